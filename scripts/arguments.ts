@@ -1,0 +1,45 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** A command's words: what each option means, for `--help` and for whoever mistypes one. */
+export interface Command<O extends Options> {
+  /** As it is typed: `npm run check`. */
+  readonly name: string;
+  readonly about: string;
+  /** Words after the options: `2018-05`. */
+  readonly words?: string;
+  readonly options: { readonly [K in keyof O]: O[K] & { readonly about: string; readonly value?: string } };
+}
+
+/** Options that every command takes. */
+export const folders = {
+  content: { type: 'string', default: 'content', value: 'DIR', about: 'the board’s folder (default: content)' },
+  out: { type: 'string', default: 'dist', value: 'DIR', about: 'where the result goes (default: dist)' },
+} as const;
+
+/** Reads the command line. `--help` prints and ends; an unknown option says which there are and ends with exit code 2. */
+export function readArguments<O extends Options>(command: Command<O>) {
+  const options = { ...command.options, help: { type: 'boolean', short: 'h', about: 'show this' } } as O & Options;
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: command.words !== undefined });
+    if ((values as { help?: boolean }).help) {
+      process.stdout.write(helpOf(command, options));
+      process.exit(0);
+    }
+    return { values, words: positionals };
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message.split('. ')[0]}.\n\n${helpOf(command, options)}`);
+    process.exit(2);
+  }
+}
+
+function helpOf<O extends Options>(command: Command<O>, options: Options): string {
+  const rows = Object.entries(options).map(([name, option]) => {
+    const { about, value } = option as unknown as { about: string; value?: string };
+    return [`--${name}${value ? ` ${value}` : ''}`, about] as const;
+  });
+  const width = Math.max(...rows.map(([left]) => left.length));
+  const usage = `${command.name}${command.words ? ` -- ${command.words}` : ''}`;
+  return `${usage}\n  ${command.about}\n\n${rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n')}\n`;
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { link, text } from './fields.ts';
+import { defineBlock } from './kind.ts';
+
+export const campaign = defineBlock({
+  name: 'campaign',
+  fields: z.strictObject({
+    title: text('Safeguarding Week'),
+    /** In words: a campaign often has a season before it has dates. */
+    dates: text('October 2017'),
+    theme: text('Everybody’s business').optional(),
+    link: link('[See the programme](https://example.org/week)').optional(),
+  }),
+  body: 'optional',
+  example: `::: campaign
+title: Safeguarding Week
+dates: October 2017
+link: [See the programme](https://example.org/week)
+
+What it is about.
+:::`,
+});

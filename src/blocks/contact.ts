@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { address, text } from './fields.ts';
+import { defineBlock } from './kind.ts';
+
+export const contact = defineBlock({
+  name: 'contact',
+  fields: z.strictObject({
+    role: text('Team manager, children’s services'),
+    about: text('Questions about the protocol').optional(),
+    email: address('protocol@example.org').optional(),
+    phone: text('01632 960 000').optional(),
+  }),
+  body: 'optional',
+  example: `::: contact
+role: Team manager, children’s services
+about: Questions about the protocol
+email: protocol@example.org
+:::`,
+});

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { address, day, lines, oneOf, session, text } from './fields.ts';
+import { defineBlock } from './kind.ts';
+
+export const event = defineBlock({
+  name: 'event',
+  fields: z.strictObject({
+    title: text('Recognising neglect early'),
+    /** One line a sitting. */
+    when: lines(session('Tuesday 5 December 2017, 9.15am to 12.45pm'))
+      .min(1)
+      .meta({ examples: ['Tuesday 5 December 2017, 9.15am to 12.45pm'] }),
+    /** A venue, or `Online` and the programme used. */
+    where: text('Margaret McMillan Tower'),
+    for: text('Frontline practitioners and their managers').optional(),
+    level: text('Level 3').optional(),
+    cost: text('Free').optional(),
+    book: address('training@example.org').optional(),
+    send: text('your name, job title and organisation').optional(),
+    closes: day('1 December 2017').optional(),
+    status: oneOf('open', 'full', 'cancelled').default('open'),
+  }),
+  body: 'optional',
+  example: `::: event
+title: Recognising neglect early
+when: Tuesday 5 December 2017, 9.15am to 12.45pm
+where: Margaret McMillan Tower
+for: Frontline practitioners and their managers
+book: training@example.org
+send: your name, job title and organisation
+
+What the session covers.
+:::`,
+});

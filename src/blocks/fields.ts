@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { readSession } from '../issue/dates.ts';
+import { readAddress, reading } from '../issue/schema.ts';
+
+export { address, dateOrMonth, day, text } from '../issue/schema.ts';
+
+/** A field that may stand on several lines, one value a line. */
+export const lines = <T extends z.ZodType>(one: T) => z.array(one);
+
+/** `one, two, three` */
+export const commaList = (example: string) =>
+  reading('field', example, (written) => ({
+    value: written
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  }));
+
+export const session = (example: string) => reading('event-date', example, readSession);
+
+/** A link as in Markdown, and what follows it: `[Full report](https://…), PDF, 1.2 MB`. */
+export interface Link {
+  readonly label: string;
+  readonly href: string;
+  /** Type, size, audience: whatever follows the link. Empty when nothing does. */
+  readonly details: string;
+}
+
+const LINK = /^\[([^\]]+)\]\(\s*([^)\s]+)\s*\)(?:\s*[,;:–—-]?\s*(.*))?$/;
+
+export const link = (example: string) =>
+  reading<Link>('link', example, (written) => {
+    const parts = LINK.exec(written);
+    if (!parts)
+      return {
+        problem: `This is not a link. Write its words in square brackets and its address in round ones: ${example}`,
+      };
+    const [, label = '', href = '', details = ''] = parts;
+    // A page of this archive is addressed by its file or anchor: links.ts looks whether it exists.
+    if (/^(#|\.{0,2}\/|\d{4}-\d{2})/.test(href)) return { value: { label: label.trim(), href, details } };
+    const address = readAddress(href);
+    return 'problem' in address ? address : { value: { label: label.trim(), href: address.value, details } };
+  });
+
+export const oneOf = <const V extends readonly [string, ...string[]]>(...values: V) =>
+  z.enum(values).meta({ examples: [values[0]] });
+
+/** A picture's file in `content/images`, named without its folder. */
+export const imageFile = (example: string) =>
+  reading('image-file', example, (written) =>
+    /^[A-Za-z0-9][A-Za-z0-9._-]*\.(jpe?g|png|webp|avif|gif)$/i.test(written)
+      ? { value: written }
+      : {
+          problem: `“${written}” is not the name of a picture. Put the picture into content/images and write its name alone, such as ${example}.`,
+        },
+  );

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { imageFile, text } from './fields.ts';
+import { defineBlock } from './kind.ts';
+
+export const figure = defineBlock({
+  name: 'figure',
+  fields: z.strictObject({
+    src: imageFile('team-meeting.jpg'),
+    /** Left out, the picture is decoration and screen readers pass it over. */
+    alt: text('Three practitioners talking at a table').optional(),
+    caption: text('The launch at City Hall').optional(),
+    credit: text('Drawn for the board').optional(),
+    licence: text('CC BY 4.0').optional(),
+  }),
+  body: 'none',
+  example: `::: figure
+src: team-meeting.jpg
+alt: Three practitioners talking at a table
+caption: The launch at City Hall
+credit: Drawn for the board
+licence: CC BY 4.0
+:::`,
+});

@@ -1,0 +1,42 @@
+import { action } from './action.ts';
+import { button } from './button.ts';
+import { callout } from './callout.ts';
+import { campaign } from './campaign.ts';
+import { contact } from './contact.ts';
+import { event } from './event.ts';
+import { figure } from './figure.ts';
+import { keyIssues } from './key-issues.ts';
+import type { BlockKind, BlockOf } from './kind.ts';
+import { policyUpdate } from './policy-update.ts';
+import { quote } from './quote.ts';
+import { resources } from './resources.ts';
+import { review } from './review.ts';
+import { statistic } from './statistic.ts';
+import { welcome } from './welcome.ts';
+
+/** Every kind of block there is. Adding one adds its files and a line here. */
+export const blockKinds = [
+  welcome,
+  figure,
+  event,
+  review,
+  keyIssues,
+  action,
+  policyUpdate,
+  callout,
+  quote,
+  statistic,
+  resources,
+  campaign,
+  button,
+  contact,
+] as const satisfies readonly BlockKind[];
+
+export const kindNames: readonly string[] = blockKinds.map((kind) => kind.name);
+
+type Written = { [K in (typeof blockKinds)[number] as K['name']]: BlockOf<K> };
+
+export type FencedBlock = Written[keyof Written];
+export type Figure = Written['figure'];
+export type EventBlock = Written['event'];
+export type Review = Written['review'];

@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+import type { Token } from '../issue/markdown.ts';
+import type { Position } from '../issue/problem.ts';
+
+/** Whether a kind of block takes Markdown under its field lines. */
+export type BodyRule = 'required' | 'optional' | 'none';
+
+/**
+ * A kind of block. Its `name` is the word after `:::`, and the name of its three views: `layouts/site/blocks/NAME.njk`,
+ * `layouts/email/blocks/NAME.mjml` and `layouts/email/blocks/NAME.txt`.
+ */
+export interface BlockKind<Name extends string = string, Fields extends z.ZodObject = z.ZodObject> {
+  readonly name: Name;
+  /** Field names in camel case (`withdrawAfter` is written `withdraw after:`). An array takes several lines of its name. */
+  readonly fields: Fields;
+  readonly body: BodyRule;
+  /** How an editor writes one: shown by `npm run new` and in messages about a missing body. */
+  readonly example: string;
+}
+
+/** A block of an issue as the views get it: its fields, its Markdown, and where it stands. */
+export type BlockOf<K> =
+  K extends BlockKind<infer Name, infer Fields> ? BlockBase<Name> & Readonly<z.output<Fields>> : never;
+
+interface BlockBase<Name> {
+  readonly kind: Name;
+  readonly at: Position;
+  readonly fieldAt: FieldPlaces;
+  readonly body: readonly Token[];
+  /** The block's own address in the issue, for kinds that have a title: `learning-from-autumn-and-jack`. */
+  readonly anchor?: string | undefined;
+}
+
+/** For each field that was written, where its values stand, in their order. */
+export type FieldPlaces = Readonly<Record<string, readonly Position[]>>;
+
+export function defineBlock<const Name extends string, Fields extends z.ZodObject>(
+  kind: BlockKind<Name, Fields>,
+): BlockKind<Name, Fields> {
+  return kind;
+}
+
+/** `withdrawAfter` as an editor writes it: `withdraw after`. */
+export function fieldWords(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+/** `withdraw after` or `withdraw-after` as the model names it: `withdrawAfter`. */
+export function fieldName(words: string): string {
+  return words.replace(/[ -]+([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { dateOrMonth, link, oneOf, text } from './fields.ts';
+import { defineBlock } from './kind.ts';
+
+export const policyUpdate = defineBlock({
+  name: 'policy-update',
+  fields: z.strictObject({
+    title: text('Resolving professional disagreement and escalation'),
+    change: oneOf('new', 'updated', 'replaced'),
+    /** The policy that this one takes the place of. */
+    replaces: text('Escalation policy, 2015').optional(),
+    from: dateOrMonth('1 February 2018').optional(),
+    link: link('[Read the policy](https://example.org/escalation)').optional(),
+  }),
+  body: 'optional',
+  example: `::: policy-update
+title: Resolving professional disagreement and escalation
+change: new
+from: 1 February 2018
+link: [Read the policy](https://example.org/escalation)
+
+What changed.
+:::`,
+});

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { lines, link, text } from './fields.ts';
+import { defineBlock } from './kind.ts';
+
+export const resources = defineBlock({
+  name: 'resources',
+  fields: z.strictObject({
+    title: text('Find out more').optional(),
+    item: lines(link('[Neglect strategy](https://example.org/neglect.pdf), PDF, 640 KB, for everyone')).min(1),
+  }),
+  body: 'optional',
+  example: `::: resources
+title: Find out more
+item: [Neglect strategy](https://example.org/neglect.pdf), PDF, 640 KB, for everyone
+:::`,
+});

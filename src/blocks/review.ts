@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { commaList, dateOrMonth, day, lines, link, oneOf, text } from './fields.ts';
+import { defineBlock } from './kind.ts';
+
+export const review = defineBlock({
+  name: 'review',
+  fields: z.strictObject({
+    /** The pseudonym or pseudonyms, as the published review uses them. */
+    case: text('Autumn'),
+    /** Nations and years differ, so this is the board's own word: serious case review, LCSPR, learning review … */
+    type: text('Serious case review'),
+    /** The board that published it. */
+    board: text('Bradford Safeguarding Children Board').optional(),
+    published: dateOrMonth('December 2016').optional(),
+    form: oneOf('full', 'summary', 'improvements only').optional(),
+    themes: commaList('child sexual exploitation, professional challenge').optional(),
+    for: text('Everyone who works with teenagers').optional(),
+    changed: lines(text('A learning event is open to every partner')).optional(),
+    file: lines(link('[Full report](https://example.org/autumn.pdf), PDF, 1.2 MB')).optional(),
+    withdrawAfter: day('31 December 2018').optional(),
+  }),
+  body: 'required',
+  example: `::: review
+case: Autumn
+type: Serious case review
+published: December 2016
+themes: child sexual exploitation, professional challenge
+file: [Full report](https://example.org/autumn.pdf), PDF, 1.2 MB
+
+What was learned.
+:::`,
+});

@@ -1,0 +1,16 @@
+import { FILE_START } from '../issue/problem.ts';
+import type { BoardCheck } from './check.ts';
+
+export const contactFrontDoor: BoardCheck = {
+  rule: 'contact-front-door',
+  find({ board }, report) {
+    if (board.contacts.some((contact) => contact.role === 'front-door')) return;
+    const at = board.keyAt.contacts ?? FILE_START;
+    report(
+      'contact-front-door',
+      at,
+      'The board’s own number for worries about a child is not here, so the national helplines stand alone. Add a contact with “role: front-door”.',
+      'warning',
+    );
+  },
+};

@@ -1,0 +1,30 @@
+import { picturesOf } from '../issue/model.ts';
+import type { IssueCheck } from './check.ts';
+
+const FILE_NAME =
+  /\.(jpe?g|png|gif|webp|avif)$|^(img|dsc|image|picture|photo|shutterstock|istock|adobestock)[\s_-]*\d+/i;
+const SAYS_IMAGE = /^(an? )?(image|picture|photo|photograph|graphic)\b/i;
+const ENDS_IMAGE = /\b(image|picture|photo)$/i;
+
+/** Words that stand for the picture, for those who do not see it. */
+export const imageAlt: IssueCheck = {
+  rule: 'image-alt',
+  find(issue, _surroundings, report) {
+    for (const { src, alt, at } of picturesOf(issue)) {
+      if (alt === '') continue;
+      if (FILE_NAME.test(alt))
+        report(
+          'image-alt',
+          at,
+          `The words for “${src}” are a file’s name. Write what the picture shows, in a sentence.`,
+        );
+      else if (SAYS_IMAGE.test(alt) || ENDS_IMAGE.test(alt)) {
+        report(
+          'image-alt',
+          at,
+          `“${alt}” says that there is a picture, not what it shows. Write what a colleague would see in it.`,
+        );
+      }
+    }
+  },
+};

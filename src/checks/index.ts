@@ -1,0 +1,35 @@
+import { type Problem, reportInto } from '../issue/problem.ts';
+import type { BoardCheck, IssueCheck, Surroundings } from './check.ts';
+import { contactFrontDoor } from './contact-front-door.ts';
+import { eventBeforeIssue } from './event-before-issue.ts';
+import { eventBooking } from './event-booking.ts';
+import { eventTime } from './event-time.ts';
+import { imageAlt } from './image-alt.ts';
+import { imageFile } from './image-file.ts';
+import { linkTarget } from './link-target.ts';
+import { linkText } from './link-text.ts';
+import { mergeTag } from './merge-tag.ts';
+
+/** Every rule about an issue. Adding one adds its file and a line here. */
+export const issueChecks: readonly IssueCheck[] = [
+  imageFile,
+  imageAlt,
+  linkTarget,
+  linkText,
+  eventTime,
+  eventBooking,
+  eventBeforeIssue,
+  mergeTag,
+];
+
+export const boardChecks: readonly BoardCheck[] = [contactFrontDoor];
+
+/** Runs every check over every issue that was read. */
+export function runChecks(surroundings: Surroundings): Problem[] {
+  const problems: Problem[] = [];
+  for (const check of boardChecks) check.find(surroundings, reportInto(problems, surroundings.board.file));
+  for (const issue of surroundings.issues.values()) {
+    for (const check of issueChecks) check.find(issue, surroundings, reportInto(problems, issue.file));
+  }
+  return problems;
+}

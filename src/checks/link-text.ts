@@ -1,0 +1,26 @@
+import type { IssueCheck } from './check.ts';
+
+const SAYS_NOTHING =
+  /^(click|tap|press|follow)?\s*(here|this( link)?|link|more|read more|more information|find out more)\.?$/i;
+
+/** A screen reader lists links without their sentences, and a mail shows them without their addresses. */
+export const linkText: IssueCheck = {
+  rule: 'link-text',
+  find(issue, _surroundings, report) {
+    for (const { words, at } of issue.links) {
+      if (words.trim() === '')
+        report(
+          'link-text',
+          at,
+          'This link has no words, so nobody can follow it. Write between the square brackets where it leads.',
+        );
+      else if (SAYS_NOTHING.test(words.trim())) {
+        report(
+          'link-text',
+          at,
+          `“${words.trim()}” does not say where the link leads. Write the name of what it opens, such as “the neglect strategy”.`,
+        );
+      }
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import type { EventBlock } from '../blocks/index.ts';
+import { readTarget } from './links.ts';
+import type { Board, Issue, Section, Topic } from './model.ts';
+
+// Every address of the archive is made here. Paths have no slash in front: the board's own address, with whatever path it
+// has, comes before them.
+
+export const issuePath = (issue: Pick<Issue, 'slug'>) => `issues/${issue.slug}/`;
+export const yearPath = (year: string) => `years/${year}/`;
+export const topicPath = (topic: Pick<Topic, 'id'>) => `topics/${topic.id}/`;
+export const sectionPath = (issue: Pick<Issue, 'slug'>, section: Pick<Section, 'id'>) =>
+  `${issuePath(issue)}#${section.id}`;
+export const calendarPath = (issue: Pick<Issue, 'slug'>, event: Pick<EventBlock, 'anchor'>) =>
+  `events/${issue.slug}-${event.anchor}.ics`;
+export const imagePath = (file: string) => `images/${file}`;
+
+/** `https://org.example/bulletins/issues/2018-02/`: for mails, feeds and everything that leaves the site. */
+export function absolute(board: Pick<Board, 'address'>, path: string): string {
+  return `${board.address}${path}`;
+}
+
+/** `/bulletins/issues/2018-02/`: for pages of the site itself. */
+export function fromRoot(board: Pick<Board, 'address'>, path: string): string {
+  return `${new URL(board.address).pathname}${path}`;
+}
+
+/** How a view turns a path of the archive into an address: `absolute` or `fromRoot`. */
+export type Addressing = (board: Pick<Board, 'address'>, path: string) => string;
+
+/**
+ * Where a link in `issue` leads. Links within the archive become addresses of the kind the view needs; a link that the checks
+ * refuse becomes undefined, so that a view that is asked all the same prints its words alone.
+ */
+export function resolveLink(
+  href: string,
+  issue: Pick<Issue, 'slug'>,
+  board: Pick<Board, 'address'>,
+  addressing: Addressing,
+): string | undefined {
+  const target = readTarget(href);
+  if (target.kind === 'refused') return undefined;
+  if (target.kind === 'outside') return target.href;
+  const path = issuePath({ slug: target.slug ?? issue.slug });
+  return addressing(board, target.anchor ? `${path}#${target.anchor}` : path);
+}

@@ -1,0 +1,122 @@
+import { type Board, parseBoard } from './board.ts';
+import { parseIssue } from './issue.ts';
+import { type Glossary, parseGlossary, parseTopics } from './lists.ts';
+import { createMarkdown } from './markdown.ts';
+import type { Issue, Topic } from './model.ts';
+import { FILE_START, hasErrors, type Problem, type Result, reportInto } from './problem.ts';
+import type { SourceFile } from './source.ts';
+
+/** The files of a board's content folder, as read from disk. */
+export interface ContentFiles {
+  readonly bulletin: SourceFile;
+  readonly topics: SourceFile;
+  readonly glossary: SourceFile;
+  /** Sorted by path. */
+  readonly issues: readonly SourceFile[];
+  /** Names in the images folder. */
+  readonly images: ReadonlySet<string>;
+}
+
+/** Everything a board has published, indexed once so that no view has to search. */
+export interface Archive {
+  readonly board: Board;
+  readonly topics: readonly Topic[];
+  readonly glossary: Glossary;
+  /** Newest first. */
+  readonly issues: readonly Issue[];
+  readonly bySlug: ReadonlyMap<string, Issue>;
+  /** Newest year first. */
+  readonly byYear: ReadonlyMap<string, readonly Issue[]>;
+  /** By topic id; only topics that an issue has. */
+  readonly byTopic: ReadonlyMap<string, readonly Issue[]>;
+}
+
+/** An archive where there is one, and beside it all that was read, for the checks. */
+export interface Reading extends Result<Archive> {
+  readonly board: Board | undefined;
+  /** Every issue as far as it could be read, whatever its status. */
+  readonly read: readonly Issue[];
+}
+
+/**
+ * Reads everything before it says anything, so that one run shows all that is wrong.
+ * @param drafts whether drafts stand in the archive as if they were published, for a preview
+ */
+export function parseArchive(files: ContentFiles, drafts: boolean): Reading {
+  const board = parseBoard(files.bulletin);
+  const topics = parseTopics(files.topics);
+  const glossary = parseGlossary(files.glossary);
+  const surroundings = {
+    board: board.value ?? { title: '' },
+    topics: topics.value ?? new Map<string, Topic>(),
+    markdown: createMarkdown(glossary.value ?? {}),
+  };
+  // Without a list of topics every topic would be called unknown, which would say nothing new.
+  const readable = topics.value === undefined ? [] : files.issues;
+  const parsed = readable.map((file) => parseIssue(file, surroundings));
+  const read = parsed.flatMap(({ value }) => value ?? []);
+  const sound = parsed.flatMap(({ value, problems }) => (value && !hasErrors(problems) ? value : []));
+  const problems = [
+    ...board.problems,
+    ...topics.problems,
+    ...glossary.problems,
+    ...parsed.flatMap((one) => one.problems),
+    ...findTwins(sound),
+  ];
+
+  const shown = sound.filter((issue) => issue.status === 'published' || (drafts && issue.status === 'draft'));
+  const value =
+    board.value && topics.value && glossary.value && !hasErrors(problems)
+      ? indexArchive(board.value, [...topics.value.values()], glossary.value, shown)
+      : undefined;
+  return { value, problems, board: board.value, read };
+}
+
+export function indexArchive(
+  board: Board,
+  topics: readonly Topic[],
+  glossary: Glossary,
+  published: readonly Issue[],
+): Archive {
+  const issues = [...published].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : b.number - a.number));
+  const byTopic = new Map(topics.map((topic) => [topic.id, [] as Issue[]]));
+  const byYear = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const year = issue.date.slice(0, 4);
+    const ofYear = byYear.get(year);
+    if (ofYear) ofYear.push(issue);
+    else byYear.set(year, [issue]);
+    for (const topic of issue.topics) byTopic.get(topic.id)?.push(issue);
+  }
+  return {
+    board,
+    topics,
+    glossary,
+    issues,
+    bySlug: new Map(issues.map((issue) => [issue.slug, issue])),
+    byYear,
+    byTopic: new Map([...byTopic].filter(([, ofTopic]) => ofTopic.length > 0)),
+  };
+}
+
+/** Two issues with one number: readers quote numbers. (Two with one slug would be one file, but for its folder or capitals.) */
+function findTwins(issues: readonly Issue[]): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Map<string, Issue>();
+  for (const issue of issues) {
+    for (const [key, rule, at] of [
+      [`number ${issue.number}`, 'issue-number', issue.keyAt.number],
+      [`address ${issue.slug.toLowerCase()}`, 'issue-slug', FILE_START],
+    ] as const) {
+      const other = seen.get(key);
+      if (other)
+        reportInto(problems, issue.file)(
+          rule,
+          at ?? FILE_START,
+          `${other.file} has the ${key} already. Give this issue another.`,
+        );
+      else seen.set(key, issue);
+    }
+  }
+  return problems;
+}

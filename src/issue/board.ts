@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { isColour } from './colour.ts';
+import type { PlainDate } from './dates.ts';
+import { readYamlFile } from './front-matter.ts';
+import { LEAST_CONTRAST, unreadableColours } from './palette.ts';
+import { hasErrors, type Position, type Problem, type Result, reportInto } from './problem.ts';
+import { address, plainDate, reading, readWith, text } from './schema.ts';
+import type { SourceFile } from './source.ts';
+import { keyPlaces } from './yaml.ts';
+
+const colour = (example: string) =>
+  reading('colour', example, (written) =>
+    isColour(written)
+      ? { value: written.toLowerCase() }
+      : { problem: `“${written}” is not a colour. Write it as # and six digits, in quotes: "${example}"` },
+  );
+
+const site = reading('address', 'https://bulletin.example.org/', (written) =>
+  /^https:\/\/[^\s<>"'?#]+$/.test(written) && URL.canParse(written)
+    ? { value: written.endsWith('/') ? written : `${written}/` }
+    : { problem: `This is not the address of a website. Write it whole, such as https://bulletin.example.org/` },
+);
+
+const picture = z.strictObject({
+  src: text('masthead.jpg'),
+  alt: text('Rooftops under a low sun').optional(),
+  credit: text('Drawn for the board').optional(),
+  licence: text('CC BY 4.0').optional(),
+});
+
+/** Who is asked for help, and by whom. `front-door` is the board's own number: the checks miss it when it is not there. */
+const contactRoles = ['emergency', 'front-door', 'out-of-hours', 'police', 'adults', 'children', 'other'] as const;
+
+const contact = z.strictObject({
+  role: z.enum(contactRoles).meta({ examples: ['front-door'] }),
+  name: text('NSPCC helpline'),
+  phone: text('0808 800 5000').optional(),
+  link: address('https://www.nspcc.org.uk/').optional(),
+  about: text('For any adult who is worried about a child'),
+  /** When somebody last looked whether it is right. */
+  verified: plainDate('2018-01-15'),
+});
+
+export const bulletinSchema = z.strictObject({
+  title: text('Safeguarding Update'),
+  board: z.strictObject({ name: text('Bradford Safeguarding Children Board'), short: text('BSCB') }),
+  about: text('News, learning and training for everyone who works with children.'),
+  address: site,
+  language: z.enum(['en-GB', 'cy']).default('en-GB'),
+  timezone: reading('timezone', 'Europe/London', (written) =>
+    isTimezone(written) ? { value: written } : { problem: `“${written}” is not a time zone. Write Europe/London.` },
+  ).default('Europe/London'),
+  colours: z.strictObject({ brand: colour('#12455a'), accent: colour('#a03a13') }),
+  masthead: picture.optional(),
+  /** The mailbox that readers write to, also to opt out. */
+  email: address('bulletin@example.org'),
+  /** The sender’s identity that every e-mail must carry. */
+  postal: text('Bradford Safeguarding Children Board, Bradford'),
+  website: address('https://www.example.org/').optional(),
+  subscribe: address('https://www.example.org/sign-up'),
+  follow: z
+    .array(z.strictObject({ name: text('Twitter'), label: text('@example'), link: address('https://example.org/') }))
+    .default([]),
+  contacts: z.array(contact).min(1),
+  mailers: z.array(text('mailchimp')).min(1).default(['plain']),
+});
+
+/** A board’s bulletin.yaml. */
+export type Board = Readonly<z.output<typeof bulletinSchema>> & {
+  /** The file, as problems name it, and where its keys stand. */
+  readonly file: string;
+  readonly keyAt: Readonly<Record<string, Position>>;
+};
+export type Contact = Board['contacts'][number] & { readonly verified: PlainDate };
+
+function isTimezone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-GB', { timeZone: name });
+    return true;
+  } catch {
+    return false; // Intl has no other way of asking.
+  }
+}
+
+export function parseBoard(file: SourceFile): Result<Board> {
+  const problems: Problem[] = [];
+  const report = reportInto(problems, file.path);
+  const yaml = readYamlFile(file, report);
+  if (!yaml) return { value: undefined, problems };
+  const board = readWith(
+    bulletinSchema,
+    yaml.data ?? {},
+    { rule: 'bulletin', unknownRule: 'unknown-key', noun: 'key', ...yaml },
+    report,
+  );
+  for (const { name, ratio } of board ? unreadableColours(board.colours) : []) {
+    const found = Math.floor(ratio * 10) / 10;
+    report(
+      'colour-contrast',
+      yaml.positionOf(['colours', name]),
+      `“${board?.colours[name]}” reads at ${found}:1 on the page’s backgrounds; text needs ${LEAST_CONTRAST}:1. Choose a darker colour.`,
+    );
+  }
+  if (!board || hasErrors(problems)) return { value: undefined, problems };
+  return { value: { ...board, file: file.path, keyAt: keyPlaces(yaml) }, problems };
+}

@@ -1,0 +1,70 @@
+import type { Token } from './markdown.ts';
+import type { WrittenLink } from './model.ts';
+
+/** Where an address that an editor wrote leads. Every scheme that is not named here is refused. */
+export type Target =
+  | { readonly kind: 'outside'; readonly href: string }
+  /** `#training-highlights`, `2017-11.md`, `2017-11.md#training-highlights`; without a slug, this issue. */
+  | { readonly kind: 'issue'; readonly slug: string | undefined; readonly anchor: string | undefined }
+  | { readonly kind: 'refused'; readonly why: string };
+
+const OUTSIDE = /^(?:https:\/\/|mailto:|tel:)[^\s]+$/i;
+const ISSUE = /^(?:\.\/|(?:\.\.\/)*issues\/|\/issues\/)?([0-9a-z][0-9a-z-]*?)(?:\.md|\/)?(?:#([^\s#]+))?$/i;
+
+export function readTarget(href: string): Target {
+  if (href.startsWith('#'))
+    return href.length > 1
+      ? { kind: 'issue', slug: undefined, anchor: href.slice(1) }
+      : refuse('This link leads nowhere. Write the address after “](”.');
+  if (href === '') return refuse('This link has no address. Write it between the round brackets.');
+  if (OUTSIDE.test(href)) return { kind: 'outside', href };
+  if (/^http:/i.test(href))
+    return refuse(
+      '“http:” addresses can be read on the way. Write “https:” instead, once you have checked that it opens.',
+    );
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1];
+  if (scheme)
+    return refuse(
+      `“${scheme}:” addresses are not published. Write https://…, a mailbox, tel: or another issue’s file.`,
+    );
+  if (/^www\./i.test(href)) return refuse(`This address lacks its start. Write https://${href}`);
+  const issue = ISSUE.exec(href);
+  if (issue) return { kind: 'issue', slug: issue[1]?.toLowerCase(), anchor: issue[2] };
+  return refuse(
+    'This is neither a web address nor an issue of this archive. Write https://… or an issue’s file, such as 2018-02.md.',
+  );
+}
+
+function refuse(why: string): Target {
+  return { kind: 'refused', why };
+}
+
+/** Every link in the tokens, with its place in the file. Token maps count the file's lines from 0. */
+export function linksIn(tokens: readonly Token[], lines: readonly string[]): WrittenLink[] {
+  const links: WrittenLink[] = [];
+  for (const token of tokens) {
+    if (token.type !== 'inline' || !token.children) continue;
+    let from = { line: token.map?.[0] ?? 0, column: 0 };
+    for (const [index, child] of token.children.entries()) {
+      if (child.type !== 'link_open') continue;
+      const close = token.children.findIndex((later, place) => place > index && later.type === 'link_close');
+      const words = token.children
+        .slice(index + 1, close)
+        .map((part) => part.content)
+        .join('');
+      const href = child.attrGet('href') ?? '';
+      from = find(lines, href.replace(/^mailto:/, ''), from, token.map?.[1] ?? from.line + 1);
+      links.push({ href, words, at: { line: from.line + 1, column: from.column + 1 } });
+    }
+  }
+  return links;
+}
+
+/** The next place where `wanted` stands as it was typed; where markdown-it has rewritten it, the place to look from. */
+function find(lines: readonly string[], wanted: string, from: { line: number; column: number }, end: number) {
+  for (let line = from.line; line < end; line++) {
+    const column = (lines[line] ?? '').indexOf(wanted, line === from.line ? from.column + 1 : 0);
+    if (wanted !== '' && column >= 0) return { line, column };
+  }
+  return from;
+}

@@ -1,0 +1,45 @@
+/** A place in a file: line and column, both counted from 1, as editors and GitHub count them. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Something an editor should know. `message` says what was found, what was expected and what to type. */
+export interface Problem extends Position {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Path as the editor knows it, with forward slashes: `content/issues/2018-02.md`. */
+  readonly file: string;
+  readonly message: string;
+}
+
+/** Notes a problem in the file that the reporter belongs to. An error unless a severity is given. */
+export type Report = (rule: string, at: Position, message: string, severity?: Severity) => void;
+
+/** What a reading step gives back: everything that was wrong, and the value as far as it could be made. Publish it only without errors. */
+export interface Result<T> {
+  readonly value: T | undefined;
+  readonly problems: readonly Problem[];
+}
+
+export const FILE_START: Position = { line: 1, column: 1 };
+
+export function reportInto(problems: Problem[], file: string): Report {
+  return (rule, at, message, severity = 'error') => {
+    problems.push({ rule, severity, file, line: at.line, column: at.column, message });
+  };
+}
+
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error');
+}
+
+/** By file, then place, then rule: the same problems always come in the same order. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...problems].sort(
+    (a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.rule, b.rule),
+  );
+}
