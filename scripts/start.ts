@@ -1,0 +1,65 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { prepareArchive, writeRest } from '../src/build.ts';
+import { startServer } from '../src/preview/server.ts';
+import { createReloader } from '../src/preview/reload.ts';
+import { readArchive } from '../src/read.ts';
+import { countProblems, formats } from '../src/report.ts';
+import { createSite } from '../src/site/create-site.ts';
+import type { SiteSource } from '../src/site/site.ts';
+import { folders, readArguments } from './arguments.ts';
+import { CACHE, LAYOUTS } from './places.ts';
+
+const { values } = readArguments({
+  name: 'npm start',
+  about: 'Shows the archive and the mails on this machine, drafts too, and shows them again after every save.',
+  options: {
+    content: folders.content,
+    out: { ...folders.out, default: '.preview', about: 'where the preview’s files go (default: .preview)' },
+    port: { type: 'string', default: '8080', value: 'N', about: 'the port to listen on (default: 8080)' },
+  },
+});
+
+const reloader = createReloader();
+const places = { content: values.content, layouts: LAYOUTS, cache: CACHE };
+
+/** What the files say now; undefined while they have errors, which are then on the terminal and on every open page. */
+async function readNow(): Promise<SiteSource | undefined> {
+  const { archive, problems } = readArchive(values.content, true);
+  const listed = formats.pretty(problems);
+  process.stderr.write(`\n${listed}${values.content}: ${countProblems(problems)}\n`);
+  reloader.show(archive ? '' : listed);
+  return archive && prepareArchive(archive, places, values.out);
+}
+
+await rm(values.out, { recursive: true, force: true });
+let current = await readNow();
+if (!current) {
+  process.stderr.write('Correct this, then type npm start again.\n');
+  process.exit(1);
+}
+
+const site = createSite(
+  { contentFolder: values.content, layoutsFolder: LAYOUTS, outFolder: join(values.out, 'site') },
+  async () => {
+    // While there are errors the last good state stays on show.
+    current = (await readNow()) ?? current;
+    return current as SiteSource;
+  },
+  async () => {
+    if (current) await writeRest(current, LAYOUTS, values.out);
+    reloader.reload();
+  },
+);
+await site.watch();
+
+const { pathname } = new URL(current.archive.board.address);
+const server = await startServer({
+  mounts: [
+    { path: '/-mails/', folder: join(values.out, 'email') },
+    { path: pathname, folder: join(values.out, 'site') },
+  ],
+  port: Number(values.port),
+  ...reloader,
+});
+process.stdout.write(`\nArchive  http://localhost:${server.port}${pathname}\nMails    http://localhost:${server.port}/-mails/\nCtrl+C ends the preview.\n`);

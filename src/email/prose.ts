@@ -1,0 +1,73 @@
+import { createMarkdown, type Token } from '../issue/markdown.ts';
+import type { Palette } from '../issue/palette.ts';
+
+/** Turns Markdown's tokens into HTML whose every tag carries its own style: mail programs drop what stands in the head. */
+export type ProseRenderer = (tokens: readonly Token[], resolve: (href: string) => string | undefined) => string;
+
+export function createProseRenderer(colour: Palette): ProseRenderer {
+  const styles: Readonly<Record<string, string>> = {
+    p: 'margin:0 0 16px',
+    ul: 'margin:0 0 16px;padding:0 0 0 22px',
+    ol: 'margin:0 0 16px;padding:0 0 0 22px',
+    li: 'margin:0 0 6px',
+    h3: 'margin:24px 0 8px;font-size:20px;line-height:1.3;font-weight:700',
+    h4: 'margin:20px 0 6px;font-size:17px;line-height:1.4;font-weight:700',
+    h5: 'margin:20px 0 6px;font-size:17px;line-height:1.4;font-weight:700',
+    h6: 'margin:20px 0 6px;font-size:17px;line-height:1.4;font-weight:700',
+    a: `color:${colour.link}`,
+    blockquote: `margin:0 0 16px;padding:0 0 0 16px;border-left:3px solid ${colour.line}`,
+    table: 'width:100%;margin:0 0 16px;border-collapse:collapse',
+    th: `padding:6px 12px 6px 0;border-bottom:2px solid ${colour.line};text-align:left;font-weight:700`,
+    td: `padding:6px 12px 6px 0;border-bottom:1px solid ${colour.line};text-align:left`,
+    hr: `margin:24px 0;border:0;border-top:1px solid ${colour.line}`,
+    code: 'font-family:Consolas,Menlo,monospace;font-size:0.94em',
+    pre: 'margin:0 0 16px;font-family:Consolas,Menlo,monospace;font-size:15px',
+  };
+  // Only its renderer is used: an issue was parsed long before.
+  const { renderer, options, utils } = createMarkdown({});
+  const { escapeHtml } = utils;
+  renderer.renderToken = (tokens, index) => {
+    const token = tokens[index] as Token;
+    if (token.hidden || token.tag === 'abbr') return '';
+    if (token.nesting === -1) return `</${token.tag}>${token.block ? '\n' : ''}`;
+    const start = token.attrGet('start');
+    const attributes = `${token.tag === 'th' ? ' scope="col"' : ''}${start ? ` start="${escapeHtml(start)}"` : ''}`;
+    const style = styles[token.tag];
+    return `<${token.tag}${attributes}${style ? ` style="${style}"` : ''}>`;
+  };
+  const codeBlock = (content: string) => {
+    const lines = escapeHtml(content.replace(/\n$/, '')).split('\n');
+    return `<p style="${styles.pre}">${lines.map((line) => line.replace(/ {2}/g, '&nbsp; ')).join('<br>')}</p>\n`;
+  };
+  renderer.rules.fence = (tokens, index) => codeBlock(tokens[index]?.content ?? '');
+  renderer.rules.code_block = (tokens, index) => codeBlock(tokens[index]?.content ?? '');
+  renderer.rules.code_inline = (tokens, index) => `<code style="${styles.code}">${escapeHtml(tokens[index]?.content ?? '')}</code>`;
+  renderer.rules.hr = () => `<hr style="${styles.hr}">\n`;
+  renderer.rules.hardbreak = () => '<br>\n';
+  // Pictures inside running text are refused when the issue is read; their words stand in for them all the same.
+  renderer.rules.image = (tokens, index) => escapeHtml(tokens[index]?.content ?? '');
+  renderer.rules.link_open = (tokens, index, _options, env: LinkState) => {
+    const address = env.resolve(tokens[index]?.attrGet('href') ?? '');
+    env.open.push(address !== undefined);
+    return address === undefined ? '' : `<a href="${escapeHtml(address)}" style="${styles.a}">`;
+  };
+  renderer.rules.link_close = (_tokens, _index, _options, env: LinkState) => (env.open.pop() ? '</a>' : '');
+
+  return (tokens, resolve) => {
+    const html = renderer.render([...tokens], options, { resolve, open: [] } satisfies LinkState);
+    return trimLastMargin(html.trim());
+  };
+}
+
+interface LinkState {
+  readonly resolve: (href: string) => string | undefined;
+  /** Whether each open link has an address, innermost last. */
+  readonly open: boolean[];
+}
+
+/** The last paragraph or list ends where its cell ends: the layout sets the distance to what follows. */
+function trimLastMargin(html: string): string {
+  const last = /<(p|ul|ol)\b[^>]*>(?:(?!<(?:p|ul|ol)\b)[\s\S])*$/.exec(html);
+  if (!last || !html.endsWith(`</${last[1]}>`)) return html;
+  return html.slice(0, last.index) + last[0].replace('margin:0 0 16px', 'margin:0');
+}

@@ -1,0 +1,79 @@
+import type { EventBlock, Statistic } from '../blocks/index.ts';
+import type { Board, Issue } from '../issue/model.ts';
+import { absolute, bookingAddress, calendarPath, imagePath, issuePath, phoneAddress, readableAddress, resolveLink, sectionPath } from '../issue/addresses.ts';
+import { dateInWords } from '../issue/dates.ts';
+import type { Token } from '../issue/markdown.ts';
+import { picturesOf } from '../issue/model.ts';
+import { lightPalette } from '../issue/palette.ts';
+import type { Images } from '../images/images.ts';
+import { fillPhrase, type Language, languageFilters } from '../language/language.ts';
+import { slotMarks } from './slots.ts';
+
+/** What every mail is made from, beside the issue. */
+export interface MailSettings {
+  readonly board: Board;
+  readonly images: Images;
+  readonly language: Language;
+}
+
+/** Turns prose into this form of mail. */
+export type RenderProse = (tokens: readonly Token[], resolve: (href: string) => string | undefined) => string;
+
+/** The filters that the mail's layouts use. */
+export function mailFilters(language: Language) {
+  return {
+    ...languageFilters(language),
+    readable: readableAddress,
+    phone: phoneAddress,
+    booking: (event: EventBlock) => bookingInWords(event, language),
+    bookingUrl: bookingAddress,
+    source: ({ source, date }: Statistic) =>
+      date ? fillPhrase(language.words.blocks['statistic-source'], { source: source ?? '', date: dateInWords(date, language.tag) }) : (source ?? ''),
+  };
+}
+
+function bookingInWords({ book = '', send }: EventBlock, { words }: Language): string {
+  if (!send) return '';
+  if (!book.startsWith('mailto:')) return fillPhrase(words.blocks['event-send-link'], { what: send });
+  return fillPhrase(words.blocks['event-send'], { what: send, address: readableAddress(book) });
+}
+
+/** Everything that a layout can ask for about one issue. `renderProse` gives HTML for the mail and text for its text part. */
+export function describeIssue(issue: Issue, { board, images, language }: MailSettings, renderProse: RenderProse) {
+  const linkUrl = (href: string) => resolveLink(href, issue, board, absolute);
+  const imageUrl = (src: string) => absolute(board, images.get(src)?.fallback.path ?? imagePath(src));
+  const credit = (picture: { credit?: string | undefined; licence?: string | undefined }) =>
+    picture.credit ? fillPhrase(language.words.blocks['picture-credit'], { credit: [picture.credit, picture.licence].filter(Boolean).join(', ') }) : '';
+  const contents = issue.sections.map((section) => ({ title: section.title, url: absolute(board, sectionPath(issue, section)) }));
+  return {
+    issue,
+    board,
+    subject: issue.subject,
+    preheader: issue.preheader,
+    draft: issue.status === 'draft',
+    lang: board.language,
+    dir: 'ltr',
+    url: absolute(board, issuePath(issue)),
+    words: language.words,
+    colour: lightPalette(board.colours),
+    masthead: board.masthead && { url: imageUrl(board.masthead.src), alt: board.masthead.alt ?? '' },
+    lead: issue.image && { url: imageUrl(issue.image.src), alt: issue.image.alt, credit: credit(issue.image) },
+    credits: creditsOf(issue, board, credit),
+    parts: [
+      { blocks: issue.intro, contents: contents.length > 1 ? contents : undefined },
+      ...issue.sections.map((section) => ({ ...section, url: absolute(board, sectionPath(issue, section)) })),
+    ],
+    slot: slotMarks,
+    linkUrl,
+    imageUrl,
+    calendarUrl: (event: EventBlock) => absolute(board, calendarPath(issue, event)),
+    prose: (tokens: readonly Token[]) => renderProse(tokens, linkUrl),
+  };
+}
+
+/** The pictures' credits that stand nowhere else in the mail: the masthead's. */
+function creditsOf(issue: Issue, board: Board, credit: (picture: { credit?: string | undefined; licence?: string | undefined }) => string): string[] {
+  const shown = new Set(picturesOf(issue).map(credit));
+  const masthead = board.masthead ? credit(board.masthead) : '';
+  return masthead && !shown.has(masthead) ? [masthead] : [];
+}

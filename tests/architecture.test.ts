@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+
+interface SourceModule {
+  /** `src/site/pages.ts` */
+  readonly path: string;
+  readonly text: string;
+  /** Project files, as paths; packages by name. */
+  readonly imports: readonly string[];
+}
+
+function readModules(folder: string): SourceModule[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.endsWith('.d.ts'))
+    .sort()
+    .map((path) => {
+      const text = readFileSync(join(ROOT, path), 'utf8');
+      const written = [...text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'|\bimport\('([^']+)'\)/gm)].map((found) => found[1] ?? found[2] ?? '');
+      return { path, text, imports: written.map((name) => (name.startsWith('.') ? normalize(join(dirname(path), name)) : name)) };
+    });
+}
+
+const modules = readModules('src');
+
+/** Data goes one way: each folder, and the folders that it may know. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  issue: ['blocks'],
+  blocks: ['issue'],
+  checks: ['issue', 'blocks', 'email/mailers'],
+  language: ['issue'],
+  images: ['issue'],
+  render: ['issue', 'language'],
+  calendar: ['issue', 'blocks', 'language'],
+  email: ['issue', 'blocks', 'language', 'images', 'render'],
+  site: ['issue', 'blocks', 'language', 'images', 'render'],
+  preview: [],
+};
+
+const folderOf = (path: string) => path.split('/')[1] ?? '';
+
+describe('the folders of src', () => {
+  test('are the ones that this test knows', () => {
+    const folders = new Set(modules.map(({ path }) => folderOf(path)).filter((name) => !name.endsWith('.ts')));
+    expect([...folders].sort()).toEqual(Object.keys(mayImport).sort());
+  });
+
+  test.each(Object.entries(mayImport))('%s imports nothing beside itself and %j', (folder, allowed) => {
+    const wrong = modules
+      .filter(({ path }) => folderOf(path) === folder)
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter((name) => name.startsWith('src/'))
+          .filter((name) => ![folder, ...allowed].some((known) => name.startsWith(`src/${known}/`)))
+          .map((name) => `${path} imports ${name}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test('have no circle of imports at run time', () => {
+    const graph = new Map(modules.map(({ path, text, imports }) => [path, imports.filter((name) => name.startsWith('src/') && !importsTypesOnly(text, path, name))]));
+    const state = new Map<string, 'open' | 'done'>();
+    const circles: string[] = [];
+    const visit = (path: string, trail: readonly string[]) => {
+      if (state.get(path) === 'done') return;
+      if (state.get(path) === 'open') {
+        circles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+        return;
+      }
+      state.set(path, 'open');
+      for (const next of graph.get(path) ?? []) visit(next, [...trail, path]);
+      state.set(path, 'done');
+    };
+    for (const path of graph.keys()) visit(path, []);
+    expect(circles).toEqual([]);
+  });
+});
+
+function importsTypesOnly(text: string, from: string, to: string): boolean {
+  return [...text.matchAll(/^(import|export)\b([^;]*?)from '(\.[^']+)'/gm)]
+    .filter((found) => normalize(join(dirname(from), found[3] ?? '')) === to)
+    .every((found) => {
+      const names = found[2]?.trim() ?? '';
+      return names.startsWith('type ') || (/^\{[^}]*\}$/.test(names) && names.slice(1, -1).split(',').every((name) => /^\s*(type\s|$)/.test(name)));
+    });
+}
+
+describe('third-party packages', () => {
+  /** One wrapper each, so that a change of a package touches one file. zod is the schemas' own language. */
+  const everywhere = new Set(['zod']);
+
+  test('each is imported in one place', () => {
+    const users = new Map<string, string[]>();
+    for (const { path, imports, text } of modules) {
+      for (const name of new Set(imports.filter((one) => !one.startsWith('src/') && !one.startsWith('node:') && !importsPackageTypes(text, one)))) {
+        const packageName = name.startsWith('@') ? name.split('/').slice(0, 2).join('/') : (name.split('/')[0] ?? '');
+        users.set(packageName, [...(users.get(packageName) ?? []), path]);
+      }
+    }
+    const several = [...users].filter(([name, paths]) => !everywhere.has(name) && paths.length > 1);
+    expect(Object.fromEntries(several)).toEqual({});
+  });
+});
+
+function importsPackageTypes(text: string, name: string): boolean {
+  return [...text.matchAll(/^(?:import|export)\b([^;]*?)from '([^']+)'/gm)].filter((found) => found[2] === name).every((found) => found[1]?.trim().startsWith('type '));
+}
+
+describe('below scripts', () => {
+  test.each([
+    ['the clock', /\bDate\.now\(|new Date\(\)|\bperformance\.now\(/],
+    ['chance', /\bMath\.random\(|randomUUID|randomBytes/],
+    ['the environment', /\bprocess\.(env|argv|platform|cwd)\b/],
+  ])('nothing reads %s', (_name, pattern) => {
+    expect(modules.filter(({ text }) => pattern.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('nothing names the example’s board', () => {
+    const names = /bradford|bsafe|12455a|a03a13/i;
+    // Examples in schemas and messages may: they show what to type.
+    const code = [...modules.filter(({ path }) => !/^src\/(issue|blocks)\//.test(path)), ...readLayouts()];
+    expect(code.filter(({ text }) => names.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+function readLayouts(): { path: string; text: string }[] {
+  return readdirSync(join(ROOT, 'layouts'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+}
+
+describe('a kind of block is one word everywhere', async () => {
+  const { kindNames } = await import('../src/blocks/index.ts');
+  test.each([...kindNames, 'prose'])('%s has a view for the page, the mail and the plain text', (name) => {
+    for (const path of [`site/blocks/${name}.njk`, `email/blocks/${name}.mjml`, `email/blocks/${name}.txt`]) {
+      expect(readFileSync(join(ROOT, 'layouts', path), 'utf8').length).toBeGreaterThan(0);
+    }
+  });
+
+  test('no view stands without its kind', () => {
+    const known = new Set([...kindNames, 'prose']);
+    const views = ['site/blocks', 'email/blocks'].flatMap((folder) => readdirSync(join(ROOT, 'layouts', folder)));
+    expect(views.filter((name) => !known.has(name.replace(/\.[^.]+$/, '')))).toEqual([]);
+  });
+});

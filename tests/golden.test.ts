@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+
+// What readers see, kept so that a change of it shows in the diff. `npm run test:update` writes them anew.
+
+const dist = inject('dist');
+const files = ['2017-11', '2018-02'].flatMap((slug) => [
+  [`site/issues/${slug}/index.html`, `${slug}/page.html`],
+  [`email/${slug}/plain.html`, `${slug}/plain.html`],
+  [`email/${slug}/plain.txt`, `${slug}/plain.txt`],
+  [`email/${slug}/mailchimp.html`, `${slug}/mailchimp.html`],
+  [`email/${slug}/mailchimp.txt`, `${slug}/mailchimp.txt`],
+]);
+
+test.each([
+  ...files,
+  ['site/index.html', 'home.html'],
+  ['email/index.html', 'mails.html'],
+  ['site/events/2017-11-learning-from-serious-case-reviews-autumn-and-jack.ics', '2017-11/autumn-and-jack.ics'],
+])('%s is as it was agreed', async (made, golden) => {
+  await expect(readFileSync(join(dist, made), 'utf8')).toMatchFileSnapshot(join(import.meta.dirname, 'golden', golden));
+});

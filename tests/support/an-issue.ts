@@ -1,0 +1,91 @@
+import type { ContentFiles } from '../../src/issue/archive.ts';
+import type { Issue } from '../../src/issue/model.ts';
+import type { SourceFile } from '../../src/issue/source.ts';
+import { type CheckedArchive, checkFiles } from '../../src/read.ts';
+import { formats } from '../../src/report.ts';
+
+// Content for tests, fresh on every call. Values are what an editor types after the colon, so that a test can type it wrongly.
+
+export interface IssueParts {
+  /** The file's name without `.md`. */
+  readonly slug?: string;
+  /** Keys to change, add or (undefined) leave out. */
+  readonly keys?: Readonly<Record<string, string | undefined>>;
+  readonly body?: string;
+}
+
+const KEYS: Readonly<Record<string, string>> = {
+  title: 'Bradford launches its neglect strategy',
+  number: '2',
+  date: '2018-02-01',
+  summary: 'The board launches its neglect strategy.',
+  status: 'published',
+  topics: '[neglect]',
+};
+
+/** The line of an issue on which its body starts, when no key was added. */
+export const BODY_LINE = Object.keys(KEYS).length + 3;
+
+export function anIssue({ slug = '2018-02', keys = {}, body = 'Words.' }: IssueParts = {}): SourceFile {
+  const lines = Object.entries({ ...KEYS, ...keys }).flatMap(([key, value]) =>
+    value === undefined ? [] : [value === '' ? `${key}:` : `${key}: ${value}`],
+  );
+  return { path: `content/issues/${slug}.md`, text: ['---', ...lines, '---', body, ''].join('\n') };
+}
+
+/** An issue's file as it was typed, whole. */
+export const typed = (text: string, slug = '2018-02'): SourceFile => ({ path: `content/issues/${slug}.md`, text });
+
+const BULLETIN: Readonly<Record<string, string>> = {
+  title: 'Safeguarding Update',
+  board: '{ name: Bradford Safeguarding Children Board, short: BSCB }',
+  about: 'News and training.',
+  address: 'https://bulletin.example.org/',
+  colours: '{ brand: "#12455a", accent: "#a03a13" }',
+  email: 'bulletin@example.org',
+  postal: 'The board, Bradford',
+  subscribe: 'https://www.example.org/sign-up',
+  contacts: '[{ role: front-door, name: Front door, phone: 01632 960000, about: Any worry., verified: 2018-01-25 }]',
+};
+
+/** A bulletin.yaml, one line a key. */
+export function aBulletin(keys: Readonly<Record<string, string | undefined>> = {}): SourceFile {
+  const lines = Object.entries({ ...BULLETIN, ...keys }).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${value}\n`],
+  );
+  return { path: 'content/bulletin.yaml', text: lines.join('') };
+}
+
+const TOPICS = 'neglect:\n  name: Neglect\ntraining:\n  name: Training\nearly-help:\n  name: Early help\n';
+
+/** A whole content folder: sound, but for what the test brings. */
+export function content(issues: SourceFile | readonly SourceFile[], others: Partial<ContentFiles> = {}): ContentFiles {
+  return {
+    bulletin: aBulletin(),
+    topics: { path: 'content/topics.yaml', text: TOPICS },
+    glossary: { path: 'content/glossary.yaml', text: 'CSE: Child Sexual Exploitation\n' },
+    issues: [issues].flat(),
+    images: new Set(['team-meeting.jpg', 'chair.jpg']),
+    ...others,
+  };
+}
+
+export function check(issues: SourceFile | readonly SourceFile[], others: Partial<ContentFiles> = {}): CheckedArchive {
+  return checkFiles(content(issues, others), false);
+}
+
+/** All that is wrong with one issue or several, as `npm run check` prints it. */
+export function problemsOf(
+  issues: SourceFile | readonly SourceFile[],
+  others: Partial<ContentFiles> = {},
+): readonly string[] {
+  return formats.pretty(check(issues, others).problems).split('\n').slice(0, -1);
+}
+
+/** The only issue of a content folder in which nothing may be wrong. */
+export function readIssue(parts: IssueParts = {}, others: Partial<ContentFiles> = {}): Issue {
+  const { archive, problems } = check(anIssue(parts), others);
+  const issue = archive?.issues[0];
+  if (!issue) throw new Error(`This issue was to be sound:\n${formats.pretty(problems)}`);
+  return issue;
+}

@@ -1,0 +1,24 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { writeArchive } from '../../src/build.ts';
+import { readArchive } from '../../src/read.ts';
+import { formats } from '../../src/report.ts';
+import { CACHE, LAYOUTS } from '../../scripts/places.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The example archive, built once for all tests: a folder with `site` and `email`. */
+    dist: string;
+  }
+}
+
+export default async function buildOnce(project: TestProject): Promise<() => void> {
+  const { archive, problems } = readArchive('content');
+  if (!archive) throw new Error(`The example archive has errors:\n${formats.pretty(problems)}`);
+  const dist = mkdtempSync(join(tmpdir(), 'bulletin-test-'));
+  await writeArchive(archive, { content: 'content', layouts: LAYOUTS, cache: CACHE }, dist, () => {});
+  project.provide('dist', dist);
+  return () => rmSync(dist, { recursive: true, force: true });
+}
