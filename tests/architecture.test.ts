@@ -97,7 +97,7 @@ describe('third-party packages', () => {
     for (const { path, imports, text } of modules) {
       for (const name of new Set(imports.filter((one) => !one.startsWith('src/') && !one.startsWith('node:') && !importsPackageTypes(text, one)))) {
         const packageName = name.startsWith('@') ? name.split('/').slice(0, 2).join('/') : (name.split('/')[0] ?? '');
-        users.set(packageName, [...(users.get(packageName) ?? []), path]);
+        users.set(packageName, [...new Set([...(users.get(packageName) ?? []), path])]);
       }
     }
     const several = [...users].filter(([name, paths]) => !everywhere.has(name) && paths.length > 1);

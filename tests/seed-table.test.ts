@@ -8,16 +8,16 @@ import { textOf } from './support/text-of.ts';
 
 const dist = inject('dist');
 
-const rows: Readonly<Record<string, readonly (readonly [string, readonly (string | RegExp)[]])[]>> = {
+const rows: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
   '2017-11': [
     ['masthead with title and date', ['Safeguarding Update', 'November 2017']],
     ['the independent chair’s introduction', ['Independent Chair', 'If you work with children in Bradford', '140,000', 'lessons are drawn and widely shared']],
-    ['an invitation to share, sign up and follow', [/Please pass this issue on/, 'Sign up for Safeguarding Update', '@bsafebradford']],
+    ['an invitation to share, sign up and follow', ['Please pass this issue on', 'Sign up for Safeguarding Update', '@bsafebradford']],
     ['the campaign report', ['Safeguarding Week', 'More than 60', 'six years ago', 'domestic abuse and sexual violence', 'West Yorkshire', 'Thank you to all who took part', 'earlier in the year']],
     ['the event report with its link', ['first annual gathering', 'How Signs of Safety works in Bradford']],
     ['case reviews with pseudonyms, months and files', ['Autumn', 'December 2016', 'Jack', 'June 2017', 'full report', 'statement by the independent panel chair', 'summary', 'slides']],
     ['the learning product to come', ['A learning product is on its way']],
-    ['the cross-reference to training', [/see Training highlights/i]],
+    ['the cross-reference to training', ['see Training highlights']],
     ['national case learning', ['Polly', 'toddler', 'in 2014', 'social services, health and police', 'All practitioners and managers', 'Look for change', 'Be curious about the adults']],
     ['training on 5 December', ['Tuesday 5 December 2017, 9.15am to 12.45pm', 'Margaret McMillan Tower', 'senior managers in the partnership']],
     ['training on 8 December', ['Friday 8 December 2017, 9.30am to 1pm', 'first-line managers', 'cumulative harm']],
@@ -51,8 +51,7 @@ describe.each(Object.keys(rows))('issue %s', (slug) => {
     const text = forms[form]?.(slug).toLowerCase() ?? '';
     test.each(rows[slug] ?? [])('has %s', (_element, words) => {
       for (const word of words) {
-        if (typeof word === 'string') expect(text).toContain(squeeze(word).toLowerCase());
-        else expect(text).toMatch(word);
+        expect(text).toContain(squeeze(word).toLowerCase());
       }
     });
   });

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { CACHE, LAYOUTS } from '../../scripts/places.ts';
 import { writeArchive } from '../../src/build.ts';
 import { readArchive } from '../../src/read.ts';
 import { formats } from '../../src/report.ts';
-import { CACHE, LAYOUTS } from '../../scripts/places.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -6,9 +6,21 @@ import { type Browser, chromium } from 'playwright-core';
 // run fails and says what to install.
 
 const PLACES: Readonly<Record<string, readonly string[]>> = {
-  linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium'],
-  darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
-  win32: ['C:/Program Files/Google/Chrome/Application/chrome.exe', 'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe'],
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/snap/bin/chromium',
+  ],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: [
+    'C:/Program Files/Google/Chrome/Application/chrome.exe',
+    'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
+  ],
 };
 
 /** A browser without network chatter of its own. */
@@ -25,12 +37,16 @@ const ARGUMENTS = [
 
 /** @throws when there is no Chromium and none can be installed */
 export function findChromium(): string {
-  const found = [process.env.CHROMIUM, ...(PLACES[process.platform] ?? []), chromium.executablePath()].find((path) => path && existsSync(path));
+  const found = [process.env.CHROMIUM, ...(PLACES[process.platform] ?? []), chromium.executablePath()].find(
+    (path) => path && existsSync(path),
+  );
   if (found) return found;
   installChromium();
   const installed = [...(PLACES[process.platform] ?? []), chromium.executablePath()].find((path) => existsSync(path));
   if (installed) return installed;
-  throw new Error('The browser tests need Chromium or Chrome. Install it, or name its program in the variable CHROMIUM, and run the tests again.');
+  throw new Error(
+    'The browser tests need Chromium or Chrome. Install it, or name its program in the variable CHROMIUM, and run the tests again.',
+  );
 }
 
 /** Debian's package where that may be installed without a question; elsewhere the build that Playwright keeps. */
@@ -38,7 +54,12 @@ function installChromium(): void {
   const run = (command: string, ...args: string[]) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const [first = '', ...rest] = [...asRoot, 'apt-get'];
-  if (process.platform === 'linux' && run(first, ...rest, 'update', '-qq') && run(first, ...rest, 'install', '-y', '-qq', '--no-install-recommends', 'chromium')) return;
+  if (
+    process.platform === 'linux' &&
+    run(first, ...rest, 'update', '-qq') &&
+    run(first, ...rest, 'install', '-y', '-qq', '--no-install-recommends', 'chromium')
+  )
+    return;
   run(process.execPath, 'node_modules/playwright-core/cli.js', 'install', 'chromium');
 }
 

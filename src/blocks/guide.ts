@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import { blockKinds } from './index.ts';
+import { type BlockKind, fieldWords } from './kind.ts';
+
+/** docs/blocks.md: each kind of block with an example to copy and a table of its fields. */
+export function renderBlockGuide(): string {
+  const kinds: readonly BlockKind[] = blockKinds;
+  return `# The blocks
+
+A block starts with \`:::\` and its name and ends with \`:::\`. Its fields come first, one a line, as \`name: value\`, without quotes; an
+empty line ends them, and the text follows. This page is written by \`npm run blocks\`.
+
+${kinds.map(({ name }) => `[${name}](#${name})`).join(' · ')}
+
+${kinds.map(describeKind).join('\n')}`;
+}
+
+const BODIES = {
+  required: 'Text follows the fields.',
+  optional: 'Text may follow the fields.',
+  none: 'It has fields only, and no text.',
+} as const;
+
+function describeKind({ name, fields, body, about, example }: BlockKind): string {
+  const rows = Object.entries(fields.shape as Record<string, z.ZodType>).map(([field, schema]) => {
+    const several = isList(schema) ? ', on as many lines as you like' : '';
+    return `| \`${fieldWords(field)}\` | ${schema.safeParse(undefined).success ? '' : 'yes'} | ${exampleOf(schema)}${several} |`;
+  });
+  return `## ${name}
+
+${about} ${BODIES[body]}
+
+\`\`\`markdown
+${example}
+\`\`\`
+
+| Field | Needed | Such as |
+|---|---|---|
+${rows.join('\n')}
+`;
+}
+
+function exampleOf(schema: z.ZodType): string {
+  if (schema.def.type === 'enum')
+    return (schema as unknown as z.ZodEnum).options.map((value) => `\`${value}\``).join(', ');
+  const [example] = (schema.meta()?.examples ?? []) as unknown[];
+  if (example !== undefined) return `\`${example}\``;
+  return 'unwrap' in schema
+    ? exampleOf((schema as unknown as z.ZodOptional<z.ZodType>).unwrap())
+    : 'element' in schema
+      ? exampleOf(schema.element as z.ZodType)
+      : '';
+}
+
+function isList(schema: z.ZodType): boolean {
+  return (
+    schema.def.type === 'array' ||
+    ('unwrap' in schema && isList((schema as unknown as z.ZodOptional<z.ZodType>).unwrap()))
+  );
+}

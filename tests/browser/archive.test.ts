@@ -1,0 +1,197 @@
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startServer } from '../../src/preview/server.ts';
+import { launchBrowser } from '../support/chromium.ts';
+
+// Real Chromium, the real files, and the content security policy that the archive is published with.
+
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'";
+
+const dist = inject('dist');
+const ARCHIVE = 'https://bulletin.example.org/';
+
+const pages = ['/', '/issues/2017-11/', '/issues/2018-02/', '/years/', '/years/2018/', '/topics/', '/topics/neglect/', '/404.html'] as const;
+const mails = ['2017-11/plain.html', '2017-11/mailchimp.html', '2018-02/plain.html', '2018-02/mailchimp.html'] as const;
+const widths = [320, 1280] as const;
+const schemes = ['light', 'dark'] as const;
+const views = widths.flatMap((width) => schemes.map((scheme) => ({ width, scheme })));
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof startServer>>;
+let mailServer: Awaited<ReturnType<typeof startServer>>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await startServer({ mounts: [{ path: '/', folder: join(dist, 'site') }], port: 0, headers: { 'content-security-policy': POLICY } });
+  mailServer = await startServer({ mounts: [{ path: '/', folder: join(dist, 'email') }], port: 0 });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await mailServer?.close();
+});
+
+interface Visit {
+  readonly page: Page;
+  /** What the browser complained of. */
+  readonly complaints: readonly string[];
+  /** Requests that left the server. */
+  readonly strangers: readonly string[];
+}
+
+/** Opens an address in a window of its own and gives what happened meanwhile. */
+async function visit(context: BrowserContext, address: string): Promise<Visit> {
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const strangers: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => new URL(request.url()).hostname !== 'localhost' && strangers.push(request.url()));
+  await page.goto(address, { waitUntil: 'load' });
+  return { page, complaints, strangers };
+}
+
+async function audit(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary?.split('\n')[1]?.trim()}`));
+}
+
+const overflow = (page: Page | Frame) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(views)('the archive at $width px, $scheme', ({ width, scheme }) => {
+  test.each(pages)('%s is right', async (path) => {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme });
+    const { page, complaints, strangers } = await visit(context, `http://localhost:${site.port}${path}`);
+    expect(await audit(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    expect(complaints).toEqual([]);
+    expect(strangers).toEqual([]);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the archive', () => {
+  test('can be read with text at 200 %', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    for (const path of pages) {
+      const { page } = await visit(context, `http://localhost:${site.port}${path}`);
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      expect(await overflow(page), path).toBe(0);
+      await page.close();
+    }
+    await context.close();
+  });
+
+  test('has no link that leads nowhere, and no anchor without its place', async () => {
+    const context = await browser.newContext();
+    const found = new Map<string, Set<string>>();
+    for (const path of pages) {
+      const { page } = await visit(context, `http://localhost:${site.port}${path}`);
+      const hrefs = await page.locator('a[href]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      for (const href of hrefs.filter((one) => one.startsWith(`http://localhost:${site.port}`))) {
+        const url = new URL(href);
+        const anchors = found.get(url.pathname) ?? new Set();
+        if (url.hash) anchors.add(decodeURIComponent(url.hash.slice(1)));
+        found.set(url.pathname, anchors);
+      }
+      await page.close();
+    }
+    expect(found.size).toBeGreaterThan(8);
+    for (const [path, anchors] of found) {
+      const answer = await fetch(`http://localhost:${site.port}${path}`);
+      expect(answer.status, path).toBe(200);
+      const html = await answer.text();
+      for (const anchor of anchors) expect(html, `${path}#${anchor}`).toContain(`id="${anchor}"`);
+    }
+    await context.close();
+  });
+
+  test('leads from the home page to an issue, to a section, and to the issue before, by keyboard alone', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const { page } = await visit(context, `http://localhost:${site.port}/`);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(/^#/);
+    await page.getByRole('link', { name: 'Bradford launches its neglect strategy' }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/issues/2018-02/');
+    await page.locator('a[rel=prev]').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/issues/2017-11/');
+    await page.getByRole('link', { name: /^Training highlights/ }).first().focus();
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#training-highlights');
+    await context.close();
+  });
+
+  test('prints without navigation, with addresses and helplines', async () => {
+    const context = await browser.newContext();
+    const { page } = await visit(context, `http://localhost:${site.port}/issues/2017-11/`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('nav:visible').count()).toBe(0);
+    expect(await page.getByText('0808 800 5000').first().isVisible()).toBe(true);
+    const after = await page
+      .getByRole('link', { name: 'Autumn: full report' })
+      .evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(after).toContain('example.org/reviews/autumn-report.pdf');
+    await context.close();
+  });
+});
+
+describe.each(views)('the mails at $width px, $scheme', ({ width, scheme }) => {
+  test.each(mails)('%s is right', async (name) => {
+    const { page, mail, context } = await openMail(name, width, scheme);
+    expect(await audit(page)).toEqual([]);
+    expect(await overflow(mail)).toBe(0);
+    expect(await mail.locator('h1').count()).toBe(1);
+    await context.close();
+  });
+});
+
+describe('the mails', () => {
+  test('show every picture from the archive', async () => {
+    for (const name of mails) {
+      const { mail, context } = await openMail(name, 700, 'light');
+      const broken = await mail.locator('img').evaluateAll((images) => images.filter((image) => (image as HTMLImageElement).naturalWidth === 0).length);
+      expect(broken, name).toBe(0);
+      await context.close();
+    }
+  });
+
+  test('keep their order, contrast and width when a program strips every style block', async () => {
+    for (const name of mails) {
+      const { page, mail, context } = await openMail(name, 360, 'light', (html) => html.replace(/<style[\s\S]*?<\/style>/g, ''));
+      expect(await overflow(mail), name).toBe(0);
+      expect((await audit(page)).filter((line) => line.startsWith('color-contrast')), name).toEqual([]);
+      await context.close();
+    }
+  });
+});
+
+/**
+ * A mail as a program shows it: in a frame of the program’s own page, which has the landmarks, with its pictures fetched from
+ * the archive’s own address.
+ */
+async function openMail(name: string, width: number, scheme: 'light' | 'dark', change: (html: string) => string = (html) => html) {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme });
+  const page = await context.newPage();
+  const origin = `http://localhost:${mailServer.port}`;
+  const program = `<!doctype html><html lang="en"><title>A mail program</title><meta name="color-scheme" content="light dark">
+    <main><iframe title="Message" src="/${name}" width="${width}" height="700"></iframe></main>
+    <link rel="stylesheet" href="data:text/css,body{margin:0}iframe{border:0;display:block}">`;
+  await page.route(`${ARCHIVE}**`, (route) => route.fulfill({ path: join(dist, 'site', new URL(route.request().url()).pathname) }));
+  await page.route(`${origin}/program`, (route) => route.fulfill({ contentType: 'text/html', body: program }));
+  await page.route(`${origin}/${name}`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: change(await response.text()) });
+  });
+  await page.goto(`${origin}/program`, { waitUntil: 'load' });
+  const mail = page.frames()[1];
+  if (!mail) throw new Error('The program shows no mail.');
+  return { page, mail, context };
+}

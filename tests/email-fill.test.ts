@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { LAYOUTS } from '../scripts/places.ts';
+import { blockKinds } from '../src/blocks/index.ts';
+import { compileFilled, compileHtml } from '../src/email/html.ts';
+import { createMailRenderer } from '../src/email/mail.ts';
+import { parseIssue } from '../src/issue/issue.ts';
+import { createMarkdown } from '../src/issue/markdown.ts';
+import type { Issue } from '../src/issue/model.ts';
+import { readLanguage } from '../src/language/language.ts';
+import { readArchive } from '../src/read.ts';
+
+// MJML compiles each layout once; issues fill what it made. It must not matter in which order the two happen.
+
+const { archive } = readArchive('content');
+if (!archive) throw new Error('The example archive has errors.');
+const settings = { board: archive.board, images: new Map(), language: readLanguage(LAYOUTS, 'en-GB') };
+
+function issueWith(body: string): Issue {
+  const text = `---\ntitle: One\nnumber: 1\ndate: 2018-01-01\nsummary: Two\nstatus: published\ntopics: [neglect]\n---\n${body}`;
+  const surroundings = { board: settings.board, topics: new Map([['neglect', { id: 'neglect', name: 'Neglect' }]]), markdown: createMarkdown({}) };
+  const { value, problems } = parseIssue({ path: 'content/issues/one.md', text }, surroundings);
+  if (!value || problems.length > 0) throw new Error(JSON.stringify(problems));
+  return value;
+}
+
+const PROSE = 'A paragraph with **strong** words and a [link](https://example.org/).\n\n- one\n- two\n\n1. first\n2. second\n\n> A quotation.\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n```\ncode  here\n  more\n```\n\n---\n\n### A heading\n\nThe end.\n';
+
+describe('filling the compiled layout equals compiling the filled layout', async () => {
+  const fill = await compileHtml(LAYOUTS, settings);
+  const equal = async (issue: Issue) => expect(fill(issue)).toBe(await compileFilled(LAYOUTS, settings, issue));
+
+  test.each(blockKinds.map(({ name, example }) => [name, example] as const))('for a block of kind %s', async (_name, example) => {
+    await equal(issueWith(`## Section\n\n${example}\n`));
+  });
+
+  test('for prose of every sort', () => equal(issueWith(`${PROSE}\n## Section\n\n${PROSE}`)));
+
+  test('for every kind in the introduction and twice over', () =>
+    equal(issueWith(`${blockKinds.map(({ example }) => example).join('\n\n')}\n\n## A\n\n${[...blockKinds].reverse().map(({ example }) => example).join('\n\n')}\n\n## B\n\nText.\n`)));
+
+  test.each(archive.issues.map((issue) => [issue.slug, issue] as const))('for issue %s', (_slug, issue) => equal(issue));
+});
+
+describe('the mails of both example issues', async () => {
+  const render = await createMailRenderer(LAYOUTS, settings);
+  const mails = archive.issues.flatMap((issue) => render(issue).map((mail) => [`${issue.slug} for ${mail.mailer.name}`, mail] as const));
+
+  test.each(mails)('%s stays under 60 KB', (_name, { html }) => {
+    expect(Buffer.byteLength(html)).toBeLessThan(60_000);
+  });
+
+  test.each(mails)('%s has whole, safe addresses only', (_name, { html, mailer }) => {
+    const addresses = [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map((found) => found[1] ?? '');
+    const codes = mailer.name === 'mailchimp' ? ['*|UNSUB|*', '*|UPDATE_PROFILE|*'] : [];
+    expect(addresses.filter((address) => !/^(https:\/\/|mailto:|tel:)/.test(address) && !codes.includes(address))).toEqual([]);
+  });
+
+  test.each(mails)('%s has one h1, no comment of ours and no empty link', (_name, { html }) => {
+    expect(html.match(/<h1\b/g)).toHaveLength(1);
+    expect([...html.matchAll(/<!--(?!\[if|<!\[endif)([\s\S]*?)-->/g)].map((found) => found[0])).toEqual([]);
+    expect(html).not.toMatch(/<a\b[^>]*>\s*<\/a>/);
+  });
+
+  test.each(mails)('%s names every link of the page in its text', (_name, { html, text }) => {
+    const links = new Set([...html.matchAll(/<a\b[^>]*\shref="(https:[^"]*)"/g)].map((found) => (found[1] ?? '').replaceAll('&amp;', '&')));
+    expect([...links].filter((link) => !text.includes(link))).toEqual([]);
+  });
+
+  test('Mailchimp’s codes stand byte for byte, once each in the mail and in the text', () => {
+    const mailchimp = mails.filter(([, { mailer }]) => mailer.name === 'mailchimp').map(([, mail]) => mail);
+    expect(mailchimp).toHaveLength(2);
+    for (const { html, text } of mailchimp) {
+      for (const part of [html, text]) expect(part.split('*|UNSUB|*')).toHaveLength(2);
+      expect(html).toContain('href="*|UPDATE_PROFILE|*"');
+      expect(html).toContain('*|HTML:LIST_ADDRESS_HTML|*');
+      expect(text).toContain('*|LIST:ADDRESS|*');
+    }
+  });
+
+  test('without a mailer, readers sign off by mail and no code is left', () => {
+    for (const [, { html, text }] of mails.filter(([, { mailer }]) => mailer.name === 'plain')) {
+      expect(html).toContain('mailto:bulletin@example.org?subject=Unsubscribe');
+      expect(html + text).not.toMatch(/\*\||\|\*|\{\{|\[\[/);
+    }
+  });
+
+  test('no line of the text is wider than 72 signs but for addresses', () => {
+    for (const [, { text }] of mails) {
+      expect(text.split('\n').filter((line) => [...line].length > 72 && !/^\s*\(?\S+$/.test(line) && !/https?:\/\/|mailto:/.test(line))).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,165 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CACHE, LAYOUTS } from '../scripts/places.ts';
+import { writeArchive } from '../src/build.ts';
+import { readArchive } from '../src/read.ts';
+import { textOf } from './support/text-of.ts';
+
+// Text that some program on the way would like to run, replace or drop. Each stands in every place that an editor can write
+// in, and must come out of every output as the words it is.
+
+const HOSTILE: readonly string[] = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</mj-text></mj-column>',
+  '</title></style></textarea>',
+  '{{ 7 * 7 }}',
+  '{% include "issue.mjml" %}',
+  '{# gone #}',
+  '[[ colour.ink ]] [% if x %]',
+  '${7*7} <%= 7*7 %> #{7*7}',
+  "$& $1 $$ $` $'",
+  ']]> --> <![endif]-->',
+  '&amp; &lt;b&gt; &nbsp;',
+  'اردو میں ایک جملہ',
+  'Llŷn, ŵ, 👩‍👧 and 🏴󠁧󠁢󠁷󠁬󠁳󠁿',
+];
+
+/** As it is read: Markdown may set quotes, dashes and dots in its own way, and Markdown itself reads entities. */
+const letters = (text: string) => text.replace(/[\s"'“”‘’]+/g, '').replace(/[–—-]+/g, '-');
+
+let folder: string;
+const outputs = new Map<string, string>();
+
+/** Front matter is double-quoted YAML; in Markdown, marks that mean something there are escaped as an editor would. */
+const yaml = (text: string) => JSON.stringify(text);
+const markdown = (text: string) => text.replace(/[\\`*_[\]<>#&$|~{}!()]/g, '\\$&');
+
+function hostileIssue(text: string, index: number): string {
+  const month = String((index % 12) + 1).padStart(2, '0');
+  return `---
+title: ${yaml(`T${index} ${text}`)}
+number: ${index + 1}
+date: 2019-${month}-01
+summary: ${yaml(`S${index} ${text}`)}
+status: published
+topics: [neglect]
+subject: ${yaml(`J${index} ${text}`)}
+preheader: ${yaml(`P${index} ${text}`)}
+image: { src: neglect-strategy.jpg, alt: ${yaml(`A${index} ${text}`)}, credit: ${yaml(`C${index} ${text}`)} }
+---
+
+Intro${index} ${markdown(text)}
+
+## H${index} ${markdown(text)} {#section}
+
+Prose${index} ${markdown(text)} and **${markdown(text)}** and a [link ${markdown(text)}](https://example.org/?a=1&b=2).
+
+- List${index} ${markdown(text)}
+
+::: event
+title: E${index} ${text}
+when: 2020-03-04 10:00–11:00
+where: W${index} ${text}
+for: F${index} ${text}
+book: training@example.org
+send: N${index} ${text}
+
+Body${index} ${markdown(text)}
+:::
+
+::: statistic
+figure: G${index} ${text}
+label: L${index} ${text}
+:::
+
+::: quote
+by: B${index} ${text}
+
+Quote${index} ${markdown(text)}
+:::
+`;
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'bulletin-hostile-'));
+  const content = join(folder, 'content');
+  for (const name of ['bulletin.yaml', 'topics.yaml', 'glossary.yaml', 'images']) cpSync(join('content', name), join(content, name), { recursive: true });
+  mkdirSync(join(content, 'issues'));
+  for (const [index, text] of HOSTILE.entries()) writeFileSync(join(content, 'issues', `h-${index}.md`), hostileIssue(text, index));
+  const { archive, problems } = readArchive(content);
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const out = join(folder, 'dist');
+  await writeArchive(archive as NonNullable<typeof archive>, { content, layouts: LAYOUTS, cache: CACHE }, out, () => {});
+  for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile() && /\.(html|txt|ics)$/.test(entry.name)) {
+      const path = join(entry.parentPath, entry.name);
+      outputs.set(path.slice(out.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8'));
+    }
+  }
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each([...HOSTILE.entries()])('%i: %s', (index, text) => {
+  const PLACES = ['T', 'S', 'H', 'E', 'W', 'F', 'N', 'G', 'L', 'B', 'Intro', 'Prose', 'List', 'Body', 'Quote'];
+
+  test.each(['page', 'mail', 'text'])('stands in the %s as it was typed, in every place', (form) => {
+    const html = outputs.get(form === 'page' ? `site/issues/h-${index}/index.html` : `email/h-${index}/mailchimp.${form === 'mail' ? 'html' : 'txt'}`) ?? '';
+    const read = letters(form === 'text' ? html : textOf(html)).toLowerCase();
+    const lost = PLACES.filter((place) => !read.includes(letters(`${place}${index} ${text}`).toLowerCase()));
+    expect(lost).toEqual([]);
+  });
+
+  test('makes no element and no attribute', () => {
+    for (const path of [`site/issues/h-${index}/index.html`, `email/h-${index}/plain.html`, `email/h-${index}/mailchimp.html`, 'site/index.html', 'email/index.html']) {
+      const html = outputs.get(path) ?? '';
+      // What stands between double quotes is an attribute’s value, whatever it looks like.
+      expect(html.replace(/="[^"]*"/g, '=""')).not.toMatch(/<script>alert|<img src=x|<[^>]*\son(mouseover|error)=/);
+      expect(html.length).toBeGreaterThan(1000);
+    }
+  });
+
+  test('stands in the calendar as it was typed', () => {
+    const path = [...outputs.keys()].find((name) => name.startsWith(`site/events/h-${index}-`)) ?? '';
+    const unfolded = (outputs.get(path) ?? '').replace(/\r?\n /g, '').replace(/\\([\\;,])/g, '$1');
+    expect(letters(unfolded)).toContain(letters(`SUMMARY:E${index} ${text}`));
+  });
+});
+
+test('a code of Mailchimp in the content is refused by name', () => {
+  const content = join(folder, 'content');
+  const path = join(content, 'issues', 'code.md');
+  writeFileSync(path, hostileIssue('*|FNAME|*', 40));
+  const { archive, problems } = readArchive(content);
+  rmSync(path);
+  expect(archive).toBeUndefined();
+  expect(problems.map(({ rule }) => rule)).toContain('merge-tag');
+});
+
+test.each([
+  ['javascript:alert(1)', 'link-target'],
+  ['JaVaScRiPt:alert(1)', 'link-target'],
+  ['data:text/html,hello', 'link-target'],
+  ['vbscript:x', 'link-target'],
+  ['file:///etc/passwd', 'link-target'],
+  ['//example.org/x', 'link-target'],
+])('a link to %s is refused', (href, rule) => {
+  const content = join(folder, 'content');
+  const path = join(content, 'issues', 'link.md');
+  writeFileSync(path, hostileIssue('x', 41).replace('https://example.org/?a=1&b=2', href));
+  const { archive, problems } = readArchive(content);
+  rmSync(path);
+  expect(archive).toBeUndefined();
+  expect(problems.map((problem) => problem.rule)).toContain(rule);
+});
+
+test('no output carries a mark of a slot or a template', () => {
+  for (const [path, text] of outputs) {
+    expect(text, path).not.toMatch(/[\ue000\ue001]/);
+    if (path.includes('/h-5/') || path === 'site/index.html') expect(text, path).not.toContain('49');
+  }
+});
