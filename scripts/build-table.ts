@@ -7,7 +7,9 @@ const CLIP = 102_000;
 /** The short table that a build ends with. */
 export function buildTable(summary: BuildSummary, problems: readonly Problem[], seconds: number): string {
   const { largestMail } = summary;
-  const share = largestMail && `${largestMail.name}, ${kilobytes(largestMail.bytes)} KB of the ${kilobytes(CLIP)} KB that Gmail shows`;
+  const share =
+    largestMail &&
+    `${largestMail.name}, ${kilobytes(largestMail.bytes)} KB of the ${kilobytes(CLIP)} KB that Gmail shows`;
   const rows: readonly (readonly [string, string | number])[] = [
     ['issues', summary.issues],
     ['pages', summary.pages],

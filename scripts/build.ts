@@ -14,7 +14,11 @@ const { values } = readArguments({
   about: 'Makes the archive site and every mail. Nothing is changed when there is an error: dist stays as it was.',
   options: {
     ...folders,
-    drafts: { type: 'boolean', default: false, about: 'show drafts too, marked as drafts: for a preview, never to publish' },
+    drafts: {
+      type: 'boolean',
+      default: false,
+      about: 'show drafts too, marked as drafts: for a preview, never to publish',
+    },
   },
 });
 

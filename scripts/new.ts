@@ -15,7 +15,9 @@ const [slug = '', ...more] = words;
 const month = /^(\d{4})-(0[1-9]|1[0-2])(?:-[a-z0-9-]+)?$/.exec(slug);
 const path = join(values.content, 'issues', `${slug}.md`);
 if (!month || more.length > 0) {
-  process.stderr.write(`${slug ? `“${words.join(' ')}” is not a year and a month.` : 'Which month is the issue for?'} Write: npm run new -- 2018-05\n`);
+  process.stderr.write(
+    `${slug ? `“${words.join(' ')}” is not a year and a month.` : 'Which month is the issue for?'} Write: npm run new -- 2018-05\n`,
+  );
   process.exitCode = 2;
 } else if (existsSync(path)) {
   process.stderr.write(`${path} is there already. Open it, or choose another name: npm run new -- ${slug}-extra\n`);
@@ -23,6 +25,16 @@ if (!month || more.length > 0) {
 } else {
   const { numbers, topics } = readArchive(values.content);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, renderSkeleton({ date: `${month[1]}-${month[2]}-01`, number: Math.max(0, ...numbers) + 1, topic: topics[0] ?? 'training' }), { flag: 'wx' });
-  process.stdout.write(`${path}\nWrite over what is there. “npm start” shows it as you save; set “status: published” when it may go out.\n`);
+  writeFileSync(
+    path,
+    renderSkeleton({
+      date: `${month[1]}-${month[2]}-01`,
+      number: Math.max(0, ...numbers) + 1,
+      topic: topics[0] ?? 'training',
+    }),
+    { flag: 'wx' },
+  );
+  process.stdout.write(
+    `${path}\nWrite over what is there. “npm start” shows it as you save; set “status: published” when it may go out.\n`,
+  );
 }

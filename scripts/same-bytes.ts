@@ -17,9 +17,13 @@ try {
     build('one', { TZ: 'Europe/London', LANG: 'en_GB.UTF-8' }),
     build('other', { TZ: 'America/New_York', LANG: 'C', LC_ALL: 'C' }),
   ];
-  const different = [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path)).sort();
+  const different = [...new Set([...one.keys(), ...other.keys()])]
+    .filter((path) => one.get(path) !== other.get(path))
+    .sort();
   if (different.length > 0 || one.size === 0) {
-    process.stderr.write(`These files differ between two builds of the same content:\n${different.map((path) => `  ${path}\n`).join('')}`);
+    process.stderr.write(
+      `These files differ between two builds of the same content:\n${different.map((path) => `  ${path}\n`).join('')}`,
+    );
     process.exitCode = 1;
   } else {
     process.stdout.write(`${one.size} files are the same in both builds.\n`);
@@ -31,10 +35,14 @@ try {
 /** @returns a hash for each file, by its path */
 function build(name: string, environment: NodeJS.ProcessEnv): ReadonlyMap<string, string> {
   const out = join(work, name);
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', '--content', values.content, '--out', out], {
-    encoding: 'utf8',
-    env: { ...process.env, ...environment },
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/build.ts', '--content', values.content, '--out', out],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, ...environment },
+    },
+  );
   if (status !== 0) throw new Error(`The ${name} build failed:\n${stderr}`);
   const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(

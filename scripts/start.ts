@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prepareArchive, writeRest } from '../src/build.ts';
-import { startServer } from '../src/preview/server.ts';
 import { createReloader } from '../src/preview/reload.ts';
+import { startServer } from '../src/preview/server.ts';
 import { readArchive } from '../src/read.ts';
 import { countProblems, formats } from '../src/report.ts';
 import { createSite } from '../src/site/create-site.ts';
@@ -33,24 +33,28 @@ async function readNow(): Promise<SiteSource | undefined> {
 }
 
 await rm(values.out, { recursive: true, force: true });
-let current = await readNow();
-if (!current) {
+const first = await readNow();
+if (!first) {
   process.stderr.write('Correct this, then type npm start again.\n');
   process.exit(1);
 }
+let current = first;
+let read = true;
 
 const site = createSite(
   { contentFolder: values.content, layoutsFolder: LAYOUTS, outFolder: join(values.out, 'site') },
   async () => {
     // While there are errors the last good state stays on show.
-    current = (await readNow()) ?? current;
-    return current as SiteSource;
+    if (!read) current = (await readNow()) ?? current;
+    read = false;
+    return current;
   },
   async () => {
-    if (current) await writeRest(current, LAYOUTS, values.out);
+    await writeRest(current, LAYOUTS, values.out);
     reloader.reload();
   },
 );
+await site.init();
 await site.watch();
 
 const { pathname } = new URL(current.archive.board.address);
@@ -62,4 +66,6 @@ const server = await startServer({
   port: Number(values.port),
   ...reloader,
 });
-process.stdout.write(`\nArchive  http://localhost:${server.port}${pathname}\nMails    http://localhost:${server.port}/-mails/\nCtrl+C ends the preview.\n`);
+process.stdout.write(
+  `\nArchive  http://localhost:${server.port}${pathname}\nMails    http://localhost:${server.port}/-mails/\nCtrl+C ends the preview.\n`,
+);

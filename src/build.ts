@@ -30,26 +30,47 @@ export interface BuildSummary {
 export type Progress = (step: string) => void;
 
 /** An archive with what has to be made before any page or mail can show it. */
-export async function prepareArchive(archive: Archive, { content, layouts, cache }: Folders, out: string): Promise<SiteSource> {
+export async function prepareArchive(
+  archive: Archive,
+  { content, layouts, cache }: Folders,
+  out: string,
+): Promise<SiteSource> {
   const language = readLanguage(layouts, archive.board.language);
   const images = await prepareImages(archive, content, join(out, 'site'), join(cache, 'images'));
   return { archive, images, language };
 }
 
 /** The second half of every command: everything that is made of an archive, written into an empty folder. */
-export async function writeArchive(archive: Archive, folders: Folders, out: string, progress: Progress): Promise<BuildSummary> {
+export async function writeArchive(
+  archive: Archive,
+  folders: Folders,
+  out: string,
+  progress: Progress,
+): Promise<BuildSummary> {
   progress('pictures');
   const source = await prepareArchive(archive, folders, out);
   progress('pages');
-  const { pages } = await writeSite({ ...source, contentFolder: folders.content, layoutsFolder: folders.layouts, outFolder: join(out, 'site') });
+  const { pages } = await writeSite({
+    ...source,
+    contentFolder: folders.content,
+    layoutsFolder: folders.layouts,
+    outFolder: join(out, 'site'),
+  });
   progress('mails and calendars');
   return { issues: archive.issues.length, pages, ...(await writeRest(source, folders.layouts, out)) };
 }
 
 /** What is not a page: calendars beside the pages, and the mails in their own folder. */
-export async function writeRest({ archive, images, language }: SiteSource, layouts: string, out: string): Promise<Pick<BuildSummary, 'mails' | 'largestMail'>> {
+export async function writeRest(
+  { archive, images, language }: SiteSource,
+  layouts: string,
+  out: string,
+): Promise<Pick<BuildSummary, 'mails' | 'largestMail'>> {
   const { board } = archive;
-  await writeFiles(join(out, 'site'), archive.issues.flatMap((issue) => renderCalendars(issue, eventsOf(issue), board)));
+  await writeFiles(
+    join(out, 'site'),
+    archive.issues.flatMap((issue) => renderCalendars(issue, eventsOf(issue), board)),
+  );
   return writeMails(archive, layouts, { board, images, language }, join(out, 'email'));
 }
 
@@ -58,11 +79,20 @@ function eventsOf(issue: Issue) {
 }
 
 /** One folder an issue, with a page and a text for each mailer, and the list of them all. */
-async function writeMails(archive: Archive, layouts: string, settings: Parameters<typeof createMailRenderer>[1], out: string) {
+async function writeMails(
+  archive: Archive,
+  layouts: string,
+  settings: Parameters<typeof createMailRenderer>[1],
+  out: string,
+) {
   const renderMails = await createMailRenderer(layouts, settings);
   let mails = 0;
   let largestMail: BuildSummary['largestMail'];
-  const sent: { issue: Issue; mails: readonly Pick<Mail, 'mailer' | 'subject' | 'preheader'>[]; bytes: readonly number[] }[] = [];
+  const sent: {
+    issue: Issue;
+    mails: readonly Pick<Mail, 'mailer' | 'subject' | 'preheader'>[];
+    bytes: readonly number[];
+  }[] = [];
   for (const issue of archive.issues) {
     const made = renderMails(issue);
     const bytes = made.map((mail) => Buffer.byteLength(mail.html));

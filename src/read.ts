@@ -22,14 +22,17 @@ export function readArchive(contentFolder: string, drafts = false): CheckedArchi
 /** The same for files that are in memory already. `before` is what reading them from disk found. */
 export function checkFiles(files: ContentFiles, drafts: boolean, before: readonly Problem[] = []): CheckedArchive {
   const { value, board, topics, read, problems: readProblems } = parseArchive(files, drafts);
-  const found = board
-    ? runChecks({
-        board,
-        issues: new Map(read.map((issue) => [issue.slug, issue])),
-        images: files.images,
-        texts: new Map(files.issues.map((file) => [file.path, file.text])),
-      })
-    : [];
+  const found = runChecks({
+    board,
+    issues: new Map(read.map((issue) => [issue.slug, issue])),
+    images: files.images,
+    texts: new Map(files.issues.map((file) => [file.path, file.text])),
+  });
   const problems = sortProblems([...before, ...readProblems, ...found]);
-  return { archive: hasErrors(problems) ? undefined : value, problems, numbers: read.map(({ number }) => number), topics };
+  return {
+    archive: hasErrors(problems) ? undefined : value,
+    problems,
+    numbers: read.map(({ number }) => number),
+    topics,
+  };
 }

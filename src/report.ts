@@ -17,13 +17,13 @@ function formatPretty(problems: readonly Problem[]): string {
 
 /** GitHub's workflow commands; its escapes are those of actions/toolkit, `core.issueCommand`. */
 function formatGithub(problems: readonly Problem[]): string {
-  const escape = (value: string) => value.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-  const property = (value: string) => escape(value).replace(/:/g, '%3A').replace(/,/g, '%2C');
+  const escapeText = (value: string) => value.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  const property = (value: string) => escapeText(value).replace(/:/g, '%3A').replace(/,/g, '%2C');
   const levels = { error: 'error', warning: 'warning', info: 'notice' } as const;
   return problems
     .map(
       ({ file, line, column, rule, severity, message }) =>
-        `::${levels[severity]} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${escape(message)}\n`,
+        `::${levels[severity]} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${escapeText(message)}\n`,
     )
     .join('');
 }

@@ -19,8 +19,14 @@ function readModules(folder: string): SourceModule[] {
     .sort()
     .map((path) => {
       const text = readFileSync(join(ROOT, path), 'utf8');
-      const written = [...text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'|\bimport\('([^']+)'\)/gm)].map((found) => found[1] ?? found[2] ?? '');
-      return { path, text, imports: written.map((name) => (name.startsWith('.') ? normalize(join(dirname(path), name)) : name)) };
+      const written = [...text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'|\bimport\('([^']+)'\)/gm)].map(
+        (found) => found[1] ?? found[2] ?? '',
+      );
+      return {
+        path,
+        text,
+        imports: written.map((name) => (name.startsWith('.') ? normalize(join(dirname(path), name)) : name)),
+      };
     });
 }
 
@@ -61,7 +67,12 @@ describe('the folders of src', () => {
   });
 
   test('have no circle of imports at run time', () => {
-    const graph = new Map(modules.map(({ path, text, imports }) => [path, imports.filter((name) => name.startsWith('src/') && !importsTypesOnly(text, path, name))]));
+    const graph = new Map(
+      modules.map(({ path, text, imports }) => [
+        path,
+        imports.filter((name) => name.startsWith('src/') && !importsTypesOnly(text, path, name)),
+      ]),
+    );
     const state = new Map<string, 'open' | 'done'>();
     const circles: string[] = [];
     const visit = (path: string, trail: readonly string[]) => {
@@ -84,7 +95,14 @@ function importsTypesOnly(text: string, from: string, to: string): boolean {
     .filter((found) => normalize(join(dirname(from), found[3] ?? '')) === to)
     .every((found) => {
       const names = found[2]?.trim() ?? '';
-      return names.startsWith('type ') || (/^\{[^}]*\}$/.test(names) && names.slice(1, -1).split(',').every((name) => /^\s*(type\s|$)/.test(name)));
+      return (
+        names.startsWith('type ') ||
+        (/^\{[^}]*\}$/.test(names) &&
+          names
+            .slice(1, -1)
+            .split(',')
+            .every((name) => /^\s*(type\s|$)/.test(name)))
+      );
     });
 }
 
@@ -95,7 +113,9 @@ describe('third-party packages', () => {
   test('each is imported in one place', () => {
     const users = new Map<string, string[]>();
     for (const { path, imports, text } of modules) {
-      for (const name of new Set(imports.filter((one) => !one.startsWith('src/') && !one.startsWith('node:') && !importsPackageTypes(text, one)))) {
+      for (const name of new Set(
+        imports.filter((one) => !one.startsWith('src/') && !one.startsWith('node:') && !importsPackageTypes(text, one)),
+      )) {
         const packageName = name.startsWith('@') ? name.split('/').slice(0, 2).join('/') : (name.split('/')[0] ?? '');
         users.set(packageName, [...new Set([...(users.get(packageName) ?? []), path])]);
       }
@@ -106,7 +126,9 @@ describe('third-party packages', () => {
 });
 
 function importsPackageTypes(text: string, name: string): boolean {
-  return [...text.matchAll(/^(?:import|export)\b([^;]*?)from '([^']+)'/gm)].filter((found) => found[2] === name).every((found) => found[1]?.trim().startsWith('type '));
+  return [...text.matchAll(/^(?:import|export)\b([^;]*?)from '([^']+)'/gm)]
+    .filter((found) => found[2] === name)
+    .every((found) => found[1]?.trim().startsWith('type '));
 }
 
 describe('below scripts', () => {

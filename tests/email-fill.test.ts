@@ -17,33 +17,52 @@ const settings = { board: archive.board, images: new Map(), language: readLangua
 
 function issueWith(body: string): Issue {
   const text = `---\ntitle: One\nnumber: 1\ndate: 2018-01-01\nsummary: Two\nstatus: published\ntopics: [neglect]\n---\n${body}`;
-  const surroundings = { board: settings.board, topics: new Map([['neglect', { id: 'neglect', name: 'Neglect' }]]), markdown: createMarkdown({}) };
+  const surroundings = {
+    board: settings.board,
+    topics: new Map([['neglect', { id: 'neglect', name: 'Neglect' }]]),
+    markdown: createMarkdown({}),
+  };
   const { value, problems } = parseIssue({ path: 'content/issues/one.md', text }, surroundings);
   if (!value || problems.length > 0) throw new Error(JSON.stringify(problems));
   return value;
 }
 
-const PROSE = 'A paragraph with **strong** words and a [link](https://example.org/).\n\n- one\n- two\n\n1. first\n2. second\n\n> A quotation.\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n```\ncode  here\n  more\n```\n\n---\n\n### A heading\n\nThe end.\n';
+const PROSE =
+  'A paragraph with **strong** words and a [link](https://example.org/).\n\n- one\n- two\n\n1. first\n2. second\n\n> A quotation.\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n```\ncode  here\n  more\n```\n\n---\n\n### A heading\n\nThe end.\n';
 
 describe('filling the compiled layout equals compiling the filled layout', async () => {
   const fill = await compileHtml(LAYOUTS, settings);
   const equal = async (issue: Issue) => expect(fill(issue)).toBe(await compileFilled(LAYOUTS, settings, issue));
 
-  test.each(blockKinds.map(({ name, example }) => [name, example] as const))('for a block of kind %s', async (_name, example) => {
-    await equal(issueWith(`## Section\n\n${example}\n`));
-  });
+  test.each(blockKinds.map(({ name, example }) => [name, example] as const))(
+    'for a block of kind %s',
+    async (_name, example) => {
+      await equal(issueWith(`## Section\n\n${example}\n`));
+    },
+  );
 
-  test('for prose of every sort', () => equal(issueWith(`${PROSE}\n## Section\n\n${PROSE}`)));
+  test('for prose of every sort', () => equal(issueWith(`${PROSE.replace(/### .*/, '')}\n## Section\n\n${PROSE}`)));
 
   test('for every kind in the introduction and twice over', () =>
-    equal(issueWith(`${blockKinds.map(({ example }) => example).join('\n\n')}\n\n## A\n\n${[...blockKinds].reverse().map(({ example }) => example).join('\n\n')}\n\n## B\n\nText.\n`)));
+    equal(
+      issueWith(
+        `${blockKinds.map(({ example }) => example).join('\n\n')}\n\n## A\n\n${[...blockKinds]
+          .reverse()
+          .map(({ example }) => example)
+          .join('\n\n')}\n\n## B\n\nText.\n`,
+      ),
+    ));
 
-  test.each(archive.issues.map((issue) => [issue.slug, issue] as const))('for issue %s', (_slug, issue) => equal(issue));
+  test.each(archive.issues.map((issue) => [issue.slug, issue] as const))('for issue %s', (_slug, issue) =>
+    equal(issue),
+  );
 });
 
 describe('the mails of both example issues', async () => {
   const render = await createMailRenderer(LAYOUTS, settings);
-  const mails = archive.issues.flatMap((issue) => render(issue).map((mail) => [`${issue.slug} for ${mail.mailer.name}`, mail] as const));
+  const mails = archive.issues.flatMap((issue) =>
+    render(issue).map((mail) => [`${issue.slug} for ${mail.mailer.name}`, mail] as const),
+  );
 
   test.each(mails)('%s stays under 60 KB', (_name, { html }) => {
     expect(Buffer.byteLength(html)).toBeLessThan(60_000);
@@ -52,17 +71,23 @@ describe('the mails of both example issues', async () => {
   test.each(mails)('%s has whole, safe addresses only', (_name, { html, mailer }) => {
     const addresses = [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map((found) => found[1] ?? '');
     const codes = mailer.name === 'mailchimp' ? ['*|UNSUB|*', '*|UPDATE_PROFILE|*'] : [];
-    expect(addresses.filter((address) => !/^(https:\/\/|mailto:|tel:)/.test(address) && !codes.includes(address))).toEqual([]);
+    expect(
+      addresses.filter((address) => !/^(https:\/\/|mailto:|tel:)/.test(address) && !codes.includes(address)),
+    ).toEqual([]);
   });
 
   test.each(mails)('%s has one h1, no comment of ours and no empty link', (_name, { html }) => {
     expect(html.match(/<h1\b/g)).toHaveLength(1);
-    expect([...html.matchAll(/<!--(?!\[if|<!\[endif)([\s\S]*?)-->/g)].map((found) => found[0])).toEqual([]);
+    // Outlook’s conditionals, in the form that hides from others and the form that does not.
+    const rest = html.replace(/<!--\[if !mso\]><!-->|<!--<!\[endif\]-->|<!--\[if [^\]]+\]>[\s\S]*?<!\[endif\]-->/g, '');
+    expect(rest).not.toContain('<!--');
     expect(html).not.toMatch(/<a\b[^>]*>\s*<\/a>/);
   });
 
   test.each(mails)('%s names every link of the page in its text', (_name, { html, text }) => {
-    const links = new Set([...html.matchAll(/<a\b[^>]*\shref="(https:[^"]*)"/g)].map((found) => (found[1] ?? '').replaceAll('&amp;', '&')));
+    const links = new Set(
+      [...html.matchAll(/<a\b[^>]*\shref="(https:[^"]*)"/g)].map((found) => (found[1] ?? '').replaceAll('&amp;', '&')),
+    );
     expect([...links].filter((link) => !text.includes(link))).toEqual([]);
   });
 
@@ -86,7 +111,11 @@ describe('the mails of both example issues', async () => {
 
   test('no line of the text is wider than 72 signs but for addresses', () => {
     for (const [, { text }] of mails) {
-      expect(text.split('\n').filter((line) => [...line].length > 72 && !/^\s*\(?\S+$/.test(line) && !/https?:\/\/|mailto:/.test(line))).toEqual([]);
+      expect(
+        text
+          .split('\n')
+          .filter((line) => [...line].length > 72 && !/^\s*\(?\S+$/.test(line) && !/https?:\/\/|mailto:/.test(line)),
+      ).toEqual([]);
     }
   });
 });

@@ -20,6 +20,7 @@ const HOSTILE: readonly string[] = [
   '{% include "issue.mjml" %}',
   '{# gone #}',
   '[[ colour.ink ]] [% if x %]',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what some program might fill in
   '${7*7} <%= 7*7 %> #{7*7}',
   "$& $1 $$ $` $'",
   ']]> --> <![endif]-->',
@@ -87,13 +88,20 @@ Quote${index} ${markdown(text)}
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'bulletin-hostile-'));
   const content = join(folder, 'content');
-  for (const name of ['bulletin.yaml', 'topics.yaml', 'glossary.yaml', 'images']) cpSync(join('content', name), join(content, name), { recursive: true });
+  for (const name of ['bulletin.yaml', 'topics.yaml', 'glossary.yaml', 'images'])
+    cpSync(join('content', name), join(content, name), { recursive: true });
   mkdirSync(join(content, 'issues'));
-  for (const [index, text] of HOSTILE.entries()) writeFileSync(join(content, 'issues', `h-${index}.md`), hostileIssue(text, index));
+  for (const [index, text] of HOSTILE.entries())
+    writeFileSync(join(content, 'issues', `h-${index}.md`), hostileIssue(text, index));
   const { archive, problems } = readArchive(content);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   const out = join(folder, 'dist');
-  await writeArchive(archive as NonNullable<typeof archive>, { content, layouts: LAYOUTS, cache: CACHE }, out, () => {});
+  await writeArchive(
+    archive as NonNullable<typeof archive>,
+    { content, layouts: LAYOUTS, cache: CACHE },
+    out,
+    () => {},
+  );
   for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
     if (entry.isFile() && /\.(html|txt|ics)$/.test(entry.name)) {
       const path = join(entry.parentPath, entry.name);
@@ -108,14 +116,25 @@ describe.each([...HOSTILE.entries()])('%i: %s', (index, text) => {
   const PLACES = ['T', 'S', 'H', 'E', 'W', 'F', 'N', 'G', 'L', 'B', 'Intro', 'Prose', 'List', 'Body', 'Quote'];
 
   test.each(['page', 'mail', 'text'])('stands in the %s as it was typed, in every place', (form) => {
-    const html = outputs.get(form === 'page' ? `site/issues/h-${index}/index.html` : `email/h-${index}/mailchimp.${form === 'mail' ? 'html' : 'txt'}`) ?? '';
+    const html =
+      outputs.get(
+        form === 'page'
+          ? `site/issues/h-${index}/index.html`
+          : `email/h-${index}/mailchimp.${form === 'mail' ? 'html' : 'txt'}`,
+      ) ?? '';
     const read = letters(form === 'text' ? html : textOf(html)).toLowerCase();
     const lost = PLACES.filter((place) => !read.includes(letters(`${place}${index} ${text}`).toLowerCase()));
     expect(lost).toEqual([]);
   });
 
   test('makes no element and no attribute', () => {
-    for (const path of [`site/issues/h-${index}/index.html`, `email/h-${index}/plain.html`, `email/h-${index}/mailchimp.html`, 'site/index.html', 'email/index.html']) {
+    for (const path of [
+      `site/issues/h-${index}/index.html`,
+      `email/h-${index}/plain.html`,
+      `email/h-${index}/mailchimp.html`,
+      'site/index.html',
+      'email/index.html',
+    ]) {
       const html = outputs.get(path) ?? '';
       // What stands between double quotes is an attribute’s value, whatever it looks like.
       expect(html.replace(/="[^"]*"/g, '=""')).not.toMatch(/<script>alert|<img src=x|<[^>]*\son(mouseover|error)=/);

@@ -11,15 +11,58 @@ const dist = inject('dist');
 const rows: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
   '2017-11': [
     ['masthead with title and date', ['Safeguarding Update', 'November 2017']],
-    ['the independent chair’s introduction', ['Independent Chair', 'If you work with children in Bradford', '140,000', 'lessons are drawn and widely shared']],
-    ['an invitation to share, sign up and follow', ['Please pass this issue on', 'Sign up for Safeguarding Update', '@bsafebradford']],
-    ['the campaign report', ['Safeguarding Week', 'More than 60', 'six years ago', 'domestic abuse and sexual violence', 'West Yorkshire', 'Thank you to all who took part', 'earlier in the year']],
+    [
+      'the independent chair’s introduction',
+      ['Independent Chair', 'If you work with children in Bradford', '140,000', 'lessons are drawn and widely shared'],
+    ],
+    [
+      'an invitation to share, sign up and follow',
+      ['Please pass this issue on', 'Sign up for Safeguarding Update', '@bsafebradford'],
+    ],
+    [
+      'the campaign report',
+      [
+        'Safeguarding Week',
+        'More than 60',
+        'six years ago',
+        'domestic abuse and sexual violence',
+        'West Yorkshire',
+        'Thank you to all who took part',
+        'earlier in the year',
+      ],
+    ],
     ['the event report with its link', ['first annual gathering', 'How Signs of Safety works in Bradford']],
-    ['case reviews with pseudonyms, months and files', ['Autumn', 'December 2016', 'Jack', 'June 2017', 'full report', 'statement by the independent panel chair', 'summary', 'slides']],
+    [
+      'case reviews with pseudonyms, months and files',
+      [
+        'Autumn',
+        'December 2016',
+        'Jack',
+        'June 2017',
+        'full report',
+        'statement by the independent panel chair',
+        'summary',
+        'slides',
+      ],
+    ],
     ['the learning product to come', ['A learning product is on its way']],
     ['the cross-reference to training', ['see Training highlights']],
-    ['national case learning', ['Polly', 'toddler', 'in 2014', 'social services, health and police', 'All practitioners and managers', 'Look for change', 'Be curious about the adults']],
-    ['training on 5 December', ['Tuesday 5 December 2017, 9.15am to 12.45pm', 'Margaret McMillan Tower', 'senior managers in the partnership']],
+    [
+      'national case learning',
+      [
+        'Polly',
+        'toddler',
+        'in 2014',
+        'social services, health and police',
+        'All practitioners and managers',
+        'Look for change',
+        'Be curious about the adults',
+      ],
+    ],
+    [
+      'training on 5 December',
+      ['Tuesday 5 December 2017, 9.15am to 12.45pm', 'Margaret McMillan Tower', 'senior managers in the partnership'],
+    ],
     ['training on 8 December', ['Friday 8 December 2017, 9.30am to 1pm', 'first-line managers', 'cumulative harm']],
     ['how to book', ['your name, job title, organisation and which session', 'training@example.org']],
     ['all other courses', ['our website’s training section']],
@@ -31,9 +74,27 @@ const rows: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['everyone’s responsibility and the thresholds', ['Neglect is everyone’s responsibility', 'thresholds policy']],
     ['the board’s three responsibilities', ['Procedures.', 'Training.', 'Accountability and learning.']],
     ['how the strategy was developed', ['sub-group', 'safeguarding and professional practice', 'cases in Bradford']],
-    ['the three documents', ['Neglect strategy', 'Multi-agency protocol for pre-birth assessments and interventions', 'Resolving professional disagreement and escalation policy']],
-    ['learning events and visits by role', ['learning events', 'safeguarding midwife', 'social work manager', 'Team manager, children’s services']],
-    ['the escalation policy and its evidence log', ['now in use', 'the agency that raises the challenge completes the form', 'safeguarding leads', 'send the form to the board']],
+    [
+      'the three documents',
+      [
+        'Neglect strategy',
+        'Multi-agency protocol for pre-birth assessments and interventions',
+        'Resolving professional disagreement and escalation policy',
+      ],
+    ],
+    [
+      'learning events and visits by role',
+      ['learning events', 'safeguarding midwife', 'social work manager', 'Team manager, children’s services'],
+    ],
+    [
+      'the escalation policy and its evidence log',
+      [
+        'now in use',
+        'the agency that raises the challenge completes the form',
+        'safeguarding leads',
+        'send the form to the board',
+      ],
+    ],
     ['where to find out more, and thanks', ['All policies and procedures', 'thank you']],
   ],
 };
@@ -81,6 +142,7 @@ describe('what a page and a mail show beside words', () => {
   });
 
   test('no exact date of death, no exact age and no agency by name stands beside Polly', () => {
-    for (const html of [page('2017-11'), mail('2017-11')]) expect(textOf(html)).not.toMatch(/1 May|21.month|Derbyshire|Staffordshire|Patel/);
+    for (const html of [page('2017-11'), mail('2017-11')])
+      expect(textOf(html)).not.toMatch(/1 May|21.month|Derbyshire|Staffordshire|Patel/);
   });
 });

@@ -11,7 +11,10 @@ import type { Board, Issue } from '../issue/model.ts';
 
 /** The calendar file of one event: an entry for each of its sittings. */
 export function renderEventCalendar(event: EventBlock, issue: Issue, board: Board): string {
-  const calendar = ical({ prodId: { company: board.board.name, product: board.title, language: 'EN' }, method: ICalCalendarMethod.PUBLISH });
+  const calendar = ical({
+    prodId: { company: board.board.name, product: board.title, language: 'EN' },
+    method: ICalCalendarMethod.PUBLISH,
+  });
   for (const [index, session] of event.when.entries()) {
     calendar.createEvent({
       id: `${issue.slug}-${event.anchor}-${index + 1}@${new URL(board.address).host}`,
@@ -28,8 +31,15 @@ export function renderEventCalendar(event: EventBlock, issue: Issue, board: Boar
 }
 
 /** Every event of an issue with the path of its calendar file. */
-export function renderCalendars(issue: Issue, events: readonly EventBlock[], board: Board): readonly { path: string; content: string }[] {
-  return events.map((event) => ({ path: calendarPath(issue, event), content: renderEventCalendar(event, issue, board) }));
+export function renderCalendars(
+  issue: Issue,
+  events: readonly EventBlock[],
+  board: Board,
+): readonly { path: string; content: string }[] {
+  return events.map((event) => ({
+    path: calendarPath(issue, event),
+    content: renderEventCalendar(event, issue, board),
+  }));
 }
 
 /** A sitting without an end lasts an hour in the calendar, since some programs refuse an entry without one. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { blockKinds } from '../blocks/index.ts';
-import { darkPalette, lightPalette } from '../issue/palette.ts';
 import type { Board } from '../issue/model.ts';
+import { darkPalette, lightPalette } from '../issue/palette.ts';
 import { createTemplates } from '../render/templates.ts';
 
 // MJML compiles each layout once; issues fill what it made. Everything that MJML has to see (colours, kinds of block) is
@@ -16,7 +16,11 @@ export class EmailError extends Error {
 
 /** The mail's layout as one MJML source in which only the marks for issues are left. */
 export function assembleLayout(layoutsFolder: string, board: Board): string {
-  const templates = createTemplates(join(layoutsFolder, 'email'), { autoescape: false, trimLines: false, marks: EARLY_MARKS });
+  const templates = createTemplates(join(layoutsFolder, 'email'), {
+    autoescape: false,
+    trimLines: false,
+    marks: EARLY_MARKS,
+  });
   return templates.render('issue.mjml', {
     colour: lightPalette(board.colours),
     dark: darkPalette(board.colours),
@@ -32,9 +36,11 @@ export function assembleLayout(layoutsFolder: string, board: Board): string {
  */
 export async function compileMjml(source: string): Promise<string> {
   const { default: mjml2html } = await import('mjml');
-  const result = await mjml2html(source, { validationLevel: 'strict', fonts: {}, keepComments: false }).catch((cause: unknown) => {
-    throw new EmailError('MJML does not accept layouts/email/issue.mjml or a part of it.', { cause });
-  });
+  const result = await mjml2html(source, { validationLevel: 'strict', fonts: {}, keepComments: false }).catch(
+    (cause: unknown) => {
+      throw new EmailError('MJML does not accept layouts/email/issue.mjml or a part of it.', { cause });
+    },
+  );
   return result.html;
 }
 

@@ -13,7 +13,11 @@ export interface MadeMails {
 }
 
 /** `dist/email/index.html`: every issue’s mails, newest first, for whoever sends them. It is not published. */
-export function renderMailIndex(layoutsFolder: string, { board, language }: MailSettings, made: readonly MadeMails[]): string {
+export function renderMailIndex(
+  layoutsFolder: string,
+  { board, language }: MailSettings,
+  made: readonly MadeMails[],
+): string {
   const templates = createTemplates(join(layoutsFolder, 'email'), { autoescape: true });
   addFilters(templates, mailFilters(language));
   return templates.render('index.html', {
@@ -29,7 +33,11 @@ export function renderMailIndex(layoutsFolder: string, { board, language }: Mail
       title: issue.title,
       subject: mails[0]?.subject ?? issue.subject,
       preheader: issue.preheader,
-      mails: mails.map(({ mailer }, index) => ({ name: mailer.name, title: mailer.title, kilobytes: Math.ceil((bytes[index] ?? 0) / 1024) })),
+      mails: mails.map(({ mailer }, index) => ({
+        name: mailer.name,
+        title: mailer.title,
+        kilobytes: Math.ceil((bytes[index] ?? 0) / 1024),
+      })),
     })),
   });
 }

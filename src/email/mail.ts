@@ -20,7 +20,10 @@ export type RenderMails = (issue: Issue) => readonly Mail[];
 export async function createMailRenderer(layoutsFolder: string, settings: MailSettings): Promise<RenderMails> {
   const fillHtml = await compileHtml(layoutsFolder, settings);
   const fillText = compileText(layoutsFolder, settings);
-  const chosen = chooseMailers(settings.board.mailers).map((mailer) => ({ mailer, slots: mailer.slots(settings.board) }));
+  const chosen = chooseMailers(settings.board.mailers).map((mailer) => ({
+    mailer,
+    slots: mailer.slots(settings.board),
+  }));
   const draft = settings.language.words.email.draft;
 
   return (issue) => {

@@ -58,7 +58,11 @@ export function renderProseText(tokens: readonly Token[], resolve: (href: string
       space();
     } else if (token.type === 'heading_open') {
       space();
-    } else if ((token.type === 'paragraph_close' || token.type === 'heading_close') && !token.hidden && lists.length === 0) {
+    } else if (
+      (token.type === 'paragraph_close' || token.type === 'heading_close') &&
+      !token.hidden &&
+      lists.length === 0
+    ) {
       space();
     }
   }

@@ -41,7 +41,8 @@ export function createProseRenderer(colour: Palette): ProseRenderer {
   };
   renderer.rules.fence = (tokens, index) => codeBlock(tokens[index]?.content ?? '');
   renderer.rules.code_block = (tokens, index) => codeBlock(tokens[index]?.content ?? '');
-  renderer.rules.code_inline = (tokens, index) => `<code style="${styles.code}">${escapeHtml(tokens[index]?.content ?? '')}</code>`;
+  renderer.rules.code_inline = (tokens, index) =>
+    `<code style="${styles.code}">${escapeHtml(tokens[index]?.content ?? '')}</code>`;
   renderer.rules.hr = () => `<hr style="${styles.hr}">\n`;
   renderer.rules.hardbreak = () => '<br>\n';
   // Pictures inside running text are refused when the issue is read; their words stand in for them all the same.

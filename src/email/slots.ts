@@ -17,7 +17,12 @@ export const slotMarks = {
 } as const;
 
 /** Puts the mailer's codes in place of the marks, byte for byte, after `guard` has disarmed everything else. */
-export function fillSlots(marked: string, slots: Slots, form: 'html' | 'text', guard: (content: string) => string): string {
+export function fillSlots(
+  marked: string,
+  slots: Slots,
+  form: 'html' | 'text',
+  guard: (content: string) => string,
+): string {
   const values: Readonly<Record<string, string>> = {
     unsubscribe: slots.unsubscribe,
     preferences: slots.preferences ?? '',

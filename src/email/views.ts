@@ -1,11 +1,21 @@
 import type { EventBlock, Statistic } from '../blocks/index.ts';
-import type { Board, Issue } from '../issue/model.ts';
-import { absolute, bookingAddress, calendarPath, imagePath, issuePath, phoneAddress, readableAddress, resolveLink, sectionPath } from '../issue/addresses.ts';
+import type { Images } from '../images/images.ts';
+import {
+  absolute,
+  bookingAddress,
+  calendarPath,
+  imagePath,
+  issuePath,
+  phoneAddress,
+  readableAddress,
+  resolveLink,
+  sectionPath,
+} from '../issue/addresses.ts';
 import { dateInWords } from '../issue/dates.ts';
 import type { Token } from '../issue/markdown.ts';
+import type { Board, Issue } from '../issue/model.ts';
 import { picturesOf } from '../issue/model.ts';
 import { lightPalette } from '../issue/palette.ts';
-import type { Images } from '../images/images.ts';
 import { fillPhrase, type Language, languageFilters } from '../language/language.ts';
 import { slotMarks } from './slots.ts';
 
@@ -28,7 +38,12 @@ export function mailFilters(language: Language) {
     booking: (event: EventBlock) => bookingInWords(event, language),
     bookingUrl: bookingAddress,
     source: ({ source, date }: Statistic) =>
-      date ? fillPhrase(language.words.blocks['statistic-source'], { source: source ?? '', date: dateInWords(date, language.tag) }) : (source ?? ''),
+      date
+        ? fillPhrase(language.words.blocks['statistic-source'], {
+            source: source ?? '',
+            date: dateInWords(date, language.tag),
+          })
+        : (source ?? ''),
   };
 }
 
@@ -43,8 +58,15 @@ export function describeIssue(issue: Issue, { board, images, language }: MailSet
   const linkUrl = (href: string) => resolveLink(href, issue, board, absolute);
   const imageUrl = (src: string) => absolute(board, images.get(src)?.fallback.path ?? imagePath(src));
   const credit = (picture: { credit?: string | undefined; licence?: string | undefined }) =>
-    picture.credit ? fillPhrase(language.words.blocks['picture-credit'], { credit: [picture.credit, picture.licence].filter(Boolean).join(', ') }) : '';
-  const contents = issue.sections.map((section) => ({ title: section.title, url: absolute(board, sectionPath(issue, section)) }));
+    picture.credit
+      ? fillPhrase(language.words.blocks['picture-credit'], {
+          credit: [picture.credit, picture.licence].filter(Boolean).join(', '),
+        })
+      : '';
+  const contents = issue.sections.map((section) => ({
+    title: section.title,
+    url: absolute(board, sectionPath(issue, section)),
+  }));
   return {
     issue,
     board,
@@ -72,7 +94,11 @@ export function describeIssue(issue: Issue, { board, images, language }: MailSet
 }
 
 /** The pictures' credits that stand nowhere else in the mail: the masthead's. */
-function creditsOf(issue: Issue, board: Board, credit: (picture: { credit?: string | undefined; licence?: string | undefined }) => string): string[] {
+function creditsOf(
+  issue: Issue,
+  board: Board,
+  credit: (picture: { credit?: string | undefined; licence?: string | undefined }) => string,
+): string[] {
   const shown = new Set(picturesOf(issue).map(credit));
   const masthead = board.masthead ? credit(board.masthead) : '';
   return masthead && !shown.has(masthead) ? [masthead] : [];

@@ -36,8 +36,16 @@ const RECIPE = 'v1';
  * Writes every picture that the archive uses into `outFolder/images`.
  * @param cacheFolder finished files by the hash of their original; safe to delete
  */
-export async function prepareImages(archive: Archive, contentFolder: string, outFolder: string, cacheFolder: string): Promise<Images> {
-  const used = [...archive.issues.flatMap((issue) => picturesOf(issue).map(({ src }) => src)), ...(archive.board.masthead ? [archive.board.masthead.src] : [])];
+export async function prepareImages(
+  archive: Archive,
+  contentFolder: string,
+  outFolder: string,
+  cacheFolder: string,
+): Promise<Images> {
+  const used = [
+    ...archive.issues.flatMap((issue) => picturesOf(issue).map(({ src }) => src)),
+    ...(archive.board.masthead ? [archive.board.masthead.src] : []),
+  ];
   const names = [...new Set(used)].sort();
   const prepared: [string, PreparedImage][] = [];
   if (names.length > 0) {
@@ -50,9 +58,19 @@ export async function prepareImages(archive: Archive, contentFolder: string, out
   return new Map(prepared);
 }
 
-async function prepareImage(name: string, path: string, outFolder: string, cacheFolder: string): Promise<PreparedImage> {
+async function prepareImage(
+  name: string,
+  path: string,
+  outFolder: string,
+  cacheFolder: string,
+): Promise<PreparedImage> {
   const original = await readFile(path);
-  const hash = createHash('sha256').update(RECIPE).update(sharp.versions.sharp ?? '').update(original).digest('hex').slice(0, 32);
+  const hash = createHash('sha256')
+    .update(RECIPE)
+    .update(sharp.versions.sharp ?? '')
+    .update(original)
+    .digest('hex')
+    .slice(0, 32);
   const { width: rawWidth, height: rawHeight, orientation = 1, format } = await sharp(original).metadata();
   const [width, height] = orientation >= 5 ? [rawHeight, rawWidth] : [rawWidth, rawHeight];
   const stem = name.replace(/\.[^.]+$/, '');
@@ -63,7 +81,13 @@ async function prepareImage(name: string, path: string, outFolder: string, cache
     const cached = join(cacheFolder, `${hash}-${target}.${kind}`);
     const bytes = await readFile(cached).catch(async () => {
       const resized = sharp(original).rotate().resize({ width: target });
-      const made = await { webp: () => resized.webp({ quality: 80 }), jpg: () => resized.jpeg({ quality: 80, mozjpeg: true }), png: () => resized.png({ compressionLevel: 9 }) }[kind]().toBuffer();
+      const made = await {
+        webp: () => resized.webp({ quality: 80 }),
+        jpg: () => resized.jpeg({ quality: 80, mozjpeg: true }),
+        png: () => resized.png({ compressionLevel: 9 }),
+      }
+        [kind]()
+        .toBuffer();
       await writeFile(`${cached}.new`, made);
       await rename(`${cached}.new`, cached);
       return made;

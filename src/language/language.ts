@@ -19,7 +19,9 @@ export interface Language {
 export function readLanguage(layouts: string, tag: string): Language {
   const path = join(layouts, 'language', `${tag}.yaml`);
   const faults: string[] = [];
-  const yaml = readYaml(readFileSync(path, 'utf8'), 1, 'language', (_rule, at, message) => faults.push(`${path}:${at.line}:${at.column} ${message}`));
+  const yaml = readYaml(readFileSync(path, 'utf8'), 1, 'language', (_rule, at, message) =>
+    faults.push(`${path}:${at.line}:${at.column} ${message}`),
+  );
   if (!yaml) throw new Error(faults.join('\n'));
   const words = yaml.data as Record<string, Record<string, string> | undefined>;
   return { tag, words: { blocks: words.blocks ?? {}, site: words.site ?? {}, email: words.email ?? {} } };
@@ -39,7 +41,9 @@ export function fillPhrase(phrase: string | undefined, values: Readonly<Record<s
 export function sessionInWords(session: Session, { tag, words }: Language): string {
   const phrase = (name: string, values: Record<string, string>) => fillPhrase(words.blocks[name], values);
   const date = dateInWords(session.date, tag, true);
-  const days = session.until ? phrase('session-days', { first: date, last: dateInWords(session.until, tag, true) }) : date;
+  const days = session.until
+    ? phrase('session-days', { first: date, last: dateInWords(session.until, tag, true) })
+    : date;
   const times = session.end
     ? phrase('session-range', { date: days, start: timeInWords(session.start ?? ''), end: timeInWords(session.end) })
     : session.start

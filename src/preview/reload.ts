@@ -33,11 +33,14 @@ export interface Reloader {
 export function createReloader(): Reloader {
   const open = new Set<ServerResponse>();
   let shown = '';
-  const send = (response: ServerResponse, event: string, value: string) => response.write(`event: ${event}\ndata: ${JSON.stringify(value)}\n\n`);
+  const send = (response: ServerResponse, event: string, value: string) =>
+    response.write(`event: ${event}\ndata: ${JSON.stringify(value)}\n\n`);
   return {
     answer(request, response) {
       if (request.url === SCRIPT) {
-        response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' }).end(source);
+        response
+          .writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' })
+          .end(source);
         return true;
       }
       if (request.url !== EVENTS) return false;

@@ -72,7 +72,9 @@ async function respond(request: IncomingMessage, response: ServerResponse, optio
   const path = decodePath(request.url ?? '/');
   const mount = mounts.find((one) => path?.startsWith(one.path) || `${path}/` === one.path);
   if (path === undefined || !mount) {
-    response.writeHead(path === '/' && mounts[0] ? 302 : 404, path === '/' && mounts[0] ? { location: mounts[0].path } : {}).end();
+    response
+      .writeHead(path === '/' && mounts[0] ? 302 : 404, path === '/' && mounts[0] ? { location: mounts[0].path } : {})
+      .end();
     return;
   }
   const found = await findFile(mount, path);
@@ -84,7 +86,14 @@ async function respond(request: IncomingMessage, response: ServerResponse, optio
   const bytes = await readFile(file).catch(() => Buffer.from('Not found\n'));
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   const body = type.startsWith('text/html') ? transformHtml(bytes.toString('utf8')) : bytes;
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers }).end(body);
+  response
+    .writeHead(status, {
+      'content-type': type,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      ...headers,
+    })
+    .end(body);
 }
 
 function decodePath(url: string): string | undefined {
@@ -96,7 +105,10 @@ function decodePath(url: string): string | undefined {
 }
 
 /** Files only, folders by their index.html, and nothing outside the mount's folder. */
-async function findFile({ path: root, folder }: Mount, path: string): Promise<{ file: string; status: number; redirect?: boolean } | undefined> {
+async function findFile(
+  { path: root, folder }: Mount,
+  path: string,
+): Promise<{ file: string; status: number; redirect?: boolean } | undefined> {
   const base = resolve(folder);
   const wanted = resolve(base, `.${sep}${path.slice(root.length)}`);
   if (wanted !== base && !wanted.startsWith(base + sep)) return undefined;

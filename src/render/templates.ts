@@ -11,11 +11,18 @@ export interface TemplateOptions {
   /** Lines that hold only a tag leave no trace. Off where a compiler follows that treats white space itself. */
   readonly trimLines?: boolean;
   /** Other marks than {{ }} and {% %}, for a first pass over a text that has those too. */
-  readonly marks?: { readonly block: readonly [string, string]; readonly value: readonly [string, string]; readonly comment: readonly [string, string] };
+  readonly marks?: {
+    readonly block: readonly [string, string];
+    readonly value: readonly [string, string];
+    readonly comment: readonly [string, string];
+  };
 }
 
 /** @param folder where `include` and `extends` look; undefined for a single text */
-export function createTemplates(folder: string | undefined, { autoescape, trimLines = true, marks }: TemplateOptions): Templates {
+export function createTemplates(
+  folder: string | undefined,
+  { autoescape, trimLines = true, marks }: TemplateOptions,
+): Templates {
   return new nunjucks.Environment(folder === undefined ? null : new nunjucks.FileSystemLoader(folder), {
     autoescape,
     throwOnUndefined: true,
@@ -35,7 +42,8 @@ export function createTemplates(folder: string | undefined, { autoescape, trimLi
 }
 
 export function addFilters(templates: Templates, filters: Readonly<Record<string, unknown>>): void {
-  for (const [name, filter] of Object.entries(filters)) templates.addFilter(name, filter as (...values: unknown[]) => unknown);
+  for (const [name, filter] of Object.entries(filters))
+    templates.addFilter(name, filter as (...values: unknown[]) => unknown);
 }
 
 /** Compiles a text at once, so that a mistake in it shows now and not at the first issue. */

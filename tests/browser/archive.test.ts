@@ -13,7 +13,16 @@ const POLICY =
 const dist = inject('dist');
 const ARCHIVE = 'https://bulletin.example.org/';
 
-const pages = ['/', '/issues/2017-11/', '/issues/2018-02/', '/years/', '/years/2018/', '/topics/', '/topics/neglect/', '/404.html'] as const;
+const pages = [
+  '/',
+  '/issues/2017-11/',
+  '/issues/2018-02/',
+  '/years/',
+  '/years/2018/',
+  '/topics/',
+  '/topics/neglect/',
+  '/404.html',
+] as const;
 const mails = ['2017-11/plain.html', '2017-11/mailchimp.html', '2018-02/plain.html', '2018-02/mailchimp.html'] as const;
 const widths = [320, 1280] as const;
 const schemes = ['light', 'dark'] as const;
@@ -25,7 +34,11 @@ let mailServer: Awaited<ReturnType<typeof startServer>>;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  site = await startServer({ mounts: [{ path: '/', folder: join(dist, 'site') }], port: 0, headers: { 'content-security-policy': POLICY } });
+  site = await startServer({
+    mounts: [{ path: '/', folder: join(dist, 'site') }],
+    port: 0,
+    headers: { 'content-security-policy': POLICY },
+  });
   mailServer = await startServer({ mounts: [{ path: '/', folder: join(dist, 'email') }], port: 0 });
 });
 
@@ -57,10 +70,13 @@ async function visit(context: BrowserContext, address: string): Promise<Visit> {
 
 async function audit(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary?.split('\n')[1]?.trim()}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary?.split('\n')[1]?.trim()}`),
+  );
 }
 
-const overflow = (page: Page | Frame) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const overflow = (page: Page | Frame) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe.each(views)('the archive at $width px, $scheme', ({ width, scheme }) => {
   test.each(pages)('%s is right', async (path) => {
@@ -93,7 +109,9 @@ describe('the archive', () => {
     const found = new Map<string, Set<string>>();
     for (const path of pages) {
       const { page } = await visit(context, `http://localhost:${site.port}${path}`);
-      const hrefs = await page.locator('a[href]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      const hrefs = await page
+        .locator('a[href]')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
       for (const href of hrefs.filter((one) => one.startsWith(`http://localhost:${site.port}`))) {
         const url = new URL(href);
         const anchors = found.get(url.pathname) ?? new Set();
@@ -123,7 +141,10 @@ describe('the archive', () => {
     await page.locator('a[rel=prev]').focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/issues/2017-11/');
-    await page.getByRole('link', { name: /^Training highlights/ }).first().focus();
+    await page
+      .getByRole('link', { name: /^Training highlights/ })
+      .first()
+      .focus();
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toBe('#training-highlights');
     await context.close();
@@ -157,7 +178,9 @@ describe('the mails', () => {
   test('show every picture from the archive', async () => {
     for (const name of mails) {
       const { mail, context } = await openMail(name, 700, 'light');
-      const broken = await mail.locator('img').evaluateAll((images) => images.filter((image) => (image as HTMLImageElement).naturalWidth === 0).length);
+      const broken = await mail
+        .locator('img')
+        .evaluateAll((images) => images.filter((image) => (image as HTMLImageElement).naturalWidth === 0).length);
       expect(broken, name).toBe(0);
       await context.close();
     }
@@ -165,9 +188,14 @@ describe('the mails', () => {
 
   test('keep their order, contrast and width when a program strips every style block', async () => {
     for (const name of mails) {
-      const { page, mail, context } = await openMail(name, 360, 'light', (html) => html.replace(/<style[\s\S]*?<\/style>/g, ''));
+      const { page, mail, context } = await openMail(name, 360, 'light', (html) =>
+        html.replace(/<style[\s\S]*?<\/style>/g, ''),
+      );
       expect(await overflow(mail), name).toBe(0);
-      expect((await audit(page)).filter((line) => line.startsWith('color-contrast')), name).toEqual([]);
+      expect(
+        (await audit(page)).filter((line) => line.startsWith('color-contrast')),
+        name,
+      ).toEqual([]);
       await context.close();
     }
   });
@@ -177,14 +205,21 @@ describe('the mails', () => {
  * A mail as a program shows it: in a frame of the program’s own page, which has the landmarks, with its pictures fetched from
  * the archive’s own address.
  */
-async function openMail(name: string, width: number, scheme: 'light' | 'dark', change: (html: string) => string = (html) => html) {
+async function openMail(
+  name: string,
+  width: number,
+  scheme: 'light' | 'dark',
+  change: (html: string) => string = (html) => html,
+) {
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme });
   const page = await context.newPage();
   const origin = `http://localhost:${mailServer.port}`;
   const program = `<!doctype html><html lang="en"><title>A mail program</title><meta name="color-scheme" content="light dark">
     <main><iframe title="Message" src="/${name}" width="${width}" height="700"></iframe></main>
     <link rel="stylesheet" href="data:text/css,body{margin:0}iframe{border:0;display:block}">`;
-  await page.route(`${ARCHIVE}**`, (route) => route.fulfill({ path: join(dist, 'site', new URL(route.request().url()).pathname) }));
+  await page.route(`${ARCHIVE}**`, (route) =>
+    route.fulfill({ path: join(dist, 'site', new URL(route.request().url()).pathname) }),
+  );
   await page.route(`${origin}/program`, (route) => route.fulfill({ contentType: 'text/html', body: program }));
   await page.route(`${origin}/${name}`, async (route) => {
     const response = await route.fetch();

@@ -1,0 +1,122 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { aBulletin, anIssue, content, problemsOf, typed } from '../tests/support/an-issue.ts';
+import { readArchive } from './read.ts';
+import { formats } from './report.ts';
+
+test('everything wrong in every file is told in one run, in the order of files and lines', () => {
+  const issues = [
+    anIssue({
+      slug: '2018-03',
+      keys: { number: '3', date: '2018-02-30', topics: '[Neglect]' },
+      body: '## One\n\n## One\n\n::: evnt\n:::\n\n[here](javascript:x)\n\n![A desk](nope.jpg)',
+    }),
+    anIssue({
+      slug: '2018-02',
+      keys: { titel: 'X' },
+      body: '::: event\ntitle: T\nwhen: Monday 5 December 2017\n:::\n\n*|NAME|* <!-- open',
+    }),
+    typed('\n–––\ntitle: A: B\n–––\n# One\n', '2018-04'),
+  ];
+  const others = {
+    bulletin: aBulletin({ timezone: 'Mars', titel: 'X' }),
+    topics: {
+      path: 'content/topics.yaml',
+      text: 'neglect:\n  name: Neglect\n  abuot: X\ntraining:\n  name: Training\n',
+    },
+    glossary: { path: 'content/glossary.yaml', text: 'CSE: [One]\n' },
+  };
+  expect(problemsOf(issues, others)).toEqual([
+    'content/bulletin.yaml:10:11  timezone  “Mars” is not a time zone. Write Europe/London.',
+    'content/bulletin.yaml:11:1  unknown-key  “titel” is not a key here. Did you mean “title”?',
+    'content/glossary.yaml:1:6  glossary  “CSE” cannot be a list. Write it like “CSE: Child Sexual Exploitation”. A value that starts with [ or { needs quotes.',
+    'content/issues/2018-02.md:8:1  unknown-key  “titel” is not a key here. Did you mean “title”?',
+    'content/issues/2018-02.md:10:1  event-field  “where” is missing. Add a line such as “where: Margaret McMillan Tower”.',
+    'content/issues/2018-02.md:12:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”.',
+    'content/issues/2018-02.md:15:1  merge-tag  “*|” is how Mailchimp marks its own codes, and would vanish from the mail. Put a space between the two signs.',
+    'content/issues/2018-02.md:15:7  merge-tag  “|*” is how Mailchimp marks its own codes, and would vanish from the mail. Put a space between the two signs.',
+    'content/issues/2018-02.md:15:10  comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” after it; to hide several paragraphs, start a line with “<!--” and end one with “-->”.',
+    'content/issues/2018-03.md:4:7  date  “2018-02-30” is not a day: February 2018 has 28 days. Correct the day or the month.',
+    'content/issues/2018-03.md:11:1  section-anchor  Another section of this issue has the address #one already. Change this heading, or name its address: “## One {#one-2}”.',
+    'content/issues/2018-03.md:13:1  unknown-block  “evnt” is not a kind of block. Did you mean “event”?',
+    'content/issues/2018-03.md:16:8  link-target  “javascript:” addresses are not published. Write https://…, a mailbox, tel: or another issue’s file.',
+    'content/issues/2018-03.md:16:8  link-text  “here” does not say where the link leads. Write the name of what it opens, such as “the neglect strategy”.',
+    'content/issues/2018-03.md:18:1  image-file  There is no “nope.jpg” in content/images. Upload the picture there, or correct its name.',
+    'content/issues/2018-04.md:1:1  front-matter-fence  An empty line stands before “---”. Delete it, so that “---” is line 1.',
+    'content/issues/2018-04.md:2:1  front-matter-fence  “–––” is not a line of three hyphens alone. Write “---”.',
+    'content/issues/2018-04.md:3:8  front-matter  A value with a colon in it needs quotes. Write: title: "A: B"',
+    'content/issues/2018-04.md:4:1  front-matter-fence  “–––” is not a line of three hyphens alone. Write “---”.',
+    'content/issues/2018-04.md:5:1  heading-level  One “#” is the issue’s title, which comes from the front matter. Write “## ” for a section.',
+    'content/topics.yaml:3:3  unknown-key  “abuot” is not a key here. Did you mean “about”?',
+  ]);
+  expect(problemsOf([...issues].reverse(), others)).toEqual(problemsOf(issues, others));
+});
+
+describe('a content folder', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'content-'));
+    mkdirSync(join(folder, 'issues'));
+    mkdirSync(join(folder, 'images'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  const fill = () => {
+    const { bulletin, topics, glossary } = content([]);
+    put('bulletin.yaml', bulletin?.text ?? '');
+    put('topics.yaml', topics?.text ?? '');
+    put('glossary.yaml', glossary?.text ?? '');
+    put('issues/2018-02.md', anIssue({ body: '![A desk](desk.jpg)' }).text);
+    put('images/desk.jpg', '');
+  };
+  const find = () => {
+    const shown = relative('', folder).replaceAll('\\', '/');
+    return formats.pretty(readArchive(folder).problems).replaceAll(shown, 'content').split('\n').slice(0, -1);
+  };
+
+  test('is read whole', () => {
+    fill();
+    expect(find()).toEqual([]);
+    expect(readArchive(folder).archive?.issues.map(({ slug }) => slug)).toEqual(['2018-02']);
+  });
+
+  test('without its three files is told so, and nothing else', () => {
+    fill();
+    for (const name of ['bulletin.yaml', 'topics.yaml', 'glossary.yaml']) rmSync(join(folder, name));
+    expect(find()).toEqual([
+      'content/bulletin.yaml:1:1  content-file  This file is missing. Copy content/bulletin.yaml of the project and change what it says.',
+      'content/glossary.yaml:1:1  content-file  This file is missing. Copy content/glossary.yaml of the project and change what it says.',
+      'content/topics.yaml:1:1  content-file  This file is missing. Copy content/topics.yaml of the project and change what it says.',
+    ]);
+    expect(readArchive(folder).archive).toBeUndefined();
+  });
+
+  test('that does not exist is told so', () => {
+    expect(readArchive(join(folder, 'nowhere')).problems).toHaveLength(3);
+  });
+
+  test('with other things among the issues is told so, and hidden files are passed over', () => {
+    fill();
+    put('issues/notes.txt', '');
+    put('issues/.DS_Store', '');
+    mkdirSync(join(folder, 'issues/2018'));
+    put('issues/2018/2018-03.md', anIssue().text);
+    symlinkSync(join(folder, 'issues/2018/2018-03.md'), join(folder, 'issues/2018-03.md'));
+    expect(find()).toEqual([
+      'content/issues/2018:1:1  content-file  Issues stand directly in content/issues, as files. Move what is in this folder there, or delete it.',
+      'content/issues/2018-03.md:1:1  content-file  Issues stand directly in content/issues, as files. Move what is in this folder there, or delete it.',
+      'content/issues/notes.txt:1:1  content-file  Only issues live here, as files that end in .md. Move this file to content/images, or delete it.',
+    ]);
+  });
+
+  test('with bytes that are not UTF-8 is told so', () => {
+    fill();
+    writeFileSync(join(folder, 'issues/2018-02.md'), Buffer.from(anIssue({ body: 'Café' }).text, 'latin1'));
+    expect(find()).toEqual([
+      'content/issues/2018-02.md:9:4  character  A character was lost here, as happens when a file is saved in another encoding. Type it again and save as UTF-8.',
+    ]);
+  });
+});

@@ -1,0 +1,146 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type ContentCopy, copyContent } from './support/content-copy.ts';
+import { runCommand } from './support/run-command.ts';
+
+let copy: ContentCopy;
+beforeEach(() => {
+  copy = copyContent();
+});
+afterEach(() => copy.remove());
+
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => [path.slice(folder.length), readFileSync(path).toString('base64')]);
+
+describe('build', () => {
+  test('makes site and mails and ends with a short table', () => {
+    const { code, stdout } = runCommand('build', '--content', copy.content, '--out', copy.out);
+    expect(code).toBe(0);
+    expect(stdout.replace(/\d+\.\d$/m, 'N')).toMatchInlineSnapshot(`
+      "issues        2
+      pages         17
+      mails         4
+      largest mail  2017-11/plain, 54 KB of the 102 KB that Gmail shows
+      warnings      1
+      seconds       N
+      "
+    `);
+    expect(existsSync(join(copy.out, 'site/index.html'))).toBe(true);
+    expect(existsSync(join(copy.out, 'email/2018-02/mailchimp.txt'))).toBe(true);
+  });
+
+  test('leaves the last good build as it was when anything is wrong, and tells all of it at once', () => {
+    expect(runCommand('build', '--content', copy.content, '--out', copy.out).code).toBe(0);
+    const before = filesOf(copy.out);
+    copy.edit('issues/2017-11.md', 'Tuesday 5 December 2017', 'Monday 5 December 2017');
+    copy.edit('issues/2018-02.md', 'topics: [neglect', 'topics: [negelct');
+    copy.edit('bulletin.yaml', '"#12455a"', '"#9cc4d4"');
+    copy.write('glossary.yaml', 'CSE: Child\nCSE: Twice\n');
+    const { code, stderr } = runCommand('build', '--content', copy.content, '--out', copy.out);
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      '2017-11.md:153:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”.',
+    );
+    expect(stderr).toMatch(/2018-02\.md:6:\d+ {2}topic {2}“negelct” is not in topics\.yaml\. Did you mean “neglect”\?/);
+    expect(stderr).toMatch(/bulletin\.yaml:\d+:\d+ {2}colour-contrast/);
+    expect(stderr).toMatch(/glossary\.yaml:2:1 {2}yaml/);
+    expect(stderr).toContain('is as it was');
+    expect(filesOf(copy.out)).toEqual(before);
+    expect(readdirSync(copy.folder).sort()).toEqual(['content', 'dist']);
+  });
+
+  test('shows no byte of a draft or a withdrawn issue, and a draft only when asked', () => {
+    copy.edit('issues/2017-11.md', 'status: published', 'status: withdrawn');
+    copy.write(
+      'issues/2018-05.md',
+      readFileSync(join(copy.content, 'issues/2018-02.md'), 'utf8')
+        .replace('number: 2', 'number: 3')
+        .replace('published', 'draft')
+        .replace('title: Bradford', 'title: Zanzibar'),
+    );
+    expect(runCommand('build', '--content', copy.content, '--out', copy.out).code).toBe(0);
+    const texts = () =>
+      filesOf(copy.out).map(([path, bytes]) => `${path}\n${Buffer.from(bytes ?? '', 'base64').toString('latin1')}`);
+    for (const text of texts()) expect(text).not.toMatch(/Zanzibar|2018-05|Autumn|2017-11/);
+    expect(runCommand('build', '--content', copy.content, '--out', copy.out, '--drafts').code).toBe(0);
+    const mail = readFileSync(join(copy.out, 'email/2018-05/plain.html'), 'utf8');
+    expect(mail).toContain('DRAFT');
+    expect(readFileSync(join(copy.out, 'site/issues/2018-05/index.html'), 'utf8')).toMatch(/draft/i);
+  });
+
+  test('removes what is no longer there', () => {
+    runCommand('build', '--content', copy.content, '--out', copy.out);
+    copy.edit('issues/2017-11.md', 'status: published', 'status: draft');
+    runCommand('build', '--content', copy.content, '--out', copy.out);
+    expect(existsSync(join(copy.out, 'site/issues/2017-11'))).toBe(false);
+    expect(existsSync(join(copy.out, 'email/2017-11'))).toBe(false);
+  });
+});
+
+describe('check', () => {
+  test('prints a list for other programs', () => {
+    copy.edit('issues/2018-02.md', 'number: 2', 'number: two');
+    const { code, stdout } = runCommand('check', '--content', copy.content, '--format', 'json');
+    expect(code).toBe(1);
+    const list = JSON.parse(stdout) as Record<string, unknown>[];
+    expect(list.map((problem) => Object.keys(problem))).toEqual(
+      list.map(() => ['rule', 'severity', 'file', 'line', 'column', 'message']),
+    );
+    expect(list.some(({ severity, line, column }) => severity === 'error' && line === 3 && column === 9)).toBe(true);
+  });
+
+  test('prints notes for the lines of a pull request', () => {
+    const { code, stdout } = runCommand('check', '--format', 'github');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^::warning file=content\/bulletin\.yaml,line=\d+,col=\d+,title=contact-front-door::/);
+  });
+
+  test('says which formats there are', () => {
+    const { code, stderr } = runCommand('check', '--format', 'xml');
+    expect([code, stderr]).toEqual([2, '“xml” is not a format. Write pretty, github or json.\n']);
+  });
+});
+
+describe('new', () => {
+  test('starts a draft with the next number that passes the checks as it stands', () => {
+    expect(runCommand('new', '--content', copy.content, '2018-05').code).toBe(0);
+    expect(readFileSync(join(copy.content, 'issues/2018-05.md'), 'utf8')).toContain('number: 3\ndate: 2018-05-01');
+    expect(runCommand('check', '--content', copy.content).stdout).not.toContain('2018-05.md');
+  });
+
+  test('never writes over an issue', () => {
+    const { code, stderr } = runCommand('new', '--content', copy.content, '2018-02');
+    expect(code).toBe(1);
+    expect(stderr).toContain('is there already');
+  });
+
+  test.each([['2018-13'], ['may'], []])('asks for a year and a month instead of %j', (...words) => {
+    const { code, stderr } = runCommand('new', '--content', copy.content, ...words);
+    expect(code).toBe(2);
+    expect(stderr).toContain('npm run new -- 2018-05');
+  });
+});
+
+describe('every command', () => {
+  const commands = readdirSync('scripts').filter((name) =>
+    /^import .*readArguments/m.test(readFileSync(join('scripts', name), 'utf8')),
+  );
+
+  test.each(commands)('%s explains itself with --help', (name) => {
+    const { code, stdout } = runCommand(name.replace('.ts', ''), '--help');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^npm (run )?[\w-]+/);
+    expect(stdout).toContain('--help');
+  });
+
+  test.each(commands)('%s refuses an option it does not know, and says which there are', (name) => {
+    const { code, stderr } = runCommand(name.replace('.ts', ''), '--colour');
+    expect(code).toBe(2);
+    expect(stderr).toContain('--help');
+  });
+});

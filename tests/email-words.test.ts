@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { LAYOUTS } from '../scripts/places.ts';
+import { readLanguage } from '../src/language/language.ts';
+
+const { words } = readLanguage(LAYOUTS, 'en-GB');
+
+const readAll = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n');
+
+const layouts = readAll(join(LAYOUTS, 'email'));
+const everything = [layouts, readAll(join(LAYOUTS, 'site')), readAll('src')].join('\n');
+
+/** `words.email.draft`, `words.blocks["event-book"]`; one that is put together (`"policy-" + block.change`) is its start. */
+function keysAsked(text: string, part: string): string[] {
+  const found = [...text.matchAll(new RegExp(`words\\.${part}(?:\\.([a-z]+)|\\[["']([a-z-]+)["'])`, 'g'))];
+  return [...new Set(found.map(([, plain, quoted]) => plain ?? quoted ?? ''))];
+}
+
+test('every word that a mail asks for is in the table', () => {
+  for (const part of ['email', 'blocks'] as const) {
+    const known = Object.keys(words[part]);
+    const missing = keysAsked(layouts, part).filter(
+      (key) => !known.some((one) => one === key || (key.endsWith('-') && one.startsWith(key))),
+    );
+    expect(missing).toEqual([]);
+  }
+});
+
+test('no word of the mails or the blocks is left over', () => {
+  const phrases = [...everything.matchAll(/phrase\('([a-z-]+)'/g)].map((found) => found[1] ?? '');
+  for (const part of ['email', 'blocks'] as const) {
+    const asked = [...keysAsked(everything, part), ...phrases];
+    expect(
+      Object.keys(words[part]).filter(
+        (key) => !asked.some((one) => one === key || (one.endsWith('-') && key.startsWith(one))),
+      ),
+    ).toEqual([]);
+  }
+});
+
+test('no layout of a mail says a word of its own', () => {
+  const said = layouts
+    .replace(/<mj-head>[\s\S]*?<\/mj-head>|<style>[\s\S]*?<\/style>|\[#[\s\S]*?#\]/g, '')
+    .replace(/\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|\[\[[\s\S]*?\]\]|\[%[\s\S]*?%\]/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .match(/[A-Za-z]{3,}/g);
+  expect(said ?? []).toEqual([]);
+});

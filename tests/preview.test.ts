@@ -1,0 +1,130 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ContentCopy, copyContent } from './support/content-copy.ts';
+
+// `npm start` as an editor uses it: save, look, save again.
+
+let copy: ContentCopy;
+let preview: ChildProcess;
+let origin: string;
+
+beforeAll(async () => {
+  copy = copyContent();
+  preview = spawn(
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      'scripts/start.ts',
+      '--content',
+      copy.content,
+      '--out',
+      join(copy.folder, 'preview'),
+      '--port',
+      '0',
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  origin = await new Promise((ready, failed) => {
+    let printed = '';
+    const read = (chunk: Buffer) => {
+      printed += chunk;
+      const address = /Archive {2}(http:\/\/localhost:\d+)\//.exec(printed);
+      if (address?.[1]) ready(address[1]);
+    };
+    preview.stdout?.on('data', read);
+    preview.stderr?.on('data', read);
+    preview.once('exit', (code) => failed(new Error(`npm start ended with ${code}:\n${printed}`)));
+  });
+}, 60_000);
+
+afterAll(async () => {
+  if (preview?.exitCode === null) {
+    preview.kill();
+    await once(preview, 'exit');
+  }
+  copy.remove();
+});
+
+const read = async (path: string) => (await fetch(`${origin}${path}`)).text();
+
+/** Waits until a page says what is expected of it; fails with what it says instead. */
+async function seen(path: string, words: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if ((await read(path)).includes(words)) return;
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  expect(await read(path)).toContain(words);
+}
+
+test('shows the archive and the mails', async () => {
+  await seen('/', 'Bradford launches its neglect strategy');
+  await seen('/-mails/', '2018-02/plain.html');
+});
+
+test('shows a saved change on its page, on the pages that name it, and in the mail', async () => {
+  copy.edit('issues/2018-02.md', 'title: Bradford launches', 'title: Bradford begins');
+  await seen('/issues/2018-02/', 'Bradford begins its neglect strategy');
+  await seen('/issues/2017-11/', 'Bradford begins its neglect strategy');
+  await seen('/', 'Bradford begins its neglect strategy');
+  await seen('/-mails/2018-02/plain.html', 'Bradford begins its neglect strategy');
+});
+
+test('tells open pages what is wrong, keeps the last good page, and takes the message back', async () => {
+  const messages: string[] = [];
+  const events = new AbortController();
+  const listening = fetch(`${origin}/-preview/events`, { signal: events.signal }).then(async ({ body }) => {
+    for await (const chunk of body as unknown as AsyncIterable<Uint8Array>)
+      messages.push(Buffer.from(chunk).toString());
+  });
+  listening.catch(() => {}); // Ends by being aborted.
+  const heard = async (words: string) => {
+    for (let tries = 0; tries < 100 && !messages.join('').includes(words); tries++)
+      await new Promise((later) => setTimeout(later, 100));
+    expect(messages.join('')).toContain(words);
+  };
+  copy.edit('issues/2018-02.md', 'date: 2018-02-01', 'date: 2018-02-31');
+  await heard('is not a day');
+  await seen('/issues/2018-02/', 'Bradford begins its neglect strategy');
+  messages.length = 0;
+  copy.edit('issues/2018-02.md', 'date: 2018-02-31', 'date: 2018-02-02');
+  await heard('event: reload');
+  expect(messages.join('')).toContain('event: problems\ndata: ""');
+  await seen('/issues/2018-02/', '2018-02-02');
+  events.abort();
+});
+
+test('shows a new draft, marked as one', async () => {
+  copy.write(
+    'issues/2018-05.md',
+    '---\ntitle: Not yet\nnumber: 3\ndate: 2018-05-01\nsummary: Soon.\nstatus: draft\ntopics: [neglect]\n---\nWords.\n',
+  );
+  await seen('/issues/2018-05/', 'Not yet');
+  await seen('/-mails/2018-05/plain.html', 'DRAFT');
+});
+
+test('answers to localhost only, and to no path outside its folders', async () => {
+  const ask = (path: string, host: string) =>
+    new Promise<number | undefined>((answered, failed) => {
+      const { port } = new URL(origin);
+      request({ host: '127.0.0.1', port, path, headers: { host } }, (response) =>
+        answered(response.resume().statusCode),
+      )
+        .on('error', failed)
+        .end();
+    });
+  expect(await ask('/', 'localhost')).toBe(200);
+  expect(await ask('/', 'bulletin.example.org')).toBe(403);
+  for (const path of [
+    '/../package.json',
+    '/%2e%2e/%2e%2e/content/bulletin.yaml',
+    '/-mails/..%2f..%2fcontent/bulletin.yaml',
+    '/%00',
+    '/%',
+  ]) {
+    expect(await ask(path, 'localhost'), path).toBe(404);
+  }
+});

@@ -1,0 +1,35 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A copy of the example content that a test may spoil, and a place for what is made of it. */
+export interface ContentCopy {
+  readonly folder: string;
+  readonly content: string;
+  readonly out: string;
+  /** Replaces text in a file of the content. Fails when it is not there, so that no test spoils nothing. */
+  edit(path: string, from: string, to: string): void;
+  write(path: string, text: string): void;
+  remove(): void;
+}
+
+export function copyContent(): ContentCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'bulletin-copy-'));
+  const content = join(folder, 'content');
+  cpSync('content', content, { recursive: true });
+  return {
+    folder,
+    content,
+    out: join(folder, 'dist'),
+    edit(path, from, to) {
+      const text = readFileSync(join(content, path), 'utf8');
+      if (!text.includes(from)) throw new Error(`“${from}” is not in ${path}.`);
+      writeFileSync(
+        join(content, path),
+        text.replace(from, () => to),
+      );
+    },
+    write: (path, text) => writeFileSync(join(content, path), text),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
