@@ -4,6 +4,7 @@ import { defineBlock } from './kind.ts';
 
 export const action = defineBlock({
   name: 'action',
+  about: 'Something that readers must do, and by when.',
   fields: z.strictObject({
     title: text('Read the new protocol with your team'),
     for: text('Team managers').optional(),

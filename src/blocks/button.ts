@@ -4,6 +4,7 @@ import { defineBlock } from './kind.ts';
 
 export const button = defineBlock({
   name: 'button',
+  about: 'One link as a button.',
   fields: z.strictObject({ link: link('[Sign up for the bulletin](https://example.org/sign-up)') }),
   body: 'none',
   example: `::: button

@@ -4,6 +4,7 @@ import { defineBlock } from './kind.ts';
 
 export const campaign = defineBlock({
   name: 'campaign',
+  about: 'A week or a season with a theme.',
   fields: z.strictObject({
     title: text('Safeguarding Week'),
     /** In words: a campaign often has a season before it has dates. */

@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { address, text } from './fields.ts';
+import { address, phone, text } from './fields.ts';
 import { defineBlock } from './kind.ts';
 
 export const contact = defineBlock({
   name: 'contact',
+  about: 'Whom to ask, by their role.',
   fields: z.strictObject({
     role: text('Team manager, children’s services'),
     about: text('Questions about the protocol').optional(),
     email: address('protocol@example.org').optional(),
-    phone: text('01632 960 000').optional(),
+    phone: phone('01632 960 000').optional(),
   }),
   body: 'optional',
   example: `::: contact

@@ -4,6 +4,7 @@ import { defineBlock } from './kind.ts';
 
 export const event = defineBlock({
   name: 'event',
+  about: 'Training that readers can book. Each gets a calendar file.',
   fields: z.strictObject({
     title: text('Recognising neglect early'),
     /** One line a sitting. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { readSession } from '../issue/dates.ts';
 import { readAddress, reading } from '../issue/schema.ts';
+import { readSession } from '../issue/session.ts';
 
-export { address, dateOrMonth, day, text } from '../issue/schema.ts';
+export { address, dateOrMonth, day, phone, text } from '../issue/schema.ts';
 
 /** A field that may stand on several lines, one value a line. */
 export const lines = <T extends z.ZodType>(one: T) => z.array(one);
@@ -26,7 +26,8 @@ export interface Link {
   readonly details: string;
 }
 
-const LINK = /^\[([^\]]+)\]\(\s*([^)\s]+)\s*\)(?:\s*[,;:–—-]?\s*(.*))?$/;
+/** The address may have one pair of brackets in it, as Wikipedia’s have. */
+const LINK = /^\[([^\]]+)\]\(\s*((?:[^()\s]|\([^()\s]*\))+)\s*\)(?:\s*[,;:–—-]?\s*(.*))?$/;
 
 export const link = (example: string) =>
   reading<Link>('link', example, (written) => {

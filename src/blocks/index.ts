@@ -40,3 +40,4 @@ export type FencedBlock = Written[keyof Written];
 export type Figure = Written['figure'];
 export type EventBlock = Written['event'];
 export type Review = Written['review'];
+export type Statistic = Written['statistic'];

@@ -4,6 +4,7 @@ import { defineBlock } from './kind.ts';
 
 export const keyIssues = defineBlock({
   name: 'key-issues',
+  about: 'What to take from a case into practice, as a list.',
   fields: z.strictObject({
     title: text('Key issues').optional(),
     /** The pseudonym of the review that these issues come from. */

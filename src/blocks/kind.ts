@@ -11,6 +11,8 @@ export type BodyRule = 'required' | 'optional' | 'none';
  */
 export interface BlockKind<Name extends string = string, Fields extends z.ZodObject = z.ZodObject> {
   readonly name: Name;
+  /** What it is for, in a sentence. */
+  readonly about: string;
   /** Field names in camel case (`withdrawAfter` is written `withdraw after:`). An array takes several lines of its name. */
   readonly fields: Fields;
   readonly body: BodyRule;

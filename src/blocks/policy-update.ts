@@ -4,6 +4,7 @@ import { defineBlock } from './kind.ts';
 
 export const policyUpdate = defineBlock({
   name: 'policy-update',
+  about: 'A policy, procedure or protocol that is new or has changed.',
   fields: z.strictObject({
     title: text('Resolving professional disagreement and escalation'),
     change: oneOf('new', 'updated', 'replaced'),

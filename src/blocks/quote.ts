@@ -4,6 +4,7 @@ import { defineBlock } from './kind.ts';
 
 export const quote = defineBlock({
   name: 'quote',
+  about: 'Somebody’s words, by their role.',
   fields: z.strictObject({
     by: text('A health visitor'),
     source: text('Learning event, January 2018').optional(),

@@ -4,6 +4,7 @@ import { defineBlock } from './kind.ts';
 
 export const review = defineBlock({
   name: 'review',
+  about: 'What a case review found, by its pseudonym, with the files to read.',
   fields: z.strictObject({
     /** The pseudonym or pseudonyms, as the published review uses them. */
     case: text('Autumn'),

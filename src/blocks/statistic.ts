@@ -4,6 +4,7 @@ import { defineBlock } from './kind.ts';
 
 export const statistic = defineBlock({
   name: 'statistic',
+  about: 'A figure, set large, with what it counts and where it comes from.',
   fields: z.strictObject({
     figure: text('140,000'),
     label: text('children and young people live in the district'),

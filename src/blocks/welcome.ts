@@ -4,6 +4,7 @@ import { defineBlock } from './kind.ts';
 
 export const welcome = defineBlock({
   name: 'welcome',
+  about: 'Opens an issue in somebody’s voice, signed by their role.',
   fields: z.strictObject({
     role: text('Independent Chair'),
     name: text('A name, where the board wants one').optional(),

@@ -3,7 +3,8 @@ import type { Report } from '../issue/problem.ts';
 
 /** What a check may look at beside the issue itself. */
 export interface Surroundings {
-  readonly board: Board;
+  /** Undefined when bulletin.yaml could not be read. */
+  readonly board: Board | undefined;
   /** Every issue as far as it was read, drafts and withdrawn ones too, by slug. */
   readonly issues: ReadonlyMap<string, Issue>;
   /** Names in the images folder. */
@@ -21,5 +22,5 @@ export interface IssueCheck {
 /** A rule about the board's configuration. */
 export interface BoardCheck {
   readonly rule: string;
-  find(surroundings: Surroundings, report: Report): void;
+  find(surroundings: Surroundings & { readonly board: Board }, report: Report): void;
 }

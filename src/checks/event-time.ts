@@ -11,7 +11,7 @@ export const eventTime: IssueCheck = {
       for (const [index, { date, start, end }] of block.when.entries()) {
         const at = block.fieldAt.when?.[index] ?? block.at;
         for (const time of [start, end]) {
-          const problem = time && clockProblem(date, time, board.timezone);
+          const problem = time && clockProblem(date, time, board?.timezone ?? 'Europe/London');
           if (problem) report('event-time', at, problem);
         }
       }

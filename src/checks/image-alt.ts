@@ -3,8 +3,9 @@ import type { IssueCheck } from './check.ts';
 
 const FILE_NAME =
   /\.(jpe?g|png|gif|webp|avif)$|^(img|dsc|image|picture|photo|shutterstock|istock|adobestock)[\s_-]*\d+/i;
-const SAYS_IMAGE = /^(an? )?(image|picture|photo|photograph|graphic)\b/i;
-const ENDS_IMAGE = /\b(image|picture|photo)$/i;
+const SAYS_IMAGE = /^(an? |the )?(image|picture|photo|photograph|graphic)(?= of\b| showing\b|:|$)/i;
+/** `Neglect image`; but not `A child holding a picture`. */
+const ENDS_IMAGE = /^(?!an? |the )\S+ (image|picture|photo)$/i;
 
 /** Words that stand for the picture, for those who do not see it. */
 export const imageAlt: IssueCheck = {

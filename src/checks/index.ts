@@ -8,6 +8,7 @@ import { imageAlt } from './image-alt.ts';
 import { imageFile } from './image-file.ts';
 import { linkTarget } from './link-target.ts';
 import { linkText } from './link-text.ts';
+import { mailer } from './mailer.ts';
 import { mergeTag } from './merge-tag.ts';
 
 /** Every rule about an issue. Adding one adds its file and a line here. */
@@ -22,12 +23,15 @@ export const issueChecks: readonly IssueCheck[] = [
   mergeTag,
 ];
 
-export const boardChecks: readonly BoardCheck[] = [contactFrontDoor];
+export const boardChecks: readonly BoardCheck[] = [contactFrontDoor, mailer];
 
 /** Runs every check over every issue that was read. */
 export function runChecks(surroundings: Surroundings): Problem[] {
   const problems: Problem[] = [];
-  for (const check of boardChecks) check.find(surroundings, reportInto(problems, surroundings.board.file));
+  const { board } = surroundings;
+  for (const check of board ? boardChecks : []) {
+    if (board) check.find({ ...surroundings, board }, reportInto(problems, board.file));
+  }
   for (const issue of surroundings.issues.values()) {
     for (const check of issueChecks) check.find(issue, surroundings, reportInto(problems, issue.file));
   }

@@ -1,6 +1,18 @@
 import { readTarget } from '../issue/links.ts';
+import { blocksOf, type Issue } from '../issue/model.ts';
 import { suggest } from '../issue/nearest.ts';
 import type { IssueCheck } from './check.ts';
+
+/** An issue whose status could not be read has told its own error. */
+const isUnpublished = (issue: Issue) => issue.status === 'draft' && issue.keyAt.status !== undefined;
+
+/** The addresses within an issue: of its sections and of the titled blocks in them. */
+function anchorsOf(issue: Issue): string[] {
+  return [
+    ...issue.sections.map((section) => section.id),
+    ...blocksOf(issue).flatMap(({ block }) => (block.kind !== 'prose' && block.anchor) || []),
+  ];
+}
 
 export const linkTarget: IssueCheck = {
   rule: 'link-target',
@@ -18,14 +30,19 @@ export const linkTarget: IssueCheck = {
           at,
           `There is no issue “${target.slug}”. ${suggest(target.slug ?? '', [...issues.keys()])}`,
         );
-      } else if (other.status === 'withdrawn') {
+      } else if (other.status === 'withdrawn' && issue.status !== 'withdrawn') {
         report('link-target', at, `Issue “${other.slug}” was withdrawn. Delete the link.`);
-      } else if (target.anchor !== undefined && !other.sections.some((section) => section.id === target.anchor)) {
-        const anchors = other.sections.map((section) => section.id);
+      } else if (isUnpublished(other) && issue.status === 'published') {
         report(
           'link-target',
           at,
-          `Issue “${other.slug}” has no section “#${target.anchor}”. ${suggest(target.anchor, anchors)}`,
+          `Issue “${other.slug}” is a draft, so the link would lead nowhere. Publish that issue first, or delete the link.`,
+        );
+      } else if (target.anchor !== undefined && !anchorsOf(other).includes(target.anchor)) {
+        report(
+          'link-target',
+          at,
+          `Issue “${other.slug}” has no section “#${target.anchor}”. ${suggest(target.anchor, anchorsOf(other))}`,
         );
       }
     }

@@ -43,3 +43,20 @@ export function resolveLink(
   const path = issuePath({ slug: target.slug ?? issue.slug });
   return addressing(board, target.anchor ? `${path}#${target.anchor}` : path);
 }
+
+/** Where a place is booked; a mail already names the event in its subject. */
+export function bookingAddress({ book, title }: Pick<EventBlock, 'book' | 'title'>): string {
+  if (!book?.startsWith('mailto:') || /[?&]subject=/i.test(book)) return book ?? '';
+  return `${book}${book.includes('?') ? '&' : '?'}subject=${encodeURIComponent(title)}`;
+}
+
+/** `0808 800 5000` → `tel:08088005000` */
+export function phoneAddress(digits: string): string {
+  return `tel:${digits.replace(/[^\d+]/g, '')}`;
+}
+
+/** An address as people read it: `mailto:training@example.org?subject=x` → `training@example.org`, `https://www.example.org/` → `example.org`. */
+export function readableAddress(href: string): string {
+  if (/^(mailto|tel):/.test(href)) return href.replace(/^\w+:/, '').replace(/\?.*$/, '');
+  return href.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
+}

@@ -8,9 +8,10 @@ import type { SourceFile } from './source.ts';
 
 /** The files of a board's content folder, as read from disk. */
 export interface ContentFiles {
-  readonly bulletin: SourceFile;
-  readonly topics: SourceFile;
-  readonly glossary: SourceFile;
+  /** These three are undefined where the folder lacks them. */
+  readonly bulletin: SourceFile | undefined;
+  readonly topics: SourceFile | undefined;
+  readonly glossary: SourceFile | undefined;
   /** Sorted by path. */
   readonly issues: readonly SourceFile[];
   /** Names in the images folder. */
@@ -34,6 +35,8 @@ export interface Archive {
 /** An archive where there is one, and beside it all that was read, for the checks. */
 export interface Reading extends Result<Archive> {
   readonly board: Board | undefined;
+  /** The ids of topics.yaml. */
+  readonly topics: readonly string[];
   /** Every issue as far as it could be read, whatever its status. */
   readonly read: readonly Issue[];
 }
@@ -43,17 +46,15 @@ export interface Reading extends Result<Archive> {
  * @param drafts whether drafts stand in the archive as if they were published, for a preview
  */
 export function parseArchive(files: ContentFiles, drafts: boolean): Reading {
-  const board = parseBoard(files.bulletin);
-  const topics = parseTopics(files.topics);
-  const glossary = parseGlossary(files.glossary);
+  const board = parseOptional(files.bulletin, parseBoard);
+  const topics = parseOptional(files.topics, parseTopics);
+  const glossary = parseOptional(files.glossary, parseGlossary);
   const surroundings = {
     board: board.value ?? { title: '' },
-    topics: topics.value ?? new Map<string, Topic>(),
+    topics: topics.value,
     markdown: createMarkdown(glossary.value ?? {}),
   };
-  // Without a list of topics every topic would be called unknown, which would say nothing new.
-  const readable = topics.value === undefined ? [] : files.issues;
-  const parsed = readable.map((file) => parseIssue(file, surroundings));
+  const parsed = files.issues.map((file) => parseIssue(file, surroundings));
   const read = parsed.flatMap(({ value }) => value ?? []);
   const sound = parsed.flatMap(({ value, problems }) => (value && !hasErrors(problems) ? value : []));
   const problems = [
@@ -61,7 +62,7 @@ export function parseArchive(files: ContentFiles, drafts: boolean): Reading {
     ...topics.problems,
     ...glossary.problems,
     ...parsed.flatMap((one) => one.problems),
-    ...findTwins(sound),
+    ...findTwins(read),
   ];
 
   const shown = sound.filter((issue) => issue.status === 'published' || (drafts && issue.status === 'draft'));
@@ -69,7 +70,12 @@ export function parseArchive(files: ContentFiles, drafts: boolean): Reading {
     board.value && topics.value && glossary.value && !hasErrors(problems)
       ? indexArchive(board.value, [...topics.value.values()], glossary.value, shown)
       : undefined;
-  return { value, problems, board: board.value, read };
+  return { value, problems, board: board.value, topics: [...(topics.value?.keys() ?? [])], read };
+}
+
+/** A missing file was told of by whoever looked for it. */
+function parseOptional<T>(file: SourceFile | undefined, parse: (file: SourceFile) => Result<T>): Result<T> {
+  return file ? parse(file) : { value: undefined, problems: [] };
 }
 
 export function indexArchive(
@@ -105,7 +111,8 @@ function findTwins(issues: readonly Issue[]): Problem[] {
   const seen = new Map<string, Issue>();
   for (const issue of issues) {
     for (const [key, rule, at] of [
-      [`number ${issue.number}`, 'issue-number', issue.keyAt.number],
+      // A number that could not be read is nobody’s twin.
+      [`number ${issue.number || issue.file}`, 'issue-number', issue.keyAt.number],
       [`address ${issue.slug.toLowerCase()}`, 'issue-slug', FILE_START],
     ] as const) {
       const other = seen.get(key);

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { isColour } from './colour.ts';
 import type { PlainDate } from './dates.ts';
 import { readYamlFile } from './front-matter.ts';
+import { readWith } from './gate.ts';
 import { LEAST_CONTRAST, unreadableColours } from './palette.ts';
 import { hasErrors, type Position, type Problem, type Result, reportInto } from './problem.ts';
-import { address, plainDate, reading, readWith, text } from './schema.ts';
+import { address, phone, plainDate, reading, text } from './schema.ts';
 import type { SourceFile } from './source.ts';
 import { keyPlaces } from './yaml.ts';
 
@@ -34,7 +35,7 @@ const contactRoles = ['emergency', 'front-door', 'out-of-hours', 'police', 'adul
 const contact = z.strictObject({
   role: z.enum(contactRoles).meta({ examples: ['front-door'] }),
   name: text('NSPCC helpline'),
-  phone: text('0808 800 5000').optional(),
+  phone: phone('0808 800 5000').optional(),
   link: address('https://www.nspcc.org.uk/').optional(),
   about: text('For any adult who is worried about a child'),
   /** When somebody last looked whether it is right. */

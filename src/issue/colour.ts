@@ -36,9 +36,53 @@ export function mix(from: Colour, to: Colour, share: number): Colour {
 
 /** `colour`, moved towards `towards` in small steps until it reads on every one of `backgrounds`. */
 export function readableOn(colour: Colour, backgrounds: readonly Colour[], towards: Colour, ratio = 4.5): Colour {
-  for (let share = 0; share < 1; share += 0.02) {
-    const candidate = mix(colour, towards, share);
+  return firstReadable((share) => mix(colour, towards, share), backgrounds, ratio) ?? towards;
+}
+
+/** `colour` in its own hue, as light as it must be to read on every one of the dark `backgrounds`. */
+export function lightenOn(colour: Colour, backgrounds: readonly Colour[], ratio: number): Colour {
+  const { hue, saturation, lightness } = toHsl(colour);
+  const lighter = (share: number) => fromHsl(hue, Math.min(saturation, 0.6), lightness + (1 - lightness) * share);
+  return firstReadable(lighter, backgrounds, ratio) ?? '#ffffff';
+}
+
+function firstReadable(
+  candidateAt: (share: number) => Colour,
+  backgrounds: readonly Colour[],
+  ratio: number,
+): Colour | undefined {
+  for (let step = 0; step < 50; step++) {
+    const candidate = candidateAt(step / 50);
     if (backgrounds.every((background) => contrast(candidate, background) >= ratio)) return candidate;
   }
-  return towards;
+  return undefined;
+}
+
+/** CSS Color 4's HSL: hue in turns, the rest 0 to 1. */
+function toHsl(colour: Colour) {
+  const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => value / 255);
+  const most = Math.max(red, green, blue);
+  const least = Math.min(red, green, blue);
+  const lightness = (most + least) / 2;
+  const spread = most - least;
+  if (spread === 0) return { hue: 0, saturation: 0, lightness };
+  const sector =
+    most === red
+      ? ((green - blue) / spread + 6) % 6
+      : most === green
+        ? (blue - red) / spread + 2
+        : (red - green) / spread + 4;
+  return { hue: sector / 6, saturation: spread / (1 - Math.abs(2 * lightness - 1)), lightness };
+}
+
+function fromHsl(hue: number, saturation: number, lightness: number): Colour {
+  const channel = (offset: number) => {
+    const place = (offset + hue * 12) % 12;
+    const share =
+      lightness - saturation * Math.min(lightness, 1 - lightness) * Math.max(-1, Math.min(place - 3, 9 - place, 1));
+    return Math.round(share * 255)
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${channel(0)}${channel(8)}${channel(4)}`;
 }

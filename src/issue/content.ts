@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ContentFiles } from './archive.ts';
 import { FILE_START, type Problem, reportInto } from './problem.ts';
@@ -20,10 +20,17 @@ export function readContent(folder: string): { readonly files: ContentFiles; rea
       FILE_START,
       `This file is missing. Copy content/${name} of the project and change what it says.`,
     );
-    return { path: shown(path), text: '' };
-  }) as [SourceFile, SourceFile, SourceFile];
+    return undefined;
+  });
 
   const issues = listFiles(join(folder, 'issues'));
+  for (const name of listOthers(join(folder, 'issues'))) {
+    reportInto(problems, shown(join(folder, 'issues', name)))(
+      'content-file',
+      FILE_START,
+      'Issues stand directly in content/issues, as files. Move what is in this folder there, or delete it.',
+    );
+  }
   for (const name of issues.filter((one) => !one.endsWith('.md'))) {
     reportInto(problems, shown(join(folder, 'issues', name)))(
       'content-file',
@@ -44,10 +51,15 @@ export function readContent(folder: string): { readonly files: ContentFiles; rea
 }
 
 /** The visible files of a folder, sorted the same way on every machine; none when there is no such folder. */
-function listFiles(folder: string): string[] {
+const listFiles = (folder: string) => list(folder, (entry) => entry.isFile());
+
+/** Folders, links and whatever else is not a file. */
+const listOthers = (folder: string) => list(folder, (entry) => !entry.isFile());
+
+function list(folder: string, wanted: (entry: Dirent) => boolean): string[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
-    return entries.flatMap((entry) => (entry.isFile() && !entry.name.startsWith('.') ? entry.name : [])).sort();
+    return entries.flatMap((entry) => (wanted(entry) && !entry.name.startsWith('.') ? entry.name : [])).sort();
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw cause;

@@ -1,4 +1,5 @@
 import { DateTime, Info } from 'luxon';
+import { nearest } from './nearest.ts';
 
 // Dates are plain text `YYYY-MM-DD` and times `HH:mm`, in the board's own time zone. A Date object would move them with
 // the machine's zone. luxon is imported in this file alone.
@@ -8,7 +9,10 @@ export type PlainDate = string;
 /** `09:15`: a time on the wall clock. */
 export type PlainTime = string;
 
-/** One sitting of an event. Without `start` it lasts the whole day; `until` is its last day when that is another one. */
+/**
+ * One sitting of an event. Without `start` it lasts the whole day; `until` is its last day when that is another one, and the
+ * times are then those of each day.
+ */
 export interface Session {
   readonly date: PlainDate;
   readonly until?: PlainDate;
@@ -27,15 +31,22 @@ export function isProblem<T>(reading: Reading<T>): reading is { readonly problem
   return 'problem' in reading;
 }
 
-const MONTHS = Info.months('long', { locale: 'en-GB' });
+/** `January` to `December`. */
+export const MONTHS = Info.months('long', { locale: 'en-GB' });
 const WEEKDAYS = Info.weekdays('long', { locale: 'en-GB' });
 
 const two = (n: number | string) => String(n).padStart(2, '0');
 
 function indexOfName(names: readonly string[], written: string): number {
-  const wanted = written.toLowerCase().replace(/\.$/, '');
-  return wanted.length < 3 ? -1 : names.findIndex((name) => name.toLowerCase().startsWith(wanted.slice(0, 9)));
+  const wanted = written
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^weds$/, 'wed');
+  return wanted.length < 3 ? -1 : names.findIndex((name) => name.toLowerCase().startsWith(wanted));
 }
+
+/** Years that a bulletin can speak of; any other is a slip of the keyboard. */
+const YEARS = { first: 1900, last: 2199 } as const;
 
 /** `2017-12-05` as people write it: `Tuesday 5 December 2017`, or `5 December 2017`. */
 export function dateInWords(date: PlainDate | PlainMonth, language = 'en-GB', weekday = false): string {
@@ -49,9 +60,14 @@ export function monthInWords(date: PlainDate, language = 'en-GB'): string {
 }
 
 function makeDate(year: number, month: number, day: number, written: string): Reading<PlainDate> {
+  if (year < YEARS.first || year > YEARS.last) {
+    return { problem: `“${written}” is in the year ${year}. Write the year in its four digits, such as 2018.` };
+  }
   const days = DateTime.utc(year, month, 1).daysInMonth ?? 0;
   if (day < 1 || day > days) {
-    return { problem: `“${written}” is not a day: ${MONTHS[month - 1]} ${year} has ${days} days.` };
+    return {
+      problem: `“${written}” is not a day: ${MONTHS[month - 1]} ${year} has ${days} days. Correct the day or the month.`,
+    };
   }
   return { value: `${year}-${two(month)}-${two(day)}` };
 }
@@ -61,38 +77,72 @@ export function readPlainDate(written: string): Reading<PlainDate> {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written);
   if (iso) {
     const [year, month, day] = iso.slice(1).map(Number) as [number, number, number];
-    if (month < 1 || month > 12)
-      return { problem: `“${written}” has no month ${two(month)}. Months run from 01 to 12.` };
+    if (month < 1 || month > 12) return noSuchMonth(written, two(month));
     return makeDate(year, month, day, written);
   }
-  const british = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written);
-  if (british)
+  const digits = readDigits(written);
+  if (digits) {
+    const date = makeDate(digits.year, digits.month, digits.day, written);
+    return isProblem(date)
+      ? date
+      : { problem: `“${written}” is not written year first, with hyphens. Write ${date.value}` };
+  }
+  if (/^[A-Za-z]+\.?,? \d|^\d{1,2}(st|nd|rd|th)? [A-Za-z]/.test(written)) {
+    const words = readDay(written);
+    const why = isProblem(words)
+      ? `${words.problem.replace(/ Write .*$/, '')} Write it as year-month-day, such as 2018-02-01.`
+      : '';
     return {
-      problem: `“${written}” is not written year first. Write ${british[3]}-${two(british[2] ?? '')}-${two(british[1] ?? '')}`,
+      problem: isProblem(words) ? why : `“${written}” is not written year first, with hyphens. Write ${words.value}`,
     };
-  const words = readDay(written);
-  if (!isProblem(words)) return { problem: `“${written}” is not written year first. Write ${words.value}` };
+  }
   return { problem: `“${written}” is not a date. Write it as year-month-day, such as 2018-02-01.` };
+}
+
+/** `03/11/2026`, `2018/2/1`, `20180201`: a date in digits, though not as it should be written. A month above 12 is a day. */
+function readDigits(written: string): { year: number; month: number; day: number } | undefined {
+  const yearLast = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(written);
+  const yearFirst = /^(\d{4})[/. -]?(\d{1,2})[/. -]?(\d{1,2})$/.exec(written);
+  const [first = 0, second = 0, third = 0] = (yearLast ?? yearFirst ?? []).slice(1).map(Number);
+  const [year, month, day] = yearLast ? [third, second, first] : [first, second, third];
+  if (!(yearLast ?? yearFirst)) return undefined;
+  const swapped = month > 12 && day <= 12;
+  const date = swapped ? { year, month: day, day: month } : { year, month, day };
+  return date.month >= 1 && date.month <= 12 ? date : undefined;
 }
 
 /** A field's date: `2017-06-19`, `19 June 2017`, `June 2017` or `2017-06`. */
 export function readDateOrMonth(written: string): Reading<PlainDate | PlainMonth> {
-  const month = /^([A-Za-z]{3,9}) (\d{4})$/.exec(written);
-  const index = month ? indexOfName(MONTHS, month[1] ?? '') : -1;
-  if (index >= 0) return { value: `${month?.[2]}-${two(index + 1)}` };
-  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(written)) return { value: written };
-  return readDay(written);
+  const iso = /^(\d{4})-(\d{2})$/.exec(written);
+  const [, name = '', year = ''] = /^([A-Za-z]+\.?),?\s+(\d{4})$/.exec(written) ?? [];
+  if (!iso && name === '') return readDay(written);
+  const month = iso ? Number(iso[2]) : indexOfName(MONTHS, name) + 1;
+  if (iso && (month < 1 || month > 12)) return noSuchMonth(written, iso[2] ?? '');
+  if (month === 0) return unknownMonth(name);
+  const first = makeDate(Number(iso?.[1] ?? year), month, 1, written);
+  return isProblem(first) ? first : { value: first.value.slice(0, 7) };
+}
+
+function noSuchMonth(written: string, month: string): { readonly problem: string } {
+  return { problem: `“${written}” has no month ${month}. Months run from 01 to 12.` };
+}
+
+function unknownMonth(written: string): { readonly problem: string } {
+  return { problem: `“${written}” is not a month. Write “${nearest(written, MONTHS) ?? 'December'}”.` };
 }
 
 /** One day with its year, in digits or words; a weekday, where there is one, must be the right one. */
 export function readDay(written: string): Reading<PlainDate> {
   const text = written.trim();
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return readPlainDate(text);
-  const parts = /^(?:([A-Za-z]+),?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]+\.?)(?:,?\s+(\d{4}))?$/.exec(text);
+  if (/^[\d/. -]+$/.test(text)) return readPlainDate(text);
+  const parts =
+    /^(?:([A-Za-z]+)\.?,?\s+)?(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([A-Za-z]+\.?)(?:,?\s+(\d{4}))?$/i.exec(
+      text,
+    );
   if (!parts) return { problem: `“${text}” is not a date. Write it like “Tuesday 5 December 2017” or 2017-12-05.` };
   const [, weekday, day = '', monthName = '', year] = parts;
   const month = indexOfName(MONTHS, monthName) + 1;
-  if (month === 0) return { problem: `“${monthName}” is not a month. Write it out, such as “December”.` };
+  if (month === 0) return unknownMonth(monthName);
   const name = `${Number(day)} ${MONTHS[month - 1]}`;
   if (!year) return { problem: `“${text}” has no year. Add it after “${MONTHS[month - 1]}”.` };
   const date = makeDate(Number(year), month, Number(day), text);
@@ -109,81 +159,34 @@ export function readDay(written: string): Reading<PlainDate> {
   return date;
 }
 
-/** `9.15am`, `09.15am`, `9.30 am`, `1pm`, `13:00`, `noon`; an hour without am, pm or minutes is asked about. */
+/** `9.15am`, `09.15am`, `9.30 am`, `1pm`, `13:00`, `noon`; a time that could be morning or afternoon is asked about. */
 export function readTime(written: string): Reading<PlainTime> {
   const text = written.trim().toLowerCase();
-  if (text === 'noon' || text === 'midday') return { value: '12:00' };
-  const parts = /^(\d{1,2})(?:[.:](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.|noon)?$/.exec(text);
+  if (/^(12\s*)?(noon|midday)$/.test(text)) return { value: '12:00' };
+  if (/^(12\s*)?midnight$/.test(text)) return { value: '00:00' };
+  const parts = /^(\d{1,2})(?:[.:](\d{2}))?\s*(am|pm|a\.m\.?|p\.m\.?)?$/.exec(text);
   if (!parts) return { problem: `“${written.trim()}” is not a time. Write it like 9.15am or 13:00.` };
   const [, hourText = '', minuteText = '00', half] = parts;
   const [hour, minute] = [Number(hourText), Number(minuteText)];
-  if (!half && parts[2] === undefined)
-    return { problem: `“${written.trim()}” could be morning or evening. Write ${hour}am or ${hour}pm.` };
   if (minute > 59 || hour > (half ? 12 : 23) || (half && hour === 0)) {
     return { problem: `“${written.trim()}” is not a time of day. Write it like 9.15am or 13:00.` };
   }
-  const morning = half?.startsWith('a');
-  const afternoon = half !== undefined && !morning;
-  const clock = (hour % (half ? 12 : 24)) + (afternoon ? 12 : 0);
-  return { value: `${two(clock)}:${two(minute)}` };
-}
-
-const RANGE = /\s*(?:–|—|-|\bto\b|\buntil\b)\s*/i;
-const ISO_WHEN = /^(\d{4}-\d{2}-\d{2})(?:[T,\s]+(.+))?$/;
-
-/**
- * An event's `when`, as people write it. The place may follow for a sitting that has its own.
- * @example readSession('Tuesday 5 December 2017, 9.15am to 12.45pm')
- *   // { value: { date: '2017-12-05', start: '09:15', end: '12:45' } }
- */
-export function readSession(written: string): Reading<Session> {
-  const placed = /^(.*?(?:\d\S*|\bnoon|\bmidday))(?:,?\s+at\s+(?=\D)|,\s+(?=online\b))(.+)$/i.exec(written.trim());
-  const text = placed?.[1] ?? written.trim();
-  const venue = placed?.[2] ? { venue: placed[2].trim() } : {};
-
-  const iso = ISO_WHEN.exec(text);
-  const dayEnd = iso ? undefined : /(\d{4})(?=[,\s]|$)/.exec(text);
-  const yearless = /^(?:[A-Za-z]+,?\s+)?\d{1,2}\w{0,2}\s+[A-Za-z]+/.exec(text)?.[0] ?? text;
-  const dayText = iso ? (iso[1] ?? '') : dayEnd ? text.slice(0, dayEnd.index + 4) : yearless;
-  const rest = (iso ? (iso[2] ?? '') : text.slice(dayText.length))
-    .replace(/^[,\s]+(?:from\s+)?/i, '')
-    .replace(/^from\s+/i, '');
-
-  const severalDays = /^(?:from\s+)?(\d{1,2})\s*(?:–|-|to)\s*(\d{1,2}\s+[A-Za-z]+\s+\d{4})$/i.exec(dayText);
-  if (severalDays) {
-    const last = readDay(severalDays[2] ?? '');
-    if (isProblem(last)) return last;
-    const first = `${last.value.slice(0, 8)}${two(severalDays[1] ?? '')}`;
-    if (first >= last.value) return { problem: `“${dayText}” ends before it starts. Write the earlier day first.` };
-    return { value: { date: first, until: last.value, ...venue } };
+  // Nobody means “1.30 to 3.30” as a time of night; “01:30” is written so on purpose.
+  const unclear = !half && (parts[2] === undefined ? true : hourText.length === 1 && hour >= 1 && hour <= 7);
+  if (unclear) {
+    const morningOrEvening = hour >= 1 && hour < 12 ? [`${text}am`, `${text}pm`] : [`${two(hour)}:00`];
+    const choices = hour === 12 ? ['noon', 'midnight'] : morningOrEvening;
+    return { problem: `“${written.trim()}” could be morning or evening. Write ${choices.join(' or ')}.` };
   }
-
-  const date = readDay(dayText);
-  if (isProblem(date)) return date;
-  if (rest === '') return { value: { date: date.value, ...venue } };
-
-  const [startText = '', endText, ...more] = rest.split(RANGE);
-  if (more.length > 0)
-    return { problem: `“${rest}” has more than a start and an end. Give each sitting a “when:” line of its own.` };
-  const end = endText === undefined ? undefined : readTime(endText);
-  if (end && isProblem(end)) return end;
-  const start = readTime(withHalf(startText, endText));
-  if (isProblem(start)) return start;
-  if (end && end.value <= start.value)
-    return { problem: `“${rest}” ends before it starts. Write the start first, with am or pm.` };
-  return { value: { date: date.value, start: start.value, ...(end && { end: end.value }), ...venue } };
-}
-
-/** In “9.30–11am” the first time is a morning too; in “1 to 4pm” an afternoon. */
-function withHalf(start: string, end: string | undefined): string {
-  const half = /(am|pm|a\.m\.|p\.m\.)\s*$/i.exec(end ?? '')?.[1];
-  return half && /^\d{1,2}([.:]\d{2})?$/.test(start.trim()) ? `${start.trim()}${half}` : start;
+  const clock = half ? (hour % 12) + (half.startsWith('p') ? 12 : 0) : hour;
+  return { value: `${two(clock)}:${two(minute)}` };
 }
 
 /** `9.15am`, `1pm`: the way British public bodies write times; noon and midnight in words. */
 export function timeInWords(time: PlainTime): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   if (minute === 0 && hour === 12) return 'noon';
+  if (minute === 0 && hour === 0) return 'midnight';
   const minutes = minute === 0 ? '' : `.${two(minute)}`;
   return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
 }

@@ -1,13 +1,12 @@
 import matter from 'gray-matter';
-import type { Position, Report } from './problem.ts';
-import { FILE_START } from './problem.ts';
-import type { SourceFile } from './source.ts';
+import type { Report } from './problem.ts';
+import { plainLines, type SourceFile } from './source.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 // The one front-matter parser, given to gray-matter here and to Eleventy in site/eleventy.config.ts. gray-matter's traps:
 // - its options are required on every call: without them it caches a failed parse and returns {} the next time;
 // - `---js` and `---json` run or read other languages: their engines throw;
-// - any line that only starts with --- closes the block: the fences are checked here before it sees the text.
+// - any line that only starts with --- closes the block: it gets fences that were checked here.
 
 export interface FrontMatter {
   /** Undefined when the fences are right but what stands between them cannot be read. */
@@ -47,94 +46,115 @@ function parseOrThrow(text: string): object {
 }
 
 const FENCE = /^---[ \t]*$/;
-const NEARLY_FENCE = /^\s*(?:-{4,}|[–—−‐-]{1,4}|-{2}|={3,}|\*{3,}|\+{3,})\s*$/u;
+const DASHES = /^(?:["'“”]?(?:[-–—−‐‑_＿] ?){2,}["'“”]?|[–—−]|={3,}|\*{3,}|\+{3,})$/u;
+/** Only in the Markdown below the front matter. */
+const BODY = /^(?::::|#{2,6}\s|!\[|>)/;
+/** A line that can stand among the keys. */
+const KEYS = /^(?:[ \t]+\S|[\w-]+[ \t]*:|-[ \t]|#(?!#))/;
 const START_WITH = 'An issue starts with a line of three hyphens, ---, its keys, and a second line of ---.';
 
+/** A line that was meant to be a fence: dashes of some kind, or more on the line than `---`. */
+function isNearlyFence(line: string): boolean {
+  return line.startsWith('---') || (line.length < 40 && DASHES.test(line.trim()));
+}
+
 /** @returns undefined when no front matter can be told from the body; everything wrong with it has then been reported */
-export function readFrontMatter(file: SourceFile, report: Report): FrontMatter | undefined {
-  if (file.text.startsWith('\ufeff')) {
-    report(
-      'front-matter-bom',
-      FILE_START,
-      'An invisible byte-order mark stands before “---”. It was skipped; save the file as UTF-8 without BOM.',
-      'warning',
-    );
-  }
-  const text = file.text.replace(/^\ufeff/, '');
-  const lines = text.split(/\r?\n/);
-  const opening = lines.findIndex((line) => line.trim() !== '');
+export function readFrontMatter(lines: readonly string[], report: Report): FrontMatter | undefined {
+  const refuse = (rule: string, index: number, message: string) =>
+    report(rule, { line: index + 1, column: 1 }, message);
+  const opening = Math.max(
+    0,
+    lines.findIndex((line) => line.trim() !== ''),
+  );
   const first = lines[opening] ?? '';
-  const refuse = (rule: string, line: number, message: string) => report(rule, { line, column: 1 }, message);
-
-  const language = /^---\s*([A-Za-z]\w*)\s*$/.exec(first);
-  if (language) {
-    refuse(
-      'front-matter-language',
-      opening + 1,
-      `“---${language[1]}” asks for another language. Write “---” alone; only plain keys and values are read.`,
-    );
+  if (!isNearlyFence(first)) {
+    refuse('front-matter-fence', opening, `The first line is not “---”. ${START_WITH}`);
     return undefined;
   }
-  if (!FENCE.test(first)) {
-    const nearly = NEARLY_FENCE.test(first);
-    refuse(
-      'front-matter-fence',
-      Math.max(1, opening + 1),
-      nearly ? `“${first.trim()}” is not three hyphens. Write “---”.` : `The first line is not “---”. ${START_WITH}`,
-    );
-    return undefined;
-  }
+  const it = opening === 1 ? 'it' : 'them';
   if (opening > 0) {
+    const stands = opening === 1 ? 'An empty line stands' : 'Empty lines stand';
+    refuse('front-matter-fence', 0, `${stands} before “---”. Delete ${it}, so that “---” is line 1.`);
+  }
+  const language = checkFence(first, opening, refuse);
+
+  const closing = findClosing(lines, opening);
+  if (closing === undefined) {
+    const last = lines.findIndex((line, index) => index > opening && !KEYS.test(line));
+    const where = last > opening + 1 ? ` Write “---” on a line of its own after line ${last}.` : '';
     refuse(
       'front-matter-fence',
-      1,
-      `${opening === 1 ? 'An empty line stands' : 'Empty lines stand'} before “---”. Delete ${opening === 1 ? 'it' : 'them'}, so that “---” is line 1.`,
+      opening,
+      `The front matter is opened here and never closed.${where || ` ${START_WITH}`}`,
     );
     return undefined;
   }
-  const closing = lines.findIndex((line, index) => index > 0 && /^---/.test(line));
-  if (closing < 0 || !FENCE.test(lines[closing] ?? '')) {
-    const nearly = lines.findIndex((line, index) => index > 0 && NEARLY_FENCE.test(line));
-    if (nearly >= 0)
-      refuse(
-        'front-matter-fence',
-        nearly + 1,
-        `“${lines[nearly]?.trim()}” is not three hyphens. Write “---” to close the front matter.`,
-      );
-    else refuse('front-matter-fence', 1, `The front matter is opened here and never closed. ${START_WITH}`);
-    return undefined;
-  }
+  checkFence(lines[closing] ?? '', closing, refuse);
 
-  let yaml: Yaml | undefined;
-  const engine = {
-    parse: (written: string) => ((yaml = readChecked(written.replace(/^\r?\n/, ''), report)), {}),
-    stringify: refuseLanguage,
-  };
-  matter(text, { language: 'yaml', engines: { ...frontMatterEngines, yaml: engine } });
-  const empty = lines.slice(1, closing).every((line) => /^\s*(#|$)/.test(line));
-  if (empty) refuse('front-matter-fence', 1, `There is nothing between the two lines of “---”. ${START_WITH}`);
+  const keys = lines.slice(opening + 1, closing);
+  if (keys.every((line) => /^\s*(#|$)/.test(line))) {
+    refuse('front-matter-fence', opening, `There is nothing between the two lines of “---”. ${START_WITH}`);
+  }
+  const yaml = language ? undefined : readKeys(keys, opening + 2, report);
   return { yaml, body: lines.slice(closing + 1).join('\n'), bodyLine: closing + 2 };
 }
 
-function readChecked(text: string, report: Report): Yaml | undefined {
-  const yaml = readYaml(text, 2, 'front-matter', report);
-  if (!yaml) return undefined;
-  let quoted = false;
-  for (const [key, value] of Object.entries((yaml.data ?? {}) as object)) {
-    if (typeof value === 'string' && /^[“‘”].*[”’“]$/u.test(value)) {
-      quoted = true;
-      const at: Position = yaml.positionOf([key]);
-      report(
-        'front-matter-quotes',
-        at,
-        `Curly quotes do not hold a value together: they would be printed. Write ${key}: "${value.slice(1, -1)}"`,
-      );
-    }
+/** The first line after the opening that is a fence or was meant to be one; none where the body has begun before. */
+function findClosing(lines: readonly string[], opening: number): number | undefined {
+  for (let index = opening + 1; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    if (isNearlyFence(line)) return index;
+    if (BODY.test(line)) return undefined;
   }
-  return quoted ? undefined : yaml;
+  return undefined;
+}
+
+/** Says what is wrong with a fence; reading goes on as if it were right. */
+function checkFence(
+  line: string,
+  index: number,
+  refuse: (rule: string, index: number, message: string) => void,
+): boolean {
+  if (FENCE.test(line)) return false;
+  const language = /^---[ \t]*([A-Za-z]\w*)[ \t]*$/.exec(line);
+  if (language) {
+    refuse(
+      'front-matter-language',
+      index,
+      `“---${language[1]}” asks for another language. Write “---” alone; only plain keys and values are read.`,
+    );
+    return language[1] !== 'yaml' && language[1] !== 'yml';
+  }
+  const written = line.trim().slice(0, 20);
+  refuse(
+    'front-matter-fence',
+    index,
+    written === '---'
+      ? 'There is a space before “---”. Delete it.'
+      : `“${written}” is not a line of three hyphens alone. Write “---”.`,
+  );
+  return false;
+}
+
+/** @param firstLine the file's line, from 1, on which the first of the keys stands */
+function readKeys(keys: readonly string[], firstLine: number, report: Report): Yaml | undefined {
+  let yaml: Yaml | undefined;
+  const engine = {
+    parse: (written: string) => {
+      yaml = readYaml(written.replace(/^\n/, ''), firstLine, 'front-matter', report);
+      return {};
+    },
+    stringify: refuseLanguage,
+  };
+  // The fences were checked above, so gray-matter gets faultless ones.
+  matter(['---', ...keys, '---', ''].join('\n'), {
+    language: 'yaml',
+    engines: { ...frontMatterEngines, yaml: engine },
+  });
+  return yaml;
 }
 
 /** For a file that is YAML as a whole, such as bulletin.yaml. */
 export function readYamlFile(file: SourceFile, report: Report): Yaml | undefined {
-  return readYaml(file.text.replace(/^\ufeff/, ''), 1, 'yaml', report);
+  return readYaml(plainLines(file.text), 1, 'yaml', report);
 }

@@ -2,14 +2,15 @@ import { z } from 'zod';
 import type { Board } from './board.ts';
 import { dateInWords } from './dates.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { readParts, readWith } from './gate.ts';
 import { linksIn } from './links.ts';
 import type { createMarkdown, Token } from './markdown.ts';
 import type { Issue, Topic } from './model.ts';
 import { suggest } from './nearest.ts';
 import { FILE_START, type Position, type Problem, type Report, type Result, reportInto } from './problem.ts';
-import { plainDate, readWith, text, wholeNumber } from './schema.ts';
+import { plainDate, text, wholeNumber } from './schema.ts';
 import { readSections } from './sections.ts';
-import { findUnprintable, positionAt, type SourceFile } from './source.ts';
+import { dropUnprintable, findUnprintable, plainLines, type SourceFile, unprintableWords } from './source.ts';
 import { keyPlaces, type Yaml } from './yaml.ts';
 
 /** An issue's front matter. */
@@ -39,11 +40,14 @@ export const issueSchema = z.strictObject({
 /** What an issue is read against. */
 export interface Surroundings {
   readonly board: Pick<Board, 'title'>;
-  readonly topics: ReadonlyMap<string, Topic>;
+  /** Undefined when the list could not be read: no topic is called unknown then. */
+  readonly topics: ReadonlyMap<string, Topic> | undefined;
   readonly markdown: ReturnType<typeof createMarkdown>;
 }
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** A file with more lines than this of unprintable characters is not text. */
+const MOST_UNPRINTABLE = 10;
 
 /** Stands in for keys that could not be read, so that the rest of the file is checked in the same run. */
 const UNREAD = { title: '', number: 0, date: '0000-00-00', summary: '', status: 'draft', topics: [] } as const;
@@ -63,26 +67,25 @@ export function parseIssue(file: SourceFile, { board, topics, markdown }: Surrou
       `“${slug}.md” cannot be part of an address. Name the file by year and month, such as 2018-02.md.`,
     );
   }
-  const unprintable = findUnprintable(file.text.replace(/^\ufeff/, ''));
-  if (unprintable) {
-    report(
-      'character',
-      positionAt(file.text, unprintable.offset),
-      `An invisible character (${unprintable.code}) stands here, as pasted text sometimes brings along. Delete it and type the word again.`,
-    );
-    return { value: undefined, problems };
-  }
+  const lines = readLines(file, report);
+  if (!lines) return { value: undefined, problems };
 
-  const front = readFrontMatter(file, report);
+  if (file.text.startsWith('\ufeff')) {
+    report(
+      'front-matter-bom',
+      FILE_START,
+      'An invisible byte-order mark stands before “---”. It was skipped; save the file as UTF-8 without BOM.',
+      'warning',
+    );
+  }
+  const front = readFrontMatter(lines, report);
   if (!front) return { value: undefined, problems };
   const keys = front.yaml && readKeys(front.yaml, topics, report);
 
-  checkComments(front.body, front.bodyLine, report);
   const tokens = shift(markdown.parse(front.body, {}), front.bodyLine - 1);
-  const { intro, sections } = readSections(tokens, report);
-  const lines = file.text.replace(/^\ufeff/, '').split(/\r?\n/);
+  const { intro, sections } = readSections(tokens, lines, report);
 
-  const { subject, preheader, ...rest } = keys ?? { ...UNREAD, subject: '', preheader: '', keyAt: {} };
+  const { subject, preheader, ...rest } = { ...UNREAD, subject: undefined, preheader: undefined, keyAt: {}, ...keys };
   const value: Issue = {
     ...rest,
     slug,
@@ -96,46 +99,57 @@ export function parseIssue(file: SourceFile, { board, topics, markdown }: Surrou
   return { value, problems };
 }
 
-function readKeys(yaml: Yaml, topics: ReadonlyMap<string, Topic>, report: Report) {
-  const keys = readWith(
-    issueSchema,
-    yaml.data ?? {},
-    { rule: 'front-matter', unknownRule: 'unknown-key', noun: 'key', ...yaml },
-    report,
-  );
-  if (!keys) return undefined;
-  const { image, ...rest } = keys;
+/** @returns the file's lines, without what cannot be published; undefined when the file is not text */
+function readLines(file: SourceFile, report: Report): readonly string[] | undefined {
+  const lines = plainLines(file.text).split('\n');
+  const found = lines.flatMap((line, index) => {
+    const unprintable = findUnprintable(line);
+    return unprintable ? [{ ...unprintable, line: index + 1 }] : [];
+  });
+  if (found.length > MOST_UNPRINTABLE) {
+    const message =
+      'This file is not plain text: many of its lines have characters that cannot be printed. Save it as UTF-8 text.';
+    report('character', FILE_START, message);
+    return undefined;
+  }
+  for (const { line, offset, code } of found) report('character', { line, column: offset + 1 }, unprintableWords(code));
+  return found.length === 0 ? lines : lines.map(dropUnprintable);
+}
+
+function readKeys(yaml: Yaml, topics: ReadonlyMap<string, Topic> | undefined, report: Report) {
+  const data = yaml.data ?? {};
+  const gate = { rule: 'front-matter', unknownRule: 'unknown-key', noun: 'key', ...yaml } as const;
+  const { image, ...keys } = readWith(issueSchema, data, gate, report) ?? readParts(issueSchema, data);
   return {
-    ...rest,
-    topics: keys.topics.flatMap((id, index) => findTopic(id, topics, yaml.positionOf(['topics', index]), report) ?? []),
+    ...keys,
+    topics: readTopics(keys.topics ?? [], topics, (index) => yaml.positionOf(['topics', index]), report),
     ...(image && { image: { ...image, alt: image.alt ?? '', at: yaml.positionOf(['image', 'src']) } }),
     keyAt: keyPlaces(yaml),
   };
 }
 
-function findTopic(id: string, topics: ReadonlyMap<string, Topic>, at: Position, report: Report): Topic | undefined {
-  const topic = topics.get(id);
-  if (topic) return topic;
-  const capitals = topics.get(id.toLowerCase());
-  report(
-    'topic',
-    at,
-    capitals
-      ? `“${id}” is written with capitals. Write ${capitals.id}`
-      : `“${id}” is not in topics.yaml. ${suggest(id, [...topics.keys()])}`,
-  );
-  return undefined;
+function readTopics(
+  ids: readonly string[],
+  topics: ReadonlyMap<string, Topic> | undefined,
+  positionOf: (index: number) => Position,
+  report: Report,
+): Topic[] {
+  return ids.flatMap((id, index) => {
+    const topic = topics ? topics.get(id) : { id, name: id };
+    if (ids.indexOf(id) < index) {
+      report('topic', positionOf(index), `“${id}” stands twice. Delete one of the two.`);
+      return [];
+    }
+    if (!topic) report('topic', positionOf(index), unknownTopic(id, [...(topics?.keys() ?? [])]));
+    return topic ?? [];
+  });
 }
 
-function checkComments(body: string, firstLine: number, report: Report): void {
-  const start = body.lastIndexOf('<!--');
-  if (start < 0 || body.indexOf('-->', start) >= 0) return;
-  const { line, column } = positionAt(body, start);
-  report(
-    'comment-open',
-    { line: line + firstLine - 1, column },
-    'This comment is never closed, so it would be printed. Write “-->” after it.',
-  );
+function unknownTopic(id: string, known: readonly string[]): string {
+  const inSmall = known.find((one) => one === id.toLowerCase());
+  return inSmall
+    ? `“${id}” is written with capitals. Write ${inSmall}`
+    : `“${id}” is not in topics.yaml. ${suggest(id, known)}`;
 }
 
 /** Moves the tokens' lines from the body's counting to the file's, so that every place is the one an editor sees. */

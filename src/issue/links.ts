@@ -8,31 +8,44 @@ export type Target =
   | { readonly kind: 'issue'; readonly slug: string | undefined; readonly anchor: string | undefined }
   | { readonly kind: 'refused'; readonly why: string };
 
-const OUTSIDE = /^(?:https:\/\/|mailto:|tel:)[^\s]+$/i;
+const OUTSIDE = /^(?:https:\/\/[^\s<>"'/?#]+(?:[/?#][^\s<>"]*)?|mailto:[^\s<>"@]+@[^\s<>"@]+|tel:\+?[\d().-]+)$/i;
 const ISSUE = /^(?:\.\/|(?:\.\.\/)*issues\/|\/issues\/)?([0-9a-z][0-9a-z-]*?)(?:\.md|\/)?(?:#([^\s#]+))?$/i;
 
 export function readTarget(href: string): Target {
   if (href.startsWith('#'))
     return href.length > 1
-      ? { kind: 'issue', slug: undefined, anchor: href.slice(1) }
+      ? { kind: 'issue', slug: undefined, anchor: decodeAddress(href.slice(1)) }
       : refuse('This link leads nowhere. Write the address after “](”.');
   if (href === '') return refuse('This link has no address. Write it between the round brackets.');
-  if (OUTSIDE.test(href)) return { kind: 'outside', href };
+  if (OUTSIDE.test(href) && URL.canParse(href)) return { kind: 'outside', href };
   if (/^http:/i.test(href))
     return refuse(
       '“http:” addresses can be read on the way. Write “https:” instead, once you have checked that it opens.',
     );
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1];
+  if (scheme && /^(https|mailto|tel)$/i.test(scheme))
+    return refuse(
+      'This address is not whole. Write it as https://www.example.org/page, mailto:name@example.org or tel:01632960000.',
+    );
   if (scheme)
     return refuse(
-      `“${scheme}:” addresses are not published. Write https://…, a mailbox, tel: or another issue’s file.`,
+      `“${scheme.slice(0, 40)}:” addresses are not published. Write https://…, a mailbox, tel: or another issue’s file.`,
     );
   if (/^www\./i.test(href)) return refuse(`This address lacks its start. Write https://${href}`);
   const issue = ISSUE.exec(href);
-  if (issue) return { kind: 'issue', slug: issue[1]?.toLowerCase(), anchor: issue[2] };
+  if (issue) return { kind: 'issue', slug: issue[1]?.toLowerCase(), anchor: issue[2] && decodeAddress(issue[2]) };
   return refuse(
     'This is neither a web address nor an issue of this archive. Write https://… or an issue’s file, such as 2018-02.md.',
   );
+}
+
+/** Markdown writes letters of other scripts as `%D8%AA`; anchors have the letters themselves. */
+export function decodeAddress(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written; // A stray “%” is nobody’s code: the anchor is looked for as it was typed.
+  }
 }
 
 function refuse(why: string): Target {
@@ -44,17 +57,16 @@ export function linksIn(tokens: readonly Token[], lines: readonly string[]): Wri
   const links: WrittenLink[] = [];
   for (const token of tokens) {
     if (token.type !== 'inline' || !token.children) continue;
-    let from = { line: token.map?.[0] ?? 0, column: 0 };
+    let from = { line: token.map?.[0] ?? 0, column: -1 };
     for (const [index, child] of token.children.entries()) {
       if (child.type !== 'link_open') continue;
-      const close = token.children.findIndex((later, place) => place > index && later.type === 'link_close');
-      const words = token.children
-        .slice(index + 1, close)
-        .map((part) => part.content)
-        .join('');
+      let words = '';
+      for (let part = index + 1; token.children[part]?.type !== 'link_close'; part++) {
+        words += token.children[part]?.content ?? '';
+      }
       const href = child.attrGet('href') ?? '';
       from = find(lines, href.replace(/^mailto:/, ''), from, token.map?.[1] ?? from.line + 1);
-      links.push({ href, words, at: { line: from.line + 1, column: from.column + 1 } });
+      links.push({ href, words, at: { line: from.line + 1, column: Math.max(0, from.column) + 1 } });
     }
   }
   return links;

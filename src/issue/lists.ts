@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import { readYamlFile } from './front-matter.ts';
+import { readWith } from './gate.ts';
 import type { Topic } from './model.ts';
 import { type Problem, type Result, reportInto } from './problem.ts';
-import { readWith, text } from './schema.ts';
+import { text } from './schema.ts';
 import type { SourceFile } from './source.ts';
 
 /** topics.yaml: the closed list of topics, by the id that issues and addresses use. */
 export const topicsSchema = z.record(
-  z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-      error: 'A topic’s key is its address: small letters, digits and hyphens, such as early-help.',
-    }),
+  z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: 'A topic’s key is its address: small letters, digits and hyphens, such as early-help.',
+  }),
   z.strictObject({ name: text('Early help'), about: text('Help before things get worse').optional() }),
 );
 

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { escapeHtml } from 'markdown-it/lib/common/utils.mjs';
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
 import abbreviations from 'markdown-it-abbr';
@@ -7,6 +8,8 @@ import abbreviations from 'markdown-it-abbr';
 // through to the token stream so that links.ts can refuse it by name instead of leaving it as odd text.
 
 export type { Token };
+/** Text as HTML’s text, or as the value of an attribute in double quotes. */
+export { escapeHtml };
 
 /** What a `::: name` line opens: the raw field lines, and where the Markdown of its body starts. Lines count from 0 in the body. */
 export interface BlockMark {
@@ -32,95 +35,136 @@ export interface BlockFault {
   readonly message: string;
 }
 
-const OPENING = /^:{3,}[ \t]*([^:\s].*?)?[ \t]*:*[ \t]*$/;
+const OPENING = /^:{3,}(?!:)/;
+const CLOSING = /^:{3,}[ \t]*$/;
 const FIELD = /^([A-Za-z][A-Za-z -]{0,24}?)[ \t]*:(?:[ \t]+|$)(.*)$/;
+const CODE_FENCE = /^ {0,3}(`{3,}|~{3,})/;
+/** A paragraph longer than this is a paste gone wrong, and would take markdown-it long: some of its rules are quadratic. */
+const LONGEST_PARAGRAPH = 20_000;
 
 const lineText = (state: StateBlock, line: number) => state.src.slice(state.bMarks[line], state.eMarks[line]);
 
-/** `::: event` to `:::`. Only at the margin of the page: inside a list or quote it stays text. */
+/** `::: event` to `:::`. Only at the margin of the page: inside a list or quote it stays text, and body-faults.ts says so. */
 function fencedBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  const opening = OPENING.exec(lineText(state, startLine));
-  if (!opening || state.blkIndent > 0 || String(state.parentType) !== 'root') return false;
+  const start = state.bMarks[startLine] ?? 0;
+  const atMargin = start === 0 || state.src[start - 1] === '\n';
+  if (!atMargin || !state.src.startsWith(':::', start)) return false;
   if (silent) return true;
+  const opening = lineText(state, startLine);
+  const name = blockName(opening);
   const faults: BlockFault[] = [];
-  const name = opening[1] ?? '';
 
-  let close = startLine + 1;
-  let codeFence = false;
-  for (; close < endLine; close++) {
-    const line = lineText(state, close);
-    if (/^(```|~~~)/.test(line)) codeFence = !codeFence;
-    if (codeFence || !line.startsWith(':::')) continue;
-    if (/^:{3,}[ \t]*$/.test(line)) break;
-    faults.push({
-      rule: 'block-open',
-      line: startLine,
-      message: `“::: ${name}” is still open where “${line.trim()}” begins. Put “:::” on a line of its own before it.`,
-    });
-    break;
-  }
-  const closed = close < endLine && /^:{3,}[ \t]*$/.test(lineText(state, close));
-  if (name === '')
+  const close = name === '' ? startLine : findClose(state, startLine, endLine);
+  const closed = name !== '' && close < endLine && CLOSING.test(lineText(state, close));
+  // Blocks inside blocks leave one “:::” over for each that was cut short: that says nothing new.
+  const env = state.env as { cutShort?: number };
+  if (name === '' && (env.cutShort ?? 0) > 0) env.cutShort = (env.cutShort ?? 0) - 1;
+  else if (name === '') {
     faults.push({
       rule: 'block-open',
       line: startLine,
       message: '“:::” closes a block, but none is open. Write “::: ” and a name to open one, or delete this line.',
     });
-  else if (!closed && faults.length === 0) {
+  } else if (close < endLine && !closed) {
+    env.cutShort = (env.cutShort ?? 0) + 1;
+    faults.push({
+      rule: 'block-open',
+      line: startLine,
+      message: `“::: ${name}” is still open where “${shorten(lineText(state, close).trim())}” begins. Blocks do not stand inside each other: put “:::” on a line of its own before it.`,
+    });
+  } else if (!closed) {
     faults.push({
       rule: 'block-open',
       line: startLine,
       message: `“::: ${name}” is never closed. Put “:::” on a line of its own after it.`,
     });
   }
-  if (name === '') close = startLine;
 
-  const fields: FieldLine[] = [];
-  let line = startLine + 1;
-  for (; name !== '' && line < close; line++) {
-    const written = lineText(state, line);
-    if (written.trim() === '') break;
-    const field = FIELD.exec(written);
-    if (field) {
-      const [, fieldName = '', value = ''] = field;
-      fields.push({
-        name: fieldName.toLowerCase(),
-        value: value.trim(),
-        line,
-        column: written.length - value.length + 1,
-      });
-    } else if (fields.length === 0) break;
-    else {
-      faults.push({
-        rule: 'field-line',
-        line,
-        message: `This line is not “name: value”. Put it on the end of the line above, or leave an empty line before the block’s text.`,
-      });
-    }
-  }
-
-  const mark: BlockMark = { name, line: startLine, fields, bodyLine: line, faults };
+  const { fields, bodyLine } = readFieldLines(state, startLine + 1, close, faults);
+  const mark: BlockMark = { name, line: startLine, fields, bodyLine, faults };
   const open = state.push('bulletin_block_open', '', 1);
   open.meta = mark;
   open.map = [startLine, close];
   const lineMax = state.lineMax;
   state.lineMax = close;
-  if (line < close) state.md.block.tokenize(state, line, close);
+  if (bodyLine < close) state.md.block.tokenize(state, bodyLine, close);
   state.lineMax = lineMax;
   state.push('bulletin_block_close', '', -1);
   state.line = closed || name === '' ? close + 1 : close;
   return true;
 }
 
-/** An editor's `<!-- note -->` is read and dropped: it reaches no output. */
+const shorten = (words: string) => (words.length > 60 ? `${words.slice(0, 59)}…` : words);
+
+/** `::: event` and `:::event:::` say `event`; a bare `:::` says nothing. */
+function blockName(line: string): string {
+  const words = shorten(line.replace(OPENING, '').trim());
+  return words.replace(/:+$/, '').trim();
+}
+
+/** The line of the next `:::` outside code, or `endLine`. */
+function findClose(state: StateBlock, startLine: number, endLine: number): number {
+  let codeFence = '';
+  for (let line = startLine + 1; line < endLine; line++) {
+    const text = lineText(state, line);
+    const fence = CODE_FENCE.exec(text)?.[1];
+    if (fence && codeFence === '') codeFence = fence;
+    else if (fence?.startsWith(codeFence)) codeFence = '';
+    if (codeFence === '' && text.startsWith(':::')) return line;
+  }
+  return endLine;
+}
+
+function readFieldLines(state: StateBlock, first: number, close: number, faults: BlockFault[]) {
+  const fields: FieldLine[] = [];
+  let line = first;
+  for (; line < close; line++) {
+    const written = lineText(state, line);
+    if (written.trim() === '') break;
+    const field = FIELD.exec(written);
+    if (field) {
+      const [, name = '', value = ''] = field;
+      fields.push({ name: name.toLowerCase(), value: value.trim(), line, column: written.length - value.length + 1 });
+    } else if (!/^<!--.*-->\s*$/.test(written)) {
+      // Text that no field comes before or after is the block's body.
+      if (fields.length === 0 && !fieldFollows(state, line, close)) break;
+      faults.push({ rule: 'field-line', line, message: explainFieldLine(written, fields.length > 0) });
+    }
+  }
+  return { fields, bodyLine: line };
+}
+
+function fieldFollows(state: StateBlock, from: number, close: number): boolean {
+  for (let line = from + 1; line < close && lineText(state, line).trim() !== ''; line++) {
+    if (FIELD.test(lineText(state, line))) return true;
+  }
+  return false;
+}
+
+function explainFieldLine(written: string, afterField: boolean): string {
+  const spaceless = /^([A-Za-z][A-Za-z -]{0,24}):(?!\/\/)(\S.*)$/.exec(written);
+  if (spaceless) return `There is no space after the colon. Write “${shorten(`${spaceless[1]}: ${spaceless[2]}`)}”.`;
+  const join = afterField ? 'Put it on the end of the line above' : 'Write a field’s name and a colon before it';
+  return `This line is not “name: value”. ${join}, or leave an empty line before the block’s text.`;
+}
+
+/** Where a comment that starts at `start` ends, or -1: it must be closed before the next one starts. */
+function endOfComment(source: string, start: number): number {
+  const next = source.indexOf('<!--', start + 4);
+  const within = next < 0 ? source.slice(start) : source.slice(start, next);
+  const end = within.indexOf('-->', 4);
+  return end < 0 ? -1 : start + end + 3;
+}
+
+/** An editor's `<!-- note -->` is read and dropped: it reaches no output. One that is never closed is left for body-faults.ts. */
 function commentBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
-  if (!state.src.startsWith('<!--', start)) return false;
-  const end = state.src.indexOf('-->', start + 4);
-  if (end < 0) return false;
+  if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4 || !state.src.startsWith('<!--', start)) return false;
+  const end = endOfComment(state.src, start);
+  if (end < 0 || end > (state.eMarks[endLine - 1] ?? 0)) return false;
   let line = startLine;
-  while (line < endLine && (state.eMarks[line] ?? 0) < end + 3) line++;
-  if (state.src.slice(end + 3, state.eMarks[line]).trim() !== '') return false;
+  while (line < endLine - 1 && (state.eMarks[line] ?? 0) < end) line++;
+  if (state.src.slice(end, state.eMarks[line]).trim() !== '') return false;
   if (!silent) state.line = line + 1;
   return true;
 }
@@ -130,23 +174,28 @@ export function createMarkdown(glossary: Readonly<Record<string, string>>): Mark
   markdown.linkify.set({ fuzzyLink: false, fuzzyIP: false, fuzzyEmail: true });
   markdown.validateLink = () => true;
   markdown.use(abbreviations);
-  markdown.block.ruler.before('fence', 'bulletin_block', fencedBlock, {
-    alt: ['paragraph', 'reference', 'blockquote', 'list'],
-  });
-  markdown.block.ruler.before('paragraph', 'comment', commentBlock, {
-    alt: ['paragraph', 'reference', 'blockquote', 'list'],
-  });
-  markdown.inline.ruler.before('html_inline', 'comment', (state, silent) => {
+  const alt = ['paragraph', 'reference', 'blockquote', 'list'];
+  // Before every other rule: “---” under “<!-- note” would make it a heading.
+  markdown.block.ruler.before('table', 'comment', commentBlock, { alt: [...alt, 'table'] });
+  markdown.block.ruler.before('table', 'bulletin_block', fencedBlock, { alt: [...alt, 'table'] });
+  markdown.inline.ruler.before('html_inline', 'comment', (state) => {
     if (!state.src.startsWith('<!--', state.pos)) return false;
-    const end = state.src.indexOf('-->', state.pos + 4);
+    const end = endOfComment(state.src, state.pos);
     if (end < 0) return false;
-    if (!silent) state.pos = end + 3;
-    else state.pos = end + 3;
+    state.pos = end;
     return true;
+  });
+  markdown.core.ruler.before('inline', 'paragraph_length', (state) => {
+    for (const token of state.tokens) {
+      if (token.type !== 'inline' || token.content.length <= LONGEST_PARAGRAPH) continue;
+      token.meta = { tooLong: token.content.length };
+      token.content = '';
+    }
   });
   const expansions = Object.fromEntries(Object.entries(glossary).map(([short, long]) => [`:${short}`, long]));
   markdown.core.ruler.before('block', 'glossary', (state) => {
-    state.env.abbreviations = { ...expansions };
+    // An empty list would match between all letters, for ever.
+    if (Object.keys(expansions).length > 0) state.env.abbreviations = { ...expansions };
   });
   return markdown;
 }

@@ -1,20 +1,33 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Names longer than this are nobody's slip, and would take long to compare. */
+const LONGEST = 100;
+
+const letters = (name: string) => [...name].sort().join('');
+
 /**
  * The known name that `name` was probably meant to be, or undefined when none is near.
- * Near is at most a third of the longer name's letters, so that short names do not match everything.
+ * Near is at most a third of the longer name's letters, so that short names do not match everything. Letters that only
+ * changed places (`titel`) are one slip.
  */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const wanted = name.toLowerCase();
+  if (wanted.length > LONGEST) return undefined;
   const ranked = known
-    .map((candidate) => ({ candidate, away: distance(wanted, candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, away: slips(wanted, candidate.toLowerCase()) }))
     .filter(({ candidate, away }) => away <= Math.max(1, Math.floor(Math.max(candidate.length, wanted.length) / 3)))
     .sort((a, b) => a.away - b.away);
   return ranked[0]?.candidate;
 }
 
+function slips(name: string, other: string): number {
+  const away = distance(name, other);
+  return away === 2 && letters(name) === letters(other) ? 1 : away;
+}
+
 /** The second half of an "unknown name" message: the nearest name, or all of them. */
 export function suggest(name: string, known: readonly string[]): string {
   const near = nearest(name, known);
-  return near ? `Did you mean “${near}”?` : `Known: ${[...known].join(', ')}.`;
+  if (near) return `Did you mean “${near}”?`;
+  return known.length === 0 ? 'There is none yet.' : `Known: ${[...known].join(', ')}.`;
 }

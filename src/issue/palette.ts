@@ -1,4 +1,4 @@
-import { type Colour, contrast, mix, readableOn } from './colour.ts';
+import { type Colour, contrast, lightenOn, mix, readableOn } from './colour.ts';
 
 /** What a board chooses in bulletin.yaml. */
 export interface BoardColours {
@@ -68,7 +68,7 @@ export function darkPalette({ brand, accent }: BoardColours): Palette {
   const card = mix(NIGHT, mix(brand, WHITE, 0.3), 0.16);
   const notice = mix(NIGHT, mix(accent, WHITE, 0.2), 0.2);
   const backgrounds = [NIGHT, card, notice];
-  const link = readableOn(mix(brand, WHITE, 0.45), backgrounds, WHITE, 7);
+  const link = lightenOn(brand, backgrounds, 7.5);
   return {
     paper: NIGHT,
     card,
@@ -77,7 +77,7 @@ export function darkPalette({ brand, accent }: BoardColours): Palette {
     ink: MOON,
     quiet: readableOn('#a9b5ba', backgrounds, WHITE),
     link,
-    label: readableOn(mix(accent, WHITE, 0.4), backgrounds, WHITE, 5.5),
+    label: lightenOn(accent, backgrounds, 6),
     brand: readableOn(brand, [WHITE], '#000000', 7),
     onBrand: WHITE,
     button: link,

@@ -6,6 +6,11 @@ export interface SourceFile {
   readonly text: string;
 }
 
+/** The text without byte-order mark and with every line ended by `\n` alone. Lines and columns stay what an editor sees. */
+export function plainLines(text: string): string {
+  return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+}
+
 export function positionAt(text: string, offset: number): Position {
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf('\n') + 1;
@@ -13,16 +18,32 @@ export function positionAt(text: string, offset: number): Position {
 }
 
 /**
- * Characters that no writer types and every output treats differently: control characters, the private-use
- * marks that the e-mail pipeline keeps for its own slots, and the overrides that reverse the reading order.
+ * Characters that no writer types and every output treats differently: control characters, invisible spaces, the
+ * private-use marks that the e-mail pipeline keeps for its own slots, and the overrides that reverse the reading order.
  */
 const UNPRINTABLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ue000-\uf8ff\ufffe\uffff]/u;
+  /[\p{Cc}\p{Co}\p{Cs}\u200b\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb\ufffd\ufffe\uffff]/u;
+/** Of the control characters, those that text files have. */
+const LAYOUT = /[\t\n\r]/g;
+const EVERY_UNPRINTABLE = new RegExp(UNPRINTABLE, 'gu');
 
 /** Offset and code point (`U+0000`) of the first character that cannot be published, if there is one. */
 export function findUnprintable(text: string): { offset: number; code: string } | undefined {
-  const found = UNPRINTABLE.exec(text);
+  // Same length, so that the offset stays right.
+  const found = UNPRINTABLE.exec(text.replace(LAYOUT, ' '));
   if (!found) return undefined;
   const code = found[0].codePointAt(0) ?? 0;
   return { offset: found.index, code: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` };
+}
+
+/** The line without them, so that reading can go on. */
+export function dropUnprintable(line: string): string {
+  return line.replace(EVERY_UNPRINTABLE, (sign) => (sign === '\t' ? sign : ''));
+}
+
+/** What to tell an editor about a character that cannot be published. */
+export function unprintableWords(code: string): string {
+  return code === 'U+FFFD'
+    ? 'A character was lost here, as happens when a file is saved in another encoding. Type it again and save as UTF-8.'
+    : `An invisible character (${code}) stands here, as pasted text sometimes brings along. Delete it and type the word again.`;
 }

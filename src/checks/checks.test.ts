@@ -1,0 +1,357 @@
+import { describe, expect, test } from 'vitest';
+import { aBulletin, anIssue, problemsOf, typed } from '../../tests/support/an-issue.ts';
+import { boardChecks, issueChecks } from './index.ts';
+
+type Case = readonly [name: string, find: () => readonly string[], expected: readonly string[]];
+
+const checks: readonly Case[] = [
+  [
+    'image-file: names the picture that was meant',
+    () => problemsOf(anIssue({ body: '![A desk](chair.jpeg)' })),
+    [
+      'content/issues/2018-02.md:9:1  image-file  There is no “chair.jpeg” in content/images. Did you mean “chair.jpg”?',
+    ],
+  ],
+  [
+    'image-file: names a picture that is not there',
+    () => problemsOf(anIssue({ body: '::: figure\nsrc: nope.png\n:::' })),
+    [
+      'content/issues/2018-02.md:10:6  image-file  There is no “nope.png” in content/images. Upload the picture there, or correct its name.',
+    ],
+  ],
+  [
+    'image-file: looks at the issue’s own picture and at the welcome',
+    () =>
+      problemsOf(
+        anIssue({
+          keys: { image: '{ src: none.jpg }' },
+          body: '::: welcome\nrole: Chair\nphoto: gone.jpg\n\nText.\n:::',
+        }),
+      ),
+    [
+      'content/issues/2018-02.md:8:15  image-file  There is no “none.jpg” in content/images. Upload the picture there, or correct its name.',
+      'content/issues/2018-02.md:12:8  image-file  There is no “gone.jpg” in content/images. Upload the picture there, or correct its name.',
+    ],
+  ],
+  [
+    'image-file: takes what is in content/images',
+    () => problemsOf(anIssue({ body: '![A desk](chair.jpg)\n\n![A meeting](../images/team-meeting.jpg)' })),
+    [],
+  ],
+  [
+    'image-file: refuses a picture of another site',
+    () => problemsOf(anIssue({ body: '![A desk](https://example.org/chair.jpg)' })),
+    [
+      'content/issues/2018-02.md:9:1  image-file  There is no “https://example.org/chair.jpg” in content/images. Upload the picture there, or correct its name.',
+    ],
+  ],
+  [
+    'image-file: reads a name with a space',
+    () => problemsOf(anIssue({ body: '![A desk](<team meeting.jpg>)' })),
+    [
+      'content/issues/2018-02.md:9:1  image-file  There is no “team meeting.jpg” in content/images. Did you mean “team-meeting.jpg”?',
+    ],
+  ],
+  [
+    'image-alt: refuses a file’s name',
+    () => problemsOf(anIssue({ body: '![IMG_2041.jpg](chair.jpg)' })),
+    [
+      'content/issues/2018-02.md:9:1  image-alt  The words for “chair.jpg” are a file’s name. Write what the picture shows, in a sentence.',
+    ],
+  ],
+  [
+    'image-alt: refuses words that say only that there is a picture',
+    () =>
+      problemsOf(
+        anIssue({ body: '![Image of a desk](chair.jpg)\n\n![Stock photo](chair.jpg)\n\n![A picture](chair.jpg)' }),
+      ),
+    [
+      'content/issues/2018-02.md:9:1  image-alt  “Image of a desk” says that there is a picture, not what it shows. Write what a colleague would see in it.',
+      'content/issues/2018-02.md:11:1  image-alt  “Stock photo” says that there is a picture, not what it shows. Write what a colleague would see in it.',
+      'content/issues/2018-02.md:13:1  image-alt  “A picture” says that there is a picture, not what it shows. Write what a colleague would see in it.',
+    ],
+  ],
+  [
+    'image-alt: takes words that speak of pictures',
+    () =>
+      problemsOf(
+        anIssue({ body: '![A child holding a picture](chair.jpg)\n\n![Picture books on a shelf](chair.jpg)' }),
+      ),
+    [],
+  ],
+  ['image-alt: takes no words for a decoration', () => problemsOf(anIssue({ body: '![](chair.jpg)' })), []],
+  [
+    'link-target: refuses every address that is not named',
+    () =>
+      problemsOf(
+        anIssue({ body: '[a](javascript:alert(1)) [b](//evil.example) [c](www.example.org) [d](http://example.org/)' }),
+      ),
+    [
+      'content/issues/2018-02.md:9:5  link-target  “javascript:” addresses are not published. Write https://…, a mailbox, tel: or another issue’s file.',
+      'content/issues/2018-02.md:9:30  link-target  This is neither a web address nor an issue of this archive. Write https://… or an issue’s file, such as 2018-02.md.',
+      'content/issues/2018-02.md:9:50  link-target  This address lacks its start. Write https://www.example.org',
+      'content/issues/2018-02.md:9:71  link-target  “http:” addresses can be read on the way. Write “https:” instead, once you have checked that it opens.',
+    ],
+  ],
+  [
+    'link-target: refuses a link without an address',
+    () => problemsOf(anIssue({ body: '[one]() and [two](#)' })),
+    [
+      'content/issues/2018-02.md:9:1  link-target  This link has no address. Write it between the round brackets.',
+      'content/issues/2018-02.md:9:19  link-target  This link leads nowhere. Write the address after “](”.',
+    ],
+  ],
+  [
+    'link-target: takes pages, mailboxes, numbers and sections',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '[a](https://example.org/) [b](mailto:a@example.org) [c](tel:01632960000) [d](#one) [e](2018-02.md#one)\n\n## One',
+        }),
+      ),
+    [],
+  ],
+  [
+    'link-target: takes the address of a titled block',
+    () => problemsOf(anIssue({ body: '[the course](#first-steps)\n\n::: callout\ntitle: First steps\n\nText.\n:::' })),
+    [],
+  ],
+  [
+    'link-target: names the section that was meant',
+    () => problemsOf(anIssue({ body: '[a](#trainig)\n\n## Training' })),
+    ['content/issues/2018-02.md:9:5  link-target  Issue “2018-02” has no section “#trainig”. Did you mean “training”?'],
+  ],
+  [
+    'link-target: finds a section in another script',
+    () => problemsOf(anIssue({ body: '[a](#تدريب)\n\n## تدريب' })),
+    [],
+  ],
+  [
+    'link-target: names the issue that was meant',
+    () => problemsOf([anIssue({ body: '[a](2018-30.md)' }), anIssue({ slug: '2018-03', keys: { number: '3' } })]),
+    ['content/issues/2018-02.md:9:5  link-target  There is no issue “2018-30”. Did you mean “2018-03”?'],
+  ],
+  [
+    'link-target: names a section that another issue lacks',
+    () =>
+      problemsOf([
+        anIssue({ body: '[a](2018-03.md#two)' }),
+        anIssue({ slug: '2018-03', keys: { number: '3' }, body: '## One' }),
+      ]),
+    ['content/issues/2018-02.md:9:5  link-target  Issue “2018-03” has no section “#two”. Known: one.'],
+  ],
+  [
+    'link-target: refuses a link to a withdrawn issue',
+    () =>
+      problemsOf([
+        anIssue({ body: '[a](2018-03.md)' }),
+        anIssue({ slug: '2018-03', keys: { number: '3', status: 'withdrawn' } }),
+      ]),
+    ['content/issues/2018-02.md:9:5  link-target  Issue “2018-03” was withdrawn. Delete the link.'],
+  ],
+  [
+    'link-target: lets a withdrawn issue link to itself',
+    () => problemsOf(anIssue({ keys: { status: 'withdrawn' }, body: '[a](#one)\n\n## One' })),
+    [],
+  ],
+  [
+    'link-target: refuses a link from a published issue to a draft',
+    () =>
+      problemsOf([
+        anIssue({ body: '[a](2018-03.md)' }),
+        anIssue({ slug: '2018-03', keys: { number: '3', status: 'draft' } }),
+      ]),
+    [
+      'content/issues/2018-02.md:9:5  link-target  Issue “2018-03” is a draft, so the link would lead nowhere. Publish that issue first, or delete the link.',
+    ],
+  ],
+  [
+    'link-target: lets a draft link to a draft',
+    () =>
+      problemsOf([
+        anIssue({ keys: { status: 'draft' }, body: '[a](2018-03.md)' }),
+        anIssue({ slug: '2018-03', keys: { number: '3', status: 'draft' } }),
+      ]),
+    [],
+  ],
+  [
+    'link-target: says nothing of an issue that could not be read',
+    () => problemsOf([anIssue({ body: '[a](2018-03.md#x)' }), typed('Words.', '2018-03')]),
+    [
+      'content/issues/2018-03.md:1:1  front-matter-fence  The first line is not “---”. An issue starts with a line of three hyphens, ---, its keys, and a second line of ---.',
+    ],
+  ],
+  [
+    'link-target: looks at links in fields',
+    () => problemsOf(anIssue({ body: '::: button\nlink: [One page](#nowhere)\n:::' })),
+    ['content/issues/2018-02.md:10:7  link-target  Issue “2018-02” has no section “#nowhere”. There is none yet.'],
+  ],
+  [
+    'link-text: refuses words that say nothing',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '[here](https://example.org/) and [Click here.](https://example.org/) and [read more](https://example.org/)',
+        }),
+      ),
+    [
+      'content/issues/2018-02.md:9:8  link-text  “here” does not say where the link leads. Write the name of what it opens, such as “the neglect strategy”.',
+      'content/issues/2018-02.md:9:48  link-text  “Click here.” does not say where the link leads. Write the name of what it opens, such as “the neglect strategy”.',
+      'content/issues/2018-02.md:9:86  link-text  “read more” does not say where the link leads. Write the name of what it opens, such as “the neglect strategy”.',
+    ],
+  ],
+  [
+    'link-text: refuses a link without words',
+    () => problemsOf(anIssue({ body: '[](https://example.org/)' })),
+    [
+      'content/issues/2018-02.md:9:4  link-text  This link has no words, so nobody can follow it. Write between the square brackets where it leads.',
+    ],
+  ],
+  [
+    'link-text: takes words that begin like that',
+    () => problemsOf(anIssue({ body: '[here is the strategy](https://example.org/)' })),
+    [],
+  ],
+  [
+    'event-time: names an hour that does not exist',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '::: event\ntitle: T\nwhen: Sunday 29 March 2026, 1.30am to 4am\nwhere: Town Hall\nbook: a@example.org\n:::',
+        }),
+      ),
+    [
+      'content/issues/2018-02.md:11:7  event-time  On 29 March 2026 clocks go forward and 1.30am does not exist. Write the time after the change.',
+    ],
+  ],
+  [
+    'event-time: names an hour that comes twice',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '::: event\ntitle: T\nwhen: 25 October 2026, 00:15 to 1.30am\nwhere: Town Hall\nbook: a@example.org\n:::',
+        }),
+      ),
+    [
+      'content/issues/2018-02.md:11:7  event-time  On 25 October 2026 clocks go back and 1.30am comes twice. Choose another time.',
+    ],
+  ],
+  [
+    'event-time: takes the hours beside them',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '::: event\ntitle: T\nwhen: 29 March 2026, 00:30 to 2am\nwhen: 25 October 2026, 00:30 to 2am\nwhere: Town Hall\nbook: a@example.org\n:::',
+        }),
+      ),
+    [],
+  ],
+  [
+    'event-time: looks at the board’s own time zone',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '::: event\ntitle: T\nwhen: 29 March 2026, 1.30am\nwhere: Town Hall\nbook: a@example.org\n:::',
+        }),
+        { bulletin: aBulletin({ timezone: 'Europe/Athens' }) },
+      ),
+    [],
+  ],
+  [
+    'event-booking: asks where to send what readers are asked for',
+    () =>
+      problemsOf(
+        anIssue({ body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nsend: your name\n:::' }),
+      ),
+    [
+      'content/issues/2018-02.md:13:7  event-booking  Readers are told what to send, but not where to. Add a line such as “book: training@example.org”.',
+    ],
+  ],
+  [
+    'event-booking: warns when nothing is said about booking',
+    () => problemsOf(anIssue({ body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\n:::' })),
+    [
+      'content/issues/2018-02.md:9:1  event-booking (warning)  Readers are not told how to book. Add a line such as “book: training@example.org”, or “status: full”.',
+    ],
+  ],
+  [
+    'event-booking: takes an event that is full, or says how to book',
+    () =>
+      problemsOf(anIssue({ body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nstatus: full\n:::' })),
+    [],
+  ],
+  [
+    'event-booking: takes an address to book at',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: https://example.org/book\nsend: your name\n:::',
+        }),
+      ),
+    [],
+  ],
+  [
+    'event-before-issue: names an event of the past',
+    () =>
+      problemsOf(
+        anIssue({ body: '::: event\ntitle: T\nwhen: 5 December 2017\nwhere: Town Hall\nbook: a@example.org\n:::' }),
+      ),
+    [
+      'content/issues/2018-02.md:11:7  event-before-issue  5 December 2017 is before this issue’s own date, 1 February 2018. Correct the year, or tell of it in a paragraph instead.',
+    ],
+  ],
+  [
+    'event-before-issue: takes an event on the issue’s own day, and one that lasts till then',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '::: event\ntitle: T\nwhen: 1 February 2018\nwhen: 30 January to 1 February 2018\nwhere: Town Hall\nbook: a@example.org\n:::',
+        }),
+      ),
+    [],
+  ],
+  [
+    'merge-tag: names what Mailchimp would take for its own',
+    () => problemsOf(anIssue({ keys: { title: 'Dear *|FNAME|*' }, body: 'Words\n\n*|MC:SUBJECT|*' })),
+    [
+      'content/issues/2018-02.md:2:13  merge-tag  “*|” is how Mailchimp marks its own codes, and would vanish from the mail. Put a space between the two signs.',
+      'content/issues/2018-02.md:2:20  merge-tag  “|*” is how Mailchimp marks its own codes, and would vanish from the mail. Put a space between the two signs.',
+      'content/issues/2018-02.md:11:1  merge-tag  “*|” is how Mailchimp marks its own codes, and would vanish from the mail. Put a space between the two signs.',
+      'content/issues/2018-02.md:11:13  merge-tag  “|*” is how Mailchimp marks its own codes, and would vanish from the mail. Put a space between the two signs.',
+    ],
+  ],
+  ['merge-tag: takes the same signs apart from each other', () => problemsOf(anIssue({ body: 'a * | b | * c' })), []],
+  [
+    'contact-front-door: warns when the board’s own number is missing',
+    () =>
+      problemsOf(anIssue(), {
+        bulletin: aBulletin({
+          contacts: '[{ role: police, name: Police, phone: "101", about: Any worry., verified: 2018-01-25 }]',
+        }),
+      }),
+    [
+      'content/bulletin.yaml:9:11  contact-front-door (warning)  The board’s own number for worries about a child is not here, so the national helplines stand alone. Add a contact with “role: front-door”.',
+    ],
+  ],
+  ['contact-front-door: takes a board that has it', () => problemsOf(anIssue()), []],
+  [
+    'mailer: names a mailer that nobody knows',
+    () => problemsOf(anIssue(), { bulletin: aBulletin({ mailers: '[mailchip]' }) }),
+    ['content/bulletin.yaml:10:10  mailer  “mailchip” is not a mailer. Did you mean “mailchimp”?'],
+  ],
+  [
+    'mailer: takes those there are',
+    () => problemsOf(anIssue(), { bulletin: aBulletin({ mailers: '[plain, mailchimp]' }) }),
+    [],
+  ],
+];
+
+describe('the checks', () => {
+  test.each(checks)('%s', (_name, find, expected) => expect(find()).toEqual(expected));
+
+  test('have a rule each, and each is tested above', () => {
+    const rules = [...issueChecks, ...boardChecks].map(({ rule }) => rule);
+    expect(new Set(rules).size).toBe(rules.length);
+    expect(rules.filter((rule) => !checks.some(([name]) => name.startsWith(`${rule}:`)))).toEqual([]);
+  });
+});

@@ -1,0 +1,222 @@
+import { describe, expect, test } from 'vitest';
+import { anIssue, problemsOf } from '../../tests/support/an-issue.ts';
+
+type Case = readonly [name: string, find: () => readonly string[], expected: readonly string[]];
+
+const faults: readonly Case[] = [
+  [
+    'refuses a title within the text',
+    () => problemsOf(anIssue({ body: '# Title' })),
+    [
+      'content/issues/2018-02.md:9:1  heading-level  One “#” is the issue’s title, which comes from the front matter. Write “## ” for a section.',
+    ],
+  ],
+  [
+    'refuses a heading that skips a level',
+    () => problemsOf(anIssue({ body: '## One\n\n#### Two' })),
+    ['content/issues/2018-02.md:11:1  heading-level  A heading of level 4 follows one of level 2. Write “### ”.'],
+  ],
+  [
+    'takes headings in their order',
+    () => problemsOf(anIssue({ body: '## One\n\n### Two\n\n#### Three\n\n## Four' })),
+    [],
+  ],
+  [
+    'refuses a first heading of level 3',
+    () => problemsOf(anIssue({ body: '### One' })),
+    ['content/issues/2018-02.md:9:1  heading-level  A heading of level 3 follows one of level 1. Write “## ”.'],
+  ],
+  [
+    'refuses a heading of level 2 within a block',
+    () => problemsOf(anIssue({ body: '::: callout\n\n## One\n:::' })),
+    [
+      'content/issues/2018-02.md:11:1  heading-level  A heading inside a block needs four hashes, since the block’s title is a heading itself. Write “#### ”.',
+    ],
+  ],
+  [
+    'takes a heading of level 4 within a block',
+    () => problemsOf(anIssue({ body: '::: callout\n\nText.\n\n#### One\n:::' })),
+    [],
+  ],
+  [
+    'refuses a heading in a quote',
+    () => problemsOf(anIssue({ body: '> ## One' })),
+    [
+      'content/issues/2018-02.md:9:1  heading-level  A heading stands inside a list or a quote. Put it at the start of its line.',
+    ],
+  ],
+  [
+    'refuses a heading in a list',
+    () => problemsOf(anIssue({ body: '- ## One' })),
+    [
+      'content/issues/2018-02.md:9:1  heading-level  A heading stands inside a list or a quote. Put it at the start of its line.',
+    ],
+  ],
+  [
+    'says that a line under text makes a heading',
+    () => problemsOf(anIssue({ body: 'Words.\n---\n\nMore.' })),
+    [
+      'content/issues/2018-02.md:10:1  heading-level  A line of “---” under text makes it a heading. Leave an empty line between them, or write “## ” before the text.',
+    ],
+  ],
+  ['takes a line across the page', () => problemsOf(anIssue({ body: 'Words.\n\n---\n\nMore.' })), []],
+  [
+    'refuses a heading without words',
+    () => problemsOf(anIssue({ body: '## ' })),
+    ['content/issues/2018-02.md:9:1  section-heading  This heading has no words. Write them after “## ”.'],
+  ],
+  [
+    'refuses a heading with nothing but an address',
+    () => problemsOf(anIssue({ body: '## {#one}' })),
+    ['content/issues/2018-02.md:9:1  section-heading  This heading has no words. Write them after “## ”.'],
+  ],
+  [
+    'refuses a link in a section’s heading',
+    () => problemsOf(anIssue({ body: '## One [page](https://example.org/)' })),
+    [
+      'content/issues/2018-02.md:9:1  section-heading  A link in this heading would be lost. Put it into the text below.',
+    ],
+  ],
+  [
+    'refuses two sections with one address',
+    () => problemsOf(anIssue({ body: '## One\n\n## One!' })),
+    [
+      'content/issues/2018-02.md:11:1  section-anchor  Another section of this issue has the address #one already. Change this heading, or name its address: “## One! {#one-2}”.',
+    ],
+  ],
+  [
+    'takes two sections of one name when one names its address',
+    () => problemsOf(anIssue({ body: '## One\n\n## One {#one-again}' })),
+    [],
+  ],
+  [
+    'refuses an address that another section has',
+    () => problemsOf(anIssue({ body: '## One\n\n## Two {#one}' })),
+    [
+      'content/issues/2018-02.md:11:1  section-anchor  Another section of this issue has the address #one already. Change this heading, or name its address: “## Two {#one-2}”.',
+    ],
+  ],
+  [
+    'refuses an address with other signs',
+    () => problemsOf(anIssue({ body: '## One {#Two three}' })),
+    [
+      'content/issues/2018-02.md:9:1  section-anchor  “{#Two three}” cannot be part of an address. Write small letters, digits and hyphens, such as {#two-three}.',
+    ],
+  ],
+  [
+    'refuses an empty address',
+    () => problemsOf(anIssue({ body: '## One {#}' })),
+    [
+      'content/issues/2018-02.md:9:1  section-anchor  “{#}” cannot be part of an address. Write small letters, digits and hyphens, such as {#training}.',
+    ],
+  ],
+  [
+    'refuses a heading without letters for an address',
+    () => problemsOf(anIssue({ body: '## ???' })),
+    [
+      'content/issues/2018-02.md:9:1  section-anchor  “???” has no letters to make an address of. Name one: “## ??? {#training}”.',
+    ],
+  ],
+  ['takes such a heading with an address', () => problemsOf(anIssue({ body: '## ??? {#questions}' })), []],
+  [
+    'refuses a picture within a line',
+    () => problemsOf(anIssue({ body: 'Words ![A desk](chair.jpg) and more.' })),
+    [
+      'content/issues/2018-02.md:9:1  image-alone  A picture stands inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
+    ],
+  ],
+  [
+    'refuses a picture within a list, a block and a heading',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '- ![A desk](chair.jpg)\n\n::: callout\n\n![A desk](chair.jpg)\n:::\n\n## ![A desk](chair.jpg) One',
+        }),
+      ),
+    [
+      'content/issues/2018-02.md:9:1  image-alone  A picture stands inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
+      'content/issues/2018-02.md:13:1  image-alone  A picture stands inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
+      'content/issues/2018-02.md:16:1  image-alone  A picture stands inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
+    ],
+  ],
+  [
+    'refuses a picture that is a link',
+    () => problemsOf(anIssue({ body: '[![A desk](chair.jpg)](https://example.org/)' })),
+    [
+      'content/issues/2018-02.md:9:1  image-alone  A picture stands inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
+    ],
+  ],
+  [
+    'takes a picture on a line of its own',
+    () => problemsOf(anIssue({ body: 'Words.\n\n![A desk](chair.jpg)\n\nMore.' })),
+    [],
+  ],
+  [
+    'refuses a comment that is never closed',
+    () => problemsOf(anIssue({ body: 'Words.\n\n<!-- Ask Jo' })),
+    [
+      'content/issues/2018-02.md:11:1  comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” after it; to hide several paragraphs, start a line with “<!--” and end one with “-->”.',
+    ],
+  ],
+  [
+    'refuses a comment that is not closed in its paragraph',
+    () => problemsOf(anIssue({ body: 'Words <!-- ask\n\nJo --> more.' })),
+    [
+      'content/issues/2018-02.md:9:7  comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” after it; to hide several paragraphs, start a line with “<!--” and end one with “-->”.',
+    ],
+  ],
+  [
+    'refuses a comment that is still open where another begins, and so loses no text',
+    () => problemsOf(anIssue({ body: '<!-- one\n\nWords.\n\n<!-- two -->' })),
+    [
+      'content/issues/2018-02.md:9:1  comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” after it; to hide several paragraphs, start a line with “<!--” and end one with “-->”.',
+    ],
+  ],
+  [
+    'refuses a comment that its block does not close',
+    () => problemsOf(anIssue({ body: '::: callout\n\nText.\n\n<!-- one\n:::\n\n-->' })),
+    [
+      'content/issues/2018-02.md:13:1  comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” after it; to hide several paragraphs, start a line with “<!--” and end one with “-->”.',
+    ],
+  ],
+  [
+    'takes comments on lines and within them',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '<!-- one\n\ntwo -->\n\nWords <!-- three --> more.\n\n- <!-- four -->\n- Five\n\n<!-- six\n---\n-->',
+        }),
+      ),
+    [],
+  ],
+  ['takes a comment that hides a block', () => problemsOf(anIssue({ body: '<!--\n::: evnt\n:::\n-->' })), []],
+  ['takes <!-- in code', () => problemsOf(anIssue({ body: '`<!--`\n\n```\n<!--\n```' })), []],
+  [
+    'refuses a paragraph that something was pasted into',
+    () => problemsOf(anIssue({ body: `Words.\n\n${'a '.repeat(15_000)}` })),
+    [
+      'content/issues/2018-02.md:11:1  paragraph-length  This paragraph has 29999 characters, as when something is pasted by mistake. Delete that, or break the paragraph up with empty lines.',
+    ],
+  ],
+  [
+    'takes a long text of several paragraphs',
+    () => problemsOf(anIssue({ body: `${'a '.repeat(5_000)}\n\n`.repeat(10) })),
+    [],
+  ],
+  [
+    'refuses marks of the mails that hide in codes, in links and pictures too',
+    () =>
+      problemsOf(
+        anIssue({ body: 'One &#xE000;\n\n[two](https://example.org/ "&#xE000;")\n\n![three &#x202E;](chair.jpg)' }),
+      ),
+    [
+      'content/issues/2018-02.md:9:1  character  An invisible character (U+E000) stands here, as pasted text sometimes brings along. Delete it and type the word again.',
+      'content/issues/2018-02.md:11:1  character  An invisible character (U+E000) stands here, as pasted text sometimes brings along. Delete it and type the word again.',
+      'content/issues/2018-02.md:13:1  character  An invisible character (U+202E) stands here, as pasted text sometimes brings along. Delete it and type the word again.',
+    ],
+  ],
+];
+
+describe('an issue’s text', () => {
+  test.each(faults)('%s', (_name, find, expected) => expect(find()).toEqual(expected));
+});

@@ -1,0 +1,131 @@
+import type { Token } from './markdown.ts';
+import type { Position, Report } from './problem.ts';
+import { findUnprintable, unprintableWords } from './source.ts';
+
+// What Markdown lets pass without a word, though the page would show something else than the editor meant. Token maps count
+// the file's lines from 0.
+
+const at = (line: number, column = 1): Position => ({ line: line + 1, column });
+
+/** @param lines the file, for the columns that tokens do not know */
+export function checkTokens(tokens: readonly Token[], lines: readonly string[], report: Report): void {
+  let level = 1;
+  let inBlock = false;
+  let colonsSeen = false;
+  for (const [index, token] of tokens.entries()) {
+    const line = token.map?.[0] ?? 0;
+    if (token.type === 'bulletin_block_open') inBlock = true;
+    if (token.type === 'bulletin_block_close') inBlock = false;
+    if (token.type === 'heading_open') {
+      const depth = Number(token.tag.slice(1));
+      const message = headingFault(token, depth, level, inBlock);
+      const place = isUnderlined(token) ? (token.map?.[1] ?? line + 1) - 1 : line;
+      if (message) report('heading-level', at(place), message);
+      if (!inBlock) level = Math.max(depth, 1);
+    }
+    if (token.type === 'inline') {
+      checkInline(token, tokens[index - 1], inBlock, lines, report);
+      colonsSeen = checkColons(token, colonsSeen, report);
+    } else checkCharacters(token, line, report);
+  }
+}
+
+/** `Words` over `---`: easily made when a line across the page was meant. */
+const isUnderlined = (heading: Token) => /^[-=]/.test(heading.markup);
+
+function headingFault(token: Token, depth: number, level: number, inBlock: boolean): string | undefined {
+  if (isUnderlined(token))
+    return `A line of “${token.markup.repeat(3)}” under text makes it a heading. Leave an empty line between them, or write “## ” before the text.`;
+  if (inBlock)
+    return depth < 4
+      ? 'A heading inside a block needs four hashes, since the block’s title is a heading itself. Write “#### ”.'
+      : undefined;
+  if (depth === 1) return 'One “#” is the issue’s title, which comes from the front matter. Write “## ” for a section.';
+  if (token.level > 0) return 'A heading stands inside a list or a quote. Put it at the start of its line.';
+  return depth > level + 1 && depth > 2
+    ? `A heading of level ${depth} follows one of level ${level}. Write “${'#'.repeat(level + 1)} ”.`
+    : undefined;
+}
+
+function checkInline(
+  token: Token,
+  before: Token | undefined,
+  inBlock: boolean,
+  lines: readonly string[],
+  report: Report,
+): void {
+  const line = token.map?.[0] ?? 0;
+  const children = token.children ?? [];
+  const tooLong = (token.meta as { tooLong?: number } | null)?.tooLong;
+  if (tooLong) {
+    report(
+      'paragraph-length',
+      at(line),
+      `This paragraph has ${tooLong} characters, as when something is pasted by mistake. Delete that, or break the paragraph up with empty lines.`,
+    );
+  }
+  checkPictures(children, before, inBlock, line, report);
+  for (const child of children) checkCharacters(child, line, report);
+  // The typographer makes a dash of the hyphens.
+  if (children.some((child) => child.type === 'text' && /<!(--|–|—)/.test(child.content))) {
+    const place = findWritten('<!--', line, token.map?.[1] ?? line + 1, lines);
+    report(
+      'comment-open',
+      place,
+      'This comment is not closed in its paragraph, so it would be printed. Write “-->” after it; to hide several paragraphs, start a line with “<!--” and end one with “-->”.',
+    );
+  }
+}
+
+/** A block that Markdown took for text. Of the colons that were to close it, nothing new can be said. */
+function checkColons(token: Token, seen: boolean, report: Report): boolean {
+  const found = token.content
+    .split('\n')
+    .findIndex((text) => /^\s*::/.test(text) && !(seen && /^\s*:+\s*$/.test(text)));
+  if (found < 0) return seen;
+  report(
+    'block-open',
+    at((token.map?.[0] ?? 0) + found),
+    'This line would be printed as it is. A block starts with three colons at the start of a line, outside lists and quotes: “::: event”.',
+  );
+  return true;
+}
+
+function checkPictures(
+  children: readonly Token[],
+  before: Token | undefined,
+  inBlock: boolean,
+  line: number,
+  report: Report,
+): void {
+  const inHeading = before?.tag === 'h2';
+  if (inHeading && children.some((child) => child.type === 'link_open')) {
+    report('section-heading', at(line), 'A link in this heading would be lost. Put it into the text below.');
+  }
+  if (!children.some((child) => child.type === 'image')) return;
+  const alone = children.length === 1 && before?.type === 'paragraph_open' && before.level === 0 && !inBlock;
+  if (alone) return;
+  report(
+    'image-alone',
+    at(line),
+    'A picture stands inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
+  );
+}
+
+/** Characters as `&#xe000;` only appear when Markdown is read. */
+function checkCharacters(token: Token, line: number, report: Report): void {
+  const attributes = (token.attrs ?? []).map(([, value]) => value);
+  for (const text of [token.content, ...attributes]) {
+    const unprintable = findUnprintable(text);
+    if (unprintable) report('character', at(line), unprintableWords(unprintable.code));
+  }
+  for (const child of token.type === 'image' ? (token.children ?? []) : []) checkCharacters(child, line, report);
+}
+
+function findWritten(wanted: string, from: number, end: number, lines: readonly string[]): Position {
+  for (let line = from; line < end; line++) {
+    const column = (lines[line] ?? '').indexOf(wanted);
+    if (column >= 0) return at(line, column + 1);
+  }
+  return at(from);
+}

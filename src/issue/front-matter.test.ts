@@ -1,0 +1,542 @@
+import { describe, expect, test } from 'vitest';
+import { anIssue, check, problemsOf, readIssue, typed } from '../../tests/support/an-issue.ts';
+import { frontMatterEngines } from './front-matter.ts';
+
+const KEYS = 'title: T\nnumber: 2\ndate: 2018-02-01\nsummary: S.\nstatus: published\ntopics: [neglect]\n';
+
+type Case = readonly [name: string, find: () => readonly string[], expected: readonly string[]];
+
+const fences: readonly Case[] = [
+  [
+    'reads a file that starts with ---, its keys and a second ---',
+    () => problemsOf(typed(`---\n${KEYS}---\nWords.\n`)),
+    [],
+  ],
+  [
+    'reads a file that ends its lines as Windows does',
+    () => problemsOf(typed(`---\n${KEYS}---\nWords.\n`.replaceAll('\n', '\r\n'))),
+    [],
+  ],
+  [
+    'reads a file that ends its lines as old Macs did',
+    () => problemsOf(typed(`---\n${KEYS}---\nWords.\n`.replaceAll('\n', '\r'))),
+    [],
+  ],
+  ['reads fences with spaces after them', () => problemsOf(typed(`---  \n${KEYS}--- \t\nWords.\n`)), []],
+  [
+    'asks to delete an empty line before ---',
+    () => problemsOf(typed(`\n---\n${KEYS}---\nWords.\n`)),
+    [
+      'content/issues/2018-02.md:1:1  front-matter-fence  An empty line stands before “---”. Delete it, so that “---” is line 1.',
+    ],
+  ],
+  [
+    'asks to delete several empty lines before ---',
+    () => problemsOf(typed(`\r\n \r\n---\n${KEYS}---\nWords.\n`)),
+    [
+      'content/issues/2018-02.md:1:1  front-matter-fence  Empty lines stand before “---”. Delete them, so that “---” is line 1.',
+    ],
+  ],
+  [
+    'skips a byte-order mark and says so',
+    () => problemsOf(typed(`\ufeff---\n${KEYS}---\nWords.\n`)),
+    [
+      'content/issues/2018-02.md:1:1  front-matter-bom (warning)  An invisible byte-order mark stands before “---”. It was skipped; save the file as UTF-8 without BOM.',
+    ],
+  ],
+  [
+    'names a byte-order mark and an empty line, both',
+    () => problemsOf(typed(`\ufeff\n---\n${KEYS}---\nWords.\n`)),
+    [
+      'content/issues/2018-02.md:1:1  front-matter-bom (warning)  An invisible byte-order mark stands before “---”. It was skipped; save the file as UTF-8 without BOM.',
+      'content/issues/2018-02.md:1:1  front-matter-fence  An empty line stands before “---”. Delete it, so that “---” is line 1.',
+    ],
+  ],
+  [
+    'names ---- where --- is meant, above and below the keys',
+    () => problemsOf(typed(`----\n${KEYS}----\nWords.\n`)),
+    [
+      'content/issues/2018-02.md:1:1  front-matter-fence  “----” is not a line of three hyphens alone. Write “---”.',
+      'content/issues/2018-02.md:8:1  front-matter-fence  “----” is not a line of three hyphens alone. Write “---”.',
+    ],
+  ],
+  [
+    'names ––– where --- is meant, above and below the keys',
+    () => problemsOf(typed(`–––\n${KEYS}–––\nWords.\n`)),
+    [
+      'content/issues/2018-02.md:1:1  front-matter-fence  “–––” is not a line of three hyphens alone. Write “---”.',
+      'content/issues/2018-02.md:8:1  front-matter-fence  “–––” is not a line of three hyphens alone. Write “---”.',
+    ],
+  ],
+  [
+    'names — where --- is meant, above and below the keys',
+    () => problemsOf(typed(`—\n${KEYS}—\nWords.\n`)),
+    [
+      'content/issues/2018-02.md:1:1  front-matter-fence  “—” is not a line of three hyphens alone. Write “---”.',
+      'content/issues/2018-02.md:8:1  front-matter-fence  “—” is not a line of three hyphens alone. Write “---”.',
+    ],
+  ],
+  [
+    'names -- where --- is meant, above and below the keys',
+    () => problemsOf(typed(`--\n${KEYS}--\nWords.\n`)),
+    [
+      'content/issues/2018-02.md:1:1  front-matter-fence  “--” is not a line of three hyphens alone. Write “---”.',
+      'content/issues/2018-02.md:8:1  front-matter-fence  “--” is not a line of three hyphens alone. Write “---”.',
+    ],
+  ],
+  [
+    'names - - - where --- is meant, above and below the keys',
+    () => problemsOf(typed(`- - -\n${KEYS}- - -\nWords.\n`)),
+    [
+      'content/issues/2018-02.md:1:1  front-matter-fence  “- - -” is not a line of three hyphens alone. Write “---”.',
+      'content/issues/2018-02.md:8:1  front-matter-fence  “- - -” is not a line of three hyphens alone. Write “---”.',
+    ],
+  ],
+  [
+    'names === where --- is meant, above and below the keys',
+    () => problemsOf(typed(`===\n${KEYS}===\nWords.\n`)),
+    [
+      'content/issues/2018-02.md:1:1  front-matter-fence  “===” is not a line of three hyphens alone. Write “---”.',
+      'content/issues/2018-02.md:8:1  front-matter-fence  “===” is not a line of three hyphens alone. Write “---”.',
+    ],
+  ],
+  [
+    'names *** where --- is meant, above and below the keys',
+    () => problemsOf(typed(`***\n${KEYS}***\nWords.\n`)),
+    [
+      'content/issues/2018-02.md:1:1  front-matter-fence  “***” is not a line of three hyphens alone. Write “---”.',
+      'content/issues/2018-02.md:8:1  front-matter-fence  “***” is not a line of three hyphens alone. Write “---”.',
+    ],
+  ],
+  [
+    'names “---” where --- is meant, above and below the keys',
+    () => problemsOf(typed(`“---”\n${KEYS}“---”\nWords.\n`)),
+    [
+      'content/issues/2018-02.md:1:1  front-matter-fence  ““---”” is not a line of three hyphens alone. Write “---”.',
+      'content/issues/2018-02.md:8:1  front-matter-fence  ““---”” is not a line of three hyphens alone. Write “---”.',
+    ],
+  ],
+  [
+    'names --- #1 where --- is meant, above and below the keys',
+    () => problemsOf(typed(`--- #1\n${KEYS}--- #1\nWords.\n`)),
+    [
+      'content/issues/2018-02.md:1:1  front-matter-fence  “--- #1” is not a line of three hyphens alone. Write “---”.',
+      'content/issues/2018-02.md:8:1  front-matter-fence  “--- #1” is not a line of three hyphens alone. Write “---”.',
+    ],
+  ],
+  [
+    'names a space before ---',
+    () => problemsOf(typed(` ---\n${KEYS}---\nWords.\n`)),
+    ['content/issues/2018-02.md:1:1  front-matter-fence  There is a space before “---”. Delete it.'],
+  ],
+  [
+    'runs no ---js',
+    () => problemsOf(typed(`---js\n{ title: (globalThis.wasRun = true) }\n---\nWords.\n`)),
+    [
+      'content/issues/2018-02.md:1:1  front-matter-language  “---js” asks for another language. Write “---” alone; only plain keys and values are read.',
+    ],
+  ],
+  [
+    'reads no ---json',
+    () => problemsOf(typed(`---json\n{ "title": "T" }\n---\nWords.\n`)),
+    [
+      'content/issues/2018-02.md:1:1  front-matter-language  “---json” asks for another language. Write “---” alone; only plain keys and values are read.',
+    ],
+  ],
+  [
+    'reads no ---coffee',
+    () => problemsOf(typed(`---coffee\ntitle: globalThis.wasRun = true\n---\nWords.\n`)),
+    [
+      'content/issues/2018-02.md:1:1  front-matter-language  “---coffee” asks for another language. Write “---” alone; only plain keys and values are read.',
+    ],
+  ],
+  [
+    'reads no --- javascript with a space',
+    () => problemsOf(typed(`--- javascript\n({ title: (globalThis.wasRun = true) })\n---\nWords.\n`)),
+    [
+      'content/issues/2018-02.md:1:1  front-matter-language  “---javascript” asks for another language. Write “---” alone; only plain keys and values are read.',
+    ],
+  ],
+  [
+    'names a file without any front matter',
+    () => problemsOf(typed(`Words.\n`)),
+    [
+      'content/issues/2018-02.md:1:1  front-matter-fence  The first line is not “---”. An issue starts with a line of three hyphens, ---, its keys, and a second line of ---.',
+    ],
+  ],
+  [
+    'names an empty file',
+    () => problemsOf(typed(``)),
+    [
+      'content/issues/2018-02.md:1:1  front-matter-fence  The first line is not “---”. An issue starts with a line of three hyphens, ---, its keys, and a second line of ---.',
+    ],
+  ],
+  [
+    'names a file of empty lines',
+    () => problemsOf(typed(` \n\n`)),
+    [
+      'content/issues/2018-02.md:1:1  front-matter-fence  The first line is not “---”. An issue starts with a line of three hyphens, ---, its keys, and a second line of ---.',
+    ],
+  ],
+  [
+    'names front matter with nothing in it',
+    () => problemsOf(typed(`---\n# Nothing yet.\n---\nWords.\n`)),
+    [
+      'content/issues/2018-02.md:1:1  front-matter-fence  There is nothing between the two lines of “---”. An issue starts with a line of three hyphens, ---, its keys, and a second line of ---.',
+    ],
+  ],
+  [
+    'says after which line a missing closing fence belongs',
+    () => problemsOf(typed(`---\n${KEYS}\nWords.\n`)),
+    [
+      'content/issues/2018-02.md:1:1  front-matter-fence  The front matter is opened here and never closed. Write “---” on a line of its own after line 7.',
+    ],
+  ],
+  [
+    'says so too when a line across the page comes later',
+    () => problemsOf(typed(`---\n${KEYS}\n## Training\n\n---\n\nWords.\n`)),
+    [
+      'content/issues/2018-02.md:1:1  front-matter-fence  The front matter is opened here and never closed. Write “---” on a line of its own after line 7.',
+    ],
+  ],
+  [
+    'says so too when nothing but keys follows',
+    () => problemsOf(typed(`---\n${KEYS}`)),
+    [
+      'content/issues/2018-02.md:1:1  front-matter-fence  The front matter is opened here and never closed. Write “---” on a line of its own after line 7.',
+    ],
+  ],
+  [
+    'goes on past a wrong fence, so that the rest is told too',
+    () => problemsOf(typed(`----\n${KEYS}–––\n[here](javascript:x)\n`)),
+    [
+      'content/issues/2018-02.md:1:1  front-matter-fence  “----” is not a line of three hyphens alone. Write “---”.',
+      'content/issues/2018-02.md:8:1  front-matter-fence  “–––” is not a line of three hyphens alone. Write “---”.',
+      'content/issues/2018-02.md:9:8  link-target  “javascript:” addresses are not published. Write https://…, a mailbox, tel: or another issue’s file.',
+      'content/issues/2018-02.md:9:8  link-text  “here” does not say where the link leads. Write the name of what it opens, such as “the neglect strategy”.',
+    ],
+  ],
+  [
+    'lets --- stand within a value',
+    () => problemsOf(typed(`---\n${KEYS.replace('title: T', 'title: A --- B')}---\nWords.\n`)),
+    [],
+  ],
+];
+
+const values: readonly Case[] = [
+  [
+    'asks for quotes around a value with a colon',
+    () => problemsOf(anIssue({ keys: { title: 'Neglect: what we learned' } })),
+    [
+      'content/issues/2018-02.md:2:8  front-matter  A value with a colon in it needs quotes. Write: title: "Neglect: what we learned"',
+    ],
+  ],
+  ['takes that value in quotes', () => problemsOf(anIssue({ keys: { title: '"Neglect: what we learned"' } })), []],
+  [
+    'takes a colon without a space, as in a time',
+    () => problemsOf(anIssue({ keys: { title: 'Join us at 10:30' } })),
+    [],
+  ],
+  [
+    'offers single quotes where there are double ones inside',
+    () => problemsOf(anIssue({ keys: { title: 'The "voice": listening' } })),
+    [
+      `content/issues/2018-02.md:2:8  front-matter  A value with a colon in it needs quotes. Write: title: 'The "voice": listening'`,
+    ],
+  ],
+  [
+    'names curly quotes around a value',
+    () => problemsOf(anIssue({ keys: { title: '“Neglect”', date: '‘2018-02-01’' } })),
+    [
+      'content/issues/2018-02.md:2:8  curly-quotes  Curly quotes do not hold a value together: they would be printed. Write "Neglect"',
+      'content/issues/2018-02.md:4:7  curly-quotes  Curly quotes do not hold a value together: they would be printed. Write "2018-02-01"',
+    ],
+  ],
+  [
+    'names curly quotes in a list',
+    () => problemsOf(anIssue({ keys: { topics: '[“neglect”]' } })),
+    [
+      'content/issues/2018-02.md:7:10  curly-quotes  Curly quotes do not hold a value together: they would be printed. Write "neglect"',
+    ],
+  ],
+  [
+    'takes curly quotes inside a value',
+    () => problemsOf(anIssue({ keys: { title: '“Hear me” and “see me”, it’s time' } })),
+    [],
+  ],
+  ['takes curly quotes that straight ones hold', () => problemsOf(anIssue({ keys: { title: '"“Hear me”"' } })), []],
+  [
+    'names the quote that is never closed, where it was opened',
+    () => problemsOf(anIssue({ keys: { title: '"Neglect' } })),
+    [
+      'content/issues/2018-02.md:2:8  front-matter  The quote is not closed, or words follow it. Write: title: "Neglect"',
+    ],
+  ],
+  [
+    'names a single quote that is never closed',
+    () => problemsOf(anIssue({ keys: { title: "'Neglect", summary: "It's time." } })),
+    [
+      'content/issues/2018-02.md:2:8  front-matter  The quote is not closed, or words follow it. Write: title: "Neglect"',
+    ],
+  ],
+  [
+    'names words after a closing quote',
+    () => problemsOf(anIssue({ keys: { title: '"Neglect" and more' } })),
+    [
+      `content/issues/2018-02.md:2:8  front-matter  The quote is not closed, or words follow it. Write: title: '"Neglect" and more'`,
+    ],
+  ],
+  [
+    'names the bracket that is never closed',
+    () => problemsOf(anIssue({ keys: { topics: '[neglect' } })),
+    [
+      'content/issues/2018-02.md:7:9  front-matter  The bracket is not closed, or words follow it. Write: topics: [neglect]',
+    ],
+  ],
+  [
+    'names a tab that stands for spaces',
+    () => problemsOf(anIssue({ keys: { topics: '\n\t- neglect' } })),
+    ['content/issues/2018-02.md:8:1  front-matter  A tab stands where spaces are needed. Replace it by two spaces.'],
+  ],
+  ['takes a tab after the colon', () => problemsOf(anIssue({ keys: { number: '\t2' } })), []],
+  [
+    'names a colon without a space after it',
+    () => problemsOf(typed(anIssue().text.replace('number: 2', 'number:2'))),
+    ['content/issues/2018-02.md:3:8  front-matter  There is no space after the colon. Write: number: 2'],
+  ],
+  [
+    'names a non-breaking space after the colon',
+    () => problemsOf(typed(anIssue().text.replace('number: 2', 'number:\u00a02'))),
+    ['content/issues/2018-02.md:3:9  front-matter  The space after the colon is not the usual one. Write: number: 2'],
+  ],
+  [
+    'names an equals sign for a colon',
+    () => problemsOf(typed(anIssue().text.replace('number: 2', 'number = 2'))),
+    ['content/issues/2018-02.md:3:10  front-matter  A key and its value are parted by a colon. Write: number: 2'],
+  ],
+  [
+    'names a line that is no key',
+    () => problemsOf(typed(anIssue().text.replace('number: 2', 'number: 2\nand more'))),
+    [
+      'content/issues/2018-02.md:4:1  front-matter  This line does not read as “key: value”. Write a key, a colon, a space, and the value.',
+    ],
+  ],
+  [
+    'names a line that starts with a space too many',
+    () => problemsOf(typed(anIssue().text.replace('number: 2', ' number: 2'))),
+    [
+      'content/issues/2018-02.md:3:1  front-matter  The spaces before this line do not fit the line above. Start it under the line it belongs with.',
+    ],
+  ],
+  [
+    'names a key that stands twice',
+    () => problemsOf(anIssue({ keys: { title: 'One\ntitle: Two' } })),
+    ['content/issues/2018-02.md:3:1  front-matter  This key stands twice. Delete one of the two lines.'],
+  ],
+  [
+    'names what a # would take away',
+    () => problemsOf(anIssue({ keys: { title: 'Update #2', number: '2' } })),
+    ['content/issues/2018-02.md:2:15  comment-lost  What follows “#” would be lost as a comment. Write "Update #2"'],
+  ],
+  [
+    'takes a comment after a value',
+    () => problemsOf(anIssue({ keys: { status: 'published # draft, published or withdrawn' } })),
+    [],
+  ],
+  [
+    'takes a line that is commented out',
+    () => problemsOf(anIssue({ keys: { status: 'published\n#subject: Later' } })),
+    [],
+  ],
+  [
+    'asks for quotes around a value that starts with a sign',
+    () => problemsOf(anIssue({ keys: { title: '@board', summary: '- one' } })),
+    [
+      'content/issues/2018-02.md:2:8  front-matter  A value that starts with a sign needs quotes. Write: title: "@board"',
+      'content/issues/2018-02.md:5:10  front-matter  A value that starts with a sign needs quotes. Write: summary: "- one"',
+    ],
+  ],
+  [
+    'takes template syntax for text and asks for quotes',
+    () => problemsOf(anIssue({ keys: { title: '{{ config }}', summary: '{% include x %}' } })),
+    [
+      'content/issues/2018-02.md:2:9  front-matter  A value that starts with a sign needs quotes. Write: title: "{{ config }}"',
+      'content/issues/2018-02.md:5:10  front-matter  A value that starts with a sign needs quotes. Write: summary: "{% include x %}"',
+    ],
+  ],
+  [
+    'asks for single quotes around a backslash',
+    () => problemsOf(anIssue({ keys: { title: '"C:\\docs"' } })),
+    [
+      'content/issues/2018-02.md:2:11  front-matter  A backslash between double quotes starts a code. Put the value between single quotes instead.',
+    ],
+  ],
+  [
+    'refuses an anchor and its alias',
+    () => problemsOf(anIssue({ keys: { title: '&a One', summary: '*a' } })),
+    [
+      'content/issues/2018-02.md:2:8  front-matter  References (* and &) are not read here. Write the value out, or put it in quotes.',
+      'content/issues/2018-02.md:5:10  front-matter  References (* and &) are not read here. Write the value out, or put it in quotes.',
+    ],
+  ],
+  [
+    'refuses a bomb of aliases before it grows',
+    () => problemsOf(anIssue({ keys: { a: '&a [x, x, x]', b: '&b [*a, *a, *a]', c: '&c [*b, *b, *b]' } })),
+    [
+      'content/issues/2018-02.md:8:4  front-matter  References (* and &) are not read here. Write the value out, or put it in quotes.',
+      'content/issues/2018-02.md:9:4  front-matter  References (* and &) are not read here. Write the value out, or put it in quotes.',
+      'content/issues/2018-02.md:10:4  front-matter  References (* and &) are not read here. Write the value out, or put it in quotes.',
+    ],
+  ],
+  [
+    'refuses a merge key',
+    () => problemsOf(anIssue({ keys: { '<<': '{ title: Other }' } })),
+    [
+      'content/issues/2018-02.md:8:1  unknown-key  “<<” is not a key here. Known: title, number, date, summary, status, topics, image, subject, preheader.',
+    ],
+  ],
+  [
+    'refuses a merge key that refers to an anchor',
+    () => problemsOf(typed(anIssue().text.replace('title:', 'base: &base { status: draft }\n<<: *base\ntitle:'))),
+    [
+      'content/issues/2018-02.md:2:7  front-matter  References (* and &) are not read here. Write the value out, or put it in quotes.',
+      'content/issues/2018-02.md:3:5  front-matter  References (* and &) are not read here. Write the value out, or put it in quotes.',
+    ],
+  ],
+  [
+    'refuses __proto__ as a key',
+    () => problemsOf(anIssue({ keys: { ['__proto__']: '{ status: published }' } })),
+    ['content/issues/2018-02.md:8:1  front-matter  “__proto__” cannot be a key. Delete the line.'],
+  ],
+  [
+    'refuses keys that every object has',
+    () => problemsOf(anIssue({ keys: { constructor: 'x', toString: 'x' } })),
+    [
+      'content/issues/2018-02.md:8:1  unknown-key  “constructor” is not a key here. Known: title, number, date, summary, status, topics, image, subject, preheader.',
+      'content/issues/2018-02.md:9:1  unknown-key  “toString” is not a key here. Known: title, number, date, summary, status, topics, image, subject, preheader.',
+    ],
+  ],
+  [
+    'refuses custom tags',
+    () => problemsOf(anIssue({ keys: { title: '!!js/function x', summary: '!include x' } })),
+    [
+      'content/issues/2018-02.md:2:8  front-matter  Tags (!) are not read here. Write the value without it, or put it in quotes.',
+      'content/issues/2018-02.md:5:10  front-matter  Tags (!) are not read here. Write the value without it, or put it in quotes.',
+    ],
+  ],
+  [
+    'refuses a control character that quotes can write',
+    () => problemsOf(anIssue({ keys: { title: '"One\\0two"' } })),
+    [
+      'content/issues/2018-02.md:2:8  character  An invisible character (U+0000) stands here, as pasted text sometimes brings along. Delete it and type the word again.',
+    ],
+  ],
+  [
+    'refuses keys after a line of three dots',
+    () => problemsOf(typed(anIssue().text.replace('number: 2', '...\nnumber: 2'))),
+    [
+      'content/issues/2018-02.md:4:1  front-matter  A line of “...” or “---” ends the keys, so those below it would be lost. Delete that line.',
+    ],
+  ],
+  [
+    'refuses a directive',
+    () => problemsOf(typed(anIssue().text.replace('title:', '%YAML 1.1\ntitle:'))),
+    [
+      'content/issues/2018-02.md:2:1  front-matter  A line cannot start with %. Write a key, a colon, a space, and the value.',
+    ],
+  ],
+  [
+    'refuses a list where keys are expected',
+    () => problemsOf(typed('---\n- one\n- two\n---\nWords.\n')),
+    [
+      'content/issues/2018-02.md:2:1  front-matter  This is not “key: value”. Write a key, a colon, a space, and the value.',
+    ],
+  ],
+  [
+    'refuses words where keys are expected',
+    () => problemsOf(typed('---\nonly words\n---\nWords.\n')),
+    [
+      'content/issues/2018-02.md:2:1  front-matter  This is not “key: value”. Write a key, a colon, a space, and the value.',
+    ],
+  ],
+  [
+    'refuses a list as a key',
+    () => problemsOf(anIssue({ keys: { '? [a]\n': 'b' } })),
+    [
+      'content/issues/2018-02.md:8:3  front-matter  This line does not read as “key: value”. Write a key, a colon, a space, and the value.',
+    ],
+  ],
+  [
+    'refuses brackets that never end',
+    () => problemsOf(anIssue({ keys: { title: '['.repeat(1000) } })),
+    [
+      'content/issues/2018-02.md:2:1  front-matter  This line lies deeper in brackets or spaces than any key needs. Put its value in quotes.',
+    ],
+  ],
+];
+
+describe('the lines of --- around the keys', () => {
+  test.each(fences)('%s', (_name, find, expected) => {
+    expect(find()).toEqual(expected);
+    expect(globalThis).not.toHaveProperty('wasRun');
+  });
+});
+
+describe('the keys and their values', () => {
+  test.each(values)('%s', (_name, find, expected) => {
+    expect(find()).toEqual(expected);
+    expect({}).not.toHaveProperty('status');
+  });
+});
+
+describe('what other readers change', () => {
+  test.each([
+    '10:30',
+    '0123',
+    '2026-02-30',
+    '1e3',
+    '0x10',
+    '1_000',
+    'yes',
+    'no',
+    'null',
+    '~',
+    '.5',
+    '+1',
+    '2018-02-01',
+  ])('keeps %s as it was typed', (written) => {
+    expect(readIssue({ keys: { title: written } }).title).toBe(written);
+  });
+
+  test('makes one line of a value that stands on several', () => {
+    const { title, summary } = readIssue({ keys: { title: '|\n  One\n  two', summary: '>\n  Three\n  four' } });
+    expect([title, summary]).toEqual(['One two', 'Three four']);
+  });
+
+  test('gives the same error for the same broken text again and again', () => {
+    const broken = anIssue({ keys: { title: 'One: two' } });
+    const first = problemsOf(broken);
+    expect(first).toHaveLength(1);
+    expect(problemsOf(broken)).toEqual(first);
+    expect(check(broken).archive).toBeUndefined();
+  });
+
+  test('keeps the Markdown below the keys as it was typed, lines across the page too', () => {
+    const { sections } = readIssue({ body: '## One\n\nWords.\n\n---\n\nMore.' });
+    expect(sections[0]?.blocks[0]).toMatchObject({ kind: 'prose', at: { line: 11, column: 1 } });
+  });
+});
+
+describe('the engines for Eleventy', () => {
+  test('read YAML with the same reader', () => {
+    expect(frontMatterEngines.yaml.parse('time: 10:30\nnumber: 0123')).toEqual({ time: '10:30', number: '0123' });
+    expect(() => frontMatterEngines.yaml.parse('a: b: c')).toThrow(
+      '1:4 A value with a colon in it needs quotes. Write: a: "b: c"',
+    );
+  });
+
+  test.each(Object.entries(frontMatterEngines).filter(([name]) => name !== 'yaml'))('refuse %s', (_name, engine) => {
+    expect(() => engine.parse('globalThis.wasRun = true')).toThrow('No other language is read');
+    expect(globalThis).not.toHaveProperty('wasRun');
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { anIssue, check, typed } from '../../tests/support/an-issue.ts';
+
+// Each is read within a second or so on a slow machine; a pattern that backtracks badly would take minutes.
+const LIMIT = 5000;
+const MEGABYTE = 1_000_000;
+
+const bodies: Readonly<Record<string, () => string>> = {
+  'a list 10,000 deep': () => `${'- '.repeat(10_000)}x`,
+  'a list 2,000 deep, a line each': () =>
+    Array.from({ length: 2000 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n'),
+  'a quote 10,000 deep': () => `${'>'.repeat(10_000)} x`,
+  'quotes and lists 10,000 deep': () => `${'> - '.repeat(10_000)}x`,
+  'a line of a megabyte': () => 'a '.repeat(MEGABYTE / 2),
+  'a word of a megabyte': () => 'a'.repeat(MEGABYTE),
+  'a picture pasted as data': () => `![x](data:image/png;base64,${'A'.repeat(MEGABYTE)})`,
+  '50,000 open brackets': () => '['.repeat(50_000),
+  '50,000 open links': () => '[a]('.repeat(50_000),
+  '50,000 open pictures': () => '!['.repeat(50_000),
+  '100,000 stars': () => '*a '.repeat(100_000),
+  'code of 3,000 widths': () => Array.from({ length: 3000 }, (_, width) => '`'.repeat(width)).join(' a '),
+  '100,000 quotes': () => `"'`.repeat(100_000),
+  '200,000 open comments': () => '<!-- '.repeat(200_000),
+  '150,000 lines of open comments': () => '<!-- \n'.repeat(150_000),
+  '150,000 lines of open comments, closed at the end': () => `${'<!-- \n'.repeat(150_000)}-->`,
+  '5,000 open blocks': () => '::: event\n'.repeat(5_000),
+  '10,000 closing lines': () => ':::\n'.repeat(10_000),
+  '10,000 blocks': () => '::: callout\n\nText.\n:::\n\n'.repeat(10_000),
+  'a block name and many spaces': () => `::: a${' '.repeat(200_000)}b`,
+  'a block name and many colons': () => `::: a${':'.repeat(200_000)}b`,
+  'colons and a strange space': () => `${':'.repeat(200_000)}\u00a0`,
+  'blocks and open code': () => '::: a\n```\n'.repeat(5_000),
+  'a heading of spaces': () => `## a${' '.repeat(200_000)}b`,
+  'a heading of open addresses': () => `## ${'{#'.repeat(100_000)}`,
+  '10,000 headings': () => '## One\n\n'.repeat(10_000),
+  '2,000 blocks of one title': () => '::: callout\ntitle: One\n\nText.\n:::\n\n'.repeat(2000),
+  '30,000 links in a line': () => '[x](https://example.org/a) '.repeat(30_000),
+  '5,000 links in paragraphs': () => '[x](https://example.org/a)\n\n'.repeat(5_000),
+  '30,000 addresses with open brackets': () => 'https://example.org/('.repeat(30_000),
+  '50,000 open addresses': () => '<https://a'.repeat(50_000),
+  '100,000 beginnings of mailboxes': () => 'a@'.repeat(100_000),
+  '20,000 codes of a mailer': () => '*|\n'.repeat(20_000),
+  'a table of 5,000 columns': () =>
+    `${'|a'.repeat(5000)}|\n${'|-'.repeat(5000)}|\n${`${'|a'.repeat(50)}|\n`.repeat(2000)}`,
+  '5,000 acronyms': () =>
+    `${Array.from({ length: 5000 }, (_, n) => `*[A${n}]: b`).join('\n')}\n\n${'A1 A2 '.repeat(1000)}`,
+  'NUL a megabyte long': () => '\0'.repeat(MEGABYTE),
+  '20,000 fields of one name': () => `::: event\n${'title: x\n'.repeat(20_000)}:::`,
+  '20,000 lines that are no fields': () => `::: event\ntitle: x\n${'xxxx\n'.repeat(20_000)}:::`,
+  'a field of a megabyte': () => `::: event\ntitle: ${'x'.repeat(MEGABYTE)}\n:::`,
+  'a session of digits': () => `::: event\nwhen: ${'1'.repeat(100_000)}\n:::`,
+  'a session of times': () => `::: event\nwhen: 5 December 2017, ${'9am to '.repeat(50_000)}\n:::`,
+  'a mailbox of dots': () => `::: event\nbook: a@${'.'.repeat(100_000)}"\n:::`,
+  'a link of brackets': () => `::: button\nlink: ${'['.repeat(100_000)}\n:::`,
+};
+
+const files: Readonly<Record<string, () => string>> = {
+  nothing: () => '',
+  'an open fence and nothing else': () => '---',
+  'a fence of a megabyte': () => '-'.repeat(MEGABYTE),
+  'a fence and many spaces': () => `--${' '.repeat(200_000)}x\n---\n`,
+  '10,000 open brackets': () => `---\ntitle: ${'['.repeat(10_000)}\n---\n`,
+  '10,000 open brackets, a line each': () => `---\ntitle:\n${' [\n'.repeat(10_000)}---\n`,
+  '3,000 keys within each other': () =>
+    `---\n${Array.from({ length: 3000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')}\n---\n`,
+  '5,000 dashes': () => `---\n${'- '.repeat(5000)}\n---\n`,
+  'a value of a megabyte': () => `---\ntitle: ${'a'.repeat(MEGABYTE)}\n---\n`,
+  'a quote that is never closed': () => `---\ntitle: "${'a'.repeat(MEGABYTE)}\n---\n`,
+  '10,000 colons in a value': () => `---\ntitle: ${'a: '.repeat(10_000)}\n---\n`,
+  '2,000 unknown keys': () => `---\n${Array.from({ length: 2000 }, (_, n) => `k${n}: x`).join('\n')}\n---\n`,
+  '2,000 times one key': () => `---\n${'a: b\n'.repeat(2000)}---\n`,
+  '5,000 topics': () => `---\ntopics: [${'x, '.repeat(5_000)}y]\n---\n`,
+  'a key of 100,000 letters': () => `---\n${'k'.repeat(100_000)}: x\n---\n`,
+  'aliases of aliases': () =>
+    `---\na: &a [x]\n${Array.from({ length: 100 }, (_, n) => `b${n}: &b${n} [*a, *a]`).join('\n')}\n---\n`,
+};
+
+describe('an issue with a hostile body', () => {
+  test.each(Object.entries(bodies))('is read in time: %s', (_name, body) => {
+    const start = performance.now();
+    const { problems } = check(anIssue({ body: body() }));
+    expect(performance.now() - start).toBeLessThan(LIMIT);
+    expect(problems.filter(({ message }) => message.length > 1000)).toEqual([]);
+  });
+});
+
+describe('a hostile file', () => {
+  test.each(Object.entries(files))('is refused in time: %s', (_name, text) => {
+    const start = performance.now();
+    const { archive, problems } = check(typed(text()));
+    expect(performance.now() - start).toBeLessThan(LIMIT);
+    expect(archive).toBeUndefined();
+    expect(problems.filter(({ message }) => message.length > 1000)).toEqual([]);
+  });
+});

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { blockKinds } from '../blocks/index.ts';
+import { bulletinSchema } from './board.ts';
+import { issueSchema } from './issue.ts';
+import { glossarySchema, topicsSchema } from './lists.ts';
+
+/**
+ * What editors may type, as JSON Schema 2020-12: `issue` is an issue’s front matter, `block-event` the field lines of an
+ * `::: event`. Field names are the model’s (`withdrawAfter` is written `withdraw after`).
+ */
+export function jsonSchemas(): Record<string, object> {
+  const blocks = blockKinds.map((kind) => [`block-${kind.name}`, kind.fields] as const);
+  const schemas: (readonly [string, z.ZodType])[] = [
+    ['bulletin', bulletinSchema],
+    ['issue', issueSchema],
+    ['topics', topicsSchema],
+    ['glossary', glossarySchema],
+    ...blocks,
+  ];
+  // What is typed, not what becomes of it: a date is text here.
+  return Object.fromEntries(schemas.map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input' })]));
+}

@@ -1,0 +1,533 @@
+import { describe, expect, test } from 'vitest';
+import { anIssue, problemsOf, readIssue } from '../../tests/support/an-issue.ts';
+
+type Case = readonly [name: string, find: () => readonly string[], expected: readonly string[]];
+
+const opens: readonly Case[] = [
+  [
+    'reads a block between ::: event and :::',
+    () =>
+      problemsOf(
+        anIssue({ body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\n:::' }),
+      ),
+    [],
+  ],
+  [
+    'reads a block that follows a paragraph without an empty line',
+    () => problemsOf(anIssue({ body: 'Words.\n::: callout\nText.\n:::\nMore.' })),
+    [],
+  ],
+  [
+    'reads a block that follows a list without an empty line',
+    () => problemsOf(anIssue({ body: '- One\n::: callout\nText.\n:::' })),
+    [],
+  ],
+  [
+    'reads a block without a space before its name, and with more colons',
+    () => problemsOf(anIssue({ body: ':::callout\n\nText.\n:::\n\n::::: callout :::::\n\nText.\n:::::' })),
+    [],
+  ],
+  [
+    'reads a block in a file with Windows line ends',
+    () =>
+      problemsOf(
+        anIssue({ body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\n:::' }),
+      ),
+    [],
+  ],
+  [
+    'leaves ::: in code alone',
+    () => problemsOf(anIssue({ body: '```\n::: event\n```\n\n::: callout\n\n~~~~\n:::\n```\n~~~~\n:::' })),
+    [],
+  ],
+  [
+    'names a block that is never closed',
+    () => problemsOf(anIssue({ body: '::: callout\n\nText.' })),
+    [
+      'content/issues/2018-02.md:9:1  block-open  “::: callout” is never closed. Put “:::” on a line of its own after it.',
+    ],
+  ],
+  [
+    'names a block within a block, once',
+    () => problemsOf(anIssue({ body: '::: callout\n\nText.\n\n::: quote\nby: A nurse\n\nText.\n:::\n:::' })),
+    [
+      'content/issues/2018-02.md:9:1  block-open  “::: callout” is still open where “::: quote” begins. Blocks do not stand inside each other: put “:::” on a line of its own before it.',
+    ],
+  ],
+  [
+    'names a block that was not closed before the next',
+    () => problemsOf(anIssue({ body: '::: callout\n\nText.\n\n::: callout\n\nText.\n:::' })),
+    [
+      'content/issues/2018-02.md:9:1  block-open  “::: callout” is still open where “::: callout” begins. Blocks do not stand inside each other: put “:::” on a line of its own before it.',
+    ],
+  ],
+  [
+    'names a ::: that closes nothing',
+    () => problemsOf(anIssue({ body: 'Words.\n\n:::' })),
+    [
+      'content/issues/2018-02.md:11:1  block-open  “:::” closes a block, but none is open. Write “::: ” and a name to open one, or delete this line.',
+    ],
+  ],
+  [
+    'names a block behind a space, once',
+    () => problemsOf(anIssue({ body: ' ::: callout\n\n Text.\n :::' })),
+    [
+      'content/issues/2018-02.md:9:1  block-open  This line would be printed as it is. A block starts with three colons at the start of a line, outside lists and quotes: “::: event”.',
+    ],
+  ],
+  [
+    'names a block in a quote',
+    () => problemsOf(anIssue({ body: '> ::: callout\n> Text.\n> :::' })),
+    [
+      'content/issues/2018-02.md:9:1  block-open  This line would be printed as it is. A block starts with three colons at the start of a line, outside lists and quotes: “::: event”.',
+    ],
+  ],
+  [
+    'names a block in a list',
+    () => problemsOf(anIssue({ body: '- ::: callout\n  Text.\n  :::' })),
+    [
+      'content/issues/2018-02.md:9:1  block-open  This line would be printed as it is. A block starts with three colons at the start of a line, outside lists and quotes: “::: event”.',
+    ],
+  ],
+  [
+    'names a block with two colons',
+    () => problemsOf(anIssue({ body: ':: callout\n\nText.' })),
+    [
+      'content/issues/2018-02.md:9:1  block-open  This line would be printed as it is. A block starts with three colons at the start of a line, outside lists and quotes: “::: event”.',
+    ],
+  ],
+  ['takes colons within a line', () => problemsOf(anIssue({ body: 'Words :: and ::: more.' })), []],
+  [
+    'names the kind that evnt was meant to be',
+    () => problemsOf(anIssue({ body: '::: evnt\n:::' })),
+    ['content/issues/2018-02.md:9:1  unknown-block  “evnt” is not a kind of block. Did you mean “event”?'],
+  ],
+  [
+    'names the kind that Event was meant to be',
+    () => problemsOf(anIssue({ body: '::: Callout\n\nText.\n:::' })),
+    ['content/issues/2018-02.md:9:1  unknown-block  “Callout” is not a kind of block. Did you mean “callout”?'],
+  ],
+  [
+    'lists the kinds when none is near',
+    () => problemsOf(anIssue({ body: '::: slideshow\n:::' })),
+    [
+      'content/issues/2018-02.md:9:1  unknown-block  “slideshow” is not a kind of block. Known: welcome, figure, event, review, key-issues, action, policy-update, callout, quote, statistic, resources, campaign, button, contact.',
+    ],
+  ],
+  [
+    'refuses words that every object knows for a kind',
+    () => problemsOf(anIssue({ body: '::: constructor\n:::' })),
+    [
+      'content/issues/2018-02.md:9:1  unknown-block  “constructor” is not a kind of block. Known: welcome, figure, event, review, key-issues, action, policy-update, callout, quote, statistic, resources, campaign, button, contact.',
+    ],
+  ],
+  [
+    'names words after the kind',
+    () => problemsOf(anIssue({ body: '::: callout Remember this\n\nText.\n:::' })),
+    [
+      'content/issues/2018-02.md:9:1  unknown-block  “::: callout Remember this” says more than a kind of block. Write “::: callout”, and the rest below it as “name: value”.',
+    ],
+  ],
+];
+
+const fields: readonly Case[] = [
+  [
+    'takes colons, dashes, quotes and signs in a field as they stand',
+    () => problemsOf(anIssue({ body: '::: callout\ntitle: "10:30" – it’s: *all* [here] {x} #1 % & @\n\nText.\n:::' })),
+    [],
+  ],
+  [
+    'takes any letters for a field’s name, and spaces before its colon',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\nCOST : Free\n:::',
+        }),
+      ),
+    [],
+  ],
+  [
+    'takes a comment on a line among the fields',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\n<!-- Ask again in May. -->\ncost: Free\n:::',
+        }),
+      ),
+    [],
+  ],
+  [
+    'refuses a comment on a field’s own line',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\ncost: Free <!-- or not -->\n:::',
+        }),
+      ),
+    [
+      'content/issues/2018-02.md:14:7  event-field  What stands after “<!--” would be printed here. Delete it, or move the comment to a line of its own in the text.',
+    ],
+  ],
+  [
+    'names the field that titel was meant to be, and only that',
+    () => problemsOf(anIssue({ body: '::: callout\ntitel: One\n\nText.\n:::' })),
+    ['content/issues/2018-02.md:10:8  unknown-field  “titel” is not a field here. Did you mean “title”?'],
+  ],
+  [
+    'lists the fields when none is near',
+    () => problemsOf(anIssue({ body: '::: callout\nauthor: One\n\nText.\n:::' })),
+    ['content/issues/2018-02.md:10:9  unknown-field  “author” is not a field here. Known: title.'],
+  ],
+  [
+    'refuses fields that every object has',
+    () => problemsOf(anIssue({ body: '::: callout\nconstructor: x\nto-string: x\nvalue-of: x\n\nText.\n:::' })),
+    [
+      'content/issues/2018-02.md:10:14  unknown-field  “constructor” is not a field here. Known: title.',
+      'content/issues/2018-02.md:11:12  unknown-field  “toString” is not a field here. Known: title.',
+      'content/issues/2018-02.md:12:11  unknown-field  “valueOf” is not a field here. Known: title.',
+    ],
+  ],
+  [
+    'names a field that stands twice',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\ncost: Free\ncost: £5\n:::',
+        }),
+      ),
+    ['content/issues/2018-02.md:15:7  field-twice  “cost:” stands twice in this block. Keep one of the two lines.'],
+  ],
+  [
+    'takes a field that may stand several times',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\nwhen: 6 December 2018\n:::',
+        }),
+      ),
+    [],
+  ],
+  [
+    'names a field with nothing after it',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\ncost:\n:::',
+        }),
+      ),
+    ['content/issues/2018-02.md:14:6  field-empty  “cost:” has nothing after it. Write its value, or delete the line.'],
+  ],
+  [
+    'names a needed field with nothing after it, once',
+    () => problemsOf(anIssue({ body: '::: quote\nby:\n\nText.\n:::' })),
+    ['content/issues/2018-02.md:10:4  field-empty  “by:” has nothing after it. Write it like “by: A health visitor”.'],
+  ],
+  [
+    'names an empty one of several',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\nwhen:\n:::',
+        }),
+      ),
+    ['content/issues/2018-02.md:14:6  field-empty  “when:” has nothing after it. Write its value, or delete the line.'],
+  ],
+  [
+    'names a missing space after a field’s colon',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\ncost:Free\n:::',
+        }),
+      ),
+    ['content/issues/2018-02.md:14:1  field-line  There is no space after the colon. Write “cost: Free”.'],
+  ],
+  [
+    'names a line among the fields that is none',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\ncost: Free\nfor everybody\n:::',
+        }),
+      ),
+    [
+      'content/issues/2018-02.md:15:1  field-line  This line is not “name: value”. Put it on the end of the line above, or leave an empty line before the block’s text.',
+    ],
+  ],
+  [
+    'names a first line that is no field when fields follow, once',
+    () => problemsOf(anIssue({ body: '::: callout\nRemember\ntitle: One\n:::' })),
+    [
+      'content/issues/2018-02.md:10:1  field-line  This line is not “name: value”. Write a field’s name and a colon before it, or leave an empty line before the block’s text.',
+    ],
+  ],
+  [
+    'takes text for the body when no field follows',
+    () => problemsOf(anIssue({ body: '::: callout\nRemember this.\n:::' })),
+    [],
+  ],
+  [
+    'names a missing text',
+    () => problemsOf(anIssue({ body: '::: callout\ntitle: One\n:::' })),
+    [
+      'content/issues/2018-02.md:9:1  block-body  “::: callout” has no text. Leave an empty line after its fields and write the text before “:::”.',
+    ],
+  ],
+  [
+    'names a text where only fields go',
+    () => problemsOf(anIssue({ body: '::: button\nlink: [One page](https://example.org/)\n\nText.\n:::' })),
+    ['content/issues/2018-02.md:12:1  block-body  “::: button” takes fields only. Move this text below its “:::”.'],
+  ],
+  [
+    'names the value that a closed list has',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\nstatus: Full\n:::',
+        }),
+      ),
+    ['content/issues/2018-02.md:14:9  event-field  “Full” is not a status. Did you mean “full”?'],
+  ],
+  [
+    'says in what form a link is written',
+    () => problemsOf(anIssue({ body: '::: button\nlink: https://example.org/\n:::' })),
+    [
+      'content/issues/2018-02.md:10:7  link  This is not a link. Write its words in square brackets and its address in round ones: [Sign up for the bulletin](https://example.org/sign-up)',
+    ],
+  ],
+  [
+    'takes a link with brackets in its address',
+    () => problemsOf(anIssue({ body: '::: button\nlink: [One page](https://example.org/a_(b))\n:::' })),
+    [],
+  ],
+  [
+    'refuses a link of another kind',
+    () => problemsOf(anIssue({ body: '::: button\nlink: [One page](javascript:alert(1))\n:::' })),
+    [
+      'content/issues/2018-02.md:10:7  link  This is not an address. Write https://… or a mailbox such as training@example.org.',
+    ],
+  ],
+  [
+    'refuses a link to http',
+    () => problemsOf(anIssue({ body: '::: button\nlink: [One page](http://example.org/)\n:::' })),
+    [
+      'content/issues/2018-02.md:10:7  link  “http:” addresses can be read on the way. Write “https:” instead, once you have checked that it opens.',
+    ],
+  ],
+  [
+    'names a mailbox that is none',
+    () => problemsOf(anIssue({ body: '::: contact\nrole: Nurse\nemail: nurse at example.org\n:::' })),
+    [
+      'content/issues/2018-02.md:11:8  address  This is not an address. Write https://… or a mailbox such as training@example.org.',
+    ],
+  ],
+  [
+    'names a telephone number that lost its zero',
+    () => problemsOf(anIssue({ body: '::: contact\nrole: Nurse\nphone: 1632960000\n:::' })),
+    ['content/issues/2018-02.md:11:8  phone  “1632960000” has lost the zero in front. Write “01632960000”.'],
+  ],
+  [
+    'names a telephone number that is none',
+    () => problemsOf(anIssue({ body: '::: contact\nrole: Nurse\nphone: ask at the desk\n:::' })),
+    [
+      'content/issues/2018-02.md:11:8  phone  “ask at the desk” is not a telephone number. Write it in digits, such as “01632 960 000”.',
+    ],
+  ],
+  [
+    'takes telephone numbers as they are written',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '::: contact\nrole: Nurse\nphone: 01632 960 000\n:::\n\n::: contact\nrole: Police\nphone: 101\n:::\n\n::: contact\nrole: Abroad\nphone: +44 1632 960 000\n:::',
+        }),
+      ),
+    [],
+  ],
+  [
+    'names a picture with a path',
+    () => problemsOf(anIssue({ body: '::: figure\nsrc: images/chair.jpg\n:::' })),
+    [
+      'content/issues/2018-02.md:10:6  image-file  “images/chair.jpg” is not the name of a picture. Put the picture into content/images and write its name alone, such as team-meeting.jpg.',
+    ],
+  ],
+  [
+    'names a date with the wrong weekday',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\ncloses: Monday 4 December 2018\n:::',
+        }),
+      ),
+    ['content/issues/2018-02.md:14:9  date  “Monday 4 December 2018” is a Tuesday. Write “Tuesday 4 December 2018”.'],
+  ],
+  [
+    'names a session with the wrong weekday at its line',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\nwhen: 5 December 2018, 1pm\nwhen: Monday 5 December 2017\n:::',
+        }),
+      ),
+    [
+      'content/issues/2018-02.md:15:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”.',
+    ],
+  ],
+  [
+    'names a month that is none',
+    () => problemsOf(anIssue({ body: '::: statistic\nfigure: 1\nlabel: child\ndate: Juni 2017\n:::' })),
+    ['content/issues/2018-02.md:12:7  date  “Juni” is not a month. Write “June”.'],
+  ],
+  [
+    'refuses a field that goes on for ever',
+    () => problemsOf(anIssue({ body: `::: statistic\nfigure: 1\nlabel: child\ndate: ${'1'.repeat(3000)}\n:::` })),
+    [
+      'content/issues/2018-02.md:12:7  date  “11111111111111111111111111111111111111111111111111111111111…” is too long. Write it like “November 2017”.',
+    ],
+  ],
+];
+
+/** With only what is wrong in a block of each kind that lacks every field it needs, or has a comment for a title. */
+const kinds: readonly Case[] = [
+  [
+    'welcome',
+    () => problemsOf(anIssue({ body: '::: welcome\n\nText.\n:::' })),
+    ['content/issues/2018-02.md:9:1  welcome-field  “role” is missing. Add a line such as “role: Independent Chair”.'],
+  ],
+  [
+    'figure',
+    () => problemsOf(anIssue({ body: '::: figure\n:::' })),
+    ['content/issues/2018-02.md:9:1  figure-field  “src” is missing. Add a line such as “src: team-meeting.jpg”.'],
+  ],
+  [
+    'event',
+    () => problemsOf(anIssue({ body: '::: event\n\nText.\n:::' })),
+    [
+      'content/issues/2018-02.md:9:1  event-field  “title” is missing. Add a line such as “title: Recognising neglect early”.',
+      'content/issues/2018-02.md:9:1  event-field  “when” is missing. Add a line such as “when: Tuesday 5 December 2017, 9.15am to 12.45pm”.',
+      'content/issues/2018-02.md:9:1  event-field  “where” is missing. Add a line such as “where: Margaret McMillan Tower”.',
+    ],
+  ],
+  [
+    'review',
+    () => problemsOf(anIssue({ body: '::: review\n\nText.\n:::' })),
+    [
+      'content/issues/2018-02.md:9:1  review-field  “case” is missing. Add a line such as “case: Autumn”.',
+      'content/issues/2018-02.md:9:1  review-field  “type” is missing. Add a line such as “type: Serious case review”.',
+    ],
+  ],
+  [
+    'key-issues',
+    () => problemsOf(anIssue({ body: '::: key-issues\ntitle: <!--\n\nText.\n:::' })),
+    [
+      'content/issues/2018-02.md:10:8  key-issues-field  What stands after “<!--” would be printed here. Delete it, or move the comment to a line of its own in the text.',
+    ],
+  ],
+  [
+    'action',
+    () => problemsOf(anIssue({ body: '::: action\n\nText.\n:::' })),
+    [
+      'content/issues/2018-02.md:9:1  action-field  “title” is missing. Add a line such as “title: Read the new protocol with your team”.',
+    ],
+  ],
+  [
+    'policy-update',
+    () => problemsOf(anIssue({ body: '::: policy-update\n\nText.\n:::' })),
+    [
+      'content/issues/2018-02.md:9:1  policy-update-field  “title” is missing. Add a line such as “title: Resolving professional disagreement and escalation”.',
+      'content/issues/2018-02.md:9:1  policy-update-field  “change” is missing. Add a line such as “change: new”.',
+    ],
+  ],
+  [
+    'callout',
+    () => problemsOf(anIssue({ body: '::: callout\ntitle: <!--\n\nText.\n:::' })),
+    [
+      'content/issues/2018-02.md:10:8  callout-field  What stands after “<!--” would be printed here. Delete it, or move the comment to a line of its own in the text.',
+    ],
+  ],
+  [
+    'quote',
+    () => problemsOf(anIssue({ body: '::: quote\n\nText.\n:::' })),
+    ['content/issues/2018-02.md:9:1  quote-field  “by” is missing. Add a line such as “by: A health visitor”.'],
+  ],
+  [
+    'statistic',
+    () => problemsOf(anIssue({ body: '::: statistic\n:::' })),
+    [
+      'content/issues/2018-02.md:9:1  statistic-field  “figure” is missing. Add a line such as “figure: 140,000”.',
+      'content/issues/2018-02.md:9:1  statistic-field  “label” is missing. Add a line such as “label: children and young people live in the district”.',
+    ],
+  ],
+  [
+    'resources',
+    () => problemsOf(anIssue({ body: '::: resources\n\nText.\n:::' })),
+    [
+      'content/issues/2018-02.md:9:1  resources-field  “item” is missing. Add a line such as “item: [Neglect strategy](https://example.org/neglect.pdf), PDF, 640 KB, for everyone”.',
+    ],
+  ],
+  [
+    'campaign',
+    () => problemsOf(anIssue({ body: '::: campaign\n\nText.\n:::' })),
+    [
+      'content/issues/2018-02.md:9:1  campaign-field  “title” is missing. Add a line such as “title: Safeguarding Week”.',
+      'content/issues/2018-02.md:9:1  campaign-field  “dates” is missing. Add a line such as “dates: October 2017”.',
+    ],
+  ],
+  [
+    'button',
+    () => problemsOf(anIssue({ body: '::: button\n:::' })),
+    [
+      'content/issues/2018-02.md:9:1  button-field  “link” is missing. Add a line such as “link: [Sign up for the bulletin](https://example.org/sign-up)”.',
+    ],
+  ],
+  [
+    'contact',
+    () => problemsOf(anIssue({ body: '::: contact\n\nText.\n:::' })),
+    [
+      'content/issues/2018-02.md:9:1  contact-field  “role” is missing. Add a line such as “role: Team manager, children’s services”.',
+    ],
+  ],
+];
+
+describe('the colons around a block', () => {
+  test.each(opens)('%s', (_name, find, expected) => expect(find()).toEqual(expected));
+});
+
+describe('a block’s fields', () => {
+  test.each(fields)('%s', (_name, find, expected) => expect(find()).toEqual(expected));
+  test.each(kinds)('says what to type in an empty “::: %s”', (_name, find, expected) =>
+    expect(find()).toEqual(expected),
+  );
+
+  test('keep their values and their places', () => {
+    const body =
+      '::: event\ntitle: Neglect: “10:30” – now\nwhen: 5 December 2018, 1pm\nwhen: 6 December 2018\nwhere:   Town Hall  \nbook: a@example.org\n\nText.\n:::';
+    const expected = {
+      kind: 'event',
+      at: { line: 9, column: 1 },
+      anchor: 'neglect-10-30-now',
+      title: 'Neglect: “10:30” – now',
+      when: [{ date: '2018-12-05', start: '13:00' }, { date: '2018-12-06' }],
+      where: 'Town Hall',
+      book: 'mailto:a@example.org',
+      status: 'open',
+      fieldAt: {
+        title: [{ line: 10, column: 8 }],
+        when: [
+          { line: 11, column: 7 },
+          { line: 12, column: 7 },
+        ],
+        where: [{ line: 13, column: 10 }],
+      },
+    };
+    expect(readIssue({ body }).intro[0]).toMatchObject(expected);
+    expect(readIssue({ body: body.replaceAll('\n', '\r\n') }).intro[0]).toMatchObject(expected);
+  });
+
+  test('are camel case in the model and words in the file', () => {
+    const body = (name: string) =>
+      `::: review\ncase: Polly\ntype: Learning review\n${name}: 31 December 2018\n\nText.\n:::`;
+    for (const name of ['withdraw after', 'withdraw-after', 'Withdraw after']) {
+      expect(readIssue({ body: body(name) }).intro[0]).toMatchObject({ withdrawAfter: '2018-12-31' });
+    }
+  });
+});

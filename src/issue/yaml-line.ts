@@ -1,0 +1,66 @@
+/** What is wrong with one line of YAML, and where in it (from 1). */
+export interface LineFault {
+  readonly column: number;
+  readonly message: string;
+}
+
+const KEY = /^(\s*(?:- )?)([A-Za-z][\w-]*)(.*)$/;
+
+/** What follows a key, what is wrong with it, and the line as it is to be typed. The first that fits is told. */
+const MISTAKES: readonly {
+  readonly rest: RegExp;
+  readonly why: string;
+  readonly write: (key: string, value: string) => string;
+}[] = [
+  { rest: /^:[^\s:/].*$/, why: 'There is no space after the colon.', write: (key, value) => `${key}: ${value}` },
+  {
+    rest: /^:[\u00a0\u202f]\s*(.*)$/,
+    why: 'The space after the colon is not the usual one.',
+    write: (key, value) => `${key}: ${value}`,
+  },
+  { rest: /^：\s*(.*)$/, why: 'This is not the usual colon.', write: (key, value) => `${key}: ${value}` },
+  {
+    rest: /^\s*=+\s*(.*)$/,
+    why: 'A key and its value are parted by a colon.',
+    write: (key, value) => `${key}: ${value}`,
+  },
+  { rest: /^:\s+(["'].*)$/, why: 'The quote is not closed, or words follow it.', write: quoteWhole },
+  { rest: /^:\s+(\[.*)$/, why: 'The bracket is not closed, or words follow it.', write: closeBracket },
+  { rest: /^:\s+([-?:,@`%|>&*!#{}\]].*)$/, why: 'A value that starts with a sign needs quotes.', write: quoteWhole },
+  { rest: /^:\s+(.*:(?:\s.*)?)$/, why: 'A value with a colon in it needs quotes.', write: quoteWhole },
+];
+
+/**
+ * In words for an editor, why YAML could not read a line.
+ * @returns undefined when nothing about the line alone looks wrong
+ */
+export function explainLine(line: string): LineFault | undefined {
+  const parts = KEY.exec(line);
+  if (!parts) return undefined;
+  const [, indent = '', key = '', rest = ''] = parts;
+  for (const { rest: pattern, why, write } of MISTAKES) {
+    const found = pattern.exec(rest);
+    if (!found) continue;
+    const value = (found[1] ?? rest.slice(1)).trim();
+    const valueAt = value === '' ? 0 : rest.lastIndexOf(value);
+    return { column: indent.length + key.length + valueAt + 1, message: `${why} Write: ${shorten(write(key, value))}` };
+  }
+  return undefined;
+}
+
+const shorten = (words: string) => (words.length > 120 ? `${words.slice(0, 119)}…` : words);
+
+/** `title: "Part one: the start"`; in single quotes where there are double ones inside. */
+function quoteWhole(key: string, value: string): string {
+  return `${key}: ${quoted(value)}`;
+}
+
+export function quoted(value: string): string {
+  const straight = value.replace(/^[“‘”](.*)[”’“]$/u, '$1');
+  const bare = /^(["'])(?:(?!\1).)*$/.test(straight) ? straight.slice(1) : straight.replace(/^(["'])([^"']*)\1$/, '$2');
+  return /["\\]/.test(bare) ? `'${bare.replace(/'/g, "''")}'` : `"${bare}"`;
+}
+
+function closeBracket(key: string, value: string): string {
+  return value.includes(']') ? quoteWhole(key, value) : `${key}: ${value.replace(/,?\s*$/, ']')}`;
+}
