@@ -39,17 +39,23 @@ if (!first) {
   process.exit(1);
 }
 let current = first;
-let read = true;
+/** Whether `current` is what the files say now, and not the last good state that stays on show while there are errors. */
+let sound = true;
+let asked = false;
 
 const site = createSite(
   { contentFolder: values.content, layoutsFolder: LAYOUTS, outFolder: join(values.out, 'site') },
   async () => {
-    // While there are errors the last good state stays on show.
-    if (!read) current = (await readNow()) ?? current;
-    read = false;
+    if (asked) {
+      const now = await readNow();
+      sound = now !== undefined;
+      current = now ?? current;
+    }
+    asked = true;
     return current;
   },
   async () => {
+    if (!sound) return;
     await writeRest(current, LAYOUTS, values.out);
     reloader.reload();
   },

@@ -44,7 +44,7 @@ describe('build', () => {
     const { code, stderr } = runCommand('build', '--content', copy.content, '--out', copy.out);
     expect(code).toBe(1);
     expect(stderr).toContain(
-      '2017-11.md:153:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”.',
+      '2017-11.md:138:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”.',
     );
     expect(stderr).toMatch(/2018-02\.md:6:\d+ {2}topic {2}“negelct” is not in topics\.yaml\. Did you mean “neglect”\?/);
     expect(stderr).toMatch(/bulletin\.yaml:\d+:\d+ {2}colour-contrast/);

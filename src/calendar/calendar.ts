@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { EventBlock } from '../blocks/index.ts';
 import { absolute, calendarPath, issuePath } from '../issue/addresses.ts';
-import { instantOf, type Session } from '../issue/dates.ts';
+import { daysBetween, instantOf, type Session } from '../issue/dates.ts';
 import { plainText } from '../issue/markdown.ts';
 import type { Board, Issue } from '../issue/model.ts';
 
@@ -15,7 +15,7 @@ export function renderEventCalendar(event: EventBlock, issue: Issue, board: Boar
     prodId: { company: board.board.name, product: board.title, language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
   });
-  for (const [index, session] of event.when.entries()) {
+  for (const [index, session] of event.when.flatMap(eachDay).entries()) {
     calendar.createEvent({
       id: `${issue.slug}-${event.anchor}-${index + 1}@${new URL(board.address).host}`,
       ...timesOf(session, board.timezone),
@@ -40,6 +40,12 @@ export function renderCalendars(
     path: calendarPath(issue, event),
     content: renderEventCalendar(event, issue, board),
   }));
+}
+
+/** “5 to 7 December, 9am to 5pm” is a sitting on each of the days; days without times are one entry. */
+function eachDay(session: Session): Session[] {
+  const { until, ...sitting } = session;
+  return until && session.start ? daysBetween(session.date, until).map((date) => ({ ...sitting, date })) : [session];
 }
 
 /** A sitting without an end lasts an hour in the calendar, since some programs refuse an entry without one. */

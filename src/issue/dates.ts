@@ -206,3 +206,12 @@ export function clockProblem(date: PlainDate, time: PlainTime, zone: string): st
 export function instantOf(date: PlainDate, time: PlainTime, zone: string): string {
   return DateTime.fromISO(`${date}T${time}`, { zone }).toUTC().toISO({ suppressMilliseconds: true }) ?? '';
 }
+
+/** Every day from one to another, both included. */
+export function daysBetween(first: PlainDate, last: PlainDate): PlainDate[] {
+  const days: PlainDate[] = [];
+  for (let day = DateTime.fromISO(first, { zone: 'utc' }); day.toISODate() && (day.toISODate() ?? '') <= last; day = day.plus({ days: 1 })) {
+    days.push(day.toISODate() ?? '');
+  }
+  return days;
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { aSite, aSource } from '../../tests/support/a-site.ts';
+import { anIssue } from '../../tests/support/an-issue.ts';
+import { comingUp } from './training.ts';
+import { countYearsInFull, groupByYear } from './years.ts';
+
+/** `count` monthly issues from January 2018 on, all on one topic unless `topicsOf` says otherwise. */
+const monthly = (count: number, topicsOf: (index: number) => string = () => '[neglect]') =>
+  Array.from({ length: count }, (_, index) => {
+    const slug = `${2018 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+    return anIssue({
+      slug,
+      keys: { number: String(index + 1), date: `${slug}-01`, title: `Issue ${index + 1}`, topics: topicsOf(index) },
+    });
+  });
+
+describe('related issues', () => {
+  test('share most topics, and of equal ones are nearest in time, the newer first', () => {
+    const topics = [
+      '[neglect, training]',
+      '[early-help]',
+      '[neglect]',
+      '[early-help]',
+      '[neglect, training]',
+      '[early-help]',
+      '[training]',
+    ];
+    const { related } = aSite(monthly(7, (index) => topics[index] ?? ''));
+    expect(related.get('2018-05')?.map(({ slug }) => slug)).toEqual(['2018-01', '2018-07', '2018-03']);
+  });
+
+  test('are none where only the issues before and after share a topic', () => {
+    const { related } = aSite(monthly(2));
+    expect([...related.values()]).toEqual([[], []]);
+  });
+
+  test('never name the issue itself or its neighbours', () => {
+    const site = aSite(monthly(40));
+    for (const [slug, others] of site.related) {
+      const { older, newer } = site.neighbours.get(slug) ?? {};
+      expect(others.map((other) => other.slug)).not.toContain(slug);
+      expect(others).not.toContain(older);
+      expect(others).not.toContain(newer);
+      expect(others.length).toBe(3);
+    }
+  });
+});
+
+describe('the home page', () => {
+  const slugsInFull = (count: number) => {
+    const { archive } = aSite(monthly(count));
+    return groupByYear(archive.issues)
+      .slice(0, countYearsInFull(archive.issues))
+      .map(([year]) => year);
+  };
+
+  test('lists whole years, as many as a dozen issues fill', () => {
+    expect(slugsInFull(2)).toEqual(['2018']);
+    expect(slugsInFull(24)).toEqual(['2019']);
+    expect(slugsInFull(27)).toEqual(['2020']);
+  });
+
+  test('lists no year of an archive without issues', () => {
+    expect(countYearsInFull([])).toBe(0);
+  });
+});
+
+describe('training on the home page', () => {
+  const announcing = (slug: string, number: string, ...events: readonly string[]) =>
+    anIssue({
+      slug,
+      keys: { number, date: `${slug}-01` },
+      body: events.map((lines) => `::: event\n${lines}\nwhere: City Hall\nbook: a@example.org\n:::\n`).join('\n'),
+    });
+
+  test('is what lay ahead when the newest issue came out, earliest first', () => {
+    const { archive } = aSource([
+      announcing(
+        '2018-01',
+        '1',
+        'title: Over\nwhen: 2018-01-20 09:00–10:00',
+        'title: Late\nwhen: 2018-06-01 09:00–10:00',
+        'title: Off\nwhen: 2018-06-02\nstatus: cancelled',
+      ),
+      announcing('2018-02', '2', 'title: Soon\nwhen: 2018-02-20 09:00–10:00'),
+    ]);
+    expect(comingUp(archive).map(({ event, issue }) => [event.title, issue.slug])).toEqual([
+      ['Soon', '2018-02'],
+      ['Late', '2018-01'],
+    ]);
+  });
+});

@@ -1,0 +1,40 @@
+import type { EventBlock } from '../blocks/index.ts';
+import { absolute, calendarPath, fromRoot, issuePath, resolveLink, topicPath, yearPath } from '../issue/addresses.ts';
+import type { Board, Issue, Section, Topic } from '../issue/model.ts';
+import { TOPICS_PATH, YEARS_PATH } from './pages.ts';
+import type { Styles } from './styles.ts';
+
+/** The addresses that layouts ask for: `{{ to.issue(issue) }}`. */
+export function linksFor(board: Board, styles: Pick<Styles, 'version'>) {
+  const root = (path: string) => fromRoot(board, path);
+  return {
+    home: () => root(''),
+    years: () => root(YEARS_PATH),
+    year: (year: string) => root(yearPath(year)),
+    topics: () => root(TOPICS_PATH),
+    topic: (topic: Pick<Topic, 'id'>) => root(topicPath(topic)),
+    issue: (issue: Issue) => root(issuePath(issue)),
+    /** A section, or a block that has an address of its own. */
+    part: (issue: Issue, part: Pick<Section, 'id'> | { readonly anchor: string }) =>
+      root(`${issuePath(issue)}#${'id' in part ? part.id : part.anchor}`),
+    calendar: (issue: Issue, event: EventBlock) => root(calendarPath(issue, event)),
+    asset: (name: string) => root(`assets/${name}`),
+    styles: () => root(`assets/site.css?v=${styles.version}`),
+    /** A link that an editor wrote; undefined when the checks refuse it. */
+    written: (href: string, issue: Issue) => resolveLink(href, issue, board, fromRoot),
+    /** A picture for programs outside the site. */
+    picture: (path: string) => absolute(board, encodeURI(path)),
+    /** For what leaves the site. `url` is Eleventy's own: `/issues/2018-02/`. */
+    canonical: (url: string) => absolute(board, url.replace(/^\//, '')),
+    phone: (digits: string) => `tel:${digits.replace(/[^\d+]/g, '')}`,
+    booking: bookingAddress,
+    /** The part of a mailto address that people read. */
+    mailbox: (href: string) => (href.startsWith('mailto:') ? href.slice(7).split('?')[0] : ''),
+  };
+}
+
+/** Where a place is booked; a mail already names the event in its subject. */
+function bookingAddress({ book, title }: Pick<EventBlock, 'book' | 'title'>): string | undefined {
+  if (!book?.startsWith('mailto:') || /[?&]subject=/i.test(book)) return book;
+  return `${book}${book.includes('?') ? '&' : '?'}subject=${encodeURIComponent(title)}`;
+}

@@ -1,0 +1,67 @@
+import { fromRoot, resolveLink } from '../issue/addresses.ts';
+import { createMarkdown, plainText, type Token } from '../issue/markdown.ts';
+import type { Board, Issue } from '../issue/model.ts';
+import type { Words } from '../language/language.ts';
+
+/** What the rules need beside the tokens, and what they remember from one token to the next. */
+interface ProseState {
+  readonly issue: Issue;
+  readonly board: Board;
+  readonly words: Words;
+  /** Acronyms that this issue has explained already. */
+  readonly explained: Set<string>;
+  linkOpen: boolean;
+  abbreviationOpen: boolean;
+}
+
+// Only its renderer is used: an issue was parsed long before.
+const markdown = createMarkdown({});
+const { escapeHtml } = markdown.utils;
+const { rules } = markdown.renderer;
+
+rules.link_open = (tokens, index, _options, state: ProseState) => {
+  const href = resolveLink(tokens[index]?.attrGet('href') ?? '', state.issue, state.board, fromRoot);
+  state.linkOpen = href !== undefined;
+  return href === undefined ? '' : `<a href="${escapeHtml(href)}">`;
+};
+rules.link_close = (_tokens, _index, _options, state: ProseState) => (state.linkOpen ? '</a>' : '');
+
+// A reader needs an acronym explained once, and not where the editor does it: “child sexual exploitation (CSE)”.
+rules.abbr_open = (tokens, index, _options, state: ProseState) => {
+  const short = tokens[index + 1]?.content ?? '';
+  state.abbreviationOpen = !state.explained.has(short) && !tokens[index - 1]?.content.endsWith('(');
+  state.explained.add(short);
+  return state.abbreviationOpen ? `<abbr title="${escapeHtml(tokens[index]?.attrGet('title') ?? '')}">` : '';
+};
+rules.abbr_close = (_tokens, _index, _options, state: ProseState) => (state.abbreviationOpen ? '</abbr>' : '');
+
+// A wide table scrolls in a region of its own that the keyboard reaches.
+rules.table_open = (_tokens, _index, _options, { words }: ProseState) =>
+  `<div class="table" role="group" tabindex="0" aria-label="${escapeHtml(words.site.table ?? '')}"><table>\n`;
+rules.table_close = () => '</table></div>\n';
+rules.th_open = (tokens, index) => `<th scope="col"${alignment(tokens[index])}>`;
+rules.td_open = (tokens, index) => `<td${alignment(tokens[index])}>`;
+
+// Pictures are blocks of their own. One that is not leaves its words.
+rules.image = (tokens, index) => escapeHtml(plainText(tokens[index]?.children ?? []));
+rules.html_block = (tokens, index) => escapeHtml(tokens[index]?.content ?? '');
+rules.html_inline = rules.html_block;
+
+/** markdown-it aligns a column by a style attribute, which the site's content security policy refuses. */
+function alignment(token: Token | undefined): string {
+  const side = /text-align:\s*(right|center)/.exec(String(token?.attrGet('style') ?? ''))?.[1];
+  return side ? ` class="align-${side}"` : '';
+}
+
+/** Renders one issue's Markdown, piece by piece in reading order. */
+export function proseRenderer(issue: Issue, board: Board, words: Words): (tokens: readonly Token[]) => string {
+  const state: ProseState = {
+    issue,
+    board,
+    words,
+    explained: new Set(),
+    linkOpen: false,
+    abbreviationOpen: false,
+  };
+  return (tokens) => markdown.renderer.render([...tokens], markdown.options, state);
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { sectionsOf } from '../../tests/support/a-site.ts';
+import { blockKinds } from '../blocks/index.ts';
+
+const event = (lines: string) => `## Training
+
+::: event
+title: Recognising neglect
+when: Tuesday 6 March 2018, 9.15am to 12.45pm
+where: City Hall
+${lines}
+:::
+`;
+
+describe('a section', () => {
+  const html = sectionsOf('## Training highlights\n\nWords.\n');
+
+  test('is named by its heading, whose address is permanent', () => {
+    expect(html).toContain('<section class="section" aria-labelledby="training-highlights">');
+    expect(html).toContain('<h2 id="training-highlights" tabindex="-1">Training highlights</h2>');
+  });
+
+  test('has a link to itself whose name says where it leads', () => {
+    expect(html).toMatch(
+      /href="#training-highlights"><span aria-hidden="true">#<\/span><span class="unseen">Link to this section: Training highlights</,
+    );
+  });
+});
+
+describe('a block', () => {
+  test.each(blockKinds.map((kind) => [kind.name, kind.example]))('of kind %s shows its example', (name, example) => {
+    // The examples are of 2017 and the test's issue is not.
+    const html = sectionsOf(`## Part\n\n${example.replace('Tuesday 5 December 2017', 'Wednesday 5 December 2018')}\n`);
+    expect(html).toContain('class="block');
+    expect(html).not.toMatch(/undefined|\[object|NaN/);
+    expect(html, name).not.toMatch(/<(\w+)[^>]*>\s*<\/\1>/);
+  });
+
+  test('has a title one level below its section, and the second level in the introduction', () => {
+    const callout = '::: callout\ntitle: Worth knowing\n\nWords.\n:::\n';
+    expect(sectionsOf(`## Part\n\n${callout}`)).toContain('<h3 class="block-title">Worth knowing</h3>');
+    expect(sectionsOf(callout)).toContain('<h2 class="block-title">Worth knowing</h2>');
+  });
+});
+
+describe('an event', () => {
+  test('says when in words, with the time for programs', () => {
+    expect(sectionsOf(event(''))).toContain(
+      '<time datetime="2018-03-06T09:15">Tuesday 6 March 2018, 9.15am to 12.45pm</time>',
+    );
+  });
+
+  test('has an address of its own', () => {
+    expect(sectionsOf(event(''))).toContain('id="recognising-neglect"');
+  });
+
+  test('is booked by a mail that names it, and shows the mailbox for whoever has no mail program', () => {
+    const html = sectionsOf(event('book: training@example.org\nsend: your name & role'));
+    expect(html).toContain('href="mailto:training@example.org?subject=Recognising%20neglect"');
+    expect(html).toContain('Send your name &amp; role to training@example.org.');
+  });
+
+  test('leads to its calendar file', () => {
+    expect(sectionsOf(event(''))).toContain('href="/events/2018-02-recognising-neglect.ics"');
+  });
+
+  test('that is full or cancelled cannot be booked', () => {
+    const full = sectionsOf(event('book: training@example.org\nstatus: full'));
+    expect(full).toContain('Fully booked');
+    expect(full).not.toContain('mailto:');
+    const cancelled = sectionsOf(event('book: training@example.org\nstatus: cancelled'));
+    expect(cancelled).toContain('Cancelled');
+    expect(cancelled).not.toMatch(/mailto:|\.ics/);
+  });
+});
+
+describe('text that some program would like to run', () => {
+  const hostile = `<script>alert(1)</script> {{ 7 * 7 }} {% include "x" %} {# no #} "' onclick=x`;
+
+  test('comes out of a field as it was typed', () => {
+    const html = sectionsOf(`## Part\n\n::: statistic\nfigure: ${hostile}\nlabel: ${hostile}\n:::\n`);
+    expect(html).toContain(
+      '&lt;script&gt;alert(1)&lt;/script&gt; {{ 7 * 7 }} {% include &quot;x&quot; %} {# no #} &quot;&#39; onclick=x',
+    );
+    expect(html).not.toContain('<script');
+  });
+
+  test('comes out of Markdown as it was typed', () => {
+    const html = sectionsOf(`## Part {{ 7 * 7 }}\n\n<script>alert(1)</script> {{ 7 * 7 }} {% include %}\n`);
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; {{ 7 * 7 }} {% include %}');
+    expect(html).toContain('>Part {{ 7 * 7 }}</h2>');
+    expect(html).not.toContain('<script');
+  });
+});

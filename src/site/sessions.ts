@@ -1,0 +1,35 @@
+import type { PlainDate, Session } from '../issue/dates.ts';
+
+/** A date as a small calendar sheet shows it. */
+export interface DateTile {
+  /** `5`, or `5–7`. */
+  readonly days: string;
+  /** `Dec` */
+  readonly month: string;
+  readonly year: string;
+}
+
+export function dateTile({ date, until }: Session, language: string): DateTile {
+  const [year = '', , day] = date.split('-');
+  const sameMonth = until?.slice(0, 7) === date.slice(0, 7);
+  return {
+    days: until && sameMonth ? `${Number(day)}–${Number(until.slice(8))}` : String(Number(day)),
+    month: new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(new Date(date)),
+    year,
+  };
+}
+
+/** For `<time datetime>`: `2017-12-05T09:15`, a local time as it is read on the wall. */
+export function machineTime({ date, start }: Session): string {
+  return start ? `${date}T${start}` : date;
+}
+
+/** The last day of an event, by which it is still to come or over. */
+export function lastDay(sessions: readonly Session[]): PlainDate {
+  return (
+    sessions
+      .map(({ date, until }) => until ?? date)
+      .sort()
+      .at(-1) ?? ''
+  );
+}

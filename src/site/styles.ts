@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Board } from '../issue/model.ts';
+import { darkPalette, lightPalette, type Palette } from '../issue/palette.ts';
+
+/** The files of layouts/site/styles, in the order in which they overrule one another. */
+const STYLE_FILES = ['fonts', 'base', 'frame', 'prose', 'lists', 'issue', 'blocks', 'contacts', 'print'] as const;
+
+export interface Styles {
+  readonly css: string;
+  /** Changes with the styles, so that browsers may keep them. */
+  readonly version: string;
+}
+
+/** One style sheet: the board's colours as custom properties, then the files of layouts/site/styles. */
+export function readStyles(layoutsFolder: string, board: Pick<Board, 'colours'>): Styles {
+  const files = STYLE_FILES.map((name) => readFileSync(join(layoutsFolder, 'site', 'styles', `${name}.css`), 'utf8'));
+  const css = [colourProperties(board), ...files].join('\n');
+  return { css, version: createHash('sha256').update(css).digest('hex').slice(0, 10) };
+}
+
+function colourProperties({ colours }: Pick<Board, 'colours'>): string {
+  const light = lightPalette(colours);
+  return `:root {
+${declare(light)}  color-scheme: light dark;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+${declare(darkPalette(colours))}  }
+}
+`;
+}
+
+/** `onBrand` becomes `--on-brand`. */
+function declare(palette: Palette): string {
+  return Object.entries(palette)
+    .map(([name, colour]) => `  --${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${colour};\n`)
+    .join('');
+}

@@ -1,0 +1,57 @@
+// Eleventy ships no types. This is the part of it that the site uses, read from the sources of 3.1.8.
+declare module '@11ty/eleventy' {
+  export interface EleventyConfig {
+    addExtension(
+      extension: string,
+      options: {
+        /** False: Eleventy never opens the file. */
+        readonly read: boolean;
+        readonly getData: (inputPath: string) => object;
+        readonly compile: (content: string, inputPath: string) => (data: object) => string;
+        readonly compileOptions: { readonly cache: boolean };
+      },
+    ): void;
+    addGlobalData(name: string, value: () => unknown): void;
+    /** A page without a file. `path` is relative to the input folder. */
+    addTemplate(path: string, content: string, data: object): void;
+    addWatchTarget(path: string): void;
+    on(event: 'eleventy.before' | 'eleventy.after', listener: () => Promise<void>): void;
+    setDataDirectory(path: string): void;
+    setDataFileSuffixes(suffixes: readonly string[]): void;
+    setFrontMatterParsingOptions(options: object): void;
+    setIncludesDirectory(path: string): void;
+    setLibrary(extension: string, library: object): void;
+    setTemplateFormats(formats: readonly string[]): void;
+    setUseGitIgnore(use: boolean): void;
+    setUseTemplateCache(use: boolean): void;
+  }
+
+  export interface WrittenPage {
+    readonly inputPath: string;
+    readonly outputPath: string | false;
+    readonly url: string | false;
+  }
+
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: {
+        readonly quietMode: boolean;
+        /** False: no configuration file is looked for. */
+        readonly configPath: false;
+        readonly config: (config: EleventyConfig) => void;
+      },
+    );
+    /** What was copied, and what was written. */
+    write(): Promise<readonly [readonly unknown[], readonly WrittenPage[]]>;
+    /** Once, before `watch()`; `write()` does it by itself. */
+    init(): Promise<unknown>;
+    watch(): Promise<unknown>;
+    stopWatch(): Promise<unknown>;
+    serve(port: number): Promise<unknown>;
+    disableLogger(): void;
+    /** What it has found in folders, by what it looked for; there after `init()`. */
+    readonly fileSystemSearch: { outputs: object; promises: object };
+  }
+}

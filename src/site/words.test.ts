@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { LAYOUTS } from '../../scripts/places.ts';
+import { readLanguage } from '../language/language.ts';
+import { readStyles } from './styles.ts';
+
+const folder = join(LAYOUTS, 'site');
+const read = (ending: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+const layouts = read('.njk');
+const { words } = readLanguage(LAYOUTS, 'en-GB');
+
+/** Whole names only: a name that is put together from pieces ends in `~`. */
+const asked = (table: string) =>
+  [...layouts.matchAll(new RegExp(`words\\.${table}(?:\\.(\\w+)|\\['([\\w-]+)'\\])`, 'g'))].map(
+    (found) => found[1] ?? found[2] ?? '',
+  );
+
+test('every word that a layout asks for is in the language file', () => {
+  expect(asked('site').filter((name) => !(name in words.site))).toEqual([]);
+  expect(asked('blocks').filter((name) => !(name in words.blocks))).toEqual([]);
+});
+
+test('every word for the site is asked for', () => {
+  // The two that `words.site[way]` and the prose ask for.
+  const elsewhere = ['older', 'newer', 'table'];
+  const used = new Set([...asked('site'), ...elsewhere]);
+  expect(Object.keys(words.site).filter((name) => !used.has(name))).toEqual([]);
+});
+
+test('no layout says a word of its own', () => {
+  // Class names of the page as a whole stand in a block of their own.
+  const text = layouts
+    .replace(/\{% block kind %\}\w+/g, '')
+    .replace(/\{#[\s\S]*?#\}|\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}/g, '')
+    .replace(/<[^>]*>/g, ' ');
+  expect(text.match(/\p{L}{2,}/gu) ?? []).toEqual([]);
+});
+
+test('no layout has a style or a script of its own, or asks anyone else for anything', () => {
+  expect(layouts).not.toMatch(/\sstyle=|<style|<script|\son\w+=|https?:\/\//);
+  expect(read('.css')).not.toMatch(/@import|url\((?!"fonts\/)/);
+});
+
+test('every colour and measure that a style uses is defined', () => {
+  const { css } = readStyles(LAYOUTS, { colours: { brand: '#12455a', accent: '#a03a13' } });
+  const defined = new Set([...css.matchAll(/(--[\w-]+):/g)].map((found) => found[1]));
+  const used = [...css.matchAll(/var\((--[\w-]+)\)/g)].map((found) => found[1]);
+  expect(used.filter((name) => !defined.has(name))).toEqual([]);
+});
+
+test('every class that a style names is on some page', () => {
+  const named = new Set(
+    [
+      ...read('.css')
+        .replace(/url\([^)]*\)|[\d.]+(?:rem|em|vw|vh|pt|mm|cm|s)\b/g, '')
+        .matchAll(/\.([a-z][\w-]*)/g),
+    ].map((found) => found[1] ?? ''),
+  );
+  // Put together in a layout from a kind, a status or a role, or written by prose.ts.
+  const made = /^(align-|tag-|event-cancelled|contact-emergency|neighbour-|table$|home$|page$|issue$)/;
+  expect([...named].filter((name) => !made.test(name) && !new RegExp(`[" ]${name}[" {]`).test(layouts))).toEqual([]);
+});

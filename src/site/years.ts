@@ -1,0 +1,31 @@
+import type { Issue } from '../issue/model.ts';
+
+/** A year and its issues. */
+export type Year = readonly [year: string, issues: readonly Issue[]];
+
+/** How many issues the home page lists at most, whole years at a time; the newest year stands there in any case. */
+const MOST_ON_HOME = 12;
+
+/** In the order of the issues. */
+export function groupByYear(issues: readonly Issue[]): readonly Year[] {
+  const years = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const year = issue.date.slice(0, 4);
+    const ofYear = years.get(year);
+    if (ofYear) ofYear.push(issue);
+    else years.set(year, [issue]);
+  }
+  return [...years];
+}
+
+/** The number of years, newest first, whose issues the home page lists; it leads to the others. */
+export function countYearsInFull(issues: readonly Issue[]): number {
+  let listed = 0;
+  let count = 0;
+  for (const [, ofYear] of groupByYear(issues)) {
+    listed += ofYear.length;
+    if (count > 0 && listed > MOST_ON_HOME) break;
+    count++;
+  }
+  return count;
+}
