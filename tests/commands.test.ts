@@ -25,7 +25,7 @@ describe('build', () => {
       "issues        2
       pages         17
       mails         4
-      largest mail  2017-11/plain, 54 KB of the 102 KB that Gmail shows
+      largest mail  2017-11/plain, 56 KB of the 102 KB that Gmail shows
       warnings      1
       seconds       N
       "
@@ -44,9 +44,9 @@ describe('build', () => {
     const { code, stderr } = runCommand('build', '--content', copy.content, '--out', copy.out);
     expect(code).toBe(1);
     expect(stderr).toContain(
-      '2017-11.md:138:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”.',
+      '2017-11.md:137:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”.',
     );
-    expect(stderr).toMatch(/2018-02\.md:6:\d+ {2}topic {2}“negelct” is not in topics\.yaml\. Did you mean “neglect”\?/);
+    expect(stderr).toMatch(/2018-02\.md:7:\d+ {2}topic {2}“negelct” is not in topics\.yaml\. Did you mean “neglect”\?/);
     expect(stderr).toMatch(/bulletin\.yaml:\d+:\d+ {2}colour-contrast/);
     expect(stderr).toMatch(/glossary\.yaml:2:1 {2}yaml/);
     expect(stderr).toContain('is as it was');

@@ -8,7 +8,7 @@ export const campaign = defineBlock({
   fields: z.strictObject({
     title: text('Safeguarding Week'),
     /** In words: a campaign often has a season before it has dates. */
-    dates: text('October 2017'),
+    dates: text('October 2017').optional(),
     theme: text('Everybody’s business').optional(),
     link: link('[See the programme](https://example.org/week)').optional(),
   }),

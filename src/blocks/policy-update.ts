@@ -7,7 +7,8 @@ export const policyUpdate = defineBlock({
   about: 'A policy, procedure or protocol that is new or has changed.',
   fields: z.strictObject({
     title: text('Resolving professional disagreement and escalation'),
-    change: oneOf('new', 'updated', 'replaced'),
+    /** `live`: announced before, and in force now. */
+    change: oneOf('new', 'live', 'updated', 'replaced'),
     /** The policy that this one takes the place of. */
     replaces: text('Escalation policy, 2015').optional(),
     from: dateOrMonth('1 February 2018').optional(),

@@ -20,7 +20,7 @@ export const review = defineBlock({
     file: lines(link('[Full report](https://example.org/autumn.pdf), PDF, 1.2 MB')).optional(),
     withdrawAfter: day('31 December 2018').optional(),
   }),
-  body: 'required',
+  body: 'optional',
   example: `::: review
 case: Autumn
 type: Serious case review

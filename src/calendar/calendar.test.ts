@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { anIssue, readIssue } from '../../tests/support/an-issue.ts';
-import type { Board, Issue } from '../issue/model.ts';
+import { readIssue } from '../../tests/support/an-issue.ts';
+import type { Board } from '../issue/model.ts';
 import { blocksOf } from '../issue/model.ts';
 import { renderCalendars } from './calendar.ts';
 
@@ -13,7 +13,7 @@ const board = {
 
 function calendarOf(...fields: readonly string[]): string {
   const body = `## Training\n\n::: event\ntitle: One; two, three\nwhere: Town Hall\nbook: training@example.org\n${fields.join('\n')}\n\nWhat it *covers*.\n:::\n`;
-  const issue = readIssue(anIssue({ body })) as Issue;
+  const issue = readIssue({ body });
   const events = blocksOf(issue).flatMap(({ block }) => (block.kind === 'event' ? [block] : []));
   return renderCalendars(issue, events, board)[0]?.content.replace(/\r\n /g, '') ?? '';
 }
@@ -35,7 +35,11 @@ describe('the calendar file of an event', () => {
 
   test('has an entry for each day of several with times', () => {
     const calendar = calendarOf('when: 3 to 5 December 2030, 9am to 5pm');
-    expect(lines(calendar, 'DTSTART')).toEqual(['DTSTART:20301203T090000Z', 'DTSTART:20301204T090000Z', 'DTSTART:20301205T090000Z']);
+    expect(lines(calendar, 'DTSTART')).toEqual([
+      'DTSTART:20301203T090000Z',
+      'DTSTART:20301204T090000Z',
+      'DTSTART:20301205T090000Z',
+    ]);
     expect(new Set(lines(calendar, 'UID')).size).toBe(3);
   });
 

@@ -14,6 +14,12 @@ function anchorsOf(issue: Issue): string[] {
   ];
 }
 
+/** A heading that has grown longer since the link was made still starts with the old words. */
+function suggestAnchor(wanted: string, known: readonly string[]): string {
+  const longer = known.find((anchor) => anchor.startsWith(`${wanted}-`));
+  return longer ? `Did you mean “${longer}”?` : suggest(wanted, known);
+}
+
 export const linkTarget: IssueCheck = {
   rule: 'link-target',
   find(issue, { issues, texts }, report) {
@@ -42,7 +48,7 @@ export const linkTarget: IssueCheck = {
         report(
           'link-target',
           at,
-          `Issue “${other.slug}” has no section “#${target.anchor}”. ${suggest(target.anchor, anchorsOf(other))}`,
+          `Issue “${other.slug}” has no section “#${target.anchor}”. ${suggestAnchor(target.anchor, anchorsOf(other))}`,
         );
       }
     }

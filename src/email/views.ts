@@ -11,12 +11,13 @@ import {
   resolveLink,
   sectionPath,
 } from '../issue/addresses.ts';
-import { dateInWords } from '../issue/dates.ts';
+import { dateInWords, type Session } from '../issue/dates.ts';
 import type { Token } from '../issue/markdown.ts';
 import type { Board, Issue } from '../issue/model.ts';
 import { picturesOf } from '../issue/model.ts';
 import { lightPalette } from '../issue/palette.ts';
 import { fillPhrase, type Language, languageFilters } from '../language/language.ts';
+import { dateTile } from '../language/sessions.ts';
 import { slotMarks } from './slots.ts';
 
 /** What every mail is made from, beside the issue. */
@@ -35,6 +36,7 @@ export function mailFilters(language: Language) {
     ...languageFilters(language),
     readable: readableAddress,
     phone: phoneAddress,
+    sheet: (session: Session) => dateTile(session, language.tag),
     booking: (event: EventBlock) => bookingInWords(event, language),
     bookingUrl: bookingAddress,
     source: ({ source, date }: Statistic) =>

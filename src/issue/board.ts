@@ -5,7 +5,7 @@ import { readYamlFile } from './front-matter.ts';
 import { readWith } from './gate.ts';
 import { LEAST_CONTRAST, unreadableColours } from './palette.ts';
 import { hasErrors, type Position, type Problem, type Result, reportInto } from './problem.ts';
-import { address, phone, plainDate, reading, text } from './schema.ts';
+import { address, identifier, phone, plainDate, reading, text } from './schema.ts';
 import type { SourceFile } from './source.ts';
 import { keyPlaces } from './yaml.ts';
 
@@ -23,7 +23,7 @@ const site = reading('address', 'https://bulletin.example.org/', (written) =>
 );
 
 const picture = z.strictObject({
-  src: text('masthead.jpg'),
+  src: identifier('masthead.jpg'),
   alt: text('Rooftops under a low sun').optional(),
   credit: text('Drawn for the board').optional(),
   licence: text('CC BY 4.0').optional(),
@@ -63,7 +63,7 @@ export const bulletinSchema = z.strictObject({
     .array(z.strictObject({ name: text('Twitter'), label: text('@example'), link: address('https://example.org/') }))
     .default([]),
   contacts: z.array(contact).min(1),
-  mailers: z.array(text('mailchimp')).min(1).default(['plain']),
+  mailers: z.array(identifier('mailchimp')).min(1).default(['plain']),
 });
 
 /** A board’s bulletin.yaml. */

@@ -210,7 +210,11 @@ export function instantOf(date: PlainDate, time: PlainTime, zone: string): strin
 /** Every day from one to another, both included. */
 export function daysBetween(first: PlainDate, last: PlainDate): PlainDate[] {
   const days: PlainDate[] = [];
-  for (let day = DateTime.fromISO(first, { zone: 'utc' }); day.toISODate() && (day.toISODate() ?? '') <= last; day = day.plus({ days: 1 })) {
+  for (
+    let day = DateTime.fromISO(first, { zone: 'utc' });
+    day.toISODate() && (day.toISODate() ?? '') <= last;
+    day = day.plus({ days: 1 })
+  ) {
     days.push(day.toISODate() ?? '');
   }
   return days;

@@ -11,6 +11,10 @@ export interface Gate {
   readonly unknownRule: string;
   /** What a name is called in messages: key (YAML) or field (block). */
   readonly noun: 'key' | 'field';
+  /** A name as an editor types it, where the model spells it otherwise. */
+  readonly spell?: (name: string) => string;
+  /** Other words for the names, which are not near them in letters: `audience` for `for`. */
+  readonly synonyms?: Readonly<Record<string, string>>;
   positionOf(path: readonly PropertyKey[]): Position;
   positionOfKey(path: readonly PropertyKey[]): Position;
 }
@@ -28,15 +32,18 @@ export function readWith<S extends z.ZodType>(
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
   const { issues } = parsed.error;
+  const { spell = (name) => name } = gate;
   const misspelt = new Set<string>();
   for (const { path, ...issue } of issues) {
     if (issue.code !== 'unrecognized_keys') continue;
     const known = Object.keys(shapeAt(schema, path) ?? {});
     for (const key of issue.keys) {
-      const near = nearest(key, known);
+      const synonym = gate.synonyms && Object.hasOwn(gate.synonyms, key) ? gate.synonyms[key] : undefined;
+      const near = synonym && known.includes(synonym) ? synonym : nearest(key, known);
       if (near) misspelt.add(JSON.stringify([...path, near]));
       const at = gate.positionOfKey([...path, key]);
-      report(gate.unknownRule, at, `“${shown(key)}” is not a ${gate.noun} here. ${suggest(key, known)}`);
+      const hint = near ? `Did you mean “${spell(near)}”?` : suggest(key, known.map(spell));
+      report(gate.unknownRule, at, `“${shown(spell(key))}” is not a ${gate.noun} here. ${hint}`);
     }
   }
   for (const issue of issues) {

@@ -8,7 +8,7 @@ import type { createMarkdown, Token } from './markdown.ts';
 import type { Issue, Topic } from './model.ts';
 import { suggest } from './nearest.ts';
 import { FILE_START, type Position, type Problem, type Report, type Result, reportInto } from './problem.ts';
-import { plainDate, text, wholeNumber } from './schema.ts';
+import { identifier, plainDate, text, wholeNumber } from './schema.ts';
 import { readSections } from './sections.ts';
 import { dropUnprintable, findUnprintable, plainLines, type SourceFile, unprintableWords } from './source.ts';
 import { keyPlaces, type Yaml } from './yaml.ts';
@@ -22,12 +22,12 @@ export const issueSchema = z.strictObject({
   summary: text('The board launches its neglect strategy, and the escalation policy goes live.'),
   status: z.enum(['draft', 'published', 'withdrawn']).meta({ examples: ['draft'] }),
   topics: z
-    .array(text('neglect'))
+    .array(identifier('neglect'))
     .min(1)
     .meta({ examples: ['[neglect, early-help]'] }),
   image: z
     .strictObject({
-      src: text('neglect-strategy.jpg'),
+      src: identifier('neglect-strategy.jpg'),
       alt: text('A mother and daughter talking on a sofa').optional(),
       credit: text('Drawn for the board').optional(),
       licence: text('CC BY 4.0').optional(),

@@ -169,8 +169,11 @@ function commentBlock(state: StateBlock, startLine: number, endLine: number, sil
   return true;
 }
 
+/** British: single quotes first. */
+const QUOTES = '‘’“”';
+
 export function createMarkdown(glossary: Readonly<Record<string, string>>): MarkdownIt {
-  const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes: '‘’“”' });
+  const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes: QUOTES });
   markdown.linkify.set({ fuzzyLink: false, fuzzyIP: false, fuzzyEmail: true });
   markdown.validateLink = () => true;
   markdown.use(abbreviations);
@@ -198,6 +201,16 @@ export function createMarkdown(glossary: Readonly<Record<string, string>>): Mark
     if (Object.keys(expansions).length > 0) state.env.abbreviations = { ...expansions };
   });
   return markdown;
+}
+
+const lineOfText = new MarkdownIt('zero', { typographer: true, quotes: QUOTES }).enable([
+  'smartquotes',
+  'replacements',
+]);
+
+/** A line that is not Markdown, with the quotes and dashes that Markdown gets: `the board's plan` → `the board’s plan`. */
+export function typeset(line: string): string {
+  return plainText(lineOfText.parseInline(line, {}));
 }
 
 /** The text a reader sees, without any marks. */

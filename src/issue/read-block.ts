@@ -8,6 +8,25 @@ import type { Position, Report } from './problem.ts';
 
 const kinds: ReadonlyMap<string, BlockKind> = new Map(blockKinds.map((kind) => [kind.name, kind as BlockKind]));
 
+/** What people write for a field whose name they do not know. The first that the block has is meant. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  attribution: 'by',
+  audience: 'for',
+  author: 'by',
+  booking: 'book',
+  date: 'when',
+  deadline: 'by',
+  image: 'src',
+  location: 'where',
+  number: 'figure',
+  place: 'where',
+  pseudonym: 'case',
+  time: 'when',
+  url: 'link',
+  venue: 'where',
+  who: 'for',
+};
+
 const at = (line: number, column = 1): Position => ({ line: line + 1, column });
 
 /** A `::: name` and what stands under it become a block of its kind, or undefined when it could not be read. */
@@ -27,6 +46,8 @@ export function readBlock(mark: BlockMark, body: readonly Token[], report: Repor
       rule: `${kind.name}-field`,
       unknownRule: 'unknown-field',
       noun: 'field',
+      spell: fieldWords,
+      synonyms: SYNONYMS,
       positionOf: ([name, index]) => placesOf(places, String(name))[Number(index ?? 0)] ?? at(mark.line),
       positionOfKey: ([name]) => placesOf(places, String(name))[0] ?? at(mark.line),
     },

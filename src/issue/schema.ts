@@ -1,19 +1,27 @@
 import { z } from 'zod';
 import { isProblem, type Reading, readDateOrMonth, readDay, readPlainDate } from './dates.ts';
+import { typeset } from './markdown.ts';
 
 /** Values longer than this are refused: some of the patterns that read them grow with the square of their length. */
 const LONGEST = 2000;
 
-/** One line of text: line ends, which YAML can write, become spaces. `example` is what a message tells an editor to type. */
-export const text = (example: string) =>
+/** A name that is looked up, such as a file’s: one line, as it was typed. `example` is what a message tells an editor to type. */
+export const identifier = (example: string) =>
   z
     .string()
+    // Line ends, which YAML can write, become spaces.
     .overwrite((written) => written.replace(/[^\S\u00a0\u202f]+/g, ' ').trim())
     .min(1)
     .regex(/^(?!.*<!--)/, {
       error:
         'What stands after “<!--” would be printed here. Delete it, or move the comment to a line of its own in the text.',
     })
+    .meta({ examples: [example] });
+
+/** One line for readers, with the quotes and dashes that Markdown gets. */
+export const text = (example: string) =>
+  identifier(example)
+    .overwrite(typeset)
     .meta({ examples: [example] });
 
 export const wholeNumber = (example: string) =>

@@ -1,5 +1,16 @@
 import type { EventBlock } from '../blocks/index.ts';
-import { absolute, calendarPath, fromRoot, issuePath, resolveLink, topicPath, yearPath } from '../issue/addresses.ts';
+import {
+  absolute,
+  bookingAddress,
+  calendarPath,
+  fromRoot,
+  issuePath,
+  phoneAddress,
+  readableAddress,
+  resolveLink,
+  topicPath,
+  yearPath,
+} from '../issue/addresses.ts';
 import type { Board, Issue, Section, Topic } from '../issue/model.ts';
 import { TOPICS_PATH, YEARS_PATH } from './pages.ts';
 import type { Styles } from './styles.ts';
@@ -26,15 +37,9 @@ export function linksFor(board: Board, styles: Pick<Styles, 'version'>) {
     picture: (path: string) => absolute(board, encodeURI(path)),
     /** For what leaves the site. `url` is Eleventy's own: `/issues/2018-02/`. */
     canonical: (url: string) => absolute(board, url.replace(/^\//, '')),
-    phone: (digits: string) => `tel:${digits.replace(/[^\d+]/g, '')}`,
+    phone: phoneAddress,
     booking: bookingAddress,
     /** The part of a mailto address that people read. */
-    mailbox: (href: string) => (href.startsWith('mailto:') ? href.slice(7).split('?')[0] : ''),
+    mailbox: (href: string) => (href.startsWith('mailto:') ? readableAddress(href) : ''),
   };
-}
-
-/** Where a place is booked; a mail already names the event in its subject. */
-function bookingAddress({ book, title }: Pick<EventBlock, 'book' | 'title'>): string | undefined {
-  if (!book?.startsWith('mailto:') || /[?&]subject=/i.test(book)) return book;
-  return `${book}${book.includes('?') ? '&' : '?'}subject=${encodeURIComponent(title)}`;
 }

@@ -77,10 +77,10 @@ describe('an event', () => {
 describe('text that some program would like to run', () => {
   const hostile = `<script>alert(1)</script> {{ 7 * 7 }} {% include "x" %} {# no #} "' onclick=x`;
 
-  test('comes out of a field as it was typed', () => {
+  test('comes out of a field as it was typed, but for its quotes', () => {
     const html = sectionsOf(`## Part\n\n::: statistic\nfigure: ${hostile}\nlabel: ${hostile}\n:::\n`);
     expect(html).toContain(
-      '&lt;script&gt;alert(1)&lt;/script&gt; {{ 7 * 7 }} {% include &quot;x&quot; %} {# no #} &quot;&#39; onclick=x',
+      '&lt;script&gt;alert(1)&lt;/script&gt; {{ 7 * 7 }} {% include ‘x’ %} {# no #} &quot;’ onclick=x',
     );
     expect(html).not.toContain('<script');
   });

@@ -1,7 +1,7 @@
 import type { EventBlock } from '../blocks/index.ts';
 import type { Archive } from '../issue/archive.ts';
 import { blocksOf, type Issue } from '../issue/model.ts';
-import { lastDay } from './sessions.ts';
+import { lastDay } from '../language/sessions.ts';
 
 export interface Announced {
   readonly event: EventBlock;

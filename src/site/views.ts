@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { languageFilters } from '../language/language.ts';
+import { dateTile, machineTime } from '../language/sessions.ts';
 import { addFilters, createTemplates, type Templates } from '../render/templates.ts';
 import { linksFor } from './links.ts';
 import { pictureSource } from './pictures.ts';
-import { dateTile, machineTime } from './sessions.ts';
 import type { Site } from './site.ts';
 import { comingUp } from './training.ts';
 import { countYearsInFull, groupByYear } from './years.ts';

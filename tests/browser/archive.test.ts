@@ -146,7 +146,7 @@ describe('the archive', () => {
       .first()
       .focus();
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#training-highlights');
+    await page.waitForURL('**/issues/2017-11/#training-highlights');
     await context.close();
   });
 
