@@ -18,6 +18,12 @@ export const folders = {
   out: { type: 'string', default: 'dist', value: 'DIR', about: 'where the result goes (default: dist)' },
 } as const;
 
+/** For commands that write no result: they take the same options as all others, so that a script can give them to each. */
+export const unusedOut = {
+  ...folders.out,
+  about: 'taken like by every command; this one writes nothing there',
+} as const;
+
 /** Reads the command line. `--help` prints and ends; an unknown option says which there are and ends with exit code 2. */
 export function readArguments<O extends Options>(command: Command<O>) {
   const options = { ...command.options, help: { type: 'boolean', short: 'h', about: 'show this' } } as O & Options;

@@ -1,13 +1,14 @@
 import { hasErrors } from '../src/issue/problem.ts';
 import { readArchive } from '../src/read.ts';
 import { countProblems, type Format, formats } from '../src/report.ts';
-import { folders, readArguments } from './arguments.ts';
+import { folders, readArguments, unusedOut } from './arguments.ts';
 
 const { values } = readArguments({
   name: 'npm run check',
   about: 'Reads every file of the board and says all that is wrong. Exit code 1 when there is an error.',
   options: {
-    ...folders,
+    content: folders.content,
+    out: unusedOut,
     format: {
       type: 'string',
       default: 'pretty',

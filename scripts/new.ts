@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { renderSkeleton } from '../src/issue/skeleton.ts';
 import { readArchive } from '../src/read.ts';
-import { folders, readArguments } from './arguments.ts';
+import { folders, readArguments, unusedOut } from './arguments.ts';
 
 const { values, words } = readArguments({
   name: 'npm run new',
   words: '2018-05',
   about: 'Starts an issue: a draft with the next number and every usual section, ready to be written over.',
-  options: { content: folders.content },
+  options: { content: folders.content, out: unusedOut },
 });
 
 const [slug = '', ...more] = words;

@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { folders, readArguments } from './arguments.ts';
+import { folders, readArguments, unusedOut } from './arguments.ts';
 
 const { values } = readArguments({
   name: 'npm run same-bytes',
   about: 'Builds twice, the second time in another time zone and language, and compares every byte.',
-  options: { content: folders.content },
+  options: { content: folders.content, out: unusedOut },
 });
 
 const work = mkdtempSync(join(tmpdir(), 'bulletin-'));

@@ -1,20 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { readArguments } from './arguments.ts';
+import { folders, readArguments } from './arguments.ts';
 
-readArguments({
+const { values } = readArguments({
   name: 'npm run verify',
   about: 'Everything that continuous integration runs, in its order. Ends at the first step that fails.',
-  options: {},
+  options: folders,
 });
+
+const places = ['--', '--content', values.content, '--out', values.out];
 
 /** Cheap steps first; the tests build the example archive themselves. */
 const steps: readonly (readonly [string, readonly string[]])[] = [
   ['types', ['npx', 'tsc']],
   ['style', ['npx', 'biome', 'check', '--error-on-warnings', '.']],
-  ['content', ['npm', 'run', '--silent', 'check']],
+  ['content', ['npm', 'run', '--silent', 'check', ...places]],
   ['tests', ['npm', 'test', '--silent']],
-  ['build', ['npm', 'run', '--silent', 'build']],
-  ['same bytes', ['npm', 'run', '--silent', 'same-bytes']],
+  ['build', ['npm', 'run', '--silent', 'build', ...places]],
+  ['same bytes', ['npm', 'run', '--silent', 'same-bytes', ...places]],
 ];
 
 for (const [name, [command = '', ...args]] of steps) {

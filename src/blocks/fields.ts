@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typeset } from '../issue/markdown.ts';
 import { readAddress, reading } from '../issue/schema.ts';
 import { readSession } from '../issue/session.ts';
 
@@ -9,12 +10,12 @@ export const lines = <T extends z.ZodType>(one: T) => z.array(one);
 
 /** `one, two, three` */
 export const commaList = (example: string) =>
-  reading('field', example, (written) => ({
-    value: written
-      .split(',')
-      .map((part) => part.trim())
-      .filter(Boolean),
-  }));
+  reading('list', example, (written) => {
+    const parts = written.split(',').map((part) => typeset(part.trim()));
+    return parts.includes('')
+      ? { problem: `A comma stands here with nothing beside it. Write the list like “${example}”.` }
+      : { value: parts };
+  });
 
 export const session = (example: string) => reading('event-date', example, readSession);
 

@@ -562,3 +562,10 @@ test('quotes and dashes in fields and keys are set as in Markdown', () => {
   expect(issue.title).toBe('The board’s ‘plan’ – now');
   expect(issue.sections[0]?.blocks[0]).toMatchObject({ title: 'It’s the board’s plan' });
 });
+
+test('a list in a line has something beside each comma', () => {
+  expect(problemsOf(anIssue({ body: '::: review\ncase: A\ntype: B\nthemes: neglect,, training\n:::' }))).toEqual([
+    'content/issues/2018-02.md:12:9  list  A comma stands here with nothing beside it. Write the list like “child sexual exploitation, professional challenge”.',
+  ]);
+  expect(problemsOf(anIssue({ body: '::: review\ncase: A\ntype: B\nthemes: neglect, training\n:::' }))).toEqual([]);
+});
