@@ -15,7 +15,6 @@ import { dateInWords, type Session } from '../issue/dates.ts';
 import type { Token } from '../issue/markdown.ts';
 import type { Board, Issue } from '../issue/model.ts';
 import { picturesOf } from '../issue/model.ts';
-import { lightPalette } from '../issue/palette.ts';
 import { fillPhrase, type Language, languageFilters } from '../language/language.ts';
 import { dateTile } from '../language/sessions.ts';
 import { slotMarks } from './slots.ts';
@@ -79,7 +78,6 @@ export function describeIssue(issue: Issue, { board, images, language }: MailSet
     dir: 'ltr',
     url: absolute(board, issuePath(issue)),
     words: language.words,
-    colour: lightPalette(board.colours),
     masthead: board.masthead && { url: imageUrl(board.masthead.src), alt: board.masthead.alt ?? '' },
     lead: issue.image && { url: imageUrl(issue.image.src), alt: issue.image.alt, credit: credit(issue.image) },
     credits: creditsOf(issue, board, credit),
