@@ -6,7 +6,7 @@ import { readArchive } from '../src/read.ts';
 import { countProblems, formats } from '../src/report.ts';
 import { folders, readArguments } from './arguments.ts';
 import { buildTable } from './build-table.ts';
-import { CACHE, LAYOUTS } from './places.ts';
+import { CACHE, LAYOUTS, stopUnlessOurs } from './places.ts';
 import { showProgress } from './progress.ts';
 
 const { values } = readArguments({
@@ -22,6 +22,7 @@ const { values } = readArguments({
   },
 });
 
+await stopUnlessOurs(values.out, values.content);
 const started = performance.now();
 const progress = showProgress();
 progress.step('reading');

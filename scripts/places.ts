@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { refuseOut } from '../src/output.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -7,3 +8,11 @@ export const LAYOUTS = join(ROOT, 'layouts');
 
 /** What is expensive to make and safe to delete. */
 export const CACHE = join(ROOT, '.cache');
+
+/** Ends with exit code 2 when `out` is a folder that a build must not replace: the project, the content, anything not its own. */
+export async function stopUnlessOurs(out: string, content: string): Promise<void> {
+  const why = await refuseOut(out, [ROOT, process.cwd()], [content, LAYOUTS]);
+  if (!why) return;
+  process.stderr.write(`${why}\n`);
+  process.exit(2);
+}

@@ -8,7 +8,7 @@ import { countProblems, formats } from '../src/report.ts';
 import { createSite } from '../src/site/create-site.ts';
 import type { SiteSource } from '../src/site/site.ts';
 import { folders, readArguments } from './arguments.ts';
-import { CACHE, LAYOUTS } from './places.ts';
+import { CACHE, LAYOUTS, stopUnlessOurs } from './places.ts';
 
 const { values } = readArguments({
   name: 'npm start',
@@ -20,6 +20,11 @@ const { values } = readArguments({
   },
 });
 
+if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) {
+  process.stderr.write(`“${values.port}” is not a port. Write a number up to 65535, such as --port 8080\n`);
+  process.exit(2);
+}
+await stopUnlessOurs(values.out, values.content);
 const reloader = createReloader();
 const places = { content: values.content, layouts: LAYOUTS, cache: CACHE };
 
@@ -60,9 +65,6 @@ const site = createSite(
     reloader.reload();
   },
 );
-await site.init();
-await site.watch();
-
 const { pathname } = new URL(current.archive.board.address);
 const server = await startServer({
   mounts: [
@@ -71,7 +73,13 @@ const server = await startServer({
   ],
   port: Number(values.port),
   ...reloader,
+}).catch((error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+  process.stderr.write(`Port ${values.port} is taken. Choose another: npm start -- --port ${Number(values.port) + 1}\n`);
+  process.exit(2);
 });
+await site.init();
+await site.watch();
 process.stdout.write(
   `\nArchive  http://localhost:${server.port}${pathname}\nMails    http://localhost:${server.port}/-mails/\nCtrl+C ends the preview.\n`,
 );

@@ -1,5 +1,5 @@
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 
 /** A file that is made: its path below the output folder, with forward slashes. */
 export interface OutputFile {
@@ -15,6 +15,34 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
   }
 }
 
+/** What a build makes. A folder that holds anything else is somebody's, and is never replaced. */
+const MADE = ['email', 'site'];
+
+/**
+ * Why `out` must not be replaced, in words for whoever typed it; undefined when it may be.
+ * @param project where the command runs and where its program lies
+ * @param sources what a build reads: nothing is written into them either
+ */
+export async function refuseOut(out: string, project: readonly string[], sources: readonly string[]): Promise<string | undefined> {
+  const wanted = resolve(out);
+  const lost = [...project, ...sources].map((folder) => resolve(folder)).find((folder) => isWithin(folder, wanted));
+  if (lost) return `${out} is, or contains, ${lost}. Name a folder of its own, such as --out dist`;
+  const source = sources.find((folder) => isWithin(wanted, resolve(folder)));
+  if (source) return `${out} lies in ${source}, which the build reads. Name a folder of its own, such as --out dist`;
+  const names = await readdir(wanted).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const others = names.filter((name) => !MADE.includes(name)).sort();
+  if (others.length === 0) return undefined;
+  return `${out} holds ${others.slice(0, 3).join(', ')}${others.length > 3 ? ' and more' : ''}, which a build would delete. Name a new or an empty folder.`;
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  const path = relative(outer, inner);
+  return path === '' || !(path.startsWith('..') || isAbsolute(path));
+}
+
 /**
  * Makes a folder whole or not at all: `fill` writes into a new folder beside `out`, which takes its place when `fill` has
  * finished. A failed or killed run leaves the last good one. (The two renames are the nearest to one step that Node has.)
@@ -27,16 +55,20 @@ export async function replaceFolder<T>(out: string, fill: (folder: string) => Pr
   await mkdir(fresh, { recursive: true });
   try {
     const result = await fill(fresh);
+    await rm(last, { recursive: true, force: true });
     if (await exists(out)) await rename(out, last);
     await rename(fresh, out);
+    await rm(last, { recursive: true, force: true });
     return result;
+  } catch (cause) {
+    await restoreFolder(out, last);
+    throw cause;
   } finally {
     await rm(fresh, { recursive: true, force: true });
-    await rm(last, { recursive: true, force: true });
   }
 }
 
-/** A run that was killed between the two renames has left the good folder under the other name. */
+/** Between the two renames the last good folder has another name; a run that ends there leaves it so. */
 async function restoreFolder(out: string, last: string): Promise<void> {
   if ((await exists(last)) && !(await exists(out))) await rename(last, out);
 }

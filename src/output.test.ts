@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { refuseOut, replaceFolder, writeFiles } from './output.ts';
+
+let folder: string;
+let out: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bulletin-output-'));
+  out = join(folder, 'dist');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const fillWith = (words: string) => (fresh: string) => writeFiles(fresh, [{ path: 'site/index.html', content: words }]);
+const shown = () => readFileSync(join(out, 'site/index.html'), 'utf8');
+
+describe('a folder that is replaced', () => {
+  test('is the new one as a whole', async () => {
+    await replaceFolder(out, (fresh) => writeFiles(fresh, [{ path: 'site/old.html', content: 'old' }]));
+    await replaceFolder(out, fillWith('new'));
+    expect(readdirSync(join(out, 'site'))).toEqual(['index.html']);
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  test('stays as it was when filling fails, and leaves nothing beside it', async () => {
+    await replaceFolder(out, fillWith('good'));
+    const failing = replaceFolder(out, async (fresh) => {
+      await fillWith('half')(fresh);
+      throw new Error('The disk is full.');
+    });
+    await expect(failing).rejects.toThrow('The disk is full.');
+    expect(shown()).toBe('good');
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  test('stays as it was when the new one cannot take its place', async () => {
+    await replaceFolder(out, fillWith('good'));
+    // Filling takes its own folder away, so that the last step finds nothing to rename.
+    await expect(replaceFolder(out, async (fresh) => rmSync(fresh, { recursive: true }))).rejects.toThrow('ENOENT');
+    expect(shown()).toBe('good');
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  test('comes back after a run that was killed between its two steps', async () => {
+    await replaceFolder(`${out}.old`, fillWith('good'));
+    await expect(replaceFolder(out, () => Promise.reject(new Error('again')))).rejects.toThrow('again');
+    expect(shown()).toBe('good');
+  });
+});
+
+describe('a folder that must not be replaced', () => {
+  const refuse = (path: string) => refuseOut(path, [join(folder, 'project')], [join(folder, 'project/content')]);
+
+  test.each([
+    ['project', 'is, or contains,'],
+    ['.', 'is, or contains,'],
+    ['..', 'is, or contains,'],
+    ['project/content', 'is, or contains,'],
+    ['project/content/dist', 'lies in'],
+  ])('%s is refused by name', async (path, words) => {
+    expect(await refuse(join(folder, path))).toContain(words);
+  });
+
+  test('one that holds something that no build made is refused, and says what', async () => {
+    mkdirSync(join(folder, 'photos'));
+    writeFileSync(join(folder, 'photos', 'wedding.jpg'), '');
+    expect(await refuse(join(folder, 'photos'))).toContain('holds wedding.jpg, which a build would delete');
+  });
+
+  test.each(['project/dist', 'project-dist', 'elsewhere/dist'])('%s may be made', async (path) => {
+    expect(await refuse(join(folder, path))).toBeUndefined();
+  });
+
+  test('an empty folder and an earlier build may be replaced', async () => {
+    mkdirSync(out);
+    expect(await refuse(out)).toBeUndefined();
+    await replaceFolder(out, fillWith('good'));
+    expect(await refuse(out)).toBeUndefined();
+  });
+});
