@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
+import { EXAMPLE } from './support/example.ts';
 import { runCommand } from './support/run-command.ts';
 
 let copy: ContentCopy;
@@ -95,9 +96,11 @@ describe('check', () => {
   });
 
   test('prints notes for the lines of a pull request', () => {
-    const { code, stdout } = runCommand('check', '--format', 'github');
+    const { code, stdout } = runCommand('check', '--content', EXAMPLE, '--format', 'github');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^::warning file=content\/bulletin\.yaml,line=\d+,col=\d+,title=contact-front-door::/);
+    expect(stdout).toMatch(
+      /^::warning file=tests\/boards\/bradford\/bulletin\.yaml,line=\d+,col=\d+,title=contact-front-door::/,
+    );
   });
 
   test('says which formats there are', () => {

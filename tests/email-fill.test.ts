@@ -8,10 +8,11 @@ import { createMarkdown } from '../src/issue/markdown.ts';
 import type { Issue } from '../src/issue/model.ts';
 import { readLanguage } from '../src/language/language.ts';
 import { readArchive } from '../src/read.ts';
+import { EXAMPLE } from './support/example.ts';
 
 // MJML compiles each layout once; issues fill what it made. It must not matter in which order the two happen.
 
-const { archive } = readArchive('content');
+const { archive } = readArchive(EXAMPLE);
 if (!archive) throw new Error('The example archive has errors.');
 const settings = { board: archive.board, images: new Map(), language: readLanguage(LAYOUTS, 'en-GB') };
 

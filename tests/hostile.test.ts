@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CACHE, LAYOUTS } from '../scripts/places.ts';
 import { writeArchive } from '../src/build.ts';
 import { readArchive } from '../src/read.ts';
+import { EXAMPLE } from './support/example.ts';
 import { textOf } from './support/text-of.ts';
 
 // Text that some program on the way would like to run, replace or drop. Each stands in every place that an editor can write
@@ -89,7 +90,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'bulletin-hostile-'));
   const content = join(folder, 'content');
   for (const name of ['bulletin.yaml', 'topics.yaml', 'glossary.yaml', 'images'])
-    cpSync(join('content', name), join(content, name), { recursive: true });
+    cpSync(join(EXAMPLE, name), join(content, name), { recursive: true });
   mkdirSync(join(content, 'issues'));
   for (const [index, text] of HOSTILE.entries())
     writeFileSync(join(content, 'issues', `h-${index}.md`), hostileIssue(text, index));

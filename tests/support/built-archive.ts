@@ -6,6 +6,7 @@ import { CACHE, LAYOUTS } from '../../scripts/places.ts';
 import { writeArchive } from '../../src/build.ts';
 import { readArchive } from '../../src/read.ts';
 import { formats } from '../../src/report.ts';
+import { EXAMPLE } from './example.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,10 +16,10 @@ declare module 'vitest' {
 }
 
 export default async function buildOnce(project: TestProject): Promise<() => void> {
-  const { archive, problems } = readArchive('content');
+  const { archive, problems } = readArchive(EXAMPLE);
   if (!archive) throw new Error(`The example archive has errors:\n${formats.pretty(problems)}`);
   const dist = mkdtempSync(join(tmpdir(), 'bulletin-test-'));
-  await writeArchive(archive, { content: 'content', layouts: LAYOUTS, cache: CACHE }, dist, () => {});
+  await writeArchive(archive, { content: EXAMPLE, layouts: LAYOUTS, cache: CACHE }, dist, () => {});
   project.provide('dist', dist);
   return () => rmSync(dist, { recursive: true, force: true });
 }

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { EXAMPLE } from './example.ts';
 
 /** A copy of the example content that a test may spoil, and a place for what is made of it. */
 export interface ContentCopy {
@@ -16,7 +17,7 @@ export interface ContentCopy {
 export function copyContent(): ContentCopy {
   const folder = mkdtempSync(join(tmpdir(), 'bulletin-copy-'));
   const content = join(folder, 'content');
-  cpSync('content', content, { recursive: true });
+  cpSync(EXAMPLE, content, { recursive: true });
   return {
     folder,
     content,

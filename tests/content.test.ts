@@ -1,0 +1,55 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CACHE, LAYOUTS } from '../scripts/places.ts';
+import { writeArchive } from '../src/build.ts';
+import { readArchive } from '../src/read.ts';
+import { formats } from '../src/report.ts';
+
+// Whatever a board has written into content/: it has no errors, and what is made of it holds together.
+
+let out: string;
+const files = new Map<string, string>();
+
+beforeAll(async () => {
+  const { archive, problems } = readArchive('content');
+  if (!archive) throw new Error(`content/ has errors:\n${formats.pretty(problems)}`);
+  out = mkdtempSync(join(tmpdir(), 'bulletin-content-'));
+  await writeArchive(archive, { content: 'content', layouts: LAYOUTS, cache: CACHE }, out, () => {});
+  for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile())
+      files.set(
+        path.slice(out.length + 1).replaceAll('\\', '/'),
+        entry.name.endsWith('.html') ? readFileSync(path, 'utf8') : '',
+      );
+  }
+});
+
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+test('no page has a link within the archive that leads nowhere', () => {
+  const { archive } = readArchive('content');
+  const { pathname } = new URL(archive?.board.address ?? '');
+  const broken = [...files].flatMap(([path, html]) =>
+    [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].flatMap(([, address = '']) => {
+      const url = new URL(address.replaceAll('&amp;', '&'), `${archive?.board.address}`);
+      if (!path.startsWith('site/') || !url.href.startsWith(archive?.board.address ?? '')) return [];
+      const file = `site/${decodeURIComponent(url.pathname.slice(pathname.length))}`.replace(/\/$/, '/index.html');
+      const target = address.startsWith('#') ? html : files.get(file);
+      if (target === undefined) return [`${path}: ${address}`];
+      const anchor = decodeURIComponent(url.hash.slice(1));
+      return anchor === '' || target.includes(`id="${anchor}"`) ? [] : [`${path}: ${address}`];
+    }),
+  );
+  expect(files.size).toBeGreaterThan(5);
+  expect(broken).toEqual([]);
+});
+
+test('no mail is so long that Gmail would hide its end', () => {
+  const long = [...files]
+    .filter(([path, html]) => path.startsWith('email/') && Buffer.byteLength(html) > 102_000)
+    .map(([path]) => path);
+  expect(long).toEqual([]);
+});

@@ -1,0 +1,5 @@
+/**
+ * The board that tests are about: the two origin bulletins, kept here so that a board may write its own issues into content/
+ * without a test noticing.
+ */
+export const EXAMPLE = 'tests/boards/bradford';
