@@ -75,7 +75,9 @@ const server = await startServer({
   ...reloader,
 }).catch((error: NodeJS.ErrnoException) => {
   if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
-  process.stderr.write(`Port ${values.port} is taken. Choose another: npm start -- --port ${Number(values.port) + 1}\n`);
+  process.stderr.write(
+    `Port ${values.port} is taken. Choose another: npm start -- --port ${Number(values.port) + 1}\n`,
+  );
   process.exit(2);
 });
 await site.init();

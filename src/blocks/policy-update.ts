@@ -8,7 +8,7 @@ export const policyUpdate = defineBlock({
   fields: z.strictObject({
     title: text('Resolving professional disagreement and escalation'),
     /** `live`: announced before, and in force now. */
-    change: oneOf('new', 'live', 'updated', 'replaced'),
+    change: oneOf('new', 'live', 'updated'),
     /** The policy that this one takes the place of. */
     replaces: text('Escalation policy, 2015').optional(),
     from: dateOrMonth('1 February 2018').optional(),

@@ -36,7 +36,8 @@ export function renderMailIndex(
       mails: mails.map(({ mailer }, index) => ({
         name: mailer.name,
         title: mailer.title,
-        kilobytes: Math.ceil((bytes[index] ?? 0) / 1024),
+        kilobytes: Math.round((bytes[index] ?? 0) / 1000),
+        how: language.words.email[`how-${mailer.name}`],
       })),
     })),
   });

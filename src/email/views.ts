@@ -38,14 +38,14 @@ export function mailFilters(language: Language) {
     sheet: (session: Session) => dateTile(session, language.tag),
     booking: (event: EventBlock) => bookingInWords(event, language),
     bookingUrl: bookingAddress,
-    source: ({ source, date }: Statistic) =>
-      date
-        ? fillPhrase(language.words.blocks['statistic-source'], {
-            source: source ?? '',
-            date: dateInWords(date, language.tag),
-          })
-        : (source ?? ''),
+    quoted: (text: string) => text.replace(/^/gm, '> '),
+    source: (statistic: Statistic) => sourceInWords(statistic, language),
   };
+}
+
+function sourceInWords({ source, date }: Statistic, { tag, words }: Language): string {
+  const day = date && dateInWords(date, tag);
+  return source && day ? fillPhrase(words.blocks['statistic-source'], { source, date: day }) : (source ?? day ?? '');
 }
 
 function bookingInWords({ book = '', send }: EventBlock, { words }: Language): string {

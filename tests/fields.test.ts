@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { LAYOUTS } from '../scripts/places.ts';
+import { blockKinds } from '../src/blocks/index.ts';
+import { type BlockKind, fieldWords } from '../src/blocks/kind.ts';
+import { createMailRenderer } from '../src/email/mail.ts';
+import { readableAddress } from '../src/issue/addresses.ts';
+import { dateInWords, timeInWords } from '../src/issue/dates.ts';
+import { readLanguage } from '../src/language/language.ts';
+import { renderSections } from '../src/site/sections.ts';
+import { indexSite } from '../src/site/site.ts';
+import { createViews, showSite } from '../src/site/views.ts';
+import { anIssue, check } from './support/an-issue.ts';
+import { textOf } from './support/text-of.ts';
+
+// Whatever an editor writes into a field stands in the page, in the mail and in the plain text. Each kind of block is written
+// with all of its fields, each with its own example.
+
+const language = readLanguage(LAYOUTS, 'en-GB');
+const images = new Map(
+  ['team-meeting.jpg', 'chair.jpg'].map((name) => [
+    name,
+    { fallback: { path: `images/${name}`, width: 1200, height: 600 }, webp: [] },
+  ]),
+);
+
+/** Fields that have no words of their own: files, and states that only change how a block looks. */
+const WORDLESS = new Set(['src', 'photo', 'status', 'change', 'form']);
+/** Words that stand for a picture: an attribute on the page and in the mail, and in the text only without a caption. */
+const PICTURES = new Set(['alt']);
+/** Plain text has no pictures, so nobody needs to be credited. */
+const CREDITS = new Set(['credit', 'licence']);
+
+function exampleOf(schema: z.ZodType): string {
+  const [example] = (schema.meta()?.examples ?? []) as string[];
+  if (example !== undefined) return example;
+  if ('unwrap' in schema) return exampleOf((schema as unknown as z.ZodOptional<z.ZodType>).unwrap());
+  if ('element' in schema) return exampleOf(schema.element as z.ZodType);
+  return '';
+}
+
+/** What readers see of a value: dates in words, addresses without their scheme, links by their words. */
+function wordsOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(wordsOf);
+  if (typeof value === 'string') {
+    if (/^\d{4}-\d{2}(-\d{2})?$/.test(value)) return [dateInWords(value)];
+    return [/^(mailto:|https:)/.test(value) ? readableAddress(value) : value];
+  }
+  const { label, details, date, start } = value as { label?: string; details?: string; date?: string; start?: string };
+  if (label !== undefined) return [label, details ?? ''];
+  return [dateInWords(date ?? ''), start ? timeInWords(start) : ''];
+}
+
+async function renderKind(kind: BlockKind) {
+  const fields = Object.entries(kind.fields.shape as Record<string, z.ZodType>).map(
+    ([name, schema]) => `${fieldWords(name)}: ${exampleOf(schema)}`,
+  );
+  const body = kind.body === 'none' ? '' : '\nWords of the body.\n';
+  const { archive, problems } = check(
+    anIssue({ keys: { date: '2017-11-13' }, body: `## Section\n\n::: ${kind.name}\n${fields.join('\n')}\n${body}:::` }),
+  );
+  const issue = archive?.issues[0];
+  if (!archive || !issue) throw new Error(JSON.stringify(problems));
+  const block = issue.sections[0]?.blocks[0] as unknown as Record<string, unknown>;
+  const site = indexSite({ archive, images, language }, LAYOUTS);
+  const views = createViews(LAYOUTS);
+  showSite(views, site);
+  const [mail] = (await createMailRenderer(LAYOUTS, { board: archive.board, images, language }))(issue);
+  return { block, page: renderSections(views, site, issue), mail: mail?.html ?? '', text: mail?.text ?? '' };
+}
+
+describe.each((blockKinds as readonly BlockKind[]).map((kind) => [kind.name, kind] as const))(
+  '::: %s',
+  async (_name, kind) => {
+    const { block, page, mail, text } = await renderKind(kind);
+    const names = Object.keys(kind.fields.shape).filter((name) => !WORDLESS.has(name));
+    const squeeze = (words: string) => words.replace(/\s+/g, ' ').toLowerCase();
+
+    test.each(names)('shows “%s” in page, mail and plain text', (name) => {
+      for (const words of wordsOf(block[name]).filter(Boolean)) {
+        if (PICTURES.has(name)) {
+          for (const html of [page, mail]) expect(html).toContain(`alt="${words}"`);
+        } else {
+          expect(squeeze(textOf(page))).toContain(squeeze(words));
+          expect(squeeze(textOf(mail))).toContain(squeeze(words));
+          if (!CREDITS.has(name)) expect(squeeze(text)).toContain(squeeze(words));
+        }
+      }
+    });
+
+    test.skipIf(kind.body === 'none')('shows its text in page, mail and plain text', () => {
+      for (const output of [page, mail, text]) expect(output).toContain('Words of the body.');
+    });
+  },
+);
