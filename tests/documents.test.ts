@@ -15,7 +15,7 @@ test.each(['README.md', 'CONTRIBUTING.md'])('every path that %s names is there',
 });
 
 test.each(['README.md', 'CONTRIBUTING.md'])('every command that %s names exists', (name) => {
-  const commands = [...readFileSync(name, 'utf8').matchAll(/npm (?:run ([\w:-]+)|(test|start))/g)].map(
+  const commands = [...readFileSync(name, 'utf8').matchAll(/npm (?:run (?:--silent )?([\w:-]+)|(test|start))/g)].map(
     (found) => found[1] ?? found[2] ?? '',
   );
   expect(commands.length).toBeGreaterThan(1);
