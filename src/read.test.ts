@@ -11,7 +11,7 @@ test('everything wrong in every file is told in one run, in the order of files a
     anIssue({
       slug: '2018-03',
       keys: { number: '3', date: '2018-02-30', topics: '[Neglect]' },
-      body: '## One\n\n## One\n\n::: evnt\n:::\n\n[here](javascript:x)\n\n![A desk](nope.jpg)',
+      body: '## One\nA\n## One\n\n::: evnt\n:::\n\n[here](javascript:x)\n\n![A desk](nope.jpg)',
     }),
     anIssue({
       slug: '2018-02',

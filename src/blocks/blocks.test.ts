@@ -8,9 +8,9 @@ describe('each kind of block', () => {
     '%s: its example is sound',
     (name, kind) => {
       // The events of the examples lie before any issue that tests make.
-      const keys = { date: '2017-01-01' };
-      expect(problemsOf(anIssue({ keys, body: kind.example }))).toEqual([]);
-      const [block, ...others] = readIssue({ keys, body: kind.example }).intro;
+      const slug = '2017-01';
+      expect(problemsOf(anIssue({ slug, body: kind.example }))).toEqual([]);
+      const [block, ...others] = readIssue({ slug, body: kind.example }).intro;
       expect(others).toEqual([]);
       expect(block).toMatchObject({ kind: name, at: { line: 9, column: 1 } });
       expect((block?.body.length ?? 0) > 0 || kind.body !== 'required').toBe(true);
@@ -30,7 +30,7 @@ describe('each kind of block', () => {
 });
 
 test.each([
-  ['withdrawAfter', 'withdraw after'],
+  ['openTo', 'open to'],
   ['title', 'title'],
 ])('the field %s is written %s', (field, words) => {
   expect(fieldWords(field)).toBe(words);
@@ -42,7 +42,7 @@ describe('values of fields', () => {
   const review = (line: string) =>
     readIssue({ body: `::: review\ncase: A\ntype: Learning review\n${line}\n\nText.\n:::` }).intro[0];
   test('that are lists are parted by commas', () => {
-    expect(review('themes: neglect,  early help , ,')).toMatchObject({ themes: ['neglect', 'early help'] });
+    expect(review('themes: neglect,  early help ')).toMatchObject({ themes: ['neglect', 'early help'] });
   });
 
   test.each([

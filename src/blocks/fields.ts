@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { typeset } from '../issue/markdown.ts';
-import { readAddress, reading } from '../issue/schema.ts';
+import { dropImageFolder, readAddress, reading } from '../issue/schema.ts';
 import { readSession } from '../issue/session.ts';
 
 export { address, dateOrMonth, day, phone, text } from '../issue/schema.ts';
@@ -47,11 +47,11 @@ export const link = (example: string) =>
 export const oneOf = <const V extends readonly [string, ...string[]]>(...values: V) =>
   z.enum(values).meta({ examples: [values[0]] });
 
-/** A picture's file in `content/images`, named without its folder. */
+/** A picture's file in `content/images`. */
 export const imageFile = (example: string) =>
   reading('image-file', example, (written) =>
-    /^[A-Za-z0-9][A-Za-z0-9._-]*\.(jpe?g|png|webp|avif|gif)$/i.test(written)
-      ? { value: written }
+    /^[A-Za-z0-9][A-Za-z0-9._-]*\.(jpe?g|png|webp|avif|gif)$/i.test(dropImageFolder(written))
+      ? { value: dropImageFolder(written) }
       : {
           problem: `“${written}” is not the name of a picture. Put the picture into content/images and write its name alone, such as ${example}.`,
         },

@@ -13,7 +13,7 @@ export interface BlockKind<Name extends string = string, Fields extends z.ZodObj
   readonly name: Name;
   /** What it is for, in a sentence. */
   readonly about: string;
-  /** Field names in camel case (`withdrawAfter` is written `withdraw after:`). An array takes several lines of its name. */
+  /** Field names in camel case (`openTo` is written `open to:`). An array takes several lines of its name. */
   readonly fields: Fields;
   readonly body: BodyRule;
   /** How an editor writes one: shown by `npm run new` and in messages about a missing body. */
@@ -42,12 +42,12 @@ export function defineBlock<const Name extends string, Fields extends z.ZodObjec
   return kind;
 }
 
-/** `withdrawAfter` as an editor writes it: `withdraw after`. */
+/** `openTo` as an editor writes it: `open to`. */
 export function fieldWords(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-/** `withdraw after` or `withdraw-after` as the model names it: `withdrawAfter`. */
+/** `open to` or `open-to` as the model names it: `openTo`. */
 export function fieldName(words: string): string {
   return words.replace(/[ -]+([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commaList, dateOrMonth, day, lines, link, oneOf, text } from './fields.ts';
+import { commaList, dateOrMonth, lines, link, oneOf, text } from './fields.ts';
 import { defineBlock } from './kind.ts';
 
 export const review = defineBlock({
@@ -18,7 +18,6 @@ export const review = defineBlock({
     for: text('Everyone who works with teenagers').optional(),
     changed: lines(text('A learning event is open to every partner')).optional(),
     file: lines(link('[Full report](https://example.org/autumn.pdf), PDF, 1.2 MB')).optional(),
-    withdrawAfter: day('31 December 2018').optional(),
   }),
   body: 'optional',
   example: `::: review

@@ -1,10 +1,12 @@
-import type { Board, Issue } from '../issue/model.ts';
+import type { BoardParts } from '../issue/board.ts';
+import type { PlainDate } from '../issue/dates.ts';
+import { type Issue, picturesOf } from '../issue/model.ts';
 import type { Report } from '../issue/problem.ts';
 
 /** What a check may look at beside the issue itself. */
 export interface Surroundings {
-  /** Undefined when bulletin.yaml could not be read. */
-  readonly board: Board | undefined;
+  /** As far as bulletin.yaml could be read. */
+  readonly board: BoardParts | undefined;
   /** Every issue as far as it was read, drafts and withdrawn ones too, by slug. */
   readonly issues: ReadonlyMap<string, Issue>;
   /** Names in the images folder. */
@@ -13,14 +15,36 @@ export interface Surroundings {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** What is looked up across all issues, made once so that no check has to search. */
+export interface Indexes {
+  /** Dates of all issues, sorted. */
+  readonly dates: readonly PlainDate[];
+  /** Of the pictures that the archive uses, the first of each name without its ending. */
+  readonly pictures: ReadonlyMap<string, string>;
+}
+
+/** The build makes other files of a picture, and names them by what stands before the ending. */
+export const withoutEnding = (file: string) => file.replace(/\.[^.]*$/, '');
+
+export function indexSurroundings({ board, issues }: Surroundings): Indexes {
+  const all = [...issues.values()];
+  const pictures = new Map<string, string>();
+  for (const { src } of [board?.masthead ?? [], all.flatMap(picturesOf)].flat()) {
+    const name = withoutEnding(src);
+    if (!pictures.has(name)) pictures.set(name, src);
+  }
+  const dates = all.map(({ date }) => date).filter((date) => !date.startsWith('0000'));
+  return { dates: dates.sort(), pictures };
+}
+
 /** A rule about one issue. It reports under its own name. */
 export interface IssueCheck {
   readonly rule: string;
-  find(issue: Issue, surroundings: Surroundings, report: Report): void;
+  find(issue: Issue, surroundings: Surroundings & Indexes, report: Report): void;
 }
 
 /** A rule about the board's configuration. */
 export interface BoardCheck {
   readonly rule: string;
-  find(surroundings: Surroundings & { readonly board: Board }, report: Report): void;
+  find(surroundings: Surroundings & { readonly board: BoardParts }, report: Report): void;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aBulletin, anIssue, problemsOf, typed } from '../../tests/support/an-issue.ts';
+import { renderSkeleton, SKELETON_WORDS } from '../issue/skeleton.ts';
 import { boardChecks, issueChecks } from './index.ts';
 
 type Case = readonly [name: string, find: () => readonly string[], expected: readonly string[]];
@@ -106,7 +107,7 @@ const checks: readonly Case[] = [
     () =>
       problemsOf(
         anIssue({
-          body: '[a](https://example.org/) [b](mailto:a@example.org) [c](tel:01632960000) [d](#one) [e](2018-02.md#one)\n\n## One',
+          body: '[a](https://example.org/) [b](mailto:a@example.org) [c](tel:01632960000) [d](#one) [e](2018-02.md#one)\n\n## One\n\nWords.',
         }),
       ),
     [],
@@ -118,12 +119,12 @@ const checks: readonly Case[] = [
   ],
   [
     'link-target: names the section that was meant',
-    () => problemsOf(anIssue({ body: '[a](#trainig)\n\n## Training' })),
+    () => problemsOf(anIssue({ body: '[a](#trainig)\n\n## Training\n\nWords.' })),
     ['content/issues/2018-02.md:9:5  link-target  Issue “2018-02” has no section “#trainig”. Did you mean “training”?'],
   ],
   [
     'link-target: finds a section in another script',
-    () => problemsOf(anIssue({ body: '[a](#تدريب)\n\n## تدريب' })),
+    () => problemsOf(anIssue({ body: '[a](#تدريب)\n\n## تدريب\n\nWords.' })),
     [],
   ],
   [
@@ -136,7 +137,7 @@ const checks: readonly Case[] = [
     () =>
       problemsOf([
         anIssue({ body: '[a](2018-03.md#two)' }),
-        anIssue({ slug: '2018-03', keys: { number: '3' }, body: '## One' }),
+        anIssue({ slug: '2018-03', keys: { number: '3' }, body: '## One\n\nWords.' }),
       ]),
     ['content/issues/2018-02.md:9:5  link-target  Issue “2018-03” has no section “#two”. Known: one.'],
   ],
@@ -217,11 +218,11 @@ const checks: readonly Case[] = [
     () =>
       problemsOf(
         anIssue({
-          body: '::: event\ntitle: T\nwhen: Sunday 29 March 2026, 1.30am to 4am\nwhere: Town Hall\nbook: a@example.org\n:::',
+          body: '::: event\ntitle: T\nwhen: Sunday 25 March 2018, 1.30am to 4am\nwhere: Town Hall\nbook: a@example.org\n:::',
         }),
       ),
     [
-      'content/issues/2018-02.md:11:7  event-time  On 29 March 2026 clocks go forward and 1.30am does not exist. Write the time after the change.',
+      'content/issues/2018-02.md:11:7  event-time  On 25 March 2018 clocks go forward and 1.30am does not exist. Write the time after the change.',
     ],
   ],
   [
@@ -229,11 +230,11 @@ const checks: readonly Case[] = [
     () =>
       problemsOf(
         anIssue({
-          body: '::: event\ntitle: T\nwhen: 25 October 2026, 00:15 to 1.30am\nwhere: Town Hall\nbook: a@example.org\n:::',
+          body: '::: event\ntitle: T\nwhen: 28 October 2018, 00:15 to 1.30am\nwhere: Town Hall\nbook: a@example.org\n:::',
         }),
       ),
     [
-      'content/issues/2018-02.md:11:7  event-time  On 25 October 2026 clocks go back and 1.30am comes twice. Choose another time.',
+      'content/issues/2018-02.md:11:7  event-time  On 28 October 2018 clocks go back and 1.30am comes twice. Choose another time.',
     ],
   ],
   [
@@ -241,7 +242,7 @@ const checks: readonly Case[] = [
     () =>
       problemsOf(
         anIssue({
-          body: '::: event\ntitle: T\nwhen: 29 March 2026, 00:30 to 2am\nwhen: 25 October 2026, 00:30 to 2am\nwhere: Town Hall\nbook: a@example.org\n:::',
+          body: '::: event\ntitle: T\nwhen: 25 March 2018, 00:30 to 2am\nwhen: 28 October 2018, 00:30 to 2am\nwhere: Town Hall\nbook: a@example.org\n:::',
         }),
       ),
     [],
@@ -251,7 +252,7 @@ const checks: readonly Case[] = [
     () =>
       problemsOf(
         anIssue({
-          body: '::: event\ntitle: T\nwhen: 29 March 2026, 1.30am\nwhere: Town Hall\nbook: a@example.org\n:::',
+          body: '::: event\ntitle: T\nwhen: 25 March 2018, 1.30am\nwhere: Town Hall\nbook: a@example.org\n:::',
         }),
         { bulletin: aBulletin({ timezone: 'Europe/Athens' }) },
       ),
@@ -321,6 +322,173 @@ const checks: readonly Case[] = [
     ],
   ],
   ['merge-tag: takes the same signs apart from each other', () => problemsOf(anIssue({ body: 'a * | b | * c' })), []],
+  [
+    'event-closes: names a day after the event',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\ncloses: 6 December 2018\n:::',
+        }),
+      ),
+    [
+      'content/issues/2018-02.md:14:9  event-closes  Booking closes on 6 December 2018, after the event on 5 December 2018. Write a day before it.',
+    ],
+  ],
+  [
+    'event-closes: names a day before the issue',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\ncloses: 31 January 2018\n:::',
+        }),
+      ),
+    [
+      'content/issues/2018-02.md:14:9  event-closes  Booking closes on 31 January 2018, before this issue’s own date, 1 February 2018. Correct the day, or write “status: full”.',
+    ],
+  ],
+  [
+    'event-closes: takes the event’s own day, and the issue’s',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\ncloses: 5 December 2018\n:::\n\n::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\ncloses: 1 February 2018\n:::',
+        }),
+      ),
+    [],
+  ],
+  [
+    'action-before-issue: names a day that has passed',
+    () => problemsOf(anIssue({ body: '::: action\ntitle: T\nby: 31 January 2018\n:::' })),
+    [
+      'content/issues/2018-02.md:11:5  action-before-issue  31 January 2018 is before this issue’s own date, 1 February 2018. Correct the day, or delete the line.',
+    ],
+  ],
+  [
+    'action-before-issue: takes the issue’s own day, and no day',
+    () => problemsOf(anIssue({ body: '::: action\ntitle: T\nby: 1 February 2018\n:::\n\n::: action\ntitle: T\n:::' })),
+    [],
+  ],
+  [
+    'date-far: warns of an event in many years',
+    () =>
+      problemsOf(
+        anIssue({ body: '::: event\ntitle: T\nwhen: 5 December 2081\nwhere: Hall\nbook: a@example.org\n:::' }),
+      ),
+    [
+      'content/issues/2018-02.md:11:7  date-far (warning)  5 December 2081 is more than five years after this issue’s own date, 1 February 2018. Correct the year if it is a slip.',
+    ],
+  ],
+  [
+    'date-far: warns of an issue far from every other',
+    () =>
+      problemsOf([
+        anIssue(),
+        anIssue({ slug: '2018-03', keys: { number: '3' } }),
+        anIssue({ slug: '2081-04', keys: { number: '4' } }),
+      ]),
+    [
+      'content/issues/2081-04.md:4:7  date-far (warning)  1 April 2081 is more than five years from every other issue; the nearest is of 1 March 2018. Correct the year if it is a slip.',
+    ],
+  ],
+  [
+    'date-far: takes an archive that grows over many years',
+    () =>
+      problemsOf(
+        ['2010-01', '2014-01', '2018-01', '2022-01'].map((slug, index) =>
+          anIssue({ slug, keys: { number: `${index + 1}` } }),
+        ),
+      ),
+    [],
+  ],
+  [
+    'slug-date: warns of a date in another month than the file’s name',
+    () => problemsOf(anIssue({ slug: '2018-05', keys: { date: '2018-09-01' } })),
+    [
+      'content/issues/2018-05.md:4:7  slug-date (warning)  This file is named 2018-05.md, and its date is 1 September 2018. Correct the date, or name the file 2018-09.md before it is published.',
+    ],
+  ],
+  [
+    'slug-date: takes names with more in them, and others',
+    () => problemsOf([anIssue({ slug: '2018-02-extra' }), anIssue({ slug: 'neglect', keys: { number: '3' } })]),
+    [],
+  ],
+  [
+    'skeleton: names what a new issue starts with',
+    () =>
+      problemsOf(
+        anIssue({
+          keys: { title: SKELETON_WORDS.title },
+          body: `Hello. ${SKELETON_WORDS.intro}\n\n::: policy-update\ntitle: ${SKELETON_WORDS.policy}\nchange: new\n:::`,
+        }),
+      ),
+    [
+      'content/issues/2018-02.md:2:8  skeleton  “The headline of this issue” is what every new issue starts with. Write over it, or delete what it stands in.',
+      'content/issues/2018-02.md:9:1  skeleton  “What this issue brings, in two or three sentences.” is what every new issue starts with. Write over it, or delete what it stands in.',
+      'content/issues/2018-02.md:12:8  skeleton  “The name of the policy” is what every new issue starts with. Write over it, or delete what it stands in.',
+    ],
+  ],
+  [
+    'skeleton: takes it in a draft',
+    () => problemsOf(typed(renderSkeleton({ date: '2018-02-01', number: 2, topic: 'neglect' }))),
+    [],
+  ],
+  [
+    'skeleton: takes such words in a sentence of one’s own',
+    () => problemsOf(anIssue({ body: 'The name of the policy is new.' })),
+    [],
+  ],
+  [
+    'placeholder: names what stands for words still to be written',
+    () =>
+      problemsOf(anIssue({ keys: { summary: 'TO COME' }, body: 'Words.\nTODO: more.\n\n## Lorem ipsum\n\nWords.' })),
+    [
+      'content/issues/2018-02.md:5:10  placeholder  “TO COME” stands for something that is not written yet. Write it, or delete the line.',
+      'content/issues/2018-02.md:10:1  placeholder  “TODO” stands for something that is not written yet. Write it, or delete the line.',
+      'content/issues/2018-02.md:12:1  placeholder  “Lorem ipsum” stands for something that is not written yet. Write it, or delete the line.',
+    ],
+  ],
+  [
+    'placeholder: warns in a draft',
+    () => problemsOf(anIssue({ keys: { status: 'draft' }, body: '::: quote\nby: TBC\n\nWords.\n:::' })),
+    [
+      'content/issues/2018-02.md:10:5  placeholder (warning)  “TBC” stands for something that is not written yet. Write it, or delete the line.',
+    ],
+  ],
+  [
+    'placeholder: takes other words with these letters, and a withdrawn issue',
+    () =>
+      problemsOf([
+        anIssue({ body: 'TBC1 and XXXL, and a to-do list to come.' }),
+        anIssue({ slug: '2018-03', keys: { number: '3', status: 'withdrawn' }, body: 'TBC' }),
+      ]),
+    [],
+  ],
+  [
+    'merge-tag: names a code that is typed in another way',
+    () => problemsOf(anIssue({ keys: { subject: String.raw`"Hi \x2a|FNAME|\x2a"` }, body: String.raw`Hi *\|NAME` })),
+    [
+      'content/issues/2018-02.md:8:10  merge-tag  “*|” is how Mailchimp marks its own codes, and would vanish from the mail. Put a space between the two signs.',
+      'content/issues/2018-02.md:10:1  merge-tag  “*|” is how Mailchimp marks its own codes, and would vanish from the mail. Put a space between the two signs.',
+    ],
+  ],
+  [
+    'image-file: names two pictures that would get one address',
+    () =>
+      problemsOf(anIssue({ body: '![A desk](desk.jpg)\n\n![A chair](desk.png)' }), {
+        images: new Set(['desk.jpg', 'desk.png']),
+      }),
+    [
+      'content/issues/2018-02.md:11:1  image-file  “desk.png” and “desk.jpg” differ only in their endings, and would get one address. Rename one of the two pictures.',
+    ],
+  ],
+  [
+    'image-file: takes one picture used twice, beside one that nobody uses',
+    () =>
+      problemsOf(anIssue({ body: '![A desk](desk.jpg)\n\n![A desk](desk.jpg)' }), {
+        images: new Set(['desk.jpg', 'desk.png']),
+      }),
+    [],
+  ],
   [
     'contact-front-door: warns when the board’s own number is missing',
     () =>

@@ -4,7 +4,8 @@ import type { BoardCheck } from './check.ts';
 export const contactFrontDoor: BoardCheck = {
   rule: 'contact-front-door',
   find({ board }, report) {
-    if (board.contacts.some((contact) => contact.role === 'front-door')) return;
+    // Contacts that could not be read have told their own errors.
+    if (!board.contacts || board.contacts.some((contact) => contact.role === 'front-door')) return;
     const at = board.keyAt.contacts ?? FILE_START;
     report(
       'contact-front-door',

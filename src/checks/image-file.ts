@@ -1,11 +1,19 @@
 import { picturesOf } from '../issue/model.ts';
 import { nearest } from '../issue/nearest.ts';
-import type { IssueCheck } from './check.ts';
+import { type IssueCheck, withoutEnding } from './check.ts';
 
 export const imageFile: IssueCheck = {
   rule: 'image-file',
-  find(issue, { images }, report) {
+  find(issue, { images, pictures }, report) {
     for (const { src, at } of picturesOf(issue)) {
+      const twin = pictures.get(withoutEnding(src));
+      if (twin !== undefined && twin !== src) {
+        report(
+          'image-file',
+          at,
+          `“${src}” and “${twin}” differ only in their endings, and would get one address. Rename one of the two pictures.`,
+        );
+      }
       if (images.has(src)) continue;
       const near = nearest(src, [...images]);
       report(

@@ -1,8 +1,11 @@
 import { type Problem, reportInto } from '../issue/problem.ts';
-import type { BoardCheck, IssueCheck, Surroundings } from './check.ts';
+import { actionBeforeIssue } from './action-before-issue.ts';
+import { type BoardCheck, type IssueCheck, indexSurroundings, type Surroundings } from './check.ts';
 import { contactFrontDoor } from './contact-front-door.ts';
+import { dateFar } from './date-far.ts';
 import { eventBeforeIssue } from './event-before-issue.ts';
 import { eventBooking } from './event-booking.ts';
+import { eventCloses } from './event-closes.ts';
 import { eventTime } from './event-time.ts';
 import { imageAlt } from './image-alt.ts';
 import { imageFile } from './image-file.ts';
@@ -10,6 +13,9 @@ import { linkTarget } from './link-target.ts';
 import { linkText } from './link-text.ts';
 import { mailer } from './mailer.ts';
 import { mergeTag } from './merge-tag.ts';
+import { placeholder } from './placeholder.ts';
+import { skeleton } from './skeleton.ts';
+import { slugDate } from './slug-date.ts';
 
 /** Every rule about an issue. Adding one adds its file and a line here. */
 export const issueChecks: readonly IssueCheck[] = [
@@ -20,6 +26,12 @@ export const issueChecks: readonly IssueCheck[] = [
   eventTime,
   eventBooking,
   eventBeforeIssue,
+  eventCloses,
+  actionBeforeIssue,
+  dateFar,
+  slugDate,
+  skeleton,
+  placeholder,
   mergeTag,
 ];
 
@@ -32,8 +44,9 @@ export function runChecks(surroundings: Surroundings): Problem[] {
   for (const check of board ? boardChecks : []) {
     if (board) check.find({ ...surroundings, board }, reportInto(problems, board.file));
   }
+  const indexed = { ...surroundings, ...indexSurroundings(surroundings) };
   for (const issue of surroundings.issues.values()) {
-    for (const check of issueChecks) check.find(issue, surroundings, reportInto(problems, issue.file));
+    for (const check of issueChecks) check.find(issue, indexed, reportInto(problems, issue.file));
   }
   return problems;
 }

@@ -6,7 +6,7 @@ import type { BoardCheck } from './check.ts';
 export const mailer: BoardCheck = {
   rule: 'mailer',
   find({ board }, report) {
-    for (const name of board.mailers) {
+    for (const name of board.mailers ?? []) {
       if (mailerNames.includes(name)) continue;
       report('mailer', board.keyAt.mailers ?? FILE_START, `“${name}” is not a mailer. ${suggest(name, mailerNames)}`);
     }

@@ -51,10 +51,8 @@ export async function compileMjml(source: string): Promise<string> {
 export function compactHtml(html: string): string {
   return html
     .replace(/<!\[endif]-->\s*<!--\[if mso \| IE]>/g, '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n')
+    .trim()
+    .replace(/[ \t]*\n\s*/g, '\n')
     .replaceAll('\n>\n', '\n>')
     .replaceAll('\n</div>', '</div>');
 }

@@ -11,7 +11,8 @@ export type FillHtml = (issue: Issue) => string;
 /** Compiles the mail's layout for a board: once a build, whatever the number of issues. */
 export async function compileHtml(layoutsFolder: string, settings: MailSettings): Promise<FillHtml> {
   const { fill, source } = prepareLayout(layoutsFolder, settings);
-  const template = fill(await compileMjml(source));
+  // Compacted before too: what does not differ between issues is then not compacted again for each.
+  const template = fill(compactHtml(await compileMjml(source)));
   return (issue) => compactHtml(template(issue));
 }
 

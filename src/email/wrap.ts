@@ -14,7 +14,7 @@ export function wrapText(text: string, width = WIDTH): string {
 }
 
 function wrapLine(line: string, width: number): string {
-  if ([...line].length <= width) return line;
+  if (line.length <= width || [...line].length <= width) return line;
   const [start = '', quotes = '', indent = '', mark = ''] = PREFIX.exec(line) ?? [];
   const hanging = quotes + indent + ' '.repeat(mark.length);
   const lines: string[] = [];

@@ -9,7 +9,7 @@ export interface HeadingAddress {
 }
 
 /** `Training highlights: spring` → `training-highlights-spring`. Letters of every script stay; Latin accents go. */
-export function anchorOf(words: string): string {
+function anchorOf(words: string): string {
   return words
     .normalize('NFKD')
     .replace(/[\u0300-\u036f’'‘]/g, '')

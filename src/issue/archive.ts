@@ -1,4 +1,4 @@
-import { type Board, parseBoard } from './board.ts';
+import { type Board, type BoardParts, parseBoard } from './board.ts';
 import { parseIssue } from './issue.ts';
 import { type Glossary, parseGlossary, parseTopics } from './lists.ts';
 import { createMarkdown } from './markdown.ts';
@@ -34,7 +34,8 @@ export interface Archive {
 
 /** An archive where there is one, and beside it all that was read, for the checks. */
 export interface Reading extends Result<Archive> {
-  readonly board: Board | undefined;
+  /** What could be read of bulletin.yaml. */
+  readonly board: BoardParts | undefined;
   /** The ids of topics.yaml. */
   readonly topics: readonly string[];
   /** Every issue as far as it could be read, whatever its status. */
@@ -46,11 +47,11 @@ export interface Reading extends Result<Archive> {
  * @param drafts whether drafts stand in the archive as if they were published, for a preview
  */
 export function parseArchive(files: ContentFiles, drafts: boolean): Reading {
-  const board = parseOptional(files.bulletin, parseBoard);
+  const board = files.bulletin ? parseBoard(files.bulletin) : { value: undefined, parts: undefined, problems: [] };
   const topics = parseOptional(files.topics, parseTopics);
   const glossary = parseOptional(files.glossary, parseGlossary);
   const surroundings = {
-    board: board.value ?? { title: '' },
+    board: { title: board.parts?.title ?? '' },
     topics: topics.value,
     markdown: createMarkdown(glossary.value ?? {}),
   };
@@ -70,7 +71,7 @@ export function parseArchive(files: ContentFiles, drafts: boolean): Reading {
     board.value && topics.value && glossary.value && !hasErrors(problems)
       ? indexArchive(board.value, [...topics.value.values()], glossary.value, shown)
       : undefined;
-  return { value, problems, board: board.value, topics: [...(topics.value?.keys() ?? [])], read };
+  return { value, problems, board: board.parts, topics: [...(topics.value?.keys() ?? [])], read };
 }
 
 /** A missing file was told of by whoever looked for it. */
@@ -78,7 +79,7 @@ function parseOptional<T>(file: SourceFile | undefined, parse: (file: SourceFile
   return file ? parse(file) : { value: undefined, problems: [] };
 }
 
-export function indexArchive(
+function indexArchive(
   board: Board,
   topics: readonly Topic[],
   glossary: Glossary,

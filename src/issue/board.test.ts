@@ -59,7 +59,7 @@ const boards: readonly Case[] = [
   [
     'names a language that is not written',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ language: 'de' }) }),
-    ['content/bulletin.yaml:10:11  bulletin  “de” is not a language. Known: en-GB, cy.'],
+    ['content/bulletin.yaml:10:11  bulletin  “de” is not a language. Known: en-GB.'],
   ],
   [
     'names a mailbox that is none',
@@ -162,4 +162,14 @@ describe('bulletin.yaml', () => {
       keyAt: { title: { line: 1, column: 8 } },
     });
   });
+});
+
+test('one bad value of bulletin.yaml hides no other', () => {
+  const bulletin = aBulletin({
+    address: 'nowhere',
+    colours: '{ brand: "#ffff00", accent: "#a03a13" }',
+    mailers: '[mailchip]',
+  });
+  const rules = problemsOf(anIssue(), { bulletin }).map((line) => line.split('  ')[1]);
+  expect(rules).toEqual(['address', 'colour-contrast', 'mailer']);
 });

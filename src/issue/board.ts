@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { isColour } from './colour.ts';
 import type { PlainDate } from './dates.ts';
 import { readYamlFile } from './front-matter.ts';
-import { readWith } from './gate.ts';
+import { readParts, readWith } from './gate.ts';
 import { LEAST_CONTRAST, unreadableColours } from './palette.ts';
 import { hasErrors, type Position, type Problem, type Result, reportInto } from './problem.ts';
-import { address, identifier, phone, plainDate, reading, text } from './schema.ts';
+import { address, identifier, phone, pictureName, plainDate, reading, text } from './schema.ts';
 import type { SourceFile } from './source.ts';
 import { keyPlaces } from './yaml.ts';
 
@@ -23,7 +23,7 @@ const site = reading('address', 'https://bulletin.example.org/', (written) =>
 );
 
 const picture = z.strictObject({
-  src: identifier('masthead.jpg'),
+  src: pictureName('masthead.jpg'),
   alt: text('Rooftops under a low sun').optional(),
   credit: text('Drawn for the board').optional(),
   licence: text('CC BY 4.0').optional(),
@@ -42,12 +42,15 @@ const contact = z.strictObject({
   verified: plainDate('2018-01-15'),
 });
 
+/** Each has its words in layouts/language. */
+const LANGUAGES = ['en-GB'] as const;
+
 export const bulletinSchema = z.strictObject({
   title: text('Safeguarding Update'),
   board: z.strictObject({ name: text('Bradford Safeguarding Children Board'), short: text('BSCB') }),
   about: text('News, learning and training for everyone who works with children.'),
   address: site,
-  language: z.enum(['en-GB', 'cy']).default('en-GB'),
+  language: z.enum(LANGUAGES).default('en-GB'),
   timezone: reading('timezone', 'Europe/London', (written) =>
     isTimezone(written) ? { value: written } : { problem: `“${written}” is not a time zone. Write Europe/London.` },
   ).default('Europe/London'),
@@ -72,6 +75,8 @@ export type Board = Readonly<z.output<typeof bulletinSchema>> & {
   readonly file: string;
   readonly keyAt: Readonly<Record<string, Position>>;
 };
+/** A bulletin.yaml as far as it could be read. */
+export type BoardParts = Partial<Board> & Pick<Board, 'file' | 'keyAt'>;
 export type Contact = Board['contacts'][number] & { readonly verified: PlainDate };
 
 function isTimezone(name: string): boolean {
@@ -83,25 +88,29 @@ function isTimezone(name: string): boolean {
   }
 }
 
-export function parseBoard(file: SourceFile): Result<Board> {
+/** Beside errors there may be parts all the same: they are checked in the same run, and never published. */
+export interface BoardReading extends Result<Board> {
+  readonly parts: BoardParts | undefined;
+}
+
+export function parseBoard(file: SourceFile): BoardReading {
   const problems: Problem[] = [];
   const report = reportInto(problems, file.path);
   const yaml = readYamlFile(file, report);
-  if (!yaml) return { value: undefined, problems };
-  const board = readWith(
-    bulletinSchema,
-    yaml.data ?? {},
-    { rule: 'bulletin', unknownRule: 'unknown-key', noun: 'key', ...yaml },
-    report,
-  );
-  for (const { name, ratio } of board ? unreadableColours(board.colours) : []) {
+  if (!yaml) return { value: undefined, parts: undefined, problems };
+  const data = yaml.data ?? {};
+  const gate = { rule: 'bulletin', unknownRule: 'unknown-key', noun: 'key', ...yaml } as const;
+  const origin = { file: file.path, keyAt: keyPlaces(yaml) };
+  const board = readWith(bulletinSchema, data, gate, report);
+  const parts: BoardParts = { ...(board ?? readParts(bulletinSchema, data)), ...origin };
+  const { colours } = parts;
+  for (const { name, ratio } of colours ? unreadableColours(colours) : []) {
     const found = Math.floor(ratio * 10) / 10;
     report(
       'colour-contrast',
       yaml.positionOf(['colours', name]),
-      `“${board?.colours[name]}” reads at ${found}:1 on the page’s backgrounds; text needs ${LEAST_CONTRAST}:1. Choose a darker colour.`,
+      `“${colours?.[name]}” reads at ${found}:1 on the page’s backgrounds; text needs ${LEAST_CONTRAST}:1. Choose a darker colour.`,
     );
   }
-  if (!board || hasErrors(problems)) return { value: undefined, problems };
-  return { value: { ...board, file: file.path, keyAt: keyPlaces(yaml) }, problems };
+  return { value: board && !hasErrors(problems) ? { ...board, ...origin } : undefined, parts, problems };
 }

@@ -18,7 +18,7 @@ const faults: readonly Case[] = [
   ],
   [
     'takes headings in their order',
-    () => problemsOf(anIssue({ body: '## One\n\n### Two\n\n#### Three\n\n## Four' })),
+    () => problemsOf(anIssue({ body: '## One\n\n### Two\n\n#### Three\n\n## Four\n\nWords.' })),
     [],
   ],
   [
@@ -72,52 +72,52 @@ const faults: readonly Case[] = [
   ],
   [
     'refuses a link in a section’s heading',
-    () => problemsOf(anIssue({ body: '## One [page](https://example.org/)' })),
+    () => problemsOf(anIssue({ body: '## One [page](https://example.org/)\n\nWords.' })),
     [
       'content/issues/2018-02.md:9:1  section-heading  A link in this heading would be lost. Put it into the text below.',
     ],
   ],
   [
     'refuses two sections with one address',
-    () => problemsOf(anIssue({ body: '## One\n\n## One!' })),
+    () => problemsOf(anIssue({ body: '## One\nWords.\n## One!\nWords.' })),
     [
       'content/issues/2018-02.md:11:1  section-anchor  Another section of this issue has the address #one already. Change this heading, or name its address: “## One! {#one-2}”.',
     ],
   ],
   [
     'takes two sections of one name when one names its address',
-    () => problemsOf(anIssue({ body: '## One\n\n## One {#one-again}' })),
+    () => problemsOf(anIssue({ body: '## One\nWords.\n## One {#one-again}\nWords.' })),
     [],
   ],
   [
     'refuses an address that another section has',
-    () => problemsOf(anIssue({ body: '## One\n\n## Two {#one}' })),
+    () => problemsOf(anIssue({ body: '## One\nWords.\n## Two {#one}\nWords.' })),
     [
       'content/issues/2018-02.md:11:1  section-anchor  Another section of this issue has the address #one already. Change this heading, or name its address: “## Two {#one-2}”.',
     ],
   ],
   [
     'refuses an address with other signs',
-    () => problemsOf(anIssue({ body: '## One {#Two three}' })),
+    () => problemsOf(anIssue({ body: '## One {#Two three}\n\nWords.' })),
     [
       'content/issues/2018-02.md:9:1  section-anchor  “{#Two three}” cannot be part of an address. Write small letters, digits and hyphens, such as {#two-three}.',
     ],
   ],
   [
     'refuses an empty address',
-    () => problemsOf(anIssue({ body: '## One {#}' })),
+    () => problemsOf(anIssue({ body: '## One {#}\n\nWords.' })),
     [
       'content/issues/2018-02.md:9:1  section-anchor  “{#}” cannot be part of an address. Write small letters, digits and hyphens, such as {#training}.',
     ],
   ],
   [
     'refuses a heading without letters for an address',
-    () => problemsOf(anIssue({ body: '## ???' })),
+    () => problemsOf(anIssue({ body: '## ???\n\nWords.' })),
     [
       'content/issues/2018-02.md:9:1  section-anchor  “???” has no letters to make an address of. Name one: “## ??? {#training}”.',
     ],
   ],
-  ['takes such a heading with an address', () => problemsOf(anIssue({ body: '## ??? {#questions}' })), []],
+  ['takes such a heading with an address', () => problemsOf(anIssue({ body: '## ??? {#questions}\n\nWords.' })), []],
   [
     'refuses a picture within a line',
     () => problemsOf(anIssue({ body: 'Words ![A desk](chair.jpg) and more.' })),
@@ -130,7 +130,7 @@ const faults: readonly Case[] = [
     () =>
       problemsOf(
         anIssue({
-          body: '- ![A desk](chair.jpg)\n\n::: callout\n\n![A desk](chair.jpg)\n:::\n\n## ![A desk](chair.jpg) One',
+          body: '- ![A desk](chair.jpg)\n\n::: callout\n\n![A desk](chair.jpg)\n:::\n\n## ![A desk](chair.jpg) One\n\nWords.',
         }),
       ),
     [
@@ -189,7 +189,7 @@ const faults: readonly Case[] = [
       ),
     [],
   ],
-  ['takes a comment that hides a block', () => problemsOf(anIssue({ body: '<!--\n::: evnt\n:::\n-->' })), []],
+  ['takes a comment that hides a block', () => problemsOf(anIssue({ body: 'Words.\n\n<!--\n::: evnt\n:::\n-->' })), []],
   ['takes <!-- in code', () => problemsOf(anIssue({ body: '`<!--`\n\n```\n<!--\n```' })), []],
   [
     'refuses a paragraph that something was pasted into',
@@ -219,4 +219,126 @@ const faults: readonly Case[] = [
 
 describe('an issue’s text', () => {
   test.each(faults)('%s', (_name, find, expected) => expect(find()).toEqual(expected));
+});
+
+const marks: readonly Case[] = [
+  [
+    'names a sign that makes no list',
+    () => problemsOf(anIssue({ body: 'Words:\n• One\n• Two' })),
+    [
+      'content/issues/2018-02.md:10:1  list-mark  “•” makes no list here, so the lines would run together. Start each with “- ”.',
+    ],
+  ],
+  [
+    'names a list without spaces',
+    () => problemsOf(anIssue({ body: '-one\n-two' })),
+    ['content/issues/2018-02.md:9:1  list-mark  A list needs a space after “-”. Write “- one”.'],
+  ],
+  ['takes one such line, and a sign within a line', () => problemsOf(anIssue({ body: '-one · two • three' })), []],
+  [
+    'names a heading without a space',
+    () => problemsOf(anIssue({ body: 'Words.\n##Training\n#SafeguardingWeek' })),
+    ['content/issues/2018-02.md:10:1  heading-mark  A heading needs a space after “##”. Write “## Training”.'],
+  ],
+  [
+    'names a space between the halves of a link',
+    () => problemsOf(anIssue({ body: 'See [the page] (https://example.org/a).' })),
+    [
+      'content/issues/2018-02.md:9:5  link-broken  A space parts the two halves of this link. Write “[the page](https://example.org/a)”.',
+    ],
+  ],
+  [
+    'names an address with spaces',
+    () => problemsOf(anIssue({ body: '[the page](https://example.org/my file.pdf)' })),
+    [
+      'content/issues/2018-02.md:9:1  link-broken  An address has no spaces. Write “[the page](https://example.org/my%20file.pdf)”.',
+    ],
+  ],
+  [
+    'names a link that is not closed',
+    () => problemsOf(anIssue({ body: 'Words.\n\nSee [the page](https://example.org/a and more.' })),
+    [
+      'content/issues/2018-02.md:11:5  link-broken  This link is not closed. Write “)” after its address: “[the page](https://example.org/a)”.',
+    ],
+  ],
+  ['takes brackets that are no link', () => problemsOf(anIssue({ body: '[sic] (see below), \\[a](b c)' })), []],
+  [
+    'names bold that is left open',
+    () => problemsOf(anIssue({ body: 'Some **bold words.\n\n**Note:**text' })),
+    [
+      'content/issues/2018-02.md:9:6  emphasis-open  “**” would be printed. Write it on both sides of the bold words, without spaces inside and not before a letter: **words**.',
+      'content/issues/2018-02.md:11:1  emphasis-open  “**” would be printed. Write it on both sides of the bold words, without spaces inside and not before a letter: **words**.',
+    ],
+  ],
+  ['takes closed bold, and stars in code', () => problemsOf(anIssue({ body: '**a** __b__ `**c` 2**3 \\*\\*d' })), []],
+  [
+    'warns of HTML, which is text here',
+    () => problemsOf(anIssue({ body: 'Some <b>bold</b> words' })),
+    [
+      'content/issues/2018-02.md:9:6  html (warning)  “<b>” is printed as it stands, since HTML is text here. Delete it; bold words are **written so**.',
+    ],
+  ],
+  [
+    'takes angles that are no HTML',
+    () => problemsOf(anIssue({ body: 'a < b > c, <https://example.org/>, `<b>`' })),
+    [],
+  ],
+  [
+    'warns of an address that is no link, in a table too',
+    () => problemsOf(anIssue({ body: '| a |\n|---|\n| www.example.org/a. |' })),
+    [
+      'content/issues/2018-02.md:11:3  link-bare (warning)  No link is made of “www.example.org/a”. Write https://www.example.org/a',
+    ],
+  ],
+  [
+    'takes such an address as the words of a link',
+    () => problemsOf(anIssue({ body: '[www.example.org](https://www.example.org/), a@www.example.org' })),
+    [],
+  ],
+  [
+    'names a block behind four spaces',
+    () => problemsOf(anIssue({ body: 'Words.\n\n    ::: callout\n    Text.\n    :::' })),
+    [
+      'content/issues/2018-02.md:11:1  block-indented  These lines start with four spaces, which makes code of them, so they would be printed as they are. Delete the spaces.',
+    ],
+  ],
+  ['takes other code', () => problemsOf(anIssue({ body: 'Words.\n\n    code' })), []],
+];
+
+const empty: readonly Case[] = [
+  [
+    'is named when it is published',
+    () => problemsOf(anIssue({ body: '<!-- soon -->' })),
+    ['content/issues/2018-02.md:1:1  issue-empty  This issue has no text. Write it below the second “---”.'],
+  ],
+  [
+    'is warned of in a draft',
+    () => problemsOf(anIssue({ body: '', keys: { status: 'draft' } })),
+    ['content/issues/2018-02.md:1:1  issue-empty (warning)  This issue has no text. Write it below the second “---”.'],
+  ],
+  [
+    'may be what a withdrawn issue is',
+    () => problemsOf(anIssue({ body: '## One', keys: { status: 'withdrawn' } })),
+    [],
+  ],
+  [
+    'is named in a section',
+    () => problemsOf(anIssue({ body: '## One {#one}\n\n## Two\n\nWords.' })),
+    [
+      'content/issues/2018-02.md:9:1  section-empty  “One” has nothing in it. Write its text below this heading, or delete the heading.',
+    ],
+  ],
+  [
+    'is not what a block is that could not be read',
+    () => problemsOf(anIssue({ body: '## One\n\n::: evnt\n:::' })),
+    ['content/issues/2018-02.md:11:1  unknown-block  “evnt” is not a kind of block. Did you mean “event”?'],
+  ],
+];
+
+describe('marks that Markdown leaves as text', () => {
+  test.each(marks)('%s', (_name, find, expected) => expect(find()).toEqual(expected));
+});
+
+describe('nothing where text belongs', () => {
+  test.each(empty)('%s', (_name, find, expected) => expect(find()).toEqual(expected));
 });

@@ -87,7 +87,7 @@ describe('a day or a month', () => {
     ['Juni 2017', '“Juni” is not a month. Write “June”.'],
     ['2017-13', '“2017-13” has no month 13. Months run from 01 to 12.'],
     ['June', '“June” is not a date. Write it like “Tuesday 5 December 2017” or 2017-12-05.'],
-    ['2017', '“2017” is not a date. Write it as year-month-day, such as 2018-02-01.'],
+    ['2017', '“2017” is a year alone. Write a month or a day, such as “November 2017”.'],
     ['June 0217', '“June 0217” is in the year 217. Write the year in its four digits, such as 2018.'],
   ])('%s is refused', (written, problem) => expect(readDateOrMonth(written)).toEqual({ problem }));
 });

@@ -55,6 +55,11 @@ export function dateInWords(date: PlainDate | PlainMonth, language = 'en-GB', we
   return day.toFormat(weekday ? 'cccc d LLLL yyyy' : 'd LLLL yyyy');
 }
 
+/** `Dec` */
+export function shortMonth(date: PlainDate, language = 'en-GB'): string {
+  return DateTime.fromISO(date, { zone: 'utc' }).setLocale(language).toFormat('LLL');
+}
+
 export function monthInWords(date: PlainDate, language = 'en-GB'): string {
   return dateInWords(date.slice(0, 7), language);
 }
@@ -113,6 +118,8 @@ function readDigits(written: string): { year: number; month: number; day: number
 
 /** A field's date: `2017-06-19`, `19 June 2017`, `June 2017` or `2017-06`. */
 export function readDateOrMonth(written: string): Reading<PlainDate | PlainMonth> {
+  if (/^\d{4}$/.test(written))
+    return { problem: `“${written}” is a year alone. Write a month or a day, such as “November ${written}”.` };
   const iso = /^(\d{4})-(\d{2})$/.exec(written);
   const [, name = '', year = ''] = /^([A-Za-z]+\.?),?\s+(\d{4})$/.exec(written) ?? [];
   if (!iso && name === '') return readDay(written);
@@ -205,6 +212,12 @@ export function clockProblem(date: PlainDate, time: PlainTime, zone: string): st
 /** The instant of a wall-clock time in a zone, as calendars exchange it: `2017-12-05T09:15:00Z`. */
 export function instantOf(date: PlainDate, time: PlainTime, zone: string): string {
   return DateTime.fromISO(`${date}T${time}`, { zone }).toUTC().toISO({ suppressMilliseconds: true }) ?? '';
+}
+
+/** Years from one day to another, whichever comes first. */
+export function yearsBetween(one: PlainDate, other: PlainDate): number {
+  const [from, to] = [one, other].map((date) => DateTime.fromISO(date, { zone: 'utc' }));
+  return from && to ? Math.abs(to.diff(from, 'years').years) : 0;
 }
 
 /** Every day from one to another, both included. */

@@ -8,6 +8,11 @@ type Case = readonly [name: string, find: () => readonly string[], expected: rea
 
 const fences: readonly Case[] = [
   [
+    'reads a comment with two signs for what it is',
+    () => problemsOf(typed(`---\n## note\n${KEYS}## note\n---\nWords.\n`)),
+    [],
+  ],
+  [
     'reads a file that starts with ---, its keys and a second ---',
     () => problemsOf(typed(`---\n${KEYS}---\nWords.\n`)),
     [],

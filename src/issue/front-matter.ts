@@ -3,7 +3,7 @@ import type { Report } from './problem.ts';
 import { plainLines, type SourceFile } from './source.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
-// The one front-matter parser, given to gray-matter here and to Eleventy in site/eleventy.config.ts. gray-matter's traps:
+// The one front-matter parser, given to gray-matter here and to Eleventy in src/site/create-site.ts. gray-matter's traps:
 // - its options are required on every call: without them it caches a failed parse and returns {} the next time;
 // - `---js` and `---json` run or read other languages: their engines throw;
 // - any line that only starts with --- closes the block: it gets fences that were checked here.
@@ -104,9 +104,17 @@ function findClosing(lines: readonly string[], opening: number): number | undefi
   for (let index = opening + 1; index < lines.length; index++) {
     const line = lines[index] ?? '';
     if (isNearlyFence(line)) return index;
-    if (BODY.test(line)) return undefined;
+    if (BODY.test(line) && !isComment(lines, index)) return undefined;
   }
   return undefined;
+}
+
+/** `## note` is a comment of YAML where a key or the fence follows at once; a heading has an empty line or text after it. */
+function isComment(lines: readonly string[], index: number): boolean {
+  let next = index;
+  while (lines[next]?.startsWith('#')) next++;
+  const line = lines[next] ?? '';
+  return next > index && (FENCE.test(line) || KEYS.test(line));
 }
 
 /** Says what is wrong with a fence; reading goes on as if it were right. */

@@ -15,6 +15,10 @@ export interface Gate {
   readonly spell?: (name: string) => string;
   /** Other words for the names, which are not near them in letters: `audience` for `for`. */
   readonly synonyms?: Readonly<Record<string, string>>;
+  /** What to type for a name, where something better than the schema’s own example is known. */
+  readonly examples?: Readonly<Record<string, string>>;
+  /** What else to say about a name that is near no other. */
+  readonly unknownHint?: string;
   positionOf(path: readonly PropertyKey[]): Position;
   positionOfKey(path: readonly PropertyKey[]): Position;
 }
@@ -42,7 +46,9 @@ export function readWith<S extends z.ZodType>(
       const near = synonym && known.includes(synonym) ? synonym : nearest(key, known);
       if (near) misspelt.add(JSON.stringify([...path, near]));
       const at = gate.positionOfKey([...path, key]);
-      const hint = near ? `Did you mean “${spell(near)}”?` : suggest(key, known.map(spell));
+      const hint = near
+        ? `Did you mean “${spell(near)}”?`
+        : [suggest(key, known.map(spell)), gate.unknownHint].filter(Boolean).join(' ');
       report(gate.unknownRule, at, `“${shown(spell(key))}” is not a ${gate.noun} here. ${hint}`);
     }
   }
@@ -53,7 +59,10 @@ export function readWith<S extends z.ZodType>(
     const value = valueAt(data, path);
     const empty = typeof value === 'string' && value.trim() === '';
     // What stands in a list is typed without a key.
-    const example = exampleOf(schemaAt(schema, path), typeof path.at(-1) === 'number' ? undefined : name);
+    const better = path.length === 1 ? gate.examples?.[name] : undefined;
+    const example = better
+      ? `${name}: ${better}`
+      : exampleOf(schemaAt(schema, path), typeof path.at(-1) === 'number' ? undefined : name);
     if (issue.code === 'invalid_key') {
       report(gate.rule, gate.positionOfKey(path), issue.issues[0]?.message ?? issue.message);
     } else if (value === undefined || empty) {
@@ -62,7 +71,7 @@ export function readWith<S extends z.ZodType>(
       const written = empty || isWritten(data, path);
       report(
         written && gate.noun === 'field' ? 'field-empty' : gate.rule,
-        written ? gate.positionOfKey(path) : gate.positionOf(path),
+        gate.positionOf(path),
         written
           ? `“${name}:” has nothing after it. Write it like “${example ?? `${name}: …`}”.`
           : `“${name}” is missing. Add a line such as “${example ?? `${name}: …`}”.`,

@@ -37,7 +37,7 @@ const keys: readonly Case[] = [
     'says what to type when “topics” is missing',
     () => problemsOf(anIssue({ keys: { topics: undefined } })),
     [
-      'content/issues/2018-02.md:2:1  front-matter  “topics” is missing. Add a line such as “topics: [neglect, early-help]”.',
+      'content/issues/2018-02.md:2:1  front-matter  “topics” is missing. Add a line such as “topics: [neglect, training]”.',
     ],
   ],
   [
@@ -66,7 +66,7 @@ const keys: readonly Case[] = [
     'says what to type when nothing stands after “topics:”',
     () => problemsOf(anIssue({ keys: { topics: '' } })),
     [
-      'content/issues/2018-02.md:7:1  front-matter  “topics:” has nothing after it. Write it like “topics: [neglect, early-help]”.',
+      'content/issues/2018-02.md:7:1  front-matter  “topics:” has nothing after it. Write it like “topics: [neglect, training]”.',
     ],
   ],
   ['takes an empty key that may be missing', () => problemsOf(anIssue({ keys: { subject: '' } })), []],
@@ -78,7 +78,7 @@ const keys: readonly Case[] = [
       'content/issues/2018-02.md:2:1  front-matter  “date” is missing. Add a line such as “date: 2018-02-01”.',
       'content/issues/2018-02.md:2:1  front-matter  “summary” is missing. Add a line such as “summary: The board launches its neglect strategy, and the escalation policy goes live.”.',
       'content/issues/2018-02.md:2:1  front-matter  “status” is missing. Add a line such as “status: draft”.',
-      'content/issues/2018-02.md:2:1  front-matter  “topics” is missing. Add a line such as “topics: [neglect, early-help]”.',
+      'content/issues/2018-02.md:2:1  front-matter  “topics” is missing. Add a line such as “topics: [neglect, training]”.',
     ],
   ],
   [
@@ -339,13 +339,13 @@ const topics: readonly Case[] = [
   [
     '"[neglect]"',
     () => problemsOf(anIssue({ keys: { topics: '"[neglect]"' } })),
-    ['content/issues/2018-02.md:7:9  front-matter  “topics” is a list. Write it like “topics: [neglect, early-help]”.'],
+    ['content/issues/2018-02.md:7:9  front-matter  “topics” is a list. Write it like “topics: [neglect, training]”.'],
   ],
   [
     '[]',
     () => problemsOf(anIssue({ keys: { topics: '[]' } })),
     [
-      'content/issues/2018-02.md:7:9  front-matter  “topics” is an empty list. Write it like “topics: [neglect, early-help]”.',
+      'content/issues/2018-02.md:7:9  front-matter  “topics” is an empty list. Write it like “topics: [neglect, training]”.',
     ],
   ],
   [

@@ -8,7 +8,7 @@ import type { createMarkdown, Token } from './markdown.ts';
 import type { Issue, Topic } from './model.ts';
 import { suggest } from './nearest.ts';
 import { FILE_START, type Position, type Problem, type Report, type Result, reportInto } from './problem.ts';
-import { identifier, plainDate, text, wholeNumber } from './schema.ts';
+import { identifier, pictureName, plainDate, text, wholeNumber } from './schema.ts';
 import { readSections } from './sections.ts';
 import { dropUnprintable, findUnprintable, plainLines, type SourceFile, unprintableWords } from './source.ts';
 import { keyPlaces, type Yaml } from './yaml.ts';
@@ -27,7 +27,7 @@ export const issueSchema = z.strictObject({
     .meta({ examples: ['[neglect, early-help]'] }),
   image: z
     .strictObject({
-      src: identifier('neglect-strategy.jpg'),
+      src: pictureName('neglect-strategy.jpg'),
       alt: text('A mother and daughter talking on a sofa').optional(),
       credit: text('Drawn for the board').optional(),
       licence: text('CC BY 4.0').optional(),
@@ -83,7 +83,7 @@ export function parseIssue(file: SourceFile, { board, topics, markdown }: Surrou
   const keys = front.yaml && readKeys(front.yaml, topics, report);
 
   const tokens = shift(markdown.parse(front.body, {}), front.bodyLine - 1);
-  const { intro, sections } = readSections(tokens, lines, report);
+  const { intro, sections } = readSections(tokens, lines, keys?.status ?? UNREAD.status, report);
 
   const { subject, preheader, ...rest } = { ...UNREAD, subject: undefined, preheader: undefined, keyAt: {}, ...keys };
   const value: Issue = {
@@ -118,7 +118,9 @@ function readLines(file: SourceFile, report: Report): readonly string[] | undefi
 
 function readKeys(yaml: Yaml, topics: ReadonlyMap<string, Topic> | undefined, report: Report) {
   const data = yaml.data ?? {};
-  const gate = { rule: 'front-matter', unknownRule: 'unknown-key', noun: 'key', ...yaml } as const;
+  const known = [...(topics?.keys() ?? [])].slice(0, 2).join(', ');
+  const examples = known === '' ? {} : { topics: `[${known}]` };
+  const gate = { rule: 'front-matter', unknownRule: 'unknown-key', noun: 'key', examples, ...yaml } as const;
   const { image, ...keys } = readWith(issueSchema, data, gate, report) ?? readParts(issueSchema, data);
   return {
     ...keys,
@@ -156,7 +158,13 @@ function unknownTopic(id: string, known: readonly string[]): string {
 function shift(tokens: Token[], by: number): readonly Token[] {
   for (const token of tokens) {
     if (token.map) token.map = [token.map[0] + by, token.map[1] + by];
-    const mark = token.meta as { line: number; bodyLine: number; fields: object[]; faults: object[] } | null;
+    const mark = token.meta as {
+      line: number;
+      bodyLine: number;
+      fields: object[];
+      strays: object[];
+      faults: object[];
+    } | null;
     if (token.type === 'bulletin_block_open' && mark) {
       const moved = (part: object) => ({ ...part, line: (part as { line: number }).line + by });
       token.meta = {
@@ -164,6 +172,7 @@ function shift(tokens: Token[], by: number): readonly Token[] {
         line: mark.line + by,
         bodyLine: mark.bodyLine + by,
         fields: mark.fields.map(moved),
+        strays: mark.strays.map(moved),
         faults: mark.faults.map(moved),
       };
     }

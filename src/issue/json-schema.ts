@@ -6,7 +6,7 @@ import { glossarySchema, topicsSchema } from './lists.ts';
 
 /**
  * What editors may type, as JSON Schema 2020-12: `issue` is an issue’s front matter, `block-event` the field lines of an
- * `::: event`. Field names are the model’s (`withdrawAfter` is written `withdraw after`).
+ * `::: event`. Field names are the model’s (`openTo` is written `open to`).
  */
 export function jsonSchemas(): Record<string, object> {
   const blocks = blockKinds.map((kind) => [`block-${kind.name}`, kind.fields] as const);

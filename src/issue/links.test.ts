@@ -67,6 +67,18 @@ describe('an address', () => {
       'This address is not whole. Write it as https://www.example.org/page, mailto:name@example.org or tel:01632960000.',
     ],
     [
+      'mailto:a@example.org?bcc=x',
+      'A mailbox can only have a subject after it. Write mailto:name@example.org?subject=Booking',
+    ],
+    [
+      'mailto:a@example.org?subject=x%0abcc:y',
+      'A mailbox can only have a subject after it. Write mailto:name@example.org?subject=Booking',
+    ],
+    [
+      'mailto:a%0ab@example.org',
+      'A mailbox can only have a subject after it. Write mailto:name@example.org?subject=Booking',
+    ],
+    [
       'tel:ask',
       'This address is not whole. Write it as https://www.example.org/page, mailto:name@example.org or tel:01632960000.',
     ],

@@ -8,7 +8,18 @@ export type Target =
   | { readonly kind: 'issue'; readonly slug: string | undefined; readonly anchor: string | undefined }
   | { readonly kind: 'refused'; readonly why: string };
 
-const OUTSIDE = /^(?:https:\/\/[^\s<>"'/?#]+(?:[/?#][^\s<>"]*)?|mailto:[^\s<>"@]+@[^\s<>"@]+|tel:\+?[\d().-]+)$/i;
+/** Without the signs that a mail program reads as further headers: `a&bcc=x@example.org`, `a%0abcc:x@example.org`. */
+const MAILBOX_PART = String.raw`[^\s@<>"'?&=%:,;]+`;
+const MAILBOX = new RegExp(String.raw`^${MAILBOX_PART}@${MAILBOX_PART}\.${MAILBOX_PART}$`);
+/** A mailbox, and with it at most a subject. */
+export const MAILTO = new RegExp(
+  String.raw`^mailto:${MAILBOX_PART}@${MAILBOX_PART}(?:\?subject=(?:(?!%0[ad])[^\s<>"&])+)?$`,
+  'i',
+);
+
+export const isMailbox = (written: string) => MAILBOX.test(written);
+
+const OUTSIDE = /^(?:https:\/\/[^\s<>"'/?#]+(?:[/?#][^\s<>"]*)?|tel:\+?[\d().-]+)$/i;
 const ISSUE = /^(?:\.\/|(?:\.\.\/)*issues\/|\/issues\/)?([0-9a-z][0-9a-z-]*?)(?:\.md|\/)?(?:#([^\s#]+))?$/i;
 
 export function readTarget(href: string): Target {
@@ -17,12 +28,14 @@ export function readTarget(href: string): Target {
       ? { kind: 'issue', slug: undefined, anchor: decodeAddress(href.slice(1)) }
       : refuse('This link leads nowhere. Write the address after “](”.');
   if (href === '') return refuse('This link has no address. Write it between the round brackets.');
-  if (OUTSIDE.test(href) && URL.canParse(href)) return { kind: 'outside', href };
+  if ((OUTSIDE.test(href) || MAILTO.test(href)) && URL.canParse(href)) return { kind: 'outside', href };
   if (/^http:/i.test(href))
     return refuse(
       '“http:” addresses can be read on the way. Write “https:” instead, once you have checked that it opens.',
     );
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1];
+  if (/^mailto:(?=.*@).*[?&=%:,]/i.test(href))
+    return refuse('A mailbox can only have a subject after it. Write mailto:name@example.org?subject=Booking');
   if (scheme && /^(https|mailto|tel)$/i.test(scheme))
     return refuse(
       'This address is not whole. Write it as https://www.example.org/page, mailto:name@example.org or tel:01632960000.',

@@ -62,7 +62,7 @@ describe('a comment', () => {
     ['between two lines of a paragraph', 'One\n<!-- SECRET -->\ntwo'],
     ['in a list', '- One <!-- SECRET -->\n- <!-- SECRET -->\n- Two'],
     ['in a quote', '> <!-- SECRET -->\n> One'],
-    ['in a heading', '## One <!-- SECRET -->'],
+    ['in a heading', '## One <!-- SECRET -->\n\nWords.'],
     ['in a link', '[One <!-- SECRET -->](https://example.org/)'],
     ['over a block', '<!--\n::: event\ntitle: SECRET\n:::\n-->\n\nOne'],
     ['in a block’s text', '::: callout\n\nOne\n\n<!-- SECRET -->\n:::'],

@@ -16,6 +16,8 @@ export interface BlockMark {
   readonly name: string;
   readonly line: number;
   readonly fields: readonly FieldLine[];
+  /** What stands among the field lines and is none. */
+  readonly strays: readonly StrayLine[];
   readonly bodyLine: number;
   /** What is wrong with the block's own lines. */
   readonly faults: readonly BlockFault[];
@@ -29,6 +31,13 @@ export interface FieldLine {
   readonly column: number;
 }
 
+export interface StrayLine {
+  readonly text: string;
+  readonly line: number;
+  /** Whether a field line stands above it. */
+  readonly afterField: boolean;
+}
+
 export interface BlockFault {
   readonly rule: string;
   readonly line: number;
@@ -37,7 +46,10 @@ export interface BlockFault {
 
 const OPENING = /^:{3,}(?!:)/;
 const CLOSING = /^:{3,}[ \t]*$/;
-const FIELD = /^([A-Za-z][A-Za-z -]{0,24}?)[ \t]*:(?:[ \t]+|$)(.*)$/;
+/** `name: value`. The space after the colon may be missing or be one that does not break, but `https://…` is no field. */
+const FIELD = /^[ \t\u00a0]*([A-Za-z][A-Za-z -]{0,24}?)[ \t\u00a0]*:(?:[ \t\u00a0\u202f]+|$|(?=[^\s/:]))(.*)$/;
+/** A section's. */
+const HEADING = /^##[ \t]/;
 const CODE_FENCE = /^ {0,3}(`{3,}|~{3,})/;
 /** A paragraph longer than this is a paste gone wrong, and would take markdown-it long: some of its rules are quadratic. */
 const LONGEST_PARAGRAPH = 20_000;
@@ -65,6 +77,12 @@ function fencedBlock(state: StateBlock, startLine: number, endLine: number, sile
       line: startLine,
       message: '“:::” closes a block, but none is open. Write “::: ” and a name to open one, or delete this line.',
     });
+  } else if (close < endLine && !closed && HEADING.test(lineText(state, close))) {
+    faults.push({
+      rule: 'block-open',
+      line: startLine,
+      message: `“::: ${name}” is still open where “${shorten(lineText(state, close).trim())}” begins. Put “:::” on a line of its own before it.`,
+    });
   } else if (close < endLine && !closed) {
     env.cutShort = (env.cutShort ?? 0) + 1;
     faults.push({
@@ -80,8 +98,8 @@ function fencedBlock(state: StateBlock, startLine: number, endLine: number, sile
     });
   }
 
-  const { fields, bodyLine } = readFieldLines(state, startLine + 1, close, faults);
-  const mark: BlockMark = { name, line: startLine, fields, bodyLine, faults };
+  const mark: BlockMark = { name, line: startLine, ...readFieldLines(state, startLine + 1, close), faults };
+  const { bodyLine } = mark;
   const open = state.push('bulletin_block_open', '', 1);
   open.meta = mark;
   open.map = [startLine, close];
@@ -102,36 +120,48 @@ function blockName(line: string): string {
   return words.replace(/:+$/, '').trim();
 }
 
-/** The line of the next `:::` outside code, or `endLine`. */
+/**
+ * The line of the next `:::` outside code, or `endLine`. A block that is not closed before the next one, or at all, ends at
+ * the first section after it, so that what follows is read as it was meant.
+ */
 function findClose(state: StateBlock, startLine: number, endLine: number): number {
   let codeFence = '';
+  let heading: number | undefined;
   for (let line = startLine + 1; line < endLine; line++) {
     const text = lineText(state, line);
     const fence = CODE_FENCE.exec(text)?.[1];
     if (fence && codeFence === '') codeFence = fence;
     else if (fence?.startsWith(codeFence)) codeFence = '';
-    if (codeFence === '' && text.startsWith(':::')) return line;
+    if (codeFence !== '') continue;
+    if (text.startsWith(':::')) return CLOSING.test(text) ? line : (heading ?? line);
+    if (HEADING.test(text)) heading ??= line;
   }
-  return endLine;
+  return heading ?? endLine;
 }
 
-function readFieldLines(state: StateBlock, first: number, close: number, faults: BlockFault[]) {
+function readFieldLines(state: StateBlock, first: number, close: number) {
   const fields: FieldLine[] = [];
+  const strays: StrayLine[] = [];
   let line = first;
   for (; line < close; line++) {
     const written = lineText(state, line);
     if (written.trim() === '') break;
-    const field = FIELD.exec(written);
-    if (field) {
-      const [, name = '', value = ''] = field;
-      fields.push({ name: name.toLowerCase(), value: value.trim(), line, column: written.length - value.length + 1 });
-    } else if (!/^<!--.*-->\s*$/.test(written)) {
+    const field = readFieldLine(written, line);
+    if (field) fields.push(field);
+    else if (!/^<!--.*-->\s*$/.test(written)) {
       // Text that no field comes before or after is the block's body.
       if (fields.length === 0 && !fieldFollows(state, line, close)) break;
-      faults.push({ rule: 'field-line', line, message: explainFieldLine(written, fields.length > 0) });
+      strays.push({ text: written.trim(), line, afterField: fields.length > 0 });
     }
   }
-  return { fields, bodyLine: line };
+  return { fields, strays, bodyLine: line };
+}
+
+export function readFieldLine(written: string, line: number): FieldLine | undefined {
+  const parts = FIELD.exec(written);
+  if (!parts) return undefined;
+  const [, name = '', value = ''] = parts;
+  return { name: name.toLowerCase(), value: value.trim(), line, column: written.length - value.length + 1 };
 }
 
 function fieldFollows(state: StateBlock, from: number, close: number): boolean {
@@ -139,13 +169,6 @@ function fieldFollows(state: StateBlock, from: number, close: number): boolean {
     if (FIELD.test(lineText(state, line))) return true;
   }
   return false;
-}
-
-function explainFieldLine(written: string, afterField: boolean): string {
-  const spaceless = /^([A-Za-z][A-Za-z -]{0,24}):(?!\/\/)(\S.*)$/.exec(written);
-  if (spaceless) return `There is no space after the colon. Write “${shorten(`${spaceless[1]}: ${spaceless[2]}`)}”.`;
-  const join = afterField ? 'Put it on the end of the line above' : 'Write a field’s name and a colon before it';
-  return `This line is not “name: value”. ${join}, or leave an empty line before the block’s text.`;
 }
 
 /** Where a comment that starts at `start` ends, or -1: it must be closed before the next one starts. */
@@ -195,12 +218,41 @@ export function createMarkdown(glossary: Readonly<Record<string, string>>): Mark
       token.content = '';
     }
   });
+  markdown.core.ruler.after('inline', 'unread', (state) => {
+    let row: readonly [number, number] = [0, 1];
+    for (const token of state.tokens) {
+      if (token.nesting === 1 && token.map) row = token.map;
+      if (token.type !== 'inline') continue;
+      // A table's cells have no lines of their own.
+      token.map ??= [...row];
+      token.meta = { ...token.meta, unread: unreadWords(token.children ?? []) };
+    }
+  });
   const expansions = Object.fromEntries(Object.entries(glossary).map(([short, long]) => [`:${short}`, long]));
   markdown.core.ruler.before('block', 'glossary', (state) => {
     // An empty list would match between all letters, for ever.
     if (Object.keys(expansions).length > 0) state.env.abbreviations = { ...expansions };
   });
   return markdown;
+}
+
+/** Stand in `unread` for what was read: where a link starts and ends, and anything else. No source has them (source.ts). */
+export const READ = { link: '\ufff9', other: '\ufffa', linkEnd: '\ufffb' } as const;
+const READ_AS: Readonly<Record<string, string>> = {
+  softbreak: '\n',
+  hardbreak: '\n',
+  link_open: READ.link,
+  link_close: READ.linkEnd,
+  code_inline: READ.other,
+  image: READ.other,
+  text_special: READ.other,
+};
+
+/** What Markdown has left as it was typed, before quotes and dashes are set: body-faults.ts looks there for marks that were meant. */
+function unreadWords(children: readonly Token[]): string {
+  // A bare address may be the second half of a link that was not read.
+  const readAs = (child: Token) => (child.markup === 'linkify' ? '' : (READ_AS[child.type] ?? ''));
+  return children.map((child) => (child.type === 'text' ? child.content : readAs(child))).join('');
 }
 
 const lineOfText = new MarkdownIt('zero', { typographer: true, quotes: QUOTES }).enable([

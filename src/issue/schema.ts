@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isProblem, type Reading, readDateOrMonth, readDay, readPlainDate } from './dates.ts';
+import { isMailbox, MAILTO } from './links.ts';
 import { typeset } from './markdown.ts';
 
 /** Values longer than this are refused: some of the patterns that read them grow with the square of their length. */
@@ -17,6 +18,17 @@ export const identifier = (example: string) =>
         'What stands after “<!--” would be printed here. Delete it, or move the comment to a line of its own in the text.',
     })
     .meta({ examples: [example] });
+
+/** A picture’s file in content/images. Its folder may stand before it, as when the path was copied. */
+export const pictureName = (example: string) =>
+  identifier(example)
+    .overwrite(dropImageFolder)
+    .meta({ examples: [example] });
+
+/** `content/images/desk.jpg`, `images/desk.jpg`, `../images/desk.jpg` → `desk.jpg` */
+export function dropImageFolder(path: string): string {
+  return path.replace(/^(?:\.{0,2}\/)*(?:content\/)?images\//, '');
+}
 
 /** One line for readers, with the quotes and dashes that Markdown gets. */
 export const text = (example: string) =>
@@ -71,12 +83,18 @@ export const phone = (example: string) =>
 
 /** An address of the web or of a mailbox: `https://…` or `name@example.org`. Anything else is refused. */
 export function readAddress(written: string): Reading<string> {
-  if (/^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/.test(written)) return { value: `mailto:${written}` };
-  if (/^mailto:[^\s@<>"']+@[^\s@<>"']+$/.test(written)) return { value: written };
+  if (isMailbox(written)) return { value: `mailto:${written}` };
+  if (MAILTO.test(written)) return { value: written };
   if (/^https:\/\/[^\s<>"']+$/.test(written) && URL.canParse(written)) return { value: written };
   if (/^http:\/\//.test(written)) {
     return {
       problem: `“http:” addresses can be read on the way. Write “https:” instead, once you have checked that it opens.`,
+    };
+  }
+  const sign = /^(?:mailto:)?[^@]*?([?&=%:,])[^@]*@|@.*([?&=%:,])/.exec(written);
+  if (sign && !/^https:/.test(written)) {
+    return {
+      problem: `“${sign[1] ?? sign[2]}” cannot stand in a mailbox. Write one mailbox alone, such as training@example.org.`,
     };
   }
   return { problem: `This is not an address. Write https://… or a mailbox such as training@example.org.` };

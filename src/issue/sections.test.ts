@@ -5,12 +5,12 @@ import { blocksOf, picturesOf } from './model.ts';
 describe('the sections of an issue', () => {
   test('stand in their order, each with its blocks in theirs', () => {
     const body =
-      'Hello.\n\n## One\n\nText.\n\n::: callout\n\nA.\n:::\n\nMore.\n\n### Below one\n\n## Two\n\n## Three\n\n![A desk](chair.jpg)';
+      'Hello.\n\n## One\n\nText.\n\n::: callout\n\nA.\n:::\n\nMore.\n\n### Below one\n\n## Two\nB.\n## Three\n\n![A desk](chair.jpg)';
     const { intro, sections } = readIssue({ body });
     expect(intro.map(({ kind, at }) => [kind, at.line])).toEqual([['prose', 9]]);
     expect(sections.map(({ id, title, at, blocks }) => [id, title, at.line, blocks.map(({ kind }) => kind)])).toEqual([
       ['one', 'One', 11, ['prose', 'callout', 'prose']],
-      ['two', 'Two', 24, []],
+      ['two', 'Two', 24, ['prose']],
       ['three', 'Three', 26, ['figure']],
     ]);
   });
@@ -35,7 +35,7 @@ describe('the sections of an issue', () => {
 
 describe('the address of a section', () => {
   const idOf = (heading: string) =>
-    readIssue({ body: `## ${heading}` }).sections.map(({ id, title }) => [id, title])[0];
+    readIssue({ body: `## ${heading}\n\nWords.` }).sections.map(({ id, title }) => [id, title])[0];
   test.each([
     ['Training highlights: spring', 'training-highlights-spring', 'Training highlights: spring'],
     ["What’s on & what isn't", 'whats-on-what-isnt', 'What’s on & what isn’t'],

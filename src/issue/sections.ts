@@ -2,9 +2,10 @@ import { anchorBlocks, readHeading } from './anchors.ts';
 import { checkTokens } from './body-faults.ts';
 import { decodeAddress } from './links.ts';
 import { type BlockMark, plainText, type Token } from './markdown.ts';
-import type { Block, Section } from './model.ts';
-import type { Position, Report } from './problem.ts';
+import type { Block, Section, Status } from './model.ts';
+import { FILE_START, type Position, type Report } from './problem.ts';
 import { readBlock } from './read-block.ts';
+import { dropImageFolder } from './schema.ts';
 
 export interface Body {
   readonly intro: readonly Block[];
@@ -16,8 +17,9 @@ const at = (line: number): Position => ({ line: line + 1, column: 1 });
 /**
  * Markdown's tokens become sections of blocks. Token maps count the file's lines from 0.
  * @param lines the file, for the columns that tokens do not know
+ * @param status a draft may be empty still
  */
-export function readSections(tokens: readonly Token[], lines: readonly string[], report: Report): Body {
+export function readSections(tokens: readonly Token[], lines: readonly string[], status: Status, report: Report): Body {
   const intro: Block[] = [];
   const sections: (Omit<Section, 'blocks'> & { blocks: Block[] })[] = [];
   const taken = new Set<string>();
@@ -40,7 +42,7 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
       const block = readBlock(token.meta as BlockMark, tokens.slice(index + 1, close), report);
       if (block) blocks.push(block);
       index = close;
-    } else if (token.type === 'heading_open' && token.tag === 'h2' && token.level === 0) {
+    } else if (token.type === 'heading_open' && isSection(token)) {
       endProse();
       const heading = readHeading(plainText([tokens[index + 1] as Token]), at(line), taken, report);
       taken.add(heading.id);
@@ -59,6 +61,7 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
     }
   }
   endProse();
+  reportEmpty(tokens, status, report);
   checkTokens(tokens, lines, report);
   const counts = new Map<string, number>();
   return {
@@ -67,13 +70,38 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
   };
 }
 
+/** An issue or a section with nothing written in it. Of one that was withdrawn, the text may be gone for good reason. */
+function reportEmpty(tokens: readonly Token[], status: Status, report: Report): void {
+  if (status === 'withdrawn') return;
+  const severity = status === 'published' ? 'error' : 'warning';
+  if (tokens.length === 0)
+    report('issue-empty', FILE_START, 'This issue has no text. Write it below the second “---”.', severity);
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== 'heading_open' || !isSection(token)) continue;
+    // A heading is three tokens: its start, its words and its end.
+    const next = tokens[index + 3];
+    const title = plainText([tokens[index + 1] as Token])
+      .replace(/\{#[^{}]*\}\s*$/, '')
+      .trim();
+    if (title === '' || (next && !(next.type === 'heading_open' && isSection(next)))) continue;
+    report(
+      'section-empty',
+      at(token.map?.[0] ?? 0),
+      `“${title}” has nothing in it. Write its text below this heading, or delete the heading.`,
+      severity,
+    );
+  }
+}
+
+const isSection = (heading: Token) => heading.tag === 'h2' && heading.level === 0;
+
 /** `![words](picture.jpg "Caption")` alone in its paragraph is a figure. */
 function readFigure(inline: Token | undefined): Block | undefined {
   const [image, ...rest] = inline?.children ?? [];
   if (image?.type !== 'image' || rest.length > 0) return undefined;
   const place = at(inline?.map?.[0] ?? 0);
   const caption = image.attrGet('title') ?? undefined;
-  const src = decodeAddress(image.attrGet('src') ?? '').replace(/^(\.\.?\/)*images\//, '');
+  const src = dropImageFolder(decodeAddress(image.attrGet('src') ?? ''));
   const alt = plainText(image.children ?? []);
   return {
     kind: 'figure',

@@ -7,6 +7,11 @@ const SEVERAL_DAYS = new RegExp(
   String.raw`^(?:from\s+)?(\d{4}-\d{2}-\d{2}|${DAY_WORDS}(?:\s+(?:of\s+)?[a-z]+\.?)?(?:,?\s+\d{4})?)\s*(?:–|—|-|to\b|until\b)\s*(\d{4}-\d{2}-\d{2}|${DAY_WORDS}\s+(?:of\s+)?[a-z]+\.?,?\s+\d{4})(?=[,;:\s]|$)(.*)$`,
   'i',
 );
+/** `5 June 2018 and 7 June 2018`, `5 and 7 June 2018`: a second day after “and”. */
+const SECOND_DAY = new RegExp(
+  String.raw`\d\D*\s(?:and|&)\s+(?:\d{4}-\d{2}-\d{2}|${DAY_WORDS}\s+(?:of\s+)?(?:${MONTHS.map((month) => month.slice(0, 3)).join('|')}))`,
+  'i',
+);
 const LONGEST_SESSION = 200;
 
 /**
@@ -22,6 +27,8 @@ export function readSession(written: string): Reading<Session> {
     };
   }
   const { when, venue } = splitVenue(whole);
+  if (SECOND_DAY.test(when))
+    return { problem: 'Two days stand here. Write a “when:” line for each, such as “when: 5 June 2018, 9am to 1pm”.' };
   const days = readDays(when);
   if (isProblem(days)) return days;
   const { date, until, rest } = days.value;

@@ -1,4 +1,4 @@
-import type { PlainDate, Session } from '../issue/dates.ts';
+import { type PlainDate, type Session, shortMonth } from '../issue/dates.ts';
 
 /** A date as a small calendar sheet shows it. */
 export interface DateTile {
@@ -14,7 +14,7 @@ export function dateTile({ date, until }: Session, language: string): DateTile {
   const sameMonth = until?.slice(0, 7) === date.slice(0, 7);
   return {
     days: until && sameMonth ? `${Number(day)}–${Number(until.slice(8))}` : String(Number(day)),
-    month: new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(new Date(date)),
+    month: shortMonth(date, language),
     year,
   };
 }

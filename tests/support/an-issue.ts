@@ -27,7 +27,9 @@ const KEYS: Readonly<Record<string, string>> = {
 export const BODY_LINE = Object.keys(KEYS).length + 3;
 
 export function anIssue({ slug = '2018-02', keys = {}, body = 'Words.' }: IssueParts = {}): SourceFile {
-  const lines = Object.entries({ ...KEYS, ...keys }).flatMap(([key, value]) =>
+  // An issue is named by its month.
+  const date = /^\d{4}-(?:0[1-9]|1[0-2])$/.test(slug) ? `${slug}-01` : KEYS.date;
+  const lines = Object.entries({ ...KEYS, date, ...keys }).flatMap(([key, value]) =>
     value === undefined ? [] : [value === '' ? `${key}:` : `${key}: ${value}`],
   );
   return { path: `content/issues/${slug}.md`, text: ['---', ...lines, '---', body, ''].join('\n') };
