@@ -23,7 +23,11 @@ const MADE = ['email', 'site'];
  * @param project where the command runs and where its program lies
  * @param sources what a build reads: nothing is written into them either
  */
-export async function refuseOut(out: string, project: readonly string[], sources: readonly string[]): Promise<string | undefined> {
+export async function refuseOut(
+  out: string,
+  project: readonly string[],
+  sources: readonly string[],
+): Promise<string | undefined> {
   const wanted = resolve(out);
   const lost = [...project, ...sources].map((folder) => resolve(folder)).find((folder) => isWithin(folder, wanted));
   if (lost) return `${out} is, or contains, ${lost}. Name a folder of its own, such as --out dist`;

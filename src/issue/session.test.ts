@@ -72,6 +72,10 @@ describe('a session', () => {
       '5 December 2017, 9am to 5pm, City Hall',
       '“City Hall” is not part of a time. If it is this sitting’s place, write “at City Hall”.',
     ],
+    [
+      '5 June 2018 and 7 June 2018, 9am',
+      'Two days stand here. Write a “when:” line for each, such as “when: 5 June 2018, 9am to 1pm”.',
+    ],
     ['5 December 2017, TBC', '“TBC” is not a time. Write it like 9.15am or 13:00.'],
     [
       '1'.repeat(100_000),
