@@ -123,6 +123,13 @@ const LEFT_MARKS: readonly LeftMark[] = [
     say: (_, hashes, words) => `A heading needs a space after “${hashes}”. Write “${hashes} ${shown(words)}”.`,
   },
   {
+    rule: 'footnote',
+    pattern: /\[\^([^\]\s]{1,40})\]/g,
+    once: true,
+    say: (mark) =>
+      `“${mark}” would be printed: there are no footnotes here. Put the note in brackets where it belongs, or into a “::: callout”.`,
+  },
+  {
     rule: 'link-broken',
     pattern: /\[([^[\]\n]+)\][ \t]+\(((?:https?:|mailto:|www\.|#|\d{4}-\d{2})[^()\s]*|[^()\s@]+@[^()\s@]+)\)/g,
     say: (_, words, address) =>

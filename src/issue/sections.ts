@@ -1,3 +1,4 @@
+import { readAlert } from './alert.ts';
 import { anchorBlocks, readHeading } from './anchors.ts';
 import { checkTokens } from './body-faults.ts';
 import { decodeAddress } from './links.ts';
@@ -49,6 +50,18 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
       blocks = [];
       sections.push({ ...heading, at: at(line), blocks });
       index += 2;
+    } else if (token.type === 'blockquote_open' && token.level === 0) {
+      let close = index + 1;
+      while (tokens[close]?.type !== 'blockquote_close' || tokens[close]?.level !== 0) close++;
+      const quote = tokens.slice(index, close + 1);
+      const alert = readAlert(quote, at(line), report);
+      if (alert) {
+        endProse();
+        blocks.push(alert);
+      } else {
+        prose.push(...quote);
+      }
+      index = close;
     } else {
       const figure = token.type === 'paragraph_open' && token.level === 0 ? readFigure(tokens[index + 1]) : undefined;
       if (figure) {
