@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { blockKinds, type FencedBlock, kindNames } from '../blocks/index.ts';
 import { type BlockKind, fieldName, fieldWords } from '../blocks/kind.ts';
+import { type BlockMark, type FieldLine, readFieldLine, type StrayLine } from './fenced-block.ts';
 import { readWith } from './gate.ts';
-import { type BlockMark, type FieldLine, readFieldLine, type StrayLine, type Token } from './markdown.ts';
+import type { Token } from './markdown.ts';
 import { suggest } from './nearest.ts';
 import type { Position, Report } from './problem.ts';
 import { shown } from './schema.ts';

@@ -1,8 +1,9 @@
 import { readAlert } from './alert.ts';
 import { anchorBlocks, readHeading } from './anchors.ts';
 import { checkTokens } from './body-faults.ts';
+import type { BlockMark } from './fenced-block.ts';
 import { decodeAddress } from './links.ts';
-import { type BlockMark, plainText, type Token } from './markdown.ts';
+import { plainText, type Token } from './markdown.ts';
 import type { Block, Section, Status } from './model.ts';
 import { FILE_START, type Position, type Report } from './problem.ts';
 import { readBlock } from './read-block.ts';

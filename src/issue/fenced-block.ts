@@ -1,0 +1,161 @@
+import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
+
+// The block rule that reads `::: name`, its field lines and where its Markdown starts.
+
+/** What a `::: name` line opens: the raw field lines, and where the Markdown of its body starts. Lines count from 0 in the body. */
+export interface BlockMark {
+  readonly name: string;
+  readonly line: number;
+  readonly fields: readonly FieldLine[];
+  /** What stands among the field lines and is none. */
+  readonly strays: readonly StrayLine[];
+  readonly bodyLine: number;
+  /** What is wrong with the block's own lines. */
+  readonly faults: readonly BlockFault[];
+}
+
+export interface FieldLine {
+  readonly name: string;
+  readonly value: string;
+  readonly line: number;
+  /** From 1: where the value starts in its line. */
+  readonly column: number;
+}
+
+export interface StrayLine {
+  readonly text: string;
+  readonly line: number;
+  /** Whether a field line stands above it. */
+  readonly afterField: boolean;
+}
+
+export interface BlockFault {
+  readonly rule: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+const OPENING = /^:{3,}(?!:)/;
+const CLOSING = /^:{3,}[ \t]*$/;
+/** `name: value`. The space after the colon may be missing or be one that does not break, but `https://…` is no field. */
+const FIELD = /^[ \t\u00a0]*([A-Za-z][A-Za-z -]{0,24}?)[ \t\u00a0]*:(?:[ \t\u00a0\u202f]+|$|(?=[^\s/:]))(.*)$/;
+/** A section's. */
+const HEADING = /^##[ \t]/;
+const CODE_FENCE = /^ {0,3}(`{3,}|~{3,})/;
+
+const lineText = (state: StateBlock, line: number) => state.src.slice(state.bMarks[line], state.eMarks[line]);
+
+/** `::: event` to `:::`. Only at the margin of the page: inside a list or quote it stays text, and body-faults.ts says so. */
+export function fencedBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const start = state.bMarks[startLine] ?? 0;
+  const atMargin = start === 0 || state.src[start - 1] === '\n';
+  if (!atMargin || !state.src.startsWith(':::', start)) return false;
+  if (silent) return true;
+  const opening = lineText(state, startLine);
+  const name = blockName(opening);
+  const faults: BlockFault[] = [];
+
+  const close = name === '' ? startLine : findClose(state, startLine, endLine);
+  const closed = name !== '' && close < endLine && CLOSING.test(lineText(state, close));
+  // Blocks inside blocks leave one “:::” over for each that was cut short: that says nothing new.
+  const env = state.env as { cutShort?: number };
+  if (name === '' && (env.cutShort ?? 0) > 0) env.cutShort = (env.cutShort ?? 0) - 1;
+  else if (name === '') {
+    faults.push({
+      rule: 'block-open',
+      line: startLine,
+      message: '“:::” closes a block, but none is open. Write “::: ” and a name to open one, or delete this line.',
+    });
+  } else if (close < endLine && !closed && HEADING.test(lineText(state, close))) {
+    faults.push({
+      rule: 'block-open',
+      line: startLine,
+      message: `“::: ${name}” is still open where “${shorten(lineText(state, close).trim())}” begins. Put “:::” on a line of its own before it.`,
+    });
+  } else if (close < endLine && !closed) {
+    env.cutShort = (env.cutShort ?? 0) + 1;
+    faults.push({
+      rule: 'block-open',
+      line: startLine,
+      message: `“::: ${name}” is still open where “${shorten(lineText(state, close).trim())}” begins. Blocks do not stand inside each other: put “:::” on a line of its own before it.`,
+    });
+  } else if (!closed) {
+    faults.push({
+      rule: 'block-open',
+      line: startLine,
+      message: `“::: ${name}” is never closed. Put “:::” on a line of its own after it.`,
+    });
+  }
+
+  const mark: BlockMark = { name, line: startLine, ...readFieldLines(state, startLine + 1, close), faults };
+  const { bodyLine } = mark;
+  const open = state.push('bulletin_block_open', '', 1);
+  open.meta = mark;
+  open.map = [startLine, close];
+  const lineMax = state.lineMax;
+  state.lineMax = close;
+  if (bodyLine < close) state.md.block.tokenize(state, bodyLine, close);
+  state.lineMax = lineMax;
+  state.push('bulletin_block_close', '', -1);
+  state.line = closed || name === '' ? close + 1 : close;
+  return true;
+}
+
+const shorten = (words: string) => (words.length > 60 ? `${words.slice(0, 59)}…` : words);
+
+/** `::: event` and `:::event:::` say `event`; a bare `:::` says nothing. */
+function blockName(line: string): string {
+  const words = shorten(line.replace(OPENING, '').trim());
+  return words.replace(/:+$/, '').trim();
+}
+
+/**
+ * The line of the next `:::` outside code, or `endLine`. A block that is not closed before the next one, or at all, ends at
+ * the first section after it, so that what follows is read as it was meant.
+ */
+function findClose(state: StateBlock, startLine: number, endLine: number): number {
+  let codeFence = '';
+  let heading: number | undefined;
+  for (let line = startLine + 1; line < endLine; line++) {
+    const text = lineText(state, line);
+    const fence = CODE_FENCE.exec(text)?.[1];
+    if (fence && codeFence === '') codeFence = fence;
+    else if (fence?.startsWith(codeFence)) codeFence = '';
+    if (codeFence !== '') continue;
+    if (text.startsWith(':::')) return CLOSING.test(text) ? line : (heading ?? line);
+    if (HEADING.test(text)) heading ??= line;
+  }
+  return heading ?? endLine;
+}
+
+function readFieldLines(state: StateBlock, first: number, close: number) {
+  const fields: FieldLine[] = [];
+  const strays: StrayLine[] = [];
+  let line = first;
+  for (; line < close; line++) {
+    const written = lineText(state, line);
+    if (written.trim() === '') break;
+    const field = readFieldLine(written, line);
+    if (field) fields.push(field);
+    else if (!/^<!--.*-->\s*$/.test(written)) {
+      // Text that no field comes before or after is the block's body.
+      if (fields.length === 0 && !fieldFollows(state, line, close)) break;
+      strays.push({ text: written.trim(), line, afterField: fields.length > 0 });
+    }
+  }
+  return { fields, strays, bodyLine: line };
+}
+
+export function readFieldLine(written: string, line: number): FieldLine | undefined {
+  const parts = FIELD.exec(written);
+  if (!parts) return undefined;
+  const [, name = '', value = ''] = parts;
+  return { name: name.toLowerCase(), value: value.trim(), line, column: written.length - value.length + 1 };
+}
+
+function fieldFollows(state: StateBlock, from: number, close: number): boolean {
+  for (let line = from + 1; line < close && lineText(state, line).trim() !== ''; line++) {
+    if (FIELD.test(lineText(state, line))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,122 @@
+import { READ, type Token } from './markdown.ts';
+import type { Position, Report, Severity } from './problem.ts';
+import { shown } from './schema.ts';
+
+// Marks that Markdown left as text, since they were typed a little wrongly: the page would show them as they are.
+
+const at = (line: number, column = 1): Position => ({ line: line + 1, column });
+
+/** A mark that Markdown left as text. */
+interface LeftMark {
+  readonly rule: string;
+  readonly severity?: Severity;
+  readonly pattern: RegExp;
+  /** Fewer in a paragraph may be meant. */
+  readonly least?: number;
+  /** Whether the first stands for all: the others are of the same kind, and mended with it. */
+  readonly once?: true;
+  /** @param words what the pattern found, and its groups */
+  readonly say: (...words: string[]) => string;
+}
+
+const TAGS =
+  'a|abbr|b|big|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|iframe|img|li|mark|ol|p|pre|s|script|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video';
+
+/** In the order in which they are looked for: what one has found, the others do not tell again. */
+const LEFT_MARKS: readonly LeftMark[] = [
+  {
+    rule: 'list-mark',
+    pattern: /^[ \t]*([·•‣▪●])[ \t]*\S.*$/gmu,
+    once: true,
+    say: (_, sign) => `“${sign}” makes no list here, so the lines would run together. Start each with “- ”.`,
+  },
+  {
+    rule: 'list-mark',
+    pattern: /^[ \t]*([-*])(\p{L}\S*).*$/gmu,
+    once: true,
+    least: 2,
+    say: (_, sign = '', word) => `A list needs a space after “${sign}”. Write “${sign} ${shown(word)}”.`,
+  },
+  {
+    rule: 'heading-mark',
+    pattern: /^[ \t]*(#{2,6})([^\s#].*)$/gm,
+    say: (_, hashes, words) => `A heading needs a space after “${hashes}”. Write “${hashes} ${shown(words)}”.`,
+  },
+  {
+    rule: 'footnote',
+    pattern: /\[\^([^\]\s]{1,40})\]/g,
+    once: true,
+    say: (mark) =>
+      `“${mark}” would be printed: there are no footnotes here. Put the note in brackets where it belongs, or into a “::: callout”.`,
+  },
+  {
+    rule: 'link-broken',
+    pattern: /\[([^[\]\n]+)\][ \t]+\(((?:https?:|mailto:|www\.|#|\d{4}-\d{2})[^()\s]*|[^()\s@]+@[^()\s@]+)\)/g,
+    say: (_, words, address) =>
+      `A space parts the two halves of this link. Write “[${shown(words)}](${shown(address)})”.`,
+  },
+  {
+    rule: 'link-broken',
+    pattern: /\[([^[\]\n]*)\]\(([^()\n]*)\)/g,
+    say: (_, words, address = '') =>
+      /\S\s+\S/.test(address)
+        ? `An address has no spaces. Write “[${shown(words)}](${shown(address.trim().replace(/\s+/g, '%20'))})”.`
+        : 'This does not read as a link. Write it like “[the neglect strategy](https://www.example.org/neglect)”.',
+  },
+  {
+    rule: 'link-broken',
+    pattern: /\[([^[\]\n]*)\]\(([^()\s]*)/g,
+    say: (_, words, address) =>
+      `This link is not closed. Write “)” after its address: “[${shown(words)}](${shown(address)})”.`,
+  },
+  {
+    rule: 'emphasis-open',
+    pattern: /(?<![*\p{L}\p{N}])\*\*(?!\*)|(?<!\*)\*\*(?![*\p{L}\p{N}])|(?<![_\p{L}\p{N}])__(?=[\p{L}\p{N}])/gu,
+    once: true,
+    say: (sign) =>
+      `“${sign}” would be printed. Write it on both sides of the bold words, without spaces inside and not before a letter: ${sign}words${sign}.`,
+  },
+  {
+    rule: 'html',
+    severity: 'warning',
+    pattern: new RegExp(`</?(?:${TAGS})(?:\\s[^<>]*)?/?>`, 'gi'),
+    once: true,
+    say: (tag) =>
+      `“${shown(tag)}” is printed as it stands, since HTML is text here. Delete it; bold words are **written so**.`,
+  },
+  {
+    rule: 'link-bare',
+    severity: 'warning',
+    pattern: /(?<![\w@/.-])www\.[\w-]+(?:\.[\w-]+)+(?:\/[^\s<>()]*[\w/])?/gi,
+    say: (address) => `No link is made of “${shown(address)}”. Write https://${address}`,
+  },
+];
+
+const LINK_WORDS = new RegExp(`${READ.link}[^${READ.linkEnd}]*${READ.linkEnd}`, 'g');
+
+/** Tells of each mark, with its place in the file and what to type. */
+export function checkMarks(token: Token, lines: readonly string[], report: Report): void {
+  const line = token.map?.[0] ?? 0;
+  let unread = ((token.meta as { unread?: string } | null)?.unread ?? '').replace(LINK_WORDS, READ.other);
+  for (const { rule, severity, pattern, least = 1, once, say } of LEFT_MARKS) {
+    const found = [...unread.matchAll(pattern)];
+    if (found.length < least) continue;
+    let place: Position | undefined;
+    for (const words of once ? found.slice(0, 1) : found) {
+      // What was read in between stands otherwise in the file.
+      const [start = ''] = words[0].trim().split(READ.other, 1);
+      place = findWritten(start, place ?? at(line, 0), token.map?.[1] ?? line + 1, lines);
+      report(rule, place, say(...words), severity);
+    }
+    unread = unread.replace(pattern, READ.other);
+  }
+}
+
+/** The next place after `from` where `wanted` stands; where Markdown has rewritten it, the start of the line to look from. */
+export function findWritten(wanted: string, from: Position, end: number, lines: readonly string[]): Position {
+  for (let line = from.line - 1; line < end && wanted !== ''; line++) {
+    const column = (lines[line] ?? '').indexOf(wanted, line === from.line - 1 ? from.column : 0);
+    if (column >= 0) return at(line, column + 1);
+  }
+  return { line: from.line, column: Math.max(1, from.column) };
+}
