@@ -1,5 +1,5 @@
 import { basename, join, relative, sep } from 'node:path';
-import Eleventy, { type EleventyConfig } from '@11ty/eleventy';
+import Eleventy, { type EleventyConfig, type ExtensionMap } from '@11ty/eleventy';
 import { issuePath } from '../issue/addresses.ts';
 import { frontMatterEngines } from '../issue/front-matter.ts';
 import { writeAssets } from './assets.ts';
@@ -58,6 +58,8 @@ export function createSite(
         await written();
       });
 
+      config.on('eleventy.extensionmap', completeEngines);
+
       config.setLibrary('njk', views);
       config.setIncludesDirectory(slashes(relative(contentFolder, join(layoutsFolder, 'site'))));
       config.setUseTemplateCache(false);
@@ -69,6 +71,20 @@ export function createSite(
     },
   });
   return eleventy;
+}
+
+/**
+ * An engine that stands in for one of Eleventy's own, as ours for Markdown does, is made without the map of extensions that an
+ * incremental build asks it for, and the build ends with “missing extensionMap”.
+ */
+function completeEngines(map: ExtensionMap): void {
+  const { engineManager } = map;
+  const getEngine = engineManager.getEngine.bind(engineManager);
+  engineManager.getEngine = async (name, extensions) => {
+    const engine = await getEngine(name, extensions);
+    engine.extensionMap = extensions;
+    return engine;
+  };
 }
 
 /** Outside the working directory Eleventy takes a new file for another one, and would never make its page. */
