@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { writeArchive } from '../src/build.ts';
-import { hasErrors } from '../src/issue/problem.ts';
 import { replaceFolder } from '../src/output.ts';
 import { readArchive } from '../src/read.ts';
 import { countProblems, formats } from '../src/report.ts';
@@ -30,7 +29,7 @@ const { archive, problems } = readArchive(values.content, values.drafts);
 progress.done();
 process.stderr.write(formats.pretty(problems));
 
-if (!archive || hasErrors(problems)) {
+if (!archive) {
   process.stderr.write(`\nNothing was built: ${countProblems(problems)}. ${values.out} is as it was.\n`);
   process.exitCode = 1;
 } else {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { renderCalendars } from './calendar/calendar.ts';
-import { createMailRenderer, type Mail } from './email/mail.ts';
-import { renderMailIndex } from './email/mail-index.ts';
+import { createMailRenderer } from './email/mail.ts';
+import { type MadeMails, renderMailIndex } from './email/mail-index.ts';
+import type { MailSettings } from './email/views.ts';
 import { prepareImages } from './images/images.ts';
 import type { Archive } from './issue/archive.ts';
-import { blocksOf, type Issue } from './issue/model.ts';
 import { readLanguage } from './language/language.ts';
 import { writeFiles } from './output.ts';
 import type { SiteSource } from './site/site.ts';
@@ -69,30 +69,17 @@ export async function writeRest(
   const { board } = archive;
   await writeFiles(
     join(out, 'site'),
-    archive.issues.flatMap((issue) => renderCalendars(issue, eventsOf(issue), board)),
+    archive.issues.flatMap((issue) => renderCalendars(issue, board)),
   );
   return writeMails(archive, layouts, { board, images, language }, join(out, 'email'));
 }
 
-function eventsOf(issue: Issue) {
-  return blocksOf(issue).flatMap(({ block }) => (block.kind === 'event' ? [block] : []));
-}
-
 /** One folder an issue, with a page and a text for each mailer, and the list of them all. */
-async function writeMails(
-  archive: Archive,
-  layouts: string,
-  settings: Parameters<typeof createMailRenderer>[1],
-  out: string,
-) {
+async function writeMails(archive: Archive, layouts: string, settings: MailSettings, out: string) {
   const renderMails = await createMailRenderer(layouts, settings);
   let mails = 0;
   let largestMail: BuildSummary['largestMail'];
-  const sent: {
-    issue: Issue;
-    mails: readonly Pick<Mail, 'mailer' | 'subject' | 'preheader'>[];
-    bytes: readonly number[];
-  }[] = [];
+  const sent: MadeMails[] = [];
   for (const issue of archive.issues) {
     const made = renderMails(issue);
     const bytes = made.map((mail) => Buffer.byteLength(mail.html));

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readIssue } from '../../tests/support/an-issue.ts';
 import type { Board } from '../issue/model.ts';
-import { blocksOf } from '../issue/model.ts';
 import { renderCalendars } from './calendar.ts';
 
 const board = {
@@ -14,8 +13,7 @@ const board = {
 function calendarOf(...fields: readonly string[]): string {
   const body = `## Training\n\n::: event\ntitle: One; two, three\nwhere: Town Hall\nbook: training@example.org\n${fields.join('\n')}\n\nWhat it *covers*.\n:::\n`;
   const issue = readIssue({ body });
-  const events = blocksOf(issue).flatMap(({ block }) => (block.kind === 'event' ? [block] : []));
-  return renderCalendars(issue, events, board)[0]?.content.replace(/\r\n /g, '') ?? '';
+  return renderCalendars(issue, board)[0]?.content.replace(/\r\n /g, '') ?? '';
 }
 
 const lines = (calendar: string, name: string) => calendar.split('\r\n').filter((line) => line.startsWith(name));

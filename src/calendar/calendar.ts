@@ -3,14 +3,14 @@ import type { EventBlock } from '../blocks/index.ts';
 import { absolute, calendarPath, issuePath } from '../issue/addresses.ts';
 import { daysBetween, instantOf, type Session } from '../issue/dates.ts';
 import { plainText } from '../issue/markdown.ts';
-import type { Board, Issue } from '../issue/model.ts';
+import { type Board, eventsOf, type Issue } from '../issue/model.ts';
 
 // The one place that knows ical-generator. Its traps:
 // - DTSTAMP is the clock's unless every event is given one: it is the issue's date, so that the same issue gives the same bytes;
 // - times are written as instants (UTC): a calendar then needs no description of the board's time zone.
 
 /** The calendar file of one event: an entry for each of its sittings. */
-export function renderEventCalendar(event: EventBlock, issue: Issue, board: Board): string {
+function renderEventCalendar(event: EventBlock, issue: Issue, board: Board): string {
   const calendar = ical({
     prodId: { company: board.board.name, product: board.title, language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
@@ -31,12 +31,8 @@ export function renderEventCalendar(event: EventBlock, issue: Issue, board: Boar
 }
 
 /** Every event of an issue with the path of its calendar file. */
-export function renderCalendars(
-  issue: Issue,
-  events: readonly EventBlock[],
-  board: Board,
-): readonly { path: string; content: string }[] {
-  return events.map((event) => ({
+export function renderCalendars(issue: Issue, board: Board): readonly { path: string; content: string }[] {
+  return eventsOf(issue).map((event) => ({
     path: calendarPath(issue, event),
     content: renderEventCalendar(event, issue, board),
   }));

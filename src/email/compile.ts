@@ -10,7 +10,7 @@ import { createTemplates } from '../render/templates.ts';
 
 const EARLY_MARKS = { block: ['[%', '%]'], value: ['[[', ']]'], comment: ['[#', '#]'] } as const;
 
-export class EmailError extends Error {
+class EmailError extends Error {
   override readonly name = 'EmailError';
 }
 

@@ -22,7 +22,7 @@ export function renderProseText(tokens: readonly Token[], resolve: (href: string
     if (lines.length > 0 && lines.at(-1) !== '') lines.push('');
   };
 
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.type === 'bullet_list_open' || token.type === 'ordered_list_open') {
       if (lists.length === 0) space();
       lists.push(token.type === 'ordered_list_open' ? Number(token.attrGet('start') ?? 1) : undefined);
@@ -47,7 +47,7 @@ export function renderProseText(tokens: readonly Token[], resolve: (href: string
       space();
     } else if (token.type === 'inline') {
       const text = renderInline(token.children ?? [], resolve);
-      if (token.level > 0 && /^(th|td)$/.test(tokens[tokens.indexOf(token) - 1]?.tag ?? '')) row.push(text);
+      if (/^(th|td)$/.test(tokens[index - 1]?.tag ?? '')) row.push(text);
       else add(text);
     } else if (token.type === 'fence' || token.type === 'code_block') {
       add(token.content.replace(/\n$/, ''));

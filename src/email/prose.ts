@@ -1,10 +1,11 @@
 import { createMarkdown, type Token } from '../issue/markdown.ts';
 import type { Palette } from '../issue/palette.ts';
 
-/** Turns Markdown's tokens into HTML whose every tag carries its own style: mail programs drop what stands in the head. */
-export type ProseRenderer = (tokens: readonly Token[], resolve: (href: string) => string | undefined) => string;
+/** Turns Markdown's tokens into one form of a mail. `resolve` gives undefined for a link that is refused. */
+export type RenderProse = (tokens: readonly Token[], resolve: (href: string) => string | undefined) => string;
 
-export function createProseRenderer(colour: Palette): ProseRenderer {
+/** HTML whose every tag carries its own style: mail programs drop what stands in the head. */
+export function createProseRenderer(colour: Palette): RenderProse {
   const styles: Readonly<Record<string, string>> = {
     p: 'margin:0 0 16px',
     ul: 'margin:0 0 16px;padding:0 0 0 22px',

@@ -17,6 +17,7 @@ import type { Board, Issue } from '../issue/model.ts';
 import { picturesOf } from '../issue/model.ts';
 import { fillPhrase, type Language, languageFilters } from '../language/language.ts';
 import { dateTile } from '../language/sessions.ts';
+import type { RenderProse } from './prose.ts';
 import { slotMarks } from './slots.ts';
 
 /** What every mail is made from, beside the issue. */
@@ -26,9 +27,6 @@ export interface MailSettings {
   readonly language: Language;
 }
 
-/** Turns prose into this form of mail. */
-export type RenderProse = (tokens: readonly Token[], resolve: (href: string) => string | undefined) => string;
-
 /** The filters that the mail's layouts use. */
 export function mailFilters(language: Language) {
   return {
@@ -36,7 +34,6 @@ export function mailFilters(language: Language) {
     readable: readableAddress,
     phone: phoneAddress,
     sheet: (session: Session) => dateTile(session, language.tag),
-    booking: (event: EventBlock) => bookingInWords(event, language),
     bookingUrl: bookingAddress,
     quoted: (text: string) => text.replace(/^/gm, '> '),
     source: (statistic: Statistic) => sourceInWords(statistic, language),
@@ -46,12 +43,6 @@ export function mailFilters(language: Language) {
 function sourceInWords({ source, date }: Statistic, { tag, words }: Language): string {
   const day = date && dateInWords(date, tag);
   return source && day ? fillPhrase(words.blocks['statistic-source'], { source, date: day }) : (source ?? day ?? '');
-}
-
-function bookingInWords({ book = '', send }: EventBlock, { words }: Language): string {
-  if (!send) return '';
-  if (!book.startsWith('mailto:')) return fillPhrase(words.blocks['event-send-link'], { what: send });
-  return fillPhrase(words.blocks['event-send'], { what: send, address: readableAddress(book) });
 }
 
 /** Everything that a layout can ask for about one issue. `renderProse` gives HTML for the mail and text for its text part. */
@@ -74,7 +65,7 @@ export function describeIssue(issue: Issue, { board, images, language }: MailSet
     subject: issue.subject,
     preheader: issue.preheader,
     draft: issue.status === 'draft',
-    lang: board.language,
+    lang: language.tag,
     dir: 'ltr',
     url: absolute(board, issuePath(issue)),
     words: language.words,

@@ -1,12 +1,10 @@
 import { checkMarks, findWritten } from './left-marks.ts';
 import type { Token } from './markdown.ts';
-import type { Position, Report } from './problem.ts';
+import { atLine, type Report } from './problem.ts';
 import { findUnprintable, unprintableWords } from './source.ts';
 
 // What Markdown lets pass without a word, though the page would show something else than the editor meant. Token maps count
 // the file's lines from 0.
-
-const at = (line: number, column = 1): Position => ({ line: line + 1, column });
 
 /** @param lines the file, for the columns that tokens do not know */
 export function checkTokens(tokens: readonly Token[], lines: readonly string[], report: Report): void {
@@ -21,7 +19,7 @@ export function checkTokens(tokens: readonly Token[], lines: readonly string[], 
       const depth = Number(token.tag.slice(1));
       const message = headingFault(token, depth, level, inBlock);
       const place = isUnderlined(token) ? (token.map?.[1] ?? line + 1) - 1 : line;
-      if (message) report('heading-level', at(place), message);
+      if (message) report('heading-level', atLine(place), message);
       if (!inBlock) level = Math.max(depth, 1);
     }
     if (token.type === 'inline') {
@@ -31,7 +29,7 @@ export function checkTokens(tokens: readonly Token[], lines: readonly string[], 
     if (token.type === 'code_block' && /^\s*:::/m.test(token.content)) {
       report(
         'block-indented',
-        at(line),
+        atLine(line),
         'These lines start with four spaces, which makes code of them, so they would be printed as they are. Delete the spaces.',
       );
     }
@@ -68,7 +66,7 @@ function checkInline(
   if (tooLong) {
     report(
       'paragraph-length',
-      at(line),
+      atLine(line),
       `This paragraph has ${tooLong} characters, as when something is pasted by mistake. Delete that, or break the paragraph up with empty lines.`,
     );
   }
@@ -77,7 +75,7 @@ function checkInline(
   checkMarks(token, lines, report);
   // The typographer makes a dash of the hyphens.
   if (children.some((child) => child.type === 'text' && /<!(--|–|—)/.test(child.content))) {
-    const place = findWritten('<!--', at(line, 0), token.map?.[1] ?? line + 1, lines);
+    const place = findWritten('<!--', atLine(line, 0), token.map?.[1] ?? line + 1, lines);
     report(
       'comment-open',
       place,
@@ -94,7 +92,7 @@ function checkColons(token: Token, seen: boolean, report: Report): boolean {
   if (found < 0) return seen;
   report(
     'block-open',
-    at((token.map?.[0] ?? 0) + found),
+    atLine((token.map?.[0] ?? 0) + found),
     'This line would be printed as it is. A block starts with three colons at the start of a line, outside lists and quotes: “::: event”.',
   );
   return true;
@@ -109,14 +107,14 @@ function checkPictures(
 ): void {
   const inHeading = before?.tag === 'h2';
   if (inHeading && children.some((child) => child.type === 'link_open')) {
-    report('section-heading', at(line), 'A link in this heading would be lost. Put it into the text below.');
+    report('section-heading', atLine(line), 'A link in this heading would be lost. Put it into the text below.');
   }
   if (!children.some((child) => child.type === 'image')) return;
   const alone = children.length === 1 && before?.type === 'paragraph_open' && before.level === 0 && !inBlock;
   if (alone) return;
   report(
     'image-alone',
-    at(line),
+    atLine(line),
     'A picture stands inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
   );
 }
@@ -126,7 +124,7 @@ function checkCharacters(token: Token, line: number, report: Report): void {
   const attributes = (token.attrs ?? []).map(([, value]) => value);
   for (const text of [token.content, ...attributes]) {
     const unprintable = findUnprintable(text);
-    if (unprintable) report('character', at(line), unprintableWords(unprintable.code));
+    if (unprintable) report('character', atLine(line), unprintableWords(unprintable.code));
   }
   for (const child of token.type === 'image' ? (token.children ?? []) : []) checkCharacters(child, line, report);
 }

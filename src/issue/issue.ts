@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Board } from './board.ts';
-import { dateInWords } from './dates.ts';
+import { monthInWords } from './dates.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readParts, readWith } from './gate.ts';
 import { linksIn } from './links.ts';
@@ -90,7 +90,7 @@ export function parseIssue(file: SourceFile, { board, topics, markdown }: Surrou
     ...rest,
     slug,
     file: file.path,
-    subject: subject ?? `${board.title}, ${dateInWords(rest.date.slice(0, 7))}: ${rest.title}`,
+    subject: subject ?? `${board.title}, ${monthInWords(rest.date)}: ${rest.title}`,
     preheader: preheader ?? rest.summary,
     intro,
     sections,

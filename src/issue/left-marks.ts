@@ -1,10 +1,8 @@
 import { READ, type Token } from './markdown.ts';
-import type { Position, Report, Severity } from './problem.ts';
+import { atLine, type Position, type Report, type Severity } from './problem.ts';
 import { shown } from './schema.ts';
 
 // Marks that Markdown left as text, since they were typed a little wrongly: the page would show them as they are.
-
-const at = (line: number, column = 1): Position => ({ line: line + 1, column });
 
 /** A mark that Markdown left as text. */
 interface LeftMark {
@@ -105,7 +103,7 @@ export function checkMarks(token: Token, lines: readonly string[], report: Repor
     for (const words of once ? found.slice(0, 1) : found) {
       // What was read in between stands otherwise in the file.
       const [start = ''] = words[0].trim().split(READ.other, 1);
-      place = findWritten(start, place ?? at(line, 0), token.map?.[1] ?? line + 1, lines);
+      place = findWritten(start, place ?? atLine(line, 0), token.map?.[1] ?? line + 1, lines);
       report(rule, place, say(...words), severity);
     }
     unread = unread.replace(pattern, READ.other);
@@ -116,7 +114,7 @@ export function checkMarks(token: Token, lines: readonly string[], report: Repor
 export function findWritten(wanted: string, from: Position, end: number, lines: readonly string[]): Position {
   for (let line = from.line - 1; line < end && wanted !== ''; line++) {
     const column = (lines[line] ?? '').indexOf(wanted, line === from.line - 1 ? from.column : 0);
-    if (column >= 0) return at(line, column + 1);
+    if (column >= 0) return atLine(line, column + 1);
   }
   return { line: from.line, column: Math.max(1, from.column) };
 }

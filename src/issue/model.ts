@@ -1,4 +1,4 @@
-import type { FencedBlock } from '../blocks/index.ts';
+import type { EventBlock, FencedBlock } from '../blocks/index.ts';
 import type { Board, Contact } from './board.ts';
 import type { PlainDate } from './dates.ts';
 import type { Token } from './markdown.ts';
@@ -87,6 +87,11 @@ export function blocksOf(issue: Issue): readonly PlacedBlock[] {
     ...issue.intro.map((block) => ({ block, section: undefined })),
     ...issue.sections.flatMap((section) => section.blocks.map((block) => ({ block, section }))),
   ];
+}
+
+/** Every event of an issue, in reading order. */
+export function eventsOf(issue: Issue): readonly EventBlock[] {
+  return blocksOf(issue).flatMap(({ block }) => (block.kind === 'event' ? [block] : []));
 }
 
 /** Every picture of an issue: its own, and those of its figures and welcomes. */

@@ -24,6 +24,9 @@ export interface Result<T> {
   readonly problems: readonly Problem[];
 }
 
+/** The place of a line that is counted from 0, as Markdown's tokens count. */
+export const atLine = (line: number, column = 1): Position => ({ line: line + 1, column });
+
 export const FILE_START: Position = { line: 1, column: 1 };
 
 export function reportInto(problems: Problem[], file: string): Report {

@@ -5,7 +5,7 @@ import { type BlockMark, type FieldLine, readFieldLine, type StrayLine } from '.
 import { readWith } from './gate.ts';
 import type { Token } from './markdown.ts';
 import { suggest } from './nearest.ts';
-import type { Position, Report } from './problem.ts';
+import { atLine, type Position, type Report } from './problem.ts';
 import { shown } from './schema.ts';
 
 const kinds: ReadonlyMap<string, BlockKind> = new Map(blockKinds.map((kind) => [kind.name, kind as BlockKind]));
@@ -29,15 +29,13 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   who: 'for',
 };
 
-const at = (line: number, column = 1): Position => ({ line: line + 1, column });
-
 /** A `::: name` and what stands under it become a block of its kind, or undefined when it could not be read. */
 export function readBlock(mark: BlockMark, body: readonly Token[], report: Report): FencedBlock | undefined {
-  for (const fault of mark.faults) report(fault.rule, at(fault.line), fault.message);
+  for (const fault of mark.faults) report(fault.rule, atLine(fault.line), fault.message);
   if (mark.name === '') return undefined;
   const kind = kinds.get(mark.name);
   if (!kind) {
-    report('unknown-block', at(mark.line), unknownKind(mark.name));
+    report('unknown-block', atLine(mark.line), unknownKind(mark.name));
     return undefined;
   }
   const shape = kind.fields.shape as Record<string, z.ZodType>;
@@ -53,14 +51,14 @@ export function readBlock(mark: BlockMark, body: readonly Token[], report: Repor
       noun: 'field',
       spell: fieldWords,
       synonyms: SYNONYMS,
-      positionOf: ([name, index]) => placesOf(places, String(name))[Number(index ?? 0)] ?? at(mark.line),
-      positionOfKey: ([name]) => placesOf(names, String(name))[0] ?? at(mark.line),
+      positionOf: ([name, index]) => placesOf(places, String(name))[Number(index ?? 0)] ?? atLine(mark.line),
+      positionOfKey: ([name]) => placesOf(names, String(name))[0] ?? atLine(mark.line),
       unknownHint: 'If this is the block’s text, leave an empty line before it.',
     },
     report,
   );
   if (mark.strays.length + below.length === 0) checkBody(kind, mark, body, report);
-  return fields && ({ kind: kind.name, at: at(mark.line), fieldAt: places, body, ...fields } as FencedBlock);
+  return fields && ({ kind: kind.name, at: atLine(mark.line), fieldAt: places, body, ...fields } as FencedBlock);
 }
 
 function unknownKind(name: string): string {
@@ -74,14 +72,14 @@ function checkBody(kind: BlockKind, mark: BlockMark, body: readonly Token[], rep
   if (kind.body === 'required' && body.length === 0) {
     report(
       'block-body',
-      at(mark.line),
+      atLine(mark.line),
       `“::: ${kind.name}” has no text. Leave an empty line after its fields and write the text before “:::”.`,
     );
   }
   if (kind.body === 'none' && body.length > 0) {
     report(
       'block-body',
-      at(body[0]?.map?.[0] ?? mark.line),
+      atLine(body[0]?.map?.[0] ?? mark.line),
       `“::: ${kind.name}” takes fields only. Move this text below its “:::”.`,
     );
   }
@@ -97,7 +95,7 @@ function mendStrays(mark: BlockMark, shape: Record<string, z.ZodType>, report: R
     const meant = readMeant(stray, shape, given);
     report(
       'field-line',
-      at(stray.line),
+      atLine(stray.line),
       meant
         ? `There is no colon after “${meant.name}”. Write “${shown(`${meant.name}: ${meant.value}`)}”.`
         : explainStray(stray),
@@ -141,7 +139,7 @@ function findBelow(
   for (const { name, line } of below) {
     report(
       'field-line',
-      at(line),
+      atLine(line),
       `“${name}:” stands below an empty line, where the block’s text begins. Move this line above the empty line.`,
     );
   }
@@ -162,8 +160,8 @@ function gatherFields(fields: readonly FieldLine[], shape: Record<string, z.ZodT
   };
   for (const field of fields) {
     const name = fieldName(field.name);
-    const place = at(field.line, field.column);
-    if (!Object.hasOwn(names, name)) names[name] = [at(field.line)];
+    const place = atLine(field.line, field.column);
+    if (!Object.hasOwn(names, name)) names[name] = [atLine(field.line)];
     const value = withoutQuotes(field.value);
     if (value !== field.value)
       report(

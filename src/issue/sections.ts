@@ -5,7 +5,7 @@ import type { BlockMark } from './fenced-block.ts';
 import { decodeAddress } from './links.ts';
 import { plainText, type Token } from './markdown.ts';
 import type { Block, Section, Status } from './model.ts';
-import { FILE_START, type Position, type Report } from './problem.ts';
+import { atLine, FILE_START, type Report } from './problem.ts';
 import { readBlock } from './read-block.ts';
 import { dropImageFolder } from './schema.ts';
 
@@ -13,8 +13,6 @@ export interface Body {
   readonly intro: readonly Block[];
   readonly sections: readonly Section[];
 }
-
-const at = (line: number): Position => ({ line: line + 1, column: 1 });
 
 /**
  * Markdown's tokens become sections of blocks. Token maps count the file's lines from 0.
@@ -30,7 +28,7 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
 
   const endProse = () => {
     const first = prose[0];
-    if (first) blocks.push({ kind: 'prose', at: at(first.map?.[0] ?? 0), body: prose });
+    if (first) blocks.push({ kind: 'prose', at: atLine(first.map?.[0] ?? 0), body: prose });
     prose = [];
   };
 
@@ -46,16 +44,16 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
       index = close;
     } else if (token.type === 'heading_open' && isSection(token)) {
       endProse();
-      const heading = readHeading(plainText([tokens[index + 1] as Token]), at(line), taken, report);
+      const heading = readHeading(plainText([tokens[index + 1] as Token]), atLine(line), taken, report);
       taken.add(heading.id);
       blocks = [];
-      sections.push({ ...heading, at: at(line), blocks });
+      sections.push({ ...heading, at: atLine(line), blocks });
       index += 2;
     } else if (token.type === 'blockquote_open' && token.level === 0) {
       let close = index + 1;
       while (tokens[close]?.type !== 'blockquote_close' || tokens[close]?.level !== 0) close++;
       const quote = tokens.slice(index, close + 1);
-      const alert = readAlert(quote, at(line), report);
+      const alert = readAlert(quote, atLine(line), report);
       if (alert) {
         endProse();
         blocks.push(alert);
@@ -100,7 +98,7 @@ function reportEmpty(tokens: readonly Token[], status: Status, report: Report): 
     if (title === '' || (next && !(next.type === 'heading_open' && isSection(next)))) continue;
     report(
       'section-empty',
-      at(token.map?.[0] ?? 0),
+      atLine(token.map?.[0] ?? 0),
       `“${title}” has nothing in it. Write its text below this heading, or delete the heading.`,
       severity,
     );
@@ -113,7 +111,7 @@ const isSection = (heading: Token) => heading.tag === 'h2' && heading.level === 
 function readFigure(inline: Token | undefined): Block | undefined {
   const [image, ...rest] = inline?.children ?? [];
   if (image?.type !== 'image' || rest.length > 0) return undefined;
-  const place = at(inline?.map?.[0] ?? 0);
+  const place = atLine(inline?.map?.[0] ?? 0);
   const caption = image.attrGet('title') ?? undefined;
   const src = dropImageFolder(decodeAddress(image.attrGet('src') ?? ''));
   const alt = plainText(image.children ?? []);

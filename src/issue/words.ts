@@ -1,7 +1,7 @@
 import type { FencedBlock } from '../blocks/index.ts';
 import type { Token } from './markdown.ts';
 import { type Block, blocksOf, type Issue } from './model.ts';
-import type { Position } from './problem.ts';
+import { atLine, type Position } from './problem.ts';
 
 /** Words that readers see, and where they start. Line ends in `text` are the file's. */
 export interface Words {
@@ -49,7 +49,7 @@ function wordsOfFields(block: FencedBlock): Words[] {
 }
 
 function wordsOfToken(token: Token): Words[] {
-  const at = { line: (token.map?.[0] ?? 0) + 1, column: 1 };
+  const at = atLine(token.map?.[0] ?? 0);
   if (token.type === 'fence' || token.type === 'code_block') return [{ text: token.content, at }];
   if (token.type !== 'inline') return [];
   const children = token.children ?? [];

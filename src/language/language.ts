@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dateInWords, type PlainDate, type PlainMonth, type Session, timeInWords } from '../issue/dates.ts';
+import type { EventBlock } from '../blocks/index.ts';
+import { readableAddress } from '../issue/addresses.ts';
+import {
+  dateInWords,
+  monthInWords,
+  type PlainDate,
+  type PlainMonth,
+  type Session,
+  timeInWords,
+} from '../issue/dates.ts';
 import { readYaml } from '../issue/yaml.ts';
 
 /** The words of layouts/language/NAME.yaml: `words.blocks['event-book']`. */
@@ -52,12 +61,21 @@ export function sessionInWords(session: Session, { tag, words }: Language): stri
   return session.venue ? phrase('session-at', { session: times, venue: session.venue }) : times;
 }
 
+/** What readers do to book: what to send and where to, or the mailbox alone. Empty where the link to book says it all. */
+function bookingInWords({ book = '', send }: EventBlock, { words }: Language): string {
+  const mailbox = book.startsWith('mailto:') ? readableAddress(book) : '';
+  if (!send) return mailbox;
+  if (!mailbox) return fillPhrase(words.blocks['event-send-link'], { what: send });
+  return fillPhrase(words.blocks['event-send'], { what: send, address: mailbox });
+}
+
 /** The filters that every layout has: `{{ issue.date | date }}`, `{{ session | session }}`, `{{ phrase | with({ n: 2 }) }}`. */
 export function languageFilters(language: Language) {
   return {
     date: (date: PlainDate | PlainMonth) => dateInWords(date, language.tag),
     weekday: (date: PlainDate) => dateInWords(date, language.tag, true),
-    month: (date: PlainDate) => dateInWords(date.slice(0, 7), language.tag),
+    month: (date: PlainDate) => monthInWords(date, language.tag),
+    booking: (event: EventBlock) => bookingInWords(event, language),
     session: (session: Session) => sessionInWords(session, language),
     with: fillPhrase,
   };

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
@@ -119,8 +119,8 @@ async function findFile(
 }
 
 async function readable(file: string): Promise<boolean> {
-  return readFile(file).then(
-    () => true,
+  return stat(file).then(
+    (found) => found.isFile(),
     () => false,
   );
 }
