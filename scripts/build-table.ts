@@ -1,24 +1,48 @@
 import type { BuildSummary } from '../src/build.ts';
 import type { Problem } from '../src/issue/problem.ts';
+import { formats } from '../src/report.ts';
 
 /** Gmail shows a mail up to this many bytes and hides the rest behind a link. */
 const CLIP = 102_000;
 
+type Rows = readonly (readonly [name: string, value: string | number])[];
+
 /** The short table that a build ends with. */
 export function buildTable(summary: BuildSummary, problems: readonly Problem[], seconds: number): string {
-  const { largestMail } = summary;
+  return rowsOf(summary, problems, seconds)
+    .map(([name, value]) => `${name.padEnd(14)}${value}\n`)
+    .join('');
+}
+
+/** The same table and all findings as Markdown, for `--summary`. Without a summary nothing was built. */
+export function buildMarkdown(
+  summary: BuildSummary | undefined,
+  problems: readonly Problem[],
+  seconds: number,
+): string {
+  const rows = summary && rowsOf(summary, problems, seconds).map((row) => `| ${row.join(' | ')} |\n`);
+  const head = rows
+    ? `| Built | |\n|---|---|\n${rows.join('')}`
+    : '**Nothing was built.** An error has to be mended first.\n';
+  return `${head}\n${formats.summary(problems)}\n`;
+}
+
+function rowsOf(
+  { issues, pages, mails, largestMail }: BuildSummary,
+  problems: readonly Problem[],
+  seconds: number,
+): Rows {
   const share =
     largestMail &&
     `${largestMail.name}, ${kilobytes(largestMail.bytes)} KB of the ${kilobytes(CLIP)} KB that Gmail shows`;
-  const rows: readonly (readonly [string, string | number])[] = [
-    ['issues', summary.issues],
-    ['pages', summary.pages],
-    ['mails', summary.mails],
+  return [
+    ['issues', issues],
+    ['pages', pages],
+    ['mails', mails],
     ['largest mail', share ?? 'none'],
     ['warnings', problems.filter(({ severity }) => severity === 'warning').length],
     ['seconds', seconds.toFixed(1)],
   ];
-  return rows.map(([name, value]) => `${name.padEnd(14)}${value}\n`).join('');
 }
 
 function kilobytes(bytes: number): string {

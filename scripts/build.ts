@@ -1,23 +1,27 @@
+import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { writeArchive } from '../src/build.ts';
+import { type BuildSummary, writeArchive } from '../src/build.ts';
 import { replaceFolder } from '../src/output.ts';
 import { readArchive } from '../src/read.ts';
 import { countProblems, formats } from '../src/report.ts';
 import { folders, readArguments } from './arguments.ts';
-import { buildTable } from './build-table.ts';
+import { buildMarkdown, buildTable } from './build-table.ts';
 import { CACHE, LAYOUTS, stopUnlessOurs } from './places.ts';
 import { showProgress } from './progress.ts';
+import { dateOption, dayFrom } from './today.ts';
 
 const { values } = readArguments({
   name: 'npm run build',
   about: 'Makes the archive site and every mail. Nothing is changed when there is an error: dist stays as it was.',
   options: {
     ...folders,
+    date: dateOption,
     drafts: {
       type: 'boolean',
       default: false,
       about: 'show drafts too, marked as drafts: for a preview, never to publish',
     },
+    summary: { type: 'string', value: 'FILE', about: 'append the closing table and all findings to FILE, as Markdown' },
   },
 });
 
@@ -25,16 +29,32 @@ await stopUnlessOurs(values.out, values.content);
 const started = performance.now();
 const progress = showProgress();
 progress.step('reading');
-const { archive, problems } = readArchive(values.content, values.drafts);
+const { archive, problems } = readArchive(values.content, {
+  drafts: values.drafts,
+  today: dayFrom(values.date),
+  layouts: LAYOUTS,
+});
 progress.done();
 process.stderr.write(formats.pretty(problems));
 
+/** For the page of a run on GitHub; the file is there already, and other steps write into it too. */
+const summarise = (built?: BuildSummary) => {
+  if (values.summary === undefined) return;
+  appendFileSync(values.summary, buildMarkdown(built, problems, secondsSince(started)));
+};
+
 if (!archive) {
+  summarise();
   process.stderr.write(`\nNothing was built: ${countProblems(problems)}. ${values.out} is as it was.\n`);
   process.exitCode = 1;
 } else {
   const summary = await replaceFolder(resolve(values.out), (folder) =>
     writeArchive(archive, { content: values.content, layouts: LAYOUTS, cache: CACHE }, folder, progress.step),
   ).finally(progress.done);
-  process.stdout.write(buildTable(summary, problems, (performance.now() - started) / 1000));
+  process.stdout.write(buildTable(summary, problems, secondsSince(started)));
+  summarise(summary);
+}
+
+function secondsSince(start: number): number {
+  return (performance.now() - start) / 1000;
 }

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { renderSkeleton } from '../src/issue/skeleton.ts';
 import { readArchive } from '../src/read.ts';
 import { folders, readArguments, unusedOut } from './arguments.ts';
+import { LAYOUTS } from './places.ts';
+import { dayFrom } from './today.ts';
 
 const { values, words } = readArguments({
   name: 'npm run new',
@@ -23,7 +25,11 @@ if (!month || more.length > 0) {
   process.stderr.write(`${path} is there already. Open it, or choose another name: npm run new -- ${slug}-extra\n`);
   process.exitCode = 1;
 } else {
-  const { numbers, topics } = readArchive(values.content);
+  const { numbers, topics } = readArchive(values.content, {
+    drafts: false,
+    today: dayFrom(undefined),
+    layouts: LAYOUTS,
+  });
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(
     path,

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { folders, readArguments, unusedOut } from './arguments.ts';
+import { dayFrom } from './today.ts';
 
 const { values } = readArguments({
   name: 'npm run same-bytes',
@@ -11,6 +12,8 @@ const { values } = readArguments({
   options: { content: folders.content, out: unusedOut },
 });
 
+/** One day for both, whatever the clock says in each of their zones. */
+const day = dayFrom(undefined)('Europe/London');
 const work = mkdtempSync(join(tmpdir(), 'bulletin-'));
 try {
   const [one, other] = [
@@ -37,7 +40,7 @@ function build(name: string, environment: NodeJS.ProcessEnv): ReadonlyMap<string
   const out = join(work, name);
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'scripts/build.ts', '--content', values.content, '--out', out],
+    ['--import', 'tsx', 'scripts/build.ts', '--content', values.content, '--out', out, '--date', day],
     {
       encoding: 'utf8',
       env: { ...process.env, ...environment },

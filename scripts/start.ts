@@ -9,6 +9,7 @@ import { createSite } from '../src/site/create-site.ts';
 import type { SiteSource } from '../src/site/site.ts';
 import { folders, readArguments } from './arguments.ts';
 import { CACHE, LAYOUTS, stopUnlessOurs } from './places.ts';
+import { dateOption, dayFrom } from './today.ts';
 
 const { values } = readArguments({
   name: 'npm start',
@@ -16,6 +17,7 @@ const { values } = readArguments({
   options: {
     content: folders.content,
     out: { ...folders.out, default: '.preview', about: 'where the preview’s files go (default: .preview)' },
+    date: dateOption,
     port: { type: 'string', default: '8080', value: 'N', about: 'the port to listen on (default: 8080)' },
   },
 });
@@ -24,13 +26,14 @@ if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) {
   process.stderr.write(`“${values.port}” is not a port. Write a number up to 65535, such as --port 8080\n`);
   process.exit(2);
 }
+const today = dayFrom(values.date);
 await stopUnlessOurs(values.out, values.content);
 const reloader = createReloader();
 const places = { content: values.content, layouts: LAYOUTS, cache: CACHE };
 
 /** What the files say now; undefined while they have errors, which are then on the terminal and on every open page. */
 async function readNow(): Promise<SiteSource | undefined> {
-  const { archive, problems } = readArchive(values.content, true);
+  const { archive, problems } = readArchive(values.content, { drafts: true, today, layouts: LAYOUTS });
   const listed = formats.pretty(problems);
   process.stderr.write(`\n${listed}${values.content}: ${countProblems(problems)}\n`);
   reloader.show(archive ? '' : listed);

@@ -5,7 +5,7 @@ import { type MadeMails, renderMailIndex } from './email/mail-index.ts';
 import type { MailSettings } from './email/views.ts';
 import { prepareImages } from './images/images.ts';
 import type { Archive } from './issue/archive.ts';
-import { readLanguage } from './language/language.ts';
+import { readLanguages } from './language/languages.ts';
 import { writeFiles } from './output.ts';
 import type { SiteSource } from './site/site.ts';
 import { writeSite } from './site/write-site.ts';
@@ -35,9 +35,9 @@ export async function prepareArchive(
   { content, layouts, cache }: Folders,
   out: string,
 ): Promise<SiteSource> {
-  const language = readLanguage(layouts, archive.board.language);
+  const languages = readLanguages(layouts, archive.wordings);
   const images = await prepareImages(archive, content, join(out, 'site'), join(cache, 'images'));
-  return { archive, images, language };
+  return { archive, images, languages };
 }
 
 /** The second half of every command: everything that is made of an archive, written into an empty folder. */
@@ -62,7 +62,7 @@ export async function writeArchive(
 
 /** What is not a page: calendars beside the pages, and the mails in their own folder. */
 export async function writeRest(
-  { archive, images, language }: SiteSource,
+  { archive, images, languages }: SiteSource,
   layouts: string,
   out: string,
 ): Promise<Pick<BuildSummary, 'mails' | 'largestMail'>> {
@@ -71,7 +71,7 @@ export async function writeRest(
     join(out, 'site'),
     archive.issues.flatMap((issue) => renderCalendars(issue, board)),
   );
-  return writeMails(archive, layouts, { board, images, language }, join(out, 'email'));
+  return writeMails(archive, layouts, { board, images, languages }, join(out, 'email'));
 }
 
 /** One folder an issue, with a page and a text for each mailer, and the list of them all. */

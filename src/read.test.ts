@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aBulletin, anIssue, content, problemsOf, typed } from '../tests/support/an-issue.ts';
+import { READING } from '../tests/support/reading.ts';
 import { readArchive } from './read.ts';
 import { formats } from './report.ts';
 
@@ -74,13 +75,13 @@ describe('a content folder', () => {
   };
   const find = () => {
     const shown = relative('', folder).replaceAll('\\', '/');
-    return formats.pretty(readArchive(folder).problems).replaceAll(shown, 'content').split('\n').slice(0, -1);
+    return formats.pretty(readArchive(folder, READING).problems).replaceAll(shown, 'content').split('\n').slice(0, -1);
   };
 
   test('is read whole', () => {
     fill();
     expect(find()).toEqual([]);
-    expect(readArchive(folder).archive?.issues.map(({ slug }) => slug)).toEqual(['2018-02']);
+    expect(readArchive(folder, READING).archive?.issues.map(({ slug }) => slug)).toEqual(['2018-02']);
   });
 
   test('without its three files is told so, and nothing else', () => {
@@ -91,11 +92,11 @@ describe('a content folder', () => {
       'content/glossary.yaml:1:1  content-file  This file is missing. Copy content/glossary.yaml of the project and change what it says.',
       'content/topics.yaml:1:1  content-file  This file is missing. Copy content/topics.yaml of the project and change what it says.',
     ]);
-    expect(readArchive(folder).archive).toBeUndefined();
+    expect(readArchive(folder, READING).archive).toBeUndefined();
   });
 
   test('that does not exist is told so', () => {
-    expect(readArchive(join(folder, 'nowhere')).problems).toHaveLength(3);
+    expect(readArchive(join(folder, 'nowhere'), READING).problems).toHaveLength(3);
   });
 
   test('with other things among the issues is told so, and hidden files are passed over', () => {

@@ -1,7 +1,8 @@
 import { runChecks } from './checks/index.ts';
-import { type Archive, type ContentFiles, parseArchive } from './issue/archive.ts';
+import { type Archive, type ArchiveOptions, type ContentFiles, parseArchive } from './issue/archive.ts';
 import { readContent } from './issue/content.ts';
 import { hasErrors, type Problem, sortProblems } from './issue/problem.ts';
+import { readLanguages } from './language/languages.ts';
 
 /** Everything that the content folder says and everything that is wrong with it. Without errors there is an archive. */
 export interface CheckedArchive {
@@ -13,20 +14,29 @@ export interface CheckedArchive {
   readonly problems: readonly Problem[];
 }
 
+/** How an archive is read. */
+export interface ReadOptions extends ArchiveOptions {
+  /** The layouts folder: it knows which words a board may change. */
+  readonly layouts: string;
+}
+
 /** The first half of every command: read all files, check all issues, and only then say what was found. */
-export function readArchive(contentFolder: string, drafts = false): CheckedArchive {
+export function readArchive(contentFolder: string, options: ReadOptions): CheckedArchive {
   const { files, problems } = readContent(contentFolder);
-  return checkFiles(files, drafts, problems);
+  return checkFiles(files, options, problems);
 }
 
 /** The same for files that are in memory already. `before` is what reading them from disk found. */
-export function checkFiles(files: ContentFiles, drafts: boolean, before: readonly Problem[] = []): CheckedArchive {
-  const { value, board, topics, read, problems: readProblems } = parseArchive(files, drafts);
+export function checkFiles(files: ContentFiles, options: ReadOptions, before: readonly Problem[] = []): CheckedArchive {
+  const { value, board, topics, read, pages, wordings, problems: readProblems } = parseArchive(files, options);
   const found = runChecks({
     board,
     issues: new Map(read.map((issue) => [issue.slug, issue])),
+    pages,
+    wordings,
+    languages: readLanguages(options.layouts, new Map()),
     images: files.images,
-    texts: new Map(files.issues.map((file) => [file.path, file.text])),
+    texts: new Map([...files.issues, ...files.pages].map((file) => [file.path, file.text])),
   });
   const problems = sortProblems([...before, ...readProblems, ...found]);
   return {

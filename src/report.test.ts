@@ -1,6 +1,7 @@
+import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import { type Problem, sortProblems } from './issue/problem.ts';
-import { countProblems, formats } from './report.ts';
+import { countProblems, escapeMarkdown, formats } from './report.ts';
 
 const event: Problem = {
   rule: 'event-date',
@@ -41,6 +42,68 @@ test('the JSON format is a list of exactly these keys', () => {
 ]
 `);
   expect(JSON.parse(formats.json([]))).toEqual([]);
+});
+
+describe('the summary', () => {
+  test('counts in its heading, puts files with errors first and errors first in each file', () => {
+    const early: Problem = { ...note, file: 'content/bulletin.yaml', line: 2, message: 'Look again.' };
+    const before: Problem = { ...odd, file: event.file, line: 3, rule: 'alt-text', message: 'No picture.' };
+    expect(formats.summary([early, before, event])).toBe(`## 1 error, 1 warning and 1 note
+
+### content/issues/2018-02.md
+
+| Line | | Rule | What is wrong, and what to type |
+|---|---|---|---|
+| 14:7 | **error** | event-date | “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”. |
+| 3:7 | warning | alt-text | No picture. |
+
+### content/bulletin.yaml
+
+| Line | | Rule | What is wrong, and what to type |
+|---|---|---|---|
+| 2:7 | note | event-date | Look again. |
+`);
+  });
+
+  test('says so when there is nothing to say', () => expect(formats.summary([])).toBe('No problems.\n'));
+
+  test('never grows past what GitHub shows, and says how much it leaves out', () => {
+    const summary = formats.summary(Array(1500).fill({ ...event, message: '<'.repeat(100_000) }));
+    expect(summary).toContain('## 1500 errors');
+    expect(summary).toContain('And 500 more: `npm run check` says them all.');
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
+  });
+
+  test.each([
+    '<img src=x onerror=alert(1)>',
+    '<!-- the rest',
+    '&lt;b&gt;',
+    '![a](https://x.example/a.png) [b](https://x.example) <https://x.example>',
+    'https://x.example www.x.example http://x.example',
+    '`code` **bold** _it_ ~~gone~~ $x$ # | a | \\| b \\',
+    'one\n\n# two\r\n\u2028three\u0000\n| x |',
+    '[a]: https://x.example',
+  ])('shows hostile words as the words they are: %j', (words) => {
+    const html = new MarkdownIt({ html: true, linkify: true }).render(
+      formats.summary([{ ...event, message: words, rule: words, file: words }]),
+    );
+    const tags = new Set([...html.matchAll(/<(?!\/)([^\s>]*)/g)].map((found) => found[1]));
+    expect([...tags].sort()).toEqual(['h2', 'h3', 'strong', 'table', 'tbody', 'td', 'th', 'thead', 'tr'].sort());
+    expect(html.match(/<td>/g)).toHaveLength(4);
+    const plain = words.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+    const escaped = plain.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+    expect(html).toContain(`<td>${escaped}</td>`);
+  });
+
+  test('mentions nobody, and leaves mail addresses whole', () => {
+    expect(escapeMarkdown('ask @everyone or @org/team, (@chair)')).toBe(
+      'ask @\u200beveryone or @\u200borg/team, (@\u200bchair)',
+    );
+    expect(escapeMarkdown('training@example.org')).toBe('training@example.org');
+  });
+
+  test('cuts a long message between letters', () =>
+    expect(escapeMarkdown('🙂'.repeat(401))).toBe(`${'🙂'.repeat(400)}…`));
 });
 
 describe('no problem', () => {

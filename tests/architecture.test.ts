@@ -36,7 +36,7 @@ const modules = readModules('src');
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   issue: ['blocks'],
   blocks: ['issue'],
-  checks: ['issue', 'blocks', 'email/mailers'],
+  checks: ['issue', 'blocks', 'language', 'email/mailers'],
   language: ['issue', 'blocks'],
   images: ['issue'],
   render: [],

@@ -105,7 +105,7 @@ describe('check', () => {
 
   test('says which formats there are', () => {
     const { code, stderr } = runCommand('check', '--format', 'xml');
-    expect([code, stderr]).toEqual([2, '“xml” is not a format. Write pretty, github or json.\n']);
+    expect([code, stderr]).toEqual([2, '“xml” is not a format. Write pretty, github, json or summary.\n']);
   });
 });
 

@@ -6,6 +6,7 @@ import { CACHE, LAYOUTS } from '../scripts/places.ts';
 import { writeArchive } from '../src/build.ts';
 import { readArchive } from '../src/read.ts';
 import { formats } from '../src/report.ts';
+import { READING } from './support/reading.ts';
 
 // Whatever a board has written into content/: it has no errors, and what is made of it holds together.
 
@@ -13,7 +14,7 @@ let out: string;
 const files = new Map<string, string>();
 
 beforeAll(async () => {
-  const { archive, problems } = readArchive('content');
+  const { archive, problems } = readArchive('content', READING);
   if (!archive) throw new Error(`content/ has errors:\n${formats.pretty(problems)}`);
   out = mkdtempSync(join(tmpdir(), 'bulletin-content-'));
   await writeArchive(archive, { content: 'content', layouts: LAYOUTS, cache: CACHE }, out, () => {});
@@ -30,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 test('no page has a link within the archive that leads nowhere', () => {
-  const { archive } = readArchive('content');
+  const { archive } = readArchive('content', READING);
   const { pathname } = new URL(archive?.board.address ?? '');
   const broken = [...files].flatMap(([path, html]) =>
     [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].flatMap(([, address = '']) => {

@@ -6,15 +6,16 @@ import { createMailRenderer } from '../src/email/mail.ts';
 import { parseIssue } from '../src/issue/issue.ts';
 import { createMarkdown } from '../src/issue/markdown.ts';
 import type { Issue } from '../src/issue/model.ts';
-import { readLanguage } from '../src/language/language.ts';
+import { readLanguages } from '../src/language/languages.ts';
 import { readArchive } from '../src/read.ts';
 import { EXAMPLE } from './support/example.ts';
+import { READING } from './support/reading.ts';
 
 // MJML compiles each layout once; issues fill what it made. It must not matter in which order the two happen.
 
-const { archive } = readArchive(EXAMPLE);
+const { archive } = readArchive(EXAMPLE, READING);
 if (!archive) throw new Error('The example archive has errors.');
-const settings = { board: archive.board, images: new Map(), language: readLanguage(LAYOUTS, 'en-GB') };
+const settings = { board: archive.board, images: new Map(), languages: readLanguages(LAYOUTS, new Map()) };
 
 function issueWith(body: string): Issue {
   const text = `---\ntitle: One\nnumber: 1\ndate: 2018-01-01\nsummary: Two\nstatus: published\ntopics: [neglect]\n---\n${body}`;

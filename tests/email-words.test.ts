@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LAYOUTS } from '../scripts/places.ts';
-import { readLanguage } from '../src/language/language.ts';
+import { readWords } from '../src/language/languages.ts';
 
-const { words } = readLanguage(LAYOUTS, 'en-GB');
+const words = readWords(join(LAYOUTS, 'language', 'en-GB.yaml'));
 
 const readAll = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

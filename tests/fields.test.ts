@@ -6,7 +6,7 @@ import { type BlockKind, fieldWords } from '../src/blocks/kind.ts';
 import { createMailRenderer } from '../src/email/mail.ts';
 import { readableAddress } from '../src/issue/addresses.ts';
 import { dateInWords, timeInWords } from '../src/issue/dates.ts';
-import { readLanguage } from '../src/language/language.ts';
+import { readLanguages } from '../src/language/languages.ts';
 import { renderSections } from '../src/site/sections.ts';
 import { indexSite } from '../src/site/site.ts';
 import { createViews, showSite } from '../src/site/views.ts';
@@ -16,7 +16,7 @@ import { textOf } from './support/text-of.ts';
 // Whatever an editor writes into a field stands in the page, in the mail and in the plain text. Each kind of block is written
 // with all of its fields, each with its own example.
 
-const language = readLanguage(LAYOUTS, 'en-GB');
+const languages = readLanguages(LAYOUTS, new Map());
 const images = new Map(
   ['team-meeting.jpg', 'chair.jpg'].map((name) => [
     name,
@@ -25,7 +25,7 @@ const images = new Map(
 );
 
 /** Fields that have no words of their own: files, and states that only change how a block looks. */
-const WORDLESS = new Set(['src', 'photo', 'status', 'change', 'form']);
+const WORDLESS = new Set(['src', 'photo', 'status', 'change', 'form', 'anchor']);
 /** Words that stand for a picture: an attribute on the page and in the mail, and in the text only without a caption. */
 const PICTURES = new Set(['alt']);
 /** Plain text has no pictures, so nobody needs to be credited. */
@@ -62,10 +62,10 @@ async function renderKind(kind: BlockKind) {
   const issue = archive?.issues[0];
   if (!archive || !issue) throw new Error(JSON.stringify(problems));
   const block = issue.sections[0]?.blocks[0] as unknown as Record<string, unknown>;
-  const site = indexSite({ archive, images, language }, LAYOUTS);
+  const site = indexSite({ archive, images, languages }, LAYOUTS);
   const views = createViews(LAYOUTS);
   showSite(views, site);
-  const [mail] = (await createMailRenderer(LAYOUTS, { board: archive.board, images, language }))(issue);
+  const [mail] = (await createMailRenderer(LAYOUTS, { board: archive.board, images, languages }))(issue);
   return { block, page: renderSections(views, site, issue), mail: mail?.html ?? '', text: mail?.text ?? '' };
 }
 

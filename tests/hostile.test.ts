@@ -6,6 +6,7 @@ import { CACHE, LAYOUTS } from '../scripts/places.ts';
 import { writeArchive } from '../src/build.ts';
 import { readArchive } from '../src/read.ts';
 import { EXAMPLE } from './support/example.ts';
+import { READING } from './support/reading.ts';
 import { textOf } from './support/text-of.ts';
 
 // Text that some program on the way would like to run, replace or drop. Each stands in every place that an editor can write
@@ -94,7 +95,7 @@ beforeAll(async () => {
   mkdirSync(join(content, 'issues'));
   for (const [index, text] of HOSTILE.entries())
     writeFileSync(join(content, 'issues', `h-${index}.md`), hostileIssue(text, index));
-  const { archive, problems } = readArchive(content);
+  const { archive, problems } = readArchive(content, READING);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   const out = join(folder, 'dist');
   await writeArchive(
@@ -154,7 +155,7 @@ test('a code of Mailchimp in the content is refused by name', () => {
   const content = join(folder, 'content');
   const path = join(content, 'issues', 'code.md');
   writeFileSync(path, hostileIssue('*|FNAME|*', 40));
-  const { archive, problems } = readArchive(content);
+  const { archive, problems } = readArchive(content, READING);
   rmSync(path);
   expect(archive).toBeUndefined();
   expect(problems.map(({ rule }) => rule)).toContain('merge-tag');
@@ -171,7 +172,7 @@ test.each([
   const content = join(folder, 'content');
   const path = join(content, 'issues', 'link.md');
   writeFileSync(path, hostileIssue('x', 41).replace('https://example.org/?a=1&b=2', href));
-  const { archive, problems } = readArchive(content);
+  const { archive, problems } = readArchive(content, READING);
   rmSync(path);
   expect(archive).toBeUndefined();
   expect(problems.map((problem) => problem.rule)).toContain(rule);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, day, lines, oneOf, session, text } from './fields.ts';
+import { address, anchor, day, lines, oneOf, session, text } from './fields.ts';
 import { defineBlock } from './kind.ts';
 
 export const event = defineBlock({
@@ -19,6 +19,8 @@ export const event = defineBlock({
     book: address('training@example.org').optional(),
     send: text('your name, job title and organisation').optional(),
     closes: day('1 December 2017').optional(),
+    /** Keeps the address that the event had under another title. */
+    anchor: anchor('recognising-neglect').optional(),
     status: oneOf('open', 'full', 'cancelled').default('open'),
   }),
   body: 'optional',

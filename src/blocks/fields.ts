@@ -3,7 +3,7 @@ import { typeset } from '../issue/markdown.ts';
 import { dropImageFolder, readAddress, reading } from '../issue/schema.ts';
 import { readSession } from '../issue/session.ts';
 
-export { address, dateOrMonth, day, phone, text } from '../issue/schema.ts';
+export { address, anchor, dateOrMonth, day, phone, text } from '../issue/schema.ts';
 
 /** A field that may stand on several lines, one value a line. */
 export const lines = <T extends z.ZodType>(one: T) => z.array(one);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commaList, dateOrMonth, lines, link, oneOf, text } from './fields.ts';
+import { anchor, commaList, dateOrMonth, lines, link, oneOf, text } from './fields.ts';
 import { defineBlock } from './kind.ts';
 
 export const review = defineBlock({
@@ -17,6 +17,8 @@ export const review = defineBlock({
     themes: commaList('child sexual exploitation, professional challenge').optional(),
     for: text('Everyone who works with teenagers').optional(),
     changed: lines(text('A learning event is open to every partner')).optional(),
+    /** Keeps the address that the review had under another name. */
+    anchor: anchor('autumn').optional(),
     file: lines(link('[Full report](https://example.org/autumn.pdf), PDF, 1.2 MB')).optional(),
   }),
   body: 'optional',

@@ -1,7 +1,9 @@
 import type { BoardParts } from '../issue/board.ts';
 import type { PlainDate } from '../issue/dates.ts';
-import { type Issue, picturesOf } from '../issue/model.ts';
+import { type BoardPage, type Issue, picturesOf, type Writing } from '../issue/model.ts';
 import type { Report } from '../issue/problem.ts';
+import type { Wording } from '../issue/wording.ts';
+import type { Languages } from '../language/languages.ts';
 
 /** What a check may look at beside the issue itself. */
 export interface Surroundings {
@@ -9,6 +11,10 @@ export interface Surroundings {
   readonly board: BoardParts | undefined;
   /** Every issue as far as it was read, drafts and withdrawn ones too, by slug. */
   readonly issues: ReadonlyMap<string, Issue>;
+  readonly pages: readonly BoardPage[];
+  /** The board's own words, by language, and the words that there are. */
+  readonly wordings: ReadonlyMap<string, Wording>;
+  readonly languages: Languages;
   /** Names in the images folder. */
   readonly images: ReadonlySet<string>;
   /** Every issue as it was typed, by file; also those that could not be read. */
@@ -26,10 +32,10 @@ export interface Indexes {
 /** The build makes other files of a picture, and names them by what stands before the ending. */
 export const withoutEnding = (file: string) => file.replace(/\.[^.]*$/, '');
 
-export function indexSurroundings({ board, issues }: Surroundings): Indexes {
+export function indexSurroundings({ board, issues, pages }: Surroundings): Indexes {
   const all = [...issues.values()];
   const pictures = new Map<string, string>();
-  for (const { src } of [board?.masthead ?? [], all.flatMap(picturesOf)].flat()) {
+  for (const { src } of [board?.masthead ?? [], board?.logo ?? [], [...all, ...pages].flatMap(picturesOf)].flat()) {
     const name = withoutEnding(src);
     if (!pictures.has(name)) pictures.set(name, src);
   }
@@ -41,6 +47,12 @@ export function indexSurroundings({ board, issues }: Surroundings): Indexes {
 export interface IssueCheck {
   readonly rule: string;
   find(issue: Issue, surroundings: Surroundings & Indexes, report: Report): void;
+}
+
+/** A rule about an issue or a page. What only an issue has is undefined for a page. */
+export interface WritingCheck {
+  readonly rule: string;
+  find(writing: Writing & Partial<Issue>, surroundings: Surroundings & Indexes, report: Report): void;
 }
 
 /** A rule about the board's configuration. */

@@ -1,5 +1,5 @@
 import { picturesOf } from '../issue/model.ts';
-import type { IssueCheck } from './check.ts';
+import type { WritingCheck } from './check.ts';
 
 const FILE_NAME =
   /\.(jpe?g|png|gif|webp|avif)$|^(img|dsc|image|picture|photo|shutterstock|istock|adobestock)[\s_-]*\d+/i;
@@ -8,10 +8,10 @@ const SAYS_IMAGE = /^(an? |the )?(image|picture|photo|photograph|graphic)(?= of\
 const ENDS_IMAGE = /^(?!an? |the )\S+ (image|picture|photo)$/i;
 
 /** Words that stand for the picture, for those who do not see it. */
-export const imageAlt: IssueCheck = {
+export const imageAlt: WritingCheck = {
   rule: 'image-alt',
-  find(issue, _surroundings, report) {
-    for (const { src, alt, at } of picturesOf(issue)) {
+  find(writing, _surroundings, report) {
+    for (const { src, alt, at } of picturesOf(writing)) {
       if (alt === '') continue;
       if (FILE_NAME.test(alt))
         report(

@@ -1,11 +1,11 @@
 import { picturesOf } from '../issue/model.ts';
 import { nearest } from '../issue/nearest.ts';
-import { type IssueCheck, withoutEnding } from './check.ts';
+import { type WritingCheck, withoutEnding } from './check.ts';
 
-export const imageFile: IssueCheck = {
+export const imageFile: WritingCheck = {
   rule: 'image-file',
-  find(issue, { images, pictures }, report) {
-    for (const { src, at } of picturesOf(issue)) {
+  find(writing, { images, pictures }, report) {
+    for (const { src, at } of picturesOf(writing)) {
       const twin = pictures.get(withoutEnding(src));
       if (twin !== undefined && twin !== src) {
         report(

@@ -1,6 +1,6 @@
 import { type Problem, reportInto } from '../issue/problem.ts';
 import { actionBeforeIssue } from './action-before-issue.ts';
-import { type BoardCheck, type IssueCheck, indexSurroundings, type Surroundings } from './check.ts';
+import { type BoardCheck, type IssueCheck, indexSurroundings, type Surroundings, type WritingCheck } from './check.ts';
 import { contactFrontDoor } from './contact-front-door.ts';
 import { dateFar } from './date-far.ts';
 import { eventBeforeIssue } from './event-before-issue.ts';
@@ -13,16 +13,25 @@ import { linkTarget } from './link-target.ts';
 import { linkText } from './link-text.ts';
 import { mailer } from './mailer.ts';
 import { mergeTag } from './merge-tag.ts';
+import { pageName } from './page-name.ts';
 import { placeholder } from './placeholder.ts';
 import { skeleton } from './skeleton.ts';
 import { slugDate } from './slug-date.ts';
+import { checkWordings } from './wording.ts';
 
-/** Every rule about an issue. Adding one adds its file and a line here. */
-export const issueChecks: readonly IssueCheck[] = [
+/** Every rule about an issue or a page. Adding one adds its file and a line here. */
+export const writingChecks: readonly WritingCheck[] = [
   imageFile,
   imageAlt,
   linkTarget,
   linkText,
+  pageName,
+  skeleton,
+  placeholder,
+];
+
+/** Every rule about an issue. */
+export const issueChecks: readonly IssueCheck[] = [
   eventTime,
   eventBooking,
   eventBeforeIssue,
@@ -30,14 +39,12 @@ export const issueChecks: readonly IssueCheck[] = [
   actionBeforeIssue,
   dateFar,
   slugDate,
-  skeleton,
-  placeholder,
   mergeTag,
 ];
 
 export const boardChecks: readonly BoardCheck[] = [contactFrontDoor, mailer];
 
-/** Runs every check over every issue that was read. */
+/** Runs every check over every issue and page that was read. */
 export function runChecks(surroundings: Surroundings): Problem[] {
   const problems: Problem[] = [];
   const { board } = surroundings;
@@ -46,7 +53,11 @@ export function runChecks(surroundings: Surroundings): Problem[] {
   }
   const indexed = { ...surroundings, ...indexSurroundings(surroundings) };
   for (const issue of surroundings.issues.values()) {
-    for (const check of issueChecks) check.find(issue, indexed, reportInto(problems, issue.file));
+    for (const check of [...writingChecks, ...issueChecks])
+      check.find(issue, indexed, reportInto(problems, issue.file));
   }
-  return problems;
+  for (const page of surroundings.pages) {
+    for (const check of writingChecks) check.find(page, indexed, reportInto(problems, page.file));
+  }
+  return [...problems, ...checkWordings(surroundings)];
 }

@@ -1,18 +1,11 @@
+import { ARCHIVE_PAGES, isArchivePage } from '../issue/addresses.ts';
 import { readTarget } from '../issue/links.ts';
-import { blocksOf, type Issue } from '../issue/model.ts';
+import { anchorsOf, type Writing } from '../issue/model.ts';
 import { suggest } from '../issue/nearest.ts';
-import type { IssueCheck } from './check.ts';
+import type { WritingCheck } from './check.ts';
 
 /** An issue whose status could not be read has told its own error. */
-const isUnpublished = (issue: Issue) => issue.status === 'draft' && issue.keyAt.status !== undefined;
-
-/** The addresses within an issue: of its sections and of the titled blocks in them. */
-function anchorsOf(issue: Issue): string[] {
-  return [
-    ...issue.sections.map((section) => section.id),
-    ...blocksOf(issue).flatMap(({ block }) => (block.kind !== 'prose' && block.anchor) || []),
-  ];
-}
+const isUnpublished = (issue: Writing) => issue.status === 'draft' && issue.keyAt.status !== undefined;
 
 /** A heading that has grown longer since the link was made still starts with the old words. */
 function suggestAnchor(wanted: string, known: readonly string[]): string {
@@ -20,14 +13,19 @@ function suggestAnchor(wanted: string, known: readonly string[]): string {
   return longer ? `Did you mean “${longer}”?` : suggest(wanted, known);
 }
 
-export const linkTarget: IssueCheck = {
+const pageNames = (pages: readonly Writing[]) => [...ARCHIVE_PAGES, ...pages.map(({ slug }) => slug)];
+
+export const linkTarget: WritingCheck = {
   rule: 'link-target',
-  find(issue, { issues, texts }, report) {
-    for (const { href, at } of issue.links) {
+  find(writing, { issues, pages, texts }, report) {
+    for (const { href, at } of writing.links) {
       const target = readTarget(href);
       if (target.kind === 'refused') report('link-target', at, target.why);
+      if (target.kind === 'page' && !isArchivePage(target.name) && !pages.some(({ slug }) => slug === target.name)) {
+        report('link-target', at, `There is no page “${target.name}”. ${suggest(target.name, pageNames(pages))}`);
+      }
       if (target.kind !== 'issue') continue;
-      const other = target.slug === undefined ? issue : issues.get(target.slug);
+      const other = target.slug === undefined ? writing : issues.get(target.slug);
       // An issue that could not be read has told its own errors; whether its sections exist is not known.
       if (!other && [...texts.keys()].some((file) => file.endsWith(`/${target.slug}.md`))) continue;
       if (!other) {
@@ -36,9 +34,10 @@ export const linkTarget: IssueCheck = {
           at,
           `There is no issue “${target.slug}”. ${suggest(target.slug ?? '', [...issues.keys()])}`,
         );
-      } else if (other.status === 'withdrawn' && issue.status !== 'withdrawn') {
-        report('link-target', at, `Issue “${other.slug}” was withdrawn. Delete the link.`);
-      } else if (isUnpublished(other) && issue.status === 'published') {
+      } else if (other.status === 'withdrawn' && writing.status !== 'withdrawn') {
+        // A withdrawal cannot wait for others: the link leads to what is said in the issue's place.
+        report('link-target', at, `Issue “${other.slug}” was withdrawn. Delete the link.`, 'warning');
+      } else if (isUnpublished(other) && writing.status === 'published') {
         report(
           'link-target',
           at,

@@ -1,13 +1,13 @@
-import type { IssueCheck } from './check.ts';
+import type { WritingCheck } from './check.ts';
 
 const SAYS_NOTHING =
   /^(click|tap|press|follow)?\s*(here|this( link)?|link|more|read more|more information|find out more)\.?$/i;
 
 /** A screen reader lists links without their sentences, and a mail shows them without their addresses. */
-export const linkText: IssueCheck = {
+export const linkText: WritingCheck = {
   rule: 'link-text',
-  find(issue, _surroundings, report) {
-    for (const { words, at } of issue.links) {
+  find(writing, _surroundings, report) {
+    for (const { words, at } of writing.links) {
       if (words.trim() === '')
         report(
           'link-text',

@@ -1,14 +1,14 @@
 import { wordsOf } from '../issue/words.ts';
-import type { IssueCheck } from './check.ts';
+import type { WritingCheck } from './check.ts';
 
 const PLACEHOLDER = /(?<![\p{L}\p{N}_])(TBC|TODO|TO COME|XXX|[Ll]orem ipsum|LOREM IPSUM)(?![\p{L}\p{N}_])/u;
 
 /** What stands in for words that are still to be written. */
-export const placeholder: IssueCheck = {
+export const placeholder: WritingCheck = {
   rule: 'placeholder',
-  find(issue, _surroundings, report) {
-    if (issue.status === 'withdrawn') return;
-    for (const { text, at } of wordsOf(issue)) {
+  find(writing, _surroundings, report) {
+    if (writing.status === 'withdrawn') return;
+    for (const { text, at } of wordsOf(writing)) {
       const found = PLACEHOLDER.exec(text);
       if (!found) continue;
       const line = at.line + (text.slice(0, found.index).match(/\n/g)?.length ?? 0);
@@ -16,7 +16,7 @@ export const placeholder: IssueCheck = {
         'placeholder',
         line === at.line ? at : { line, column: 1 },
         `“${found[1]}” stands for something that is not written yet. Write it, or delete the line.`,
-        issue.status === 'published' ? 'error' : 'warning',
+        writing.status === 'published' ? 'error' : 'warning',
       );
     }
   },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Issue } from '../issue/model.ts';
 import { darkPalette, lightPalette } from '../issue/palette.ts';
+import { ownLanguage } from '../language/languages.ts';
 import { addFilters, createTemplates } from '../render/templates.ts';
 import type { Mail } from './mail.ts';
 import { type MailSettings, mailFilters } from './views.ts';
@@ -15,13 +16,15 @@ export interface MadeMails {
 /** `dist/email/index.html`: every issue’s mails, newest first, for whoever sends them. It is not published. */
 export function renderMailIndex(
   layoutsFolder: string,
-  { board, language }: MailSettings,
+  { board, languages }: MailSettings,
   made: readonly MadeMails[],
 ): string {
   const templates = createTemplates(join(layoutsFolder, 'email'), { autoescape: true });
-  addFilters(templates, mailFilters(language));
+  addFilters(templates, mailFilters(languages));
+  const language = ownLanguage(languages, board);
   return templates.render('index.html', {
-    lang: language.tag,
+    language: language.tag,
+    direction: language.direction,
     board,
     words: language.words,
     colour: lightPalette(board.colours),

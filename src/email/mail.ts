@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/model.ts';
+import { languageOf } from '../language/languages.ts';
 import { compileHtml } from './html.ts';
 import { chooseMailers, type Mailer } from './mailers/index.ts';
 import { fillSlots } from './slots.ts';
@@ -24,15 +25,15 @@ export async function createMailRenderer(layoutsFolder: string, settings: MailSe
     mailer,
     slots: mailer.slots(settings.board),
   }));
-  const draft = settings.language.words.email.draft;
 
   return (issue) => {
+    const { words } = languageOf(settings.languages, issue, settings.board);
     const html = fillHtml(issue);
     const text = fillText(issue);
     return chosen.map(({ mailer, slots }) => {
       return {
         mailer,
-        subject: issue.status === 'draft' ? `${draft}: ${issue.subject}` : issue.subject,
+        subject: issue.status === 'draft' ? `${words.email.draft}: ${issue.subject}` : issue.subject,
         preheader: issue.preheader,
         html: fillSlots(html, slots, 'html', mailer.guard.html),
         text: fillSlots(text, slots, 'text', mailer.guard.text).replace(/\n{3,}/g, '\n\n'),

@@ -11,7 +11,7 @@ export type FillText = (issue: Issue) => string;
 /** Made from the model by `layouts/email/issue.txt`, never scraped from the HTML. */
 export function compileText(layoutsFolder: string, settings: MailSettings): FillText {
   const templates = createTemplates(join(layoutsFolder, 'email'), { autoescape: false });
-  addFilters(templates, mailFilters(settings.language));
+  addFilters(templates, mailFilters(settings.languages));
   const template = templates.getTemplate('issue.txt', true);
   return (issue) => `${wrapText(template.render(describeIssue(issue, settings, renderProseText)))}\n`;
 }

@@ -11,12 +11,14 @@ import {
   resolveLink,
   sectionPath,
 } from '../issue/addresses.ts';
-import { dateInWords, type Session } from '../issue/dates.ts';
+import { dateInWords } from '../issue/dates.ts';
 import type { Token } from '../issue/markdown.ts';
 import type { Board, Issue } from '../issue/model.ts';
 import { picturesOf } from '../issue/model.ts';
-import { fillPhrase, type Language, languageFilters } from '../language/language.ts';
-import { dateTile } from '../language/sessions.ts';
+import { type Context, languageFilters, spokenBy } from '../language/filters.ts';
+import { fillPhrase, type Language } from '../language/language.ts';
+import { type Languages, languageOf, otherLanguage, partLanguage } from '../language/languages.ts';
+import { markLanguage } from './own-language.ts';
 import type { RenderProse } from './prose.ts';
 import { slotMarks } from './slots.ts';
 
@@ -24,19 +26,20 @@ import { slotMarks } from './slots.ts';
 export interface MailSettings {
   readonly board: Board;
   readonly images: Images;
-  readonly language: Language;
+  readonly languages: Languages;
 }
 
 /** The filters that the mail's layouts use. */
-export function mailFilters(language: Language) {
+export function mailFilters(languages: Languages) {
   return {
-    ...languageFilters(language),
+    ...languageFilters(languages),
     readable: readableAddress,
     phone: phoneAddress,
-    sheet: (session: Session) => dateTile(session, language.tag),
     bookingUrl: bookingAddress,
     quoted: (text: string) => text.replace(/^/gm, '> '),
-    source: (statistic: Statistic) => sourceInWords(statistic, language),
+    source(this: Context, statistic: Statistic) {
+      return sourceInWords(statistic, spokenBy(this, languages));
+    },
   };
 }
 
@@ -46,7 +49,8 @@ function sourceInWords({ source, date }: Statistic, { tag, words }: Language): s
 }
 
 /** Everything that a layout can ask for about one issue. `renderProse` gives HTML for the mail and text for its text part. */
-export function describeIssue(issue: Issue, { board, images, language }: MailSettings, renderProse: RenderProse) {
+export function describeIssue(issue: Issue, { board, images, languages }: MailSettings, renderProse: RenderProse) {
+  const language = languageOf(languages, issue, board);
   const linkUrl = (href: string) => resolveLink(href, issue, board, absolute);
   const imageUrl = (src: string) => absolute(board, images.get(src)?.fallback.path ?? imagePath(src));
   const credit = (picture: { credit?: string | undefined; licence?: string | undefined }) =>
@@ -65,16 +69,25 @@ export function describeIssue(issue: Issue, { board, images, language }: MailSet
     subject: issue.subject,
     preheader: issue.preheader,
     draft: issue.status === 'draft',
-    lang: language.tag,
-    dir: 'ltr',
+    language: language.tag,
+    dir: language.direction,
+    own: markLanguage(otherLanguage(issue, language.tag)),
     url: absolute(board, issuePath(issue)),
     words: language.words,
     masthead: board.masthead && { url: imageUrl(board.masthead.src), alt: board.masthead.alt ?? '' },
     lead: issue.image && { url: imageUrl(issue.image.src), alt: issue.image.alt, credit: credit(issue.image) },
     credits: creditsOf(issue, board, credit),
     parts: [
-      { blocks: issue.intro, contents: contents.length > 1 ? contents : undefined },
-      ...issue.sections.map((section) => ({ ...section, url: absolute(board, sectionPath(issue, section)) })),
+      {
+        blocks: issue.intro,
+        own: markLanguage(otherLanguage(issue, language.tag)),
+        contents: contents.length > 1 ? contents : undefined,
+      },
+      ...issue.sections.map((section) => ({
+        ...section,
+        own: markLanguage(otherLanguage(partLanguage(section, issue), language.tag)),
+        url: absolute(board, sectionPath(issue, section)),
+      })),
     ],
     slot: slotMarks,
     linkUrl,

@@ -44,7 +44,8 @@ export async function prepareImages(
 ): Promise<Images> {
   const used = [
     ...archive.issues.flatMap((issue) => picturesOf(issue).map(({ src }) => src)),
-    ...(archive.board.masthead ? [archive.board.masthead.src] : []),
+    ...[archive.board.masthead, archive.board.logo].flatMap((picture) => picture?.src ?? []),
+    ...[...archive.pages.values()].flatMap((page) => picturesOf(page).map(({ src }) => src)),
   ];
   const names = [...new Set(used)].sort();
   const prepared: [string, PreparedImage][] = [];

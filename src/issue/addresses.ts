@@ -1,11 +1,45 @@
 import type { EventBlock } from '../blocks/index.ts';
 import { readTarget } from './links.ts';
-import type { Board, Issue, Section, Topic } from './model.ts';
+import type { Board, Issue, Section, Topic, Writing } from './model.ts';
 
 // Every address of the archive is made here. Paths have no slash in front: the board's own address, with whatever path it
 // has, comes before them.
 
 export const issuePath = (issue: Pick<Issue, 'slug'>) => `issues/${issue.slug}/`;
+/** The pages that every archive has beside its issues. A board may add its own words to some of them. */
+export const ARCHIVE_PAGES = [
+  'years',
+  'topics',
+  'events',
+  'reviews',
+  'search',
+  'contacts',
+  'glossary',
+  'subscribe',
+  'about',
+  'accessibility',
+  'privacy',
+] as const;
+
+export type ArchivePage = (typeof ARCHIVE_PAGES)[number];
+
+export const isArchivePage = (name: string): name is ArchivePage => ARCHIVE_PAGES.some((page) => page === name);
+
+/** Pages made of the configuration, under which a board's own words may stand: `content/pages/about.md`. */
+export const PAGES_WITH_WORDS: readonly ArchivePage[] = [
+  'contacts',
+  'glossary',
+  'subscribe',
+  'about',
+  'accessibility',
+  'privacy',
+];
+
+/** A page that is not an issue: `contacts/`. */
+export const pagePath = (name: string) => `${name}/`;
+/** An issue has a number; a page has none. */
+export const writingPath = (writing: Pick<Writing, 'slug'>) =>
+  'number' in writing ? issuePath(writing) : pagePath(writing.slug);
 export const yearPath = (year: string) => `years/${year}/`;
 export const topicPath = (topic: Pick<Topic, 'id'>) => `topics/${topic.id}/`;
 export const sectionPath = (issue: Pick<Issue, 'slug'>, section: Pick<Section, 'id'>) =>
@@ -28,19 +62,24 @@ export function fromRoot(board: Pick<Board, 'address'>, path: string): string {
 export type Addressing = (board: Pick<Board, 'address'>, path: string) => string;
 
 /**
- * Where a link in `issue` leads. Links within the archive become addresses of the kind the view needs; a link that the checks
+ * Where a link in an issue or a page leads. Links within the archive become addresses of the kind the view needs; a link that the checks
  * refuse becomes undefined, so that a view that is asked all the same prints its words alone.
  */
 export function resolveLink(
   href: string,
-  issue: Pick<Issue, 'slug'>,
+  writing: Pick<Writing, 'slug'>,
   board: Pick<Board, 'address'>,
   addressing: Addressing,
 ): string | undefined {
   const target = readTarget(href);
   if (target.kind === 'refused') return undefined;
   if (target.kind === 'outside') return target.href;
-  const path = issuePath({ slug: target.slug ?? issue.slug });
+  const path =
+    target.kind === 'page'
+      ? pagePath(target.name)
+      : target.slug === undefined
+        ? writingPath(writing)
+        : issuePath({ slug: target.slug });
   return addressing(board, target.anchor ? `${path}#${target.anchor}` : path);
 }
 

@@ -1,12 +1,13 @@
 import type { FencedBlock } from '../blocks/index.ts';
-import type { Block } from './model.ts';
+import type { Block, Section } from './model.ts';
 import type { Position, Report } from './problem.ts';
+import { directionOf, languageTag } from './writing-language.ts';
 
-/** What a heading says: its words, and the address they make or name. */
-export interface HeadingAddress {
-  readonly title: string;
-  readonly id: string;
-}
+/** What a heading says: its words, the address they make or name, and the language of what stands below it. */
+export type Heading = Pick<Section, 'title' | 'id' | 'lang' | 'dir'>;
+
+/** `{#training}`, `{lang=ur}` or `{#urdu lang=ur dir=rtl}` at the end of a heading. */
+export const HEADING_MARK = /\{((?:#|lang=|dir=)[^{}]*)\}\s*$/;
 
 /** `Training highlights: spring` → `training-highlights-spring`. Letters of every script stay; Latin accents go. */
 function anchorOf(words: string): string {
@@ -19,18 +20,17 @@ function anchorOf(words: string): string {
     .normalize('NFC');
 }
 
-/** A section's address: of its heading, or named in it as `## Training {#training}`. `taken` are those of the sections before. */
-export function readHeading(
-  heading: string,
-  place: Position,
-  taken: ReadonlySet<string>,
-  report: Report,
-): HeadingAddress {
-  const named = /\{#([^{}]*)\}\s*$/.exec(heading);
-  const title = (named ? heading.slice(0, named.index) : heading).trim();
-  const id = named?.[1] ?? anchorOf(title);
+/**
+ * A section's heading: its address is made of its words, or named in it as `## Training {#training}`, where its language may
+ * stand too. `taken` are the addresses of the sections before.
+ */
+export function readHeading(heading: string, place: Position, taken: ReadonlySet<string>, report: Report): Heading {
+  const mark = HEADING_MARK.exec(heading);
+  const title = (mark ? heading.slice(0, mark.index) : heading).trim();
+  const { named, language } = readMark(mark?.[1] ?? '');
+  const id = named ?? anchorOf(title);
   if (title === '') report('section-heading', place, 'This heading has no words. Write them after “## ”.');
-  else if (named && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+  else if (named !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     report(
       'section-anchor',
       place,
@@ -49,7 +49,31 @@ export function readHeading(
       `Another section of this issue has the address #${id} already. Change this heading, or name its address: “## ${title} {#${id}-2}”.`,
     );
   }
-  return { title, id: id || `line-${place.line}` };
+  return { title, id: id || `line-${place.line}`, ...readLanguage(language, place, report) };
+}
+
+/** `#urdu lang=ur dir=rtl` → the address, and what is said of the language. An address may be mistyped with spaces in it. */
+function readMark(mark: string): {
+  readonly named: string | undefined;
+  readonly language: ReadonlyMap<string, string>;
+} {
+  const [address = '', ...settings] = mark.split(/(?:^|\s+)(?=(?:lang|dir)=)/);
+  const language = new Map(settings.map((setting) => setting.trim().split('=', 2) as [string, string]));
+  return { named: address.startsWith('#') ? address.slice(1).trim() : undefined, language };
+}
+
+function readLanguage(settings: ReadonlyMap<string, string>, place: Position, report: Report) {
+  const wanted = settings.get('lang');
+  const way = settings.get('dir');
+  const lang = wanted === undefined ? undefined : languageTag('cy').safeParse(wanted);
+  const problem = lang?.error?.issues[0]?.message;
+  if (problem) report('language', place, problem);
+  if (way !== undefined && way !== 'ltr' && way !== 'rtl') {
+    report('language', place, `“dir=${way}” is no way to write. Write dir=ltr (left to right) or dir=rtl.`);
+  }
+  const tag = lang?.data;
+  const dir = way === 'ltr' || way === 'rtl' ? way : tag && directionOf(tag);
+  return { ...(tag && { lang: tag }), ...(dir && { dir }) };
 }
 
 /**
@@ -58,7 +82,9 @@ export function readHeading(
  */
 export function anchorBlocks(blocks: readonly Block[], taken: Set<string>, counts: Map<string, number>): Block[] {
   return blocks.map((block) => {
-    const wanted = block.kind === 'prose' ? '' : anchorOf(titleOf(block) ?? '');
+    if (block.kind === 'prose') return block;
+    // A named address stays when the title changes.
+    const wanted = block.anchor ?? anchorOf(titleOf(block) ?? '');
     if (wanted === '') return block;
     let count = counts.get(wanted) ?? 1;
     let anchor = count === 1 ? wanted : `${wanted}-${count}`;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { anIssue, check, content, problemsOf } from '../../tests/support/an-issue.ts';
+import { READING } from '../../tests/support/reading.ts';
 import { checkFiles } from '../read.ts';
 
 type Case = readonly [name: string, find: () => readonly string[], expected: readonly string[]];
@@ -66,7 +67,7 @@ describe('an archive', () => {
   });
 
   test('has drafts too when it is for a preview, but nothing that was withdrawn', () => {
-    const { archive } = checkFiles(content(issues), true);
+    const { archive } = checkFiles(content(issues), { ...READING, drafts: true });
     expect(archive?.issues.map(({ slug }) => slug)).toEqual(['2018-05', '2018-02b', '2018-02', '2017-11']);
   });
 

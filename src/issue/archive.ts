@@ -1,10 +1,13 @@
 import { type Board, type BoardParts, parseBoard } from './board.ts';
+import type { PlainDate } from './dates.ts';
 import { parseIssue } from './issue.ts';
 import { type Glossary, parseGlossary, parseTopics } from './lists.ts';
 import { createMarkdown } from './markdown.ts';
-import type { Issue, Topic } from './model.ts';
+import type { BoardPage, Issue, Topic } from './model.ts';
+import { parsePage } from './page.ts';
 import { FILE_START, hasErrors, type Problem, type Result, reportInto } from './problem.ts';
 import type { SourceFile } from './source.ts';
+import { parseWording, type Wording } from './wording.ts';
 
 /** The files of a board's content folder, as read from disk. */
 export interface ContentFiles {
@@ -14,6 +17,12 @@ export interface ContentFiles {
   readonly glossary: SourceFile | undefined;
   /** Sorted by path. */
   readonly issues: readonly SourceFile[];
+  /** Sorted by path. */
+  readonly pages: readonly SourceFile[];
+  /** What the board says in its own words, in files named by their language: `language/en-GB.yaml`. */
+  readonly wordings: readonly SourceFile[];
+  /** The ledger of published addresses, where there is one. */
+  readonly addresses: SourceFile | undefined;
   /** Names in the images folder. */
   readonly images: ReadonlySet<string>;
 }
@@ -23,12 +32,20 @@ export interface Archive {
   readonly board: Board;
   readonly topics: readonly Topic[];
   readonly glossary: Glossary;
+  /** The day for which the archive is made, in the board's time zone: what lies before it is past. */
+  readonly today: PlainDate;
   /** Newest first. */
   readonly issues: readonly Issue[];
+  /** Of these only the address, the number and the date are still shown, and why they were withdrawn. Newest first. */
+  readonly withdrawn: readonly Issue[];
+  /** The board's own pages, and its words for the archive's pages, by name. */
+  readonly pages: ReadonlyMap<string, BoardPage>;
+  /** The board's own words in place of those of the layouts, by language. */
+  readonly wordings: ReadonlyMap<string, Wording>;
   readonly bySlug: ReadonlyMap<string, Issue>;
-  /** Newest year first. */
+  /** Newest year first. A year whose every issue was withdrawn has none, and keeps its page. */
   readonly byYear: ReadonlyMap<string, readonly Issue[]>;
-  /** By topic id; only topics that an issue has. */
+  /** By topic id, every topic of topics.yaml. */
   readonly byTopic: ReadonlyMap<string, readonly Issue[]>;
 }
 
@@ -40,13 +57,22 @@ export interface Reading extends Result<Archive> {
   readonly topics: readonly string[];
   /** Every issue as far as it could be read, whatever its status. */
   readonly read: readonly Issue[];
+  /** Every page as far as it could be read. */
+  readonly pages: readonly BoardPage[];
+  readonly wordings: ReadonlyMap<string, Wording>;
+}
+
+export interface ArchiveOptions {
+  /** Whether drafts stand in the archive as if they were published, for a preview. */
+  readonly drafts: boolean;
+  /** Which day it is in the board's time zone. */
+  readonly today: (timezone: string) => PlainDate;
 }
 
 /**
  * Reads everything before it says anything, so that one run shows all that is wrong.
- * @param drafts whether drafts stand in the archive as if they were published, for a preview
  */
-export function parseArchive(files: ContentFiles, drafts: boolean): Reading {
+export function parseArchive(files: ContentFiles, { drafts, today }: ArchiveOptions): Reading {
   const board = files.bulletin ? parseBoard(files.bulletin) : { value: undefined, parts: undefined, problems: [] };
   const topics = parseOptional(files.topics, parseTopics);
   const glossary = parseOptional(files.glossary, parseGlossary);
@@ -56,22 +82,35 @@ export function parseArchive(files: ContentFiles, drafts: boolean): Reading {
     markdown: createMarkdown(glossary.value ?? {}),
   };
   const parsed = files.issues.map((file) => parseIssue(file, surroundings));
+  const parsedPages = files.pages.map((file) => parsePage(file, surroundings.markdown));
+  const pages = parsedPages.flatMap((one) => one.value ?? []);
+  const parsedWordings = files.wordings.map((file) => parseWording(file));
+  const wordings = new Map(parsedWordings.flatMap(({ value }) => (value ? [[value.language, value]] : [])));
   const read = parsed.flatMap(({ value }) => value ?? []);
   const sound = parsed.flatMap(({ value, problems }) => (value && !hasErrors(problems) ? value : []));
   const problems = [
     ...board.problems,
     ...topics.problems,
     ...glossary.problems,
-    ...parsed.flatMap((one) => one.problems),
+    ...[...parsed, ...parsedPages, ...parsedWordings].flatMap((one) => one.problems),
     ...findTwins(read),
   ];
 
   const shown = sound.filter((issue) => issue.status === 'published' || (drafts && issue.status === 'draft'));
   const value =
     board.value && topics.value && glossary.value && !hasErrors(problems)
-      ? indexArchive(board.value, [...topics.value.values()], glossary.value, shown)
+      ? indexArchive({
+          board: board.value,
+          topics: [...topics.value.values()],
+          glossary: glossary.value,
+          today: today(board.value.timezone),
+          issues: newestFirst(shown),
+          withdrawn: newestFirst(sound.filter((issue) => issue.status === 'withdrawn')),
+          pages: new Map(pages.map((page) => [page.slug, page])),
+          wordings,
+        })
       : undefined;
-  return { value, problems, board: board.parts, topics: [...(topics.value?.keys() ?? [])], read };
+  return { value, problems, board: board.parts, topics: [...(topics.value?.keys() ?? [])], read, pages, wordings };
 }
 
 /** A missing file was told of by whoever looked for it. */
@@ -79,31 +118,20 @@ function parseOptional<T>(file: SourceFile | undefined, parse: (file: SourceFile
   return file ? parse(file) : { value: undefined, problems: [] };
 }
 
-function indexArchive(
-  board: Board,
-  topics: readonly Topic[],
-  glossary: Glossary,
-  published: readonly Issue[],
-): Archive {
-  const issues = [...published].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : b.number - a.number));
+function newestFirst(issues: readonly Issue[]): readonly Issue[] {
+  return [...issues].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : b.number - a.number));
+}
+
+function indexArchive(archive: Omit<Archive, 'bySlug' | 'byYear' | 'byTopic'>): Archive {
+  const { issues, withdrawn, topics } = archive;
   const byTopic = new Map(topics.map((topic) => [topic.id, [] as Issue[]]));
-  const byYear = new Map<string, Issue[]>();
+  const years = newestFirst([...issues, ...withdrawn]).map(({ date }) => date.slice(0, 4));
+  const byYear = new Map(years.map((year) => [year, [] as Issue[]]));
   for (const issue of issues) {
-    const year = issue.date.slice(0, 4);
-    const ofYear = byYear.get(year);
-    if (ofYear) ofYear.push(issue);
-    else byYear.set(year, [issue]);
+    byYear.get(issue.date.slice(0, 4))?.push(issue);
     for (const topic of issue.topics) byTopic.get(topic.id)?.push(issue);
   }
-  return {
-    board,
-    topics,
-    glossary,
-    issues,
-    bySlug: new Map(issues.map((issue) => [issue.slug, issue])),
-    byYear,
-    byTopic: new Map([...byTopic].filter(([, ofTopic]) => ofTopic.length > 0)),
-  };
+  return { ...archive, bySlug: new Map(issues.map((issue) => [issue.slug, issue])), byYear, byTopic };
 }
 
 /** Two issues with one number: readers quote numbers. (Two with one slug would be one file, but for its folder or capitals.) */

@@ -43,7 +43,7 @@ const contact = z.strictObject({
 });
 
 /** Each has its words in layouts/language. */
-const LANGUAGES = ['en-GB'] as const;
+const LANGUAGES = ['en-GB', 'cy'] as const;
 
 export const bulletinSchema = z.strictObject({
   title: text('Safeguarding Update'),
@@ -56,6 +56,10 @@ export const bulletinSchema = z.strictObject({
   ).default('Europe/London'),
   colours: z.strictObject({ brand: colour('#12455a'), accent: colour('#a03a13') }),
   masthead: picture.optional(),
+  /** Stands beside the name at the top of each page. */
+  logo: picture.optional(),
+  /** Where “Exit this page” leads: somewhere harmless that everybody might be reading. */
+  exit: address('https://www.bbc.co.uk/weather').default('https://www.bbc.co.uk/weather'),
   /** The mailbox that readers write to, also to opt out. */
   email: address('bulletin@example.org'),
   /** The sender’s identity that every e-mail must carry. */
@@ -67,6 +71,35 @@ export const bulletinSchema = z.strictObject({
     .default([]),
   contacts: z.array(contact).min(1),
   mailers: z.array(identifier('mailchimp')).min(1).default(['plain']),
+  /** What the accessibility statement says, which the Public Sector Bodies Accessibility Regulations 2018 ask for. */
+  accessibility: z
+    .strictObject({
+      prepared: plainDate('2018-02-01'),
+      reviewed: plainDate('2019-02-01').optional(),
+      /** How it was tested, in a sentence or two. */
+      how: text('We tested every page with a screen reader and by keyboard, and with an automatic checker.'),
+      /** How soon somebody who writes about a barrier is answered. */
+      reply: text('five working days'),
+      phone: phone('01632 960101').optional(),
+      /** What does not work yet, a sentence each. */
+      known: z
+        .array(text('The reviews that we link to are PDF files, and some of them cannot be read aloud.'))
+        .default([]),
+      nation: z
+        .enum(['england', 'wales', 'scotland', 'northern-ireland'])
+        .meta({ examples: ['england'] })
+        .default('england'),
+    })
+    .optional(),
+  /** Who holds the mailing list, and for how long. */
+  privacy: z
+    .strictObject({
+      controller: text('Exampleshire Council'),
+      email: address('dataprotection@example.org'),
+      kept: text('until you unsubscribe'),
+      notice: address('https://www.example.org/privacy').optional(),
+    })
+    .optional(),
 });
 
 /** A board’s bulletin.yaml. */

@@ -4,6 +4,9 @@ import type { ContentFiles } from './archive.ts';
 import { FILE_START, type Problem, reportInto } from './problem.ts';
 import type { SourceFile } from './source.ts';
 
+/** Every address that was ever published: see ledger.ts. */
+export const LEDGER = 'addresses.txt';
+
 const NEEDED = ['bulletin.yaml', 'topics.yaml', 'glossary.yaml'] as const;
 
 /** Reads a content folder. `folder` is named in problems as it was given. */
@@ -23,27 +26,35 @@ export function readContent(folder: string): { readonly files: ContentFiles; rea
     return undefined;
   });
 
-  const issues = listFiles(join(folder, 'issues'));
-  for (const name of listOthers(join(folder, 'issues'))) {
-    reportInto(problems, shown(join(folder, 'issues', name)))(
-      'content-file',
-      FILE_START,
-      'Issues stand directly in content/issues, as files. Move what is in this folder there, or delete it.',
-    );
-  }
-  for (const name of issues.filter((one) => !one.endsWith('.md'))) {
-    reportInto(problems, shown(join(folder, 'issues', name)))(
-      'content-file',
-      FILE_START,
-      'Only issues live here, as files that end in .md. Move this file to content/images, or delete it.',
-    );
-  }
+  /** The files of a folder that holds nothing but files with one ending. */
+  const readFolder = (name: string, ending: string, what: string): SourceFile[] => {
+    const place = join(folder, name);
+    for (const other of listOthers(place)) {
+      reportInto(problems, shown(join(place, other)))(
+        'content-file',
+        FILE_START,
+        `${what} stand directly in content/${name}, as files. Move what is in this folder there, or delete it.`,
+      );
+    }
+    const files = listFiles(place);
+    for (const other of files.filter((one) => !one.endsWith(ending))) {
+      reportInto(problems, shown(join(place, other)))(
+        'content-file',
+        FILE_START,
+        `Only ${what.toLowerCase()} live here, as files that end in ${ending}. Move this file to content/images, or delete it.`,
+      );
+    }
+    return files.filter((one) => one.endsWith(ending)).map((one) => read(join(place, one)));
+  };
   return {
     files: {
       bulletin,
       topics,
       glossary,
-      issues: issues.filter((name) => name.endsWith('.md')).map((name) => read(join(folder, 'issues', name))),
+      issues: readFolder('issues', '.md', 'Issues'),
+      pages: readFolder('pages', '.md', 'Pages'),
+      wordings: readFolder('language', '.yaml', 'Words'),
+      addresses: names.includes(LEDGER) ? read(join(folder, LEDGER)) : undefined,
       images: new Set(listFiles(join(folder, 'images'))),
     },
     problems,

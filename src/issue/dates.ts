@@ -189,13 +189,21 @@ export function readTime(written: string): Reading<PlainTime> {
   return { value: `${two(clock)}:${two(minute)}` };
 }
 
+/** A time as people say it: which half of the day, and `9.15` on its clock; noon and midnight have names. */
+export function spokenTime(time: PlainTime): {
+  readonly name: 'am' | 'pm' | 'noon' | 'midnight';
+  readonly clock: string;
+} {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const clock = `${hour % 12 === 0 ? 12 : hour % 12}${minute === 0 ? '' : `.${two(minute)}`}`;
+  if (minute === 0 && hour % 12 === 0) return { name: hour === 12 ? 'noon' : 'midnight', clock };
+  return { name: hour < 12 ? 'am' : 'pm', clock };
+}
+
 /** `9.15am`, `1pm`: the way British public bodies write times; noon and midnight in words. */
 export function timeInWords(time: PlainTime): string {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  if (minute === 0 && hour === 12) return 'noon';
-  if (minute === 0 && hour === 0) return 'midnight';
-  const minutes = minute === 0 ? '' : `.${two(minute)}`;
-  return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
+  const { name, clock } = spokenTime(time);
+  return name === 'am' || name === 'pm' ? `${clock}${name}` : name;
 }
 
 /** What is wrong with a wall-clock time in a zone: it is skipped or comes twice when clocks change. */

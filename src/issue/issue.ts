@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import type { Board } from './board.ts';
 import { monthInWords } from './dates.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { formerAddress } from './former.ts';
 import { readParts, readWith } from './gate.ts';
-import { linksIn } from './links.ts';
-import type { createMarkdown, Token } from './markdown.ts';
-import type { Issue, Topic } from './model.ts';
+import type { createMarkdown } from './markdown.ts';
+import type { Correction, Issue, Section, Status, Topic, Withdrawal } from './model.ts';
 import { suggest } from './nearest.ts';
-import { FILE_START, type Position, type Problem, type Report, type Result, reportInto } from './problem.ts';
-import { identifier, pictureName, plainDate, text, wholeNumber } from './schema.ts';
-import { readSections } from './sections.ts';
-import { dropUnprintable, findUnprintable, plainLines, type SourceFile, unprintableWords } from './source.ts';
+import { type Position, type Problem, type Report, type Result, reportInto } from './problem.ts';
+import { anchor, identifier, pictureName, plainDate, text, wholeNumber } from './schema.ts';
+import type { SourceFile } from './source.ts';
+import { openFile, readBody } from './writing.ts';
+import { directionOf, languageTag } from './writing-language.ts';
 import { keyPlaces, type Yaml } from './yaml.ts';
 
 /** An issue's front matter. */
@@ -25,6 +25,13 @@ export const issueSchema = z.strictObject({
     .array(identifier('neglect'))
     .min(1)
     .meta({ examples: ['[neglect, early-help]'] }),
+  /** Where the issue is not written in the board’s own language. */
+  lang: languageTag('cy').optional(),
+  /** Only where the language does not say which way it runs. */
+  dir: z
+    .enum(['ltr', 'rtl'])
+    .meta({ examples: ['rtl'] })
+    .optional(),
   image: z
     .strictObject({
       src: pictureName('neglect-strategy.jpg'),
@@ -32,6 +39,25 @@ export const issueSchema = z.strictObject({
       credit: text('Drawn for the board').optional(),
       licence: text('CC BY 4.0').optional(),
     })
+    .optional(),
+  /** What was put right since the issue was published. */
+  corrections: z
+    .array(
+      z.strictObject({
+        date: plainDate('2018-03-02'),
+        text: text('The session starts at 10am. We had printed 9am.'),
+        section: anchor('training-highlights').optional(),
+      }),
+    )
+    .optional(),
+  /** Needed with `status: withdrawn`. */
+  withdrawn: z
+    .strictObject({ date: plainDate('2018-09-03'), reason: text('The review that it describes has been withdrawn.') })
+    .optional(),
+  /** Addresses that this issue had before, here or in an older archive. */
+  formerly: z
+    .array(formerAddress('march-newsletter'))
+    .meta({ examples: ['[march-newsletter, /newsletters/2018/march.html]'] })
     .optional(),
   subject: text('Safeguarding Update: the neglect strategy').optional(),
   preheader: text('What the strategy asks of you, and the new escalation policy').optional(),
@@ -45,12 +71,17 @@ export interface Surroundings {
   readonly markdown: ReturnType<typeof createMarkdown>;
 }
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** A file with more lines than this of unprintable characters is not text. */
-const MOST_UNPRINTABLE = 10;
-
 /** Stands in for keys that could not be read, so that the rest of the file is checked in the same run. */
-const UNREAD = { title: '', number: 0, date: '0000-00-00', summary: '', status: 'draft', topics: [] } as const;
+const UNREAD = {
+  title: '',
+  number: 0,
+  date: '0000-00-00',
+  summary: '',
+  status: 'draft',
+  topics: [],
+  corrections: [],
+  formerly: [],
+} as const;
 
 /**
  * One Markdown file becomes one issue. Beside errors there may be a value all the same: as much as could be read, to be
@@ -59,61 +90,22 @@ const UNREAD = { title: '', number: 0, date: '0000-00-00', summary: '', status: 
 export function parseIssue(file: SourceFile, { board, topics, markdown }: Surroundings): Result<Issue> {
   const problems: Problem[] = [];
   const report = reportInto(problems, file.path);
-  const slug = file.path.replace(/^.*\//, '').replace(/\.md$/, '');
-  if (!SLUG.test(slug)) {
-    report(
-      'file-name',
-      FILE_START,
-      `“${slug}.md” cannot be part of an address. Name the file by year and month, such as 2018-02.md.`,
-    );
-  }
-  const lines = readLines(file, report);
-  if (!lines) return { value: undefined, problems };
-
-  if (file.text.startsWith('\ufeff')) {
-    report(
-      'front-matter-bom',
-      FILE_START,
-      'An invisible byte-order mark stands before “---”. It was skipped; save the file as UTF-8 without BOM.',
-      'warning',
-    );
-  }
-  const front = readFrontMatter(lines, report);
-  if (!front) return { value: undefined, problems };
-  const keys = front.yaml && readKeys(front.yaml, topics, report);
-
-  const tokens = shift(markdown.parse(front.body, {}), front.bodyLine - 1);
-  const { intro, sections } = readSections(tokens, lines, keys?.status ?? UNREAD.status, report);
+  const opened = openFile(file, 'Name the file by year and month, such as 2018-02.md.', report);
+  if (!opened) return { value: undefined, problems };
+  const keys = opened.yaml && readKeys(opened.yaml, topics, report);
+  const body = readBody(opened, markdown, keys?.status ?? UNREAD.status, report);
+  checkCorrected(keys?.corrections ?? [], body.sections, report);
 
   const { subject, preheader, ...rest } = { ...UNREAD, subject: undefined, preheader: undefined, keyAt: {}, ...keys };
   const value: Issue = {
     ...rest,
-    slug,
+    slug: opened.slug,
     file: file.path,
     subject: subject ?? `${board.title}, ${monthInWords(rest.date)}: ${rest.title}`,
     preheader: preheader ?? rest.summary,
-    intro,
-    sections,
-    links: [...linksIn(tokens, lines), ...linksInFields([...intro, ...sections.flatMap((section) => section.blocks)])],
+    ...body,
   };
   return { value, problems };
-}
-
-/** @returns the file's lines, without what cannot be published; undefined when the file is not text */
-function readLines(file: SourceFile, report: Report): readonly string[] | undefined {
-  const lines = plainLines(file.text).split('\n');
-  const found = lines.flatMap((line, index) => {
-    const unprintable = findUnprintable(line);
-    return unprintable ? [{ ...unprintable, line: index + 1 }] : [];
-  });
-  if (found.length > MOST_UNPRINTABLE) {
-    const message =
-      'This file is not plain text: many of its lines have characters that cannot be printed. Save it as UTF-8 text.';
-    report('character', FILE_START, message);
-    return undefined;
-  }
-  for (const { line, offset, code } of found) report('character', { line, column: offset + 1 }, unprintableWords(code));
-  return found.length === 0 ? lines : lines.map(dropUnprintable);
 }
 
 function readKeys(yaml: Yaml, topics: ReadonlyMap<string, Topic> | undefined, report: Report) {
@@ -121,9 +113,17 @@ function readKeys(yaml: Yaml, topics: ReadonlyMap<string, Topic> | undefined, re
   const known = [...(topics?.keys() ?? [])].slice(0, 2).join(', ');
   const examples = known === '' ? {} : { topics: `[${known}]` };
   const gate = { rule: 'front-matter', unknownRule: 'unknown-key', noun: 'key', examples, ...yaml } as const;
-  const { image, ...keys } = readWith(issueSchema, data, gate, report) ?? readParts(issueSchema, data);
+  const { image, corrections, formerly, ...keys } =
+    readWith(issueSchema, data, gate, report) ?? readParts(issueSchema, data);
+  checkWithdrawal(keys, yaml, report);
+  const dir = keys.dir ?? (keys.lang && directionOf(keys.lang));
   return {
     ...keys,
+    ...(dir && { dir }),
+    corrections: [...(corrections ?? [])]
+      .map((correction, index) => ({ ...correction, at: yaml.positionOf(['corrections', index]) }))
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    formerly: formerly ?? [],
     topics: readTopics(keys.topics ?? [], topics, (index) => yaml.positionOf(['topics', index]), report),
     ...(image && { image: { ...image, alt: image.alt ?? '', at: yaml.positionOf(['image', 'src']) } }),
     keyAt: keyPlaces(yaml),
@@ -154,43 +154,32 @@ function unknownTopic(id: string, known: readonly string[]): string {
     : `“${id}” is not in topics.yaml. ${suggest(id, known)}`;
 }
 
-/** Moves the tokens' lines from the body's counting to the file's, so that every place is the one an editor sees. */
-function shift(tokens: Token[], by: number): readonly Token[] {
-  for (const token of tokens) {
-    if (token.map) token.map = [token.map[0] + by, token.map[1] + by];
-    const mark = token.meta as {
-      line: number;
-      bodyLine: number;
-      fields: object[];
-      strays: object[];
-      faults: object[];
-    } | null;
-    if (token.type === 'bulletin_block_open' && mark) {
-      const moved = (part: object) => ({ ...part, line: (part as { line: number }).line + by });
-      token.meta = {
-        ...mark,
-        line: mark.line + by,
-        bodyLine: mark.bodyLine + by,
-        fields: mark.fields.map(moved),
-        strays: mark.strays.map(moved),
-        faults: mark.faults.map(moved),
-      };
-    }
+/** Readers of a withdrawn issue's address are told since when and why. */
+function checkWithdrawal(
+  { status, withdrawn }: { readonly status?: Status; readonly withdrawn?: Withdrawal | undefined },
+  yaml: Yaml,
+  report: Report,
+): void {
+  const written = Object.hasOwn((yaml.data ?? {}) as object, 'withdrawn');
+  if (status === 'withdrawn' && !written) {
+    report(
+      'withdrawn',
+      yaml.positionOf(['status']),
+      'A withdrawn issue says since when and why, in words for readers. Add a line such as “withdrawn: { date: 2018-09-03, reason: The review that it describes has been withdrawn. }”.',
+    );
+  } else if (status !== undefined && status !== 'withdrawn' && withdrawn) {
+    report(
+      'withdrawn',
+      yaml.positionOfKey(['withdrawn']),
+      `This issue says why it was withdrawn, and its status is “${status}”. Write “status: withdrawn”, or delete this line.`,
+    );
   }
-  return tokens;
 }
 
-function linksInFields(blocks: readonly Issue['intro'][number][]): Issue['links'] {
-  return blocks.flatMap((block) =>
-    'fieldAt' in block
-      ? Object.entries(block.fieldAt).flatMap(([name, places]) =>
-          [(block as unknown as Record<string, unknown>)[name]].flat().flatMap((value, index) => {
-            const link = value as { href?: string; label?: string } | undefined;
-            return link && typeof link === 'object' && link.href
-              ? [{ href: link.href, words: link.label ?? '', at: places[index] ?? block.at }]
-              : [];
-          }),
-        )
-      : [],
-  );
+function checkCorrected(corrections: readonly Correction[], sections: readonly Section[], report: Report): void {
+  const known = sections.map(({ id }) => id);
+  for (const { section, at } of corrections) {
+    if (section === undefined || known.includes(section)) continue;
+    report('corrections', at, `This issue has no section “#${section}”. ${suggest(section, known)}`);
+  }
 }

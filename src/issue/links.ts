@@ -6,6 +6,8 @@ export type Target =
   | { readonly kind: 'outside'; readonly href: string }
   /** `#training-highlights`, `2017-11.md`, `2017-11.md#training-highlights`; without a slug, this issue. */
   | { readonly kind: 'issue'; readonly slug: string | undefined; readonly anchor: string | undefined }
+  /** `../pages/about.md`, `/contacts/`: a page of the archive that is not an issue. */
+  | { readonly kind: 'page'; readonly name: string; readonly anchor: string | undefined }
   | { readonly kind: 'refused'; readonly why: string };
 
 /** Without the signs that a mail program reads as further headers: `a&bcc=x@example.org`, `a%0abcc:x@example.org`. */
@@ -21,6 +23,8 @@ export const isMailbox = (written: string) => MAILBOX.test(written);
 
 const OUTSIDE = /^(?:https:\/\/[^\s<>"'/?#]+(?:[/?#][^\s<>"]*)?|tel:\+?[\d().-]+)$/i;
 const ISSUE = /^(?:\.\/|(?:\.\.\/)*issues\/|\/issues\/)?([0-9a-z][0-9a-z-]*?)(?:\.md|\/)?(?:#([^\s#]+))?$/i;
+
+const PAGE = /^(?:\.\/|\.\.\/|\/)?(?:pages\/([a-z0-9-]+)\.md|(?<=\/)([a-z][a-z0-9-]*)\/)(?:#([^\s#]+))?$/;
 
 export function readTarget(href: string): Target {
   if (href.startsWith('#'))
@@ -45,6 +49,8 @@ export function readTarget(href: string): Target {
       `“${scheme.slice(0, 40)}:” addresses are not published. Write https://…, a mailbox, tel: or another issue’s file.`,
     );
   if (/^www\./i.test(href)) return refuse(`This address lacks its start. Write https://${href}`);
+  const page = PAGE.exec(href);
+  if (page) return { kind: 'page', name: page[1] ?? page[2] ?? '', anchor: page[3] && decodeAddress(page[3]) };
   const issue = ISSUE.exec(href);
   if (issue) return { kind: 'issue', slug: issue[1]?.toLowerCase(), anchor: issue[2] && decodeAddress(issue[2]) };
   return refuse(

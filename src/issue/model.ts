@@ -22,6 +22,9 @@ export interface Section {
   /** The anchor, unique in the issue: `training-highlights`. */
   readonly id: string;
   readonly title: string;
+  /** Where it is written in another language than the issue: `ur`. */
+  readonly lang?: string | undefined;
+  readonly dir?: Direction | undefined;
   readonly at: Position;
   readonly blocks: readonly Block[];
 }
@@ -51,22 +54,23 @@ export interface Topic {
 
 export type Status = 'draft' | 'published' | 'withdrawn';
 
-export interface Issue {
-  /** The file's name without `.md`: the issue's address for ever. */
+/** Which way a text runs. */
+export type Direction = 'ltr' | 'rtl';
+
+/** What an editor writes in a Markdown file: an issue, or a page beside the issues. */
+export interface Writing {
+  /** The file's name without `.md`: its address for ever. */
   readonly slug: string;
   /** The file, as problems name it. */
   readonly file: string;
   readonly title: string;
-  readonly number: number;
-  readonly date: PlainDate;
   readonly summary: string;
   readonly status: Status;
-  readonly topics: readonly Topic[];
+  /** A language tag, such as `cy`, where it is not the board's own language. */
+  readonly lang?: string | undefined;
+  /** Which way that language runs. */
+  readonly dir?: Direction | undefined;
   readonly image?: Picture | undefined;
-  /** The e-mail's subject line. */
-  readonly subject: string;
-  /** The line that mail programs show after the subject. */
-  readonly preheader: string;
   /** Whatever stands before the first heading. */
   readonly intro: readonly Block[];
   readonly sections: readonly Section[];
@@ -75,17 +79,64 @@ export interface Issue {
   readonly keyAt: Readonly<Record<string, Position>>;
 }
 
+/** A page of content/pages: one of the board's own, or its words for a page that the archive makes. */
+export type BoardPage = Writing;
+
+/** What was put right after an issue had been published. */
+export interface Correction {
+  readonly date: PlainDate;
+  readonly text: string;
+  /** The section it is about, by its anchor. */
+  readonly section?: string | undefined;
+  readonly at: Position;
+}
+
+/** Why an issue is no longer to be read, and since when. */
+export interface Withdrawal {
+  readonly date: PlainDate;
+  readonly reason: string;
+}
+
+export interface Issue extends Writing {
+  readonly number: number;
+  readonly date: PlainDate;
+  readonly topics: readonly Topic[];
+  /** The e-mail's subject line. */
+  readonly subject: string;
+  /** The line that mail programs show after the subject. */
+  readonly preheader: string;
+  /** Oldest first. */
+  readonly corrections: readonly Correction[];
+  /** Always there when the status is `withdrawn`. */
+  readonly withdrawn?: Withdrawal | undefined;
+  /** Paths of the archive that lead here: `issues/march-newsletter/`, `newsletters/2018/march.html`. */
+  readonly formerly: readonly string[];
+}
+
+/** The day on which an issue last said something else: its own date, or that of its last correction. */
+export function lastChange({ date, corrections }: Pick<Issue, 'date' | 'corrections'>): PlainDate {
+  return corrections.reduce((last, correction) => (correction.date > last ? correction.date : last), date);
+}
+
 /** A block and the section it stands in; none for the introduction. */
 export interface PlacedBlock {
   readonly block: Block;
   readonly section: Section | undefined;
 }
 
-/** Every block of an issue, in reading order. */
-export function blocksOf(issue: Issue): readonly PlacedBlock[] {
+/** Every block of an issue or a page, in reading order. */
+export function blocksOf(issue: Pick<Writing, 'intro' | 'sections'>): readonly PlacedBlock[] {
   return [
     ...issue.intro.map((block) => ({ block, section: undefined })),
     ...issue.sections.flatMap((section) => section.blocks.map((block) => ({ block, section }))),
+  ];
+}
+
+/** The addresses within an issue or a page: of its sections and of the titled blocks in them. */
+export function anchorsOf(writing: Pick<Writing, 'intro' | 'sections'>): readonly string[] {
+  return [
+    ...writing.sections.map((section) => section.id),
+    ...blocksOf(writing).flatMap(({ block }) => (block.kind !== 'prose' && block.anchor) || []),
   ];
 }
 
@@ -94,8 +145,8 @@ export function eventsOf(issue: Issue): readonly EventBlock[] {
   return blocksOf(issue).flatMap(({ block }) => (block.kind === 'event' ? [block] : []));
 }
 
-/** Every picture of an issue: its own, and those of its figures and welcomes. */
-export function picturesOf(issue: Issue): readonly Picture[] {
+/** Every picture of an issue or a page: its own, and those of its figures and welcomes. */
+export function picturesOf(issue: Pick<Writing, 'image' | 'intro' | 'sections'>): readonly Picture[] {
   const own = issue.image ? [issue.image] : [];
   return [
     ...own,

@@ -36,6 +36,16 @@ export const text = (example: string) =>
     .overwrite(typeset)
     .meta({ examples: [example] });
 
+/** Part of an address, such as a section’s anchor: `training-highlights`. */
+export const anchor = (example: string) =>
+  reading('anchor', example, (written) =>
+    /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u.test(written)
+      ? { value: written }
+      : {
+          problem: `“${shown(written)}” cannot be part of an address. Write small letters, digits and hyphens: ${example}`,
+        },
+  );
+
 export const wholeNumber = (example: string) =>
   z
     .string()

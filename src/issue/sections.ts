@@ -1,5 +1,5 @@
 import { readAlert } from './alert.ts';
-import { anchorBlocks, readHeading } from './anchors.ts';
+import { anchorBlocks, HEADING_MARK, readHeading } from './anchors.ts';
 import { checkTokens } from './body-faults.ts';
 import type { BlockMark } from './fenced-block.ts';
 import { decodeAddress } from './links.ts';
@@ -93,7 +93,7 @@ function reportEmpty(tokens: readonly Token[], status: Status, report: Report): 
     // A heading is three tokens: its start, its words and its end.
     const next = tokens[index + 3];
     const title = plainText([tokens[index + 1] as Token])
-      .replace(/\{#[^{}]*\}\s*$/, '')
+      .replace(HEADING_MARK, '')
       .trim();
     if (title === '' || (next && !(next.type === 'heading_open' && isSection(next)))) continue;
     report(

@@ -1,6 +1,6 @@
 import type { FencedBlock } from '../blocks/index.ts';
 import type { Token } from './markdown.ts';
-import { type Block, blocksOf, type Issue } from './model.ts';
+import { type Block, blocksOf, type Issue, type Writing } from './model.ts';
 import { atLine, type Position } from './problem.ts';
 
 /** Words that readers see, and where they start. Line ends in `text` are the file's. */
@@ -9,12 +9,15 @@ export interface Words {
   readonly at: Position;
 }
 
-/** Everything in an issue that readers may see as words: its keys, headings, fields and prose. */
-export function wordsOf(issue: Issue): readonly Words[] {
-  const { title, summary, subject, preheader, image, keyAt } = issue;
+/** What only an issue says. */
+type OfIssue = Partial<Pick<Issue, 'subject' | 'preheader' | 'corrections' | 'withdrawn'>>;
+
+/** Everything in an issue or a page that readers may see as words: its keys, headings, fields and prose. */
+export function wordsOf(writing: Writing & OfIssue): readonly Words[] {
+  const { title, summary, subject, preheader, image, corrections = [], withdrawn, keyAt } = writing;
   // A subject that was not typed is the title again.
   const keys = Object.entries({ title, summary, subject, preheader }).flatMap(([key, text]) =>
-    keyAt[key] ? [{ text, at: keyAt[key] }] : [],
+    text !== undefined && keyAt[key] ? [{ text, at: keyAt[key] }] : [],
   );
   const picture = image
     ? [image.alt, image.credit, image.licence].map((text) => ({ text: text ?? '', at: image.at }))
@@ -22,8 +25,10 @@ export function wordsOf(issue: Issue): readonly Words[] {
   return [
     ...keys,
     ...picture,
-    ...issue.sections.map((section) => ({ text: section.title, at: section.at })),
-    ...blocksOf(issue).flatMap(({ block }) => wordsOfBlock(block)),
+    ...corrections,
+    ...(withdrawn && keyAt.withdrawn ? [{ text: withdrawn.reason, at: keyAt.withdrawn }] : []),
+    ...writing.sections.map((section) => ({ text: section.title, at: section.at })),
+    ...blocksOf(writing).flatMap(({ block }) => wordsOfBlock(block)),
   ].filter(({ text }) => text !== '');
 }
 

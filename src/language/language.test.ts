@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { LAYOUTS } from '../../scripts/places.ts';
 import { readIssue } from '../../tests/support/an-issue.ts';
 import { eventsOf } from '../issue/model.ts';
-import { languageFilters, readLanguage } from './language.ts';
+import { bookingInWords } from './language.ts';
+import { ownLanguage, readLanguages } from './languages.ts';
 
-const { booking } = languageFilters(readLanguage(LAYOUTS, 'en-GB'));
+const english = ownLanguage(readLanguages(LAYOUTS, new Map()), { language: 'en-GB' });
 
 test.each([
   [['book: training@example.org', 'send: your name'], 'Send your name to training@example.org.'],
@@ -14,5 +15,5 @@ test.each([
 ])('%j tells readers “%s”', (fields, words) => {
   const body = `## S\n\n::: event\ntitle: One\nwhen: 5 December 2030\nwhere: Town Hall\n${fields.join('\n')}\n:::\n`;
   const [event] = eventsOf(readIssue({ keys: { date: '2030-02-01' }, slug: '2030-02', body }));
-  expect(event && booking(event)).toBe(words);
+  expect(event && bookingInWords(event, english)).toBe(words);
 });

@@ -2,6 +2,8 @@ import { basename, join, relative, sep } from 'node:path';
 import Eleventy, { type EleventyConfig, type ExtensionMap } from '@11ty/eleventy';
 import { issuePath } from '../issue/addresses.ts';
 import { frontMatterEngines } from '../issue/front-matter.ts';
+import type { Writing } from '../issue/model.ts';
+import { languageOf } from '../language/languages.ts';
 import { writeAssets } from './assets.ts';
 import { type Page, pages } from './pages.ts';
 import { renderSections } from './sections.ts';
@@ -113,7 +115,12 @@ function addIssues(config: EleventyConfig, views: Views, current: () => Site): v
     getData(path) {
       const issue = issueAt(path);
       return issue
-        ? { layout: 'issue.njk', permalink: `${issuePath(issue)}index.html`, slug: issue.slug }
+        ? {
+            layout: 'issue.njk',
+            permalink: `${issuePath(issue)}index.html`,
+            slug: issue.slug,
+            ...speak(current(), issue),
+          }
         : { permalink: false };
     },
     compile: (_content, path) => () => {
@@ -122,6 +129,12 @@ function addIssues(config: EleventyConfig, views: Views, current: () => Site): v
     },
     compileOptions: { cache: false },
   });
+}
+
+/** What a layout needs of a language that is not the board's own. */
+function speak({ languages, archive }: Site, writing: Writing) {
+  const { tag, direction, words } = languageOf(languages, writing, archive.board);
+  return tag === archive.board.language ? {} : { language: tag, direction, words };
 }
 
 /** A page without a file of its own: Eleventy sees an empty template with a layout. */

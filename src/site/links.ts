@@ -1,23 +1,25 @@
 import type { EventBlock } from '../blocks/index.ts';
 import {
+  type Addressing,
   absolute,
   bookingAddress,
   calendarPath,
   fromRoot,
   issuePath,
+  pagePath,
   phoneAddress,
   readableAddress,
   resolveLink,
   topicPath,
   yearPath,
 } from '../issue/addresses.ts';
-import type { Board, Issue, Section, Topic } from '../issue/model.ts';
+import type { Board, Issue, Section, Topic, Writing } from '../issue/model.ts';
 import { TOPICS_PATH, YEARS_PATH } from './pages.ts';
 import type { Styles } from './styles.ts';
 
-/** The addresses that layouts ask for: `{{ to.issue(issue) }}`. */
-export function linksFor(board: Board, styles: Pick<Styles, 'version'>) {
-  const root = (path: string) => fromRoot(board, path);
+/** The addresses that layouts ask for: `{{ to.issue(issue) }}`. Pages ask for paths, feeds for whole addresses. */
+export function linksFor(board: Board, styles: Pick<Styles, 'version'>, addressing: Addressing = fromRoot) {
+  const root = (path: string) => addressing(board, path);
   return {
     home: () => root(''),
     years: () => root(YEARS_PATH),
@@ -29,10 +31,12 @@ export function linksFor(board: Board, styles: Pick<Styles, 'version'>) {
     part: (issue: Issue, part: Pick<Section, 'id'> | { readonly anchor: string }) =>
       root(`${issuePath(issue)}#${'id' in part ? part.id : part.anchor}`),
     calendar: (issue: Issue, event: EventBlock) => root(calendarPath(issue, event)),
+    /** A page that is neither an issue nor a list of them: `to.page('contacts')`. */
+    page: (name: string) => root(pagePath(name)),
     asset: (name: string) => root(`assets/${name}`),
     styles: () => root(`assets/site.css?v=${styles.version}`),
     /** A link that an editor wrote; undefined when the checks refuse it. */
-    written: (href: string, issue: Issue) => resolveLink(href, issue, board, fromRoot),
+    written: (href: string, writing: Writing) => resolveLink(href, writing, board, addressing),
     /** A picture for programs outside the site. */
     picture: (path: string) => absolute(board, encodeURI(path)),
     /** For what leaves the site. `url` is Eleventy's own: `/issues/2018-02/`. */

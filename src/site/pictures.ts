@@ -1,5 +1,5 @@
 import type { Images } from '../images/images.ts';
-import { fromRoot } from '../issue/addresses.ts';
+import { type Addressing, fromRoot } from '../issue/addresses.ts';
 import type { Board } from '../issue/model.ts';
 
 /** What a `<picture>` needs of a file in content/images. */
@@ -14,15 +14,20 @@ export interface PictureSource {
 }
 
 /** @throws when the picture was not made ready, which the checks rule out */
-export function pictureSource(name: string, images: Images, board: Pick<Board, 'address'>): PictureSource {
+export function pictureSource(
+  name: string,
+  images: Images,
+  board: Pick<Board, 'address'>,
+  addressing: Addressing = fromRoot,
+): PictureSource {
   const image = images.get(name);
   if (!image) throw new Error(`content/images/${name} was not made ready for the site.`);
   const { path, width, height } = image.fallback;
   return {
     path,
-    src: fromRoot(board, encodeURI(path)),
+    src: addressing(board, encodeURI(path)),
     width,
     height,
-    srcset: image.webp.map((file) => `${fromRoot(board, encodeURI(file.path))} ${file.width}w`).join(', '),
+    srcset: image.webp.map((file) => `${addressing(board, encodeURI(file.path))} ${file.width}w`).join(', '),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sectionsOf } from '../../tests/support/a-site.ts';
 import { aBulletin, readIssue } from '../../tests/support/an-issue.ts';
+import { fromRoot } from '../issue/addresses.ts';
 import { createMarkdown } from '../issue/markdown.ts';
 import { proseRenderer } from './prose.ts';
 
@@ -9,7 +10,12 @@ const board = { address: 'https://bulletin.example.org/' } as Parameters<typeof 
 
 /** Renders Markdown that the checks have not seen. */
 const unchecked = (text: string) =>
-  proseRenderer(readIssue(), board, words)(createMarkdown({ CSE: 'Child Sexual Exploitation' }).parse(text, {}));
+  proseRenderer(
+    readIssue(),
+    board,
+    words,
+    fromRoot,
+  )(createMarkdown({ CSE: 'Child Sexual Exploitation' }).parse(text, {}));
 
 describe('a link', () => {
   test('to another issue’s file leads to its page', () => {
@@ -69,7 +75,7 @@ describe('a table', () => {
 test('rendering leaves the model as it was', () => {
   const tokens = createMarkdown({ CSE: 'Child Sexual Exploitation' }).parse('| a |\n|--:|\n| [x](2017-11.md) |\n', {});
   const before = JSON.stringify(tokens);
-  proseRenderer(readIssue(), board, words)(tokens);
+  proseRenderer(readIssue(), board, words, fromRoot)(tokens);
   expect(JSON.stringify(tokens)).toBe(before);
 });
 

@@ -1,12 +1,13 @@
-import { fromRoot, resolveLink } from '../issue/addresses.ts';
+import { type Addressing, resolveLink } from '../issue/addresses.ts';
 import { createMarkdown, plainText, type Token } from '../issue/markdown.ts';
-import type { Board, Issue } from '../issue/model.ts';
+import type { Board, Writing } from '../issue/model.ts';
 import type { Words } from '../language/language.ts';
 
 /** What the rules need beside the tokens, and what they remember from one token to the next. */
 interface ProseState {
-  readonly issue: Issue;
+  readonly writing: Writing;
   readonly board: Board;
+  readonly addressing: Addressing;
   readonly words: Words;
   /** Acronyms that this issue has explained already. */
   readonly explained: Set<string>;
@@ -20,7 +21,7 @@ const { escapeHtml } = markdown.utils;
 const { rules } = markdown.renderer;
 
 rules.link_open = (tokens, index, _options, state: ProseState) => {
-  const href = resolveLink(tokens[index]?.attrGet('href') ?? '', state.issue, state.board, fromRoot);
+  const href = resolveLink(tokens[index]?.attrGet('href') ?? '', state.writing, state.board, state.addressing);
   state.linkOpen = href !== undefined;
   return href === undefined ? '' : `<a href="${escapeHtml(href)}">`;
 };
@@ -53,12 +54,18 @@ function alignment(token: Token | undefined): string {
   return side ? ` class="align-${side}"` : '';
 }
 
-/** Renders one issue's Markdown, piece by piece in reading order. */
-export function proseRenderer(issue: Issue, board: Board, words: Words): (tokens: readonly Token[]) => string {
+/** Renders the Markdown of one issue or page, piece by piece in reading order. */
+export function proseRenderer(
+  writing: Writing,
+  board: Board,
+  words: Words,
+  addressing: Addressing,
+): (tokens: readonly Token[]) => string {
   const state: ProseState = {
-    issue,
+    writing,
     board,
     words,
+    addressing,
     explained: new Set(),
     linkOpen: false,
     abbreviationOpen: false,

@@ -1,7 +1,7 @@
 import type { Images } from '../images/images.ts';
 import type { Archive } from '../issue/archive.ts';
 import type { Issue } from '../issue/model.ts';
-import type { Language } from '../language/language.ts';
+import type { Languages } from '../language/languages.ts';
 import { indexRelated } from './related.ts';
 import { readStyles, type Styles } from './styles.ts';
 
@@ -9,7 +9,7 @@ import { readStyles, type Styles } from './styles.ts';
 export interface SiteSource {
   readonly archive: Archive;
   readonly images: Images;
-  readonly language: Language;
+  readonly languages: Languages;
 }
 
 /** The issues before and after one in time. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { languageFilters } from '../language/language.ts';
-import { dateTile, machineTime } from '../language/sessions.ts';
-import { addFilters, createTemplates, type Templates } from '../render/templates.ts';
+import { type Context, languageFilters } from '../language/filters.ts';
+import { otherLanguage, ownLanguage, type Spoken } from '../language/languages.ts';
+import { machineTime } from '../language/sessions.ts';
+import { addFilters, asHtml, createTemplates, type Templates } from '../render/templates.ts';
 import { linksFor } from './links.ts';
 import { pictureSource } from './pictures.ts';
 import type { Site } from './site.ts';
@@ -17,13 +18,15 @@ export function createViews(layoutsFolder: string): Views {
 
 /** Makes the site what layouts show, in place of whatever they showed before. The names are those that layouts use. */
 export function showSite(views: Views, site: Site): void {
-  const { archive, images, language, styles } = site;
+  const { archive, images, languages, styles } = site;
   const { board } = archive;
+  const language = ownLanguage(languages, board);
   const globals = {
     archive,
     board,
     words: language.words,
     language: language.tag,
+    direction: language.direction,
     to: linksFor(board, styles),
     picture: (name: string) => pictureSource(name, images, board),
     years: groupByYear(archive.issues),
@@ -36,10 +39,17 @@ export function showSite(views: Views, site: Site): void {
     relatedTo: (slug: string) => site.related.get(slug),
     yearsOf: groupByYear,
     comingUp: () => comingUp(archive),
-    tile: (session: Parameters<typeof dateTile>[0]) => dateTile(session, language.tag),
+    today: archive.today,
+    pageOf: (name: string) => archive.pages.get(name),
   };
   // Eleventy tells Nunjucks of a changed layout only when everything lies below the working directory.
   (views as Views & { invalidateCache(): void }).invalidateCache();
   for (const [name, value] of Object.entries(globals)) views.addGlobal(name, value);
-  addFilters(views, { ...languageFilters(language), machineTime });
+  addFilters(views, { ...languageFilters(languages), machineTime, spoken: languageAttributes });
+}
+
+/** `<h2{{ section | spoken }}>`: the attributes of what is not in the language of its page. */
+function languageAttributes(this: Context, part: Spoken): string {
+  const { lang, dir } = otherLanguage(part, String(this.lookup('language')));
+  return asHtml(`${lang ? ` lang="${lang}"` : ''}${dir ? ` dir="${dir}"` : ''}`);
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LAYOUTS } from '../../scripts/places.ts';
-import { readLanguage } from '../language/language.ts';
+import { readWords } from '../language/languages.ts';
 import { readStyles } from './styles.ts';
 
 const folder = join(LAYOUTS, 'site');
@@ -12,7 +12,7 @@ const read = (ending: string) =>
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');
 const layouts = read('.njk');
-const { words } = readLanguage(LAYOUTS, 'en-GB');
+const words = readWords(join(LAYOUTS, 'language', 'en-GB.yaml'));
 
 /** Whole names only: a name that is put together from pieces ends in `~`. */
 const asked = (table: string) =>

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { LAYOUTS } from '../../scripts/places.ts';
 import { aBulletin, anIssue } from '../../tests/support/an-issue.ts';
-import { readLanguage } from '../language/language.ts';
+import { READING } from '../../tests/support/reading.ts';
+import { readLanguages } from '../language/languages.ts';
 import { readArchive } from '../read.ts';
 import { formats } from '../report.ts';
 import { createSite } from './create-site.ts';
@@ -23,9 +24,9 @@ function write(files: Readonly<Record<string, string>>): void {
 }
 
 function source(): SiteSource {
-  const { archive, problems } = readArchive(at('content'));
+  const { archive, problems } = readArchive(at('content'), READING);
   if (!archive) throw new Error(formats.pretty(problems));
-  return { archive, images: new Map(), language: readLanguage(LAYOUTS, 'en-GB') };
+  return { archive, images: new Map(), languages: readLanguages(LAYOUTS, new Map()) };
 }
 
 const build = (out = 'out') =>
@@ -150,7 +151,7 @@ describe('what is not published', () => {
 
   test('a draft that is shown all the same says so, and asks search engines to pass by', async () => {
     write({ 'issues/2017-11.md': older.text.replace('status: published', 'status: draft') });
-    const { archive } = readArchive(at('content'), true);
+    const { archive } = readArchive(at('content'), { ...READING, drafts: true });
     const drafts = { ...source(), archive: archive as NonNullable<typeof archive> };
     await writeSite({ ...drafts, contentFolder: at('content'), layoutsFolder: LAYOUTS, outFolder: at('out') });
     expect(page('issues/2017-11/index.html')).toContain('Draft, not published');

@@ -2,7 +2,7 @@ import { LAYOUTS } from '../../scripts/places.ts';
 import type { Images } from '../../src/images/images.ts';
 import type { ContentFiles } from '../../src/issue/archive.ts';
 import type { SourceFile } from '../../src/issue/source.ts';
-import { readLanguage } from '../../src/language/language.ts';
+import { readLanguages } from '../../src/language/languages.ts';
 import { formats } from '../../src/report.ts';
 import { renderSections } from '../../src/site/sections.ts';
 import { indexSite, type Site, type SiteSource } from '../../src/site/site.ts';
@@ -24,7 +24,7 @@ const images: Images = new Map(
 export function aSource(issues: SourceFile | readonly SourceFile[], others: Partial<ContentFiles> = {}): SiteSource {
   const { archive, problems } = check(issues, others);
   if (!archive) throw new Error(`This content was to be sound:\n${formats.pretty(problems)}`);
-  return { archive, images, language: readLanguage(LAYOUTS, 'en-GB') };
+  return { archive, images, languages: readLanguages(LAYOUTS, new Map()) };
 }
 
 export function aSite(issues: SourceFile | readonly SourceFile[], others: Partial<ContentFiles> = {}): Site {

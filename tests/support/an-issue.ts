@@ -3,6 +3,7 @@ import type { Issue } from '../../src/issue/model.ts';
 import type { SourceFile } from '../../src/issue/source.ts';
 import { type CheckedArchive, checkFiles } from '../../src/read.ts';
 import { formats } from '../../src/report.ts';
+import { READING } from './reading.ts';
 
 // Content for tests, fresh on every call. Values are what an editor types after the colon, so that a test can type it wrongly.
 
@@ -67,13 +68,16 @@ export function content(issues: SourceFile | readonly SourceFile[], others: Part
     topics: { path: 'content/topics.yaml', text: TOPICS },
     glossary: { path: 'content/glossary.yaml', text: 'CSE: Child Sexual Exploitation\n' },
     issues: [issues].flat(),
+    pages: [],
+    wordings: [],
+    addresses: undefined,
     images: new Set(['team-meeting.jpg', 'chair.jpg']),
     ...others,
   };
 }
 
 export function check(issues: SourceFile | readonly SourceFile[], others: Partial<ContentFiles> = {}): CheckedArchive {
-  return checkFiles(content(issues, others), false);
+  return checkFiles(content(issues, others), READING);
 }
 
 /** All that is wrong with one issue or several, as `npm run check` prints it. */

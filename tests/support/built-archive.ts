@@ -7,6 +7,7 @@ import { writeArchive } from '../../src/build.ts';
 import { readArchive } from '../../src/read.ts';
 import { formats } from '../../src/report.ts';
 import { EXAMPLE } from './example.ts';
+import { READING } from './reading.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,7 +17,7 @@ declare module 'vitest' {
 }
 
 export default async function buildOnce(project: TestProject): Promise<() => void> {
-  const { archive, problems } = readArchive(EXAMPLE);
+  const { archive, problems } = readArchive(EXAMPLE, READING);
   if (!archive) throw new Error(`The example archive has errors:\n${formats.pretty(problems)}`);
   const dist = mkdtempSync(join(tmpdir(), 'bulletin-test-'));
   await writeArchive(archive, { content: EXAMPLE, layouts: LAYOUTS, cache: CACHE }, dist, () => {});

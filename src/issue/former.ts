@@ -1,0 +1,15 @@
+import { reading, shown } from './schema.ts';
+
+/**
+ * An address that an issue had before, as a path of the archive: `march-newsletter` is `issues/march-newsletter/`, and
+ * `/newsletters/2018/march.html` stays what it is, without its slash. Whole addresses are of other sites.
+ */
+export const formerAddress = (example: string) =>
+  reading('formerly', example, (written) => {
+    if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(written)) return { value: `issues/${written}/` };
+    const path = /^\/((?:[A-Za-z0-9._~-]+\/)*[A-Za-z0-9._~-]*)$/.exec(written)?.[1];
+    if (path && !/(^|\/)\.{1,2}(\/|$)/.test(path)) return { value: path };
+    return {
+      problem: `“${shown(written)}” is not an address of this archive. Write what stood after the site’s own: ${example}`,
+    };
+  });

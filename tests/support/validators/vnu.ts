@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+// The W3C's Nu Html Checker: HTML, and every style sheet and drawing beside it. It is a Java program, so it starts once for all folders.
+
+const JAR = join(dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')), 'build/dist/vnu.jar');
+
+/** What it says that is no fault of ours, each with the reason. */
+const FALSE_ALARMS: readonly { readonly message: RegExp; readonly why: string }[] = [];
+
+interface VnuMessage {
+  readonly type: 'error' | 'info' | 'non-document-error';
+  readonly url?: string;
+  readonly lastLine?: number;
+  readonly message: string;
+  readonly extract?: string;
+}
+
+export function hasJava(): boolean {
+  return spawnSync('java', ['-version']).status === 0;
+}
+
+/**
+ * Everything that the checker says of the HTML, CSS and SVG in some folders, warnings too: `/tmp/x/index.html:12 No “p” element …`.
+ * @throws when the checker itself could not run
+ */
+export function findVnuFaults(folders: readonly string[]): readonly string[] {
+  const options = ['--stdout', '--format', 'json', '--also-check-css', '--also-check-svg', '--skip-non-html'];
+  const { stdout, stderr, error } = spawnSync('java', ['-jar', JAR, ...options, ...folders], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (error || !stdout.startsWith('{')) throw new Error(`The checker could not run. ${stderr}`, { cause: error });
+  const { messages } = JSON.parse(stdout) as { readonly messages: readonly VnuMessage[] };
+  return messages
+    .filter(({ message }) => !FALSE_ALARMS.some((alarm) => alarm.message.test(message)))
+    .map(({ url, lastLine, message, extract }) => {
+      const place = `${url ? fileURLToPath(url) : 'no file'}:${lastLine ?? '?'}`;
+      return `${place} ${message}${extract ? ` in: ${extract.replace(/\s+/g, ' ')}` : ''}`;
+    });
+}
