@@ -1,3 +1,4 @@
+import { checkAddresses } from './checks/address-lost.ts';
 import { runChecks } from './checks/index.ts';
 import { type Archive, type ArchiveOptions, type ContentFiles, parseArchive } from './issue/archive.ts';
 import { readContent } from './issue/content.ts';
@@ -38,7 +39,8 @@ export function checkFiles(files: ContentFiles, options: ReadOptions, before: re
     images: files.images,
     texts: new Map([...files.issues, ...files.pages].map((file) => [file.path, file.text])),
   });
-  const problems = sortProblems([...before, ...readProblems, ...found]);
+  const lost = value ? checkAddresses(files.addresses, value) : [];
+  const problems = sortProblems([...before, ...readProblems, ...found, ...lost]);
   return {
     archive: hasErrors(problems) ? undefined : value,
     problems,

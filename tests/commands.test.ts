@@ -24,7 +24,7 @@ describe('build', () => {
     expect(code).toBe(0);
     expect(stdout.replace(/\d+\.\d$/m, 'N')).toMatchInlineSnapshot(`
       "issues        2
-      pages         17
+      pages         23
       mails         4
       largest mail  2017-11/plain, 57 KB of the 102 KB that Gmail shows
       warnings      1
@@ -56,7 +56,11 @@ describe('build', () => {
   });
 
   test('shows no byte of a draft or a withdrawn issue, and a draft only when asked', () => {
-    copy.edit('issues/2017-11.md', 'status: published', 'status: withdrawn');
+    copy.edit(
+      'issues/2017-11.md',
+      'status: published',
+      'status: withdrawn\nwithdrawn: { date: 2018-09-03, reason: It was wrong. }',
+    );
     copy.write(
       'issues/2018-05.md',
       readFileSync(join(copy.content, 'issues/2018-02.md'), 'utf8')
@@ -67,7 +71,11 @@ describe('build', () => {
     expect(runCommand('build', '--content', copy.content, '--out', copy.out).code).toBe(0);
     const texts = () =>
       filesOf(copy.out).map(([path, bytes]) => `${path}\n${Buffer.from(bytes ?? '', 'base64').toString('latin1')}`);
-    for (const text of texts()) expect(text).not.toMatch(/Zanzibar|2018-05|Autumn|2017-11/);
+    // Of the withdrawn one the notice alone is left, at its address.
+    for (const text of texts()) {
+      expect(text).not.toMatch(/Zanzibar|2018-05|Autumn/);
+      expect(text.replace(/^\/site\/issues\/2017-11\/[\s\S]*/, '')).not.toContain('2017-11');
+    }
     expect(runCommand('build', '--content', copy.content, '--out', copy.out, '--drafts').code).toBe(0);
     const mail = readFileSync(join(copy.out, 'email/2018-05/plain.html'), 'utf8');
     expect(mail).toContain('DRAFT');

@@ -142,17 +142,26 @@ const checks: readonly Case[] = [
     ['content/issues/2018-02.md:9:5  link-target  Issue “2018-03” has no section “#two”. Known: one.'],
   ],
   [
-    'link-target: refuses a link to a withdrawn issue',
+    'link-target: warns of a link to a withdrawn issue, which cannot wait for it',
     () =>
       problemsOf([
         anIssue({ body: '[a](2018-03.md)' }),
-        anIssue({ slug: '2018-03', keys: { number: '3', status: 'withdrawn' } }),
+        anIssue({
+          slug: '2018-03',
+          keys: { number: '3', status: 'withdrawn', withdrawn: '{ date: 2018-09-03, reason: It is wrong. }' },
+        }),
       ]),
-    ['content/issues/2018-02.md:9:5  link-target  Issue “2018-03” was withdrawn. Delete the link.'],
+    ['content/issues/2018-02.md:9:5  link-target (warning)  Issue “2018-03” was withdrawn. Delete the link.'],
   ],
   [
     'link-target: lets a withdrawn issue link to itself',
-    () => problemsOf(anIssue({ keys: { status: 'withdrawn' }, body: '[a](#one)\n\n## One' })),
+    () =>
+      problemsOf(
+        anIssue({
+          keys: { status: 'withdrawn', withdrawn: '{ date: 2018-09-03, reason: It is wrong. }' },
+          body: '[a](#one)\n\n## One',
+        }),
+      ),
     [],
   ],
   [
@@ -459,7 +468,11 @@ const checks: readonly Case[] = [
     () =>
       problemsOf([
         anIssue({ body: 'TBC1 and XXXL, and a to-do list to come.' }),
-        anIssue({ slug: '2018-03', keys: { number: '3', status: 'withdrawn' }, body: 'TBC' }),
+        anIssue({
+          slug: '2018-03',
+          keys: { number: '3', status: 'withdrawn', withdrawn: '{ date: 2018-09-03, reason: It is wrong. }' },
+          body: 'TBC',
+        }),
       ]),
     [],
   ],

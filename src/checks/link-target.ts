@@ -21,7 +21,15 @@ export const linkTarget: WritingCheck = {
     for (const { href, at } of writing.links) {
       const target = readTarget(href);
       if (target.kind === 'refused') report('link-target', at, target.why);
-      if (target.kind === 'page' && !isArchivePage(target.name) && !pages.some(({ slug }) => slug === target.name)) {
+      const page = target.kind === 'page' ? pages.find(({ slug }) => slug === target.name) : undefined;
+      if (page && target.kind === 'page' && target.anchor !== undefined && !anchorsOf(page).includes(target.anchor)) {
+        report(
+          'link-target',
+          at,
+          `The page “${page.slug}” has no section “#${target.anchor}”. ${suggestAnchor(target.anchor, anchorsOf(page))}`,
+        );
+      }
+      if (target.kind === 'page' && !isArchivePage(target.name) && !page) {
         report('link-target', at, `There is no page “${target.name}”. ${suggest(target.name, pageNames(pages))}`);
       }
       if (target.kind !== 'issue') continue;

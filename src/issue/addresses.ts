@@ -46,6 +46,12 @@ export const sectionPath = (issue: Pick<Issue, 'slug'>, section: Pick<Section, '
   `${issuePath(issue)}#${section.id}`;
 export const calendarPath = (issue: Pick<Issue, 'slug'>, event: Pick<EventBlock, 'anchor'>) =>
   `events/${issue.slug}-${event.anchor}.ics`;
+/** The calendar of all training, to subscribe to. */
+export const EVENTS_CALENDAR_PATH = 'events.ics';
+/** The feeds of the whole archive: Atom, and JSON Feed. */
+export const FEED_PATHS: readonly string[] = ['feed.xml', 'feed.json'];
+/** The feeds of a topic. */
+export const feedPaths = (topic: Pick<Topic, 'id'>) => FEED_PATHS.map((name) => `${topicPath(topic)}${name}`);
 export const imagePath = (file: string) => `images/${file}`;
 
 /** `https://org.example/bulletins/issues/2018-02/`: for mails, feeds and everything that leaves the site. */

@@ -57,9 +57,9 @@ function readMark(mark: string): {
   readonly named: string | undefined;
   readonly language: ReadonlyMap<string, string>;
 } {
-  const [address = '', ...settings] = mark.split(/(?:^|\s+)(?=(?:lang|dir)=)/);
-  const language = new Map(settings.map((setting) => setting.trim().split('=', 2) as [string, string]));
-  return { named: address.startsWith('#') ? address.slice(1).trim() : undefined, language };
+  const [, address, settings = ''] = /^(?:#(.*?))?((?:(?:^|\s+)(?:lang|dir)=.*)?)$/.exec(mark) ?? [];
+  const language = new Map([...settings.matchAll(/(lang|dir)=(\S*)/g)].map(([, key = '', value = '']) => [key, value]));
+  return { named: address?.trim(), language };
 }
 
 function readLanguage(settings: ReadonlyMap<string, string>, place: Position, report: Report) {

@@ -48,7 +48,15 @@ describe('an archive', () => {
     anIssue({ slug: '2018-02', keys: { number: '2', date: '2018-02-01', topics: '[neglect, training]' } }),
     anIssue({ slug: '2018-02b', keys: { number: '3', date: '2018-02-01' } }),
     anIssue({ slug: '2018-05', keys: { number: '4', date: '2018-05-01', status: 'draft' } }),
-    anIssue({ slug: '2018-06', keys: { number: '5', date: '2018-06-01', status: 'withdrawn' } }),
+    anIssue({
+      slug: '2018-06',
+      keys: {
+        number: '5',
+        date: '2018-06-01',
+        status: 'withdrawn',
+        withdrawn: '{ date: 2018-09-03, reason: It is wrong. }',
+      },
+    }),
   ];
 
   test('has what is published, newest first, and neither drafts nor what was withdrawn', () => {
@@ -62,7 +70,9 @@ describe('an archive', () => {
     expect([...(archive?.byTopic ?? [])].map(([topic, of]) => [topic, of.map(({ slug }) => slug)])).toEqual([
       ['neglect', ['2018-02b', '2018-02']],
       ['training', ['2018-02', '2017-11']],
+      ['early-help', []],
     ]);
+    expect(archive?.withdrawn.map(({ slug }) => slug)).toEqual(['2018-06']);
     expect(JSON.stringify([...(archive?.bySlug.values() ?? [])])).not.toMatch(/2018-0[56]/);
   });
 

@@ -59,7 +59,7 @@ const boards: readonly Case[] = [
   [
     'names a language that is not written',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ language: 'de' }) }),
-    ['content/bulletin.yaml:10:11  bulletin  “de” is not a language. Known: en-GB.'],
+    ['content/bulletin.yaml:10:11  bulletin  “de” is not a language. Known: en-GB, cy.'],
   ],
   [
     'names a mailbox that is none',

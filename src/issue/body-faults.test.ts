@@ -318,7 +318,13 @@ const empty: readonly Case[] = [
   ],
   [
     'may be what a withdrawn issue is',
-    () => problemsOf(anIssue({ body: '## One', keys: { status: 'withdrawn' } })),
+    () =>
+      problemsOf(
+        anIssue({
+          body: '## One',
+          keys: { status: 'withdrawn', withdrawn: '{ date: 2018-09-03, reason: It is wrong. }' },
+        }),
+      ),
     [],
   ],
   [

@@ -154,14 +154,21 @@ describe('links in an issue', () => {
 
 describe('a link in a page or a mail', () => {
   const board = { address: 'https://bulletin.example.org/archive/' };
-  const here = { slug: '2018-02' };
+  const here = { slug: '2018-02', number: 2 };
+  const page = { slug: 'about' };
   const plain = (_board: unknown, path: string) => path;
   test.each<[string, string | undefined]>([
     ['https://example.org/', 'https://example.org/'],
     ['#one', 'issues/2018-02/#one'],
     ['2017-11.md', 'issues/2017-11/'],
     ['2017-11.md#one', 'issues/2017-11/#one'],
+    ['../pages/about.md', 'about/'],
+    ['pages/about.md#aims', 'about/#aims'],
+    ['/contacts/', 'contacts/'],
     ['javascript:alert(1)', undefined],
     ['//evil.example', undefined],
   ])('%s leads to %s', (href, address) => expect(resolveLink(href, here, board, plain)).toBe(address));
+
+  test('to a section of a page leads to that page', () =>
+    expect(resolveLink('#aims', page, board, plain)).toBe('about/#aims'));
 });

@@ -9,13 +9,14 @@ const FONT_FILES = ['latin-wght-normal', 'latin-wght-italic', 'latin-ext-wght-no
   (subset) => `atkinson-hyperlegible-next-${subset}.woff2`,
 );
 
-/** Writes what every page loads: the style sheet, the fonts with their licence, and the icon. */
-export async function writeAssets({ styles, archive }: Site, outFolder: string): Promise<void> {
+/** Writes what every page loads: the style sheet, the scripts, the fonts with their licence, and the icon. */
+export async function writeAssets({ styles, scripts, archive }: Site, outFolder: string): Promise<void> {
   const assets = join(outFolder, 'assets');
   const fonts = join(assets, 'fonts');
   const source = dirname(createRequire(import.meta.url).resolve(FONT_PACKAGE));
   await mkdir(fonts, { recursive: true });
   await writeFile(join(assets, 'site.css'), styles.css);
+  for (const [name, { text }] of scripts) await writeFile(join(assets, `${name}.js`), text);
   await writeFile(join(assets, 'icon.svg'), drawIcon(archive.board.colours.brand));
   await copyFile(join(source, 'LICENSE'), join(fonts, 'LICENSE.txt'));
   for (const file of FONT_FILES) await copyFile(join(source, 'files', file), join(fonts, file));

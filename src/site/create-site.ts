@@ -104,10 +104,12 @@ function closeContent(config: EleventyConfig, dataFolder: string): void {
   config.setUseGitIgnore(false);
 }
 
-/** `content/issues/2018-02.md` becomes `issues/2018-02/index.html`; a file that is not in the archive becomes nothing. */
+/** `content/issues/2018-02.md` becomes `issues/2018-02/index.html`, of a withdrawn issue only a notice; a file that is not in the archive becomes nothing. */
 function addIssues(config: EleventyConfig, views: Views, current: () => Site): void {
   const issueAt = (path: string) => {
-    const issue = current().archive.bySlug.get(basename(path, '.md'));
+    const { archive, tombstones } = current();
+    const slug = basename(path, '.md');
+    const issue = archive.bySlug.get(slug) ?? tombstones.get(slug);
     return issue?.file === fromHere(path) ? issue : undefined;
   };
   config.addExtension('md', {
@@ -116,7 +118,7 @@ function addIssues(config: EleventyConfig, views: Views, current: () => Site): v
       const issue = issueAt(path);
       return issue
         ? {
-            layout: 'issue.njk',
+            layout: issue.status === 'withdrawn' ? 'withdrawn.njk' : 'issue.njk',
             permalink: `${issuePath(issue)}index.html`,
             slug: issue.slug,
             ...speak(current(), issue),
@@ -125,7 +127,7 @@ function addIssues(config: EleventyConfig, views: Views, current: () => Site): v
     },
     compile: (_content, path) => () => {
       const issue = issueAt(path);
-      return issue ? renderSections(views, current(), issue) : '';
+      return issue && issue.status !== 'withdrawn' ? renderSections(views, current(), issue) : '';
     },
     compileOptions: { cache: false },
   });

@@ -14,17 +14,20 @@ import {
   yearPath,
 } from '../issue/addresses.ts';
 import type { Board, Issue, Section, Topic, Writing } from '../issue/model.ts';
-import { TOPICS_PATH, YEARS_PATH } from './pages.ts';
-import type { Styles } from './styles.ts';
+import type { Site } from './site.ts';
 
 /** The addresses that layouts ask for: `{{ to.issue(issue) }}`. Pages ask for paths, feeds for whole addresses. */
-export function linksFor(board: Board, styles: Pick<Styles, 'version'>, addressing: Addressing = fromRoot) {
+export function linksFor(
+  board: Board,
+  { styles, scripts }: Pick<Site, 'styles' | 'scripts'>,
+  addressing: Addressing = fromRoot,
+) {
   const root = (path: string) => addressing(board, path);
   return {
     home: () => root(''),
-    years: () => root(YEARS_PATH),
+    years: () => root(pagePath('years')),
     year: (year: string) => root(yearPath(year)),
-    topics: () => root(TOPICS_PATH),
+    topics: () => root(pagePath('topics')),
     topic: (topic: Pick<Topic, 'id'>) => root(topicPath(topic)),
     issue: (issue: Issue) => root(issuePath(issue)),
     /** A section, or a block that has an address of its own. */
@@ -35,6 +38,8 @@ export function linksFor(board: Board, styles: Pick<Styles, 'version'>, addressi
     page: (name: string) => root(pagePath(name)),
     asset: (name: string) => root(`assets/${name}`),
     styles: () => root(`assets/site.css?v=${styles.version}`),
+    /** A script of layouts/site/scripts: `to.script('exit')`. */
+    script: (name: string) => root(`assets/${name}.js?v=${scripts.get(name)?.version}`),
     /** A link that an editor wrote; undefined when the checks refuse it. */
     written: (href: string, writing: Writing) => resolveLink(href, writing, board, addressing),
     /** A picture for programs outside the site. */
@@ -43,6 +48,8 @@ export function linksFor(board: Board, styles: Pick<Styles, 'version'>, addressi
     canonical: (url: string) => absolute(board, url.replace(/^\//, '')),
     phone: phoneAddress,
     booking: bookingAddress,
+    /** A page in other words than a link: `https://www.bbc.co.uk/weather` → `bbc.co.uk/weather`. */
+    readable: readableAddress,
     /** The part of a mailto address that people read. */
     mailbox: (href: string) => (href.startsWith('mailto:') ? readableAddress(href) : ''),
   };

@@ -1,5 +1,6 @@
-import { topicPath, yearPath } from '../issue/addresses.ts';
+import { isArchivePage, pagePath, topicPath, yearPath } from '../issue/addresses.ts';
 import type { Archive } from '../issue/archive.ts';
+import type { BoardPage } from '../issue/model.ts';
 
 /** One page, or one for each of a list. Its name is that of its layout: layouts/site/NAME.njk. */
 export type Page =
@@ -11,15 +12,34 @@ export type Page =
       readonly pathOf: (key: string) => string;
     };
 
-export const YEARS_PATH = 'years/';
-export const TOPICS_PATH = 'topics/';
-
 /** Every page that is not an issue. */
 export const pages: readonly Page[] = [
   { name: 'home', path: 'index.html' },
-  { name: 'years', path: `${YEARS_PATH}index.html` },
+  { name: 'years', path: `${pagePath('years')}index.html` },
   { name: 'year', each: ({ byYear }) => [...byYear.keys()], pathOf: (year) => `${yearPath(year)}index.html` },
-  { name: 'topics', path: `${TOPICS_PATH}index.html` },
+  { name: 'topics', path: `${pagePath('topics')}index.html` },
   { name: 'topic', each: ({ byTopic }) => [...byTopic.keys()], pathOf: (id) => `${topicPath({ id })}index.html` },
+  { name: 'contacts', path: `${pagePath('contacts')}index.html` },
+  { name: 'glossary', path: `${pagePath('glossary')}index.html` },
+  { name: 'subscribe', path: `${pagePath('subscribe')}index.html` },
+  { name: 'about', path: `${pagePath('about')}index.html` },
+  {
+    name: 'accessibility',
+    // There is no statement without what a board says in it.
+    each: ({ board }) => (board.accessibility ? ['accessibility'] : []),
+    pathOf: (name) => `${pagePath(name)}index.html`,
+  },
+  { name: 'privacy', path: `${pagePath('privacy')}index.html` },
+  // The board's own.
+  {
+    name: 'page',
+    each: ({ pages }) => ownPages(pages).map(({ slug }) => slug),
+    pathOf: (slug) => `${pagePath(slug)}index.html`,
+  },
   { name: 'not-found', path: '404.html' },
 ];
+
+/** Pages of content/pages that are no words for a page of the archive, by name. */
+export function ownPages(pages: Archive['pages']): readonly BoardPage[] {
+  return [...pages.values()].filter(({ slug }) => !isArchivePage(slug)).sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}

@@ -18,7 +18,7 @@ export function renderSections(views: Views, site: Site, writing: Writing, addre
     issue: writing,
     language: tag,
     words,
-    to: linksFor(board, site.styles, addressing),
+    to: linksFor(board, site, addressing),
     picture: (name: string) => pictureSource(name, site.images, board, addressing),
   };
   const proseHtml = (tokens: Parameters<typeof prose>[0]) => asHtml(prose(tokens));

@@ -3,6 +3,7 @@ import type { Archive } from '../issue/archive.ts';
 import type { Issue } from '../issue/model.ts';
 import type { Languages } from '../language/languages.ts';
 import { indexRelated } from './related.ts';
+import { readScripts, type Scripts } from './scripts.ts';
 import { readStyles, type Styles } from './styles.ts';
 
 /** What the site shows. */
@@ -21,8 +22,11 @@ export interface Neighbours {
 /** What one build is made from: the source, and everything about it that would otherwise be searched on each page. */
 export interface Site extends SiteSource {
   readonly styles: Styles;
+  readonly scripts: Scripts;
   /** By slug. */
   readonly neighbours: ReadonlyMap<string, Neighbours>;
+  /** Withdrawn issues by slug: a notice stands in the place of each. */
+  readonly tombstones: ReadonlyMap<string, Issue>;
   /** By slug: other issues on the same topics, apart from the neighbours. */
   readonly related: ReadonlyMap<string, readonly Issue[]>;
 }
@@ -38,7 +42,9 @@ export function indexSite(source: SiteSource, layoutsFolder: string): Site {
   return {
     ...source,
     styles: readStyles(layoutsFolder, archive.board),
+    scripts: readScripts(layoutsFolder),
     neighbours,
+    tombstones: new Map(archive.withdrawn.map((issue) => [issue.slug, issue])),
     related: indexRelated(archive, neighbours),
   };
 }

@@ -1,11 +1,23 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Board } from '../issue/model.ts';
 import { darkPalette, lightPalette, type Palette } from '../issue/palette.ts';
+import { versionOf } from './scripts.ts';
 
 /** The files of layouts/site/styles, in the order in which they overrule one another. */
-const STYLE_FILES = ['fonts', 'base', 'frame', 'prose', 'lists', 'issue', 'blocks', 'contacts', 'print'] as const;
+const STYLE_FILES = [
+  'fonts',
+  'base',
+  'frame',
+  'prose',
+  'lists',
+  'issue',
+  'blocks',
+  'contacts',
+  'pages',
+  'exit',
+  'print',
+] as const;
 
 export interface Styles {
   readonly css: string;
@@ -17,7 +29,7 @@ export interface Styles {
 export function readStyles(layoutsFolder: string, board: Pick<Board, 'colours'>): Styles {
   const files = STYLE_FILES.map((name) => readFileSync(join(layoutsFolder, 'site', 'styles', `${name}.css`), 'utf8'));
   const css = [colourProperties(board), ...files].join('\n');
-  return { css, version: createHash('sha256').update(css).digest('hex').slice(0, 10) };
+  return { css, version: versionOf(css) };
 }
 
 function colourProperties({ colours }: Pick<Board, 'colours'>): string {

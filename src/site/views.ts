@@ -1,10 +1,15 @@
 import { join } from 'node:path';
+import { lastChange, type Writing } from '../issue/model.ts';
 import { type Context, languageFilters } from '../language/filters.ts';
-import { otherLanguage, ownLanguage, type Spoken } from '../language/languages.ts';
+import { languageOf, otherLanguage, ownLanguage, type Spoken } from '../language/languages.ts';
 import { machineTime } from '../language/sessions.ts';
 import { addFilters, asHtml, createTemplates, type Templates } from '../render/templates.ts';
+import { authoritiesFor } from './authorities.ts';
+import { groupByLetter, sortGlossary } from './glossary.ts';
 import { linksFor } from './links.ts';
+import { ownPages } from './pages.ts';
 import { pictureSource } from './pictures.ts';
+import { renderSections } from './sections.ts';
 import type { Site } from './site.ts';
 import { comingUp } from './training.ts';
 import { countYearsInFull, groupByYear } from './years.ts';
@@ -18,7 +23,7 @@ export function createViews(layoutsFolder: string): Views {
 
 /** Makes the site what layouts show, in place of whatever they showed before. The names are those that layouts use. */
 export function showSite(views: Views, site: Site): void {
-  const { archive, images, languages, styles } = site;
+  const { archive, images, languages } = site;
   const { board } = archive;
   const language = ownLanguage(languages, board);
   const globals = {
@@ -27,20 +32,29 @@ export function showSite(views: Views, site: Site): void {
     words: language.words,
     language: language.tag,
     direction: language.direction,
-    to: linksFor(board, styles),
+    to: linksFor(board, site),
     picture: (name: string) => pictureSource(name, images, board),
     years: groupByYear(archive.issues),
     yearsInFull: countYearsInFull(archive.issues),
     issueOf: (slug: string) => archive.bySlug.get(slug),
+    tombstoneOf: (slug: string) => site.tombstones.get(slug),
     issuesOfYear: (year: string) => archive.byYear.get(year),
     topicOf: (id: string) => archive.topics.find((topic) => topic.id === id),
     issuesOfTopic: (id: string) => archive.byTopic.get(id),
+    changed: lastChange,
     neighboursOf: (slug: string) => site.neighbours.get(slug),
     relatedTo: (slug: string) => site.related.get(slug),
     yearsOf: groupByYear,
     comingUp: () => comingUp(archive),
     today: archive.today,
     pageOf: (name: string) => archive.pages.get(name),
+    ownPages: ownPages(archive.pages),
+    /** The language that speaks round a page of content/pages, or the board's own where there is none. */
+    languageOf: (writing: Spoken = {}) => languageOf(languages, writing, board),
+    wordsOf: (writing: Writing) => asHtml(renderSections(views, site, writing)),
+    glossary: sortGlossary(archive.glossary),
+    lettersOf: groupByLetter,
+    authorities: authoritiesFor(board),
   };
   // Eleventy tells Nunjucks of a changed layout only when everything lies below the working directory.
   (views as Views & { invalidateCache(): void }).invalidateCache();

@@ -19,7 +19,10 @@ export function readSite(folder: string, address: string): SiteFiles {
 }
 
 /** A site of a few files that a test makes up. */
-export function aSiteOf(files: Readonly<Record<string, string>>, address = 'https://example.org/bulletins/'): SiteFiles {
+export function aSiteOf(
+  files: Readonly<Record<string, string>>,
+  address = 'https://example.org/bulletins/',
+): SiteFiles {
   return { address, files: new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])) };
 }
 

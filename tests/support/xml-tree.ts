@@ -9,6 +9,12 @@ export interface XmlElement {
   readonly text: string;
 }
 
+/** One whose end has not been read yet. */
+interface OpenElement extends XmlElement {
+  readonly children: OpenElement[];
+  text: string;
+}
+
 const TOKEN =
   /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([^\s>/!?]+)((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
 
@@ -17,13 +23,13 @@ const TOKEN =
  * @throws when there is no element at all
  */
 export function readXml(document: string): XmlElement {
-  const root = { name: '', attributes: new Map(), children: [] as XmlElement[], text: '' };
+  const root: OpenElement = { name: '', attributes: new Map(), children: [], text: '' };
   const open = [root];
   for (const [, data, closing, name, attributes = '', empty, text] of document.matchAll(TOKEN)) {
     const parent = open.at(-1) ?? root;
     if (closing) open.pop();
     else if (name) {
-      const element = { name, attributes: readAttributes(attributes), children: [], text: '' };
+      const element: OpenElement = { name, attributes: readAttributes(attributes), children: [], text: '' };
       parent.children.push(element);
       if (!empty) open.push(element);
     } else parent.text += data ?? decodeEntities(text ?? '');

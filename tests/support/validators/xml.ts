@@ -26,9 +26,10 @@ export async function findSchemaFaults(
     maxMemoryPages: 16_384,
   });
   if (valid) return [];
-  const faults = errors.map(({ loc, message }) => {
-    const path = files[Number.parseInt(loc?.fileName ?? '', 10)]?.[0] ?? 'a file';
-    return `${path}:${loc?.lineNumber ?? '?'} ${message.trim()}`;
+  // Lines without a file are what it adds to the ones that have one.
+  const faults = errors.flatMap(({ loc, message }) => {
+    const path = files[Number.parseInt(loc?.fileName ?? '', 10)]?.[0];
+    return path === undefined ? [] : [`${path}:${loc?.lineNumber} ${message.trim()}`];
   });
   return faults.length > 0 ? faults : [rawOutput];
 }

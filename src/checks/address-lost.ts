@@ -1,0 +1,53 @@
+import { issuePath } from '../issue/addresses.ts';
+import type { Archive } from '../issue/archive.ts';
+import { addressesOf, parseLedger } from '../issue/ledger.ts';
+import { type Problem, reportInto } from '../issue/problem.ts';
+import type { SourceFile } from '../issue/source.ts';
+
+/** What was published once stays where it was, leads to where it is now, or says that it was withdrawn. */
+export function checkAddresses(ledger: SourceFile | undefined, archive: Archive): Problem[] {
+  if (!ledger) return [];
+  const problems: Problem[] = [];
+  const report = reportInto(problems, ledger.path);
+  const now = addressesOf(archive);
+  const moved = new Set(archive.issues.flatMap(({ formerly }) => formerly));
+  const gone = archive.withdrawn.flatMap((issue) => [issuePath(issue), `events/${issue.slug}-`, ...issue.formerly]);
+  for (const { path, anchors, line } of parseLedger(ledger)) {
+    if (moved.has(path) || gone.some((start) => path.startsWith(start))) continue;
+    const known = now.get(path);
+    const place = { line, column: 1 };
+    if (!known) report('address-lost', place, `“/${path}” was published and would lead nowhere. ${adviceFor(path)}`);
+    const lost = known ? anchors.filter((anchor) => !known.includes(anchor)) : [];
+    for (const anchor of lost) {
+      report(
+        'address-lost',
+        place,
+        `“/${path}#${anchor}” was published and would lead nowhere. If a heading has changed, name its address: “## New heading {#${anchor}}”; in an event or a review, add the line “anchor: ${anchor}”.`,
+      );
+    }
+  }
+  return problems;
+}
+
+const ADVICE: readonly (readonly [RegExp, (name: string) => string])[] = [
+  [
+    /^issues\/([^/]+)\/$/,
+    (slug) =>
+      `If the issue has another name now, write “formerly: [${slug}]” in it. To take it back, keep its file with “status: withdrawn”.`,
+  ],
+  [
+    /^(events\/.+\.ics)$/,
+    (path) =>
+      `If the event has another title now, add the line “anchor: …” with its old address to it; if it will not take place, keep it with “status: cancelled”. Otherwise write “formerly: [/${path}]” in its issue.`,
+  ],
+  [/^topics\/([^/]+)\//, (id) => `Keep “${id}” in topics.yaml; only its name may change.`],
+  [/^(?!events|reviews)([a-z0-9-]+)\/$/, (name) => `Keep content/pages/${name}.md, or what it is made of.`],
+];
+
+function adviceFor(path: string): string {
+  for (const [pattern, advice] of ADVICE) {
+    const name = pattern.exec(path)?.[1];
+    if (name) return advice(name);
+  }
+  return 'Bring back what it was made of, or write the address under “formerly:” in the issue that takes its place.';
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { anIssue, problemsOf, readIssue } from '../../tests/support/an-issue.ts';
+import { lastChange } from './model.ts';
+
+// What stays on record of an issue: its language, what was put right, what was taken back, where it stood before.
+
+type Case = readonly [name: string, find: () => readonly string[], expected: readonly string[]];
+
+const WITHDRAWN = { status: 'withdrawn', withdrawn: '{ date: 2018-09-03, reason: It was wrong. }' };
+
+const cases: readonly Case[] = [
+  ['takes the code of a language', () => problemsOf(anIssue({ keys: { lang: 'cy' } })), []],
+  [
+    'names what is no code of a language',
+    () => problemsOf(anIssue({ keys: { lang: 'Welsh' } })),
+    [
+      'content/issues/2018-02.md:8:7  language  “Welsh” is not the code of a language. Write cy (Welsh), ur (Urdu), pl (Polish) or another.',
+    ],
+  ],
+  [
+    'names a section’s language that is none, and a way of writing that is none',
+    () => problemsOf(anIssue({ body: '## One {lang=urdu dir=left}\n\nWords.' })),
+    [
+      'content/issues/2018-02.md:9:1  language  “urdu” is not the code of a language. Write cy (Welsh), ur (Urdu), pl (Polish) or another.',
+      'content/issues/2018-02.md:9:1  language  “dir=left” is no way to write. Write dir=ltr (left to right) or dir=rtl.',
+    ],
+  ],
+  [
+    'asks a withdrawn issue since when and why',
+    () => problemsOf(anIssue({ keys: { status: 'withdrawn' } })),
+    [
+      'content/issues/2018-02.md:6:9  withdrawn  A withdrawn issue says since when and why, in words for readers. Add a line such as “withdrawn: { date: 2018-09-03, reason: The review that it describes has been withdrawn. }”.',
+    ],
+  ],
+  ['takes a withdrawn issue that says so', () => problemsOf(anIssue({ keys: WITHDRAWN })), []],
+  [
+    'asks a published issue why it says that it was withdrawn',
+    () => problemsOf(anIssue({ keys: { withdrawn: WITHDRAWN.withdrawn } })),
+    [
+      'content/issues/2018-02.md:8:1  withdrawn  This issue says why it was withdrawn, and its status is “published”. Write “status: withdrawn”, or delete this line.',
+    ],
+  ],
+  [
+    'names a correction of a section that is not there',
+    () =>
+      problemsOf(
+        anIssue({
+          keys: { corrections: '[{ date: 2018-03-02, text: Ten not nine., section: trainning }]' },
+          body: '## Training\n\nWords.',
+        }),
+      ),
+    ['content/issues/2018-02.md:8:15  corrections  This issue has no section “#trainning”. Did you mean “training”?'],
+  ],
+  [
+    'names an anchor that cannot be part of an address',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '::: event\ntitle: T\nwhen: 5 December 2018, 10am to noon\nwhere: Town Hall\nbook: a@example.org\nanchor: Two words\n:::',
+        }),
+      ),
+    [
+      'content/issues/2018-02.md:14:9  anchor  “Two words” cannot be part of an address. Write small letters, digits and hyphens: recognising-neglect',
+    ],
+  ],
+  [
+    'names a former address of another site, or one that climbs out of the archive',
+    () => problemsOf(anIssue({ keys: { formerly: '[https://example.org/x, /../up, /old/page.html, spring-2018]' } })),
+    [
+      'content/issues/2018-02.md:8:12  formerly  “https://example.org/x” is not an address of this archive. Write what stood after the site’s own: march-newsletter',
+      'content/issues/2018-02.md:8:35  formerly  “/../up” is not an address of this archive. Write what stood after the site’s own: march-newsletter',
+    ],
+  ],
+];
+
+describe('the record of an issue', () => {
+  test.each(cases)('%s', (_name, find, expected) => expect(find()).toEqual(expected));
+
+  test('has former addresses as paths of the archive', () => {
+    const { formerly } = readIssue({ keys: { formerly: '[spring-2018, /old/page.html]' } });
+    expect(formerly).toEqual(['issues/spring-2018/', 'old/page.html']);
+  });
+
+  test('has corrections in the order of their dates, and the day of the last one', () => {
+    const issue = readIssue({
+      keys: { corrections: '[{ date: 2018-03-02, text: Second }, { date: 2018-02-09, text: First }]' },
+    });
+    expect(issue.corrections.map(({ text }) => text)).toEqual(['First', 'Second']);
+    expect(lastChange(issue)).toBe('2018-03-02');
+    expect(lastChange(readIssue())).toBe('2018-02-01');
+  });
+
+  test.each([
+    ['## One {lang=ur}', { title: 'One', id: 'one', lang: 'ur', dir: 'rtl' }],
+    ['## One {#first lang=cy}', { title: 'One', id: 'first', lang: 'cy', dir: 'ltr' }],
+    ['## One {dir=rtl}', { title: 'One', id: 'one', dir: 'rtl' }],
+    ['## One {#first lang=az dir=rtl}', { title: 'One', id: 'first', lang: 'az', dir: 'rtl' }],
+  ])('reads the language of a section: %s', (heading, expected) => {
+    expect(readIssue({ body: `${heading}\n\nWords.` }).sections[0]).toMatchObject(expected);
+  });
+
+  test('knows which way an issue’s language runs', () => {
+    expect(readIssue({ keys: { lang: 'ur' } })).toMatchObject({ lang: 'ur', dir: 'rtl' });
+    expect(readIssue({ keys: { lang: 'cy' } })).toMatchObject({ lang: 'cy', dir: 'ltr' });
+    expect(readIssue()).not.toHaveProperty('dir');
+  });
+
+  test('keeps the address of an event whose title has changed', () => {
+    const event = (title: string) =>
+      readIssue({
+        body: `::: event\ntitle: ${title}\nwhen: 5 December 2018\nwhere: Town Hall\nanchor: neglect-early\n:::`,
+      }).intro[0];
+    expect(event('Neglect, seen early')).toMatchObject({ anchor: 'neglect-early' });
+  });
+});

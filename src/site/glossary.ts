@@ -1,0 +1,68 @@
+import type { Glossary } from '../issue/lists.ts';
+
+/** One short form, with the anchor that it keeps: `/glossary/#cse`. */
+export interface GlossaryEntry {
+  readonly id: string;
+  readonly short: string;
+  readonly meaning: string;
+}
+
+/** The short forms that begin alike. */
+export interface GlossaryLetter {
+  readonly id: string;
+  /** `C`; `0–9` for whatever begins with no letter. */
+  readonly letter: string;
+  readonly entries: readonly GlossaryEntry[];
+}
+
+/** A list of fewer is seen at a glance, and needs no letters. */
+const LEAST_FOR_LETTERS = 20;
+
+// One order whatever language the board writes: in Welsh “ng” stands between g and h, where nobody looks for NGO.
+const alphabet = new Intl.Collator('en-GB', { numeric: true });
+
+/** Every entry in its place in the alphabet. */
+export function sortGlossary(glossary: Glossary): readonly GlossaryEntry[] {
+  const taken = new Set<string>();
+  return Object.entries(glossary)
+    .sort(([a], [b]) => alphabet.compare(a, b) || (a < b ? -1 : 1))
+    .map(([short, meaning]) => {
+      const wanted = anchorOf(short);
+      let id = wanted;
+      for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
+      taken.add(id);
+      return { id, short, meaning };
+    });
+}
+
+/** @returns nothing where the glossary is so short that its letters would be in the way */
+export function groupByLetter(entries: readonly GlossaryEntry[]): readonly GlossaryLetter[] {
+  if (entries.length < LEAST_FOR_LETTERS) return [];
+  const letters = new Map<string, GlossaryEntry[]>();
+  for (const entry of entries) {
+    const letter = letterOf(entry.short);
+    letters.set(letter, [...(letters.get(letter) ?? []), entry]);
+  }
+  return [...letters].map(([letter, ofLetter]) => ({
+    id: `letter-${letter === OTHERS ? 'other' : letter.toLowerCase()}`,
+    letter,
+    entries: ofLetter,
+  }));
+}
+
+const OTHERS = '0–9';
+
+const withoutAccents = (text: string) => text.normalize('NFKD').replace(/\p{M}+/gu, '');
+
+const letterOf = (short: string) => /^\p{L}/u.exec(withoutAccents(short))?.[0].toUpperCase() ?? OTHERS;
+
+/** The page's own parts are called `content` and `help`; HELP is an acronym too. */
+const FRAME = ['content', 'help', 'help-title', 'letters'];
+
+function anchorOf(short: string): string {
+  const anchor = withoutAccents(short)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return FRAME.includes(anchor) || anchor.startsWith('letter-') || anchor === '' ? `word-${anchor || 'sign'}` : anchor;
+}
