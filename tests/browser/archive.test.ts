@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startServer } from '../../src/preview/server.ts';
 import { launchBrowser } from '../support/chromium.ts';
+import { audit, overflow, visit } from '../support/visit.ts';
 
 // Real Chromium, the real files, and the content security policy that the archive is published with.
 
@@ -47,36 +47,6 @@ afterAll(async () => {
   await site?.close();
   await mailServer?.close();
 });
-
-interface Visit {
-  readonly page: Page;
-  /** What the browser complained of. */
-  readonly complaints: readonly string[];
-  /** Requests that left the server. */
-  readonly strangers: readonly string[];
-}
-
-/** Opens an address in a window of its own and gives what happened meanwhile. */
-async function visit(context: BrowserContext, address: string): Promise<Visit> {
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  const strangers: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => new URL(request.url()).hostname !== 'localhost' && strangers.push(request.url()));
-  await page.goto(address, { waitUntil: 'load' });
-  return { page, complaints, strangers };
-}
-
-async function audit(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary?.split('\n')[1]?.trim()}`),
-  );
-}
-
-const overflow = (page: Page | Frame) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe.each(views)('the archive at $width px, $scheme', ({ width, scheme }) => {
   test.each(pages)('%s is right', async (path) => {
