@@ -516,6 +516,38 @@ const checks: readonly Case[] = [
   ],
   ['contact-front-door: takes a board that has it', () => problemsOf(anIssue()), []],
   [
+    'accessibility-statement: warns when the statement is missing that the law asks for',
+    () => problemsOf(anIssue(), { bulletin: aBulletin({ accessibility: undefined }) }),
+    [
+      'content/bulletin.yaml:1:1  accessibility-statement (warning)  The archive has no accessibility statement, which the law asks of public bodies. Add “accessibility:” with “prepared”, “how” and “reply”, as in the example’s bulletin.yaml.',
+    ],
+  ],
+  [
+    'accessibility-statement: leaves to others what is wrong with one that is there',
+    () => problemsOf(anIssue(), { bulletin: aBulletin({ accessibility: '{ prepared: 2018-01-25, how: By hand. }' }) }),
+    ['content/bulletin.yaml:10:16  bulletin  “reply” is missing. Add a line such as “reply: five working days”.'],
+  ],
+  [
+    'placeholder: names what a template of bulletin.yaml left, on every level',
+    () =>
+      problemsOf(anIssue(), {
+        bulletin: aBulletin({
+          postal: '"[insert postal address]"',
+          accessibility: '{ prepared: 2018-01-25, how: TBC, reply: "[number of] days" }',
+        }),
+      }),
+    [
+      'content/bulletin.yaml:7:9  placeholder  “[insert postal address]” stands for something that is not written yet. Write it, or delete the line.',
+      'content/bulletin.yaml:10:45  placeholder  “TBC” stands for something that is not written yet. Write it, or delete the line.',
+      'content/bulletin.yaml:10:57  placeholder  “[number of]” stands for something that is not written yet. Write it, or delete the line.',
+    ],
+  ],
+  [
+    'placeholder: takes words in square brackets that are meant',
+    () => problemsOf(anIssue({ body: 'He said “they [the school] knew”, and [date night](https://example.org/).' })),
+    [],
+  ],
+  [
     'mailer: names a mailer that nobody knows',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ mailers: '[mailchip]' }) }),
     ['content/bulletin.yaml:10:10  mailer  “mailchip” is not a mailer. Did you mean “mailchimp”?'],

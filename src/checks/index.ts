@@ -1,4 +1,5 @@
 import { type Problem, reportInto } from '../issue/problem.ts';
+import { accessibilityStatement } from './accessibility-statement.ts';
 import { actionBeforeIssue } from './action-before-issue.ts';
 import { type BoardCheck, type IssueCheck, indexSurroundings, type Surroundings, type WritingCheck } from './check.ts';
 import { contactFrontDoor } from './contact-front-door.ts';
@@ -14,7 +15,7 @@ import { linkText } from './link-text.ts';
 import { mailer } from './mailer.ts';
 import { mergeTag } from './merge-tag.ts';
 import { pageName } from './page-name.ts';
-import { placeholder } from './placeholder.ts';
+import { boardPlaceholder, placeholder } from './placeholder.ts';
 import { skeleton } from './skeleton.ts';
 import { slugDate } from './slug-date.ts';
 import { checkWordings } from './wording.ts';
@@ -42,7 +43,7 @@ export const issueChecks: readonly IssueCheck[] = [
   mergeTag,
 ];
 
-export const boardChecks: readonly BoardCheck[] = [contactFrontDoor, mailer];
+export const boardChecks: readonly BoardCheck[] = [contactFrontDoor, accessibilityStatement, boardPlaceholder, mailer];
 
 /** Runs every check over every issue and page that was read. */
 export function runChecks(surroundings: Surroundings): Problem[] {

@@ -1,23 +1,40 @@
-import { wordsOf } from '../issue/words.ts';
-import type { WritingCheck } from './check.ts';
+import type { Report } from '../issue/problem.ts';
+import { type Words, wordsOf } from '../issue/words.ts';
+import type { BoardCheck, WritingCheck } from './check.ts';
 
-const PLACEHOLDER = /(?<![\p{L}\p{N}_])(TBC|TODO|TO COME|XXX|[Ll]orem ipsum|LOREM IPSUM)(?![\p{L}\p{N}_])/u;
+/** As people leave them, and as templates of statements and notices come: “[name of organisation]”, “[insert date]”. */
+const PLACEHOLDER =
+  /(?<![\p{L}\p{N}_])(TBC|TODO|TO COME|XXX|[Ll]orem ipsum|LOREM IPSUM)(?![\p{L}\p{N}_])|(\[(?:insert|add|enter|name of|your|date|number of)\b[^\][]{0,60}\])/u;
+
+const RULE = 'placeholder';
 
 /** What stands in for words that are still to be written. */
 export const placeholder: WritingCheck = {
-  rule: 'placeholder',
+  rule: RULE,
   find(writing, _surroundings, report) {
     if (writing.status === 'withdrawn') return;
-    for (const { text, at } of wordsOf(writing)) {
-      const found = PLACEHOLDER.exec(text);
-      if (!found) continue;
-      const line = at.line + (text.slice(0, found.index).match(/\n/g)?.length ?? 0);
-      report(
-        'placeholder',
-        line === at.line ? at : { line, column: 1 },
-        `“${found[1]}” stands for something that is not written yet. Write it, or delete the line.`,
-        writing.status === 'published' ? 'error' : 'warning',
-      );
-    }
+    findIn(wordsOf(writing), writing.status === 'published' ? 'error' : 'warning', report);
   },
 };
+
+/** The same in bulletin.yaml, of which pages are made that the law asks for. */
+export const boardPlaceholder: BoardCheck = {
+  rule: RULE,
+  find({ board }, report) {
+    findIn(board.typed, 'error', report);
+  },
+};
+
+function findIn(words: readonly Words[], severity: 'error' | 'warning', report: Report): void {
+  for (const { text, at } of words) {
+    const found = PLACEHOLDER.exec(text);
+    if (!found) continue;
+    const line = at.line + (text.slice(0, found.index).match(/\n/g)?.length ?? 0);
+    report(
+      RULE,
+      line === at.line ? at : { line, column: 1 },
+      `“${found[0]}” stands for something that is not written yet. Write it, or delete the line.`,
+      severity,
+    );
+  }
+}

@@ -7,7 +7,8 @@ import { LEAST_CONTRAST, unreadableColours } from './palette.ts';
 import { hasErrors, type Position, type Problem, type Result, reportInto } from './problem.ts';
 import { address, identifier, phone, pictureName, plainDate, reading, text } from './schema.ts';
 import type { SourceFile } from './source.ts';
-import { keyPlaces } from './yaml.ts';
+import type { Words } from './words.ts';
+import { keyPlaces, type Yaml } from './yaml.ts';
 
 const colour = (example: string) =>
   reading('colour', example, (written) =>
@@ -108,8 +109,8 @@ export type Board = Readonly<z.output<typeof bulletinSchema>> & {
   readonly file: string;
   readonly keyAt: Readonly<Record<string, Position>>;
 };
-/** A bulletin.yaml as far as it could be read. */
-export type BoardParts = Partial<Board> & Pick<Board, 'file' | 'keyAt'>;
+/** A bulletin.yaml as far as it could be read, and every value in it as it was typed. */
+export type BoardParts = Partial<Board> & Pick<Board, 'file' | 'keyAt'> & { readonly typed: readonly Words[] };
 export type Contact = Board['contacts'][number] & { readonly verified: PlainDate };
 
 function isTimezone(name: string): boolean {
@@ -135,7 +136,7 @@ export function parseBoard(file: SourceFile): BoardReading {
   const gate = { rule: 'bulletin', unknownRule: 'unknown-key', noun: 'key', ...yaml } as const;
   const origin = { file: file.path, keyAt: keyPlaces(yaml) };
   const board = readWith(bulletinSchema, data, gate, report);
-  const parts: BoardParts = { ...(board ?? readParts(bulletinSchema, data)), ...origin };
+  const parts: BoardParts = { ...(board ?? readParts(bulletinSchema, data)), ...origin, typed: listValues(yaml) };
   const { colours } = parts;
   for (const { name, ratio } of colours ? unreadableColours(colours) : []) {
     const found = Math.floor(ratio * 10) / 10;
@@ -146,4 +147,10 @@ export function parseBoard(file: SourceFile): BoardReading {
     );
   }
   return { value: board && !hasErrors(problems) ? { ...board, ...origin } : undefined, parts, problems };
+}
+
+function listValues(yaml: Yaml, value: unknown = yaml.data, path: readonly string[] = []): Words[] {
+  if (typeof value === 'string') return [{ text: value, at: yaml.positionOf(path) }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => listValues(yaml, one, [...path, key]));
 }

@@ -51,9 +51,12 @@ const BULLETIN: Readonly<Record<string, string>> = {
   contacts: '[{ role: front-door, name: Front door, phone: 01632 960000, about: Any worry., verified: 2018-01-25 }]',
 };
 
-/** A bulletin.yaml, one line a key. */
+const STATEMENT = '{ prepared: 2018-01-25, how: We looked at every page., reply: five working days }';
+
+/** A bulletin.yaml, one line a key; the accessibility statement comes last. */
 export function aBulletin(keys: Readonly<Record<string, string | undefined>> = {}): SourceFile {
-  const lines = Object.entries({ ...BULLETIN, ...keys }).flatMap(([key, value]) =>
+  const { accessibility, ...others } = { accessibility: STATEMENT, ...keys };
+  const lines = Object.entries({ ...BULLETIN, ...others, accessibility }).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${value}\n`],
   );
   return { path: 'content/bulletin.yaml', text: lines.join('') };
