@@ -49,7 +49,12 @@ if (!archive) {
   process.exitCode = 1;
 } else {
   const summary = await replaceFolder(resolve(values.out), (folder) =>
-    writeArchive(archive, { content: values.content, layouts: LAYOUTS, cache: CACHE }, folder, progress.step),
+    writeArchive(
+      { archive, problems },
+      { content: values.content, layouts: LAYOUTS, cache: CACHE },
+      folder,
+      progress.step,
+    ),
   ).finally(progress.done);
   process.stdout.write(buildTable(summary, problems, secondsSince(started)));
   summarise(summary);

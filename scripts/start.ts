@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { prepareArchive, writeRest } from '../src/build.ts';
+import { prepareArchive, type ReadyArchive, writeRest } from '../src/build.ts';
 import { createReloader } from '../src/preview/reload.ts';
 import { startServer } from '../src/preview/server.ts';
 import { readArchive } from '../src/read.ts';
@@ -32,12 +32,12 @@ const reloader = createReloader();
 const places = { content: values.content, layouts: LAYOUTS, cache: CACHE };
 
 /** What the files say now; undefined while they have errors, which are then on the terminal and on every open page. */
-async function readNow(): Promise<SiteSource | undefined> {
+async function readNow(): Promise<(SiteSource & ReadyArchive) | undefined> {
   const { archive, problems } = readArchive(values.content, { drafts: true, today, layouts: LAYOUTS });
   const listed = formats.pretty(problems);
   process.stderr.write(`\n${listed}${values.content}: ${countProblems(problems)}\n`);
   reloader.show(archive ? '' : listed);
-  return archive && prepareArchive(archive, places, values.out);
+  return archive && { ...(await prepareArchive(archive, places, values.out)), problems };
 }
 
 await rm(values.out, { recursive: true, force: true });
@@ -64,7 +64,7 @@ const site = createSite(
   },
   async () => {
     if (!sound) return;
-    await writeRest(current, LAYOUTS, values.out);
+    await writeRest(current, current.problems, LAYOUTS, values.out);
     reloader.reload();
   },
 );

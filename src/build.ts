@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { renderCalendars } from './calendar/calendar.ts';
-import { createMailRenderer } from './email/mail.ts';
-import { type MadeMails, renderMailIndex } from './email/mail-index.ts';
 import type { MailSettings } from './email/views.ts';
 import { prepareImages } from './images/images.ts';
 import type { Archive } from './issue/archive.ts';
+import type { Problem } from './issue/problem.ts';
+import { type ListedKit, listKit } from './kit/list.ts';
+import { createKitMaker } from './kit/make-kit.ts';
 import { readLanguages } from './language/languages.ts';
 import { writeFiles } from './output.ts';
 import type { SiteSource } from './site/site.ts';
@@ -19,11 +20,20 @@ export interface Folders {
 }
 
 /** What a build made, for the table at its end. */
-export interface BuildSummary {
+export interface BuildSummary extends KitSummary {
   readonly issues: number;
   readonly pages: number;
+}
+
+export interface KitSummary {
   readonly mails: number;
   readonly largestMail: { readonly name: string; readonly bytes: number } | undefined;
+}
+
+/** An archive without errors, and what the checks said of it all the same. */
+export interface ReadyArchive {
+  readonly archive: Archive;
+  readonly problems: readonly Problem[];
 }
 
 /** Called before each step with its name, for whoever waits. */
@@ -42,7 +52,7 @@ export async function prepareArchive(
 
 /** The second half of every command: everything that is made of an archive, written into an empty folder. */
 export async function writeArchive(
-  archive: Archive,
+  { archive, problems }: ReadyArchive,
   folders: Folders,
   out: string,
   progress: Progress,
@@ -57,44 +67,38 @@ export async function writeArchive(
     outFolder: join(out, 'site'),
   });
   progress('mails and calendars');
-  return { issues: archive.issues.length, pages, ...(await writeRest(source, folders.layouts, out)) };
+  return { issues: archive.issues.length, pages, ...(await writeRest(source, problems, folders.layouts, out)) };
 }
 
-/** What is not a page: calendars beside the pages, and the mails in their own folder. */
+/** What is not a page: calendars beside the pages, and the mails with their kits in their own folder. */
 export async function writeRest(
   { archive, images, languages }: SiteSource,
+  problems: readonly Problem[],
   layouts: string,
   out: string,
-): Promise<Pick<BuildSummary, 'mails' | 'largestMail'>> {
+): Promise<KitSummary> {
   const { board } = archive;
   await writeFiles(
     join(out, 'site'),
     archive.issues.flatMap((issue) => renderCalendars(issue, board)),
   );
-  return writeMails(archive, layouts, { board, images, languages }, join(out, 'email'));
+  return writeKits({ archive, problems }, layouts, { board, images, languages }, join(out, 'email'));
 }
 
-/** One folder an issue, with a page and a text for each mailer, and the list of them all. */
-async function writeMails(archive: Archive, layouts: string, settings: MailSettings, out: string) {
-  const renderMails = await createMailRenderer(layouts, settings);
-  let mails = 0;
-  let largestMail: BuildSummary['largestMail'];
-  const sent: MadeMails[] = [];
+/** One folder an issue, and the list of them all. */
+async function writeKits({ archive, problems }: ReadyArchive, layouts: string, settings: MailSettings, out: string) {
+  const { makeKit, makeList } = await createKitMaker(layouts, settings);
+  const listed: ListedKit[] = [];
+  let largestMail: KitSummary['largestMail'];
   for (const issue of archive.issues) {
-    const made = renderMails(issue);
-    const bytes = made.map((mail) => Buffer.byteLength(mail.html));
-    for (const [index, mail] of made.entries()) {
-      const name = `${issue.slug}/${mail.mailer.name}`;
-      await writeFiles(out, [
-        { path: `${name}.html`, content: mail.html },
-        { path: `${name}.txt`, content: mail.text },
-      ]);
-      mails++;
-      const size = bytes[index] ?? 0;
-      if (!largestMail || size > largestMail.bytes) largestMail = { name, bytes: size };
+    const kit = await makeKit(issue, problems);
+    await writeFiles(out, kit.files);
+    for (const { mailer, html } of kit.mails) {
+      const bytes = Buffer.byteLength(html);
+      if (!largestMail || bytes > largestMail.bytes) largestMail = { name: `${issue.slug}/${mailer.name}`, bytes };
     }
-    sent.push({ issue, bytes, mails: made.map(({ mailer, subject, preheader }) => ({ mailer, subject, preheader })) });
+    listed.push(listKit(kit));
   }
-  await writeFiles(out, [{ path: 'index.html', content: renderMailIndex(layouts, settings, sent) }]);
-  return { mails, largestMail };
+  await writeFiles(out, [makeList(listed)]);
+  return { mails: listed.reduce((sum, { mails }) => sum + mails.length, 0), largestMail };
 }

@@ -42,6 +42,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   render: [],
   calendar: ['issue', 'blocks', 'language'],
   email: ['issue', 'blocks', 'language', 'images', 'render'],
+  kit: ['issue', 'email', 'language', 'render'],
   site: ['issue', 'blocks', 'language', 'images', 'render'],
   preview: [],
 };

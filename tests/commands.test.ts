@@ -137,6 +137,30 @@ describe('new', () => {
   });
 });
 
+describe('mail', () => {
+  const mail = (...words: readonly string[]) => runCommand('mail', '--content', copy.content, ...words);
+
+  test('prints what a build writes, byte for byte, and nothing beside it', () => {
+    expect(runCommand('build', '--content', copy.content, '--out', copy.out).code).toBe(0);
+    const built = (name: string) => readFileSync(join(copy.out, 'email/2018-02', name), 'utf8');
+    expect(mail('2018-02', '--mailer', 'mailchimp').stdout).toBe(built('mailchimp.html'));
+    expect(mail('2018-02', '--mailer', 'mailchimp', '--text').stdout).toBe(built('mailchimp.txt'));
+    expect(mail('2018-02').stdout).toBe(built('plain.html'));
+  });
+
+  test.each([
+    [['2018-20'], 'There is no issue “2018-20”. Did you mean “2018-02”?'],
+    [['2018-02', '--mailer', 'mailchip'], '“mailchip” is no mailer of this board. Did you mean “mailchimp”?'],
+    [[], 'Which issue? Write its file’s name: npm run --silent mail -- 2018-02'],
+    [['2018-05', '--open'], 'Make it with: npm run build'],
+  ])('says what is wrong with %j', (words, why) => {
+    const { code, stdout, stderr } = mail(...words);
+    expect(code).toBeGreaterThan(0);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(why);
+  });
+});
+
 describe('every command', () => {
   const commands = readdirSync('scripts').filter((name) =>
     /^import .*readArguments/m.test(readFileSync(join('scripts', name), 'utf8')),

@@ -17,7 +17,7 @@ beforeAll(async () => {
   const { archive, problems } = readArchive('content', READING);
   if (!archive) throw new Error(`content/ has errors:\n${formats.pretty(problems)}`);
   out = mkdtempSync(join(tmpdir(), 'bulletin-content-'));
-  await writeArchive(archive, { content: 'content', layouts: LAYOUTS, cache: CACHE }, out, () => {});
+  await writeArchive({ archive, problems }, { content: 'content', layouts: LAYOUTS, cache: CACHE }, out, () => {});
   for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     if (entry.isFile())
@@ -50,7 +50,9 @@ test('no page has a link within the archive that leads nowhere', () => {
 
 test('no mail is so long that Gmail would hide its end', () => {
   const long = [...files]
-    .filter(([path, html]) => path.startsWith('email/') && Buffer.byteLength(html) > 102_000)
+    .filter(
+      ([path, html]) => path.startsWith('email/') && !path.endsWith('index.html') && Buffer.byteLength(html) > 102_000,
+    )
     .map(([path]) => path);
   expect(long).toEqual([]);
 });

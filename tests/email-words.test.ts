@@ -9,10 +9,12 @@ const words = readWords(join(LAYOUTS, 'language', 'en-GB.yaml'));
 const readAll = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
+    // Styles and scripts are no words for readers.
+    .filter((entry) => !/\.(css|js)$/.test(entry.name))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .join('\n');
 
-const layouts = readAll(join(LAYOUTS, 'email'));
+const layouts = ['email', 'kit'].map((folder) => readAll(join(LAYOUTS, folder))).join('\n');
 const everything = [layouts, readAll(join(LAYOUTS, 'site')), readAll('src')].join('\n');
 
 /** `words.email.draft`, `words.blocks["event-book"]`; one that is put together (`"policy-" + block.change`) is its start. */
@@ -22,7 +24,7 @@ function keysAsked(text: string, part: string): string[] {
 }
 
 test('every word that a mail asks for is in the table', () => {
-  for (const part of ['email', 'blocks'] as const) {
+  for (const part of ['email', 'blocks', 'kit'] as const) {
     const known = Object.keys(words[part]);
     const missing = keysAsked(layouts, part).filter(
       (key) => !known.some((one) => one === key || (key.endsWith('-') && one.startsWith(key))),
@@ -33,9 +35,9 @@ test('every word that a mail asks for is in the table', () => {
 
 test('no word of the mails or the blocks is left over', () => {
   const phrases = [...everything.matchAll(/phrase\('([a-z-]+)'/g)].map((found) => found[1] ?? '');
-  for (const part of ['email', 'blocks'] as const) {
-    // The list of mails asks by the mailer’s name.
-    const asked = [...keysAsked(everything, part), ...phrases, 'how-', 'time-'];
+  for (const part of ['email', 'blocks', 'kit'] as const) {
+    // The kit asks by the names of mailers, views, steps and severities.
+    const asked = [...keysAsked(everything, part), ...phrases, 'how-', 'time-', 'view-', 'check-', 'found-'];
     expect(
       Object.keys(words[part]).filter(
         (key) => !asked.some((one) => one === key || (one.endsWith('-') && key.startsWith(one))),
@@ -46,7 +48,7 @@ test('no word of the mails or the blocks is left over', () => {
 
 test('no layout of a mail says a word of its own', () => {
   const said = layouts
-    .replace(/<mj-head>[\s\S]*?<\/mj-head>|<style>[\s\S]*?<\/style>|\[#[\s\S]*?#\]/g, '')
+    .replace(/<mj-head>[\s\S]*?<\/mj-head>|<style>[\s\S]*?<\/style>|\{#[\s\S]*?#\}|\[#[\s\S]*?#\]/g, '')
     .replace(/\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|\[\[[\s\S]*?\]\]|\[%[\s\S]*?%\]/g, '')
     .replace(/<[^>]*>/g, ' ')
     .match(/[A-Za-z]{3,}/g);

@@ -99,7 +99,7 @@ beforeAll(async () => {
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   const out = join(folder, 'dist');
   await writeArchive(
-    archive as NonNullable<typeof archive>,
+    { archive: archive as NonNullable<typeof archive>, problems },
     { content, layouts: LAYOUTS, cache: CACHE },
     out,
     () => {},

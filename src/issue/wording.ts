@@ -7,7 +7,7 @@ import type { SourceFile } from './source.ts';
 import type { Yaml } from './yaml.ts';
 
 /** The tables of a language's words, here and in layouts/language. */
-export const WORD_TABLES = ['blocks', 'site', 'email'] as const;
+export const WORD_TABLES = ['blocks', 'site', 'email', 'kit'] as const;
 
 /** content/language/en-GB.yaml: what a board says in other words than the layouts do. Which keys there are, checks/wording.ts knows. */
 export const wordingSchema = z.strictObject(

@@ -8,6 +8,7 @@ export interface Words {
   readonly blocks: Readonly<Record<string, string>>;
   readonly site: Readonly<Record<string, string>>;
   readonly email: Readonly<Record<string, string>>;
+  readonly kit: Readonly<Record<string, string>>;
 }
 
 /** A language that pages and mails are written in: its tag (`en-GB`), its words, and how it says dates. */

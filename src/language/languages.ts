@@ -34,7 +34,7 @@ export function readWords(path: string): Words {
   );
   if (!yaml) throw new Error(faults.join('\n'));
   const words = yaml.data as Record<string, Record<string, string> | undefined>;
-  return { blocks: words.blocks ?? {}, site: words.site ?? {}, email: words.email ?? {} };
+  return { blocks: words.blocks ?? {}, site: words.site ?? {}, email: words.email ?? {}, kit: words.kit ?? {} };
 }
 
 /** A board's own language. */

@@ -5,7 +5,7 @@ import { fromRoot } from '../issue/addresses.ts';
 import { createMarkdown } from '../issue/markdown.ts';
 import { proseRenderer } from './prose.ts';
 
-const words = { blocks: {}, site: { table: 'Table' }, email: {} };
+const words = { blocks: {}, site: { table: 'Table' }, email: {}, kit: {} };
 const board = { address: 'https://bulletin.example.org/' } as Parameters<typeof proseRenderer>[1];
 
 /** Renders Markdown that the checks have not seen. */

@@ -20,7 +20,7 @@ export default async function buildOnce(project: TestProject): Promise<() => voi
   const { archive, problems } = readArchive(EXAMPLE, READING);
   if (!archive) throw new Error(`The example archive has errors:\n${formats.pretty(problems)}`);
   const dist = mkdtempSync(join(tmpdir(), 'bulletin-test-'));
-  await writeArchive(archive, { content: EXAMPLE, layouts: LAYOUTS, cache: CACHE }, dist, () => {});
+  await writeArchive({ archive, problems }, { content: EXAMPLE, layouts: LAYOUTS, cache: CACHE }, dist, () => {});
   project.provide('dist', dist);
   return () => rmSync(dist, { recursive: true, force: true });
 }

@@ -1,0 +1,85 @@
+// The kit's buttons and previews. The page needs no server, and without this script its links still lead to every file.
+
+const texts = JSON.parse(document.getElementById('texts').textContent);
+const status = document.querySelector('[role="status"]');
+const frame = document.querySelector('iframe');
+const plain = document.querySelector('pre');
+const about = document.getElementById('view-about');
+
+/** What each view shows instead of the mail as it is. */
+const changes = {
+  dark: (html) => html.replace(/@media\s*\(prefers-color-scheme:\s*dark\)/g, '@media all'),
+  pictureless: (html) => html.replace(/<img\b[^>]*>/g, (tag) => tag.replace(/\ssrc="[^"]*"/, ' src=""')),
+  stripped: (html) => html.replace(/<style[\s\S]*?<\/style>/g, ''),
+};
+
+function say(words) {
+  // The same words twice are read twice only when they were gone in between.
+  status.textContent = '';
+  setTimeout(() => {
+    status.textContent = words;
+  }, 50);
+}
+
+/** For browsers that have no clipboard for pages, or refuse it. `fill` puts what is to be copied into the event. */
+function copyByCommand(fill) {
+  const listen = (event) => {
+    event.preventDefault();
+    fill(event.clipboardData);
+  };
+  document.addEventListener('copy', listen);
+  const copied = document.execCommand('copy');
+  document.removeEventListener('copy', listen);
+  if (!copied) throw new Error('The browser does not copy.');
+}
+
+async function copyText(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    copyByCommand((data) => data.setData('text/plain', text));
+  }
+}
+
+/** As if the mail had been selected and copied: a mail program pastes it with its looks. */
+async function copyRich(html, text) {
+  try {
+    const parts = { 'text/html': html, 'text/plain': text };
+    const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })]);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+  } catch {
+    copyByCommand((data) => {
+      data.setData('text/html', html);
+      data.setData('text/plain', text);
+    });
+  }
+}
+
+for (const button of document.querySelectorAll('button')) {
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    const { copy, copyRich: mailer, said } = button.dataset;
+    try {
+      if (mailer) await copyRich(texts[`${mailer}-html`], texts[`${mailer}-text`]);
+      else await copyText(texts[copy]);
+      say(said);
+    } catch {
+      say(status.dataset.failed);
+    }
+  });
+}
+
+const views = document.querySelector('.views');
+views.hidden = false;
+views.addEventListener('change', () => {
+  const view = views.querySelector(':checked').value;
+  const [first] = Object.keys(texts).filter((key) => key.endsWith('-html'));
+  const html = texts[first];
+  about.textContent = about.dataset[view];
+  frame.dataset.view = view;
+  frame.hidden = view === 'text';
+  plain.hidden = view !== 'text';
+  plain.textContent = texts[first.replace(/-html$/, '-text')];
+  frame.removeAttribute('src');
+  frame.srcdoc = changes[view]?.(html) ?? html;
+});

@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { prepareArchive } from '../src/build.ts';
+import { createMailRenderer } from '../src/email/mail.ts';
+import { suggest } from '../src/issue/nearest.ts';
+import { readArchive } from '../src/read.ts';
+import { countProblems, formats } from '../src/report.ts';
+import { folders, readArguments } from './arguments.ts';
+import { CACHE, LAYOUTS } from './places.ts';
+import { dayFrom } from './today.ts';
+
+const { values, words } = readArguments({
+  name: 'npm run --silent mail',
+  words: '2018-02',
+  about: 'Prints one mail, for other programs. Drafts too, marked as drafts.',
+  options: {
+    content: folders.content,
+    out: { ...folders.out, about: 'where --open looks for the kit (default: dist)' },
+    mailer: { type: 'string', value: 'NAME', about: 'for which mailer (default: the first of bulletin.yaml)' },
+    text: { type: 'boolean', default: false, about: 'print the plain text instead of the HTML' },
+    open: {
+      type: 'boolean',
+      default: false,
+      about: 'open the issue’s kit in the browser instead; “npm run build” makes it',
+    },
+  },
+});
+
+const [slug] = words;
+if (slug === undefined || words.length > 1)
+  stop('Which issue? Write its file’s name: npm run --silent mail -- 2018-02');
+if (values.open) openKit(resolve(values.out, 'email', slug, 'index.html'));
+else await printMail(slug);
+
+async function printMail(wanted: string): Promise<void> {
+  const { archive, problems } = readArchive(values.content, {
+    drafts: true,
+    today: dayFrom(undefined),
+    layouts: LAYOUTS,
+  });
+  process.stderr.write(formats.pretty(problems));
+  if (!archive) stop(`Nothing was printed: ${countProblems(problems)}.`, 1);
+  const issue = archive.bySlug.get(wanted);
+  if (!issue) stop(`There is no issue “${wanted}”. ${suggest(wanted, [...archive.bySlug.keys()])}`);
+  // A mail names its pictures as they are made; the pictures themselves are of no use here.
+  const made = mkdtempSync(join(tmpdir(), 'bulletin-mail-'));
+  const settings = await prepareArchive(archive, { content: values.content, layouts: LAYOUTS, cache: CACHE }, made)
+    .then(({ images, languages }) => ({ board: archive.board, images, languages }))
+    .finally(() => rmSync(made, { recursive: true, force: true }));
+  const mails = (await createMailRenderer(LAYOUTS, settings))(issue);
+  const mail = mails.find(({ mailer }) => mailer.name === (values.mailer ?? mailer.name));
+  const names = mails.map(({ mailer }) => mailer.name);
+  if (!mail) stop(`“${values.mailer}” is no mailer of this board. ${suggest(values.mailer ?? '', names)}`);
+  process.stdout.write(values.text ? mail.text : mail.html);
+}
+
+/** The browser that this machine opens files with. */
+function openKit(kit: string): void {
+  if (!existsSync(kit)) stop(`${kit} is not there. Make it with: npm run build`, 1);
+  const openers: Readonly<Record<string, readonly [string, ...string[]]>> = {
+    darwin: ['open'],
+    win32: ['cmd', '/c', 'start', ''],
+  };
+  const [command, ...args] = openers[process.platform] ?? ['xdg-open'];
+  spawn(command, [...args, kit], { stdio: 'ignore', detached: true })
+    .on('error', () => process.stderr.write(`No program was found to open it with. Open it yourself: ${kit}\n`))
+    .unref();
+  process.stdout.write(`${kit}\n`);
+}
+
+function stop(why: string, code = 2): never {
+  process.stderr.write(`${why}\n`);
+  process.exit(code);
+}

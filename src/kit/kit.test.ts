@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { LAYOUTS } from '../../scripts/places.ts';
+import { aSource } from '../../tests/support/a-site.ts';
+import { anIssue, type IssueParts } from '../../tests/support/an-issue.ts';
+import { listLinks } from './mail-links.ts';
+import { createKitMaker } from './make-kit.ts';
+
+async function makeKit(parts: IssueParts = {}) {
+  const { archive, images, languages } = aSource(anIssue(parts));
+  const { makeKit: make } = await createKitMaker(LAYOUTS, { board: archive.board, images, languages });
+  const issue = archive.issues[0] as (typeof archive.issues)[0];
+  const problem = {
+    rule: 'link-text',
+    severity: 'warning',
+    message: 'Say <where> it leads.',
+    line: 9,
+    column: 3,
+  } as const;
+  const { files } = await make(issue, [
+    { ...problem, file: issue.file },
+    { ...problem, file: 'content/issues/2018-01.md', message: 'Of another issue.' },
+  ]);
+  const file = (name: string) => files.find(({ path }) => path === `2018-02/${name}`)?.content ?? '';
+  const page = file('index.html');
+  const texts = JSON.parse(/<script type="application\/json" id="texts">(.*?)<\/script>/s.exec(page)?.[1] ?? '');
+  return { page, texts: texts as Readonly<Record<string, string>>, file, paths: files.map(({ path }) => path) };
+}
+
+describe('the kit of an issue', () => {
+  test('is a folder with the mail, its text, a draft and a page', async () => {
+    const { paths } = await makeKit();
+    expect(paths).toEqual(['plain.html', 'plain.txt', 'email.eml', 'index.html'].map((name) => `2018-02/${name}`));
+  });
+
+  test('hands out the very bytes of the files, whatever stands in them', async () => {
+    const hostile = '</script><script>&amp;" $& ]]>';
+    const { texts, file, page } = await makeKit({ keys: { title: `'${hostile}'`, subject: `'${hostile}'` } });
+    expect(texts['plain-html']).toBe(file('plain.html'));
+    expect(texts['plain-text']).toBe(file('plain.txt'));
+    expect(texts.subject).toContain('</script><script>');
+    expect(page.match(/<\/script>/g)).toHaveLength(2);
+  });
+
+  test('says how long subject and preheader are, in letters as people count them', async () => {
+    const { page } = await makeKit({ keys: { subject: 'Gŵyl 😀', preheader: 'Ten letter' } });
+    expect(page).toContain('6 characters.');
+    expect(page).toContain('10 characters.');
+  });
+
+  test('shows what the checks found in this issue, and not in another', async () => {
+    const { page } = await makeKit();
+    expect(page).toContain('Say &lt;where&gt; it leads.');
+    expect(page).toContain('content/issues/2018-02.md:9:3');
+    expect(page).not.toContain('Of another issue.');
+  });
+
+  test('allows one script, by its hash, and no other', async () => {
+    const { page } = await makeKit();
+    const [, hash] = /script-src '(sha256-[^']+)'/.exec(page) ?? [];
+    expect(hash).toMatch(/^sha256-[A-Za-z0-9+/]{43}=$/);
+    expect(page).not.toMatch(/script-src[^;]*unsafe-inline|\son\w+="/);
+  });
+
+  test('counts what sending adds to the size', async () => {
+    const { page, file } = await makeKit();
+    const bytes = Buffer.byteLength(file('plain.html'));
+    const links = file('plain.html').match(/<a\b/g)?.length ?? 0;
+    expect(page).toContain(`value="${bytes + 2_000 + 100 * links}"`);
+  });
+});
+
+describe('the list of links', () => {
+  test('has each pair of words and address once, with the words of a picture, and tells codes from addresses', () => {
+    const html =
+      '<a href="https://example.org/a?b=1&amp;c=2">One <b>two</b></a><a\nhref="https://example.org/a?b=1&amp;c=2">One <b>two</b></a>' +
+      '<a style="x" href="https://example.org/"><img alt="A bridge" src="x"></a><a href="*|UNSUB|*">Leave</a>';
+    expect(listLinks(html).map(({ words, href, kind }) => [String(words), String(href), kind])).toEqual([
+      ['One two', 'https://example.org/a?b=1&amp;c=2', 'address'],
+      ['A bridge', 'https://example.org/', 'address'],
+      ['Leave', '*|UNSUB|*', 'code'],
+    ]);
+  });
+});

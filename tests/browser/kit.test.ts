@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../support/chromium.ts';
+import { audit, overflow, visit } from '../support/visit.ts';
+
+// The kit as a comms officer opens it: a file in a folder, with no server.
+
+const folder = join(inject('dist'), 'email', '2018-02');
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+let browser: Browser;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  // The mail's pictures lie in the archive.
+  await context.route('https://bulletin.example.org/**', (route) =>
+    route.fulfill({ path: join(inject('dist'), 'site', new URL(route.request().url()).pathname) }),
+  );
+});
+afterEach(() => context.close());
+
+const open = (path = 'index.html') => visit(context, pathToFileURL(join(folder, path)).href);
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const press = (page: Page, name: string) => page.getByRole('button', { name }).press('Enter');
+
+describe('the kit', () => {
+  test.each([
+    ['Copy the source: Mailchimp', 'mailchimp.html', 'Copied: the source for Mailchimp'],
+    ['Copy the plain text: Mailchimp', 'mailchimp.txt', 'Copied: the plain text for Mailchimp'],
+    ['Copy the source: Any mail program', 'plain.html', 'Copied: the source for Any mail program'],
+    ['Copy the plain text: Any mail program', 'plain.txt', 'Copied: the plain text for Any mail program'],
+  ])('“%s” gives the bytes of %s, and says so', async (button, file, said) => {
+    const { page, complaints } = await open();
+    await press(page, button);
+    await expect.poll(() => page.getByRole('status').textContent()).toBe(said);
+    expect(await clipboard(page)).toBe(read(file));
+    expect(complaints).toEqual([]);
+  });
+
+  test('copies the subject and the preheader as they are', async () => {
+    const { page } = await open();
+    for (const [index, name] of ['Subject', 'Preheader'].entries()) {
+      await press(page, `Copy: ${name}`);
+      await expect.poll(() => page.getByRole('status').textContent()).toBe(`Copied: ${name}`);
+      expect(await clipboard(page)).toBe(await page.locator('.value').nth(index).textContent());
+    }
+    expect(await page.locator('.value').first().textContent()).toContain('Bradford launches its neglect strategy');
+  });
+
+  test('copies the mail with its looks, as if it had been selected', async () => {
+    const { page } = await open();
+    await press(page, 'Copy the mail: Any mail program');
+    await expect.poll(() => page.getByRole('status').textContent()).toContain('Copied');
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text();
+    });
+    expect(html).toContain('Bradford launches its neglect strategy');
+    expect(html).toContain('bulletin@example.org?subject=Unsubscribe');
+    expect(await clipboard(page)).toBe(read('plain.txt'));
+  });
+
+  test('copies without the clipboard that some browsers keep from pages', async () => {
+    await context.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    const { page } = await open();
+    await press(page, 'Copy the source: Mailchimp');
+    await expect.poll(() => page.getByRole('status').textContent()).toContain('Copied');
+    const other = await (await browser.newContext({ permissions: ['clipboard-read'] })).newPage();
+    await other.goto(pathToFileURL(join(folder, 'index.html')).href);
+    await other.bringToFront();
+    expect(await clipboard(other)).toBe(read('mailchimp.html'));
+    await other.context().close();
+  });
+
+  test('says so when nothing can be copied', async () => {
+    await context.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.execCommand = () => false;
+    });
+    const { page } = await open();
+    await press(page, 'Copy: Subject');
+    await expect.poll(() => page.getByRole('status').textContent()).toContain('does not let this page copy');
+  });
+
+  test.each([
+    ['Desktop', { width: 800, dark: false, pictures: true, styles: true }],
+    ['Phone', { width: 360, dark: false, pictures: true, styles: true }],
+    ['Dark', { width: 800, dark: true, pictures: true, styles: true }],
+    ['Without pictures', { width: 800, dark: false, pictures: false, styles: true }],
+    ['Without styles', { width: 800, dark: false, pictures: true, styles: false }],
+  ])('shows the mail as it looks: %s', async (view, expected) => {
+    const { page } = await open();
+    await page.getByRole('radio', { name: view }).check();
+    await expect.poll(() => page.frames()[1]?.locator('h1').count()).toBe(1);
+    const seen = await page.frames()[1]?.evaluate(() => ({
+      width: document.documentElement.clientWidth,
+      background: getComputedStyle(document.querySelector('.page') ?? document.body).backgroundColor,
+      pictures: [...document.images].every((image) => image.getAttribute('src') !== ''),
+      styles: document.querySelectorAll('style').length > 0,
+    }));
+    expect(Math.min(seen?.width ?? 0, 800)).toBe(expected.width);
+    expect(seen?.background === 'rgb(253, 252, 250)').toBe(!expected.dark);
+    expect({ pictures: seen?.pictures, styles: seen?.styles }).toEqual({
+      pictures: expected.pictures,
+      styles: expected.styles,
+    });
+  });
+
+  test('shows the plain text', async () => {
+    const { page } = await open();
+    await page.getByRole('radio', { name: 'Plain text' }).check();
+    expect(await page.locator('pre').textContent()).toBe(read('plain.txt'));
+    expect(await page.locator('iframe').isVisible()).toBe(false);
+  });
+
+  test('lists where each link of the mail leads', async () => {
+    const { page } = await open();
+    const listed = await page.locator('td:last-child').allTextContents();
+    const { page: mail } = await open('plain.html');
+    const hrefs = await mail.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(new Set(listed)).toEqual(new Set(hrefs));
+    expect(hrefs.length).toBeGreaterThan(20);
+  });
+
+  test.each((['light', 'dark'] as const).flatMap((scheme) => [320, 1280].map((width) => [scheme, width] as const)))(
+    'can be used by everybody: %s, %i px',
+    async (scheme, width) => {
+      await context.close();
+      context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
+      for (const path of ['index.html', '../index.html']) {
+        const { page, complaints } = await open(path);
+        // What is in the frame is the mail, which is looked at by itself.
+        expect(await audit(page, ['iframe'])).toEqual([]);
+        expect(await overflow(page)).toBe(0);
+        expect(complaints.filter((line) => !line.includes('ERR_'))).toEqual([]);
+      }
+    },
+  );
+
+  test('leads to every file without script', async () => {
+    await context.close();
+    context = await browser.newContext({ javaScriptEnabled: false });
+    const { page } = await open();
+    const files = await page
+      .locator('a[download]')
+      .evaluateAll((links) => links.map((one) => one.getAttribute('href')));
+    expect(files).toEqual(['plain.html', 'plain.txt', 'email.eml', 'mailchimp.html', 'mailchimp.txt']);
+    for (const file of files) expect(read(file ?? '').length).toBeGreaterThan(1000);
+    expect(await page.locator('button:visible').count()).toBe(0);
+  });
+});
