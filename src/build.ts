@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { renderCalendars } from './calendar/calendar.ts';
 import type { MailSettings } from './email/views.ts';
+import { prepareCards } from './images/cards.ts';
 import { prepareImages } from './images/images.ts';
 import type { Archive } from './issue/archive.ts';
 import type { Problem } from './issue/problem.ts';
@@ -47,6 +48,11 @@ export async function prepareArchive(
 ): Promise<SiteSource> {
   const languages = readLanguages(layouts, archive.wordings);
   const images = await prepareImages(archive, content, join(out, 'site'), join(cache, 'images'));
+  await prepareCards(archive, languages, {
+    contentFolder: content,
+    outFolder: join(out, 'site'),
+    cacheFolder: join(cache, 'cards'),
+  });
   return { archive, images, languages };
 }
 

@@ -38,7 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   blocks: ['issue'],
   checks: ['issue', 'blocks', 'language', 'email/mailers'],
   language: ['issue', 'blocks'],
-  images: ['issue'],
+  images: ['issue', 'language'],
   render: [],
   calendar: ['issue', 'blocks', 'language'],
   email: ['issue', 'blocks', 'language', 'images', 'render'],

@@ -52,6 +52,10 @@ export const EVENTS_CALENDAR_PATH = 'events.ics';
 export const FEED_PATHS: readonly string[] = ['feed.xml', 'feed.json'];
 /** The feeds of a topic. */
 export const feedPaths = (topic: Pick<Topic, 'id'>) => FEED_PATHS.map((name) => `${topicPath(topic)}${name}`);
+/** The picture by which programs show a link to an issue. */
+export const cardPath = (issue: Pick<Issue, 'slug'>) => `${issuePath(issue)}card.png`;
+/** The same for every other page. */
+export const CARD_PATH = 'card.png';
 export const imagePath = (file: string) => `images/${file}`;
 
 /** `https://org.example/bulletins/issues/2018-02/`: for mails, feeds and everything that leaves the site. */

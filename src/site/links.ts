@@ -3,7 +3,9 @@ import {
   type Addressing,
   absolute,
   bookingAddress,
+  CARD_PATH,
   calendarPath,
+  cardPath,
   fromRoot,
   issuePath,
   pagePath,
@@ -44,6 +46,8 @@ export function linksFor(
     written: (href: string, writing: Writing) => resolveLink(href, writing, board, addressing),
     /** A picture for programs outside the site. */
     picture: (path: string) => absolute(board, encodeURI(path)),
+    /** The picture by which programs show a link: of an issue, or of any other page. Always a whole address. */
+    card: (issue?: Pick<Issue, 'slug'>) => absolute(board, issue ? cardPath(issue) : CARD_PATH),
     /** For what leaves the site. `url` is Eleventy's own: `/issues/2018-02/`. */
     canonical: (url: string) => absolute(board, url.replace(/^\//, '')),
     phone: phoneAddress,

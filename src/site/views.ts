@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { CARD } from '../images/card.ts';
 import { lastChange, type Writing } from '../issue/model.ts';
 import { type Context, languageFilters } from '../language/filters.ts';
 import { languageOf, otherLanguage, ownLanguage, type Spoken } from '../language/languages.ts';
@@ -34,6 +35,7 @@ export function showSite(views: Views, site: Site): void {
     direction: language.direction,
     to: linksFor(board, site),
     picture: (name: string) => pictureSource(name, images, board),
+    cardSize: CARD,
     years: groupByYear(archive.issues),
     yearsInFull: countYearsInFull(archive.issues),
     issueOf: (slug: string) => archive.bySlug.get(slug),

@@ -1,0 +1,78 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { CARD_PATH, cardPath, readableAddress } from '../issue/addresses.ts';
+import type { Archive } from '../issue/archive.ts';
+import { monthInWords } from '../issue/dates.ts';
+import type { Issue } from '../issue/model.ts';
+import { lightPalette } from '../issue/palette.ts';
+import { fillPhrase } from '../language/language.ts';
+import { type Languages, languageOf } from '../language/languages.ts';
+import { type CardWords, drawCard, LOGO_AT, LOGO_ROOM } from './card.ts';
+import { hashOf, keep } from './keep.ts';
+import { readLetters } from './letters.ts';
+import { eachOf } from './parallel.ts';
+import { DRAWN_WITH, makeStamp, paintDrawing, type Stamp } from './pixels.ts';
+
+/** Part of the key: change it when cards are drawn in another way. */
+const RECIPE = 'card 1';
+
+/** Where cards are made from, and go to. */
+export interface CardPlaces {
+  readonly contentFolder: string;
+  readonly outFolder: string;
+  /** Finished cards by the hash of all that they show; safe to delete. */
+  readonly cacheFolder: string;
+}
+
+/** Writes the card of every issue that is shown, and one for all other pages. */
+export async function prepareCards(archive: Archive, languages: Languages, places: CardPlaces): Promise<void> {
+  const { board, issues } = archive;
+  const colours = lightPalette(board.colours);
+  const letters = readLetters();
+  const logo = board.logo && (await readFile(join(places.contentFolder, 'images', board.logo.src)));
+  let stamp: Promise<Stamp> | undefined;
+  const cards = [
+    { path: CARD_PATH, words: wordsOfArchive(archive) },
+    ...issues.map((issue) => ({ path: cardPath(issue), words: wordsOfIssue(issue, archive, languages) })),
+  ];
+  await mkdir(places.cacheFolder, { recursive: true });
+  await eachOf(cards, async ({ path, words }) => {
+    const key = hashOf(RECIPE, DRAWN_WITH, letters.version, JSON.stringify([words, colours]), logo ?? '');
+    const png = await keep(places.cacheFolder, `${key}.png`, async () => {
+      stamp ??= logo && makeStamp(logo, LOGO_ROOM.width, LOGO_ROOM.height);
+      const drawn = await stamp;
+      return paintDrawing(drawCard(words, colours, drawn, letters), drawn ? [{ ...drawn, ...LOGO_AT }] : []);
+    });
+    await mkdir(dirname(join(places.outFolder, path)), { recursive: true });
+    await writeFile(join(places.outFolder, path), png);
+  });
+}
+
+/** What stands on the card of an issue. */
+export function wordsOfIssue(issue: Issue, { board }: Pick<Archive, 'board'>, languages: Languages): CardWords {
+  const { words, tag } = languageOf(languages, issue, board);
+  const number = fillPhrase(words.site.number, { number: issue.number });
+  const month = monthInWords(issue.date, tag);
+  return {
+    name: board.title,
+    over: `${number} · ${month}`,
+    heading: issue.title,
+    instead: { heading: number, under: month },
+    ...publisher(board),
+  };
+}
+
+/** What stands on the card of every other page. */
+export function wordsOfArchive({ board }: Pick<Archive, 'board'>): CardWords {
+  return {
+    heading: board.title,
+    under: board.about,
+    instead: { heading: readableAddress(board.address) },
+    ...publisher(board),
+  };
+}
+
+const publisher = (board: Archive['board']) => ({
+  board: board.board.name,
+  address: readableAddress(board.address),
+});

@@ -1,0 +1,76 @@
+/** How wide a text is at a size; both in pixels. */
+export type Measure = (text: string, size: number) => number;
+
+/** A text in lines, and the size at which they fit. */
+export interface SetText {
+  readonly size: number;
+  readonly lines: readonly string[];
+}
+
+/** A size, in pixels, and how many lines of it there is room for. */
+export interface Step {
+  readonly size: number;
+  readonly most: number;
+}
+
+/**
+ * Sets a text in the largest of `steps` in which it fits; in the last it is cut with “…” where it still does not. Lines of one text
+ * are about equally long.
+ * @param steps largest first, at least one
+ */
+export function setText(text: string, width: number, steps: readonly Step[], measure: Measure): SetText {
+  const smallest = steps.at(-1) ?? { size: 0, most: 1 };
+  for (const step of steps) {
+    const { size, most } = step;
+    // A word is broken only where it is too wide at every size.
+    if (step !== smallest && text.split(' ').some((word) => measure(word, size) > width)) continue;
+    const lines = breakLines(text, width, size, measure);
+    if (lines.length <= most) return { size, lines: balance(text, width, size, lines.length, measure) };
+  }
+  const { size, most } = smallest;
+  const lines = breakLines(text, width, size, measure).slice(0, most);
+  let last = [...(lines.at(-1) ?? '')];
+  const cut = () => `${last.join('').replace(/[\s,;:.–—-]+$/, '')}…`;
+  while (last.length > 1 && measure(cut(), size) > width) {
+    // A word that was cut says something else; one so long that it fills the line has no other end.
+    const space = last.lastIndexOf(' ');
+    last = last.slice(0, space > 0 ? space : -1);
+  }
+  return { size, lines: [...lines.slice(0, -1), cut()] };
+}
+
+/** Breaks at spaces; a word that is wider than the line is broken where the line ends. */
+function breakLines(text: string, width: number, size: number, measure: Measure): string[] {
+  const lines: string[] = [];
+  let current = '';
+  for (const word of text.split(' ')) {
+    const longer = current === '' ? word : `${current} ${word}`;
+    if (measure(longer, size) <= width) {
+      current = longer;
+      continue;
+    }
+    if (current !== '') lines.push(current);
+    current = '';
+    for (const character of word) {
+      if (current !== '' && measure(current + character, size) > width) {
+        lines.push(current);
+        current = '';
+      }
+      current += character;
+    }
+  }
+  return current === '' ? lines : [...lines, current];
+}
+
+/** The same number of lines, each no longer than it must be. */
+function balance(text: string, width: number, size: number, count: number, measure: Measure): string[] {
+  let [narrow, wide] = [width / 2, width];
+  while (wide - narrow > 8) {
+    const middle = (narrow + wide) / 2;
+    if (breakLines(text, middle, size, measure).length > count) narrow = middle;
+    else wide = middle;
+  }
+  const lines = breakLines(text, wide, size, measure);
+  // A narrow line may have broken a long word that fits whole.
+  return lines.join(' ') === text ? lines : breakLines(text, width, size, measure);
+}

@@ -1,0 +1,67 @@
+import sharp from 'sharp';
+
+// The one place that knows sharp. Its traps:
+// - it drops every bit of metadata (a photograph's GPS among them) unless asked to keep it, but only says which way up a picture
+//   is: `rotate()` without an angle turns it by its EXIF before that is lost;
+// - a JPEG has no transparency: what shows through is black unless the picture is laid on white first;
+// - of an animation it takes the first frame. That is wanted: nothing on a page or in a mail moves by itself (WCAG 2.2.2);
+// - colours of other profiles, and of print, become sRGB, which programs take a picture without a profile to be in.
+
+/** The version of what draws and packs: part of the key of whatever is kept on disk. */
+export const DRAWN_WITH = sharp.versions.sharp ?? '';
+
+/** The kinds of file that are made. */
+export type PictureKind = 'webp' | 'jpg' | 'png';
+
+/** A picture as it is shown: upright, in pixels. */
+export interface PictureFacts {
+  readonly width: number;
+  readonly height: number;
+  readonly png: boolean;
+}
+
+/** @throws when it is no picture that sharp can read */
+export async function readPictureFacts(original: Buffer): Promise<PictureFacts> {
+  const { width, height, orientation = 1, format } = await sharp(original).metadata();
+  return { ...(orientation >= 5 ? { width: height, height: width } : { width, height }), png: format === 'png' };
+}
+
+/** One file of a picture, `width` wide. */
+export async function makePicture(original: Buffer, width: number, kind: PictureKind): Promise<Buffer> {
+  const resized = sharp(original).rotate().resize({ width });
+  const made = {
+    webp: () => resized.webp({ quality: 80 }),
+    jpg: () => resized.flatten({ background: '#ffffff' }).jpeg({ quality: 80, mozjpeg: true }),
+    png: () => resized.png({ compressionLevel: 9 }),
+  };
+  return made[kind]().toBuffer();
+}
+
+/** A small picture that is laid upon a drawing. */
+export interface Stamp {
+  readonly png: Buffer;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture, no larger than these measures in either direction, and never larger than it is. */
+export async function makeStamp(original: Buffer, width: number, height: number): Promise<Stamp> {
+  const { data, info } = await sharp(original)
+    .rotate()
+    .resize({ width, height, fit: 'inside', withoutEnlargement: true })
+    .png()
+    .toBuffer({ resolveWithObject: true });
+  return { png: data, width: info.width, height: info.height };
+}
+
+/** A drawing as a PNG of at most 256 colours: flat colours and the edges of letters need no more. More effort saves 4 % and takes twice as long. */
+export async function paintDrawing(
+  svg: string,
+  stamps: readonly (Stamp & { readonly left: number; readonly top: number })[],
+): Promise<Buffer> {
+  return sharp(Buffer.from(svg))
+    .composite(stamps.map(({ png, left, top }) => ({ input: png, left, top })))
+    .flatten({ background: '#ffffff' })
+    .png({ palette: true, colours: 256, effort: 1, compressionLevel: 9 })
+    .toBuffer();
+}
