@@ -222,6 +222,11 @@ export function instantOf(date: PlainDate, time: PlainTime, zone: string): strin
   return DateTime.fromISO(`${date}T${time}`, { zone }).toUTC().toISO({ suppressMilliseconds: true }) ?? '';
 }
 
+/** The same with the zone's own clock and how far that is from UTC: `2017-12-05T09:15:00+00:00`, in summer `…+01:00`. */
+export function localTime(date: PlainDate, time: PlainTime, zone: string): string {
+  return DateTime.fromISO(`${date}T${time}`, { zone }).toISO({ suppressMilliseconds: true }) ?? '';
+}
+
 /** Years from one day to another, whichever comes first. */
 export function yearsBetween(one: PlainDate, other: PlainDate): number {
   const [from, to] = [one, other].map((date) => DateTime.fromISO(date, { zone: 'utc' }));

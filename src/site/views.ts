@@ -7,6 +7,7 @@ import { machineTime } from '../language/sessions.ts';
 import { addFilters, asHtml, createTemplates, type Templates } from '../render/templates.ts';
 import { authoritiesFor } from './authorities.ts';
 import { groupByLetter, sortGlossary } from './glossary.ts';
+import { linkedDataFor } from './linked-data/linked-data.ts';
 import { linksFor } from './links.ts';
 import { ownPages } from './pages.ts';
 import { pictureSource } from './pictures.ts';
@@ -36,6 +37,7 @@ export function showSite(views: Views, site: Site): void {
     to: linksFor(board, site),
     picture: (name: string) => pictureSource(name, images, board),
     cardSize: CARD,
+    linkedData: linkedDataFor(site),
     years: groupByYear(archive.issues),
     yearsInFull: countYearsInFull(archive.issues),
     issueOf: (slug: string) => archive.bySlug.get(slug),

@@ -1,0 +1,58 @@
+import { CARD } from '../../images/card.ts';
+import type { Images } from '../../images/images.ts';
+import { absolute, CARD_PATH } from '../../issue/addresses.ts';
+import type { Board } from '../../issue/model.ts';
+import type { Thing } from './json.ts';
+
+const periodicalId = ({ address }: Pick<Board, 'address'>) => `${address}#periodical`;
+const publisherId = ({ address }: Pick<Board, 'address'>) => `${address}#publisher`;
+
+/** The bulletin as a whole. */
+export function describePeriodical(board: Board, images: Images): Thing {
+  return {
+    '@type': 'Periodical',
+    '@id': periodicalId(board),
+    name: board.title,
+    description: board.about,
+    url: board.address,
+    inLanguage: board.language,
+    isAccessibleForFree: true,
+    image: describeImage(absolute(board, CARD_PATH), CARD),
+    publisher: describePublisher(board, images),
+  };
+}
+
+/** The bulletin, from a page that is about a part of it. */
+export function namePeriodical(board: Board): Thing {
+  return { '@type': 'Periodical', '@id': periodicalId(board), name: board.title, url: board.address };
+}
+
+export function describePublisher(board: Board, images: Images): Thing {
+  const logo = board.logo && images.get(board.logo.src)?.fallback;
+  return {
+    '@type': 'Organization',
+    '@id': publisherId(board),
+    name: board.board.name,
+    alternateName: board.board.short,
+    url: board.website ?? board.address,
+    logo: logo && describeImage(absolute(board, encodeURI(logo.path)), logo),
+    sameAs: board.follow.length > 0 ? board.follow.map(({ link }) => link) : undefined,
+  };
+}
+
+export function namePublisher(board: Board): Thing {
+  return {
+    '@type': 'Organization',
+    '@id': publisherId(board),
+    name: board.board.name,
+    url: board.website ?? board.address,
+  };
+}
+
+export function describeImage(
+  url: string,
+  { width, height }: { readonly width: number; readonly height: number },
+  caption?: string,
+): Thing {
+  return { '@type': 'ImageObject', url, width, height, caption: caption || undefined };
+}
