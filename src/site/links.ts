@@ -12,9 +12,11 @@ import {
   phoneAddress,
   readableAddress,
   resolveLink,
+  sectionPath,
   topicPath,
   yearPath,
 } from '../issue/addresses.ts';
+import { mailDraft } from '../issue/mail-draft.ts';
 import type { Board, Issue, Section, Topic, Writing } from '../issue/model.ts';
 import type { Site } from './site.ts';
 
@@ -50,6 +52,14 @@ export function linksFor(
     card: (issue?: Pick<Issue, 'slug'>) => absolute(board, issue ? cardPath(issue) : CARD_PATH),
     /** For what leaves the site. `url` is Eleventy's own: `/issues/2018-02/`. */
     canonical: (url: string) => absolute(board, url.replace(/^\//, '')),
+    /** A mail that passes on an issue or a section of it; `from` says in a line what it is from. */
+    forward: (subject: string, title: string, from: string, issue: Issue, section?: Section) =>
+      mailDraft(subject, [
+        title,
+        absolute(board, encodeURI(section ? sectionPath(issue, section) : issuePath(issue))),
+        '',
+        from,
+      ]),
     phone: phoneAddress,
     booking: bookingAddress,
     /** A page in other words than a link: `https://www.bbc.co.uk/weather` → `bbc.co.uk/weather`. */

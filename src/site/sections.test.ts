@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { sectionsOf } from '../../tests/support/a-site.ts';
+import { LAYOUTS } from '../../scripts/places.ts';
+import { aSite, sectionsOf } from '../../tests/support/a-site.ts';
+import { aBulletin, anIssue } from '../../tests/support/an-issue.ts';
+import { decodeEntities } from '../../tests/support/entities.ts';
 import { blockKinds } from '../blocks/index.ts';
+import { absolute } from '../issue/addresses.ts';
+import type { Issue } from '../issue/model.ts';
+import { renderSections } from './sections.ts';
+import { createViews, showSite } from './views.ts';
 
 const event = (lines: string) => `## Training
 
@@ -24,6 +31,46 @@ describe('a section', () => {
     expect(html).toMatch(
       /href="#training-highlights"><span aria-hidden="true">#<\/span><span class="unseen">Link to this section: Training highlights</,
     );
+  });
+});
+
+describe('forwarding a section', () => {
+  const site = aSite(anIssue({ body: '## Q&A: “neglect”\n\nWords.\n\n## بچوں کا تحفظ {lang=ur}\n\nالفاظ\n' }), {
+    bulletin: aBulletin({ address: 'https://www.example.org/bulletins/' }),
+  });
+  const issue = site.archive.issues[0] as Issue;
+  const views = createViews(LAYOUTS);
+  showSite(views, site);
+  const drafts = (html: string) =>
+    [...html.matchAll(/<a class="forward" href="([^"]*)">(.*?)<\/a>/g)].map(([, href = '', words = '']) => {
+      const { searchParams } = new URL(decodeEntities(href));
+      return {
+        words: words.replace(/<[^>]*>/g, ''),
+        subject: searchParams.get('subject'),
+        body: searchParams.get('body'),
+      };
+    });
+
+  test('begins a mail with its title, its whole address and where it is from', () => {
+    expect(drafts(renderSections(views, site, issue))).toEqual([
+      {
+        words: 'Forward: Q&amp;A: “neglect”',
+        subject: 'Q&A: “neglect” – Safeguarding Update, February 2018',
+        body: 'Q&A: “neglect”\r\nhttps://www.example.org/bulletins/issues/2018-02/#q-a-neglect\r\n\r\nFrom Safeguarding Update, no. 2, February 2018, published by Bradford Safeguarding Children Board.',
+      },
+      {
+        words: 'Forward: بچوں کا تحفظ',
+        subject: 'بچوں کا تحفظ – Safeguarding Update, February 2018',
+        body: expect.stringContaining(`/bulletins/issues/2018-02/#${encodeURIComponent('بچوں-کا-تحفظ')}\r\n`),
+      },
+    ]);
+  });
+
+  test('is offered on the page of a published issue alone: not in feeds, nor for a draft, nor on other pages', () => {
+    expect(drafts(renderSections(views, site, issue, absolute))).toEqual([]);
+    expect(drafts(renderSections(views, site, { ...issue, status: 'draft' } as Issue))).toEqual([]);
+    const { number: _number, ...page } = issue;
+    expect(drafts(renderSections(views, site, page))).toEqual([]);
   });
 });
 
@@ -67,10 +114,10 @@ describe('an event', () => {
   test('that is full or cancelled cannot be booked', () => {
     const full = sectionsOf(event('book: training@example.org\nstatus: full'));
     expect(full).toContain('Fully booked');
-    expect(full).not.toContain('mailto:');
+    expect(full).not.toContain('mailto:training@');
     const cancelled = sectionsOf(event('book: training@example.org\nstatus: cancelled'));
     expect(cancelled).toContain('Cancelled');
-    expect(cancelled).not.toMatch(/mailto:|\.ics/);
+    expect(cancelled).not.toMatch(/mailto:training@|\.ics/);
   });
 });
 

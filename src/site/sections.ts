@@ -31,6 +31,8 @@ export function renderSections(views: Views, site: Site, writing: Writing, addre
     );
   return views.render('parts/sections.njk', {
     ...spoken,
+    // Only what has a public address of its own is passed on, and only from there.
+    forwards: addressing === fromRoot && 'number' in writing && writing.status === 'published',
     intro: renderBlocks(writing.intro, 2),
     sections: writing.sections.map((section) => ({ ...section, html: renderBlocks(section.blocks, 3) })),
   });

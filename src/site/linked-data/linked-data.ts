@@ -1,4 +1,3 @@
-import { absolute } from '../../issue/addresses.ts';
 import { eventsOf, type Issue } from '../../issue/model.ts';
 import type { SiteSource } from '../site.ts';
 import type { Announced } from '../training.ts';
@@ -19,25 +18,22 @@ export function linkedDataFor({ archive, images }: Pick<SiteSource, 'archive' | 
       ]),
     events: (announced: readonly Announced[]) =>
       serialiseThings(announced.map(({ event, issue }) => describeEvent(event, issue, board))),
-    /**
-     * @param steps [words, address within the site], from below the home page down
-     * @param url of this page, as Eleventy has it: without the path of the board's address
-     */
-    trail: (home: string, steps: readonly (readonly [string, string])[], here: string, url: string) =>
+    /** `steps` are [words, address within the site], from below the home page down. */
+    trail: (home: string, steps: readonly (readonly [string, string])[], here: string) =>
       serialiseThings([
         describeTrail([
-          [home, board.address],
-          ...steps.map(([words, address]) => [words, new URL(address, board.address).href] as const),
-          [here, absolute(board, url.replace(/^\//, ''))],
+          { name: home, item: board.address },
+          ...steps.map(([name, address]) => ({ name, item: new URL(address, board.address).href })),
+          { name: here },
         ]),
       ]),
   };
 }
 
-/** `steps` are [words, whole address] from the home page down to this one. */
-function describeTrail(steps: readonly (readonly [string, string])[]): Thing {
+/** From the home page down. The last is the page itself, which needs no address. */
+function describeTrail(steps: readonly { readonly name: string; readonly item?: string }[]): Thing {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: steps.map(([name, item], index) => ({ '@type': 'ListItem', position: index + 1, name, item })),
+    itemListElement: steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
   };
 }
