@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BuildSummary, writeArchive } from '../src/build.ts';
+import { BrokenPictures } from '../src/images/images.ts';
 import { replaceFolder } from '../src/output.ts';
 import { readArchive } from '../src/read.ts';
 import { countProblems, formats } from '../src/report.ts';
@@ -29,13 +30,15 @@ await stopUnlessOurs(values.out, values.content);
 const started = performance.now();
 const progress = showProgress();
 progress.step('reading');
-const { archive, problems } = readArchive(values.content, {
+const { archive, problems: found } = readArchive(values.content, {
   drafts: values.drafts,
   today: dayFrom(values.date),
   layouts: LAYOUTS,
 });
 progress.done();
-process.stderr.write(formats.pretty(problems));
+process.stderr.write(formats.pretty(found));
+/** Pictures are read to their end only when they are made ready. */
+const problems = [...found];
 
 /** For the page of a run on GitHub; the file is there already, and other steps write into it too. */
 const summarise = (built?: BuildSummary) => {
@@ -45,8 +48,7 @@ const summarise = (built?: BuildSummary) => {
 
 if (!archive) {
   summarise();
-  process.stderr.write(`\nNothing was built: ${countProblems(problems)}. ${values.out} is as it was.\n`);
-  process.exitCode = 1;
+  stop();
 } else {
   const summary = await replaceFolder(resolve(values.out), (folder) =>
     writeArchive(
@@ -55,9 +57,22 @@ if (!archive) {
       folder,
       progress.step,
     ),
-  ).finally(progress.done);
-  process.stdout.write(buildTable(summary, problems, secondsSince(started)));
+  )
+    .finally(progress.done)
+    .catch((error: unknown) => {
+      if (!(error instanceof BrokenPictures)) throw error;
+      process.stderr.write(formats.pretty(error.problems));
+      problems.push(...error.problems);
+      return undefined;
+    });
+  if (summary) process.stdout.write(buildTable(summary, problems, secondsSince(started)));
+  else stop();
   summarise(summary);
+}
+
+function stop(): void {
+  process.stderr.write(`\nNothing was built: ${countProblems(problems)}. ${values.out} is as it was.\n`);
+  process.exitCode = 1;
 }
 
 function secondsSince(start: number): number {

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prepareArchive, type ReadyArchive, writeRest } from '../src/build.ts';
+import { BrokenPictures } from '../src/images/images.ts';
 import { createReloader } from '../src/preview/reload.ts';
 import { startServer } from '../src/preview/server.ts';
 import { readArchive } from '../src/read.ts';
@@ -37,7 +38,17 @@ async function readNow(): Promise<(SiteSource & ReadyArchive) | undefined> {
   const listed = formats.pretty(problems);
   process.stderr.write(`\n${listed}${values.content}: ${countProblems(problems)}\n`);
   reloader.show(archive ? '' : listed);
-  return archive && { ...(await prepareArchive(archive, places, values.out)), problems };
+  if (!archive) return undefined;
+  return prepareArchive(archive, places, values.out).then(
+    (ready) => ({ ...ready, problems }),
+    (error: unknown) => {
+      if (!(error instanceof BrokenPictures)) throw error;
+      const broken = formats.pretty(error.problems);
+      process.stderr.write(`\n${broken}`);
+      reloader.show(broken);
+      return undefined;
+    },
+  );
 }
 
 await rm(values.out, { recursive: true, force: true });

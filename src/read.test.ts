@@ -70,8 +70,8 @@ describe('a content folder', () => {
     put('bulletin.yaml', bulletin?.text ?? '');
     put('topics.yaml', topics?.text ?? '');
     put('glossary.yaml', glossary?.text ?? '');
-    put('issues/2018-02.md', anIssue({ body: '![A desk](desk.jpg)' }).text);
-    put('images/desk.jpg', '');
+    put('issues/2018-02.md', anIssue({ body: '![A desk](desk.svg)' }).text);
+    put('images/desk.svg', '<svg></svg>');
   };
   const find = () => {
     const shown = relative('', folder).replaceAll('\\', '/');

@@ -37,6 +37,7 @@ export function checkFiles(files: ContentFiles, options: ReadOptions, before: re
     wordings,
     languages: readLanguages(options.layouts, new Map()),
     images: files.images,
+    imageFaults: files.imageFaults,
     texts: new Map([...files.issues, ...files.pages].map((file) => [file.path, file.text])),
   });
   const lost = value ? checkAddresses(files.addresses, value) : [];

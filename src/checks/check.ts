@@ -1,6 +1,7 @@
 import type { BoardParts } from '../issue/board.ts';
 import type { PlainDate } from '../issue/dates.ts';
 import { type BoardPage, type Issue, picturesOf, type Writing } from '../issue/model.ts';
+import type { PictureFault } from '../issue/picture-file.ts';
 import type { Report } from '../issue/problem.ts';
 import type { Wording } from '../issue/wording.ts';
 import type { Languages } from '../language/languages.ts';
@@ -17,6 +18,8 @@ export interface Surroundings {
   readonly languages: Languages;
   /** Names in the images folder. */
   readonly images: ReadonlySet<string>;
+  /** Of those of them that are no sound picture, what is wrong. */
+  readonly imageFaults: ReadonlyMap<string, PictureFault>;
   /** Every issue as it was typed, by file; also those that could not be read. */
   readonly texts: ReadonlyMap<string, string>;
 }

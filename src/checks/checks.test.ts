@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aBulletin, anIssue, problemsOf, typed } from '../../tests/support/an-issue.ts';
+import { findPictureFault } from '../issue/picture-file.ts';
 import { renderSkeleton, SKELETON_WORDS } from '../issue/skeleton.ts';
 import { boardChecks, issueChecks } from './index.ts';
 
@@ -33,6 +34,47 @@ const checks: readonly Case[] = [
       'content/issues/2018-02.md:8:15  image-file  There is no “none.jpg” in content/images. Upload the picture there, or correct its name.',
       'content/issues/2018-02.md:12:8  image-file  There is no “gone.jpg” in content/images. Upload the picture there, or correct its name.',
     ],
+  ],
+  [
+    'image-file: says what is wrong with a file that is there',
+    () =>
+      problemsOf(anIssue({ body: '![A desk](desk.jpg)\n\n![A chair](chair.jpg)' }), {
+        images: new Set(['desk.jpg', 'chair.jpg', 'unused.jpg']),
+        imageFaults: new Map(
+          ['desk.jpg', 'unused.jpg'].map((name) => [name, findPictureFault(name, Buffer.from('x'))]),
+        ),
+      } as never),
+    [
+      'content/issues/2018-02.md:9:1  image-file  “desk.jpg” is not a picture. Save the picture as JPEG or PNG, and upload that.',
+    ],
+  ],
+  [
+    'board-picture: names a picture that is not there',
+    () =>
+      problemsOf(anIssue(), { bulletin: aBulletin({ masthead: '{ src: chair.jpeg }', logo: '{ src: nope.png }' }) }),
+    [
+      'content/bulletin.yaml:10:11  board-picture  There is no “chair.jpeg” in content/images. Did you mean “chair.jpg”?',
+      'content/bulletin.yaml:11:7  board-picture  There is no “nope.png” in content/images. Upload the picture there, or correct its name.',
+    ],
+  ],
+  [
+    'board-picture: names two pictures that would get one address, and one that is no picture',
+    () =>
+      problemsOf(anIssue(), {
+        bulletin: aBulletin({ masthead: '{ src: desk.jpg }', logo: '{ src: desk.png }' }),
+        images: new Set(['desk.jpg', 'desk.png']),
+        imageFaults: new Map([['desk.jpg', { severity: 'error' as const, message: 'It is empty.' }]]),
+      }),
+    [
+      'content/bulletin.yaml:10:11  board-picture  It is empty.',
+      'content/bulletin.yaml:11:7  board-picture  “desk.png” and “desk.jpg” differ only in their endings, and would get one address. Rename one of the two pictures.',
+    ],
+  ],
+  [
+    'board-picture: takes pictures that are there, and one for both places',
+    () =>
+      problemsOf(anIssue(), { bulletin: aBulletin({ masthead: '{ src: chair.jpg }', logo: '{ src: chair.jpg }' }) }),
+    [],
   ],
   [
     'image-file: takes what is in content/images',

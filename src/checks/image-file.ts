@@ -4,7 +4,7 @@ import { type WritingCheck, withoutEnding } from './check.ts';
 
 export const imageFile: WritingCheck = {
   rule: 'image-file',
-  find(writing, { images, pictures }, report) {
+  find(writing, { images, imageFaults, pictures }, report) {
     for (const { src, at } of picturesOf(writing)) {
       const twin = pictures.get(withoutEnding(src));
       if (twin !== undefined && twin !== src) {
@@ -14,6 +14,8 @@ export const imageFile: WritingCheck = {
           `“${src}” and “${twin}” differ only in their endings, and would get one address. Rename one of the two pictures.`,
         );
       }
+      const fault = imageFaults.get(src);
+      if (fault) report('image-file', at, fault.message, fault.severity);
       if (images.has(src)) continue;
       const near = nearest(src, [...images]);
       report(

@@ -1,6 +1,7 @@
 import { type Problem, reportInto } from '../issue/problem.ts';
 import { accessibilityStatement } from './accessibility-statement.ts';
 import { actionBeforeIssue } from './action-before-issue.ts';
+import { boardPicture } from './board-picture.ts';
 import { type BoardCheck, type IssueCheck, indexSurroundings, type Surroundings, type WritingCheck } from './check.ts';
 import { contactFrontDoor } from './contact-front-door.ts';
 import { dateFar } from './date-far.ts';
@@ -43,7 +44,13 @@ export const issueChecks: readonly IssueCheck[] = [
   mergeTag,
 ];
 
-export const boardChecks: readonly BoardCheck[] = [contactFrontDoor, accessibilityStatement, boardPlaceholder, mailer];
+export const boardChecks: readonly BoardCheck[] = [
+  boardPicture,
+  contactFrontDoor,
+  accessibilityStatement,
+  boardPlaceholder,
+  mailer,
+];
 
 /** Runs every check over every issue and page that was read. */
 export function runChecks(surroundings: Surroundings): Problem[] {

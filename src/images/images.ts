@@ -2,9 +2,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../issue/archive.ts';
 import { picturesOf } from '../issue/model.ts';
+import { FILE_START, type Position, type Problem, sortProblems } from '../issue/problem.ts';
 import { hashOf, keep } from './keep.ts';
 import { eachOf } from './parallel.ts';
-import { DRAWN_WITH, makePicture, type PictureKind, readPictureFacts } from './pixels.ts';
+import { DRAWN_WITH, makePicture, type PictureKind, readPictureFacts, UnreadablePicture } from './pixels.ts';
 
 // Names carry no hash: a mail that was sent years ago asks for the same address.
 
@@ -35,6 +36,7 @@ const RECIPE = 'picture 2';
 /**
  * Writes every picture that the archive uses into `outFolder/images`. Of drafts and withdrawn issues nothing is made.
  * @param cacheFolder finished files by the hash of their original; safe to delete
+ * @throws BrokenPictures, all of them at once
  */
 export async function prepareImages(
   archive: Archive,
@@ -42,30 +44,64 @@ export async function prepareImages(
   outFolder: string,
   cacheFolder: string,
 ): Promise<Images> {
-  const used = [
-    ...archive.issues.flatMap((issue) => picturesOf(issue).map(({ src }) => src)),
-    ...[archive.board.masthead, archive.board.logo].flatMap((picture) => picture?.src ?? []),
-    ...[...archive.pages.values()].flatMap((page) => picturesOf(page).map(({ src }) => src)),
-  ];
-  const names = [...new Set(used)].sort();
+  const uses = findUses(archive);
+  const names = [...uses.keys()].sort();
   if (names.length > 0) {
     await mkdir(join(outFolder, 'images'), { recursive: true });
     await mkdir(cacheFolder, { recursive: true });
   }
+  const broken: Problem[] = [];
   const prepared = await eachOf(names, async (name) => {
-    const path = join(contentFolder, 'images', name);
-    return [name, await prepareImage(name, path, outFolder, cacheFolder)] as const;
+    const original = await readFile(join(contentFolder, 'images', name));
+    try {
+      return [name, await prepareImage(name, original, outFolder, cacheFolder)] as const;
+    } catch (cause) {
+      if (!(cause instanceof UnreadablePicture)) throw cause;
+      broken.push(...(uses.get(name) ?? []).map((use) => describeBroken(name, use)));
+      return undefined;
+    }
   });
-  return new Map(prepared);
+  if (broken.length > 0) throw new BrokenPictures(sortProblems(broken));
+  return new Map(prepared.filter((one) => one !== undefined));
+}
+
+/** Pictures that begin like pictures, so that the checks took them, and could not be read to their end. */
+export class BrokenPictures extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** Where an editor asked for a picture. */
+type Use = Pick<Problem, 'file' | 'line' | 'column'>;
+
+/** Every picture that is shown somewhere, by name, with all places that ask for it. */
+function findUses({ issues, pages, board }: Archive): ReadonlyMap<string, readonly Use[]> {
+  const uses = new Map<string, Use[]>();
+  const add = (src: string, file: string, at: Position) => uses.set(src, [...(uses.get(src) ?? []), { file, ...at }]);
+  for (const writing of [...issues, ...pages.values()])
+    for (const { src, at } of picturesOf(writing)) add(src, writing.file, at);
+  for (const name of ['masthead', 'logo'] as const) {
+    const picture = board[name];
+    if (picture) add(picture.src, board.file, board.keyAt[name] ?? FILE_START);
+  }
+  return uses;
+}
+
+function describeBroken(name: string, { file, line, column }: Use): Problem {
+  const message = `“${name}” cannot be read to its end: it is damaged, or was not uploaded whole. Open it on your own computer; if it shows there, save it anew as JPEG or PNG and upload that.`;
+  return { rule: 'image-file', severity: 'error', file, line, column, message };
 }
 
 async function prepareImage(
   name: string,
-  path: string,
+  original: Buffer,
   outFolder: string,
   cacheFolder: string,
 ): Promise<PreparedImage> {
-  const original = await readFile(path);
   const hash = hashOf(RECIPE, DRAWN_WITH, original);
   const { width, height, png } = await readPictureFacts(original);
   const stem = name.replace(/\.[^.]+$/, '');

@@ -20,13 +20,23 @@ export interface PictureFacts {
   readonly png: boolean;
 }
 
-/** @throws when it is no picture that sharp can read */
+/** Thrown where a file is no picture, or ends too early, or claims to be of a size that nobody needs. */
+export class UnreadablePicture extends Error {}
+
+const unreadable = (cause: Error) => {
+  throw new UnreadablePicture(cause.message, { cause });
+};
+
+/** @throws UnreadablePicture */
 export async function readPictureFacts(original: Buffer): Promise<PictureFacts> {
-  const { width, height, orientation = 1, format } = await sharp(original).metadata();
+  const { width, height, orientation = 1, format } = await sharp(original).metadata().catch(unreadable);
   return { ...(orientation >= 5 ? { width: height, height: width } : { width, height }), png: format === 'png' };
 }
 
-/** One file of a picture, `width` wide. */
+/**
+ * One file of a picture, `width` wide.
+ * @throws UnreadablePicture
+ */
 export async function makePicture(original: Buffer, width: number, kind: PictureKind): Promise<Buffer> {
   const resized = sharp(original).rotate().resize({ width });
   const made = {
@@ -34,7 +44,7 @@ export async function makePicture(original: Buffer, width: number, kind: Picture
     jpg: () => resized.flatten({ background: '#ffffff' }).jpeg({ quality: 80, mozjpeg: true }),
     png: () => resized.png({ compressionLevel: 9 }),
   };
-  return made[kind]().toBuffer();
+  return made[kind]().toBuffer().catch(unreadable);
 }
 
 /** A small picture that is laid upon a drawing. */

@@ -5,6 +5,7 @@ import { type Glossary, parseGlossary, parseTopics } from './lists.ts';
 import { createMarkdown } from './markdown.ts';
 import type { BoardPage, Issue, Topic } from './model.ts';
 import { parsePage } from './page.ts';
+import type { PictureFault } from './picture-file.ts';
 import { FILE_START, hasErrors, type Problem, type Result, reportInto } from './problem.ts';
 import type { SourceFile } from './source.ts';
 import { parseWording, type Wording } from './wording.ts';
@@ -25,6 +26,8 @@ export interface ContentFiles {
   readonly addresses: SourceFile | undefined;
   /** Names in the images folder. */
   readonly images: ReadonlySet<string>;
+  /** What is wrong with some of them, by name. */
+  readonly imageFaults: ReadonlyMap<string, PictureFault>;
 }
 
 /** Everything a board has published, indexed once so that no view has to search. */

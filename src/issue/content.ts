@@ -1,6 +1,7 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, type Dirent, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ContentFiles } from './archive.ts';
+import { findPictureFault, PICTURE_HEAD } from './picture-file.ts';
 import { FILE_START, type Problem, reportInto } from './problem.ts';
 import type { SourceFile } from './source.ts';
 
@@ -46,6 +47,7 @@ export function readContent(folder: string): { readonly files: ContentFiles; rea
     }
     return files.filter((one) => one.endsWith(ending)).map((one) => read(join(place, one)));
   };
+  const images = listFiles(join(folder, 'images'));
   return {
     files: {
       bulletin,
@@ -55,10 +57,27 @@ export function readContent(folder: string): { readonly files: ContentFiles; rea
       pages: readFolder('pages', '.md', 'Pages'),
       wordings: readFolder('language', '.yaml', 'Words'),
       addresses: names.includes(LEDGER) ? read(join(folder, LEDGER)) : undefined,
-      images: new Set(listFiles(join(folder, 'images'))),
+      images: new Set(images),
+      imageFaults: new Map(
+        images.flatMap((name) => {
+          const fault = findPictureFault(name, readHead(join(folder, 'images', name)));
+          return fault ? [[name, fault]] : [];
+        }),
+      ),
     },
     problems,
   };
+}
+
+/** The first bytes of a picture, which may be large. */
+function readHead(path: string): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(PICTURE_HEAD);
+    return head.subarray(0, readSync(file, head, 0, PICTURE_HEAD, 0));
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** The visible files of a folder, sorted the same way on every machine; none when there is no such folder. */

@@ -75,6 +75,7 @@ export function content(issues: SourceFile | readonly SourceFile[], others: Part
     wordings: [],
     addresses: undefined,
     images: new Set(['team-meeting.jpg', 'chair.jpg']),
+    imageFaults: new Map(),
     ...others,
   };
 }
