@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
@@ -53,6 +53,21 @@ describe('build', () => {
     expect(stderr).toContain('is as it was');
     expect(filesOf(copy.out)).toEqual(before);
     expect(readdirSync(copy.folder).sort()).toEqual(['content', 'dist']);
+  });
+
+  test('tells of damaged pictures as of any other error, each at the line that shows it', () => {
+    const lost = ['masthead.jpg', 'neglect-strategy.jpg'];
+    for (const name of lost) {
+      const path = join(copy.content, 'images', name);
+      writeFileSync(path, readFileSync(path).subarray(0, 20_000));
+    }
+    const { code, stderr } = runCommand('build', '--content', copy.content, '--out', copy.out);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/bulletin\.yaml:\d+:\d+ {2}image-file {2}“masthead\.jpg” cannot be read to its end/);
+    expect(stderr).toMatch(/2018-02\.md:9:8 {2}image-file {2}“neglect-strategy\.jpg” cannot be read to its end/);
+    expect(stderr).toContain('Nothing was built: 2 errors and 1 warning.');
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(existsSync(copy.out)).toBe(false);
   });
 
   test('shows no byte of a draft or a withdrawn issue, and a draft only when asked', () => {

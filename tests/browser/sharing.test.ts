@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startServer } from '../../src/preview/server.ts';
+import { launchBrowser } from '../support/chromium.ts';
+
+// What other programs take from a page, and which of its pictures a browser takes, under the policy of the archive.
+
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'";
+const ARCHIVE = 'https://bulletin.example.org/';
+const dist = inject('dist');
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof startServer>>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await startServer({
+    mounts: [{ path: '/', folder: join(dist, 'site') }],
+    port: 0,
+    headers: { 'content-security-policy': POLICY },
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function open(path: string, width = 1280) {
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`http://localhost:${site.port}${path}`, { waitUntil: 'load' });
+  return { page, complaints };
+}
+
+describe.each([
+  ['/', ['Periodical'], 'card.png'],
+  ['/about/', ['Periodical', 'BreadcrumbList'], 'card.png'],
+  ['/years/2018/', ['BreadcrumbList'], 'card.png'],
+  ['/issues/2018-02/', ['PublicationIssue', 'BreadcrumbList'], 'issues/2018-02/card.png'],
+  ['/issues/2017-11/', ['PublicationIssue', 'Event', 'Event', 'BreadcrumbList'], 'issues/2017-11/card.png'],
+])('%s', (path, types, card) => {
+  test(`gives search engines ${types.join(', ')}, and the policy has nothing against it`, async () => {
+    const { page, complaints } = await open(path);
+    const texts = await page.locator('script[type="application/ld+json"]').allTextContents();
+    const things = texts.map((text) => JSON.parse(text) as Record<string, unknown>);
+    const found = things.flatMap((thing) => ('@graph' in thing ? (thing['@graph'] as object[]) : [thing]));
+    expect(found.map((thing) => (thing as Record<string, unknown>)['@type'])).toEqual(types);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('gives programs that show links a card, whose file is there and as large as it says', async () => {
+    const { page } = await open(path);
+    const meta = (name: string) =>
+      page
+        .locator(`meta[property="${name}"], meta[name="${name}"]`)
+        .evaluateAll((all) => all.map((one) => one.getAttribute('content')));
+    expect(await meta('og:image')).toEqual([`${ARCHIVE}${card}`]);
+    expect(await meta('twitter:card')).toEqual(['summary_large_image']);
+    const { format, width, height } = await sharp(readFileSync(join(dist, 'site', card))).metadata();
+    expect([format, String(width), String(height)]).toEqual([
+      'png',
+      ...(await meta('og:image:width')),
+      ...(await meta('og:image:height')),
+    ]);
+    expect(await meta('og:image:alt')).toEqual([expect.stringContaining('Safeguarding Update')]);
+    await page.close();
+  });
+});
+
+describe('pictures', () => {
+  test.each([320, 768, 1000, 1280, 1600])(
+    'are as large as a window of %i px needs, and hardly larger',
+    async (width) => {
+      for (const path of ['/', '/issues/2017-11/', '/issues/2018-02/']) {
+        const { page } = await open(path, width);
+        const images = page.locator('main picture img');
+        expect(await images.count()).toBeGreaterThan(0);
+        for (const image of await images.all()) {
+          await image.scrollIntoViewIfNeeded();
+          await expect
+            .poll(() => image.evaluate((one: HTMLImageElement) => one.complete && one.naturalWidth > 0))
+            .toBe(true);
+          const { shown, taken, offered } = await image.evaluate((one: HTMLImageElement) => ({
+            shown: one.getBoundingClientRect().width * devicePixelRatio,
+            taken: Number(/-(\d+)\.webp$/.exec(one.currentSrc)?.[1]),
+            offered: [...(one.previousElementSibling?.getAttribute('srcset') ?? '').matchAll(/ (\d+)w/g)].map(
+              ([, one]) => Number(one),
+            ),
+          }));
+          const enough = offered.find((one) => one >= shown) ?? offered.at(-1) ?? 0;
+          expect(offered.length).toBeGreaterThan(1);
+          expect(taken, `${path}: ${shown} px of ${offered}`).toBeGreaterThanOrEqual(enough);
+          expect(
+            offered.indexOf(taken) - offered.indexOf(enough),
+            `${path}: ${shown} px of ${offered}`,
+          ).toBeLessThanOrEqual(1);
+        }
+        await page.close();
+      }
+    },
+  );
+
+  test('have their measures, and only the first of a page is fetched before anybody scrolls', async () => {
+    for (const path of ['/', '/issues/2017-11/', '/issues/2018-02/']) {
+      const { page } = await open(path);
+      const images = await page.locator('main img').evaluateAll((all) =>
+        (all as HTMLImageElement[]).map((one) => ({
+          loading: one.getAttribute('loading'),
+          width: one.width > 0,
+          ratio: one.getAttribute('height'),
+        })),
+      );
+      for (const [index, image] of images.entries()) {
+        // The lead picture, where there is one, comes before every other.
+        const lead = index === 0 && (path === '/' || (await page.locator('.issue-head-picture').count()) > 0);
+        expect(image, `${path} ${index}`).toMatchObject({
+          loading: lead ? null : 'lazy',
+          width: true,
+          ratio: expect.stringMatching(/^\d+$/),
+        });
+      }
+      await page.close();
+    }
+  });
+});
+
+test('forwarding a section begins a mail in the reader’s own program, and asks nobody else for anything', async () => {
+  const { page } = await open('/issues/2017-11/', 320);
+  const links = page.getByRole('link', { name: /^Forward/ });
+  expect(await links.count()).toBe((await page.locator('.section').count()) + 1);
+  const address = await page.getByRole('link', { name: /^Forward ?: Training highlights$/ }).getAttribute('href');
+  const draft = new URL(address ?? '');
+  expect([draft.protocol, draft.pathname]).toEqual(['mailto:', '']);
+  expect(draft.searchParams.get('body')).toContain(`${ARCHIVE}issues/2017-11/#training-highlights\r\n`);
+  for (const link of await links.all()) {
+    const box = await link.boundingBox();
+    expect(Math.min(box?.height ?? 0, box?.width ?? 0)).toBeGreaterThanOrEqual(24);
+  }
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.forward:visible').count()).toBe(0);
+  await page.close();
+});
