@@ -136,7 +136,7 @@ test('forwarding a section begins a mail in the reader’s own program, and asks
   const { page } = await open('/issues/2017-11/', 320);
   const links = page.getByRole('link', { name: /^Forward/ });
   expect(await links.count()).toBe((await page.locator('.section').count()) + 1);
-  const address = await page.getByRole('link', { name: /^Forward ?: Training highlights$/ }).getAttribute('href');
+  const address = await page.getByRole('link', { name: /^Forward ?: Training highlights/ }).getAttribute('href');
   const draft = new URL(address ?? '');
   expect([draft.protocol, draft.pathname]).toEqual(['mailto:', '']);
   expect(draft.searchParams.get('body')).toContain(`${ARCHIVE}issues/2017-11/#training-highlights\r\n`);
