@@ -43,7 +43,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   calendar: ['issue', 'blocks', 'language'],
   email: ['issue', 'blocks', 'language', 'images', 'render'],
   kit: ['issue', 'email', 'language', 'render'],
-  site: ['issue', 'blocks', 'language', 'images', 'render'],
+  search: ['issue'],
+  site: ['issue', 'blocks', 'language', 'images', 'render', 'search'],
   preview: [],
 };
 

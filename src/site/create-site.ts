@@ -4,8 +4,10 @@ import { issuePath } from '../issue/addresses.ts';
 import { frontMatterEngines } from '../issue/front-matter.ts';
 import type { Writing } from '../issue/model.ts';
 import { languageOf } from '../language/languages.ts';
+import { writeSearch } from '../search/write-search.ts';
 import { writeAssets } from './assets.ts';
 import { type Page, pages } from './pages.ts';
+import { listSearchRecords } from './search-records.ts';
 import { renderSections } from './sections.ts';
 import { indexSite, type Site, type SiteSource } from './site.ts';
 import { createViews, showSite, type Views } from './views.ts';
@@ -57,6 +59,10 @@ export function createSite(
       });
       config.on('eleventy.after', async () => {
         await writeAssets(current(), outFolder);
+        await writeSearch(listSearchRecords(views, current()), {
+          language: current().archive.board.language,
+          outFolder: join(outFolder, 'assets', 'search'),
+        });
         await written();
       });
 

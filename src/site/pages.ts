@@ -19,6 +19,7 @@ export const pages: readonly Page[] = [
   { name: 'year', each: ({ byYear }) => [...byYear.keys()], pathOf: (year) => `${yearPath(year)}index.html` },
   { name: 'topics', path: `${pagePath('topics')}index.html` },
   { name: 'topic', each: ({ byTopic }) => [...byTopic.keys()], pathOf: (id) => `${topicPath({ id })}index.html` },
+  { name: 'search', path: `${pagePath('search')}index.html` },
   { name: 'contacts', path: `${pagePath('contacts')}index.html` },
   { name: 'glossary', path: `${pagePath('glossary')}index.html` },
   { name: 'subscribe', path: `${pagePath('subscribe')}index.html` },

@@ -1,5 +1,5 @@
 import { type Addressing, fromRoot } from '../issue/addresses.ts';
-import type { Block, Writing } from '../issue/model.ts';
+import type { Block, Section, Writing } from '../issue/model.ts';
 import { languageOf } from '../language/languages.ts';
 import { asHtml } from '../render/templates.ts';
 import { linksFor } from './links.ts';
@@ -8,19 +8,31 @@ import { proseRenderer } from './prose.ts';
 import type { Site } from './site.ts';
 import type { Views } from './views.ts';
 
-/** The introduction and the sections of an issue or a page as HTML, each block by layouts/site/blocks/KIND.njk. */
+/** An issue or a page in the pieces that have an address of their own, as HTML. */
+export interface RenderedParts {
+  readonly intro: string;
+  readonly sections: readonly (Section & { readonly html: string })[];
+}
+
+/** The introduction and the sections of an issue or a page as HTML, in one piece. */
 export function renderSections(views: Views, site: Site, writing: Writing, addressing: Addressing = fromRoot): string {
-  const { board } = site.archive;
-  const { tag, words } = languageOf(site.languages, writing, board);
-  const prose = proseRenderer(writing, board, words, addressing);
-  // What layouts ask for by these names, as this writing has it.
-  const spoken = {
-    issue: writing,
-    language: tag,
-    words,
-    to: linksFor(board, site, addressing),
-    picture: (name: string) => pictureSource(name, site.images, board, addressing),
-  };
+  return views.render('parts/sections.njk', {
+    ...spokenFor(site, writing, addressing),
+    ...renderParts(views, site, writing, addressing),
+    // Only what has a public address of its own is passed on, and only from there.
+    forwards: addressing === fromRoot && 'number' in writing && writing.status === 'published',
+  });
+}
+
+/** Each block by layouts/site/blocks/KIND.njk. */
+export function renderParts(
+  views: Views,
+  site: Site,
+  writing: Writing,
+  addressing: Addressing = fromRoot,
+): RenderedParts {
+  const spoken = spokenFor(site, writing, addressing);
+  const prose = proseRenderer(writing, site.archive.board, spoken.words, addressing);
   const proseHtml = (tokens: Parameters<typeof prose>[0]) => asHtml(prose(tokens));
   /** `level` is that of a block's title. */
   const renderBlocks = (blocks: readonly Block[], level: number) =>
@@ -29,11 +41,21 @@ export function renderSections(views: Views, site: Site, writing: Writing, addre
         .map((block) => views.render(`blocks/${block.kind}.njk`, { ...spoken, block, level, prose: proseHtml }))
         .join(''),
     );
-  return views.render('parts/sections.njk', {
-    ...spoken,
-    // Only what has a public address of its own is passed on, and only from there.
-    forwards: addressing === fromRoot && 'number' in writing && writing.status === 'published',
+  return {
     intro: renderBlocks(writing.intro, 2),
     sections: writing.sections.map((section) => ({ ...section, html: renderBlocks(section.blocks, 3) })),
-  });
+  };
+}
+
+/** What layouts ask for by these names, as this writing has it. */
+function spokenFor(site: Site, writing: Writing, addressing: Addressing) {
+  const { board } = site.archive;
+  const { tag, words } = languageOf(site.languages, writing, board);
+  return {
+    issue: writing,
+    language: tag,
+    words,
+    to: linksFor(board, site, addressing),
+    picture: (name: string) => pictureSource(name, site.images, board, addressing),
+  };
 }

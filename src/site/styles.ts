@@ -15,6 +15,7 @@ const STYLE_FILES = [
   'blocks',
   'contacts',
   'pages',
+  'search',
   'exit',
   'print',
 ] as const;

@@ -1,0 +1,36 @@
+// Marks the words that a search has found on the page that a result leads to. The page itself is not changed, and where browsers
+// cannot mark without that, nothing happens. The address is put back to that of the page.
+
+const address = new URL(location.href);
+const words = address.searchParams.getAll('highlight').filter((word) => word !== '');
+
+if (words.length > 0) {
+  address.searchParams.delete('highlight');
+  history.replaceState(history.state, '', address);
+  if ('highlights' in CSS) CSS.highlights.set('found', new Highlight(...findWords(placeOf(address.hash))));
+}
+
+/** The section that the result is about; for the introduction, everything before the sections. */
+function placeOf(hash) {
+  const heading = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
+  const parts = heading ? [heading.closest('.section')] : document.querySelectorAll('.issue-head, .intro');
+  return [...parts].filter((part) => part !== null);
+}
+
+function findWords(parts) {
+  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return parts.flatMap((part) => {
+    const ranges = [];
+    const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      for (const found of texts.currentNode.data.matchAll(pattern)) {
+        const range = new Range();
+        range.setStart(texts.currentNode, found.index);
+        range.setEnd(texts.currentNode, found.index + found[0].length);
+        ranges.push(range);
+      }
+    }
+    return ranges;
+  });
+}

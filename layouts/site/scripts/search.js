@@ -1,0 +1,222 @@
+// The search page. Its address says what is looked for, so that a search can be linked, kept and gone back to; what is found is
+// Pagefind's business, and how it is shown is ours. Without this script the page is the lists of topics and years.
+
+/** Results that are shown at once, and added by “More results”. */
+const AT_ONCE = 10;
+/** Words of a result's excerpt, and how many of them stand before the first that was found. */
+const LENGTH = 34;
+const LEAD = 6;
+/** Milliseconds after the last key before a search begins. */
+const PAUSE = 250;
+
+const form = document.querySelector('.search-form');
+const { q, year, topic } = form.elements;
+const status = document.querySelector('.search-status');
+const list = document.querySelector('.search-results');
+const more = document.querySelector('.search-more');
+const nothing = document.querySelector('.search-nothing');
+/** As the page was published, without counts. */
+const names = new Map([...form.querySelectorAll('option')].map((option) => [option, option.textContent]));
+
+let index;
+let shown = AT_ONCE;
+/** Counts the searches: an answer that comes after a newer question is dropped. */
+let question = 0;
+let timer;
+
+/** Loaded at the first search. A failure is forgotten, so that the next search tries again. */
+function loadIndex() {
+  index ??= import(new URL('search/pagefind.js', import.meta.url).href).then(async (pagefind) => {
+    await pagefind.options({ noWorker: true });
+    // Without this no search counts what its filters would leave.
+    await pagefind.filters();
+    return pagefind;
+  });
+  index.catch(() => {
+    index = undefined;
+  });
+  return index;
+}
+
+const chosen = () => Object.fromEntries([year, topic].flatMap(({ name, value }) => (value ? [[name, value]] : [])));
+const fill = (phrase, values) => phrase.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+
+async function search() {
+  clearTimeout(timer);
+  question += 1;
+  const mine = question;
+  // Without words, everything of a year or a topic, newest first.
+  const words = q.value.trim() || null;
+  const filters = chosen();
+  if (!words && Object.keys(filters).length === 0) {
+    show([], 0, '');
+    for (const [option, name] of names) option.textContent = name;
+    return;
+  }
+  try {
+    const pagefind = await loadIndex();
+    const ask = (by) => pagefind.search(words, { filters: by, sort: words ? {} : { date: 'desc' } });
+    const { results } = await ask(filters);
+    const found = await Promise.all(results.slice(0, shown).map((result) => result.data()));
+    const counts = await Promise.all([year, topic].map(({ name }) => ask({ ...filters, [name]: undefined })));
+    if (mine !== question) return;
+    for (const [place, select] of [year, topic].entries())
+      countOptions(select, counts[place].filters[select.name] ?? {});
+    show(found, results.length, sayFound(found.length, results.length));
+  } catch (error) {
+    console.warn(error);
+    if (mine === question) show([], 0, form.dataset.failed);
+  }
+}
+
+function sayFound(part, count) {
+  const { one, many, part: some, none } = form.dataset;
+  if (count === 0) return none;
+  if (part < count) return fill(some, { count, shown: part });
+  return count === 1 ? one : fill(many, { count });
+}
+
+/** `2018 (4)`: what choosing it would leave. */
+function countOptions(select, counts) {
+  for (const option of select.options) {
+    if (option.value === '') continue;
+    const values = { name: names.get(option), count: counts[option.value] ?? 0 };
+    option.textContent = fill(form.dataset.option, values);
+  }
+}
+
+function show(found, count, words) {
+  status.textContent = words;
+  list.replaceChildren(...found.map(drawResult));
+  more.hidden = found.length === count;
+  nothing.hidden = words !== form.dataset.none;
+}
+
+/** Everything that content says is put in as text: a result can bring no HTML. */
+function make(tag, attributes, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) if (value) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
+function drawResult({ raw_url, meta, content, locations, anchors }) {
+  // Kept there by src/search/record.ts.
+  const { lang, dir, within, withinLang, withinDir, number, date, day } = JSON.parse(anchors[0].id);
+  const words = content.split(/\s+/);
+  const found = new Set(q.value.trim() ? locations : []);
+  // A record begins with its title.
+  const start = meta.title.trim().split(/\s+/).length;
+  const title = make(
+    'a',
+    { lang, dir, href: number ? withHighlight(raw_url, words, found) : raw_url },
+    ...mark(meta.title.trim().split(/\s+/), 0, found),
+  );
+  const place = [
+    ...(number ? [make('span', {}, number), ' ', make('time', { datetime: date }, day), ' '] : []),
+    ...(within ? [make('span', { lang: withinLang, dir: withinDir }, within)] : []),
+  ];
+  return make(
+    'li',
+    { class: 'search-result' },
+    make('h2', { class: 'search-result-title' }, title),
+    ...(place.length > 0 ? [make('p', { class: 'search-result-place' }, ...place)] : []),
+    make('p', { lang, dir, class: 'search-result-excerpt' }, ...excerpt(words, start, found)),
+  );
+}
+
+/** The stretch with the most of what was looked for, and a few words before it. */
+function excerpt(words, start, found) {
+  const within = (from) => [...found].filter((place) => place >= from && place < from + LENGTH - LEAD).length;
+  const best = [...found].filter((place) => place >= start).sort((a, b) => within(b) - within(a) || a - b)[0] ?? start;
+  const from = best - LEAD <= start + LEAD ? start : best - LEAD;
+  const to = Math.min(from + LENGTH, words.length);
+  return [from > start ? '… ' : '', ...mark(words.slice(from, to), from, found), to < words.length ? ' …' : ''];
+}
+
+/** Words that follow one another, those that were found as marks; `offset` is the place of the first. */
+function mark(words, offset, found) {
+  return words.flatMap((word, place) => [place ? ' ' : '', found.has(offset + place) ? make('mark', {}, word) : word]);
+}
+
+/** The page that a result leads to marks the same words: scripts/highlight.js. A page that is no issue has no such script. */
+function withHighlight(address, words, found) {
+  const bare = [...found].map((place) => words[place]?.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase());
+  const query = new URLSearchParams(
+    [...new Set(bare)]
+      .filter(Boolean)
+      .slice(0, 8)
+      .map((word) => ['highlight', word]),
+  );
+  const [path, anchor] = address.split('#');
+  return `${path}${query.size ? `?${query}` : ''}${anchor ? `#${anchor}` : ''}`;
+}
+
+function writeAddress(keep) {
+  const asked = new URLSearchParams({ ...(q.value.trim() && { q: q.value.trim() }), ...chosen() });
+  const address = asked.size ? `?${asked}` : location.pathname;
+  if (keep && asked.toString() !== location.search.slice(1)) history.pushState({}, '', address);
+  else history.replaceState({}, '', address);
+}
+
+/** Fills the form from the address and shows as much as was shown when the reader left. */
+async function readAddress() {
+  const asked = new URLSearchParams(location.search);
+  for (const field of [q, year, topic]) field.value = asked.get(field.name) ?? '';
+  // A year or a topic that is not there chooses nothing.
+  for (const select of [year, topic]) if (select.selectedIndex < 0) select.value = '';
+  shown = history.state?.shown ?? AT_ONCE;
+  await search();
+  linkAt(history.state?.opened)?.focus();
+}
+
+const links = () => [...list.querySelectorAll('h2 a')];
+const linkAt = (place) => links()[place];
+
+function searchAnew(keep) {
+  shown = AT_ONCE;
+  writeAddress(keep);
+  search();
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  searchAnew(true);
+});
+form.addEventListener('change', (event) => event.target !== q && searchAnew(true));
+// Each letter is no step to go back to.
+q.addEventListener('input', () => {
+  clearTimeout(timer);
+  timer = setTimeout(() => searchAnew(false), PAUSE);
+});
+window.addEventListener('popstate', readAddress);
+
+more.addEventListener('click', async () => {
+  const next = shown;
+  shown += AT_ONCE;
+  history.replaceState({ shown }, '');
+  await search();
+  linkAt(next)?.focus();
+});
+
+// Whoever comes back finds the result that was opened.
+list.addEventListener('click', (event) => {
+  const opened = links().indexOf(event.target.closest('a'));
+  if (opened >= 0) history.replaceState({ shown, opened }, '');
+});
+
+q.addEventListener('keydown', (event) => {
+  if (event.key !== 'ArrowDown' || !linkAt(0)) return;
+  event.preventDefault();
+  linkAt(0).focus();
+});
+list.addEventListener('keydown', (event) => {
+  const here = links().indexOf(event.target);
+  const next = { ArrowDown: linkAt(here + 1), ArrowUp: linkAt(here - 1) ?? q, Escape: q }[event.key];
+  if (!next || here < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  next.focus();
+});
+
+form.hidden = false;
+readAddress();

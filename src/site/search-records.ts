@@ -1,0 +1,57 @@
+import { fromRoot, writingPath } from '../issue/addresses.ts';
+import { dateInWords } from '../issue/dates.ts';
+import { escapeHtml } from '../issue/markdown.ts';
+import type { Issue, Writing } from '../issue/model.ts';
+import { fillPhrase } from '../language/language.ts';
+import { otherLanguage, ownLanguage, partLanguage, type Spoken } from '../language/languages.ts';
+import type { SearchRecord } from '../search/record.ts';
+import { renderParts } from './sections.ts';
+import type { Site } from './site.ts';
+import type { Views } from './views.ts';
+
+/** Everything that can be found: the issues, newest first, and what the board wrote for its pages; each as it stands on its page. */
+export function listSearchRecords(views: Views, site: Site): readonly SearchRecord[] {
+  const { issues, pages } = site.archive;
+  return [
+    ...issues.flatMap((issue) => recordsOf(views, site, issue, tellIssue(site, issue))),
+    ...[...pages.values()].flatMap((page) => recordsOf(views, site, page)),
+  ];
+}
+
+function recordsOf(views: Views, site: Site, writing: Writing, issue?: SearchRecord['issue']): readonly SearchRecord[] {
+  const { board } = site.archive;
+  const address = fromRoot(board, writingPath(writing));
+  const { intro, sections } = renderParts(views, site, writing);
+  const spoken = (part: Spoken) => otherLanguage(part, board.language);
+  const whole = spoken(writing);
+  return [
+    {
+      address,
+      title: writing.title,
+      ...whole,
+      html: `<p>${escapeHtml(writing.summary)}</p>${intro}`,
+      ...(issue && { issue }),
+    },
+    ...sections.map((section) => ({
+      address: `${address}#${section.id}`,
+      title: section.title,
+      ...spoken(partLanguage(section, writing)),
+      html: section.html,
+      within: writing.title,
+      withinLang: whole.lang,
+      withinDir: whole.dir,
+      ...(issue && { issue }),
+    })),
+  ];
+}
+
+/** As the search page says it, which is in the board's language. */
+function tellIssue({ languages, archive }: Site, { number, date, topics }: Issue): SearchRecord['issue'] {
+  const { tag, words } = ownLanguage(languages, archive.board);
+  return {
+    number: fillPhrase(words.site.number, { number }),
+    date,
+    dateInWords: dateInWords(date, tag),
+    topics: topics.map(({ id }) => id),
+  };
+}
