@@ -28,13 +28,15 @@ function recordsOf(views: Views, site: Site, writing: Writing, issue?: SearchRec
     {
       address,
       title: writing.title,
+      place: 0,
       ...whole,
       html: `<p>${escapeHtml(writing.summary)}</p>${intro}`,
       ...(issue && { issue }),
     },
-    ...sections.map((section) => ({
+    ...sections.map((section, index) => ({
       address: `${address}#${section.id}`,
       title: section.title,
+      place: index + 1,
       ...spoken(partLanguage(section, writing)),
       html: section.html,
       within: writing.title,

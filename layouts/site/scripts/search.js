@@ -55,7 +55,7 @@ async function search() {
   }
   try {
     const pagefind = await loadIndex();
-    const ask = (by) => pagefind.search(words, { filters: by, sort: words ? {} : { date: 'desc' } });
+    const ask = (by) => pagefind.search(words, { filters: by, sort: words ? {} : { newest: 'desc' } });
     const { results } = await ask(filters);
     const found = await Promise.all(results.slice(0, shown).map((result) => result.data()));
     const counts = await Promise.all([year, topic].map(({ name }) => ask({ ...filters, [name]: undefined })));
@@ -102,7 +102,7 @@ function make(tag, attributes, ...children) {
 
 function drawResult({ raw_url, meta, content, locations, anchors }) {
   // Kept there by src/search/record.ts.
-  const { lang, dir, within, withinLang, withinDir, number, date, day } = JSON.parse(anchors[0].id);
+  const { lang, dir, within, withinLang, withinDir, number, date, day } = JSON.parse(decodeURIComponent(anchors[0].id));
   const words = content.split(/\s+/);
   const found = new Set(q.value.trim() ? locations : []);
   // A record begins with its title.
@@ -131,7 +131,7 @@ function excerpt(words, start, found) {
   const best = [...found].filter((place) => place >= start).sort((a, b) => within(b) - within(a) || a - b)[0] ?? start;
   const from = best - LEAD <= start + LEAD ? start : best - LEAD;
   const to = Math.min(from + LENGTH, words.length);
-  return [from > start ? '… ' : '', ...mark(words.slice(from, to), from, found), to < words.length ? ' …' : ''];
+  return [from > start ? '…\u00a0' : '', ...mark(words.slice(from, to), from, found), to < words.length ? '\u00a0…' : ''];
 }
 
 /** Words that follow one another, those that were found as marks; `offset` is the place of the first. */
