@@ -1,20 +1,22 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { renderRecord, type SearchRecord } from './record.ts';
+import { listInCatalogue, renderRecord, type SearchRecord } from './record.ts';
 
 // The one place that knows Pagefind. Traps closed here:
 // - what goes wrong is told in `errors` beside the result, and nothing is thrown;
 // - its program runs beside ours until it is closed, and would keep a build from ending;
 // - it splits an index by language, and a page finds only what is in its own: everything is put into the board's language, so that a
 //   Welsh section is found from English pages. (Words that the language does not know keep their ending.)
+// - its filters come out in another order each time, so that no two builds would be the same: what to filter by is in a catalogue of
+//   our own beside the index;
 // - it writes three interfaces of its own, of which none has a visible label: only what our own loads is kept;
 // - its script finds the other files by its own address, so nothing depends on where the archive lies. It compiles
 //   WebAssembly, for which a content security policy must say 'wasm-unsafe-eval'.
 
 /** What layouts/site/scripts/search.js loads. */
-const NEEDED =
-  /^(pagefind\.js|pagefind-entry\.json|.*\.pf_(meta|index|filter|fragment)|wasm\.(?!unknown).*\.pagefind)$/;
+const NEEDED = /^(pagefind\.js|pagefind-entry\.json|.*\.pf_(meta|index|fragment)|wasm\.(?!unknown).*\.pagefind)$/;
 
 /** What is no prose: pictures, links that are buttons, and what is said to one sense only. */
 const NOT_READ = ['picture', '.unseen', '.sheet', '.block-links', '.section-link'];
@@ -41,15 +43,36 @@ export async function writeSearch(
     }
     const made = await index.getFiles();
     refuse('could not write its index', made.errors);
+    const ids = readIds(made.files);
+    const catalogue = listInCatalogue(records, ({ address }) => {
+      const id = ids.get(address);
+      if (id === undefined) throw new Error(`Pagefind left out ${address}.`);
+      return id;
+    });
     // A preview writes again and again: what an earlier index left would only pile up.
     await rm(outFolder, { recursive: true, force: true });
     for (const { path, content } of made.files.filter(({ path }) => NEEDED.test(path))) {
       await mkdir(dirname(join(outFolder, path)), { recursive: true });
       await writeFile(join(outFolder, path), content);
     }
+    await writeFile(join(outFolder, 'catalogue.json'), JSON.stringify(catalogue));
   } finally {
     await close();
   }
+}
+
+/** The name of each record by its address. A fragment is a mark of Pagefind's and JSON, compressed. */
+function readIds(
+  files: readonly { readonly path: string; readonly content: Uint8Array }[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    files.flatMap(({ path, content }) => {
+      const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+      if (id === undefined) return [];
+      const text = gunzipSync(content).toString('utf8');
+      return [[String(JSON.parse(text.slice(text.indexOf('{'))).url), id] as const];
+    }),
+  );
 }
 
 function refuse(what: string, errors: readonly string[]): void {

@@ -28,17 +28,16 @@ function recordsOf(views: Views, site: Site, writing: Writing, issue?: SearchRec
     {
       address,
       title: writing.title,
-      place: 0,
       ...whole,
       html: `<p>${escapeHtml(writing.summary)}</p>${intro}`,
       ...(issue && { issue }),
     },
-    ...sections.map((section, index) => ({
+    ...sections.map((section) => ({
       address: `${address}#${section.id}`,
       title: section.title,
-      place: index + 1,
       ...spoken(partLanguage(section, writing)),
-      html: section.html,
+      // Nunjucks' own kind of string so far.
+      html: String(section.html),
       within: writing.title,
       withinLang: whole.lang,
       withinDir: whole.dir,

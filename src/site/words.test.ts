@@ -65,7 +65,8 @@ test('every class that a style names is on some page', () => {
         .matchAll(/\.([a-z][\w-]*)/g),
     ].map((found) => found[1] ?? ''),
   );
+  const pages = `${layouts}${read('.js')}`;
   // Put together in a layout from a kind, a status or a role, or written by prose.ts.
   const made = /^(align-|tag-|event-cancelled|contact-emergency|neighbour-|table$|home$|page$|issue$)/;
-  expect([...named].filter((name) => !made.test(name) && !new RegExp(`[" ]${name}[" {]`).test(layouts))).toEqual([]);
+  expect([...named].filter((name) => !made.test(name) && !new RegExp(`["' ]${name}["' {]`).test(pages))).toEqual([]);
 });

@@ -21,6 +21,7 @@ const pages = [
   '/years/2018/',
   '/topics/',
   '/topics/neglect/',
+  '/search/',
   '/404.html',
 ] as const;
 const mails = ['2017-11/plain.html', '2017-11/mailchimp.html', '2018-02/plain.html', '2018-02/mailchimp.html'] as const;

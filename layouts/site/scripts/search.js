@@ -26,11 +26,14 @@ let timer;
 
 /** Loaded at the first search. A failure is forgotten, so that the next search tries again. */
 function loadIndex() {
-  index ??= import(new URL('search/pagefind.js', import.meta.url).href).then(async (pagefind) => {
+  const at = (name) => new URL(`search/${name}`, import.meta.url).href;
+  index ??= Promise.all([import(at('pagefind.js')), fetch(at('catalogue.json'))]).then(async ([pagefind, answer]) => {
+    const catalogue = await answer.json();
     await pagefind.options({ noWorker: true });
-    // Without this no search counts what its filters would leave.
-    await pagefind.filters();
-    return pagefind;
+    return {
+      pagefind,
+      catalogue: new Map(catalogue.map(([id, year, topics], place) => [id, { year, topics, place }])),
+    };
   });
   index.catch(() => {
     index = undefined;
@@ -39,6 +42,8 @@ function loadIndex() {
 }
 
 const chosen = () => Object.fromEntries([year, topic].flatMap(({ name, value }) => (value ? [[name, value]] : [])));
+const fits = (listed, filters) =>
+  (!filters.year || listed.year === filters.year) && (!filters.topic || listed.topics.includes(filters.topic));
 const fill = (phrase, values) => phrase.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
 async function search() {
@@ -54,15 +59,14 @@ async function search() {
     return;
   }
   try {
-    const pagefind = await loadIndex();
-    const ask = (by) => pagefind.search(words, { filters: by, sort: words ? {} : { newest: 'desc' } });
-    const { results } = await ask(filters);
-    const found = await Promise.all(results.slice(0, shown).map((result) => result.data()));
-    const counts = await Promise.all([year, topic].map(({ name }) => ask({ ...filters, [name]: undefined })));
+    const { pagefind, catalogue } = await loadIndex();
+    const all = (await pagefind.search(words)).results.map((result) => ({ ...catalogue.get(result.id), result }));
+    if (words === null) all.sort((a, b) => a.place - b.place);
+    const some = all.filter((listed) => fits(listed, filters));
+    const found = await Promise.all(some.slice(0, shown).map(({ result }) => result.data()));
     if (mine !== question) return;
-    for (const [place, select] of [year, topic].entries())
-      countOptions(select, counts[place].filters[select.name] ?? {});
-    show(found, results.length, sayFound(found.length, results.length));
+    countOptions(all, filters);
+    show(found, some.length, sayFound(found.length, some.length));
   } catch (error) {
     console.warn(error);
     if (mine === question) show([], 0, form.dataset.failed);
@@ -77,11 +81,11 @@ function sayFound(part, count) {
 }
 
 /** `2018 (4)`: what choosing it would leave. */
-function countOptions(select, counts) {
-  for (const option of select.options) {
-    if (option.value === '') continue;
-    const values = { name: names.get(option), count: counts[option.value] ?? 0 };
-    option.textContent = fill(form.dataset.option, values);
+function countOptions(all, filters) {
+  for (const [option, name] of names) {
+    const select = option.closest('select');
+    const count = all.filter((listed) => fits(listed, { ...filters, [select.name]: option.value })).length;
+    option.textContent = option.value ? fill(form.dataset.option, { name, count }) : name;
   }
 }
 
@@ -131,7 +135,11 @@ function excerpt(words, start, found) {
   const best = [...found].filter((place) => place >= start).sort((a, b) => within(b) - within(a) || a - b)[0] ?? start;
   const from = best - LEAD <= start + LEAD ? start : best - LEAD;
   const to = Math.min(from + LENGTH, words.length);
-  return [from > start ? '…\u00a0' : '', ...mark(words.slice(from, to), from, found), to < words.length ? '\u00a0…' : ''];
+  return [
+    from > start ? '…\u00a0' : '',
+    ...mark(words.slice(from, to), from, found),
+    to < words.length ? '\u00a0…' : '',
+  ];
 }
 
 /** Words that follow one another, those that were found as marks; `offset` is the place of the first. */

@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { SearchRecord } from './record.ts';
+import { writeSearch } from './write-search.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bulletin-search-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const record = (address: string, html: string, lang?: string): SearchRecord => ({
+  address,
+  title: 'Title',
+  html,
+  lang,
+});
+const records = [
+  record('/issues/2018-02/', '<p>Neglect.</p>'),
+  record('/issues/2018-02/#cymraeg', '<p>Diogelu plant.</p>', 'cy'),
+  record(
+    '/issues/2018-02/#event',
+    '<p>Town Hall.<span class="unseen">Secret</span></p><p class="block-links">Book</p>',
+  ),
+];
+const filesIn = (out: string) =>
+  new Map(
+    readdirSync(out, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [path.slice(out.length + 1), readFileSync(path)]),
+  );
+const write = async (name: string) => {
+  const outFolder = join(folder, name);
+  await writeSearch(records, { language: 'en-GB', outFolder });
+  return filesIn(outFolder);
+};
+const told = (files: ReadonlyMap<string, Buffer>) =>
+  [...files].filter(([path]) => path.startsWith('fragment/')).map(([, bytes]) => gunzipSync(bytes).toString());
+
+test('the same records make the same files', async () => {
+  const [one, other] = [await write('one'), await write('other')];
+  expect(one.size).toBeGreaterThan(5);
+  expect(other).toEqual(one);
+});
+
+test('only what our own interface loads is written', async () => {
+  const names = [...(await write('out')).keys()].map((name) => name.replace(/_[0-9a-f]+\./, '_HASH.'));
+  expect([...new Set(names)]).toEqual([
+    'catalogue.json',
+    'fragment/en-gb_HASH.pf_fragment',
+    'index/en-gb_HASH.pf_index',
+    'pagefind-entry.json',
+    'pagefind.en-gb_HASH.pf_meta',
+    'pagefind.js',
+    'wasm.en-gb.pagefind',
+  ]);
+});
+
+test('the catalogue names each record as Pagefind does', async () => {
+  const files = await write('out');
+  const catalogue: [string][] = JSON.parse(String(files.get('catalogue.json')));
+  const addresses = catalogue.map(([id]) => {
+    const text = gunzipSync(files.get(`fragment/${id}.pf_fragment`) ?? '').toString();
+    return JSON.parse(text.slice(text.indexOf('{'))).url;
+  });
+  expect(addresses).toEqual(records.map(({ address }) => address));
+});
+
+test('a section in another language is in the one index', async () => {
+  const files = await write('out');
+  const { languages } = JSON.parse(String(files.get('pagefind-entry.json')));
+  expect(Object.keys(languages)).toEqual(['en-gb']);
+  expect(languages['en-gb'].page_count).toBe(records.length);
+});
+
+test('buttons and what is said to screen readers alone are not in it', async () => {
+  const texts = told(await write('out')).join('\n');
+  expect(texts).toContain('Town Hall');
+  expect(texts).not.toMatch(/Secret|Book/);
+});
+
+test('what an earlier index left is gone', async () => {
+  mkdirSync(join(folder, 'out/fragment'), { recursive: true });
+  writeFileSync(join(folder, 'out/fragment/en-gb_old.pf_fragment'), 'A draft');
+  expect([...(await write('out')).keys()]).not.toContain('fragment/en-gb_old.pf_fragment');
+});

@@ -1,0 +1,303 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { LAYOUTS } from '../../scripts/places.ts';
+import { readLanguages } from '../../src/language/languages.ts';
+import { startServer } from '../../src/preview/server.ts';
+import { readArchive } from '../../src/read.ts';
+import { formats } from '../../src/report.ts';
+import { writeSite } from '../../src/site/write-site.ts';
+import { aBulletin, anIssue } from '../support/an-issue.ts';
+import { launchBrowser } from '../support/chromium.ts';
+import { READING } from '../support/reading.ts';
+import { audit, overflow, type Visit, visit } from '../support/visit.ts';
+
+// The search as readers use it, under a path prefix and the strict policy.
+
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
+const HOSTILE = '<img src=x onerror=alert(1)>';
+
+const issues = [
+  anIssue({
+    slug: '2018-02',
+    keys: { topics: '[neglect]' },
+    body: 'The launch is for everybody.\n\n## Recognising neglect\n\nNeglect harms children. Neglected children need adults.\n\n## Training highlights\n\nA session about bruises.\n',
+  }),
+  anIssue({
+    slug: '2017-11',
+    keys: { number: '1', title: 'Lessons of the year', topics: '[training]' },
+    body: `## Training about neglect\n\nTwo sessions.\n\n## Hostile \\${HOSTILE}\n\nOddity \\<script>alert(2)\\</script> &lt;b&gt; stays.\n`,
+  }),
+  anIssue({
+    slug: '2017-09',
+    keys: { number: '7', title: 'Other languages', topics: '[early-help]' },
+    body: '## Diogelu plant {lang=cy}\n\nMae pob plentyn yn bwysig.\n\n## بچوں کی حفاظت {lang=ur}\n\nہر بچہ اہم ہے۔\n',
+  }),
+  // Enough for two helpings of results.
+  ...[1, 2, 3, 4, 5, 6].map((month) =>
+    anIssue({
+      slug: `2016-0${month}`,
+      keys: { number: String(month + 10), title: `Month ${month}`, topics: '[early-help]' },
+      body: `## Playground ${month}\n\nA playground.\n\n## Second playground ${month}\n\nAnother playground.\n`,
+    }),
+  ),
+  anIssue({
+    slug: '2018-03',
+    keys: { number: '20', title: 'Unready', status: 'draft' },
+    body: '## Unready\n\nUnready playground.\n',
+  }),
+];
+
+let folder: string;
+let server: Awaited<ReturnType<typeof startServer>>;
+let browser: Browser;
+let context: BrowserContext;
+const at = (query: string) => `http://localhost:${server.port}/bulletins/search/${query}`;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'bulletin-search-'));
+  const write = (path: string, text: string) => {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  for (const { path, text } of [...issues, aBulletin({ address: 'https://org.example/bulletins/' })]) write(path, text);
+  write(
+    'content/topics.yaml',
+    'neglect:\n  name: Neglect\ntraining:\n  name: Training\nearly-help:\n  name: Early help\n',
+  );
+  write('content/glossary.yaml', 'CSE: Child Sexual Exploitation\n');
+  const { archive, problems } = readArchive(join(folder, 'content'), READING);
+  if (!archive) throw new Error(formats.pretty(problems));
+  await writeSite({
+    archive,
+    images: new Map(),
+    languages: readLanguages(LAYOUTS, new Map()),
+    contentFolder: join(folder, 'content'),
+    layoutsFolder: LAYOUTS,
+    outFolder: join(folder, 'site'),
+  });
+  browser = await launchBrowser();
+  server = await startServer({
+    mounts: [{ path: '/bulletins/', folder: join(folder, 'site') }],
+    port: 0,
+    headers: { 'content-security-policy': POLICY },
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+});
+afterEach(() => context.close());
+
+const open = (query: string): Promise<Visit> => visit(context, at(query));
+const said = (page: Page) => page.locator('main [role=status]');
+const titles = (page: Page) => page.locator('.search-result h2').allTextContents();
+const says = (page: Page, words: string) =>
+  page.waitForFunction((expected) => document.querySelector('main [role=status]')?.textContent === expected, words);
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.textContent?.trim() || document.activeElement?.id);
+
+test('typing finds sections, and says how many', async () => {
+  const { page, complaints, strangers } = await open('');
+  expect(await said(page).textContent()).toBe('');
+  await page.getByLabel('Search all issues').pressSequentially('bruises');
+  await says(page, '1 result');
+  expect(await titles(page)).toEqual(['Training highlights']);
+  expect(await page.locator('.search-result-place').innerText()).toBe(
+    'No. 2 1 February 2018 Bradford launches its neglect strategy',
+  );
+  expect(page.url()).toBe(at('?q=bruises'));
+  await page.getByLabel('Search all issues').fill('neglect');
+  await says(page, '3 results');
+  expect(complaints).toEqual([]);
+  expect(strangers).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('a result is about the words of its own section, not those of its issue’s title', async () => {
+  const { page } = await open('?q=launches');
+  await says(page, '1 result');
+  expect(await titles(page)).toEqual(['Bradford launches its neglect strategy']);
+});
+
+test('the address says what is looked for', async () => {
+  const { page } = await open('?q=neglect&year=2017&topic=training');
+  await says(page, '1 result');
+  expect(await titles(page)).toEqual(['Training about neglect']);
+  expect(await page.getByLabel('Search all issues').inputValue()).toBe('neglect');
+  expect(await page.getByLabel('Year').inputValue()).toBe('2017');
+  expect(await page.getByLabel('Topic').inputValue()).toBe('training');
+});
+
+test('filters say what they would leave, and work without words from newest to oldest', async () => {
+  const { page } = await open('?q=neglect');
+  await says(page, '3 results');
+  expect(await page.getByLabel('Year').locator('option').allTextContents()).toEqual([
+    'Any year',
+    '2018 (2)',
+    '2017 (1)',
+    '2016 (0)',
+  ]);
+  await page.getByLabel('Year').selectOption('2017');
+  await says(page, '1 result');
+  expect(await page.getByLabel('Year').locator('option').allTextContents()).toContain('2018 (2)');
+  expect(await page.getByLabel('Topic').locator('option').allTextContents()).toEqual([
+    'Any topic',
+    'Neglect (0)',
+    'Training (1)',
+    'Early help (0)',
+  ]);
+  await page.goBack();
+  await says(page, '3 results');
+  await page.goto(at('?topic=neglect'));
+  await says(page, '3 results');
+  expect(await titles(page)).toEqual([
+    'Bradford launches its neglect strategy',
+    'Recognising neglect',
+    'Training highlights',
+  ]);
+});
+
+test('the keyboard leads through the results to a section, where the words are marked, and Back leads to the same result', async () => {
+  const { page, complaints } = await open('');
+  await page.getByLabel('Search all issues').pressSequentially('neglected');
+  await says(page, '3 results');
+  await page.keyboard.press('ArrowDown');
+  const [first, second] = await titles(page);
+  expect(await focused(page)).toBe(first);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused(page)).toBe(second);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  expect(await focused(page)).toBe('words');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  expect(await focused(page)).toBe('words');
+  const place = (await titles(page)).indexOf('Recognising neglect');
+  for (let step = 0; step <= place; step++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/bulletins/issues/2018-02/#recognising-neglect');
+  const marked = await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => `${range}`));
+  expect(marked).toEqual(['neglect', 'Neglect', 'Neglected']);
+  expect(await page.evaluate(() => document.querySelector(':target')?.textContent)).toBe('Recognising neglect');
+  await page.goBack();
+  await says(page, '3 results');
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Recognising neglect');
+  expect(await page.getByLabel('Search all issues').inputValue()).toBe('neglected');
+  expect(complaints).toEqual([]);
+});
+
+test('what is found is marked in the result', async () => {
+  const { page } = await open('?q=bruises');
+  await says(page, '1 result');
+  expect(await page.locator('.search-result mark').allTextContents()).toEqual(['bruises.']);
+  expect(await page.locator('.search-result-excerpt').textContent()).toBe('A session about bruises.');
+});
+
+test('a long list is shown in helpings, and the reader goes on where the next begins', async () => {
+  const { page } = await open('?q=playground');
+  await says(page, '12 results, the first 10 of them shown');
+  await page.getByRole('button', { name: 'More results' }).press('Enter');
+  await says(page, '12 results');
+  const all = await titles(page);
+  expect(all).toHaveLength(12);
+  expect(await focused(page)).toBe(all[10]);
+  expect(await page.getByRole('button', { name: 'More results' }).isVisible()).toBe(false);
+});
+
+test('when nothing is found, it says what to try', async () => {
+  const { page, complaints } = await open('?q=zzzz&year=2018');
+  await says(page, 'Nothing found.');
+  expect(await page.getByRole('link', { name: 'ask one of our contacts' }).isVisible()).toBe(true);
+  expect(await audit(page)).toEqual([]);
+  await page.getByLabel('Search all issues').fill('');
+  await page.getByLabel('Year').selectOption('');
+  await says(page, '');
+  expect(await page.getByRole('link', { name: 'ask one of our contacts' }).isVisible()).toBe(false);
+  expect(complaints).toEqual([]);
+});
+
+test.each([
+  ['plentyn', 'Diogelu plant', 'cy', ''],
+  ['حفاظت', 'بچوں کی حفاظت', 'ur', 'rtl'],
+])('%s is found in its own language', async (word, title, lang, dir) => {
+  const { page } = await open(`?q=${encodeURIComponent(word)}`);
+  await says(page, '1 result');
+  expect(await titles(page)).toEqual([title]);
+  const link = page.locator('.search-result a');
+  expect(await link.getAttribute('lang')).toBe(lang);
+  expect((await link.getAttribute('dir')) ?? '').toBe(dir);
+});
+
+test('hostile text is text', async () => {
+  const { page, complaints, strangers } = await open('?q=oddity');
+  await says(page, '1 result');
+  expect(await titles(page)).toEqual([`Hostile ${HOSTILE}`]);
+  expect(await page.locator('.search-result-excerpt').textContent()).toContain('<script>alert(2)</script>');
+  expect(await page.locator('.search-results :is(img, script)').count()).toBe(0);
+  await page.goto(at(`?q=${encodeURIComponent(HOSTILE)}&year=%3Cb%3E&topic=x`));
+  expect(await page.getByLabel('Search all issues').inputValue()).toBe(HOSTILE);
+  expect(await page.getByLabel('Year').inputValue()).toBe('');
+  expect(complaints).toEqual([]);
+  expect(strangers).toEqual([]);
+});
+
+test('a draft is not found', async () => {
+  const { page } = await open('?q=unready');
+  await says(page, 'Nothing found.');
+});
+
+test('a search may begin on the home page, and works as an address', async () => {
+  const { page } = await visit(context, at('../'));
+  await page.getByLabel('Search all issues').fill('bruises');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(at('?q=bruises'));
+  await says(page, '1 result');
+});
+
+test('without a script the page leads to topics and years, and has no form that does nothing', async () => {
+  const bare = await browser.newContext({ javaScriptEnabled: false });
+  const { page } = await visit(bare, at('?q=bruises'));
+  expect(await page.getByRole('search').count()).toBe(0);
+  expect(await page.getByText('The search needs a script').isVisible()).toBe(true);
+  expect(await page.getByRole('region', { name: 'All topics' }).getByRole('link').allTextContents()).toEqual([
+    'Neglect',
+    'Training',
+    'Early help',
+  ]);
+  expect(await page.getByRole('region', { name: 'All years' }).getByRole('link').allTextContents()).toEqual([
+    '2018',
+    '2017',
+    '2016',
+  ]);
+  await bare.close();
+});
+
+test('when the index cannot be loaded it says so, and tries again at the next search', async () => {
+  await context.route('**/catalogue.json', (route) => route.abort(), { times: 1 });
+  const { page } = await open('?q=bruises');
+  await page.getByText('The search could not be loaded.').waitFor();
+  expect(await page.getByRole('region', { name: 'All topics' }).isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Search' }).click();
+  await says(page, '1 result');
+});
+
+describe.each([320, 1280])('at %i px', (width) => {
+  test.each(['light', 'dark'] as const)('results are right in %s', async (colorScheme) => {
+    const narrow = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+    const { page } = await visit(narrow, at('?q=playground'));
+    await says(page, '12 results, the first 10 of them shown');
+    expect(await audit(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await narrow.close();
+  });
+});
