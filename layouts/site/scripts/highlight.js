@@ -24,6 +24,7 @@ function findWords(parts) {
     const ranges = [];
     const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
+      if (texts.currentNode.parentElement.closest('.unseen')) continue;
       for (const found of texts.currentNode.data.matchAll(pattern)) {
         const range = new Range();
         range.setStart(texts.currentNode, found.index);
