@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
 
@@ -71,6 +72,15 @@ test('shows a saved change on its page, on the pages that name it, and in the ma
   await seen('/issues/2017-11/', 'Bradford begins its neglect strategy');
   await seen('/', 'Bradford begins its neglect strategy');
   await seen('/-mails/2018-02/plain.html', 'Bradford begins its neglect strategy');
+});
+
+test('searches what was saved last', async () => {
+  const firstRecord = async () => {
+    const [[id]] = JSON.parse(await read('/assets/search/catalogue.json'));
+    const answer = await fetch(`${origin}/assets/search/fragment/${id}.pf_fragment`);
+    return gunzipSync(Buffer.from(await answer.arrayBuffer())).toString();
+  };
+  expect(await firstRecord()).toContain('Bradford begins its neglect strategy');
 });
 
 test('tells open pages what is wrong, keeps the last good page, and takes the message back', async () => {
