@@ -44,7 +44,7 @@ test('no layout says a word of its own', () => {
 test('no layout has a style or a script of its own, or asks anyone else for anything', () => {
   // Data for search engines is no script, and what stands in it is serialised by code: linked-data/json.ts.
   const allowed =
-    / src="\{\{ to\.script\('\w+'\) \}\}" defer><\/script>| type="application\/ld\+json">\{\{ linkedData\.\w+\([^<>{}|]*\) \}\}<\/script>/;
+    / src="\{\{ to\.script\('\w+'\) \}\}" (?:defer|type="module")><\/script>| type="application\/ld\+json">\{\{ linkedData\.\w+\([^<>{}|]*\) \}\}<\/script>/;
   expect(layouts).not.toMatch(new RegExp(`<script(?!${allowed.source})`));
   expect(layouts).not.toMatch(/\sstyle=|<style|\son\w+=|https?:\/\//);
   expect(read('.css')).not.toMatch(/@import|url\((?!"fonts\/)/);
