@@ -63,7 +63,8 @@ async function seen(path: string, words: string): Promise<void> {
 
 test('shows the archive and the mails', async () => {
   await seen('/', 'Bradford launches its neglect strategy');
-  await seen('/-mails/', '2018-02/plain.html');
+  await seen('/-mails/', '2018-02/index.html');
+  await seen('/-mails/2018-02/', 'plain.html');
 });
 
 test('shows a saved change on its page, on the pages that name it, and in the mail', async () => {
