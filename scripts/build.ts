@@ -7,16 +7,18 @@ import { readArchive } from '../src/read.ts';
 import { countProblems, formats } from '../src/report.ts';
 import { folders, readArguments } from './arguments.ts';
 import { buildMarkdown, buildTable } from './build-table.ts';
+import { demoOption, withDemo } from './demo.ts';
 import { CACHE, LAYOUTS, stopUnlessOurs } from './places.ts';
 import { showProgress } from './progress.ts';
 import { dateOption, dayFrom } from './today.ts';
 
-const { values } = readArguments({
+const given = readArguments({
   name: 'npm run build',
   about: 'Makes the archive site and every mail. Nothing is changed when there is an error: dist stays as it was.',
   options: {
     ...folders,
     date: dateOption,
+    demo: demoOption,
     drafts: {
       type: 'boolean',
       default: false,
@@ -25,6 +27,7 @@ const { values } = readArguments({
     summary: { type: 'string', value: 'FILE', about: 'append the closing table and all findings to FILE, as Markdown' },
   },
 });
+const values = withDemo(given.values, folders.content.default);
 
 await stopUnlessOurs(values.out, values.content);
 const started = performance.now();

@@ -9,19 +9,22 @@ import { countProblems, formats } from '../src/report.ts';
 import { createSite } from '../src/site/create-site.ts';
 import type { SiteSource } from '../src/site/site.ts';
 import { folders, readArguments } from './arguments.ts';
+import { demoOption, withDemo } from './demo.ts';
 import { CACHE, LAYOUTS, stopUnlessOurs } from './places.ts';
 import { dateOption, dayFrom } from './today.ts';
 
-const { values } = readArguments({
+const given = readArguments({
   name: 'npm start',
   about: 'Shows the archive and the mails on this machine, drafts too, and shows them again after every save.',
   options: {
     content: folders.content,
     out: { ...folders.out, default: '.preview', about: 'where the preview’s files go (default: .preview)' },
     date: dateOption,
+    demo: demoOption,
     port: { type: 'string', default: '8080', value: 'N', about: 'the port to listen on (default: 8080)' },
   },
 });
+const values = withDemo(given.values, folders.content.default);
 
 if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) {
   process.stderr.write(`“${values.port}” is not a port. Write a number up to 65535, such as --port 8080\n`);

@@ -12,7 +12,7 @@ export const event = defineBlock({
       .min(1)
       .meta({ examples: ['Tuesday 5 December 2017, 9.15am to 12.45pm'] }),
     /** A venue, or `Online` and the programme used. */
-    where: text('Margaret McMillan Tower'),
+    where: text('The Corn Hall, Exampleton'),
     for: text('Frontline practitioners and their managers').optional(),
     level: text('Level 3').optional(),
     cost: text('Free').optional(),
@@ -27,7 +27,7 @@ export const event = defineBlock({
   example: `::: event
 title: Recognising neglect early
 when: Tuesday 5 December 2017, 9.15am to 12.45pm
-where: Margaret McMillan Tower
+where: The Corn Hall, Exampleton
 for: Frontline practitioners and their managers
 book: training@example.org
 send: your name, job title and organisation

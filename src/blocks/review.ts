@@ -11,7 +11,7 @@ export const review = defineBlock({
     /** Nations and years differ, so this is the board's own word: serious case review, LCSPR, learning review … */
     type: text('Serious case review'),
     /** The board that published it. */
-    board: text('Bradford Safeguarding Children Board').optional(),
+    board: text('Exampleshire Safeguarding Children Partnership').optional(),
     published: dateOrMonth('December 2016').optional(),
     form: oneOf('full', 'summary', 'improvements only').optional(),
     themes: commaList('child sexual exploitation, professional challenge').optional(),

@@ -48,14 +48,14 @@ const LANGUAGES = ['en-GB', 'cy'] as const;
 
 export const bulletinSchema = z.strictObject({
   title: text('Safeguarding Update'),
-  board: z.strictObject({ name: text('Bradford Safeguarding Children Board'), short: text('BSCB') }),
+  board: z.strictObject({ name: text('Exampleshire Safeguarding Children Partnership'), short: text('ESCP') }),
   about: text('News, learning and training for everyone who works with children.'),
   address: site,
   language: z.enum(LANGUAGES).default('en-GB'),
   timezone: reading('timezone', 'Europe/London', (written) =>
     isTimezone(written) ? { value: written } : { problem: `“${written}” is not a time zone. Write Europe/London.` },
   ).default('Europe/London'),
-  colours: z.strictObject({ brand: colour('#12455a'), accent: colour('#a03a13') }),
+  colours: z.strictObject({ brand: colour('#4b2768'), accent: colour('#00685c') }),
   masthead: picture.optional(),
   /** Stands beside the name at the top of each page. */
   logo: picture.optional(),
@@ -64,7 +64,7 @@ export const bulletinSchema = z.strictObject({
   /** The mailbox that readers write to, also to opt out. */
   email: address('bulletin@example.org'),
   /** The sender’s identity that every e-mail must carry. */
-  postal: text('Bradford Safeguarding Children Board, Bradford'),
+  postal: text('Exampleshire Safeguarding Children Partnership, Exampleton'),
   website: address('https://www.example.org/').optional(),
   subscribe: address('https://www.example.org/sign-up'),
   follow: z

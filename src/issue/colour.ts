@@ -1,4 +1,4 @@
-/** `#12455a`, always six digits. */
+/** `#4b2768`, always six digits. */
 export type Colour = string;
 
 export function isColour(written: string): boolean {

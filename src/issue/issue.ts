@@ -15,7 +15,7 @@ import { keyPlaces, type Yaml } from './yaml.ts';
 
 /** An issue's front matter. */
 export const issueSchema = z.strictObject({
-  title: text('Bradford launches its neglect strategy'),
+  title: text('Exampleshire launches its neglect strategy'),
   number: wholeNumber('2'),
   date: plainDate('2018-02-01'),
   /** One or two sentences: lists, search results and the mail’s preheader show it. */

@@ -4,23 +4,35 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { CACHE, LAYOUTS } from '../../scripts/places.ts';
 import { writeArchive } from '../../src/build.ts';
-import { readArchive } from '../../src/read.ts';
+import { type ReadOptions, readArchive } from '../../src/read.ts';
 import { formats } from '../../src/report.ts';
-import { EXAMPLE } from './example.ts';
-import { READING } from './reading.ts';
+import { EXAMPLE, EXAMPLESHIRE } from './example.ts';
+import { READING, READING_EXAMPLESHIRE } from './reading.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The example archive, built once for all tests: a folder with `site` and `email`. */
     dist: string;
+    /** The archive of the board that does not exist, built in the same way. */
+    exampleshire: string;
   }
 }
 
 export default async function buildOnce(project: TestProject): Promise<() => void> {
-  const { archive, problems } = readArchive(EXAMPLE, READING);
-  if (!archive) throw new Error(`The example archive has errors:\n${formats.pretty(problems)}`);
-  const dist = mkdtempSync(join(tmpdir(), 'bulletin-test-'));
-  await writeArchive({ archive, problems }, { content: EXAMPLE, layouts: LAYOUTS, cache: CACHE }, dist, () => {});
+  const dist = await buildBoard(EXAMPLE, READING);
   project.provide('dist', dist);
-  return () => rmSync(dist, { recursive: true, force: true });
+  const exampleshire = await buildBoard(EXAMPLESHIRE, READING_EXAMPLESHIRE);
+  project.provide('exampleshire', exampleshire);
+  return () => {
+    for (const folder of [dist, exampleshire]) rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+/** @returns the folder of what was built */
+export async function buildBoard(content: string, options: ReadOptions): Promise<string> {
+  const { archive, problems } = readArchive(content, options);
+  if (!archive) throw new Error(`${content} has errors:\n${formats.pretty(problems)}`);
+  const out = mkdtempSync(join(tmpdir(), 'bulletin-test-'));
+  await writeArchive({ archive, problems }, { content, layouts: LAYOUTS, cache: CACHE }, out, () => {});
+  return out;
 }

@@ -3,3 +3,6 @@
  * without a test noticing.
  */
 export const EXAMPLE = 'tests/boards/bradford';
+
+/** A board that does not exist, under a path: every kind of block, languages, a correction, a withdrawal, a draft. */
+export const EXAMPLESHIRE = 'tests/boards/exampleshire';

@@ -1,4 +1,8 @@
+import { DEMO } from '../../scripts/demo.ts';
 import { LAYOUTS } from '../../scripts/places.ts';
 
 /** How tests read an archive unless they say otherwise: on the day after the February issue of the example. */
 export const READING = { drafts: false, today: () => '2018-02-02', layouts: LAYOUTS } as const;
+
+/** The day for which Exampleshire’s training was written: some of it is to come. */
+export const READING_EXAMPLESHIRE = { ...READING, today: () => DEMO.date } as const;
