@@ -34,7 +34,7 @@ test('everything wrong in every file is told in one run, in the order of files a
     'content/bulletin.yaml:11:1  unknown-key  “titel” is not a key here. Did you mean “title”?',
     'content/glossary.yaml:1:6  glossary  “CSE” cannot be a list. Write it like “CSE: Child Sexual Exploitation”. A value that starts with [ or { needs quotes.',
     'content/issues/2018-02.md:8:1  unknown-key  “titel” is not a key here. Did you mean “title”?',
-    'content/issues/2018-02.md:10:1  event-field  “where” is missing. Add a line such as “where: Margaret McMillan Tower”.',
+    'content/issues/2018-02.md:10:1  event-field  “where” is missing. Add a line such as “where: The Corn Hall, Exampleton”.',
     'content/issues/2018-02.md:12:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”.',
     'content/issues/2018-02.md:15:1  merge-tag  “*|” is how Mailchimp marks its own codes, and would vanish from the mail. Put a space between the two signs.',
     'content/issues/2018-02.md:15:7  merge-tag  “|*” is how Mailchimp marks its own codes, and would vanish from the mail. Put a space between the two signs.',

@@ -42,8 +42,8 @@ const boards: readonly Case[] = [
     'names a colour that is none',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ colours: '{ brand: navy, accent: "#a03a1" }' }) }),
     [
-      'content/bulletin.yaml:5:19  colour  “navy” is not a colour. Write it as # and six digits, in quotes: "#12455a"',
-      'content/bulletin.yaml:5:33  colour  “#a03a1” is not a colour. Write it as # and six digits, in quotes: "#a03a13"',
+      'content/bulletin.yaml:5:19  colour  “navy” is not a colour. Write it as # and six digits, in quotes: "#4b2768"',
+      'content/bulletin.yaml:5:33  colour  “#a03a1” is not a colour. Write it as # and six digits, in quotes: "#00685c"',
     ],
   ],
   [
@@ -72,7 +72,7 @@ const boards: readonly Case[] = [
     'names a missing key',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ postal: undefined }) }),
     [
-      'content/bulletin.yaml:1:1  bulletin  “postal” is missing. Add a line such as “postal: Bradford Safeguarding Children Board, Bradford”.',
+      'content/bulletin.yaml:1:1  bulletin  “postal” is missing. Add a line such as “postal: Exampleshire Safeguarding Children Partnership, Exampleton”.',
     ],
   ],
   [
@@ -84,7 +84,7 @@ const boards: readonly Case[] = [
     'says what a board is made of',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ board: 'Bradford' }) }),
     [
-      'content/bulletin.yaml:2:8  bulletin  “board” has keys of its own. Write each on a line below it, after two spaces, such as “  name: Bradford Safeguarding Children Board”.',
+      'content/bulletin.yaml:2:8  bulletin  “board” has keys of its own. Write each on a line below it, after two spaces, such as “  name: Exampleshire Safeguarding Children Partnership”.',
     ],
   ],
   [

@@ -8,7 +8,7 @@ const keys: readonly Case[] = [
     'says what to type when “title” is missing',
     () => problemsOf(anIssue({ keys: { title: undefined } })),
     [
-      'content/issues/2018-02.md:2:1  front-matter  “title” is missing. Add a line such as “title: Bradford launches its neglect strategy”.',
+      'content/issues/2018-02.md:2:1  front-matter  “title” is missing. Add a line such as “title: Exampleshire launches its neglect strategy”.',
     ],
   ],
   [
@@ -44,7 +44,7 @@ const keys: readonly Case[] = [
     'says what to type when nothing stands after “title:”',
     () => problemsOf(anIssue({ keys: { title: '' } })),
     [
-      'content/issues/2018-02.md:2:1  front-matter  “title:” has nothing after it. Write it like “title: Bradford launches its neglect strategy”.',
+      'content/issues/2018-02.md:2:1  front-matter  “title:” has nothing after it. Write it like “title: Exampleshire launches its neglect strategy”.',
     ],
   ],
   [
@@ -129,7 +129,7 @@ const keys: readonly Case[] = [
     'refuses a list for a title',
     () => problemsOf(anIssue({ keys: { title: '[One, two]' } })),
     [
-      'content/issues/2018-02.md:2:8  front-matter  “title” cannot be a list. Write it like “title: Bradford launches its neglect strategy”. A value that starts with [ or { needs quotes.',
+      'content/issues/2018-02.md:2:8  front-matter  “title” cannot be a list. Write it like “title: Exampleshire launches its neglect strategy”. A value that starts with [ or { needs quotes.',
     ],
   ],
   [

@@ -406,7 +406,7 @@ const kinds: readonly Case[] = [
     [
       'content/issues/2018-02.md:9:1  event-field  “title” is missing. Add a line such as “title: Recognising neglect early”.',
       'content/issues/2018-02.md:9:1  event-field  “when” is missing. Add a line such as “when: Tuesday 5 December 2017, 9.15am to 12.45pm”.',
-      'content/issues/2018-02.md:9:1  event-field  “where” is missing. Add a line such as “where: Margaret McMillan Tower”.',
+      'content/issues/2018-02.md:9:1  event-field  “where” is missing. Add a line such as “where: The Corn Hall, Exampleton”.',
     ],
   ],
   [

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EXAMPLE } from './example.ts';
 
-/** A copy of the example content that a test may spoil, and a place for what is made of it. */
+/** A copy of a board’s content that a test may spoil, and a place for what is made of it. */
 export interface ContentCopy {
   readonly folder: string;
   readonly content: string;
@@ -14,10 +14,10 @@ export interface ContentCopy {
   remove(): void;
 }
 
-export function copyContent(): ContentCopy {
+export function copyContent(board = EXAMPLE): ContentCopy {
   const folder = mkdtempSync(join(tmpdir(), 'bulletin-copy-'));
   const content = join(folder, 'content');
-  cpSync(EXAMPLE, content, { recursive: true });
+  cpSync(board, content, { recursive: true });
   return {
     folder,
     content,

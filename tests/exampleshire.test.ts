@@ -1,0 +1,195 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { LAYOUTS } from '../scripts/places.ts';
+import { kindNames } from '../src/blocks/index.ts';
+import { blocksOf, eventsOf } from '../src/issue/model.ts';
+import { readWords } from '../src/language/languages.ts';
+import { readArchive } from '../src/read.ts';
+import { buildBoard } from './support/built-archive.ts';
+import { copyContent } from './support/content-copy.ts';
+import { BRADFORD, EXAMPLESHIRE } from './support/example.ts';
+import { READING_EXAMPLESHIRE } from './support/reading.ts';
+import { readSite, textsOf } from './support/site-files.ts';
+import { textOf } from './support/text-of.ts';
+
+// Another board, made from its folder alone: its own name, colours, logo and words, under a path, in English and Welsh.
+
+const ADDRESS = 'https://org.example/bulletins/';
+const dist = inject('exampleshire');
+const made = readSite(dist, ADDRESS);
+const reading = readArchive(EXAMPLESHIRE, READING_EXAMPLESHIRE);
+const archive = reading.archive as NonNullable<typeof reading.archive>;
+const all = [...archive.issues, ...archive.withdrawn];
+const page = (path: string) => made.files.get(`site/${path}index.html`)?.toString('utf8') ?? '';
+const mail = (path: string) => made.files.get(`email/${path}`)?.toString('utf8') ?? '';
+
+describe('the content of Exampleshire', () => {
+  test('raises nothing, neither errors nor warnings', () => {
+    expect(reading.problems).toEqual([]);
+  });
+
+  test('has ten published issues over three years, one withdrawn and one draft', () => {
+    expect(archive.issues).toHaveLength(10);
+    expect([...archive.byYear.keys()]).toEqual(['2026', '2025', '2024']);
+    expect(archive.withdrawn.map(({ slug }) => slug)).toEqual(['2025-04']);
+    const { archive: withDrafts } = readArchive(EXAMPLESHIRE, { ...READING_EXAMPLESHIRE, drafts: true });
+    expect(withDrafts?.issues.map(({ status }) => status).filter((status) => status === 'draft')).toHaveLength(1);
+  });
+
+  test.each(kindNames)('has a block of the kind %s', (kind) => {
+    const kinds = archive.issues.flatMap((issue) => blocksOf(issue).map(({ block }) => block.kind));
+    expect(kinds).toContain(kind);
+  });
+
+  test('has an issue about every topic, and ten topics or more', () => {
+    expect(archive.topics.length).toBeGreaterThanOrEqual(10);
+    expect(archive.topics.filter(({ id }) => archive.byTopic.get(id)?.length === 0)).toEqual([]);
+  });
+
+  test('has training to come and past, in every state, on several days and at several times', () => {
+    const events = archive.issues.flatMap(eventsOf);
+    const days = events.flatMap(({ when }) => when.map(({ date }) => date));
+    expect(days.some((day) => day < archive.today)).toBe(true);
+    expect(days.some((day) => day > archive.today)).toBe(true);
+    expect(new Set(events.map(({ status }) => status))).toEqual(new Set(['open', 'full', 'cancelled']));
+    expect(events.some(({ when }) => when.length > 2)).toBe(true);
+    expect(events.some(({ when }) => when.some(({ until }) => until))).toBe(true);
+    const twice = events.filter(({ title }) => title === 'Neglect that lasts: staying with a family');
+    expect(twice.map(({ status }) => status)).toEqual(['cancelled', 'open']);
+  });
+
+  test('has reviews that share a theme across issues', () => {
+    const themes = archive.issues.flatMap((issue) =>
+      blocksOf(issue).flatMap(({ block }) =>
+        block.kind === 'review' ? [{ slug: issue.slug, themes: block.themes }] : [],
+      ),
+    );
+    const curious = themes.filter((review) => review.themes?.includes('professional curiosity'));
+    expect(new Set(curious.map(({ slug }) => slug)).size).toBeGreaterThan(2);
+  });
+
+  test('has issues of a length that people publish', () => {
+    const lengths = archive.issues.map((issue) => textOf(page(`issues/${issue.slug}/`)).split(/\s+/).length);
+    expect(Math.min(...lengths)).toBeGreaterThan(400);
+  });
+
+  test('remembers its addresses', () => {
+    expect(all.every(({ slug }) => reading.problems.length === 0 && page(`issues/${slug}/`) !== '')).toBe(true);
+  });
+});
+
+describe('what is made of it', () => {
+  test('has no byte of Bradford, nor of its colours', () => {
+    const found = [...made.files].filter(
+      ([path, bytes]) => BRADFORD.test(path) || BRADFORD.test(bytes.toString('latin1')),
+    );
+    expect(found.map(([path]) => path)).toEqual([]);
+  });
+
+  test('has the board’s own name, colours, logo and words', () => {
+    const home = page('');
+    expect(home).toContain('Exampleshire Safeguarding Children Partnership');
+    expect(home).toMatch(/class="masthead-logo"[\s\S]*?alt="Three figures of different heights under one roof"/);
+    expect(page('subscribe/')).toContain('Get each issue by e-mail');
+    expect(textsOf(made, /\.css$/).some(([, css]) => css.includes('#4b2768'))).toBe(true);
+    expect(mail('2026-06/plain.html')).toContain('#4b2768');
+  });
+
+  test('leads to nothing of its own outside its path', () => {
+    const wrong = textsOf(made, /^site\/.*\.(html|css)$/).flatMap(([path, text]) =>
+      [...text.matchAll(/(?:href|src|action)="(\/[^"]*)"|url\("?(\/[^")]*)"?\)|srcset="(\/[^"]*)"/g)]
+        .flatMap((found) => (found[1] ?? found[2] ?? found[3] ?? '').split(/,\s*/))
+        .filter((address) => !address.startsWith('/bulletins/'))
+        .map((address) => `${path}: ${address}`),
+    );
+    expect(wrong).toEqual([]);
+    expect(page('')).toContain('href="/bulletins/issues/2026-06/"');
+  });
+
+  test('has no byte of a draft or of what was withdrawn', () => {
+    const found = [...made.files].filter(([path, bytes]) =>
+      /kittiwake|meadowsweet|2026-09/i.test(`${path}\n${bytes.toString('latin1')}`),
+    );
+    // Training of September stands in published issues.
+    expect(
+      found.filter(([, bytes]) => /kittiwake|meadowsweet/i.test(bytes.toString('latin1'))).map(([path]) => path),
+    ).toEqual([]);
+    expect(made.files.has('site/issues/2026-09/index.html')).toBe(false);
+    expect(made.files.has('email/2025-04/plain.html')).toBe(false);
+  });
+
+  test('says at the withdrawn issue’s address that it was withdrawn, and why', () => {
+    const notice = textOf(page('issues/2025-04/'));
+    expect(notice).toContain('12 May 2025');
+    expect(notice).toContain('It retold a review in more detail');
+  });
+
+  test('shows corrections with their days', () => {
+    const text = textOf(page('issues/2024-06/'));
+    expect(text).toContain('Corrected on 12 June 2024');
+    expect(text).toContain('We had printed 3pm');
+  });
+
+  test('speaks Welsh on the page and in the mails of a Welsh issue', () => {
+    expect(page('issues/2025-11/')).toMatch(/<html lang="cy"/);
+    expect(page('issues/2025-11/')).toContain('Gadael y dudalen hon');
+    expect(page('issues/2025-11/')).toContain('Dydd Mercher 3 Rhagfyr 2025, hanner dydd i 1yp');
+    expect(mail('2025-11/plain.html')).toMatch(/<html[^>]* lang="cy"/);
+    expect(mail('2025-11/plain.html')).toContain('Poeni am blentyn?');
+    expect(mail('2025-11/plain.txt')).toContain('Gweld y bwletin hwn yn eich porwr');
+    expect(mail('2025-11/plain.txt')).not.toMatch(/View this bulletin|Worried about/);
+  });
+
+  test('marks a section in another language, and which way it runs', () => {
+    expect(page('issues/2025-06/')).toMatch(/lang="cy"[^>]*>[\s\S]*Cymorth yn Gymraeg/);
+    expect(page('issues/2026-06/')).toMatch(/lang="ur" dir="rtl"/);
+    expect(mail('2026-06/plain.html')).toMatch(/lang="ur" dir="rtl"/);
+    expect(mail('2026-06/plain.txt')).toContain('0800 1111');
+  });
+});
+
+describe('the same board in Welsh', () => {
+  const copy = copyContent(EXAMPLESHIRE);
+  let welsh = '';
+  beforeAll(async () => {
+    copy.edit('bulletin.yaml', 'language: en-GB', 'language: cy');
+    welsh = await buildBoard(copy.content, READING_EXAMPLESHIRE);
+  });
+  afterAll(() => {
+    copy.remove();
+    rmSync(welsh, { recursive: true, force: true });
+  });
+
+  test('has no English word of the layouts on its pages and in its mails', () => {
+    const english = readWords(join(LAYOUTS, 'language', 'en-GB.yaml'));
+    const cymraeg = readWords(join(LAYOUTS, 'language', 'cy.yaml'));
+    const phrases = (['blocks', 'site', 'email'] as const).flatMap((table) =>
+      Object.entries(english[table])
+        .filter(([key, phrase]) => phrase !== cymraeg[table][key] && !phrase.includes('{'))
+        .map(([, phrase]) => phrase)
+        // Shorter ones are also words of the content: “Contact”, “Training”.
+        .filter((phrase) => phrase.split(' ').length > 2),
+    );
+    expect(phrases.length).toBeGreaterThan(60);
+    const site = readSite(welsh, ADDRESS);
+    const written = Object.values(ownWords()).join('\n');
+    const found = textsOf(site, /^(site|email)\/.*\.(html|txt)$/).flatMap(([path, text]) =>
+      phrases
+        .filter((phrase) => !written.includes(phrase) && textOf(text).includes(phrase))
+        .map((phrase) => `${path}: ${phrase}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('says so in every page’s own tag', () => {
+    const pages = textsOf(readSite(welsh, ADDRESS), /^site\/.*\.html$/);
+    expect(pages.length).toBeGreaterThan(30);
+    expect(pages.filter(([, html]) => !/<html lang="cy"/.test(html)).map(([path]) => path)).toEqual([]);
+  });
+});
+
+/** What the board wrote itself, in English. */
+function ownWords(): Record<string, string> {
+  return Object.fromEntries([...all, ...archive.pages.values()].map((one) => [one.slug, JSON.stringify(one)]));
+}
