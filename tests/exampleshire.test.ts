@@ -147,6 +147,23 @@ describe('what is made of it', () => {
     expect(mail('2026-06/plain.html')).toMatch(/lang="ur" dir="rtl"/);
     expect(mail('2026-06/plain.txt')).toContain('0800 1111');
   });
+
+  test('turns a mail’s Urdu section round as a whole, and nothing else in it', () => {
+    const [before = '', section = ''] = mail('2026-06/plain.html').split('<div lang="ur" dir="rtl">');
+    const urdu = section.slice(0, section.indexOf('آپ کو پورا یقین'));
+    expect(urdu).toContain('direction:rtl');
+    expect(urdu).not.toMatch(/direction:ltr|text-align:left/);
+    expect(before).not.toContain('direction:rtl');
+  });
+
+  test('names the language of what is not in that of its page: a section in the contents, an English title on a Welsh page', () => {
+    expect(page('issues/2026-06/')).toContain('<a href="#urdu" lang="ur" dir="rtl">');
+    expect(mail('2026-06/plain.html')).toMatch(/#urdu"[^>]* lang="ur" dir="rtl">/);
+    expect(page('issues/2025-11/')).toMatch(/class="contact-name" lang="en-GB">In immediate danger/);
+    expect(page('issues/2025-11/')).toMatch(/class="neighbour-title" lang="en-GB">/);
+    expect(mail('2025-11/plain.html')).toMatch(/<p [^>]*lang="en-GB"><b>In immediate danger/);
+    expect(page('issues/2026-06/')).not.toContain('lang="en-GB">In immediate');
+  });
 });
 
 describe('the same board in Welsh', () => {

@@ -8,15 +8,26 @@ import { asHtml } from '../render/templates.ts';
 const START = '\ue002';
 const END = '\ue003';
 
+interface OtherLanguage {
+  readonly lang?: string | undefined;
+  readonly dir?: Direction | undefined;
+}
+
+/** For a tag whose words are in another language, such as a link to a section; empty for the mail's own. */
+export function languageAttributes({ lang, dir }: OtherLanguage): string {
+  return asHtml(`${lang ? ` lang="${escapeHtml(lang)}"` : ''}${dir ? ` dir="${dir}"` : ''}`);
+}
+
 /** What stands before and after a part; empty for one in the mail's own language. */
-export function markLanguage({ lang, dir }: { readonly lang?: string; readonly dir?: Direction }) {
+export function markLanguage({ lang, dir }: OtherLanguage) {
   if (lang === undefined && dir === undefined) return { open: '', close: '' };
-  const attributes = [lang && `lang="${escapeHtml(lang)}"`, dir && `dir="${dir}"`].filter(Boolean).join(' ');
   const [start, end] = dir ? [START, END] : ['', ''];
-  return { open: asHtml(`<div ${attributes}>${start}`), close: asHtml(`${end}</div>`) };
+  return { open: asHtml(`<div${languageAttributes({ lang, dir })}>${start}`), close: asHtml(`${end}</div>`) };
 }
 
 const LEFT_AND_RIGHT: readonly (readonly [string, string])[] = [
+  // MJML says the direction in every cell, where it would overrule that of the part.
+  ['direction:ltr', 'direction:rtl'],
   ['text-align:left', 'text-align:right'],
   ['align="left"', 'align="right"'],
   ['border-left:', 'border-right:'],

@@ -18,7 +18,7 @@ import { picturesOf } from '../issue/model.ts';
 import { type Context, languageFilters, spokenBy } from '../language/filters.ts';
 import { fillPhrase, type Language } from '../language/language.ts';
 import { type Languages, languageOf, otherLanguage, partLanguage } from '../language/languages.ts';
-import { markLanguage } from './own-language.ts';
+import { languageAttributes, markLanguage } from './own-language.ts';
 import type { RenderProse } from './prose.ts';
 import { slotMarks } from './slots.ts';
 
@@ -62,6 +62,7 @@ export function describeIssue(issue: Issue, { board, images, languages }: MailSe
   const contents = issue.sections.map((section) => ({
     title: section.title,
     url: absolute(board, sectionPath(issue, section)),
+    spoken: languageAttributes(otherLanguage(partLanguage(section, issue), language.tag)),
   }));
   return {
     issue,
@@ -72,6 +73,8 @@ export function describeIssue(issue: Issue, { board, images, languages }: MailSe
     language: language.tag,
     dir: language.direction,
     own: markLanguage(otherLanguage(issue, language.tag)),
+    /** For what the board says in bulletin.yaml, in a mail that is in another language. */
+    spokenByBoard: languageAttributes(otherLanguage({ lang: board.language }, language.tag)),
     url: absolute(board, issuePath(issue)),
     words: language.words,
     masthead: board.masthead && { url: imageUrl(board.masthead.src), alt: board.masthead.alt ?? '' },

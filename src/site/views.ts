@@ -34,6 +34,8 @@ export function showSite(views: Views, site: Site): void {
     words: language.words,
     language: language.tag,
     direction: language.direction,
+    /** The language of what the board says in its configuration: `{{ boardLanguage | spoken }}` on a page in another. */
+    boardLanguage: { lang: board.language },
     to: linksFor(board, site),
     picture: (name: string) => pictureSource(name, images, board),
     cardSize: CARD,
