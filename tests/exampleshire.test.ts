@@ -145,7 +145,8 @@ describe('what is made of it', () => {
     expect(page('issues/2025-06/')).toMatch(/lang="cy"[^>]*>[\s\S]*Cymorth yn Gymraeg/);
     expect(page('issues/2026-06/')).toMatch(/lang="ur" dir="rtl"/);
     expect(mail('2026-06/plain.html')).toMatch(/lang="ur" dir="rtl"/);
-    expect(mail('2026-06/plain.txt')).toContain('0800 1111');
+    expect(mail('2026-06/plain.txt')).toContain('0800\u00a01111');
+    expect(page('issues/2026-06/')).toContain('0808\u00a0800\u00a05000');
   });
 
   test('turns a mail’s Urdu section round as a whole, and nothing else in it', () => {

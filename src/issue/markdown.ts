@@ -4,6 +4,7 @@ import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
 import abbreviations from 'markdown-it-abbr';
 import { fencedBlock } from './fenced-block.ts';
+import { holdPhoneNumbers } from './phone-numbers.ts';
 
 // The one place that knows how markdown-it is set up. HTML is text; template syntax means nothing here; every link is let
 // through to the token stream so that links.ts can refuse it by name instead of leaving it as odd text.
@@ -71,6 +72,10 @@ export function createMarkdown(glossary: Readonly<Record<string, string>>): Mark
       token.map ??= [...row];
       token.meta = { ...token.meta, unread: unreadWords(token.children ?? []) };
     }
+  });
+  markdown.core.ruler.push('phone_numbers', (state) => {
+    for (const child of state.tokens.flatMap(({ children }) => children ?? []))
+      if (child.type === 'text') child.content = holdPhoneNumbers(child.content);
   });
   const expansions = Object.fromEntries(Object.entries(glossary).map(([short, long]) => [`:${short}`, long]));
   markdown.core.ruler.before('block', 'glossary', (state) => {
