@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
 import { EXAMPLE } from './support/example.ts';
+import { READING } from './support/reading.ts';
 import { runCommand } from './support/run-command.ts';
+
+/** So that nothing here changes with the calendar. */
+const ON_THE_DAY = ['--date', READING.today()];
 
 let copy: ContentCopy;
 beforeEach(() => {
@@ -20,7 +24,7 @@ const filesOf = (folder: string) =>
 
 describe('build', () => {
   test('makes site and mails and ends with a short table', () => {
-    const { code, stdout } = runCommand('build', '--content', copy.content, '--out', copy.out);
+    const { code, stdout } = runCommand('build', ...ON_THE_DAY, '--content', copy.content, '--out', copy.out);
     expect(code).toBe(0);
     expect(stdout.replace(/\d+\.\d$/m, 'N')).toMatchInlineSnapshot(`
       "issues        2
@@ -36,13 +40,13 @@ describe('build', () => {
   });
 
   test('leaves the last good build as it was when anything is wrong, and tells all of it at once', () => {
-    expect(runCommand('build', '--content', copy.content, '--out', copy.out).code).toBe(0);
+    expect(runCommand('build', ...ON_THE_DAY, '--content', copy.content, '--out', copy.out).code).toBe(0);
     const before = filesOf(copy.out);
     copy.edit('issues/2017-11.md', 'Tuesday 5 December 2017', 'Monday 5 December 2017');
     copy.edit('issues/2018-02.md', 'topics: [neglect', 'topics: [negelct');
     copy.edit('bulletin.yaml', '"#12455a"', '"#9cc4d4"');
     copy.write('glossary.yaml', 'CSE: Child\nCSE: Twice\n');
-    const { code, stderr } = runCommand('build', '--content', copy.content, '--out', copy.out);
+    const { code, stderr } = runCommand('build', ...ON_THE_DAY, '--content', copy.content, '--out', copy.out);
     expect(code).toBe(1);
     expect(stderr).toContain(
       '2017-11.md:137:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”.',
@@ -61,7 +65,7 @@ describe('build', () => {
       const path = join(copy.content, 'images', name);
       writeFileSync(path, readFileSync(path).subarray(0, 20_000));
     }
-    const { code, stderr } = runCommand('build', '--content', copy.content, '--out', copy.out);
+    const { code, stderr } = runCommand('build', ...ON_THE_DAY, '--content', copy.content, '--out', copy.out);
     expect(code).toBe(1);
     expect(stderr).toMatch(/bulletin\.yaml:\d+:\d+ {2}image-file {2}“masthead\.jpg” cannot be read to its end/);
     expect(stderr).toMatch(/2018-02\.md:9:8 {2}image-file {2}“neglect-strategy\.jpg” cannot be read to its end/);
@@ -83,7 +87,7 @@ describe('build', () => {
         .replace('published', 'draft')
         .replace('title: Bradford', 'title: Zanzibar'),
     );
-    expect(runCommand('build', '--content', copy.content, '--out', copy.out).code).toBe(0);
+    expect(runCommand('build', ...ON_THE_DAY, '--content', copy.content, '--out', copy.out).code).toBe(0);
     const texts = () =>
       filesOf(copy.out).map(([path, bytes]) => `${path}\n${Buffer.from(bytes ?? '', 'base64').toString('latin1')}`);
     // Of the withdrawn one the notice alone is left, at its address.
@@ -91,25 +95,39 @@ describe('build', () => {
       expect(text).not.toMatch(/Zanzibar|2018-05|Autumn/);
       expect(text.replace(/^\/site\/issues\/2017-11\/[\s\S]*/, '')).not.toContain('2017-11');
     }
-    expect(runCommand('build', '--content', copy.content, '--out', copy.out, '--drafts').code).toBe(0);
+    expect(runCommand('build', ...ON_THE_DAY, '--content', copy.content, '--out', copy.out, '--drafts').code).toBe(0);
     const mail = readFileSync(join(copy.out, 'email/2018-05/plain.html'), 'utf8');
     expect(mail).toContain('DRAFT');
     expect(readFileSync(join(copy.out, 'site/issues/2018-05/index.html'), 'utf8')).toMatch(/draft/i);
   });
 
   test('removes what is no longer there', () => {
-    runCommand('build', '--content', copy.content, '--out', copy.out);
+    runCommand('build', ...ON_THE_DAY, '--content', copy.content, '--out', copy.out);
     copy.edit('issues/2017-11.md', 'status: published', 'status: draft');
-    runCommand('build', '--content', copy.content, '--out', copy.out);
+    runCommand('build', ...ON_THE_DAY, '--content', copy.content, '--out', copy.out);
     expect(existsSync(join(copy.out, 'site/issues/2017-11'))).toBe(false);
     expect(existsSync(join(copy.out, 'email/2017-11'))).toBe(false);
+  });
+});
+
+describe('--demo', () => {
+  test('builds the board that does not exist, on the day for which its training was written', () => {
+    const { code, stdout } = runCommand('build', '--demo', '--out', copy.out);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^issues +10\n/)]);
+    const home = readFileSync(join(copy.out, 'site/index.html'), 'utf8');
+    expect(home).toContain('Exampleshire Safeguarding Children Partnership');
+  });
+
+  test('gives way to a folder that is named', () => {
+    expect(runCommand('build', '--demo', '--content', copy.content, '--out', copy.out).code).toBe(0);
+    expect(readFileSync(join(copy.out, 'site/index.html'), 'utf8')).not.toContain('Exampleshire');
   });
 });
 
 describe('check', () => {
   test('prints a list for other programs', () => {
     copy.edit('issues/2018-02.md', 'number: 2', 'number: two');
-    const { code, stdout } = runCommand('check', '--content', copy.content, '--format', 'json');
+    const { code, stdout } = runCommand('check', ...ON_THE_DAY, '--content', copy.content, '--format', 'json');
     expect(code).toBe(1);
     const list = JSON.parse(stdout) as Record<string, unknown>[];
     expect(list.map((problem) => Object.keys(problem))).toEqual(
@@ -119,7 +137,7 @@ describe('check', () => {
   });
 
   test('prints notes for the lines of a pull request', () => {
-    const { code, stdout } = runCommand('check', '--content', EXAMPLE, '--format', 'github');
+    const { code, stdout } = runCommand('check', ...ON_THE_DAY, '--content', EXAMPLE, '--format', 'github');
     expect(code).toBe(0);
     expect(stdout).toMatch(
       /^::warning file=tests\/boards\/bradford\/bulletin\.yaml,line=\d+,col=\d+,title=contact-front-door::/,
@@ -136,7 +154,7 @@ describe('new', () => {
   test('starts a draft with the next number that passes the checks as it stands', () => {
     expect(runCommand('new', '--content', copy.content, '2018-05').code).toBe(0);
     expect(readFileSync(join(copy.content, 'issues/2018-05.md'), 'utf8')).toContain('number: 3\ndate: 2018-05-01');
-    expect(runCommand('check', '--content', copy.content).stdout).not.toContain('2018-05.md');
+    expect(runCommand('check', ...ON_THE_DAY, '--content', copy.content).stdout).not.toContain('2018-05.md');
   });
 
   test('never writes over an issue', () => {
@@ -156,7 +174,7 @@ describe('mail', () => {
   const mail = (...words: readonly string[]) => runCommand('mail', '--content', copy.content, ...words);
 
   test('prints what a build writes, byte for byte, and nothing beside it', () => {
-    expect(runCommand('build', '--content', copy.content, '--out', copy.out).code).toBe(0);
+    expect(runCommand('build', ...ON_THE_DAY, '--content', copy.content, '--out', copy.out).code).toBe(0);
     const built = (name: string) => readFileSync(join(copy.out, 'email/2018-02', name), 'utf8');
     expect(mail('2018-02', '--mailer', 'mailchimp').stdout).toBe(built('mailchimp.html'));
     expect(mail('2018-02', '--mailer', 'mailchimp', '--text').stdout).toBe(built('mailchimp.txt'));
