@@ -7,7 +7,7 @@ import type { Archive } from './issue/archive.ts';
 import type { Problem } from './issue/problem.ts';
 import { type ListedKit, listKit } from './kit/list.ts';
 import { createKitMaker } from './kit/make-kit.ts';
-import { readLanguages } from './language/languages.ts';
+import { ownLanguage, readLanguages } from './language/languages.ts';
 import { writeFiles } from './output.ts';
 import type { SiteSource } from './site/site.ts';
 import { writeSite } from './site/write-site.ts';
@@ -84,10 +84,7 @@ export async function writeRest(
   out: string,
 ): Promise<KitSummary> {
   const { board } = archive;
-  await writeFiles(
-    join(out, 'site'),
-    archive.issues.flatMap((issue) => renderCalendars(issue, board)),
-  );
+  await writeFiles(join(out, 'site'), renderCalendars(archive, ownLanguage(languages, board)));
   return writeKits({ archive, problems }, layouts, { board, images, languages }, join(out, 'email'));
 }
 

@@ -40,4 +40,5 @@ export type FencedBlock = Written[keyof Written];
 export type Figure = Written['figure'];
 export type EventBlock = Written['event'];
 export type Review = Written['review'];
+export type { Link } from './fields.ts';
 export type Statistic = Written['statistic'];

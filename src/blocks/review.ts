@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anchor, commaList, dateOrMonth, lines, link, oneOf, text } from './fields.ts';
+import { anchor, commaList, dateOrMonth, day, lines, link, oneOf, text } from './fields.ts';
 import { defineBlock } from './kind.ts';
 
 export const review = defineBlock({
@@ -19,6 +19,8 @@ export const review = defineBlock({
     changed: lines(text('A learning event is open to every partner')).optional(),
     /** Keeps the address that the review had under another name. */
     anchor: anchor('autumn').optional(),
+    /** The last day on which the archive lists the review and links to its files. */
+    withdrawAfter: day('31 December 2021').optional(),
     file: lines(link('[Full report](https://example.org/autumn.pdf), PDF, 1.2 MB')).optional(),
   }),
   body: 'optional',

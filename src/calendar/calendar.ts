@@ -1,25 +1,95 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { EventBlock } from '../blocks/index.ts';
-import { absolute, calendarPath, issuePath } from '../issue/addresses.ts';
-import { daysBetween, instantOf, type Session } from '../issue/dates.ts';
+import { absolute, calendarPath, EVENTS_CALENDAR_PATH, issuePath, pagePath } from '../issue/addresses.ts';
+import type { Archive } from '../issue/archive.ts';
+import { daysBetween, instantOf, type PlainDate, type Session } from '../issue/dates.ts';
 import { plainText } from '../issue/markdown.ts';
-import { type Board, eventsOf, type Issue } from '../issue/model.ts';
+import { type Board, lastChange } from '../issue/model.ts';
+import { lastDay } from '../issue/standing.ts';
+import { announcementsOf, gatherTraining, type Training } from '../issue/training.ts';
+import { fillPhrase, type Language } from '../language/language.ts';
 
 // The one place that knows ical-generator. Its traps:
-// - DTSTAMP is the clock's unless every event is given one: it is the issue's date, so that the same issue gives the same bytes;
-// - times are written as instants (UTC): a calendar then needs no description of the board's time zone.
+// - DTSTAMP is the clock's unless every event is given one: it is the day of the last change, so that the same archive gives the
+//   same bytes;
+// - times are written as instants (UTC): a calendar then needs no description of the board's time zone;
+// - `color` writes whatever it is given, though COLOR has names only: the board's colour goes into Apple's property.
 
-/** The calendar file of one event: an entry for each of its sittings. */
-function renderEventCalendar(event: EventBlock, issue: Issue, board: Board): string {
-  const calendar = ical({
-    prodId: { company: board.board.name, product: board.title, language: 'EN' },
+/** A calendar file and where it stands. */
+export interface CalendarFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** How soon a program that has subscribed should look again. */
+const REFRESH_SECONDS = 12 * 60 * 60;
+
+/** The calendar to subscribe to, and a file for each announcement of an event. */
+export function renderCalendars(
+  archive: Pick<Archive, 'board' | 'issues' | 'today'>,
+  language: Language,
+): readonly CalendarFile[] {
+  const { board, issues, today } = archive;
+  const trainings = gatherTraining(issues);
+  return [
+    { path: EVENTS_CALENDAR_PATH, content: renderTrainingCalendar(trainings, board, language, today) },
+    ...trainings.flatMap((training) => renderFiles(training, board)),
+  ];
+}
+
+/** What lies at most a year back, and everything to come. */
+function renderTrainingCalendar(
+  trainings: readonly Training[],
+  board: Board,
+  { tag, words }: Language,
+  today: PlainDate,
+): string {
+  const calendar = startCalendar(board, tag);
+  calendar.name(fillPhrase(words.site['calendar-name'], { title: board.title }));
+  calendar.description(fillPhrase(words.site['calendar-about'], { board: board.board.name }));
+  calendar.url(absolute(board, pagePath('events')));
+  calendar.source(absolute(board, EVENTS_CALENDAR_PATH));
+  calendar.ttl(REFRESH_SECONDS);
+  calendar.x('X-APPLE-CALENDAR-COLOR', board.colours.brand.toUpperCase());
+  const from = yearBefore(today);
+  for (const training of trainings) {
+    if (lastDay(training.event.when) >= from) addEntries(calendar, training, board);
+  }
+  return calendar.toString();
+}
+
+/** 29 February has no day a year before it; as text the comparison holds all the same. */
+const yearBefore = (day: PlainDate) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+
+/** Each announcement keeps its own address, and there everybody gets what was told last: who kept an old mail, too. */
+function renderFiles(training: Training, board: Board): readonly CalendarFile[] {
+  const calendar = startCalendar(board, training.issue.lang ?? board.language);
+  addEntries(calendar, training, board);
+  const content = calendar.toString();
+  return announcementsOf(training).map(({ issue, event }) => ({ path: calendarPath(issue, event), content }));
+}
+
+function startCalendar(board: Board, language: string): ICalCalendar {
+  return ical({
+    prodId: { company: board.board.name, product: board.title, language: language.slice(0, 2).toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
   });
+}
+
+/** An entry for each sitting. Its id is that of the first announcement, so that programs take the later ones for changes of it. */
+function addEntries(calendar: ICalCalendar, training: Training, board: Board): void {
+  const { event, issue } = training;
+  const all = announcementsOf(training);
+  const first = all.at(-1) ?? training;
+  const corrections = all.reduce((count, one) => count + one.issue.corrections.length, 0);
+  const changed = all.map((one) => lastChange(one.issue)).reduce((last, day) => (day > last ? day : last));
   for (const [index, session] of event.when.flatMap(eachDay).entries()) {
     calendar.createEvent({
-      id: `${issue.slug}-${event.anchor}-${index + 1}@${new URL(board.address).host}`,
+      id: `${first.issue.slug}-${first.event.anchor}-${index + 1}@${new URL(board.address).host}`,
       ...timesOf(session, board.timezone),
-      stamp: new Date(`${issue.date}T00:00:00Z`),
+      stamp: new Date(`${changed}T00:00:00Z`),
+      lastModified: new Date(`${changed}T00:00:00Z`),
+      sequence: corrections + training.earlier.length,
       summary: event.title,
       location: session.venue ?? event.where,
       description: describeEvent(event),
@@ -27,15 +97,6 @@ function renderEventCalendar(event: EventBlock, issue: Issue, board: Board): str
       status: event.status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     });
   }
-  return calendar.toString();
-}
-
-/** Every event of an issue with the path of its calendar file. */
-export function renderCalendars(issue: Issue, board: Board): readonly { path: string; content: string }[] {
-  return eventsOf(issue).map((event) => ({
-    path: calendarPath(issue, event),
-    content: renderEventCalendar(event, issue, board),
-  }));
 }
 
 /** “5 to 7 December, 9am to 5pm” is a sitting on each of the days; days without times are one entry. */

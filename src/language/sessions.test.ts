@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateTile, lastDay, machineTime } from './sessions.ts';
+import { dateTile, machineTime } from './sessions.ts';
 
 test.each([
   [{ date: '2017-12-05' }, { days: '5', month: 'Dec', year: '2017' }],
@@ -18,8 +18,4 @@ test.each([
 test('a time for programs is the one on the wall', () => {
   expect(machineTime({ date: '2017-12-05', start: '09:15', end: '12:45' })).toBe('2017-12-05T09:15');
   expect(machineTime({ date: '2017-12-05' })).toBe('2017-12-05');
-});
-
-test('an event is over after the last day of its last sitting', () => {
-  expect(lastDay([{ date: '2018-03-01', until: '2018-03-04' }, { date: '2018-03-02' }])).toBe('2018-03-04');
 });

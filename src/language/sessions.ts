@@ -1,4 +1,4 @@
-import { type PlainDate, type Session, shortMonth } from '../issue/dates.ts';
+import { type Session, shortMonth } from '../issue/dates.ts';
 
 /** A date as a small calendar sheet shows it. */
 export interface DateTile {
@@ -22,14 +22,4 @@ export function dateTile({ date, until }: Session, language: string): DateTile {
 /** For `<time datetime>`: `2017-12-05T09:15`, a local time as it is read on the wall. */
 export function machineTime({ date, start }: Session): string {
   return start ? `${date}T${start}` : date;
-}
-
-/** The last day of an event, by which it is still to come or over. */
-export function lastDay(sessions: readonly Session[]): PlainDate {
-  return (
-    sessions
-      .map(({ date, until }) => until ?? date)
-      .sort()
-      .at(-1) ?? ''
-  );
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aSite, aSource } from '../../tests/support/a-site.ts';
+import { aSite } from '../../tests/support/a-site.ts';
 import { anIssue } from '../../tests/support/an-issue.ts';
-import { comingUp } from './training.ts';
 import { countYearsInFull, groupByYear } from './years.ts';
 
 /** `count` monthly issues from January 2018 on, all on one topic unless `topicsOf` says otherwise. */
@@ -62,31 +61,5 @@ describe('the home page', () => {
 
   test('lists no year of an archive without issues', () => {
     expect(countYearsInFull([])).toBe(0);
-  });
-});
-
-describe('training on the home page', () => {
-  const announcing = (slug: string, number: string, ...events: readonly string[]) =>
-    anIssue({
-      slug,
-      keys: { number, date: `${slug}-01` },
-      body: events.map((lines) => `::: event\n${lines}\nwhere: City Hall\nbook: a@example.org\n:::\n`).join('\n'),
-    });
-
-  test('is what lay ahead when the newest issue came out, earliest first', () => {
-    const { archive } = aSource([
-      announcing(
-        '2018-01',
-        '1',
-        'title: Over\nwhen: 2018-01-20 09:00–10:00',
-        'title: Late\nwhen: 2018-06-01 09:00–10:00',
-        'title: Off\nwhen: 2018-06-02\nstatus: cancelled',
-      ),
-      announcing('2018-02', '2', 'title: Soon\nwhen: 2018-02-20 09:00–10:00'),
-    ]);
-    expect(comingUp(archive).map(({ event, issue }) => [event.title, issue.slug])).toEqual([
-      ['Soon', '2018-02'],
-      ['Late', '2018-01'],
-    ]);
   });
 });

@@ -6,6 +6,7 @@ import {
   CARD_PATH,
   calendarPath,
   cardPath,
+  EVENTS_CALENDAR_PATH,
   fromRoot,
   issuePath,
   pagePath,
@@ -38,6 +39,9 @@ export function linksFor(
     part: (issue: Issue, part: Pick<Section, 'id'> | { readonly anchor: string }) =>
       root(`${issuePath(issue)}#${'id' in part ? part.id : part.anchor}`),
     calendar: (issue: Issue, event: EventBlock) => root(calendarPath(issue, event)),
+    /** The calendar of all training, and the same for programs that subscribe when they are given a link. */
+    allTraining: () => absolute(board, EVENTS_CALENDAR_PATH),
+    webcal: () => absolute(board, EVENTS_CALENDAR_PATH).replace(/^https?:/, 'webcal:'),
     /** A page that is neither an issue nor a list of them: `to.page('contacts')`. */
     page: (name: string) => root(pagePath(name)),
     asset: (name: string) => root(`assets/${name}`),

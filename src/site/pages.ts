@@ -20,6 +20,8 @@ export const pages: readonly Page[] = [
   { name: 'topics', path: `${pagePath('topics')}index.html` },
   { name: 'topic', each: ({ byTopic }) => [...byTopic.keys()], pathOf: (id) => `${topicPath({ id })}index.html` },
   { name: 'search', path: `${pagePath('search')}index.html` },
+  { name: 'events', path: `${pagePath('events')}index.html` },
+  { name: 'reviews', path: `${pagePath('reviews')}index.html` },
   { name: 'contacts', path: `${pagePath('contacts')}index.html` },
   { name: 'glossary', path: `${pagePath('glossary')}index.html` },
   { name: 'subscribe', path: `${pagePath('subscribe')}index.html` },

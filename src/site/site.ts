@@ -1,10 +1,13 @@
+import type { EventBlock } from '../blocks/index.ts';
 import type { Images } from '../images/images.ts';
 import type { Archive } from '../issue/archive.ts';
 import type { Issue } from '../issue/model.ts';
+import { announcementsOf } from '../issue/training.ts';
 import type { Languages } from '../language/languages.ts';
 import { indexRelated } from './related.ts';
 import { readScripts, type Scripts } from './scripts.ts';
 import { readStyles, type Styles } from './styles.ts';
+import { type EventList, type ListedEvent, listEvents } from './training.ts';
 
 /** What the site shows. */
 export interface SiteSource {
@@ -29,6 +32,9 @@ export interface Site extends SiteSource {
   readonly tombstones: ReadonlyMap<string, Issue>;
   /** By slug: other issues on the same topics, apart from the neighbours. */
   readonly related: ReadonlyMap<string, readonly Issue[]>;
+  readonly events: EventList;
+  /** What each announcement of an event is one of. */
+  readonly listed: ReadonlyMap<EventBlock, ListedEvent>;
 }
 
 export function indexSite(source: SiteSource, layoutsFolder: string): Site {
@@ -39,6 +45,7 @@ export function indexSite(source: SiteSource, layoutsFolder: string): Site {
       { newer: archive.issues[index - 1], older: archive.issues[index + 1] },
     ]),
   );
+  const events = listEvents(archive);
   return {
     ...source,
     styles: readStyles(layoutsFolder, archive.board),
@@ -46,5 +53,11 @@ export function indexSite(source: SiteSource, layoutsFolder: string): Site {
     neighbours,
     tombstones: new Map(archive.withdrawn.map((issue) => [issue.slug, issue])),
     related: indexRelated(archive, neighbours),
+    events,
+    listed: new Map(
+      [...events.upcoming, ...events.past].flatMap((one) =>
+        announcementsOf(one).map(({ event }) => [event, one] as const),
+      ),
+    ),
   };
 }

@@ -16,6 +16,8 @@ const STYLE_FILES = [
   'contacts',
   'pages',
   'search',
+  'events',
+  'reviews',
   'exit',
   'print',
 ] as const;

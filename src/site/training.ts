@@ -1,33 +1,93 @@
-import type { EventBlock } from '../blocks/index.ts';
 import type { Archive } from '../issue/archive.ts';
-import { blocksOf, type Issue } from '../issue/model.ts';
-import { lastDay } from '../language/sessions.ts';
+import type { PlainDate, Session } from '../issue/dates.ts';
+import type { Topic } from '../issue/model.ts';
+import { lastDay, nextSession, type Standing, standingOf } from '../issue/standing.ts';
+import { announcementsOf, gatherTraining, type Training } from '../issue/training.ts';
+import { partLanguage, type Spoken } from '../language/languages.ts';
+import { type Attendance, attendancesOf } from './attendance.ts';
 
-export interface Announced {
-  readonly event: EventBlock;
-  readonly issue: Issue;
+/** An event as lists show it. */
+export interface ListedEvent extends Training {
+  readonly standing: Standing;
+  /** The sitting that comes next; of an event that is over, its first. */
+  readonly next: Session;
+  readonly last: PlainDate;
+  readonly attendances: readonly Attendance[];
+  /** The topics of every issue that announces it. */
+  readonly topics: readonly Topic[];
+  /** The language that it is written in. */
+  readonly spoken: Spoken;
 }
 
-/** Nobody announces training more issues ahead than this. */
-const ISSUES_BACK = 12;
+/** Events under one month (`2018-03`) or year (`2017`). */
+export type EventGroup = readonly [period: string, events: readonly ListedEvent[]];
 
-/**
- * What lay ahead when the newest issue came out, earliest first. A build has no clock: the same archive shows the same page
- * whenever it is built.
- */
-export function comingUp({ issues }: Archive): readonly Announced[] {
-  const today = issues[0]?.date ?? '';
-  return issues
-    .slice(0, ISSUES_BACK)
-    .flatMap((issue) =>
-      blocksOf(issue).flatMap(({ block }) =>
-        block.kind === 'event' && block.status !== 'cancelled' && lastDay(block.when) >= today
-          ? [{ event: block, issue }]
-          : [],
-      ),
-    )
-    .sort((a, b) => order(firstDay(a), firstDay(b)) || order(a.event.title, b.event.title));
+/** All training of an archive. */
+export interface EventList {
+  /** Earliest first. */
+  readonly upcoming: readonly ListedEvent[];
+  /** Newest first. */
+  readonly past: readonly ListedEvent[];
 }
 
-const firstDay = ({ event }: Announced) => event.when[0]?.date ?? '';
+/** Every event of the published issues, as it stands on the day for which the archive is made. */
+export function listEvents({ issues, today }: Pick<Archive, 'issues' | 'today'>): EventList {
+  const listed = gatherTraining(issues).flatMap((training) => listEvent(training, today));
+  const byTitle = (a: ListedEvent, b: ListedEvent) => order(a.event.title, b.event.title);
+  return {
+    upcoming: listed
+      .filter(({ last }) => last >= today)
+      .sort((a, b) => order(startOf(a.next), startOf(b.next)) || byTitle(a, b)),
+    past: listed.filter(({ last }) => last < today).sort((a, b) => order(b.last, a.last) || byTitle(a, b)),
+  };
+}
+
+function listEvent(training: Training, today: PlainDate): readonly ListedEvent[] {
+  const { event, issue, section } = training;
+  const next = nextSession(event.when, today);
+  if (!next) return [];
+  const topics = announcementsOf(training).flatMap((one) => one.issue.topics);
+  return [
+    {
+      ...training,
+      standing: standingOf(event, today),
+      next,
+      last: lastDay(event.when),
+      attendances: attendancesOf(event),
+      topics: [...new Map(topics.map((topic) => [topic.id, topic])).values()],
+      spoken: partLanguage(section ?? {}, issue),
+    },
+  ];
+}
+
+/** By the month of what comes next. One that has begun stands under the month in which it did. */
+export const groupByMonth = ({ upcoming }: EventList) => groupBy(upcoming, ({ next }) => next.date.slice(0, 7));
+
+/** By the year of the last day. */
+export const groupPastByYear = ({ past }: EventList) => groupBy(past, ({ last }) => last.slice(0, 4));
+
+/** The topics of these events, in the order of topics.yaml. */
+export function topicsOfEvents({ upcoming, past }: EventList, topics: readonly Topic[]): readonly Topic[] {
+  const used = new Set([...upcoming, ...past].flatMap((one) => one.topics.map(({ id }) => id)));
+  return topics.filter(({ id }) => used.has(id));
+}
+
+/** How many events the home page names at most; it leads to the others. */
+const MOST_ON_HOME = 6;
+
+/** What the home page names: the next events that take place. */
+export function comingUp({ upcoming }: EventList): readonly ListedEvent[] {
+  return upcoming.filter(({ standing }) => standing !== 'cancelled').slice(0, MOST_ON_HOME);
+}
+
+function groupBy(events: readonly ListedEvent[], periodOf: (event: ListedEvent) => string): readonly EventGroup[] {
+  const groups = new Map<string, ListedEvent[]>();
+  for (const event of events) {
+    const period = periodOf(event);
+    groups.set(period, [...(groups.get(period) ?? []), event]);
+  }
+  return [...groups];
+}
+
+const startOf = ({ date, start = '' }: Session) => `${date} ${start}`;
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

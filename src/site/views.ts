@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { CARD } from '../images/card.ts';
+import type { EventBlock } from '../blocks/index.ts';
 import { lastChange, type Writing } from '../issue/model.ts';
 import { type Context, languageFilters } from '../language/filters.ts';
 import { languageOf, otherLanguage, ownLanguage, type Spoken } from '../language/languages.ts';
@@ -11,9 +12,11 @@ import { linkedDataFor } from './linked-data/linked-data.ts';
 import { linksFor } from './links.ts';
 import { ownPages } from './pages.ts';
 import { pictureSource } from './pictures.ts';
+import { gatherReviews } from './reviews.ts';
 import { renderSections } from './sections.ts';
 import type { Site } from './site.ts';
-import { comingUp } from './training.ts';
+import { groupByTheme } from './themes.ts';
+import { comingUp, groupByMonth, groupPastByYear, topicsOfEvents } from './training.ts';
 import { countYearsInFull, groupByYear } from './years.ts';
 
 export type Views = Templates;
@@ -51,7 +54,13 @@ export function showSite(views: Views, site: Site): void {
     neighboursOf: (slug: string) => site.neighbours.get(slug),
     relatedTo: (slug: string) => site.related.get(slug),
     yearsOf: groupByYear,
-    comingUp: () => comingUp(archive),
+    comingUp: () => comingUp(site.events),
+    events: site.events,
+    months: () => groupByMonth(site.events),
+    pastYears: () => groupPastByYear(site.events),
+    topicsOfEvents: () => topicsOfEvents(site.events, archive.topics),
+    listedEvent: (block: EventBlock) => site.listed.get(block),
+    reviewThemes: () => groupByTheme(gatherReviews(archive.issues, archive.today)),
     today: archive.today,
     pageOf: (name: string) => archive.pages.get(name),
     ownPages: ownPages(archive.pages),

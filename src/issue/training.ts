@@ -1,0 +1,58 @@
+import type { EventBlock } from '../blocks/index.ts';
+import { blocksOf, type Issue, type Section } from './model.ts';
+
+// An event may be announced in several issues: first with its date, then again because places are left, or because it is
+// cancelled. Readers want it once, as it was told last.
+
+/** An event as one issue tells of it. */
+export interface Announcement {
+  readonly event: EventBlock;
+  readonly issue: Issue;
+  /** None for one in the introduction. */
+  readonly section: Section | undefined;
+}
+
+/** An event by its newest announcement. */
+export interface Training extends Announcement {
+  /** The older announcements of the same event, newest first. */
+  readonly earlier: readonly Announcement[];
+}
+
+/**
+ * Every event of these issues once, in the order of their newest announcements. Two announcements are of one event when they
+ * agree in title and days: a time or a venue may change. Where an issue has several events of one title on the same days, such as
+ * a morning's and an afternoon's, times tell them apart.
+ * @param issues newest first
+ */
+export function gatherTraining(issues: readonly Issue[]): readonly Training[] {
+  const ofIssues = issues.map(announcementsIn);
+  const ambiguous = new Set(ofIssues.flatMap((ofIssue) => repeated(ofIssue.map(({ event }) => titleAndDays(event)))));
+  const gathered = new Map<string, Announcement[]>();
+  for (const announcement of ofIssues.flat()) {
+    const { event } = announcement;
+    const days = titleAndDays(event);
+    const key = ambiguous.has(days) ? `${days} ${JSON.stringify(event.when)}` : days;
+    gathered.set(key, [...(gathered.get(key) ?? []), announcement]);
+  }
+  return [...gathered.values()].flatMap(([newest, ...earlier]) => (newest ? [{ ...newest, earlier }] : []));
+}
+
+/** Every announcement of an event, newest first. */
+export function announcementsOf({ earlier, ...newest }: Training): readonly [Announcement, ...Announcement[]] {
+  return [newest, ...earlier];
+}
+
+function announcementsIn(issue: Issue): readonly Announcement[] {
+  return blocksOf(issue).flatMap(({ block, section }) =>
+    block.kind === 'event' ? [{ event: block, issue, section }] : [],
+  );
+}
+
+function titleAndDays({ title, when }: EventBlock): string {
+  const days = when.map(({ date, until = '' }) => `${date}/${until}`).sort();
+  return [title.toLowerCase().replace(/\s+/g, ' ').trim(), ...days].join(' ');
+}
+
+function repeated(keys: readonly string[]): readonly string[] {
+  return keys.filter((key, index) => keys.indexOf(key) !== index);
+}

@@ -1,0 +1,130 @@
+import type { FencedBlock, Link, Review } from '../blocks/index.ts';
+import type { PlainDate } from '../issue/dates.ts';
+import { plainText } from '../issue/markdown.ts';
+import { blocksOf, type Issue, type PlacedBlock } from '../issue/model.ts';
+import { partLanguage, type Spoken } from '../language/languages.ts';
+
+/** Where an issue tells of a case. */
+export interface Telling {
+  readonly issue: Issue;
+  readonly anchor: string | undefined;
+}
+
+/** A file as one issue links to it: links are resolved from where they were written. */
+export interface ReviewFile {
+  readonly link: Link;
+  readonly issue: Issue;
+}
+
+/** A case review with everything that the issues say of it. */
+export interface GatheredReview {
+  /** Its anchor on the page of all reviews. */
+  readonly id: string;
+  readonly case: string;
+  readonly type: string;
+  readonly form: Review['form'];
+  readonly board: string | undefined;
+  readonly published: string | undefined;
+  readonly themes: readonly string[];
+  /** The first paragraph of what the newest issue says. */
+  readonly summary: string;
+  readonly changed: readonly string[];
+  readonly files: readonly ReviewFile[];
+  /** Newest first. */
+  readonly tellings: readonly Telling[];
+  /** Lists of key issues that name this case, newest first. */
+  readonly keyIssues: readonly Telling[];
+  /** The language of the newest telling. */
+  readonly spoken: Spoken;
+}
+
+interface Placed<B extends FencedBlock> extends Telling {
+  readonly block: B;
+  readonly section: PlacedBlock['section'];
+}
+
+/**
+ * Every review once, whatever the number of issues that tell of it: the same case and type are the same review. What the newest
+ * issue leaves out is taken from the one before.
+ * @param issues newest first
+ */
+export function gatherReviews(issues: readonly Issue[], today: PlainDate): readonly GatheredReview[] {
+  const told = new Map<string, Placed<Review>[]>();
+  for (const placed of placedIn(issues, 'review')) {
+    const key = `${sameWords(placed.block.case)}\n${sameWords(placed.block.type)}`;
+    told.set(key, [...(told.get(key) ?? []), placed]);
+  }
+  const current = [...told.values()].filter((tellings) => !isWithdrawn(tellings, today));
+  const keyIssues = placedIn(issues, 'key-issues');
+  const cases = new Map<string, number>();
+  return current.flatMap((tellings) => {
+    const [newest] = tellings;
+    if (!newest) return [];
+    const blocks = tellings.map(({ block }) => block);
+    const name = sameWords(newest.block.case);
+    const count = (cases.get(name) ?? 0) + 1;
+    cases.set(name, count);
+    return [
+      {
+        id: count === 1 ? `case-${idOf(name)}` : `case-${idOf(name)}-${count}`,
+        case: newest.block.case,
+        type: newest.block.type,
+        form: firstOf(blocks, ({ form }) => form),
+        board: firstOf(blocks, ({ board }) => board),
+        published: firstOf(blocks, ({ published }) => published),
+        themes: unique(blocks.flatMap(({ themes = [] }) => themes)),
+        summary: firstOf(blocks, firstParagraph) ?? '',
+        changed: unique(blocks.flatMap(({ changed = [] }) => changed)),
+        files: filesOf(tellings),
+        tellings: tellings.map(toTelling),
+        keyIssues: keyIssues.filter(({ block }) => block.case && sameWords(block.case) === name).map(toTelling),
+        spoken: partLanguage(newest.section ?? {}, newest.issue),
+      },
+    ];
+  });
+}
+
+/** The newest telling that names a day decides. */
+function isWithdrawn(tellings: readonly Placed<Review>[], today: PlainDate): boolean {
+  const after = firstOf(tellings, ({ block }) => block.withdrawAfter);
+  return after !== undefined && after < today;
+}
+
+function placedIn<K extends 'review' | 'key-issues'>(issues: readonly Issue[], kind: K) {
+  type Found = Placed<Extract<FencedBlock, { kind: K }>>;
+  return issues.flatMap((issue) =>
+    blocksOf(issue).flatMap(({ block, section }): Found[] =>
+      block.kind === kind ? [{ block, section, issue, anchor: block.anchor } as Found] : [],
+    ),
+  );
+}
+
+function filesOf(tellings: readonly Placed<Review>[]): readonly ReviewFile[] {
+  const files = tellings.flatMap(({ block, issue }) => (block.file ?? []).map((link) => ({ link, issue })));
+  return [...new Map([...files].reverse().map((file) => [file.link.href, file])).values()].reverse();
+}
+
+function firstParagraph({ body }: Review): string | undefined {
+  const start = body.findIndex(({ type, level }) => type === 'paragraph_open' && level === body[0]?.level);
+  const inline = body[start + 1];
+  return start >= 0 && inline?.type === 'inline' ? plainText([inline]) : undefined;
+}
+
+const toTelling = ({ issue, anchor }: Telling): Telling => ({ issue, anchor });
+
+function firstOf<T, V>(all: readonly T[], read: (one: T) => V | undefined): V | undefined {
+  return all.map(read).find((value) => value !== undefined);
+}
+
+/** Without repetitions, whatever their capitals; the first spelling stays. */
+function unique(texts: readonly string[]): readonly string[] {
+  return texts.filter((text, index) => texts.findIndex((other) => sameWords(other) === sameWords(text)) === index);
+}
+
+export const sameWords = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** Letters and digits of every script. */
+export const idOf = (text: string) =>
+  sameWords(text)
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^-|-$/g, '');

@@ -1,0 +1,34 @@
+import { type GatheredReview, idOf, sameWords } from './reviews.ts';
+
+/** A theme of case reviews. */
+export interface ReviewTheme {
+  /** Its anchor on the page of all reviews. */
+  readonly id: string;
+  /** As the newest issue spells it; undefined for reviews that name no theme. */
+  readonly name: string | undefined;
+  /** Reviews that stand here at length. */
+  readonly reviews: readonly GatheredReview[];
+  /** Reviews that have this theme too, and stand at length under another. */
+  readonly others: readonly GatheredReview[];
+}
+
+const alphabet = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+
+/** In the order of the alphabet. A review stands at length under the theme that it names first; those that name none come last. */
+export function groupByTheme(reviews: readonly GatheredReview[]): readonly ReviewTheme[] {
+  const names = new Map<string, string>();
+  for (const name of reviews.flatMap(({ themes }) => themes)) {
+    if (!names.has(sameWords(name))) names.set(sameWords(name), name);
+  }
+  const has = (theme: string | undefined, key: string) => theme !== undefined && sameWords(theme) === key;
+  const named = [...names]
+    .sort(([, a], [, b]) => alphabet.compare(a, b) || (a < b ? -1 : 1))
+    .map(([key, name]) => ({
+      id: `theme-${idOf(key)}`,
+      name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+      reviews: reviews.filter(({ themes }) => has(themes[0], key)),
+      others: reviews.filter(({ themes }) => themes.slice(1).some((theme) => has(theme, key))),
+    }));
+  const without = reviews.filter(({ themes }) => themes.length === 0);
+  return without.length > 0 ? [...named, { id: 'theme-none', name: undefined, reviews: without, others: [] }] : named;
+}
