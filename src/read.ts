@@ -31,6 +31,7 @@ export function readArchive(contentFolder: string, options: ReadOptions): Checke
 export function checkFiles(files: ContentFiles, options: ReadOptions, before: readonly Problem[] = []): CheckedArchive {
   const { value, board, topics, read, pages, wordings, problems: readProblems } = parseArchive(files, options);
   const found = runChecks({
+    today: options.today(board?.timezone ?? 'UTC'),
     board,
     issues: new Map(read.map((issue) => [issue.slug, issue])),
     pages,

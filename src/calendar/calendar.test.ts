@@ -146,11 +146,11 @@ describe('the calendar to subscribe to', () => {
     body: anEvent('title: neglect', 'when: 2018-06-05, 9.30am to 1pm', 'status: cancelled'),
   };
 
-  test('has a name, a colour and how often to look again', () => {
+  test('has a name, an address and how often to look again', () => {
     const calendar = unfold(calendarsOf([first]).get('events.ics'));
     expect(lines(calendar, 'X-WR-CALNAME')).toEqual(['X-WR-CALNAME:Safeguarding Update: training and events']);
     expect(lines(calendar, 'REFRESH-INTERVAL')).toEqual(['REFRESH-INTERVAL;VALUE=DURATION:PT12H']);
-    expect(lines(calendar, 'X-APPLE-CALENDAR-COLOR')).toEqual(['X-APPLE-CALENDAR-COLOR:#12455A']);
+    expect(lines(calendar, 'SOURCE')).toEqual(['SOURCE;VALUE=URI:https://bulletin.example.org/events.ics']);
   });
 
   test('has an event once that two issues announce, as the newer one tells of it, under the id that it had', () => {

@@ -13,7 +13,9 @@ import { fillPhrase, type Language } from '../language/language.ts';
 // - DTSTAMP is the clock's unless every event is given one: it is the day of the last change, so that the same archive gives the
 //   same bytes;
 // - times are written as instants (UTC): a calendar then needs no description of the board's time zone;
-// - `color` writes whatever it is given, though COLOR has names only: the board's colour goes into Apple's property.
+// - it leaves the last line without an end;
+// - `color` writes whatever it is given, though COLOR knows only CSS's names, and other properties land behind the entries: the
+//   calendar has no colour.
 
 /** A calendar file and where it stands. */
 export interface CalendarFile {
@@ -50,12 +52,11 @@ function renderTrainingCalendar(
   calendar.url(absolute(board, pagePath('events')));
   calendar.source(absolute(board, EVENTS_CALENDAR_PATH));
   calendar.ttl(REFRESH_SECONDS);
-  calendar.x('X-APPLE-CALENDAR-COLOR', board.colours.brand.toUpperCase());
   const from = yearBefore(today);
   for (const training of trainings) {
     if (lastDay(training.event.when) >= from) addEntries(calendar, training, board);
   }
-  return calendar.toString();
+  return toText(calendar);
 }
 
 /** 29 February has no day a year before it; as text the comparison holds all the same. */
@@ -65,9 +66,11 @@ const yearBefore = (day: PlainDate) => `${Number(day.slice(0, 4)) - 1}${day.slic
 function renderFiles(training: Training, board: Board): readonly CalendarFile[] {
   const calendar = startCalendar(board, training.issue.lang ?? board.language);
   addEntries(calendar, training, board);
-  const content = calendar.toString();
+  const content = toText(calendar);
   return announcementsOf(training).map(({ issue, event }) => ({ path: calendarPath(issue, event), content }));
 }
+
+const toText = (calendar: ICalCalendar) => `${calendar.toString()}\r\n`;
 
 function startCalendar(board: Board, language: string): ICalCalendar {
   return ical({

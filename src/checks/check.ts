@@ -8,6 +8,8 @@ import type { Languages } from '../language/languages.ts';
 
 /** What a check may look at beside the issue itself. */
 export interface Surroundings {
+  /** The day for which the archive is made. */
+  readonly today: PlainDate;
   /** As far as bulletin.yaml could be read. */
   readonly board: BoardParts | undefined;
   /** Every issue as far as it was read, drafts and withdrawn ones too, by slug. */

@@ -310,6 +310,20 @@ const checks: readonly Case[] = [
     [],
   ],
   [
+    'review-withdrawn: tells of a review whose last day has gone by',
+    () =>
+      problemsOf(anIssue({ body: '::: review\ncase: A\ntype: Learning review\nwithdraw after: 1 February 2018\n:::' })),
+    [
+      'content/issues/2018-02.md:12:17  review-withdrawn (warning)  This review was to be withdrawn after 1 February 2018. The archive no longer lists it or links to its files; remove what this issue says of it, or write a later day.',
+    ],
+  ],
+  [
+    'review-withdrawn: is silent on the last day',
+    () =>
+      problemsOf(anIssue({ body: '::: review\ncase: A\ntype: Learning review\nwithdraw after: 2 February 2018\n:::' })),
+    [],
+  ],
+  [
     'event-booking: asks where to send what readers are asked for',
     () =>
       problemsOf(

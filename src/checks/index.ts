@@ -17,6 +17,8 @@ import { mailer } from './mailer.ts';
 import { mergeTag } from './merge-tag.ts';
 import { pageName } from './page-name.ts';
 import { boardPlaceholder, placeholder } from './placeholder.ts';
+import { placeholder } from './placeholder.ts';
+import { reviewWithdrawn } from './review-withdrawn.ts';
 import { skeleton } from './skeleton.ts';
 import { slugDate } from './slug-date.ts';
 import { checkWordings } from './wording.ts';
@@ -40,6 +42,7 @@ export const issueChecks: readonly IssueCheck[] = [
   eventCloses,
   actionBeforeIssue,
   dateFar,
+  reviewWithdrawn,
   slugDate,
   mergeTag,
 ];

@@ -26,8 +26,16 @@ test('every word that a layout asks for is in the language file', () => {
 });
 
 test('every word for the site is asked for', () => {
-  // Those that `words.site[way]`, `words.site[name]` and the prose ask for.
-  const elsewhere = ['older', 'newer', 'about-credit-logo', 'about-credit-masthead', 'table'];
+  // Those that `words.site[way]`, `words.site[name]`, the prose and the calendar ask for.
+  const elsewhere = [
+    'older',
+    'newer',
+    'about-credit-logo',
+    'about-credit-masthead',
+    'table',
+    'calendar-about',
+    'calendar-name',
+  ];
   const used = new Set([...asked('site'), ...elsewhere]);
   expect(Object.keys(words.site).filter((name) => !used.has(name))).toEqual([]);
 });

@@ -31,7 +31,7 @@ function say(filters) {
   const shown = events.filter((event) => !event.hidden).length;
   const words = shown === 0 ? form.dataset.none : form.dataset.shown;
   status.textContent = words.replace('{shown}', shown).replace('{all}', events.length);
-  form.classList.toggle('filtering', filters.length > 0);
+  form.toggleAttribute('data-filtering', filters.length > 0);
 }
 
 function apply() {
