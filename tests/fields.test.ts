@@ -25,7 +25,7 @@ const images = new Map(
 );
 
 /** Fields that have no words of their own: files, and states that only change how a block looks. */
-const WORDLESS = new Set(['src', 'photo', 'status', 'change', 'form', 'anchor']);
+const WORDLESS = new Set(['src', 'photo', 'status', 'change', 'form', 'anchor', 'withdrawAfter']);
 /** Words that stand for a picture: an attribute on the page and in the mail, and in the text only without a caption. */
 const PICTURES = new Set(['alt']);
 /** Plain text has no pictures, so nobody needs to be credited. */
@@ -62,7 +62,8 @@ async function renderKind(kind: BlockKind) {
   const issue = archive?.issues[0];
   if (!archive || !issue) throw new Error(JSON.stringify(problems));
   const block = issue.sections[0]?.blocks[0] as unknown as Record<string, unknown>;
-  const site = indexSite({ archive, images, languages }, LAYOUTS);
+  // As it is read on the day it comes out: nobody needs to know any more by when to book what is over.
+  const site = indexSite({ archive: { ...archive, today: issue.date }, images, languages }, LAYOUTS);
   const views = createViews(LAYOUTS);
   showSite(views, site);
   const [mail] = (await createMailRenderer(LAYOUTS, { board: archive.board, images, languages }))(issue);

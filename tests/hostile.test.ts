@@ -181,6 +181,8 @@ test.each([
 test('no output carries a mark of a slot or a template', () => {
   for (const [path, text] of outputs) {
     expect(text, path).not.toMatch(/[\ue000\ue001]/);
-    if (path.includes('/h-5/') || path === 'site/index.html') expect(text, path).not.toContain('49');
+    // The version behind an asset's address may have these digits by chance.
+    if (path.includes('/h-5/') || path === 'site/index.html')
+      expect(text.replace(/\?v=\w+/g, ''), path).not.toContain('49');
   }
 });

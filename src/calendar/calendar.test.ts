@@ -16,7 +16,10 @@ function calendarsOf(
   const { board } = source.archive;
   const archive = { ...source.archive, today, board: { ...board, language: language as typeof board.language } };
   return new Map(
-    renderCalendars(archive, ownLanguage(source.languages, board)).map(({ path, content }) => [path, content]),
+    renderCalendars(archive, { ...ownLanguage(source.languages, board), tag: language }).map(({ path, content }) => [
+      path,
+      content,
+    ]),
   );
 }
 

@@ -17,7 +17,6 @@ import { mailer } from './mailer.ts';
 import { mergeTag } from './merge-tag.ts';
 import { pageName } from './page-name.ts';
 import { boardPlaceholder, placeholder } from './placeholder.ts';
-import { placeholder } from './placeholder.ts';
 import { reviewWithdrawn } from './review-withdrawn.ts';
 import { skeleton } from './skeleton.ts';
 import { slugDate } from './slug-date.ts';

@@ -11,6 +11,7 @@ const announcing = (slug: string, number: string, topics: string, ...events: rea
   });
 
 const { archive } = aSource([
+  announcing('2017-11', '3', '[neglect]', 'title: Long ago\nwhen: 2017-12-31'),
   announcing(
     '2018-01',
     '1',
@@ -19,7 +20,6 @@ const { archive } = aSource([
     'title: Late\nwhen: 2018-06-01 09:00–10:00',
     'title: Off\nwhen: 2018-06-02\nstatus: cancelled',
     'title: Begun\nwhen: 2018-01-15\nwhen: 2018-03-15',
-    'title: Long ago\nwhen: 2017-12-31',
   ),
   announcing(
     '2018-02',

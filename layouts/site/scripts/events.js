@@ -42,7 +42,11 @@ function apply() {
 
 form.addEventListener('change', apply);
 form.addEventListener('submit', (event) => event.preventDefault());
-// The fields have their first values again only after this event.
-form.addEventListener('reset', () => setTimeout(apply));
+form.addEventListener('reset', () => {
+  // The button is about to go, and the focus would go with it.
+  form.querySelector('select').focus();
+  // The fields have their first values again only after this event.
+  setTimeout(apply);
+});
 
 form.hidden = false;
