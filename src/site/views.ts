@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { CARD } from '../images/card.ts';
 import type { EventBlock } from '../blocks/index.ts';
+import { CARD } from '../images/card.ts';
 import { lastChange, type Writing } from '../issue/model.ts';
 import { type Context, languageFilters } from '../language/filters.ts';
 import { languageOf, otherLanguage, ownLanguage, type Spoken } from '../language/languages.ts';

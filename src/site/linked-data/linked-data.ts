@@ -1,6 +1,6 @@
 import { eventsOf, type Issue } from '../../issue/model.ts';
+import type { Announcement } from '../../issue/training.ts';
 import type { SiteSource } from '../site.ts';
-import type { Announced } from '../training.ts';
 import { describeEvent } from './event.ts';
 import { serialiseThings, type Thing } from './json.ts';
 import { describePeriodical } from './periodical.ts';
@@ -16,7 +16,7 @@ export function linkedDataFor({ archive, images }: Pick<SiteSource, 'archive' | 
         describeIssue(issue, board, images),
         ...eventsOf(issue).map((event) => describeEvent(event, issue, board)),
       ]),
-    events: (announced: readonly Announced[]) =>
+    events: (announced: readonly Pick<Announcement, 'event' | 'issue'>[]) =>
       serialiseThings(announced.map(({ event, issue }) => describeEvent(event, issue, board))),
     /** `steps` are [words, address within the site], from below the home page down. */
     trail: (home: string, steps: readonly (readonly [string, string])[], here: string) =>
