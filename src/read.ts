@@ -1,4 +1,5 @@
 import { checkAddresses } from './checks/address-lost.ts';
+import { checkFormerAddresses } from './checks/former-address.ts';
 import { runChecks } from './checks/index.ts';
 import { type Archive, type ArchiveOptions, type ContentFiles, parseArchive } from './issue/archive.ts';
 import { readContent } from './issue/content.ts';
@@ -41,7 +42,7 @@ export function checkFiles(files: ContentFiles, options: ReadOptions, before: re
     imageFaults: files.imageFaults,
     texts: new Map([...files.issues, ...files.pages].map((file) => [file.path, file.text])),
   });
-  const lost = value ? checkAddresses(files.addresses, value) : [];
+  const lost = value ? [...checkAddresses(files.addresses, value), ...checkFormerAddresses(value)] : [];
   const problems = sortProblems([...before, ...readProblems, ...found, ...lost]);
   return {
     archive: hasErrors(problems) ? undefined : value,

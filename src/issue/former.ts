@@ -13,3 +13,13 @@ export const formerAddress = (example: string) =>
       problem: `“${shown(written)}” is not an address of this archive. Write what stood after the site’s own: ${example}`,
     };
   });
+
+/** Whether an address is a file that browsers read as a page, and not a folder with one. */
+export const isPageFile = (path: string) => /\.html?$/.test(path);
+
+/**
+ * The file that stands at a former address on hosts that read no list of redirects. What is not a page by its name becomes a folder with
+ * one: hosts lead `/old` on to `/old/`, and show `/old/index.html` there.
+ */
+export const formerFile = (path: string) =>
+  isPageFile(path) ? path : `${path.replace(/\/$/, '')}/index.html`.replace(/^\//, '');
