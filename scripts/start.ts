@@ -7,6 +7,7 @@ import { startServer } from '../src/preview/server.ts';
 import { readArchive } from '../src/read.ts';
 import { countProblems, formats } from '../src/report.ts';
 import { createSite } from '../src/site/create-site.ts';
+import { CONTENT_POLICY } from '../src/site/hosting/headers.ts';
 import type { SiteSource } from '../src/site/site.ts';
 import { folders, readArguments } from './arguments.ts';
 import { demoOption, withDemo } from './demo.ts';
@@ -86,7 +87,7 @@ const { pathname } = new URL(current.archive.board.address);
 const server = await startServer({
   mounts: [
     { path: '/-mails/', folder: join(values.out, 'email') },
-    { path: pathname, folder: join(values.out, 'site') },
+    { path: pathname, folder: join(values.out, 'site'), headers: { 'content-security-policy': CONTENT_POLICY } },
   ],
   port: Number(values.port),
   ...reloader,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { renderCalendars } from './calendar/calendar.ts';
 import type { MailSettings } from './email/views.ts';
+import { renderFeeds } from './feeds/feeds.ts';
 import { prepareCards } from './images/cards.ts';
 import { prepareImages } from './images/images.ts';
 import type { Archive } from './issue/archive.ts';
@@ -9,6 +10,8 @@ import { type ListedKit, listKit } from './kit/list.ts';
 import { createKitMaker } from './kit/make-kit.ts';
 import { ownLanguage, readLanguages } from './language/languages.ts';
 import { writeFiles } from './output.ts';
+import { createEntryRenderer } from './site/entries.ts';
+import { renderHostingFiles } from './site/hosting/hosting.ts';
 import type { SiteSource } from './site/site.ts';
 import { writeSite } from './site/write-site.ts';
 
@@ -72,19 +75,24 @@ export async function writeArchive(
     layoutsFolder: folders.layouts,
     outFolder: join(out, 'site'),
   });
-  progress('mails and calendars');
+  progress('feeds, calendars and mails');
   return { issues: archive.issues.length, pages, ...(await writeRest(source, problems, folders.layouts, out)) };
 }
 
-/** What is not a page: calendars beside the pages, and the mails with their kits in their own folder. */
+/** What is not a page: calendars, feeds and what hosts look for beside the pages, and the mails with their kits in their own folder. */
 export async function writeRest(
-  { archive, images, languages }: SiteSource,
+  source: SiteSource,
   problems: readonly Problem[],
   layouts: string,
   out: string,
 ): Promise<KitSummary> {
+  const { archive, images, languages } = source;
   const { board } = archive;
-  await writeFiles(join(out, 'site'), renderCalendars(archive, ownLanguage(languages, board)));
+  await writeFiles(join(out, 'site'), [
+    ...renderCalendars(archive, ownLanguage(languages, board)),
+    ...renderFeeds(archive, createEntryRenderer(source, layouts)),
+    ...renderHostingFiles(archive),
+  ]);
   return writeKits({ archive, problems }, layouts, { board, images, languages }, join(out, 'email'));
 }
 

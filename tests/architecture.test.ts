@@ -41,6 +41,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   language: ['issue', 'blocks'],
   images: ['issue', 'language'],
   render: [],
+  feeds: ['issue', 'render'],
   calendar: ['issue', 'blocks', 'language'],
   email: ['issue', 'blocks', 'language', 'images', 'render'],
   kit: ['issue', 'email', 'language', 'render'],

@@ -7,6 +7,8 @@ import { extname, join, resolve, sep } from 'node:path';
 export interface Mount {
   readonly path: string;
   readonly folder: string;
+  /** Sent with every file of this folder alone. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface ServerOptions {
@@ -92,6 +94,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, optio
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
       ...headers,
+      ...mount.headers,
     })
     .end(body);
 }

@@ -7,6 +7,8 @@ import {
   calendarPath,
   cardPath,
   EVENTS_CALENDAR_PATH,
+  FEED_PATHS,
+  feedPaths,
   fromRoot,
   issuePath,
   pagePath,
@@ -35,6 +37,13 @@ export function linksFor(
     topics: () => root(pagePath('topics')),
     topic: (topic: Pick<Topic, 'id'>) => root(topicPath(topic)),
     issue: (issue: Issue) => root(issuePath(issue)),
+    /** An issue's permanent address, whole. */
+    public: (issue: Issue) => absolute(board, issuePath(issue)),
+    /** Feeds of the whole archive, or of a topic: Atom, then JSON Feed. */
+    feeds: (topic?: Pick<Topic, 'id'>) => (topic ? feedPaths(topic) : FEED_PATHS).map(root),
+    /** The same as they are given to a feed reader. */
+    publicFeeds: (topic?: Pick<Topic, 'id'>) =>
+      (topic ? feedPaths(topic) : FEED_PATHS).map((path) => absolute(board, path)),
     /** A section, or a block that has an address of its own. */
     part: (issue: Issue, part: Pick<Section, 'id'> | { readonly anchor: string }) =>
       root(`${issuePath(issue)}#${'id' in part ? part.id : part.anchor}`),

@@ -1,16 +1,21 @@
 import { isArchivePage, pagePath, topicPath, yearPath } from '../issue/addresses.ts';
 import type { Archive } from '../issue/archive.ts';
-import type { BoardPage } from '../issue/model.ts';
+import { formerFile } from '../issue/former.ts';
+import type { BoardPage, Issue } from '../issue/model.ts';
 
 /** One page, or one for each of a list. Its name is that of its layout: layouts/site/NAME.njk. */
-export type Page =
-  | { readonly name: string; readonly path: string }
+export type Page = {
+  readonly name: string;
+  /** Says `noindex`, so that the sitemap leaves it out. */
+  readonly unlisted?: true;
+} & (
+  | { readonly path: string }
   | {
-      readonly name: string;
       /** What there is a page for; the layout gets it as `key`. */
       readonly each: (archive: Archive) => readonly string[];
       readonly pathOf: (key: string) => string;
-    };
+    }
+);
 
 /** Every page that is not an issue. */
 export const pages: readonly Page[] = [
@@ -39,8 +44,20 @@ export const pages: readonly Page[] = [
     each: ({ pages }) => ownPages(pages).map(({ slug }) => slug),
     pathOf: (slug) => `${pagePath(slug)}index.html`,
   },
-  { name: 'not-found', path: '404.html' },
+  // What hosts without a list of redirects show at an address that an issue had before.
+  { name: 'moved', unlisted: true, each: (archive) => [...formerAddresses(archive).keys()], pathOf: formerFile },
+  { name: 'not-found', unlisted: true, path: '404.html' },
 ];
+
+/** The files of a page, each with the key that it is made for. */
+export function filesOf(page: Page, archive: Archive): readonly (readonly [file: string, key: string])[] {
+  return 'path' in page ? [[page.path, '']] : page.each(archive).map((key) => [page.pathOf(key), key]);
+}
+
+/** The issue that each former address leads to; withdrawn ones have a notice to be led to. */
+export function formerAddresses({ issues, withdrawn }: Archive): ReadonlyMap<string, Issue> {
+  return new Map([...issues, ...withdrawn].flatMap((issue) => issue.formerly.map((path) => [path, issue] as const)));
+}
 
 /** Pages of content/pages that are no words for a page of the archive, by name. */
 export function ownPages(pages: Archive['pages']): readonly BoardPage[] {

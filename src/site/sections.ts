@@ -1,5 +1,5 @@
-import { type Addressing, fromRoot } from '../issue/addresses.ts';
-import type { Block, Section, Writing } from '../issue/model.ts';
+import { type Addressing, absolute, fromRoot } from '../issue/addresses.ts';
+import type { Block, Issue, Section, Writing } from '../issue/model.ts';
 import { languageOf } from '../language/languages.ts';
 import { asHtml } from '../render/templates.ts';
 import { linksFor } from './links.ts';
@@ -53,9 +53,18 @@ function spokenFor(site: Site, writing: Writing, addressing: Addressing) {
   const { tag, words } = languageOf(site.languages, writing, board);
   return {
     issue: writing,
+    elsewhere: addressing !== fromRoot,
     language: tag,
     words,
     to: linksFor(board, site, addressing),
     picture: (name: string) => pictureSource(name, site.images, board, addressing),
   };
+}
+
+/** Everything that an issue says, for programs that show it outside the site: corrections, its picture, its words. */
+export function renderElsewhere(views: Views, site: Site, issue: Issue): string {
+  return views.render('elsewhere.njk', {
+    ...spokenFor(site, issue, absolute),
+    sections: asHtml(renderSections(views, site, issue, absolute)),
+  });
 }

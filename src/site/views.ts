@@ -10,7 +10,7 @@ import { authoritiesFor } from './authorities.ts';
 import { groupByLetter, sortGlossary } from './glossary.ts';
 import { linkedDataFor } from './linked-data/linked-data.ts';
 import { linksFor } from './links.ts';
-import { ownPages } from './pages.ts';
+import { formerAddresses, ownPages } from './pages.ts';
 import { pictureSource } from './pictures.ts';
 import { gatherReviews } from './reviews.ts';
 import { renderSections } from './sections.ts';
@@ -47,6 +47,9 @@ export function showSite(views: Views, site: Site): void {
     yearsInFull: countYearsInFull(archive.issues),
     issueOf: (slug: string) => archive.bySlug.get(slug),
     tombstoneOf: (slug: string) => site.tombstones.get(slug),
+    movedTo: (former: string) => formerAddresses(archive).get(former),
+    /** Whether an issue's words are read outside the site, as in a feed. */
+    elsewhere: false,
     issuesOfYear: (year: string) => archive.byYear.get(year),
     topicOf: (id: string) => archive.topics.find((topic) => topic.id === id),
     issuesOfTopic: (id: string) => archive.byTopic.get(id),

@@ -2,13 +2,11 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startServer } from '../../src/preview/server.ts';
+import { CONTENT_POLICY } from '../../src/site/hosting/headers.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { audit, overflow, visit } from '../support/visit.ts';
 
 // Real Chromium, the real files, and the content security policy that the archive is published with.
-
-const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'";
 
 const dist = inject('dist');
 const ARCHIVE = 'https://bulletin.example.org/';
@@ -38,7 +36,7 @@ beforeAll(async () => {
   site = await startServer({
     mounts: [{ path: '/', folder: join(dist, 'site') }],
     port: 0,
-    headers: { 'content-security-policy': POLICY },
+    headers: { 'content-security-policy': CONTENT_POLICY },
   });
   mailServer = await startServer({ mounts: [{ path: '/', folder: join(dist, 'email') }], port: 0 });
 });

@@ -2,15 +2,13 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { startServer } from '../../src/preview/server.ts';
+import { CONTENT_POLICY } from '../../src/site/hosting/headers.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { overflow, visit } from '../support/visit.ts';
 
 // “Exit this page”: a plain link, and with it the Shift key, pressed three times.
 
 const HARMLESS = 'https://www.bbc.co.uk/weather';
-const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'";
-
 let browser: Browser;
 let site: Awaited<ReturnType<typeof startServer>>;
 let context: BrowserContext;
@@ -20,7 +18,7 @@ beforeAll(async () => {
   site = await startServer({
     mounts: [{ path: '/', folder: join(inject('dist'), 'site') }],
     port: 0,
-    headers: { 'content-security-policy': POLICY },
+    headers: { 'content-security-policy': CONTENT_POLICY },
   });
 });
 

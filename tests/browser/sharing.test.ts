@@ -4,12 +4,11 @@ import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startServer } from '../../src/preview/server.ts';
+import { CONTENT_POLICY } from '../../src/site/hosting/headers.ts';
 import { launchBrowser } from '../support/chromium.ts';
 
 // What other programs take from a page, and which of its pictures a browser takes, under the policy of the archive.
 
-const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'";
 const ARCHIVE = 'https://bulletin.example.org/';
 const dist = inject('dist');
 
@@ -21,7 +20,7 @@ beforeAll(async () => {
   site = await startServer({
     mounts: [{ path: '/', folder: join(dist, 'site') }],
     port: 0,
-    headers: { 'content-security-policy': POLICY },
+    headers: { 'content-security-policy': CONTENT_POLICY },
   });
 });
 

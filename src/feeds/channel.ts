@@ -1,0 +1,57 @@
+import { absolute, FEED_PATHS, feedPaths, pagePath, topicPath } from '../issue/addresses.ts';
+import type { Archive } from '../issue/archive.ts';
+import type { PlainDate } from '../issue/dates.ts';
+import { type Issue, lastChange, type Topic } from '../issue/model.ts';
+
+/**
+ * How many issues a feed holds. Readers fetch it whole again and again, and it holds whole issues: a year of a monthly bulletin. Older
+ * ones stay in the archive, which every feed leads to.
+ */
+export const NEWEST = 12;
+
+/** What one feed is about, whichever format it is written in. */
+export interface Channel {
+  readonly title: string;
+  readonly about: string;
+  /** The page whose issues it holds. */
+  readonly page: string;
+  readonly atom: string;
+  readonly json: string;
+  /** The list of all issues, also of those that are too old for the feed. */
+  readonly archive: string;
+  readonly updated: string;
+  /** Newest first. */
+  readonly issues: readonly Issue[];
+}
+
+/** The feed of the whole archive, or of one topic. Drafts are in none. */
+export function openChannel(archive: Archive, topic?: Topic): Channel {
+  const { board } = archive;
+  const whole = (path = '') => absolute(board, path);
+  const published = (topic ? (archive.byTopic.get(topic.id) ?? []) : archive.issues).filter(
+    ({ status }) => status === 'published',
+  );
+  const [atom, json] = topic ? feedPaths(topic) : FEED_PATHS;
+  return {
+    title: topic ? `${topic.name} – ${board.title}` : board.title,
+    about: topic?.about ?? board.about,
+    page: whole(topic ? topicPath(topic) : ''),
+    atom: whole(atom),
+    json: whole(json),
+    archive: whole(topic ? topicPath(topic) : pagePath('years')),
+    updated: instantOfDay(lastChanged(archive, published)),
+    issues: published.slice(0, NEWEST),
+  };
+}
+
+/** A withdrawal changes a feed too. One without issues has to say a day all the same: that of the build. */
+function lastChanged({ withdrawn, today }: Archive, published: readonly Issue[]): PlainDate {
+  const days = [...published.map(lastChange), ...withdrawn.flatMap((issue) => issue.withdrawn?.date ?? [])];
+  return days.sort().at(-1) ?? today;
+}
+
+/**
+ * RFC 3339 asks for a time, and an issue has none. Midnight in UTC is the same day in Britain in summer and winter; British midnight is
+ * the day before in UTC all summer, which readers would then show.
+ */
+export const instantOfDay = (date: PlainDate): string => `${date}T00:00:00Z`;

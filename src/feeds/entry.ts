@@ -1,0 +1,33 @@
+import { absolute, issuePath } from '../issue/addresses.ts';
+import { type Board, type Issue, lastChange } from '../issue/model.ts';
+import { directionOf } from '../issue/writing-language.ts';
+import { instantOfDay } from './channel.ts';
+import { plainHtml } from './plain-html.ts';
+
+/** What both formats say of an issue. */
+export interface Entry {
+  /** Its permanent address, which is its id as well: readers tell by it what they have shown already. */
+  readonly address: string;
+  readonly issue: Issue;
+  readonly language: string;
+  readonly published: string;
+  readonly updated: string;
+  readonly html: string;
+}
+
+/** Makes what an issue says into HTML with whole addresses. */
+export type RenderWords = (issue: Issue) => string;
+
+export function makeEntry(issue: Issue, board: Board, renderWords: RenderWords): Entry {
+  const language = issue.lang ?? board.language;
+  const direction = issue.dir ?? directionOf(language);
+  return {
+    address: absolute(board, issuePath(issue)),
+    issue,
+    language,
+    published: instantOfDay(issue.date),
+    updated: instantOfDay(lastChange(issue)),
+    // Readers show an entry on a page of their own, in whatever language that is.
+    html: `<div lang="${language}" dir="${direction}">\n${plainHtml(renderWords(issue))}\n</div>\n`,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Board } from '../issue/model.ts';
+import type { Channel } from './channel.ts';
+import type { Entry } from './entry.ts';
+
+/** A feed as version 1.1 of JSON Feed describes it. */
+export function renderJsonFeed(channel: Channel, entries: readonly Entry[], board: Board): string {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: channel.title,
+    home_page_url: channel.page,
+    feed_url: channel.json,
+    description: channel.about,
+    language: board.language,
+    authors: [{ name: board.board.name, url: board.website }],
+    items: entries.map(({ address, issue, language, published, updated, html }) => ({
+      id: address,
+      url: address,
+      title: issue.title,
+      summary: issue.summary,
+      content_html: html,
+      date_published: published,
+      date_modified: updated,
+      language,
+      tags: issue.topics.map(({ name }) => name),
+    })),
+  };
+  return `${JSON.stringify(feed, undefined, 1)}\n`;
+}

@@ -1,0 +1,44 @@
+/** What means something where none of the site's styles and scripts are. */
+const KEPT = new Set([
+  'href',
+  'src',
+  'alt',
+  'width',
+  'height',
+  'title',
+  'lang',
+  'dir',
+  'datetime',
+  'scope',
+  'start',
+  'reversed',
+]);
+
+/** Boxes that only a style sheet needs: without attributes they go, and what stands in them stays. */
+const BOXES = new Set(['div', 'span']);
+
+/** Elements that have no end. */
+const VOID = new Set(['br', 'hr', 'img', 'wbr']);
+
+const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*>/g;
+
+/**
+ * The site's own HTML without what is noise in a feed reader: classes, roles, and ids, which would be there twice when it shows two
+ * issues on one page. Only for what layouts and prose.ts write: attributes in double quotes, with every `>` in them escaped.
+ */
+export function plainHtml(html: string): string {
+  const open: boolean[] = [];
+  return html
+    .replace(TAG, (_tag, closing: string, name: string, attributes: string) => {
+      if (closing) return open.pop() === false ? '' : `</${name}>`;
+      const kept = [...attributes.matchAll(/([a-z-]+)(?:="[^"]*")?/g)].flatMap(([written, key = '']) =>
+        KEPT.has(key) ? [written] : [],
+      );
+      const stays = kept.length > 0 || !BOXES.has(name);
+      if (!VOID.has(name)) open.push(stays);
+      return stays ? `<${[name, ...kept].join(' ')}>` : '';
+    })
+    .replace(/^[ \t]+/gm, '')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+}

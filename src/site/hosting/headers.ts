@@ -1,0 +1,21 @@
+import { fromRoot } from '../../issue/addresses.ts';
+import type { Board } from '../../issue/model.ts';
+
+/** What pages may load, and from where. The one copy of it in code: hosts, the preview and the tests send this. */
+export const CONTENT_POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'";
+
+/** Sent with every file. docs/hosting.md says what each is for. */
+export const HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': CONTENT_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'max-age=300',
+};
+
+/** `_headers`, which Netlify and Cloudflare Pages read. */
+export function renderHeaders(board: Pick<Board, 'address'>): string {
+  const lines = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}\n`);
+  return `${fromRoot(board, '*')}\n${lines.join('')}`;
+}
