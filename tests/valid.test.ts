@@ -1,7 +1,13 @@
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { CACHE, LAYOUTS } from '../scripts/places.ts';
+import { writeArchive } from '../src/build.ts';
+import { readArchive } from '../src/read.ts';
+import { formats } from '../src/report.ts';
 import { findBrokenLinks } from './support/broken-links.ts';
+import { copyContent } from './support/content-copy.ts';
 import { weighPage } from './support/page-weight.ts';
+import { READING } from './support/reading.ts';
 import { readSite, textsOf } from './support/site-files.ts';
 import { findAtomFaults } from './support/validators/atom.ts';
 import { findCalendarFaults } from './support/validators/calendar.ts';
@@ -17,7 +23,35 @@ const KB = 1024;
 const MOST_WORDS = 40 * KB;
 const MOST_FONTS = 60 * KB;
 
-const boards = [{ name: 'Bradford', folder: join(inject('dist'), 'site'), address: 'https://bulletin.example.org/' }];
+const copy = copyContent();
+afterAll(() => copy.remove());
+
+/** The same issues under a path, with addresses that they had before, of which one was withdrawn. */
+async function buildUnderPath(): Promise<string> {
+  copy.edit('bulletin.yaml', 'https://bulletin.example.org/', 'https://example.org/bulletins/');
+  copy.edit(
+    'issues/2018-02.md',
+    'status: published',
+    'status: published\nformerly: [spring, /old/march.html, /old/february]',
+  );
+  copy.edit(
+    'issues/2017-11.md',
+    'status: published',
+    'status: withdrawn\nwithdrawn: { date: 2018-09-03, reason: It was out of date. }\nformerly: [autumn]',
+  );
+  const { archive, problems } = readArchive(copy.content, READING);
+  if (!archive) throw new Error(formats.pretty(problems));
+  const folders = { content: copy.content, layouts: LAYOUTS, cache: CACHE };
+  await writeArchive({ archive, problems }, folders, copy.out, () => {});
+  return join(copy.out, 'site');
+}
+
+const PREFIX = 'https://example.org/bulletins/';
+const underPath = await buildUnderPath();
+const boards = [
+  { name: 'Bradford', folder: join(inject('dist'), 'site'), address: 'https://bulletin.example.org/' },
+  { name: 'the archive under a path', folder: underPath, address: PREFIX },
+];
 
 describe.each(boards)('every file of $name', ({ folder, address }) => {
   const site = readSite(folder, address);
@@ -26,7 +60,6 @@ describe.each(boards)('every file of $name', ({ folder, address }) => {
     for (const path of ['index.html', 'feed.xml', 'feed.json', 'sitemap.xml', 'robots.txt', '_redirects', '_headers'])
       expect(site.files.has(path), path).toBe(true);
     expect(textsOf(site, /^issues\/[^/]+\/index\.html$/).length).toBeGreaterThan(1);
-    expect(textsOf(site, /\.ics$/).length).toBeGreaterThan(0);
     expect(textsOf(site, /^topics\/[^/]+\/feed\.(xml|json)$/).length).toBeGreaterThan(1);
   });
 
@@ -45,10 +78,40 @@ describe.each(boards)('every file of $name', ({ folder, address }) => {
   test('is a valid calendar where it is one', () => expect(findCalendarFaults(site)).toEqual([]));
   test('leads to no address of the archive that is not there', () => expect(findBrokenLinks(site)).toEqual([]));
 
+  test('is at most a few hundred kilobytes where it is fetched whole again and again', () => {
+    for (const [path, text] of textsOf(site, /(^|\/)feed\.(xml|json)$/))
+      expect(text.length, path).toBeLessThan(500 * KB);
+  });
+
   test.each(textsOf(site, /^issues\/[^/]+\/index\.html$/).map(([path]) => path))('%s is light', (path) => {
     const { words, fonts } = weighPage(site, path);
     expect(words).toBeLessThanOrEqual(MOST_WORDS);
     expect(fonts).toBeGreaterThan(0);
     expect(fonts).toBeLessThan(MOST_FONTS);
+  });
+});
+
+describe('an address that an issue had before', () => {
+  const site = readSite(underPath, PREFIX);
+  const pageAt = (path: string) => site.files.get(path)?.toString('utf8') ?? '';
+
+  test.each([
+    ['issues/spring/index.html', '2018-02'],
+    ['old/march.html', '2018-02'],
+    ['old/february/index.html', '2018-02'],
+    ['issues/autumn/index.html', '2017-11'],
+  ])('%s leads to %s', (path, slug) => {
+    expect(pageAt(path)).toContain(`<meta http-equiv="refresh" content="0; url=/bulletins/issues/${slug}/">`);
+    expect(pageAt(path)).toContain(`<a class="button" href="/bulletins/issues/${slug}/">`);
+    expect(pageAt(path)).toContain('<meta name="robots" content="noindex">');
+  });
+
+  test('names the issue as the page to be found, unless that was withdrawn', () => {
+    expect(pageAt('old/march.html')).toContain(`<link rel="canonical" href="${PREFIX}issues/2018-02/">`);
+    expect(pageAt('issues/autumn/index.html')).not.toContain('canonical');
+  });
+
+  test('of a withdrawn issue says nothing of it', () => {
+    expect(pageAt('issues/autumn/index.html')).not.toContain('Safeguarding Week 2017');
   });
 });
