@@ -50,6 +50,7 @@ const PREFIX = 'https://example.org/bulletins/';
 const underPath = await buildUnderPath();
 const boards = [
   { name: 'Bradford', folder: join(inject('dist'), 'site'), address: 'https://bulletin.example.org/' },
+  { name: 'Exampleshire', folder: join(inject('exampleshire'), 'site'), address: 'https://org.example/bulletins/' },
   { name: 'the archive under a path', folder: underPath, address: PREFIX },
 ];
 
@@ -57,7 +58,16 @@ describe.each(boards)('every file of $name', ({ folder, address }) => {
   const site = readSite(folder, address);
 
   test('is there at all, of each kind that is looked at below', () => {
-    for (const path of ['index.html', 'feed.xml', 'feed.json', 'sitemap.xml', 'robots.txt', '_redirects', '_headers'])
+    for (const path of [
+      'index.html',
+      'feed.xml',
+      'feed.json',
+      'events.ics',
+      'sitemap.xml',
+      'robots.txt',
+      '_redirects',
+      '_headers',
+    ])
       expect(site.files.has(path), path).toBe(true);
     expect(textsOf(site, /^issues\/[^/]+\/index\.html$/).length).toBeGreaterThan(1);
     expect(textsOf(site, /^topics\/[^/]+\/feed\.(xml|json)$/).length).toBeGreaterThan(1);

@@ -1,15 +1,16 @@
 // Shows only the events of a topic, or only those online or at a place. Without the script the list stands there whole, and the
-// form stays hidden.
+// fields stay hidden.
 
-const form = document.querySelector('.filter');
-const status = form.querySelector('[role="status"]');
+const filter = document.querySelector('.filter');
+const fields = [...filter.querySelectorAll('select')];
+const status = filter.querySelector('[role="status"]');
 const events = [...document.querySelectorAll('[data-event]')];
 const groups = [...document.querySelectorAll('[data-events]')];
 
 /** Years that were unfolded because something in them was looked for: they are folded up again afterwards. */
 const unfolded = new Set();
 
-const chosen = () => [...new FormData(form)].filter(([, value]) => value !== '');
+const chosen = () => fields.map(({ name, value }) => [name, value]).filter(([, value]) => value !== '');
 
 function show(filters) {
   const fits = (event) => filters.every(([name, value]) => event.dataset[name].split(' ').includes(value));
@@ -29,9 +30,9 @@ function foldYears(looking) {
 
 function say(filters) {
   const shown = events.filter((event) => !event.hidden).length;
-  const words = shown === 0 ? form.dataset.none : form.dataset.shown;
+  const words = shown === 0 ? filter.dataset.none : filter.dataset.shown;
   status.textContent = words.replace('{shown}', shown).replace('{all}', events.length);
-  form.toggleAttribute('data-filtering', filters.length > 0);
+  filter.toggleAttribute('data-filtering', filters.length > 0);
 }
 
 function apply() {
@@ -40,13 +41,12 @@ function apply() {
   say(filters);
 }
 
-form.addEventListener('change', apply);
-form.addEventListener('submit', (event) => event.preventDefault());
-form.addEventListener('reset', () => {
+filter.addEventListener('change', apply);
+filter.querySelector('.filter-reset').addEventListener('click', () => {
+  for (const field of fields) field.value = '';
   // The button is about to go, and the focus would go with it.
-  form.querySelector('select').focus();
-  // The fields have their first values again only after this event.
-  setTimeout(apply);
+  fields[0].focus();
+  apply();
 });
 
-form.hidden = false;
+filter.hidden = false;

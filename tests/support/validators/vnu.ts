@@ -14,6 +14,11 @@ const FALSE_ALARMS: readonly { readonly message: RegExp; readonly extract: RegEx
     extract: /^highlight\([\w-]+\)/,
     why: 'Its CSS parser does not know ::highlight(), which CSS Custom Highlight API Level 1 defines and browsers read.',
   },
+  {
+    message: /^CSS: Unknown pseudo-element or pseudo-class “::details-content”/,
+    extract: /\.past-year::details-content/,
+    why: 'Its CSS parser does not know ::details-content, which CSS Pseudo-Elements Level 4 defines and browsers read.',
+  },
 ];
 
 interface VnuMessage {
