@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startServer } from '../../src/preview/server.ts';
+import { CONTENT_POLICY } from '../../src/site/hosting/headers.ts';
+import { launchBrowser } from '../support/chromium.ts';
+import { readSite, textsOf } from '../support/site-files.ts';
+import { audit, overflow, visit } from '../support/visit.ts';
+
+// Every page of both boards, in real Chromium, with the content security policy that the archive is published with.
+
+const boards = [
+  { name: 'Bradford', folder: join(inject('dist'), 'site'), prefix: '/' },
+  { name: 'Exampleshire', folder: join(inject('exampleshire'), 'site'), prefix: '/bulletins/' },
+];
+
+/** On a desk in light colours, and on the narrowest phone in dark ones. */
+const views = [
+  { scheme: 'light', width: 1280 },
+  { scheme: 'dark', width: 320 },
+] as const;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+describe.each(boards)('every page of $name', ({ folder, prefix }) => {
+  const pages = textsOf(readSite(folder, 'https://example.org/'), /\.html$/)
+    // One at a former address leads on at once.
+    .filter(([, html]) => !html.includes('http-equiv="refresh"'))
+    .map(([path]) => path.replace(/(^|\/)index\.html$/, '$1'));
+  let site: Awaited<ReturnType<typeof startServer>>;
+
+  beforeAll(async () => {
+    site = await startServer({
+      mounts: [{ path: prefix, folder }],
+      port: 0,
+      headers: { 'content-security-policy': CONTENT_POLICY },
+    });
+  });
+  afterAll(() => site?.close());
+
+  test('is looked at', () => expect(pages.length).toBeGreaterThan(25));
+
+  test.each(pages)('/%s', async (path) => {
+    for (const { scheme, width } of views) {
+      const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme });
+      const { page, complaints, strangers } = await visit(context, `http://localhost:${site.port}${prefix}${path}`);
+      expect(await audit(page), scheme).toEqual([]);
+      expect(await overflow(page), `${width}`).toBe(0);
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(complaints.filter((line) => !(path === '404.html' && line.includes('404')))).toEqual([]);
+      expect(strangers).toEqual([]);
+      expect(await context.cookies()).toEqual([]);
+      expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+      await context.close();
+    }
+  });
+});
