@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type BuildSummary, writeArchive } from '../src/build.ts';
+import { type BuildSummary, MailsRefused, writeArchive } from '../src/build.ts';
 import { BrokenPictures } from '../src/images/images.ts';
 import { replaceFolder } from '../src/output.ts';
 import { readArchive } from '../src/read.ts';
@@ -40,7 +40,7 @@ const { archive, problems: found } = readArchive(values.content, {
 });
 progress.done();
 process.stderr.write(formats.pretty(found));
-/** Pictures are read to their end only when they are made ready. */
+/** Pictures are read to their end only when they are made ready, and mails can be looked at when they are made. */
 const problems = [...found];
 
 /** For the page of a run on GitHub; the file is there already, and other steps write into it too. */
@@ -63,13 +63,16 @@ if (!archive) {
   )
     .finally(progress.done)
     .catch((error: unknown) => {
-      if (!(error instanceof BrokenPictures)) throw error;
+      if (!(error instanceof BrokenPictures || error instanceof MailsRefused)) throw error;
       process.stderr.write(formats.pretty(error.problems));
       problems.push(...error.problems);
       return undefined;
     });
-  if (summary) process.stdout.write(buildTable(summary, problems, secondsSince(started)));
-  else stop();
+  if (summary) {
+    process.stderr.write(formats.pretty(summary.found));
+    problems.push(...summary.found);
+    process.stdout.write(buildTable(summary, problems, secondsSince(started)));
+  } else stop();
   summarise(summary);
 }
 

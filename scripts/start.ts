@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prepareArchive, type ReadyArchive, writeRest } from '../src/build.ts';
 import { BrokenPictures } from '../src/images/images.ts';
+import { hasErrors } from '../src/issue/problem.ts';
 import { createReloader } from '../src/preview/reload.ts';
 import { startServer } from '../src/preview/server.ts';
 import { readArchive } from '../src/read.ts';
@@ -79,7 +80,11 @@ const site = createSite(
   },
   async () => {
     if (!sound) return;
-    await writeRest(current, current.problems, LAYOUTS, values.out);
+    const { found } = await writeRest(current, current.problems, LAYOUTS, values.out);
+    const listed = formats.pretty(found);
+    process.stderr.write(listed);
+    // The mails are made all the same, so that what is wrong with them can be seen.
+    reloader.show(hasErrors(found) ? listed : '');
     reloader.reload();
   },
 );

@@ -5,7 +5,7 @@ import { renderFeeds } from './feeds/feeds.ts';
 import { prepareCards } from './images/cards.ts';
 import { prepareImages } from './images/images.ts';
 import type { Archive } from './issue/archive.ts';
-import type { Problem } from './issue/problem.ts';
+import { hasErrors, type Problem, sortProblems, withoutTwins } from './issue/problem.ts';
 import { type ListedKit, listKit } from './kit/list.ts';
 import { createKitMaker } from './kit/make-kit.ts';
 import { ownLanguage, readLanguages } from './language/languages.ts';
@@ -32,6 +32,19 @@ export interface BuildSummary extends KitSummary {
 export interface KitSummary {
   readonly mails: number;
   readonly largestMail: { readonly name: string; readonly bytes: number } | undefined;
+  /** What the gate has found in the mails. */
+  readonly found: readonly Problem[];
+}
+
+/** The gate does not let a mail pass: nothing that was made with it is to be kept. */
+export class MailsRefused extends Error {
+  override readonly name = 'MailsRefused';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
+    this.problems = problems;
+  }
 }
 
 /** An archive without errors, and what the checks said of it all the same. */
@@ -59,7 +72,10 @@ export async function prepareArchive(
   return { archive, images, languages };
 }
 
-/** The second half of every command: everything that is made of an archive, written into an empty folder. */
+/**
+ * The second half of every command: everything that is made of an archive, written into an empty folder.
+ * @throws MailsRefused
+ */
 export async function writeArchive(
   { archive, problems }: ReadyArchive,
   folders: Folders,
@@ -76,10 +92,15 @@ export async function writeArchive(
     outFolder: join(out, 'site'),
   });
   progress('feeds, calendars and mails');
-  return { issues: archive.issues.length, pages, ...(await writeRest(source, problems, folders.layouts, out)) };
+  const rest = await writeRest(source, problems, folders.layouts, out);
+  if (hasErrors(rest.found)) throw new MailsRefused(rest.found);
+  return { issues: archive.issues.length, pages, ...rest };
 }
 
-/** What is not a page: calendars, feeds and what hosts look for beside the pages, and the mails with their kits in their own folder. */
+/**
+ * What is not a page: calendars, feeds and what hosts look for beside the pages, and the mails with their kits in their own
+ * folder, also those that the gate refuses.
+ */
 export async function writeRest(
   source: SiteSource,
   problems: readonly Problem[],
@@ -100,6 +121,7 @@ export async function writeRest(
 async function writeKits({ archive, problems }: ReadyArchive, layouts: string, settings: MailSettings, out: string) {
   const { makeKit, makeList } = await createKitMaker(layouts, settings);
   const listed: ListedKit[] = [];
+  const found: Problem[] = [];
   let largestMail: KitSummary['largestMail'];
   for (const issue of archive.issues) {
     const kit = await makeKit(issue, problems);
@@ -108,8 +130,10 @@ async function writeKits({ archive, problems }: ReadyArchive, layouts: string, s
       const bytes = Buffer.byteLength(html);
       if (!largestMail || bytes > largestMail.bytes) largestMail = { name: `${issue.slug}/${mailer.name}`, bytes };
     }
+    found.push(...kit.found);
     listed.push(listKit(kit));
   }
   await writeFiles(out, [makeList(listed)]);
-  return { mails: listed.reduce((sum, { mails }) => sum + mails.length, 0), largestMail };
+  const mails = listed.reduce((sum, one) => sum + one.mails.length, 0);
+  return { mails, largestMail, found: sortProblems(withoutTwins(found)) };
 }

@@ -3,6 +3,7 @@ import { checkFormerAddresses } from './checks/former-address.ts';
 import { runChecks } from './checks/index.ts';
 import { type Archive, type ArchiveOptions, type ContentFiles, parseArchive } from './issue/archive.ts';
 import { readContent } from './issue/content.ts';
+import type { Issue } from './issue/model.ts';
 import { hasErrors, type Problem, sortProblems } from './issue/problem.ts';
 import { readLanguages } from './language/languages.ts';
 
@@ -12,6 +13,8 @@ export interface CheckedArchive {
   readonly numbers: readonly number[];
   readonly topics: readonly string[];
   readonly archive: Archive | undefined;
+  /** None while there are errors: what could be read of them may not be whole. */
+  readonly drafts: readonly Issue[];
   /** In the order of files and lines. */
   readonly problems: readonly Problem[];
 }
@@ -46,6 +49,7 @@ export function checkFiles(files: ContentFiles, options: ReadOptions, before: re
   const problems = sortProblems([...before, ...readProblems, ...found, ...lost]);
   return {
     archive: hasErrors(problems) ? undefined : value,
+    drafts: hasErrors(problems) ? [] : read.filter(({ status }) => status === 'draft'),
     problems,
     numbers: read.map(({ number }) => number),
     topics,

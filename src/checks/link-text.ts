@@ -1,7 +1,5 @@
+import { saysNothing } from '../issue/link-words.ts';
 import type { WritingCheck } from './check.ts';
-
-const SAYS_NOTHING =
-  /^(click|tap|press|follow)?\s*(here|this( link)?|link|more|read more|more information|find out more)\.?$/i;
 
 /** A screen reader lists links without their sentences, and a mail shows them without their addresses. */
 export const linkText: WritingCheck = {
@@ -14,7 +12,7 @@ export const linkText: WritingCheck = {
           at,
           'This link has no words, so nobody can follow it. Write between the square brackets where it leads.',
         );
-      else if (SAYS_NOTHING.test(words.trim())) {
+      else if (saysNothing(words)) {
         report(
           'link-text',
           at,

@@ -9,27 +9,32 @@ import { describeIssue, type MailSettings, mailFilters } from './views.ts';
 /** Fills one issue into the compiled layout. The slots of the mailer are still marks. */
 export type FillHtml = (issue: Issue) => string;
 
-/** Compiles the mail's layout for a board: once a build, whatever the number of issues. */
-export async function compileHtml(layoutsFolder: string, settings: MailSettings): Promise<FillHtml> {
-  const { fill, source } = prepareLayout(layoutsFolder, settings);
+/** Compiles the mail's layout for a board: once a build, whatever the number of issues. The marks for issues are left in it. */
+export async function compileLayout(layoutsFolder: string, { board }: MailSettings): Promise<string> {
   // Compacted before too: what does not differ between issues is then not compacted again for each.
-  const template = fill(compactHtml(await compileMjml(source)));
+  return compactHtml(await compileMjml(assembleLayout(layoutsFolder, board)));
+}
+
+/** @param layout where it was compiled already: `compileLayout` */
+export async function compileHtml(layoutsFolder: string, settings: MailSettings, layout?: string): Promise<FillHtml> {
+  const fill = prepareFill(settings);
+  const template = fill(layout ?? (await compileLayout(layoutsFolder, settings)));
   return (issue) => turnParts(compactHtml(template(issue)));
 }
 
 /** The long way round, for the test that holds both ways equal: fill the source of the layout, then let MJML compile it. */
 export async function compileFilled(layoutsFolder: string, settings: MailSettings, issue: Issue): Promise<string> {
-  const { fill, source } = prepareLayout(layoutsFolder, settings);
-  return turnParts(compactHtml(await compileMjml(fill(source)(issue))));
+  const source = assembleLayout(layoutsFolder, settings.board);
+  return turnParts(compactHtml(await compileMjml(prepareFill(settings)(source)(issue))));
 }
 
-function prepareLayout(layoutsFolder: string, settings: MailSettings) {
+/** Fills issues into a layout, compiled or not. */
+function prepareFill(settings: MailSettings): (layout: string) => FillHtml {
   const templates = createTemplates(undefined, { autoescape: true, trimLines: false });
   addFilters(templates, mailFilters(settings.languages));
   const renderProse = createProseRenderer(lightPalette(settings.board.colours));
-  const fill = (layout: string): FillHtml => {
+  return (layout) => {
     const render = compileTemplate(layout, templates, 'layouts/email/issue.mjml');
     return (issue) => render(describeIssue(issue, settings, (tokens, resolve) => asHtml(renderProse(tokens, resolve))));
   };
-  return { fill, source: assembleLayout(layoutsFolder, settings.board) };
 }

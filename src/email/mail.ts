@@ -18,8 +18,13 @@ export interface Mail {
 /** Makes the mails of an issue, one a mailer of the board. */
 export type RenderMails = (issue: Issue) => readonly Mail[];
 
-export async function createMailRenderer(layoutsFolder: string, settings: MailSettings): Promise<RenderMails> {
-  const fillHtml = await compileHtml(layoutsFolder, settings);
+/** @param layout where it was compiled already, for whoever looks at it too: `compileLayout` */
+export async function createMailRenderer(
+  layoutsFolder: string,
+  settings: MailSettings,
+  layout?: string,
+): Promise<RenderMails> {
+  const fillHtml = await compileHtml(layoutsFolder, settings, layout);
   const fillText = compileText(layoutsFolder, settings);
   const chosen = chooseMailers(settings.board.mailers).map((mailer) => ({
     mailer,

@@ -37,7 +37,10 @@ const LEFT_AND_RIGHT: readonly (readonly [string, string])[] = [
 
 /** Turns round what is marked as running the other way than the mail. */
 export function turnParts(html: string): string {
-  return html.replace(/\ue002([^\ue003]*)\ue003/g, (_, part: string) =>
-    LEFT_AND_RIGHT.reduce((turned, [left, right]) => turned.replaceAll(left, right), part),
-  );
+  return html.replace(/\ue002([^\ue003]*)\ue003/g, (_, part: string) => turnAll(part));
+}
+
+/** Everything as it is in a part that runs the other way. */
+export function turnAll(html: string): string {
+  return LEFT_AND_RIGHT.reduce((turned, [left, right]) => turned.replaceAll(left, right), html);
 }

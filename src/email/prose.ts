@@ -1,8 +1,15 @@
 import { createMarkdown, type Token } from '../issue/markdown.ts';
 import type { Palette } from '../issue/palette.ts';
 
-/** Turns Markdown's tokens into one form of a mail. `resolve` gives undefined for a link that is refused. */
-export type RenderProse = (tokens: readonly Token[], resolve: (href: string) => string | undefined) => string;
+/**
+ * Turns Markdown's tokens into one form of a mail. `resolve` gives undefined for a link that is refused. With `above`, the
+ * headings are moved to the levels below that one, in the order that they have.
+ */
+export type RenderProse = (
+  tokens: readonly Token[],
+  resolve: (href: string) => string | undefined,
+  above?: number,
+) => string;
 
 /** HTML whose every tag carries its own style: mail programs drop what stands in the head. */
 export function createProseRenderer(colour: Palette): RenderProse {
@@ -11,6 +18,7 @@ export function createProseRenderer(colour: Palette): RenderProse {
     ul: 'margin:0 0 16px;padding:0 0 0 22px',
     ol: 'margin:0 0 16px;padding:0 0 0 22px',
     li: 'margin:0 0 6px',
+    h2: 'margin:24px 0 8px;font-size:20px;line-height:1.3;font-weight:700',
     h3: 'margin:24px 0 8px;font-size:20px;line-height:1.3;font-weight:700',
     h4: 'margin:20px 0 6px;font-size:17px;line-height:1.4;font-weight:700',
     h5: 'margin:20px 0 6px;font-size:17px;line-height:1.4;font-weight:700',
@@ -45,26 +53,43 @@ export function createProseRenderer(colour: Palette): RenderProse {
   renderer.rules.code_inline = (tokens, index) =>
     `<code style="${styles.code}">${escapeHtml(tokens[index]?.content ?? '')}</code>`;
   renderer.rules.hr = () => `<hr style="${styles.hr}">\n`;
+  renderer.rules.heading_open = (tokens, index, _options, env: ProseState) => {
+    const tag = moveHeading(tokens[index]?.tag ?? '', env.moved);
+    return `<${tag} style="${styles[tag]}">`;
+  };
+  renderer.rules.heading_close = (tokens, index, _options, env: ProseState) =>
+    `</${moveHeading(tokens[index]?.tag ?? '', env.moved)}>\n`;
   renderer.rules.hardbreak = () => '<br>\n';
   // Pictures inside running text are refused when the issue is read; their words stand in for them all the same.
   renderer.rules.image = (tokens, index) => escapeHtml(tokens[index]?.content ?? '');
-  renderer.rules.link_open = (tokens, index, _options, env: LinkState) => {
+  renderer.rules.link_open = (tokens, index, _options, env: ProseState) => {
     const address = env.resolve(tokens[index]?.attrGet('href') ?? '');
     env.open.push(address !== undefined);
     return address === undefined ? '' : `<a href="${escapeHtml(address)}" style="${styles.a}">`;
   };
-  renderer.rules.link_close = (_tokens, _index, _options, env: LinkState) => (env.open.pop() ? '</a>' : '');
+  renderer.rules.link_close = (_tokens, _index, _options, env: ProseState) => (env.open.pop() ? '</a>' : '');
 
-  return (tokens, resolve) => {
-    const html = renderer.render([...tokens], options, { resolve, open: [] } satisfies LinkState);
+  return (tokens, resolve, above) => {
+    const moved = above === undefined ? 0 : above + 1 - firstLevel(tokens);
+    const html = renderer.render([...tokens], options, { resolve, moved, open: [] } satisfies ProseState);
     return trimLastMargin(html.trim());
   };
 }
 
-interface LinkState {
+interface ProseState {
   readonly resolve: (href: string) => string | undefined;
+  /** By how many levels headings are moved. */
+  readonly moved: number;
   /** Whether each open link has an address, innermost last. */
   readonly open: boolean[];
+}
+
+const levelOf = (tag: string) => Number(tag.slice(1));
+const moveHeading = (tag: string, moved: number) => `h${Math.min(6, levelOf(tag) + moved)}`;
+
+/** The level of the most important heading. */
+function firstLevel(tokens: readonly Token[]): number {
+  return tokens.reduce((least, { type, tag }) => (type === 'heading_open' ? Math.min(least, levelOf(tag)) : least), 6);
 }
 
 /** The last paragraph or list ends where its cell ends: the layout sets the distance to what follows. */

@@ -13,8 +13,9 @@ import {
 } from '../issue/addresses.ts';
 import { dateInWords } from '../issue/dates.ts';
 import type { Token } from '../issue/markdown.ts';
-import type { Board, Issue } from '../issue/model.ts';
+import type { Board, Issue, Section } from '../issue/model.ts';
 import { picturesOf } from '../issue/model.ts';
+import { teaserOf } from '../issue/teaser.ts';
 import { type Context, languageFilters, spokenBy } from '../language/filters.ts';
 import { fillPhrase, type Language } from '../language/language.ts';
 import { type Languages, languageOf, otherLanguage, partLanguage } from '../language/languages.ts';
@@ -48,11 +49,22 @@ function sourceInWords({ source, date }: Statistic, { tag, words }: Language): s
   return source && day ? fillPhrase(words.blocks['statistic-source'], { source, date: day }) : (source ?? day ?? '');
 }
 
+/** Where a link of an issue leads from its mail; undefined for one that is refused. */
+export function linkAddress(href: string, issue: Issue, { board }: MailSettings): string | undefined {
+  return resolveLink(href, issue, board, absolute);
+}
+
+/** Where a mail takes a picture of content/images from. */
+export function imageAddress(src: string, { board, images }: MailSettings): string {
+  return absolute(board, images.get(src)?.fallback.path ?? imagePath(src));
+}
+
 /** Everything that a layout can ask for about one issue. `renderProse` gives HTML for the mail and text for its text part. */
-export function describeIssue(issue: Issue, { board, images, languages }: MailSettings, renderProse: RenderProse) {
+export function describeIssue(issue: Issue, settings: MailSettings, renderProse: RenderProse) {
+  const { board, languages } = settings;
   const language = languageOf(languages, issue, board);
-  const linkUrl = (href: string) => resolveLink(href, issue, board, absolute);
-  const imageUrl = (src: string) => absolute(board, images.get(src)?.fallback.path ?? imagePath(src));
+  const linkUrl = (href: string) => linkAddress(href, issue, settings);
+  const imageUrl = (src: string) => imageAddress(src, settings);
   const credit = (picture: { credit?: string | undefined; licence?: string | undefined }) =>
     picture.credit
       ? fillPhrase(language.words.blocks['picture-credit'], {
@@ -82,12 +94,15 @@ export function describeIssue(issue: Issue, { board, images, languages }: MailSe
     credits: creditsOf(issue, board, credit),
     parts: [
       {
+        level: 2,
         blocks: issue.intro,
         own: markLanguage(otherLanguage(issue, language.tag)),
         contents: contents.length > 1 ? contents : undefined,
       },
       ...issue.sections.map((section) => ({
         ...section,
+        ...mailedBlocks(section),
+        level: 3,
         own: markLanguage(otherLanguage(partLanguage(section, issue), language.tag)),
         url: absolute(board, sectionPath(issue, section)),
       })),
@@ -96,8 +111,15 @@ export function describeIssue(issue: Issue, { board, images, languages }: MailSe
     linkUrl,
     imageUrl,
     calendarUrl: (event: EventBlock) => absolute(board, calendarPath(issue, event)),
-    prose: (tokens: readonly Token[]) => renderProse(tokens, linkUrl),
+    /** In a block, `above` is the level of the heading that its own headings stand under. */
+    prose: (tokens: readonly Token[], above?: number) => renderProse(tokens, linkUrl, above),
   };
+}
+
+/** What the mail has of a section, and whether the rest is left to the archive. */
+function mailedBlocks(section: Section) {
+  if (section.email !== 'teaser') return { blocks: section.blocks, shortened: false };
+  return teaserOf(section);
 }
 
 /** The pictures' credits that stand nowhere else in the mail: the masthead's. */

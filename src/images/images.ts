@@ -96,6 +96,19 @@ function describeBroken(name: string, { file, line, column }: Use): Problem {
   return { rule: 'image-file', severity: 'error', file, line, column, message };
 }
 
+/** What the pictures will be called, before any is made: for looking at mails only. Their sizes are not known yet. */
+export function namePictures({ board }: Pick<Archive, 'board'>, issues: Archive['issues']): Images {
+  const used = [...issues.flatMap(picturesOf), ...[board.masthead, board.logo].flatMap((picture) => picture ?? [])];
+  return new Map(used.map(({ src }) => [src, { fallback: { path: nameFile(src, MAIL_WIDTH), ...UNMADE }, webp: [] }]));
+}
+
+const UNMADE = { width: 0, height: 0 } as const;
+
+/** The file that every program shows. */
+function nameFile(name: string, width: number): string {
+  return `images/${name.replace(/\.[^.]+$/, '')}-${width}.${/\.png$/i.test(name) ? 'png' : 'jpg'}`;
+}
+
 async function prepareImage(
   name: string,
   original: Buffer,

@@ -3,11 +3,11 @@ import type { Block, Section } from './model.ts';
 import type { Position, Report } from './problem.ts';
 import { directionOf, languageTag } from './writing-language.ts';
 
-/** What a heading says: its words, the address they make or name, and the language of what stands below it. */
-export type Heading = Pick<Section, 'title' | 'id' | 'lang' | 'dir'>;
+/** What a heading says: its words, the address they make or name, the language of what stands below it, and how much of that is mailed. */
+export type Heading = Pick<Section, 'title' | 'id' | 'lang' | 'dir' | 'email'>;
 
-/** `{#training}`, `{lang=ur}` or `{#urdu lang=ur dir=rtl}` at the end of a heading. */
-export const HEADING_MARK = /\{((?:#|lang=|dir=)[^{}]*)\}\s*$/;
+/** `{#training}`, `{lang=ur}`, `{email=teaser}` or `{#urdu lang=ur dir=rtl email=teaser}` at the end of a heading. */
+export const HEADING_MARK = /\{((?:#|lang=|dir=|email=)[^{}]*)\}\s*$/;
 
 /** `Training highlights: spring` → `training-highlights-spring`. Letters of every script stay; Latin accents go. */
 function anchorOf(words: string): string {
@@ -27,7 +27,7 @@ function anchorOf(words: string): string {
 export function readHeading(heading: string, place: Position, taken: ReadonlySet<string>, report: Report): Heading {
   const mark = HEADING_MARK.exec(heading);
   const title = (mark ? heading.slice(0, mark.index) : heading).trim();
-  const { named, language } = readMark(mark?.[1] ?? '');
+  const { named, settings } = readMark(mark?.[1] ?? '');
   const id = named ?? anchorOf(title);
   if (title === '') report('section-heading', place, 'This heading has no words. Write them after “## ”.');
   else if (named !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
@@ -49,17 +49,33 @@ export function readHeading(heading: string, place: Position, taken: ReadonlySet
       `Another section of this issue has the address #${id} already. Change this heading, or name its address: “## ${title} {#${id}-2}”.`,
     );
   }
-  return { title, id: id || `line-${place.line}`, ...readLanguage(language, place, report) };
+  return {
+    title,
+    id: id || `line-${place.line}`,
+    ...readLanguage(settings, place, report),
+    ...readEmail(settings, place, report),
+  };
 }
 
-/** `#urdu lang=ur dir=rtl` → the address, and what is said of the language. An address may be mistyped with spaces in it. */
+/** `#urdu lang=ur dir=rtl` → the address, and what is said of the language and of the mail. An address may be mistyped with spaces in it. */
 function readMark(mark: string): {
   readonly named: string | undefined;
-  readonly language: ReadonlyMap<string, string>;
+  readonly settings: ReadonlyMap<string, string>;
 } {
-  const [, address, settings = ''] = /^(?:#(.*?))?((?:(?:^|\s+)(?:lang|dir)=.*)?)$/.exec(mark) ?? [];
-  const language = new Map([...settings.matchAll(/(lang|dir)=(\S*)/g)].map(([, key = '', value = '']) => [key, value]));
-  return { named: address?.trim(), language };
+  const [, address, written = ''] = /^(?:#(.*?))?((?:(?:^|\s+)(?:lang|dir|email)=.*)?)$/.exec(mark) ?? [];
+  const said = [...written.matchAll(/(lang|dir|email)=(\S*)/g)];
+  return { named: address?.trim(), settings: new Map(said.map(([, key = '', value = '']) => [key, value])) };
+}
+
+function readEmail(settings: ReadonlyMap<string, string>, place: Position, report: Report): Pick<Heading, 'email'> {
+  const wanted = settings.get('email');
+  if (wanted === undefined || wanted === 'teaser') return wanted ? { email: wanted } : {};
+  report(
+    'section-email',
+    place,
+    `“email=${wanted}” is not known. Write email=teaser to send the first paragraph and a link to the rest, or delete it.`,
+  );
+  return {};
 }
 
 function readLanguage(settings: ReadonlyMap<string, string>, place: Position, report: Report) {

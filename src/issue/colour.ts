@@ -46,6 +46,12 @@ export function lightenOn(colour: Colour, backgrounds: readonly Colour[], ratio:
   return firstReadable(lighter, backgrounds, ratio) ?? '#ffffff';
 }
 
+/** The colour of the opposite lightness in the same hue: `#000000` for `#ffffff`. */
+export function invert(colour: Colour): Colour {
+  const { hue, saturation, lightness } = toHsl(colour);
+  return fromHsl(hue, saturation, 1 - lightness);
+}
+
 function firstReadable(
   candidateAt: (share: number) => Colour,
   backgrounds: readonly Colour[],

@@ -25,6 +25,8 @@ export interface Section {
   /** Where it is written in another language than the issue: `ur`. */
   readonly lang?: string | undefined;
   readonly dir?: Direction | undefined;
+  /** What the mail has of it where that is less than the whole: its first paragraph, and a link to the rest. */
+  readonly email?: 'teaser' | undefined;
   readonly at: Position;
   readonly blocks: readonly Block[];
 }

@@ -39,6 +39,12 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
 }
 
+/** Each problem once: what is wrong with a layout, every issue that uses it says. */
+export function withoutTwins(problems: readonly Problem[]): Problem[] {
+  const keyOf = ({ file, line, column, rule, message }: Problem) => [file, line, column, rule, message].join('\n');
+  return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
+}
+
 /** By file, then place, then rule: the same problems always come in the same order. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -8,6 +8,7 @@ import type { Block, Section, Status } from './model.ts';
 import { atLine, FILE_START, type Report } from './problem.ts';
 import { readBlock } from './read-block.ts';
 import { dropImageFolder } from './schema.ts';
+import { teaserOf } from './teaser.ts';
 
 export interface Body {
   readonly intro: readonly Block[];
@@ -74,6 +75,7 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
   }
   endProse();
   reportEmpty(tokens, status, report);
+  reportTeasers(sections, report);
   checkTokens(tokens, lines, report);
   const counts = new Map<string, number>();
   return {
@@ -101,6 +103,19 @@ function reportEmpty(tokens: readonly Token[], status: Status, report: Report): 
       atLine(token.map?.[0] ?? 0),
       `“${title}” has nothing in it. Write its text below this heading, or delete the heading.`,
       severity,
+    );
+  }
+}
+
+/** A mail that shows nothing of a section but its heading makes nobody read on. */
+function reportTeasers(sections: readonly Section[], report: Report): void {
+  for (const { title, at, email, blocks } of sections) {
+    if (email === undefined || blocks.length === 0 || teaserOf({ blocks }).blocks.length > 0) continue;
+    report(
+      'section-email',
+      at,
+      `“${title}” has no paragraph, so the mail would show its heading and a link alone. Write one below the heading, or delete “email=teaser”.`,
+      'warning',
     );
   }
 }

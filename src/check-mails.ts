@@ -1,0 +1,30 @@
+import { createGate } from './email/gate/index.ts';
+import { compileLayout } from './email/html.ts';
+import { createMailRenderer } from './email/mail.ts';
+import { namePictures } from './images/images.ts';
+import type { Archive } from './issue/archive.ts';
+import type { Issue } from './issue/model.ts';
+import { type Problem, sortProblems, withoutTwins } from './issue/problem.ts';
+import { readLanguages } from './language/languages.ts';
+
+/**
+ * What the gate says of the mails of some issues, without writing anything: they are made in memory, and no picture is made
+ * ready. A build says the same of the mails that it writes.
+ */
+export async function checkMails(
+  archive: Archive,
+  issues: readonly Issue[],
+  layoutsFolder: string,
+): Promise<readonly Problem[]> {
+  const settings = {
+    board: archive.board,
+    images: namePictures(archive, issues),
+    languages: readLanguages(layoutsFolder, archive.wordings),
+  };
+  const layout = await compileLayout(layoutsFolder, settings);
+  const renderMails = await createMailRenderer(layoutsFolder, settings, layout);
+  const gate = createGate(layout, settings);
+  const problems: Problem[] = [];
+  for (const issue of issues) problems.push(...(await gate(issue, renderMails(issue))));
+  return sortProblems(withoutTwins(problems));
+}

@@ -1,0 +1,24 @@
+import type { EmailRule } from './rule.ts';
+
+/** `[if mso | IE]>…<![endif]`, which only Outlook reads. */
+export const HIDDEN = /^\[if [^\]]+\]>([\s\S]*)<!\[endif\]$/;
+/** `<!--[if !mso]><!-->` and `<![if !mso]>`: what follows is for all but Outlook. */
+export const REVEALED = /^\[if [^\]]+\](?:><!)?$/;
+/** `<!--<![endif]-->` and `<![endif]>` end it. */
+export const ENDED = /^(?:<!\[endif\]|\[endif\](?:--)?)$/;
+
+/** Whatever else stands in a comment travels to every reader, and counts as bytes. */
+export const comment: EmailRule = {
+  rule: 'mail-comment',
+  find({ comments }, report) {
+    for (const words of comments) {
+      if (HIDDEN.test(words) || REVEALED.test(words) || ENDED.test(words)) continue;
+      // The words themselves may be an editor's note: they are not repeated.
+      report(
+        'mail-comment',
+        'layout',
+        'A comment would go out with the mail. Only Outlook’s, <!--[if mso]>, may; delete it, or write [# … #].',
+      );
+    }
+  },
+};

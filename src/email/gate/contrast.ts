@@ -1,0 +1,51 @@
+import { LEAST_CONTRAST } from '../../issue/palette.ts';
+import { type Appearance, appearances, coloursOf, contrastOf } from './appearance.ts';
+import type { Sheet } from './css.ts';
+import type { Shape } from './read-mail.ts';
+import { type EmailRule, nameElement } from './rule.ts';
+
+const NAMES: Readonly<Record<Appearance, string>> = {
+  light: 'in the light appearance',
+  stripped: 'without style blocks',
+  dark: 'in the dark appearance',
+  inverted: 'when a mail program turns the colours over',
+};
+
+const judged = new WeakMap<Sheet, WeakMap<Shape, readonly string[]>>();
+
+/** The colours of every text that is shown, as `appearance.ts` computes them. Large text is held to the same number. */
+export const contrast: EmailRule = {
+  rule: 'mail-contrast',
+  find({ texts, sheet }, report) {
+    const known = judged.get(sheet) ?? new WeakMap<Shape, readonly string[]>();
+    judged.set(sheet, known);
+    const seen = new Set<Shape>();
+    for (const { text, parent } of texts) {
+      if (!parent || parent.shape.hidden || seen.has(parent.shape) || text.trim() === '' || isUnseen(parent.name))
+        continue;
+      seen.add(parent.shape);
+      const messages = known.get(parent.shape) ?? judge(parent.shape, sheet);
+      known.set(parent.shape, messages);
+      for (const message of messages) report('mail-contrast', 'layout', message);
+    }
+  },
+};
+
+const isUnseen = (name: string) => name === 'title' || name === 'head' || name === 'html';
+
+function judge(shape: Shape, sheet: Sheet): readonly string[] {
+  return appearances.flatMap((appearance) => {
+    const { ink, paper, unknown } = coloursOf(shape, sheet, appearance);
+    if (unknown !== undefined)
+      return appearance === 'inverted'
+        ? []
+        : [
+            `“${unknown}” in or around ${nameElement(shape)} is no colour that can be computed. Write six digits, such as #12455a.`,
+          ];
+    const ratio = contrastOf({ ink, paper });
+    if (ratio >= LEAST_CONTRAST) return [];
+    return [
+      `Text in ${nameElement(shape)} is ${ink} on ${paper} ${NAMES[appearance]}: ${Math.floor(ratio * 10) / 10}:1, and text needs ${LEAST_CONTRAST}:1. Choose another colour.`,
+    ];
+  });
+}

@@ -1,0 +1,44 @@
+import { picturesOf } from '../../issue/model.ts';
+import { shownAddress } from './places.ts';
+import type { CheckedMail, EmailRule } from './rule.ts';
+
+/** Outlook takes the picture's own size without a width, and a reader without pictures has its words alone. */
+export const image: EmailRule = {
+  rule: 'mail-image',
+  find(mail, report) {
+    let described: ReadonlyMap<string, string> | undefined;
+    for (const element of mail.elements) {
+      if (element.name !== 'img') continue;
+      const { width = '', src = '', alt } = element.attributes;
+      if (!/^[1-9]\d*$/.test(width))
+        report('mail-image', 'layout', `The picture ${shownAddress(src)} has no width in numbers. Write width="560".`);
+      if (!/^https:\/\/[^/]/.test(src))
+        report(
+          'mail-image',
+          { element },
+          `The picture’s address is ${shownAddress(src)}. Mails need a whole one, from https:// on.`,
+        );
+      if (alt === undefined)
+        report(
+          'mail-image',
+          'layout',
+          `The picture ${shownAddress(src)} has no alt. Write alt="…", or alt="" for a decoration.`,
+        );
+      else if (alt.trim() === '') {
+        described ??= wordsOfPictures(mail);
+        const words = described.get(src);
+        if (words)
+          report(
+            'mail-image',
+            'layout',
+            `The picture ${shownAddress(src)} lost its words, “${words}”. Put them into alt="…".`,
+          );
+      }
+    }
+  },
+};
+
+/** By the pictures' addresses in the mail. */
+function wordsOfPictures({ issue, imageUrl }: CheckedMail): ReadonlyMap<string, string> {
+  return new Map(picturesOf(issue).map(({ src, alt }) => [imageUrl(src), alt]));
+}

@@ -1,0 +1,34 @@
+import { saysNothing } from '../../issue/link-words.ts';
+import { shownAddress } from './places.ts';
+import type { MailElement } from './read-mail.ts';
+import { wordsIn } from './read-mail.ts';
+import type { CheckedMail, EmailRule } from './rule.ts';
+
+/** checks/link-text.ts asks the same of the issue; here are the words of the layouts and of the board's configuration, too. */
+export const linkText: EmailRule = {
+  rule: 'mail-link-text',
+  find(mail, report) {
+    for (const element of mail.elements) {
+      if (element.name !== 'a' || element.attributes.href === undefined) continue;
+      const words = element.attributes['aria-label'] ?? (wordsIn(mail, element) || picturesIn(mail, element));
+      if (words.trim() === '')
+        report(
+          'mail-link-text',
+          { element },
+          `The link to ${shownAddress(element.attributes.href)} has no words, so nobody can follow it. Write where it leads.`,
+        );
+      else if (saysNothing(words))
+        report(
+          'mail-link-text',
+          { element },
+          `“${words}” does not say where the link leads. Write the name of what it opens.`,
+        );
+    }
+  },
+};
+
+function picturesIn({ elements }: CheckedMail, link: MailElement): string {
+  let words = '';
+  for (let index = link.index; index < link.end; index++) words += elements[index]?.attributes.alt ?? '';
+  return words;
+}

@@ -1,0 +1,104 @@
+import { absolute, sectionPath } from '../../issue/addresses.ts';
+import { blocksOf, picturesOf, type Section } from '../../issue/model.ts';
+import { FILE_START, type Position } from '../../issue/problem.ts';
+import { wordsOf } from '../../issue/words.ts';
+import type { MailElement } from './read-mail.ts';
+import { wordsIn } from './read-mail.ts';
+import type { CheckedMail } from './rule.ts';
+
+// The way back from the mail to the file: only taken when there is something to say.
+
+export interface Place {
+  readonly file: string;
+  readonly at: Position;
+}
+
+/** Where the layout stands, as a developer knows it. */
+export const LAYOUT: Place = { file: 'layouts/email/issue.mjml', at: FILE_START };
+
+/** The line that an element of the mail was made of: by its address, by its words, or else by the section around it. */
+export function findPlace(mail: CheckedMail, element: MailElement): Place {
+  const { issue, board } = mail;
+  const link = closest(element, (one) => one.attributes.href !== undefined);
+  const address = link?.attributes.href ?? element.attributes.src;
+  const inIssue = (at: Position): Place => ({ file: issue.file, at });
+  const written = address === undefined ? undefined : findAddress(mail, address);
+  if (written) return inIssue(written);
+  const configured = address === undefined ? undefined : findInBoard(mail, address);
+  if (configured) return { file: board.file, at: configured };
+  const section = sectionAround(mail, element);
+  const words = letters(wordsIn(mail, element) || element.attributes.alt || '');
+  const said = words.length < 3 ? undefined : wordsOf(issue).find(({ text }) => letters(text).includes(words));
+  return inIssue(said?.at ?? section?.at ?? FILE_START);
+}
+
+const letters = (text: string) => text.replace(/[\s‘’“”'"]+/g, '').toLowerCase();
+
+function closest(element: MailElement, wanted: (one: MailElement) => boolean): MailElement | undefined {
+  for (let one: MailElement | undefined = element; one; one = one.parent) if (wanted(one)) return one;
+  return undefined;
+}
+
+/** A mailbox is the same one whatever subject stands behind it. */
+const addressed = (href: string) => (/^mailto:/i.test(href) ? href.replace(/\?.*$/, '') : href);
+
+function findAddress({ issue, linkUrl, imageUrl }: CheckedMail, address: string): Position | undefined {
+  const wanted = addressed(address);
+  const link = issue.links.find(({ href }) => addressed(linkUrl(href) ?? '') === wanted);
+  if (link) return link.at;
+  const picture = picturesOf(issue).find(({ src }) => imageUrl(src) === address);
+  if (picture) return picture.at;
+  for (const { block } of blocksOf(issue)) {
+    if (block.kind === 'prose') continue;
+    const fields: Readonly<Record<string, unknown>> = { ...block };
+    for (const [name, places] of Object.entries(block.fieldAt)) {
+      if (typeof fields[name] === 'string' && addressed(fields[name]) === wanted) return places[0] ?? block.at;
+    }
+  }
+  return undefined;
+}
+
+/** An address of bulletin.yaml: the key it stands under. */
+function findInBoard({ board, imageUrl }: CheckedMail, address: string): Position | undefined {
+  if (board.masthead && imageUrl(board.masthead.src) === address) return board.keyAt.masthead;
+  const values: Readonly<Record<string, unknown>> = { ...board };
+  for (const [key, at] of Object.entries(board.keyAt)) {
+    const written = JSON.stringify(values[key] ?? '');
+    if (written.includes(JSON.stringify(addressed(address)).slice(1, -1))) return at;
+  }
+  return undefined;
+}
+
+/** The section in which an element stands; none before the first, or in the foot of the mail. */
+export function sectionAround(mail: CheckedMail, element: MailElement): Section | undefined {
+  let around: Section | undefined;
+  for (const { section, heading } of headingsOf(mail)) {
+    if (heading.index > element.index) break;
+    around = section;
+  }
+  return around;
+}
+
+export interface SectionHeading {
+  /** Undefined for a heading of the layout itself, such as that of the contacts. */
+  readonly section: Section | undefined;
+  readonly heading: MailElement;
+}
+
+/** The headings of level 2, in order, and the sections that they are of. */
+export function headingsOf(mail: CheckedMail): readonly SectionHeading[] {
+  const byWords = new Map(mail.issue.sections.map((section) => [letters(section.title), section]));
+  const byAddress = new Map(
+    mail.issue.sections.map((section) => [absolute(mail.board, sectionPath(mail.issue, section)), section]),
+  );
+  return mail.elements.flatMap((heading) => {
+    if (heading.name !== 'h2') return [];
+    const linked = mail.elements
+      .slice(heading.index, heading.end)
+      .flatMap((one) => byAddress.get(one.attributes.href ?? '') ?? [])[0];
+    return [{ heading, section: linked ?? byWords.get(letters(wordsIn(mail, heading))) }];
+  });
+}
+
+/** An address as a message shows it. */
+export const shownAddress = (address: string) => (address === '' ? 'empty' : `“${address.slice(0, 80)}”`);

@@ -1,0 +1,68 @@
+import type { Section } from '../../issue/model.ts';
+import { headingsOf } from './places.ts';
+import type { MailElement } from './read-mail.ts';
+import type { CheckedMail, EmailRule } from './rule.ts';
+
+/** Gmail shows a mail up to this many bytes, and hides the rest behind a link. */
+export const CLIP = 102_000;
+const NEAR = 82_000;
+/** So many of the heaviest sections are named. */
+const NAMED = 3;
+
+export const size: EmailRule = {
+  rule: 'mail-size',
+  of: 'largest',
+  find(mail, report) {
+    const whole = mail.bytes + mail.added;
+    if (whole <= NEAR) return;
+    const heavy = weighSections(mail);
+    const at = heavy[0]?.section.at ?? mail.issue.keyAt.title;
+    const adds = mail.added > 0 ? `, ${number(mail.added)} of which ${mail.mailer.title} adds` : '';
+    const what =
+      whole > CLIP
+        ? `This mail has ${number(whole)} bytes${adds}, and Gmail hides what comes after ${number(CLIP)}.`
+        : `This mail has ${number(whole)} bytes${adds}, close to the ${number(CLIP)} after which Gmail hides the rest.`;
+    const message = `${what}${nameHeavy(heavy)}`;
+    report('mail-size', at ? { at } : 'layout', message, whole > CLIP ? 'error' : 'warning');
+  },
+};
+
+const number = (bytes: number) => bytes.toLocaleString('en-GB');
+
+interface Weight {
+  readonly section: Section;
+  readonly bytes: number;
+}
+
+/** What each section takes of the mail, the heaviest first. */
+export function weighSections(mail: CheckedMail): readonly Weight[] {
+  let block: MailElement | undefined;
+  const starts = headingsOf(mail).map(({ section, heading }) => {
+    const around = blockAround(heading);
+    // The first heading of a block stands for what is before it, too: its cells and tables.
+    const offset = around === block ? heading.offset : around.offset;
+    block = around;
+    return { section, offset };
+  });
+  const weights = starts.flatMap(({ section, offset }, index) =>
+    section ? [{ section, bytes: Buffer.byteLength(mail.html.slice(offset, starts[index + 1]?.offset)) }] : [],
+  );
+  return weights.sort((a, b) => b.bytes - a.bytes);
+}
+
+/** The outermost element but for the body and the one that holds the whole mail. */
+function blockAround(element: MailElement): MailElement {
+  let block = element;
+  while (block.parent?.parent && block.parent.parent.name !== 'body') block = block.parent;
+  return block;
+}
+
+function nameHeavy(heavy: readonly Weight[]): string {
+  if (heavy.length === 0) return ' Shorten it.';
+  const named = heavy.slice(0, NAMED).map(({ section, bytes }) => `“${section.title}” (${number(bytes)})`);
+  const whole = heavy.find(({ section }) => section.email !== 'teaser')?.section;
+  const advice = whole
+    ? ` Shorten them, or send the first paragraph alone with a link to the rest: “## ${whole.title} {email=teaser}”.`
+    : ' Shorten them, or make two issues of this one.';
+  return ` The heaviest ${named.length === 1 ? 'section is' : 'sections are'} ${new Intl.ListFormat('en-GB').format(named)}.${advice}`;
+}
