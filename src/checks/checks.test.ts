@@ -145,6 +145,18 @@ const checks: readonly Case[] = [
     ],
   ],
   [
+    'link-target: refuses the writer’s own machine',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '[the strategy](https://localhost:8080/strategy) and [a host](https://localhost.example.org/)',
+        }),
+      ),
+    [
+      'content/issues/2018-02.md:9:16  link-target  This address is your own machine’s: for a reader it leads nowhere. Write the public address.',
+    ],
+  ],
+  [
     'link-target: takes pages, mailboxes, numbers and sections',
     () =>
       problemsOf(

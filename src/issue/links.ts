@@ -21,6 +21,11 @@ export const MAILTO = new RegExp(
 
 export const isMailbox = (written: string) => MAILBOX.test(written);
 
+const OWN_MACHINE = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/?#]|$)/i;
+
+/** Whether an address is that of whoever opens it: it works for its writer, and for nobody else. */
+export const isOwnMachine = (href: string) => OWN_MACHINE.test(href);
+
 const OUTSIDE = /^(?:https:\/\/[^\s<>"'/?#]+(?:[/?#][^\s<>"]*)?|tel:\+?[\d().-]+)$/i;
 const ISSUE = /^(?:\.\/|(?:\.\.\/)*issues\/|\/issues\/)?([0-9a-z][0-9a-z-]*?)(?:\.md|\/)?(?:#([^\s#]+))?$/i;
 
@@ -32,6 +37,8 @@ export function readTarget(href: string): Target {
       ? { kind: 'issue', slug: undefined, anchor: decodeAddress(href.slice(1)) }
       : refuse('This link leads nowhere. Write the address after “](”.');
   if (href === '') return refuse('This link has no address. Write it between the round brackets.');
+  if (isOwnMachine(href))
+    return refuse('This address is your own machine’s: for a reader it leads nowhere. Write the public address.');
   if ((OUTSIDE.test(href) || MAILTO.test(href)) && URL.canParse(href)) return { kind: 'outside', href };
   if (/^http:/i.test(href))
     return refuse(

@@ -1,9 +1,10 @@
-import { shownAddress } from './places.ts';
+import { isOwnMachine } from '../../issue/links.ts';
 import type { EmailRule } from './rule.ts';
 
-/** Names that lead to the reader's own machine. */
-const OWN_MACHINE = /^https?:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[:/?#]|$)/i;
 const WHOLE = /^(?:https:\/\/[^\s/?#]+\S*|mailto:[^\s@]+@\S+|tel:\+?[\d().-]+)$/i;
+
+/** Whether an address says from where it is to be read. */
+export const isWhole = (written: string) => WHOLE.test(written);
 
 /** A mail has no place of its own: every address in it is whole, or one of the mailer's codes. */
 export const address: EmailRule = {
@@ -14,17 +15,19 @@ export const address: EmailRule = {
         const written = element.attributes[name];
         if (written === undefined || (name === 'src' && element.name === 'img') || codes.has(written)) continue;
         const fault = faultOf(written);
-        if (fault) report('mail-address', { element }, `The address ${shownAddress(written)} ${fault}`);
+        if (fault) report('mail-address', { element }, fault);
       }
     }
   },
 };
 
 function faultOf(written: string): string | undefined {
-  if (written.trim() === '') return 'leads nowhere. Write https://…, mailto: or tel:.';
-  if (OWN_MACHINE.test(written)) return 'leads to the reader’s own machine. Write the public address.';
-  if (/^http:/i.test(written)) return 'can be read on the way. Write https: once you have checked that it opens.';
+  if (written.trim() === '') return 'A link has no address, so it leads nowhere. Write https://…, mailto: or tel:.';
+  const shown = `“${written.slice(0, 80)}”`;
+  if (isOwnMachine(written)) return `${shown} is the reader’s own machine. Write the public address.`;
+  if (/^http:/i.test(written))
+    return `${shown} can be read on the way. Write https: once you have checked that it opens.`;
   if (written.startsWith('#'))
-    return 'leads to a place within the mail, where many programs do not go. Lead to the archive’s page.';
-  return WHOLE.test(written) ? undefined : 'is not a whole one. Write https://…, mailto: or tel:.';
+    return `${shown} leads to a place within the mail, where many programs do not go. Lead to the archive’s page.`;
+  return isWhole(written) ? undefined : `${shown} is not a whole address. Write https://…, mailto: or tel:.`;
 }

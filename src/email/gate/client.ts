@@ -8,7 +8,9 @@ import type { EmailRule } from './rule.ts';
 const NAMED = 3;
 
 const allowed = new WeakMap<Baseline, Promise<Unsupported>>();
+/** What was said of a shape; nothing where it has no new atom. */
 const judged = new WeakMap<Baseline, WeakMap<Shape, readonly string[]>>();
+const SAID_NOTHING: readonly string[] = [];
 
 /**
  * What the mail has beyond the empty layout, and some mail program does not know. What follows from the atoms that the layout
@@ -17,12 +19,16 @@ const judged = new WeakMap<Baseline, WeakMap<Shape, readonly string[]>>();
 export const client: EmailRule = {
   rule: 'mail-client',
   find({ shapes, baseline }, report) {
-    const fresh = [...shapes.keys()].filter((shape) => atomsOf(shape).some((atom) => !baseline.atoms.has(atom)));
+    const known = judged.get(baseline) ?? new WeakMap<Shape, readonly string[]>();
+    judged.set(baseline, known);
+    const fresh: Shape[] = [];
+    for (const shape of shapes.keys()) {
+      if (!known.has(shape) && atomsOf(shape).every((atom) => baseline.atoms.has(atom))) known.set(shape, SAID_NOTHING);
+      if (known.get(shape) !== SAID_NOTHING) fresh.push(shape);
+    }
     return fresh.length === 0 ? undefined : tell();
 
     async function tell(): Promise<void> {
-      const known = judged.get(baseline) ?? new WeakMap<Shape, readonly string[]>();
-      judged.set(baseline, known);
       for (const shape of fresh) {
         const messages = known.get(shape) ?? (await judge(shape, baseline));
         known.set(shape, messages);
@@ -39,7 +45,7 @@ async function judge(shape: Shape, baseline: Baseline): Promise<readonly string[
   return [...found].map(([feature, programs]) => {
     const names = [...programs].sort();
     const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
-    return `“${feature}” is nowhere in the layout, and ${names.slice(0, NAMED).join(', ')}${more} do not know it (caniemail.com). Look at the mail without it, or delete it.`;
+    return `“${feature}” is nowhere in the layout, and ${names.slice(0, NAMED).join(', ')}${more} ${names.length === 1 ? 'does' : 'do'} not know it (caniemail.com). Look at the mail without it, or delete it.`;
   });
 }
 

@@ -34,18 +34,22 @@ export const contrast: EmailRule = {
 const isUnseen = (name: string) => name === 'title' || name === 'head' || name === 'html';
 
 function judge(shape: Shape, sheet: Sheet): readonly string[] {
-  return appearances.flatMap((appearance) => {
+  const unreadable = new Map<string, Appearance[]>();
+  for (const appearance of appearances) {
     const { ink, paper, unknown } = coloursOf(shape, sheet, appearance);
     if (unknown !== undefined)
-      return appearance === 'inverted'
-        ? []
-        : [
-            `“${unknown}” in or around ${nameElement(shape)} is no colour that can be computed. Write six digits, such as #12455a.`,
-          ];
+      return [
+        `“${unknown}” in or around ${nameElement(shape)} is no colour that can be computed. Write six digits, such as #12455a.`,
+      ];
     const ratio = contrastOf({ ink, paper });
-    if (ratio >= LEAST_CONTRAST) return [];
-    return [
-      `Text in ${nameElement(shape)} is ${ink} on ${paper} ${NAMES[appearance]}: ${Math.floor(ratio * 10) / 10}:1, and text needs ${LEAST_CONTRAST}:1. Choose another colour.`,
-    ];
-  });
+    if (ratio >= LEAST_CONTRAST) continue;
+    const found = `${ink} on ${paper}, which is ${Math.floor(ratio * 10) / 10}:1`;
+    unreadable.set(found, [...(unreadable.get(found) ?? []), appearance]);
+  }
+  return [...unreadable].map(
+    ([found, where]) =>
+      `Text in ${nameElement(shape)} is ${found}, ${LISTED.format(where.map((one) => NAMES[one]))}. Text needs ${LEAST_CONTRAST}:1: choose another colour.`,
+  );
 }
+
+const LISTED = new Intl.ListFormat('en-GB');

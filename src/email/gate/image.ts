@@ -1,5 +1,4 @@
 import { picturesOf } from '../../issue/model.ts';
-import { shownAddress } from './places.ts';
 import type { CheckedMail, EmailRule } from './rule.ts';
 
 /** Outlook takes the picture's own size without a width, and a reader without pictures has its words alone. */
@@ -10,29 +9,18 @@ export const image: EmailRule = {
     for (const element of mail.elements) {
       if (element.name !== 'img') continue;
       const { width = '', src = '', alt } = element.attributes;
+      const shown = `“${src.slice(0, 80)}”`;
       if (!/^[1-9]\d*$/.test(width))
-        report('mail-image', 'layout', `The picture ${shownAddress(src)} has no width in numbers. Write width="560".`);
+        report('mail-image', 'layout', `The picture ${shown} has no width in numbers. Write width="560".`);
       if (!/^https:\/\/[^/]/.test(src))
-        report(
-          'mail-image',
-          { element },
-          `The picture’s address is ${shownAddress(src)}. Mails need a whole one, from https:// on.`,
-        );
+        report('mail-image', { element }, `${shown} is no whole address of a picture. Write one from https:// on.`);
       if (alt === undefined)
-        report(
-          'mail-image',
-          'layout',
-          `The picture ${shownAddress(src)} has no alt. Write alt="…", or alt="" for a decoration.`,
-        );
+        report('mail-image', 'layout', `The picture ${shown} has no alt. Write alt="…", or alt="" for a decoration.`);
       else if (alt.trim() === '') {
         described ??= wordsOfPictures(mail);
         const words = described.get(src);
         if (words)
-          report(
-            'mail-image',
-            'layout',
-            `The picture ${shownAddress(src)} lost its words, “${words}”. Put them into alt="…".`,
-          );
+          report('mail-image', 'layout', `The picture ${shown} lost its words, “${words}”. Put them into alt="…".`);
       }
     }
   },

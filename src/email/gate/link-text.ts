@@ -1,5 +1,4 @@
 import { saysNothing } from '../../issue/link-words.ts';
-import { shownAddress } from './places.ts';
 import type { MailElement } from './read-mail.ts';
 import { wordsIn } from './read-mail.ts';
 import type { CheckedMail, EmailRule } from './rule.ts';
@@ -15,7 +14,7 @@ export const linkText: EmailRule = {
         report(
           'mail-link-text',
           { element },
-          `The link to ${shownAddress(element.attributes.href)} has no words, so nobody can follow it. Write where it leads.`,
+          `The link to “${element.attributes.href.slice(0, 80)}” has no words, so nobody can follow it. Write where it leads.`,
         );
       else if (saysNothing(words))
         report(

@@ -20,7 +20,7 @@ export const LAYOUT: Place = { file: 'layouts/email/issue.mjml', at: FILE_START 
 export function findPlace(mail: CheckedMail, element: MailElement): Place {
   const { issue, board } = mail;
   const link = closest(element, (one) => one.attributes.href !== undefined);
-  const address = link?.attributes.href ?? element.attributes.src;
+  const address = link?.attributes.href || element.attributes.src || undefined;
   const inIssue = (at: Position): Place => ({ file: issue.file, at });
   const written = address === undefined ? undefined : findAddress(mail, address);
   if (written) return inIssue(written);
@@ -63,8 +63,7 @@ function findInBoard({ board, imageUrl }: CheckedMail, address: string): Positio
   if (board.masthead && imageUrl(board.masthead.src) === address) return board.keyAt.masthead;
   const values: Readonly<Record<string, unknown>> = { ...board };
   for (const [key, at] of Object.entries(board.keyAt)) {
-    const written = JSON.stringify(values[key] ?? '');
-    if (written.includes(JSON.stringify(addressed(address)).slice(1, -1))) return at;
+    if (JSON.stringify(values[key] ?? '').includes(JSON.stringify(addressed(address)))) return at;
   }
   return undefined;
 }
@@ -99,6 +98,3 @@ export function headingsOf(mail: CheckedMail): readonly SectionHeading[] {
     return [{ heading, section: linked ?? byWords.get(letters(wordsIn(mail, heading))) }];
   });
 }
-
-/** An address as a message shows it. */
-export const shownAddress = (address: string) => (address === '' ? 'empty' : `“${address.slice(0, 80)}”`);
