@@ -1,9 +1,7 @@
 import type { BuildSummary } from '../src/build.ts';
+import { CLIP } from '../src/email/gate/size.ts';
 import type { Problem } from '../src/issue/problem.ts';
 import { formats } from '../src/report.ts';
-
-/** Gmail shows a mail up to this many bytes and hides the rest behind a link. */
-const CLIP = 102_000;
 
 type Rows = readonly (readonly [name: string, value: string | number])[];
 

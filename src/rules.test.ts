@@ -22,7 +22,9 @@ const NAMES = [
 ];
 
 function findRules(): string[] {
-  const sources = ['src/issue', 'src/blocks', 'src/checks'].map((folder) => filesOf(folder, false)).join('\n');
+  const sources = ['src/issue', 'src/blocks', 'src/checks', 'src/email/gate']
+    .map((folder) => filesOf(folder, false))
+    .join('\n');
   const named = NAMES.flatMap((pattern) => [...sources.matchAll(pattern)].map(([, name]) => name ?? ''));
   return [...new Set([...named, ...kindNames.map((name) => `${name}-field`)])].sort();
 }
@@ -39,6 +41,7 @@ test('the rules are found where they stand', () => {
       'event-date',
       'field-empty',
       'issue-number',
+      'mail-size',
       'topics',
       'yaml',
     ]),

@@ -35,6 +35,6 @@ function prepareFill(settings: MailSettings): (layout: string) => FillHtml {
   const renderProse = createProseRenderer(lightPalette(settings.board.colours));
   return (layout) => {
     const render = compileTemplate(layout, templates, 'layouts/email/issue.mjml');
-    return (issue) => render(describeIssue(issue, settings, (tokens, resolve) => asHtml(renderProse(tokens, resolve))));
+    return (issue) => render(describeIssue(issue, settings, (...prose) => asHtml(renderProse(...prose))));
   };
 }

@@ -11,6 +11,7 @@ const faults: readonly Case[] = [
       'content/issues/2018-02.md:9:1  heading-level  One “#” is the issue’s title, which comes from the front matter. Write “## ” for a section.',
     ],
   ],
+  ['takes a list that starts at another number', () => problemsOf(anIssue({ body: '3. Three\n4. Four' })), []],
   [
     'refuses a heading that skips a level',
     () => problemsOf(anIssue({ body: '## One\n\n#### Two' })),

@@ -121,7 +121,8 @@ function checkPictures(
 
 /** Characters as `&#xe000;` only appear when Markdown is read. */
 function checkCharacters(token: Token, line: number, report: Report): void {
-  const attributes = (token.attrs ?? []).map(([, value]) => value);
+  // Against its types, markdown-it gives the first number of a list as a number.
+  const attributes = (token.attrs ?? []).map(([, value]) => String(value));
   for (const text of [token.content, ...attributes]) {
     const unprintable = findUnprintable(text);
     if (unprintable) report('character', atLine(line), unprintableWords(unprintable.code));

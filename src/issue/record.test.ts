@@ -26,6 +26,20 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    'names what a mail cannot have of a section',
+    () => problemsOf(anIssue({ body: '## One {email=none}\n\nWords.' })),
+    [
+      'content/issues/2018-02.md:9:1  section-email  “email=none” is not known. Write email=teaser to send the first paragraph and a link to the rest, or delete it.',
+    ],
+  ],
+  [
+    'warns of a teaser that would say nothing',
+    () => problemsOf(anIssue({ body: '## One {email=teaser}\n\n- one\n- two\n\n## Two {email=teaser}\n\nWords.' })),
+    [
+      'content/issues/2018-02.md:9:1  section-email (warning)  “One” has no paragraph, so the mail would show its heading and a link alone. Write one below the heading, or delete “email=teaser”.',
+    ],
+  ],
+  [
     'asks a withdrawn issue since when and why',
     () => problemsOf(anIssue({ keys: { status: 'withdrawn' } })),
     [
@@ -97,6 +111,15 @@ describe('the record of an issue', () => {
     ['## One {#first lang=az dir=rtl}', { title: 'One', id: 'first', lang: 'az', dir: 'rtl' }],
   ])('reads the language of a section: %s', (heading, expected) => {
     expect(readIssue({ body: `${heading}\n\nWords.` }).sections[0]).toMatchObject(expected);
+  });
+
+  test.each([
+    ['## One {email=teaser}', { title: 'One', id: 'one', email: 'teaser' }],
+    ['## One {#first lang=cy email=teaser}', { title: 'One', id: 'first', lang: 'cy', email: 'teaser' }],
+    ['## One {email=teaser lang=ur}', { title: 'One', id: 'one', lang: 'ur', email: 'teaser' }],
+  ])('reads how much of a section is mailed: %s', (heading, expected) => {
+    expect(readIssue({ body: `${heading}\n\nWords.` }).sections[0]).toMatchObject(expected);
+    expect(readIssue({ body: '## One\n\nWords.' }).sections[0]).not.toHaveProperty('email');
   });
 
   test('knows which way an issue’s language runs', () => {

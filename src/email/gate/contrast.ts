@@ -39,7 +39,7 @@ function judge(shape: Shape, sheet: Sheet): readonly string[] {
     const { ink, paper, unknown } = coloursOf(shape, sheet, appearance);
     if (unknown !== undefined)
       return [
-        `“${unknown}” in or around ${nameElement(shape)} is no colour that can be computed. Write six digits, such as #12455a.`,
+        `“${unknown}” in or around ${nameElement(shape)} is no colour that can be computed. Write six digits, such as #1b2429.`,
       ];
     const ratio = contrastOf({ ink, paper });
     if (ratio >= LEAST_CONTRAST) continue;

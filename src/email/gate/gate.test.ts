@@ -5,7 +5,6 @@ import { emailRules } from './index.ts';
 type Case = readonly [name: string, parts: MailParts, expected: readonly string[]];
 
 const LAYOUT = 'This is a fault of the layout, whatever the issue says.';
-const layout = (rule: string, message: string) => `layouts/email/issue.mjml:1:1  ${rule}  ${message} ${LAYOUT}`;
 
 const bytes = (count: number) => `<p>${'x'.repeat(count)}</p>`;
 const SECTIONS = { body: 'Words.\n\n## One\n\nWords.\n\n## Two\n\nWords.\n\n## Three {email=teaser}\n\nWords.\n' };
@@ -41,10 +40,7 @@ const rules: readonly Case[] = [
     'mail-style-size: refuses more than Gmail takes',
     { style: `/* ${'x'.repeat(16_400)} */` },
     [
-      layout(
-        'mail-style-size',
-        'The style blocks have 16,427 bytes, and Gmail takes 16,384. Move styles into the tags, or delete some.',
-      ),
+      `layouts/email/issue.mjml:1:1  mail-style-size  The style blocks have 16,427 bytes, and Gmail takes 16,384. Move styles into the tags, or delete some. ${LAYOUT}`,
     ],
   ],
   ['mail-style-size: takes 16 KB', { style: `/* ${'x'.repeat(16_300)} */` }, []],
@@ -53,40 +49,28 @@ const rules: readonly Case[] = [
     'mail-css: refuses an at-rule in another',
     { style: '@media screen { @supports (color: red) { p { color: #000000 } } }' },
     [
-      layout(
-        'mail-css',
-        '“@supports (color: red)” in a style block stands inside another at-rule, and Gmail would drop the whole block. Write each rule by itself, and close it.',
-      ),
+      `layouts/email/issue.mjml:1:1  mail-css  “@supports (color: red)” in a style block stands inside another at-rule, and Gmail would drop the whole block. Write each rule by itself, and close it. ${LAYOUT}`,
     ],
   ],
   [
     'mail-css: refuses a rule in another',
     { style: '.card { color: #000000; &:hover { color: #111111 } }' },
     [
-      layout(
-        'mail-css',
-        '“&:hover” in a style block is nested in another rule, and Gmail would drop the whole block. Write each rule by itself, and close it.',
-      ),
+      `layouts/email/issue.mjml:1:1  mail-css  “&:hover” in a style block is nested in another rule, and Gmail would drop the whole block. Write each rule by itself, and close it. ${LAYOUT}`,
     ],
   ],
   [
     'mail-css: refuses what is not CSS, and a rule that is left open',
     { style: '.a { color }' },
     [
-      layout(
-        'mail-css',
-        '“}” in a style block cannot be read as CSS, and Gmail would drop the whole block. Write each rule by itself, and close it.',
-      ),
+      `layouts/email/issue.mjml:1:1  mail-css  “}” in a style block cannot be read as CSS, and Gmail would drop the whole block. Write each rule by itself, and close it. ${LAYOUT}`,
     ],
   ],
   [
     'mail-css: refuses a rule that is left open',
     { style: '.a { color: #000000' },
     [
-      layout(
-        'mail-css',
-        '“a { color: #12455a } .a { color: #000000” in a style block cannot be read as CSS, and Gmail would drop the whole block. Write each rule by itself, and close it.',
-      ),
+      `layouts/email/issue.mjml:1:1  mail-css  “a { color: #12455a } .a { color: #000000” in a style block cannot be read as CSS, and Gmail would drop the whole block. Write each rule by itself, and close it. ${LAYOUT}`,
     ],
   ],
   [
@@ -101,7 +85,9 @@ const rules: readonly Case[] = [
   [
     'mail-style: refuses a tag’s style that is not CSS',
     { body: '<p style="color">Words.</p>' },
-    [layout('mail-style', '“color” in the style of <p> cannot be read as CSS. Write “name:value;name:value”.')],
+    [
+      `layouts/email/issue.mjml:1:1  mail-style  “color” in the style of <p> cannot be read as CSS. Write “name:value;name:value”. ${LAYOUT}`,
+    ],
   ],
   ['mail-style: takes one that is', { body: '<p style="margin:0 0 16px;color:#000000">Words.</p>' }, []],
 
@@ -109,8 +95,8 @@ const rules: readonly Case[] = [
     'mail-feature: refuses elements that mail programs take out',
     { body: '<video></video><form class="sign-up"></form>', layout: { body: '<video></video><form></form>' } },
     [
-      layout('mail-feature', 'Mail programs take out <video>. Write a link to the archive instead.'),
-      layout('mail-feature', 'Mail programs take out <form>. Write a link to the archive instead.'),
+      `layouts/email/issue.mjml:1:1  mail-feature  Mail programs take out <video>. Write a link to the archive instead. ${LAYOUT}`,
+      `layouts/email/issue.mjml:1:1  mail-feature  Mail programs take out <form>. Write a link to the archive instead. ${LAYOUT}`,
     ],
   ],
   [
@@ -121,14 +107,8 @@ const rules: readonly Case[] = [
       layout: { body: '<p style="margin:var(--gap)"></p>' },
     },
     [
-      layout(
-        'mail-feature',
-        '“margin: var(--gap)” in the style of <p class="card"> does nothing in most mail programs. Write a plain value, or use a table.',
-      ),
-      layout(
-        'mail-feature',
-        '“position: fixed” in a style block does nothing in most mail programs. Write a plain value, or use a table.',
-      ),
+      `layouts/email/issue.mjml:1:1  mail-feature  “margin: var(--gap)” in the style of <p class="card"> does nothing in most mail programs. Write a plain value, or use a table. ${LAYOUT}`,
+      `layouts/email/issue.mjml:1:1  mail-feature  “position: fixed” in a style block does nothing in most mail programs. Write a plain value, or use a table. ${LAYOUT}`,
     ],
   ],
   [
@@ -159,14 +139,8 @@ const rules: readonly Case[] = [
       layout: { body: '<p style="max-width:1px;float:right"></p>' },
     },
     [
-      layout(
-        'mail-degrade',
-        '“max-width: 300px” of <div> is nowhere in the layout, and some mail programs leave it out. Put it into the layout and look at the mail without it, or delete it.',
-      ),
-      layout(
-        'mail-degrade',
-        '“float: left” of <p> is nowhere in the layout, and some mail programs leave it out. Put it into the layout and look at the mail without it, or delete it.',
-      ),
+      `layouts/email/issue.mjml:1:1  mail-degrade  “max-width: 300px” of <div> is nowhere in the layout, and some mail programs leave it out. Put it into the layout and look at the mail without it, or delete it. ${LAYOUT}`,
+      `layouts/email/issue.mjml:1:1  mail-degrade  “float: left” of <p> is nowhere in the layout, and some mail programs leave it out. Put it into the layout and look at the mail without it, or delete it. ${LAYOUT}`,
     ],
   ],
   [
@@ -195,9 +169,9 @@ const rules: readonly Case[] = [
     'mail-image: refuses a picture without a width, words or a whole address',
     { issue: { body: '## One\n\nWords.' }, body: '<h2>One</h2><img src="/images/chair.jpg" width="50%">' },
     [
-      layout('mail-image', 'The picture “/images/chair.jpg” has no width in numbers. Write width="560".'),
+      `layouts/email/issue.mjml:1:1  mail-image  The picture “/images/chair.jpg” has no width in numbers. Write width="560". ${LAYOUT}`,
       'content/issues/2018-02.md:9:1  mail-image  “/images/chair.jpg” is no whole address of a picture. Write one from https:// on.',
-      layout('mail-image', 'The picture “/images/chair.jpg” has no alt. Write alt="…", or alt="" for a decoration.'),
+      `layouts/email/issue.mjml:1:1  mail-image  The picture “/images/chair.jpg” has no alt. Write alt="…", or alt="" for a decoration. ${LAYOUT}`,
     ],
   ],
   [
@@ -207,10 +181,7 @@ const rules: readonly Case[] = [
       body: '<img src="https://bulletin.example.org/images/chair.jpg" width="560" alt="">',
     },
     [
-      layout(
-        'mail-image',
-        'The picture “https://bulletin.example.org/images/chair.jpg” lost its words, “A chair”. Put them into alt="…".',
-      ),
+      `layouts/email/issue.mjml:1:1  mail-image  The picture “https://bulletin.example.org/images/chair.jpg” lost its words, “A chair”. Put them into alt="…". ${LAYOUT}`,
     ],
   ],
   [
@@ -264,12 +235,9 @@ const rules: readonly Case[] = [
       body: '<table><tr><td>Words.</td></tr></table><table role="presentation"><tr><th scope="col">A</th></tr></table><table><tr><th>B</th></tr></table>',
     },
     [
-      layout('mail-table', 'A <th> does not say what it heads. Write scope="col" or scope="row".'),
+      `layouts/email/issue.mjml:1:1  mail-table  A <th> does not say what it heads. Write scope="col" or scope="row". ${LAYOUT}`,
       'content/issues/2018-02.md:9:1  mail-table  A table without <th> would be read as a table of facts. Write role="presentation", or give it headings.',
-      layout(
-        'mail-table',
-        'A table with headings has role="presentation", so a screen reader does not read it as one. Delete the role.',
-      ),
+      `layouts/email/issue.mjml:1:1  mail-table  A table with headings has role="presentation", so a screen reader does not read it as one. Delete the role. ${LAYOUT}`,
     ],
   ],
   [
@@ -284,14 +252,11 @@ const rules: readonly Case[] = [
     'mail-language: refuses a mail that says neither its language nor its title',
     { root: 'lang="und" dir="auto"', wrapper: '', title: ' ' },
     [
-      layout('mail-language', 'The mail has no title, which a screen reader says first. Write <mj-title>.'),
-      layout('mail-language', 'The language of <html> is not said. Write lang="{{ language }}" in <mjml>.'),
-      layout('mail-language', 'Which way <html> runs is not said. Write dir="{{ dir }}" in <mjml>.'),
-      layout(
-        'mail-language',
-        'The language of what holds the mail is not said. Write lang="{{ language }}" in <mjml>.',
-      ),
-      layout('mail-language', 'Which way what holds the mail runs is not said. Write dir="{{ dir }}" in <mjml>.'),
+      `layouts/email/issue.mjml:1:1  mail-language  The mail has no title, which a screen reader says first. Write <mj-title>. ${LAYOUT}`,
+      `layouts/email/issue.mjml:1:1  mail-language  The language of <html> is not said. Write lang="{{ language }}" in <mjml>. ${LAYOUT}`,
+      `layouts/email/issue.mjml:1:1  mail-language  Which way <html> runs is not said. Write dir="{{ dir }}" in <mjml>. ${LAYOUT}`,
+      `layouts/email/issue.mjml:1:1  mail-language  The language of what holds the mail is not said. Write lang="{{ language }}" in <mjml>. ${LAYOUT}`,
+      `layouts/email/issue.mjml:1:1  mail-language  Which way what holds the mail runs is not said. Write dir="{{ dir }}" in <mjml>. ${LAYOUT}`,
     ],
   ],
   ['mail-language: takes Urdu from right to left', { root: 'lang="ur" dir="rtl"', wrapper: 'lang="ur" dir="rtl"' }, []],
@@ -316,7 +281,7 @@ const rules: readonly Case[] = [
     { heading: '<h2>Neglect</h2>' },
     [
       'content/issues/2018-02.md:2:8  mail-heading  “Neglect” is the first heading, and of level 2. Write <h1> for the issue’s title.',
-      layout('mail-heading', 'The mail has no heading of level 1. Write <h1> around the issue’s title.'),
+      `layouts/email/issue.mjml:1:1  mail-heading  The mail has no heading of level 1. Write <h1> around the issue’s title. ${LAYOUT}`,
     ],
   ],
   ['mail-heading: takes levels that go back up', { body: '<h2>One</h2><h3>Two</h3><h4>Three</h4><h2>Four</h2>' }, []],
@@ -360,18 +325,9 @@ const rules: readonly Case[] = [
       body: '<div class="card"><p style="color:#1b2429">Words.</p></div><p style="color:#999999">Words.</p>',
     },
     [
-      layout(
-        'mail-contrast',
-        'Text in <p> is #444444 on #12181b, which is 1.8:1, in the dark appearance. Text needs 4.5:1: choose another colour.',
-      ),
-      layout(
-        'mail-contrast',
-        'Text in <p> is #999999 on #ffffff, which is 2.8:1, in the light appearance, without style blocks and in the dark appearance. Text needs 4.5:1: choose another colour.',
-      ),
-      layout(
-        'mail-contrast',
-        'Text in <p> is #666666 on #000000, which is 3.6:1, when a mail program turns the colours over. Text needs 4.5:1: choose another colour.',
-      ),
+      `layouts/email/issue.mjml:1:1  mail-contrast  Text in <p> is #444444 on #12181b, which is 1.8:1, in the dark appearance. Text needs 4.5:1: choose another colour. ${LAYOUT}`,
+      `layouts/email/issue.mjml:1:1  mail-contrast  Text in <p> is #999999 on #ffffff, which is 2.8:1, in the light appearance, without style blocks and in the dark appearance. Text needs 4.5:1: choose another colour. ${LAYOUT}`,
+      `layouts/email/issue.mjml:1:1  mail-contrast  Text in <p> is #666666 on #000000, which is 3.6:1, when a mail program turns the colours over. Text needs 4.5:1: choose another colour. ${LAYOUT}`,
     ],
   ],
   [
@@ -382,20 +338,14 @@ const rules: readonly Case[] = [
       text: 'https://example.org/',
     },
     [
-      layout(
-        'mail-contrast',
-        'Text in <p class="band"> is #333333 on #12455a, which is 1.2:1, without style blocks. Text needs 4.5:1: choose another colour.',
-      ),
+      `layouts/email/issue.mjml:1:1  mail-contrast  Text in <p class="band"> is #333333 on #12455a, which is 1.2:1, without style blocks. Text needs 4.5:1: choose another colour. ${LAYOUT}`,
     ],
   ],
   [
     'mail-contrast: refuses a colour that it cannot compute',
     { body: '<p style="color:rebeccapurple">Words.</p>' },
     [
-      layout(
-        'mail-contrast',
-        '“rebeccapurple” in or around <p> is no colour that can be computed. Write six digits, such as #12455a.',
-      ),
+      `layouts/email/issue.mjml:1:1  mail-contrast  “rebeccapurple” in or around <p> is no colour that can be computed. Write six digits, such as #1b2429. ${LAYOUT}`,
     ],
   ],
   [
@@ -436,10 +386,7 @@ const rules: readonly Case[] = [
     'mail-comment: refuses an editor’s or a developer’s comment, and does not repeat it',
     { body: '<!-- names -->Words.' },
     [
-      layout(
-        'mail-comment',
-        'A comment would go out with the mail. Only Outlook’s, <!--[if mso]>, may; delete it, or write [# … #].',
-      ),
+      `layouts/email/issue.mjml:1:1  mail-comment  A comment would go out with the mail. Only Outlook’s, <!--[if mso]>, may; delete it, or write [# … #]. ${LAYOUT}`,
     ],
   ],
   [
@@ -454,44 +401,29 @@ const rules: readonly Case[] = [
     'mail-conditional: refuses what only Outlook reads when it stays open',
     { body: '<!--[if mso]><table><tr><td><![endif]-->Words.<!--[if mso]></td></tr><![endif]-->' },
     [
-      layout(
-        'mail-conditional',
-        'What only Outlook reads leaves a <table> open. Close each in the order in which they were opened.',
-      ),
+      `layouts/email/issue.mjml:1:1  mail-conditional  What only Outlook reads leaves a <table> open. Close each in the order in which they were opened. ${LAYOUT}`,
     ],
   ],
   [
     'mail-conditional: refuses an end without a start',
     { body: '<!--[if mso]></table><![endif]-->Words.' },
     [
-      layout(
-        'mail-conditional',
-        'What only Outlook reads closes a <table> that is not the last one opened. Close each in the order in which they were opened.',
-      ),
+      `layouts/email/issue.mjml:1:1  mail-conditional  What only Outlook reads closes a <table> that is not the last one opened. Close each in the order in which they were opened. ${LAYOUT}`,
     ],
   ],
   [
     'mail-conditional: refuses a comment that the content has closed',
     { body: '<!--[if mso]><p> --> </p><![endif]-->Words.' },
     [
-      layout(
-        'mail-comment',
-        'A comment would go out with the mail. Only Outlook’s, <!--[if mso]>, may; delete it, or write [# … #].',
-      ),
-      layout(
-        'mail-conditional',
-        'What is kept from Outlook (<!--[if !mso]><!-->) has no end, or an end without a start. Close each in the order in which they were opened.',
-      ),
+      `layouts/email/issue.mjml:1:1  mail-comment  A comment would go out with the mail. Only Outlook’s, <!--[if mso]>, may; delete it, or write [# … #]. ${LAYOUT}`,
+      `layouts/email/issue.mjml:1:1  mail-conditional  What is kept from Outlook (<!--[if !mso]><!-->) has no end, or an end without a start. Close each in the order in which they were opened. ${LAYOUT}`,
     ],
   ],
   [
     'mail-conditional: refuses what is kept from Outlook for ever',
     { body: '<!--[if !mso]><!-->Words.' },
     [
-      layout(
-        'mail-conditional',
-        'What is kept from Outlook (<!--[if !mso]><!-->) has no end, or an end without a start. Close each in the order in which they were opened.',
-      ),
+      `layouts/email/issue.mjml:1:1  mail-conditional  What is kept from Outlook (<!--[if !mso]><!-->) has no end, or an end without a start. Close each in the order in which they were opened. ${LAYOUT}`,
     ],
   ],
 
@@ -507,16 +439,13 @@ const rules: readonly Case[] = [
     'mail-text: refuses a text that lacks a link',
     { body: '<a href="https://example.org/a">The example</a>', text: 'https://example.org/abc' },
     [
-      layout(
-        'mail-text',
-        'The plain text lacks the link to “https://example.org/a”. Write it into layouts/email, in the file that ends in .txt.',
-      ),
+      `layouts/email/issue.mjml:1:1  mail-text  The plain text lacks the link to “https://example.org/a”. Write it into layouts/email, in the file that ends in .txt. ${LAYOUT}`,
     ],
   ],
   [
     'mail-text: refuses a mail without a text',
     { text: ' \n' },
-    [layout('mail-text', 'The mail has no plain text. Look at layouts/email/issue.txt.')],
+    [`layouts/email/issue.mjml:1:1  mail-text  The mail has no plain text. Look at layouts/email/issue.txt. ${LAYOUT}`],
   ],
   [
     'mail-text: finds links in brackets, at the end of a sentence and as people read them',
