@@ -74,6 +74,24 @@ describe('build', () => {
     expect(existsSync(copy.out)).toBe(false);
   });
 
+  test('stops at a mail that Gmail would cut off, names the section, and leaves the last good build as it was', () => {
+    expect(runCommand('build', '--content', copy.content, '--out', copy.out).code).toBe(0);
+    const before = filesOf(copy.out);
+    const long = `${'word '.repeat(400)}\n\n`.repeat(60);
+    const heading = /^## (.*)$/m.exec(readFileSync(join(copy.content, 'issues/2018-02.md'), 'utf8'))?.[0] ?? '';
+    copy.edit('issues/2018-02.md', heading, `${heading}\n\n${long}`);
+    const { code, stderr } = runCommand('build', '--content', copy.content, '--out', copy.out);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/2018-02\.md:\d+:1 {2}mail-size {2}This mail has 1\d\d,\d{3} bytes/);
+    expect(stderr).toContain(`“${heading} {email=teaser}”`);
+    expect(stderr).toContain('Nothing was built: 1 error and 1 warning.');
+    expect(stderr).toContain('is as it was');
+    expect(filesOf(copy.out)).toEqual(before);
+    expect(runCommand('check', '--content', copy.content).stdout).toMatch(/ {2}mail-size {2}/);
+    copy.edit('issues/2018-02.md', heading, `${heading} {email=teaser}`);
+    expect(runCommand('check', '--content', copy.content).code).toBe(0);
+  });
+
   test('shows no byte of a draft or a withdrawn issue, and a draft only when asked', () => {
     copy.edit(
       'issues/2017-11.md',
@@ -134,6 +152,14 @@ describe('check', () => {
       list.map(() => ['rule', 'severity', 'file', 'line', 'column', 'message']),
     );
     expect(list.some(({ severity, line, column }) => severity === 'error' && line === 3 && column === 9)).toBe(true);
+  });
+
+  test('looks at the mails of drafts too, and only warns of them', () => {
+    runCommand('new', '--content', copy.content, '2018-05');
+    copy.edit('issues/2018-05.md', '\nsummary: ', `\npreheader: ${'word '.repeat(40)}\nsummary: `);
+    const { code, stdout } = runCommand('check', '--content', copy.content);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/2018-05\.md:\d+:12 {2}mail-preheader \(warning\) {2}/);
   });
 
   test('prints notes for the lines of a pull request', () => {

@@ -309,6 +309,15 @@ const rules: readonly Case[] = [
     ],
   ],
   [
+    'mail-link-text: takes a section’s title, whatever it says',
+    {
+      issue: { body: '## Find out more\n\nWords.' },
+      body: '<h2><a href="https://bulletin.example.org/issues/2018-02/#find-out-more">Find out more</a></h2>',
+      text: 'https://bulletin.example.org/issues/2018-02/#find-out-more',
+    },
+    [],
+  ],
+  [
     'mail-link-text: takes a picture’s words for the link’s',
     {
       body: '<a href="https://example.org/"><img src="https://example.org/a.png" width="9" alt="The example"></a>',
