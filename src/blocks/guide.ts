@@ -10,6 +10,9 @@ export function renderBlockGuide(): string {
 A block starts with \`:::\` and its name and ends with \`:::\`. Its fields come first, one a line, as \`name: value\`, without quotes; an
 empty line ends them, and the text follows. This page is written by \`npm run blocks\`.
 
+A section is opened by a heading, \`## Training highlights\`. Behind its words may stand, in braces: \`{#training}\`, an address that stays when the words change;
+\`{lang=ur}\`, another language; \`{email=teaser}\`, for a mail with the first paragraph and a link to the rest. \`{#training lang=ur email=teaser}\` is all three.
+
 ${kinds.map(({ name }) => `[${name}](#${name})`).join(' · ')}
 
 ${kinds.map(describeKind).join('\n')}`;

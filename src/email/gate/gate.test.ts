@@ -220,6 +220,19 @@ const rules: readonly Case[] = [
     ],
   ],
   [
+    'mail-address: names the layout where a link is of no file of the board',
+    {
+      issue: { body: '## One\n\nWords.' },
+      heading: '<a href="">In your browser</a><h1>Neglect</h1>',
+      body: '<h2>One</h2><a href="/x">X</a><h2>Worried about a child?</h2><a href="/y">Leave us</a>',
+    },
+    [
+      `layouts/email/issue.mjml:1:1  mail-address  A link has no address, so it leads nowhere. Write https://…, mailto: or tel:. ${LAYOUT}`,
+      'content/issues/2018-02.md:9:1  mail-address  “/x” is not a whole address. Write https://…, mailto: or tel:.',
+      `layouts/email/issue.mjml:1:1  mail-address  “/y” is not a whole address. Write https://…, mailto: or tel:. ${LAYOUT}`,
+    ],
+  ],
+  [
     'mail-address: takes whole addresses, mailboxes, numbers and the mailer’s codes',
     {
       body: '<a href="https://example.org/?a=1&amp;b=2">One</a><a href="mailto:a@example.org?subject=Two">Two</a><a href="tel:01632960000">Three</a><a href="*|UNSUB|*">Four</a>',

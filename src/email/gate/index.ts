@@ -94,8 +94,9 @@ function addedBy({ mailer }: Mail, elements: CheckedMail['elements']): number {
 /** Notes each finding where it belongs, once. What a draft says may still change: of that nothing stops a build. */
 function reportMail(mail: CheckedMail, problems: Problem[], told: Set<string>): MailReport {
   return (rule, cause, message, severity = 'error') => {
-    const { file, at } = placeOf(mail, cause);
-    const whole = cause === 'layout' ? `${message} This is a fault of the layout, whatever the issue says.` : message;
+    const place = placeOf(mail, cause);
+    const { file, at } = place;
+    const whole = place === LAYOUT ? `${message} This is a fault of the layout, whatever the issue says.` : message;
     const key = [file, at.line, at.column, rule, whole].join('\n');
     if (told.has(key)) return;
     told.add(key);

@@ -16,7 +16,10 @@ export interface Place {
 /** Where the layout stands, as a developer knows it. */
 export const LAYOUT: Place = { file: 'layouts/email/issue.mjml', at: FILE_START };
 
-/** The line that an element of the mail was made of: by its address, by its words, or else by the section around it. */
+/**
+ * The line that an element of the mail was made of: by its address, by its words, or else by the section around it. What
+ * stands above the title or below the last section, and is in no file of the board, is the layout's.
+ */
 export function findPlace(mail: CheckedMail, element: MailElement): Place {
   const { issue, board } = mail;
   const link = closest(element, (one) => one.attributes.href !== undefined);
@@ -26,10 +29,18 @@ export function findPlace(mail: CheckedMail, element: MailElement): Place {
   if (written) return inIssue(written);
   const configured = address === undefined ? undefined : findInBoard(mail, address);
   if (configured) return { file: board.file, at: configured };
-  const section = sectionAround(mail, element);
   const words = letters(wordsIn(mail, element) || element.attributes.alt || '');
   const said = words.length < 3 ? undefined : wordsOf(issue).find(({ text }) => letters(text).includes(words));
-  return inIssue(said?.at ?? section?.at ?? FILE_START);
+  if (said) return inIssue(said.at);
+  return isOutside(mail, element) ? LAYOUT : inIssue(sectionAround(mail, element)?.at ?? FILE_START);
+}
+
+/** Whether an element stands above the issue's title, or below the last heading, when that is none of a section. */
+function isOutside(mail: CheckedMail, element: MailElement): boolean {
+  const title = mail.elements.find(({ name }) => name === 'h1');
+  const last = headingsOf(mail).at(-1);
+  const below = last !== undefined && last.section === undefined && last.heading.index < element.index;
+  return below || (title !== undefined && element.end <= title.index);
 }
 
 const letters = (text: string) => text.replace(/[\s‘’“”'"]+/g, '').toLowerCase();
@@ -42,10 +53,12 @@ function closest(element: MailElement, wanted: (one: MailElement) => boolean): M
 /** A mailbox is the same one whatever subject stands behind it. */
 const addressed = (href: string) => (/^mailto:/i.test(href) ? href.replace(/\?.*$/, '') : href);
 
-function findAddress({ issue, linkUrl, imageUrl }: CheckedMail, address: string): Position | undefined {
+function findAddress({ issue, board, linkUrl, imageUrl }: CheckedMail, address: string): Position | undefined {
   const wanted = addressed(address);
   const link = issue.links.find(({ href }) => addressed(linkUrl(href) ?? '') === wanted);
   if (link) return link.at;
+  const section = issue.sections.find((one) => absolute(board, sectionPath(issue, one)) === address);
+  if (section) return section.at;
   const picture = picturesOf(issue).find(({ src }) => imageUrl(src) === address);
   if (picture) return picture.at;
   for (const { block } of blocksOf(issue)) {
@@ -69,7 +82,7 @@ function findInBoard({ board, imageUrl }: CheckedMail, address: string): Positio
 }
 
 /** The section in which an element stands; none before the first, or in the foot of the mail. */
-export function sectionAround(mail: CheckedMail, element: MailElement): Section | undefined {
+function sectionAround(mail: CheckedMail, element: MailElement): Section | undefined {
   let around: Section | undefined;
   for (const { section, heading } of headingsOf(mail)) {
     if (heading.index > element.index) break;
