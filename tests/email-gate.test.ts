@@ -104,3 +104,44 @@ describe('the gate lets through', async () => {
     expect(await findings(anyIssue(`${short} {email=teaser}\n\n${long}`))).toEqual([]);
   });
 });
+
+describe('the gate finds what is broken in a real mail', async () => {
+  const plain = { ...settings, board: { ...settings.board, mailers: ['plain'] } };
+  const layout = await compileLayout(LAYOUTS, plain);
+  const issue = archive.bySlug.get('2017-11') as Issue;
+  const [mail] = (await createMailRenderer(LAYOUTS, plain, layout))(issue);
+  if (!mail) throw new Error('The issue has no mail.');
+  const findings = async (html: string) => formats.pretty(await createGate(layout, plain)(issue, [{ ...mail, html }]));
+
+  test.each<readonly [rule: string, where: string, from: string, to: string]>([
+    ['mail-address', '2017-11.md:71:', 'href="https://www.example.org/signs-of-safety"', 'href="signs-of-safety"'],
+    ['mail-link-text', '2017-11.md:71:', '>How Signs of Safety works in Bradford<', '>here<'],
+    ['mail-heading', '2017-11.md:34:', '<h2 style="margin:0;font-size:24px', '<h5 style="margin:0;font-size:24px'],
+    ['mail-image', 'issue.mjml', ' width="560"', ''],
+    ['mail-image', 'issue.mjml', 'alt="', 'data-alt="'],
+    ['mail-table', 'issue.mjml', ' role="presentation"', ''],
+    ['mail-table', 'issue.mjml', ' role="presentation" style="width:100%;"', ' style="width:100%;"'],
+    ['mail-language', 'issue.mjml', '<html lang="en-GB"', '<html'],
+    ['mail-contrast', 'issue.mjml', '.page h4, .page b { color: #eef1f0', '.page h4, .page b { color: #444444'],
+    ['mail-contrast', 'issue.mjml', '<h1 style="', '<h1 style="color:#fdfcfa;'],
+    ['mail-css', 'issue.mjml', '.page .label {', '.page .label'],
+    ['mail-comment', 'issue.mjml', '<h1', '<!-- who wrote this --><h1'],
+    ['mail-conditional', 'issue.mjml', '</td></tr></table><![endif]-->', '<![endif]-->'],
+    ['mail-degrade', 'issue.mjml', '<h1 style="', '<h1 style="float:left;'],
+    ['mail-client', 'issue.mjml', '<h1 style="', '<h1 style="writing-mode:vertical-rl;'],
+    ['mail-feature', 'issue.mjml', '<h1 style="', '<h1 style="position:sticky;'],
+    ['mail-style', 'issue.mjml', '<h1 style="', '<h1 style="colour ;'],
+    ['mail-preheader', 'issue.mjml', '<div style="display:none', '<div style="display:block'],
+  ])('%s at %s: %s', async (rule, where, from, to) => {
+    const broken = mail.html.replace(from, () => to);
+    expect(broken).not.toBe(mail.html);
+    const lines = (await findings(broken)).split('\n');
+    expect(lines.filter((line) => line.includes(`  ${rule}`) && line.includes(where))).not.toEqual([]);
+  });
+
+  test('and says nothing of it as it is, nor of its body alone', async () => {
+    expect(await findings(mail.html)).toBe('');
+    const body = mail.html.slice(mail.html.indexOf('>', mail.html.indexOf('<body')) + 1, mail.html.indexOf('</body>'));
+    expect(await findings(body)).toBe('');
+  });
+});

@@ -254,6 +254,15 @@ const rules: readonly Case[] = [
     ],
   ],
   [
+    'mail-table: looks into Outlook’s comments',
+    {
+      body: '<!--[if mso]><table role="presentation"><tr><td><table class="a"><tr><td></td></tr></table></td></tr></table><![endif]-->',
+    },
+    [
+      `layouts/email/issue.mjml:1:1  mail-table  A table that only Outlook reads would be read out as a table of facts. Write role="presentation". ${LAYOUT}`,
+    ],
+  ],
+  [
     'mail-table: takes both kinds as they should be',
     {
       body: '<table role="presentation"><tr><td><table><tr><th scope="col">A</th></tr><tr><td>1</td></tr></table></td></tr></table>',
@@ -414,14 +423,14 @@ const rules: readonly Case[] = [
   [
     'mail-comment: takes Outlook’s',
     {
-      body: '<!--[if mso | IE]><table><tr><td><![endif]--><p>Words.</p><!--[if mso | IE]></td></tr></table><![endif]--><!--[if !mso]><!--><p>Words.</p><!--<![endif]-->',
+      body: '<!--[if mso | IE]><table role="presentation"><tr><td><![endif]--><p>Words.</p><!--[if mso | IE]></td></tr></table><![endif]--><!--[if !mso]><!--><p>Words.</p><!--<![endif]-->',
     },
     [],
   ],
 
   [
     'mail-conditional: refuses what only Outlook reads when it stays open',
-    { body: '<!--[if mso]><table><tr><td><![endif]-->Words.<!--[if mso]></td></tr><![endif]-->' },
+    { body: '<!--[if mso]><table role="presentation"><tr><td><![endif]-->Words.<!--[if mso]></td></tr><![endif]-->' },
     [
       `layouts/email/issue.mjml:1:1  mail-conditional  What only Outlook reads leaves a <table> open. Close each in the order in which they were opened. ${LAYOUT}`,
     ],
@@ -452,7 +461,7 @@ const rules: readonly Case[] = [
   [
     'mail-conditional: takes tables that are opened in one comment and closed in another',
     {
-      body: '<!--[if mso | IE]><table><tr><td><br><v:rect><v:fill src="a" /></v:rect><![endif]--><p>Words.</p><!--[if mso | IE]></td></tr></table><![endif]-->',
+      body: '<!--[if mso | IE]><table align="center" role="none"><tr><td><br><v:rect><v:fill src="a" /></v:rect><![endif]--><p>Words.</p><!--[if mso | IE]></td></tr></table><![endif]-->',
     },
     [],
   ],

@@ -1,10 +1,23 @@
+import { HIDDEN } from './comment.ts';
 import type { MailElement } from './read-mail.ts';
 import type { EmailRule } from './rule.ts';
+
+/** A table within a comment for Outlook that does not say what it is for. */
+const UNSAID = /<table\b(?![^>]*\srole=["']?(?:presentation|none)\b)[^>]*>/i;
 
 /** To a screen reader a table is rows and columns of facts, unless it is said to be for the layout only. */
 export const table: EmailRule = {
   rule: 'mail-table',
-  find({ elements }, report) {
+  find({ elements, comments }, report) {
+    for (const words of comments) {
+      const [wrong] = HIDDEN.test(words) ? (words.match(UNSAID) ?? []) : [];
+      if (wrong)
+        report(
+          'mail-table',
+          'layout',
+          'A table that only Outlook reads would be read out as a table of facts. Write role="presentation".',
+        );
+    }
     const headed = new Set<MailElement>();
     for (const element of elements) {
       if (element.name !== 'th') continue;
