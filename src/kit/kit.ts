@@ -1,3 +1,6 @@
+import { addedBySending } from '../email/gate/overhead.ts';
+import { LAYOUT } from '../email/gate/places.ts';
+import { CLIP, NEAR_CLIP } from '../email/gate/size.ts';
 import type { Mail } from '../email/mail.ts';
 import type { MailSettings } from '../email/views.ts';
 import { absolute, issuePath } from '../issue/addresses.ts';
@@ -12,10 +15,6 @@ import type { RenderKitPage } from './templates.ts';
 export interface SentMail extends Mail {
   readonly files: readonly string[];
 }
-
-/** Gmail cuts a message off after this many bytes. */
-const CLIP = 102_000;
-const NEAR_CLIP = 82_000;
 
 /** `dist/email/2018-02/index.html`: everything that is needed to send one issue, on one page that needs no server. */
 export function renderKit(
@@ -54,7 +53,7 @@ export function renderKit(
 
 function describeMail({ mailer, html, files }: SentMail, words: Readonly<Record<string, string>>) {
   const bytes = Buffer.byteLength(html);
-  const sent = bytes + addedBySending(html);
+  const sent = bytes + addedBySending(mailer, html);
   return {
     name: mailer.name,
     title: mailer.title,
@@ -68,11 +67,6 @@ function describeMail({ mailer, html, files }: SentMail, words: Readonly<Record<
   };
 }
 
-/** A mailer makes each link longer, by which it counts who follows it, and adds a footer of its own. In bytes. */
-function addedBySending(html: string): number {
-  return 2_000 + 100 * (html.match(/<a\b/g)?.length ?? 0);
-}
-
 export const kilobytes = (bytes: number) => Math.round(bytes / 1000);
 
 /** What the buttons copy, byte for byte as it stands in the files. In a script element only `<` could end it early. */
@@ -84,7 +78,7 @@ function embedTexts(lines: Readonly<Record<string, string>>, mails: readonly Sen
   return JSON.stringify({ ...lines, ...Object.fromEntries(parts) }).replaceAll('<', '\\u003c');
 }
 
-/** Of all that the checks found, what an issue can do something about: its own, and what is wrong with the board's configuration. */
+/** Of all that was found, what concerns the mails of an issue: its own, and what is wrong with the board's configuration or the layout. */
 export function findingsFor(issue: Issue, board: Board, problems: readonly Problem[]): readonly Problem[] {
-  return problems.filter(({ file }) => file === issue.file || file === board.file);
+  return problems.filter(({ file }) => [issue.file, board.file, LAYOUT.file].includes(file));
 }

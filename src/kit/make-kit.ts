@@ -1,4 +1,6 @@
 import { renderEml } from '../email/eml.ts';
+import { createGate } from '../email/gate/index.ts';
+import { compileLayout } from '../email/html.ts';
 import { createMailRenderer, type Mail } from '../email/mail.ts';
 import type { MailSettings } from '../email/views.ts';
 import type { Issue } from '../issue/model.ts';
@@ -16,6 +18,8 @@ interface KitFile {
 export interface Kit {
   readonly issue: Issue;
   readonly mails: readonly SentMail[];
+  /** What the gate has found in the mails. */
+  readonly found: readonly Problem[];
   /** The mail and its text for each mailer, a draft for mail programs, and the page that hands them out. */
   readonly files: readonly KitFile[];
 }
@@ -28,16 +32,26 @@ export interface KitMaker {
 
 /** Everything that is handed to whoever sends the mails. Layouts are compiled once, whatever the number of issues. */
 export async function createKitMaker(layoutsFolder: string, settings: MailSettings): Promise<KitMaker> {
-  const renderMails = await createMailRenderer(layoutsFolder, settings);
+  const layout = await compileLayout(layoutsFolder, settings);
+  const renderMails = await createMailRenderer(layoutsFolder, settings, layout);
+  const gate = createGate(layout, settings);
   const render = openKitLayouts(layoutsFolder, settings);
   return {
     async makeKit(issue, problems) {
-      const made = await Promise.all(renderMails(issue).map(fileMail));
+      const rendered = renderMails(issue);
+      const found = await gate(issue, rendered);
+      const made = await Promise.all(rendered.map(fileMail));
       const mails = made.map(({ mail }) => mail);
-      const page = renderKit(render, settings, issue, mails, findingsFor(issue, settings.board, problems));
+      const page = renderKit(
+        render,
+        settings,
+        issue,
+        mails,
+        findingsFor(issue, settings.board, [...problems, ...found]),
+      );
       const files = [...made.flatMap((one) => one.files), { path: 'index.html', content: page }];
       const inFolder = files.map(({ path, content }) => ({ path: `${issue.slug}/${path}`, content }));
-      return { issue, mails, files: inFolder };
+      return { issue, mails, found, files: inFolder };
     },
     makeList: (kits) => ({ path: 'index.html', content: renderKitList(render, kits) }),
   };

@@ -5,7 +5,7 @@ import type { CheckedMail, EmailRule } from './rule.ts';
 
 /** Gmail shows a mail up to this many bytes, and hides the rest behind a link. */
 export const CLIP = 102_000;
-const NEAR = 82_000;
+export const NEAR_CLIP = 82_000;
 /** So many of the heaviest sections are named. */
 const NAMED = 3;
 
@@ -14,7 +14,7 @@ export const size: EmailRule = {
   of: 'largest',
   find(mail, report) {
     const whole = mail.bytes + mail.added;
-    if (whole <= NEAR) return;
+    if (whole <= NEAR_CLIP) return;
     const heavy = weighSections(mail);
     const at = heavy[0]?.section.at ?? mail.issue.keyAt.title;
     const adds = mail.added > 0 ? `, ${number(mail.added)} of which ${mail.mailer.title} adds` : '';
