@@ -23,8 +23,8 @@ export interface CheckedMail extends ReadHtml {
   /** UTF-8 bytes of the HTML, and of what the mailer adds to it. */
   readonly bytes: number;
   readonly added: number;
-  /** The mailer's own codes, which it replaces by whole addresses. */
-  readonly codes: ReadonlySet<string>;
+  /** The mailer's own codes, which it replaces by whole addresses, each with its form in the plain text. */
+  readonly codes: ReadonlyMap<string, string>;
   /** The address that a picture of content/images has in the mail. */
   readonly imageUrl: (src: string) => string;
   readonly linkUrl: (href: string) => string | undefined;

@@ -18,9 +18,10 @@ export const textPart: EmailRule = {
       if (!href || addresses.has(href) || told.has(href)) continue;
       told.add(href);
       // What is no address at all, mail-address tells.
-      if (!isWhole(href) && !codes.has(href)) continue;
+      const code = codes.get(href);
+      if (!isWhole(href) && code === undefined) continue;
       // A code may have spaces in it; an address that only starts like this one is another.
-      if (codes.has(href) ? text.includes(href) : addresses.has(readableAddress(href)) || saysNumber(text, href))
+      if (code === undefined ? addresses.has(readableAddress(href)) || saysNumber(text, href) : text.includes(code))
         continue;
       report(
         'mail-text',
