@@ -1,5 +1,7 @@
 import { LAYOUTS } from '../../scripts/places.ts';
+import type { CodesInHtml } from '../../src/email/gate/as-sent.ts';
 import { createGate } from '../../src/email/gate/index.ts';
+import type { Overhead } from '../../src/email/gate/rule.ts';
 import { type Mailer, mailers } from '../../src/email/mailers/index.ts';
 import { readLanguages } from '../../src/language/languages.ts';
 import { formats } from '../../src/report.ts';
@@ -21,7 +23,11 @@ export interface MailParts {
   readonly wrapper?: string;
   readonly text?: string;
   readonly issue?: IssueParts;
-  readonly mailer?: Partial<Mailer> & { readonly overhead?: { readonly perLink: number; readonly footer: number } };
+  readonly mailer?: Partial<Mailer> & { readonly overhead?: Overhead } & CodesInHtml;
+  /** What the mailer does to the whole mail. */
+  readonly pass?: (html: string) => string;
+  /** What of the whole mail some mailers take. */
+  readonly cut?: (html: string) => string;
   /** What the layout has in its body, and in its style block. */
   readonly layout?: { readonly body?: string; readonly style?: string };
 }
@@ -56,7 +62,8 @@ export async function findingsOf(parts: MailParts = {}): Promise<readonly string
   const gate = createGate(aMailHtml({ ...parts.layout, body: `${LAYOUT}${parts.layout?.body ?? ''}` }), settings);
   const mailer = { ...(mailers[0] as Mailer), title: 'A mailer', overhead: { perLink: 0, footer: 0 }, ...parts.mailer };
   const { subject, preheader } = issue;
-  const mail = { mailer, subject, preheader, html: aMailHtml(parts), text: parts.text ?? 'Words.' };
+  const html = (parts.pass ?? String)(aMailHtml(parts));
+  const mail = { mailer, subject, preheader, html, fragment: parts.cut?.(html), text: parts.text ?? 'Words.' };
   return formats
     .pretty(await gate(issue, [mail]))
     .split('\n')

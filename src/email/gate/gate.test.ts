@@ -488,6 +488,42 @@ const rules: readonly Case[] = [
   ],
 ];
 
+/** As listmonk needs it. */
+const keepComment = (comment: string) => `{{ Safe \`${comment}\` }}`;
+const OUTLOOK =
+  '<div style="background:#12455a"><!--[if mso]><table role="none"><tr><td><![endif]--><span style="color:#ffffff">Words.</span><!--[if mso]></td></tr></table><![endif]--></div>';
+
+describe('a mailer’s own', () => {
+  test('wrapping of comments is taken away first, since readers do not get it', async () => {
+    const pass = (html: string) => html.replace(/<!--[\s\S]*?-->/g, keepComment);
+    expect(await findingsOf({ body: OUTLOOK, pass, mailer: { keepComment } })).toEqual([]);
+    // Without that, the wrapping would be words on the band.
+    expect((await findingsOf({ body: OUTLOOK, pass }))[0]).toContain('mail-contrast');
+  });
+
+  test('element that becomes a link is judged as one', async () => {
+    const mailer = { slots: () => ({ unsubscribe: '<unsubscribe>', postal: { html: '', text: '' } }) };
+    const style =
+      '@media (prefers-color-scheme: dark) { body { background: #12181b } div { color: #eef1f0 } a { color: #9ad !important } }';
+    const link = (words: string) => `<unsubscribe style="color:#12455a">${words}</unsubscribe>`;
+    const text = 'Unsubscribe: <unsubscribe>';
+    expect(await findingsOf({ style, body: link('Unsubscribe'), text, mailer })).toEqual([]);
+    expect(await findingsOf({ style, body: link(''), text, mailer })).toEqual([
+      expect.stringContaining('mail-link-text'),
+    ]);
+    expect(await findingsOf({ style, body: link('Unsubscribe'), mailer })).toEqual([
+      expect.stringContaining('mail-text'),
+    ]);
+  });
+
+  test('part of the mail is looked at like the whole', async () => {
+    const cut = (html: string) => html.replace(/^[\s\S]*?<body>|<\/body>[\s\S]*$/g, '');
+    expect(await findingsOf({ body: '<p>Words.</p>', cut })).toEqual([]);
+    const floating = (html: string) => cut(html).replace('<p>', '<p style="float:left">');
+    expect((await findingsOf({ body: '<p>Words.</p>', cut: floating }))[0]).toContain('mail-degrade');
+  });
+});
+
 describe('the gate', () => {
   test.each(rules)('%s', async (_name, parts, expected) => {
     expect(await findingsOf(parts)).toEqual(expected);

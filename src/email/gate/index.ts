@@ -3,6 +3,7 @@ import { type Problem, reportInto, withoutTwins } from '../../issue/problem.ts';
 import type { Mail } from '../mail.ts';
 import { imageAddress, linkAddress, type MailSettings } from '../views.ts';
 import { address } from './address.ts';
+import { asSent } from './as-sent.ts';
 import { readBaseline } from './baseline.ts';
 import { client } from './client.ts';
 import { codesOf } from './codes.ts';
@@ -57,23 +58,27 @@ export function createGate(layout: string, settings: MailSettings): Gate {
   const { board } = settings;
   const read = createMailReader();
   const baseline = readBaseline(layout, board, read);
-  const open = (issue: Issue, mail: Mail): CheckedMail => ({
-    ...read(mail.html),
-    issue,
-    board,
-    mail,
-    baseline,
-    mailer: mail.mailer,
-    bytes: Buffer.byteLength(mail.html),
-    added: addedBySending(mail.mailer, mail.html),
-    codes: codesOf(mail.mailer, board),
-    imageUrl: (src) => imageAddress(src, settings),
-    linkUrl: (href) => linkAddress(href, issue, settings),
-  });
+  const open = (issue: Issue, mail: Mail): CheckedMail => {
+    const codes = codesOf(mail.mailer, board);
+    return {
+      ...read(asSent(mail.html, mail.mailer, codes.keys())),
+      issue,
+      board,
+      mail,
+      baseline,
+      codes,
+      mailer: mail.mailer,
+      bytes: Buffer.byteLength(mail.html),
+      added: addedBySending(mail.mailer, mail.html),
+      imageUrl: (src) => imageAddress(src, settings),
+      linkUrl: (href) => linkAddress(href, issue, settings),
+    };
+  };
 
   return async (issue, mails) => {
     const problems: Problem[] = [];
-    const opened = mails.map((mail) => open(issue, mail)).sort((a, b) => b.bytes + b.added - (a.bytes + a.added));
+    const opened = mails.flatMap(formsOf).map((mail) => open(issue, mail));
+    opened.sort((a, b) => b.bytes + b.added - (a.bytes + a.added));
     for (const [index, mail] of opened.entries()) {
       const report = reportMail(mail, problems);
       for (const rule of emailRules) {
@@ -84,6 +89,11 @@ export function createGate(layout: string, settings: MailSettings): Gate {
     }
     return withoutTwins(problems);
   };
+}
+
+/** A mail, and the part of it that some mailers take in its place, without head and styles. */
+function formsOf(mail: Mail & { readonly fragment?: string | undefined }): readonly Mail[] {
+  return mail.fragment === undefined ? [mail] : [mail, { ...mail, html: mail.fragment }];
 }
 
 /** Notes each finding where it belongs. What a draft says may still change: of that nothing stops a build. */
