@@ -69,6 +69,7 @@ export function describeIssue(issue: Issue, { board, images, languages }: MailSe
     board,
     subject: issue.subject,
     preheader: issue.preheader,
+    greeting: board.greeting?.split('{name}').join(slotMarks.firstName),
     draft: issue.status === 'draft',
     language: language.tag,
     dir: language.direction,
