@@ -3,20 +3,19 @@ import { type MailerEntry, needsText } from '../issue/mailer-entry.ts';
 import { nearest, suggest } from '../issue/nearest.ts';
 import type { BoardCheck } from './check.ts';
 
-const RULE = 'mailer';
-
 /** Other files in the folder of an issue's mails are named like this. */
 const TAKEN: readonly string[] = ['index', 'email'];
 
 /** Which mailers there are, and what a board says of one that is its own. */
 export const mailer: BoardCheck = {
-  rule: RULE,
+  rule: 'mailer',
   find({ board }, report) {
     const entries = board.mailers ?? [];
     for (const [index, entry] of entries.entries()) {
-      const tell = (key: string, message: string) => report(RULE, board.placeOf(['mailers', index, key]), message);
+      const tell = (key: string, message: string) => report('mailer', board.placeOf(['mailers', index, key]), message);
       const twice = entries.findIndex(({ name }) => name === entry.name) < index;
-      if (twice) tell('name', `“${entry.name}” stands here twice, and would get one file. Delete one, or name it otherwise.`);
+      if (twice)
+        tell('name', `“${entry.name}” stands here twice, and would get one file. Delete one, or name it otherwise.`);
       else checkName(entry, tell);
       for (const key of ['unsubscribe', 'preferences'] as const) {
         if (!needsText(entry[key]) || entry[`${key}-text`]) continue;
@@ -28,7 +27,8 @@ export const mailer: BoardCheck = {
 
 function checkName({ name, like }: MailerEntry, tell: (key: string, message: string) => void): void {
   const known = mailerNames.includes(name);
-  if (known && like) tell('like', `“${name}” is known as it is. Delete this line, or give your own mailer another name.`);
+  if (known && like)
+    tell('like', `“${name}” is known as it is. Delete this line, or give your own mailer another name.`);
   else if (known) return;
   else if (!like) {
     const own = nearest(name, mailerNames) ? '' : ' To describe one of your own, add a line such as “like: plain”.';

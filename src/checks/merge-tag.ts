@@ -1,17 +1,19 @@
 import { findCodes } from '../email/mailers/codes.ts';
-import { chooseMailers, type Mailer } from '../email/mailers/index.ts';
+import { chooseMailers, type Mailer, mailers } from '../email/mailers/index.ts';
 import type { Position } from '../issue/problem.ts';
 import { plainLines } from '../issue/source.ts';
 import { type Words, wordsOf } from '../issue/words.ts';
 import type { IssueCheck } from './check.ts';
 
+/** No sentence has the two signs of Mailchimp side by side: they are a slip whoever sends the mail. */
+const ALWAYS = mailers.filter(({ name }) => name === 'mailchimp');
+
 /** What the board's mailers take for their own codes. It would be made harmless, and readers would see “Dear *|FNAME|*”. */
 export const mergeTag: IssueCheck = {
   rule: 'merge-tag',
   find(issue, { texts, board }, report) {
-    const chosen = chooseMailers(board?.mailers ?? []);
+    const chosen = [...chooseMailers(board?.mailers ?? []), ...ALWAYS];
     const codes = [...new Set(chosen.flatMap((mailer) => mailer.codes))];
-    if (codes.length === 0) return;
     const lines = plainLines(texts.get(issue.file) ?? '').split('\n');
     const tell = (code: string, at: Position) => report('merge-tag', at, wording(code, chosen));
     for (const [index, line] of lines.entries()) {
@@ -31,7 +33,8 @@ export const mergeTag: IssueCheck = {
 const isLink = (code: string, rest: string) => code.endsWith(']') && /^[([]/.test(rest);
 
 function wording(code: string, chosen: readonly Mailer[]): string {
-  const titles = chosen.filter(({ codes }) => findCodes(code, codes).length > 0).map(({ title }) => title);
+  const theirs = chosen.filter(({ codes }) => findCodes(code, codes).length > 0);
+  const titles = [...new Set(theirs.map(({ title }) => title))];
   const who = new Intl.ListFormat('en-GB').format(titles);
   const [marks, its] = titles.length === 1 ? ['marks', 'its'] : ['mark', 'their'];
   const how = [...code].length === 2 ? 'between the two signs' : 'after its first sign';

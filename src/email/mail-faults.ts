@@ -20,7 +20,7 @@ export function findMailFaults(mail: Mail, slots: FilledMail['slots'], codes: re
 }
 
 function unfilledSlots({ mail: { html, fragment, text } }: FilledMail): string[] {
-  const forms = { 'HTML': html, fragment: fragment ?? '', text };
+  const forms = { HTML: html, fragment: fragment ?? '', text };
   return Object.entries(forms).flatMap(([form, made]) =>
     /[\ue000\ue001]/.test(made) ? [`a slot of the ${form} is not filled.`] : [],
   );
@@ -32,7 +32,7 @@ function wrongLinks({ mail, slots }: FilledMail): string[] {
     const code = slots.html[name];
     if (code === '') return [];
     const link = code.startsWith('<') ? code.slice(0, -1) : `href="${code}"`;
-    const forms = { 'HTML': [mail.html, link], fragment: [mail.fragment, link], text: [mail.text, slots.text[name]] };
+    const forms = { HTML: [mail.html, link], fragment: [mail.fragment, link], text: [mail.text, slots.text[name]] };
     return Object.entries(forms).flatMap(([form, [made, wanted = '']]) => {
       const times = made === undefined ? 1 : made.split(wanted).length - 1;
       return times === 1 ? [] : [`“${wanted}” stands ${times} times in the ${form}, not once.`];

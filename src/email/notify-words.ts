@@ -29,7 +29,8 @@ export function escapeStart(line: string): string {
 export function writeLink(words: string, href: string): string {
   const address = href.replaceAll('(', '%28').replaceAll(')', '%29');
   const readable = href.replace(/^(?:mailto|tel):/, '');
-  if (/^(?:mailto|tel):/.test(href)) return words === readable ? escapeSigns(words) : `${escapeSigns(words)} (${readable})`;
+  if (/^(?:mailto|tel):/.test(href))
+    return words === readable ? escapeSigns(words) : `${escapeSigns(words)} (${readable})`;
   if (words === href) return address;
   // A link’s words may not have brackets in them.
   return /[[\]]/.test(words) ? `${escapeSigns(words)}: ${address}` : `[${escapeSigns(words)}](${address})`;

@@ -23,9 +23,17 @@ export type RenderNotify = (issue: Issue) => readonly NotifyMail[];
 /** Made from the model by `layouts/email/notify.md`. Every value passes the filter `said` or becomes a link by `linkTo`. */
 export function createNotifyRenderer(layoutsFolder: string, settings: MailSettings): RenderNotify {
   const templates = createTemplates(join(layoutsFolder, 'email'), { autoescape: false });
-  addFilters(templates, { ...mailFilters(settings.languages), said: writeWords, inset: (text: string) => text.replace(/^/gm, '^ ') });
+  addFilters(templates, {
+    ...mailFilters(settings.languages),
+    said: writeWords,
+    inset: (text: string) => text.replace(/^/gm, '^ '),
+  });
   const template = templates.getTemplate('notify.md', true);
   const chosen = chooseMailers(settings.board.mailers).filter(({ form }) => form === 'notify');
+  const slots = (mailer: Mailer) => {
+    const { postal, ...others } = slotsOf(mailer, settings.board, 'text');
+    return { ...others, postal: mailer.postal ? postal : writeWords(settings.board.postal) };
+  };
   return (issue) => {
     if (chosen.length === 0) return [];
     const marked = template.render({ ...describeIssue(issue, settings, renderProseNotify), linkTo });
@@ -36,7 +44,7 @@ export function createNotifyRenderer(layoutsFolder: string, settings: MailSettin
         mailer,
         subject: disarm(subjectOf(issue, settings)),
         preheader: disarm(issue.preheader),
-        markdown: `${tidy(fillSlots(marked, slotsOf(mailer, settings.board, 'text')))}\n`,
+        markdown: `${tidy(fillSlots(marked, slots(mailer)))}\n`,
       };
     });
   };

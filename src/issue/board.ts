@@ -73,7 +73,10 @@ export const bulletinSchema = z.strictObject({
     .array(z.strictObject({ name: text('Twitter'), label: text('@example'), link: address('https://example.org/') }))
     .default([]),
   contacts: z.array(contact).min(1),
-  mailers: z.array(mailerEntry).min(1).default([{ name: 'plain' }]),
+  mailers: z
+    .array(mailerEntry)
+    .min(1)
+    .default([{ name: 'plain' }]),
   /** How a mail addresses its reader, for mailers that know the first name: it stands where `{name}` is. */
   greeting: reading('greeting', '"Hello {name},"', (written) =>
     written.split('{name}').length === 2
@@ -151,7 +154,12 @@ export function parseBoard(file: SourceFile): BoardReading {
   const gate = { rule: 'bulletin', unknownRule: 'unknown-key', noun: 'key', ...yaml } as const;
   const origin = { file: file.path, keyAt: keyPlaces(yaml) };
   const board = readWith(bulletinSchema, data, gate, report);
-  const parts: BoardParts = { ...(board ?? readParts(bulletinSchema, data)), ...origin, typed: listValues(yaml), placeOf: yaml.positionOf };
+  const parts: BoardParts = {
+    ...(board ?? readParts(bulletinSchema, data)),
+    ...origin,
+    typed: listValues(yaml),
+    placeOf: yaml.positionOf,
+  };
   const { colours } = parts;
   for (const { name, ratio } of colours ? unreadableColours(colours) : []) {
     const found = Math.floor(ratio * 10) / 10;

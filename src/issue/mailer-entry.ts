@@ -5,8 +5,6 @@ import { identifier, reading, shown, text } from './schema.ts';
 // What a board says of a mailer under `mailers:`: its name alone, or its name with other tags, or a mailer of its own. Which
 // names there are is not known here: checks/mailer.ts looks.
 
-const RULE = 'mailer-tag';
-
 /** An element that takes the place of a link, as Campaign Monitor has them. */
 const ELEMENT = /^<[a-z][a-z-]*>$/;
 
@@ -18,7 +16,8 @@ function readLinkTag(written: string): Reading<string> {
   if (ELEMENT.test(written) || written === 'none') return { value: written };
   const sign = /["<>]/.exec(written)?.[0];
   if (sign) {
-    const instead = sign === '"' ? 'Write single quotes instead.' : 'An element is its name alone, such as “<unsubscribe>”.';
+    const instead =
+      sign === '"' ? 'Write single quotes instead.' : 'An element is its name alone, such as “<unsubscribe>”.';
     return { problem: `“${sign}” would end the address in which this code stands. ${instead}` };
   }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(written)?.[1];
@@ -52,9 +51,9 @@ function readSigns(written: string): Reading<string> {
     : { problem: `“${shown(written)}” is not the start of a code. Write two signs or more, such as “{{”.` };
 }
 
-const linkTag = (example: string) => reading(RULE, example, readLinkTag);
-const wordTag = (example: string) => reading(RULE, example, readWordTag);
-const textTag = (example: string) => reading(RULE, example, readTextTag);
+const linkTag = (example: string) => reading('mailer-tag', example, readLinkTag);
+const wordTag = (example: string) => reading('mailer-tag', example, readWordTag);
+const textTag = (example: string) => reading('mailer-tag', example, readTextTag);
 
 const keys = z.strictObject({
   name: identifier('mailchimp'),
@@ -70,9 +69,15 @@ const keys = z.strictObject({
   'postal-text': textTag('"{{ company }}, {{ street }}, {{ city }}"').optional(),
   'first-name': wordTag('"{{ first_name }}"').optional(),
   /** How codes start, beside what the tags above tell. */
-  codes: z.array(reading(RULE, '"{{"', readSigns)).min(1).optional(),
+  codes: z
+    .array(reading('mailer-tag', '"{{"', readSigns))
+    .min(1)
+    .optional(),
   /** Whether there is a file without head and styles, too. */
-  fragment: z.enum(['yes', 'no']).meta({ examples: ['yes'] }).optional(),
+  fragment: z
+    .enum(['yes', 'no'])
+    .meta({ examples: ['yes'] })
+    .optional(),
 });
 
 /** `mailchimp` is short for `{ name: mailchimp }`. */

@@ -5,7 +5,6 @@ export const constantContact = defineMailer({
   name: 'constant-contact',
   title: 'Constant Contact',
   unsubscribe: 'own-footer',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what this mailer would fill in
   codes: ['[#', '${', '<@'],
   limit: 400_000,
 });

@@ -20,6 +20,7 @@ export const listmonk = defineMailer({
 
 /** Only a string between backticks may hold quotes and line ends; it cannot hold a backtick. */
 function passComment(comment: string): string {
-  if (comment.includes('`')) throw new Error('A backtick in a comment of layouts/email would end the string for listmonk.');
+  if (comment.includes('`'))
+    throw new Error('A backtick in a comment of layouts/email would end the string for listmonk.');
   return `{{ Safe \`${comment}\` }}`;
 }
