@@ -13,7 +13,7 @@ export function disarmHtml(html: string, codes: readonly string[]): string {
     .join('');
 }
 
-const ADDRESS = /((?:https:\/\/|mailto:)[^\s<>"']+)/;
+const ADDRESS = /((?:https:\/\/|mailto:)[^\s<>"]+)/;
 const WORD_JOINER = '\u2060';
 
 export function disarmText(text: string, codes: readonly string[]): string {

@@ -32,6 +32,6 @@ export function writeLink(words: string, href: string): string {
   if (/^(?:mailto|tel):/.test(href))
     return words === readable ? escapeSigns(words) : `${escapeSigns(words)} (${readable})`;
   if (words === href) return address;
-  // A link’s words may not have brackets in them.
-  return /[[\]]/.test(words) ? `${escapeSigns(words)}: ${address}` : `[${escapeSigns(words)}](${address})`;
+  // A link’s words may not have brackets in them. Notify takes no closing bracket for a part of an address.
+  return /[[\]]/.test(words) ? `${escapeSigns(words)} (${address})` : `[${escapeSigns(words)}](${address})`;
 }

@@ -45,15 +45,16 @@ function readEntities(text: string): string {
   );
 }
 
+/** Entities that were left are shown by the browser, last of all. */
 function readInline(line: string): string {
-  return line
-    .replace(/\\([\\`*{}[\]()#+\-.!_>~|])|!?\[((?:\\.|[^[\]\\])*)\]\(([^)\s]*)\)/g, (_, sign, words, address) =>
-      sign ? `\ue100${sign.codePointAt(0)};` : `${readInline(words)} [${address}]`,
-    )
-    .replace(/\ue100(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
-    .replaceAll('&nbsp;', ' ')
-    .replaceAll('&amp;', '&')
-    .trim();
+  return readMarks(line).replaceAll('&nbsp;', ' ').replaceAll('&amp;', '&').trim();
+}
+
+function readMarks(line: string): string {
+  return line.replace(
+    /\\([\\`*{}[\]()#+\-.!_>~|])|!?\[((?:\\.|[^[\]\\])*)\]\(([^)\s]*)\)/g,
+    (_, sign, words, address) => (sign ? sign : `${readMarks(words)} [${address}]`),
+  );
 }
 
 /** The fields that Notify would ask a value for. */
