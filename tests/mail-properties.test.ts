@@ -172,8 +172,8 @@ function modelWords(issue: Issue): readonly string[] {
   return [issue.title, issue.summary, ...issue.sections.map(({ title }) => title), ...blocks];
 }
 
-/** White space is the form’s own affair, and headings of the text are in capitals. */
-const squeeze = (text: string) => text.replace(/[\s\u2060]+/gu, '').toUpperCase();
+/** White space is the form’s own affair, and so is the “>” before each line of a quote; headings of the text are in capitals. */
+const squeeze = (text: string) => text.replace(/[\s\u2060>]+/gu, '').toUpperCase();
 /** Where a link stands within words, so does its address. */
 const withoutAddresses = (text: string) =>
   text.replace(/\s\((?:https:\/\/[^\s)]*|training@example\.org)\)|\s\[https:[^\]\s]*\]/g, '');

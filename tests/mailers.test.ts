@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import { mailers } from '../src/email/mailers/index.ts';
 import { prepareImages } from '../src/images/images.ts';
 import { readWords } from '../src/language/languages.ts';
 import { readArchive } from '../src/read.ts';
+import { aBulletin, anIssue, check } from './support/an-issue.ts';
 import { aBoard, everyMailRenderer, exampleIssues } from './support/every-mailer.ts';
 import { EXAMPLE } from './support/example.ts';
 import { READING } from './support/reading.ts';
@@ -281,6 +282,18 @@ describe('a board', () => {
     ]);
     expect(greeted.notify[0]?.markdown).toContain('\nHello ((name)),\n');
   });
+});
+
+test('what the README shows of bulletin.yaml is read without a fault', () => {
+  const shown = /```yaml\n(greeting:[\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+  const { text, path } = aBulletin();
+  const { archive, problems } = check(anIssue(), { bulletin: { path, text: text + shown } });
+  expect(problems).toEqual([]);
+  expect(archive?.board.mailers).toEqual([
+    { name: 'plain' },
+    { name: 'govdelivery', unsubscribe: '[[UNSUBSCRIBE_URL]]' },
+    expect.objectContaining({ name: 'our-mailer', like: 'plain', codes: ['{%'], fragment: 'yes' }),
+  ]);
 });
 
 test('a mail that a mailer would refuse or send wrongly stops the build', async () => {

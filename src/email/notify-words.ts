@@ -3,13 +3,14 @@
 
 /** Words so that Notify shows them as they are, wherever in a line they stand. */
 export function writeWords(text: string): string {
-  return escapeStart(escapeSigns(text));
+  // A heading loses the “#” at its end.
+  return escapeStart(escapeSigns(text)).replace(/#$/, '#&nbsp;');
 }
 
 /** Signs that mean something within a line: an entity, a backslash, a link, a field of Notify’s (`((name))`). */
 export function escapeSigns(text: string): string {
   return text
-    .replace(/\\(?=[\\`*{}[\]()#+\-.!_>~|])/g, '\\\\')
+    .replaceAll('\\', '\\\\')
     .replace(/&(?=#\d+;|#[xX][0-9a-fA-F]+;|[^\t\n\f <&#;]{1,32};)/g, '&amp;')
     .replace(/[[\]]/g, '\\$&')
     .replace(/\((?=\()/g, '(\\')

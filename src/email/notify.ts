@@ -26,7 +26,7 @@ export function createNotifyRenderer(layoutsFolder: string, settings: MailSettin
   addFilters(templates, {
     ...mailFilters(settings.languages),
     said: writeWords,
-    inset: (text: string) => text.replace(/^/gm, '^ '),
+    inset: (text: string) => text.replace(/^(?=.)/gm, '^ '),
   });
   const template = templates.getTemplate('notify.md', true);
   const chosen = chooseMailers(settings.board.mailers).filter(({ form }) => form === 'notify');
