@@ -156,7 +156,7 @@ describe('every mailer', () => {
     expect(new Set(mailers.map(({ name }) => name)).size).toBe(mailers.length);
     for (const mailer of mailers) {
       expect(mailer.name).toMatch(/^[a-z][a-z-]*$/);
-      expect(describeMailer(mailer, words).how.length).toBeGreaterThan(40);
+      expect(describeMailer(mailer, words, {}).how.length).toBeGreaterThan(40);
     }
   });
 
@@ -167,7 +167,7 @@ describe('every mailer', () => {
 
   test('says which of its codes nobody has looked up, and only those', () => {
     const unsure = mailers.flatMap((mailer) =>
-      describeMailer(mailer, words).notes.flatMap(
+      describeMailer(mailer, words, { greeting: 'Hello {name},' }).notes.flatMap(
         (note) => /^Known from [^:]*: (.*)\. Send a test/.exec(note)?.[1] ?? [],
       ),
     );
@@ -179,6 +179,12 @@ describe('every mailer', () => {
       '{{ unsubscribe }}, {{ update_profile }}',
       '{{ preferences_link }}',
     ]);
+  });
+
+  test('says nothing of a first name that stands in no mail', () => {
+    const notes = mailers.flatMap((mailer) => describeMailer(mailer, words, {}).notes);
+    expect(notes.join()).toContain('[[SUBSCRIBER_PREFERENCES_URL]]. Send');
+    expect(notes.join()).not.toMatch(/FIRST_?NAME/i);
   });
 
   test('finds its own tags among its codes, so that the same in the content is refused', () => {

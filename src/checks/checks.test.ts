@@ -690,6 +690,7 @@ const checks: readonly Case[] = [
           'he said [sic], see [preferences](https://example.org/) and [email](mailto:a@example.org)',
         ],
         ['notify', 'section 4(1)(b) ((a) and (b))'],
+        ['hubspot', 'Words\n\n## A section {#a-section}\n\nWords'],
       ].flatMap(([mailers, body = '']) =>
         problemsOf(anIssue({ body }), { bulletin: aBulletin({ mailers: `[${mailers}]` }) }),
       ),

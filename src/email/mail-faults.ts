@@ -1,5 +1,6 @@
 import type { Mail } from './mail.ts';
 import { findCodes } from './mailers/codes.ts';
+import type { Mailer } from './mailers/index.ts';
 import type { Slots } from './slots.ts';
 
 // What would make a mailer refuse a mail, or send it wrongly. Each is a fault of the layouts, of a mailer's file or of what
@@ -19,10 +20,12 @@ export function findMailFaults(mail: Mail, slots: FilledMail['slots'], codes: re
   );
 }
 
+const HAS_MARK = /[\ue000\ue001]/;
+
 function unfilledSlots({ mail: { html, fragment, text } }: FilledMail): string[] {
   const forms = { HTML: html, fragment: fragment ?? '', text };
   return Object.entries(forms).flatMap(([form, made]) =>
-    /[\ue000\ue001]/.test(made) ? [`a slot of the ${form} is not filled.`] : [],
+    HAS_MARK.test(made) ? [`a slot of the ${form} is not filled.`] : [],
   );
 }
 
@@ -55,6 +58,16 @@ const takeOut = (made: string, slots: Slots) =>
     (rest, code: string) => (code === '' ? rest : rest.split(code.replace(/^(<[a-z-]+)>$/, '$1')).join(' ')),
     made,
   );
+
+/** The same for a text that a mailer makes the mail of. */
+export function findTextFaults(text: string, slots: Slots, mailer: Mailer): string[] {
+  const stray = findCodes(takeOut(text, slots), mailer.codes).map(
+    ({ code }) => `“${code}” would be taken for a code, and is none of this mailer’s tags.`,
+  );
+  return [...(HAS_MARK.test(text) ? ['a slot is not filled.'] : []), ...stray].map(
+    (fault) => `${mailer.name}: ${fault}`,
+  );
+}
 
 function tooLong({ mail: { html, mailer } }: FilledMail): string[] {
   const bytes = Buffer.byteLength(html);

@@ -56,7 +56,8 @@ export async function createMailRenderer(layoutsFolder: string, settings: MailSe
   };
 }
 
-class MailError extends Error {
+/** What would be sent wrongly, told before anything is written. */
+export class MailError extends Error {
   override readonly name = 'MailError';
 }
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Issue } from '../issue/model.ts';
 import { addFilters, createTemplates } from '../render/templates.ts';
-import { subjectOf } from './mail.ts';
+import { MailError, subjectOf } from './mail.ts';
+import { findTextFaults } from './mail-faults.ts';
 import { partCodes } from './mailers/codes.ts';
 import { chooseMailers, type Mailer } from './mailers/index.ts';
 import { escapeSigns, writeLink, writeWords } from './notify-words.ts';
@@ -40,12 +41,11 @@ export function createNotifyRenderer(layoutsFolder: string, settings: MailSettin
     return chosen.map((mailer) => {
       // A subject is no Markdown: there a space parts what a backslash parts in the text.
       const disarm = (line: string) => partCodes(line, mailer.codes, (sign) => `${sign} `);
-      return {
-        mailer,
-        subject: disarm(subjectOf(issue, settings)),
-        preheader: disarm(issue.preheader),
-        markdown: `${tidy(fillSlots(marked, slots(mailer)))}\n`,
-      };
+      const filling = slots(mailer);
+      const markdown = `${tidy(fillSlots(marked, filling))}\n`;
+      const faults = findTextFaults(markdown, filling, mailer);
+      if (faults.length > 0) throw new MailError(`The text of ${issue.slug} is not right:\n${faults.join('\n')}`);
+      return { mailer, subject: disarm(subjectOf(issue, settings)), preheader: disarm(issue.preheader), markdown };
     });
   };
 }

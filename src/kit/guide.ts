@@ -1,5 +1,6 @@
+import type { Board } from '../issue/model.ts';
 import { fillPhrase, type Words } from '../language/language.ts';
-import type { Mailer, TagSource } from './mailers/index.ts';
+import type { Mailer, TagSource } from '../email/mailers/index.ts';
 
 /** How a mail gets into one mailer, in words. */
 export interface PasteGuide {
@@ -9,20 +10,26 @@ export interface PasteGuide {
   readonly notes: readonly string[];
 }
 
-export function describeMailer(mailer: Mailer, words: Words): PasteGuide {
+/** What is said of tags is said of those that stand in the board’s mails. */
+export function describeMailer(mailer: Mailer, words: Words, { greeting }: Pick<Board, 'greeting'>): PasteGuide {
   const codes = (source: TagSource) => {
     const { unsubscribe, preferences, postal, firstName } = mailer;
-    const tags = [typeof unsubscribe === 'string' ? undefined : unsubscribe, preferences, postal, firstName];
+    const tags = [
+      typeof unsubscribe === 'string' ? undefined : unsubscribe,
+      preferences,
+      postal,
+      greeting ? firstName : undefined,
+    ];
     return tags.flatMap((tag) => (tag?.source === source ? tag.html : [])).join(', ');
   };
   const say = (phrase: string | undefined, list = '') => fillPhrase(phrase, { mailer: mailer.title, codes: list });
   const [unsure, own] = [codes('third-party'), codes('board')];
   return {
-    how: say(words.email[`how-${mailer.guide}`]),
+    how: say(words.kit[`how-${mailer.guide}`]),
     notes: [
-      ...(mailer.unsubscribe === 'own-footer' ? [say(words.email['note-own-footer'])] : []),
-      ...(unsure ? [say(words.email['note-third-party'], unsure)] : []),
-      ...(own ? [say(words.email['note-board'], own)] : []),
+      ...(mailer.unsubscribe === 'own-footer' && mailer.form === 'html' ? [say(words.kit['note-own-footer'])] : []),
+      ...(unsure ? [say(words.kit['note-third-party'], unsure)] : []),
+      ...(own ? [say(words.kit['note-board'], own)] : []),
     ],
   };
 }
