@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CACHE, LAYOUTS } from '../scripts/places.ts';
-import { describeMailer } from '../src/email/guide.ts';
 import { filesOf } from '../src/email/mail-files.ts';
 import { findCodes } from '../src/email/mailers/codes.ts';
 import { mailers } from '../src/email/mailers/index.ts';
 import { prepareImages } from '../src/images/images.ts';
+import { describeMailer } from '../src/kit/guide.ts';
 import { readWords } from '../src/language/languages.ts';
 import { readArchive } from '../src/read.ts';
 import { aBulletin, anIssue, check } from './support/an-issue.ts';
@@ -161,7 +161,7 @@ describe('every mailer', () => {
   });
 
   test('has no word on how to paste for a mailer that is none', () => {
-    const guides = Object.keys(words.email).flatMap((key) => (key.startsWith('how-') ? [key.slice(4)] : []));
+    const guides = Object.keys(words.kit).flatMap((key) => (key.startsWith('how-') ? [key.slice(4)] : []));
     expect(guides.sort()).toEqual(mailers.map(({ name }) => name).sort());
   });
 

@@ -1,8 +1,8 @@
 import type { Mail } from './mail.ts';
 import type { NotifyMail } from './notify.ts';
 
-/** What a file is for: the whole HTML, its part without head and styles, its plain text, or the text for GOV.UK Notify. */
-export type MailForm = 'html' | 'fragment' | 'text' | 'notify';
+/** What a file is for: the whole HTML, its part without head and styles, its plain text, the text for GOV.UK Notify, or a draft for mail programs. */
+export type MailForm = 'html' | 'fragment' | 'text' | 'notify' | 'draft';
 
 export interface MailFile {
   readonly form: MailForm;

@@ -46,6 +46,8 @@ export interface Mailer {
   readonly codes: readonly string[];
   /** Puts a comment so that it reaches Outlook. For mailers that drop comments from the HTML. */
   readonly keepComment?: ((comment: string) => string) | undefined;
+  /** What is pasted: the mail as a browser shows it, as mail programs take it, or its source. */
+  readonly paste: 'as-seen' | 'source';
   /** Whether its editor takes a part of a page only: then there is a file without head and styles, too. */
   readonly fragment: boolean;
   /** What it adds to the HTML when it sends: Gmail cuts off what is longer than 102 KB then. */
@@ -67,8 +69,8 @@ export const NO_OVERHEAD: Overhead = { perLink: 0, footer: 0 };
 
 /** A mailer as its file writes it: what most have in common is filled in. */
 export function defineMailer(
-  mailer: Omit<Mailer, 'guide' | 'form' | 'fragment' | 'overhead'> &
-    Partial<Pick<Mailer, 'form' | 'fragment' | 'overhead'>>,
+  mailer: Omit<Mailer, 'guide' | 'form' | 'paste' | 'fragment' | 'overhead'> &
+    Partial<Pick<Mailer, 'form' | 'paste' | 'fragment' | 'overhead'>>,
 ): Mailer {
-  return { guide: mailer.name, form: 'html', fragment: false, overhead: USUAL_OVERHEAD, ...mailer };
+  return { guide: mailer.name, form: 'html', paste: 'source', fragment: false, overhead: USUAL_OVERHEAD, ...mailer };
 }

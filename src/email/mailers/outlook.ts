@@ -6,5 +6,6 @@ export const outlook = defineMailer({
   title: 'Outlook',
   unsubscribe: 'by-mail',
   codes: [],
+  paste: 'as-seen',
   overhead: NO_OVERHEAD,
 });

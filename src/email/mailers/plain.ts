@@ -6,5 +6,6 @@ export const plain = defineMailer({
   title: 'Any mail program',
   unsubscribe: 'by-mail',
   codes: [],
+  paste: 'as-seen',
   overhead: NO_OVERHEAD,
 });
