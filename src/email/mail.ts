@@ -44,7 +44,7 @@ export async function createMailRenderer(layoutsFolder: string, settings: MailSe
         subject: disarmText(subject, mailer.codes),
         preheader: disarmText(issue.preheader, mailer.codes),
         html: whole,
-        fragment: mailer.fragment ? cutFragment(whole) : undefined,
+        fragment: mailer.fragment === 'none' ? undefined : cutFragment(whole),
         text: fillSlots(disarmText(text, mailer.codes), slots.text).replace(/\n{3,}/g, '\n\n'),
       };
     });

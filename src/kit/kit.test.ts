@@ -80,7 +80,12 @@ describe('the kit of an issue', () => {
       ),
     );
     expect(texts['govdelivery-fragment']).toBe(file('govdelivery.fragment.html'));
-    expect(page).toContain('data-copy="govdelivery-fragment"');
+    // What its guide says to paste comes first.
+    expect([...page.matchAll(/data-copy="govdelivery-(\w+)"/g)].map(([, form]) => form)).toEqual([
+      'fragment',
+      'html',
+      'text',
+    ]);
     expect(page).toContain('GovDelivery adds the link to unsubscribe by itself.');
     expect(page).toMatch(
       /Known from other people’s templates, not from GovDelivery’s own help: \[\[SUBSCRIBER_PREFERENCES_URL]]\./,

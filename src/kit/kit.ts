@@ -1,6 +1,6 @@
 import type { Mail } from '../email/mail.ts';
-import type { MailFile } from '../email/mail-files.ts';
-import type { Overhead } from '../email/mailers/index.ts';
+import type { MailFile, MailForm } from '../email/mail-files.ts';
+import type { Mailer, Overhead } from '../email/mailers/index.ts';
 import type { NotifyMail } from '../email/notify.ts';
 import type { MailSettings } from '../email/views.ts';
 import { absolute, issuePath } from '../issue/addresses.ts';
@@ -67,7 +67,7 @@ function describeMail({ mailer, files }: SentMail, words: Words, board: Board) {
     ...describeMailer(mailer, words, board),
     // A mail program takes what was selected in a browser; a mailer takes the source.
     rich: mailer.paste === 'as-seen',
-    copies: files.flatMap(({ form }) => (form === 'draft' ? [] : [form])),
+    copies: orderCopies(mailer, files),
     files: files.map(({ name }) => name),
     weighed: mailer.form === 'html',
     adds: sent > bytes,
@@ -75,6 +75,12 @@ function describeMail({ mailer, files }: SentMail, words: Words, board: Board) {
     kilobytes: kilobytes(bytes),
     sentKilobytes: kilobytes(sent),
   };
+}
+
+/** What can be copied, what the guide says to paste first. */
+function orderCopies({ fragment }: Mailer, files: readonly MailFile[]): readonly MailForm[] {
+  const forms = files.flatMap(({ form }) => (form === 'draft' ? [] : [form]));
+  return fragment === 'instead' ? ['fragment', ...forms.filter((form) => form !== 'fragment')] : forms;
 }
 
 /** In bytes: what counting makes each link longer, and a footer. */

@@ -21,8 +21,13 @@ export function configureMailer(base: Mailer, entry: MailerEntry): Mailer {
     postal: own.postal,
     firstName: own.firstName,
     codes: [...new Set([...base.codes, ...signs, ...(entry.codes ?? [])])],
-    fragment: entry.fragment === undefined ? base.fragment : entry.fragment === 'yes',
+    fragment: chooseFragment(entry, base),
   };
+}
+
+function chooseFragment({ fragment }: MailerEntry, base: Mailer): Mailer['fragment'] {
+  if (fragment === 'no') return 'none';
+  return fragment === 'yes' && base.fragment === 'none' ? 'beside' : base.fragment;
 }
 
 /** `none` takes a slot away: what stands in its place is the mailer's own, or nothing. */

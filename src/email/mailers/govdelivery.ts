@@ -11,5 +11,5 @@ export const govdelivery = defineMailer({
   preferences: thirdParty('[[SUBSCRIBER_PREFERENCES_URL]]'),
   firstName: thirdParty('[[FIRST_NAME]]'),
   codes: ['[['],
-  fragment: true,
+  fragment: 'instead',
 });

@@ -11,5 +11,5 @@ export const hubspot = defineMailer({
   ),
   firstName: documented('{{ contact.firstname }}'),
   codes: ['{{', '{%', '{#'],
-  fragment: true,
+  fragment: 'instead',
 });

@@ -13,7 +13,7 @@ export const listmonk = defineMailer({
   firstName: documented('{{ .Subscriber.FirstName }}'),
   codes: ['{{', '@TrackLink'],
   keepComment: passComment,
-  fragment: true,
+  fragment: 'beside',
   // Two of its own addresses, each longer than its tag.
   overhead: { perLink: 0, footer: 500 },
 });

@@ -48,8 +48,11 @@ export interface Mailer {
   readonly keepComment?: ((comment: string) => string) | undefined;
   /** What is pasted: the mail as a browser shows it, as mail programs take it, or its source. */
   readonly paste: 'as-seen' | 'source';
-  /** Whether its editor takes a part of a page only: then there is a file without head and styles, too. */
-  readonly fragment: boolean;
+  /**
+   * Whether there is a file without head and styles, too: `instead` for an editor that takes a part of a page only, `beside` where
+   * that depends.
+   */
+  readonly fragment: 'none' | 'beside' | 'instead';
   /** What it adds to the HTML when it sends: Gmail cuts off what is longer than 102 KB then. */
   readonly overhead: Overhead;
   /** The most bytes of HTML that it takes. */
@@ -72,5 +75,5 @@ export function defineMailer(
   mailer: Omit<Mailer, 'guide' | 'form' | 'paste' | 'fragment' | 'overhead'> &
     Partial<Pick<Mailer, 'form' | 'paste' | 'fragment' | 'overhead'>>,
 ): Mailer {
-  return { guide: mailer.name, form: 'html', paste: 'source', fragment: false, overhead: USUAL_OVERHEAD, ...mailer };
+  return { guide: mailer.name, form: 'html', paste: 'source', fragment: 'none', overhead: USUAL_OVERHEAD, ...mailer };
 }
