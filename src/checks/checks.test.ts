@@ -645,6 +645,20 @@ const checks: readonly Case[] = [
     ],
   ],
   [
+    'mailer: names a key that would change nothing',
+    () =>
+      problemsOf(anIssue(), {
+        bulletin: aBulletin({
+          mailers:
+            '\n  - name: notify\n    unsubscribe: "{{x}}"\n  - name: plain\n    unsubscribe-text: "{{x}}"\n  - name: mailchimp\n    unsubscribe-text: "*|UNSUB|*"',
+        }),
+      }),
+    [
+      'content/bulletin.yaml:12:18  mailer  “unsubscribe” has no place in a text for GOV.UK Notify. Delete this line.',
+      'content/bulletin.yaml:14:23  mailer  “unsubscribe-text” says only what stands in the plain text. Add a line such as “unsubscribe: "{{ unsubscribe }}"”.',
+    ],
+  ],
+  [
     'mailer: takes every mailer there is, two of one kind, and an element with its code for the plain text',
     () =>
       problemsOf(anIssue(), {

@@ -1,4 +1,4 @@
-import { mailerNames } from '../email/mailers/index.ts';
+import { mailerNames, mailers } from '../email/mailers/index.ts';
 import { type MailerEntry, needsText } from '../issue/mailer-entry.ts';
 import { nearest, suggest } from '../issue/nearest.ts';
 import type { BoardCheck } from './check.ts';
@@ -17,6 +17,7 @@ export const mailer: BoardCheck = {
       if (twice)
         tell('name', `“${entry.name}” stands here twice, and would get one file. Delete one, or name it otherwise.`);
       else checkName(entry, tell);
+      checkPlaces(entry, tell);
       for (const key of ['unsubscribe', 'preferences'] as const) {
         if (!needsText(entry[key]) || entry[`${key}-text`]) continue;
         tell(key, `An element has no place in the plain text. Add a line such as “${key}-text: "[${key}]"”.`);
@@ -24,6 +25,25 @@ export const mailer: BoardCheck = {
     }
   },
 };
+
+/** A key that changes nothing is a slip. */
+function checkPlaces(entry: MailerEntry, tell: (key: string, message: string) => void): void {
+  const base = mailers.find(({ name }) => name === (entry.like ?? entry.name));
+  if (base?.form === 'notify') {
+    const keys = ['unsubscribe', 'unsubscribe-text', 'preferences', 'preferences-text', 'fragment'] as const;
+    for (const key of keys.filter((one) => entry[one])) {
+      tell(key, `“${key}” has no place in a text for ${base.title}. Delete this line.`);
+    }
+    return;
+  }
+  for (const key of ['unsubscribe', 'preferences', 'postal'] as const) {
+    if (!entry[`${key}-text`] || entry[key] || typeof base?.[key] === 'object') continue;
+    tell(
+      `${key}-text`,
+      `“${key}-text” says only what stands in the plain text. Add a line such as “${key}: "{{ ${key} }}"”.`,
+    );
+  }
+}
 
 function checkName({ name, like }: MailerEntry, tell: (key: string, message: string) => void): void {
   const known = mailerNames.includes(name);
