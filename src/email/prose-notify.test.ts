@@ -26,7 +26,7 @@ describe('Markdown for GOV.UK Notify', () => {
     [
       'makes a table lines',
       '| Team | Phone |\n|---|---|\n| Help | 01632 960000 |',
-      '- Team: Help; Phone: 01632 960000',
+      '- Team: Help; Phone: 01632\u00a0960000',
     ],
     ['drops a rule', 'a\n\n---\n\nb', 'a\n\nb'],
     ['parts lines that were broken on purpose', 'a  \nb', 'a\n\nb'],
