@@ -36,10 +36,11 @@ export async function createMailRenderer(layoutsFolder: string, settings: MailSe
     const html = disarmHtml(fillHtml(issue), codes);
     const text = fillText(issue);
     const subject = subjectOf(issue, settings);
-    const mails = chosen.map(({ mailer, slots }): Mail => {
+    const faults: string[] = [];
+    const mails = chosen.map(({ mailer, slots }) => {
       const filled = fillSlots(html, slots.html);
       const whole = mailer.keepComment ? filled.replace(/<!--[\s\S]*?-->/g, mailer.keepComment) : filled;
-      return {
+      const mail: Mail = {
         mailer,
         subject: disarmText(subject, mailer.codes),
         preheader: disarmText(issue.preheader, mailer.codes),
@@ -47,10 +48,9 @@ export async function createMailRenderer(layoutsFolder: string, settings: MailSe
         fragment: mailer.fragment === 'none' ? undefined : cutFragment(whole),
         text: fillSlots(disarmText(text, mailer.codes), slots.text).replace(/\n{3,}/g, '\n\n'),
       };
+      faults.push(...findMailFaults(mail, slots, codes));
+      return mail;
     });
-    const faults = mails.flatMap((mail, index) =>
-      findMailFaults(mail, chosen[index]?.slots ?? prepareMailer(mail.mailer, settings.board).slots, codes),
-    );
     if (faults.length > 0) throw new MailError(`The mails of ${issue.slug} are not right:\n${faults.join('\n')}`);
     return mails;
   };
