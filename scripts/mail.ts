@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { prepareArchive } from '../src/build.ts';
 import { createMailRenderer } from '../src/email/mail.ts';
+import { filesOf } from '../src/email/mail-files.ts';
+import { createNotifyRenderer } from '../src/email/notify.ts';
 import { suggest } from '../src/issue/nearest.ts';
 import { readArchive } from '../src/read.ts';
 import { countProblems, formats } from '../src/report.ts';
@@ -20,6 +22,11 @@ const { values, words } = readArguments({
     out: { ...folders.out, about: 'where --open looks for the kit (default: dist)' },
     mailer: { type: 'string', value: 'NAME', about: 'for which mailer (default: the first of bulletin.yaml)' },
     text: { type: 'boolean', default: false, about: 'print the plain text instead of the HTML' },
+    fragment: {
+      type: 'boolean',
+      default: false,
+      about: 'print the part without head and styles, where the mailer has one',
+    },
     open: {
       type: 'boolean',
       default: false,
@@ -49,11 +56,22 @@ async function printMail(wanted: string): Promise<void> {
   const settings = await prepareArchive(archive, { content: values.content, layouts: LAYOUTS, cache: CACHE }, made)
     .then(({ images, languages }) => ({ board: archive.board, images, languages }))
     .finally(() => rmSync(made, { recursive: true, force: true }));
-  const mails = (await createMailRenderer(LAYOUTS, settings))(issue);
+  const mails = [
+    ...(await createMailRenderer(LAYOUTS, settings))(issue),
+    ...createNotifyRenderer(LAYOUTS, settings)(issue),
+  ];
   const mail = mails.find(({ mailer }) => mailer.name === (values.mailer ?? mailer.name));
   const names = mails.map(({ mailer }) => mailer.name);
   if (!mail) stop(`“${values.mailer}” is no mailer of this board. ${suggest(values.mailer ?? '', names)}`);
-  process.stdout.write(values.text ? mail.text : mail.html);
+  const form = values.text ? 'text' : values.fragment ? 'fragment' : filesOf(mail)[0]?.form;
+  const file = filesOf(mail).find((one) => one.form === form);
+  if (!file)
+    stop(
+      `There is no such file for ${mail.mailer.title}. There are: ${filesOf(mail)
+        .map(({ name }) => name)
+        .join(', ')}.`,
+    );
+  process.stdout.write(file.content);
 }
 
 /** The browser that this machine opens files with. */

@@ -6,6 +6,7 @@ import { prepareCards } from './images/cards.ts';
 import { prepareImages } from './images/images.ts';
 import type { Archive } from './issue/archive.ts';
 import { hasErrors, type Problem, sortProblems, withoutTwins } from './issue/problem.ts';
+import { sizeOf } from './kit/kit.ts';
 import { type ListedKit, listKit } from './kit/list.ts';
 import { createKitMaker } from './kit/make-kit.ts';
 import { ownLanguage, readLanguages } from './language/languages.ts';
@@ -126,8 +127,8 @@ async function writeKits({ archive, problems }: ReadyArchive, layouts: string, s
   for (const issue of archive.issues) {
     const kit = await makeKit(issue, problems);
     await writeFiles(out, kit.files);
-    for (const { mailer, html } of kit.mails) {
-      const bytes = Buffer.byteLength(html);
+    for (const { mailer, files } of kit.mails) {
+      const bytes = sizeOf(files[0]);
       if (!largestMail || bytes > largestMail.bytes) largestMail = { name: `${issue.slug}/${mailer.name}`, bytes };
     }
     found.push(...kit.found);

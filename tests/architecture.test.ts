@@ -159,11 +159,15 @@ function readLayouts(): { path: string; text: string }[] {
 
 describe('a kind of block is one word everywhere', async () => {
   const { kindNames } = await import('../src/blocks/index.ts');
-  test.each([...kindNames, 'prose'])('%s has a view for the page, the mail and the plain text', (name) => {
-    for (const path of [`site/blocks/${name}.njk`, `email/blocks/${name}.mjml`, `email/blocks/${name}.txt`]) {
-      expect(readFileSync(join(ROOT, 'layouts', path), 'utf8').length).toBeGreaterThan(0);
-    }
-  });
+  test.each([...kindNames, 'prose'])(
+    '%s has a view for the page, the mail, the plain text and GOV.UK Notify',
+    (name) => {
+      const views = ['site/blocks/NAME.njk', 'email/blocks/NAME.mjml', 'email/blocks/NAME.txt', 'email/blocks/NAME.md'];
+      for (const path of views.map((view) => view.replace('NAME', name))) {
+        expect(readFileSync(join(ROOT, 'layouts', path), 'utf8').length).toBeGreaterThan(0);
+      }
+    },
+  );
 
   test('no view stands without its kind', () => {
     const known = new Set([...kindNames, 'prose']);

@@ -55,6 +55,14 @@ describe('filling the compiled layout equals compiling the filled layout', async
       ),
     ));
 
+  test('for a board that greets its readers by name', async () => {
+    const greeting = { ...settings, board: { ...settings.board, greeting: 'Hello {name},' } };
+    const issue = issueWith('Words.');
+    const filled = (await compileHtml(LAYOUTS, greeting))(issue);
+    expect(filled).toContain('Hello \ue000name\ue001,');
+    expect(filled).toBe(await compileFilled(LAYOUTS, greeting, issue));
+  });
+
   test.each(archive.issues.map((issue) => [issue.slug, issue] as const))('for issue %s', (_slug, issue) =>
     equal(issue),
   );

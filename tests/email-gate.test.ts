@@ -21,7 +21,7 @@ import { READING } from './support/reading.ts';
 const { archive } = readArchive(EXAMPLE, READING);
 if (!archive) throw new Error('The example archive has errors.');
 const settings = {
-  board: { ...archive.board, mailers: [...mailerNames] },
+  board: { ...archive.board, mailers: mailerNames.map((name) => ({ name })) },
   images: new Map(),
   languages: readLanguages(LAYOUTS, new Map()),
 };
@@ -106,7 +106,7 @@ describe('the gate lets through', async () => {
 });
 
 describe('the gate finds what is broken in a real mail', async () => {
-  const plain = { ...settings, board: { ...settings.board, mailers: ['plain'] } };
+  const plain = { ...settings, board: { ...settings.board, mailers: [{ name: 'plain' }] } };
   const layout = await compileLayout(LAYOUTS, plain);
   const issue = archive.bySlug.get('2017-11') as Issue;
   const [mail] = (await createMailRenderer(LAYOUTS, plain, layout))(issue);

@@ -4,6 +4,7 @@ import { LAYOUTS } from '../scripts/places.ts';
 import { blockKinds } from '../src/blocks/index.ts';
 import { type BlockKind, fieldWords } from '../src/blocks/kind.ts';
 import { createMailRenderer } from '../src/email/mail.ts';
+import { createNotifyRenderer } from '../src/email/notify.ts';
 import { readableAddress } from '../src/issue/addresses.ts';
 import { dateInWords, timeInWords } from '../src/issue/dates.ts';
 import { readLanguages } from '../src/language/languages.ts';
@@ -11,9 +12,10 @@ import { renderSections } from '../src/site/sections.ts';
 import { indexSite } from '../src/site/site.ts';
 import { createViews, showSite } from '../src/site/views.ts';
 import { anIssue, check } from './support/an-issue.ts';
+import { readNotify } from './support/read-notify.ts';
 import { textOf } from './support/text-of.ts';
 
-// Whatever an editor writes into a field stands in the page, in the mail and in the plain text. Each kind of block is written
+// Whatever an editor writes into a field stands in the page, in the mail, in the plain text and in the text for GOV.UK Notify. Each kind of block is written
 // with all of its fields, each with its own example.
 
 const languages = readLanguages(LAYOUTS, new Map());
@@ -66,14 +68,24 @@ async function renderKind(kind: BlockKind) {
   const site = indexSite({ archive: { ...archive, today: issue.date }, images, languages }, LAYOUTS);
   const views = createViews(LAYOUTS);
   showSite(views, site);
-  const [mail] = (await createMailRenderer(LAYOUTS, { board: archive.board, images, languages }))(issue);
-  return { block, page: renderSections(views, site, issue), mail: mail?.html ?? '', text: mail?.text ?? '' };
+  const board = { ...archive.board, mailers: [{ name: 'plain' }, { name: 'notify' }] };
+  const [mail] = (await createMailRenderer(LAYOUTS, { board, images, languages }))(issue);
+  const [notify] = createNotifyRenderer(LAYOUTS, { board, images, languages })(issue);
+  return {
+    block,
+    page: renderSections(views, site, issue),
+    mail: mail?.html ?? '',
+    text: mail?.text ?? '',
+    notify: readNotify(notify?.markdown ?? '')
+      .map((part) => part.text)
+      .join('\n'),
+  };
 }
 
 describe.each((blockKinds as readonly BlockKind[]).map((kind) => [kind.name, kind] as const))(
   '::: %s',
   async (_name, kind) => {
-    const { block, page, mail, text } = await renderKind(kind);
+    const { block, page, mail, text, notify } = await renderKind(kind);
     const names = Object.keys(kind.fields.shape).filter((name) => !WORDLESS.has(name));
     const squeeze = (words: string) => words.replace(/\s+/g, ' ').toLowerCase();
 
@@ -84,14 +96,14 @@ describe.each((blockKinds as readonly BlockKind[]).map((kind) => [kind.name, kin
         } else {
           expect(squeeze(textOf(page))).toContain(squeeze(words));
           expect(squeeze(textOf(mail))).toContain(squeeze(words));
-          if (!CREDITS.has(name)) expect(squeeze(text)).toContain(squeeze(words));
+          for (const plain of CREDITS.has(name) ? [] : [text, notify]) expect(squeeze(plain)).toContain(squeeze(words));
         }
       }
     });
 
     const body = kind.body === 'none' ? [] : ['Words of the body.'];
     test.each(body)('shows its text, “%s”, in page, mail and plain text', (words) => {
-      for (const output of [page, mail, text]) expect(output).toContain(words);
+      for (const output of [page, mail, text, notify]) expect(output).toContain(words);
     });
   },
 );

@@ -69,9 +69,10 @@ for (const button of document.querySelectorAll('button')) {
   });
 }
 
+// A board that sends by GOV.UK Notify alone has no mail to show.
 const views = document.querySelector('.views');
-views.hidden = false;
-views.addEventListener('change', () => {
+if (views) views.hidden = false;
+views?.addEventListener('change', () => {
   const view = views.querySelector(':checked').value;
   const [first] = Object.keys(texts).filter((key) => key.endsWith('-html'));
   const html = texts[first];

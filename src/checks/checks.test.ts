@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aBulletin, anIssue, problemsOf, typed } from '../../tests/support/an-issue.ts';
+import { mailerNames } from '../email/mailers/index.ts';
 import { findPictureFault } from '../issue/picture-file.ts';
 import { renderSkeleton, SKELETON_WORDS } from '../issue/skeleton.ts';
 import { boardChecks, issueChecks } from './index.ts';
@@ -618,12 +619,122 @@ const checks: readonly Case[] = [
   [
     'mailer: names a mailer that nobody knows',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ mailers: '[mailchip]' }) }),
-    ['content/bulletin.yaml:10:10  mailer  “mailchip” is not a mailer. Did you mean “mailchimp”?'],
+    ['content/bulletin.yaml:10:11  mailer  “mailchip” is not a mailer. Did you mean “mailchimp”?'],
   ],
   [
     'mailer: takes those there are',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ mailers: '[plain, mailchimp]' }) }),
     [],
+  ],
+  [
+    'mailer: says how to describe one of the board’s own, and what is wrong with it',
+    () =>
+      problemsOf(anIssue(), {
+        bulletin: aBulletin({
+          mailers:
+            '\n  - carrier-pigeon\n  - name: own\n    like: mailchip\n  - name: Own Mailer\n    like: plain\n  - name: index\n    like: plain\n  - name: plain\n    like: outlook',
+        }),
+      }),
+    [
+      'content/bulletin.yaml:11:5  mailer  “carrier-pigeon” is not a mailer. Known: plain, outlook, mailchimp, govdelivery, dotdigital, campaign-monitor, brevo, listmonk, constant-contact, hubspot, notify. To describe one of your own, add a line such as “like: plain”.',
+      'content/bulletin.yaml:13:11  mailer  “mailchip” is not a mailer. Did you mean “mailchimp”?',
+      'content/bulletin.yaml:14:11  mailer  “Own Mailer” cannot name a file of its own. Write small letters, digits and hyphens: our-mailer',
+      'content/bulletin.yaml:16:11  mailer  “index” cannot name a file of its own. Write small letters, digits and hyphens: our-mailer',
+      'content/bulletin.yaml:19:11  mailer  “plain” is known as it is. Delete this line, or give your own mailer another name.',
+    ],
+  ],
+  [
+    'mailer: names one that stands twice, and an element without its code for the plain text',
+    () =>
+      problemsOf(anIssue(), {
+        bulletin: aBulletin({
+          mailers: '\n  - plain\n  - plain\n  - name: own\n    like: plain\n    unsubscribe: <leave>',
+        }),
+      }),
+    [
+      'content/bulletin.yaml:12:5  mailer  “plain” stands here twice, and would get one file. Delete one, or name it otherwise.',
+      'content/bulletin.yaml:15:18  mailer  An element has no place in the plain text. Add a line such as “unsubscribe-text: "[unsubscribe]"”.',
+    ],
+  ],
+  [
+    'mailer: names a key that would change nothing',
+    () =>
+      problemsOf(anIssue(), {
+        bulletin: aBulletin({
+          mailers:
+            '\n  - name: notify\n    unsubscribe: "{{x}}"\n  - name: plain\n    unsubscribe-text: "{{x}}"\n  - name: mailchimp\n    unsubscribe-text: "*|UNSUB|*"',
+        }),
+      }),
+    [
+      'content/bulletin.yaml:12:18  mailer  “unsubscribe” has no place in a text for GOV.UK Notify. Delete this line.',
+      'content/bulletin.yaml:14:23  mailer  “unsubscribe-text” says only what stands in the plain text. Add a line such as “unsubscribe: "{{ unsubscribe }}"”.',
+    ],
+  ],
+  [
+    'mailer: takes every mailer there is, two of one kind, and an element with its code for the plain text',
+    () =>
+      problemsOf(anIssue(), {
+        bulletin: aBulletin({
+          mailers: `\n${mailerNames.map((name) => `  - ${name}\n`).join('')}  - name: own\n    like: plain\n    unsubscribe: <leave>\n    unsubscribe-text: "[leave]"`,
+        }),
+      }),
+    [],
+  ],
+  [
+    'merge-tag: names what each of the board’s mailers would take for its own',
+    () =>
+      [
+        ['govdelivery', 'Dear [[FIRST_NAME]]'],
+        ['dotdigital', 'Dear @FIRSTNAME@'],
+        ['campaign-monitor', 'Dear [firstname,fallback=reader]'],
+        ['brevo, listmonk, hubspot', 'Dear {{ contact.FIRSTNAME }}'],
+        ['listmonk', 'https://example.org/@TrackLink'],
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what this mailer would fill in
+        ['constant-contact', 'Dear ${name}'],
+        ['notify', 'Dear ((name))'],
+      ].flatMap(([mailers, body = '']) =>
+        problemsOf(anIssue({ body }), { bulletin: aBulletin({ mailers: `[${mailers}]` }) }),
+      ),
+    [
+      'content/issues/2018-02.md:9:6  merge-tag  “[[” is how GovDelivery marks its own codes, and would vanish from the mail. Put a space between the two signs.',
+      'content/issues/2018-02.md:9:6  merge-tag  “@FIRSTNAME@” is how Dotdigital marks its own codes, and would vanish from the mail. Put a space after its first sign.',
+      'content/issues/2018-02.md:9:6  merge-tag  “[firstname” is how Campaign Monitor marks its own codes, and would vanish from the mail. Put a space after its first sign.',
+      'content/issues/2018-02.md:9:6  merge-tag  “{{” is how Brevo, listmonk and HubSpot mark their own codes, and would vanish from the mail. Put a space between the two signs.',
+      'content/issues/2018-02.md:9:21  merge-tag  “@TrackLink” is how listmonk marks its own codes, and would vanish from the mail. Put a space after its first sign.',
+      'content/issues/2018-02.md:9:6  merge-tag  “${” is how Constant Contact marks its own codes, and would vanish from the mail. Put a space between the two signs.',
+      'content/issues/2018-02.md:9:6  merge-tag  “((name))” is how GOV.UK Notify marks its own codes, and would vanish from the mail. Put a space after its first sign.',
+    ],
+  ],
+  [
+    'merge-tag: takes another mailer’s codes, and signs that a code needs more than',
+    () =>
+      [
+        ['plain', 'Dear {{ name }} [[x]] ((name)) @FIRSTNAME@'],
+        ['dotdigital', 'write to @bsafebradford or a@example.org'],
+        [
+          'campaign-monitor',
+          'he said [sic], see [preferences](https://example.org/) and [email](mailto:a@example.org)',
+        ],
+        ['notify', 'section 4(1)(b) ((a) and (b))'],
+        ['hubspot', 'Words\n\n## A section {#a-section}\n\nWords'],
+      ].flatMap(([mailers, body = '']) =>
+        problemsOf(anIssue({ body }), { bulletin: aBulletin({ mailers: `[${mailers}]` }) }),
+      ),
+    [],
+  ],
+  [
+    'merge-tag: names a code of the board’s own mailer',
+    () =>
+      problemsOf(anIssue({ body: 'Dear %%NAME%% and <<name>>' }), {
+        bulletin: aBulletin({
+          mailers: '\n  - name: own\n    like: plain\n    unsubscribe: "%%UNSUB%%"\n    codes: ["<<"]',
+        }),
+      }),
+    [
+      'content/issues/2018-02.md:9:6  merge-tag  “%%” is how own marks its own codes, and would vanish from the mail. Put a space between the two signs.',
+      'content/issues/2018-02.md:9:12  merge-tag  “%%” is how own marks its own codes, and would vanish from the mail. Put a space between the two signs.',
+      'content/issues/2018-02.md:9:19  merge-tag  “<<” is how own marks its own codes, and would vanish from the mail. Put a space between the two signs.',
+    ],
   ],
 ];
 

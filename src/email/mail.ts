@@ -1,8 +1,11 @@
-import type { Issue } from '../issue/model.ts';
+import type { Board, Issue } from '../issue/model.ts';
 import { languageOf } from '../language/languages.ts';
+import { disarmHtml, disarmText } from './disarm.ts';
+import { cutFragment } from './fragment.ts';
 import { compileHtml } from './html.ts';
-import { chooseMailers, type Mailer } from './mailers/index.ts';
-import { fillSlots } from './slots.ts';
+import { findMailFaults } from './mail-faults.ts';
+import { chooseMailers, type Mailer, mailers } from './mailers/index.ts';
+import { fillSlots, slotsOf } from './slots.ts';
 import { compileText } from './text.ts';
 import type { MailSettings } from './views.ts';
 
@@ -12,10 +15,12 @@ export interface Mail {
   readonly subject: string;
   readonly preheader: string;
   readonly html: string;
+  /** The same without head and styles, for mailers that take a part of a page. */
+  readonly fragment: string | undefined;
   readonly text: string;
 }
 
-/** Makes the mails of an issue, one a mailer of the board. */
+/** Makes the mails of an issue, one a mailer of the board that takes HTML. */
 export type RenderMails = (issue: Issue) => readonly Mail[];
 
 /** @param layout where it was compiled already, for whoever looks at it too: `compileLayout` */
@@ -26,23 +31,47 @@ export async function createMailRenderer(
 ): Promise<RenderMails> {
   const fillHtml = await compileHtml(layoutsFolder, settings, layout);
   const fillText = compileText(layoutsFolder, settings);
-  const chosen = chooseMailers(settings.board.mailers).map((mailer) => ({
-    mailer,
-    slots: mailer.slots(settings.board),
-  }));
+  const chosen = chooseMailers(settings.board.mailers)
+    .filter(({ form }) => form === 'html')
+    .map((mailer) => prepareMailer(mailer, settings.board));
+  // The HTML is made harmless for every mailer at once: nobody sees it, and it holds if a mail is pasted into the wrong one.
+  const codes = [...new Set([...mailers, ...chosen.map(({ mailer }) => mailer)].flatMap((mailer) => mailer.codes))];
 
   return (issue) => {
-    const { words } = languageOf(settings.languages, issue, settings.board);
-    const html = fillHtml(issue);
+    const html = disarmHtml(fillHtml(issue), codes);
     const text = fillText(issue);
-    return chosen.map(({ mailer, slots }) => {
-      return {
+    const subject = subjectOf(issue, settings);
+    const faults: string[] = [];
+    const mails = chosen.map(({ mailer, slots }) => {
+      const filled = fillSlots(html, slots.html);
+      const whole = mailer.keepComment ? filled.replace(/<!--[\s\S]*?-->/g, mailer.keepComment) : filled;
+      const mail: Mail = {
         mailer,
-        subject: issue.status === 'draft' ? `${words.email.draft}: ${issue.subject}` : issue.subject,
-        preheader: issue.preheader,
-        html: fillSlots(html, slots, 'html', mailer.guard.html),
-        text: fillSlots(text, slots, 'text', mailer.guard.text).replace(/\n{3,}/g, '\n\n'),
+        subject: disarmText(subject, mailer.codes),
+        preheader: disarmText(issue.preheader, mailer.codes),
+        html: whole,
+        fragment: mailer.fragment === 'none' ? undefined : cutFragment(whole),
+        text: fillSlots(disarmText(text, mailer.codes), slots.text).replace(/\n{3,}/g, '\n\n'),
       };
+      faults.push(...findMailFaults(mail, slots, codes));
+      return mail;
     });
+    if (faults.length > 0) throw new MailError(`The mails of ${issue.slug} are not right:\n${faults.join('\n')}`);
+    return mails;
   };
+}
+
+/** What would be sent wrongly, told before anything is written. */
+export class MailError extends Error {
+  override readonly name = 'MailError';
+}
+
+function prepareMailer(mailer: Mailer, board: Board) {
+  return { mailer, slots: { html: slotsOf(mailer, board, 'html'), text: slotsOf(mailer, board, 'text') } };
+}
+
+/** The subject line; a draft says what it is. */
+export function subjectOf(issue: Issue, { languages, board }: MailSettings): string {
+  const { words } = languageOf(languages, issue, board);
+  return issue.status === 'draft' ? `${words.email.draft}: ${issue.subject}` : issue.subject;
 }

@@ -81,6 +81,7 @@ export function describeIssue(issue: Issue, settings: MailSettings, renderProse:
     board,
     subject: issue.subject,
     preheader: issue.preheader,
+    greeting: board.greeting?.split('{name}').join(slotMarks.firstName),
     draft: issue.status === 'draft',
     language: language.tag,
     dir: language.direction,

@@ -141,6 +141,78 @@ const boards: readonly Case[] = [
       'content/bulletin.yaml:1:8  character  An invisible character (U+200B) stands here, as pasted text sometimes brings along. Delete it and type the word again.',
     ],
   ],
+  [
+    'takes mailers by their names, with other tags, and one of the board’s own',
+    () =>
+      problemsOf(anIssue(), {
+        bulletin: aBulletin({
+          mailers:
+            '\n  - plain\n  - name: govdelivery\n    unsubscribe: "[[UNSUBSCRIBE_URL]]"\n  - name: our-mailer\n    like: plain\n    title: Our Mailer\n    unsubscribe: "{{unsub}}"\n    preferences: none\n    fragment: yes',
+        }),
+      }),
+    [],
+  ],
+  [
+    'refuses a mailer’s code that would end the address it stands in',
+    () =>
+      problemsOf(anIssue(), {
+        bulletin: aBulletin({
+          mailers:
+            "\n  - name: plain\n    unsubscribe: '{{ unsub \"all\" }}'\n    preferences: '<a href=x>'\n    postal: 'A <b>street</b>'",
+        }),
+      }),
+    [
+      'content/bulletin.yaml:12:18  mailer-tag  “"” would end the address in which this code stands. Write single quotes instead.',
+      'content/bulletin.yaml:13:18  mailer-tag  “<” would end the address in which this code stands. An element is its name alone, such as “<unsubscribe>”.',
+      'content/bulletin.yaml:14:13  mailer-tag  “<” would be read as HTML. Write words and the mailer’s codes without it.',
+    ],
+  ],
+  [
+    'refuses a mailer’s code that is none, or runs over several lines',
+    () =>
+      problemsOf(anIssue(), {
+        bulletin: aBulletin({
+          mailers:
+            '\n  - name: plain\n    unsubscribe: Unsubscribe here\n    preferences: javascript:void(0)\n    postal: "{{ a }}\\n{{ b }}"\n    codes: ["{"]',
+        }),
+      }),
+    [
+      'content/bulletin.yaml:12:18  mailer-tag  “Unsubscribe here” is neither a code nor an address. Copy the code from the mailer’s help, with its signs.',
+      'content/bulletin.yaml:13:18  mailer-tag  “javascript:” addresses are not published. Write the mailer’s own code, or https://…',
+      'content/bulletin.yaml:14:13  mailer-tag  A mailer’s code stands on one line. Write it without a line break.',
+      'content/bulletin.yaml:15:13  mailer-tag  “{” is not the start of a code. Write two signs or more, such as “{{”.',
+    ],
+  ],
+  [
+    'names a misspelt key of a mailer, and what else is wrong with it',
+    () =>
+      problemsOf(anIssue(), {
+        bulletin: aBulletin({
+          mailers: '\n  - name: plain\n    unsubscibe: "{{x}}"\n    fragment: perhaps\n  - like: plain\n  - [plain]',
+        }),
+      }),
+    [
+      'content/bulletin.yaml:12:5  unknown-key  “unsubscibe” is not a key here. Did you mean “unsubscribe”?',
+      'content/bulletin.yaml:13:15  bulletin  “perhaps” is not a fragment. Known: yes, no.',
+      'content/bulletin.yaml:14:5  bulletin  “name” is missing. Add a line such as “name: mailchimp”.',
+      'content/bulletin.yaml:15:5  bulletin  “mailers” has keys of its own. Write each on a line below it, after two spaces, such as “  name: mailchimp”.',
+    ],
+  ],
+  [
+    'says that mailers are a list',
+    () => problemsOf(anIssue(), { bulletin: aBulletin({ mailers: 'mailchimp' }) }),
+    ['content/bulletin.yaml:10:10  bulletin  “mailers” is a list. Write it like “mailers: [mailchimp]”.'],
+  ],
+  [
+    'takes a greeting with a place for the name, and refuses one without',
+    () => [
+      ...problemsOf(anIssue(), { bulletin: aBulletin({ greeting: '"Hello {name},"' }) }),
+      ...problemsOf(anIssue(), { bulletin: aBulletin({ greeting: 'Dear colleague' }) }),
+    ],
+    [
+      'content/bulletin.yaml:10:11  greeting  The reader’s name has no place here, or several. Write {name} once, such as "Hello {name},"',
+    ],
+  ],
 ];
 
 describe('bulletin.yaml', () => {
@@ -155,7 +227,7 @@ describe('bulletin.yaml', () => {
       email: 'mailto:a@example.org',
       language: 'en-GB',
       timezone: 'Europe/London',
-      mailers: ['plain'],
+      mailers: [{ name: 'plain' }],
       follow: [],
       contacts: [{ role: 'front-door', phone: '01632 960000', verified: '2018-01-25' }],
       file: 'content/bulletin.yaml',

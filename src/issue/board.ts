@@ -3,9 +3,11 @@ import { isColour } from './colour.ts';
 import type { PlainDate } from './dates.ts';
 import { readYamlFile } from './front-matter.ts';
 import { readParts, readWith } from './gate.ts';
+import { type MailerEntry, mailerEntry } from './mailer-entry.ts';
+import { typeset } from './markdown.ts';
 import { LEAST_CONTRAST, unreadableColours } from './palette.ts';
 import { hasErrors, type Position, type Problem, type Result, reportInto } from './problem.ts';
-import { address, identifier, phone, pictureName, plainDate, reading, text } from './schema.ts';
+import { address, phone, pictureName, plainDate, reading, text } from './schema.ts';
 import type { SourceFile } from './source.ts';
 import type { Words } from './words.ts';
 import { keyPlaces, type Yaml } from './yaml.ts';
@@ -71,7 +73,16 @@ export const bulletinSchema = z.strictObject({
     .array(z.strictObject({ name: text('Twitter'), label: text('@example'), link: address('https://example.org/') }))
     .default([]),
   contacts: z.array(contact).min(1),
-  mailers: z.array(identifier('mailchimp')).min(1).default(['plain']),
+  mailers: z
+    .array(mailerEntry)
+    .min(1)
+    .default([{ name: 'plain' }]),
+  /** How a mail addresses its reader, for mailers that know the first name: it stands where `{name}` is. */
+  greeting: reading('greeting', '"Hello {name},"', (written) =>
+    written.split('{name}').length === 2
+      ? { value: typeset(written) }
+      : { problem: `The reader’s name has no place here, or several. Write {name} once, such as "Hello {name},"` },
+  ).optional(),
   /** What the accessibility statement says, which the Public Sector Bodies Accessibility Regulations 2018 ask for. */
   accessibility: z
     .strictObject({
@@ -103,6 +114,8 @@ export const bulletinSchema = z.strictObject({
     .optional(),
 });
 
+export type { MailerEntry };
+
 /** A board’s bulletin.yaml. */
 export type Board = Readonly<z.output<typeof bulletinSchema>> & {
   /** The file, as problems name it, and where its keys stand. */
@@ -110,7 +123,12 @@ export type Board = Readonly<z.output<typeof bulletinSchema>> & {
   readonly keyAt: Readonly<Record<string, Position>>;
 };
 /** A bulletin.yaml as far as it could be read, and every value in it as it was typed. */
-export type BoardParts = Partial<Board> & Pick<Board, 'file' | 'keyAt'> & { readonly typed: readonly Words[] };
+export type BoardParts = Partial<Board> &
+  Pick<Board, 'file' | 'keyAt'> & {
+    readonly typed: readonly Words[];
+    /** Where the value at a path stands: `['mailers', 0, 'like']`. */
+    readonly placeOf: Yaml['positionOf'];
+  };
 export type Contact = Board['contacts'][number] & { readonly verified: PlainDate };
 
 function isTimezone(name: string): boolean {
@@ -136,7 +154,12 @@ export function parseBoard(file: SourceFile): BoardReading {
   const gate = { rule: 'bulletin', unknownRule: 'unknown-key', noun: 'key', ...yaml } as const;
   const origin = { file: file.path, keyAt: keyPlaces(yaml) };
   const board = readWith(bulletinSchema, data, gate, report);
-  const parts: BoardParts = { ...(board ?? readParts(bulletinSchema, data)), ...origin, typed: listValues(yaml) };
+  const parts: BoardParts = {
+    ...(board ?? readParts(bulletinSchema, data)),
+    ...origin,
+    typed: listValues(yaml),
+    placeOf: yaml.positionOf,
+  };
   const { colours } = parts;
   for (const { name, ratio } of colours ? unreadableColours(colours) : []) {
     const found = Math.floor(ratio * 10) / 10;

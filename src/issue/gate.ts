@@ -179,6 +179,7 @@ const elementOf = (schema: z.ZodType) => (schema instanceof z.ZodArray ? (schema
 
 /** What an optional or transformed schema is made of. */
 function inside(schema: z.ZodType): z.ZodType | undefined {
-  if (schema instanceof z.ZodPipe) return schema.in as z.ZodType;
+  // What only changes how a value is written (`mailchimp` for `{ name: mailchimp }`) stands before the schema, not after it.
+  if (schema instanceof z.ZodPipe) return (schema.in instanceof z.ZodTransform ? schema.out : schema.in) as z.ZodType;
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? (schema.unwrap() as z.ZodType) : undefined;
 }

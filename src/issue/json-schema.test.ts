@@ -52,6 +52,26 @@ describe('the JSON Schemas', () => {
     expect(schemas.bulletin).toMatchObject({ properties: { language: { default: 'en-GB' } } });
   });
 
+  test('say that a mailer is a name, or a name with tags of its own', () => {
+    expect(schemas.bulletin).toMatchObject({
+      properties: {
+        mailers: {
+          items: {
+            anyOf: [
+              { type: 'string' },
+              {
+                type: 'object',
+                required: ['name'],
+                properties: { unsubscribe: { type: 'string' }, fragment: { enum: ['yes', 'no'] } },
+                additionalProperties: false,
+              },
+            ],
+          },
+        },
+      },
+    });
+  });
+
   test('say of lists what a key and its value are', () => {
     expect(schemas.topics).toMatchObject({ propertyNames: { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' } });
     expect(schemas.glossary).toMatchObject({ additionalProperties: { type: 'string' } });

@@ -3,6 +3,7 @@ import { blockKinds } from '../blocks/index.ts';
 import { bulletinSchema } from './board.ts';
 import { issueSchema } from './issue.ts';
 import { glossarySchema, topicsSchema } from './lists.ts';
+import { mailerEntry } from './mailer-entry.ts';
 
 /**
  * What editors may type, as JSON Schema 2020-12: `issue` is an issue’s front matter, `block-event` the field lines of an
@@ -18,5 +19,15 @@ export function jsonSchemas(): Record<string, object> {
     ...blocks,
   ];
   // What is typed, not what becomes of it: a date is text here.
-  return Object.fromEntries(schemas.map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input' })]));
+  return Object.fromEntries(
+    schemas.map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input', override: allowName })]),
+  );
+}
+
+/** A mailer may be its name alone. */
+function allowName({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (zodSchema !== mailerEntry) return;
+  const { examples, ...keys } = jsonSchema;
+  for (const key of Object.keys(keys)) delete jsonSchema[key];
+  jsonSchema.anyOf = [{ type: 'string' }, keys];
 }

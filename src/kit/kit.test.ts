@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { LAYOUTS } from '../../scripts/places.ts';
 import { aSource } from '../../tests/support/a-site.ts';
-import { anIssue, type IssueParts } from '../../tests/support/an-issue.ts';
+import { aBulletin, anIssue, type IssueParts } from '../../tests/support/an-issue.ts';
 import { listLinks } from './mail-links.ts';
 import { createKitMaker } from './make-kit.ts';
 
-async function makeKit(parts: IssueParts = {}) {
-  const { archive, images, languages } = aSource(anIssue(parts));
+async function makeKit(parts: IssueParts = {}, mailers = '[plain]') {
+  const { archive, images, languages } = aSource(anIssue(parts), { bulletin: aBulletin({ mailers }) });
   const { makeKit: make } = await createKitMaker(LAYOUTS, { board: archive.board, images, languages });
   const issue = archive.issues[0] as (typeof archive.issues)[0];
   const problem = {
@@ -61,11 +61,44 @@ describe('the kit of an issue', () => {
     expect(page).not.toMatch(/script-src[^;]*unsafe-inline|\son\w+="/);
   });
 
-  test('counts what sending adds to the size', async () => {
-    const { page, file } = await makeKit();
-    const bytes = Buffer.byteLength(file('plain.html'));
-    const links = file('plain.html').match(/<a\b/g)?.length ?? 0;
-    expect(page).toContain(`value="${bytes + 2_000 + 100 * links}"`);
+  test('counts what the mailer adds to the size, and nothing for a mail program', async () => {
+    const { page, file } = await makeKit({}, '[plain, mailchimp]');
+    const bytes = (name: string) => Buffer.byteLength(file(name));
+    const links = file('mailchimp.html').match(/<a\b/g)?.length ?? 0;
+    expect([...page.matchAll(/<meter[^>]* value="(\d+)"/g)].map(([, value]) => Number(value))).toEqual([
+      bytes('plain.html'),
+      bytes('mailchimp.html') + 2_000 + 100 * links,
+    ]);
+    expect(page.match(/when the mailer has added/g)).toHaveLength(1);
+  });
+
+  test('hands out the part of a mailer that takes no whole page, and says which codes nobody has looked up', async () => {
+    const { page, file, texts, paths } = await makeKit({}, '[govdelivery]');
+    expect(paths).toEqual(
+      ['govdelivery.html', 'govdelivery.fragment.html', 'govdelivery.txt', 'index.html'].map(
+        (name) => `2018-02/${name}`,
+      ),
+    );
+    expect(texts['govdelivery-fragment']).toBe(file('govdelivery.fragment.html'));
+    // What its guide says to paste comes first.
+    expect([...page.matchAll(/data-copy="govdelivery-(\w+)"/g)].map(([, form]) => form)).toEqual([
+      'fragment',
+      'html',
+      'text',
+    ]);
+    expect(page).toContain('GovDelivery adds the link to unsubscribe by itself.');
+    expect(page).toMatch(
+      /Known from other people’s templates, not from GovDelivery’s own help: \[\[SUBSCRIBER_PREFERENCES_URL]]\./,
+    );
+  });
+
+  test('hands out one text for GOV.UK Notify, which has no mail to preview or to weigh', async () => {
+    const { page, file, texts, paths } = await makeKit({}, '[notify]');
+    expect(paths).toEqual(['2018-02/notify.md', '2018-02/index.html']);
+    expect(texts['notify-notify']).toBe(file('notify.md'));
+    expect(page).toContain('Copy the text: GOV.UK Notify');
+    expect(page).not.toMatch(/<iframe|<meter|id="links"/);
+    expect(page).toContain('id="checklist"');
   });
 });
 

@@ -2,19 +2,22 @@ import { addedBySending } from '../email/gate/overhead.ts';
 import { LAYOUT } from '../email/gate/places.ts';
 import { CLIP, NEAR_CLIP } from '../email/gate/size.ts';
 import type { Mail } from '../email/mail.ts';
+import type { MailFile, MailForm } from '../email/mail-files.ts';
+import type { Mailer } from '../email/mailers/index.ts';
+import type { NotifyMail } from '../email/notify.ts';
 import type { MailSettings } from '../email/views.ts';
 import { absolute, issuePath } from '../issue/addresses.ts';
 import type { Board, Issue } from '../issue/model.ts';
 import type { Problem } from '../issue/problem.ts';
+import type { Words } from '../language/language.ts';
 import { ownLanguage } from '../language/languages.ts';
 import { asHtml } from '../render/templates.ts';
+import { describeMailer } from './guide.ts';
 import { listLinks } from './mail-links.ts';
 import type { RenderKitPage } from './templates.ts';
 
-/** A mail and the files that were written of it, the HTML first. */
-export interface SentMail extends Mail {
-  readonly files: readonly string[];
-}
+/** A mail and the files that were written of it, the one to paste first. */
+export type SentMail = (Mail | NotifyMail) & { readonly files: readonly MailFile[] };
 
 /** `dist/email/2018-02/index.html`: everything that is needed to send one issue, on one page that needs no server. */
 export function renderKit(
@@ -26,6 +29,7 @@ export function renderKit(
 ): string {
   const { words } = ownLanguage(languages, board);
   const [first] = mails;
+  const shown = mails.flatMap(({ files }) => files).find(({ form }) => form === 'html');
   const subject = first?.subject ?? issue.subject;
   const preheader = first?.preheader ?? issue.preheader;
   const typed = (text: string) => ({ text, letters: [...text].length, lang: issue.lang });
@@ -41,40 +45,52 @@ export function renderKit(
         message,
         place: `${file}:${line}:${column}`,
       })),
-      mails: mails.map((mail) => describeMail(mail, words.kit)),
+      mails: mails.map((mail) => describeMail(mail, words, board)),
+      preview: shown?.name,
       clip: CLIP,
       nearClip: NEAR_CLIP,
       clipKilobytes: kilobytes(CLIP),
-      links: listLinks(first?.html ?? ''),
+      links: listLinks(shown?.content ?? ''),
       texts: asHtml(embedTexts({ subject, preheader }, mails)),
     },
   });
 }
 
-function describeMail({ mailer, html, files }: SentMail, words: Readonly<Record<string, string>>) {
-  const bytes = Buffer.byteLength(html);
-  const sent = bytes + addedBySending(mailer, html);
+function describeMail({ mailer, files }: SentMail, words: Words, board: Board) {
+  const [first] = files;
+  const bytes = sizeOf(first);
+  const sent = bytes + addedBySending(mailer, first?.content ?? '');
   return {
     name: mailer.name,
     title: mailer.title,
-    how: words[`how-${mailer.name}`],
+    ...describeMailer(mailer, words, board),
     // A mail program takes what was selected in a browser; a mailer takes the source.
-    rich: mailer.name === 'plain',
-    files,
+    rich: mailer.paste === 'as-seen',
+    copies: orderCopies(mailer, files),
+    files: files.map(({ name }) => name),
+    weighed: mailer.form === 'html',
+    adds: sent > bytes,
     sent,
     kilobytes: kilobytes(bytes),
     sentKilobytes: kilobytes(sent),
   };
 }
 
+/** What can be copied, what the guide says to paste first. */
+function orderCopies({ fragment }: Mailer, files: readonly MailFile[]): readonly MailForm[] {
+  const forms = files.flatMap(({ form }) => (form === 'draft' ? [] : [form]));
+  return fragment === 'instead' ? ['fragment', ...forms.filter((form) => form !== 'fragment')] : forms;
+}
+
+export const sizeOf = (file: MailFile | undefined) => Buffer.byteLength(file?.content ?? '');
+
 export const kilobytes = (bytes: number) => Math.round(bytes / 1000);
 
 /** What the buttons copy, byte for byte as it stands in the files. In a script element only `<` could end it early. */
 function embedTexts(lines: Readonly<Record<string, string>>, mails: readonly SentMail[]): string {
-  const parts = mails.flatMap(({ mailer, html, text }) => [
-    [`${mailer.name}-html`, html],
-    [`${mailer.name}-text`, text],
-  ]);
+  const parts = mails.flatMap(({ mailer, files }) =>
+    files.flatMap(({ form, content }) => (form === 'draft' ? [] : [[`${mailer.name}-${form}`, content]])),
+  );
   return JSON.stringify({ ...lines, ...Object.fromEntries(parts) }).replaceAll('<', '\\u003c');
 }
 

@@ -1,5 +1,5 @@
 import type { Issue } from '../issue/model.ts';
-import { kilobytes, type SentMail } from './kit.ts';
+import { kilobytes, type SentMail, sizeOf } from './kit.ts';
 import type { RenderKitPage } from './templates.ts';
 
 /** An issue whose kit was written. */
@@ -13,7 +13,7 @@ export function listKit({ issue, mails }: { readonly issue: Issue; readonly mail
   return {
     issue,
     subject: mails[0]?.subject ?? issue.subject,
-    mails: mails.map(({ mailer, html }) => ({ title: mailer.title, kilobytes: kilobytes(Buffer.byteLength(html)) })),
+    mails: mails.map(({ mailer, files }) => ({ title: mailer.title, kilobytes: kilobytes(sizeOf(files[0])) })),
   };
 }
 

@@ -2,6 +2,8 @@ import { renderEml } from '../email/eml.ts';
 import { createGate } from '../email/gate/index.ts';
 import { compileLayout } from '../email/html.ts';
 import { createMailRenderer, type Mail } from '../email/mail.ts';
+import { filesOf, type MailFile } from '../email/mail-files.ts';
+import { createNotifyRenderer } from '../email/notify.ts';
 import type { MailSettings } from '../email/views.ts';
 import type { Issue } from '../issue/model.ts';
 import type { Problem } from '../issue/problem.ts';
@@ -35,13 +37,17 @@ export async function createKitMaker(layoutsFolder: string, settings: MailSettin
   const layout = await compileLayout(layoutsFolder, settings);
   const renderMails = await createMailRenderer(layoutsFolder, settings, layout);
   const gate = createGate(layout, settings);
+  const renderNotify = createNotifyRenderer(layoutsFolder, settings);
   const render = openKitLayouts(layoutsFolder, settings);
   return {
     async makeKit(issue, problems) {
-      const rendered = renderMails(issue);
-      const found = await gate(issue, rendered);
-      const made = await Promise.all(rendered.map(fileMail));
-      const mails = made.map(({ mail }) => mail);
+      const made = renderMails(issue);
+      const found = await gate(issue, made);
+      const drafted = await draftOf(made);
+      const mails: SentMail[] = [...made, ...renderNotify(issue)].map((mail) => ({
+        ...mail,
+        files: [...filesOf(mail), ...(mail === drafted?.mail ? [drafted.file] : [])],
+      }));
       const page = renderKit(
         render,
         settings,
@@ -49,7 +55,8 @@ export async function createKitMaker(layoutsFolder: string, settings: MailSettin
         mails,
         findingsFor(issue, settings.board, [...problems, ...found]),
       );
-      const files = [...made.flatMap((one) => one.files), { path: 'index.html', content: page }];
+      const written = mails.flatMap(({ files: all }) => all.map(({ name, content }) => ({ path: name, content })));
+      const files = [...written, { path: 'index.html', content: page }];
       const inFolder = files.map(({ path, content }) => ({ path: `${issue.slug}/${path}`, content }));
       return { issue, mails, found, files: inFolder };
     },
@@ -57,13 +64,8 @@ export async function createKitMaker(layoutsFolder: string, settings: MailSettin
   };
 }
 
-/** A mail with its files. One that is sent from a mail program is a draft too. */
-async function fileMail(mail: Mail): Promise<{ readonly mail: SentMail; readonly files: readonly KitFile[] }> {
-  const { name } = mail.mailer;
-  const files = [
-    { path: `${name}.html`, content: mail.html },
-    { path: `${name}.txt`, content: mail.text },
-    ...(name === 'plain' ? [{ path: 'email.eml', content: await renderEml(mail) }] : []),
-  ];
-  return { mail: { ...mail, files: files.map(({ path }) => path) }, files };
+/** The first mail that is sent from a mail program is a draft for such a program, too. */
+async function draftOf(mails: readonly Mail[]): Promise<{ readonly mail: Mail; readonly file: MailFile } | undefined> {
+  const mail = mails.find(({ mailer }) => mailer.paste === 'as-seen');
+  return mail && { mail, file: { form: 'draft', name: 'email.eml', content: await renderEml(mail) } };
 }

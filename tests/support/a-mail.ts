@@ -1,7 +1,5 @@
 import { LAYOUTS } from '../../scripts/places.ts';
-import type { CodesInHtml } from '../../src/email/gate/as-sent.ts';
 import { createGate } from '../../src/email/gate/index.ts';
-import type { Overhead } from '../../src/email/gate/rule.ts';
 import { type Mailer, mailers } from '../../src/email/mailers/index.ts';
 import { readLanguages } from '../../src/language/languages.ts';
 import { formats } from '../../src/report.ts';
@@ -23,7 +21,7 @@ export interface MailParts {
   readonly wrapper?: string;
   readonly text?: string;
   readonly issue?: IssueParts;
-  readonly mailer?: Partial<Mailer> & { readonly overhead?: Overhead } & CodesInHtml;
+  readonly mailer?: Partial<Mailer>;
   /** What the mailer does to the whole mail. */
   readonly pass?: (html: string) => string;
   /** What of the whole mail some mailers take. */

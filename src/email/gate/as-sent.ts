@@ -1,17 +1,11 @@
 import type { Mailer } from '../mailers/index.ts';
 
-/** How a mailer's codes are HTML, where they are. */
-export interface CodesInHtml {
-  /** What it needs around a comment, so that the comment reaches Outlook. */
-  readonly keepComment?: ((comment: string) => string) | undefined;
-}
-
 /**
  * A mail as the reader gets it, as far as a mailer's codes are HTML: its wrapping of Outlook's comments taken away, and an
  * element that it makes a link of, made one. Codes that stand for an address stay as they are.
  * @param codes the mailer's codes, of which `<unsubscribe>` is such an element
  */
-export function asSent(html: string, { keepComment }: Mailer & CodesInHtml, codes: Iterable<string>): string {
+export function asSent(html: string, { keepComment }: Pick<Mailer, 'keepComment'>, codes: Iterable<string>): string {
   let sent = keepComment ? unwrap(html, keepComment) : html;
   for (const code of codes) {
     const element = /^<([a-z][a-z-]*)>$/.exec(code)?.[1];

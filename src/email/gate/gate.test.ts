@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findingsOf, type MailParts } from '../../../tests/support/a-mail.ts';
+import { documented } from '../mailers/mailer.ts';
 import { emailRules } from './index.ts';
 
 type Case = readonly [name: string, parts: MailParts, expected: readonly string[]];
@@ -237,7 +238,7 @@ const rules: readonly Case[] = [
     {
       body: '<a href="https://example.org/?a=1&amp;b=2">One</a><a href="mailto:a@example.org?subject=Two">Two</a><a href="tel:01632960000">Three</a><a href="*|UNSUB|*">Four</a>',
       text: 'https://example.org/?a=1&b=2 a@example.org 01632 960000 *|UNSUB|*',
-      mailer: { slots: () => ({ unsubscribe: '*|UNSUB|*', postal: { html: '', text: '' } }) },
+      mailer: { unsubscribe: documented('*|UNSUB|*') },
     },
     [],
   ],
@@ -502,11 +503,11 @@ describe('a mailer’s own', () => {
   });
 
   test('element that becomes a link is judged as one', async () => {
-    const mailer = { slots: () => ({ unsubscribe: '<unsubscribe>', postal: { html: '', text: '' } }) };
+    const mailer = { unsubscribe: documented('<unsubscribe>', '[unsubscribe]') };
     const style =
       '@media (prefers-color-scheme: dark) { body { background: #12181b } div { color: #eef1f0 } a { color: #9ad !important } }';
     const link = (words: string) => `<unsubscribe style="color:#12455a">${words}</unsubscribe>`;
-    const text = 'Unsubscribe: <unsubscribe>';
+    const text = 'Unsubscribe: [unsubscribe]';
     expect(await findingsOf({ style, body: link('Unsubscribe'), text, mailer })).toEqual([]);
     expect(await findingsOf({ style, body: link(''), text, mailer })).toEqual([
       expect.stringContaining('mail-link-text'),

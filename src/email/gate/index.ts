@@ -92,7 +92,7 @@ export function createGate(layout: string, settings: MailSettings): Gate {
 }
 
 /** A mail, and the part of it that some mailers take in its place, without head and styles. */
-function formsOf(mail: Mail & { readonly fragment?: string | undefined }): readonly Mail[] {
+function formsOf(mail: Mail): readonly Mail[] {
   return mail.fragment === undefined ? [mail] : [mail, { ...mail, html: mail.fragment }];
 }
 

@@ -5,14 +5,6 @@ import type { Mailer } from '../mailers/index.ts';
 import type { Baseline } from './baseline.ts';
 import type { MailElement, ReadHtml, Shape } from './read-mail.ts';
 
-/** Bytes that a mailer adds when it sends. */
-export interface Overhead {
-  /** For counting clicks, to the address of each link. */
-  readonly perLink: number;
-  /** For the footer and the picture that counts who opens the mail. */
-  readonly footer: number;
-}
-
 /** One mail of an issue, filled for its mailer, as the rules look at it. */
 export interface CheckedMail extends ReadHtml {
   readonly issue: Issue;

@@ -1,24 +1,79 @@
-import type { Board } from '../../issue/model.ts';
+/**
+ * What a mailer replaces by its own words or address. Tags are filled in byte for byte after everything else, so that neither
+ * Markdown nor MJML nor an escape can touch them.
+ */
+export interface Tag {
+  /**
+   * In the HTML. For a link an address, `*|UNSUB|*`, or an element that takes the place of the link, `<unsubscribe>`: the
+   * words of the link then stand within it.
+   */
+  readonly html: string;
+  /** In the plain-text part, whose links have no words of their own. */
+  readonly text: string;
+  readonly source: TagSource;
+}
 
 /**
- * What a mailer puts into every mail by itself, as the codes that it replaces. They are filled in byte for byte after
- * everything else, so that neither Markdown nor MJML nor an escape can touch them.
+ * Who says that the tag is right: the mailer's own documentation; templates of others, which the guide says, since nobody has
+ * looked it up; the board, in its bulletin.yaml.
  */
-export interface Slots {
-  /** Address of the link that signs the reader off. */
-  readonly unsubscribe: string;
-  /** Address where readers change what they get; undefined where the mailer has no such page. */
-  readonly preferences?: string;
-  /** The sender’s postal identity, which the law asks for. */
-  readonly postal: { readonly html: string; readonly text: string };
-}
+export type TagSource = 'documented' | 'third-party' | 'board';
+
+export const documented = (html: string, text = html): Tag => ({ html, text, source: 'documented' });
+export const thirdParty = (html: string, text = html): Tag => ({ html, text, source: 'third-party' });
 
 /** A program that sends the mail. Its `name` is the word in bulletin.yaml and the name of the files made for it. */
 export interface Mailer {
   readonly name: string;
   /** As its makers write it. */
   readonly title: string;
-  slots(board: Board): Slots;
-  /** Takes away the meaning that words of the content would have for this mailer. Slots are filled afterwards. */
-  readonly guard: { readonly html: (html: string) => string; readonly text: (text: string) => string };
+  /** Whose guide says how to paste: its own name, but for a mailer that a board defines like another. */
+  readonly guide: string;
+  /** HTML with its plain text, or one text in the Markdown of GOV.UK Notify. */
+  readonly form: 'html' | 'notify';
+  /** How readers sign off: by a link with a tag, by writing to the board, or in the footer that the mailer itself adds. */
+  readonly unsubscribe: Tag | 'by-mail' | 'own-footer';
+  /** The page where readers change what they get; none where the mailer has no such page. */
+  readonly preferences?: Tag | undefined;
+  /** The sender's postal identity, which the law asks for; without a tag it is the board's, as words. */
+  readonly postal?: Tag | undefined;
+  /** The reader's first name, for the board's greeting; without it the mail has no greeting. */
+  readonly firstName?: Tag | undefined;
+  /**
+   * What it takes for its own codes wherever it stands: two signs, or more. WORD is a word in capitals, and … anything but
+   * brackets on the same line. The content is refused where it has one, and disarmed all the same.
+   */
+  readonly codes: readonly string[];
+  /** Puts a comment so that it reaches Outlook. For mailers that drop comments from the HTML. */
+  readonly keepComment?: ((comment: string) => string) | undefined;
+  /** What is pasted: the mail as a browser shows it, as mail programs take it, or its source. */
+  readonly paste: 'as-seen' | 'source';
+  /**
+   * Whether there is a file without head and styles, too: `instead` for an editor that takes a part of a page only, `beside` where
+   * that depends.
+   */
+  readonly fragment: 'none' | 'beside' | 'instead';
+  /** What it adds to the HTML when it sends: Gmail cuts off what is longer than 102 KB then. */
+  readonly overhead: Overhead;
+  /** The most bytes of HTML that it takes. */
+  readonly limit?: number | undefined;
+}
+
+export interface Overhead {
+  /** Bytes by which counting clicks makes each link longer. */
+  readonly perLink: number;
+  /** Bytes of what it puts at the foot. */
+  readonly footer: number;
+}
+
+/** What the big mailers add, as far as it was measured: an address of their own a link, a footer and a picture that counts. */
+export const USUAL_OVERHEAD: Overhead = { perLink: 100, footer: 2000 };
+export const NO_OVERHEAD: Overhead = { perLink: 0, footer: 0 };
+
+/** A mailer as its file writes it: what most have in common is filled in. */
+export function defineMailer(
+  mailer: Omit<Mailer, 'guide' | 'form' | 'paste' | 'fragment' | 'overhead'> &
+    Partial<Pick<Mailer, 'form' | 'paste' | 'fragment' | 'overhead'>>,
+): Mailer {
+  return { guide: mailer.name, form: 'html', paste: 'source', fragment: 'none', overhead: USUAL_OVERHEAD, ...mailer };
 }

@@ -1,0 +1,43 @@
+// What mailers take for their own codes, found in the content: see `Mailer.codes`.
+
+/** A code as it stands in a text, and where. */
+export interface FoundCode {
+  readonly code: string;
+  readonly index: number;
+}
+
+export function findCodes(text: string, codes: readonly string[]): readonly FoundCode[] {
+  if (codes.length === 0) return [];
+  return [...text.matchAll(wholeCodes(codes))].map((found) => ({ code: found[0], index: found.index }));
+}
+
+/**
+ * Parts each code after its first sign, so that the mailer sees none.
+ * @param part what to write for the first sign
+ */
+export function partCodes(text: string, codes: readonly string[], part: (sign: string) => string): string {
+  return codes.length === 0 ? text : text.replace(firstSigns(codes), (sign) => part(sign));
+}
+
+const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** `…` does not cross a mark of a slot, which is of the private-use area. */
+const patternOf = (code: string) =>
+  literal(code).replace('WORD', '[A-Z][A-Z0-9_]*').replace('…', '[^()<>[\\]{}\\n\\ue000-\\uf8ff]+');
+
+const wholeCodes = remember((codes) => codes.map(patternOf).join('|'));
+
+/** Codes may share a sign (`*|*` has two), so what follows the first is only looked at. */
+const firstSigns = remember((codes) =>
+  codes.map((code) => `${literal(code.charAt(0))}(?=${patternOf(code.slice(1))})`).join('|'),
+);
+
+/** Patterns are built once for each list of codes: a build asks for the same few thousands of times. */
+function remember(write: (codes: readonly string[]) => string): (codes: readonly string[]) => RegExp {
+  const known = new WeakMap<readonly string[], RegExp>();
+  return (codes) => {
+    const pattern = known.get(codes) ?? new RegExp(write(codes), 'g');
+    known.set(codes, pattern);
+    return pattern;
+  };
+}

@@ -1,0 +1,38 @@
+// GOV.UK Notify's Markdown is its own: a sign at the start of a line needs no space after it (“1.5 million” starts a list, “#1” a
+// heading), a backslash takes the meaning from most signs, and an entity is read before Markdown is.
+
+/** Words so that Notify shows them as they are, wherever in a line they stand. */
+export function writeWords(text: string): string {
+  // A heading loses the “#” at its end.
+  return escapeStart(escapeSigns(text)).replace(/#$/, '#&nbsp;');
+}
+
+/** Signs that mean something within a line: an entity, a backslash, a link, a field of Notify’s (`((name))`). */
+export function escapeSigns(text: string): string {
+  return text
+    .replaceAll('\\', '\\\\')
+    .replace(/&(?=#\d+;|#[xX][0-9a-fA-F]+;|[^\t\n\f <&#;]{1,32};)/g, '&amp;')
+    .replace(/[[\]]/g, '\\$&')
+    .replace(/\((?=\()/g, '(\\')
+    .replace(/\)(?=\))/g, ')\\');
+}
+
+/** Signs that would make a line a heading, a list, a quote, code or a rule. Where a backslash does not help, a space stands before. */
+export function escapeStart(line: string): string {
+  return line
+    .trim()
+    .replace(/^(\d+)\./, '$1\\.')
+    .replace(/^(?=[#*+\-_~`])/, '\\')
+    .replace(/^(?=[\^•=])/, '&nbsp;');
+}
+
+/** `[words](address)`; the address alone where it is its own words. Notify finds the end of an address by its bracket. */
+export function writeLink(words: string, href: string): string {
+  const address = href.replaceAll('(', '%28').replaceAll(')', '%29');
+  const readable = href.replace(/^(?:mailto|tel):/, '');
+  if (/^(?:mailto|tel):/.test(href))
+    return words === readable ? escapeSigns(words) : `${escapeSigns(words)} (${readable})`;
+  if (words === href) return address;
+  // A link’s words may not have brackets in them. Notify takes no closing bracket for a part of an address.
+  return /[[\]]/.test(words) ? `${escapeSigns(words)} (${address})` : `[${escapeSigns(words)}](${address})`;
+}

@@ -1,0 +1,35 @@
+import type { Mailer, TagSource } from '../email/mailers/index.ts';
+import type { Board } from '../issue/model.ts';
+import { fillPhrase, type Words } from '../language/language.ts';
+
+/** How a mail gets into one mailer, in words. */
+export interface PasteGuide {
+  /** Where to paste which file. */
+  readonly how: string;
+  /** What to look at before sending: codes that nobody has looked up, what the mailer adds by itself. */
+  readonly notes: readonly string[];
+}
+
+/** What is said of tags is said of those that stand in the board’s mails. */
+export function describeMailer(mailer: Mailer, words: Words, { greeting }: Pick<Board, 'greeting'>): PasteGuide {
+  const codes = (source: TagSource) => {
+    const { unsubscribe, preferences, postal, firstName } = mailer;
+    const tags = [
+      typeof unsubscribe === 'string' ? undefined : unsubscribe,
+      preferences,
+      postal,
+      greeting ? firstName : undefined,
+    ];
+    return tags.flatMap((tag) => (tag?.source === source ? tag.html : [])).join(', ');
+  };
+  const say = (phrase: string | undefined, list = '') => fillPhrase(phrase, { mailer: mailer.title, codes: list });
+  const [unsure, own] = [codes('third-party'), codes('board')];
+  return {
+    how: say(words.kit[`how-${mailer.guide}`]),
+    notes: [
+      ...(mailer.unsubscribe === 'own-footer' && mailer.form === 'html' ? [say(words.kit['note-own-footer'])] : []),
+      ...(unsure ? [say(words.kit['note-third-party'], unsure)] : []),
+      ...(own ? [say(words.kit['note-board'], own)] : []),
+    ],
+  };
+}

@@ -1,0 +1,331 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CACHE, LAYOUTS } from '../scripts/places.ts';
+import { filesOf } from '../src/email/mail-files.ts';
+import { findCodes } from '../src/email/mailers/codes.ts';
+import { mailers } from '../src/email/mailers/index.ts';
+import { prepareImages } from '../src/images/images.ts';
+import { describeMailer } from '../src/kit/guide.ts';
+import { readWords } from '../src/language/languages.ts';
+import { readArchive } from '../src/read.ts';
+import { aBulletin, anIssue, check } from './support/an-issue.ts';
+import { aBoard, everyMailRenderer, exampleIssues } from './support/every-mailer.ts';
+import { EXAMPLE } from './support/example.ts';
+import { READING } from './support/reading.ts';
+import { textOf } from './support/text-of.ts';
+
+// Both example issues for every mailer there is.
+
+const render = await everyMailRenderer(aBoard());
+const made = exampleIssues.map((issue) => ({ issue, ...render(issue) }));
+const mails = made.flatMap(({ issue, mails }) =>
+  mails.map((mail) => [`${issue.slug} for ${mail.mailer.name}`, mail] as const),
+);
+const mailFor = (name: string) => {
+  const found = mails.find(([, { mailer }]) => mailer.name === name)?.[1];
+  if (!found) throw new Error(`There is no mail for ${name}.`);
+  return found;
+};
+
+/** What stands at the foot: how each mailer's tags look in the HTML, and in the text. */
+const tags: Readonly<Record<string, readonly [html: readonly string[], text: readonly string[]]>> = {
+  plain: [
+    ['href="mailto:bulletin@example.org?subject=Unsubscribe%3A%20Safeguarding%20Update"'],
+    ['Unsubscribe: mailto:bulletin@example.org?subject=Unsubscribe%3A%20Safeguarding%20Update'],
+  ],
+  outlook: [
+    ['href="mailto:bulletin@example.org?subject=Unsubscribe%3A%20Safeguarding%20Update"'],
+    ['Unsubscribe: mailto:bulletin@example.org?subject=Unsubscribe%3A%20Safeguarding%20Update'],
+  ],
+  mailchimp: [
+    ['href="*|UNSUB|*"', 'href="*|UPDATE_PROFILE|*"', '>*|HTML:LIST_ADDRESS_HTML|*<'],
+    ['Unsubscribe: *|UNSUB|*', 'Change your details: *|UPDATE_PROFILE|*', '*|LIST:ADDRESS|*'],
+  ],
+  govdelivery: [['href="[[SUBSCRIBER_PREFERENCES_URL]]"'], ['Change your details: [[SUBSCRIBER_PREFERENCES_URL]]']],
+  dotdigital: [['href="http://$UNSUB$"'], ['Unsubscribe: http://$UNSUB$']],
+  'campaign-monitor': [
+    [
+      '<unsubscribe style="color:#12455a">Unsubscribe</unsubscribe>',
+      '<preferences style="color:#12455a">Change your details</preferences>',
+    ],
+    ['Unsubscribe: [unsubscribe]', 'Change your details: [preferences]'],
+  ],
+  brevo: [
+    ['href="{{ unsubscribe }}"', 'href="{{ update_profile }}"'],
+    ['Unsubscribe: {{ unsubscribe }}', 'Change your details: {{ update_profile }}'],
+  ],
+  listmonk: [
+    ['href="{{ UnsubscribeURL }}"', 'href="{{ ManageURL }}"'],
+    ['Unsubscribe: {{ UnsubscribeURL }}', 'Change your details: {{ ManageURL }}'],
+  ],
+  'constant-contact': [[], []],
+  hubspot: [
+    [
+      'href="{{ unsubscribe_link }}"',
+      'href="{{ preferences_link }}"',
+      '>{{ site_settings.company_name }}, {{ site_settings.company_street_address_1 }}, {{ site_settings.company_city }}<',
+    ],
+    [
+      'Unsubscribe: {{ unsubscribe_link }}',
+      'Change your details: {{ preferences_link }}',
+      '{{ site_settings.company_name }}, {{ site_settings.company_street_address_1 }}, {{ site_settings.company_city }}',
+    ],
+  ],
+};
+
+test('every mailer has its row in the table of tags above, or makes no HTML', () => {
+  expect(Object.keys(tags).sort()).toEqual(mailers.flatMap(({ name, form }) => (form === 'html' ? [name] : [])).sort());
+});
+
+describe.each(mails)('%s', (name, { mailer, html, fragment, text }) => {
+  const [inHtml, inText] = tags[mailer.name] ?? [[], []];
+
+  test('has its tags byte for byte, once each, in the HTML, in its part and in the text', () => {
+    for (const tag of inHtml) {
+      for (const form of [html, fragment ?? tag]) expect(form.split(tag)).toHaveLength(2);
+    }
+    for (const tag of inText) expect(text.split(`\n${tag}\n`)).toHaveLength(2);
+  });
+
+  test('says “Unsubscribe” once, or leaves it to the mailer’s own footer', () => {
+    const times = mailer.unsubscribe === 'own-footer' ? 0 : 1;
+    for (const form of [textOf(html), text]) expect(form.match(/\bUnsubscribe\b(?=[: ]|$)/g) ?? []).toHaveLength(times);
+  });
+
+  test('leads to the archive for reading in a browser, never to the mailer’s copy', () => {
+    expect(html).toMatch(
+      /<a href="https:\/\/bulletin\.example\.org\/issues\/[\d-]+\/"[^>]*>View this bulletin in your browser<\/a>/,
+    );
+    expect(html + text).not.toMatch(/ARCHIVE\|\*|CANTREAD|webversion|mirror|MessageURL|view_as_page/);
+  });
+
+  test('has no code of another mailer, and no slot that is not filled', () => {
+    const own = [
+      ...inHtml.map((tag) => tag.replace(/^href="|"$|^>|<$/g, '')),
+      ...inText.map((tag) => tag.replace(/^[A-Z][\w ]*: /, '')),
+    ];
+    const rest = own.reduce(
+      (made, tag) => made.split(tag).join(''),
+      (html + text).replace(/\{\{ Safe `[^`]*` \}\}|<!--[\s\S]*?-->|<style\b[\s\S]*?<\/style>/g, ''),
+    );
+    expect(rest).not.toMatch(
+      /\*\||\|\*|\{\{|\}\}|\[\[|\(\(|\$[A-Z]+\$|@[A-Z]+@|\{%|\$\{|\[#|<@|<unsubscribe|[\ue000-\uf8ff]/,
+    );
+  });
+
+  test('stays under 60 KB', () => {
+    expect(Buffer.byteLength(html)).toBeLessThan(60_000);
+  });
+
+  test('says the same as the mail for any program', () => {
+    const foot = /You receive Safeguarding Update[\s\S]*/;
+    const words = (made: string) => textOf(made.replace(/\{\{ Safe `(<!--[\s\S]*?-->)` \}\}/g, '$1')).replace(foot, '');
+    const same = mails.find(([other]) => other === name.replace(mailer.name, 'plain'))?.[1];
+    expect(words(html)).toBe(words(same?.html ?? ''));
+    if (fragment) expect(words(`<title></title>${fragment}`)).toBe(words(same?.html ?? ''));
+  });
+});
+
+describe('a part of a page', () => {
+  const parts = mails.filter(([, { fragment }]) => fragment !== undefined);
+
+  test('is made for mailers that put the mail into a template of their own', () => {
+    expect([...new Set(parts.map(([, { mailer }]) => mailer.name))]).toEqual(['govdelivery', 'listmonk', 'hubspot']);
+  });
+
+  test.each(parts)(
+    '%s has no head, no styles and no body, but says its language and keeps every style in its tag',
+    (_name, mail) => {
+      const part = mail.fragment ?? '';
+      expect(part).not.toMatch(/<(?:html|head|body|style|meta|title|link)\b|<!doctype/i);
+      expect(part).toMatch(/<div\s[^>]*role="article" lang="en-GB" dir="ltr"/);
+      expect(part.match(/<h1\b/g)).toHaveLength(1);
+      for (const [link] of part.matchAll(/<a\s[^>]*>/g)) expect(link).toMatch(/style="[^"]*color:/);
+      for (const [tag] of part.matchAll(/<(?:p|h[1-6]|ul|ol|li|img|blockquote)\b[^>]*>/g))
+        expect(tag).toContain('style="');
+    },
+  );
+});
+
+describe('every mailer', () => {
+  const words = readWords(join(LAYOUTS, 'language', 'en-GB.yaml'));
+
+  test('has a name of its own, a title and words on how to paste', () => {
+    expect(new Set(mailers.map(({ name }) => name)).size).toBe(mailers.length);
+    for (const mailer of mailers) {
+      expect(mailer.name).toMatch(/^[a-z][a-z-]*$/);
+      expect(describeMailer(mailer, words, {}).how.length).toBeGreaterThan(40);
+    }
+  });
+
+  test('has no word on how to paste for a mailer that is none', () => {
+    const guides = Object.keys(words.kit).flatMap((key) => (key.startsWith('how-') ? [key.slice(4)] : []));
+    expect(guides.sort()).toEqual(mailers.map(({ name }) => name).sort());
+  });
+
+  test('says which of its codes nobody has looked up, and only those', () => {
+    const unsure = mailers.flatMap((mailer) =>
+      describeMailer(mailer, words, { greeting: 'Hello {name},' }).notes.flatMap(
+        (note) => /^Known from [^:]*: (.*)\. Send a test/.exec(note)?.[1] ?? [],
+      ),
+    );
+    expect(unsure).toEqual([
+      '*|UPDATE_PROFILE|*',
+      '[[SUBSCRIBER_PREFERENCES_URL]], [[FIRST_NAME]]',
+      'http://$UNSUB$, @FIRSTNAME@',
+      '<unsubscribe>, <preferences>, [firstname]',
+      '{{ unsubscribe }}, {{ update_profile }}',
+      '{{ preferences_link }}',
+    ]);
+  });
+
+  test('says nothing of a first name that stands in no mail', () => {
+    const notes = mailers.flatMap((mailer) => describeMailer(mailer, words, {}).notes);
+    expect(notes.join()).toContain('[[SUBSCRIBER_PREFERENCES_URL]]. Send');
+    expect(notes.join()).not.toMatch(/FIRST_?NAME/i);
+  });
+
+  test('finds its own tags among its codes, so that the same in the content is refused', () => {
+    for (const { name, codes, unsubscribe, preferences, postal, firstName } of mailers) {
+      const written = [unsubscribe, preferences, postal, firstName].flatMap((tag) =>
+        typeof tag === 'object' ? [tag.html, tag.text] : [],
+      );
+      for (const tag of written) expect(findCodes(tag, codes), `${name}: ${tag}`).not.toEqual([]);
+    }
+  });
+});
+
+describe('what a mailer gets', () => {
+  test('is the HTML, its part where it has one, and the text', () => {
+    expect(filesOf(mailFor('mailchimp')).map(({ form, name }) => [form, name])).toEqual([
+      ['html', 'mailchimp.html'],
+      ['text', 'mailchimp.txt'],
+    ]);
+    expect(filesOf(mailFor('govdelivery')).map(({ form, name }) => [form, name])).toEqual([
+      ['html', 'govdelivery.html'],
+      ['fragment', 'govdelivery.fragment.html'],
+      ['text', 'govdelivery.txt'],
+    ]);
+  });
+
+  test('is Markdown alone for GOV.UK Notify', () => {
+    expect(made.map(({ notify }) => notify.flatMap(filesOf).map(({ form, name }) => [form, name]))).toEqual([
+      [['notify', 'notify.md']],
+      [['notify', 'notify.md']],
+    ]);
+  });
+});
+
+describe('a board', () => {
+  const footOf = async (entry: Parameters<typeof aBoard>[0]) => {
+    const [mail] = (await everyMailRenderer(aBoard(entry)))(exampleIssues[0] as (typeof exampleIssues)[0]).mails;
+    const foot = /You receive Safeguarding Update because you signed up for it\.([\s\S]*?)<\/div>/.exec(
+      mail?.html ?? '',
+    )?.[1];
+    return { foot, mail };
+  };
+
+  test('may write another code for a mailer', async () => {
+    const { foot, mail } = await footOf({ mailers: [{ name: 'govdelivery', unsubscribe: '[[UNSUBSCRIBE_URL]]' }] });
+    expect(foot).toContain(
+      '<a href="[[UNSUBSCRIBE_URL]]" style="color:#12455a">Unsubscribe</a> · <a href="[[SUBSCRIBER_PREFERENCES_URL]]"',
+    );
+    expect(mail?.text).toContain(
+      '\nUnsubscribe: [[UNSUBSCRIBE_URL]]\nChange your details: [[SUBSCRIBER_PREFERENCES_URL]]\n',
+    );
+  });
+
+  test('may take a link away', async () => {
+    const { foot } = await footOf({ mailers: [{ name: 'mailchimp', preferences: 'none' }] });
+    expect(foot).toBe(' <a href="*|UNSUB|*" style="color:#12455a">Unsubscribe</a>');
+  });
+
+  test('may describe a mailer of its own', async () => {
+    const { mail } = await footOf({
+      mailers: [
+        {
+          name: 'our-mailer',
+          like: 'plain',
+          title: 'Our Mailer',
+          unsubscribe: '<leave>',
+          'unsubscribe-text': '[leave]',
+          postal: '%%ADDRESS%%',
+          fragment: 'yes',
+        },
+      ],
+    });
+    expect(mail).toMatchObject({
+      mailer: { name: 'our-mailer', title: 'Our Mailer', guide: 'plain', codes: ['<leave', '%%'] },
+    });
+    expect(mail?.html).toContain('<leave style="color:#12455a">Unsubscribe</leave></div>');
+    expect(mail?.html).toContain('>%%ADDRESS%%<br>');
+    expect(mail?.fragment).toContain('<leave style="color:#12455a">');
+    expect(mail?.text).toContain('\nUnsubscribe: [leave]\n');
+    expect(mail?.text).toContain('\n%%ADDRESS%%\n');
+  });
+
+  test('may greet readers by their first name where the mailer knows it, and nowhere else', async () => {
+    const greet = await everyMailRenderer(aBoard({ greeting: 'Hello {name},' }));
+    const greeted = greet(exampleIssues[0] as (typeof exampleIssues)[0]);
+    const found = greeted.mails.map(({ mailer, html, text }) => [
+      mailer.name,
+      /Hello ([^<]*),/.exec(html)?.[1],
+      /\nHello (.*),\n/.exec(text)?.[1],
+    ]);
+    expect(found).toEqual([
+      ['plain', undefined, undefined],
+      ['outlook', undefined, undefined],
+      ['mailchimp', '*|FNAME|*', '*|FNAME|*'],
+      ['govdelivery', '[[FIRST_NAME]]', '[[FIRST_NAME]]'],
+      ['dotdigital', '@FIRSTNAME@', '@FIRSTNAME@'],
+      ['campaign-monitor', '[firstname]', '[firstname]'],
+      ['brevo', '{{ contact.FIRSTNAME }}', '{{ contact.FIRSTNAME }}'],
+      ['listmonk', '{{ .Subscriber.FirstName }}', '{{ .Subscriber.FirstName }}'],
+      ['constant-contact', undefined, undefined],
+      ['hubspot', '{{ contact.firstname }}', '{{ contact.firstname }}'],
+    ]);
+    expect(greeted.notify[0]?.markdown).toContain('\nHello ((name)),\n');
+  });
+});
+
+test('what the README shows of bulletin.yaml is read without a fault', () => {
+  const shown = /```yaml\n(greeting:[\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+  const { text, path } = aBulletin();
+  const { archive, problems } = check(anIssue(), { bulletin: { path, text: text + shown } });
+  expect(problems).toEqual([]);
+  expect(archive?.board.mailers).toEqual([
+    { name: 'plain' },
+    { name: 'govdelivery', unsubscribe: '[[UNSUBSCRIBE_URL]]' },
+    expect.objectContaining({ name: 'our-mailer', like: 'plain', codes: ['{%'], fragment: 'yes' }),
+  ]);
+});
+
+test('a mail that a mailer would refuse or send wrongly stops the build', async () => {
+  const tagTwice = { name: 'our-mailer', like: 'plain', unsubscribe: '%%LINK%%', preferences: '%%LINK%%' };
+  const renderTwice = await everyMailRenderer(aBoard({ mailers: [tagTwice] }));
+  expect(() => renderTwice(exampleIssues[0] as (typeof exampleIssues)[0])).toThrow(
+    /our-mailer: “href="%%LINK%%"” stands 2 times in the HTML, not once\./,
+  );
+});
+
+// Kept so that a change shows in the diff; the mails for any program and for Mailchimp stand in golden.test.ts.
+describe('for one issue', async () => {
+  const { archive } = readArchive(EXAMPLE, READING);
+  if (!archive) throw new Error('The example archive has errors.');
+  const folder = mkdtempSync(join(tmpdir(), 'bulletin-mailers-'));
+  const images = await prepareImages(archive, EXAMPLE, folder, join(CACHE, 'images'));
+  rmSync(folder, { recursive: true, force: true });
+  const renderAll = await everyMailRenderer(aBoard(), { images });
+  const issue = exampleIssues.find(({ slug }) => slug === '2018-02') as (typeof exampleIssues)[0];
+  const { mails, notify } = renderAll(issue);
+  const files = [...mails, ...notify].flatMap(filesOf).filter(({ name }) => !/^(plain|mailchimp)\./.test(name));
+
+  test.each(files.map(({ name, content }) => [name, content] as const))(
+    '%s is as it was agreed',
+    async (name, content) => {
+      await expect(content).toMatchFileSnapshot(join(import.meta.dirname, 'golden', '2018-02', name));
+    },
+  );
+});
