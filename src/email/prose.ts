@@ -13,6 +13,8 @@ export type RenderProse = (
 
 /** HTML whose every tag carries its own style: mail programs drop what stands in the head. */
 export function createProseRenderer(colour: Palette): RenderProse {
+  // Word, with which Outlook draws, hands no font on to a table within a cell.
+  const cell = `font-family:'Segoe UI',Helvetica,Arial,sans-serif;font-size:17px;line-height:1.55;color:${colour.ink};padding:6px 12px 6px 0;text-align:left`;
   const styles: Readonly<Record<string, string>> = {
     p: 'margin:0 0 16px',
     ul: 'margin:0 0 16px;padding:0 0 0 22px',
@@ -26,8 +28,8 @@ export function createProseRenderer(colour: Palette): RenderProse {
     a: `color:${colour.link}`,
     blockquote: `margin:0 0 16px;padding:0 0 0 16px;border-left:3px solid ${colour.line}`,
     table: 'width:100%;margin:0 0 16px;border-collapse:collapse',
-    th: `padding:6px 12px 6px 0;border-bottom:2px solid ${colour.line};text-align:left;font-weight:700`,
-    td: `padding:6px 12px 6px 0;border-bottom:1px solid ${colour.line};text-align:left`,
+    th: `${cell};border-bottom:2px solid ${colour.line};font-weight:700`,
+    td: `${cell};border-bottom:1px solid ${colour.line}`,
     hr: `margin:24px 0;border:0;border-top:1px solid ${colour.line}`,
     code: 'font-family:Consolas,Menlo,monospace;font-size:0.94em',
     pre: 'margin:0 0 16px;font-family:Consolas,Menlo,monospace;font-size:15px',
