@@ -1,4 +1,5 @@
 import { action } from './action.ts';
+import { briefing } from './briefing.ts';
 import { button } from './button.ts';
 import { callout } from './callout.ts';
 import { campaign } from './campaign.ts';
@@ -21,6 +22,7 @@ export const blockKinds = [
   event,
   review,
   keyIssues,
+  briefing,
   action,
   policyUpdate,
   callout,
@@ -38,6 +40,8 @@ type Written = { [K in (typeof blockKinds)[number] as K['name']]: BlockOf<K> };
 
 export type FencedBlock = Written[keyof Written];
 export type Figure = Written['figure'];
+export type ActionBlock = Written['action'];
+export type Briefing = Written['briefing'];
 export type EventBlock = Written['event'];
 export type Review = Written['review'];
 export type { Link } from './fields.ts';

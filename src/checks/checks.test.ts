@@ -7,6 +7,9 @@ import { boardChecks, issueChecks } from './index.ts';
 
 type Case = readonly [name: string, find: () => readonly string[], expected: readonly string[]];
 
+const aBriefing = (panels: number, words = 'Words.') =>
+  `::: briefing\ntitle: One\n\n${Array.from({ length: panels }, (_, at) => `#### Panel ${at + 1}\n\n${words}\n`).join('\n')}:::`;
+
 const checks: readonly Case[] = [
   [
     'image-file: names the picture that was meant',
@@ -569,6 +572,41 @@ const checks: readonly Case[] = [
       problemsOf(anIssue({ body: '![A desk](desk.jpg)\n\n![A desk](desk.jpg)' }), {
         images: new Set(['desk.jpg', 'desk.png']),
       }),
+    [],
+  ],
+  [
+    'briefing-panels: counts the panels, whatever else is written',
+    () =>
+      problemsOf(anIssue({ body: `::: briefing\ntitle: One\n\nWords.\n:::\n\n${aBriefing(1)}\n\n${aBriefing(6)}` })),
+    [
+      'content/issues/2018-02.md:9:1  briefing-panels (warning)  This briefing has no panels, and a 7-minute briefing has seven. Start each with “#### ” and its title, such as “#### Background”.',
+      'content/issues/2018-02.md:15:1  briefing-panels (warning)  This briefing has one panel, and a 7-minute briefing has seven. Start each with “#### ” and its title, such as “#### Background”.',
+      'content/issues/2018-02.md:23:1  briefing-panels (warning)  This briefing has 6 panels, and a 7-minute briefing has seven. Start each with “#### ” and its title, such as “#### Background”.',
+    ],
+  ],
+  ['briefing-panels: takes seven', () => problemsOf(anIssue({ body: aBriefing(7) })), []],
+  [
+    'briefing-panels: refuses a panel without words, without a title, and with a link that would be lost',
+    () =>
+      problemsOf(
+        anIssue({ body: aBriefing(7).replace('#### Panel 1\n\nWords.', '#### Panel 1').replace('Panel 2', '1. ') }),
+      ).concat(problemsOf(anIssue({ body: aBriefing(7).replace('Panel 3', '[Panel](https://example.org/)') }))),
+    [
+      'content/issues/2018-02.md:12:1  briefing-panels  “Panel 1” has nothing in it. Write its text below it, or delete the line.',
+      'content/issues/2018-02.md:14:1  briefing-panels  This panel has no title. Write it after “#### ”.',
+      'content/issues/2018-02.md:20:1  briefing-panels  A link in this heading would be lost. Put it into the text below.',
+    ],
+  ],
+  [
+    'briefing-panels: warns of a briefing that is too long for its sheet',
+    () => problemsOf(anIssue({ body: aBriefing(7, 'Some words to read, and more of them. '.repeat(30)) })),
+    [
+      'content/issues/2018-02.md:9:1  briefing-panels (warning)  This briefing is too long for one A4 page, so its print sheet leaves some of it out and says that the rest is in the bulletin. Shorten it to about 500 words.',
+    ],
+  ],
+  [
+    'briefing-panels: takes as much as the sheet holds',
+    () => problemsOf(anIssue({ body: aBriefing(7, 'Some words to read, and more of them. '.repeat(9)) })),
     [],
   ],
   [

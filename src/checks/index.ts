@@ -2,6 +2,7 @@ import { type Problem, reportInto } from '../issue/problem.ts';
 import { accessibilityStatement } from './accessibility-statement.ts';
 import { actionBeforeIssue } from './action-before-issue.ts';
 import { boardPicture } from './board-picture.ts';
+import { briefingPanels } from './briefing-panels.ts';
 import { type BoardCheck, type IssueCheck, indexSurroundings, type Surroundings, type WritingCheck } from './check.ts';
 import { contactFrontDoor } from './contact-front-door.ts';
 import { dateFar } from './date-far.ts';
@@ -31,6 +32,7 @@ export const writingChecks: readonly WritingCheck[] = [
   pageName,
   skeleton,
   placeholder,
+  briefingPanels,
 ];
 
 /** Every rule about an issue. */

@@ -1,4 +1,4 @@
-import type { EventBlock, Statistic } from '../blocks/index.ts';
+import type { Briefing, EventBlock, Statistic } from '../blocks/index.ts';
 import type { Images } from '../images/images.ts';
 import {
   absolute,
@@ -15,6 +15,7 @@ import { dateInWords } from '../issue/dates.ts';
 import type { Token } from '../issue/markdown.ts';
 import type { Board, Issue, Section } from '../issue/model.ts';
 import { picturesOf } from '../issue/model.ts';
+import { firstWords } from '../issue/panels.ts';
 import { teaserOf } from '../issue/teaser.ts';
 import { type Context, languageFilters, spokenBy } from '../language/filters.ts';
 import { fillPhrase, type Language } from '../language/language.ts';
@@ -114,6 +115,7 @@ export function describeIssue(issue: Issue, settings: MailSettings, renderProse:
     calendarUrl: (event: EventBlock) => absolute(board, calendarPath(issue, event)),
     /** In a block, `above` is the level of the heading that its own headings stand under. */
     prose: (tokens: readonly Token[], above?: number) => renderProse(tokens, linkUrl, above),
+    firstWords: ({ body }: Briefing) => firstWords(body),
   };
 }
 

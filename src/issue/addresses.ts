@@ -46,6 +46,10 @@ export const sectionPath = (issue: Pick<Issue, 'slug'>, section: Pick<Section, '
   `${issuePath(issue)}#${section.id}`;
 export const calendarPath = (issue: Pick<Issue, 'slug'>, event: Pick<EventBlock, 'anchor'>) =>
   `events/${issue.slug}-${event.anchor}.ics`;
+/** An issue on one page for a wall. It is printed and not linked to, so it is no address to keep. */
+export const noticeboardPath = (issue: Pick<Issue, 'slug'>) => `${issuePath(issue)}noticeboard/`;
+/** A briefing on one page, by its number in the issue, from 1; no address to keep either: that is its own in the issue. */
+export const briefingPath = (issue: Pick<Issue, 'slug'>, number: number) => `${issuePath(issue)}briefing-${number}/`;
 /** The calendar of all training, to subscribe to. */
 export const EVENTS_CALENDAR_PATH = 'events.ics';
 /** The feeds of the whole archive: Atom, and JSON Feed. */

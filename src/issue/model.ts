@@ -1,4 +1,4 @@
-import type { EventBlock, FencedBlock } from '../blocks/index.ts';
+import type { Briefing, EventBlock, FencedBlock } from '../blocks/index.ts';
 import type { Board, Contact } from './board.ts';
 import type { PlainDate } from './dates.ts';
 import type { Token } from './markdown.ts';
@@ -145,6 +145,11 @@ export function anchorsOf(writing: Pick<Writing, 'intro' | 'sections'>): readonl
 /** Every event of an issue, in reading order. */
 export function eventsOf(issue: Issue): readonly EventBlock[] {
   return blocksOf(issue).flatMap(({ block }) => (block.kind === 'event' ? [block] : []));
+}
+
+/** Every briefing of an issue, in reading order. */
+export function briefingsOf(issue: Issue): readonly Briefing[] {
+  return blocksOf(issue).flatMap(({ block }) => (block.kind === 'briefing' ? [block] : []));
 }
 
 /** Every picture of an issue or a page: its own, and those of its figures and welcomes. */

@@ -1,8 +1,9 @@
-import type { EventBlock } from '../blocks/index.ts';
+import type { Briefing, EventBlock } from '../blocks/index.ts';
 import {
   type Addressing,
   absolute,
   bookingAddress,
+  briefingPath,
   CARD_PATH,
   calendarPath,
   cardPath,
@@ -11,6 +12,7 @@ import {
   feedPaths,
   fromRoot,
   issuePath,
+  noticeboardPath,
   pagePath,
   phoneAddress,
   readableAddress,
@@ -20,7 +22,7 @@ import {
   yearPath,
 } from '../issue/addresses.ts';
 import { mailDraft } from '../issue/mail-draft.ts';
-import type { Board, Issue, Section, Topic, Writing } from '../issue/model.ts';
+import { type Board, briefingsOf, type Issue, type Section, type Topic, type Writing } from '../issue/model.ts';
 import type { Site } from './site.ts';
 
 /** The addresses that layouts ask for: `{{ to.issue(issue) }}`. Pages ask for paths, feeds for whole addresses. */
@@ -51,6 +53,9 @@ export function linksFor(
     /** The calendar of all training, and the same for programs that subscribe when they are given a link. */
     allTraining: () => absolute(board, EVENTS_CALENDAR_PATH),
     webcal: () => absolute(board, EVENTS_CALENDAR_PATH).replace(/^https?:/, 'webcal:'),
+    /** Sheets to print. */
+    noticeboard: (issue: Issue) => root(noticeboardPath(issue)),
+    briefing: (issue: Issue, briefing: Briefing) => root(briefingPath(issue, briefingsOf(issue).indexOf(briefing) + 1)),
     /** A page that is neither an issue nor a list of them: `to.page('contacts')`. */
     page: (name: string) => root(pagePath(name)),
     asset: (name: string) => root(`assets/${name}`),

@@ -1,7 +1,8 @@
-import { isArchivePage, pagePath, topicPath, yearPath } from '../issue/addresses.ts';
+import { briefingPath, isArchivePage, noticeboardPath, pagePath, topicPath, yearPath } from '../issue/addresses.ts';
 import type { Archive } from '../issue/archive.ts';
 import { formerFile } from '../issue/former.ts';
 import type { BoardPage, Issue } from '../issue/model.ts';
+import { briefingKeys, splitKey } from './briefings.ts';
 
 /** One page, or one for each of a list. Its name is that of its layout: layouts/site/NAME.njk. */
 export type Page = {
@@ -22,6 +23,18 @@ export const pages: readonly Page[] = [
   { name: 'home', path: 'index.html' },
   { name: 'years', path: `${pagePath('years')}index.html` },
   { name: 'year', each: ({ byYear }) => [...byYear.keys()], pathOf: (year) => `${yearPath(year)}index.html` },
+  {
+    name: 'noticeboard',
+    unlisted: true,
+    each: ({ issues }) => issues.map(({ slug }) => slug),
+    pathOf: (slug) => `${noticeboardPath({ slug })}index.html`,
+  },
+  {
+    name: 'briefing',
+    unlisted: true,
+    each: ({ issues }) => issues.flatMap(briefingKeys),
+    pathOf: (key) => `${briefingPath(...splitKey(key))}index.html`,
+  },
   { name: 'topics', path: `${pagePath('topics')}index.html` },
   { name: 'topic', each: ({ byTopic }) => [...byTopic.keys()], pathOf: (id) => `${topicPath({ id })}index.html` },
   { name: 'search', path: `${pagePath('search')}index.html` },

@@ -20,6 +20,7 @@ const STYLE_FILES = [
   'reviews',
   'exit',
   'print',
+  'sheets',
 ] as const;
 
 export interface Styles {

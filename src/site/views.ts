@@ -1,17 +1,23 @@
 import { join } from 'node:path';
-import type { EventBlock } from '../blocks/index.ts';
+import type { Briefing, EventBlock } from '../blocks/index.ts';
 import { CARD } from '../images/card.ts';
+import { absolute } from '../issue/addresses.ts';
+import type { Token } from '../issue/markdown.ts';
 import { lastChange, type Writing } from '../issue/model.ts';
+import { readPanels } from '../issue/panels.ts';
 import { type Context, languageFilters } from '../language/filters.ts';
 import { languageOf, otherLanguage, ownLanguage, type Spoken } from '../language/languages.ts';
 import { machineTime } from '../language/sessions.ts';
 import { addFilters, asHtml, createTemplates, type Templates } from '../render/templates.ts';
 import { authoritiesFor } from './authorities.ts';
+import { describeBriefing } from './briefings.ts';
 import { groupByLetter, sortGlossary } from './glossary.ts';
 import { linkedDataFor } from './linked-data/linked-data.ts';
 import { linksFor } from './links.ts';
+import { describeNoticeboard } from './noticeboard.ts';
 import { formerAddresses, ownPages } from './pages.ts';
 import { pictureSource } from './pictures.ts';
+import { proseRenderer } from './prose.ts';
 import { gatherReviews } from './reviews.ts';
 import { renderSections } from './sections.ts';
 import type { Site } from './site.ts';
@@ -53,7 +59,13 @@ export function showSite(views: Views, site: Site): void {
     issuesOfYear: (year: string) => archive.byYear.get(year),
     topicOf: (id: string) => archive.topics.find((topic) => topic.id === id),
     issuesOfTopic: (id: string) => archive.byTopic.get(id),
+    noticeboardOf: (slug: string) => {
+      const issue = archive.bySlug.get(slug);
+      return issue && describeNoticeboard(issue, archive, languageOf(languages, issue, board));
+    },
+    briefingOf: (key: string) => describeBriefing(key, archive),
     changed: lastChange,
+    panelsOf: ({ body }: Briefing) => readPanels(body),
     neighboursOf: (slug: string) => site.neighbours.get(slug),
     relatedTo: (slug: string) => site.related.get(slug),
     yearsOf: groupByYear,
@@ -69,6 +81,11 @@ export function showSite(views: Views, site: Site): void {
     ownPages: ownPages(archive.pages),
     /** The language that speaks round a page of content/pages, or the board's own where there is none. */
     languageOf: (writing: Spoken = {}) => languageOf(languages, writing, board),
+    /** Markdown for paper, where a link within the archive is no use without its whole address. */
+    proseOf(writing: Writing) {
+      const render = proseRenderer(writing, board, languageOf(languages, writing, board).words, absolute);
+      return (tokens: readonly Token[]) => asHtml(render(tokens));
+    },
     wordsOf: (writing: Writing) => asHtml(renderSections(views, site, writing)),
     glossary: sortGlossary(archive.glossary),
     lettersOf: groupByLetter,

@@ -1,0 +1,78 @@
+// How much room words take on a sheet of paper. A build has no browser to ask, so it reckons with the widest that letters of
+// the pages' typeface are, in bold: a line comes out too long rather than too short, and what is reckoned to fit does fit.
+
+/** Widths in ems of the type's size, by the letters that have them. */
+const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[ .,:;!'’ijlftr()[\]-]/, 0.38],
+  [/[mwMW@%&—…]/, 0.97],
+  [/[A-Z]/, 0.76],
+  [/[a-z–“”"/?*]/, 0.6],
+  [/[0-9]/, 0.66],
+  [/[\u00c0-\u024f]/, 0.78],
+];
+/** Every other script. */
+const WIDEST = 1.05;
+
+function widthOf(words: string): number {
+  return [...words].reduce(
+    (width, letter) => width + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? WIDEST),
+    0,
+  );
+}
+
+/** How many lines words take in a column that is `measure` ems wide. A word that is longer than a line is broken. */
+export function countLines(words: string, measure: number): number {
+  return breakLines(words, measure).length;
+}
+
+function breakLines(words: string, measure: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const word of words.split(/\s+/).filter(Boolean)) {
+    for (const piece of breakWord(word, measure)) {
+      const width = widthOf(piece);
+      if (line !== '' && used + 0.38 + width > measure) {
+        lines.push(line);
+        line = '';
+        used = 0;
+      }
+      used += width + (line === '' ? 0 : 0.38);
+      line += line === '' ? piece : ` ${piece}`;
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+function breakWord(word: string, measure: number): readonly string[] {
+  if (widthOf(word) <= measure) return [word];
+  const most = Math.max(1, Math.floor(measure / WIDEST));
+  const letters = [...word];
+  return Array.from({ length: Math.ceil(letters.length / most) }, (_, at) =>
+    letters.slice(at * most, (at + 1) * most).join(''),
+  );
+}
+
+/** Words for at most so many lines. Where some are left out, an ellipsis says so. */
+export function cutLines(words: string, lines: number, measure: number): string {
+  const broken = breakLines(words, measure);
+  if (broken.length <= lines) return words;
+  const kept = broken.slice(0, Math.max(1, lines)).join(' ').split(' ');
+  while (kept.length > 1 && countLines(`${kept.join(' ')} …`, measure) > lines) kept.pop();
+  return `${kept.join(' ').replace(/[\s,.;:–-]+$/, '')} …`;
+}
+
+/** What there is room for, in its order, and how much was left out. */
+export interface Fitted<T> {
+  readonly shown: readonly T[];
+  readonly left: number;
+}
+
+/** As many as there is room for; where some are left out, room for a line is kept for saying so. */
+export function fitInto<T>(items: readonly T[], room: number, heightOf: (item: T) => number): Fitted<T> {
+  const heights = items.map(heightOf);
+  const sum = (count: number) => heights.slice(0, count).reduce((total, height) => total + height, 0);
+  let count = items.length;
+  while (count > 0 && sum(count) + (count < items.length ? 1 : 0) > room) count--;
+  return { shown: items.slice(0, count), left: items.length - count };
+}

@@ -1,0 +1,181 @@
+import type { ActionBlock, EventBlock } from '../blocks/index.ts';
+import { absolute, issuePath, readableAddress } from '../issue/addresses.ts';
+import type { Archive } from '../issue/archive.ts';
+import { dateInWords, type PlainDate } from '../issue/dates.ts';
+import { blocksOf, type Contact, eventsOf, type Issue, type Section } from '../issue/model.ts';
+import { countLines, cutLines, type Fitted, fitInto } from '../issue/paper.ts';
+import { bookingInWords, type Language, sessionInWords } from '../language/language.ts';
+import { lastDay } from '../language/sessions.ts';
+import { drawQrCode, type QrCode } from './qr-code.ts';
+
+// What of an issue stands on one A4 page for a staff-room wall. Whatever the issue, the page is not longer: lists end where
+// their room ends, and say how much more the bulletin has. Room is counted in lines of the sheet's text (layouts/site/styles/sheets.css).
+
+export interface NoticedEvent {
+  readonly title: string;
+  /** Each sitting in words. */
+  readonly when: Fitted<string>;
+  readonly where: string;
+  /** What to do to book. Empty when nobody can, or when nothing is said. */
+  readonly how: string;
+  readonly closes?: string | undefined;
+  readonly full: boolean;
+}
+
+export interface NoticedAction {
+  readonly title: string;
+  readonly for: string;
+  readonly by?: string | undefined;
+}
+
+export interface Noticeboard {
+  readonly issue: Issue;
+  readonly title: string;
+  /** Whether the title is long, and set smaller. */
+  readonly long: boolean;
+  readonly summary: string;
+  readonly sections: Fitted<Pick<Section, 'title' | 'lang' | 'dir'>>;
+  readonly events: Fitted<NoticedEvent>;
+  readonly actions: Fitted<NoticedAction>;
+  readonly contacts: Fitted<Contact>;
+  readonly url: string;
+  /** As people read it. */
+  readonly address: string;
+  readonly code: QrCode;
+}
+
+// Measures are millimetres unless they say otherwise.
+
+const POINT = 25.4 / 72;
+/** As high as an A4 page between its margins of 12 mm, and a little less for printers that are not exact. */
+const PAGE = 271;
+const WIDTH = 186;
+/** The sheet's text, in which the columns' lines are counted. */
+const LINE = 11 * POINT * 1.36;
+/** Of one column, in ems of that text. */
+const COLUMN = 22.5;
+const MASTHEAD = 21;
+const TITLE = { size: 25, long: 17, lines: 3 };
+const SUMMARY = { size: 11.5, lines: 3, above: 3 };
+const COLUMNS = { around: 12, heading: 2 };
+const HELP = { around: 24, measure: 21, lines: 2, between: 3, phone: 9.2 };
+/** With more contacts than these, each has its name and number only. */
+const EXPLAINED = 4;
+const MOST_CONTACTS = 6;
+const FOOT = 40;
+/** What stands between two entries, in lines. */
+const GAP = 0.7;
+
+export function describeNoticeboard(issue: Issue, { board, today }: Archive, language: Language): Noticeboard {
+  const head = fitHead(issue);
+  const contacts = fitContacts(board.contacts);
+  const room = Math.floor((PAGE - MASTHEAD - head.height - COLUMNS.around - contacts.height - FOOT) / LINE);
+  const url = absolute(board, issuePath(issue));
+  return {
+    issue,
+    ...head,
+    ...fitColumns(issue, today, language, room - COLUMNS.heading),
+    contacts,
+    url,
+    address: readableAddress(url),
+    code: drawQrCode(url),
+  };
+}
+
+function fitHead({ title, summary }: Issue) {
+  const ems = (size: number) => WIDTH / (size * POINT);
+  const long = countLines(title, ems(TITLE.size)) > 2;
+  const size = long ? TITLE.long : TITLE.size;
+  const head = {
+    title: cutLines(title, TITLE.lines, ems(size)),
+    long,
+    summary: cutLines(summary, SUMMARY.lines, ems(SUMMARY.size)),
+  };
+  const height =
+    countLines(head.title, ems(size)) * size * POINT * 1.12 +
+    countLines(head.summary, ems(SUMMARY.size)) * SUMMARY.size * POINT * 1.36 +
+    SUMMARY.above;
+  return { ...head, height };
+}
+
+/** Training has a column of its own where there is any; what there is to do then stands below what the issue has in it. */
+function fitColumns(issue: Issue, today: PlainDate, language: Language, room: number) {
+  // Nobody pins up what is over.
+  const events = eventsOf(issue)
+    .filter(({ when, status }) => status !== 'cancelled' && lastDay(when) >= today)
+    .map((event) => noticeEvent(event, language));
+  const actions = blocksOf(issue)
+    .flatMap(({ block }) => (block.kind === 'action' && (block.by ?? today) >= today ? [block] : []))
+    .map((action) => noticeAction(action, language));
+  const sections = issue.sections.map((section) => ({ ...section, title: cutLines(section.title, 2, COLUMN) }));
+  const countSection = ({ title }: { readonly title: string }) => lines(title) + GAP;
+  const fittedEvents = fitInto(events, room, countEvent);
+  if (actions.length === 0 || events.length === 0) {
+    return {
+      sections: fitInto(sections, room, countSection),
+      events: fittedEvents,
+      actions: fitInto(actions, room, countAction),
+    };
+  }
+  const wanted = sections.reduce((sum, section) => sum + countSection(section), 0);
+  const [first] = actions;
+  const least = first ? countAction(first) + 1 : 0;
+  // The list of what is inside gives way first, but never to nothing.
+  const forSections = Math.min(wanted, Math.max(room / 3, room - COLUMNS.heading - least));
+  return {
+    sections: fitInto(sections, forSections, countSection),
+    events: fittedEvents,
+    actions: fitInto(actions, room - forSections - COLUMNS.heading - GAP, countAction),
+  };
+}
+
+function noticeEvent(event: EventBlock, language: Language): NoticedEvent {
+  const open = event.status === 'open';
+  const address = event.book && !event.book.startsWith('mailto:') ? readableAddress(event.book) : '';
+  const how = [address, bookingInWords(event, language)].filter(Boolean).join('. ');
+  const sittings = event.when.map((session) => cutLines(sessionInWords(session, language), 2, COLUMN));
+  return {
+    title: cutLines(event.title, 2, COLUMN),
+    when: fitInto(sittings, 3, (words) => countLines(words, COLUMN)),
+    where: cutLines(event.where, 2, COLUMN),
+    how: open && event.book ? cutLines(how, 3, COLUMN - 4) : '',
+    ...(open && event.closes && { closes: dateInWords(event.closes, language.tag, true) }),
+    full: event.status === 'full',
+  };
+}
+
+function noticeAction({ title, for: audience = '', by }: ActionBlock, { tag }: Language): NoticedAction {
+  return {
+    title: cutLines(title, 2, COLUMN),
+    for: cutLines(audience, 2, COLUMN - 2),
+    ...(by && { by: dateInWords(by, tag, true) }),
+  };
+}
+
+const lines = (words: string) => countLines(words, COLUMN);
+
+function countEvent({ title, when, where, how, closes, full }: NoticedEvent): number {
+  const sittings = when.shown.reduce((sum, words) => sum + lines(words), when.left > 0 ? 1 : 0);
+  return lines(title) + sittings + lines(where) + countLines(how, COLUMN - 4) + (closes ? 1 : 0) + (full ? 1 : 0) + GAP;
+}
+
+const countAction = ({ title, for: audience, by }: NoticedAction) =>
+  lines(title) + countLines(audience, COLUMN - 2) + (by ? 1 : 0) + GAP;
+
+/** Contacts stand two in a row. */
+function fitContacts(contacts: readonly Contact[]): Fitted<Contact> & { readonly height: number } {
+  const { measure, around, between, phone } = HELP;
+  const explained = contacts.length <= EXPLAINED;
+  const shown = contacts.slice(0, MOST_CONTACTS).map((contact) => ({
+    ...contact,
+    name: cutLines(contact.name, HELP.lines, measure),
+    about: explained ? cutLines(contact.about, HELP.lines, measure * 1.15) : '',
+  }));
+  const heights = shown.map(
+    ({ name, about }) => countLines(name, measure) * 4.9 + phone + countLines(about, measure * 1.15) * 4.4 + between,
+  );
+  const rows = heights
+    .filter((_, at) => at % 2 === 0)
+    .map((height, row) => Math.max(height, heights[2 * row + 1] ?? 0));
+  return { shown, left: contacts.length - shown.length, height: rows.reduce((sum, row) => sum + row, around) };
+}

@@ -1,0 +1,33 @@
+import { encode } from 'uqr';
+
+// The one place that knows uqr.
+
+/** A QR code as an SVG draws it. */
+export interface QrCode {
+  /** Of its square, in modules, with the quiet zone. */
+  readonly size: number;
+  /** The dark modules, as the `d` of one path. */
+  readonly path: string;
+}
+
+/** Readers tell a code from what stands round it by four modules of white. */
+const QUIET_ZONE = 4;
+
+/** @param address a whole address. Letters beyond ASCII are written as they travel, since cameras disagree about others. */
+export function drawQrCode(address: string): QrCode {
+  // Level M mends 15 %: a fold, a thumb mark. Higher levels make smaller modules, which a camera sees worse.
+  const { size, data } = encode(encodeURI(decodeURI(address)), { ecc: 'M', border: QUIET_ZONE });
+  return { size, path: data.map((row, y) => drawRow(row, y)).join('') };
+}
+
+/** Runs of dark modules in one row: `M4 5h7v1h-7z`. */
+function drawRow(row: readonly boolean[], y: number): string {
+  const starts = row.flatMap((dark, x) => (dark && !row[x - 1] ? [x] : []));
+  return starts
+    .map((x) => {
+      const end = row.indexOf(false, x);
+      const width = (end < 0 ? row.length : end) - x;
+      return `M${x} ${y}h${width}v1h-${width}z`;
+    })
+    .join('');
+}
