@@ -33,7 +33,7 @@ export const briefingPanels: WritingCheck = {
       report(
         'briefing-panels',
         block.at,
-        'This briefing is too long for one A4 page, so its print sheet leaves some of it out and says that the rest is in the bulletin. Shorten it to about 500 words.',
+        'This briefing is too long for one A4 page, so its print sheet leaves some of it out and says that the rest is in the bulletin. Shorten it to about 400 words.',
         'warning',
       );
     }

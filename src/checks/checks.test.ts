@@ -601,12 +601,12 @@ const checks: readonly Case[] = [
     'briefing-panels: warns of a briefing that is too long for its sheet',
     () => problemsOf(anIssue({ body: aBriefing(7, 'Some words to read, and more of them. '.repeat(30)) })),
     [
-      'content/issues/2018-02.md:9:1  briefing-panels (warning)  This briefing is too long for one A4 page, so its print sheet leaves some of it out and says that the rest is in the bulletin. Shorten it to about 500 words.',
+      'content/issues/2018-02.md:9:1  briefing-panels (warning)  This briefing is too long for one A4 page, so its print sheet leaves some of it out and says that the rest is in the bulletin. Shorten it to about 400 words.',
     ],
   ],
   [
     'briefing-panels: takes as much as the sheet holds',
-    () => problemsOf(anIssue({ body: aBriefing(7, 'Some words to read, and more of them. '.repeat(9)) })),
+    () => problemsOf(anIssue({ body: aBriefing(7, 'Some words to read, and more of them. '.repeat(7)) })),
     [],
   ],
   [

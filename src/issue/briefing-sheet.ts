@@ -1,7 +1,7 @@
 import type { Briefing } from '../blocks/index.ts';
 import { plainText, type Token } from './markdown.ts';
 import { partsOf, readPanels } from './panels.ts';
-import { countLines, cutLines, type Fitted, fitInto } from './paper.ts';
+import { BOLD, countLines, cutLines, type Fitted, fitInto } from './paper.ts';
 
 // What of a briefing stands on its one A4 page. Measures are millimetres unless they say otherwise, and those of
 // layouts/site/styles/sheets.css.
@@ -35,15 +35,16 @@ const COLUMN = 90;
 const HEAD = { size: 22, lines: 2, around: 13 };
 const AUDIENCE = { size: 10.5, lines: 2 };
 const LEAD = { size: 10.5, lines: 4, above: 3 };
-const DISCUSS = { size: 10, lines: 8, most: 2, around: 13 };
-const RECORD = { around: 22, row: 9, least: 3, most: 8 };
-const FOOT = 32;
+const DISCUSS = { size: 10, lines: 8, most: 2, around: 12 };
+const RECORD = { around: 18, row: 9, least: 3, most: 8 };
+const FOOT = 36;
 /** From the best to read to the least that can be read. */
 const SIZES = [12, 11, 10, 9, 8.5] as const;
 const LINE = 1.36;
 /** A panel's rule, what is above and below it, and the distance of its heading, in lines. */
 const PANEL_AROUND = 1.3;
-const TITLE = { larger: 1.15, lines: 2, indent: 1.5 };
+/** Larger, bold, and behind a number. */
+const TITLE = { larger: 1.15 * BOLD, lines: 2, indent: 1.5 };
 /** Between two paragraphs, in lines. */
 const GAP = 0.35;
 /** Nobody gets through more at one meeting. */
@@ -55,7 +56,7 @@ const REST = 1;
 export function fitBriefing({ title, for: audience = '', body, discuss = [] }: Briefing): BriefingSheet {
   const { lead, panels } = readPanels(body);
   const sheet = {
-    title: cutLines(title, HEAD.lines, emsOf(WIDTH, HEAD.size)),
+    title: cutLines(title, HEAD.lines, emsOf(WIDTH, HEAD.size * BOLD)),
     audience: cutLines(audience, AUDIENCE.lines, emsOf(WIDTH, AUDIENCE.size) - 3),
     lead: cutTokens(lead, LEAD.lines + GAP, emsOf(WIDTH, LEAD.size)).body,
     discuss: fitPrompts(discuss),
@@ -92,7 +93,7 @@ function heightOf({ title, audience, lead, discuss }: Pick<BriefingSheet, 'title
   const leadLines = countTokens(lead, emsOf(WIDTH, LEAD.size));
   return (
     HEAD.around +
-    lines(title, HEAD.size) +
+    countLines(title, emsOf(WIDTH, HEAD.size * BOLD)) * lineOf(HEAD.size) +
     lines(audience, AUDIENCE.size) +
     (leadLines > 0 ? leadLines * lineOf(LEAD.size) + LEAD.above : 0) +
     (discuss.shown.length > 0 ? DISCUSS.around + prompts + (discuss.left > 0 ? lineOf(DISCUSS.size) : 0) : 0)
@@ -137,7 +138,7 @@ function shareColumns(
 }
 
 const titleLines = (title: string, points: number) =>
-  countLines(title, emsOf(COLUMN, points) / TITLE.larger - TITLE.indent) * TITLE.larger + PANEL_AROUND;
+  countLines(title, emsOf(COLUMN, points) / TITLE.larger - TITLE.indent) + PANEL_AROUND;
 
 const countPanel = ({ title, body }: Pick<SheetPanel, 'title' | 'body'>, points: number) =>
   titleLines(title, points) + countTokens(body, emsOf(COLUMN, points));
@@ -177,8 +178,7 @@ function shareLines(column: readonly Pick<SheetPanel, 'title' | 'body'>[], point
 /** How many lines Markdown takes on paper. */
 function countTokens(tokens: readonly Token[], measure: number): number {
   const lines = tokens.map((token) => {
-    // A list's text is indented by its marks, by a little more at each level.
-    if (token.type === 'inline') return countLines(printedWords(token), measure - token.level) + GAP;
+    if (token.type === 'inline') return countLines(printedWords(token), measure - indentOf(token)) + GAP;
     if (token.type === 'fence' || token.type === 'code_block') {
       return token.content.split('\n').reduce((sum, line) => sum + Math.max(1, countLines(line, measure * 0.8)), GAP);
     }
@@ -186,6 +186,9 @@ function countTokens(tokens: readonly Token[], measure: number): number {
   });
   return lines.reduce((sum, one) => sum + one, 0);
 }
+
+/** Within a list or a quote, in ems: a paragraph of the block's own stands on level 2. */
+const indentOf = ({ level }: Token) => Math.max(0, level - 2) * 0.7;
 
 /** On paper a link is followed by its address, and a short form by what it stands for. */
 function printedWords({ children }: Token): string {
@@ -231,7 +234,7 @@ function cutPart(part: readonly Token[], room: number, measure: number): readonl
   }
   const [inline] = rest;
   if (open.type !== 'paragraph_open' || !inline || room < 1) return [];
-  const words = cutLines(printedWords(inline), Math.floor(room - GAP), measure - inline.level);
+  const words = cutLines(printedWords(inline), Math.floor(room - GAP + 0.01), measure - indentOf(inline));
   return [open, withWords(inline, words), close];
 }
 

@@ -3,7 +3,7 @@ import { absolute, issuePath, readableAddress } from '../issue/addresses.ts';
 import type { Archive } from '../issue/archive.ts';
 import { dateInWords, type PlainDate } from '../issue/dates.ts';
 import { blocksOf, type Contact, eventsOf, type Issue, type Section } from '../issue/model.ts';
-import { countLines, cutLines, type Fitted, fitInto } from '../issue/paper.ts';
+import { BOLD, countLines, cutLines, type Fitted, fitInto } from '../issue/paper.ts';
 import { bookingInWords, type Language, sessionInWords } from '../language/language.ts';
 import { lastDay } from '../language/sessions.ts';
 import { drawQrCode, type QrCode } from './qr-code.ts';
@@ -54,11 +54,11 @@ const WIDTH = 186;
 const LINE = 11 * POINT * 1.36;
 /** Of one column, in ems of that text. */
 const COLUMN = 22.5;
-const MASTHEAD = 21;
+const MASTHEAD = 14;
 const TITLE = { size: 25, long: 17, lines: 3 };
 const SUMMARY = { size: 11.5, lines: 3, above: 3 };
-const COLUMNS = { around: 12, heading: 2 };
-const HELP = { around: 24, measure: 21, lines: 2, between: 3, phone: 9.2 };
+const COLUMNS = { around: 8, heading: 1.5 };
+const HELP = { around: 24, measure: 20, lines: 2, between: 3, phone: 9.2 };
 /** With more contacts than these, each has its name and number only. */
 const EXPLAINED = 4;
 const MOST_CONTACTS = 6;
@@ -84,15 +84,15 @@ export function describeNoticeboard(issue: Issue, { board, today }: Archive, lan
 
 function fitHead({ title, summary }: Issue) {
   const ems = (size: number) => WIDTH / (size * POINT);
-  const long = countLines(title, ems(TITLE.size)) > 2;
+  const long = countLines(title, ems(TITLE.size * BOLD)) > 2;
   const size = long ? TITLE.long : TITLE.size;
   const head = {
-    title: cutLines(title, TITLE.lines, ems(size)),
+    title: cutLines(title, TITLE.lines, ems(size * BOLD)),
     long,
     summary: cutLines(summary, SUMMARY.lines, ems(SUMMARY.size)),
   };
   const height =
-    countLines(head.title, ems(size)) * size * POINT * 1.12 +
+    countLines(head.title, ems(size * BOLD)) * size * POINT * 1.12 +
     countLines(head.summary, ems(SUMMARY.size)) * SUMMARY.size * POINT * 1.36 +
     SUMMARY.above;
   return { ...head, height };
@@ -135,7 +135,7 @@ function noticeEvent(event: EventBlock, language: Language): NoticedEvent {
   const how = [address, bookingInWords(event, language)].filter(Boolean).join('. ');
   const sittings = event.when.map((session) => cutLines(sessionInWords(session, language), 2, COLUMN));
   return {
-    title: cutLines(event.title, 2, COLUMN),
+    title: cutLines(event.title, 2, COLUMN / BOLD),
     when: fitInto(sittings, 3, (words) => countLines(words, COLUMN)),
     where: cutLines(event.where, 2, COLUMN),
     how: open && event.book ? cutLines(how, 3, COLUMN - 4) : '',
@@ -146,21 +146,24 @@ function noticeEvent(event: EventBlock, language: Language): NoticedEvent {
 
 function noticeAction({ title, for: audience = '', by }: ActionBlock, { tag }: Language): NoticedAction {
   return {
-    title: cutLines(title, 2, COLUMN),
+    title: cutLines(title, 2, COLUMN / BOLD),
     for: cutLines(audience, 2, COLUMN - 2),
     ...(by && { by: dateInWords(by, tag, true) }),
   };
 }
 
 const lines = (words: string) => countLines(words, COLUMN);
+const titleLines = (words: string) => countLines(words, COLUMN / BOLD);
 
 function countEvent({ title, when, where, how, closes, full }: NoticedEvent): number {
   const sittings = when.shown.reduce((sum, words) => sum + lines(words), when.left > 0 ? 1 : 0);
-  return lines(title) + sittings + lines(where) + countLines(how, COLUMN - 4) + (closes ? 1 : 0) + (full ? 1 : 0) + GAP;
+  return (
+    titleLines(title) + sittings + lines(where) + countLines(how, COLUMN - 4) + (closes ? 1 : 0) + (full ? 1 : 0) + GAP
+  );
 }
 
 const countAction = ({ title, for: audience, by }: NoticedAction) =>
-  lines(title) + countLines(audience, COLUMN - 2) + (by ? 1 : 0) + GAP;
+  titleLines(title) + countLines(audience, COLUMN - 2) + (by ? 1 : 0) + GAP;
 
 /** Contacts stand two in a row. */
 function fitContacts(contacts: readonly Contact[]): Fitted<Contact> & { readonly height: number } {

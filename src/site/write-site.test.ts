@@ -63,7 +63,9 @@ describe('the site', () => {
     const { pages } = await build();
     expect(pagesIn('out').filter((path) => /^(issues|topics|years)\//.test(path))).toEqual([
       'issues/2017-11/index.html',
+      'issues/2017-11/noticeboard/index.html',
       'issues/2018-02/index.html',
+      'issues/2018-02/noticeboard/index.html',
       'topics/index.html',
       'topics/neglect/index.html',
       'topics/training/index.html',
