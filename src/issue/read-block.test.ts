@@ -111,14 +111,14 @@ const opens: readonly Case[] = [
     'lists the kinds when none is near',
     () => problemsOf(anIssue({ body: '::: slideshow\n:::' })),
     [
-      'content/issues/2018-02.md:9:1  unknown-block  “slideshow” is not a kind of block. Known: welcome, figure, event, review, key-issues, action, policy-update, callout, quote, statistic, resources, campaign, button, contact.',
+      'content/issues/2018-02.md:9:1  unknown-block  “slideshow” is not a kind of block. Known: welcome, figure, event, review, key-issues, briefing, action, policy-update, callout, quote, statistic, resources, campaign, button, contact.',
     ],
   ],
   [
     'refuses words that every object knows for a kind',
     () => problemsOf(anIssue({ body: '::: constructor\n:::' })),
     [
-      'content/issues/2018-02.md:9:1  unknown-block  “constructor” is not a kind of block. Known: welcome, figure, event, review, key-issues, action, policy-update, callout, quote, statistic, resources, campaign, button, contact.',
+      'content/issues/2018-02.md:9:1  unknown-block  “constructor” is not a kind of block. Known: welcome, figure, event, review, key-issues, briefing, action, policy-update, callout, quote, statistic, resources, campaign, button, contact.',
     ],
   ],
   [
@@ -399,6 +399,13 @@ const kinds: readonly Case[] = [
     'figure',
     () => problemsOf(anIssue({ body: '::: figure\n:::' })),
     ['content/issues/2018-02.md:9:1  figure-field  “src” is missing. Add a line such as “src: team-meeting.jpg”.'],
+  ],
+  [
+    'briefing',
+    () => problemsOf(anIssue({ body: '::: briefing\n\nText.\n:::' })),
+    [
+      'content/issues/2018-02.md:9:1  briefing-field  “title” is missing. Add a line such as “title: Asking the second question”.',
+    ],
   ],
   [
     'event',
