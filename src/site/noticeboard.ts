@@ -34,6 +34,8 @@ export interface Noticeboard {
   /** Whether the title is long, and set smaller. */
   readonly long: boolean;
   readonly summary: string;
+  /** Whether the columns are set larger. */
+  readonly roomy: boolean;
   readonly sections: Fitted<Pick<Section, 'title' | 'lang' | 'dir'>>;
   readonly events: Fitted<NoticedEvent>;
   readonly actions: Fitted<NoticedAction>;
@@ -63,6 +65,10 @@ const HELP = { around: 24, measure: 20, lines: 2, between: 3, phone: 9.2 };
 const EXPLAINED = 4;
 const MOST_CONTACTS = 6;
 const FOOT = 40;
+/** How much larger the columns' type is where there is little to say. */
+const LARGER = 1.25;
+/** A word such as “To book:” before what it is about, in ems. */
+const LABEL = 4;
 /** What stands between two entries, in lines. */
 const GAP = 0.7;
 
@@ -74,7 +80,7 @@ export function describeNoticeboard(issue: Issue, { board, today }: Archive, lan
   return {
     issue,
     ...head,
-    ...fitColumns(issue, today, language, room - COLUMNS.heading),
+    ...fitColumns(issue, today, language, room),
     contacts,
     url,
     address: readableAddress(url),
@@ -98,72 +104,81 @@ function fitHead({ title, summary }: Issue) {
   return { ...head, height };
 }
 
-/** Training has a column of its own where there is any; what there is to do then stands below what the issue has in it. */
+/** In larger type where nothing is lost by it. */
 function fitColumns(issue: Issue, today: PlainDate, language: Language, room: number) {
+  const usual = fillColumns(issue, today, language, room - COLUMNS.heading, COLUMN);
+  const large = fillColumns(issue, today, language, room / LARGER - COLUMNS.heading, COLUMN / LARGER);
+  // All is strings and counts.
+  return JSON.stringify(usual) === JSON.stringify(large) ? { ...large, roomy: true } : { ...usual, roomy: false };
+}
+
+/** Training has a column of its own where there is any; what there is to do then stands below what the issue has in it. */
+function fillColumns(issue: Issue, today: PlainDate, language: Language, room: number, measure: number) {
   // Nobody pins up what is over.
   const events = eventsOf(issue)
     .filter(({ when, status }) => status !== 'cancelled' && lastDay(when) >= today)
-    .map((event) => noticeEvent(event, language));
+    .map((event) => noticeEvent(event, language, measure));
   const actions = blocksOf(issue)
     .flatMap(({ block }) => (block.kind === 'action' && (block.by ?? today) >= today ? [block] : []))
-    .map((action) => noticeAction(action, language));
-  const sections = issue.sections.map((section) => ({ ...section, title: cutLines(section.title, 2, COLUMN) }));
-  const countSection = ({ title }: { readonly title: string }) => lines(title) + GAP;
-  const fittedEvents = fitInto(events, room, countEvent);
+    .map((action) => noticeAction(action, language, measure));
+  const sections = issue.sections.map(({ title, lang, dir }) => ({ title: cutLines(title, 2, measure), lang, dir }));
+  const countSection = ({ title }: { readonly title: string }) => countLines(title, measure) + GAP;
+  const heightOfEvent = (event: NoticedEvent) => countEvent(event, measure);
+  const heightOfAction = (action: NoticedAction) => countAction(action, measure);
   if (actions.length === 0 || events.length === 0) {
     return {
       sections: fitInto(sections, room, countSection),
-      events: fittedEvents,
-      actions: fitInto(actions, room, countAction),
+      events: fitInto(events, room, heightOfEvent),
+      actions: fitInto(actions, room, heightOfAction),
     };
   }
   const wanted = sections.reduce((sum, section) => sum + countSection(section), 0);
   const [first] = actions;
-  const least = first ? countAction(first) + 1 : 0;
+  const least = first ? heightOfAction(first) + 1 : 0;
   // The list of what is inside gives way first, but never to nothing.
   const forSections = Math.min(wanted, Math.max(room / 3, room - COLUMNS.heading - least));
   return {
     sections: fitInto(sections, forSections, countSection),
-    events: fittedEvents,
-    actions: fitInto(actions, room - forSections - COLUMNS.heading - GAP, countAction),
+    events: fitInto(events, room, heightOfEvent),
+    actions: fitInto(actions, room - forSections - COLUMNS.heading - GAP, heightOfAction),
   };
 }
 
-function noticeEvent(event: EventBlock, language: Language): NoticedEvent {
+function noticeEvent(event: EventBlock, language: Language, measure: number): NoticedEvent {
   const open = event.status === 'open';
   const address = event.book && !event.book.startsWith('mailto:') ? readableAddress(event.book) : '';
   const how = [address, bookingInWords(event, language)].filter(Boolean).join('. ');
-  const sittings = event.when.map((session) => cutLines(sessionInWords(session, language), 2, COLUMN));
+  const sittings = event.when.map((session) => cutLines(sessionInWords(session, language), 2, measure));
   return {
-    title: cutLines(event.title, 2, COLUMN / BOLD),
-    when: fitInto(sittings, 3, (words) => countLines(words, COLUMN)),
-    where: cutLines(event.where, 2, COLUMN),
-    how: open && event.book ? cutLines(how, 3, COLUMN - 4) : '',
+    title: cutLines(event.title, 2, measure / BOLD),
+    when: fitInto(sittings, 3, (words) => countLines(words, measure)),
+    where: cutLines(event.where, 2, measure),
+    how: open && event.book ? cutLines(how, 3, measure - LABEL) : '',
     ...(open && event.closes && { closes: dateInWords(event.closes, language.tag, true) }),
     full: event.status === 'full',
   };
 }
 
-function noticeAction({ title, for: audience = '', by }: ActionBlock, { tag }: Language): NoticedAction {
+function noticeAction(
+  { title, for: audience = '', by }: ActionBlock,
+  { tag }: Language,
+  measure: number,
+): NoticedAction {
   return {
-    title: cutLines(title, 2, COLUMN / BOLD),
-    for: cutLines(audience, 2, COLUMN - 2),
+    title: cutLines(title, 2, measure / BOLD),
+    for: cutLines(audience, 2, measure - LABEL),
     ...(by && { by: dateInWords(by, tag, true) }),
   };
 }
 
-const lines = (words: string) => countLines(words, COLUMN);
-const titleLines = (words: string) => countLines(words, COLUMN / BOLD);
-
-function countEvent({ title, when, where, how, closes, full }: NoticedEvent): number {
-  const sittings = when.shown.reduce((sum, words) => sum + lines(words), when.left > 0 ? 1 : 0);
-  return (
-    titleLines(title) + sittings + lines(where) + countLines(how, COLUMN - 4) + (closes ? 1 : 0) + (full ? 1 : 0) + GAP
-  );
+function countEvent({ title, when, where, how, closes, full }: NoticedEvent, measure: number): number {
+  const said = [...when.shown, where].reduce((sum, words) => sum + countLines(words, measure), 0);
+  const marks = [when.left > 0, closes, full].filter(Boolean).length;
+  return countLines(title, measure / BOLD) + said + countLines(how, measure - LABEL) + marks + GAP;
 }
 
-const countAction = ({ title, for: audience, by }: NoticedAction) =>
-  titleLines(title) + countLines(audience, COLUMN - 2) + (by ? 1 : 0) + GAP;
+const countAction = ({ title, for: audience, by }: NoticedAction, measure: number) =>
+  countLines(title, measure / BOLD) + countLines(audience, measure - LABEL) + (by ? 1 : 0) + GAP;
 
 /** Contacts stand two in a row. */
 function fitContacts(contacts: readonly Contact[]): Fitted<Contact> & { readonly height: number } {
