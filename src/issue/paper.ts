@@ -67,6 +67,9 @@ export function cutLines(words: string, lines: number, measure: number): string 
   return `${kept.join(' ').replace(/[\s,.;:–-]+$/, '')} …`;
 }
 
+/** Sums of tenths are not exact. */
+const ROUNDING = 0.001;
+
 /** What there is room for, in its order, and how much was left out. */
 export interface Fitted<T> {
   readonly shown: readonly T[];
@@ -78,6 +81,6 @@ export function fitInto<T>(items: readonly T[], room: number, heightOf: (item: T
   const heights = items.map(heightOf);
   const sum = (count: number) => heights.slice(0, count).reduce((total, height) => total + height, 0);
   let count = items.length;
-  while (count > 0 && sum(count) + (count < items.length ? 1 : 0) > room) count--;
+  while (count > 0 && sum(count) + (count < items.length ? 1 : 0) > room + ROUNDING) count--;
   return { shown: items.slice(0, count), left: items.length - count };
 }

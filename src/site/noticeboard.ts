@@ -136,7 +136,7 @@ function fillColumns(issue: Issue, today: PlainDate, language: Language, room: n
   const [first] = actions;
   const least = first ? heightOfAction(first) + 1 : 0;
   // The list of what is inside gives way first, but never to nothing.
-  const forSections = Math.min(wanted, Math.max(room / 3, room - COLUMNS.heading - least));
+  const forSections = Math.min(wanted, Math.max(room / 3, room - COLUMNS.heading - GAP - least));
   return {
     sections: fitInto(sections, forSections, countSection),
     events: fitInto(events, room, heightOfEvent),
