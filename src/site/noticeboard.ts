@@ -5,7 +5,7 @@ import { dateInWords, type PlainDate } from '../issue/dates.ts';
 import { blocksOf, type Contact, eventsOf, type Issue, type Section } from '../issue/model.ts';
 import { BOLD, countLines, cutLines, type Fitted, fitInto } from '../issue/paper.ts';
 import { bookingInWords, type Language, sessionInWords } from '../language/language.ts';
-import { lastDay } from '../language/sessions.ts';
+import { lastDay } from '../issue/standing.ts';
 import { drawQrCode, type QrCode } from './qr-code.ts';
 
 // What of an issue stands on one A4 page for a staff-room wall. Whatever the issue, the page is not longer: lists end where

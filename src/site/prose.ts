@@ -24,7 +24,8 @@ rules.link_open = (tokens, index, _options, state: ProseState) => {
   const href = resolveLink(tokens[index]?.attrGet('href') ?? '', state.writing, state.board, state.addressing);
   state.linkOpen = href !== undefined;
   // On paper an address follows its words (print.css), but not itself.
-  const bare = /^(linkify|autolink)$/.test(tokens[index]?.markup ?? '') ? ' class="bare"' : '';
+  const bare =
+    href?.startsWith('https:') && /^(linkify|autolink)$/.test(tokens[index]?.markup ?? '') ? ' class="bare"' : '';
   return href === undefined ? '' : `<a${bare} href="${escapeHtml(href)}">`;
 };
 rules.link_close = (_tokens, _index, _options, state: ProseState) => (state.linkOpen ? '</a>' : '');

@@ -106,7 +106,12 @@ beforeAll(async () => {
   }
   const { archive, problems } = readArchive(copy.content, READING);
   if (!archive) throw new Error(formats.pretty(problems));
-  await writeArchive(archive, { content: copy.content, layouts: LAYOUTS, cache: CACHE }, copy.out, () => {});
+  await writeArchive(
+    { archive, problems },
+    { content: copy.content, layouts: LAYOUTS, cache: CACHE },
+    copy.out,
+    () => {},
+  );
   made = await startServer({
     mounts: [{ path: '/bulletins/', folder: join(copy.out, 'site') }],
     port: 0,
@@ -172,6 +177,7 @@ describe('an issue on paper', () => {
           'Topics of this issue',
           'Previous issue',
           'Noticeboard sheet',
+          'Forward',
         ]) {
           expect(text, format).not.toContain(word);
         }
