@@ -4,8 +4,8 @@ import type { Archive } from '../issue/archive.ts';
 import { dateInWords, type PlainDate } from '../issue/dates.ts';
 import { blocksOf, type Contact, eventsOf, type Issue, type Section } from '../issue/model.ts';
 import { BOLD, countLines, cutLines, type Fitted, fitInto } from '../issue/paper.ts';
-import { bookingInWords, type Language, sessionInWords } from '../language/language.ts';
 import { lastDay } from '../issue/standing.ts';
+import { bookingInWords, type Language, sessionInWords } from '../language/language.ts';
 import { drawQrCode, type QrCode } from './qr-code.ts';
 
 // What of an issue stands on one A4 page for a staff-room wall. Whatever the issue, the page is not longer: lists end where
