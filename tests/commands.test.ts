@@ -28,7 +28,7 @@ describe('build', () => {
     expect(code).toBe(0);
     expect(stdout.replace(/\d+\.\d$/m, 'N')).toMatchInlineSnapshot(`
       "issues        2
-      pages         23
+      pages         28
       mails         4
       largest mail  2017-11/plain, 57 KB of the 102 KB that Gmail shows
       warnings      1
