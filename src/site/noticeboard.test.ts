@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { LAYOUTS } from '../../scripts/places.ts';
-import { aBulletin, anIssue, check } from '../../tests/support/an-issue.ts';
+import { aSite } from '../../tests/support/a-site.ts';
+import { aBulletin, anIssue } from '../../tests/support/an-issue.ts';
 import { ownLanguage, readLanguages } from '../language/languages.ts';
 import { describeNoticeboard } from './noticeboard.ts';
 
 const english = ownLanguage(readLanguages(LAYOUTS, new Map()), { language: 'en-GB' });
 
-function noticeOf(body: string, contacts?: string) {
-  const { archive, problems } = check(anIssue({ body }), contacts ? { bulletin: aBulletin({ contacts }) } : {});
-  const issue = archive?.issues[0];
-  if (!archive || !issue) throw new Error(JSON.stringify(problems));
-  return describeNoticeboard(issue, archive, english);
+/** Of the issue with this text, beside which there may be newer ones. */
+function noticeOf(body: string, contacts?: string, newer: readonly ReturnType<typeof anIssue>[] = []) {
+  const site = aSite([anIssue({ body }), ...newer], contacts ? { bulletin: aBulletin({ contacts }) } : {});
+  const issue = site.archive.issues.at(-1);
+  if (!issue) throw new Error('There is no issue here.');
+  return describeNoticeboard(issue, site, english);
 }
 
 const event = (title: string, when: string, more = 'book: training@example.org') =>
@@ -36,7 +38,7 @@ describe('the training on a noticeboard', () => {
       where: 'Town Hall',
       how: 'Send your name to training@example.org.',
       closes: 'Thursday 1 March 2018',
-      full: false,
+      standing: 'open',
     });
   });
 
@@ -51,7 +53,34 @@ describe('the training on a noticeboard', () => {
     const [shown] = noticeOf(
       `## S\n\n${event('One', 'Tuesday 6 March 2018', 'book: training@example.org\nstatus: full')}`,
     ).events.shown;
-    expect(shown).toMatchObject({ full: true, how: '' });
+    expect(shown).toMatchObject({ standing: 'full', how: '' });
+  });
+});
+
+describe('training that was told again', () => {
+  const first = `## S\n\n${event('One', 'Tuesday 6 March 2018')}\n${event('Two', 'Monday 5 March 2018')}\n${event('Three', 'Wednesday 7 March 2018')}`;
+  const again = (status: string) =>
+    anIssue({
+      slug: '2018-03',
+      keys: { number: '3' },
+      body: `## S\n\n${event('One', 'Tuesday 6 March 2018', `status: ${status}\nbook: training@example.org`)}`,
+    });
+
+  test('stands as the newest issue tells it', () => {
+    const [, one] = noticeOf(first, undefined, [again('full')]).events.shown;
+    expect(one).toMatchObject({ title: 'One', standing: 'full', how: '' });
+  });
+
+  test('is gone when that cancels it, and the others stand in the order of their days', () => {
+    const { events } = noticeOf(first, undefined, [again('cancelled')]);
+    expect(events.shown.map(({ title }) => title)).toEqual(['Two', 'Three']);
+  });
+
+  test('says when booking has closed, and not how to book', () => {
+    const [shown] = noticeOf(
+      `## S\n\n${event('One', 'Tuesday 6 March 2018', 'book: training@example.org\ncloses: 1 February 2018')}`,
+    ).events.shown;
+    expect(shown).toMatchObject({ standing: 'closed', how: '' });
   });
 });
 

@@ -1,15 +1,19 @@
-import type { ActionBlock, EventBlock } from '../blocks/index.ts';
+import type { ActionBlock } from '../blocks/index.ts';
 import { absolute, issuePath, readableAddress } from '../issue/addresses.ts';
-import type { Archive } from '../issue/archive.ts';
 import { dateInWords, type PlainDate } from '../issue/dates.ts';
 import { blocksOf, type Contact, eventsOf, type Issue, type Section } from '../issue/model.ts';
 import { BOLD, countLines, cutLines, type Fitted, fitInto } from '../issue/paper.ts';
-import { lastDay } from '../issue/standing.ts';
+import type { Standing } from '../issue/standing.ts';
 import { bookingInWords, type Language, sessionInWords } from '../language/language.ts';
 import { drawQrCode, type QrCode } from './qr-code.ts';
+import type { Site } from './site.ts';
+import type { ListedEvent } from './training.ts';
 
 // What of an issue stands on one A4 page for a staff-room wall. Whatever the issue, the page is not longer: lists end where
 // their room ends, and say how much more the bulletin has. Room is counted in lines of the sheet's text (layouts/site/styles/sheets.css).
+
+/** The archive, and each of its events as it was told last. */
+type NoticeSource = Pick<Site, 'archive' | 'listed'>;
 
 export interface NoticedEvent {
   readonly title: string;
@@ -19,7 +23,7 @@ export interface NoticedEvent {
   /** What to do to book. Empty when nobody can, or when nothing is said. */
   readonly how: string;
   readonly closes?: string | undefined;
-  readonly full: boolean;
+  readonly standing: Standing;
 }
 
 export interface NoticedAction {
@@ -72,7 +76,8 @@ const LABEL = 4;
 /** What stands between two entries, in lines. */
 const GAP = 0.7;
 
-export function describeNoticeboard(issue: Issue, { board, today }: Archive, language: Language): Noticeboard {
+export function describeNoticeboard(issue: Issue, site: NoticeSource, language: Language): Noticeboard {
+  const { board, today } = site.archive;
   const head = fitHead(issue);
   const contacts = fitContacts(board.contacts);
   const room = Math.floor((PAGE - MASTHEAD - head.height - COLUMNS.around - contacts.height - FOOT) / LINE);
@@ -80,7 +85,7 @@ export function describeNoticeboard(issue: Issue, { board, today }: Archive, lan
   return {
     issue,
     ...head,
-    ...fitColumns(issue, today, language, room),
+    ...fitColumns(issue, noticedEvents(issue, site.listed), today, language, room),
     contacts,
     url,
     address: readableAddress(url),
@@ -105,19 +110,29 @@ function fitHead({ title, summary }: Issue) {
 }
 
 /** In larger type where nothing is lost by it. */
-function fitColumns(issue: Issue, today: PlainDate, language: Language, room: number) {
-  const usual = fillColumns(issue, today, language, room - COLUMNS.heading, COLUMN);
-  const large = fillColumns(issue, today, language, room / LARGER - COLUMNS.heading, COLUMN / LARGER);
+function fitColumns(
+  issue: Issue,
+  training: readonly ListedEvent[],
+  today: PlainDate,
+  language: Language,
+  room: number,
+) {
+  const usual = fillColumns(issue, training, today, language, room - COLUMNS.heading, COLUMN);
+  const large = fillColumns(issue, training, today, language, room / LARGER - COLUMNS.heading, COLUMN / LARGER);
   // All is strings and counts.
   return JSON.stringify(usual) === JSON.stringify(large) ? { ...large, roomy: true } : { ...usual, roomy: false };
 }
 
 /** Training has a column of its own where there is any; what there is to do then stands below what the issue has in it. */
-function fillColumns(issue: Issue, today: PlainDate, language: Language, room: number, measure: number) {
-  // Nobody pins up what is over.
-  const events = eventsOf(issue)
-    .filter(({ when, status }) => status !== 'cancelled' && lastDay(when) >= today)
-    .map((event) => noticeEvent(event, language, measure));
+function fillColumns(
+  issue: Issue,
+  training: readonly ListedEvent[],
+  today: PlainDate,
+  language: Language,
+  room: number,
+  measure: number,
+) {
+  const events = training.map((listed) => noticeEvent(listed, language, measure));
   const actions = blocksOf(issue)
     .flatMap(({ block }) => (block.kind === 'action' && (block.by ?? today) >= today ? [block] : []))
     .map((action) => noticeAction(action, language, measure));
@@ -144,8 +159,16 @@ function fillColumns(issue: Issue, today: PlainDate, language: Language, room: n
   };
 }
 
-function noticeEvent(event: EventBlock, language: Language, measure: number): NoticedEvent {
-  const open = event.status === 'open';
+/** As they were told last, earliest first. Nobody pins up what is over, or is not to be. */
+function noticedEvents(issue: Issue, listed: NoticeSource['listed']): readonly ListedEvent[] {
+  return eventsOf(issue)
+    .flatMap((event) => listed.get(event) ?? [])
+    .filter(({ standing }) => standing !== 'over' && standing !== 'cancelled')
+    .sort((a, b) => (a.next.date < b.next.date ? -1 : a.next.date > b.next.date ? 1 : 0));
+}
+
+function noticeEvent({ event, standing }: ListedEvent, language: Language, measure: number): NoticedEvent {
+  const open = standing === 'open';
   const address = event.book && !event.book.startsWith('mailto:') ? readableAddress(event.book) : '';
   const how = [address, bookingInWords(event, language)].filter(Boolean).join('. ');
   const sittings = event.when.map((session) => cutLines(sessionInWords(session, language), 2, measure));
@@ -155,7 +178,7 @@ function noticeEvent(event: EventBlock, language: Language, measure: number): No
     where: cutLines(event.where, 2, measure),
     how: open && event.book ? cutLines(how, 3, measure - LABEL) : '',
     ...(open && event.closes && { closes: dateInWords(event.closes, language.tag, true) }),
-    full: event.status === 'full',
+    standing,
   };
 }
 
@@ -171,9 +194,9 @@ function noticeAction(
   };
 }
 
-function countEvent({ title, when, where, how, closes, full }: NoticedEvent, measure: number): number {
+function countEvent({ title, when, where, how, closes, standing }: NoticedEvent, measure: number): number {
   const said = [...when.shown, where].reduce((sum, words) => sum + countLines(words, measure), 0);
-  const marks = [when.left > 0, closes, full].filter(Boolean).length;
+  const marks = [when.left > 0, closes, standing !== 'open'].filter(Boolean).length;
   return countLines(title, measure / BOLD) + said + countLines(how, measure - LABEL) + marks + GAP;
 }
 

@@ -61,7 +61,7 @@ export function showSite(views: Views, site: Site): void {
     issuesOfTopic: (id: string) => archive.byTopic.get(id),
     noticeboardOf: (slug: string) => {
       const issue = archive.bySlug.get(slug);
-      return issue && describeNoticeboard(issue, archive, languageOf(languages, issue, board));
+      return issue && describeNoticeboard(issue, site, languageOf(languages, issue, board));
     },
     briefingOf: (key: string) => describeBriefing(key, archive),
     changed: lastChange,
