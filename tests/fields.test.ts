@@ -111,7 +111,7 @@ describe.each((blockKinds as readonly BlockKind[]).map((kind) => [kind.name, kin
     test.each(teased)('shows “%s” in the page, to which mail and plain text lead', (name) => {
       for (const words of wordsOf(block[name])) {
         expect(squeeze(textOf(page))).toContain(squeeze(words));
-        for (const output of [mail, text]) {
+        for (const output of [mail, text, notify]) {
           expect(squeeze(textOf(output))).not.toContain(squeeze(words));
           expect(output).toContain(`issues/2018-02/#${block.anchor}`);
         }
