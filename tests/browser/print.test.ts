@@ -31,8 +31,8 @@ const repeat = (count: number, make: (at: number) => string) =>
 const SHORT = `Hello.\n\n## Only this\n\n${briefing.example}\n`;
 
 const FULL = `Hello.\n
-${repeat(30, (at) => `## Section ${at} ${LONG}\n\nWords.\n`)}
-## Briefings
+${repeat(18, (at) => `## Section ${at} ${LONG}\n\nWords.\n`)}
+## Briefings {email=teaser}
 
 ::: briefing
 title: ${LONG.repeat(4)}
@@ -68,7 +68,7 @@ title: ?
 ${'**Bold words, and more of them.** '.repeat(30)}
 :::
 
-## Training
+## Training {email=teaser}
 
 ${repeat(8, (at) => `::: event\ntitle: Training ${at} ${LONG}\n${repeat(6, (day) => `when: ${day + 12} March 2019, 9.30am to 1pm`)}\nwhere: ${LONG.repeat(3)}\nbook: training@example.org\nsend: ${LONG.repeat(4)}\ncloses: 1 March 2019\n:::\n`)}
 ${repeat(8, (at) => `::: action\ntitle: Do ${at} ${LONG}\nfor: ${LONG.repeat(3)}\nby: 1 March 2019\n:::\n`)}
@@ -101,7 +101,12 @@ beforeAll(async () => {
   const titles = ['A short one', `${'WWWW MMMM '.repeat(8)}${LONG.repeat(3)}`, 'One to book on a page'];
   for (const [at, body] of [SHORT, FULL, ONLINE].entries()) {
     const slug = `2018-0${at + 3}`;
-    const keys = { number: String(at + 3), title: titles[at] ?? '', summary: at === 1 ? LONG.repeat(9) : 'In short.' };
+    const keys = {
+      number: String(at + 3),
+      title: titles[at] ?? '',
+      preheader: 'In short.',
+      summary: at === 1 ? LONG.repeat(9) : 'In short.',
+    };
     copy.write(`issues/${slug}.md`, anIssue({ slug, keys, body }).text);
   }
   const { archive, problems } = readArchive(copy.content, READING);
