@@ -110,6 +110,7 @@ export function describeIssue(issue: Issue, settings: MailSettings, renderProse:
       })),
     ],
     slot: slotMarks,
+    contactHalves: halve(board.contacts),
     linkUrl,
     imageUrl,
     calendarUrl: (event: EventBlock) => absolute(board, calendarPath(issue, event)),
@@ -134,4 +135,10 @@ function creditsOf(
   const shown = new Set(picturesOf(issue).map(credit));
   const masthead = board.masthead ? credit(board.masthead) : '';
   return masthead && !shown.has(masthead) ? [masthead] : [];
+}
+
+/** The contacts as two columns show them: read down the first, then the second. */
+function halve(contacts: Board['contacts']): readonly [Board['contacts'], Board['contacts']] {
+  const middle = Math.ceil(contacts.length / 2);
+  return [contacts.slice(0, middle), contacts.slice(middle)];
 }
