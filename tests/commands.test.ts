@@ -30,7 +30,7 @@ describe('build', () => {
       "issues        2
       pages         28
       mails         4
-      largest mail  2017-11/plain, 57 KB of the 102 KB that Gmail shows
+      largest mail  2017-11/plain, 58 KB of the 102 KB that Gmail shows
       warnings      1
       seconds       N
       "
