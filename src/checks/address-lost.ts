@@ -11,9 +11,11 @@ export function checkAddresses(ledger: SourceFile | undefined, archive: Archive)
   const report = reportInto(problems, ledger.path);
   const now = addressesOf(archive);
   const moved = new Set(archive.issues.flatMap(({ formerly }) => formerly));
-  const gone = archive.withdrawn.flatMap((issue) => [issuePath(issue), `events/${issue.slug}-`, ...issue.formerly]);
+  const gone = new Set(archive.withdrawn.flatMap((issue) => [issuePath(issue), ...issue.formerly]));
+  const slugs = [...archive.issues, ...archive.withdrawn].map(({ slug }) => slug);
+  const withdrawn = new Set(archive.withdrawn.map(({ slug }) => slug));
   for (const { path, anchors, line } of parseLedger(ledger)) {
-    if (moved.has(path) || gone.some((start) => path.startsWith(start))) continue;
+    if (moved.has(path) || gone.has(path) || withdrawn.has(issueOfCalendar(path, slugs))) continue;
     const known = now.get(path);
     const place = { line, column: 1 };
     if (!known) report('address-lost', place, `“/${path}” was published and would lead nowhere. ${adviceFor(path)}`);
@@ -27,6 +29,12 @@ export function checkAddresses(ledger: SourceFile | undefined, archive: Archive)
     }
   }
   return problems;
+}
+
+/** The issue whose event a calendar is of: of `2018-02` and `2018-02-extra` the longer name that fits. */
+function issueOfCalendar(path: string, slugs: readonly string[]): string {
+  const fitting = slugs.filter((slug) => path.startsWith(`events/${slug}-`) && path.endsWith('.ics'));
+  return fitting.sort((a, b) => b.length - a.length)[0] ?? '';
 }
 
 const ADVICE: readonly (readonly [RegExp, (name: string) => string])[] = [

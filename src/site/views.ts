@@ -12,6 +12,7 @@ import { addFilters, asHtml, createTemplates, type Templates } from '../render/t
 import { authoritiesFor } from './authorities.ts';
 import { describeBriefing } from './briefings.ts';
 import { groupByLetter, sortGlossary } from './glossary.ts';
+import { CONTENT_POLICY } from './hosting/headers.ts';
 import { linkedDataFor } from './linked-data/linked-data.ts';
 import { linksFor } from './links.ts';
 import { describeNoticeboard } from './noticeboard.ts';
@@ -48,6 +49,7 @@ export function showSite(views: Views, site: Site): void {
     to: linksFor(board, site),
     picture: (name: string) => pictureSource(name, images, board),
     cardSize: CARD,
+    policy: CONTENT_POLICY,
     linkedData: linkedDataFor(site),
     years: groupByYear(archive.issues),
     yearsInFull: countYearsInFull(archive.issues),

@@ -3,6 +3,7 @@ import { absolute, cardPath, issuePath, sectionPath } from '../../issue/addresse
 import { localTime, type Session } from '../../issue/dates.ts';
 import { plainText } from '../../issue/markdown.ts';
 import { type Board, blocksOf, type Issue } from '../../issue/model.ts';
+import type { Standing } from '../../issue/standing.ts';
 import { partLanguage } from '../../language/languages.ts';
 import type { Thing } from './json.ts';
 import { namePublisher } from './periodical.ts';
@@ -12,11 +13,11 @@ const ORG = 'https://schema.org';
 /** Where a sitting takes place, in the vocabulary's words. */
 type Attendance = 'Online' | 'Offline' | 'Mixed';
 
-/** Training that an issue announces. One of several sittings has each of them as a part of its own. */
-export function describeEvent(event: EventBlock, issue: Issue, board: Board): Thing {
+/** Training that an issue announces, as it stands on the day of the build. One of several sittings has each of them as a part of its own. */
+export function describeEvent(event: EventBlock, standing: Standing, issue: Issue, board: Board): Thing {
   const anchor = event.anchor;
   const url = absolute(board, anchor ? sectionPath(issue, { id: anchor }) : issuePath(issue));
-  const sittings = event.when.map((session) => describeSitting(session, event, url, board));
+  const sittings = event.when.map((session) => describeSitting(session, event, standing, url, board));
   const places = [...new Set(event.when.map((session) => session.venue ?? event.where))];
   const ways = new Set(places.map(attendanceAt));
   const [only] = ways;
@@ -27,7 +28,7 @@ export function describeEvent(event: EventBlock, issue: Issue, board: Board): Th
     inLanguage: languageOfEvent(event, issue, board),
     image: absolute(board, cardPath(issue)),
     audience: event.for && { '@type': 'Audience', audienceType: event.for },
-    offers: describeBooking(event, url),
+    offers: describeBooking(event, standing, url),
     organizer: namePublisher(board),
   };
   if (sittings.length === 1) return { ...(sittings[0] as Thing), ...shared };
@@ -38,7 +39,7 @@ export function describeEvent(event: EventBlock, issue: Issue, board: Board): Th
     name: event.title,
     startDate: starts[0],
     endDate: ends.at(-1),
-    eventStatus: statusOf(event),
+    eventStatus: statusOf(standing),
     eventAttendanceMode: attendanceMode(ways.size === 1 && only ? only : 'Mixed'),
     location: flatten(places.flatMap((place) => describePlaces(place, event, url))),
     ...shared,
@@ -46,14 +47,14 @@ export function describeEvent(event: EventBlock, issue: Issue, board: Board): Th
   };
 }
 
-function describeSitting(session: Session, event: EventBlock, url: string, board: Board): Thing {
+function describeSitting(session: Session, event: EventBlock, standing: Standing, url: string, board: Board): Thing {
   const place = session.venue ?? event.where;
   return {
     '@type': 'Event',
     name: event.title,
     startDate: startOf(session, board),
     endDate: endOf(session, board),
-    eventStatus: statusOf(event),
+    eventStatus: statusOf(standing),
     eventAttendanceMode: attendanceMode(attendanceAt(place)),
     location: flatten(describePlaces(place, event, url)),
   };
@@ -66,7 +67,7 @@ function endOf({ date, until, end }: Session, { timezone }: Board): string | und
   return end ? localTime(until ?? date, end, timezone) : until;
 }
 
-const statusOf = ({ status }: EventBlock) => `${ORG}/${status === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`;
+const statusOf = (standing: Standing) => `${ORG}/${standing === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`;
 const attendanceMode = (way: Attendance) => `${ORG}/${way}EventAttendanceMode`;
 
 /** “Online, Microsoft Teams” is nowhere; “City Hall, or online” is a place and nowhere, as readers choose. */
@@ -85,12 +86,12 @@ function describePlaces(place: string, { book }: EventBlock, url: string): Thing
 const flatten = (places: readonly Thing[]) => (places.length === 1 ? places[0] : places);
 
 /** Whether there are places left, and where to book one. What it costs is told in words, for people. */
-function describeBooking({ book, status }: EventBlock, url: string): Thing | undefined {
-  if (status === 'cancelled' || (!book && status !== 'full')) return undefined;
+function describeBooking({ book }: EventBlock, standing: Standing, url: string): Thing | undefined {
+  if (standing !== 'full' && (standing !== 'open' || !book)) return undefined;
   return {
     '@type': 'Offer',
     url: book?.startsWith('https:') ? book : url,
-    availability: `${ORG}/${status === 'full' ? 'SoldOut' : 'InStock'}`,
+    availability: `${ORG}/${standing === 'full' ? 'SoldOut' : 'InStock'}`,
   };
 }
 
@@ -102,6 +103,6 @@ function describeBody({ body }: EventBlock): string {
 }
 
 function languageOfEvent(event: EventBlock, issue: Issue, board: Board): string {
-  const section = blocksOf(issue).find(({ block }) => block === event)?.section;
+  const section = blocksOf(issue).find(({ block }) => block.kind === 'event' && block.anchor === event.anchor)?.section;
   return (section ? partLanguage(section, issue) : issue).lang ?? board.language;
 }

@@ -183,10 +183,31 @@ describe('an event', () => {
 
   test('of any issue can stand on a page of them all', () => {
     const { data, issue, things } = dataOf({ body: event('when: 2018-06-05\nwhere: City Hall') });
-    const announced = eventsOf(issue).map((one) => ({ event: one, issue }));
+    const announced = eventsOf(issue).map((one) => ({ event: one, standing: 'open' as const, issue }));
     const [listed] = graphOf(String(data.events(announced)));
     expect(listed).toEqual({ '@context': 'https://schema.org', ...things[1] });
   });
+});
+
+test.each([
+  ['cancelled', 'EventCancelled', undefined],
+  ['full', 'EventScheduled', 'SoldOut'],
+])('an event that a newer issue calls %s is so in the older one too', (status, eventStatus, availability) => {
+  const fields = 'when: 2018-06-05\nwhere: City Hall\nbook: training@example.org';
+  const site = aSite([
+    anIssue({ body: event(fields) }),
+    anIssue({ slug: '2018-03', keys: { number: '3' }, body: event(`${fields}\nstatus: ${status}`) }),
+  ]);
+  const older = site.archive.bySlug.get('2018-02');
+  if (!older) throw new Error('There is no older issue.');
+  const [, told] = graphOf(String(linkedDataFor(site).issue(older)));
+  expect(told?.eventStatus).toBe(`https://schema.org/${eventStatus}`);
+  expect((told?.offers as Thing | undefined)?.availability).toBe(availability && `https://schema.org/${availability}`);
+  expect(told?.url).toContain('/issues/2018-02/#recognising-neglect');
+});
+
+test('nobody can book what is over', () => {
+  expect(eventOf('when: 2018-02-01\nwhere: City Hall\nbook: training@example.org')).not.toHaveProperty('offers');
 });
 
 describe('the archive', () => {

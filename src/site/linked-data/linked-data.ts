@@ -1,23 +1,27 @@
 import { eventsOf, type Issue } from '../../issue/model.ts';
-import type { Announcement } from '../../issue/training.ts';
-import type { SiteSource } from '../site.ts';
+import type { Site } from '../site.ts';
+import type { ListedEvent } from '../training.ts';
 import { describeEvent } from './event.ts';
 import { serialiseThings, type Thing } from './json.ts';
 import { describePeriodical } from './periodical.ts';
 import { describeIssue } from './publication-issue.ts';
 
 /** What layouts ask for: the text of a `<script type="application/ld+json">`. Browsers never run it; search engines read it. */
-export function linkedDataFor({ archive, images }: Pick<SiteSource, 'archive' | 'images'>) {
+export function linkedDataFor({ archive, images, listed }: Pick<Site, 'archive' | 'images' | 'listed'>) {
   const { board } = archive;
   return {
     periodical: () => serialiseThings([describePeriodical(board, images)]),
     issue: (issue: Issue) =>
       serialiseThings([
         describeIssue(issue, board, images),
-        ...eventsOf(issue).map((event) => describeEvent(event, issue, board)),
+        ...eventsOf(issue).map((event) => {
+          // A newer issue may have told it again: then what that says counts.
+          const { event: told, standing } = listed.get(event) ?? { event, standing: event.status };
+          return describeEvent({ ...told, anchor: event.anchor }, standing, issue, board);
+        }),
       ]),
-    events: (announced: readonly Pick<Announcement, 'event' | 'issue'>[]) =>
-      serialiseThings(announced.map(({ event, issue }) => describeEvent(event, issue, board))),
+    events: (shown: readonly Pick<ListedEvent, 'event' | 'standing' | 'issue'>[]) =>
+      serialiseThings(shown.map(({ event, standing, issue }) => describeEvent(event, standing, issue, board))),
     /** `steps` are [words, address within the site], from below the home page down. */
     trail: (home: string, steps: readonly (readonly [string, string])[], here: string) =>
       serialiseThings([

@@ -10,6 +10,11 @@ const JAR = join(dirname(createRequire(import.meta.url).resolve('vnu-jar/package
 /** What it says that is no fault of ours, each with the reason. */
 const FALSE_ALARMS: readonly { readonly message: RegExp; readonly extract: RegExp; readonly why: string }[] = [
   {
+    message: /^Bad value .*: Expecting source-expression but found "'wasm-unsafe-eval'"\./s,
+    extract: /<meta/,
+    why: 'It reads policies of Level 2; Content Security Policy Level 3 defines this source, and browsers read it.',
+  },
+  {
     message: /^CSS: Parse Error\.$/,
     extract: /^highlight\([\w-]+\)/,
     why: 'Its CSS parser does not know ::highlight(), which CSS Custom Highlight API Level 1 defines and browsers read.',
