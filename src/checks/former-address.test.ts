@@ -34,6 +34,11 @@ describe('a former address', () => {
     ['/404.html', 'the page of wrong addresses'],
     ['/assets/site.css', 'what pages load'],
     ['/sitemap.xml', 'what hosts look for'],
+    ['/issues/2018-02/card.png', 'a card'],
+    ['/issues/2018-02/noticeboard/', 'a sheet'],
+    ['/feed.xml/a.html', 'below a feed'],
+    ['/events.ics/old', 'below a calendar'],
+    ['/topics/neglect/feed.xml/x.html', 'below a topic’s feed'],
   ])('is refused where it is there still: %s, %s', (path) => {
     expect(found({ keys: keys(`[${path}]`) })).toHaveLength(1);
   });

@@ -6,7 +6,7 @@ import { FILE_START, type Problem, reportInto } from '../issue/problem.ts';
 
 /** What the site writes beside its pages: a redirect there would be overwritten, or would overwrite it. */
 const TAKEN =
-  /^(?:assets|images|pagefind)\/|^(?:404\.html|index\.html|sitemap\.xml|robots\.txt|_redirects|_headers|card\.png)(?:\/|$)/;
+  /^(?:assets|images)\/|^(?:404\.html|index\.html|sitemap\.xml|robots\.txt|_redirects|_headers|card\.png)(?:\/|$)/;
 
 /** A former address leads to one issue, and to nothing that is still there. */
 export function checkFormerAddresses(archive: Archive): Problem[] {
@@ -14,6 +14,11 @@ export function checkFormerAddresses(archive: Archive): Problem[] {
   const live = new Map([...addressesOf(archive).keys()].map((path) => [formerFile(path), path]));
   for (const file of [...FEED_PATHS, EVENTS_CALENDAR_PATH]) live.set(formerFile(file), file);
   for (const issue of archive.issues) live.set(formerFile(issuePath(issue)), issuePath(issue));
+  // Beside an issue's page lie its card and its sheets, and below a feed or a calendar nothing can lie.
+  const folders = archive.issues.map(issuePath);
+  const files = [...addressesOf(archive).keys()].filter((path) => path !== '' && !path.endsWith('/'));
+  const liesIn = (file: string) =>
+    folders.some((folder) => file.startsWith(folder)) || files.some((made) => file.startsWith(`${made}/`));
   const claimed = new Map<string, string>();
   for (const issue of [...archive.issues, ...archive.withdrawn]) {
     const report = reportInto(problems, issue.file);
@@ -21,7 +26,7 @@ export function checkFormerAddresses(archive: Archive): Problem[] {
     for (const path of issue.formerly) {
       const file = formerFile(path);
       const other = claimed.get(file);
-      if (live.has(file) || TAKEN.test(file))
+      if (live.has(file) || TAKEN.test(file) || liesIn(file))
         report('former-address', at, `“/${path}” is an address of this archive now. Take it out of “formerly:”.`);
       else if (other === issue.file) report('former-address', at, `“/${path}” stands here twice. Keep one of them.`);
       else if (other)

@@ -56,13 +56,10 @@ const withoutAccents = (text: string) => text.normalize('NFKD').replace(/\p{M}+/
 
 const letterOf = (short: string) => /^\p{L}/u.exec(withoutAccents(short))?.[0].toUpperCase() ?? OTHERS;
 
-/** The page's own parts are called `content` and `help`; HELP is an acronym too. */
-const FRAME = ['content', 'help', 'help-title', 'letters'];
-
 function anchorOf(short: string): string {
   const anchor = withoutAccents(short)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  return FRAME.includes(anchor) || anchor.startsWith('letter-') || anchor === '' ? `word-${anchor || 'sign'}` : anchor;
+  return anchor.startsWith('letter-') || anchor === '' ? `word-${anchor || 'sign'}` : anchor;
 }

@@ -53,6 +53,13 @@ describe('a case review', () => {
     expect(ids).toEqual(['case-autumn', 'case-autumn-2']);
   });
 
+  test('of a case that only reads alike is another, too', () => {
+    const ids = reviewsOf([told, review('case: Child A', 'type: Review'), review('case: Child-A', 'type: Review')]).map(
+      ({ id }) => id,
+    );
+    expect(new Set(ids).size).toBe(3);
+  });
+
   test('leads to the key issues that name it, and to no others', () => {
     const key = (name: string) => `::: key-issues\ncase: ${name}\n\n- One.\n:::\n`;
     const [one] = reviewsOf([told, key('autumn'), key('Polly')]);

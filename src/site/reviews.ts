@@ -56,17 +56,15 @@ export function gatherReviews(issues: readonly Issue[], today: PlainDate): reado
   }
   const current = [...told.values()].filter((tellings) => !isWithdrawn(tellings, today));
   const keyIssues = placedIn(issues, 'key-issues');
-  const cases = new Map<string, number>();
+  const taken = new Set<string>();
   return current.flatMap((tellings) => {
     const [newest] = tellings;
     if (!newest) return [];
     const blocks = tellings.map(({ block }) => block);
     const name = sameWords(newest.block.case);
-    const count = (cases.get(name) ?? 0) + 1;
-    cases.set(name, count);
     return [
       {
-        id: count === 1 ? `case-${idOf(name)}` : `case-${idOf(name)}-${count}`,
+        id: takeId(`case-${idOf(name)}`, taken),
         case: newest.block.case,
         type: newest.block.type,
         form: firstOf(blocks, ({ form }) => form),
@@ -122,6 +120,14 @@ function unique(texts: readonly string[]): readonly string[] {
 }
 
 export const sameWords = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** Ids that read alike get a number: “Child A” and “Child-A” are two cases. */
+export function takeId(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
+  taken.add(id);
+  return id;
+}
 
 /** Letters and digits of every script. */
 export const idOf = (text: string) =>

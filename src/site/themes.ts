@@ -1,4 +1,4 @@
-import { type GatheredReview, idOf, sameWords } from './reviews.ts';
+import { type GatheredReview, idOf, sameWords, takeId } from './reviews.ts';
 
 /** A theme of case reviews. */
 export interface ReviewTheme {
@@ -21,10 +21,11 @@ export function groupByTheme(reviews: readonly GatheredReview[]): readonly Revie
     if (!names.has(sameWords(name))) names.set(sameWords(name), name);
   }
   const has = (theme: string | undefined, key: string) => theme !== undefined && sameWords(theme) === key;
+  const taken = new Set(['theme-none']);
   const named = [...names]
     .sort(([, a], [, b]) => alphabet.compare(a, b) || (a < b ? -1 : 1))
     .map(([key, name]) => ({
-      id: `theme-${idOf(key)}`,
+      id: takeId(`theme-${idOf(key)}`, taken),
       name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
       reviews: reviews.filter(({ themes }) => has(themes[0], key)),
       others: reviews.filter(({ themes }) => themes.slice(1).some((theme) => has(theme, key))),

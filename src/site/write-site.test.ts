@@ -121,6 +121,31 @@ describe('the site', () => {
     }
   });
 
+  test('has no id twice, whatever a section or an event is called', async () => {
+    const names = [
+      'Content',
+      'Help',
+      'Help title',
+      'Title',
+      'Contents',
+      'Corrections',
+      'Issue topics',
+      'Related',
+      'Training title',
+    ];
+    const event = '::: event\ntitle: Training\nwhen: 5 December 2018\nwhere: City Hall\nbook: a@example.org\n:::';
+    const body = [...names.map((name) => `## ${name}\n\nWords.`), event].join('\n\n');
+    write({ 'issues/2018-03.md': anIssue({ slug: '2018-03', keys: { number: '3' }, body }).text });
+    await build();
+    for (const path of pagesIn('out')) {
+      const ids = [...page(path).matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+      expect(
+        ids.filter((id, index) => ids.indexOf(id) !== index),
+        path,
+      ).toEqual([]);
+    }
+  });
+
   test('stands under the path of the board’s address', async () => {
     write({ 'bulletin.yaml': aBulletin({ address: 'https://org.example/bulletins/' }).text });
     await build();
