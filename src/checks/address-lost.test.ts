@@ -21,7 +21,7 @@ describe('a published address', () => {
 
   test('would be lost with its heading', () => {
     expect(lostWith(issue({}, `## Courses\n\n${EVENT}`))).toEqual([
-      'content/addresses.txt:13:1  address-lost  “/issues/2018-02/#training” was published and would lead nowhere. If a heading has changed, name its address: “## New heading {#training}”; in an event or a review, add the line “anchor: training”.',
+      'content/addresses.txt:13:1  address-lost  “/issues/2018-02/#training” was published and would lead nowhere. If a heading has changed, name its address: “## New heading {#training}”; in an event, a review or a briefing, add the line “anchor: training”; any other block keeps its title.',
     ]);
   });
 

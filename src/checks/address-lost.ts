@@ -24,7 +24,7 @@ export function checkAddresses(ledger: SourceFile | undefined, archive: Archive)
       report(
         'address-lost',
         place,
-        `“/${path}#${anchor}” was published and would lead nowhere. If a heading has changed, name its address: “## New heading {#${anchor}}”; in an event or a review, add the line “anchor: ${anchor}”.`,
+        `“/${path}#${anchor}” was published and would lead nowhere. If a heading has changed, name its address: “## New heading {#${anchor}}”; in an event, a review or a briefing, add the line “anchor: ${anchor}”; any other block keeps its title.`,
       );
     }
   }

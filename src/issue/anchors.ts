@@ -9,6 +9,9 @@ export type Heading = Pick<Section, 'title' | 'id' | 'lang' | 'dir' | 'email'>;
 /** `{#training}`, `{lang=ur}`, `{email=teaser}` or `{#urdu lang=ur dir=rtl email=teaser}` at the end of a heading. */
 export const HEADING_MARK = /\{((?:#|lang=|dir=|email=)[^{}]*)\}\s*$/;
 
+/** What was meant as such a mark, and would be printed: `{emial=teaser}`, `{email: teaser}`, `{email=teaser`. */
+const LOOSE_MARK = /\{\s*(?:#?[\p{L}\p{N}_-]+\s*[=:][^{}]*\}?|(?:#|lang|dir|email)[^{}]*)\s*$/u;
+
 /** `Training highlights: spring` → `training-highlights-spring`. Letters of every script stay; Latin accents go. */
 function anchorOf(words: string): string {
   return words
@@ -29,6 +32,14 @@ export function readHeading(heading: string, place: Position, taken: ReadonlySet
   const title = (mark ? heading.slice(0, mark.index) : heading).trim();
   const { named, settings } = readMark(mark?.[1] ?? '');
   const id = named ?? anchorOf(title);
+  const loose = LOOSE_MARK.exec(title)?.[0];
+  if (loose) {
+    report(
+      'section-mark',
+      place,
+      `“${loose.trim()}” would be printed in this heading. Behind the words may stand {#address}, {lang=ur}, {dir=rtl} or {email=teaser}; several stand in one pair of braces.`,
+    );
+  }
   if (title === '') report('section-heading', place, 'This heading has no words. Write them after “## ”.');
   else if (named !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     report(

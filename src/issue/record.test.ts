@@ -39,6 +39,27 @@ const cases: readonly Case[] = [
       'content/issues/2018-02.md:9:1  section-email (warning)  “One” has no paragraph, so the mail would show its heading and a link alone. Write one below the heading, or delete “email=teaser”.',
     ],
   ],
+  ...['{emial=teaser}', '{email: teaser}', '{email=teaser', '{#first lang=cy'].map(
+    (mark): Case => [
+      `names what was meant to be said of a section: ${mark}`,
+      () => problemsOf(anIssue({ body: `## One ${mark}\n\nWords.` })),
+      [
+        `content/issues/2018-02.md:9:1  section-mark  “${mark}” would be printed in this heading. Behind the words may stand {#address}, {lang=ur}, {dir=rtl} or {email=teaser}; several stand in one pair of braces.`,
+      ],
+    ],
+  ),
+  [
+    'takes braces in a heading that mean nothing of the kind',
+    () => problemsOf(anIssue({ body: '## What {curly} braces are, and {sets}\n\nWords.' })),
+    [],
+  ],
+  [
+    'names such a mark of an unknown word as it is printed',
+    () => problemsOf(anIssue({ body: '## One {colour=red}\n\nWords.' })),
+    [
+      'content/issues/2018-02.md:9:1  section-mark  “{colour=red}” would be printed in this heading. Behind the words may stand {#address}, {lang=ur}, {dir=rtl} or {email=teaser}; several stand in one pair of braces.',
+    ],
+  ],
   [
     'asks a withdrawn issue since when and why',
     () => problemsOf(anIssue({ keys: { status: 'withdrawn' } })),
