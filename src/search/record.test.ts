@@ -35,6 +35,11 @@ test('a title is text', () => {
   );
 });
 
+test('the words of facts and cells do not run into one another', () => {
+  const html = renderRecord(aRecord({ html: '<dl><dt>When</dt><dd>5 May</dd></dl><td>One</td><td>Two</td>' }));
+  expect(html.replace(/<[^>]*>/g, '')).toContain('When 5 May One Two');
+});
+
 test('the catalogue has the year and the topics of each record, and keeps their order', () => {
   const page = aRecord({ address: '/about/', issue: undefined });
   expect(listInCatalogue([aRecord(), page], ({ address }) => `id of ${address}`)).toEqual([

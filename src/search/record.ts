@@ -38,8 +38,11 @@ export function renderRecord({ address: _address, html, title, issue, ...rest }:
   return `<!doctype html><html><body data-pagefind-body>
 <p id="${escapeHtml(encodeURIComponent(JSON.stringify(details)))}"></p>
 <h1 data-pagefind-meta="title">${escapeHtml(title)}</h1>
-${html}</body></html>`;
+${partWords(html)}</body></html>`;
 }
+
+/** Pagefind takes the end of a paragraph for a break, and that of a fact or of a cell for none: “WhenTuesday 5 December”. */
+const partWords = (html: string) => html.replace(/<\/(?:dt|dd|th|td)>/g, '$& ');
 
 /** A line of the catalogue: the name under which Pagefind knows a record, its year, and its topics. */
 export type CatalogueLine = readonly [id: string, year: string, topics: readonly string[]];
