@@ -1,10 +1,12 @@
 import { checkAddresses } from './checks/address-lost.ts';
 import { checkFormerAddresses } from './checks/former-address.ts';
 import { runChecks } from './checks/index.ts';
+import type { Waived } from './checks/waivers.ts';
 import { type Archive, type ArchiveOptions, type ContentFiles, parseArchive } from './issue/archive.ts';
 import { readContent } from './issue/content.ts';
 import type { Issue } from './issue/model.ts';
 import { hasErrors, type Problem, sortProblems } from './issue/problem.ts';
+import { plainLines } from './issue/source.ts';
 import { readLanguages } from './language/languages.ts';
 
 /** Everything that the content folder says and everything that is wrong with it. Without errors there is an archive. */
@@ -17,6 +19,12 @@ export interface CheckedArchive {
   readonly drafts: readonly Issue[];
   /** In the order of files and lines. */
   readonly problems: readonly Problem[];
+  /** What was found and let stand, in the same order. */
+  readonly waived: readonly Waived[];
+  /** A finding without what was found, in its file's name too: for what is found later, such as in the mails. */
+  readonly mask: (problem: Problem) => Problem;
+  /** A line of a file (from 1) as it may be shown: what was found is masked. Undefined where there is none. */
+  readonly lineOf: (file: string, line: number) => string | undefined;
 }
 
 /** How an archive is read. */
@@ -34,6 +42,8 @@ export function readArchive(contentFolder: string, options: ReadOptions): Checke
 /** The same for files that are in memory already. `before` is what reading them from disk found. */
 export function checkFiles(files: ContentFiles, options: ReadOptions, before: readonly Problem[] = []): CheckedArchive {
   const { value, board, topics, read, pages, wordings, problems: readProblems } = parseArchive(files, options);
+  const typed = [files.bulletin, files.topics, files.glossary, ...files.wordings, ...files.issues, ...files.pages];
+  const texts = new Map(typed.flatMap((file) => (file ? [[file.path, file]] : [])));
   const found = runChecks({
     today: options.today(board?.timezone ?? 'UTC'),
     board,
@@ -43,14 +53,22 @@ export function checkFiles(files: ContentFiles, options: ReadOptions, before: re
     languages: readLanguages(options.layouts, new Map()),
     images: files.images,
     imageFaults: files.imageFaults,
-    texts: new Map([...files.issues, ...files.pages].map((file) => [file.path, file.text])),
+    texts,
   });
+  const { secrets } = found;
   const lost = value ? [...checkAddresses(files.addresses, value), ...checkFormerAddresses(value)] : [];
-  const problems = sortProblems([...before, ...readProblems, ...found, ...lost]);
+  const mask = (problem: Problem) => secrets.maskProblem(problem);
+  const problems = sortProblems([...before, ...readProblems, ...found.problems, ...lost].map(mask));
   return {
     archive: hasErrors(problems) ? undefined : value,
     drafts: hasErrors(problems) ? [] : read.filter(({ status }) => status === 'draft'),
     problems,
+    waived: found.waived.map(({ problem, waiver }) => ({ problem: mask(problem), waiver })),
+    mask,
+    lineOf: (file, line) => {
+      const text = plainLines(texts.get(file)?.text ?? '').split('\n')[line - 1];
+      return text === undefined ? undefined : secrets.mask(file, text);
+    },
     numbers: read.map(({ number }) => number),
     topics,
   };

@@ -1,6 +1,7 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Token } from '../issue/markdown.ts';
 import type { Position } from '../issue/problem.ts';
+import { waiverLine } from '../issue/waiver.ts';
 
 /** Whether a kind of block takes Markdown under its field lines. */
 export type BodyRule = 'required' | 'optional' | 'none';
@@ -31,15 +32,20 @@ interface BlockBase<Name> {
   readonly body: readonly Token[];
   /** The block's own address in the issue, for kinds that have a title: `learning-from-autumn-and-jack`. */
   readonly anchor?: string | undefined;
+  /** Findings in the block that the board has decided to let stand. */
+  readonly waive?: readonly z.output<typeof waiverLine>[] | undefined;
 }
 
 /** For each field that was written, where its values stand, in their order. */
 export type FieldPlaces = Readonly<Record<string, readonly Position[]>>;
 
+/** Fields of every kind: they are for the checks, and no view shows them. */
+const everyKind = { waive: z.array(waiverLine).optional() };
+
 export function defineBlock<const Name extends string, Fields extends z.ZodObject>(
   kind: BlockKind<Name, Fields>,
 ): BlockKind<Name, Fields> {
-  return kind;
+  return { ...kind, fields: kind.fields.extend(everyKind) as unknown as Fields };
 }
 
 /** `openTo` as an editor writes it: `open to`. */

@@ -4,6 +4,7 @@ import type { BoardCheck } from './check.ts';
 /** The Public Sector Bodies Accessibility Regulations 2018 (regulation 8) ask every public body’s site for a statement. */
 export const accessibilityStatement: BoardCheck = {
   rule: 'accessibility-statement',
+  force: 'binding',
   find({ board }, report) {
     if (board.accessibility || board.keyAt.accessibility) return;
     report(

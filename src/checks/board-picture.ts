@@ -5,6 +5,7 @@ import { type BoardCheck, withoutEnding } from './check.ts';
 /** The pictures that bulletin.yaml names: what image-file.ts is for those of issues and pages. */
 export const boardPicture: BoardCheck = {
   rule: 'board-picture',
+  force: 'binding',
   find({ board, images, imageFaults }, report) {
     const { masthead, logo, keyAt } = board;
     for (const [name, picture] of Object.entries({ masthead, logo })) {

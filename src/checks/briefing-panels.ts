@@ -6,6 +6,7 @@ import type { WritingCheck } from './check.ts';
 /** A briefing is seven panels on one page: readers and those who print it count on both. */
 export const briefingPanels: WritingCheck = {
   rule: 'briefing-panels',
+  force: 'binding',
   find(writing, _surroundings, report) {
     for (const { block } of blocksOf(writing)) {
       if (block.kind !== 'briefing') continue;

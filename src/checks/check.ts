@@ -3,8 +3,11 @@ import type { PlainDate } from '../issue/dates.ts';
 import { type BoardPage, type Issue, picturesOf, type Writing } from '../issue/model.ts';
 import type { PictureFault } from '../issue/picture-file.ts';
 import type { Report } from '../issue/problem.ts';
+import type { SourceFile } from '../issue/source.ts';
 import type { Wording } from '../issue/wording.ts';
 import type { Languages } from '../language/languages.ts';
+import type { Typed } from './passages.ts';
+import { indexReviews, type ReviewIndex } from './review/index-reviews.ts';
 
 /** What a check may look at beside the issue itself. */
 export interface Surroundings {
@@ -22,8 +25,8 @@ export interface Surroundings {
   readonly images: ReadonlySet<string>;
   /** Of those of them that are no sound picture, what is wrong. */
   readonly imageFaults: ReadonlyMap<string, PictureFault>;
-  /** Every issue as it was typed, by file; also those that could not be read. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** Every file as it was typed, by its path; also those that could not be read. */
+  readonly texts: ReadonlyMap<string, SourceFile>;
 }
 
 /** What is looked up across all issues, made once so that no check has to search. */
@@ -32,12 +35,13 @@ export interface Indexes {
   readonly dates: readonly PlainDate[];
   /** Of the pictures that the archive uses, the first of each name without its ending. */
   readonly pictures: ReadonlyMap<string, string>;
+  readonly reviews: ReviewIndex;
 }
 
 /** The build makes other files of a picture, and names them by what stands before the ending. */
 export const withoutEnding = (file: string) => file.replace(/\.[^.]*$/, '');
 
-export function indexSurroundings({ board, issues, pages }: Surroundings): Indexes {
+export function indexSurroundings({ board, issues, pages, texts }: Surroundings): Indexes {
   const all = [...issues.values()];
   const pictures = new Map<string, string>();
   for (const { src } of [board?.masthead ?? [], board?.logo ?? [], [...all, ...pages].flatMap(picturesOf)].flat()) {
@@ -45,23 +49,44 @@ export function indexSurroundings({ board, issues, pages }: Surroundings): Index
     if (!pictures.has(name)) pictures.set(name, src);
   }
   const dates = all.map(({ date }) => date).filter((date) => !date.startsWith('0000'));
-  return { dates: dates.sort(), pictures };
+  return { dates: dates.sort(), pictures, reviews: indexReviews(texts.values()) };
+}
+
+/** What may be done about a rule's findings. */
+export type Force =
+  /** A board may set its severity in bulletin.yaml, and waive a finding with a reason. */
+  | 'free'
+  /** A board may waive a finding with a reason, and cannot turn the rule down. */
+  | 'waivable'
+  /** Neither: what it flags would break a page or a mail. */
+  | 'binding';
+
+interface Rule {
+  readonly rule: string;
+  /** `free` where nothing is said. */
+  readonly force?: Force;
+  /** Whether no output may repeat what it found. */
+  readonly masked?: true;
 }
 
 /** A rule about one issue. It reports under its own name. */
-export interface IssueCheck {
-  readonly rule: string;
+export interface IssueCheck extends Rule {
   find(issue: Issue, surroundings: Surroundings & Indexes, report: Report): void;
 }
 
 /** A rule about an issue or a page. What only an issue has is undefined for a page. */
-export interface WritingCheck {
-  readonly rule: string;
+export interface WritingCheck extends Rule {
   find(writing: Writing & Partial<Issue>, surroundings: Surroundings & Indexes, report: Report): void;
 }
 
+/** A rule about a file as it was typed, whether or not it could be read. */
+export interface TypedCheck extends Rule {
+  find(typed: Typed, surroundings: Surroundings & Indexes, report: Report): void;
+}
+
 /** A rule about the board's configuration. */
-export interface BoardCheck {
-  readonly rule: string;
+export interface BoardCheck extends Rule {
   find(surroundings: Surroundings & { readonly board: BoardParts }, report: Report): void;
 }
+
+export type Check = IssueCheck | WritingCheck | TypedCheck | BoardCheck;

@@ -4,6 +4,7 @@ import { type WritingCheck, withoutEnding } from './check.ts';
 
 export const imageFile: WritingCheck = {
   rule: 'image-file',
+  force: 'binding',
   find(writing, { images, imageFaults, pictures }, report) {
     for (const { src, at } of picturesOf(writing)) {
       const twin = pictures.get(withoutEnding(src));

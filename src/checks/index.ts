@@ -1,9 +1,19 @@
 import { type Problem, reportInto } from '../issue/problem.ts';
 import { accessibilityStatement } from './accessibility-statement.ts';
 import { actionBeforeIssue } from './action-before-issue.ts';
+import { approval } from './approval.ts';
 import { boardPicture } from './board-picture.ts';
 import { briefingPanels } from './briefing-panels.ts';
-import { type BoardCheck, type IssueCheck, indexSurroundings, type Surroundings, type WritingCheck } from './check.ts';
+import {
+  type BoardCheck,
+  type Check,
+  type Indexes,
+  type IssueCheck,
+  indexSurroundings,
+  type Surroundings,
+  type TypedCheck,
+  type WritingCheck,
+} from './check.ts';
 import { contactFrontDoor } from './contact-front-door.ts';
 import { dateFar } from './date-far.ts';
 import { eventBeforeIssue } from './event-before-issue.ts';
@@ -16,11 +26,28 @@ import { linkTarget } from './link-target.ts';
 import { linkText } from './link-text.ts';
 import { mailer } from './mailer.ts';
 import { mergeTag } from './merge-tag.ts';
+import { namesOf } from './names.ts';
 import { pageName } from './page-name.ts';
+import { readTyped, type Typed } from './passages.ts';
+import { birthDate } from './personal/birth-date.ts';
+import { crimeReference } from './personal/crime-reference.ts';
+import { homeAddress } from './personal/home-address.ts';
+import { nationalInsurance } from './personal/national-insurance.ts';
+import { nhsNumber } from './personal/nhs-number.ts';
+import { personalMailbox } from './personal/personal-mailbox.ts';
+import { phoneNumber } from './personal/phone-number.ts';
+import { postcode } from './personal/postcode.ts';
 import { boardPlaceholder, placeholder } from './placeholder.ts';
+import { checkDetail } from './review/detail.ts';
+import { reviewDetails } from './review/index.ts';
+import { pseudonym } from './review/pseudonym.ts';
+import { reviewDetailsTogether } from './review/review-details.ts';
 import { reviewWithdrawn } from './review-withdrawn.ts';
+import { Secrets } from './secrets.ts';
+import { checkSettings, settleSeverities } from './severity.ts';
 import { skeleton } from './skeleton.ts';
 import { slugDate } from './slug-date.ts';
+import { applyWaivers, type Waived, waiversOf } from './waivers.ts';
 import { checkWordings } from './wording.ts';
 
 /** Every rule about an issue or a page. Adding one adds its file and a line here. */
@@ -46,6 +73,7 @@ export const issueChecks: readonly IssueCheck[] = [
   reviewWithdrawn,
   slugDate,
   mergeTag,
+  approval,
 ];
 
 export const boardChecks: readonly BoardCheck[] = [
@@ -56,20 +84,64 @@ export const boardChecks: readonly BoardCheck[] = [
   mailer,
 ];
 
-/** Runs every check over every issue and page that was read. */
-export function runChecks(surroundings: Surroundings): Problem[] {
-  const problems: Problem[] = [];
+/** Every rule about a file as it was typed. */
+export const typedChecks: readonly TypedCheck[] = [
+  nhsNumber,
+  nationalInsurance,
+  birthDate,
+  crimeReference,
+  homeAddress,
+  postcode,
+  phoneNumber,
+  personalMailbox,
+  ...reviewDetails.map(checkDetail),
+  reviewDetailsTogether,
+  pseudonym,
+];
+
+/** Every rule there is, by its name. */
+export const rules: ReadonlyMap<string, Check> = new Map(
+  [...writingChecks, ...issueChecks, ...typedChecks, ...boardChecks].map((check) => [check.rule, check]),
+);
+
+/** What the checks found, and what of that the board has decided to let stand. */
+export interface Findings {
+  readonly problems: readonly Problem[];
+  readonly waived: readonly Waived[];
+  /** What no output may repeat. */
+  readonly secrets: Secrets;
+}
+
+/** Runs every check over everything that was read. */
+export function runChecks(surroundings: Surroundings): Findings {
+  const found: Problem[] = [];
+  const secrets = new Secrets();
   const { board } = surroundings;
-  for (const check of board ? boardChecks : []) {
-    if (board) check.find({ ...surroundings, board }, reportInto(problems, board.file));
-  }
   const indexed = { ...surroundings, ...indexSurroundings(surroundings) };
+  for (const check of board ? boardChecks : []) {
+    if (board) check.find({ ...surroundings, board }, reportInto(found, board.file));
+  }
   for (const issue of surroundings.issues.values()) {
-    for (const check of [...writingChecks, ...issueChecks])
-      check.find(issue, indexed, reportInto(problems, issue.file));
+    for (const check of [...writingChecks, ...issueChecks]) check.find(issue, indexed, reportInto(found, issue.file));
   }
   for (const page of surroundings.pages) {
-    for (const check of writingChecks) check.find(page, indexed, reportInto(problems, page.file));
+    for (const check of writingChecks) check.find(page, indexed, reportInto(found, page.file));
   }
-  return [...problems, ...checkWordings(surroundings)];
+  for (const file of surroundings.texts.values()) checkTyped(readTyped(file), indexed, found, secrets);
+  for (const name of namesOf(surroundings)) checkTyped(name, indexed, found, secrets);
+  found.push(...checkWordings(surroundings), ...checkSettings(board, rules));
+
+  const settled = settleSeverities(found, board?.checks ?? {}, rules);
+  const waivers = waiversOf(surroundings);
+  return { ...applyWaivers(settled, waivers, rules, surroundings.today), secrets };
+}
+
+function checkTyped(typed: Typed, indexed: Surroundings & Indexes, found: Problem[], secrets: Secrets): void {
+  const report = reportInto(found, typed.file);
+  for (const check of typedChecks) {
+    check.find(typed, indexed, (rule, at, ...rest) => {
+      report(rule, at, ...rest);
+      if (check.masked) secrets.add(typed, at);
+    });
+  }
 }

@@ -17,6 +17,7 @@ const pageNames = (pages: readonly Writing[]) => [...ARCHIVE_PAGES, ...pages.map
 
 export const linkTarget: WritingCheck = {
   rule: 'link-target',
+  force: 'binding',
   find(writing, { issues, pages, texts }, report) {
     for (const { href, at } of writing.links) {
       const target = readTarget(href);

@@ -9,6 +9,7 @@ const TAKEN: readonly string[] = ['index', 'email'];
 /** Which mailers there are, and what a board says of one that is its own. */
 export const mailer: BoardCheck = {
   rule: 'mailer',
+  force: 'binding',
   find({ board }, report) {
     const entries = board.mailers ?? [];
     for (const [index, entry] of entries.entries()) {

@@ -11,10 +11,11 @@ const ALWAYS = mailers.filter(({ name }) => name === 'mailchimp');
 /** What the board's mailers take for their own codes. It would be made harmless, and readers would see “Dear *|FNAME|*”. */
 export const mergeTag: IssueCheck = {
   rule: 'merge-tag',
+  force: 'binding',
   find(issue, { texts, board }, report) {
     const chosen = [...chooseMailers(board?.mailers ?? []), ...ALWAYS];
     const codes = [...new Set(chosen.flatMap((mailer) => mailer.codes))];
-    const lines = plainLines(texts.get(issue.file) ?? '').split('\n');
+    const lines = plainLines(texts.get(issue.file)?.text ?? '').split('\n');
     const tell = (code: string, at: Position) => report('merge-tag', at, wording(code, chosen));
     for (const [index, written] of lines.entries()) {
       const line = written.replace(ANCHOR, (anchor) => ' '.repeat(anchor.length));

@@ -8,6 +8,7 @@ const FOLDERS = ['issues', 'images', 'assets', 'social', 'pagefind'];
 /** A page's name is its address, and some addresses are taken. */
 export const pageName: WritingCheck = {
   rule: 'page-name',
+  force: 'binding',
   find({ slug, number }, _surroundings, report) {
     if (number !== undefined || PAGES_WITH_WORDS.some((name) => name === slug)) return;
     if (![...ARCHIVE_PAGES, ...FOLDERS].includes(slug)) return;

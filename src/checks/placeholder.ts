@@ -11,6 +11,7 @@ const RULE = 'placeholder';
 /** What stands in for words that are still to be written. */
 export const placeholder: WritingCheck = {
   rule: RULE,
+  force: 'binding',
   find(writing, _surroundings, report) {
     if (writing.status === 'withdrawn') return;
     findIn(wordsOf(writing), writing.status === 'published' ? 'error' : 'warning', report);
@@ -20,6 +21,7 @@ export const placeholder: WritingCheck = {
 /** The same in bulletin.yaml, of which pages are made that the law asks for. */
 export const boardPlaceholder: BoardCheck = {
   rule: RULE,
+  force: 'binding',
   find({ board }, report) {
     findIn(board.typed, 'error', report);
   },

@@ -10,6 +10,7 @@ const values: ReadonlySet<string> = new Set(phrases.filter((phrase) => !phrase.e
 /** What `npm run new` wrote is there to be written over. */
 export const skeleton: WritingCheck = {
   rule: 'skeleton',
+  force: 'binding',
   find(writing, _surroundings, report) {
     if (writing.status !== 'published') return;
     for (const { text, at } of wordsOf(writing)) {

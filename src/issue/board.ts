@@ -9,6 +9,7 @@ import { LEAST_CONTRAST, unreadableColours } from './palette.ts';
 import { hasErrors, type Position, type Problem, type Result, reportInto } from './problem.ts';
 import { address, phone, pictureName, plainDate, reading, text } from './schema.ts';
 import type { SourceFile } from './source.ts';
+import { waiverList } from './waiver.ts';
 import type { Words } from './words.ts';
 import { keyPlaces, type Yaml } from './yaml.ts';
 
@@ -77,6 +78,15 @@ export const bulletinSchema = z.strictObject({
     .array(mailerEntry)
     .min(1)
     .default([{ name: 'plain' }]),
+  /** How severe a rule's findings are here, by its name: see docs/checks. */
+  checks: z.record(z.string(), z.enum(['off', 'info', 'warning', 'error']).meta({ examples: ['warning'] })).default({}),
+  /** Findings about this file that the board has decided to let stand. */
+  waivers: waiverList,
+  /** Whether a published issue must name who approved it. */
+  approval: z
+    .enum(['required', 'not needed'])
+    .meta({ examples: ['required'] })
+    .default('not needed'),
   /** How a mail addresses its reader, for mailers that know the first name: it stands where `{name}` is. */
   greeting: reading('greeting', '"Hello {name},"', (written) =>
     written.split('{name}').length === 2

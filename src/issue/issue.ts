@@ -9,6 +9,7 @@ import { suggest } from './nearest.ts';
 import { type Position, type Problem, type Report, type Result, reportInto } from './problem.ts';
 import { anchor, identifier, pictureName, plainDate, text, wholeNumber } from './schema.ts';
 import type { SourceFile } from './source.ts';
+import { approvalSchema, waiverList } from './waiver.ts';
 import { openFile, readBody } from './writing.ts';
 import { directionOf, languageTag } from './writing-language.ts';
 import { keyPlaces, type Yaml } from './yaml.ts';
@@ -54,6 +55,10 @@ export const issueSchema = z.strictObject({
   withdrawn: z
     .strictObject({ date: plainDate('2018-09-03'), reason: text('The review that it describes has been withdrawn.') })
     .optional(),
+  /** Who approved it for publication, and when. */
+  approved: approvalSchema,
+  /** Findings that the board has decided to let stand. */
+  waivers: waiverList,
   /** Addresses that this issue had before, here or in an older archive. */
   formerly: z
     .array(formerAddress('march-newsletter'))
@@ -80,6 +85,7 @@ const UNREAD = {
   status: 'draft',
   topics: [],
   corrections: [],
+  waivers: [],
   formerly: [],
 } as const;
 
@@ -113,7 +119,7 @@ function readKeys(yaml: Yaml, topics: ReadonlyMap<string, Topic> | undefined, re
   const known = [...(topics?.keys() ?? [])].slice(0, 2).join(', ');
   const examples = known === '' ? {} : { topics: `[${known}]` };
   const gate = { rule: 'front-matter', unknownRule: 'unknown-key', noun: 'key', examples, ...yaml } as const;
-  const { image, corrections, formerly, ...keys } =
+  const { image, corrections, waivers, formerly, ...keys } =
     readWith(issueSchema, data, gate, report) ?? readParts(issueSchema, data);
   checkWithdrawal(keys, yaml, report);
   const dir = keys.dir ?? (keys.lang && directionOf(keys.lang));
@@ -123,6 +129,7 @@ function readKeys(yaml: Yaml, topics: ReadonlyMap<string, Topic> | undefined, re
     corrections: [...(corrections ?? [])]
       .map((correction, index) => ({ ...correction, at: yaml.positionOf(['corrections', index]) }))
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    waivers: (waivers ?? []).map((waiver, index) => ({ ...waiver, at: yaml.positionOf(['waivers', index]) })),
     formerly: formerly ?? [],
     topics: readTopics(keys.topics ?? [], topics, (index) => yaml.positionOf(['topics', index]), report),
     ...(image && { image: { ...image, alt: image.alt ?? '', at: yaml.positionOf(['image', 'src']) } }),

@@ -3,6 +3,7 @@ import type { Board, Contact } from './board.ts';
 import type { PlainDate } from './dates.ts';
 import type { Token } from './markdown.ts';
 import type { Position } from './problem.ts';
+import type { Approval, Waiver } from './waiver.ts';
 
 // The one model that every output is made from. It knows no HTML and no file system; nothing changes it once it is read.
 
@@ -77,6 +78,8 @@ export interface Writing {
   readonly intro: readonly Block[];
   readonly sections: readonly Section[];
   readonly links: readonly WrittenLink[];
+  /** What the board has decided to let stand; blocks have waivers of their own. */
+  readonly waivers: readonly Waiver[];
   /** Where the keys of the front matter stand. */
   readonly keyAt: Readonly<Record<string, Position>>;
 }
@@ -107,6 +110,7 @@ export interface Issue extends Writing {
   readonly subject: string;
   /** The line that mail programs show after the subject. */
   readonly preheader: string;
+  readonly approved?: Approval | undefined;
   /** Oldest first. */
   readonly corrections: readonly Correction[];
   /** Always there when the status is `withdrawn`. */

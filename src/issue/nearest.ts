@@ -3,6 +3,8 @@ import { distance } from 'fastest-levenshtein';
 /** Names longer than this are nobody's slip, and would take long to compare. */
 const LONGEST = 100;
 
+export { distance };
+
 const letters = (name: string) => [...name].sort().join('');
 
 /**

@@ -5,6 +5,7 @@ import type { BoardPage } from './model.ts';
 import { type Problem, type Report, type Result, reportInto } from './problem.ts';
 import { text } from './schema.ts';
 import type { SourceFile } from './source.ts';
+import { waiverList } from './waiver.ts';
 import { openFile, readBody } from './writing.ts';
 import { directionOf, languageTag } from './writing-language.ts';
 import { keyPlaces, type Yaml } from './yaml.ts';
@@ -19,6 +20,8 @@ export const pageSchema = z.strictObject({
     .enum(['ltr', 'rtl'])
     .meta({ examples: ['rtl'] })
     .optional(),
+  /** Findings that the board has decided to let stand. */
+  waivers: waiverList,
 });
 
 /** One Markdown file of content/pages becomes one page. Beside errors there may be a value all the same, as of an issue. */
@@ -29,14 +32,28 @@ export function parsePage(file: SourceFile, markdown: ReturnType<typeof createMa
   if (!opened) return { value: undefined, problems };
   const keys = opened.yaml && readKeys(opened.yaml, report);
   const body = readBody(opened, markdown, 'published', report);
-  const value = { title: '', summary: '', keyAt: {}, ...keys, ...body, slug: opened.slug, file: file.path };
+  const value = {
+    title: '',
+    summary: '',
+    waivers: [],
+    keyAt: {},
+    ...keys,
+    ...body,
+    slug: opened.slug,
+    file: file.path,
+  };
   return { value: { ...value, status: 'published' }, problems };
 }
 
 function readKeys(yaml: Yaml, report: Report) {
   const data = yaml.data ?? {};
   const gate = { rule: 'front-matter', unknownRule: 'unknown-key', noun: 'key', ...yaml } as const;
-  const keys = readWith(pageSchema, data, gate, report) ?? readParts(pageSchema, data);
+  const { waivers, ...keys } = readWith(pageSchema, data, gate, report) ?? readParts(pageSchema, data);
   const dir = keys.dir ?? (keys.lang && directionOf(keys.lang));
-  return { ...keys, ...(dir && { dir }), keyAt: keyPlaces(yaml) };
+  return {
+    ...keys,
+    ...(dir && { dir }),
+    waivers: (waivers ?? []).map((waiver, index) => ({ ...waiver, at: yaml.positionOf(['waivers', index]) })),
+    keyAt: keyPlaces(yaml),
+  };
 }

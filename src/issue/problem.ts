@@ -4,10 +4,15 @@ export interface Position {
   readonly column: number;
 }
 
+/** A place, and how many characters of its line are meant. */
+export interface Span extends Position {
+  readonly length?: number;
+}
+
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Something an editor should know. `message` says what was found, what was expected and what to type. */
-export interface Problem extends Position {
+export interface Problem extends Span {
   readonly rule: string;
   readonly severity: Severity;
   /** Path as the editor knows it, with forward slashes: `content/issues/2018-02.md`. */
@@ -16,7 +21,7 @@ export interface Problem extends Position {
 }
 
 /** Notes a problem in the file that the reporter belongs to. An error unless a severity is given. */
-export type Report = (rule: string, at: Position, message: string, severity?: Severity) => void;
+export type Report = (rule: string, at: Span, message: string, severity?: Severity) => void;
 
 /** What a reading step gives back: everything that was wrong, and the value as far as it could be made. Publish it only without errors. */
 export interface Result<T> {
@@ -31,7 +36,8 @@ export const FILE_START: Position = { line: 1, column: 1 };
 
 export function reportInto(problems: Problem[], file: string): Report {
   return (rule, at, message, severity = 'error') => {
-    problems.push({ rule, severity, file, line: at.line, column: at.column, message });
+    const { line, column, length } = at;
+    problems.push({ rule, severity, file, line, column, ...(length !== undefined && { length }), message });
   };
 }
 

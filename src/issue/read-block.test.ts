@@ -177,16 +177,16 @@ const fields: readonly Case[] = [
     'lists the fields when none is near',
     () => problemsOf(anIssue({ body: '::: callout\nauthor: One\n\nText.\n:::' })),
     [
-      'content/issues/2018-02.md:10:1  unknown-field  “author” is not a field here. Known: title. If this is the block’s text, leave an empty line before it.',
+      'content/issues/2018-02.md:10:1  unknown-field  “author” is not a field here. Known: title, waive. If this is the block’s text, leave an empty line before it.',
     ],
   ],
   [
     'refuses fields that every object has',
     () => problemsOf(anIssue({ body: '::: callout\nconstructor: x\nto-string: x\nvalue-of: x\n\nText.\n:::' })),
     [
-      'content/issues/2018-02.md:10:1  unknown-field  “constructor” is not a field here. Known: title. If this is the block’s text, leave an empty line before it.',
-      'content/issues/2018-02.md:11:1  unknown-field  “to string” is not a field here. Known: title. If this is the block’s text, leave an empty line before it.',
-      'content/issues/2018-02.md:12:1  unknown-field  “value of” is not a field here. Known: title. If this is the block’s text, leave an empty line before it.',
+      'content/issues/2018-02.md:10:1  unknown-field  “constructor” is not a field here. Known: title, waive. If this is the block’s text, leave an empty line before it.',
+      'content/issues/2018-02.md:11:1  unknown-field  “to string” is not a field here. Known: title, waive. If this is the block’s text, leave an empty line before it.',
+      'content/issues/2018-02.md:12:1  unknown-field  “value of” is not a field here. Known: title, waive. If this is the block’s text, leave an empty line before it.',
     ],
   ],
   [
@@ -609,7 +609,7 @@ describe('a slip among the fields is told once', () => {
       'text without an empty line before it',
       () => problemsOf(anIssue({ body: '::: callout\nPlease note: it is closed.\n:::' })).slice(-1),
       [
-        'content/issues/2018-02.md:10:1  unknown-field  “please note” is not a field here. Known: title. If this is the block’s text, leave an empty line before it.',
+        'content/issues/2018-02.md:10:1  unknown-field  “please note” is not a field here. Known: title, waive. If this is the block’s text, leave an empty line before it.',
       ],
     ],
     [

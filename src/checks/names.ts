@@ -1,0 +1,16 @@
+import type { Surroundings } from './check.ts';
+import { readTyped, type Typed } from './passages.ts';
+
+/** Signs that stand between the words of a file's name. */
+const BETWEEN = /[_-]/g;
+
+/** The names of files, which are as public as what is in them: `jane-smith-born-3-may-2012.jpg`. */
+export function namesOf({ texts, images, board }: Surroundings): readonly Typed[] {
+  const folder = (board?.file ?? 'content/bulletin.yaml').replace(/[^/]*$/, '');
+  const pictures = [...images].map((name) => `${folder}images/${name}`);
+  return [...texts.keys(), ...pictures].map((path) => {
+    const text = path.replace(/^.*\//, '').replace(/\.[a-z]+$/i, '');
+    const words = { path: 'name.md', text: text.replace(BETWEEN, ' ') };
+    return { ...readTyped(words), file: path, text, isName: true };
+  });
+}

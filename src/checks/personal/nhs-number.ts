@@ -1,0 +1,28 @@
+import { definePersonal, findAll } from './personal.ts';
+
+const TEN_DIGITS = /(?<![\d£$€+.,/])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d-])(?!\.\d)/g;
+/** The check of an ISBN with ten digits is the same. */
+const BEFORE_BOOK = /ISBN(?:-10)?:?\s*$/i;
+
+/**
+ * The last of the ten digits is 11 less the remainder of the first nine, weighted 10 to 2.
+ * @see NHS Data Model and Dictionary, “NHS NUMBER”
+ */
+function isNhsNumber(digits: string): boolean {
+  if (/^(\d)\1+$/.test(digits)) return false;
+  const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (10 - at), 0);
+  return sum % 11 === 0;
+}
+
+export const nhsNumber = definePersonal({
+  rule: 'nhs-number',
+  severity: 'error',
+  what: 'An NHS number',
+  advice: 'Delete it: whoever has it can ask for somebody’s records. Then tell whoever keeps the repository.',
+  find: (text) =>
+    findAll(TEN_DIGITS, text).filter(
+      ({ index, length }) =>
+        isNhsNumber(text.slice(index, index + length).replace(/\D/g, '')) &&
+        !BEFORE_BOOK.test(text.slice(Math.max(0, index - 12), index)),
+    ),
+});

@@ -1,0 +1,27 @@
+import { definePersonal, findAll } from './personal.ts';
+
+/** `first.last@`, `f.last@`, `first_last@`. */
+const TWO_NAMES = /(?<![\p{L}\d._%+-])[a-z]{1,20}[._][a-z]{2,20}(?:\d{0,3})@[a-z\d-]+(?:\.[a-z\d-]+)+/giu;
+
+/** Mailboxes of a task, however many words it takes: one of these among them, and it is nobody’s own. */
+const ROLES = new Set(
+  'access account accounts adult adults admin administration advice alert alerts board booking bookings bulletin business care carers central chair child childrens children comms communications community complaints concern concerns conference contact contacts council course courses customer data dept designated desk development director directorate door dpo duty early education email enquiries enquiry escalation events families family feedback first foi foster fostering front general governance governors group head health help helpdesk helpline hub inclusion info information inbox intake it lado learning legal library licensing line local lscb mail marketing mash media meetings member membership multi-agency new news newsletter no noreply office officer online parent partnership partnerships police policy post practice press prevent privacy procedures protection public quality records recruitment referral referrals register reply report reporting reports request resources reviews safe safeguarding safety school schools scp secretary send service services sexual social staff standards strategic strategy student subscribe subscriptions support survey targeted team teams tech training triage unit unsubscribe update updates virtual volunteer volunteering web webmaster welfare wellbeing work workforce youth'.split(
+    ' ',
+  ),
+);
+
+export const personalMailbox = definePersonal({
+  rule: 'personal-mailbox',
+  severity: 'warning',
+  what: 'A mailbox that reads like one person’s',
+  advice:
+    'People move on, and their names stay in the archive. Write the mailbox of a team or a role, such as training@example.org.',
+  find: (text) =>
+    findAll(TWO_NAMES, text).filter(({ index, length }) => {
+      const [box = ''] = text
+        .slice(index, index + length)
+        .toLowerCase()
+        .split('@');
+      return !box.split(/[._]/).some((part) => ROLES.has(part.replace(/\d+$/, '')));
+    }),
+});

@@ -1,0 +1,53 @@
+import type { Severity } from '../../issue/problem.ts';
+import type { Surroundings, TypedCheck } from '../check.ts';
+import { type Passage, spanAt } from '../passages.ts';
+
+/** What was found in a text: from where, and how many characters. */
+export interface Found {
+  readonly index: number;
+  readonly length: number;
+}
+
+/** What may say who somebody is. */
+interface PersonalKind {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Where it weighs more in a block about a case. */
+  readonly inReview?: Severity;
+  /** What it is, with its article: `An NHS number`. The finding says this and never the thing itself. */
+  readonly what: string;
+  /** What to do about it. */
+  readonly advice: string;
+  /** Whether bulletin.yaml and the lists may have it: they name the board’s own telephone and address. */
+  readonly allowedInSettings?: boolean;
+  find(text: string, passage: Passage, surroundings: Surroundings): readonly Found[];
+}
+
+/** A rule that looks at every character of a file, and at the file’s name. Its findings are masked. */
+export function definePersonal(kind: PersonalKind): TypedCheck {
+  return {
+    rule: kind.rule,
+    ...(kind.severity === 'error' && { force: 'waivable' }),
+    masked: true,
+    find(typed, surroundings, report) {
+      if (typed.isSettings && kind.allowedInSettings) return;
+      for (const passage of typed.passages) {
+        for (const { index, length } of kind.find(passage.text, passage, surroundings)) {
+          const severity = passage.block === 'review' ? (kind.inReview ?? kind.severity) : kind.severity;
+          const message = `${kind.what} stands here, ${length} characters long. ${kind.advice}`;
+          report(kind.rule, spanAt(typed, passage.offset + index, length), message, severity);
+        }
+      }
+    },
+  };
+}
+
+/** Every match of a pattern; where the pattern has a group, that group alone. */
+export function findAll(pattern: RegExp, text: string): readonly Found[] {
+  return [...text.matchAll(pattern)].map((found) => {
+    const part = found[1];
+    return part === undefined
+      ? { index: found.index, length: found[0].length }
+      : { index: found.index + found[0].lastIndexOf(part), length: part.length };
+  });
+}

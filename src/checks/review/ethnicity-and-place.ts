@@ -1,0 +1,33 @@
+import { findAll } from '../personal/personal.ts';
+import { IN_GENERAL, IN_PLACE, type ReviewDetail } from './detail.ts';
+
+/** Nationalities, ethnic groups and faiths as bulletins name them. The Census for England and Wales 2021 has the groups. */
+const GROUP =
+  '(?:White|Black|Asian|South Asian|East Asian|Mixed[- ]heritage|mixed[- ]race|dual[- ]heritage|African|Afro-Caribbean|African-Caribbean|Caribbean|Pakistani|Indian|Bangladeshi|Chinese|Arab|Roma|Gypsy|Traveller|Irish Traveller|Romany|Polish|Slovak|Slovakian|Czech|Romanian|Bulgarian|Hungarian|Lithuanian|Latvian|Albanian|Kosovan|Ukrainian|Russian|Turkish|Kurdish|Iraqi|Iranian|Syrian|Afghan|Somali|Sudanese|Eritrean|Ethiopian|Nigerian|Ghanaian|Congolese|Kenyan|Zimbabwean|Jamaican|Portuguese|Spanish|Italian|Greek|Irish|Scottish|Welsh|Vietnamese|Filipino|Thai|Sri Lankan|Tamil|Nepalese|Brazilian|Punjabi|Kashmiri|Bengali|Gujarati|Muslim|Christian|Catholic|Jewish|Orthodox Jewish|Hindu|Sikh|Buddhist|Jehovah’s Witness|Pentecostal|Mormon|Rastafarian|Yazidi|Ahmadi)';
+const ONE =
+  '(?:boy|girl|child|baby|infant|toddler|teenager|teen|pupil|student|family|mother|father|mum|dad|parent|parents|couple|man|woman|son|daughter|household|grandmother|grandfather|stepfather|newborn)';
+const PATTERN = [
+  new RegExp(
+    `\\b${GROUP}(?:[- ](?:British|speaking|born|heritage|origin|background|Catholic|Muslim|Christian))?(?:\\s+[\\p{L}\\d-]+){0,2}?\\s+${ONE}\\b`,
+    'gu',
+  ),
+  new RegExp(
+    `\\b${ONE}\\b[^.;]{0,40}?\\bof\\s+${GROUP}(?:[- ]\\p{L}+)?\\s+(?:heritage|origin|descent|background|faith)`,
+    'gu',
+  ),
+  new RegExp(
+    `\\b(?:was|is|were)\\s+(?:a\\s+)?(?:practising\\s+|devout\\s+)?${GROUP}\\b(?!\\s+(?:communities|people|children|groups))`,
+    'gu',
+  ),
+];
+
+export const ethnicityAndPlace: ReviewDetail = {
+  rule: 'ethnicity-and-place',
+  what: 'Somebody’s ethnicity, nationality or faith together with a place',
+  vaguer: 'Together they can be enough to know a family by. Keep whichever the learning needs.',
+  find: ({ text }) => {
+    const found = IN_GENERAL.test(text) ? [] : PATTERN.flatMap((pattern) => findAll(pattern, text)).slice(0, 1);
+    if (found.length === 0) return [];
+    return [...text.matchAll(IN_PLACE)].length > 0 ? found : [];
+  },
+};

@@ -1,0 +1,39 @@
+import type { TypedCheck } from '../check.ts';
+import { isReview, spanAt } from '../passages.ts';
+import { isSlip } from './near-names.ts';
+
+/** A name as it stands in prose: capitalised, not at a sentence's start, where any word is. */
+const NAMES = /(?<=[\p{L},;:’)]\s)[‘'“"]?(\p{Lu}\p{Ll}{2,})/gu;
+/** A slip in a pseudonym; or the real name, which slipped in. Neither is repeated here. */
+export const pseudonym: TypedCheck = {
+  rule: 'pseudonym',
+  masked: true,
+  find(typed, { reviews }, report) {
+    const own = reviews.byFile.get(typed.file) ?? [];
+    for (const review of own) {
+      const there = reviews.near.get(review.name);
+      if (!there) continue;
+      report(
+        'pseudonym',
+        spanAt(typed, review.offset, review.length),
+        `This pseudonym, ${review.length} letters long, is nearly that of another review in ${there.file}, which has ${there.length}. If it is the same case, write it the same way; if it is another, choose a name that nobody can confuse with it.`,
+        'warning',
+      );
+    }
+    const names = own.flatMap(({ name }) => name.split(/[^\p{L}]+/u));
+    for (const passage of typed.passages) {
+      if (!isReview(passage) && passage.block !== 'key-issues') continue;
+      for (const found of passage.words.matchAll(NAMES)) {
+        const word = found[1] ?? '';
+        const meant = names.find((name) => isSlip(word.toLowerCase(), name));
+        if (meant === undefined || names.includes(word.toLowerCase())) continue;
+        report(
+          'pseudonym',
+          spanAt(typed, passage.offset + found.index + found[0].length - word.length, word.length),
+          `A name stands here, ${word.length} letters long, that is nearly the pseudonym of this issue’s review, which has ${meant.length}. Write the pseudonym.`,
+          'error',
+        );
+      }
+    }
+  },
+};

@@ -1,0 +1,9 @@
+import { defineNamedPlace } from './named-place.ts';
+
+export const school = defineNamedPlace(
+  'school',
+  'The name of a school',
+  'Write “her school” or “a primary school”.',
+  'School|Academy|College|Nursery|Pre-?[Ss]chool|Kindergarten|Playgroup|Sixth Form|PRU|Pupil Referral Unit|Infants|Juniors',
+  /\b(?:pupil|student|attend(?:s|ed|ing)?|enrolled|on roll|excluded|went to|taught|teacher|classmates?|left|joined|started|moved|boy|girl|child|Year \d)\b/i,
+);

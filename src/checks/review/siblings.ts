@@ -1,0 +1,37 @@
+import { findAll } from '../personal/personal.ts';
+import { IN_GENERAL, type ReviewDetail } from './detail.ts';
+
+const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})';
+const AGE =
+  '(?:older|elder|younger|little|big|baby|half|step|twin|full|eldest|oldest|youngest|surviving|infant|teenage|[a-z]+-year-old|\\d{1,2}-year-old)';
+const CHILD =
+  '(?:brothers?|sisters?|siblings?|half-?(?:brothers?|sisters?|siblings?)|step-?(?:brothers?|sisters?|siblings?))';
+/** Who is among whom: a family is found by how many children it has, and in which order. */
+const PATTERNS = [
+  `(?:the )?(?:youngest|eldest|oldest|middle|second|third|fourth|fifth|sixth|first|only) (?:child |one |born )?(?:of|in a family of|among) (?:${COUNT}|a (?:sibling )?(?:group|family))(?: (?:children|siblings|brothers|sisters|girls|boys|daughters|sons|half-siblings))?`,
+  `one of (?:${COUNT}) (?:children|siblings|brothers|sisters|half-siblings|daughters|sons|triplets)`,
+  `(?:his|her|their|’s|'s) (?:${COUNT} )?(?:${AGE} ){0,2}(?:${CHILD})`,
+  `(?:had|has|with|and) (?:${COUNT}|an?|his|her) (?:${AGE} ){0,2}(?:${CHILD})`,
+  `(?:had|has|with) (?:${COUNT}) (?:other |older |younger |young )?(?:children|daughters|sons)`,
+  `(?:twin|identical twin|twin brother|twin sister|triplets?|only child)\\b`,
+  `sibling group of (?:${COUNT})`,
+  `(?:mother|father|parent)(?:’s|'s)? of (?:${COUNT})`,
+  `(?:his|her|their|’s|'s) twin`,
+].map((source) => new RegExp(`(?<![\\p{L}])${source}(?![\\p{L}])`, 'giu'));
+/** `twin-track`, `twin town`. */
+const OTHER_TWINS = /\btwin(?:ned|ning| towns?| aims?| tracks?|-track)\b/i;
+const GENERAL =
+  /\b(?:brothers and sisters|siblings? of (?:looked|children)|children(?:’s|'s)? and their|their siblings|families with|parents (?:with|of))\b/i;
+
+export const siblings: ReviewDetail = {
+  rule: 'siblings',
+  what: 'Who somebody’s brothers and sisters are',
+  vaguer: 'The make-up of a family is enough to know it by. Write “siblings”, or nothing.',
+  find: ({ text }, inReview) => {
+    if (OTHER_TWINS.test(text) || (!inReview && (IN_GENERAL.test(text) || GENERAL.test(text)))) return [];
+    const found = PATTERNS.flatMap((pattern) => findAll(pattern, text)).sort((a, b) => a.index - b.index);
+    return found
+      .filter(({ index }, at) => at === 0 || index >= (found[at - 1]?.index ?? 0) + (found[at - 1]?.length ?? 0))
+      .slice(0, 1);
+  },
+};
