@@ -1,7 +1,8 @@
 import { checkMails } from '../src/check-mails.ts';
 import { hasErrors, sortProblems } from '../src/issue/problem.ts';
-import { readArchive } from '../src/read.ts';
+import { type CheckedArchive, readArchive } from '../src/read.ts';
 import { countProblems, type Format, formats } from '../src/report.ts';
+import { formatSafetyReport } from '../src/safety-report.ts';
 import { folders, readArguments, unusedOut } from './arguments.ts';
 import { LAYOUTS } from './places.ts';
 import { dateOption, dayFrom } from './today.ts';
@@ -20,6 +21,12 @@ const { values } = readArguments({
       value: 'NAME',
       about: 'pretty, github (annotations), json or summary (Markdown) (default: pretty)',
     },
+    summary: {
+      type: 'boolean',
+      default: false,
+      about: 'print a safety report for the chair to sign instead, in Markdown: every finding, waiver and approval',
+    },
+    watch: { type: 'boolean', default: false, about: 'stay, and check again whenever a file is saved' },
   },
 });
 
@@ -27,10 +34,28 @@ if (!(values.format in formats)) {
   process.stderr.write(`“${values.format}” is not a format. Write pretty, github, json or summary.\n`);
   process.exit(2);
 }
-const read = readArchive(values.content, { drafts: false, today: dayFrom(values.date), layouts: LAYOUTS });
-const { archive, drafts } = read;
-const mails = archive ? await checkMails(archive, [...archive.issues, ...drafts], LAYOUTS) : [];
-const problems = sortProblems([...read.problems, ...mails]);
-process.stdout.write(formats[values.format as Format](problems));
-if (values.format === 'pretty') process.stderr.write(`${values.content}: ${countProblems(problems)}\n`);
-process.exitCode = hasErrors(problems) ? 1 : 0;
+const options = { drafts: false, today: dayFrom(values.date), layouts: LAYOUTS };
+
+/** Reads and checks everything, and prints what was found. */
+async function checkAll(): Promise<void> {
+  const read = readArchive(values.content, options);
+  const { archive, drafts, mask } = read;
+  const mails = archive ? await checkMails(archive, [...archive.issues, ...drafts], LAYOUTS) : [];
+  const problems = sortProblems([...read.problems, ...mails.map(mask)]);
+  print(read, problems);
+  process.exitCode = hasErrors(problems) ? 1 : 0;
+}
+
+function print(read: CheckedArchive, problems: CheckedArchive['problems']): void {
+  if (values.summary) {
+    process.stdout.write(formatSafetyReport({ ...read, problems }));
+    return;
+  }
+  const format = values.format as Format;
+  process.stdout.write(format === 'pretty' ? formats.pretty(problems, read.lineOf) : formats[format](problems));
+  if (format !== 'pretty') return;
+  const waived = read.waived.length === 0 ? '' : `, ${read.waived.length} waived`;
+  process.stderr.write(`${values.content}: ${countProblems(problems)}${waived}\n`);
+}
+
+await checkAll();

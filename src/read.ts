@@ -3,7 +3,9 @@ import { checkFormerAddresses } from './checks/former-address.ts';
 import { runChecks } from './checks/index.ts';
 import type { Waived } from './checks/waivers.ts';
 import { type Archive, type ArchiveOptions, type ContentFiles, parseArchive } from './issue/archive.ts';
+import type { BoardParts } from './issue/board.ts';
 import { readContent } from './issue/content.ts';
+import type { PlainDate } from './issue/dates.ts';
 import type { Issue } from './issue/model.ts';
 import { hasErrors, type Problem, sortProblems } from './issue/problem.ts';
 import { plainLines } from './issue/source.ts';
@@ -15,6 +17,11 @@ export interface CheckedArchive {
   readonly numbers: readonly number[];
   readonly topics: readonly string[];
   readonly archive: Archive | undefined;
+  /** What could be read of bulletin.yaml, and the day for which the archive is made. */
+  readonly board: BoardParts | undefined;
+  readonly today: PlainDate;
+  /** Every issue as far as it could be read, whatever its status. */
+  readonly issues: readonly Issue[];
   /** None while there are errors: what could be read of them may not be whole. */
   readonly drafts: readonly Issue[];
   /** In the order of files and lines. */
@@ -44,8 +51,9 @@ export function checkFiles(files: ContentFiles, options: ReadOptions, before: re
   const { value, board, topics, read, pages, wordings, problems: readProblems } = parseArchive(files, options);
   const typed = [files.bulletin, files.topics, files.glossary, ...files.wordings, ...files.issues, ...files.pages];
   const texts = new Map(typed.flatMap((file) => (file ? [[file.path, file]] : [])));
+  const today = options.today(board?.timezone ?? 'UTC');
   const found = runChecks({
-    today: options.today(board?.timezone ?? 'UTC'),
+    today,
     board,
     issues: new Map(read.map((issue) => [issue.slug, issue])),
     pages,
@@ -61,6 +69,9 @@ export function checkFiles(files: ContentFiles, options: ReadOptions, before: re
   const problems = sortProblems([...before, ...readProblems, ...found.problems, ...lost].map(mask));
   return {
     archive: hasErrors(problems) ? undefined : value,
+    board,
+    today,
+    issues: read,
     drafts: hasErrors(problems) ? [] : read.filter(({ status }) => status === 'draft'),
     problems,
     waived: found.waived.map(({ problem, waiver }) => ({ problem: mask(problem), waiver })),

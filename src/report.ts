@@ -10,14 +10,37 @@ export const formats = {
 
 export type Format = keyof typeof formats;
 
-/** `content/issues/2017-11.md:41:7  event-date  “Monday 5 December 2017” is a Tuesday. …` */
-function formatPretty(problems: readonly Problem[]): string {
+/** The line of a file, from 1, as it may be shown. */
+export type LineOf = (file: string, line: number) => string | undefined;
+
+/**
+ * `content/issues/2017-11.md:41:7  event-date  “Monday 5 December 2017” is a Tuesday. …`, and below it the line with a caret where
+ * lines are given.
+ */
+function formatPretty(problems: readonly Problem[], lineOf?: LineOf): string {
   return problems
-    .map(
-      ({ file, line, column, rule, severity, message }) =>
-        `${file}:${line}:${column}  ${rule}${severity === 'error' ? '' : ` (${severity})`}  ${message}\n`,
-    )
+    .map((problem) => {
+      const { file, line, column, rule, severity, message } = problem;
+      const kind = severity === 'error' ? '' : ` (${severity})`;
+      const shown = lineOf?.(file, line);
+      return `${file}:${line}:${column}  ${rule}${kind}  ${message}\n${shown ? excerpt(problem, shown) : ''}`;
+    })
     .join('');
+}
+
+/** Letters of a line that are shown; a paragraph may be one line. */
+const EXCERPT = { before: 40, whole: 90 } as const;
+
+/** A line’s part around what is meant, and carets below it. */
+function excerpt({ line, column, length = 1 }: Problem, whole: string): string {
+  const from = column - 1 <= EXCERPT.whole - 20 ? 0 : Math.max(0, column - 1 - EXCERPT.before);
+  const part = whole.slice(from, from + EXCERPT.whole).replaceAll('\t', ' ');
+  if (part.trim() === '') return '';
+  const [start, end] = [from > 0 ? '…' : '', whole.length > from + EXCERPT.whole ? '…' : ''];
+  const carets = '^'.repeat(Math.max(1, Math.min(length, part.length - (column - 1 - from))));
+  const number = String(line).padStart(6);
+  const space = ' '.repeat(start.length + column - 1 - from);
+  return `${number} | ${start}${part}${end}\n${' '.repeat(6)} | ${space}${carets}\n`;
 }
 
 /** GitHub's workflow commands; its escapes are those of actions/toolkit, `core.issueCommand`. */
@@ -27,20 +50,21 @@ function formatGithub(problems: readonly Problem[]): string {
   const levels = { error: 'error', warning: 'warning', info: 'notice' } as const;
   return problems
     .map(
-      ({ file, line, column, rule, severity, message }) =>
-        `::${levels[severity]} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${escapeText(message)}\n`,
+      ({ file, line, column, length, rule, severity, message }) =>
+        `::${levels[severity]} file=${property(file)},line=${line},col=${column}${length ? `,endColumn=${column + length}` : ''},title=${property(rule)}::${escapeText(message)}\n`,
     )
     .join('');
 }
 
-/** A list of `{rule, severity, file, line, column, message}`. */
+/** A list of `{rule, severity, file, line, column, length, message}`; `length` only where it is known. */
 function formatJson(problems: readonly Problem[]): string {
-  const plain = problems.map(({ rule, severity, file, line, column, message }) => ({
+  const plain = problems.map(({ rule, severity, file, line, column, length, message }) => ({
     rule,
     severity,
     file,
     line,
     column,
+    ...(length !== undefined && { length }),
     message,
   }));
   return `${JSON.stringify(plain, null, 2)}\n`;

@@ -3,6 +3,7 @@ import { accessibilityStatement } from './accessibility-statement.ts';
 import { actionBeforeIssue } from './action-before-issue.ts';
 import { approval } from './approval.ts';
 import { boardPicture } from './board-picture.ts';
+import { bookingAddress } from './booking-address.ts';
 import { briefingPanels } from './briefing-panels.ts';
 import {
   type BoardCheck,
@@ -19,9 +20,13 @@ import { dateFar } from './date-far.ts';
 import { eventBeforeIssue } from './event-before-issue.ts';
 import { eventBooking } from './event-booking.ts';
 import { eventCloses } from './event-closes.ts';
+import { eventPast } from './event-past.ts';
 import { eventTime } from './event-time.ts';
+import { fileDetails } from './file-details.ts';
+import { greetingEmpty } from './greeting-empty.ts';
 import { imageAlt } from './image-alt.ts';
 import { imageFile } from './image-file.ts';
+import { linkPromise } from './link-promise.ts';
 import { linkTarget } from './link-target.ts';
 import { linkText } from './link-text.ts';
 import { mailer } from './mailer.ts';
@@ -38,6 +43,7 @@ import { personalMailbox } from './personal/personal-mailbox.ts';
 import { phoneNumber } from './personal/phone-number.ts';
 import { postcode } from './personal/postcode.ts';
 import { boardPlaceholder, placeholder } from './placeholder.ts';
+import { proseDate } from './prose-date.ts';
 import { checkDetail } from './review/detail.ts';
 import { reviewDetails } from './review/index.ts';
 import { pseudonym } from './review/pseudonym.ts';
@@ -68,6 +74,7 @@ export const issueChecks: readonly IssueCheck[] = [
   eventBooking,
   eventBeforeIssue,
   eventCloses,
+  eventPast,
   actionBeforeIssue,
   dateFar,
   reviewWithdrawn,
@@ -97,6 +104,11 @@ export const typedChecks: readonly TypedCheck[] = [
   ...reviewDetails.map(checkDetail),
   reviewDetailsTogether,
   pseudonym,
+  linkPromise,
+  bookingAddress,
+  fileDetails,
+  proseDate,
+  greetingEmpty,
 ];
 
 /** Every rule there is, by its name. */

@@ -10,10 +10,13 @@ const BEFORE = new RegExp(
   'gi',
 );
 
+/** Seldom there, and quick to look for. */
+const SPOKEN_OF = /born|birth|d\.?\s?o\.?\s?b/i;
+
 export const birthDate = definePersonal({
   rule: 'birth-date',
   severity: 'error',
   what: 'A date of birth',
   advice: 'Delete it. Where age matters, write “a toddler” or “in their early teens”.',
-  find: (text) => [...findAll(AFTER, text), ...findAll(BEFORE, text)],
+  find: (text) => (SPOKEN_OF.test(text) ? [...findAll(AFTER, text), ...findAll(BEFORE, text)] : []),
 });

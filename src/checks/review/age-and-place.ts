@@ -1,5 +1,5 @@
 import { findAll } from '../personal/personal.ts';
-import { IN_PLACE, type ReviewDetail } from './detail.ts';
+import { hasPlace, type ReviewDetail } from './detail.ts';
 
 const NUMBER =
   '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)';
@@ -24,8 +24,7 @@ export const ageAndPlace: ReviewDetail = {
   what: 'An exact age together with a place',
   vaguer: 'Together they are enough to find a family. Write “a toddler”, “in their early teens”, “a northern town”.',
   find: ({ text }) => {
-    const place = [...text.matchAll(IN_PLACE)].length > 0;
-    if (!place || GENERAL.test(text)) return [];
-    return AGES.flatMap((age) => findAll(age, text)).slice(0, 1);
+    const found = AGES.flatMap((age) => findAll(age, text)).slice(0, 1);
+    return found.length > 0 && hasPlace(text) && !GENERAL.test(text) ? found : [];
   },
 };

@@ -1,9 +1,10 @@
 import { findAll } from '../personal/personal.ts';
-import { IN_GENERAL, IN_PLACE, type ReviewDetail } from './detail.ts';
+import { hasPlace, IN_GENERAL, type ReviewDetail } from './detail.ts';
 
 /** Nationalities, ethnic groups and faiths as bulletins name them. The Census for England and Wales 2021 has the groups. */
 const GROUP =
   '(?:White|Black|Asian|South Asian|East Asian|Mixed[- ]heritage|mixed[- ]race|dual[- ]heritage|African|Afro-Caribbean|African-Caribbean|Caribbean|Pakistani|Indian|Bangladeshi|Chinese|Arab|Roma|Gypsy|Traveller|Irish Traveller|Romany|Polish|Slovak|Slovakian|Czech|Romanian|Bulgarian|Hungarian|Lithuanian|Latvian|Albanian|Kosovan|Ukrainian|Russian|Turkish|Kurdish|Iraqi|Iranian|Syrian|Afghan|Somali|Sudanese|Eritrean|Ethiopian|Nigerian|Ghanaian|Congolese|Kenyan|Zimbabwean|Jamaican|Portuguese|Spanish|Italian|Greek|Irish|Scottish|Welsh|Vietnamese|Filipino|Thai|Sri Lankan|Tamil|Nepalese|Brazilian|Punjabi|Kashmiri|Bengali|Gujarati|Muslim|Christian|Catholic|Jewish|Orthodox Jewish|Hindu|Sikh|Buddhist|Jehovah’s Witness|Pentecostal|Mormon|Rastafarian|Yazidi|Ahmadi)';
+const GROUPS = new RegExp(`(?<!\\p{L})${GROUP}`, 'u');
 const ONE =
   '(?:boy|girl|child|baby|infant|toddler|teenager|teen|pupil|student|family|mother|father|mum|dad|parent|parents|couple|man|woman|son|daughter|household|grandmother|grandfather|stepfather|newborn)';
 const PATTERN = [
@@ -26,8 +27,7 @@ export const ethnicityAndPlace: ReviewDetail = {
   what: 'Somebody’s ethnicity, nationality or faith together with a place',
   vaguer: 'Together they can be enough to know a family by. Keep whichever the learning needs.',
   find: ({ text }) => {
-    const found = IN_GENERAL.test(text) ? [] : PATTERN.flatMap((pattern) => findAll(pattern, text)).slice(0, 1);
-    if (found.length === 0) return [];
-    return [...text.matchAll(IN_PLACE)].length > 0 ? found : [];
+    if (!GROUPS.test(text) || IN_GENERAL.test(text) || !hasPlace(text)) return [];
+    return PATTERN.flatMap((pattern) => findAll(pattern, text)).slice(0, 1);
   },
 };

@@ -23,11 +23,16 @@ const OTHER_TWINS = /\btwin(?:ned|ning| towns?| aims?| tracks?|-track)\b/i;
 const GENERAL =
   /\b(?:brothers and sisters|siblings? of (?:looked|children)|children(?:’s|'s)? and their|their siblings|families with|parents (?:with|of))\b/i;
 
+/** Seldom there, and quick to look for. */
+const SPOKEN_OF =
+  /brother|sister|sibling|twin|triplet|(?:young|eld|old)est|middle|(?:only|first|second|third|fourth|fifth|sixth) |(?:mother|father|parent)\S* of|(?:had|has|with) \S+ (?:\S+ )?(?:children|daughters|sons)/i;
+
 export const siblings: ReviewDetail = {
   rule: 'siblings',
   what: 'Who somebody’s brothers and sisters are',
   vaguer: 'The make-up of a family is enough to know it by. Write “siblings”, or nothing.',
   find: ({ text }, inReview) => {
+    if (!SPOKEN_OF.test(text)) return [];
     if (OTHER_TWINS.test(text) || (!inReview && (IN_GENERAL.test(text) || GENERAL.test(text)))) return [];
     const found = PATTERNS.flatMap((pattern) => findAll(pattern, text)).sort((a, b) => a.index - b.index);
     return found
