@@ -3,6 +3,9 @@ import { spanAt } from './passages.ts';
 
 /** Links, mailboxes, telephone numbers: whatever a promise can be kept with. */
 const KEPT = /\]\(|\]\[|https?:\/\/|www\.|@[\w-]+\.|\b0\d{2,4} ?\d{3}|<[^>\s]+>/;
+/** A list, or a link on a line of its own, below the promise. */
+const STARTS_WITH_LINK =
+  /^\s*(?:(?:[-*+·•]|\d{1,3}[.)])\s+(?=.*(?:\]\(|https?:|@))|[*_]*\[|https?:|<|link:|file:|item:|book:)/;
 /** `full report here:`, `you can download it below:`, `available at:` at the end. */
 const PROMISE =
   /\b(?:read|find|found|download(?:ed)?|available|see|view(?:ed)?|visit|access(?:ed)?|watch|register|sign up|book|click|report|details|information|link|guidance|form|slides|recording|follow)\b[^:.!?]{0,80}\b(?:here|below|at|link|address|online|website|site|page)\s*(?:[:;]|…|\.\.\.)[\s*_]*$/i;
@@ -18,7 +21,7 @@ export const linkPromise: TypedCheck = {
       if (kind === 'key' || typed.isSettings) continue;
       const next = typed.passages[index + 1];
       const promise = PROMISE.exec(words.trimEnd());
-      if (promise && !KEPT.test(text) && !(next && KEPT.test(next.text))) {
+      if (promise && !KEPT.test(text) && !(next && STARTS_WITH_LINK.test(next.text))) {
         const found = promise[0].trimEnd();
         report(
           'link-promise',

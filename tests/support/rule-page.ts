@@ -25,7 +25,7 @@ export function readRulePage(page: string): RulePage {
     }));
   return {
     rule: /^# (.+)$/m.exec(page)?.[1] ?? '',
-    severities: [.../^\*\*([^*]+)\*\*/m.exec(page)?.[1]?.matchAll(/error|warning|info/g) ?? []].map(([word]) => word),
+    severities: [...(/^\*\*([^*]+)\*\*/m.exec(page)?.[1]?.matchAll(/error|warning|info/g) ?? [])].map(([word]) => word),
     flagged: examples('Flagged'),
     sound: examples('Not flagged'),
     headings: [...page.matchAll(/^## (.+)$/gm)].map((found) => found[1] ?? ''),

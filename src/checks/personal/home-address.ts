@@ -13,6 +13,7 @@ const HOME =
 /** Where people work is no home. */
 const WORK =
   /\b(?:our|office|offices|centre|hall|venue|care home|children’s home|home page|work from home|headquarters|library)\b/i;
+const SENTENCE = /[.!?]\s/;
 /** Characters before a house in which the home must be spoken of. */
 const NEAR = 60;
 
@@ -26,7 +27,11 @@ export const homeAddress = definePersonal({
     block === 'event' && name === 'where'
       ? []
       : findAll(HOUSE, text).filter(({ index, length }) => {
-          const near = `${text.slice(Math.max(0, index - NEAR), index)} ${text.slice(index + length, index + length + 30)}`;
+          const before = text
+            .slice(Math.max(0, index - NEAR), index)
+            .split(SENTENCE)
+            .at(-1);
+          const near = `${before} ${text.slice(index + length, index + length + 30).split(SENTENCE)[0]}`;
           return block === 'review' || (HOME.test(near) && !WORK.test(near));
         }),
 });

@@ -1,8 +1,6 @@
-import { definePersonal, findAll } from './personal.ts';
+import { definePersonal, findAll, isBook } from './personal.ts';
 
 const TEN_DIGITS = /(?<![\d£$€+.,/])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d-])(?!\.\d)/g;
-/** The check of an ISBN with ten digits is the same. */
-const BEFORE_BOOK = /ISBN(?:-10)?:?\s*$/i;
 
 /**
  * The last of the ten digits is 11 less the remainder of the first nine, weighted 10 to 2.
@@ -23,6 +21,7 @@ export const nhsNumber = definePersonal({
     findAll(TEN_DIGITS, text).filter(
       ({ index, length }) =>
         isNhsNumber(text.slice(index, index + length).replace(/\D/g, '')) &&
-        !BEFORE_BOOK.test(text.slice(Math.max(0, index - 12), index)),
+        // The check of an ISBN with ten digits is the same.
+        !isBook(text, index),
     ),
 });

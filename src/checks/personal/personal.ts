@@ -51,3 +51,8 @@ export function findAll(pattern: RegExp, text: string): readonly Found[] {
       : { index: found.index + found[0].lastIndexOf(part), length: part.length };
   });
 }
+
+const ISBN = /ISBN(?:-1[03])?:?\s*$/i;
+
+/** Whether the digits at a place are a book’s. */
+export const isBook = (text: string, index: number): boolean => ISBN.test(text.slice(Math.max(0, index - 12), index));

@@ -84,4 +84,8 @@ export const IN_GENERAL =
 const IN_PLACE =
   /\b(?:in|from|of|near|at|outside|around)\s+((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|England|Wales|Scotland|Northern Ireland|Britain|Great Britain|Europe|UK|Year|Key|Level|Part|Section|Chapter|Children|Working|Spring|Summer|Autumn|Winter|Easter|Christmas|Child|Care|Local|Safeguarding|God|Mr|Mrs|Ms|Dr|Universal|Early|Education|Health|NHS|NSPCC)\b)\p{Lu}[\p{Ll}’'-]{2,}(?:[ -](?:on|under|upon|le|the|in|of|by)(?=[ -]\p{Lu})|[ -]\p{Lu}[\p{Ll}’'-]+){0,4})/u;
 
-export const hasPlace = (text: string): boolean => IN_PLACE.test(text);
+/** Agencies are named by where they work: `Exampleshire Police`, `Exampleton City Council`. */
+const AGENCY =
+  /(?<!\p{L})(?!(?:The|A|An|Our|Your|Local|British|Transport|Social|County|City|Borough|District|Metropolitan|National)\s)\p{Lu}\p{Ll}{2,}(?:\s+(?:and\s+)?\p{Lu}\p{Ll}+){0,4}\s+(?:Police|Constabulary|Council|NHS\s(?:Foundation\s)?Trust|Social Services|Probation)(?!\p{L})/u;
+
+export const hasPlace = (text: string): boolean => IN_PLACE.test(text) || AGENCY.test(text);

@@ -9,6 +9,7 @@ export const pseudonym: TypedCheck = {
   rule: 'pseudonym',
   masked: true,
   find(typed, { reviews }, report) {
+    if (typed.isName) return;
     const own = reviews.byFile.get(typed.file) ?? [];
     for (const review of own) {
       const there = reviews.near.get(review.name);

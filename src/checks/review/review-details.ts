@@ -12,6 +12,7 @@ export const reviewDetailsTogether: TypedCheck = {
   rule: 'review-details',
   force: 'waivable',
   find(typed, { reviews }, report) {
+    if (typed.isName) return;
     for (const review of reviews.byFile.get(typed.file) ?? []) {
       const at = spanAt(typed, review.offset, review.length);
       if (review.kinds.size >= MANY) {

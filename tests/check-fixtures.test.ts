@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { typedChecks } from '../src/checks/index.ts';
+import { aBulletin, check, typed } from './support/an-issue.ts';
+import { byLine, readMarked } from './support/marked.ts';
+
+const FOLDER = 'tests/fixtures/checks';
+const fixtures = readdirSync(FOLDER)
+  .sort()
+  .map((name) => [name, readMarked(readFileSync(`${FOLDER}/${name}`, 'utf8'))] as const);
+
+/** A board whose own words the fixtures use. */
+const bulletin = aBulletin({
+  board: '{ name: Exampleshire Safeguarding Children Board, short: ESCB }',
+  postal: 'The board, Exampleton',
+});
+
+test.each(fixtures)('%s raises exactly what stands beside its lines', (_name, { text, expected }) => {
+  const { problems } = check(typed(text), { bulletin });
+  const found = problems.map(({ line, rule }) => `${line} ${rule}`);
+  expect([...new Set(found)].sort(byLine)).toEqual([...new Set(expected)]);
+});
+
+test('no finding of a masked rule repeats what it found', () => {
+  const masked = new Set(typedChecks.flatMap(({ rule, masked }) => (masked ? [rule] : [])));
+  for (const [name, { text }] of fixtures) {
+    const { problems, lineOf } = check(typed(text), { bulletin });
+    const lines = text.split('\n');
+    for (const { rule, file, line, column, length = 0 } of problems.filter(({ rule }) => masked.has(rule))) {
+      const found = (lines[line - 1] ?? '').slice(column - 1, column - 1 + length);
+      expect(found.length, `${name}:${line} ${rule}`).toBeGreaterThan(2);
+      expect(problems.filter(({ message }) => message.includes(found))).toEqual([]);
+      expect(lineOf(file, line)).not.toContain(found);
+    }
+  }
+});
+
+test('every rule about what was typed is raised by a fixture', () => {
+  const raised = new Set(fixtures.flatMap(([, { expected }]) => expected.map((one) => one.replace(/^\d+ /, ''))));
+  expect(typedChecks.map(({ rule }) => rule).filter((rule) => !raised.has(rule))).toEqual([]);
+});
