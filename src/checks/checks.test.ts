@@ -774,6 +774,36 @@ const checks: readonly Case[] = [
       'content/issues/2018-02.md:9:19  merge-tag  “<<” is how own marks its own codes, and would vanish from the mail. Put a space between the two signs.',
     ],
   ],
+  [
+    'event-past: tells of an event in a draft that is over',
+    () =>
+      problemsOf(
+        anIssue({
+          slug: '2018-01',
+          keys: { status: 'draft', date: '2018-01-02' },
+          body: '::: event\ntitle: A\nwhen: Tuesday 16 January 2018, 9am to 1pm\nwhere: Hall\nbook: a@example.org\n:::',
+        }),
+      ),
+    [
+      'content/issues/2018-01.md:11:7  event-past (warning)  16 January 2018 is past, and this event still asks for bookings. Leave it out, or write its new date.',
+    ],
+  ],
+  [
+    'event-past: takes it in an issue that was published, or where nobody can book',
+    () => {
+      const event = (status: string) =>
+        `::: event\ntitle: A\nwhen: Tuesday 16 January 2018, 9am to 1pm\nwhere: Hall\n${status}\n:::`;
+      const published = anIssue({ slug: '2018-01', keys: { date: '2018-01-02' }, body: event('book: a@example.org') });
+      const full = anIssue({
+        slug: '2018-01',
+        keys: { status: 'draft', date: '2018-01-02' },
+        body: event('status: full'),
+      });
+      return [...problemsOf(published), ...problemsOf(full)];
+    },
+    [],
+  ],
+  ['approval: is asked of nobody where the board does not want it', () => problemsOf(anIssue()), []],
 ];
 
 describe('the checks', () => {
