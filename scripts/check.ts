@@ -1,11 +1,13 @@
 import { checkMails } from '../src/check-mails.ts';
-import { hasErrors, sortProblems } from '../src/issue/problem.ts';
+import { ParseMemory } from '../src/issue/parse-memory.ts';
+import { hasErrors, type Problem, sortProblems } from '../src/issue/problem.ts';
 import { type CheckedArchive, readArchive } from '../src/read.ts';
 import { countProblems, type Format, formats } from '../src/report.ts';
 import { formatSafetyReport } from '../src/safety-report.ts';
 import { folders, readArguments, unusedOut } from './arguments.ts';
 import { LAYOUTS } from './places.ts';
 import { dateOption, dayFrom } from './today.ts';
+import { watchFolder } from './watch-folder.ts';
 
 const { values } = readArguments({
   name: 'npm run check',
@@ -34,19 +36,20 @@ if (!(values.format in formats)) {
   process.stderr.write(`“${values.format}” is not a format. Write pretty, github, json or summary.\n`);
   process.exit(2);
 }
-const options = { drafts: false, today: dayFrom(values.date), layouts: LAYOUTS };
+const options = { drafts: false, today: dayFrom(values.date), layouts: LAYOUTS, memory: new ParseMemory() };
 
-/** Reads and checks everything, and prints what was found. */
-async function checkAll(): Promise<void> {
-  const read = readArchive(values.content, options);
+/** Reads everything, checks what is wanted, and prints what was found there. */
+async function check(wanted: (file: string) => boolean = () => true): Promise<void> {
+  const read = readArchive(values.content, { ...options, wanted });
   const { archive, drafts, mask } = read;
-  const mails = archive ? await checkMails(archive, [...archive.issues, ...drafts], LAYOUTS) : [];
-  const problems = sortProblems([...read.problems, ...mails.map(mask)]);
+  const sent = archive ? [...archive.issues, ...drafts].filter(({ file }) => wanted(file)) : [];
+  const mails = archive && sent.length > 0 ? await checkMails(archive, sent, LAYOUTS) : [];
+  const problems = sortProblems([...read.problems, ...mails.map(mask)].filter(({ file }) => wanted(file)));
   print(read, problems);
   process.exitCode = hasErrors(problems) ? 1 : 0;
 }
 
-function print(read: CheckedArchive, problems: CheckedArchive['problems']): void {
+function print(read: CheckedArchive, problems: readonly Problem[]): void {
   if (values.summary) {
     process.stdout.write(formatSafetyReport({ ...read, problems }));
     return;
@@ -58,4 +61,18 @@ function print(read: CheckedArchive, problems: CheckedArchive['problems']): void
   process.stderr.write(`${values.content}: ${countProblems(problems)}${waived}\n`);
 }
 
-await checkAll();
+await check();
+
+/** One issue or page says nothing of another; any other file may. */
+const ALONE = /\/(?:issues|pages)\/[^/]+\.md$/;
+
+if (values.watch) {
+  watchFolder(values.content, async (files) => {
+    const started = performance.now();
+    const alone = [...files].every((file) => ALONE.test(file));
+    process.stdout.write(`\n${[...files].join(', ')}\n`);
+    await check(alone ? (file) => files.has(file) : undefined);
+    process.stderr.write(`Checked in ${Math.round(performance.now() - started)} ms. Waiting for the next save.\n`);
+  });
+  process.stderr.write('Waiting for a file to be saved. Stop with Ctrl+C.\n');
+}

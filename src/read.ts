@@ -38,6 +38,8 @@ export interface CheckedArchive {
 export interface ReadOptions extends ArchiveOptions {
   /** The layouts folder: it knows which words a board may change. */
   readonly layouts: string;
+  /** Whether to check a file; all are checked where it is left away. What cannot be read is always told. */
+  readonly wanted?: (file: string) => boolean;
 }
 
 /** The first half of every command: read all files, check all issues, and only then say what was found. */
@@ -52,7 +54,7 @@ export function checkFiles(files: ContentFiles, options: ReadOptions, before: re
   const typed = [files.bulletin, files.topics, files.glossary, ...files.wordings, ...files.issues, ...files.pages];
   const texts = new Map(typed.flatMap((file) => (file ? [[file.path, file]] : [])));
   const today = options.today(board?.timezone ?? 'UTC');
-  const found = runChecks({
+  const surroundings = {
     today,
     board,
     issues: new Map(read.map((issue) => [issue.slug, issue])),
@@ -62,7 +64,8 @@ export function checkFiles(files: ContentFiles, options: ReadOptions, before: re
     images: files.images,
     imageFaults: files.imageFaults,
     texts,
-  });
+  };
+  const found = runChecks(surroundings, options.wanted);
   const { secrets } = found;
   const lost = value ? [...checkAddresses(files.addresses, value), ...checkFormerAddresses(value)] : [];
   const mask = (problem: Problem) => secrets.maskProblem(problem);

@@ -124,27 +124,33 @@ export interface Findings {
   readonly secrets: Secrets;
 }
 
-/** Runs every check over everything that was read. */
-export function runChecks(surroundings: Surroundings): Findings {
+/**
+ * Runs every check over everything that was read.
+ * @param wanted whether to look at a file; all are looked at where it is left away
+ */
+export function runChecks(surroundings: Surroundings, wanted: (file: string) => boolean = () => true): Findings {
   const found: Problem[] = [];
   const secrets = new Secrets();
   const { board } = surroundings;
   const indexed = { ...surroundings, ...indexSurroundings(surroundings) };
-  for (const check of board ? boardChecks : []) {
-    if (board) check.find({ ...surroundings, board }, reportInto(found, board.file));
+  for (const check of boardChecks) {
+    if (board && wanted(board.file)) check.find({ ...surroundings, board }, reportInto(found, board.file));
   }
   for (const issue of surroundings.issues.values()) {
+    if (!wanted(issue.file)) continue;
     for (const check of [...writingChecks, ...issueChecks]) check.find(issue, indexed, reportInto(found, issue.file));
   }
   for (const page of surroundings.pages) {
+    if (!wanted(page.file)) continue;
     for (const check of writingChecks) check.find(page, indexed, reportInto(found, page.file));
   }
-  for (const file of surroundings.texts.values()) checkTyped(readTyped(file), indexed, found, secrets);
-  for (const name of namesOf(surroundings)) checkTyped(name, indexed, found, secrets);
-  found.push(...checkWordings(surroundings), ...checkSettings(board, rules));
+  for (const file of surroundings.texts.values())
+    if (wanted(file.path)) checkTyped(readTyped(file), indexed, found, secrets);
+  for (const name of namesOf(surroundings)) if (wanted(name.file)) checkTyped(name, indexed, found, secrets);
+  found.push(...[...checkWordings(surroundings), ...checkSettings(board, rules)].filter(({ file }) => wanted(file)));
 
   const settled = settleSeverities(found, board?.checks ?? {}, rules);
-  const waivers = waiversOf(surroundings);
+  const waivers = waiversOf(surroundings).filter(({ file }) => wanted(file));
   return { ...applyWaivers(settled, waivers, rules, surroundings.today), secrets };
 }
 

@@ -5,6 +5,7 @@ import { type Glossary, parseGlossary, parseTopics } from './lists.ts';
 import { createMarkdown } from './markdown.ts';
 import type { BoardPage, Issue, Topic } from './model.ts';
 import { parsePage } from './page.ts';
+import { ParseMemory } from './parse-memory.ts';
 import type { PictureFault } from './picture-file.ts';
 import { FILE_START, hasErrors, type Problem, type Result, reportInto } from './problem.ts';
 import type { SourceFile } from './source.ts';
@@ -70,12 +71,17 @@ export interface ArchiveOptions {
   readonly drafts: boolean;
   /** Which day it is in the board's time zone. */
   readonly today: (timezone: string) => PlainDate;
+  /** For commands that read again and again. */
+  readonly memory?: ParseMemory;
 }
 
 /**
  * Reads everything before it says anything, so that one run shows all that is wrong.
  */
-export function parseArchive(files: ContentFiles, { drafts, today }: ArchiveOptions): Reading {
+export function parseArchive(
+  files: ContentFiles,
+  { drafts, today, memory = new ParseMemory() }: ArchiveOptions,
+): Reading {
   const board = files.bulletin ? parseBoard(files.bulletin) : { value: undefined, parts: undefined, problems: [] };
   const topics = parseOptional(files.topics, parseTopics);
   const glossary = parseOptional(files.glossary, parseGlossary);
@@ -84,8 +90,9 @@ export function parseArchive(files: ContentFiles, { drafts, today }: ArchiveOpti
     topics: topics.value,
     markdown: createMarkdown(glossary.value ?? {}),
   };
-  const parsed = files.issues.map((file) => parseIssue(file, surroundings));
-  const parsedPages = files.pages.map((file) => parsePage(file, surroundings.markdown));
+  memory.readAgainst(JSON.stringify([surroundings.board, [...(topics.value ?? [])], !topics.value, glossary.value]));
+  const parsed = files.issues.map((file) => memory.parse(file, (one) => parseIssue(one, surroundings)));
+  const parsedPages = files.pages.map((file) => memory.parse(file, (one) => parsePage(one, surroundings.markdown)));
   const pages = parsedPages.flatMap((one) => one.value ?? []);
   const parsedWordings = files.wordings.map((file) => parseWording(file));
   const wordings = new Map(parsedWordings.flatMap(({ value }) => (value ? [[value.language, value]] : [])));

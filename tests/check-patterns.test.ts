@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { typedChecks } from '../src/checks/index.ts';
+import { readTyped } from '../src/checks/passages.ts';
+import type { ReviewIndex } from '../src/checks/review/index-reviews.ts';
+import { indexReviews } from '../src/checks/review/index-reviews.ts';
+
+// A pattern that backtracks takes minutes over a text made for it. Each rule gets 100 KB of what its pattern could stumble over: long
+// runs of what it may repeat, and starts of what it looks for that never end.
+
+const SIZE = 100_000;
+const repeat = (piece: string) => piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);
+
+const hostile: Readonly<Record<string, string>> = {
+  digits: repeat('1'),
+  'spaced digits': repeat('0 1 2 3 4 5 6 7 8 9 '),
+  'digits and hyphens': repeat('012-345-6789-'),
+  spaces: repeat(' '),
+  'one letter': repeat('a'),
+  'one capital': repeat('A'),
+  'capitalised words': repeat('Aaaa Bbbb Cccc '),
+  'capitalised words and joins': repeat('St Anne’s and of the Church '),
+  'starts of schools': repeat('St Mary’s C of E '),
+  'dots and letters': repeat('a.b.'),
+  'starts of mailboxes': repeat('first.last@a-'),
+  'starts of links': repeat('[a]('),
+  'open brackets': repeat('('),
+  'square brackets': repeat('[['),
+  'addresses of news': repeat('https://news.news.news.'),
+  'births without dates': repeat('born on the day of birth '),
+  'births and stops': repeat('born on... '),
+  'crimes without numbers': repeat('crime reference number '),
+  'ages without places': repeat('aged 4 was 4 years old in '),
+  'places without names': repeat('in In of Of from From '),
+  'families without end': repeat('the youngest of his her two older younger brothers '),
+  groups: repeat('Polish British speaking family of Polish heritage '),
+  'half dates': repeat('Monday 1st of '),
+  'dates in digits': repeat('1/2/'),
+  'flats without streets': repeat('Flat 1, 2 Aaa Bbb '),
+  'promises without links': repeat('read the full report details '),
+  'bookings without addresses': repeat('to book please e-mail '),
+  'stars and underlines': repeat('*_'),
+  'line ends': repeat('\n'),
+  'words on lines': repeat('word\n'),
+  'right-to-left letters': repeat('شكرا '),
+  'letters of two units': repeat('😀 '),
+};
+
+const reviews: ReviewIndex = { byFile: new Map(), byName: new Map(), near: new Map() };
+const surroundings = { board: undefined, reviews } as never;
+
+/** Milliseconds that something takes: the least of a few, since the machine does other things too. */
+function leastTime(run: () => void): number {
+  const times = Array.from({ length: 3 }, () => {
+    const started = performance.now();
+    run();
+    return performance.now() - started;
+  });
+  return Math.min(...times);
+}
+
+/** Milliseconds. A pattern that goes back over its text takes seconds here, and one that does not a tenth of this. */
+const LONGEST = 100;
+
+test.each(Object.entries(hostile))('%s: no rule takes long over 100 KB of them', (_name, text) => {
+  for (const body of [text, `::: review\ncase: Wren\n\n${text}\n:::`]) {
+    const file = { path: 'content/issues/2018-02.md', text: body };
+    const typed = readTyped(file);
+    for (const check of typedChecks) {
+      expect(
+        leastTime(() => check.find(typed, surroundings, () => {})),
+        check.rule,
+      ).toBeLessThan(LONGEST);
+    }
+    expect(
+      leastTime(() => readTyped(file)),
+      'reading',
+    ).toBeLessThan(LONGEST);
+    indexReviews([file]);
+  }
+});
