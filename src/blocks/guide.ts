@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { blockKinds } from './index.ts';
-import { type BlockKind, fieldWords } from './kind.ts';
+import { type BlockKind, everyKind, fieldWords } from './kind.ts';
 
 /** docs/blocks.md: each kind of block with an example to copy and a table of its fields. */
 export function renderBlockGuide(): string {
@@ -12,6 +12,10 @@ empty line ends them, and the text follows. This page is written by \`npm run bl
 
 A section is opened by a heading, \`## Training highlights\`. Behind its words may stand, in braces: \`{#training}\`, an address that stays when the words change;
 \`{lang=ur}\`, another language; \`{email=teaser}\`, for a mail with the first paragraph and a link to the rest. \`{#training lang=ur email=teaser}\` is all three.
+
+Every block may have \`waive\` among its fields, for a finding of the checks that the board has decided to let stand: the rule, the reason, who decided
+and until when, with semicolons between them, as in ${exampleOf(everyKind.waive).replace('`', '`waive: ')}. Readers do not see it. [What the
+checks look for](checks/README.md) says more.
 
 ${kinds.map(({ name }) => `[${name}](#${name})`).join(' · ')}
 
@@ -25,7 +29,8 @@ const BODIES = {
 } as const;
 
 function describeKind({ name, fields, body, about, example }: BlockKind): string {
-  const rows = Object.entries(fields.shape as Record<string, z.ZodType>).map(([field, schema]) => {
+  const own = Object.entries(fields.shape as Record<string, z.ZodType>).filter(([field]) => !(field in everyKind));
+  const rows = own.map(([field, schema]) => {
     const several = isList(schema) ? ', on as many lines as you like' : '';
     return `| \`${fieldWords(field)}\` | ${schema.safeParse(undefined).success ? '' : 'yes'} | ${exampleOf(schema)}${several} |`;
   });

@@ -40,7 +40,7 @@ interface BlockBase<Name> {
 export type FieldPlaces = Readonly<Record<string, readonly Position[]>>;
 
 /** Fields of every kind: they are for the checks, and no view shows them. */
-const everyKind = { waive: z.array(waiverLine).optional() };
+export const everyKind = { waive: z.array(waiverLine).optional() };
 
 export function defineBlock<const Name extends string, Fields extends z.ZodObject>(
   kind: BlockKind<Name, Fields>,
