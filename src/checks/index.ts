@@ -37,6 +37,7 @@ import { readTyped, type Typed } from './passages.ts';
 import { birthDate } from './personal/birth-date.ts';
 import { crimeReference } from './personal/crime-reference.ts';
 import { homeAddress } from './personal/home-address.ts';
+import { namedStaff } from './personal/named-staff.ts';
 import { nationalInsurance } from './personal/national-insurance.ts';
 import { nhsNumber } from './personal/nhs-number.ts';
 import { personalMailbox } from './personal/personal-mailbox.ts';
@@ -101,6 +102,7 @@ export const typedChecks: readonly TypedCheck[] = [
   postcode,
   phoneNumber,
   personalMailbox,
+  namedStaff,
   ...reviewDetails.map(checkDetail),
   reviewDetailsTogether,
   pseudonym,

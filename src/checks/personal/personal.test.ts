@@ -39,8 +39,19 @@ describe('personal data is told of by its kind, its place and its length', () =>
       'Ask sam.example@example.org.',
       'content/issues/2018-02.md:9:5  personal-mailbox (warning)  A mailbox that reads like one person’s stands here, 23 characters long. People move on, and their names stay in the archive. Write the mailbox of a team or a role, such as training@example.org.',
     ],
+    [
+      'To book, contact Sam Example at training@example.org.',
+      'content/issues/2018-02.md:9:18  named-staff (warning)  The name of somebody to turn to stands here, 11 characters long. People move on, and their names stay in the archive. Write the role: “the training coordinator”.',
+    ],
   ])('%s', (body, expected) => expect(found(body)).toEqual([expected]));
 });
+
+test.each([
+  ['Please contact West Yorkshire Police.'],
+  ['Contact Early Help, or ring Childline Wales.'],
+  ['Ask Children and Families first, and speak to your Designated Lead.'],
+  ['Ring Victim Support. Call The Samaritans.'],
+])('nobody is named in “%s”', (body) => expect(found(body)).toEqual([]));
 
 describe('personal data is found wherever it is typed', () => {
   type Place = readonly [name: string, issue: SourceFile, others: Partial<ContentFiles>];
