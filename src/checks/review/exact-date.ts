@@ -5,10 +5,12 @@ import type { ReviewDetail } from './detail.ts';
 const DAY = new RegExp(`(?<![\\d/.-])(?:${EXACT_DAY})(?![\\d/-])`, 'gi');
 /** What happened to somebody. */
 const HARM =
-  /\b(?:die[ds]?|dying|deaths?|dead|killed|killing|murder(?:ed)?|manslaughter|injur(?:y|ies|ed)|assault(?:ed)?|attack(?:ed)?|stabb(?:ed|ing)|shot|drown(?:ed|ing)|overdose|suicide|fatal(?:ly|ity)?|arrest(?:ed)?|charged|convicted|sentenced|jailed|abused|raped?|abducted|kidnapped|disappeared|went missing|incident|collapsed|hospitali[sz]ed|admitted|unresponsive|removed from|taken into care|harmed|burn(?:ed|t)|scalded|strangled|suffocated)\b/i;
+  /\b(?:die[ds]?|dying|deaths?|dead|killed|killing|murder(?:ed)?|manslaughter|injur(?:y|ies|ed)|assault(?:ed)?|attack(?:ed)?|stabb(?:ed|ing)|shot|drown(?:ed|ing)|overdose|suicide|fatal(?:ly|ity)?|arrest(?:ed)?|charged|convicted|sentenced|jailed|abused|raped?|abducted|kidnapped|disappeared|went missing|incident|collapsed|hospitali[sz]ed|admitted|unresponsive|removed from|taken into care|harmed|burn(?:ed|t)|scalded|strangled|suffocated)\b/gi;
+/** The same, to ask once. */
+const SPOKEN_OF = new RegExp(HARM.source, 'i');
 /** How a report or a meeting comes by its date. */
 const PUBLISHED =
-  /\b(?:publish(?:ed|es|ing)?|publication|launch(?:ed|es)?|commissioned|released|updated|revised|agreed|approved|signed off|issued|in force|effective|training|webinar|workshop|course|conference|learning event|briefing|deadline|closes|book(?:ing)?|withdrawn|meet(?:s|ings?)?|reported to the board|policy|session|annual report)\b/i;
+  /\b(?:publish(?:ed|es|ing)?|publication|launch(?:ed|es)?|commissioned|released|updated|revised|agreed|approved|signed off|issued|in force|effective|training|webinar|workshop|course|conference|learning event|briefing|deadline|closes|book(?:ing)?|withdrawn|meet(?:s|ings?)?|reported to the board|policy|session|annual report)\b/gi;
 /** Characters before a date in which its reason stands. */
 const NEAR = 70;
 
@@ -19,7 +21,12 @@ export const exactDate: ReviewDetail = {
   find: ({ text }, inReview) =>
     findAll(DAY, text).filter(({ index }) => {
       const before = text.slice(Math.max(0, index - NEAR), index);
-      if (inReview) return !PUBLISHED.test(before) || HARM.test(before);
-      return HARM.test(text) && !(PUBLISHED.test(before) && !HARM.test(before.slice(-30)));
+      const [harm, published] = [lastOf(HARM, before), lastOf(PUBLISHED, before)];
+      return inReview ? harm >= published : SPOKEN_OF.test(text) && harm >= published;
     }),
 };
+
+/** Where a pattern matches last, or -1: whichever word stands nearer to a date is its reason. */
+function lastOf(pattern: RegExp, text: string): number {
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+}
