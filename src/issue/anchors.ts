@@ -12,6 +12,11 @@ export const HEADING_MARK = /\{((?:#|lang=|dir=|email=)[^{}]*)\}\s*$/;
 /** What was meant as such a mark, and would be printed: `{emial=teaser}`, `{email: teaser}`, `{email=teaser`. */
 const LOOSE_MARK = /\{\s*(?:#?[\p{L}\p{N}_-]+\s*[=:][^{}]*\}?|(?:#|lang|dir|email)[^{}]*)\s*$/u;
 
+/** The mark at a heading’s end, well typed or not, as it was typed. */
+export function findMark(heading: string): string | undefined {
+  return (HEADING_MARK.exec(heading) ?? LOOSE_MARK.exec(heading))?.[0].trim();
+}
+
 /** `Training highlights: spring` → `training-highlights-spring`. Letters of every script stay; Latin accents go. */
 function anchorOf(words: string): string {
   return words

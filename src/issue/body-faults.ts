@@ -1,3 +1,4 @@
+import { findMark } from './anchors.ts';
 import { checkMarks, findWritten } from './left-marks.ts';
 import type { Token } from './markdown.ts';
 import { atLine, type Report } from './problem.ts';
@@ -21,6 +22,11 @@ export function checkTokens(tokens: readonly Token[], lines: readonly string[], 
       const place = isUnderlined(token) ? (token.map?.[1] ?? line + 1) - 1 : line;
       if (message) report('heading-level', atLine(place), message);
       if (!inBlock) level = Math.max(depth, 1);
+      const mark = depth > 2 && findMark(tokens[index + 1]?.content ?? '');
+      if (mark) {
+        const written = `“${mark}” would be printed in this heading: only a section’s, “## ”, can have it. Delete it, or make this a section.`;
+        report('section-mark', atLine(line), written);
+      }
     }
     if (token.type === 'inline') {
       checkInline(token, tokens[index - 1], inBlock, lines, report);

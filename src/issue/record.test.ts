@@ -61,6 +61,13 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    'names a mark behind a heading that opens no section',
+    () => problemsOf(anIssue({ body: '## One\n\n### Two {lang=cy}\n\nWords.\n\n### The set {a, b}\n\nWords.' })),
+    [
+      'content/issues/2018-02.md:11:1  section-mark  “{lang=cy}” would be printed in this heading: only a section’s, “## ”, can have it. Delete it, or make this a section.',
+    ],
+  ],
+  [
     'asks a withdrawn issue since when and why',
     () => problemsOf(anIssue({ keys: { status: 'withdrawn' } })),
     [
