@@ -81,7 +81,7 @@ export function readWith<S extends z.ZodType>(
       report(
         particular ?? gate.rule,
         gate.positionOf(path),
-        wording(issue, name, value, example, shapeAt(schema, path)),
+        wording(issue, name, value, example, shapeAt(schema, path) ?? shapeAt(schema, [...path, 0])),
       );
     }
   }
@@ -112,6 +112,10 @@ function wording(
   if (issue.code === 'too_small')
     return `“${name}” is an empty list. ${like || 'Write at least one below it, after “- ”.'}`;
   const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
+  if (expected === 'array' && shape && example === undefined) {
+    const inner = Object.entries(shape).map(([key, part]) => exampleOf(part, key) ?? `${key}: …`);
+    return `“${name}” is a list of entries with keys of their own. Write each on lines below it: “  - ${inner[0]}”, and under that “    ${inner[1]}”.`;
+  }
   if (expected === 'array') {
     const typed = typeof value === 'string' && !/[[\]{}":]/.test(value) ? `${name}: [${shown(value)}]` : example;
     return `“${name}” is a list. Write it like “${typed}”.`;

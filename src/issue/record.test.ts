@@ -68,6 +68,20 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    'says how a list of entries is written',
+    () => problemsOf(anIssue({ keys: { corrections: 'The session starts at 10am' } })),
+    [
+      'content/issues/2018-02.md:8:14  front-matter  “corrections” is a list of entries with keys of their own. Write each on lines below it: “  - date: 2018-03-02”, and under that “    text: The session starts at 10am. We had printed 9am.”.',
+    ],
+  ],
+  [
+    'says what a colon does between braces',
+    () => problemsOf(anIssue({ keys: { withdrawn: '{ date: 2018-09-03, reason: The review: it was wrong }' } })),
+    [
+      'content/issues/2018-02.md:8:40  front-matter  Between { and } a value with a colon in it needs quotes, and nothing may start with a dash. Put the value in quotes, or write each key on a line of its own, after two spaces.',
+    ],
+  ],
+  [
     'asks a withdrawn issue since when and why',
     () => problemsOf(anIssue({ keys: { status: 'withdrawn' } })),
     [

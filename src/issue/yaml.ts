@@ -46,6 +46,8 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'A line of “...” or “---” ends the keys, so those below it would be lost. Delete that line.',
   BAD_INDENT: 'The spaces before this line do not fit the line above. Start it under the line it belongs with.',
   UNCLOSED: 'A quote or bracket is opened here and never closed. Add the missing one, or leave both away.',
+  BLOCK_IN_FLOW:
+    'Between { and } a value with a colon in it needs quotes, and nothing may start with a dash. Put the value in quotes, or write each key on a line of its own, after two spaces.',
   NO_PAIR: 'This line does not read as “key: value”. Write a key, a colon, a space, and the value.',
 };
 const ABOUT_THE_LINE =
