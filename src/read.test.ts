@@ -102,6 +102,7 @@ describe('a content folder', () => {
   test('with other things among the issues is told so, and hidden files are passed over', () => {
     fill();
     put('issues/notes.txt', '');
+    put('issues/photo.jpg', '');
     put('issues/.DS_Store', '');
     mkdirSync(join(folder, 'issues/2018'));
     put('issues/2018/2018-03.md', anIssue().text);
@@ -109,7 +110,8 @@ describe('a content folder', () => {
     expect(find()).toEqual([
       'content/issues/2018:1:1  content-file  Issues stand directly in content/issues, as files. Move what is in this folder there, or delete it.',
       'content/issues/2018-03.md:1:1  content-file  Issues stand directly in content/issues, as files. Move what is in this folder there, or delete it.',
-      'content/issues/notes.txt:1:1  content-file  Only issues live here, as files that end in .md. Move this file to content/images, or delete it.',
+      'content/issues/notes.txt:1:1  content-file  Only issues live here, as files that end in .md. Copy the words of this one into such a file, and delete it here.',
+      'content/issues/photo.jpg:1:1  content-file  Only issues live here, as files that end in .md. Move this file to content/images, or delete it.',
     ]);
   });
 

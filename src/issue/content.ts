@@ -10,6 +10,9 @@ export const LEDGER = 'addresses.txt';
 
 const NEEDED = ['bulletin.yaml', 'topics.yaml', 'glossary.yaml'] as const;
 
+/** What a partner sends, and cannot be read as it is. */
+const DOCUMENT = /\.(?:docx?|odt|rtf|txt|pdf|pages|html?)$/i;
+
 /** Reads a content folder. `folder` is named in problems as it was given. */
 export function readContent(folder: string): { readonly files: ContentFiles; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
@@ -42,7 +45,11 @@ export function readContent(folder: string): { readonly files: ContentFiles; rea
       reportInto(problems, shown(join(place, other)))(
         'content-file',
         FILE_START,
-        `Only ${what.toLowerCase()} live here, as files that end in ${ending}. Move this file to content/images, or delete it.`,
+        `Only ${what.toLowerCase()} live here, as files that end in ${ending}. ${
+          DOCUMENT.test(other)
+            ? 'Copy the words of this one into such a file, and delete it here.'
+            : 'Move this file to content/images, or delete it.'
+        }`,
       );
     }
     return files.filter((one) => one.endsWith(ending)).map((one) => read(join(place, one)));
