@@ -16,8 +16,9 @@ const PATTERN = [
     `\\b${ONE}\\b[^.;]{0,40}?\\bof\\s+${GROUP}(?:[- ]\\p{L}+)?\\s+(?:heritage|origin|descent|background|faith)`,
     'gu',
   ),
+  new RegExp(`\\b${ONE},\\s+(?:who was\\s+)?an?\\s+(?:practising\\s+)?${GROUP}\\b`, 'gu'),
   new RegExp(
-    `\\b(?:was|is|were)\\s+(?:a\\s+)?(?:practising\\s+|devout\\s+)?${GROUP}\\b(?!\\s+(?:communities|people|children|groups))`,
+    `\\b(?:was|is|were|family are|parents are|couple are|they are)\\s+(?:a\\s+)?(?:practising\\s+|devout\\s+)?${GROUP}\\b(?!\\s+(?:communities|people|children|groups))`,
     'gu',
   ),
 ];

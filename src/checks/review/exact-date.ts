@@ -11,6 +11,9 @@ const SPOKEN_OF = new RegExp(HARM.source, 'i');
 /** How a report or a meeting comes by its date. */
 const PUBLISHED =
   /\b(?:publish(?:ed|es|ing)?|publication|launch(?:ed|es)?|commissioned|released|updated|revised|agreed|approved|signed off|issued|in force|effective|training|webinar|workshop|course|conference|learning event|briefing|deadline|closes|book(?:ing)?|withdrawn|meet(?:s|ings?)?|reported to the board|policy|session|annual report)\b/gi;
+/** A date that readers are to keep, whatever it is about. */
+const MEETING =
+  /\b(?:training|webinar|workshop|course|conference|event|briefing|session|seminar|meeting|vigil|service|awareness (?:day|week))\b[^.]*\b(?:is|are|on|from|takes?|runs?|starts?|will)\b/i;
 /** Characters before a date in which its reason stands. */
 const NEAR = 70;
 
@@ -22,7 +25,7 @@ export const exactDate: ReviewDetail = {
     findAll(DAY, text).filter(({ index }) => {
       const before = text.slice(Math.max(0, index - NEAR), index);
       const [harm, published] = [lastOf(HARM, before), lastOf(PUBLISHED, before)];
-      return inReview ? harm >= published : SPOKEN_OF.test(text) && harm >= published;
+      return inReview ? harm >= published : SPOKEN_OF.test(text) && harm >= published && !MEETING.test(before);
     }),
 };
 

@@ -12,13 +12,19 @@ const named = (last: string) =>
 const GENERIC =
   /^(?:(?:The|A|An|Our|Your|Their|Every|Each|Any|All|Both|Local|Primary|Secondary|High|Infant|Junior|Special|Nursery|Free|Boarding|Independent|Maintained|Church|State|Private|Children’s|Children's|General|Community|Acute|Mental|Health|Family|Crown|County|Magistrates’|Magistrates'|Magistrates|Youth|High|Supreme|Appeal|Virtual|Safeguarding|Training|National|Police|Staff|Early|Years|Healthy|Safer|Operation|Local|Sixth|Form|Further|Education|Royal|New|Mother|Baby|and|And|of|In|At|For|When|If|After|Before|From|To|What|Why|How|Since|While|His|Her|Keeping|Working|Forest|Summer|Sunday|Online|Open)\s+)*\S+$/u;
 
-/** A rule about places of one kind that have a name. Elsewhere than in a review, only beside somebody in particular. */
+/**
+ * A rule about places of one kind that have a name. Elsewhere than in a review, only beside somebody in particular.
+ * @param last what such a name ends with
+ * @param linked what somebody does there
+ * @param alone what is enough of a name by itself
+ */
 export function defineNamedPlace(
   rule: string,
   what: string,
   vaguer: string,
   last: string,
   linked: RegExp,
+  alone?: RegExp,
 ): ReviewDetail {
   const pattern = named(last);
   return {
@@ -26,9 +32,10 @@ export function defineNamedPlace(
     what,
     vaguer,
     find: ({ text }, inReview) => {
-      const found = findAll(pattern, text).filter(
+      const full = findAll(pattern, text).filter(
         ({ index, length }) => !GENERIC.test(text.slice(index, index + length)),
       );
+      const found = full.length === 0 && alone ? findAll(alone, text) : full;
       if (found.length === 0) return [];
       return inReview || (ONE_PERSON.test(text) && !IN_GENERAL.test(text) && linked.test(text)) ? found : [];
     },

@@ -15,6 +15,7 @@ const PATTERNS = [
   `(?:had|has|with) (?:${COUNT}) (?:other |older |younger |young )?(?:children|daughters|sons)`,
   `(?:twin|identical twin|twin brother|twin sister|triplets?|only child)\\b`,
   `sibling group of (?:${COUNT})`,
+  `survived by (?:${COUNT}|an?|his|her) (?:${AGE} ){0,2}(?:${CHILD})`,
   `(?:mother|father|parent)(?:’s|'s)? of (?:${COUNT})`,
   `(?:his|her|their|’s|'s) twin`,
 ].map((source) => new RegExp(`(?<![\\p{L}])${source}(?![\\p{L}])`, 'giu'));
