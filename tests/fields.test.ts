@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { LAYOUTS } from '../scripts/places.ts';
 import { blockKinds } from '../src/blocks/index.ts';
-import { type BlockKind, fieldWords } from '../src/blocks/kind.ts';
+import { type BlockKind, everyKind, fieldWords } from '../src/blocks/kind.ts';
 import { createMailRenderer } from '../src/email/mail.ts';
 import { createNotifyRenderer } from '../src/email/notify.ts';
 import { readableAddress } from '../src/issue/addresses.ts';
@@ -91,7 +91,7 @@ describe.each((blockKinds as readonly BlockKind[]).map((kind) => [kind.name, kin
   '::: %s',
   async (_name, kind) => {
     const { block, page, mail, text, notify } = await renderKind(kind);
-    const written = Object.keys(kind.fields.shape).filter((name) => !WORDLESS.has(name));
+    const written = Object.keys(kind.fields.shape).filter((name) => !WORDLESS.has(name) && !(name in everyKind));
     const teased = written.filter((name) => TEASED[kind.name]?.has(name));
     const names = written.filter((name) => !teased.includes(name));
     const squeeze = (words: string) => words.replace(/\s+/g, ' ').toLowerCase();
@@ -116,6 +116,11 @@ describe.each((blockKinds as readonly BlockKind[]).map((kind) => [kind.name, kin
           expect(output).toContain(`issues/2018-02/#${block.anchor}`);
         }
       }
+    });
+
+    test.each(Object.keys(everyKind))('shows nothing of “%s”, which is for the checks, in any output', (name) => {
+      const [{ reason }] = block[name] as [{ reason: string }];
+      for (const output of [page, mail, text, notify]) expect(squeeze(output)).not.toContain(squeeze(reason));
     });
 
     const body = kind.body === 'none' ? [] : ['Words of the body.'];
