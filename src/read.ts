@@ -1,6 +1,6 @@
 import { checkAddresses } from './checks/address-lost.ts';
 import { checkFormerAddresses } from './checks/former-address.ts';
-import { runChecks } from './checks/index.ts';
+import { runChecks } from './checks/run-checks.ts';
 import type { Waived } from './checks/waivers.ts';
 import { type Archive, type ArchiveOptions, type ContentFiles, parseArchive } from './issue/archive.ts';
 import type { BoardParts } from './issue/board.ts';

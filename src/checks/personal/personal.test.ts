@@ -62,6 +62,14 @@ describe('personal data is found wherever it is typed', () => {
     ['in the target of a link', anIssue({ body: '[A form](https://www.example.org/forms/943-476-5919)' }), {}],
     ['in a comment that no reader sees', anIssue({ body: 'Words.\n\n<!-- 943 476 5919 -->' }), {}],
     ['in a draft', anIssue({ keys: { status: 'draft' }, body: 'It is 943 476 5919.' }), {}],
+    [
+      'in an issue that was withdrawn',
+      anIssue({
+        keys: { status: 'withdrawn', withdrawn: '{ date: 2018-02-02, reason: It was wrong. }' },
+        body: 'It is 943 476 5919. Click here.',
+      }),
+      {},
+    ],
     ['in a name between two marks', anIssue({ body: 'It is **943 476 5919**.' }), {}],
     ['across a line’s end', anIssue({ body: 'He was born on\n3 May 2012.' }), {}],
     ['in a file that cannot be read', typed('---\ntitle: "unclosed\n---\nIt is 943 476 5919.'), {}],

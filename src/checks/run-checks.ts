@@ -1,0 +1,74 @@
+import { type Problem, reportInto } from '../issue/problem.ts';
+import { type Indexes, indexSurroundings, type Surroundings, type TypedCheck } from './check.ts';
+import { boardChecks, issueChecks, rules, typedChecks, writingChecks } from './index.ts';
+import { namesOf } from './names.ts';
+import { readTyped, type Typed } from './passages.ts';
+import { Secrets } from './secrets.ts';
+import { checkSettings, settleSeverities } from './severity.ts';
+import { applyWaivers, type Waived, waiversOf } from './waivers.ts';
+import { checkWordings } from './wording.ts';
+
+/** What the checks found, and what of that the board has decided to let stand. */
+export interface Findings {
+  readonly problems: readonly Problem[];
+  readonly waived: readonly Waived[];
+  /** What no output may repeat. */
+  readonly secrets: Secrets;
+}
+
+/**
+ * Runs every check over everything that was read.
+ * @param wanted whether to look at a file; all are looked at where it is left away
+ */
+export function runChecks(surroundings: Surroundings, wanted: (file: string) => boolean = () => true): Findings {
+  const found: Problem[] = [];
+  const secrets = new Secrets();
+  const { board } = surroundings;
+  const indexed = { ...surroundings, ...indexSurroundings(surroundings) };
+  for (const check of boardChecks) {
+    if (board && wanted(board.file)) check.find({ ...surroundings, board }, reportInto(found, board.file));
+  }
+  for (const issue of surroundings.issues.values()) {
+    if (!wanted(issue.file)) continue;
+    for (const check of [...writingChecks, ...issueChecks]) check.find(issue, indexed, reportInto(found, issue.file));
+  }
+  for (const page of surroundings.pages) {
+    if (!wanted(page.file)) continue;
+    for (const check of writingChecks) check.find(page, indexed, reportInto(found, page.file));
+  }
+  // Nobody reads a withdrawn issue any more, but its file is as public as before.
+  const unread = new Set(
+    [...surroundings.issues.values()].flatMap((one) => (one.status === 'withdrawn' ? one.file : [])),
+  );
+  for (const typed of typedOf(surroundings)) {
+    const checks = unread.has(typed.file) ? typedChecks.filter(({ masked }) => masked) : typedChecks;
+    if (wanted(typed.file)) checkTyped(typed, checks, indexed, found, secrets);
+  }
+  found.push(...[...checkWordings(surroundings), ...checkSettings(board, rules)].filter(({ file }) => wanted(file)));
+
+  const settled = settleSeverities(found, board?.checks ?? {}, rules);
+  const waivers = waiversOf(surroundings).filter(({ file }) => wanted(file));
+  return { ...applyWaivers(settled, waivers, rules, surroundings.today), secrets };
+}
+
+/** Every file as it was typed, and the names of all. One at a time: nothing of them is kept. */
+function* typedOf(surroundings: Surroundings): Generator<Typed> {
+  for (const file of surroundings.texts.values()) yield readTyped(file);
+  yield* namesOf(surroundings);
+}
+
+function checkTyped(
+  typed: Typed,
+  checks: readonly TypedCheck[],
+  indexed: Surroundings & Indexes,
+  found: Problem[],
+  secrets: Secrets,
+): void {
+  const report = reportInto(found, typed.file);
+  for (const check of checks) {
+    check.find(typed, indexed, (rule, at, ...rest) => {
+      report(rule, at, ...rest);
+      if (check.masked) secrets.add(typed, at);
+    });
+  }
+}
