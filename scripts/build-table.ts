@@ -30,17 +30,20 @@ function rowsOf(
   problems: readonly Problem[],
   seconds: number,
 ): Rows {
-  const share =
-    largestMail &&
-    `${largestMail.name}, ${kilobytes(largestMail.bytes)} KB of the ${kilobytes(CLIP)} KB that Gmail shows`;
   return [
     ['issues', issues],
     ['pages', pages],
     ['mails', mails],
-    ['largest mail', share ?? 'none'],
+    ['largest mail', largestMail ? shareOf(largestMail) : 'none'],
     ['warnings', problems.filter(({ severity }) => severity === 'warning').length],
     ['seconds', seconds.toFixed(1)],
   ];
+}
+
+/** How near a mail comes to where Gmail cuts it off, as its readers get it. */
+function shareOf({ name, bytes, added }: NonNullable<BuildSummary['largestMail']>): string {
+  const counted = added > 0 ? ` (${kilobytes(added)} KB of them added by the mailer)` : '';
+  return `${name}, ${kilobytes(bytes + added)} KB${counted} of the ${kilobytes(CLIP)} KB that Gmail shows`;
 }
 
 function kilobytes(bytes: number): string {

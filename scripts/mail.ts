@@ -3,15 +3,18 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { prepareArchive } from '../src/build.ts';
+import { createGate } from '../src/email/gate/index.ts';
+import { compileLayout } from '../src/email/html.ts';
 import { createMailRenderer } from '../src/email/mail.ts';
 import { filesOf } from '../src/email/mail-files.ts';
 import { createNotifyRenderer } from '../src/email/notify.ts';
 import { suggest } from '../src/issue/nearest.ts';
+import { hasErrors } from '../src/issue/problem.ts';
 import { readArchive } from '../src/read.ts';
 import { countProblems, formats } from '../src/report.ts';
 import { folders, readArguments } from './arguments.ts';
 import { CACHE, LAYOUTS } from './places.ts';
-import { dayFrom } from './today.ts';
+import { dateOption, dayFrom } from './today.ts';
 
 const { values, words } = readArguments({
   name: 'npm run --silent mail',
@@ -19,6 +22,7 @@ const { values, words } = readArguments({
   about: 'Prints one mail, for other programs. Drafts too, marked as drafts.',
   options: {
     content: folders.content,
+    date: dateOption,
     out: { ...folders.out, about: 'where --open looks for the kit (default: dist)' },
     mailer: { type: 'string', value: 'NAME', about: 'for which mailer (default: the first of bulletin.yaml)' },
     text: { type: 'boolean', default: false, about: 'print the plain text instead of the HTML' },
@@ -44,7 +48,7 @@ else await printMail(slug);
 async function printMail(wanted: string): Promise<void> {
   const { archive, problems } = readArchive(values.content, {
     drafts: true,
-    today: dayFrom(undefined),
+    today: dayFrom(values.date),
     layouts: LAYOUTS,
   });
   process.stderr.write(formats.pretty(problems));
@@ -54,10 +58,11 @@ async function printMail(wanted: string): Promise<void> {
   // A mail names its pictures as they are made; the pictures themselves are of no use here.
   const made = mkdtempSync(join(tmpdir(), 'bulletin-mail-'));
   const settings = await prepareArchive(archive, { content: values.content, layouts: LAYOUTS, cache: CACHE }, made)
-    .then(({ images, languages }) => ({ board: archive.board, images, languages }))
+    .then(({ images, languages }) => ({ board: archive.board, images, languages, today: archive.today }))
     .finally(() => rmSync(made, { recursive: true, force: true }));
+  const layout = await compileLayout(LAYOUTS, settings);
   const mails = [
-    ...(await createMailRenderer(LAYOUTS, settings))(issue),
+    ...(await createMailRenderer(LAYOUTS, settings, layout))(issue),
     ...createNotifyRenderer(LAYOUTS, settings)(issue),
   ];
   const mail = mails.find(({ mailer }) => mailer.name === (values.mailer ?? mailer.name));
@@ -71,6 +76,9 @@ async function printMail(wanted: string): Promise<void> {
         .map(({ name }) => name)
         .join(', ')}.`,
     );
+  const found = 'html' in mail ? await createGate(layout, settings)(issue, [mail]) : [];
+  process.stderr.write(formats.pretty(found));
+  if (hasErrors(found)) stop(`Nothing was printed: ${countProblems(found)}.`, 1);
   process.stdout.write(file.content);
 }
 

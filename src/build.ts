@@ -6,7 +6,6 @@ import { prepareCards } from './images/cards.ts';
 import { prepareImages } from './images/images.ts';
 import type { Archive } from './issue/archive.ts';
 import { hasErrors, type Problem, sortProblems, withoutTwins } from './issue/problem.ts';
-import { sizeOf } from './kit/kit.ts';
 import { type ListedKit, listKit } from './kit/list.ts';
 import { createKitMaker } from './kit/make-kit.ts';
 import { ownLanguage, readLanguages } from './language/languages.ts';
@@ -32,7 +31,8 @@ export interface BuildSummary extends KitSummary {
 
 export interface KitSummary {
   readonly mails: number;
-  readonly largestMail: { readonly name: string; readonly bytes: number } | undefined;
+  /** The one that comes nearest to Gmail's clip, with what its mailer adds. */
+  readonly largestMail: { readonly name: string; readonly bytes: number; readonly added: number } | undefined;
   /** What the gate has found in the mails. */
   readonly found: readonly Problem[];
 }
@@ -115,7 +115,12 @@ export async function writeRest(
     ...renderFeeds(archive, createEntryRenderer(source, layouts)),
     ...renderHostingFiles(archive),
   ]);
-  return writeKits({ archive, problems }, layouts, { board, images, languages }, join(out, 'email'));
+  return writeKits(
+    { archive, problems },
+    layouts,
+    { board, images, languages, today: archive.today },
+    join(out, 'email'),
+  );
 }
 
 /** One folder an issue, and the list of them all. */
@@ -127,9 +132,9 @@ async function writeKits({ archive, problems }: ReadyArchive, layouts: string, s
   for (const issue of archive.issues) {
     const kit = await makeKit(issue, problems);
     await writeFiles(out, kit.files);
-    for (const { mailer, files } of kit.mails) {
-      const bytes = sizeOf(files[0]);
-      if (!largestMail || bytes > largestMail.bytes) largestMail = { name: `${issue.slug}/${mailer.name}`, bytes };
+    for (const { mailer, weight } of kit.mails) {
+      if (weight && (!largestMail || weight.bytes + weight.added > largestMail.bytes + largestMail.added))
+        largestMail = { name: `${issue.slug}/${mailer.name}`, ...weight };
     }
     found.push(...kit.found);
     listed.push(listKit(kit));

@@ -1,3 +1,4 @@
+import { createDrafter } from './email/draft.ts';
 import { createGate } from './email/gate/index.ts';
 import { compileLayout } from './email/html.ts';
 import { createMailRenderer } from './email/mail.ts';
@@ -20,11 +21,13 @@ export async function checkMails(
     board: archive.board,
     images: namePictures(archive, issues),
     languages: readLanguages(layoutsFolder, archive.wordings),
+    today: archive.today,
   };
   const layout = await compileLayout(layoutsFolder, settings);
   const renderMails = await createMailRenderer(layoutsFolder, settings, layout);
+  const chooseDraft = await createDrafter(layoutsFolder, settings, layout);
   const gate = createGate(layout, settings);
   const problems: Problem[] = [];
-  for (const issue of issues) problems.push(...(await gate(issue, renderMails(issue))));
+  for (const issue of issues) problems.push(...(await gate(issue, chooseDraft(issue, renderMails(issue)).every)));
   return sortProblems(withoutTwins(problems));
 }

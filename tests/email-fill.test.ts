@@ -15,7 +15,12 @@ import { READING } from './support/reading.ts';
 
 const { archive } = readArchive(EXAMPLE, READING);
 if (!archive) throw new Error('The example archive has errors.');
-const settings = { board: archive.board, images: new Map(), languages: readLanguages(LAYOUTS, new Map()) };
+const settings = {
+  board: archive.board,
+  images: new Map(),
+  languages: readLanguages(LAYOUTS, new Map()),
+  today: archive.today,
+};
 
 function issueWith(body: string): Issue {
   const text = `---\ntitle: One\nnumber: 1\ndate: 2018-01-01\nsummary: Two\nstatus: published\ntopics: [neglect]\n---\n${body}`;

@@ -24,6 +24,7 @@ const settings = {
   board: { ...archive.board, mailers: mailerNames.map((name) => ({ name })) },
   images: new Map(),
   languages: readLanguages(LAYOUTS, new Map()),
+  today: archive.today,
 };
 
 const PROSE =

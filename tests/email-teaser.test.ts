@@ -33,7 +33,12 @@ The next section.
 async function mailOf(body: string): Promise<{ html: string; text: string }> {
   const { archive } = check(anIssue({ body }));
   if (!archive) throw new Error('This issue was to be sound.');
-  const settings = { board: archive.board, images: new Map(), languages: readLanguages(LAYOUTS, new Map()) };
+  const settings = {
+    board: archive.board,
+    images: new Map(),
+    languages: readLanguages(LAYOUTS, new Map()),
+    today: archive.today,
+  };
   const render = await createMailRenderer(LAYOUTS, settings);
   const [mail] = archive.issues.flatMap(render);
   return { html: decodeEntities(mail?.html ?? ''), text: mail?.text.replace(/\s+/g, ' ') ?? '' };

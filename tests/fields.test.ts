@@ -74,8 +74,8 @@ async function renderKind(kind: BlockKind) {
   const views = createViews(LAYOUTS);
   showSite(views, site);
   const board = { ...archive.board, mailers: [{ name: 'plain' }, { name: 'notify' }] };
-  const [mail] = (await createMailRenderer(LAYOUTS, { board, images, languages }))(issue);
-  const [notify] = createNotifyRenderer(LAYOUTS, { board, images, languages })(issue);
+  const [mail] = (await createMailRenderer(LAYOUTS, { board, images, languages, today: issue.date }))(issue);
+  const [notify] = createNotifyRenderer(LAYOUTS, { board, images, languages, today: issue.date })(issue);
   return {
     block,
     page: renderSections(views, site, issue),

@@ -69,18 +69,29 @@ for (const button of document.querySelectorAll('button')) {
   });
 }
 
-// A board that sends by GOV.UK Notify alone has no mail to show.
+// Several mailers' mails are shown one at a time. A board that sends by GOV.UK Notify alone has no HTML to show.
 const views = document.querySelector('.views');
-if (views) views.hidden = false;
-views?.addEventListener('change', () => {
-  const view = views.querySelector(':checked').value;
-  const [first] = Object.keys(texts).filter((key) => key.endsWith('-html'));
-  const html = texts[first];
+const mailers = document.getElementById('preview-of');
+for (const [part, choice] of [
+  [mailers?.parentElement, mailers],
+  [views, views],
+]) {
+  part?.removeAttribute('hidden');
+  choice?.addEventListener('change', show);
+}
+
+function show() {
+  const mailer = mailers?.value ?? document.querySelector('[data-preview]').dataset.preview;
+  const html = texts[`${mailer}-html`];
+  const view = html ? views.querySelector(':checked').value : 'notify';
+  const reads = view === 'text' || view === 'notify';
   about.textContent = about.dataset[view];
+  plain.hidden = !reads;
+  plain.textContent = texts[`${mailer}-${html ? 'text' : 'notify'}`];
+  if (!frame) return;
+  views.hidden = !html;
   frame.dataset.view = view;
-  frame.hidden = view === 'text';
-  plain.hidden = view !== 'text';
-  plain.textContent = texts[first.replace(/-html$/, '-text')];
+  frame.hidden = reads;
   frame.removeAttribute('src');
-  frame.srcdoc = changes[view]?.(html) ?? html;
-});
+  if (!reads) frame.srcdoc = changes[view]?.(html) ?? html;
+}

@@ -1,4 +1,4 @@
-import type { Board, Issue } from '../issue/model.ts';
+import type { Issue } from '../issue/model.ts';
 import { languageOf } from '../language/languages.ts';
 import { disarmHtml, disarmText } from './disarm.ts';
 import { cutFragment } from './fragment.ts';
@@ -31,18 +31,21 @@ export async function createMailRenderer(
 ): Promise<RenderMails> {
   const fillHtml = await compileHtml(layoutsFolder, settings, layout);
   const fillText = compileText(layoutsFolder, settings);
-  const chosen = chooseMailers(settings.board.mailers)
-    .filter(({ form }) => form === 'html')
-    .map((mailer) => prepareMailer(mailer, settings.board));
+  const chosen = chooseMailers(settings.board.mailers).filter(({ form }) => form === 'html');
   // The HTML is made harmless for every mailer at once: nobody sees it, and it holds if a mail is pasted into the wrong one.
-  const codes = [...new Set([...mailers, ...chosen.map(({ mailer }) => mailer)].flatMap((mailer) => mailer.codes))];
+  const codes = [...new Set([...mailers, ...chosen].flatMap((mailer) => mailer.codes))];
 
   return (issue) => {
     const html = disarmHtml(fillHtml(issue), codes);
     const text = fillText(issue);
+    const { words } = languageOf(settings.languages, issue, settings.board);
     const subject = subjectOf(issue, settings);
     const faults: string[] = [];
-    const mails = chosen.map(({ mailer, slots }) => {
+    const mails = chosen.map((mailer) => {
+      const slots = {
+        html: slotsOf(mailer, settings.board, words, 'html'),
+        text: slotsOf(mailer, settings.board, words, 'text'),
+      };
       const filled = fillSlots(html, slots.html);
       const whole = mailer.keepComment ? filled.replace(/<!--[\s\S]*?-->/g, mailer.keepComment) : filled;
       const mail: Mail = {
@@ -64,10 +67,6 @@ export async function createMailRenderer(
 /** What would be sent wrongly, told before anything is written. */
 export class MailError extends Error {
   override readonly name = 'MailError';
-}
-
-function prepareMailer(mailer: Mailer, board: Board) {
-  return { mailer, slots: { html: slotsOf(mailer, board, 'html'), text: slotsOf(mailer, board, 'text') } };
 }
 
 /** The subject line; a draft says what it is. */

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Issue } from '../issue/model.ts';
+import type { Words } from '../language/language.ts';
+import { languageOf } from '../language/languages.ts';
 import { addFilters, createTemplates } from '../render/templates.ts';
 import { MailError, subjectOf } from './mail.ts';
 import { findTextFaults } from './mail-faults.ts';
@@ -31,17 +33,18 @@ export function createNotifyRenderer(layoutsFolder: string, settings: MailSettin
   });
   const template = templates.getTemplate('notify.md', true);
   const chosen = chooseMailers(settings.board.mailers).filter(({ form }) => form === 'notify');
-  const slots = (mailer: Mailer) => {
-    const { postal, ...others } = slotsOf(mailer, settings.board, 'text');
+  const slots = (mailer: Mailer, words: Words) => {
+    const { postal, ...others } = slotsOf(mailer, settings.board, words, 'text');
     return { ...others, postal: mailer.postal ? postal : writeWords(settings.board.postal) };
   };
   return (issue) => {
     if (chosen.length === 0) return [];
+    const { words } = languageOf(settings.languages, issue, settings.board);
     const marked = template.render({ ...describeIssue(issue, settings, renderProseNotify), linkTo });
     return chosen.map((mailer) => {
       // A subject is no Markdown: there a space parts what a backslash parts in the text.
       const disarm = (line: string) => partCodes(line, mailer.codes, (sign) => `${sign} `);
-      const filling = slots(mailer);
+      const filling = slots(mailer, words);
       const markdown = `${tidy(fillSlots(marked, filling))}\n`;
       const faults = findTextFaults(markdown, filling, mailer);
       if (faults.length > 0) throw new MailError(`The text of ${issue.slug} is not right:\n${faults.join('\n')}`);

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../issue/markdown.ts';
 import type { Board } from '../issue/model.ts';
+import { fillPhrase, type Words } from '../language/language.ts';
 import { disarmHtml, disarmText } from './disarm.ts';
 import type { Mailer } from './mailers/index.ts';
 
@@ -34,9 +35,11 @@ export interface Slots {
   readonly name: string;
 }
 
-export function slotsOf(mailer: Mailer, board: Board, form: 'html' | 'text'): Slots {
+/** @param words of the language that the mail is in */
+export function slotsOf(mailer: Mailer, board: Board, words: Words, form: 'html' | 'text'): Slots {
   const { unsubscribe, preferences, postal, firstName, codes } = mailer;
-  const byMail = `${board.email}?subject=${encodeURIComponent(`Unsubscribe: ${board.title}`)}`;
+  const subject = fillPhrase(words.email['unsubscribe-subject'], { title: board.title });
+  const byMail = `${board.email}?subject=${encodeURIComponent(subject)}`;
   const written = { html: disarmHtml(escapeHtml(board.postal), codes), text: disarmText(board.postal, codes) };
   return {
     unsubscribe: unsubscribe === 'by-mail' ? byMail : unsubscribe === 'own-footer' ? '' : unsubscribe[form],

@@ -11,7 +11,7 @@ import {
   resolveLink,
   sectionPath,
 } from '../issue/addresses.ts';
-import { dateInWords } from '../issue/dates.ts';
+import { dateInWords, type PlainDate } from '../issue/dates.ts';
 import type { Token } from '../issue/markdown.ts';
 import type { Board, Issue, Section } from '../issue/model.ts';
 import { picturesOf } from '../issue/model.ts';
@@ -29,6 +29,8 @@ export interface MailSettings {
   readonly board: Board;
   readonly images: Images;
   readonly languages: Languages;
+  /** The day for which the mails are made: a review that is to be withdrawn before it has no files any more. */
+  readonly today: PlainDate;
 }
 
 /** The filters that the mail's layouts use. */
@@ -62,7 +64,7 @@ export function imageAddress(src: string, { board, images }: MailSettings): stri
 
 /** Everything that a layout can ask for about one issue. `renderProse` gives HTML for the mail and text for its text part. */
 export function describeIssue(issue: Issue, settings: MailSettings, renderProse: RenderProse) {
-  const { board, languages } = settings;
+  const { board, languages, today } = settings;
   const language = languageOf(languages, issue, board);
   const linkUrl = (href: string) => linkAddress(href, issue, settings);
   const imageUrl = (src: string) => imageAddress(src, settings);
@@ -80,6 +82,7 @@ export function describeIssue(issue: Issue, settings: MailSettings, renderProse:
   return {
     issue,
     board,
+    today,
     subject: issue.subject,
     preheader: issue.preheader,
     greeting: board.greeting?.split('{name}').join(slotMarks.firstName),

@@ -2,12 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { LAYOUTS } from '../../scripts/places.ts';
 import { aSource } from '../../tests/support/a-site.ts';
 import { aBulletin, anIssue, type IssueParts } from '../../tests/support/an-issue.ts';
-import { listLinks } from './mail-links.ts';
+import { textOf } from '../../tests/support/text-of.ts';
+import { createMailReader } from '../email/gate/read-mail.ts';
+import { gatherLinks, linksOf, linksOfNotify } from './mail-links.ts';
 import { createKitMaker } from './make-kit.ts';
 
-async function makeKit(parts: IssueParts = {}, mailers = '[plain]') {
-  const { archive, images, languages } = aSource(anIssue(parts), { bulletin: aBulletin({ mailers }) });
-  const { makeKit: make } = await createKitMaker(LAYOUTS, { board: archive.board, images, languages });
+async function makeKit(parts: IssueParts = {}, mailers = '[plain]', keys: Readonly<Record<string, string>> = {}) {
+  const { archive, images, languages } = aSource(anIssue(parts), { bulletin: aBulletin({ mailers, ...keys }) });
+  const { makeKit: make } = await createKitMaker(LAYOUTS, {
+    board: archive.board,
+    images,
+    languages,
+    today: archive.today,
+  });
   const issue = archive.issues[0] as (typeof archive.issues)[0];
   const problem = {
     rule: 'link-text',
@@ -54,6 +61,23 @@ describe('the kit of an issue', () => {
     expect(page).not.toContain('Of another issue.');
   });
 
+  test('marks as English what the checks say, in a kit that is not', async () => {
+    expect((await makeKit()).page).not.toContain('lang="en"');
+    const { page } = await makeKit({}, '[plain]', { language: 'cy' });
+    expect(page).toContain('<span lang="en" dir="ltr">Say &lt;where&gt; it leads.</span>');
+  });
+
+  test('shows each mailer’s mail, chosen by name, and the first one without script', async () => {
+    const { page } = await makeKit({}, '[mailchimp, plain, notify]');
+    expect([...page.matchAll(/<option value="([^"]+)">/g)].map(([, name]) => name)).toEqual([
+      'mailchimp',
+      'plain',
+      'notify',
+    ]);
+    expect(page).toContain('<label for="preview-of">The mail for</label>');
+    expect(page).toMatch(/<iframe[^>]* data-preview="mailchimp" src="mailchimp\.html"/);
+  });
+
   test('allows one script, by its hash, and no other', async () => {
     const { page } = await makeKit();
     const [, hash] = /script-src '(sha256-[^']+)'/.exec(page) ?? [];
@@ -69,13 +93,18 @@ describe('the kit of an issue', () => {
       bytes('plain.html'),
       bytes('mailchimp.html') + 2_000 + 100 * links,
     ]);
+    const element = await makeKit({}, '[campaign-monitor]');
+    const others = element.file('campaign-monitor.html').match(/<a\b/g)?.length ?? 0;
+    expect(Number(/<meter[^>]* value="(\d+)"/.exec(element.page)?.[1])).toBe(
+      Buffer.byteLength(element.file('campaign-monitor.html')) + 2_000 + 100 * (others + 2),
+    );
     expect(page.match(/when the mailer has added/g)).toHaveLength(1);
   });
 
   test('hands out the part of a mailer that takes no whole page, and says which codes nobody has looked up', async () => {
     const { page, file, texts, paths } = await makeKit({}, '[govdelivery]');
     expect(paths).toEqual(
-      ['govdelivery.html', 'govdelivery.fragment.html', 'govdelivery.txt', 'index.html'].map(
+      ['govdelivery.html', 'govdelivery.fragment.html', 'govdelivery.txt', 'email.eml', 'index.html'].map(
         (name) => `2018-02/${name}`,
       ),
     );
@@ -92,25 +121,71 @@ describe('the kit of an issue', () => {
     );
   });
 
-  test('hands out one text for GOV.UK Notify, which has no mail to preview or to weigh', async () => {
-    const { page, file, texts, paths } = await makeKit({}, '[notify]');
-    expect(paths).toEqual(['2018-02/notify.md', '2018-02/index.html']);
+  test('has a draft for mail programs whatever the board’s mailers are, once, and as the plain mail', async () => {
+    const { file: plainFile } = await makeKit();
+    for (const mailers of ['[mailchimp]', '[notify]', '[mailchimp, plain]', '[outlook, plain]']) {
+      const { page, file } = await makeKit({}, mailers);
+      expect(file('email.eml'), mailers).toBe(plainFile('email.eml'));
+      expect(page.match(/href="email\.eml" download/g), mailers).toHaveLength(1);
+    }
+  });
+
+  test('hands out one text for GOV.UK Notify, which has no mail to weigh', async () => {
+    const { page, file, texts, paths } = await makeKit({ body: '[The strategy](https://example.org/s).' }, '[notify]');
+    expect(paths).toEqual(['notify.md', 'email.eml', 'index.html'].map((name) => `2018-02/${name}`));
     expect(texts['notify-notify']).toBe(file('notify.md'));
     expect(page).toContain('Copy the text: GOV.UK Notify');
-    expect(page).not.toMatch(/<iframe|<meter|id="links"/);
+    expect(page).not.toMatch(/<iframe|<meter|<select/);
+    expect(page).toContain('<tr><td>The strategy</td><td dir="ltr"><a href="https://example.org/s">');
+    expect(/<pre[^>]*>\n([\s\S]*?)<\/pre>/.exec(page)?.[1]).toContain('# Bradford launches its neglect strategy');
     expect(page).toContain('id="checklist"');
   });
 });
 
 describe('the list of links', () => {
+  const read = createMailReader();
+
   test('has each pair of words and address once, with the words of a picture, and tells codes from addresses', () => {
     const html =
-      '<a href="https://example.org/a?b=1&amp;c=2">One <b>two</b></a><a\nhref="https://example.org/a?b=1&amp;c=2">One <b>two</b></a>' +
+      '<a href="https://example.org/a?b=1&amp;c=2">One <b>two</b></a><a\nhref=https://example.org/a?b=1&amp;c=2>One <b>two</b></a>' +
+      '<!--[if mso]><a href="https://example.org/hidden">No</a><![endif]--><a name="x">No link</a>' +
       '<a style="x" href="https://example.org/"><img alt="A bridge" src="x"></a><a href="*|UNSUB|*">Leave</a>';
-    expect(listLinks(html).map(({ words, href, kind }) => [String(words), String(href), kind])).toEqual([
-      ['One two', 'https://example.org/a?b=1&amp;c=2', 'address'],
+    expect(linksOf(read(html)).map(({ words, href, kind }) => [words, href, kind])).toEqual([
+      ['One two', 'https://example.org/a?b=1&c=2', 'address'],
       ['A bridge', 'https://example.org/', 'address'],
       ['Leave', '*|UNSUB|*', 'code'],
+    ]);
+  });
+
+  test('says of a link that only some mailers have whose it is, beside its like', async () => {
+    const { page } = await makeKit({}, '[plain, mailchimp, campaign-monitor]');
+    const rows = [...page.matchAll(/<tr><td>(.*?)<\/td><td dir="ltr">(.*?)<\/td><\/tr>/g)].map(([, words, where]) =>
+      textOf(`<title></title>${words}: ${where}`),
+    );
+    const from = rows.findIndex((row) => row.startsWith('Unsubscribe'));
+    expect(rows.slice(from, from + 3)).toEqual([
+      'Unsubscribe: mailto:bulletin@example.org?subject=Unsubscribe%3A%20Safeguarding%20Update Only in: Any mail program',
+      'Unsubscribe: *|UNSUB|* Only in: Mailchimp',
+      'Unsubscribe: <unsubscribe> Only in: Campaign Monitor',
+    ]);
+    expect(rows.filter((row) => row.startsWith('Change your details'))).toEqual([
+      'Change your details: *|UPDATE_PROFILE|* Only in: Mailchimp',
+      'Change your details: <preferences> Only in: Campaign Monitor',
+    ]);
+    expect(rows[0]).not.toContain('Only in');
+  });
+
+  test('names nobody where every mail has a link', () => {
+    const link = { words: 'One', href: 'https://example.org/', kind: 'address' } as const;
+    const mails = ['A', 'B'].map((title) => ({ title, links: [link] }));
+    expect(gatherLinks(mails)).toEqual([{ ...link, only: undefined }]);
+  });
+
+  test('is read from the text for GOV.UK Notify too, with the signs that it keeps from being Markdown', () => {
+    const text = '[Say \\\\ this](https://example.org/a_%28b%29).\n\nhttps://example.org/b\n\na@example.org';
+    expect(linksOfNotify(text).map(({ words, href }) => [words, href])).toEqual([
+      ['Say \\ this', 'https://example.org/a_%28b%29'],
+      ['https://example.org/b', 'https://example.org/b'],
     ]);
   });
 });

@@ -1,4 +1,3 @@
-import { addedBySending } from '../email/gate/overhead.ts';
 import { LAYOUT } from '../email/gate/places.ts';
 import { CLIP, NEAR_CLIP } from '../email/gate/size.ts';
 import type { Mail } from '../email/mail.ts';
@@ -13,21 +12,34 @@ import type { Words } from '../language/language.ts';
 import { ownLanguage } from '../language/languages.ts';
 import { asHtml } from '../render/templates.ts';
 import { describeMailer } from './guide.ts';
-import { listLinks } from './mail-links.ts';
+import { gatherLinks, type MailLink } from './mail-links.ts';
 import type { RenderKitPage } from './templates.ts';
 
-/** A mail and the files that were written of it, the one to paste first. */
-export type SentMail = (Mail | NotifyMail) & { readonly files: readonly MailFile[] };
+/** A mail, and what its kit tells of it. */
+export type SentMail = (Mail | NotifyMail) & {
+  /** What was written of it, the one to paste first. */
+  readonly files: readonly MailFile[];
+  readonly links: readonly MailLink[];
+  /** Bytes of the HTML, and of what the mailer adds; nothing for a mail that the mailer makes itself. */
+  readonly weight?: { readonly bytes: number; readonly added: number };
+};
+
+/** What a kit is about. */
+export interface KitContents {
+  readonly issue: Issue;
+  readonly mails: readonly SentMail[];
+  /** Files that are of none of the mails: the draft of a board whose mailers all take something else. */
+  readonly beside: readonly MailFile[];
+  readonly findings: readonly Problem[];
+}
 
 /** `dist/email/2018-02/index.html`: everything that is needed to send one issue, on one page that needs no server. */
 export function renderKit(
   render: RenderKitPage,
   { board, languages }: MailSettings,
-  issue: Issue,
-  mails: readonly SentMail[],
-  findings: readonly Problem[],
+  { issue, mails, beside, findings }: KitContents,
 ): string {
-  const { words } = ownLanguage(languages, board);
+  const { tag, words } = ownLanguage(languages, board);
   const [first] = mails;
   const shown = mails.flatMap(({ files }) => files).find(({ form }) => form === 'html');
   const subject = first?.subject ?? issue.subject;
@@ -39,6 +51,8 @@ export function renderKit(
       url: absolute(board, issuePath(issue)),
       subject: typed(subject),
       preheader: typed(preheader),
+      // The checks speak English, whatever language the kit is in.
+      findingLanguage: /^en\b/.test(tag) ? undefined : 'en',
       findings: findings.map(({ severity, rule, message, file, line, column }) => ({
         severity,
         rule,
@@ -46,20 +60,20 @@ export function renderKit(
         place: `${file}:${line}:${column}`,
       })),
       mails: mails.map((mail) => describeMail(mail, words, board)),
+      beside: beside.map(({ name }) => name),
       preview: shown?.name,
+      previewText: first?.files.find(({ form }) => form === 'text' || form === 'notify')?.content,
       clip: CLIP,
       nearClip: NEAR_CLIP,
       clipKilobytes: kilobytes(CLIP),
-      links: listLinks(shown?.content ?? ''),
+      links: gatherLinks(mails.map(({ mailer, links }) => ({ title: mailer.title, links }))),
       texts: asHtml(embedTexts({ subject, preheader }, mails)),
     },
   });
 }
 
-function describeMail({ mailer, files }: SentMail, words: Words, board: Board) {
-  const [first] = files;
-  const bytes = sizeOf(first);
-  const sent = bytes + addedBySending(mailer, first?.content ?? '');
+function describeMail({ mailer, files, weight }: SentMail, words: Words, board: Board) {
+  const { bytes, added } = weight ?? { bytes: 0, added: 0 };
   return {
     name: mailer.name,
     title: mailer.title,
@@ -68,11 +82,11 @@ function describeMail({ mailer, files }: SentMail, words: Words, board: Board) {
     rich: mailer.paste === 'as-seen',
     copies: orderCopies(mailer, files),
     files: files.map(({ name }) => name),
-    weighed: mailer.form === 'html',
-    adds: sent > bytes,
-    sent,
+    weighed: weight !== undefined,
+    adds: added > 0,
+    sent: bytes + added,
     kilobytes: kilobytes(bytes),
-    sentKilobytes: kilobytes(sent),
+    sentKilobytes: kilobytes(bytes + added),
   };
 }
 

@@ -1,7 +1,9 @@
+import { createDrafter } from '../email/draft.ts';
 import { renderEml } from '../email/eml.ts';
 import { createGate } from '../email/gate/index.ts';
+import { createSentReader } from '../email/gate/read-sent.ts';
 import { compileLayout } from '../email/html.ts';
-import { createMailRenderer, type Mail } from '../email/mail.ts';
+import { createMailRenderer } from '../email/mail.ts';
 import { filesOf, type MailFile } from '../email/mail-files.ts';
 import { createNotifyRenderer } from '../email/notify.ts';
 import type { MailSettings } from '../email/views.ts';
@@ -9,6 +11,7 @@ import type { Issue } from '../issue/model.ts';
 import type { Problem } from '../issue/problem.ts';
 import { findingsFor, renderKit, type SentMail } from './kit.ts';
 import { type ListedKit, renderKitList } from './list.ts';
+import { linksOf, linksOfNotify } from './mail-links.ts';
 import { openKitLayouts } from './templates.ts';
 
 /** A file below `dist/email`. */
@@ -36,36 +39,40 @@ export interface KitMaker {
 export async function createKitMaker(layoutsFolder: string, settings: MailSettings): Promise<KitMaker> {
   const layout = await compileLayout(layoutsFolder, settings);
   const renderMails = await createMailRenderer(layoutsFolder, settings, layout);
-  const gate = createGate(layout, settings);
+  const chooseDraft = await createDrafter(layoutsFolder, settings, layout);
+  const readSent = createSentReader(settings);
+  const gate = createGate(layout, settings, readSent);
   const renderNotify = createNotifyRenderer(layoutsFolder, settings);
   const render = openKitLayouts(layoutsFolder, settings);
   return {
     async makeKit(issue, problems) {
       const made = renderMails(issue);
-      const found = await gate(issue, made);
-      const drafted = await draftOf(made);
-      const mails: SentMail[] = [...made, ...renderNotify(issue)].map((mail) => ({
-        ...mail,
-        files: [...filesOf(mail), ...(mail === drafted?.mail ? [drafted.file] : [])],
-      }));
-      const page = renderKit(
-        render,
-        settings,
+      const { draft, every } = chooseDraft(issue, made);
+      const found = await gate(issue, every);
+      const eml: MailFile = { form: 'draft', name: 'email.eml', content: await renderEml(draft) };
+      const mails: SentMail[] = [
+        ...made.map((mail) => {
+          const sent = readSent(issue, mail);
+          const files = [...filesOf(mail), ...(mail === draft ? [eml] : [])];
+          return { ...mail, files, links: linksOf(sent), weight: { bytes: sent.bytes, added: sent.added } };
+        }),
+        ...renderNotify(issue).map((mail) => ({ ...mail, files: filesOf(mail), links: linksOfNotify(mail.markdown) })),
+      ];
+      const beside = made.includes(draft) ? [] : [eml];
+      const page = renderKit(render, settings, {
         issue,
         mails,
-        findingsFor(issue, settings.board, [...problems, ...found]),
-      );
-      const written = mails.flatMap(({ files: all }) => all.map(({ name, content }) => ({ path: name, content })));
-      const files = [...written, { path: 'index.html', content: page }];
+        beside,
+        findings: findingsFor(issue, settings.board, [...problems, ...found]),
+      });
+      const written = [...mails.flatMap(({ files: all }) => all), ...beside];
+      const files = [
+        ...written.map(({ name, content }) => ({ path: name, content })),
+        { path: 'index.html', content: page },
+      ];
       const inFolder = files.map(({ path, content }) => ({ path: `${issue.slug}/${path}`, content }));
       return { issue, mails, found, files: inFolder };
     },
     makeList: (kits) => ({ path: 'index.html', content: renderKitList(render, kits) }),
   };
-}
-
-/** The first mail that is sent from a mail program is a draft for such a program, too. */
-async function draftOf(mails: readonly Mail[]): Promise<{ readonly mail: Mail; readonly file: MailFile } | undefined> {
-  const mail = mails.find(({ mailer }) => mailer.paste === 'as-seen');
-  return mail && { mail, file: { form: 'draft', name: 'email.eml', content: await renderEml(mail) } };
 }

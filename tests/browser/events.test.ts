@@ -8,6 +8,7 @@ import { readLanguages } from '../../src/language/languages.ts';
 import { startServer } from '../../src/preview/server.ts';
 import { readArchive } from '../../src/read.ts';
 import { formats } from '../../src/report.ts';
+import { CONTENT_POLICY } from '../../src/site/hosting/headers.ts';
 import { writeSite } from '../../src/site/write-site.ts';
 import { anIssue, content } from '../support/an-issue.ts';
 import { launchBrowser } from '../support/chromium.ts';
@@ -15,9 +16,6 @@ import { READING } from '../support/reading.ts';
 import { audit, overflow, visit } from '../support/visit.ts';
 
 // The list of training in real Chromium, with the content security policy that the archive is published with.
-
-const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'";
 
 const event = (title: string, when: string, where: string, ...fields: readonly string[]) =>
   [
@@ -84,7 +82,7 @@ beforeAll(async () => {
   site = await startServer({
     mounts: [{ path: '/', folder: join(folder, 'site') }],
     port: 0,
-    headers: { 'content-security-policy': POLICY },
+    headers: { 'content-security-policy': CONTENT_POLICY },
   });
 });
 

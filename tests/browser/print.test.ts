@@ -10,6 +10,7 @@ import { addressesOf } from '../../src/issue/ledger.ts';
 import { startServer } from '../../src/preview/server.ts';
 import { readArchive } from '../../src/read.ts';
 import { formats } from '../../src/report.ts';
+import { CONTENT_POLICY } from '../../src/site/hosting/headers.ts';
 import { anIssue } from '../support/an-issue.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { type ContentCopy, copyContent } from '../support/content-copy.ts';
@@ -20,9 +21,6 @@ import { findHtmlFaults } from '../support/validators/html.ts';
 
 // What Chromium prints, read back by another program: the issues of the example, and sheets of issues that are as short, as
 // long and as odd as anybody's.
-
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'";
 
 const LONG = 'Words that go on as words do when nobody stops them, and then a few more. ';
 const repeat = (count: number, make: (at: number) => string) =>
@@ -120,7 +118,7 @@ beforeAll(async () => {
   made = await startServer({
     mounts: [{ path: '/bulletins/', folder: join(copy.out, 'site') }],
     port: 0,
-    headers: { 'content-security-policy': POLICY },
+    headers: { 'content-security-policy': CONTENT_POLICY },
   });
 });
 

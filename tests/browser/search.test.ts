@@ -8,6 +8,7 @@ import { readLanguages } from '../../src/language/languages.ts';
 import { startServer } from '../../src/preview/server.ts';
 import { readArchive } from '../../src/read.ts';
 import { formats } from '../../src/report.ts';
+import { CONTENT_POLICY } from '../../src/site/hosting/headers.ts';
 import { writeSite } from '../../src/site/write-site.ts';
 import { aBulletin, anIssue } from '../support/an-issue.ts';
 import { launchBrowser } from '../support/chromium.ts';
@@ -16,8 +17,6 @@ import { audit, overflow, type Visit, visit } from '../support/visit.ts';
 
 // The search as readers use it, under a path prefix and the strict policy.
 
-const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
 const HOSTILE = '<img src=x onerror=alert(1)>';
 
 const issues = [
@@ -83,7 +82,7 @@ beforeAll(async () => {
   server = await startServer({
     mounts: [{ path: '/bulletins/', folder: join(folder, 'site') }],
     port: 0,
-    headers: { 'content-security-policy': POLICY },
+    headers: { 'content-security-policy': CONTENT_POLICY },
   });
 });
 

@@ -56,7 +56,7 @@ export async function findingsOf(parts: MailParts = {}): Promise<readonly string
   const { archive, drafts, problems } = check(anIssue(parts.issue));
   const issue = archive?.issues[0] ?? drafts[0];
   if (!archive || !issue) throw new Error(`This issue was to be sound:\n${formats.pretty(problems)}`);
-  const settings = { board: archive.board, images: new Map(), languages };
+  const settings = { board: archive.board, images: new Map(), languages, today: archive.today };
   const gate = createGate(aMailHtml({ ...parts.layout, body: `${LAYOUT}${parts.layout?.body ?? ''}` }), settings);
   const mailer = { ...(mailers[0] as Mailer), title: 'A mailer', overhead: { perLink: 0, footer: 0 }, ...parts.mailer };
   const { subject, preheader } = issue;

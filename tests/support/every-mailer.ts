@@ -32,7 +32,13 @@ export async function everyMailRenderer(
   board: Board,
   changes: Partial<MailSettings> = {},
 ): Promise<(issue: Issue) => RenderedMails> {
-  const settings = { board, images: new Map(), languages: readLanguages(LAYOUTS, new Map()), ...changes };
+  const settings = {
+    board,
+    images: new Map(),
+    languages: readLanguages(LAYOUTS, new Map()),
+    today: READING.today(),
+    ...changes,
+  };
   const renderMails = await createMailRenderer(LAYOUTS, settings);
   const renderNotify = createNotifyRenderer(LAYOUTS, settings);
   return (issue) => ({ mails: renderMails(issue), notify: renderNotify(issue) });

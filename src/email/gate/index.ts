@@ -3,10 +3,8 @@ import { type Problem, reportInto, withoutTwins } from '../../issue/problem.ts';
 import type { Mail } from '../mail.ts';
 import { imageAddress, linkAddress, type MailSettings } from '../views.ts';
 import { address } from './address.ts';
-import { asSent } from './as-sent.ts';
 import { readBaseline } from './baseline.ts';
 import { client } from './client.ts';
-import { codesOf } from './codes.ts';
 import { comment } from './comment.ts';
 import { conditional } from './conditional.ts';
 import { contrast } from './contrast.ts';
@@ -16,10 +14,10 @@ import { heading } from './heading.ts';
 import { image } from './image.ts';
 import { language } from './language.ts';
 import { linkText } from './link-text.ts';
-import { addedBySending } from './overhead.ts';
 import { findPlace, LAYOUT, type Place } from './places.ts';
 import { preheader } from './preheader.ts';
 import { createMailReader } from './read-mail.ts';
+import { createSentReader, type ReadSent } from './read-sent.ts';
 import type { Cause, CheckedMail, EmailRule, MailReport } from './rule.ts';
 import { size } from './size.ts';
 import { inlineStyle, styleSheet } from './style-sheet.ts';
@@ -53,27 +51,27 @@ export const emailRules: readonly EmailRule[] = [
 /** Looks through all mails of an issue. What is the same in several of them is told once. */
 export type Gate = (issue: Issue, mails: readonly Mail[]) => Promise<readonly Problem[]>;
 
-/** @param layout as MJML compiled it for this board: what the mails are compared with */
-export function createGate(layout: string, settings: MailSettings): Gate {
+/**
+ * @param layout as MJML compiled it for this board: what the mails are compared with
+ * @param readSent for whoever reads the same mails beside the gate
+ */
+export function createGate(
+  layout: string,
+  settings: MailSettings,
+  readSent: ReadSent = createSentReader(settings),
+): Gate {
   const { board } = settings;
-  const read = createMailReader();
-  const baseline = readBaseline(layout, board, read);
-  const open = (issue: Issue, mail: Mail): CheckedMail => {
-    const codes = codesOf(mail.mailer, board);
-    return {
-      ...read(asSent(mail.html, mail.mailer, codes.keys())),
-      issue,
-      board,
-      mail,
-      baseline,
-      codes,
-      mailer: mail.mailer,
-      bytes: Buffer.byteLength(mail.html),
-      added: addedBySending(mail.mailer, mail.html),
-      imageUrl: (src) => imageAddress(src, settings),
-      linkUrl: (href) => linkAddress(href, issue, settings),
-    };
-  };
+  const baseline = readBaseline(layout, board, createMailReader());
+  const open = (issue: Issue, mail: Mail): CheckedMail => ({
+    ...readSent(issue, mail),
+    issue,
+    board,
+    mail,
+    baseline,
+    mailer: mail.mailer,
+    imageUrl: (src) => imageAddress(src, settings),
+    linkUrl: (href) => linkAddress(href, issue, settings),
+  });
 
   return async (issue, mails) => {
     const problems: Problem[] = [];

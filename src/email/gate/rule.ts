@@ -3,20 +3,16 @@ import type { Position, Severity } from '../../issue/problem.ts';
 import type { Mail } from '../mail.ts';
 import type { Mailer } from '../mailers/index.ts';
 import type { Baseline } from './baseline.ts';
-import type { MailElement, ReadHtml, Shape } from './read-mail.ts';
+import type { MailElement, Shape } from './read-mail.ts';
+import type { SentHtml } from './read-sent.ts';
 
 /** One mail of an issue, filled for its mailer, as the rules look at it. */
-export interface CheckedMail extends ReadHtml {
+export interface CheckedMail extends SentHtml {
   readonly issue: Issue;
   readonly board: Board;
   readonly mailer: Pick<Mailer, 'name' | 'title'>;
   readonly mail: Pick<Mail, 'html' | 'text' | 'preheader'>;
   readonly baseline: Baseline;
-  /** UTF-8 bytes of the HTML, and of what the mailer adds to it. */
-  readonly bytes: number;
-  readonly added: number;
-  /** The mailer's own codes, which it replaces by whole addresses, each with its form in the plain text. */
-  readonly codes: ReadonlyMap<string, string>;
   /** The address that a picture of content/images has in the mail. */
   readonly imageUrl: (src: string) => string;
   readonly linkUrl: (href: string) => string | undefined;
