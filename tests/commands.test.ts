@@ -30,7 +30,7 @@ describe('build', () => {
       "issues        2
       pages         28
       mails         4
-      largest mail  2017-11/plain, 58 KB of the 102 KB that Gmail shows
+      largest mail  2017-11/mailchimp, 64 KB (6 KB of them added by the mailer) of the 102 KB that Gmail shows
       warnings      1
       seconds       N
       "
@@ -205,6 +205,25 @@ describe('mail', () => {
     expect(mail('2018-02', '--mailer', 'mailchimp').stdout).toBe(built('mailchimp.html'));
     expect(mail('2018-02', '--mailer', 'mailchimp', '--text').stdout).toBe(built('mailchimp.txt'));
     expect(mail('2018-02').stdout).toBe(built('plain.html'));
+  });
+
+  test('prints nothing of a mail that the gate refuses, and says why where no program reads it', () => {
+    const long = `${'word '.repeat(400)}\n\n`.repeat(60);
+    const heading = /^## (.*)$/m.exec(readFileSync(join(copy.content, 'issues/2018-02.md'), 'utf8'))?.[0] ?? '';
+    copy.edit('issues/2018-02.md', heading, `${heading}\n\n${long}`);
+    const { code, stdout, stderr } = mail('2018-02', '--mailer', 'mailchimp');
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/2018-02\.md:\d+:1 {2}mail-size {2}This mail has 1\d\d,\d{3} bytes/);
+    expect(stderr).toContain('Nothing was printed: 1 error.');
+    expect(mail('2017-11').code).toBe(0);
+  });
+
+  test('prints a mail that the gate only warns of, and the warning beside it', () => {
+    copy.edit('issues/2018-02.md', '\npreheader: ', `\npreheader: ${'word '.repeat(40)}`);
+    const { code, stdout, stderr } = mail('2018-02');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^<!doctype html>/i);
+    expect(stderr).toMatch(/2018-02\.md:13:12 {2}mail-preheader \(warning\) {2}/);
   });
 
   test.each([

@@ -9,6 +9,7 @@ const files = ['2017-11', '2018-02'].flatMap((slug) => [
   [`site/issues/${slug}/index.html`, `${slug}/page.html`],
   [`email/${slug}/plain.html`, `${slug}/plain.html`],
   [`email/${slug}/plain.txt`, `${slug}/plain.txt`],
+  [`email/${slug}/email.eml`, `${slug}/email.eml`],
   [`email/${slug}/mailchimp.html`, `${slug}/mailchimp.html`],
   [`email/${slug}/mailchimp.txt`, `${slug}/mailchimp.txt`],
 ]);

@@ -10,6 +10,10 @@ import { createTemplates } from '../render/templates.ts';
 
 const EARLY_MARKS = { block: ['[%', '%]'], value: ['[[', ']]'], comment: ['[#', '#]'] } as const;
 
+/** The table of a section, up to its style. */
+const SECTION =
+  /<table\s+align="center" border="0" cellpadding="0" cellspacing="0" role="presentation"(?= style="[^"]*width:100%;")/g;
+
 class EmailError extends Error {
   override readonly name = 'EmailError';
 }
@@ -32,6 +36,7 @@ export function assembleLayout(layoutsFolder: string, board: Board): string {
  * MJML becomes HTML. Its traps:
  * - it is imported here and only when a mail is made, since loading it takes 0.4 s;
  * - strict validation knows MJML's own elements only, so content is filled in afterwards and escaped by Nunjucks;
+ * - its sections say their width in a style alone, which LibreOffice does not read: there each would be as narrow as its words;
  * - `fonts: {}` keeps it from linking to Google's fonts; beautifying and minifying are slow or do nothing.
  */
 export async function compileMjml(source: string): Promise<string> {
@@ -41,18 +46,22 @@ export async function compileMjml(source: string): Promise<string> {
       throw new EmailError('MJML does not accept layouts/email/issue.mjml or a part of it.', { cause });
     },
   );
-  return result.html;
+  return result.html.replace(SECTION, '$& width="600"');
 }
 
 /**
  * Neighbouring conditionals of Outlook become one, as MJML does where it can see both; indentation goes, which is a
- * fifth of the bytes, and so do line breaks at the edges of a cell. The prose renderer writes line breaks of code as elements, so that none is lost here.
+ * fifth of the bytes, and so do line breaks at the edges of a cell, attributes without a value and the tags of MJML's tables that HTML
+ * does without. The prose renderer writes line breaks of code as elements, so that none is lost here.
  */
 export function compactHtml(html: string): string {
   return html
     .replace(/<!\[endif]-->\s*<!--\[if mso \| IE]>/g, '')
     .trim()
     .replace(/[ \t]*\n\s*/g, '\n')
+    .replaceAll('\n>\n<tbody>\n', '\n>')
     .replaceAll('\n>\n', '\n>')
+    .replaceAll('</tbody>\n', '')
+    .replace(/ (?:class|style)=""(?= )/g, '')
     .replaceAll('\n</div>', '</div>');
 }

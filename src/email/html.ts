@@ -1,3 +1,4 @@
+import type { Token } from '../issue/markdown.ts';
 import type { Issue } from '../issue/model.ts';
 import { lightPalette } from '../issue/palette.ts';
 import { addFilters, asHtml, compileTemplate, createTemplates } from '../render/templates.ts';
@@ -32,9 +33,17 @@ export async function compileFilled(layoutsFolder: string, settings: MailSetting
 function prepareFill(settings: MailSettings): (layout: string) => FillHtml {
   const templates = createTemplates(undefined, { autoescape: true, trimLines: false });
   addFilters(templates, mailFilters(settings.languages));
-  const renderProse = createProseRenderer(lightPalette(settings.board.colours));
+  const light = lightPalette(settings.board.colours);
+  const renderProse = createProseRenderer(light);
+  const renderOnBand = createProseRenderer({ ...light, ink: light.onBrand, link: light.onBrand, line: light.onBrand });
   return (layout) => {
     const render = compileTemplate(layout, templates, 'layouts/email/issue.mjml');
-    return (issue) => render(describeIssue(issue, settings, (...prose) => asHtml(renderProse(...prose))));
+    return (issue) => {
+      const view = describeIssue(issue, settings, (...prose) => asHtml(renderProse(...prose)));
+      /** `prose` for a panel in the board’s colour. */
+      const proseOnBand = (tokens: readonly Token[], above?: number) =>
+        asHtml(renderOnBand(tokens, view.linkUrl, above));
+      return render({ ...view, proseOnBand });
+    };
   };
 }

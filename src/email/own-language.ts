@@ -33,6 +33,8 @@ const LEFT_AND_RIGHT: readonly (readonly [string, string])[] = [
   ['border-left:', 'border-right:'],
   ['padding:0 0 0 22px', 'padding:0 22px 0 0'],
   ['padding:0 0 0 16px', 'padding:0 16px 0 0'],
+  ['padding:4px 12px 2px 0', 'padding:4px 0 2px 12px'],
+  ['padding:6px 12px 6px 0', 'padding:6px 0 6px 12px'],
 ];
 
 /** Turns round what is marked as running the other way than the mail. */

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { fillSlots, slotMarks } from './slots.ts';
+import { LAYOUTS } from '../../scripts/places.ts';
+import { anIssue, check } from '../../tests/support/an-issue.ts';
+import { languageOf, readLanguages } from '../language/languages.ts';
+import { plain } from './mailers/plain.ts';
+import { fillSlots, slotMarks, slotsOf } from './slots.ts';
 
 const slots = { unsubscribe: '*|UNSUB|*', preferences: '', postal: '$& $1 $$', name: '' };
 const link = `<a href="${slotMarks.unsubscribe}" style="color:#123456">Unsubscribe</a>`;
@@ -31,5 +35,19 @@ describe('a slot', () => {
     const lines = ['One', slotMarks.ifFirstName, `Hello ${slotMarks.firstName}`, slotMarks.end, 'Two'].join('\n');
     expect(fillSlots(lines, { ...slots, name: '((name))' })).toBe('One\nHello ((name))\nTwo');
     expect(fillSlots(lines, slots)).toBe('One\nTwo');
+  });
+});
+
+describe('signing off by mail', () => {
+  const { archive } = check(anIssue());
+  const subjectIn = (lang: string) => {
+    const { board } = archive as NonNullable<typeof archive>;
+    const { words } = languageOf(readLanguages(LAYOUTS, new Map()), { lang }, board);
+    return slotsOf(plain, board, words, 'html').unsubscribe;
+  };
+
+  test('has its subject in the language of the mail', () => {
+    expect(subjectIn('en-GB')).toBe('mailto:bulletin@example.org?subject=Unsubscribe%3A%20Safeguarding%20Update');
+    expect(subjectIn('cy')).toBe('mailto:bulletin@example.org?subject=Dad-danysgrifio%3A%20Safeguarding%20Update');
   });
 });
