@@ -11,7 +11,7 @@ import { READING } from './support/reading.ts';
 import { readSite, textsOf } from './support/site-files.ts';
 import { findAtomFaults } from './support/validators/atom.ts';
 import { findCalendarFaults } from './support/validators/calendar.ts';
-import { findHtmlFaults } from './support/validators/html.ts';
+import { findHtmlFaults, findKitFaults } from './support/validators/html.ts';
 import { findJsonFeedFaults } from './support/validators/json-feed.ts';
 import { findSitemapFaults } from './support/validators/sitemap.ts';
 import { findVnuFaults, hasJava } from './support/validators/vnu.ts';
@@ -98,6 +98,24 @@ describe.each(boards)('every file of $name', ({ folder, address }) => {
     expect(words).toBeLessThanOrEqual(MOST_WORDS);
     expect(fonts).toBeGreaterThan(0);
     expect(fonts).toBeLessThan(MOST_FONTS);
+  });
+});
+
+describe.each([
+  ['Bradford', inject('dist')],
+  ['Exampleshire', inject('exampleshire')],
+])('every page from which the mails of %s are sent', (_, dist) => {
+  const email = readSite(join(dist, 'email'), 'https://example.org/');
+  // What else lies there are the mails: no pages, and looked at by the gate.
+  const pages = textsOf(email, /(^|\/)index\.html$/);
+
+  test('is sound HTML', () => {
+    expect(pages.length).toBeGreaterThan(2);
+    expect(pages.flatMap(([path, html]) => findKitFaults(path, html))).toEqual([]);
+  });
+
+  test.skipIf(!hasJava())('passes the W3C’s checker (which needs Java: where there is none this is skipped)', () => {
+    expect(findVnuFaults(pages.map(([path]) => join(dist, 'email', path)))).toEqual([]);
   });
 });
 

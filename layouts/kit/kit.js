@@ -13,6 +13,9 @@ const changes = {
   stripped: (html) => html.replace(/<style[\s\S]*?<\/style>/g, ''),
 };
 
+// Firefox keeps what was ticked for an earlier version of the page.
+for (const input of document.querySelectorAll('input')) input.checked = input.defaultChecked;
+
 function say(words) {
   // The same words twice are read twice only when they were gone in between.
   status.textContent = '';

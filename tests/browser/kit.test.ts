@@ -115,6 +115,22 @@ describe('the kit', () => {
     });
   });
 
+  test('shows the mail of the mailer that is chosen, by keyboard alone, in every view', async () => {
+    const { page } = await open();
+    const signOff = () => page.frames()[1]?.getByRole('link', { name: 'Unsubscribe' }).getAttribute('href');
+    await expect.poll(signOff).toContain('mailto:');
+    await page.getByRole('radio', { name: 'Phone' }).check();
+    await page.getByLabel('The mail for', { exact: true }).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(signOff).toBe('*|UNSUB|*');
+    expect(await page.getByLabel('The mail for', { exact: true }).locator('option:checked').textContent()).toBe(
+      'Mailchimp',
+    );
+    expect(await page.frames()[1]?.evaluate(() => document.documentElement.clientWidth)).toBe(360);
+    await page.getByRole('radio', { name: 'Plain text' }).check();
+    expect(await page.locator('pre').textContent()).toBe(read('mailchimp.txt'));
+  });
+
   test('shows the plain text', async () => {
     const { page } = await open();
     await page.getByRole('radio', { name: 'Plain text' }).check();
@@ -124,11 +140,19 @@ describe('the kit', () => {
 
   test('lists where each link of the mail leads', async () => {
     const { page } = await open();
-    const listed = await page.locator('td:last-child').allTextContents();
-    const { page: mail } = await open('plain.html');
-    const hrefs = await mail.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const listed = await page.locator('td:last-child > :is(a, code)').allTextContents();
+    const hrefs = [];
+    for (const name of ['plain.html', 'mailchimp.html']) {
+      const { page: mail } = await open(name);
+      hrefs.push(...(await mail.locator('a').evaluateAll((links) => links.map((one) => one.getAttribute('href')))));
+    }
     expect(new Set(listed)).toEqual(new Set(hrefs));
-    expect(hrefs.length).toBeGreaterThan(20);
+    expect(listed).toContain('*|UNSUB|*');
+    expect(listed.length).toBeGreaterThan(20);
+    expect(await page.getByRole('row', { name: /^Unsubscribe/ }).allTextContents()).toEqual([
+      'Unsubscribemailto:bulletin@example.org?subject=Unsubscribe%3A%20Safeguarding%20Update Only in: Any mail program',
+      'Unsubscribe*|UNSUB|* Only in: Mailchimp',
+    ]);
   });
 
   test.each((['light', 'dark'] as const).flatMap((scheme) => [320, 1280].map((width) => [scheme, width] as const)))(
@@ -155,6 +179,7 @@ describe('the kit', () => {
       .evaluateAll((links) => links.map((one) => one.getAttribute('href')));
     expect(files).toEqual(['plain.html', 'plain.txt', 'email.eml', 'mailchimp.html', 'mailchimp.txt']);
     for (const file of files) expect(read(file ?? '').length).toBeGreaterThan(1000);
-    expect(await page.locator('button:visible').count()).toBe(0);
+    expect(await page.locator(':is(button, select, [type=radio]):visible').count()).toBe(0);
+    expect(await page.frames()[1]?.locator('h1').textContent()).toContain('Bradford launches');
   });
 });

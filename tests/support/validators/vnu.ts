@@ -39,7 +39,7 @@ export function hasJava(): boolean {
 }
 
 /**
- * Everything that the checker says of the HTML, CSS and SVG in some folders, warnings too: `/tmp/x/index.html:12 No “p” element …`.
+ * Everything that the checker says of the HTML, CSS and SVG in some folders or files, warnings too: `/tmp/x/index.html:12 No “p” element …`.
  * @throws when the checker itself could not run
  */
 export function findVnuFaults(folders: readonly string[]): readonly string[] {
