@@ -30,7 +30,7 @@ describe('build', () => {
       "issues        2
       pages         28
       mails         4
-      largest mail  2017-11/mailchimp, 64 KB (6 KB of them added by the mailer) of the 102 KB that Gmail shows
+      largest mail  2017-11/mailchimp, 65 KB (6 KB of them added by the mailer) of the 102 KB that Gmail shows
       warnings      1
       seconds       N
       "

@@ -115,6 +115,21 @@ describe('the mails', () => {
     }
   });
 
+  test('have the facts of a card in columns where there is room, and one below the other on a phone', async () => {
+    for (const [width, beside] of [
+      [700, true],
+      [360, false],
+    ] as const) {
+      const { mail, context } = await openMail('2017-11/plain.html', width, 'light');
+      const rows = await mail
+        .locator('.facts tr')
+        .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.getBoundingClientRect().top)));
+      expect(rows.length).toBeGreaterThan(5);
+      expect(rows.filter(([name = 0, fact = 0]) => (name === fact) === beside)).toHaveLength(rows.length);
+      await context.close();
+    }
+  });
+
   test('keep their order, contrast and width when a program strips every style block', async () => {
     for (const name of mails) {
       const { page, mail, context } = await openMail(name, 360, 'light', (html) =>
