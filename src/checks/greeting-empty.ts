@@ -1,7 +1,7 @@
 import type { TypedCheck } from './check.ts';
 import { spanAt } from './passages.ts';
 
-const GREETING = /^\s*[*_]*(?:Dear|Hello|Hi|Hey|Welcome|Good (?:morning|afternoon|evening))[*_]*\s*(?=[,!])/;
+const GREETING = /^\s*[*_]*(?:(?:Dear|Hello|Hi|Hey|Good (?:morning|afternoon|evening))[*_]*\s+(?=,)|Dear[*_]*(?=,))/;
 
 /** “Dear ,”: a mailing went out so, where a name was to be filled in. */
 export const greetingEmpty: TypedCheck = {
@@ -10,7 +10,7 @@ export const greetingEmpty: TypedCheck = {
     if (typed.isSettings) return;
     for (const { kind, words, offset } of typed.passages) {
       const found = kind === 'prose' ? GREETING.exec(words) : null;
-      if (!found || /^\s*(?:Hello|Hi|Welcome|Good \w+)!/.test(words) || /^\s*Welcome[!,]/.test(words)) continue;
+      if (!found) continue;
       const start = found[0].length - found[0].trimStart().length;
       report(
         'greeting-empty',

@@ -4,7 +4,7 @@ const TITLE = '(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|PC|DC|DS|DI)\\.?\\s+)';
 const NAME = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
 /** Somebody whom readers are told to turn to: `please contact Sam Example on …`, `book with Dr Example`. */
 const NAMED = new RegExp(
-  `\\b(?:contact|e-?mail|speak (?:to|with)|talk to|call|ring|phone|ask(?: for)?|book with|write to|questions to|queries to|places from|details from)\\s+(${TITLE}${NAME}|${TITLE}?${NAME}\\s+${NAME})(?![\\p{L}’'])(?!\\s+\\p{Lu})`,
+  `\\b(?:[Cc]ontact|[Ee]-?mail|[Ss]peak (?:to|with)|[Tt]alk to|[Cc]all|[Rr]ing|[Pp]hone|[Aa]sk(?: for)?|[Bb]ook with|[Ww]rite to|[Qq]uestions to|[Qq]ueries to|[Pp]laces from|[Dd]etails from)\\s+(${TITLE}${NAME}|${TITLE}?${NAME}\\s+${NAME})(?![\\p{L}’'])(?!\\s+\\p{Lu})`,
   'gu',
 );
 /** Words of which the names of teams, places and helplines are made. */

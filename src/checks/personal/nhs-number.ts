@@ -21,7 +21,7 @@ export const nhsNumber = definePersonal({
     findAll(TEN_DIGITS, text).filter(
       ({ index, length }) =>
         isNhsNumber(text.slice(index, index + length).replace(/\D/g, '')) &&
-        // The check of an ISBN with ten digits is the same.
+        // The check of an ISBN with ten digits is the same, so that every one of them would be found.
         !isBook(text, index),
     ),
 });

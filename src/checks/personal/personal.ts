@@ -52,7 +52,14 @@ export function findAll(pattern: RegExp, text: string): readonly Found[] {
   });
 }
 
-const ISBN = /ISBN(?:-1[03])?:?\s*$/i;
+const REFERENCE =
+  /\b(?:ISBN(?:-1[03])?|ISSN|(?:order|account|invoice|grant|course|module|version|room|form|police|crime|booking|charity|company)(?:\s+(?:code|number|no\.?|reference|ref\.?)){1,2}|reference|ref\.?)(?:\s+is)?\s*[:(]?\s*$/i;
+
+/** Whether what stands at a place has just been called something else: a book, an order, a course. */
+export const isReference = (text: string, index: number): boolean =>
+  REFERENCE.test(text.slice(Math.max(0, index - 40), index));
+
+const BOOK = /\bISBN(?:-1[03])?:?\s*$/i;
 
 /** Whether the digits at a place are a book’s. */
-export const isBook = (text: string, index: number): boolean => ISBN.test(text.slice(Math.max(0, index - 12), index));
+export const isBook = (text: string, index: number): boolean => BOOK.test(text.slice(Math.max(0, index - 12), index));

@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Surroundings } from '../check.ts';
-import { definePersonal, findAll, isBook } from './personal.ts';
+import { definePersonal, findAll, isReference } from './personal.ts';
 
 // The one place that knows libphonenumber-js. Its own search takes only numbers that are given to somebody, and misses those that
 // Ofcom keeps for drama, by which tests and documentation are written: so we look for what is typed like a number and ask it what
@@ -39,7 +39,7 @@ export const phoneNumber = definePersonal({
   allowedInSettings: true,
   find: (text, { block, name }, surroundings) =>
     findAll(TYPED, text).filter(({ index, length }) => {
-      const number = isBook(text, index) ? undefined : dialled(text.slice(index, index + length));
+      const number = isReference(text, index) ? undefined : dialled(text.slice(index, index + length));
       // A block that says whom to ask is a contact of its own; a mobile stays one person's.
       const isDesk = block === 'contact' && name === 'phone' && !number?.startsWith('+447');
       return number !== undefined && !isDesk && !knownTo(surroundings).has(number);

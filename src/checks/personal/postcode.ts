@@ -1,4 +1,4 @@
-import { definePersonal, findAll } from './personal.ts';
+import { definePersonal, findAll, isReference } from './personal.ts';
 
 /** The 124 postcode areas of the United Kingdom and the Crown dependencies. */
 const AREAS =
@@ -22,5 +22,7 @@ export const postcode = definePersonal({
   advice: 'It names some fifteen houses. Write the town, or a venue in an event’s “where:”.',
   allowedInSettings: true,
   find: (text, { block, name }) =>
-    block === 'event' && name === 'where' ? [] : [...findAll(POSTCODE, text), ...findAll(SMALL, text)],
+    block === 'event' && name === 'where'
+      ? []
+      : [...findAll(POSTCODE, text), ...findAll(SMALL, text)].filter(({ index }) => !isReference(text, index)),
 });

@@ -14,6 +14,7 @@ const PUBLISHED =
 /** A date that readers are to keep, whatever it is about. */
 const MEETING =
   /\b(?:training|webinar|workshop|course|conference|event|briefing|session|seminar|meeting|vigil|service|awareness (?:day|week))\b[^.]*\b(?:is|are|on|from|takes?|runs?|starts?|will)\b/i;
+const BIRTH = /\b(?:born|birth|birthday|d\.?\s?o\.?\s?b)\b[^.!?]{0,30}$/i;
 /** Characters before a date in which its reason stands. */
 const NEAR = 70;
 
@@ -24,6 +25,8 @@ export const exactDate: ReviewDetail = {
   find: ({ text }, inReview) =>
     findAll(DAY, text).filter(({ index }) => {
       const before = text.slice(Math.max(0, index - NEAR), index);
+      // A day of birth has a rule of its own.
+      if (BIRTH.test(before)) return false;
       const [harm, published] = [lastOf(HARM, before), lastOf(PUBLISHED, before)];
       return inReview ? harm >= published : SPOKEN_OF.test(text) && harm >= published && !MEETING.test(before);
     }),

@@ -10,7 +10,7 @@ const CHILD =
 const PATTERNS = [
   `(?:the )?(?:youngest|eldest|oldest|middle|second|third|fourth|fifth|sixth|first|only) (?:child |one |born )?(?:of|in a family of|among) (?:${COUNT}|a (?:sibling )?(?:group|family))(?: (?:children|siblings|brothers|sisters|girls|boys|daughters|sons|half-siblings))?`,
   `one of (?:${COUNT}) (?:children|siblings|brothers|sisters|half-siblings|daughters|sons|triplets)`,
-  `(?:his|her|their|’s|'s) (?:${COUNT} )?(?:${AGE} ){0,2}(?:${CHILD})`,
+  `(?:his|her|their|\\p{L}+(?:’s|'s)) (?:${COUNT} (?:${AGE} ){0,2}|(?:${AGE} ){1,2})(?:${CHILD})`,
   `(?:had|has|with|and) (?:${COUNT}|an?|his|her) (?:${AGE} ){0,2}(?:${CHILD})`,
   `(?:had|has|with) (?:${COUNT}) (?:other |older |younger |young )?(?:children|daughters|sons)`,
   `(?:twin|identical twin|twin brother|twin sister|triplets?|only child)\\b`,
