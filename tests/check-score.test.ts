@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { scoreCorpus } from './corpus/score.ts';
+
+const score = scoreCorpus();
+
+test('the corpus is large enough to say something', () => {
+  expect(score.risky).toBeGreaterThanOrEqual(200);
+  expect(score.harmless).toBeGreaterThanOrEqual(200);
+});
+
+test('of what is risky, nearly all is found', () => expect(score.recall).toBeGreaterThanOrEqual(0.97));
+
+test('of what is found, nearly all is risky', () => expect(score.precision).toBeGreaterThanOrEqual(0.95));
+
+test.each([...score.byRule])('%s does well by itself', (_rule, { found, missed, false: mistakes }) => {
+  expect(found / (found + missed.length)).toBeGreaterThanOrEqual(0.9);
+  expect(found / (found + mistakes.length)).toBeGreaterThanOrEqual(0.85);
+});
