@@ -6,6 +6,11 @@ type Case = readonly [name: string, find: () => readonly string[], expected: rea
 const boards: readonly Case[] = [
   ['takes a board with what it needs', () => problemsOf(anIssue(), { bulletin: aBulletin({}) }), []],
   [
+    'takes a key with nothing after it for one that is left away',
+    () => problemsOf(anIssue(), { bulletin: aBulletin({ privacy: '' }) }),
+    [],
+  ],
+  [
     'takes an address without a slash at its end, and with a path',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ address: 'https://example.org/bulletins' }) }),
     [],

@@ -167,7 +167,7 @@ export function parseBoard(file: SourceFile): BoardReading {
   const parts: BoardParts = {
     ...(board ?? readParts(bulletinSchema, data)),
     ...origin,
-    typed: listValues(yaml),
+    typed: listValues(yaml, yaml.data, []),
     placeOf: yaml.positionOf,
   };
   const { colours } = parts;
@@ -182,7 +182,8 @@ export function parseBoard(file: SourceFile): BoardReading {
   return { value: board && !hasErrors(problems) ? { ...board, ...origin } : undefined, parts, problems };
 }
 
-function listValues(yaml: Yaml, value: unknown = yaml.data, path: readonly string[] = []): Words[] {
+/** Every value as it was typed. A key with nothing after it has none. */
+function listValues(yaml: Yaml, value: unknown, path: readonly string[]): Words[] {
   if (typeof value === 'string') return [{ text: value, at: yaml.positionOf(path) }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, one]) => listValues(yaml, one, [...path, key]));

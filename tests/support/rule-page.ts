@@ -10,14 +10,19 @@ export interface RulePage {
   readonly headings: readonly string[];
 }
 
-/** What an editor types: a body in Markdown, a whole issue with its front matter, or keys of bulletin.yaml. */
+/** What an editor types: a body in Markdown, a whole issue with its front matter, keys of bulletin.yaml, or the whole of it. */
 interface Example {
   readonly kind: 'markdown' | 'yaml';
   readonly text: string;
 }
 
+const HEADINGS = ['Flagged', 'Not flagged', 'Why', 'Source'];
+
 export function readRulePage(page: string): RulePage {
-  const section = (name: string) => new RegExp(`\\n## ${name}\\n(.*?)(?=\\n## |$)`, 's').exec(page)?.[1] ?? '';
+  // An example has headings of its own.
+  const bare = page.replace(/^(`{3,}).*?^\1$/gms, '');
+  const section = (name: string) =>
+    new RegExp(`\\n## ${name}\\n(.*?)(?=\\n## (?:${HEADINGS.join('|')})\\n|$)`, 's').exec(page)?.[1] ?? '';
   const examples = (name: string) =>
     [...section(name).matchAll(/^(`{3,})(markdown|yaml)\n(.*?)^\1$/gms)].map((found) => ({
       kind: found[2] as Example['kind'],
@@ -28,7 +33,7 @@ export function readRulePage(page: string): RulePage {
     severities: [...(/^\*\*([^*]+)\*\*/m.exec(page)?.[1]?.matchAll(/error|warning|info/g) ?? [])].map(([word]) => word),
     flagged: examples('Flagged'),
     sound: examples('Not flagged'),
-    headings: [...page.matchAll(/^## (.+)$/gm)].map((found) => found[1] ?? ''),
+    headings: [...bare.matchAll(/^## (.+)$/gm)].map((found) => found[1] ?? ''),
   };
 }
 
@@ -38,6 +43,7 @@ export function findingsOf({ kind, text }: Example): readonly { readonly rule: s
     const issue = text.startsWith('---\n') ? typed(text) : anIssue({ body: text });
     return check(issue).problems;
   }
+  if (/^board:/m.test(text)) return check(anIssue(), { bulletin: { path: 'content/bulletin.yaml', text } }).problems;
   const keys = Object.fromEntries(
     text
       .split(/\n(?=\w)/)
