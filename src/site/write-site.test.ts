@@ -405,7 +405,7 @@ describe.each([
 ] as const)('while watching, with %s builds', (_name, incremental) => {
   let site: ReturnType<typeof createSite>;
   const seen = async (path: string, words: string) => {
-    const until = Date.now() + 5000;
+    const until = Date.now() + 20_000;
     const shows = () => existsSync(at('out', path)) && page(path).includes(words);
     while (!shows() && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 25));
     expect(page(path), path).toContain(words);
