@@ -1,5 +1,6 @@
 import { checkAddresses } from './checks/address-lost.ts';
 import { checkFormerAddresses } from './checks/former-address.ts';
+import { parsePack } from './checks/language/pack.ts';
 import { runChecks } from './checks/run-checks.ts';
 import type { Waived } from './checks/waivers.ts';
 import { type Archive, type ArchiveOptions, type ContentFiles, parseArchive } from './issue/archive.ts';
@@ -50,13 +51,24 @@ export function readArchive(contentFolder: string, options: ReadOptions): Checke
 
 /** The same for files that are in memory already. `before` is what reading them from disk found. */
 export function checkFiles(files: ContentFiles, options: ReadOptions, before: readonly Problem[] = []): CheckedArchive {
-  const { value, board, topics, read, pages, wordings, problems: readProblems } = parseArchive(files, options);
+  const {
+    value,
+    board,
+    topics,
+    glossary,
+    read,
+    pages,
+    wordings,
+    problems: readProblems,
+  } = parseArchive(files, options);
+  const packs = files.packs.map(parsePack);
   const typed = [files.bulletin, files.topics, files.glossary, ...files.wordings, ...files.issues, ...files.pages];
   const texts = new Map(typed.flatMap((file) => (file ? [[file.path, file]] : [])));
   const today = options.today(board?.timezone ?? 'UTC');
   const surroundings = {
     today,
     board,
+    glossary,
     issues: new Map(read.map((issue) => [issue.slug, issue])),
     pages,
     wordings,
@@ -64,12 +76,15 @@ export function checkFiles(files: ContentFiles, options: ReadOptions, before: re
     images: files.images,
     imageFaults: files.imageFaults,
     texts,
+    packs: packs.flatMap((pack) => pack.value ?? []),
   };
   const found = runChecks(surroundings, options.wanted);
   const { secrets } = found;
   const lost = value ? [...checkAddresses(files.addresses, value), ...checkFormerAddresses(value)] : [];
   const mask = (problem: Problem) => secrets.maskProblem(problem);
-  const problems = sortProblems([...before, ...readProblems, ...found.problems, ...lost].map(mask));
+  const problems = sortProblems(
+    [...before, ...readProblems, ...packs.flatMap((pack) => pack.problems), ...found.problems, ...lost].map(mask),
+  );
   return {
     archive: hasErrors(problems) ? undefined : value,
     board,

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { typedChecks } from '../src/checks/index.ts';
+import { knownPacks } from '../src/checks/language/known-packs.ts';
+import { makePhraseBook } from '../src/checks/language/phrase-book.ts';
 import { readTyped } from '../src/checks/passages.ts';
 import type { ReviewIndex } from '../src/checks/review/index-reviews.ts';
 import { indexReviews } from '../src/checks/review/index-reviews.ts';
@@ -46,7 +48,14 @@ const hostile: Readonly<Record<string, string>> = {
 };
 
 const reviews: ReviewIndex = { byFile: new Map(), byName: new Map(), near: new Map() };
-const surroundings = { board: undefined, reviews } as never;
+const surroundings = {
+  board: undefined,
+  reviews,
+  glossary: { CSE: 'Child Sexual Exploitation' },
+  names: new Map(),
+  phrases: makePhraseBook(knownPacks(), {}),
+  issues: new Map(),
+} as never;
 
 /** Milliseconds that something takes: the least of a few, since the machine does other things too. */
 function leastTime(run: () => void): number {

@@ -1,13 +1,18 @@
 import type { BoardParts } from '../issue/board.ts';
 import type { PlainDate } from '../issue/dates.ts';
+import type { Glossary } from '../issue/lists.ts';
 import { type BoardPage, type Issue, picturesOf, type Writing } from '../issue/model.ts';
 import type { PictureFault } from '../issue/picture-file.ts';
 import type { Report } from '../issue/problem.ts';
 import type { SourceFile } from '../issue/source.ts';
 import type { Wording } from '../issue/wording.ts';
 import type { Languages } from '../language/languages.ts';
+import { knownPacks } from './language/known-packs.ts';
+import type { Pack } from './language/pack.ts';
+import { makePhraseBook, type PhraseBook } from './language/phrase-book.ts';
 import type { Typed } from './passages.ts';
 import { indexReviews, type ReviewIndex } from './review/index-reviews.ts';
+import { indexNames, type NameIndex } from './spelling/index-names.ts';
 
 /** What a check may look at beside the issue itself. */
 export interface Surroundings {
@@ -15,12 +20,16 @@ export interface Surroundings {
   readonly today: PlainDate;
   /** As far as bulletin.yaml could be read. */
   readonly board: BoardParts | undefined;
+  /** Short forms and what they stand for; empty where it could not be read. */
+  readonly glossary: Glossary;
   /** Every issue as far as it was read, drafts and withdrawn ones too, by slug. */
   readonly issues: ReadonlyMap<string, Issue>;
   readonly pages: readonly BoardPage[];
   /** The board's own words, by language, and the words that there are. */
   readonly wordings: ReadonlyMap<string, Wording>;
   readonly languages: Languages;
+  /** The board's own language packs. */
+  readonly packs: readonly Pack[];
   /** Names in the images folder. */
   readonly images: ReadonlySet<string>;
   /** Of those of them that are no sound picture, what is wrong. */
@@ -36,12 +45,16 @@ export interface Indexes {
   /** Of the pictures that the archive uses, the first of each name without its ending. */
   readonly pictures: ReadonlyMap<string, string>;
   readonly reviews: ReviewIndex;
+  /** Names that are spelt in two ways. */
+  readonly names: NameIndex;
+  /** What the board's language packs flag. */
+  readonly phrases: PhraseBook;
 }
 
 /** The build makes other files of a picture, and names them by what stands before the ending. */
 export const withoutEnding = (file: string) => file.replace(/\.[^.]*$/, '');
 
-export function indexSurroundings({ board, issues, pages, texts }: Surroundings): Indexes {
+export function indexSurroundings({ board, issues, pages, texts, packs }: Surroundings): Indexes {
   const all = [...issues.values()];
   const pictures = new Map<string, string>();
   for (const { src } of [board?.masthead ?? [], board?.logo ?? [], [...all, ...pages].flatMap(picturesOf)].flat()) {
@@ -49,7 +62,13 @@ export function indexSurroundings({ board, issues, pages, texts }: Surroundings)
     if (!pictures.has(name)) pictures.set(name, src);
   }
   const dates = all.map(({ date }) => date).filter((date) => !date.startsWith('0000'));
-  return { dates: dates.sort(), pictures, reviews: indexReviews(texts.values()) };
+  return {
+    dates: dates.sort(),
+    pictures,
+    reviews: indexReviews(texts.values()),
+    names: indexNames(all, board, texts.values()),
+    phrases: makePhraseBook([...knownPacks(), ...packs], board?.packs ?? {}),
+  };
 }
 
 /** What may be done about a rule's findings. */

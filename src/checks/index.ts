@@ -1,4 +1,6 @@
 import { accessibilityStatement } from './accessibility-statement.ts';
+import { acronym } from './acronym.ts';
+import { acronymExpansion } from './acronym-expansion.ts';
 import { actionBeforeIssue } from './action-before-issue.ts';
 import { approval } from './approval.ts';
 import { boardPicture } from './board-picture.ts';
@@ -16,11 +18,15 @@ import { fileDetails } from './file-details.ts';
 import { greetingEmpty } from './greeting-empty.ts';
 import { imageAlt } from './image-alt.ts';
 import { imageFile } from './image-file.ts';
+import { language } from './language.ts';
+import { languagePack } from './language-pack.ts';
 import { linkPromise } from './link-promise.ts';
 import { linkTarget } from './link-target.ts';
 import { linkText } from './link-text.ts';
+import { longSentence } from './long-sentence.ts';
 import { mailer } from './mailer.ts';
 import { mergeTag } from './merge-tag.ts';
+import { nameSpelling } from './name-spelling.ts';
 import { pageName } from './page-name.ts';
 import { birthDate } from './personal/birth-date.ts';
 import { crimeReference } from './personal/crime-reference.ts';
@@ -33,6 +39,7 @@ import { phoneNumber } from './personal/phone-number.ts';
 import { postcode } from './personal/postcode.ts';
 import { boardPlaceholder, placeholder } from './placeholder.ts';
 import { proseDate } from './prose-date.ts';
+import { readingGrade } from './reading-grade.ts';
 import { checkDetail } from './review/detail.ts';
 import { reviewDetails } from './review/index.ts';
 import { pseudonym } from './review/pseudonym.ts';
@@ -74,6 +81,7 @@ export const boardChecks: readonly BoardCheck[] = [
   accessibilityStatement,
   boardPlaceholder,
   mailer,
+  languagePack,
 ];
 
 /** Every rule about a file as it was typed. */
@@ -95,6 +103,12 @@ export const typedChecks: readonly TypedCheck[] = [
   fileDetails,
   proseDate,
   greetingEmpty,
+  language,
+  acronym,
+  acronymExpansion,
+  longSentence,
+  readingGrade,
+  nameSpelling,
 ];
 
 /** Every rule there is, by its name. */

@@ -23,6 +23,8 @@ export interface ContentFiles {
   readonly pages: readonly SourceFile[];
   /** What the board says in its own words, in files named by their language: `language/en-GB.yaml`. */
   readonly wordings: readonly SourceFile[];
+  /** Words that the board wants flagged beside those of the project’s packs: `packs/house-style.yaml`. */
+  readonly packs: readonly SourceFile[];
   /** The ledger of published addresses, where there is one. */
   readonly addresses: SourceFile | undefined;
   /** Names in the images folder. */
@@ -59,6 +61,8 @@ export interface Reading extends Result<Archive> {
   readonly board: BoardParts | undefined;
   /** The ids of topics.yaml. */
   readonly topics: readonly string[];
+  /** Empty where it could not be read. */
+  readonly glossary: Glossary;
   /** Every issue as far as it could be read, whatever its status. */
   readonly read: readonly Issue[];
   /** Every page as far as it could be read. */
@@ -120,7 +124,16 @@ export function parseArchive(
           wordings,
         })
       : undefined;
-  return { value, problems, board: board.parts, topics: [...(topics.value?.keys() ?? [])], read, pages, wordings };
+  return {
+    value,
+    problems,
+    board: board.parts,
+    topics: [...(topics.value?.keys() ?? [])],
+    read,
+    pages,
+    wordings,
+    glossary: glossary.value ?? {},
+  };
 }
 
 /** A missing file was told of by whoever looked for it. */

@@ -80,6 +80,8 @@ export const bulletinSchema = z.strictObject({
     .default([{ name: 'plain' }]),
   /** How severe a rule's findings are here, by its name: see docs/checks. */
   checks: z.record(z.string(), z.enum(['off', 'info', 'warning', 'error']).meta({ examples: ['warning'] })).default({}),
+  /** How findings of a language pack are told here, by the pack’s name: see docs/checks/language.md. */
+  packs: z.record(z.string(), z.enum(['off', 'info', 'warning']).meta({ examples: ['warning'] })).default({}),
   /** Findings about this file that the board has decided to let stand. */
   waivers: waiverList,
   /** Whether a published issue must name who approved it. */

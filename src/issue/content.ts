@@ -63,6 +63,7 @@ export function readContent(folder: string): { readonly files: ContentFiles; rea
       issues: readFolder('issues', '.md', 'Issues'),
       pages: readFolder('pages', '.md', 'Pages'),
       wordings: readFolder('language', '.yaml', 'Words'),
+      packs: readFolder('packs', '.yaml', 'Language packs'),
       addresses: names.includes(LEDGER) ? read(join(folder, LEDGER)) : undefined,
       images: new Set(images),
       imageFaults: new Map(

@@ -73,6 +73,7 @@ export function content(issues: SourceFile | readonly SourceFile[], others: Part
     issues: [issues].flat(),
     pages: [],
     wordings: [],
+    packs: [],
     addresses: undefined,
     images: new Set(['team-meeting.jpg', 'chair.jpg']),
     imageFaults: new Map(),

@@ -1,0 +1,26 @@
+import type { TypedCheck } from './check.ts';
+import { spanAt } from './passages.ts';
+import { readProse } from './prose/read-prose.ts';
+import { sentencesIn } from './prose/sentences.ts';
+
+/** Words. GOV.UK’s guidance on content asks for no more. */
+export const LONGEST_SENTENCE = 25;
+
+/** Long sentences are read twice, or not at all. */
+export const longSentence: TypedCheck = {
+  rule: 'long-sentence',
+  find(typed, { board }, report) {
+    for (const prose of readProse(typed, board?.language)) {
+      if (prose.words.length <= LONGEST_SENTENCE || prose.isQuoted) continue;
+      for (const { start, end, words } of sentencesIn(prose)) {
+        if (words.length <= LONGEST_SENTENCE) continue;
+        report(
+          'long-sentence',
+          spanAt(typed, prose.offset + start, end - start),
+          `This sentence has ${words.length} words. Most readers take in up to ${LONGEST_SENTENCE} at once: write it as two.`,
+          'info',
+        );
+      }
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import type { ReadSentence } from './sentences.ts';
+
+/** How much there is to read, and how hard it is. */
+export interface ReadingLevel {
+  readonly sentences: number;
+  readonly words: number;
+  /** Flesch and Kincaid’s grade: the years at school after which a text is read with ease. */
+  readonly grade: number;
+}
+
+/** `syllable` looks through lists of exceptions for each word, and an archive says the same words again and again. */
+const counted = new Map<string, number>();
+/** Letters. What is longer is no word. */
+const LONGEST = 40;
+
+function countSyllables(word: string): number {
+  const known = counted.get(word);
+  if (known !== undefined) return known;
+  const count = word.length > LONGEST ? 1 : Math.max(1, syllable(word));
+  counted.set(word, count);
+  return count;
+}
+
+export function measureReading(sentences: readonly ReadSentence[]): ReadingLevel {
+  let words = 0;
+  let syllables = 0;
+  for (const sentence of sentences) {
+    words += sentence.words.length;
+    for (const { lower } of sentence.words) syllables += countSyllables(lower);
+  }
+  const grade = fleschKincaid({ sentence: sentences.length, word: words, syllable: syllables });
+  return { sentences: sentences.length, words, grade };
+}

@@ -1,0 +1,48 @@
+import { PART } from './blank-marks.ts';
+import type { Prose } from './read-prose.ts';
+import type { Word } from './words-in.ts';
+
+/** A sentence of a passage. */
+export interface ReadSentence {
+  /** Where it starts and ends in the passage. */
+  readonly start: number;
+  readonly end: number;
+  /** A word with a hyphen is one of them. */
+  readonly words: readonly Word[];
+}
+
+const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+
+/** Unicode's rules (UAX #29) know no abbreviations: after these, or after a single letter, a sentence goes on. */
+const GOES_ON =
+  /(?:^|[\s(“"‘'])(?:St|Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Hon|No|Nos|Fig|Vol|Ch|cf|vs|approx|incl|esp|e\.g|i\.e|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
+
+/** @param prose a paragraph, an item or the value of a field; a table's cells are told apart */
+export function sentencesIn({ text, words }: Pick<Prose, 'text' | 'words'>): readonly ReadSentence[] {
+  const sentences: ReadSentence[] = [];
+  let start = 0;
+  let at = 0;
+  let end = 0;
+  const close = () => {
+    const own: Word[] = [];
+    for (; at < words.length && (words[at]?.start ?? 0) < end; at++) {
+      const word = words[at];
+      if (word && !(own.length > 0 && isHyphenated(text, word))) own.push(word);
+    }
+    const [first, last] = [own[0], words[at - 1]];
+    if (first && last) sentences.push({ start: first.start, end: last.end, words: own });
+    start = end;
+  };
+  for (const part of text.split(PART)) {
+    for (const { segment } of segmenter.segment(part)) {
+      end += segment.length;
+      if (!GOES_ON.test(text.slice(Math.max(start, end - 16), end))) close();
+    }
+    close();
+    end += PART.length;
+  }
+  return sentences;
+}
+
+/** Whether it is the second half of a word such as `multi-agency`. */
+const isHyphenated = (text: string, word: Word) => word.joins && /[-‐‑]/.test(text[word.start - 1] ?? '');

@@ -1,0 +1,35 @@
+import type { TypedCheck } from './check.ts';
+import { spanAt } from './passages.ts';
+import { PART } from './prose/blank-marks.ts';
+import { type Prose, readProse } from './prose/read-prose.ts';
+import { measureReading } from './prose/reading-level.ts';
+import { sentencesIn } from './prose/sentences.ts';
+
+/** Words. The grade of a shorter text says nothing. */
+const LEAST_WORDS = 100;
+
+/** Years of age at which somebody is in the first grade of a school in the United States, less one. */
+const AGE_AT_SCHOOL = 5;
+
+/** How hard an issue is to read, as a number to compare with that of the last one: nobody has to do anything about it. */
+export const readingGrade: TypedCheck = {
+  rule: 'reading-grade',
+  find(typed, { board, issues }, report) {
+    const slug = typed.file.replace(/^.*\/|\.md$/g, '');
+    if (typed.isName || issues.get(slug)?.file !== typed.file) return;
+    const sentences = readProse(typed, board?.language).filter(isRead).flatMap(sentencesIn);
+    const { words, grade } = measureReading(sentences);
+    if (words < LEAST_WORDS) return;
+    const title = typed.passages.find(({ kind, name }) => kind === 'key' && name === 'title');
+    const years = Math.max(1, Math.round(grade));
+    report(
+      'reading-grade',
+      spanAt(typed, title?.offset ?? 0, title?.text.length ?? 0),
+      `This issue’s reading grade is ${grade.toFixed(1)}: it reads with ease from the age of about ${years + AGE_AT_SCHOOL}. Its ${words} words stand in ${sentences.length} sentences, ${Math.round(words / sentences.length)} words each on average.`,
+      'info',
+    );
+  },
+};
+
+/** Titles, fields and tables have few full sentences, and would make any text look easy. */
+const isRead = ({ kind, text, isQuoted }: Prose) => kind === 'prose' && !isQuoted && !text.includes(PART);
