@@ -5,6 +5,7 @@ import { makePhraseBook } from '../src/checks/language/phrase-book.ts';
 import { readTyped } from '../src/checks/passages.ts';
 import type { ReviewIndex } from '../src/checks/review/index-reviews.ts';
 import { indexReviews } from '../src/checks/review/index-reviews.ts';
+import { indexNames } from '../src/checks/spelling/index-names.ts';
 
 // A pattern that backtracks takes minutes over a text made for it. Each rule gets 100 KB of what its pattern could stumble over: long
 // runs of what it may repeat, and starts of what it looks for that never end.
@@ -41,6 +42,17 @@ const hostile: Readonly<Record<string, string>> = {
   'promises without links': repeat('read the full report details '),
   'bookings without addresses': repeat('to book please e-mail '),
   'stars and underlines': repeat('*_'),
+  'marks of quotations': repeat('‘a “b \'c "d '),
+  'quotations that close': repeat('‘a’ “b” '),
+  acronyms: repeat('CSE '),
+  'acronyms among words': repeat('We met CYPS and (YOT) of the Aa '),
+  'starts of phrases': repeat('putting themselves at high serious involved in child sexual '),
+  'starts of children and phrases': repeat('child did not attend '),
+  'sentences without end': repeat('we meet and '),
+  stops: repeat('e.g. Dr. A. '),
+  bars: repeat('| avoid | '),
+  places: repeat('Margaret McMillan Tower Macmillan '),
+  'marks of code': repeat('`a '),
   'line ends': repeat('\n'),
   'words on lines': repeat('word\n'),
   'right-to-left letters': repeat('شكرا '),
@@ -85,5 +97,9 @@ test.each(Object.entries(hostile))('%s: no rule takes long over 100 KB of them',
       'reading',
     ).toBeLessThan(LONGEST);
     indexReviews([file]);
+    expect(
+      leastTime(() => indexNames([], undefined, [file])),
+      'names',
+    ).toBeLessThan(LONGEST);
   }
 });

@@ -50,8 +50,8 @@ function findOther(
   return fitsInitials(short, own) || isAlike(own, meaning) ? own : undefined;
 }
 
-/** “&” is no word here, so “and” is none either; a hyphen parts words, and capitals do not matter. */
-const NO_WORD: ReadonlySet<string> = new Set(['and', 'the']);
+/** A hyphen parts words, and neither capitals nor an article matter. */
+const NO_WORD: ReadonlySet<string> = new Set(['the']);
 
 const plain = (words: readonly Word[]) => words.map(({ lower }) => lower).filter((one) => !NO_WORD.has(one));
 

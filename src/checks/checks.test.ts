@@ -53,6 +53,11 @@ const checks: readonly Case[] = [
     ],
   ],
   [
+    'language-pack: names the pack that was meant',
+    () => problemsOf(anIssue(), { bulletin: aBulletin({ packs: '{ ncpcc: off, tact: warning }' }) }),
+    ['content/bulletin.yaml:10:17  language-pack  “ncpcc” is not a language pack. Did you mean “nspcc”?'],
+  ],
+  [
     'board-picture: names a picture that is not there',
     () =>
       problemsOf(anIssue(), { bulletin: aBulletin({ masthead: '{ src: chair.jpeg }', logo: '{ src: nope.png }' }) }),

@@ -1,17 +1,22 @@
 import type { TypedCheck } from './check.ts';
 import { spanAt } from './passages.ts';
-import { readProse } from './prose/read-prose.ts';
+import { type Prose, readProse } from './prose/read-prose.ts';
 import { sentencesIn } from './prose/sentences.ts';
 
 /** Words. GOV.UK’s guidance on content asks for no more. */
 export const LONGEST_SENTENCE = 25;
+
+/** Of keys and fields, those that are sentences: titles and lists of who is meant are not. */
+const SENTENCES: ReadonlySet<string> = new Set('summary,preheader,text,caption,about,changed,discuss'.split(','));
+
+const isSentence = ({ kind, name, isQuoted }: Prose) => !isQuoted && (kind === 'prose' || SENTENCES.has(name ?? ''));
 
 /** Long sentences are read twice, or not at all. */
 export const longSentence: TypedCheck = {
   rule: 'long-sentence',
   find(typed, { board }, report) {
     for (const prose of readProse(typed, board?.language)) {
-      if (prose.words.length <= LONGEST_SENTENCE || prose.isQuoted) continue;
+      if (prose.words.length <= LONGEST_SENTENCE || !isSentence(prose)) continue;
       for (const { start, end, words } of sentencesIn(prose)) {
         if (words.length <= LONGEST_SENTENCE) continue;
         report(

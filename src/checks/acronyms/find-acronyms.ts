@@ -1,3 +1,4 @@
+import { PART } from '../prose/blank-marks.ts';
 import type { Prose } from '../prose/read-prose.ts';
 import type { Word } from '../prose/words-in.ts';
 import { emphasisedWords } from './everyday.ts';
@@ -14,6 +15,11 @@ export interface Acronym {
 const ACRONYM = /^(\p{Lu}(?:\p{Ll}?\p{Lu}){1,7}?)(?:['’]?s|\p{Ll})?$/u;
 const PLURAL = /['’]?s$/;
 const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
+/** `XXXL`, `AAAA` */
+const NO_FORM = /(.)\1\1/u;
+/** What codes and files' names have beside their capitals: `IMG_2041`, `*|FNAME|*`, `{{ contact.NAME }}`. */
+const BEFORE_CODE = new RegExp(`[_|%{$#=<\\\\.${PART}]`);
+const AFTER_CODE = new RegExp(`[_|%}$=>\\\\${PART}]`);
 const SMALL_LETTER = /\p{Ll}/u;
 /** So many words in capitals beside each other are no acronyms, but loud. */
 const LOUD = 3;
@@ -26,11 +32,21 @@ export function findAcronyms({ text, words }: Prose): readonly Acronym[] {
     if (word.lower.length < 2 || word.text.charCodeAt(0) === word.lower.charCodeAt(0) || !ACRONYM.test(word.text))
       continue;
     const short = word.text.replace(PLURAL, '');
-    if (emphasisedWords.has(short) || ROMAN.test(short) || isLoud(words, at)) continue;
+    if (
+      emphasisedWords.has(short) ||
+      ROMAN.test(short) ||
+      NO_FORM.test(short) ||
+      isCode(text, word) ||
+      isLoud(words, at)
+    )
+      continue;
     found.push({ short, at });
   }
   return found.length > 0 && words.length > 1 && !SMALL_LETTER.test(text) ? [] : found;
 }
+
+const isCode = (text: string, { start, end }: Word) =>
+  BEFORE_CODE.test(text[start - 1] ?? '') || AFTER_CODE.test(text[end] ?? '');
 
 const isCapitals = (word: Word | undefined) =>
   word !== undefined && word.text.length > 1 && word.text === word.text.toUpperCase();

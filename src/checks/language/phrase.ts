@@ -19,7 +19,10 @@ export function phraseProblem(written: string): string | undefined {
   if (odd)
     return `“${odd}” is neither a word nor a choice. Write words, “put/puts” for either, “(very)” for what may be left out, and “<child>” for a group.`;
   const unknown = parts.map(groupOf).find((name) => name !== undefined && !Object.hasOwn(groups, name));
-  if (unknown !== undefined) return `There is no group “<${unknown}>”. ${suggest(unknown, Object.keys(groups))}`;
+  if (unknown !== undefined) {
+    const known = Object.keys(groups).map((name) => `<${name}>`);
+    return `There is no group “<${unknown}>”. ${suggest(`<${unknown}>`, known)}`;
+  }
   if (parts.every((part) => part.startsWith('(')))
     return 'Everything here may be left out. Take the brackets off one word.';
   const ways = readPhrase(written).reduce((product, place) => product * place.length, 1);

@@ -10,8 +10,8 @@ export interface Word {
   readonly joins: boolean;
 }
 
-/** `multi-agency` is two of them, `children’s` and `9.15am` are one. */
-const WORD = /[\p{L}\p{N}]+(?:(?:['’](?=\p{L})|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{N}]+)*/gu;
+/** `multi-agency` is two of them, `children’s` and `9.15am` are one, and `&` is “and”. */
+const WORD = /[\p{L}\p{N}]+(?:(?:['’](?=\p{L})|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{N}]+)*|&/gu;
 const BETWEEN = /^[\s\-‐‑]*$/;
 
 export function wordsIn(text: string): readonly Word[] {
@@ -21,7 +21,7 @@ export function wordsIn(text: string): readonly Word[] {
     const end = index + word.length;
     words.push({
       text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
+      lower: word === '&' ? 'and' : word.toLowerCase().replaceAll('’', "'"),
       start: index,
       end,
       joins:

@@ -32,10 +32,17 @@ export function indexNames(
   board: BoardParts | undefined,
   files: Iterable<SourceFile>,
 ): NameIndex {
-  const finder = new NameFinder(knownNames(issues, board));
+  const texts = [...files].map((file) => ({ file, text: plainLines(file.text) }));
+  const finder = new NameFinder(
+    knownNames(
+      issues,
+      board,
+      texts.map(({ text }) => text),
+    ),
+  );
   const groups = new Map<string, Map<string, Spelling>>();
-  for (const file of files) {
-    for (const { key, name, offset } of finder.findIn(plainLines(file.text))) {
+  for (const { file, text } of texts) {
+    for (const { key, name, offset } of finder.findIn(text)) {
       const group = groups.get(key) ?? new Map<string, Spelling>();
       groups.set(key, group);
       const plain = plainName(name);

@@ -7,7 +7,7 @@ const SHORTEST = 6;
 
 /**
  * A word as it sounds: capitals, accents, apostrophes, doubled letters, and Mac or Mc do not matter.
- * @example foldWord('Macmillan') === foldWord('McMillan’s')
+ * @example foldWord('Macdonald') === foldWord('McDonald’s')
  */
 export function foldWord(word: string): string {
   const letters = word
