@@ -19,6 +19,7 @@ const LONG = 4;
 /** Finds names in texts, however they are spelt. Each word is compared once, not each name. */
 export class NameFinder {
   private readonly families: WordFamilies;
+  private readonly known = new Map<string, string | undefined>();
   private readonly keys = new Set<string>();
   private readonly longest: number;
 
@@ -34,13 +35,21 @@ export class NameFinder {
     let from = 0;
     for (const { 0: word, index } of this.longest > 1 ? text.matchAll(START) : []) {
       if (index < from) continue;
-      const first = this.families.familyOf(foldWord(word));
+      const first = this.familyOf(word);
       const name = first === undefined ? undefined : this.longestFrom(text, index, index + word.length, first);
       if (!name) continue;
       found.push(name);
       from = index + name.name.length;
     }
     return found;
+  }
+
+  /** A text says the same words again and again. */
+  private familyOf(word: string): string | undefined {
+    if (this.known.has(word)) return this.known.get(word);
+    const family = this.families.familyOf(foldWord(word));
+    this.known.set(word, family);
+    return family;
   }
 
   private longestFrom(text: string, start: number, firstEnd: number, first: string): FoundName | undefined {
@@ -50,7 +59,7 @@ export class NameFinder {
     for (let count = 1; count <= this.longest; count++) {
       NEXT.lastIndex = end;
       const next = NEXT.exec(text)?.[1];
-      const family = next === undefined ? undefined : this.families.familyOf(foldWord(next));
+      const family = next === undefined ? undefined : this.familyOf(next);
       if (family === undefined) break;
       if (!ARTICLES.has(family)) families.push(family);
       end = NEXT.lastIndex;
