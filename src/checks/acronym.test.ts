@@ -44,6 +44,7 @@ describe('a short form is told of where it is met first', () => {
     ['possessive', 'The CYPS’s plan.', 'CYPS'],
     ['as the only word of a heading', '## IDVA', 'IDVA'],
     ['beside another', 'The YOT/IRO list.', 'YOT'],
+    ['before a year', 'The WTSC 2023 guidance.', 'WTSC'],
     ['with the wrong words before it', 'Early help teams (MASH) met.', 'MASH'],
   ])('%s: %s', (_form, body, expected) => expect(told(body)).toContain(expected));
 });
@@ -69,6 +70,7 @@ describe('a short form may stand', () => {
     ],
     ['as a Roman numeral', 'Part II and part XIV.'],
     ['in a postcode, a motorway or a form’s number', 'Leave the M62 for BD1, with form AB12.'],
+    ['before a number that somebody is known by', 'Quote URN 13ZD0045618 or WY/104432/18.'],
     ['as a word said aloud', 'Do NOT copy it. It is NEW.'],
     ['in a line that is all capitals', 'SAVE THE DATE FOR SAFEGUARDING WEEK'],
     ['in words that are all capitals', 'It says PLEASE RETURN TO SENDER on the back.'],

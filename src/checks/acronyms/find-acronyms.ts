@@ -37,6 +37,7 @@ export function findAcronyms({ text, words }: Prose): readonly Acronym[] {
       ROMAN.test(short) ||
       NO_FORM.test(short) ||
       isCode(text, word) ||
+      isReference(text, word) ||
       isLoud(words, at)
     )
       continue;
@@ -47,6 +48,9 @@ export function findAcronyms({ text, words }: Prose): readonly Acronym[] {
 
 const isCode = (text: string, { start, end }: Word) =>
   BEFORE_CODE.test(text[start - 1] ?? '') || AFTER_CODE.test(text[end] ?? '');
+
+/** `URN 13180234567`, `WY/104432/18`: rules about personal data speak of them. */
+const isReference = (text: string, { end }: Word) => /^(?:\/\d|:? ?\d\w{4})/.test(text.slice(end, end + 8));
 
 const isCapitals = (word: Word | undefined) =>
   word !== undefined && word.text.length > 1 && word.text === word.text.toUpperCase();

@@ -13,6 +13,10 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
   adult: list(
     "mother,mothers,mother's,mum,father,fathers,father's,dad,parent,parents,parent's,carer,carers,adult,adults,partner,partner's,couple,stepfather,stepmother,grandmother,grandfather",
   ),
+  age: [
+    ...Array.from({ length: 53 }, (_, at) => String(at + 18)),
+    ...list('eighteen,nineteen,twenty,thirty,forty,fifty,sixty,about,over,nearly'),
+  ],
   professional: list(
     'professional,professionals,practitioner,practitioners,agency,agencies,organisation,organisations,service,services,partners,police,officer,officers,staff,team,teams,worker,workers,social worker,social workers,teacher,teachers,nurse,nurses,doctor,doctors,gp,gps,health visitor,health visitors,midwife,midwives,volunteer,volunteers,colleague,colleagues,manager,managers,board,delegates,participants,chair,we,you,us',
   ),
