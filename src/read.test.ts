@@ -115,6 +115,20 @@ describe('a content folder', () => {
     ]);
   });
 
+  test('with a language pack of the board’s own flags what it says', () => {
+    fill();
+    mkdirSync(join(folder, 'packs'));
+    put(
+      'packs/house.yaml',
+      'title: A\nsource: { title: Our youth board }\nentries:\n  - flag: [desk]\n    why: is no word of ours\n    instead: Write “table”.\n',
+    );
+    put('packs/notes.txt', '');
+    expect(find()).toEqual([
+      'content/issues/2018-02.md:9:5  language (warning)  “desk” is no word of ours. Write “table”. (Our youth board)',
+      'content/packs/notes.txt:1:1  content-file  Only language packs live here, as files that end in .yaml. Copy the words of this one into such a file, and delete it here.',
+    ]);
+  });
+
   test('with bytes that are not UTF-8 is told so', () => {
     fill();
     writeFileSync(join(folder, 'issues/2018-02.md'), Buffer.from(anIssue({ body: 'Café' }).text, 'latin1'));

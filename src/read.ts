@@ -62,7 +62,15 @@ export function checkFiles(files: ContentFiles, options: ReadOptions, before: re
     problems: readProblems,
   } = parseArchive(files, options);
   const packs = files.packs.map(parsePack);
-  const typed = [files.bulletin, files.topics, files.glossary, ...files.wordings, ...files.issues, ...files.pages];
+  const typed = [
+    files.bulletin,
+    files.topics,
+    files.glossary,
+    ...files.wordings,
+    ...files.packs,
+    ...files.issues,
+    ...files.pages,
+  ];
   const texts = new Map(typed.flatMap((file) => (file ? [[file.path, file]] : [])));
   const today = options.today(board?.timezone ?? 'UTC');
   const surroundings = {
