@@ -1,7 +1,7 @@
 import type { Passage } from '../passages.ts';
 
 /** Markdown refuses longer paragraphs as a paste gone wrong (markdown.ts). Keys and fields are shorter still. */
-export const longestRead = 20_000;
+export const LONGEST_READ = 20_000;
 
 /** Stands where something is that is no word and parts the words beside it: a table's line, somebody's own words. */
 export const PART = '\u2029';

@@ -1,5 +1,5 @@
 import type { Passage, PassageKind, Typed } from '../passages.ts';
-import { blankMarks, blankValue, longestRead } from './blank-marks.ts';
+import { blankMarks, blankValue, LONGEST_READ } from './blank-marks.ts';
 import { type Word, wordsIn } from './words-in.ts';
 
 /** What readers read of a file: its words without Markdown's signs, and where each of them was typed. */
@@ -60,7 +60,7 @@ function readPassages(typed: Typed, language: string): readonly Prose[] {
     }
     if (kind === 'heading' && text.startsWith('## ')) section = /\blang=([\w-]+)/.exec(text)?.[1];
     if (kind === 'field' && NO_WORDS.has(passage.name ?? '')) continue;
-    if (!(section ?? writing).startsWith('en') || text.length > longestRead) continue;
+    if (!(section ?? writing).startsWith('en') || text.length > LONGEST_READ) continue;
     const plain = kind === 'key' ? blankValue(passage, key) : blankMarks(passage.words);
     const visible = blankHidden(plain, offset, hidden);
     if (visible.trim() !== '') prose.push(proseOf(passage, visible));
