@@ -17,8 +17,9 @@ import { createViews, showSite, type Views } from './views.ts';
 // - Eleventy would run Liquid in Markdown, .njk and .11ty.js templates, `_data` and *.11tydata.js files, `---js` front matter, and
 //   `eleventyComputed` or `templateEngineOverride` in it. Only .md is a template, nothing of it is read, and no data files are;
 // - the return value of `config:` is ignored: only calls on the configuration count;
-// - it caches compiled layouts for the whole process, with the environment of the first build: the cache is off. Nunjucks
-//   keeps its own;
+// - its chain of layouts compiles a page's layout anew for each page, half of the time that a site of 1,000 issues took: a template here is
+//   a function that renders its page whole, by our own environment, which compiles each layout once a build;
+// - it caches templates for the whole process, with the environment of the first build: the cache is off;
 // - data is deeply copied for every page: the archive reaches layouts through the environment instead;
 // - absolute paths become `.//tmp`: paths are relative to the working directory;
 // - it writes nothing when its input lies in its includes folder.
@@ -122,19 +123,19 @@ function addIssues(config: EleventyConfig, views: Views, current: () => Site): v
     read: false,
     getData(path) {
       const issue = issueAt(path);
-      return issue
-        ? {
-            layout: issue.status === 'withdrawn' ? 'withdrawn.njk' : 'issue.njk',
-            permalink: `${issuePath(issue)}index.html`,
-            slug: issue.slug,
-            ...speak(current(), issue),
-          }
-        : { permalink: false };
+      return { permalink: issue ? `${issuePath(issue)}index.html` : false };
     },
-    compile: (_content, path) => () => {
-      const issue = issueAt(path);
-      return issue && issue.status !== 'withdrawn' ? renderSections(views, current(), issue) : '';
-    },
+    compile:
+      (_content, path) =>
+      ({ layoutName, key, page }) => {
+        if (layoutName !== undefined) return views.render(`${layoutName}.njk`, { key, page });
+        const issue = issueAt(path);
+        if (!issue) return '';
+        const own = { slug: issue.slug, page, ...speak(current(), issue) };
+        return issue.status === 'withdrawn'
+          ? views.render('withdrawn.njk', own)
+          : views.render('issue.njk', { ...own, content: renderSections(views, current(), issue) });
+      },
     compileOptions: { cache: false },
   });
 }
@@ -145,17 +146,17 @@ function speak({ languages, archive }: Site, writing: Writing) {
   return tag === archive.board.language ? {} : { language: tag, direction, words };
 }
 
-/** A page without a file of its own: Eleventy sees an empty template with a layout. */
+/** A page without a file of its own: Eleventy sees an empty template, which says the layout that makes it. */
 function addPage(config: EleventyConfig, page: Page, current: () => Site): void {
-  const layout = `${page.name}.njk`;
+  const layoutName = page.name;
   if ('path' in page) {
-    config.addTemplate(virtualPath(page), '', { layout, permalink: page.path });
+    config.addTemplate(virtualPath(page), '', { layoutName, permalink: page.path });
     return;
   }
   const keys = `keysOf_${page.name}`;
   config.addGlobalData(keys, () => page.each(current().archive));
   config.addTemplate(virtualPath(page), '', {
-    layout,
+    layoutName,
     pagination: { data: keys, size: 1, alias: 'key' },
     permalink: ({ key }: { key: string }) => page.pathOf(key),
   });

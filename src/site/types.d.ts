@@ -1,5 +1,12 @@
 // Eleventy ships no types. This is the part of it that the site uses, read from the sources of 3.1.8.
 declare module '@11ty/eleventy' {
+  /** Of what Eleventy hands to a template, what ours ask for. */
+  export interface PageData {
+    readonly layoutName?: string;
+    /** Of a list of pages, which one it is. */
+    readonly key?: string;
+    readonly page: { readonly url: string };
+  }
   export interface EleventyConfig {
     addExtension(
       extension: string,
@@ -7,7 +14,7 @@ declare module '@11ty/eleventy' {
         /** False: Eleventy never opens the file. */
         readonly read: boolean;
         readonly getData: (inputPath: string) => object;
-        readonly compile: (content: string, inputPath: string) => (data: object) => string;
+        readonly compile: (content: string, inputPath: string) => (data: PageData) => string;
         readonly compileOptions: { readonly cache: boolean };
       },
     ): void;
