@@ -5,6 +5,7 @@ import { type CheckedArchive, readArchive } from '../src/read.ts';
 import { countProblems, type Format, formats } from '../src/report.ts';
 import { formatSafetyReport } from '../src/safety-report.ts';
 import { folders, readArguments, unusedOut } from './arguments.ts';
+import { askLinks } from './ask-links.ts';
 import { LAYOUTS } from './places.ts';
 import { dateOption, dayFrom } from './today.ts';
 import { watchFolder } from './watch-folder.ts';
@@ -28,6 +29,16 @@ const { values } = readArguments({
       default: false,
       about: 'print a safety report for the chair to sign instead, in Markdown: every finding, waiver and approval',
     },
+    online: {
+      type: 'boolean',
+      default: false,
+      about: 'also ask other people’s servers whether the links to them still open; nothing else here uses the network',
+    },
+    links: {
+      type: 'string',
+      value: 'FILE',
+      about: 'with --online: write what became of the links to a file, as Markdown',
+    },
     watch: { type: 'boolean', default: false, about: 'stay, and check again whenever a file is saved' },
   },
 });
@@ -36,17 +47,26 @@ if (!(values.format in formats)) {
   process.stderr.write(`“${values.format}” is not a format. Write pretty, github, json or summary.\n`);
   process.exit(2);
 }
+if (values.online && values.watch) {
+  process.stderr.write('Servers are not asked again at every save: leave --online or --watch away.\n');
+  process.exit(2);
+}
 const options = { drafts: false, today: dayFrom(values.date), layouts: LAYOUTS, memory: new ParseMemory() };
 
 /** Reads everything, checks what is wanted, and prints what was found there. */
 async function check(wanted: (file: string) => boolean = () => true): Promise<void> {
-  const read = readArchive(values.content, { ...options, wanted });
+  process.exitCode = 0;
+  const offline = readArchive(values.content, { ...options, wanted });
+  const online = values.online ? await askLinks(offline, values.links) : { problems: [], waived: [] };
+  const read = { ...offline, waived: [...offline.waived, ...online.waived] };
   const { archive, drafts, mask } = read;
   const sent = archive ? [...archive.issues, ...drafts].filter(({ file }) => wanted(file)) : [];
   const mails = archive && sent.length > 0 ? await checkMails(archive, sent, LAYOUTS) : [];
-  const problems = sortProblems([...read.problems, ...mails.map(mask)].filter(({ file }) => wanted(file)));
+  const problems = sortProblems(
+    [...read.problems, ...online.problems, ...mails.map(mask)].filter(({ file }) => wanted(file)),
+  );
   print(read, problems);
-  process.exitCode = hasErrors(problems) ? 1 : 0;
+  if (hasErrors(problems)) process.exitCode = 1;
 }
 
 function print(read: CheckedArchive, problems: readonly Problem[]): void {

@@ -1,7 +1,7 @@
 import { checkAddresses } from './checks/address-lost.ts';
 import { checkFormerAddresses } from './checks/former-address.ts';
 import { parsePack } from './checks/language/pack.ts';
-import { runChecks } from './checks/run-checks.ts';
+import { runChecks, settleOnline } from './checks/run-checks.ts';
 import type { Waived } from './checks/waivers.ts';
 import { type Archive, type ArchiveOptions, type ContentFiles, parseArchive } from './issue/archive.ts';
 import type { BoardParts } from './issue/board.ts';
@@ -31,6 +31,8 @@ export interface CheckedArchive {
   readonly waived: readonly Waived[];
   /** A finding without what was found, in its file's name too: for what is found later, such as in the mails. */
   readonly mask: (problem: Problem) => Problem;
+  /** What the board's severities and waivers leave of what was found online, masked. */
+  readonly settleOnline: (found: readonly Problem[]) => Pick<CheckedArchive, 'problems' | 'waived'>;
   /** A line of a file (from 1) as it may be shown: what was found is masked. Undefined where there is none. */
   readonly lineOf: (file: string, line: number) => string | undefined;
 }
@@ -90,6 +92,7 @@ export function checkFiles(files: ContentFiles, options: ReadOptions, before: re
   const { secrets } = found;
   const lost = value ? [...checkAddresses(files.addresses, value), ...checkFormerAddresses(value)] : [];
   const mask = (problem: Problem) => secrets.maskProblem(problem);
+  const maskWaived = ({ problem, waiver }: Waived) => ({ problem: mask(problem), waiver });
   const problems = sortProblems(
     [...before, ...readProblems, ...packs.flatMap((pack) => pack.problems), ...found.problems, ...lost].map(mask),
   );
@@ -100,8 +103,12 @@ export function checkFiles(files: ContentFiles, options: ReadOptions, before: re
     issues: read,
     drafts: hasErrors(problems) ? [] : read.filter(({ status }) => status === 'draft'),
     problems,
-    waived: found.waived.map(({ problem, waiver }) => ({ problem: mask(problem), waiver })),
+    waived: found.waived.map(maskWaived),
     mask,
+    settleOnline: (online) => {
+      const settled = settleOnline(online, surroundings);
+      return { problems: settled.problems.map(mask), waived: settled.waived.map(maskWaived) };
+    },
     lineOf: (file, line) => {
       const text = plainLines(texts.get(file)?.text ?? '').split('\n')[line - 1];
       return text === undefined ? undefined : secrets.mask(file, text);

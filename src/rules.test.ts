@@ -22,7 +22,7 @@ const NAMES = [
 ];
 
 function findRules(): string[] {
-  const sources = ['src/issue', 'src/blocks', 'src/checks', 'src/email/gate']
+  const sources = ['src/issue', 'src/blocks', 'src/checks', 'src/email/gate', 'src/online']
     .map((folder) => filesOf(folder, false))
     .join('\n');
   const named = NAMES.flatMap((pattern) => [...sources.matchAll(pattern)].map(([, name]) => name ?? ''));

@@ -48,6 +48,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   search: ['issue'],
   site: ['issue', 'blocks', 'language', 'images', 'render', 'search'],
   preview: [],
+  online: ['issue'],
 };
 
 const folderOf = (path: string) => path.split('/')[1] ?? '';

@@ -1,7 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { ALL_WELL } from '../src/link-report.ts';
 
 interface Step {
   readonly uses?: string;
@@ -31,8 +34,8 @@ const workflows = readdirSync(FOLDER).map((name) => {
 const jobsOf = ({ workflow }: { workflow: Workflow }) => Object.entries(workflow.jobs);
 const stepsOf = (one: { workflow: Workflow }) => jobsOf(one).flatMap(([, { steps }]) => steps);
 
-test('there is a workflow that checks and one that publishes', () => {
-  expect(workflows.map(({ name }) => name).sort()).toEqual(['ci.yml', 'publish.yml']);
+test('there is a workflow that checks, one that asks for links and one that publishes', () => {
+  expect(workflows.map(({ name }) => name).sort()).toEqual(['ci.yml', 'links.yml', 'publish.yml']);
 });
 
 describe.each(workflows)('$name', (one) => {
@@ -48,13 +51,13 @@ describe.each(workflows)('$name', (one) => {
 
   test('puts nothing that a person can type into a line of the shell', () => {
     const runs = stepsOf(one).flatMap(({ run }) => run ?? []);
-    expect(runs.length).toBeGreaterThan(3);
+    expect(runs.length).toBeGreaterThan(2);
     expect(runs.filter((run) => run.includes('${{'))).toEqual([]);
   });
 
   test('leaves no key behind for the steps after a checkout', () => {
     const checkouts = stepsOf(one).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
-    expect(checkouts.length).toBeGreaterThan(1);
+    expect(checkouts.length).toBeGreaterThan(0);
     expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
   });
 
@@ -62,7 +65,7 @@ describe.each(workflows)('$name', (one) => {
     const named = stepsOf(one).flatMap(({ run }) =>
       [...(run ?? '').matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map((found) => found[1] ?? ''),
     );
-    expect(named.length).toBeGreaterThan(1);
+    expect(named.length).toBeGreaterThan(0);
     expect(named.filter((name) => !scripts.includes(name))).toEqual([]);
   });
 
@@ -106,6 +109,67 @@ describe('publishing', () => {
       ['actions/upload-pages-artifact', 'dist/site'],
       ['actions/upload-artifact', 'dist/email'],
     ]);
+  });
+});
+
+describe('asking for links', () => {
+  const { text, workflow } = find('links.yml');
+  const tell = workflow.jobs.tell as Job;
+
+  test('happens once a week at an odd minute, and when somebody asks for it', () => {
+    expect(Object.keys(workflow.on).sort()).toEqual(['schedule', 'workflow_dispatch']);
+    const [{ cron }] = workflow.on.schedule as [{ cron: string }];
+    expect(cron).toMatch(/^\d*[1-9] \d+ \* \* \d$/);
+    expect(Number(cron.split(' ')[0]) % 5).toBeGreaterThan(0);
+  });
+
+  test('is done one at a time, so that there is one issue', () => {
+    expect(workflow.concurrency).toEqual({ group: 'links', 'cancel-in-progress': false });
+  });
+
+  test('gives the key that writes issues to a job that runs no code of this repository or of a package', () => {
+    expect(Object.fromEntries(jobsOf({ workflow }).map(([name, { permissions }]) => [name, permissions]))).toEqual({
+      ask: undefined,
+      tell: { issues: 'write' },
+    });
+    expect(tell.steps.filter(({ uses }) => uses)).toEqual([]);
+    expect(tell.steps.map(({ run }) => run).join('')).not.toMatch(/npm|node|npx/);
+  });
+
+  test('tells a report without a dead link by the line that it starts with', () => {
+    expect(text).toContain(`= '${ALL_WELL}' ]`);
+  });
+
+  test.each([
+    ['opens an issue for the first dead link', 'Dead.', '', ['create --title Links that lead nowhere --body-file']],
+    ['updates the issue while there are some', 'Dead.', '7', ['edit 7 --body-file']],
+    ['closes it when none is left', `${ALL_WELL}\n\nNotes.`, '7', ['close 7 --comment']],
+    ['does nothing when all was well and is', ALL_WELL, '', []],
+  ])('%s', (_name, report, issue, expected) => {
+    const folder = mkdtempSync(join(tmpdir(), 'bulletin-gh-'));
+    // A gh that writes down what it is told, and knows the issues that it is given.
+    writeFileSync(
+      join(folder, 'gh'),
+      `#!/bin/sh\nif [ "$2" = list ]; then echo "$ISSUE"; else echo "$@" >> "$RUNNER_TEMP/told"; fi\n`,
+      { mode: 0o755 },
+    );
+    writeFileSync(join(folder, 'told'), '');
+    const { status } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', tell.steps[0]?.run ?? ''], {
+      env: {
+        PATH: `${folder}:${process.env.PATH}`,
+        RUNNER_TEMP: folder,
+        TITLE: 'Links that lead nowhere',
+        REPORT: report,
+        ISSUE: issue,
+      },
+    });
+    const told = readFileSync(join(folder, 'told'), 'utf8').split('\n').filter(Boolean);
+    const body = readFileSync(join(folder, 'links.md'), 'utf8');
+    rmSync(folder, { recursive: true });
+    expect(status).toBe(0);
+    expect(told).toHaveLength(expected.length);
+    for (const [index, words] of expected.entries()) expect(told[index]).toContain(`issue ${words}`);
+    expect(body).toBe(`${report}\n`);
   });
 });
 

@@ -80,12 +80,14 @@ export type Force =
   /** Neither: what it flags would break a page or a mail. */
   | 'binding';
 
-interface Rule {
+export interface Rule {
   readonly rule: string;
   /** `free` where nothing is said. */
   readonly force?: Force;
   /** Whether no output may repeat what it found. */
   readonly masked?: true;
+  /** Whether it needs the network, and is asked only with `--online`. */
+  readonly online?: true;
 }
 
 /** A rule about one issue. It reports under its own name. */
@@ -107,5 +109,3 @@ export interface TypedCheck extends Rule {
 export interface BoardCheck extends Rule {
   find(surroundings: Surroundings & { readonly board: BoardParts }, report: Report): void;
 }
-
-export type Check = IssueCheck | WritingCheck | TypedCheck | BoardCheck;

@@ -6,7 +6,7 @@ import { approval } from './approval.ts';
 import { boardPicture } from './board-picture.ts';
 import { bookingAddress } from './booking-address.ts';
 import { briefingPanels } from './briefing-panels.ts';
-import type { BoardCheck, Check, IssueCheck, TypedCheck, WritingCheck } from './check.ts';
+import type { BoardCheck, IssueCheck, Rule, TypedCheck, WritingCheck } from './check.ts';
 import { contactFrontDoor } from './contact-front-door.ts';
 import { dateFar } from './date-far.ts';
 import { eventBeforeIssue } from './event-before-issue.ts';
@@ -111,7 +111,17 @@ export const typedChecks: readonly TypedCheck[] = [
   nameSpelling,
 ];
 
+/** Every rule about other people's pages: src/online asks for them, when it is told to. */
+export const onlineRules: readonly Rule[] = [
+  { rule: 'link-dead', online: true },
+  { rule: 'link-moved', online: true },
+  { rule: 'link-unsure', online: true },
+];
+
 /** Every rule there is, by its name. */
-export const rules: ReadonlyMap<string, Check> = new Map(
-  [...writingChecks, ...issueChecks, ...typedChecks, ...boardChecks].map((check) => [check.rule, check]),
+export const rules: ReadonlyMap<string, Rule> = new Map(
+  [...writingChecks, ...issueChecks, ...typedChecks, ...boardChecks, ...onlineRules].map((check) => [
+    check.rule,
+    check,
+  ]),
 );

@@ -5,7 +5,7 @@ import { namesOf } from './names.ts';
 import { readTyped, type Typed } from './passages.ts';
 import { Secrets } from './secrets.ts';
 import { checkSettings, settleSeverities } from './severity.ts';
-import { applyWaivers, type Waived, waiversOf } from './waivers.ts';
+import { applyWaivers, type FiledWaiver, type Waived, waiversOf } from './waivers.ts';
 import { checkWordings } from './wording.ts';
 
 /** What the checks found, and what of that the board has decided to let stand. */
@@ -46,9 +46,19 @@ export function runChecks(surroundings: Surroundings, wanted: (file: string) => 
   }
   found.push(...[...checkWordings(surroundings), ...checkSettings(board, rules)].filter(({ file }) => wanted(file)));
 
-  const settled = settleSeverities(found, board?.checks ?? {}, rules);
-  const waivers = waiversOf(surroundings).filter(({ file }) => wanted(file));
-  return { ...applyWaivers(settled, waivers, rules, surroundings.today), secrets };
+  const offline = (rule: string) => !rules.get(rule)?.online;
+  return { ...settle(found, surroundings, ({ file, rule }) => wanted(file) && offline(rule)), secrets };
+}
+
+/** What is left of findings, as severe as the board wants them, once its waivers are applied: those for the same files and rules. */
+function settle(found: readonly Problem[], surroundings: Surroundings, wanted: (waiver: FiledWaiver) => boolean) {
+  const settled = settleSeverities(found, surroundings.board?.checks ?? {}, rules);
+  return applyWaivers(settled, waiversOf(surroundings).filter(wanted), rules, surroundings.today);
+}
+
+/** The same for what was found online, where its waivers are waited for: without `--online` none of them is called unused. */
+export function settleOnline(found: readonly Problem[], surroundings: Surroundings): Omit<Findings, 'secrets'> {
+  return settle(found, surroundings, ({ rule }) => rules.get(rule)?.online === true);
 }
 
 /** Every file as it was typed, and the names of all. One at a time: nothing of them is kept. */

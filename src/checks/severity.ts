@@ -1,7 +1,7 @@
 import type { BoardParts } from '../issue/board.ts';
 import { suggest } from '../issue/nearest.ts';
 import { FILE_START, type Problem, reportInto } from '../issue/problem.ts';
-import type { Check } from './check.ts';
+import type { Rule } from './check.ts';
 
 /** What a board may write beside a rule’s name under `checks:` in bulletin.yaml. */
 type Setting = NonNullable<BoardParts['checks']>[string];
@@ -10,7 +10,7 @@ type Setting = NonNullable<BoardParts['checks']>[string];
 export function settleSeverities(
   problems: readonly Problem[],
   settings: Readonly<Record<string, Setting>>,
-  rules: ReadonlyMap<string, Check>,
+  rules: ReadonlyMap<string, Rule>,
 ): readonly Problem[] {
   return problems.flatMap((problem) => {
     const setting = Object.hasOwn(settings, problem.rule) ? settings[problem.rule] : undefined;
@@ -19,10 +19,10 @@ export function settleSeverities(
   });
 }
 
-const maySet = (check: Check | undefined): boolean => check !== undefined && (check.force ?? 'free') === 'free';
+const maySet = (check: Rule | undefined): boolean => check !== undefined && (check.force ?? 'free') === 'free';
 
 /** Names under `checks:` that are no rule, or one that stays as it is. */
-export function checkSettings(board: BoardParts | undefined, rules: ReadonlyMap<string, Check>): readonly Problem[] {
+export function checkSettings(board: BoardParts | undefined, rules: ReadonlyMap<string, Rule>): readonly Problem[] {
   const problems: Problem[] = [];
   for (const name of Object.keys(board?.checks ?? {})) {
     const check = rules.get(name);

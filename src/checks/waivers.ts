@@ -4,7 +4,7 @@ import { suggest } from '../issue/nearest.ts';
 import { type Problem, reportInto } from '../issue/problem.ts';
 import { plainLines } from '../issue/source.ts';
 import type { Waiver } from '../issue/waiver.ts';
-import type { Check, Surroundings } from './check.ts';
+import type { Rule, Surroundings } from './check.ts';
 
 /** A waiver, and the file in which it stands. */
 export interface FiledWaiver extends Waiver {
@@ -68,7 +68,7 @@ const FEWEST_WORDS = 3;
 export function applyWaivers(
   problems: readonly Problem[],
   waivers: readonly FiledWaiver[],
-  rules: ReadonlyMap<string, Check>,
+  rules: ReadonlyMap<string, Rule>,
   today: PlainDate,
 ): { readonly problems: readonly Problem[]; readonly waived: readonly Waived[] } {
   const told: Problem[] = [];
@@ -98,7 +98,7 @@ function covers({ rule, lines }: FiledWaiver, problem: Problem): boolean {
 
 function isSound(
   { rule, reason, until, at, file, section, lines }: FiledWaiver,
-  rules: ReadonlyMap<string, Check>,
+  rules: ReadonlyMap<string, Rule>,
   today: PlainDate,
   told: Problem[],
 ): boolean {

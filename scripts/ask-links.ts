@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../src/issue/problem.ts';
+import { formatLinkReport } from '../src/link-report.ts';
+import { checkLinks, Offline } from '../src/online/check-links.ts';
+import { collectLinks } from '../src/online/collect-links.ts';
+import { openLinkCache } from '../src/online/link-cache.ts';
+import type { CheckedArchive } from '../src/read.ts';
+import { CACHE } from './places.ts';
+
+/** Milliseconds that a server has to answer. */
+const TIMEOUT = 10_000;
+
+/**
+ * Asks other people's servers for every link that leads out of the archive, says on standard error what was asked, and gives back
+ * what was found. Where nothing could be asked the command's exit code is 1.
+ * @param report a file for what was found, as Markdown
+ */
+export async function askLinks(
+  read: CheckedArchive,
+  report: string | undefined,
+): Promise<Pick<CheckedArchive, 'problems' | 'waived'>> {
+  const { archive, board, drafts, today } = read;
+  if (!archive || !board) {
+    process.stderr.write('No link was asked for: mend the errors first.\n');
+    return { problems: [], waived: [] };
+  }
+  const cache = openLinkCache(join(CACHE, 'links.json'), today);
+  const userAgent = `safeguarding-bulletin-links/1 (+${archive.board.address})`;
+  try {
+    const found = await checkLinks(collectLinks(archive, drafts, board.placeOf), cache, {
+      userAgent,
+      timeout: TIMEOUT,
+    });
+    const settled = read.settleOnline(found.problems);
+    const { asked, known, reserved } = found;
+    process.stderr.write(
+      `Links: ${asked} asked for, ${known} known to open, ${reserved} left out (names kept for examples).\n`,
+    );
+    if (report !== undefined) writeFileSync(report, formatLinkReport(ofLinks(settled.problems)));
+    return settled;
+  } catch (error) {
+    if (!(error instanceof Offline)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+    return { problems: [], waived: [] };
+  }
+}
+
+/** Without what is said of waivers. */
+const ofLinks = (problems: readonly Problem[]) => problems.filter(({ rule }) => rule.startsWith('link-'));

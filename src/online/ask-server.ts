@@ -1,0 +1,93 @@
+import { lookup } from 'node:dns';
+import { type ClientRequest, type IncomingMessage, request as requestPlain } from 'node:http';
+import { request as requestSecure } from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
+import { isPublicAddress, withoutBrackets } from './public-address.ts';
+
+/** What a server answered to one request, as far as it matters here. Nothing of what the page says is read. */
+export interface Response {
+  readonly status: number;
+  /** Where it sends on to, as it wrote it. */
+  readonly location?: string | undefined;
+  readonly retryAfter?: string | undefined;
+  /** The server's own clock, in which `retryAfter` may be written. */
+  readonly date?: string | undefined;
+}
+
+/** Why there was no answer. */
+export type Silence = 'unknown-host' | 'no-lookup' | 'private' | 'timeout' | 'certificate' | 'unreachable';
+
+/** How servers are asked. */
+export interface Manners {
+  /** Says who asks, so that whoever runs a server can find out. */
+  readonly userAgent: string;
+  /** Milliseconds until a server that says nothing is left alone. */
+  readonly timeout: number;
+  /** `127.0.0.1:8080`: asked although they are not of the public internet. Only tests name any. */
+  readonly allowed?: ReadonlySet<string>;
+}
+
+class PrivateAddress extends Error {}
+
+/**
+ * The resolver of a request: one address that is not public condemns the name. The connection is made to the addresses that were
+ * looked at, so a name that leads elsewhere a moment later gains nothing.
+ */
+const lookupPublic: LookupFunction = (hostname, options, callback) => {
+  lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    if (error) return callback(error, []);
+    const own = addresses.find(({ address }) => !isPublicAddress(address));
+    if (own) return callback(new PrivateAddress(), []);
+    const [first] = addresses;
+    return options.all ? callback(null, addresses) : callback(null, first?.address ?? '', first?.family);
+  });
+};
+
+/** Sends one request, without cookies and without keeping the connection. Never throws. */
+export function askServer(url: URL, method: 'HEAD' | 'GET', manners: Manners): Promise<Response | Silence> {
+  const isAllowed = manners.allowed?.has(url.host) ?? false;
+  const hostname = withoutBrackets(url.hostname);
+  if (!isAllowed && isIP(hostname) !== 0 && !isPublicAddress(hostname)) return Promise.resolve('private');
+  const send = url.protocol === 'https:' ? requestSecure : requestPlain;
+  const options = {
+    method,
+    agent: false as const,
+    headers: { 'user-agent': manners.userAgent, accept: '*/*', connection: 'close' },
+    ...(isAllowed ? {} : { lookup: lookupPublic }),
+  };
+  return new Promise((resolve) => {
+    let asked: ClientRequest | undefined;
+    // Of the whole request, and not of its pauses: a server that sends a letter a second would otherwise hold it for ever.
+    const timer = setTimeout(() => finish('timeout'), manners.timeout);
+    const finish = (answer: Response | Silence) => {
+      clearTimeout(timer);
+      resolve(answer);
+      asked?.destroy();
+    };
+    try {
+      asked = send(url, options, (response) => finish(readResponse(response)));
+    } catch {
+      finish('unreachable'); // A port or a name that Node refuses to ask.
+      return;
+    }
+    asked.on('error', (error: NodeJS.ErrnoException) => finish(readError(error)));
+    asked.end();
+  });
+}
+
+function readResponse({ statusCode = 0, headers }: IncomingMessage): Response {
+  const { location, date, 'retry-after': retryAfter } = headers;
+  return { status: statusCode, location, date, retryAfter };
+}
+
+/** Node's and OpenSSL's codes for certificates: `CERT_HAS_EXPIRED`, `ERR_TLS_CERT_ALTNAME_INVALID`, `DEPTH_ZERO_SELF_SIGNED_CERT`. */
+const CERTIFICATE = /CERT|SIGNATURE|UNABLE_TO_|SELF_SIGNED|^ERR_TLS|^ERR_SSL|^EPROTO$/;
+
+function readError(error: NodeJS.ErrnoException): Silence {
+  if (error instanceof PrivateAddress) return 'private';
+  const { code = '' } = error;
+  if (code === 'ENOTFOUND') return 'unknown-host';
+  if (code === 'EAI_AGAIN') return 'no-lookup';
+  if (code === 'ETIMEDOUT') return 'timeout';
+  return CERTIFICATE.test(code) ? 'certificate' : 'unreachable';
+}

@@ -1,0 +1,84 @@
+import { askServer, type Manners, type Response, type Silence } from './ask-server.ts';
+import { type HostQueue, pause } from './host-queue.ts';
+
+/** What became of a link. */
+export type Fate =
+  | {
+      readonly kind: 'alive';
+      /** Where it stands now, when its server says that it has moved for good. */
+      readonly movedTo?: string | undefined;
+    }
+  /** `status` is 404 or 410; without it no server has this name, or none that the public can reach. */
+  | { readonly kind: 'dead'; readonly status?: number; readonly silence?: 'unknown-host' | 'private' }
+  | {
+      readonly kind: 'unsure';
+      readonly status?: number;
+      readonly silence?: 'no-lookup' | 'timeout' | 'certificate' | 'unreachable' | 'redirects';
+    };
+
+const MOST_REDIRECTS = 5;
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+const PERMANENT: ReadonlySet<number> = new Set([301, 308]);
+
+/** Longest time, in milliseconds, that a server may ask to be left alone and still be asked again. */
+const MOST_PATIENCE = 20_000;
+
+/** Asks where a link leads, and follows it to its end. Each request waits for its host's turn. */
+export async function followLink(address: string, queue: HostQueue, manners: Manners): Promise<Fate> {
+  let url = new URL(address);
+  let movedTo: string | undefined;
+  let permanent = true;
+  for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
+    const at = url;
+    const answer = await queue(at.hostname, () => askPatiently(at, manners));
+    if (typeof answer === 'string') return judgeSilence(answer);
+    const { status, location } = answer;
+    if (!REDIRECTS.has(status)) return judgeStatus(status, movedTo);
+    const next = location !== undefined && URL.canParse(location, at.href) ? new URL(location, at.href) : undefined;
+    if (!next || !/^https?:$/.test(next.protocol)) return { kind: 'unsure', status };
+    // What comes after a redirect that is only for now is nobody's new address.
+    permanent &&= PERMANENT.has(status);
+    if (permanent) movedTo = next.href;
+    url = next;
+  }
+  return { kind: 'unsure', silence: 'redirects' };
+}
+
+function judgeSilence(silence: Silence): Fate {
+  return silence === 'unknown-host' || silence === 'private' ? { kind: 'dead', silence } : { kind: 'unsure', silence };
+}
+
+function judgeStatus(status: number, movedTo: string | undefined): Fate {
+  if (status >= 200 && status < 300) return { kind: 'alive', ...(movedTo !== undefined && { movedTo }) };
+  return status === 404 || status === 410 ? { kind: 'dead', status } : { kind: 'unsure', status };
+}
+
+/** One request, and a second one where the server has asked to be left alone for a moment. */
+async function askPatiently(url: URL, manners: Manners): Promise<Response | Silence> {
+  const first = await askEither(url, manners);
+  const wait = typeof first === 'string' ? undefined : patienceAsked(first);
+  if (wait === undefined) return first;
+  await pause(wait);
+  return askEither(url, manners);
+}
+
+/**
+ * HEAD, which costs a server least; then GET, where HEAD was not answered well: many servers refuse it, and some say of it that
+ * there is no page. Nothing is called dead that was not asked for with GET.
+ */
+async function askEither(url: URL, manners: Manners): Promise<Response | Silence> {
+  const head = await askServer(url, 'HEAD', manners);
+  if (typeof head === 'string') return head === 'unreachable' ? askServer(url, 'GET', manners) : head;
+  const isWell = head.status >= 200 && head.status < 400;
+  return isWell || patienceAsked(head) !== undefined ? head : askServer(url, 'GET', manners);
+}
+
+/** Milliseconds that a server asks to be left alone; undefined when it does not, or asks for longer than anybody waits. */
+function patienceAsked({ status, retryAfter, date }: Response): number | undefined {
+  if ((status !== 429 && status !== 503) || retryAfter === undefined) return undefined;
+  // Its time of day is told by its own clock.
+  const wait = /^\d{1,9}$/.test(retryAfter.trim())
+    ? Number(retryAfter) * 1000
+    : Date.parse(retryAfter) - Date.parse(date ?? '');
+  return wait >= 0 && wait <= MOST_PATIENCE ? wait : undefined;
+}
