@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { onlineRules } from '../src/checks/index.ts';
 import type { Problem } from '../src/issue/problem.ts';
 import { formatLinkReport } from '../src/link-report.ts';
 import { checkLinks, Offline } from '../src/online/check-links.ts';
 import { collectLinks } from '../src/online/collect-links.ts';
 import { openLinkCache } from '../src/online/link-cache.ts';
-import type { CheckedArchive } from '../src/read.ts';
+import type { CheckedArchive, Settled } from '../src/read.ts';
 import { CACHE } from './places.ts';
 
 /** Milliseconds that a server has to answer. */
@@ -16,10 +17,7 @@ const TIMEOUT = 10_000;
  * what was found. Where nothing could be asked the command's exit code is 1.
  * @param report a file for what was found, as Markdown
  */
-export async function askLinks(
-  read: CheckedArchive,
-  report: string | undefined,
-): Promise<Pick<CheckedArchive, 'problems' | 'waived'>> {
+export async function askLinks(read: CheckedArchive, report: string | undefined): Promise<Settled> {
   const { archive, board, drafts, today } = read;
   if (!archive || !board) {
     process.stderr.write('No link was asked for: mend the errors first.\n');
@@ -32,7 +30,7 @@ export async function askLinks(
       userAgent,
       timeout: TIMEOUT,
     });
-    const settled = read.settleOnline(found.problems);
+    const settled = read.settleLater(found.problems, onlineRules);
     const { asked, known, reserved } = found;
     process.stderr.write(
       `Links: ${asked} asked for, ${known} known to open, ${reserved} left out (names kept for examples).\n`,

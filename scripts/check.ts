@@ -1,4 +1,6 @@
 import { checkMails } from '../src/check-mails.ts';
+import { checkPictures } from '../src/check-pictures.ts';
+import { pictureRules } from '../src/checks/index.ts';
 import { ParseMemory } from '../src/issue/parse-memory.ts';
 import { hasErrors, type Problem, sortProblems } from '../src/issue/problem.ts';
 import { type CheckedArchive, readArchive } from '../src/read.ts';
@@ -56,14 +58,15 @@ const options = { drafts: false, today: dayFrom(values.date), layouts: LAYOUTS, 
 /** Reads everything, checks what is wanted, and prints what was found there. */
 async function check(wanted: (file: string) => boolean = () => true): Promise<void> {
   process.exitCode = 0;
-  const offline = readArchive(values.content, { ...options, wanted });
-  const online = values.online ? await askLinks(offline, values.links) : { problems: [], waived: [] };
-  const read = { ...offline, waived: [...offline.waived, ...online.waived] };
+  const texts = readArchive(values.content, { ...options, wanted });
+  const links = values.online ? await askLinks(texts, values.links) : { problems: [], waived: [] };
+  const pictures = texts.settleLater(await checkPictures(values.content, wanted), pictureRules);
+  const read = { ...texts, waived: [...texts.waived, ...links.waived, ...pictures.waived] };
   const { archive, drafts, mask } = read;
   const sent = archive ? [...archive.issues, ...drafts].filter(({ file }) => wanted(file)) : [];
   const mails = archive && sent.length > 0 ? await checkMails(archive, sent, LAYOUTS) : [];
   const problems = sortProblems(
-    [...read.problems, ...online.problems, ...mails.map(mask)].filter(({ file }) => wanted(file)),
+    [...read.problems, ...links.problems, ...pictures.problems, ...mails.map(mask)].filter(({ file }) => wanted(file)),
   );
   print(read, problems);
   if (hasErrors(problems)) process.exitCode = 1;

@@ -70,7 +70,10 @@ describe('a content folder', () => {
     put('bulletin.yaml', bulletin?.text ?? '');
     put('topics.yaml', topics?.text ?? '');
     put('glossary.yaml', glossary?.text ?? '');
-    put('issues/2018-02.md', anIssue({ body: '![A desk](desk.svg)' }).text);
+    put(
+      'issues/2018-02.md',
+      anIssue({ keys: { image: '{ src: desk.svg, alt: A desk, credit: The board, licence: CC0 }' } }).text,
+    );
     put('images/desk.svg', '<svg></svg>');
   };
   const find = () => {

@@ -1,7 +1,8 @@
 import { checkAddresses } from './checks/address-lost.ts';
+import type { Rule } from './checks/check.ts';
 import { checkFormerAddresses } from './checks/former-address.ts';
 import { parsePack } from './checks/language/pack.ts';
-import { runChecks, settleOnline } from './checks/run-checks.ts';
+import { runChecks, settleLater } from './checks/run-checks.ts';
 import type { Waived } from './checks/waivers.ts';
 import { type Archive, type ArchiveOptions, type ContentFiles, parseArchive } from './issue/archive.ts';
 import type { BoardParts } from './issue/board.ts';
@@ -31,11 +32,13 @@ export interface CheckedArchive {
   readonly waived: readonly Waived[];
   /** A finding without what was found, in its file's name too: for what is found later, such as in the mails. */
   readonly mask: (problem: Problem) => Problem;
-  /** What the board's severities and waivers leave of what was found online, masked. */
-  readonly settleOnline: (found: readonly Problem[]) => Pick<CheckedArchive, 'problems' | 'waived'>;
+  /** What the board's severities and waivers leave of what was found later by rules that looked at more than texts, masked. */
+  readonly settleLater: (found: readonly Problem[], looked: readonly Rule[]) => Settled;
   /** A line of a file (from 1) as it may be shown: what was found is masked. Undefined where there is none. */
   readonly lineOf: (file: string, line: number) => string | undefined;
 }
+
+export type Settled = Pick<CheckedArchive, 'problems' | 'waived'>;
 
 /** How an archive is read. */
 export interface ReadOptions extends ArchiveOptions {
@@ -105,8 +108,8 @@ export function checkFiles(files: ContentFiles, options: ReadOptions, before: re
     problems,
     waived: found.waived.map(maskWaived),
     mask,
-    settleOnline: (online) => {
-      const settled = settleOnline(online, surroundings);
+    settleLater: (later, looked) => {
+      const settled = settleLater(later, looked, surroundings);
       return { problems: settled.problems.map(mask), waived: settled.waived.map(maskWaived) };
     },
     lineOf: (file, line) => {

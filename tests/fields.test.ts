@@ -27,7 +27,17 @@ const images = new Map(
 );
 
 /** Fields that have no words of their own: files, and states that only change how a block looks. */
-const WORDLESS = new Set(['src', 'photo', 'status', 'change', 'form', 'anchor', 'withdrawAfter']);
+const WORDLESS = new Set([
+  'src',
+  'photo',
+  'status',
+  'change',
+  'form',
+  'anchor',
+  'withdrawAfter',
+  'consent',
+  'consentUntil',
+]);
 /** Words that stand for a picture: an attribute on the page and in the mail, and in the text only without a caption. */
 const PICTURES = new Set(['alt']);
 /** Plain text has no pictures, so nobody needs to be credited. */

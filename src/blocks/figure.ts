@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { imageFile, text } from './fields.ts';
+import { day, imageFile, text } from './fields.ts';
 import { defineBlock } from './kind.ts';
 
 export const figure = defineBlock({
@@ -13,6 +13,10 @@ export const figure = defineBlock({
     caption: text('The launch at City Hall').optional(),
     credit: text('Drawn for the board').optional(),
     licence: text('CC BY 4.0').optional(),
+    /** Why a child may be shown: “drawn”, or who has agreed. Readers do not see it. */
+    consent: text('given by the family').optional(),
+    /** The last day on which the picture may be shown. */
+    consentUntil: day('31 December 2028').optional(),
   }),
   body: 'none',
   example: `::: figure

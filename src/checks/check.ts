@@ -86,8 +86,8 @@ export interface Rule {
   readonly force?: Force;
   /** Whether no output may repeat what it found. */
   readonly masked?: true;
-  /** Whether it needs the network, and is asked only with `--online`. */
-  readonly online?: true;
+  /** Whether it looks at more than texts, once those are read: at other people's servers, or at the files of pictures. */
+  readonly later?: true;
 }
 
 /** A rule about one issue. It reports under its own name. */

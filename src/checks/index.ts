@@ -8,6 +8,7 @@ import { bookingAddress } from './booking-address.ts';
 import { briefingPanels } from './briefing-panels.ts';
 import type { BoardCheck, IssueCheck, Rule, TypedCheck, WritingCheck } from './check.ts';
 import { contactFrontDoor } from './contact-front-door.ts';
+import { contactVerified } from './contact-verified.ts';
 import { dateFar } from './date-far.ts';
 import { eventBeforeIssue } from './event-before-issue.ts';
 import { eventBooking } from './event-booking.ts';
@@ -17,7 +18,9 @@ import { eventTime } from './event-time.ts';
 import { fileDetails } from './file-details.ts';
 import { greetingEmpty } from './greeting-empty.ts';
 import { imageAlt } from './image-alt.ts';
+import { boardImageConsent, imageConsent } from './image-consent.ts';
 import { imageFile } from './image-file.ts';
+import { boardImageLicence, imageLicence } from './image-licence.ts';
 import { language } from './language.ts';
 import { languagePack } from './language-pack.ts';
 import { linkPromise } from './link-promise.ts';
@@ -52,6 +55,8 @@ import { slugDate } from './slug-date.ts';
 export const writingChecks: readonly WritingCheck[] = [
   imageFile,
   imageAlt,
+  imageLicence,
+  imageConsent,
   linkTarget,
   linkText,
   pageName,
@@ -77,7 +82,10 @@ export const issueChecks: readonly IssueCheck[] = [
 
 export const boardChecks: readonly BoardCheck[] = [
   boardPicture,
+  boardImageLicence,
+  boardImageConsent,
   contactFrontDoor,
+  contactVerified,
   accessibilityStatement,
   boardPlaceholder,
   mailer,
@@ -113,14 +121,17 @@ export const typedChecks: readonly TypedCheck[] = [
 
 /** Every rule about other people's pages: src/online asks for them, when it is told to. */
 export const onlineRules: readonly Rule[] = [
-  { rule: 'link-dead', online: true },
-  { rule: 'link-moved', online: true },
-  { rule: 'link-unsure', online: true },
+  { rule: 'link-dead', later: true },
+  { rule: 'link-moved', later: true },
+  { rule: 'link-unsure', later: true },
 ];
+
+/** Every rule about the files of pictures: src/check-pictures.ts opens them. */
+export const pictureRules: readonly Rule[] = [{ rule: 'image-metadata', later: true }];
 
 /** Every rule there is, by its name. */
 export const rules: ReadonlyMap<string, Rule> = new Map(
-  [...writingChecks, ...issueChecks, ...typedChecks, ...boardChecks, ...onlineRules].map((check) => [
+  [...writingChecks, ...issueChecks, ...typedChecks, ...boardChecks, ...onlineRules, ...pictureRules].map((check) => [
     check.rule,
     check,
   ]),

@@ -1,5 +1,5 @@
 import { type Problem, reportInto } from '../issue/problem.ts';
-import { type Indexes, indexSurroundings, type Surroundings, type TypedCheck } from './check.ts';
+import { type Indexes, indexSurroundings, type Rule, type Surroundings, type TypedCheck } from './check.ts';
 import { boardChecks, issueChecks, rules, typedChecks, writingChecks } from './index.ts';
 import { namesOf } from './names.ts';
 import { readTyped, type Typed } from './passages.ts';
@@ -46,8 +46,8 @@ export function runChecks(surroundings: Surroundings, wanted: (file: string) => 
   }
   found.push(...[...checkWordings(surroundings), ...checkSettings(board, rules)].filter(({ file }) => wanted(file)));
 
-  const offline = (rule: string) => !rules.get(rule)?.online;
-  return { ...settle(found, surroundings, ({ file, rule }) => wanted(file) && offline(rule)), secrets };
+  const now = (rule: string) => !rules.get(rule)?.later;
+  return { ...settle(found, surroundings, ({ file, rule }) => wanted(file) && now(rule)), secrets };
 }
 
 /** What is left of findings, as severe as the board wants them, once its waivers are applied: those for the same files and rules. */
@@ -56,9 +56,16 @@ function settle(found: readonly Problem[], surroundings: Surroundings, wanted: (
   return applyWaivers(settled, waiversOf(surroundings).filter(wanted), rules, surroundings.today);
 }
 
-/** The same for what was found online, where its waivers are waited for: without `--online` none of them is called unused. */
-export function settleOnline(found: readonly Problem[], surroundings: Surroundings): Omit<Findings, 'secrets'> {
-  return settle(found, surroundings, ({ rule }) => rules.get(rule)?.online === true);
+/**
+ * The same for what was found once the texts were read. Waivers of its rules wait for it: while nobody has looked, none of them is
+ * called unused.
+ */
+export function settleLater(
+  found: readonly Problem[],
+  looked: readonly Rule[],
+  surroundings: Surroundings,
+): Omit<Findings, 'secrets'> {
+  return settle(found, surroundings, (waiver) => looked.some(({ rule }) => rule === waiver.rule));
 }
 
 /** Every file as it was typed, and the names of all. One at a time: nothing of them is kept. */

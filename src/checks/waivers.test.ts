@@ -141,9 +141,9 @@ describe('a board’s own severities', () => {
     expect(
       problemsOf(anIssue({ body: 'It is 943 476 5919.' }), { bulletin }).map((line) => line.split('. ')[0]),
     ).toEqual([
-      'content/bulletin.yaml:10:23  checks  “nhs-number” stays an error on every board',
-      'content/bulletin.yaml:10:40  checks  “image-file” stays an error on every board',
-      'content/bulletin.yaml:10:56  checks  “postcodes” is not a rule',
+      'content/bulletin.yaml:11:23  checks  “nhs-number” stays an error on every board',
+      'content/bulletin.yaml:11:40  checks  “image-file” stays an error on every board',
+      'content/bulletin.yaml:11:56  checks  “postcodes” is not a rule',
       'content/issues/2018-02.md:9:7  nhs-number  An NHS number stands here, 12 characters long',
     ]);
   });

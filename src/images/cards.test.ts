@@ -163,8 +163,10 @@ describe('the files', () => {
     expect(filesIn('out')).toEqual(['card.png', 'issues/2018-02/card.png']);
     expect(existsSync(join(folder, 'out', 'issues', '2018-01'))).toBe(false);
     expect(filesIn('cache')).toHaveLength(2);
-    const { width, height, format } = await sharp(join(folder, 'out', 'card.png')).metadata();
+    const card = await sharp(join(folder, 'out', 'card.png')).metadata();
+    const { width, height, format, exif, xmp, iptc, comments } = card;
     expect({ width, height, format }).toEqual({ ...CARD, format: 'png' });
+    expect({ exif, xmp, iptc, comments }).toEqual({});
     expect(statSync(join(folder, 'out', 'card.png')).size).toBeLessThan(60_000);
   });
 

@@ -33,6 +33,20 @@ export async function readPictureFacts(original: Buffer): Promise<PictureFacts> 
   return { ...(orientation >= 5 ? { width: height, height: width } : { width, height }), png: format === 'png' };
 }
 
+/** What is packed into a picture's file beside the picture, as it was packed. */
+export interface Embedded {
+  readonly format: string;
+  /** A TIFF of its own, after `Exif\0\0`. */
+  readonly exif?: Buffer | undefined;
+  readonly xmp?: Buffer | undefined;
+}
+
+/** @throws UnreadablePicture */
+export async function readEmbedded(original: Buffer): Promise<Embedded> {
+  const { format, exif, xmp } = await sharp(original).metadata().catch(unreadable);
+  return { format, exif, xmp };
+}
+
 /**
  * One file of a picture, `width` wide.
  * @throws UnreadablePicture

@@ -6,6 +6,7 @@ import { readParts, readWith } from './gate.ts';
 import { type MailerEntry, mailerEntry } from './mailer-entry.ts';
 import { typeset } from './markdown.ts';
 import { LEAST_CONTRAST, unreadableColours } from './palette.ts';
+import { pictureOrigin } from './picture.ts';
 import { hasErrors, type Position, type Problem, type Result, reportInto } from './problem.ts';
 import { address, phone, pictureName, plainDate, reading, text } from './schema.ts';
 import type { SourceFile } from './source.ts';
@@ -29,8 +30,7 @@ const site = reading('address', 'https://bulletin.example.org/', (written) =>
 const picture = z.strictObject({
   src: pictureName('masthead.jpg'),
   alt: text('Rooftops under a low sun').optional(),
-  credit: text('Drawn for the board').optional(),
-  licence: text('CC BY 4.0').optional(),
+  ...pictureOrigin,
 });
 
 /** Who is asked for help, and by whom. `front-door` is the board's own number: the checks miss it when it is not there. */

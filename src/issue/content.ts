@@ -13,10 +13,16 @@ const NEEDED = ['bulletin.yaml', 'topics.yaml', 'glossary.yaml'] as const;
 /** What a partner sends, and cannot be read as it is. */
 const DOCUMENT = /\.(?:docx?|odt|rtf|txt|pdf|pages|html?)$/i;
 
+/** The pictures of a content folder: their names, and their paths as problems name them. */
+export function listPictures(folder: string): readonly { readonly name: string; readonly path: string }[] {
+  return listFiles(join(folder, 'images')).map((name) => ({ name, path: shown(join(folder, 'images', name)) }));
+}
+
+const shown = (path: string) => relative('', path).split(sep).join('/');
+
 /** Reads a content folder. `folder` is named in problems as it was given. */
 export function readContent(folder: string): { readonly files: ContentFiles; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const shown = (path: string) => relative('', path).split(sep).join('/');
   const read = (path: string): SourceFile => ({ path: shown(path), text: readFileSync(path, 'utf8') });
   const names = listFiles(folder);
   const [bulletin, topics, glossary] = NEEDED.map((name) => {

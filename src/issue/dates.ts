@@ -233,6 +233,11 @@ export function yearsBetween(one: PlainDate, other: PlainDate): number {
   return from && to ? Math.abs(to.diff(from, 'years').years) : 0;
 }
 
+/** The day of the same number some months later, or that month's last: `2017-08-31` and six make `2018-02-28`. */
+export function monthsLater(date: PlainDate, months: number): PlainDate {
+  return DateTime.fromISO(date, { zone: 'utc' }).plus({ months }).toISODate() ?? date;
+}
+
 /** Every day from one to another, both included. */
 export function daysBetween(first: PlainDate, last: PlainDate): PlainDate[] {
   const days: PlainDate[] = [];

@@ -106,7 +106,9 @@ const keys: readonly Case[] = [
   [
     'names an unknown key within a group',
     () => problemsOf(anIssue({ keys: { image: '{ src: chair.jpg, alternative: A desk }' } })),
-    ['content/issues/2018-02.md:8:26  unknown-key  “alternative” is not a key here. Known: src, alt, credit, licence.'],
+    [
+      'content/issues/2018-02.md:8:26  unknown-key  “alternative” is not a key here. Known: src, alt, credit, licence, consent, consent-until.',
+    ],
   ],
   [
     'names a key that is missing within a group',

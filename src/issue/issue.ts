@@ -6,6 +6,7 @@ import { readParts, readWith } from './gate.ts';
 import type { createMarkdown } from './markdown.ts';
 import type { Correction, Issue, Section, Status, Topic, Withdrawal } from './model.ts';
 import { suggest } from './nearest.ts';
+import { pictureOrigin, readPicture } from './picture.ts';
 import { type Position, type Problem, type Report, type Result, reportInto } from './problem.ts';
 import { anchor, identifier, pictureName, plainDate, text, wholeNumber } from './schema.ts';
 import type { SourceFile } from './source.ts';
@@ -37,8 +38,7 @@ export const issueSchema = z.strictObject({
     .strictObject({
       src: pictureName('neglect-strategy.jpg'),
       alt: text('A mother and daughter talking on a sofa').optional(),
-      credit: text('Drawn for the board').optional(),
-      licence: text('CC BY 4.0').optional(),
+      ...pictureOrigin,
     })
     .optional(),
   /** What was put right since the issue was published. */
@@ -132,7 +132,7 @@ function readKeys(yaml: Yaml, topics: ReadonlyMap<string, Topic> | undefined, re
     waivers: (waivers ?? []).map((waiver, index) => ({ ...waiver, at: yaml.positionOf(['waivers', index]) })),
     formerly: formerly ?? [],
     topics: readTopics(keys.topics ?? [], topics, (index) => yaml.positionOf(['topics', index]), report),
-    ...(image && { image: { ...image, alt: image.alt ?? '', at: yaml.positionOf(['image', 'src']) } }),
+    ...(image && { image: readPicture(image, yaml.positionOf(['image', 'src'])) }),
     keyAt: keyPlaces(yaml),
   };
 }

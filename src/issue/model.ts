@@ -39,6 +39,9 @@ export interface Picture {
   readonly alt: string;
   readonly credit?: string | undefined;
   readonly licence?: string | undefined;
+  /** Why a child may be shown in it, and the last day on which. */
+  readonly consent?: string | undefined;
+  readonly consentUntil?: PlainDate | undefined;
   readonly at: Position;
 }
 
@@ -164,7 +167,7 @@ export function picturesOf(issue: Pick<Writing, 'image' | 'intro' | 'sections'>)
     ...blocksOf(issue).flatMap(({ block }): Picture[] => {
       if (block.kind === 'figure') return [{ ...block, alt: block.alt ?? '', at: block.fieldAt.src?.[0] ?? block.at }];
       if (block.kind === 'welcome' && block.photo) {
-        return [{ src: block.photo, alt: block.alt ?? '', at: block.fieldAt.photo?.[0] ?? block.at }];
+        return [{ ...block, src: block.photo, alt: block.alt ?? '', at: block.fieldAt.photo?.[0] ?? block.at }];
       }
       return [];
     }),

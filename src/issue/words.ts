@@ -37,7 +37,18 @@ function wordsOfBlock(block: Block): Words[] {
 }
 
 /** What is no words: names that are looked up, and where things stand. */
-const NO_WORDS: ReadonlySet<string> = new Set(['kind', 'at', 'fieldAt', 'body', 'anchor', 'src', 'photo', 'waive']);
+const NO_WORDS: ReadonlySet<string> = new Set([
+  'kind',
+  'at',
+  'fieldAt',
+  'body',
+  'anchor',
+  'src',
+  'photo',
+  'waive',
+  'consent',
+  'consentUntil',
+]);
 
 function wordsOfFields(block: FencedBlock): Words[] {
   return Object.entries(block).flatMap(([name, value]) =>

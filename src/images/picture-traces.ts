@@ -1,0 +1,65 @@
+import exifr from 'exifr';
+import { type Embedded, readEmbedded } from './pixels.ts';
+
+// The one place that knows exifr. Its traps:
+// - it opens JPEG and TIFF; of PNG it misses XMP, and WebP and AVIF it does not know. What those carry is taken out by
+//   pixels.ts and put into a JPEG that has no picture;
+// - left to itself it makes dates and words of what it finds: that can fail, and nobody needs it here;
+// - what it cannot read it throws, or says in `errors`. A picture whose metadata nobody can read gives nobody away.
+
+/** What a picture's file says beside the picture. Never what it says: only that it does. */
+export interface PictureTraces {
+  /** Where it was taken. */
+  readonly place: boolean;
+  /** Who took it, who owns the camera, who is to be seen. */
+  readonly names: boolean;
+}
+
+const OPTIONS = {
+  ...{ tiff: true, exif: true, gps: true, iptc: true, xmp: true },
+  ...{ icc: false, jfif: false, mergeOutput: false, translateValues: false, reviveValues: false, multiSegment: true },
+};
+
+/** Keys of EXIF, XMP and IPTC that hold a place, and those that hold somebody's name. */
+const PLACE = /^(?:GPS(?:Dest)?(?:Latitude|Longitude|Position)|latitude|longitude)$/i;
+const NAME =
+  /^(?:Artist|XPAuthor|(?:Camera)?OwnerName|By-?line|Writer|CaptionWriter|creator|Author|PersonInImage(?:WDetails)?|PersonDisplayName|Contact|Regions)$/i;
+
+/** @throws UnreadablePicture */
+export async function findTraces(original: Buffer): Promise<PictureTraces> {
+  const embedded = await readEmbedded(original);
+  const isKnown = embedded.format === 'jpeg' || embedded.format === 'tiff';
+  const read: unknown = await exifr.parse(isKnown ? original : packAsJpeg(embedded), OPTIONS).catch(() => undefined);
+  return { place: says(read, PLACE), names: says(read, NAME) };
+}
+
+/** Whether anything stands under a key of that name, however deep. */
+function says(read: unknown, name: RegExp): boolean {
+  if (typeof read !== 'object' || read === null || ArrayBuffer.isView(read)) return false;
+  return Object.entries(read).some(([key, value]) => (name.test(key) ? !isEmpty(value) : says(value, name)));
+}
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value === 'string') return value.replaceAll('\0', '').trim() === '';
+  if (typeof value === 'object' && value !== null) return Object.values(value).every(isEmpty);
+  // A camera that found no satellite writes no number.
+  return value === undefined || value === null || Number.isNaN(value);
+}
+
+const EXIF_SIGN = Buffer.from('Exif\0\0', 'latin1');
+const XMP_SIGN = Buffer.from('http://ns.adobe.com/xap/1.0/\0', 'latin1');
+/** A segment's length has two bytes, which count themselves. */
+const LONGEST_SEGMENT = 0xffff - 2;
+
+function packAsJpeg({ exif, xmp }: Embedded): Buffer {
+  const withSign = exif && (exif.subarray(0, 6).equals(EXIF_SIGN) ? exif : Buffer.concat([EXIF_SIGN, exif]));
+  const segments = [withSign, xmp && Buffer.concat([XMP_SIGN, xmp])].flatMap((part) => part ?? []);
+  return Buffer.concat([Buffer.from([0xff, 0xd8]), ...segments.map(packSegment), Buffer.from([0xff, 0xd9])]);
+}
+
+function packSegment(part: Buffer): Buffer {
+  const content = part.subarray(0, LONGEST_SEGMENT);
+  const head = Buffer.from([0xff, 0xe1, 0, 0]);
+  head.writeUInt16BE(content.length + 2, 2);
+  return Buffer.concat([head, content]);
+}
