@@ -8,6 +8,7 @@ import { countProblems, type Format, formats } from '../src/report.ts';
 import { formatSafetyReport } from '../src/safety-report.ts';
 import { folders, readArguments, unusedOut } from './arguments.ts';
 import { askLinks } from './ask-links.ts';
+import { fixContent } from './fix-content.ts';
 import { LAYOUTS } from './places.ts';
 import { dateOption, dayFrom } from './today.ts';
 import { watchFolder } from './watch-folder.ts';
@@ -41,12 +42,22 @@ const { values } = readArguments({
       value: 'FILE',
       about: 'with --online: write what became of the links to a file, as Markdown',
     },
+    fix: {
+      type: 'boolean',
+      default: false,
+      about: 'show what can be mended without asking, as a difference: times, bullets, curly quotes, https:',
+    },
+    write: { type: 'boolean', default: false, about: 'with --fix: also write it' },
     watch: { type: 'boolean', default: false, about: 'stay, and check again whenever a file is saved' },
   },
 });
 
 if (!(values.format in formats)) {
   process.stderr.write(`“${values.format}” is not a format. Write pretty, github, json or summary.\n`);
+  process.exit(2);
+}
+if (values.write && !values.fix) {
+  process.stderr.write('--write goes with --fix, which shows what it would write.\n');
   process.exit(2);
 }
 if (values.online && values.watch) {
@@ -84,12 +95,14 @@ function print(read: CheckedArchive, problems: readonly Problem[]): void {
   process.stderr.write(`${values.content}: ${countProblems(problems)}${waived}\n`);
 }
 
-await check();
+if (values.fix) {
+  fixContent(values.content, readArchive(values.content, options), values.write ? 'write' : 'show');
+} else await check();
 
 /** One issue or page says nothing of another; any other file may. */
 const ALONE = /\/(?:issues|pages)\/[^/]+\.md$/;
 
-if (values.watch) {
+if (values.watch && !values.fix) {
   watchFolder(values.content, async (files) => {
     const started = performance.now();
     const alone = [...files].every((file) => ALONE.test(file));

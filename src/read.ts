@@ -34,6 +34,8 @@ export interface CheckedArchive {
   readonly mask: (problem: Problem) => Problem;
   /** What the board's severities and waivers leave of what was found later by rules that looked at more than texts, masked. */
   readonly settleLater: (found: readonly Problem[], looked: readonly Rule[]) => Settled;
+  /** A text that stands in a file, without what was found there. */
+  readonly maskText: (file: string, text: string) => string;
   /** A line of a file (from 1) as it may be shown: what was found is masked. Undefined where there is none. */
   readonly lineOf: (file: string, line: number) => string | undefined;
 }
@@ -112,6 +114,7 @@ export function checkFiles(files: ContentFiles, options: ReadOptions, before: re
       const settled = settleLater(later, looked, surroundings);
       return { problems: settled.problems.map(mask), waived: settled.waived.map(maskWaived) };
     },
+    maskText: (file, text) => secrets.mask(file, text),
     lineOf: (file, line) => {
       const text = plainLines(texts.get(file)?.text ?? '').split('\n')[line - 1];
       return text === undefined ? undefined : secrets.mask(file, text);

@@ -12,7 +12,16 @@ const pages = new Map(
 );
 
 /** Rules about what no example of an issue or of bulletin.yaml can show: files beside them. */
-const ABOUT_FILES = new Set(['address-lost', 'former-address', 'image-metadata', 'link-dead', 'page-name', 'wording']);
+const ABOUT_FILES = new Set([
+  'address-lost',
+  'former-address',
+  'image-metadata',
+  'link-dead',
+  'link-moved',
+  'link-unsure',
+  'page-name',
+  'wording',
+]);
 /** What the frame itself says, which is no rule of the list. */
 const FRAME = new Set(['checks', 'waiver']);
 

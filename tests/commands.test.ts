@@ -75,21 +75,21 @@ describe('build', () => {
   });
 
   test('stops at a mail that Gmail would cut off, names the section, and leaves the last good build as it was', () => {
-    expect(runCommand('build', '--content', copy.content, '--out', copy.out).code).toBe(0);
+    expect(runCommand('build', ...ON_THE_DAY, '--content', copy.content, '--out', copy.out).code).toBe(0);
     const before = filesOf(copy.out);
     const long = `${'word '.repeat(400)}\n\n`.repeat(60);
     const heading = /^## (.*)$/m.exec(readFileSync(join(copy.content, 'issues/2018-02.md'), 'utf8'))?.[0] ?? '';
     copy.edit('issues/2018-02.md', heading, `${heading}\n\n${long}`);
-    const { code, stderr } = runCommand('build', '--content', copy.content, '--out', copy.out);
+    const { code, stderr } = runCommand('build', ...ON_THE_DAY, '--content', copy.content, '--out', copy.out);
     expect(code).toBe(1);
     expect(stderr).toMatch(/2018-02\.md:\d+:1 {2}mail-size {2}This mail has 1\d\d,\d{3} bytes/);
     expect(stderr).toContain(`“${heading} {email=teaser}”`);
     expect(stderr).toContain('Nothing was built: 1 error and 1 warning.');
     expect(stderr).toContain('is as it was');
     expect(filesOf(copy.out)).toEqual(before);
-    expect(runCommand('check', '--content', copy.content).stdout).toMatch(/ {2}mail-size {2}/);
+    expect(runCommand('check', ...ON_THE_DAY, '--content', copy.content).stdout).toMatch(/ {2}mail-size {2}/);
     copy.edit('issues/2018-02.md', heading, `${heading} {email=teaser}`);
-    expect(runCommand('check', '--content', copy.content).code).toBe(0);
+    expect(runCommand('check', ...ON_THE_DAY, '--content', copy.content).code).toBe(0);
   });
 
   test('shows no byte of a draft or a withdrawn issue, and a draft only when asked', () => {
@@ -170,6 +170,64 @@ describe('check', () => {
     );
   });
 
+  test('--fix shows what it would write and writes nothing; --write writes it, and then nothing is left', () => {
+    copy.edit('issues/2018-02.md', 'On 1 February 2018 we launch', 'On 1 February 2018 at 09.15am we launch');
+    copy.edit('issues/2018-02.md', 'title: Bradford launches its neglect strategy', 'title: “Bradford launches”');
+    const before = readFileSync(join(copy.content, 'issues/2018-02.md'), 'utf8');
+    const shown = runCommand('check', ...ON_THE_DAY, '--content', copy.content, '--fix');
+    expect(shown.code).toBe(0);
+    expect(shown.stdout).toContain('\n-title: “Bradford launches”\n+title: "Bradford launches"\n');
+    expect(shown.stdout).toMatch(/\n\+On 1 February 2018 at 9\.15am we launch/);
+    expect(shown.stderr).toBe('2 changes in 1 file. To make them: npm run check -- --fix --write\n');
+    expect(readFileSync(join(copy.content, 'issues/2018-02.md'), 'utf8')).toBe(before);
+
+    const written = runCommand('check', ...ON_THE_DAY, '--content', copy.content, '--fix', '--write');
+    expect(written.stdout).toBe(shown.stdout);
+    expect(written.stderr).toBe('Wrote 2 changes in 1 file.\n');
+    expect(readFileSync(join(copy.content, 'issues/2018-02.md'), 'utf8')).toBe(
+      before.replace('“Bradford launches”', '"Bradford launches"').replace('09.15am', '9.15am'),
+    );
+    const again = runCommand('check', ...ON_THE_DAY, '--content', copy.content, '--fix');
+    expect([again.stdout, again.stderr]).toEqual(['', 'Nothing here can be mended without asking.\n']);
+  });
+
+  test('--fix shows no line with what no output may repeat', () => {
+    copy.edit('issues/2018-02.md', 'On 1 February 2018 we', 'At 09.15am 943 476 5919 was rung. On 1 February 2018 we');
+    const { stdout } = runCommand('check', ...ON_THE_DAY, '--content', copy.content, '--fix');
+    expect(stdout).toMatch(/\n\+At 9\.15am /);
+    expect(stdout).not.toContain('943 476');
+  });
+
+  test('--online finds links into a network of one’s own without asking, and writes them down; without it nothing does', () => {
+    // Nothing here may reach a real server.
+    for (const file of ['bulletin.yaml', 'issues/2017-11.md'])
+      copy.edit(file, 'https://twitter.com/bsafebradford', 'https://social.example/board');
+    copy.edit('issues/2018-02.md', 'https://www.example.org/policies/thresholds', 'https://10.1.2.3/thresholds?for=me');
+    const report = join(copy.folder, 'links.md');
+    const check = (...args: readonly string[]) =>
+      runCommand('check', ...ON_THE_DAY, '--content', copy.content, '--links', report, ...args);
+    expect(check().stdout).not.toContain('link-dead');
+    expect(existsSync(report)).toBe(false);
+
+    const { code, stdout, stderr } = check('--online');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/2018-02\.md:\d+:\d+ {2}link-dead \(warning\) {2}“10\.1\.2\.3\/thresholds” is in a network/);
+    expect(stderr).toMatch(/^Links: 1 asked for, 0 known to open, \d+ left out \(names kept for examples\)\.$/m);
+    expect(readFileSync(report, 'utf8')).toMatch(/^A link of the archive leads nowhere any more\./);
+
+    copy.edit('bulletin.yaml', '\nmailers:', '\nchecks: { link-dead: off }\nmailers:');
+    expect(check('--online').stdout).not.toContain('link-dead');
+    expect(readFileSync(report, 'utf8')).toBe('No link is dead.\n');
+  });
+
+  test.each([
+    [['--online', '--watch'], 'Servers are not asked again at every save: leave --online or --watch away.\n'],
+    [['--write'], '--write goes with --fix, which shows what it would write.\n'],
+  ])('says why %j make no sense', (args, words) => {
+    const { code, stderr } = runCommand('check', ...args);
+    expect([code, stderr]).toEqual([2, words]);
+  });
+
   test('says which formats there are', () => {
     const { code, stderr } = runCommand('check', '--format', 'xml');
     expect([code, stderr]).toEqual([2, '“xml” is not a format. Write pretty, github, json or summary.\n']);
@@ -223,7 +281,7 @@ describe('mail', () => {
     const { code, stdout, stderr } = mail('2018-02');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^<!doctype html>/i);
-    expect(stderr).toMatch(/2018-02\.md:13:12 {2}mail-preheader \(warning\) {2}/);
+    expect(stderr).toMatch(/2018-02\.md:14:12 {2}mail-preheader \(warning\) {2}/);
   });
 
   test.each([

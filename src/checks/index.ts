@@ -50,6 +50,7 @@ import { reviewDetailsTogether } from './review/review-details.ts';
 import { reviewWithdrawn } from './review-withdrawn.ts';
 import { skeleton } from './skeleton.ts';
 import { slugDate } from './slug-date.ts';
+import { timeStyle } from './time-style.ts';
 
 /** Every rule about an issue or a page. Adding one adds its file and a line here. */
 export const writingChecks: readonly WritingCheck[] = [
@@ -117,6 +118,7 @@ export const typedChecks: readonly TypedCheck[] = [
   longSentence,
   readingGrade,
   nameSpelling,
+  timeStyle,
 ];
 
 /** Every rule about other people's pages: src/online asks for them, when it is told to. */

@@ -123,6 +123,13 @@ const boards: readonly Case[] = [
     [],
   ],
   [
+    'takes hosts for https, and refuses an address there',
+    () => problemsOf(anIssue(), { bulletin: aBulletin({ 'https-hosts': '[www.example.org, "http://a.example/"]' }) }),
+    [
+      'content/bulletin.yaml:10:32  host  “http://a.example/” is not a host. Write what stands between “//” and the next “/”, such as www.example.org',
+    ],
+  ],
+  [
     'names broken YAML',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ about: 'News: and training' }) }),
     ['content/bulletin.yaml:3:8  yaml  A value with a colon in it needs quotes. Write: about: "News: and training"'],
@@ -131,7 +138,7 @@ const boards: readonly Case[] = [
     'names curly quotes',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ title: '“Update”' }) }),
     [
-      'content/bulletin.yaml:1:8  curly-quotes  Curly quotes do not hold a value together: they would be printed. Write "Update"',
+      'content/bulletin.yaml:1:8  curly-quotes  Curly quotes do not hold a value together: they would be printed. “npm run check -- --fix” changes them. Write "Update"',
     ],
   ],
   [

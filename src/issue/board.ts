@@ -33,6 +33,14 @@ const picture = z.strictObject({
   ...pictureOrigin,
 });
 
+const host = reading('host', 'www.example.org', (written) =>
+  /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(written)
+    ? { value: written.toLowerCase() }
+    : {
+        problem: `“${written}” is not a host. Write what stands between “//” and the next “/”, such as www.example.org`,
+      },
+);
+
 /** Who is asked for help, and by whom. `front-door` is the board's own number: the checks miss it when it is not there. */
 const contactRoles = ['emergency', 'front-door', 'out-of-hours', 'police', 'adults', 'children', 'other'] as const;
 
@@ -82,6 +90,11 @@ export const bulletinSchema = z.strictObject({
   checks: z.record(z.string(), z.enum(['off', 'info', 'warning', 'error']).meta({ examples: ['warning'] })).default({}),
   /** How findings of a language pack are told here, by the pack’s name: see docs/checks/language.md. */
   packs: z.record(z.string(), z.enum(['off', 'info', 'warning']).meta({ examples: ['warning'] })).default({}),
+  /** Hosts whose `http:` addresses are known to open with `https:` too: `npm run check -- --fix` writes them so. */
+  'https-hosts': z
+    .array(host)
+    .default([])
+    .meta({ examples: ['[www.example.org]'] }),
   /** Findings about this file that the board has decided to let stand. */
   waivers: waiverList,
   /** Whether a published issue must name who approved it. */

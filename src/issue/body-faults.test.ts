@@ -227,7 +227,7 @@ const marks: readonly Case[] = [
     'names a sign that makes no list',
     () => problemsOf(anIssue({ body: 'Words:\n• One\n• Two' })),
     [
-      'content/issues/2018-02.md:10:1  list-mark  “•” makes no list here, so the lines would run together. Start each with “- ”.',
+      'content/issues/2018-02.md:10:1  list-mark  “•” makes no list here, so the lines would run together. Start each with “- ”; “npm run check -- --fix” does.',
     ],
   ],
   [

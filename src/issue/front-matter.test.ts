@@ -253,15 +253,15 @@ const values: readonly Case[] = [
     'names curly quotes around a value',
     () => problemsOf(anIssue({ keys: { title: '“Neglect”', date: '‘2018-02-01’' } })),
     [
-      'content/issues/2018-02.md:2:8  curly-quotes  Curly quotes do not hold a value together: they would be printed. Write "Neglect"',
-      'content/issues/2018-02.md:4:7  curly-quotes  Curly quotes do not hold a value together: they would be printed. Write "2018-02-01"',
+      'content/issues/2018-02.md:2:8  curly-quotes  Curly quotes do not hold a value together: they would be printed. “npm run check -- --fix” changes them. Write "Neglect"',
+      'content/issues/2018-02.md:4:7  curly-quotes  Curly quotes do not hold a value together: they would be printed. “npm run check -- --fix” changes them. Write "2018-02-01"',
     ],
   ],
   [
     'names curly quotes in a list',
     () => problemsOf(anIssue({ keys: { topics: '[“neglect”]' } })),
     [
-      'content/issues/2018-02.md:7:10  curly-quotes  Curly quotes do not hold a value together: they would be printed. Write "neglect"',
+      'content/issues/2018-02.md:7:10  curly-quotes  Curly quotes do not hold a value together: they would be printed. “npm run check -- --fix” changes them. Write "neglect"',
     ],
   ],
   [

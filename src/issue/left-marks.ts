@@ -26,7 +26,8 @@ const LEFT_MARKS: readonly LeftMark[] = [
     rule: 'list-mark',
     pattern: /^[ \t]*([·•‣▪●])[ \t]*\S.*$/gmu,
     once: true,
-    say: (_, sign) => `“${sign}” makes no list here, so the lines would run together. Start each with “- ”.`,
+    say: (_, sign) =>
+      `“${sign}” makes no list here, so the lines would run together. Start each with “- ”; “npm run check -- --fix” does.`,
   },
   {
     rule: 'list-mark',

@@ -194,7 +194,7 @@ function mendValues(
         report(
           'curly-quotes',
           start,
-          `Curly quotes do not hold a value together: they would be printed. Write ${quoted(String(node.value))}`,
+          `Curly quotes do not hold a value together: they would be printed. “npm run check -- --fix” changes them. Write ${quoted(String(node.value))}`,
         );
       }
       const hash = text.indexOf('#', end);

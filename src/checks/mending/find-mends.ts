@@ -1,0 +1,72 @@
+import { readYaml } from '../../issue/yaml.ts';
+import { quoted } from '../../issue/yaml-line.ts';
+import { spanAt, type Typed } from '../passages.ts';
+import type { Mend } from './mend.ts';
+import { openText } from './open-text.ts';
+
+// What can be mended without asking, since there is one way to mend it. A text that has nothing of the kind is not looked at twice.
+
+/** `09.15am`, `9.30 am`, `9:15 AM`; not `PM` alone, nor “at 9 am I …”. */
+const TIME =
+  /(?<![\p{L}\d.:,/£$€#@%+])(\d{1,2})(?:([.:])(\d{2}))?[ \u00a0\u202f]{0,2}([ap]m)(?![\p{L}\d-]|\.[\p{L}\d]| I\b)/giu;
+
+/** The line's first sign, as other programs start a list. */
+const BULLET = /^([ \t]*)([·•‣▪●][ \t]*)(?=[^\n]*[\p{L}\d])/gmu;
+
+const ADDRESS = /(?<![\w+.-])(http):\/\/([a-z\d-]+(?:\.[a-z\d-]+)+)(?=[/?#\s)>\]"'’”,;]|\.(?![\w-])|$)/gim;
+
+const CURLY = /^(?:[“”„]([^“”„]*)[“”]|[‘’]([^‘’]*)[’‘])/u;
+
+/** @param hosts whose addresses are known to open with `https:` */
+export function findMends(typed: Typed, hosts: readonly string[]): readonly Mend[] {
+  return [
+    ...findTimeMends(typed),
+    ...findBulletMends(typed),
+    ...findQuoteMends(typed),
+    ...findHttpsMends(typed, hosts),
+  ];
+}
+
+/** Times as British public bodies write them: `9.15am`. */
+export function findTimeMends(typed: Typed): readonly Mend[] {
+  if (typed.isSettings || typed.text.search(TIME) < 0) return [];
+  return [...openText(typed).words.matchAll(TIME)].flatMap((found) => {
+    const [written, hour = '', , minutes, half = ''] = found;
+    if (Number(hour) < 1 || Number(hour) > 12 || Number(minutes ?? 0) > 59) return [];
+    const to = `${Number(hour)}${minutes === undefined ? '' : `.${minutes}`}${half.toLowerCase()}`;
+    return written === to ? [] : { ...spanAt(typed, found.index, written.length), to };
+  });
+}
+
+/** `• One` → `- One`. */
+function findBulletMends(typed: Typed): readonly Mend[] {
+  if (typed.isSettings || typed.text.search(BULLET) < 0) return [];
+  return [...openText(typed).words.matchAll(BULLET)].map(({ index, 1: indent = '', 2: bullet = '' }) => ({
+    ...spanAt(typed, index + indent.length, bullet.length),
+    to: '- ',
+  }));
+}
+
+/** `title: “Neglect”` → `title: "Neglect"`, where YAML takes the quotes for part of the value. */
+function findQuoteMends({ text, isSettings }: Typed): readonly Mend[] {
+  if (!/[“”„‘’]/.test(text)) return [];
+  const lines = text.split('\n');
+  const end = isSettings ? lines.length : lines.findIndex((line, at) => at > 0 && /^---\s*$/.test(line));
+  const first = isSettings ? 0 : 1;
+  const mends: Mend[] = [];
+  readYaml(lines.slice(first, Math.max(first, end)).join('\n'), first + 1, 'yaml', (rule, { line, column }) => {
+    const found = rule === 'curly-quotes' ? CURLY.exec((lines[line - 1] ?? '').slice(column - 1)) : null;
+    const value = found?.[1] ?? found?.[2];
+    if (found && value !== undefined) mends.push({ line, column, length: found[0].length, to: quoted(value) });
+  });
+  return mends;
+}
+
+/** `http:` → `https:`, for the hosts of which bulletin.yaml says so. */
+function findHttpsMends(typed: Typed, hosts: readonly string[]): readonly Mend[] {
+  if (hosts.length === 0 || typed.text.search(ADDRESS) < 0) return [];
+  const known = new Set(hosts.map((host) => host.toLowerCase()));
+  return [...openText(typed).addresses.matchAll(ADDRESS)].flatMap(({ index, 1: scheme = '', 2: host = '' }) =>
+    known.has(host.toLowerCase()) ? { ...spanAt(typed, index, scheme.length), to: 'https' } : [],
+  );
+}
