@@ -45,6 +45,10 @@ describe('what is mended', () => {
     expect(file?.after).toBe('title: "Update"\nabout: "News" # as said\n');
   });
 
+  test('a time within such quotes, and what follows them', () => {
+    expect(mendKeys({ summary: '“At 09.15am” # as said' })).toContain('\nsummary: "At 9.15am" # as said\n');
+  });
+
   test('a time in front matter', () => {
     expect(mendKeys({ summary: 'We meet at 09.15am.' })).toContain('summary: We meet at 9.15am.');
   });

@@ -1,5 +1,5 @@
 import { findMends } from './checks/mending/find-mends.ts';
-import { applyMends, type Mend } from './checks/mending/mend.ts';
+import { applyMends, type Mend, withoutOverlaps } from './checks/mending/mend.ts';
 import { readTyped } from './checks/passages.ts';
 import type { ContentFiles } from './issue/archive.ts';
 import type { SourceFile } from './issue/source.ts';
@@ -24,8 +24,18 @@ export function mendContent(files: ContentFiles, hosts: readonly string[]): read
   });
 }
 
-function mendFile(file: SourceFile, hosts: readonly string[]): MendedFile {
+/** A time within curly quotes is mended after them; nothing here needs more rounds than there are kinds of mends. */
+const MOST_ROUNDS = 4;
+
+function mendFile({ path, text }: SourceFile, hosts: readonly string[]): MendedFile {
+  const made: Mend[] = [];
+  let after = text;
   // A file in another encoding was not read byte for byte, and would not be written so.
-  const mends = file.text.includes('\ufffd') ? [] : findMends(readTyped(file), hosts);
-  return { path: file.path, before: file.text, after: applyMends(file.text, mends), mends };
+  for (let round = 0; round < MOST_ROUNDS && !text.includes('\ufffd'); round++) {
+    const mends = withoutOverlaps(findMends(readTyped({ path, text: after }), hosts));
+    if (mends.length === 0) break;
+    after = applyMends(after, mends);
+    made.push(...mends);
+  }
+  return { path, before: text, after, mends: made };
 }

@@ -7,8 +7,7 @@ import { openText } from './open-text.ts';
 // What can be mended without asking, since there is one way to mend it. A text that has nothing of the kind is not looked at twice.
 
 /** `09.15am`, `9.30 am`, `9:15 AM`; not “at 9 am I …”, nor a space that somebody chose so that it does not break. */
-const TIME =
-  /(?<![\p{L}\d.:,/£$€#@%+])(\d{1,2})(?:([.:])(\d{2}))? {0,2}([ap]m)(?![\p{L}\d-]|\.[\p{L}\d]| I\b)/giu;
+const TIME = /(?<![\p{L}\d.:,/£$€#@%+])(\d{1,2})(?:([.:])(\d{2}))? {0,2}([ap]m)(?![\p{L}\d-]|\.[\p{L}\d]| I\b)/giu;
 
 /** The line's first sign, as other programs start a list. */
 const BULLET = /^([ \t]*)([·•‣▪●][ \t]*)(?=[^\n]*[\p{L}\d])/gmu;

@@ -7,9 +7,20 @@ export interface Mend {
   readonly to: string;
 }
 
+/** Of mends that share characters the first: the others are found again once it is made, where they stand then. */
+export function withoutOverlaps(mends: readonly Mend[]): readonly Mend[] {
+  const inOrder = [...mends].sort((a, b) => a.line - b.line || a.column - b.column);
+  const kept: Mend[] = [];
+  for (const mend of inOrder) {
+    const last = kept.at(-1);
+    if (!last || last.line !== mend.line || last.column + last.length <= mend.column) kept.push(mend);
+  }
+  return kept;
+}
+
 const MARK = '\ufeff';
 
-/** The text with its mends made. Byte-order mark, line ends and whatever else was not named stay byte for byte. */
+/** The text with its mends made, no two of which share a character. Byte-order mark, line ends and whatever else was not named stay byte for byte. */
 export function applyMends(text: string, mends: readonly Mend[]): string {
   const mark = text.startsWith(MARK) ? MARK : '';
   // Lines at even places, their ends at odd ones.
