@@ -15,6 +15,7 @@ describe('what is mended', () => {
     ['a zero before a time', 'Doors open at 09.15am.', 'Doors open at 9.15am.'],
     ['a space in a time', 'At 9.30 am we begin, and end at 1 pm.', 'At 9.30am we begin, and end at 1pm.'],
     ['a colon and capitals in a time', '9:15 AM to 12:45 PM', '9.15am to 12.45pm'],
+    ['stops within, where the sentence goes on', 'At 9.30 a.m. in the hall.', 'At 9.30am in the hall.'],
     ['a time in a list', '- 09.15am: coffee', '- 9.15am: coffee'],
     ['a time in bold', '**09.15am** sharp', '**9.15am** sharp'],
     ['a time in a link’s words', '[At 09.15am](https://www.example.org/)', '[At 9.15am](https://www.example.org/)'],
@@ -58,6 +59,7 @@ describe('what is left as it is', () => {
   test.each([
     ['times that are right', 'From 9.15am to 1pm, at 13:00 and at noon.'],
     ['what is no time', 'Version 0.15am1, £9.30 am-dram, 25.15 am, 9.75 am, 119.30 am, PM, 0.30 am'],
+    ['a stop that may end a sentence', 'We end at 9.30 a.m. Lunch follows. We meet at 9.30 a.m.'],
     ['a person who is', 'Of the 9 am I the last.'],
     ['code', 'Write `09.15am` here.\n\n```\n• 09.15am http://www.example.org/\n```\n\n    09.15am\n'],
     ['code in a list, fenced with tildes', '- One\n\n  ~~~\n  • 09.15am\n  ```\n  09.15am\n  ~~~'],

@@ -127,7 +127,7 @@ describe('a content folder', () => {
     );
     put('packs/notes.txt', '');
     expect(find()).toEqual([
-      'content/issues/2018-02.md:9:5  language (warning)  “desk” is no word of ours. Write “table”. (Our youth board)',
+      'content/issues/2018-02.md:8:32  language (warning)  “desk” is no word of ours. Write “table”. (Our youth board)',
       'content/packs/notes.txt:1:1  content-file  Only language packs live here, as files that end in .yaml. Copy the words of this one into such a file, and delete it here.',
     ]);
   });

@@ -7,7 +7,8 @@ import { openText } from './open-text.ts';
 // What can be mended without asking, since there is one way to mend it. A text that has nothing of the kind is not looked at twice.
 
 /** `09.15am`, `9.30 am`, `9:15 AM`; not “at 9 am I …”, nor a space that somebody chose so that it does not break. */
-const TIME = /(?<![\p{L}\d.:,/£$€#@%+])(\d{1,2})(?:([.:])(\d{2}))? {0,2}([ap]m)(?![\p{L}\d-]|\.[\p{L}\d]| I\b)/giu;
+const TIME =
+  /(?<![\p{L}\d.:,/£$€#@%+])(\d{1,2})(?:([.:])(\d{2}))? {0,2}([ap]m|[ap]\.m\.)(?![\p{L}\d-]|\.[\p{L}\d]| I\b)/giu;
 
 /** The line's first sign, as other programs start a list. */
 const BULLET = /^([ \t]*)([·•‣▪●][ \t]*)(?=[^\n]*[\p{L}\d])/gmu;
@@ -29,10 +30,17 @@ export function findMends(typed: Typed, hosts: readonly string[]): readonly Mend
 /** Times as British public bodies write them: `9.15am`. */
 export function findTimeMends(typed: Typed): readonly Mend[] {
   if (typed.isSettings || typed.text.search(TIME) < 0) return [];
-  return [...openText(typed).words.matchAll(TIME)].flatMap((found) => {
+  const { words } = openText(typed);
+  return [...words.matchAll(TIME)].flatMap((found) => {
     const [written, hour = '', , minutes, half = ''] = found;
     if (Number(hour) < 1 || Number(hour) > 12 || Number(minutes ?? 0) > 59) return [];
-    const to = `${Number(hour)}${minutes === undefined ? '' : `.${minutes}`}${half.toLowerCase()}`;
+    // The stop of “p.m.” may be the sentence's too: only where the sentence plainly goes on is it none.
+    if (
+      half.includes('.') &&
+      !/^(?:,| [a-z(])/.test(words.slice(found.index + written.length, found.index + written.length + 2))
+    )
+      return [];
+    const to = `${Number(hour)}${minutes === undefined ? '' : `.${minutes}`}${half.toLowerCase().replaceAll('.', '')}`;
     return written === to ? [] : { ...spanAt(typed, found.index, written.length), to };
   });
 }
