@@ -77,7 +77,8 @@ describe('build', () => {
   test('stops at a mail that Gmail would cut off, names the section, and leaves the last good build as it was', () => {
     expect(runCommand('build', ...ON_THE_DAY, '--content', copy.content, '--out', copy.out).code).toBe(0);
     const before = filesOf(copy.out);
-    const long = `${'word '.repeat(400)}\n\n`.repeat(60);
+    const sentence = `One ${'word '.repeat(18)}more. `;
+    const long = `${sentence.repeat(20)}\n\n`.repeat(60);
     const heading = /^## (.*)$/m.exec(readFileSync(join(copy.content, 'issues/2018-02.md'), 'utf8'))?.[0] ?? '';
     copy.edit('issues/2018-02.md', heading, `${heading}\n\n${long}`);
     const { code, stderr } = runCommand('build', ...ON_THE_DAY, '--content', copy.content, '--out', copy.out);
@@ -266,7 +267,8 @@ describe('mail', () => {
   });
 
   test('prints nothing of a mail that the gate refuses, and says why where no program reads it', () => {
-    const long = `${'word '.repeat(400)}\n\n`.repeat(60);
+    const sentence = `One ${'word '.repeat(18)}more. `;
+    const long = `${sentence.repeat(20)}\n\n`.repeat(60);
     const heading = /^## (.*)$/m.exec(readFileSync(join(copy.content, 'issues/2018-02.md'), 'utf8'))?.[0] ?? '';
     copy.edit('issues/2018-02.md', heading, `${heading}\n\n${long}`);
     const { code, stdout, stderr } = mail('2018-02', '--mailer', 'mailchimp');
