@@ -110,7 +110,7 @@ export async function writeRest(
 ): Promise<KitSummary> {
   const { archive, images, languages } = source;
   const { board } = archive;
-  await writeFiles(join(out, 'site'), [
+  writeFiles(join(out, 'site'), [
     ...renderCalendars(archive, ownLanguage(languages, board)),
     ...renderFeeds(archive, createEntryRenderer(source, layouts)),
     ...renderHostingFiles(archive),
@@ -131,7 +131,7 @@ async function writeKits({ archive, problems }: ReadyArchive, layouts: string, s
   let largestMail: KitSummary['largestMail'];
   for (const issue of archive.issues) {
     const kit = await makeKit(issue, problems);
-    await writeFiles(out, kit.files);
+    writeFiles(out, kit.files);
     for (const { mailer, weight } of kit.mails) {
       if (weight && (!largestMail || weight.bytes + weight.added > largestMail.bytes + largestMail.added))
         largestMail = { name: `${issue.slug}/${mailer.name}`, ...weight };
@@ -139,7 +139,7 @@ async function writeKits({ archive, problems }: ReadyArchive, layouts: string, s
     found.push(...kit.found);
     listed.push(listKit(kit));
   }
-  await writeFiles(out, [makeList(listed)]);
+  writeFiles(out, [makeList(listed)]);
   const mails = listed.reduce((sum, one) => sum + one.mails.length, 0);
   return { mails, largestMail, found: sortProblems(withoutTwins(found)) };
 }

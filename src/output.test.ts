@@ -12,12 +12,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const fillWith = (words: string) => (fresh: string) => writeFiles(fresh, [{ path: 'site/index.html', content: words }]);
+const fillWith = (words: string) => async (fresh: string) =>
+  writeFiles(fresh, [{ path: 'site/index.html', content: words }]);
 const shown = () => readFileSync(join(out, 'site/index.html'), 'utf8');
 
 describe('a folder that is replaced', () => {
   test('is the new one as a whole', async () => {
-    await replaceFolder(out, (fresh) => writeFiles(fresh, [{ path: 'site/old.html', content: 'old' }]));
+    await replaceFolder(out, async (fresh) => writeFiles(fresh, [{ path: 'site/old.html', content: 'old' }]));
     await replaceFolder(out, fillWith('new'));
     expect(readdirSync(join(out, 'site'))).toEqual(['index.html']);
     expect(readdirSync(folder)).toEqual(['dist']);

@@ -1,4 +1,5 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 
 /** A file that is made: its path below the output folder, with forward slashes. */
@@ -7,12 +8,11 @@ export interface OutputFile {
   readonly content: string;
 }
 
-export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
-  for (const { path, content } of files) {
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
-  }
+/** At once, on this thread: handing each of thousands of small files to another and back takes ten times as long as writing it. */
+export function writeFiles(folder: string, files: readonly OutputFile[]): void {
+  const targets = files.map(({ path }) => join(folder, path));
+  for (const place of new Set(targets.map((target) => dirname(target)))) mkdirSync(place, { recursive: true });
+  for (const [index, { content }] of files.entries()) writeFileSync(targets[index] ?? '', content);
 }
 
 /** What a build makes. A folder that holds anything else is somebody's, and is never replaced. */

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
@@ -37,10 +37,11 @@ export async function writeSearch(
     const { index, errors } = await createIndex({ forceLanguage: language.toLowerCase(), excludeSelectors: NOT_READ });
     refuse('could not be started', errors);
     if (!index) throw new Error('Pagefind made no index.');
-    for (const record of records) {
-      const added = await index.addHTMLFile({ url: record.address, content: renderRecord(record) });
-      refuse(`refused ${record.address}`, added.errors);
-    }
+    // All at once: each is answered through a pipe, and waiting for one answer after the other takes a third longer.
+    const added = await Promise.all(
+      records.map((record) => index.addHTMLFile({ url: record.address, content: renderRecord(record) })),
+    );
+    for (const [at, { errors: refused }] of added.entries()) refuse(`refused ${records[at]?.address}`, refused);
     const made = await index.getFiles();
     refuse('could not write its index', made.errors);
     const ids = readIds(made.files);
@@ -50,12 +51,13 @@ export async function writeSearch(
       return id;
     });
     // A preview writes again and again: what an earlier index left would only pile up.
-    await rm(outFolder, { recursive: true, force: true });
-    for (const { path, content } of made.files.filter(({ path }) => NEEDED.test(path))) {
-      await mkdir(dirname(join(outFolder, path)), { recursive: true });
-      await writeFile(join(outFolder, path), content);
-    }
-    await writeFile(join(outFolder, 'catalogue.json'), JSON.stringify(catalogue));
+    rmSync(outFolder, { recursive: true, force: true });
+    const needed = made.files.filter(({ path }) => NEEDED.test(path));
+    for (const folder of new Set(needed.map(({ path }) => dirname(join(outFolder, path)))))
+      mkdirSync(folder, { recursive: true });
+    // Thousands of small files: handing each to another thread and back takes ten times as long as writing it.
+    for (const { path, content } of needed) writeFileSync(join(outFolder, path), content);
+    writeFileSync(join(outFolder, 'catalogue.json'), JSON.stringify(catalogue));
   } finally {
     await close();
   }
