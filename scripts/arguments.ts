@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { tellFaults } from './tell-fault.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -24,8 +25,9 @@ export const unusedOut = {
   about: 'taken like by every command; this one writes nothing there',
 } as const;
 
-/** Reads the command line. `--help` prints and ends; an unknown option says which there are and ends with exit code 2. */
+/** Reads the command line, and has faults of the machine told in words from here on. `--help` prints and ends; an unknown option says which there are and ends with exit code 2. */
 export function readArguments<O extends Options>(command: Command<O>) {
+  tellFaults();
   const options = { ...command.options, help: { type: 'boolean', short: 'h', about: 'show this' } } as O & Options;
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals: command.words !== undefined });

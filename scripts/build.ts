@@ -10,6 +10,7 @@ import { buildMarkdown, buildTable } from './build-table.ts';
 import { demoOption, withDemo } from './demo.ts';
 import { CACHE, LAYOUTS, stopUnlessOurs } from './places.ts';
 import { showProgress } from './progress.ts';
+import { tellFault } from './tell-fault.ts';
 import { dateOption, dayFrom } from './today.ts';
 
 const given = readArguments({
@@ -63,6 +64,11 @@ if (!archive) {
   )
     .finally(progress.done)
     .catch((error: unknown) => {
+      const fault = tellFault(error);
+      if (fault) {
+        process.stderr.write(`\n${fault}${values.out} is as it was.\n`);
+        process.exit(1);
+      }
       if (!(error instanceof BrokenPictures || error instanceof MailsRefused)) throw error;
       process.stderr.write(formats.pretty(error.problems));
       problems.push(...error.problems);

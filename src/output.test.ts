@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,6 +41,24 @@ describe('a folder that is replaced', () => {
     // Filling takes its own folder away, so that the last step finds nothing to rename.
     await expect(replaceFolder(out, async (fresh) => rmSync(fresh, { recursive: true }))).rejects.toThrow('ENOENT');
     expect(shown()).toBe('good');
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  test('is refused while another process is writing it, and left alone', async () => {
+    await replaceFolder(out, fillWith('good'));
+    writeFileSync(`${out}.lock`, String(process.ppid));
+    await expect(replaceFolder(out, fillWith('new'))).rejects.toThrow(
+      `Another build is writing ${out} (process ${process.ppid}). Wait until it has ended, and build again. If none is running, delete ${out}.lock.`,
+    );
+    expect(shown()).toBe('good');
+  });
+
+  test('is taken over from a process that was killed', async () => {
+    const gone = spawnSync(process.execPath, ['-e', '']).pid;
+    writeFileSync(`${out}.lock`, String(gone));
+    mkdirSync(`${out}.new`);
+    await replaceFolder(out, fillWith('new'));
+    expect(shown()).toBe('new');
     expect(readdirSync(folder)).toEqual(['dist']);
   });
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { lockFolder } from './folder-lock.ts';
 
 /** A file that is made: its path below the output folder, with forward slashes. */
 export interface OutputFile {
@@ -50,14 +51,17 @@ function isWithin(inner: string, outer: string): boolean {
 /**
  * Makes a folder whole or not at all: `fill` writes into a new folder beside `out`, which takes its place when `fill` has
  * finished. A failed or killed run leaves the last good one. (The two renames are the nearest to one step that Node has.)
+ * @throws FolderBusy when another process is at it
  */
 export async function replaceFolder<T>(out: string, fill: (folder: string) => Promise<T>): Promise<T> {
   const fresh = `${out}.new`;
   const last = `${out}.old`;
-  await restoreFolder(out, last);
-  await rm(fresh, { recursive: true, force: true });
-  await mkdir(fresh, { recursive: true });
+  await mkdir(dirname(out), { recursive: true });
+  const unlock = lockFolder(out);
   try {
+    await restoreFolder(out, last);
+    await rm(fresh, { recursive: true, force: true });
+    await mkdir(fresh, { recursive: true });
     const result = await fill(fresh);
     await rm(last, { recursive: true, force: true });
     if (await exists(out)) await rename(out, last);
@@ -69,6 +73,7 @@ export async function replaceFolder<T>(out: string, fill: (folder: string) => Pr
     throw cause;
   } finally {
     await rm(fresh, { recursive: true, force: true });
+    unlock();
   }
 }
 

@@ -1,0 +1,43 @@
+import { FolderBusy } from '../src/folder-lock.ts';
+
+/** What an operating system refuses, by its code, and what to do. */
+const FAULTS: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full. Free some space, and try again.',
+  EDQUOT: 'Your part of the disk is full. Free some space, and try again.',
+  EROFS: 'This disk can only be read. Write somewhere else, such as --out ../dist',
+  EACCES: 'This account may not do that. Change the rights of the file or folder, or write somewhere else with --out.',
+  EPERM: 'This account may not do that. Change the rights of the file or folder, or write somewhere else with --out.',
+  EMFILE: 'Too many files are open at once. Close other programs, and try again.',
+  ENFILE: 'Too many files are open at once. Close other programs, and try again.',
+  EIO: 'The disk could not be read or written. It may be damaged.',
+};
+
+/** In words what went wrong outside of this program; undefined when the fault is the program’s own. */
+export function tellFault(error: unknown): string | undefined {
+  for (const cause of causesOf(error)) {
+    if (cause instanceof FolderBusy) return `${cause.message}\n`;
+    const { code, path } = cause as NodeJS.ErrnoException;
+    const told = code && Object.hasOwn(FAULTS, code) ? FAULTS[code] : undefined;
+    if (told) return `${path ? `${path}: ` : ''}${told}\n`;
+  }
+  return undefined;
+}
+
+/** Eleventy wraps an error in others, under two names. */
+function causesOf(error: unknown): readonly Error[] {
+  const causes: Error[] = [];
+  for (let cause = error; cause instanceof Error && !causes.includes(cause); ) {
+    causes.push(cause);
+    cause = cause.cause ?? (cause as { originalError?: unknown }).originalError;
+  }
+  return causes;
+}
+
+/** Instead of a stack, which says nothing to an editor: for what can happen to every command. */
+export function tellFaults(): void {
+  process.on('uncaughtException', (error) => {
+    const told = tellFault(error);
+    process.stderr.write(told ?? `${error.stack ?? error}\n\nThis is a fault of the program. Please report it.\n`);
+    process.exit(1);
+  });
+}

@@ -1,0 +1,189 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type ContentCopy, copyContent } from './support/content-copy.ts';
+import { seeded } from './support/seeded.ts';
+
+// What can happen to a build from outside. Whatever it is: afterwards dist is the last good build or the new one, as a whole, the next build
+// works, and nothing is left beside it.
+
+let copy: ContentCopy;
+beforeEach(() => {
+  copy = copyContent();
+});
+afterEach(() => copy.remove());
+
+interface Ended {
+  readonly code: number | null;
+  readonly said: string;
+}
+
+function startBuild(
+  out: string,
+  options: { readonly uid?: number } = {},
+): { child: ChildProcess; ended: Promise<Ended> } {
+  const command = [
+    '--import',
+    'tsx',
+    'scripts/build.ts',
+    '--date',
+    '2018-02-02',
+    '--content',
+    copy.content,
+    '--out',
+    out,
+  ];
+  const child = spawn(process.execPath, command, options);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (said += part));
+  return { child, ended: new Promise((resolve) => child.on('close', (code) => resolve({ code, said }))) };
+}
+
+const build = (out: string, options?: { readonly uid?: number }) => startBuild(out, options).ended;
+
+/** One hash for every byte of a folder and for the names of its files; undefined where there is no such folder. */
+function hashOf(folder: string): string | undefined {
+  if (!existsSync(folder)) return undefined;
+  const hash = createHash('sha256');
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const path of entries.map((entry) => join(entry.parentPath, entry.name)).sort())
+    hash.update(path.slice(folder.length)).update(readFileSync(path));
+  return hash.digest('hex');
+}
+
+const TITLES = ['Bradford launches its neglect strategy', 'Bradford has launched its neglect strategy'] as const;
+
+test('killed at a hundred moments, a build leaves the last good one or the new one, whole', async () => {
+  const { out } = copy;
+  const whole: (string | undefined)[] = [];
+  let longest = 0;
+  for (const index of [0, 1]) {
+    const started = performance.now();
+    expect((await build(out)).code).toBe(0);
+    longest = Math.max(longest, performance.now() - started);
+    whole.push(hashOf(out));
+    copy.edit('issues/2018-02.md', TITLES[index] ?? '', TITLES[1 - index] ?? '');
+  }
+  expect(new Set(whole).size).toBe(2);
+
+  // The content says the first title again, and dist the second.
+  const chance = seeded(20180201);
+  let cutShort = 0;
+  let now = 1;
+  for (let round = 0; round < 100; round++) {
+    const { child, ended } = startBuild(out);
+    const timer = setTimeout(() => child.kill('SIGKILL'), chance() * longest * 1.1);
+    const { code } = await ended;
+    clearTimeout(timer);
+    if (code !== 0) cutShort++;
+    const found = whole.indexOf(hashOf(out));
+    expect(found, `after round ${round}`).toBeGreaterThanOrEqual(0);
+    if (found === now) continue;
+    // The new one is there: from now on the other is to be built.
+    copy.edit('issues/2018-02.md', TITLES[1 - now] ?? '', TITLES[now] ?? '');
+    now = found;
+  }
+  expect(cutShort).toBeGreaterThan(20);
+  expect((await build(out)).code).toBe(0);
+  expect(hashOf(out)).toBe(whole[1 - now]);
+  expect(readdirSync(copy.folder).sort()).toEqual(['content', 'dist']);
+}, 600_000);
+
+test('of two builds at once one is told to wait, and dist is whole', async () => {
+  const { out } = copy;
+  const ended = await Promise.all([build(out), build(out)]);
+  const [good, told] = ended.sort((a, b) => (a.code ?? 0) - (b.code ?? 0));
+  expect(good?.code).toBe(0);
+  if (told?.code !== 0)
+    expect(told?.said).toMatch(/Another build is writing .*dist \(process \d+\)\. Wait until it has ended/);
+  const one = hashOf(out);
+  expect((await build(out)).code).toBe(0);
+  expect(hashOf(out)).toBe(one);
+  expect(readdirSync(copy.folder).sort()).toEqual(['content', 'dist']);
+});
+
+/** Another account than the one that owns the folder: the superuser may write anywhere. */
+const NOBODY = 65534;
+const isRoot = process.getuid?.() === 0;
+
+describe('a build that may not write', () => {
+  test('says so, and leaves dist as it was', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'bulletin-closed-'));
+    const out = join(place, 'dist');
+    expect((await build(out)).code).toBe(0);
+    const before = hashOf(out);
+    chmodSync(place, 0o555);
+    chmodSync(copy.folder, 0o755);
+    const { code, said } = await build(out, isRoot ? { uid: NOBODY } : {});
+    chmodSync(place, 0o755);
+    expect(code).toBe(1);
+    expect(said).toContain('This account may not do that.');
+    expect(said).toContain('is as it was');
+    expect(said).not.toMatch(/\n\s+at /);
+    expect(hashOf(out)).toBe(before);
+    expect(readdirSync(place)).toEqual(['dist']);
+    rmSync(place, { recursive: true });
+  });
+});
+
+/** A small disk in memory; undefined where this account may not make one. */
+function mountDisk(size: string): string | undefined {
+  const place = mkdtempSync(join(tmpdir(), 'bulletin-disk-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', place], { stdio: 'ignore' });
+    return place;
+  } catch {
+    rmSync(place, { recursive: true });
+    return undefined;
+  }
+}
+
+const disk = mountDisk('1m');
+
+test.skipIf(disk === undefined)(
+  'a full disk is told of, and dist stays as it was (skipped where no small disk can be mounted)',
+  async () => {
+    const place = disk ?? '';
+    const out = join(place, 'dist');
+    try {
+      mkdirSync(join(out, 'site'), { recursive: true });
+      writeFileSync(join(out, 'site/index.html'), 'The last good build.');
+      const { code, said } = await build(out);
+      expect(code).toBe(1);
+      expect(said).toContain('The disk is full. Free some space, and try again.');
+      expect(said).toContain('is as it was');
+      expect(said).not.toMatch(/\n\s+at /);
+      expect(readFileSync(join(out, 'site/index.html'), 'utf8')).toBe('The last good build.');
+      expect(readdirSync(place)).toEqual(['dist']);
+    } finally {
+      execFileSync('umount', [place]);
+      rmSync(place, { recursive: true });
+    }
+  },
+);
+
+test('a bad file stops a build before it writes, and the next one works', async () => {
+  const { out } = copy;
+  expect((await build(out)).code).toBe(0);
+  const before = hashOf(out);
+  copy.write('issues/2018-03.md', '\u0000\u0001 not an issue');
+  const { code, said } = await build(out);
+  expect(code).toBe(1);
+  expect(said).toMatch(/2018-03\.md:1:1 /);
+  expect(hashOf(out)).toBe(before);
+  rmSync(join(copy.content, 'issues/2018-03.md'));
+  expect((await build(out)).code).toBe(0);
+  expect(hashOf(out)).toBe(before);
+});
