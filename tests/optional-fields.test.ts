@@ -1,0 +1,76 @@
+import { describe, test } from 'vitest';
+import type { z } from 'zod';
+import { LAYOUTS } from '../scripts/places.ts';
+import { blockKinds } from '../src/blocks/index.ts';
+import { type BlockKind, everyKind, fieldWords } from '../src/blocks/kind.ts';
+import { createMailRenderer } from '../src/email/mail.ts';
+import { createNotifyRenderer } from '../src/email/notify.ts';
+import { readLanguages } from '../src/language/languages.ts';
+import { renderSections } from '../src/site/sections.ts';
+import { indexSite } from '../src/site/site.ts';
+import { createViews, showSite } from '../src/site/views.ts';
+import { anIssue, check } from './support/an-issue.ts';
+
+// A layout that prints what nobody wrote ends the build: each kind of block is shown with each of its optional fields alone, and
+// without each of them.
+
+const languages = readLanguages(LAYOUTS, new Map());
+const images = new Map(
+  ['team-meeting.jpg', 'chair.jpg'].map((name) => [
+    name,
+    { fallback: { path: `images/${name}`, width: 1200, height: 600 }, webp: [] },
+  ]),
+);
+
+function exampleOf(schema: z.ZodType): string {
+  const [example] = (schema.meta()?.examples ?? []) as string[];
+  if (example !== undefined) return example;
+  if ('unwrap' in schema) return exampleOf((schema as unknown as z.ZodOptional<z.ZodType>).unwrap());
+  return 'element' in schema ? exampleOf(schema.element as z.ZodType) : '';
+}
+
+/** The names of the fields to write, for each way of writing the block. */
+function waysOf(kind: BlockKind): readonly (readonly string[])[] {
+  const fields = Object.entries(kind.fields.shape as Record<string, z.ZodType>).filter(
+    ([name]) => !(name in everyKind),
+  );
+  const needed = fields.flatMap(([name, schema]) => (schema.safeParse(undefined).success ? [] : [name]));
+  const optional = fields.map(([name]) => name).filter((name) => !needed.includes(name));
+  return [
+    needed,
+    ...optional.map((name) => [...needed, name]),
+    ...optional.map((name) => [...needed, ...optional.filter((other) => other !== name)]),
+  ];
+}
+
+async function showEverywhere(kind: BlockKind, names: readonly string[]): Promise<void> {
+  const shape = kind.fields.shape as Record<string, z.ZodType>;
+  const lines = names.map((name) => `${fieldWords(name)}: ${exampleOf(shape[name] as z.ZodType)}`);
+  const text = kind.body === 'required' ? '\nWords of the body.\n' : '';
+  const body = `## Section\n\n::: ${kind.name}\n${lines.join('\n')}\n${text}:::`;
+  const { archive, problems } = check(anIssue({ keys: { date: '2017-11-13' }, body }));
+  const issue = archive?.issues[0];
+  // A welcome’s words for a photo that is not there, and the like: what is refused is not shown.
+  if (!archive || !issue) {
+    if (problems.some(({ severity }) => severity === 'error')) return;
+    throw new Error('Neither an issue nor an error.');
+  }
+  const views = createViews(LAYOUTS);
+  const site = indexSite({ archive, images, languages }, LAYOUTS);
+  showSite(views, site);
+  renderSections(views, site, issue);
+  const board = { ...archive.board, mailers: [{ name: 'plain' }, { name: 'notify' }] };
+  const settings = { board, images, languages, today: archive.today };
+  (await createMailRenderer(LAYOUTS, settings))(issue);
+  createNotifyRenderer(LAYOUTS, settings)(issue);
+}
+
+describe.each((blockKinds as readonly BlockKind[]).map((kind) => [kind.name, kind] as const))(
+  '::: %s',
+  (_name, kind) => {
+    test.each(waysOf(kind).map((names) => [names.join(', ') || 'no field', names] as const))(
+      'is shown with %s',
+      (_names, names) => showEverywhere(kind, names),
+    );
+  },
+);
