@@ -1,0 +1,70 @@
+import type { Measured } from './run-bench.ts';
+
+/** Something that the project wants of itself: a ratio or a figure, and the most that it may be. */
+interface Goal {
+  readonly name: string;
+  readonly most: number;
+  readonly unit?: string;
+  readonly find: (measured: Measured) => number;
+}
+
+/** For any number of issues; those that compare two corpora are in `growthOf`. */
+const goals: readonly Goal[] = [
+  {
+    name: 'whole build, against plain Eleventy’s pages alone',
+    most: 1.6,
+    find: ({ ours, plain }) => ours.wall / plain.wall,
+  },
+  {
+    name: 'whole build, against plain Eleventy and one mjml2html an issue',
+    most: 1 / 3,
+    find: ({ ours, plain, mjml, issues }) => ours.wall / (plain.wall + mjml * issues),
+  },
+  {
+    name: 'pages and search, against plain Eleventy',
+    most: 0.8,
+    find: ({ ours, plain }) => (ours.stages['pages and search'] ?? 0) / plain.wall,
+  },
+  { name: 'a mail beyond parsing', most: 0.7, unit: 'ms', find: ({ mail }) => mail },
+  { name: 'a mail, against one warm mjml2html', most: 0.1, find: ({ mail, mjml }) => mail / mjml },
+  {
+    name: 'checks, against parsing',
+    most: 4,
+    find: ({ ours: { stages } }) =>
+      ((stages['parsing and checks'] ?? 0) - (stages.parsing ?? 0)) / (stages.parsing || 1),
+  },
+  { name: 'peak memory, against plain Eleventy', most: 1, find: ({ ours, plain }) => ours.peak / plain.peak },
+];
+
+const figure = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(2));
+
+/** A table of every goal with its figure, and whether it was met. */
+export function tellGoals(measured: Measured): string {
+  const rows = goals.map(({ name, most, unit = '', find }) => {
+    const found = find(measured);
+    return `| ${name} | ${figure(found)} ${unit} | at most ${figure(most)} ${unit} | ${found <= most ? 'met' : '**not met**'} |`;
+  });
+  return ['| Goal | Found | Wanted | |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+/** How the whole build grows between two corpora: at most 11 times for ten times the issues. */
+export function tellGrowth(small: Measured, large: Measured): string {
+  const times = large.issues / small.issues;
+  const found = large.ours.wall / small.ours.wall;
+  const most = 1.1 * times;
+  return `From ${small.issues} to ${large.issues} issues the whole build takes ${figure(found)} times as long; at most ${figure(most)} times is wanted: ${found <= most ? 'met' : '**not met**'}.`;
+}
+
+export function tellStages({ ours, plain, mail, mjml, issues }: Measured): string {
+  const whole = Object.values(ours.stages).reduce((sum, one) => sum + one, 0);
+  const rows = Object.entries(ours.stages).map(
+    ([name, time]) => `| ${name} | ${figure(time)} | ${((time / whole) * 100).toFixed(0)} % |`,
+  );
+  return [
+    `${issues} issues: the whole build takes ${figure(ours.wall)} ms and ${figure(ours.peak)} MiB; plain Eleventy’s pages ${figure(plain.wall)} ms and ${figure(plain.peak)} MiB; a mail ${figure(mail)} ms, one mjml2html ${figure(mjml)} ms.`,
+    '',
+    '| Stage | ms | share |',
+    '|---|---|---|',
+    ...rows,
+  ].join('\n');
+}

@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { writeCorpus } from './corpus.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** What was measured over one corpus. Times in milliseconds, memory in MiB; each the median of its runs. */
+export interface Measured {
+  readonly issues: number;
+  readonly ours: { readonly wall: number; readonly peak: number; readonly stages: Readonly<Record<string, number>> };
+  /** The pages alone, by plain Eleventy. */
+  readonly plain: { readonly wall: number; readonly peak: number };
+  /** One mail beyond parsing, and one warm `mjml2html` of the same issue. */
+  readonly mail: number;
+  readonly mjml: number;
+}
+
+/** Runs everything in turns, so that what the machine does beside it falls on all alike. */
+export async function runBench(issues: number, runs: number): Promise<Measured> {
+  const work = mkdtempSync(join(tmpdir(), 'bulletin-bench-'));
+  try {
+    const content = join(work, 'content');
+    const { today } = await writeCorpus(content, issues);
+    const cache = join(work, 'cache');
+    // Pictures and cards apart: a first build makes them, and the measured ones find them.
+    runScript('our-build.ts', [content, join(work, 'first'), cache, today]);
+    const whole: Run<undefined>[] = [];
+    const ours: Run<{ readonly stages: Record<string, number>; readonly peak: number }>[] = [];
+    const plain: Run<{ readonly peak: number }>[] = [];
+    for (let run = 0; run < runs; run++) {
+      const out = join(work, 'ours');
+      rmSync(out, { recursive: true, force: true });
+      mkdirSync(out);
+      ours.push(runScript('our-build.ts', [content, out, cache, today]));
+      whole.push(runCommand(content, join(work, 'dist'), cache, today));
+      plain.push(runPlain(content, join(work, 'plain')));
+    }
+    const { mail, mjml } = runScript<{ mail: number; mjml: number }>('mails.ts', [content, today]).said;
+    const names = Object.keys(ours[0]?.said.stages ?? {});
+    const stages = names.map((name) => [name, median(ours.map(({ said }) => said.stages[name] ?? 0))] as const);
+    return {
+      issues,
+      ours: {
+        wall: median(whole.map(({ wall }) => wall)),
+        peak: median(ours.map(({ said }) => said.peak)),
+        stages: Object.fromEntries(stages),
+      },
+      plain: { wall: median(plain.map(({ wall }) => wall)), peak: median(plain.map(({ said }) => said.peak)) },
+      mail,
+      mjml,
+    };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+interface Run<Said> {
+  /** Milliseconds from the start of the process to its end. */
+  readonly wall: number;
+  readonly said: Said;
+}
+
+function runScript<Said>(name: string, words: readonly string[]): Run<Said> {
+  return runProcess(['--import', 'tsx', join('bench', name), ...words], {});
+}
+
+/** The command itself: the stages, taken apart, parse twice. */
+function runCommand(content: string, out: string, cache: string, today: string): Run<undefined> {
+  const words = ['--import', 'tsx', 'scripts/build.ts', '--content', content, '--out', out, '--date', today];
+  return runProcess(words, { BULLETIN_CACHE: cache });
+}
+
+function runPlain(content: string, out: string): Run<{ readonly peak: number }> {
+  rmSync(out, { recursive: true, force: true });
+  const here = join(ROOT, 'bench/plain-eleventy');
+  const includes = relative(content, join(here, '_includes'));
+  return runProcess(['bench/plain-eleventy/build.mjs', relative(here, content), relative(here, out)], {
+    INCLUDES: includes,
+  });
+}
+
+function runProcess<Said>(words: readonly string[], environment: Record<string, string>): Run<Said> {
+  const started = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+    maxBuffer: 1 << 28,
+  });
+  const wall = performance.now() - started;
+  if (status !== 0) throw new Error(`${words.join(' ')} failed:\n${stderr}`);
+  const last = stdout.trim().split('\n').at(-1) ?? '';
+  return { wall, said: (last.startsWith('{') ? JSON.parse(last) : undefined) as Said };
+}
+
+export function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}

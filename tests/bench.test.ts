@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { tellGoals, tellGrowth, tellStages } from '../bench/goals.ts';
+import { runBench } from '../bench/run-bench.ts';
+
+test('the bench builds its issues, and says of each goal whether it is met', async () => {
+  const measured = await runBench(10, 1);
+  expect(Object.keys(measured.ours.stages)).toContain('pages and search');
+  expect(measured.mail).toBeGreaterThan(0);
+  expect(measured.mjml).toBeGreaterThan(measured.mail);
+  expect(tellStages(measured)).toContain('10 issues: the whole build takes');
+  expect(tellGoals(measured).match(/\| (?:met|\*\*not met\*\*) \|/g)).toHaveLength(7);
+  expect(tellGrowth(measured, { ...measured, issues: 100 })).toMatch(
+    /1\.00 times as long; at most 11\.00 times is wanted: met/,
+  );
+}, 120_000);
