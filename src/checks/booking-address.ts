@@ -2,9 +2,9 @@ import type { TypedCheck } from './check.ts';
 import { type Passage, sentencesOf, spanAt, type Typed } from './passages.ts';
 
 const BOOKING =
-  /\b(?:to (?:book|register|apply|reserve|attend|enrol|sign up)|book(?:ing)?s?\b|reserve|places? (?:can|may|must|should)|for (?:a place|bookings))/i;
+  /\b(?:to (?:book|register|apply|reserve|attend|enrol|sign up)|would like (?:a place|to (?:come|attend))|register for|book(?:ing)?s?\b|reserve|places? (?:can|may|must|should)|for (?:a place|bookings))/i;
 const ASKS =
-  /\b(?:please (?:e-?mail|send|contact|ring|call|phone|write|complete|return|reply|register|book)|(?:by|via) (?:e-?mail(?:ing)?|phone|telephone)|e-?mail (?:us |your |name|with)|send (?:us |your |name)|contact (?:us|the team|the training team)\b|(?:ring|call|phone) (?:us|the))/i;
+  /\b(?:please (?:e-?mail|send|contact|ring|call|phone|write|complete|return|reply|register|book)|(?:by|via) (?:e-?mail(?:ing)?|phone|telephone)|e-?mail (?:us |your |name|with)|send (?:us |your |name)|contact (?:us|the team|the training team)\b|(?:ring|call|phone) (?:us|the)|email your|e-?mail (?:the|your)|contact (?:the )?\w+ ?(?:unit|office|desk|coordinator|team)|(?:book|reserve|register) your place)/i;
 /** What the reader is told to send, even where booking is not spoken of. */
 const SEND = /\be-?mail (?:your )?name\b/i;
 /** Where to: an address, a number, or a pointer to something that has one. */

@@ -11,7 +11,7 @@ const PROMISE =
   /\b(?:read|find|found|download(?:ed)?|available|see|view(?:ed)?|visit|access(?:ed)?|watch|register|sign up|book|click|report|details|information|link|guidance|form|slides|recording|follow)\b[^:.!?]{0,80}\b(?:here|below|at|link|address|online|website|site|page)\s*(?:[:;]|…|\.\.\.)[\s*_]*$/i;
 /** A promise even without a colon. */
 const CLICK =
-  /\b(?:click|tap|press)\s+(?:on\s+)?(?:here|(?:this|the)\s+(?:link|button))\b|\bfollow (?:this|the) link\b/gi;
+  /\b(?:click|tap|press)\s+(?:on\s+)?(?:here|(?:this|the)\s+(?:link|button))\b|\b(?:follow|use) (?:this|the) link\b|\b(?:download|read|view|watch|open)\s+(?:\w+\s+){1,5}here(?=[.!]?\s*$)/gim;
 
 /** “Full report here:” and then nothing, as bulletins went out with. */
 export const linkPromise: TypedCheck = {

@@ -21,6 +21,17 @@ export const proseDate: TypedCheck = {
         const [whole, weekday, day = '', month = '', year] = found;
         const at = spanAt(typed, offset + found.index, whole.length);
         if (year === undefined) {
+          // A leap year has every day that there is.
+          const never = readDay([day, month, '2000'].join(' '));
+          if (isProblem(never)) {
+            report(
+              'prose-date',
+              at,
+              `“${whole.replace(/\s+/g, ' ')}” is in no year. Correct the day or the month.`,
+              'warning',
+            );
+            continue;
+          }
           if (weekday && !isSeveral(weekday) && !yearIsNear(words, found.index + whole.length))
             report(
               'prose-date',

@@ -24,7 +24,7 @@ const TAGS =
 const LEFT_MARKS: readonly LeftMark[] = [
   {
     rule: 'list-mark',
-    pattern: /^[ \t]*([·•‣▪●])[ \t]*\S.*$/gmu,
+    pattern: /^[ \t]*([·•‣▪●])[^\S\n]*\S.*$/gmu,
     once: true,
     say: (_, sign) =>
       `“${sign}” makes no list here, so the lines would run together. Start each with “- ”; “npm run check -- --fix” does.`,

@@ -1,15 +1,16 @@
 import { definePersonal, findAll } from './personal.ts';
 
 const NAMES = [
-  '(?:crime|incident|occurrence|custody|police|case)\\s+(?:record\\s+|log\\s+)?(?:reference|ref\\b\\.?|number|no\\b\\.?|log)(?:\\s+(?:number|no\\b\\.?))?',
+  '(?:crime|incident|occurrence|custody|police|case)\\s+(?:record\\s+|log\\s+)?(?:references?|refs?\\b\\.?|numbers?|nos?\\b\\.?|log)(?:\\s+(?:number|no\\b\\.?))?',
   '(?:police\\s+)?log\\s+(?:number|no\\b\\.?)',
+  'log(?=\\s+\\d{2,6}\\s+of\\s+\\d)',
   'crime\\s+(?:and\\s+incident\\s+)?(?:report\\s+)?(?:number|no\\b\\.?)',
 ].join('|');
 /** What follows the name: at least three signs with a digit among them, `450 of 1 May` too. */
 const VALUE = '(?=[A-Z\\d/-]{0,8}\\d)[A-Z\\d][A-Z\\d/-]{2,20}(?:\\s+of\\s+\\d{1,2}\\s+\\w{3,9})?';
 const NAMED = new RegExp(`\\b(?:${NAMES})(?:\\s+(?:is|was)\\b)?[\\s:#(*_]{1,6}(${VALUE})`, 'gi');
 const SHORT =
-  /\b(?:CRN|URN|CRIS|CAD)\b(?:\s+(?:number|no\.?|ref\.?|reference))?[\s:#(*_]{0,6}((?=[A-Z\d/-]{0,8}\d)[A-Z\d][A-Z\d/-]{3,20})/g;
+  /\b(?:CRN|URN|CRIS|CAD)\b(?:\s+(?:number|no\.?|ref\.?|reference))?[\s:#()*_]{0,6}((?=[A-Z\d/-]{0,8}\d)[A-Z\d][A-Z\d/-]{3,20})/g;
 
 export const crimeReference = definePersonal({
   rule: 'crime-reference',

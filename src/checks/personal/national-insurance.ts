@@ -6,7 +6,7 @@ import { definePersonal, findAll } from './personal.ts';
  * @see HMRC, National Insurance Manual NIM39110
  */
 const NUMBER =
-  /(?<![\p{L}\d])(?:QQ|(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:QQ|(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])[ \u00a0-]?\d{2}[ \u00a0-]?\d{2}[ \u00a0-]?\d{2}[ \u00a0-]?[A-D](?![\p{L}\d])/gu;
 /** In small letters only without spaces: “at 10 20 30 a” is no number. */
 const SMALL = /(?<![\p{L}\d])(?:qq|[a-ceghj-pr-tw-z][a-ceghj-npr-tw-z])\d{6}[a-d](?![\p{L}\d])/gu;
 

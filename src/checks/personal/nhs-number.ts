@@ -1,6 +1,6 @@
 import { definePersonal, findAll, isBook } from './personal.ts';
 
-const TEN_DIGITS = /(?<![\d£$€+.,])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d-])(?!\.\d)/g;
+const TEN_DIGITS = /(?<![\d£$€+.,])\d{3}[ \u00a0\u2009\u202f-]?\d{3}[ \u00a0\u2009\u202f-]?\d{4}(?![\d-])(?!\.\d)/g;
 
 /**
  * The last of the ten digits is 11 less the remainder of the first nine, weighted 10 to 2.

@@ -1,7 +1,8 @@
 import { definePersonal, findAll } from './personal.ts';
 
 /** `first.last@`, `f.last@`, `first_last@`. */
-const TWO_NAMES = /(?<![\p{L}\d._%+-])[a-z]{1,20}[._][a-z]{2,20}(?:\d{0,3})@[a-z\d-]+(?:\.[a-z\d-]+)+/giu;
+const TWO_NAMES =
+  /(?<![\p{L}\d._%+-])[a-z]{1,20}[._][a-z]{2,20}(?:-[a-z]{2,20})?(?:\d{0,3})@[a-z\d-]+(?:\.[a-z\d-]+)+/giu;
 
 /** Mailboxes of a task, however many words it takes: one of these among them, and it is nobody’s own. */
 const ROLES = new Set(

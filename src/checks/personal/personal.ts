@@ -53,7 +53,7 @@ export function findAll(pattern: RegExp, text: string): readonly Found[] {
 }
 
 const REFERENCE =
-  /\b(?:ISBN(?:-1[03])?|ISSN|(?:order|account|invoice|grant|course|module|version|room|form|police|crime|booking|charity|company)(?:\s+(?:code|number|no\.?|reference|ref\.?)){1,2}|reference|ref\.?)(?:\s+is)?\s*[:(]?\s*$/i;
+  /\b(?:ISBN(?:-1[03])?|ISSN|(?:order|account|invoice|grant|course|module|version|room|form|police|crime|booking|charity|company)(?:\s+(?:code|number|no\.?|reference|ref\.?)){1,2}|reference|ref\.?)\)?(?:\s+is)?\s*[:(]?\s*$/i;
 
 /** Whether what stands at a place has just been called something else: a book, an order, a course. */
 export const isReference = (text: string, index: number): boolean =>

@@ -7,7 +7,7 @@ import { definePersonal, findAll, isReference } from './personal.ts';
 // that is. The small metadata know Britain as well as the large.
 
 /** What is typed like a British number, or an international one. */
-const TYPED = /(?<![\p{L}\d.,/£$€-])(?:\+|0)(?:[ ()\u00a0-]{0,2}\d){8,14}(?![\d/])(?!\.\d)(?!-\p{L})/gu;
+const TYPED = /(?<![\p{L}\d.,/£$€-])(?:\+|0)(?:[ ().\u00a0\u202f-]{0,2}\d){8,14}(?![\d/])(?!\.\d)(?!-\p{L})/gu;
 
 /** One form for a number however it is typed; undefined when it is none. */
 function dialled(written: string): string | undefined {

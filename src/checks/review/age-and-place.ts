@@ -7,6 +7,10 @@ const UNIT = '(?:years?|yrs?|months?|weeks?|days?)';
 /** `aged 4`, `was four years old`, `a 21-month-old boy`, `4-year-old Polly`; but not `11 to 16 year olds`. */
 const AGES = [
   new RegExp(
+    `\\b(?:boy|girl|child|baby|toddler|teenager|son|daughter) of ${NUMBER}\\b(?!\\s+(?:to|of|children))`,
+    'gi',
+  ),
+  new RegExp(
     `\\b(?:aged|age of)\\s+${NUMBER}(?:\\s+${UNIT})?\\b(?!\\s*(?:to|and|or|–|-|plus|\\+)\\s*(?:\\d|over|under|above|below|upwards))`,
     'gi',
   ),

@@ -82,7 +82,7 @@ export const IN_GENERAL =
 
 /** A name of a place after the word that leads to it: `in Keighley`, `of Stoke-on-Trent`, `from West Yorkshire`. */
 const IN_PLACE =
-  /\b(?:in|from|of|near|at|outside|around|left|reached|(?:moved|came|returned|went|travelled|sent) to)\s+((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|England|Wales|Scotland|Northern Ireland|Britain|Great Britain|Europe|UK|Year|Key|Level|Part|Section|Chapter|Children|Working|Spring|Summer|Autumn|Winter|Easter|Christmas|Child|Care|Local|Safeguarding|God|Mr|Mrs|Ms|Dr|Universal|Early|Education|Health|NHS|NSPCC)\b)\p{Lu}[\p{Ll}’'-]{2,}(?:[ -](?:on|under|upon|le|the|in|of|by)(?=[ -]\p{Lu})|[ -]\p{Lu}[\p{Ll}’'-]+){0,4})/u;
+  /\b(?:in|from|of|near|at|outside|around|left|reached|(?:moved|came|returned|went|travelled|sent|brought|taken|driven|trafficked) to)\s+((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|England|Wales|Scotland|Northern Ireland|Britain|Great Britain|Europe|UK|Year|Key|Level|Part|Section|Chapter|Children|Working|Spring|Summer|Autumn|Winter|Easter|Christmas|Child|Care|Local|Safeguarding|God|Mr|Mrs|Ms|Dr|Universal|Early|Education|Health|NHS|NSPCC)\b)\p{Lu}[\p{Ll}’'-]{2,}(?:[ -](?:on|under|upon|le|the|in|of|by)(?=[ -]\p{Lu})|[ -]\p{Lu}[\p{Ll}’'-]+){0,4})/u;
 
 /** Agencies are named by where they work: `Exampleshire Police`, `Exampleton City Council`. */
 const AGENCY =

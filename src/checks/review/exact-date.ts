@@ -12,8 +12,10 @@ const SPOKEN_OF = new RegExp(HARM.source, 'i');
 const PUBLISHED =
   /\b(?:publish(?:ed|es|ing)?|publication|launch(?:ed|es)?|commissioned|released|updated|revised|agreed|approved|signed off|issued|in force|effective|training|webinar|workshop|course|conference|learning event|briefing|deadline|closes|book(?:ing)?|withdrawn|meet(?:s|ings?)?|reported to the board|policy|session|annual report)\b/gi;
 /** A date that readers are to keep, whatever it is about. */
+const REPORT =
+  /\b(?:publi|launch|commission|releas|updat|revis|agreed|approv|signed off|issued|in force|effective|training|webinar|workshop|course|conference is|learning event|deadline|closes|book|withdrawn|policy|annual report)/i;
 const MEETING =
-  /\b(?:training|webinar|workshop|course|conference|event|briefing|session|seminar|meeting|vigil|service|awareness (?:day|week))\b[^.]*\b(?:is|are|on|from|takes?|runs?|starts?|will)\b/i;
+  /\b(?:training|webinar|workshop|course|conference|event|briefing|session|seminar|meeting|vigil|service|awareness (?:day|week))\b[^.]*\b(?:is|are|on|from|takes?|runs?|starts?|will)\b|\b(?:guidance|policy|project|funding|scheme|programme|service|campaign)\b[^.]*\b(?:applies|ends|starts|begins|runs|closes)\b/i;
 const BIRTH = /\b(?:born|birth|birthday|d\.?\s?o\.?\s?b)\b[^.!?]{0,30}$/i;
 /** Characters before a date in which its reason stands. */
 const NEAR = 70;
@@ -28,7 +30,8 @@ export const exactDate: ReviewDetail = {
       // A day of birth has a rule of its own.
       if (BIRTH.test(before)) return false;
       const [harm, published] = [lastOf(HARM, before), lastOf(PUBLISHED, before)];
-      return inReview ? harm >= published : SPOKEN_OF.test(text) && harm >= published && !MEETING.test(before);
+      if (inReview) return harm >= published || !REPORT.test(before);
+      return SPOKEN_OF.test(text) && harm >= published && !MEETING.test(before);
     }),
 };
 

@@ -16,7 +16,7 @@ const GENERIC =
  * A rule about places of one kind that have a name. Elsewhere than in a review, only beside somebody in particular.
  * @param last what such a name ends with
  * @param linked what somebody does there
- * @param alone what is enough of a name by itself
+ * @param alone what is enough of a name by itself; `who` is whom a sentence must speak of
  */
 export function defineNamedPlace(
   rule: string,
@@ -24,7 +24,7 @@ export function defineNamedPlace(
   vaguer: string,
   last: string,
   linked: RegExp,
-  alone?: RegExp,
+  { alone, who = ONE_PERSON }: { readonly alone?: RegExp; readonly who?: RegExp } = {},
 ): ReviewDetail {
   const pattern = named(last);
   return {
@@ -37,7 +37,7 @@ export function defineNamedPlace(
       );
       const found = full.length === 0 && alone ? findAll(alone, text) : full;
       if (found.length === 0) return [];
-      return inReview || (ONE_PERSON.test(text) && !IN_GENERAL.test(text) && linked.test(text)) ? found : [];
+      return inReview || (who.test(text) && !IN_GENERAL.test(text) && linked.test(text)) ? found : [];
     },
   };
 }

@@ -8,8 +8,9 @@ const CHILD =
   '(?:brothers?|sisters?|siblings?|half-?(?:brothers?|sisters?|siblings?)|step-?(?:brothers?|sisters?|siblings?))';
 /** Who is among whom: a family is found by how many children it has, and in which order. */
 const PATTERNS = [
-  `(?:the )?(?:youngest|eldest|oldest|middle|second|third|fourth|fifth|sixth|first|only) (?:child |one |born )?(?:of|in a family of|among) (?:${COUNT}|a (?:sibling )?(?:group|family))(?: (?:children|siblings|brothers|sisters|girls|boys|daughters|sons|half-siblings))?`,
+  `(?:the )?(?:youngest|eldest|oldest|middle|second|third|fourth|fifth|sixth|first|only) (?:child |one |born )?(?:of|in a family of|among) (?:${COUNT}|a (?:sibling )?(?:group|family))(?: (?:children|siblings|brothers|sisters|girls|boys|daughters|sons|half-siblings)|(?=[.,;:)]|\\s+(?:and|who|in|to|was|when|with|at)\\b|\\s*$))`,
   `one of (?:${COUNT}) (?:children|siblings|brothers|sisters|half-siblings|daughters|sons|triplets)`,
+  `(?:his|her) (?:half|step)-?(?:brothers?|sisters?|siblings?)`,
   `(?:his|her|their|\\p{L}+(?:’s|'s)) (?:${COUNT} (?:${AGE} ){0,2}|(?:${AGE} ){1,2})(?:${CHILD})`,
   `(?:had|has|with|and) (?:${COUNT}|an?|his|her) (?:${AGE} ){0,2}(?:${CHILD})`,
   `(?:had|has|with) (?:${COUNT}) (?:other |older |younger |young )?(?:children|daughters|sons)`,
@@ -26,7 +27,7 @@ const GENERAL =
 
 /** Seldom there, and quick to look for. */
 const SPOKEN_OF =
-  /brother|sister|sibling|twin|triplet|(?:young|eld|old)est|middle|(?:only|first|second|third|fourth|fifth|sixth) |(?:mother|father|parent)\S* of|(?:had|has|with) \S+ (?:\S+ )?(?:children|daughters|sons)/i;
+  /brother|sister|sibling|twin|triplet|(?:young|eld|old)est|middle|(?:only|first|second|third|fourth|fifth|sixth) |(?:mother|father|parent)\S* of|(?:had|has|with) \S+ (?:\S+ )?(?:children|daughters|sons)|one of \S+ (?:children|daughters|sons)/i;
 
 export const siblings: ReviewDetail = {
   rule: 'siblings',
