@@ -16,7 +16,7 @@ export const proseDate: TypedCheck = {
   find(typed, _surroundings, report) {
     if (typed.isSettings) return;
     for (const { kind, words, offset } of typed.passages) {
-      if (kind === 'key' || kind === 'field') continue;
+      if (kind === 'key' || kind === 'field' || !/\d/.test(words)) continue;
       for (const found of words.matchAll(DATE)) {
         const [whole, weekday, day = '', month = '', year] = found;
         const at = spanAt(typed, offset + found.index, whole.length);

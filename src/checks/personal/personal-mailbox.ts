@@ -18,7 +18,7 @@ export const personalMailbox = definePersonal({
   advice:
     'People move on, and their names stay in the archive. Write the mailbox of a team or a role, such as training@example.org.',
   find: (text) =>
-    findAll(TWO_NAMES, text).filter(({ index, length }) => {
+    (text.includes('@') ? findAll(TWO_NAMES, text) : []).filter(({ index, length }) => {
       const [box = ''] = text
         .slice(index, index + length)
         .toLowerCase()

@@ -14,6 +14,9 @@ const SMALL = new RegExp(
   'gu',
 );
 
+/** How each ends: quick to look for. */
+const UNIT = /\d[A-Za-z]{2}(?![A-Za-z])/;
+
 export const postcode = definePersonal({
   rule: 'postcode',
   severity: 'warning',
@@ -22,7 +25,7 @@ export const postcode = definePersonal({
   advice: 'It names some fifteen houses. Write the town, or a venue in an event’s “where:”.',
   allowedInSettings: true,
   find: (text, { block, name }) =>
-    block === 'event' && name === 'where'
+    (block === 'event' && name === 'where') || !UNIT.test(text)
       ? []
       : [...findAll(POSTCODE, text), ...findAll(SMALL, text)].filter(({ index }) => !isReference(text, index)),
 });

@@ -13,5 +13,5 @@ export const court = defineNamedPlace(
   'Court reports name the people. Write “a criminal court” or “the family court”.',
   "Crown Court|County Court|Magistrates[’']? Court|Family Court|Youth Court|Coroner[’']?s[’']? Court|Sheriff Court|Court",
   /\b(?:tried|trial|convicted|sentenced|jailed|guilty|pleaded|charged|appeared|hearing|inquest|case|verdict|heard|ordered|imprisoned|fined)\b/i,
-  { alone: /\bthe Old Bailey\b/g, who: SENTENCED },
+  { alone: /\bthe Old Bailey\b/, who: SENTENCED },
 );

@@ -2,6 +2,8 @@ import { EXACT_DAY } from '../personal/exact-day.ts';
 import { findAll } from '../personal/personal.ts';
 import type { ReviewDetail } from './detail.ts';
 
+/** Every date has one: quick to look for. */
+const HAS_DIGIT = /\d/;
 const DAY = new RegExp(`(?<![\\d/.-])(?:${EXACT_DAY})(?![\\d/-])`, 'gi');
 /** What happened to somebody. */
 const HARM =
@@ -25,7 +27,7 @@ export const exactDate: ReviewDetail = {
   what: 'An exact date',
   vaguer: 'It leads to news reports of one case. Write the year or the season: “in 2014”, “that spring”.',
   find: ({ text }, inReview) =>
-    findAll(DAY, text).filter(({ index }) => {
+    (HAS_DIGIT.test(text) ? findAll(DAY, text) : []).filter(({ index }) => {
       const before = text.slice(Math.max(0, index - NEAR), index);
       // A day of birth has a rule of its own.
       if (BIRTH.test(before)) return false;

@@ -27,15 +27,18 @@ export function defineNamedPlace(
   { alone, who = ONE_PERSON }: { readonly alone?: RegExp; readonly who?: RegExp } = {},
 ): ReviewDetail {
   const pattern = named(last);
+  // Seldom there, and quick to look for.
+  const spokenOf = new RegExp(last, 'u');
   return {
     rule,
     what,
     vaguer,
     find: ({ text }, inReview) => {
+      if (!spokenOf.test(text) && !alone?.test(text)) return [];
       const full = findAll(pattern, text).filter(
         ({ index, length }) => !GENERIC.test(text.slice(index, index + length)),
       );
-      const found = full.length === 0 && alone ? findAll(alone, text) : full;
+      const found = full.length === 0 && alone ? findAll(new RegExp(alone, 'g'), text) : full;
       if (found.length === 0) return [];
       return inReview || (who.test(text) && !IN_GENERAL.test(text) && linked.test(text)) ? found : [];
     },
