@@ -1,7 +1,7 @@
 import { checkMails } from '../src/check-mails.ts';
 import { checkPictures } from '../src/check-pictures.ts';
 import { pictureRules } from '../src/checks/index.ts';
-import { ParseMemory } from '../src/issue/parse-memory.ts';
+import { Memory } from '../src/issue/memory.ts';
 import { hasErrors, type Problem, sortProblems } from '../src/issue/problem.ts';
 import { type CheckedArchive, readArchive } from '../src/read.ts';
 import { countProblems, type Format, formats } from '../src/report.ts';
@@ -64,7 +64,7 @@ if (values.online && values.watch) {
   process.stderr.write('Servers are not asked again at every save: leave --online or --watch away.\n');
   process.exit(2);
 }
-const options = { drafts: false, today: dayFrom(values.date), layouts: LAYOUTS, memory: new ParseMemory() };
+const options = { drafts: false, today: dayFrom(values.date), layouts: LAYOUTS, memory: new Memory() };
 
 /** Reads everything, checks what is wanted, and prints what was found there. */
 async function check(wanted: (file: string) => boolean = () => true): Promise<void> {

@@ -91,6 +91,7 @@ export function checkFiles(files: ContentFiles, options: ReadOptions, before: re
     images: files.images,
     imageFaults: files.imageFaults,
     texts,
+    memory: options.memory,
     packs: packs.flatMap((pack) => pack.value ?? []),
   };
   const found = runChecks(surroundings, options.wanted);

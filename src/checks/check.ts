@@ -1,6 +1,7 @@
 import type { BoardParts } from '../issue/board.ts';
 import type { PlainDate } from '../issue/dates.ts';
 import type { Glossary } from '../issue/lists.ts';
+import type { Memory } from '../issue/memory.ts';
 import { type BoardPage, type Issue, picturesOf, type Writing } from '../issue/model.ts';
 import type { PictureFault } from '../issue/picture-file.ts';
 import type { Report } from '../issue/problem.ts';
@@ -36,6 +37,8 @@ export interface Surroundings {
   readonly imageFaults: ReadonlyMap<string, PictureFault>;
   /** Every file as it was typed, by its path; also those that could not be read. */
   readonly texts: ReadonlyMap<string, SourceFile>;
+  /** For commands that check again and again. */
+  readonly memory?: Memory | undefined;
 }
 
 /** What is looked up across all issues, made once so that no check has to search. */
@@ -54,7 +57,7 @@ export interface Indexes {
 /** The build makes other files of a picture, and names them by what stands before the ending. */
 export const withoutEnding = (file: string) => file.replace(/\.[^.]*$/, '');
 
-export function indexSurroundings({ board, issues, pages, texts, packs }: Surroundings): Indexes {
+export function indexSurroundings({ board, issues, pages, texts, packs, memory }: Surroundings): Indexes {
   const all = [...issues.values()];
   const pictures = new Map<string, string>();
   for (const { src } of [board?.masthead ?? [], board?.logo ?? [], [...all, ...pages].flatMap(picturesOf)].flat()) {
@@ -65,7 +68,7 @@ export function indexSurroundings({ board, issues, pages, texts, packs }: Surrou
   return {
     dates: dates.sort(),
     pictures,
-    reviews: indexReviews(texts.values()),
+    reviews: indexReviews(texts.values(), memory),
     names: indexNames(all, board, texts.values()),
     phrases: makePhraseBook([...knownPacks(), ...packs], board?.packs ?? {}),
   };

@@ -5,10 +5,10 @@ import { readTyped, type Typed } from './passages.ts';
 const BETWEEN = /[_-]/g;
 
 /** The names of files, which are as public as what is in them: `jane-smith-born-3-may-2012.jpg`. */
-export function namesOf({ texts, images, board }: Surroundings): readonly Typed[] {
+export function namesOf({ texts, images, board }: Surroundings, wanted: (file: string) => boolean): readonly Typed[] {
   const folder = (board?.file ?? 'content/bulletin.yaml').replace(/[^/]*$/, '');
   const pictures = [...images].map((name) => `${folder}images/${name}`);
-  return [...texts.keys(), ...pictures].map((path) => {
+  return [...texts.keys(), ...pictures].filter(wanted).map((path) => {
     const text = path.replace(/^.*\//, '').replace(/\.[a-z]+$/i, '');
     const words = { path: 'name.md', text: text.replace(BETWEEN, ' ') };
     return { ...readTyped(words), file: path, text, isName: true };

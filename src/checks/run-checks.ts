@@ -40,9 +40,9 @@ export function runChecks(surroundings: Surroundings, wanted: (file: string) => 
   const unread = new Set(
     [...surroundings.issues.values()].flatMap((one) => (one.status === 'withdrawn' ? one.file : [])),
   );
-  for (const typed of typedOf(surroundings)) {
+  for (const typed of typedOf(surroundings, wanted)) {
     const checks = unread.has(typed.file) ? typedChecks.filter(({ masked }) => masked) : typedChecks;
-    if (wanted(typed.file)) checkTyped(typed, checks, indexed, found, secrets);
+    checkTyped(typed, checks, indexed, found, secrets);
   }
   found.push(...[...checkWordings(surroundings), ...checkSettings(board, rules)].filter(({ file }) => wanted(file)));
 
@@ -69,9 +69,9 @@ export function settleLater(
 }
 
 /** Every file as it was typed, and the names of all. One at a time: nothing of them is kept. */
-function* typedOf(surroundings: Surroundings): Generator<Typed> {
-  for (const file of surroundings.texts.values()) yield readTyped(file);
-  yield* namesOf(surroundings);
+function* typedOf(surroundings: Surroundings, wanted: (file: string) => boolean): Generator<Typed> {
+  for (const file of surroundings.texts.values()) if (wanted(file.path)) yield readTyped(file);
+  yield* namesOf(surroundings, wanted);
 }
 
 function checkTyped(

@@ -3,9 +3,9 @@ import type { PlainDate } from './dates.ts';
 import { parseIssue } from './issue.ts';
 import { type Glossary, parseGlossary, parseTopics } from './lists.ts';
 import { createMarkdown } from './markdown.ts';
+import { Memory } from './memory.ts';
 import type { BoardPage, Issue, Topic } from './model.ts';
 import { parsePage } from './page.ts';
-import { ParseMemory } from './parse-memory.ts';
 import type { PictureFault } from './picture-file.ts';
 import { FILE_START, hasErrors, type Problem, type Result, reportInto } from './problem.ts';
 import type { SourceFile } from './source.ts';
@@ -76,16 +76,13 @@ export interface ArchiveOptions {
   /** Which day it is in the board's time zone. */
   readonly today: (timezone: string) => PlainDate;
   /** For commands that read again and again. */
-  readonly memory?: ParseMemory;
+  readonly memory?: Memory;
 }
 
 /**
  * Reads everything before it says anything, so that one run shows all that is wrong.
  */
-export function parseArchive(
-  files: ContentFiles,
-  { drafts, today, memory = new ParseMemory() }: ArchiveOptions,
-): Reading {
+export function parseArchive(files: ContentFiles, { drafts, today, memory = new Memory() }: ArchiveOptions): Reading {
   const board = files.bulletin ? parseBoard(files.bulletin) : { value: undefined, parts: undefined, problems: [] };
   const topics = parseOptional(files.topics, parseTopics);
   const glossary = parseOptional(files.glossary, parseGlossary);
@@ -95,8 +92,10 @@ export function parseArchive(
     markdown: createMarkdown(glossary.value ?? {}),
   };
   memory.readAgainst(JSON.stringify([surroundings.board, [...(topics.value ?? [])], !topics.value, glossary.value]));
-  const parsed = files.issues.map((file) => memory.parse(file, (one) => parseIssue(one, surroundings)));
-  const parsedPages = files.pages.map((file) => memory.parse(file, (one) => parsePage(one, surroundings.markdown)));
+  const parsed = files.issues.map((file) => memory.recall('issue', file, (one) => parseIssue(one, surroundings)));
+  const parsedPages = files.pages.map((file) =>
+    memory.recall('page', file, (one) => parsePage(one, surroundings.markdown)),
+  );
   const pages = parsedPages.flatMap((one) => one.value ?? []);
   const parsedWordings = files.wordings.map((file) => parseWording(file));
   const wordings = new Map(parsedWordings.flatMap(({ value }) => (value ? [[value.language, value]] : [])));

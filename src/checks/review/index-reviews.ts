@@ -1,3 +1,4 @@
+import { Memory } from '../../issue/memory.ts';
 import type { SourceFile } from '../../issue/source.ts';
 import { readTyped } from '../passages.ts';
 import { type CountedReview, countDetails } from './count-details.ts';
@@ -12,14 +13,13 @@ export interface ReviewIndex {
   readonly near: ReadonlyMap<string, CountedReview>;
 }
 
-export function indexReviews(files: Iterable<SourceFile>): ReviewIndex {
+export function indexReviews(files: Iterable<SourceFile>, memory = new Memory()): ReviewIndex {
   const byFile = new Map<string, readonly CountedReview[]>();
   const byName = new Map<string, CountedReview[]>();
   for (const file of files) {
     if (!file.text.includes('::: review')) continue;
-    const typed = readTyped(file);
-    const reviews = countDetails(typed);
-    if (reviews.length > 0) byFile.set(typed.file, reviews);
+    const reviews = memory.recall('reviews', file, (one) => countDetails(readTyped(one)));
+    if (reviews.length > 0) byFile.set(file.path, reviews);
     for (const review of reviews) {
       const same = byName.get(review.name);
       if (same) same.push(review);
