@@ -34,7 +34,11 @@ await stopUnlessOurs(values.out, values.content);
 const started = performance.now();
 const progress = showProgress();
 progress.step('reading');
-const { archive, problems: found } = readArchive(values.content, {
+const {
+  archive,
+  problems: found,
+  mask,
+} = readArchive(values.content, {
   drafts: values.drafts,
   today: dayFrom(values.date),
   layouts: LAYOUTS,
@@ -70,13 +74,15 @@ if (!archive) {
         process.exit(1);
       }
       if (!(error instanceof BrokenPictures || error instanceof MailsRefused)) throw error;
-      process.stderr.write(formats.pretty(error.problems));
-      problems.push(...error.problems);
+      const refused = error.problems.map(mask);
+      process.stderr.write(formats.pretty(refused));
+      problems.push(...refused);
       return undefined;
     });
   if (summary) {
-    process.stderr.write(formats.pretty(summary.found));
-    problems.push(...summary.found);
+    const inMails = summary.found.map(mask);
+    process.stderr.write(formats.pretty(inMails));
+    problems.push(...inMails);
     process.stdout.write(buildTable(summary, problems, secondsSince(started)));
   } else stop();
   summarise(summary);

@@ -74,6 +74,14 @@ describe('build', () => {
     expect(existsSync(copy.out)).toBe(false);
   });
 
+  test('repeats no personal data in its log', () => {
+    copy.edit('issues/2018-02.md', 'Every document in this issue', 'Ring 07700 900123. Every document in this issue');
+    const { code, stdout, stderr } = runCommand('build', ...ON_THE_DAY, '--content', copy.content, '--out', copy.out);
+    expect(code).toBe(0);
+    expect(stderr).toContain('phone-number (warning)');
+    expect(stdout + stderr).not.toContain('900123');
+  });
+
   test('stops at a mail that Gmail would cut off, names the section, and leaves the last good build as it was', () => {
     expect(runCommand('build', ...ON_THE_DAY, '--content', copy.content, '--out', copy.out).code).toBe(0);
     const before = filesOf(copy.out);
