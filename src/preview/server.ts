@@ -1,7 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join, relative, resolve, sep } from 'node:path';
 
 /** A folder and the path under which the browser sees it. Both end with a slash, or are the folder’s name. */
 export interface Mount {
@@ -80,12 +80,12 @@ async function respond(request: IncomingMessage, response: ServerResponse, optio
     return;
   }
   const found = await findFile(mount, path);
-  if (found?.redirect) {
-    response.writeHead(302, { location: `${path}/` }).end();
+  if (found?.redirect !== undefined) {
+    response.writeHead(302, { location: found.redirect }).end();
     return;
   }
   const { file, status } = found ?? { file: join(mount.folder, '404.html'), status: 404 };
-  const bytes = await readFile(file).catch(() => Buffer.from('Not found\n'));
+  const bytes = (await readable(file, mount.folder)) ? await readFile(file) : Buffer.from('Not found\n');
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   const body = type.startsWith('text/html') ? transformHtml(bytes.toString('utf8')) : bytes;
   response
@@ -107,23 +107,34 @@ function decodePath(url: string): string | undefined {
   }
 }
 
-/** Files only, folders by their index.html, and nothing outside the mount's folder. */
-async function findFile(
-  { path: root, folder }: Mount,
-  path: string,
-): Promise<{ file: string; status: number; redirect?: boolean } | undefined> {
+interface Found {
+  readonly file: string;
+  readonly status: number;
+  /** The address that shows this file, where another was asked for. */
+  readonly redirect?: string;
+}
+
+/** Files only, folders by their index.html, and nothing outside the mount's folder, whatever a link in it points to. */
+async function findFile({ path: root, folder }: Mount, path: string): Promise<Found | undefined> {
   const base = resolve(folder);
   const wanted = resolve(base, `.${sep}${path.slice(root.length)}`);
   if (wanted !== base && !wanted.startsWith(base + sep)) return undefined;
   const index = join(wanted, 'index.html');
-  if (path.endsWith('/') || wanted === base) return (await readable(index)) ? { file: index, status: 200 } : undefined;
-  if (await readable(wanted)) return { file: wanted, status: 200 };
-  return (await readable(index)) ? { file: index, status: 200, redirect: true } : undefined;
+  if (path.endsWith('/') || wanted === base)
+    return (await readable(index, base)) ? { file: index, status: 200 } : undefined;
+  if (await readable(wanted, base)) return { file: wanted, status: 200 };
+  if (!(await readable(index, base))) return undefined;
+  // Made from what was found: the path as it was asked for might begin with two slashes, which is another host's name.
+  const names = relative(base, wanted).split(sep).map(encodeURIComponent);
+  return { file: index, status: 200, redirect: `${root}${root.endsWith('/') ? '' : '/'}${names.join('/')}/` };
 }
 
-async function readable(file: string): Promise<boolean> {
-  return stat(file).then(
-    (found) => found.isFile(),
-    () => false,
-  );
+/** Whether this is a file whose real place, behind all links, is within the folder's. */
+async function readable(file: string, folder: string): Promise<boolean> {
+  try {
+    const [real, base] = await Promise.all([realpath(file), realpath(folder)]);
+    return real.startsWith(base + sep) && (await stat(real)).isFile();
+  } catch {
+    return false; // Not there, or a name that no file can have.
+  }
 }

@@ -1,0 +1,153 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startServer } from './server.ts';
+
+// Requests are written byte by byte: a client such as fetch would tidy the paths before it sends them.
+
+const SECRET = 'not for the browser';
+
+let folder: string;
+let server: Awaited<ReturnType<typeof startServer>>;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'bulletin-server-'));
+  const site = join(folder, 'dist/site');
+  const mails = join(folder, 'dist/email');
+  for (const place of [join(site, 'issues/one'), join(site, 'ŷ & co'), mails, join(folder, 'dist/site-old')])
+    mkdirSync(place, { recursive: true });
+  for (const page of [site, join(site, 'issues/one'), join(site, 'ŷ & co'), mails])
+    writeFileSync(join(page, 'index.html'), '<p>A page</p>');
+  writeFileSync(join(folder, 'secret.html'), SECRET);
+  writeFileSync(join(folder, 'index.html'), SECRET);
+  writeFileSync(join(folder, 'dist/site-old/index.html'), SECRET);
+  symlinkSync(join(folder, 'secret.html'), join(site, 'link.html'));
+  symlinkSync(folder, join(site, 'up'));
+  symlinkSync(join(site, 'issues/one/index.html'), join(site, 'within.html'));
+  symlinkSync(join(folder, 'secret.html'), join(mails, '404.html'));
+  server = await startServer({
+    port: 0,
+    mounts: [
+      { path: '/-mails/', folder: mails },
+      { path: '/', folder: site },
+    ],
+  });
+});
+
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Everything that the server sends back until it hangs up. */
+function send(request: string): Promise<string> {
+  return new Promise((answered, failed) => {
+    const socket = connect(server.port, '127.0.0.1', () => socket.write(request, 'latin1'));
+    let answer = '';
+    socket.on('data', (chunk) => {
+      answer += chunk;
+    });
+    socket.on('end', () => answered(answer)).on('error', failed);
+  });
+}
+
+const get = (path: string, host = 'localhost') =>
+  send(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1]);
+
+describe('who is answered', () => {
+  test.each(['localhost', 'localhost:8080', '127.0.0.1', '127.0.0.1:80'])('a browser that asks %s', async (host) => {
+    expect(statusOf(await get('/', host))).toBe(200);
+  });
+
+  test.each([
+    'bulletin.example.org',
+    'localhost.example.org',
+    'example.org:80@localhost',
+    'localhost, example.org',
+    '127.0.0.1.example.org',
+    '0.0.0.0',
+    '[::1]',
+    'localhost:',
+    '',
+  ])('not one that asks “%s”', async (host) => {
+    const answer = await get('/', host);
+    expect(statusOf(answer)).toBe(403);
+    expect(answer).not.toContain('A page');
+  });
+
+  test('not one that names no host, in the old way or the new', async () => {
+    expect(statusOf(await send('GET / HTTP/1.0\r\n\r\n'))).toBe(403);
+    expect(statusOf(await send('GET / HTTP/1.1\r\nConnection: close\r\n\r\n'))).toBe(400);
+  });
+
+  test('not one that names another host in the address', async () => {
+    const answer = await get('http://localhost/', 'example.org');
+    expect(statusOf(answer)).toBe(403);
+  });
+
+  test('no other machine', async () => {
+    const others = Object.values(networkInterfaces())
+      .flatMap((list) => list ?? [])
+      .filter(({ internal, family }) => !internal && family === 'IPv4');
+    for (const { address } of [...others, { address: '127.0.0.2' }]) {
+      const refused = await new Promise((done) => {
+        const socket = connect(server.port, address, () => done(socket.destroy() && false));
+        socket.on('error', ({ code }: NodeJS.ErrnoException) => done(code === 'ECONNREFUSED'));
+      });
+      expect(refused, address).toBe(true);
+    }
+  });
+});
+
+describe('what is served', () => {
+  test.each([
+    '/../secret.html',
+    '/../site-old/index.html',
+    '/%2e%2e/secret.html',
+    '/%2e%2e%2fsecret.html',
+    '/..%2f..%2fsecret.html',
+    '/..%2fsite-old/index.html',
+    '/..%2fsite-old/',
+    '/..%5c..%5csecret.html',
+    '/..\\..\\secret.html',
+    '/%252e%252e/secret.html',
+    '/-mails/..%2f..%2fsecret.html',
+    '/-mails/%2e%2e/%2e%2e/secret.html',
+    '/issues/one/index.html%00.png',
+    '/%00',
+    '/%',
+    '/%ff%fe',
+    '//../../secret.html',
+    '/%2fetc/passwd',
+    '/c:%5cwindows',
+    'http://localhost/..%2f..%2fsecret.html',
+    '/link.html',
+    '/up/',
+    '/up/secret.html',
+    '/up',
+    '/-mails/404.html',
+    '/-mails/nothing',
+  ])('nothing outside the folders: %s', async (path) => {
+    const answer = await get(path);
+    expect(statusOf(answer)).toBe(404);
+    expect(answer).not.toContain(SECRET);
+    expect(answer).not.toContain('root:');
+  });
+
+  test('a link to a file within the folder', async () => {
+    expect(await get('/within.html')).toContain('A page');
+  });
+
+  test.each([
+    ['/issues/one', '/issues/one/'],
+    ['/%2fissues/one', '/issues/one/'],
+    ['/%C5%B7%20%26%20co', '/%C5%B7%20%26%20co/'],
+  ])('a folder under its own address, not as it was asked for: %s', async (asked, told) => {
+    const answer = await get(asked);
+    expect(statusOf(answer)).toBe(302);
+    expect(answer).toContain(`\r\nlocation: ${told}\r\n`);
+  });
+});
