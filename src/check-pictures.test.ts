@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aBlackPng } from '../tests/hostile/pictures.ts';
 import { checkPictures } from './check-pictures.ts';
 import { formats } from './report.ts';
 
@@ -45,6 +46,13 @@ async function find(name: string, picture: Buffer): Promise<readonly string[]> {
     .slice(0, -1);
   return printed.map((line) => line.replace(/^.*\/images\//, 'images/'));
 }
+
+test('a picture that would fill the memory is told of before anybody opens it; one of the largest size is not', async () => {
+  expect(await find('huge.png', aBlackPng(10_001, 10_000))).toEqual([
+    'images/huge.png:1:1  image-file  “huge.png” is 10001 × 10000 pixels large, too large to be opened. Save it at most 4000 pixels wide, and upload that.',
+  ]);
+  expect(await find('large.png', aBlackPng(10_000, 10_000))).toEqual([]);
+});
 
 describe('an original that gives somebody away', () => {
   test('says where it was taken, and the message does not', async () => {

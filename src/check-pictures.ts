@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eachOf } from './images/parallel.ts';
 import { findTraces, type PictureTraces } from './images/picture-traces.ts';
-import { UnreadablePicture } from './images/pixels.ts';
+import { HugePicture, UnreadablePicture } from './images/pixels.ts';
 import { listPictures } from './issue/content.ts';
 import { FILE_START, type Problem, reportInto } from './issue/problem.ts';
 
@@ -34,6 +34,10 @@ export async function checkPictures(
   const pictures = listPictures(contentFolder).filter(({ path }) => wanted(path));
   await eachOf(pictures, async ({ name, path }) => {
     const traces = await readTraces(join(contentFolder, 'images', name));
+    if (traces instanceof HugePicture) {
+      reportInto(problems, path)('image-file', FILE_START, traces.describe(name));
+      return;
+    }
     for (const [trace, message] of SAYS)
       if (traces?.[trace]) reportInto(problems, path)('image-metadata', FILE_START, message(name), 'warning');
   });
@@ -41,10 +45,11 @@ export async function checkPictures(
 }
 
 /** @returns undefined for what is no picture: the checks tell of that where it is shown */
-async function readTraces(path: string): Promise<PictureTraces | undefined> {
+async function readTraces(path: string): Promise<PictureTraces | HugePicture | undefined> {
   try {
     return await findTraces(await readFile(path));
   } catch (error) {
+    if (error instanceof HugePicture) return error;
     if (error instanceof UnreadablePicture) return undefined;
     throw error;
   }

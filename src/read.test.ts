@@ -112,10 +112,62 @@ describe('a content folder', () => {
     symlinkSync(join(folder, 'issues/2018/2018-03.md'), join(folder, 'issues/2018-03.md'));
     expect(find()).toEqual([
       'content/issues/2018:1:1  content-file  Issues stand directly in content/issues, as files. Move what is in this folder there, or delete it.',
-      'content/issues/2018-03.md:1:1  content-file  Issues stand directly in content/issues, as files. Move what is in this folder there, or delete it.',
+      'content/issues/2018-03.md:1:1  content-file  “2018-03.md” is a link to another place, and links are not followed. Put a copy here.',
       'content/issues/notes.txt:1:1  content-file  Only issues live here, as files that end in .md. Copy the words of this one into such a file, and delete it here.',
       'content/issues/photo.jpg:1:1  content-file  Only issues live here, as files that end in .md. Move this file to content/images, or delete it.',
     ]);
+  });
+
+  test('with links in place of its files and folders follows none of them', () => {
+    fill();
+    const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+    writeFileSync(join(elsewhere, '2018-09.md'), anIssue({ slug: '2018-09' }).text);
+    writeFileSync(join(elsewhere, 'glossary.yaml'), 'CSE: Child Sexual Exploitation\n');
+    for (const name of ['issues', 'images', 'glossary.yaml']) rmSync(join(folder, name), { recursive: true });
+    for (const name of ['issues', 'images']) symlinkSync(elsewhere, join(folder, name));
+    symlinkSync(join(elsewhere, 'glossary.yaml'), join(folder, 'glossary.yaml'));
+    const link = 'is a link to another place, and links are not followed. Put a copy here.';
+    expect(find()).toEqual([
+      `content/glossary.yaml:1:1  content-file  “glossary.yaml” ${link}`,
+      `content/images:1:1  content-file  “images” ${link}`,
+      `content/issues:1:1  content-file  “issues” ${link}`,
+    ]);
+    rmSync(elsewhere, { recursive: true });
+  });
+
+  test('may be a link itself, as whoever runs the command named it', () => {
+    fill();
+    const link = `${folder}-link`;
+    symlinkSync(folder, link);
+    expect(readArchive(link, READING).archive?.issues.map(({ slug }) => slug)).toEqual(['2018-02']);
+    rmSync(link);
+  });
+
+  test('with a file in place of a folder, and a folder in place of a file, is told so', () => {
+    fill();
+    rmSync(join(folder, 'issues'), { recursive: true });
+    rmSync(join(folder, 'topics.yaml'));
+    put('issues', '');
+    mkdirSync(join(folder, 'topics.yaml'));
+    expect(find()).toEqual([
+      'content/issues:1:1  content-file  “issues” is a file, and should be a folder. Rename it, and make a folder of this name.',
+      'content/topics.yaml:1:1  content-file  “topics.yaml” is a folder, and should be a file. Rename it, and write a file of this name.',
+    ]);
+  });
+
+  test('with a file that no editor wrote by hand does not read it; one byte less is read', () => {
+    fill();
+    const words = anIssue({ slug: '2018-03' }).text;
+    put('issues/2018-03.md', words.padEnd(1_000_001));
+    put('glossary.yaml', '# '.padEnd(100_001));
+    const most = 'are read. Delete what was pasted into it by mistake, such as a picture.';
+    expect(find()).toEqual([
+      `content/glossary.yaml:1:1  content-file  This file has 101 KB; at most 100 ${most}`,
+      `content/issues/2018-03.md:1:1  content-file  This file has 1,001 KB; at most 1,000 ${most}`,
+    ]);
+    put('issues/2018-03.md', words.replace('number: 2', 'number: 3').padEnd(1_000_000));
+    put('glossary.yaml', '# '.padEnd(100_000));
+    expect(find()).toEqual([]);
   });
 
   test('with a language pack of the board’s own flags what it says', () => {

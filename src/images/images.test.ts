@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { aBlackPng } from '../../tests/hostile/pictures.ts';
 import { aSource } from '../../tests/support/a-site.ts';
 import { aBulletin, anIssue } from '../../tests/support/an-issue.ts';
 import { formats } from '../report.ts';
@@ -272,5 +273,13 @@ test('damaged pictures are told all at once, at each line that shows one, and no
     `content/bulletin.yaml:10:7  image-file  “head.png” ${advice}`,
     `content/issues/2018-02.md:9:1  image-file  “half.jpg” ${advice}`,
     `content/issues/2018-02.md:13:1  image-file  “half.jpg” ${advice}`,
+  ]);
+});
+
+test('a picture that would fill the memory is told of by its size, and not as damaged', async () => {
+  writeFileSync(at('content', 'images', 'huge.png'), aBlackPng(20_000, 17_900));
+  const failed = await prepare([show('huge.png')]).catch((error: unknown) => error);
+  expect((failed as BrokenPictures).problems.map(({ message }) => message)).toEqual([
+    '“huge.png” is 20000 × 17900 pixels large, too large to be opened. Save it at most 4000 pixels wide, and upload that.',
   ]);
 });

@@ -5,7 +5,14 @@ import { picturesOf } from '../issue/model.ts';
 import { FILE_START, type Position, type Problem, sortProblems } from '../issue/problem.ts';
 import { hashOf, keep } from './keep.ts';
 import { eachOf } from './parallel.ts';
-import { DRAWN_WITH, makePicture, type PictureKind, readPictureFacts, UnreadablePicture } from './pixels.ts';
+import {
+  DRAWN_WITH,
+  HugePicture,
+  makePicture,
+  type PictureKind,
+  readPictureFacts,
+  UnreadablePicture,
+} from './pixels.ts';
 
 // Names carry no hash: a mail that was sent years ago asks for the same address.
 
@@ -57,7 +64,7 @@ export async function prepareImages(
       return [name, await prepareImage(name, original, outFolder, cacheFolder)] as const;
     } catch (cause) {
       if (!(cause instanceof UnreadablePicture)) throw cause;
-      broken.push(...(uses.get(name) ?? []).map((use) => describeBroken(name, use)));
+      broken.push(...(uses.get(name) ?? []).map((use) => describeBroken(name, use, cause)));
       return undefined;
     }
   });
@@ -91,8 +98,11 @@ function findUses({ issues, pages, board }: Archive): ReadonlyMap<string, readon
   return uses;
 }
 
-function describeBroken(name: string, { file, line, column }: Use): Problem {
-  const message = `“${name}” cannot be read to its end: it is damaged, or was not uploaded whole. Open it on your own computer; if it shows there, save it anew as JPEG or PNG and upload that.`;
+function describeBroken(name: string, { file, line, column }: Use, cause: UnreadablePicture): Problem {
+  const message =
+    cause instanceof HugePicture
+      ? cause.describe(name)
+      : `“${name}” cannot be read to its end: it is damaged, or was not uploaded whole. Open it on your own computer; if it shows there, save it anew as JPEG or PNG and upload that.`;
   return { rule: 'image-file', severity: 'error', file, line, column, message };
 }
 

@@ -23,13 +23,35 @@ export interface PictureFacts {
 /** Thrown where a file is no picture, or ends too early, or claims to be of a size that nobody needs. */
 export class UnreadablePicture extends Error {}
 
+/** Thrown where a picture would take more memory, once unpacked, than a small machine has: a few kilobytes can hold a gigabyte. */
+export class HugePicture extends UnreadablePicture {
+  constructor(width: number, height: number) {
+    super(`${width} × ${height}`);
+  }
+
+  /** For whoever uploaded it. */
+  describe(name: string): string {
+    return `“${name}” is ${this.message} pixels large, too large to be opened. Save it at most 4000 pixels wide, and upload that.`;
+  }
+}
+
+/** Twice what a good camera takes, in pixels: some 300 MB when unpacked. */
+const MOST_PIXELS = 100_000_000;
+/** For reading a picture’s head only: it says how large the rest would be. */
+const UNLIMITED = { limitInputPixels: false } as const;
+
 const unreadable = (cause: Error) => {
   throw new UnreadablePicture(cause.message, { cause });
 };
 
+function refuseHuge(width: number, height: number): void {
+  if (width * height > MOST_PIXELS) throw new HugePicture(width, height);
+}
+
 /** @throws UnreadablePicture */
 export async function readPictureFacts(original: Buffer): Promise<PictureFacts> {
-  const { width, height, orientation = 1, format } = await sharp(original).metadata().catch(unreadable);
+  const { width, height, orientation = 1, format } = await sharp(original, UNLIMITED).metadata().catch(unreadable);
+  refuseHuge(width, height);
   return { ...(orientation >= 5 ? { width: height, height: width } : { width, height }), png: format === 'png' };
 }
 
@@ -43,7 +65,8 @@ export interface Embedded {
 
 /** @throws UnreadablePicture */
 export async function readEmbedded(original: Buffer): Promise<Embedded> {
-  const { format, exif, xmp } = await sharp(original).metadata().catch(unreadable);
+  const { format, width, height, exif, xmp } = await sharp(original, UNLIMITED).metadata().catch(unreadable);
+  refuseHuge(width, height);
   return { format, exif, xmp };
 }
 
@@ -52,7 +75,7 @@ export async function readEmbedded(original: Buffer): Promise<Embedded> {
  * @throws UnreadablePicture
  */
 export async function makePicture(original: Buffer, width: number, kind: PictureKind): Promise<Buffer> {
-  const resized = sharp(original).rotate().resize({ width });
+  const resized = sharp(original, { limitInputPixels: MOST_PIXELS }).rotate().resize({ width });
   const made = {
     webp: () => resized.webp({ quality: 80 }),
     jpg: () => resized.flatten({ background: '#ffffff' }).jpeg({ quality: 80, mozjpeg: true }),

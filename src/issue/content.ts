@@ -1,6 +1,17 @@
-import { closeSync, type Dirent, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import {
+  closeSync,
+  type Dirent,
+  existsSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+} from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ContentFiles } from './archive.ts';
+import { findPlaceFault, findSizeFault, type Kind } from './content-fault.ts';
 import { findPictureFault, PICTURE_HEAD } from './picture-file.ts';
 import { FILE_START, type Problem, reportInto } from './problem.ts';
 import type { SourceFile } from './source.ts';
@@ -23,34 +34,48 @@ const shown = (path: string) => relative('', path).split(sep).join('/');
 /** Reads a content folder. `folder` is named in problems as it was given. */
 export function readContent(folder: string): { readonly files: ContentFiles; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const read = (path: string): SourceFile => ({ path: shown(path), text: readFileSync(path, 'utf8') });
-  const names = listFiles(folder);
+  const fault = (path: string, message: string) =>
+    reportInto(problems, shown(path))('content-file', FILE_START, message);
+  const read = (path: string): SourceFile | undefined => {
+    const tooLarge = findSizeFault(path, lstatSync(path).size);
+    if (tooLarge) return void fault(path, tooLarge);
+    return { path: shown(path), text: readFileSync(path, 'utf8') };
+  };
+  const names = listFiles(realPlace(folder));
   const [bulletin, topics, glossary] = NEEDED.map((name) => {
     const path = join(folder, name);
     if (names.includes(name)) return read(path);
-    reportInto(problems, shown(path))(
-      'content-file',
-      FILE_START,
-      `This file is missing. Copy content/${name} of the project and change what it says.`,
+    fault(
+      path,
+      findPlaceFault(name, kindOf(path), 'file') ??
+        `This file is missing. Copy content/${name} of the project and change what it says.`,
     );
     return undefined;
   });
 
+  /** Tells what stands where a folder should; such a place is read as if it were empty. */
+  const openFolder = (name: string): string => {
+    const path = join(folder, name);
+    const message = findPlaceFault(name, kindOf(path), 'folder');
+    if (message) fault(path, message);
+    return path;
+  };
+
   /** The files of a folder that holds nothing but files with one ending. */
   const readFolder = (name: string, ending: string, what: string): SourceFile[] => {
-    const place = join(folder, name);
+    const place = openFolder(name);
     for (const other of listOthers(place)) {
-      reportInto(problems, shown(join(place, other)))(
-        'content-file',
-        FILE_START,
-        `${what} stand directly in content/${name}, as files. Move what is in this folder there, or delete it.`,
+      const path = join(place, other);
+      fault(
+        path,
+        findPlaceFault(other, kindOf(path), undefined) ??
+          `${what} stand directly in content/${name}, as files. Move what is in this folder there, or delete it.`,
       );
     }
     const files = listFiles(place);
     for (const other of files.filter((one) => !one.endsWith(ending))) {
-      reportInto(problems, shown(join(place, other)))(
-        'content-file',
-        FILE_START,
+      fault(
+        join(place, other),
         `Only ${what.toLowerCase()} live here, as files that end in ${ending}. ${
           DOCUMENT.test(other)
             ? 'Copy the words of this one into such a file, and delete it here.'
@@ -58,9 +83,9 @@ export function readContent(folder: string): { readonly files: ContentFiles; rea
         }`,
       );
     }
-    return files.filter((one) => one.endsWith(ending)).map((one) => read(join(place, one)));
+    return files.filter((one) => one.endsWith(ending)).flatMap((one) => read(join(place, one)) ?? []);
   };
-  const images = listFiles(join(folder, 'images'));
+  const images = listFiles(openFolder('images'));
   return {
     files: {
       bulletin,
@@ -74,8 +99,8 @@ export function readContent(folder: string): { readonly files: ContentFiles; rea
       images: new Set(images),
       imageFaults: new Map(
         images.flatMap((name) => {
-          const fault = findPictureFault(name, readHead(join(folder, 'images', name)));
-          return fault ? [[name, fault]] : [];
+          const broken = findPictureFault(name, readHead(join(folder, 'images', name)));
+          return broken ? [[name, broken]] : [];
         }),
       ),
     },
@@ -101,11 +126,20 @@ const listFiles = (folder: string) => list(folder, (entry) => entry.isFile());
 const listOthers = (folder: string) => list(folder, (entry) => !entry.isFile());
 
 function list(folder: string, wanted: (entry: Dirent) => boolean): string[] {
-  try {
-    const entries = readdirSync(folder, { withFileTypes: true });
-    return entries.flatMap((entry) => (wanted(entry) && !entry.name.startsWith('.') ? entry.name : [])).sort();
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw cause;
-  }
+  if (kindOf(folder) !== 'folder') return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.flatMap((entry) => (wanted(entry) && !entry.name.startsWith('.') ? entry.name : [])).sort();
+}
+
+/** What stands somewhere, without following a link. */
+function kindOf(path: string): Kind | undefined {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (!found) return undefined;
+  if (found.isSymbolicLink()) return 'link';
+  return found.isDirectory() ? 'folder' : 'file';
+}
+
+/** The board’s folder itself may be a link: whoever runs the command names it. */
+function realPlace(folder: string): string {
+  return existsSync(folder) ? realpathSync(folder) : folder;
 }

@@ -408,6 +408,14 @@ const files: readonly Case[] = [
       'content/issues/Feb 2018.md:1:1  file-name  “Feb 2018.md” cannot be part of an address. Name the file by year and month, such as 2018-02.md.',
     ],
   ],
+  [
+    'refuses a file name that Windows keeps for a device',
+    () => problemsOf(anIssue({ slug: 'con' })),
+    [
+      'content/issues/con.md:1:1  file-name  “con.md” is a name that Windows keeps for itself. Name the file by year and month, such as 2018-02.md.',
+    ],
+  ],
+  ['takes a name that only begins like a device', () => problemsOf(anIssue({ slug: 'conference' })), []],
   ['takes any name of small letters, digits and hyphens', () => problemsOf(anIssue({ slug: 'spring-2018' })), []],
   [
     'names an invisible character and its place, and reads on',

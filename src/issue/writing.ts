@@ -10,6 +10,8 @@ import type { Yaml } from './yaml.ts';
 // What an issue and a page have in common: a file whose name is an address, front matter, and a body in Markdown.
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Windows keeps these names for devices, whatever the ending: nobody there could fetch the repository. */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 /** A file with more lines than this of unprintable characters is not text. */
 const MOST_UNPRINTABLE = 10;
 
@@ -31,6 +33,8 @@ export interface OpenedFile {
 export function openFile(file: SourceFile, named: string, report: Report): OpenedFile | undefined {
   const slug = file.path.replace(/^.*\//, '').replace(/\.md$/, '');
   if (!SLUG.test(slug)) report('file-name', FILE_START, `“${slug}.md” cannot be part of an address. ${named}`);
+  if (DEVICE.test(slug))
+    report('file-name', FILE_START, `“${slug}.md” is a name that Windows keeps for itself. ${named}`);
   const lines = readLines(file, report);
   if (!lines) return undefined;
   if (file.text.startsWith('\ufeff')) {

@@ -1,0 +1,30 @@
+// What in a content folder is not opened at all. Content comes from others: a link would publish a file of this machine, and a
+// file of megabytes, which no editor writes, would take its memory.
+
+/** What can stand in a folder. */
+export type Kind = 'file' | 'folder' | 'link';
+
+/** In bytes. An issue has some 10 KB, a board’s longest list 8 KB. */
+const MOST = { md: 1_000_000, yaml: 100_000 } as const;
+
+/** @returns what is wrong with a text’s size; undefined where it may be read */
+export function findSizeFault(path: string, size: number): string | undefined {
+  const most = path.endsWith('.md') ? MOST.md : path.endsWith('.yaml') ? MOST.yaml : Number.POSITIVE_INFINITY;
+  if (size <= most) return undefined;
+  return `This file has ${kilobytes(size)} KB; at most ${kilobytes(most)} are read. Delete what was pasted into it by mistake, such as a picture.`;
+}
+
+/** @returns what is wrong with what stands in a place; undefined where it is as expected, or nothing stands there */
+export function findPlaceFault(
+  name: string,
+  stands: Kind | undefined,
+  expected: 'file' | 'folder' | undefined,
+): string | undefined {
+  if (stands === 'link') return `“${name}” is a link to another place, and links are not followed. Put a copy here.`;
+  if (stands === undefined || expected === undefined || stands === expected) return undefined;
+  return expected === 'folder'
+    ? `“${name}” is a file, and should be a folder. Rename it, and make a folder of this name.`
+    : `“${name}” is a folder, and should be a file. Rename it, and write a file of this name.`;
+}
+
+const kilobytes = (bytes: number) => Math.ceil(bytes / 1000).toLocaleString('en-GB');

@@ -1,0 +1,158 @@
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AN_ACTIVE_SVG, aBlackPng } from './pictures.ts';
+
+// What comes to a board from a careless or an evil hand. Each spoils a board that is otherwise sound.
+
+const MEGABYTES = 10_000_000;
+
+/** A way to spoil the content folder it is given. */
+export type Spoil = (content: string) => void;
+
+/** Keys are what stands after the colon in YAML. */
+export function anIssueFile(keys: Readonly<Record<string, string>> = {}, body = 'Words.'): string {
+  const all = {
+    title: 'An issue',
+    number: '2',
+    date: '2018-02-01',
+    summary: 'A summary.',
+    status: 'published',
+    topics: '[neglect]',
+    ...keys,
+  };
+  return `---\n${Object.entries(all)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join('\n')}\n---\n${body}\n`;
+}
+
+const put =
+  (path: string, text: string | Buffer): Spoil =>
+  (content) =>
+    writeFileSync(join(content, path), text);
+const issue = (keys?: Readonly<Record<string, string>>, body?: string) =>
+  put('issues/2018-02.md', anIssueFile(keys, body));
+const all =
+  (...spoils: readonly Spoil[]): Spoil =>
+  (content) => {
+    for (const spoil of spoils) spoil(content);
+  };
+const without =
+  (path: string): Spoil =>
+  (content) =>
+    rmSync(join(content, path), { recursive: true });
+const link =
+  (target: string, path: string): Spoil =>
+  (content) =>
+    symlinkSync(target, join(content, path));
+const picture = (name: string, bytes: string | Buffer) =>
+  all(
+    put(`images/${name}`, bytes),
+    issue({ image: `{ src: ${name}, alt: A desk, credit: Drawn, licence: CC BY 4.0, consent: drawn }` }),
+  );
+
+/** What must be refused, and a part of the message that says so. */
+export const REFUSED: Readonly<Record<string, readonly [spoil: Spoil, message: string]>> = {
+  'front matter in JavaScript': [put('issues/2018-02.md', anIssueFile().replace('---', '---js')), '“---js” asks for'],
+  'front matter in CoffeeScript': [
+    put('issues/2018-02.md', anIssueFile().replace('---', '---coffee')),
+    '“---coffee” asks for',
+  ],
+  'references that grow to a billion': [
+    put(
+      'bulletin.yaml',
+      `a: &a [x]\n${Array.from({ length: 60 }, (_, n) => `b${n}: &b${n} [*${n ? `b${n - 1}` : 'a'}, *${n ? `b${n - 1}` : 'a'}]`).join('\n')}\n`,
+    ),
+    'References (* and &) are not read here',
+  ],
+  'keys merged from another': [put('glossary.yaml', '<<: { CSE: Child }\n'), '“<<” cannot be a group of keys'],
+  'a key that every object has': [put('topics.yaml', '__proto__: { name: A }\n'), '“__proto__” cannot be a key'],
+  'such a key in an issue': [
+    put('issues/2018-02.md', anIssueFile().replace('status:', '__proto__: { a: b }\nstatus:')),
+    '“__proto__” cannot be a key',
+  ],
+  'a tag that would make an object': [issue({ title: '!!js/function "x"' }), '2018-02.md:2:'],
+  'an issue of ten megabytes': [issue({}, 'Some words. '.repeat(MEGABYTES / 12)), 'at most 1,000 are read'],
+  'a glossary of ten megabytes': [put('glossary.yaml', 'A: b\n'.repeat(MEGABYTES / 5)), 'at most 100 are read'],
+  'a page of ten megabytes': [
+    all((content) => mkdirSync(join(content, 'pages'), { recursive: true }), put('pages/a.md', 'a'.repeat(MEGABYTES))),
+    'at most 1,000 are read',
+  ],
+  '20,000 brackets within each other': [put('bulletin.yaml', `title: ${'['.repeat(20_000)}`), 'lies deeper'],
+  'zero bytes': [issue({}, 'One\0two'), '(U+0000)'],
+  'bytes that are no UTF-8': [
+    put('issues/2018-02.md', Buffer.concat([Buffer.from(anIssueFile()), Buffer.from([0xff, 0xfe, 0xc3])])),
+    'A character was lost here',
+  ],
+  'an issue in UTF-16': [put('issues/2018-02.md', Buffer.from(`\ufeff${anIssueFile()}`, 'utf16le')), '(U+0000)'],
+  'a title that is written backwards': [issue({ title: '"A \u202egnp.exe"' }), '(U+202E)'],
+  'an issue that is a link': [link('/etc/passwd', 'issues/2018-02.md'), 'links are not followed'],
+  'a folder that is a link': [all(without('issues'), link('/etc', 'issues')), 'links are not followed'],
+  'pictures in a folder that is a link': [all(without('images'), link('/etc', 'images')), 'links are not followed'],
+  'a picture that is a link': [
+    all(issue({ image: '{ src: p.png, alt: A desk }' }), link('/etc/passwd', 'images/p.png')),
+    'There is no “p.png”',
+  ],
+  'a list that is a link': [
+    all(without('glossary.yaml'), link('/etc/passwd', 'glossary.yaml')),
+    'links are not followed',
+  ],
+  'a file where a folder belongs': [all(without('issues'), put('issues', '')), 'should be a folder'],
+  'a picture above the folder': [
+    issue({ image: '{ src: ../bulletin.yaml, alt: A desk }' }),
+    'There is no “../bulletin.yaml”',
+  ],
+  'a picture by its full path': [issue({ image: '{ src: /etc/passwd, alt: A desk }' }), 'There is no “/etc/passwd”'],
+  'a file named like a device': [put('issues/nul.md', anIssueFile()), 'is a name that Windows keeps for itself'],
+  'two files whose names differ in case': [
+    all(
+      issue(),
+      put('issues/Spring.md', anIssueFile({ number: '3' })),
+      put('issues/spring.md', anIssueFile({ number: '4' })),
+    ),
+    'cannot be part of an address',
+  ],
+  'a picture of 16,000 by 16,700': [picture('x.png', aBlackPng(16_000, 16_700)), '16000 × 16700 pixels large'],
+  'a page that is named like a picture': [picture('x.jpg', '<html><script>alert(1)</script>'), 'is not a picture'],
+  'a board’s address that runs a script': [
+    (content) => put('bulletin.yaml', 'address: "javascript:alert(1)"\n')(content),
+    'bulletin.yaml:1:10',
+  ],
+};
+const ADDRESSES = [
+  'javascript:alert(1)',
+  'JAVASCRIPT:alert(1)',
+  'data:text/html,x',
+  'vbscript:x',
+  'file:///etc/passwd',
+];
+
+/** Every place of an issue that takes an address. */
+const PLACES: readonly ((address: string) => string)[] = [
+  (address) => `[The strategy](${address})`,
+  (address) => `[The strategy][s]\n\n[s]: ${address}`,
+  (address) => `![A desk](${address})`,
+  (address) => `::: button\nlabel: Read the strategy\nlink: ${address}\n:::`,
+  (address) =>
+    `::: event\ntitle: A day\nwhen: 2018-03-05 10:00–11:00\nwhere: The Corn Hall, Exampleton\nbook: ${address}\n:::`,
+];
+
+/** Issues that are each refused for one address in one place, by file name. */
+export const ADDRESSED: ReadonlyMap<string, string> = new Map(
+  ADDRESSES.flatMap((address, row) =>
+    PLACES.map((write, column): [string, string] => {
+      const number = String(10 + row * PLACES.length + column);
+      return [`address-${number}.md`, anIssueFile({ number }, write(address))];
+    }),
+  ),
+);
+
+/** What may be built, since nothing of it has an effect. */
+export const INERT: Readonly<Record<string, Spoil>> = {
+  nothing: issue(),
+  'a byte-order mark and Windows line ends': put(
+    'issues/2018-02.md',
+    `\ufeff${anIssueFile().replaceAll('\n', '\r\n')}`,
+  ),
+  'lists and quotes 10,000 deep': issue({}, `${'- '.repeat(10_000)}x\n\n${'>'.repeat(10_000)} x`),
+  'a drawing with a script': picture('x.svg', AN_ACTIVE_SVG),
+};

@@ -1,0 +1,90 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EXAMPLE } from '../support/example.ts';
+import { READING } from '../support/reading.ts';
+import { ADDRESSED, INERT, REFUSED, type Spoil } from './boards.ts';
+import { type Measured, runMeasured } from './run-measured.ts';
+
+// Each through the commands as an editor runs them, in a process of its own: what a test in memory cannot see is a crash, a hang,
+// and how much memory was taken.
+
+const COMMANDS = ['check', 'build'] as const;
+const MOST_MEGABYTES = 500;
+/** Beyond what a sound board takes in the same run. */
+const MOST_MILLISECONDS = 2000;
+
+let folder: string;
+const sound: Record<string, number> = {};
+
+/** Fills a board of its own and runs a command on it. */
+async function run(command: (typeof COMMANDS)[number], spoil: Spoil): Promise<Measured & { readonly out: string }> {
+  const place = mkdtempSync(join(folder, 'board-'));
+  const content = join(place, 'content');
+  cpSync(EXAMPLE, content, { recursive: true });
+  rmSync(join(content, 'issues'), { recursive: true });
+  mkdirSync(join(content, 'issues'));
+  spoil(content);
+  const out = join(place, 'dist');
+  const args = ['--date', READING.today(), '--content', content, '--out', out];
+  return { ...(await runMeasured(command, join(place, 'cache'), ...args)), out };
+}
+
+function expectCalm(command: string, { code, output, milliseconds, megabytes }: Measured): void {
+  expect(code, output).not.toBeNull();
+  expect(output).not.toMatch(/^\s+at .+:\d+:\d+|fault of the program/m);
+  expect(megabytes, output).toBeLessThan(MOST_MEGABYTES);
+  expect(milliseconds - (sound[command] ?? 0), output).toBeLessThan(MOST_MILLISECONDS);
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'bulletin-hostile-'));
+  for (const command of COMMANDS) {
+    const { code, output, milliseconds } = await run(command, INERT.nothing as Spoil);
+    expect(code, output).toBe(0);
+    sound[command] = milliseconds;
+  }
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each(COMMANDS)('%s', (command) => {
+  test.each(Object.entries(REFUSED))('refuses in words, and at once: %s', async (_name, [spoil, message]) => {
+    const result = await run(command, spoil);
+    expectCalm(command, result);
+    expect(result.code, result.output).toBe(1);
+    expect(result.output).toContain(message);
+    expect(result.output).not.toContain('root:');
+    expect(existsSync(result.out)).toBe(false);
+  });
+
+  test('refuses an address that runs something, in every place that takes one', async () => {
+    const result = await run(command, (content) => {
+      for (const [name, text] of ADDRESSED) writeFileSync(join(content, 'issues', name), text);
+    });
+    expectCalm(command, result);
+    expect(result.code).toBe(1);
+    const passed = [...ADDRESSED.keys()].filter(
+      (name) => !new RegExp(`${name}:\\d+:\\d+ {2}[a-z-]+ {2}`).test(result.output),
+    );
+    expect(passed).toEqual([]);
+  });
+
+  test.each(Object.entries(INERT))('takes without effect: %s', async (_name, spoil) => {
+    const result = await run(command, spoil);
+    expectCalm(command, result);
+    expect(result.code, result.output).toBe(0);
+    if (command === 'build') expectInert(result.out);
+  });
+});
+
+/** Nothing of a hostile drawing reaches what is published. */
+function expectInert(out: string): void {
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  expect(files.length).toBeGreaterThan(20);
+  for (const { parentPath, name } of files) {
+    const bytes = readFileSync(join(parentPath, name), 'latin1');
+    expect(bytes.includes('alert(1)') || bytes.includes('/etc/passwd'), join(parentPath, name)).toBe(false);
+  }
+}

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+/** What a command did, and what it took. */
+export interface Measured {
+  /** Null when it was stopped for taking too long. */
+  readonly code: number | null;
+  readonly output: string;
+  /** Of work, whoever else uses the machine. Waiting does not count; a command that waits for ever is stopped. */
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
+
+const USAGE = join(import.meta.dirname, 'tell-usage.mjs');
+/** Far over any limit: a command that hangs is stopped, and fails its test with what it had said. */
+const STOP_AFTER = 60_000;
+
+/** Runs a file of scripts/ as `npm run` does, with an empty cache of pictures. */
+export function runMeasured(name: string, cache: string, ...args: readonly string[]): Promise<Measured> {
+  const child = spawn(process.execPath, ['--import', USAGE, '--import', 'tsx', `scripts/${name}.ts`, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: STOP_AFTER,
+    env: { ...process.env, BULLETIN_CACHE: cache },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  return new Promise((done, failed) => {
+    child.on('error', failed).on('close', (code) => {
+      const [, kilobytes = Number.NaN, milliseconds = Number.NaN] = /\nusage (\d+) (\d+)\n/.exec(output) ?? [];
+      done({ code, output, milliseconds: Number(milliseconds), megabytes: Number(kilobytes) / 1024 });
+    });
+  });
+}
