@@ -4,6 +4,7 @@ import { issuePath } from '../issue/addresses.ts';
 import { frontMatterEngines } from '../issue/front-matter.ts';
 import type { Writing } from '../issue/model.ts';
 import { languageOf } from '../language/languages.ts';
+import { setImmediate as turn } from 'node:timers/promises';
 import { writeSearch } from '../search/write-search.ts';
 import { writeAssets } from './assets.ts';
 import { type Page, pages } from './pages.ts';
@@ -44,6 +45,7 @@ export function createSite(
   const { contentFolder, layoutsFolder, outFolder } = folders;
   const views = createViews(layoutsFolder);
   let site: Site | undefined;
+  let search: Promise<void> | undefined;
   const current = (): Site => {
     if (!site) throw new Error('Eleventy asked for a page before the content was read.');
     return site;
@@ -57,13 +59,17 @@ export function createSite(
         site = indexSite(await read(), layoutsFolder);
         showSite(views, site);
         forgetFolders(eleventy);
+        // Another process makes the index while this one renders the pages.
+        search = writeSearch(listSearchRecords(views, site), {
+          language: site.archive.board.language,
+          outFolder: join(outFolder, 'assets', 'search'),
+        });
+        // What went wrong is thrown where it is waited for; pages that cannot be rendered come first.
+        search.catch(() => {});
       });
       config.on('eleventy.after', async () => {
         await writeAssets(current(), outFolder);
-        await writeSearch(listSearchRecords(views, current()), {
-          language: current().archive.board.language,
-          outFolder: join(outFolder, 'assets', 'search'),
-        });
+        await search;
         await written();
       });
 
@@ -127,7 +133,8 @@ function addIssues(config: EleventyConfig, views: Views, current: () => Site): v
     },
     compile:
       (_content, path) =>
-      ({ layoutName, key, page }) => {
+      async ({ layoutName, key, page }) => {
+        await turn();
         if (layoutName !== undefined) return views.render(`${layoutName}.njk`, { key, page });
         const issue = issueAt(path);
         if (!issue) return '';
