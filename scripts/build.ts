@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { type BuildSummary, MailsRefused, writeArchive } from '../src/build.ts';
 import { BrokenPictures } from '../src/images/images.ts';
@@ -59,12 +60,10 @@ if (!archive) {
   stop();
 } else {
   const summary = await replaceFolder(resolve(values.out), (folder) =>
-    writeArchive(
-      { archive, problems },
-      { content: values.content, layouts: LAYOUTS, cache: CACHE },
-      folder,
-      progress.step,
-    ),
+    writeArchive({ archive, problems }, { content: values.content, layouts: LAYOUTS, cache: CACHE }, folder, {
+      progress: progress.step,
+      threads: threadsFor(archive.issues.length),
+    }),
   )
     .finally(progress.done)
     .catch((error: unknown) => {
@@ -86,6 +85,11 @@ if (!archive) {
     process.stdout.write(buildTable(summary, problems, secondsSince(started)));
   } else stop();
   summarise(summary);
+}
+
+/** Of a few issues the mails are made before another thread has started. */
+function threadsFor(issues: number): number {
+  return issues < 50 ? 0 : Math.max(1, availableParallelism() - 1);
 }
 
 function stop(): void {

@@ -1,19 +1,17 @@
 import { join } from 'node:path';
 import { renderCalendars } from './calendar/calendar.ts';
-import type { MailSettings } from './email/views.ts';
 import { renderFeeds } from './feeds/feeds.ts';
 import { prepareCards } from './images/cards.ts';
 import { prepareImages } from './images/images.ts';
 import type { Archive } from './issue/archive.ts';
-import { hasErrors, type Problem, sortProblems, withoutTwins } from './issue/problem.ts';
-import { type ListedKit, listKit } from './kit/list.ts';
-import { createKitMaker } from './kit/make-kit.ts';
+import { hasErrors, type Problem } from './issue/problem.ts';
 import { ownLanguage, readLanguages } from './language/languages.ts';
 import { writeFiles } from './output.ts';
 import { createEntryRenderer } from './site/entries.ts';
 import { renderHostingFiles } from './site/hosting/hosting.ts';
 import type { SiteSource } from './site/site.ts';
 import { writeSite } from './site/write-site.ts';
+import { type KitSummary, writeKits } from './write-kits.ts';
 
 /** Where things are. All folders as the command was given them. */
 export interface Folders {
@@ -27,14 +25,6 @@ export interface Folders {
 export interface BuildSummary extends KitSummary {
   readonly issues: number;
   readonly pages: number;
-}
-
-export interface KitSummary {
-  readonly mails: number;
-  /** The one that comes nearest to Gmail's clip, with what its mailer adds. */
-  readonly largestMail: { readonly name: string; readonly bytes: number; readonly added: number } | undefined;
-  /** What the gate has found in the mails. */
-  readonly found: readonly Problem[];
 }
 
 /** The gate does not let a mail pass: nothing that was made with it is to be kept. */
@@ -54,8 +44,12 @@ export interface ReadyArchive {
   readonly problems: readonly Problem[];
 }
 
-/** Called before each step with its name, for whoever waits. */
-export type Progress = (step: string) => void;
+export interface BuildOptions {
+  /** Called before each step with its name, for whoever waits. */
+  readonly progress?: (step: string) => void;
+  /** How many make mails beside this one, which makes the pages: by itself it makes both. */
+  readonly threads?: number;
+}
 
 /** An archive with what has to be made before any page or mail can show it. */
 export async function prepareArchive(
@@ -81,65 +75,47 @@ export async function writeArchive(
   { archive, problems }: ReadyArchive,
   folders: Folders,
   out: string,
-  progress: Progress,
+  { progress = () => {}, threads = 0 }: BuildOptions = {},
 ): Promise<BuildSummary> {
   progress('pictures');
   const source = await prepareArchive(archive, folders, out);
-  progress('pages');
-  const { pages } = await writeSite({
-    ...source,
-    contentFolder: folders.content,
-    layoutsFolder: folders.layouts,
-    outFolder: join(out, 'site'),
-  });
-  progress('feeds, calendars and mails');
-  const rest = await writeRest(source, problems, folders.layouts, out);
-  if (hasErrors(rest.found)) throw new MailsRefused(rest.found);
-  return { issues: archive.issues.length, pages, ...rest };
+  progress('pages and mails');
+  const [kits, { pages }] = await allOf(
+    writeKits(source, problems, folders.layouts, out, threads),
+    writePages(source, folders, out),
+  );
+  if (hasErrors(kits.found)) throw new MailsRefused(kits.found);
+  return { issues: archive.issues.length, pages, ...kits };
 }
 
-/**
- * What is not a page: calendars, feeds and what hosts look for beside the pages, and the mails with their kits in their own
- * folder, also those that the gate refuses.
- */
+/** The pages, and what programs read beside them: calendars, feeds and what hosts look for. */
+async function writePages(source: SiteSource, { content, layouts }: Folders, out: string) {
+  writeFeeds(source, layouts, out);
+  return writeSite({ ...source, contentFolder: content, layoutsFolder: layouts, outFolder: join(out, 'site') });
+}
+
+/** Waits for both, also where one has failed: nothing is written any more once this throws. */
+async function allOf<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
+}
+
+/** What is not a page, for a preview that makes its pages by itself: feeds, and the mails with their kits. */
 export async function writeRest(
   source: SiteSource,
   problems: readonly Problem[],
   layouts: string,
   out: string,
 ): Promise<KitSummary> {
-  const { archive, images, languages } = source;
-  const { board } = archive;
+  writeFeeds(source, layouts, out);
+  return writeKits(source, problems, layouts, out, 0);
+}
+
+function writeFeeds(source: SiteSource, layouts: string, out: string): void {
+  const { archive, languages } = source;
   writeFiles(join(out, 'site'), [
-    ...renderCalendars(archive, ownLanguage(languages, board)),
+    ...renderCalendars(archive, ownLanguage(languages, archive.board)),
     ...renderFeeds(archive, createEntryRenderer(source, layouts)),
     ...renderHostingFiles(archive),
   ]);
-  return writeKits(
-    { archive, problems },
-    layouts,
-    { board, images, languages, today: archive.today },
-    join(out, 'email'),
-  );
-}
-
-/** One folder an issue, and the list of them all. */
-async function writeKits({ archive, problems }: ReadyArchive, layouts: string, settings: MailSettings, out: string) {
-  const { makeKit, makeList } = await createKitMaker(layouts, settings);
-  const listed: ListedKit[] = [];
-  const found: Problem[] = [];
-  let largestMail: KitSummary['largestMail'];
-  for (const issue of archive.issues) {
-    const kit = await makeKit(issue, problems);
-    writeFiles(out, kit.files);
-    for (const { mailer, weight } of kit.mails) {
-      if (weight && (!largestMail || weight.bytes + weight.added > largestMail.bytes + largestMail.added))
-        largestMail = { name: `${issue.slug}/${mailer.name}`, ...weight };
-    }
-    found.push(...kit.found);
-    listed.push(listKit(kit));
-  }
-  writeFiles(out, [makeList(listed)]);
-  const mails = listed.reduce((sum, one) => sum + one.mails.length, 0);
-  return { mails, largestMail, found: sortProblems(withoutTwins(found)) };
 }

@@ -49,6 +49,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   site: ['issue', 'blocks', 'language', 'images', 'render', 'search'],
   preview: [],
   online: ['issue'],
+  threads: [],
 };
 
 const folderOf = (path: string) => path.split('/')[1] ?? '';

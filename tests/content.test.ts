@@ -18,7 +18,7 @@ beforeAll(async () => {
   const { archive, problems } = readArchive('content', READING);
   if (!archive) throw new Error(`content/ has errors:\n${formats.pretty(problems)}`);
   out = mkdtempSync(join(tmpdir(), 'bulletin-content-'));
-  await writeArchive({ archive, problems }, { content: 'content', layouts: LAYOUTS, cache: CACHE }, out, () => {});
+  await writeArchive({ archive, problems }, { content: 'content', layouts: LAYOUTS, cache: CACHE }, out);
   for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     if (entry.isFile())

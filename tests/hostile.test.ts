@@ -102,7 +102,6 @@ beforeAll(async () => {
     { archive: archive as NonNullable<typeof archive>, problems },
     { content, layouts: LAYOUTS, cache: CACHE },
     out,
-    () => {},
   );
   for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
     if (entry.isFile() && /\.(html|txt|ics)$/.test(entry.name)) {

@@ -42,7 +42,7 @@ async function buildUnderPath(): Promise<string> {
   const { archive, problems } = readArchive(copy.content, READING);
   if (!archive) throw new Error(formats.pretty(problems));
   const folders = { content: copy.content, layouts: LAYOUTS, cache: CACHE };
-  await writeArchive({ archive, problems }, folders, copy.out, () => {});
+  await writeArchive({ archive, problems }, folders, copy.out);
   return join(copy.out, 'site');
 }
 

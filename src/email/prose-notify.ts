@@ -1,4 +1,4 @@
-import type { Token } from '../issue/markdown.ts';
+import { attributeOf, type Token } from '../issue/markdown.ts';
 import { escapeSigns, escapeStart, writeLink } from './notify-words.ts';
 
 /**
@@ -37,7 +37,7 @@ export function renderProseNotify(tokens: readonly Token[], resolve: (href: stri
 
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'bullet_list_open' || token.type === 'ordered_list_open') {
-      lists.push(token.type === 'ordered_list_open' ? Number(token.attrGet('start') ?? 1) : undefined);
+      lists.push(token.type === 'ordered_list_open' ? Number(attributeOf(token, 'start') ?? 1) : undefined);
     } else if (token.type === 'bullet_list_close' || token.type === 'ordered_list_close') {
       lists.pop();
       if (lists.length === 0) endList();
@@ -81,7 +81,7 @@ function renderInline(tokens: readonly Token[], resolve: (href: string) => strin
     if (token.type === 'text' || token.type === 'code_inline') say(token.content);
     else if (token.type === 'softbreak') say(' ');
     else if (token.type === 'hardbreak') say(link ? ' ' : '\n');
-    else if (token.type === 'link_open') link = { href: resolve(token.attrGet('href') ?? ''), words: '' };
+    else if (token.type === 'link_open') link = { href: resolve(attributeOf(token, 'href') ?? ''), words: '' };
     else if (token.type === 'link_close' && link) {
       const { href, words } = link;
       link = undefined;

@@ -1,4 +1,4 @@
-import type { Token } from '../issue/markdown.ts';
+import { attributeOf, type Token } from '../issue/markdown.ts';
 
 /**
  * Markdown's tokens as plain text, one line a paragraph: `wrap.ts` breaks the lines. Lists keep their marks, quotes get
@@ -25,7 +25,7 @@ export function renderProseText(tokens: readonly Token[], resolve: (href: string
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'bullet_list_open' || token.type === 'ordered_list_open') {
       if (lists.length === 0) space();
-      lists.push(token.type === 'ordered_list_open' ? Number(token.attrGet('start') ?? 1) : undefined);
+      lists.push(token.type === 'ordered_list_open' ? Number(attributeOf(token, 'start') ?? 1) : undefined);
     } else if (token.type === 'bullet_list_close' || token.type === 'ordered_list_close') {
       lists.pop();
       if (lists.length === 0) space();
@@ -76,7 +76,8 @@ function renderInline(tokens: readonly Token[], resolve: (href: string) => strin
     if (token.type === 'text' || token.type === 'code_inline' || token.type === 'image') text += token.content;
     else if (token.type === 'softbreak') text += ' ';
     else if (token.type === 'hardbreak') text += '\n';
-    else if (token.type === 'link_open') opened.push({ href: resolve(token.attrGet('href') ?? ''), from: text.length });
+    else if (token.type === 'link_open')
+      opened.push({ href: resolve(attributeOf(token, 'href') ?? ''), from: text.length });
     else if (token.type === 'link_close') {
       const link = opened.pop();
       const address = link?.href?.replace(/^(mailto|tel):/, '');

@@ -1,4 +1,4 @@
-import { createMarkdown, type Token } from '../issue/markdown.ts';
+import { attributeOf, createMarkdown, type Token } from '../issue/markdown.ts';
 import type { Palette } from '../issue/palette.ts';
 
 /**
@@ -41,7 +41,7 @@ export function createProseRenderer(colour: Palette): RenderProse {
     const token = tokens[index] as Token;
     if (token.hidden || token.tag === 'abbr') return '';
     if (token.nesting === -1) return `</${token.tag}>${token.block ? '\n' : ''}`;
-    const start = token.attrGet('start');
+    const start = attributeOf(token, 'start');
     const attributes = `${token.tag === 'th' ? ' scope="col"' : ''}${start ? ` start="${escapeHtml(start)}"` : ''}`;
     const style = styles[token.tag];
     return `<${token.tag}${attributes}${style ? ` style="${style}"` : ''}>`;
@@ -65,7 +65,7 @@ export function createProseRenderer(colour: Palette): RenderProse {
   // Pictures inside running text are refused when the issue is read; their words stand in for them all the same.
   renderer.rules.image = (tokens, index) => escapeHtml(tokens[index]?.content ?? '');
   renderer.rules.link_open = (tokens, index, _options, env: ProseState) => {
-    const address = env.resolve(tokens[index]?.attrGet('href') ?? '');
+    const address = env.resolve(attributeOf(tokens[index], 'href') ?? '');
     env.open.push(address !== undefined);
     return address === undefined ? '' : `<a href="${escapeHtml(address)}" style="${styles.a}">`;
   };

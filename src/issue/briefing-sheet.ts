@@ -1,5 +1,5 @@
 import type { Briefing } from '../blocks/index.ts';
-import { plainText, type Token } from './markdown.ts';
+import { attributeOf, plainText, type Token } from './markdown.ts';
 import { partsOf, readPanels } from './panels.ts';
 import { BOLD, countLines, cutLines, type Fitted, fitInto } from './paper.ts';
 
@@ -194,8 +194,8 @@ const indentOf = ({ level }: Token) => Math.max(0, level - 2) * 0.7;
 function printedWords({ children }: Token): string {
   return (children ?? [])
     .map((child) => {
-      if (child.type === 'link_open') return ` (${child.attrGet('href') ?? ''}) `;
-      if (child.type === 'abbr_open') return ` (${child.attrGet('title') ?? ''}) `;
+      if (child.type === 'link_open') return ` (${attributeOf(child, 'href') ?? ''}) `;
+      if (child.type === 'abbr_open') return ` (${attributeOf(child, 'title') ?? ''}) `;
       return plainText([child]);
     })
     .join('');

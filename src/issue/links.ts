@@ -1,4 +1,4 @@
-import type { Token } from './markdown.ts';
+import { attributeOf, type Token } from './markdown.ts';
 import type { WrittenLink } from './model.ts';
 
 /** Where an address that an editor wrote leads. Every scheme that is not named here is refused. */
@@ -90,7 +90,7 @@ export function linksIn(tokens: readonly Token[], lines: readonly string[]): Wri
       for (let part = index + 1; token.children[part]?.type !== 'link_close'; part++) {
         words += token.children[part]?.content ?? '';
       }
-      const href = child.attrGet('href') ?? '';
+      const href = attributeOf(child, 'href') ?? '';
       from = find(lines, href.replace(/^mailto:/, ''), from, token.map?.[1] ?? from.line + 1);
       links.push({ href, words, at: { line: from.line + 1, column: Math.max(0, from.column) + 1 } });
     }

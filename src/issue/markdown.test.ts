@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readIssue } from '../../tests/support/an-issue.ts';
-import { createMarkdown, plainText, type Token } from './markdown.ts';
+import { attributeOf, createMarkdown, plainText, type Token } from './markdown.ts';
 
 const markdown = createMarkdown({ CSE: 'Child Sexual Exploitation', 'A&E': 'Accident and Emergency' });
 const parse = (text: string) => markdown.parse(text, {});
@@ -33,7 +33,7 @@ describe('Markdown', () => {
     const abbreviations = [...intro, ...sections.flatMap(({ blocks }) => blocks)]
       .flatMap(({ body }) => flat(body))
       .filter(({ type }) => type === 'abbr_open');
-    expect(abbreviations.map((token) => token.attrGet('title'))).toEqual([
+    expect(abbreviations.map((token) => attributeOf(token, 'title'))).toEqual([
       'Child Sexual Exploitation',
       'Child Sexual Exploitation',
     ]);

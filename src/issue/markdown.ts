@@ -114,6 +114,11 @@ export function typeset(line: string): string {
   return plainText(lineOfText.parseInline(line, {}));
 }
 
+/** In place of the token's own method, which is lost on the way to another thread: a token is data. */
+export function attributeOf(token: Token | undefined, name: string): string | undefined {
+  return token?.attrs?.find(([known]) => known === name)?.[1];
+}
+
 /** The text a reader sees, without any marks. */
 export function plainText(tokens: readonly Token[]): string {
   return tokens

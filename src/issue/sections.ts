@@ -3,7 +3,7 @@ import { anchorBlocks, HEADING_MARK, readHeading } from './anchors.ts';
 import { checkTokens } from './body-faults.ts';
 import type { BlockMark } from './fenced-block.ts';
 import { decodeAddress } from './links.ts';
-import { plainText, type Token } from './markdown.ts';
+import { attributeOf, plainText, type Token } from './markdown.ts';
 import type { Block, Section, Status } from './model.ts';
 import { atLine, FILE_START, type Report } from './problem.ts';
 import { readBlock } from './read-block.ts';
@@ -127,8 +127,8 @@ function readFigure(inline: Token | undefined): Block | undefined {
   const [image, ...rest] = inline?.children ?? [];
   if (image?.type !== 'image' || rest.length > 0) return undefined;
   const place = atLine(inline?.map?.[0] ?? 0);
-  const caption = image.attrGet('title') ?? undefined;
-  const src = dropImageFolder(decodeAddress(image.attrGet('src') ?? ''));
+  const caption = attributeOf(image, 'title') ?? undefined;
+  const src = dropImageFolder(decodeAddress(attributeOf(image, 'src') ?? ''));
   const alt = plainText(image.children ?? []);
   return {
     kind: 'figure',

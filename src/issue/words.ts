@@ -1,5 +1,5 @@
 import type { FencedBlock } from '../blocks/index.ts';
-import type { Token } from './markdown.ts';
+import { attributeOf, type Token } from './markdown.ts';
 import { type Block, blocksOf, type Issue, type Writing } from './model.ts';
 import { atLine, type Position } from './problem.ts';
 
@@ -69,7 +69,7 @@ function wordsOfToken(token: Token): Words[] {
   if (token.type === 'fence' || token.type === 'code_block') return [{ text: token.content, at }];
   if (token.type !== 'inline') return [];
   const children = token.children ?? [];
-  const titles = children.flatMap((child) => child.attrGet('title') ?? []);
+  const titles = children.flatMap((child) => attributeOf(child, 'title') ?? []);
   return [children.map(textOf).join(''), ...titles].map((text) => ({ text, at }));
 }
 

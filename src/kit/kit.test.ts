@@ -9,7 +9,7 @@ import { createKitMaker } from './make-kit.ts';
 
 async function makeKit(parts: IssueParts = {}, mailers = '[plain]', keys: Readonly<Record<string, string>> = {}) {
   const { archive, images, languages } = aSource(anIssue(parts), { bulletin: aBulletin({ mailers, ...keys }) });
-  const { makeKit: make } = await createKitMaker(LAYOUTS, {
+  const make = await createKitMaker(LAYOUTS, {
     board: archive.board,
     images,
     languages,
@@ -40,12 +40,13 @@ describe('the kit of an issue', () => {
   });
 
   test('hands out the very bytes of the files, whatever stands in them', async () => {
-    const hostile = '</script><script>&amp;" $& ]]>';
+    const hostile = '<script></SCRIPT ></script><script>&amp;" $& ]]>';
     const { texts, file, page } = await makeKit({ keys: { title: `'${hostile}'`, subject: `'${hostile}'` } });
     expect(texts['plain-html']).toBe(file('plain.html'));
     expect(texts['plain-text']).toBe(file('plain.txt'));
     expect(texts.subject).toContain('</script><script>');
-    expect(page.match(/<\/script>/g)).toHaveLength(2);
+    expect(page.match(/<\/script/gi)).toHaveLength(2);
+    expect(/id="texts">(.*?)<\/script>/s.exec(page)?.[1]).not.toMatch(/<!--|<script/i);
   });
 
   test('says how long subject and preheader are, in letters as people count them', async () => {

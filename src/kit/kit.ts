@@ -100,12 +100,15 @@ export const sizeOf = (file: MailFile | undefined) => Buffer.byteLength(file?.co
 
 export const kilobytes = (bytes: number) => Math.round(bytes / 1000);
 
-/** What the buttons copy, byte for byte as it stands in the files. In a script element only `<` could end it early. */
+/** HTML, “Script data state”: in a script element these alone could end it early, or make its own end part of it. */
+const ENDS_SCRIPT = /<(?=!--|\/?script)/gi;
+
+/** What the buttons copy, byte for byte as it stands in the files. */
 function embedTexts(lines: Readonly<Record<string, string>>, mails: readonly SentMail[]): string {
   const parts = mails.flatMap(({ mailer, files }) =>
     files.flatMap(({ form, content }) => (form === 'draft' ? [] : [[`${mailer.name}-${form}`, content]])),
   );
-  return JSON.stringify({ ...lines, ...Object.fromEntries(parts) }).replaceAll('<', '\\u003c');
+  return JSON.stringify({ ...lines, ...Object.fromEntries(parts) }).replace(ENDS_SCRIPT, '\\u003c');
 }
 
 /** Of all that was found, what concerns the mails of an issue: its own, and what is wrong with the board's configuration or the layout. */

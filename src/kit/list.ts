@@ -2,16 +2,17 @@ import type { Issue } from '../issue/model.ts';
 import { kilobytes, type SentMail, sizeOf } from './kit.ts';
 import type { RenderKitPage } from './templates.ts';
 
-/** An issue whose kit was written. */
+/** What the list says of a kit that was written. */
 export interface ListedKit {
-  readonly issue: Issue;
+  readonly issue: Pick<Issue, 'slug' | 'number' | 'date' | 'status'>;
   readonly subject: string;
   readonly mails: readonly { readonly title: string; readonly kilobytes: number }[];
 }
 
 export function listKit({ issue, mails }: { readonly issue: Issue; readonly mails: readonly SentMail[] }): ListedKit {
+  const { slug, number, date, status } = issue;
   return {
-    issue,
+    issue: { slug, number, date, status },
     subject: mails[0]?.subject ?? issue.subject,
     mails: mails.map(({ mailer, files }) => ({ title: mailer.title, kilobytes: kilobytes(sizeOf(files[0])) })),
   };

@@ -10,7 +10,6 @@ import type { MailSettings } from '../email/views.ts';
 import type { Issue } from '../issue/model.ts';
 import type { Problem } from '../issue/problem.ts';
 import { findingsFor, renderKit, type SentMail } from './kit.ts';
-import { type ListedKit, renderKitList } from './list.ts';
 import { linksOf, linksOfNotify } from './mail-links.ts';
 import { openKitLayouts } from './templates.ts';
 
@@ -29,14 +28,10 @@ export interface Kit {
   readonly files: readonly KitFile[];
 }
 
-export interface KitMaker {
-  makeKit(issue: Issue, problems: readonly Problem[]): Promise<Kit>;
-  /** The list of all kits. */
-  makeList(kits: readonly ListedKit[]): KitFile;
-}
+export type MakeKit = (issue: Issue, problems: readonly Problem[]) => Promise<Kit>;
 
 /** Everything that is handed to whoever sends the mails. Layouts are compiled once, whatever the number of issues. */
-export async function createKitMaker(layoutsFolder: string, settings: MailSettings): Promise<KitMaker> {
+export async function createKitMaker(layoutsFolder: string, settings: MailSettings): Promise<MakeKit> {
   const layout = await compileLayout(layoutsFolder, settings);
   const renderMails = await createMailRenderer(layoutsFolder, settings, layout);
   const chooseDraft = await createDrafter(layoutsFolder, settings, layout);
@@ -44,35 +39,32 @@ export async function createKitMaker(layoutsFolder: string, settings: MailSettin
   const gate = createGate(layout, settings, readSent);
   const renderNotify = createNotifyRenderer(layoutsFolder, settings);
   const render = openKitLayouts(layoutsFolder, settings);
-  return {
-    async makeKit(issue, problems) {
-      const made = renderMails(issue);
-      const { draft, every } = chooseDraft(issue, made);
-      const found = await gate(issue, every);
-      const eml: MailFile = { form: 'draft', name: 'email.eml', content: await renderEml(draft) };
-      const mails: SentMail[] = [
-        ...made.map((mail) => {
-          const sent = readSent(issue, mail);
-          const files = [...filesOf(mail), ...(mail === draft ? [eml] : [])];
-          return { ...mail, files, links: linksOf(sent), weight: { bytes: sent.bytes, added: sent.added } };
-        }),
-        ...renderNotify(issue).map((mail) => ({ ...mail, files: filesOf(mail), links: linksOfNotify(mail.markdown) })),
-      ];
-      const beside = made.includes(draft) ? [] : [eml];
-      const page = renderKit(render, settings, {
-        issue,
-        mails,
-        beside,
-        findings: findingsFor(issue, settings.board, [...problems, ...found]),
-      });
-      const written = [...mails.flatMap(({ files: all }) => all), ...beside];
-      const files = [
-        ...written.map(({ name, content }) => ({ path: name, content })),
-        { path: 'index.html', content: page },
-      ];
-      const inFolder = files.map(({ path, content }) => ({ path: `${issue.slug}/${path}`, content }));
-      return { issue, mails, found, files: inFolder };
-    },
-    makeList: (kits) => ({ path: 'index.html', content: renderKitList(render, kits) }),
+  return async (issue, problems) => {
+    const made = renderMails(issue);
+    const { draft, every } = chooseDraft(issue, made);
+    const found = await gate(issue, every);
+    const eml: MailFile = { form: 'draft', name: 'email.eml', content: renderEml(draft) };
+    const mails: SentMail[] = [
+      ...made.map((mail) => {
+        const sent = readSent(issue, mail);
+        const files = [...filesOf(mail), ...(mail === draft ? [eml] : [])];
+        return { ...mail, files, links: linksOf(sent), weight: { bytes: sent.bytes, added: sent.added } };
+      }),
+      ...renderNotify(issue).map((mail) => ({ ...mail, files: filesOf(mail), links: linksOfNotify(mail.markdown) })),
+    ];
+    const beside = made.includes(draft) ? [] : [eml];
+    const page = renderKit(render, settings, {
+      issue,
+      mails,
+      beside,
+      findings: findingsFor(issue, settings.board, [...problems, ...found]),
+    });
+    const written = [...mails.flatMap(({ files: all }) => all), ...beside];
+    const files = [
+      ...written.map(({ name, content }) => ({ path: name, content })),
+      { path: 'index.html', content: page },
+    ];
+    const inFolder = files.map(({ path, content }) => ({ path: `${issue.slug}/${path}`, content }));
+    return { issue, mails, found, files: inFolder };
   };
 }

@@ -1,10 +1,10 @@
 import { basename, join, relative, sep } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import Eleventy, { type EleventyConfig, type ExtensionMap } from '@11ty/eleventy';
 import { issuePath } from '../issue/addresses.ts';
 import { frontMatterEngines } from '../issue/front-matter.ts';
 import type { Writing } from '../issue/model.ts';
 import { languageOf } from '../language/languages.ts';
-import { setImmediate as turn } from 'node:timers/promises';
 import { writeSearch } from '../search/write-search.ts';
 import { writeAssets } from './assets.ts';
 import { type Page, pages } from './pages.ts';

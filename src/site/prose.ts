@@ -1,5 +1,5 @@
 import { type Addressing, resolveLink } from '../issue/addresses.ts';
-import { createMarkdown, plainText, type Token } from '../issue/markdown.ts';
+import { attributeOf, createMarkdown, plainText, type Token } from '../issue/markdown.ts';
 import type { Board, Writing } from '../issue/model.ts';
 import type { Words } from '../language/language.ts';
 
@@ -21,7 +21,7 @@ const { escapeHtml } = markdown.utils;
 const { rules } = markdown.renderer;
 
 rules.link_open = (tokens, index, _options, state: ProseState) => {
-  const href = resolveLink(tokens[index]?.attrGet('href') ?? '', state.writing, state.board, state.addressing);
+  const href = resolveLink(attributeOf(tokens[index], 'href') ?? '', state.writing, state.board, state.addressing);
   state.linkOpen = href !== undefined;
   // On paper an address follows its words (print.css), but not itself.
   const bare =
@@ -35,7 +35,7 @@ rules.abbr_open = (tokens, index, _options, state: ProseState) => {
   const short = tokens[index + 1]?.content ?? '';
   state.abbreviationOpen = !state.explained.has(short) && !tokens[index - 1]?.content.endsWith('(');
   state.explained.add(short);
-  return state.abbreviationOpen ? `<abbr title="${escapeHtml(tokens[index]?.attrGet('title') ?? '')}">` : '';
+  return state.abbreviationOpen ? `<abbr title="${escapeHtml(attributeOf(tokens[index], 'title') ?? '')}">` : '';
 };
 rules.abbr_close = (_tokens, _index, _options, state: ProseState) => (state.abbreviationOpen ? '</abbr>' : '');
 
@@ -53,7 +53,7 @@ rules.html_inline = rules.html_block;
 
 /** markdown-it aligns a column by a style attribute, which the site's content security policy refuses. */
 function alignment(token: Token | undefined): string {
-  const side = /text-align:\s*(right|center)/.exec(String(token?.attrGet('style') ?? ''))?.[1];
+  const side = /text-align:\s*(right|center)/.exec(String(attributeOf(token, 'style') ?? ''))?.[1];
   return side ? ` class="align-${side}"` : '';
 }
 

@@ -14,7 +14,7 @@ declare module '@11ty/eleventy' {
         /** False: Eleventy never opens the file. */
         readonly read: boolean;
         readonly getData: (inputPath: string) => object;
-        readonly compile: (content: string, inputPath: string) => (data: PageData) => string;
+        readonly compile: (content: string, inputPath: string) => (data: PageData) => string | Promise<string>;
         readonly compileOptions: { readonly cache: boolean };
       },
     ): void;

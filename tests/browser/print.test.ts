@@ -109,12 +109,7 @@ beforeAll(async () => {
   }
   const { archive, problems } = readArchive(copy.content, READING);
   if (!archive) throw new Error(formats.pretty(problems));
-  await writeArchive(
-    { archive, problems },
-    { content: copy.content, layouts: LAYOUTS, cache: CACHE },
-    copy.out,
-    () => {},
-  );
+  await writeArchive({ archive, problems }, { content: copy.content, layouts: LAYOUTS, cache: CACHE }, copy.out);
   made = await startServer({
     mounts: [{ path: '/bulletins/', folder: join(copy.out, 'site') }],
     port: 0,

@@ -33,6 +33,6 @@ export async function buildBoard(content: string, options: ReadOptions): Promise
   const { archive, problems } = readArchive(content, options);
   if (!archive) throw new Error(`${content} has errors:\n${formats.pretty(problems)}`);
   const out = mkdtempSync(join(tmpdir(), 'bulletin-test-'));
-  await writeArchive({ archive, problems }, { content, layouts: LAYOUTS, cache: CACHE }, out, () => {});
+  await writeArchive({ archive, problems }, { content, layouts: LAYOUTS, cache: CACHE }, out);
   return out;
 }

@@ -1,0 +1,11 @@
+import type { Issue } from './issue/model.ts';
+import { createKitMaker } from './kit/make-kit.ts';
+import { answerTasks } from './threads/answer-tasks.ts';
+import { type KitSetup, type WrittenKits, writeSome } from './write-kits.ts';
+
+// A thread that makes mails beside the one that makes pages.
+
+answerTasks<KitSetup, readonly Issue[], WrittenKits>(async (setup) => {
+  const makeKit = await createKitMaker(setup.layouts, setup.settings);
+  return (issues) => writeSome(makeKit, issues, setup);
+});
