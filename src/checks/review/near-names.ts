@@ -5,10 +5,10 @@ const SHORTEST = 4;
 
 /**
  * Whether a word is a name with one slip: a letter more, less or other, but for the first, by which people tell names apart.
- * Plurals and possessives are no slip.
+ * Plurals and possessives are no slip, and “Review 2017” and “Review 2018” are two.
  */
 export function isSlip(word: string, name: string): boolean {
-  if (word === name || Math.min(word.length, name.length) < SHORTEST || word[0] !== name[0]) return false;
+  if (word === name || Math.min(word.length, name.length) < SHORTEST || word[0] !== name[0] || /^\d/.test(name)) return false;
   if (Math.abs(word.length - name.length) > 1 || word === `${name}s` || name === `${word}s`) return false;
   return distance(word, name) === 1;
 }

@@ -117,6 +117,8 @@ describe('a pseudonym', () => {
     ['Jack', 'Zack'],
     ['Ann', 'Ana'],
     ['Autumn', 'Winter'],
+    ['Review 2017', 'Review 2018'],
+    ['Case 1000', 'Case 10000'],
   ])('such as %s is another than %s', (one, other) =>
     expect(found(`${review('Words.', one)}\n\n${review('Words.', other)}`)).toEqual([]),
   );
