@@ -12,6 +12,8 @@ export interface Measured {
   readonly ours: { readonly wall: number; readonly peak: number; readonly stages: Readonly<Record<string, number>> };
   /** The pages alone, by plain Eleventy. */
   readonly plain: { readonly wall: number; readonly peak: number };
+  /** The same by Hugo; undefined where it is not installed. */
+  readonly hugo: number | undefined;
   /** One mail beyond parsing, and one warm `mjml2html` of the same issue. */
   readonly mail: number;
   readonly mjml: number;
@@ -29,6 +31,7 @@ export async function runBench(issues: number, runs: number): Promise<Measured> 
     const whole: Run<undefined>[] = [];
     const ours: Run<{ readonly stages: Record<string, number>; readonly peak: number }>[] = [];
     const plain: Run<{ readonly peak: number }>[] = [];
+    const hugo: number[] = [];
     for (let run = 0; run < runs; run++) {
       const out = join(work, 'ours');
       rmSync(out, { recursive: true, force: true });
@@ -36,6 +39,7 @@ export async function runBench(issues: number, runs: number): Promise<Measured> 
       ours.push(runScript('our-build.ts', [content, out, cache, today]));
       whole.push(runCommand(content, join(work, 'dist'), cache, today));
       plain.push(runPlain(content, join(work, 'plain')));
+      hugo.push(...runHugo(content, work));
     }
     const { mail, mjml } = runScript<{ mail: number; mjml: number }>('mails.ts', [content, today]).said;
     const names = Object.keys(ours[0]?.said.stages ?? {});
@@ -48,6 +52,7 @@ export async function runBench(issues: number, runs: number): Promise<Measured> 
         stages: Object.fromEntries(stages),
       },
       plain: { wall: median(plain.map(({ wall }) => wall)), peak: median(plain.map(({ said }) => said.peak)) },
+      hugo: hugo.length > 0 ? median(hugo) : undefined,
       mail,
       mjml,
     };
@@ -79,6 +84,23 @@ function runPlain(content: string, out: string): Run<{ readonly peak: number }> 
   return runProcess(['bench/plain-eleventy/build.mjs', relative(here, content), relative(here, out)], {
     INCLUDES: includes,
   });
+}
+
+/** @returns one time, or none without Hugo */
+function runHugo(content: string, work: string): readonly number[] {
+  const out = join(work, 'hugo');
+  rmSync(out, { recursive: true, force: true });
+  const started = performance.now();
+  const words = ['--source', 'bench/plain-hugo', '--contentDir', content, '--destination', out, '--noBuildLock'];
+  const { status, error, stdout, stderr } = spawnSync('hugo', words, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, HUGO_RESOURCEDIR: join(work, 'hugo-resources') },
+  });
+  const wall = performance.now() - started;
+  if (error && 'code' in error && error.code === 'ENOENT') return [];
+  if (status !== 0) throw new Error(`Hugo failed:\n${stdout}${stderr}`);
+  return [wall];
 }
 
 function runProcess<Said>(words: readonly string[], environment: Record<string, string>): Run<Said> {

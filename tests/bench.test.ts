@@ -8,7 +8,8 @@ test('the bench builds its issues, and says of each goal whether it is met', asy
   expect(measured.mail).toBeGreaterThan(0);
   expect(measured.mjml).toBeGreaterThan(measured.mail);
   expect(tellStages(measured)).toContain('10 issues: the whole build takes');
-  expect(tellGoals(measured).match(/\| (?:met|\*\*not met\*\*) \|/g)).toHaveLength(7);
+  expect(tellGoals({ ...measured, hugo: 1 }).match(/\| (?:met|\*\*not met\*\*) \|/g)).toHaveLength(8);
+  expect(tellGoals({ ...measured, hugo: undefined })).toContain('not measured: Hugo is not installed');
   expect(tellGrowth(measured, { ...measured, issues: 100 })).toMatch(
     /1\.00 times as long; at most 11\.00 times is wanted: met/,
   );

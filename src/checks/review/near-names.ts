@@ -8,7 +8,8 @@ const SHORTEST = 4;
  * Plurals and possessives are no slip, and “Review 2017” and “Review 2018” are two.
  */
 export function isSlip(word: string, name: string): boolean {
-  if (word === name || Math.min(word.length, name.length) < SHORTEST || word[0] !== name[0] || /^\d/.test(name)) return false;
+  if (word === name || Math.min(word.length, name.length) < SHORTEST || word[0] !== name[0] || /^\d/.test(name))
+    return false;
   if (Math.abs(word.length - name.length) > 1 || word === `${name}s` || name === `${word}s`) return false;
   return distance(word, name) === 1;
 }
