@@ -47,10 +47,13 @@ const partWords = (html: string) => html.replace(/<\/(?:dt|dd|th|td)>/g, '$& ');
 /** A line of the catalogue: the name under which Pagefind knows a record, its year, and its topics. */
 export type CatalogueLine = readonly [id: string, year: string, topics: readonly string[]];
 
+/** What the catalogue needs of a record. */
+export type Listed = Pick<SearchRecord, 'address' | 'issue'>;
+
 /** What the search page filters by, in the order in which it lists what nobody has asked for by words. */
 export function listInCatalogue(
-  records: readonly SearchRecord[],
-  idOf: (record: SearchRecord) => string,
+  records: readonly Listed[],
+  idOf: (record: Listed) => string,
 ): readonly CatalogueLine[] {
   return records.map((record) => [idOf(record), record.issue?.date.slice(0, 4) ?? '', record.issue?.topics ?? []]);
 }

@@ -2,11 +2,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { listInCatalogue, renderRecord, type SearchRecord } from './record.ts';
+import { type Listed, listInCatalogue, renderRecord, type SearchRecord } from './record.ts';
 
 // The one place that knows Pagefind. Traps closed here:
 // - what goes wrong is told in `errors` beside the result, and nothing is thrown;
-// - its program runs beside ours until it is closed, and would keep a build from ending;
+// - its program runs beside ours until it is closed, and would keep a build from ending; it is one for the whole process, so that closing it would
+//   end every other index: one is made after the other;
 // - it splits an index by language, and a page finds only what is in its own: everything is put into the board's language, so that a
 //   Welsh section is found from English pages. (Words that the language does not know keep their ending.)
 // - its filters come out in another order each time, so that no two builds would be the same: what to filter by is in a catalogue of
@@ -28,24 +29,40 @@ export interface SearchOptions {
   readonly outFolder: string;
 }
 
-/** Writes the index of all records in place of whatever is in the folder. The same records make the same files. */
-export async function writeSearch(
-  records: readonly SearchRecord[],
-  { language, outFolder }: SearchOptions,
-): Promise<void> {
+/** Records that are on their way to Pagefind at a time: each is answered through a pipe, and waiting for one answer after the other takes a third longer. */
+const HANDFUL = 100;
+
+/** What of earlier indexes is still being made. */
+let earlier: Promise<unknown> = Promise.resolve();
+
+/**
+ * Writes the index of all records in place of whatever is in the folder. The same records make the same files.
+ * @param records asked for as they are needed, so that those of a large archive are never held all at once
+ */
+export function writeSearch(records: Iterable<SearchRecord>, options: SearchOptions): Promise<void> {
+  const made = earlier.then(() => makeIndex(records, options));
+  earlier = made.catch(() => {});
+  return made;
+}
+
+async function makeIndex(records: Iterable<SearchRecord>, { language, outFolder }: SearchOptions): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: language.toLowerCase(), excludeSelectors: NOT_READ });
     refuse('could not be started', errors);
     if (!index) throw new Error('Pagefind made no index.');
-    // All at once: each is answered through a pipe, and waiting for one answer after the other takes a third longer.
-    const added = await Promise.all(
-      records.map((record) => index.addHTMLFile({ url: record.address, content: renderRecord(record) })),
-    );
-    for (const [at, { errors: refused }] of added.entries()) refuse(`refused ${records[at]?.address}`, refused);
+    const added: Listed[] = [];
+    for (const handful of inHandfuls(records)) {
+      const answers = handful.map(async (record) => {
+        const { errors: refused } = await index.addHTMLFile({ url: record.address, content: renderRecord(record) });
+        refuse(`refused ${record.address}`, refused);
+        return { address: record.address, issue: record.issue };
+      });
+      added.push(...(await Promise.all(answers)));
+    }
     const made = await index.getFiles();
     refuse('could not write its index', made.errors);
     const ids = readIds(made.files);
-    const catalogue = listInCatalogue(records, ({ address }) => {
+    const catalogue = listInCatalogue(added, ({ address }) => {
       const id = ids.get(address);
       if (id === undefined) throw new Error(`Pagefind left out ${address}.`);
       return id;
@@ -61,6 +78,17 @@ export async function writeSearch(
   } finally {
     await close();
   }
+}
+
+function* inHandfuls<T>(all: Iterable<T>): Generator<readonly T[]> {
+  let handful: T[] = [];
+  for (const one of all) {
+    handful.push(one);
+    if (handful.length < HANDFUL) continue;
+    yield handful;
+    handful = [];
+  }
+  if (handful.length > 0) yield handful;
 }
 
 /** The name of each record by its address. A fragment is a mark of Pagefind's and JSON, compressed. */

@@ -11,7 +11,7 @@ function recordsOf(issues: SourceFile | readonly SourceFile[], others: Partial<C
   const site = aSite(issues, others);
   const views = createViews(LAYOUTS);
   showSite(views, site);
-  return listSearchRecords(views, site);
+  return [...listSearchRecords(views, site)];
 }
 
 const body = 'Before the first heading.\n\n## Training highlights\n\nBook now.\n\n## Polisi {lang=cy}\n\nGeiriau.\n';

@@ -10,12 +10,10 @@ import type { Site } from './site.ts';
 import type { Views } from './views.ts';
 
 /** Everything that can be found: the issues, newest first, and what the board wrote for its pages; each as it stands on its page. */
-export function listSearchRecords(views: Views, site: Site): readonly SearchRecord[] {
+export function* listSearchRecords(views: Views, site: Site): Generator<SearchRecord> {
   const { issues, pages } = site.archive;
-  return [
-    ...issues.flatMap((issue) => recordsOf(views, site, issue, tellIssue(site, issue))),
-    ...[...pages.values()].flatMap((page) => recordsOf(views, site, page)),
-  ];
+  for (const issue of issues) yield* recordsOf(views, site, issue, tellIssue(site, issue));
+  for (const page of pages.values()) yield* recordsOf(views, site, page);
 }
 
 function recordsOf(views: Views, site: Site, writing: Writing, issue?: SearchRecord['issue']): readonly SearchRecord[] {
