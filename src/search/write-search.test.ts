@@ -48,9 +48,10 @@ test('the same records make the same files', async () => {
   expect(other).toEqual(one);
 });
 
-test('only what our own interface loads is written', async () => {
+test('only what our own interface loads is written, with Pagefind’s licence', async () => {
   const names = [...(await write('out')).keys()].map((name) => name.replace(/_[0-9a-f]+\./, '_HASH.'));
   expect([...new Set(names)]).toEqual([
+    'LICENSE.txt',
     'catalogue.json',
     'fragment/en-gb_HASH.pf_fragment',
     'index/en-gb_HASH.pf_index',

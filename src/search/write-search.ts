@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
@@ -18,6 +19,9 @@ import { type Listed, listInCatalogue, renderRecord, type SearchRecord } from '.
 
 /** What layouts/site/scripts/search.js loads. */
 const NEEDED = /^(pagefind\.js|pagefind-entry\.json|.*\.pf_(meta|index|fragment)|wasm\.(?!unknown).*\.pagefind)$/;
+
+/** The MIT licence asks that its words go with every copy. */
+const LICENCE = 'pagefind/LICENSE/LICENSE';
 
 /** What is no prose: pictures, links that are buttons, and what is said to one sense only. */
 const NOT_READ = ['picture', '.unseen', '.sheet', '.block-links', '.section-link'];
@@ -75,6 +79,7 @@ async function makeIndex(records: Iterable<SearchRecord>, { language, outFolder 
     // Thousands of small files: handing each to another thread and back takes ten times as long as writing it.
     for (const { path, content } of needed) writeFileSync(join(outFolder, path), content);
     writeFileSync(join(outFolder, 'catalogue.json'), JSON.stringify(catalogue));
+    copyFileSync(findLicence(), join(outFolder, 'LICENSE.txt'));
   } finally {
     await close();
   }
@@ -103,6 +108,14 @@ function readIds(
       return [[String(JSON.parse(text.slice(text.indexOf('{'))).url), id] as const];
     }),
   );
+}
+
+/** Pagefind lets nothing but its program be asked for by name, so its folder is looked for where Node looks for packages. */
+function findLicence(): string {
+  const folders = createRequire(import.meta.url).resolve.paths(LICENCE) ?? [];
+  const found = folders.map((folder) => join(folder, LICENCE)).find((path) => existsSync(path));
+  if (!found) throw new Error(`Pagefind’s licence is not in ${LICENCE} any more.`);
+  return found;
 }
 
 function refuse(what: string, errors: readonly string[]): void {
