@@ -6,6 +6,9 @@ const ROOT = join(import.meta.dirname, '..');
 /** The layouts that come with the project. */
 export const LAYOUTS = join(ROOT, 'layouts');
 
+/** Every package, in the version and with the hash that `npm ci` installs. */
+export const LOCKFILE = join(ROOT, 'package-lock.json');
+
 /** What is expensive to make and safe to delete. Another place is named by `BULLETIN_CACHE`: comparing builds wants an empty one. */
 export const CACHE = process.env.BULLETIN_CACHE ?? join(ROOT, '.cache');
 

@@ -50,6 +50,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   preview: [],
   online: ['issue'],
   threads: [],
+  supply: [],
 };
 
 const folderOf = (path: string) => path.split('/')[1] ?? '';
