@@ -34,9 +34,12 @@ const workflows = readdirSync(FOLDER).map((name) => {
 const jobsOf = ({ workflow }: { workflow: Workflow }) => Object.entries(workflow.jobs);
 const stepsOf = (one: { workflow: Workflow }) => jobsOf(one).flatMap(([, { steps }]) => steps);
 
-test('there is a workflow that checks, one that asks for links and one that publishes', () => {
-  expect(workflows.map(({ name }) => name).sort()).toEqual(['ci.yml', 'links.yml', 'publish.yml']);
+test('there is a workflow that checks, one that looks for weaknesses, one that asks for links and one that publishes', () => {
+  expect(workflows.map(({ name }) => name).sort()).toEqual(['ci.yml', 'codeql.yml', 'links.yml', 'publish.yml']);
 });
+
+/** It only reads: not a line of the shell is in it. */
+const RUNS_NOTHING = 'codeql.yml';
 
 describe.each(workflows)('$name', (one) => {
   test('may read and nothing else, unless a job says what it writes', () => {
@@ -51,7 +54,7 @@ describe.each(workflows)('$name', (one) => {
 
   test('puts nothing that a person can type into a line of the shell', () => {
     const runs = stepsOf(one).flatMap(({ run }) => run ?? []);
-    expect(runs.length).toBeGreaterThan(2);
+    expect(runs.length > 2).toBe(one.name !== RUNS_NOTHING);
     expect(runs.filter((run) => run.includes('${{'))).toEqual([]);
   });
 
@@ -65,7 +68,7 @@ describe.each(workflows)('$name', (one) => {
     const named = stepsOf(one).flatMap(({ run }) =>
       [...(run ?? '').matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map((found) => found[1] ?? ''),
     );
-    expect(named.length).toBeGreaterThan(0);
+    expect(named.length > 0).toBe(one.name !== RUNS_NOTHING);
     expect(named.filter((name) => !scripts.includes(name))).toEqual([]);
   });
 
@@ -74,9 +77,10 @@ describe.each(workflows)('$name', (one) => {
   });
 });
 
-test('an action has the same commit in every workflow', () => {
-  const used = new Set(workflows.flatMap((one) => stepsOf(one).flatMap(({ uses }) => uses ?? [])));
-  expect(new Set([...used].map((name) => name.split('@')[0])).size).toBe(used.size);
+test('actions of one repository have the same commit in every workflow', () => {
+  const used = workflows.flatMap((one) => stepsOf(one).flatMap(({ uses }) => uses ?? []));
+  const pins = new Set(used.map((name) => name.replace(/^([^/]+\/[^/@]+)[^@]*/, '$1')));
+  expect(new Set([...pins].map((pin) => pin.split('@')[0])).size).toBe(pins.size);
 });
 
 const find = (name: string) => workflows.find((one) => one.name === name) as (typeof workflows)[number];
@@ -170,6 +174,36 @@ describe('asking for links', () => {
     expect(told).toHaveLength(expected.length);
     for (const [index, words] of expected.entries()) expect(told[index]).toContain(`issue ${words}`);
     expect(body).toBe(`${report}\n`);
+  });
+});
+
+describe('looking for weaknesses', () => {
+  const { workflow } = find('codeql.yml');
+  const steps = stepsOf({ workflow });
+
+  test('happens when main changes or would, and once a week at an odd minute', () => {
+    expect(workflow.on).toMatchObject({ push: { branches: ['main'] }, pull_request: { branches: ['main'] } });
+    const [{ cron }] = workflow.on.schedule as [{ cron: string }];
+    expect(cron).toMatch(/^\d*[1-9] \d+ \* \* \d$/);
+    expect(Number(cron.split(' ')[0]) % 5).toBeGreaterThan(0);
+  });
+
+  test('may tell what it found and no more, and runs nothing of this repository or of a package', () => {
+    expect(Object.fromEntries(jobsOf({ workflow }).map(([name, { permissions }]) => [name, permissions]))).toEqual({
+      analyse: { contents: 'read', 'security-events': 'write' },
+    });
+    expect(steps.filter(({ run }) => run)).toEqual([]);
+    expect(steps.map(({ uses }) => uses?.split('@')[0])).toEqual([
+      'actions/checkout',
+      'github/codeql-action/init',
+      'github/codeql-action/analyze',
+    ]);
+  });
+
+  test('looks at the code and at these workflows', () => {
+    const { strategy } = workflow.jobs.analyse as Job & { strategy: { matrix: { language: readonly string[] } } };
+    expect(strategy.matrix.language).toEqual(['javascript-typescript', 'actions']);
+    expect(steps[1]?.with).toMatchObject({ 'build-mode': 'none' });
   });
 });
 
