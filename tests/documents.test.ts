@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { renderBlockGuide } from '../src/blocks/guide.ts';
 
 const packageJson = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-const guides = ['README.md', 'CONTRIBUTING.md', 'docs/hosting.md'] as const;
+const guides = ['README.md', 'CONTRIBUTING.md', 'docs/hosting.md', 'SECURITY.md'] as const;
 /** Names that a recipe makes up, what a build makes, and what is no path. */
 const INVENTED = /timeline|my-rule|my-mailer|our-board|our-dist|2018-05|^dist|^email\/|^org\.github\.io|^text\//;
 
@@ -25,7 +25,7 @@ test.each(guides)('every command that %s names exists', (name) => {
 
 test('every command is explained in the README', () => {
   const readme = readFileSync('README.md', 'utf8');
-  const forEditors = ['build', 'start', 'check', 'new', 'schema', 'test', 'verify'];
+  const forEditors = ['build', 'start', 'check', 'new', 'schema', 'test', 'verify', 'licences', 'sbom'];
   expect(forEditors.filter((name) => !new RegExp(`npm (run )?${name}\\b`).test(readme))).toEqual([]);
 });
 

@@ -1,0 +1,251 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { parse } from 'yaml';
+import { renderBillOfMaterials } from '../src/supply/bill-of-materials.ts';
+import { judgeLicences, renderLicenceList } from '../src/supply/licence-list.ts';
+import { type LockedPackage, readLockfile } from '../src/supply/lockfile.ts';
+import { published } from '../src/supply/published.ts';
+import { runCommand } from './support/run-command.ts';
+import { readSite } from './support/site-files.ts';
+import { findBillFaults } from './support/validators/cyclonedx.ts';
+
+const REGISTRY = 'https://registry.npmjs.org/';
+const lockfileText = readFileSync('package-lock.json', 'utf8');
+const { project, packages } = readLockfile(lockfileText);
+const packageJson = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly overrides: Readonly<Record<string, string>>;
+  readonly allowScripts: Readonly<Record<string, boolean>>;
+};
+const placesOf = (ones: readonly LockedPackage[]) => ones.map(({ place }) => place);
+
+describe('the lockfile', () => {
+  test('has a whole SHA-512 of every package', () => {
+    expect(packages.length).toBeGreaterThan(500);
+    const whole = ({ integrity }: LockedPackage) => /^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? '');
+    expect(placesOf(packages.filter((one) => !whole(one)))).toEqual([]);
+  });
+
+  test('takes every package from the public registry, or from where npm is set to look for them', () => {
+    const elsewhere = ({ resolved }: LockedPackage) => !(resolved ?? REGISTRY).startsWith(REGISTRY);
+    expect(placesOf(packages.filter((one) => one.link || elsewhere(one)))).toEqual([]);
+  });
+
+  test('has what each package asks for, for every machine and not only for the one that it was made on', () => {
+    const missing = [project, ...packages].flatMap((one) => one.missing.map((name) => `${one.place}: ${name}`));
+    expect(missing).toEqual([]);
+    expect(packages.filter(({ name }) => name.startsWith('@esbuild/')).length).toBeGreaterThan(20);
+  });
+
+  test('package.json names one version of each package, which is the one that is locked', () => {
+    const { dependencies, devDependencies, overrides } = packageJson;
+    const named = Object.entries({ ...dependencies, ...devDependencies, ...overrides });
+    expect(named.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    const locked = new Map(packages.map(({ place, version }) => [place, version]));
+    expect(named.filter(([name, version]) => locked.get(`node_modules/${name}`) !== version)).toEqual([]);
+  });
+});
+
+describe('installing', () => {
+  const readme = readFileSync('README.md', 'utf8');
+
+  test('runs no program of a package, and the README names those that have one', () => {
+    const [, named = ''] = /^Install scripts: (.*)$/m.exec(readme) ?? [];
+    const names = [...named.matchAll(/`([^`]+)`/g)].map((found) => found[1] ?? '');
+    const found = packages.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name);
+    expect([...new Set(found)].sort()).toEqual(names);
+    expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m);
+    expect(packageJson.allowScripts).toEqual(Object.fromEntries(names.map((name) => [name, false])));
+  });
+
+  test('no command of ours counts on a script before or after it, which would not be run either', () => {
+    const names = Object.keys(packageJson.scripts);
+    const hooks = names.filter((name) => /^(pre|post)/.test(name) || /^(install|prepare|dependencies)$/.test(name));
+    expect(hooks).toEqual([]);
+  });
+
+  /** What is read by a machine, and what people copy. */
+  const places = [
+    ...listFiles('.github/workflows'),
+    ...listFiles('.ci'),
+    ...listFiles('scripts'),
+    ...listFiles('docs', '.md'),
+    'README.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+  ];
+  const bins = listBins(lockfileText);
+
+  test.each(places)('%s installs nothing but what is in the lockfile', (path) => {
+    expect(findInstallations(readFileSync(path, 'utf8'), bins)).toEqual([]);
+  });
+
+  test('every workflow that runs a command of ours has installed with npm ci before', () => {
+    for (const path of [...listFiles('.github/workflows'), ...listFiles('.ci')]) {
+      const lines = readFileSync(path, 'utf8').split('\n');
+      const first = lines.findIndex((line) => /npm (run|test|audit)/.test(line));
+      if (first >= 0) expect(lines.slice(0, first).join('\n'), path).toMatch(/\bnpm ci\b/);
+    }
+  });
+
+  test.each([
+    'npm install',
+    'npm i left-pad',
+    'npm add left-pad',
+    'npm update',
+    'npm exec cowsay',
+    'npx cowsay',
+    "spawnSync('npx', ['cowsay'])",
+    'npx --yes cowsay',
+    'yarn add left-pad',
+    'pnpm install',
+    'bunx cowsay',
+    'pip install x',
+    'curl https://example.org/install.sh | sh',
+    'wget -qO- https://example.org/x | bash',
+  ])('“%s” would be found', (line) => {
+    expect(findInstallations(line, bins)).toHaveLength(1);
+  });
+
+  test.each([
+    'npm ci',
+    'npm ci --no-audit',
+    'npx tsc',
+    'npx vitest run',
+    "['npx', 'biome', 'check']",
+    'npm run build',
+    'curl -I https://example.org/',
+  ])('“%s” is none', (line) => {
+    expect(findInstallations(line, bins)).toEqual([]);
+  });
+});
+
+describe('licences', () => {
+  test('of every package are ones that somebody has agreed to', () => {
+    expect(judgeLicences(packages)).toEqual([]);
+  });
+
+  test('npm run licences lists every package', () => {
+    const { code, stdout, stderr } = runCommand('licences');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toBe(renderLicenceList(packages));
+    for (const { name, version } of packages) expect(stdout).toContain(`    ${name} ${version}`);
+    const [copied = ''] = stdout.split('\n\n');
+    expect(copied.replace(/\d+\.\d+\.\d+/g, 'VERSION')).toBe(
+      [
+        'Copied into what readers get (2)',
+        '  MIT',
+        '    pagefind VERSION: the search',
+        '  OFL-1.1',
+        '    @fontsource-variable/atkinson-hyperlegible-next VERSION: the letters',
+      ].join('\n'),
+    );
+  });
+
+  describe.each(['dist', 'exampleshire'] as const)('in %s', (archive) => {
+    const { files } = readSite(join(inject(archive), 'site'), '');
+
+    test.each(published)('$name, $as, is there with the words of its licence', (one) => {
+      expect([...files.keys()].filter((path) => one.files.test(path)).length).toBeGreaterThan(1);
+      expect(files.get(one.licence)?.toString()).toBe(
+        readFileSync(join('node_modules', one.name, one.original), 'utf8'),
+      );
+      expect(files.get('about/index.html')?.toString()).toContain(`${one.licence}"`);
+    });
+
+    test('there is no script, font or program of anybody else', () => {
+      const own = new Set(readdirSync('layouts/site/scripts').map((name) => `assets/${name}`));
+      const foreign = [...files.keys()].filter(
+        (path) =>
+          /\.(m?js|css|woff2?|ttf|otf|wasm|pagefind)$/.test(path) && !own.has(path) && path !== 'assets/site.css',
+      );
+      expect(foreign.filter((path) => !published.some((one) => one.files.test(path)))).toEqual([]);
+    });
+  });
+
+  test('mails and their kit carry no file of anybody else', () => {
+    const names = readdirSync(join(inject('exampleshire'), 'email'), { recursive: true, encoding: 'utf8' });
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name) => /\.(m?js|css|woff2?|ttf|otf|wasm)$/.test(name))).toEqual([]);
+  });
+});
+
+describe('npm run sbom', () => {
+  const bill = renderBillOfMaterials({ project, packages });
+
+  test('follows the schema of CycloneDX, has every package of the lockfile, and none twice', () => {
+    expect(findBillFaults(bill)).toEqual([]);
+    const { components } = JSON.parse(bill) as { components: readonly { purl: string; hashes: readonly unknown[] }[] };
+    const locked = Object.entries((JSON.parse(lockfileText) as RawLockfile).packages)
+      .filter(([place]) => place !== '')
+      .map(([place, { name, version }]) => `${name ?? place.split('node_modules/').at(-1)}@${version}`);
+    const purls = components.map(({ purl }) => decodeURIComponent(purl.replace('pkg:npm/', '')));
+    expect(purls.sort()).toEqual([...new Set(locked)].sort());
+    expect(components.filter(({ hashes }) => hashes.length !== 1)).toEqual([]);
+  });
+
+  test('prints the same bytes each time', () => {
+    const { code, stdout, stderr } = runCommand('sbom');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toBe(bill);
+  });
+});
+
+describe('Dependabot', () => {
+  const { version, updates } = parse(readFileSync('.github/dependabot.yml', 'utf8')) as {
+    readonly version: number;
+    readonly updates: readonly {
+      readonly 'package-ecosystem': string;
+      readonly directory: string;
+      readonly schedule: { readonly interval: string };
+      readonly cooldown: Readonly<Record<string, number>>;
+      readonly groups: Readonly<Record<string, object>>;
+    }[];
+  };
+
+  test('asks weekly for packages and for actions', () => {
+    expect(version).toBe(2);
+    expect(updates.map((one) => [one['package-ecosystem'], one.directory, one.schedule.interval])).toEqual([
+      ['npm', '/', 'weekly'],
+      ['github-actions', '/', 'weekly'],
+    ]);
+  });
+
+  test('waits a week for others to find what is wrong with a version, and puts into one what belongs together', () => {
+    expect(updates.filter(({ cooldown }) => !(Number(cooldown['default-days']) >= 7))).toEqual([]);
+    expect(updates.filter(({ groups }) => Object.keys(groups).length === 0)).toEqual([]);
+    // For actions it refuses a file that says more.
+    expect(Object.keys(updates[1]?.cooldown ?? {})).toEqual(['default-days']);
+  });
+});
+
+interface RawLockfile {
+  readonly packages: Readonly<
+    Record<string, { readonly name?: string; readonly version: string; readonly bin?: object }>
+  >;
+}
+
+function listFiles(folder: string, ending = ''): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** The programs that `npx` finds without asking the registry. */
+function listBins(text: string): ReadonlySet<string> {
+  const { packages: entries } = JSON.parse(text) as RawLockfile;
+  const own = Object.entries(entries).filter(([place]) => place.split('node_modules/').length === 2);
+  return new Set(own.flatMap(([, { bin }]) => Object.keys(bin ?? {})));
+}
+
+/** Every place in a text that fetches a program from anywhere, but for `npm ci` and the programs that it has installed. */
+function findInstallations(text: string, bins: ReadonlySet<string>): readonly string[] {
+  const managers =
+    /\b(?:(?:npm|pnpm|yarn|bun|pip3?) +(?:install|i|add|up|update|upgrade|exec|x|dlx|create|init)\b|bunx\b|(?:curl|wget)\b.*\| *\w*sh\b)/g;
+  const runners = [...text.matchAll(/\bnpx['", [\]]+([\w@/.-]+)/g)].filter((found) => !bins.has(found[1] ?? ''));
+  return [...[...text.matchAll(managers)].map(([found]) => found), ...runners.map(([found]) => found)];
+}
