@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { renderBillOfMaterials } from '../src/supply/bill-of-materials.ts';
 import { readLockfile } from '../src/supply/lockfile.ts';
 import { readArguments } from './arguments.ts';
@@ -11,5 +12,9 @@ const { values } = readArguments({
 });
 
 const bill = renderBillOfMaterials(readLockfile(readFileSync(LOCKFILE, 'utf8')));
-if (values.out === undefined) process.stdout.write(bill);
-else writeFileSync(values.out, bill);
+if (values.out === undefined) {
+  process.stdout.write(bill);
+} else {
+  mkdirSync(dirname(values.out), { recursive: true });
+  writeFileSync(values.out, bill);
+}

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
@@ -187,10 +188,14 @@ describe('npm run sbom', () => {
     expect(components.filter(({ hashes }) => hashes.length !== 1)).toEqual([]);
   });
 
-  test('prints the same bytes each time', () => {
-    const { code, stdout, stderr } = runCommand('sbom');
-    expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toBe(bill);
+  test('prints the same bytes each time, or writes them to a file', () => {
+    expect(runCommand('sbom')).toEqual({ code: 0, stdout: bill, stderr: '' });
+    const folder = mkdtempSync(join(tmpdir(), 'bulletin-sbom-'));
+    const out = join(folder, 'new', 'sbom.cdx.json');
+    expect(runCommand('sbom', '--out', out)).toEqual({ code: 0, stdout: '', stderr: '' });
+    const written = readFileSync(out, 'utf8');
+    rmSync(folder, { recursive: true });
+    expect(written).toBe(bill);
   });
 });
 
