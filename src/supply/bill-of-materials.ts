@@ -31,7 +31,7 @@ export function renderBillOfMaterials({ project, packages }: Lockfile): string {
 }
 
 /** The package's address in the language of package URLs: `pkg:npm/%4011ty/eleventy@3.1.8`. */
-export function addressOf({ name, version }: LockedPackage): string {
+function addressOf({ name, version }: LockedPackage): string {
   return `pkg:npm/${name.split('/').map(encodeURIComponent).join('/')}@${encodeURIComponent(version)}`;
 }
 
