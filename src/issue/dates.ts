@@ -49,22 +49,26 @@ function indexOfName(names: readonly string[], written: string): number {
 const YEARS = { first: 1900, last: 2199 } as const;
 
 /** What was asked for before: pages and mails say the same few days again and again, and luxon takes 0.1 ms for each. */
-const inWords = new Map<string, string>();
+const formatted = new Map<string, string>();
+
+function formatDate(date: PlainDate | PlainMonth, language: string, format: string): string {
+  const key = `${language} ${format} ${date}`;
+  const known = formatted.get(key);
+  if (known !== undefined) return known;
+  const words = DateTime.fromISO(date, { zone: 'utc' }).setLocale(language).toFormat(format);
+  formatted.set(key, words);
+  return words;
+}
 
 /** `2017-12-05` as people write it: `Tuesday 5 December 2017`, or `5 December 2017`. */
 export function dateInWords(date: PlainDate | PlainMonth, language = 'en-GB', weekday = false): string {
-  const format = date.length === 7 ? 'LLLL yyyy' : weekday ? 'cccc d LLLL yyyy' : 'd LLLL yyyy';
-  const key = `${language} ${format} ${date}`;
-  const known = inWords.get(key);
-  if (known !== undefined) return known;
-  const words = DateTime.fromISO(date, { zone: 'utc' }).setLocale(language).toFormat(format);
-  inWords.set(key, words);
-  return words;
+  if (date.length === 7) return formatDate(date, language, 'LLLL yyyy');
+  return formatDate(date, language, weekday ? 'cccc d LLLL yyyy' : 'd LLLL yyyy');
 }
 
 /** `Dec` */
 export function shortMonth(date: PlainDate, language = 'en-GB'): string {
-  return DateTime.fromISO(date, { zone: 'utc' }).setLocale(language).toFormat('LLL');
+  return formatDate(date, language, 'LLL');
 }
 
 export function monthInWords(date: PlainDate, language = 'en-GB'): string {
