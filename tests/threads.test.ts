@@ -5,16 +5,15 @@ import { readArchive } from '../src/read.ts';
 import { formats } from '../src/report.ts';
 import { anIssue } from './support/an-issue.ts';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
-import { EXAMPLESHIRE } from './support/example.ts';
-import { READING_EXAMPLESHIRE } from './support/reading.ts';
+import { READING } from './support/reading.ts';
 import { readSite } from './support/site-files.ts';
 
 let copy: ContentCopy;
 
 beforeAll(() => {
-  copy = copyContent(EXAMPLESHIRE);
+  copy = copyContent();
   // More than a thread is handed at a time.
-  for (let at = 1; at <= 25; at++) {
+  for (let at = 1; at <= 10; at++) {
     const slug = `2001-${at}`;
     const keys = { number: `${at + 500}`, date: `2001-01-${String(at).padStart(2, '0')}`, title: `Issue ${at}` };
     copy.write(`issues/${slug}.md`, anIssue({ slug, keys }).text);
@@ -23,7 +22,7 @@ beforeAll(() => {
 afterAll(() => copy.remove());
 
 async function build(threads: number) {
-  const { archive, problems } = readArchive(copy.content, READING_EXAMPLESHIRE);
+  const { archive, problems } = readArchive(copy.content, READING);
   if (!archive) throw new Error(formats.pretty(problems));
   const out = `${copy.out}-${threads}`;
   const folders = { content: copy.content, layouts: LAYOUTS, cache: CACHE };

@@ -1,0 +1,161 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { Parser } from 'htmlparser2';
+import PostalMime from 'postal-mime';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CACHE, LAYOUTS } from '../../scripts/places.ts';
+import { writeArchive } from '../../src/build.ts';
+import { mailerNames } from '../../src/email/mailers/index.ts';
+import type { SourceFile } from '../../src/issue/source.ts';
+import { readArchive } from '../../src/read.ts';
+import { formats } from '../../src/report.ts';
+import { aBulletin, anIssue, check } from '../support/an-issue.ts';
+import { READING } from '../support/reading.ts';
+import { readSite, type SiteFiles, textsOf } from '../support/site-files.ts';
+import { findAtomFaults } from '../support/validators/atom.ts';
+import { findCalendarFaults } from '../support/validators/calendar.ts';
+import { findHtmlFaults, findKitFaults } from '../support/validators/html.ts';
+import { findJsonFeedFaults } from '../support/validators/json-feed.ts';
+import { findSitemapFaults } from '../support/validators/sitemap.ts';
+import { markdown, PRODUCT, soundLine } from './typed.ts';
+
+// Whatever is read without an error comes out of every renderer as a file that its programs can read, and nothing that was typed is
+// markup there.
+
+const typed = fc.record({ title: soundLine, summary: soundLine, subject: soundLine, preheader: soundLine });
+const texts = fc.tuple(typed, markdown(soundLine));
+
+/** As many issues as are wanted, of those that have no errors. */
+function soundIssues(
+  seed: number,
+  wanted: number,
+  bulletin: SourceFile,
+): readonly { readonly slug: string; readonly text: string }[] {
+  const issues: { slug: string; text: string }[] = [];
+  for (let round = 0; issues.length < wanted; round++) {
+    if (round > 20) throw new Error(`Of ${round * wanted} issues only ${issues.length} had no errors.`);
+    for (const [lines, body] of fc.sample(texts, { seed: seed + round, numRuns: wanted })) {
+      const number = issues.length + 1;
+      const date = `2017-${String((number % 12) + 1).padStart(2, '0')}-${String((number % 28) + 1).padStart(2, '0')}`;
+      const slug = `issue-${number}`;
+      const quoted = Object.fromEntries(Object.entries(lines).map(([key, value]) => [key, JSON.stringify(value)]));
+      const issue = anIssue({ slug, keys: { ...quoted, number: String(number), date }, body });
+      const { problems } = check(issue, { bulletin });
+      if (issues.length < wanted && !problems.some(({ severity }) => severity === 'error'))
+        issues.push({ slug, text: issue.text });
+    }
+  }
+  return issues;
+}
+
+/** Elements and attributes that only content has: see typed.ts. */
+function findCanaries(path: string, html: string): readonly string[] {
+  const found: string[] = [];
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      for (const one of [name, ...Object.keys(attributes)]) if (one.includes('canary')) found.push(`${path}: ${one}`);
+      for (const [key, value] of Object.entries(attributes))
+        if (/^on/.test(key) || /^\s*(?:javascript|data|vbscript):/i.test(value))
+          found.push(`${path}: ${key}="${value}"`);
+    },
+  });
+  parser.end(html);
+  return found;
+}
+
+interface Fuzz {
+  /** Chooses the texts. */
+  readonly seed: number;
+  /** How many the archive has. */
+  readonly issues: number;
+  /** Whose codes are refused in an issue's words: for a mail program alone nothing is, and template languages are let in. */
+  readonly mailers: 'every mailer' | 'a mail program';
+}
+
+export function testOutputs({ seed, issues, mailers }: Fuzz): void {
+  const names = mailers === 'every mailer' ? mailerNames : ['plain'];
+  const bulletin = aBulletin({ mailers: `[${names.join(', ')}]`, address: 'https://example.org/bulletins/' });
+  describe(`an archive of ${issues} issues in which anything stands, with mails for ${mailers}`, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bulletin-fuzz-'));
+    let site: SiteFiles;
+    let email: SiteFiles;
+
+    beforeAll(async () => {
+      const content = join(folder, 'content');
+      mkdirSync(join(content, 'issues'), { recursive: true });
+      writeFileSync(join(content, 'bulletin.yaml'), bulletin.text);
+      writeFileSync(join(content, 'topics.yaml'), 'neglect:\n  name: Neglect\n');
+      writeFileSync(join(content, 'glossary.yaml'), 'CSE: Child Sexual Exploitation\n');
+      cpSync('tests/boards/bradford/images', join(content, 'images'), { recursive: true });
+      for (const { slug, text } of soundIssues(seed, issues, bulletin))
+        writeFileSync(join(content, 'issues', `${slug}.md`), text);
+      const { archive, problems } = readArchive(content, READING);
+      if (!archive) throw new Error(formats.pretty(problems));
+      const out = join(folder, 'dist');
+      await writeArchive({ archive, problems }, { content, layouts: LAYOUTS, cache: CACHE }, out);
+      site = readSite(join(out, 'site'), 'https://example.org/bulletins/');
+      email = readSite(join(out, 'email'), 'https://example.org/');
+    }, 600_000);
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+    test('is pages of sound HTML', () => {
+      expect(textsOf(site, /\.html$/).flatMap(([path, html]) => findHtmlFaults(path, html))).toEqual([]);
+    });
+
+    test('is kits of sound HTML', () => {
+      expect(textsOf(email, /(^|\/)index\.html$/).flatMap(([path, html]) => findKitFaults(path, html))).toEqual([]);
+    });
+
+    test('has no markup, no script and no address that runs one but the layouts’ own, on pages, in mails and in kits', () => {
+      const all = [...textsOf(site, /\.html$/), ...textsOf(email, /\.html$/)];
+      expect(all.length).toBeGreaterThan(issues * 3);
+      expect(all.flatMap(([path, html]) => findCanaries(path, html))).toEqual([]);
+    });
+
+    test('is valid feeds', async () => {
+      expect(await findAtomFaults(site)).toEqual([]);
+      expect(findJsonFeedFaults(site)).toEqual([]);
+    });
+
+    test('has feeds in whose HTML nothing that was typed is markup', () => {
+      const feed = JSON.parse(textsOf(site, /^feed\.json$/)[0]?.[1] ?? '') as { items: { content_html: string }[] };
+      expect(feed.items.length).toBeGreaterThan(0);
+      expect(feed.items.flatMap(({ content_html: html }) => findCanaries('feed.json', html))).toEqual([]);
+    });
+
+    test('is valid calendars', () => expect(findCalendarFaults(site)).toEqual([]));
+    test('is a valid sitemap', async () => expect(await findSitemapFaults(site)).toEqual([]));
+
+    test('is data that search engines can read', () => {
+      const data = textsOf(site, /\.html$/).flatMap(([, html]) =>
+        [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(([, json = '']) => json),
+      );
+      expect(data.length).toBeGreaterThan(issues);
+      for (const json of data) expect(JSON.parse(json)).toHaveProperty(['@context']);
+    });
+
+    test('is drafts that mail programs can read, each part as it lies beside them', async () => {
+      const drafts = textsOf(email, /email\.eml$/);
+      expect(drafts).toHaveLength(issues);
+      for (const [path, eml] of drafts) {
+        const { html = '', text = '', to, headers } = await PostalMime.parse(eml);
+        const lying = (name: string) => email.files.get(path.replace('email.eml', name))?.toString('utf8') ?? '';
+        const lines = (read: string) => read.replace(/\r\n/g, '\n').trimEnd();
+        expect(lines(html), path).toBe(lines(lying('plain.html')));
+        expect(lines(text), path).toBe(lines(lying('plain.txt')));
+        expect(to).toBeUndefined();
+        expect(headers.map(({ key }) => key).sort()).toEqual(['content-type', 'mime-version', 'subject', 'x-unsent']);
+      }
+    });
+
+    test('has no slot left in a mail, and nothing that a template language made of what was typed', () => {
+      const written = [...textsOf(email, /\.(html|txt|md)$/), ...textsOf(site, /\.(html|xml|json|ics)$/)];
+      expect(written.filter(([, text]) => /[\ue000\ue001]/.test(text)).map(([path]) => path)).toEqual([]);
+      expect(written.filter(([, text]) => text.includes(PRODUCT)).map(([path]) => path)).toEqual([]);
+      if (mailers === 'a mail program')
+        expect(written.filter(([, text]) => text.includes('1234 * 5678')).length).toBeGreaterThan(0);
+    });
+  });
+}

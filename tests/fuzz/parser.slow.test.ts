@@ -1,0 +1,3 @@
+import { testParser } from './parser.ts';
+
+testParser({ seed: 20171105, numRuns: 250 });

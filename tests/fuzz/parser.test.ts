@@ -1,0 +1,3 @@
+import { testParser } from './parser.ts';
+
+testParser({ seed: 20180201, numRuns: 25 });
