@@ -69,19 +69,36 @@ export function renderProseText(tokens: readonly Token[], resolve: (href: string
   return lines.join('\n').trim();
 }
 
+/** What may touch an address in running text: programs that make a link of it leave these out. */
+const MAY_TOUCH = { before: /[\s([<"'“‘«]$/, behind: /^[\s)\]>.,;:!?"'”’»]/ };
+
 function renderInline(tokens: readonly Token[], resolve: (href: string) => string | undefined): string {
   let text = '';
   const opened: { href: string | undefined; from: number }[] = [];
+  /** Whether an address stands at the end of the text. Anything else that followed at once would be taken for part of it. */
+  let address = false;
+  const say = (words: string) => {
+    if (words === '') return;
+    text += address && !MAY_TOUCH.behind.test(words) ? ` ${words}` : words;
+    address = false;
+  };
   for (const token of tokens) {
-    if (token.type === 'text' || token.type === 'code_inline' || token.type === 'image') text += token.content;
-    else if (token.type === 'softbreak') text += ' ';
-    else if (token.type === 'hardbreak') text += '\n';
+    if (token.type === 'text' || token.type === 'code_inline' || token.type === 'image') say(token.content);
+    else if (token.type === 'softbreak') say(' ');
+    else if (token.type === 'hardbreak') say('\n');
     else if (token.type === 'link_open')
       opened.push({ href: resolve(attributeOf(token, 'href') ?? ''), from: text.length });
     else if (token.type === 'link_close') {
       const link = opened.pop();
-      const address = link?.href?.replace(/^(mailto|tel):/, '');
-      if (address && text.slice(link?.from) !== address) text += ` (${address})`;
+      const written = link?.href?.replace(/^(mailto|tel):/, '');
+      if (!link || !written) continue;
+      const [before, words] = [text.slice(0, link.from), text.slice(link.from)];
+      if (words.trimStart() !== written) text += ` (${written})`;
+      else {
+        const apart = before === '' || MAY_TOUCH.before.test(before) ? '' : ' ';
+        text = `${before}${apart}${written}`;
+        address = true;
+      }
     }
   }
   return text;

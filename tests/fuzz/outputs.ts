@@ -88,11 +88,14 @@ export function testOutputs({ seed, issues, mailers }: Fuzz): void {
       writeFileSync(join(content, 'bulletin.yaml'), bulletin.text);
       writeFileSync(join(content, 'topics.yaml'), 'neglect:\n  name: Neglect\n');
       writeFileSync(join(content, 'glossary.yaml'), 'CSE: Child Sexual Exploitation\n');
-      cpSync('tests/boards/bradford/images', join(content, 'images'), { recursive: true });
+      mkdirSync(join(content, 'images'));
+      // The pictures that examples name.
+      for (const name of ['team-meeting.jpg', 'chair.jpg'])
+        cpSync('tests/boards/bradford/images/neglect-strategy.jpg', join(content, 'images', name));
       for (const { slug, text } of soundIssues(seed, issues, bulletin))
         writeFileSync(join(content, 'issues', `${slug}.md`), text);
       const { archive, problems } = readArchive(content, READING);
-      if (!archive) throw new Error(formats.pretty(problems));
+      if (!archive) throw new Error(formats.pretty(problems.filter(({ severity }) => severity === 'error')));
       const out = join(folder, 'dist');
       await writeArchive({ archive, problems }, { content, layouts: LAYOUTS, cache: CACHE }, out);
       site = readSite(join(out, 'site'), 'https://example.org/bulletins/');

@@ -483,7 +483,7 @@ const rules: readonly Case[] = [
     'mail-text: finds links in brackets, at the end of a sentence and as people read them',
     {
       body: '<a href="https://example.org/a_(b)">One</a><a href="https://example.org/c">Two</a><a href="mailto:a@example.org?subject=x">Three</a><a href="tel:+441632960000">Four</a>',
-      text: 'One (https://example.org/a_(b)). Two: https://example.org/c. Write to a@example.org or ring +44 1632 960-000.',
+      text: 'One (https://example.org/a_(b)). Two: “https://example.org/c”! Write to a@example.org or ring +44 1632 960-000.',
     },
     [],
   ],

@@ -37,11 +37,11 @@ function addressesIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const word of text.split(/\s+/)) {
     if (!/[.:@]/.test(word)) continue;
-    const opened = word.replace(/^[(<]+/, '');
+    const opened = word.replace(/^[([<"'“‘«]+/, '');
     // A bracket may belong to the address: “(https://example.org/a_(b)).”
     for (let end = opened.length; end > 0; end--) {
       found.add(opened.slice(0, end));
-      if (!/[)>.,;:]/.test(opened[end - 1] ?? '')) break;
+      if (!/[)\]>.,;:!?"'”’»]/.test(opened[end - 1] ?? '')) break;
     }
   }
   return found;
