@@ -26,10 +26,22 @@ export function readLanguages(layoutsFolder: string, wordings: ReadonlyMap<strin
   );
 }
 
+/** By path, what was read last: a preview reads the same tables after every save, and they take as long as an issue with all its checks. */
+const known = new Map<string, { readonly text: string; readonly words: Words }>();
+
 /** One table file, as it stands. */
 export function readWords(path: string): Words {
+  const text = readFileSync(path, 'utf8');
+  const before = known.get(path);
+  if (before?.text === text) return before.words;
+  const words = parseWords(path, text);
+  known.set(path, { text, words });
+  return words;
+}
+
+function parseWords(path: string, text: string): Words {
   const faults: string[] = [];
-  const yaml = readYaml(readFileSync(path, 'utf8'), 1, 'language', (_rule, at, message) =>
+  const yaml = readYaml(text, 1, 'language', (_rule, at, message) =>
     faults.push(`${path}:${at.line}:${at.column} ${message}`),
   );
   if (!yaml) throw new Error(faults.join('\n'));

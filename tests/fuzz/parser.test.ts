@@ -1,3 +1,3 @@
 import { testParser } from './parser.ts';
 
-testParser({ seed: 20180201, numRuns: 25 });
+testParser({ seed: 20180201, numRuns: 60 });

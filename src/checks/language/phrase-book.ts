@@ -28,7 +28,16 @@ export interface PhraseBook {
 
 const newStep = (): Step => ({ next: new Map(), flags: [] });
 
-export function makePhraseBook(packs: Iterable<Pack>, settings: Readonly<Record<string, PackSetting>>): PhraseBook {
+/** The one that was made last, for commands that check again and again. */
+let last: { readonly of: string; readonly book: PhraseBook } | undefined;
+
+export function makePhraseBook(packs: readonly Pack[], settings: Readonly<Record<string, PackSetting>>): PhraseBook {
+  const of = JSON.stringify([packs, settings]);
+  if (last?.of !== of) last = { of, book: fillPhraseBook(packs, settings) };
+  return last.book;
+}
+
+function fillPhraseBook(packs: readonly Pack[], settings: Readonly<Record<string, PackSetting>>): PhraseBook {
   const root = newStep();
   for (const pack of packs) {
     const severity = (Object.hasOwn(settings, pack.name) && settings[pack.name]) || pack.severity;
