@@ -38,7 +38,6 @@ export interface Yaml {
 /** In words for an editor, the YAML errors that people really make. What a line itself gives away comes from yaml-line.ts. */
 const EXPLANATIONS: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'A tab stands where spaces are needed. Replace it by two spaces.',
-  DUPLICATE_KEY: 'This key stands twice. Delete one of the two lines.',
   BAD_ALIAS: 'References (* and &) are not read here. Write the value out, or put it in quotes.',
   TAG_RESOLVE_FAILED: 'Tags (!) are not read here. Write the value without it, or put it in quotes.',
   BAD_DQ_ESCAPE: 'A backslash between double quotes starts a code. Put the value between single quotes instead.',
@@ -50,6 +49,7 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
     'Between { and } a value with a colon in it needs quotes, and nothing may start with a dash. Put the value in quotes, or write each key on a line of its own, after two spaces.',
   NO_PAIR: 'This line does not read as “key: value”. Write a key, a colon, a space, and the value.',
 };
+const TWIN = 'This key stands twice. Delete one of the two lines.';
 const ABOUT_THE_LINE =
   /^(BLOCK_AS_IMPLICIT_KEY|MISSING_CHAR|UNEXPECTED_TOKEN|MULTILINE_IMPLICIT_KEY|BAD_SCALAR_START)$/;
 const UNCLOSED = /^Missing closing|must be sufficiently indented and end with/;
@@ -67,7 +67,14 @@ export function readYaml(text: string, firstLine: number, rule: string, report: 
     return undefined;
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, merge: false });
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    merge: false,
+    // The parser compares each key with all others: 20,000 in one line take it five seconds.
+    uniqueKeys: false,
+  });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
@@ -81,9 +88,10 @@ export function readYaml(text: string, firstLine: number, rule: string, report: 
   };
   const errors = [...document.errors, ...document.warnings];
   const open = errors.findIndex(({ message }) => UNCLOSED.test(message));
+  const directive = written.findIndex((line) => line.startsWith('%'));
+  refuseTwins(document, errors[open]?.pos[0], (offset) => refuse(at(offset), TWIN));
   // What follows an open quote or bracket is read as part of it.
   for (const { code, message, pos } of errors.slice(0, open < 0 ? undefined : open + 1)) {
-    const directive = written.findIndex((line) => line.startsWith('%'));
     const unclosed = UNCLOSED.test(message);
     const place = at(unclosed ? openingOf(document, pos[0]) : pos[0]);
     const here = unclosed || ABOUT_THE_LINE.test(code) ? explainLine(written[place.line - firstLine] ?? '') : undefined;
@@ -160,14 +168,32 @@ function openingOf(document: Document.Parsed, offset: number): number {
   return opening;
 }
 
+/** Two keys of one name in one place. @param end where an open quote or bracket was noticed: what it has swallowed is no key */
+function refuseTwins(document: Document.Parsed, end: number | undefined, refuse: (offset: number) => void): void {
+  const last = end === undefined ? Number.POSITIVE_INFINITY : openingOf(document, end);
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        const [start = 0] = (isScalar(key) && key.range) || [];
+        if (!isScalar(key) || start >= last) continue;
+        if (seen.has(String(key.value))) refuse(start);
+        seen.add(String(key.value));
+      }
+    },
+  });
+}
+
 function refuseTraps(document: Document.Parsed, text: string, refuse: (offset: number, message: string) => void): void {
   visit(document, (_, node) => {
     if (isPair(node)) {
       const key = node.key as Node | null;
-      const start = key?.range?.[0] ?? 0;
-      const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0] ?? '';
-      if (!isScalar(key)) refuse(start, explainLine(line)?.message ?? EXPLANATIONS.NO_PAIR ?? '');
-      else if (key.value === '__proto__') refuse(key.range?.[0] ?? 0, '“__proto__” cannot be a key. Delete the line.');
+      if (!isScalar(key)) {
+        const start = key?.range?.[0] ?? 0;
+        const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0] ?? '';
+        refuse(start, explainLine(line)?.message ?? EXPLANATIONS.NO_PAIR ?? '');
+      } else if (key.value === '__proto__')
+        refuse(key.range?.[0] ?? 0, '“__proto__” cannot be a key. Delete the line.');
     } else if (isAlias(node)) refuse(node.range?.[0] ?? 0, EXPLANATIONS.BAD_ALIAS ?? '');
     else if ((isScalar(node) || isCollection(node)) && node.anchor) {
       refuse(text.lastIndexOf('&', node.range?.[0] ?? 0), EXPLANATIONS.BAD_ALIAS ?? '');

@@ -120,7 +120,7 @@ export const soundLine = line.map((text) => {
 const kinds = blockKinds as readonly BlockKind[];
 
 /** What to write for a field: the first example of its schema. */
-function exampleOf(schema: z.ZodType): string {
+export function exampleOf(schema: z.ZodType): string {
   const [example] = (schema.meta()?.examples ?? []) as string[];
   if (example !== undefined) return example;
   if ('unwrap' in schema) return exampleOf((schema as unknown as z.ZodOptional<z.ZodType>).unwrap());
