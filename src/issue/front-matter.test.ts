@@ -397,7 +397,7 @@ const values: readonly Case[] = [
     'refuses a merge key',
     () => problemsOf(anIssue({ keys: { '<<': '{ title: Other }' } })),
     [
-      'content/issues/2018-02.md:8:1  unknown-key  “<<” is not a key here. Known: title, number, date, summary, status, topics, lang, dir, image, corrections, withdrawn, approved, waivers, formerly, subject, preheader.',
+      'content/issues/2018-02.md:8:1  front-matter  Keys are not merged from elsewhere here (<<). Delete the line, and write the keys themselves.',
     ],
   ],
   [
@@ -405,7 +405,7 @@ const values: readonly Case[] = [
     () => problemsOf(typed(anIssue().text.replace('title:', 'base: &base { status: draft }\n<<: *base\ntitle:'))),
     [
       'content/issues/2018-02.md:2:7  front-matter  References (* and &) are not read here. Write the value out, or put it in quotes.',
-      'content/issues/2018-02.md:3:5  front-matter  References (* and &) are not read here. Write the value out, or put it in quotes.',
+      'content/issues/2018-02.md:3:1  front-matter  Keys are not merged from elsewhere here (<<). Delete the line, and write the keys themselves.',
     ],
   ],
   [

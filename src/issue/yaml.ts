@@ -49,6 +49,7 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
     'Between { and } a value with a colon in it needs quotes, and nothing may start with a dash. Put the value in quotes, or write each key on a line of its own, after two spaces.',
   NO_PAIR: 'This line does not read as “key: value”. Write a key, a colon, a space, and the value.',
 };
+const MERGE = 'Keys are not merged from elsewhere here (<<). Delete the line, and write the keys themselves.';
 const TWIN = 'This key stands twice. Delete one of the two lines.';
 const ABOUT_THE_LINE =
   /^(BLOCK_AS_IMPLICIT_KEY|MISSING_CHAR|UNEXPECTED_TOKEN|MULTILINE_IMPLICIT_KEY|BAD_SCALAR_START)$/;
@@ -192,8 +193,8 @@ function refuseTraps(document: Document.Parsed, text: string, refuse: (offset: n
         const start = key?.range?.[0] ?? 0;
         const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0] ?? '';
         refuse(start, explainLine(line)?.message ?? EXPLANATIONS.NO_PAIR ?? '');
-      } else if (key.value === '__proto__')
-        refuse(key.range?.[0] ?? 0, '“__proto__” cannot be a key. Delete the line.');
+      } else if (key.value === '<<') refuse(key.range?.[0] ?? 0, MERGE);
+      else if (key.value === '__proto__') refuse(key.range?.[0] ?? 0, '“__proto__” cannot be a key. Delete the line.');
     } else if (isAlias(node)) refuse(node.range?.[0] ?? 0, EXPLANATIONS.BAD_ALIAS ?? '');
     else if ((isScalar(node) || isCollection(node)) && node.anchor) {
       refuse(text.lastIndexOf('&', node.range?.[0] ?? 0), EXPLANATIONS.BAD_ALIAS ?? '');

@@ -64,7 +64,7 @@ export const REFUSED: Readonly<Record<string, readonly [spoil: Spoil, message: s
     ),
     'References (* and &) are not read here',
   ],
-  'keys merged from another': [put('glossary.yaml', '<<: { CSE: Child }\n'), '“<<” cannot be a group of keys'],
+  'keys merged from another': [put('glossary.yaml', '<<: { CSE: Child }\n'), 'Keys are not merged from elsewhere'],
   'a key that every object has': [put('topics.yaml', '__proto__: { name: A }\n'), '“__proto__” cannot be a key'],
   'such a key in an issue': [
     put('issues/2018-02.md', anIssueFile().replace('status:', '__proto__: { a: b }\nstatus:')),
@@ -73,6 +73,11 @@ export const REFUSED: Readonly<Record<string, readonly [spoil: Spoil, message: s
   'a tag that would make an object': [issue({ title: '!!js/function "x"' }), '2018-02.md:2:'],
   'an issue of ten megabytes': [issue({}, 'Some words. '.repeat(MEGABYTES / 12)), 'at most 1,000 are read'],
   'a glossary of ten megabytes': [put('glossary.yaml', 'A: b\n'.repeat(MEGABYTES / 5)), 'at most 100 are read'],
+  'a key that stands 20,000 times': [put('glossary.yaml', 'A: b\n'.repeat(19_990)), 'This key stands twice'],
+  '20,000 keys in one line': [
+    put('topics.yaml', `neglect: { ${Array.from({ length: 15_000 }, (_, n) => n.toString(36)).join(', ')} }\n`),
+    'topics.yaml:1:',
+  ],
   'a page of ten megabytes': [
     all((content) => mkdirSync(join(content, 'pages'), { recursive: true }), put('pages/a.md', 'a'.repeat(MEGABYTES))),
     'at most 1,000 are read',
@@ -111,6 +116,9 @@ export const REFUSED: Readonly<Record<string, readonly [spoil: Spoil, message: s
     ),
     'cannot be part of an address',
   ],
+  'an address above the folder': [issue({ formerly: '[../../../etc/cron.d/x]' }), '2018-02.md:8:'],
+  'a section whose address leads above the folder': [issue({}, '## Words {#../../x}\n\nWords.'), '2018-02.md:9:'],
+  'a picture that is cut off': [picture('x.png', aBlackPng(200, 200).subarray(0, 90)), 'x.png'],
   'a picture of 16,000 by 16,700': [picture('x.png', aBlackPng(16_000, 16_700)), '16000 × 16700 pixels large'],
   'a page that is named like a picture': [picture('x.jpg', '<html><script>alert(1)</script>'), 'is not a picture'],
   'a board’s address that runs a script': [
@@ -118,6 +126,25 @@ export const REFUSED: Readonly<Record<string, readonly [spoil: Spoil, message: s
     'bulletin.yaml:1:10',
   ],
 };
+
+const LONG = 900_000;
+
+/** What may be refused or built, as long as it is at once: lines of almost a megabyte. */
+export const LONG_LINES: Readonly<Record<string, Spoil>> = {
+  'a title': issue({ title: 'a'.repeat(LONG) }),
+  'a title of brackets': issue({ title: `"${'[<{('.repeat(LONG / 4)}"` }),
+  'a paragraph': issue({}, 'a'.repeat(LONG)),
+  'a paragraph of words': issue({}, 'Some words. '.repeat(LONG / 12)),
+  'a paragraph of marks': issue({}, '*_`['.repeat(LONG / 4)),
+  'a heading': issue({}, `## ${'a '.repeat(LONG / 2)}`),
+  'a table’s row': issue({}, `| a |\n|---|\n|${' a |'.repeat(LONG / 4)}`),
+  'a line of code': issue({}, `\`\`\`\n${'a '.repeat(LONG / 2)}\n\`\`\``),
+  'a block’s field': issue({}, `::: statistic\nfigure: 5\nlabel: ${'a '.repeat(LONG / 2)}\n:::`),
+  'an address': issue({}, `[Words](https://example.org/${'a'.repeat(LONG)})`),
+  digits: issue({}, '0123456789 '.repeat(LONG / 11)),
+  'a comment that is never closed': issue({}, `<!-- ${'a '.repeat(LONG / 2)}`),
+};
+
 const ADDRESSES = [
   'javascript:alert(1)',
   'JAVASCRIPT:alert(1)',

@@ -4,13 +4,30 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXAMPLE } from '../support/example.ts';
 import { READING } from '../support/reading.ts';
-import { ADDRESSED, INERT, REFUSED, type Spoil } from './boards.ts';
+import { ADDRESSED, INERT, LONG_LINES, REFUSED, type Spoil } from './boards.ts';
 import { type Measured, runMeasured } from './run-measured.ts';
 
 // Each through the commands as an editor runs them, in a process of its own: what a test in memory cannot see is a crash, a hang,
 // and how much memory was taken.
 
 const COMMANDS = ['check', 'build'] as const;
+/** Those that read in the same way: each with what it needs. They are tried on the boards that ask most of a reader. */
+const OTHERS = {
+  mail: ['2018-02'],
+  new: ['2018-07'],
+  addresses: [],
+  'check --fix': ['--fix'],
+  'check --summary': ['--summary'],
+} as const;
+const TRIED = [
+  'front matter in JavaScript',
+  'references that grow to a billion',
+  'an issue of ten megabytes',
+  '20,000 brackets within each other',
+  'bytes that are no UTF-8',
+  'an issue that is a link',
+  'a file where a folder belongs',
+];
 const MOST_MEGABYTES = 500;
 /** Beyond what a sound board takes in the same run. */
 const MOST_MILLISECONDS = 2000;
@@ -19,7 +36,11 @@ let folder: string;
 const sound: Record<string, number> = {};
 
 /** Fills a board of its own and runs a command on it. */
-async function run(command: (typeof COMMANDS)[number], spoil: Spoil): Promise<Measured & { readonly out: string }> {
+async function run(
+  command: string,
+  spoil: Spoil,
+  words: readonly string[] = [],
+): Promise<Measured & { readonly out: string }> {
   const place = mkdtempSync(join(folder, 'board-'));
   const content = join(place, 'content');
   cpSync(EXAMPLE, content, { recursive: true });
@@ -27,8 +48,9 @@ async function run(command: (typeof COMMANDS)[number], spoil: Spoil): Promise<Me
   mkdirSync(join(content, 'issues'));
   spoil(content);
   const out = join(place, 'dist');
-  const args = ['--date', READING.today(), '--content', content, '--out', out];
-  return { ...(await runMeasured(command, join(place, 'cache'), ...args)), out };
+  const [script = '', dated] = [command.split(' ')[0], !/^(new|addresses)$/.test(command)];
+  const args = [...words, ...(dated ? ['--date', READING.today()] : []), '--content', content, '--out', out];
+  return { ...(await runMeasured(script, join(place, 'cache'), ...args)), out };
 }
 
 function expectCalm(command: string, { code, output, milliseconds, megabytes }: Measured): void {
@@ -76,6 +98,24 @@ describe.each(COMMANDS)('%s', (command) => {
     expectCalm(command, result);
     expect(result.code, result.output).toBe(0);
     if (command === 'build') expectInert(result.out);
+  });
+});
+
+describe('a line of almost a megabyte', () => {
+  test.each(Object.entries(LONG_LINES))('is built or refused at once: %s', async (_name, spoil) => {
+    const result = await run('build', spoil);
+    expectCalm('build', result);
+    expect([0, 1]).toContain(result.code);
+  });
+});
+
+describe.each(Object.entries(OTHERS))('%s', (command, words) => {
+  test.each(TRIED)('stays calm at %s', async (name) => {
+    const [spoil] = REFUSED[name] as (typeof REFUSED)[string];
+    const result = await run(command, spoil, words);
+    sound[command] ??= (await run(command, INERT.nothing as Spoil, words)).milliseconds;
+    expectCalm(command, result);
+    expect(result.output).not.toContain('root:');
   });
 });
 
