@@ -7,6 +7,8 @@ const FAULTS: Readonly<Record<string, string>> = {
   EROFS: 'This disk can only be read. Write somewhere else, such as --out ../dist',
   EACCES: 'This account may not do that. Change the rights of the file or folder, or write somewhere else with --out.',
   EPERM: 'This account may not do that. Change the rights of the file or folder, or write somewhere else with --out.',
+  EEXIST: 'A file stands where a folder belongs. Rename or delete it.',
+  ENOTDIR: 'A file stands where a folder belongs. Rename or delete it.',
   EMFILE: 'Too many files are open at once. Close other programs, and try again.',
   ENFILE: 'Too many files are open at once. Close other programs, and try again.',
   EIO: 'The disk could not be read or written. It may be damaged.',

@@ -10,7 +10,7 @@ import { readContent } from './issue/content.ts';
 import type { PlainDate } from './issue/dates.ts';
 import type { Issue } from './issue/model.ts';
 import { hasErrors, type Problem, sortProblems } from './issue/problem.ts';
-import { plainLines } from './issue/source.ts';
+import { plainLines, type SourceFile } from './issue/source.ts';
 import { readLanguages } from './language/languages.ts';
 
 /** Everything that the content folder says and everything that is wrong with it. Without errors there is an archive. */
@@ -116,11 +116,24 @@ export function checkFiles(files: ContentFiles, options: ReadOptions, before: re
       return { problems: settled.problems.map(mask), waived: settled.waived.map(maskWaived) };
     },
     maskText: (file, text) => secrets.mask(file, text),
-    lineOf: (file, line) => {
-      const text = plainLines(texts.get(file)?.text ?? '').split('\n')[line - 1];
-      return text === undefined ? undefined : secrets.mask(file, text);
-    },
+    lineOf: createLineReader(texts, (file, text) => secrets.mask(file, text)),
     numbers: read.map(({ number }) => number),
     topics,
+  };
+}
+
+/** Each line is found and masked once, however much is said of it. */
+function createLineReader(texts: ReadonlyMap<string, SourceFile>, mask: (file: string, text: string) => string) {
+  const lines = new Map<string, readonly string[]>();
+  const masked = new Map<string, string>();
+  return (file: string, line: number): string | undefined => {
+    const all = lines.get(file) ?? plainLines(texts.get(file)?.text ?? '').split('\n');
+    lines.set(file, all);
+    const text = all[line - 1];
+    if (text === undefined) return undefined;
+    const key = `${file}:${line}`;
+    const shown = masked.get(key) ?? mask(file, text);
+    masked.set(key, shown);
+    return shown;
   };
 }

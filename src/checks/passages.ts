@@ -149,7 +149,7 @@ export function spanAt(typed: Typed, offset: number, length: number) {
     if ((lineStarts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  const end = text.indexOf('\n', offset);
-  const most = (end < 0 ? text.length : end) - offset;
+  const end = (lineStarts[low + 1] ?? text.length + 1) - 1;
+  const most = end - offset;
   return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1, length: Math.min(length, most) };
 }

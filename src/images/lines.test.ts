@@ -33,3 +33,13 @@ test('a word is broken only where it is too wide at the smallest size', () => {
   expect(set(`${'x'.repeat(25)} end`)).toEqual({ size: 10, lines: ['x'.repeat(20), 'xxxxx end'] });
   expect(set('y'.repeat(70))).toEqual({ size: 10, lines: ['y'.repeat(20), `${'y'.repeat(19)}…`] });
 });
+
+test('one that is a megabyte long is not measured to its end', () => {
+  let longest = 0;
+  const counting = (text: string, size: number) => {
+    longest = Math.max(longest, text.length);
+    return measure(text, size);
+  };
+  expect(setText('a'.repeat(1_000_000), 100, steps, counting).lines).toHaveLength(2);
+  expect(longest).toBeLessThanOrEqual(1001);
+});

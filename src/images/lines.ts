@@ -13,12 +13,16 @@ export interface Step {
   readonly most: number;
 }
 
+/** Letters that no picture has room for: what follows them is cut in any case, and need not be measured. */
+const LONGEST = 1000;
+
 /**
  * Sets a text in the largest of `steps` in which it fits; in the last it is cut with “…” where it still does not. Lines of one text
  * are about equally long.
  * @param steps largest first, at least one
  */
-export function setText(text: string, width: number, steps: readonly Step[], measure: Measure): SetText {
+export function setText(whole: string, width: number, steps: readonly Step[], measure: Measure): SetText {
+  const text = whole.slice(0, LONGEST);
   const smallest = steps.at(-1) ?? { size: 0, most: 1 };
   for (const step of steps) {
     const { size, most } = step;
