@@ -11,7 +11,7 @@ import { askLinks } from './ask-links.ts';
 import { fixContent } from './fix-content.ts';
 import { LAYOUTS } from './places.ts';
 import { dateOption, dayFrom } from './today.ts';
-import { watchFolder } from './watch-folder.ts';
+import { watchFolders } from './watch-folder.ts';
 
 const { values } = readArguments({
   name: 'npm run check',
@@ -103,7 +103,7 @@ if (values.fix) {
 const ALONE = /\/(?:issues|pages)\/[^/]+\.md$/;
 
 if (values.watch && !values.fix) {
-  watchFolder(values.content, async (files) => {
+  watchFolders([values.content], async (files) => {
     const started = performance.now();
     const alone = [...files].every((file) => ALONE.test(file));
     process.stdout.write(`\n${[...files].join(', ')}\n`);

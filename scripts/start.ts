@@ -1,19 +1,16 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { prepareArchive, type ReadyArchive, writeRest } from '../src/build.ts';
-import { BrokenPictures } from '../src/images/images.ts';
-import { hasErrors } from '../src/issue/problem.ts';
+import { hasErrors, type Problem } from '../src/issue/problem.ts';
+import { createLiveArchive } from '../src/live-archive.ts';
 import { createReloader } from '../src/preview/reload.ts';
 import { startServer } from '../src/preview/server.ts';
-import { readArchive } from '../src/read.ts';
 import { countProblems, formats } from '../src/report.ts';
-import { createSite } from '../src/site/create-site.ts';
 import { CONTENT_POLICY } from '../src/site/hosting/headers.ts';
-import type { SiteSource } from '../src/site/site.ts';
 import { folders, readArguments } from './arguments.ts';
 import { demoOption, withDemo } from './demo.ts';
 import { CACHE, LAYOUTS, stopUnlessOurs } from './places.ts';
+import { tellFault } from './tell-fault.ts';
 import { dateOption, dayFrom } from './today.ts';
+import { watchFolders } from './watch-folder.ts';
 
 const given = readArguments({
   name: 'npm start',
@@ -34,65 +31,64 @@ if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) {
 }
 const today = dayFrom(values.date);
 await stopUnlessOurs(values.out, values.content);
-const reloader = createReloader();
-const places = { content: values.content, layouts: LAYOUTS, cache: CACHE };
 
-/** What the files say now; undefined while they have errors, which are then on the terminal and on every open page. */
-async function readNow(): Promise<(SiteSource & ReadyArchive) | undefined> {
-  const { archive, problems } = readArchive(values.content, { drafts: true, today, layouts: LAYOUTS });
-  const listed = formats.pretty(problems);
-  process.stderr.write(`\n${listed}${values.content}: ${countProblems(problems)}\n`);
-  reloader.show(archive ? '' : listed);
-  if (!archive) return undefined;
-  return prepareArchive(archive, places, values.out).then(
-    (ready) => ({ ...ready, problems }),
-    (error: unknown) => {
-      if (!(error instanceof BrokenPictures)) throw error;
-      const broken = formats.pretty(error.problems);
-      process.stderr.write(`\n${broken}`);
-      reloader.show(broken);
-      return undefined;
-    },
-  );
-}
+/** Milliseconds after a save in which the browser gets what it shows before anything else is looked at. */
+const LATER = 500;
 
 await rm(values.out, { recursive: true, force: true });
-const first = await readNow();
-if (!first) {
+const live = createLiveArchive({ content: values.content, layouts: LAYOUTS, cache: CACHE }, values.out, {
+  drafts: true,
+  today,
+  layouts: LAYOUTS,
+});
+const reloader = createReloader();
+let settling: NodeJS.Timeout | undefined;
+
+/** Shows what the files say now. Problems are on the terminal, and errors on every open page. */
+async function show(): Promise<boolean> {
+  clearTimeout(settling);
+  const { shown, problems } = await live.refresh();
+  reloader.show(hasErrors(problems) ? formats.pretty(problems) : '');
+  if (shown) {
+    reloader.reload();
+    settling = setTimeout(() => settle().catch(tellBroken), LATER);
+  } else tell(problems);
+  return shown;
+}
+
+/** What nobody has to wait for: the other files and mails. */
+async function settle(): Promise<void> {
+  const settled = await live.settle();
+  if (!settled) return;
+  const { problems, inMails, changed } = settled;
+  tell(problems);
+  process.stderr.write(formats.pretty(inMails));
+  // The mails are shown all the same, so that what is wrong with them can be seen.
+  const errors = [...problems, ...inMails].filter(({ severity }) => severity === 'error');
+  reloader.show(errors.length > 0 ? formats.pretty(errors) : '');
+  if (changed) reloader.reload();
+}
+
+function tell(problems: readonly Problem[]): void {
+  process.stderr.write(`\n${formats.pretty(problems)}${values.content}: ${countProblems(problems)}\n`);
+}
+
+/** A layout that cannot be rendered ends nothing: it is being written. */
+function tellBroken(error: unknown): void {
+  const told = `${tellFault(error) ?? (error instanceof Error ? error.message : error)}\n`;
+  process.stderr.write(`\n${told}`);
+  reloader.show(told);
+}
+
+if (!(await show())) {
   process.stderr.write('Correct this, then type npm start again.\n');
   process.exit(1);
 }
-let current = first;
-/** Whether `current` is what the files say now, and not the last good state that stays on show while there are errors. */
-let sound = true;
-let asked = false;
-
-const site = createSite(
-  { contentFolder: values.content, layoutsFolder: LAYOUTS, outFolder: join(values.out, 'site') },
-  async () => {
-    if (asked) {
-      const now = await readNow();
-      sound = now !== undefined;
-      current = now ?? current;
-    }
-    asked = true;
-    return current;
-  },
-  async () => {
-    if (!sound) return;
-    const { found } = await writeRest(current, current.problems, LAYOUTS, values.out);
-    const listed = formats.pretty(found);
-    process.stderr.write(listed);
-    // The mails are made all the same, so that what is wrong with them can be seen.
-    reloader.show(hasErrors(found) ? listed : '');
-    reloader.reload();
-  },
-);
-const { pathname } = new URL(current.archive.board.address);
+const { pathname } = new URL(live.address() ?? '');
 const server = await startServer({
   mounts: [
-    { path: '/-mails/', folder: join(values.out, 'email') },
-    { path: pathname, folder: join(values.out, 'site'), headers: { 'content-security-policy': CONTENT_POLICY } },
+    { path: '/-mails/', read: live.readMail },
+    { path: pathname, read: live.readSite, headers: { 'content-security-policy': CONTENT_POLICY } },
   ],
   port: Number(values.port),
   ...reloader,
@@ -103,8 +99,9 @@ const server = await startServer({
   );
   process.exit(2);
 });
-await site.init();
-await site.watch();
+watchFolders([values.content, LAYOUTS], async () => {
+  await show().catch(tellBroken);
+});
 process.stdout.write(
   `\nArchive  http://localhost:${server.port}${pathname}\nMails    http://localhost:${server.port}/-mails/\nCtrl+C ends the preview.\n`,
 );

@@ -6,7 +6,7 @@ import { prepareImages } from './images/images.ts';
 import type { Archive } from './issue/archive.ts';
 import { hasErrors, type Problem } from './issue/problem.ts';
 import { ownLanguage, readLanguages } from './language/languages.ts';
-import { writeFiles } from './output.ts';
+import { type OutputFile, writeFiles } from './output.ts';
 import { createEntryRenderer } from './site/entries.ts';
 import { renderHostingFiles } from './site/hosting/hosting.ts';
 import type { SiteSource } from './site/site.ts';
@@ -100,7 +100,7 @@ async function allOf<One, Other>(one: Promise<One>, other: Promise<Other>): Prom
   return Promise.all([one, other]);
 }
 
-/** What is not a page, for a preview that makes its pages by itself: feeds, and the mails with their kits. */
+/** What is not a page, for the bench, which takes the build apart: feeds, and the mails with their kits. */
 export async function writeRest(
   source: SiteSource,
   problems: readonly Problem[],
@@ -112,10 +112,15 @@ export async function writeRest(
 }
 
 function writeFeeds(source: SiteSource, layouts: string, out: string): void {
+  writeFiles(join(out, 'site'), renderFeedFiles(source, layouts));
+}
+
+/** What programs read beside the pages: calendars, feeds and what hosts look for. */
+export function renderFeedFiles(source: SiteSource, layouts: string): readonly OutputFile[] {
   const { archive, languages } = source;
-  writeFiles(join(out, 'site'), [
+  return [
     ...renderCalendars(archive, ownLanguage(languages, archive.board)),
     ...renderFeeds(archive, createEntryRenderer(source, layouts)),
     ...renderHostingFiles(archive),
-  ]);
+  ];
 }

@@ -24,28 +24,49 @@ export interface CardPlaces {
   readonly cacheFolder: string;
 }
 
+/** A card, and what draws it or finds it in the cache. */
+interface Card {
+  readonly path: string;
+  readonly make: () => Promise<Buffer>;
+}
+
 /** Writes the card of every issue that is shown, and one for all other pages. */
 export async function prepareCards(archive: Archive, languages: Languages, places: CardPlaces): Promise<void> {
-  const { board, issues } = archive;
-  const colours = lightPalette(board.colours);
-  const letters = readLetters();
-  const logo = board.logo && (await readFile(join(places.contentFolder, 'images', board.logo.src)));
-  let stamp: Promise<Stamp> | undefined;
-  const cards = [
-    { path: CARD_PATH, words: wordsOfArchive(archive) },
-    ...issues.map((issue) => ({ path: cardPath(issue), words: wordsOfIssue(issue, archive, languages) })),
-  ];
-  await mkdir(places.cacheFolder, { recursive: true });
-  await eachOf(cards, async ({ path, words }) => {
-    const key = hashOf(RECIPE, DRAWN_WITH, letters.version, JSON.stringify([words, colours]), logo ?? '');
-    const png = await keep(places.cacheFolder, `${key}.png`, async () => {
-      stamp ??= logo && makeStamp(logo, LOGO_ROOM.width, LOGO_ROOM.height);
-      const drawn = await stamp;
-      return paintDrawing(drawCard(words, colours, drawn, letters), drawn ? [{ ...drawn, ...LOGO_AT }] : []);
-    });
+  await eachOf(await listCards(archive, languages, places), async ({ path, make }) => {
+    const png = await make();
     await mkdir(dirname(join(places.outFolder, path)), { recursive: true });
     await writeFile(join(places.outFolder, path), png);
   });
+}
+
+/** The cards that `prepareCards` writes, none of them made yet. */
+export async function listCards(
+  archive: Archive,
+  languages: Languages,
+  { contentFolder, cacheFolder }: Omit<CardPlaces, 'outFolder'>,
+): Promise<readonly Card[]> {
+  const { board, issues } = archive;
+  const colours = lightPalette(board.colours);
+  const letters = readLetters();
+  const logo = board.logo && (await readFile(join(contentFolder, 'images', board.logo.src)));
+  let stamp: Promise<Stamp> | undefined;
+  const cards = [
+    { path: CARD_PATH, words: () => wordsOfArchive(archive) },
+    ...issues.map((issue) => ({ path: cardPath(issue), words: () => wordsOfIssue(issue, archive, languages) })),
+  ];
+  await mkdir(cacheFolder, { recursive: true });
+  return cards.map(({ path, words }) => ({
+    path,
+    make() {
+      const told = words();
+      const key = hashOf(RECIPE, DRAWN_WITH, letters.version, JSON.stringify([told, colours]), logo ?? '');
+      return keep(cacheFolder, `${key}.png`, async () => {
+        stamp ??= logo && makeStamp(logo, LOGO_ROOM.width, LOGO_ROOM.height);
+        const drawn = await stamp;
+        return paintDrawing(drawCard(told, colours, drawn, letters), drawn ? [{ ...drawn, ...LOGO_AT }] : []);
+      });
+    },
+  }));
 }
 
 /** What stands on the card of an issue. */

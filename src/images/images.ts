@@ -52,7 +52,7 @@ export async function prepareImages(
   cacheFolder: string,
 ): Promise<Images> {
   const uses = findUses(archive);
-  const names = [...uses.keys()].sort();
+  const names = listUsed(archive);
   if (names.length > 0) {
     await mkdir(join(outFolder, 'images'), { recursive: true });
     await mkdir(cacheFolder, { recursive: true });
@@ -70,6 +70,11 @@ export async function prepareImages(
   });
   if (broken.length > 0) throw new BrokenPictures(sortProblems(broken));
   return new Map(prepared.filter((one) => one !== undefined));
+}
+
+/** The names of all pictures that are shown somewhere, sorted. */
+export function listUsed(archive: Archive): readonly string[] {
+  return [...findUses(archive).keys()].sort();
 }
 
 /** Pictures that begin like pictures, so that the checks took them, and could not be read to their end. */

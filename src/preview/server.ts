@@ -1,15 +1,17 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, relative, resolve, sep } from 'node:path';
+import { extname, normalize, resolve, sep } from 'node:path';
 
-/** A folder and the path under which the browser sees it. Both end with a slash, or are the folder’s name. */
-export interface Mount {
+/** Files, and the path under which the browser sees them: it ends with a slash, or is a folder’s name. */
+export type Mount = {
   readonly path: string;
-  readonly folder: string;
-  /** Sent with every file of this folder alone. */
+  /** Sent with every file of this mount alone. */
   readonly headers?: Readonly<Record<string, string>>;
-}
+} & ({ readonly folder: string } | { readonly read: ReadFile });
+
+/** Gives a file by its path below the mount, with forward slashes; undefined for what is none. */
+type ReadFile = (path: string) => Promise<string | Buffer | undefined>;
 
 export interface ServerOptions {
   /** The first mount whose path fits is asked. */
@@ -47,7 +49,12 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function startServer(options: ServerOptions): Promise<{ readonly port: number; close(): Promise<void> }> {
   const server: Server = createServer((request, response) => {
     respond(request, response, options).catch((error: unknown) => {
-      response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(`${error}`);
+      const { transformHtml = (html) => html } = options;
+      // A page like the others: it loads again when what is wrong was mended.
+      const told = `${error}`.replace(/[&<]/g, (letter) => (letter === '&' ? '&amp;' : '&lt;'));
+      response
+        .writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+        .end(transformHtml(`<!doctype html><title>Error</title><body><pre>${told}</pre></body>`));
     });
   });
   await new Promise<void>((listening, failed) => {
@@ -84,10 +91,9 @@ async function respond(request: IncomingMessage, response: ServerResponse, optio
     response.writeHead(302, { location: found.redirect }).end();
     return;
   }
-  const { file, status } = found ?? { file: join(mount.folder, '404.html'), status: 404 };
-  const bytes = (await readable(file, mount.folder)) ? await readFile(file) : Buffer.from('Not found\n');
-  const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  const body = type.startsWith('text/html') ? transformHtml(bytes.toString('utf8')) : bytes;
+  const { name, bytes, status } = found ?? { name: '404.html', bytes: await readerOf(mount)('404.html'), status: 404 };
+  const type = TYPES[extname(name)] ?? 'application/octet-stream';
+  const body = type.startsWith('text/html') ? transformHtml(String(bytes ?? 'Not found\n')) : bytes;
   response
     .writeHead(status, {
       'content-type': type,
@@ -108,33 +114,45 @@ function decodePath(url: string): string | undefined {
 }
 
 interface Found {
-  readonly file: string;
+  /** Below the mount, with forward slashes. */
+  readonly name: string;
+  readonly bytes: string | Buffer;
   readonly status: number;
   /** The address that shows this file, where another was asked for. */
   readonly redirect?: string;
 }
 
-/** Files only, folders by their index.html, and nothing outside the mount's folder, whatever a link in it points to. */
-async function findFile({ path: root, folder }: Mount, path: string): Promise<Found | undefined> {
-  const base = resolve(folder);
-  const wanted = resolve(base, `.${sep}${path.slice(root.length)}`);
-  if (wanted !== base && !wanted.startsWith(base + sep)) return undefined;
-  const index = join(wanted, 'index.html');
-  if (path.endsWith('/') || wanted === base)
-    return (await readable(index, base)) ? { file: index, status: 200 } : undefined;
-  if (await readable(wanted, base)) return { file: wanted, status: 200 };
-  if (!(await readable(index, base))) return undefined;
+/** Files only, folders by their index.html, and nothing outside the mount, whatever a link in it points to. */
+async function findFile(mount: Mount, path: string): Promise<Found | undefined> {
+  const { path: root } = mount;
+  const read = readerOf(mount);
+  const name = normalize(path.slice(root.length)).split(sep).join('/');
+  if (/(^|\/)\.\.(\/|$)/.test(name)) return undefined;
+  const folder = name.replace(/^\/+|^\.?$|\/+$/g, '');
+  const index = folder === '' ? 'index.html' : `${folder}/index.html`;
+  const whole = path.endsWith('/') || folder === '' ? undefined : await read(folder);
+  if (whole !== undefined) return { name: folder, bytes: whole, status: 200 };
+  const bytes = await read(index);
+  if (bytes === undefined) return undefined;
+  if (path.endsWith('/') || folder === '') return { name: index, bytes, status: 200 };
   // Made from what was found: the path as it was asked for might begin with two slashes, which is another host's name.
-  const names = relative(base, wanted).split(sep).map(encodeURIComponent);
-  return { file: index, status: 200, redirect: `${root}${root.endsWith('/') ? '' : '/'}${names.join('/')}/` };
+  const names = folder.split('/').map(encodeURIComponent);
+  return { name: index, bytes, status: 200, redirect: `${root}${root.endsWith('/') ? '' : '/'}${names.join('/')}/` };
 }
 
-/** Whether this is a file whose real place, behind all links, is within the folder's. */
-async function readable(file: string, folder: string): Promise<boolean> {
+function readerOf(mount: Mount): ReadFile {
+  return 'read' in mount ? mount.read : (path) => readWithin(mount.folder, path);
+}
+
+/** A file whose real place, behind all links, is within the folder's. */
+async function readWithin(folder: string, path: string): Promise<Buffer | undefined> {
   try {
-    const [real, base] = await Promise.all([realpath(file), realpath(folder)]);
-    return real.startsWith(base + sep) && (await stat(real)).isFile();
+    const base = resolve(folder);
+    const wanted = resolve(base, path);
+    if (!wanted.startsWith(base + sep)) return undefined;
+    const [real, realBase] = await Promise.all([realpath(wanted), realpath(base)]);
+    return real.startsWith(realBase + sep) && (await stat(real)).isFile() ? await readFile(real) : undefined;
   } catch {
-    return false; // Not there, or a name that no file can have.
+    return undefined; // Not there, or a name that no file can have.
   }
 }

@@ -1,7 +1,13 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Site } from './site.ts';
+
+/** A file of the site, by its path. */
+interface Asset {
+  readonly path: string;
+  readonly content: string | Buffer;
+}
 
 const FONT_PACKAGE = '@fontsource-variable/atkinson-hyperlegible-next/package.json';
 /** Latin and, for names such as Łukasz, its extension. The browser takes the second only when a page needs it. */
@@ -9,17 +15,25 @@ const FONT_FILES = ['latin-wght-normal', 'latin-wght-italic', 'latin-ext-wght-no
   (subset) => `atkinson-hyperlegible-next-${subset}.woff2`,
 );
 
-/** Writes what every page loads: the style sheet, the scripts, the fonts with their licence, and the icon. */
-export async function writeAssets({ styles, scripts, archive }: Site, outFolder: string): Promise<void> {
-  const assets = join(outFolder, 'assets');
-  const fonts = join(assets, 'fonts');
+/** What every page loads: the style sheet, the scripts, the fonts with their licence, and the icon. */
+export async function readAssets({ styles, scripts, archive }: Site): Promise<readonly Asset[]> {
   const source = dirname(createRequire(import.meta.url).resolve(FONT_PACKAGE));
-  await mkdir(fonts, { recursive: true });
-  await writeFile(join(assets, 'site.css'), styles.css);
-  for (const [name, { text }] of scripts) await writeFile(join(assets, `${name}.js`), text);
-  await writeFile(join(assets, 'icon.svg'), drawIcon(archive.board.colours.brand));
-  await copyFile(join(source, 'LICENSE'), join(fonts, 'LICENSE.txt'));
-  for (const file of FONT_FILES) await copyFile(join(source, 'files', file), join(fonts, file));
+  const font = async (name: string, file: string) => ({
+    path: `assets/fonts/${name}`,
+    content: await readFile(join(source, file)),
+  });
+  return [
+    { path: 'assets/site.css', content: styles.css },
+    ...[...scripts].map(([name, { text }]) => ({ path: `assets/${name}.js`, content: text })),
+    { path: 'assets/icon.svg', content: drawIcon(archive.board.colours.brand) },
+    await font('LICENSE.txt', 'LICENSE'),
+    ...(await Promise.all(FONT_FILES.map((file) => font(file, join('files', file))))),
+  ];
+}
+
+export async function writeAssets(site: Site, outFolder: string): Promise<void> {
+  await mkdir(join(outFolder, 'assets', 'fonts'), { recursive: true });
+  for (const { path, content } of await readAssets(site)) await writeFile(join(outFolder, path), content);
 }
 
 /** A page of a bulletin in the board's colour. */

@@ -1,20 +1,19 @@
 import { basename, join, relative, sep } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import Eleventy, { type EleventyConfig, type ExtensionMap } from '@11ty/eleventy';
+import Eleventy, { type EleventyConfig } from '@11ty/eleventy';
 import { issuePath } from '../issue/addresses.ts';
+import type { Archive } from '../issue/archive.ts';
 import { frontMatterEngines } from '../issue/front-matter.ts';
-import type { Writing } from '../issue/model.ts';
-import { languageOf } from '../language/languages.ts';
 import { writeSearch } from '../search/write-search.ts';
 import { writeAssets } from './assets.ts';
+import { findWritten, renderIssuePage } from './issue-page.ts';
 import { type Page, pages } from './pages.ts';
 import { listSearchRecords } from './search-records.ts';
-import { renderSections } from './sections.ts';
 import { indexSite, type Site, type SiteSource } from './site.ts';
 import { createViews, showSite, type Views } from './views.ts';
 
-// The one place that knows Eleventy. An issue's .md file is a template of its own, so that watching sees the real files, but
-// what it says comes from the model: Eleventy never opens it. Traps closed here:
+// The one place that knows Eleventy. An issue's .md file is a template of its own, but what it says comes from the
+// model: Eleventy never opens it. Traps closed here:
 // - Eleventy would run Liquid in Markdown, .njk and .11ty.js templates, `_data` and *.11tydata.js files, `---js` front matter, and
 //   `eleventyComputed` or `templateEngineOverride` in it. Only .md is a template, nothing of it is read, and no data files are;
 // - the return value of `config:` is ignored: only calls on the configuration count;
@@ -32,33 +31,18 @@ export interface SiteFolders {
   readonly outFolder: string;
 }
 
-/**
- * Eleventy, set up for one board's site. `write()` builds it once, `watch()` again and again.
- * @param read asked before each build; when it throws, nothing is written
- * @param written called after each build, when every page is in its place
- */
-export function createSite(
-  folders: SiteFolders,
-  read: () => Promise<SiteSource>,
-  written: () => Promise<void> = async () => {},
-): Eleventy {
-  const { contentFolder, layoutsFolder, outFolder } = folders;
+/** Eleventy, set up to write one board's site once. */
+export function createSite({ contentFolder, layoutsFolder, outFolder, ...source }: SiteFolders & SiteSource): Eleventy {
   const views = createViews(layoutsFolder);
-  let site: Site | undefined;
+  const site = indexSite(source, layoutsFolder);
   let search: Promise<void> | undefined;
-  const current = (): Site => {
-    if (!site) throw new Error('Eleventy asked for a page before the content was read.');
-    return site;
-  };
 
-  const eleventy = new Eleventy(fromHere(contentFolder), fromHere(outFolder), {
+  return new Eleventy(fromHere(contentFolder), fromHere(outFolder), {
     quietMode: true,
     configPath: false,
     config(config) {
       config.on('eleventy.before', async () => {
-        site = indexSite(await read(), layoutsFolder);
         showSite(views, site);
-        forgetFolders(eleventy);
         // Another process makes the index while this one renders the pages.
         search = writeSearch(listSearchRecords(views, site), {
           language: site.archive.board.language,
@@ -68,44 +52,18 @@ export function createSite(
         search.catch(() => {});
       });
       config.on('eleventy.after', async () => {
-        await writeAssets(current(), outFolder);
+        await writeAssets(site, outFolder);
         await search;
-        await written();
       });
-
-      config.on('eleventy.extensionmap', completeEngines);
 
       config.setLibrary('njk', views);
       config.setIncludesDirectory(slashes(relative(contentFolder, join(layoutsFolder, 'site'))));
       config.setUseTemplateCache(false);
       closeContent(config, slashes(relative(contentFolder, join(layoutsFolder, 'site', '_data'))));
-      addIssues(config, views, current);
-      for (const page of pages) addPage(config, page, current);
-      config.addWatchTarget(fromHere(join(contentFolder, '**')));
-      for (const name of ['language/*.yaml', 'email/**/*']) config.addWatchTarget(fromHere(join(layoutsFolder, name)));
+      addIssues(config, views, site);
+      for (const page of pages) addPage(config, page, site.archive);
     },
   });
-  return eleventy;
-}
-
-/**
- * An engine that stands in for one of Eleventy's own, as ours for Markdown does, is made without the map of extensions that an
- * incremental build asks it for, and the build ends with “missing extensionMap”.
- */
-function completeEngines(map: ExtensionMap): void {
-  const { engineManager } = map;
-  const getEngine = engineManager.getEngine.bind(engineManager);
-  engineManager.getEngine = async (name, extensions) => {
-    const engine = await getEngine(name, extensions);
-    engine.extensionMap = extensions;
-    return engine;
-  };
-}
-
-/** Outside the working directory Eleventy takes a new file for another one, and would never make its page. */
-function forgetFolders({ fileSystemSearch }: Eleventy): void {
-  fileSystemSearch.outputs = {};
-  fileSystemSearch.promises = {};
 }
 
 /** Leaves nothing in the content folder that Eleventy would run. `dataFolder` is one of the designer's, not the board's. */
@@ -118,11 +76,9 @@ function closeContent(config: EleventyConfig, dataFolder: string): void {
 }
 
 /** `content/issues/2018-02.md` becomes `issues/2018-02/index.html`, of a withdrawn issue only a notice; a file that is not in the archive becomes nothing. */
-function addIssues(config: EleventyConfig, views: Views, current: () => Site): void {
+function addIssues(config: EleventyConfig, views: Views, site: Site): void {
   const issueAt = (path: string) => {
-    const { archive, tombstones } = current();
-    const slug = basename(path, '.md');
-    const issue = archive.bySlug.get(slug) ?? tombstones.get(slug);
+    const issue = findWritten(site, basename(path, '.md'));
     return issue?.file === fromHere(path) ? issue : undefined;
   };
   config.addExtension('md', {
@@ -137,31 +93,21 @@ function addIssues(config: EleventyConfig, views: Views, current: () => Site): v
         await turn();
         if (layoutName !== undefined) return views.render(`${layoutName}.njk`, { key, page });
         const issue = issueAt(path);
-        if (!issue) return '';
-        const own = { slug: issue.slug, page, ...speak(current(), issue) };
-        return issue.status === 'withdrawn'
-          ? views.render('withdrawn.njk', own)
-          : views.render('issue.njk', { ...own, content: renderSections(views, current(), issue) });
+        return issue ? renderIssuePage(views, site, issue, page) : '';
       },
     compileOptions: { cache: false },
   });
 }
 
-/** What a layout needs of a language that is not the board's own. */
-function speak({ languages, archive }: Site, writing: Writing) {
-  const { tag, direction, words } = languageOf(languages, writing, archive.board);
-  return tag === archive.board.language ? {} : { language: tag, direction, words };
-}
-
 /** A page without a file of its own: Eleventy sees an empty template, which says the layout that makes it. */
-function addPage(config: EleventyConfig, page: Page, current: () => Site): void {
+function addPage(config: EleventyConfig, page: Page, archive: Archive): void {
   const layoutName = page.name;
   if ('path' in page) {
     config.addTemplate(virtualPath(page), '', { layoutName, permalink: page.path });
     return;
   }
   const keys = `keysOf_${page.name}`;
-  config.addGlobalData(keys, () => page.each(current().archive));
+  config.addGlobalData(keys, () => page.each(archive));
   config.addTemplate(virtualPath(page), '', {
     layoutName,
     pagination: { data: keys, size: 1, alias: 'key' },

@@ -21,9 +21,7 @@ declare module '@11ty/eleventy' {
     addGlobalData(name: string, value: () => unknown): void;
     /** A page without a file. `path` is relative to the input folder. */
     addTemplate(path: string, content: string, data: object): void;
-    addWatchTarget(path: string): void;
     on(event: 'eleventy.before' | 'eleventy.after', listener: () => Promise<void>): void;
-    on(event: 'eleventy.extensionmap', listener: (map: ExtensionMap) => void): void;
     setDataDirectory(path: string): void;
     setDataFileSuffixes(suffixes: readonly string[]): void;
     setFrontMatterParsingOptions(options: object): void;
@@ -32,13 +30,6 @@ declare module '@11ty/eleventy' {
     setTemplateFormats(formats: readonly string[]): void;
     setUseGitIgnore(use: boolean): void;
     setUseTemplateCache(use: boolean): void;
-  }
-
-  /** Which engine reads which files. */
-  export interface ExtensionMap {
-    readonly engineManager: {
-      getEngine(name: string, extensions: ExtensionMap): Promise<{ extensionMap: ExtensionMap }>;
-    };
   }
 
   export interface WrittenPage {
@@ -60,15 +51,6 @@ declare module '@11ty/eleventy' {
     );
     /** What was copied, and what was written. */
     write(): Promise<readonly [readonly unknown[], readonly WrittenPage[]]>;
-    /** Once, before `watch()`; `write()` does it by itself. */
-    init(): Promise<unknown>;
-    /** Before `init()`: after a change, write again only what it changes. */
-    setIncrementalBuild(incremental: boolean): void;
-    watch(): Promise<unknown>;
-    stopWatch(): Promise<unknown>;
-    serve(port: number): Promise<unknown>;
     disableLogger(): void;
-    /** What it has found in folders, by what it looked for; there after `init()`. */
-    readonly fileSystemSearch: { outputs: object; promises: object };
   }
 }

@@ -93,8 +93,6 @@ export function showSite(views: Views, site: Site): void {
     lettersOf: groupByLetter,
     authorities: authoritiesFor(board),
   };
-  // Eleventy tells Nunjucks of a changed layout only when everything lies below the working directory.
-  (views as Views & { invalidateCache(): void }).invalidateCache();
   for (const [name, value] of Object.entries(globals)) views.addGlobal(name, value);
   addFilters(views, { ...languageFilters(languages), machineTime, spoken: languageAttributes });
 }

@@ -8,7 +8,6 @@ import { READING } from '../../tests/support/reading.ts';
 import { readLanguages } from '../language/languages.ts';
 import { readArchive } from '../read.ts';
 import { formats } from '../report.ts';
-import { createSite } from './create-site.ts';
 import type { SiteSource } from './site.ts';
 import { writeSite } from './write-site.ts';
 
@@ -396,52 +395,5 @@ describe('a build that goes wrong says why', () => {
       outFolder: at('out'),
     });
     await expect(wrong).rejects.toThrow(/The site could not be written.*home\.njk.*undefined/s);
-  });
-});
-
-describe.each([
-  ['whole', false],
-  ['incremental', true],
-] as const)('while watching, with %s builds', (_name, incremental) => {
-  let site: ReturnType<typeof createSite>;
-  const seen = async (path: string, words: string) => {
-    const until = Date.now() + 20_000;
-    const shows = () => existsSync(at('out', path)) && page(path).includes(words);
-    while (!shows() && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 25));
-    expect(page(path), path).toContain(words);
-  };
-
-  beforeEach(async () => {
-    cpSync(LAYOUTS, at('layouts'), { recursive: true });
-    const folders = { contentFolder: at('content'), layoutsFolder: at('layouts'), outFolder: at('out') };
-    site = createSite(folders, async () => source());
-    site.disableLogger();
-    site.setIncrementalBuild(incremental);
-    await site.init();
-    await site.watch();
-  });
-
-  afterEach(() => site.stopWatch());
-
-  test('a saved issue changes its page and every page that names it', async () => {
-    write({ 'issues/2017-11.md': older.text.replace('The older one', 'A better title') });
-    await seen('index.html', 'A better title');
-    for (const path of ['issues/2017-11', 'issues/2018-02', 'years/2017', 'topics/training'])
-      await seen(`${path}/index.html`, 'A better title');
-  });
-
-  // Eleventy's incremental builds look for new files only when they start.
-  const newIssue = incremental ? [] : ['a new issue gets its page, and its year'];
-  test.each(newIssue)('%s', async () => {
-    write({
-      'issues/2019-01.md': anIssue({ keys: { number: '3', date: '2019-01-01', title: 'The newest' } }).text,
-    });
-    await seen('issues/2019-01/index.html', 'The newest');
-    await seen('years/2019/index.html', 'The newest');
-  });
-
-  test.each(['parts/footer', 'blocks/prose'])('a saved layout changes the pages: %s', async (name) => {
-    writeFileSync(at('layouts', 'site', `${name}.njk`), '<p class="mark"></p>');
-    await seen('issues/2018-02/index.html', '<p class="mark"></p>');
   });
 });
