@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { hasErrors, type Problem } from '../src/issue/problem.ts';
 import { createLiveArchive } from '../src/live-archive.ts';
+import { tellCauses } from '../src/preview/causes.ts';
 import { createReloader } from '../src/preview/reload.ts';
 import { startServer } from '../src/preview/server.ts';
 import { countProblems, formats } from '../src/report.ts';
@@ -75,21 +76,30 @@ function tell(problems: readonly Problem[]): void {
 
 /** A layout that cannot be rendered ends nothing: it is being written. */
 function tellBroken(error: unknown): void {
-  const told = `${tellFault(error) ?? (error instanceof Error ? error.message : error)}\n`;
+  const told = `${tellFault(error) ?? tellCauses(error)}\n`;
   process.stderr.write(`\n${told}`);
   reloader.show(told);
 }
 
-if (!(await show())) {
+// Watched from before the first reading on, so that no save falls between.
+watchFolders([values.content, LAYOUTS], async () => {
+  await first;
+  await show().catch(tellBroken);
+});
+const first = show();
+if (!(await first)) {
   process.stderr.write('Correct this, then type npm start again.\n');
   process.exit(1);
 }
-const { pathname } = new URL(live.address() ?? '');
+/** The board may move its archive while it is on show. */
+const pathname = () => new URL(live.address() ?? '').pathname;
 const server = await startServer({
-  mounts: [
-    { path: '/-mails/', read: live.readMail },
-    { path: pathname, read: live.readSite, headers: { 'content-security-policy': CONTENT_POLICY } },
-  ],
+  get mounts() {
+    return [
+      { path: '/-mails/', read: live.readMail },
+      { path: pathname(), read: live.readSite, headers: { 'content-security-policy': CONTENT_POLICY } },
+    ];
+  },
   port: Number(values.port),
   ...reloader,
 }).catch((error: NodeJS.ErrnoException) => {
@@ -99,9 +109,6 @@ const server = await startServer({
   );
   process.exit(2);
 });
-watchFolders([values.content, LAYOUTS], async () => {
-  await show().catch(tellBroken);
-});
 process.stdout.write(
-  `\nArchive  http://localhost:${server.port}${pathname}\nMails    http://localhost:${server.port}/-mails/\nCtrl+C ends the preview.\n`,
+  `\nArchive  http://localhost:${server.port}${pathname()}\nMails    http://localhost:${server.port}/-mails/\nCtrl+C ends the preview.\n`,
 );

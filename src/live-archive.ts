@@ -115,6 +115,13 @@ export function createLiveArchive(
     return pictures.images;
   }
 
+  function show(now: Content, layoutsAt: string, archive: Archive, images: Images, problems: readonly Problem[]): void {
+    const source = { archive, images, languages: readLanguages(layouts, archive.wordings) };
+    if (views?.at !== layoutsAt) views = { at: layoutsAt, views: createViews(layouts) };
+    const site = openSite(source, views.views, folders, siteFolder);
+    shown = { content: now, layoutsAt, source, problems, site, mails: showMails(source, problems, layoutsAt) };
+  }
+
   return {
     async refresh() {
       const layoutsAt = stampFolder(layouts);
@@ -122,21 +129,19 @@ export function createLiveArchive(
       const now = { files, before };
       latest = now;
       const { archive, problems } = checkSaved(now) ?? checkAll(now);
-      if (!archive) return { shown: false, problems };
-      try {
-        const source = {
-          archive,
-          images: await preparePictures(archive),
-          languages: readLanguages(layouts, archive.wordings),
-        };
-        if (views?.at !== layoutsAt) views = { at: layoutsAt, views: createViews(layouts) };
-        const site = openSite(source, views.views, folders, siteFolder);
-        shown = { content: now, layoutsAt, source, problems, site, mails: showMails(source, problems, layoutsAt) };
-      } catch (error) {
-        if (!(error instanceof BrokenPictures)) throw error;
-        return { shown: false, problems: error.problems };
+      if (archive) {
+        try {
+          show(now, layoutsAt, archive, await preparePictures(archive), problems);
+          return { shown: true, problems };
+        } catch (error) {
+          if (!(error instanceof BrokenPictures)) throw error;
+          return { shown: false, problems: error.problems };
+        }
       }
-      return { shown: true, problems };
+      // Layouts have errors of their own, and are new all the same.
+      if (shown && shown.layoutsAt !== layoutsAt)
+        show(shown.content, layoutsAt, shown.source.archive, shown.source.images, shown.problems);
+      return { shown: false, problems };
     },
 
     async settle() {

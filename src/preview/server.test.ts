@@ -151,3 +151,46 @@ describe('what is served', () => {
     expect(answer).toContain(`\r\nlocation: ${told}\r\n`);
   });
 });
+
+describe('what is made when it is asked for', () => {
+  let making: Awaited<ReturnType<typeof startServer>>;
+  const made: Readonly<Record<string, string>> = { 'index.html': '<p>Home</p>', 'issues/one/index.html': '<p>One</p>' };
+  const ask = (path: string) => fetch(`http://localhost:${making.port}${path}`);
+
+  beforeAll(async () => {
+    making = await startServer({
+      port: 0,
+      mounts: [
+        {
+          path: '/board/',
+          read: async (path) => {
+            if (path === 'broken/index.html') throw new Error('outer', { cause: new Error('year.njk: <b> & co') });
+            return made[path];
+          },
+        },
+      ],
+      transformHtml: (html) => `${html}<script src="/reload.js"></script>`,
+    });
+  });
+  afterAll(() => making.close());
+
+  test.each([
+    ['/board/', 200, 'Home'],
+    ['/board', 200, 'Home'],
+    ['/board/issues/one/', 200, 'One'],
+    ['/board/issues/one', 200, 'One'],
+    ['/board/issues/two/', 404, 'Not found'],
+    ['/board/../secret', 404, ''],
+    ['/board/..%2fsecret.html', 404, 'Not found'],
+  ])('%s', async (path, status, words) => {
+    const answer = await ask(path);
+    expect(answer.status).toBe(status);
+    expect(await answer.text()).toContain(words);
+  });
+
+  test('is told why it cannot be made, as text, on a page that loads again like any other', async () => {
+    const answer = await ask('/board/broken/');
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).toMatch(/outer\nyear\.njk: &lt;b> &amp; co<\/pre>.*<script src="\/reload\.js">/s);
+  });
+});

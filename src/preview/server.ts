@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, normalize, resolve, sep } from 'node:path';
+import { tellCauses } from './causes.ts';
 
 /** Files, and the path under which the browser sees them: it ends with a slash, or is a folder’s name. */
 export type Mount = {
@@ -51,7 +52,7 @@ export async function startServer(options: ServerOptions): Promise<{ readonly po
     respond(request, response, options).catch((error: unknown) => {
       const { transformHtml = (html) => html } = options;
       // A page like the others: it loads again when what is wrong was mended.
-      const told = `${error}`.replace(/[&<]/g, (letter) => (letter === '&' ? '&amp;' : '&lt;'));
+      const told = tellCauses(error).replace(/[&<]/g, (letter) => (letter === '&' ? '&amp;' : '&lt;'));
       response
         .writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
         .end(transformHtml(`<!doctype html><title>Error</title><body><pre>${told}</pre></body>`));

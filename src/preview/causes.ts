@@ -1,0 +1,9 @@
+/** What went wrong, and each cause that it names, a line each: a layout's fault is told only by the last of them. */
+export function tellCauses(error: unknown): string {
+  const told: string[] = [];
+  for (let cause = error; cause !== undefined && told.length < 10; ) {
+    told.push(cause instanceof Error ? cause.message : String(cause));
+    cause = cause instanceof Error ? cause.cause : undefined;
+  }
+  return [...new Set(told)].join('\n');
+}
