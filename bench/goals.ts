@@ -1,3 +1,4 @@
+import type { Loop } from './loop.ts';
 import type { Measured } from './run-bench.ts';
 
 /** Something that the project wants of itself: a ratio or a figure, and the most that it may be. */
@@ -62,6 +63,18 @@ export function tellGrowth(small: Measured, large: Measured): string {
   const found = large.ours.wall / small.ours.wall;
   const most = 1.1 * times;
   return `From ${small.issues} to ${large.issues} issues the whole build takes ${figure(found)} times as long; at most ${figure(most)} times is wanted: ${found <= most ? 'met' : '**not met**'}.`;
+}
+
+/** A saved change is in the browser before an editor looks up. */
+const MOST_OF_LOOP = 300;
+
+/** The same table for the editor's loop. */
+export function tellLoop({ issues, page, mail }: Loop): string {
+  const rows = Object.entries({ page, mail }).map(
+    ([name, found]) =>
+      `| a save until the browser shows the ${name}, among ${issues} issues | ${figure(found)} ms | at most ${figure(MOST_OF_LOOP)} ms | ${found <= MOST_OF_LOOP ? 'met' : '**not met**'} |`,
+  );
+  return ['| Goal | Found | Wanted | |', '|---|---|---|---|', ...rows].join('\n');
 }
 
 export function tellStages({ ours, plain, hugo, mail, mjml, issues }: Measured): string {

@@ -1,13 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { tellGoals, tellGrowth, tellStages } from '../bench/goals.ts';
+import { tellGoals, tellGrowth, tellLoop, tellStages } from '../bench/goals.ts';
+import { measureLoop } from '../bench/loop.ts';
 import { type Measured, runBench } from '../bench/run-bench.ts';
 import { readArguments } from './arguments.ts';
+
+/** What the loop is measured on, whatever the sizes of builds. */
+const LOOP_ISSUES = 100;
+const SAVES = 7;
 
 const { values } = readArguments({
   name: 'npm run bench',
   about:
-    'Measures builds of made-up issues beside plain Eleventy and MJML, in turns, and says which goals are met. Takes minutes.',
+    'Measures builds of made-up issues beside plain Eleventy and MJML, in turns, and how soon a browser shows what was saved, and says which goals are met. Takes minutes.',
   options: {
     issues: {
       type: 'string',
@@ -43,6 +48,7 @@ for (const size of sizes) {
   tell(`## ${size} issues\n\n${tellStages(found)}\n\n${tellGoals(found)}`);
   if (before) tell(tellGrowth(before, found));
 }
+tell(`## The editor’s loop\n\n${tellLoop(await measureLoop(LOOP_ISSUES, SAVES))}`);
 if (values.write)
   writeFileSync(
     'bench/results.md',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { tellGoals, tellGrowth, tellStages } from '../bench/goals.ts';
+import { tellGoals, tellGrowth, tellLoop, tellStages } from '../bench/goals.ts';
+import { measureLoop } from '../bench/loop.ts';
 import { runBench } from '../bench/run-bench.ts';
 
 test('the bench builds its issues, and says of each goal whether it is met', async () => {
@@ -12,5 +13,14 @@ test('the bench builds its issues, and says of each goal whether it is met', asy
   expect(tellGoals({ ...measured, hugo: undefined })).toContain('not measured: Hugo is not installed');
   expect(tellGrowth(measured, { ...measured, issues: 100 })).toMatch(
     /1\.00 times as long; at most 11\.00 times is wanted: met/,
+  );
+}, 120_000);
+
+test('the bench saves an issue, waits until the browser shows its page and its mail, and says whether that is soon enough', async () => {
+  const loop = await measureLoop(3, 1);
+  expect(loop.page).toBeGreaterThan(0);
+  expect(loop.mail).toBeGreaterThan(0);
+  expect(tellLoop({ issues: 3, page: 299, mail: 301 })).toMatch(
+    /the page, among 3 issues \| 299 ms \| at most 300 ms \| met \|\n.*the mail.*\| \*\*not met\*\* \|/,
   );
 }, 120_000);

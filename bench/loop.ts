@@ -1,0 +1,117 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../tests/support/chromium.ts';
+import { writeCorpus } from './corpus.ts';
+import { median } from './run-bench.ts';
+
+// How long a save takes until the browser shows it, by the browser's own clock: `npm start` on a corpus, a page or a mail open in
+// Chromium, and an issue that is written again and again.
+
+/** Milliseconds from just before a file is written until what it says is painted; each the median of several saves. */
+export interface Loop {
+  readonly issues: number;
+  readonly page: number;
+  readonly mail: number;
+}
+
+/** Milliseconds between two saves: nobody saves while the last one is still being looked at. */
+const APART = 3000;
+
+/** What was last saved, and when a page painted it first; in the browser. */
+interface Seen {
+  readonly words: string;
+  readonly at: number;
+}
+
+export async function measureLoop(issues: number, saves: number): Promise<Loop> {
+  const work = mkdtempSync(join(tmpdir(), 'bulletin-loop-'));
+  const content = join(work, 'content');
+  const { today } = await writeCorpus(content, issues);
+  const slug = `bulletin-${String(Math.ceil(issues / 2)).padStart(5, '0')}`;
+  const preview = startPreview(work, today);
+  const browser = await launchBrowser();
+  try {
+    const address = await addressOf(preview);
+    const save = saver(join(content, 'issues', `${slug}.md`));
+    const page = await measure(browser, `${address}/issues/${slug}/`, save, saves);
+    const mail = await measure(browser, `${address}/-mails/${slug}/plain.html`, save, saves);
+    return { issues, page: median(page), mail: median(mail) };
+  } finally {
+    await browser.close();
+    const ended = once(preview, 'exit');
+    if (preview.kill()) await ended;
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+function startPreview(work: string, today: string): ChildProcess {
+  const words = ['--content', join(work, 'content'), '--out', join(work, 'preview'), '--date', today, '--port', '0'];
+  return spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', ...words], {
+    cwd: join(import.meta.dirname, '..'),
+    env: { ...process.env, BULLETIN_CACHE: join(work, 'cache') },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+}
+
+/** Each call writes the issue with one line more than it had at first, and says which. */
+function saver(file: string): () => string {
+  const text = readFileSync(file, 'utf8').trimEnd();
+  let count = 0;
+  return () => {
+    count += 1;
+    writeFileSync(file, `${text}\n\n${wordsOf(count)}.\n`);
+    return wordsOf(count);
+  };
+}
+
+const wordsOf = (count: number) => `Saved for the ${count}th time`;
+
+async function addressOf(preview: ChildProcess): Promise<string> {
+  let printed = '';
+  for await (const chunk of preview.stdout ?? []) {
+    printed += chunk;
+    const address = /http:\/\/localhost:\d+/.exec(printed)?.[0];
+    if (address) return address;
+  }
+  throw new Error(`npm start ended:\n${printed}`);
+}
+
+/** Runs in the browser: notes when words that were saved are painted, also after the page has loaded again. */
+const WATCH_WORDS = `
+const look = () => {
+  const words = /Saved for the \\d+th time/.exec(document.body?.textContent ?? '')?.[0];
+  if (!words || window.seen?.words === words) return;
+  requestAnimationFrame(() => { window.seen = { words, at: performance.timeOrigin + performance.now() }; });
+};
+new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
+`;
+
+async function measure(
+  browser: Browser,
+  address: string,
+  save: () => string,
+  saves: number,
+): Promise<readonly number[]> {
+  const page = await browser.newPage();
+  await page.addInitScript({ content: WATCH_WORDS });
+  await page.goto(address);
+  const times: number[] = [];
+  // The first save finds nothing warm.
+  for (let turn = 0; turn <= saves; turn++) {
+    await new Promise((later) => setTimeout(later, APART));
+    const before = await page.evaluate(() => performance.timeOrigin + performance.now());
+    const words = save();
+    const seen = await page.waitForFunction((wanted) => {
+      const found = (window as { seen?: Seen }).seen;
+      return found?.words === wanted && found;
+    }, words);
+    const { at } = (await seen.jsonValue()) as Seen;
+    if (turn > 0) times.push(at - before);
+  }
+  await page.close();
+  return times;
+}
