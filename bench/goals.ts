@@ -85,6 +85,8 @@ export function tellStages({ ours, plain, hugo, mail, mjml, issues }: Measured):
   return [
     `${issues} issues: the whole build takes ${figure(ours.wall)} ms and ${figure(ours.peak)} MiB; plain Eleventy’s pages ${figure(plain.wall)} ms and ${figure(plain.peak)} MiB;${hugo === undefined ? '' : ` Hugo’s ${figure(hugo)} ms;`} a mail ${figure(mail)} ms, one mjml2html ${figure(mjml)} ms.`,
     '',
+    'Its stages, one after the other and on one thread (a build makes the mails beside the pages, and parses once):',
+    '',
     '| Stage | ms | share |',
     '|---|---|---|',
     ...rows,
