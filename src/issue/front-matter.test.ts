@@ -401,6 +401,27 @@ const values: readonly Case[] = [
     ],
   ],
   [
+    'reads the other keys as if a line without its quotes had them',
+    () => problemsOf(anIssue({ keys: { title: 'Part one: the start', date: '1/2/2018', sumary: 'X' } })),
+    [
+      'content/issues/2018-02.md:2:8  front-matter  A value with a colon in it needs quotes. Write: title: "Part one: the start"',
+      'content/issues/2018-02.md:4:7  date  “1/2/2018” is not written year first, with hyphens. Write 2018-02-01',
+      'content/issues/2018-02.md:8:1  unknown-key  “sumary” is not a key here. Did you mean “summary”?',
+    ],
+  ],
+  [
+    'reads the other keys where a quote is not closed, and not where a bracket is not',
+    () => [
+      ...problemsOf(anIssue({ keys: { title: '"Part one', sumary: 'X' } })),
+      ...problemsOf(anIssue({ keys: { topics: '[neglect', sumary: 'X' } })),
+    ],
+    [
+      'content/issues/2018-02.md:2:8  front-matter  The quote is not closed, or words follow it. Write: title: "Part one"',
+      'content/issues/2018-02.md:8:1  unknown-key  “sumary” is not a key here. Did you mean “summary”?',
+      'content/issues/2018-02.md:7:9  front-matter  The bracket is not closed, or words follow it. Write: topics: [neglect]',
+    ],
+  ],
+  [
     'refuses a merge key that refers to an anchor',
     () => problemsOf(typed(anIssue().text.replace('title:', 'base: &base { status: draft }\n<<: *base\ntitle:'))),
     [

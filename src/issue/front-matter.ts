@@ -41,7 +41,7 @@ function parseOrThrow(text: string): object {
   const yaml = readYaml(text, 1, 'front-matter', (_rule, at, message) =>
     problems.push({ message: `${at.line}:${at.column} ${message}` }),
   );
-  if (!yaml) throw new Error(problems.map(({ message }) => message).join('\n'));
+  if (!yaml || problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
   return (yaml.data ?? {}) as object;
 }
 

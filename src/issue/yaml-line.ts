@@ -2,6 +2,8 @@
 export interface LineFault {
   readonly column: number;
   readonly message: string;
+  /** The line as it is to be typed. */
+  readonly mended: string;
 }
 
 const KEY = /^(\s*(?:- )?)([A-Za-z][\w-]*)(.*)$/;
@@ -43,7 +45,9 @@ export function explainLine(line: string): LineFault | undefined {
     if (!found) continue;
     const value = (found[1] ?? rest.slice(1)).trim();
     const valueAt = value === '' ? 0 : rest.lastIndexOf(value);
-    return { column: indent.length + key.length + valueAt + 1, message: `${why} Write: ${shorten(write(key, value))}` };
+    const written = write(key, value);
+    const message = `${why} Write: ${shorten(written)}`;
+    return { column: indent.length + key.length + valueAt + 1, message, mended: `${indent}${written}` };
   }
   return undefined;
 }

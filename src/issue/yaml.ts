@@ -90,6 +90,8 @@ export function readYaml(text: string, firstLine: number, rule: string, report: 
   const errors = [...document.errors, ...document.warnings];
   const open = errors.findIndex(({ message }) => UNCLOSED.test(message));
   const directive = written.findIndex((line) => line.startsWith('%'));
+  /** Lines that are told as they should be typed, by their place in `written`. */
+  const mended = new Map<number, string>();
   refuseTwins(document, errors[open]?.pos[0], (offset) => refuse(at(offset), TWIN));
   // What follows an open quote or bracket is read as part of it.
   for (const { code, message, pos } of errors.slice(0, open < 0 ? undefined : open + 1)) {
@@ -98,14 +100,27 @@ export function readYaml(text: string, firstLine: number, rule: string, report: 
     const here = unclosed || ABOUT_THE_LINE.test(code) ? explainLine(written[place.line - firstLine] ?? '') : undefined;
     const known = EXPLANATIONS[unclosed ? 'UNCLOSED' : ABOUT_THE_LINE.test(code) ? 'NO_PAIR' : code];
     if (directive >= 0) refuse({ line: directive + firstLine, column: 1 }, EXPLANATIONS.BAD_DIRECTIVE ?? '');
-    else if (here) refuse({ line: place.line, column: here.column }, here.message);
-    else if (code === 'BLOCK_AS_IMPLICIT_KEY') {
+    else if (here) {
+      refuse({ line: place.line, column: here.column }, here.message);
+      // What an open bracket was to hold, nobody knows.
+      if (!/:\s+\[/.test(written[place.line - firstLine] ?? '')) mended.set(place.line - firstLine, here.mended);
+    } else if (code === 'BLOCK_AS_IMPLICIT_KEY') {
       refuse({ line: place.line + 1, column: 1 }, EXPLANATIONS.BAD_INDENT ?? '');
       refused.add(place.line);
     } else refuse(place, known ?? `This cannot be read: ${message.split('\n')[0]}`);
   }
   if (open < 0) refuseTraps(document, text, (offset, message) => refuse(at(offset), message));
-  if (refused.size > 0) return undefined;
+  if (refused.size > 0) {
+    // Where it is known what each of these lines should be, the others are read as if they were so: one run shows all that is wrong.
+    const known = [...refused].every(
+      (line) => mended.get(line - firstLine) !== written[line - firstLine] && mended.has(line - firstLine),
+    );
+    if (!known) return undefined;
+    const asMeant = written.map((line, at) => mended.get(at) ?? line).join('\n');
+    return readYaml(asMeant, firstLine, rule, (about, at, ...rest) => {
+      if (!refused.has(at.line)) report(about, at, ...rest);
+    });
+  }
   mendValues(document, (problem, offset, message) => report(problem, at(offset), message), text);
 
   const root = document.contents;

@@ -44,7 +44,7 @@ function parseWords(path: string, text: string): Words {
   const yaml = readYaml(text, 1, 'language', (_rule, at, message) =>
     faults.push(`${path}:${at.line}:${at.column} ${message}`),
   );
-  if (!yaml) throw new Error(faults.join('\n'));
+  if (!yaml || faults.length > 0) throw new Error(faults.join('\n'));
   const words = yaml.data as Record<string, Record<string, string> | undefined>;
   return { blocks: words.blocks ?? {}, site: words.site ?? {}, email: words.email ?? {}, kit: words.kit ?? {} };
 }
