@@ -49,6 +49,11 @@ export function writeSearch(records: Iterable<SearchRecord>, options: SearchOpti
   return made;
 }
 
+/** Waits until nothing is being made: a program that is left in the middle of its work complains of a broken pipe, in its own words. */
+export async function finishSearch(): Promise<void> {
+  await earlier;
+}
+
 async function makeIndex(records: Iterable<SearchRecord>, { language, outFolder }: SearchOptions): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: language.toLowerCase(), excludeSelectors: NOT_READ });

@@ -395,5 +395,7 @@ describe('a build that goes wrong says why', () => {
       outFolder: at('out'),
     });
     await expect(wrong).rejects.toThrow(/The site could not be written.*home\.njk.*undefined/s);
+    // The program of the search was not left in the middle of its work.
+    expect(existsSync(at('out', 'assets', 'search', 'pagefind.js'))).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import { finishSearch } from '../search/write-search.ts';
 import { createSite, type SiteFolders } from './create-site.ts';
 import type { SiteSource } from './site.ts';
 
@@ -10,7 +11,8 @@ export async function writeSite(options: SiteFolders & SiteSource): Promise<{ re
   const eleventy = createSite(options);
   // It would print every error a second time.
   eleventy.disableLogger();
-  const [, written] = await eleventy.write().catch((cause: unknown) => {
+  const [, written] = await eleventy.write().catch(async (cause: unknown) => {
+    await finishSearch();
     throw new Error(`The site could not be written. ${reasons(cause).join(' ')}`, { cause });
   });
   const urls = new Set(written.map(({ url }) => url));
