@@ -60,6 +60,14 @@ const UNCLOSED = /^Missing closing|must be sufficiently indented and end with/;
  * @returns undefined when the text is not YAML; everything wrong has then been reported
  */
 export function readYaml(text: string, firstLine: number, rule: string, report: Report): Yaml | undefined {
+  return readAsMeant(text, firstLine, rule, report, 0);
+}
+
+/** As often as lines are mended in one run: each time all is read anew, and somebody may have typed thousands of mistakes. */
+const MOST_ROUNDS = 5;
+
+/** @param round how often lines were mended before */
+function readAsMeant(text: string, firstLine: number, rule: string, report: Report, round: number): Yaml | undefined {
   const written = text.split('\n');
   const deep = findTooDeep(written);
   if (deep !== undefined) {
@@ -112,14 +120,12 @@ export function readYaml(text: string, firstLine: number, rule: string, report: 
   if (open < 0) refuseTraps(document, text, (offset, message) => refuse(at(offset), message));
   if (refused.size > 0) {
     // Where it is known what each of these lines should be, the others are read as if they were so: one run shows all that is wrong.
-    const known = [...refused].every(
-      (line) => mended.get(line - firstLine) !== written[line - firstLine] && mended.has(line - firstLine),
-    );
-    if (!known) return undefined;
+    if (round === MOST_ROUNDS || ![...refused].every((line) => mended.has(line - firstLine))) return undefined;
     const asMeant = written.map((line, at) => mended.get(at) ?? line).join('\n');
-    return readYaml(asMeant, firstLine, rule, (about, at, ...rest) => {
+    const others: Report = (about, at, ...rest) => {
       if (!refused.has(at.line)) report(about, at, ...rest);
-    });
+    };
+    return readAsMeant(asMeant, firstLine, rule, others, round + 1);
   }
   mendValues(document, (problem, offset, message) => report(problem, at(offset), message), text);
 

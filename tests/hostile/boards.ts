@@ -74,6 +74,11 @@ export const REFUSED: Readonly<Record<string, readonly [spoil: Spoil, message: s
   'an issue of ten megabytes': [issue({}, 'Some words. '.repeat(MEGABYTES / 12)), 'at most 1,000 are read'],
   'a glossary of ten megabytes': [put('glossary.yaml', 'A: b\n'.repeat(MEGABYTES / 5)), 'at most 100 are read'],
   'a key that stands 20,000 times': [put('glossary.yaml', 'A: b\n'.repeat(19_990)), 'This key stands twice'],
+  'a line whose quotes never fit': [put('topics.yaml', `neglect: ${'"\\\\" : '.repeat(2000)}\n`), 'topics.yaml:1:'],
+  'a thousand lines without their quotes': [
+    put('topics.yaml', Array.from({ length: 1000 }, (_, n) => `a${n}: "b" "c: d\n`).join('')),
+    'topics.yaml:1:',
+  ],
   '20,000 keys in one line': [
     put('topics.yaml', `neglect: { ${Array.from({ length: 15_000 }, (_, n) => n.toString(36)).join(', ')} }\n`),
     'topics.yaml:1:',
