@@ -1,3 +1,3 @@
 import { testParser } from './parser.ts';
 
-testParser({ seed: 20171105, numRuns: 600 });
+testParser({ seed: 20171105, numRuns: 300 });
