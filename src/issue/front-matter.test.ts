@@ -230,6 +230,14 @@ const fences: readonly Case[] = [
 
 const values: readonly Case[] = [
   [
+    'refuses a line that is longer than any line for readers',
+    () => problemsOf(anIssue({ keys: { title: 'a'.repeat(2001) } })),
+    [
+      `content/issues/2018-02.md:2:8  front-matter  “${'a'.repeat(59)}…” has 2,001 characters, and at most 2,000 can stand here. Shorten it, or move a part into the text.`,
+    ],
+  ],
+  ['takes the longest line', () => problemsOf(anIssue({ keys: { title: 'a'.repeat(2000) } })), []],
+  [
     'asks for quotes around a value with a colon',
     () => problemsOf(anIssue({ keys: { title: 'Neglect: what we learned' } })),
     [

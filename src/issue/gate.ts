@@ -104,7 +104,7 @@ function wording(
   example: string | undefined,
   shape: Shape | undefined,
 ): string {
-  if (issue.code === 'custom' || issue.code === 'invalid_format') return issue.message;
+  if (issue.code === 'custom' || issue.code === 'invalid_format' || issue.code === 'too_big') return issue.message;
   const like = example ? `Write it like “${example}”.` : '';
   if (issue.code === 'invalid_value' && typeof value === 'string') {
     return `“${shown(value)}” is not a ${name}. ${suggest(value, issue.values.map(String))}`;

@@ -3,7 +3,10 @@ import { isProblem, type Reading, readDateOrMonth, readDay, readPlainDate } from
 import { isMailbox, MAILTO } from './links.ts';
 import { typeset } from './markdown.ts';
 
-/** Values longer than this are refused: some of the patterns that read them grow with the square of their length. */
+/**
+ * In characters. Values longer than this are refused: some of the patterns that read them grow with the square of their length,
+ * and a title stands in hundreds of places of what is built.
+ */
 const LONGEST = 2000;
 
 /** A name that is looked up, such as a file’s: one line, as it was typed. `example` is what a message tells an editor to type. */
@@ -13,6 +16,11 @@ export const identifier = (example: string) =>
     // Line ends, which YAML can write, become spaces.
     .overwrite((written) => written.replace(/[^\S\u00a0\u202f]+/g, ' ').trim())
     .min(1)
+    .max(LONGEST, {
+      error: ({ input }) =>
+        `“${shown(input)}” has ${grouped(String(input).length)} characters, and at most ${grouped(LONGEST)} can stand here. Shorten it, or move a part into the text.`,
+      abort: true,
+    })
     .regex(/^(?!.*<!--)/, {
       error:
         'What stands after “<!--” would be printed here. Delete it, or move the comment to a line of its own in the text.',
@@ -111,6 +119,8 @@ export function readAddress(written: string): Reading<string> {
 }
 
 export const address = (example: string) => reading('address', example, readAddress);
+
+const grouped = (count: number) => count.toLocaleString('en-GB');
 
 /** What was typed, cut so that a message stays one line. */
 export function shown(value: unknown): string {
