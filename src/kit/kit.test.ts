@@ -62,6 +62,19 @@ describe('the kit of an issue', () => {
     expect(page).not.toContain('Of another issue.');
   });
 
+  test('names files as the repository does, wherever a build found them', async () => {
+    const far = { ...aBulletin({ mailers: '[plain]' }), path: '../../srv/a board/content/bulletin.yaml' };
+    const { archive, images, languages } = aSource(anIssue(), { bulletin: far });
+    const make = await createKitMaker(LAYOUTS, { board: archive.board, images, languages, today: archive.today });
+    const [issue] = archive.issues;
+    const finding = { rule: 'r', severity: 'warning', file: far.path, line: 9, column: 3 } as const;
+    const message = 'It stands in ../../srv/a board/content/topics.yaml too.';
+    const { files } = await make(issue as NonNullable<typeof issue>, [{ ...finding, message }]);
+    const page = textOf(files.at(-1)?.content ?? '');
+    expect(page).toContain('It stands in content/topics.yaml too. content/bulletin.yaml:9:3');
+    expect(page).not.toContain('srv');
+  });
+
   test('marks as English what the checks say, in a kit that is not', async () => {
     expect((await makeKit()).page).not.toContain('lang="en"');
     const { page } = await makeKit({}, '[plain]', { language: 'cy' });

@@ -56,8 +56,8 @@ export function renderKit(
       findings: findings.map(({ severity, rule, message, file, line, column }) => ({
         severity,
         rule,
-        message,
-        place: `${file}:${line}:${column}`,
+        message: fromContent(message, board),
+        place: fromContent(`${file}:${line}:${column}`, board),
       })),
       mails: mails.map((mail) => describeMail(mail, words, board)),
       beside: beside.map(({ name }) => name),
@@ -70,6 +70,12 @@ export function renderKit(
       texts: asHtml(embedTexts({ subject, preheader }, mails)),
     },
   });
+}
+
+/** Names files as the board’s repository does, wherever a build found its folder: `content/bulletin.yaml`. */
+function fromContent(text: string, { file }: Board): string {
+  const [, way = '', content = ''] = /^(.*\/)?([^/]+\/)[^/]+$/.exec(file) ?? [];
+  return way === '' ? text : text.replaceAll(way + content, content);
 }
 
 function describeMail({ mailer, files, weight }: SentMail, words: Words, board: Board) {
