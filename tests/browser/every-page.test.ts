@@ -26,6 +26,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+test('a page with faults would not pass', async () => {
+  const page = await browser.newPage();
+  await page.setContent('<img src="a.png"><p style="color:#aaa;background:#fff">Pale words.</p>');
+  const rules = (await audit(page)).map((line) => line.split(':')[0]);
+  expect(rules).toEqual(expect.arrayContaining(['image-alt', 'color-contrast', 'html-has-lang', 'document-title']));
+  await page.close();
+});
+
 describe.each(boards)('every page of $name', ({ folder, prefix }) => {
   const pages = textsOf(readSite(folder, 'https://example.org/'), /\.html$/)
     // One at a former address leads on at once.
@@ -44,7 +52,7 @@ describe.each(boards)('every page of $name', ({ folder, prefix }) => {
 
   test('is looked at', () => expect(pages.length).toBeGreaterThan(25));
 
-  test.each(pages)('/%s', async (path) => {
+  test.concurrent.each(pages)('/%s', async (path) => {
     for (const { scheme, width } of views) {
       const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme });
       const { page, complaints, strangers } = await visit(context, `http://localhost:${site.port}${prefix}${path}`);
