@@ -77,13 +77,13 @@ export function tellLoop({ issues, page, mail }: Loop): string {
   return ['| Goal | Found | Wanted | |', '|---|---|---|---|', ...rows].join('\n');
 }
 
-export function tellStages({ ours, plain, hugo, mail, mjml, issues }: Measured): string {
+export function tellStages({ ours, plain, hugo, mail, mjml, issues, runs }: Measured): string {
   const whole = Object.values(ours.stages).reduce((sum, one) => sum + one, 0);
   const rows = Object.entries(ours.stages).map(
     ([name, time]) => `| ${name} | ${figure(time)} | ${((time / whole) * 100).toFixed(0)} % |`,
   );
   return [
-    `${issues} issues: the whole build takes ${figure(ours.wall)} ms and ${figure(ours.peak)} MiB; plain Eleventy’s pages ${figure(plain.wall)} ms and ${figure(plain.peak)} MiB;${hugo === undefined ? '' : ` Hugo’s ${figure(hugo)} ms;`} a mail ${figure(mail)} ms, one mjml2html ${figure(mjml)} ms.`,
+    `${issues} issues, ${runs === 1 ? 'one run' : `medians of ${runs} runs`}: the whole build takes ${figure(ours.wall)} ms and ${figure(ours.peak)} MiB; plain Eleventy’s pages ${figure(plain.wall)} ms and ${figure(plain.peak)} MiB;${hugo === undefined ? '' : ` Hugo’s ${figure(hugo)} ms;`} a mail ${figure(mail)} ms, one mjml2html ${figure(mjml)} ms.`,
     '',
     'Its stages, one after the other and on one thread (a build makes the mails beside the pages, and parses once):',
     '',
