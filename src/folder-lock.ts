@@ -1,4 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** Another run is writing the same folder: both would end with parts of the other's. */
 export class FolderBusy extends Error {
@@ -11,22 +12,46 @@ export class FolderBusy extends Error {
   }
 }
 
+/** Between making a mark and writing its number into it another run may look: it looks again after so many milliseconds. */
+const AN_INSTANT = 100;
+
 /**
  * Marks a folder as being written by this process. The mark of a process that was killed is taken over.
  * @returns what takes the mark away
  * @throws FolderBusy
  */
-export function lockFolder(out: string): () => void {
+export async function lockFolder(out: string): Promise<() => void> {
   const lock = `${out}.lock`;
-  try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const owner = readFileSync(lock, 'utf8').trim();
+  const unlock = () => rmSync(lock, { force: true });
+  for (;;) {
+    if (makeMark(lock)) return unlock;
+    const owner = readOwner(lock) || (await wait(AN_INSTANT, lock).then(readOwner));
+    // It has ended meanwhile.
+    if (owner === undefined) continue;
     if (isRunning(Number(owner))) throw new FolderBusy(out, lock, owner);
     writeFileSync(lock, String(process.pid));
+    return unlock;
   }
-  return () => rmSync(lock, { force: true });
+}
+
+/** @returns whether there was none */
+function makeMark(lock: string): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function readOwner(lock: string): string | undefined {
+  try {
+    return readFileSync(lock, 'utf8').trim();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /** Whether a process is there. In a container the next run may have the number of the one that was killed: this process is not another. */

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { refuseOut, replaceFolder, writeFiles } from './output.ts';
 
@@ -51,6 +52,30 @@ describe('a folder that is replaced', () => {
       `Another build is writing ${out} (process ${process.ppid}). Wait until it has ended, and build again. If none is running, delete ${out}.lock.`,
     );
     expect(shown()).toBe('good');
+  });
+
+  test('is refused also in the instant before that process has written its number', async () => {
+    writeFileSync(`${out}.lock`, '');
+    const refused = expect(replaceFolder(out, fillWith('new'))).rejects.toThrow(`process ${process.ppid}`);
+    await wait(20);
+    writeFileSync(`${out}.lock`, String(process.ppid));
+    await refused;
+    expect(readdirSync(folder)).toEqual(['dist.lock']);
+  });
+
+  test('is written when that process has ended meanwhile', async () => {
+    writeFileSync(`${out}.lock`, '');
+    const written = replaceFolder(out, fillWith('new'));
+    await wait(20);
+    rmSync(`${out}.lock`);
+    await written;
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  test('is taken over from a process that was killed in that instant', async () => {
+    writeFileSync(`${out}.lock`, '');
+    await replaceFolder(out, fillWith('new'));
+    expect(shown()).toBe('new');
   });
 
   test('is taken over from a process that was killed', async () => {

@@ -57,7 +57,7 @@ export async function replaceFolder<T>(out: string, fill: (folder: string) => Pr
   const fresh = `${out}.new`;
   const last = `${out}.old`;
   await mkdir(dirname(out), { recursive: true });
-  const unlock = lockFolder(out);
+  const unlock = await lockFolder(out);
   try {
     await restoreFolder(out, last);
     await rm(fresh, { recursive: true, force: true });
