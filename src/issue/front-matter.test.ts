@@ -311,6 +311,24 @@ const values: readonly Case[] = [
     () => problemsOf(anIssue({ keys: { topics: '\n\t- neglect' } })),
     ['content/issues/2018-02.md:8:1  front-matter  A tab stands where spaces are needed. Replace it by two spaces.'],
   ],
+  [
+    'names a tab before a key that should not be deeper, and what is wrong in that line and the others',
+    () => problemsOf(anIssue({ keys: { number: 'three', summary: 'S.\n\tsubject: A: B', topics: '[neglct]' } })),
+    [
+      'content/issues/2018-02.md:3:9  front-matter  “three” is not a whole number. Write it in digits, such as 2.',
+      'content/issues/2018-02.md:6:1  front-matter  A tab stands before this key. Delete it.',
+      'content/issues/2018-02.md:8:10  topic  “neglct” is not in topics.yaml. Did you mean “neglect”?',
+    ],
+  ],
+  [
+    'names each tab in a group of keys',
+    () => problemsOf(anIssue({ keys: { image: '\n\tsrc: none.jpg\n\talt: A desk' } })),
+    [
+      'content/issues/2018-02.md:9:1  front-matter  A tab stands where spaces are needed. Replace it by two spaces.',
+      'content/issues/2018-02.md:9:8  image-file  There is no “none.jpg” in content/images. Upload the picture there, or correct its name.',
+      'content/issues/2018-02.md:10:1  front-matter  A tab stands where spaces are needed. Replace it by two spaces.',
+    ],
+  ],
   ['takes a tab after the colon', () => problemsOf(anIssue({ keys: { number: '\t2' } })), []],
   [
     'names a colon without a space after it',

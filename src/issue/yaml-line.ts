@@ -52,6 +52,31 @@ export function explainLine(line: string): LineFault | undefined {
   return undefined;
 }
 
+const LED_BY_TAB = /^ *\t/;
+
+/**
+ * What lines that start with a tab were to be, by their place in `written`: deeper than the last line without one, where that is a key
+ * with nothing after its colon or lies deeper itself, or not deeper.
+ */
+export function explainTabs(written: readonly string[]): ReadonlyMap<number, LineFault> {
+  const faults = new Map<number, LineFault>();
+  let isDeeper = false;
+  for (const [at, line] of written.entries()) {
+    if (!LED_BY_TAB.test(line)) {
+      if (line.trim() !== '') isDeeper = /^[\s-]|:\s*$/.test(line);
+      continue;
+    }
+    faults.set(at, {
+      column: 1,
+      message: isDeeper
+        ? 'A tab stands where spaces are needed. Replace it by two spaces.'
+        : 'A tab stands before this key. Delete it.',
+      mended: line.replace(/^\s+/, (start) => (isDeeper ? start.replaceAll('\t', '  ') : '')),
+    });
+  }
+  return faults;
+}
+
 const shorten = (words: string) => (words.length > 120 ? `${words.slice(0, 119)}…` : words);
 
 /** `title: "Part one: the start"`; in single quotes where there are double ones inside. */

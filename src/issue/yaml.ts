@@ -15,7 +15,7 @@ import {
 } from 'yaml';
 import type { Position, Report } from './problem.ts';
 import { findUnprintable, unprintableWords } from './source.ts';
-import { explainLine, quoted } from './yaml-line.ts';
+import { explainLine, explainTabs, quoted } from './yaml-line.ts';
 
 // The one place that knows the `yaml` package. Traps closed here:
 // - every plain value stays the text that was typed (the failsafe schema): `2026-02-30`, `10:30`, `0123` and `no` would
@@ -63,8 +63,10 @@ export function readYaml(text: string, firstLine: number, rule: string, report: 
   return readAsMeant(text, firstLine, rule, report, 0);
 }
 
-/** As often as lines are mended in one run: each time all is read anew, and somebody may have typed thousands of mistakes. */
+/** As often as lines are mended in one run: each time all is read anew. */
 const MOST_ROUNDS = 5;
+/** Lines that are mended at a time: who has typed more mistakes has enough to do. */
+const MOST_MENDED = 1000;
 
 /** @param round how often lines were mended before */
 function readAsMeant(text: string, firstLine: number, rule: string, report: Report, round: number): Yaml | undefined {
@@ -97,6 +99,7 @@ function readAsMeant(text: string, firstLine: number, rule: string, report: Repo
   };
   const errors = [...document.errors, ...document.warnings];
   const open = errors.findIndex(({ message }) => UNCLOSED.test(message));
+  const tabs = errors.some(({ code }) => code === 'TAB_AS_INDENT') ? explainTabs(written) : new Map();
   const directive = written.findIndex((line) => line.startsWith('%'));
   /** Lines that are told as they should be typed, by their place in `written`. */
   const mended = new Map<number, string>();
@@ -105,13 +108,19 @@ function readAsMeant(text: string, firstLine: number, rule: string, report: Repo
   for (const { code, message, pos } of errors.slice(0, open < 0 ? undefined : open + 1)) {
     const unclosed = UNCLOSED.test(message);
     const place = at(unclosed ? openingOf(document, pos[0]) : pos[0]);
-    const here = unclosed || ABOUT_THE_LINE.test(code) ? explainLine(written[place.line - firstLine] ?? '') : undefined;
+    const line = place.line - firstLine;
+    const here =
+      unclosed || ABOUT_THE_LINE.test(code)
+        ? explainLine(written[line] ?? '')
+        : code === 'TAB_AS_INDENT'
+          ? tabs.get(line)
+          : undefined;
     const known = EXPLANATIONS[unclosed ? 'UNCLOSED' : ABOUT_THE_LINE.test(code) ? 'NO_PAIR' : code];
     if (directive >= 0) refuse({ line: directive + firstLine, column: 1 }, EXPLANATIONS.BAD_DIRECTIVE ?? '');
     else if (here) {
       refuse({ line: place.line, column: here.column }, here.message);
       // What an open bracket was to hold, nobody knows.
-      if (!/:\s+\[/.test(written[place.line - firstLine] ?? '')) mended.set(place.line - firstLine, here.mended);
+      if (!/:\s+\[/.test(written[line] ?? '') || tabs.has(line)) mended.set(line, here.mended);
     } else if (code === 'BLOCK_AS_IMPLICIT_KEY') {
       refuse({ line: place.line + 1, column: 1 }, EXPLANATIONS.BAD_INDENT ?? '');
       refused.add(place.line);
@@ -120,7 +129,8 @@ function readAsMeant(text: string, firstLine: number, rule: string, report: Repo
   if (open < 0) refuseTraps(document, text, (offset, message) => refuse(at(offset), message));
   if (refused.size > 0) {
     // Where it is known what each of these lines should be, the others are read as if they were so: one run shows all that is wrong.
-    if (round === MOST_ROUNDS || ![...refused].every((line) => mended.has(line - firstLine))) return undefined;
+    const hopeless = round === MOST_ROUNDS || mended.size > MOST_MENDED;
+    if (hopeless || ![...refused].every((line) => mended.has(line - firstLine))) return undefined;
     const asMeant = written.map((line, at) => mended.get(at) ?? line).join('\n');
     const others: Report = (about, at, ...rest) => {
       if (!refused.has(at.line)) report(about, at, ...rest);
