@@ -37,6 +37,9 @@ export interface BlockFault {
 
 const OPENING = /^:{3,}(?!:)/;
 const CLOSING = /^:{3,}[ \t]*$/;
+/** What people type for it: two colons, other signs, some before or after it, or a word that ends things. */
+const MEANT_TO_CLOSE =
+  /^(?=[^:：;]{0,9}(?:[:：;][ \t]?){2})[ \t>*_`\\]*(?:[:：;][ \t]?)+(?:\/\S*|end\b.*|close\b.*|[\s.,*_`\\]*)$/i;
 /** `name: value`. The space after the colon may be missing or be one that does not break, but `https://…` is no field. */
 const FIELD = /^[ \t\u00a0]*([A-Za-z][A-Za-z -]{0,24}?)[ \t\u00a0]*:(?:[ \t\u00a0\u202f]+|$|(?=[^\s/:]))(.*)$/;
 /** A section's. */
@@ -56,7 +59,9 @@ export function fencedBlock(state: StateBlock, startLine: number, endLine: numbe
   const faults: BlockFault[] = [];
 
   const close = name === '' ? startLine : findClose(state, startLine, endLine);
-  const closed = name !== '' && close < endLine && CLOSING.test(lineText(state, close));
+  const last = name !== '' && close < endLine ? lineText(state, close) : '';
+  const isMeant = !CLOSING.test(last) && MEANT_TO_CLOSE.test(last);
+  const closed = CLOSING.test(last) || isMeant;
   // Blocks inside blocks leave one “:::” over for each that was cut short: that says nothing new.
   const env = state.env as { cutShort?: number };
   if (name === '' && (env.cutShort ?? 0) > 0) env.cutShort = (env.cutShort ?? 0) - 1;
@@ -66,18 +71,26 @@ export function fencedBlock(state: StateBlock, startLine: number, endLine: numbe
       line: startLine,
       message: '“:::” closes a block, but none is open. Write “::: ” and a name to open one, or delete this line.',
     });
-  } else if (close < endLine && !closed && HEADING.test(lineText(state, close))) {
+  } else if (isMeant) {
+    faults.push({
+      rule: 'block-open',
+      line: close,
+      message: CLOSING.test(last.trim())
+        ? `The spaces before it keep “:::” from ending “::: ${name}”. Delete them.`
+        : `“${shorten(last.trim())}” does not end “::: ${name}”. Write “:::”, three colons at the start of the line and nothing else.`,
+    });
+  } else if (close < endLine && !closed && HEADING.test(last)) {
     faults.push({
       rule: 'block-open',
       line: startLine,
-      message: `“::: ${name}” is still open where “${shorten(lineText(state, close).trim())}” begins. Put “:::” on a line of its own before it.`,
+      message: `“::: ${name}” is still open where “${shorten(last.trim())}” begins. Put “:::” on a line of its own before it.`,
     });
   } else if (close < endLine && !closed) {
     env.cutShort = (env.cutShort ?? 0) + 1;
     faults.push({
       rule: 'block-open',
       line: startLine,
-      message: `“::: ${name}” is still open where “${shorten(lineText(state, close).trim())}” begins. Blocks do not stand inside each other: put “:::” on a line of its own before it.`,
+      message: `“::: ${name}” is still open where “${shorten(last.trim())}” begins. Blocks do not stand inside each other: put “:::” on a line of its own before it.`,
     });
   } else if (!closed) {
     faults.push({
@@ -110,22 +123,25 @@ function blockName(line: string): string {
 }
 
 /**
- * The line of the next `:::` outside code, or `endLine`. A block that is not closed before the next one, or at all, ends at
- * the first section after it, so that what follows is read as it was meant.
+ * The line of the next `:::` outside code, or `endLine`. A block that is not closed before the next one, or at all, ends at a line that was
+ * meant to close it, or at the first section after it, so that what follows is read as it was meant.
  */
 function findClose(state: StateBlock, startLine: number, endLine: number): number {
   let codeFence = '';
   let heading: number | undefined;
+  let meant: number | undefined;
   for (let line = startLine + 1; line < endLine; line++) {
     const text = lineText(state, line);
     const fence = CODE_FENCE.exec(text)?.[1];
     if (fence && codeFence === '') codeFence = fence;
     else if (fence?.startsWith(codeFence)) codeFence = '';
     if (codeFence !== '') continue;
-    if (text.startsWith(':::')) return CLOSING.test(text) ? line : (heading ?? line);
-    if (HEADING.test(text)) heading ??= line;
+    if (CLOSING.test(text)) return line;
+    if (MEANT_TO_CLOSE.test(text)) meant ??= line;
+    else if (text.startsWith(':::')) return meant ?? heading ?? line;
+    else if (HEADING.test(text)) heading ??= line;
   }
-  return heading ?? endLine;
+  return meant ?? heading ?? endLine;
 }
 
 function readFieldLines(state: StateBlock, first: number, close: number) {

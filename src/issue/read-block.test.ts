@@ -61,6 +61,30 @@ const opens: readonly Case[] = [
       'content/issues/2018-02.md:9:1  block-open  “::: callout” is still open where “::: callout” begins. Blocks do not stand inside each other: put “:::” on a line of its own before it.',
     ],
   ],
+  ...['::', '::.', ': : :', ';;;', '：：：', ':::.', '**:::**', '> :::', '::: end', '::: /callout', ':::end of it'].map(
+    (typed): Case => [
+      `names ${typed} that was meant to close a block, and reads what follows as it was meant`,
+      () =>
+        problemsOf(
+          anIssue({ body: `::: callout\n\nText.\n${typed}\n\nWords.\n\n## Two\n\n::: callout\n\nText.\n:::` }),
+        ),
+      [
+        `content/issues/2018-02.md:12:1  block-open  “${typed}” does not end “::: callout”. Write “:::”, three colons at the start of the line and nothing else.`,
+      ],
+    ],
+  ),
+  [
+    'names the spaces before a ::: that was meant to close a block',
+    () => problemsOf(anIssue({ body: '::: callout\n\n- Text.\n  :::\n\nWords.' })),
+    [
+      'content/issues/2018-02.md:12:1  block-open  The spaces before it keep “:::” from ending “::: callout”. Delete them.',
+    ],
+  ],
+  [
+    'takes a colon that ends a line of text in a block, and the ::: that ends the block',
+    () => problemsOf(anIssue({ body: '::: callout\n\nWe ask you to:\n\n- look;\n- ask.\n:::' })),
+    [],
+  ],
   [
     'names a ::: that closes nothing',
     () => problemsOf(anIssue({ body: 'Words.\n\n:::' })),
