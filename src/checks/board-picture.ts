@@ -1,6 +1,6 @@
-import { nearest } from '../issue/nearest.ts';
 import { FILE_START } from '../issue/problem.ts';
 import { type BoardCheck, withoutEnding } from './check.ts';
+import { explainMissingPicture } from './missing-picture.ts';
 
 /** The pictures that bulletin.yaml names: what image-file.ts is for those of issues and pages. */
 export const boardPicture: BoardCheck = {
@@ -13,13 +13,7 @@ export const boardPicture: BoardCheck = {
       const at = keyAt[name] ?? FILE_START;
       const { src } = picture;
       const fault = imageFaults.get(src);
-      const near = nearest(src, [...images]);
-      if (!images.has(src))
-        report(
-          'board-picture',
-          at,
-          `There is no “${src}” in content/images. ${near ? `Did you mean “${near}”?` : 'Upload the picture there, or correct its name.'}`,
-        );
+      if (!images.has(src)) report('board-picture', at, explainMissingPicture(src, images));
       else if (fault) report('board-picture', at, fault.message, fault.severity);
     }
     if (masthead && logo && masthead.src !== logo.src && withoutEnding(masthead.src) === withoutEnding(logo.src)) {

@@ -108,7 +108,14 @@ const checks: readonly Case[] = [
     'image-file: refuses a picture of another site',
     () => problemsOf(anIssue({ body: '![A desk](https://example.org/chair.jpg)' })),
     [
-      'content/issues/2018-02.md:9:1  image-file  There is no “https://example.org/chair.jpg” in content/images. Upload the picture there, or correct its name.',
+      'content/issues/2018-02.md:9:1  image-file  A picture is named by its file alone, which lies in content/images. Write “chair.jpg”.',
+    ],
+  ],
+  [
+    'image-file: says no more of a picture on somebody’s own computer than its name',
+    () => problemsOf(anIssue({ keys: { image: '{ src: C:\\Users\\somebody\\desk.png, alt: A desk }' } })),
+    [
+      'content/issues/2018-02.md:8:15  image-file  A picture is named by its file alone, which lies in content/images. Write “desk.png”. Upload the picture there, too.',
     ],
   ],
   [

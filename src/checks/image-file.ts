@@ -1,6 +1,6 @@
 import { picturesOf } from '../issue/model.ts';
-import { nearest } from '../issue/nearest.ts';
 import { type WritingCheck, withoutEnding } from './check.ts';
+import { explainMissingPicture } from './missing-picture.ts';
 
 export const imageFile: WritingCheck = {
   rule: 'image-file',
@@ -17,13 +17,7 @@ export const imageFile: WritingCheck = {
       }
       const fault = imageFaults.get(src);
       if (fault) report('image-file', at, fault.message, fault.severity);
-      if (images.has(src)) continue;
-      const near = nearest(src, [...images]);
-      report(
-        'image-file',
-        at,
-        `There is no “${src}” in content/images. ${near ? `Did you mean “${near}”?` : 'Upload the picture there, or correct its name.'}`,
-      );
+      if (!images.has(src)) report('image-file', at, explainMissingPicture(src, images));
     }
   },
 };

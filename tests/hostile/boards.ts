@@ -109,9 +109,9 @@ export const REFUSED: Readonly<Record<string, readonly [spoil: Spoil, message: s
   'a file where a folder belongs': [all(without('issues'), put('issues', '')), 'should be a folder'],
   'a picture above the folder': [
     issue({ image: '{ src: ../bulletin.yaml, alt: A desk }' }),
-    'There is no “../bulletin.yaml”',
+    'Write “bulletin.yaml”. Upload',
   ],
-  'a picture by its full path': [issue({ image: '{ src: /etc/passwd, alt: A desk }' }), 'There is no “/etc/passwd”'],
+  'a picture by its full path': [issue({ image: '{ src: /etc/passwd, alt: A desk }' }), 'Write “passwd”. Upload'],
   'a file named like a device': [put('issues/nul.md', anIssueFile()), 'is a name that Windows keeps for itself'],
   'two files whose names differ in case': [
     all(
