@@ -235,11 +235,122 @@ const marks: readonly Case[] = [
     () => problemsOf(anIssue({ body: '-one\n-two' })),
     ['content/issues/2018-02.md:9:1  list-mark  A list needs a space after “-”. Write “- one”.'],
   ],
+  [
+    'names a list of numbers without spaces',
+    () => problemsOf(anIssue({ body: 'Words:\n1)one\n2)two' })),
+    ['content/issues/2018-02.md:10:1  list-mark  A list needs a space after “1)”. Write “1) one”.'],
+  ],
+  ...[
+    ['–', '–', '- '],
+    ['o', 'o', '- '],
+    ['a)', 'b)', '1. '],
+    ['(i)', '(ii)', '1. '],
+    ['(1)', '(2)', '1. '],
+    ['a.', 'b.', '1. '],
+  ].map(
+    ([first, second, wanted]): Case => [
+      `names lines that start with ${first}, which makes no list`,
+      () => problemsOf(anIssue({ body: `${first} One thing\n${second} Another` })),
+      [
+        `content/issues/2018-02.md:9:1  list-mark  “${first}” makes no list here, so the lines would run together. Start each with “${wanted}”.`,
+      ],
+    ],
+  ),
+  [
+    'takes one line that starts so, times, and lists that Markdown knows',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '– One thought\n\na) One thing\n\n1) One\n2) Two\n\n9.30am to ten\n10.30am to noon\n\nin it,\nI saw',
+        }),
+      ),
+    [],
+  ],
   ['takes one such line, and a sign within a line', () => problemsOf(anIssue({ body: '-one · two • three' })), []],
+  [
+    'names rows that no line makes a table of',
+    () => problemsOf(anIssue({ body: '| Day | Place |\n| 5 May | Hall |' })),
+    [
+      'content/issues/2018-02.md:9:1  table  This table would be printed as it stands. Below its first row it needs the line “|---|---|”.',
+    ],
+  ],
+  [
+    'names a line below the first row that has too few parts',
+    () => problemsOf(anIssue({ body: '| Day | Place |\n|---|\n| 5 May | Hall |' })),
+    [
+      'content/issues/2018-02.md:9:1  table  This table would be printed as it stands, since the line below its first row has not as many parts as the first row. Write “|---|---|” there.',
+    ],
+  ],
+  [
+    'names the dashes that a word processor makes of hyphens',
+    () => problemsOf(anIssue({ body: '| Day | Place |\n|—|—|\n| 5 May | Hall |' })),
+    [
+      'content/issues/2018-02.md:9:1  table  This table would be printed as it stands, since the line below its first row has dashes where hyphens belong. Write “|---|---|” there.',
+    ],
+  ],
+  [
+    'names the empty line below a table’s first row',
+    () => problemsOf(anIssue({ body: '| Day | Place |\n\n|---|---|\n| 5 May | Hall |' })).slice(1),
+    [
+      'content/issues/2018-02.md:11:1  table  An empty line parts these rows from the table’s first, so they would be printed as they stand. Delete the empty line.',
+    ],
+  ],
+  [
+    'names lines from a spreadsheet',
+    () => problemsOf(anIssue({ body: 'Day\tPlace\n5 May\tHall' })),
+    [
+      'content/issues/2018-02.md:9:1  table  These lines look copied from a spreadsheet, and would run together. Make a table: “| Day | Place |”, below it “|---|---|”, and so on.',
+    ],
+  ],
+  ...['', '> ', '- '].map(
+    (before): Case => [
+      `names a row after “${before}” with more cells than the first, whose words would be lost`,
+      () => {
+        const inner = before.replace('-', ' ');
+        return problemsOf(
+          anIssue({ body: `${before}| Day | Place |\n${inner}|---|---|\n${inner}| 5 May | Hall | Free |` }),
+        );
+      },
+      [
+        'content/issues/2018-02.md:11:1  table  This row has 3 cells, and the table’s first has 2: what stands in the others would be lost. Give both as many. (A “|” that parts nothing is written “\\|”.)',
+      ],
+    ],
+  ),
+  [
+    'names a line right below a table, which would become a row',
+    () => problemsOf(anIssue({ body: '| Day | Place |\n|---|---|\n| 5 May | Hall |\nAll are welcome.' })),
+    [
+      'content/issues/2018-02.md:12:1  table  This line would become a row of the table above. Leave an empty line before it.',
+    ],
+  ],
+  [
+    'takes tables of any form, with a row that has fewer cells, and signs that part nothing',
+    () =>
+      problemsOf(
+        anIssue({
+          body: 'Day | Place\n--- | ---\n5 May | Hall\n\n| Day | Place |\n|:--|--:|\n| 5 May | Hall \\| Room |\n| 6 May |\n\nThe sign | parts |x|.\n\nA tab\there.',
+        }),
+      ),
+    [],
+  ],
   [
     'names a heading without a space',
     () => problemsOf(anIssue({ body: 'Words.\n##Training\n#SafeguardingWeek' })),
     ['content/issues/2018-02.md:10:1  heading-mark  A heading needs a space after “##”. Write “## Training”.'],
+  ],
+  ...['http//example.org/a', 'htttps://example.org/a', 'https:/example.org/a', 'ttps://example.org/a'].map(
+    (typed): Case => [
+      `names ${typed}, which is no link`,
+      () => problemsOf(anIssue({ body: `See ${typed}.` })),
+      [
+        `content/issues/2018-02.md:9:5  link-bare (warning)  No link is made of “${typed}”, whose start is mistyped. Write https://example.org/a`,
+      ],
+    ],
+  ),
+  [
+    'takes addresses as they are',
+    () => problemsOf(anIssue({ body: 'See https://example.org/a, <https://example.org/b> and `http//x.org`.' })),
+    [],
   ],
   [
     'names a space between the halves of a link',

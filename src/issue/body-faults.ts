@@ -3,12 +3,14 @@ import { checkMarks, findWritten } from './left-marks.ts';
 import type { Token } from './markdown.ts';
 import { atLine, type Report } from './problem.ts';
 import { findUnprintable, unprintableWords } from './source.ts';
+import { checkRows } from './table-faults.ts';
 
 // What Markdown lets pass without a word, though the page would show something else than the editor meant. Token maps count
 // the file's lines from 0.
 
 /** @param lines the file, for the columns that tokens do not know */
 export function checkTokens(tokens: readonly Token[], lines: readonly string[], report: Report): void {
+  checkRows(tokens, lines, report);
   let level = 1;
   let inBlock = false;
   let colonsSeen = false;

@@ -1,6 +1,7 @@
 import { READ, type Token } from './markdown.ts';
 import { atLine, type Position, type Report, type Severity } from './problem.ts';
 import { shown } from './schema.ts';
+import { explainLooseRows, explainTabbedRows } from './table-faults.ts';
 
 // Marks that Markdown left as text, since they were typed a little wrongly: the page would show them as they are.
 
@@ -35,6 +36,35 @@ const LEFT_MARKS: readonly LeftMark[] = [
     once: true,
     least: 2,
     say: (_, sign = '', word) => `A list needs a space after “${sign}”. Write “${sign} ${shown(word)}”.`,
+  },
+  {
+    rule: 'list-mark',
+    pattern: /^[ \t]*(\d{1,2}[.)])(\p{L}\S*).*$/gmu,
+    once: true,
+    least: 2,
+    say: (_, number = '', word) => `A list needs a space after “${number}”. Write “${number} ${shown(word)}”.`,
+  },
+  {
+    // Word’s dashes and circles, and letters: Markdown makes lists of figures only.
+    rule: 'list-mark',
+    pattern: /^[ \t]*([–—]|o(?=[ \t]+\p{Lu})|\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\)|[a-h]\.(?=[ \t]+\p{Lu}))[ \t]+\S.*$/gmu,
+    once: true,
+    least: 2,
+    say: (_, sign = '') =>
+      `“${sign}” makes no list here, so the lines would run together. Start each with “${/[–—o]$/.test(sign) ? '- ' : '1. '}”.`,
+  },
+  {
+    rule: 'table',
+    // Three signs in a line, or two lines: a mailer’s code may have two in one.
+    pattern: /^[ \t]*\|.*\|(?:.*\||.*\n[ \t]*\|).*$(?:\n[ \t]*\|.*$)*/gm,
+    say: explainLooseRows,
+  },
+  {
+    rule: 'table',
+    pattern: /^[^\s\t][^\n\t]*\t+[^\s\t].*$/gm,
+    once: true,
+    least: 2,
+    say: explainTabbedRows,
   },
   {
     rule: 'heading-mark',
@@ -82,6 +112,13 @@ const LEFT_MARKS: readonly LeftMark[] = [
     once: true,
     say: (tag) =>
       `“${shown(tag)}” is printed as it stands, since HTML is text here. Delete it; bold words are **written so**.`,
+  },
+  {
+    rule: 'link-bare',
+    severity: 'warning',
+    pattern:
+      /(?<![\w@/.-])(?!https?:\/\/[\w-])h?t{1,4}ps?:{0,2}[/\\]{1,3}([\w-]+(?:\.[\w-]+)+(?:\/[^\s<>()]*[\w/])?)/gi,
+    say: (typed, address) => `No link is made of “${shown(typed)}”, whose start is mistyped. Write https://${address}`,
   },
   {
     rule: 'link-bare',

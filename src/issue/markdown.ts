@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { escapeHtml } from 'markdown-it/lib/common/utils.mjs';
+import referenceBlock from 'markdown-it/lib/rules_block/reference.mjs';
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
 import abbreviations from 'markdown-it-abbr';
@@ -37,6 +38,12 @@ function commentBlock(state: StateBlock, startLine: number, endLine: number, sil
   return true;
 }
 
+/** `[^1]: A note` is no address for links that say `[^1]`: left-marks.ts says that there are no footnotes. */
+function referenceUnlessFootnote(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+  return !state.src.startsWith('[^', start) && referenceBlock(state, startLine, endLine, silent);
+}
+
 /** British: single quotes first. */
 const QUOTES = '‘’“”';
 
@@ -49,6 +56,7 @@ export function createMarkdown(glossary: Readonly<Record<string, string>>): Mark
   // Before every other rule: “---” under “<!-- note” would make it a heading.
   markdown.block.ruler.before('table', 'comment', commentBlock, { alt: [...alt, 'table'] });
   markdown.block.ruler.before('table', 'bulletin_block', fencedBlock, { alt: [...alt, 'table'] });
+  markdown.block.ruler.at('reference', referenceUnlessFootnote);
   markdown.inline.ruler.before('html_inline', 'comment', (state) => {
     if (!state.src.startsWith('<!--', state.pos)) return false;
     const end = endOfComment(state.src, state.pos);

@@ -4,3 +4,10 @@ declare module 'markdown-it-abbr' {
   const plugin: PluginSimple;
   export default plugin;
 }
+
+declare module 'markdown-it/lib/rules_block/reference.mjs' {
+  import type { RuleBlock } from 'markdown-it/lib/parser_block.mjs';
+
+  const reference: RuleBlock;
+  export default reference;
+}

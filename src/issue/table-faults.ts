@@ -1,0 +1,59 @@
+import type { Token } from './markdown.ts';
+import { atLine, type Report } from './problem.ts';
+import { shown } from './schema.ts';
+
+// What goes wrong with tables: rows that Markdown takes for text, and cells that it drops without a word.
+
+/** @param typed rows that were printed as they stand, each with “|” at its start */
+export function explainLooseRows(typed: string): string {
+  const [first = '', second = ''] = typed.split('\n');
+  if (isSeparator(first))
+    return 'An empty line parts these rows from the table’s first, so they would be printed as they stand. Delete the empty line.';
+  const wanted = separatorFor(cellsOf(first).length);
+  if (!isSeparator(second))
+    return `This table would be printed as it stands. Below its first row it needs the line “${wanted}”.`;
+  const why = /[–—]/.test(second) ? 'has dashes where hyphens belong' : 'has not as many parts as the first row';
+  return `This table would be printed as it stands, since the line below its first row ${why}. Write “${wanted}” there.`;
+}
+
+/** @param typed the first of several lines with tabs in them */
+export function explainTabbedRows(typed: string): string {
+  const cells = typed.trim().split(/\t+/);
+  return `These lines look copied from a spreadsheet, and would run together. Make a table: “| ${shown(cells.join(' | '))} |”, below it “${separatorFor(cells.length)}”, and so on.`;
+}
+
+/** Markdown drops what a row has beyond the first one’s cells, and takes a line right below a table for a row. @param lines the file */
+export function checkRows(tokens: readonly Token[], lines: readonly string[], report: Report): void {
+  let most = 0;
+  for (const { type, map } of tokens) {
+    if (type !== 'tr_open' && type !== 'table_open') continue;
+    const line = map?.[0] ?? 0;
+    const cells = cellsOf(lines[line] ?? '').length;
+    const say = (message: string) => report('table', atLine(line), message);
+    if (type === 'table_open') most = cells;
+    else if (cells > most) {
+      say(
+        `This row has ${cells} cells, and the table’s first has ${most}: what stands in the others would be lost. Give both as many. (A “|” that parts nothing is written “\\|”.)`,
+      );
+    } else if (most > 1 && !(lines[line] ?? '').includes('|')) {
+      say('This line would become a row of the table above. Leave an empty line before it.');
+    }
+  }
+}
+
+/** Between a table’s first row and the others; dashes are what a word processor makes of its hyphens. */
+const isSeparator = (line: string) => /^\s*\|[\s:|–—-]+$/.test(line) && /[–—-]/.test(line);
+
+const MOST_SHOWN = 20;
+const separatorFor = (cells: number) =>
+  `|${'---|'.repeat(Math.min(cells, MOST_SHOWN))}${cells > MOST_SHOWN ? '…' : ''}`;
+
+/** What stands before a row in a quote or a list. */
+const PREFIX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])?[\s>]*(?=\|)/;
+
+const cellsOf = (row: string) =>
+  row
+    .replace(PREFIX, '')
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)\|/);
