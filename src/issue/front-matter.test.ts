@@ -321,6 +321,19 @@ const values: readonly Case[] = [
     ],
   ],
   [
+    'names a key that stands twice, and what is wrong with the others',
+    () => problemsOf(anIssue({ keys: { number: '2\nnumber: 3', topics: '[neglct]' } })),
+    [
+      'content/issues/2018-02.md:4:1  front-matter  This key stands twice. Delete one of the two lines.',
+      'content/issues/2018-02.md:8:10  topic  “neglct” is not in topics.yaml. Did you mean “neglect”?',
+    ],
+  ],
+  [
+    'names a key with keys of its own that stands twice',
+    () => problemsOf(anIssue({ keys: { image: '\n  src: a.jpg\nimage:\n  src: b.jpg', topics: '[neglct]' } })),
+    ['content/issues/2018-02.md:10:1  front-matter  This key stands twice. Delete one of the two lines.'],
+  ],
+  [
     'names each tab in a group of keys',
     () => problemsOf(anIssue({ keys: { image: '\n\tsrc: none.jpg\n\talt: A desk' } })),
     [

@@ -103,7 +103,11 @@ function readAsMeant(text: string, firstLine: number, rule: string, report: Repo
   const directive = written.findIndex((line) => line.startsWith('%'));
   /** Lines that are told as they should be typed, by their place in `written`. */
   const mended = new Map<number, string>();
-  refuseTwins(document, errors[open]?.pos[0], (offset) => refuse(at(offset), TWIN));
+  refuseTwins(document, errors[open]?.pos[0], (offset) => {
+    const place = at(offset);
+    refuse(place, TWIN);
+    if (isWholeLine(written, place.line - firstLine)) mended.set(place.line - firstLine, '');
+  });
   // What follows an open quote or bracket is read as part of it.
   for (const { code, message, pos } of errors.slice(0, open < 0 ? undefined : open + 1)) {
     const unclosed = UNCLOSED.test(message);
@@ -170,6 +174,18 @@ function readAsMeant(text: string, firstLine: number, rule: string, report: Repo
     positionOf: (path) => at(offsetOf(path, 'value')),
     positionOfKey: (path) => at(offsetOf(path, 'key')),
   };
+}
+
+/** Whether a line holds one key with all of its value, so that the others can be read without it. */
+function isWholeLine(written: readonly string[], at: number): boolean {
+  const line = written[at] ?? '';
+  const below = written.slice(at + 1, at + 2).join('');
+  const depth = (one: string) => one.search(/\S/);
+  return (
+    /^\s*[\w-]+:\s+[^\s"'[{|>].*$/.test(line) &&
+    (below.trim() === '' || depth(below) <= depth(line)) &&
+    !/^\s*-/.test(below)
+  );
 }
 
 /** The line (from 0) that lies deeper in brackets, dashes or spaces than the parser's stack may follow. */
