@@ -267,6 +267,31 @@ const marks: readonly Case[] = [
     [],
   ],
   ['takes one such line, and a sign within a line', () => problemsOf(anIssue({ body: '-one · two • three' })), []],
+  ...(
+    [
+      ['Words.\n\n', '', '##'],
+      ['## One\n\n', '', '###'],
+      ['::: callout\n\n', '\n:::', '####'],
+    ] as const
+  ).map(
+    ([before, after, mark]): Case => [
+      `names bold words that stand as a heading, where “${mark}” belongs`,
+      () => problemsOf(anIssue({ body: `${before}**What we found**\n\nWords.${after}` })),
+      [
+        `content/issues/2018-02.md:11:1  heading-bold (warning)  Bold words on a line of their own are no heading for a screen reader, which leads people from heading to heading. Write “${mark} What we found”.`,
+      ],
+    ],
+  ),
+  [
+    'takes bold words in a line, in a sentence of their own, and below a letter',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '**Please note** the day.\n\n**The office is closed in August.**\n\n- **One**\n- Two\n\nYours,\n\n**The board**\n\n## Two\n\nWords.',
+        }),
+      ),
+    [],
+  ],
   [
     'names rows that no line makes a table of',
     () => problemsOf(anIssue({ body: '| Day | Place |\n| 5 May | Hall |' })),

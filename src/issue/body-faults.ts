@@ -1,7 +1,8 @@
 import { findMark } from './anchors.ts';
 import { checkMarks, findWritten } from './left-marks.ts';
-import type { Token } from './markdown.ts';
+import { plainText, type Token } from './markdown.ts';
 import { atLine, type Report } from './problem.ts';
+import { shown } from './schema.ts';
 import { findUnprintable, unprintableWords } from './source.ts';
 import { checkRows } from './table-faults.ts';
 
@@ -32,6 +33,16 @@ export function checkTokens(tokens: readonly Token[], lines: readonly string[], 
     }
     if (token.type === 'inline') {
       checkInline(token, tokens[index - 1], inBlock, lines, report);
+      if (standsAsHeading(tokens, index)) {
+        const mark = inBlock ? '####' : level === 1 ? '##' : '###';
+        const words = shown(plainText(token.children ?? []));
+        report(
+          'heading-bold',
+          atLine(line),
+          `Bold words on a line of their own are no heading for a screen reader, which leads people from heading to heading. Write “${mark} ${words}”.`,
+          'warning',
+        );
+      }
       colonsSeen = checkColons(token, colonsSeen, report);
     } else checkCharacters(token, line, report);
     if (token.type === 'code_block' && /^\s*:::/m.test(token.content)) {
@@ -42,6 +53,21 @@ export function checkTokens(tokens: readonly Token[], lines: readonly string[], 
       );
     }
   }
+}
+
+/** Bold words alone, and what they are over. At the end of a section they may be somebody’s name below a letter. */
+function standsAsHeading(tokens: readonly Token[], index: number): boolean {
+  const children = (tokens[index]?.children ?? []).filter(({ type, content }) => type !== 'text' || content !== '');
+  const [open, words, close] = children;
+  return (
+    tokens[index - 1]?.type === 'paragraph_open' &&
+    tokens[index - 1]?.level === tokens[index + 2]?.level &&
+    /^(?:paragraph|bullet_list|ordered_list|table|blockquote)_open$/.test(tokens[index + 2]?.type ?? '') &&
+    children.length === 3 &&
+    open?.type === 'strong_open' &&
+    close?.type === 'strong_close' &&
+    /^.{1,79}[^.:;!?…]$/.test(words?.content ?? '')
+  );
 }
 
 /** `Words` over `---`: easily made when a line across the page was meant. */
