@@ -130,6 +130,9 @@ const LEFT_MARKS: readonly LeftMark[] = [
 
 const LINK_WORDS = new RegExp(`${READ.link}[^${READ.linkEnd}]*${READ.linkEnd}`, 'g');
 
+/** What was found is looked for by its start: up to what was read, and in one line. */
+const FIRST_OF_LINE = new RegExp(`[${READ.other}\\n]`);
+
 /** Tells of each mark, with its place in the file and what to type. */
 export function checkMarks(token: Token, lines: readonly string[], report: Report): void {
   const line = token.map?.[0] ?? 0;
@@ -140,7 +143,7 @@ export function checkMarks(token: Token, lines: readonly string[], report: Repor
     let place: Position | undefined;
     for (const words of once ? found.slice(0, 1) : found) {
       // What was read in between stands otherwise in the file.
-      const [start = ''] = words[0].trim().split(READ.other, 1);
+      const [start = ''] = words[0].trim().split(FIRST_OF_LINE, 1);
       place = findWritten(start, place ?? atLine(line, 0), token.map?.[1] ?? line + 1, lines);
       report(rule, place, say(...words), severity);
     }
