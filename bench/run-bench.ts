@@ -75,7 +75,7 @@ function runScript<Said>(name: string, words: readonly string[]): Run<Said> {
 
 /** The command itself: the stages, taken apart, parse twice. */
 function runCommand(content: string, out: string, cache: string, today: string): Run<{ readonly peak: number }> {
-  const programs = ['--import', './bench/tell-peak.mjs', '--import', 'tsx', 'scripts/build.ts'];
+  const programs = ['--import', './bench/tell-usage.mjs', '--import', 'tsx', 'scripts/build.ts'];
   const words = [...programs, '--content', content, '--out', out, '--date', today];
   return runProcess(words, { BULLETIN_CACHE: cache });
 }

@@ -1,6 +1,6 @@
 import { findMark } from './anchors.ts';
 import { checkMarks, findWritten } from './left-marks.ts';
-import { plainText, type Token } from './markdown.ts';
+import type { Token } from './markdown.ts';
 import { atLine, type Report } from './problem.ts';
 import { shown } from './schema.ts';
 import { findUnprintable, unprintableWords } from './source.ts';
@@ -33,13 +33,13 @@ export function checkTokens(tokens: readonly Token[], lines: readonly string[], 
     }
     if (token.type === 'inline') {
       checkInline(token, tokens[index - 1], inBlock, lines, report);
-      if (standsAsHeading(tokens, index)) {
+      const boldHeading = findBoldHeading(tokens, index);
+      if (boldHeading !== undefined) {
         const mark = inBlock ? '####' : level === 1 ? '##' : '###';
-        const words = shown(plainText(token.children ?? []));
         report(
           'heading-bold',
           atLine(line),
-          `Bold words on a line of their own are no heading for a screen reader, which leads people from heading to heading. Write “${mark} ${words}”.`,
+          `Bold words on a line of their own are no heading for a screen reader, which leads people from heading to heading. Write “${mark} ${shown(boldHeading)}”.`,
           'warning',
         );
       }
@@ -55,20 +55,17 @@ export function checkTokens(tokens: readonly Token[], lines: readonly string[], 
   }
 }
 
-/** Bold words alone, and what they are over. At the end of a section they may be somebody’s name below a letter. */
-function standsAsHeading(tokens: readonly Token[], index: number): boolean {
+/** Bold words alone, over something that they may be the heading of. At the end of a section they may be somebody’s name below a letter. */
+function findBoldHeading(tokens: readonly Token[], index: number): string | undefined {
+  const [before, after] = [tokens[index - 1], tokens[index + 2]];
+  if (before?.type !== 'paragraph_open' || before.level !== after?.level || !HEADED.test(after.type)) return undefined;
   const children = (tokens[index]?.children ?? []).filter(({ type, content }) => type !== 'text' || content !== '');
   const [open, words, close] = children;
-  return (
-    tokens[index - 1]?.type === 'paragraph_open' &&
-    tokens[index - 1]?.level === tokens[index + 2]?.level &&
-    /^(?:paragraph|bullet_list|ordered_list|table|blockquote)_open$/.test(tokens[index + 2]?.type ?? '') &&
-    children.length === 3 &&
-    open?.type === 'strong_open' &&
-    close?.type === 'strong_close' &&
-    /^.{1,79}[^.:;!?…]$/.test(words?.content ?? '')
-  );
+  const isBold = children.length === 3 && open?.type === 'strong_open' && close?.type === 'strong_close';
+  return isBold && words && /^.{1,79}[^.:;!?…]$/.test(words.content) ? words.content : undefined;
 }
+
+const HEADED = /^(?:paragraph|bullet_list|ordered_list|table|blockquote)_open$/;
 
 /** `Words` over `---`: easily made when a line across the page was meant. */
 const isUnderlined = (heading: Token) => /^[-=]/.test(heading.markup);

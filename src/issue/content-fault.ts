@@ -1,3 +1,5 @@
+import { grouped } from './schema.ts';
+
 // What in a content folder is not opened at all. Content comes from others: a link would publish a file of this machine, and a
 // file of megabytes, which no editor writes, would take its memory.
 
@@ -27,4 +29,4 @@ export function findPlaceFault(
     : `“${name}” is a folder, and should be a file. Rename it, and write a file of this name.`;
 }
 
-const kilobytes = (bytes: number) => Math.ceil(bytes / 1000).toLocaleString('en-GB');
+const kilobytes = (bytes: number) => grouped(Math.ceil(bytes / 1000));

@@ -73,6 +73,10 @@ const files: Readonly<Record<string, () => string>> = {
   'a key of 100,000 letters': () => `---\n${'k'.repeat(100_000)}: x\n---\n`,
   'aliases of aliases': () =>
     `---\na: &a [x]\n${Array.from({ length: 100 }, (_, n) => `b${n}: &b${n} [*a, *a]`).join('\n')}\n---\n`,
+  'a bracket with 100,000 commas': () => `---\ntopics: [a${', '.repeat(100_000)}\n---\n`,
+  '100,000 brackets that close': () => `---\ntopics: [a${'] ['.repeat(100_000)}\n---\n`,
+  '100,000 quotes that never fit': () => `---\ntitle: "a${'" '.repeat(100_000)}\n---\n`,
+  'a bracket and a megabyte of spaces': () => `---\ntopics: [a${' '.repeat(MEGABYTE)}b\n---\n`,
 };
 
 describe('an issue with a hostile body', () => {

@@ -35,14 +35,14 @@ const LEFT_MARKS: readonly LeftMark[] = [
     pattern: /^[ \t]*([-*])(\p{L}\S*).*$/gmu,
     once: true,
     least: 2,
-    say: (_, sign = '', word) => `A list needs a space after “${sign}”. Write “${sign} ${shown(word)}”.`,
+    say: askForSpace,
   },
   {
     rule: 'list-mark',
     pattern: /^[ \t]*(\d{1,2}[.)])(\p{L}\S*).*$/gmu,
     once: true,
     least: 2,
-    say: (_, number = '', word) => `A list needs a space after “${number}”. Write “${number} ${shown(word)}”.`,
+    say: askForSpace,
   },
   {
     // Word’s dashes and circles, and letters: Markdown makes lists of figures only.
@@ -127,6 +127,10 @@ const LEFT_MARKS: readonly LeftMark[] = [
     say: (address) => `No link is made of “${shown(address)}”. Write https://${address}`,
   },
 ];
+
+function askForSpace(_line: string, sign = '', word = ''): string {
+  return `A list needs a space after “${sign}”. Write “${sign} ${shown(word)}”.`;
+}
 
 const LINK_WORDS = new RegExp(`${READ.link}[^${READ.linkEnd}]*${READ.linkEnd}`, 'g');
 

@@ -120,7 +120,8 @@ export function readAddress(written: string): Reading<string> {
 
 export const address = (example: string) => reading('address', example, readAddress);
 
-const grouped = (count: number) => count.toLocaleString('en-GB');
+/** `102,000` */
+export const grouped = (count: number) => count.toLocaleString('en-GB');
 
 /** What was typed, cut so that a message stays one line. */
 export function shown(value: unknown): string {

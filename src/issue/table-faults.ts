@@ -28,14 +28,15 @@ export function checkRows(tokens: readonly Token[], lines: readonly string[], re
   for (const { type, map } of tokens) {
     if (type !== 'tr_open' && type !== 'table_open') continue;
     const line = map?.[0] ?? 0;
-    const cells = cellsOf(lines[line] ?? '').length;
+    const row = lines[line] ?? '';
+    const cells = cellsOf(row).length;
     const say = (message: string) => report('table', atLine(line), message);
     if (type === 'table_open') most = cells;
     else if (cells > most) {
       say(
         `This row has ${cells} cells, and the table’s first has ${most}: what stands in the others would be lost. Give both as many. (A “|” that parts nothing is written “\\|”.)`,
       );
-    } else if (most > 1 && !(lines[line] ?? '').includes('|')) {
+    } else if (most > 1 && !row.includes('|')) {
       say('This line would become a row of the table above. Leave an empty line before it.');
     }
   }

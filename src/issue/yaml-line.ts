@@ -91,5 +91,5 @@ export function quoted(value: string): string {
 }
 
 function closeBracket(key: string, value: string): string {
-  return value.includes(']') ? quoteWhole(key, value) : `${key}: ${value.replace(/,?\s*$/, ']')}`;
+  return value.includes(']') ? quoteWhole(key, value) : `${key}: ${value.replace(/,?$/, ']')}`;
 }

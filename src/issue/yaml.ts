@@ -15,7 +15,7 @@ import {
 } from 'yaml';
 import type { Position, Report } from './problem.ts';
 import { findUnprintable, unprintableWords } from './source.ts';
-import { explainLine, explainTabs, quoted } from './yaml-line.ts';
+import { explainLine, explainTabs, type LineFault, quoted } from './yaml-line.ts';
 
 // The one place that knows the `yaml` package. Traps closed here:
 // - every plain value stays the text that was typed (the failsafe schema): `2026-02-30`, `10:30`, `0123` and `no` would
@@ -99,7 +99,8 @@ function readAsMeant(text: string, firstLine: number, rule: string, report: Repo
   };
   const errors = [...document.errors, ...document.warnings];
   const open = errors.findIndex(({ message }) => UNCLOSED.test(message));
-  const tabs = errors.some(({ code }) => code === 'TAB_AS_INDENT') ? explainTabs(written) : new Map();
+  const tabs = errors.some(({ code }) => code === 'TAB_AS_INDENT') ? explainTabs(written) : undefined;
+  const explain = explainOnce(written);
   const directive = written.findIndex((line) => line.startsWith('%'));
   /** Lines that are told as they should be typed, by their place in `written`. */
   const mended = new Map<number, string>();
@@ -113,18 +114,14 @@ function readAsMeant(text: string, firstLine: number, rule: string, report: Repo
     const unclosed = UNCLOSED.test(message);
     const place = at(unclosed ? openingOf(document, pos[0]) : pos[0]);
     const line = place.line - firstLine;
-    const here =
-      unclosed || ABOUT_THE_LINE.test(code)
-        ? explainLine(written[line] ?? '')
-        : code === 'TAB_AS_INDENT'
-          ? tabs.get(line)
-          : undefined;
+    const tab = code === 'TAB_AS_INDENT' ? tabs?.get(line) : undefined;
+    const here = tab ?? (unclosed || ABOUT_THE_LINE.test(code) ? explain(line) : undefined);
     const known = EXPLANATIONS[unclosed ? 'UNCLOSED' : ABOUT_THE_LINE.test(code) ? 'NO_PAIR' : code];
     if (directive >= 0) refuse({ line: directive + firstLine, column: 1 }, EXPLANATIONS.BAD_DIRECTIVE ?? '');
     else if (here) {
       refuse({ line: place.line, column: here.column }, here.message);
       // What an open bracket was to hold, nobody knows.
-      if (!/:\s+\[/.test(written[line] ?? '') || tabs.has(line)) mended.set(line, here.mended);
+      if (!mended.has(line) && (tab || !/:\s+\[/.test(written[line] ?? ''))) mended.set(line, here.mended);
     } else if (code === 'BLOCK_AS_IMPLICIT_KEY') {
       refuse({ line: place.line + 1, column: 1 }, EXPLANATIONS.BAD_INDENT ?? '');
       refused.add(place.line);
@@ -176,10 +173,19 @@ function readAsMeant(text: string, firstLine: number, rule: string, report: Repo
   };
 }
 
+/** The parser may stumble thousands of times over one line. */
+function explainOnce(written: readonly string[]): (line: number) => LineFault | undefined {
+  const known = new Map<number, LineFault | undefined>();
+  return (line) => {
+    if (!known.has(line)) known.set(line, explainLine(written[line] ?? ''));
+    return known.get(line);
+  };
+}
+
 /** Whether a line holds one key with all of its value, so that the others can be read without it. */
 function isWholeLine(written: readonly string[], at: number): boolean {
   const line = written[at] ?? '';
-  const below = written.slice(at + 1, at + 2).join('');
+  const below = written[at + 1] ?? '';
   const depth = (one: string) => one.search(/\S/);
   return (
     /^\s*[\w-]+:\s+[^\s"'[{|>].*$/.test(line) &&

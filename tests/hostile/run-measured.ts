@@ -11,7 +11,7 @@ export interface Measured {
   readonly megabytes: number;
 }
 
-const USAGE = join(import.meta.dirname, 'tell-usage.mjs');
+const USAGE = join(import.meta.dirname, '../../bench/tell-usage.mjs');
 /** Far over any limit: a command that hangs is stopped, and fails its test with what it had said. */
 const STOP_AFTER = 60_000;
 
@@ -30,8 +30,9 @@ export function runMeasured(name: string, cache: string, ...args: readonly strin
   }
   return new Promise((done, failed) => {
     child.on('error', failed).on('close', (code) => {
-      const [, kilobytes = Number.NaN, milliseconds = Number.NaN] = /\nusage (\d+) (\d+)\n/.exec(output) ?? [];
-      done({ code, output, milliseconds: Number(milliseconds), megabytes: Number(kilobytes) / 1024 });
+      const [, said = '{}'] = /\n(\{"peak":.*\})\n/.exec(output) ?? [];
+      const { peak = Number.NaN, work = Number.NaN } = JSON.parse(said) as { peak?: number; work?: number };
+      done({ code, output, milliseconds: work, megabytes: peak });
     });
   });
 }

@@ -1,4 +1,5 @@
 import type { Section } from '../../issue/model.ts';
+import { grouped } from '../../issue/schema.ts';
 import { headingsOf } from './places.ts';
 import type { MailElement } from './read-mail.ts';
 import type { CheckedMail, EmailRule } from './rule.ts';
@@ -17,17 +18,15 @@ export const size: EmailRule = {
     if (whole <= NEAR_CLIP) return;
     const heavy = weighSections(mail);
     const at = heavy[0]?.section.at ?? mail.issue.keyAt.title;
-    const adds = mail.added > 0 ? `, ${number(mail.added)} of which ${mail.mailer.title} adds` : '';
+    const adds = mail.added > 0 ? `, ${grouped(mail.added)} of which ${mail.mailer.title} adds` : '';
     const what =
       whole > CLIP
-        ? `This mail has ${number(whole)} bytes${adds}, and Gmail hides what comes after ${number(CLIP)}.`
-        : `This mail has ${number(whole)} bytes${adds}, close to the ${number(CLIP)} after which Gmail hides the rest.`;
+        ? `This mail has ${grouped(whole)} bytes${adds}, and Gmail hides what comes after ${grouped(CLIP)}.`
+        : `This mail has ${grouped(whole)} bytes${adds}, close to the ${grouped(CLIP)} after which Gmail hides the rest.`;
     const message = `${what}${nameHeavy(heavy)}`;
     report('mail-size', at ? { at } : 'layout', message, whole > CLIP ? 'error' : 'warning');
   },
 };
-
-const number = (bytes: number) => bytes.toLocaleString('en-GB');
 
 interface Weight {
   readonly section: Section;
@@ -59,7 +58,7 @@ function blockAround(element: MailElement): MailElement {
 
 function nameHeavy(heavy: readonly Weight[]): string {
   if (heavy.length === 0) return ' Shorten it.';
-  const named = heavy.slice(0, NAMED).map(({ section, bytes }) => `“${section.title}” (${number(bytes)})`);
+  const named = heavy.slice(0, NAMED).map(({ section, bytes }) => `“${section.title}” (${grouped(bytes)})`);
   const whole = heavy.find(({ section }) => section.email !== 'teaser')?.section;
   const advice = whole
     ? ` Shorten them, or send the first paragraph alone with a link to the rest: “## ${whole.title} {email=teaser}”.`

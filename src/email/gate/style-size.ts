@@ -1,3 +1,4 @@
+import { grouped } from '../../issue/schema.ts';
 import type { EmailRule } from './rule.ts';
 
 /** Gmail takes no style block beyond this. */
@@ -10,7 +11,7 @@ export const styleSize: EmailRule = {
     report(
       'mail-style-size',
       'layout',
-      `The style blocks have ${sheet.bytes.toLocaleString('en-GB')} bytes, and Gmail takes ${MOST.toLocaleString('en-GB')}. Move styles into the tags, or delete some.`,
+      `The style blocks have ${grouped(sheet.bytes)} bytes, and Gmail takes ${grouped(MOST)}. Move styles into the tags, or delete some.`,
     );
   },
 };
