@@ -71,4 +71,13 @@ describe('the ledger', () => {
     expect(renderLedger(lines, new Map())).toBe(text);
     expect(lines.find((line) => line.path === 'issues/2018-02/')?.anchors).toEqual(['early-help', 'training']);
   });
+
+  test('is told of a thousand times, and then that there may be more', () => {
+    const text = Array.from({ length: 2000 }, (_, n) => `/issues/a${n}/\n`).join('');
+    const lines = problemsOf(issue(), { addresses: { path: 'content/addresses.txt', text } });
+    expect(lines).toHaveLength(1001);
+    expect(lines[1000]).toBe(
+      'content/addresses.txt:1001:1  address-lost  Addresses below this line are not looked at before those above are put right.',
+    );
+  });
 });

@@ -4,6 +4,9 @@ import { addressesOf, parseLedger } from '../issue/ledger.ts';
 import { type Problem, reportInto } from '../issue/problem.ts';
 import type { SourceFile } from '../issue/source.ts';
 
+/** More are the record of another archive, or half of this one's issues are gone. */
+const MOST_TOLD = 1000;
+
 /** What was published once stays where it was, leads to where it is now, or says that it was withdrawn. */
 export function checkAddresses(ledger: SourceFile | undefined, archive: Archive): Problem[] {
   if (!ledger) return [];
@@ -15,10 +18,15 @@ export function checkAddresses(ledger: SourceFile | undefined, archive: Archive)
   const slugs = [...archive.issues, ...archive.withdrawn].map(({ slug }) => slug);
   const withdrawn = new Set(archive.withdrawn.map(({ slug }) => slug));
   for (const { path, anchors, line } of parseLedger(ledger)) {
-    if (moved.has(path) || gone.has(path) || withdrawn.has(issueOfCalendar(path, slugs))) continue;
+    if (moved.has(path) || gone.has(path)) continue;
     const known = now.get(path);
     const place = { line, column: 1 };
-    if (!known) report('address-lost', place, `“/${path}” was published and would lead nowhere. ${adviceFor(path)}`);
+    if (problems.length >= MOST_TOLD) {
+      report('address-lost', place, 'Addresses below this line are not looked at before those above are put right.');
+      break;
+    }
+    if (!known && !withdrawn.has(issueOfCalendar(path, slugs)))
+      report('address-lost', place, `“/${path}” was published and would lead nowhere. ${adviceFor(path)}`);
     const lost = known ? anchors.filter((anchor) => !known.includes(anchor)) : [];
     for (const anchor of lost) {
       report(

@@ -15,10 +15,9 @@ export function checkFormerAddresses(archive: Archive): Problem[] {
   for (const file of [...FEED_PATHS, EVENTS_CALENDAR_PATH]) live.set(formerFile(file), file);
   for (const issue of archive.issues) live.set(formerFile(issuePath(issue)), issuePath(issue));
   // Beside an issue's page lie its card and its sheets, and below a feed or a calendar nothing can lie.
-  const folders = archive.issues.map(issuePath);
-  const files = [...addressesOf(archive).keys()].filter((path) => path !== '' && !path.endsWith('/'));
-  const liesIn = (file: string) =>
-    folders.some((folder) => file.startsWith(folder)) || files.some((made) => file.startsWith(`${made}/`));
+  const full = new Set(archive.issues.map(issuePath));
+  for (const path of addressesOf(archive).keys()) if (path !== '' && !path.endsWith('/')) full.add(`${path}/`);
+  const liesIn = (file: string) => foldersOf(file).some((folder) => full.has(folder));
   const claimed = new Map<string, string>();
   for (const issue of [...archive.issues, ...archive.withdrawn]) {
     const report = reportInto(problems, issue.file);
@@ -36,3 +35,6 @@ export function checkFormerAddresses(archive: Archive): Problem[] {
   }
   return problems;
 }
+
+/** `a/b/c.html` lies in `a/` and in `a/b/`. */
+const foldersOf = (file: string) => [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index + 1));

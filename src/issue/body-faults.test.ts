@@ -3,6 +3,9 @@ import { anIssue, problemsOf } from '../../tests/support/an-issue.ts';
 
 type Case = readonly [name: string, find: () => readonly string[], expected: readonly string[]];
 
+const rowOf = (cell: string) => `${`|${cell}`.repeat(20)}|\n`;
+const A_THOUSAND_CELLS = `${rowOf('a')}${rowOf('-')}${rowOf('1').repeat(49)}\n`;
+
 const faults: readonly Case[] = [
   [
     'refuses a title within the text',
@@ -341,6 +344,18 @@ const marks: readonly Case[] = [
       ],
     ],
   ),
+  [
+    'names the table with which the cells of a file become too many, and reads on below it',
+    () =>
+      problemsOf(
+        anIssue({ body: `${A_THOUSAND_CELLS.repeat(5)}| Day | Place |\n|---|---|\n| 5 May | Hall |\n\n# Title` }),
+      ),
+    [
+      'content/issues/2018-02.md:269:1  table  With this table the file has 5,004 cells, as when a spreadsheet is pasted; at most 5,000 are read. Keep the rows that readers need.',
+      'content/issues/2018-02.md:273:1  heading-level  One “#” is the issue’s title, which comes from the front matter. Write “## ” for a section.',
+    ],
+  ],
+  ['takes 5,000 cells', () => problemsOf(anIssue({ body: A_THOUSAND_CELLS.repeat(5) })), []],
   [
     'names a line right below a table, which would become a row',
     () => problemsOf(anIssue({ body: '| Day | Place |\n|---|---|\n| 5 May | Hall |\nAll are welcome.' })),

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ContentFiles } from './archive.ts';
-import { findPlaceFault, findSizeFault, type Kind } from './content-fault.ts';
+import { findLengthFault, findPlaceFault, findSizeFault, type Kind } from './content-fault.ts';
 import { findPictureFault, PICTURE_HEAD } from './picture-file.ts';
 import { FILE_START, type Problem, reportInto } from './problem.ts';
 import type { SourceFile } from './source.ts';
@@ -39,7 +39,10 @@ export function readContent(folder: string): { readonly files: ContentFiles; rea
   const read = (path: string): SourceFile | undefined => {
     const tooLarge = findSizeFault(path, lstatSync(path).size);
     if (tooLarge) return void fault(path, tooLarge);
-    return { path: shown(path), text: readFileSync(path, 'utf8') };
+    const text = readFileSync(path, 'utf8');
+    const tooLong = findLengthFault(path, text);
+    if (tooLong) return void fault(path, tooLong);
+    return { path: shown(path), text };
   };
   const names = listFiles(realPlace(folder));
   const [bulletin, topics, glossary] = NEEDED.map((name) => {

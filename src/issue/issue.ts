@@ -62,6 +62,8 @@ export const issueSchema = z.strictObject({
   /** Addresses that this issue had before, here or in an older archive. */
   formerly: z
     .array(formerAddress('march-newsletter'))
+    // Each becomes a page of its own.
+    .max(100, 'An issue has at most 100 former addresses. Keep those that it really had.')
     .meta({ examples: ['[march-newsletter, /newsletters/2018/march.html]'] })
     .optional(),
   subject: text('Safeguarding Update: the neglect strategy').optional(),

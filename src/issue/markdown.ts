@@ -16,6 +16,8 @@ export { escapeHtml };
 
 /** A paragraph longer than this is a paste gone wrong, and would take markdown-it long: some of its rules are quadratic. */
 const LONGEST_PARAGRAPH = 20_000;
+/** In all tables of a file: more is a spreadsheet pasted, and what is made of a cell takes a thousand times the memory of its letters. */
+export const MOST_CELLS = 5_000;
 
 /** Where a comment that starts at `start` ends, or -1: it must be closed before the next one starts. */
 function endOfComment(source: string, start: number): number {
@@ -44,6 +46,23 @@ function referenceUnlessFootnote(state: StateBlock, startLine: number, endLine: 
   return !state.src.startsWith('[^', start) && referenceBlock(state, startLine, endLine, silent);
 }
 
+/** Leaves out the rows beyond the cells that a file may have, and notes at their table (`meta.cells`) how many the file has to its end. */
+function leaveOutRows(tokens: readonly Token[]): Token[] {
+  let cells = 0;
+  let table: Token | undefined;
+  let isLeftOut = false;
+  return tokens.filter((token) => {
+    if (token.type === 'table_open') table = token;
+    if (token.type === 'th_open' || token.type === 'td_open') cells++;
+    if (token.type === 'tr_open') isLeftOut = cells >= MOST_CELLS;
+    if (token.type === 'table_close' && cells > MOST_CELLS && table) table.meta = { cells };
+    if (token.type !== 'tr_close') return !isLeftOut;
+    const wasLeftOut = isLeftOut;
+    isLeftOut = false;
+    return !wasLeftOut;
+  });
+}
+
 /** British: single quotes first. */
 const QUOTES = '‘’“”';
 
@@ -63,6 +82,9 @@ export function createMarkdown(glossary: Readonly<Record<string, string>>): Mark
     if (end < 0) return false;
     state.pos = end;
     return true;
+  });
+  markdown.core.ruler.before('inline', 'table_size', (state) => {
+    state.tokens = leaveOutRows(state.tokens);
   });
   markdown.core.ruler.before('inline', 'paragraph_length', (state) => {
     for (const token of state.tokens) {

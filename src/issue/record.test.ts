@@ -127,6 +127,18 @@ const cases: readonly Case[] = [
       'content/issues/2018-02.md:8:35  formerly  “/../up” is not an address of this archive. Write what stood after the site’s own: march-newsletter',
     ],
   ],
+  [
+    'names more former addresses than any issue has had',
+    () => problemsOf(anIssue({ keys: { formerly: `[${Array.from({ length: 101 }, (_, n) => `a${n}`)}]` } })),
+    [
+      'content/issues/2018-02.md:8:11  front-matter  An issue has at most 100 former addresses. Keep those that it really had.',
+    ],
+  ],
+  [
+    'takes a hundred of them',
+    () => problemsOf(anIssue({ keys: { formerly: `[${Array.from({ length: 100 }, (_, n) => `a${n}`).join(', ')}]` } })),
+    [],
+  ],
 ];
 
 describe('the record of an issue', () => {

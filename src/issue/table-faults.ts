@@ -1,6 +1,6 @@
-import type { Token } from './markdown.ts';
+import { MOST_CELLS, type Token } from './markdown.ts';
 import { atLine, type Report } from './problem.ts';
-import { shown } from './schema.ts';
+import { grouped, shown } from './schema.ts';
 
 // What goes wrong with tables: rows that Markdown takes for text, and cells that it drops without a word.
 
@@ -22,9 +22,21 @@ export function explainTabbedRows(typed: string): string {
   return `These lines look copied from a spreadsheet, and would run together. Make a table: “| ${shown(cells.join(' | '))} |”, below it “${separatorFor(cells.length)}”, and so on.`;
 }
 
-/** Markdown drops what a row has beyond the first one’s cells, and takes a line right below a table for a row. @param lines the file */
+/**
+ * Markdown drops what a row has beyond the first one’s cells, and takes a line right below a table for a row; markdown.ts leaves
+ * out what goes beyond any table.
+ * @param lines the file
+ */
 export function checkRows(tokens: readonly Token[], lines: readonly string[], report: Report): void {
   let most = 0;
+  const largest = tokens.findLast(({ type, meta }) => type === 'table_open' && meta !== null);
+  if (largest) {
+    report(
+      'table',
+      atLine(largest.map?.[0] ?? 0),
+      `With this table the file has ${grouped(largest.meta.cells)} cells, as when a spreadsheet is pasted; at most ${grouped(MOST_CELLS)} are read. Keep the rows that readers need.`,
+    );
+  }
   for (const { type, map } of tokens) {
     if (type !== 'tr_open' && type !== 'table_open') continue;
     const line = map?.[0] ?? 0;

@@ -38,6 +38,7 @@ export function showSite(views: Views, site: Site): void {
   const { archive, images, languages } = site;
   const { board } = archive;
   const language = ownLanguage(languages, board);
+  const moved = formerAddresses(archive);
   const globals = {
     archive,
     board,
@@ -55,7 +56,7 @@ export function showSite(views: Views, site: Site): void {
     yearsInFull: countYearsInFull(archive.issues),
     issueOf: (slug: string) => archive.bySlug.get(slug),
     tombstoneOf: (slug: string) => site.tombstones.get(slug),
-    movedTo: (former: string) => formerAddresses(archive).get(former),
+    movedTo: (former: string) => moved.get(former),
     /** Whether an issue's words are read outside the site, as in a feed. */
     elsewhere: false,
     issuesOfYear: (year: string) => archive.byYear.get(year),

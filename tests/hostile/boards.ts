@@ -71,7 +71,13 @@ export const REFUSED: Readonly<Record<string, readonly [spoil: Spoil, message: s
     '“__proto__” cannot be a key',
   ],
   'a tag that would make an object': [issue({ title: '!!js/function "x"' }), '2018-02.md:2:'],
-  'an issue of ten megabytes': [issue({}, 'Some words. '.repeat(MEGABYTES / 12)), 'at most 1,000 are read'],
+  'an issue of ten megabytes': [issue({}, 'Some words. '.repeat(MEGABYTES / 12)), 'at most 100 are read'],
+  'a line of a megabyte': [issue({}, 'a '.repeat(MEGABYTES / 20)), 'at most 100 are read'],
+  'a spreadsheet of lines': [issue({}, 'a\n\n'.repeat(MEGABYTES / 4000)), 'at most 2,000 are read'],
+  'a spreadsheet of cells': [
+    issue({}, `${'|a'.repeat(20)}|\n${'|-'.repeat(20)}|\n${`${'|1'.repeat(20)}|\n`.repeat(300)}`),
+    'the file has 6,020 cells',
+  ],
   'a glossary of ten megabytes': [put('glossary.yaml', 'A: b\n'.repeat(MEGABYTES / 5)), 'at most 100 are read'],
   'a key that stands 20,000 times': [put('glossary.yaml', 'A: b\n'.repeat(19_990)), 'This key stands twice'],
   'a line whose quotes never fit': [put('topics.yaml', `neglect: ${'"\\\\" : '.repeat(2000)}\n`), 'topics.yaml:1:'],
@@ -85,7 +91,7 @@ export const REFUSED: Readonly<Record<string, readonly [spoil: Spoil, message: s
   ],
   'a page of ten megabytes': [
     all((content) => mkdirSync(join(content, 'pages'), { recursive: true }), put('pages/a.md', 'a'.repeat(MEGABYTES))),
-    'at most 1,000 are read',
+    'at most 100 are read',
   ],
   '20,000 brackets within each other': [put('bulletin.yaml', `title: ${'['.repeat(20_000)}`), 'lies deeper'],
   'zero bytes': [issue({}, 'One\0two'), '(U+0000)'],
@@ -131,22 +137,61 @@ export const REFUSED: Readonly<Record<string, readonly [spoil: Spoil, message: s
   ],
 };
 
-const LONG = 900_000;
+/** A little less than a file may hold, in characters and in lines. */
+const [FULL, LINES] = [98_000, 1_900];
+const lines = (text: string) => text.repeat(Math.min(FULL / text.length, LINES / (text.split('\n').length - 1)));
+const paragraphs = (unit: string) => `${unit.repeat(19_900 / unit.length)}\n\n`.repeat(4);
+const counted = (count: number, write: (n: number) => string) =>
+  Array.from({ length: count }, (_, n) => write(n)).join('');
 
-/** What may be refused or built, as long as it is at once: lines of almost a megabyte. */
-export const LONG_LINES: Readonly<Record<string, Spoil>> = {
-  'a title': issue({ title: 'a'.repeat(LONG) }),
-  'a title of brackets': issue({ title: `"${'[<{('.repeat(LONG / 4)}"` }),
-  'a paragraph': issue({}, 'a'.repeat(LONG)),
-  'a paragraph of words': issue({}, 'Some words. '.repeat(LONG / 12)),
-  'a paragraph of marks': issue({}, '*_`['.repeat(LONG / 4)),
-  'a heading': issue({}, `## ${'a '.repeat(LONG / 2)}`),
-  'a table’s row': issue({}, `| a |\n|---|\n|${' a |'.repeat(LONG / 4)}`),
-  'a line of code': issue({}, `\`\`\`\n${'a '.repeat(LONG / 2)}\n\`\`\``),
-  'a block’s field': issue({}, `::: statistic\nfigure: 5\nlabel: ${'a '.repeat(LONG / 2)}\n:::`),
-  'an address': issue({}, `[Words](https://example.org/${'a'.repeat(LONG)})`),
-  'a third of it telephone numbers': issue({}, '0123456789 '.repeat(LONG / 33)),
-  'a comment that is never closed': issue({}, `<!-- ${'a '.repeat(LONG / 2)}`),
+/** What may be refused or built, as long as it is at once: files that are as large as one may be. */
+export const FULL_FILES: Readonly<Record<string, Spoil>> = {
+  'a title': issue({ title: 'a'.repeat(FULL) }),
+  'a title of brackets': issue({ title: `"${'[<{('.repeat(FULL / 4)}"` }),
+  'a key with commas in a bracket': issue({ topics: `[a${', '.repeat(FULL / 2)}` }),
+  'a key with brackets that close': issue({ topics: `[a${'] ['.repeat(FULL / 3)}` }),
+  'a key with quotes that never fit': issue({ title: `"a${'" '.repeat(FULL / 2)}` }),
+  'a key with spaces in a bracket': issue({ topics: `[a${' '.repeat(FULL)}b` }),
+  'former addresses': issue({ formerly: `[${counted(15_000, (n) => `a${n}, `)}b]` }),
+  corrections: issue({ corrections: `\n${lines('  - { date: 2018-03-02, text: a }\n')}` }),
+  waivers: issue({ waivers: `\n${lines('  - { rule: school, reason: a, by: b, until: 2028-01-01 }\n')}` }),
+  'a paragraph': issue({}, 'a'.repeat(FULL)),
+  'a paragraph of words': issue({}, 'Some words. '.repeat(FULL / 12)),
+  'a paragraph of marks': issue({}, '*_`['.repeat(FULL / 4)),
+  'a heading': issue({}, `## ${'a '.repeat(FULL / 2)}`),
+  'a table’s row': issue({}, `| a |\n|---|\n|${' a |'.repeat(FULL / 4)}`),
+  'a table’s short rows': issue({}, `| a | b |\n|---|---|\n${lines('|1|2|\n')}`),
+  'a table’s long rows': issue({}, `${'|a'.repeat(23)}|\n${'|-'.repeat(23)}|\n${lines(`${'|1'.repeat(23)}|\n`)}`),
+  'a line of code': issue({}, `\`\`\`\n${'a '.repeat(FULL / 2)}\n\`\`\``),
+  'a block’s field': issue({}, `::: statistic\nfigure: 5\nlabel: ${'a '.repeat(FULL / 2)}\n:::`),
+  'an address': issue({}, `[Words](https://example.org/${'a'.repeat(FULL)})`),
+  'a third of it telephone numbers': issue({}, '0123456789 '.repeat(FULL / 33)),
+  'a comment that is never closed': issue({}, `<!-- ${'a '.repeat(FULL / 2)}`),
+  'paragraphs of stars': issue({}, paragraphs('*a* ')),
+  'paragraphs of code': issue({}, paragraphs('`a` ')),
+  'paragraphs of links': issue({}, paragraphs('[a](https://example.org) ')),
+  'paragraphs of telephone numbers': issue({}, paragraphs('01234 567890 ')),
+  'sections, each with an address': issue(
+    {},
+    counted(LINES / 3, (n) => `## A {#a${n}}\nx\n\n`),
+  ),
+  'lines of a list': issue({}, lines(`- ${'*a* '.repeat(11)}\n`)),
+  'lists within lists': issue(
+    {},
+    counted(20, () => counted(90, (depth) => `${'  '.repeat(depth)}- x\n`)),
+  ),
+  alerts: issue({}, lines('> [!NOTE]\n> a\n\n')),
+  blocks: issue({}, lines('::: a\nb: c\n\nx\n:::\n')),
+  events: issue(
+    {},
+    lines(
+      '::: event\ntitle: A day\nwhen: 2018-03-05 10:00–11:00\nwhere: The Corn Hall, Exampleton\nbook: training@example.org\n\nx\n:::\n\n',
+    ),
+  ),
+  'addresses that were never published': put(
+    'addresses.txt',
+    counted(600_000, (n) => `/issues/a${n}/\n`).slice(0, 9_999_999),
+  ),
 };
 
 /** What only a build sees, which reads pictures to their end. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXAMPLE } from '../support/example.ts';
 import { READING } from '../support/reading.ts';
-import { ADDRESSED, INERT, LONG_LINES, REFUSED, REFUSED_BY_BUILD, type Spoil } from './boards.ts';
+import { ADDRESSED, FULL_FILES, INERT, REFUSED, REFUSED_BY_BUILD, type Spoil } from './boards.ts';
 import { type Measured, runMeasured } from './run-measured.ts';
 
 // Each through the commands as an editor runs them, in a process of its own: what a test in memory cannot see is a crash, a hang,
@@ -30,11 +30,10 @@ const TRIED = [
   'a file where a folder belongs',
 ];
 const MOST_MEGABYTES = 500;
-/** Beyond what a sound board takes in the same run. */
+/** Beyond what a small board takes in the same run. */
 const MOST_MILLISECONDS = 2000;
 
 let folder: string;
-const sound: Record<string, number> = {};
 
 /** Fills a board of its own and runs a command on it. */
 async function run(
@@ -54,21 +53,28 @@ async function run(
   return { ...(await runMeasured(script, join(place, 'cache'), ...args)), out };
 }
 
-function expectCalm(command: string, { code, output, milliseconds, megabytes }: Measured): void {
+/** What a command takes on a small board that comes as far: one whose files are refused has no pictures, pages and mails made. */
+const usual = new Map<string, Promise<number>>();
+function usually(command: string, { code, output }: Measured, words: readonly string[]): Promise<number> {
+  const isMade = code === 0 || output.includes('mail-size');
+  const key = `${command} ${isMade}`;
+  const spoil = isMade ? INERT.nothing : REFUSED['front matter in JavaScript']?.[0];
+  const known = usual.get(key) ?? run(command, spoil as Spoil, words).then(({ milliseconds }) => milliseconds);
+  usual.set(key, known);
+  return known;
+}
+
+async function expectCalm(command: string, result: Measured, words: readonly string[] = []): Promise<void> {
+  const { code, output, milliseconds, megabytes } = result;
   expect(code, output).not.toBeNull();
   expect(output).not.toMatch(/^\s+at .+:\d+:\d+|fault of the program/m);
   expect(megabytes, output).toBeLessThan(MOST_MEGABYTES);
-  expect(milliseconds - (sound[command] ?? 0), output).toBeLessThan(MOST_MILLISECONDS);
+  expect(milliseconds - (await usually(command, result, words)), output).toBeLessThan(MOST_MILLISECONDS);
 }
 
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'bulletin-hostile-'));
-  for (const command of COMMANDS) {
-    const { code, output, milliseconds } = await run(command, INERT.nothing as Spoil);
-    expect(code, output).toBe(0);
-    sound[command] = milliseconds;
-  }
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -77,7 +83,7 @@ describe.each(COMMANDS)('%s', (command) => {
     'refuses in words, and at once: %s',
     async (_name, [spoil, message]) => {
       const result = await run(command, spoil);
-      expectCalm(command, result);
+      await expectCalm(command, result);
       expect(result.code, result.output).toBe(1);
       expect(result.output).toContain(message);
       expect(result.output).not.toContain('root:');
@@ -89,7 +95,7 @@ describe.each(COMMANDS)('%s', (command) => {
     const result = await run(command, (content) => {
       for (const [name, text] of ADDRESSED) writeFileSync(join(content, 'issues', name), text);
     });
-    expectCalm(command, result);
+    await expectCalm(command, result);
     expect(result.code).toBe(1);
     const passed = [...ADDRESSED.keys()].filter(
       (name) => !new RegExp(`${name}:\\d+:\\d+ {2}[a-z-]+ {2}`).test(result.output),
@@ -99,16 +105,16 @@ describe.each(COMMANDS)('%s', (command) => {
 
   test.each(Object.entries(INERT))('takes without effect: %s', async (_name, spoil) => {
     const result = await run(command, spoil);
-    expectCalm(command, result);
+    await expectCalm(command, result);
     expect(result.code, result.output).toBe(0);
     if (command === 'build') expectInert(result.out);
   });
 });
 
-describe('a line of almost a megabyte', () => {
-  test.each(Object.entries(LONG_LINES))('is built or refused at once: %s', async (_name, spoil) => {
+describe('a file that is as large as one may be', () => {
+  test.each(Object.entries(FULL_FILES))('is built or refused at once, full of %s', async (_name, spoil) => {
     const result = await run('build', spoil);
-    expectCalm('build', result);
+    await expectCalm('build', result);
     expect([0, 1]).toContain(result.code);
   });
 });
@@ -117,10 +123,7 @@ describe.each(Object.entries(OTHERS))('%s', (command, words) => {
   test.each(TRIED)('stays calm at %s', async (name) => {
     const [spoil] = REFUSED[name] as (typeof REFUSED)[string];
     const result = await run(command, spoil, words);
-    // A preview of a sound board never ends, and reads it as a build does.
-    sound[command] ??=
-      command === 'start' ? (sound.build ?? 0) : (await run(command, INERT.nothing as Spoil, words)).milliseconds;
-    expectCalm(command, result);
+    await expectCalm(command, result, words);
     if (/^(mail|addresses|start)$/.test(command)) expect(result.code, result.output).toBe(1);
     expect(result.output).not.toContain('root:');
   });
