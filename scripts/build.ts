@@ -1,6 +1,6 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type BuildSummary, MailsRefused, writeArchive } from '../src/build.ts';
 import { BrokenPictures } from '../src/images/images.ts';
 import { replaceFolder } from '../src/output.ts';
@@ -32,6 +32,8 @@ const given = readArguments({
 const values = withDemo(given.values, folders.content.default);
 
 await stopUnlessOurs(values.out, values.content);
+if (values.summary !== undefined) mkdirSync(dirname(values.summary), { recursive: true });
+const unchanged = existsSync(values.out) ? `${values.out} is as it was.` : `${values.out} was not made.`;
 const started = performance.now();
 const progress = showProgress();
 progress.step('reading');
@@ -59,7 +61,7 @@ if (!archive) {
   summarise();
   stop();
 } else {
-  const summary = await replaceFolder(resolve(values.out), (folder) =>
+  const built = await replaceFolder(resolve(values.out), (folder) =>
     writeArchive({ archive, problems }, { content: values.content, layouts: LAYOUTS, cache: CACHE }, folder, {
       progress: progress.step,
       threads: threadsFor(archive.issues.length),
@@ -69,7 +71,7 @@ if (!archive) {
     .catch((error: unknown) => {
       const fault = tellFault(error);
       if (fault) {
-        process.stderr.write(`\n${fault}${values.out} is as it was.\n`);
+        process.stderr.write(`\n${fault}${unchanged}\n`);
         process.exit(1);
       }
       if (!(error instanceof BrokenPictures || error instanceof MailsRefused)) throw error;
@@ -78,13 +80,18 @@ if (!archive) {
       problems.push(...refused);
       return undefined;
     });
-  if (summary) {
+  if (built) {
+    const { result: summary, left } = built;
     const inMails = summary.found.map(mask);
     process.stderr.write(formats.pretty(inMails));
     problems.push(...inMails);
     process.stdout.write(buildTable(summary, problems, secondsSince(started)));
+    if (left)
+      process.stderr.write(
+        `\nThe last ${values.out} could not be deleted, and lies in ${left}: parts of it belong to another account. Delete it when you can.\n`,
+      );
   } else stop();
-  summarise(summary);
+  summarise(built?.result);
 }
 
 /** Of a few issues the mails are made before another thread has started. */
@@ -93,7 +100,7 @@ function threadsFor(issues: number): number {
 }
 
 function stop(): void {
-  process.stderr.write(`\nNothing was built: ${countProblems(problems)}. ${values.out} is as it was.\n`);
+  process.stderr.write(`\nNothing was built: ${countProblems(problems)}. ${unchanged}\n`);
   process.exitCode = 1;
 }
 

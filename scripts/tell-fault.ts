@@ -1,7 +1,10 @@
 import { FolderBusy } from '../src/folder-lock.ts';
 
-/** What an operating system refuses, by its code, and what to do. */
+/** What an operating system refuses, by its code or by code and call, and what to do. */
 const FAULTS: Readonly<Record<string, string>> = {
+  'ENOSPC watch':
+    'More folders are watched on this machine than it allows. Close other programs that watch files, or raise fs.inotify.max_user_watches.',
+  'ENOENT mkdir': 'No folder can be made here. Write somewhere else with --out.',
   ENOSPC: 'The disk is full. Free some space, and try again.',
   EDQUOT: 'Your part of the disk is full. Free some space, and try again.',
   EROFS: 'This disk can only be read. Write somewhere else, such as --out ../dist',
@@ -18,8 +21,8 @@ const FAULTS: Readonly<Record<string, string>> = {
 export function tellFault(error: unknown): string | undefined {
   for (const cause of causesOf(error)) {
     if (cause instanceof FolderBusy) return `${cause.message}\n`;
-    const { code, path } = cause as NodeJS.ErrnoException;
-    const told = code && Object.hasOwn(FAULTS, code) ? FAULTS[code] : undefined;
+    const { code, syscall, path } = cause as NodeJS.ErrnoException;
+    const told = FAULTS[`${code} ${syscall}`] ?? (code && Object.hasOwn(FAULTS, code) ? FAULTS[code] : undefined);
     if (told) return `${path ? `${path}: ` : ''}${told}\n`;
   }
   return undefined;
@@ -38,6 +41,8 @@ function causesOf(error: unknown): readonly Error[] {
 /** Instead of a stack, which says nothing to an editor: for what can happen to every command. */
 export function tellFaults(): void {
   process.on('uncaughtException', (error) => {
+    // Whoever read this, such as `head`, has seen enough: as a shell says of a program that the system ends for it.
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(141);
     const told = tellFault(error);
     process.stderr.write(told ?? `${error.stack ?? error}\n\nThis is a fault of the program. Please report it.\n`);
     process.exit(1);

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Another run is writing the same folder: both would end with parts of the other's. */
@@ -22,16 +22,29 @@ const AN_INSTANT = 100;
  */
 export async function lockFolder(out: string): Promise<() => void> {
   const lock = `${out}.lock`;
-  const unlock = () => rmSync(lock, { force: true });
+  const isOurs = () => readOwner(lock) === String(process.pid);
+  const unlock = () => {
+    if (isOurs()) rmSync(lock, { force: true });
+  };
   for (;;) {
     if (makeMark(lock)) return unlock;
     const owner = readOwner(lock) || (await wait(AN_INSTANT, lock).then(readOwner));
     // It has ended meanwhile.
     if (owner === undefined) continue;
     if (isRunning(Number(owner))) throw new FolderBusy(out, lock, owner);
-    writeFileSync(lock, String(process.pid));
-    return unlock;
+    if (readOwner(lock) !== owner) continue;
+    replaceMark(lock);
+    // Another run may have found the same mark, and put its own in place of this one.
+    await wait(AN_INSTANT);
+    if (isOurs()) return unlock;
   }
+}
+
+/** In one step, so that nobody sees the mark without its number. */
+function replaceMark(lock: string): void {
+  const own = `${lock}.${process.pid}`;
+  writeFileSync(own, String(process.pid));
+  renameSync(own, lock);
 }
 
 /** @returns whether there was none */

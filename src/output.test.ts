@@ -87,6 +87,16 @@ describe('a folder that is replaced', () => {
     expect(readdirSync(folder)).toEqual(['dist']);
   });
 
+  test.each([1, 2])(
+    'comes back after a run that was killed between its two steps, beside %i that nobody could delete',
+    async (count) => {
+      for (let index = 1; index <= count; index++) mkdirSync(`${out}.old${index === 1 ? '' : `-${index}`}`);
+      await replaceFolder(`${out}.old-${count + 1}`, fillWith('good'));
+      await expect(replaceFolder(out, () => Promise.reject(new Error('again')))).rejects.toThrow('again');
+      expect(shown()).toBe('good');
+    },
+  );
+
   test('comes back after a run that was killed between its two steps', async () => {
     await replaceFolder(`${out}.old`, fillWith('good'));
     await expect(replaceFolder(out, () => Promise.reject(new Error('again')))).rejects.toThrow('again');

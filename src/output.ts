@@ -48,28 +48,33 @@ function isWithin(inner: string, outer: string): boolean {
   return path === '' || !(path.startsWith('..') || isAbsolute(path));
 }
 
+/** What came of it. */
+export interface Replaced<T> {
+  readonly result: T;
+  /** Where the folder lies that was replaced, when this account may not delete it. */
+  readonly left: string | undefined;
+}
+
 /**
  * Makes a folder whole or not at all: `fill` writes into a new folder beside `out`, which takes its place when `fill` has
  * finished. A failed or killed run leaves the last good one. (The two renames are the nearest to one step that Node has.)
  * @throws FolderBusy when another process is at it
  */
-export async function replaceFolder<T>(out: string, fill: (folder: string) => Promise<T>): Promise<T> {
+export async function replaceFolder<T>(out: string, fill: (folder: string) => Promise<T>): Promise<Replaced<T>> {
   const fresh = `${out}.new`;
-  const last = `${out}.old`;
   await mkdir(dirname(out), { recursive: true });
   const unlock = await lockFolder(out);
   try {
-    await restoreFolder(out, last);
+    await restoreFolder(out);
     await rm(fresh, { recursive: true, force: true });
     await mkdir(fresh, { recursive: true });
     const result = await fill(fresh);
-    await rm(last, { recursive: true, force: true });
+    const last = await freeName(out);
     if (await exists(out)) await rename(out, last);
     await rename(fresh, out);
-    await rm(last, { recursive: true, force: true });
-    return result;
+    return { result, left: (await mayDelete(last)) ? undefined : last };
   } catch (cause) {
-    await restoreFolder(out, last);
+    await restoreFolder(out);
     throw cause;
   } finally {
     await rm(fresh, { recursive: true, force: true });
@@ -77,9 +82,30 @@ export async function replaceFolder<T>(out: string, fill: (folder: string) => Pr
   }
 }
 
-/** Between the two renames the last good folder has another name; a run that ends there leaves it so. */
-async function restoreFolder(out: string, last: string): Promise<void> {
-  if ((await exists(last)) && !(await exists(out))) await rename(last, out);
+/** What the last folder is called while the new one takes its place. One that an earlier run could not delete keeps its name. */
+async function freeName(out: string): Promise<string> {
+  for (const name of namesOfLast(out)) if (await mayDelete(name)) return name;
+  throw new Error(`Folders beside ${out} that end in “.old” cannot be deleted.`);
+}
+
+/** Between the two renames the last good folder has another name, which a run that ends there leaves: of several, the latest. */
+async function restoreFolder(out: string): Promise<void> {
+  if (await exists(out)) return;
+  let last: string | undefined;
+  for (const name of namesOfLast(out)) if (await exists(name)) last = name;
+  if (last) await rename(last, out);
+}
+
+const MOST_LEFT = 10;
+const namesOfLast = (out: string) =>
+  Array.from({ length: MOST_LEFT }, (_, index) => (index === 0 ? `${out}.old` : `${out}.old-${index + 1}`));
+
+/** Deletes a folder. @returns whether nothing is there now: parts of it may belong to another account */
+async function mayDelete(folder: string): Promise<boolean> {
+  return rm(folder, { recursive: true, force: true }).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -86,7 +86,7 @@ describe('build', () => {
     expect(runCommand('build', ...ON_THE_DAY, '--content', copy.content, '--out', copy.out).code).toBe(0);
     const before = filesOf(copy.out);
     const sentence = `One ${'word '.repeat(18)}more. `;
-    const long = `${sentence.repeat(20)}\n\n`.repeat(60);
+    const long = `${sentence.repeat(20)}\n\n`.repeat(40);
     const heading = /^## (.*)$/m.exec(readFileSync(join(copy.content, 'issues/2018-02.md'), 'utf8'))?.[0] ?? '';
     copy.edit('issues/2018-02.md', heading, `${heading}\n\n${long}`);
     const { code, stderr } = runCommand('build', ...ON_THE_DAY, '--content', copy.content, '--out', copy.out);
@@ -276,7 +276,7 @@ describe('mail', () => {
 
   test('prints nothing of a mail that the gate refuses, and says why where no program reads it', () => {
     const sentence = `One ${'word '.repeat(18)}more. `;
-    const long = `${sentence.repeat(20)}\n\n`.repeat(60);
+    const long = `${sentence.repeat(20)}\n\n`.repeat(40);
     const heading = /^## (.*)$/m.exec(readFileSync(join(copy.content, 'issues/2018-02.md'), 'utf8'))?.[0] ?? '';
     copy.edit('issues/2018-02.md', heading, `${heading}\n\n${long}`);
     const { code, stdout, stderr } = mail('2018-02', '--mailer', 'mailchimp');
