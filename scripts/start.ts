@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { hasErrors, type Problem } from '../src/issue/problem.ts';
 import { createLiveArchive } from '../src/live-archive.ts';
 import { tellCauses } from '../src/preview/causes.ts';
@@ -18,7 +19,11 @@ const given = readArguments({
   about: 'Shows the archive and the mails on this machine, drafts too, and shows them again after every save.',
   options: {
     content: folders.content,
-    out: { ...folders.out, default: '.preview', about: 'where the preview’s files go (default: .preview)' },
+    out: {
+      type: 'string',
+      value: 'DIR',
+      about: 'where the preview’s files go (default: a folder of .preview, named by the port)',
+    },
     date: dateOption,
     demo: demoOption,
     port: { type: 'string', default: '8080', value: 'N', about: 'the port to listen on (default: 8080)' },
@@ -31,13 +36,14 @@ if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) {
   process.exit(2);
 }
 const today = dayFrom(values.date);
-await stopUnlessOurs(values.out, values.content);
+/** Two previews have two ports, so that neither deletes what the other shows. */
+const out = values.out ?? join('.preview', values.port);
+await stopUnlessOurs(out, values.content);
 
 /** Milliseconds after a save in which the browser gets what it shows before anything else is looked at. */
 const LATER = 500;
 
-await rm(values.out, { recursive: true, force: true });
-const live = createLiveArchive({ content: values.content, layouts: LAYOUTS, cache: CACHE }, values.out, {
+const live = createLiveArchive({ content: values.content, layouts: LAYOUTS, cache: CACHE }, out, {
   drafts: true,
   today,
   layouts: LAYOUTS,
@@ -81,19 +87,11 @@ function tellBroken(error: unknown): void {
   reloader.show(told);
 }
 
-// Watched from before the first reading on, so that no save falls between.
-watchFolders([values.content, LAYOUTS], async () => {
-  await first;
-  await show().catch(tellBroken);
-});
-const first = show();
-if (!(await first)) {
-  process.stderr.write('Correct this, then type npm start again.\n');
-  process.exit(1);
-}
-/** The board may move its archive while it is on show. */
-const pathname = () => new URL(live.address() ?? '').pathname;
+/** As pages are asked for. The board may move its archive while it is on show. */
+const pathname = () => decodeURIComponent(new URL(live.address() ?? '').pathname);
+// Before anything is deleted: who has the port has the folder.
 const server = await startServer({
+  ready: () => first,
   get mounts() {
     return [
       { path: '/-mails/', read: live.readMail },
@@ -109,6 +107,17 @@ const server = await startServer({
   );
   process.exit(2);
 });
+rmSync(out, { recursive: true, force: true });
+// Watched from before the first reading on, so that no save falls between.
+watchFolders([values.content, LAYOUTS], async () => {
+  await first;
+  await show().catch(tellBroken);
+});
+const first = show();
+if (!(await first)) {
+  process.stderr.write('Correct this, then type npm start again.\n');
+  process.exit(1);
+}
 process.stdout.write(
-  `\nArchive  http://localhost:${server.port}${pathname()}\nMails    http://localhost:${server.port}/-mails/\nCtrl+C ends the preview.\n`,
+  `\nArchive  http://localhost:${server.port}${encodeURI(pathname())}\nMails    http://localhost:${server.port}/-mails/\nCtrl+C ends the preview.\n`,
 );

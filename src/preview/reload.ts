@@ -6,17 +6,35 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 const EVENTS = '/-preview/events';
 const SCRIPT = '/-preview/reload.js';
 
-/** Runs in the browser. Problems are shown as text, never as HTML. */
+/**
+ * Runs in the browser. Problems are shown as text, never as HTML. A browser keeps six connections to a host, so that a seventh page
+ * that listens would wait for ever: one page listens, and passes on what it hears until it is closed.
+ */
 const source = `
-const events = new EventSource('${EVENTS}');
+const { version } = document.currentScript.dataset;
 const banner = document.createElement('pre');
 banner.setAttribute('role', 'status');
 Object.assign(banner.style, { position: 'fixed', insetInline: '0', bottom: '0', zIndex: '9999', margin: '0', maxHeight: '50vh', overflow: 'auto',
   padding: '1rem 1.25rem', background: '#7a1020', color: '#fff', font: '0.9375rem/1.5 ui-monospace, Consolas, monospace', whiteSpace: 'pre-wrap' });
-events.addEventListener('reload', () => location.reload());
-events.addEventListener('problems', (event) => {
-  banner.textContent = JSON.parse(event.data);
-  if (banner.textContent) document.body.append(banner); else banner.remove();
+function hear(state) {
+  if (String(state.version) !== version) return location.reload();
+  banner.textContent = state.problems;
+  if (state.problems) document.body.append(banner); else banner.remove();
+}
+const others = new BroadcastChannel('preview');
+let latest;
+others.addEventListener('message', ({ data }) => {
+  if (data !== 'what is new?') hear(data);
+  else if (latest) others.postMessage(latest);
+});
+others.postMessage('what is new?');
+navigator.locks.request('preview', () => {
+  new EventSource('${EVENTS}').addEventListener('message', ({ data }) => {
+    latest = JSON.parse(data);
+    others.postMessage(latest);
+    hear(latest);
+  });
+  return new Promise(() => {});
 });
 `;
 
@@ -32,9 +50,13 @@ export interface Reloader {
 
 export function createReloader(): Reloader {
   const open = new Set<ServerResponse>();
-  let shown = '';
-  const send = (response: ServerResponse, event: string, value: string) =>
-    response.write(`event: ${event}\ndata: ${JSON.stringify(value)}\n\n`);
+  /** `version`: how often there was something new. */
+  let state = { version: 0, problems: '' };
+  const send = (response: ServerResponse) => response.write(`data: ${JSON.stringify(state)}\n\n`);
+  const change = (changed: Partial<typeof state>) => {
+    state = { ...state, ...changed };
+    for (const response of open) send(response);
+  };
   return {
     answer(request, response) {
       if (request.url === SCRIPT) {
@@ -47,16 +69,12 @@ export function createReloader(): Reloader {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       open.add(response);
       request.on('close', () => open.delete(response));
-      send(response, 'problems', shown);
+      send(response);
       return true;
     },
-    transformHtml: (html) => html.replace('</body>', () => `<script src="${SCRIPT}"></script></body>`),
-    reload() {
-      for (const response of open) send(response, 'reload', '');
-    },
-    show(problems) {
-      shown = problems;
-      for (const response of open) send(response, 'problems', problems);
-    },
+    transformHtml: (html) =>
+      html.replace('</body>', () => `<script src="${SCRIPT}" data-version="${state.version}"></script></body>`),
+    reload: () => change({ version: state.version + 1 }),
+    show: (problems) => change({ problems }),
   };
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, normalize, resolve, sep } from 'node:path';
 import { tellCauses } from './causes.ts';
 
-/** Files, and the path under which the browser sees them: it ends with a slash, or is a folder’s name. */
+/** Files, and the path under which the browser sees them, decoded: it ends with a slash, or is a folder’s name. */
 export type Mount = {
   readonly path: string;
   /** Sent with every file of this mount alone. */
@@ -15,6 +15,8 @@ export type Mount = {
 type ReadFile = (path: string) => Promise<string | Buffer | undefined>;
 
 export interface ServerOptions {
+  /** Waited for before each answer: until then there are no mounts. */
+  readonly ready?: () => Promise<unknown>;
   /** The first mount whose path fits is asked. */
   readonly mounts: readonly Mount[];
   /** 0 takes any free one. */
@@ -73,17 +75,22 @@ export async function startServer(options: ServerOptions): Promise<{ readonly po
 }
 
 async function respond(request: IncomingMessage, response: ServerResponse, options: ServerOptions): Promise<void> {
-  const { mounts, headers = {}, transformHtml = (html) => html, answer } = options;
+  const { headers = {}, transformHtml = (html) => html, answer } = options;
   if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? '')) {
     response.writeHead(403, { 'content-type': 'text/plain' }).end('This preview answers to localhost only.\n');
     return;
   }
+  await options.ready?.();
   if (answer?.(request, response)) return;
+  const { mounts } = options;
   const path = decodePath(request.url ?? '/');
   const mount = mounts.find((one) => path?.startsWith(one.path) || `${path}/` === one.path);
   if (path === undefined || !mount) {
     response
-      .writeHead(path === '/' && mounts[0] ? 302 : 404, path === '/' && mounts[0] ? { location: mounts[0].path } : {})
+      .writeHead(
+        path === '/' && mounts[0] ? 302 : 404,
+        path === '/' && mounts[0] ? { location: encodeURI(mounts[0].path) } : {},
+      )
       .end();
     return;
   }
@@ -138,7 +145,12 @@ async function findFile(mount: Mount, path: string): Promise<Found | undefined> 
   if (path.endsWith('/') || folder === '') return { name: index, bytes, status: 200 };
   // Made from what was found: the path as it was asked for might begin with two slashes, which is another host's name.
   const names = folder.split('/').map(encodeURIComponent);
-  return { name: index, bytes, status: 200, redirect: `${root}${root.endsWith('/') ? '' : '/'}${names.join('/')}/` };
+  return {
+    name: index,
+    bytes,
+    status: 200,
+    redirect: `${encodeURI(root)}${root.endsWith('/') ? '' : '/'}${names.join('/')}/`,
+  };
 }
 
 function readerOf(mount: Mount): ReadFile {
