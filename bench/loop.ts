@@ -28,12 +28,13 @@ interface Seen {
 }
 
 export async function measureLoop(issues: number, saves: number): Promise<Loop> {
+  // First, since it fails where there is no browser.
+  const browser = await launchBrowser();
   const work = mkdtempSync(join(tmpdir(), 'bulletin-loop-'));
   const content = join(work, 'content');
   const { today } = await writeCorpus(content, issues);
   const slug = `bulletin-${String(Math.ceil(issues / 2)).padStart(5, '0')}`;
   const preview = startPreview(work, today);
-  const browser = await launchBrowser();
   try {
     const address = await addressOf(preview);
     const save = saver(join(content, 'issues', `${slug}.md`));

@@ -19,6 +19,9 @@ export const folders = {
   out: { type: 'string', default: 'dist', value: 'DIR', about: 'where the result goes (default: dist)' },
 } as const;
 
+/** What a command that is to be typed says of the board’s folder, where it is not the usual one. */
+export const naming = (content: string): string => (content === folders.content.default ? '' : ` --content ${content}`);
+
 /** For commands that write no result: they take the same options as all others, so that a script can give them to each. */
 export const unusedOut = {
   ...folders.out,
@@ -29,6 +32,7 @@ export const unusedOut = {
 export function readArguments<O extends Options>(command: Command<O>) {
   tellFaults();
   const options = { ...command.options, help: { type: 'boolean', short: 'h', about: 'show this' } } as O & Options;
+  refuseTaken(command.name, Object.keys(options));
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals: command.words !== undefined });
     if ((values as { help?: boolean }).help) {
@@ -40,6 +44,24 @@ export function readArguments<O extends Options>(command: Command<O>) {
     process.stderr.write(`${(error as Error).message.split('. ')[0]}.\n\n${helpOf(command, options)}`);
     process.exit(2);
   }
+}
+
+/** What is typed without `--` before it npm takes for itself, and the command would do something else in silence. */
+function refuseTaken(command: string, names: readonly string[]): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const taken = names.filter((name) => process.env[`npm_config_${name.replaceAll('-', '_')}`] !== undefined);
+  if (taken.length === 0) return;
+  const typed = taken.map((name) => `--${name}`).join(' ');
+  process.stderr.write(`npm took “${typed}” for itself. Two hyphens alone come first: ${command} -- ${typed}\n`);
+  process.exit(2);
+}
+
+/** Options that do nothing without another, or beside it: told instead of ignored. */
+export function refuseTogether(wrong: Readonly<Record<string, boolean>>): void {
+  const found = Object.entries(wrong).find(([, isWrong]) => isWrong);
+  if (!found) return;
+  process.stderr.write(`${found[0]}\n`);
+  process.exit(2);
 }
 
 function helpOf<O extends Options>(command: Command<O>, options: Options): string {

@@ -34,8 +34,11 @@ const { values } = readArguments({
 
 const sizes = values.issues.split(',').map(Number);
 const runs = Number(values.runs);
-if (!sizes.every((size) => size >= 1 && size <= 10_000) || !(runs >= 1)) {
-  process.stderr.write('Write numbers from 1 to 10000 after --issues, and from 1 after --runs.\n');
+if (
+  !sizes.every((size) => Number.isInteger(size) && size >= 1 && size <= 10_000) ||
+  !(Number.isInteger(runs) && runs >= 1)
+) {
+  process.stderr.write('Write whole numbers from 1 to 10000 after --issues, and from 1 after --runs.\n');
   process.exit(2);
 }
 

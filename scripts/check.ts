@@ -6,7 +6,7 @@ import { hasErrors, type Problem, sortProblems } from '../src/issue/problem.ts';
 import { type CheckedArchive, readArchive } from '../src/read.ts';
 import { countProblems, type Format, formats } from '../src/report.ts';
 import { formatSafetyReport } from '../src/safety-report.ts';
-import { folders, readArguments, unusedOut } from './arguments.ts';
+import { folders, readArguments, refuseTogether, unusedOut } from './arguments.ts';
 import { askLinks } from './ask-links.ts';
 import { fixContent } from './fix-content.ts';
 import { LAYOUTS } from './places.ts';
@@ -56,14 +56,15 @@ if (!(values.format in formats)) {
   process.stderr.write(`“${values.format}” is not a format. Write pretty, github, json or summary.\n`);
   process.exit(2);
 }
-if (values.write && !values.fix) {
-  process.stderr.write('--write goes with --fix, which shows what it would write.\n');
-  process.exit(2);
-}
-if (values.online && values.watch) {
-  process.stderr.write('Servers are not asked again at every save: leave --online or --watch away.\n');
-  process.exit(2);
-}
+refuseTogether({
+  '--write goes with --fix, which shows what it would write.': values.write && !values.fix,
+  '--fix mends once: leave --fix or --watch away.': values.fix && values.watch,
+  '--fix says only what it mends: leave --fix away, or --summary, --online and --format.':
+    values.fix && (values.summary || values.online || values.format !== 'pretty'),
+  '--links goes with --online, which asks whether they open.': values.links !== undefined && !values.online,
+  'Servers are not asked again at every save: leave --online or --watch away.': values.online && values.watch,
+  '--summary has a form of its own: leave --summary or --format away.': values.summary && values.format !== 'pretty',
+});
 const options = { drafts: false, today: dayFrom(values.date), layouts: LAYOUTS, memory: new Memory() };
 
 /** Reads everything, checks what is wanted, and prints what was found there. */
@@ -102,7 +103,7 @@ if (values.fix) {
 /** One issue or page says nothing of another; any other file may. */
 const ALONE = /\/(?:issues|pages)\/[^/]+\.md$/;
 
-if (values.watch && !values.fix) {
+if (values.watch) {
   watchFolders([values.content], async (files) => {
     const started = performance.now();
     const alone = [...files].every((file) => ALONE.test(file));

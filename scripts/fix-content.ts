@@ -3,6 +3,7 @@ import { formatDifference } from '../src/format-difference.ts';
 import { readContent } from '../src/issue/content.ts';
 import { mendContent } from '../src/mend-content.ts';
 import type { CheckedArchive } from '../src/read.ts';
+import { naming } from './arguments.ts';
 
 /** Prints what can be mended without asking as a difference, and writes it when that is wanted. */
 export function fixContent(content: string, { board, maskText }: CheckedArchive, wish: 'show' | 'write'): void {
@@ -11,7 +12,8 @@ export function fixContent(content: string, { board, maskText }: CheckedArchive,
   const changes = mended.reduce((sum, { mends }) => sum + mends.length, 0);
   const counted = `${changes} change${changes === 1 ? '' : 's'} in ${mended.length} file${mended.length === 1 ? '' : 's'}`;
   if (changes === 0) process.stderr.write('Nothing here can be mended without asking.\n');
-  else if (wish === 'show') process.stderr.write(`${counted}. To make them: npm run check -- --fix --write\n`);
+  else if (wish === 'show')
+    process.stderr.write(`${counted}. To make them: npm run check -- --fix --write${naming(content)}\n`);
   else {
     for (const { path, after } of mended) writeFileSync(path, after);
     process.stderr.write(`Wrote ${counted}.\n`);

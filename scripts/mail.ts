@@ -12,7 +12,7 @@ import { suggest } from '../src/issue/nearest.ts';
 import { hasErrors } from '../src/issue/problem.ts';
 import { readArchive } from '../src/read.ts';
 import { countProblems, formats } from '../src/report.ts';
-import { folders, readArguments } from './arguments.ts';
+import { folders, readArguments, refuseTogether } from './arguments.ts';
 import { CACHE, LAYOUTS } from './places.ts';
 import { dateOption, dayFrom } from './today.ts';
 
@@ -39,7 +39,14 @@ const { values, words } = readArguments({
   },
 });
 
-const [slug] = words;
+refuseTogether({
+  'A mail’s plain text has no part to be cut out of it: leave --text or --fragment away.':
+    values.text && values.fragment,
+  '--open prints nothing: leave --open away, or --text, --fragment and --mailer.':
+    values.open && (values.text || values.fragment || values.mailer !== undefined),
+});
+/** The file’s name may be typed whole. */
+const [slug] = words.map((word) => word.replace(/^.*\/|\.md$/g, ''));
 if (slug === undefined || words.length > 1)
   stop('Which issue? Write its file’s name: npm run --silent mail -- 2018-02');
 if (values.open) openKit(resolve(values.out, 'email', slug, 'index.html'));
@@ -54,6 +61,7 @@ async function printMail(wanted: string): Promise<void> {
   process.stderr.write(formats.pretty(problems));
   if (!archive) stop(`Nothing was printed: ${countProblems(problems)}.`, 1);
   const issue = archive.bySlug.get(wanted);
+  if (archive.withdrawn.some((one) => one.slug === wanted)) stop(`“${wanted}” was withdrawn, and is not sent.`);
   if (!issue) stop(`There is no issue “${wanted}”. ${suggest(wanted, [...archive.bySlug.keys()])}`);
   // A mail names its pictures as they are made; the pictures themselves are of no use here.
   const made = mkdtempSync(join(tmpdir(), 'bulletin-mail-'));

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { renderSkeleton } from '../src/issue/skeleton.ts';
 import { readArchive } from '../src/read.ts';
-import { folders, readArguments, unusedOut } from './arguments.ts';
+import { folders, naming, readArguments, unusedOut } from './arguments.ts';
 import { LAYOUTS } from './places.ts';
 import { dayFrom } from './today.ts';
 
@@ -20,6 +20,9 @@ if (!month || more.length > 0) {
   process.stderr.write(
     `${slug ? `“${words.join(' ')}” is not a year and a month.` : 'Which month is the issue for?'} Write: npm run new -- 2018-05\n`,
   );
+  process.exitCode = 2;
+} else if (!existsSync(values.content)) {
+  process.stderr.write(`There is no folder ${values.content}. Name the board’s: --content DIR\n`);
   process.exitCode = 2;
 } else if (existsSync(path)) {
   process.stderr.write(`${path} is there already. Open it, or choose another name: npm run new -- ${slug}-extra\n`);
@@ -40,7 +43,8 @@ if (!month || more.length > 0) {
     }),
     { flag: 'wx' },
   );
+  const start = naming(values.content) && ` --${naming(values.content)}`;
   process.stdout.write(
-    `${path}\nWrite over what is there. “npm start” shows it as you save; set “status: published” when it may go out.\n`,
+    `${path}\nWrite over what is there. “npm start${start}” shows it as you save; set “status: published” when it may go out.\n`,
   );
 }

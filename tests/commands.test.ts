@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
 import { EXAMPLE } from './support/example.ts';
 import { READING } from './support/reading.ts';
@@ -187,7 +187,9 @@ describe('check', () => {
     expect(shown.code).toBe(0);
     expect(shown.stdout).toContain('\n-title: “Bradford launches”\n+title: "Bradford launches"\n');
     expect(shown.stdout).toMatch(/\n\+On 1 February 2018 at 9\.15am we launch/);
-    expect(shown.stderr).toBe('2 changes in 1 file. To make them: npm run check -- --fix --write\n');
+    expect(shown.stderr).toBe(
+      `2 changes in 1 file. To make them: npm run check -- --fix --write --content ${copy.content}\n`,
+    );
     expect(readFileSync(join(copy.content, 'issues/2018-02.md'), 'utf8')).toBe(before);
 
     const written = runCommand('check', ...ON_THE_DAY, '--content', copy.content, '--fix', '--write');
@@ -227,14 +229,6 @@ describe('check', () => {
     copy.edit('bulletin.yaml', '\nmailers:', '\nchecks: { link-dead: off }\nmailers:');
     expect(check('--online').stdout).not.toContain('link-dead');
     expect(readFileSync(report, 'utf8')).toBe('No link is dead.\n');
-  });
-
-  test.each([
-    [['--online', '--watch'], 'Servers are not asked again at every save: leave --online or --watch away.\n'],
-    [['--write'], '--write goes with --fix, which shows what it would write.\n'],
-  ])('says why %j make no sense', (args, words) => {
-    const { code, stderr } = runCommand('check', ...args);
-    expect([code, stderr]).toEqual([2, words]);
   });
 
   test('says which formats there are', () => {
@@ -317,6 +311,33 @@ describe('every command', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^npm (run )?[\w-]+/);
     expect(stdout).toContain('--help');
+  });
+
+  test('says so when npm took its options for itself', () => {
+    vi.stubEnv('npm_lifecycle_event', 'check');
+    vi.stubEnv('npm_config_fix', 'true');
+    const { code, stderr } = runCommand('check');
+    vi.unstubAllEnvs();
+    expect([code, stderr]).toEqual([
+      2,
+      'npm took “--fix” for itself. Two hyphens alone come first: npm run check -- --fix\n',
+    ]);
+  });
+
+  test.each([
+    ['check', '--write', '--write goes with --fix'],
+    ['check', '--fix --watch', '--fix mends once'],
+    ['check', '--fix --online', '--fix says only what it mends'],
+    ['check', '--links links.md', '--links goes with --online'],
+    ['check', '--online --watch', 'Servers are not asked again'],
+    ['check', '--summary --format json', '--summary has a form of its own'],
+    ['mail', '2018-02 --text --fragment', 'leave --text or --fragment away'],
+    ['mail', '2018-02 --open --text', '--open prints nothing'],
+    ['new', '2018-05 --content nowhere', 'There is no folder nowhere'],
+    ['bench', '--issues 1.5', 'Write whole numbers'],
+  ])('refuses what would be ignored: %s %s', (name, words, why) => {
+    const { code, stderr } = runCommand(name, ...words.split(' '));
+    expect([code, stderr]).toEqual([2, expect.stringContaining(why)]);
   });
 
   test.each(commands)('%s refuses an option it does not know, and says which there are', (name) => {
