@@ -14,7 +14,7 @@ export type RenderProse = (
 /** HTML whose every tag carries its own style: mail programs drop what stands in the head. */
 export function createProseRenderer(colour: Palette): RenderProse {
   // Word, with which Outlook draws, hands no font on to a table within a cell.
-  const cell = `font-family:'Segoe UI',Helvetica,Arial,sans-serif;font-size:17px;line-height:1.55;color:${colour.ink};padding:6px 12px 6px 0;text-align:left`;
+  const cell = `font-family:'Segoe UI',Helvetica,Arial,sans-serif;font-size:17px;line-height:1.55;color:${colour.ink};padding:6px 12px 6px 0;text-align:left;vertical-align:top`;
   const styles: Readonly<Record<string, string>> = {
     p: 'margin:0 0 16px',
     ul: 'margin:0 0 16px;padding:0 0 0 22px',
@@ -27,9 +27,12 @@ export function createProseRenderer(colour: Palette): RenderProse {
     h6: 'margin:20px 0 6px;font-size:17px;line-height:1.4;font-weight:700',
     a: `color:${colour.link}`,
     blockquote: `margin:0 0 16px;padding:0 0 0 16px;border-left:3px solid ${colour.line}`,
-    table: 'width:100%;margin:0 0 16px;border-collapse:collapse',
+    table: 'width:100%;border-collapse:collapse',
     th: `${cell};border-bottom:2px solid ${colour.line};font-weight:700`,
     td: `${cell};border-bottom:1px solid ${colour.line}`,
+    // MJML's columns break words to fit, and a table would make all of its own as narrow as a letter.
+    scroll: 'overflow-x:auto;word-break:normal',
+    fit: 'display:table;table-layout:fixed;width:100%;margin:0 0 16px',
     hr: `margin:24px 0;border:0;border-top:1px solid ${colour.line}`,
     code: 'font-family:Consolas,Menlo,monospace;font-size:0.94em',
     pre: 'margin:0 0 16px;font-family:Consolas,Menlo,monospace;font-size:15px',
@@ -54,6 +57,8 @@ export function createProseRenderer(colour: Palette): RenderProse {
   renderer.rules.code_block = (tokens, index) => codeBlock(tokens[index]?.content ?? '');
   renderer.rules.code_inline = (tokens, index) =>
     `<code style="${styles.code}">${escapeHtml(tokens[index]?.content ?? '')}</code>`;
+  renderer.rules.table_open = () => `<div style="${styles.fit}"><div style="${styles.scroll}"><table style="${styles.table}">\n`;
+  renderer.rules.table_close = () => '</table></div></div>\n';
   renderer.rules.hr = () => `<hr style="${styles.hr}">\n`;
   renderer.rules.heading_open = (tokens, index, _options, env: ProseState) => {
     const tag = moveHeading(tokens[index]?.tag ?? '', env.moved);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -128,6 +129,27 @@ describe('the mails', () => {
       expect(rows.filter(([name = 0, fact = 0]) => (name === fact) === beside)).toHaveLength(rows.length);
       await context.close();
     }
+  });
+
+  test('keep the words and figures of a table whole on a phone, and are no wider for it', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+    await page.setContent(readFileSync(join(inject('exampleshire'), 'email/2026-04/plain.html'), 'utf8'));
+    const cells = page.locator('table:not([role]) :is(th, td)');
+    expect(await cells.count()).toBeGreaterThan(10);
+    const broken = await cells.evaluateAll((all) =>
+      all.flatMap((cell) => {
+        const [text] = cell.childNodes;
+        return [...(text?.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(text as ChildNode, index);
+          range.setEnd(text as ChildNode, index + word.length);
+          return range.getClientRects().length > 1 ? word : [];
+        });
+      }),
+    );
+    expect(broken).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.close();
   });
 
   test('keep their order, contrast and width when a program strips every style block', async () => {
