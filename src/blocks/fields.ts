@@ -33,11 +33,19 @@ const LINK = /^\[([^\]]+)\]\(\s*((?:[^()\s]|\([^()\s]*\))+)\s*\)(?:\s*[,;:–—
 export const link = (example: string) =>
   reading<Link>('link', example, (written) => {
     const parts = LINK.exec(written);
+    if (!parts && /^https:\/\/[^\s()]+$/.test(written))
+      return {
+        problem: `This is not a link. Write its words in square brackets before its address in round ones: [What it leads to](${written})`,
+      };
     if (!parts)
       return {
         problem: `This is not a link. Write its words in square brackets and its address in round ones: ${example}`,
       };
     const [, label = '', href = '', details = ''] = parts;
+    if (LINK.test(details))
+      return {
+        problem: `A second link stands here, and would be printed. Give it a line of its own, or move it into the text.`,
+      };
     // A page of this archive is addressed by its file or anchor: links.ts looks whether it exists.
     if (/^(#|\.{0,2}\/|\d{4}-\d{2})/.test(href)) return { value: { label: label.trim(), href, details } };
     const address = readAddress(href);

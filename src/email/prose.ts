@@ -57,7 +57,8 @@ export function createProseRenderer(colour: Palette): RenderProse {
   renderer.rules.code_block = (tokens, index) => codeBlock(tokens[index]?.content ?? '');
   renderer.rules.code_inline = (tokens, index) =>
     `<code style="${styles.code}">${escapeHtml(tokens[index]?.content ?? '')}</code>`;
-  renderer.rules.table_open = () => `<div style="${styles.fit}"><div style="${styles.scroll}"><table style="${styles.table}">\n`;
+  renderer.rules.table_open = () =>
+    `<div style="${styles.fit}"><div style="${styles.scroll}"><table style="${styles.table}">\n`;
   renderer.rules.table_close = () => '</table></div></div>\n';
   renderer.rules.hr = () => `<hr style="${styles.hr}">\n`;
   renderer.rules.heading_open = (tokens, index, _options, env: ProseState) => {

@@ -38,6 +38,8 @@ export function mailFilters(languages: Languages) {
   return {
     ...languageFilters(languages),
     readable: readableAddress,
+    /** In plain text a mail program makes a link of what starts with “https:”. */
+    whole: (href: string) => (href.startsWith('https:') ? href : readableAddress(href)),
     phone: phoneAddress,
     bookingUrl: bookingAddress,
     quoted: (text: string) => text.replace(/^/gm, '> '),

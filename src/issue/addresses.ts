@@ -108,8 +108,8 @@ export function phoneAddress(digits: string): string {
   return `tel:${digits.replace(/[^\d+]/g, '')}`;
 }
 
-/** An address as people read it: `mailto:training@example.org?subject=x` → `training@example.org`, `https://www.example.org/` → `example.org`. */
+/** An address as people read it: `mailto:training@example.org?subject=x` → `training@example.org`, `https://www.example.org/` → `www.example.org`. Some hosts answer to one of the two names only. */
 export function readableAddress(href: string): string {
   if (/^(mailto|tel):/.test(href)) return href.replace(/^\w+:/, '').replace(/\?.*$/, '');
-  return href.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
+  return href.replace(/^https:\/\//, '').replace(/\/$/, '');
 }

@@ -87,7 +87,7 @@ export function parseArchive(files: ContentFiles, { drafts, today, memory = new 
   const topics = parseOptional(files.topics, parseTopics);
   const glossary = parseOptional(files.glossary, parseGlossary);
   const surroundings = {
-    board: { title: board.parts?.title ?? '' },
+    board: { title: board.parts?.title ?? '', language: board.parts?.language ?? 'en-GB' },
     topics: topics.value,
     markdown: createMarkdown(glossary.value ?? {}),
   };

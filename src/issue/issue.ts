@@ -72,7 +72,7 @@ export const issueSchema = z.strictObject({
 
 /** What an issue is read against. */
 export interface Surroundings {
-  readonly board: Pick<Board, 'title'>;
+  readonly board: Pick<Board, 'title' | 'language'>;
   /** Undefined when the list could not be read: no topic is called unknown then. */
   readonly topics: ReadonlyMap<string, Topic> | undefined;
   readonly markdown: ReturnType<typeof createMarkdown>;
@@ -109,7 +109,7 @@ export function parseIssue(file: SourceFile, { board, topics, markdown }: Surrou
     ...rest,
     slug: opened.slug,
     file: file.path,
-    subject: subject ?? `${board.title}, ${monthInWords(rest.date)}: ${rest.title}`,
+    subject: subject ?? `${board.title}, ${monthInWords(rest.date, rest.lang ?? board.language)}: ${rest.title}`,
     preheader: preheader ?? rest.summary,
     ...body,
   };

@@ -23,7 +23,7 @@ describe('lines on paper', () => {
 
   test('of one endless word are cut too', () => {
     const cut = cutLines('x'.repeat(400), 2, 10);
-    expect(cut).toMatch(/^x[x ]+ …$/);
+    expect(cut).toMatch(/^x+ …$/);
     expect(countLines(cut, 10)).toBeLessThanOrEqual(2);
   });
 });

@@ -62,9 +62,19 @@ function breakWord(word: string, measure: number): readonly string[] {
 export function cutLines(words: string, lines: number, measure: number): string {
   const broken = breakLines(words, measure);
   if (broken.length <= lines) return words;
-  const kept = broken.slice(0, Math.max(1, lines)).join(' ').split(' ');
-  while (kept.length > 1 && countLines(`${kept.join(' ')} …`, measure) > lines) kept.pop();
-  return `${kept.join(' ').replace(/[\s,.;:–-]+$/, '')} …`;
+  const pieces = broken.slice(0, Math.max(1, lines)).join(' ').split(' ');
+  for (let kept = pieces.length; ; kept--) {
+    const cut = `${startOf(words, pieces.slice(0, kept).join('').length).replace(/[\s,.;:–-]+$/, '')} …`;
+    if (kept === 1 || countLines(cut, measure) <= lines) return cut;
+  }
+}
+
+/** What stands before so many letters of it have passed: a word that is broken over lines has no spaces in it. */
+function startOf(words: string, letters: number): string {
+  let passed = 0;
+  let end = 0;
+  while (end < words.length && passed < letters) if (/\S/.test(words[end++] ?? '')) passed++;
+  return words.slice(0, end);
 }
 
 /** Sums of tenths are not exact. */

@@ -316,9 +316,44 @@ const fields: readonly Case[] = [
   ],
   [
     'says in what form a link is written',
-    () => problemsOf(anIssue({ body: '::: button\nlink: https://example.org/\n:::' })),
+    () => problemsOf(anIssue({ body: '::: button\nlink: Sign up\n:::' })),
     [
       'content/issues/2018-02.md:10:7  link  This is not a link. Write its words in square brackets and its address in round ones: [Sign up for the bulletin](https://example.org/sign-up)',
+    ],
+  ],
+  [
+    'refuses a second link in a field for one, whose marks would be printed',
+    () => problemsOf(anIssue({ body: '::: action\ntitle: T\nlink: [A](2018-02.md) [B](https://example.org)\n:::' })),
+    [
+      'content/issues/2018-02.md:11:7  link  A second link stands here, and would be printed. Give it a line of its own, or move it into the text.',
+    ],
+  ],
+  [
+    'refuses Markdown in a field that is plain words',
+    () =>
+      problemsOf(
+        anIssue({
+          keys: { summary: 'See __what__ is new' },
+          body: '::: statistic\nfigure: 5\nlabel: **five** children\nsource: [Census](https://example.org/a_(b))\n:::',
+        }),
+      ),
+    [
+      'content/issues/2018-02.md:5:10  front-matter  “__what__” would be printed as it stands: these are plain words. Write them without their signs; a link goes into a text, or into a field for links.',
+      'content/issues/2018-02.md:11:8  statistic-field  “**five**” would be printed as it stands: these are plain words. Write them without their signs; a link goes into a text, or into a field for links.',
+      'content/issues/2018-02.md:12:9  statistic-field  “[Census](https://example.org/a_(b))” would be printed as it stands: these are plain words. Write them without their signs; a link goes into a text, or into a field for links.',
+    ],
+  ],
+  [
+    'takes stars, brackets and lines in plain words that are no Markdown',
+    () =>
+      problemsOf(anIssue({ body: '::: statistic\nfigure: 5*\nlabel: children [1] (of 2 * 3) __ and ** more\n:::' })),
+    [],
+  ],
+  [
+    'names the address that was typed without words',
+    () => problemsOf(anIssue({ body: '::: button\nlink: https://example.org/policy.pdf\n:::' })),
+    [
+      'content/issues/2018-02.md:10:7  link  This is not a link. Write its words in square brackets before its address in round ones: [What it leads to](https://example.org/policy.pdf)',
     ],
   ],
   [

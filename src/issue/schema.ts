@@ -38,9 +38,16 @@ export function dropImageFolder(path: string): string {
   return path.replace(/^(?:\.{0,2}\/)*(?:content\/)?images\//, '');
 }
 
-/** One line for readers, with the quotes and dashes that Markdown gets. */
+/** Of Markdown, what nobody types with another meaning. */
+const MARKDOWN = /\[[^\]]+\]\((?:[^()\s]|\([^()\s]*\))*\)|\*\*[^*]+\*\*|__[^_]+__/;
+
+/** One line for readers, with the quotes and dashes that Markdown gets, and nothing else of it. */
 export const text = (example: string) =>
   identifier(example)
+    .refine((written) => !MARKDOWN.test(written), {
+      error: ({ input }) =>
+        `“${shown(MARKDOWN.exec(String(input))?.[0])}” would be printed as it stands: these are plain words. Write them without their signs; a link goes into a text, or into a field for links.`,
+    })
     .overwrite(typeset)
     .meta({ examples: [example] });
 

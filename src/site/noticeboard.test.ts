@@ -46,7 +46,15 @@ describe('the training on a noticeboard', () => {
     const [shown] = noticeOf(
       `## S\n\n${event('One', 'Tuesday 6 March 2018', 'book: https://www.example.org/book/\nsend: your name')}`,
     ).events.shown;
-    expect(shown?.how).toBe('example.org/book. Have ready: your name.');
+    expect(shown?.how).toBe('www.example.org/book. Have ready: your name.');
+  });
+
+  test.each([
+    'https://www.example.org/e/safeguarding-children-level-3-working-together-1234567890',
+    'https://www.example.org/book?course=1234',
+  ])('that is booked at %s, which nobody types, has the name of the site', (address) => {
+    const [shown] = noticeOf(`## S\n\n${event('One', 'Tuesday 6 March 2018', `book: ${address}`)}`).events.shown;
+    expect(shown?.how).toBe('www.example.org (the link is in the bulletin)');
   });
 
   test('that is full says so, and not how to book', () => {

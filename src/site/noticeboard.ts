@@ -4,7 +4,7 @@ import { dateInWords, type PlainDate } from '../issue/dates.ts';
 import { blocksOf, type Contact, eventsOf, type Issue, type Section } from '../issue/model.ts';
 import { BOLD, countLines, cutLines, type Fitted, fitInto } from '../issue/paper.ts';
 import type { Standing } from '../issue/standing.ts';
-import { bookingInWords, type Language, sessionInWords } from '../language/language.ts';
+import { bookingInWords, fillPhrase, type Language, sessionInWords } from '../language/language.ts';
 import { drawQrCode, type QrCode } from './qr-code.ts';
 import type { Site } from './site.ts';
 import type { ListedEvent } from './training.ts';
@@ -169,8 +169,9 @@ function noticedEvents(issue: Issue, listed: NoticeSource['listed']): readonly L
 
 function noticeEvent({ event, standing }: ListedEvent, language: Language, measure: number): NoticedEvent {
   const open = standing === 'open';
-  const address = event.book && !event.book.startsWith('mailto:') ? readableAddress(event.book) : '';
-  const how = [address, bookingInWords(event, language)].filter(Boolean).join('. ');
+  const page =
+    event.book && !event.book.startsWith('mailto:') ? bookingPage(event.book, language, measure - LABEL) : '';
+  const how = [page, bookingInWords(event, language)].filter(Boolean).join('. ');
   const sittings = event.when.map((session) => cutLines(sessionInWords(session, language), 2, measure));
   return {
     title: cutLines(event.title, 2, measure / BOLD),
@@ -180,6 +181,14 @@ function noticeEvent({ event, standing }: ListedEvent, language: Language, measu
     ...(open && event.closes && { closes: dateInWords(event.closes, language.tag, true) }),
     standing,
   };
+}
+
+/** Nobody types an address of several lines: of a long one the site is named, and that the bulletin has the link. */
+function bookingPage(href: string, { words }: Language, measure: number): string {
+  const address = readableAddress(href);
+  return countLines(address, measure) <= 2 && !/[?&=%]/.test(address)
+    ? address
+    : fillPhrase(words.site['print-book'], { site: new URL(href).host });
 }
 
 function noticeAction(

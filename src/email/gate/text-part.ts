@@ -21,8 +21,8 @@ export const textPart: EmailRule = {
       const code = codes.get(href);
       if (!isWhole(href) && code === undefined) continue;
       // A code may have spaces in it; an address that only starts like this one is another.
-      if (code === undefined ? addresses.has(readableAddress(href)) || saysNumber(text, href) : text.includes(code))
-        continue;
+      const mailbox = /^mailto:/i.test(href) && addresses.has(readableAddress(href));
+      if (code === undefined ? mailbox || saysNumber(text, href) : text.includes(code)) continue;
       report(
         'mail-text',
         'layout',
