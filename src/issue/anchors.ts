@@ -9,8 +9,8 @@ export type Heading = Pick<Section, 'title' | 'id' | 'lang' | 'dir' | 'email'>;
 /** `{#training}`, `{lang=ur}`, `{email=teaser}` or `{#urdu lang=ur dir=rtl email=teaser}` at the end of a heading. */
 export const HEADING_MARK = /\{((?:#|lang=|dir=|email=)[^{}]*)\}\s*$/;
 
-/** What was meant as such a mark, and would be printed: `{emial=teaser}`, `{email: teaser}`, `{email=teaser`. */
-const LOOSE_MARK = /\{\s*(?:#?[\p{L}\p{N}_-]+\s*[=:][^{}]*\}?|(?:#|lang|dir|email)[^{}]*)\s*$/u;
+/** What was meant as such a mark, and would be printed: `{emial=teaser}`, `{email: teaser}`, `{email=teaser`, `{training}`. */
+const LOOSE_MARK = /\{\s*(?:#?[\p{L}\p{N}_-]+\s*[=:][^{}]*\}?|(?:#|lang|dir|email)[^{}]*|[\p{L}\p{N}_-]+\s*\})\s*$/u;
 
 /** The mark at a heading’s end, well typed or not, as it was typed. */
 export function findMark(heading: string): string | undefined {

@@ -413,6 +413,57 @@ const marks: readonly Case[] = [
       'content/issues/2018-02.md:11:5  link-broken  This link is not closed. Write “)” after its address: “[the page](https://example.org/a)”.',
     ],
   ],
+  [
+    'names a space in a picture’s name, and between its halves',
+    () => problemsOf(anIssue({ body: '![A desk](my desk.jpg)\n\n![A desk] (desk.jpg)' })),
+    [
+      'content/issues/2018-02.md:9:1  link-broken  The name of a picture has no spaces. Rename the picture, and write “![A desk](my-desk.jpg)”.',
+      'content/issues/2018-02.md:11:1  link-broken  A space parts the two halves of this picture. Write “![A desk](desk.jpg)”.',
+    ],
+  ],
+  [
+    'names a link’s brackets the other way round, and one that is missing',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '(The page)[https://example.org/a]\n\n[The page]https://example.org/a\n\n[The page(https://example.org/a)',
+        }),
+      ),
+    [
+      'content/issues/2018-02.md:9:1  link-broken  The brackets of this link stand the other way round. Write “[The page](https://example.org/a)”.',
+      'content/issues/2018-02.md:11:1  link-broken  A bracket of this link is missing. Write “[The page](https://example.org/a)”.',
+      'content/issues/2018-02.md:13:1  link-broken  A bracket of this link is missing. Write “[The page](https://example.org/a)”.',
+    ],
+  ],
+  [
+    'names stars with a space inside, highlighting and boxes to tick, which would be printed',
+    () => problemsOf(anIssue({ body: 'It is *very * new.\n\nIt is ==new==.\n\n- [ ] Read it\n- [x] Share it' })),
+    [
+      'content/issues/2018-02.md:9:7  emphasis-open  The stars of “*very *” would be printed, since a space stands inside them. Write *words* for italics.',
+      'content/issues/2018-02.md:11:7  emphasis-open  “==” would be printed: nothing is highlighted here. Write “**new**”.',
+      'content/issues/2018-02.md:13:3  list-mark  “[ ]” would be printed: there are no boxes to tick here. Delete it.',
+      'content/issues/2018-02.md:14:3  list-mark  “[x]” would be printed: there are no boxes to tick here. Delete it.',
+    ],
+  ],
+  [
+    'takes stars and signs that are none of these',
+    () => problemsOf(anIssue({ body: 'Free* lunch, 2 * 3 * 4, a == b.\n\n*Places are few.\n\nSee [x] there.' })),
+    [],
+  ],
+  [
+    'names a paragraph that four spaces make code of, and takes code',
+    () => problemsOf(anIssue({ body: 'One.\n\n    The board has met again.\n\nTwo.\n\n    npm run check' })),
+    [
+      'content/issues/2018-02.md:11:1  block-indented  These lines start with four spaces, which makes code of them, so they would be printed as they are. Delete the spaces.',
+    ],
+  ],
+  [
+    'names a section’s address without its sign',
+    () => problemsOf(anIssue({ body: '## Training {training}\n\nWords.' })),
+    [
+      'content/issues/2018-02.md:9:1  section-mark  “{training}” would be printed in this heading. Behind the words may stand {#address}, {lang=ur}, {dir=rtl} or {email=teaser}; several stand in one pair of braces.',
+    ],
+  ],
   ['takes brackets that are no link', () => problemsOf(anIssue({ body: '[sic] (see below), \\[a](b c)' })), []],
   [
     'names bold that is left open',

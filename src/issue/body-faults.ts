@@ -45,7 +45,7 @@ export function checkTokens(tokens: readonly Token[], lines: readonly string[], 
       }
       colonsSeen = checkColons(token, colonsSeen, report);
     } else checkCharacters(token, line, report);
-    if (token.type === 'code_block' && /^\s*:::/m.test(token.content)) {
+    if (token.type === 'code_block' && (/^\s*:::/m.test(token.content) || SENTENCE.test(token.content))) {
       report(
         'block-indented',
         atLine(line),
@@ -54,6 +54,9 @@ export function checkTokens(tokens: readonly Token[], lines: readonly string[], 
     }
   }
 }
+
+/** Words to be read, as a letter’s indented paragraph has them. */
+const SENTENCE = /^\p{Lu}\p{L}*(?:,? [\p{L}’'-]+){3}/mu;
 
 /** Bold words alone, over something that they may be the heading of. At the end of a section they may be somebody’s name below a letter. */
 function findBoldHeading(tokens: readonly Token[], index: number): string | undefined {

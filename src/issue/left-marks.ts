@@ -80,17 +80,31 @@ const LEFT_MARKS: readonly LeftMark[] = [
   },
   {
     rule: 'link-broken',
-    pattern: /\[([^[\]\n]+)\][ \t]+\(((?:https?:|mailto:|www\.|#|\d{4}-\d{2})[^()\s]*|[^()\s@]+@[^()\s@]+)\)/g,
-    say: (_, words, address) =>
-      `A space parts the two halves of this link. Write “[${shown(words)}](${shown(address)})”.`,
+    pattern:
+      /(!?)\[([^[\]\n]+)\][ \t]+\(((?:https?:|mailto:|www\.|#|\d{4}-\d{2})[^()\s]*|[^()\s@]+@[^()\s@]+|[^()\s]+\.(?:jpe?g|png|webp|avif|gif|svg|pdf|md))\)/gi,
+    say: (_, sign, words, address) =>
+      `A space parts the two halves of this ${sign ? 'picture' : 'link'}. Write “${sign}[${shown(words)}](${shown(address)})”.`,
   },
   {
     rule: 'link-broken',
-    pattern: /\[([^[\]\n]*)\]\(([^()\n]*)\)/g,
-    say: (_, words, address = '') =>
-      /\S\s+\S/.test(address)
-        ? `An address has no spaces. Write “[${shown(words)}](${shown(address.trim().replace(/\s+/g, '%20'))})”.`
-        : 'This does not read as a link. Write it like “[the neglect strategy](https://www.example.org/neglect)”.',
+    pattern: /\(([^()\n]+)\)\[((?:https?:|mailto:|www\.)[^\]\s]*)\]/g,
+    say: (_, words, address) =>
+      `The brackets of this link stand the other way round. Write “[${shown(words)}](${shown(address)})”.`,
+  },
+  {
+    rule: 'link-broken',
+    pattern: /\[([^[\]()\n]+)(?:\]|\()(https?:\/\/[^\s()[\]]+)\)?/g,
+    say: (_, words, address) => `A bracket of this link is missing. Write “[${shown(words)}](${shown(address)})”.`,
+  },
+  {
+    rule: 'link-broken',
+    pattern: /(!?)\[([^[\]\n]*)\]\(([^()\n]*)\)/g,
+    say: (_, sign, words, address = '') =>
+      sign && /\S\s+\S/.test(address)
+        ? `The name of a picture has no spaces. Rename the picture, and write “![${shown(words)}](${shown(address.trim().replace(/\s+/g, '-'))})”.`
+        : /\S\s+\S/.test(address)
+          ? `An address has no spaces. Write “[${shown(words)}](${shown(address.trim().replace(/\s+/g, '%20'))})”.`
+          : 'This does not read as a link. Write it like “[the neglect strategy](https://www.example.org/neglect)”.',
   },
   {
     rule: 'link-broken',
@@ -104,6 +118,25 @@ const LEFT_MARKS: readonly LeftMark[] = [
     once: true,
     say: (sign) =>
       `“${sign}” would be printed. Write it on both sides of the bold words, without spaces inside and not before a letter: ${sign}words${sign}.`,
+  },
+  {
+    rule: 'emphasis-open',
+    // A star alone may be a note’s; two are a pair that was meant.
+    pattern: /(?<![*\p{L}\p{N}])\*(?=\p{L})[^*\n]{1,80}[^\S\n]\*(?![*\p{L}\p{N}])/gu,
+    once: true,
+    say: (words) =>
+      `The stars of “${shown(words)}” would be printed, since a space stands inside them. Write *words* for italics.`,
+  },
+  {
+    rule: 'emphasis-open',
+    pattern: /==([^=\s](?:[^=\n]{0,80}[^=\s])?)==/g,
+    once: true,
+    say: (_, words) => `“==” would be printed: nothing is highlighted here. Write “**${shown(words)}**”.`,
+  },
+  {
+    rule: 'list-mark',
+    pattern: /^\[[ xX]\](?=[ \t]+\S)/g,
+    say: (box) => `“${box}” would be printed: there are no boxes to tick here. Delete it.`,
   },
   {
     rule: 'html',

@@ -50,7 +50,7 @@ const cases: readonly Case[] = [
   ),
   [
     'takes braces in a heading that mean nothing of the kind',
-    () => problemsOf(anIssue({ body: '## What {curly} braces are, and {sets}\n\nWords.' })),
+    () => problemsOf(anIssue({ body: '## What {curly} braces are, and {sets of them}\n\nWords.' })),
     [],
   ],
   [
