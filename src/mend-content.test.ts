@@ -46,6 +46,11 @@ describe('what is mended', () => {
     expect(file?.after).toBe('title: "Update"\nabout: "News" # as said\n');
   });
 
+  test('quotes around a block’s field, and no others', () => {
+    const body = '::: quote\nby: “A practitioner”\nsource: The “Voices” day\n\n“Words.”\n:::';
+    expect(mendBody(body)).toBe(body.replace('“A practitioner”', 'A practitioner'));
+  });
+
   test('a time within such quotes, and what follows them', () => {
     expect(mendKeys({ summary: '“At 09.15am” # as said' })).toContain('\nsummary: "At 9.15am" # as said\n');
   });

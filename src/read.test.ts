@@ -148,6 +148,20 @@ describe('a content folder', () => {
     rmSync(link);
   });
 
+  test('with a file under another ending is told what to call it', () => {
+    fill();
+    mkdirSync(join(folder, 'pages'), { recursive: true });
+    for (const name of ['issues/2018-05.markdown', 'issues/2018-06.MD', 'issues/2018-07.md.txt', 'pages/about'])
+      put(name, 'Words.');
+    const issues = 'Only issues live here, as files that end in .md. Rename it to';
+    expect(find()).toEqual([
+      `content/issues/2018-05.markdown:1:1  content-file  ${issues} 2018-05.md.`,
+      `content/issues/2018-06.MD:1:1  content-file  ${issues} 2018-06.md.`,
+      `content/issues/2018-07.md.txt:1:1  content-file  ${issues} 2018-07.md.`,
+      'content/pages/about:1:1  content-file  Only pages live here, as files that end in .md. Rename it to about.md.',
+    ]);
+  });
+
   test('with a file in place of a folder, and a folder in place of a file, is told so', () => {
     fill();
     rmSync(join(folder, 'issues'), { recursive: true });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { typeset } from '../issue/markdown.ts';
-import { dropImageFolder, readAddress, reading } from '../issue/schema.ts';
+import { dropImageFolder, readAddress, reading, shown } from '../issue/schema.ts';
 import { readSession } from '../issue/session.ts';
 
 export { address, anchor, dateOrMonth, day, phone, text } from '../issue/schema.ts';
@@ -55,12 +55,22 @@ export const link = (example: string) =>
 export const oneOf = <const V extends readonly [string, ...string[]]>(...values: V) =>
   z.enum(values).meta({ examples: [values[0]] });
 
+/** Letters, digits and hyphens: other signs mean something in an address. */
+function explainName(written: string, example: string): string {
+  const plain = dropImageFolder(written)
+    .replace(/[^\w.-]+/g, '-')
+    .replace(/^-+|-+(?=\.)/g, '');
+  if (!/[\\/]/.test(dropImageFolder(written)) && /^\w.*\.(jpe?g|png|webp|avif|gif)$/i.test(plain))
+    return `“${shown(written)}” has signs in it that an address cannot have. Rename the picture in content/images, and write its new name: ${plain}`;
+  return `“${shown(written)}” is not the name of a picture. Put the picture into content/images and write its name alone, such as ${example}.`;
+}
+
 /** A picture's file in `content/images`. */
 export const imageFile = (example: string) =>
   reading('image-file', example, (written) =>
     /^[A-Za-z0-9][A-Za-z0-9._-]*\.(jpe?g|png|webp|avif|gif)$/i.test(dropImageFolder(written))
       ? { value: dropImageFolder(written) }
       : {
-          problem: `“${written}” is not the name of a picture. Put the picture into content/images and write its name alone, such as ${example}.`,
+          problem: explainName(written, example),
         },
   );

@@ -7,6 +7,14 @@ import { boardChecks, issueChecks } from './index.ts';
 
 type Case = readonly [name: string, find: () => readonly string[], expected: readonly string[]];
 
+/** A board that is no example. */
+const REAL = {
+  address: 'https://bulletin.safeguarding.test/',
+  email: 'bulletin@safeguarding.test',
+  subscribe: 'https://safeguarding.test/sign-up',
+  contacts: '[{ role: front-door, name: Front door, phone: 0808 800 5000, about: Any worry., verified: 2018-01-25 }]',
+};
+
 const aBriefing = (panels: number, words = 'Words.') =>
   `::: briefing\ntitle: One\n\n${Array.from({ length: panels }, (_, at) => `#### Panel ${at + 1}\n\n${words}\n`).join('\n')}:::`;
 
@@ -329,6 +337,18 @@ const checks: readonly Case[] = [
     ],
   ],
   [
+    'event-time: names a sitting that stands twice',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '::: event\ntitle: T\nwhen: 5 December 2018, 9am to 1pm\nwhen: 5 December 2018, 2pm to 5pm\nwhen: Wednesday 5 December 2018, 9am–1pm\nwhere: Hall\nbook: a@example.org\n:::',
+        }),
+      ),
+    [
+      'content/issues/2018-02.md:13:7  event-time  This day and time stand in the event already. Correct one of the two, or delete it.',
+    ],
+  ],
+  [
     'event-time: takes the hours beside them',
     () =>
       problemsOf(
@@ -531,6 +551,35 @@ const checks: readonly Case[] = [
       'content/issues/2018-02.md:9:1  skeleton  “What this issue brings, in two or three sentences.” is what every new issue starts with. Write over it, or delete what it stands in.',
       'content/issues/2018-02.md:12:8  skeleton  “The name of the policy” is what every new issue starts with. Write over it, or delete what it stands in.',
     ],
+  ],
+  [
+    'skeleton: names addresses and numbers that are made up for examples, where the board’s own is real',
+    () =>
+      problemsOf(
+        anIssue({ body: 'Write to training@example.org, or ring [01632 960 123](https://www.example.com/a).' }),
+        {
+          bulletin: aBulletin({ ...REAL, email: 'bulletin@example.org' }),
+        },
+      ),
+    [
+      'content/bulletin.yaml:6:8  skeleton  “bulletin@example.org” is made up, for examples only: nobody gets what is sent there. Write the real one.',
+      'content/issues/2018-02.md:9:10  skeleton  “training@example.org” is made up, for examples only: nobody gets what is sent there. Write the real one.',
+      expect.stringContaining('9:41  phone-number'),
+      'content/issues/2018-02.md:9:41  skeleton  “▇▇▇▇▇▇▇▇▇▇▇▇▇” is made up, for examples only: nobody gets what is sent there. Write the real one.',
+      'content/issues/2018-02.md:9:56  skeleton  “https://www.example.com” is made up, for examples only: nobody gets what is sent there. Write the real one.',
+    ],
+  ],
+  [
+    'skeleton: takes other hosts, and a draft',
+    () =>
+      problemsOf(
+        [
+          anIssue({ body: 'See [the plan](https://example.org.uk/a) and [the form](https://myexample.org/).' }),
+          anIssue({ slug: '2018-03', keys: { status: 'draft', number: '3' }, body: 'Write to training@example.org.' }),
+        ],
+        { bulletin: aBulletin(REAL) },
+      ),
+    [],
   ],
   [
     'skeleton: takes it in a draft',

@@ -48,7 +48,7 @@ import { reviewDetails } from './review/index.ts';
 import { pseudonym } from './review/pseudonym.ts';
 import { reviewDetailsTogether } from './review/review-details.ts';
 import { reviewWithdrawn } from './review-withdrawn.ts';
-import { skeleton } from './skeleton.ts';
+import { boardSkeleton, skeleton } from './skeleton.ts';
 import { slugDate } from './slug-date.ts';
 import { timeStyle } from './time-style.ts';
 
@@ -89,6 +89,7 @@ export const boardChecks: readonly BoardCheck[] = [
   contactVerified,
   accessibilityStatement,
   boardPlaceholder,
+  boardSkeleton,
   mailer,
   languagePack,
 ];

@@ -24,6 +24,16 @@ const NEEDED = ['bulletin.yaml', 'topics.yaml', 'glossary.yaml'] as const;
 /** What a partner sends, and cannot be read as it is. */
 const DOCUMENT = /\.(?:docx?|odt|rtf|txt|pdf|pages|html?)$/i;
 
+/** What may be the right file under another ending: `2018-05.MD`, `2018-05.markdown`, `2018-05.md.txt`, `words.yml`. */
+const MISNAMED = /(?:\.(?:md|markdown|mdown|ya?ml)){1,2}(?:\.txt)?$/i;
+
+function adviceFor(name: string, ending: string): string {
+  const [bare = name] = name.split('.');
+  if (MISNAMED.test(name) || !name.includes('.')) return `Rename it to ${bare}${ending}.`;
+  if (DOCUMENT.test(name)) return 'Copy the words of this one into such a file, and delete it here.';
+  return 'Move this file to content/images, or delete it.';
+}
+
 /** The pictures of a content folder: their names, and their paths as problems name them. */
 export function listPictures(folder: string): readonly { readonly name: string; readonly path: string }[] {
   return listFiles(join(folder, 'images')).map((name) => ({ name, path: shown(join(folder, 'images', name)) }));
@@ -79,11 +89,7 @@ export function readContent(folder: string): { readonly files: ContentFiles; rea
     for (const other of files.filter((one) => !one.endsWith(ending))) {
       fault(
         join(place, other),
-        `Only ${what.toLowerCase()} live here, as files that end in ${ending}. ${
-          DOCUMENT.test(other)
-            ? 'Copy the words of this one into such a file, and delete it here.'
-            : 'Move this file to content/images, or delete it.'
-        }`,
+        `Only ${what.toLowerCase()} live here, as files that end in ${ending}. ${adviceFor(other, ending)}`,
       );
     }
     return files.filter((one) => one.endsWith(ending)).flatMap((one) => read(join(place, one)) ?? []);

@@ -84,6 +84,7 @@ describe('a day or a month', () => {
   ])('%s', (written, value) => expect(readDateOrMonth(written)).toEqual({ value }));
 
   test.each([
+    ['Summer 2017', '“Summer” is not a month. Write one, such as “June”.'],
     ['Juni 2017', '“Juni” is not a month. Write “June”.'],
     ['2017-13', '“2017-13” has no month 13. Months run from 01 to 12.'],
     ['June', '“June” is not a date. Write it like “Tuesday 5 December 2017” or 2017-12-05.'],

@@ -141,11 +141,14 @@ export function readDateOrMonth(written: string): Reading<PlainDate | PlainMonth
   return isProblem(first) ? first : { value: first.value.slice(0, 7) };
 }
 
+const SEASONS = /^(?:spring|summer|autumn|winter)$/i;
+
 function noSuchMonth(written: string, month: string): { readonly problem: string } {
   return { problem: `“${written}” has no month ${month}. Months run from 01 to 12.` };
 }
 
 function unknownMonth(written: string): { readonly problem: string } {
+  if (SEASONS.test(written)) return { problem: `“${written}” is not a month. Write one, such as “June”.` };
   return { problem: `“${written}” is not a month. Write “${nearest(written, MONTHS) ?? 'December'}”.` };
 }
 

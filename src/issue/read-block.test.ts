@@ -412,6 +412,13 @@ const fields: readonly Case[] = [
     ],
   ],
   [
+    'names the signs that a picture’s name cannot have',
+    () => problemsOf(anIssue({ body: '::: figure\nsrc: My Photo (1).JPG\nalt: A desk\n:::' })),
+    [
+      'content/issues/2018-02.md:10:6  image-file  “My Photo (1).JPG” has signs in it that an address cannot have. Rename the picture in content/images, and write its new name: My-Photo-1.JPG',
+    ],
+  ],
+  [
     'names a date with the wrong weekday',
     () =>
       problemsOf(

@@ -200,7 +200,7 @@ function gatherFields(fields: readonly FieldLine[], shape: Record<string, z.ZodT
 const QUOTED = /^(?:["“”„][^"“”„]+["“”]|['‘’][^'‘’]+['‘’])$/u;
 
 /** Whole in quotes, as YAML has it. Quotes within a value stay. */
-function withoutQuotes(value: string): string {
+export function withoutQuotes(value: string): string {
   return QUOTED.test(value) ? value.slice(1, -1).trim() : value;
 }
 

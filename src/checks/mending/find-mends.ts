@@ -1,3 +1,4 @@
+import { withoutQuotes } from '../../issue/read-block.ts';
 import { readYaml } from '../../issue/yaml.ts';
 import { quoted } from '../../issue/yaml-line.ts';
 import { spanAt, type Typed } from '../passages.ts';
@@ -23,6 +24,7 @@ export function findMends(typed: Typed, hosts: readonly string[]): readonly Mend
     ...findTimeMends(typed),
     ...findBulletMends(typed),
     ...findQuoteMends(typed),
+    ...findFieldMends(typed),
     ...findHttpsMends(typed, hosts),
   ];
 }
@@ -67,6 +69,16 @@ function findQuoteMends({ text, isSettings }: Typed): readonly Mend[] {
     if (found && value !== undefined) mends.push({ line, column, length: found[0].length, to: quoted(value) });
   });
   return mends;
+}
+
+/** `title: ‘A course’` → `title: A course`: a block's fields have no quotes around them. */
+function findFieldMends(typed: Typed): readonly Mend[] {
+  return typed.passages.flatMap(({ kind, block, text, offset }) => {
+    if (kind !== 'field' || block === undefined) return [];
+    const written = text.replace(/^[^:]*:\s*/, '').trimEnd();
+    const to = withoutQuotes(written);
+    return to === written ? [] : { ...spanAt(typed, offset + text.lastIndexOf(written), written.length), to };
+  });
 }
 
 /** `http:` → `https:`, for the hosts of which bulletin.yaml says so. */
