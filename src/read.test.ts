@@ -54,7 +54,7 @@ test('everything wrong in every file is told in one run, in the order of files a
     'content/issues/2018-04.md:3:1  front-matter  “topics” is missing. Add a line such as “topics: [neglect, early-help]”.',
     'content/issues/2018-04.md:3:8  front-matter  A value with a colon in it needs quotes. Write: title: "A: B"',
     'content/issues/2018-04.md:4:1  front-matter-fence  “–––” is not a line of three hyphens alone. Write “---”.',
-    'content/issues/2018-04.md:5:1  heading-level  One “#” is the issue’s title, which comes from the front matter. Write “## ” for a section.',
+    'content/issues/2018-04.md:5:1  heading-level  One “#” is the title, which comes from the front matter. Write “## ” for a section.',
     'content/topics.yaml:3:3  unknown-key  “abuot” is not a key here. Did you mean “about”?',
   ]);
   expect(problemsOf([...issues].reverse(), others)).toEqual(problemsOf(issues, others));
@@ -104,7 +104,9 @@ describe('a content folder', () => {
   });
 
   test('that does not exist is told so', () => {
-    expect(readArchive(join(folder, 'nowhere'), READING).problems).toHaveLength(3);
+    expect(formats.pretty(readArchive(join(folder, 'nowhere'), READING).problems)).toMatch(
+      /nowhere:1:1 {2}content-file {2}There is no such folder\. Name the one with the board’s bulletin\.yaml, such as --content content\n$/,
+    );
   });
 
   test('with other things among the issues is told so, and hidden files are passed over', () => {

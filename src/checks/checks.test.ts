@@ -278,7 +278,7 @@ const checks: readonly Case[] = [
     'link-target: says nothing of an issue that could not be read',
     () => problemsOf([anIssue({ body: '[a](2018-03.md#x)' }), typed('Words.', '2018-03')]),
     [
-      'content/issues/2018-03.md:1:1  front-matter-fence  The first line is not “---”. An issue starts with a line of three hyphens, ---, its keys, and a second line of ---.',
+      'content/issues/2018-03.md:1:1  front-matter-fence  The first line is not “---”. The file starts with a line of three hyphens, ---, its keys, and a second line of ---.',
     ],
   ],
   [

@@ -11,7 +11,7 @@ const faults: readonly Case[] = [
     'refuses a title within the text',
     () => problemsOf(anIssue({ body: '# Title' })),
     [
-      'content/issues/2018-02.md:9:1  heading-level  One “#” is the issue’s title, which comes from the front matter. Write “## ” for a section.',
+      'content/issues/2018-02.md:9:1  heading-level  One “#” is the title, which comes from the front matter. Write “## ” for a section.',
     ],
   ],
   ['takes a list that starts at another number', () => problemsOf(anIssue({ body: '3. Three\n4. Four' })), []],
@@ -352,7 +352,7 @@ const marks: readonly Case[] = [
       ),
     [
       'content/issues/2018-02.md:269:1  table  With this table the file has 5,004 cells, as when a spreadsheet is pasted; at most 5,000 are read. Keep the rows that readers need.',
-      'content/issues/2018-02.md:273:1  heading-level  One “#” is the issue’s title, which comes from the front matter. Write “## ” for a section.',
+      'content/issues/2018-02.md:273:1  heading-level  One “#” is the title, which comes from the front matter. Write “## ” for a section.',
     ],
   ],
   ['takes 5,000 cells', () => problemsOf(anIssue({ body: A_THOUSAND_CELLS.repeat(5) })), []],

@@ -80,7 +80,7 @@ function headingFault(token: Token, depth: number, level: number, inBlock: boole
     return depth < 4
       ? 'A heading inside a block needs four hashes, since the block’s title is a heading itself. Write “#### ”.'
       : undefined;
-  if (depth === 1) return 'One “#” is the issue’s title, which comes from the front matter. Write “## ” for a section.';
+  if (depth === 1) return 'One “#” is the title, which comes from the front matter. Write “## ” for a section.';
   if (token.level > 0) return 'A heading stands inside a list or a quote. Put it at the start of its line.';
   return depth > level + 1 && depth > 2
     ? `A heading of level ${depth} follows one of level ${level}. Write “${'#'.repeat(level + 1)} ”.`

@@ -21,6 +21,20 @@ export const LEDGER = 'addresses.txt';
 
 const NEEDED = ['bulletin.yaml', 'topics.yaml', 'glossary.yaml'] as const;
 
+/** A folder without anything in it. */
+const NOTHING: ContentFiles = {
+  bulletin: undefined,
+  topics: undefined,
+  glossary: undefined,
+  issues: [],
+  pages: [],
+  wordings: [],
+  packs: [],
+  addresses: undefined,
+  images: new Set(),
+  imageFaults: new Map(),
+};
+
 /** What a partner sends, and cannot be read as it is. */
 const DOCUMENT = /\.(?:docx?|odt|rtf|txt|pdf|pages|html?)$/i;
 
@@ -54,6 +68,10 @@ export function readContent(folder: string): { readonly files: ContentFiles; rea
     if (tooLong) return void fault(path, tooLong);
     return { path: shown(path), text };
   };
+  if (!existsSync(folder)) {
+    fault(folder, 'There is no such folder. Name the one with the board’s bulletin.yaml, such as --content content');
+    return { files: NOTHING, problems };
+  }
   const names = listFiles(realPlace(folder));
   const [bulletin, topics, glossary] = NEEDED.map((name) => {
     const path = join(folder, name);

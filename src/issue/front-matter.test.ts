@@ -166,28 +166,28 @@ const fences: readonly Case[] = [
     'names a file without any front matter',
     () => problemsOf(typed(`Words.\n`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-fence  The first line is not “---”. An issue starts with a line of three hyphens, ---, its keys, and a second line of ---.',
+      'content/issues/2018-02.md:1:1  front-matter-fence  The first line is not “---”. The file starts with a line of three hyphens, ---, its keys, and a second line of ---.',
     ],
   ],
   [
     'names an empty file',
     () => problemsOf(typed(``)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-fence  The first line is not “---”. An issue starts with a line of three hyphens, ---, its keys, and a second line of ---.',
+      'content/issues/2018-02.md:1:1  front-matter-fence  The first line is not “---”. The file starts with a line of three hyphens, ---, its keys, and a second line of ---.',
     ],
   ],
   [
     'names a file of empty lines',
     () => problemsOf(typed(` \n\n`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-fence  The first line is not “---”. An issue starts with a line of three hyphens, ---, its keys, and a second line of ---.',
+      'content/issues/2018-02.md:1:1  front-matter-fence  The first line is not “---”. The file starts with a line of three hyphens, ---, its keys, and a second line of ---.',
     ],
   ],
   [
     'names front matter with nothing in it',
     () => problemsOf(typed(`---\n# Nothing yet.\n---\nWords.\n`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-fence  There is nothing between the two lines of “---”. An issue starts with a line of three hyphens, ---, its keys, and a second line of ---.',
+      'content/issues/2018-02.md:1:1  front-matter-fence  There is nothing between the two lines of “---”. The file starts with a line of three hyphens, ---, its keys, and a second line of ---.',
     ],
   ],
   [

@@ -51,7 +51,7 @@ const DASHES = /^(?:["'“”]?(?:[-–—−‐‑_＿] ?){2,}["'“”]?|[–�
 const BODY = /^(?::::|#{2,6}\s|!\[|>)/;
 /** A line that can stand among the keys. */
 const KEYS = /^(?:[ \t]+\S|[\w-]+[ \t]*:|-[ \t]|#(?!#))/;
-const START_WITH = 'An issue starts with a line of three hyphens, ---, its keys, and a second line of ---.';
+const START_WITH = 'The file starts with a line of three hyphens, ---, its keys, and a second line of ---.';
 
 /** A line that was meant to be a fence: dashes of some kind, or more on the line than `---`. */
 function isNearlyFence(line: string): boolean {

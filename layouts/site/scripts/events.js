@@ -21,6 +21,8 @@ function show(filters) {
 
 function foldYears(looking) {
   for (const year of document.querySelectorAll('details[data-events]')) {
+    // How many events the year has, not how many of them are shown.
+    year.querySelector('summary .details').hidden = looking;
     if (looking && !year.hidden && !year.open) {
       year.open = true;
       unfolded.add(year);

@@ -4,3 +4,4 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => window.print());
 }
+for (const how of document.querySelectorAll('[data-print-how]')) how.hidden = true;
