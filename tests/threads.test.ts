@@ -40,7 +40,7 @@ describe('a build in several threads', () => {
   });
 
   test.each([0, 2])('refuses a mail that does not pass the gate, made by %i others', async (threads) => {
-    const long = `${'Words that nobody reads to their end. '.repeat(400)}\n\n`.repeat(5);
+    const long = `${'Words that nobody reads to their end. '.repeat(400)}\n\n`.repeat(6);
     copy.write(
       'issues/2001-99.md',
       anIssue({ slug: '2001-99', keys: { number: '999', date: '2001-02-01' }, body: long }).text,
