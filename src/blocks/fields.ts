@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { typeset } from '../issue/markdown.ts';
-import { dropImageFolder, readAddress, reading, shown } from '../issue/schema.ts';
+import { dropImageFolder, readAddress, reading } from '../issue/schema.ts';
 import { readSession } from '../issue/session.ts';
+import { shown } from '../issue/shown.ts';
 
 export { address, anchor, dateOrMonth, day, phone, text } from '../issue/schema.ts';
 

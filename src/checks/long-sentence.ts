@@ -4,7 +4,7 @@ import { type Prose, readProse } from './prose/read-prose.ts';
 import { sentencesIn } from './prose/sentences.ts';
 
 /** Words. GOV.UK’s guidance on content asks for no more. */
-export const LONGEST_SENTENCE = 25;
+const LONGEST_SENTENCE = 25;
 
 /** Of keys and fields, those that are sentences: titles and lists of who is meant are not. */
 const SENTENCES: ReadonlySet<string> = new Set('summary,preheader,text,caption,about,changed,discuss'.split(','));

@@ -2,7 +2,7 @@ import { findMark } from './anchors.ts';
 import { checkMarks, findWritten } from './left-marks.ts';
 import type { Token } from './markdown.ts';
 import { atLine, type Report } from './problem.ts';
-import { shown } from './schema.ts';
+import { shown } from './shown.ts';
 import { findUnprintable, unprintableWords } from './source.ts';
 import { checkRows } from './table-faults.ts';
 

@@ -1,4 +1,4 @@
-import { grouped } from './schema.ts';
+import { grouped } from './shown.ts';
 
 // What in a content folder is not opened at all. Content comes from others: a link would publish a file of this machine, and a
 // file of megabytes, which no editor writes, would take its memory.

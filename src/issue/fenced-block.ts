@@ -1,4 +1,5 @@
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
+import { shown } from './shown.ts';
 
 // The block rule that reads `::: name`, its field lines and where its Markdown starts.
 
@@ -77,20 +78,20 @@ export function fencedBlock(state: StateBlock, startLine: number, endLine: numbe
       line: close,
       message: CLOSING.test(last.trim())
         ? `The spaces before it keep “:::” from ending “::: ${name}”. Delete them.`
-        : `“${shorten(last.trim())}” does not end “::: ${name}”. Write “:::”, three colons at the start of the line and nothing else.`,
+        : `“${shown(last.trim())}” does not end “::: ${name}”. Write “:::”, three colons at the start of the line and nothing else.`,
     });
   } else if (close < endLine && !closed && HEADING.test(last)) {
     faults.push({
       rule: 'block-open',
       line: startLine,
-      message: `“::: ${name}” is still open where “${shorten(last.trim())}” begins. Put “:::” on a line of its own before it.`,
+      message: `“::: ${name}” is still open where “${shown(last.trim())}” begins. Put “:::” on a line of its own before it.`,
     });
   } else if (close < endLine && !closed) {
     env.cutShort = (env.cutShort ?? 0) + 1;
     faults.push({
       rule: 'block-open',
       line: startLine,
-      message: `“::: ${name}” is still open where “${shorten(last.trim())}” begins. Blocks do not stand inside each other: put “:::” on a line of its own before it.`,
+      message: `“::: ${name}” is still open where “${shown(last.trim())}” begins. Blocks do not stand inside each other: put “:::” on a line of its own before it.`,
     });
   } else if (!closed) {
     faults.push({
@@ -114,11 +115,9 @@ export function fencedBlock(state: StateBlock, startLine: number, endLine: numbe
   return true;
 }
 
-const shorten = (words: string) => (words.length > 60 ? `${words.slice(0, 59)}…` : words);
-
 /** `::: event` and `:::event:::` say `event`; a bare `:::` says nothing. */
 function blockName(line: string): string {
-  const words = shorten(line.replace(OPENING, '').trim());
+  const words = shown(line.replace(OPENING, '').trim());
   return words.replace(/:+$/, '').trim();
 }
 

@@ -1,4 +1,5 @@
-import { reading, shown } from './schema.ts';
+import { reading } from './schema.ts';
+import { shown } from './shown.ts';
 
 /**
  * An address that an issue had before, as a path of the archive: `march-newsletter` is `issues/march-newsletter/`, and

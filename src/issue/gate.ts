@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nearest, suggest } from './nearest.ts';
 import type { Position, Report } from './problem.ts';
-import { shown } from './schema.ts';
+import { shown } from './shown.ts';
 
 /** Where the parts of the data stand, and which rule names speak of them. */
 export interface Gate {

@@ -1,6 +1,6 @@
 import { READ, type Token } from './markdown.ts';
 import { atLine, type Position, type Report, type Severity } from './problem.ts';
-import { shown } from './schema.ts';
+import { shown } from './shown.ts';
 import { explainLooseRows, explainTabbedRows } from './table-faults.ts';
 
 // Marks that Markdown left as text, since they were typed a little wrongly: the page would show them as they are.

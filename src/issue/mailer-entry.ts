@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Reading } from './dates.ts';
-import { identifier, reading, shown, text } from './schema.ts';
+import { identifier, reading, text } from './schema.ts';
+import { shown } from './shown.ts';
 
 // What a board says of a mailer under `mailers:`: its name alone, or its name with other tags, or a mailer of its own. Which
 // names there are is not known here: checks/mailer.ts looks.

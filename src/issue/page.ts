@@ -11,7 +11,7 @@ import { directionOf, languageTag } from './writing-language.ts';
 import { keyPlaces, type Yaml } from './yaml.ts';
 
 /** The front matter of a page in content/pages. */
-export const pageSchema = z.strictObject({
+const pageSchema = z.strictObject({
   title: text('About this bulletin'),
   /** One or two sentences: search engines show it. */
   summary: text('Who writes this bulletin, for whom, and how often.'),

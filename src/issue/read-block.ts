@@ -6,7 +6,7 @@ import { readWith } from './gate.ts';
 import type { Token } from './markdown.ts';
 import { suggest } from './nearest.ts';
 import { atLine, type Position, type Report } from './problem.ts';
-import { shown } from './schema.ts';
+import { shown } from './shown.ts';
 
 const kinds: ReadonlyMap<string, BlockKind> = new Map(blockKinds.map((kind) => [kind.name, kind as BlockKind]));
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isProblem, type Reading, readDateOrMonth, readDay, readPlainDate } from './dates.ts';
 import { isMailbox, MAILTO } from './links.ts';
 import { typeset } from './markdown.ts';
+import { grouped, shown } from './shown.ts';
 
 /**
  * In characters. Values longer than this are refused: some of the patterns that read them grow with the square of their length,
@@ -126,12 +127,3 @@ export function readAddress(written: string): Reading<string> {
 }
 
 export const address = (example: string) => reading('address', example, readAddress);
-
-/** `102,000` */
-export const grouped = (count: number) => count.toLocaleString('en-GB');
-
-/** What was typed, cut so that a message stays one line. */
-export function shown(value: unknown): string {
-  const line = String(value).replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
-}

@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import { dropUnprintable, findUnprintable, plainLines, positionAt } from './source.ts';
-
-test.each([
-  ['a\nb', 0, 1, 1],
-  ['a\nb', 2, 2, 1],
-  ['a\n\nbc', 4, 3, 2],
-  ['a\r\nb', 3, 2, 1],
-])('in %j, offset %i is line %i, column %i', (text, offset, line, column) =>
-  expect(positionAt(text, offset)).toEqual({ line, column }),
-);
+import { dropUnprintable, findUnprintable, plainLines } from './source.ts';
 
 test('lines end alike, and the byte-order mark goes', () => {
   expect(plainLines('\ufeffa\r\nb\rc\nd')).toBe('a\nb\nc\nd');

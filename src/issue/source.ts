@@ -1,5 +1,3 @@
-import type { Position } from './problem.ts';
-
 /** A text file as read: `path` with forward slashes, relative to where the command runs. */
 export interface SourceFile {
   readonly path: string;
@@ -9,12 +7,6 @@ export interface SourceFile {
 /** The text without byte-order mark and with every line ended by `\n` alone. Lines and columns stay what an editor sees. */
 export function plainLines(text: string): string {
   return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-}
-
-export function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - lineStart + 1 };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { MOST_CELLS, type Token } from './markdown.ts';
 import { atLine, type Report } from './problem.ts';
-import { grouped, shown } from './schema.ts';
+import { grouped, shown } from './shown.ts';
 
 // What goes wrong with tables: rows that Markdown takes for text, and cells that it drops without a word.
 

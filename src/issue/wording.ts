@@ -10,7 +10,7 @@ import type { Yaml } from './yaml.ts';
 export const WORD_TABLES = ['blocks', 'site', 'email', 'kit'] as const;
 
 /** content/language/en-GB.yaml: what a board says in other words than the layouts do. Which keys there are, checks/wording.ts knows. */
-export const wordingSchema = z.strictObject(
+const wordingSchema = z.strictObject(
   Object.fromEntries(
     WORD_TABLES.map((table) => [table, z.record(z.string(), identifier('Worried about a child?')).optional()]),
   ) as Record<(typeof WORD_TABLES)[number], z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>>,

@@ -15,7 +15,8 @@ import {
 } from 'yaml';
 import type { Position, Report } from './problem.ts';
 import { findUnprintable, unprintableWords } from './source.ts';
-import { explainLine, explainTabs, type LineFault, quoted } from './yaml-line.ts';
+import { EXPLANATIONS, tellFaults } from './yaml-faults.ts';
+import { explainLine, quoted } from './yaml-line.ts';
 
 // The one place that knows the `yaml` package. Traps closed here:
 // - every plain value stays the text that was typed (the failsafe schema): `2026-02-30`, `10:30`, `0123` and `no` would
@@ -34,26 +35,6 @@ export interface Yaml {
   /** Where the key itself stands, for “unknown key”. */
   positionOfKey(path: readonly PropertyKey[]): Position;
 }
-
-/** In words for an editor, the YAML errors that people really make. What a line itself gives away comes from yaml-line.ts. */
-const EXPLANATIONS: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'A tab stands where spaces are needed. Replace it by two spaces.',
-  BAD_ALIAS: 'References (* and &) are not read here. Write the value out, or put it in quotes.',
-  TAG_RESOLVE_FAILED: 'Tags (!) are not read here. Write the value without it, or put it in quotes.',
-  BAD_DQ_ESCAPE: 'A backslash between double quotes starts a code. Put the value between single quotes instead.',
-  BAD_DIRECTIVE: 'A line cannot start with %. Write a key, a colon, a space, and the value.',
-  MULTIPLE_DOCS: 'A line of “...” or “---” ends the keys, so those below it would be lost. Delete that line.',
-  BAD_INDENT: 'The spaces before this line do not fit the line above. Start it under the line it belongs with.',
-  UNCLOSED: 'A quote or bracket is opened here and never closed. Add the missing one, or leave both away.',
-  BLOCK_IN_FLOW:
-    'Between { and } a value with a colon in it needs quotes, and nothing may start with a dash. Put the value in quotes, or write each key on a line of its own, after two spaces.',
-  NO_PAIR: 'This line does not read as “key: value”. Write a key, a colon, a space, and the value.',
-};
-const MERGE = 'Keys are not merged from elsewhere here (<<). Delete the line, and write the keys themselves.';
-const TWIN = 'This key stands twice. Delete one of the two lines.';
-const ABOUT_THE_LINE =
-  /^(BLOCK_AS_IMPLICIT_KEY|MISSING_CHAR|UNEXPECTED_TOKEN|MULTILINE_IMPLICIT_KEY|BAD_SCALAR_START)$/;
-const UNCLOSED = /^Missing closing|must be sufficiently indented and end with/;
 
 /**
  * @param firstLine the file's line (from 1) on which `text` starts
@@ -91,43 +72,18 @@ function readAsMeant(text: string, firstLine: number, rule: string, report: Repo
     return { line: line + firstLine - 1, column: col };
   };
 
-  const refused = new Set<number>();
-  const refuse = (place: Position, message: string) => {
-    // The parser stumbles several times over one mistake.
-    if (!refused.has(place.line)) report(rule, place, message);
-    refused.add(place.line);
-  };
-  const errors = [...document.errors, ...document.warnings];
-  const open = errors.findIndex(({ message }) => UNCLOSED.test(message));
-  const tabs = errors.some(({ code }) => code === 'TAB_AS_INDENT') ? explainTabs(written) : undefined;
-  const explain = explainOnce(written);
-  const directive = written.findIndex((line) => line.startsWith('%'));
-  /** Lines that are told as they should be typed, by their place in `written`. */
-  const mended = new Map<number, string>();
-  refuseTwins(document, errors[open]?.pos[0], (offset) => {
-    const place = at(offset);
-    refuse(place, TWIN);
-    if (isWholeLine(written, place.line - firstLine)) mended.set(place.line - firstLine, '');
-  });
-  // What follows an open quote or bracket is read as part of it.
-  for (const { code, message, pos } of errors.slice(0, open < 0 ? undefined : open + 1)) {
-    const unclosed = UNCLOSED.test(message);
-    const place = at(unclosed ? openingOf(document, pos[0]) : pos[0]);
-    const line = place.line - firstLine;
-    const tab = code === 'TAB_AS_INDENT' ? tabs?.get(line) : undefined;
-    const here = tab ?? (unclosed || ABOUT_THE_LINE.test(code) ? explain(line) : undefined);
-    const known = EXPLANATIONS[unclosed ? 'UNCLOSED' : ABOUT_THE_LINE.test(code) ? 'NO_PAIR' : code];
-    if (directive >= 0) refuse({ line: directive + firstLine, column: 1 }, EXPLANATIONS.BAD_DIRECTIVE ?? '');
-    else if (here) {
-      refuse({ line: place.line, column: here.column }, here.message);
-      // What an open bracket was to hold, nobody knows.
-      if (!mended.has(line) && (tab || !/:\s+\[/.test(written[line] ?? ''))) mended.set(line, here.mended);
-    } else if (code === 'BLOCK_AS_IMPLICIT_KEY') {
-      refuse({ line: place.line + 1, column: 1 }, EXPLANATIONS.BAD_INDENT ?? '');
-      refused.add(place.line);
-    } else refuse(place, known ?? `This cannot be read: ${message.split('\n')[0]}`);
-  }
-  if (open < 0) refuseTraps(document, text, (offset, message) => refuse(at(offset), message));
+  const { refused, mended } = tellFaults(
+    {
+      errors: [...document.errors, ...document.warnings],
+      written,
+      firstLine,
+      at,
+      openingOf: (offset) => openingOf(document, offset),
+      findTwins: (end) => findTwins(document, end),
+      findTraps: () => findTraps(document, text),
+    },
+    (place, message) => report(rule, place, message),
+  );
   if (refused.size > 0) {
     // Where it is known what each of these lines should be, the others are read as if they were so: one run shows all that is wrong.
     const hopeless = round === MOST_ROUNDS || mended.size > MOST_MENDED;
@@ -173,27 +129,6 @@ function readAsMeant(text: string, firstLine: number, rule: string, report: Repo
   };
 }
 
-/** The parser may stumble thousands of times over one line. */
-function explainOnce(written: readonly string[]): (line: number) => LineFault | undefined {
-  const known = new Map<number, LineFault | undefined>();
-  return (line) => {
-    if (!known.has(line)) known.set(line, explainLine(written[line] ?? ''));
-    return known.get(line);
-  };
-}
-
-/** Whether a line holds one key with all of its value, so that the others can be read without it. */
-function isWholeLine(written: readonly string[], at: number): boolean {
-  const line = written[at] ?? '';
-  const below = written[at + 1] ?? '';
-  const depth = (one: string) => one.search(/\S/);
-  return (
-    /^\s*[\w-]+:\s+[^\s"'[{|>].*$/.test(line) &&
-    (below.trim() === '' || depth(below) <= depth(line)) &&
-    !/^\s*-/.test(below)
-  );
-}
-
 /** The line (from 0) that lies deeper in brackets, dashes or spaces than the parser's stack may follow. */
 function findTooDeep(lines: readonly string[]): number | undefined {
   let brackets = 0;
@@ -209,6 +144,8 @@ function findTooDeep(lines: readonly string[]): number | undefined {
   return undefined;
 }
 
+const MERGE = 'Keys are not merged from elsewhere here (<<). Delete the line, and write the keys themselves.';
+
 /** Where the quote or bracket was opened that is still open at `offset`. */
 function openingOf(document: Document.Parsed, offset: number): number {
   let opening = offset;
@@ -222,23 +159,26 @@ function openingOf(document: Document.Parsed, offset: number): number {
   return opening;
 }
 
-/** Two keys of one name in one place. @param end where an open quote or bracket was noticed: what it has swallowed is no key */
-function refuseTwins(document: Document.Parsed, end: number | undefined, refuse: (offset: number) => void): void {
-  const last = end === undefined ? Number.POSITIVE_INFINITY : openingOf(document, end);
+/** Two keys of one name in one place. What an open quote or bracket has swallowed is no key. */
+function findTwins(document: Document.Parsed, end: number): readonly number[] {
+  const twins: number[] = [];
   visit(document, {
     Map(_, { items }) {
       const seen = new Set<string>();
       for (const { key } of items) {
         const [start = 0] = (isScalar(key) && key.range) || [];
-        if (!isScalar(key) || start >= last) continue;
-        if (seen.has(String(key.value))) refuse(start);
+        if (!isScalar(key) || start >= end) continue;
+        if (seen.has(String(key.value))) twins.push(start);
         seen.add(String(key.value));
       }
     },
   });
+  return twins;
 }
 
-function refuseTraps(document: Document.Parsed, text: string, refuse: (offset: number, message: string) => void): void {
+function findTraps(document: Document.Parsed, text: string): readonly (readonly [offset: number, message: string])[] {
+  const traps: [number, string][] = [];
+  const refuse = (offset: number, message: string) => traps.push([offset, message]);
   visit(document, (_, node) => {
     if (isPair(node)) {
       const key = node.key as Node | null;
@@ -253,6 +193,7 @@ function refuseTraps(document: Document.Parsed, text: string, refuse: (offset: n
       refuse(text.lastIndexOf('&', node.range?.[0] ?? 0), EXPLANATIONS.BAD_ALIAS ?? '');
     }
   });
+  return traps;
 }
 
 const CURLY = /^(?:[“”„][^“”„]*[“”]|[‘’][^‘’]*[’‘])$/u;

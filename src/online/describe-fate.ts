@@ -1,5 +1,5 @@
 import type { Severity } from '../issue/problem.ts';
-import { shown } from '../issue/schema.ts';
+import { shown } from '../issue/shown.ts';
 import type { Fate } from './follow-link.ts';
 
 /** What an editor is told of a link. */

@@ -34,7 +34,7 @@ const entry = z.strictObject({
 });
 
 /** A list of words that somebody's guidance asks writers to leave, and what it asks for. */
-export const packSchema = z.strictObject({
+const packSchema = z.strictObject({
   title: text('TACT’s glossary'),
   /** `info` where published guidance disagrees. */
   severity: z

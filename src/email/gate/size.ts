@@ -1,5 +1,5 @@
 import type { Section } from '../../issue/model.ts';
-import { grouped } from '../../issue/schema.ts';
+import { grouped } from '../../issue/shown.ts';
 import { headingsOf } from './places.ts';
 import type { MailElement } from './read-mail.ts';
 import type { CheckedMail, EmailRule } from './rule.ts';
@@ -34,7 +34,7 @@ interface Weight {
 }
 
 /** What each section takes of the mail, the heaviest first. */
-export function weighSections(mail: CheckedMail): readonly Weight[] {
+function weighSections(mail: CheckedMail): readonly Weight[] {
   let block: MailElement | undefined;
   const starts = headingsOf(mail).map(({ section, heading }) => {
     const around = blockAround(heading);

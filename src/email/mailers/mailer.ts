@@ -67,7 +67,7 @@ export interface Overhead {
 }
 
 /** What the big mailers add, as far as it was measured: an address of their own a link, a footer and a picture that counts. */
-export const USUAL_OVERHEAD: Overhead = { perLink: 100, footer: 2000 };
+const USUAL_OVERHEAD: Overhead = { perLink: 100, footer: 2000 };
 export const NO_OVERHEAD: Overhead = { perLink: 0, footer: 0 };
 
 /** A mailer as its file writes it: what most have in common is filled in. */

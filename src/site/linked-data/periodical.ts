@@ -27,7 +27,7 @@ export function namePeriodical(board: Board): Thing {
   return { '@type': 'Periodical', '@id': periodicalId(board), name: board.title, url: board.address };
 }
 
-export function describePublisher(board: Board, images: Images): Thing {
+function describePublisher(board: Board, images: Images): Thing {
   const logo = board.logo && images.get(board.logo.src)?.fallback;
   return {
     '@type': 'Organization',
