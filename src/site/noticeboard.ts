@@ -63,7 +63,7 @@ const COLUMN = 22.5;
 const MASTHEAD = 14;
 const TITLE = { size: 25, long: 17, lines: 3 };
 const SUMMARY = { size: 11.5, lines: 3, above: 3 };
-const COLUMNS = { around: 8, heading: 1.5 };
+const COLUMNS = { around: 6, heading: 1.6 };
 const HELP = { around: 24, measure: 20, lines: 2, between: 3, phone: 9.2 };
 /** With more contacts than these, each has its name and number only. */
 const EXPLAINED = 4;
@@ -73,14 +73,15 @@ const FOOT = 40;
 const LARGER = 1.25;
 /** A word such as “To book:” before what it is about, in ems. */
 const LABEL = 4;
-/** What stands between two entries, in lines. */
-const GAP = 0.7;
+/** What stands between two entries, in lines; and how high a line below an entry's title is beside one of the text. */
+const GAP = 0.5;
+const BELOW = 0.955;
 
 export function describeNoticeboard(issue: Issue, site: NoticeSource, language: Language): Noticeboard {
   const { board, today } = site.archive;
   const head = fitHead(issue);
   const contacts = fitContacts(board.contacts);
-  const room = Math.floor((PAGE - MASTHEAD - head.height - COLUMNS.around - contacts.height - FOOT) / LINE);
+  const room = (PAGE - MASTHEAD - head.height - COLUMNS.around - contacts.height - FOOT) / LINE;
   const url = absolute(board, issuePath(issue));
   return {
     issue,
@@ -206,11 +207,11 @@ function noticeAction(
 function countEvent({ title, when, where, how, closes, standing }: NoticedEvent, measure: number): number {
   const said = [...when.shown, where].reduce((sum, words) => sum + countLines(words, measure), 0);
   const marks = [when.left > 0, closes, standing !== 'open'].filter(Boolean).length;
-  return countLines(title, measure / BOLD) + said + countLines(how, measure - LABEL) + marks + GAP;
+  return countLines(title, measure / BOLD) + (said + countLines(how, measure - LABEL) + marks) * BELOW + GAP;
 }
 
 const countAction = ({ title, for: audience, by }: NoticedAction, measure: number) =>
-  countLines(title, measure / BOLD) + countLines(audience, measure - LABEL) + (by ? 1 : 0) + GAP;
+  countLines(title, measure / BOLD) + (countLines(audience, measure - LABEL) + (by ? 1 : 0)) * BELOW + GAP;
 
 /** Contacts stand two in a row. */
 function fitContacts(contacts: readonly Contact[]): Fitted<Contact> & { readonly height: number } {
