@@ -45,7 +45,8 @@ const { values } = readArguments({
     fix: {
       type: 'boolean',
       default: false,
-      about: 'show what can be mended without asking, as a difference: times, bullets, curly quotes, https:',
+      about:
+        'show what can be mended without asking, as a difference: times, bullets, quotes that would be printed, https:',
     },
     write: { type: 'boolean', default: false, about: 'with --fix: also write it' },
     watch: { type: 'boolean', default: false, about: 'stay, and check again whenever a file is saved' },

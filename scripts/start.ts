@@ -4,7 +4,7 @@ import { hasErrors, type Problem } from '../src/issue/problem.ts';
 import { createLiveArchive } from '../src/live-archive.ts';
 import { tellCauses } from '../src/preview/causes.ts';
 import { createReloader } from '../src/preview/reload.ts';
-import { startServer } from '../src/preview/server.ts';
+import { decodePath, startServer } from '../src/preview/server.ts';
 import { countProblems, formats } from '../src/report.ts';
 import { CONTENT_POLICY } from '../src/site/hosting/headers.ts';
 import { folders, readArguments } from './arguments.ts';
@@ -48,7 +48,8 @@ const live = createLiveArchive({ content: values.content, layouts: LAYOUTS, cach
   today,
   layouts: LAYOUTS,
 });
-const reloader = createReloader();
+/** Pages that are still open from an earlier preview know it by this. */
+const reloader = createReloader(Date.now());
 let settling: NodeJS.Timeout | undefined;
 
 /** Shows what the files say now. Problems are on the terminal, and errors on every open page. */
@@ -88,7 +89,7 @@ function tellBroken(error: unknown): void {
 }
 
 /** As pages are asked for. The board may move its archive while it is on show. */
-const pathname = () => decodeURIComponent(new URL(live.address() ?? '').pathname);
+const pathname = () => decodePath(live.address() ?? '') ?? '/';
 // Before anything is deleted: who has the port has the folder.
 const server = await startServer({
   ready: () => first,

@@ -49,6 +49,8 @@ describe('what is mended', () => {
   test('quotes around a block’s field, and no others', () => {
     const body = '::: quote\nby: “A practitioner”\nsource: The “Voices” day\n\n“Words.”\n:::';
     expect(mendBody(body)).toBe(body.replace('“A practitioner”', 'A practitioner'));
+    for (const apart of [`\`\`\`\n${body}\n\`\`\``, `<!--\n${body.replace(/\n\n/g, '\n')}\n-->`])
+      expect(mendBody(apart)).toBe(apart);
   });
 
   test('a time within such quotes, and what follows them', () => {

@@ -62,19 +62,20 @@ export interface Replaced<T> {
  */
 export async function replaceFolder<T>(out: string, fill: (folder: string) => Promise<T>): Promise<Replaced<T>> {
   const fresh = `${out}.new`;
+  const last = `${out}.old`;
   await mkdir(dirname(out), { recursive: true });
   const unlock = await lockFolder(out);
   try {
-    await restoreFolder(out);
+    await restoreFolder(out, last);
     await rm(fresh, { recursive: true, force: true });
     await mkdir(fresh, { recursive: true });
     const result = await fill(fresh);
-    const last = await freeName(out);
+    await dropFolder(last, out);
     if (await exists(out)) await rename(out, last);
     await rename(fresh, out);
-    return { result, left: (await mayDelete(last)) ? undefined : last };
+    return { result, left: await dropFolder(last, out) };
   } catch (cause) {
-    await restoreFolder(out);
+    await restoreFolder(out, last);
     throw cause;
   } finally {
     await rm(fresh, { recursive: true, force: true });
@@ -82,25 +83,26 @@ export async function replaceFolder<T>(out: string, fill: (folder: string) => Pr
   }
 }
 
-/** What the last folder is called while the new one takes its place. One that an earlier run could not delete keeps its name. */
-async function freeName(out: string): Promise<string> {
-  for (const name of namesOfLast(out)) if (await mayDelete(name)) return name;
-  throw new Error(`Folders beside ${out} that end in “.old” cannot be deleted.`);
+/** Between the two renames the last good folder has another name; a run that ends there leaves it so. */
+async function restoreFolder(out: string, last: string): Promise<void> {
+  if ((await exists(last)) && !(await exists(out))) await rename(last, out);
 }
 
-/** Between the two renames the last good folder has another name, which a run that ends there leaves: of several, the latest. */
-async function restoreFolder(out: string): Promise<void> {
-  if (await exists(out)) return;
-  let last: string | undefined;
-  for (const name of namesOfLast(out)) if (await exists(name)) last = name;
-  if (last) await rename(last, out);
+/**
+ * Deletes a folder, under another name: what is deleted in part only is not whole, and never comes back.
+ * @returns where the rest of it lies, when parts of it belong to another account
+ */
+async function dropFolder(folder: string, out: string): Promise<string | undefined> {
+  for (let number = 1; ; number++) {
+    const gone = number === 1 ? `${out}.gone` : `${out}.gone-${number}`;
+    if (!(await mayDelete(gone))) continue;
+    if (!(await exists(folder))) return undefined;
+    await rename(folder, gone);
+    return (await mayDelete(gone)) ? undefined : gone;
+  }
 }
 
-const MOST_LEFT = 10;
-const namesOfLast = (out: string) =>
-  Array.from({ length: MOST_LEFT }, (_, index) => (index === 0 ? `${out}.old` : `${out}.old-${index + 1}`));
-
-/** Deletes a folder. @returns whether nothing is there now: parts of it may belong to another account */
+/** @returns whether nothing is there now */
 async function mayDelete(folder: string): Promise<boolean> {
   return rm(folder, { recursive: true, force: true }).then(
     () => true,

@@ -153,13 +153,22 @@ describe('a content folder', () => {
   test('with a file under another ending is told what to call it', () => {
     fill();
     mkdirSync(join(folder, 'pages'), { recursive: true });
-    for (const name of ['issues/2018-05.markdown', 'issues/2018-06.MD', 'issues/2018-07.md.txt', 'pages/about'])
+    for (const name of [
+      'issues/2018.05.markdown',
+      'issues/2018-06.MD',
+      'issues/2018-07.md.txt',
+      'issues/2018-02.md.txt',
+      'issues/words.yml',
+      'pages/about',
+    ])
       put(name, 'Words.');
     const issues = 'Only issues live here, as files that end in .md. Rename it to';
     expect(find()).toEqual([
-      `content/issues/2018-05.markdown:1:1  content-file  ${issues} 2018-05.md.`,
+      'content/issues/2018-02.md.txt:1:1  content-file  Only issues live here, as files that end in .md. 2018-02.md is there already: delete one of the two.',
       `content/issues/2018-06.MD:1:1  content-file  ${issues} 2018-06.md.`,
       `content/issues/2018-07.md.txt:1:1  content-file  ${issues} 2018-07.md.`,
+      `content/issues/2018.05.markdown:1:1  content-file  ${issues} 2018.05.md.`,
+      'content/issues/words.yml:1:1  content-file  Only issues live here, as files that end in .md. Move this file to content/images, or delete it.',
       'content/pages/about:1:1  content-file  Only pages live here, as files that end in .md. Rename it to about.md.',
     ]);
   });
@@ -186,6 +195,11 @@ describe('a content folder', () => {
       `content/glossary.yaml:1:1  content-file  This file has 101 KB; at most 100 ${most}`,
       `content/issues/2018-03.md:1:1  content-file  This file has 101 KB; at most 100 ${most}`,
     ]);
+    put('issues/2018-04.md', `${words}${'a\r\r'.repeat(1001)}`);
+    expect(find()[2]).toBe(
+      'content/issues/2018-04.md:1:1  content-file  This file has 2,010 lines; at most 2,000 are read. Delete what was pasted into it by mistake, such as a spreadsheet.',
+    );
+    rmSync(join(folder, 'issues/2018-04.md'));
     put('issues/2018-03.md', words.replace('number: 2', 'number: 3').padEnd(100_000));
     put('glossary.yaml', '# '.padEnd(100_000));
     expect(find()).toEqual([]);

@@ -159,9 +159,9 @@ describe('a build that may not', () => {
       for (const left of [true, false]) {
         const { code, said } = await build(out, { uid: NOBODY });
         expect(code, said).toBe(0);
-        expect(said.includes(`could not be deleted, and lies in ${out}.old: parts`)).toBe(left);
+        expect(said.includes(`could not be deleted, and lies in ${out}.gone: parts`)).toBe(left);
         expect(hashOf(out)).toBe(made);
-        expect(readdirSync(place).sort()).toEqual(['dist', 'dist.old']);
+        expect(readdirSync(place).sort()).toEqual(['dist', 'dist.gone']);
       }
       rmSync(place, { recursive: true });
     },

@@ -43,7 +43,7 @@ export const link = (example: string) =>
         problem: `This is not a link. Write its words in square brackets and its address in round ones: ${example}`,
       };
     const [, label = '', href = '', details = ''] = parts;
-    if (LINK.test(details))
+    if (/\[[^\]]+\]\([^)]*\)/.test(details))
       return {
         problem: `A second link stands here, and would be printed. Give it a line of its own, or move it into the text.`,
       };
@@ -60,8 +60,8 @@ export const oneOf = <const V extends readonly [string, ...string[]]>(...values:
 function explainName(written: string, example: string): string {
   const plain = dropImageFolder(written)
     .replace(/[^\w.-]+/g, '-')
-    .replace(/^-+|-+(?=\.)/g, '');
-  if (!/[\\/]/.test(dropImageFolder(written)) && /^\w.*\.(jpe?g|png|webp|avif|gif)$/i.test(plain))
+    .replace(/^[^A-Za-z0-9]+|-+(?=\.)/g, '');
+  if (plain !== written && !/[\\/]/.test(dropImageFolder(written)) && /^\w.*\.(jpe?g|png|webp|avif|gif)$/i.test(plain))
     return `“${shown(written)}” has signs in it that an address cannot have. Rename the picture in content/images, and write its new name: ${plain}`;
   return `“${shown(written)}” is not the name of a picture. Put the picture into content/images and write its name alone, such as ${example}.`;
 }

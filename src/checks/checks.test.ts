@@ -341,7 +341,7 @@ const checks: readonly Case[] = [
     () =>
       problemsOf(
         anIssue({
-          body: '::: event\ntitle: T\nwhen: 5 December 2018, 9am to 1pm\nwhen: 5 December 2018, 2pm to 5pm\nwhen: Wednesday 5 December 2018, 9am–1pm\nwhere: Hall\nbook: a@example.org\n:::',
+          body: '::: event\ntitle: T\nwhen: 5 December 2018, 9am to 1pm\nwhen: 5 December 2018, 2pm to 5pm\nwhen: Wednesday 5 December 2018, 9am–1pm\nwhen: 5 December 2018, 9am to 1pm, at Hall B\nwhere: Hall\nbook: a@example.org\n:::',
         }),
       ),
     [
@@ -570,14 +570,19 @@ const checks: readonly Case[] = [
     ],
   ],
   [
-    'skeleton: takes other hosts, and a draft',
+    'skeleton: takes other hosts, notes for colleagues, and a draft',
     () =>
       problemsOf(
         [
-          anIssue({ body: 'See [the plan](https://example.org.uk/a) and [the form](https://myexample.org/).' }),
+          anIssue({
+            keys: { subject: 'News # not www.example.org' },
+            body:
+              '<!-- such as a@example.org -->\n\n' +
+              'See [the plan](https://example.org.uk/a) and [the form](https://myexample.org/).',
+          }),
           anIssue({ slug: '2018-03', keys: { status: 'draft', number: '3' }, body: 'Write to training@example.org.' }),
         ],
-        { bulletin: aBulletin(REAL) },
+        { bulletin: aBulletin({ ...REAL, website: 'https://safeguarding.test/ # not www.example.org' }) },
       ),
     [],
   ],

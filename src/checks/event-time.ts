@@ -9,9 +9,9 @@ export const eventTime: IssueCheck = {
     for (const { block } of blocksOf(issue)) {
       if (block.kind !== 'event') continue;
       const seen = new Set<string>();
-      for (const [index, { date, until, start, end }] of block.when.entries()) {
+      for (const [index, { date, until, start, end, venue }] of block.when.entries()) {
         const at = block.fieldAt.when?.[index] ?? block.at;
-        const sitting = [date, until, start, end].join(' ');
+        const sitting = [date, until, start, end, venue].join(' ');
         if (seen.has(sitting))
           report(
             'event-time',

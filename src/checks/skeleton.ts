@@ -1,6 +1,7 @@
 import { typeset } from '../issue/markdown.ts';
 import type { Report } from '../issue/problem.ts';
 import { SKELETON_WORDS } from '../issue/skeleton.ts';
+import { plainLines } from '../issue/source.ts';
 import { wordsOf } from '../issue/words.ts';
 import type { BoardCheck, Surroundings, WritingCheck } from './check.ts';
 
@@ -10,13 +11,14 @@ const values: ReadonlySet<string> = new Set(phrases.filter((phrase) => !phrase.e
 
 /** Hosts and numbers that are kept free for examples (RFC 2606, Ofcom's numbers for drama), as this project's own content has them. */
 const EXAMPLES =
-  /(?<![\w.@/-])(?:[\w.+-]+@|https?:\/\/)?(?:[\w-]+\.)*example\.(?:org|com|net)(?![\w.-]*\w)|\b(?:01632[ -]?960|07700[ -]?900)[ -]?\d{3}\b/gi;
+  /(?<![\w.+@/-])(?:[\w.+-]+@|https?:\/\/)?(?:[\w-]+\.)*example\.(?:org|com|net)(?![\w.-]*\w)|\b(?:01632[ -]?960|07700[ -]?900)[ -]?\d{3}\b/gi;
 
 /** What was copied with an example. A board whose own address is one is an example itself. */
 function findExamples(file: string, { board, texts }: Surroundings, report: Report): void {
   if (!board?.address || isExample(board.address)) return;
-  for (const [index, line] of (texts.get(file)?.text ?? '').split(/\r\n?|\n/).entries()) {
-    if (/^\s*#(?!#)/.test(line)) continue;
+  for (const [index, line] of withoutComments(plainLines(texts.get(file)?.text ?? ''))
+    .split('\n')
+    .entries()) {
     for (const { 0: found, index: at } of line.matchAll(EXAMPLES))
       report(
         'skeleton',
@@ -28,6 +30,14 @@ function findExamples(file: string, { board, texts }: Surroundings, report: Repo
 
 const isExample = (address: string) =>
   /^https:\/\/(?:[\w-]+\.)*(?:example(?:\.(?:org|com|net))?|org\.example)(?:[/:]|$)/i.test(address);
+
+/** As long as it was: what an editor notes for colleagues is sent to nobody. */
+function withoutComments(text: string): string {
+  const blank = (comment: string) => comment.replace(/[^\n]/g, ' ');
+  const [, end] = [...text.matchAll(/^---[ \t]*$/gm)];
+  const keys = end?.index ?? text.length;
+  return text.slice(0, keys).replace(/(?:^|\s)#.*$/gm, blank) + text.slice(keys).replace(/<!--[\s\S]*?-->/g, blank);
+}
 
 /** The same in bulletin.yaml, whose addresses stand in every mail. */
 export const boardSkeleton: BoardCheck = {

@@ -351,7 +351,7 @@ const marks: readonly Case[] = [
         anIssue({ body: `${A_THOUSAND_CELLS.repeat(5)}| Day | Place |\n|---|---|\n| 5 May | Hall |\n\n# Title` }),
       ),
     [
-      'content/issues/2018-02.md:269:1  table  With this table the file has 5,004 cells, as when a spreadsheet is pasted; at most 5,000 are read. Keep the rows that readers need.',
+      'content/issues/2018-02.md:269:1  table  The tables of this file have 5,004 cells, as when a spreadsheet is pasted; at most 5,000 are read. Keep the rows that readers need.',
       'content/issues/2018-02.md:273:1  heading-level  One “#” is the title, which comes from the front matter. Write “## ” for a section.',
     ],
   ],
@@ -462,6 +462,24 @@ const marks: readonly Case[] = [
     () => problemsOf(anIssue({ body: '## Training {training}\n\nWords.' })),
     [
       'content/issues/2018-02.md:9:1  section-mark  “{training}” would be printed in this heading. Behind the words may stand {#address}, {lang=ur}, {dir=rtl} or {email=teaser}; several stand in one pair of braces.',
+    ],
+  ],
+  [
+    'takes addresses in brackets within brackets',
+    () =>
+      problemsOf(
+        anIssue({
+          body: '[Note: see the report (https://example.org/a)] It says [see (https://example.org/a), page 3] so.\n\n(see [the report](https://example.org/a))[https://example.org/b]',
+        }),
+      ),
+    [],
+  ],
+  ['takes two notes, each with a star', () => problemsOf(anIssue({ body: '*free for partners, *£5 for others' })), []],
+  [
+    'names of several tables the first that goes beyond, and how many cells there are',
+    () => problemsOf(anIssue({ body: `${A_THOUSAND_CELLS.repeat(6)}| Day |\n|---|\n| 5 May |` })),
+    [
+      'content/issues/2018-02.md:269:1  table  The tables of this file have 6,002 cells, as when a spreadsheet is pasted; at most 5,000 are read. Keep the rows that readers need.',
     ],
   ],
   ['takes brackets that are no link', () => problemsOf(anIssue({ body: '[sic] (see below), \\[a](b c)' })), []],

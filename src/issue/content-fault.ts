@@ -1,4 +1,5 @@
 import { grouped } from './shown.ts';
+import { plainLines } from './source.ts';
 
 // What in a content folder is not opened at all. Content comes from others: a link would publish a file of this machine, and a
 // file of megabytes, which no editor writes, would take its memory.
@@ -28,7 +29,7 @@ export function findSizeFault(path: string, size: number): string | undefined {
 /** @returns what is wrong with how many lines a text has; undefined where it may be read */
 export function findLengthFault(path: string, text: string): string | undefined {
   if (!path.endsWith('.md')) return undefined;
-  const lines = text.trimEnd().split('\n').length;
+  const lines = plainLines(text).trimEnd().split('\n').length;
   if (lines <= MOST_LINES) return undefined;
   return `This file has ${grouped(lines)} lines; at most ${grouped(MOST_LINES)} are read. Delete what was pasted into it by mistake, such as a spreadsheet.`;
 }

@@ -38,12 +38,17 @@ const NOTHING: ContentFiles = {
 /** What a partner sends, and cannot be read as it is. */
 const DOCUMENT = /\.(?:docx?|odt|rtf|txt|pdf|pages|html?)$/i;
 
-/** What may be the right file under another ending: `2018-05.MD`, `2018-05.markdown`, `2018-05.md.txt`, `words.yml`. */
-const MISNAMED = /(?:\.(?:md|markdown|mdown|ya?ml)){1,2}(?:\.txt)?$/i;
+/** What may be the right file under another ending: `2018-05.MD`, `2018-05.markdown`, `2018-05.md.txt`, `cy.yml`, `about`. */
+const MISNAMED: Readonly<Record<string, RegExp>> = {
+  '.md': /(?:\.(?:md|markdown|mdown)(?:\.txt)?|^[^.]*)$/i,
+  '.yaml': /(?:\.ya?ml(?:\.txt)?|^[^.]*)$/i,
+};
 
-function adviceFor(name: string, ending: string): string {
-  const [bare = name] = name.split('.');
-  if (MISNAMED.test(name) || !name.includes('.')) return `Rename it to ${bare}${ending}.`;
+function adviceFor(name: string, ending: string, names: readonly string[]): string {
+  if (MISNAMED[ending]?.test(name)) {
+    const right = `${name.includes('.') ? name.replace(MISNAMED[ending], '') : name}${ending}`;
+    return names.includes(right) ? `${right} is there already: delete one of the two.` : `Rename it to ${right}.`;
+  }
   if (DOCUMENT.test(name)) return 'Copy the words of this one into such a file, and delete it here.';
   return 'Move this file to content/images, or delete it.';
 }
@@ -107,7 +112,7 @@ export function readContent(folder: string): { readonly files: ContentFiles; rea
     for (const other of files.filter((one) => !one.endsWith(ending))) {
       fault(
         join(place, other),
-        `Only ${what.toLowerCase()} live here, as files that end in ${ending}. ${adviceFor(other, ending)}`,
+        `Only ${what.toLowerCase()} live here, as files that end in ${ending}. ${adviceFor(other, ending, files)}`,
       );
     }
     return files.filter((one) => one.endsWith(ending)).flatMap((one) => read(join(place, one)) ?? []);

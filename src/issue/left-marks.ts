@@ -87,14 +87,16 @@ const LEFT_MARKS: readonly LeftMark[] = [
   },
   {
     rule: 'link-broken',
-    pattern: /\(([^()\n]+)\)\[((?:https?:|mailto:|www\.)[^\]\s]*)\]/g,
+    pattern: /\(([^()\n\ufff9-\ufffb]+)\)\[((?:https?:|mailto:|www\.)[^\]\s]*)\]/g,
     say: (_, words, address) =>
       `The brackets of this link stand the other way round. Write “[${shown(words)}](${shown(address)})”.`,
   },
   {
     rule: 'link-broken',
-    pattern: /\[([^[\]()\n]+)(?:\]|\()(https?:\/\/[^\s()[\]]+)\)?/g,
-    say: (_, words, address) => `A bracket of this link is missing. Write “[${shown(words)}](${shown(address)})”.`,
+    // Of an address in brackets within brackets nothing is missing.
+    pattern: /\[([^[\]()\n\ufff9-\ufffb]+)(?:\]|\((?![^[\n]*\]))(https?:\/\/[^\s()[\]]+)\)?/g,
+    say: (_, words = '', address) =>
+      `A bracket of this link is missing. Write “[${shown(words.trim())}](${shown(address)})”.`,
   },
   {
     rule: 'link-broken',
@@ -122,7 +124,7 @@ const LEFT_MARKS: readonly LeftMark[] = [
   {
     rule: 'emphasis-open',
     // A star alone may be a note’s; two are a pair that was meant.
-    pattern: /(?<![*\p{L}\p{N}])\*(?=\p{L})[^*\n]{1,80}[^\S\n]\*(?![*\p{L}\p{N}])/gu,
+    pattern: /(?<![*\p{L}\p{N}])\*(?=\p{L})[^*\n\ufff9-\ufffb]{1,80}[^\S\n]\*(?=[\s.,;:!?)]|$)/gu,
     once: true,
     say: (words) =>
       `The stars of “${shown(words)}” would be printed, since a space stands inside them. Write *words* for italics.`,

@@ -46,21 +46,24 @@ function referenceUnlessFootnote(state: StateBlock, startLine: number, endLine: 
   return !state.src.startsWith('[^', start) && referenceBlock(state, startLine, endLine, silent);
 }
 
-/** Leaves out the rows beyond the cells that a file may have, and notes at their table (`meta.cells`) how many the file has to its end. */
+/** Leaves out the rows beyond the cells that a file may have, and notes at the first table with such rows (`meta.cells`) how many the file has. */
 function leaveOutRows(tokens: readonly Token[]): Token[] {
   let cells = 0;
   let table: Token | undefined;
+  let tooLarge: Token | undefined;
   let isLeftOut = false;
-  return tokens.filter((token) => {
+  const kept = tokens.filter((token) => {
     if (token.type === 'table_open') table = token;
     if (token.type === 'th_open' || token.type === 'td_open') cells++;
     if (token.type === 'tr_open') isLeftOut = cells >= MOST_CELLS;
-    if (token.type === 'table_close' && cells > MOST_CELLS && table) table.meta = { cells };
+    if (isLeftOut) tooLarge ??= table;
     if (token.type !== 'tr_close') return !isLeftOut;
     const wasLeftOut = isLeftOut;
     isLeftOut = false;
     return !wasLeftOut;
   });
+  if (tooLarge) tooLarge.meta = { cells };
+  return kept;
 }
 
 /** British: single quotes first. */

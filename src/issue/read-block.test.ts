@@ -323,7 +323,8 @@ const fields: readonly Case[] = [
   ],
   [
     'refuses a second link in a field for one, whose marks would be printed',
-    () => problemsOf(anIssue({ body: '::: action\ntitle: T\nlink: [A](2018-02.md) [B](https://example.org)\n:::' })),
+    () =>
+      problemsOf(anIssue({ body: '::: action\ntitle: T\nlink: [A](2018-02.md) and [B](https://example.org)\n:::' })),
     [
       'content/issues/2018-02.md:11:7  link  A second link stands here, and would be printed. Give it a line of its own, or move it into the text.',
     ],
@@ -344,9 +345,13 @@ const fields: readonly Case[] = [
     ],
   ],
   [
-    'takes stars, brackets and lines in plain words that are no Markdown',
+    'takes stars, brackets and blanks in plain words that are no Markdown',
     () =>
-      problemsOf(anIssue({ body: '::: statistic\nfigure: 5*\nlabel: children [1] (of 2 * 3) __ and ** more\n:::' })),
+      problemsOf(
+        anIssue({
+          body: '::: statistic\nfigure: 5*\nlabel: children [1] (of 2 * 3) __ of __, grade 5** and grade 4** and ____ ____\n:::',
+        }),
+      ),
     [],
   ],
   [
@@ -409,6 +414,13 @@ const fields: readonly Case[] = [
     () => problemsOf(anIssue({ body: '::: figure\nsrc: photos/chair.jpg\n:::' })),
     [
       'content/issues/2018-02.md:10:6  image-file  “photos/chair.jpg” is not the name of a picture. Put the picture into content/images and write its name alone, such as team-meeting.jpg.',
+    ],
+  ],
+  [
+    'names a picture whose name starts with another sign',
+    () => problemsOf(anIssue({ body: '::: figure\nsrc: _photo.jpg\nalt: A desk\n:::' })),
+    [
+      'content/issues/2018-02.md:10:6  image-file  “_photo.jpg” has signs in it that an address cannot have. Rename the picture in content/images, and write its new name: photo.jpg',
     ],
   ],
   [

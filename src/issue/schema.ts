@@ -40,7 +40,8 @@ export function dropImageFolder(path: string): string {
 }
 
 /** Of Markdown, what nobody types with another meaning. */
-const MARKDOWN = /\[[^\]]+\]\((?:[^()\s]|\([^()\s]*\))*\)|\*\*[^*]+\*\*|__[^_]+__/;
+const MARKDOWN =
+  /\[[^\]]+\]\((?:[^()\s]|\([^()\s]*\))*\)|(?<![\w*])\*\*(?![\s*])[^*]*(?<!\s)\*\*(?![\w*])|(?<![\w])__(?![\s_])[^_]*(?<!\s)__(?!\w)/;
 
 /** One line for readers, with the quotes and dashes that Markdown gets, and nothing else of it. */
 export const text = (example: string) =>

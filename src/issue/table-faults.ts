@@ -29,12 +29,12 @@ export function explainTabbedRows(typed: string): string {
  */
 export function checkRows(tokens: readonly Token[], lines: readonly string[], report: Report): void {
   let most = 0;
-  const largest = tokens.findLast(({ type, meta }) => type === 'table_open' && meta !== null);
+  const largest = tokens.find(({ type, meta }) => type === 'table_open' && meta !== null);
   if (largest) {
     report(
       'table',
       atLine(largest.map?.[0] ?? 0),
-      `With this table the file has ${grouped(largest.meta.cells)} cells, as when a spreadsheet is pasted; at most ${grouped(MOST_CELLS)} are read. Keep the rows that readers need.`,
+      `The tables of this file have ${grouped(largest.meta.cells)} cells, as when a spreadsheet is pasted; at most ${grouped(MOST_CELLS)} are read. Keep the rows that readers need.`,
     );
   }
   for (const { type, map } of tokens) {

@@ -11,13 +11,16 @@ const SCRIPT = '/-preview/reload.js';
  * that listens would wait for ever: one page listens, and passes on what it hears until it is closed.
  */
 const source = `
-const { version } = document.currentScript.dataset;
+(() => {
+const [start, version] = document.currentScript.dataset.version.split('-').map(Number);
 const banner = document.createElement('pre');
 banner.setAttribute('role', 'status');
 Object.assign(banner.style, { position: 'fixed', insetInline: '0', bottom: '0', zIndex: '9999', margin: '0', maxHeight: '50vh', overflow: 'auto',
   padding: '1rem 1.25rem', background: '#7a1020', color: '#fff', font: '0.9375rem/1.5 ui-monospace, Consolas, monospace', whiteSpace: 'pre-wrap' });
 function hear(state) {
-  if (String(state.version) !== version) return location.reload();
+  // What a page says that listens to an earlier preview still is old.
+  if (state.start < start) return;
+  if (state.start > start || state.version !== version) return location.reload();
   banner.textContent = state.problems;
   if (state.problems) document.body.append(banner); else banner.remove();
 }
@@ -28,30 +31,41 @@ others.addEventListener('message', ({ data }) => {
   else if (latest) others.postMessage(latest);
 });
 others.postMessage('what is new?');
-navigator.locks.request('preview', () => {
-  new EventSource('${EVENTS}').addEventListener('message', ({ data }) => {
+function listen(end) {
+  const events = new EventSource('${EVENTS}');
+  events.addEventListener('message', ({ data }) => {
     latest = JSON.parse(data);
     others.postMessage(latest);
     hear(latest);
   });
-  return new Promise(() => {});
-});
+  events.addEventListener('error', () => {
+    latest = undefined;
+    // Another program answers at this port, and the browser does not ask again by itself.
+    if (events.readyState === EventSource.CLOSED) setTimeout(end, 2000);
+  });
+}
+async function takeTurns() {
+  for (;;) await navigator.locks.request('preview', () => new Promise(listen));
+}
+takeTurns();
+})();
 `;
 
-/** Keeps the open pages in step with the files. */
+/** Keeps the open pages in step with the files: part of the server's options. */
 export interface Reloader {
   readonly answer: (request: IncomingMessage, response: ServerResponse) => boolean;
-  readonly transformHtml: (html: string) => string;
+  readonly changeHtml: () => (html: string) => string;
   /** Every open page loads again. */
   reload(): void;
   /** Every open page shows this text until it is empty again. */
   show(problems: string): void;
 }
 
-export function createReloader(): Reloader {
+/** @param start when the preview was started, in milliseconds: greater than that of any before */
+export function createReloader(start: number): Reloader {
   const open = new Set<ServerResponse>();
   /** `version`: how often there was something new. */
-  let state = { version: 0, problems: '' };
+  let state = { start, version: 0, problems: '' };
   const send = (response: ServerResponse) => response.write(`data: ${JSON.stringify(state)}\n\n`);
   const change = (changed: Partial<typeof state>) => {
     state = { ...state, ...changed };
@@ -72,8 +86,12 @@ export function createReloader(): Reloader {
       send(response);
       return true;
     },
-    transformHtml: (html) =>
-      html.replace('</body>', () => `<script src="${SCRIPT}" data-version="${state.version}"></script></body>`),
+    changeHtml: () => {
+      // Of what was asked for: while it is made there may be something new, and then the page is loaded again.
+      const version = `${start}-${state.version}`;
+      return (html) =>
+        html.replace('</body>', () => `<script src="${SCRIPT}" data-version="${version}"></script></body>`);
+    },
     reload: () => change({ version: state.version + 1 }),
     show: (problems) => change({ problems }),
   };

@@ -169,7 +169,7 @@ describe('what is made when it is asked for', () => {
           },
         },
       ],
-      transformHtml: (html) => `${html}<script src="/reload.js"></script>`,
+      changeHtml: () => (html) => `${html}<script src="/reload.js"></script>`,
     });
   });
   afterAll(() => making.close());

@@ -23,8 +23,8 @@ export interface ServerOptions {
   readonly port: number;
   /** Sent with every file, such as a policy of what may be loaded. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Changes pages before they are sent. */
-  readonly transformHtml?: (html: string) => string;
+  /** Called when something is asked for; what it gives changes a page before it is sent. */
+  readonly changeHtml?: () => (html: string) => string;
   /** Answers requests that are not for files; true when it has. */
   readonly answer?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
@@ -52,12 +52,12 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function startServer(options: ServerOptions): Promise<{ readonly port: number; close(): Promise<void> }> {
   const server: Server = createServer((request, response) => {
     respond(request, response, options).catch((error: unknown) => {
-      const { transformHtml = (html) => html } = options;
+      const change = changerOf(options);
       // A page like the others: it loads again when what is wrong was mended.
       const told = tellCauses(error).replace(/[&<]/g, (letter) => (letter === '&' ? '&amp;' : '&lt;'));
       response
         .writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-        .end(transformHtml(`<!doctype html><title>Error</title><body><pre>${told}</pre></body>`));
+        .end(change(`<!doctype html><title>Error</title><body><pre>${told}</pre></body>`));
     });
   });
   await new Promise<void>((listening, failed) => {
@@ -75,7 +75,7 @@ export async function startServer(options: ServerOptions): Promise<{ readonly po
 }
 
 async function respond(request: IncomingMessage, response: ServerResponse, options: ServerOptions): Promise<void> {
-  const { headers = {}, transformHtml = (html) => html, answer } = options;
+  const { headers = {}, answer } = options;
   if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? '')) {
     response.writeHead(403, { 'content-type': 'text/plain' }).end('This preview answers to localhost only.\n');
     return;
@@ -83,6 +83,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, optio
   await options.ready?.();
   if (answer?.(request, response)) return;
   const { mounts } = options;
+  const change = changerOf(options);
   const path = decodePath(request.url ?? '/');
   const mount = mounts.find((one) => path?.startsWith(one.path) || `${path}/` === one.path);
   if (path === undefined || !mount) {
@@ -101,7 +102,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, optio
   }
   const { name, bytes, status } = found ?? { name: '404.html', bytes: await readerOf(mount)('404.html'), status: 404 };
   const type = TYPES[extname(name)] ?? 'application/octet-stream';
-  const body = type.startsWith('text/html') ? transformHtml(String(bytes ?? 'Not found\n')) : bytes;
+  const body = type.startsWith('text/html') ? change(String(bytes ?? 'Not found\n')) : bytes;
   response
     .writeHead(status, {
       'content-type': type,
@@ -113,11 +114,19 @@ async function respond(request: IncomingMessage, response: ServerResponse, optio
     .end(body);
 }
 
-function decodePath(url: string): string | undefined {
+const changerOf = ({ changeHtml }: ServerOptions) => changeHtml?.() ?? ((html: string) => html);
+
+/**
+ * The path of an address, with letters and spaces for their codes. One with a stray “%” stays as it is.
+ * @returns undefined for what is no address: nobody's file
+ */
+export function decodePath(url: string): string | undefined {
+  if (!URL.canParse(url, 'http://localhost')) return undefined;
+  const { pathname } = new URL(url, 'http://localhost');
   try {
-    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    return decodeURIComponent(pathname);
   } catch {
-    return undefined; // A malformed address is nobody's file.
+    return pathname;
   }
 }
 

@@ -69,6 +69,24 @@ test('all of them say what is wrong, one that is opened later too, until it is p
     await expect.poll(() => page.locator('body').textContent(), { timeout: 10_000 }).not.toContain('is not a day');
 });
 
+test('pages of a preview that was ended and started again hear of it, and a new one is not loaded again and again', async () => {
+  const { port } = new URL(preview.origin);
+  const old = await open();
+  copy.edit('issues/2018-02.md', 'title: Bradford starts', 'title: Bradford launches');
+  await titled(old, 'Bradford launches its neglect strategy');
+  await preview.stop();
+  preview = await startPreview(copy, '--port', port);
+  let loads = 0;
+  const page = await context.newPage();
+  page.on('load', () => loads++);
+  await page.goto(preview.address);
+  await titled(page, 'Bradford launches its neglect strategy');
+  copy.edit('issues/2018-02.md', 'title: Bradford launches', 'title: Bradford opens');
+  for (const one of [old, page])
+    await expect.poll(() => one.locator('body').textContent(), { timeout: 20_000 }).toContain('Bradford opens its');
+  expect(loads).toBeLessThanOrEqual(3);
+});
+
 test('a second preview is told that the port is taken, and leaves the first one’s pictures where they are', async () => {
   const page = await open('issues/2017-11/');
   const picture = await page.locator('main img').first().getAttribute('src');

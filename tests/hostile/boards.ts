@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AN_ACTIVE_SVG, aBlackPng } from './pictures.ts';
 
@@ -76,7 +76,7 @@ export const REFUSED: Readonly<Record<string, readonly [spoil: Spoil, message: s
   'a spreadsheet of lines': [issue({}, 'a\n\n'.repeat(MEGABYTES / 4000)), 'at most 2,000 are read'],
   'a spreadsheet of cells': [
     issue({}, `${'|a'.repeat(20)}|\n${'|-'.repeat(20)}|\n${`${'|1'.repeat(20)}|\n`.repeat(300)}`),
-    'the file has 6,020 cells',
+    'of this file have 6,020 cells',
   ],
   'a glossary of ten megabytes': [put('glossary.yaml', 'A: b\n'.repeat(MEGABYTES / 5)), 'at most 100 are read'],
   'a key that stands 20,000 times': [put('glossary.yaml', 'A: b\n'.repeat(19_990)), 'This key stands twice'],
@@ -164,6 +164,19 @@ export const FULL_FILES: Readonly<Record<string, Spoil>> = {
   'a table’s long rows': issue({}, `${'|a'.repeat(23)}|\n${'|-'.repeat(23)}|\n${lines(`${'|1'.repeat(23)}|\n`)}`),
   'a line of code': issue({}, `\`\`\`\n${'a '.repeat(FULL / 2)}\n\`\`\``),
   'a block’s field': issue({}, `::: statistic\nfigure: 5\nlabel: ${'a '.repeat(FULL / 2)}\n:::`),
+  'beginnings of mailboxes, for a board that is no example': all(
+    (content) => {
+      const file = join(content, 'bulletin.yaml');
+      writeFileSync(
+        file,
+        readFileSync(file, 'utf8').replace(
+          'address: https://bulletin.example.org/',
+          'address: https://bulletin.safeguarding.test/',
+        ),
+      );
+    },
+    issue({}, 'a+'.repeat(FULL / 2)),
+  ),
   'an address': issue({}, `[Words](https://example.org/${'a'.repeat(FULL)})`),
   'a third of it telephone numbers': issue({}, '0123456789 '.repeat(FULL / 33)),
   'a comment that is never closed': issue({}, `<!-- ${'a '.repeat(FULL / 2)}`),

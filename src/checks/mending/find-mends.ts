@@ -73,8 +73,10 @@ function findQuoteMends({ text, isSettings }: Typed): readonly Mend[] {
 
 /** `title: ‘A course’` → `title: A course`: a block's fields have no quotes around them. */
 function findFieldMends(typed: Typed): readonly Mend[] {
+  if (!/["'“”„‘’]/.test(typed.text)) return [];
+  const { isApart } = openText(typed);
   return typed.passages.flatMap(({ kind, block, text, offset }) => {
-    if (kind !== 'field' || block === undefined) return [];
+    if (kind !== 'field' || block === undefined || isApart(offset)) return [];
     const written = text.replace(/^[^:]*:\s*/, '').trimEnd();
     const to = withoutQuotes(written);
     return to === written ? [] : { ...spanAt(typed, offset + text.lastIndexOf(written), written.length), to };

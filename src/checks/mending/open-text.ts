@@ -13,6 +13,8 @@ export interface OpenText {
   readonly words: string;
   /** Words and addresses. */
   readonly addresses: string;
+  /** Whether code, a quotation or a comment stands at an offset: nothing of it is the board's to mend. */
+  readonly isApart: (offset: number) => boolean;
 }
 
 /** Keys and fields whose values are looked up, or become an address. */
@@ -41,7 +43,15 @@ export function openText(typed: Typed): OpenText {
       if (sign === '\n') line++;
     }
   }
-  return { words: shutComments(words, text), addresses: shutComments(addresses, text) };
+  const open = shutComments([...text], text);
+  return {
+    words: shutComments(words, text),
+    addresses: shutComments(addresses, text),
+    isApart: (offset) =>
+      !shutLines ||
+      shutLines.has(spanAt(typed, offset, 0).line - 1) ||
+      (open[offset] === SHUT && text[offset] !== SHUT),
+  };
 }
 
 const shutAway = (text: string): string[] =>
