@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { type BuildSummary, MailsRefused, writeArchive } from '../src/build.ts';
@@ -32,7 +32,10 @@ const given = readArguments({
 const values = withDemo(given.values, folders.content.default);
 
 await stopUnlessOurs(values.out, values.content);
-if (values.summary !== undefined) mkdirSync(dirname(values.summary), { recursive: true });
+if (values.summary !== undefined && !existsSync(dirname(values.summary))) {
+  process.stderr.write(`There is no folder ${dirname(values.summary)} for the summary. Make it first.\n`);
+  process.exit(2);
+}
 const unchanged = existsSync(values.out) ? `${values.out} is as it was.` : `${values.out} was not made.`;
 const started = performance.now();
 const progress = showProgress();

@@ -335,6 +335,7 @@ describe('every command', () => {
     ['mail', '2018-02 --open --text', '--open prints nothing'],
     ['new', '2018-05 --content nowhere', 'There is no folder nowhere'],
     ['bench', '--issues 1.5', 'Write whole numbers'],
+    ['build', '--summary nowhere/summary.md', 'There is no folder nowhere'],
   ])('refuses what would be ignored: %s %s', (name, words, why) => {
     const { code, stderr } = runCommand(name, ...words.split(' '));
     expect([code, stderr]).toEqual([2, expect.stringContaining(why)]);
