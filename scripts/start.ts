@@ -36,20 +36,41 @@ if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) {
   process.exit(2);
 }
 const today = dayFrom(values.date);
-/** Two previews have two ports, so that neither deletes what the other shows. */
-const out = values.out ?? join('.preview', values.port);
-await stopUnlessOurs(out, values.content);
+if (values.out !== undefined) await stopUnlessOurs(values.out, values.content);
 
 /** Milliseconds after a save in which the browser gets what it shows before anything else is looked at. */
 const LATER = 500;
 
+/** Pages that are still open from an earlier preview know it by this. */
+const reloader = createReloader(Date.now());
+
+/** As pages are asked for. The board may move its archive while it is on show. */
+const pathname = () => decodePath(live.address() ?? '') ?? '/';
+const server = await startServer({
+  ready: () => first,
+  get mounts() {
+    return [
+      { path: '/-mails/', read: live.readMail },
+      { path: pathname(), read: live.readSite, headers: { 'content-security-policy': CONTENT_POLICY } },
+    ];
+  },
+  port: Number(values.port),
+  ...reloader,
+}).catch((error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+  process.stderr.write(
+    `Port ${values.port} is taken. Choose another: npm start -- --port ${Number(values.port) + 1}\n`,
+  );
+  process.exit(2);
+});
+/** Whoever has the port has the folder: two previews do not delete each other's pictures. */
+const out = values.out ?? join('.preview', String(server.port));
+rmSync(out, { recursive: true, force: true });
 const live = createLiveArchive({ content: values.content, layouts: LAYOUTS, cache: CACHE }, out, {
   drafts: true,
   today,
   layouts: LAYOUTS,
 });
-/** Pages that are still open from an earlier preview know it by this. */
-const reloader = createReloader(Date.now());
 let settling: NodeJS.Timeout | undefined;
 
 /** Shows what the files say now. Problems are on the terminal, and errors on every open page. */
@@ -88,27 +109,6 @@ function tellBroken(error: unknown): void {
   reloader.show(told);
 }
 
-/** As pages are asked for. The board may move its archive while it is on show. */
-const pathname = () => decodePath(live.address() ?? '') ?? '/';
-// Before anything is deleted: who has the port has the folder.
-const server = await startServer({
-  ready: () => first,
-  get mounts() {
-    return [
-      { path: '/-mails/', read: live.readMail },
-      { path: pathname(), read: live.readSite, headers: { 'content-security-policy': CONTENT_POLICY } },
-    ];
-  },
-  port: Number(values.port),
-  ...reloader,
-}).catch((error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
-  process.stderr.write(
-    `Port ${values.port} is taken. Choose another: npm start -- --port ${Number(values.port) + 1}\n`,
-  );
-  process.exit(2);
-});
-rmSync(out, { recursive: true, force: true });
 // Watched from before the first reading on, so that no save falls between.
 watchFolders([values.content, LAYOUTS], async () => {
   await first;
