@@ -45,7 +45,7 @@ export const link = (example: string) =>
     const [, label = '', href = '', details = ''] = parts;
     if (/\[[^\]]+\]\([^)]*\)/.test(details))
       return {
-        problem: `A second link stands here, and would be printed. Give it a line of its own, or move it into the text.`,
+        problem: `A second link stands here, and would be printed. Move it into the text, or give both to a “::: resources”.`,
       };
     // A page of this archive is addressed by its file or anchor: links.ts looks whether it exists.
     if (/^(#|\.{0,2}\/|\d{4}-\d{2})/.test(href)) return { value: { label: label.trim(), href, details } };

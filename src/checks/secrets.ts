@@ -1,17 +1,15 @@
 import type { Problem, Span } from '../issue/problem.ts';
 import type { Typed } from './passages.ts';
-
-/** Stands for each character that is not repeated. */
-const MASK = '▇';
+import { SecretIndex } from './secret-index.ts';
 
 /**
  * What masked rules found. The log of a public repository is public, so neither these rules nor any other may print it: a message that
  * quotes its line would.
  */
 export class Secrets {
-  private readonly byFile = new Map<string, Set<string>>();
+  private readonly byFile = new Map<string, SecretIndex>();
   /** In names of files, which messages about other files have too. */
-  private readonly inNames = new Set<string>();
+  private readonly inNames = new SecretIndex();
 
   /** Notes what stands at a place. Without a length the whole line is kept back. */
   add(typed: Typed, { line, column, length }: Span): void {
@@ -20,34 +18,22 @@ export class Secrets {
     const words = typed.text.slice(start, length === undefined ? end : start + length).trim();
     if (words === '') return;
     if (typed.isName) this.inNames.add(words);
-    const known = this.byFile.get(typed.file);
-    if (known) known.add(words);
-    else this.byFile.set(typed.file, new Set([words]));
+    const known = this.byFile.get(typed.file) ?? new SecretIndex();
+    known.add(words);
+    this.byFile.set(typed.file, known);
   }
 
   /** A text about a file with everything masked that was found there. Its length stays. */
   mask(file: string, text: string): string {
-    let masked = text;
-    for (const secret of [...(this.byFile.get(file) ?? []), ...this.inNames]) {
-      // Messages have curly quotes and spaces that do not break where an editor typed others.
-      for (const form of new Set([secret, secret.replaceAll(' ', '\u00a0'), secret.replaceAll("'", '’')]))
-        masked = masked.replaceAll(form, MASK.repeat([...form].length));
-    }
-    return masked;
+    return this.inNames.mask(this.byFile.get(file)?.mask(text) ?? text);
   }
 
   /** The same for a finding: for what it says, and for its file's name. */
   maskProblem<P extends Problem>(problem: P): P {
     return {
       ...problem,
-      file: this.maskName(problem.file),
+      file: this.inNames.mask(problem.file),
       message: this.mask(problem.file, problem.message),
     };
-  }
-
-  private maskName(path: string): string {
-    let masked = path;
-    for (const secret of this.inNames) masked = masked.replaceAll(secret, MASK.repeat(secret.length));
-    return masked;
   }
 }

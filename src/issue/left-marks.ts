@@ -81,7 +81,7 @@ const LEFT_MARKS: readonly LeftMark[] = [
   {
     rule: 'link-broken',
     pattern:
-      /(!?)\[([^[\]\n]+)\][ \t]+\(((?:https?:|mailto:|www\.|#|\d{4}-\d{2})[^()\s]*|[^()\s@]+@[^()\s@]+|[^()\s]+\.(?:jpe?g|png|webp|avif|gif|svg|pdf|md))\)/gi,
+      /(!?)\[([^[\]\n]+)\][ \t]+\(((?:https?:|mailto:|www\.|#|\d{4}-\d{2})[^()\s]*|[^()\s@]+@[^()\s@]+|[^()\s]+\.(?:jpe?g|png|webp|avif|gif|svg|md))\)/gi,
     say: (_, sign, words, address) =>
       `A space parts the two halves of this ${sign ? 'picture' : 'link'}. Write “${sign}[${shown(words)}](${shown(address)})”.`,
   },

@@ -326,7 +326,7 @@ const fields: readonly Case[] = [
     () =>
       problemsOf(anIssue({ body: '::: action\ntitle: T\nlink: [A](2018-02.md) and [B](https://example.org)\n:::' })),
     [
-      'content/issues/2018-02.md:11:7  link  A second link stands here, and would be printed. Give it a line of its own, or move it into the text.',
+      'content/issues/2018-02.md:11:7  link  A second link stands here, and would be printed. Move it into the text, or give both to a “::: resources”.',
     ],
   ],
   [

@@ -179,6 +179,14 @@ export const FULL_FILES: Readonly<Record<string, Spoil>> = {
   ),
   'an address': issue({}, `[Words](https://example.org/${'a'.repeat(FULL)})`),
   'a third of it telephone numbers': issue({}, '0123456789 '.repeat(FULL / 33)),
+  'telephone numbers, each another': issue(
+    {},
+    counted(1_800, (n) => `0${7_123_000_000 + 4 * n} 0${7_123_000_001 + 4 * n}\n`),
+  ),
+  'dates of birth, each another': issue(
+    {},
+    counted(1_800, (n) => `Born ${1 + (n % 28)} May ${1950 + (n % 60)}, in ${n}.\n`),
+  ),
   'a comment that is never closed': issue({}, `<!-- ${'a '.repeat(FULL / 2)}`),
   'paragraphs of stars': issue({}, paragraphs('*a* ')),
   'paragraphs of code': issue({}, paragraphs('`a` ')),

@@ -1,0 +1,101 @@
+/** Stands for each character that is not repeated. */
+const MASK = '▇';
+/** So many letters and digits are found again whatever stands between them; fewer only as they were typed. */
+const TELLING = 6;
+/** By so many of its first letters and digits a secret is looked up. */
+const KEY = 3;
+/** Between two letters of a secret, in a message that writes it in another way: `3-May-2012`, `3%20May%202012`. */
+const FARTHEST = 6;
+
+interface Secret {
+  /** As it was typed, from its first letter or digit to its last, and what stands before and after. */
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What must not be repeated, looked up in one pass over a text however much it is. */
+export class SecretIndex {
+  private readonly known = new Set<string>();
+  /** By their letters and digits alone, in small letters. */
+  private readonly byCore = new Map<string, Secret[]>();
+  /** How many letters those have that start with a key, the most first. */
+  private readonly lengths = new Map<string, readonly number[]>();
+
+  add(words: string): void {
+    if (this.known.has(words)) return;
+    this.known.add(words);
+    const [, before = '', inner = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(words) ?? [];
+    const core = lettersOf(inner).letters;
+    if (core === '') return;
+    this.byCore.set(core, [...(this.byCore.get(core) ?? []), { words: plain(inner), before, after }]);
+    const key = core.slice(0, KEY);
+    const lengths = this.lengths.get(key) ?? [];
+    if (!lengths.includes(core.length))
+      this.lengths.set(
+        key,
+        [...lengths, core.length].sort((a, b) => b - a),
+      );
+  }
+
+  /** A text with all of them masked. Its length stays. */
+  mask(text: string): string {
+    if (this.byCore.size === 0) return text;
+    const { letters, places } = lettersOf(text);
+    let masked = '';
+    let done = 0;
+    for (let at = 0; at < letters.length; at++) {
+      const [secret, last] = this.findAt(text, letters, places, at) ?? [];
+      if (!secret || last === undefined) continue;
+      let start = places[at] ?? 0;
+      let end = (places[last] ?? 0) + 1;
+      if (text.slice(Math.max(done, start - secret.before.length), start) === secret.before)
+        start -= secret.before.length;
+      if (text.startsWith(secret.after, end)) end += secret.after.length;
+      masked += text.slice(done, start) + MASK.repeat([...text.slice(start, end)].length);
+      done = end;
+      at = last;
+    }
+    return masked + text.slice(done);
+  }
+
+  private findAt(text: string, letters: string, places: readonly number[], at: number): [Secret, number] | undefined {
+    for (let start = KEY; start > 0; start--) {
+      for (const length of this.lengths.get(letters.slice(at, at + start)) ?? []) {
+        const last = at + length - 1;
+        const secrets = this.byCore.get(letters.slice(at, last + 1)) ?? [];
+        if (secrets.length === 0) continue;
+        const found = plain(text.slice(places[at], (places[last] ?? 0) + 1));
+        const secret = secrets.find(({ words }) => words === found);
+        if (secret) return [secret, last];
+        if (secrets[0] && length >= TELLING && isClose(places, at, last)) return [secrets[0], last];
+      }
+    }
+    return undefined;
+  }
+}
+
+function isClose(places: readonly number[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if ((places[at + 1] ?? 0) - (places[at] ?? 0) > FARTHEST + 1) return false;
+  return true;
+}
+
+/** Messages have curly quotes and spaces that do not break where an editor typed others. */
+const plain = (words: string) => words.replaceAll('\u00a0', ' ').replaceAll('’', "'");
+
+const LETTER = /%[0-9A-Fa-f]{2}|[\p{L}\p{N}]/gu;
+
+/** The letters and digits of a text in small letters, and where each of their UTF-16 units stands. The codes of an address are none. */
+function lettersOf(text: string): { readonly letters: string; readonly places: readonly number[] } {
+  let letters = '';
+  const places: number[] = [];
+  for (const { 0: letter, index } of text.matchAll(LETTER)) {
+    if (letter.startsWith('%')) continue;
+    const small = letter.toLowerCase();
+    // A few letters become two: they stay as they are, so that each has its place.
+    const kept = small.length === letter.length ? small : letter;
+    letters += kept;
+    for (let unit = 0; unit < kept.length; unit++) places.push(index + unit);
+  }
+  return { letters, places };
+}
