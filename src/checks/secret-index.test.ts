@@ -17,6 +17,12 @@ describe('what was found', () => {
     ['in small letters, as an anchor', ['Robyn Smith'], '#robyn-smith', '#▇▇▇▇▇▇▇▇▇▇▇'],
     ['in curly quotes, and with spaces that do not break', ["O'Neil a"], 'O’Neil\u00a0a', '▇▇▇▇▇▇▇▇'],
     ['the longest of several', ['12 High Street', '12 High Street, LS1'], '12 High Street, LS1', '▇'.repeat(19)],
+    [
+      'the shorter of two, at a text’s end',
+      ['Exampleton School', 'Exampleton School of Art'],
+      'Exampleton School.',
+      `${'▇'.repeat(17)}.`,
+    ],
     ['twice', ['14'], '14 and 14', '▇▇ and ▇▇'],
     ['of another script', ['محمد علي'], 'محمد علي', '▇▇▇▇▇▇▇▇'],
   ])('is masked %s', (_name, secrets, text, expected) => expect(masked(secrets, text)).toBe(expected));

@@ -63,6 +63,7 @@ export class SecretIndex {
     for (let start = KEY; start > 0; start--) {
       for (const length of this.lengths.get(letters.slice(at, at + start)) ?? []) {
         const last = at + length - 1;
+        if (last >= letters.length) continue;
         const secrets = this.byCore.get(letters.slice(at, last + 1)) ?? [];
         if (secrets.length === 0) continue;
         const found = plain(text.slice(places[at], (places[last] ?? 0) + 1));
