@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anIssue, problemsOf } from '../../tests/support/an-issue.ts';
 import { SecretIndex } from './secret-index.ts';
@@ -34,6 +35,23 @@ describe('what was found', () => {
     ['anything, where there is nothing but signs', ['—'], 'a — b'],
     ['anything, where nothing was found', [], 'Words.'],
   ])('is not masked: %s', (_name, secrets, text) => expect(masked(secrets, text)).toBe(text));
+});
+
+test('nothing of several secrets is left whole in any text, whose length stays', () => {
+  const words = fc.string({
+    unit: fc.constantFrom('a', 'B', '1', '2', ' ', '-', 'é', '’', '%20', 'ﬁ', 'İ'),
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 6 }), fc.array(words, { maxLength: 8 }), (parts, filling) => {
+      const secrets = parts.map((part) => part.trim()).filter((part) => /[\p{L}\p{N}]/u.test(part));
+      const text = [...secrets, ...filling].sort().join(' ');
+      const shown = masked(secrets, text);
+      expect([...shown]).toHaveLength([...text].length);
+      for (const secret of secrets) expect(shown.includes(secret)).toBe(false);
+    }),
+    { seed: 20180201, numRuns: 500 },
+  );
 });
 
 test.each([

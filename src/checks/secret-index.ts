@@ -25,10 +25,11 @@ export class SecretIndex {
   add(words: string): void {
     if (this.known.has(words)) return;
     this.known.add(words);
-    const [, before = '', inner = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(words) ?? [];
-    const core = lettersOf(inner).letters;
+    const { letters: core, places } = lettersOf(words);
     if (core === '') return;
-    this.byCore.set(core, [...(this.byCore.get(core) ?? []), { words: plain(inner), before, after }]);
+    const [start = 0, end = 0] = [places[0], (places.at(-1) ?? 0) + 1];
+    const parts = { words: plain(words.slice(start, end)), before: words.slice(0, start), after: words.slice(end) };
+    this.byCore.set(core, [...(this.byCore.get(core) ?? []), parts]);
     const key = core.slice(0, KEY);
     const lengths = this.lengths.get(key) ?? [];
     if (!lengths.includes(core.length))
@@ -41,7 +42,11 @@ export class SecretIndex {
   /** A text with all of them masked. Its length stays. */
   mask(text: string): string {
     if (this.byCore.size === 0) return text;
-    const { letters, places } = lettersOf(text);
+    const masked = this.maskAmong(text, lettersOf(text));
+    return masked.includes('%') ? this.maskAmong(masked, lettersOf(masked, CODE)) : masked;
+  }
+
+  private maskAmong(text: string, { letters, places }: Letters): string {
     let masked = '';
     let done = 0;
     for (let at = 0; at < letters.length; at++) {
@@ -84,14 +89,22 @@ function isClose(places: readonly number[], first: number, last: number): boolea
 /** Messages have curly quotes and spaces that do not break where an editor typed others. */
 const plain = (words: string) => words.replaceAll('\u00a0', ' ').replaceAll('’', "'");
 
-const LETTER = /%[0-9A-Fa-f]{2}|[\p{L}\p{N}]/gu;
+interface Letters {
+  readonly letters: string;
+  /** Where each of their UTF-16 units stands. */
+  readonly places: readonly number[];
+}
 
-/** The letters and digits of a text in small letters, and where each of their UTF-16 units stands. The codes of an address are none. */
-function lettersOf(text: string): { readonly letters: string; readonly places: readonly number[] } {
+const LETTER = /[\p{L}\p{N}]/gu;
+/** As an address has a space: no letters of what is written there. */
+const CODE = /%[0-9A-Fa-f]{2}/g;
+
+/** The letters and digits of a text in small letters. */
+function lettersOf(text: string, apart?: RegExp): Letters {
   let letters = '';
   const places: number[] = [];
-  for (const { 0: letter, index } of text.matchAll(LETTER)) {
-    if (letter.startsWith('%')) continue;
+  const read = apart ? text.replace(apart, (part) => ' '.repeat(part.length)) : text;
+  for (const { 0: letter, index } of read.matchAll(LETTER)) {
     const small = letter.toLowerCase();
     // A few letters become two: they stay as they are, so that each has its place.
     const kept = small.length === letter.length ? small : letter;
