@@ -158,6 +158,13 @@ const checks: readonly Case[] = [
       problemsOf(anIssue({ body: '![A man holding a picture](chair.jpg)\n\n![Picture books on a shelf](chair.jpg)' })),
     [],
   ],
+  [
+    'image-alt: asks for them where a caption says that the picture is none',
+    () => problemsOf(anIssue({ body: '::: figure\nsrc: chair.jpg\ncaption: The launch at City Hall\n:::' })),
+    [
+      'content/issues/2018-02.md:10:6  image-alt (warning)  “chair.jpg” has a caption, and no words for those who do not see it. Add “alt:” with what it shows.',
+    ],
+  ],
   ['image-alt: takes no words for a decoration', () => problemsOf(anIssue({ body: '![](chair.jpg)' })), []],
   [
     'link-target: refuses every address that is not named',

@@ -11,7 +11,14 @@ const ENDS_IMAGE = /^(?!an? |the )\S+ (image|picture|photo)$/i;
 export const imageAlt: WritingCheck = {
   rule: 'image-alt',
   find(writing, _surroundings, report) {
-    for (const { src, alt, at } of picturesOf(writing)) {
+    for (const { src, alt, at, caption } of picturesOf(writing)) {
+      if (alt === '' && caption)
+        report(
+          'image-alt',
+          at,
+          `“${src}” has a caption, and no words for those who do not see it. Add “alt:” with what it shows.`,
+          'warning',
+        );
       if (alt === '') continue;
       if (FILE_NAME.test(alt))
         report(

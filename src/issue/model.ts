@@ -37,6 +37,7 @@ export interface Picture {
   readonly src: string;
   /** Empty when the picture is decoration. */
   readonly alt: string;
+  readonly caption?: string | undefined;
   readonly credit?: string | undefined;
   readonly licence?: string | undefined;
   /** Why a child may be shown in it, and the last day on which. */

@@ -4,6 +4,10 @@ import { isSlip } from './near-names.ts';
 
 /** A name as it stands in prose: capitalised, not at a sentence's start, where any word is. */
 const NAMES = /(?<=[\p{L},;:’)]\s)[‘'“"]?(\p{Lu}\p{Ll}{2,})/gu;
+/** The same at a sentence's start, before what people do: “Robyn said”, “Robyn’s mother”. */
+const DOERS =
+  /(?<=(?:^|[.!?:][”’"]?\s|\n)\s*)[‘'“"]?(\p{Lu}\p{Ll}{2,})(?=[’']s\s|\s(?:was|is|had|has|did|does|could|would|said|says|told|asked|went|came|lived|moved|stayed|felt|thought|knew|wanted|needed|saw|met|spoke|attended|became|began|died)\b)/gu;
+
 /** A slip in a pseudonym; or the real name, which slipped in. Neither is repeated here. */
 export const pseudonym: TypedCheck = {
   rule: 'pseudonym',
@@ -24,10 +28,12 @@ export const pseudonym: TypedCheck = {
     const names = own.flatMap(({ name }) => name.split(/[^\p{L}]+/u));
     for (const passage of typed.passages) {
       if (!isReview(passage) && passage.block !== 'key-issues') continue;
-      for (const found of passage.words.matchAll(NAMES)) {
+      const [inside, atStart] = [NAMES, DOERS].map((pattern) => [...passage.words.matchAll(pattern)]);
+      for (const found of [...(inside ?? []), ...(atStart ?? [])]) {
         const word = found[1] ?? '';
         const meant = names.find((name) => isSlip(word.toLowerCase(), name));
         if (meant === undefined || names.includes(word.toLowerCase())) continue;
+        if (atStart?.includes(found) && isOrdinary(word, typed.text)) continue;
         report(
           'pseudonym',
           spanAt(typed, passage.offset + found.index + found[0].length - word.length, word.length),
@@ -38,3 +44,8 @@ export const pseudonym: TypedCheck = {
     }
   },
 };
+
+/** “Home was not safe” beside the pseudonym Hope: a word that the file has in small letters too is no name. */
+function isOrdinary(word: string, text: string): boolean {
+  return new RegExp(`(?<![\\p{L}])${word.toLowerCase()}(?![\\p{L}])`, 'u').test(text);
+}

@@ -95,6 +95,18 @@ describe('three kinds of detail together', () => {
 });
 
 describe('a pseudonym', () => {
+  test.each([
+    ['Robin went to school. Robyn said so.', 1],
+    ['Robyn’s mother asked for help.', 1],
+    ['- Robyn was asked.', 1],
+    ['Robin’s house was cold. Robing was in it.', 1],
+    ['Robots were toys.', 0],
+    ['Robing was hard, and robing was slow.', 0],
+    ['Robin said so. Robin was five.', 0],
+  ])('that is nearly right at a sentence’s start is found where somebody does something: %s', (text, count) => {
+    expect(found(review(text, 'Robin')).filter((line) => line.includes('  pseudonym  '))).toHaveLength(count);
+  });
+
   test('that slips in the text is told of, and the slip is not repeated', () => {
     expect(found(review('Then Robyn told nobody.', 'Robin'))).toEqual([
       'content/issues/2018-02.md:13:6  pseudonym  A name stands here, 5 letters long, that is nearly the pseudonym of this issue’s review, which has 5. Write the pseudonym.',
