@@ -69,7 +69,7 @@ function soundIssues(
 ): readonly { readonly slug: string; readonly text: string }[] {
   const issues: { slug: string; text: string }[] = [];
   for (let round = 0; issues.length < wanted; round++) {
-    if (round > 20) throw new Error(`Of ${round * wanted} issues only ${issues.length} had no errors.`);
+    if (round > 60) throw new Error(`Of ${round * wanted} issues only ${issues.length} had no errors.`);
     for (const [lines, body] of fc.sample(texts, { seed: seed + round, numRuns: wanted })) {
       const number = issues.length + 1;
       const date = `2017-${String((number % 12) + 1).padStart(2, '0')}-${String((number % 28) + 1).padStart(2, '0')}`;

@@ -22,17 +22,19 @@ export function runMeasured(name: string, cache: string, ...args: readonly strin
     timeout: STOP_AFTER,
     env: { ...process.env, BULLETIN_CACHE: cache },
   });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-  }
+  // Each by itself: what comes on one may come in the middle of a line of the other.
+  const said = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said.out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said.err += text;
+  });
   return new Promise((done, failed) => {
     child.on('error', failed).on('close', (code) => {
-      const [, said = '{}'] = /\n(\{"peak":.*\})\n/.exec(output) ?? [];
-      const { peak = Number.NaN, work = Number.NaN } = JSON.parse(said) as { peak?: number; work?: number };
-      done({ code, output, milliseconds: work, megabytes: peak });
+      const [, used = '{}'] = /\n(\{"peak":.*\})\n/.exec(said.out) ?? [];
+      const { peak = Number.NaN, work = Number.NaN } = JSON.parse(used) as { peak?: number; work?: number };
+      done({ code, output: said.err + said.out, milliseconds: work, megabytes: peak });
     });
   });
 }
