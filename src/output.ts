@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { lockFolder } from './folder-lock.ts';
@@ -71,8 +71,9 @@ export async function replaceFolder<T>(out: string, fill: (folder: string) => Pr
     await mkdir(fresh, { recursive: true });
     const result = await fill(fresh);
     await dropFolder(last, out);
-    if (await exists(out)) await rename(out, last);
-    await rename(fresh, out);
+    // At once, one after the other: a run that is killed in between leaves no dist.
+    if (existsSync(out)) renameSync(out, last);
+    renameSync(fresh, out);
     return { result, left: await dropFolder(last, out) };
   } catch (cause) {
     await restoreFolder(out, last);
