@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Another run is writing the same folder: both would end with parts of the other's. */
@@ -33,18 +33,11 @@ export async function lockFolder(out: string): Promise<() => void> {
     if (owner === undefined) continue;
     if (isRunning(Number(owner))) throw new FolderBusy(out, lock, owner);
     if (readOwner(lock) !== owner) continue;
-    replaceMark(lock);
+    writeFileSync(lock, String(process.pid));
     // Another run may have found the same mark, and put its own in place of this one.
     await wait(AN_INSTANT);
     if (isOurs()) return unlock;
   }
-}
-
-/** In one step, so that nobody sees the mark without its number. */
-function replaceMark(lock: string): void {
-  const own = `${lock}.${process.pid}`;
-  writeFileSync(own, String(process.pid));
-  renameSync(own, lock);
 }
 
 /** @returns whether there was none */
