@@ -43,8 +43,8 @@ if (!month || more.length > 0) {
     }),
     { flag: 'wx' },
   );
-  const start = naming(values.content) && ` --${naming(values.content)}`;
+  const board = naming(values.content);
   process.stdout.write(
-    `${path}\nWrite over what is there. “npm start${start}” shows it as you save; set “status: published” when it may go out.\n`,
+    `${path}\nWrite over what is there. “npm start${board && ` --${board}`}” shows it as you save; set “status: published” when it may go out.\n`,
   );
 }

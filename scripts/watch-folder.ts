@@ -17,7 +17,11 @@ export function watchFolders(folders: readonly string[], changed: (files: Readon
   let running = Promise.resolve();
   const run = () => {
     // What was written into a new folder before it was watched is read all the same: it is watched before anything is read.
-    forgiveGone(watchAll);
+    try {
+      watchAll();
+    } catch (error) {
+      forgive(error);
+    }
     const files = waiting;
     waiting = new Set();
     running = running.then(() => changed(files)).catch(forgive);
@@ -48,14 +52,6 @@ export function watchFolders(folders: readonly string[], changed: (files: Readon
 /** What is deleted while it is being read: that it is gone is told by another event. */
 function forgive(error: unknown): void {
   if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-}
-
-function forgiveGone(act: () => void): void {
-  try {
-    act();
-  } catch (error) {
-    forgive(error);
-  }
 }
 
 /** A folder and all within it, each by what stays the same only while it is not deleted and made again. */

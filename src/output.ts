@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { lockFolder } from './folder-lock.ts';
 
@@ -86,7 +86,7 @@ export async function replaceFolder<T>(out: string, fill: (folder: string) => Pr
 
 /** Between the two renames the last good folder has another name; a run that ends there leaves it so. */
 async function restoreFolder(out: string, last: string): Promise<void> {
-  if ((await exists(last)) && !(await exists(out))) await rename(last, out);
+  if (existsSync(last) && !existsSync(out)) await rename(last, out);
 }
 
 /**
@@ -97,7 +97,7 @@ async function dropFolder(folder: string, out: string): Promise<string | undefin
   for (let number = 1; ; number++) {
     const gone = number === 1 ? `${out}.gone` : `${out}.gone-${number}`;
     if (!(await mayDelete(gone))) continue;
-    if (!(await exists(folder))) return undefined;
+    if (!existsSync(folder)) return undefined;
     await rename(folder, gone);
     return (await mayDelete(gone)) ? undefined : gone;
   }
@@ -106,13 +106,6 @@ async function dropFolder(folder: string, out: string): Promise<string | undefin
 /** @returns whether nothing is there now */
 async function mayDelete(folder: string): Promise<boolean> {
   return rm(folder, { recursive: true, force: true }).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
     () => true,
     () => false,
   );

@@ -56,22 +56,19 @@ export const link = (example: string) =>
 export const oneOf = <const V extends readonly [string, ...string[]]>(...values: V) =>
   z.enum(values).meta({ examples: [values[0]] });
 
+const PICTURE = /^[A-Za-z0-9][A-Za-z0-9._-]*\.(jpe?g|png|webp|avif|gif)$/i;
+
 /** Letters, digits and hyphens: other signs mean something in an address. */
-function explainName(written: string, example: string): string {
-  const plain = dropImageFolder(written)
-    .replace(/[^\w.-]+/g, '-')
-    .replace(/^[^A-Za-z0-9]+|-+(?=\.)/g, '');
-  if (plain !== written && !/[\\/]/.test(dropImageFolder(written)) && /^\w.*\.(jpe?g|png|webp|avif|gif)$/i.test(plain))
+function explainName(written: string, name: string, example: string): string {
+  const plain = name.replace(/[^\w.-]+/g, '-').replace(/^[^A-Za-z0-9]+|-+(?=\.)/g, '');
+  if (!/[\\/]/.test(name) && PICTURE.test(plain))
     return `“${shown(written)}” has signs in it that an address cannot have. Rename the picture in content/images, and write its new name: ${plain}`;
   return `“${shown(written)}” is not the name of a picture. Put the picture into content/images and write its name alone, such as ${example}.`;
 }
 
 /** A picture's file in `content/images`. */
 export const imageFile = (example: string) =>
-  reading('image-file', example, (written) =>
-    /^[A-Za-z0-9][A-Za-z0-9._-]*\.(jpe?g|png|webp|avif|gif)$/i.test(dropImageFolder(written))
-      ? { value: dropImageFolder(written) }
-      : {
-          problem: explainName(written, example),
-        },
-  );
+  reading('image-file', example, (written) => {
+    const name = dropImageFolder(written);
+    return PICTURE.test(name) ? { value: name } : { problem: explainName(written, name, example) };
+  });

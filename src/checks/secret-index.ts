@@ -50,8 +50,9 @@ export class SecretIndex {
     let masked = '';
     let done = 0;
     for (let at = 0; at < letters.length; at++) {
-      const [secret, last] = this.findAt(text, letters, places, at) ?? [];
-      if (!secret || last === undefined) continue;
+      const found = this.findAt(text, letters, places, at);
+      if (!found) continue;
+      const [secret, last] = found;
       let start = places[at] ?? 0;
       let end = (places[last] ?? 0) + 1;
       if (text.slice(Math.max(done, start - secret.before.length), start) === secret.before)

@@ -29,12 +29,12 @@ export function explainTabbedRows(typed: string): string {
  */
 export function checkRows(tokens: readonly Token[], lines: readonly string[], report: Report): void {
   let most = 0;
-  const largest = tokens.find(({ type, meta }) => type === 'table_open' && meta !== null);
-  if (largest) {
+  const tooLarge = tokens.find(({ type, meta }) => type === 'table_open' && meta !== null);
+  if (tooLarge) {
     report(
       'table',
-      atLine(largest.map?.[0] ?? 0),
-      `The tables of this file have ${grouped(largest.meta.cells)} cells, as when a spreadsheet is pasted; at most ${grouped(MOST_CELLS)} are read. Keep the rows that readers need.`,
+      atLine(tooLarge.map?.[0] ?? 0),
+      `The tables of this file have ${grouped(tooLarge.meta.cells)} cells, as when a spreadsheet is pasted; at most ${grouped(MOST_CELLS)} are read. Keep the rows that readers need.`,
     );
   }
   for (const { type, map } of tokens) {

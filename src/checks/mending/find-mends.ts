@@ -73,14 +73,15 @@ function findQuoteMends({ text, isSettings }: Typed): readonly Mend[] {
 
 /** `title: ‘A course’` → `title: A course`: a block's fields have no quotes around them. */
 function findFieldMends(typed: Typed): readonly Mend[] {
-  if (!/["'“”„‘’]/.test(typed.text)) return [];
-  const { isApart } = openText(typed);
-  return typed.passages.flatMap(({ kind, block, text, offset }) => {
-    if (kind !== 'field' || block === undefined || isApart(offset)) return [];
+  const quotedFields = typed.passages.flatMap(({ kind, block, text, offset }) => {
+    if (kind !== 'field' || block === undefined) return [];
     const written = text.replace(/^[^:]*:\s*/, '').trimEnd();
     const to = withoutQuotes(written);
-    return to === written ? [] : { ...spanAt(typed, offset + text.lastIndexOf(written), written.length), to };
+    return to === written ? [] : { at: offset + text.lastIndexOf(written), length: written.length, to };
   });
+  if (quotedFields.length === 0) return [];
+  const { isApart } = openText(typed);
+  return quotedFields.flatMap(({ at, length, to }) => (isApart(at) ? [] : { ...spanAt(typed, at, length), to }));
 }
 
 /** `http:` → `https:`, for the hosts of which bulletin.yaml says so. */

@@ -43,14 +43,10 @@ export function openText(typed: Typed): OpenText {
       if (sign === '\n') line++;
     }
   }
-  const open = shutComments([...text], text);
   return {
     words: shutComments(words, text),
     addresses: shutComments(addresses, text),
-    isApart: (offset) =>
-      !shutLines ||
-      shutLines.has(spanAt(typed, offset, 0).line - 1) ||
-      (open[offset] === SHUT && text[offset] !== SHUT),
+    isApart: (offset) => !shutLines || shutLines.has(spanAt(typed, offset, 0).line - 1) || isInComment(text, offset),
   };
 }
 
@@ -77,6 +73,11 @@ const bulletIn = ({ kind, text }: Passage) =>
 function codeIn(text: string): readonly [from: number, to: number] {
   const first = text.indexOf('`');
   return first < 0 ? [text.length, text.length] : [first, text.lastIndexOf('`') + 1];
+}
+
+function isInComment(text: string, offset: number): boolean {
+  const start = text.lastIndexOf('<!--', offset);
+  return start >= 0 && !text.slice(start, offset).includes('-->');
 }
 
 /** Shuts away what stands between `<!--` and `-->`, wherever it starts. */

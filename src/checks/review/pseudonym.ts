@@ -28,12 +28,12 @@ export const pseudonym: TypedCheck = {
     const names = own.flatMap(({ name }) => name.split(/[^\p{L}]+/u));
     for (const passage of typed.passages) {
       if (!isReview(passage) && passage.block !== 'key-issues') continue;
-      const [inside, atStart] = [NAMES, DOERS].map((pattern) => [...passage.words.matchAll(pattern)]);
-      for (const found of [...(inside ?? []), ...(atStart ?? [])]) {
+      const atStart = new Set(passage.words.matchAll(DOERS));
+      for (const found of [...passage.words.matchAll(NAMES), ...atStart]) {
         const word = found[1] ?? '';
         const meant = names.find((name) => isSlip(word.toLowerCase(), name));
         if (meant === undefined || names.includes(word.toLowerCase())) continue;
-        if (atStart?.includes(found) && isOrdinary(word, typed.text)) continue;
+        if (atStart.has(found) && isOrdinary(word, typed.text)) continue;
         report(
           'pseudonym',
           spanAt(typed, passage.offset + found.index + found[0].length - word.length, word.length),
