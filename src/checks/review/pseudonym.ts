@@ -6,7 +6,7 @@ import { isSlip } from './near-names.ts';
 const NAMES = /(?<=[\p{L},;:’)]\s)[‘'“"]?(\p{Lu}\p{Ll}{2,})/gu;
 /** The same at a sentence's start, before what people do: “Robyn said”, “Robyn’s mother”. */
 const DOERS =
-  /(?<=(?:^|[.!?:][”’"]?\s|\n)[^\S\n]{0,4})[‘'“"]?(\p{Lu}\p{Ll}{2,})(?=[’']s\s|\s(?:was|is|had|has|did|does|could|would|said|says|told|asked|went|came|lived|moved|stayed|felt|thought|knew|wanted|needed|saw|met|spoke|attended|became|began|died)\b)/gu;
+  /(?<=(?:^|[.!?][”’"]?\s|\n)[^\S\n]{0,4})[‘'“"]?(\p{Lu}\p{Ll}{2,})(?=[’']s\s|\s(?:was|is|had|has|did|does|could|would|said|says|told|asked|went|came|lived|moved|stayed|felt|thought|knew|wanted|needed|saw|met|spoke|attended|became|began|died)\b)/gu;
 
 /** A slip in a pseudonym; or the real name, which slipped in. Neither is repeated here. */
 export const pseudonym: TypedCheck = {

@@ -100,6 +100,7 @@ describe('a pseudonym', () => {
     ['Robyn’s mother asked for help.', 1],
     ['- Robyn was asked.', 1],
     ['Robin’s house was cold. Robing was in it.', 1],
+    ['She said: Robyn was there.', 1],
     ['Robots were toys.', 0],
     ['Robing was hard, and robing was slow.', 0],
     ['Robin said so. Robin was five.', 0],
