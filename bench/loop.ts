@@ -1,10 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../tests/support/chromium.ts';
+import { type Preview, startPreview } from '../tests/support/preview.ts';
 import { writeCorpus } from './corpus.ts';
 import { median } from './run-bench.ts';
 
@@ -34,28 +33,20 @@ export async function measureLoop(issues: number, saves: number): Promise<Loop> 
   const content = join(work, 'content');
   const { today } = await writeCorpus(content, issues);
   const slug = `bulletin-${String(Math.ceil(issues / 2)).padStart(5, '0')}`;
-  const preview = startPreview(work, today);
+  let preview: Preview | undefined;
   try {
-    const address = await addressOf(preview);
+    const cache = { BULLETIN_CACHE: join(work, 'cache') };
+    preview = await startPreview({ content, folder: work }, ['--date', today], { ...process.env, ...cache });
+    const address = preview.origin;
     const save = saver(join(content, 'issues', `${slug}.md`));
     const page = await measure(browser, `${address}/issues/${slug}/`, save, saves);
     const mail = await measure(browser, `${address}/-mails/${slug}/plain.html`, save, saves);
     return { issues, page: median(page), mail: median(mail) };
   } finally {
     await browser.close();
-    const ended = once(preview, 'exit');
-    if (preview.kill()) await ended;
+    await preview?.stop();
     rmSync(work, { recursive: true, force: true });
   }
-}
-
-function startPreview(work: string, today: string): ChildProcess {
-  const words = ['--content', join(work, 'content'), '--out', join(work, 'preview'), '--date', today, '--port', '0'];
-  return spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', ...words], {
-    cwd: join(import.meta.dirname, '..'),
-    env: { ...process.env, BULLETIN_CACHE: join(work, 'cache') },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
 }
 
 /** Each call writes the issue with one line more than it had at first, and says which. */
@@ -70,16 +61,6 @@ function saver(file: string): () => string {
 }
 
 const wordsOf = (count: number) => `Saved for the ${count}th time`;
-
-async function addressOf(preview: ChildProcess): Promise<string> {
-  let printed = '';
-  for await (const chunk of preview.stdout ?? []) {
-    printed += chunk;
-    const address = /http:\/\/localhost:\d+/.exec(printed)?.[0];
-    if (address) return address;
-  }
-  throw new Error(`npm start ended:\n${printed}`);
-}
 
 /** Runs in the browser: notes when words that were saved are painted, also after the page has loaded again. */
 const WATCH_WORDS = `

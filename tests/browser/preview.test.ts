@@ -75,7 +75,7 @@ test('pages of a preview that was ended and started again hear of it, and a new 
   copy.edit('issues/2018-02.md', 'title: Bradford starts', 'title: Bradford launches');
   await titled(old, 'Bradford launches its neglect strategy');
   await preview.stop();
-  preview = await startPreview(copy, '--port', port);
+  preview = await startPreview(copy, ['--port', port]);
   let loads = 0;
   const page = await context.newPage();
   page.on('load', () => loads++);
@@ -90,7 +90,7 @@ test('pages of a preview that was ended and started again hear of it, and a new 
 test('a second preview is told that the port is taken, and leaves the first one’s pictures where they are', async () => {
   const page = await open('issues/2017-11/');
   const picture = await page.locator('main img').first().getAttribute('src');
-  await expect(startPreview(copy, '--port', new URL(preview.origin).port)).rejects.toThrow(/Port \d+ is taken/);
+  await expect(startPreview(copy, ['--port', new URL(preview.origin).port])).rejects.toThrow(/Port \d+ is taken/);
   const answer = await fetch(new URL(picture ?? '', page.url()));
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, expect.stringContaining('image/')]);
 });

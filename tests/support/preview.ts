@@ -12,11 +12,19 @@ export interface Preview {
   stop(): Promise<void>;
 }
 
-/** Resolves when the preview has printed where it is. @throws with what it said, when it ends instead */
-export async function startPreview(copy: ContentCopy, ...words: readonly string[]): Promise<Preview> {
+/**
+ * Resolves when the preview has printed where it is.
+ * @param env for what is to be other than here, such as the cache
+ * @throws with what it said, when it ends instead
+ */
+export async function startPreview(
+  copy: Pick<ContentCopy, 'content' | 'folder'>,
+  words: readonly string[] = [],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Preview> {
   const folders = ['--content', copy.content, '--out', join(copy.folder, 'preview')];
   const command = ['--import', 'tsx', 'scripts/start.ts', ...folders, '--port', '0', ...words];
-  const child: ChildProcess = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child: ChildProcess = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const address = await new Promise<string>((ready, failed) => {
     let printed = '';
     const read = (chunk: Buffer) => {
