@@ -9,6 +9,7 @@ import {
   readPlainDate,
   readTime,
   timeInWords,
+  yearsBetween,
 } from './dates.ts';
 
 describe('a time', () => {
@@ -119,6 +120,15 @@ describe('the nights when clocks change', () => {
     expect(clockProblem('2026-03-29', '01:30', 'Europe/Athens')).toBeUndefined();
     expect(clockProblem('2026-03-29', '03:30', 'Europe/Athens')).toContain('3.30am does not exist');
   });
+
+  test.each([
+    ['Pacific/Auckland', '2026-09-27', '02:30'],
+    ['America/Los_Angeles', '2026-03-08', '02:30'],
+    ['America/Godthab', '2026-03-28', '23:30'],
+  ])('however far that is from London: %s', (zone, date, time) => {
+    expect(clockProblem(date, time, zone)).toContain('does not exist');
+    expect(clockProblem('2026-06-10', time, zone)).toBeUndefined();
+  });
 });
 
 test.each([
@@ -128,6 +138,18 @@ test.each([
 ])('the instant of %s %s in London is %s', (date, time, instant) =>
   expect(instantOf(date, time, 'Europe/London')).toBe(instant),
 );
+
+test.each([
+  ['2018-02-01', '2023-02-01', 5],
+  ['2018-02-01', '2013-02-01', 5],
+  ['2016-02-29', '2016-02-29', 0],
+])('from %s to %s are %i years', (one, other, years) => expect(yearsBetween(one, other)).toBe(years));
+
+test('years between two days are more with every day', () => {
+  const days = ['2018-02-01', '2023-01-31', '2023-02-01', '2023-02-02', '2023-02-28', '2023-03-01', '2024-01-01'];
+  const years = days.map((day) => yearsBetween('2018-02-01', day));
+  expect(years).toEqual([...new Set(years)].sort((one, other) => one - other));
+});
 
 test.each([
   ['00:00', 'midnight'],

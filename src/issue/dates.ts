@@ -1,4 +1,4 @@
-import { DateTime, Info } from 'luxon';
+import { DateTime, IANAZone, Info } from 'luxon';
 import { nearest } from './nearest.ts';
 
 // Dates are plain text `YYYY-MM-DD` and times `HH:mm`, in the board's own time zone. A Date object would move them with
@@ -79,7 +79,8 @@ function makeDate(year: number, month: number, day: number, written: string): Re
   if (year < YEARS.first || year > YEARS.last) {
     return { problem: `“${written}” is in the year ${year}. Write the year in its four digits, such as 2018.` };
   }
-  const days = DateTime.utc(year, month, 1).daysInMonth ?? 0;
+  // The last day of a month is the day before the first of the next.
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
   if (day < 1 || day > days) {
     return {
       problem: `“${written}” is not a day: ${MONTHS[month - 1]} ${year} has ${days} days. Correct the day or the month.`,
@@ -220,8 +221,19 @@ export function timeInWords(time: PlainTime): string {
   return name === 'am' || name === 'pm' ? `${clock}${name}` : name;
 }
 
+const HOUR = 3_600_000;
+
+/** Whether a zone has another offset at the end of a day than at its start; no clock is further from UTC than 14 hours. */
+function mayChangeClocks(date: PlainDate, zone: string): boolean {
+  const midnight = Date.parse(`${date}T00:00Z`);
+  const clock = IANAZone.create(zone);
+  return clock.offset(midnight - 14 * HOUR) !== clock.offset(midnight + 38 * HOUR);
+}
+
 /** What is wrong with a wall-clock time in a zone: it is skipped or comes twice when clocks change. */
 export function clockProblem(date: PlainDate, time: PlainTime, zone: string): string | undefined {
+  // Asked first, since looking at the time itself takes luxon ten times as long, and all but two days a year need not be looked at.
+  if (!mayChangeClocks(date, zone)) return undefined;
   const local = DateTime.fromISO(`${date}T${time}`, { zone });
   const day = dateInWords(date);
   if (local.toFormat('HH:mm') !== time)
@@ -241,10 +253,13 @@ export function localTime(date: PlainDate, time: PlainTime, zone: string): strin
   return DateTime.fromISO(`${date}T${time}`, { zone }).toISO({ suppressMilliseconds: true }) ?? '';
 }
 
-/** Years from one day to another, whichever comes first. */
+/** Years from one day to another, whichever comes first: whole between the same days of two years, and in between as if months had 31 days. */
 export function yearsBetween(one: PlainDate, other: PlainDate): number {
-  const [from, to] = [one, other].map((date) => DateTime.fromISO(date, { zone: 'utc' }));
-  return from && to ? Math.abs(to.diff(from, 'years').years) : 0;
+  const [from, to] = [one, other].map((date) => {
+    const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+    return (year * 12 + month) * 31 + day;
+  }) as [number, number];
+  return Math.abs(to - from) / (12 * 31);
 }
 
 /** The day of the same number some months later, or that month's last: `2017-08-31` and six make `2018-02-28`. */
