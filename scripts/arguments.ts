@@ -56,11 +56,11 @@ function refuseTaken(command: string, names: readonly string[]): void {
   process.exit(2);
 }
 
-/** Options that do nothing without another, or beside it: told instead of ignored. */
+/** Options that do nothing without another, or beside it: all are told, instead of ignored. */
 export function refuseTogether(wrong: Readonly<Record<string, boolean>>): void {
-  const found = Object.entries(wrong).find(([, isWrong]) => isWrong);
-  if (!found) return;
-  process.stderr.write(`${found[0]}\n`);
+  const found = Object.keys(wrong).filter((words) => wrong[words]);
+  if (found.length === 0) return;
+  process.stderr.write(`${found.join('\n')}\n`);
   process.exit(2);
 }
 

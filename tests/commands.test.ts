@@ -341,6 +341,11 @@ describe('every command', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining(why)]);
   });
 
+  test('tells of all of them at once', () => {
+    const { code, stderr } = runCommand('check', '--write', '--online', '--watch');
+    expect([code, stderr.trim().split('\n').length]).toEqual([2, 2]);
+  });
+
   test.each(commands)('%s refuses an option it does not know, and says which there are', (name) => {
     const { code, stderr } = runCommand(name.replace('.ts', ''), '--colour');
     expect(code).toBe(2);

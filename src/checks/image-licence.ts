@@ -7,7 +7,12 @@ import type { BoardCheck, WritingCheck } from './check.ts';
 export const imageLicence: WritingCheck = {
   rule: 'image-licence',
   find(writing, _surroundings, report) {
-    for (const picture of picturesOf(writing)) checkLicence(picture, report);
+    for (const picture of picturesOf(writing)) {
+      // Markdown’s own pictures have neither, and no place for them.
+      const hint =
+        picture.credit || picture.licence ? '' : '; a picture written as ![…](…) becomes a “::: figure” for that';
+      checkLicence(picture, report, hint);
+    }
   },
 };
 
@@ -18,13 +23,8 @@ export const boardImageLicence: BoardCheck = {
   },
 };
 
-function checkLicence({ src, credit, licence, at }: Picture, report: Report): void {
+function checkLicence({ src, credit, licence, at }: Picture, report: Report, hint = ''): void {
   const lacks = [credit ? [] : '“credit:” with who made it', licence ? [] : '“licence:” with who may use it'].flat();
   if (lacks.length === 0) return;
-  report(
-    'image-licence',
-    at,
-    `It is not said where “${src}” is from. Add ${lacks.join(' and ')}; a picture written as ![…](…) becomes a “::: figure” for that.`,
-    'warning',
-  );
+  report('image-licence', at, `It is not said where “${src}” is from. Add ${lacks.join(' and ')}${hint}.`, 'warning');
 }
