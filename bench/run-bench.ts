@@ -70,12 +70,12 @@ interface Run<Said> {
 }
 
 function runScript<Said>(name: string, words: readonly string[]): Run<Said> {
-  return runProcess(['--import', 'tsx', join('bench', name), ...words], {});
+  return runProcess(['--import', './scripts/typescript.mjs', join('bench', name), ...words], {});
 }
 
 /** The command itself: the stages, taken apart, parse twice. */
 function runCommand(content: string, out: string, cache: string, today: string): Run<{ readonly peak: number }> {
-  const programs = ['--import', './bench/tell-usage.mjs', '--import', 'tsx', 'scripts/build.ts'];
+  const programs = ['--import', './bench/tell-usage.mjs', '--import', './scripts/typescript.mjs', 'scripts/build.ts'];
   const words = [...programs, '--content', content, '--out', out, '--date', today];
   return runProcess(words, { BULLETIN_CACHE: cache });
 }

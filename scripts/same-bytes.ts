@@ -84,7 +84,7 @@ function build({ name, environment, umask, reversed }: Machine): ReadonlyMap<str
   const command = [
     process.execPath,
     '--import',
-    'tsx',
+    './scripts/typescript.mjs',
     'scripts/build.ts',
     '--content',
     content,

@@ -9,7 +9,16 @@ let printed = '';
 beforeEach(() => {
   copy = copyContent();
   printed = '';
-  const command = ['--import', 'tsx', 'scripts/check.ts', '--watch', '--date', '2018-02-02', '--content', copy.content];
+  const command = [
+    '--import',
+    './scripts/typescript.mjs',
+    'scripts/check.ts',
+    '--watch',
+    '--date',
+    '2018-02-02',
+    '--content',
+    copy.content,
+  ];
   checking = spawn(process.execPath, command);
   checking.stdout?.on('data', (part) => {
     printed += part;

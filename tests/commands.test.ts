@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
@@ -135,6 +136,16 @@ describe('build', () => {
     expect(existsSync(join(copy.out, 'site/issues/2017-11'))).toBe(false);
     expect(existsSync(join(copy.out, 'email/2017-11'))).toBe(false);
   });
+});
+
+test('a command in a copy without its packages says what to type', () => {
+  const place = join(copy.folder, 'fresh');
+  cpSync('scripts', join(place, 'scripts'), { recursive: true });
+  const { status, stderr } = spawnSync(process.execPath, ['--import', './scripts/typescript.mjs', 'scripts/check.ts'], {
+    cwd: place,
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([1, 'The packages that this needs are not here yet. Type: npm ci\n']);
 });
 
 describe('--demo', () => {

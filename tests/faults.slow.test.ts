@@ -37,7 +37,7 @@ function startBuild(
 ): { child: ChildProcess; ended: Promise<Ended> } {
   const command = [
     '--import',
-    'tsx',
+    './scripts/typescript.mjs',
     'scripts/build.ts',
     '--date',
     '2018-02-02',

@@ -1,6 +1,8 @@
 import { workerData } from 'node:worker_threads';
-import { register } from 'tsx/esm/api';
 
-// A thread starts with Node's own loader, which reads no TypeScript, whatever the process was started with.
-register();
+// A thread starts with Node's own loader, whatever the process was started with: an older one reads no TypeScript.
+if (!process.features.typescript) {
+  const { register } = await import('tsx/esm/api');
+  register();
+}
 await import(workerData.module);

@@ -23,7 +23,7 @@ export async function startPreview(
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<Preview> {
   const folders = ['--content', copy.content, '--out', join(copy.folder, 'preview')];
-  const command = ['--import', 'tsx', 'scripts/start.ts', ...folders, '--port', '0', ...words];
+  const command = ['--import', './scripts/typescript.mjs', 'scripts/start.ts', ...folders, '--port', '0', ...words];
   const child: ChildProcess = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const address = await new Promise<string>((ready, failed) => {
     let printed = '';

@@ -8,8 +8,12 @@ export interface CommandResult {
 
 /** Runs a file of scripts/ as `npm run` does. */
 export function runCommand(name: string, ...args: readonly string[]): CommandResult {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args], {
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', './scripts/typescript.mjs', `scripts/${name}.ts`, ...args],
+    {
+      encoding: 'utf8',
+    },
+  );
   return { code: status, stdout, stderr };
 }
