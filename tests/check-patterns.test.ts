@@ -6,6 +6,7 @@ import { readTyped } from '../src/checks/passages.ts';
 import type { ReviewIndex } from '../src/checks/review/index-reviews.ts';
 import { indexReviews } from '../src/checks/review/index-reviews.ts';
 import { indexNames } from '../src/checks/spelling/index-names.ts';
+import { timeOf } from './support/time-of.ts';
 
 // A pattern that backtracks takes minutes over a text made for it. Each rule gets 100 KB of what its pattern could stumble over: long
 // runs of what it may repeat, and starts of what it looks for that never end.
@@ -69,16 +70,6 @@ const surroundings = {
   issues: new Map(),
 } as never;
 
-/** Milliseconds that something takes: the least of a few, since the machine does other things too. */
-function leastTime(run: () => void): number {
-  const times = Array.from({ length: 3 }, () => {
-    const started = performance.now();
-    run();
-    return performance.now() - started;
-  });
-  return Math.min(...times);
-}
-
 /** Milliseconds. A pattern that goes back over its text takes seconds here, and one that does not a tenth of this. */
 const LONGEST = 100;
 
@@ -88,17 +79,17 @@ test.each(Object.entries(hostile))('%s: no rule takes long over 100 KB of them',
     const typed = readTyped(file);
     for (const check of typedChecks) {
       expect(
-        leastTime(() => check.find(typed, surroundings, () => {})),
+        timeOf(() => check.find(typed, surroundings, () => {}), LONGEST),
         check.rule,
       ).toBeLessThan(LONGEST);
     }
     expect(
-      leastTime(() => readTyped(file)),
+      timeOf(() => readTyped(file), LONGEST),
       'reading',
     ).toBeLessThan(LONGEST);
     indexReviews([file]);
     expect(
-      leastTime(() => indexNames([], undefined, [file])),
+      timeOf(() => indexNames([], undefined, [file]), LONGEST),
       'names',
     ).toBeLessThan(LONGEST);
   }

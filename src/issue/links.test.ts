@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readIssue } from '../../tests/support/an-issue.ts';
+import { timeOf } from '../../tests/support/time-of.ts';
 import { resolveLink } from './addresses.ts';
 import { readTarget } from './links.ts';
 
@@ -105,9 +106,10 @@ describe('an address', () => {
   });
 
   test('of any kind is read in no time, however long', () => {
-    const start = performance.now();
-    for (const part of ['a', '../', 'a-', '#', '@', '.', 'mailto:', '%']) readTarget(part.repeat(100_000));
-    expect(performance.now() - start).toBeLessThan(1000);
+    const read = () => {
+      for (const part of ['a', '../', 'a-', '#', '@', '.', 'mailto:', '%']) readTarget(part.repeat(100_000));
+    };
+    expect(timeOf(read, 1000)).toBeLessThan(1000);
   });
 });
 
