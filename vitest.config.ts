@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['**/*.slow.test.ts', 'node_modules/**'],
     globalSetup: ['tests/support/built-archive.ts'],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     // Two at a time even on two cores, where one is usual: most of them wait for a browser or another process.
     maxWorkers: 2,
   },

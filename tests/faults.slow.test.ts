@@ -100,7 +100,7 @@ test('killed at a hundred moments, a build leaves the last good one or the new o
   expect((await build(out)).code).toBe(0);
   expect(hashOf(out)).toBe(whole[1 - now]);
   expect(readdirSync(copy.folder).sort()).toEqual(['content', 'dist']);
-}, 600_000);
+}, 1_800_000);
 
 test.each([
   ['', () => {}],

@@ -13,7 +13,7 @@ export interface Measured {
 
 const USAGE = join(import.meta.dirname, '../../bench/tell-usage.mjs');
 /** Far over any limit: a command that hangs is stopped, and fails its test with what it had said. */
-const STOP_AFTER = 60_000;
+const STOP_AFTER = 180_000;
 
 /** Runs a file of scripts/ as `npm run` does, with an empty cache of pictures. */
 export function runMeasured(name: string, cache: string, ...args: readonly string[]): Promise<Measured> {
