@@ -6,6 +6,7 @@ export default defineConfig({
     exclude: ['**/*.slow.test.ts', 'node_modules/**'],
     globalSetup: ['tests/support/built-archive.ts'],
     testTimeout: 180_000,
+    hookTimeout: 180_000,
     // Two at a time even on two cores, where one is usual: most of them wait for a browser or another process.
     maxWorkers: 2,
   },

@@ -35,10 +35,10 @@ afterEach(() => {
 
 /** What was printed after the last save, once it was checked. */
 async function checkedAfter(save: () => void): Promise<string> {
-  await expect.poll(() => printed, { timeout: 20_000 }).toMatch(/Waiting for (?:a file|the next save)/);
+  await expect.poll(() => printed, { timeout: 120_000 }).toMatch(/Waiting for (?:a file|the next save)/);
   printed = '';
   save();
-  await expect.poll(() => printed, { timeout: 20_000 }).toContain('Waiting for the next save');
+  await expect.poll(() => printed, { timeout: 120_000 }).toContain('Waiting for the next save');
   return printed;
 }
 

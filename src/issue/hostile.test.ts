@@ -75,7 +75,7 @@ const files: Readonly<Record<string, () => string>> = {
   'aliases of aliases': () =>
     `---\na: &a [x]\n${Array.from({ length: 100 }, (_, n) => `b${n}: &b${n} [*a, *a]`).join('\n')}\n---\n`,
   'a bracket with 100,000 commas': () => `---\ntopics: [a${', '.repeat(100_000)}\n---\n`,
-  '100,000 brackets that close': () => `---\ntopics: [a${'] ['.repeat(100_000)}\n---\n`,
+  '33,000 brackets that close, a full file of them': () => `---\ntopics: [a${'] ['.repeat(33_000)}\n---\n`,
   '100,000 quotes that never fit': () => `---\ntitle: "a${'" '.repeat(100_000)}\n---\n`,
   'a bracket and a megabyte of spaces': () => `---\ntopics: [a${' '.repeat(MEGABYTE)}b\n---\n`,
 };

@@ -33,12 +33,12 @@ afterEach(() => context.close());
 
 const open = async (path = ''): Promise<Page> => {
   const page = await context.newPage();
-  const answer = await page.goto(`${preview.address}${path}`, { timeout: 10_000 });
+  const answer = await page.goto(`${preview.address}${path}`, { timeout: 60_000 });
   expect(answer?.status()).toBe(200);
   return page;
 };
 const titled = (page: Page, words: string) =>
-  expect.poll(() => page.locator('body').textContent(), { timeout: 10_000 }).toContain(words);
+  expect.poll(() => page.locator('body').textContent(), { timeout: 60_000 }).toContain(words);
 
 test('an address with letters of its own in it is shown under them', async () => {
   expect(preview.address).toMatch(/\/b%C3%BCro\/$/);
@@ -66,7 +66,7 @@ test('all of them say what is wrong, one that is opened later too, until it is p
   for (const page of pages) await titled(page, 'is not a day');
   copy.edit('issues/2018-02.md', 'date: 2018-02-31', 'date: 2018-02-01');
   for (const page of pages)
-    await expect.poll(() => page.locator('body').textContent(), { timeout: 10_000 }).not.toContain('is not a day');
+    await expect.poll(() => page.locator('body').textContent(), { timeout: 60_000 }).not.toContain('is not a day');
 });
 
 test('pages of a preview that was ended and started again hear of it, and a new one is not loaded again and again', async () => {
@@ -83,7 +83,7 @@ test('pages of a preview that was ended and started again hear of it, and a new 
   await titled(page, 'Bradford launches its neglect strategy');
   copy.edit('issues/2018-02.md', 'title: Bradford launches', 'title: Bradford opens');
   for (const one of [old, page])
-    await expect.poll(() => one.locator('body').textContent(), { timeout: 20_000 }).toContain('Bradford opens its');
+    await expect.poll(() => one.locator('body').textContent(), { timeout: 120_000 }).toContain('Bradford opens its');
   expect(loads).toBeLessThanOrEqual(3);
 });
 

@@ -104,7 +104,7 @@ const titles = (page: Page) => page.locator('.search-result h2').allTextContents
 async function says(page: Page, words: string): Promise<void> {
   await page
     .waitForFunction((expected) => document.querySelector('main [role=status]')?.textContent === expected, words, {
-      timeout: 5000,
+      timeout: 60_000,
     })
     .catch(() => {});
   expect(await said(page).textContent()).toBe(words);
