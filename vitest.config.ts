@@ -7,7 +7,5 @@ export default defineConfig({
     globalSetup: ['tests/support/built-archive.ts'],
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    // Two at a time even on two cores, where one is usual: most of them wait for a browser or another process.
-    maxWorkers: 2,
   },
 });
