@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { startWords } from '../scripts/start-words.ts';
 import { writeCorpus } from './corpus.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -70,12 +71,12 @@ interface Run<Said> {
 }
 
 function runScript<Said>(name: string, words: readonly string[]): Run<Said> {
-  return runProcess(['--import', './scripts/typescript.mjs', join('bench', name), ...words], {});
+  return runProcess([...startWords(join('bench', name)), ...words], {});
 }
 
 /** The command itself: the stages, taken apart, parse twice. */
 function runCommand(content: string, out: string, cache: string, today: string): Run<{ readonly peak: number }> {
-  const programs = ['--import', './bench/tell-usage.mjs', '--import', './scripts/typescript.mjs', 'scripts/build.ts'];
+  const programs = ['--import', './bench/tell-usage.mjs', ...startWords('scripts/build.ts')];
   const words = [...programs, '--content', content, '--out', out, '--date', today];
   return runProcess(words, { BULLETIN_CACHE: cache });
 }

@@ -4,6 +4,7 @@ import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { folders, readArguments, unusedOut } from './arguments.ts';
+import { startWords } from './start-words.ts';
 import { dateOption, dayFrom } from './today.ts';
 
 const { values } = readArguments({
@@ -83,9 +84,7 @@ function build({ name, environment, umask, reversed }: Machine): ReadonlyMap<str
   const out = join(work, name, 'dist');
   const command = [
     process.execPath,
-    '--import',
-    './scripts/typescript.mjs',
-    'scripts/build.ts',
+    ...startWords('scripts/build.ts'),
     '--content',
     content,
     '--out',

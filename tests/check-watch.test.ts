@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startWords } from '../scripts/start-words.ts';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
 
 let copy: ContentCopy;
@@ -9,16 +10,7 @@ let printed = '';
 beforeEach(() => {
   copy = copyContent();
   printed = '';
-  const command = [
-    '--import',
-    './scripts/typescript.mjs',
-    'scripts/check.ts',
-    '--watch',
-    '--date',
-    '2018-02-02',
-    '--content',
-    copy.content,
-  ];
+  const command = [...startWords('scripts/check.ts'), '--watch', '--date', '2018-02-02', '--content', copy.content];
   checking = spawn(process.execPath, command);
   checking.stdout?.on('data', (part) => {
     printed += part;

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { startWords } from '../scripts/start-words.ts';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
 import { EXAMPLE } from './support/example.ts';
 import { READING } from './support/reading.ts';
@@ -141,7 +142,7 @@ describe('build', () => {
 test('a command in a copy without its packages says what to type', () => {
   const place = join(copy.folder, 'fresh');
   cpSync('scripts', join(place, 'scripts'), { recursive: true });
-  const { status, stderr } = spawnSync(process.execPath, ['--import', './scripts/typescript.mjs', 'scripts/check.ts'], {
+  const { status, stderr } = spawnSync(process.execPath, startWords('scripts/check.ts'), {
     cwd: place,
     encoding: 'utf8',
   });

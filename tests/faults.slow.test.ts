@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { startWords } from '../scripts/start-words.ts';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
 import { seeded } from './support/seeded.ts';
 
@@ -35,17 +36,7 @@ function startBuild(
   out: string,
   options: { readonly uid?: number } = {},
 ): { child: ChildProcess; ended: Promise<Ended> } {
-  const command = [
-    '--import',
-    './scripts/typescript.mjs',
-    'scripts/build.ts',
-    '--date',
-    '2018-02-02',
-    '--content',
-    copy.content,
-    '--out',
-    out,
-  ];
+  const command = [...startWords('scripts/build.ts'), '--date', '2018-02-02', '--content', copy.content, '--out', out];
   const child = spawn(process.execPath, command, options);
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (said += part));

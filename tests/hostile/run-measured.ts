@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { startWords } from '../../scripts/start-words.ts';
 
 /** What a command did, and what it took. */
 export interface Measured {
@@ -17,15 +18,11 @@ const STOP_AFTER = 180_000;
 
 /** Runs a file of scripts/ as `npm run` does, with an empty cache of pictures. */
 export function runMeasured(name: string, cache: string, ...args: readonly string[]): Promise<Measured> {
-  const child = spawn(
-    process.execPath,
-    ['--import', USAGE, '--import', './scripts/typescript.mjs', `scripts/${name}.ts`, ...args],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: STOP_AFTER,
-      env: { ...process.env, BULLETIN_CACHE: cache },
-    },
-  );
+  const child = spawn(process.execPath, ['--import', USAGE, ...startWords(`scripts/${name}.ts`), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: STOP_AFTER,
+    env: { ...process.env, BULLETIN_CACHE: cache },
+  });
   // Each by itself: what comes on one may come in the middle of a line of the other.
   const said = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { startWords } from '../../scripts/start-words.ts';
 import type { ContentCopy } from './content-copy.ts';
 
 /** `npm start`, on a copy of a board. */
@@ -23,7 +24,7 @@ export async function startPreview(
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<Preview> {
   const folders = ['--content', copy.content, '--out', join(copy.folder, 'preview')];
-  const command = ['--import', './scripts/typescript.mjs', 'scripts/start.ts', ...folders, '--port', '0', ...words];
+  const command = [...startWords('scripts/start.ts'), ...folders, '--port', '0', ...words];
   const child: ChildProcess = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const address = await new Promise<string>((ready, failed) => {
     let printed = '';
