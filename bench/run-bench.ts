@@ -109,16 +109,19 @@ function runHugo(content: string, work: string): readonly number[] {
 
 function runProcess<Said>(words: readonly string[], environment: Record<string, string>): Run<Said> {
   const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, {
+  const { status, stdout, stderr, output } = spawnSync(process.execPath, words, {
     cwd: ROOT,
     encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     env: { ...process.env, ...environment },
     maxBuffer: 1 << 28,
   });
   const wall = performance.now() - started;
   if (status !== 0) throw new Error(`${words.join(' ')} failed:\n${stderr}`);
-  const last = stdout.trim().split('\n').at(-1) ?? '';
-  return { wall, said: (last.startsWith('{') ? JSON.parse(last) : undefined) as Said };
+  // By tell-usage.mjs, or by a script of this folder itself.
+  const [, , , usage] = output;
+  const said = usage || (stdout.trim().split('\n').at(-1) ?? '');
+  return { wall, said: (said.startsWith('{') ? JSON.parse(said) : undefined) as Said };
 }
 
 export function median(numbers: readonly number[]): number {

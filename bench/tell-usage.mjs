@@ -1,6 +1,10 @@
-// Loaded before a command: says last what it needed, its threads with it: memory at most, in MiB, and work in milliseconds, as one line of JSON.
+import { writeSync } from 'node:fs';
+
+// Loaded before a command whose fourth pipe is read: says there what it needed, its threads with it, as JSON: memory at most, in MiB, and work in
+// milliseconds. Not on the standard output: what is written there when a process ends is lost while it is full.
+const USAGE = 3;
+
 process.on('exit', () => {
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-  const used = { peak: maxRSS / 1024, work: Math.round((userCPUTime + systemCPUTime) / 1000) };
-  process.stdout.write(`\n${JSON.stringify(used)}\n`);
+  writeSync(USAGE, JSON.stringify({ peak: maxRSS / 1024, work: Math.round((userCPUTime + systemCPUTime) / 1000) }));
 });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { startWords } from '../../scripts/start-words.ts';
 
 /** What a command did, and what it took. */
@@ -19,23 +20,26 @@ const STOP_AFTER = 180_000;
 /** Runs a file of scripts/ as `npm run` does, with an empty cache of pictures. */
 export function runMeasured(name: string, cache: string, ...args: readonly string[]): Promise<Measured> {
   const child = spawn(process.execPath, ['--import', USAGE, ...startWords(`scripts/${name}.ts`), ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     timeout: STOP_AFTER,
     env: { ...process.env, BULLETIN_CACHE: cache },
   });
   // Each by itself: what comes on one may come in the middle of a line of the other.
-  const said = { out: '', err: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    said.out += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said.err += text;
-  });
+  const [, out, err, used] = child.stdio.map(collect);
   return new Promise((done, failed) => {
     child.on('error', failed).on('close', (code) => {
-      const [, used = '{}'] = /\n(\{"peak":.*\})\n/.exec(said.out) ?? [];
-      const { peak = Number.NaN, work = Number.NaN } = JSON.parse(used) as { peak?: number; work?: number };
-      done({ code, output: said.err + said.out, milliseconds: work, megabytes: peak });
+      const { peak = Number.NaN, work = Number.NaN } = JSON.parse(used?.() || '{}') as { peak?: number; work?: number };
+      done({ code, output: `${err?.()}${out?.()}`, milliseconds: work, megabytes: peak });
     });
   });
+}
+
+/** What has come through a pipe so far, whenever it is asked. */
+function collect(pipe: unknown): () => string {
+  let text = '';
+  if (pipe instanceof Readable)
+    pipe.setEncoding('utf8').on('data', (more: string) => {
+      text += more;
+    });
+  return () => text;
 }
