@@ -14,7 +14,7 @@ const packageJson = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly overrides: Readonly<Record<string, string>>;
-  readonly allowScripts: Readonly<Record<string, boolean>>;
+  readonly allowScripts?: Readonly<Record<string, boolean>>;
 };
 const placesOf = (ones: readonly LockedPackage[]) => ones.map(({ place }) => place);
 
@@ -33,7 +33,7 @@ describe('the lockfile', () => {
   test('has what each package asks for, for every machine and not only for the one that it was made on', () => {
     const missing = [project, ...packages].flatMap((one) => one.missing.map((name) => `${one.place}: ${name}`));
     expect(missing).toEqual([]);
-    expect(packages.filter(({ name }) => name.startsWith('@esbuild/')).length).toBeGreaterThan(20);
+    expect(packages.filter(({ name }) => name.startsWith('@img/sharp')).length).toBeGreaterThan(20);
   });
 
   test('package.json names one version of each package, which is the one that is locked', () => {
@@ -54,7 +54,7 @@ describe('installing', () => {
     const found = packages.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name);
     expect([...new Set(found)].sort()).toEqual(names);
     expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m);
-    expect(packageJson.allowScripts).toEqual(Object.fromEntries(names.map((name) => [name, false])));
+    expect(packageJson.allowScripts ?? {}).toEqual(Object.fromEntries(names.map((name) => [name, false])));
   });
 
   test('no command of ours counts on a script before or after it, which would not be run either', () => {

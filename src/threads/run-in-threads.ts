@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 
 // The one place that starts threads. Traps closed here:
-// - a thread is started with a loader that reads TypeScript by start-thread.mjs: the one that the process has is not passed on;
+// - a thread is started by start-thread.mjs, which reads TypeScript: how the process does is not passed on;
 // - what goes there and back is copied, without functions and without the methods of classes;
 // - an error that nobody catches there arrives as an event, with its name and its code and no class.
 

@@ -1,8 +1,5 @@
 import { workerData } from 'node:worker_threads';
+import { importTypescript } from './import-typescript.mjs';
 
-// A thread starts with Node's own loader, whatever the process was started with: an older one reads no TypeScript.
-if (!process.features.typescript) {
-  const { register } = await import('tsx/esm/api');
-  register();
-}
-await import(workerData.module);
+// A thread starts with Node's own loader, whatever the process was started with.
+await importTypescript(new URL(workerData.module));

@@ -1,0 +1,14 @@
+import { pathToFileURL } from 'node:url';
+
+// Starts a command: `node scripts/run.mjs scripts/check.ts …` is what `node scripts/check.ts …` is to a Node that reads TypeScript.
+process.argv.splice(1, 1);
+try {
+  // Found at all: the first command in a fresh copy may be typed before npm ci.
+  import.meta.resolve('jiti');
+} catch (error) {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  process.stderr.write('The packages that this needs are not here yet. Type: npm ci\n');
+  process.exit(1);
+}
+const { importTypescript } = await import('../src/threads/import-typescript.mjs');
+await importTypescript(pathToFileURL(process.argv[1]));
