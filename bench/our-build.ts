@@ -10,6 +10,7 @@ import { writeSite } from '../src/site/write-site.ts';
 
 /** `until`: the stage after which to stop, for whoever wants what it leaves in the cache. */
 const [content = '', out = '', cache = '', today = '', until = ''] = process.argv.slice(2);
+const folders = { content, layouts: LAYOUTS, cache };
 const options = { drafts: false, today: () => today, layouts: LAYOUTS };
 const stages: Record<string, number> = {};
 let last = performance.now();
@@ -26,11 +27,11 @@ lap('parsing');
 const { archive, problems } = checkFiles(files, options, before);
 lap('parsing and checks');
 if (!archive) throw new Error(JSON.stringify(problems.slice(0, 3)));
-const source = await prepareArchive(archive, { content, layouts: LAYOUTS, cache }, out);
+const source = await prepareArchive(archive, folders, out);
 lap('pictures');
 if (until === 'pictures') process.exit();
 await writeSite({ ...source, contentFolder: content, layoutsFolder: LAYOUTS, outFolder: join(out, 'site') });
 lap('pages and search');
-await writeRest(source, problems, LAYOUTS, out);
+await writeRest(source, problems, folders, out);
 lap('mails, kits, feeds and calendars');
 process.stdout.write(`${JSON.stringify({ stages })}\n`);

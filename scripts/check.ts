@@ -9,7 +9,7 @@ import { formatSafetyReport } from '../src/safety-report.ts';
 import { folders, readArguments, refuseTogether, unusedOut } from './arguments.ts';
 import { askLinks } from './ask-links.ts';
 import { fixContent } from './fix-content.ts';
-import { LAYOUTS } from './places.ts';
+import { CACHE, LAYOUTS } from './places.ts';
 import { dateOption, dayFrom } from './today.ts';
 import { watchFolders } from './watch-folder.ts';
 
@@ -77,7 +77,7 @@ async function check(wanted: (file: string) => boolean = () => true): Promise<vo
   const read = { ...texts, waived: [...texts.waived, ...links.waived, ...pictures.waived] };
   const { archive, drafts, mask } = read;
   const sent = archive ? [...archive.issues, ...drafts].filter(({ file }) => wanted(file)) : [];
-  const mails = archive && sent.length > 0 ? await checkMails(archive, sent, LAYOUTS) : [];
+  const mails = archive && sent.length > 0 ? await checkMails(archive, sent, { layouts: LAYOUTS, cache: CACHE }) : [];
   const problems = sortProblems(
     [...read.problems, ...links.problems, ...pictures.problems, ...mails.map(mask)].filter(({ file }) => wanted(file)),
   );

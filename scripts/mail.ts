@@ -68,7 +68,7 @@ async function printMail(wanted: string): Promise<void> {
   const settings = await prepareArchive(archive, { content: values.content, layouts: LAYOUTS, cache: CACHE }, made)
     .then(({ images, languages }) => ({ board: archive.board, images, languages, today: archive.today }))
     .finally(() => rmSync(made, { recursive: true, force: true }));
-  const layout = await compileLayout(LAYOUTS, settings);
+  const layout = await compileLayout(LAYOUTS, settings, CACHE);
   const mails = [
     ...(await createMailRenderer(LAYOUTS, settings, layout))(issue),
     ...createNotifyRenderer(LAYOUTS, settings)(issue),

@@ -17,7 +17,7 @@ import { type KitSummary, writeKits } from './write-kits.ts';
 export interface Folders {
   readonly content: string;
   readonly layouts: string;
-  /** Finished pictures by the hash of their originals; safe to delete. */
+  /** Finished pictures and compiled layouts by the hash of what they are made from; safe to delete. */
   readonly cache: string;
 }
 
@@ -81,7 +81,7 @@ export async function writeArchive(
   const source = await prepareArchive(archive, folders, out);
   progress('pages and mails');
   const [kits, { pages }] = await allOf(
-    writeKits(source, problems, folders.layouts, out, threads),
+    writeKits(source, problems, folders, out, threads),
     writePages(source, folders, out),
   );
   if (hasErrors(kits.found)) throw new MailsRefused(kits.found);
@@ -104,11 +104,11 @@ async function allOf<One, Other>(one: Promise<One>, other: Promise<Other>): Prom
 export async function writeRest(
   source: SiteSource,
   problems: readonly Problem[],
-  layouts: string,
+  folders: Folders,
   out: string,
 ): Promise<KitSummary> {
-  writeFeeds(source, layouts, out);
-  return writeKits(source, problems, layouts, out, 0);
+  writeFeeds(source, folders.layouts, out);
+  return writeKits(source, problems, folders, out, 0);
 }
 
 function writeFeeds(source: SiteSource, layouts: string, out: string): void {

@@ -1,3 +1,4 @@
+import type { Folders } from './build.ts';
 import { createDrafter } from './email/draft.ts';
 import { createGate } from './email/gate/index.ts';
 import { compileLayout } from './email/html.ts';
@@ -15,17 +16,17 @@ import { readLanguages } from './language/languages.ts';
 export async function checkMails(
   archive: Archive,
   issues: readonly Issue[],
-  layoutsFolder: string,
+  { layouts, cache }: Pick<Folders, 'layouts' | 'cache'>,
 ): Promise<readonly Problem[]> {
   const settings = {
     board: archive.board,
     images: namePictures(archive, issues),
-    languages: readLanguages(layoutsFolder, archive.wordings),
+    languages: readLanguages(layouts, archive.wordings),
     today: archive.today,
   };
-  const layout = await compileLayout(layoutsFolder, settings);
-  const renderMails = await createMailRenderer(layoutsFolder, settings, layout);
-  const chooseDraft = await createDrafter(layoutsFolder, settings, layout);
+  const layout = await compileLayout(layouts, settings, cache);
+  const renderMails = await createMailRenderer(layouts, settings, layout);
+  const chooseDraft = await createDrafter(layouts, settings, layout);
   const gate = createGate(layout, settings);
   const problems: Problem[] = [];
   for (const issue of issues) problems.push(...(await gate(issue, chooseDraft(issue, renderMails(issue)).every)));

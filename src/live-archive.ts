@@ -79,7 +79,7 @@ export function createLiveArchive(
   const { content, layouts, cache } = folders;
   const options: ReadOptions = { ...reading, memory: new Memory() };
   const siteFolder = join(out, 'site');
-  const showMails = createLiveMails(layouts);
+  const showMails = createLiveMails(folders);
   /** The last time that every file was checked. */
   let whole: Whole | undefined;
   let latest: Content | undefined;

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Folders } from './build.ts';
 import type { MailSettings } from './email/views.ts';
 import type { Archive } from './issue/archive.ts';
 import type { Issue } from './issue/model.ts';
@@ -25,6 +26,8 @@ interface Known {
   readonly found: readonly Problem[];
 }
 
+type Places = Pick<Folders, 'layouts' | 'cache'>;
+
 interface Made {
   readonly known: Known;
   readonly kit: Kit;
@@ -44,25 +47,25 @@ interface Desk {
 
 /** Shows one archive's mails after the other. What is the same as before is not made again. */
 export function createLiveMails(
-  layouts: string,
+  folders: Places,
 ): (source: SiteSource, problems: readonly Problem[], layoutsAt: string) => LiveMails {
   let desk: Desk | undefined;
   return ({ archive, images, languages }, problems, layoutsAt) => {
     const settings = { board: archive.board, images, languages, today: archive.today };
     if (desk?.layoutsAt !== layoutsAt || !isDeepStrictEqual(desk.settings, settings))
-      desk = openDesk(layouts, layoutsAt, settings);
-    return showMails(desk, archive, problems, layouts);
+      desk = openDesk(folders, layoutsAt, settings);
+    return showMails(desk, archive, problems, folders);
   };
 }
 
-function openDesk(layouts: string, layoutsAt: string, settings: MailSettings): Desk {
-  const makeKit = createKitMaker(layouts, settings);
+function openDesk({ layouts, cache }: Places, layoutsAt: string, settings: MailSettings): Desk {
+  const makeKit = createKitMaker(layouts, settings, cache);
   // What is wrong with a layout is thrown to whoever asks for a mail.
   makeKit.catch(() => {});
   return { layoutsAt, settings, makeKit, known: new Map(), last: undefined, queue: Promise.resolve() };
 }
 
-function showMails(desk: Desk, archive: Archive, problems: readonly Problem[], layouts: string): LiveMails {
+function showMails(desk: Desk, archive: Archive, problems: readonly Problem[], { layouts }: Places): LiveMails {
   /** Issues are the same object as long as neither their file nor what it is read against has changed: see Memory. */
   const isFor = (known: Known | undefined, issue: Issue) =>
     known?.issue === issue && isDeepStrictEqual(known.findings, findingsFor(issue, archive.board, problems));

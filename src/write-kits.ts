@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Folders } from './build.ts';
 import type { MailSettings } from './email/views.ts';
 import type { Issue } from './issue/model.ts';
 import { type Problem, sortProblems, withoutTwins } from './issue/problem.ts';
@@ -26,6 +27,7 @@ interface WeighedMail {
 /** What a thread needs before it can make the kit of any issue. */
 export interface KitSetup {
   readonly layouts: string;
+  readonly cache: string;
   readonly settings: MailSettings;
   /** What the checks found. */
   readonly problems: readonly Problem[];
@@ -45,16 +47,16 @@ const HANDFUL = 10;
 export async function writeKits(
   { archive, images, languages }: SiteSource,
   problems: readonly Problem[],
-  layouts: string,
+  { layouts, cache }: Pick<Folders, 'layouts' | 'cache'>,
   out: string,
   threads: number,
 ): Promise<KitSummary> {
   const { board, today, issues } = archive;
   const settings = { board, images, languages, today };
-  const setup: KitSetup = { layouts, settings, problems, folder: join(out, 'email') };
+  const setup: KitSetup = { layouts, cache, settings, problems, folder: join(out, 'email') };
   const parts =
     threads === 0
-      ? [await writeSome(await createKitMaker(layouts, settings), issues, setup)]
+      ? [await writeSome(await createKitMaker(layouts, settings, cache), issues, setup)]
       : await runInThreads<KitSetup, readonly Issue[], WrittenKits>({
           module: new URL('write-kits-thread.ts', import.meta.url),
           setup,

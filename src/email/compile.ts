@@ -1,5 +1,8 @@
+import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { blockKinds } from '../blocks/index.ts';
+import { hashOf, keep } from '../cache/keep.ts';
 import type { Board } from '../issue/model.ts';
 import { darkPalette, lightPalette } from '../issue/palette.ts';
 import { createTemplates } from '../render/templates.ts';
@@ -34,19 +37,34 @@ export function assembleLayout(layoutsFolder: string, board: Board): string {
 
 /**
  * MJML becomes HTML. Its traps:
- * - it is imported here and only when a mail is made, since loading it takes 0.4 s;
+ * - it is imported here and only where nothing is kept of the same source, since loading it takes 0.4 s;
  * - strict validation knows MJML's own elements only, so content is filled in afterwards and escaped by Nunjucks;
  * - its sections say their width in a style alone, which LibreOffice does not read: there each would be as narrow as its words;
  * - `fonts: {}` keeps it from linking to Google's fonts; beautifying and minifying are slow or do nothing.
+ * @param cache where what it made is kept
  */
-export async function compileMjml(source: string): Promise<string> {
+export async function compileMjml(source: string, cache?: string): Promise<string> {
+  const html = await (cache === undefined ? runMjml(source) : keepMjml(source, join(cache, 'layouts')));
+  return html.replace(SECTION, '$& width="600"');
+}
+
+async function keepMjml(source: string, folder: string): Promise<string> {
+  const { version } = createRequire(import.meta.url)('mjml/package.json') as { version: string };
+  const kept = mkdir(folder, { recursive: true }).then(() =>
+    keep(folder, `${hashOf(version, source)}.html`, async () => Buffer.from(await runMjml(source))),
+  );
+  // A command that writes nothing else works where nothing can be written.
+  return kept.then(String, () => runMjml(source));
+}
+
+async function runMjml(source: string): Promise<string> {
   const { default: mjml2html } = await import('mjml');
   const result = await mjml2html(source, { validationLevel: 'strict', fonts: {}, keepComments: false }).catch(
     (cause: unknown) => {
       throw new EmailError('MJML does not accept layouts/email/issue.mjml or a part of it.', { cause });
     },
   );
-  return result.html.replace(SECTION, '$& width="600"');
+  return result.html;
 }
 
 /**

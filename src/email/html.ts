@@ -10,10 +10,13 @@ import { describeIssue, type MailSettings, mailFilters } from './views.ts';
 /** Fills one issue into the compiled layout. The slots of the mailer are still marks. */
 export type FillHtml = (issue: Issue) => string;
 
-/** Compiles the mail's layout for a board: once a build, whatever the number of issues. The marks for issues are left in it. */
-export async function compileLayout(layoutsFolder: string, { board }: MailSettings): Promise<string> {
+/**
+ * Compiles the mail's layout for a board: once a build, whatever the number of issues. The marks for issues are left in it.
+ * @param cache where what MJML makes of it is kept
+ */
+export async function compileLayout(layoutsFolder: string, { board }: MailSettings, cache?: string): Promise<string> {
   // Compacted before too: what does not differ between issues is then not compacted again for each.
-  return compactHtml(await compileMjml(assembleLayout(layoutsFolder, board)));
+  return compactHtml(await compileMjml(assembleLayout(layoutsFolder, board), cache));
 }
 
 /** @param layout where it was compiled already: `compileLayout` */

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { hashOf, keep } from '../cache/keep.ts';
 import { CARD_PATH, cardPath, readableAddress } from '../issue/addresses.ts';
 import type { Archive } from '../issue/archive.ts';
 import { monthInWords } from '../issue/dates.ts';
@@ -8,7 +9,6 @@ import { lightPalette } from '../issue/palette.ts';
 import { fillPhrase } from '../language/language.ts';
 import { type Languages, languageOf } from '../language/languages.ts';
 import { type CardWords, drawCard, LOGO_AT, LOGO_ROOM } from './card.ts';
-import { hashOf, keep } from './keep.ts';
 import { readLetters } from './letters.ts';
 import { eachOf } from './parallel.ts';
 import { DRAWN_WITH, makeStamp, paintDrawing, type Stamp } from './pixels.ts';

@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hashOf, keep } from '../cache/keep.ts';
 import type { Archive } from '../issue/archive.ts';
 import { picturesOf } from '../issue/model.ts';
 import { FILE_START, type Position, type Problem, sortProblems } from '../issue/problem.ts';
-import { hashOf, keep } from './keep.ts';
 import { eachOf } from './parallel.ts';
 import {
   DRAWN_WITH,

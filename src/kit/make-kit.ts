@@ -30,9 +30,9 @@ export interface Kit {
 
 export type MakeKit = (issue: Issue, problems: readonly Problem[]) => Promise<Kit>;
 
-/** Everything that is handed to whoever sends the mails. Layouts are compiled once, whatever the number of issues. */
-export async function createKitMaker(layoutsFolder: string, settings: MailSettings): Promise<MakeKit> {
-  const layout = await compileLayout(layoutsFolder, settings);
+/** Everything that is handed to whoever sends the mails. Layouts are compiled once, whatever the number of issues. @param cache see `compileLayout` */
+export async function createKitMaker(layoutsFolder: string, settings: MailSettings, cache?: string): Promise<MakeKit> {
+  const layout = await compileLayout(layoutsFolder, settings, cache);
   const renderMails = await createMailRenderer(layoutsFolder, settings, layout);
   const chooseDraft = await createDrafter(layoutsFolder, settings, layout);
   const readSent = createSentReader(settings);

@@ -1,0 +1,46 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { compileMjml } from './compile.ts';
+
+const source = (words: string) =>
+  `<mjml><mj-body><mj-section><mj-column><mj-text>${words}</mj-text></mj-column></mj-section></mj-body></mjml>`;
+
+let cache: string;
+beforeEach(() => {
+  cache = mkdtempSync(join(tmpdir(), 'bulletin-layouts-'));
+});
+afterEach(() => rmSync(cache, { recursive: true }));
+
+const kept = () => readdirSync(join(cache, 'layouts'));
+
+test('what MJML made of a source is kept, and taken from there', async () => {
+  const made = await compileMjml(source('Words'), cache);
+  expect(made).toBe(await compileMjml(source('Words')));
+  const [name = '', ...others] = kept();
+  expect(others).toEqual([]);
+  const file = join(cache, 'layouts', name);
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Words', 'What was kept'));
+  expect(await compileMjml(source('Words'), cache)).toBe(made.replace('Words', 'What was kept'));
+});
+
+test('another source is compiled anew', async () => {
+  await compileMjml(source('Words'), cache);
+  expect(await compileMjml(source('Other words'), cache)).toContain('Other words');
+  expect(kept()).toHaveLength(2);
+});
+
+test('where nothing can be kept, it is compiled all the same', async () => {
+  writeFileSync(join(cache, 'layouts'), 'A file where the folder belongs.');
+  expect(await compileMjml(source('Words'), cache)).toBe(await compileMjml(source('Words')));
+});
+
+test.each([['without a cache'], ['with one']])('what MJML does not accept is told and not kept, %s', async (which) => {
+  const compiled = compileMjml(
+    '<mjml><mj-body><mj-nothing /></mj-body></mjml>',
+    which === 'with one' ? cache : undefined,
+  );
+  await expect(compiled).rejects.toThrow('MJML does not accept layouts/email/issue.mjml');
+  if (which === 'with one') expect(kept()).toEqual([]);
+});
