@@ -5,7 +5,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['**/*.slow.test.ts', 'node_modules/**'],
     globalSetup: ['tests/support/built-archive.ts'],
-    maxWorkers: 2,
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },
