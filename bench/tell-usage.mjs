@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 
-// Loaded before a command whose fourth pipe is read: says there what it needed, its threads with it, as JSON: memory at most, in MiB, and work in
+// Loaded before a command whose fourth descriptor is read: says there what it needed, its threads with it, as JSON: memory at most, in MiB, and work in
 // milliseconds. Not on the standard output: what is written there when a process ends is lost while it is full.
 const USAGE = 3;
 

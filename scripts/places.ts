@@ -10,7 +10,7 @@ export const LAYOUTS = join(ROOT, 'layouts');
 export const LOCKFILE = join(ROOT, 'package-lock.json');
 
 /** What is expensive to make and safe to delete. Another place is named by `BULLETIN_CACHE`: comparing builds wants an empty one. */
-export const CACHE = process.env.BULLETIN_CACHE ?? join(ROOT, '.cache');
+export const CACHE = process.env.BULLETIN_CACHE || join(ROOT, '.cache');
 
 /** Ends with exit code 2 when `out` is a folder that a build must not replace: the project, the content, anything not its own. */
 export async function stopUnlessOurs(out: string, content: string): Promise<void> {

@@ -20,9 +20,12 @@ export async function keep(folder: string, name: string, make: () => Promise<Buf
     if (error.code !== 'ENOENT') throw error;
     const made = await make();
     const aside = await mkdtemp(join(folder, 'new-'));
-    await writeFile(join(aside, name), made);
-    await rename(join(aside, name), kept);
-    await rm(aside, { recursive: true });
+    try {
+      await writeFile(join(aside, name), made, { flush: true });
+      await rename(join(aside, name), kept);
+    } finally {
+      await rm(aside, { recursive: true, force: true });
+    }
     return made;
   });
 }

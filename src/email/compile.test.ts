@@ -31,6 +31,13 @@ test('another source is compiled anew', async () => {
   expect(kept()).toHaveLength(2);
 });
 
+test('a kept file that lost its end is not used', async () => {
+  const made = await compileMjml(source('Words'), cache);
+  const [name = ''] = kept();
+  writeFileSync(join(cache, 'layouts', name), '');
+  expect(await compileMjml(source('Words'), cache)).toBe(made);
+});
+
 test('where nothing can be kept, it is compiled all the same', async () => {
   writeFileSync(join(cache, 'layouts'), 'A file where the folder belongs.');
   expect(await compileMjml(source('Words'), cache)).toBe(await compileMjml(source('Words')));

@@ -17,6 +17,8 @@ const EARLY_MARKS = { block: ['[%', '%]'], value: ['[[', ']]'], comment: ['[#', 
 const SECTION =
   /<table\s+align="center" border="0" cellpadding="0" cellspacing="0" role="presentation"(?= style="[^"]*width:100%;")/g;
 
+const OPTIONS = { validationLevel: 'strict', fonts: {}, keepComments: false } as const;
+
 class EmailError extends Error {
   override readonly name = 'EmailError';
 }
@@ -50,20 +52,24 @@ export async function compileMjml(source: string, cache?: string): Promise<strin
 
 async function keepMjml(source: string, folder: string): Promise<string> {
   const { version } = createRequire(import.meta.url)('mjml/package.json') as { version: string };
-  const kept = mkdir(folder, { recursive: true }).then(() =>
-    keep(folder, `${hashOf(version, source)}.html`, async () => Buffer.from(await runMjml(source))),
-  );
+  const name = `${hashOf(version, JSON.stringify(OPTIONS), source)}.html`;
+  let made: Promise<string> | undefined;
+  const make = () => {
+    made ??= runMjml(source);
+    return made;
+  };
+  const kept = mkdir(folder, { recursive: true }).then(() => keep(folder, name, async () => Buffer.from(await make())));
   // A command that writes nothing else works where nothing can be written.
-  return kept.then(String, () => runMjml(source));
+  const html = await kept.then(String, make);
+  // A file that lost its end with the power is not a layout.
+  return html.trimEnd().endsWith('</html>') ? html : make();
 }
 
 async function runMjml(source: string): Promise<string> {
   const { default: mjml2html } = await import('mjml');
-  const result = await mjml2html(source, { validationLevel: 'strict', fonts: {}, keepComments: false }).catch(
-    (cause: unknown) => {
-      throw new EmailError('MJML does not accept layouts/email/issue.mjml or a part of it.', { cause });
-    },
-  );
+  const result = await mjml2html(source, OPTIONS).catch((cause: unknown) => {
+    throw new EmailError('MJML does not accept layouts/email/issue.mjml or a part of it.', { cause });
+  });
   return result.html;
 }
 

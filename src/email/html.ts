@@ -11,7 +11,7 @@ import { describeIssue, type MailSettings, mailFilters } from './views.ts';
 export type FillHtml = (issue: Issue) => string;
 
 /**
- * Compiles the mail's layout for a board: once a build, whatever the number of issues. The marks for issues are left in it.
+ * Compiles the mail's layout for a board: at most once a build, whatever the number of issues. The marks for issues are left in it.
  * @param cache where what MJML makes of it is kept
  */
 export async function compileLayout(layoutsFolder: string, { board }: MailSettings, cache?: string): Promise<string> {

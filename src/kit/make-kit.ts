@@ -30,7 +30,10 @@ export interface Kit {
 
 export type MakeKit = (issue: Issue, problems: readonly Problem[]) => Promise<Kit>;
 
-/** Everything that is handed to whoever sends the mails. Layouts are compiled once, whatever the number of issues. @param cache see `compileLayout` */
+/**
+ * Everything that is handed to whoever sends the mails. Layouts are compiled once, whatever the number of issues.
+ * @param cache as for `compileLayout`
+ */
 export async function createKitMaker(layoutsFolder: string, settings: MailSettings, cache?: string): Promise<MakeKit> {
   const layout = await compileLayout(layoutsFolder, settings, cache);
   const renderMails = await createMailRenderer(layoutsFolder, settings, layout);

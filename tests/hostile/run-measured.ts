@@ -17,7 +17,7 @@ const USAGE = join(import.meta.dirname, '../../bench/tell-usage.mjs');
 /** Far over any limit: a command that hangs is stopped, and fails its test with what it had said. */
 const STOP_AFTER = 180_000;
 
-/** Runs a file of scripts/ as `npm run` does, with an empty cache of pictures. */
+/** Runs a file of scripts/ as `npm run` does, with a cache of its own. */
 export function runMeasured(name: string, cache: string, ...args: readonly string[]): Promise<Measured> {
   const child = spawn(process.execPath, ['--import', USAGE, ...startWords(`scripts/${name}.ts`), ...args], {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],

@@ -3,7 +3,7 @@ const USUAL = 25;
 const TRIES = 3;
 
 /**
- * Milliseconds that something takes on that machine: another may be slower, and any may be busy with something else. What is not done in
+ * Milliseconds that something takes on that machine: another may be slower. What is not done in
  * `enough` is tried again, and measured beside work that is always the same.
  */
 export function timeOf(run: () => void, enough: number): number {
