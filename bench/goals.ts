@@ -85,7 +85,7 @@ export function tellStages({ ours, plain, hugo, mail, mjml, issues, runs }: Meas
   return [
     `${issues} issues, ${runs === 1 ? 'one run' : `medians of ${runs} runs`}: the whole build takes ${figure(ours.wall)} ms and ${figure(ours.peak)} MiB; plain Eleventy’s pages ${figure(plain.wall)} ms and ${figure(plain.peak)} MiB;${hugo === undefined ? '' : ` Hugo’s ${figure(hugo)} ms;`} a mail ${figure(mail)} ms, one mjml2html ${figure(mjml)} ms.`,
     '',
-    'Its stages, one after the other and on one thread (a build makes the mails beside the pages, and parses once):',
+    'Its stages, one after the other and on one thread (a build makes the mails beside the pages, and parses once). Pictures, cards and, after the first run, the compiled layout come from the cache:',
     '',
     '| Stage | ms | share |',
     '|---|---|---|',

@@ -28,7 +28,8 @@ export async function runBench(issues: number, runs: number): Promise<Measured> 
     const content = join(work, 'content');
     const { today } = await writeCorpus(content, issues);
     const cache = join(work, 'cache');
-    // Pictures and cards apart: they are made first, and the measured builds find them. The first of those keeps the compiled layout for the rest.
+    // Pictures and cards apart: they are made first, and the measured builds find them. The first of those keeps the compiled layout for the
+    // rest.
     runScript('our-build.ts', [content, join(work, 'first'), cache, today, 'pictures']);
     const whole: Run<{ readonly peak: number }>[] = [];
     const ours: Run<{ readonly stages: Record<string, number> }>[] = [];

@@ -21,6 +21,9 @@ export interface Folders {
   readonly cache: string;
 }
 
+/** Where the layouts are, and what is kept of them once they are compiled. */
+export type LayoutFolders = Pick<Folders, 'layouts' | 'cache'>;
+
 /** What a build made, for the table at its end. */
 export interface BuildSummary extends KitSummary {
   readonly issues: number;

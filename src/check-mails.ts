@@ -1,4 +1,4 @@
-import type { Folders } from './build.ts';
+import type { LayoutFolders } from './build.ts';
 import { createDrafter } from './email/draft.ts';
 import { createGate } from './email/gate/index.ts';
 import { compileLayout } from './email/html.ts';
@@ -16,7 +16,7 @@ import { readLanguages } from './language/languages.ts';
 export async function checkMails(
   archive: Archive,
   issues: readonly Issue[],
-  { layouts, cache }: Pick<Folders, 'layouts' | 'cache'>,
+  { layouts, cache }: LayoutFolders,
 ): Promise<readonly Problem[]> {
   const settings = {
     board: archive.board,

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Folders } from './build.ts';
+import type { LayoutFolders } from './build.ts';
 import type { MailSettings } from './email/views.ts';
 import type { Archive } from './issue/archive.ts';
 import type { Issue } from './issue/model.ts';
@@ -26,8 +26,6 @@ interface Known {
   readonly found: readonly Problem[];
 }
 
-type Places = Pick<Folders, 'layouts' | 'cache'>;
-
 interface Made {
   readonly known: Known;
   readonly kit: Kit;
@@ -47,7 +45,7 @@ interface Desk {
 
 /** Shows one archive's mails after the other. What is the same as before is not made again. */
 export function createLiveMails(
-  folders: Places,
+  folders: LayoutFolders,
 ): (source: SiteSource, problems: readonly Problem[], layoutsAt: string) => LiveMails {
   let desk: Desk | undefined;
   return ({ archive, images, languages }, problems, layoutsAt) => {
@@ -58,14 +56,14 @@ export function createLiveMails(
   };
 }
 
-function openDesk({ layouts, cache }: Places, layoutsAt: string, settings: MailSettings): Desk {
+function openDesk({ layouts, cache }: LayoutFolders, layoutsAt: string, settings: MailSettings): Desk {
   const makeKit = createKitMaker(layouts, settings, cache);
   // What is wrong with a layout is thrown to whoever asks for a mail.
   makeKit.catch(() => {});
   return { layoutsAt, settings, makeKit, known: new Map(), last: undefined, queue: Promise.resolve() };
 }
 
-function showMails(desk: Desk, archive: Archive, problems: readonly Problem[], { layouts }: Places): LiveMails {
+function showMails(desk: Desk, archive: Archive, problems: readonly Problem[], { layouts }: LayoutFolders): LiveMails {
   /** Issues are the same object as long as neither their file nor what it is read against has changed: see Memory. */
   const isFor = (known: Known | undefined, issue: Issue) =>
     known?.issue === issue && isDeepStrictEqual(known.findings, findingsFor(issue, archive.board, problems));

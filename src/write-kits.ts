@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Folders } from './build.ts';
+import type { LayoutFolders } from './build.ts';
 import type { MailSettings } from './email/views.ts';
 import type { Issue } from './issue/model.ts';
 import { type Problem, sortProblems, withoutTwins } from './issue/problem.ts';
@@ -47,7 +47,7 @@ const HANDFUL = 10;
 export async function writeKits(
   { archive, images, languages }: SiteSource,
   problems: readonly Problem[],
-  { layouts, cache }: Pick<Folders, 'layouts' | 'cache'>,
+  { layouts, cache }: LayoutFolders,
   out: string,
   threads: number,
 ): Promise<KitSummary> {

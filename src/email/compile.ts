@@ -17,7 +17,8 @@ const EARLY_MARKS = { block: ['[%', '%]'], value: ['[[', ']]'], comment: ['[#', 
 const SECTION =
   /<table\s+align="center" border="0" cellpadding="0" cellspacing="0" role="presentation"(?= style="[^"]*width:100%;")/g;
 
-const OPTIONS = { validationLevel: 'strict', fonts: {}, keepComments: false } as const;
+/** Part of the name of what is kept. */
+const MJML_OPTIONS = { validationLevel: 'strict', fonts: {}, keepComments: false } as const;
 
 class EmailError extends Error {
   override readonly name = 'EmailError';
@@ -52,7 +53,7 @@ export async function compileMjml(source: string, cache?: string): Promise<strin
 
 async function keepMjml(source: string, folder: string): Promise<string> {
   const { version } = createRequire(import.meta.url)('mjml/package.json') as { version: string };
-  const name = `${hashOf(version, JSON.stringify(OPTIONS), source)}.html`;
+  const name = `${hashOf(version, JSON.stringify(MJML_OPTIONS), source)}.html`;
   let made: Promise<string> | undefined;
   const make = () => {
     made ??= runMjml(source);
@@ -67,7 +68,7 @@ async function keepMjml(source: string, folder: string): Promise<string> {
 
 async function runMjml(source: string): Promise<string> {
   const { default: mjml2html } = await import('mjml');
-  const result = await mjml2html(source, OPTIONS).catch((cause: unknown) => {
+  const result = await mjml2html(source, MJML_OPTIONS).catch((cause: unknown) => {
     throw new EmailError('MJML does not accept layouts/email/issue.mjml or a part of it.', { cause });
   });
   return result.html;

@@ -3,8 +3,8 @@ const USUAL = 25;
 const TRIES = 3;
 
 /**
- * Milliseconds that something takes on that machine: another may be slower. What is not done in
- * `enough` is tried again, and measured beside work that is always the same.
+ * Milliseconds that something takes on that machine: another may be slower. What is not done in `enough` is tried again, and measured
+ * beside work that is always the same.
  */
 export function timeOf(run: () => void, enough: number): number {
   let least = Number.POSITIVE_INFINITY;
