@@ -175,7 +175,7 @@ test('filters say what they would leave, and work without words from newest to o
 
 test('the keyboard leads through the results to a section, where the words are marked, and Back leads to the same result', async () => {
   const { page, complaints } = await open('');
-  await page.getByLabel('Search all issues').pressSequentially('neglected');
+  await page.getByLabel('Search all issues').fill('neglected');
   await says(page, '3 results');
   await page.keyboard.press('ArrowDown');
   const [first, second] = await titles(page);
@@ -200,6 +200,26 @@ test('the keyboard leads through the results to a section, where the words are m
   await page.waitForFunction(() => document.activeElement?.textContent === 'Recognising neglect');
   expect(await page.getByLabel('Search all issues').inputValue()).toBe('neglected');
   expect(complaints).toEqual([]);
+});
+
+test.each([
+  ['neglected', 'the same result', 'Recognising neglect'],
+  ['bruises', 'the first result, where that one is gone', 'Training highlights'],
+  ['zzzz', 'the words, where nothing is found', 'words'],
+])('whoever goes on to a result before “%s” is looked for finds the focus at %s', async (words, _where, place) => {
+  await context.clock.install();
+  const { page } = await open('?q=neglect');
+  await says(page, '3 results');
+  await page.getByLabel('Search all issues').fill(words);
+  for (let step = (await titles(page)).indexOf('Recognising neglect'); step >= 0; step--)
+    await page.keyboard.press('ArrowDown');
+  expect(await focused(page)).toBe('Recognising neglect');
+  await page.clock.runFor(1000);
+  await page.waitForURL(at(`?q=${words}`));
+  await page.waitForFunction((wanted) => {
+    const { activeElement: here } = document;
+    return [here?.textContent?.trim(), here?.id].includes(wanted);
+  }, place);
 });
 
 test('what is found is marked in the result', async () => {

@@ -90,10 +90,13 @@ function countOptions(all, filters) {
 }
 
 function show(found, count, words) {
+  const held = list.contains(document.activeElement) ? placeOf(document.activeElement) : undefined;
   status.textContent = words;
   list.replaceChildren(...found.map(drawResult));
   more.hidden = found.length === count;
   nothing.hidden = words !== form.dataset.none;
+  // Whoever went on to a result while the last letters were still looked for stays with it, or near it.
+  if (held) (links().find((link) => placeOf(link) === held) ?? linkAt(0) ?? q).focus();
 }
 
 /** Everything that content says is put in as text: a result can bring no HTML. */
@@ -179,6 +182,8 @@ async function readAddress() {
 }
 
 const links = () => [...list.querySelectorAll('h2 a')];
+/** Where a result leads, whichever words are marked there. */
+const placeOf = ({ pathname, hash }) => pathname + hash;
 const linkAt = (place) => links()[place];
 
 function searchAnew(keep) {
