@@ -2,6 +2,9 @@ import { pathToFileURL } from 'node:url';
 
 // Starts a command: `node scripts/run.mjs scripts/check.ts …` is what `node scripts/check.ts …` is to a Node that reads TypeScript.
 process.argv.splice(1, 1);
+// So that a changed configuration is read anew, Eleventy would hook into the loading of every module, in an older Node on a thread of its own
+// that each waits for. We have no such configuration.
+process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= 'true';
 try {
   // Found at all: the first command in a fresh copy may be typed before npm ci.
   import.meta.resolve('jiti');

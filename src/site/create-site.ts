@@ -1,6 +1,7 @@
 import { basename, join, relative, sep } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import Eleventy, { type EleventyConfig } from '@11ty/eleventy';
+import type Eleventy from '@11ty/eleventy';
+import type { EleventyConfig } from '@11ty/eleventy';
 import { issuePath } from '../issue/addresses.ts';
 import type { Archive } from '../issue/archive.ts';
 import { frontMatterEngines } from '../issue/front-matter.ts';
@@ -22,7 +23,8 @@ import { createViews, showSite, type Views } from './views.ts';
 // - it caches templates for the whole process, with the environment of the first build: the cache is off;
 // - data is deeply copied for every page: the archive reaches layouts through the environment instead;
 // - absolute paths become `.//tmp`: paths are relative to the working directory;
-// - it writes nothing when its input lies in its includes folder.
+// - it writes nothing when its input lies in its includes folder;
+// - it takes half a second to load: it is, once there is a site to write, since most commands end before that; and its hooks are off (run.mjs).
 
 export interface SiteFolders {
   readonly contentFolder: string;
@@ -32,7 +34,9 @@ export interface SiteFolders {
 }
 
 /** Eleventy, set up to write one board's site once. */
-export function createSite({ contentFolder, layoutsFolder, outFolder, ...source }: SiteFolders & SiteSource): Eleventy {
+export async function createSite(options: SiteFolders & SiteSource): Promise<Eleventy> {
+  const { contentFolder, layoutsFolder, outFolder, ...source } = options;
+  const { default: Eleventy } = await import('@11ty/eleventy');
   const views = createViews(layoutsFolder);
   const site = indexSite(source, layoutsFolder);
   let search: Promise<void> | undefined;

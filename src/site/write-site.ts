@@ -8,7 +8,7 @@ import type { SiteSource } from './site.ts';
  * @throws when a layout cannot be rendered, or when Eleventy left out an issue
  */
 export async function writeSite(options: SiteFolders & SiteSource): Promise<{ readonly pages: number }> {
-  const eleventy = createSite(options);
+  const eleventy = await createSite(options);
   // It would print every error a second time.
   eleventy.disableLogger();
   const [, written] = await eleventy.write().catch(async (cause: unknown) => {
