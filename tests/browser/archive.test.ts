@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startServer } from '../../src/preview/server.ts';
 import { CONTENT_POLICY } from '../../src/site/hosting/headers.ts';
 import { launchBrowser } from '../support/chromium.ts';
-import { audit, overflow, visit } from '../support/visit.ts';
+import { audit, openWindow, overflow, visit } from '../support/visit.ts';
 
 // Real Chromium, the real files, and the content security policy that the archive is published with.
 
@@ -94,26 +94,32 @@ describe('the archive', () => {
   });
 });
 
-describe.each(views)('the mails at $width px, $scheme', ({ width, scheme }) => {
+describe.each(views)('the mails at $width px, $scheme', (view) => {
+  let window: Page;
+  beforeAll(async () => {
+    window = await openWindow(browser, view);
+  });
+  afterAll(() => window?.close());
+
   test.each(mails)('%s is right', async (name) => {
-    const { page, mail, context } = await openMail(name, width, scheme);
-    expect(await audit(page)).toEqual([]);
+    const mail = await openMail(window, name);
+    expect(await audit(window)).toEqual([]);
     expect(await overflow(mail)).toBe(0);
     expect(await mail.locator('h1').count()).toBe(1);
-    await context.close();
   });
 });
 
 describe('the mails', () => {
   test('show every picture from the archive', async () => {
+    const window = await openWindow(browser, { width: 700, scheme: 'light' });
     for (const name of mails) {
-      const { mail, context } = await openMail(name, 700, 'light');
+      const mail = await openMail(window, name);
       const broken = await mail
         .locator('img')
         .evaluateAll((images) => images.filter((image) => (image as HTMLImageElement).naturalWidth === 0).length);
       expect(broken, name).toBe(0);
-      await context.close();
     }
+    await window.close();
   });
 
   test('have the facts of a card in columns where there is room, and one below the other on a phone', async () => {
@@ -121,13 +127,14 @@ describe('the mails', () => {
       [700, true],
       [360, false],
     ] as const) {
-      const { mail, context } = await openMail('2017-11/plain.html', width, 'light');
+      const window = await openWindow(browser, { width, scheme: 'light' });
+      const mail = await openMail(window, '2017-11/plain.html');
       const rows = await mail
         .locator('.facts tr')
         .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.getBoundingClientRect().top)));
       expect(rows.length).toBeGreaterThan(5);
       expect(rows.filter(([name = 0, fact = 0]) => (name === fact) === beside)).toHaveLength(rows.length);
-      await context.close();
+      await window.close();
     }
   });
 
@@ -153,17 +160,16 @@ describe('the mails', () => {
   });
 
   test('keep their order, contrast and width when a program strips every style block', async () => {
+    const window = await openWindow(browser, { width: 360, scheme: 'light' });
     for (const name of mails) {
-      const { page, mail, context } = await openMail(name, 360, 'light', (html) =>
-        html.replace(/<style[\s\S]*?<\/style>/g, ''),
-      );
+      const mail = await openMail(window, name, (html) => html.replace(/<style[\s\S]*?<\/style>/g, ''));
       expect(await overflow(mail), name).toBe(0);
       expect(
-        (await audit(page)).filter((line) => line.startsWith('color-contrast')),
+        (await audit(window)).filter((line) => line.startsWith('color-contrast')),
         name,
       ).toEqual([]);
-      await context.close();
     }
+    await window.close();
   });
 });
 
@@ -171,28 +177,23 @@ describe('the mails', () => {
  * A mail as a program shows it: in a frame of the program’s own page, which has the landmarks, with its pictures fetched from
  * the archive’s own address.
  */
-async function openMail(
-  name: string,
-  width: number,
-  scheme: 'light' | 'dark',
-  change: (html: string) => string = (html) => html,
-) {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme });
-  const page = await context.newPage();
+async function openMail(window: Page, name: string, change: (html: string) => string = (html) => html): Promise<Frame> {
   const origin = `http://localhost:${mailServer.port}`;
+  const width = window.viewportSize()?.width;
   const program = `<!doctype html><html lang="en"><title>A mail program</title><meta name="color-scheme" content="light dark">
     <main><iframe title="Message" src="/${name}" width="${width}" height="700"></iframe></main>
     <link rel="stylesheet" href="data:text/css,body{margin:0}iframe{border:0;display:block}">`;
-  await page.route(`${ARCHIVE}**`, (route) =>
+  await window.unrouteAll();
+  await window.route(`${ARCHIVE}**`, (route) =>
     route.fulfill({ path: join(dist, 'site', new URL(route.request().url()).pathname) }),
   );
-  await page.route(`${origin}/program`, (route) => route.fulfill({ contentType: 'text/html', body: program }));
-  await page.route(`${origin}/${name}`, async (route) => {
+  await window.route(`${origin}/program`, (route) => route.fulfill({ contentType: 'text/html', body: program }));
+  await window.route(`${origin}/${name}`, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: change(await response.text()) });
   });
-  await page.goto(`${origin}/program`, { waitUntil: 'load' });
-  const mail = page.frames()[1];
+  await window.goto(`${origin}/program`, { waitUntil: 'load' });
+  const mail = window.frames()[1];
   if (!mail) throw new Error('The program shows no mail.');
-  return { page, mail, context };
+  return mail;
 }

@@ -13,7 +13,7 @@ import { writeSite } from '../../src/site/write-site.ts';
 import { anIssue, content } from '../support/an-issue.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { READING } from '../support/reading.ts';
-import { audit, overflow, visit } from '../support/visit.ts';
+import { audit, openWindow, overflow, visit, visitIn } from '../support/visit.ts';
 
 // The list of training in real Chromium, with the content security policy that the archive is published with.
 
@@ -205,13 +205,19 @@ describe('case reviews', () => {
 
 const views = [320, 1280].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })));
 
-describe.each(views)('at $width px, $scheme', ({ width, scheme }) => {
+describe.each(views)('at $width px, $scheme', (view) => {
+  let window: Page;
+  beforeAll(async () => {
+    window = await openWindow(browser, view);
+  });
+  afterAll(() => window?.close());
+
   test.each(['/events/', '/reviews/', '/subscribe/', '/issues/2017-11/'])('%s is right', async (path) => {
-    await onPage(path, { viewport: { width, height: 800 }, colorScheme: scheme }, async (page) => {
-      for (const year of await page.locator('details').all()) await year.locator('summary').click();
-      expect(await audit(page)).toEqual([]);
-      expect(await overflow(page)).toBe(0);
-      expect(await page.locator('h1').count()).toBe(1);
-    });
+    const { page, complaints } = await visitIn(window, `http://localhost:${site.port}${path}`);
+    for (const year of await page.locator('details').all()) await year.locator('summary').click();
+    expect(await audit(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(complaints).toEqual([]);
   });
 });

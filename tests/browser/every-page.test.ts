@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startServer } from '../../src/preview/server.ts';
 import { CONTENT_POLICY } from '../../src/site/hosting/headers.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { readSite, textsOf } from '../support/site-files.ts';
-import { audit, overflow, visit } from '../support/visit.ts';
+import { audit, openWindow, overflow, VIEWS, visitIn } from '../support/visit.ts';
 
 // Every page of both boards, in real Chromium, with the content security policy that the archive is published with.
 
@@ -14,15 +14,13 @@ const boards = [
   { name: 'Exampleshire', folder: join(inject('exampleshire'), 'site'), prefix: '/bulletins/' },
 ];
 
-/** On a desk in light colours, and on the narrowest phone in dark ones. */
-const views = [
-  { scheme: 'light', width: 1280 },
-  { scheme: 'dark', width: 320 },
-] as const;
-
 let browser: Browser;
+let windows: readonly (readonly [Page, string])[];
 beforeAll(async () => {
   browser = await launchBrowser();
+  windows = await Promise.all(
+    VIEWS.map(async (view) => [await openWindow(browser, view), `${view.scheme}, ${view.width} px`] as const),
+  );
 });
 afterAll(() => browser?.close());
 
@@ -52,18 +50,18 @@ describe.each(boards)('every page of $name', ({ folder, prefix }) => {
 
   test('is looked at', () => expect(pages.length).toBeGreaterThan(25));
 
-  test.concurrent.each(pages)('/%s', async (path) => {
-    for (const { scheme, width } of views) {
-      const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme });
-      const { page, complaints, strangers } = await visit(context, `http://localhost:${site.port}${prefix}${path}`);
-      expect(await audit(page), scheme).toEqual([]);
-      expect(await overflow(page), `${width}`).toBe(0);
-      expect(await page.locator('h1').count()).toBe(1);
-      expect(complaints.filter((line) => !(path === '404.html' && line.includes('404')))).toEqual([]);
-      expect(strangers).toEqual([]);
-      expect(await context.cookies()).toEqual([]);
-      expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
-      await context.close();
-    }
+  test.each(pages)('/%s', async (path) => {
+    await Promise.all(
+      windows.map(async ([window, view]) => {
+        const { page, complaints, strangers } = await visitIn(window, `http://localhost:${site.port}${prefix}${path}`);
+        expect(await audit(page), view).toEqual([]);
+        expect(await overflow(page), view).toBe(0);
+        expect(await page.locator('h1').count(), view).toBe(1);
+        expect(complaints.filter((line) => !(path === '404.html' && line.includes('404')))).toEqual([]);
+        expect(strangers).toEqual([]);
+        expect(await page.context().cookies()).toEqual([]);
+        expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+      }),
+    );
   });
 });

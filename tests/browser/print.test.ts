@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { CACHE, LAYOUTS } from '../../scripts/places.ts';
 import { briefing } from '../../src/blocks/briefing.ts';
@@ -18,6 +17,7 @@ import { drawPage, pagesOf } from '../support/pdf.ts';
 import { readQrCode } from '../support/qr-reader.ts';
 import { READING } from '../support/reading.ts';
 import { findHtmlFaults } from '../support/validators/html.ts';
+import { audit, openWindow, overflow, VIEWS, visitIn } from '../support/visit.ts';
 
 // What Chromium prints, read back by another program: the issues of the example, and sheets of issues that are as short, as
 // long and as odd as anybody's.
@@ -87,12 +87,16 @@ See https://example.org/bare and [the plan](https://example.org/plan).
 `;
 
 let browser: Browser;
+let windows: readonly Page[];
+let paper: Page;
 let copy: ContentCopy;
 let example: Awaited<ReturnType<typeof startServer>>;
 let made: Awaited<ReturnType<typeof startServer>>;
 
 beforeAll(async () => {
   browser = await launchBrowser();
+  windows = await Promise.all(VIEWS.map((view) => openWindow(browser, view)));
+  paper = await browser.newPage();
   example = await startServer({ mounts: [{ path: '/', folder: join(inject('dist'), 'site') }], port: 0 });
   copy = copyContent();
   copy.edit('bulletin.yaml', 'https://bulletin.example.org/', 'https://org.example/bulletins/');
@@ -124,11 +128,15 @@ afterAll(async () => {
   copy?.remove();
 });
 
+/** What was printed, by address and format: the same page makes the same paper. */
+const printed = new Map<string, Buffer>();
+
 async function print(address: string, format: 'A4' | 'Letter' = 'A4'): Promise<Buffer> {
-  const page = await browser.newPage();
-  await page.goto(address, { waitUntil: 'load' });
-  const pdf = await page.pdf({ format, preferCSSPageSize: true });
-  await page.close();
+  const known = printed.get(`${format} ${address}`);
+  if (known) return known;
+  await visitIn(paper, address);
+  const pdf = await paper.pdf({ format, preferCSSPageSize: true });
+  printed.set(`${format} ${address}`, pdf);
   return pdf;
 }
 
@@ -248,23 +256,12 @@ describe('a sheet', () => {
   });
 
   test.each(SHEETS)('%s is a page like any other on the screen', async (path) => {
-    for (const [width, colorScheme] of [
-      [320, 'light'],
-      [1280, 'dark'],
-    ] as const) {
-      const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
-      const page = await context.newPage();
-      const complaints: string[] = [];
-      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-      await page.goto(ofMade(path), { waitUntil: 'load' });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-      ).toBe(0);
+    for (const window of windows) {
+      const { page, complaints } = await visitIn(window, ofMade(path));
+      expect(await audit(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
       expect(complaints).toEqual([]);
       expect(await page.locator('.exit-link').isVisible()).toBe(true);
-      await context.close();
     }
     const html = readFileSync(join(copy.out, 'site', path, 'index.html'), 'utf8');
     expect(findHtmlFaults(path, html)).toEqual([]);

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContext, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 
 // What every test in a browser asks of a page.
 
@@ -13,14 +13,40 @@ export interface Visit {
 
 /** Opens an address in a window of its own and gives what happened meanwhile. */
 export async function visit(context: BrowserContext, address: string): Promise<Visit> {
-  const page = await context.newPage();
+  return visitIn(await context.newPage(), address);
+}
+
+/** Opens an address in a window that may have shown another, and gives what happened since. */
+export async function visitIn(page: Page, address: string): Promise<Visit> {
   const complaints: string[] = [];
   const strangers: string[] = [];
+  for (const type of ['console', 'pageerror', 'request']) page.removeAllListeners(type);
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => new URL(request.url()).hostname !== 'localhost' && strangers.push(request.url()));
   await page.goto(address, { waitUntil: 'load' });
   return { page, complaints, strangers };
+}
+
+/** How somebody sees a page. */
+export interface View {
+  readonly scheme: 'light' | 'dark';
+  /** Of the window, in CSS pixels. */
+  readonly width: number;
+}
+
+/** On a desk in light colours, and on the narrowest phone in dark ones. */
+export const VIEWS: readonly View[] = [
+  { scheme: 'light', width: 1280 },
+  { scheme: 'dark', width: 320 },
+];
+
+/**
+ * A window for many pages, one after another: one of its own for each would start a process and compile axe anew, which is two thirds
+ * of an audit's time.
+ */
+export async function openWindow(browser: Browser, { scheme, width }: View): Promise<Page> {
+  return browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme });
 }
 
 /**
