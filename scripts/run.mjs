@@ -14,4 +14,11 @@ try {
   process.exit(1);
 }
 const { importTypescript } = await import('../src/threads/import-typescript.mjs');
-await importTypescript(pathToFileURL(process.argv[1]));
+try {
+  await importTypescript(pathToFileURL(process.argv[1]));
+} catch (error) {
+  // Before a command can say so itself (tell-fault.ts): what an older Node makes of TypeScript is kept on the disk.
+  if (error?.code !== 'ENOSPC' || process.listenerCount('uncaughtException') > 0) throw error;
+  process.stderr.write('The disk is full. Free some space, and try again.\n');
+  process.exit(1);
+}

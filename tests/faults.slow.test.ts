@@ -3,17 +3,19 @@ import { createHash } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startWords } from '../scripts/start-words.ts';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
 import { seeded } from './support/seeded.ts';
@@ -159,11 +161,20 @@ describe('a build that may not', () => {
   );
 });
 
+const disks: string[] = [];
+afterAll(() => {
+  for (const place of disks) {
+    execFileSync('umount', [place]);
+    rmSync(place, { recursive: true });
+  }
+});
+
 /** A small disk in memory; undefined where this account may not make one. */
 function mountDisk(size: string): string | undefined {
   const place = mkdtempSync(join(tmpdir(), 'bulletin-disk-'));
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', place], { stdio: 'ignore' });
+    disks.push(place);
     return place;
   } catch {
     rmSync(place, { recursive: true });
@@ -178,20 +189,45 @@ test.skipIf(disk === undefined)(
   async () => {
     const place = disk ?? '';
     const out = join(place, 'dist');
-    try {
-      mkdirSync(join(out, 'site'), { recursive: true });
-      writeFileSync(join(out, 'site/index.html'), 'The last good build.');
-      const { code, said } = await build(out);
-      expect(code).toBe(1);
-      expect(said).toContain('The disk is full. Free some space, and try again.');
-      expect(said).toContain('is as it was');
-      expect(said).not.toMatch(/\n\s+at /);
-      expect(readFileSync(join(out, 'site/index.html'), 'utf8')).toBe('The last good build.');
-      expect(readdirSync(place)).toEqual(['dist']);
-    } finally {
-      execFileSync('umount', [place]);
-      rmSync(place, { recursive: true });
-    }
+    mkdirSync(join(out, 'site'), { recursive: true });
+    writeFileSync(join(out, 'site/index.html'), 'The last good build.');
+    const { code, said } = await build(out);
+    expect(code).toBe(1);
+    expect(said).toContain('The disk is full. Free some space, and try again.');
+    expect(said).toContain('is as it was');
+    expect(said).not.toMatch(/\n\s+at /);
+    expect(readFileSync(join(out, 'site/index.html'), 'utf8')).toBe('The last good build.');
+    expect(readdirSync(place)).toEqual(['dist']);
+  },
+);
+
+/** Where packages are, with a folder of its own for what is kept beside them. */
+function copyProject(cache: string): string {
+  const project = mkdtempSync(join(tmpdir(), 'bulletin-project-'));
+  for (const name of ['scripts', 'src', 'package.json']) cpSync(name, join(project, name), { recursive: true });
+  mkdirSync(join(project, 'node_modules'));
+  for (const name of readdirSync('node_modules'))
+    if (name !== '.cache') symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name));
+  symlinkSync(cache, join(project, 'node_modules/.cache'));
+  return project;
+}
+
+const readsTypescript = Boolean((process.features as { readonly typescript?: unknown }).typescript);
+const smallDisk = readsTypescript ? undefined : mountDisk('16m');
+
+test.skipIf(smallDisk === undefined)(
+  'an older Node that cannot keep what it made of TypeScript says why (skipped on a newer one, and where no small disk can be mounted)',
+  () => {
+    const place = smallDisk ?? '';
+    const project = copyProject(place);
+    const check = () =>
+      spawnSync(process.execPath, [...startWords('scripts/check.ts'), '--help'], { cwd: project, encoding: 'utf8' });
+    expect(() => writeFileSync(join(place, 'full'), Buffer.alloc(20_000_000))).toThrow('ENOSPC');
+    const { status, stderr } = check();
+    expect([status, stderr]).toEqual([1, 'The disk is full. Free some space, and try again.\n']);
+    rmSync(join(place, 'full'));
+    expect(check().status).toBe(0);
+    rmSync(project, { recursive: true });
   },
 );
 
