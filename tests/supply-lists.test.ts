@@ -23,8 +23,8 @@ describe('licences', () => {
     expect(judgeLicences(packages)).toEqual([]);
   });
 
-  test('npm run licences lists every package', () => {
-    const { code, stdout, stderr } = runCommand('licences');
+  test('npm run licences lists every package', async () => {
+    const { code, stdout, stderr } = await runCommand('licences');
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toBe(renderLicenceList(packages));
     for (const { name, version } of packages) expect(stdout).toContain(`    ${name} ${version}`);
@@ -82,11 +82,11 @@ describe('npm run sbom', () => {
     expect(components.filter(({ hashes }) => hashes.length !== 1)).toEqual([]);
   });
 
-  test('prints the same bytes each time, or writes them to a file', () => {
-    expect(runCommand('sbom')).toEqual({ code: 0, stdout: bill, stderr: '' });
+  test('prints the same bytes each time, or writes them to a file', async () => {
+    expect(await runCommand('sbom')).toEqual({ code: 0, stdout: bill, stderr: '' });
     const folder = mkdtempSync(join(tmpdir(), 'bulletin-sbom-'));
     const out = join(folder, 'new', 'sbom.cdx.json');
-    expect(runCommand('sbom', '--out', out)).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await runCommand('sbom', '--out', out)).toEqual({ code: 0, stdout: '', stderr: '' });
     const written = readFileSync(out, 'utf8');
     rmSync(folder, { recursive: true });
     expect(written).toBe(bill);

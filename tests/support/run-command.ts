@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { startWords } from '../../scripts/start-words.ts';
 
 export interface CommandResult {
@@ -8,9 +10,10 @@ export interface CommandResult {
 }
 
 /** Runs a file of scripts/ as `npm run` does. */
-export function runCommand(name: string, ...args: readonly string[]): CommandResult {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...startWords(`scripts/${name}.ts`), ...args], {
-    encoding: 'utf8',
+export async function runCommand(name: string, ...args: readonly string[]): Promise<CommandResult> {
+  const child = spawn(process.execPath, [...startWords(`scripts/${name}.ts`), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  return { code: status, stdout, stderr };
+  const [[code], stdout, stderr] = await Promise.all([once(child, 'close'), text(child.stdout), text(child.stderr)]);
+  return { code, stdout, stderr };
 }
