@@ -1,8 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** What plays a package's part, or measures what a first call takes: a module that another file has loaded already would be in its way. */
-const APART = ['src/search/refused.test.ts', 'tests/check-patterns.test.ts'];
 const SLOW = '**/*.slow.test.ts';
+const APART = '**/*.apart.test.ts';
 
 export default defineConfig({
   test: {
@@ -17,12 +16,13 @@ export default defineConfig({
           name: 'together',
           globalSetup: ['tests/support/built-archive.ts'],
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: [SLOW, ...APART],
-          // All files in one process: to load our modules anew for each of 150 files took a fifth of all their time.
+          exclude: [SLOW, APART],
+          // Each worker runs its files in one process: to load our modules anew for each of 150 files took a fifth of all their time.
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'apart', include: APART } },
+      // What would disturb others there, or be disturbed: see tests/architecture.test.ts.
+      { extends: true, test: { name: 'apart', include: [`src/${APART}`, `tests/${APART}`] } },
     ],
   },
 });

@@ -18,7 +18,7 @@ try {
   await importTypescript(pathToFileURL(process.argv[1]));
 } catch (error) {
   // Before a command can say so itself (tell-fault.ts): what an older Node makes of TypeScript is kept on the disk.
-  if (error?.code !== 'ENOSPC' || process.listenerCount('uncaughtException') > 0) throw error;
+  if (!/^(?:ENOSPC|EDQUOT)$/.test(error?.code) || process.listenerCount('uncaughtException') > 0) throw error;
   process.stderr.write('The disk is full. Free some space, and try again.\n');
   process.exit(1);
 }

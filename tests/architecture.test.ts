@@ -179,3 +179,15 @@ describe('a kind of block is one word everywhere', async () => {
     expect(views.filter((name) => !known.has(name.replace(/\.[^.]+$/, '')))).toEqual([]);
   });
 });
+
+test('a test file that plays a package’s part, takes the time or watches folders has a process of its own', () => {
+  const apart = /\bvi\.(?:mock|doMock|stubGlobal|useFakeTimers)\(|\btimeOf\(|\bwatchFolders\(/;
+  const files = ['src', 'tests']
+    .flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+    )
+    .filter((path) => path.endsWith('.test.ts') && !path.endsWith('.slow.test.ts'));
+  expect(files.filter((path) => apart.test(readFileSync(join(ROOT, path), 'utf8')))).toEqual(
+    files.filter((path) => path.endsWith('.apart.test.ts')),
+  );
+});

@@ -345,11 +345,11 @@ describe('every command', () => {
     expect(stdout).toContain('--help');
   });
 
-  test('says so when npm took its options for itself', async () => {
+  test('says so when npm took its options for itself', async ({ onTestFinished }) => {
+    onTestFinished(() => void vi.unstubAllEnvs());
     vi.stubEnv('npm_lifecycle_event', 'check');
     vi.stubEnv('npm_config_fix', 'true');
     const { code, stderr } = await runCommand('check');
-    vi.unstubAllEnvs();
     expect([code, stderr]).toEqual([
       2,
       'npm took “--fix” for itself. Two hyphens alone come first: npm run check -- --fix\n',

@@ -24,7 +24,8 @@ import { createViews, showSite, type Views } from './views.ts';
 // - data is deeply copied for every page: the archive reaches layouts through the environment instead;
 // - absolute paths become `.//tmp`: paths are relative to the working directory;
 // - it writes nothing when its input lies in its includes folder;
-// - it takes half a second to load: it is, once there is a site to write, since most commands end before that; and its hooks are off (run.mjs).
+// - loading it takes half a second: it is imported when there is a site to write, since most commands end before that. Its hooks are turned
+//   off in scripts/run.mjs.
 
 export interface SiteFolders {
   readonly contentFolder: string;

@@ -193,7 +193,7 @@ async function openMail(window: Page, name: string, change: (html: string) => st
     await route.fulfill({ response, body: change(await response.text()) });
   });
   await window.goto(`${origin}/program`, { waitUntil: 'load' });
-  const mail = window.frames()[1];
+  const mail = window.frame({ url: `${origin}/${name}` });
   if (!mail) throw new Error('The program shows no mail.');
   return mail;
 }

@@ -90,13 +90,14 @@ function countOptions(all, filters) {
 }
 
 function show(found, count, words) {
-  const held = list.contains(document.activeElement) ? placeOf(document.activeElement) : undefined;
+  const held = document.activeElement;
   status.textContent = words;
   list.replaceChildren(...found.map(drawResult));
   more.hidden = found.length === count;
   nothing.hidden = words !== form.dataset.none;
-  // Whoever went on to a result while the last letters were still looked for stays with it, or near it.
-  if (held) (links().find((link) => placeOf(link) === held) ?? linkAt(0) ?? q).focus();
+  // Who went on from the words while the last letters were still looked for stays at the same result, or goes to the first, or back.
+  if (!held.isConnected || held.closest('[hidden]'))
+    (links().find((link) => placeOf(link) === placeOf(held)) ?? linkAt(0) ?? q).focus();
 }
 
 /** Everything that content says is put in as text: a result can bring no HTML. */
