@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startServer } from '../../src/preview/server.ts';
 import { CONTENT_POLICY } from '../../src/site/hosting/headers.ts';
 import { launchBrowser } from '../support/chromium.ts';
-import { audit, openWindow, overflow, visit } from '../support/visit.ts';
+import { audit, EVERY_VIEW, openWindow, overflow, visit } from '../support/visit.ts';
 
 // Real Chromium, the real files, and the content security policy that the archive is published with.
 
@@ -24,9 +24,6 @@ const pages = [
   '/404.html',
 ] as const;
 const mails = ['2017-11/plain.html', '2017-11/mailchimp.html', '2018-02/plain.html', '2018-02/mailchimp.html'] as const;
-const widths = [320, 1280] as const;
-const schemes = ['light', 'dark'] as const;
-const views = widths.flatMap((width) => schemes.map((scheme) => ({ width, scheme })));
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof startServer>>;
@@ -94,7 +91,7 @@ describe('the archive', () => {
   });
 });
 
-describe.each(views)('the mails at $width px, $scheme', (view) => {
+describe.each(EVERY_VIEW)('the mails at $width px, $scheme', (view) => {
   let window: Page;
   beforeAll(async () => {
     window = await openWindow(browser, view);

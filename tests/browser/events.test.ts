@@ -13,7 +13,7 @@ import { writeSite } from '../../src/site/write-site.ts';
 import { anIssue, content } from '../support/an-issue.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { READING } from '../support/reading.ts';
-import { audit, openWindow, overflow, visit, visitIn } from '../support/visit.ts';
+import { audit, EVERY_VIEW, openWindow, overflow, visit, visitIn } from '../support/visit.ts';
 
 // The list of training in real Chromium, with the content security policy that the archive is published with.
 
@@ -203,9 +203,7 @@ describe('case reviews', () => {
   });
 });
 
-const views = [320, 1280].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })));
-
-describe.each(views)('at $width px, $scheme', (view) => {
+describe.each(EVERY_VIEW)('at $width px, $scheme', (view) => {
   let window: Page;
   beforeAll(async () => {
     window = await openWindow(browser, view);

@@ -7,7 +7,7 @@ import { buildBoard } from '../support/built-archive.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { EXAMPLESHIRE } from '../support/example.ts';
 import { READING_EXAMPLESHIRE } from '../support/reading.ts';
-import { audit, overflow, visit } from '../support/visit.ts';
+import { audit, overflow, VIEWS, visit } from '../support/visit.ts';
 
 // The kits of a board whose archive lies under a path: an issue in Welsh, one with a section in Urdu, and a draft.
 
@@ -121,9 +121,9 @@ describe('the kit of a draft', () => {
   });
 });
 
-test.each([WELSH, WITH_URDU, DRAFT].flatMap((slug) => [[slug, 'light', 1280] as const, [slug, 'dark', 320] as const]))(
-  'the kit of %s can be used by everybody: %s, %i px',
-  async (slug, scheme, width) => {
+test.each([WELSH, WITH_URDU, DRAFT].flatMap((slug) => VIEWS.map((view) => ({ slug, ...view }))))(
+  'the kit of $slug can be used by everybody: $scheme, $width px',
+  async ({ slug, scheme, width }) => {
     await context.close();
     context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
     const { page } = await open(`${slug}/index.html`);

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/chromium.ts';
-import { audit, overflow, visit } from '../support/visit.ts';
+import { audit, EVERY_VIEW, overflow, visit } from '../support/visit.ts';
 
 // The kit as a comms officer opens it: a file in a folder, with no server.
 
@@ -155,20 +155,17 @@ describe('the kit', () => {
     ]);
   });
 
-  test.each((['light', 'dark'] as const).flatMap((scheme) => [320, 1280].map((width) => [scheme, width] as const)))(
-    'can be used by everybody: %s, %i px',
-    async (scheme, width) => {
-      await context.close();
-      context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
-      for (const path of ['index.html', '../index.html']) {
-        const { page, complaints } = await open(path);
-        // What is in the frame is the mail, which is looked at by itself.
-        expect(await audit(page, ['iframe'])).toEqual([]);
-        expect(await overflow(page)).toBe(0);
-        expect(complaints.filter((line) => !line.includes('ERR_'))).toEqual([]);
-      }
-    },
-  );
+  test.each(EVERY_VIEW)('can be used by everybody: $scheme, $width px', async ({ scheme, width }) => {
+    await context.close();
+    context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
+    for (const path of ['index.html', '../index.html']) {
+      const { page, complaints } = await open(path);
+      // What is in the frame is the mail, which is looked at by itself.
+      expect(await audit(page, ['iframe'])).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      expect(complaints.filter((line) => !line.includes('ERR_'))).toEqual([]);
+    }
+  });
 
   test('leads to every file without script', async () => {
     await context.close();

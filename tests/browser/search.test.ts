@@ -13,7 +13,7 @@ import { writeSite } from '../../src/site/write-site.ts';
 import { aBulletin, anIssue } from '../support/an-issue.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { READING } from '../support/reading.ts';
-import { audit, overflow, type Visit, visit } from '../support/visit.ts';
+import { audit, EVERY_VIEW, openWindow, overflow, type Visit, visit, visitIn } from '../support/visit.ts';
 
 // The search as readers use it, under a path prefix and the strict policy.
 
@@ -336,13 +336,10 @@ test('when the index cannot be loaded it says so, and tries again at the next se
   await says(page, '1 result');
 });
 
-describe.each([320, 1280])('at %i px', (width) => {
-  test.each(['light', 'dark'] as const)('results are right in %s', async (colorScheme) => {
-    const narrow = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
-    const { page } = await visit(narrow, at('?q=playground'));
-    await says(page, '12 results, the first 10 of them shown');
-    expect(await audit(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
-    await narrow.close();
-  });
+test.each(EVERY_VIEW)('results are right at $width px, $scheme', async (view) => {
+  const { page } = await visitIn(await openWindow(browser, view), at('?q=playground'));
+  await says(page, '12 results, the first 10 of them shown');
+  expect(await audit(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await page.close();
 });

@@ -41,6 +41,9 @@ export const VIEWS: readonly View[] = [
   { scheme: 'dark', width: 320 },
 ];
 
+/** In both colours on both. */
+export const EVERY_VIEW: readonly View[] = VIEWS.flatMap(({ width }) => VIEWS.map(({ scheme }) => ({ scheme, width })));
+
 /**
  * A window for many pages, one after another: one of its own for each would start a process and compile axe anew, which is two thirds
  * of an audit's time.

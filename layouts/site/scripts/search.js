@@ -95,7 +95,7 @@ function show(found, count, words) {
   list.replaceChildren(...found.map(drawResult));
   more.hidden = found.length === count;
   nothing.hidden = words !== form.dataset.none;
-  // Who went on from the words while the last letters were still looked for stays at the same result, or goes to the first, or back.
+  // Whoever went on while the last letters were still looked for stays at the same result, or comes to the first, or back to the words.
   if (!held.isConnected || held.closest('[hidden]'))
     (links().find((link) => placeOf(link) === placeOf(held)) ?? linkAt(0) ?? q).focus();
 }
