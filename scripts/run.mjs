@@ -7,15 +7,17 @@ process.argv.splice(1, 1);
 process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= 'true';
 try {
   // Found at all: the first command in a fresh copy may be typed before npm ci.
-  import.meta.resolve('jiti');
+  import.meta.resolve('rolldown');
 } catch (error) {
   if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
   process.stderr.write('The packages that this needs are not here yet. Type: npm ci\n');
   process.exit(1);
 }
-const { importTypescript } = await import('../src/threads/import-typescript.mjs');
+// A fault of the program is told with its place in what it was made of.
+process.setSourceMapsEnabled(true);
+const { bundle } = await import('../src/bundle/bundle.mjs');
 try {
-  await importTypescript(pathToFileURL(process.argv[1]));
+  await import((await bundle(pathToFileURL(process.argv[1]))).href);
 } catch (error) {
   // Before a command can say so itself (tell-fault.ts): what an older Node makes of TypeScript is kept on the disk.
   if (!/^(?:ENOSPC|EDQUOT)$/.test(error?.code) || process.listenerCount('uncaughtException') > 0) throw error;

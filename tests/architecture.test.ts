@@ -16,7 +16,7 @@ interface SourceModule {
 function readModules(folder: string): SourceModule[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.endsWith('.d.ts'))
+    .filter((path) => /\.m?[jt]s$/.test(path) && !path.endsWith('.test.ts') && !path.endsWith('.d.ts'))
     .sort()
     .map((path) => {
       const text = readFileSync(join(ROOT, path), 'utf8');
@@ -50,7 +50,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   site: ['issue', 'blocks', 'language', 'images', 'render', 'search'],
   preview: [],
   online: ['issue'],
-  threads: [],
+  bundle: [],
+  threads: ['bundle'],
   supply: [],
 };
 

@@ -201,35 +201,52 @@ test.skipIf(disk === undefined)(
   },
 );
 
-/** Where packages are, with a folder of its own for what is kept beside them. */
-function copyProject(cache: string): string {
-  const project = mkdtempSync(join(tmpdir(), 'bulletin-project-'));
+/** Fills a folder with this project, whose packages' folder is one of its own. */
+function copyProject(project: string): void {
   for (const name of ['scripts', 'src', 'package.json']) cpSync(name, join(project, name), { recursive: true });
   mkdirSync(join(project, 'node_modules'));
   for (const name of readdirSync('node_modules'))
     if (name !== '.cache') symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name));
-  symlinkSync(cache, join(project, 'node_modules/.cache'));
-  return project;
 }
 
-const readsTypescript = Boolean((process.features as { readonly typescript?: unknown }).typescript);
-const smallDisk = readsTypescript ? undefined : mountDisk('16m');
+const startCheck = (project: string, options: { readonly uid?: number; readonly env?: NodeJS.ProcessEnv } = {}) =>
+  spawnSync(process.execPath, [...startWords('scripts/check.ts'), '--help'], {
+    cwd: project,
+    encoding: 'utf8',
+    ...options,
+  });
+
+const smallDisk = mountDisk('32m');
 
 test.skipIf(smallDisk === undefined)(
-  'an older Node that cannot keep what it made of TypeScript says why (skipped on a newer one, and where no small disk can be mounted)',
+  'a command that cannot keep what it is started with says why (skipped where no small disk can be mounted)',
   () => {
-    const place = smallDisk ?? '';
-    const project = copyProject(place);
-    const check = () =>
-      spawnSync(process.execPath, [...startWords('scripts/check.ts'), '--help'], { cwd: project, encoding: 'utf8' });
-    expect(() => writeFileSync(join(place, 'full'), Buffer.alloc(20_000_000))).toThrow('ENOSPC');
-    const { status, stderr } = check();
+    const project = smallDisk ?? '';
+    copyProject(project);
+    expect(() => writeFileSync(join(project, 'full'), Buffer.alloc(40_000_000))).toThrow('ENOSPC');
+    const { status, stderr } = startCheck(project);
     expect([status, stderr]).toEqual([1, 'The disk is full. Free some space, and try again.\n']);
-    rmSync(join(place, 'full'));
-    expect(check().status).toBe(0);
-    rmSync(project, { recursive: true });
+    rmSync(join(project, 'full'));
+    expect(startCheck(project).status).toBe(0);
+    expect(readdirSync(join(project, 'node_modules/.cache/bundles')).length).toBe(3);
   },
 );
+
+test('a command of an account that may not write beside the packages starts all the same, and leaves nothing', () => {
+  const project = mkdtempSync(join(tmpdir(), 'bulletin-project-'));
+  const elsewhere = mkdtempSync(join(tmpdir(), 'bulletin-elsewhere-'));
+  copyProject(project);
+  chmodSync(elsewhere, 0o777);
+  chmodSync(join(project, 'node_modules'), 0o555);
+  chmodSync(project, 0o555);
+  const env = { ...process.env, TMPDIR: elsewhere };
+  const { status, stdout, stderr } = startCheck(project, isRoot ? { uid: NOBODY, env } : { env });
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toContain('npm run check');
+  expect(readdirSync(elsewhere)).toEqual([]);
+  for (const folder of ['', 'node_modules']) chmodSync(join(project, folder), 0o755);
+  for (const folder of [project, elsewhere]) rmSync(folder, { recursive: true });
+});
 
 test('a bad file stops a build before it writes, and the next one works', async () => {
   const { out } = copy;

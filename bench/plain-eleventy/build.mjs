@@ -17,14 +17,19 @@ const eleventy = new Eleventy(content, out, {
     config.addCollection('issues', (all) => all.getFilteredByGlob('**/issues/*.md').reverse());
     config.addFilter('day', (date) => new Date(date).toLocaleDateString('en-GB', { dateStyle: 'long' }));
     config.addFilter('year', (date) => String(date).slice(0, 4));
-    config.addGlobalData('eleventyComputed', { permalink: (data) => data.permalink || `/issues/${data.page.fileSlug}/` });
+    config.addGlobalData('eleventyComputed', {
+      permalink: (data) => data.permalink || `/issues/${data.page.fileSlug}/`,
+    });
     const years = (issues) => [...new Set(issues.map(({ data }) => String(data.date.getUTCFullYear())))];
     const topics = (issues) => [...new Set(issues.flatMap(({ data }) => data.topics))];
     config.addCollection('years', (all) => years(all.getFilteredByGlob('**/issues/*.md')));
     config.addCollection('topicNames', (all) => topics(all.getFilteredByGlob('**/issues/*.md')));
     config.addTemplate('index.njk', '', { layout: 'list.njk', permalink: '/index.html' });
     config.addTemplate('feed.njk', '', { layout: 'feed.njk', permalink: '/feed.xml' });
-    for (const [name, data] of [['year', 'collections.years'], ['topic', 'collections.topicNames']])
+    for (const [name, data] of [
+      ['year', 'collections.years'],
+      ['topic', 'collections.topicNames'],
+    ])
       config.addTemplate(`${name}.njk`, '', {
         layout: `${name}.njk`,
         pagination: { data, size: 1, alias: 'key' },

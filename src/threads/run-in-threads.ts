@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
+import { bundle } from '../bundle/bundle.mjs';
 
 // The one place that starts threads. Traps closed here:
-// - a thread is started by start-thread.mjs, which reads TypeScript: how the process does is not passed on;
+// - a thread reads no TypeScript, however the process does: it is started with a bundle;
 // - what goes there and back is copied, without functions and without the methods of classes;
 // - an error that nobody catches there arrives as an event, with its name and its code and no class.
 
-const START = new URL('start-thread.mjs', import.meta.url);
 /** That a thread has before it: the next is copied to it while it works. */
 const AHEAD = 2;
 
@@ -26,10 +26,9 @@ export interface ThreadedWork<Setup, Task> {
 export async function runInThreads<Setup, Task, Answer>(work: ThreadedWork<Setup, Task>): Promise<readonly Answer[]> {
   const { module, setup, tasks, threads } = work;
   const count = Math.min(threads, tasks.length);
-  const workers = Array.from(
-    { length: count },
-    () => new Worker(START, { workerData: { module: module.href, setup }, execArgv: [] }),
-  );
+  const start = await bundle(module);
+  const options = { workerData: { setup }, execArgv: ['--enable-source-maps'] };
+  const workers = Array.from({ length: count }, () => new Worker(start, options));
   const answers: Answer[] = [];
   let next = 0;
   const serve = (worker: Worker) =>

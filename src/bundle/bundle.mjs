@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+// Whatever starts, a command or a thread, starts with one file of JavaScript that was made of its TypeScript: to find and read some 700
+// modules one by one takes half of the time of a short command. Rolldown makes it, in half a second, when there is none or when what it was
+// made of has changed. Traps closed here:
+// - `import.meta` is said of the bundle; our modules look for files beside themselves, so theirs is written in;
+// - a package that stands in a bundle is another copy than the one that a package outside of it loads;
+// - two commands may make the same bundle at once, and one may be killed at it: it is renamed to its name when it is whole, and so is, after
+//   it, the list of what it was made of;
+// - where others may write nobody reads it: a file of their own would be run.
+
+const PACKAGES = fileURLToPath(new URL('../../node_modules', import.meta.url));
+
+/** Packages of many or of large modules, with what they import. All others are left where they are: they may look for files of their own. */
+const INSIDE = new Set([
+  'css-tree',
+  'exifr',
+  'fastest-levenshtein',
+  'flesch-kincaid',
+  'gray-matter',
+  'htmlparser2',
+  'libphonenumber-js',
+  'luxon',
+  'markdown-it',
+  'syllable',
+  'yaml',
+  'zod',
+]);
+
+/**
+ * The module that a command or a thread is started with, in place of one that is written in TypeScript.
+ * @param {URL} module of a file
+ * @returns {Promise<URL>}
+ * @throws what Rolldown finds wrong with the module or with one that it imports; what the disk refuses
+ */
+export async function bundle(module) {
+  const path = fileURLToPath(module);
+  const folder = join(PACKAGES, '.cache', 'bundles');
+  const name = `${basename(path, '.ts')}-${hash(path).slice(0, 8)}`;
+  const [file, list] = [join(folder, `${name}.mjs`), join(folder, `${name}.json`)];
+  if (!isFresh(list)) {
+    const { code, map, madeOf } = await make(path, file);
+    try {
+      mkdirSync(folder, { recursive: true });
+      writeWhole(`${file}.map`, map);
+      writeWhole(file, code);
+      writeWhole(list, JSON.stringify(madeOf));
+    } catch (error) {
+      if (!/^(?:EACCES|EPERM|EROFS)$/.test(error.code)) throw error;
+      return writeForNow(`${name}.mjs`, code);
+    }
+  }
+  return pathToFileURL(file);
+}
+
+/** @param {string} list @returns {boolean} whether nothing has changed that is on it */
+function isFresh(list) {
+  try {
+    return Object.entries(JSON.parse(readFileSync(list, 'utf8'))).every(
+      ([path, was]) => hash(readFileSync(path)) === was,
+    );
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * @param {string} entry
+ * @param {string} file that it will be: its map says where the sources are from there
+ * @returns {Promise<{ code: string, map: string, madeOf: Record<string, string> }>}
+ */
+async function make(entry, file) {
+  const { rolldown } = await import('rolldown');
+  /** @type {Map<string, string>} */
+  const madeOf = new Map();
+  const note = (path, bytes = readFileSync(path)) => madeOf.set(path, hash(bytes));
+  note(fileURLToPath(import.meta.url));
+  note(join(PACKAGES, 'rolldown', 'package.json'));
+  const bundler = await rolldown({
+    input: entry,
+    platform: 'node',
+    tsconfig: false,
+    logLevel: 'silent',
+    external: (name, importer) =>
+      /^[^./]/.test(name) && importer !== undefined && !packageOf(importer) && !INSIDE.has(nameOf(name)),
+    plugins: [
+      {
+        name: 'what a bundle is made of',
+        load(id) {
+          const inside = packageOf(id);
+          const bytes = readFileSync(id);
+          if (!inside) note(id, bytes);
+          else if (!madeOf.has(inside)) note(inside);
+          const text = bytes.toString();
+          if (!text.includes('import.meta')) return text;
+          return text
+            .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
+            .replaceAll('import.meta.dirname', JSON.stringify(dirname(id)));
+        },
+      },
+    ],
+  });
+  const { output } = await bundler.generate({
+    file,
+    format: 'esm',
+    codeSplitting: false,
+    sourcemap: true,
+    sourcemapExcludeSources: true,
+  });
+  await bundler.close();
+  const [{ code, map }] = output;
+  return { code, map: `${map}`, madeOf: Object.fromEntries(madeOf) };
+}
+
+/** @param {string} path @returns {string | undefined} of the package that a file belongs to, what says its version */
+function packageOf(path) {
+  const found = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/.exec(path);
+  return found ? join(found[0], 'package.json') : undefined;
+}
+
+/** @param {string} imported @returns {string} of `yaml/browser`, its package */
+const nameOf = (imported) => imported.split('/', imported.startsWith('@') ? 2 : 1).join('/');
+
+/** @param {string | Buffer} content */
+const hash = (content) => createHash('sha256').update(content).digest('hex');
+
+/** @param {string} path @param {string} content */
+function writeWhole(path, content) {
+  const part = `${path}.${process.pid}`;
+  try {
+    writeFileSync(part, content);
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+}
+
+/** Where the packages' folder is not ours to write in: a folder that only this account may open, until the process ends. */
+function writeForNow(name, content) {
+  const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  symlinkSync(PACKAGES, join(folder, 'node_modules'), 'junction');
+  writeFileSync(join(folder, name), content);
+  return pathToFileURL(join(folder, name));
+}

@@ -1,0 +1,100 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { bundle } from './bundle.mjs';
+
+let folder: string;
+let made: string | undefined;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bulletin-bundle-'));
+  write('part.ts', "export const said: string = ['one'].join();\n");
+  write(
+    'entry.ts',
+    `import { parse } from 'yaml';
+import { said } from './part.ts';
+
+enum Never {}
+export const words = \`\${said} \${parse('two')}\`;
+export const here = [import.meta.url, import.meta.dirname];
+export const later = async () => (await import('./later.ts')).words as Never | string;
+`,
+  );
+  write('later.ts', "export const words = 'three';\n");
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+  for (const end of ['.mjs', '.mjs.map', '.json']) if (made) rmSync(made.replace(/\.mjs$/, end), { force: true });
+  made = undefined;
+});
+
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+
+async function make(): Promise<string> {
+  made = fileURLToPath(await bundle(pathToFileURL(join(folder, 'entry.ts'))));
+  return made;
+}
+
+/** What a bundle exports; its number is there since a module is loaded once. */
+let loaded = 0;
+const load = async () => import(/* @vite-ignore */ `${pathToFileURL(await make()).href}?${++loaded}`);
+
+describe('the bundle of a module', () => {
+  test('is one file that says what its TypeScript says, with packages and with what is imported later', async () => {
+    const { words, later } = await load();
+    expect(words).toBe('one two');
+    rmSync(join(folder, 'later.ts'));
+    expect(await later()).toBe('three');
+  });
+
+  test('knows where its modules stand', async () => {
+    const { here } = await load();
+    expect(here).toEqual([pathToFileURL(join(folder, 'entry.ts')).href, folder]);
+  });
+
+  test('has a map that leads to them', async () => {
+    const map = JSON.parse(readFileSync(`${await make()}.map`, 'utf8')) as { readonly sources: readonly string[] };
+    const stands = map.sources.map((source) => join(made ?? '', '..', source));
+    expect(stands).toContain(join(folder, 'part.ts'));
+  });
+
+  test('is made once', async () => {
+    const { ino } = statSync(await make());
+    expect(statSync(await make()).ino).toBe(ino);
+  });
+
+  test.each([
+    ['a module that it imports is changed', () => write('part.ts', "export const said = 'another';\n")],
+    ['one that it imports later is', () => write('later.ts', "export const words = 'four';\n")],
+    ['the list of what it was made of is cut off', () => cutOff()],
+  ])('is made anew when %s', async (_what, change) => {
+    const { ino } = statSync(await make());
+    change();
+    expect(statSync(await make()).ino).not.toBe(ino);
+  });
+
+  test('says after a change what is said now', async () => {
+    await make();
+    write('part.ts', "export const said = 'another';\n");
+    expect((await load()).words).toBe('another two');
+  });
+
+  test('is not made of a module that is not there, which is named with the one that asks for it', async () => {
+    rmSync(join(folder, 'part.ts'));
+    await expect(make()).rejects.toThrow(/\.\/part\.ts.*entry\.ts/s);
+  });
+
+  test('is whole for each of several that make it at once', async () => {
+    const files = await Promise.all([make(), make(), make()]);
+    expect(new Set(files).size).toBe(1);
+    expect((await load()).words).toBe('one two');
+    expect(existsSync(`${made}.${process.pid}`)).toBe(false);
+  });
+});
+
+function cutOff(): void {
+  const list = made?.replace(/\.mjs$/, '.json') ?? '';
+  writeFileSync(list, readFileSync(list).subarray(0, 100));
+}
