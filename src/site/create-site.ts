@@ -61,7 +61,6 @@ export async function createSite(options: SiteFolders & SiteSource): Promise<Ele
         await search;
       });
 
-      config.setLibrary('njk', views);
       config.setIncludesDirectory(slashes(relative(contentFolder, join(layoutsFolder, 'site'))));
       config.setUseTemplateCache(false);
       closeContent(config, slashes(relative(contentFolder, join(layoutsFolder, 'site', '_data'))));

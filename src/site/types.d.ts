@@ -26,7 +26,6 @@ declare module '@11ty/eleventy' {
     setDataFileSuffixes(suffixes: readonly string[]): void;
     setFrontMatterParsingOptions(options: object): void;
     setIncludesDirectory(path: string): void;
-    setLibrary(extension: string, library: object): void;
     setTemplateFormats(formats: readonly string[]): void;
     setUseGitIgnore(use: boolean): void;
     setUseTemplateCache(use: boolean): void;
