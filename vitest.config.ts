@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const SLOW = '**/*.slow.test.ts';
@@ -7,6 +8,8 @@ export default defineConfig({
   test: {
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // Two at a time even on two cores, where Vitest would take one: each waits for a browser or a command half of its time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // As scripts/run.mjs has it.
     env: { ELEVENTY_SKIP_ESM_RESOLVER: 'true' },
     projects: [

@@ -11,7 +11,7 @@ import { type Languages, languageOf } from '../language/languages.ts';
 import { type CardWords, drawCard, LOGO_AT, LOGO_ROOM } from './card.ts';
 import { readLetters } from './letters.ts';
 import { eachOf } from './parallel.ts';
-import { DRAWN_WITH, makeStamp, paintDrawing, type Stamp } from './pixels.ts';
+import { makeStamp, paintDrawing, readSharpVersion, type Stamp } from './pixels.ts';
 
 /** Part of the key: change it when cards are drawn in another way. */
 const RECIPE = 'card 1';
@@ -49,6 +49,7 @@ export async function listCards(
   const colours = lightPalette(board.colours);
   const letters = readLetters();
   const logo = board.logo && (await readFile(join(contentFolder, 'images', board.logo.src)));
+  const drawnWith = await readSharpVersion();
   let stamp: Promise<Stamp> | undefined;
   const cards = [
     { path: CARD_PATH, words: () => wordsOfArchive(archive) },
@@ -59,7 +60,7 @@ export async function listCards(
     path,
     make() {
       const told = words();
-      const key = hashOf(RECIPE, DRAWN_WITH, letters.version, JSON.stringify([told, colours]), logo ?? '');
+      const key = hashOf(RECIPE, drawnWith, letters.version, JSON.stringify([told, colours]), logo ?? '');
       return keep(cacheFolder, `${key}.png`, async () => {
         stamp ??= logo && makeStamp(logo, LOGO_ROOM.width, LOGO_ROOM.height);
         const drawn = await stamp;

@@ -6,11 +6,11 @@ import { picturesOf } from '../issue/model.ts';
 import { FILE_START, type Position, type Problem, sortProblems } from '../issue/problem.ts';
 import { eachOf } from './parallel.ts';
 import {
-  DRAWN_WITH,
   HugePicture,
   makePicture,
   type PictureKind,
   readPictureFacts,
+  readSharpVersion,
   UnreadablePicture,
 } from './pixels.ts';
 
@@ -130,7 +130,7 @@ async function prepareImage(
   outFolder: string,
   cacheFolder: string,
 ): Promise<PreparedImage> {
-  const hash = hashOf(RECIPE, DRAWN_WITH, original);
+  const hash = hashOf(RECIPE, await readSharpVersion(), original);
   const { width, height, png } = await readPictureFacts(original);
   const stem = name.replace(/\.[^.]+$/, '');
 

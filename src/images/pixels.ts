@@ -1,14 +1,15 @@
-import sharp from 'sharp';
-
 // The one place that knows sharp. Its traps:
+// - to load it takes a fifth of the time of a short command, which has no picture to look at: it is loaded at the first;
 // - it drops every bit of metadata (a photograph's GPS among them) unless asked to keep it, but only says which way up a picture
 //   is: `rotate()` without an angle turns it by its EXIF before that is lost;
 // - a JPEG has no transparency: what shows through is black unless the picture is laid on white first;
 // - of an animation it takes the first frame. That is wanted: nothing on a page or in a mail moves by itself (WCAG 2.2.2);
 // - colours of other profiles, and of print, become sRGB, which programs take a picture without a profile to be in.
 
+const loadSharp = async () => (await import('sharp')).default;
+
 /** The version of what draws and packs: part of the key of whatever is kept on disk. */
-export const DRAWN_WITH = sharp.versions.sharp ?? '';
+export const readSharpVersion = async (): Promise<string> => (await loadSharp()).versions.sharp ?? '';
 
 /** The kinds of file that are made. */
 export type PictureKind = 'webp' | 'jpg' | 'png';
@@ -50,6 +51,7 @@ function refuseHuge(width: number, height: number): void {
 
 /** @throws UnreadablePicture */
 export async function readPictureFacts(original: Buffer): Promise<PictureFacts> {
+  const sharp = await loadSharp();
   const { width, height, orientation = 1, format } = await sharp(original, UNLIMITED).metadata().catch(unreadable);
   refuseHuge(width, height);
   return { ...(orientation >= 5 ? { width: height, height: width } : { width, height }), png: format === 'png' };
@@ -65,6 +67,7 @@ export interface Embedded {
 
 /** @throws UnreadablePicture */
 export async function readEmbedded(original: Buffer): Promise<Embedded> {
+  const sharp = await loadSharp();
   const { format, width, height, exif, xmp } = await sharp(original, UNLIMITED).metadata().catch(unreadable);
   refuseHuge(width, height);
   return { format, exif, xmp };
@@ -75,6 +78,7 @@ export async function readEmbedded(original: Buffer): Promise<Embedded> {
  * @throws UnreadablePicture
  */
 export async function makePicture(original: Buffer, width: number, kind: PictureKind): Promise<Buffer> {
+  const sharp = await loadSharp();
   const resized = sharp(original, { limitInputPixels: MOST_PIXELS }).rotate().resize({ width });
   const made = {
     webp: () => resized.webp({ quality: 80 }),
@@ -93,6 +97,7 @@ export interface Stamp {
 
 /** A picture, no larger than these measures in either direction, and never larger than it is. */
 export async function makeStamp(original: Buffer, width: number, height: number): Promise<Stamp> {
+  const sharp = await loadSharp();
   const { data, info } = await sharp(original)
     .rotate()
     .resize({ width, height, fit: 'inside', withoutEnlargement: true })
@@ -106,6 +111,7 @@ export async function paintDrawing(
   svg: string,
   stamps: readonly (Stamp & { readonly left: number; readonly top: number })[],
 ): Promise<Buffer> {
+  const sharp = await loadSharp();
   return sharp(Buffer.from(svg))
     .composite(stamps.map(({ png, left, top }) => ({ input: png, left, top })))
     .flatten({ background: '#ffffff' })

@@ -7,6 +7,8 @@ import { type Browser, chromium } from 'playwright-core';
 
 const PLACES: Readonly<Record<string, readonly string[]>> = {
   linux: [
+    // The same browser without the window that nobody sees here: of a page's audit it saves a quarter.
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
@@ -57,7 +59,9 @@ function installChromium(): void {
   if (
     process.platform === 'linux' &&
     run(first, ...rest, 'update', '-qq') &&
-    run(first, ...rest, 'install', '-y', '-qq', '--no-install-recommends', 'chromium')
+    ['chromium-headless-shell', 'chromium'].some((name) =>
+      run(first, ...rest, 'install', '-y', '-qq', '--no-install-recommends', name),
+    )
   )
     return;
   run(process.execPath, 'node_modules/playwright-core/cli.js', 'install', 'chromium');
