@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -42,7 +51,7 @@ export async function bundle(module) {
   const folder = join(PACKAGES, '.cache', 'bundles');
   const name = `${basename(path, '.ts')}-${hash(path).slice(0, 8)}`;
   const [file, list] = [join(folder, `${name}.mjs`), join(folder, `${name}.json`)];
-  if (!isFresh(list)) {
+  if (!existsSync(file) || !isFresh(list)) {
     const { code, map, madeOf } = await make(path, file);
     try {
       mkdirSync(folder, { recursive: true });

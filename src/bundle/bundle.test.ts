@@ -75,6 +75,11 @@ describe('the bundle of a module', () => {
     expect(statSync(await make()).ino).not.toBe(ino);
   });
 
+  test('is made again when somebody has deleted it', async () => {
+    rmSync(await make());
+    expect((await load()).words).toBe('one two');
+  });
+
   test('says after a change what is said now', async () => {
     await make();
     write('part.ts', "export const said = 'another';\n");
