@@ -19,7 +19,7 @@ const { bundle } = await import('../src/bundle/bundle.mjs');
 try {
   await import((await bundle(pathToFileURL(process.argv[1]))).href);
 } catch (error) {
-  // Before a command can say so itself (tell-fault.ts): what an older Node makes of TypeScript is kept on the disk.
+  // Before a command can say so itself (tell-fault.ts): the bundle that it is started with is kept on the disk.
   if (!/^(?:ENOSPC|EDQUOT)$/.test(error?.code) || process.listenerCount('uncaughtException') > 0) throw error;
   process.stderr.write('The disk is full. Free some space, and try again.\n');
   process.exit(1);

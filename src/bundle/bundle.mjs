@@ -1,14 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -51,13 +42,14 @@ export async function bundle(module) {
   const folder = join(PACKAGES, '.cache', 'bundles');
   const name = `${basename(path, '.ts')}-${hash(path).slice(0, 8)}`;
   const [file, list] = [join(folder, `${name}.mjs`), join(folder, `${name}.json`)];
-  if (!existsSync(file) || !isFresh(list)) {
+  if (!isFresh(list)) {
     const { code, map, madeOf } = await make(path, file);
     try {
       mkdirSync(folder, { recursive: true });
       writeWhole(`${file}.map`, map);
       writeWhole(file, code);
-      writeWhole(list, JSON.stringify(madeOf));
+      // With the bundle itself: one that was deleted, or made of something else by a command that was killed before this, is not of the list.
+      writeWhole(list, JSON.stringify({ ...madeOf, [file]: hash(code) }));
     } catch (error) {
       if (!/^(?:EACCES|EPERM|EROFS)$/.test(error.code)) throw error;
       return writeForNow(`${name}.mjs`, code);
@@ -66,7 +58,7 @@ export async function bundle(module) {
   return pathToFileURL(file);
 }
 
-/** @param {string} list @returns {boolean} whether nothing has changed that is on it */
+/** @param {string} list @returns {boolean} whether the bundle, and what it was made of, are as they were */
 function isFresh(list) {
   try {
     return Object.entries(JSON.parse(readFileSync(list, 'utf8'))).every(

@@ -69,6 +69,7 @@ describe('the bundle of a module', () => {
     ['a module that it imports is changed', () => write('part.ts', "export const said = 'another';\n")],
     ['one that it imports later is', () => write('later.ts', "export const words = 'four';\n")],
     ['the list of what it was made of is cut off', () => cutOff()],
+    ['it is not the one that the list is about', () => writeFileSync(made ?? '', 'export const words = "old";\n')],
   ])('is made anew when %s', async (_what, change) => {
     const { ino } = statSync(await make());
     change();

@@ -19,7 +19,7 @@ import { createViews, showSite, type Views } from './views.ts';
 //   `eleventyComputed` or `templateEngineOverride` in it. Only .md is a template, nothing of it is read, and no data files are;
 // - the return value of `config:` is ignored: only calls on the configuration count;
 // - its chain of layouts compiles a page's layout anew for each page, half of the time that a site of 1,000 issues took: a template here is
-//   a function that renders its page whole, by our own environment, which compiles each layout once a build;
+//   a function that renders its page whole, by our own environment, which compiles each layout once;
 // - it caches templates for the whole process, with the environment of the first build: the cache is off;
 // - data is deeply copied for every page: the archive reaches layouts through the environment instead;
 // - absolute paths become `.//tmp`: paths are relative to the working directory;
