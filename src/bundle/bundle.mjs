@@ -17,19 +17,28 @@ const PACKAGES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
 /** Packages of many or of large modules, with what they import. All others are left where they are: they may look for files of their own. */
 const INSIDE = new Set([
+  '@11ty/eleventy',
   'css-tree',
   'exifr',
   'fastest-levenshtein',
   'flesch-kincaid',
   'gray-matter',
   'htmlparser2',
+  'ical-generator',
   'libphonenumber-js',
   'luxon',
   'markdown-it',
+  'markdown-it-abbr',
+  'nodemailer',
+  'nunjucks',
+  'qr',
   'syllable',
   'yaml',
   'zod',
 ]);
+
+/** Of what those import, what is no strict code, as a bundle is. Eleventy's server is started by nobody here. */
+const OUTSIDE = new Set(['@11ty/eleventy-dev-server']);
 
 /**
  * The module that a command or a thread is started with, in place of one that is written in TypeScript.
@@ -87,7 +96,9 @@ async function make(entry, file) {
     tsconfig: false,
     logLevel: 'silent',
     external: (name, importer) =>
-      /^[^./]/.test(name) && importer !== undefined && !packageOf(importer) && !INSIDE.has(nameOf(name)),
+      /^[^./]/.test(name) &&
+      importer !== undefined &&
+      (packageOf(importer) ? OUTSIDE.has(nameOf(name)) : !INSIDE.has(nameOf(name))),
     plugins: [
       {
         name: 'what a bundle is made of',
@@ -97,10 +108,11 @@ async function make(entry, file) {
           if (!inside) note(id, bytes);
           else if (!madeOf.has(inside)) note(inside);
           const text = bytes.toString();
-          if (!text.includes('import.meta')) return text;
-          return text
+          const code = text
             .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
             .replaceAll('import.meta.dirname', JSON.stringify(dirname(id)));
+          // A map of packages would be three quarters of it all, read at each start.
+          return inside ? { code, map: { mappings: '' } } : code;
         },
       },
     ],
