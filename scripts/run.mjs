@@ -6,8 +6,8 @@ process.argv.splice(1, 1);
 // So that a changed configuration is read anew, Eleventy would hook into the loading of every module, in an older Node on a thread of its own
 // that each waits for. We have no such configuration.
 process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= 'true';
-// Node 20 makes machine code of a function early, on other threads, and most commands end before it has paid: a third of their work. Later
-// versions wait longer by themselves. The number is of bytes of its code that have run, 67,584 as it comes.
+// Node 20 makes machine code of a function early, on other threads, and most commands end before that has paid: a third of the work of a
+// check. Later versions wait longer by themselves. The number is of bytes of code that have run, 67,584 as it comes.
 if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=800000');
 try {
   // Found at all: the first command in a fresh copy may be typed before npm ci.

@@ -8,6 +8,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 // modules one by one takes half of the time of a short command. Rolldown makes it, in half a second, when there is none or when what it was
 // made of has changed. Traps closed here:
 // - `import.meta` is said of the bundle; our modules look for files beside themselves, so theirs is written in;
+// - what a package imports by a name that it puts together stays outside, and is looked for from the bundle's folder;
+// - the map has packages too, three quarters of it: Node tells a place that is not on it by the last one before, some other module's;
 // - a package that stands in a bundle is another copy than the one that a package outside of it loads;
 // - two commands may make the same bundle at once, and one may be killed at it: it is renamed to its name when it is whole, and so is, after
 //   it, the list of what it was made of;
@@ -15,7 +17,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const PACKAGES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
-/** Packages of many or of large modules, with what they import. All others are left where they are: they may look for files of their own. */
+/** Packages that stand in a bundle, with what they import. All others are left where they are: they may look for files of their own. */
 const INSIDE = new Set([
   '@11ty/eleventy',
   'css-tree',
@@ -37,7 +39,7 @@ const INSIDE = new Set([
   'zod',
 ]);
 
-/** Of what those import, what is no strict code, as a bundle is. Eleventy's server is started by nobody here. */
+/** What those import and nobody here starts: Eleventy's server, which is not written in strict mode, as all of a bundle must be. */
 const OUTSIDE = new Set(['@11ty/eleventy-dev-server']);
 
 /**
@@ -108,11 +110,10 @@ async function make(entry, file) {
           if (!inside) note(id, bytes);
           else if (!madeOf.has(inside)) note(inside);
           const text = bytes.toString();
-          const code = text
+          if (!text.includes('import.meta')) return text;
+          return text
             .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
             .replaceAll('import.meta.dirname', JSON.stringify(dirname(id)));
-          // A map of packages would be three quarters of it all, read at each start.
-          return inside ? { code, map: { mappings: '' } } : code;
         },
       },
     ],

@@ -60,6 +60,13 @@ describe('the bundle of a module', () => {
     expect(stands).toContain(join(folder, 'part.ts'));
   });
 
+  test('has packages on it too: Node would tell a fault in one of the module before it', async () => {
+    const command = fileURLToPath(await bundle(new URL('../../scripts/blocks.ts', import.meta.url)));
+    const { sources } = JSON.parse(readFileSync(`${command}.map`, 'utf8')) as { readonly sources: readonly string[] };
+    expect(sources).toContainEqual(expect.stringMatching(/scripts\/blocks\.ts$/));
+    expect(sources).toContainEqual(expect.stringMatching(/^\.\.\/\.\.\/zod\//));
+  });
+
   test('is made once', async () => {
     const { ino } = statSync(await make());
     expect(statSync(await make()).ino).toBe(ino);

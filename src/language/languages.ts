@@ -18,33 +18,20 @@ export function readLanguages(layoutsFolder: string, wordings: ReadonlyMap<strin
   return new Map(
     files.sort().map((name) => {
       const tag = name.replace('.yaml', '');
-      const path = join(layoutsFolder, 'language', name);
-      const text = readFileSync(path, 'utf8');
-      let words: Words | undefined;
-      const language = {
-        tag,
-        direction: directionOf(tag),
-        // A table takes as long as an issue, and most boards speak one language.
-        get words() {
-          words ??= withOwn(readWords(path, text), wordings.get(tag));
-          return words;
-        },
-      };
-      return [tag, language];
+      const own = readWords(join(layoutsFolder, 'language', name));
+      const board = wordings.get(tag)?.words ?? {};
+      const tables = WORD_TABLES.map((table) => [table, { ...own[table], ...board[table] }]);
+      return [tag, { tag, direction: directionOf(tag), words: Object.fromEntries(tables) as unknown as Words }];
     }),
   );
-}
-
-function withOwn(words: Words, board: Wording | undefined): Words {
-  const tables = WORD_TABLES.map((table) => [table, { ...words[table], ...board?.words[table] }]);
-  return Object.fromEntries(tables) as unknown as Words;
 }
 
 /** By path, what was read last: a preview reads the same tables after every save, and they take as long as an issue with all its checks. */
 const known = new Map<string, { readonly text: string; readonly words: Words }>();
 
 /** One table file, as it stands. */
-export function readWords(path: string, text = readFileSync(path, 'utf8')): Words {
+export function readWords(path: string): Words {
+  const text = readFileSync(path, 'utf8');
   const before = known.get(path);
   if (before?.text === text) return before.words;
   const words = parseWords(path, text);

@@ -24,8 +24,8 @@ import { createViews, showSite, type Views } from './views.ts';
 // - data is deeply copied for every page: the archive reaches layouts through the environment instead;
 // - absolute paths become `.//tmp`: paths are relative to the working directory;
 // - it writes nothing when its input lies in its includes folder;
-// - loading it takes half a second: it is imported when there is a site to write, since most commands end before that. Its hooks are turned
-//   off in scripts/run.mjs.
+// - loading it takes time: it is imported when there is a site to write, since many commands end before that. Its hooks are turned off in
+//   scripts/run.mjs.
 
 export interface SiteFolders {
   readonly contentFolder: string;
