@@ -63,7 +63,7 @@ export async function bundle(module) {
       writeWhole(list, JSON.stringify({ ...madeOf, [file]: hash(code) }));
     } catch (error) {
       if (!/^(?:EACCES|EPERM|EROFS)$/.test(error.code)) throw error;
-      return writeForNow(`${name}.mjs`, code);
+      return writeForNow(`${name}.mjs`, code, map);
     }
   }
   return pathToFileURL(file);
@@ -155,10 +155,11 @@ function writeWhole(path, content) {
 }
 
 /** Where the packages' folder is not ours to write in: a folder that only this account may open, until the process ends. */
-function writeForNow(name, content) {
+function writeForNow(name, content, map) {
   const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   symlinkSync(PACKAGES, join(folder, 'node_modules'), 'junction');
   writeFileSync(join(folder, name), content);
+  writeFileSync(join(folder, `${name}.map`), map);
   return pathToFileURL(join(folder, name));
 }
