@@ -182,7 +182,7 @@ describe('a kind of block is one word everywhere', async () => {
 });
 
 test('a test file that plays a package’s part, takes the time or watches folders has a process of its own', () => {
-  const apart = /\bvi\.(?:mock|doMock|stubGlobal|useFakeTimers)\(|\btimeOf\(|\bwatchFolders\(/;
+  const apart = /\bvi\.(?:mock|doMock|stubGlobal|useFakeTimers)\(|\b(?:timeOf|growthOf)\(|\bwatchFolders\(/;
   const files = ['src', 'tests']
     .flatMap((folder) =>
       readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),

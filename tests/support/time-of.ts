@@ -15,6 +15,16 @@ export function timeOf(run: () => void, enough: number): number {
   return least;
 }
 
+/** How many times as long `more` takes as `less`, by the shortest of some tries each, which take turns: so the machine's own pace does not count. */
+export function growthOf(less: () => void, more: () => void): number {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let tried = 0; tried < TRIES; tried++) {
+    least = Math.min(least, measure(less));
+    most = Math.min(most, measure(more));
+  }
+  return most / least;
+}
+
 /** Of work: waiting for a processor that others use does not count. */
 function measure(run: () => void): number {
   const before = process.cpuUsage();
