@@ -1,4 +1,5 @@
 import { FolderBusy } from '../src/folder-lock.ts';
+import { isLayoutFault } from '../src/render/layout-fault.ts';
 
 /** What an operating system refuses, by its code or by code and call, and what to do. */
 const FAULTS: Readonly<Record<string, string>> = {
@@ -17,10 +18,10 @@ const FAULTS: Readonly<Record<string, string>> = {
   EIO: 'The disk could not be read or written. It may be damaged.',
 };
 
-/** In words what went wrong outside of this program; undefined when the fault is the program’s own. */
+/** In words what went wrong outside of this program, or in a layout; undefined when the fault is the program’s own. */
 export function tellFault(error: unknown): string | undefined {
   for (const cause of causesOf(error)) {
-    if (cause instanceof FolderBusy) return `${cause.message}\n`;
+    if (cause instanceof FolderBusy || isLayoutFault(cause)) return `${cause.message}\n`;
     const { code, syscall, path } = cause as NodeJS.ErrnoException;
     const told = FAULTS[`${code} ${syscall}`] ?? (code && Object.hasOwn(FAULTS, code) ? FAULTS[code] : undefined);
     if (told) return `${path ? `${path}: ` : ''}${told}\n`;

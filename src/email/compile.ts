@@ -5,6 +5,7 @@ import { blockKinds } from '../blocks/index.ts';
 import { hashOf, keep } from '../cache/keep.ts';
 import type { Board } from '../issue/model.ts';
 import { darkPalette, lightPalette } from '../issue/palette.ts';
+import { LayoutFault } from '../render/layout-fault.ts';
 import { createTemplates } from '../render/templates.ts';
 
 // MJML compiles each layout once; issues fill what it made. Everything that MJML has to see (colours, kinds of block) is
@@ -17,12 +18,11 @@ const EARLY_MARKS = { block: ['[%', '%]'], value: ['[[', ']]'], comment: ['[#', 
 const SECTION =
   /<table\s+align="center" border="0" cellpadding="0" cellspacing="0" role="presentation"(?= style="[^"]*width:100%;")/g;
 
+/** Letters of a line that is refused. */
+const LONGEST_QUOTE = 120;
+
 /** Part of the name of what is kept. */
 const MJML_OPTIONS = { validationLevel: 'strict', fonts: {}, keepComments: false } as const;
-
-class EmailError extends Error {
-  override readonly name = 'EmailError';
-}
 
 /** The mail's layout as one MJML source in which only the marks for issues are left. */
 export function assembleLayout(layoutsFolder: string, board: Board): string {
@@ -45,6 +45,7 @@ export function assembleLayout(layoutsFolder: string, board: Board): string {
  * - its sections say their width in a style alone, which LibreOffice does not read: there each would be as narrow as its words;
  * - `fonts: {}` keeps it from linking to Google's fonts; beautifying and minifying are slow or do nothing.
  * @param cache where what it made is kept
+ * @throws LayoutFault
  */
 export async function compileMjml(source: string, cache?: string): Promise<string> {
   const html = await (cache === undefined ? runMjml(source) : keepMjml(source, join(cache, 'layouts')));
@@ -68,10 +69,22 @@ async function keepMjml(source: string, folder: string): Promise<string> {
 
 async function runMjml(source: string): Promise<string> {
   const { default: mjml2html } = await import('mjml');
-  const result = await mjml2html(source, MJML_OPTIONS).catch((cause: unknown) => {
-    throw new EmailError('MJML does not accept layouts/email/issue.mjml or a part of it.', { cause });
+  const result = await mjml2html(source, MJML_OPTIONS).catch((cause: Refusal) => {
+    throw new LayoutFault(`layouts/email/issue.mjml or a part of it: ${reasons(cause, source).join('\n')}`);
   });
   return result.html;
+}
+
+/** What MJML throws: a list where it knows the elements, and else a message alone. Lines are those of the source, of many files. */
+interface Refusal extends Error {
+  readonly errors?: readonly { readonly line: number; readonly message: string; readonly tagName: string }[];
+}
+
+function reasons({ errors, message }: Refusal, source: string): readonly string[] {
+  const lines = source.split('\n');
+  const found = (line: number) => (lines[line - 1] ?? '').trim().slice(0, LONGEST_QUOTE);
+  const told = errors?.map((error) => `${error.tagName}: ${error.message.trim()}, in “${found(error.line)}”.`);
+  return told ?? [`MJML does not accept it. ${message}`];
 }
 
 /**

@@ -12,6 +12,5 @@ export type FillText = (issue: Issue) => string;
 export function compileText(layoutsFolder: string, settings: MailSettings): FillText {
   const templates = createTemplates(join(layoutsFolder, 'email'), { autoescape: false });
   addFilters(templates, mailFilters(settings.languages));
-  const template = templates.getTemplate('issue.txt', true);
-  return (issue) => `${wrapText(template.render(describeIssue(issue, settings, renderProseText)))}\n`;
+  return (issue) => `${wrapText(templates.render('issue.txt', describeIssue(issue, settings, renderProseText)))}\n`;
 }

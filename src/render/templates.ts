@@ -1,10 +1,26 @@
 import nunjucks from 'nunjucks';
+import { faultOf, inFile, inMade, LayoutFault, type Place, readUsed, tagAt } from './layout-fault.ts';
 
-// The one place that knows Nunjucks, the version that Eleventy carries. Its defaults are loose: a name without a value prints
-// nothing. Here it throws, so that a misspelt field or a missing word of the language stops the build. It compiles a template for each
-// environment anew, a fifth of the time in which a preview makes an archive again: here what was made of a text is kept, for the process.
+// The one place that knows Nunjucks, the version that Eleventy carries. Traps closed here:
+// - its defaults are loose: a name without a value prints nothing. Here it throws, so that a misspelt field or a missing word of the language
+//   stops the build;
+// - it compiles a template for each environment anew, a fifth of the time in which a preview makes an archive again: here what was made of a
+//   text is kept, for the process;
+// - what is wrong in a part that a template includes it throws where nobody can catch it, and renders nothing: a part is compiled as it is read;
+// - it tells a fault in four lines, with the file that matters last, and one in a macro or a base with a file that uses it or that it uses.
 
-export type Templates = nunjucks.Environment;
+export interface Templates {
+  /** @throws LayoutFault; what a filter or a function throws, as it is */
+  render(name: string, context: object): string;
+  /**
+   * Compiles at once, so that a mistake shows now and not at the first issue, a text that was made of a layout.
+   * @param path of the layout: lines are those of the text, and are not told
+   * @throws LayoutFault, as what it returns does
+   */
+  compile(text: string, path: string): (context: object) => string;
+  addFilter(name: string, filter: (...values: unknown[]) => unknown): unknown;
+  addGlobal(name: string, value: unknown): unknown;
+}
 
 export interface TemplateOptions {
   /** Whether values are escaped as HTML: on for pages and mails, off for plain text and for what MJML compiles. */
@@ -59,15 +75,56 @@ class TemplateFolder extends nunjucks.FileSystemLoader {
     const key = JSON.stringify([path, throwOnUndefined, trimBlocks, lstripBlocks, tags]);
     let known = kept.get(key);
     if (known?.text !== text) {
-      try {
-        known = { text, compiled: new Function(compiler.compile(text, [], [], path, this.#options))() as Compiled };
-      } catch {
-        // The environment finds the same, and says where.
-        return source;
-      }
+      known = { text, compiled: compile(text, path, this.#options, inFile) };
       kept.set(key, known);
     }
     return { ...source, src: { type: 'code', obj: known.compiled } as unknown as string };
+  }
+}
+
+class TemplateEnvironment extends nunjucks.Environment implements Templates {
+  readonly #folder: string;
+  readonly #options: nunjucks.ConfigureOptions;
+
+  constructor(folder: string | undefined, options: nunjucks.ConfigureOptions) {
+    super(folder === undefined ? null : new TemplateFolder(folder, options), options);
+    this.#folder = folder ?? '';
+    this.#options = options;
+  }
+
+  override render(name: string, context: object): string {
+    try {
+      return super.render(name, context);
+    } catch (error) {
+      throw faultOf(error, (paths) => readUsed(paths, this.#folder), inFile);
+    }
+  }
+
+  compile(text: string, path: string): (context: object) => string {
+    const compiled = compile(text, path, this.#options, inMade);
+    const template = new nunjucks.Template({ type: 'code', obj: compiled } as unknown as string, this, path);
+    return (context) => {
+      try {
+        return template.render(context);
+      } catch (error) {
+        throw faultOf(error, () => new Map([[path, text]]), inMade);
+      }
+    };
+  }
+}
+
+/** At once, and not when it is rendered: see above. @throws LayoutFault */
+function compile(text: string, path: string, options: nunjucks.ConfigureOptions, place: Place): Compiled {
+  try {
+    return new Function(compiler.compile(text, [], [], path, options))() as Compiled;
+  } catch (error) {
+    const {
+      message,
+      lineno = text.split('\n').length,
+      colno,
+    } = error as Error & { readonly lineno?: number; readonly colno?: number };
+    const tag = tagAt(text, lineno, colno);
+    throw new LayoutFault(`${place(path, lineno, colno)}: ${message}${tag ? `, in “${tag}”` : ''}.`);
   }
 }
 
@@ -77,6 +134,8 @@ export function createTemplates(
   { autoescape, trimLines = true, marks }: TemplateOptions,
 ): Templates {
   const options: nunjucks.ConfigureOptions = {
+    // So that an error keeps what caused it.
+    dev: true,
     autoescape,
     throwOnUndefined: true,
     trimBlocks: trimLines,
@@ -92,18 +151,12 @@ export function createTemplates(
       },
     }),
   };
-  return new nunjucks.Environment(folder === undefined ? null : new TemplateFolder(folder, options), options);
+  return new TemplateEnvironment(folder, options);
 }
 
 export function addFilters(templates: Templates, filters: Readonly<Record<string, unknown>>): void {
   for (const [name, filter] of Object.entries(filters))
     templates.addFilter(name, filter as (...values: unknown[]) => unknown);
-}
-
-/** Compiles a text at once, so that a mistake in it shows now and not at the first issue. */
-export function compileTemplate(text: string, templates: Templates, path: string): (context: object) => string {
-  const template = new nunjucks.Template(text, templates, path, true);
-  return (context) => template.render(context);
 }
 
 /** Marks text as HTML that needs no escaping any more. */

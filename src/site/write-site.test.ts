@@ -394,7 +394,9 @@ describe('a build that goes wrong says why', () => {
       layoutsFolder: at('layouts'),
       outFolder: at('out'),
     });
-    await expect(wrong).rejects.toThrow(/The site could not be written.*home\.njk.*undefined/s);
+    await expect(wrong).rejects.toThrow(
+      /The site could not be written.*home\.njk:1:1: “\{\{ words\.site\.nothing \}\}” has no value/s,
+    );
     // The program of the search was not left in the middle of its work.
     expect(existsSync(at('out', 'assets', 'search', 'pagefind.js'))).toBe(true);
   });

@@ -1,0 +1,70 @@
+import { appendFileSync, cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { CACHE, LAYOUTS } from '../scripts/places.ts';
+import { tellFault } from '../scripts/tell-fault.ts';
+import { writeArchive } from '../src/build.ts';
+import { readArchive } from '../src/read.ts';
+import { formats } from '../src/report.ts';
+import { type ContentCopy, copyContent } from './support/content-copy.ts';
+import { READING } from './support/reading.ts';
+
+// Whoever designs makes mistakes in layouts, and is told of each with the file and the place, without a stack of the program.
+
+let copy: ContentCopy;
+beforeEach(() => {
+  copy = copyContent();
+});
+afterEach(() => copy.remove());
+
+/** @returns what the build of a board says, with `text` at the end of one of its layouts */
+async function buildWith(layout: string, text: string, threads = 0): Promise<string | undefined> {
+  const layouts = join(copy.out, '..', 'layouts');
+  cpSync(LAYOUTS, layouts, { recursive: true });
+  appendFileSync(join(layouts, layout), text);
+  const { archive, problems } = readArchive(copy.content, READING);
+  if (!archive) throw new Error(formats.pretty(problems));
+  const folders = { content: copy.content, layouts, cache: CACHE };
+  const wrong = await writeArchive({ archive, problems }, folders, copy.out, { threads }).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  return tellFault(wrong)?.replaceAll(layouts, 'layouts');
+}
+
+const NO_VALUE = /^layouts\/[^:]+:\d+:\d+: “\{\{ nothing \}\}” has no value\. Is a name in it misspelt\?\n$/;
+
+test.each([
+  ['the page of all pages', 'site/base.njk'],
+  ['a part of each page', 'site/parts/footer.njk'],
+  ['a block of a page', 'site/blocks/event.njk'],
+  ['the text of a mail', 'email/issue.txt'],
+  ['a block of it', 'email/blocks/event.txt'],
+  ['the page of a kit', 'kit/issue.html'],
+])('a name without a value is told with its place in %s', async (_what, layout) => {
+  const told = await buildWith(layout, '{{ nothing }}');
+  expect(told).toMatch(NO_VALUE);
+  expect(told).toContain(`layouts/${layout}:`);
+});
+
+test.each(['site/parts/footer.njk', 'site/parts/trail.njk', 'email/blocks/event.txt'])(
+  'a tag that cannot be read is told with its place in a part, %s',
+  async (layout) => {
+    const told = await buildWith(layout, '{% if %}');
+    expect(told).toMatch(/^layouts\/[^:]+:\d+:\d+: unexpected token: %\}, in “\{% if %\}”\.\n$/);
+    expect(told).toContain(`layouts/${layout}:`);
+  },
+);
+
+test('what MJML does not know is told with what it is, and with its line', async () => {
+  expect(await buildWith('email/contacts.mjml', '<mj-nothing></mj-nothing>')).toBe(
+    "layouts/email/issue.mjml or a part of it: mj-nothing: Element mj-nothing doesn't exist or is not registered, in “<mj-nothing></mj-nothing>”.\n",
+  );
+});
+
+test.each([0, 2])('what a mail prints without a value is told with what it is, by %i threads', async (threads) => {
+  const text = '<mj-section><mj-column><mj-text>{{ nothing }}</mj-text></mj-column></mj-section>';
+  expect(await buildWith('email/footer.mjml', text, threads)).toBe(
+    'layouts/email/issue.mjml or a part of it: “{{ nothing }}” has no value. Is a name in it misspelt?\n',
+  );
+});
