@@ -19,12 +19,22 @@ try {
 }
 // A fault of the program is told with its place in what it was made of.
 process.setSourceMapsEnabled(true);
-const { bundle } = await import('../src/bundle/bundle.mjs');
+const { bundle, BundleError } = await import('../src/bundle/bundle.mjs');
+const { tellMissingPackage } = await import('../src/bundle/missing-package.mjs');
 try {
   await import((await bundle(pathToFileURL(process.argv[1]))).href);
 } catch (error) {
-  // Before a command can say so itself (tell-fault.ts): the bundle that it is started with is kept on the disk.
-  if (!/^(?:ENOSPC|EDQUOT)$/.test(error?.code) || process.listenerCount('uncaughtException') > 0) throw error;
-  process.stderr.write('The disk is full. Free some space, and try again.\n');
+  // A command that runs says so itself: tell-fault.ts.
+  const told = process.listenerCount('uncaughtException') > 0 ? undefined : tell(error);
+  if (told === undefined) throw error;
+  process.stderr.write(told);
   process.exit(1);
+}
+
+/** What can go wrong before there is a command. @param {unknown} error @returns {string | undefined} */
+function tell(error) {
+  if (error instanceof BundleError) return `${error.message}\n`;
+  // The bundle is kept on the disk.
+  if (/^(?:ENOSPC|EDQUOT)$/.test(error?.code)) return 'The disk is full. Free some space, and try again.\n';
+  return tellMissingPackage(error);
 }

@@ -1,3 +1,4 @@
+import { tellMissingPackage } from '../src/bundle/missing-package.mjs';
 import { FolderBusy } from '../src/folder-lock.ts';
 import { isLayoutFault } from '../src/render/layout-fault.ts';
 
@@ -22,6 +23,8 @@ const FAULTS: Readonly<Record<string, string>> = {
 export function tellFault(error: unknown): string | undefined {
   for (const cause of causesOf(error)) {
     if (cause instanceof FolderBusy || isLayoutFault(cause)) return `${cause.message}\n`;
+    const missing = tellMissingPackage(cause);
+    if (missing) return missing;
     const { code, syscall, path } = cause as NodeJS.ErrnoException;
     const told = FAULTS[`${code} ${syscall}`] ?? (code && Object.hasOwn(FAULTS, code) ? FAULTS[code] : undefined);
     if (told) return `${path ? `${path}: ` : ''}${told}\n`;

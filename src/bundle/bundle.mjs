@@ -3,12 +3,15 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 // Whatever starts, a command or a thread, starts with one file of JavaScript that was made of its TypeScript: to find and read some 700
 // modules one by one takes half of the time of a short command. Rolldown makes it, in half a second, when there is none or when what it was
 // made of has changed. Traps closed here:
 // - `import.meta` is said of the bundle; our modules look for files beside themselves, so theirs is written in;
 // - what a package imports by a name that it puts together stays outside, and is looked for from the bundle's folder;
+// - Rolldown's faults are coloured wherever they are printed;
+// - the map says where each source is by its whole address, for a bundle that could not be kept where it was to be;
 // - the map has packages too, three quarters of it: Node tells a place that is not on it by the last one before, some other module's;
 // - a package that stands in a bundle is another copy than the one that a package outside of it loads;
 // - two commands may make the same bundle at once, and one may be killed at it: it is renamed to its name when it is whole, and so is, after
@@ -46,7 +49,7 @@ const OUTSIDE = new Set(['@11ty/eleventy-dev-server']);
  * The module that a command or a thread is started with, in place of one that is written in TypeScript.
  * @param {URL} module of a file
  * @returns {Promise<URL>}
- * @throws what Rolldown finds wrong with the module or with one that it imports; what the disk refuses
+ * @throws BundleError, when the module or one that it imports is no TypeScript; what the disk refuses
  */
 export async function bundle(module) {
   const path = fileURLToPath(module);
@@ -69,6 +72,11 @@ export async function bundle(module) {
   return pathToFileURL(file);
 }
 
+/** Some TypeScript cannot be read, or asks for a file that is not there: its message has the file, the line and the column. */
+export class BundleError extends Error {
+  name = 'BundleError';
+}
+
 /** @param {string} list @returns {boolean} whether the bundle, and what it was made of, are as they were */
 function isFresh(list) {
   try {
@@ -82,7 +90,7 @@ function isFresh(list) {
 
 /**
  * @param {string} entry
- * @param {string} file that it will be: its map says where the sources are from there
+ * @param {string} file that it will be
  * @returns {Promise<{ code: string, map: string, madeOf: Record<string, string> }>}
  */
 async function make(entry, file) {
@@ -118,14 +126,19 @@ async function make(entry, file) {
       },
     ],
   });
-  const { output } = await bundler.generate({
-    file,
-    format: 'esm',
-    codeSplitting: false,
-    sourcemap: true,
-    sourcemapExcludeSources: true,
-  });
-  await bundler.close();
+  const { output } = await bundler
+    .generate({
+      file,
+      format: 'esm',
+      codeSplitting: false,
+      sourcemap: true,
+      sourcemapExcludeSources: true,
+      sourcemapPathTransform: (source, map) => pathToFileURL(join(dirname(map), source)).href,
+    })
+    .catch((cause) => {
+      throw new BundleError(stripVTControlCharacters(cause.message).trimEnd(), { cause });
+    })
+    .finally(() => bundler.close());
   const [{ code, map }] = output;
   return { code, map: `${map}`, madeOf: Object.fromEntries(madeOf) };
 }

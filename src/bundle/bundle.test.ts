@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { bundle } from './bundle.mjs';
+import { BundleError, bundle } from './bundle.mjs';
+import { tellMissingPackage } from './missing-package.mjs';
 
 let folder: string;
 let made: string | undefined;
@@ -56,15 +57,14 @@ describe('the bundle of a module', () => {
 
   test('has a map that leads to them', async () => {
     const map = JSON.parse(readFileSync(`${await make()}.map`, 'utf8')) as { readonly sources: readonly string[] };
-    const stands = map.sources.map((source) => join(made ?? '', '..', source));
-    expect(stands).toContain(join(folder, 'part.ts'));
+    expect(map.sources).toContain(pathToFileURL(join(folder, 'part.ts')).href);
   });
 
   test('has packages on it too: Node would tell a fault in one of the module before it', async () => {
     const command = fileURLToPath(await bundle(new URL('../../scripts/blocks.ts', import.meta.url)));
     const { sources } = JSON.parse(readFileSync(`${command}.map`, 'utf8')) as { readonly sources: readonly string[] };
     expect(sources).toContainEqual(expect.stringMatching(/scripts\/blocks\.ts$/));
-    expect(sources).toContainEqual(expect.stringMatching(/^\.\.\/\.\.\/zod\//));
+    expect(sources).toContainEqual(expect.stringMatching(/^file:.*\/node_modules\/zod\//));
   });
 
   test('is made once', async () => {
@@ -97,6 +97,27 @@ describe('the bundle of a module', () => {
   test('is not made of a module that is not there, which is named with the one that asks for it', async () => {
     rmSync(join(folder, 'part.ts'));
     await expect(make()).rejects.toThrow(/\.\/part\.ts.*entry\.ts/s);
+  });
+
+  test('is not made of what is no TypeScript, which is told with its place and without colours', async () => {
+    write('part.ts', 'export const said = 1;\nconst a: = 2;\n');
+    const wrong = await make().catch((error: unknown) => error as Error);
+    expect(wrong).toBeInstanceOf(BundleError);
+    expect((wrong as Error).message).toMatch(/part\.ts:2:10 /);
+    expect((wrong as Error).message).not.toContain('\u001b');
+  });
+
+  test('says what to type where it asks for a package that is not there', async () => {
+    write('part.ts', "export { said } from 'no-such-package';\n");
+    const wrong = await load().catch((error: unknown) => error);
+    expect(tellMissingPackage(wrong)).toBe(
+      'The package “no-such-package” is not here, or only a part of it is. Type: npm ci\n',
+    );
+    const noFile = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'none.mjs')).href).catch(
+      (error: unknown) => error,
+    );
+    for (const other of [noFile, new Error("Cannot find package 'a'"), undefined])
+      expect(tellMissingPackage(other)).toBeUndefined();
   });
 
   test('is whole for each of several that make it at once', async () => {
