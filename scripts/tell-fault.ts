@@ -1,6 +1,6 @@
 import { tellMissingPackage } from '../src/bundle/missing-package.mjs';
 import { FolderBusy } from '../src/folder-lock.ts';
-import { isLayoutFault } from '../src/render/layout-fault.ts';
+import { isCallFailed, isLayoutFault } from '../src/render/layout-fault.ts';
 
 /** What an operating system refuses, by its code or by code and call, and what to do. */
 const FAULTS: Readonly<Record<string, string>> = {
@@ -22,7 +22,8 @@ const FAULTS: Readonly<Record<string, string>> = {
 /** In words what went wrong outside of this program, or in a layout; undefined when the fault is the program’s own. */
 export function tellFault(error: unknown): string | undefined {
   for (const cause of causesOf(error)) {
-    if (cause instanceof FolderBusy || isLayoutFault(cause)) return `${cause.message}\n`;
+    if (cause instanceof FolderBusy || isLayoutFault(cause) || cause.name === 'BundleError')
+      return `${cause.message}\n`;
     const missing = tellMissingPackage(cause);
     if (missing) return missing;
     const { code, syscall, path } = cause as NodeJS.ErrnoException;
@@ -47,8 +48,16 @@ export function tellFaults(): void {
   process.on('uncaughtException', (error) => {
     // Whoever read this, such as `head`, has seen enough: as a shell says of a program that the system ends for it.
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(141);
-    const told = tellFault(error);
-    process.stderr.write(told ?? `${error.stack ?? error}\n\nThis is a fault of the program. Please report it.\n`);
+    process.stderr.write(tellFault(error) ?? tellOwnFault(error));
     process.exit(1);
   });
+}
+
+/** The stack of what went wrong first, and before it where that was noticed: a layout is only named there. */
+export function tellOwnFault(error: unknown): string {
+  const causes = causesOf(error);
+  const first = causes.at(-1);
+  const told = [...causes.slice(0, -1).map(({ message }) => message), first?.stack ?? String(error)].join('\n');
+  const before = causes.some(isCallFailed) ? 'Is a name in the layout misspelt? If not, this' : 'This';
+  return `${told}\n\n${before} is a fault of the program. Please report it.\n`;
 }

@@ -2,7 +2,7 @@ import { appendFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CACHE, LAYOUTS } from '../scripts/places.ts';
-import { tellFault } from '../scripts/tell-fault.ts';
+import { tellFault, tellOwnFault } from '../scripts/tell-fault.ts';
 import { writeArchive } from '../src/build.ts';
 import { readArchive } from '../src/read.ts';
 import { formats } from '../src/report.ts';
@@ -18,7 +18,7 @@ beforeEach(() => {
 afterEach(() => copy.remove());
 
 /** @returns what the build of a board says, with `text` at the end of one of its layouts */
-async function buildWith(layout: string, text: string, threads = 0): Promise<string | undefined> {
+async function buildWith(layout: string, text: string, threads = 0): Promise<string> {
   const layouts = join(copy.out, '..', 'layouts');
   cpSync(LAYOUTS, layouts, { recursive: true });
   appendFileSync(join(layouts, layout), text);
@@ -29,7 +29,7 @@ async function buildWith(layout: string, text: string, threads = 0): Promise<str
     () => undefined,
     (error: unknown) => error,
   );
-  return tellFault(wrong)?.replaceAll(layouts, 'layouts');
+  return (tellFault(wrong) ?? tellOwnFault(wrong)).replaceAll(layouts, 'layouts');
 }
 
 const NO_VALUE = /^layouts\/[^:]+:\d+:\d+: “\{\{ nothing \}\}” has no value\. Is a name in it misspelt\?\n$/;
@@ -67,4 +67,24 @@ test.each([0, 2])('what a mail prints without a value is told with what it is, b
   expect(await buildWith('email/footer.mjml', text, threads)).toBe(
     'layouts/email/issue.mjml or a part of it: “{{ nothing }}” has no value. Is a name in it misspelt?\n',
   );
+});
+
+test.each([0, 2])(
+  'a function that cannot do with what it is given is told with the layout and its stack, by %i threads',
+  async (threads) => {
+    const told = await buildWith('email/blocks/event.txt', '{{ block.nothing | date }}', threads);
+    expect(told).toMatch(
+      /^layouts\/email\/issue\.txt, layouts\/email\/blocks\/event\.txt or a file that is used there: /,
+    );
+    expect(told).toMatch(/\n {4}at .*src\/language\/.*\.ts/);
+    expect(told).toMatch(
+      /\n\nIs a name in the layout misspelt\? If not, this is a fault of the program\. Please report it\.\n$/,
+    );
+  },
+);
+
+test('a function that fails in a page is told with the page', async () => {
+  const told = await buildWith('site/parts/footer.njk', '{{ board.nothing | date }}');
+  expect(told).toContain('layouts/site/parts/footer.njk or a file that is used there: ');
+  expect(told).toMatch(/Is a name in the layout misspelt\?/);
 });

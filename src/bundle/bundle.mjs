@@ -49,7 +49,7 @@ const OUTSIDE = new Set(['@11ty/eleventy-dev-server']);
  * The module that a command or a thread is started with, in place of one that is written in TypeScript.
  * @param {URL} module of a file
  * @returns {Promise<URL>}
- * @throws BundleError, when the module or one that it imports is no TypeScript; what the disk refuses
+ * @throws BundleError; what the disk refuses
  */
 export async function bundle(module) {
   const path = fileURLToPath(module);
@@ -72,7 +72,7 @@ export async function bundle(module) {
   return pathToFileURL(file);
 }
 
-/** Some TypeScript cannot be read, or asks for a file that is not there: its message has the file, the line and the column. */
+/** Rolldown could not make a bundle, mostly since some TypeScript cannot be read or asks for a file that is not there. Its message has the place. */
 export class BundleError extends Error {
   name = 'BundleError';
 }

@@ -113,11 +113,6 @@ describe('the bundle of a module', () => {
     expect(tellMissingPackage(wrong)).toBe(
       'The package “no-such-package” is not here, or only a part of it is. Type: npm ci\n',
     );
-    const noFile = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'none.mjs')).href).catch(
-      (error: unknown) => error,
-    );
-    for (const other of [noFile, new Error("Cannot find package 'a'"), undefined])
-      expect(tellMissingPackage(other)).toBeUndefined();
   });
 
   test('is whole for each of several that make it at once', async () => {
@@ -126,6 +121,37 @@ describe('the bundle of a module', () => {
     expect((await load()).words).toBe('one two');
     expect(existsSync(`${made}.${process.pid}`)).toBe(false);
   });
+});
+
+describe('a package that is not there', () => {
+  const missing = (message: string, code: string) => tellMissingPackage(Object.assign(new Error(message), { code }));
+  const told = (name: string) => `The package “${name}” is not here, or only a part of it is. Type: npm ci\n`;
+
+  test.each([
+    [
+      "Cannot find package 'luxon' imported from /a/node_modules/.cache/bundles/check-1.mjs",
+      'ERR_MODULE_NOT_FOUND',
+      'luxon',
+    ],
+    ["Cannot find package '@11ty/eleventy' imported from /a/b.mjs", 'ERR_MODULE_NOT_FOUND', '@11ty/eleventy'],
+    ["Cannot find package '/a/node_modules/sharp/index.js' imported from /a/b.mjs", 'ERR_MODULE_NOT_FOUND', 'sharp'],
+    [
+      "Cannot find module '/a/node_modules/rolldown/dist/index.mjs' imported from /a/b.mjs",
+      'ERR_MODULE_NOT_FOUND',
+      'rolldown',
+    ],
+    ["Cannot find module 'C:\\a\\node_modules\\@a\\b\\c.js'", 'MODULE_NOT_FOUND', '@a/b'],
+    ["Cannot find module 'mjml/package.json'\nRequire stack:\n- /a/b.mjs", 'MODULE_NOT_FOUND', 'mjml'],
+  ])('is told by its name: %s', (message, code, name) => expect(missing(message, code)).toBe(told(name)));
+
+  test.each([
+    ["Cannot find module '/a/scripts/none.mjs' imported from /a/b.mjs", 'ERR_MODULE_NOT_FOUND'],
+    ["Cannot find module 'C:\\a\\none.mjs'", 'MODULE_NOT_FOUND'],
+    ["Cannot find module './none'", 'MODULE_NOT_FOUND'],
+    ["Cannot find package 'luxon'", 'ENOENT'],
+  ])('is not told of anything else: %s', (message, code) => expect(missing(message, code)).toBeUndefined());
+
+  test('is not told of what is no error', () => expect(tellMissingPackage(undefined)).toBeUndefined());
 });
 
 function cutOff(): void {

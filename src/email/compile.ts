@@ -5,7 +5,7 @@ import { blockKinds } from '../blocks/index.ts';
 import { hashOf, keep } from '../cache/keep.ts';
 import type { Board } from '../issue/model.ts';
 import { darkPalette, lightPalette } from '../issue/palette.ts';
-import { LayoutFault } from '../render/layout-fault.ts';
+import { inMade, LayoutFault } from '../render/layout-fault.ts';
 import { createTemplates } from '../render/templates.ts';
 
 // MJML compiles each layout once; issues fill what it made. Everything that MJML has to see (colours, kinds of block) is
@@ -13,6 +13,9 @@ import { createTemplates } from '../render/templates.ts';
 // Every column is as wide as the mail, so the head that MJML writes does not depend on the blocks that an issue uses.
 
 const EARLY_MARKS = { block: ['[%', '%]'], value: ['[[', ']]'], comment: ['[#', '#]'] } as const;
+
+/** As a fault in it is told: what MJML has seen has no lines of a file any more. */
+export const MAIL_LAYOUT = 'layouts/email/issue.mjml';
 
 /** The table of a section, up to its style. */
 const SECTION =
@@ -69,8 +72,9 @@ async function keepMjml(source: string, folder: string): Promise<string> {
 
 async function runMjml(source: string): Promise<string> {
   const { default: mjml2html } = await import('mjml');
-  const result = await mjml2html(source, MJML_OPTIONS).catch((cause: Refusal) => {
-    throw new LayoutFault(`layouts/email/issue.mjml or a part of it: ${reasons(cause, source).join('\n')}`);
+  const result = await mjml2html(source, MJML_OPTIONS).catch((error: Refusal) => {
+    const told = reasons(error, source);
+    throw told ? new LayoutFault(`${inMade.at(MAIL_LAYOUT)}: ${told}`) : error;
   });
   return result.html;
 }
@@ -80,11 +84,12 @@ interface Refusal extends Error {
   readonly errors?: readonly { readonly line: number; readonly message: string; readonly tagName: string }[];
 }
 
-function reasons({ errors, message }: Refusal, source: string): readonly string[] {
+/** What is wrong in the source; undefined where it is MJML that went wrong. */
+function reasons({ errors, message }: Refusal, source: string): string | undefined {
   const lines = source.split('\n');
   const found = (line: number) => (lines[line - 1] ?? '').trim().slice(0, LONGEST_QUOTE);
   const told = errors?.map((error) => `${error.tagName}: ${error.message.trim()}, in “${found(error.line)}”.`);
-  return told ?? [`MJML does not accept it. ${message}`];
+  return told?.join('\n') ?? (/^(?:Malformed MJML|Parsing failed)/.test(message) ? message : undefined);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Token } from '../issue/markdown.ts';
 import type { Issue } from '../issue/model.ts';
 import { lightPalette } from '../issue/palette.ts';
 import { addFilters, asHtml, createTemplates } from '../render/templates.ts';
-import { assembleLayout, compactHtml, compileMjml } from './compile.ts';
+import { assembleLayout, compactHtml, compileMjml, MAIL_LAYOUT } from './compile.ts';
 import { turnParts } from './own-language.ts';
 import { createProseRenderer } from './prose.ts';
 import { describeIssue, type MailSettings, mailFilters } from './views.ts';
@@ -40,7 +40,7 @@ function prepareFill(settings: MailSettings): (layout: string) => FillHtml {
   const renderProse = createProseRenderer(light);
   const renderOnBand = createProseRenderer({ ...light, ink: light.onBrand, link: light.onBrand, line: light.onBrand });
   return (layout) => {
-    const render = templates.compile(layout, 'layouts/email/issue.mjml');
+    const render = templates.compile(layout, MAIL_LAYOUT);
     return (issue) => {
       const view = describeIssue(issue, settings, (...prose) => asHtml(renderProse(...prose)));
       /** `prose` for a panel in the board’s colour. */

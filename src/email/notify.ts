@@ -31,6 +31,7 @@ export function createNotifyRenderer(layoutsFolder: string, settings: MailSettin
     said: writeWords,
     inset: (text: string) => text.replace(/^(?=.)/gm, '^ '),
   });
+  const render = templates.prepare('notify.md');
   const chosen = chooseMailers(settings.board.mailers).filter(({ form }) => form === 'notify');
   const slots = (mailer: Mailer, words: Words) => {
     const { postal, ...others } = slotsOf(mailer, settings.board, words, 'text');
@@ -39,7 +40,7 @@ export function createNotifyRenderer(layoutsFolder: string, settings: MailSettin
   return (issue) => {
     if (chosen.length === 0) return [];
     const { words } = languageOf(settings.languages, issue, settings.board);
-    const marked = templates.render('notify.md', { ...describeIssue(issue, settings, renderProseNotify), linkTo });
+    const marked = render({ ...describeIssue(issue, settings, renderProseNotify), linkTo });
     return chosen.map((mailer) => {
       // A subject is no Markdown: there a space parts what a backslash parts in the text.
       const disarm = (line: string) => partCodes(line, mailer.codes, (sign) => `${sign} `);

@@ -12,5 +12,6 @@ export type FillText = (issue: Issue) => string;
 export function compileText(layoutsFolder: string, settings: MailSettings): FillText {
   const templates = createTemplates(join(layoutsFolder, 'email'), { autoescape: false });
   addFilters(templates, mailFilters(settings.languages));
-  return (issue) => `${wrapText(templates.render('issue.txt', describeIssue(issue, settings, renderProseText)))}\n`;
+  const render = templates.prepare('issue.txt');
+  return (issue) => `${wrapText(render(describeIssue(issue, settings, renderProseText)))}\n`;
 }

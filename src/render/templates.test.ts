@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -136,10 +136,57 @@ describe('what is wrong in a template', () => {
 
   test.each([
     ['a filter', '{{ "a" | nothing }}', 'filter not found: nothing.'],
+    ['a test', '{% if a is nothing %}{% endif %}', 'test not found: nothing.'],
     ['a file', '{% include "none.njk" %}', 'template not found: none.njk.'],
+    ['a file by a name without a value', '{% include nothing %}', 'template names must be a string: undefined.'],
     ['a macro', '{{ show() }}', 'Unable to call `show`, which is undefined or falsey.'],
+    ['a block above', '{% block a %}{{ super() }}{% endblock %}', 'no super block available for "a".'],
   ])('is told of %s that there is not', (_what, text, expected) => {
-    expect(told({ 'page.njk': text })).toBe(`${said('page.njk')} or a file that it uses: ${expected}`);
+    expect(told({ 'page.njk': text })).toBe(`${said('page.njk')} or a file that is used there: ${expected}`);
+  });
+
+  test('is told with the folder where a whole template is not there', () => {
+    const templates = createTemplates(folder, { autoescape: true });
+    for (const ask of [() => templates.render('none.njk', {}), () => templates.prepare('none.njk')]) {
+      const { name, message } = fault(ask);
+      expect([name, message]).toEqual(['LayoutFault', `${folder}: template not found: none.njk.`]);
+    }
+  });
+
+  test('is told when a template is made ready, and not when it is first rendered', () => {
+    write('page.njk', '{% if %}');
+    const templates = createTemplates(folder, { autoescape: true });
+    expect(fault(() => templates.prepare('page.njk')).message).toMatch(/page\.njk:1:7: /);
+    write('page.njk', '{{ a }}');
+    expect(templates.prepare('page.njk')({ a: 1 })).toBe('1');
+  });
+
+  test('is told without a place where Nunjucks itself stumbles over it', () => {
+    expect(told({ 'page.njk': 'One\n{% set a.b = 1 %}\n' })).toMatch(/page\.njk cannot be read: .+[^.]\.$/);
+  });
+
+  test('is told with one stop', () => {
+    const text = '{% block a %}{% endblock %}{% block a %}{% endblock %}';
+    expect(told({ 'page.njk': text })).toMatch(/: Block "a" defined more than once\.$/);
+  });
+
+  test('is told in a file with line ends of Windows, and of what goes on in the next line', () => {
+    expect(told({ 'page.njk': 'One\r\n{{ a.b\r\n }}' })).toBe(
+      `${said('page.njk')}:2:1: “{{ a.b” has no value. Is a name in it misspelt?`,
+    );
+  });
+
+  test.each(['bulletin (1)', 'a [Line 3] (b', 'ü & co'])('is told in a folder that is named “%s”', (name) => {
+    const own = join(folder, name);
+    mkdirSync(own);
+    writeFileSync(join(own, 'page.njk'), '{% include "part.njk" %}');
+    writeFileSync(join(own, 'part.njk'), '\n{{ a }}{{ "a" | nothing }}');
+    const templates = createTemplates(own, { autoescape: true });
+    expect(fault(() => templates.render('page.njk', {})).message).toMatch(/part\.njk:2:1: “\{\{ a \}\}” has/);
+    expect(fault(() => templates.render('page.njk', {})).message).toContain(join(own, 'part.njk'));
+    expect(fault(() => templates.render('page.njk', { a: '' })).message).toBe(
+      `${join(own, 'page.njk')}, ${join(own, 'part.njk')} or a file that is used there: filter not found: nothing.`,
+    );
   });
 
   test('is told of the text that is rendered within another, by a function', () => {
@@ -163,15 +210,35 @@ describe('what is wrong in a template', () => {
     expect(rendered({ a: '<' })).toBe('\n<p>&lt;</p>');
   });
 
-  test('is not what a function of ours throws, which comes as it is', () => {
+  test('is not what a function of ours throws, which comes with the files that it was called from', () => {
     const thrown = new TypeError('Ours.');
+    const templates = createTemplates(folder, { autoescape: true });
+    const context = {
+      throws: () => {
+        throw thrown;
+      },
+      inner: () => templates.render('part.njk', context),
+    };
+    for (const page of ['{% include "part.njk" %}', '{{ inner() }}']) {
+      write('page.njk', page);
+      write('part.njk', '{{ throws() }}');
+      const { name, message, cause } = fault(() => templates.render('page.njk', context));
+      expect([name, cause]).toEqual(['CallFailed', thrown]);
+      expect(message).toContain('part.njk');
+      expect(message).toMatch(/or a file that is used there: Ours\.$/);
+    }
+  });
+
+  test.each([
+    '(page)\nfilter not found: ours',
+    'a (page) [Line 1, Column 1]\n  attempted to output null or undefined value',
+  ])('is not what a function of ours says in words like Nunjucks’: %j', (words) => {
+    const thrown = new Error(words);
+    write('page.njk', '{{ throws() }}');
     const throws = () => {
       throw thrown;
     };
-    write('page.njk', '{{ throws() }}');
-    expect(fault(() => render({ throws }))).toBe(thrown);
-    write('page.njk', '<p>{% include "part.njk" %}</p>');
-    write('part.njk', '{{ throws() }}');
-    expect(fault(() => render({ throws }))).toBe(thrown);
+    const { name, cause } = fault(() => render({ throws }));
+    expect([name, cause]).toEqual(['CallFailed', thrown]);
   });
 });

@@ -1,21 +1,23 @@
 import nunjucks from 'nunjucks';
-import { faultOf, inFile, inMade, LayoutFault, type Place, readUsed, tagAt } from './layout-fault.ts';
+import { inFile, inMade, type Place } from './layout-fault.ts';
+import { compileFault, readUsed, renderFault } from './nunjucks-faults.ts';
 
-// The one place that knows Nunjucks, the version that Eleventy carries. Traps closed here:
+// With nunjucks-faults.ts the one place that knows Nunjucks, the version that Eleventy carries. Traps closed here:
 // - its defaults are loose: a name without a value prints nothing. Here it throws, so that a misspelt field or a missing word of the language
 //   stops the build;
 // - it compiles a template for each environment anew, a fifth of the time in which a preview makes an archive again: here what was made of a
 //   text is kept, for the process;
-// - what is wrong in a part that a template includes it throws where nobody can catch it, and renders nothing: a part is compiled as it is read;
-// - it tells a fault in four lines, with the file that matters last, and one in a macro or a base with a file that uses it or that it uses.
+// - what is wrong in a part that a template includes it throws where nobody can catch it, and renders nothing: a part is compiled as it is read.
 
 export interface Templates {
-  /** @throws LayoutFault; what a filter or a function throws, as it is */
+  /** @throws LayoutFault; an error whose cause is what a filter or a function threw */
   render(name: string, context: object): string;
+  /** Reads a template now, so that a mistake in it shows now and not at the first issue. @throws as `render`; what it returns does, too */
+  prepare(name: string): (context: object) => string;
   /**
-   * Compiles at once, so that a mistake shows now and not at the first issue, a text that was made of a layout.
+   * Compiles, now too, a text that was made of a layout.
    * @param path of the layout: lines are those of the text, and are not told
-   * @throws LayoutFault, as what it returns does
+   * @throws LayoutFault; what it returns throws as `render` does
    */
   compile(text: string, path: string): (context: object) => string;
   addFilter(name: string, filter: (...values: unknown[]) => unknown): unknown;
@@ -78,7 +80,7 @@ class TemplateFolder extends nunjucks.FileSystemLoader {
       known = { text, compiled: compile(text, path, this.#options, inFile) };
       kept.set(key, known);
     }
-    return { ...source, src: { type: 'code', obj: known.compiled } as unknown as string };
+    return { ...source, src: asCode(known.compiled) };
   }
 }
 
@@ -93,47 +95,52 @@ class TemplateEnvironment extends nunjucks.Environment implements Templates {
   }
 
   override render(name: string, context: object): string {
-    try {
-      return super.render(name, context);
-    } catch (error) {
-      throw faultOf(error, (paths) => readUsed(paths, this.#folder), inFile);
-    }
+    return this.#attempt(() => super.render(name, context));
+  }
+
+  prepare(name: string): (context: object) => string {
+    const template = this.#attempt(() => this.getTemplate(name, true));
+    return (context) => this.#attempt(() => template.render(context));
   }
 
   compile(text: string, path: string): (context: object) => string {
-    const compiled = compile(text, path, this.#options, inMade);
-    const template = new nunjucks.Template({ type: 'code', obj: compiled } as unknown as string, this, path);
+    const template = new nunjucks.Template(asCode(compile(text, path, this.#options, inMade)), this, path);
     return (context) => {
       try {
         return template.render(context);
       } catch (error) {
-        throw faultOf(error, () => new Map([[path, text]]), inMade);
+        throw renderFault(error, path, () => new Map([[path, text]]), inMade);
       }
     };
   }
+
+  #attempt<Result>(run: () => Result): Result {
+    try {
+      return run();
+    } catch (error) {
+      throw renderFault(error, this.#folder, (paths) => readUsed(paths, this.#folder), inFile);
+    }
+  }
 }
 
-/** At once, and not when it is rendered: see above. @throws LayoutFault */
+/** @throws LayoutFault */
 function compile(text: string, path: string, options: nunjucks.ConfigureOptions, place: Place): Compiled {
   try {
     return new Function(compiler.compile(text, [], [], path, options))() as Compiled;
   } catch (error) {
-    const {
-      message,
-      lineno = text.split('\n').length,
-      colno,
-    } = error as Error & { readonly lineno?: number; readonly colno?: number };
-    const tag = tagAt(text, lineno, colno);
-    throw new LayoutFault(`${place(path, lineno, colno)}: ${message}${tag ? `, in “${tag}”` : ''}.`);
+    throw compileFault(error, text, path, place);
   }
 }
+
+/** In place of a template's text, as Nunjucks takes it and its types do not say. */
+const asCode = (compiled: Compiled) => ({ type: 'code', obj: compiled }) as unknown as string;
 
 /** @param folder where `include` and `extends` look; undefined for a single text */
 export function createTemplates(
   folder: string | undefined,
   { autoescape, trimLines = true, marks }: TemplateOptions,
 ): Templates {
-  const options: nunjucks.ConfigureOptions = {
+  return new TemplateEnvironment(folder, {
     // So that an error keeps what caused it.
     dev: true,
     autoescape,
@@ -150,8 +157,7 @@ export function createTemplates(
         commentEnd: marks.comment[1],
       },
     }),
-  };
-  return new TemplateEnvironment(folder, options);
+  });
 }
 
 export function addFilters(templates: Templates, filters: Readonly<Record<string, unknown>>): void {

@@ -1,0 +1,109 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { CallFailed, isCallFailed, isLayoutFault, LayoutFault, type Place } from './layout-fault.ts';
+
+// What Nunjucks throws, and what it wraps, told in words. It puts a line “(file)” before a message for each template that the fault went
+// through, the outermost first. Traps closed here:
+// - the last of them is not always the file that matters: what comes after an included part is told with the part, what a macro or a base
+//   prints with the file that uses it. Line and column are right, so the file is found by what stands there;
+// - line and column are of an element's beginning, or, where it was a function that threw, of the last call before.
+
+/** Of every error that it makes itself or wraps. */
+const NAME = 'Template render error';
+
+const NO_VALUE = 'attempted to output null or undefined value';
+
+/** What else it finds only when it renders, all of it in the layout. */
+const AMISS =
+  /^(?:(?:filter|test|template) not found: |Unable to call `|Cannot use "in" operator|no super block available|template names must be a string|cannot import ')/;
+
+/** “(file)”, with the place in the innermost. */
+const TRAIL = /^\s*(?:Template render error: )?\((.+)\)(?: \[Line \d+(?:, Column \d+)?\])?$/;
+
+/** Files that a template names. */
+const USED = /[{[]%-?\s*(?:extends|include|import|from)\s+["']([^"']+)["']/g;
+/** What prints, to its end or to that of its line. */
+const PRINTS = /^(?:\{\{.*?(?:\}\}|$)|\[\[.*?(?:\]\]|$))/;
+const TAG = /(?:\{[{%]|\[[[%]).*?(?:[%}]\}|[%\]]\])/g;
+
+/** An error of Nunjucks' parser has both, one of its renderer may have them; each begins with 1, and 0 is none. */
+interface TemplateError extends Error {
+  readonly lineno?: number;
+  readonly colno?: number;
+}
+
+/**
+ * What to throw in place of what Nunjucks threw when it rendered.
+ * @param folder of the templates, which is told where no file is known
+ * @param readTexts what may have printed, by its path: the files that are named, and those that they use
+ * @returns a LayoutFault or a CallFailed
+ */
+export function renderFault(
+  error: unknown,
+  folder: string,
+  readTexts: (paths: readonly string[]) => ReadonlyMap<string, string>,
+  place: Place,
+): Error {
+  const cause = unwrap(error);
+  if (isLayoutFault(cause) || isCallFailed(cause)) return cause;
+  const { lineno, colno } = cause as TemplateError;
+  const { paths } = readMessage(error as Error);
+  const { reason } = readMessage(cause);
+  const somewhere = paths.length > 0 ? place.among(paths) : place.at(folder);
+  if (reason === NO_VALUE && cause.name === NAME) {
+    const printed = [...readTexts(paths.toReversed())].flatMap(([file, text]) => {
+      const [found] = PRINTS.exec(lineOf(text, lineno).slice((colno ?? 1) - 1)) ?? [];
+      return found ? [`${place.at(file, lineno, colno)}: “${found}”`] : [];
+    });
+    const found = printed.join(' or ') || `${somewhere}: what is printed at line ${lineno}, column ${colno}`;
+    return new LayoutFault(`${found} has no value. Is a name in it misspelt?`);
+  }
+  const told = `${somewhere}: ${withStop(reason)}`;
+  return AMISS.test(reason) ? new LayoutFault(told) : new CallFailed(told, { cause });
+}
+
+/** What to throw for what Nunjucks threw when it read a text: whatever that is, the text is to blame. */
+export function compileFault(error: unknown, text: string, path: string, place: Place): LayoutFault {
+  const { name, message, lineno, colno } = error as TemplateError;
+  if (name !== NAME) return new LayoutFault(`${place.at(path)} cannot be read: ${withStop(message)}`);
+  // It has no place where the end comes too soon.
+  const line = lineno ?? text.split('\n').length;
+  const tag = [...lineOf(text, line).matchAll(TAG)].find(
+    ({ index, 0: found }) => colno !== undefined && index < colno && colno <= index + found.length,
+  )?.[0];
+  return new LayoutFault(`${place.at(path, line, colno)}: ${withStop(tag ? `${message}, in “${tag}”` : message)}`);
+}
+
+/** The templates at `paths`, and whatever they extend, include or import by a name that is written out. */
+export function readUsed(
+  paths: readonly string[],
+  folder: string,
+  read = new Map<string, string>(),
+): ReadonlyMap<string, string> {
+  for (const path of paths) {
+    if (read.has(path) || !statSync(path, { throwIfNoEntry: false })?.isFile()) continue;
+    const text = readFileSync(path, 'utf8');
+    read.set(path, text);
+    const used = [...text.matchAll(USED)].map(([, name = '']) => resolve(folder, name));
+    readUsed(used, folder, read);
+  }
+  return read;
+}
+
+/** What Nunjucks has wrapped, or its own error that wraps nothing. */
+function unwrap(error: unknown): Error {
+  let cause = error as Error;
+  while (cause.name === NAME && cause.cause instanceof Error) cause = cause.cause;
+  return cause;
+}
+
+/** The paths that Nunjucks has put before what it says, the outermost first, each once. */
+function readMessage({ name, message }: Error): { readonly paths: readonly string[]; readonly reason: string } {
+  const lines = name === NAME ? message.split('\n') : [];
+  const before = lines.findIndex((line) => !TRAIL.test(line));
+  const paths = lines.slice(0, Math.max(0, before)).map((line) => TRAIL.exec(line)?.[1] ?? '');
+  return { paths: [...new Set(paths)], reason: before > 0 ? lines.slice(before).join('\n').trim() : message };
+}
+
+const lineOf = (text: string, line = 0) => text.split(/\r?\n/)[line - 1] ?? '';
+const withStop = (words: string) => `${words.replace(/\.+$/, '')}.`;
