@@ -106,10 +106,11 @@ describe('an address', () => {
   });
 
   test('of any kind is read in no time, however long', () => {
-    const read = () => {
-      for (const part of ['a', '../', 'a-', '#', '@', '.', 'mailto:', '%']) readTarget(part.repeat(100_000));
+    const job = {
+      ready: () => ['a', '../', 'a-', '#', '@', '.', 'mailto:', '%'].map((part) => part.repeat(100_000)),
+      run: (addresses: readonly string[]) => addresses.forEach(readTarget),
     };
-    expect(timeOf(read, 1000)).toBeLessThan(1000);
+    expect(timeOf(job, 1000)).toBeLessThan(1000);
   });
 });
 

@@ -2,21 +2,27 @@
 const USUAL = 25;
 const TRIES = 3;
 
+/** Something that can be done again and again: what it is done with is made ready anew each time, outside of what is measured. */
+export interface Job<Given> {
+  readonly ready: () => Given;
+  readonly run: (given: Given) => void;
+}
+
 /**
  * Milliseconds that something takes on that machine: another may be slower. What is not done in `enough` is tried again, and measured
  * beside work that is always the same.
  */
-export function timeOf(run: () => void, enough: number): number {
+export function timeOf<Given>(job: Job<Given>, enough: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (let tried = 0; tried < TRIES && least >= enough; tried++) {
-    const taken = measure(run);
-    least = Math.min(least, taken < enough ? taken : taken / Math.max(1, measure(work) / USUAL));
+    const taken = measure(job);
+    least = Math.min(least, taken < enough ? taken : taken / Math.max(1, measure(WORK) / USUAL));
   }
   return least;
 }
 
 /** How many times as long `more` takes as `less`, by the shortest of some tries each, which take turns: so the machine's own pace does not count. */
-export function growthOf(less: () => void, more: () => void): number {
+export function growthOf<Given>(less: Job<Given>, more: Job<Given>): number {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let tried = 0; tried < TRIES; tried++) {
     least = Math.min(least, measure(less));
@@ -26,15 +32,19 @@ export function growthOf(less: () => void, more: () => void): number {
 }
 
 /** Of work: waiting for a processor that others use does not count. */
-function measure(run: () => void): number {
+function measure<Given>({ ready, run }: Job<Given>): number {
+  const given = ready();
   const before = process.cpuUsage();
-  run();
+  run(given);
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }
 
-function work(): number {
-  let sum = 0;
-  for (let count = 0; count < 10_000_000; count++) sum += count % 7;
-  return sum;
-}
+const WORK: Job<number> = {
+  ready: () => 10_000_000,
+  run(times) {
+    let sum = 0;
+    for (let count = 0; count < times; count++) sum += count % 7;
+    return sum;
+  },
+};
