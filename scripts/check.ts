@@ -10,6 +10,7 @@ import { folders, readArguments, refuseTogether, unusedOut } from './arguments.t
 import { askLinks } from './ask-links.ts';
 import { fixContent } from './fix-content.ts';
 import { CACHE, LAYOUTS } from './places.ts';
+import { tellFault } from './tell-fault.ts';
 import { dateOption, dayFrom } from './today.ts';
 import { watchFolders } from './watch-folder.ts';
 
@@ -85,6 +86,16 @@ async function check(wanted: (file: string) => boolean = () => true): Promise<vo
   if (hasErrors(problems)) process.exitCode = 1;
 }
 
+/** Whoever waits for saves corrects what cannot be read, such as a layout, and saves it. */
+async function stay(wanted?: (file: string) => boolean): Promise<void> {
+  await check(wanted).catch((error: unknown) => {
+    const told = tellFault(error);
+    if (told === undefined) throw error;
+    process.stderr.write(told);
+    process.exitCode = 1;
+  });
+}
+
 function print(read: CheckedArchive, problems: readonly Problem[]): void {
   if (values.summary) {
     process.stdout.write(formatSafetyReport({ ...read, problems }));
@@ -99,17 +110,18 @@ function print(read: CheckedArchive, problems: readonly Problem[]): void {
 
 if (values.fix) {
   fixContent(values.content, readArchive(values.content, options), values.write ? 'write' : 'show');
-} else await check();
+} else if (values.watch) await stay();
+else await check();
 
 /** One issue or page says nothing of another; any other file may. */
 const ALONE = /\/(?:issues|pages)\/[^/]+\.md$/;
 
 if (values.watch) {
-  watchFolders([values.content], async (files) => {
+  watchFolders([values.content, LAYOUTS], async (files) => {
     const started = performance.now();
     const alone = [...files].every((file) => ALONE.test(file));
     process.stdout.write(`\n${[...files].join(', ')}\n`);
-    await check(alone ? (file) => files.has(file) : undefined);
+    await stay(alone ? (file) => files.has(file) : undefined);
     process.stderr.write(`Checked in ${Math.round(performance.now() - started)} ms. Waiting for the next save.\n`);
   });
   process.stderr.write('Waiting for a file to be saved. Stop with Ctrl+C.\n');

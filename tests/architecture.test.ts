@@ -38,7 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   issue: ['blocks'],
   blocks: ['issue'],
   checks: ['issue', 'blocks', 'language', 'email/mailers'],
-  language: ['issue', 'blocks'],
+  language: ['issue', 'blocks', 'render'],
   cache: [],
   images: ['cache', 'issue', 'language'],
   render: [],

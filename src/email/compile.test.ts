@@ -53,3 +53,11 @@ test.each([['without a cache'], ['with one']])('what MJML does not accept is tol
   );
   if (which === 'with one') expect(kept()).toEqual([]);
 });
+
+test('an element of words that is not closed is told, with what is after it', async () => {
+  const open =
+    '<mjml><mj-body><mj-section><mj-column><mj-text>Words<mj-text>More</mj-text></mj-column></mj-section></mj-body></mjml>';
+  await expect(compileMjml(open)).rejects.toThrow(
+    'layouts/email/issue.mjml or a part of it: MJML took “<mj-text” for words. Is an element before it not closed?',
+  );
+});

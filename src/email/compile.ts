@@ -21,6 +21,9 @@ export const MAIL_LAYOUT = 'layouts/email/issue.mjml';
 const SECTION =
   /<table\s+align="center" border="0" cellpadding="0" cellspacing="0" role="presentation"(?= style="[^"]*width:100%;")/g;
 
+/** An element of MJML's in what it made. */
+const LEFT = /<\/?mj-[a-z-]+/;
+
 /** Letters of a line that is refused. */
 const LONGEST_QUOTE = 120;
 
@@ -46,6 +49,7 @@ export function assembleLayout(layoutsFolder: string, board: Board): string {
  * - it is imported here and only where nothing is kept of the same source, since loading it takes 0.4 s;
  * - strict validation knows MJML's own elements only, so content is filled in afterwards and escaped by Nunjucks;
  * - its sections say their width in a style alone, which LibreOffice does not read: there each would be as narrow as its words;
+ * - what follows an element of words that is not closed, it takes for words, its own elements too;
  * - `fonts: {}` keeps it from linking to Google's fonts; beautifying and minifying are slow or do nothing.
  * @param cache where what it made is kept
  * @throws LayoutFault
@@ -76,6 +80,11 @@ async function runMjml(source: string): Promise<string> {
     const told = reasons(error, source);
     throw told ? new LayoutFault(`${inMade.at(MAIL_LAYOUT)}: ${told}`) : error;
   });
+  const [left] = LEFT.exec(result.html) ?? [];
+  if (left)
+    throw new LayoutFault(
+      `${inMade.at(MAIL_LAYOUT)}: MJML took “${left}” for words. Is an element before it not closed?`,
+    );
   return result.html;
 }
 

@@ -4,6 +4,7 @@ import type { Direction, Writing } from '../issue/model.ts';
 import { WORD_TABLES, type Wording } from '../issue/wording.ts';
 import { directionOf } from '../issue/writing-language.ts';
 import { readYaml } from '../issue/yaml.ts';
+import { inFile, LayoutFault } from '../render/layout-fault.ts';
 import type { Language, Words } from './language.ts';
 
 /** The languages that pages and mails can speak, by tag: those of layouts/language. */
@@ -42,17 +43,18 @@ export function readWords(path: string): Words {
 function parseWords(path: string, text: string): Words {
   const faults: string[] = [];
   const yaml = readYaml(text, 1, 'language', (_rule, at, message) =>
-    faults.push(`${path}:${at.line}:${at.column} ${message}`),
+    faults.push(`${inFile.at(path, at.line, at.column)}: ${message}`),
   );
-  if (!yaml || faults.length > 0) throw new Error(faults.join('\n'));
-  const words = yaml.data as Record<string, Record<string, string> | undefined>;
+  if (!yaml || faults.length > 0) throw new LayoutFault(faults.join('\n'));
+  // Nothing is read of an empty file.
+  const words = (yaml.data ?? {}) as Record<string, Record<string, string> | undefined>;
   return { blocks: words.blocks ?? {}, site: words.site ?? {}, email: words.email ?? {}, kit: words.kit ?? {} };
 }
 
 /** A board's own language. */
 export function ownLanguage(languages: Languages, { language }: { readonly language: string }): Language {
   const own = languages.get(language);
-  if (!own) throw new Error(`There is no layouts/language/${language}.yaml.`);
+  if (!own) throw new LayoutFault(`There is no layouts/language/${language}.yaml.`);
   return own;
 }
 

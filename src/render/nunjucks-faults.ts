@@ -13,6 +13,15 @@ const NAME = 'Template render error';
 
 const NO_VALUE = 'attempted to output null or undefined value';
 
+/** A name that there is nothing under, and how it is written where it is asked for. */
+const MISSING: readonly (readonly [RegExp, (name: string) => RegExp])[] = [
+  [/^filter not found: (\w+)$/, (name) => new RegExp(`\\|\\s*(?=${name}\\b)`)],
+  [/^test not found: (\w+)$/, (name) => new RegExp(`\\bis\\s+(?:not\\s+)?(?=${name}\\b)`)],
+  [/^template not found: ([\w./-]+)$/, (name) => new RegExp(`["'](?=${name.replaceAll('.', '\\.')}["'])`)],
+  [/^Unable to call `(?:.*\["(?=\w+"\]`))?(\w+)/, (name) => new RegExp(`(?<!\\w)(?=${name}\\s*\\()`)],
+  [/^cannot import '(\w+)'$/, (name) => new RegExp(`\\bimport\\b[^%]*?(?<!\\w)(?=${name}\\b)`)],
+];
+
 /** What else it finds only when it renders, all of it in the layout. */
 const AMISS =
   /^(?:(?:filter|test|template) not found: |Unable to call `|Cannot use "in" operator|no super block available|template names must be a string|cannot import ')/;
@@ -55,10 +64,11 @@ export function renderFault(
       const [found] = PRINTS.exec(lineOf(text, lineno).slice((colno ?? 1) - 1)) ?? [];
       return found ? [`${place.at(file, lineno, colno)}: “${found}”`] : [];
     });
-    const found = printed.join(' or ') || `${somewhere}: what is printed at line ${lineno}, column ${colno}`;
-    return new LayoutFault(`${found} has no value. Is a name in it misspelt?`);
+    const what = printed.join(' or ') || `${somewhere}: what is printed at line ${lineno}, column ${colno}`;
+    return new LayoutFault(`${what} has no value. Is a name in it misspelt?`);
   }
-  const told = `${somewhere}: ${withStop(reason)}`;
+  const found = placesOf(reason, readTexts(paths.toReversed()), place).join(' or ');
+  const told = `${found || somewhere}: ${withStop(reason)}`;
   return AMISS.test(reason) ? new LayoutFault(told) : new CallFailed(told, { cause });
 }
 
@@ -67,27 +77,39 @@ export function compileFault(error: unknown, text: string, path: string, place: 
   const { name, message, lineno, colno } = error as TemplateError;
   if (name !== NAME) return new LayoutFault(`${place.at(path)} cannot be read: ${withStop(message)}`);
   // It has no place where the end comes too soon.
-  const line = lineno ?? text.split('\n').length;
+  const line = lineno ?? text.trimEnd().split('\n').length;
   const tag = [...lineOf(text, line).matchAll(TAG)].find(
     ({ index, 0: found }) => colno !== undefined && index < colno && colno <= index + found.length,
   )?.[0];
   return new LayoutFault(`${place.at(path, line, colno)}: ${withStop(tag ? `${message}, in “${tag}”` : message)}`);
 }
 
-/** The templates at `paths`, and whatever they extend, include or import by a name that is written out. */
+/** The templates at `paths`, and after them whatever they extend, include or import by a name that is written out. */
 export function readUsed(
   paths: readonly string[],
   folder: string,
   read = new Map<string, string>(),
 ): ReadonlyMap<string, string> {
-  for (const path of paths) {
-    if (read.has(path) || !statSync(path, { throwIfNoEntry: false })?.isFile()) continue;
-    const text = readFileSync(path, 'utf8');
-    read.set(path, text);
-    const used = [...text.matchAll(USED)].map(([, name = '']) => resolve(folder, name));
-    readUsed(used, folder, read);
+  const fresh = paths.filter((path) => !read.has(path) && statSync(path, { throwIfNoEntry: false })?.isFile());
+  const texts = fresh.map((path) => readFileSync(path, 'utf8'));
+  for (const [index, path] of fresh.entries()) read.set(path, texts[index] ?? '');
+  const used = texts.flatMap((text) => [...text.matchAll(USED)].map(([, name = '']) => resolve(folder, name)));
+  return used.length > 0 ? readUsed(used, folder, read) : read;
+}
+
+/** Where is asked for what is missing, once a file. */
+function placesOf(reason: string, texts: ReadonlyMap<string, string>, place: Place): readonly string[] {
+  for (const [said, asked] of MISSING) {
+    const [, name] = said.exec(reason) ?? [];
+    if (name === undefined) continue;
+    return [...texts].flatMap(([path, text]) => {
+      const found = asked(name).exec(text);
+      if (!found) return [];
+      const before = text.slice(0, found.index + found[0].length).split('\n');
+      return [place.at(path, before.length, (before.at(-1)?.length ?? 0) + 1)];
+    });
   }
-  return read;
+  return [];
 }
 
 /** What Nunjucks has wrapped, or its own error that wraps nothing. */

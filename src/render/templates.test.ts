@@ -87,7 +87,7 @@ describe('what is wrong in a template', () => {
     [
       'a tag that nobody closes',
       { 'page.njk': 'One\n{% if true %}\n' },
-      '3: parseIf: expected elif, else, or endif, got end of file.',
+      '2: parseIf: expected elif, else, or endif, got end of file.',
     ],
     [
       'a name without a value',
@@ -135,14 +135,29 @@ describe('what is wrong in a template', () => {
   });
 
   test.each([
-    ['a filter', '{{ "a" | nothing }}', 'filter not found: nothing.'],
-    ['a test', '{% if a is nothing %}{% endif %}', 'test not found: nothing.'],
-    ['a file', '{% include "none.njk" %}', 'template not found: none.njk.'],
+    ['a filter', '{{ "a" | nothing }}', '1:10: filter not found: nothing.'],
+    ['a test', '{% if a is not nothing %}{% endif %}', '1:16: test not found: nothing.'],
+    ['a file', '{% include "none.njk" %}', '1:13: template not found: none.njk.'],
+    ['a macro', '\n{{ showing }}{{ show() }}', '2:17: Unable to call `show`, which is undefined or falsey.'],
+    ['a function', '{{ to.missing(1) }}', '1:7: Unable to call `to["missing"]`, which is undefined or falsey.'],
+    ['a macro of a file', '{% from "empty.njk" import missing %}', "1:28: cannot import 'missing'."],
+  ])('is told with its place of %s that there is not', (_what, text, expected) => {
+    const context = { to: {}, showing: 1 };
+    expect(told({ 'page.njk': text, 'empty.njk': '' }, context)).toBe(`${said('page.njk')}:${expected}`);
+    const included = { 'page.njk': '{% include "part.njk" %}', 'part.njk': text };
+    expect(told(included, context)).toBe(`${said('part.njk')}:${expected}`);
+  });
+
+  test.each([
     ['a file by a name without a value', '{% include nothing %}', 'template names must be a string: undefined.'],
-    ['a macro', '{{ show() }}', 'Unable to call `show`, which is undefined or falsey.'],
     ['a block above', '{% block a %}{{ super() }}{% endblock %}', 'no super block available for "a".'],
   ])('is told of %s that there is not', (_what, text, expected) => {
     expect(told({ 'page.njk': text })).toBe(`${said('page.njk')} or a file that is used there: ${expected}`);
+  });
+
+  test('is told with each place where it is asked for', () => {
+    const files = { 'page.njk': '{{ "a" | nothing }}{% include "part.njk" %}', 'part.njk': '\n{{ "a"|nothing }}' };
+    expect(told(files)).toBe(`${said('page.njk')}:1:10 or ${said('part.njk')}:2:8: filter not found: nothing.`);
   });
 
   test('is told with the folder where a whole template is not there', () => {
@@ -185,7 +200,7 @@ describe('what is wrong in a template', () => {
     expect(fault(() => templates.render('page.njk', {})).message).toMatch(/part\.njk:2:1: “\{\{ a \}\}” has/);
     expect(fault(() => templates.render('page.njk', {})).message).toContain(join(own, 'part.njk'));
     expect(fault(() => templates.render('page.njk', { a: '' })).message).toBe(
-      `${join(own, 'page.njk')}, ${join(own, 'part.njk')} or a file that is used there: filter not found: nothing.`,
+      `${join(own, 'part.njk')}:2:17: filter not found: nothing.`,
     );
   });
 
