@@ -313,8 +313,8 @@ describe('while there is', () => {
     editLayout('email/footer.mjml', '<mj-', '<mj-nothing /><mj-');
     expect((await live.refresh()).shown).toBe(true);
     await expect(read('site/years/2026/index.html')).rejects.toThrow('year.njk');
-    await expect(read('email/2026-02/plain.html')).rejects.toThrow('MJML does not accept');
-    await expect(live.settle()).rejects.toThrow('MJML does not accept');
+    await expect(read('email/2026-02/plain.html')).rejects.toThrow('mj-nothing: Element mj-nothing');
+    await expect(live.settle()).rejects.toThrow('mj-nothing: Element mj-nothing');
     editLayout('site/year.njk', '{{ nothing.at.all }}{', '{');
     editLayout('email/footer.mjml', '<mj-nothing /><mj-', '<mj-');
     expect((await live.refresh()).shown).toBe(true);
