@@ -110,8 +110,7 @@ function print(read: CheckedArchive, problems: readonly Problem[]): void {
 
 if (values.fix) {
   fixContent(values.content, readArchive(values.content, options), values.write ? 'write' : 'show');
-} else if (values.watch) await stay();
-else await check();
+} else await (values.watch ? stay() : check());
 
 /** One issue or page says nothing of another; any other file may. */
 const ALONE = /\/(?:issues|pages)\/[^/]+\.md$/;

@@ -20,21 +20,21 @@ try {
 // A fault of the program is told with its place in what it was made of.
 process.setSourceMapsEnabled(true);
 const { bundle, BundleError } = await import('../src/bundle/bundle.mjs');
-const { tellMissingPackage } = await import('../src/bundle/missing-package.mjs');
 try {
   await import((await bundle(pathToFileURL(process.argv[1]))).href);
 } catch (error) {
   // A command that runs says so itself: tell-fault.ts.
-  const told = process.listenerCount('uncaughtException') > 0 ? undefined : tell(error);
+  const told = process.listenerCount('uncaughtException') > 0 ? undefined : await tell(error);
   if (told === undefined) throw error;
   process.stderr.write(told);
   process.exit(1);
 }
 
-/** What can go wrong before there is a command. @param {unknown} error @returns {string | undefined} */
-function tell(error) {
+/** What can go wrong before there is a command. @param {unknown} error @returns {Promise<string | undefined>} */
+async function tell(error) {
   if (error instanceof BundleError) return `${error.message}\n`;
   // The bundle is kept on the disk.
   if (/^(?:ENOSPC|EDQUOT)$/.test(error?.code)) return 'The disk is full. Free some space, and try again.\n';
+  const { tellMissingPackage } = await import('../src/bundle/missing-package.mjs');
   return tellMissingPackage(error);
 }

@@ -1,4 +1,4 @@
-/** What went wrong, and each cause that it names, a line each: a layout's fault is told only by the last of them. */
+/** What went wrong, and each cause that it names, a line each: a layout is named by one of them only. */
 export function tellCauses(error: unknown): string {
   const told: string[] = [];
   for (let cause = error; cause !== undefined && told.length < 10; ) {

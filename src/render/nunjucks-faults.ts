@@ -13,18 +13,20 @@ const NAME = 'Template render error';
 
 const NO_VALUE = 'attempted to output null or undefined value';
 
-/** A name that there is nothing under, and how it is written where it is asked for. */
-const MISSING: readonly (readonly [RegExp, (name: string) => RegExp])[] = [
-  [/^filter not found: (\w+)$/, (name) => new RegExp(`\\|\\s*(?=${name}\\b)`)],
-  [/^test not found: (\w+)$/, (name) => new RegExp(`\\bis\\s+(?:not\\s+)?(?=${name}\\b)`)],
-  [/^template not found: ([\w./-]+)$/, (name) => new RegExp(`["'](?=${name.replaceAll('.', '\\.')}["'])`)],
-  [/^Unable to call `(?:.*\["(?=\w+"\]`))?(\w+)/, (name) => new RegExp(`(?<!\\w)(?=${name}\\s*\\()`)],
-  [/^cannot import '(\w+)'$/, (name) => new RegExp(`\\bimport\\b[^%]*?(?<!\\w)(?=${name}\\b)`)],
+/**
+ * What else it finds only when it renders, all of it in the layout. Where that is a name that there is nothing under, how the name is
+ * written where it is asked for.
+ */
+const AMISS: readonly (readonly [RegExp, ((name: string) => RegExp)?])[] = [
+  [/^filter not found: (\w+)?/, (name) => new RegExp(`\\|\\s*(?=${name}\\b)`)],
+  [/^test not found: (\w+)?/, (name) => new RegExp(`\\bis\\s+(?:not\\s+)?(?=${name}\\b)`)],
+  [/^template not found: ([\w./-]+$)?/, (name) => new RegExp(`["'](?=${name.replaceAll('.', '\\.')}["'])`)],
+  [/^Unable to call `(?:.*\["(?=\w+"\]`))?(\w+)?/, (name) => new RegExp(`(?<!\\w)(?=${name}\\s*\\()`)],
+  [/^cannot import '(\w+)?/, (name) => new RegExp(`\\bimport\\b[^%]*?(?<!\\w)(?=${name}\\b)`)],
+  [/^Cannot use "in" operator/],
+  [/^no super block available/],
+  [/^template names must be a string/],
 ];
-
-/** What else it finds only when it renders, all of it in the layout. */
-const AMISS =
-  /^(?:(?:filter|test|template) not found: |Unable to call `|Cannot use "in" operator|no super block available|template names must be a string|cannot import ')/;
 
 /** “(file)”, with the place in the innermost. */
 const TRAIL = /^\s*(?:Template render error: )?\((.+)\)(?: \[Line \d+(?:, Column \d+)?\])?$/;
@@ -67,9 +69,12 @@ export function renderFault(
     const what = printed.join(' or ') || `${somewhere}: what is printed at line ${lineno}, column ${colno}`;
     return new LayoutFault(`${what} has no value. Is a name in it misspelt?`);
   }
-  const found = placesOf(reason, readTexts(paths.toReversed()), place).join(' or ');
-  const told = `${found || somewhere}: ${withStop(reason)}`;
-  return AMISS.test(reason) ? new LayoutFault(told) : new CallFailed(told, { cause });
+  const amiss = AMISS.find(([said]) => said.test(reason));
+  if (!amiss) return new CallFailed(`${somewhere}: ${withStop(reason)}`, { cause });
+  const [said, asked] = amiss;
+  const name = said.exec(reason)?.[1];
+  const places = asked && name ? placesOf(asked(name), readTexts(paths.toReversed()), place) : [];
+  return new LayoutFault(`${places.join(' or ') || somewhere}: ${withStop(reason)}`);
 }
 
 /** What to throw for what Nunjucks threw when it read a text: whatever that is, the text is to blame. */
@@ -97,19 +102,14 @@ export function readUsed(
   return used.length > 0 ? readUsed(used, folder, read) : read;
 }
 
-/** Where is asked for what is missing, once a file. */
-function placesOf(reason: string, texts: ReadonlyMap<string, string>, place: Place): readonly string[] {
-  for (const [said, asked] of MISSING) {
-    const [, name] = said.exec(reason) ?? [];
-    if (name === undefined) continue;
-    return [...texts].flatMap(([path, text]) => {
-      const found = asked(name).exec(text);
-      if (!found) return [];
-      const before = text.slice(0, found.index + found[0].length).split('\n');
-      return [place.at(path, before.length, (before.at(-1)?.length ?? 0) + 1)];
-    });
-  }
-  return [];
+/** Where something is written for the first time, of each file. */
+function placesOf(written: RegExp, texts: ReadonlyMap<string, string>, place: Place): readonly string[] {
+  return [...texts].flatMap(([path, text]) => {
+    const found = written.exec(text);
+    if (!found) return [];
+    const before = text.slice(0, found.index + found[0].length).split('\n');
+    return [place.at(path, before.length, (before.at(-1)?.length ?? 0) + 1)];
+  });
 }
 
 /** What Nunjucks has wrapped, or its own error that wraps nothing. */
