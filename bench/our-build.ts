@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { LAYOUTS } from '../scripts/places.ts';
-import { prepareArchive, writeRest } from '../src/build.ts';
-import { parseArchive } from '../src/issue/archive.ts';
-import { readContent } from '../src/issue/content.ts';
-import { checkFiles } from '../src/read.ts';
+import { prepareArchive, writeRest } from '../src/build/build.ts';
+import { checkFiles } from '../src/build/read-archive.ts';
+import { readContent } from '../src/build/read-content.ts';
+import { LAYOUTS } from '../src/cli/places.ts';
+import { parseArchive } from '../src/content/parse-archive.ts';
 import { writeSite } from '../src/site/write-site.ts';
 
 // One build in a process of its own, with the time of each stage: all on one thread, one after the other. Prints one line of JSON.

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { startWords } from '../scripts/start-words.ts';
+import { startWords } from '../src/cli/start-words.ts';
 import { writeCorpus } from './corpus.ts';
 
 const ROOT = join(import.meta.dirname, '..');

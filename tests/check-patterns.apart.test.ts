@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { readTyped } from '../src/checks/engine/passages.ts';
 import { typedChecks } from '../src/checks/index.ts';
-import { knownPacks } from '../src/checks/language/known-packs.ts';
-import { makePhraseBook } from '../src/checks/language/phrase-book.ts';
-import { readTyped } from '../src/checks/passages.ts';
-import type { ReviewIndex } from '../src/checks/review/index-reviews.ts';
-import { indexReviews } from '../src/checks/review/index-reviews.ts';
-import { indexNames } from '../src/checks/spelling/index-names.ts';
+import type { ReviewIndex } from '../src/checks/matchers/reviews/index-reviews.ts';
+import { indexReviews } from '../src/checks/matchers/reviews/index-reviews.ts';
+import { indexNames } from '../src/checks/matchers/spelling/index-names.ts';
+import { knownPacks } from '../src/checks/packs/known-packs.ts';
+import { makePhraseBook } from '../src/checks/packs/phrase-book.ts';
 import { growthOf, type Job, timeOf } from './support/time-of.ts';
 
 // A pattern that backtracks takes minutes over a text made for it. Each rule gets 100 KB of what its pattern could stumble over: long

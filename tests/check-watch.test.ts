@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startWords } from '../scripts/start-words.ts';
+import { startWords } from '../src/cli/start-words.ts';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
 
 let copy: ContentCopy;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, describe, expect, vi } from 'vitest';
-import { startWords } from '../scripts/start-words.ts';
+import { startWords } from '../src/cli/start-words.ts';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
 import { EXAMPLE } from './support/example.ts';
 import { READING } from './support/reading.ts';

@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CACHE, LAYOUTS } from '../scripts/places.ts';
-import { writeArchive } from '../src/build.ts';
+import { writeArchive } from '../src/build/build.ts';
+import { readArchive } from '../src/build/read-archive.ts';
+import { CACHE, LAYOUTS } from '../src/cli/places.ts';
 import { CLIP } from '../src/email/gate/size.ts';
-import { readArchive } from '../src/read.ts';
-import { formats } from '../src/report.ts';
+import { formats } from '../src/report/findings.ts';
 import { READING } from './support/reading.ts';
 
 // Whatever a board has written into content/: it has no errors, and what is made of it holds together.

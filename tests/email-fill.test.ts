@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { LAYOUTS } from '../scripts/places.ts';
 import { blockKinds } from '../src/blocks/index.ts';
+import { readArchive } from '../src/build/read-archive.ts';
+import { LAYOUTS } from '../src/cli/places.ts';
+import { parseIssue } from '../src/content/issue.ts';
 import { compileFilled, compileHtml } from '../src/email/html.ts';
 import { createMailRenderer } from '../src/email/mail.ts';
-import { parseIssue } from '../src/issue/issue.ts';
-import { createMarkdown } from '../src/issue/markdown.ts';
-import type { Issue } from '../src/issue/model.ts';
-import { readLanguages } from '../src/language/languages.ts';
-import { readArchive } from '../src/read.ts';
+import { readLanguages } from '../src/i18n/languages.ts';
+import type { Issue } from '../src/model/model.ts';
+import { createMarkdown } from '../src/text/markdown.ts';
 import { EXAMPLE } from './support/example.ts';
 import { READING } from './support/reading.ts';
 

@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { LAYOUTS } from '../scripts/places.ts';
 import { kindNames } from '../src/blocks/index.ts';
-import { blocksOf, eventsOf } from '../src/issue/model.ts';
-import { readWords } from '../src/language/languages.ts';
-import { readArchive } from '../src/read.ts';
+import { readArchive } from '../src/build/read-archive.ts';
+import { LAYOUTS } from '../src/cli/places.ts';
+import { readWords } from '../src/i18n/languages.ts';
+import { blocksOf, eventsOf } from '../src/model/model.ts';
 import { buildBoard } from './support/built-archive.ts';
 import { copyContent } from './support/content-copy.ts';
 import { BRADFORD, EXAMPLESHIRE } from './support/example.ts';

@@ -16,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startWords } from '../scripts/start-words.ts';
+import { startWords } from '../src/cli/start-words.ts';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
 import { seeded } from './support/seeded.ts';
 

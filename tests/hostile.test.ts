@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CACHE, LAYOUTS } from '../scripts/places.ts';
-import { writeArchive } from '../src/build.ts';
-import { readArchive } from '../src/read.ts';
+import { writeArchive } from '../src/build/build.ts';
+import { readArchive } from '../src/build/read-archive.ts';
+import { CACHE, LAYOUTS } from '../src/cli/places.ts';
 import { EXAMPLE } from './support/example.ts';
 import { READING } from './support/reading.ts';
 import { textOf } from './support/text-of.ts';

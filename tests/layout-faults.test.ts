@@ -1,11 +1,11 @@
 import { appendFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { CACHE, LAYOUTS } from '../scripts/places.ts';
-import { tellFault, tellOwnFault } from '../scripts/tell-fault.ts';
-import { writeArchive } from '../src/build.ts';
-import { readArchive } from '../src/read.ts';
-import { formats } from '../src/report.ts';
+import { writeArchive } from '../src/build/build.ts';
+import { readArchive } from '../src/build/read-archive.ts';
+import { CACHE, LAYOUTS } from '../src/cli/places.ts';
+import { tellFault, tellOwnFault } from '../src/cli/tell-fault.ts';
+import { formats } from '../src/report/findings.ts';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
 import { READING } from './support/reading.ts';
 

@@ -1,11 +1,11 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CACHE, LAYOUTS } from '../scripts/places.ts';
-import { writeArchive } from '../src/build.ts';
-import type { Problem } from '../src/issue/problem.ts';
-import { createLiveArchive, type LiveArchive } from '../src/live-archive.ts';
-import { readArchive } from '../src/read.ts';
+import { writeArchive } from '../src/build/build.ts';
+import { readArchive } from '../src/build/read-archive.ts';
+import { CACHE, LAYOUTS } from '../src/cli/places.ts';
+import { createLiveArchive, type LiveArchive } from '../src/preview/live-archive.ts';
+import type { Problem } from '../src/text/problem.ts';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
 import { EXAMPLESHIRE } from './support/example.ts';
 import { READING_EXAMPLESHIRE } from './support/reading.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseIssue } from '../src/issue/issue.ts';
-import { createMarkdown, plainText } from '../src/issue/markdown.ts';
-import { blocksOf, type Issue } from '../src/issue/model.ts';
+import { parseIssue } from '../src/content/issue.ts';
+import { blocksOf, type Issue } from '../src/model/model.ts';
+import { createMarkdown, plainText } from '../src/text/markdown.ts';
 import { aBulletin, anIssue, check } from './support/an-issue.ts';
 import { decodeEntities } from './support/entities.ts';
 import { aBoard, everyMailRenderer } from './support/every-mailer.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEMO } from '../scripts/demo.ts';
+import { DEMO } from '../src/cli/demo.ts';
 import { runCommand } from './support/run-command.ts';
 
 // `npm run verify` does so for the board's own content; this board has every kind of block, other languages, and by then many findings.

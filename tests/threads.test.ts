@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CACHE, LAYOUTS } from '../scripts/places.ts';
-import { type BuildSummary, MailsRefused, writeArchive } from '../src/build.ts';
-import { readArchive } from '../src/read.ts';
-import { formats } from '../src/report.ts';
+import { type BuildSummary, MailsRefused, writeArchive } from '../src/build/build.ts';
+import { readArchive } from '../src/build/read-archive.ts';
+import { CACHE, LAYOUTS } from '../src/cli/places.ts';
+import { formats } from '../src/report/findings.ts';
 import { anIssue } from './support/an-issue.ts';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
 import { READING } from './support/reading.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { CACHE, LAYOUTS } from '../scripts/places.ts';
-import { writeArchive } from '../src/build.ts';
-import { readArchive } from '../src/read.ts';
-import { formats } from '../src/report.ts';
+import { writeArchive } from '../src/build/build.ts';
+import { readArchive } from '../src/build/read-archive.ts';
+import { CACHE, LAYOUTS } from '../src/cli/places.ts';
+import { formats } from '../src/report/findings.ts';
 import { findBrokenLinks } from './support/broken-links.ts';
 import { copyContent } from './support/content-copy.ts';
 import { weighPage } from './support/page-weight.ts';

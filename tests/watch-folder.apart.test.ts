@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { watchFolders } from '../scripts/watch-folder.ts';
+import { watchFolders } from '../src/cli/watch-folder.ts';
 
 // A watch never ends by itself, so that one is used for all, in a process that ends after its tests.
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ALL_WELL } from '../src/link-report.ts';
+import { ALL_WELL } from '../src/links/link-report.ts';
 
 interface Step {
   readonly uses?: string;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { typeset } from '../issue/markdown.ts';
-import { dropImageFolder, readAddress, reading } from '../issue/schema.ts';
-import { readSession } from '../issue/session.ts';
-import { shown } from '../issue/shown.ts';
+import { readSession } from '../fields/session.ts';
+import { dropImageFolder, readAddress, reading } from '../fields/values.ts';
+import { typeset } from '../text/markdown.ts';
+import { shown } from '../text/shown.ts';
 
-export { address, anchor, dateOrMonth, day, phone, text } from '../issue/schema.ts';
+export { address, anchor, dateOrMonth, day, phone, text } from '../fields/values.ts';
 
 /** A field that may stand on several lines, one value a line. */
 export const lines = <T extends z.ZodType>(one: T) => z.array(one);

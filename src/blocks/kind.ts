@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Token } from '../issue/markdown.ts';
-import type { Position } from '../issue/problem.ts';
-import { waiverLine } from '../issue/waiver.ts';
+import { waiverLine } from '../fields/waiver.ts';
+import type { Token } from '../text/markdown.ts';
+import type { Position } from '../text/problem.ts';
 
 /** Whether a kind of block takes Markdown under its field lines. */
 export type BodyRule = 'required' | 'optional' | 'none';

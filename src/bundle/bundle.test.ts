@@ -61,7 +61,7 @@ describe('the bundle of a module', () => {
   });
 
   test('has packages on it too: Node would tell a fault in one of the module before it', async () => {
-    const command = fileURLToPath(await bundle(new URL('../../scripts/blocks.ts', import.meta.url)));
+    const command = fileURLToPath(await bundle(new URL('../cli/blocks.ts', import.meta.url)));
     const { sources } = JSON.parse(readFileSync(`${command}.map`, 'utf8')) as { readonly sources: readonly string[] };
     expect(sources).toContainEqual(expect.stringMatching(/scripts\/blocks\.ts$/));
     expect(sources).toContainEqual(expect.stringMatching(/^file:.*\/node_modules\/zod\//));

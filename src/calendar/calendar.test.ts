@@ -3,7 +3,7 @@ import { aSource } from '../../tests/support/a-site.ts';
 import { anIssue, type IssueParts } from '../../tests/support/an-issue.ts';
 import { aSiteOf } from '../../tests/support/site-files.ts';
 import { findCalendarFaults, readCalendar } from '../../tests/support/validators/calendar.ts';
-import { ownLanguage } from '../language/languages.ts';
+import { ownLanguage } from '../i18n/languages.ts';
 import { renderCalendars } from './calendar.ts';
 
 /** Every calendar file of these issues by its path. */

@@ -1,13 +1,13 @@
 import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { EventBlock } from '../blocks/index.ts';
-import { absolute, calendarPath, EVENTS_CALENDAR_PATH, issuePath, pagePath } from '../issue/addresses.ts';
-import type { Archive } from '../issue/archive.ts';
-import { daysBetween, instantOf, type PlainDate, type Session } from '../issue/dates.ts';
-import { plainText } from '../issue/markdown.ts';
-import { type Board, lastChange } from '../issue/model.ts';
-import { lastDay } from '../issue/standing.ts';
-import { announcementsOf, gatherTraining, type Training } from '../issue/training.ts';
-import { fillPhrase, type Language } from '../language/language.ts';
+import type { Archive } from '../content/parse-archive.ts';
+import { daysBetween, instantOf, type PlainDate, type Session } from '../fields/dates.ts';
+import { fillPhrase, type Language } from '../i18n/language.ts';
+import { absolute, calendarPath, EVENTS_CALENDAR_PATH, issuePath, pagePath } from '../model/addresses.ts';
+import { type Board, lastChange } from '../model/model.ts';
+import { lastDay } from '../model/standing.ts';
+import { announcementsOf, gatherTraining, type Training } from '../model/training.ts';
+import { plainText } from '../text/markdown.ts';
 
 // The one place that knows ical-generator. Its traps:
 // - DTSTAMP is the clock's unless every event is given one: it is the day of the last change, so that the same archive gives the

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { aBulletin, anIssue, problemsOf, typed } from '../../tests/support/an-issue.ts';
-import { mailerNames } from '../email/mailers/index.ts';
-import { findPictureFault } from '../issue/picture-file.ts';
-import { renderSkeleton, SKELETON_WORDS } from '../issue/skeleton.ts';
+import { findPictureFault } from '../content/picture-file.ts';
+import { renderSkeleton, SKELETON_WORDS } from '../content/skeleton.ts';
+import { mailerNames } from '../mailers/index.ts';
 import { boardChecks, issueChecks } from './index.ts';
 
 type Case = readonly [name: string, find: () => readonly string[], expected: readonly string[]];

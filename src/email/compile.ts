@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { blockKinds } from '../blocks/index.ts';
 import { hashOf, keep } from '../cache/keep.ts';
-import type { Board } from '../issue/model.ts';
-import { darkPalette, lightPalette } from '../issue/palette.ts';
+import type { Board } from '../model/model.ts';
+import { darkPalette, lightPalette } from '../model/palette.ts';
 import { inMade, LayoutFault } from '../render/layout-fault.ts';
 import { createTemplates } from '../render/templates.ts';
 

@@ -1,4 +1,4 @@
-import { partCodes } from './mailers/codes.ts';
+import { partCodes } from '../mailers/codes.ts';
 
 // What would be a mailer's code is made harmless where it stands in the content. Readers see the same: in HTML an entity stands for
 // a code's first sign, in an address its percent form, in plain text a joiner without width follows it.

@@ -1,7 +1,7 @@
-import type { Issue } from '../issue/model.ts';
+import { chooseMailers } from '../mailers/index.ts';
+import { plain } from '../mailers/plain.ts';
+import type { Issue } from '../model/model.ts';
 import { createMailRenderer, type Mail } from './mail.ts';
-import { chooseMailers } from './mailers/index.ts';
-import { plain } from './mailers/plain.ts';
 import type { MailSettings } from './views.ts';
 
 /** The mails of an issue, and the one of them that is a draft for mail programs, too. */

@@ -1,7 +1,7 @@
-import type { Token } from '../issue/markdown.ts';
-import type { Issue } from '../issue/model.ts';
-import { lightPalette } from '../issue/palette.ts';
+import type { Issue } from '../model/model.ts';
+import { lightPalette } from '../model/palette.ts';
 import { addFilters, asHtml, createTemplates } from '../render/templates.ts';
+import type { Token } from '../text/markdown.ts';
 import { assembleLayout, compactHtml, compileMjml, MAIL_LAYOUT } from './compile.ts';
 import { turnParts } from './own-language.ts';
 import { createProseRenderer } from './prose.ts';

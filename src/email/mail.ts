@@ -1,10 +1,10 @@
-import type { Issue } from '../issue/model.ts';
-import { languageOf } from '../language/languages.ts';
+import { languageOf } from '../i18n/languages.ts';
+import { chooseMailers, type Mailer, mailers } from '../mailers/index.ts';
+import type { Issue } from '../model/model.ts';
 import { disarmHtml, disarmText } from './disarm.ts';
 import { cutFragment } from './fragment.ts';
 import { compileHtml } from './html.ts';
 import { findMailFaults } from './mail-faults.ts';
-import { chooseMailers, type Mailer, mailers } from './mailers/index.ts';
 import { fillSlots, slotsOf } from './slots.ts';
 import { compileText } from './text.ts';
 import type { MailSettings } from './views.ts';

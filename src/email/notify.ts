@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { Issue } from '../issue/model.ts';
-import type { Words } from '../language/language.ts';
-import { languageOf } from '../language/languages.ts';
+import type { Words } from '../i18n/language.ts';
+import { languageOf } from '../i18n/languages.ts';
+import { partCodes } from '../mailers/codes.ts';
+import { chooseMailers, type Mailer } from '../mailers/index.ts';
+import type { Issue } from '../model/model.ts';
 import { addFilters, createTemplates } from '../render/templates.ts';
 import { MailError, subjectOf } from './mail.ts';
 import { findTextFaults } from './mail-faults.ts';
-import { partCodes } from './mailers/codes.ts';
-import { chooseMailers, type Mailer } from './mailers/index.ts';
 import { escapeSigns, writeLink, writeWords } from './notify-words.ts';
 import { renderProseNotify } from './prose-notify.ts';
 import { fillSlots, slotsOf } from './slots.ts';

@@ -1,6 +1,6 @@
-import { escapeHtml } from '../issue/markdown.ts';
-import type { Direction } from '../issue/model.ts';
+import type { Direction } from '../model/model.ts';
 import { asHtml } from '../render/templates.ts';
+import { escapeHtml } from '../text/markdown.ts';
 
 // A part of a mail in another language than the mail's own. Mail programs need every alignment in the tag itself, and MJML writes
 // it there before it is known which way a part runs; so the part is marked, and turned round when it has been filled in.

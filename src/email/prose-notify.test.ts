@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fieldsOf, readNotify } from '../../tests/support/read-notify.ts';
-import { createMarkdown } from '../issue/markdown.ts';
+import { createMarkdown } from '../text/markdown.ts';
 import { writeLink, writeWords } from './notify-words.ts';
 import { renderProseNotify } from './prose-notify.ts';
 

@@ -1,4 +1,4 @@
-import { attributeOf, type Token } from '../issue/markdown.ts';
+import { attributeOf, type Token } from '../text/markdown.ts';
 import { escapeSigns, escapeStart, writeLink } from './notify-words.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createMarkdown } from '../issue/markdown.ts';
+import { createMarkdown } from '../text/markdown.ts';
 import { renderProseText } from './prose-text.ts';
 
 const textOf = (markdown: string) => renderProseText(createMarkdown({}).parse(markdown, {}), (href) => href);

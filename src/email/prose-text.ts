@@ -1,4 +1,4 @@
-import { attributeOf, type Token } from '../issue/markdown.ts';
+import { attributeOf, type Token } from '../text/markdown.ts';
 
 /**
  * Markdown's tokens as plain text, one line a paragraph: `wrap.ts` breaks the lines. Lists keep their marks, quotes get

@@ -1,5 +1,5 @@
-import { attributeOf, createMarkdown, type Token } from '../issue/markdown.ts';
-import type { Palette } from '../issue/palette.ts';
+import type { Palette } from '../model/palette.ts';
+import { attributeOf, createMarkdown, type Token } from '../text/markdown.ts';
 
 /**
  * Turns Markdown's tokens into one form of a mail. `resolve` gives undefined for a link that is refused. With `above`, the

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { LAYOUTS } from '../../scripts/places.ts';
 import { anIssue, check } from '../../tests/support/an-issue.ts';
-import { languageOf, readLanguages } from '../language/languages.ts';
-import { plain } from './mailers/plain.ts';
+import { LAYOUTS } from '../cli/places.ts';
+import { languageOf, readLanguages } from '../i18n/languages.ts';
+import { plain } from '../mailers/plain.ts';
 import { fillSlots, slotMarks, slotsOf } from './slots.ts';
 
 const slots = { unsubscribe: '*|UNSUB|*', preferences: '', postal: '$& $1 $$', name: '' };

@@ -1,8 +1,8 @@
-import { escapeHtml } from '../issue/markdown.ts';
-import type { Board } from '../issue/model.ts';
-import { fillPhrase, type Words } from '../language/language.ts';
+import { fillPhrase, type Words } from '../i18n/language.ts';
+import type { Mailer } from '../mailers/index.ts';
+import type { Board } from '../model/model.ts';
+import { escapeHtml } from '../text/markdown.ts';
 import { disarmHtml, disarmText } from './disarm.ts';
-import type { Mailer } from './mailers/index.ts';
 
 // A slot is marked by two private-use characters, which no content can bring along: issue/source.ts refuses them.
 const MARK = /\ue000(\w+)\ue001/;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Issue } from '../issue/model.ts';
+import type { Issue } from '../model/model.ts';
 import { addFilters, createTemplates } from '../render/templates.ts';
 import { renderProseText } from './prose-text.ts';
 import { describeIssue, type MailSettings, mailFilters } from './views.ts';

@@ -1,4 +1,8 @@
 import type { Briefing, EventBlock, Statistic } from '../blocks/index.ts';
+import { dateInWords, type PlainDate } from '../fields/dates.ts';
+import { type Context, languageFilters, spokenBy } from '../i18n/filters.ts';
+import { fillPhrase, type Language } from '../i18n/language.ts';
+import { type Languages, languageOf, otherLanguage, partLanguage } from '../i18n/languages.ts';
 import type { Images } from '../images/images.ts';
 import {
   absolute,
@@ -10,16 +14,12 @@ import {
   readableAddress,
   resolveLink,
   sectionPath,
-} from '../issue/addresses.ts';
-import { dateInWords, type PlainDate } from '../issue/dates.ts';
-import type { Token } from '../issue/markdown.ts';
-import type { Board, Issue, Section } from '../issue/model.ts';
-import { picturesOf } from '../issue/model.ts';
-import { firstWords } from '../issue/panels.ts';
-import { teaserOf } from '../issue/teaser.ts';
-import { type Context, languageFilters, spokenBy } from '../language/filters.ts';
-import { fillPhrase, type Language } from '../language/language.ts';
-import { type Languages, languageOf, otherLanguage, partLanguage } from '../language/languages.ts';
+} from '../model/addresses.ts';
+import type { Board, Issue, Section } from '../model/model.ts';
+import { picturesOf } from '../model/model.ts';
+import { firstWords } from '../model/panels.ts';
+import { teaserOf } from '../model/teaser.ts';
+import type { Token } from '../text/markdown.ts';
 import { languageAttributes, markLanguage } from './own-language.ts';
 import type { RenderProse } from './prose.ts';
 import { slotMarks } from './slots.ts';

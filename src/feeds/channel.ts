@@ -1,7 +1,7 @@
-import { absolute, FEED_PATHS, feedPaths, pagePath, topicPath } from '../issue/addresses.ts';
-import type { Archive } from '../issue/archive.ts';
-import type { PlainDate } from '../issue/dates.ts';
-import { type Issue, lastChange, type Topic } from '../issue/model.ts';
+import type { Archive } from '../content/parse-archive.ts';
+import type { PlainDate } from '../fields/dates.ts';
+import { absolute, FEED_PATHS, feedPaths, pagePath, topicPath } from '../model/addresses.ts';
+import { type Issue, lastChange, type Topic } from '../model/model.ts';
 
 /**
  * How many issues a feed holds. Readers fetch it whole again and again, and it holds whole issues: a year of a monthly bulletin. Older

@@ -1,6 +1,6 @@
-import { absolute, issuePath } from '../issue/addresses.ts';
-import { type Board, type Issue, lastChange } from '../issue/model.ts';
-import { directionOf } from '../issue/writing-language.ts';
+import { directionOf } from '../fields/language-tag.ts';
+import { absolute, issuePath } from '../model/addresses.ts';
+import { type Board, type Issue, lastChange } from '../model/model.ts';
 import { instantOfDay } from './channel.ts';
 import { plainHtml } from './plain-html.ts';
 

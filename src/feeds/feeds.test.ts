@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { LAYOUTS } from '../../scripts/places.ts';
 import { aSource } from '../../tests/support/a-site.ts';
 import { aBulletin, anIssue, type IssueParts } from '../../tests/support/an-issue.ts';
 import { aSiteOf } from '../../tests/support/site-files.ts';
 import { findAtomFaults } from '../../tests/support/validators/atom.ts';
 import { findJsonFeedFaults } from '../../tests/support/validators/json-feed.ts';
+import { LAYOUTS } from '../cli/places.ts';
 import { escapeXml } from '../render/xml.ts';
 import { createEntryRenderer } from '../site/entries.ts';
 import { NEWEST } from './channel.ts';

@@ -1,5 +1,5 @@
-import { FEED_PATHS, feedPaths } from '../issue/addresses.ts';
-import type { Archive } from '../issue/archive.ts';
+import type { Archive } from '../content/parse-archive.ts';
+import { FEED_PATHS, feedPaths } from '../model/addresses.ts';
 import { renderAtom } from './atom.ts';
 import { openChannel } from './channel.ts';
 import { type Entry, makeEntry, type RenderWords } from './entry.ts';

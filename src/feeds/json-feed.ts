@@ -1,4 +1,4 @@
-import type { Board } from '../issue/model.ts';
+import type { Board } from '../model/model.ts';
 import type { Channel } from './channel.ts';
 import type { Entry } from './entry.ts';
 

@@ -1,4 +1,4 @@
-import type { Palette } from '../issue/palette.ts';
+import type { Palette } from '../model/palette.ts';
 import type { Letters, Weight } from './letters.ts';
 import { type SetText, type Step, setText } from './lines.ts';
 

@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aBlackPng } from '../../tests/hostile/pictures.ts';
 import { aSource } from '../../tests/support/a-site.ts';
 import { aBulletin, anIssue } from '../../tests/support/an-issue.ts';
-import { formats } from '../report.ts';
+import { formats } from '../report/findings.ts';
 import { BrokenPictures, type PreparedImage, prepareImages } from './images.ts';
 
 let folder: string;

@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashOf, keep } from '../cache/keep.ts';
-import type { Archive } from '../issue/archive.ts';
-import { picturesOf } from '../issue/model.ts';
-import { FILE_START, type Position, type Problem, sortProblems } from '../issue/problem.ts';
+import type { Archive } from '../content/parse-archive.ts';
+import { picturesOf } from '../model/model.ts';
+import { FILE_START, type Position, type Problem, sortProblems } from '../text/problem.ts';
 import { eachOf } from './parallel.ts';
 import {
   HugePicture,

@@ -1,6 +1,6 @@
-import type { Mailer, TagSource } from '../email/mailers/index.ts';
-import type { Board } from '../issue/model.ts';
-import { fillPhrase, type Words } from '../language/language.ts';
+import { fillPhrase, type Words } from '../i18n/language.ts';
+import type { Mailer, TagSource } from '../mailers/index.ts';
+import type { Board } from '../model/model.ts';
 
 /** How a mail gets into one mailer, in words. */
 export interface PasteGuide {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { LAYOUTS } from '../../scripts/places.ts';
 import { aSource } from '../../tests/support/a-site.ts';
 import { aBulletin, anIssue, type IssueParts } from '../../tests/support/an-issue.ts';
 import { textOf } from '../../tests/support/text-of.ts';
+import { LAYOUTS } from '../cli/places.ts';
 import { createMailReader } from '../email/gate/read-mail.ts';
 import { gatherLinks, linksOf, linksOfNotify } from './mail-links.ts';
 import { createKitMaker } from './make-kit.ts';

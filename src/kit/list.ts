@@ -1,4 +1,4 @@
-import type { Issue } from '../issue/model.ts';
+import type { Issue } from '../model/model.ts';
 import { kilobytes, type SentMail, sizeOf } from './kit.ts';
 import type { RenderKitPage } from './templates.ts';
 

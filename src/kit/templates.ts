@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MailSettings } from '../email/views.ts';
-import { darkPalette, lightPalette } from '../issue/palette.ts';
-import { languageFilters } from '../language/filters.ts';
-import { ownLanguage } from '../language/languages.ts';
+import { languageFilters } from '../i18n/filters.ts';
+import { ownLanguage } from '../i18n/languages.ts';
+import { darkPalette, lightPalette } from '../model/palette.ts';
 import { addFilters, asHtml, createTemplates } from '../render/templates.ts';
 
 /** Renders a page of layouts/kit. */

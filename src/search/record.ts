@@ -1,4 +1,4 @@
-import { escapeHtml } from '../issue/markdown.ts';
+import { escapeHtml } from '../text/markdown.ts';
 
 /** What a search finds, and what its result says: a section, or the words of an issue or a page before its first section. */
 export interface SearchRecord {

@@ -1,4 +1,4 @@
-import type { Board } from '../issue/model.ts';
+import type { Board } from '../model/model.ts';
 
 /** Whom readers may turn to when a board does not help them. Their names are in layouts/language. */
 export interface Authorities {

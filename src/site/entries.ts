@@ -1,4 +1,4 @@
-import type { Issue } from '../issue/model.ts';
+import type { Issue } from '../model/model.ts';
 import { renderElsewhere } from './sections.ts';
 import { indexSite, type SiteSource } from './site.ts';
 import { createViews, showSite } from './views.ts';

@@ -1,5 +1,5 @@
-import type { Issue, Writing } from '../issue/model.ts';
-import { languageOf } from '../language/languages.ts';
+import { languageOf } from '../i18n/languages.ts';
+import type { Issue, Writing } from '../model/model.ts';
 import { renderSections } from './sections.ts';
 import type { Site } from './site.ts';
 import type { Views } from './views.ts';

@@ -20,9 +20,9 @@ import {
   sectionPath,
   topicPath,
   yearPath,
-} from '../issue/addresses.ts';
-import { mailDraft } from '../issue/mail-draft.ts';
-import { type Board, briefingsOf, type Issue, type Section, type Topic, type Writing } from '../issue/model.ts';
+} from '../model/addresses.ts';
+import { mailDraft } from '../model/mail-draft.ts';
+import { type Board, briefingsOf, type Issue, type Section, type Topic, type Writing } from '../model/model.ts';
 import type { Site } from './site.ts';
 
 /** The addresses that layouts ask for: `{{ to.issue(issue) }}`. Pages ask for paths, feeds for whole addresses. */

@@ -1,8 +1,8 @@
-import { briefingPath, isArchivePage, noticeboardPath, pagePath, topicPath, yearPath } from '../issue/addresses.ts';
-import type { Archive } from '../issue/archive.ts';
-import { formerFile } from '../issue/former.ts';
-import type { BoardPage, Issue } from '../issue/model.ts';
-import { briefingKeys, splitKey } from './briefings.ts';
+import type { Archive } from '../content/parse-archive.ts';
+import { formerFile } from '../fields/former-address.ts';
+import { briefingPath, isArchivePage, noticeboardPath, pagePath, topicPath, yearPath } from '../model/addresses.ts';
+import type { BoardPage, Issue } from '../model/model.ts';
+import { briefingKeys, splitKey } from '../sheets/briefings.ts';
 
 /** One page, or one for each of a list. Its name is that of its layout: layouts/site/NAME.njk. */
 export type Page = {

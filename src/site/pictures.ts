@@ -1,6 +1,6 @@
 import type { Images } from '../images/images.ts';
-import { type Addressing, fromRoot } from '../issue/addresses.ts';
-import type { Board } from '../issue/model.ts';
+import { type Addressing, fromRoot } from '../model/addresses.ts';
+import type { Board } from '../model/model.ts';
 
 /** What a `<picture>` needs of a file in content/images. */
 export interface PictureSource {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sectionsOf } from '../../tests/support/a-site.ts';
 import { aBulletin, readIssue } from '../../tests/support/an-issue.ts';
-import { fromRoot } from '../issue/addresses.ts';
-import { createMarkdown } from '../issue/markdown.ts';
+import { fromRoot } from '../model/addresses.ts';
+import { createMarkdown } from '../text/markdown.ts';
 import { proseRenderer } from './prose.ts';
 
 const words = { blocks: {}, site: { table: 'Table' }, email: {}, kit: {} };

@@ -1,7 +1,7 @@
-import { type Addressing, resolveLink } from '../issue/addresses.ts';
-import { attributeOf, createMarkdown, plainText, type Token } from '../issue/markdown.ts';
-import type { Board, Writing } from '../issue/model.ts';
-import type { Words } from '../language/language.ts';
+import type { Words } from '../i18n/language.ts';
+import { type Addressing, resolveLink } from '../model/addresses.ts';
+import type { Board, Writing } from '../model/model.ts';
+import { attributeOf, createMarkdown, plainText, type Token } from '../text/markdown.ts';
 
 /** What the rules need beside the tokens, and what they remember from one token to the next. */
 interface ProseState {

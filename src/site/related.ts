@@ -1,5 +1,5 @@
-import type { Archive } from '../issue/archive.ts';
-import type { Issue } from '../issue/model.ts';
+import type { Archive } from '../content/parse-archive.ts';
+import type { Issue } from '../model/model.ts';
 import type { Neighbours } from './site.ts';
 
 /** How many related issues a page names. */

@@ -1,8 +1,8 @@
 import type { FencedBlock, Link, Review } from '../blocks/index.ts';
-import type { PlainDate } from '../issue/dates.ts';
-import { plainText } from '../issue/markdown.ts';
-import { blocksOf, type Issue, type PlacedBlock } from '../issue/model.ts';
-import { partLanguage, type Spoken } from '../language/languages.ts';
+import type { PlainDate } from '../fields/dates.ts';
+import { partLanguage, type Spoken } from '../i18n/languages.ts';
+import { blocksOf, type Issue, type PlacedBlock } from '../model/model.ts';
+import { plainText } from '../text/markdown.ts';
 
 /** Where an issue tells of a case. */
 export interface Telling {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { LAYOUTS } from '../../scripts/places.ts';
 import { aSite } from '../../tests/support/a-site.ts';
 import { aBulletin, anIssue } from '../../tests/support/an-issue.ts';
-import type { ContentFiles } from '../issue/archive.ts';
-import type { SourceFile } from '../issue/source.ts';
+import { LAYOUTS } from '../cli/places.ts';
+import type { ContentFiles } from '../content/parse-archive.ts';
+import type { SourceFile } from '../text/source.ts';
 import { listSearchRecords } from './search-records.ts';
 import { createViews, showSite } from './views.ts';
 

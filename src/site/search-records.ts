@@ -1,10 +1,10 @@
-import { fromRoot, writingPath } from '../issue/addresses.ts';
-import { dateInWords } from '../issue/dates.ts';
-import { escapeHtml } from '../issue/markdown.ts';
-import type { Issue, Writing } from '../issue/model.ts';
-import { fillPhrase } from '../language/language.ts';
-import { otherLanguage, ownLanguage, partLanguage, type Spoken } from '../language/languages.ts';
+import { dateInWords } from '../fields/dates.ts';
+import { fillPhrase } from '../i18n/language.ts';
+import { otherLanguage, ownLanguage, partLanguage, type Spoken } from '../i18n/languages.ts';
+import { fromRoot, writingPath } from '../model/addresses.ts';
+import type { Issue, Writing } from '../model/model.ts';
 import type { SearchRecord } from '../search/record.ts';
+import { escapeHtml } from '../text/markdown.ts';
 import { renderParts } from './sections.ts';
 import type { Site } from './site.ts';
 import type { Views } from './views.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { LAYOUTS } from '../../scripts/places.ts';
 import { aSite, sectionsOf } from '../../tests/support/a-site.ts';
 import { aBulletin, anIssue } from '../../tests/support/an-issue.ts';
 import { decodeEntities } from '../../tests/support/entities.ts';
 import { blockKinds } from '../blocks/index.ts';
-import { absolute } from '../issue/addresses.ts';
-import type { Issue } from '../issue/model.ts';
+import { LAYOUTS } from '../cli/places.ts';
+import { absolute } from '../model/addresses.ts';
+import type { Issue } from '../model/model.ts';
 import { renderSections } from './sections.ts';
 import { createViews, showSite } from './views.ts';
 

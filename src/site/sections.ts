@@ -1,6 +1,6 @@
-import { type Addressing, absolute, fromRoot } from '../issue/addresses.ts';
-import type { Block, Issue, Section, Writing } from '../issue/model.ts';
-import { languageOf } from '../language/languages.ts';
+import { languageOf } from '../i18n/languages.ts';
+import { type Addressing, absolute, fromRoot } from '../model/addresses.ts';
+import type { Block, Issue, Section, Writing } from '../model/model.ts';
 import { asHtml } from '../render/templates.ts';
 import { linksFor } from './links.ts';
 import { pictureSource } from './pictures.ts';

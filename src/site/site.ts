@@ -1,9 +1,9 @@
 import type { EventBlock } from '../blocks/index.ts';
+import type { Archive } from '../content/parse-archive.ts';
+import type { Languages } from '../i18n/languages.ts';
 import type { Images } from '../images/images.ts';
-import type { Archive } from '../issue/archive.ts';
-import type { Issue } from '../issue/model.ts';
-import { announcementsOf } from '../issue/training.ts';
-import type { Languages } from '../language/languages.ts';
+import type { Issue } from '../model/model.ts';
+import { announcementsOf } from '../model/training.ts';
 import { indexRelated } from './related.ts';
 import { readScripts, type Scripts } from './scripts.ts';
 import { readStyles, type Styles } from './styles.ts';

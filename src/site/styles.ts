@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Board } from '../issue/model.ts';
-import { darkPalette, lightPalette, type Palette } from '../issue/palette.ts';
+import type { Board } from '../model/model.ts';
+import { darkPalette, lightPalette, type Palette } from '../model/palette.ts';
 import { versionOf } from './scripts.ts';
 
 /** The files of layouts/site/styles, in the order in which they overrule one another. */

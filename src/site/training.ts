@@ -1,9 +1,9 @@
-import type { Archive } from '../issue/archive.ts';
-import type { PlainDate, Session } from '../issue/dates.ts';
-import type { Topic } from '../issue/model.ts';
-import { lastDay, nextSession, type Standing, standingOf } from '../issue/standing.ts';
-import { announcementsOf, gatherTraining, type Training } from '../issue/training.ts';
-import { partLanguage, type Spoken } from '../language/languages.ts';
+import type { Archive } from '../content/parse-archive.ts';
+import type { PlainDate, Session } from '../fields/dates.ts';
+import { partLanguage, type Spoken } from '../i18n/languages.ts';
+import type { Topic } from '../model/model.ts';
+import { lastDay, nextSession, type Standing, standingOf } from '../model/standing.ts';
+import { announcementsOf, gatherTraining, type Training } from '../model/training.ts';
 import { type Attendance, attendancesOf } from './attendance.ts';
 
 /** An event as lists show it. */

@@ -2,12 +2,12 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { LAYOUTS } from '../../scripts/places.ts';
 import { aBulletin, anIssue } from '../../tests/support/an-issue.ts';
 import { READING } from '../../tests/support/reading.ts';
-import { readLanguages } from '../language/languages.ts';
-import { readArchive } from '../read.ts';
-import { formats } from '../report.ts';
+import { readArchive } from '../build/read-archive.ts';
+import { LAYOUTS } from '../cli/places.ts';
+import { readLanguages } from '../i18n/languages.ts';
+import { formats } from '../report/findings.ts';
 import type { SiteSource } from './site.ts';
 import { writeSite } from './write-site.ts';
 

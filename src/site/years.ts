@@ -1,4 +1,4 @@
-import type { Issue } from '../issue/model.ts';
+import type { Issue } from '../model/model.ts';
 
 /** A year and its issues. */
 export type Year = readonly [year: string, issues: readonly Issue[]];

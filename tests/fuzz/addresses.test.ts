@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { LAYOUTS } from '../../scripts/places.ts';
 import { blockKinds } from '../../src/blocks/index.ts';
 import { type BlockKind, everyKind, fieldWords } from '../../src/blocks/kind.ts';
+import { LAYOUTS } from '../../src/cli/places.ts';
 import { createMailRenderer } from '../../src/email/mail.ts';
-import { readLanguages } from '../../src/language/languages.ts';
+import { readLanguages } from '../../src/i18n/languages.ts';
 import { renderSections } from '../../src/site/sections.ts';
 import { indexSite } from '../../src/site/site.ts';
 import { createViews, showSite } from '../../src/site/views.ts';

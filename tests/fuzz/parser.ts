@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ContentFiles } from '../../src/issue/archive.ts';
-import type { SourceFile } from '../../src/issue/source.ts';
-import { formats } from '../../src/report.ts';
+import type { ContentFiles } from '../../src/content/parse-archive.ts';
+import { formats } from '../../src/report/findings.ts';
+import type { SourceFile } from '../../src/text/source.ts';
 import { anIssue, check, typed } from '../support/an-issue.ts';
 import { line, markdown, markdownFile, yaml } from './typed.ts';
 

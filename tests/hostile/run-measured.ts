@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { startWords } from '../../scripts/start-words.ts';
+import { startWords } from '../../src/cli/start-words.ts';
 
 /** What a command did, and what it took. */
 export interface Measured {

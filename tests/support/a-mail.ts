@@ -1,8 +1,8 @@
-import { LAYOUTS } from '../../scripts/places.ts';
+import { LAYOUTS } from '../../src/cli/places.ts';
 import { createGate } from '../../src/email/gate/index.ts';
-import { type Mailer, mailers } from '../../src/email/mailers/index.ts';
-import { readLanguages } from '../../src/language/languages.ts';
-import { formats } from '../../src/report.ts';
+import { readLanguages } from '../../src/i18n/languages.ts';
+import { type Mailer, mailers } from '../../src/mailers/index.ts';
+import { formats } from '../../src/report/findings.ts';
 import { anIssue, check, type IssueParts } from './an-issue.ts';
 
 // Mails for tests, sound but for what the test brings.

@@ -1,12 +1,12 @@
-import { LAYOUTS } from '../../scripts/places.ts';
+import { LAYOUTS } from '../../src/cli/places.ts';
+import type { ContentFiles } from '../../src/content/parse-archive.ts';
+import { readLanguages } from '../../src/i18n/languages.ts';
 import type { Images } from '../../src/images/images.ts';
-import type { ContentFiles } from '../../src/issue/archive.ts';
-import type { SourceFile } from '../../src/issue/source.ts';
-import { readLanguages } from '../../src/language/languages.ts';
-import { formats } from '../../src/report.ts';
+import { formats } from '../../src/report/findings.ts';
 import { renderSections } from '../../src/site/sections.ts';
 import { indexSite, type Site, type SiteSource } from '../../src/site/site.ts';
 import { createViews, showSite } from '../../src/site/views.ts';
+import type { SourceFile } from '../../src/text/source.ts';
 import { anIssue, check } from './an-issue.ts';
 
 /** Every picture that a test may name, as if it had been made ready. */

@@ -1,8 +1,8 @@
-import type { ContentFiles } from '../../src/issue/archive.ts';
-import type { Issue } from '../../src/issue/model.ts';
-import type { SourceFile } from '../../src/issue/source.ts';
-import { type CheckedArchive, checkFiles } from '../../src/read.ts';
-import { formats } from '../../src/report.ts';
+import { type CheckedArchive, checkFiles } from '../../src/build/read-archive.ts';
+import type { ContentFiles } from '../../src/content/parse-archive.ts';
+import type { Issue } from '../../src/model/model.ts';
+import { formats } from '../../src/report/findings.ts';
+import type { SourceFile } from '../../src/text/source.ts';
 import { READING } from './reading.ts';
 
 // Content for tests, fresh on every call. Values are what an editor types after the colon, so that a test can type it wrongly.

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { CACHE, LAYOUTS } from '../../scripts/places.ts';
-import { writeArchive } from '../../src/build.ts';
-import { type ReadOptions, readArchive } from '../../src/read.ts';
-import { formats } from '../../src/report.ts';
+import { writeArchive } from '../../src/build/build.ts';
+import { type ReadOptions, readArchive } from '../../src/build/read-archive.ts';
+import { CACHE, LAYOUTS } from '../../src/cli/places.ts';
+import { formats } from '../../src/report/findings.ts';
 import { EXAMPLE, EXAMPLESHIRE } from './example.ts';
 import { READING, READING_EXAMPLESHIRE } from './reading.ts';
 

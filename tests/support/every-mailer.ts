@@ -1,11 +1,11 @@
-import { LAYOUTS } from '../../scripts/places.ts';
+import { readArchive } from '../../src/build/read-archive.ts';
+import { LAYOUTS } from '../../src/cli/places.ts';
 import { createMailRenderer, type Mail } from '../../src/email/mail.ts';
-import { mailerNames } from '../../src/email/mailers/index.ts';
 import { createNotifyRenderer, type NotifyMail } from '../../src/email/notify.ts';
 import type { MailSettings } from '../../src/email/views.ts';
-import type { Board, Issue } from '../../src/issue/model.ts';
-import { readLanguages } from '../../src/language/languages.ts';
-import { readArchive } from '../../src/read.ts';
+import { readLanguages } from '../../src/i18n/languages.ts';
+import { mailerNames } from '../../src/mailers/index.ts';
+import type { Board, Issue } from '../../src/model/model.ts';
 import { EXAMPLE } from './example.ts';
 import { READING } from './reading.ts';
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { startWords } from '../../scripts/start-words.ts';
+import { startWords } from '../../src/cli/start-words.ts';
 import type { ContentCopy } from './content-copy.ts';
 
 /** `npm start`, on a copy of a board. */

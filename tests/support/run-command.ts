@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { startWords } from '../../scripts/start-words.ts';
+import { startWords } from '../../src/cli/start-words.ts';
 
 export interface CommandResult {
   readonly code: number | null;

@@ -1,4 +1,4 @@
-import { isOwnMachine } from '../../issue/links.ts';
+import { isOwnMachine } from '../../fields/links.ts';
 import type { EmailRule } from './rule.ts';
 
 const WHOLE = /^(?:https:\/\/[^\s/?#]+\S*|mailto:[^\s@]+@\S+|tel:\+?[\d().-]+)$/i;

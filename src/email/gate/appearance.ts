@@ -1,4 +1,4 @@
-import { type Colour, contrast, invert } from '../../issue/colour.ts';
+import { type Colour, contrast, invert } from '../../fields/colour.ts';
 import type { Declaration, Sheet } from './css.ts';
 import type { Shape } from './read-mail.ts';
 

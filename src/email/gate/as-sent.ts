@@ -1,4 +1,4 @@
-import type { Mailer } from '../mailers/index.ts';
+import type { Mailer } from '../../mailers/index.ts';
 
 /**
  * A mail as the reader gets it, as far as a mailer's codes are HTML: its wrapping of Outlook's comments taken away, and an

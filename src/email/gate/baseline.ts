@@ -1,6 +1,6 @@
-import { createMarkdown } from '../../issue/markdown.ts';
-import type { Board } from '../../issue/model.ts';
-import { lightPalette } from '../../issue/palette.ts';
+import type { Board } from '../../model/model.ts';
+import { lightPalette } from '../../model/palette.ts';
+import { createMarkdown } from '../../text/markdown.ts';
 import { turnAll } from '../own-language.ts';
 import { createProseRenderer } from '../prose.ts';
 import type { ReadMailHtml, Shape } from './read-mail.ts';

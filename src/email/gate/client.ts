@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../issue/markdown.ts';
+import { escapeHtml } from '../../text/markdown.ts';
 import { atomsOf, type Baseline } from './baseline.ts';
 import { beyond, findUnsupported, type Unsupported } from './caniemail.ts';
 import type { Shape } from './read-mail.ts';

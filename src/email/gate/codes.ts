@@ -1,6 +1,6 @@
-import type { Board } from '../../issue/model.ts';
-import type { Words } from '../../language/language.ts';
-import type { Mailer } from '../mailers/index.ts';
+import type { Words } from '../../i18n/language.ts';
+import type { Mailer } from '../../mailers/index.ts';
+import type { Board } from '../../model/model.ts';
 import { slotsOf } from '../slots.ts';
 
 /** The mailer's codes that stand where an address would, `*|UNSUB|*`, each with what stands for it in the plain text. */

@@ -1,4 +1,4 @@
-import { LEAST_CONTRAST } from '../../issue/palette.ts';
+import { LEAST_CONTRAST } from '../../model/palette.ts';
 import { type Appearance, appearances, coloursOf, contrastOf } from './appearance.ts';
 import type { Sheet } from './css.ts';
 import type { Shape } from './read-mail.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findingsOf, type MailParts } from '../../../tests/support/a-mail.ts';
-import { documented } from '../mailers/mailer.ts';
+import { documented } from '../../mailers/mailer.ts';
 import { emailRules } from './index.ts';
 
 type Case = readonly [name: string, parts: MailParts, expected: readonly string[]];

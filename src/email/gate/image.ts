@@ -1,4 +1,4 @@
-import { picturesOf } from '../../issue/model.ts';
+import { picturesOf } from '../../model/model.ts';
 import type { CheckedMail, EmailRule } from './rule.ts';
 
 /** Outlook takes the picture's own size without a width, and a reader without pictures has its words alone. */

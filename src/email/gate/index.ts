@@ -1,5 +1,5 @@
-import type { Issue } from '../../issue/model.ts';
-import { type Problem, reportInto, withoutTwins } from '../../issue/problem.ts';
+import type { Issue } from '../../model/model.ts';
+import { type Problem, reportInto, withoutTwins } from '../../text/problem.ts';
 import type { Mail } from '../mail.ts';
 import { imageAddress, linkAddress, type MailSettings } from '../views.ts';
 import { address } from './address.ts';

@@ -1,5 +1,5 @@
-import { absolute, sectionPath } from '../../issue/addresses.ts';
-import { saysNothing } from '../../issue/link-words.ts';
+import { saysNothing } from '../../fields/link-words.ts';
+import { absolute, sectionPath } from '../../model/addresses.ts';
 import type { MailElement } from './read-mail.ts';
 import { wordsIn } from './read-mail.ts';
 import type { CheckedMail, EmailRule } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { Mailer } from '../mailers/index.ts';
+import type { Mailer } from '../../mailers/index.ts';
 import type { ReadHtml } from './read-mail.ts';
 
 /** How many bytes a mailer adds to a mail when it sends it. Its own elements, `<unsubscribe>`, are links too: see `asSent`. */

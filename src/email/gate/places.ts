@@ -1,7 +1,7 @@
-import { absolute, sectionPath } from '../../issue/addresses.ts';
-import { blocksOf, picturesOf, type Section } from '../../issue/model.ts';
-import { FILE_START, type Position } from '../../issue/problem.ts';
-import { wordsOf } from '../../issue/words.ts';
+import { absolute, sectionPath } from '../../model/addresses.ts';
+import { blocksOf, picturesOf, type Section } from '../../model/model.ts';
+import { wordsOf } from '../../model/words.ts';
+import { FILE_START, type Position } from '../../text/problem.ts';
 import type { MailElement } from './read-mail.ts';
 import { wordsIn } from './read-mail.ts';
 import type { CheckedMail } from './rule.ts';

@@ -1,5 +1,5 @@
-import type { Issue } from '../../issue/model.ts';
-import { languageOf } from '../../language/languages.ts';
+import { languageOf } from '../../i18n/languages.ts';
+import type { Issue } from '../../model/model.ts';
 import type { Mail } from '../mail.ts';
 import type { MailSettings } from '../views.ts';
 import { asSent } from './as-sent.ts';

@@ -1,4 +1,4 @@
-import { grouped } from '../../issue/shown.ts';
+import { grouped } from '../../text/shown.ts';
 import type { EmailRule } from './rule.ts';
 
 /** Gmail takes no style block beyond this. */

@@ -1,4 +1,4 @@
-import { readableAddress } from '../../issue/addresses.ts';
+import { readableAddress } from '../../model/addresses.ts';
 import { isWhole } from './address.ts';
 import type { EmailRule } from './rule.ts';
 

@@ -1,5 +1,5 @@
-import { fromRoot } from '../../issue/addresses.ts';
-import type { Board } from '../../issue/model.ts';
+import { fromRoot } from '../../model/addresses.ts';
+import type { Board } from '../../model/model.ts';
 
 /** What pages may load, and from where. The one copy of it in code: hosts, the preview and the tests send this. */
 export const CONTENT_POLICY =

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { aSource } from '../../../tests/support/a-site.ts';
 import { aBulletin, anIssue, type IssueParts } from '../../../tests/support/an-issue.ts';
-import { formerFile } from '../../issue/former.ts';
+import { formerFile } from '../../fields/former-address.ts';
 import { CONTENT_POLICY, HEADERS } from './headers.ts';
 import { renderHostingFiles } from './hosting.ts';
 

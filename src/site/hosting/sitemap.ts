@@ -1,7 +1,7 @@
-import { absolute, issuePath } from '../../issue/addresses.ts';
-import type { Archive } from '../../issue/archive.ts';
-import type { PlainDate } from '../../issue/dates.ts';
-import { type Issue, lastChange } from '../../issue/model.ts';
+import type { Archive } from '../../content/parse-archive.ts';
+import type { PlainDate } from '../../fields/dates.ts';
+import { absolute, issuePath } from '../../model/addresses.ts';
+import { type Issue, lastChange } from '../../model/model.ts';
 import { escapeXml } from '../../render/xml.ts';
 import { filesOf, type Page, pages } from '../pages.ts';
 

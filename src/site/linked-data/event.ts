@@ -1,10 +1,10 @@
 import type { EventBlock } from '../../blocks/index.ts';
-import { absolute, cardPath, issuePath, sectionPath } from '../../issue/addresses.ts';
-import { localTime, type Session } from '../../issue/dates.ts';
-import { plainText } from '../../issue/markdown.ts';
-import { type Board, blocksOf, type Issue } from '../../issue/model.ts';
-import type { Standing } from '../../issue/standing.ts';
-import { partLanguage } from '../../language/languages.ts';
+import { localTime, type Session } from '../../fields/dates.ts';
+import { partLanguage } from '../../i18n/languages.ts';
+import { absolute, cardPath, issuePath, sectionPath } from '../../model/addresses.ts';
+import { type Board, blocksOf, type Issue } from '../../model/model.ts';
+import type { Standing } from '../../model/standing.ts';
+import { plainText } from '../../text/markdown.ts';
 import type { Thing } from './json.ts';
 import { namePublisher } from './periodical.ts';
 

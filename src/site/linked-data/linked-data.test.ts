@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aSite } from '../../../tests/support/a-site.ts';
 import { aBulletin, anIssue, type IssueParts } from '../../../tests/support/an-issue.ts';
-import { eventsOf } from '../../issue/model.ts';
+import { eventsOf } from '../../model/model.ts';
 import type { Thing } from './json.ts';
 import { serialiseThings } from './json.ts';
 import { linkedDataFor } from './linked-data.ts';

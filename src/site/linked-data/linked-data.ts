@@ -1,4 +1,4 @@
-import { eventsOf, type Issue } from '../../issue/model.ts';
+import { eventsOf, type Issue } from '../../model/model.ts';
 import type { Site } from '../site.ts';
 import type { ListedEvent } from '../training.ts';
 import { describeEvent } from './event.ts';

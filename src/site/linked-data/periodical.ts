@@ -1,7 +1,7 @@
 import { CARD } from '../../images/card.ts';
 import type { Images } from '../../images/images.ts';
-import { absolute, CARD_PATH } from '../../issue/addresses.ts';
-import type { Board } from '../../issue/model.ts';
+import { absolute, CARD_PATH } from '../../model/addresses.ts';
+import type { Board } from '../../model/model.ts';
 import type { Thing } from './json.ts';
 
 const periodicalId = ({ address }: Pick<Board, 'address'>) => `${address}#periodical`;

@@ -1,7 +1,7 @@
 import { CARD } from '../../images/card.ts';
 import type { Images } from '../../images/images.ts';
-import { absolute, cardPath, issuePath, topicPath } from '../../issue/addresses.ts';
-import { type Board, type Issue, lastChange } from '../../issue/model.ts';
+import { absolute, cardPath, issuePath, topicPath } from '../../model/addresses.ts';
+import { type Board, type Issue, lastChange } from '../../model/model.ts';
 import type { Thing } from './json.ts';
 import { describeImage, namePeriodical, namePublisher } from './periodical.ts';
 

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { eachOf } from '../images/parallel.ts';
+import { findTraces, type PictureTraces } from '../images/picture-traces.ts';
+import { HugePicture, UnreadablePicture } from '../images/pixels.ts';
+import { FILE_START, type Problem, reportInto } from '../text/problem.ts';
+import { listPictures } from './read-content.ts';
+
+const HOW = 'Windows: Properties, Details, Remove; Mac: Preview, Inspector';
+
+const SAYS: readonly (readonly [trace: keyof PictureTraces, message: (name: string) => string])[] = [
+  [
+    'place',
+    (name) =>
+      `“${name}” says where it was taken (GPS), and whoever sees this repository can read it. Take that out (${HOW}), and upload it again.`,
+  ],
+  [
+    'names',
+    (name) =>
+      `“${name}” says who took it, owns the camera or is to be seen. Take the names out (${HOW}), and upload it again; who is credited stands under “credit”.`,
+  ],
+];
+
+/**
+ * What the originals in content/images say beside the picture. No page and no mail has any of it, but the repository has, whether
+ * or not a picture is used.
+ * @param wanted whether to open a file
+ */
+export async function checkPictures(
+  contentFolder: string,
+  wanted: (file: string) => boolean = () => true,
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  const pictures = listPictures(contentFolder).filter(({ path }) => wanted(path));
+  await eachOf(pictures, async ({ name, path }) => {
+    const traces = await readTraces(join(contentFolder, 'images', name));
+    if (traces instanceof HugePicture) {
+      reportInto(problems, path)('image-file', FILE_START, traces.describe(name));
+      return;
+    }
+    for (const [trace, message] of SAYS)
+      if (traces?.[trace]) reportInto(problems, path)('image-metadata', FILE_START, message(name), 'warning');
+  });
+  return problems;
+}
+
+/** @returns undefined for what is no picture: the checks tell of that where it is shown */
+async function readTraces(path: string): Promise<PictureTraces | HugePicture | undefined> {
+  try {
+    return await findTraces(await readFile(path));
+  } catch (error) {
+    if (error instanceof HugePicture) return error;
+    if (error instanceof UnreadablePicture) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,58 @@
+import { Worker } from 'node:worker_threads';
+import { bundle } from '../../bundle/bundle.mjs';
+
+// The one place that starts threads. Traps closed here:
+// - a thread reads no TypeScript, however the process does: it is started with a bundle;
+// - what goes there and back is copied, without functions and without the methods of classes;
+// - an error that nobody catches there arrives as an event, with its name and its code and no class.
+
+/** That a thread has before it: the next is copied to it while it works. */
+const AHEAD = 2;
+
+/** @typeParam Setup what a thread is opened with, @typeParam Task what it is asked, @typeParam Answer what it says */
+export interface ThreadedWork<Setup, Task> {
+  /** The module that answers: it calls `answerTasks`. */
+  readonly module: URL;
+  readonly setup: Setup;
+  readonly tasks: readonly Task[];
+  /** How many threads, 1 or more. */
+  readonly threads: number;
+}
+
+/**
+ * Hands out tasks to threads, each to whichever has room, and answers in the order of the tasks.
+ * @throws what any of them threw; the others are stopped
+ */
+export async function runInThreads<Setup, Task, Answer>(work: ThreadedWork<Setup, Task>): Promise<readonly Answer[]> {
+  const { module, setup, tasks, threads } = work;
+  const count = Math.min(threads, tasks.length);
+  const start = await bundle(module);
+  const options = { workerData: { setup }, execArgv: ['--enable-source-maps'] };
+  const workers = Array.from({ length: count }, () => new Worker(start, options));
+  const answers: Answer[] = [];
+  let next = 0;
+  const serve = (worker: Worker) =>
+    new Promise<void>((resolve, reject) => {
+      const asked: number[] = [];
+      const ask = () => {
+        for (; asked.length < AHEAD && next < tasks.length; next++) {
+          asked.push(next);
+          worker.postMessage(tasks[next]);
+        }
+        if (asked.length === 0) resolve();
+      };
+      worker.on('message', (answer: Answer) => {
+        answers[asked.shift() ?? -1] = answer;
+        ask();
+      });
+      worker.on('error', reject);
+      worker.on('exit', (code) => reject(new Error(`A thread ended by itself, with ${code}.`)));
+      ask();
+    });
+  try {
+    await Promise.all(workers.map(serve));
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+  return answers;
+}

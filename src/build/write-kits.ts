@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import type { MailSettings } from '../email/views.ts';
+import { type ListedKit, listKit, renderKitList } from '../kit/list.ts';
+import { createKitMaker, type MakeKit } from '../kit/make-kit.ts';
+import { openKitLayouts } from '../kit/templates.ts';
+import type { Issue } from '../model/model.ts';
+import type { SiteSource } from '../site/site.ts';
+import { type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
+import type { LayoutFolders } from './build.ts';
+import { writeFiles } from './output.ts';
+import { runInThreads } from './threads/run-in-threads.ts';
+
+export interface KitSummary {
+  readonly mails: number;
+  /** The one that comes nearest to Gmail's clip, with what its mailer adds. */
+  readonly largestMail: WeighedMail | undefined;
+  /** What the gate has found in the mails. */
+  readonly found: readonly Problem[];
+}
+
+interface WeighedMail {
+  readonly name: string;
+  readonly bytes: number;
+  readonly added: number;
+}
+
+/** What a thread needs before it can make the kit of any issue. */
+export interface KitSetup {
+  readonly layouts: string;
+  readonly cache: string;
+  readonly settings: MailSettings;
+  /** What the checks found. */
+  readonly problems: readonly Problem[];
+  /** `dist/email` */
+  readonly folder: string;
+}
+
+/** What is told of some issues' kits. */
+export interface WrittenKits extends Omit<KitSummary, 'mails'> {
+  readonly listed: readonly ListedKit[];
+}
+
+/** Issues that a thread is handed at a time: few, so that none works on when the others have finished. */
+const HANDFUL = 10;
+
+/** One folder an issue in `email`, and the list of them all. @param threads 0 makes all of them on this thread */
+export async function writeKits(
+  { archive, images, languages }: SiteSource,
+  problems: readonly Problem[],
+  { layouts, cache }: LayoutFolders,
+  out: string,
+  threads: number,
+): Promise<KitSummary> {
+  const { board, today, issues } = archive;
+  const settings = { board, images, languages, today };
+  const setup: KitSetup = { layouts, cache, settings, problems, folder: join(out, 'email') };
+  const parts =
+    threads === 0
+      ? [await writeSome(await createKitMaker(layouts, settings, cache), issues, setup)]
+      : await runInThreads<KitSetup, readonly Issue[], WrittenKits>({
+          module: new URL('write-kits-thread.ts', import.meta.url),
+          setup,
+          tasks: inHandfuls(issues),
+          threads,
+        });
+  const listed = parts.flatMap((part) => part.listed);
+  const list = renderKitList(openKitLayouts(layouts, settings), listed);
+  writeFiles(setup.folder, [{ path: 'index.html', content: list }]);
+  return {
+    mails: listed.reduce((sum, one) => sum + one.mails.length, 0),
+    largestMail: heaviest(parts.flatMap((part) => part.largestMail ?? [])),
+    found: sortProblems(withoutTwins(parts.flatMap((part) => part.found))),
+  };
+}
+
+/** The kits of some issues, one after the other: nothing of a kit is kept once it is written. */
+export async function writeSome(
+  makeKit: MakeKit,
+  issues: readonly Issue[],
+  { problems, folder }: Pick<KitSetup, 'problems' | 'folder'>,
+): Promise<WrittenKits> {
+  const listed: ListedKit[] = [];
+  const found: Problem[] = [];
+  const weighed: WeighedMail[] = [];
+  for (const issue of issues) {
+    const kit = await makeKit(issue, problems);
+    writeFiles(folder, kit.files);
+    for (const { mailer, weight } of kit.mails)
+      if (weight) weighed.push({ name: `${issue.slug}/${mailer.name}`, ...weight });
+    found.push(...kit.found);
+    listed.push(listKit(kit));
+  }
+  return { listed, found, largestMail: heaviest(weighed) };
+}
+
+/** The first of the heaviest. */
+function heaviest(mails: readonly WeighedMail[]): WeighedMail | undefined {
+  const weigh = ({ bytes, added }: WeighedMail) => bytes + added;
+  return mails.reduce<WeighedMail | undefined>(
+    (most, mail) => (most && weigh(most) >= weigh(mail) ? most : mail),
+    undefined,
+  );
+}
+
+function inHandfuls(issues: readonly Issue[]): readonly (readonly Issue[])[] {
+  return Array.from({ length: Math.ceil(issues.length / HANDFUL) }, (_, at) =>
+    issues.slice(at * HANDFUL, (at + 1) * HANDFUL),
+  );
+}

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anIssue, problemsOf } from '../../../tests/support/an-issue.ts';
+import { SecretIndex } from './secret-index.ts';
+
+const masked = (secrets: readonly string[], text: string) => {
+  const index = new SecretIndex();
+  for (const secret of secrets) index.add(secret);
+  return index.mask(text);
+};
+
+describe('what was found', () => {
+  test.each([
+    ['as it was typed, wherever it stands', ['07700 900123'], 'Ring 07700 900123.', 'Ring ▇▇▇▇▇▇▇▇▇▇▇▇.'],
+    ['with what stands round it', ['(01632) 960 123'], 'Ring (01632) 960 123.', 'Ring ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇.'],
+    ['with other signs between', ['943 476 5919'], 'Write 943-476-5919.jpg', 'Write ▇▇▇▇▇▇▇▇▇▇▇▇.jpg'],
+    ['as an address has it', ['3 May 2012'], 'born%203%20May%202012.pdf', 'born%20▇▇▇▇▇▇▇▇▇▇▇▇▇▇.pdf'],
+    ['in small letters, as an anchor', ['Robyn Smith'], '#robyn-smith', '#▇▇▇▇▇▇▇▇▇▇▇'],
+    ['in curly quotes, and with spaces that do not break', ["O'Neil a"], 'O’Neil\u00a0a', '▇▇▇▇▇▇▇▇'],
+    ['the longest of several', ['12 High Street', '12 High Street, LS1'], '12 High Street, LS1', '▇'.repeat(19)],
+    [
+      'the shorter of two, at a text’s end',
+      ['Exampleton School', 'Exampleton School of Art'],
+      'Exampleton School.',
+      `${'▇'.repeat(17)}.`,
+    ],
+    ['twice', ['14'], '14 and 14', '▇▇ and ▇▇'],
+    ['of another script', ['محمد علي'], 'محمد علي', '▇▇▇▇▇▇▇▇'],
+  ])('is masked %s', (_name, secrets, text, expected) => expect(masked(secrets, text)).toBe(expected));
+
+  test.each([
+    ['a short one with other signs between', ['14'], 'Write 1, 4 or 1-4.'],
+    ['a short one in other letters', ['Ann'], 'ann'],
+    ['letters that stand far from each other', ['943 476 5919'], '943 of 476 and of 5919'],
+    ['anything, where there is nothing but signs', ['—'], 'a — b'],
+    ['anything, where nothing was found', [], 'Words.'],
+  ])('is not masked: %s', (_name, secrets, text) => expect(masked(secrets, text)).toBe(text));
+});
+
+test('nothing of several secrets is left whole in any text, whose length stays', () => {
+  const words = fc.string({
+    unit: fc.constantFrom('a', 'B', '1', '2', ' ', '-', 'é', '’', '%20', 'ﬁ', 'İ'),
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 6 }), fc.array(words, { maxLength: 8 }), (parts, filling) => {
+      const secrets = parts.map((part) => part.trim()).filter((part) => /[\p{L}\p{N}]/u.test(part));
+      const text = [...secrets, ...filling].sort().join(' ');
+      const shown = masked(secrets, text);
+      expect([...shown]).toHaveLength([...text].length);
+      for (const secret of secrets) expect(shown.includes(secret)).toBe(false);
+    }),
+    { seed: 20180201, numRuns: 500 },
+  );
+});
+
+test.each([
+  ['::: figure\nsrc: 943 476 5919.jpg\nalt: A desk\n:::', /943.?476/],
+  ['![x](born 3 May 2012.jpg)', /3\D{1,3}May/],
+  ['[x](https://example.org/born 3 May 2012.pdf)', /3\D{1,3}May/],
+  ['## Born 3 May 2012 {#Born 3 May 2012}\n\nWords.', /3\D{1,3}may/i],
+])('no advice writes it in another way: %s', (body, secret) => {
+  const said = problemsOf(anIssue({ body })).join('\n');
+  expect(said).toContain('▇');
+  expect(said).not.toMatch(secret);
+});

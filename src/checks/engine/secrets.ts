@@ -1,0 +1,39 @@
+import type { Problem, Span } from '../../text/problem.ts';
+import type { Typed } from './passages.ts';
+import { SecretIndex } from './secret-index.ts';
+
+/**
+ * What masked rules found. The log of a public repository is public, so neither these rules nor any other may print it: a message that
+ * quotes its line would.
+ */
+export class Secrets {
+  private readonly byFile = new Map<string, SecretIndex>();
+  /** In names of files, which messages about other files have too. */
+  private readonly inNames = new SecretIndex();
+
+  /** Notes what stands at a place. Without a length the whole line is kept back. */
+  add(typed: Typed, { line, column, length }: Span): void {
+    const start = (typed.lineStarts[line - 1] ?? 0) + column - 1;
+    const end = (typed.lineStarts[line] ?? typed.text.length + 1) - 1;
+    const words = typed.text.slice(start, length === undefined ? end : start + length).trim();
+    if (words === '') return;
+    if (typed.isName) this.inNames.add(words);
+    const known = this.byFile.get(typed.file) ?? new SecretIndex();
+    known.add(words);
+    this.byFile.set(typed.file, known);
+  }
+
+  /** A text about a file with everything masked that was found there. Its length stays. */
+  mask(file: string, text: string): string {
+    return this.inNames.mask(this.byFile.get(file)?.mask(text) ?? text);
+  }
+
+  /** The same for a finding: for what it says, and for its file's name. */
+  maskProblem<P extends Problem>(problem: P): P {
+    return {
+      ...problem,
+      file: this.inNames.mask(problem.file),
+      message: this.mask(problem.file, problem.message),
+    };
+  }
+}

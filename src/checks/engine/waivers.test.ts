@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import { aBulletin, anIssue, check, problemsOf } from '../../../tests/support/an-issue.ts';
+import { formats } from '../../report/findings.ts';
+import { formatSafetyReport } from '../../report/safety-report.ts';
+
+const waiver = (changes: Readonly<Record<string, string>> = {}) => {
+  const keys = {
+    rule: 'postcode',
+    reason: 'It is the postcode of a mailbox.',
+    by: 'Independent Chair',
+    until: '2027-03-01',
+    ...changes,
+  };
+  return `[{ ${Object.entries(keys)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join(', ')} }]`;
+};
+const issue = (waivers: string, body = 'Send it to BD1 1HX.') => anIssue({ keys: { waivers }, body });
+
+describe('a waiver in front matter', () => {
+  test('lets a finding of its rule stand, and is listed with it', () => {
+    const { problems, waived } = check(issue(waiver()));
+    expect(problems).toEqual([]);
+    expect(
+      waived.map(({ problem, waiver: { reason, by, until } }) => [problem.rule, problem.line, reason, by, until]),
+    ).toEqual([['postcode', 10, 'It is the postcode of a mailbox.', 'Independent Chair', '2027-03-01']]);
+  });
+
+  test('for a section lets nothing else stand', () => {
+    const body = '## One\n\nSend it to BD1 1HX.\n\n## Two\n\nSend it to BD1 1HX.';
+    expect(check(issue(waiver({ section: 'one' }), body)).problems.map(({ rule, line }) => `${line} ${rule}`)).toEqual([
+      '16 postcode',
+    ]);
+  });
+
+  test('on a page does the same', () => {
+    const page = {
+      path: 'content/pages/about.md',
+      text: `---\ntitle: About us\nsummary: Who we are.\nwaivers: ${waiver()}\n---\nSend it to BD1 1HX.\n`,
+    };
+    expect(check(anIssue(), { pages: [page] }).problems).toEqual([]);
+  });
+
+  test.each([
+    [
+      'that finds nothing',
+      issue(waiver(), 'Words.'),
+      'waiver (warning)  No finding of “postcode” stands here for this waiver. Delete it.',
+    ],
+    [
+      'that names no rule',
+      issue(waiver({ rule: 'postcodes' }), 'Words.'),
+      'waiver  “postcodes” is not a rule. Did you mean “postcode”?',
+    ],
+    [
+      'of a rule that keeps pages whole',
+      issue(waiver({ rule: 'image-file' }), 'Words.'),
+      'waiver  “image-file” cannot be waived: a page or a mail would break. Mend what it says, and delete this.',
+    ],
+    [
+      'for a section that is not there',
+      issue(waiver({ section: 'two' }), 'Words.'),
+      'waiver  There is no section “#two” here. Write the address of one, or leave “section” away.',
+    ],
+  ])('%s is told of', (_name, file, expected) => {
+    expect(problemsOf(file)).toEqual([`content/issues/2018-02.md:8:11  ${expected}`]);
+  });
+
+  test('that has run out lets nothing stand', () => {
+    expect(problemsOf(issue(waiver({ until: '2018-02-01' }))).map((line) => line.replace(/^\S+ +/, ''))).toEqual([
+      'waiver (warning)  This waiver ran out on 1 February 2018. Mend what it was for, or have the board decide again and write a later day.',
+      expect.stringMatching(/^postcode \(warning\)/),
+    ]);
+    expect(check(issue(waiver({ until: '2018-02-02' }))).problems).toEqual([]);
+  });
+
+  test('that does not say why lets it stand and is told of', () => {
+    expect(problemsOf(issue(waiver({ reason: 'Fine' })))).toEqual([
+      'content/issues/2018-02.md:8:11  waiver (warning)  This waiver does not say why. Write a reason that the board would give in public.',
+    ]);
+  });
+
+  test('needs its four keys', () => {
+    expect(
+      problemsOf(issue('[{ rule: postcode }]', 'Words.')).map((line) => line.split('  ').slice(1).join('  ')),
+    ).toEqual([
+      'front-matter  “reason” is missing. Add a line such as “reason: The published report names the school”.',
+      'front-matter  “by” is missing. Add a line such as “by: Independent Chair”.',
+      'front-matter  “until” is missing. Add a line such as “until: 2027-03-01”.',
+    ]);
+  });
+});
+
+describe('a waiver beside a block', () => {
+  const contact = (line: string) => anIssue({ body: `::: contact\nrole: Desk\nphone: 07700 900111\n${line}\n:::` });
+
+  test('lets a finding in its block stand, whatever signs its reason has', () => {
+    const line = 'waive: phone-number; The desk has no other number; it is shared; Board manager; until 1 March 2027';
+    const { problems, waived } = check(contact(line));
+    expect(problems).toEqual([]);
+    expect(waived.map(({ waiver: { reason, by } }) => [reason, by])).toEqual([
+      ['The desk has no other number; it is shared', 'Board manager'],
+    ]);
+  });
+
+  test('lets nothing outside its block stand', () => {
+    const { problems } = check(
+      anIssue({
+        body: '::: callout\ntitle: A\nwaive: phone-number; The desk has no other; Chair; until 1 March 2027\n\nWords.\n:::\n\nRing 07700 900111.',
+      }),
+    );
+    expect(problems.map(({ rule, line }) => `${line} ${rule}`)).toEqual(['11 waiver', '16 phone-number']);
+  });
+
+  test('says how it is written', () => {
+    expect(problemsOf(contact('waive: phone-number'))).toContain(
+      'content/issues/2018-02.md:12:8  waiver  A waiver says four things with semicolons between them. Write it like “waive: school; The published report names the school; Independent Chair; until 1 March 2027”.',
+    );
+  });
+
+  test('reaches no reader', () => {
+    const { archive } = check(contact('waive: phone-number; The desk has no other; Chair; until 1 March 2027'));
+    expect(archive?.issues).toHaveLength(1);
+  });
+});
+
+describe('a board’s own severities', () => {
+  const severities = (checks: string, body = 'Send it to BD1 1HX.') =>
+    check(anIssue({ body }), { bulletin: aBulletin({ checks }) }).problems.map(
+      ({ rule, severity }) => `${rule} ${severity}`,
+    );
+
+  test('raise a rule, lower it, or turn it off', () => {
+    expect(severities('{ postcode: error }')).toEqual(['postcode error']);
+    expect(severities('{ postcode: info }')).toEqual(['postcode info']);
+    expect(severities('{ postcode: off }')).toEqual([]);
+  });
+
+  test('cannot turn down what no bulletin may have, or what would break an output', () => {
+    const bulletin = aBulletin({ checks: '{ nhs-number: off, image-file: off, postcodes: off }' });
+    expect(
+      problemsOf(anIssue({ body: 'It is 943 476 5919.' }), { bulletin }).map((line) => line.split('. ')[0]),
+    ).toEqual([
+      'content/bulletin.yaml:11:23  checks  “nhs-number” stays an error on every board',
+      'content/bulletin.yaml:11:40  checks  “image-file” stays an error on every board',
+      'content/bulletin.yaml:11:56  checks  “postcodes” is not a rule',
+      'content/issues/2018-02.md:9:7  nhs-number  An NHS number stands here, 12 characters long',
+    ]);
+  });
+});
+
+describe('approval', () => {
+  const bulletin = aBulletin({ approval: 'required' });
+  const found = (keys: Readonly<Record<string, string>>) => problemsOf(anIssue({ keys }), { bulletin });
+
+  test('is asked of a published issue where the board wants it', () => {
+    expect(found({})).toEqual([
+      'content/issues/2018-02.md:6:9  approval  Nobody has approved this issue, and the board publishes none without. Add a line such as “approved: { by: Independent Chair, on: 2018-01-30 }”, or write “status: draft”.',
+    ]);
+    expect(found({ approved: '{ by: Independent Chair, on: 2018-01-30 }' })).toEqual([]);
+  });
+
+  test('is asked of no draft, and of nobody else', () => {
+    expect(found({ status: 'draft' })).toEqual([]);
+    expect(problemsOf(anIssue())).toEqual([]);
+  });
+
+  test('cannot be of a day to come', () => {
+    expect(found({ approved: '{ by: Independent Chair, on: 2018-03-30 }' })).toEqual([
+      'content/issues/2018-02.md:8:11  approval  30 March 2018 is still to come. Write the day on which this issue was approved.',
+    ]);
+  });
+});
+
+test('the safety report lists findings, waivers and approvals, and repeats nothing that was found', () => {
+  const read = check([
+    anIssue({
+      keys: { waivers: waiver(), approved: '{ by: Independent Chair, on: 2018-01-30 }' },
+      body: 'Send it to BD1 1HX. Ring 07700 900123.',
+    }),
+    anIssue({ slug: '2018-03', keys: { number: '3', status: 'draft', title: 'A | draft' } }),
+  ]);
+  const report = formatSafetyReport(read);
+  expect(report).toMatchSnapshot();
+  expect(report).not.toMatch(/BD1|900123/);
+});
+
+test('a finding is shown in its line, with carets below what is meant', () => {
+  const { problems, lineOf } = check(anIssue({ body: 'Write to Alex. Ring 07700 900123 or BD1 1HX.' }));
+  expect(
+    formats
+      .pretty(problems, lineOf)
+      .split('\n')
+      .filter((line) => line.startsWith(' ')),
+  ).toEqual([
+    '     9 | Write to Alex. Ring ▇▇▇▇▇▇▇▇▇▇▇▇ or ▇▇▇▇▇▇▇.',
+    '       |                     ^^^^^^^^^^^^',
+    '     9 | Write to Alex. Ring ▇▇▇▇▇▇▇▇▇▇▇▇ or ▇▇▇▇▇▇▇.',
+    '       |                                     ^^^^^^^',
+  ]);
+});

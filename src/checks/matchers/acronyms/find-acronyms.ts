@@ -1,0 +1,64 @@
+import { PART } from '../blank-marks.ts';
+import type { Prose } from '../read-prose.ts';
+import type { Word } from '../words-in.ts';
+import { emphasisedWords } from './everyday.ts';
+
+/** A short form in a passage. */
+export interface Acronym {
+  /** Without the `s` of several: `SCR` of `SCRs`. */
+  readonly short: string;
+  /** Which of the passage's words it is. */
+  readonly at: number;
+}
+
+/** `CSE`, `DfE`, `SENDCo`, `SCRs`: capitals with at most one small letter between two of them. */
+const ACRONYM = /^(\p{Lu}(?:\p{Ll}?\p{Lu}){1,7}?)(?:['’]?s|\p{Ll})?$/u;
+const PLURAL = /['’]?s$/;
+const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
+/** `XXXL`, `AAAA` */
+const NO_FORM = /(.)\1\1/u;
+/** What codes and files' names have beside their capitals: `IMG_2041`, `*|FNAME|*`, `{{ contact.NAME }}`. */
+const BEFORE_CODE = new RegExp(`[_|%{$#=<\\\\.${PART}]`);
+const AFTER_CODE = new RegExp(`[_|%}$=>\\\\${PART}]`);
+const SMALL_LETTER = /\p{Ll}/u;
+/** So many words in capitals beside each other are no acronyms, but loud. */
+const LOUD = 3;
+
+/** Every short form of a passage, in its order. */
+export function findAcronyms({ text, words }: Prose): readonly Acronym[] {
+  const found: Acronym[] = [];
+  for (const [at, word] of words.entries()) {
+    // Most words end here.
+    if (word.lower.length < 2 || word.text.charCodeAt(0) === word.lower.charCodeAt(0) || !ACRONYM.test(word.text))
+      continue;
+    const short = word.text.replace(PLURAL, '');
+    if (
+      emphasisedWords.has(short) ||
+      ROMAN.test(short) ||
+      NO_FORM.test(short) ||
+      isCode(text, word) ||
+      isReference(text, word) ||
+      isLoud(words, at)
+    )
+      continue;
+    found.push({ short, at });
+  }
+  return found.length > 0 && words.length > 1 && !SMALL_LETTER.test(text) ? [] : found;
+}
+
+const isCode = (text: string, { start, end }: Word) =>
+  BEFORE_CODE.test(text[start - 1] ?? '') || AFTER_CODE.test(text[end] ?? '');
+
+/** `URN 13180234567`, `WY/104432/18`: rules about personal data speak of them. */
+const isReference = (text: string, { end }: Word) => /^(?:\/\d|:? ?\d\w{4})/.test(text.slice(end, end + 8));
+
+const isCapitals = (word: Word | undefined) =>
+  word !== undefined && word.text.length > 1 && word.text === word.text.toUpperCase();
+
+function isLoud(words: readonly Word[], at: number): boolean {
+  let first = at;
+  while (at - first < LOUD && words[first]?.joins && isCapitals(words[first - 1])) first--;
+  let last = at;
+  while (last - at < LOUD && words[last + 1]?.joins && isCapitals(words[last + 1])) last++;
+  return last - first + 1 >= LOUD;
+}

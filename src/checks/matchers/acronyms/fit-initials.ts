@@ -1,0 +1,41 @@
+import type { Word } from '../words-in.ts';
+
+/** Words that an acronym may leave out: `NEET` is not in education, employment or training. */
+const SMALL: ReadonlySet<string> = new Set('a an and at by for from in of on or the to with'.split(' '));
+/** A longer acronym may leave out another word too: `NICE` has no letter for “Health”. */
+const LONG = 4;
+/** Words. The longest expansions have eight or nine. */
+const MOST_WORDS = 14;
+
+/** Whether each letter is the first of a word, in this order, from the first word to the last. */
+function fits(letters: string, words: readonly Word[], at: number, left: number): boolean {
+  const word = words[at];
+  if (!word) return letters === '';
+  if (letters !== '' && word.lower.startsWith(letters[0] ?? '') && fits(letters.slice(1), words, at + 1, left))
+    return true;
+  // An expansion starts with its first letter, and `left` is full until then.
+  if (at === 0) return false;
+  if (SMALL.has(word.lower)) return fits(letters, words, at + 1, left);
+  return left > 0 && fits(letters, words, at + 1, left - 1);
+}
+
+export const fitsInitials = (short: string, words: readonly Word[]): boolean =>
+  words.length > 1 && words.length <= MOST_WORDS && fits(short.toLowerCase(), words, 0, short.length >= LONG ? 1 : 0);
+
+/** Of the words before an acronym the last ones that it stands for. */
+export function fitBefore(short: string, words: readonly Word[], end: number): readonly Word[] | undefined {
+  for (let start = end - 2; start >= Math.max(0, end - MOST_WORDS); start--) {
+    const some = words.slice(start, end);
+    if (fitsInitials(short, some)) return some;
+  }
+  return undefined;
+}
+
+/** Of the words after it the first ones. */
+export function fitAfter(short: string, words: readonly Word[], start: number): readonly Word[] | undefined {
+  for (let end = start + 2; end <= Math.min(words.length, start + MOST_WORDS); end++) {
+    const some = words.slice(start, end);
+    if (fitsInitials(short, some)) return some;
+  }
+  return undefined;
+}

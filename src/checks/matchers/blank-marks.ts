@@ -1,0 +1,38 @@
+import type { Passage } from '../engine/passages.ts';
+
+/** Markdown refuses longer paragraphs as a paste gone wrong (markdown.ts). Keys and fields are shorter still. */
+export const LONGEST_READ = 20_000;
+
+/** Stands where something is that is no word and parts the words beside it: a table's line, somebody's own words. */
+export const PART = '\u2029';
+
+/** Signs of Markdown. Underlines only stand beside words, not in them. */
+const MARKS = /[*[\]`~\\]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|^[ \t]*(?:>[ \t]?)+|^#{1,6}[ \t]/gmu;
+/** Code, `training@example.org`, `www.example.org`, `@example`, and the `!` of a picture. */
+const ADDRESSES = /`[^`\n]{1,200}`|[\w.+-]{0,64}@[\w.-]{1,200}|\bwww\.[^\s<>)]+|!(?=\[)|\[![A-Za-z]{1,20}\]/g;
+/** `- `, `1. ` before an item. */
+const ITEM = /^[ \t]*(?:[-+·•▪]|\d{1,3}[.)])[ \t]+/;
+
+const spaces = (found: string) => ' '.repeat(found.length);
+
+/** A passage's words with spaces for Markdown's signs; lines of one paragraph are joined by a space. */
+export function blankMarks(words: string): string {
+  return words
+    .replace(ADDRESSES, spaces)
+    .replace(MARKS, spaces)
+    .replace(ITEM, spaces)
+    .replace(/\|/g, PART)
+    .replace(/\n/g, ' ');
+}
+
+/** The value of a key, without the quotes that YAML puts round it; of a picture between braces only what it shows. */
+export function blankValue({ words }: Passage, key: string): string {
+  if (key === 'image') {
+    const alt = /\balt:\s*("[^"]*"|'[^']*'|[^,}]*)/d.exec(words);
+    const [start, end] = alt?.indices?.[1] ?? [0, 0];
+    return words.includes('{')
+      ? spaces(words.slice(0, start)) + words.slice(start, end) + spaces(words.slice(end))
+      : '';
+  }
+  return words.replace(/^(\s*)(["'])(.*)\2(\s*)$/s, '$1 $3 $4').replace(/\n/g, ' ');
+}

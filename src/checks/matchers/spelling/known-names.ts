@@ -1,0 +1,62 @@
+import type { BoardParts } from '../../../content/board.ts';
+import { blocksOf, type Issue } from '../../../model/model.ts';
+
+/** What a place is called where it is none. */
+const NO_PLACE = /^(?:online|to be|tbc|various|by |via |your )/i;
+
+/** What the last word of a place's name is, where a sentence names one. */
+const PLACE =
+  /(?<![\p{L}\p{N}])(?:Academy|Building|Campus|Cent(?:re|er)|Chambers|Church|Club|College|Court|Hall|Hospital|Hotel|House|Hub|Institute|Library|Lodge|Mill|Museum|Park|Pavilion|Rooms?|School|Stadium|Suite|Theatre|Tower|University)(?![\p{L}\p{N}'’-])/gu;
+/** Words with a capital that start a sentence rather than a name. */
+const NO_NAME: ReadonlySet<string> = new Set(
+  'At In The Our From Near To On For A This Your And See Visit Join Come'.split(' '),
+);
+/** Words before the last, and characters that they take at most. */
+const MOST_BEFORE = 5;
+const REACH = 80;
+
+/**
+ * The names that have one right spelling: the board's, other boards' in reviews, the venues of events, and places that sentences
+ * name; the most frequent first.
+ */
+export function knownNames(
+  issues: Iterable<Issue>,
+  board: BoardParts | undefined,
+  texts: Iterable<string>,
+): readonly string[] {
+  const counts = new Map<string, number>();
+  const add = (written: string | undefined) => {
+    for (const name of (written ?? '').split(/[,;:()]|\s[–—-]\s/)) {
+      const trimmed = name.trim();
+      if (/^\p{Lu}\S* \S/u.test(trimmed) && !NO_PLACE.test(trimmed))
+        counts.set(trimmed, (counts.get(trimmed) ?? 0) + 1);
+    }
+  };
+  add(board?.board?.name);
+  for (const issue of issues) {
+    for (const { block } of blocksOf(issue)) {
+      if (block.kind === 'review') add(block.board);
+      if (block.kind !== 'event') continue;
+      add(block.where);
+      for (const { venue } of block.when) add(venue);
+    }
+  }
+  for (const text of texts) {
+    for (const { 0: last, index } of text.matchAll(PLACE)) {
+      const before = wordsBefore(text, index);
+      if (before.length > 0) add([...before, last].join(' '));
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+}
+
+/** The words with capitals before a place, if only spaces stand between. */
+function wordsBefore(text: string, index: number): readonly string[] {
+  const words = text
+    .slice(Math.max(0, index - REACH), index)
+    .split(/[ \n]/)
+    .slice(-MOST_BEFORE - 1, -1);
+  const start = words.findLastIndex((word) => !/^\p{Lu}[\p{L}\p{N}'’-]*$/u.test(word)) + 1;
+  const name = words.slice(start);
+  return name.slice(name.findLastIndex((word) => NO_NAME.has(word)) + 1);
+}

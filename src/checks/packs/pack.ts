@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { readWith } from '../../fields/read-with.ts';
+import { address, reading, text } from '../../fields/values.ts';
+import { readYamlFile } from '../../text/front-matter.ts';
+import { type Problem, type Result, reportInto } from '../../text/problem.ts';
+import type { SourceFile } from '../../text/source.ts';
+import { phraseProblem } from './phrase.ts';
+
+/** `put/puts <self> at (sexual) risk`: see phrase.ts. */
+const phrase = (example: string) =>
+  reading('language-pack', example, (written) => {
+    const problem = phraseProblem(written);
+    return problem ? { problem } : { value: written };
+  });
+const phrases = (example: string) => z.array(phrase(example)).min(1);
+
+const source = z.strictObject({
+  title: text('Language that cares'),
+  address: address('https://example.org/').optional(),
+});
+
+const entry = z.strictObject({
+  /** Any of these phrases is flagged. */
+  flag: phrases('put/puts <self> at risk'),
+  /** Only where the sentence also says one of these. */
+  with: phrases('<child>').optional(),
+  /** Not where the sentence also says one of these. */
+  without: phrases('<professional>').optional(),
+  /** Goes on after the words that were found: “… makes the child answer for what others do.” */
+  why: text('makes the child answer for what others do'),
+  /** A sentence that says what to write. */
+  instead: text('Write “may have been groomed”.'),
+  source: source.optional(),
+});
+
+/** A list of words that somebody's guidance asks writers to leave, and what it asks for. */
+const packSchema = z.strictObject({
+  title: text('TACT’s glossary'),
+  /** `info` where published guidance disagrees. */
+  severity: z
+    .enum(['info', 'warning'])
+    .meta({ examples: ['warning'] })
+    .default('warning'),
+  source,
+  entries: z.array(entry).min(1),
+});
+
+export type PackEntry = Readonly<z.output<typeof entry>>;
+export type Pack = Readonly<z.output<typeof packSchema>> & {
+  /** The file's name without its ending: `nspcc`. */
+  readonly name: string;
+};
+
+export function parsePack(file: SourceFile): Result<Pack> {
+  const problems: Problem[] = [];
+  const report = reportInto(problems, file.path);
+  const yaml = readYamlFile(file, report);
+  const gate = { rule: 'language-pack', unknownRule: 'unknown-key', noun: 'key' } as const;
+  const pack = yaml && readWith(packSchema, yaml.data ?? {}, { ...gate, ...yaml }, report);
+  const name = file.path.replace(/^.*\/|\.yaml$/g, '');
+  return { value: pack && { ...pack, name }, problems };
+}

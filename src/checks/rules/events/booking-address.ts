@@ -1,0 +1,38 @@
+import type { TypedCheck } from '../../engine/check.ts';
+import { type Passage, sentencesOf, spanAt, type Typed } from '../../engine/passages.ts';
+
+const BOOKING =
+  /\b(?:to (?:book|register|apply|reserve|attend|enrol|sign up)|would like (?:a place|to (?:come|attend))|register for|book(?:ing)?s?\b|reserve|places? (?:can|may|must|should)|for (?:a place|bookings))/i;
+const ASKS =
+  /\b(?:please (?:e-?mail|send|contact|ring|call|phone|write|complete|return|reply|register|book)|(?:by|via) (?:e-?mail(?:ing)?|phone|telephone)|e-?mail (?:us |your |name|with)|send (?:us |your |name)|contact (?:us|the team|the training team)\b|(?:ring|call|phone) (?:us|the)|email your|e-?mail (?:the|your)|contact (?:the )?\w+ ?(?:unit|office|desk|coordinator|team)|(?:book|reserve|register) your place)/i;
+/** What the reader is told to send, even where booking is not spoken of. */
+const SEND = /\be-?mail (?:your )?name\b/i;
+/** Where to: an address, a number, or a pointer to something that has one. */
+const WHERE =
+  /\]\(|https?:\/\/|www\.|@|\b0\d{2,4}[ -]?\d{3}|\b(?:below|above|event (?:page|below)|see the|on the (?:board’s |board's )?(?:website|event|page)|your (?:line )?manager|learning management|using the (?:link|form)|through the|via the|in person|at reception|on the day|no need)\b/i;
+
+/** The bulletin of autumn 2017 asked readers to e-mail four things, and not where to: the same in prose. */
+export const bookingAddress: TypedCheck = {
+  rule: 'booking-address',
+  find(typed, _surroundings, report) {
+    if (typed.isSettings) return;
+    for (const passage of typed.passages) {
+      if (passage.kind === 'key' || passage.kind === 'field' || WHERE.test(passage.text) || saysBook(typed, passage))
+        continue;
+      for (const { text, offset } of sentencesOf(passage)) {
+        if (!(SEND.test(text) || (BOOKING.test(text) && ASKS.test(text)))) continue;
+        report(
+          'booking-address',
+          spanAt(typed, offset, text.trimEnd().length),
+          'Readers are told to book, but not where. Write the mailbox or the link, such as training@example.org.',
+          'warning',
+        );
+      }
+    }
+  },
+};
+
+/** An event that has “book:” says where. */
+function saysBook(typed: Typed, { block, blockIndex }: Passage): boolean {
+  return block === 'event' && typed.passages.some((other) => other.blockIndex === blockIndex && other.name === 'book');
+}

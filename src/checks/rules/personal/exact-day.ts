@@ -1,0 +1,20 @@
+import { MONTHS } from '../../../fields/dates.ts';
+
+const MONTH = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|\\.)?`).join('|')})`.replace(
+  'Sep(?:',
+  'Sep(?:t\\.?|',
+);
+const ORDINALS =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third|twenty-fourth|twenty-fifth|twenty-sixth|twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first';
+const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINALS})`;
+
+/**
+ * A pattern’s source for a day with its month and year as people write it: `1 May 2014`, `the first of May 2014`, `May 1st, 2014`,
+ * `01/05/14`, `2014-05-01`. For use with the flag `i`, between things that are no digits.
+ */
+export const EXACT_DAY = [
+  `${DAY}\\s+(?:of\\s+)?${MONTH},?\\s+\\d{4}`,
+  `${MONTH}\\s+${DAY},?\\s+\\d{4}`,
+  '\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})',
+  '\\d{4}-\\d{2}-\\d{2}',
+].join('|');

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { aBulletin, anIssue, check, problemsOf, typed } from '../../../../tests/support/an-issue.ts';
+import type { ContentFiles } from '../../../content/parse-archive.ts';
+import type { SourceFile } from '../../../text/source.ts';
+
+const found = (body: string) => problemsOf(anIssue({ body }));
+
+describe('personal data is told of by its kind, its place and its length', () => {
+  test.each([
+    [
+      'Her number is 943 476 5919.',
+      'content/issues/2018-02.md:9:15  nhs-number  An NHS number stands here, 12 characters long. Delete it: whoever has it can ask for somebody’s records. Then tell whoever keeps the repository.',
+    ],
+    [
+      'Write QQ 12 34 56 C on it.',
+      'content/issues/2018-02.md:9:7  national-insurance  A National Insurance number stands here, 13 characters long. Delete it: with it somebody can be passed off as another.',
+    ],
+    [
+      'He was born on 3 May 2012.',
+      'content/issues/2018-02.md:9:16  birth-date  A date of birth stands here, 10 characters long. Delete it. Where age matters, write “a toddler” or “in their early teens”.',
+    ],
+    [
+      'Quote crime number 13170123456.',
+      'content/issues/2018-02.md:9:20  crime-reference  A crime or incident reference stands here, 11 characters long. Delete it: it leads to one case and the people in it.',
+    ],
+    [
+      'She lives at 14 Acacia Avenue.',
+      'content/issues/2018-02.md:9:14  home-address  A home address stands here, 16 characters long. Delete it. Where the place matters, write “a northern town” or “the family’s home”.',
+    ],
+    [
+      'Send it to BD1 1HX.',
+      'content/issues/2018-02.md:9:12  postcode (warning)  A full postcode stands here, 7 characters long. It names some fifteen houses. Write the town, or a venue in an event’s “where:”.',
+    ],
+    [
+      'Ring 07700 900123.',
+      'content/issues/2018-02.md:9:6  phone-number (warning)  A telephone number that is not among the contacts stands here, 12 characters long. Numbers change hands, and a mobile is one person’s. Add it to “contacts:” in bulletin.yaml if it is the board’s to give out, or write a role and its mailbox.',
+    ],
+    [
+      'Ask sam.example@example.org.',
+      'content/issues/2018-02.md:9:5  personal-mailbox (warning)  A mailbox that reads like one person’s stands here, 23 characters long. People move on, and their names stay in the archive. Write the mailbox of a team or a role, such as training@example.org.',
+    ],
+    [
+      'To book, contact Sam Example at training@example.org.',
+      'content/issues/2018-02.md:9:18  named-staff (warning)  The name of somebody to turn to stands here, 11 characters long. People move on, and their names stay in the archive. Write the role: “the training coordinator”.',
+    ],
+  ])('%s', (body, expected) => expect(found(body)).toEqual([expected]));
+});
+
+test.each([
+  ['Please contact West Yorkshire Police.'],
+  ['Contact Early Help, or ring Childline Wales.'],
+  ['Ask Children and Families first, and speak to your Designated Lead.'],
+  ['Ring Victim Support. Call The Samaritans.'],
+])('nobody is named in “%s”', (body) => expect(found(body)).toEqual([]));
+
+describe('personal data is found wherever it is typed', () => {
+  type Place = readonly [name: string, issue: SourceFile, others: Partial<ContentFiles>];
+  test.each<Place>([
+    ['in front matter', anIssue({ keys: { summary: 'Quote 943 476 5919 here.' } }), {}],
+    ['in words that stand for a picture', anIssue({ body: '![A form with 943 476 5919](chair.jpg)' }), {}],
+    ['in a caption', anIssue({ body: '::: figure\nsrc: chair.jpg\nalt: A desk\ncaption: Form 943 476 5919\n:::' }), {}],
+    ['in the target of a link', anIssue({ body: '[A form](https://www.example.org/forms/943-476-5919)' }), {}],
+    ['in a comment that no reader sees', anIssue({ body: 'Words.\n\n<!-- 943 476 5919 -->' }), {}],
+    ['in a draft', anIssue({ keys: { status: 'draft' }, body: 'It is 943 476 5919.' }), {}],
+    [
+      'in an issue that was withdrawn',
+      anIssue({
+        keys: { status: 'withdrawn', withdrawn: '{ date: 2018-02-02, reason: It was wrong. }' },
+        body: 'It is 943 476 5919. Click here.',
+      }),
+      {},
+    ],
+    ['in a name between two marks', anIssue({ body: 'It is **943 476 5919**.' }), {}],
+    ['across a line’s end', anIssue({ body: 'He was born on\n3 May 2012.' }), {}],
+    ['in a file that cannot be read', typed('---\ntitle: "unclosed\n---\nIt is 943 476 5919.'), {}],
+    ['in the board’s own file', anIssue(), { bulletin: aBulletin({ about: 'Quote 943 476 5919.' }) }],
+    ['in the name of a picture', anIssue(), { images: new Set(['943-476-5919.jpg']) }],
+    ['in the name of an issue', anIssue({ slug: 'born-on-3-may-2012' }), {}],
+  ])('%s', (_name, issue, others) => {
+    const rules = check(issue, others).problems.map(({ rule }) => rule);
+    expect(rules.filter((rule) => rule === 'nhs-number' || rule === 'birth-date')).toHaveLength(1);
+  });
+});
+
+describe('what was found is repeated nowhere', () => {
+  test('by a rule that quotes its line', () => {
+    const lines = problemsOf(
+      anIssue({ body: '::: event\ntitle: A\nwhen: Ring 943 476 5919\nwhere: Hall\nbook: a@example.org\n:::' }),
+    );
+    expect(lines).toHaveLength(2);
+    expect(lines.join('\n')).toContain('“Ring ▇▇▇▇▇▇▇▇▇▇▇▇”');
+    expect(lines.join('\n')).not.toContain('5919');
+  });
+
+  test('by the name of its file', () => {
+    const { problems } = check(anIssue(), { images: new Set(['943-476-5919.jpg']) });
+    expect(problems.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
+      'content/images/▇▇▇▇▇▇▇▇▇▇▇▇.jpg:1:1',
+    ]);
+  });
+
+  test('by the line that is shown with a finding', () => {
+    const { lineOf } = check(anIssue({ body: 'Ring 07700 900123, or 943 476 5919.' }));
+    expect(lineOf('content/issues/2018-02.md', 9)).toBe('Ring ▇▇▇▇▇▇▇▇▇▇▇▇, or ▇▇▇▇▇▇▇▇▇▇▇▇.');
+  });
+});
+
+test('the board’s own telephone numbers may stand anywhere, however they are typed', () => {
+  expect(found('Ring 01632 960000, 01632960000, (01632) 960 000 or +44 1632 960000.')).toEqual([]);
+});
+
+test('a contact gives a desk’s number out, and no mobile', () => {
+  expect(found('::: contact\nrole: Front door\nphone: 01632 960111\n:::')).toEqual([]);
+  expect(found('::: contact\nrole: Front door\nphone: 07700 900111\n:::')).toHaveLength(1);
+});
+
+test('an event’s place has its postcode and its street', () => {
+  const event = (where: string) =>
+    `::: event\ntitle: A\nwhen: Tuesday 5 June 2018, 9am to 1pm\nwhere: ${where}\nbook: a@example.org\n:::`;
+  expect(found(event('City Hall, 1 Centenary Square, Bradford BD1 1HY'))).toEqual([]);
+});
+
+test('in a review’s block a postcode and a telephone number are errors', () => {
+  const { problems } = check(
+    anIssue({ body: '::: review\ncase: Wren\ntype: Review\n\nThey lived near LS1 4DY. Ring 01632 960199.\n:::' }),
+  );
+  expect(problems.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['postcode error', 'phone-number error']);
+});

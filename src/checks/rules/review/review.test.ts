@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { anIssue, check, problemsOf } from '../../../../tests/support/an-issue.ts';
+
+const review = (text: string, name = 'Wren', fields: readonly string[] = []) =>
+  ['::: review', `case: ${name}`, 'type: Serious case review', ...fields, '', text, ':::'].join('\n');
+const found = (body: string) => problemsOf(anIssue({ body }));
+
+describe('a detail of a review is an error in its block, with the vaguer form to write', () => {
+  test.each([
+    [
+      'It was on 3 March 2014.',
+      ':13:11  exact-date  An exact date stands here in a case review, 12 characters long. It leads to news reports of one case. Write the year or the season: “in 2014”, “that spring”.',
+    ],
+    [
+      'Wren was aged 4, of Exampleton.',
+      ':13:10  age-and-place  An exact age together with a place stands here in a case review, 6 characters long. Together they are enough to find a family. Write “a toddler”, “in their early teens”, “a northern town”.',
+    ],
+    [
+      'Exampleton Primary School knew.',
+      ':13:1  school  The name of a school stands here in a case review, 25 characters long. Write “her school” or “a primary school”.',
+    ],
+    [
+      'Exampleton General Hospital knew.',
+      ':13:1  hospital  The name of a hospital or ward stands here in a case review, 27 characters long. Write “a hospital” or “a children’s ward”.',
+    ],
+    [
+      'Exampleton Crown Court heard it.',
+      ':13:1  court  The name of a court stands here in a case review, 22 characters long. Court reports name the people. Write “a criminal court” or “the family court”.',
+    ],
+    [
+      'Wren was the youngest of four.',
+      ':13:10  siblings  Who somebody’s brothers and sisters are stands here in a case review, 20 characters long. The make-up of a family is enough to know it by. Write “siblings”, or nothing.',
+    ],
+    [
+      'It was a Polish family in Exampleton.',
+      ':13:10  ethnicity-and-place  Somebody’s ethnicity, nationality or faith together with a place stands here in a case review, 13 characters long. Together they can be enough to know a family by. Keep whichever the learning needs.',
+    ],
+    [
+      'It was [reported](https://www.bbc.co.uk/news/uk-00000000).',
+      ':13:19  media-link  A link to news coverage stands here in a case review, 38 characters long. Reports name the people whom a review leaves without names. Link to the published review instead.',
+    ],
+  ])('%s', (text, expected) => expect(found(review(text))).toEqual([`content/issues/2018-02.md${expected}`]));
+});
+
+test('outside a block a detail is a warning, and only where it is about somebody', () => {
+  const { problems } = check(anIssue({ body: 'She died on 1 May 2014. We meet on 1 May 2018.' }));
+  expect(problems.map(({ rule, severity, column }) => `${rule} ${severity} ${column}`)).toEqual([
+    'exact-date warning 13',
+  ]);
+});
+
+test('how a review was published is no detail of the case', () => {
+  const fields = [
+    'published: 19 June 2017',
+    'board: Exampleton Safeguarding Children Board',
+    'withdraw after: 1 May 2030',
+  ];
+  expect(found(review('The report was published on 19 June 2017.', 'Wren', fields))).toEqual([]);
+});
+
+describe('three kinds of detail together', () => {
+  const details = 'It was on 3 March 2014. Exampleton Primary School knew. Wren was the youngest of four.';
+
+  test('in one block always ask for a decision', () => {
+    expect(found(review(details)).filter((line) => line.includes('review-details'))).toEqual([
+      'content/issues/2018-02.md:10:7  review-details  This review tells 3 kinds of detail (exact-date, school and siblings). Together they can be enough to know the child by. Leave some out; or, if the board has decided to keep them, waive this with its reason.',
+    ]);
+  });
+
+  test('do so even where each is waived', () => {
+    const waive = ['exact-date', 'school', 'siblings'].map(
+      (rule) => `waive: ${rule}; The published report says it; Independent Chair; until 1 March 2027`,
+    );
+    expect(check(anIssue({ body: review(details, 'Wren', waive) })).problems.map(({ rule }) => rule)).toEqual([
+      'review-details',
+    ]);
+  });
+
+  test('count across all issues that tell of one case', () => {
+    const issues = [
+      anIssue({ body: review('It was on 3 March 2014. Exampleton Primary School knew.') }),
+      anIssue({ slug: '2018-03', keys: { number: '3' }, body: review('Wren was the youngest of four.') }),
+    ];
+    const together = problemsOf(issues).filter((line) => line.includes('review-details'));
+    expect(together).toEqual([
+      'content/issues/2018-02.md:10:7  review-details  With content/issues/2018-03.md, what is told of this case has 3 kinds of detail (exact-date, school and siblings). Together they can be enough to know the child by. Leave some out; or, if the board has decided to keep them, waive this with its reason.',
+      'content/issues/2018-03.md:10:7  review-details  With content/issues/2018-02.md, what is told of this case has 3 kinds of detail (exact-date, school and siblings). Together they can be enough to know the child by. Leave some out; or, if the board has decided to keep them, waive this with its reason.',
+    ]);
+  });
+
+  test('of two cases are not added up', () => {
+    const body = `${review('It was on 3 March 2014. Exampleton Primary School knew.')}\n\n${review('Lark was the youngest of four.', 'Lark')}`;
+    expect(found(body).filter((line) => line.includes('review-details'))).toEqual([]);
+  });
+});
+
+describe('a pseudonym', () => {
+  test.each([
+    ['Robin went to school. Robyn said so.', 1],
+    ['Robyn’s mother asked for help.', 1],
+    ['- Robyn was asked.', 1],
+    ['Robin’s house was cold. Robing was in it.', 1],
+    ['She said: Robyn was there.', 1],
+    ['Robots were toys.', 0],
+    ['Robing was hard, and robing was slow.', 0],
+    ['Robin said so. Robin was five.', 0],
+  ])('that is nearly right at a sentence’s start is found where somebody does something: %s', (text, count) => {
+    expect(found(review(text, 'Robin')).filter((line) => line.includes('  pseudonym  '))).toHaveLength(count);
+  });
+
+  test('that slips in the text is told of, and the slip is not repeated', () => {
+    expect(found(review('Then Robyn told nobody.', 'Robin'))).toEqual([
+      'content/issues/2018-02.md:13:6  pseudonym  A name stands here, 5 letters long, that is nearly the pseudonym of this issue’s review, which has 5. Write the pseudonym.',
+    ]);
+  });
+
+  test('that is nearly another review’s is told of where it is rarer', () => {
+    const issues = [
+      anIssue({ body: review('Words.', 'Robin') }),
+      anIssue({ slug: '2018-03', keys: { number: '3' }, body: review('Words.', 'Robin') }),
+      anIssue({ slug: '2018-04', keys: { number: '4' }, body: review('Words.', 'Robyn') }),
+    ];
+    expect(problemsOf(issues)).toEqual([
+      'content/issues/2018-04.md:10:7  pseudonym (warning)  This pseudonym, 5 letters long, is nearly that of another review in content/issues/2018-02.md, which has 5. If it is the same case, write it the same way; if it is another, choose a name that nobody can confuse with it.',
+    ]);
+  });
+
+  test.each([
+    ['Child A', 'Child B'],
+    ['Jack', 'Zack'],
+    ['Ann', 'Ana'],
+    ['Autumn', 'Winter'],
+    ['Review 2017', 'Review 2018'],
+    ['Case 1000', 'Case 10000'],
+  ])('such as %s is another than %s', (one, other) =>
+    expect(found(`${review('Words.', one)}\n\n${review('Words.', other)}`)).toEqual([]),
+  );
+
+  test('may be several, in the possessive or at a sentence’s start', () => {
+    expect(found(review('Robins sing. It was Robin’s and the Robins’ song.', 'Robin'))).toEqual([]);
+  });
+});

@@ -1,0 +1,132 @@
+import type { FencedBlock } from '../blocks/index.ts';
+import { directionOf, languageTag } from '../fields/language-tag.ts';
+import type { Block, Section } from '../model/model.ts';
+import type { Position, Report } from '../text/problem.ts';
+
+/** What a heading says: its words, the address they make or name, the language of what stands below it, and how much of that is mailed. */
+export type Heading = Pick<Section, 'title' | 'id' | 'lang' | 'dir' | 'email'>;
+
+/** `{#training}`, `{lang=ur}`, `{email=teaser}` or `{#urdu lang=ur dir=rtl email=teaser}` at the end of a heading. */
+export const HEADING_MARK = /\{((?:#|lang=|dir=|email=)[^{}]*)\}\s*$/;
+
+/** What was meant as such a mark, and would be printed: `{emial=teaser}`, `{email: teaser}`, `{email=teaser`, `{training}`. */
+const LOOSE_MARK = /\{\s*(?:#?[\p{L}\p{N}_-]+\s*[=:][^{}]*\}?|(?:#|lang|dir|email)[^{}]*|[\p{L}\p{N}_-]+\s*\})\s*$/u;
+
+/** The mark at a heading’s end, well typed or not, as it was typed. */
+export function findMark(heading: string): string | undefined {
+  return (HEADING_MARK.exec(heading) ?? LOOSE_MARK.exec(heading))?.[0].trim();
+}
+
+/** `Training highlights: spring` → `training-highlights-spring`. Letters of every script stay; Latin accents go. */
+function anchorOf(words: string): string {
+  return words
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f’'‘]/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .normalize('NFC');
+}
+
+/**
+ * A section's heading: its address is made of its words, or named in it as `## Training {#training}`, where its language may
+ * stand too. `taken` are the addresses of the sections before.
+ */
+export function readHeading(heading: string, place: Position, taken: ReadonlySet<string>, report: Report): Heading {
+  const mark = HEADING_MARK.exec(heading);
+  const title = (mark ? heading.slice(0, mark.index) : heading).trim();
+  const { named, settings } = readMark(mark?.[1] ?? '');
+  const id = named ?? anchorOf(title);
+  const loose = LOOSE_MARK.exec(title)?.[0];
+  if (loose) {
+    report(
+      'section-mark',
+      place,
+      `“${loose.trim()}” would be printed in this heading. Behind the words may stand {#address}, {lang=ur}, {dir=rtl} or {email=teaser}; several stand in one pair of braces.`,
+    );
+  }
+  if (title === '') report('section-heading', place, 'This heading has no words. Write them after “## ”.');
+  else if (named !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+    report(
+      'section-anchor',
+      place,
+      `“{#${id}}” cannot be part of an address. Write small letters, digits and hyphens, such as {#${anchorOf(id) || 'training'}}.`,
+    );
+  } else if (id === '') {
+    report(
+      'section-anchor',
+      place,
+      `“${title}” has no letters to make an address of. Name one: “## ${title} {#training}”.`,
+    );
+  } else if (taken.has(id)) {
+    report(
+      'section-anchor',
+      place,
+      `Another section of this issue has the address #${id} already. Change this heading, or name its address: “## ${title} {#${id}-2}”.`,
+    );
+  }
+  return {
+    title,
+    id: id || `line-${place.line}`,
+    ...readLanguage(settings, place, report),
+    ...readEmail(settings, place, report),
+  };
+}
+
+/** `#urdu lang=ur dir=rtl` → the address, and what is said of the language and of the mail. An address may be mistyped with spaces in it. */
+function readMark(mark: string): {
+  readonly named: string | undefined;
+  readonly settings: ReadonlyMap<string, string>;
+} {
+  const [, address, written = ''] = /^(?:#(.*?))?((?:(?:^|\s+)(?:lang|dir|email)=.*)?)$/.exec(mark) ?? [];
+  const said = [...written.matchAll(/(lang|dir|email)=(\S*)/g)];
+  return { named: address?.trim(), settings: new Map(said.map(([, key = '', value = '']) => [key, value])) };
+}
+
+function readEmail(settings: ReadonlyMap<string, string>, place: Position, report: Report): Pick<Heading, 'email'> {
+  const wanted = settings.get('email');
+  if (wanted === undefined || wanted === 'teaser') return wanted ? { email: wanted } : {};
+  report(
+    'section-email',
+    place,
+    `“email=${wanted}” is not known. Write email=teaser to send the first paragraph and a link to the rest, or delete it.`,
+  );
+  return {};
+}
+
+function readLanguage(settings: ReadonlyMap<string, string>, place: Position, report: Report) {
+  const wanted = settings.get('lang');
+  const way = settings.get('dir');
+  const lang = wanted === undefined ? undefined : languageTag('cy').safeParse(wanted);
+  const problem = lang?.error?.issues[0]?.message;
+  if (problem) report('language', place, problem);
+  if (way !== undefined && way !== 'ltr' && way !== 'rtl') {
+    report('language', place, `“dir=${way}” is no way to write. Write dir=ltr (left to right) or dir=rtl.`);
+  }
+  const tag = lang?.data;
+  const dir = way === 'ltr' || way === 'rtl' ? way : tag && directionOf(tag);
+  return { ...(tag && { lang: tag }), ...(dir && { dir }) };
+}
+
+/**
+ * Gives titled blocks addresses of their own beside the sections', which come first: a section's address is for ever. The
+ * second of one title gets a number.
+ */
+export function anchorBlocks(blocks: readonly Block[], taken: Set<string>, counts: Map<string, number>): Block[] {
+  return blocks.map((block) => {
+    if (block.kind === 'prose') return block;
+    // A named address stays when the title changes.
+    const wanted = block.anchor ?? anchorOf(titleOf(block) ?? '');
+    if (wanted === '') return block;
+    let count = counts.get(wanted) ?? 1;
+    let anchor = count === 1 ? wanted : `${wanted}-${count}`;
+    while (taken.has(anchor)) anchor = `${wanted}-${++count}`;
+    counts.set(wanted, count);
+    taken.add(anchor);
+    return { ...block, anchor };
+  });
+}
+
+function titleOf(block: FencedBlock): string | undefined {
+  return 'title' in block ? block.title : block.kind === 'review' ? block.case : undefined;
+}

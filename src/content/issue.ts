@@ -1,0 +1,194 @@
+import { z } from 'zod';
+import { monthInWords } from '../fields/dates.ts';
+import { formerAddress } from '../fields/former-address.ts';
+import { directionOf, languageTag } from '../fields/language-tag.ts';
+import { pictureOrigin, readPicture } from '../fields/picture.ts';
+import { readParts, readWith } from '../fields/read-with.ts';
+import { anchor, identifier, pictureName, plainDate, text, wholeNumber } from '../fields/values.ts';
+import { approvalSchema, waiverList } from '../fields/waiver.ts';
+import type { Correction, Issue, Section, Status, Topic, Withdrawal } from '../model/model.ts';
+import type { createMarkdown } from '../text/markdown.ts';
+import { suggest } from '../text/nearest.ts';
+import { type Position, type Problem, type Report, type Result, reportInto } from '../text/problem.ts';
+import type { SourceFile } from '../text/source.ts';
+import { keyPlaces, type Yaml } from '../text/yaml.ts';
+import type { Board } from './board.ts';
+import { openFile, readBody } from './writing.ts';
+
+/** An issue's front matter. */
+export const issueSchema = z.strictObject({
+  title: text('Exampleshire launches its neglect strategy'),
+  number: wholeNumber('2'),
+  date: plainDate('2018-02-01'),
+  /** One or two sentences: lists, search results and the mail’s preheader show it. */
+  summary: text('The board launches its neglect strategy, and the escalation policy goes live.'),
+  status: z.enum(['draft', 'published', 'withdrawn']).meta({ examples: ['draft'] }),
+  topics: z
+    .array(identifier('neglect'))
+    .min(1)
+    .meta({ examples: ['[neglect, early-help]'] }),
+  /** Where the issue is not written in the board’s own language. */
+  lang: languageTag('cy').optional(),
+  /** Only where the language does not say which way it runs. */
+  dir: z
+    .enum(['ltr', 'rtl'])
+    .meta({ examples: ['rtl'] })
+    .optional(),
+  image: z
+    .strictObject({
+      src: pictureName('neglect-strategy.jpg'),
+      alt: text('A mother and daughter talking on a sofa').optional(),
+      ...pictureOrigin,
+    })
+    .optional(),
+  /** What was put right since the issue was published. */
+  corrections: z
+    .array(
+      z.strictObject({
+        date: plainDate('2018-03-02'),
+        text: text('The session starts at 10am. We had printed 9am.'),
+        section: anchor('training-highlights').optional(),
+      }),
+    )
+    .optional(),
+  /** Needed with `status: withdrawn`. */
+  withdrawn: z
+    .strictObject({ date: plainDate('2018-09-03'), reason: text('The review that it describes has been withdrawn.') })
+    .optional(),
+  /** Who approved it for publication, and when. */
+  approved: approvalSchema,
+  /** Findings that the board has decided to let stand. */
+  waivers: waiverList,
+  /** Addresses that this issue had before, here or in an older archive. */
+  formerly: z
+    .array(formerAddress('march-newsletter'))
+    // Each becomes a page of its own.
+    .max(100, 'An issue has at most 100 former addresses. Keep those that it really had.')
+    .meta({ examples: ['[march-newsletter, /newsletters/2018/march.html]'] })
+    .optional(),
+  subject: text('Safeguarding Update: the neglect strategy').optional(),
+  preheader: text('What the strategy asks of you, and the new escalation policy').optional(),
+});
+
+/** What an issue is read against. */
+export interface Surroundings {
+  readonly board: Pick<Board, 'title' | 'language'>;
+  /** Undefined when the list could not be read: no topic is called unknown then. */
+  readonly topics: ReadonlyMap<string, Topic> | undefined;
+  readonly markdown: ReturnType<typeof createMarkdown>;
+}
+
+/** Stands in for keys that could not be read, so that the rest of the file is checked in the same run. */
+const UNREAD = {
+  title: '',
+  number: 0,
+  date: '0000-00-00',
+  summary: '',
+  status: 'draft',
+  topics: [],
+  corrections: [],
+  waivers: [],
+  formerly: [],
+} as const;
+
+/**
+ * One Markdown file becomes one issue. Beside errors there may be a value all the same: as much as could be read, to be
+ * checked further but never published.
+ */
+export function parseIssue(file: SourceFile, { board, topics, markdown }: Surroundings): Result<Issue> {
+  const problems: Problem[] = [];
+  const report = reportInto(problems, file.path);
+  const opened = openFile(file, 'Name the file by year and month, such as 2018-02.md.', report);
+  if (!opened) return { value: undefined, problems };
+  const keys = opened.yaml && readKeys(opened.yaml, topics, report);
+  const body = readBody(opened, markdown, keys?.status ?? UNREAD.status, report);
+  checkCorrected(keys?.corrections ?? [], body.sections, report);
+
+  const { subject, preheader, ...rest } = { ...UNREAD, subject: undefined, preheader: undefined, keyAt: {}, ...keys };
+  const value: Issue = {
+    ...rest,
+    slug: opened.slug,
+    file: file.path,
+    subject: subject ?? `${board.title}, ${monthInWords(rest.date, rest.lang ?? board.language)}: ${rest.title}`,
+    preheader: preheader ?? rest.summary,
+    ...body,
+  };
+  return { value, problems };
+}
+
+function readKeys(yaml: Yaml, topics: ReadonlyMap<string, Topic> | undefined, report: Report) {
+  const data = yaml.data ?? {};
+  const known = [...(topics?.keys() ?? [])].slice(0, 2).join(', ');
+  const examples = known === '' ? {} : { topics: `[${known}]` };
+  const gate = { rule: 'front-matter', unknownRule: 'unknown-key', noun: 'key', examples, ...yaml } as const;
+  const { image, corrections, waivers, formerly, ...keys } =
+    readWith(issueSchema, data, gate, report) ?? readParts(issueSchema, data);
+  checkWithdrawal(keys, yaml, report);
+  const dir = keys.dir ?? (keys.lang && directionOf(keys.lang));
+  return {
+    ...keys,
+    ...(dir && { dir }),
+    corrections: [...(corrections ?? [])]
+      .map((correction, index) => ({ ...correction, at: yaml.positionOf(['corrections', index]) }))
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    waivers: (waivers ?? []).map((waiver, index) => ({ ...waiver, at: yaml.positionOf(['waivers', index]) })),
+    formerly: formerly ?? [],
+    topics: readTopics(keys.topics ?? [], topics, (index) => yaml.positionOf(['topics', index]), report),
+    ...(image && { image: readPicture(image, yaml.positionOf(['image', 'src'])) }),
+    keyAt: keyPlaces(yaml),
+  };
+}
+
+function readTopics(
+  ids: readonly string[],
+  topics: ReadonlyMap<string, Topic> | undefined,
+  positionOf: (index: number) => Position,
+  report: Report,
+): Topic[] {
+  return ids.flatMap((id, index) => {
+    const topic = topics ? topics.get(id) : { id, name: id };
+    if (ids.indexOf(id) < index) {
+      report('topic', positionOf(index), `“${id}” stands twice. Delete one of the two.`);
+      return [];
+    }
+    if (!topic) report('topic', positionOf(index), unknownTopic(id, [...(topics?.keys() ?? [])]));
+    return topic ?? [];
+  });
+}
+
+function unknownTopic(id: string, known: readonly string[]): string {
+  const inSmall = known.find((one) => one === id.toLowerCase());
+  return inSmall
+    ? `“${id}” is written with capitals. Write ${inSmall}`
+    : `“${id}” is not in topics.yaml. ${suggest(id, known)}`;
+}
+
+/** Readers of a withdrawn issue's address are told since when and why. */
+function checkWithdrawal(
+  { status, withdrawn }: { readonly status?: Status; readonly withdrawn?: Withdrawal | undefined },
+  yaml: Yaml,
+  report: Report,
+): void {
+  const written = Object.hasOwn((yaml.data ?? {}) as object, 'withdrawn');
+  if (status === 'withdrawn' && !written) {
+    report(
+      'withdrawn',
+      yaml.positionOf(['status']),
+      'A withdrawn issue says since when and why, in words for readers. Add a line such as “withdrawn: { date: 2018-09-03, reason: The review that it describes has been withdrawn. }”.',
+    );
+  } else if (status !== undefined && status !== 'withdrawn' && withdrawn) {
+    report(
+      'withdrawn',
+      yaml.positionOfKey(['withdrawn']),
+      `This issue says why it was withdrawn, and its status is “${status}”. Write “status: withdrawn”, or delete this line.`,
+    );
+  }
+}
+
+function checkCorrected(corrections: readonly Correction[], sections: readonly Section[], report: Report): void {
+  const known = sections.map(({ id }) => id);
+  for (const { section, at } of corrections) {
+    if (section === undefined || known.includes(section)) continue;
+    report('corrections', at, `This issue has no section “#${section}”. ${suggest(section, known)}`);
+  }
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { directionOf, languageTag } from '../fields/language-tag.ts';
+import { readParts, readWith } from '../fields/read-with.ts';
+import { text } from '../fields/values.ts';
+import { waiverList } from '../fields/waiver.ts';
+import type { BoardPage } from '../model/model.ts';
+import type { createMarkdown } from '../text/markdown.ts';
+import { type Problem, type Report, type Result, reportInto } from '../text/problem.ts';
+import type { SourceFile } from '../text/source.ts';
+import { keyPlaces, type Yaml } from '../text/yaml.ts';
+import { openFile, readBody } from './writing.ts';
+
+/** The front matter of a page in content/pages. */
+const pageSchema = z.strictObject({
+  title: text('About this bulletin'),
+  /** One or two sentences: search engines show it. */
+  summary: text('Who writes this bulletin, for whom, and how often.'),
+  lang: languageTag('cy').optional(),
+  dir: z
+    .enum(['ltr', 'rtl'])
+    .meta({ examples: ['rtl'] })
+    .optional(),
+  /** Findings that the board has decided to let stand. */
+  waivers: waiverList,
+});
+
+/** One Markdown file of content/pages becomes one page. Beside errors there may be a value all the same, as of an issue. */
+export function parsePage(file: SourceFile, markdown: ReturnType<typeof createMarkdown>): Result<BoardPage> {
+  const problems: Problem[] = [];
+  const report = reportInto(problems, file.path);
+  const opened = openFile(file, 'Name it in small letters, digits and hyphens, such as about.md.', report);
+  if (!opened) return { value: undefined, problems };
+  const keys = opened.yaml && readKeys(opened.yaml, report);
+  const body = readBody(opened, markdown, 'published', report);
+  const value = {
+    title: '',
+    summary: '',
+    waivers: [],
+    keyAt: {},
+    ...keys,
+    ...body,
+    slug: opened.slug,
+    file: file.path,
+  };
+  return { value: { ...value, status: 'published' }, problems };
+}
+
+function readKeys(yaml: Yaml, report: Report) {
+  const data = yaml.data ?? {};
+  const gate = { rule: 'front-matter', unknownRule: 'unknown-key', noun: 'key', ...yaml } as const;
+  const { waivers, ...keys } = readWith(pageSchema, data, gate, report) ?? readParts(pageSchema, data);
+  const dir = keys.dir ?? (keys.lang && directionOf(keys.lang));
+  return {
+    ...keys,
+    ...(dir && { dir }),
+    waivers: (waivers ?? []).map((waiver, index) => ({ ...waiver, at: yaml.positionOf(['waivers', index]) })),
+    keyAt: keyPlaces(yaml),
+  };
+}

@@ -1,0 +1,180 @@
+import type { PlainDate } from '../fields/dates.ts';
+import type { BoardPage, Issue, Topic } from '../model/model.ts';
+import { createMarkdown } from '../text/markdown.ts';
+import { FILE_START, hasErrors, type Problem, type Result, reportInto } from '../text/problem.ts';
+import type { SourceFile } from '../text/source.ts';
+import { type Board, type BoardParts, parseBoard } from './board.ts';
+import { parseIssue } from './issue.ts';
+import { type Glossary, parseGlossary, parseTopics } from './lists.ts';
+import { Memory } from './memory.ts';
+import { parsePage } from './page.ts';
+import type { PictureFault } from './picture-file.ts';
+import { parseWording, type Wording } from './wording.ts';
+
+/** The files of a board's content folder, as read from disk. */
+export interface ContentFiles {
+  /** These three are undefined where the folder lacks them. */
+  readonly bulletin: SourceFile | undefined;
+  readonly topics: SourceFile | undefined;
+  readonly glossary: SourceFile | undefined;
+  /** Sorted by path. */
+  readonly issues: readonly SourceFile[];
+  /** Sorted by path. */
+  readonly pages: readonly SourceFile[];
+  /** What the board says in its own words, in files named by their language: `language/en-GB.yaml`. */
+  readonly wordings: readonly SourceFile[];
+  /** Words that the board wants flagged beside those of the project’s packs: `packs/house-style.yaml`. */
+  readonly packs: readonly SourceFile[];
+  /** The ledger of published addresses, where there is one. */
+  readonly addresses: SourceFile | undefined;
+  /** Names in the images folder. */
+  readonly images: ReadonlySet<string>;
+  /** What is wrong with some of them, by name. */
+  readonly imageFaults: ReadonlyMap<string, PictureFault>;
+}
+
+/** Everything a board has published, indexed once so that no view has to search. */
+export interface Archive {
+  readonly board: Board;
+  readonly topics: readonly Topic[];
+  readonly glossary: Glossary;
+  /** The day for which the archive is made, in the board's time zone: what lies before it is past. */
+  readonly today: PlainDate;
+  /** Newest first. */
+  readonly issues: readonly Issue[];
+  /** Of these only the address, the number and the date are still shown, and why they were withdrawn. Newest first. */
+  readonly withdrawn: readonly Issue[];
+  /** The board's own pages, and its words for the archive's pages, by name. */
+  readonly pages: ReadonlyMap<string, BoardPage>;
+  /** The board's own words in place of those of the layouts, by language. */
+  readonly wordings: ReadonlyMap<string, Wording>;
+  readonly bySlug: ReadonlyMap<string, Issue>;
+  /** Newest year first. A year whose every issue was withdrawn has none, and keeps its page. */
+  readonly byYear: ReadonlyMap<string, readonly Issue[]>;
+  /** By topic id, every topic of topics.yaml. */
+  readonly byTopic: ReadonlyMap<string, readonly Issue[]>;
+}
+
+/** An archive where there is one, and beside it all that was read, for the checks. */
+export interface Reading extends Result<Archive> {
+  /** What could be read of bulletin.yaml. */
+  readonly board: BoardParts | undefined;
+  /** The ids of topics.yaml. */
+  readonly topics: readonly string[];
+  /** Empty where it could not be read. */
+  readonly glossary: Glossary;
+  /** Every issue as far as it could be read, whatever its status. */
+  readonly read: readonly Issue[];
+  /** Every page as far as it could be read. */
+  readonly pages: readonly BoardPage[];
+  readonly wordings: ReadonlyMap<string, Wording>;
+}
+
+export interface ArchiveOptions {
+  /** Whether drafts stand in the archive as if they were published, for a preview. */
+  readonly drafts: boolean;
+  /** Which day it is in the board's time zone. */
+  readonly today: (timezone: string) => PlainDate;
+  /** For commands that read again and again. */
+  readonly memory?: Memory;
+}
+
+/**
+ * Reads everything before it says anything, so that one run shows all that is wrong.
+ */
+export function parseArchive(files: ContentFiles, { drafts, today, memory = new Memory() }: ArchiveOptions): Reading {
+  const board = files.bulletin ? parseBoard(files.bulletin) : { value: undefined, parts: undefined, problems: [] };
+  const topics = parseOptional(files.topics, parseTopics);
+  const glossary = parseOptional(files.glossary, parseGlossary);
+  const surroundings = {
+    board: { title: board.parts?.title ?? '', language: board.parts?.language ?? 'en-GB' },
+    topics: topics.value,
+    markdown: createMarkdown(glossary.value ?? {}),
+  };
+  memory.readAgainst(JSON.stringify([surroundings.board, [...(topics.value ?? [])], !topics.value, glossary.value]));
+  const parsed = files.issues.map((file) => memory.recall('issue', file, (one) => parseIssue(one, surroundings)));
+  const parsedPages = files.pages.map((file) =>
+    memory.recall('page', file, (one) => parsePage(one, surroundings.markdown)),
+  );
+  const pages = parsedPages.flatMap((one) => one.value ?? []);
+  const parsedWordings = files.wordings.map((file) => parseWording(file));
+  const wordings = new Map(parsedWordings.flatMap(({ value }) => (value ? [[value.language, value]] : [])));
+  const read = parsed.flatMap(({ value }) => value ?? []);
+  const sound = parsed.flatMap(({ value, problems }) => (value && !hasErrors(problems) ? value : []));
+  const problems = [
+    ...board.problems,
+    ...topics.problems,
+    ...glossary.problems,
+    ...[...parsed, ...parsedPages, ...parsedWordings].flatMap((one) => one.problems),
+    ...findTwins(read),
+  ];
+
+  const shown = sound.filter((issue) => issue.status === 'published' || (drafts && issue.status === 'draft'));
+  const value =
+    board.value && topics.value && glossary.value && !hasErrors(problems)
+      ? indexArchive({
+          board: board.value,
+          topics: [...topics.value.values()],
+          glossary: glossary.value,
+          today: today(board.value.timezone),
+          issues: newestFirst(shown),
+          withdrawn: newestFirst(sound.filter((issue) => issue.status === 'withdrawn')),
+          pages: new Map(pages.map((page) => [page.slug, page])),
+          wordings,
+        })
+      : undefined;
+  return {
+    value,
+    problems,
+    board: board.parts,
+    topics: [...(topics.value?.keys() ?? [])],
+    read,
+    pages,
+    wordings,
+    glossary: glossary.value ?? {},
+  };
+}
+
+/** A missing file was told of by whoever looked for it. */
+function parseOptional<T>(file: SourceFile | undefined, parse: (file: SourceFile) => Result<T>): Result<T> {
+  return file ? parse(file) : { value: undefined, problems: [] };
+}
+
+function newestFirst(issues: readonly Issue[]): readonly Issue[] {
+  return [...issues].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : b.number - a.number));
+}
+
+function indexArchive(archive: Omit<Archive, 'bySlug' | 'byYear' | 'byTopic'>): Archive {
+  const { issues, withdrawn, topics } = archive;
+  const byTopic = new Map(topics.map((topic) => [topic.id, [] as Issue[]]));
+  const years = newestFirst([...issues, ...withdrawn]).map(({ date }) => date.slice(0, 4));
+  const byYear = new Map(years.map((year) => [year, [] as Issue[]]));
+  for (const issue of issues) {
+    byYear.get(issue.date.slice(0, 4))?.push(issue);
+    for (const topic of issue.topics) byTopic.get(topic.id)?.push(issue);
+  }
+  return { ...archive, bySlug: new Map(issues.map((issue) => [issue.slug, issue])), byYear, byTopic };
+}
+
+/** Two issues with one number: readers quote numbers. (Two with one slug would be one file, but for its folder or capitals.) */
+function findTwins(issues: readonly Issue[]): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Map<string, Issue>();
+  for (const issue of issues) {
+    for (const [key, rule, at] of [
+      // A number that could not be read is nobody’s twin.
+      [`number ${issue.number || issue.file}`, 'issue-number', issue.keyAt.number],
+      [`address ${issue.slug.toLowerCase()}`, 'issue-slug', FILE_START],
+    ] as const) {
+      const other = seen.get(key);
+      if (other)
+        reportInto(problems, issue.file)(
+          rule,
+          at ?? FILE_START,
+          `${other.file} has the ${key} already. Give this issue another.`,
+        );
+      else seen.set(key, issue);
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,142 @@
+import { decodeAddress } from '../fields/links.ts';
+import { dropImageFolder } from '../fields/values.ts';
+import type { Block, Section, Status } from '../model/model.ts';
+import { teaserOf } from '../model/teaser.ts';
+import type { BlockMark } from '../text/fenced-block.ts';
+import { attributeOf, plainText, type Token } from '../text/markdown.ts';
+import { atLine, FILE_START, type Report } from '../text/problem.ts';
+import { readAlert } from './alert.ts';
+import { anchorBlocks, HEADING_MARK, readHeading } from './anchors.ts';
+import { checkTokens } from './body-faults.ts';
+import { readBlock } from './read-block.ts';
+
+export interface Body {
+  readonly intro: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+/**
+ * Markdown's tokens become sections of blocks. Token maps count the file's lines from 0.
+ * @param lines the file, for the columns that tokens do not know
+ * @param status a draft may be empty still
+ */
+export function readSections(tokens: readonly Token[], lines: readonly string[], status: Status, report: Report): Body {
+  const intro: Block[] = [];
+  const sections: (Omit<Section, 'blocks'> & { blocks: Block[] })[] = [];
+  const taken = new Set<string>();
+  let blocks = intro;
+  let prose: Token[] = [];
+
+  const endProse = () => {
+    const first = prose[0];
+    if (first) blocks.push({ kind: 'prose', at: atLine(first.map?.[0] ?? 0), body: prose });
+    prose = [];
+  };
+
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    const line = token.map?.[0] ?? 0;
+    if (token.type === 'bulletin_block_open') {
+      endProse();
+      let close = index + 1;
+      while (tokens[close]?.type !== 'bulletin_block_close') close++;
+      const block = readBlock(token.meta as BlockMark, tokens.slice(index + 1, close), report);
+      if (block) blocks.push(block);
+      index = close;
+    } else if (token.type === 'heading_open' && isSection(token)) {
+      endProse();
+      const heading = readHeading(plainText([tokens[index + 1] as Token]), atLine(line), taken, report);
+      taken.add(heading.id);
+      blocks = [];
+      sections.push({ ...heading, at: atLine(line), blocks });
+      index += 2;
+    } else if (token.type === 'blockquote_open' && token.level === 0) {
+      let close = index + 1;
+      while (tokens[close]?.type !== 'blockquote_close' || tokens[close]?.level !== 0) close++;
+      const quote = tokens.slice(index, close + 1);
+      const alert = readAlert(quote, atLine(line), report);
+      if (alert) {
+        endProse();
+        blocks.push(alert);
+      } else {
+        prose.push(...quote);
+      }
+      index = close;
+    } else {
+      const figure = token.type === 'paragraph_open' && token.level === 0 ? readFigure(tokens[index + 1]) : undefined;
+      if (figure) {
+        endProse();
+        blocks.push(figure);
+        index += 2;
+      } else {
+        prose.push(token);
+      }
+    }
+  }
+  endProse();
+  reportEmpty(tokens, status, report);
+  reportTeasers(sections, report);
+  checkTokens(tokens, lines, report);
+  const counts = new Map<string, number>();
+  return {
+    intro: anchorBlocks(intro, taken, counts),
+    sections: sections.map((section) => ({ ...section, blocks: anchorBlocks(section.blocks, taken, counts) })),
+  };
+}
+
+/** An issue or a section with nothing written in it. Of one that was withdrawn, the text may be gone for good reason. */
+function reportEmpty(tokens: readonly Token[], status: Status, report: Report): void {
+  if (status === 'withdrawn') return;
+  const severity = status === 'published' ? 'error' : 'warning';
+  if (tokens.length === 0)
+    report('issue-empty', FILE_START, 'This issue has no text. Write it below the second “---”.', severity);
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== 'heading_open' || !isSection(token)) continue;
+    // A heading is three tokens: its start, its words and its end.
+    const next = tokens[index + 3];
+    const title = plainText([tokens[index + 1] as Token])
+      .replace(HEADING_MARK, '')
+      .trim();
+    if (title === '' || (next && !(next.type === 'heading_open' && isSection(next)))) continue;
+    report(
+      'section-empty',
+      atLine(token.map?.[0] ?? 0),
+      `“${title}” has nothing in it. Write its text below this heading, or delete the heading.`,
+      severity,
+    );
+  }
+}
+
+/** A mail that shows nothing of a section but its heading makes nobody read on. */
+function reportTeasers(sections: readonly Section[], report: Report): void {
+  for (const { title, at, email, blocks } of sections) {
+    if (email === undefined || blocks.length === 0 || teaserOf({ blocks }).blocks.length > 0) continue;
+    report(
+      'section-email',
+      at,
+      `“${title}” has no paragraph, so the mail would show its heading and a link alone. Write one below the heading, or delete “email=teaser”.`,
+      'warning',
+    );
+  }
+}
+
+const isSection = (heading: Token) => heading.tag === 'h2' && heading.level === 0;
+
+/** `![words](picture.jpg "Caption")` alone in its paragraph is a figure. */
+function readFigure(inline: Token | undefined): Block | undefined {
+  const [image, ...rest] = inline?.children ?? [];
+  if (image?.type !== 'image' || rest.length > 0) return undefined;
+  const place = atLine(inline?.map?.[0] ?? 0);
+  const caption = attributeOf(image, 'title') ?? undefined;
+  const src = dropImageFolder(decodeAddress(attributeOf(image, 'src') ?? ''));
+  const alt = plainText(image.children ?? []);
+  return {
+    kind: 'figure',
+    at: place,
+    fieldAt: { src: [place] },
+    body: [],
+    src,
+    ...(alt && { alt }),
+    ...(caption && { caption }),
+  };
+}

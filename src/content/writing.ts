@@ -1,0 +1,121 @@
+import { linksIn } from '../fields/links.ts';
+import type { Block, Status, Writing } from '../model/model.ts';
+import { readFrontMatter } from '../text/front-matter.ts';
+import type { createMarkdown, Token } from '../text/markdown.ts';
+import { FILE_START, type Report } from '../text/problem.ts';
+import { dropUnprintable, findUnprintable, plainLines, type SourceFile, unprintableWords } from '../text/source.ts';
+import type { Yaml } from '../text/yaml.ts';
+import { readSections } from './sections.ts';
+
+// What an issue and a page have in common: a file whose name is an address, front matter, and a body in Markdown.
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Windows keeps these names for devices, whatever the ending: nobody there could fetch the repository. */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+/** A file with more lines than this of unprintable characters is not text. */
+const MOST_UNPRINTABLE = 10;
+
+/** A Markdown file, taken apart. */
+export interface OpenedFile {
+  readonly slug: string;
+  readonly lines: readonly string[];
+  /** Undefined when the front matter cannot be read as YAML; that has been reported. */
+  readonly yaml: Yaml | undefined;
+  readonly body: string;
+  /** The file's line, from 1, on which the body starts. */
+  readonly bodyLine: number;
+}
+
+/**
+ * @param named how such a file is named, for whoever named it otherwise
+ * @returns undefined when the file is no text with front matter; that has been reported
+ */
+export function openFile(file: SourceFile, named: string, report: Report): OpenedFile | undefined {
+  const slug = file.path.replace(/^.*\//, '').replace(/\.md$/, '');
+  if (!SLUG.test(slug)) report('file-name', FILE_START, `“${slug}.md” cannot be part of an address. ${named}`);
+  if (DEVICE.test(slug))
+    report('file-name', FILE_START, `“${slug}.md” is a name that Windows keeps for itself. ${named}`);
+  const lines = readLines(file, report);
+  if (!lines) return undefined;
+  if (file.text.startsWith('\ufeff')) {
+    report(
+      'front-matter-bom',
+      FILE_START,
+      'An invisible byte-order mark stands before “---”. It was skipped; save the file as UTF-8 without BOM.',
+      'warning',
+    );
+  }
+  const front = readFrontMatter(lines, report);
+  return front && { slug, lines, ...front };
+}
+
+/** The body as sections of blocks, with every link in it. */
+export function readBody(
+  { body, bodyLine, lines }: OpenedFile,
+  markdown: ReturnType<typeof createMarkdown>,
+  status: Status,
+  report: Report,
+): Pick<Writing, 'intro' | 'sections' | 'links'> {
+  const tokens = shift(markdown.parse(body, {}), bodyLine - 1);
+  const { intro, sections } = readSections(tokens, lines, status, report);
+  const blocks = [...intro, ...sections.flatMap((section) => section.blocks)];
+  return { intro, sections, links: [...linksIn(tokens, lines), ...linksInFields(blocks)] };
+}
+
+/** @returns the file's lines, without what cannot be published; undefined when the file is not text */
+function readLines(file: SourceFile, report: Report): readonly string[] | undefined {
+  const lines = plainLines(file.text).split('\n');
+  const found = lines.flatMap((line, index) => {
+    const unprintable = findUnprintable(line);
+    return unprintable ? [{ ...unprintable, line: index + 1 }] : [];
+  });
+  if (found.length > MOST_UNPRINTABLE) {
+    const message =
+      'This file is not plain text: many of its lines have characters that cannot be printed. Save it as UTF-8 text.';
+    report('character', FILE_START, message);
+    return undefined;
+  }
+  for (const { line, offset, code } of found) report('character', { line, column: offset + 1 }, unprintableWords(code));
+  return found.length === 0 ? lines : lines.map(dropUnprintable);
+}
+
+/** Moves the tokens' lines from the body's counting to the file's, so that every place is the one an editor sees. */
+function shift(tokens: Token[], by: number): readonly Token[] {
+  for (const token of tokens) {
+    if (token.map) token.map = [token.map[0] + by, token.map[1] + by];
+    const mark = token.meta as {
+      line: number;
+      bodyLine: number;
+      fields: object[];
+      strays: object[];
+      faults: object[];
+    } | null;
+    if (token.type === 'bulletin_block_open' && mark) {
+      const moved = (part: object) => ({ ...part, line: (part as { line: number }).line + by });
+      token.meta = {
+        ...mark,
+        line: mark.line + by,
+        bodyLine: mark.bodyLine + by,
+        fields: mark.fields.map(moved),
+        strays: mark.strays.map(moved),
+        faults: mark.faults.map(moved),
+      };
+    }
+  }
+  return tokens;
+}
+
+function linksInFields(blocks: readonly Block[]): Writing['links'] {
+  return blocks.flatMap((block) =>
+    'fieldAt' in block
+      ? Object.entries(block.fieldAt).flatMap(([name, places]) =>
+          [(block as unknown as Record<string, unknown>)[name]].flat().flatMap((value, index) => {
+            const link = value as { href?: string; label?: string } | undefined;
+            return link && typeof link === 'object' && link.href
+              ? [{ href: link.href, words: link.label ?? '', at: places[index] ?? block.at }]
+              : [];
+          }),
+        )
+      : [],
+  );
+}

@@ -1,0 +1,26 @@
+import { shown } from '../text/shown.ts';
+import { reading } from './values.ts';
+
+/**
+ * An address that an issue had before, as a path of the archive: `march-newsletter` is `issues/march-newsletter/`, and
+ * `/newsletters/2018/march.html` stays what it is, without its slash. Whole addresses are of other sites.
+ */
+export const formerAddress = (example: string) =>
+  reading('formerly', example, (written) => {
+    if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(written)) return { value: `issues/${written}/` };
+    const path = /^\/((?:[A-Za-z0-9._~-]+\/)*[A-Za-z0-9._~-]*)$/.exec(written)?.[1];
+    if (path && !/(^|\/)\.{1,2}(\/|$)/.test(path)) return { value: path };
+    return {
+      problem: `“${shown(written)}” is not an address of this archive. Write what stood after the site’s own: ${example}`,
+    };
+  });
+
+/** Whether an address is a file that browsers read as a page, and not a folder with one. */
+export const isPageFile = (path: string) => /\.html?$/.test(path);
+
+/**
+ * The file that stands at a former address on hosts that read no list of redirects. What is not a page by its name becomes a folder with
+ * one: hosts lead `/old` on to `/old/`, and show `/old/index.html` there.
+ */
+export const formerFile = (path: string) =>
+  isPageFile(path) ? path : `${path.replace(/\/$/, '')}/index.html`.replace(/^\//, '');

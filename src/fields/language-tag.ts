@@ -1,0 +1,26 @@
+import type { Direction } from '../model/model.ts';
+import { reading } from './values.ts';
+
+const RIGHT_TO_LEFT: ReadonlySet<string | undefined> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm']);
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** A language tag (BCP 47) of a language that there is: `cy`, `ur`, `en-GB`. */
+export const languageTag = (example: string) =>
+  reading('language', example, (written) =>
+    isLanguage(written)
+      ? { value: Intl.getCanonicalLocales(written)[0] ?? written }
+      : { problem: `“${written}” is not the code of a language. Write cy (Welsh), ur (Urdu), pl (Polish) or another.` },
+  );
+
+function isLanguage(tag: string): boolean {
+  try {
+    return names.of(tag) !== undefined;
+  } catch {
+    return false; // Intl has no other way of asking.
+  }
+}
+
+/** Which way a language is written. */
+export function directionOf(tag: string): Direction {
+  return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script) ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { readIssue } from '../../tests/support/an-issue.ts';
+import { timeOf } from '../../tests/support/time-of.ts';
+import { resolveLink } from '../model/addresses.ts';
+import { readTarget } from './links.ts';
+
+const outside = (href: string) => ({ kind: 'outside', href });
+const issue = (slug?: string, anchor?: string) => ({ kind: 'issue', slug, anchor });
+
+describe('an address', () => {
+  test.each<[string, object]>([
+    ['https://example.org', outside('https://example.org')],
+    ['HTTPS://example.org/a_(b)?c=d&e#f', outside('HTTPS://example.org/a_(b)?c=d&e#f')],
+    ['mailto:a@example.org?subject=Hello', outside('mailto:a@example.org?subject=Hello')],
+    ['tel:01632960000', outside('tel:01632960000')],
+    ['tel:+44-1632-960000', outside('tel:+44-1632-960000')],
+    ['#training', issue(undefined, 'training')],
+    ['#%D8%AA%D8%AF', issue(undefined, 'تد')],
+    ['#100%', issue(undefined, '100%')],
+    ['2017-11.md', issue('2017-11')],
+    ['2017-11.md#training', issue('2017-11', 'training')],
+    ['./2017-11.md', issue('2017-11')],
+    ['../issues/2017-11.md', issue('2017-11')],
+    ['../../issues/2017-11.md#x', issue('2017-11', 'x')],
+    ['/issues/2017-11/', issue('2017-11')],
+    ['2017-11', issue('2017-11')],
+    ['Spring-2018.md', issue('spring-2018')],
+  ])('%s is taken', (href, target) => expect(readTarget(href)).toEqual(target));
+
+  test.each([
+    ['', 'This link has no address. Write it between the round brackets.'],
+    ['#', 'This link leads nowhere. Write the address after “](”.'],
+    [
+      'http://example.org',
+      '“http:” addresses can be read on the way. Write “https:” instead, once you have checked that it opens.',
+    ],
+    [
+      'javascript:alert(1)',
+      '“javascript:” addresses are not published. Write https://…, a mailbox, tel: or another issue’s file.',
+    ],
+    [
+      'JaVaScRiPt:alert(1)',
+      '“JaVaScRiPt:” addresses are not published. Write https://…, a mailbox, tel: or another issue’s file.',
+    ],
+    [
+      'vbscript:x',
+      '“vbscript:” addresses are not published. Write https://…, a mailbox, tel: or another issue’s file.',
+    ],
+    [
+      'data:text/html,x',
+      '“data:” addresses are not published. Write https://…, a mailbox, tel: or another issue’s file.',
+    ],
+    [
+      'file:///etc/passwd',
+      '“file:” addresses are not published. Write https://…, a mailbox, tel: or another issue’s file.',
+    ],
+    ['www.example.org', 'This address lacks its start. Write https://www.example.org'],
+    [
+      'https:example.org',
+      'This address is not whole. Write it as https://www.example.org/page, mailto:name@example.org or tel:01632960000.',
+    ],
+    [
+      'https://',
+      'This address is not whole. Write it as https://www.example.org/page, mailto:name@example.org or tel:01632960000.',
+    ],
+    [
+      'mailto:?bcc=x',
+      'This address is not whole. Write it as https://www.example.org/page, mailto:name@example.org or tel:01632960000.',
+    ],
+    [
+      'mailto:a@example.org?bcc=x',
+      'A mailbox can only have a subject after it. Write mailto:name@example.org?subject=Booking',
+    ],
+    [
+      'mailto:a@example.org?subject=x%0abcc:y',
+      'A mailbox can only have a subject after it. Write mailto:name@example.org?subject=Booking',
+    ],
+    [
+      'mailto:a%0ab@example.org',
+      'A mailbox can only have a subject after it. Write mailto:name@example.org?subject=Booking',
+    ],
+    [
+      'tel:ask',
+      'This address is not whole. Write it as https://www.example.org/page, mailto:name@example.org or tel:01632960000.',
+    ],
+  ])('%s is refused', (href, why) => expect(readTarget(href)).toEqual({ kind: 'refused', why }));
+
+  test.each([
+    ['//evil.example'],
+    ['\\\\evil.example'],
+    ['/'],
+    ['../secret.txt'],
+    [' javascript:alert(1)'],
+    ['java\nscript:alert(1)'],
+    ['\u0001javascript:alert(1)'],
+    ['2017 11.md'],
+    ['%6aavascript:alert(1)'],
+    ['..'],
+    ['?x'],
+  ])('%j is refused', (href) => expect(readTarget(href).kind).toBe('refused'));
+
+  test('with a quote, a space or a bracket that could leave an attribute is refused', () => {
+    for (const sign of ['"', ' ', '<', '>']) {
+      expect(readTarget(`https://example.org/${sign}x`).kind).toBe('refused');
+    }
+  });
+
+  test('of any kind is read in no time, however long', () => {
+    const job = {
+      ready: () => ['a', '../', 'a-', '#', '@', '.', 'mailto:', '%'].map((part) => part.repeat(100_000)),
+      run: (addresses: readonly string[]) => addresses.forEach(readTarget),
+    };
+    expect(timeOf(job, 1000)).toBeLessThan(1000);
+  });
+});
+
+describe('links in an issue', () => {
+  const linksOf = (body: string) =>
+    readIssue({ body }).links.map(({ href, words, at }) => [href, words, at.line, at.column]);
+
+  test('are told with their words and places, in prose, lists and tables', () => {
+    const body =
+      'See [one](https://example.org/1) and [**two** words](https://example.org/2)\nand <https://example.org/3>.\n\n- [four](https://example.org/4)';
+    expect(linksOf(body)).toEqual([
+      ['https://example.org/1', 'one', 9, 11],
+      ['https://example.org/2', 'two words', 9, 54],
+      ['https://example.org/3', 'https://example.org/3', 10, 6],
+      ['https://example.org/4', 'four', 12, 10],
+    ]);
+  });
+
+  test('are told at their own places when one address stands several times', () => {
+    const body = 'https://example.org/ and [that](https://example.org/)\n[again](https://example.org/)';
+    expect(linksOf(body).map(([, , line, column]) => [line, column])).toEqual([
+      [9, 1],
+      [9, 33],
+      [10, 9],
+    ]);
+  });
+
+  test('are told in blocks, in their text and their fields', () => {
+    const body =
+      '::: resources\nitem: [one](https://example.org/1), PDF\nitem: [two](https://example.org/2)\n\nSee [three](https://example.org/3).\n:::';
+    expect(linksOf(body)).toEqual([
+      ['https://example.org/3', 'three', 13, 13],
+      ['https://example.org/1', 'one', 10, 7],
+      ['https://example.org/2', 'two', 11, 7],
+    ]);
+  });
+
+  test('are made of mailboxes, and not of names that end in a dot and letters', () => {
+    expect(linksOf('a@example.org, www.example.org and readme.md')).toEqual([
+      ['mailto:a@example.org', 'a@example.org', 9, 1],
+    ]);
+  });
+});
+
+describe('a link in a page or a mail', () => {
+  const board = { address: 'https://bulletin.example.org/archive/' };
+  const here = { slug: '2018-02', number: 2 };
+  const page = { slug: 'about' };
+  const plain = (_board: unknown, path: string) => path;
+  test.each<[string, string | undefined]>([
+    ['https://example.org/', 'https://example.org/'],
+    ['#one', 'issues/2018-02/#one'],
+    ['2017-11.md', 'issues/2017-11/'],
+    ['2017-11.md#one', 'issues/2017-11/#one'],
+    ['../pages/about.md', 'about/'],
+    ['pages/about.md#aims', 'about/#aims'],
+    ['/contacts/', 'contacts/'],
+    ['javascript:alert(1)', undefined],
+    ['//evil.example', undefined],
+  ])('%s leads to %s', (href, address) => expect(resolveLink(href, here, board, plain)).toBe(address));
+
+  test('to a section of a page leads to that page', () =>
+    expect(resolveLink('#aims', page, board, plain)).toBe('about/#aims'));
+});

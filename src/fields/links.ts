@@ -1,0 +1,108 @@
+import type { WrittenLink } from '../model/model.ts';
+import { attributeOf, type Token } from '../text/markdown.ts';
+
+/** Where an address that an editor wrote leads. Every scheme that is not named here is refused. */
+export type Target =
+  | { readonly kind: 'outside'; readonly href: string }
+  /** `#training-highlights`, `2017-11.md`, `2017-11.md#training-highlights`; without a slug, this issue. */
+  | { readonly kind: 'issue'; readonly slug: string | undefined; readonly anchor: string | undefined }
+  /** `../pages/about.md`, `/contacts/`: a page of the archive that is not an issue. */
+  | { readonly kind: 'page'; readonly name: string; readonly anchor: string | undefined }
+  | { readonly kind: 'refused'; readonly why: string };
+
+/** Without the signs that a mail program reads as further headers: `a&bcc=x@example.org`, `a%0abcc:x@example.org`. */
+const MAILBOX_PART = String.raw`[^\s@<>"'?&=%:,;]+`;
+const MAILBOX = new RegExp(String.raw`^${MAILBOX_PART}@${MAILBOX_PART}\.${MAILBOX_PART}$`);
+/** A mailbox, and with it at most a subject. */
+export const MAILTO = new RegExp(
+  String.raw`^mailto:${MAILBOX_PART}@${MAILBOX_PART}(?:\?subject=(?:(?!%0[ad])[^\s<>"&])+)?$`,
+  'i',
+);
+
+export const isMailbox = (written: string) => MAILBOX.test(written);
+
+const OWN_MACHINE = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/?#]|$)/i;
+
+/** Whether an address is that of whoever opens it: it works for its writer, and for nobody else. */
+export const isOwnMachine = (href: string) => OWN_MACHINE.test(href);
+
+const OUTSIDE = /^(?:https:\/\/[^\s<>"'/?#]+(?:[/?#][^\s<>"]*)?|tel:\+?[\d().-]+)$/i;
+const ISSUE = /^(?:\.\/|(?:\.\.\/)*issues\/|\/issues\/)?([0-9a-z][0-9a-z-]*?)(?:\.md|\/)?(?:#([^\s#]+))?$/i;
+
+const PAGE = /^(?:\.\/|\.\.\/|\/)?(?:pages\/([a-z0-9-]+)\.md|(?<=\/)([a-z][a-z0-9-]*)\/)(?:#([^\s#]+))?$/;
+
+export function readTarget(href: string): Target {
+  if (href.startsWith('#'))
+    return href.length > 1
+      ? { kind: 'issue', slug: undefined, anchor: decodeAddress(href.slice(1)) }
+      : refuse('This link leads nowhere. Write the address after “](”.');
+  if (href === '') return refuse('This link has no address. Write it between the round brackets.');
+  if (isOwnMachine(href))
+    return refuse('This address is your own machine’s: for a reader it leads nowhere. Write the public address.');
+  if ((OUTSIDE.test(href) || MAILTO.test(href)) && URL.canParse(href)) return { kind: 'outside', href };
+  if (/^http:/i.test(href))
+    return refuse(
+      '“http:” addresses can be read on the way. Write “https:” instead, once you have checked that it opens.',
+    );
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1];
+  if (/^mailto:(?=.*@).*[?&=%:,]/i.test(href))
+    return refuse('A mailbox can only have a subject after it. Write mailto:name@example.org?subject=Booking');
+  if (scheme && /^(https|mailto|tel)$/i.test(scheme))
+    return refuse(
+      'This address is not whole. Write it as https://www.example.org/page, mailto:name@example.org or tel:01632960000.',
+    );
+  if (scheme)
+    return refuse(
+      `“${scheme.slice(0, 40)}:” addresses are not published. Write https://…, a mailbox, tel: or another issue’s file.`,
+    );
+  if (/^www\./i.test(href)) return refuse(`This address lacks its start. Write https://${href}`);
+  const page = PAGE.exec(href);
+  if (page) return { kind: 'page', name: page[1] ?? page[2] ?? '', anchor: page[3] && decodeAddress(page[3]) };
+  const issue = ISSUE.exec(href);
+  if (issue) return { kind: 'issue', slug: issue[1]?.toLowerCase(), anchor: issue[2] && decodeAddress(issue[2]) };
+  return refuse(
+    'This is neither a web address nor an issue of this archive. Write https://… or an issue’s file, such as 2018-02.md.',
+  );
+}
+
+/** Markdown writes letters of other scripts as `%D8%AA`; anchors have the letters themselves. */
+export function decodeAddress(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written; // A stray “%” is nobody’s code: the anchor is looked for as it was typed.
+  }
+}
+
+function refuse(why: string): Target {
+  return { kind: 'refused', why };
+}
+
+/** Every link in the tokens, with its place in the file. Token maps count the file's lines from 0. */
+export function linksIn(tokens: readonly Token[], lines: readonly string[]): WrittenLink[] {
+  const links: WrittenLink[] = [];
+  for (const token of tokens) {
+    if (token.type !== 'inline' || !token.children) continue;
+    let from = { line: token.map?.[0] ?? 0, column: -1 };
+    for (const [index, child] of token.children.entries()) {
+      if (child.type !== 'link_open') continue;
+      let words = '';
+      for (let part = index + 1; token.children[part]?.type !== 'link_close'; part++) {
+        words += token.children[part]?.content ?? '';
+      }
+      const href = attributeOf(child, 'href') ?? '';
+      from = find(lines, href.replace(/^mailto:/, ''), from, token.map?.[1] ?? from.line + 1);
+      links.push({ href, words, at: { line: from.line + 1, column: Math.max(0, from.column) + 1 } });
+    }
+  }
+  return links;
+}
+
+/** The next place where `wanted` stands as it was typed; where markdown-it has rewritten it, the place to look from. */
+function find(lines: readonly string[], wanted: string, from: { line: number; column: number }, end: number) {
+  for (let line = from.line; line < end; line++) {
+    const column = (lines[line] ?? '').indexOf(wanted, line === from.line ? from.column + 1 : 0);
+    if (wanted !== '' && column >= 0) return { line, column };
+  }
+  return from;
+}

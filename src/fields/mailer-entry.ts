@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { shown } from '../text/shown.ts';
+import type { Reading } from './dates.ts';
+import { identifier, reading, text } from './values.ts';
+
+// What a board says of a mailer under `mailers:`: its name alone, or its name with other tags, or a mailer of its own. Which
+// names there are is not known here: checks/mailer.ts looks.
+
+/** An element that takes the place of a link, as Campaign Monitor has them. */
+const ELEMENT = /^<[a-z][a-z-]*>$/;
+
+const ONE_LINE = 'A mailer’s code stands on one line. Write it without a line break.';
+
+/** What becomes the address of a link: a code, an address, or an element. */
+function readLinkTag(written: string): Reading<string> {
+  if (/[\r\n]/.test(written)) return { problem: ONE_LINE };
+  if (ELEMENT.test(written) || written === 'none') return { value: written };
+  const sign = /["<>]/.exec(written)?.[0];
+  if (sign) {
+    const instead =
+      sign === '"' ? 'Write single quotes instead.' : 'An element is its name alone, such as “<unsubscribe>”.';
+    return { problem: `“${sign}” would end the address in which this code stands. ${instead}` };
+  }
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(written)?.[1];
+  if (scheme && !/^(?:https?|mailto)$/i.test(scheme)) {
+    return { problem: `“${scheme}:” addresses are not published. Write the mailer’s own code, or https://…` };
+  }
+  if (!scheme && !/[^\p{L}\p{N}\s.,;:'’-]/u.test(written)) {
+    return {
+      problem: `“${shown(written)}” is neither a code nor an address. Copy the code from the mailer’s help, with its signs.`,
+    };
+  }
+  return { value: written };
+}
+
+/** What stands among the words. */
+function readWordTag(written: string): Reading<string> {
+  if (/[\r\n]/.test(written)) return { problem: ONE_LINE };
+  const sign = /[<>]/.exec(written)?.[0];
+  return sign
+    ? { problem: `“${sign}” would be read as HTML. Write words and the mailer’s codes without it.` }
+    : { value: written };
+}
+
+/** In plain text every sign is itself. */
+const readTextTag = (written: string): Reading<string> =>
+  /[\r\n]/.test(written) ? { problem: ONE_LINE } : { value: written };
+
+function readSigns(written: string): Reading<string> {
+  return /^\S{2,20}$/.test(written) && /[^\p{L}\p{N}]/u.test(written)
+    ? { value: written }
+    : { problem: `“${shown(written)}” is not the start of a code. Write two signs or more, such as “{{”.` };
+}
+
+const linkTag = (example: string) => reading('mailer-tag', example, readLinkTag);
+const wordTag = (example: string) => reading('mailer-tag', example, readWordTag);
+const textTag = (example: string) => reading('mailer-tag', example, readTextTag);
+
+const keys = z.strictObject({
+  name: identifier('mailchimp'),
+  /** A mailer of the board's own starts as one that is known. */
+  like: identifier('plain').optional(),
+  title: text('Our mailer').optional(),
+  /** `none` where the mailer puts its own link under every mail. */
+  unsubscribe: linkTag('"{{ unsubscribe }}"').optional(),
+  'unsubscribe-text': textTag('"{{ unsubscribe }}"').optional(),
+  preferences: linkTag('"{{ preferences }}"').optional(),
+  'preferences-text': textTag('"{{ preferences }}"').optional(),
+  postal: wordTag('"{{ company }}, {{ street }}, {{ city }}"').optional(),
+  'postal-text': textTag('"{{ company }}, {{ street }}, {{ city }}"').optional(),
+  'first-name': wordTag('"{{ first_name }}"').optional(),
+  /** How codes start, beside what the tags above tell. */
+  codes: z
+    .array(reading('mailer-tag', '"{{"', readSigns))
+    .min(1)
+    .optional(),
+  /** Whether there is a file without head and styles, too. */
+  fragment: z
+    .enum(['yes', 'no'])
+    .meta({ examples: ['yes'] })
+    .optional(),
+});
+
+/** `mailchimp` is short for `{ name: mailchimp }`. */
+export const mailerEntry = z
+  .preprocess((written) => (typeof written === 'string' ? { name: written } : written), keys)
+  .meta({ examples: ['mailchimp'] });
+
+export type MailerEntry = Readonly<z.output<typeof keys>>;
+
+/** An element needs another code in the plain text, which has no elements. */
+export const needsText = (tag: string | undefined) => tag !== undefined && ELEMENT.test(tag);

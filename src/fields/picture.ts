@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import type { Picture } from '../model/model.ts';
+import type { Position } from '../text/problem.ts';
+import { plainDate, text } from './values.ts';
+
+/** What is to be known of a picture beside what it shows: keys of a picture in front matter and in bulletin.yaml. */
+export const pictureOrigin = {
+  credit: text('Drawn for the board').optional(),
+  licence: text('CC BY 4.0').optional(),
+  /** Why a child may be shown: `drawn`; or who has agreed. For the checks: no view shows it. */
+  consent: text('given by the family').optional(),
+  /** The last day on which the picture may be shown. */
+  'consent-until': plainDate('2028-12-31').optional(),
+};
+
+type WrittenPicture = { readonly src: string; readonly alt?: string | undefined } & {
+  readonly [K in keyof typeof pictureOrigin]?: z.output<(typeof pictureOrigin)[K]>;
+};
+
+/** A picture of front matter or of bulletin.yaml as the model has it. */
+export function readPicture(written: WrittenPicture, at: Position): Picture {
+  const { alt = '', 'consent-until': consentUntil, ...rest } = written;
+  return { ...rest, alt, ...(consentUntil !== undefined && { consentUntil }), at };
+}

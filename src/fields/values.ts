@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { typeset } from '../text/markdown.ts';
+import { grouped, shown } from '../text/shown.ts';
+import { isProblem, type Reading, readDateOrMonth, readDay, readPlainDate } from './dates.ts';
+import { isMailbox, MAILTO } from './links.ts';
+
+/**
+ * In characters. Values longer than this are refused: some of the patterns that read them grow with the square of their length,
+ * and a title stands in hundreds of places of what is built.
+ */
+const LONGEST = 2000;
+
+/** A name that is looked up, such as a file’s: one line, as it was typed. `example` is what a message tells an editor to type. */
+export const identifier = (example: string) =>
+  z
+    .string()
+    // Line ends, which YAML can write, become spaces.
+    .overwrite((written) => written.replace(/[^\S\u00a0\u202f]+/g, ' ').trim())
+    .min(1)
+    .max(LONGEST, {
+      error: ({ input }) =>
+        `“${shown(input)}” has ${grouped(String(input).length)} characters, and at most ${grouped(LONGEST)} can stand here. Shorten it, or move a part into the text.`,
+      abort: true,
+    })
+    .regex(/^(?!.*<!--)/, {
+      error:
+        'What stands after “<!--” would be printed here. Delete it, or move the comment to a line of its own in the text.',
+    })
+    .meta({ examples: [example] });
+
+/** A picture’s file in content/images. Its folder may stand before it, as when the path was copied. */
+export const pictureName = (example: string) =>
+  identifier(example)
+    .overwrite(dropImageFolder)
+    .meta({ examples: [example] });
+
+/** `content/images/desk.jpg`, `images/desk.jpg`, `../images/desk.jpg` → `desk.jpg` */
+export function dropImageFolder(path: string): string {
+  return path.replace(/^(?:\.{0,2}\/)*(?:content\/)?images\//, '');
+}
+
+/** Of Markdown, what nobody types with another meaning. */
+const MARKDOWN =
+  /\[[^\]]+\]\((?:[^()\s]|\([^()\s]*\))*\)|(?<![\w*])\*\*(?![\s*])[^*]*(?<!\s)\*\*(?![\w*])|(?<![\w])__(?![\s_])[^_]*(?<!\s)__(?!\w)/;
+
+/** One line for readers, with the quotes and dashes that Markdown gets, and nothing else of it. */
+export const text = (example: string) =>
+  identifier(example)
+    .refine((written) => !MARKDOWN.test(written), {
+      error: ({ input }) =>
+        `“${shown(MARKDOWN.exec(String(input))?.[0])}” would be printed as it stands: these are plain words. Write them without their signs; a link goes into a text, or into a field for links.`,
+    })
+    .overwrite(typeset)
+    .meta({ examples: [example] });
+
+/** Part of an address, such as a section’s anchor: `training-highlights`. */
+export const anchor = (example: string) =>
+  reading('anchor', example, (written) =>
+    /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u.test(written)
+      ? { value: written }
+      : {
+          problem: `“${shown(written)}” cannot be part of an address. Write small letters, digits and hyphens: ${example}`,
+        },
+  );
+
+export const wholeNumber = (example: string) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/, {
+      error: ({ input }) => {
+        const bare = /^0+([1-9]\d{0,4})$/.exec(String(input))?.[1];
+        return `“${shown(input)}” is not a whole number. Write it in digits, such as ${bare ?? example}.`;
+      },
+    })
+    // Tools that read the JSON Schema know another YAML, in which digits are a number.
+    .meta({ type: ['integer', 'string'], examples: [example] })
+    .transform(Number);
+
+/** A schema for text that `read` understands; what `read` finds wrong is reported under `rule`. */
+export function reading<T>(rule: string, example: string, read: (written: string) => Reading<T>) {
+  return z
+    .string()
+    .trim()
+    .meta({ examples: [example] })
+    .transform((written, context): T => {
+      const result: Reading<T> =
+        written.length > LONGEST
+          ? { problem: `“${shown(written)}” is too long. Write it like “${example}”.` }
+          : read(written);
+      if (!isProblem(result)) return result.value;
+      context.addIssue({ code: 'custom', message: result.problem, params: { rule } });
+      return z.NEVER;
+    })
+    .meta({ examples: [example] });
+}
+
+export const plainDate = (example: string) => reading('date', example, readPlainDate);
+export const day = (example: string) => reading('date', example, readDay);
+export const dateOrMonth = (example: string) => reading('date', example, readDateOrMonth);
+
+/** A telephone number as it is dialled. Spreadsheets drop the zero in front. */
+export const phone = (example: string) =>
+  reading('phone', example, (written) => {
+    const digits = written.replace(/[\s().-]/g, '');
+    if (/^[1-9]\d{8,9}$/.test(digits))
+      return { problem: `“${written}” has lost the zero in front. Write “0${written}”.` };
+    if (/^\+?\d{3,15}$/.test(digits)) return { value: written };
+    return { problem: `“${written}” is not a telephone number. Write it in digits, such as “${example}”.` };
+  });
+
+/** An address of the web or of a mailbox: `https://…` or `name@example.org`. Anything else is refused. */
+export function readAddress(written: string): Reading<string> {
+  if (isMailbox(written)) return { value: `mailto:${written}` };
+  if (MAILTO.test(written)) return { value: written };
+  if (/^https:\/\/[^\s<>"']+$/.test(written) && URL.canParse(written)) return { value: written };
+  if (/^http:\/\//.test(written)) {
+    return {
+      problem: `“http:” addresses can be read on the way. Write “https:” instead, once you have checked that it opens.`,
+    };
+  }
+  const sign = /^(?:mailto:)?[^@]*?([?&=%:,])[^@]*@|@.*([?&=%:,])/.exec(written);
+  if (sign && !/^https:/.test(written)) {
+    return {
+      problem: `“${sign[1] ?? sign[2]}” cannot stand in a mailbox. Write one mailbox alone, such as training@example.org.`,
+    };
+  }
+  return { problem: `This is not an address. Write https://… or a mailbox such as training@example.org.` };
+}
+
+export const address = (example: string) => reading('address', example, readAddress);

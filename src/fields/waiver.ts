@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { Position } from '../text/problem.ts';
+import { isProblem, type PlainDate, readDay } from './dates.ts';
+import { anchor, identifier, plainDate, reading, text } from './values.ts';
+
+/** Somebody's decision that a finding may stand, for a time. It names the rule and never what was found. */
+export interface Waiver {
+  readonly rule: string;
+  readonly reason: string;
+  /** Who decided, by role. */
+  readonly by: string;
+  /** The last day on which it holds. */
+  readonly until: PlainDate;
+  /** The section it is for, by its anchor. */
+  readonly section?: string | undefined;
+  readonly at: Position;
+  /** The file's lines that it is for, both included; all of them where it stands in the front matter. */
+  readonly lines?: readonly [first: number, last: number] | undefined;
+}
+
+const REASON = 'The published report names the school';
+const BY = 'Independent Chair';
+
+/** `waivers:` in front matter and in bulletin.yaml. */
+export const waiverList = z
+  .array(
+    z.strictObject({
+      rule: identifier('school'),
+      reason: text(REASON),
+      by: text(BY),
+      until: plainDate('2027-03-01'),
+      section: anchor('learning-from-jack').optional(),
+    }),
+  )
+  .optional();
+
+const EXAMPLE = `school; ${REASON}; ${BY}; until 1 March 2027`;
+
+/** `waive: school; The published report names the school; Independent Chair; until 1 March 2027`, beside a block’s other fields. */
+export const waiverLine = reading('waiver', EXAMPLE, (written) => {
+  const parts = written.split(';').map((part) => part.trim());
+  const [rule = '', by = '', last = ''] = [parts[0], parts.at(-2), parts.at(-1)];
+  const reason = parts.slice(1, -2).join('; ');
+  if (parts.length < 4 || parts.includes(''))
+    return { problem: `A waiver says four things with semicolons between them. Write it like “waive: ${EXAMPLE}”.` };
+  const until = readDay(last.replace(/^until\s+/i, ''));
+  return isProblem(until) ? until : { value: { rule, reason, by, until: until.value } };
+});
+
+/** The same for a board that wants every published issue approved: who did, and when. */
+export const approvalSchema = z.strictObject({ by: text(BY), on: plainDate('2018-01-30') }).optional();
+
+export interface Approval {
+  readonly by: string;
+  readonly on: PlainDate;
+}

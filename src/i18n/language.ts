@@ -1,0 +1,60 @@
+import type { EventBlock } from '../blocks/index.ts';
+import { dateInWords, type PlainTime, type Session, spokenTime } from '../fields/dates.ts';
+import { readableAddress } from '../model/addresses.ts';
+import type { Direction } from '../model/model.ts';
+
+/** The words of layouts/language/NAME.yaml: `words.blocks['event-book']`. */
+export interface Words {
+  readonly blocks: Readonly<Record<string, string>>;
+  readonly site: Readonly<Record<string, string>>;
+  readonly email: Readonly<Record<string, string>>;
+  readonly kit: Readonly<Record<string, string>>;
+}
+
+/** A language that pages and mails are written in: its tag (`en-GB`), its words, and how it says dates. */
+export interface Language {
+  readonly tag: string;
+  readonly direction: Direction;
+  readonly words: Words;
+}
+
+/** Fills the `{braces}` of a phrase. A name without a value is a mistake of the layout, and says so. */
+export function fillPhrase(phrase: string | undefined, values: Readonly<Record<string, string | number>>): string {
+  if (phrase === undefined) throw new Error('A layout asks for words that layouts/language does not have.');
+  return phrase.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`“${phrase}” needs “${name}”.`);
+    return String(value);
+  });
+}
+
+/** `9.15am`, `1pm`, `noon`, as the language says it. */
+function sayTime(time: PlainTime, { words }: Language): string {
+  const { name, clock } = spokenTime(time);
+  return fillPhrase(words.blocks[`time-${name}`], { time: clock });
+}
+
+/** `Tuesday 5 December 2017, 9.15am to 12.45pm`, with the place where the sitting has its own. */
+export function sessionInWords(session: Session, language: Language): string {
+  const { tag, words } = language;
+  const time = (one = '') => sayTime(one, language);
+  const phrase = (name: string, values: Record<string, string>) => fillPhrase(words.blocks[name], values);
+  const date = dateInWords(session.date, tag, true);
+  const days = session.until
+    ? phrase('session-days', { first: date, last: dateInWords(session.until, tag, true) })
+    : date;
+  const times = session.end
+    ? phrase('session-range', { date: days, start: time(session.start), end: time(session.end) })
+    : session.start
+      ? phrase('session-start', { date: days, start: time(session.start) })
+      : days;
+  return session.venue ? phrase('session-at', { session: times, venue: session.venue }) : times;
+}
+
+/** What readers do to book: what to send and where to, or the mailbox alone. Empty where the link to book says it all. */
+export function bookingInWords({ book = '', send }: EventBlock, { words }: Language): string {
+  const mailbox = book.startsWith('mailto:') ? readableAddress(book) : '';
+  if (!send) return mailbox;
+  if (!mailbox) return fillPhrase(words.blocks['event-send-link'], { what: send });
+  return fillPhrase(words.blocks['event-send'], { what: send, address: mailbox });
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { daysBetween, isProblem, type PlainDate, readPlainDate } from '../fields/dates.ts';
+import type { Fate } from './follow-link.ts';
+
+/** Days for which a link that opened is not asked for again. */
+const KEPT_DAYS = 6;
+
+/** What is remembered of a link that opened, and the day on which it did. The rest is asked anew each time. */
+type Opened = Extract<Fate, { kind: 'alive' }>;
+
+/** Links that opened on a day that is not long ago. */
+export interface LinkCache {
+  find(address: string): Opened | undefined;
+  keep(address: string, fate: Opened): void;
+  /** Writes the file anew, without what is too old. */
+  save(): void;
+}
+
+const cacheSchema = z.record(z.string(), z.object({ day: z.string(), movedTo: z.string().optional() }));
+
+/** Addresses can carry what nobody should read in a file that lies about, so they are kept as hashes. */
+const keyOf = (address: string) => createHash('sha256').update(address).digest('hex');
+
+/**
+ * @param path a file that is safe to delete; one that cannot be read is started anew
+ * @param today the day for which everything is checked: the age of what is kept counts from it
+ */
+export function openLinkCache(path: string, today: PlainDate): LinkCache {
+  const kept = new Map(Object.entries(readCache(path)).filter(([, { day }]) => isFresh(day, today)));
+  return {
+    find(address) {
+      const entry = kept.get(keyOf(address));
+      return entry && { kind: 'alive', ...(entry.movedTo !== undefined && { movedTo: entry.movedTo }) };
+    },
+    keep(address, { movedTo }) {
+      kept.set(keyOf(address), { day: today, ...(movedTo !== undefined && { movedTo }) });
+    },
+    save() {
+      mkdirSync(dirname(path), { recursive: true });
+      // Written elsewhere and then moved: a run that is stopped leaves no half file.
+      writeFileSync(`${path}.new`, `${JSON.stringify(Object.fromEntries([...kept].sort()), null, 1)}\n`);
+      renameSync(`${path}.new`, path);
+    },
+  };
+}
+
+function readCache(path: string): z.output<typeof cacheSchema> {
+  try {
+    return cacheSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return {}; // None yet, or another version's: everything is asked anew.
+  }
+}
+
+function isFresh(day: PlainDate, today: PlainDate): boolean {
+  return !isProblem(readPlainDate(day)) && day <= today && daysBetween(day, today).length <= KEPT_DAYS + 1;
+}

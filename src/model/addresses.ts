@@ -1,0 +1,115 @@
+import type { EventBlock } from '../blocks/index.ts';
+import { readTarget } from '../fields/links.ts';
+import type { Board, Issue, Section, Topic, Writing } from './model.ts';
+
+// Every address of the archive is made here. Paths have no slash in front: the board's own address, with whatever path it
+// has, comes before them.
+
+export const issuePath = (issue: Pick<Issue, 'slug'>) => `issues/${issue.slug}/`;
+/** The pages that every archive has beside its issues. A board may add its own words to some of them. */
+export const ARCHIVE_PAGES = [
+  'years',
+  'topics',
+  'events',
+  'reviews',
+  'search',
+  'contacts',
+  'glossary',
+  'subscribe',
+  'about',
+  'accessibility',
+  'privacy',
+] as const;
+
+export type ArchivePage = (typeof ARCHIVE_PAGES)[number];
+
+export const isArchivePage = (name: string): name is ArchivePage => ARCHIVE_PAGES.some((page) => page === name);
+
+/** Pages made of the configuration, under which a board's own words may stand: `content/pages/about.md`. */
+export const PAGES_WITH_WORDS: readonly ArchivePage[] = [
+  'contacts',
+  'glossary',
+  'subscribe',
+  'about',
+  'accessibility',
+  'privacy',
+];
+
+/** A page that is not an issue: `contacts/`. */
+export const pagePath = (name: string) => `${name}/`;
+/** An issue has a number; a page has none. */
+export const writingPath = (writing: Pick<Writing, 'slug'>) =>
+  'number' in writing ? issuePath(writing) : pagePath(writing.slug);
+export const yearPath = (year: string) => `years/${year}/`;
+export const topicPath = (topic: Pick<Topic, 'id'>) => `topics/${topic.id}/`;
+export const sectionPath = (issue: Pick<Issue, 'slug'>, section: Pick<Section, 'id'>) =>
+  `${issuePath(issue)}#${section.id}`;
+export const calendarPath = (issue: Pick<Issue, 'slug'>, event: Pick<EventBlock, 'anchor'>) =>
+  `events/${issue.slug}-${event.anchor}.ics`;
+/** An issue on one page for a wall. It is printed and not linked to, so it is no address to keep. */
+export const noticeboardPath = (issue: Pick<Issue, 'slug'>) => `${issuePath(issue)}noticeboard/`;
+/** A briefing on one page, by its number in the issue, from 1; no address to keep either: that is its own in the issue. */
+export const briefingPath = (issue: Pick<Issue, 'slug'>, number: number) => `${issuePath(issue)}briefing-${number}/`;
+/** The calendar of all training, to subscribe to. */
+export const EVENTS_CALENDAR_PATH = 'events.ics';
+/** The feeds of the whole archive: Atom, and JSON Feed. */
+export const FEED_PATHS: readonly string[] = ['feed.xml', 'feed.json'];
+/** The feeds of a topic. */
+export const feedPaths = (topic: Pick<Topic, 'id'>) => FEED_PATHS.map((name) => `${topicPath(topic)}${name}`);
+/** The picture by which programs show a link to an issue. */
+export const cardPath = (issue: Pick<Issue, 'slug'>) => `${issuePath(issue)}card.png`;
+/** The same for every other page. */
+export const CARD_PATH = 'card.png';
+export const imagePath = (file: string) => `images/${file}`;
+
+/** `https://org.example/bulletins/issues/2018-02/`: for mails, feeds and everything that leaves the site. */
+export function absolute(board: Pick<Board, 'address'>, path: string): string {
+  return `${board.address}${path}`;
+}
+
+/** `/bulletins/issues/2018-02/`: for pages of the site itself. */
+export function fromRoot(board: Pick<Board, 'address'>, path: string): string {
+  return `${new URL(board.address).pathname}${path}`;
+}
+
+/** How a view turns a path of the archive into an address: `absolute` or `fromRoot`. */
+export type Addressing = (board: Pick<Board, 'address'>, path: string) => string;
+
+/**
+ * Where a link in an issue or a page leads. Links within the archive become addresses of the kind the view needs; a link that the checks
+ * refuse becomes undefined, so that a view that is asked all the same prints its words alone.
+ */
+export function resolveLink(
+  href: string,
+  writing: Pick<Writing, 'slug'>,
+  board: Pick<Board, 'address'>,
+  addressing: Addressing,
+): string | undefined {
+  const target = readTarget(href);
+  if (target.kind === 'refused') return undefined;
+  if (target.kind === 'outside') return target.href;
+  const path =
+    target.kind === 'page'
+      ? pagePath(target.name)
+      : target.slug === undefined
+        ? writingPath(writing)
+        : issuePath({ slug: target.slug });
+  return addressing(board, target.anchor ? `${path}#${target.anchor}` : path);
+}
+
+/** Where a place is booked; a mail already names the event in its subject. */
+export function bookingAddress({ book, title }: Pick<EventBlock, 'book' | 'title'>): string {
+  if (!book?.startsWith('mailto:') || /[?&]subject=/i.test(book)) return book ?? '';
+  return `${book}${book.includes('?') ? '&' : '?'}subject=${encodeURIComponent(title)}`;
+}
+
+/** `0808 800 5000` → `tel:08088005000` */
+export function phoneAddress(digits: string): string {
+  return `tel:${digits.replace(/[^\d+]/g, '')}`;
+}
+
+/** An address as people read it: `mailto:training@example.org?subject=x` → `training@example.org`, `https://www.example.org/` → `www.example.org`. Some hosts answer to one of the two names only. */
+export function readableAddress(href: string): string {
+  if (/^(mailto|tel):/.test(href)) return href.replace(/^\w+:/, '').replace(/\?.*$/, '');
+  return href.replace(/^https:\/\//, '').replace(/\/$/, '');
+}

@@ -1,0 +1,176 @@
+import type { Briefing, EventBlock, FencedBlock } from '../blocks/index.ts';
+import type { Board, Contact } from '../content/board.ts';
+import type { PlainDate } from '../fields/dates.ts';
+import type { Approval, Waiver } from '../fields/waiver.ts';
+import type { Token } from '../text/markdown.ts';
+import type { Position } from '../text/problem.ts';
+
+// The one model that every output is made from. It knows no HTML and no file system; nothing changes it once it is read.
+
+export type { Board, Contact };
+
+/** Markdown between the blocks. */
+export interface Prose {
+  readonly kind: 'prose';
+  readonly at: Position;
+  readonly body: readonly Token[];
+}
+
+export type Block = Prose | FencedBlock;
+
+/** What a level-2 heading opens: the unit that has a permanent anchor and can be forwarded on its own. */
+export interface Section {
+  /** The anchor, unique in the issue: `training-highlights`. */
+  readonly id: string;
+  readonly title: string;
+  /** Where it is written in another language than the issue: `ur`. */
+  readonly lang?: string | undefined;
+  readonly dir?: Direction | undefined;
+  /** What the mail has of it where that is less than the whole: its first paragraph, and a link to the rest. */
+  readonly email?: 'teaser' | undefined;
+  readonly at: Position;
+  readonly blocks: readonly Block[];
+}
+
+export interface Picture {
+  /** File name in content/images. */
+  readonly src: string;
+  /** Empty when the picture is decoration. */
+  readonly alt: string;
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+  readonly licence?: string | undefined;
+  /** Why a child may be shown in it, and the last day on which. */
+  readonly consent?: string | undefined;
+  readonly consentUntil?: PlainDate | undefined;
+  readonly at: Position;
+}
+
+/** A link as written, for the checks: where it points, what its words say, where it stands. */
+export interface WrittenLink {
+  readonly href: string;
+  readonly words: string;
+  readonly at: Position;
+}
+
+export interface Topic {
+  readonly id: string;
+  readonly name: string;
+  readonly about?: string | undefined;
+}
+
+export type Status = 'draft' | 'published' | 'withdrawn';
+
+/** Which way a text runs. */
+export type Direction = 'ltr' | 'rtl';
+
+/** What an editor writes in a Markdown file: an issue, or a page beside the issues. */
+export interface Writing {
+  /** The file's name without `.md`: its address for ever. */
+  readonly slug: string;
+  /** The file, as problems name it. */
+  readonly file: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly status: Status;
+  /** A language tag, such as `cy`, where it is not the board's own language. */
+  readonly lang?: string | undefined;
+  /** Which way that language runs. */
+  readonly dir?: Direction | undefined;
+  readonly image?: Picture | undefined;
+  /** Whatever stands before the first heading. */
+  readonly intro: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly links: readonly WrittenLink[];
+  /** What the board has decided to let stand; blocks have waivers of their own. */
+  readonly waivers: readonly Waiver[];
+  /** Where the keys of the front matter stand. */
+  readonly keyAt: Readonly<Record<string, Position>>;
+}
+
+/** A page of content/pages: one of the board's own, or its words for a page that the archive makes. */
+export type BoardPage = Writing;
+
+/** What was put right after an issue had been published. */
+export interface Correction {
+  readonly date: PlainDate;
+  readonly text: string;
+  /** The section it is about, by its anchor. */
+  readonly section?: string | undefined;
+  readonly at: Position;
+}
+
+/** Why an issue is no longer to be read, and since when. */
+export interface Withdrawal {
+  readonly date: PlainDate;
+  readonly reason: string;
+}
+
+export interface Issue extends Writing {
+  readonly number: number;
+  readonly date: PlainDate;
+  readonly topics: readonly Topic[];
+  /** The e-mail's subject line. */
+  readonly subject: string;
+  /** The line that mail programs show after the subject. */
+  readonly preheader: string;
+  readonly approved?: Approval | undefined;
+  /** Oldest first. */
+  readonly corrections: readonly Correction[];
+  /** Always there when the status is `withdrawn`. */
+  readonly withdrawn?: Withdrawal | undefined;
+  /** Paths of the archive that lead here: `issues/march-newsletter/`, `newsletters/2018/march.html`. */
+  readonly formerly: readonly string[];
+}
+
+/** The day on which an issue last said something else: its own date, or that of its last correction. */
+export function lastChange({ date, corrections }: Pick<Issue, 'date' | 'corrections'>): PlainDate {
+  return corrections.reduce((last, correction) => (correction.date > last ? correction.date : last), date);
+}
+
+/** A block and the section it stands in; none for the introduction. */
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly section: Section | undefined;
+}
+
+/** Every block of an issue or a page, in reading order. */
+export function blocksOf(issue: Pick<Writing, 'intro' | 'sections'>): readonly PlacedBlock[] {
+  return [
+    ...issue.intro.map((block) => ({ block, section: undefined })),
+    ...issue.sections.flatMap((section) => section.blocks.map((block) => ({ block, section }))),
+  ];
+}
+
+/** The addresses within an issue or a page: of its sections and of the titled blocks in them. */
+export function anchorsOf(writing: Pick<Writing, 'intro' | 'sections'>): readonly string[] {
+  return [
+    ...writing.sections.map((section) => section.id),
+    ...blocksOf(writing).flatMap(({ block }) => (block.kind !== 'prose' && block.anchor) || []),
+  ];
+}
+
+/** Every event of an issue, in reading order. */
+export function eventsOf(issue: Issue): readonly EventBlock[] {
+  return blocksOf(issue).flatMap(({ block }) => (block.kind === 'event' ? [block] : []));
+}
+
+/** Every briefing of an issue, in reading order. */
+export function briefingsOf(issue: Issue): readonly Briefing[] {
+  return blocksOf(issue).flatMap(({ block }) => (block.kind === 'briefing' ? [block] : []));
+}
+
+/** Every picture of an issue or a page: its own, and those of its figures and welcomes. */
+export function picturesOf(issue: Pick<Writing, 'image' | 'intro' | 'sections'>): readonly Picture[] {
+  const own = issue.image ? [issue.image] : [];
+  return [
+    ...own,
+    ...blocksOf(issue).flatMap(({ block }): Picture[] => {
+      if (block.kind === 'figure') return [{ ...block, alt: block.alt ?? '', at: block.fieldAt.src?.[0] ?? block.at }];
+      if (block.kind === 'welcome' && block.photo) {
+        return [{ ...block, src: block.photo, alt: block.alt ?? '', at: block.fieldAt.photo?.[0] ?? block.at }];
+      }
+      return [];
+    }),
+  ];
+}

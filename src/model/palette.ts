@@ -1,0 +1,86 @@
+import { type Colour, contrast, lightenOn, mix, readableOn } from '../fields/colour.ts';
+
+/** What a board chooses in bulletin.yaml. */
+export interface BoardColours {
+  /** Mastheads and links. */
+  readonly brand: Colour;
+  /** Labels, dates, what must be done. */
+  readonly accent: Colour;
+}
+
+/** The colours of one appearance. Each text colour reads at 4.5:1 or better on each background it is used on. */
+export interface Palette {
+  readonly paper: Colour;
+  readonly card: Colour;
+  /** The tint behind what must not be missed. */
+  readonly notice: Colour;
+  readonly line: Colour;
+  readonly ink: Colour;
+  readonly quiet: Colour;
+  readonly link: Colour;
+  readonly label: Colour;
+  /** A solid band with `onBrand` text on it. */
+  readonly brand: Colour;
+  readonly onBrand: Colour;
+  /** Buttons: solid, with `onButton` text. */
+  readonly button: Colour;
+  readonly onButton: Colour;
+}
+
+const WHITE = '#ffffff';
+const PAPER = '#fdfcfa';
+const INK = '#1b2429';
+const NIGHT = '#12181b';
+const MOON = '#eef1f0';
+
+/** The least contrast of text, WCAG 2.2 AA. */
+export const LEAST_CONTRAST = 4.5;
+
+/** The board's colours that are too pale to be read, each with its best contrast, 1 to 4.5. */
+export function unreadableColours(colours: BoardColours): readonly { name: keyof BoardColours; ratio: number }[] {
+  const { card, notice } = lightPalette(colours);
+  return (['brand', 'accent'] as const)
+    .map((name) => ({
+      name,
+      ratio: Math.min(...[WHITE, PAPER, card, notice].map((background) => contrast(colours[name], background))),
+    }))
+    .filter(({ ratio }) => ratio < LEAST_CONTRAST);
+}
+
+export function lightPalette({ brand, accent }: BoardColours): Palette {
+  return {
+    paper: PAPER,
+    card: mix(WHITE, brand, 0.05),
+    notice: mix(WHITE, accent, 0.07),
+    line: mix(PAPER, brand, 0.2),
+    ink: INK,
+    quiet: '#4d5a61',
+    link: brand,
+    label: accent,
+    brand,
+    onBrand: WHITE,
+    button: brand,
+    onButton: WHITE,
+  };
+}
+
+export function darkPalette({ brand, accent }: BoardColours): Palette {
+  const card = mix(NIGHT, mix(brand, WHITE, 0.3), 0.16);
+  const notice = mix(NIGHT, mix(accent, WHITE, 0.2), 0.2);
+  const backgrounds = [NIGHT, card, notice];
+  const link = lightenOn(brand, backgrounds, 7.5);
+  return {
+    paper: NIGHT,
+    card,
+    notice,
+    line: mix(NIGHT, MOON, 0.22),
+    ink: MOON,
+    quiet: readableOn('#a9b5ba', backgrounds, WHITE),
+    link,
+    label: lightenOn(accent, backgrounds, 6),
+    brand: readableOn(brand, [WHITE], '#000000', 7),
+    onBrand: WHITE,
+    button: link,
+    onButton: NIGHT,
+  };
+}

@@ -1,0 +1,51 @@
+import type { BuildSummary } from '../build/build.ts';
+import { CLIP } from '../email/gate/size.ts';
+import type { Problem } from '../text/problem.ts';
+import { formats } from './findings.ts';
+
+type Rows = readonly (readonly [name: string, value: string | number])[];
+
+/** The short table that a build ends with. */
+export function buildTable(summary: BuildSummary, problems: readonly Problem[], seconds: number): string {
+  return rowsOf(summary, problems, seconds)
+    .map(([name, value]) => `${name.padEnd(14)}${value}\n`)
+    .join('');
+}
+
+/** The same table and all findings as Markdown, for `--summary`. Without a summary nothing was built. */
+export function buildMarkdown(
+  summary: BuildSummary | undefined,
+  problems: readonly Problem[],
+  seconds: number,
+): string {
+  const rows = summary && rowsOf(summary, problems, seconds).map((row) => `| ${row.join(' | ')} |\n`);
+  const head = rows
+    ? `| Built | |\n|---|---|\n${rows.join('')}`
+    : '**Nothing was built.** An error has to be mended first.\n';
+  return `${head}\n${formats.summary(problems)}\n`;
+}
+
+function rowsOf(
+  { issues, pages, mails, largestMail }: BuildSummary,
+  problems: readonly Problem[],
+  seconds: number,
+): Rows {
+  return [
+    ['issues', issues],
+    ['pages', pages],
+    ['mails', mails],
+    ['largest mail', largestMail ? shareOf(largestMail) : 'none'],
+    ['warnings', problems.filter(({ severity }) => severity === 'warning').length],
+    ['seconds', seconds.toFixed(1)],
+  ];
+}
+
+/** How near a mail comes to where Gmail cuts it off, as its readers get it. */
+function shareOf({ name, bytes, added }: NonNullable<BuildSummary['largestMail']>): string {
+  const counted = added > 0 ? ` (${kilobytes(added)} KB of them added by the mailer)` : '';
+  return `${name}, ${kilobytes(bytes + added)} KB${counted} of the ${kilobytes(CLIP)} KB that Gmail shows`;
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(0);
+}

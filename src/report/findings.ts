@@ -1,0 +1,130 @@
+import type { Problem } from '../text/problem.ts';
+
+/** How problems are written for a person, for GitHub's annotations, for other programs and for GitHub's job summary. */
+export const formats = {
+  pretty: formatPretty,
+  github: formatGithub,
+  json: formatJson,
+  summary: formatSummary,
+} as const;
+
+export type Format = keyof typeof formats;
+
+/** The line of a file, from 1, as it may be shown. */
+export type LineOf = (file: string, line: number) => string | undefined;
+
+/**
+ * `content/issues/2017-11.md:41:7  event-date  “Monday 5 December 2017” is a Tuesday. …`, and below it the line with a caret where
+ * lines are given.
+ */
+function formatPretty(problems: readonly Problem[], lineOf?: LineOf): string {
+  return problems
+    .map((problem) => {
+      const { file, line, column, rule, severity, message } = problem;
+      const kind = severity === 'error' ? '' : ` (${severity})`;
+      const shown = lineOf?.(file, line);
+      return `${file}:${line}:${column}  ${rule}${kind}  ${message}\n${shown ? excerpt(problem, shown) : ''}`;
+    })
+    .join('');
+}
+
+/** Letters of a line that are shown; a paragraph may be one line. */
+const EXCERPT = { before: 40, whole: 90 } as const;
+
+/** A line’s part around what is meant, and carets below it. */
+function excerpt({ line, column, length = 1 }: Problem, whole: string): string {
+  const from = column - 1 <= EXCERPT.whole - 20 ? 0 : Math.max(0, column - 1 - EXCERPT.before);
+  const part = whole.slice(from, from + EXCERPT.whole).replaceAll('\t', ' ');
+  if (part.trim() === '') return '';
+  const [start, end] = [from > 0 ? '…' : '', whole.length > from + EXCERPT.whole ? '…' : ''];
+  const carets = '^'.repeat(Math.max(1, Math.min(length, part.length - (column - 1 - from))));
+  const number = String(line).padStart(6);
+  const space = ' '.repeat(start.length + column - 1 - from);
+  return `${number} | ${start}${part}${end}\n${' '.repeat(6)} | ${space}${carets}\n`;
+}
+
+/** GitHub's workflow commands; its escapes are those of actions/toolkit, `core.issueCommand`. */
+function formatGithub(problems: readonly Problem[]): string {
+  const escapeText = (value: string) => value.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  const property = (value: string) => escapeText(value).replace(/:/g, '%3A').replace(/,/g, '%2C');
+  const levels = { error: 'error', warning: 'warning', info: 'notice' } as const;
+  return problems
+    .map(
+      ({ file, line, column, length, rule, severity, message }) =>
+        `::${levels[severity]} file=${property(file)},line=${line},col=${column}${length ? `,endColumn=${column + length}` : ''},title=${property(rule)}::${escapeText(message)}\n`,
+    )
+    .join('');
+}
+
+/** A list of `{rule, severity, file, line, column, length, message}`; `length` only where it is known. */
+function formatJson(problems: readonly Problem[]): string {
+  const plain = problems.map(({ rule, severity, file, line, column, length, message }) => ({
+    rule,
+    severity,
+    file,
+    line,
+    column,
+    ...(length !== undefined && { length }),
+    message,
+  }));
+  return `${JSON.stringify(plain, null, 2)}\n`;
+}
+
+/** GitHub drops a summary of more than 1 MiB whole; so many findings stay well below it. */
+const SUMMARY_ROWS = 1000;
+
+/** A message can quote a line as long as a file. */
+const SUMMARY_MESSAGE = 400;
+
+/** Markdown: a heading with the counts, then a table for each file; files with errors come first, and errors first in each. */
+function formatSummary(problems: readonly Problem[]): string {
+  if (problems.length === 0) return 'No problems.\n';
+  const ranks = { error: 0, warning: 1, info: 2 } as const;
+  const ranked = [...problems].sort((a, b) => ranks[a.severity] - ranks[b.severity]);
+  const shown = ranked.slice(0, SUMMARY_ROWS);
+  const tables = [...new Set(shown.map(({ file }) => file))].map((file) => {
+    const rows = shown
+      .filter((problem) => problem.file === file)
+      .map(
+        ({ line, column, severity, rule, message }) =>
+          `| ${line}:${column} | ${severityWord(severity)} | ${escapeMarkdown(rule)} | ${escapeMarkdown(message)} |\n`,
+      );
+    return `### ${escapeMarkdown(file)}\n\n| Line | | Rule | What is wrong, and what to type |\n|---|---|---|---|\n${rows.join('')}`;
+  });
+  const left = problems.length - shown.length;
+  if (left > 0) tables.push(`And ${left} more: \`npm run check\` says them all.\n`);
+  return `## ${countProblems(problems)}\n\n${tables.join('\n')}`;
+}
+
+/**
+ * Words of an editor, or of whoever sent a pull request, as a cell that can be nothing but text: one line, no markup, no
+ * picture, no link (but GitHub's own to a mail address), and nobody is mentioned. Backslashes before punctuation are
+ * CommonMark's, section 2.4.
+ */
+export function escapeMarkdown(words: string): string {
+  const line = words.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  const letters = [...line];
+  const short = letters.length > SUMMARY_MESSAGE ? `${letters.slice(0, SUMMARY_MESSAGE).join('')}…` : line;
+  return (
+    short
+      .replace(/[\\`*_{}[\]<>|~&#$!]/g, '\\$&')
+      // GitHub makes links of bare addresses, and looks for mentions after Markdown: there a space of no width is needed.
+      .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
+      .replace(/(?<!\w)@(?=\w)/g, '@\u200b')
+  );
+}
+
+function severityWord(severity: Problem['severity']): string {
+  return severity === 'info' ? 'note' : severity === 'error' ? '**error**' : severity;
+}
+
+/** `2 errors and 1 warning`; `no problems`. */
+export function countProblems(problems: readonly Problem[]): string {
+  const counted = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const count = problems.filter((problem) => problem.severity === severity).length;
+    if (count === 0) return [];
+    const noun = severity === 'info' ? 'note' : severity;
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  });
+  return counted.length === 0 ? 'no problems' : new Intl.ListFormat('en-GB').format(counted);
+}

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { aSite } from '../../tests/support/a-site.ts';
+import { aBulletin, anIssue } from '../../tests/support/an-issue.ts';
+import { LAYOUTS } from '../cli/places.ts';
+import { ownLanguage, readLanguages } from '../i18n/languages.ts';
+import { describeNoticeboard } from './noticeboard.ts';
+
+const english = ownLanguage(readLanguages(LAYOUTS, new Map()), { language: 'en-GB' });
+
+/** Of the issue with this text, beside which there may be newer ones. */
+function noticeOf(body: string, contacts?: string, newer: readonly ReturnType<typeof anIssue>[] = []) {
+  const site = aSite([anIssue({ body }), ...newer], contacts ? { bulletin: aBulletin({ contacts }) } : {});
+  const issue = site.archive.issues.at(-1);
+  if (!issue) throw new Error('There is no issue here.');
+  return describeNoticeboard(issue, site, english);
+}
+
+const event = (title: string, when: string, more = 'book: training@example.org') =>
+  `::: event\ntitle: ${title}\nwhen: ${when}\nwhere: Town Hall\n${more}\n:::\n`;
+
+describe('the training on a noticeboard', () => {
+  // The archive of these tests is made for 2 February 2018.
+  test('is what is still to come', () => {
+    const { events } = noticeOf(
+      `## S\n\n${event('Over', 'Thursday 1 February 2018')}\n${event('Today', 'Friday 2 February 2018')}\n${event('Off', 'Monday 5 March 2018', 'status: cancelled')}\n`,
+    );
+    expect(events.shown.map(({ title }) => title)).toEqual(['Today']);
+    expect(events.left).toBe(0);
+  });
+
+  test('says when, where and how to book, and by when', () => {
+    const [shown] = noticeOf(
+      `## S\n\n${event('One', 'Tuesday 6 March 2018, 9.15am to 12.45pm', 'book: training@example.org\nsend: your name\ncloses: 1 March 2018')}`,
+    ).events.shown;
+    expect(shown).toEqual({
+      title: 'One',
+      when: { shown: ['Tuesday 6 March 2018, 9.15am to 12.45pm'], left: 0 },
+      where: 'Town Hall',
+      how: 'Send your name to training@example.org.',
+      closes: 'Thursday 1 March 2018',
+      standing: 'open',
+    });
+  });
+
+  test('that is booked on a page has the page’s address to type', () => {
+    const [shown] = noticeOf(
+      `## S\n\n${event('One', 'Tuesday 6 March 2018', 'book: https://www.example.org/book/\nsend: your name')}`,
+    ).events.shown;
+    expect(shown?.how).toBe('www.example.org/book. Have ready: your name.');
+  });
+
+  test.each([
+    'https://www.example.org/e/safeguarding-children-level-3-working-together-1234567890',
+    'https://www.example.org/book?course=1234',
+  ])('that is booked at %s, which nobody types, has the name of the site', (address) => {
+    const [shown] = noticeOf(`## S\n\n${event('One', 'Tuesday 6 March 2018', `book: ${address}`)}`).events.shown;
+    expect(shown?.how).toBe('www.example.org (the link is in the bulletin)');
+  });
+
+  test('that is full says so, and not how to book', () => {
+    const [shown] = noticeOf(
+      `## S\n\n${event('One', 'Tuesday 6 March 2018', 'book: training@example.org\nstatus: full')}`,
+    ).events.shown;
+    expect(shown).toMatchObject({ standing: 'full', how: '' });
+  });
+});
+
+describe('training that was told again', () => {
+  const first = `## S\n\n${event('One', 'Tuesday 6 March 2018')}\n${event('Two', 'Monday 5 March 2018')}\n${event('Three', 'Wednesday 7 March 2018')}`;
+  const again = (status: string) =>
+    anIssue({
+      slug: '2018-03',
+      keys: { number: '3' },
+      body: `## S\n\n${event('One', 'Tuesday 6 March 2018', `status: ${status}\nbook: training@example.org`)}`,
+    });
+
+  test('stands as the newest issue tells it', () => {
+    const [, one] = noticeOf(first, undefined, [again('full')]).events.shown;
+    expect(one).toMatchObject({ title: 'One', standing: 'full', how: '' });
+  });
+
+  test('is gone when that cancels it, and the others stand in the order of their days', () => {
+    const { events } = noticeOf(first, undefined, [again('cancelled')]);
+    expect(events.shown.map(({ title }) => title)).toEqual(['Two', 'Three']);
+  });
+
+  test('says when booking has closed, and not how to book', () => {
+    const [shown] = noticeOf(
+      `## S\n\n${event('One', 'Tuesday 6 March 2018', 'book: training@example.org\ncloses: 1 February 2018')}`,
+    ).events.shown;
+    expect(shown).toMatchObject({ standing: 'closed', how: '' });
+  });
+});
+
+describe('a noticeboard', () => {
+  const sections = (count: number, title = 'A part of the issue') =>
+    Array.from({ length: count }, (_, at) => `## ${title} ${at}\n\nWords.\n`).join('\n');
+
+  test('lists what is in the issue, and counts what it has no room for', () => {
+    const few = noticeOf(sections(4)).sections;
+    expect([few.shown.length, few.left]).toEqual([4, 0]);
+    const many = noticeOf(sections(60)).sections;
+    expect(many.shown.length).toBeGreaterThan(5);
+    expect(many.shown.length + many.left).toBe(60);
+  });
+
+  test('is set larger where there is little to say, and only then', () => {
+    expect(noticeOf(sections(3)).roomy).toBe(true);
+    expect(noticeOf(sections(20)).roomy).toBe(false);
+  });
+
+  test('shows what is to be done by a day to come', () => {
+    const action = (title: string, by: string) => `::: action\ntitle: ${title}\nby: ${by}\n:::\n`;
+    const { actions } = noticeOf(
+      `## S\n\n${action('Done with', '1 February 2018')}\n${action('Due', '1 March 2018')}\n::: action\ntitle: Any time\n:::`,
+    );
+    expect(actions.shown).toEqual([
+      { title: 'Due', for: '', by: 'Thursday 1 March 2018' },
+      { title: 'Any time', for: '' },
+    ]);
+  });
+
+  test('has something of each list, however long all of them are', () => {
+    const long = 'A title of which nobody sees the end, since it goes on and on and on for ever';
+    const notice = noticeOf(
+      `${sections(40, long)}\n${Array.from({ length: 9 }, (_, at) => event(`${long} ${at}`, 'Tuesday 6 March 2018')).join('\n')}\n${Array.from({ length: 9 }, (_, at) => `::: action\ntitle: ${long} ${at}\n:::\n`).join('\n')}`,
+    );
+    for (const list of [notice.sections, notice.events, notice.actions]) {
+      expect(list.shown.length).toBeGreaterThan(0);
+      expect(list.left).toBeGreaterThan(0);
+    }
+  });
+
+  test('shows six contacts at most, with names and numbers alone when there are more than four', () => {
+    const contacts = (count: number) =>
+      `[${Array.from({ length: count }, (_, at) => `{ role: front-door, name: Door ${at}, phone: 01632 96000${at}, about: Any worry., verified: 2018-01-25 }`).join(', ')}]`;
+    expect(noticeOf('Words.', contacts(4)).contacts.shown.map(({ about }) => about)).toEqual(
+      Array(4).fill('Any worry.'),
+    );
+    const many = noticeOf('Words.', contacts(8)).contacts;
+    expect([many.shown.length, many.left]).toEqual([6, 2]);
+    expect(many.shown.map(({ about }) => about)).toEqual(Array(6).fill(''));
+  });
+});

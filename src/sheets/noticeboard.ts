@@ -1,0 +1,232 @@
+import type { ActionBlock } from '../blocks/index.ts';
+import { dateInWords, type PlainDate } from '../fields/dates.ts';
+import { bookingInWords, fillPhrase, type Language, sessionInWords } from '../i18n/language.ts';
+import { absolute, issuePath, readableAddress } from '../model/addresses.ts';
+import { blocksOf, type Contact, eventsOf, type Issue, type Section } from '../model/model.ts';
+import type { Standing } from '../model/standing.ts';
+import type { Site } from '../site/site.ts';
+import type { ListedEvent } from '../site/training.ts';
+import { BOLD, countLines, cutLines, type Fitted, fitInto } from './paper.ts';
+import { drawQrCode, type QrCode } from './qr-code.ts';
+
+// What of an issue stands on one A4 page for a staff-room wall. Whatever the issue, the page is not longer: lists end where
+// their room ends, and say how much more the bulletin has. Room is counted in lines of the sheet's text (layouts/site/styles/sheets.css).
+
+/** The archive, and each of its events as it was told last. */
+type NoticeSource = Pick<Site, 'archive' | 'listed'>;
+
+export interface NoticedEvent {
+  readonly title: string;
+  /** Each sitting in words. */
+  readonly when: Fitted<string>;
+  readonly where: string;
+  /** What to do to book. Empty when nobody can, or when nothing is said. */
+  readonly how: string;
+  readonly closes?: string | undefined;
+  readonly standing: Standing;
+}
+
+export interface NoticedAction {
+  readonly title: string;
+  readonly for: string;
+  readonly by?: string | undefined;
+}
+
+export interface Noticeboard {
+  readonly issue: Issue;
+  readonly title: string;
+  /** Whether the title is long, and set smaller. */
+  readonly long: boolean;
+  readonly summary: string;
+  /** Whether the columns are set larger. */
+  readonly roomy: boolean;
+  readonly sections: Fitted<Pick<Section, 'title' | 'lang' | 'dir'>>;
+  readonly events: Fitted<NoticedEvent>;
+  readonly actions: Fitted<NoticedAction>;
+  readonly contacts: Fitted<Contact>;
+  readonly url: string;
+  /** As people read it. */
+  readonly address: string;
+  readonly code: QrCode;
+}
+
+// Measures are millimetres unless they say otherwise.
+
+const POINT = 25.4 / 72;
+/** As high as an A4 page between its margins of 12 mm, and a little less for printers that are not exact. */
+const PAGE = 271;
+const WIDTH = 186;
+/** The sheet's text, in which the columns' lines are counted. */
+const LINE = 11 * POINT * 1.36;
+/** Of one column, in ems of that text. */
+const COLUMN = 22.5;
+const MASTHEAD = 14;
+const TITLE = { size: 25, long: 17, lines: 3 };
+const SUMMARY = { size: 11.5, lines: 3, above: 3 };
+const COLUMNS = { around: 6, heading: 1.6 };
+const HELP = { around: 24, measure: 20, lines: 2, between: 3, phone: 9.2 };
+/** With more contacts than these, each has its name and number only. */
+const EXPLAINED = 4;
+const MOST_CONTACTS = 6;
+const FOOT = 40;
+/** How much larger the columns' type is where there is little to say. */
+const LARGER = 1.25;
+/** A word such as “To book:” before what it is about, in ems. */
+const LABEL = 4;
+/** What stands between two entries, in lines; and how high a line below an entry's title is beside one of the text. */
+const GAP = 0.5;
+const BELOW = 0.955;
+
+export function describeNoticeboard(issue: Issue, site: NoticeSource, language: Language): Noticeboard {
+  const { board, today } = site.archive;
+  const head = fitHead(issue);
+  const contacts = fitContacts(board.contacts);
+  const room = (PAGE - MASTHEAD - head.height - COLUMNS.around - contacts.height - FOOT) / LINE;
+  const url = absolute(board, issuePath(issue));
+  return {
+    issue,
+    ...head,
+    ...fitColumns(issue, noticedEvents(issue, site.listed), today, language, room),
+    contacts,
+    url,
+    address: readableAddress(url),
+    code: drawQrCode(url),
+  };
+}
+
+function fitHead({ title, summary }: Issue) {
+  const ems = (size: number) => WIDTH / (size * POINT);
+  const long = countLines(title, ems(TITLE.size * BOLD)) > 2;
+  const size = long ? TITLE.long : TITLE.size;
+  const head = {
+    title: cutLines(title, TITLE.lines, ems(size * BOLD)),
+    long,
+    summary: cutLines(summary, SUMMARY.lines, ems(SUMMARY.size)),
+  };
+  const height =
+    countLines(head.title, ems(size * BOLD)) * size * POINT * 1.12 +
+    countLines(head.summary, ems(SUMMARY.size)) * SUMMARY.size * POINT * 1.36 +
+    SUMMARY.above;
+  return { ...head, height };
+}
+
+/** In larger type where nothing is lost by it. */
+function fitColumns(
+  issue: Issue,
+  training: readonly ListedEvent[],
+  today: PlainDate,
+  language: Language,
+  room: number,
+) {
+  const usual = fillColumns(issue, training, today, language, room - COLUMNS.heading, COLUMN);
+  const large = fillColumns(issue, training, today, language, room / LARGER - COLUMNS.heading, COLUMN / LARGER);
+  // All is strings and counts.
+  return JSON.stringify(usual) === JSON.stringify(large) ? { ...large, roomy: true } : { ...usual, roomy: false };
+}
+
+/** Training has a column of its own where there is any; what there is to do then stands below what the issue has in it. */
+function fillColumns(
+  issue: Issue,
+  training: readonly ListedEvent[],
+  today: PlainDate,
+  language: Language,
+  room: number,
+  measure: number,
+) {
+  const events = training.map((listed) => noticeEvent(listed, language, measure));
+  const actions = blocksOf(issue)
+    .flatMap(({ block }) => (block.kind === 'action' && (block.by ?? today) >= today ? [block] : []))
+    .map((action) => noticeAction(action, language, measure));
+  const sections = issue.sections.map(({ title, lang, dir }) => ({ title: cutLines(title, 2, measure), lang, dir }));
+  const countSection = ({ title }: { readonly title: string }) => countLines(title, measure) + GAP;
+  const heightOfEvent = (event: NoticedEvent) => countEvent(event, measure);
+  const heightOfAction = (action: NoticedAction) => countAction(action, measure);
+  if (actions.length === 0 || events.length === 0) {
+    return {
+      sections: fitInto(sections, room, countSection),
+      events: fitInto(events, room, heightOfEvent),
+      actions: fitInto(actions, room, heightOfAction),
+    };
+  }
+  const wanted = sections.reduce((sum, section) => sum + countSection(section), 0);
+  const [first] = actions;
+  const least = first ? heightOfAction(first) + 1 : 0;
+  // The list of what is inside gives way first, but never to nothing.
+  const forSections = Math.min(wanted, Math.max(room / 3, room - COLUMNS.heading - GAP - least));
+  return {
+    sections: fitInto(sections, forSections, countSection),
+    events: fitInto(events, room, heightOfEvent),
+    actions: fitInto(actions, room - forSections - COLUMNS.heading - GAP, heightOfAction),
+  };
+}
+
+/** As they were told last, earliest first. Nobody pins up what is over, or is not to be. */
+function noticedEvents(issue: Issue, listed: NoticeSource['listed']): readonly ListedEvent[] {
+  return eventsOf(issue)
+    .flatMap((event) => listed.get(event) ?? [])
+    .filter(({ standing }) => standing !== 'over' && standing !== 'cancelled')
+    .sort((a, b) => (a.next.date < b.next.date ? -1 : a.next.date > b.next.date ? 1 : 0));
+}
+
+function noticeEvent({ event, standing }: ListedEvent, language: Language, measure: number): NoticedEvent {
+  const open = standing === 'open';
+  const page =
+    event.book && !event.book.startsWith('mailto:') ? bookingPage(event.book, language, measure - LABEL) : '';
+  const how = [page, bookingInWords(event, language)].filter(Boolean).join('. ');
+  const sittings = event.when.map((session) => cutLines(sessionInWords(session, language), 2, measure));
+  return {
+    title: cutLines(event.title, 2, measure / BOLD),
+    when: fitInto(sittings, 3, (words) => countLines(words, measure)),
+    where: cutLines(event.where, 2, measure),
+    how: open && event.book ? cutLines(how, 3, measure - LABEL) : '',
+    ...(open && event.closes && { closes: dateInWords(event.closes, language.tag, true) }),
+    standing,
+  };
+}
+
+/** Nobody types an address of several lines: of a long one the site is named, and that the bulletin has the link. */
+function bookingPage(href: string, { words }: Language, measure: number): string {
+  const address = readableAddress(href);
+  return countLines(address, measure) <= 2 && !/[?&=%]/.test(address)
+    ? address
+    : fillPhrase(words.site['print-book'], { site: new URL(href).host });
+}
+
+function noticeAction(
+  { title, for: audience = '', by }: ActionBlock,
+  { tag }: Language,
+  measure: number,
+): NoticedAction {
+  return {
+    title: cutLines(title, 2, measure / BOLD),
+    for: cutLines(audience, 2, measure - LABEL),
+    ...(by && { by: dateInWords(by, tag, true) }),
+  };
+}
+
+function countEvent({ title, when, where, how, closes, standing }: NoticedEvent, measure: number): number {
+  const said = [...when.shown, where].reduce((sum, words) => sum + countLines(words, measure), 0);
+  const marks = [when.left > 0, closes, standing !== 'open'].filter(Boolean).length;
+  return countLines(title, measure / BOLD) + (said + countLines(how, measure - LABEL) + marks) * BELOW + GAP;
+}
+
+const countAction = ({ title, for: audience, by }: NoticedAction, measure: number) =>
+  countLines(title, measure / BOLD) + (countLines(audience, measure - LABEL) + (by ? 1 : 0)) * BELOW + GAP;
+
+/** Contacts stand two in a row. */
+function fitContacts(contacts: readonly Contact[]): Fitted<Contact> & { readonly height: number } {
+  const { measure, around, between, phone } = HELP;
+  const explained = contacts.length <= EXPLAINED;
+  const shown = contacts.slice(0, MOST_CONTACTS).map((contact) => ({
+    ...contact,
+    name: cutLines(contact.name, HELP.lines, measure),
+    about: explained ? cutLines(contact.about, HELP.lines, measure * 1.15) : '',
+  }));
+  const heights = shown.map(
+    ({ name, about }) => countLines(name, measure) * 4.9 + phone + countLines(about, measure * 1.15) * 4.4 + between,
+  );
+  const rows = heights
+    .filter((_, at) => at % 2 === 0)
+    .map((height, row) => Math.max(height, heights[2 * row + 1] ?? 0));
+  return { shown, left: contacts.length - shown.length, height: rows.reduce((sum, row) => sum + row, around) };
+}

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { kindNames } from '../src/blocks/index.ts';
+
+const filesOf = (folder: string, isTest: boolean) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && name.endsWith('.test.ts') === isTest)
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+
+/** Where a rule's name stands in the sources: as the first argument of a report, as a table's entry, as a schema's rule. */
+const NAMES = [
+  /\b(?:report|refuse)\(\s*'([a-z-]+)'/g,
+  /\breportInto\([^;]*?\)\)\(\s*'([a-z-]+)'/g,
+  /\b(?:rule|unknownRule): '([a-z-]+)'/g,
+  /\breading(?:<[^>]*>)?\(\s*'([a-z-]+)'/g,
+  /'(issue-[a-z]+)', (?:issue|FILE_START)/g,
+  /\bparseList\(file, \w+, '([a-z-]+)'/g,
+  /\breadYaml\([^;]*?, '([a-z-]+)', report/g,
+  /\? '([a-z]+-[a-z]+)' : gate\.rule/g,
+];
+
+function findRules(): string[] {
+  const sources = ['src/text', 'src/fields', 'src/content', 'src/blocks', 'src/checks', 'src/email/gate', 'src/links']
+    .map((folder) => filesOf(folder, false))
+    .join('\n');
+  const named = NAMES.flatMap((pattern) => [...sources.matchAll(pattern)].map(([, name]) => name ?? ''));
+  return [...new Set([...named, ...kindNames.map((name) => `${name}-field`)])].sort();
+}
+
+test('the rules are found where they stand', () => {
+  const rules = findRules();
+  for (const pattern of NAMES) expect(pattern.source).toBeTruthy();
+  expect(rules).toEqual(
+    expect.arrayContaining([
+      'block-open',
+      'character',
+      'content-file',
+      'date',
+      'event-date',
+      'field-empty',
+      'issue-number',
+      'mail-size',
+      'topics',
+      'yaml',
+    ]),
+  );
+  expect(rules.length).toBeGreaterThan(50);
+});
+
+test('every rule has a message that a test pins, as it is printed', () => {
+  const tests = filesOf('src', true);
+  const unpinned = findRules().filter((rule) => !new RegExp(`:\\d+:\\d+  ${rule}(?: \\(\\w+\\))?  \\S`).test(tests));
+  expect(unpinned).toEqual([]);
+});
