@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Mail } from '../src/email/mail.ts';
+import type { Mail } from '../src/email/sent-mail.ts';
 import { aBoard, everyMailRenderer, exampleIssues } from './support/every-mailer.ts';
 import { LISTMONK_LINKS, MAILCHIMP_TAGS, pasteIntoListmonk, pasteIntoMailchimp } from './support/paste.ts';
 import { textOf } from './support/text-of.ts';

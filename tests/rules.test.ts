@@ -22,7 +22,17 @@ const NAMES = [
 ];
 
 function findRules(): string[] {
-  const sources = ['src/text', 'src/fields', 'src/content', 'src/blocks', 'src/checks', 'src/email/gate', 'src/links']
+  const sources = [
+    'src/text',
+    'src/fields',
+    'src/content',
+    'src/blocks',
+    'src/checks',
+    'src/email/gate',
+    'src/links',
+    'src/model',
+    'src/build',
+  ]
     .map((folder) => filesOf(folder, false))
     .join('\n');
   const named = NAMES.flatMap((pattern) => [...sources.matchAll(pattern)].map(([, name]) => name ?? ''));

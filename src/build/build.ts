@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { renderCalendars } from '../calendar/calendar.ts';
-import type { Archive } from '../content/parse-archive.ts';
 import { renderFeeds } from '../feeds/feeds.ts';
 import { ownLanguage, readLanguages } from '../i18n/languages.ts';
 import { prepareCards } from '../images/cards.ts';
 import { prepareImages } from '../images/images.ts';
+import type { Archive } from '../model/archive.ts';
 import { createEntryRenderer } from '../site/entries.ts';
 import { renderHostingFiles } from '../site/hosting/hosting.ts';
 import type { SiteSource } from '../site/site.ts';

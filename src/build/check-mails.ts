@@ -1,10 +1,10 @@
-import type { Archive } from '../content/parse-archive.ts';
 import { createDrafter } from '../email/draft.ts';
 import { createGate } from '../email/gate/index.ts';
 import { compileLayout } from '../email/html.ts';
 import { createMailRenderer } from '../email/mail.ts';
 import { readLanguages } from '../i18n/languages.ts';
 import { namePictures } from '../images/images.ts';
+import type { Archive } from '../model/archive.ts';
 import type { Issue } from '../model/model.ts';
 import { type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
 import type { LayoutFolders } from './build.ts';

@@ -1,9 +1,9 @@
 import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { EventBlock } from '../blocks/index.ts';
-import type { Archive } from '../content/parse-archive.ts';
 import { daysBetween, instantOf, type PlainDate, type Session } from '../fields/dates.ts';
 import { fillPhrase, type Language } from '../i18n/language.ts';
 import { absolute, calendarPath, EVENTS_CALENDAR_PATH, issuePath, pagePath } from '../model/addresses.ts';
+import type { Archive } from '../model/archive.ts';
 import { type Board, lastChange } from '../model/model.ts';
 import { lastDay } from '../model/standing.ts';
 import { announcementsOf, gatherTraining, type Training } from '../model/training.ts';

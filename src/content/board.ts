@@ -1,152 +1,12 @@
-import { z } from 'zod';
-import { isColour } from '../fields/colour.ts';
-import type { PlainDate } from '../fields/dates.ts';
-import { type MailerEntry, mailerEntry } from '../fields/mailer-entry.ts';
-import { pictureOrigin } from '../fields/picture.ts';
 import { readParts, readWith } from '../fields/read-with.ts';
-import { address, phone, pictureName, plainDate, reading, text } from '../fields/values.ts';
-import { waiverList } from '../fields/waiver.ts';
+import { type Board, bulletinSchema } from '../model/board.ts';
 import { LEAST_CONTRAST, unreadableColours } from '../model/palette.ts';
 import type { Words } from '../model/words.ts';
 import { readYamlFile } from '../text/front-matter.ts';
-import { typeset } from '../text/markdown.ts';
-import { hasErrors, type Position, type Problem, type Result, reportInto } from '../text/problem.ts';
+import { hasErrors, type Problem, type Result, reportInto } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
 import { keyPlaces, type Yaml } from '../text/yaml.ts';
 
-const colour = (example: string) =>
-  reading('colour', example, (written) =>
-    isColour(written)
-      ? { value: written.toLowerCase() }
-      : { problem: `“${written}” is not a colour. Write it as # and six digits, in quotes: "${example}"` },
-  );
-
-const site = reading('address', 'https://bulletin.example.org/', (written) =>
-  /^https:\/\/[^\s<>"'?#]+$/.test(written) && URL.canParse(written)
-    ? { value: written.endsWith('/') ? written : `${written}/` }
-    : { problem: `This is not the address of a website. Write it whole, such as https://bulletin.example.org/` },
-);
-
-const picture = z.strictObject({
-  src: pictureName('masthead.jpg'),
-  alt: text('Rooftops under a low sun').optional(),
-  ...pictureOrigin,
-});
-
-const host = reading('host', 'www.example.org', (written) =>
-  /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(written)
-    ? { value: written.toLowerCase() }
-    : {
-        problem: `“${written}” is not a host. Write what stands between “//” and the next “/”, such as www.example.org`,
-      },
-);
-
-/** Who is asked for help, and by whom. `front-door` is the board's own number: the checks miss it when it is not there. */
-const contactRoles = ['emergency', 'front-door', 'out-of-hours', 'police', 'adults', 'children', 'other'] as const;
-
-const contact = z.strictObject({
-  role: z.enum(contactRoles).meta({ examples: ['front-door'] }),
-  name: text('NSPCC helpline'),
-  phone: phone('0808 800 5000').optional(),
-  link: address('https://www.nspcc.org.uk/').optional(),
-  about: text('For any adult who is worried about a child'),
-  /** When somebody last looked whether it is right. */
-  verified: plainDate('2018-01-15'),
-});
-
-/** Each has its words in layouts/language. */
-const LANGUAGES = ['en-GB', 'cy'] as const;
-
-export const bulletinSchema = z.strictObject({
-  title: text('Safeguarding Update'),
-  board: z.strictObject({ name: text('Exampleshire Safeguarding Children Partnership'), short: text('ESCP') }),
-  about: text('News, learning and training for everyone who works with children.'),
-  address: site,
-  language: z.enum(LANGUAGES).default('en-GB'),
-  timezone: reading('timezone', 'Europe/London', (written) =>
-    isTimezone(written) ? { value: written } : { problem: `“${written}” is not a time zone. Write Europe/London.` },
-  ).default('Europe/London'),
-  colours: z.strictObject({ brand: colour('#4b2768'), accent: colour('#00685c') }),
-  masthead: picture.optional(),
-  /** Stands beside the name at the top of each page. */
-  logo: picture.optional(),
-  /** Where “Exit this page” leads: somewhere harmless that everybody might be reading. */
-  exit: address('https://www.bbc.co.uk/weather').default('https://www.bbc.co.uk/weather'),
-  /** The mailbox that readers write to, also to opt out. */
-  email: address('bulletin@example.org'),
-  /** The sender’s identity that every e-mail must carry. */
-  postal: text('Exampleshire Safeguarding Children Partnership, Exampleton'),
-  website: address('https://www.example.org/').optional(),
-  subscribe: address('https://www.example.org/sign-up'),
-  follow: z
-    .array(z.strictObject({ name: text('Twitter'), label: text('@example'), link: address('https://example.org/') }))
-    .default([]),
-  contacts: z.array(contact).min(1),
-  mailers: z
-    .array(mailerEntry)
-    .min(1)
-    .default([{ name: 'plain' }]),
-  /** How severe a rule's findings are here, by its name: see docs/checks. */
-  checks: z.record(z.string(), z.enum(['off', 'info', 'warning', 'error']).meta({ examples: ['warning'] })).default({}),
-  /** How findings of a language pack are told here, by the pack’s name: see docs/checks/language.md. */
-  packs: z.record(z.string(), z.enum(['off', 'info', 'warning']).meta({ examples: ['warning'] })).default({}),
-  /** Hosts whose `http:` addresses are known to open with `https:` too: `npm run check -- --fix` writes them so. */
-  'https-hosts': z
-    .array(host)
-    .default([])
-    .meta({ examples: ['[www.example.org]'] }),
-  /** Findings about this file that the board has decided to let stand. */
-  waivers: waiverList,
-  /** Whether a published issue must name who approved it. */
-  approval: z
-    .enum(['required', 'not needed'])
-    .meta({ examples: ['required'] })
-    .default('not needed'),
-  /** How a mail addresses its reader, for mailers that know the first name: it stands where `{name}` is. */
-  greeting: reading('greeting', '"Hello {name},"', (written) =>
-    written.split('{name}').length === 2
-      ? { value: typeset(written) }
-      : { problem: `The reader’s name has no place here, or several. Write {name} once, such as "Hello {name},"` },
-  ).optional(),
-  /** What the accessibility statement says, which the Public Sector Bodies Accessibility Regulations 2018 ask for. */
-  accessibility: z
-    .strictObject({
-      prepared: plainDate('2018-02-01'),
-      reviewed: plainDate('2019-02-01').optional(),
-      /** How it was tested, in a sentence or two. */
-      how: text('We tested every page with a screen reader and by keyboard, and with an automatic checker.'),
-      /** How soon somebody who writes about a barrier is answered. */
-      reply: text('five working days'),
-      phone: phone('01632 960101').optional(),
-      /** What does not work yet, a sentence each. */
-      known: z
-        .array(text('The reviews that we link to are PDF files, and some of them cannot be read aloud.'))
-        .default([]),
-      nation: z
-        .enum(['england', 'wales', 'scotland', 'northern-ireland'])
-        .meta({ examples: ['england'] })
-        .default('england'),
-    })
-    .optional(),
-  /** Who holds the mailing list, and for how long. */
-  privacy: z
-    .strictObject({
-      controller: text('Exampleshire Council'),
-      email: address('dataprotection@example.org'),
-      kept: text('until you unsubscribe'),
-      notice: address('https://www.example.org/privacy').optional(),
-    })
-    .optional(),
-});
-
-export type { MailerEntry };
-
-/** A board’s bulletin.yaml. */
-export type Board = Readonly<z.output<typeof bulletinSchema>> & {
-  /** The file, as problems name it, and where its keys stand. */
-  readonly file: string;
-  readonly keyAt: Readonly<Record<string, Position>>;
-};
 /** A bulletin.yaml as far as it could be read, and every value in it as it was typed. */
 export type BoardParts = Partial<Board> &
   Pick<Board, 'file' | 'keyAt'> & {
@@ -154,16 +14,6 @@ export type BoardParts = Partial<Board> &
     /** Where the value at a path stands: `['mailers', 0, 'like']`. */
     readonly placeOf: Yaml['positionOf'];
   };
-export type Contact = Board['contacts'][number] & { readonly verified: PlainDate };
-
-function isTimezone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en-GB', { timeZone: name });
-    return true;
-  } catch {
-    return false; // Intl has no other way of asking.
-  }
-}
 
 /** Beside errors there may be parts all the same: they are checked in the same run, and never published. */
 export interface BoardReading extends Result<Board> {

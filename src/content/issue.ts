@@ -6,13 +6,13 @@ import { pictureOrigin, readPicture } from '../fields/picture.ts';
 import { readParts, readWith } from '../fields/read-with.ts';
 import { anchor, identifier, pictureName, plainDate, text, wholeNumber } from '../fields/values.ts';
 import { approvalSchema, waiverList } from '../fields/waiver.ts';
+import type { Board } from '../model/board.ts';
 import type { Correction, Issue, Section, Status, Topic, Withdrawal } from '../model/model.ts';
 import type { createMarkdown } from '../text/markdown.ts';
 import { suggest } from '../text/nearest.ts';
 import { type Position, type Problem, type Report, type Result, reportInto } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
 import { keyPlaces, type Yaml } from '../text/yaml.ts';
-import type { Board } from './board.ts';
 import { openFile, readBody } from './writing.ts';
 
 /** An issue's front matter. */

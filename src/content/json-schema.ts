@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blockKinds } from '../blocks/index.ts';
 import { mailerEntry } from '../fields/mailer-entry.ts';
-import { bulletinSchema } from './board.ts';
+import { bulletinSchema } from '../model/board.ts';
 import { issueSchema } from './issue.ts';
 import { glossarySchema, topicsSchema } from './lists.ts';
 

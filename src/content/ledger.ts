@@ -9,9 +9,9 @@ import {
   topicPath,
   yearPath,
 } from '../model/addresses.ts';
+import type { Archive } from '../model/archive.ts';
 import { anchorsOf, eventsOf } from '../model/model.ts';
 import type { SourceFile } from '../text/source.ts';
-import type { Archive } from './parse-archive.ts';
 
 // What was published stays reachable: content/addresses.txt remembers every address, a path a line with the anchors of its page
 // behind it. A build that would lose one fails (checks/address-lost.ts).

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readWith } from '../fields/read-with.ts';
 import { text } from '../fields/values.ts';
+import type { Glossary } from '../model/archive.ts';
 import type { Topic } from '../model/model.ts';
 import { readYamlFile } from '../text/front-matter.ts';
 import { type Problem, type Result, reportInto } from '../text/problem.ts';
@@ -16,8 +17,6 @@ export const topicsSchema = z.record(
 
 /** glossary.yaml: acronyms and what they stand for. */
 export const glossarySchema = z.record(z.string().min(1), text('Child Sexual Exploitation'));
-
-export type Glossary = Readonly<Record<string, string>>;
 
 export function parseTopics(file: SourceFile): Result<ReadonlyMap<string, Topic>> {
   const { value, problems } = parseList(file, topicsSchema, 'topics');

@@ -1,15 +1,17 @@
 import type { PlainDate } from '../fields/dates.ts';
-import type { BoardPage, Issue, Topic } from '../model/model.ts';
+import type { Archive, Glossary } from '../model/archive.ts';
+import type { BoardPage, Issue } from '../model/model.ts';
+import type { Wording } from '../model/wording.ts';
 import { createMarkdown } from '../text/markdown.ts';
 import { FILE_START, hasErrors, type Problem, type Result, reportInto } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
-import { type Board, type BoardParts, parseBoard } from './board.ts';
+import { type BoardParts, parseBoard } from './board.ts';
 import { parseIssue } from './issue.ts';
-import { type Glossary, parseGlossary, parseTopics } from './lists.ts';
+import { parseGlossary, parseTopics } from './lists.ts';
 import { Memory } from './memory.ts';
 import { parsePage } from './page.ts';
 import type { PictureFault } from './picture-file.ts';
-import { parseWording, type Wording } from './wording.ts';
+import { parseWording } from './wording.ts';
 
 /** The files of a board's content folder, as read from disk. */
 export interface ContentFiles {
@@ -31,28 +33,6 @@ export interface ContentFiles {
   readonly images: ReadonlySet<string>;
   /** What is wrong with some of them, by name. */
   readonly imageFaults: ReadonlyMap<string, PictureFault>;
-}
-
-/** Everything a board has published, indexed once so that no view has to search. */
-export interface Archive {
-  readonly board: Board;
-  readonly topics: readonly Topic[];
-  readonly glossary: Glossary;
-  /** The day for which the archive is made, in the board's time zone: what lies before it is past. */
-  readonly today: PlainDate;
-  /** Newest first. */
-  readonly issues: readonly Issue[];
-  /** Of these only the address, the number and the date are still shown, and why they were withdrawn. Newest first. */
-  readonly withdrawn: readonly Issue[];
-  /** The board's own pages, and its words for the archive's pages, by name. */
-  readonly pages: ReadonlyMap<string, BoardPage>;
-  /** The board's own words in place of those of the layouts, by language. */
-  readonly wordings: ReadonlyMap<string, Wording>;
-  readonly bySlug: ReadonlyMap<string, Issue>;
-  /** Newest year first. A year whose every issue was withdrawn has none, and keeps its page. */
-  readonly byYear: ReadonlyMap<string, readonly Issue[]>;
-  /** By topic id, every topic of topics.yaml. */
-  readonly byTopic: ReadonlyMap<string, readonly Issue[]>;
 }
 
 /** An archive where there is one, and beside it all that was read, for the checks. */

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { readWith } from '../fields/read-with.ts';
 import { identifier } from '../fields/values.ts';
+import { WORD_TABLES, type Wording } from '../model/wording.ts';
 import { readYamlFile } from '../text/front-matter.ts';
-import { type Position, type Problem, type Result, reportInto } from '../text/problem.ts';
+import { type Problem, type Result, reportInto } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { Yaml } from '../text/yaml.ts';
-
-/** The tables of a language's words, here and in layouts/language. */
-export const WORD_TABLES = ['blocks', 'site', 'email', 'kit'] as const;
 
 /** content/language/en-GB.yaml: what a board says in other words than the layouts do. Which keys there are, checks/wording.ts knows. */
 const wordingSchema = z.strictObject(
@@ -15,15 +13,6 @@ const wordingSchema = z.strictObject(
     WORD_TABLES.map((table) => [table, z.record(z.string(), identifier('Worried about a child?')).optional()]),
   ) as Record<(typeof WORD_TABLES)[number], z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>>,
 );
-
-export interface Wording {
-  /** The file's name without its ending: `en-GB`. */
-  readonly language: string;
-  /** The file, as problems name it, and where its words stand. */
-  readonly file: string;
-  readonly words: z.output<typeof wordingSchema>;
-  readonly positionOfKey: (table: string, key: string) => Position;
-}
 
 export function parseWording(file: SourceFile): Result<Wording> {
   const problems: Problem[] = [];

@@ -1,7 +1,8 @@
 import { chooseMailers } from '../mailers/index.ts';
 import { plain } from '../mailers/plain.ts';
 import type { Issue } from '../model/model.ts';
-import { createMailRenderer, type Mail } from './mail.ts';
+import { createMailRenderer } from './mail.ts';
+import type { Mail } from './sent-mail.ts';
 import type { MailSettings } from './views.ts';
 
 /** The mails of an issue, and the one of them that is a draft for mail programs, too. */

@@ -1,6 +1,6 @@
 import MimeNode from 'nodemailer/lib/mime-node';
 import { encode, wrap } from 'nodemailer/lib/qp';
-import type { Mail } from './mail.ts';
+import type { Mail } from './sent-mail.ts';
 
 // The one place that knows nodemailer, of which only the MIME composer is used. Its traps:
 // - boundaries are random unless a base is given;

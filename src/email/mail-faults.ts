@@ -1,6 +1,6 @@
 import { findCodes } from '../mailers/codes.ts';
 import type { Mailer } from '../mailers/index.ts';
-import type { Mail } from './mail.ts';
+import type { Mail } from './sent-mail.ts';
 import type { Slots } from './slots.ts';
 
 // What would make a mailer refuse a mail, or send it wrongly. Each is a fault of the layouts, of a mailer's file or of what

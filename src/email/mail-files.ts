@@ -1,5 +1,5 @@
-import type { Mail } from './mail.ts';
 import type { NotifyMail } from './notify.ts';
+import type { Mail } from './sent-mail.ts';
 
 /** What a file is for: the whole HTML, its part without head and styles, its plain text, the text for GOV.UK Notify, or a draft for mail programs. */
 export type MailForm = 'html' | 'fragment' | 'text' | 'notify' | 'draft';

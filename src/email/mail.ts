@@ -1,24 +1,14 @@
 import { languageOf } from '../i18n/languages.ts';
-import { chooseMailers, type Mailer, mailers } from '../mailers/index.ts';
+import { chooseMailers, mailers } from '../mailers/index.ts';
 import type { Issue } from '../model/model.ts';
 import { disarmHtml, disarmText } from './disarm.ts';
 import { cutFragment } from './fragment.ts';
 import { compileHtml } from './html.ts';
 import { findMailFaults } from './mail-faults.ts';
+import type { Mail } from './sent-mail.ts';
 import { fillSlots, slotsOf } from './slots.ts';
 import { compileText } from './text.ts';
 import type { MailSettings } from './views.ts';
-
-/** One issue, ready for one mailer. */
-export interface Mail {
-  readonly mailer: Mailer;
-  readonly subject: string;
-  readonly preheader: string;
-  readonly html: string;
-  /** The same without head and styles, for mailers that take a part of a page. */
-  readonly fragment: string | undefined;
-  readonly text: string;
-}
 
 /** Makes the mails of an issue, one a mailer of the board that takes HTML. */
 export type RenderMails = (issue: Issue) => readonly Mail[];

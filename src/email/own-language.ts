@@ -1,4 +1,4 @@
-import type { Direction } from '../model/model.ts';
+import type { Direction } from '../fields/language-tag.ts';
 import { asHtml } from '../render/templates.ts';
 import { escapeHtml } from '../text/markdown.ts';
 

@@ -2,7 +2,7 @@ import type { Briefing, EventBlock, Statistic } from '../blocks/index.ts';
 import { dateInWords, type PlainDate } from '../fields/dates.ts';
 import { type Context, languageFilters, spokenBy } from '../i18n/filters.ts';
 import { fillPhrase, type Language } from '../i18n/language.ts';
-import { type Languages, languageOf, otherLanguage, partLanguage } from '../i18n/languages.ts';
+import { type Languages, languageOf, otherLanguage } from '../i18n/languages.ts';
 import type { Images } from '../images/images.ts';
 import {
   absolute,
@@ -18,6 +18,7 @@ import {
 import type { Board, Issue, Section } from '../model/model.ts';
 import { picturesOf } from '../model/model.ts';
 import { firstWords } from '../model/panels.ts';
+import { partLanguage } from '../model/part-language.ts';
 import { teaserOf } from '../model/teaser.ts';
 import type { Token } from '../text/markdown.ts';
 import { languageAttributes, markLanguage } from './own-language.ts';

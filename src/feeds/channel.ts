@@ -1,6 +1,6 @@
-import type { Archive } from '../content/parse-archive.ts';
 import type { PlainDate } from '../fields/dates.ts';
 import { absolute, FEED_PATHS, feedPaths, pagePath, topicPath } from '../model/addresses.ts';
+import type { Archive } from '../model/archive.ts';
 import { type Issue, lastChange, type Topic } from '../model/model.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Archive } from '../content/parse-archive.ts';
 import { FEED_PATHS, feedPaths } from '../model/addresses.ts';
+import type { Archive } from '../model/archive.ts';
 import { renderAtom } from './atom.ts';
 import { openChannel } from './channel.ts';
 import { type Entry, makeEntry, type RenderWords } from './entry.ts';

@@ -1,5 +1,7 @@
-import type { Direction } from '../model/model.ts';
 import { reading } from './values.ts';
+
+/** Which way a text runs. */
+export type Direction = 'ltr' | 'rtl';
 
 const RIGHT_TO_LEFT: ReadonlySet<string | undefined> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm']);
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });

@@ -1,5 +1,12 @@
-import type { WrittenLink } from '../model/model.ts';
 import { attributeOf, type Token } from '../text/markdown.ts';
+import type { Position } from '../text/problem.ts';
+
+/** A link as written, for the checks: where it points, what its words say, where it stands. */
+export interface WrittenLink {
+  readonly href: string;
+  readonly words: string;
+  readonly at: Position;
+}
 
 /** Where an address that an editor wrote leads. Every scheme that is not named here is refused. */
 export type Target =

@@ -1,7 +1,21 @@
 import type { z } from 'zod';
-import type { Picture } from '../model/model.ts';
 import type { Position } from '../text/problem.ts';
+import type { PlainDate } from './dates.ts';
 import { plainDate, text } from './values.ts';
+
+export interface Picture {
+  /** File name in content/images. */
+  readonly src: string;
+  /** Empty when the picture is decoration. */
+  readonly alt: string;
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+  readonly licence?: string | undefined;
+  /** Why a child may be shown in it, and the last day on which. */
+  readonly consent?: string | undefined;
+  readonly consentUntil?: PlainDate | undefined;
+  readonly at: Position;
+}
 
 /** What is to be known of a picture beside what it shows: keys of a picture in front matter and in bulletin.yaml. */
 export const pictureOrigin = {

@@ -1,7 +1,7 @@
 import type { EventBlock } from '../blocks/index.ts';
 import { dateInWords, type PlainTime, type Session, spokenTime } from '../fields/dates.ts';
+import type { Direction } from '../fields/language-tag.ts';
 import { readableAddress } from '../model/addresses.ts';
-import type { Direction } from '../model/model.ts';
 
 /** The words of layouts/language/NAME.yaml: `words.blocks['event-book']`. */
 export interface Words {

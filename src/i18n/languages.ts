@@ -1,17 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { WORD_TABLES, type Wording } from '../content/wording.ts';
+import type { Direction } from '../fields/language-tag.ts';
 import { directionOf } from '../fields/language-tag.ts';
-import type { Direction, Writing } from '../model/model.ts';
+import type { Writing } from '../model/model.ts';
+import type { Spoken } from '../model/part-language.ts';
+import { WORD_TABLES, type Wording } from '../model/wording.ts';
 import { inFile, LayoutFault } from '../render/layout-fault.ts';
 import { readYaml } from '../text/yaml.ts';
 import type { Language, Words } from './language.ts';
 
 /** The languages that pages and mails can speak, by tag: those of layouts/language. */
 export type Languages = ReadonlyMap<string, Language>;
-
-/** What says which language it is in, where it is not that of what it stands in. */
-export type Spoken = Pick<Writing, 'lang' | 'dir'>;
 
 /** Every file of layouts/language, with the board's own words in place of some. */
 export function readLanguages(layoutsFolder: string, wordings: ReadonlyMap<string, Wording>): Languages {
@@ -65,11 +64,6 @@ export function languageOf(
   board: { readonly language: string },
 ): Language {
   return languages.get(writing.lang ?? '') ?? ownLanguage(languages, board);
-}
-
-/** The language of a section: its own, or that of what it stands in. */
-export function partLanguage(part: Spoken, whole: Spoken): Spoken {
-  return part.lang === undefined && part.dir === undefined ? whole : part;
 }
 
 /** What a page or a mail says of a part in another language than its own; nothing where it is the same. */

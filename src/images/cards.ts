@@ -1,11 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hashOf, keep } from '../cache/keep.ts';
-import type { Archive } from '../content/parse-archive.ts';
 import { monthInWords } from '../fields/dates.ts';
 import { fillPhrase } from '../i18n/language.ts';
 import { type Languages, languageOf } from '../i18n/languages.ts';
 import { CARD_PATH, cardPath, readableAddress } from '../model/addresses.ts';
+import type { Archive } from '../model/archive.ts';
 import type { Issue } from '../model/model.ts';
 import { lightPalette } from '../model/palette.ts';
 import { type CardWords, drawCard, LOGO_AT, LOGO_ROOM } from './card.ts';

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashOf, keep } from '../cache/keep.ts';
-import type { Archive } from '../content/parse-archive.ts';
+import type { Archive } from '../model/archive.ts';
 import { picturesOf } from '../model/model.ts';
 import { FILE_START, type Position, type Problem, sortProblems } from '../text/problem.ts';
 import { eachOf } from './parallel.ts';

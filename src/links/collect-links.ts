@@ -1,5 +1,6 @@
-import type { Board, BoardParts } from '../content/board.ts';
-import type { Archive } from '../content/parse-archive.ts';
+import type { BoardParts } from '../content/board.ts';
+import type { Archive } from '../model/archive.ts';
+import type { Board } from '../model/board.ts';
 import type { Issue } from '../model/model.ts';
 import type { Position } from '../text/problem.ts';
 

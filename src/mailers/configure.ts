@@ -1,4 +1,4 @@
-import type { MailerEntry } from '../content/board.ts';
+import type { MailerEntry } from '../fields/mailer-entry.ts';
 import type { Mailer, Tag } from './mailer.ts';
 
 /** A mailer with what a board's bulletin.yaml says of it: other tags, or a mailer of its own that is like another. */

@@ -1,4 +1,4 @@
-import type { MailerEntry } from '../content/board.ts';
+import type { MailerEntry } from '../fields/mailer-entry.ts';
 import { brevo } from './brevo.ts';
 import { campaignMonitor } from './campaign-monitor.ts';
 import { configureMailer } from './configure.ts';

@@ -1,9 +1,12 @@
 import type { Briefing, EventBlock, FencedBlock } from '../blocks/index.ts';
-import type { Board, Contact } from '../content/board.ts';
 import type { PlainDate } from '../fields/dates.ts';
+import type { Direction } from '../fields/language-tag.ts';
+import type { WrittenLink } from '../fields/links.ts';
+import type { Picture } from '../fields/picture.ts';
 import type { Approval, Waiver } from '../fields/waiver.ts';
 import type { Token } from '../text/markdown.ts';
 import type { Position } from '../text/problem.ts';
+import type { Board, Contact } from './board.ts';
 
 // The one model that every output is made from. It knows no HTML and no file system; nothing changes it once it is read.
 
@@ -32,27 +35,6 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-export interface Picture {
-  /** File name in content/images. */
-  readonly src: string;
-  /** Empty when the picture is decoration. */
-  readonly alt: string;
-  readonly caption?: string | undefined;
-  readonly credit?: string | undefined;
-  readonly licence?: string | undefined;
-  /** Why a child may be shown in it, and the last day on which. */
-  readonly consent?: string | undefined;
-  readonly consentUntil?: PlainDate | undefined;
-  readonly at: Position;
-}
-
-/** A link as written, for the checks: where it points, what its words say, where it stands. */
-export interface WrittenLink {
-  readonly href: string;
-  readonly words: string;
-  readonly at: Position;
-}
-
 export interface Topic {
   readonly id: string;
   readonly name: string;
@@ -60,9 +42,6 @@ export interface Topic {
 }
 
 export type Status = 'draft' | 'published' | 'withdrawn';
-
-/** Which way a text runs. */
-export type Direction = 'ltr' | 'rtl';
 
 /** What an editor writes in a Markdown file: an issue, or a page beside the issues. */
 export interface Writing {

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { LayoutFolders } from '../build/build.ts';
-import type { Archive } from '../content/parse-archive.ts';
 import type { MailSettings } from '../email/views.ts';
 import { findingsFor } from '../kit/kit.ts';
 import { type ListedKit, listKit, renderKitList } from '../kit/list.ts';
 import { createKitMaker, type Kit, type MakeKit } from '../kit/make-kit.ts';
 import { openKitLayouts } from '../kit/templates.ts';
+import type { Archive } from '../model/archive.ts';
 import type { Issue } from '../model/model.ts';
 import type { SiteSource } from '../site/site.ts';
 import { type Problem, sortProblems, withoutTwins } from '../text/problem.ts';

@@ -1,6 +1,6 @@
 import type { Briefing } from '../blocks/index.ts';
-import type { Archive } from '../content/parse-archive.ts';
 import { absolute, issuePath, readableAddress } from '../model/addresses.ts';
+import type { Archive } from '../model/archive.ts';
 import { briefingsOf, type Issue } from '../model/model.ts';
 import { type BriefingSheet, fitBriefing } from './briefing-sheet.ts';
 import { drawQrCode, type QrCode } from './qr-code.ts';

@@ -1,11 +1,11 @@
-import type { ActionBlock } from '../blocks/index.ts';
+import type { ActionBlock, EventBlock } from '../blocks/index.ts';
 import { dateInWords, type PlainDate } from '../fields/dates.ts';
 import { bookingInWords, fillPhrase, type Language, sessionInWords } from '../i18n/language.ts';
 import { absolute, issuePath, readableAddress } from '../model/addresses.ts';
+import type { Archive } from '../model/archive.ts';
+import type { ListedEvent } from '../model/event-list.ts';
 import { blocksOf, type Contact, eventsOf, type Issue, type Section } from '../model/model.ts';
 import type { Standing } from '../model/standing.ts';
-import type { Site } from '../site/site.ts';
-import type { ListedEvent } from '../site/training.ts';
 import { BOLD, countLines, cutLines, type Fitted, fitInto } from './paper.ts';
 import { drawQrCode, type QrCode } from './qr-code.ts';
 
@@ -13,7 +13,10 @@ import { drawQrCode, type QrCode } from './qr-code.ts';
 // their room ends, and say how much more the bulletin has. Room is counted in lines of the sheet's text (layouts/site/styles/sheets.css).
 
 /** The archive, and each of its events as it was told last. */
-type NoticeSource = Pick<Site, 'archive' | 'listed'>;
+interface NoticeSource {
+  readonly archive: Archive;
+  readonly listed: ReadonlyMap<EventBlock, ListedEvent>;
+}
 
 export interface NoticedEvent {
   readonly title: string;

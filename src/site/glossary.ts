@@ -1,4 +1,4 @@
-import type { Glossary } from '../content/lists.ts';
+import type { Glossary } from '../model/archive.ts';
 
 /** One short form, with the anchor that it keeps: `/glossary/#cse`. */
 export interface GlossaryEntry {

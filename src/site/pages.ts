@@ -1,6 +1,6 @@
-import type { Archive } from '../content/parse-archive.ts';
 import { formerFile } from '../fields/former-address.ts';
 import { briefingPath, isArchivePage, noticeboardPath, pagePath, topicPath, yearPath } from '../model/addresses.ts';
+import type { Archive } from '../model/archive.ts';
 import type { BoardPage, Issue } from '../model/model.ts';
 import { briefingKeys, splitKey } from '../sheets/briefings.ts';
 

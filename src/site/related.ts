@@ -1,4 +1,4 @@
-import type { Archive } from '../content/parse-archive.ts';
+import type { Archive } from '../model/archive.ts';
 import type { Issue } from '../model/model.ts';
 import type { Neighbours } from './site.ts';
 

@@ -1,7 +1,7 @@
 import type { FencedBlock, Link, Review } from '../blocks/index.ts';
 import type { PlainDate } from '../fields/dates.ts';
-import { partLanguage, type Spoken } from '../i18n/languages.ts';
 import { blocksOf, type Issue, type PlacedBlock } from '../model/model.ts';
+import { partLanguage, type Spoken } from '../model/part-language.ts';
 import { plainText } from '../text/markdown.ts';
 
 /** Where an issue tells of a case. */

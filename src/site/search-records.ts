@@ -1,8 +1,9 @@
 import { dateInWords } from '../fields/dates.ts';
 import { fillPhrase } from '../i18n/language.ts';
-import { otherLanguage, ownLanguage, partLanguage, type Spoken } from '../i18n/languages.ts';
+import { otherLanguage, ownLanguage } from '../i18n/languages.ts';
 import { fromRoot, writingPath } from '../model/addresses.ts';
 import type { Issue, Writing } from '../model/model.ts';
+import { partLanguage, type Spoken } from '../model/part-language.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { escapeHtml } from '../text/markdown.ts';
 import { renderParts } from './sections.ts';

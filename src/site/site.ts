@@ -1,13 +1,13 @@
 import type { EventBlock } from '../blocks/index.ts';
-import type { Archive } from '../content/parse-archive.ts';
 import type { Languages } from '../i18n/languages.ts';
 import type { Images } from '../images/images.ts';
+import type { Archive } from '../model/archive.ts';
+import { type EventList, type ListedEvent, listEvents } from '../model/event-list.ts';
 import type { Issue } from '../model/model.ts';
 import { announcementsOf } from '../model/training.ts';
 import { indexRelated } from './related.ts';
 import { readScripts, type Scripts } from './scripts.ts';
 import { readStyles, type Styles } from './styles.ts';
-import { type EventList, type ListedEvent, listEvents } from './training.ts';
 
 /** What the site shows. */
 export interface SiteSource {

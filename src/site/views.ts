@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import type { Briefing, EventBlock } from '../blocks/index.ts';
 import { type Context, languageFilters } from '../i18n/filters.ts';
-import { languageOf, otherLanguage, ownLanguage, type Spoken } from '../i18n/languages.ts';
+import { languageOf, otherLanguage, ownLanguage } from '../i18n/languages.ts';
 import { machineTime } from '../i18n/sessions.ts';
 import { CARD } from '../images/card.ts';
 import { absolute } from '../model/addresses.ts';
+import { comingUp, groupByMonth, groupPastByYear, topicsOfEvents } from '../model/event-list.ts';
 import { lastChange, type Writing } from '../model/model.ts';
 import { readPanels } from '../model/panels.ts';
+import type { Spoken } from '../model/part-language.ts';
 import { addFilters, asHtml, createTemplates, type Templates } from '../render/templates.ts';
 import { describeBriefing } from '../sheets/briefings.ts';
 import { describeNoticeboard } from '../sheets/noticeboard.ts';
@@ -23,7 +25,6 @@ import { gatherReviews } from './reviews.ts';
 import { renderSections } from './sections.ts';
 import type { Site } from './site.ts';
 import { groupByTheme } from './themes.ts';
-import { comingUp, groupByMonth, groupPastByYear, topicsOfEvents } from './training.ts';
 import { countYearsInFull, groupByYear } from './years.ts';
 
 export type Views = Templates;

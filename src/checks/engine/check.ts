@@ -1,11 +1,11 @@
 import type { BoardParts } from '../../content/board.ts';
-import type { Glossary } from '../../content/lists.ts';
 import type { Memory } from '../../content/memory.ts';
 import type { PictureFault } from '../../content/picture-file.ts';
-import type { Wording } from '../../content/wording.ts';
 import type { PlainDate } from '../../fields/dates.ts';
 import type { Languages } from '../../i18n/languages.ts';
+import type { Glossary } from '../../model/archive.ts';
 import { type BoardPage, type Issue, picturesOf, type Writing } from '../../model/model.ts';
+import type { Wording } from '../../model/wording.ts';
 import type { Report } from '../../text/problem.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { indexReviews, type ReviewIndex } from '../matchers/reviews/index-reviews.ts';

@@ -1,4 +1,4 @@
-import { WORD_TABLES } from '../../content/wording.ts';
+import { WORD_TABLES } from '../../model/wording.ts';
 import { nearest } from '../../text/nearest.ts';
 import { FILE_START, type Problem, reportInto } from '../../text/problem.ts';
 import type { Surroundings } from './check.ts';

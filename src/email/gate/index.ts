@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/model.ts';
 import { type Problem, reportInto, withoutTwins } from '../../text/problem.ts';
-import type { Mail } from '../mail.ts';
+import type { Mail } from '../sent-mail.ts';
 import { imageAddress, linkAddress, type MailSettings } from '../views.ts';
 import { address } from './address.ts';
 import { readBaseline } from './baseline.ts';

@@ -1,7 +1,7 @@
 import type { Mailer } from '../../mailers/index.ts';
 import type { Board, Issue } from '../../model/model.ts';
 import type { Position, Severity } from '../../text/problem.ts';
-import type { Mail } from '../mail.ts';
+import type { Mail } from '../sent-mail.ts';
 import type { Baseline } from './baseline.ts';
 import type { MailElement, Shape } from './read-mail.ts';
 import type { SentHtml } from './read-sent.ts';

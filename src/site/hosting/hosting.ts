@@ -1,5 +1,5 @@
-import type { Archive } from '../../content/parse-archive.ts';
 import { absolute, fromRoot } from '../../model/addresses.ts';
+import type { Archive } from '../../model/archive.ts';
 import { renderHeaders } from './headers.ts';
 import { renderRedirects } from './redirects.ts';
 import { renderSitemap } from './sitemap.ts';

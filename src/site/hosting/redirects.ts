@@ -1,6 +1,6 @@
-import type { Archive } from '../../content/parse-archive.ts';
 import { isPageFile } from '../../fields/former-address.ts';
 import { fromRoot, issuePath } from '../../model/addresses.ts';
+import type { Archive } from '../../model/archive.ts';
 
 /**
  * `_redirects`, which Netlify and Cloudflare Pages read. Netlify would take `301!` and then not look for a file; Cloudflare refuses

@@ -1,6 +1,6 @@
-import type { Archive } from '../../content/parse-archive.ts';
 import type { PlainDate } from '../../fields/dates.ts';
 import { absolute, issuePath } from '../../model/addresses.ts';
+import type { Archive } from '../../model/archive.ts';
 import { type Issue, lastChange } from '../../model/model.ts';
 import { escapeXml } from '../../render/xml.ts';
 import { filesOf, type Page, pages } from '../pages.ts';

@@ -1,8 +1,8 @@
 import type { EventBlock } from '../../blocks/index.ts';
 import { localTime, type Session } from '../../fields/dates.ts';
-import { partLanguage } from '../../i18n/languages.ts';
 import { absolute, cardPath, issuePath, sectionPath } from '../../model/addresses.ts';
 import { type Board, blocksOf, type Issue } from '../../model/model.ts';
+import { partLanguage } from '../../model/part-language.ts';
 import type { Standing } from '../../model/standing.ts';
 import { plainText } from '../../text/markdown.ts';
 import type { Thing } from './json.ts';

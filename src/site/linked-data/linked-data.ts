@@ -1,6 +1,6 @@
+import type { ListedEvent } from '../../model/event-list.ts';
 import { eventsOf, type Issue } from '../../model/model.ts';
 import type { Site } from '../site.ts';
-import type { ListedEvent } from '../training.ts';
 import { describeEvent } from './event.ts';
 import { serialiseThings, type Thing } from './json.ts';
 import { describePeriodical } from './periodical.ts';

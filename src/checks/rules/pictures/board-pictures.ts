@@ -1,6 +1,6 @@
 import type { BoardParts } from '../../../content/board.ts';
+import type { Picture } from '../../../fields/picture.ts';
 import { readPicture } from '../../../fields/picture.ts';
-import type { Picture } from '../../../model/model.ts';
 
 /** The pictures that bulletin.yaml names, as the model has those of issues. */
 export function boardPictures({ masthead, logo, placeOf }: BoardParts): readonly Picture[] {

@@ -1,5 +1,6 @@
 import { dateInWords } from '../../../fields/dates.ts';
-import { type Picture, picturesOf } from '../../../model/model.ts';
+import type { Picture } from '../../../fields/picture.ts';
+import { picturesOf } from '../../../model/model.ts';
 import type { Report } from '../../../text/problem.ts';
 import type { BoardCheck, Surroundings, WritingCheck } from '../../engine/check.ts';
 import { boardPictures } from './board-pictures.ts';

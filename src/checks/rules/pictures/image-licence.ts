@@ -1,4 +1,5 @@
-import { type Picture, picturesOf } from '../../../model/model.ts';
+import type { Picture } from '../../../fields/picture.ts';
+import { picturesOf } from '../../../model/model.ts';
 import type { Report } from '../../../text/problem.ts';
 import type { BoardCheck, WritingCheck } from '../../engine/check.ts';
 import { boardPictures } from './board-pictures.ts';

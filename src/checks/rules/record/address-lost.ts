@@ -1,6 +1,6 @@
 import { addressesOf, parseLedger } from '../../../content/ledger.ts';
-import type { Archive } from '../../../content/parse-archive.ts';
 import { issuePath } from '../../../model/addresses.ts';
+import type { Archive } from '../../../model/archive.ts';
 import { type Problem, reportInto } from '../../../text/problem.ts';
 import type { SourceFile } from '../../../text/source.ts';
 

@@ -1,7 +1,7 @@
 import { addressesOf } from '../../../content/ledger.ts';
-import type { Archive } from '../../../content/parse-archive.ts';
 import { formerFile } from '../../../fields/former-address.ts';
 import { EVENTS_CALENDAR_PATH, FEED_PATHS, issuePath } from '../../../model/addresses.ts';
+import type { Archive } from '../../../model/archive.ts';
 import { FILE_START, type Problem, reportInto } from '../../../text/problem.ts';
 
 /** What the site writes beside its pages: a redirect there would be overwritten, or would overwrite it. */

@@ -1,10 +1,10 @@
-import type { Archive } from '../content/parse-archive.ts';
 import type { PlainDate, Session } from '../fields/dates.ts';
-import { partLanguage, type Spoken } from '../i18n/languages.ts';
-import type { Topic } from '../model/model.ts';
-import { lastDay, nextSession, type Standing, standingOf } from '../model/standing.ts';
-import { announcementsOf, gatherTraining, type Training } from '../model/training.ts';
+import type { Archive } from '../model/archive.ts';
 import { type Attendance, attendancesOf } from './attendance.ts';
+import type { Topic } from './model.ts';
+import { partLanguage, type Spoken } from './part-language.ts';
+import { lastDay, nextSession, type Standing, standingOf } from './standing.ts';
+import { announcementsOf, gatherTraining, type Training } from './training.ts';
 
 /** An event as lists show it. */
 export interface ListedEvent extends Training {

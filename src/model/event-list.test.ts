@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aSource } from '../../tests/support/a-site.ts';
 import { anIssue } from '../../tests/support/an-issue.ts';
-import { comingUp, groupByMonth, groupPastByYear, listEvents, topicsOfEvents } from './training.ts';
+import { comingUp, groupByMonth, groupPastByYear, listEvents, topicsOfEvents } from './event-list.ts';
 
 const announcing = (slug: string, number: string, topics: string, ...events: readonly string[]) =>
   anIssue({
