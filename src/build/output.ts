@@ -6,7 +6,7 @@ import { lockFolder } from './folder-lock.ts';
 /** A file that is made: its path below the output folder, with forward slashes. */
 export interface OutputFile {
   readonly path: string;
-  readonly content: string;
+  readonly content: string | Buffer;
 }
 
 /** At once, on this thread: handing each of thousands of small files to another and back takes ten times as long as writing it. */

@@ -9,7 +9,7 @@ import { type ArchiveOptions, type ContentFiles, parseArchive } from '../content
 import type { PlainDate } from '../fields/dates.ts';
 import { readLanguages } from '../i18n/languages.ts';
 import type { Archive } from '../model/archive.ts';
-import type { Issue } from '../model/model.ts';
+import type { BoardPage, Issue } from '../model/model.ts';
 import { hasErrors, type Problem, sortProblems } from '../text/problem.ts';
 import { plainLines, type SourceFile } from '../text/source.ts';
 import { readContent } from './read-content.ts';
@@ -25,6 +25,7 @@ export interface CheckedArchive {
   readonly today: PlainDate;
   /** Every issue as far as it could be read, whatever its status. */
   readonly issues: readonly Issue[];
+  readonly pages: readonly BoardPage[];
   /** None while there are errors: what could be read of them may not be whole. */
   readonly drafts: readonly Issue[];
   /** In the order of files and lines. */
@@ -108,6 +109,7 @@ export function checkFiles(files: ContentFiles, options: ReadOptions, before: re
     board,
     today,
     issues: read,
+    pages,
     drafts: hasErrors(problems) ? [] : read.filter(({ status }) => status === 'draft'),
     problems,
     waived: found.waived.map(maskWaived),

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import type { MailSettings } from '../email/views.ts';
+import type { MailSettings } from '../email/mail-data.ts';
 import { type ListedKit, listKit, renderKitList } from '../kit/list.ts';
-import { createKitMaker, type MakeKit } from '../kit/make-kit.ts';
+import { createKitMaker, kitData, type MakeKit } from '../kit/make-kit.ts';
 import { openKitLayouts } from '../kit/templates.ts';
 import type { Issue } from '../model/model.ts';
-import type { SiteSource } from '../site/site.ts';
 import { type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
-import type { LayoutFolders } from './build.ts';
+import type { LayoutFolders } from './folders.ts';
 import { writeFiles } from './output.ts';
+import type { Source } from './site-files.ts';
 import { runInThreads } from './threads/run-in-threads.ts';
 
 export interface KitSummary {
@@ -45,7 +45,7 @@ const HANDFUL = 10;
 
 /** One folder an issue in `email`, and the list of them all. @param threads 0 makes all of them on this thread */
 export async function writeKits(
-  { archive, images, languages }: SiteSource,
+  { archive, images, languages }: Source,
   problems: readonly Problem[],
   { layouts, cache }: LayoutFolders,
   out: string,
@@ -77,13 +77,13 @@ export async function writeKits(
 export async function writeSome(
   makeKit: MakeKit,
   issues: readonly Issue[],
-  { problems, folder }: Pick<KitSetup, 'problems' | 'folder'>,
+  { settings, problems, folder }: Pick<KitSetup, 'settings' | 'problems' | 'folder'>,
 ): Promise<WrittenKits> {
   const listed: ListedKit[] = [];
   const found: Problem[] = [];
   const weighed: WeighedMail[] = [];
   for (const issue of issues) {
-    const kit = await makeKit(issue, problems);
+    const kit = await makeKit(kitData(issue, settings, problems));
     writeFiles(folder, kit.files);
     for (const { mailer, weight } of kit.mails)
       if (weight) weighed.push({ name: `${issue.slug}/${mailer.name}`, ...weight });

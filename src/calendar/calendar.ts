@@ -1,12 +1,13 @@
 import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { EventBlock } from '../blocks/index.ts';
 import { daysBetween, instantOf, type PlainDate, type Session } from '../fields/dates.ts';
-import { fillPhrase, type Language } from '../i18n/language.ts';
+import { fillPhrase, type Speech } from '../i18n/language.ts';
 import { absolute, calendarPath, EVENTS_CALENDAR_PATH, issuePath, pagePath } from '../model/addresses.ts';
 import type { Archive } from '../model/archive.ts';
-import { type Board, lastChange } from '../model/model.ts';
+import { type Board, type Issue, lastChange } from '../model/model.ts';
 import { lastDay } from '../model/standing.ts';
 import { announcementsOf, gatherTraining, type Training } from '../model/training.ts';
+import type { ViewFile } from '../render/view-file.ts';
 import { plainText } from '../text/markdown.ts';
 
 // The one place that knows ical-generator. Its traps:
@@ -17,58 +18,88 @@ import { plainText } from '../text/markdown.ts';
 // - `color` writes whatever it is given, though COLOR knows only CSS's names, and other properties land behind the entries: the
 //   calendar has no colour.
 
-/** A calendar file and where it stands. */
-export interface CalendarFile {
-  readonly path: string;
-  readonly content: string;
+/** An event as its newest issue announces it, with what calendars must know of the issues. */
+interface CalendarEvent {
+  readonly event: EventBlock;
+  /** The issue that announces it, and the language that it is written in where that is not the board's. */
+  readonly issue: Pick<Issue, 'slug' | 'lang'>;
+  /** Of the first announcement, so that programs take the later ones for changes of it. */
+  readonly id: string;
+  readonly changed: PlainDate;
+  readonly sequence: number;
+}
+
+interface EventCalendar extends CalendarEvent {
+  readonly board: Board;
+}
+
+interface TrainingCalendar {
+  readonly events: readonly CalendarEvent[];
+  readonly board: Board;
+  readonly language: Speech;
 }
 
 /** How soon a program that has subscribed should look again. */
 const REFRESH_SECONDS = 12 * 60 * 60;
 
 /** The calendar to subscribe to, and a file for each announcement of an event. */
-export function renderCalendars(
-  archive: Pick<Archive, 'board' | 'issues' | 'today'>,
-  language: Language,
-): readonly CalendarFile[] {
-  const { board, issues, today } = archive;
+export function listCalendars(
+  { board, issues, today }: Pick<Archive, 'board' | 'issues' | 'today'>,
+  { tag, words }: Speech,
+): readonly ViewFile<EventCalendar | TrainingCalendar>[] {
   const trainings = gatherTraining(issues);
+  const from = yearBefore(today);
+  const events = trainings.filter(({ event }) => lastDay(event.when) >= from).map(describeTraining);
   return [
-    { path: EVENTS_CALENDAR_PATH, content: renderTrainingCalendar(trainings, board, language, today) },
-    ...trainings.flatMap((training) => renderFiles(training, board)),
+    { path: EVENTS_CALENDAR_PATH, layout: 'training.ics', data: { events, board, language: { tag, words } } },
+    // Each announcement keeps its own address, and there everybody gets the newest one: also those who kept an old mail.
+    ...trainings.flatMap((training) => {
+      const data = { ...describeTraining(training), board };
+      return announcementsOf(training).map(({ issue, event }) => ({
+        path: calendarPath(issue, event),
+        layout: 'event.ics',
+        data,
+      }));
+    }),
   ];
 }
 
+export const calendarLayouts = { 'training.ics': renderTrainingCalendar, 'event.ics': renderEventCalendar };
+
+function describeTraining(training: Training): CalendarEvent {
+  const { event, issue } = training;
+  const all = announcementsOf(training);
+  const first = all.at(-1) ?? training;
+  const corrections = all.reduce((count, one) => count + one.issue.corrections.length, 0);
+  return {
+    event,
+    issue: { slug: issue.slug, lang: issue.lang },
+    id: `${first.issue.slug}-${first.event.anchor}`,
+    changed: all.map((one) => lastChange(one.issue)).reduce((last, day) => (day > last ? day : last)),
+    sequence: corrections + training.earlier.length,
+  };
+}
+
 /** What lies at most a year back, and everything to come. */
-function renderTrainingCalendar(
-  trainings: readonly Training[],
-  board: Board,
-  { tag, words }: Language,
-  today: PlainDate,
-): string {
+function renderTrainingCalendar({ events, board, language: { tag, words } }: TrainingCalendar): string {
   const calendar = startCalendar(board, tag);
   calendar.name(fillPhrase(words.site['calendar-name'], { title: board.title }));
   calendar.description(fillPhrase(words.site['calendar-about'], { board: board.board.name }));
   calendar.url(absolute(board, pagePath('events')));
   calendar.source(absolute(board, EVENTS_CALENDAR_PATH));
   calendar.ttl(REFRESH_SECONDS);
-  const from = yearBefore(today);
-  for (const training of trainings) {
-    if (lastDay(training.event.when) >= from) addEntries(calendar, training, board);
-  }
+  for (const event of events) addEntries(calendar, event, board);
+  return toText(calendar);
+}
+
+function renderEventCalendar({ board, ...event }: EventCalendar): string {
+  const calendar = startCalendar(board, event.issue.lang ?? board.language);
+  addEntries(calendar, event, board);
   return toText(calendar);
 }
 
 /** 29 February has no day a year before it; as text the comparison holds all the same. */
 const yearBefore = (day: PlainDate) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
-
-/** Each announcement keeps its own address, and there everybody gets what was told last: who kept an old mail, too. */
-function renderFiles(training: Training, board: Board): readonly CalendarFile[] {
-  const calendar = startCalendar(board, training.issue.lang ?? board.language);
-  addEntries(calendar, training, board);
-  const content = toText(calendar);
-  return announcementsOf(training).map(({ issue, event }) => ({ path: calendarPath(issue, event), content }));
-}
 
 const toText = (calendar: ICalCalendar) => `${calendar.toString()}\r\n`;
 
@@ -79,20 +110,16 @@ function startCalendar(board: Board, language: string): ICalCalendar {
   });
 }
 
-/** An entry for each sitting. Its id is that of the first announcement, so that programs take the later ones for changes of it. */
-function addEntries(calendar: ICalCalendar, training: Training, board: Board): void {
-  const { event, issue } = training;
-  const all = announcementsOf(training);
-  const first = all.at(-1) ?? training;
-  const corrections = all.reduce((count, one) => count + one.issue.corrections.length, 0);
-  const changed = all.map((one) => lastChange(one.issue)).reduce((last, day) => (day > last ? day : last));
+/** An entry for each sitting. */
+function addEntries(calendar: ICalCalendar, one: CalendarEvent, board: Board): void {
+  const { event, issue, id, changed, sequence } = one;
   for (const [index, session] of event.when.flatMap(eachDay).entries()) {
     calendar.createEvent({
-      id: `${first.issue.slug}-${first.event.anchor}-${index + 1}@${new URL(board.address).host}`,
+      id: `${id}-${index + 1}@${new URL(board.address).host}`,
       ...timesOf(session, board.timezone),
       stamp: new Date(`${changed}T00:00:00Z`),
       lastModified: new Date(`${changed}T00:00:00Z`),
-      sequence: corrections + training.earlier.length,
+      sequence,
       summary: event.title,
       location: session.venue ?? event.where,
       description: describeEvent(event),

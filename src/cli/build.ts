@@ -1,12 +1,13 @@
 import { appendFileSync, existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import { type BuildSummary, MailsRefused, writeArchive } from '../build/build.ts';
+import { type BuildSummary, writeArchive } from '../build/build.ts';
+import { checkContent, checkMails } from '../build/check-content.ts';
 import { replaceFolder } from '../build/output.ts';
-import { readArchive } from '../build/read-archive.ts';
-import { BrokenPictures } from '../images/images.ts';
+import { RefusedMails } from '../build/refused-mails.ts';
 import { buildMarkdown, buildTable } from '../report/build-table.ts';
 import { countProblems, formats } from '../report/findings.ts';
+import { hasErrors, sortProblems } from '../text/problem.ts';
 import { folders, readArguments } from './arguments.ts';
 import { demoOption, withDemo } from './demo.ts';
 import { CACHE, LAYOUTS, stopUnlessOurs } from './places.ts';
@@ -40,18 +41,12 @@ const unchanged = existsSync(values.out) ? `${values.out} is as it was.` : `${va
 const started = performance.now();
 const progress = showProgress();
 progress.step('reading');
-const {
-  archive,
-  problems: found,
-  mask,
-} = readArchive(values.content, {
-  drafts: values.drafts,
-  today: dayFrom(values.date),
-  layouts: LAYOUTS,
-});
+const places = { content: values.content, layouts: LAYOUTS, cache: CACHE };
+const checked = await checkContent(places, { drafts: values.drafts, today: dayFrom(values.date) });
+const { archive, problems: found, mask, drafts, images, languages } = checked;
 progress.done();
 process.stderr.write(formats.pretty(found));
-/** Pictures are read to their end only when they are made ready, and mails can be looked at when they are made. */
+/** What is found in the mails is added when they are made. */
 const problems = [...found];
 
 /** For the page of a run on GitHub; the file is there already, and other steps write into it too. */
@@ -64,12 +59,18 @@ if (!archive) {
   summarise();
   stop();
 } else {
-  const built = await replaceFolder(resolve(values.out), (folder) =>
-    writeArchive({ archive, problems }, { content: values.content, layouts: LAYOUTS, cache: CACHE }, folder, {
+  const source = { archive, images, languages };
+  const built = await replaceFolder(resolve(values.out), async (folder) => {
+    const unsent = drafts.filter((issue) => !archive.issues.includes(issue));
+    const inDrafts = await checkMails(source, unsent, places);
+    const summary = await writeArchive(source, problems, places, folder, {
       progress: progress.step,
       threads: threadsFor(archive.issues.length),
-    }),
-  )
+    });
+    const inMails = sortProblems([...summary.found, ...inDrafts]).map(mask);
+    if (hasErrors(inMails)) throw new RefusedMails(inMails);
+    return { ...summary, found: inMails };
+  })
     .finally(progress.done)
     .catch((error: unknown) => {
       const fault = tellFault(error);
@@ -77,17 +78,15 @@ if (!archive) {
         process.stderr.write(`\n${fault}${unchanged}\n`);
         process.exit(1);
       }
-      if (!(error instanceof BrokenPictures || error instanceof MailsRefused)) throw error;
-      const refused = error.problems.map(mask);
-      process.stderr.write(formats.pretty(refused));
-      problems.push(...refused);
+      if (!(error instanceof RefusedMails)) throw error;
+      process.stderr.write(formats.pretty(error.problems));
+      problems.push(...error.problems);
       return undefined;
     });
   if (built) {
     const { result: summary, left } = built;
-    const inMails = summary.found.map(mask);
-    process.stderr.write(formats.pretty(inMails));
-    problems.push(...inMails);
+    process.stderr.write(formats.pretty(summary.found));
+    problems.push(...summary.found);
     process.stdout.write(buildTable(summary, problems, secondsSince(started)));
     if (left)
       process.stderr.write(

@@ -1,8 +1,7 @@
-import { checkMails } from '../build/check-mails.ts';
-import { checkPictures } from '../build/check-pictures.ts';
+import { checkContent, checkMails } from '../build/check-content.ts';
 import { type CheckedArchive, readArchive } from '../build/read-archive.ts';
-import { pictureRules } from '../checks/index.ts';
 import { Memory } from '../content/memory.ts';
+import type { KnownImages } from '../images/images.ts';
 import { countProblems, type Format, formats } from '../report/findings.ts';
 import { formatSafetyReport } from '../report/safety-report.ts';
 import { hasErrors, type Problem, sortProblems } from '../text/problem.ts';
@@ -67,20 +66,21 @@ refuseTogether({
   'Servers are not asked again at every save: leave --online or --watch away.': values.online && values.watch,
   '--summary has a form of its own: leave --summary or --format away.': values.summary && values.format !== 'pretty',
 });
+const places = { content: values.content, layouts: LAYOUTS, cache: CACHE };
 const options = { drafts: false, today: dayFrom(values.date), layouts: LAYOUTS, memory: new Memory() };
+const known: KnownImages = new Map();
 
 /** Reads everything, checks what is wanted, and prints what was found there. */
 async function check(wanted: (file: string) => boolean = () => true): Promise<void> {
   process.exitCode = 0;
-  const texts = readArchive(values.content, { ...options, wanted });
-  const links = values.online ? await askLinks(texts, values.links) : { problems: [], waived: [] };
-  const pictures = texts.settleLater(await checkPictures(values.content, wanted), pictureRules);
-  const read = { ...texts, waived: [...texts.waived, ...links.waived, ...pictures.waived] };
-  const { archive, drafts, mask } = read;
+  const checked = await checkContent(places, { ...options, wanted, known });
+  const links = values.online ? await askLinks(checked, values.links) : { problems: [], waived: [] };
+  const read = { ...checked, waived: [...checked.waived, ...links.waived] };
+  const { archive, drafts, mask, images, languages } = read;
   const sent = archive ? [...archive.issues, ...drafts].filter(({ file }) => wanted(file)) : [];
-  const mails = archive && sent.length > 0 ? await checkMails(archive, sent, { layouts: LAYOUTS, cache: CACHE }) : [];
+  const mails = archive ? await checkMails({ archive, images, languages }, sent, places) : [];
   const problems = sortProblems(
-    [...read.problems, ...links.problems, ...pictures.problems, ...mails.map(mask)].filter(({ file }) => wanted(file)),
+    [...read.problems, ...links.problems, ...mails.map(mask)].filter(({ file }) => wanted(file)),
   );
   print(read, problems);
   if (hasErrors(problems)) process.exitCode = 1;

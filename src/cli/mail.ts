@@ -1,14 +1,12 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { prepareArchive } from '../build/build.ts';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { readArchive } from '../build/read-archive.ts';
-import { createGate } from '../email/gate/index.ts';
-import { compileLayout } from '../email/html.ts';
-import { createMailRenderer } from '../email/mail.ts';
+import { openMailRoom } from '../email/issue-mails.ts';
+import { describeMail } from '../email/mail-data.ts';
 import { filesOf } from '../email/mail-files.ts';
-import { createNotifyRenderer } from '../email/notify.ts';
+import { readLanguages } from '../i18n/languages.ts';
+import { readImages, usesOf } from '../images/images.ts';
 import { countProblems, formats } from '../report/findings.ts';
 import { suggest } from '../text/nearest.ts';
 import { hasErrors } from '../text/problem.ts';
@@ -53,26 +51,22 @@ if (values.open) openKit(resolve(values.out, 'email', slug, 'index.html'));
 else await printMail(slug);
 
 async function printMail(wanted: string): Promise<void> {
-  const { archive, problems } = readArchive(values.content, {
-    drafts: true,
-    today: dayFrom(values.date),
-    layouts: LAYOUTS,
-  });
+  const places = { content: values.content, layouts: LAYOUTS, cache: CACHE };
+  const texts = readArchive(values.content, { drafts: true, today: dayFrom(values.date), layouts: LAYOUTS });
+  const { archive, problems } = texts;
   process.stderr.write(formats.pretty(problems));
   if (!archive) stop(`Nothing was printed: ${countProblems(problems)}.`, 1);
   const issue = archive.bySlug.get(wanted);
   if (archive.withdrawn.some((one) => one.slug === wanted)) stop(`“${wanted}” was withdrawn, and is not sent.`);
   if (!issue) stop(`There is no issue “${wanted}”. ${suggest(wanted, [...archive.bySlug.keys()])}`);
-  // A mail names its pictures as they are made; the pictures themselves are of no use here.
-  const made = mkdtempSync(join(tmpdir(), 'bulletin-mail-'));
-  const settings = await prepareArchive(archive, { content: values.content, layouts: LAYOUTS, cache: CACHE }, made)
-    .then(({ images, languages }) => ({ board: archive.board, images, languages, today: archive.today }))
-    .finally(() => rmSync(made, { recursive: true, force: true }));
-  const layout = await compileLayout(LAYOUTS, settings, CACHE);
-  const mails = [
-    ...(await createMailRenderer(LAYOUTS, settings, layout))(issue),
-    ...createNotifyRenderer(LAYOUTS, settings)(issue),
-  ];
+  const { board, today } = archive;
+  const { images, problems: broken } = await readImages(usesOf(board, [issue]), places);
+  process.stderr.write(formats.pretty(broken));
+  if (hasErrors(broken)) stop(`Nothing was printed: ${countProblems(broken)}.`, 1);
+  const settings = { board, images, languages: readLanguages(LAYOUTS, archive.wordings), today };
+  const room = await openMailRoom(LAYOUTS, settings, CACHE);
+  const made = room.render(describeMail(issue, settings));
+  const mails = [...made.mails, ...made.notify];
   const mail = mails.find(({ mailer }) => mailer.name === (values.mailer ?? mailer.name));
   const names = mails.map(({ mailer }) => mailer.name);
   if (!mail) stop(`“${values.mailer}” is no mailer of this board. ${suggest(values.mailer ?? '', names)}`);
@@ -84,7 +78,7 @@ async function printMail(wanted: string): Promise<void> {
         .map(({ name }) => name)
         .join(', ')}.`,
     );
-  const found = 'html' in mail ? await createGate(layout, settings)(issue, [mail]) : [];
+  const found = 'html' in mail ? await room.find(issue, [mail]) : [];
   process.stderr.write(formats.pretty(found));
   if (hasErrors(found)) stop(`Nothing was printed: ${countProblems(found)}.`, 1);
   process.stdout.write(file.content);

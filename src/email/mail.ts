@@ -1,41 +1,35 @@
-import { languageOf } from '../i18n/languages.ts';
 import { chooseMailers, mailers } from '../mailers/index.ts';
-import type { Issue } from '../model/model.ts';
+import type { Board } from '../model/model.ts';
 import { disarmHtml, disarmText } from './disarm.ts';
 import { cutFragment } from './fragment.ts';
-import { compileHtml } from './html.ts';
+import { openHtml } from './html.ts';
+import type { MailData } from './mail-data.ts';
 import { findMailFaults } from './mail-faults.ts';
 import type { Mail } from './sent-mail.ts';
 import { fillSlots, slotsOf } from './slots.ts';
-import { compileText } from './text.ts';
-import type { MailSettings } from './views.ts';
+import { openText } from './text.ts';
 
 /** Makes the mails of an issue, one a mailer of the board that takes HTML. */
-export type RenderMails = (issue: Issue) => readonly Mail[];
+export type RenderMails = (mail: MailData) => readonly Mail[];
 
-/** @param layout where it was compiled already, for whoever looks at it too: `compileLayout` */
-export async function createMailRenderer(
-  layoutsFolder: string,
-  settings: MailSettings,
-  layout?: string,
-): Promise<RenderMails> {
-  const fillHtml = await compileHtml(layoutsFolder, settings, layout);
-  const fillText = compileText(layoutsFolder, settings);
-  const chosen = chooseMailers(settings.board.mailers).filter(({ form }) => form === 'html');
+/**
+ * @param folder layouts/email
+ * @param layout compiled for the board: `compileLayout`
+ */
+export function openMails(folder: string, board: Board, layout: string): RenderMails {
+  const fillHtml = openHtml(layout, board);
+  const fillText = openText(folder);
+  const chosen = chooseMailers(board.mailers).filter(({ form }) => form === 'html');
   // The HTML is made harmless for every mailer at once: nobody sees it, and it holds if a mail is pasted into the wrong one.
   const codes = [...new Set([...mailers, ...chosen].flatMap((mailer) => mailer.codes))];
-
-  return (issue) => {
-    const html = disarmHtml(fillHtml(issue), codes);
-    const text = fillText(issue);
-    const { words } = languageOf(settings.languages, issue, settings.board);
-    const subject = subjectOf(issue, settings);
+  return (data) => {
+    const { issue, words } = data;
+    const html = disarmHtml(fillHtml(data), codes);
+    const text = fillText(data);
+    const subject = subjectOf(data);
     const faults: string[] = [];
     const mails = chosen.map((mailer) => {
-      const slots = {
-        html: slotsOf(mailer, settings.board, words, 'html'),
-        text: slotsOf(mailer, settings.board, words, 'text'),
-      };
+      const slots = { html: slotsOf(mailer, board, words, 'html'), text: slotsOf(mailer, board, words, 'text') };
       const filled = fillSlots(html, slots.html);
       const whole = mailer.keepComment ? filled.replace(/<!--[\s\S]*?-->/g, mailer.keepComment) : filled;
       const mail: Mail = {
@@ -54,13 +48,12 @@ export async function createMailRenderer(
   };
 }
 
-/** What would be sent wrongly, told before anything is written. */
+/** What would be sent wrongly, reported before anything is written. */
 export class MailError extends Error {
   override readonly name = 'MailError';
 }
 
 /** The subject line; a draft says what it is. */
-export function subjectOf(issue: Issue, { languages, board }: MailSettings): string {
-  const { words } = languageOf(languages, issue, board);
-  return issue.status === 'draft' ? `${words.email.draft}: ${issue.subject}` : issue.subject;
+export function subjectOf({ draft, subject, words }: Pick<MailData, 'draft' | 'subject' | 'words'>): string {
+  return draft ? `${words.email.draft}: ${subject}` : subject;
 }

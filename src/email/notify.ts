@@ -1,16 +1,14 @@
-import { join } from 'node:path';
-import type { Words } from '../i18n/language.ts';
-import { languageOf } from '../i18n/languages.ts';
 import { partCodes } from '../mailers/codes.ts';
 import { chooseMailers, type Mailer } from '../mailers/index.ts';
-import type { Issue } from '../model/model.ts';
-import { addFilters, createTemplates } from '../render/templates.ts';
+import type { Board } from '../model/model.ts';
+import { createTemplates } from '../render/templates.ts';
+import { mailFilters, proseFilter } from './filters.ts';
 import { MailError, subjectOf } from './mail.ts';
+import type { MailData } from './mail-data.ts';
 import { findTextFaults } from './mail-faults.ts';
 import { escapeSigns, writeLink, writeWords } from './notify-words.ts';
 import { renderProseNotify } from './prose-notify.ts';
 import { fillSlots, slotsOf } from './slots.ts';
-import { describeIssue, type MailSettings, mailFilters } from './views.ts';
 
 /** One issue for GOV.UK Notify, which makes the mail itself. */
 export interface NotifyMail {
@@ -21,34 +19,35 @@ export interface NotifyMail {
 }
 
 /** One a mailer of the board that is GOV.UK Notify, or like it. */
-export type RenderNotify = (issue: Issue) => readonly NotifyMail[];
+export type RenderNotify = (mail: MailData) => readonly NotifyMail[];
 
-/** Made from the model by `layouts/email/notify.md`. Every value passes the filter `said` or becomes a link by `linkTo`. */
-export function createNotifyRenderer(layoutsFolder: string, settings: MailSettings): RenderNotify {
-  const templates = createTemplates(join(layoutsFolder, 'email'), { autoescape: false });
-  addFilters(templates, {
-    ...mailFilters(settings.languages),
+/**
+ * Made from the model by `notify.md`. Every value passes the filter `said` or becomes a link by `linkTo`.
+ * @param folder layouts/email
+ */
+export function openNotify(folder: string, board: Board): RenderNotify {
+  const chosen = chooseMailers(board.mailers).filter(({ form }) => form === 'notify');
+  if (chosen.length === 0) return () => [];
+  const filters = {
+    ...mailFilters,
+    prose: proseFilter(renderProseNotify),
     said: writeWords,
+    linkTo,
     inset: (text: string) => text.replace(/^(?=.)/gm, '^ '),
-  });
-  const render = templates.prepare('notify.md');
-  const chosen = chooseMailers(settings.board.mailers).filter(({ form }) => form === 'notify');
-  const slots = (mailer: Mailer, words: Words) => {
-    const { postal, ...others } = slotsOf(mailer, settings.board, words, 'text');
-    return { ...others, postal: mailer.postal ? postal : writeWords(settings.board.postal) };
   };
-  return (issue) => {
-    if (chosen.length === 0) return [];
-    const { words } = languageOf(settings.languages, issue, settings.board);
-    const marked = render({ ...describeIssue(issue, settings, renderProseNotify), linkTo });
+  const render = createTemplates(folder, { autoescape: false, filters }).prepare('notify.md');
+  return (mail) => {
+    const { issue, words } = mail;
+    const marked = render(mail);
     return chosen.map((mailer) => {
       // A subject is no Markdown: there a space parts what a backslash parts in the text.
       const disarm = (line: string) => partCodes(line, mailer.codes, (sign) => `${sign} `);
-      const filling = slots(mailer, words);
+      const { postal, ...others } = slotsOf(mailer, board, words, 'text');
+      const filling = { ...others, postal: mailer.postal ? postal : writeWords(board.postal) };
       const markdown = `${tidy(fillSlots(marked, filling))}\n`;
       const faults = findTextFaults(markdown, filling, mailer);
       if (faults.length > 0) throw new MailError(`The text of ${issue.slug} is not right:\n${faults.join('\n')}`);
-      return { mailer, subject: disarm(subjectOf(issue, settings)), preheader: disarm(issue.preheader), markdown };
+      return { mailer, subject: disarm(subjectOf(mail)), preheader: disarm(issue.preheader), markdown };
     });
   };
 }

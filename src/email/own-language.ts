@@ -1,6 +1,6 @@
-import type { Direction } from '../fields/language-tag.ts';
+import { languageAttributes } from '../i18n/filters.ts';
+import type { Spoken } from '../model/part-language.ts';
 import { asHtml } from '../render/templates.ts';
-import { escapeHtml } from '../text/markdown.ts';
 
 // A part of a mail in another language than the mail's own. Mail programs need every alignment in the tag itself, and MJML writes
 // it there before it is known which way a part runs; so the part is marked, and turned round when it has been filled in.
@@ -8,21 +8,16 @@ import { escapeHtml } from '../text/markdown.ts';
 const START = '\ue002';
 const END = '\ue003';
 
-interface OtherLanguage {
-  readonly lang?: string | undefined;
-  readonly dir?: Direction | undefined;
+/** What comes before a part; empty for one in the mail's own language. */
+export function openPart({ lang, dir }: Spoken): string {
+  if (lang === undefined && dir === undefined) return '';
+  return asHtml(`<div${languageAttributes({ lang, dir })}>${dir ? START : ''}`);
 }
 
-/** For a tag whose words are in another language, such as a link to a section; empty for the mail's own. */
-export function languageAttributes({ lang, dir }: OtherLanguage): string {
-  return asHtml(`${lang ? ` lang="${escapeHtml(lang)}"` : ''}${dir ? ` dir="${dir}"` : ''}`);
-}
-
-/** What stands before and after a part; empty for one in the mail's own language. */
-export function markLanguage({ lang, dir }: OtherLanguage) {
-  if (lang === undefined && dir === undefined) return { open: '', close: '' };
-  const [start, end] = dir ? [START, END] : ['', ''];
-  return { open: asHtml(`<div${languageAttributes({ lang, dir })}>${start}`), close: asHtml(`${end}</div>`) };
+/** What comes after it. */
+export function closePart({ lang, dir }: Spoken): string {
+  if (lang === undefined && dir === undefined) return '';
+  return asHtml(`${dir ? END : ''}</div>`);
 }
 
 const LEFT_AND_RIGHT: readonly (readonly [string, string])[] = [

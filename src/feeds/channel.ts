@@ -20,12 +20,10 @@ export interface Channel {
   /** The list of all issues, also of those that are too old for the feed. */
   readonly archive: string;
   readonly updated: string;
-  /** Newest first. */
-  readonly issues: readonly Issue[];
 }
 
-/** The feed of the whole archive, or of one topic. Drafts are in none. */
-export function openChannel(archive: Archive, topic?: Topic): Channel {
+/** The feed of the whole archive, or of one topic, and its issues, newest first. Drafts are in none. */
+export function openChannel(archive: Archive, topic?: Topic): Channel & { readonly issues: readonly Issue[] } {
   const { board } = archive;
   const whole = (path = '') => absolute(board, path);
   const published = (topic ? (archive.byTopic.get(topic.id) ?? []) : archive.issues).filter(

@@ -15,10 +15,10 @@ export interface Entry {
   readonly html: string;
 }
 
-/** Makes what an issue says into HTML with whole addresses. */
-export type RenderWords = (issue: Issue) => string;
+/** Makes an issue's words into HTML with whole addresses. @param words what the view that renders them needs */
+export type WordsOf = (words: object) => string;
 
-export function makeEntry(issue: Issue, board: Board, renderWords: RenderWords): Entry {
+export function makeEntry(issue: Issue, board: Board, words: string): Entry {
   const language = issue.lang ?? board.language;
   const direction = issue.dir ?? directionOf(language);
   return {
@@ -28,6 +28,6 @@ export function makeEntry(issue: Issue, board: Board, renderWords: RenderWords):
     published: instantOfDay(issue.date),
     updated: instantOfDay(lastChange(issue)),
     // Readers show an entry on a page of their own, in whatever language that is.
-    html: `<div lang="${language}" dir="${direction}">\n${plainHtml(renderWords(issue))}\n</div>\n`,
+    html: `<div lang="${language}" dir="${direction}">\n${plainHtml(words)}\n</div>\n`,
   };
 }

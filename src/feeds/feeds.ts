@@ -1,27 +1,52 @@
 import { FEED_PATHS, feedPaths } from '../model/addresses.ts';
 import type { Archive } from '../model/archive.ts';
+import type { Board, Issue } from '../model/model.ts';
+import type { ViewFile } from '../render/view-file.ts';
 import { renderAtom } from './atom.ts';
-import { openChannel } from './channel.ts';
-import { type Entry, makeEntry, type RenderWords } from './entry.ts';
+import { type Channel, openChannel } from './channel.ts';
+import { type Entry, makeEntry, type WordsOf } from './entry.ts';
 import { renderJsonFeed } from './json-feed.ts';
 
+/** A feed before it is rendered; `words` is what another view needs to make an issue's words into HTML. */
+export interface FeedData {
+  readonly channel: Channel;
+  readonly board: Board;
+  readonly entries: readonly { readonly issue: Issue; readonly words: object }[];
+}
+
 /** In the order of FEED_PATHS. */
-const FORMATS = [renderAtom, renderJsonFeed];
+const FORMATS = ['feed.xml', 'feed.json'] as const;
 
 /** Every feed: of the whole archive and of each topic, as Atom and as JSON Feed. */
-export function renderFeeds(archive: Archive, renderWords: RenderWords): readonly { path: string; content: string }[] {
-  const made = new Map<string, Entry>();
+export function listFeeds(archive: Archive, wordsData: (issue: Issue) => object): readonly ViewFile<FeedData>[] {
+  const known = new Map<Issue, FeedData['entries'][number]>();
   return [undefined, ...archive.topics].flatMap((topic) => {
-    const channel = openChannel(archive, topic);
-    const entries = channel.issues.map((issue) => {
-      const entry = made.get(issue.slug) ?? makeEntry(issue, archive.board, renderWords);
-      made.set(issue.slug, entry);
+    const { issues, ...channel } = openChannel(archive, topic);
+    const entries = issues.map((issue) => {
+      const entry = known.get(issue) ?? { issue, words: wordsData(issue) };
+      known.set(issue, entry);
       return entry;
     });
-    const paths = topic ? feedPaths(topic) : FEED_PATHS;
-    return paths.flatMap((path, index) => {
-      const content = FORMATS[index]?.(channel, entries, archive.board);
-      return content === undefined ? [] : [{ path, content }];
-    });
+    return (topic ? feedPaths(topic) : FEED_PATHS).map((path, index) => ({
+      path,
+      layout: FORMATS[index] ?? '',
+      data: { channel, board: archive.board, entries },
+    }));
   });
+}
+
+/** @param wordsOf makes an issue's words into HTML with whole addresses */
+export function feedLayouts(wordsOf: WordsOf) {
+  // An issue stands in the feed of each of its topics.
+  const made = new WeakMap<object, Entry>();
+  const entriesOf = ({ entries, board }: FeedData) =>
+    entries.map((one) => {
+      const entry = made.get(one) ?? makeEntry(one.issue, board, wordsOf(one.words));
+      made.set(one, entry);
+      return entry;
+    });
+  return {
+    'feed.xml': (data: FeedData) => renderAtom(data.channel, entriesOf(data), data.board),
+    'feed.json': (data: FeedData) => renderJsonFeed(data.channel, entriesOf(data), data.board),
+  };
 }

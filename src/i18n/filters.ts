@@ -1,45 +1,53 @@
 import type { EventBlock } from '../blocks/index.ts';
 import { dateInWords, monthInWords, type PlainDate, type PlainMonth, type Session } from '../fields/dates.ts';
-import { bookingInWords, fillPhrase, type Language, sessionInWords } from './language.ts';
-import type { Languages } from './languages.ts';
+import type { Spoken } from '../model/part-language.ts';
+import { asHtml } from '../render/templates.ts';
+import { escapeHtml } from '../text/markdown.ts';
+import { bookingInWords, fillPhrase, type Speech, sessionInWords, type Words } from './language.ts';
+import { otherLanguage } from './languages.ts';
 import { dateTile } from './sessions.ts';
 
-/** What a layout is filled with; `language` is the tag of the page's or the mail's own language. */
+/** The data of a page or mail as its filters see it. `language` is its own language's tag, `words` that language's words. */
 export interface Context {
-  lookup(name: 'language'): unknown;
+  lookup(name: string): unknown;
 }
 
-export function spokenBy(context: Context, languages: Languages): Language {
-  const language = languages.get(String(context.lookup('language')));
-  if (!language) throw new Error('A layout says a date, and no language: is a macro imported without context?');
-  return language;
+export function speechOf(context: Context): Speech {
+  const tag = context.lookup('language');
+  if (typeof tag !== 'string') throw new Error('This layout has no language. Does it import a macro without context?');
+  return { tag, words: context.lookup('words') as Words };
 }
 
 /**
  * The filters that every layout has: `{{ issue.date | date }}`, `{{ session | session }}`, `{{ phrase | with({ n: 2 }) }}`. They
- * speak the language of the page or mail in which they stand, so layouts import macros `with context`.
+ * speak the language of the page or mail, so layouts import macros `with context`.
  */
-export function languageFilters(languages: Languages) {
-  const spoken = (context: Context) => spokenBy(context, languages);
-  return {
-    date(this: Context, date: PlainDate | PlainMonth) {
-      return dateInWords(date, spoken(this).tag);
-    },
-    weekday(this: Context, date: PlainDate) {
-      return dateInWords(date, spoken(this).tag, true);
-    },
-    month(this: Context, date: PlainDate) {
-      return monthInWords(date, spoken(this).tag);
-    },
-    booking(this: Context, event: EventBlock) {
-      return bookingInWords(event, spoken(this));
-    },
-    session(this: Context, session: Session) {
-      return sessionInWords(session, spoken(this));
-    },
-    sheet(this: Context, session: Session) {
-      return dateTile(session, spoken(this).tag);
-    },
-    with: fillPhrase,
-  };
+export const languageFilters = {
+  date(this: Context, date: PlainDate | PlainMonth) {
+    return dateInWords(date, speechOf(this).tag);
+  },
+  weekday(this: Context, date: PlainDate) {
+    return dateInWords(date, speechOf(this).tag, true);
+  },
+  month(this: Context, date: PlainDate) {
+    return monthInWords(date, speechOf(this).tag);
+  },
+  booking(this: Context, event: EventBlock) {
+    return bookingInWords(event, speechOf(this));
+  },
+  session(this: Context, session: Session) {
+    return sessionInWords(session, speechOf(this));
+  },
+  sheet(this: Context, session: Session) {
+    return dateTile(session, speechOf(this).tag);
+  },
+  with: fillPhrase,
+  /** `<h2{{ section | spoken }}>`: the attributes of what is not in the language of its page or mail. */
+  spoken(this: Context, part: Spoken) {
+    return languageAttributes(otherLanguage(part, speechOf(this).tag));
+  },
+};
+
+export function languageAttributes({ lang, dir }: Spoken): string {
+  return asHtml(`${lang ? ` lang="${escapeHtml(lang)}"` : ''}${dir ? ` dir="${dir}"` : ''}`);
 }

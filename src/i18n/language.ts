@@ -18,6 +18,9 @@ export interface Language {
   readonly words: Words;
 }
 
+/** What it takes to say a date or a time in a language. */
+export type Speech = Pick<Language, 'tag' | 'words'>;
+
 /** Fills the `{braces}` of a phrase. A name without a value is a mistake of the layout, and says so. */
 export function fillPhrase(phrase: string | undefined, values: Readonly<Record<string, string | number>>): string {
   if (phrase === undefined) throw new Error('A layout asks for words that layouts/language does not have.');
@@ -29,13 +32,13 @@ export function fillPhrase(phrase: string | undefined, values: Readonly<Record<s
 }
 
 /** `9.15am`, `1pm`, `noon`, as the language says it. */
-function sayTime(time: PlainTime, { words }: Language): string {
+function sayTime(time: PlainTime, { words }: Speech): string {
   const { name, clock } = spokenTime(time);
   return fillPhrase(words.blocks[`time-${name}`], { time: clock });
 }
 
 /** `Tuesday 5 December 2017, 9.15am to 12.45pm`, with the place where the sitting has its own. */
-export function sessionInWords(session: Session, language: Language): string {
+export function sessionInWords(session: Session, language: Speech): string {
   const { tag, words } = language;
   const time = (one = '') => sayTime(one, language);
   const phrase = (name: string, values: Record<string, string>) => fillPhrase(words.blocks[name], values);
@@ -52,7 +55,7 @@ export function sessionInWords(session: Session, language: Language): string {
 }
 
 /** What readers do to book: what to send and where to, or the mailbox alone. Empty where the link to book says it all. */
-export function bookingInWords({ book = '', send }: EventBlock, { words }: Language): string {
+export function bookingInWords({ book = '', send }: EventBlock, { words }: Pick<Speech, 'words'>): string {
   const mailbox = book.startsWith('mailto:') ? readableAddress(book) : '';
   if (!send) return mailbox;
   if (!mailbox) return fillPhrase(words.blocks['event-send-link'], { what: send });

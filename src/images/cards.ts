@@ -1,5 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { hashOf, keep } from '../cache/keep.ts';
 import { monthInWords } from '../fields/dates.ts';
 import { fillPhrase } from '../i18n/language.ts';
@@ -7,67 +7,60 @@ import { type Languages, languageOf } from '../i18n/languages.ts';
 import { CARD_PATH, cardPath, readableAddress } from '../model/addresses.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Issue } from '../model/model.ts';
-import { lightPalette } from '../model/palette.ts';
+import { lightPalette, type Palette } from '../model/palette.ts';
+import type { ViewFile } from '../render/view-file.ts';
 import { type CardWords, drawCard, LOGO_AT, LOGO_ROOM } from './card.ts';
+import type { Images, PicturePlaces } from './images.ts';
 import { readLetters } from './letters.ts';
-import { eachOf } from './parallel.ts';
 import { makeStamp, paintDrawing, readSharpVersion, type Stamp } from './pixels.ts';
 
 /** Part of the key: change it when cards are drawn in another way. */
 const RECIPE = 'card 1';
 
-/** Where cards are made from, and go to. */
-export interface CardPlaces {
-  readonly contentFolder: string;
-  readonly outFolder: string;
-  /** Finished cards by the hash of all that they show; safe to delete. */
-  readonly cacheFolder: string;
+/** What a card is drawn from. */
+export interface CardData {
+  readonly words: CardWords;
+  readonly colours: Palette;
+  /** In content/images. */
+  readonly logo: { readonly src: string; readonly hash: string } | undefined;
 }
 
-/** A card, and what draws it or finds it in the cache. */
-interface Card {
-  readonly path: string;
-  readonly make: () => Promise<Buffer>;
-}
-
-/** Writes the card of every issue that is shown, and one for all other pages. */
-export async function prepareCards(archive: Archive, languages: Languages, places: CardPlaces): Promise<void> {
-  await eachOf(await listCards(archive, languages, places), async ({ path, make }) => {
-    const png = await make();
-    await mkdir(dirname(join(places.outFolder, path)), { recursive: true });
-    await writeFile(join(places.outFolder, path), png);
-  });
-}
-
-/** The cards that `prepareCards` writes, none of them made yet. */
-export async function listCards(
-  archive: Archive,
-  languages: Languages,
-  { contentFolder, cacheFolder }: Omit<CardPlaces, 'outFolder'>,
-): Promise<readonly Card[]> {
+/** The card of every issue that is shown, and one for all other pages. */
+export function listCards(archive: Archive, images: Images, languages: Languages): readonly ViewFile<CardData>[] {
   const { board, issues } = archive;
   const colours = lightPalette(board.colours);
-  const letters = readLetters();
-  const logo = board.logo && (await readFile(join(contentFolder, 'images', board.logo.src)));
-  const drawnWith = await readSharpVersion();
-  let stamp: Promise<Stamp> | undefined;
-  const cards = [
-    { path: CARD_PATH, words: () => wordsOfArchive(archive) },
-    ...issues.map((issue) => ({ path: cardPath(issue), words: () => wordsOfIssue(issue, archive, languages) })),
+  const prepared = board.logo && images.get(board.logo.src);
+  const logo = board.logo && prepared && { src: board.logo.src, hash: prepared.hash };
+  const card = (path: string, words: CardWords) => ({ path, layout: 'card', data: { words, colours, logo } });
+  return [
+    card(CARD_PATH, wordsOfArchive(archive)),
+    ...issues.map((issue) => card(cardPath(issue), wordsOfIssue(issue, archive, languages))),
   ];
-  await mkdir(cacheFolder, { recursive: true });
-  return cards.map(({ path, words }) => ({
-    path,
-    make() {
-      const told = words();
-      const key = hashOf(RECIPE, drawnWith, letters.version, JSON.stringify([told, colours]), logo ?? '');
-      return keep(cacheFolder, `${key}.png`, async () => {
-        stamp ??= logo && makeStamp(logo, LOGO_ROOM.width, LOGO_ROOM.height);
-        const drawn = await stamp;
-        return paintDrawing(drawCard(told, colours, drawn, letters), drawn ? [{ ...drawn, ...LOGO_AT }] : []);
-      });
-    },
-  }));
+}
+
+/** Draws cards, or finds them in the cache. */
+export function createCardMaker({ content, cache }: PicturePlaces): (card: CardData) => Promise<Buffer> {
+  const folder = join(cache, 'cards');
+  const stamps = new Map<string, Promise<Stamp>>();
+  const stampOf = async (src: string) =>
+    makeStamp(await readFile(join(content, 'images', src)), LOGO_ROOM.width, LOGO_ROOM.height);
+  return async ({ words, colours, logo }) => {
+    const letters = readLetters();
+    await mkdir(folder, { recursive: true });
+    const key = hashOf(
+      RECIPE,
+      await readSharpVersion(),
+      letters.version,
+      JSON.stringify([words, colours]),
+      logo?.hash ?? '',
+    );
+    return keep(folder, `${key}.png`, async () => {
+      const stamp = logo && (stamps.get(logo.hash) ?? stampOf(logo.src));
+      if (logo && stamp) stamps.set(logo.hash, stamp);
+      const drawn = await stamp;
+      return paintDrawing(drawCard(words, colours, drawn, letters), drawn ? [{ ...drawn, ...LOGO_AT }] : []);
+    });
+  };
 }
 
 /** What stands on the card of an issue. */

@@ -1,9 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashOf, keep } from '../cache/keep.ts';
-import type { Archive } from '../model/archive.ts';
-import { picturesOf } from '../model/model.ts';
-import { FILE_START, type Position, type Problem, sortProblems } from '../text/problem.ts';
+import { type Board, picturesOf, type Writing } from '../model/model.ts';
+import type { ViewFile } from '../render/view-file.ts';
+import { FILE_START, type Position, type Problem } from '../text/problem.ts';
 import { eachOf } from './parallel.ts';
 import {
   HugePicture,
@@ -23,8 +23,10 @@ export interface ImageFile {
   readonly height: number;
 }
 
-/** A picture made ready: a file that every program shows, and smaller ones for browsers. */
+/** A picture as pages and mails show it: a file for every program, and smaller ones for browsers. */
 export interface PreparedImage {
+  /** Of its original in content/images, and of what makes its files. */
+  readonly hash: string;
   /** JPEG, or PNG where the original is one. At most MAIL_WIDTH wide. */
   readonly fallback: ImageFile;
   /** WebP, narrowest first. */
@@ -40,62 +42,26 @@ const WEBP_WIDTHS = [480, 800, 1200, 1600];
 /** Part of the cache's key: change it when pictures are made in another way. */
 const RECIPE = 'picture 2';
 
-/**
- * Writes every picture that the archive uses into `outFolder/images`. Of drafts and withdrawn issues nothing is made.
- * @param cacheFolder finished files by the hash of their original; safe to delete
- * @throws BrokenPictures, all of them at once
- */
-export async function prepareImages(
-  archive: Archive,
-  contentFolder: string,
-  outFolder: string,
-  cacheFolder: string,
-): Promise<Images> {
-  const uses = findUses(archive);
-  const names = listUsed(archive);
-  if (names.length > 0) {
-    await mkdir(join(outFolder, 'images'), { recursive: true });
-    await mkdir(cacheFolder, { recursive: true });
-  }
-  const broken: Problem[] = [];
-  const prepared = await eachOf(names, async (name) => {
-    const original = await readFile(join(contentFolder, 'images', name));
-    try {
-      return [name, await prepareImage(name, original, outFolder, cacheFolder)] as const;
-    } catch (cause) {
-      if (!(cause instanceof UnreadablePicture)) throw cause;
-      broken.push(...(uses.get(name) ?? []).map((use) => describeBroken(name, use, cause)));
-      return undefined;
-    }
-  });
-  if (broken.length > 0) throw new BrokenPictures(sortProblems(broken));
-  return new Map(prepared.filter((one) => one !== undefined));
-}
-
-/** The names of all pictures that are shown somewhere, sorted. */
-export function listUsed(archive: Archive): readonly string[] {
-  return [...findUses(archive).keys()].sort();
-}
-
-/** Pictures that begin like pictures, so that the checks took them, and could not be read to their end. */
-export class BrokenPictures extends Error {
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    super(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
-    this.problems = problems;
-  }
+/** Where pictures are read from, and where finished ones are kept by the hash of their original; safe to delete. */
+export interface PicturePlaces {
+  readonly content: string;
+  readonly cache: string;
 }
 
 /** Where an editor asked for a picture. */
 type Use = Pick<Problem, 'file' | 'line' | 'column'>;
 
 /** Every picture that is shown somewhere, by name, with all places that ask for it. */
-function findUses({ issues, pages, board }: Archive): ReadonlyMap<string, readonly Use[]> {
+export type PictureUses = ReadonlyMap<string, readonly Use[]>;
+
+/** The pictures of these issues and pages, and of the board. */
+export function usesOf(
+  board: Partial<Pick<Board, 'masthead' | 'logo'>> & Pick<Board, 'file' | 'keyAt'>,
+  writings: Iterable<Writing>,
+): PictureUses {
   const uses = new Map<string, Use[]>();
   const add = (src: string, file: string, at: Position) => uses.set(src, [...(uses.get(src) ?? []), { file, ...at }]);
-  for (const writing of [...issues, ...pages.values()])
-    for (const { src, at } of picturesOf(writing)) add(src, writing.file, at);
+  for (const writing of writings) for (const { src, at } of picturesOf(writing)) add(src, writing.file, at);
   for (const name of ['masthead', 'logo'] as const) {
     const picture = board[name];
     if (picture) add(picture.src, board.file, board.keyAt[name] ?? FILE_START);
@@ -103,47 +69,91 @@ function findUses({ issues, pages, board }: Archive): ReadonlyMap<string, readon
   return uses;
 }
 
-function describeBroken(name: string, { file, line, column }: Use, cause: UnreadablePicture): Problem {
-  const message =
-    cause instanceof HugePicture
-      ? cause.describe(name)
-      : `“${name}” cannot be read to its end: it is damaged, or was not uploaded whole. Open it on your own computer; if it shows there, save it anew as JPEG or PNG and upload that.`;
+/** Pictures that were read before, by their name and what the disk says of their file: for commands that check again and again. */
+export type KnownImages = Map<string, PreparedImage>;
+
+/**
+ * Measures every picture that is used, and reads it to its end. Those that cannot be read are problems where they are asked for. Files that do
+ * not exist are left to the checks.
+ */
+export async function readImages(
+  uses: PictureUses,
+  places: PicturePlaces,
+  known: KnownImages = new Map(),
+): Promise<{ readonly images: Images; readonly problems: readonly Problem[] }> {
+  const problems: Problem[] = [];
+  const read = await eachOf([...uses.keys()].sort(), async (name) => {
+    try {
+      const { mtimeMs, size } = await stat(join(places.content, 'images', name));
+      const key = `${name}\n${mtimeMs}\n${size}`;
+      const image = known.get(key) ?? (await readImage(name, places));
+      known.set(key, image);
+      return [name, image] as const;
+    } catch (cause) {
+      // One that is too large is reported at its own file, used or not.
+      if (cause instanceof HugePicture || isMissing(cause)) return undefined;
+      if (!(cause instanceof UnreadablePicture)) throw cause;
+      problems.push(...(uses.get(name) ?? []).map((use) => describeBroken(name, use)));
+      return undefined;
+    }
+  });
+  return { images: new Map(read.filter((one) => one !== undefined)), problems };
+}
+
+const isMissing = (error: unknown) => ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+
+function describeBroken(name: string, { file, line, column }: Use): Problem {
+  const message = `“${name}” is damaged or was not uploaded completely. Open it on your own computer. If it opens, save it again as JPEG or PNG and upload that file.`;
   return { rule: 'image-file', severity: 'error', file, line, column, message };
 }
 
-/** What the pictures will be called, before any is made: for looking at mails only. Their sizes are not known yet. */
-export function namePictures({ board }: Pick<Archive, 'board'>, issues: Archive['issues']): Images {
-  const used = [...issues.flatMap(picturesOf), ...[board.masthead, board.logo].flatMap((picture) => picture ?? [])];
-  return new Map(used.map(({ src }) => [src, { fallback: { path: nameFile(src, MAIL_WIDTH), ...UNMADE }, webp: [] }]));
-}
-
-const UNMADE = { width: 0, height: 0 } as const;
-
-/** The file that every program shows. */
-function nameFile(name: string, width: number): string {
-  return `images/${name.replace(/\.[^.]+$/, '')}-${width}.${/\.png$/i.test(name) ? 'png' : 'jpg'}`;
-}
-
-async function prepareImage(
-  name: string,
-  original: Buffer,
-  outFolder: string,
-  cacheFolder: string,
-): Promise<PreparedImage> {
+async function readImage(name: string, places: PicturePlaces): Promise<PreparedImage> {
+  const original = await readFile(join(places.content, 'images', name));
   const hash = hashOf(RECIPE, await readSharpVersion(), original);
   const { width, height, png } = await readPictureFacts(original);
-  const stem = name.replace(/\.[^.]+$/, '');
-
-  const make = async (wanted: number, kind: PictureKind): Promise<ImageFile> => {
+  const fileOf = (wanted: number, kind: PictureKind): ImageFile => {
     const target = Math.min(wanted, width);
-    const bytes = await keep(cacheFolder, `${hash}-${target}.${kind}`, () => makePicture(original, target, kind));
-    const file = `images/${stem}-${target}.${kind}`;
-    await writeFile(join(outFolder, file), bytes);
-    return { path: file, width: target, height: Math.max(1, Math.round((target * height) / width)) };
+    const path = `images/${name.replace(/\.[^.]+$/, '')}-${target}.${kind}`;
+    return { path, width: target, height: Math.max(1, Math.round((target * height) / width)) };
   };
-
   const widths = [...new Set(WEBP_WIDTHS.map((wanted) => Math.min(wanted, width)))];
-  const webp: ImageFile[] = [];
-  for (const wanted of widths) webp.push(await make(wanted, 'webp'));
-  return { fallback: await make(MAIL_WIDTH, png ? 'png' : 'jpg'), webp };
+  const image = {
+    hash,
+    fallback: fileOf(MAIL_WIDTH, png ? 'png' : 'jpg'),
+    webp: widths.map((wanted) => fileOf(wanted, 'webp')),
+  };
+  // Whether a picture is whole shows only at its end.
+  await makeImage({ src: name, hash, width: image.fallback.width, kind: png ? 'png' : 'jpg' }, places, original);
+  return image;
+}
+
+/** What a picture's file is made from. */
+export interface PictureData {
+  readonly src: string;
+  readonly hash: string;
+  readonly width: number;
+  readonly kind: PictureKind;
+}
+
+/** The files of pictures, as the site has them. */
+export function listImageFiles(images: Images): readonly ViewFile<PictureData>[] {
+  return [...images].flatMap(([src, { hash, fallback, webp }]) =>
+    [...webp, fallback].map(({ path, width }) => {
+      const kind = path.replace(/^.*\./, '') as PictureKind;
+      return { path, layout: 'picture', data: { src, hash, width, kind } };
+    }),
+  );
+}
+
+/** One file of a picture: from the cache, or made now. @throws UnreadablePicture */
+export async function makeImage(
+  { src, hash, width, kind }: PictureData,
+  { content, cache }: PicturePlaces,
+  original?: Buffer,
+): Promise<Buffer> {
+  const folder = join(cache, 'images');
+  await mkdir(folder, { recursive: true });
+  return keep(folder, `${hash}-${width}.${kind}`, async () =>
+    makePicture(original ?? (await readFile(join(content, 'images', src))), width, kind),
+  );
 }

@@ -1,9 +1,9 @@
 import { LAYOUT } from '../email/gate/places.ts';
 import { CLIP, NEAR_CLIP } from '../email/gate/size.ts';
+import type { MailSettings } from '../email/mail-data.ts';
 import type { MailFile, MailForm } from '../email/mail-files.ts';
 import type { NotifyMail } from '../email/notify.ts';
 import type { Mail } from '../email/sent-mail.ts';
-import type { MailSettings } from '../email/views.ts';
 import type { Words } from '../i18n/language.ts';
 import { ownLanguage } from '../i18n/languages.ts';
 import type { Mailer } from '../mailers/index.ts';

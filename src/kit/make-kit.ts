@@ -1,22 +1,18 @@
-import { createDrafter } from '../email/draft.ts';
 import { renderEml } from '../email/eml.ts';
-import { createGate } from '../email/gate/index.ts';
-import { createSentReader } from '../email/gate/read-sent.ts';
-import { compileLayout } from '../email/html.ts';
-import { createMailRenderer } from '../email/mail.ts';
+import { openMailRoom, sentMails } from '../email/issue-mails.ts';
+import { describeMail, type MailData, type MailSettings } from '../email/mail-data.ts';
 import { filesOf, type MailFile } from '../email/mail-files.ts';
-import { createNotifyRenderer } from '../email/notify.ts';
-import type { MailSettings } from '../email/views.ts';
 import type { Issue } from '../model/model.ts';
 import type { Problem } from '../text/problem.ts';
 import { findingsFor, renderKit, type SentMail } from './kit.ts';
 import { linksOf, linksOfNotify } from './mail-links.ts';
 import { openKitLayouts } from './templates.ts';
 
-/** A file below `dist/email`. */
-interface KitFile {
-  readonly path: string;
-  readonly content: string;
+/** An issue's kit before it is rendered. Its files are rendered together, since its page holds its mails. */
+export interface KitData {
+  readonly mail: MailData;
+  /** What the checks found in the issue and in the board's configuration. */
+  readonly findings: readonly Problem[];
 }
 
 export interface Kit {
@@ -24,50 +20,46 @@ export interface Kit {
   readonly mails: readonly SentMail[];
   /** What the gate has found in the mails. */
   readonly found: readonly Problem[];
-  /** The mail and its text for each mailer, a draft for mail programs, and the page that hands them out. */
-  readonly files: readonly KitFile[];
+  /** The mail and its text for each mailer, a draft for mail programs, and the page that hands them out: below `dist/email`. */
+  readonly files: readonly { readonly path: string; readonly content: string }[];
 }
 
-export type MakeKit = (issue: Issue, problems: readonly Problem[]) => Promise<Kit>;
+export type MakeKit = (data: KitData) => Promise<Kit>;
+
+export function kitData(issue: Issue, settings: MailSettings, problems: readonly Problem[]): KitData {
+  return { mail: describeMail(issue, settings), findings: findingsFor(issue, settings.board, problems) };
+}
 
 /**
  * Everything that is handed to whoever sends the mails. Layouts are compiled once, whatever the number of issues.
  * @param cache as for `compileLayout`
  */
 export async function createKitMaker(layoutsFolder: string, settings: MailSettings, cache?: string): Promise<MakeKit> {
-  const layout = await compileLayout(layoutsFolder, settings, cache);
-  const renderMails = await createMailRenderer(layoutsFolder, settings, layout);
-  const chooseDraft = await createDrafter(layoutsFolder, settings, layout);
-  const readSent = createSentReader(settings);
-  const gate = createGate(layout, settings, readSent);
-  const renderNotify = createNotifyRenderer(layoutsFolder, settings);
+  const room = await openMailRoom(layoutsFolder, settings, cache);
   const render = openKitLayouts(layoutsFolder, settings);
-  return async (issue, problems) => {
-    const made = renderMails(issue);
-    const { draft, every } = chooseDraft(issue, made);
-    const found = await gate(issue, every);
+  return async ({ mail: data, findings }) => {
+    const { issue } = data;
+    const made = room.render(data);
+    const { draft } = made;
+    const found = await room.find(issue, sentMails(made));
     const eml: MailFile = { form: 'draft', name: 'email.eml', content: renderEml(draft) };
     const mails: SentMail[] = [
-      ...made.map((mail) => {
-        const sent = readSent(issue, mail);
+      ...made.mails.map((mail) => {
+        const sent = room.readSent(issue, mail);
         const files = [...filesOf(mail), ...(mail === draft ? [eml] : [])];
         return { ...mail, files, links: linksOf(sent), weight: { bytes: sent.bytes, added: sent.added } };
       }),
-      ...renderNotify(issue).map((mail) => ({ ...mail, files: filesOf(mail), links: linksOfNotify(mail.markdown) })),
+      ...made.notify.map((mail) => ({ ...mail, files: filesOf(mail), links: linksOfNotify(mail.markdown) })),
     ];
-    const beside = made.includes(draft) ? [] : [eml];
-    const page = renderKit(render, settings, {
+    const beside = made.mails.includes(draft) ? [] : [eml];
+    const shown = [...findings, ...findingsFor(issue, settings.board, found)];
+    const page = renderKit(render, settings, { issue, mails, beside, findings: shown });
+    const files = [...mails.flatMap((mail) => mail.files), ...beside, { name: 'index.html', content: page }];
+    return {
       issue,
       mails,
-      beside,
-      findings: findingsFor(issue, settings.board, [...problems, ...found]),
-    });
-    const written = [...mails.flatMap(({ files: all }) => all), ...beside];
-    const files = [
-      ...written.map(({ name, content }) => ({ path: name, content })),
-      { path: 'index.html', content: page },
-    ];
-    const inFolder = files.map(({ path, content }) => ({ path: `${issue.slug}/${path}`, content }));
-    return { issue, mails, found, files: inFolder };
+      found,
+      files: files.map(({ name, content }) => ({ path: `${issue.slug}/${name}`, content })),
+    };
   };
 }

@@ -1,36 +1,36 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import type { Folders } from '../build/build.ts';
-import { stampFile, stampFolder } from '../build/folder-stamp.ts';
+import { checkImages } from '../build/check-content.ts';
+import { stampFolder } from '../build/folder-stamp.ts';
+import type { Folders } from '../build/folders.ts';
 import { type CheckedArchive, checkFiles, type ReadOptions } from '../build/read-archive.ts';
 import { readContent } from '../build/read-content.ts';
+import { createSiteRenderer, listSite, type SiteRenderer, type Source } from '../build/site-files.ts';
 import { Memory } from '../content/memory.ts';
 import type { ContentFiles } from '../content/parse-archive.ts';
-import { readLanguages } from '../i18n/languages.ts';
-import { BrokenPictures, type Images, listUsed, prepareImages } from '../images/images.ts';
-import type { Archive } from '../model/archive.ts';
-import type { SiteSource } from '../site/site.ts';
-import { createViews, type Views } from '../site/views.ts';
-import { type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
+import type { KnownImages } from '../images/images.ts';
+import { writeSearch } from '../search/write-search.ts';
+import { listSearchRecords } from '../site/search-records.ts';
+import { type Problem, sortProblems } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
-import { createLiveMails, type LiveMails } from './live-mails.ts';
-import { type LiveSite, openSite } from './live-site.ts';
+import { createLiveKits, type LiveKits } from './live-kits.ts';
 
-// A save makes nothing but the model anew: pages and mails are made from it when they are asked for, so that none of them can be
-// of an earlier one, and what nobody looks at costs nothing. Only what is the same whatever the editor does next is remembered.
+// A save makes nothing but the model anew: each file of the site and each kit is rendered from it when it is asked for, from the list that a
+// build writes, so that none can be of an earlier save, and what nobody looks at costs nothing.
 
 export interface LiveArchive {
   /** Reads what the files say now. While they have errors the last good state stays on show. */
   readonly refresh: () => Promise<Refreshed>;
   /**
-   * What `refresh` leaves for later: checks every file, looks at every mail, and makes every page once.
+   * What `refresh` leaves for later: checks every file, looks at every mail, and renders every page once.
    * @returns undefined when something was saved meanwhile
    */
   readonly settle: () => Promise<Settled | undefined>;
   /** A file of `dist/site`, of `dist/email`; undefined where there is none. */
-  readonly readSite: LiveSite['read'];
-  readonly readMail: LiveMails['read'];
+  readonly readSite: (path: string) => Promise<string | Buffer | undefined>;
+  readonly readMail: (path: string) => Promise<string | undefined>;
   /** The board's, on show. */
   readonly address: () => string | undefined;
 }
@@ -54,9 +54,10 @@ export interface Settled {
 interface Shown {
   readonly content: Content;
   readonly layoutsAt: string;
-  readonly source: SiteSource;
-  readonly site: LiveSite;
-  readonly mails: LiveMails;
+  readonly source: Source;
+  readonly pages: readonly string[];
+  readonly readSite: LiveArchive['readSite'];
+  readonly kits: LiveKits;
   readonly problems: readonly Problem[];
 }
 
@@ -66,61 +67,45 @@ interface Content {
   readonly before: readonly Problem[];
 }
 
-/** What checking every file has said. */
-interface Whole extends Pick<CheckedArchive, 'archive' | 'problems' | 'mask'> {
-  readonly content: Content;
-}
+const SEARCH = 'assets/search/';
 
-/** @param out where pictures and the search's index are kept */
+/** @param out where the index of the search is kept */
 export function createLiveArchive(
   folders: Folders,
   out: string,
   reading: Omit<ReadOptions, 'memory' | 'wanted'>,
 ): LiveArchive {
-  const { content, layouts, cache } = folders;
+  const { content, layouts } = folders;
   const options: ReadOptions = { ...reading, memory: new Memory() };
-  const siteFolder = join(out, 'site');
-  const showMails = createLiveMails(folders);
+  const known: KnownImages = new Map();
+  const showKits = createLiveKits(folders);
   /** The last time that every file was checked. */
-  let whole: Whole | undefined;
+  let whole: { readonly content: Content; readonly texts: CheckedArchive } | undefined;
   let latest: Content | undefined;
   let shown: Shown | undefined;
-  let views: { readonly at: string; readonly views: Views } | undefined;
-  let pictures: { readonly at: string; readonly images: Images } | undefined;
+  let renderer: { readonly at: string; readonly render: SiteRenderer } | undefined;
 
   /** Checks alone what was saved since all files were checked and sound, where that says all; undefined where it does not. */
-  function checkSaved(now: Content): Pick<Whole, 'archive' | 'problems'> | undefined {
-    const saved = whole?.archive && findSaved(whole.content, now);
+  function checkSaved(now: Content): CheckedArchive | undefined {
+    const saved = whole?.texts.archive && findSaved(whole.content, now);
     if (!whole || !saved) return undefined;
     const wanted = (file: string) => saved.has(file);
-    const { archive, problems } = checkFiles(now.files, { ...options, wanted }, now.before);
+    const texts = checkFiles(now.files, { ...options, wanted }, now.before);
     // Another file may be hurt too, and what is said of it is masked only when it was looked at.
-    if (!archive) return undefined;
-    const others = whole.problems.filter(({ file }) => !wanted(file));
-    return { archive, problems: sortProblems([...others, ...problems.filter(({ file }) => wanted(file))]) };
+    if (!texts.archive) return undefined;
+    const others = whole.texts.problems.filter(({ file }) => !wanted(file));
+    return { ...texts, problems: sortProblems([...others, ...texts.problems.filter(({ file }) => wanted(file))]) };
   }
 
-  function checkAll(now: Content): Whole {
-    if (whole?.content !== now) {
-      const { archive, problems, mask } = checkFiles(now.files, options, now.before);
-      whole = { content: now, archive, problems, mask };
-    }
-    return whole;
+  function checkAll(now: Content): CheckedArchive {
+    if (whole?.content !== now) whole = { content: now, texts: checkFiles(now.files, options, now.before) };
+    return whole.texts;
   }
 
-  async function preparePictures(archive: Archive): Promise<Images> {
-    const names = listUsed(archive);
-    const at = names.map((name) => `${name}\n${stampFile(join(content, 'images', name))}`).join('\n');
-    if (pictures?.at !== at)
-      pictures = { at, images: await prepareImages(archive, content, siteFolder, join(cache, 'images')) };
-    return pictures.images;
-  }
-
-  function show(now: Content, layoutsAt: string, archive: Archive, images: Images, problems: readonly Problem[]): void {
-    const source = { archive, images, languages: readLanguages(layouts, archive.wordings) };
-    if (views?.at !== layoutsAt) views = { at: layoutsAt, views: createViews(layouts) };
-    const site = openSite(source, views.views, folders, siteFolder);
-    shown = { content: now, layoutsAt, source, problems, site, mails: showMails(source, problems, layoutsAt) };
+  function show(now: Content, layoutsAt: string, source: Source, problems: readonly Problem[]): void {
+    if (renderer?.at !== layoutsAt) renderer = { at: layoutsAt, render: createSiteRenderer(folders) };
+    const { pages, readSite } = openSite(source, renderer.render, layouts, join(out, 'site'));
+    shown = { content: now, layoutsAt, source, pages, readSite, problems, kits: showKits(source, problems, layoutsAt) };
   }
 
   return {
@@ -129,47 +114,72 @@ export function createLiveArchive(
       const { files, problems: before } = readContent(content);
       const now = { files, before };
       latest = now;
-      const { archive, problems } = checkSaved(now) ?? checkAll(now);
+      const { archive, images, languages, problems } = await checkImages(checkSaved(now) ?? checkAll(now), folders, {
+        known,
+      });
       if (archive) {
-        try {
-          show(now, layoutsAt, archive, await preparePictures(archive), problems);
-          return { shown: true, problems };
-        } catch (error) {
-          if (!(error instanceof BrokenPictures)) throw error;
-          return { shown: false, problems: error.problems };
-        }
+        show(now, layoutsAt, { archive, images, languages }, problems);
+        return { shown: true, problems };
       }
       // Layouts have errors of their own, and are new all the same.
-      if (shown && shown.layoutsAt !== layoutsAt)
-        show(shown.content, layoutsAt, shown.source.archive, shown.source.images, shown.problems);
+      if (shown && shown.layoutsAt !== layoutsAt) show(shown.content, layoutsAt, shown.source, shown.problems);
       return { shown: false, problems };
     },
 
     async settle() {
       if (!shown || shown.content !== latest) return undefined;
-      const { content: now, source, layoutsAt, problems: told } = shown;
-      const { problems, mask } = checkAll(now);
-      const changed = !isDeepStrictEqual(problems, told);
-      if (changed) shown = { ...shown, problems, mails: showMails(source, problems, layoutsAt) };
-      const { site, mails } = shown;
+      const { content: now, source, layoutsAt, problems: before, pages, readSite } = shown;
+      const { problems, mask, drafts } = await checkImages(checkAll(now), folders, { known });
+      const changed = !isDeepStrictEqual(problems, before);
+      if (changed) shown = { ...shown, problems, kits: showKits(source, problems, layoutsAt) };
+      const { kits } = shown;
       const found: Problem[] = [];
-      for (const issue of source.archive.issues) {
-        found.push(...(await mails.find(issue)));
+      for (const issue of new Set([...source.archive.issues, ...drafts])) {
+        found.push(...(await kits.find(issue)));
         await turn();
         if (latest !== now) return undefined;
       }
-      for (const path of site.pages) {
-        await site.read(path);
+      for (const path of pages) {
+        await readSite(path);
         await turn();
         if (latest !== now) return undefined;
       }
-      return { problems, inMails: sortProblems(withoutTwins(found)).map(mask), changed };
+      return { problems, inMails: sortProblems(found).map(mask), changed };
     },
 
-    readSite: async (path) => shown?.site.read(path),
-    readMail: async (path) => shown?.mails.read(path),
+    readSite: async (path) => shown?.readSite(path),
+    readMail: async (path) => shown?.kits.read(path),
     address: () => shown?.source.archive.board.address,
   };
+}
+
+/** The files of a site, each rendered when it is asked for. */
+function openSite(source: Source, render: SiteRenderer, layouts: string, out: string) {
+  const { site, pages, others } = listSite(source, layouts);
+  const rendered = new Map<string, () => Promise<string | Buffer>>([
+    ...others.map((file) => [file.path, () => render.other(file)] as const),
+    ...pages.map((page) => [page.path, async () => render.page(page)] as const),
+  ]);
+  let search: Promise<void> | undefined;
+  return {
+    pages: pages.map(({ path }) => path),
+    async readSite(path: string) {
+      if (!path.startsWith(SEARCH)) return rendered.get(path)?.();
+      search ??= writeSearch(listSearchRecords(site, render.template), {
+        language: source.archive.board.language,
+        outFolder: join(out, SEARCH),
+      });
+      await search;
+      return readIfThere(join(out, path));
+    },
+  };
+}
+
+async function readIfThere(path: string): Promise<Buffer | undefined> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'EISDIR' || error.code === 'ENOTDIR') return undefined;
+    throw error;
+  });
 }
 
 /** The issues and pages that were saved: one says nothing of another. Undefined where anything else has changed too. */

@@ -20,13 +20,13 @@ export interface Templates {
    * @throws LayoutFault; what it returns throws as `render` does
    */
   compile(text: string, path: string): (context: object) => string;
-  addFilter(name: string, filter: (...values: unknown[]) => unknown): unknown;
-  addGlobal(name: string, value: unknown): unknown;
 }
 
 export interface TemplateOptions {
   /** Whether values are escaped as HTML: on for pages and mails, off for plain text and for what MJML compiles. */
   readonly autoescape: boolean;
+  /** By name. Each reads its value and, as `this`, the data of what is rendered; nothing else. */
+  readonly filters?: Readonly<Record<string, (...values: never[]) => unknown>>;
   /** Lines that hold only a tag leave no trace. Off where a compiler follows that treats white space itself. */
   readonly trimLines?: boolean;
   /** Other marks than {{ }} and {% %}, for a first pass over a text that has those too. */
@@ -138,9 +138,9 @@ const asCode = (compiled: Compiled) => ({ type: 'code', obj: compiled }) as unkn
 /** @param folder where `include` and `extends` look; undefined for a single text */
 export function createTemplates(
   folder: string | undefined,
-  { autoescape, trimLines = true, marks }: TemplateOptions,
+  { autoescape, filters = {}, trimLines = true, marks }: TemplateOptions,
 ): Templates {
-  return new TemplateEnvironment(folder, {
+  const templates = new TemplateEnvironment(folder, {
     // So that an error keeps what caused it.
     dev: true,
     autoescape,
@@ -158,11 +158,8 @@ export function createTemplates(
       },
     }),
   });
-}
-
-export function addFilters(templates: Templates, filters: Readonly<Record<string, unknown>>): void {
-  for (const [name, filter] of Object.entries(filters))
-    templates.addFilter(name, filter as (...values: unknown[]) => unknown);
+  for (const [name, filter] of Object.entries(filters)) templates.addFilter(name, filter as () => unknown);
+  return templates;
 }
 
 /** Marks text as HTML that needs no escaping any more. */

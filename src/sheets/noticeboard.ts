@@ -1,10 +1,9 @@
-import type { ActionBlock, EventBlock } from '../blocks/index.ts';
+import type { ActionBlock } from '../blocks/index.ts';
 import { dateInWords, type PlainDate } from '../fields/dates.ts';
-import { bookingInWords, fillPhrase, type Language, sessionInWords } from '../i18n/language.ts';
+import { bookingInWords, fillPhrase, type Speech, sessionInWords } from '../i18n/language.ts';
 import { absolute, issuePath, readableAddress } from '../model/addresses.ts';
-import type { Archive } from '../model/archive.ts';
 import type { ListedEvent } from '../model/event-list.ts';
-import { blocksOf, type Contact, eventsOf, type Issue, type Section } from '../model/model.ts';
+import { type Board, blocksOf, type Contact, eventsOf, type Issue, type Section } from '../model/model.ts';
 import type { Standing } from '../model/standing.ts';
 import { BOLD, countLines, cutLines, type Fitted, fitInto } from './paper.ts';
 import { drawQrCode, type QrCode } from './qr-code.ts';
@@ -12,10 +11,14 @@ import { drawQrCode, type QrCode } from './qr-code.ts';
 // What of an issue stands on one A4 page for a staff-room wall. Whatever the issue, the page is not longer: lists end where
 // their room ends, and say how much more the bulletin has. Room is counted in lines of the sheet's text (layouts/site/styles/sheets.css).
 
-/** The archive, and each of its events as it was told last. */
+type CurrentEvent = Pick<ListedEvent, 'event' | 'standing' | 'next'>;
+
+/** What a sheet needs beside its issue. */
 interface NoticeSource {
-  readonly archive: Archive;
-  readonly listed: ReadonlyMap<EventBlock, ListedEvent>;
+  readonly board: Board;
+  readonly today: PlainDate;
+  /** The issue's events as the newest issue announces them, by the line each starts on in this one. */
+  readonly current: Readonly<Record<number, CurrentEvent>>;
 }
 
 export interface NoticedEvent {
@@ -80,8 +83,8 @@ const LABEL = 4;
 const GAP = 0.5;
 const BELOW = 0.955;
 
-export function describeNoticeboard(issue: Issue, site: NoticeSource, language: Language): Noticeboard {
-  const { board, today } = site.archive;
+export function describeNoticeboard(issue: Issue, source: NoticeSource, language: Speech): Noticeboard {
+  const { board, today } = source;
   const head = fitHead(issue);
   const contacts = fitContacts(board.contacts);
   const room = (PAGE - MASTHEAD - head.height - COLUMNS.around - contacts.height - FOOT) / LINE;
@@ -89,7 +92,7 @@ export function describeNoticeboard(issue: Issue, site: NoticeSource, language: 
   return {
     issue,
     ...head,
-    ...fitColumns(issue, noticedEvents(issue, site.listed), today, language, room),
+    ...fitColumns(issue, noticedEvents(issue, source.current), today, language, room),
     contacts,
     url,
     address: readableAddress(url),
@@ -114,13 +117,7 @@ function fitHead({ title, summary }: Issue) {
 }
 
 /** In larger type where nothing is lost by it. */
-function fitColumns(
-  issue: Issue,
-  training: readonly ListedEvent[],
-  today: PlainDate,
-  language: Language,
-  room: number,
-) {
+function fitColumns(issue: Issue, training: readonly CurrentEvent[], today: PlainDate, language: Speech, room: number) {
   const usual = fillColumns(issue, training, today, language, room - COLUMNS.heading, COLUMN);
   const large = fillColumns(issue, training, today, language, room / LARGER - COLUMNS.heading, COLUMN / LARGER);
   // All is strings and counts.
@@ -130,9 +127,9 @@ function fitColumns(
 /** Training has a column of its own where there is any; what there is to do then stands below what the issue has in it. */
 function fillColumns(
   issue: Issue,
-  training: readonly ListedEvent[],
+  training: readonly CurrentEvent[],
   today: PlainDate,
-  language: Language,
+  language: Speech,
   room: number,
   measure: number,
 ) {
@@ -164,14 +161,14 @@ function fillColumns(
 }
 
 /** As they were told last, earliest first. Nobody pins up what is over, or is not to be. */
-function noticedEvents(issue: Issue, listed: NoticeSource['listed']): readonly ListedEvent[] {
+function noticedEvents(issue: Issue, current: NoticeSource['current']): readonly CurrentEvent[] {
   return eventsOf(issue)
-    .flatMap((event) => listed.get(event) ?? [])
+    .flatMap(({ at }) => current[at.line] ?? [])
     .filter(({ standing }) => standing !== 'over' && standing !== 'cancelled')
     .sort((a, b) => (a.next.date < b.next.date ? -1 : a.next.date > b.next.date ? 1 : 0));
 }
 
-function noticeEvent({ event, standing }: ListedEvent, language: Language, measure: number): NoticedEvent {
+function noticeEvent({ event, standing }: CurrentEvent, language: Speech, measure: number): NoticedEvent {
   const open = standing === 'open';
   const page =
     event.book && !event.book.startsWith('mailto:') ? bookingPage(event.book, language, measure - LABEL) : '';
@@ -188,18 +185,14 @@ function noticeEvent({ event, standing }: ListedEvent, language: Language, measu
 }
 
 /** Nobody types an address of several lines: of a long one the site is named, and that the bulletin has the link. */
-function bookingPage(href: string, { words }: Language, measure: number): string {
+function bookingPage(href: string, { words }: Speech, measure: number): string {
   const address = readableAddress(href);
   return countLines(address, measure) <= 2 && !/[?&=%]/.test(address)
     ? address
     : fillPhrase(words.site['print-book'], { site: new URL(href).host });
 }
 
-function noticeAction(
-  { title, for: audience = '', by }: ActionBlock,
-  { tag }: Language,
-  measure: number,
-): NoticedAction {
+function noticeAction({ title, for: audience = '', by }: ActionBlock, { tag }: Speech, measure: number): NoticedAction {
   return {
     title: cutLines(title, 2, measure / BOLD),
     for: cutLines(audience, 2, measure - LABEL),

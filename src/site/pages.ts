@@ -1,78 +1,189 @@
+import type { PlainDate } from '../fields/dates.ts';
 import { formerFile } from '../fields/former-address.ts';
-import { briefingPath, isArchivePage, noticeboardPath, pagePath, topicPath, yearPath } from '../model/addresses.ts';
+import {
+  briefingPath,
+  issuePath,
+  noticeboardPath,
+  PAGES_WITH_WORDS,
+  pagePath,
+  topicPath,
+  yearPath,
+} from '../model/addresses.ts';
 import type { Archive } from '../model/archive.ts';
-import type { BoardPage, Issue } from '../model/model.ts';
-import { briefingKeys, splitKey } from '../sheets/briefings.ts';
+import { comingUp, groupByMonth, groupPastByYear, topicsOfEvents } from '../model/event-list.ts';
+import { briefingsOf, type Issue, lastChange } from '../model/model.ts';
+import type { ViewFile } from '../render/view-file.ts';
+import { sortGlossary } from './glossary.ts';
+import { neighboursOf, relatedTo } from './related.ts';
+import { gatherReviews } from './reviews.ts';
+import { eventLine, type Frame, lineOf, ownPages, type Site, wordsData } from './site.ts';
+import { groupByTheme } from './themes.ts';
+import { countYearsInFull, groupByYear } from './years.ts';
 
-/** One page, or one for each of a list. Its name is that of its layout: layouts/site/NAME.njk. */
-export type Page = {
-  readonly name: string;
+/** A page of the site; its layout is a file of layouts/site. */
+export interface Page extends ViewFile<Frame & { readonly page: { readonly url: string } }> {
   /** Says `noindex`, so that the sitemap leaves it out. */
-  readonly unlisted?: true;
-} & (
-  | { readonly path: string }
-  | {
-      /** What there is a page for; the layout gets it as `key`. */
-      readonly each: (archive: Archive) => readonly string[];
-      readonly pathOf: (key: string) => string;
-    }
-);
+  readonly unlisted?: boolean;
+  /** The file of an issue, which is the template of its page. */
+  readonly source?: string;
+  /** The day on which it last said something else, where the model knows it. */
+  readonly changed?: PlainDate | undefined;
+}
 
-/** Every page that is not an issue. */
-export const pages: readonly Page[] = [
-  { name: 'home', path: 'index.html' },
-  { name: 'years', path: `${pagePath('years')}index.html` },
-  { name: 'year', each: ({ byYear }) => [...byYear.keys()], pathOf: (year) => `${yearPath(year)}index.html` },
-  {
-    name: 'noticeboard',
-    unlisted: true,
-    each: ({ issues }) => issues.map(({ slug }) => slug),
-    pathOf: (slug) => `${noticeboardPath({ slug })}index.html`,
-  },
-  {
-    name: 'briefing',
-    unlisted: true,
-    each: ({ issues }) => issues.flatMap(briefingKeys),
-    pathOf: (key) => `${briefingPath(...splitKey(key))}index.html`,
-  },
-  { name: 'topics', path: `${pagePath('topics')}index.html` },
-  { name: 'topic', each: ({ byTopic }) => [...byTopic.keys()], pathOf: (id) => `${topicPath({ id })}index.html` },
-  { name: 'search', path: `${pagePath('search')}index.html` },
-  { name: 'events', path: `${pagePath('events')}index.html` },
-  { name: 'reviews', path: `${pagePath('reviews')}index.html` },
-  { name: 'contacts', path: `${pagePath('contacts')}index.html` },
-  { name: 'glossary', path: `${pagePath('glossary')}index.html` },
-  { name: 'subscribe', path: `${pagePath('subscribe')}index.html` },
-  { name: 'about', path: `${pagePath('about')}index.html` },
-  {
-    name: 'accessibility',
+type Listing = Pick<Page, 'unlisted' | 'changed' | 'source'>;
+
+/** Every page of the site. */
+export function listPages(site: Site): readonly Page[] {
+  return [...archivePages(site), ...issuePages(site)];
+}
+
+/** How a page's address begins after the board's own: `/issues/2018-02/`. */
+const urlOf = (path: string) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+
+const indexOf = (folder: string) => `${folder}index.html`;
+
+/** @param data what the page shows beside, or in place of, what every page does */
+function makePage<Data extends Frame>(layout: string, path: string, data: Data, listing: Listing = {}): Page {
+  return { path, layout: `site/${layout}.njk`, data: { ...data, page: { url: urlOf(path) } }, ...listing };
+}
+
+function archivePages(site: Site): readonly Page[] {
+  const { archive, frame, events } = site;
+  const { board, issues, byYear, byTopic, topics, today } = archive;
+  const own = frame();
+  const page = (name: string, path: string, data: object = {}, listing: Listing = {}) =>
+    makePage(name, path, { ...own, ...data }, listing);
+  const lines = issues.map(lineOf);
+  const years = groupByYear(lines);
+  const used = topics.filter(({ id }) => (byTopic.get(id) ?? []).length > 0);
+  const changed = newestChange(issues);
+  const coming = comingUp(events).map(eventLine);
+  const grouped = <Period>(groups: readonly (readonly [Period, typeof events.past])[]) =>
+    groups.map(([period, ofPeriod]) => [period, ofPeriod.map(eventLine)] as const);
+  return [
+    page(
+      'home',
+      'index.html',
+      { latest: lead(issues[0]), coming, years, yearsInFull: countYearsInFull(lines), topics: used },
+      { changed },
+    ),
+    page('years', indexOf(pagePath('years')), { years }, { changed }),
+    ...[...byYear].map(([year, ofYear]) =>
+      page(
+        'year',
+        indexOf(yearPath(year)),
+        { year, issues: ofYear.map(lineOf), years: years.map(([one]) => one) },
+        { changed: newestChange(ofYear) },
+      ),
+    ),
+    ...issues.map((issue) =>
+      makePage('noticeboard', indexOf(noticeboardPath(issue)), wordsData(site, issue), { unlisted: true }),
+    ),
+    ...issues.flatMap((issue) =>
+      briefingsOf(issue).map((_, index) =>
+        makePage(
+          'briefing',
+          indexOf(briefingPath(issue, index + 1)),
+          { ...wordsData(site, issue), briefing: index + 1 },
+          {
+            unlisted: true,
+          },
+        ),
+      ),
+    ),
+    page(
+      'topics',
+      indexOf(pagePath('topics')),
+      { topics: used.map((topic) => ({ ...topic, count: byTopic.get(topic.id)?.length })) },
+      { changed },
+    ),
+    ...topics.map((topic) => {
+      const ofTopic = byTopic.get(topic.id) ?? [];
+      const data = { topic, years: groupByYear(ofTopic.map(lineOf)) };
+      return page('topic', indexOf(topicPath(topic)), data, { changed: newestChange(ofTopic) });
+    }),
+    page('search', indexOf(pagePath('search')), { years: years.map(([year]) => year), topics: used }),
+    page('events', indexOf(pagePath('events')), {
+      count: events.upcoming.length + events.past.length,
+      upcoming: events.upcoming.map(eventLine),
+      months: grouped(groupByMonth(events)),
+      pastYears: grouped(groupPastByYear(events)),
+      topics: topicsOfEvents(events, topics),
+    }),
+    page('reviews', indexOf(pagePath('reviews')), { themes: groupByTheme(gatherReviews(issues, today)) }),
     // There is no statement without what a board says in it.
-    each: ({ board }) => (board.accessibility ? ['accessibility'] : []),
-    pathOf: (name) => `${pagePath(name)}index.html`,
-  },
-  { name: 'privacy', path: `${pagePath('privacy')}index.html` },
-  // The board's own.
-  {
-    name: 'page',
-    each: ({ pages }) => ownPages(pages).map(({ slug }) => slug),
-    pathOf: (slug) => `${pagePath(slug)}index.html`,
-  },
-  // What hosts without a list of redirects show at an address that an issue had before.
-  { name: 'moved', unlisted: true, each: (archive) => [...formerAddresses(archive).keys()], pathOf: formerFile },
-  { name: 'not-found', unlisted: true, path: '404.html' },
-];
-
-/** The files of a page, each with the key that it is made for. */
-export function filesOf(page: Page, archive: Archive): readonly (readonly [file: string, key: string])[] {
-  return 'path' in page ? [[page.path, '']] : page.each(archive).map((key) => [page.pathOf(key), key]);
+    ...PAGES_WITH_WORDS.filter((name) => name !== 'accessibility' || board.accessibility).map((name) =>
+      configuredPage(site, name),
+    ),
+    ...ownPages(archive.pages).map((written) =>
+      makePage('page', indexOf(pagePath(written.slug)), { ...wordsData(site, written), own: written }),
+    ),
+    // What hosts without a list of redirects show at an address that an issue had before.
+    ...formerAddresses(archive).map(([former, issue]) =>
+      page('moved', formerFile(former), { issue: lineOf(issue) }, { unlisted: true }),
+    ),
+    page('not-found', '404.html', {}, { unlisted: true }),
+  ];
 }
 
-/** The issue that each former address leads to; withdrawn ones have a notice to be led to. */
-export function formerAddresses({ issues, withdrawn }: Archive): ReadonlyMap<string, Issue> {
-  return new Map([...issues, ...withdrawn].flatMap((issue) => issue.formerly.map((path) => [path, issue] as const)));
+/** What the home page says of the newest issue. */
+function lead(issue: Issue | undefined) {
+  return (
+    issue && {
+      ...lineOf(issue),
+      sections: issue.sections.map(({ id, title, lang, dir }) => ({ id, title, lang, dir })),
+    }
+  );
 }
 
-/** Pages of content/pages that are no words for a page of the archive, by name. */
-export function ownPages(pages: Archive['pages']): readonly BoardPage[] {
-  return [...pages.values()].filter(({ slug }) => !isArchivePage(slug)).sort((a, b) => (a.slug < b.slug ? -1 : 1));
+/** What only one of the pages made of the configuration shows. */
+const CONFIGURED: Readonly<Record<string, (archive: Archive) => object>> = {
+  glossary: ({ glossary }) => ({ glossary: sortGlossary(glossary) }),
+  subscribe: ({ topics }) => ({ topics }),
+  about: ({ issues }) => ({ count: issues.length, since: issues.at(-1)?.date }),
+};
+
+/** A page made of the configuration, with the board's own words for it where there are any. */
+function configuredPage(site: Site, name: string): Page {
+  const own = site.archive.pages.get(name);
+  const data = { ...(own ? wordsData(site, own) : site.frame()), own, ...CONFIGURED[name]?.(site.archive) };
+  return makePage(name, indexOf(pagePath(name)), data);
+}
+
+function issuePages(site: Site): readonly Page[] {
+  const { issues, withdrawn } = site.archive;
+  const related = relatedTo(site.archive);
+  return [
+    ...issues.map((issue, index) => {
+      const data = { ...wordsData(site, issue), beside: neighboursOf(issues, index), related: related.get(issue.slug) };
+      const listing = issue.status === 'draft' ? { unlisted: true } : { changed: lastChange(issue) };
+      return makePage('issue', indexOf(issuePath(issue)), data, { ...listing, source: issue.file });
+    }),
+    ...withdrawn.map(({ slug, number, date, lang, dir, withdrawn: notice, status, file }) => {
+      const issue = { slug, number, date, lang, dir, withdrawn: notice, status };
+      return makePage(
+        'withdrawn',
+        indexOf(issuePath({ slug })),
+        { ...site.frame({ lang }), issue },
+        {
+          unlisted: true,
+          source: file,
+        },
+      );
+    }),
+  ];
+}
+
+function newestChange(issues: readonly Issue[]): PlainDate | undefined {
+  return issues
+    .filter(({ status }) => status === 'published')
+    .map(lastChange)
+    .sort()
+    .at(-1);
+}
+
+/** Each former address, and the issue that it opens; a withdrawn one has a notice to open. */
+export function formerAddresses({ issues, withdrawn }: Archive): readonly (readonly [path: string, issue: Issue])[] {
+  const moved = [...issues, ...withdrawn].flatMap((issue) => issue.formerly.map((path) => [path, issue] as const));
+  return [...new Map(moved)];
 }

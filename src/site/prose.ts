@@ -1,3 +1,4 @@
+import type { Context } from '../i18n/filters.ts';
 import type { Words } from '../i18n/language.ts';
 import { type Addressing, resolveLink } from '../model/addresses.ts';
 import type { Board, Writing } from '../model/model.ts';
@@ -57,21 +58,19 @@ function alignment(token: Token | undefined): string {
   return side ? ` class="align-${side}"` : '';
 }
 
-/** Renders the Markdown of one issue or page, piece by piece in reading order. */
-export function proseRenderer(
-  writing: Writing,
-  board: Board,
-  words: Words,
-  addressing: Addressing,
-): (tokens: readonly Token[]) => string {
+/**
+ * Renders Markdown of the issue or page that a page shows.
+ * @param context whose `explained` lasts for one page: an acronym is explained at its first use there
+ */
+export function renderProse(tokens: readonly Token[], context: Context, addressing: Addressing): string {
   const state: ProseState = {
-    writing,
-    board,
-    words,
+    writing: context.lookup('issue') as Writing,
+    board: context.lookup('board') as Board,
+    words: context.lookup('words') as Words,
+    explained: context.lookup('explained') as Set<string>,
     addressing,
-    explained: new Set(),
     linkOpen: false,
     abbreviationOpen: false,
   };
-  return (tokens) => markdown.renderer.render([...tokens], markdown.options, state);
+  return markdown.renderer.render([...tokens], markdown.options, state);
 }

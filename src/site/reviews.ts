@@ -3,17 +3,18 @@ import type { PlainDate } from '../fields/dates.ts';
 import { blocksOf, type Issue, type PlacedBlock } from '../model/model.ts';
 import { partLanguage, type Spoken } from '../model/part-language.ts';
 import { plainText } from '../text/markdown.ts';
+import { type IssueLine, lineOf } from './site.ts';
 
 /** Where an issue tells of a case. */
 export interface Telling {
-  readonly issue: Issue;
+  readonly issue: IssueLine;
   readonly anchor: string | undefined;
 }
 
 /** A file as one issue links to it: links are resolved from where they were written. */
 export interface ReviewFile {
   readonly link: Link;
-  readonly issue: Issue;
+  readonly issue: IssueLine;
 }
 
 /** A case review with everything that the issues say of it. */
@@ -38,7 +39,9 @@ export interface GatheredReview {
   readonly spoken: Spoken;
 }
 
-interface Placed<B extends FencedBlock> extends Telling {
+interface Placed<B extends FencedBlock> {
+  readonly issue: Issue;
+  readonly anchor: string | undefined;
   readonly block: B;
   readonly section: PlacedBlock['section'];
 }
@@ -98,7 +101,9 @@ function placedIn<K extends 'review' | 'key-issues'>(issues: readonly Issue[], k
 }
 
 function filesOf(tellings: readonly Placed<Review>[]): readonly ReviewFile[] {
-  const files = tellings.flatMap(({ block, issue }) => (block.file ?? []).map((link) => ({ link, issue })));
+  const files = tellings.flatMap(({ block, issue }) =>
+    (block.file ?? []).map((link) => ({ link, issue: lineOf(issue) })),
+  );
   return [...new Map([...files].reverse().map((file) => [file.link.href, file])).values()].reverse();
 }
 
@@ -108,7 +113,10 @@ function firstParagraph({ body }: Review): string | undefined {
   return start >= 0 && inline?.type === 'inline' ? plainText([inline]) : undefined;
 }
 
-const toTelling = ({ issue, anchor }: Telling): Telling => ({ issue, anchor });
+const toTelling = ({ issue, anchor }: Pick<Placed<FencedBlock>, 'issue' | 'anchor'>): Telling => ({
+  issue: lineOf(issue),
+  anchor,
+});
 
 function firstOf<T, V>(all: readonly T[], read: (one: T) => V | undefined): V | undefined {
   return all.map(read).find((value) => value !== undefined);

@@ -1,63 +1,151 @@
 import type { EventBlock } from '../blocks/index.ts';
-import type { Languages } from '../i18n/languages.ts';
+import type { PlainDate } from '../fields/dates.ts';
+import type { Direction } from '../fields/language-tag.ts';
+import type { Words } from '../i18n/language.ts';
+import { type Languages, languageOf } from '../i18n/languages.ts';
+import { CARD } from '../images/card.ts';
 import type { Images } from '../images/images.ts';
+import { FEED_PATHS, isArchivePage } from '../model/addresses.ts';
 import type { Archive } from '../model/archive.ts';
-import { type EventList, type ListedEvent, listEvents } from '../model/event-list.ts';
-import type { Issue } from '../model/model.ts';
+import { type ListedEvent, listEvents } from '../model/event-list.ts';
+import { type Board, type BoardPage, eventsOf, type Issue, picturesOf, type Writing } from '../model/model.ts';
+import type { Spoken } from '../model/part-language.ts';
 import { announcementsOf } from '../model/training.ts';
-import { indexRelated } from './related.ts';
-import { readScripts, type Scripts } from './scripts.ts';
-import { readStyles, type Styles } from './styles.ts';
+import { CONTENT_POLICY } from './hosting/headers.ts';
 
 /** What the site shows. */
 export interface SiteSource {
   readonly archive: Archive;
   readonly images: Images;
   readonly languages: Languages;
+  /** What browsers keep of `assets/`, by file name: it changes with the file. */
+  readonly versions: Readonly<Record<string, string>>;
 }
 
-/** The issues before and after one in time. */
-export interface Neighbours {
-  readonly older: Issue | undefined;
-  readonly newer: Issue | undefined;
+/** What every page of the site shows, whatever it is about. */
+export interface Frame {
+  readonly board: Board;
+  /** The language of what the board says in bulletin.yaml: `{{ boardLanguage | spoken }}` on a page in another. */
+  readonly boardLanguage: Spoken;
+  readonly language: string;
+  readonly direction: Direction;
+  readonly words: Words;
+  readonly ownPages: readonly (Spoken & Pick<BoardPage, 'slug' | 'title'>)[];
+  readonly feeds: readonly string[];
+  readonly versions: SiteSource['versions'];
+  readonly images: Images;
+  readonly cardSize: typeof CARD;
+  readonly policy: string;
+  readonly today: PlainDate;
+  /** Whether the words are read outside the site, as in a feed: addresses are then whole. */
+  readonly elsewhere: boolean;
 }
 
-/** What one build is made from: the source, and everything about it that would otherwise be searched on each page. */
+/** What other pages say of an issue. */
+export type IssueLine = Pick<Issue, 'slug' | 'number' | 'date' | 'title' | 'summary' | 'status' | 'lang' | 'dir'>;
+
+export function lineOf({ slug, number, date, title, summary, status, lang, dir }: Issue): IssueLine {
+  return { slug, number, date, title, summary, status, lang, dir };
+}
+
+/** What pages show of an event: as the newest issue announces it. */
+export type EventLine = Pick<ListedEvent, 'event' | 'standing' | 'next' | 'attendances' | 'spoken' | 'topics'> & {
+  readonly issue: IssueLine;
+};
+
+export function eventLine({ event, issue, standing, next, attendances, spoken, topics }: ListedEvent): EventLine {
+  return { event, issue: lineOf(issue), standing, next, attendances, spoken, topics };
+}
+
+/** An event of an issue as it is today. */
+export interface CurrentEvent extends EventLine {
+  /** Whether a newer issue has announced it again. */
+  readonly again: boolean;
+}
+
+/** The events of an issue by the line they start on. */
+export type CurrentEvents = Readonly<Record<number, CurrentEvent>>;
+
+/** What an archive's pages share, found once. */
 export interface Site extends SiteSource {
-  readonly styles: Styles;
-  readonly scripts: Scripts;
-  /** By slug. */
-  readonly neighbours: ReadonlyMap<string, Neighbours>;
-  /** Withdrawn issues by slug: a notice stands in the place of each. */
-  readonly tombstones: ReadonlyMap<string, Issue>;
-  /** By slug: other issues on the same topics, apart from the neighbours. */
-  readonly related: ReadonlyMap<string, readonly Issue[]>;
-  readonly events: EventList;
-  /** What each announcement of an event is one of. */
-  readonly listed: ReadonlyMap<EventBlock, ListedEvent>;
+  readonly events: ReturnType<typeof listEvents>;
+  /** The frame of a page in the language of what it shows; in the board's where that is not said. */
+  readonly frame: (shown?: Spoken) => Frame;
+  readonly currentEvents: (issue: Issue) => CurrentEvents;
 }
 
-export function indexSite(source: SiteSource, layoutsFolder: string): Site {
+export function openSite(source: SiteSource): Site {
   const { archive } = source;
-  const neighbours = new Map(
-    archive.issues.map((issue, index) => [
-      issue.slug,
-      { newer: archive.issues[index - 1], older: archive.issues[index + 1] },
-    ]),
-  );
   const events = listEvents(archive);
+  const listed = new Map<EventBlock, ListedEvent>(
+    [...events.upcoming, ...events.past].flatMap((one) =>
+      announcementsOf(one).map(({ event }) => [event, one] as const),
+    ),
+  );
+  const frames = new Map<string, Frame>();
   return {
     ...source,
-    styles: readStyles(layoutsFolder, archive.board),
-    scripts: readScripts(layoutsFolder),
-    neighbours,
-    tombstones: new Map(archive.withdrawn.map((issue) => [issue.slug, issue])),
-    related: indexRelated(archive, neighbours),
     events,
-    listed: new Map(
-      [...events.upcoming, ...events.past].flatMap((one) =>
-        announcementsOf(one).map(({ event }) => [event, one] as const),
+    frame({ lang } = {}) {
+      const key = lang ?? '';
+      const frame = frames.get(key) ?? makeFrame(source, { lang });
+      frames.set(key, frame);
+      return frame;
+    },
+    currentEvents: (issue) =>
+      Object.fromEntries(
+        eventsOf(issue).flatMap((block) => {
+          const one = listed.get(block);
+          return one ? [[block.at.line, { ...eventLine(one), again: one.event !== block }]] : [];
+        }),
       ),
-    ),
   };
+}
+
+function makeFrame({ archive, images, languages, versions }: SiteSource, shown: Spoken): Frame {
+  const { board, today } = archive;
+  const { tag, direction, words } = languageOf(languages, shown, board);
+  return {
+    board,
+    boardLanguage: { lang: board.language },
+    language: tag,
+    direction,
+    words,
+    ownPages: ownPages(archive.pages).map(({ slug, title, lang, dir }) => ({ slug, title, lang, dir })),
+    feeds: FEED_PATHS,
+    versions,
+    images: pick(
+      images,
+      [board.masthead, board.logo].flatMap((picture) => picture ?? []),
+    ),
+    cardSize: CARD,
+    policy: CONTENT_POLICY,
+    today,
+    elsewhere: false,
+  };
+}
+
+/** Pages of content/pages that are not the board's words for a page of the archive, by name. */
+export function ownPages(pages: Archive['pages']): readonly BoardPage[] {
+  return [...pages.values()].filter(({ slug }) => !isArchivePage(slug)).sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+/** What a layout needs to show the words of an issue or a page. */
+export function wordsData({ frame, images, currentEvents }: Site, writing: Writing) {
+  const own = frame(writing);
+  return {
+    ...own,
+    issue: writing,
+    images: new Map([...own.images, ...pick(images, picturesOf(writing))]),
+    current: 'number' in writing ? currentEvents(writing as Issue) : {},
+  };
+}
+
+function pick(images: Images, used: readonly { readonly src: string }[]): Images {
+  return new Map(
+    used.flatMap(({ src }) => {
+      const image = images.get(src);
+      return image ? [[src, image] as const] : [];
+    }),
+  );
 }

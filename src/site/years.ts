@@ -1,14 +1,16 @@
 import type { Issue } from '../model/model.ts';
 
+type Dated = Pick<Issue, 'date'>;
+
 /** A year and its issues. */
-export type Year = readonly [year: string, issues: readonly Issue[]];
+export type Year<One extends Dated> = readonly [year: string, issues: readonly One[]];
 
 /** How many issues the home page lists at most, whole years at a time; the newest year stands there in any case. */
 const MOST_ON_HOME = 12;
 
 /** In the order of the issues. */
-export function groupByYear(issues: readonly Issue[]): readonly Year[] {
-  const years = new Map<string, Issue[]>();
+export function groupByYear<One extends Dated>(issues: readonly One[]): readonly Year<One>[] {
+  const years = new Map<string, One[]>();
   for (const issue of issues) {
     const year = issue.date.slice(0, 4);
     const ofYear = years.get(year);
@@ -19,7 +21,7 @@ export function groupByYear(issues: readonly Issue[]): readonly Year[] {
 }
 
 /** The number of years, newest first, whose issues the home page lists; it leads to the others. */
-export function countYearsInFull(issues: readonly Issue[]): number {
+export function countYearsInFull(issues: readonly Dated[]): number {
   let listed = 0;
   let count = 0;
   for (const [, ofYear] of groupByYear(issues)) {

@@ -1,7 +1,7 @@
 import type { Issue } from '../../model/model.ts';
 import { type Problem, reportInto, withoutTwins } from '../../text/problem.ts';
+import { imageAddress, linkAddress, type MailSettings } from '../mail-data.ts';
 import type { Mail } from '../sent-mail.ts';
-import { imageAddress, linkAddress, type MailSettings } from '../views.ts';
 import { address } from './address.ts';
 import { readBaseline } from './baseline.ts';
 import { client } from './client.ts';

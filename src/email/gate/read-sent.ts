@@ -1,7 +1,7 @@
 import { languageOf } from '../../i18n/languages.ts';
 import type { Issue } from '../../model/model.ts';
+import type { MailSettings } from '../mail-data.ts';
 import type { Mail } from '../sent-mail.ts';
-import type { MailSettings } from '../views.ts';
 import { asSent } from './as-sent.ts';
 import { codesOf } from './codes.ts';
 import { addedBySending } from './overhead.ts';

@@ -1,44 +1,23 @@
-import type { PlainDate } from '../../fields/dates.ts';
-import { absolute, issuePath } from '../../model/addresses.ts';
-import type { Archive } from '../../model/archive.ts';
-import { type Issue, lastChange } from '../../model/model.ts';
+import { absolute } from '../../model/addresses.ts';
+import type { Board } from '../../model/model.ts';
 import { escapeXml } from '../../render/xml.ts';
-import { filesOf, type Page, pages } from '../pages.ts';
-
-/** What a list of issues says, by the name of its page: it changes when one of them does. */
-const LISTED: Readonly<Record<string, (archive: Archive, key: string) => readonly Issue[]>> = {
-  home: ({ issues }) => issues,
-  years: ({ issues }) => issues,
-  year: ({ byYear }, year) => byYear.get(year) ?? [],
-  topics: ({ issues }) => issues,
-  topic: ({ byTopic }, id) => byTopic.get(id) ?? [],
-};
+import type { Page } from '../pages.ts';
 
 /** `sitemap.xml`: every page that may be found, and when it last said something else where the model knows it. */
-export function renderSitemap(archive: Archive): string {
-  const published = archive.issues.filter(({ status }) => status === 'published');
-  const places = [
-    ...pages.filter(({ unlisted }) => !unlisted).flatMap((page) => placesOf(page, archive)),
-    ...published.map((issue) => [issuePath(issue), lastChange(issue)] as const),
-  ];
-  const urls = places.map(([path, changed]) => {
-    const address = escapeXml(absolute(archive.board, path));
+export function renderSitemap({ board, pages }: SitemapData): string {
+  const urls = pages.map(({ path, changed }) => {
+    const address = escapeXml(absolute(board, path.replace(/(^|\/)index\.html$/, '$1')));
     return `<url><loc>${address}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>\n`;
   });
   return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;
 }
 
-function placesOf(page: Page, archive: Archive): readonly (readonly [path: string, changed: PlainDate | undefined])[] {
-  return filesOf(page, archive).map(([file, key]) => [
-    file.replace(/(^|\/)index\.html$/, '$1'),
-    newest(LISTED[page.name]?.(archive, key) ?? []),
-  ]);
+export interface SitemapData {
+  readonly board: Pick<Board, 'address'>;
+  readonly pages: readonly Pick<Page, 'path' | 'changed'>[];
 }
 
-function newest(issues: readonly Issue[]): PlainDate | undefined {
-  return issues
-    .filter(({ status }) => status === 'published')
-    .map(lastChange)
-    .sort()
-    .at(-1);
+export function sitemapData(board: Board, pages: readonly Page[]): SitemapData {
+  const listed = pages.filter(({ unlisted }) => !unlisted);
+  return { board, pages: listed.map(({ path, changed }) => ({ path, changed })) };
 }

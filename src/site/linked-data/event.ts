@@ -1,8 +1,7 @@
 import type { EventBlock } from '../../blocks/index.ts';
 import { localTime, type Session } from '../../fields/dates.ts';
 import { absolute, cardPath, issuePath, sectionPath } from '../../model/addresses.ts';
-import { type Board, blocksOf, type Issue } from '../../model/model.ts';
-import { partLanguage } from '../../model/part-language.ts';
+import type { Board, Issue } from '../../model/model.ts';
 import type { Standing } from '../../model/standing.ts';
 import { plainText } from '../../text/markdown.ts';
 import type { Thing } from './json.ts';
@@ -13,8 +12,11 @@ const ORG = 'https://schema.org';
 /** Where a sitting takes place, in the vocabulary's words. */
 type Attendance = 'Online' | 'Offline' | 'Mixed';
 
+/** The issue that announces an event, and the language it is written in there where that is not the board's. */
+type Announcing = Pick<Issue, 'slug' | 'lang'>;
+
 /** Training that an issue announces, as it stands on the day of the build. One of several sittings has each of them as a part of its own. */
-export function describeEvent(event: EventBlock, standing: Standing, issue: Issue, board: Board): Thing {
+export function describeEvent(event: EventBlock, standing: Standing, issue: Announcing, board: Board): Thing {
   const anchor = event.anchor;
   const url = absolute(board, anchor ? sectionPath(issue, { id: anchor }) : issuePath(issue));
   const sittings = event.when.map((session) => describeSitting(session, event, standing, url, board));
@@ -25,7 +27,7 @@ export function describeEvent(event: EventBlock, standing: Standing, issue: Issu
     '@id': url,
     url,
     description: describeBody(event) || undefined,
-    inLanguage: languageOfEvent(event, issue, board),
+    inLanguage: issue.lang ?? board.language,
     image: absolute(board, cardPath(issue)),
     audience: event.for && { '@type': 'Audience', audienceType: event.for },
     offers: describeBooking(event, standing, url),
@@ -100,9 +102,4 @@ function describeBody({ body }: EventBlock): string {
     .filter((token) => token.type === 'inline')
     .map((token) => plainText([token]))
     .join(' ');
-}
-
-function languageOfEvent(event: EventBlock, issue: Issue, board: Board): string {
-  const section = blocksOf(issue).find(({ block }) => block.kind === 'event' && block.anchor === event.anchor)?.section;
-  return (section ? partLanguage(section, issue) : issue).lang ?? board.language;
 }

@@ -1,43 +1,46 @@
-import type { ListedEvent } from '../../model/event-list.ts';
-import { eventsOf, type Issue } from '../../model/model.ts';
-import type { Site } from '../site.ts';
+import type { Images } from '../../images/images.ts';
+import { type Board, blocksOf, type Issue } from '../../model/model.ts';
+import { partLanguage } from '../../model/part-language.ts';
+import type { CurrentEvents, EventLine } from '../site.ts';
 import { describeEvent } from './event.ts';
 import { serialiseThings, type Thing } from './json.ts';
 import { describePeriodical } from './periodical.ts';
 import { describeIssue } from './publication-issue.ts';
 
-/** What layouts ask for: the text of a `<script type="application/ld+json">`. Browsers never run it; search engines read it. */
-export function linkedDataFor({ archive, images, listed }: Pick<Site, 'archive' | 'images' | 'listed'>) {
-  const { board } = archive;
-  return {
-    periodical: () => serialiseThings([describePeriodical(board, images)]),
-    issue: (issue: Issue) =>
-      serialiseThings([
-        describeIssue(issue, board, images),
-        ...eventsOf(issue).map((event) => {
-          // A newer issue may have told it again: then what that says counts.
-          const { event: told, standing } = listed.get(event) ?? { event, standing: event.status };
-          return describeEvent({ ...told, anchor: event.anchor }, standing, issue, board);
-        }),
-      ]),
-    events: (shown: readonly Pick<ListedEvent, 'event' | 'standing' | 'issue'>[]) =>
-      serialiseThings(shown.map(({ event, standing, issue }) => describeEvent(event, standing, issue, board))),
-    /** `steps` are [words, address within the site], from below the home page down. */
-    trail: (home: string, steps: readonly (readonly [string, string])[], here: string) =>
-      serialiseThings([
-        describeTrail([
-          { name: home, item: board.address },
-          ...steps.map(([name, address]) => ({ name, item: new URL(address, board.address).href })),
-          { name: here },
-        ]),
-      ]),
-  };
+// The text of a `<script type="application/ld+json">`: browsers never run it, search engines read it.
+
+export const periodicalData = (board: Board, pictures: Images) =>
+  serialiseThings([describePeriodical(board, pictures)]);
+
+/** An issue with its events, each as the newest issue announces it. */
+export function issueData(issue: Issue, board: Board, pictures: Images, current: CurrentEvents) {
+  const events = blocksOf(issue).flatMap(({ block, section }) => {
+    if (block.kind !== 'event') return [];
+    const { event, standing } = current[block.at.line] ?? { event: block, standing: block.status };
+    const { lang } = partLanguage(section ?? {}, issue);
+    return [describeEvent({ ...event, anchor: block.anchor }, standing, { slug: issue.slug, lang }, board)];
+  });
+  return serialiseThings([describeIssue(issue, board, pictures), ...events]);
 }
 
-/** From the home page down. The last is the page itself, which needs no address. */
-function describeTrail(steps: readonly { readonly name: string; readonly item?: string }[]): Thing {
-  return {
+export const eventsData = (events: readonly EventLine[], board: Board) =>
+  serialiseThings(
+    events.map(({ event, standing, issue, spoken }) =>
+      describeEvent(event, standing, { slug: issue.slug, lang: spoken.lang }, board),
+    ),
+  );
+
+/** From the home page down to `here`. `steps` are [words, address within the site]. */
+export function trailData(home: string, steps: readonly (readonly [string, string])[], here: string, board: Board) {
+  const items = [
+    { name: home, item: board.address },
+    ...steps.map(([name, address]) => ({ name, item: new URL(address, board.address).href })),
+    // The page itself needs no address.
+    { name: here },
+  ];
+  const trail: Thing = {
     '@type': 'BreadcrumbList',
-    itemListElement: steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
+    itemListElement: items.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
   };
+  return serialiseThings([trail]);
 }

@@ -2,10 +2,8 @@
 declare module '@11ty/eleventy' {
   /** Of what Eleventy hands to a template, what ours ask for. */
   export interface PageData {
-    readonly layoutName?: string;
-    /** Of a list of pages, which one it is. */
-    readonly key?: string;
-    readonly page: { readonly url: string };
+    /** Of the page, in the output; empty for a file that is not in the archive. */
+    readonly path: string;
   }
   export interface EleventyConfig {
     addExtension(
@@ -14,14 +12,13 @@ declare module '@11ty/eleventy' {
         /** False: Eleventy never opens the file. */
         readonly read: boolean;
         readonly getData: (inputPath: string) => object;
-        readonly compile: (content: string, inputPath: string) => (data: PageData) => string | Promise<string>;
+        readonly compile: (content: string, inputPath: string) => (data: PageData) => Promise<string>;
         readonly compileOptions: { readonly cache: boolean };
       },
     ): void;
     addGlobalData(name: string, value: () => unknown): void;
     /** A page without a file. `path` is relative to the input folder. */
     addTemplate(path: string, content: string, data: object): void;
-    on(event: 'eleventy.before' | 'eleventy.after', listener: () => Promise<void>): void;
     setDataDirectory(path: string): void;
     setDataFileSuffixes(suffixes: readonly string[]): void;
     setFrontMatterParsingOptions(options: object): void;

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { calendarLayouts, listCalendars } from '../calendar/calendar.ts';
+import { feedLayouts, listFeeds } from '../feeds/feeds.ts';
+import { type Languages, ownLanguage } from '../i18n/languages.ts';
+import { createCardMaker, listCards } from '../images/cards.ts';
+import { type Images, listImageFiles, makeImage, type PictureData } from '../images/images.ts';
+import type { Archive } from '../model/archive.ts';
+import type { Issue } from '../model/model.ts';
+import type { ViewFile } from '../render/view-file.ts';
+import { hostingLayouts, listHostingFiles } from '../site/hosting/hosting.ts';
+import { listPages, type Page } from '../site/pages.ts';
+import { openSite, type Site, wordsData } from '../site/site.ts';
+import { openSiteTemplates, type RenderSite } from '../site/templates.ts';
+import { type AssetData, readAssets } from './assets.ts';
+import type { Folders } from './folders.ts';
+
+/** An archive with all that its site and mails are made from. */
+export interface Source {
+  readonly archive: Archive;
+  readonly images: Images;
+  readonly languages: Languages;
+}
+
+/** Every file of the site before it is rendered; only the index of its search is made in one piece. */
+export interface SiteFiles {
+  readonly site: Site;
+  readonly pages: readonly Page[];
+  /** Feeds, calendars, pictures, what pages load, and what hosts look for. */
+  readonly others: readonly ViewFile[];
+}
+
+export function listSite({ archive, images, languages }: Source, layoutsFolder: string): SiteFiles {
+  const assets = readAssets(layoutsFolder, archive.board);
+  const site = openSite({ archive, images, languages, versions: assets.versions });
+  const pages = listPages(site);
+  const elsewhere = (issue: Issue) => ({ ...wordsData(site, issue), elsewhere: true });
+  const others = [
+    ...listFeeds(archive, elsewhere),
+    ...listCalendars(archive, ownLanguage(languages, archive.board)),
+    ...listHostingFiles(archive, pages),
+    ...listCards(archive, images, languages),
+    ...listImageFiles(images),
+    ...assets.files,
+  ];
+  return { site, pages, others };
+}
+
+/** What renders the files of a site. Each layout sees the data of its file, and nothing else. */
+export interface SiteRenderer {
+  readonly template: RenderSite;
+  readonly page: (page: Page) => string;
+  readonly other: (file: ViewFile) => Promise<string | Buffer>;
+}
+
+export function createSiteRenderer(folders: Folders): SiteRenderer {
+  const template = openSiteTemplates(join(folders.layouts, 'site'));
+  const layouts = {
+    ...feedLayouts((words) => template('elsewhere.njk', words)),
+    ...calendarLayouts,
+    ...hostingLayouts,
+    card: createCardMaker(folders),
+    picture: (picture: PictureData) => makeImage(picture, folders),
+    asset: ({ content }: AssetData) => content,
+  } as unknown as Readonly<Record<string, (data: object) => Promise<string | Buffer>>>;
+  return {
+    template,
+    page: ({ layout, data }) => template(layout.replace('site/', ''), data),
+    async other({ layout, data, path }) {
+      const render = layouts[layout];
+      if (!render) throw new Error(`${path} has an unknown layout, ${layout}.`);
+      return render(data);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Briefing, EventBlock, Statistic } from '../blocks/index.ts';
+import { dateInWords } from '../fields/dates.ts';
+import { type Context, languageFilters, speechOf } from '../i18n/filters.ts';
+import { fillPhrase } from '../i18n/language.ts';
+import { otherLanguage } from '../i18n/languages.ts';
+import { absolute, bookingAddress, calendarPath, phoneAddress, readableAddress } from '../model/addresses.ts';
+import { firstWords } from '../model/panels.ts';
+import type { Spoken } from '../model/part-language.ts';
+import type { Token } from '../text/markdown.ts';
+import { linkAddress, type MailData } from './mail-data.ts';
+import { closePart, openPart } from './own-language.ts';
+import type { RenderProse } from './prose.ts';
+
+// Every filter of layouts/email. Each reads its value and the data of its mail, and nothing else.
+
+const read = <Key extends keyof MailData>(context: Context, key: Key) => context.lookup(key) as MailData[Key];
+
+const linkUrl = (context: Context, href: string) =>
+  linkAddress(href, read(context, 'issue'), { board: read(context, 'board') });
+
+export const mailFilters = {
+  ...languageFilters,
+  linkUrl(this: Context, href: string) {
+    return linkUrl(this, href);
+  },
+  imageUrl(this: Context, src: string) {
+    return read(this, 'imageUrls').get(src);
+  },
+  calendarUrl(this: Context, event: EventBlock) {
+    return absolute(read(this, 'board'), calendarPath(read(this, 'issue'), event));
+  },
+  openPart(this: Context, part: Spoken) {
+    return openPart(otherLanguage(part, read(this, 'language')));
+  },
+  closePart(this: Context, part: Spoken) {
+    return closePart(otherLanguage(part, read(this, 'language')));
+  },
+  source(this: Context, { source, date }: Statistic) {
+    const { tag, words } = speechOf(this);
+    const day = date && dateInWords(date, tag);
+    return source && day ? fillPhrase(words.blocks['statistic-source'], { source, date: day }) : (source ?? day ?? '');
+  },
+  firstWords: ({ body }: Briefing) => firstWords(body),
+  readable: readableAddress,
+  /** In plain text a mail program makes a link of what starts with “https:”. */
+  whole: (href: string) => (href.startsWith('https:') ? href : readableAddress(href)),
+  phone: phoneAddress,
+  bookingUrl: bookingAddress,
+  quoted: (text: string) => text.replace(/^/gm, '> '),
+};
+
+/** `{{ block.body | prose(level) }}`: `level` is that of the heading that the block's own headings come under. */
+export function proseFilter(renderProse: RenderProse, mark: (rendered: string) => string = (rendered) => rendered) {
+  return function prose(this: Context, tokens: readonly Token[], level?: number) {
+    return mark(renderProse(tokens, (href) => linkUrl(this, href), level));
+  };
+}

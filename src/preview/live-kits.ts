@@ -1,0 +1,101 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { LayoutFolders } from '../build/folders.ts';
+import type { Source } from '../build/site-files.ts';
+import type { MailSettings } from '../email/mail-data.ts';
+import { type ListedKit, listKit, renderKitList } from '../kit/list.ts';
+import { createKitMaker, type Kit, type KitData, kitData, type MakeKit } from '../kit/make-kit.ts';
+import { openKitLayouts } from '../kit/templates.ts';
+import type { Issue } from '../model/model.ts';
+import { type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
+
+/** The kits of one moment, file by file as a build would write them: each is rendered when it is asked for. */
+export interface LiveKits {
+  /** @param path as in `dist/email`; undefined for what a build would not write */
+  readonly read: (path: string) => Promise<string | undefined>;
+  /** What the gate finds in one issue's mails: the kit is rendered unless that is known. */
+  readonly find: (issue: Issue) => Promise<readonly Problem[]>;
+}
+
+/** What is remembered of a kit when it is not the one being looked at. */
+interface Known extends KitData {
+  readonly listed: ListedKit;
+  readonly found: readonly Problem[];
+}
+
+/** What lasts as long as neither the layouts nor the settings change. */
+interface Room {
+  readonly layoutsAt: string;
+  readonly settings: MailSettings;
+  readonly makeKit: Promise<MakeKit>;
+  readonly known: Map<string, Known>;
+  /** The last kit that was asked for: its page asks for its mails one by one. */
+  last: { readonly known: Known; readonly kit: Kit } | undefined;
+  /** One kit is rendered after the other. */
+  queue: Promise<unknown>;
+}
+
+/** Shows one archive's kits after the other. What is the same as before is not rendered again. */
+export function createLiveKits({
+  layouts,
+  cache,
+}: LayoutFolders): (source: Source, problems: readonly Problem[], layoutsAt: string) => LiveKits {
+  let room: Room | undefined;
+  return ({ archive, images, languages }, problems, layoutsAt) => {
+    const settings = { board: archive.board, images, languages, today: archive.today };
+    if (room?.layoutsAt !== layoutsAt || !isDeepStrictEqual(room.settings, settings)) {
+      const makeKit = createKitMaker(layouts, settings, cache);
+      // What is wrong with a layout is thrown to whoever asks for a mail.
+      makeKit.catch(() => {});
+      room = { layoutsAt, settings, makeKit, known: new Map(), last: undefined, queue: Promise.resolve() };
+    }
+    return showKits(room, archive, problems, layouts);
+  };
+}
+
+function showKits(
+  room: Room,
+  { issues, bySlug }: Source['archive'],
+  problems: readonly Problem[],
+  layouts: string,
+): LiveKits {
+  /** Issues are the same object as long as neither their file nor what it is read against has changed: see Memory. */
+  const isFor = (known: KitData | undefined, { mail, findings }: KitData): boolean =>
+    known?.mail.issue === mail.issue && isDeepStrictEqual(known.findings, findings);
+
+  const render = (data: KitData) => {
+    const rendered = room.queue.then(async () => {
+      if (room.last && isFor(room.last.known, data)) return room.last;
+      const kit = await (await room.makeKit)(data);
+      const known = { ...data, listed: listKit(kit), found: kit.found };
+      room.known.set(kit.issue.slug, known);
+      room.last = { known, kit };
+      return room.last;
+    });
+    room.queue = rendered.catch(() => {});
+    return rendered;
+  };
+
+  const recall = async (issue: Issue): Promise<Known> => {
+    const data = kitData(issue, room.settings, problems);
+    const known = room.known.get(issue.slug);
+    return known && isFor(known, data) ? known : (await render(data)).known;
+  };
+
+  return {
+    async read(path) {
+      if (path === 'index.html') {
+        const listed: ListedKit[] = [];
+        for (const issue of issues) listed.push((await recall(issue)).listed);
+        return renderKitList(openKitLayouts(layouts, room.settings), listed);
+      }
+      const issue = bySlug.get(path.split('/')[0] ?? '');
+      if (!issue) return undefined;
+      const { kit } = await render(kitData(issue, room.settings, problems));
+      const content = kit.files.find((file) => file.path === path)?.content;
+      return content;
+    },
+    async find(issue) {
+      return sortProblems(withoutTwins((await recall(issue)).found));
+    },
+  };
+}

@@ -1,0 +1,188 @@
+import type { Briefing, EventBlock } from '../blocks/index.ts';
+import { type Context, languageFilters, speechOf } from '../i18n/filters.ts';
+import { machineTime } from '../i18n/sessions.ts';
+import {
+  type Addressing,
+  absolute,
+  bookingAddress,
+  briefingPath,
+  CARD_PATH,
+  calendarPath,
+  cardPath,
+  fromRoot,
+  issuePath,
+  noticeboardPath,
+  pagePath,
+  phoneAddress,
+  readableAddress,
+  resolveLink,
+  sectionPath,
+  topicPath,
+  yearPath,
+} from '../model/addresses.ts';
+import { mailDraft } from '../model/mail-draft.ts';
+import {
+  type Board,
+  briefingsOf,
+  type Issue,
+  lastChange,
+  type Section,
+  type Topic,
+  type Writing,
+} from '../model/model.ts';
+import { readPanels } from '../model/panels.ts';
+import { asHtml } from '../render/templates.ts';
+import { describeBriefing } from '../sheets/briefings.ts';
+import { describeNoticeboard } from '../sheets/noticeboard.ts';
+import type { Token } from '../text/markdown.ts';
+import { authoritiesFor } from './authorities.ts';
+import { groupByLetter } from './glossary.ts';
+import { eventsData, issueData, periodicalData, trailData } from './linked-data/linked-data.ts';
+import { pictureSource } from './pictures.ts';
+import { renderProse } from './prose.ts';
+import type { CurrentEvents, EventLine, Frame } from './site.ts';
+
+// Every filter of layouts/site. Each reads its value and the data of its page, and nothing else.
+
+type FrameKey = keyof Frame;
+const read = <Key extends FrameKey>(context: Context, key: Key) => context.lookup(key) as Frame[Key];
+const boardOf = (context: Context): Board => read(context, 'board');
+const addressingOf = (context: Context): Addressing => (read(context, 'elsewhere') ? absolute : fromRoot);
+
+/** Pages ask for paths, feeds for whole addresses. */
+const address = (context: Context, path: string) => addressingOf(context)(boardOf(context), path);
+const wholeAddress = (context: Context, path: string) => absolute(boardOf(context), path);
+
+type Slug = Pick<Issue, 'slug'>;
+type Anchored = Pick<Section, 'id'> | { readonly anchor: string };
+
+const pathOfPart = (issue: Slug, part: Anchored) => sectionPath(issue, { id: 'id' in part ? part.id : part.anchor });
+
+const addresses = {
+  /** A path of the site: `{{ "feed.xml" | url }}`, `{{ "" | url }}` for the home page. */
+  url(this: Context, path: string) {
+    return address(this, path);
+  },
+  absoluteUrl(this: Context, path: string) {
+    return wholeAddress(this, path);
+  },
+  webcal(this: Context, path: string) {
+    return wholeAddress(this, path).replace(/^https?:/, 'webcal:');
+  },
+  /** A page that is not an issue: `{{ "contacts" | pageUrl }}`. */
+  pageUrl(this: Context, name: string) {
+    return address(this, pagePath(name));
+  },
+  yearUrl(this: Context, year: string) {
+    return address(this, yearPath(year));
+  },
+  topicUrl(this: Context, topic: Pick<Topic, 'id'>) {
+    return address(this, topicPath(topic));
+  },
+  topicFeeds(this: Context, topic: Pick<Topic, 'id'>) {
+    return read(this, 'feeds').map((feed) => address(this, `${topicPath(topic)}${feed}`));
+  },
+  issueUrl(this: Context, issue: Slug) {
+    return address(this, issuePath(issue));
+  },
+  /** An issue's permanent address, whole. */
+  publicUrl(this: Context, issue: Slug) {
+    return wholeAddress(this, issuePath(issue));
+  },
+  /** A section of an issue, or a block that has its own address: `{{ issue | partUrl(section) }}`. */
+  partUrl(this: Context, issue: Slug, part: Anchored) {
+    return address(this, pathOfPart(issue, part));
+  },
+  calendarUrl(this: Context, event: EventBlock, issue: Slug) {
+    return address(this, calendarPath(issue, event));
+  },
+  noticeboardUrl(this: Context, issue: Slug) {
+    return address(this, noticeboardPath(issue));
+  },
+  briefingUrl(this: Context, briefing: Briefing, issue: Issue) {
+    return address(this, briefingPath(issue, briefingsOf(issue).indexOf(briefing) + 1));
+  },
+  /** A file of assets/, with the version that browsers may keep: `{{ "exit.js" | assetUrl }}`. */
+  assetUrl(this: Context, name: string) {
+    const version = read(this, 'versions')[name];
+    return address(this, `assets/${name}${version === undefined ? '' : `?v=${version}`}`);
+  },
+  /** A link that an editor wrote; undefined where the checks refuse it. */
+  writtenUrl(this: Context, href: string, writing: Writing) {
+    return resolveLink(href, writing, boardOf(this), addressingOf(this));
+  },
+  /** The picture by which programs show a link, of an issue or of any other page. Always a whole address. */
+  cardUrl(this: Context, issue?: Slug) {
+    return wholeAddress(this, issue ? cardPath(issue) : CARD_PATH);
+  },
+  /** The whole address of a page: `{{ page.url | canonical }}`. */
+  canonical(this: Context, url: string) {
+    return wholeAddress(this, url.replace(/^\//, ''));
+  },
+  /** A mail that passes on an issue or a section of it; `from` says in a line what it is from. */
+  forwardUrl(this: Context, issue: Slug, subject: string, title: string, from: string, section?: Section) {
+    const path = section ? sectionPath(issue, section) : issuePath(issue);
+    return mailDraft(subject, [title, wholeAddress(this, encodeURI(path)), '', from]);
+  },
+  phone: phoneAddress,
+  bookingUrl: bookingAddress,
+  readable: readableAddress,
+  /** The part of a mailto address that people read. */
+  mailbox: (href: string) => (href.startsWith('mailto:') ? readableAddress(href) : ''),
+};
+
+const words = {
+  /** Markdown of the page's issue. */
+  prose(this: Context, tokens: readonly Token[]) {
+    return asHtml(renderProse(tokens, this, addressingOf(this)));
+  },
+  /** The same for paper, where a link within the archive is no use without its whole address. */
+  paperProse(this: Context, tokens: readonly Token[]) {
+    return asHtml(renderProse(tokens, this, absolute));
+  },
+  picture(this: Context, name: string) {
+    return pictureSource(name, read(this, 'images'), boardOf(this), addressingOf(this));
+  },
+  panels: ({ body }: Briefing) => readPanels(body),
+  lastChange,
+  letters: groupByLetter,
+  machineTime,
+};
+
+const currentOf = (context: Context) => context.lookup('current') as CurrentEvents;
+
+const sheets = {
+  noticeboard(this: Context, issue: Issue) {
+    const { words: said, tag } = speechOf(this);
+    const source = { board: boardOf(this), today: read(this, 'today'), current: currentOf(this) };
+    return describeNoticeboard(issue, source, { tag, words: said });
+  },
+  briefingSheet(this: Context, issue: Issue, number: number) {
+    return describeBriefing(issue, number, boardOf(this));
+  },
+};
+
+const linkedData = {
+  periodicalData(this: Context, board: Board) {
+    return periodicalData(board, read(this, 'images'));
+  },
+  issueData(this: Context, issue: Issue) {
+    return issueData(issue, boardOf(this), read(this, 'images'), currentOf(this));
+  },
+  eventsData(this: Context, events: readonly EventLine[]) {
+    return eventsData(events, boardOf(this));
+  },
+  /** `steps` are [words, address within the site], from below the home page down to `here`. */
+  trailData(this: Context, steps: readonly (readonly [string, string])[], here: string) {
+    return trailData(read(this, 'words').site.home ?? '', steps, here, boardOf(this));
+  },
+};
+
+export const siteFilters = {
+  ...languageFilters,
+  ...addresses,
+  ...words,
+  ...sheets,
+  ...linkedData,
+  authorities: authoritiesFor,
+};
