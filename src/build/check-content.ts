@@ -1,5 +1,5 @@
 import { pictureRules } from '../checks/index.ts';
-import { openMailRoom, sentMails } from '../email/issue-mails.ts';
+import { sentMails } from '../email/issue-mails.ts';
 import { describeMail } from '../email/mail-data.ts';
 import { type Languages, readLanguages } from '../i18n/languages.ts';
 import { type Images, type KnownImages, readImages, usesOf } from '../images/images.ts';
@@ -7,6 +7,7 @@ import type { Issue } from '../model/model.ts';
 import { hasErrors, type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
 import { checkPictures } from './check-pictures.ts';
 import type { Folders, LayoutFolders } from './folders.ts';
+import { openMailRoom } from './mail-layouts.ts';
 import { type CheckedArchive, type ReadOptions, readArchive } from './read-archive.ts';
 import type { Source } from './site-files.ts';
 

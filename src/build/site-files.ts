@@ -6,7 +6,9 @@ import { createCardMaker, listCards } from '../images/cards.ts';
 import { type Images, listImageFiles, makeImage, type PictureData } from '../images/images.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Issue } from '../model/model.ts';
+import { createTemplates } from '../render/compile.ts';
 import type { ViewFile } from '../render/view-file.ts';
+import { siteFilters } from '../site/filters.ts';
 import { hostingLayouts, listHostingFiles } from '../site/hosting/hosting.ts';
 import { listPages, type Page } from '../site/pages.ts';
 import { openSite, type Site, wordsData } from '../site/site.ts';
@@ -53,7 +55,8 @@ export interface SiteRenderer {
 }
 
 export function createSiteRenderer(folders: Folders): SiteRenderer {
-  const template = openSiteTemplates(join(folders.layouts, 'site'));
+  const folder = join(folders.layouts, 'site');
+  const template = openSiteTemplates(createTemplates(folder, { autoescape: true, filters: siteFilters }));
   const layouts = {
     ...feedLayouts((words) => template('elsewhere.njk', words)),
     ...calendarLayouts,

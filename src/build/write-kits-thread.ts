@@ -1,5 +1,5 @@
-import { createKitMaker } from '../kit/make-kit.ts';
 import type { Issue } from '../model/model.ts';
+import { createKitMaker } from './mail-layouts.ts';
 import { answerTasks } from './threads/answer-tasks.ts';
 import { type KitSetup, type WrittenKits, writeSome } from './write-kits.ts';
 

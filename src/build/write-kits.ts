@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { MailSettings } from '../email/mail-data.ts';
 import { type ListedKit, listKit, renderKitList } from '../kit/list.ts';
-import { createKitMaker, kitData, type MakeKit } from '../kit/make-kit.ts';
-import { openKitLayouts } from '../kit/templates.ts';
+import { kitData, type MakeKit } from '../kit/make-kit.ts';
 import type { Issue } from '../model/model.ts';
 import { type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
 import type { LayoutFolders } from './folders.ts';
+import { createKitMaker, openKitPages } from './mail-layouts.ts';
 import { writeFiles } from './output.ts';
 import type { Source } from './site-files.ts';
 import { runInThreads } from './threads/run-in-threads.ts';
@@ -64,7 +64,7 @@ export async function writeKits(
           threads,
         });
   const listed = parts.flatMap((part) => part.listed);
-  const list = renderKitList(openKitLayouts(layouts, settings), listed);
+  const list = renderKitList(openKitPages(layouts, settings), listed);
   writeFiles(setup.folder, [{ path: 'index.html', content: list }]);
   return {
     mails: listed.reduce((sum, one) => sum + one.mails.length, 0),

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { openMailRoom } from '../build/mail-layouts.ts';
 import { readArchive } from '../build/read-archive.ts';
-import { openMailRoom } from '../email/issue-mails.ts';
 import { describeMail } from '../email/mail-data.ts';
 import { filesOf } from '../email/mail-files.ts';
 import { readLanguages } from '../i18n/languages.ts';

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import type { Issue } from '../model/model.ts';
 import type { Problem } from '../text/problem.ts';
 import { openDrafts } from './draft.ts';
 import { createGate } from './gate/index.ts';
 import { createSentReader } from './gate/read-sent.ts';
-import { compileLayout } from './html.ts';
+import type { MailLayouts } from './layouts.ts';
 import { openMails } from './mail.ts';
 import type { MailData, MailSettings } from './mail-data.ts';
 import { type NotifyMail, openNotify } from './notify.ts';
@@ -27,21 +26,18 @@ export interface MailRoom {
   readonly readSent: ReturnType<typeof createSentReader>;
 }
 
-/** @param cache as for `compileLayout` */
-export async function openMailRoom(layoutsFolder: string, settings: MailSettings, cache?: string): Promise<MailRoom> {
+export function createMailRoom(layouts: MailLayouts, settings: MailSettings): MailRoom {
   const { board } = settings;
-  const folder = join(layoutsFolder, 'email');
-  const layout = await compileLayout(layoutsFolder, board, cache);
-  const renderMails = openMails(folder, board, layout);
-  const renderNotify = openNotify(folder, board);
-  const chooseDraft = openDrafts(folder, board, layout);
+  const renderMails = openMails(layouts, board);
+  const renderNotify = openNotify(layouts, board);
+  const chooseDraft = openDrafts(layouts, board);
   const readSent = createSentReader(settings);
   return {
     render(data) {
       const mails = renderMails(data);
       return { mails, notify: renderNotify(data), draft: chooseDraft(data, mails) };
     },
-    find: createGate(layout, settings, readSent),
+    find: createGate(layouts.compiled, settings, readSent),
     readSent,
   };
 }

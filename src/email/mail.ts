@@ -3,6 +3,7 @@ import type { Board } from '../model/model.ts';
 import { disarmHtml, disarmText } from './disarm.ts';
 import { cutFragment } from './fragment.ts';
 import { openHtml } from './html.ts';
+import type { MailLayouts } from './layouts.ts';
 import type { MailData } from './mail-data.ts';
 import { findMailFaults } from './mail-faults.ts';
 import type { Mail } from './sent-mail.ts';
@@ -12,13 +13,9 @@ import { openText } from './text.ts';
 /** Makes the mails of an issue, one a mailer of the board that takes HTML. */
 export type RenderMails = (mail: MailData) => readonly Mail[];
 
-/**
- * @param folder layouts/email
- * @param layout compiled for the board: `compileLayout`
- */
-export function openMails(folder: string, board: Board, layout: string): RenderMails {
-  const fillHtml = openHtml(layout, board);
-  const fillText = openText(folder);
+export function openMails(layouts: MailLayouts, board: Board): RenderMails {
+  const fillHtml = openHtml(layouts, board);
+  const fillText = openText(layouts);
   const chosen = chooseMailers(board.mailers).filter(({ form }) => form === 'html');
   // The HTML is made harmless for every mailer at once: nobody sees it, and it holds if a mail is pasted into the wrong one.
   const codes = [...new Set([...mailers, ...chosen].flatMap((mailer) => mailer.codes))];

@@ -1,8 +1,8 @@
 import { partCodes } from '../mailers/codes.ts';
 import { chooseMailers, type Mailer } from '../mailers/index.ts';
 import type { Board } from '../model/model.ts';
-import { createTemplates } from '../render/templates.ts';
 import { mailFilters, proseFilter } from './filters.ts';
+import type { MailLayouts } from './layouts.ts';
 import { MailError, subjectOf } from './mail.ts';
 import type { MailData } from './mail-data.ts';
 import { findTextFaults } from './mail-faults.ts';
@@ -21,21 +21,17 @@ export interface NotifyMail {
 /** One a mailer of the board that is GOV.UK Notify, or like it. */
 export type RenderNotify = (mail: MailData) => readonly NotifyMail[];
 
-/**
- * Made from the model by `notify.md`. Every value passes the filter `said` or becomes a link by `linkTo`.
- * @param folder layouts/email
- */
-export function openNotify(folder: string, board: Board): RenderNotify {
+/** Made from the model by `layouts/email/notify.md`. Every value passes the filter `said` or becomes a link by `linkTo`. */
+export function openNotify({ notify }: Pick<MailLayouts, 'notify'>, board: Board): RenderNotify {
   const chosen = chooseMailers(board.mailers).filter(({ form }) => form === 'notify');
   if (chosen.length === 0) return () => [];
-  const filters = {
+  const render = notify({
     ...mailFilters,
     prose: proseFilter(renderProseNotify),
     said: writeWords,
     linkTo,
     inset: (text: string) => text.replace(/^(?=.)/gm, '^ '),
-  };
-  const render = createTemplates(folder, { autoescape: false, filters }).prepare('notify.md');
+  });
   return (mail) => {
     const { issue, words } = mail;
     const marked = render(mail);

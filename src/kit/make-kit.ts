@@ -1,12 +1,12 @@
 import { renderEml } from '../email/eml.ts';
-import { openMailRoom, sentMails } from '../email/issue-mails.ts';
+import { type MailRoom, sentMails } from '../email/issue-mails.ts';
 import { describeMail, type MailData, type MailSettings } from '../email/mail-data.ts';
 import { filesOf, type MailFile } from '../email/mail-files.ts';
 import type { Issue } from '../model/model.ts';
 import type { Problem } from '../text/problem.ts';
 import { findingsFor, renderKit, type SentMail } from './kit.ts';
 import { linksOf, linksOfNotify } from './mail-links.ts';
-import { openKitLayouts } from './templates.ts';
+import type { RenderKitPage } from './templates.ts';
 
 /** An issue's kit before it is rendered. Its files are rendered together, since its page holds its mails. */
 export interface KitData {
@@ -30,13 +30,8 @@ export function kitData(issue: Issue, settings: MailSettings, problems: readonly
   return { mail: describeMail(issue, settings), findings: findingsFor(issue, settings.board, problems) };
 }
 
-/**
- * Everything that is handed to whoever sends the mails. Layouts are compiled once, whatever the number of issues.
- * @param cache as for `compileLayout`
- */
-export async function createKitMaker(layoutsFolder: string, settings: MailSettings, cache?: string): Promise<MakeKit> {
-  const room = await openMailRoom(layoutsFolder, settings, cache);
-  const render = openKitLayouts(layoutsFolder, settings);
+/** Everything that is handed to whoever sends the mails. */
+export function openKitMaker(room: MailRoom, render: RenderKitPage, settings: MailSettings): MakeKit {
   return async ({ mail: data, findings }) => {
     const { issue } = data;
     const made = room.render(data);

@@ -1,22 +1,25 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { MailSettings } from '../email/mail-data.ts';
 import { languageFilters } from '../i18n/filters.ts';
 import { ownLanguage } from '../i18n/languages.ts';
 import { darkPalette, lightPalette } from '../model/palette.ts';
-import { asHtml, createTemplates } from '../render/templates.ts';
+import { asHtml, type OpenTemplates } from '../render/templates.ts';
+
+/** layouts/kit, wherever its texts come from. */
+export interface KitLayouts {
+  readonly open: OpenTemplates;
+  /** The script of the page, and its SHA-256 in base64, by which the policy in the page names it. */
+  readonly script: string;
+  readonly scriptHash: string;
+}
 
 /** Renders a page of layouts/kit. */
 export type RenderKitPage = (layout: string, shown: object) => string;
 
 /** The pages for whoever sends the mails. They speak the board's language, and are read from a folder, without a server. */
-export function openKitLayouts(layoutsFolder: string, { board, languages }: MailSettings): RenderKitPage {
-  const folder = join(layoutsFolder, 'kit');
-  const templates = createTemplates(folder, { autoescape: true, filters: languageFilters });
+export function openKitLayouts({ open, script, scriptHash }: KitLayouts, settings: MailSettings): RenderKitPage {
+  const { board, languages } = settings;
+  const templates = open(languageFilters);
   const { tag, direction, words } = ownLanguage(languages, board);
-  // The policy in the page names the script by the hash of what stands between its tags.
-  const script = readFileSync(join(folder, 'kit.js'), 'utf8');
   const frame = {
     board,
     words,
@@ -25,7 +28,7 @@ export function openKitLayouts(layoutsFolder: string, { board, languages }: Mail
     colour: lightPalette(board.colours),
     dark: darkPalette(board.colours),
     script: asHtml(script),
-    scriptHash: asHtml(`sha256-${createHash('sha256').update(script).digest('base64')}`),
+    scriptHash: asHtml(`sha256-${scriptHash}`),
   };
   return (layout, shown) => templates.render(layout, { ...frame, ...shown });
 }

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { LayoutFolders } from '../build/folders.ts';
+import { createKitMaker, openKitPages } from '../build/mail-layouts.ts';
 import type { Source } from '../build/site-files.ts';
 import type { MailSettings } from '../email/mail-data.ts';
 import { type ListedKit, listKit, renderKitList } from '../kit/list.ts';
-import { createKitMaker, type Kit, type KitData, kitData, type MakeKit } from '../kit/make-kit.ts';
-import { openKitLayouts } from '../kit/templates.ts';
+import { type Kit, type KitData, kitData, type MakeKit } from '../kit/make-kit.ts';
 import type { Issue } from '../model/model.ts';
 import { type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
 
@@ -86,7 +86,7 @@ function showKits(
       if (path === 'index.html') {
         const listed: ListedKit[] = [];
         for (const issue of issues) listed.push((await recall(issue)).listed);
-        return renderKitList(openKitLayouts(layouts, room.settings), listed);
+        return renderKitList(openKitPages(layouts, room.settings), listed);
       }
       const issue = bySlug.get(path.split('/')[0] ?? '');
       if (!issue) return undefined;

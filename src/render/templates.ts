@@ -1,169 +1,24 @@
-import nunjucks from 'nunjucks';
-import { inFile, inMade, type Place } from './layout-fault.ts';
-import { compileFault, readUsed, renderFault } from './nunjucks-faults.ts';
+import { SafeString } from 'nunjucks/src/runtime.js';
 
-// With nunjucks-faults.ts the one place that knows Nunjucks, the version that Eleventy carries. Traps closed here:
-// - its defaults are loose: a name without a value prints nothing. Here it throws, so that a misspelt field or a missing word of the language
-//   stops the build;
-// - it compiles a template for each environment anew, a fifth of the time in which a preview makes an archive again: here what was made of a
-//   text is kept, for the process;
-// - what is wrong in a part that a template includes it throws where nobody can catch it, and renders nothing: a part is compiled as it is read.
+/** A layout, ready to be filled with the data of one page or mail. */
+export type Render = (data: object) => string;
 
+/** By name. Each reads its value and, as `this`, the data of what is rendered; nothing else. */
+export type Filters = Readonly<Record<string, (...values: never[]) => unknown>>;
+
+/** A folder of layouts: read and compiled here (compile.ts), or compiled before, for a browser (precompiled.ts). */
 export interface Templates {
-  /** @throws LayoutFault; an error whose cause is what a filter or a function threw */
-  render(name: string, context: object): string;
+  /** @throws LayoutFault; an error whose cause is what a filter threw */
+  render(name: string, data: object): string;
   /** Reads a template now, so that a mistake in it shows now and not at the first issue. @throws as `render`; what it returns does, too */
-  prepare(name: string): (context: object) => string;
-  /**
-   * Compiles, now too, a text that was made of a layout.
-   * @param path of the layout: lines are those of the text, and are not told
-   * @throws LayoutFault; what it returns throws as `render` does
-   */
-  compile(text: string, path: string): (context: object) => string;
+  prepare(name: string): Render;
 }
 
-export interface TemplateOptions {
-  /** Whether values are escaped as HTML: on for pages and mails, off for plain text and for what MJML compiles. */
-  readonly autoescape: boolean;
-  /** By name. Each reads its value and, as `this`, the data of what is rendered; nothing else. */
-  readonly filters?: Readonly<Record<string, (...values: never[]) => unknown>>;
-  /** Lines that hold only a tag leave no trace. Off where a compiler follows that treats white space itself. */
-  readonly trimLines?: boolean;
-  /** Other marks than {{ }} and {% %}, for a first pass over a text that has those too. */
-  readonly marks?: {
-    readonly block: readonly [string, string];
-    readonly value: readonly [string, string];
-    readonly comment: readonly [string, string];
-  };
-}
-
-/** What is made of a template; Nunjucks' types do not know it. */
-type Compiled = object;
-
-const { compiler } = nunjucks as unknown as {
-  readonly compiler: {
-    compile(
-      text: string,
-      asyncFilters: readonly string[],
-      tags: readonly object[],
-      path: string,
-      options: object,
-    ): string;
-  };
-};
-
-interface Kept {
-  readonly text: string;
-  readonly compiled: Compiled;
-}
-
-/** The last of each file, as it is read with some options. What a filter or a value is, is asked when a template is rendered. */
-const kept = new Map<string, Kept>();
-
-class TemplateFolder extends nunjucks.FileSystemLoader {
-  readonly #options: nunjucks.ConfigureOptions;
-
-  constructor(folder: string, options: nunjucks.ConfigureOptions) {
-    super(folder);
-    this.#options = options;
-  }
-
-  override getSource(name: string): nunjucks.LoaderSource {
-    const source = super.getSource(name);
-    // Null where there is no such file.
-    if (source === null) return source;
-    const { src: text, path } = source;
-    const { throwOnUndefined, trimBlocks, lstripBlocks, tags } = this.#options;
-    const key = JSON.stringify([path, throwOnUndefined, trimBlocks, lstripBlocks, tags]);
-    let known = kept.get(key);
-    if (known?.text !== text) {
-      known = { text, compiled: compile(text, path, this.#options, inFile) };
-      kept.set(key, known);
-    }
-    return { ...source, src: asCode(known.compiled) };
-  }
-}
-
-class TemplateEnvironment extends nunjucks.Environment implements Templates {
-  readonly #folder: string;
-  readonly #options: nunjucks.ConfigureOptions;
-
-  constructor(folder: string | undefined, options: nunjucks.ConfigureOptions) {
-    super(folder === undefined ? null : new TemplateFolder(folder, options), options);
-    this.#folder = folder ?? '';
-    this.#options = options;
-  }
-
-  override render(name: string, context: object): string {
-    return this.#attempt(() => super.render(name, context));
-  }
-
-  prepare(name: string): (context: object) => string {
-    const template = this.#attempt(() => this.getTemplate(name, true));
-    return (context) => this.#attempt(() => template.render(context));
-  }
-
-  compile(text: string, path: string): (context: object) => string {
-    const template = new nunjucks.Template(asCode(compile(text, path, this.#options, inMade)), this, path);
-    return (context) => {
-      try {
-        return template.render(context);
-      } catch (error) {
-        throw renderFault(error, path, () => new Map([[path, text]]), inMade);
-      }
-    };
-  }
-
-  #attempt<Result>(run: () => Result): Result {
-    try {
-      return run();
-    } catch (error) {
-      throw renderFault(error, this.#folder, (paths) => readUsed(paths, this.#folder), inFile);
-    }
-  }
-}
-
-/** @throws LayoutFault */
-function compile(text: string, path: string, options: nunjucks.ConfigureOptions, place: Place): Compiled {
-  try {
-    return new Function(compiler.compile(text, [], [], path, options))() as Compiled;
-  } catch (error) {
-    throw compileFault(error, text, path, place);
-  }
-}
-
-/** In place of a template's text, as Nunjucks takes it and its types do not say. */
-const asCode = (compiled: Compiled) => ({ type: 'code', obj: compiled }) as unknown as string;
-
-/** @param folder where `include` and `extends` look; undefined for a single text */
-export function createTemplates(
-  folder: string | undefined,
-  { autoescape, filters = {}, trimLines = true, marks }: TemplateOptions,
-): Templates {
-  const templates = new TemplateEnvironment(folder, {
-    // So that an error keeps what caused it.
-    dev: true,
-    autoescape,
-    throwOnUndefined: true,
-    trimBlocks: trimLines,
-    lstripBlocks: trimLines,
-    ...(marks && {
-      tags: {
-        blockStart: marks.block[0],
-        blockEnd: marks.block[1],
-        variableStart: marks.value[0],
-        variableEnd: marks.value[1],
-        commentStart: marks.comment[0],
-        commentEnd: marks.comment[1],
-      },
-    }),
-  });
-  for (const [name, filter] of Object.entries(filters)) templates.addFilter(name, filter as () => unknown);
-  return templates;
-}
+/** Opens layouts with the filters that they use. */
+export type OpenTemplates = (filters: Filters) => Templates;
 
 /** Marks text as HTML that needs no escaping any more. */
 export function asHtml(html: string): string {
-  // Nunjucks treats it as a string; its types do not say so.
-  return new nunjucks.runtime.SafeString(html) as unknown as string;
+  // Nunjucks treats it as a string; its type does not say so.
+  return new SafeString(html) as unknown as string;
 }

@@ -1,12 +1,10 @@
-import { createTemplates, type Templates } from '../render/templates.ts';
-import { siteFilters } from './filters.ts';
+import type { Templates } from '../render/templates.ts';
 
 /** Renders a layout of layouts/site with the data of one page. */
 export type RenderSite = (layout: string, data: object) => string;
 
-/** @param folder layouts/site */
-export function openSiteTemplates(folder: string): RenderSite {
-  const templates: Templates = createTemplates(folder, { autoescape: true, filters: siteFilters });
+/** @param templates layouts/site, with `siteFilters` */
+export function openSiteTemplates(templates: Templates): RenderSite {
   // An acronym is explained at its first use on a page.
   return (layout, data) => templates.render(layout, { explained: new Set<string>(), ...data });
 }

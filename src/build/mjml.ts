@@ -5,8 +5,8 @@ import { blockKinds } from '../blocks/index.ts';
 import { hashOf, keep } from '../cache/keep.ts';
 import type { Board } from '../model/model.ts';
 import { darkPalette, lightPalette } from '../model/palette.ts';
+import { createTemplates } from '../render/compile.ts';
 import { inMade, LayoutFault } from '../render/layout-fault.ts';
-import { createTemplates } from '../render/templates.ts';
 
 // MJML compiles each layout once; issues fill what it made. Everything that MJML has to see (colours, kinds of block) is
 // resolved before, with [[ ]] and [% %]; everything that differs between issues passes through it as {{ }} and {% %}.
@@ -99,21 +99,4 @@ function reasons({ errors, message }: Refusal, source: string): string | undefin
   const found = (line: number) => (lines[line - 1] ?? '').trim().slice(0, LONGEST_QUOTE);
   const told = errors?.map((error) => `${error.tagName}: ${error.message.trim()}, in “${found(error.line)}”.`);
   return told?.join('\n') ?? (/^(?:Malformed MJML|Parsing failed)/.test(message) ? message : undefined);
-}
-
-/**
- * Neighbouring conditionals of Outlook become one, as MJML does where it can see both; indentation goes, which is a
- * fifth of the bytes, and so do line breaks at the edges of a cell, attributes without a value and the tags of MJML's tables that HTML
- * does without. The prose renderer writes line breaks of code as elements, so that none is lost here.
- */
-export function compactHtml(html: string): string {
-  return html
-    .replace(/<!\[endif]-->\s*<!--\[if mso \| IE]>/g, '')
-    .trim()
-    .replace(/[ \t]*\n\s*/g, '\n')
-    .replaceAll('\n>\n<tbody>\n', '\n>')
-    .replaceAll('\n>\n', '\n>')
-    .replaceAll('</tbody>\n', '')
-    .replace(/ (?:class|style)=""(?= )/g, '')
-    .replaceAll('\n</div>', '</div>');
 }
