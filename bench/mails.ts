@@ -1,8 +1,8 @@
 import { readArchive } from '../src/build/read-archive.ts';
+import { readLanguages } from '../src/build/read-languages.ts';
 import { LAYOUTS } from '../src/cli/places.ts';
 import { compileFilled, compileHtml } from '../src/email/html.ts';
 import { createMailRenderer } from '../src/email/mail.ts';
-import { readLanguages } from '../src/i18n/languages.ts';
 
 // What a mail costs beyond parsing, beside one warm `mjml2html` of the same issue. Prints one line of JSON, in milliseconds.
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { blockKinds } from '../src/blocks/index.ts';
 import { readArchive } from '../src/build/read-archive.ts';
+import { readLanguages } from '../src/build/read-languages.ts';
 import { LAYOUTS } from '../src/cli/places.ts';
 import { parseIssue } from '../src/content/issue.ts';
 import { compileFilled, compileHtml } from '../src/email/html.ts';
 import { createMailRenderer } from '../src/email/mail.ts';
-import { readLanguages } from '../src/i18n/languages.ts';
 import type { Issue } from '../src/model/model.ts';
 import { createMarkdown } from '../src/text/markdown.ts';
 import { EXAMPLE } from './support/example.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blockKinds } from '../src/blocks/index.ts';
 import { readArchive } from '../src/build/read-archive.ts';
+import { readLanguages } from '../src/build/read-languages.ts';
 import { LAYOUTS } from '../src/cli/places.ts';
 import { readBaseline } from '../src/email/gate/baseline.ts';
 import { beyond, findUnsupported } from '../src/email/gate/caniemail.ts';
@@ -8,7 +9,6 @@ import { createGate } from '../src/email/gate/index.ts';
 import { createMailReader } from '../src/email/gate/read-mail.ts';
 import { compileLayout } from '../src/email/html.ts';
 import { createMailRenderer } from '../src/email/mail.ts';
-import { readLanguages } from '../src/i18n/languages.ts';
 import { mailerNames } from '../src/mailers/index.ts';
 import type { Issue } from '../src/model/model.ts';
 import { formats } from '../src/report/findings.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readLanguages } from '../src/build/read-languages.ts';
 import { LAYOUTS } from '../src/cli/places.ts';
 import { createMailRenderer } from '../src/email/mail.ts';
-import { readLanguages } from '../src/i18n/languages.ts';
 import { sectionsOf } from './support/a-site.ts';
 import { anIssue, check } from './support/an-issue.ts';
 import { decodeEntities } from './support/entities.ts';

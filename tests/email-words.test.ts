@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readWords } from '../src/build/read-languages.ts';
 import { LAYOUTS } from '../src/cli/places.ts';
-import { readWords } from '../src/i18n/languages.ts';
 
 const words = readWords(join(LAYOUTS, 'language', 'en-GB.yaml'));
 

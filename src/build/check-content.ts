@@ -1,18 +1,20 @@
+import type { CheckedFiles } from '../checks/check-files.ts';
 import { pictureRules } from '../checks/index.ts';
 import { sentMails } from '../email/issue-mails.ts';
 import { describeMail } from '../email/mail-data.ts';
-import { type Languages, readLanguages } from '../i18n/languages.ts';
+import type { Languages } from '../i18n/languages.ts';
 import { type Images, type KnownImages, readImages, usesOf } from '../images/images.ts';
 import type { Issue } from '../model/model.ts';
 import { hasErrors, type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
 import { checkPictures } from './check-pictures.ts';
 import type { Folders, LayoutFolders } from './folders.ts';
 import { openMailRoom } from './mail-layouts.ts';
-import { type CheckedArchive, type ReadOptions, readArchive } from './read-archive.ts';
+import { type ReadOptions, readArchive } from './read-archive.ts';
+import { readLanguages } from './read-languages.ts';
 import type { Source } from './site-files.ts';
 
 /** What the checks say of texts and pictures; its mails are checked after that, since they need both to be sound. */
-export interface CheckedContent extends CheckedArchive {
+export interface CheckedContent extends CheckedFiles {
   readonly images: Images;
   readonly languages: Languages;
 }
@@ -30,11 +32,12 @@ export async function checkContent(folders: Folders, options: CheckOptions): Pro
 
 /** What was found in texts, and what is found in the pictures beside them. */
 export async function checkImages(
-  texts: CheckedArchive,
+  texts: CheckedFiles,
   folders: Folders,
   { wanted, known }: Pick<CheckOptions, 'wanted' | 'known'>,
 ): Promise<CheckedContent> {
-  const { board, issues, pages, archive } = texts;
+  const { archive } = texts;
+  const { board, issues, pages } = texts.read;
   const shown = [...issues.filter(({ status }) => status !== 'withdrawn'), ...pages];
   const { images, problems: broken } = await readImages(board ? usesOf(board, shown) : new Map(), folders, known);
   const reported = new Set(texts.problems.filter(({ rule }) => rule === 'image-file').map(placeOf));

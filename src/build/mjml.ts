@@ -6,7 +6,8 @@ import { hashOf, keep } from '../cache/keep.ts';
 import type { Board } from '../model/model.ts';
 import { darkPalette, lightPalette } from '../model/palette.ts';
 import { createTemplates } from '../render/compile.ts';
-import { inMade, LayoutFault } from '../render/layout-fault.ts';
+import { LayoutFault } from '../render/layout-fault.ts';
+import { inMade } from '../render/layout-place.ts';
 
 // MJML compiles each layout once; issues fill what it made. Everything that MJML has to see (colours, kinds of block) is
 // resolved before, with [[ ]] and [% %]; everything that differs between issues passes through it as {{ }} and {% %}.

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CheckedArchive, Settled } from '../build/read-archive.ts';
+import type { CheckedFiles, Findings } from '../checks/check-files.ts';
 import { onlineRules } from '../checks/index.ts';
 import { checkLinks, Offline } from '../links/check-links.ts';
 import { collectLinks } from '../links/collect-links.ts';
@@ -17,8 +17,9 @@ const TIMEOUT = 10_000;
  * what was found. Where nothing could be asked the command's exit code is 1.
  * @param report a file for what was found, as Markdown
  */
-export async function askLinks(read: CheckedArchive, report: string | undefined): Promise<Settled> {
-  const { archive, board, drafts, today } = read;
+export async function askLinks(checked: CheckedFiles, report: string | undefined): Promise<Findings> {
+  const { archive, drafts } = checked;
+  const { board, today } = checked.read;
   if (!archive || !board) {
     process.stderr.write('No link was asked for: mend the errors first.\n');
     return { problems: [], waived: [] };
@@ -30,7 +31,7 @@ export async function askLinks(read: CheckedArchive, report: string | undefined)
       userAgent,
       timeout: TIMEOUT,
     });
-    const settled = read.settleLater(found.problems, onlineRules);
+    const settled = checked.settleLater(found.problems, onlineRules);
     const { asked, known, reserved } = found;
     process.stderr.write(
       `Links: ${asked} asked for, ${known} known to open, ${reserved} left out (names kept for examples).\n`,

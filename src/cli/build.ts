@@ -43,7 +43,7 @@ const progress = showProgress();
 progress.step('reading');
 const places = { content: values.content, layouts: LAYOUTS, cache: CACHE };
 const checked = await checkContent(places, { drafts: values.drafts, today: dayFrom(values.date) });
-const { archive, problems: found, mask, drafts, images, languages } = checked;
+const { archive, problems: found, masks, drafts, images, languages } = checked;
 progress.done();
 process.stderr.write(formats.pretty(found));
 /** What is found in the mails is added when they are made. */
@@ -67,7 +67,7 @@ if (!archive) {
       progress: progress.step,
       threads: threadsFor(archive.issues.length),
     });
-    const inMails = sortProblems([...summary.found, ...inDrafts]).map(mask);
+    const inMails = sortProblems([...summary.found, ...inDrafts]).map(masks.problem);
     if (hasErrors(inMails)) throw new RefusedMails(inMails);
     return { ...summary, found: inMails };
   })

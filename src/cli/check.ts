@@ -1,5 +1,6 @@
 import { checkContent, checkMails } from '../build/check-content.ts';
-import { type CheckedArchive, readArchive } from '../build/read-archive.ts';
+import { readArchive } from '../build/read-archive.ts';
+import type { CheckedFiles } from '../checks/check-files.ts';
 import { Memory } from '../content/memory.ts';
 import type { KnownImages } from '../images/images.ts';
 import { countProblems, type Format, formats } from '../report/findings.ts';
@@ -76,11 +77,11 @@ async function check(wanted: (file: string) => boolean = () => true): Promise<vo
   const checked = await checkContent(places, { ...options, wanted, known });
   const links = values.online ? await askLinks(checked, values.links) : { problems: [], waived: [] };
   const read = { ...checked, waived: [...checked.waived, ...links.waived] };
-  const { archive, drafts, mask, images, languages } = read;
+  const { archive, drafts, masks, images, languages } = read;
   const sent = archive ? [...archive.issues, ...drafts].filter(({ file }) => wanted(file)) : [];
   const mails = archive ? await checkMails({ archive, images, languages }, sent, places) : [];
   const problems = sortProblems(
-    [...read.problems, ...links.problems, ...mails.map(mask)].filter(({ file }) => wanted(file)),
+    [...read.problems, ...links.problems, ...mails.map(masks.problem)].filter(({ file }) => wanted(file)),
   );
   print(read, problems);
   if (hasErrors(problems)) process.exitCode = 1;
@@ -96,13 +97,13 @@ async function stay(wanted?: (file: string) => boolean): Promise<void> {
   });
 }
 
-function print(read: CheckedArchive, problems: readonly Problem[]): void {
+function print(read: CheckedFiles, problems: readonly Problem[]): void {
   if (values.summary) {
     process.stdout.write(formatSafetyReport({ ...read, problems }));
     return;
   }
   const format = values.format as Format;
-  process.stdout.write(format === 'pretty' ? formats.pretty(problems, read.lineOf) : formats[format](problems));
+  process.stdout.write(format === 'pretty' ? formats.pretty(problems, read.masks.line) : formats[format](problems));
   if (format !== 'pretty') return;
   const waived = read.waived.length === 0 ? '' : `, ${read.waived.length} waived`;
   process.stderr.write(`${values.content}: ${countProblems(problems)}${waived}\n`);

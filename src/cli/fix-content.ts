@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import type { CheckedArchive } from '../build/read-archive.ts';
 import { readContent } from '../build/read-content.ts';
+import type { CheckedFiles } from '../checks/check-files.ts';
 import { mendContent } from '../fixes/mend-content.ts';
 import { formatDifference } from '../report/format-difference.ts';
 import { naming } from './arguments.ts';
 
 /** Prints what can be mended without asking as a difference, and writes it when that is wanted. */
-export function fixContent(content: string, { board, maskText }: CheckedArchive, wish: 'show' | 'write'): void {
-  const mended = mendContent(readContent(content).files, board?.['https-hosts'] ?? []);
-  for (const file of mended) process.stdout.write(formatDifference(file, (line) => maskText(file.path, line)));
+export function fixContent(content: string, { read, masks }: CheckedFiles, wish: 'show' | 'write'): void {
+  const mended = mendContent(readContent(content).files, read.board?.['https-hosts'] ?? []);
+  for (const file of mended) process.stdout.write(formatDifference(file, (line) => masks.text(file.path, line)));
   const changes = mended.reduce((sum, { mends }) => sum + mends.length, 0);
   const counted = `${changes} change${changes === 1 ? '' : 's'} in ${mended.length} file${mended.length === 1 ? '' : 's'}`;
   if (changes === 0) process.stderr.write('Nothing here can be mended without asking.\n');

@@ -28,18 +28,14 @@ if (!month || more.length > 0) {
   process.stderr.write(`${path} is there already. Open it, or choose another name: npm run new -- ${slug}-extra\n`);
   process.exitCode = 1;
 } else {
-  const { numbers, topics } = readArchive(values.content, {
-    drafts: false,
-    today: dayFrom(undefined),
-    layouts: LAYOUTS,
-  });
+  const { read } = readArchive(values.content, { drafts: false, today: dayFrom(undefined), layouts: LAYOUTS });
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(
     path,
     renderSkeleton({
       date: `${month[1]}-${month[2]}-01`,
-      number: Math.max(0, ...numbers) + 1,
-      topic: topics[0] ?? 'training',
+      number: Math.max(0, ...read.issues.map(({ number }) => number)) + 1,
+      topic: read.topics[0] ?? 'training',
     }),
     { flag: 'wx' },
   );

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { anIssue, check } from '../../tests/support/an-issue.ts';
+import { readLanguages } from '../build/read-languages.ts';
 import { LAYOUTS } from '../cli/places.ts';
-import { languageOf, readLanguages } from '../i18n/languages.ts';
+import { languageOf } from '../i18n/languages.ts';
 import { plain } from '../mailers/plain.ts';
 import { fillSlots, slotMarks, slotsOf } from './slots.ts';
 

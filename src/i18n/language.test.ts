@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { readIssue } from '../../tests/support/an-issue.ts';
+import { readLanguages } from '../build/read-languages.ts';
 import { LAYOUTS } from '../cli/places.ts';
 import { eventsOf } from '../model/model.ts';
 import { bookingInWords } from './language.ts';
-import { ownLanguage, readLanguages } from './languages.ts';
+import { ownLanguage } from './languages.ts';
 
 const english = ownLanguage(readLanguages(LAYOUTS, new Map()), { language: 'en-GB' });
 

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readLanguages, readWords } from '../build/read-languages.ts';
 import { LAYOUTS } from '../cli/places.ts';
 import { dateInWords, isProblem, shortMonth } from '../fields/dates.ts';
 import { readSession } from '../fields/session.ts';
 import { sessionInWords } from './language.ts';
-import { readLanguages, readWords } from './languages.ts';
 
 const folder = join(LAYOUTS, 'language');
 const names = readdirSync(folder);

@@ -1,53 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Direction } from '../fields/language-tag.ts';
 import { directionOf } from '../fields/language-tag.ts';
 import type { Writing } from '../model/model.ts';
 import type { Spoken } from '../model/part-language.ts';
 import { WORD_TABLES, type Wording } from '../model/wording.ts';
-import { inFile, LayoutFault } from '../render/layout-fault.ts';
-import { readYaml } from '../text/yaml.ts';
+import { LayoutFault } from '../render/layout-fault.ts';
 import type { Language, Words } from './language.ts';
 
 /** The languages that pages and mails can speak, by tag: those of layouts/language. */
 export type Languages = ReadonlyMap<string, Language>;
 
-/** Every file of layouts/language, with the board's own words in place of some. */
-export function readLanguages(layoutsFolder: string, wordings: ReadonlyMap<string, Wording>): Languages {
-  const files = readdirSync(join(layoutsFolder, 'language')).filter((name) => name.endsWith('.yaml'));
+/** The words of each language by its tag, with the board's own words in place of some. */
+export function makeLanguages(tables: ReadonlyMap<string, Words>, wordings: ReadonlyMap<string, Wording>): Languages {
   return new Map(
-    files.sort().map((name) => {
-      const tag = name.replace('.yaml', '');
-      const own = readWords(join(layoutsFolder, 'language', name));
+    [...tables].map(([tag, own]) => {
       const board = wordings.get(tag)?.words ?? {};
-      const tables = WORD_TABLES.map((table) => [table, { ...own[table], ...board[table] }]);
-      return [tag, { tag, direction: directionOf(tag), words: Object.fromEntries(tables) as unknown as Words }];
+      const words = Object.fromEntries(WORD_TABLES.map((table) => [table, { ...own[table], ...board[table] }]));
+      return [tag, { tag, direction: directionOf(tag), words: words as unknown as Words }];
     }),
   );
-}
-
-/** By path, what was read last: a preview reads the same tables after every save, and they take as long as an issue with all its checks. */
-const known = new Map<string, { readonly text: string; readonly words: Words }>();
-
-/** One table file, as it stands. */
-export function readWords(path: string): Words {
-  const text = readFileSync(path, 'utf8');
-  const before = known.get(path);
-  if (before?.text === text) return before.words;
-  const words = parseWords(path, text);
-  known.set(path, { text, words });
-  return words;
-}
-
-function parseWords(path: string, text: string): Words {
-  const faults: string[] = [];
-  const yaml = readYaml(text, 1, 'language', (_rule, at, message) =>
-    faults.push(`${inFile.at(path, at.line, at.column)}: ${message}`),
-  );
-  if (!yaml || faults.length > 0) throw new LayoutFault(faults.join('\n'));
-  // Nothing is read of an empty file.
-  const words = (yaml.data ?? {}) as Record<string, Record<string, string> | undefined>;
-  return { blocks: words.blocks ?? {}, site: words.site ?? {}, email: words.email ?? {}, kit: words.kit ?? {} };
 }
 
 /** A board's own language. */

@@ -5,9 +5,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { checkImages } from '../build/check-content.ts';
 import { stampFolder } from '../build/folder-stamp.ts';
 import type { Folders } from '../build/folders.ts';
-import { type CheckedArchive, checkFiles, type ReadOptions } from '../build/read-archive.ts';
+import type { ReadOptions } from '../build/read-archive.ts';
 import { readContent } from '../build/read-content.ts';
+import { readLanguages } from '../build/read-languages.ts';
 import { createSiteRenderer, listSite, type SiteRenderer, type Source } from '../build/site-files.ts';
+import { type CheckedFiles, checkFiles } from '../checks/check-files.ts';
 import { Memory } from '../content/memory.ts';
 import type { ContentFiles } from '../content/parse-archive.ts';
 import type { KnownImages } from '../images/images.ts';
@@ -76,29 +78,33 @@ export function createLiveArchive(
   reading: Omit<ReadOptions, 'memory' | 'wanted'>,
 ): LiveArchive {
   const { content, layouts } = folders;
-  const options: ReadOptions = { ...reading, memory: new Memory() };
+  const memory = new Memory();
+  const check = ({ files, before }: Content, wanted?: (file: string) => boolean) => {
+    const languages = readLanguages(layouts, new Map());
+    return checkFiles(files, { ...reading, languages, memory, ...(wanted && { wanted }) }, before);
+  };
   const known: KnownImages = new Map();
   const showKits = createLiveKits(folders);
   /** The last time that every file was checked. */
-  let whole: { readonly content: Content; readonly texts: CheckedArchive } | undefined;
+  let whole: { readonly content: Content; readonly texts: CheckedFiles } | undefined;
   let latest: Content | undefined;
   let shown: Shown | undefined;
   let renderer: { readonly at: string; readonly render: SiteRenderer } | undefined;
 
   /** Checks alone what was saved since all files were checked and sound, where that says all; undefined where it does not. */
-  function checkSaved(now: Content): CheckedArchive | undefined {
+  function checkSaved(now: Content): CheckedFiles | undefined {
     const saved = whole?.texts.archive && findSaved(whole.content, now);
     if (!whole || !saved) return undefined;
     const wanted = (file: string) => saved.has(file);
-    const texts = checkFiles(now.files, { ...options, wanted }, now.before);
+    const texts = check(now, wanted);
     // Another file may be hurt too, and what is said of it is masked only when it was looked at.
     if (!texts.archive) return undefined;
     const others = whole.texts.problems.filter(({ file }) => !wanted(file));
     return { ...texts, problems: sortProblems([...others, ...texts.problems.filter(({ file }) => wanted(file))]) };
   }
 
-  function checkAll(now: Content): CheckedArchive {
-    if (whole?.content !== now) whole = { content: now, texts: checkFiles(now.files, options, now.before) };
+  function checkAll(now: Content): CheckedFiles {
+    if (whole?.content !== now) whole = { content: now, texts: check(now) };
     return whole.texts;
   }
 
@@ -129,7 +135,7 @@ export function createLiveArchive(
     async settle() {
       if (!shown || shown.content !== latest) return undefined;
       const { content: now, source, layoutsAt, problems: before, pages, readSite } = shown;
-      const { problems, mask, drafts } = await checkImages(checkAll(now), folders, { known });
+      const { problems, masks, drafts } = await checkImages(checkAll(now), folders, { known });
       const changed = !isDeepStrictEqual(problems, before);
       if (changed) shown = { ...shown, problems, kits: showKits(source, problems, layoutsAt) };
       const { kits } = shown;
@@ -144,7 +150,7 @@ export function createLiveArchive(
         await turn();
         if (latest !== now) return undefined;
       }
-      return { problems, inMails: sortProblems(found).map(mask), changed };
+      return { problems, inMails: sortProblems(found).map(masks.problem), changed };
     },
 
     readSite: async (path) => shown?.readSite(path),

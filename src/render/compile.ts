@@ -1,5 +1,5 @@
 import nunjucks from 'nunjucks';
-import { inFile, inMade, type Place } from './layout-fault.ts';
+import { inFile, inMade, type Place } from './layout-place.ts';
 import { compileFault, readUsed, renderFault } from './nunjucks-faults.ts';
 import type { Compiled } from './precompiled.ts';
 import type { Filters, Render, Templates } from './templates.ts';

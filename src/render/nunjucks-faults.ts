@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { CallFailed, isCallFailed, isLayoutFault, LayoutFault, type Place } from './layout-fault.ts';
+import { CallFailed, isCallFailed, isLayoutFault, LayoutFault } from './layout-fault.ts';
+import type { Place } from './layout-place.ts';
 
 // What Nunjucks throws, and what it wraps, told in words. It puts a line “(file)” before a message for each template that the fault went
 // through, the outermost first. Traps closed here:

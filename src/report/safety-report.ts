@@ -1,22 +1,15 @@
+import type { Findings, ReadFiles } from '../checks/check-files.ts';
 import type { Waived } from '../checks/engine/waivers.ts';
-import type { BoardParts } from '../content/board.ts';
-import { dateInWords, type PlainDate } from '../fields/dates.ts';
+import { dateInWords } from '../fields/dates.ts';
 import type { Issue } from '../model/model.ts';
 import type { Problem } from '../text/problem.ts';
 import { countProblems, escapeMarkdown } from './findings.ts';
 
 /** What a chair signs: everything that was found, and everything that the board has decided to let stand. */
-export interface SafetyReport {
-  readonly board: BoardParts | undefined;
-  readonly today: PlainDate;
-  /** Every issue that was read. */
-  readonly issues: readonly Issue[];
-  readonly problems: readonly Problem[];
-  readonly waived: readonly Waived[];
-}
+export type SafetyReport = Findings & { readonly read: Pick<ReadFiles, 'board' | 'today' | 'issues'> };
 
 /** Markdown, of which nothing is left out: unlike GitHub’s summary it has no longest length. */
-export function formatSafetyReport({ board, today, issues, problems, waived }: SafetyReport): string {
+export function formatSafetyReport({ read: { board, today, issues }, problems, waived }: SafetyReport): string {
   const name = escapeMarkdown(board?.board?.name ?? board?.title ?? 'This board');
   const title = escapeMarkdown(board?.title ?? 'the bulletin');
   return [

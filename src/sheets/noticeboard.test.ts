@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { aSite } from '../../tests/support/a-site.ts';
 import { aBulletin, anIssue } from '../../tests/support/an-issue.ts';
+import { readLanguages } from '../build/read-languages.ts';
 import { LAYOUTS } from '../cli/places.ts';
-import { ownLanguage, readLanguages } from '../i18n/languages.ts';
+import { ownLanguage } from '../i18n/languages.ts';
 import { describeNoticeboard } from './noticeboard.ts';
 
 const english = ownLanguage(readLanguages(LAYOUTS, new Map()), { language: 'en-GB' });

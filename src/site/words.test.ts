@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readWords } from '../build/read-languages.ts';
 import { LAYOUTS } from '../cli/places.ts';
-import { readWords } from '../i18n/languages.ts';
 import { readStyles } from './styles.ts';
 
 const folder = join(LAYOUTS, 'site');

@@ -1,6 +1,6 @@
+import { readLanguages } from '../../src/build/read-languages.ts';
 import { LAYOUTS } from '../../src/cli/places.ts';
 import { createGate } from '../../src/email/gate/index.ts';
-import { readLanguages } from '../../src/i18n/languages.ts';
 import { type Mailer, mailers } from '../../src/mailers/index.ts';
 import { formats } from '../../src/report/findings.ts';
 import { anIssue, check, type IssueParts } from './an-issue.ts';

@@ -1,6 +1,6 @@
+import { readLanguages } from '../../src/build/read-languages.ts';
 import { LAYOUTS } from '../../src/cli/places.ts';
 import type { ContentFiles } from '../../src/content/parse-archive.ts';
-import { readLanguages } from '../../src/i18n/languages.ts';
 import type { Images } from '../../src/images/images.ts';
 import { formats } from '../../src/report/findings.ts';
 import { renderSections } from '../../src/site/sections.ts';

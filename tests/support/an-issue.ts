@@ -1,9 +1,13 @@
-import { type CheckedArchive, checkFiles } from '../../src/build/read-archive.ts';
+import { readLanguages } from '../../src/build/read-languages.ts';
+import { type CheckedFiles, checkFiles } from '../../src/checks/check-files.ts';
+import { LAYOUTS } from '../../src/cli/places.ts';
 import type { ContentFiles } from '../../src/content/parse-archive.ts';
 import type { Issue } from '../../src/model/model.ts';
 import { formats } from '../../src/report/findings.ts';
 import type { SourceFile } from '../../src/text/source.ts';
 import { READING } from './reading.ts';
+
+const languages = readLanguages(LAYOUTS, new Map());
 
 // Content for tests, fresh on every call. Values are what an editor types after the colon, so that a test can type it wrongly.
 
@@ -84,8 +88,8 @@ export function content(issues: SourceFile | readonly SourceFile[], others: Part
   };
 }
 
-export function check(issues: SourceFile | readonly SourceFile[], others: Partial<ContentFiles> = {}): CheckedArchive {
-  return checkFiles(content(issues, others), READING);
+export function check(issues: SourceFile | readonly SourceFile[], others: Partial<ContentFiles> = {}): CheckedFiles {
+  return checkFiles(content(issues, others), { ...READING, languages });
 }
 
 /** All that is wrong with one issue or several, as `npm run check` prints it. */

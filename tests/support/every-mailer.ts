@@ -1,10 +1,10 @@
 import { readArchive } from '../../src/build/read-archive.ts';
+import { readLanguages } from '../../src/build/read-languages.ts';
 import { LAYOUTS } from '../../src/cli/places.ts';
 import { createMailRenderer } from '../../src/email/mail.ts';
 import { createNotifyRenderer, type NotifyMail } from '../../src/email/notify.ts';
 import type { Mail } from '../../src/email/sent-mail.ts';
 import type { MailSettings } from '../../src/email/views.ts';
-import { readLanguages } from '../../src/i18n/languages.ts';
 import { mailerNames } from '../../src/mailers/index.ts';
 import type { Board, Issue } from '../../src/model/model.ts';
 import { EXAMPLE } from './example.ts';
