@@ -1,152 +1,63 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BRADFORD } from './support/example.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
-interface SourceModule {
-  /** `src/site/pages.ts` */
-  readonly path: string;
-  readonly text: string;
-  /** Project files, as paths; packages by name. */
-  readonly imports: readonly string[];
-}
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
-function readModules(folder: string): SourceModule[] {
-  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((path) => /\.m?[jt]s$/.test(path) && !path.endsWith('.test.ts') && !path.endsWith('.d.ts'))
-    .sort()
-    .map((path) => {
-      const text = readFileSync(join(ROOT, path), 'utf8');
-      const written = [...text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'|\bimport\('([^']+)'\)/gm)].map(
-        (found) => found[1] ?? found[2] ?? '',
-      );
-      return {
-        path,
-        text,
-        imports: written.map((name) => (name.startsWith('.') ? normalize(join(dirname(path), name)) : name)),
-      };
+const modules = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((name) => join('src', name).split(sep).join('/'))
+  .filter((path) => /\.m?[jt]s$/.test(path) && !/\.(?:test|d)\.ts$/.test(path))
+  .sort()
+  .map((path) => ({ path, text: read(path) }));
+
+/** Each line of the picture in CONTRIBUTING.md, from the lowest: the folders of src that it names. */
+const layers = [
+  ...(/```\n(src\/[\s\S]*?)```/.exec(read('CONTRIBUTING.md'))?.[1] ?? '').matchAll(/^ {2}(\S.*?)(?: {2,}.*)?$/gm),
+].map(([, names = '']) => names.split(' '));
+
+describe('the picture in CONTRIBUTING.md', () => {
+  test('has every folder of src once, and no file lies beside them', () => {
+    expect(layers.flat().sort()).toEqual(readdirSync(join(ROOT, 'src')).sort());
+  });
+
+  test('is what the linter enforces: a folder imports those above it in the picture alone', () => {
+    const { overrides } = JSON.parse(read('biome.layers.json'));
+    const enforced = overrides.map(({ includes, linter }: (typeof overrides)[number]) => {
+      const { patterns } = linter.rules.style.noRestrictedImports.options;
+      return [includes[0], patterns[0].group[0]];
     });
-}
-
-const modules = readModules('src');
-
-/** From the lowest to the highest: a folder may import those before it. The views of one archive know nothing of each other. */
-const order = [
-  'text',
-  'fields',
-  'blocks',
-  'model',
-  'content',
-  'cache',
-  'render',
-  'i18n',
-  'mailers',
-  'images',
-  'sheets',
-  'checks',
-  'fixes',
-  'search',
-  'feeds',
-  'calendar',
-  'site',
-  'email',
-  'kit',
-  'bundle',
-  'build',
-  'preview',
-  'report',
-  'links',
-  'supply',
-  'cli',
-];
-
-const folderOf = (path: string) => path.split('/')[1] ?? '';
-
-describe('the folders of src', () => {
-  test('are the ones that this test knows', () => {
-    const folders = new Set(modules.map(({ path }) => folderOf(path)));
-    expect([...folders].sort()).toEqual([...order].sort());
-  });
-
-  test.each(order)('%s imports no higher folder', (folder) => {
-    const allowed = order.slice(0, order.indexOf(folder) + 1);
-    const wrong = modules
-      .filter(({ path }) => folderOf(path) === folder)
-      .flatMap(({ path, imports }) =>
-        imports
-          .filter((name) => name.startsWith('src/') && !allowed.includes(folderOf(name)))
-          .map((name) => `${path} imports ${name}`),
-      );
-    expect(wrong).toEqual([]);
-  });
-
-  test('have no circle of imports at run time', () => {
-    const graph = new Map(
-      modules.map(({ path, text, imports }) => [
-        path,
-        imports.filter((name) => name.startsWith('src/') && !importsTypesOnly(text, path, name)),
-      ]),
-    );
-    const state = new Map<string, 'open' | 'done'>();
-    const circles: string[] = [];
-    const visit = (path: string, trail: readonly string[]) => {
-      if (state.get(path) === 'done') return;
-      if (state.get(path) === 'open') {
-        circles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
-        return;
-      }
-      state.set(path, 'open');
-      for (const next of graph.get(path) ?? []) visit(next, [...trail, path]);
-      state.set(path, 'done');
-    };
-    for (const path of graph.keys()) visit(path, []);
-    expect(circles).toEqual([]);
+    const braces = (names: readonly string[]) => (names.length === 1 ? names[0] : `{${names.join(',')}}`);
+    const drawn = layers.map((names, index) => [
+      `src/${braces(names)}/**`,
+      `{..,../..,../../..}/{${layers.slice(index).flat().join(',')}}/**`,
+    ]);
+    // Nothing is above the commands.
+    expect(enforced).toEqual(drawn.slice(0, -1));
   });
 });
-
-function importsTypesOnly(text: string, from: string, to: string): boolean {
-  return [...text.matchAll(/^(import|export)\b([^;]*?)from '(\.[^']+)'/gm)]
-    .filter((found) => normalize(join(dirname(from), found[3] ?? '')) === to)
-    .every((found) => {
-      const names = found[2]?.trim() ?? '';
-      return (
-        names.startsWith('type ') ||
-        (/^\{[^}]*\}$/.test(names) &&
-          names
-            .slice(1, -1)
-            .split(',')
-            .every((name) => /^\s*(type\s|$)/.test(name)))
-      );
-    });
-}
 
 describe('third-party packages', () => {
-  /** One wrapper each, so that a change of a package touches one file. zod is the schemas' own language. */
+  /** zod is the schemas' own language. */
   const everywhere = new Set(['zod']);
 
-  test('each is imported in one place', () => {
-    const users = new Map<string, string[]>();
-    for (const { path, imports, text } of modules) {
-      for (const name of new Set(
-        imports.filter((one) => !one.startsWith('src/') && !one.startsWith('node:') && !importsPackageTypes(text, one)),
+  test('each is imported in one file, or in one folder that knows its traps', () => {
+    const users = new Map<string, Set<string>>();
+    for (const { path, text } of modules) {
+      for (const [, clause = '', name = ''] of text.matchAll(
+        /^(?:import|export)\b([^;]*?)from '([^.'][^']*)'|\bimport\('[^.'][^']*'\)/gm,
       )) {
-        const packageName = name.startsWith('@') ? name.split('/').slice(0, 2).join('/') : (name.split('/')[0] ?? '');
-        users.set(packageName, [...new Set([...(users.get(packageName) ?? []), path])]);
+        const packageName = /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? '';
+        if (clause.trim().startsWith('type ') || name.startsWith('node:') || everywhere.has(packageName)) continue;
+        const place = packageName === 'nunjucks' ? path.replace(/[^/]*$/, '') : path;
+        users.set(packageName, new Set([...(users.get(packageName) ?? []), place]));
       }
     }
-    const several = [...users].filter(([name, paths]) => !everywhere.has(name) && paths.length > 1);
-    expect(Object.fromEntries(several)).toEqual({});
+    expect([...users].filter(([, places]) => places.size > 1)).toEqual([]);
   });
 });
-
-function importsPackageTypes(text: string, name: string): boolean {
-  return [...text.matchAll(/^(?:import|export)\b([^;]*?)from '([^']+)'/gm)]
-    .filter((found) => found[2] === name)
-    .every((found) => found[1]?.trim().startsWith('type '));
-}
 
 describe('below the commands', () => {
   test.each([
@@ -154,7 +65,7 @@ describe('below the commands', () => {
     ['chance', /\bMath\.random\(|randomUUID|randomBytes/],
     ['the environment', /\bprocess\.(env|argv|platform|cwd)\b/],
   ])('nothing reads %s', (_name, pattern) => {
-    const below = modules.filter(({ path }) => folderOf(path) !== 'cli');
+    const below = modules.filter(({ path }) => !path.startsWith('src/cli/'));
     expect(below.filter(({ text }) => pattern.test(text)).map(({ path }) => path)).toEqual([]);
   });
 

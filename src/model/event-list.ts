@@ -1,5 +1,5 @@
 import type { PlainDate, Session } from '../fields/dates.ts';
-import type { Archive } from '../model/archive.ts';
+import type { Archive } from './archive.ts';
 import { type Attendance, attendancesOf } from './attendance.ts';
 import type { Topic } from './model.ts';
 import { partLanguage, type Spoken } from './part-language.ts';

@@ -156,3 +156,18 @@ export function createTemplates(
   for (const [name, filter] of Object.entries(filters)) templates.addFilter(name, filter as () => unknown);
   return templates;
 }
+
+/**
+ * Layouts as the text of a module, for `openPrecompiled`: a browser under a strict policy compiles none.
+ * @param texts by the name under which others include them
+ */
+export function precompile(
+  texts: ReadonlyMap<string, string>,
+  { autoescape, trimLines = true }: Pick<TemplateOptions, 'autoescape' | 'trimLines'>,
+): string {
+  const options = { autoescape, throwOnUndefined: true, trimBlocks: trimLines, lstripBlocks: trimLines };
+  const entries = [...texts].map(
+    ([name, text]) => `${JSON.stringify(name)}: (() => { ${compiler.compile(text, [], [], name, options)} })()`,
+  );
+  return `export default {\n${entries.join(',\n')}\n};\n`;
+}
