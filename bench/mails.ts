@@ -1,8 +1,9 @@
+import { openMailRoom } from '../src/build/mail-layouts.ts';
 import { readArchive } from '../src/build/read-archive.ts';
 import { readLanguages } from '../src/build/read-languages.ts';
 import { LAYOUTS } from '../src/cli/places.ts';
-import { compileFilled, compileHtml } from '../src/email/html.ts';
-import { createMailRenderer } from '../src/email/mail.ts';
+import { describeMail } from '../src/email/mail-data.ts';
+import { compileFilled } from '../tests/support/compile-filled.ts';
 
 // What a mail costs beyond parsing, beside one warm `mjml2html` of the same issue. Prints one line of JSON, in milliseconds.
 
@@ -12,8 +13,7 @@ if (!archive) throw new Error('The corpus has errors.');
 const issues = archive.issues.slice(0, 100);
 const board = { ...archive.board, mailers: [{ name: 'plain' }] };
 const settings = { board, images: new Map(), languages: readLanguages(LAYOUTS, new Map()), today };
-const render = await createMailRenderer(LAYOUTS, settings);
-await compileHtml(LAYOUTS, settings);
+const { render } = await openMailRoom(LAYOUTS, settings);
 
 const median = (times: readonly number[]) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 const filled: number[] = [];
@@ -21,13 +21,13 @@ const compiled: number[] = [];
 for (const round of [0, 1, 2]) {
   for (const issue of issues) {
     const started = performance.now();
-    render(issue);
+    render(describeMail(issue, settings));
     if (round > 0) filled.push(performance.now() - started);
   }
 }
 for (const issue of issues.slice(0, 20)) {
   const started = performance.now();
-  await compileFilled(LAYOUTS, settings, issue);
+  await compileFilled(LAYOUTS, describeMail(issue, settings));
   compiled.push(performance.now() - started);
 }
 process.stdout.write(`${JSON.stringify({ mail: median(filled), mjml: median(compiled.slice(3)) })}\n`);

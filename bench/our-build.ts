@@ -1,10 +1,16 @@
 import { join } from 'node:path';
-import { prepareArchive, writeRest } from '../src/build/build.ts';
-import { checkFiles } from '../src/build/read-archive.ts';
+import { writeSite } from '../src/build/build.ts';
+import { checkImages } from '../src/build/check-content.ts';
+import { writeFiles } from '../src/build/output.ts';
 import { readContent } from '../src/build/read-content.ts';
+import { readLanguages } from '../src/build/read-languages.ts';
+import { createSiteRenderer, listSite } from '../src/build/site-files.ts';
+import { writeKits } from '../src/build/write-kits.ts';
+import { checkFiles } from '../src/checks/check-files.ts';
 import { LAYOUTS } from '../src/cli/places.ts';
 import { parseArchive } from '../src/content/parse-archive.ts';
-import { writeSite } from '../src/site/write-site.ts';
+import { eachOf } from '../src/images/parallel.ts';
+import type { ViewFile } from '../src/render/view-file.ts';
 
 // One build in a process of its own, with the time of each stage: all on one thread, one after the other. Prints one line of JSON.
 
@@ -24,14 +30,24 @@ lap('reading files');
 parseArchive(files, options);
 lap('parsing');
 // Reading for the checks parses once more: what the checks themselves take is the difference.
-const { archive, problems } = checkFiles(files, options, before);
+const texts = checkFiles(files, { ...options, languages: readLanguages(LAYOUTS, new Map()) }, before);
 lap('parsing and checks');
+const { archive, images, languages, problems } = await checkImages(texts, folders, {});
 if (!archive) throw new Error(JSON.stringify(problems.slice(0, 3)));
-const source = await prepareArchive(archive, folders, out);
+const source = { archive, images, languages };
+const site = listSite(source, LAYOUTS);
+const render = createSiteRenderer(folders);
+const write = (others: readonly ViewFile[]) =>
+  eachOf(others, async (file) => {
+    writeFiles(join(out, 'site'), [{ path: file.path, content: await render.other(file) }]);
+  });
+const isDrawn = ({ layout }: ViewFile) => layout === 'picture' || layout === 'card';
+await write(site.others.filter(isDrawn));
 lap('pictures');
 if (until === 'pictures') process.exit();
-await writeSite({ ...source, contentFolder: content, layoutsFolder: LAYOUTS, outFolder: join(out, 'site') });
+await writeSite({ ...site, others: [] }, folders, join(out, 'site'));
 lap('pages and search');
-await writeRest(source, problems, folders, out);
+await write(site.others.filter((file) => !isDrawn(file)));
+await writeKits(source, problems, folders, out, 0);
 lap('mails, kits, feeds and calendars');
 process.stdout.write(`${JSON.stringify({ stages })}\n`);

@@ -24,13 +24,13 @@ test.each(fixtures)('%s raises exactly what stands beside its lines', (_name, { 
 test('no finding of a masked rule repeats what it found', () => {
   const masked = new Set(typedChecks.flatMap(({ rule, masked }) => (masked ? [rule] : [])));
   for (const [name, { text }] of fixtures) {
-    const { problems, lineOf } = check(typed(text), { bulletin });
+    const { problems, masks } = check(typed(text), { bulletin });
     const lines = text.split('\n');
     for (const { rule, file, line, column, length = 0 } of problems.filter(({ rule }) => masked.has(rule))) {
       const found = (lines[line - 1] ?? '').slice(column - 1, column - 1 + length);
       expect(found.length, `${name}:${line} ${rule}`).toBeGreaterThan(2);
       expect(problems.filter(({ message }) => message.includes(found))).toEqual([]);
-      expect(lineOf(file, line)).not.toContain(found);
+      expect(masks.line(file, line)).not.toContain(found);
     }
   }
 });

@@ -2,11 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeArchive } from '../src/build/build.ts';
 import { readArchive } from '../src/build/read-archive.ts';
-import { CACHE, LAYOUTS } from '../src/cli/places.ts';
 import { CLIP } from '../src/email/gate/size.ts';
-import { formats } from '../src/report/findings.ts';
+import { buildInto } from './support/build-into.ts';
 import { READING } from './support/reading.ts';
 
 // Whatever a board has written into content/: it has no errors, and what is made of it holds together.
@@ -15,10 +13,8 @@ let out: string;
 const files = new Map<string, string>();
 
 beforeAll(async () => {
-  const { archive, problems } = readArchive('content', READING);
-  if (!archive) throw new Error(`content/ has errors:\n${formats.pretty(problems)}`);
   out = mkdtempSync(join(tmpdir(), 'bulletin-content-'));
-  await writeArchive({ archive, problems }, { content: 'content', layouts: LAYOUTS, cache: CACHE }, out);
+  await buildInto(out, 'content');
   for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     if (entry.isFile())

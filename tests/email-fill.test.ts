@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { blockKinds } from '../src/blocks/index.ts';
+import { readMailLayouts } from '../src/build/mail-layouts.ts';
 import { readArchive } from '../src/build/read-archive.ts';
 import { readLanguages } from '../src/build/read-languages.ts';
 import { LAYOUTS } from '../src/cli/places.ts';
 import { parseIssue } from '../src/content/issue.ts';
-import { compileFilled, compileHtml } from '../src/email/html.ts';
-import { createMailRenderer } from '../src/email/mail.ts';
+import { openHtml } from '../src/email/html.ts';
+import { describeMail } from '../src/email/mail-data.ts';
 import type { Issue } from '../src/model/model.ts';
 import { createMarkdown } from '../src/text/markdown.ts';
+import { compileFilled } from './support/compile-filled.ts';
+import { everyMailRenderer } from './support/every-mailer.ts';
 import { EXAMPLE } from './support/example.ts';
 import { READING } from './support/reading.ts';
 
@@ -38,8 +41,11 @@ const PROSE =
   'A paragraph with **strong** words and a [link](https://example.org/).\n\n- one\n- two\n\n1. first\n2. second\n\n> A quotation.\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n```\ncode  here\n  more\n```\n\n---\n\n### A heading\n\nThe end.\n';
 
 describe('filling the compiled layout equals compiling the filled layout', async () => {
-  const fill = await compileHtml(LAYOUTS, settings);
-  const equal = async (issue: Issue) => expect(fill(issue)).toBe(await compileFilled(LAYOUTS, settings, issue));
+  const fill = openHtml(await readMailLayouts(LAYOUTS, settings.board), settings.board);
+  const equal = async (issue: Issue) => {
+    const mail = describeMail(issue, settings);
+    expect(fill(mail)).toBe(await compileFilled(LAYOUTS, mail));
+  };
 
   test.each(blockKinds.map(({ name, example }) => [name, example] as const))(
     'for a block of kind %s',
@@ -61,11 +67,11 @@ describe('filling the compiled layout equals compiling the filled layout', async
     ));
 
   test('for a board that greets its readers by name', async () => {
-    const greeting = { ...settings, board: { ...settings.board, greeting: 'Hello {name},' } };
-    const issue = issueWith('Words.');
-    const filled = (await compileHtml(LAYOUTS, greeting))(issue);
+    const board = { ...settings.board, greeting: 'Hello {name},' };
+    const mail = describeMail(issueWith('Words.'), { ...settings, board });
+    const filled = openHtml(await readMailLayouts(LAYOUTS, board), board)(mail);
     expect(filled).toContain('Hello \ue000name\ue001,');
-    expect(filled).toBe(await compileFilled(LAYOUTS, greeting, issue));
+    expect(filled).toBe(await compileFilled(LAYOUTS, mail));
   });
 
   test.each(archive.issues.map((issue) => [issue.slug, issue] as const))('for issue %s', (_slug, issue) =>
@@ -74,9 +80,9 @@ describe('filling the compiled layout equals compiling the filled layout', async
 });
 
 describe('the mails of both example issues', async () => {
-  const render = await createMailRenderer(LAYOUTS, settings);
+  const render = await everyMailRenderer(settings.board, settings);
   const mails = archive.issues.flatMap((issue) =>
-    render(issue).map((mail) => [`${issue.slug} for ${mail.mailer.name}`, mail] as const),
+    render(issue).mails.map((mail) => [`${issue.slug} for ${mail.mailer.name}`, mail] as const),
   );
 
   test.each(mails)('%s stays under 60 KB', (_name, { html }) => {

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { blockKinds } from '../src/blocks/index.ts';
+import { openMailRoom, readMailLayouts } from '../src/build/mail-layouts.ts';
 import { readArchive } from '../src/build/read-archive.ts';
 import { readLanguages } from '../src/build/read-languages.ts';
 import { LAYOUTS } from '../src/cli/places.ts';
 import { readBaseline } from '../src/email/gate/baseline.ts';
 import { beyond, findUnsupported } from '../src/email/gate/caniemail.ts';
-import { createGate } from '../src/email/gate/index.ts';
 import { createMailReader } from '../src/email/gate/read-mail.ts';
-import { compileLayout } from '../src/email/html.ts';
-import { createMailRenderer } from '../src/email/mail.ts';
+import { describeMail } from '../src/email/mail-data.ts';
 import { mailerNames } from '../src/mailers/index.ts';
 import type { Issue } from '../src/model/model.ts';
 import { formats } from '../src/report/findings.ts';
@@ -39,11 +38,11 @@ const HEADED = blockKinds
   .join('\n\n');
 
 describe('the gate lets through', async () => {
-  const layout = await compileLayout(LAYOUTS, settings);
-  const render = await createMailRenderer(LAYOUTS, settings, layout);
+  const room = await openMailRoom(LAYOUTS, settings);
+  const render = (issue: Issue) => room.render(describeMail(issue, settings)).mails;
   const findings = async (issue: Issue) =>
     formats
-      .pretty(await createGate(layout, settings)(issue, render(issue)))
+      .pretty(await room.find(issue, render(issue)))
       .split('\n')
       .slice(0, -1);
   const images = {
@@ -87,7 +86,11 @@ describe('the gate lets through', async () => {
 
   test('nothing that caniemail would find in the whole mail and not in the layout', async () => {
     const issue = anyIssue(`${PROSE}\n${EVERY_KIND}\n\n## One\n\n${PROSE}\n${EVERY_KIND}`);
-    const { html } = readBaseline(layout, settings.board, createMailReader());
+    const { html } = readBaseline(
+      (await readMailLayouts(LAYOUTS, settings.board)).compiled,
+      settings.board,
+      createMailReader(),
+    );
     const allowed = await findUnsupported(html);
     expect(allowed.size).toBeGreaterThan(10);
     for (const mail of render(issue)) expect([...beyond(await findUnsupported(mail.html), allowed)]).toEqual([]);
@@ -108,11 +111,11 @@ describe('the gate lets through', async () => {
 
 describe('the gate finds what is broken in a real mail', async () => {
   const plain = { ...settings, board: { ...settings.board, mailers: [{ name: 'plain' }] } };
-  const layout = await compileLayout(LAYOUTS, plain);
+  const room = await openMailRoom(LAYOUTS, plain);
   const issue = archive.bySlug.get('2017-11') as Issue;
-  const [mail] = (await createMailRenderer(LAYOUTS, plain, layout))(issue);
+  const [mail] = room.render(describeMail(issue, plain)).mails;
   if (!mail) throw new Error('The issue has no mail.');
-  const findings = async (html: string) => formats.pretty(await createGate(layout, plain)(issue, [{ ...mail, html }]));
+  const findings = async (html: string) => formats.pretty(await room.find(issue, [{ ...mail, html }]));
 
   test.each<readonly [rule: string, where: string, from: string, to: string]>([
     ['mail-address', '2017-11.md:71:', 'href="https://www.example.org/signs-of-safety"', 'href="signs-of-safety"'],

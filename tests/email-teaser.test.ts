@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readLanguages } from '../src/build/read-languages.ts';
-import { LAYOUTS } from '../src/cli/places.ts';
-import { createMailRenderer } from '../src/email/mail.ts';
 import { sectionsOf } from './support/a-site.ts';
 import { anIssue, check } from './support/an-issue.ts';
 import { decodeEntities } from './support/entities.ts';
+import { everyMailRenderer } from './support/every-mailer.ts';
 
 // A long section may be sent as its first paragraph and a link. The page of the archive has the whole of it.
 
@@ -33,14 +31,8 @@ The next section.
 async function mailOf(body: string): Promise<{ html: string; text: string }> {
   const { archive } = check(anIssue({ body }));
   if (!archive) throw new Error('This issue was to be sound.');
-  const settings = {
-    board: archive.board,
-    images: new Map(),
-    languages: readLanguages(LAYOUTS, new Map()),
-    today: archive.today,
-  };
-  const render = await createMailRenderer(LAYOUTS, settings);
-  const [mail] = archive.issues.flatMap(render);
+  const render = await everyMailRenderer(archive.board, { today: archive.today });
+  const [mail] = archive.issues.flatMap((issue) => render(issue).mails);
   return { html: decodeEntities(mail?.html ?? ''), text: mail?.text.replace(/\s+/g, ' ') ?? '' };
 }
 

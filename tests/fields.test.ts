@@ -2,29 +2,17 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { blockKinds } from '../src/blocks/index.ts';
 import { type BlockKind, everyKind, fieldWords } from '../src/blocks/kind.ts';
-import { readLanguages } from '../src/build/read-languages.ts';
-import { LAYOUTS } from '../src/cli/places.ts';
-import { createMailRenderer } from '../src/email/mail.ts';
-import { createNotifyRenderer } from '../src/email/notify.ts';
 import { dateInWords, timeInWords } from '../src/fields/dates.ts';
 import { readableAddress } from '../src/model/addresses.ts';
-import { renderSections } from '../src/site/sections.ts';
-import { indexSite } from '../src/site/site.ts';
-import { createViews, showSite } from '../src/site/views.ts';
+import { openSite } from '../src/site/site.ts';
+import { images, languages, renderSections } from './support/a-site.ts';
 import { anIssue, check } from './support/an-issue.ts';
+import { everyMailRenderer } from './support/every-mailer.ts';
 import { readNotify } from './support/read-notify.ts';
 import { textOf } from './support/text-of.ts';
 
 // Whatever an editor writes into a field stands in the page, in the mail, in the plain text and in the text for GOV.UK Notify. Each kind of block is written
 // with all of its fields, each with its own example.
-
-const languages = readLanguages(LAYOUTS, new Map());
-const images = new Map(
-  ['team-meeting.jpg', 'chair.jpg'].map((name) => [
-    name,
-    { fallback: { path: `images/${name}`, width: 1200, height: 600 }, webp: [] },
-  ]),
-);
 
 /** Fields that have no words of their own: files, and states that only change how a block looks. */
 const WORDLESS = new Set([
@@ -80,15 +68,16 @@ async function renderKind(kind: BlockKind) {
   if (!archive || !issue) throw new Error(JSON.stringify(problems));
   const block = issue.sections[0]?.blocks[0] as unknown as Record<string, unknown>;
   // As it is read on the day it comes out: nobody needs to know any more by when to book what is over.
-  const site = indexSite({ archive: { ...archive, today: issue.date }, images, languages }, LAYOUTS);
-  const views = createViews(LAYOUTS);
-  showSite(views, site);
+  const site = openSite({ archive: { ...archive, today: issue.date }, images, languages, versions: {} });
   const board = { ...archive.board, mailers: [{ name: 'plain' }, { name: 'notify' }] };
-  const [mail] = (await createMailRenderer(LAYOUTS, { board, images, languages, today: issue.date }))(issue);
-  const [notify] = createNotifyRenderer(LAYOUTS, { board, images, languages, today: issue.date })(issue);
+  const sent = (await everyMailRenderer(board, { images, today: issue.date }))(issue);
+  const {
+    mails: [mail],
+    notify: [notify],
+  } = sent;
   return {
     block,
-    page: renderSections(views, site, issue),
+    page: renderSections(site, issue),
     mail: mail?.html ?? '',
     text: mail?.text ?? '',
     notify: readNotify(notify?.markdown ?? '')

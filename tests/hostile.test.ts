@@ -2,9 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeArchive } from '../src/build/build.ts';
 import { readArchive } from '../src/build/read-archive.ts';
-import { CACHE, LAYOUTS } from '../src/cli/places.ts';
+import { buildInto } from './support/build-into.ts';
 import { EXAMPLE } from './support/example.ts';
 import { READING } from './support/reading.ts';
 import { textOf } from './support/text-of.ts';
@@ -95,14 +94,8 @@ beforeAll(async () => {
   mkdirSync(join(content, 'issues'));
   for (const [index, text] of HOSTILE.entries())
     writeFileSync(join(content, 'issues', `h-${index}.md`), hostileIssue(text, index));
-  const { archive, problems } = readArchive(content, READING);
-  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   const out = join(folder, 'dist');
-  await writeArchive(
-    { archive: archive as NonNullable<typeof archive>, problems },
-    { content, layouts: LAYOUTS, cache: CACHE },
-    out,
-  );
+  await buildInto(out, content);
   for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
     if (entry.isFile() && /\.(html|txt|ics)$/.test(entry.name)) {
       const path = join(entry.parentPath, entry.name);

@@ -1,11 +1,9 @@
 import { appendFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeArchive } from '../src/build/build.ts';
-import { readArchive } from '../src/build/read-archive.ts';
-import { CACHE, LAYOUTS } from '../src/cli/places.ts';
+import { LAYOUTS } from '../src/cli/places.ts';
 import { tellFault, tellOwnFault } from '../src/cli/tell-fault.ts';
-import { formats } from '../src/report/findings.ts';
+import { buildInto } from './support/build-into.ts';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
 import { READING } from './support/reading.ts';
 
@@ -22,10 +20,7 @@ async function buildWith(layout: string, text: string, threads = 0): Promise<str
   const layouts = join(copy.out, '..', 'layouts');
   cpSync(LAYOUTS, layouts, { recursive: true });
   appendFileSync(join(layouts, layout), text);
-  const { archive, problems } = readArchive(copy.content, READING);
-  if (!archive) throw new Error(formats.pretty(problems));
-  const folders = { content: copy.content, layouts, cache: CACHE };
-  const wrong = await writeArchive({ archive, problems }, folders, copy.out, { threads }).then(
+  const wrong = await buildInto(copy.out, copy.content, READING, { threads }, layouts).then(
     () => undefined,
     (error: unknown) => error,
   );

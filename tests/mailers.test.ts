@@ -1,12 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readArchive } from '../src/build/read-archive.ts';
 import { readWords } from '../src/build/read-languages.ts';
 import { CACHE, LAYOUTS } from '../src/cli/places.ts';
 import { filesOf } from '../src/email/mail-files.ts';
-import { prepareImages } from '../src/images/images.ts';
+import { readImages, usesOf } from '../src/images/images.ts';
 import { describeMailer } from '../src/kit/guide.ts';
 import { findCodes } from '../src/mailers/codes.ts';
 import { mailers } from '../src/mailers/index.ts';
@@ -314,9 +313,7 @@ test('a mail that a mailer would refuse or send wrongly stops the build', async 
 describe('for one issue', async () => {
   const { archive } = readArchive(EXAMPLE, READING);
   if (!archive) throw new Error('The example archive has errors.');
-  const folder = mkdtempSync(join(tmpdir(), 'bulletin-mailers-'));
-  const images = await prepareImages(archive, EXAMPLE, folder, join(CACHE, 'images'));
-  rmSync(folder, { recursive: true, force: true });
+  const { images } = await readImages(usesOf(archive.board, archive.issues), { content: EXAMPLE, cache: CACHE });
   const renderAll = await everyMailRenderer(aBoard(), { images });
   const issue = exampleIssues.find(({ slug }) => slug === '2018-02') as (typeof exampleIssues)[0];
   const { mails, notify } = renderAll(issue);

@@ -2,25 +2,13 @@ import { describe, test } from 'vitest';
 import type { z } from 'zod';
 import { blockKinds } from '../src/blocks/index.ts';
 import { type BlockKind, everyKind, fieldWords } from '../src/blocks/kind.ts';
-import { readLanguages } from '../src/build/read-languages.ts';
-import { LAYOUTS } from '../src/cli/places.ts';
-import { createMailRenderer } from '../src/email/mail.ts';
-import { createNotifyRenderer } from '../src/email/notify.ts';
-import { renderSections } from '../src/site/sections.ts';
-import { indexSite } from '../src/site/site.ts';
-import { createViews, showSite } from '../src/site/views.ts';
+import { openSite } from '../src/site/site.ts';
+import { images, languages, renderSections } from './support/a-site.ts';
 import { anIssue, check } from './support/an-issue.ts';
+import { everyMailRenderer } from './support/every-mailer.ts';
 
 // A layout that prints what nobody wrote ends the build: each kind of block is shown with each of its optional fields alone, and
 // without each of them.
-
-const languages = readLanguages(LAYOUTS, new Map());
-const images = new Map(
-  ['team-meeting.jpg', 'chair.jpg'].map((name) => [
-    name,
-    { fallback: { path: `images/${name}`, width: 1200, height: 600 }, webp: [] },
-  ]),
-);
 
 function exampleOf(schema: z.ZodType): string {
   const [example] = (schema.meta()?.examples ?? []) as string[];
@@ -55,14 +43,9 @@ async function showEverywhere(kind: BlockKind, names: readonly string[]): Promis
     if (problems.some(({ severity }) => severity === 'error')) return;
     throw new Error('Neither an issue nor an error.');
   }
-  const views = createViews(LAYOUTS);
-  const site = indexSite({ archive, images, languages }, LAYOUTS);
-  showSite(views, site);
-  renderSections(views, site, issue);
+  renderSections(openSite({ archive, images, languages, versions: {} }), issue);
   const board = { ...archive.board, mailers: [{ name: 'plain' }, { name: 'notify' }] };
-  const settings = { board, images, languages, today: archive.today };
-  (await createMailRenderer(LAYOUTS, settings))(issue);
-  createNotifyRenderer(LAYOUTS, settings)(issue);
+  (await everyMailRenderer(board, { images, today: archive.today }))(issue);
 }
 
 describe.each((blockKinds as readonly BlockKind[]).map((kind) => [kind.name, kind] as const))(

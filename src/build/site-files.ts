@@ -3,7 +3,7 @@ import { calendarLayouts, listCalendars } from '../calendar/calendar.ts';
 import { feedLayouts, listFeeds } from '../feeds/feeds.ts';
 import { type Languages, ownLanguage } from '../i18n/languages.ts';
 import { createCardMaker, listCards } from '../images/cards.ts';
-import { type Images, listImageFiles, makeImage, type PictureData } from '../images/images.ts';
+import { type Images, listImageFiles, makeImage, type PictureData, usesOf } from '../images/images.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Issue } from '../model/model.ts';
 import { createTemplates } from '../render/compile.ts';
@@ -41,7 +41,7 @@ export function listSite({ archive, images, languages }: Source, layoutsFolder: 
     ...listCalendars(archive, ownLanguage(languages, archive.board)),
     ...listHostingFiles(archive, pages),
     ...listCards(archive, images, languages),
-    ...listImageFiles(images),
+    ...listImageFiles(images, usesOf(archive.board, [...archive.issues, ...archive.pages.values()])),
     ...assets.files,
   ];
   return { site, pages, others };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { aSource } from '../../tests/support/a-site.ts';
+import { aSource, renderAll } from '../../tests/support/a-site.ts';
 import { anIssue, type IssueParts } from '../../tests/support/an-issue.ts';
 import { aSiteOf } from '../../tests/support/site-files.ts';
 import { findCalendarFaults, readCalendar } from '../../tests/support/validators/calendar.ts';
 import { ownLanguage } from '../i18n/languages.ts';
-import { renderCalendars } from './calendar.ts';
+import { calendarLayouts, listCalendars } from './calendar.ts';
 
 /** Every calendar file of these issues by its path. */
 function calendarsOf(
@@ -15,12 +15,8 @@ function calendarsOf(
   const source = aSource(issues.map(anIssue));
   const { board } = source.archive;
   const archive = { ...source.archive, today, board: { ...board, language: language as typeof board.language } };
-  return new Map(
-    renderCalendars(archive, { ...ownLanguage(source.languages, board), tag: language }).map(({ path, content }) => [
-      path,
-      content,
-    ]),
-  );
+  const spoken = { ...ownLanguage(source.languages, board), tag: language };
+  return renderAll(listCalendars(archive, spoken), calendarLayouts);
 }
 
 const anEvent = (...fields: readonly string[]) =>

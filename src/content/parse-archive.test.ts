@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { anIssue, check, content, problemsOf } from '../../tests/support/an-issue.ts';
 import { READING } from '../../tests/support/reading.ts';
-import { checkFiles } from '../build/read-archive.ts';
+import { readLanguages } from '../build/read-languages.ts';
+import { checkFiles } from '../checks/check-files.ts';
+import { LAYOUTS } from '../cli/places.ts';
 
 type Case = readonly [name: string, find: () => readonly string[], expected: readonly string[]];
 
@@ -77,7 +79,11 @@ describe('an archive', () => {
   });
 
   test('has drafts too when it is for a preview, but nothing that was withdrawn', () => {
-    const { archive } = checkFiles(content(issues), { ...READING, drafts: true });
+    const { archive } = checkFiles(content(issues), {
+      ...READING,
+      languages: readLanguages(LAYOUTS, new Map()),
+      drafts: true,
+    });
     expect(archive?.issues.map(({ slug }) => slug)).toEqual(['2018-05', '2018-02b', '2018-02', '2017-11']);
   });
 

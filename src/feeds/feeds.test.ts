@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { aSource } from '../../tests/support/a-site.ts';
+import { aSite, aSource, renderAll, renderer } from '../../tests/support/a-site.ts';
 import { aBulletin, anIssue, type IssueParts } from '../../tests/support/an-issue.ts';
 import { aSiteOf } from '../../tests/support/site-files.ts';
 import { findAtomFaults } from '../../tests/support/validators/atom.ts';
 import { findJsonFeedFaults } from '../../tests/support/validators/json-feed.ts';
-import { LAYOUTS } from '../cli/places.ts';
 import { escapeXml } from '../render/xml.ts';
-import { createEntryRenderer } from '../site/entries.ts';
+import { wordsData } from '../site/site.ts';
 import { NEWEST } from './channel.ts';
-import { renderFeeds } from './feeds.ts';
+import { feedLayouts, listFeeds } from './feeds.ts';
 import { plainHtml } from './plain-html.ts';
 
 const ADDRESS = 'https://example.org/bulletins/';
@@ -16,9 +15,10 @@ const bulletin = aBulletin({ address: ADDRESS });
 
 /** The feeds of these issues, by path. */
 function feedsOf(...issues: readonly IssueParts[]): Readonly<Record<string, string>> {
-  const source = aSource(issues.map(anIssue), { bulletin });
-  const feeds = renderFeeds(source.archive, createEntryRenderer(source, LAYOUTS));
-  return Object.fromEntries(feeds.map(({ path, content }) => [path, content]));
+  const site = aSite(issues.map(anIssue), { bulletin });
+  const feeds = listFeeds(site.archive, (issue) => ({ ...wordsData(site, issue), elsewhere: true }));
+  const layouts = feedLayouts((words) => renderer.template('elsewhere.njk', words));
+  return Object.fromEntries(renderAll(feeds, layouts));
 }
 
 const itemsOf = (feeds: Readonly<Record<string, string>>, path = 'feed.json') => JSON.parse(feeds[path] ?? '').items;
@@ -98,10 +98,10 @@ describe('the feeds', () => {
   });
 
   test('hold no draft, even in a preview that shows it', () => {
-    const source = aSource(anIssue());
-    const drafts = source.archive.issues.map((issue) => ({ ...issue, status: 'draft' as const }));
-    const feeds = renderFeeds({ ...source.archive, issues: drafts, byTopic: new Map() }, () => 'Words.');
-    expect(feeds.flatMap(({ path, content }) => (path === 'feed.json' ? JSON.parse(content).items : []))).toEqual([]);
+    const { archive } = aSource(anIssue());
+    const issues = archive.issues.map((issue) => ({ ...issue, status: 'draft' as const }));
+    const feeds = listFeeds({ ...archive, issues, byTopic: new Map() }, () => ({}));
+    expect(feeds.flatMap(({ data }) => data.entries)).toEqual([]);
   });
 
   test('name the language of each issue and the way it runs', async () => {

@@ -1,13 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -19,7 +10,8 @@ import { LAYOUTS } from '../cli/places.ts';
 import { contrast } from '../fields/colour.ts';
 import { lightPalette } from '../model/palette.ts';
 import { CARD, type CardWords, drawCard } from './card.ts';
-import { prepareCards, wordsOfArchive, wordsOfIssue } from './cards.ts';
+import { createCardMaker, listCards, wordsOfArchive, wordsOfIssue } from './cards.ts';
+import { readImages, usesOf } from './images.ts';
 import { readLetters } from './letters.ts';
 
 const letters = readLetters();
@@ -146,54 +138,51 @@ describe('the files', () => {
       },
     }),
   ];
-  const make = (out: string, others = {}) =>
-    prepareCards(aSource(issues, others).archive, languages, {
-      contentFolder: join(folder, 'content'),
-      outFolder: join(folder, out),
-      cacheFolder: join(folder, 'cache'),
-    });
-  const filesIn = (out: string) =>
-    readdirSync(join(folder, out), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.png'))
-      .map((name) => name.replaceAll('\\', '/'))
-      .sort();
+  /** The cards of these issues, by their path. */
+  async function make(others = {}): Promise<ReadonlyMap<string, Buffer>> {
+    const { archive } = aSource(issues, others);
+    const places = { content: join(folder, 'content'), cache: folder };
+    const { images } = await readImages(usesOf(archive.board, archive.issues), places);
+    const draw = createCardMaker(places);
+    const drawn = listCards(archive, images, languages).map(
+      async ({ path, data }) => [path, await draw(data)] as const,
+    );
+    return new Map(await Promise.all(drawn));
+  }
+  const kept = () =>
+    readdirSync(join(folder, 'cards')).map((name) => [name, statSync(join(folder, 'cards', name)).mtimeMs]);
 
   test('are there for the home page and for each published issue, not for a draft or a withdrawn one', async () => {
-    await make('out');
-    expect(filesIn('out')).toEqual(['card.png', 'issues/2018-02/card.png']);
-    expect(existsSync(join(folder, 'out', 'issues', '2018-01'))).toBe(false);
-    expect(filesIn('cache')).toHaveLength(2);
-    const card = await sharp(join(folder, 'out', 'card.png')).metadata();
+    const cards = await make();
+    expect([...cards.keys()]).toEqual(['card.png', 'issues/2018-02/card.png']);
+    expect(kept()).toHaveLength(2);
+    const card = await sharp(cards.get('card.png')).metadata();
     const { width, height, format, exif, xmp, iptc, comments } = card;
     expect({ width, height, format }).toEqual({ ...CARD, format: 'png' });
     expect({ exif, xmp, iptc, comments }).toEqual({});
-    expect(statSync(join(folder, 'out', 'card.png')).size).toBeLessThan(60_000);
+    expect(cards.get('card.png')?.length).toBeLessThan(60_000);
   });
 
   test('are taken from disk the second time, and have the same bytes when they are made anew', async () => {
-    await make('first');
-    const kept = filesIn('cache').map((name) => [name, statSync(join(folder, 'cache', name)).mtimeMs]);
-    await make('second');
-    expect(filesIn('cache').map((name) => [name, statSync(join(folder, 'cache', name)).mtimeMs])).toEqual(kept);
-    rmSync(join(folder, 'cache'), { recursive: true });
-    await make('third');
-    for (const name of filesIn('first'))
-      expect(readFileSync(join(folder, 'third', name)).equals(readFileSync(join(folder, 'first', name))), name).toBe(
-        true,
-      );
+    const first = await make();
+    const before = kept();
+    await make();
+    expect(kept()).toEqual(before);
+    rmSync(join(folder, 'cards'), { recursive: true });
+    expect(await make()).toEqual(first);
   });
 
   test('show the logo, and other colours, as soon as the board has them', async () => {
-    await make('plain');
+    const plain = await make();
     const logo = { create: { width: 900, height: 300, channels: 3, background: '#ff0000' } } as const;
     writeFileSync(join(folder, 'content', 'images', 'logo.png'), await sharp(logo).png().toBuffer());
     const bulletin = aBulletin({
       logo: '{ src: logo.png, alt: Logo }',
       colours: '{ brand: "#5b2a86", accent: "#00695c" }',
     });
-    await make('drawn', { bulletin, images: new Set(['logo.png']) });
-    const pixel = async (out: string, left: number, top: number) => {
-      const { data } = await sharp(join(folder, out, 'card.png'))
+    const drawn = await make({ bulletin, images: new Set(['logo.png']) });
+    const pixel = async (cards: typeof plain, left: number, top: number) => {
+      const { data } = await sharp(cards.get('card.png'))
         .extract({ left, top, width: 1, height: 1 })
         .removeAlpha()
         .toColourspace('srgb')
@@ -206,14 +195,14 @@ describe('the files', () => {
       Math.max(
         ...one.map((value, index) => Math.abs(value - Number.parseInt(colour.slice(1 + 2 * index, 3 + 2 * index), 16))),
       );
-    for (const [out, left, top, colour] of [
-      ['plain', 100, 70, '#12455a'],
-      ['drawn', 100, 70, '#ff0000'],
-      ['plain', 5, 5, '#12455a'],
-      ['drawn', 5, 5, '#5b2a86'],
-      ['plain', 5, 520, '#a03a13'],
-      ['drawn', 5, 520, '#00695c'],
+    for (const [cards, left, top, colour] of [
+      [plain, 100, 70, '#12455a'],
+      [drawn, 100, 70, '#ff0000'],
+      [plain, 5, 5, '#12455a'],
+      [drawn, 5, 5, '#5b2a86'],
+      [plain, 5, 520, '#a03a13'],
+      [drawn, 5, 520, '#00695c'],
     ] as const)
-      expect(differs(await pixel(out, left, top), colour), `${out} at ${left}, ${top}`).toBeLessThanOrEqual(3);
+      expect(differs(await pixel(cards, left, top), colour), `${colour} at ${left}, ${top}`).toBeLessThanOrEqual(3);
   });
 });

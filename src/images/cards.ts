@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashOf, keep } from '../cache/keep.ts';
 import { monthInWords } from '../fields/dates.ts';
@@ -10,7 +10,7 @@ import type { Issue } from '../model/model.ts';
 import { lightPalette, type Palette } from '../model/palette.ts';
 import type { ViewFile } from '../render/view-file.ts';
 import { type CardWords, drawCard, LOGO_AT, LOGO_ROOM } from './card.ts';
-import type { Images, PicturePlaces } from './images.ts';
+import { type Images, type PicturePlaces, readSame } from './images.ts';
 import { readLetters } from './letters.ts';
 import { makeStamp, paintDrawing, readSharpVersion, type Stamp } from './pixels.ts';
 
@@ -42,8 +42,8 @@ export function listCards(archive: Archive, images: Images, languages: Languages
 export function createCardMaker({ content, cache }: PicturePlaces): (card: CardData) => Promise<Buffer> {
   const folder = join(cache, 'cards');
   const stamps = new Map<string, Promise<Stamp>>();
-  const stampOf = async (src: string) =>
-    makeStamp(await readFile(join(content, 'images', src)), LOGO_ROOM.width, LOGO_ROOM.height);
+  const stampOf = async (src: string, hash: string) =>
+    makeStamp(await readSame(content, src, hash), LOGO_ROOM.width, LOGO_ROOM.height);
   return async ({ words, colours, logo }) => {
     const letters = readLetters();
     await mkdir(folder, { recursive: true });
@@ -55,7 +55,7 @@ export function createCardMaker({ content, cache }: PicturePlaces): (card: CardD
       logo?.hash ?? '',
     );
     return keep(folder, `${key}.png`, async () => {
-      const stamp = logo && (stamps.get(logo.hash) ?? stampOf(logo.src));
+      const stamp = logo && (stamps.get(logo.hash) ?? stampOf(logo.src, logo.hash));
       if (logo && stamp) stamps.set(logo.hash, stamp);
       const drawn = await stamp;
       return paintDrawing(drawCard(words, colours, drawn, letters), drawn ? [{ ...drawn, ...LOGO_AT }] : []);

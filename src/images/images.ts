@@ -109,7 +109,7 @@ function describeBroken(name: string, { file, line, column }: Use): Problem {
 
 async function readImage(name: string, places: PicturePlaces): Promise<PreparedImage> {
   const original = await readFile(join(places.content, 'images', name));
-  const hash = hashOf(RECIPE, await readSharpVersion(), original);
+  const hash = await hashPicture(original);
   const { width, height, png } = await readPictureFacts(original);
   const fileOf = (wanted: number, kind: PictureKind): ImageFile => {
     const target = Math.min(wanted, width);
@@ -127,6 +127,15 @@ async function readImage(name: string, places: PicturePlaces): Promise<PreparedI
   return image;
 }
 
+const hashPicture = async (original: Buffer) => hashOf(RECIPE, await readSharpVersion(), original);
+
+/** A picture as it was when it was measured. @throws when it is another one now: nothing may be kept of it under the old hash */
+export async function readSame(content: string, src: string, hash: string): Promise<Buffer> {
+  const original = await readFile(join(content, 'images', src));
+  if ((await hashPicture(original)) === hash) return original;
+  throw new Error(`content/images/${src} changed while it was being read. Run the command again.`);
+}
+
 /** What a picture's file is made from. */
 export interface PictureData {
   readonly src: string;
@@ -135,10 +144,10 @@ export interface PictureData {
   readonly kind: PictureKind;
 }
 
-/** The files of pictures, as the site has them. */
-export function listImageFiles(images: Images): readonly ViewFile<PictureData>[] {
+/** The files of pictures that are shown. Others were read for the mails of drafts alone. */
+export function listImageFiles(images: Images, shown: PictureUses): readonly ViewFile<PictureData>[] {
   return [...images].flatMap(([src, { hash, fallback, webp }]) =>
-    [...webp, fallback].map(({ path, width }) => {
+    (shown.has(src) ? [...webp, fallback] : []).map(({ path, width }) => {
       const kind = path.replace(/^.*\./, '') as PictureKind;
       return { path, layout: 'picture', data: { src, hash, width, kind } };
     }),
@@ -154,6 +163,6 @@ export async function makeImage(
   const folder = join(cache, 'images');
   await mkdir(folder, { recursive: true });
   return keep(folder, `${hash}-${width}.${kind}`, async () =>
-    makePicture(original ?? (await readFile(join(content, 'images', src))), width, kind),
+    makePicture(original ?? (await readSame(content, src, hash)), width, kind),
   );
 }

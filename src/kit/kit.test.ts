@@ -2,19 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { aSource } from '../../tests/support/a-site.ts';
 import { aBulletin, anIssue, type IssueParts } from '../../tests/support/an-issue.ts';
 import { textOf } from '../../tests/support/text-of.ts';
+import { createKitMaker } from '../build/mail-layouts.ts';
 import { LAYOUTS } from '../cli/places.ts';
 import { createMailReader } from '../email/gate/read-mail.ts';
 import { gatherLinks, linksOf, linksOfNotify } from './mail-links.ts';
-import { createKitMaker } from './make-kit.ts';
+import { kitData } from './make-kit.ts';
 
 async function makeKit(parts: IssueParts = {}, mailers = '[plain]', keys: Readonly<Record<string, string>> = {}) {
   const { archive, images, languages } = aSource(anIssue(parts), { bulletin: aBulletin({ mailers, ...keys }) });
-  const make = await createKitMaker(LAYOUTS, {
-    board: archive.board,
-    images,
-    languages,
-    today: archive.today,
-  });
+  const settings = { board: archive.board, images, languages, today: archive.today };
+  const make = await createKitMaker(LAYOUTS, settings);
   const issue = archive.issues[0] as (typeof archive.issues)[0];
   const problem = {
     rule: 'link-text',
@@ -23,10 +20,11 @@ async function makeKit(parts: IssueParts = {}, mailers = '[plain]', keys: Readon
     line: 9,
     column: 3,
   } as const;
-  const { files } = await make(issue, [
+  const findings = [
     { ...problem, file: issue.file },
     { ...problem, file: 'content/issues/2018-01.md', message: 'Of another issue.' },
-  ]);
+  ];
+  const { files } = await make(kitData(issue, settings, findings));
   const file = (name: string) => files.find(({ path }) => path === `2018-02/${name}`)?.content ?? '';
   const page = file('index.html');
   const texts = JSON.parse(/<script type="application\/json" id="texts">(.*?)<\/script>/s.exec(page)?.[1] ?? '');
@@ -65,11 +63,13 @@ describe('the kit of an issue', () => {
   test('names files as the repository does, wherever a build found them', async () => {
     const far = { ...aBulletin({ mailers: '[plain]' }), path: '../../srv/a board/content/bulletin.yaml' };
     const { archive, images, languages } = aSource(anIssue(), { bulletin: far });
-    const make = await createKitMaker(LAYOUTS, { board: archive.board, images, languages, today: archive.today });
+    const settings = { board: archive.board, images, languages, today: archive.today };
+    const make = await createKitMaker(LAYOUTS, settings);
     const [issue] = archive.issues;
     const finding = { rule: 'r', severity: 'warning', file: far.path, line: 9, column: 3 } as const;
     const message = 'It stands in ../../srv/a board/content/topics.yaml too.';
-    const { files } = await make(issue as NonNullable<typeof issue>, [{ ...finding, message }]);
+    const data = kitData(issue as NonNullable<typeof issue>, settings, [{ ...finding, message }]);
+    const { files } = await make(data);
     const page = textOf(files.at(-1)?.content ?? '');
     expect(page).toContain('It stands in content/topics.yaml too. content/bulletin.yaml:9:3');
     expect(page).not.toContain('srv');

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addFilters, createTemplates, type TemplateOptions } from './templates.ts';
+import { createTemplates, type TemplateOptions } from './compile.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -45,9 +45,8 @@ describe('a template that was rendered before in the same process', () => {
   test('asks the filters of whoever renders it', () => {
     write('page.njk', '{{ words | said }}');
     const said = [1, 2].map((mark) => {
-      const templates = createTemplates(folder, { autoescape: true });
-      addFilters(templates, { said: (words: string) => `${words} ${mark}` });
-      return templates.render('page.njk', { words: 'Words' });
+      const filters = { said: (words: string) => `${words} ${mark}` };
+      return render({ words: 'Words' }, { autoescape: true, filters });
     });
     expect(said).toEqual(['Words 1', 'Words 2']);
   });

@@ -13,7 +13,8 @@ function noticeOf(body: string, contacts?: string, newer: readonly ReturnType<ty
   const site = aSite([anIssue({ body }), ...newer], contacts ? { bulletin: aBulletin({ contacts }) } : {});
   const issue = site.archive.issues.at(-1);
   if (!issue) throw new Error('There is no issue here.');
-  return describeNoticeboard(issue, site, english);
+  const { board, today } = site.archive;
+  return describeNoticeboard(issue, { board, today, current: site.currentEvents(issue) }, english);
 }
 
 const event = (title: string, when: string, more = 'book: training@example.org') =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { aSite } from '../../tests/support/a-site.ts';
+import { aSource } from '../../tests/support/a-site.ts';
 import { anIssue } from '../../tests/support/an-issue.ts';
+import { neighboursOf, relatedTo } from './related.ts';
 import { countYearsInFull, groupByYear } from './years.ts';
 
 /** `count` monthly issues from January 2018 on, all on one topic unless `topicsOf` says otherwise. */
@@ -24,30 +25,30 @@ describe('related issues', () => {
       '[early-help]',
       '[training]',
     ];
-    const { related } = aSite(monthly(7, (index) => topics[index] ?? ''));
+    const related = relatedTo(aSource(monthly(7, (index) => topics[index] ?? '')).archive);
     expect(related.get('2018-05')?.map(({ slug }) => slug)).toEqual(['2018-01', '2018-07', '2018-03']);
   });
 
   test('are none where only the issues before and after share a topic', () => {
-    const { related } = aSite(monthly(2));
+    const related = relatedTo(aSource(monthly(2)).archive);
     expect([...related.values()]).toEqual([[], []]);
   });
 
   test('never name the issue itself or its neighbours', () => {
-    const site = aSite(monthly(40));
-    for (const [slug, others] of site.related) {
-      const { older, newer } = site.neighbours.get(slug) ?? {};
-      expect(others.map((other) => other.slug)).not.toContain(slug);
-      expect(others).not.toContain(older);
-      expect(others).not.toContain(newer);
-      expect(others.length).toBe(3);
+    const { archive } = aSource(monthly(40));
+    const related = relatedTo(archive);
+    for (const [index, { slug }] of archive.issues.entries()) {
+      const { older, newer } = neighboursOf(archive.issues, index);
+      const others = related.get(slug)?.map((other) => other.slug);
+      for (const beside of [slug, older?.slug, newer?.slug]) expect(others).not.toContain(beside);
+      expect(others).toHaveLength(3);
     }
   });
 });
 
 describe('the home page', () => {
   const slugsInFull = (count: number) => {
-    const { archive } = aSite(monthly(count));
+    const { archive } = aSource(monthly(count));
     return groupByYear(archive.issues)
       .slice(0, countYearsInFull(archive.issues))
       .map(([year]) => year);

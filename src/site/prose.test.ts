@@ -2,20 +2,24 @@ import { describe, expect, test } from 'vitest';
 import { sectionsOf } from '../../tests/support/a-site.ts';
 import { aBulletin, readIssue } from '../../tests/support/an-issue.ts';
 import { fromRoot } from '../model/addresses.ts';
-import { createMarkdown } from '../text/markdown.ts';
-import { proseRenderer } from './prose.ts';
-
-const words = { blocks: {}, site: { table: 'Table' }, email: {}, kit: {} };
-const board = { address: 'https://bulletin.example.org/' } as Parameters<typeof proseRenderer>[1];
+import { createMarkdown, type Token } from '../text/markdown.ts';
+import { renderProse } from './prose.ts';
 
 /** Renders Markdown that the checks have not seen. */
-const unchecked = (text: string) =>
-  proseRenderer(
-    readIssue(),
+const parse = (text: string) => createMarkdown({ CSE: 'Child Sexual Exploitation' }).parse(text, {});
+
+/** Renders it, as it stands on the page of an issue. */
+function render(tokens: readonly Token[]): string {
+  const board = { address: 'https://bulletin.example.org/' };
+  const data: Readonly<Record<string, unknown>> = {
     board,
-    words,
-    fromRoot,
-  )(createMarkdown({ CSE: 'Child Sexual Exploitation' }).parse(text, {}));
+    issue: readIssue(),
+    words: { site: { table: 'Table' } },
+    explained: new Set(),
+  };
+  return renderProse(tokens, { lookup: (name) => data[name] }, fromRoot);
+}
+const unchecked = (text: string) => render(parse(text));
 
 describe('a link', () => {
   test('to another issue’s file leads to its page', () => {
@@ -73,9 +77,9 @@ describe('a table', () => {
 });
 
 test('rendering leaves the model as it was', () => {
-  const tokens = createMarkdown({ CSE: 'Child Sexual Exploitation' }).parse('| a |\n|--:|\n| [x](2017-11.md) |\n', {});
+  const tokens = parse('| a |\n|--:|\n| [x](2017-11.md) |\n');
   const before = JSON.stringify(tokens);
-  proseRenderer(readIssue(), board, words, fromRoot)(tokens);
+  render(tokens);
   expect(JSON.stringify(tokens)).toBe(before);
 });
 

@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest';
-import { aSite } from '../../tests/support/a-site.ts';
+import { aSite, renderer } from '../../tests/support/a-site.ts';
 import { aBulletin, anIssue } from '../../tests/support/an-issue.ts';
-import { LAYOUTS } from '../cli/places.ts';
 import type { ContentFiles } from '../content/parse-archive.ts';
 import type { SourceFile } from '../text/source.ts';
 import { listSearchRecords } from './search-records.ts';
-import { createViews, showSite } from './views.ts';
 
 function recordsOf(issues: SourceFile | readonly SourceFile[], others: Partial<ContentFiles> = {}) {
-  const site = aSite(issues, others);
-  const views = createViews(LAYOUTS);
-  showSite(views, site);
-  return [...listSearchRecords(views, site)];
+  return [...listSearchRecords(aSite(issues, others), renderer.template)];
 }
 
 const body = 'Before the first heading.\n\n## Training highlights\n\nBook now.\n\n## Polisi {lang=cy}\n\nGeiriau.\n';

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { aSite, sectionsOf } from '../../tests/support/a-site.ts';
+import { aSite, renderSections, sectionsOf } from '../../tests/support/a-site.ts';
 import { aBulletin, anIssue } from '../../tests/support/an-issue.ts';
 import { decodeEntities } from '../../tests/support/entities.ts';
 import { blockKinds } from '../blocks/index.ts';
-import { LAYOUTS } from '../cli/places.ts';
-import { absolute } from '../model/addresses.ts';
 import type { Issue } from '../model/model.ts';
-import { renderSections } from './sections.ts';
-import { createViews, showSite } from './views.ts';
 
 const event = (lines: string) => `## Training
 
@@ -39,8 +35,6 @@ describe('forwarding a section', () => {
     bulletin: aBulletin({ address: 'https://www.example.org/bulletins/' }),
   });
   const issue = site.archive.issues[0] as Issue;
-  const views = createViews(LAYOUTS);
-  showSite(views, site);
   const drafts = (html: string) =>
     [...html.matchAll(/<a class="forward" href="([^"]*)">(.*?)<\/a>/g)].map(([, href = '', words = '']) => {
       const { searchParams } = new URL(decodeEntities(href));
@@ -52,7 +46,7 @@ describe('forwarding a section', () => {
     });
 
   test('begins a mail with its title, its whole address and where it is from', () => {
-    expect(drafts(renderSections(views, site, issue))).toEqual([
+    expect(drafts(renderSections(site, issue))).toEqual([
       {
         words: 'Forward: Q&amp;A: “neglect”',
         subject: 'Q&A: “neglect” – Safeguarding Update, February 2018',
@@ -67,10 +61,10 @@ describe('forwarding a section', () => {
   });
 
   test('is offered on the page of a published issue alone: not in feeds, nor for a draft, nor on other pages', () => {
-    expect(drafts(renderSections(views, site, issue, absolute))).toEqual([]);
-    expect(drafts(renderSections(views, site, { ...issue, status: 'draft' } as Issue))).toEqual([]);
+    expect(drafts(renderSections(site, issue, { elsewhere: true }))).toEqual([]);
+    expect(drafts(renderSections(site, { ...issue, status: 'draft' } as Issue))).toEqual([]);
     const { number: _number, ...page } = issue;
-    expect(drafts(renderSections(views, site, page))).toEqual([]);
+    expect(drafts(renderSections(site, page))).toEqual([]);
   });
 });
 

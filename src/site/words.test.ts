@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readAssets } from '../build/assets.ts';
 import { readWords } from '../build/read-languages.ts';
 import { LAYOUTS } from '../cli/places.ts';
-import { readStyles } from './styles.ts';
 
 const folder = join(LAYOUTS, 'site');
 const read = (ending: string) =>
@@ -53,14 +53,15 @@ test('no layout says a word of its own', () => {
 test('no layout has a style or a script of its own, or asks anyone else for anything', () => {
   // Data for search engines is no script, and what stands in it is serialised by code: linked-data/json.ts.
   const allowed =
-    / src="\{\{ to\.script\('\w+'\) \}\}" (?:defer|type="module")><\/script>| type="application\/ld\+json">\{\{ linkedData\.\w+\([^<>{}|]*\) \}\}<\/script>/;
+    / src="\{\{ '\w+\.js' \| assetUrl \}\}" (?:defer|type="module")><\/script>| type="application\/ld\+json">\{\{ \w+ \| (?:periodical|issue|events|trail)Data(?:\(\w+\))? \}\}<\/script>/;
   expect(layouts).not.toMatch(new RegExp(`<script(?!${allowed.source})`));
   expect(layouts).not.toMatch(/\sstyle=|<style|\son\w+=|https?:\/\//);
   expect(read('.css')).not.toMatch(/@import|url\((?!"fonts\/)/);
 });
 
 test('every colour and measure that a style uses is defined', () => {
-  const { css } = readStyles(LAYOUTS, { colours: { brand: '#12455a', accent: '#a03a13' } });
+  const { files } = readAssets(LAYOUTS, { colours: { brand: '#12455a', accent: '#a03a13' } });
+  const css = String(files[0]?.data.content);
   const defined = new Set([...css.matchAll(/(--[\w-]+):/g)].map((found) => found[1]));
   const used = [...css.matchAll(/var\((--[\w-]+)\)/g)].map((found) => found[1]);
   expect(used.filter((name) => !defined.has(name))).toEqual([]);

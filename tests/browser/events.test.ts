@@ -3,16 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readArchive } from '../../src/build/read-archive.ts';
-import { readLanguages } from '../../src/build/read-languages.ts';
-import { LAYOUTS } from '../../src/cli/places.ts';
 import { startServer } from '../../src/preview/server.ts';
-import { formats } from '../../src/report/findings.ts';
 import { CONTENT_POLICY } from '../../src/site/hosting/headers.ts';
-import { writeSite } from '../../src/site/write-site.ts';
 import { anIssue, content } from '../support/an-issue.ts';
+import { buildInto } from '../support/build-into.ts';
 import { launchBrowser } from '../support/chromium.ts';
-import { READING } from '../support/reading.ts';
 import { audit, EVERY_VIEW, openWindow, overflow, visit, visitIn } from '../support/visit.ts';
 
 // The list of training in real Chromium, with the content security policy that the archive is published with.
@@ -68,16 +63,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, file.path)), { recursive: true });
     writeFileSync(join(folder, file.path), file.text);
   }
-  const { archive, problems } = readArchive(join(folder, 'content'), READING);
-  if (!archive) throw new Error(formats.pretty(problems));
-  await writeSite({
-    archive,
-    images: new Map(),
-    languages: readLanguages(LAYOUTS, new Map()),
-    contentFolder: join(folder, 'content'),
-    layoutsFolder: LAYOUTS,
-    outFolder: join(folder, 'site'),
-  });
+  await buildInto(folder, join(folder, 'content'));
   browser = await launchBrowser();
   site = await startServer({
     mounts: [{ path: '/', folder: join(folder, 'site') }],

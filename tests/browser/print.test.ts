@@ -3,14 +3,12 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { briefing } from '../../src/blocks/briefing.ts';
-import { writeArchive } from '../../src/build/build.ts';
 import { readArchive } from '../../src/build/read-archive.ts';
-import { CACHE, LAYOUTS } from '../../src/cli/places.ts';
 import { addressesOf } from '../../src/content/ledger.ts';
 import { startServer } from '../../src/preview/server.ts';
-import { formats } from '../../src/report/findings.ts';
 import { CONTENT_POLICY } from '../../src/site/hosting/headers.ts';
 import { anIssue } from '../support/an-issue.ts';
+import { buildInto } from '../support/build-into.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { type ContentCopy, copyContent } from '../support/content-copy.ts';
 import { drawPage, pagesOf } from '../support/pdf.ts';
@@ -111,9 +109,7 @@ beforeAll(async () => {
     };
     copy.write(`issues/${slug}.md`, anIssue({ slug, keys, body }).text);
   }
-  const { archive, problems } = readArchive(copy.content, READING);
-  if (!archive) throw new Error(formats.pretty(problems));
-  await writeArchive({ archive, problems }, { content: copy.content, layouts: LAYOUTS, cache: CACHE }, copy.out);
+  await buildInto(copy.out, copy.content);
   made = await startServer({
     mounts: [{ path: '/bulletins/', folder: join(copy.out, 'site') }],
     port: 0,

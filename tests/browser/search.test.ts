@@ -3,16 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readArchive } from '../../src/build/read-archive.ts';
-import { readLanguages } from '../../src/build/read-languages.ts';
-import { LAYOUTS } from '../../src/cli/places.ts';
 import { startServer } from '../../src/preview/server.ts';
-import { formats } from '../../src/report/findings.ts';
 import { CONTENT_POLICY } from '../../src/site/hosting/headers.ts';
-import { writeSite } from '../../src/site/write-site.ts';
 import { aBulletin, anIssue } from '../support/an-issue.ts';
+import { buildInto } from '../support/build-into.ts';
 import { launchBrowser } from '../support/chromium.ts';
-import { READING } from '../support/reading.ts';
 import { audit, EVERY_VIEW, openWindow, overflow, type Visit, visit, visitIn } from '../support/visit.ts';
 
 // The search as readers use it, under a path prefix and the strict policy.
@@ -68,16 +63,7 @@ beforeAll(async () => {
     'neglect:\n  name: Neglect\ntraining:\n  name: Training\nearly-help:\n  name: Early help\n',
   );
   write('content/glossary.yaml', 'CSE: Child Sexual Exploitation\n');
-  const { archive, problems } = readArchive(join(folder, 'content'), READING);
-  if (!archive) throw new Error(formats.pretty(problems));
-  await writeSite({
-    archive,
-    images: new Map(),
-    languages: readLanguages(LAYOUTS, new Map()),
-    contentFolder: join(folder, 'content'),
-    layoutsFolder: LAYOUTS,
-    outFolder: join(folder, 'site'),
-  });
+  await buildInto(folder, join(folder, 'content'));
   browser = await launchBrowser();
   server = await startServer({
     mounts: [{ path: '/bulletins/', folder: join(folder, 'site') }],

@@ -2,13 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { blockKinds } from '../../src/blocks/index.ts';
 import { type BlockKind, everyKind, fieldWords } from '../../src/blocks/kind.ts';
-import { readLanguages } from '../../src/build/read-languages.ts';
-import { LAYOUTS } from '../../src/cli/places.ts';
-import { createMailRenderer } from '../../src/email/mail.ts';
-import { renderSections } from '../../src/site/sections.ts';
-import { indexSite } from '../../src/site/site.ts';
-import { createViews, showSite } from '../../src/site/views.ts';
+import { listPages } from '../../src/site/pages.ts';
+import { openSite } from '../../src/site/site.ts';
+import { images, languages, renderer, renderSections } from '../support/a-site.ts';
 import { aBulletin, anIssue, check } from '../support/an-issue.ts';
+import { everyMailRenderer } from '../support/every-mailer.ts';
 import { findCanaries } from './outputs.ts';
 import { exampleOf } from './typed.ts';
 
@@ -22,30 +20,21 @@ const ADDRESSES = [
   'file:///etc/passwd',
   'https:javascript:x',
 ];
-const languages = readLanguages(LAYOUTS, new Map());
-const images = new Map(
-  ['team-meeting.jpg', 'chair.jpg'].map((name) => [
-    name,
-    { fallback: { path: `images/${name}`, width: 1200, height: 600 }, webp: [] },
-  ]),
-);
 
 async function runsNowhere(body: string, bulletin = aBulletin()): Promise<readonly string[]> {
   const { archive, problems } = check(anIssue({ body }), { bulletin });
   const issue = archive?.issues[0];
   if (!archive || !issue)
     return problems.some(({ severity }) => severity === 'error') ? [] : ['neither read nor refused'];
-  const site = indexSite({ archive, images, languages }, LAYOUTS);
-  const views = createViews(LAYOUTS);
-  showSite(views, site);
-  const settings = { board: archive.board, images, languages, today: archive.today };
-  const [mail] = (await createMailRenderer(LAYOUTS, settings))(issue);
-  const pages = ['home', 'contacts', 'subscribe', 'about', 'privacy', 'accessibility'].map((name) =>
-    views.render(`${name}.njk`, { key: name, page: { url: `/${name}/` } }),
+  const site = openSite({ archive, images, languages, versions: {} });
+  const { mails } = (await everyMailRenderer(archive.board, { images, today: archive.today }))(issue);
+  const configured = new Set(
+    ['home', 'contacts', 'subscribe', 'about', 'privacy', 'accessibility'].map((name) => `site/${name}.njk`),
   );
-  return [renderSections(views, site, issue), mail?.html ?? '', ...pages].flatMap((html) =>
-    findCanaries('output', html),
-  );
+  const pages = listPages(site)
+    .filter(({ layout }) => configured.has(layout))
+    .map(renderer.page);
+  return [renderSections(site, issue), mails[0]?.html ?? '', ...pages].flatMap((html) => findCanaries('output', html));
 }
 
 describe.each((blockKinds as readonly BlockKind[]).map((kind) => [kind.name, kind] as const))(

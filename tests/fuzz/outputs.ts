@@ -5,14 +5,10 @@ import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeArchive } from '../../src/build/build.ts';
-import { readArchive } from '../../src/build/read-archive.ts';
-import { CACHE, LAYOUTS } from '../../src/cli/places.ts';
 import { mailerNames } from '../../src/mailers/index.ts';
-import { formats } from '../../src/report/findings.ts';
 import type { SourceFile } from '../../src/text/source.ts';
 import { aBulletin, anIssue, check } from '../support/an-issue.ts';
-import { READING } from '../support/reading.ts';
+import { buildInto } from '../support/build-into.ts';
 import { readSite, type SiteFiles, textsOf } from '../support/site-files.ts';
 import { findAtomFaults } from '../support/validators/atom.ts';
 import { findCalendarFaults } from '../support/validators/calendar.ts';
@@ -132,10 +128,8 @@ export function testOutputs({ seed, issues, mailers }: Fuzz): void {
         cpSync('tests/boards/bradford/images/neglect-strategy.jpg', join(content, 'images', name));
       for (const { slug, text } of soundIssues(seed, issues, { bulletin, topics, glossary }))
         writeFileSync(join(content, 'issues', `${slug}.md`), text);
-      const { archive, problems } = readArchive(content, READING);
-      if (!archive) throw new Error(formats.pretty(problems.filter(({ severity }) => severity === 'error')));
       const out = join(folder, 'dist');
-      await writeArchive({ archive, problems }, { content, layouts: LAYOUTS, cache: CACHE }, out);
+      await buildInto(out, content);
       site = readSite(join(out, 'site'), 'https://example.org/bulletins/');
       email = readSite(join(out, 'email'), 'https://example.org/');
     }, 600_000);

@@ -2,10 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { writeArchive } from '../../src/build/build.ts';
-import { type ReadOptions, readArchive } from '../../src/build/read-archive.ts';
-import { CACHE, LAYOUTS } from '../../src/cli/places.ts';
-import { formats } from '../../src/report/findings.ts';
+import type { ReadOptions } from '../../src/build/read-archive.ts';
+import { buildInto } from './build-into.ts';
 import { EXAMPLE, EXAMPLESHIRE } from './example.ts';
 import { READING, READING_EXAMPLESHIRE } from './reading.ts';
 
@@ -30,9 +28,7 @@ export default async function buildOnce(project: TestProject): Promise<() => voi
 
 /** @returns the folder of what was built */
 export async function buildBoard(content: string, options: ReadOptions): Promise<string> {
-  const { archive, problems } = readArchive(content, options);
-  if (!archive) throw new Error(`${content} has errors:\n${formats.pretty(problems)}`);
   const out = mkdtempSync(join(tmpdir(), 'bulletin-test-'));
-  await writeArchive({ archive, problems }, { content, layouts: LAYOUTS, cache: CACHE }, out);
+  await buildInto(out, content, options);
   return out;
 }

@@ -1,10 +1,9 @@
+import { openMailRoom } from '../../src/build/mail-layouts.ts';
 import { readArchive } from '../../src/build/read-archive.ts';
 import { readLanguages } from '../../src/build/read-languages.ts';
 import { LAYOUTS } from '../../src/cli/places.ts';
-import { createMailRenderer } from '../../src/email/mail.ts';
-import { createNotifyRenderer, type NotifyMail } from '../../src/email/notify.ts';
-import type { Mail } from '../../src/email/sent-mail.ts';
-import type { MailSettings } from '../../src/email/views.ts';
+import type { IssueMails } from '../../src/email/issue-mails.ts';
+import { describeMail, type MailSettings } from '../../src/email/mail-data.ts';
 import { mailerNames } from '../../src/mailers/index.ts';
 import type { Board, Issue } from '../../src/model/model.ts';
 import { EXAMPLE } from './example.ts';
@@ -23,16 +22,11 @@ export function aBoard(changes: Partial<Board> = {}): Board {
   return { ...(archive as NonNullable<typeof archive>).board, mailers: everyMailer, ...changes };
 }
 
-export interface RenderedMails {
-  readonly mails: readonly Mail[];
-  readonly notify: readonly NotifyMail[];
-}
-
 /** What one board's mailers get of an issue. Layouts are compiled once. */
 export async function everyMailRenderer(
   board: Board,
   changes: Partial<MailSettings> = {},
-): Promise<(issue: Issue) => RenderedMails> {
+): Promise<(issue: Issue) => IssueMails> {
   const settings = {
     board,
     images: new Map(),
@@ -40,7 +34,6 @@ export async function everyMailRenderer(
     today: READING.today(),
     ...changes,
   };
-  const renderMails = await createMailRenderer(LAYOUTS, settings);
-  const renderNotify = createNotifyRenderer(LAYOUTS, settings);
-  return (issue) => ({ mails: renderMails(issue), notify: renderNotify(issue) });
+  const room = await openMailRoom(LAYOUTS, settings);
+  return (issue) => room.render(describeMail(issue, settings));
 }

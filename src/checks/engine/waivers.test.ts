@@ -186,10 +186,10 @@ test('the safety report lists findings, waivers and approvals, and repeats nothi
 });
 
 test('a finding is shown in its line, with carets below what is meant', () => {
-  const { problems, lineOf } = check(anIssue({ body: 'Write to Alex. Ring 07700 900123 or BD1 1HX.' }));
+  const { problems, masks } = check(anIssue({ body: 'Write to Alex. Ring 07700 900123 or BD1 1HX.' }));
   expect(
     formats
-      .pretty(problems, lineOf)
+      .pretty(problems, masks.line)
       .split('\n')
       .filter((line) => line.startsWith(' ')),
   ).toEqual([

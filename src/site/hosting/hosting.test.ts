@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { aSource } from '../../../tests/support/a-site.ts';
+import { aSite, renderAll } from '../../../tests/support/a-site.ts';
 import { aBulletin, anIssue, type IssueParts } from '../../../tests/support/an-issue.ts';
 import { formerFile } from '../../fields/former-address.ts';
+import { listPages } from '../pages.ts';
 import { CONTENT_POLICY, HEADERS } from './headers.ts';
-import { renderHostingFiles } from './hosting.ts';
+import { hostingLayouts, listHostingFiles } from './hosting.ts';
 
 function filesOf(address: string, ...issues: readonly IssueParts[]): Readonly<Record<string, string>> {
-  const { archive } = aSource(issues.map(anIssue), { bulletin: aBulletin({ address }) });
-  return Object.fromEntries(renderHostingFiles(archive).map(({ path, content }) => [path, content]));
+  const site = aSite(issues.map(anIssue), { bulletin: aBulletin({ address }) });
+  return Object.fromEntries(renderAll(listHostingFiles(site.archive, listPages(site)), hostingLayouts));
 }
 
 const ROOT = 'https://bulletin.example.org/';

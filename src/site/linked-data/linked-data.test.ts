@@ -1,19 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { aSite } from '../../../tests/support/a-site.ts';
+import { aSite, images } from '../../../tests/support/a-site.ts';
 import { aBulletin, anIssue, type IssueParts } from '../../../tests/support/an-issue.ts';
-import { eventsOf } from '../../model/model.ts';
+import type { Issue } from '../../model/model.ts';
+import { eventLine, type Site } from '../site.ts';
 import type { Thing } from './json.ts';
 import { serialiseThings } from './json.ts';
-import { linkedDataFor } from './linked-data.ts';
+import { eventsData, issueData, periodicalData, trailData } from './linked-data.ts';
 
 const PREFIXED = aBulletin({ address: 'https://www.example.org/bulletins/' });
 
+/** What the page of an issue says; of the newest one where no other is named. */
+function sayIssue(site: Site, slug?: string): string {
+  const { bySlug, issues, board } = site.archive;
+  const issue = (slug === undefined ? issues[0] : bySlug.get(slug)) as Issue;
+  return String(issueData(issue, board, images, site.currentEvents(issue)));
+}
+
 function dataOf(parts: IssueParts = {}, others = {}) {
   const site = aSite(anIssue(parts), others);
-  const issue = site.archive.issues[0];
-  if (!issue) throw new Error('There is no issue.');
-  const data = linkedDataFor(site);
-  return { data, issue, things: graphOf(String(data.issue(issue))) };
+  const json = sayIssue(site);
+  return { site, board: site.archive.board, json, things: graphOf(json) };
 }
 
 function graphOf(json: string): Thing[] {
@@ -182,9 +188,8 @@ describe('an event', () => {
   });
 
   test('of any issue can stand on a page of them all', () => {
-    const { data, issue, things } = dataOf({ body: event('when: 2018-06-05\nwhere: City Hall') });
-    const announced = eventsOf(issue).map((one) => ({ event: one, standing: 'open' as const, issue }));
-    const [listed] = graphOf(String(data.events(announced)));
+    const { site, board, things } = dataOf({ body: event('when: 2018-06-05\nwhere: City Hall') });
+    const [listed] = graphOf(String(eventsData(site.events.upcoming.map(eventLine), board)));
     expect(listed).toEqual({ '@context': 'https://schema.org', ...things[1] });
   });
 });
@@ -198,9 +203,7 @@ test.each([
     anIssue({ body: event(fields) }),
     anIssue({ slug: '2018-03', keys: { number: '3' }, body: event(`${fields}\nstatus: ${status}`) }),
   ]);
-  const older = site.archive.bySlug.get('2018-02');
-  if (!older) throw new Error('There is no older issue.');
-  const [, told] = graphOf(String(linkedDataFor(site).issue(older)));
+  const [, told] = graphOf(sayIssue(site, '2018-02'));
   expect(told?.eventStatus).toBe(`https://schema.org/${eventStatus}`);
   expect((told?.offers as Thing | undefined)?.availability).toBe(availability && `https://schema.org/${availability}`);
   expect(told?.url).toContain('/issues/2018-02/#recognising-neglect');
@@ -217,7 +220,7 @@ describe('the archive', () => {
       logo: '{ src: chair.jpg, alt: Logo }',
       follow: '[{ name: Somewhere, label: "@x", link: https://social.example.org/x }]',
     });
-    const [periodical] = graphOf(String(dataOf({}, { bulletin }).data.periodical()));
+    const [periodical] = graphOf(String(periodicalData(dataOf({}, { bulletin }).board, images)));
     expect(periodical).toMatchObject({
       '@type': 'Periodical',
       '@id': 'https://bulletin.example.org/#periodical',
@@ -238,8 +241,8 @@ describe('the archive', () => {
   });
 
   test('has a trail of whole addresses, under a path too', () => {
-    const { data } = dataOf({}, { bulletin: PREFIXED });
-    const trail = String(data.trail('Home', [['2018', '/bulletins/years/2018/']], 'No. 2'));
+    const { board } = dataOf({}, { bulletin: PREFIXED });
+    const trail = String(trailData('Home', [['2018', '/bulletins/years/2018/']], 'No. 2', board));
     expect(graphOf(trail)[0]?.itemListElement).toEqual([
       { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://www.example.org/bulletins/' },
       { '@type': 'ListItem', position: 2, name: '2018', item: 'https://www.example.org/bulletins/years/2018/' },
@@ -264,11 +267,10 @@ describe('what anybody writes', () => {
 
   test('cannot end the element from a title or an event', () => {
     const hostile = '</script><script>alert(1)</script>';
-    const { data, issue } = dataOf({
+    const { json } = dataOf({
       keys: { title: `Safe ${hostile}`, summary: hostile },
       body: event(`when: 2018-06-05\nwhere: ${hostile}`),
     });
-    const json = String(data.issue(issue));
     expect(json).not.toContain('<');
     expect(graphOf(json)[0]?.name).toBe(`Safe ${hostile}`);
     expect(graphOf(json)[1]?.location).toMatchObject({ name: hostile });

@@ -100,8 +100,8 @@ describe('what was found is repeated nowhere', () => {
   });
 
   test('by the line that is shown with a finding', () => {
-    const { lineOf } = check(anIssue({ body: 'Ring 07700 900123, or 943 476 5919.' }));
-    expect(lineOf('content/issues/2018-02.md', 9)).toBe('Ring ▇▇▇▇▇▇▇▇▇▇▇▇, or ▇▇▇▇▇▇▇▇▇▇▇▇.');
+    const { masks } = check(anIssue({ body: 'Ring 07700 900123, or 943 476 5919.' }));
+    expect(masks.line('content/issues/2018-02.md', 9)).toBe('Ring ▇▇▇▇▇▇▇▇▇▇▇▇, or ▇▇▇▇▇▇▇▇▇▇▇▇.');
   });
 });
 
