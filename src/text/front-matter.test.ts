@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { anIssue, check, problemsOf, readIssue, typed } from '../../tests/support/an-issue.ts';
-import { frontMatterEngines } from './front-matter.ts';
 
 const KEYS = 'title: T\nnumber: 2\ndate: 2018-02-01\nsummary: S.\nstatus: published\ntopics: [neglect]\n';
 
@@ -589,19 +588,5 @@ describe('what other readers change', () => {
   test('keeps the Markdown below the keys as it was typed, lines across the page too', () => {
     const { sections } = readIssue({ body: '## One\n\nWords.\n\n---\n\nMore.' });
     expect(sections[0]?.blocks[0]).toMatchObject({ kind: 'prose', at: { line: 11, column: 1 } });
-  });
-});
-
-describe('the engines for Eleventy', () => {
-  test('read YAML with the same reader', () => {
-    expect(frontMatterEngines.yaml.parse('time: 10:30\nnumber: 0123')).toEqual({ time: '10:30', number: '0123' });
-    expect(() => frontMatterEngines.yaml.parse('a: b: c')).toThrow(
-      '1:4 A value with a colon in it needs quotes. Write: a: "b: c"',
-    );
-  });
-
-  test.each(Object.entries(frontMatterEngines).filter(([name]) => name !== 'yaml'))('refuse %s', (_name, engine) => {
-    expect(() => engine.parse('globalThis.wasRun = true')).toThrow('No other language is read');
-    expect(globalThis).not.toHaveProperty('wasRun');
   });
 });

@@ -1,12 +1,6 @@
-import matter from 'gray-matter';
 import type { Report } from './problem.ts';
 import { plainLines, type SourceFile } from './source.ts';
 import { readYaml, type Yaml } from './yaml.ts';
-
-// The one front-matter parser, given to gray-matter here and to Eleventy in src/site/create-site.ts. gray-matter's traps:
-// - its options are required on every call: without them it caches a failed parse and returns {} the next time;
-// - `---js` and `---json` run or read other languages: their engines throw;
-// - any line that only starts with --- closes the block: it gets fences that were checked here.
 
 export interface FrontMatter {
   /** Undefined when the fences are right but what stands between them cannot be read. */
@@ -15,34 +9,6 @@ export interface FrontMatter {
   readonly body: string;
   /** The file's line on which the body starts, from 1. */
   readonly bodyLine: number;
-}
-
-function refuseLanguage(): never {
-  throw new Error('Front matter is YAML between two lines of ---. No other language is read.');
-}
-
-const refused = { parse: refuseLanguage, stringify: refuseLanguage };
-
-/** Engines that read YAML with the project's own reader and refuse every other language. */
-export const frontMatterEngines = {
-  yaml: { parse: parseOrThrow, stringify: refuseLanguage },
-  json: refused,
-  js: refused,
-  javascript: refused,
-  node: refused,
-  jsLegacy: refused,
-  coffee: refused,
-  cson: refused,
-  toml: refused,
-};
-
-function parseOrThrow(text: string): object {
-  const problems: { message: string }[] = [];
-  const yaml = readYaml(text, 1, 'front-matter', (_rule, at, message) =>
-    problems.push({ message: `${at.line}:${at.column} ${message}` }),
-  );
-  if (!yaml || problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
-  return (yaml.data ?? {}) as object;
 }
 
 const FENCE = /^---[ \t]*$/;
@@ -92,10 +58,11 @@ export function readFrontMatter(lines: readonly string[], report: Report): Front
   checkFence(lines[closing] ?? '', closing, refuse);
 
   const keys = lines.slice(opening + 1, closing);
-  if (keys.every((line) => /^\s*(#|$)/.test(line))) {
+  const isEmpty = keys.every((line) => /^\s*(#|$)/.test(line));
+  if (isEmpty) {
     refuse('front-matter-fence', opening, `There is nothing between the two lines of “---”. ${START_WITH}`);
   }
-  const yaml = language ? undefined : readKeys(keys, opening + 2, report);
+  const yaml = isEmpty || language ? undefined : readYaml(keys.join('\n'), opening + 2, 'front-matter', report);
   return { yaml, body: lines.slice(closing + 1).join('\n'), bodyLine: closing + 2 };
 }
 
@@ -142,24 +109,6 @@ function checkFence(
       : `“${written}” is not a line of three hyphens alone. Write “---”.`,
   );
   return false;
-}
-
-/** @param firstLine the file's line, from 1, on which the first of the keys stands */
-function readKeys(keys: readonly string[], firstLine: number, report: Report): Yaml | undefined {
-  let yaml: Yaml | undefined;
-  const engine = {
-    parse: (written: string) => {
-      yaml = readYaml(written.replace(/^\n/, ''), firstLine, 'front-matter', report);
-      return {};
-    },
-    stringify: refuseLanguage,
-  };
-  // The fences were checked above, so gray-matter gets faultless ones.
-  matter(['---', ...keys, '---', ''].join('\n'), {
-    language: 'yaml',
-    engines: { ...frontMatterEngines, yaml: engine },
-  });
-  return yaml;
 }
 
 /** For a file that is YAML as a whole, such as bulletin.yaml. */
