@@ -1,5 +1,6 @@
 import type { Report } from './problem.ts';
 import { plainLines, type SourceFile } from './source.ts';
+import { FRONT_MATTER_FENCE } from './surroundings.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 export interface FrontMatter {
@@ -11,7 +12,6 @@ export interface FrontMatter {
   readonly bodyLine: number;
 }
 
-const FENCE = /^---[ \t]*$/;
 const DASHES = /^(?:["'“”]?(?:[-–—−‐‑_＿] ?){2,}["'“”]?|[–—−]|={3,}|\*{3,}|\+{3,})$/u;
 /** Only in the Markdown below the front matter. */
 const BODY = /^(?::::|#{2,6}\s|!\[|>)/;
@@ -81,7 +81,7 @@ function isComment(lines: readonly string[], index: number): boolean {
   let next = index;
   while (lines[next]?.startsWith('#')) next++;
   const line = lines[next] ?? '';
-  return next > index && (FENCE.test(line) || KEYS.test(line));
+  return next > index && (FRONT_MATTER_FENCE.test(line) || KEYS.test(line));
 }
 
 /** Says what is wrong with a fence; reading goes on as if it were right. */
@@ -90,7 +90,7 @@ function checkFence(
   index: number,
   refuse: (rule: string, index: number, message: string) => void,
 ): boolean {
-  if (FENCE.test(line)) return false;
+  if (FRONT_MATTER_FENCE.test(line)) return false;
   const language = /^---[ \t]*([A-Za-z]\w*)[ \t]*$/.exec(line);
   if (language) {
     refuse(

@@ -1,3 +1,4 @@
+import type { Range } from '../../text/surroundings.ts';
 import type { Passage, PassageKind, Typed } from '../engine/passages.ts';
 import { blankMarks, blankValue, LONGEST_READ } from './blank-marks.ts';
 import { type Word, wordsIn } from './words-in.ts';
@@ -44,7 +45,8 @@ export function readProse(typed: Typed, language = 'en'): readonly Prose[] {
 }
 
 function readPassages(typed: Typed, language: string): readonly Prose[] {
-  const hidden = hiddenParts(typed.text);
+  const { comments, code } = typed.surroundings;
+  const hidden = [...comments, ...code];
   const prose: Prose[] = [];
   let writing = language;
   let section: string | undefined;
@@ -82,24 +84,7 @@ function proseOf({ kind, name, block, text, offset }: Passage, plain: string): P
 
 const valueIn = (line: string) => line.replace(/^[^:]*:/, '').replace(/["'\s]/g, '');
 
-/** From where to where a file has comments and code, which no reader sees as words. */
-function hiddenParts(text: string): readonly (readonly [start: number, end: number])[] {
-  const parts: [number, number][] = [];
-  for (const [open, close] of [
-    ['<!--', '-->'],
-    ['```', '```'],
-  ] as const) {
-    for (let start = text.indexOf(open); start >= 0; ) {
-      const end = text.indexOf(close, start + open.length);
-      if (end < 0) break;
-      parts.push([start, end + close.length]);
-      start = text.indexOf(open, end + close.length);
-    }
-  }
-  return parts;
-}
-
-function blankHidden(plain: string, offset: number, hidden: readonly (readonly [number, number])[]): string {
+function blankHidden(plain: string, offset: number, hidden: readonly Range[]): string {
   let visible = plain;
   for (const [start, end] of hidden) {
     const [from, to] = [Math.max(0, start - offset), Math.min(plain.length, end - offset)];
