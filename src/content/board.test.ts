@@ -102,14 +102,14 @@ const boards: readonly Case[] = [
     () =>
       problemsOf(anIssue(), {
         bulletin: aBulletin({
-          contacts: '\n  - role: front-dor\n    name: Front door\n    phone: 1632960000\n    verified: 25/01/2018',
+          contacts: '\n  - role: front-dor\n    name: Front door\n    phone: 1632960000\n    verified: 31/02/2018',
         }),
       }),
     [
       'content/bulletin.yaml:10:5  bulletin  “about” is missing. Add a line such as “about: For any adult who is worried about a child”.',
       'content/bulletin.yaml:10:11  bulletin  “front-dor” is not a role. Did you mean “front-door”?',
       'content/bulletin.yaml:12:12  phone  “1632960000” has lost the zero in front. Write “01632960000”.',
-      'content/bulletin.yaml:13:15  date  “25/01/2018” is not written year first, with hyphens. Write 2018-01-25',
+      'content/bulletin.yaml:13:15  date  “31/02/2018” does not exist: February 2018 has 28 days. Correct the day or the month.',
     ],
   ],
   [

@@ -190,114 +190,17 @@ const numbers: readonly Case[] = [
 
 const dates: readonly Case[] = [
   [
-    '03/11/2026',
-    () => problemsOf(anIssue({ keys: { date: '03/11/2026' } })),
-    ['content/issues/2018-02.md:4:7  date  “03/11/2026” is not written year first, with hyphens. Write 2026-11-03'],
-  ],
-  [
-    '3.11.2026',
-    () => problemsOf(anIssue({ keys: { date: '3.11.2026' } })),
-    ['content/issues/2018-02.md:4:7  date  “3.11.2026” is not written year first, with hyphens. Write 2026-11-03'],
-  ],
-  [
-    '03-11-2026',
-    () => problemsOf(anIssue({ keys: { date: '03-11-2026' } })),
-    ['content/issues/2018-02.md:4:7  date  “03-11-2026” is not written year first, with hyphens. Write 2026-11-03'],
-  ],
-  [
-    '03/13/2026',
-    () => problemsOf(anIssue({ keys: { date: '03/13/2026' } })),
-    ['content/issues/2018-02.md:4:7  date  “03/13/2026” is not written year first, with hyphens. Write 2026-03-13'],
-  ],
-  [
-    '2026/11/03',
-    () => problemsOf(anIssue({ keys: { date: '2026/11/03' } })),
-    ['content/issues/2018-02.md:4:7  date  “2026/11/03” is not written year first, with hyphens. Write 2026-11-03'],
-  ],
-  [
-    '2026-11-3',
-    () => problemsOf(anIssue({ keys: { date: '2026-11-3' } })),
-    ['content/issues/2018-02.md:4:7  date  “2026-11-3” is not written year first, with hyphens. Write 2026-11-03'],
-  ],
-  [
-    '20261103',
-    () => problemsOf(anIssue({ keys: { date: '20261103' } })),
-    ['content/issues/2018-02.md:4:7  date  “20261103” is not written year first, with hyphens. Write 2026-11-03'],
-  ],
-  [
-    '2026-02-30',
-    () => problemsOf(anIssue({ keys: { date: '2026-02-30' } })),
+    '30/02/2018',
+    () => problemsOf(anIssue({ keys: { date: '30/02/2018' } })),
     [
-      'content/issues/2018-02.md:4:7  date  “2026-02-30” is not a day: February 2026 has 28 days. Correct the day or the month.',
+      'content/issues/2018-02.md:4:7  date  “30/02/2018” does not exist: February 2018 has 28 days. Correct the day or the month.',
     ],
-  ],
-  [
-    '2017-02-29',
-    () => problemsOf(anIssue({ keys: { date: '2017-02-29' } })),
-    [
-      'content/issues/2018-02.md:4:7  date  “2017-02-29” is not a day: February 2017 has 28 days. Correct the day or the month.',
-    ],
-  ],
-  [
-    '31/02/2026',
-    () => problemsOf(anIssue({ keys: { date: '31/02/2026' } })),
-    [
-      'content/issues/2018-02.md:4:7  date  “31/02/2026” is not a day: February 2026 has 28 days. Correct the day or the month.',
-    ],
-  ],
-  [
-    '2026-13-01',
-    () => problemsOf(anIssue({ keys: { date: '2026-13-01' } })),
-    ['content/issues/2018-02.md:4:7  date  “2026-13-01” has no month 13. Months run from 01 to 12.'],
-  ],
-  [
-    '0218-02-01',
-    () => problemsOf(anIssue({ keys: { date: '0218-02-01' } })),
-    [
-      'content/issues/2018-02.md:4:7  date  “0218-02-01” is in the year 218. Write the year in its four digits, such as 2018.',
-    ],
-  ],
-  [
-    '1 February 2018',
-    () => problemsOf(anIssue({ keys: { date: '1 February 2018' } })),
-    [
-      'content/issues/2018-02.md:4:7  date  “1 February 2018” is not written year first, with hyphens. Write 2018-02-01',
-    ],
-  ],
-  [
-    '1st Feb 2018',
-    () => problemsOf(anIssue({ keys: { date: '1st Feb 2018' } })),
-    ['content/issues/2018-02.md:4:7  date  “1st Feb 2018” is not written year first, with hyphens. Write 2018-02-01'],
-  ],
-  [
-    'Friday 1 February 2018',
-    () => problemsOf(anIssue({ keys: { date: 'Friday 1 February 2018' } })),
-    [
-      'content/issues/2018-02.md:4:7  date  “Friday 1 February 2018” is a Thursday. Write it as year-month-day, such as 2018-02-01.',
-    ],
-  ],
-  [
-    '1 Febuary 2018',
-    () => problemsOf(anIssue({ keys: { date: '1 Febuary 2018' } })),
-    ['content/issues/2018-02.md:4:7  date  “Febuary” is not a month. Write it as year-month-day, such as 2018-02-01.'],
   ],
   [
     'February 2018',
     () => problemsOf(anIssue({ keys: { date: 'February 2018' } })),
     [
-      'content/issues/2018-02.md:4:7  date  “February 2018” is not a date. Write it as year-month-day, such as 2018-02-01.',
-    ],
-  ],
-  [
-    'tomorrow',
-    () => problemsOf(anIssue({ keys: { date: 'tomorrow' } })),
-    ['content/issues/2018-02.md:4:7  date  “tomorrow” is not a date. Write it as year-month-day, such as 2018-02-01.'],
-  ],
-  [
-    '2018-02-01T10:00',
-    () => problemsOf(anIssue({ keys: { date: '2018-02-01T10:00' } })),
-    [
-      'content/issues/2018-02.md:4:7  date  “2018-02-01T10:00” is not a date. Write it as year-month-day, such as 2018-02-01.',
+      'content/issues/2018-02.md:4:7  date  “February 2018” is not a date. Write it like DD/MM/YYYY, or with the month’s name.',
     ],
   ],
 ];
@@ -476,7 +379,7 @@ describe('an issue’s keys', () => {
   test.each(topics)('topics: %s', (_name, find, expected) => expect(find()).toEqual(expected));
 
   test('tells every wrong key in one run, and checks what the right ones say', () => {
-    const keys = { date: '03/11/2026', topics: '[Neglect]', status: 'drafted', image: '{ src: nope.jpg }' };
+    const keys = { date: '31/02/2026', topics: '[Neglect]', status: 'drafted', image: '{ src: nope.jpg }' };
     expect(problemsOf(anIssue({ keys })).map((line) => line.split('  ')[1])).toEqual([
       'date',
       'front-matter',

@@ -4,7 +4,7 @@ import { formerAddress } from '../fields/former-address.ts';
 import { directionOf, languageTag } from '../fields/language-tag.ts';
 import { pictureOrigin, readPicture } from '../fields/picture.ts';
 import { readParts, readWith } from '../fields/read-with.ts';
-import { anchor, identifier, pictureName, plainDate, text, wholeNumber } from '../fields/values.ts';
+import { anchor, day, identifier, pictureName, text, wholeNumber } from '../fields/values.ts';
 import { approvalSchema, waiverList } from '../fields/waiver.ts';
 import type { Board } from '../model/board.ts';
 import type { Correction, Issue, Section, Status, Topic, Withdrawal } from '../model/model.ts';
@@ -19,7 +19,7 @@ import { openFile, readBody } from './writing.ts';
 export const issueSchema = z.strictObject({
   title: text('Exampleshire launches its neglect strategy'),
   number: wholeNumber('2'),
-  date: plainDate('2018-02-01'),
+  date: day('2018-02-01'),
   /** One or two sentences: lists, search results and the mail’s preheader show it. */
   summary: text('The board launches its neglect strategy, and the escalation policy goes live.'),
   status: z.enum(['draft', 'published', 'withdrawn']).meta({ examples: ['draft'] }),
@@ -45,7 +45,7 @@ export const issueSchema = z.strictObject({
   corrections: z
     .array(
       z.strictObject({
-        date: plainDate('2018-03-02'),
+        date: day('2018-03-02'),
         text: text('The session starts at 10am. We had printed 9am.'),
         section: anchor('training-highlights').optional(),
       }),
@@ -53,7 +53,7 @@ export const issueSchema = z.strictObject({
     .optional(),
   /** Needed with `status: withdrawn`. */
   withdrawn: z
-    .strictObject({ date: plainDate('2018-09-03'), reason: text('The review that it describes has been withdrawn.') })
+    .strictObject({ date: day('2018-09-03'), reason: text('The review that it describes has been withdrawn.') })
     .optional(),
   /** Who approved it for publication, and when. */
   approved: approvalSchema,

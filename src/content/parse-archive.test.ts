@@ -18,7 +18,7 @@ const twins: readonly Case[] = [
     () => problemsOf([anIssue(), anIssue({ slug: '2018-03', keys: { date: 'soon' } })]),
     [
       'content/issues/2018-03.md:3:9  issue-number  content/issues/2018-02.md has the number 2 already. Give this issue another.',
-      'content/issues/2018-03.md:4:7  date  “soon” is not a date. Write it as year-month-day, such as 2018-02-01.',
+      'content/issues/2018-03.md:4:7  date  “soon” is not a date. Write it like DD/MM/YYYY, or with the month’s name.',
     ],
   ],
   [

@@ -438,7 +438,9 @@ const fields: readonly Case[] = [
           body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\ncloses: Monday 4 December 2018\n:::',
         }),
       ),
-    ['content/issues/2018-02.md:14:9  date  “Monday 4 December 2018” is a Tuesday. Write “Tuesday 4 December 2018”.'],
+    [
+      'content/issues/2018-02.md:14:9  date  “Monday 4 December 2018” is a Tuesday. Write “Tuesday 4 December 2018”, or correct the date.',
+    ],
   ],
   [
     'names a session with the wrong weekday at its line',
@@ -449,13 +451,13 @@ const fields: readonly Case[] = [
         }),
       ),
     [
-      'content/issues/2018-02.md:15:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”.',
+      'content/issues/2018-02.md:15:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”, or correct the date.',
     ],
   ],
   [
     'names a month that is none',
     () => problemsOf(anIssue({ body: '::: statistic\nfigure: 1\nlabel: child\ndate: Juni 2017\n:::' })),
-    ['content/issues/2018-02.md:12:7  date  “Juni” is not a month. Write “June”.'],
+    ['content/issues/2018-02.md:12:7  date  “Juni” is not a month. Did you mean “June”?'],
   ],
   [
     'refuses a field that goes on for ever',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { typeset } from '../text/markdown.ts';
 import { grouped, shown } from '../text/shown.ts';
-import { isProblem, type Reading, readDateOrMonth, readDay, readPlainDate } from './dates.ts';
+import { isProblem, type Reading, readDateOrMonth, readDay } from './dates.ts';
 import { isMailbox, MAILTO } from './links.ts';
 
 /**
@@ -94,7 +94,6 @@ export function reading<T>(rule: string, example: string, read: (written: string
     .meta({ examples: [example] });
 }
 
-export const plainDate = (example: string) => reading('date', example, readPlainDate);
 export const day = (example: string) => reading('date', example, readDay);
 export const dateOrMonth = (example: string) => reading('date', example, readDateOrMonth);
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Position } from '../text/problem.ts';
 import { isProblem, type PlainDate, readDay } from './dates.ts';
-import { anchor, identifier, plainDate, reading, text } from './values.ts';
+import { anchor, day, identifier, reading, text } from './values.ts';
 
 /** Somebody's decision that a finding may stand, for a time. It names the rule and never what was found. */
 export interface Waiver {
@@ -28,7 +28,7 @@ export const waiverList = z
       rule: identifier('school'),
       reason: text(REASON),
       by: text(BY),
-      until: plainDate('2027-03-01'),
+      until: day('2027-03-01'),
       section: anchor('learning-from-jack').optional(),
     }),
   )
@@ -48,7 +48,7 @@ export const waiverLine = reading('waiver', EXAMPLE, (written) => {
 });
 
 /** The same for a board that wants every published issue approved: who did, and when. */
-export const approvalSchema = z.strictObject({ by: text(BY), on: plainDate('2018-01-30') }).optional();
+export const approvalSchema = z.strictObject({ by: text(BY), on: day('2018-01-30') }).optional();
 
 export interface Approval {
   readonly by: string;

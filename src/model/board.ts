@@ -3,7 +3,7 @@ import { isColour } from '../fields/colour.ts';
 import type { PlainDate } from '../fields/dates.ts';
 import { mailerEntry } from '../fields/mailer-entry.ts';
 import { pictureOrigin } from '../fields/picture.ts';
-import { address, phone, pictureName, plainDate, reading, text } from '../fields/values.ts';
+import { address, day, phone, pictureName, reading, text } from '../fields/values.ts';
 import { waiverList } from '../fields/waiver.ts';
 import { typeset } from '../text/markdown.ts';
 import type { Position } from '../text/problem.ts';
@@ -45,7 +45,7 @@ const contact = z.strictObject({
   link: address('https://www.nspcc.org.uk/').optional(),
   about: text('For any adult who is worried about a child'),
   /** When somebody last looked whether it is right. */
-  verified: plainDate('2018-01-15'),
+  verified: day('2018-01-15'),
 });
 
 /** Each has its words in layouts/language. */
@@ -105,8 +105,8 @@ export const bulletinSchema = z.strictObject({
   /** What the accessibility statement says, which the Public Sector Bodies Accessibility Regulations 2018 ask for. */
   accessibility: z
     .strictObject({
-      prepared: plainDate('2018-02-01'),
-      reviewed: plainDate('2019-02-01').optional(),
+      prepared: day('2018-02-01'),
+      reviewed: day('2019-02-01').optional(),
       /** How it was tested, in a sentence or two. */
       how: text('We tested every page with a screen reader and by keyboard, and with an automatic checker.'),
       /** How soon somebody who writes about a barrier is answered. */

@@ -440,10 +440,10 @@ const values: readonly Case[] = [
   ],
   [
     'reads the other keys as if a line without its quotes had them',
-    () => problemsOf(anIssue({ keys: { title: 'Part one: the start', date: '1/2/2018', sumary: 'X' } })),
+    () => problemsOf(anIssue({ keys: { title: 'Part one: the start', date: '30/2/2018', sumary: 'X' } })),
     [
       'content/issues/2018-02.md:2:8  front-matter  A value with a colon in it needs quotes. Write: title: "Part one: the start"',
-      'content/issues/2018-02.md:4:7  date  “1/2/2018” is not written year first, with hyphens. Write 2018-02-01',
+      'content/issues/2018-02.md:4:7  date  “30/2/2018” does not exist: February 2018 has 28 days. Correct the day or the month.',
       'content/issues/2018-02.md:8:1  unknown-key  “sumary” is not a key here. Did you mean “summary”?',
     ],
   ],
