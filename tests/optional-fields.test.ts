@@ -5,6 +5,7 @@ import { type BlockKind, everyKind, fieldWords } from '../src/blocks/kind.ts';
 import { LAYOUTS } from '../src/cli/places.ts';
 import { createMailRenderer } from '../src/email/mail.ts';
 import { createNotifyRenderer } from '../src/email/notify.ts';
+import { exampleOf, isNeeded } from '../src/fields/schema.ts';
 import { readLanguages } from '../src/i18n/languages.ts';
 import { renderSections } from '../src/site/sections.ts';
 import { indexSite } from '../src/site/site.ts';
@@ -22,19 +23,12 @@ const images = new Map(
   ]),
 );
 
-function exampleOf(schema: z.ZodType): string {
-  const [example] = (schema.meta()?.examples ?? []) as string[];
-  if (example !== undefined) return example;
-  if ('unwrap' in schema) return exampleOf((schema as unknown as z.ZodOptional<z.ZodType>).unwrap());
-  return 'element' in schema ? exampleOf(schema.element as z.ZodType) : '';
-}
-
 /** The names of the fields to write, for each way of writing the block. */
 function waysOf(kind: BlockKind): readonly (readonly string[])[] {
   const fields = Object.entries(kind.fields.shape as Record<string, z.ZodType>).filter(
     ([name]) => !(name in everyKind),
   );
-  const needed = fields.flatMap(([name, schema]) => (schema.safeParse(undefined).success ? [] : [name]));
+  const needed = fields.flatMap(([name, schema]) => (isNeeded(schema) ? [name] : []));
   const optional = fields.map(([name]) => name).filter((name) => !needed.includes(name));
   return [
     needed,

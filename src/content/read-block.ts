@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { blockKinds, type FencedBlock, kindNames } from '../blocks/index.ts';
 import { type BlockKind, fieldName, fieldWords } from '../blocks/kind.ts';
 import { readWith } from '../fields/read-with.ts';
+import { isList, isNeeded } from '../fields/schema.ts';
 import { type BlockMark, type FieldLine, readFieldLine, type StrayLine } from '../text/fenced-block.ts';
 import type { Token } from '../text/markdown.ts';
 import { suggest } from '../text/nearest.ts';
@@ -133,7 +134,7 @@ function findBelow(
       const field = readFieldLine(text, line);
       const name = fieldName(field?.name ?? '');
       const schema = Object.hasOwn(shape, name) ? shape[name] : undefined;
-      const isMeant = schema && (!schema.safeParse(undefined).success || /^[a-z]/.test(text));
+      const isMeant = schema && (isNeeded(schema) || /^[a-z]/.test(text));
       return field && field.value !== '' && isMeant && !seen.has(name) ? [field] : [];
     });
   for (const { name, line } of below) {
@@ -173,7 +174,7 @@ function gatherFields(fields: readonly FieldLine[], shape: Record<string, z.ZodT
     const before = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === '') {
       // When a field is needed, the schema says that it is empty.
-      const needed = schema && !schema.safeParse(undefined).success && before === undefined;
+      const needed = schema && isNeeded(schema) && before === undefined;
       if (schema && !needed) {
         report(
           'field-empty',
@@ -183,7 +184,7 @@ function gatherFields(fields: readonly FieldLine[], shape: Record<string, z.ZodT
       }
       values[name] = before;
       if (before !== undefined) continue;
-    } else if (schema && acceptsSeveral(schema)) {
+    } else if (schema && isList(schema)) {
       if (before === undefined) delete places[name];
       if (Array.isArray(before)) before.push(value);
       else values[name] = [value];
@@ -202,10 +203,4 @@ const QUOTED = /^(?:["“”„][^"“”„]+["“”]|['‘’][^'‘’]+['�
 /** Whole in quotes, as YAML has it. Quotes within a value stay. */
 export function withoutQuotes(value: string): string {
   return QUOTED.test(value) ? value.slice(1, -1).trim() : value;
-}
-
-function acceptsSeveral(schema: z.ZodType): boolean {
-  const type = schema.def.type;
-  if (type === 'optional' || type === 'default') return acceptsSeveral((schema as z.ZodOptional<z.ZodType>).unwrap());
-  return type === 'array';
 }

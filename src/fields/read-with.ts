@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { nearest, suggest } from '../text/nearest.ts';
 import type { Position, Report } from '../text/problem.ts';
 import { shown } from '../text/shown.ts';
+import { exampleOf, insideOf } from './schema.ts';
 
 /** Where the parts of the data stand, and which rule names speak of them. */
 export interface Gate {
@@ -62,7 +63,7 @@ export function readWith<S extends z.ZodType>(
     const better = path.length === 1 ? gate.examples?.[name] : undefined;
     const example = better
       ? `${name}: ${better}`
-      : exampleOf(schemaAt(schema, path), typeof path.at(-1) === 'number' ? undefined : name);
+      : typedAs(schemaAt(schema, path), typeof path.at(-1) === 'number' ? undefined : name);
     if (issue.code === 'invalid_key') {
       report(gate.rule, gate.positionOfKey(path), issue.issues[0]?.message ?? issue.message);
     } else if (value === undefined || empty) {
@@ -113,7 +114,7 @@ function wording(
     return `“${name}” is an empty list. ${like || 'Write at least one below it, after “- ”.'}`;
   const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
   if (expected === 'array' && shape && example === undefined) {
-    const inner = Object.entries(shape).map(([key, part]) => exampleOf(part, key) ?? `${key}: …`);
+    const inner = Object.entries(shape).map(([key, part]) => typedAs(part, key) ?? `${key}: …`);
     return `“${name}” is a list of entries with keys of their own. Write each on lines below it: “  - ${inner[0]}”, and under that “    ${inner[1]}”.`;
   }
   if (expected === 'array') {
@@ -122,7 +123,7 @@ function wording(
   }
   if (expected === 'object' || expected === 'record') {
     if (name === '') return 'This is not “key: value”. Write a key, a colon, a space, and the value.';
-    const inner = Object.entries(shape ?? {}).map(([key, part]) => exampleOf(part, key))[0];
+    const inner = Object.entries(shape ?? {}).map(([key, part]) => typedAs(part, key))[0];
     return `“${name}” has keys of its own. Write each on a line below it, after two spaces, such as “  ${inner ?? 'key: value'}”.`;
   }
   const what = Array.isArray(value) ? 'a list' : isGroup(value) ? 'a group of keys' : `“${shown(value)}”`;
@@ -152,7 +153,7 @@ function isWritten(data: unknown, path: readonly PropertyKey[]): boolean {
 type Shape = Record<string, z.ZodType>;
 
 function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
-  const inner = schema && inside(schema);
+  const inner = schema && insideOf(schema);
   return inner ? unwrap(inner) : schema;
 }
 
@@ -171,19 +172,7 @@ function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Shape | undef
 }
 
 /** How an editor types the value of `name`: `topics: [neglect, early-help]`; without a name, the value alone. */
-function exampleOf(schema: z.ZodType | undefined, name: string | undefined): string | undefined {
-  for (let found = schema; found; found = inside(found) ?? elementOf(found)) {
-    const examples = found.meta()?.examples;
-    if (Array.isArray(examples)) return name === undefined ? String(examples[0]) : `${name}: ${examples[0]}`;
-  }
-  return undefined;
-}
-
-const elementOf = (schema: z.ZodType) => (schema instanceof z.ZodArray ? (schema.element as z.ZodType) : undefined);
-
-/** What an optional or transformed schema is made of. */
-function inside(schema: z.ZodType): z.ZodType | undefined {
-  // What only changes how a value is written (`mailchimp` for `{ name: mailchimp }`) stands before the schema, not after it.
-  if (schema instanceof z.ZodPipe) return (schema.in instanceof z.ZodTransform ? schema.out : schema.in) as z.ZodType;
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? (schema.unwrap() as z.ZodType) : undefined;
+function typedAs(schema: z.ZodType | undefined, name: string | undefined): string | undefined {
+  const example = schema && exampleOf(schema);
+  return name === undefined || example === undefined ? example : `${name}: ${example}`;
 }

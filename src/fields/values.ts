@@ -3,6 +3,7 @@ import { typeset } from '../text/markdown.ts';
 import { grouped, shown } from '../text/shown.ts';
 import { isProblem, type Reading, readDateOrMonth, readDay } from './dates.ts';
 import { isMailbox, MAILTO } from './links.ts';
+import { usedAs } from './schema.ts';
 
 /**
  * In characters. Values longer than this are refused: some of the patterns that read them grow with the square of their length,
@@ -44,7 +45,7 @@ const MARKDOWN =
   /\[[^\]]+\]\((?:[^()\s]|\([^()\s]*\))*\)|(?<![\w*])\*\*(?![\s*])[^*]*(?<!\s)\*\*(?![\w*])|(?<![\w])__(?![\s_])[^_]*(?<!\s)__(?!\w)/;
 
 /** One line for readers, with the quotes and dashes that Markdown gets, and nothing else of it. */
-export const text = (example: string) =>
+const plainWords = (example: string) =>
   identifier(example)
     .refine((written) => !MARKDOWN.test(written), {
       error: ({ input }) =>
@@ -53,14 +54,25 @@ export const text = (example: string) =>
     .overwrite(typeset)
     .meta({ examples: [example] });
 
+export const text = (example: string) => usedAs('words', plainWords(example));
+/** Whole sentences. */
+export const sentences = (example: string) => usedAs('sentences', plainWords(example));
+/** Shown as it is, and no language: a price, a licence. */
+export const label = (example: string) => usedAs('value', plainWords(example));
+/** For the checks: no reader sees it. */
+export const note = (example: string) => usedAs('hidden', plainWords(example));
+
 /** Part of an address, such as a section’s anchor: `training-highlights`. */
 export const anchor = (example: string) =>
-  reading('anchor', example, (written) =>
-    /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u.test(written)
-      ? { value: written }
-      : {
-          problem: `“${shown(written)}” cannot be part of an address. Write small letters, digits and hyphens: ${example}`,
-        },
+  usedAs(
+    'hidden',
+    reading('anchor', example, (written) =>
+      /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u.test(written)
+        ? { value: written }
+        : {
+            problem: `“${shown(written)}” cannot be part of an address. Write small letters, digits and hyphens: ${example}`,
+          },
+    ),
   );
 
 export const wholeNumber = (example: string) =>
@@ -78,7 +90,7 @@ export const wholeNumber = (example: string) =>
 
 /** A schema for text that `read` understands; what `read` finds wrong is reported under `rule`. */
 export function reading<T>(rule: string, example: string, read: (written: string) => Reading<T>) {
-  return z
+  const schema = z
     .string()
     .trim()
     .meta({ examples: [example] })
@@ -92,6 +104,7 @@ export function reading<T>(rule: string, example: string, read: (written: string
       return z.NEVER;
     })
     .meta({ examples: [example] });
+  return usedAs('value', schema);
 }
 
 export const day = (example: string) => reading('date', example, readDay);

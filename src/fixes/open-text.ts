@@ -1,3 +1,4 @@
+import { useOfField } from '../blocks/index.ts';
 import { type Passage, spanAt, type Typed } from '../checks/engine/passages.ts';
 import { createMarkdown } from '../text/markdown.ts';
 import { blankRanges, isWithin } from '../text/surroundings.ts';
@@ -18,10 +19,10 @@ export interface OpenText {
   readonly isApart: (offset: number) => boolean;
 }
 
-/** Keys and fields whose values are looked up, or become an address. */
-const LOOKED_UP: ReadonlySet<string> = new Set(
-  'src photo date formerly lang dir status topics case waive rule until'.split(' '),
-);
+/** Keys whose values are looked up, or become an address. */
+const LOOKED_UP: ReadonlySet<string> = new Set('src date formerly lang dir status topics rule until'.split(' '));
+/** Fields whose values do. */
+const ADDRESSED: ReadonlySet<string> = new Set(['title', 'case']);
 
 const markdown = createMarkdown({});
 
@@ -56,10 +57,10 @@ export function openText(typed: Typed): OpenText {
 const shutAway = (text: string): string[] =>
   Array.from({ length: text.length }, (_, at) => (text[at] === '\n' ? '\n' : SHUT));
 
-function isOpen({ kind, name, block, text }: Passage): boolean {
+function isOpen({ kind, name = '', block, text }: Passage): boolean {
   if (kind === 'heading' || block === 'quote') return false;
-  if (kind === 'key') return !LOOKED_UP.has(name ?? '') && !/^\s*#/.test(text);
-  return kind !== 'field' || !(LOOKED_UP.has(name ?? '') || name === 'title');
+  if (kind === 'key') return !LOOKED_UP.has(name) && !/^\s*#/.test(text);
+  return kind !== 'field' || !(ADDRESSED.has(name) || useOfField(block, name) === 'hidden');
 }
 
 /** In YAML a comment may follow the value. */

@@ -4,13 +4,13 @@ import { blockKinds } from '../../src/blocks/index.ts';
 import { type BlockKind, everyKind, fieldWords } from '../../src/blocks/kind.ts';
 import { LAYOUTS } from '../../src/cli/places.ts';
 import { createMailRenderer } from '../../src/email/mail.ts';
+import { exampleOf } from '../../src/fields/schema.ts';
 import { readLanguages } from '../../src/i18n/languages.ts';
 import { renderSections } from '../../src/site/sections.ts';
 import { indexSite } from '../../src/site/site.ts';
 import { createViews, showSite } from '../../src/site/views.ts';
 import { aBulletin, anIssue, check } from '../support/an-issue.ts';
 import { findCanaries } from './outputs.ts';
-import { exampleOf } from './typed.ts';
 
 // An address that would run something is refused, or printed as the words that it is: nowhere does it become one.
 
