@@ -32,29 +32,29 @@ test('everything wrong in every file is told in one run, in the order of files a
   expect(problemsOf(issues, others)).toEqual([
     'content/bulletin.yaml:10:11  timezone  “Mars” is not a time zone. Write Europe/London.',
     'content/bulletin.yaml:11:1  unknown-key  “titel” is not a key here. Did you mean “title”?',
-    'content/glossary.yaml:1:6  glossary  “CSE” cannot be a list. Write it like “CSE: Child Sexual Exploitation”. A value that starts with [ or { needs quotes.',
+    'content/glossary.yaml:1:6  glossary  “CSE” cannot be a list. A value that starts with [ or { needs quotes.',
     'content/issues/2018-02.md:8:1  unknown-key  “titel” is not a key here. Did you mean “title”?',
-    'content/issues/2018-02.md:10:1  event-field  “where” is missing. Add a line such as “where: The Corn Hall, Exampleton”.',
-    'content/issues/2018-02.md:12:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”.',
+    'content/issues/2018-02.md:10:1  event-field  “where” is missing. Add a line that starts “where:”.',
+    'content/issues/2018-02.md:12:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”, or correct the date.',
     'content/issues/2018-02.md:15:1  merge-tag  “*|” is how Mailchimp marks its own codes, and would vanish from the mail. Put a space between the two signs.',
     'content/issues/2018-02.md:15:7  merge-tag  “|*” is how Mailchimp marks its own codes, and would vanish from the mail. Put a space between the two signs.',
-    'content/issues/2018-02.md:15:10  comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” after it; to hide several paragraphs, start a line with “<!--” and end one with “-->”.',
-    'content/issues/2018-03.md:4:7  date  “2018-02-30” is not a day: February 2018 has 28 days. Correct the day or the month.',
-    'content/issues/2018-03.md:11:1  section-anchor  Another section of this issue has the address #one already. Change this heading, or name its address: “## One {#one-2}”.',
+    'content/issues/2018-02.md:15:10  comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” at its end. To hide several paragraphs, start a line with “<!--” and end a line with “-->”.',
+    'content/issues/2018-03.md:4:7  date  “2018-02-30” does not exist: February 2018 has 28 days. Correct the day or the month.',
+    'content/issues/2018-03.md:11:1  section-anchor  Another section already has the address #one. Change this heading, or give it an address of its own: “## One {#one-2}”.',
     'content/issues/2018-03.md:13:1  unknown-block  “evnt” is not a kind of block. Did you mean “event”?',
-    'content/issues/2018-03.md:16:8  link-target  “javascript:” addresses are not published. Write https://…, a mailbox, tel: or another issue’s file.',
+    'content/issues/2018-03.md:16:8  link-target  Links that start “javascript:” are not allowed. Use https://, mailto:, tel: or another issue’s file name.',
     'content/issues/2018-03.md:16:8  link-text  “here” does not say where the link leads. Write the name of what it opens, such as “the neglect strategy”.',
     'content/issues/2018-03.md:18:1  image-file  There is no “nope.jpg” in content/images. Upload the picture there, or correct its name.',
-    'content/issues/2018-04.md:1:1  front-matter-fence  An empty line stands before “---”. Delete it, so that “---” is line 1.',
-    'content/issues/2018-04.md:2:1  front-matter-fence  “–––” is not a line of three hyphens alone. Write “---”.',
-    'content/issues/2018-04.md:3:1  front-matter  “number” is missing. Add a line such as “number: 2”.',
-    'content/issues/2018-04.md:3:1  front-matter  “date” is missing. Add a line such as “date: 2018-02-01”.',
-    'content/issues/2018-04.md:3:1  front-matter  “summary” is missing. Add a line such as “summary: The board launches its neglect strategy, and the escalation policy goes live.”.',
-    'content/issues/2018-04.md:3:1  front-matter  “status” is missing. Add a line such as “status: draft”.',
-    'content/issues/2018-04.md:3:1  front-matter  “topics” is missing. Add a line such as “topics: [neglect, early-help]”.',
+    'content/issues/2018-04.md:1:1  front-matter-fence  There is an empty line before “---”. Delete it, so that “---” is on line 1.',
+    'content/issues/2018-04.md:2:1  front-matter-fence  “–––” must be exactly three hyphens. Write “---”.',
+    'content/issues/2018-04.md:3:1  front-matter  “number” is missing. Add a line that starts “number:”.',
+    'content/issues/2018-04.md:3:1  front-matter  “date” is missing. Add a line like “date: DD/MM/YYYY”.',
+    'content/issues/2018-04.md:3:1  front-matter  “summary” is missing. Add a line that starts “summary:”.',
+    'content/issues/2018-04.md:3:1  front-matter  “status” is missing. Add a line like “status: draft or published or withdrawn”.',
+    'content/issues/2018-04.md:3:1  front-matter  “topics” is missing. Add a line that starts “topics:”.',
     'content/issues/2018-04.md:3:8  front-matter  A value with a colon in it needs quotes. Write: title: "A: B"',
-    'content/issues/2018-04.md:4:1  front-matter-fence  “–––” is not a line of three hyphens alone. Write “---”.',
-    'content/issues/2018-04.md:5:1  heading-level  One “#” is the title, which comes from the front matter. Write “## ” for a section.',
+    'content/issues/2018-04.md:4:1  front-matter-fence  “–––” must be exactly three hyphens. Write “---”.',
+    'content/issues/2018-04.md:5:1  heading-level  “# ” is for the title, which comes from the front matter. Write “## ” for a section.',
     'content/topics.yaml:3:3  unknown-key  “abuot” is not a key here. Did you mean “about”?',
   ]);
   expect(problemsOf([...issues].reverse(), others)).toEqual(problemsOf(issues, others));
@@ -223,7 +223,7 @@ describe('a content folder', () => {
     fill();
     writeFileSync(join(folder, 'issues/2018-02.md'), Buffer.from(anIssue({ body: 'Café' }).text, 'latin1'));
     expect(find()).toEqual([
-      'content/issues/2018-02.md:9:4  character  A character was lost here, as happens when a file is saved in another encoding. Type it again and save as UTF-8.',
+      'content/issues/2018-02.md:9:4  character  A character was lost here when the file was saved in another encoding. Type it again and save the file as UTF-8.',
     ]);
   });
 });

@@ -45,9 +45,9 @@ export function findPictureFault(name: string, head: Uint8Array): PictureFault |
   const format = SIGNS.find(([, matches]) => matches(head))?.[0];
   if (!format) {
     if (/^ftyp(?:hei|hev|mif|msf)/.test(latin1(head, 4, 12)))
-      return error(`“${name}” is a HEIC photograph, as phones take them. Save it as JPEG, and upload that.`);
+      return error(`“${name}” is a HEIC photo. Save it as JPEG, and upload that.`);
     if (/^version https:\/\/git-lfs/.test(utf8(head)))
-      return error(`“${name}” is only a note of where Git LFS keeps the picture. Fetch it with “git lfs pull”.`);
+      return error(`“${name}” is a Git LFS pointer, not the picture. Fetch the picture with “git lfs pull”.`);
     return error(`“${name}” is not a picture. Save the picture as JPEG or PNG, and upload that.`);
   }
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
@@ -55,6 +55,6 @@ export function findPictureFault(name: string, head: Uint8Array): PictureFault |
   if (endings.includes(ending)) return undefined;
   return {
     severity: 'warning',
-    message: `“${name}” is a ${format} picture, whatever its ending says. Name it “${name.replace(/\.[^.]+$/, '')}.${endings[0]}”.`,
+    message: `“${name}” is really a ${format} picture. Rename it “${name.replace(/\.[^.]+$/, '')}.${endings[0]}”.`,
   };
 }

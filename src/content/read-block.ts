@@ -65,7 +65,7 @@ export function readBlock(mark: BlockMark, body: readonly Token[], report: Repor
 function unknownKind(name: string): string {
   const [first = '', ...more] = name.split(/\s+/);
   return more.length > 0 && kinds.has(first)
-    ? `“::: ${name}” says more than a kind of block. Write “::: ${first}”, and the rest below it as “name: value”.`
+    ? `“::: ${name}” has more than the name of a block. Write “::: ${first}”, and the rest below it as “name: value”.`
     : `“${name}” is not a kind of block. ${suggest(name, kindNames)}`;
 }
 
@@ -141,7 +141,7 @@ function findBelow(
     report(
       'field-line',
       atLine(line),
-      `“${name}:” stands below an empty line, where the block’s text begins. Move this line above the empty line.`,
+      `“${name}:” is below the empty line that ends the fields. Move it above that line.`,
     );
   }
   return below;
@@ -176,11 +176,7 @@ function gatherFields(fields: readonly FieldLine[], shape: Record<string, z.ZodT
       // When a field is needed, the schema says that it is empty.
       const needed = schema && isNeeded(schema) && before === undefined;
       if (schema && !needed) {
-        report(
-          'field-empty',
-          place,
-          `“${fieldWords(name)}:” has nothing after it. Write its value, or delete the line.`,
-        );
+        report('field-empty', place, `“${fieldWords(name)}:” has no value. Write one, or delete the line.`);
       }
       values[name] = before;
       if (before !== undefined) continue;
@@ -189,7 +185,7 @@ function gatherFields(fields: readonly FieldLine[], shape: Record<string, z.ZodT
       if (Array.isArray(before)) before.push(value);
       else values[name] = [value];
     } else if (before !== undefined) {
-      report('field-twice', place, `“${fieldWords(name)}:” stands twice in this block. Keep one of the two lines.`);
+      report('field-twice', place, `This block has two “${fieldWords(name)}:” lines. Keep one.`);
     } else {
       values[name] = value;
     }

@@ -8,16 +8,17 @@ import { z } from 'zod';
  */
 export type Use = 'sentences' | 'words' | 'value' | 'hidden';
 
-const uses = z.registry<{ readonly use: Use }>();
+/** `form` is how a value is written, for messages: it fails where it is copied as it is, such as `DD/MM/YYYY`. */
+const notes = z.registry<{ readonly use: Use; readonly form?: string | undefined }>();
 
-export const usedAs = <S extends z.ZodType>(use: Use, schema: S): S => {
-  uses.add(schema, { use });
+export const usedAs = <S extends z.ZodType>(use: Use, schema: S, form?: string): S => {
+  notes.add(schema, { use, ...(form !== undefined && { form }) });
   return schema;
 };
 
 /** Words, where nothing is said. */
 export function useOf(schema: z.ZodType): Use {
-  return [...layersOf(schema)].map((layer) => uses.get(layer)?.use).find((use) => use !== undefined) ?? 'words';
+  return [...layersOf(schema)].map((layer) => notes.get(layer)?.use).find((use) => use !== undefined) ?? 'words';
 }
 
 /** What to type for it: in documents, and for tests. */
@@ -29,6 +30,12 @@ export function exampleOf(schema: z.ZodType): string | undefined {
 /** What an enumeration takes; undefined for anything else. */
 export const optionsOf = (schema: z.ZodType): readonly string[] | undefined =>
   [...layersOf(schema)].find((layer) => layer instanceof z.ZodEnum)?.options.map(String);
+
+/** How a value is written, where that can be said. */
+export function formOf(schema: z.ZodType): string | undefined {
+  const form = [...layersOf(schema)].map((layer) => notes.get(layer)?.form).find((one) => one !== undefined);
+  return form ?? optionsOf(schema)?.join(' or ');
+}
 
 export const isNeeded = (schema: z.ZodType): boolean => !schema.safeParse(undefined).success;
 

@@ -80,7 +80,7 @@ describe('a session', () => {
     ['0–5 December 2017', '“0 December 2017” does not exist: December 2017 has 31 days. Correct the day or the month.'],
     [
       '5 December 2017, 9am–1pm and 2–4pm',
-      '“9am–1pm and 2–4pm” has more than a start and an end. Give each sitting a “when:” line of its own.',
+      '“9am–1pm and 2–4pm” has more than a start and an end. Write a “when:” line for each sitting.',
     ],
     [
       '5 December 2017, 9am to 5pm, City Hall',
@@ -88,16 +88,16 @@ describe('a session', () => {
     ],
     [
       '5 June 2018 and 7 June 2018, 9am',
-      'Two days stand here. Write a “when:” line for each, such as “when: 5 June 2018, 9am to 1pm”.',
+      'This line has two days. Write a “when:” line for each.',
     ],
     [
       '5/6/18 and 7/6/18, 9am',
-      'Two days stand here. Write a “when:” line for each, such as “when: 5 June 2018, 9am to 1pm”.',
+      'This line has two days. Write a “when:” line for each.',
     ],
     ['5 December 2017, TBC', '“TBC” is not a time. Write it like 9.15am or 13:00.'],
     [
       '1'.repeat(100_000),
-      'This is too long for a day and its times. Write it like “Tuesday 5 December 2017, 9.15am to 12.45pm”.',
+      'This is too long for a day and its times. Write it like “DD/MM/YYYY, 9.15am to 12.45pm”.',
     ],
   ])('%.60s is refused', (written, problem) => expect(readSession(written)).toEqual({ problem }));
 });

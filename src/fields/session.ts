@@ -37,13 +37,10 @@ const LONGEST_SESSION = 200;
 export function readSession(written: string): Reading<Session> {
   const whole = written.trim();
   if (whole.length > LONGEST_SESSION) {
-    return {
-      problem: 'This is too long for a day and its times. Write it like “Tuesday 5 December 2017, 9.15am to 12.45pm”.',
-    };
+    return { problem: 'This is too long for a day and its times. Write it like “DD/MM/YYYY, 9.15am to 12.45pm”.' };
   }
   const { when, venue } = splitVenue(whole);
-  if (SECOND_DAY.test(when))
-    return { problem: 'Two days stand here. Write a “when:” line for each, such as “when: 5 June 2018, 9am to 1pm”.' };
+  if (SECOND_DAY.test(when)) return { problem: 'This line has two days. Write a “when:” line for each.' };
   const days = readDays(when);
   if (isProblem(days)) return days;
   const { date, until, rest } = days.value;
@@ -100,7 +97,7 @@ function readTimes(text: string, severalDays: boolean): Reading<Pick<Session, 's
   if (text === '' || /^all day$/i.test(text)) return { value: {} };
   const [startText = '', endText, ...more] = text.split(RANGE);
   if (more.length > 0)
-    return { problem: `“${text}” has more than a start and an end. Give each sitting a “when:” line of its own.` };
+    return { problem: `“${text}” has more than a start and an end. Write a “when:” line for each sitting.` };
   const place = /^(.*?[ap]\.?m\.?|.*?[.:]\d{2}|noon|midday),\s*(?=\D)(.+)$/i.exec(endText ?? startText);
   if (place && !isProblem(readTime(place[1] ?? '')))
     return { problem: `“${place[2]}” is not part of a time. If it is this sitting’s place, write “at ${place[2]}”.` };

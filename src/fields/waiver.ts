@@ -42,7 +42,9 @@ export const waiverLine = reading('waiver', EXAMPLE, (written) => {
   const [rule = '', by = '', last = ''] = [parts[0], parts.at(-2), parts.at(-1)];
   const reason = parts.slice(1, -2).join('; ');
   if (parts.length < 4 || parts.includes(''))
-    return { problem: `A waiver says four things with semicolons between them. Write it like “waive: ${EXAMPLE}”.` };
+    return {
+      problem: `A waiver has four parts with semicolons between them. Write it like “waive: rule; reason; who decided; until DD/MM/YYYY”.`,
+    };
   const until = readDay(last.replace(/^until\s+/i, ''));
   return isProblem(until) ? until : { value: { rule, reason, by, until: until.value } };
 });

@@ -12,13 +12,13 @@ const colour = (example: string) =>
   reading('colour', example, (written) =>
     isColour(written)
       ? { value: written.toLowerCase() }
-      : { problem: `“${written}” is not a colour. Write it as # and six digits, in quotes: "${example}"` },
+      : { problem: `“${written}” is not a colour. Write # and six digits, in quotes: "#RRGGBB"` },
   );
 
 const site = reading('address', 'https://bulletin.example.org/', (written) =>
   /^https:\/\/[^\s<>"'?#]+$/.test(written) && URL.canParse(written)
     ? { value: written.endsWith('/') ? written : `${written}/` }
-    : { problem: `This is not the address of a website. Write it whole, such as https://bulletin.example.org/` },
+    : { problem: `This is not the address of a website. Write it in full, starting https://` },
 );
 
 const picture = z.strictObject({
@@ -31,7 +31,7 @@ const host = reading('host', 'www.example.org', (written) =>
   /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(written)
     ? { value: written.toLowerCase() }
     : {
-        problem: `“${written}” is not a host. Write what stands between “//” and the next “/”, such as www.example.org`,
+        problem: `“${written}” is not a host. Write the part between “//” and the next “/”, such as www.example.org`,
       },
 );
 
@@ -100,7 +100,7 @@ export const bulletinSchema = z.strictObject({
   greeting: reading('greeting', '"Hello {name},"', (written) =>
     written.split('{name}').length === 2
       ? { value: typeset(written) }
-      : { problem: `The reader’s name has no place here, or several. Write {name} once, such as "Hello {name},"` },
+      : { problem: `A greeting has {name} once, where the reader’s name goes. Write it like "Hello {name},"` },
   ).optional(),
   /** What the accessibility statement says, which the Public Sector Bodies Accessibility Regulations 2018 ask for. */
   accessibility: z

@@ -77,8 +77,8 @@ export function fencedBlock(state: StateBlock, startLine: number, endLine: numbe
       rule: 'block-open',
       line: close,
       message: CLOSING.test(last.trim())
-        ? `The spaces before it keep “:::” from ending “::: ${name}”. Delete them.`
-        : `“${shown(last.trim())}” does not end “::: ${name}”. Write “:::”, three colons at the start of the line and nothing else.`,
+        ? `“:::” has spaces before it, so it does not close “::: ${name}”. Delete them.`
+        : `“${shown(last.trim())}” does not close “::: ${name}”. Write “:::” at the start of the line and nothing else.`,
     });
   } else if (close < endLine && !closed && HEADING.test(last)) {
     faults.push({
@@ -91,7 +91,7 @@ export function fencedBlock(state: StateBlock, startLine: number, endLine: numbe
     faults.push({
       rule: 'block-open',
       line: startLine,
-      message: `“::: ${name}” is still open where “${shown(last.trim())}” begins. Blocks do not stand inside each other: put “:::” on a line of its own before it.`,
+      message: `“::: ${name}” is still open where “${shown(last.trim())}” begins. A block cannot be inside another: put “:::” on a line of its own before it.`,
     });
   } else if (!closed) {
     faults.push({

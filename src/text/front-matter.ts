@@ -17,7 +17,7 @@ const DASHES = /^(?:["'“”]?(?:[-–—−‐‑_＿] ?){2,}["'“”]?|[–�
 const BODY = /^(?::::|#{2,6}\s|!\[|>)/;
 /** A line that can stand among the keys. */
 const KEYS = /^(?:[ \t]+\S|[\w-]+[ \t]*:|-[ \t]|#(?!#))/;
-const START_WITH = 'The file starts with a line of three hyphens, ---, its keys, and a second line of ---.';
+const START_WITH = 'Start the file with a line of three hyphens (---), then the keys, then another ---.';
 
 /** A line that was meant to be a fence: dashes of some kind, or more on the line than `---`. */
 function isNearlyFence(line: string): boolean {
@@ -39,8 +39,8 @@ export function readFrontMatter(lines: readonly string[], report: Report): Front
   }
   const it = opening === 1 ? 'it' : 'them';
   if (opening > 0) {
-    const stands = opening === 1 ? 'An empty line stands' : 'Empty lines stand';
-    refuse('front-matter-fence', 0, `${stands} before “---”. Delete ${it}, so that “---” is line 1.`);
+    const lines = opening === 1 ? 'There is an empty line' : 'There are empty lines';
+    refuse('front-matter-fence', 0, `${lines} before “---”. Delete ${it}, so that “---” is on line 1.`);
   }
   const language = checkFence(first, opening, refuse);
 
@@ -51,7 +51,7 @@ export function readFrontMatter(lines: readonly string[], report: Report): Front
     refuse(
       'front-matter-fence',
       opening,
-      `The front matter is opened here and never closed.${where || ` ${START_WITH}`}`,
+      `The front matter opens here and is never closed.${where || ` ${START_WITH}`}`,
     );
     return undefined;
   }
@@ -60,7 +60,7 @@ export function readFrontMatter(lines: readonly string[], report: Report): Front
   const keys = lines.slice(opening + 1, closing);
   const isEmpty = keys.every((line) => /^\s*(#|$)/.test(line));
   if (isEmpty) {
-    refuse('front-matter-fence', opening, `There is nothing between the two lines of “---”. ${START_WITH}`);
+    refuse('front-matter-fence', opening, `There are no keys between the two “---” lines. ${START_WITH}`);
   }
   const yaml = isEmpty || language ? undefined : readYaml(keys.join('\n'), opening + 2, 'front-matter', report);
   return { yaml, body: lines.slice(closing + 1).join('\n'), bodyLine: closing + 2 };
@@ -96,7 +96,7 @@ function checkFence(
     refuse(
       'front-matter-language',
       index,
-      `“---${language[1]}” asks for another language. Write “---” alone; only plain keys and values are read.`,
+      `“---${language[1]}” would be another language, which is not read. Write “---” alone.`,
     );
     return language[1] !== 'yaml' && language[1] !== 'yml';
   }
@@ -106,7 +106,7 @@ function checkFence(
     index,
     written === '---'
       ? 'There is a space before “---”. Delete it.'
-      : `“${written}” is not a line of three hyphens alone. Write “---”.`,
+      : `“${written}” must be exactly three hyphens. Write “---”.`,
   );
   return false;
 }
