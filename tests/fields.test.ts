@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { blockKinds } from '../src/blocks/index.ts';
+import { blockKinds, fieldsOf } from '../src/blocks/index.ts';
 import { type BlockKind, everyKind, fieldWords } from '../src/blocks/kind.ts';
 import { dateInWords, timeInWords } from '../src/fields/dates.ts';
+import { exampleOf } from '../src/fields/schema.ts';
 import { readableAddress } from '../src/model/addresses.ts';
 import { openSite } from '../src/site/site.ts';
 import { images, languages, renderSections } from './support/a-site.ts';
@@ -14,18 +15,8 @@ import { textOf } from './support/text-of.ts';
 // Whatever an editor writes into a field stands in the page, in the mail, in the plain text and in the text for GOV.UK Notify. Each kind of block is written
 // with all of its fields, each with its own example.
 
-/** Fields that have no words of their own: files, and states that only change how a block looks. */
-const WORDLESS = new Set([
-  'src',
-  'photo',
-  'status',
-  'change',
-  'form',
-  'anchor',
-  'withdrawAfter',
-  'consent',
-  'consentUntil',
-]);
+/** States that only change how a block looks. */
+const STATES = new Set(['status', 'change', 'form']);
 /** Words that stand for a picture: an attribute on the page and in the mail, and in the text only without a caption. */
 const PICTURES = new Set(['alt']);
 /** Plain text has no pictures, so nobody needs to be credited. */
@@ -35,14 +26,6 @@ const CREDITS = new Set(['credit', 'licence']);
  * mail has a link to the block instead.
  */
 const TEASED: Readonly<Record<string, ReadonlySet<string>>> = { briefing: new Set(['discuss']) };
-
-function exampleOf(schema: z.ZodType): string {
-  const [example] = (schema.meta()?.examples ?? []) as string[];
-  if (example !== undefined) return example;
-  if ('unwrap' in schema) return exampleOf((schema as unknown as z.ZodOptional<z.ZodType>).unwrap());
-  if ('element' in schema) return exampleOf(schema.element as z.ZodType);
-  return '';
-}
 
 /** What readers see of a value: dates in words, addresses without their scheme, links by their words. */
 function wordsOf(value: unknown): string[] {
@@ -90,7 +73,7 @@ describe.each((blockKinds as readonly BlockKind[]).map((kind) => [kind.name, kin
   '::: %s',
   async (_name, kind) => {
     const { block, page, mail, text, notify } = await renderKind(kind);
-    const written = Object.keys(kind.fields.shape).filter((name) => !WORDLESS.has(name) && !(name in everyKind));
+    const written = fieldsOf(kind.name).flatMap(([name, use]) => (use === 'hidden' || STATES.has(name) ? [] : name));
     const teased = written.filter((name) => TEASED[kind.name]?.has(name));
     const names = written.filter((name) => !teased.includes(name));
     const squeeze = (words: string) => words.replace(/\s+/g, ' ').toLowerCase();

@@ -2,6 +2,7 @@ import { describe, test } from 'vitest';
 import type { z } from 'zod';
 import { blockKinds } from '../src/blocks/index.ts';
 import { type BlockKind, everyKind, fieldWords } from '../src/blocks/kind.ts';
+import { exampleOf, isNeeded } from '../src/fields/schema.ts';
 import { openSite } from '../src/site/site.ts';
 import { images, languages, renderSections } from './support/a-site.ts';
 import { anIssue, check } from './support/an-issue.ts';
@@ -10,19 +11,12 @@ import { everyMailRenderer } from './support/every-mailer.ts';
 // A layout that prints what nobody wrote ends the build: each kind of block is shown with each of its optional fields alone, and
 // without each of them.
 
-function exampleOf(schema: z.ZodType): string {
-  const [example] = (schema.meta()?.examples ?? []) as string[];
-  if (example !== undefined) return example;
-  if ('unwrap' in schema) return exampleOf((schema as unknown as z.ZodOptional<z.ZodType>).unwrap());
-  return 'element' in schema ? exampleOf(schema.element as z.ZodType) : '';
-}
-
 /** The names of the fields to write, for each way of writing the block. */
 function waysOf(kind: BlockKind): readonly (readonly string[])[] {
   const fields = Object.entries(kind.fields.shape as Record<string, z.ZodType>).filter(
     ([name]) => !(name in everyKind),
   );
-  const needed = fields.flatMap(([name, schema]) => (schema.safeParse(undefined).success ? [] : [name]));
+  const needed = fields.flatMap(([name, schema]) => (isNeeded(schema) ? [name] : []));
   const optional = fields.map(([name]) => name).filter((name) => !needed.includes(name));
   return [
     needed,

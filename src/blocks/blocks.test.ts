@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { anIssue, problemsOf, readIssue } from '../../tests/support/an-issue.ts';
-import { blockKinds, kindNames } from './index.ts';
+import { blockKinds, kindNames, useOfField } from './index.ts';
 import { type BlockKind, fieldName, fieldWords } from './kind.ts';
 
 describe('each kind of block', () => {
@@ -63,3 +63,17 @@ describe('values of fields', () => {
     expect(review(`file: ${line}`)).toMatchObject({ file: [link] });
   });
 });
+
+test.each([
+  ['event', 'title', 'words'],
+  ['event', 'when', 'value'],
+  ['event', 'open', 'words'],
+  ['review', 'withdraw after', 'hidden'],
+  ['review', 'withdraw-after', 'hidden'],
+  ['review', 'changed', 'sentences'],
+  ['review', 'file', 'words'],
+  ['action', 'by', 'value'],
+  ['quote', 'by', 'words'],
+  ['figure', 'consent', 'hidden'],
+  ['nonsense', 'title', 'words'],
+])('readers have of “%s”, “%s”: %s', (kind, field, use) => expect(useOfField(kind, field)).toBe(use));

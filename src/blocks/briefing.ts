@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anchor, lines, text } from './fields.ts';
+import { anchor, lines, sentences, text } from './fields.ts';
 import { defineBlock } from './kind.ts';
 
 export const briefing = defineBlock({
@@ -10,7 +10,7 @@ export const briefing = defineBlock({
     title: text('Asking the second question'),
     for: text('Every team that visits families at home').optional(),
     /** What to talk about when the panels have been read. */
-    discuss: lines(text('When did somebody last ask you a second question?')).optional(),
+    discuss: lines(sentences('When did somebody last ask you a second question?')).optional(),
     /** Keeps the address that the briefing had under another title. */
     anchor: anchor('second-question').optional(),
   }),

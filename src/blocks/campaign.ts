@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { link, text } from './fields.ts';
+import { label, link, text } from './fields.ts';
 import { defineBlock } from './kind.ts';
 
 export const campaign = defineBlock({
@@ -8,7 +8,7 @@ export const campaign = defineBlock({
   fields: z.strictObject({
     title: text('Safeguarding Week'),
     /** In words: a campaign often has a season before it has dates. */
-    dates: text('October 2017').optional(),
+    dates: label('October 2017').optional(),
     theme: text('Everybody’s business').optional(),
     link: link('[See the programme](https://example.org/week)').optional(),
   }),

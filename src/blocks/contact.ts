@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, phone, text } from './fields.ts';
+import { address, phone, sentences, text } from './fields.ts';
 import { defineBlock } from './kind.ts';
 
 export const contact = defineBlock({
@@ -7,7 +7,7 @@ export const contact = defineBlock({
   about: 'Whom to ask, by their role.',
   fields: z.strictObject({
     role: text('Team manager, children’s services'),
-    about: text('Questions about the protocol').optional(),
+    about: sentences('Questions about the protocol').optional(),
     email: address('protocol@example.org').optional(),
     phone: phone('01632 960 000').optional(),
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, anchor, day, lines, oneOf, session, text } from './fields.ts';
+import { address, anchor, day, label, lines, oneOf, session, text } from './fields.ts';
 import { defineBlock } from './kind.ts';
 
 export const event = defineBlock({
@@ -15,7 +15,7 @@ export const event = defineBlock({
     where: text('The Corn Hall, Exampleton'),
     for: text('Frontline practitioners and their managers').optional(),
     level: text('Level 3').optional(),
-    cost: text('Free').optional(),
+    cost: label('Free').optional(),
     book: address('training@example.org').optional(),
     send: text('your name, job title and organisation').optional(),
     closes: day('1 December 2017').optional(),

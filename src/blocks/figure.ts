@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, imageFile, text } from './fields.ts';
+import { imageFile, label, lastDay, note, sentences, text } from './fields.ts';
 import { defineBlock } from './kind.ts';
 
 export const figure = defineBlock({
@@ -10,13 +10,13 @@ export const figure = defineBlock({
     src: imageFile('team-meeting.jpg'),
     /** Left out, the picture is decoration and screen readers pass it over. */
     alt: text('Three practitioners talking at a table').optional(),
-    caption: text('The launch at City Hall').optional(),
-    credit: text('Drawn for the board').optional(),
-    licence: text('CC BY 4.0').optional(),
+    caption: sentences('The launch at City Hall').optional(),
+    credit: label('Drawn for the board').optional(),
+    licence: label('CC BY 4.0').optional(),
     /** Why a child may be shown: “drawn”, or who has agreed. Readers do not see it. */
-    consent: text('given by the family').optional(),
+    consent: note('given by the family').optional(),
     /** The last day on which the picture may be shown. */
-    consentUntil: day('31 December 2028').optional(),
+    consentUntil: lastDay('31 December 2028').optional(),
   }),
   body: 'none',
   example: `::: figure

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { exampleOf, isList, isNeeded, optionsOf } from '../fields/schema.ts';
 import { blockKinds } from './index.ts';
 import { type BlockKind, everyKind, fieldWords } from './kind.ts';
 
@@ -14,7 +15,7 @@ A section is opened by a heading, \`## Training highlights\`. Behind its words m
 \`{lang=ur}\`, another language; \`{email=teaser}\`, for a mail with the first paragraph and a link to the rest. \`{#training lang=ur email=teaser}\` is all three.
 
 Every block may have \`waive\` among its fields, for a finding of the checks that the board has decided to let stand: the rule, the reason, who decided
-and until when, with semicolons between them, as in ${exampleOf(everyKind.waive).replace('`', '`waive: ')}. Readers do not see it. [What the
+and until when, with semicolons between them, as in ${`\`waive: ${exampleOf(everyKind.waive)}\``}. Readers do not see it. [What the
 checks look for](checks/README.md) says more.
 
 ${kinds.map(({ name }) => `[${name}](#${name})`).join(' · ')}
@@ -32,7 +33,7 @@ function describeKind({ name, fields, body, about, example }: BlockKind): string
   const own = Object.entries(fields.shape as Record<string, z.ZodType>).filter(([field]) => !(field in everyKind));
   const rows = own.map(([field, schema]) => {
     const several = isList(schema) ? ', on as many lines as you like' : '';
-    return `| \`${fieldWords(field)}\` | ${schema.safeParse(undefined).success ? '' : 'yes'} | ${exampleOf(schema)}${several} |`;
+    return `| \`${fieldWords(field)}\` | ${isNeeded(schema) ? 'yes' : ''} | ${formOf(schema)}${several} |`;
   });
   return `## ${name}
 
@@ -48,21 +49,7 @@ ${rows.join('\n')}
 `;
 }
 
-function exampleOf(schema: z.ZodType): string {
-  if (schema.def.type === 'enum')
-    return (schema as unknown as z.ZodEnum).options.map((value) => `\`${value}\``).join(', ');
-  const [example] = (schema.meta()?.examples ?? []) as unknown[];
-  if (example !== undefined) return `\`${example}\``;
-  return 'unwrap' in schema
-    ? exampleOf((schema as unknown as z.ZodOptional<z.ZodType>).unwrap())
-    : 'element' in schema
-      ? exampleOf(schema.element as z.ZodType)
-      : '';
-}
-
-function isList(schema: z.ZodType): boolean {
-  return (
-    schema.def.type === 'array' ||
-    ('unwrap' in schema && isList((schema as unknown as z.ZodOptional<z.ZodType>).unwrap()))
-  );
+/** What may be typed, as code. */
+function formOf(schema: z.ZodType): string {
+  return (optionsOf(schema) ?? [exampleOf(schema)]).map((option) => `\`${option}\``).join(', ');
 }

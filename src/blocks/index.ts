@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import { type Use, useOf } from '../fields/schema.ts';
 import { action } from './action.ts';
 import { briefing } from './briefing.ts';
 import { button } from './button.ts';
@@ -7,7 +9,7 @@ import { contact } from './contact.ts';
 import { event } from './event.ts';
 import { figure } from './figure.ts';
 import { keyIssues } from './key-issues.ts';
-import type { BlockKind, BlockOf } from './kind.ts';
+import { type BlockKind, type BlockOf, fieldName } from './kind.ts';
 import { policyUpdate } from './policy-update.ts';
 import { quote } from './quote.ts';
 import { resources } from './resources.ts';
@@ -35,6 +37,22 @@ export const blockKinds = [
 ] as const satisfies readonly BlockKind[];
 
 export const kindNames: readonly string[] = blockKinds.map((kind) => kind.name);
+
+const usesByKind: ReadonlyMap<string, ReadonlyMap<string, Use>> = new Map(
+  blockKinds.map(({ name, fields }) => [
+    name,
+    new Map(Object.entries<z.ZodType>(fields.shape).map(([field, schema]) => [field, useOf(schema)])),
+  ]),
+);
+
+/** The fields of a kind, and what readers have of each. */
+export const fieldsOf = (kind: string): readonly (readonly [field: string, use: Use])[] => [
+  ...(usesByKind.get(kind) ?? []),
+];
+
+/** What readers have of a field as it was typed, `open to`: words, where no kind has such a field. */
+export const useOfField = (kind: string | undefined, typed: string): Use =>
+  usesByKind.get(kind ?? '')?.get(fieldName(typed)) ?? 'words';
 
 type Written = { [K in (typeof blockKinds)[number] as K['name']]: BlockOf<K> };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { usedAs } from '../fields/schema.ts';
 import { waiverLine } from '../fields/waiver.ts';
 import type { Token } from '../text/markdown.ts';
 import type { Position } from '../text/problem.ts';
@@ -40,7 +41,7 @@ interface BlockBase<Name> {
 export type FieldPlaces = Readonly<Record<string, readonly Position[]>>;
 
 /** Fields of every kind: they are for the checks, and no view shows them. */
-export const everyKind = { waive: z.array(waiverLine).optional() };
+export const everyKind = { waive: usedAs('hidden', z.array(waiverLine)).optional() };
 
 export function defineBlock<const Name extends string, Fields extends z.ZodObject>(
   kind: BlockKind<Name, Fields>,

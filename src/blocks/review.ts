@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anchor, commaList, dateOrMonth, day, lines, link, oneOf, text } from './fields.ts';
+import { anchor, commaList, dateOrMonth, lastDay, lines, link, oneOf, sentences, text } from './fields.ts';
 import { defineBlock } from './kind.ts';
 
 export const review = defineBlock({
@@ -16,11 +16,11 @@ export const review = defineBlock({
     form: oneOf('full', 'summary', 'improvements only').optional(),
     themes: commaList('child sexual exploitation, professional challenge').optional(),
     for: text('Everyone who works with teenagers').optional(),
-    changed: lines(text('A learning event is open to every partner')).optional(),
+    changed: lines(sentences('A learning event is open to every partner')).optional(),
     /** Keeps the address that the review had under another name. */
     anchor: anchor('autumn').optional(),
     /** The last day on which the archive lists the review and links to its files. */
-    withdrawAfter: day('31 December 2021').optional(),
+    withdrawAfter: lastDay('31 December 2021').optional(),
     file: lines(link('[Full report](https://example.org/autumn.pdf), PDF, 1.2 MB')).optional(),
   }),
   body: 'optional',

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { dateOrMonth, text } from './fields.ts';
+import { dateOrMonth, label, text } from './fields.ts';
 import { defineBlock } from './kind.ts';
 
 export const statistic = defineBlock({
   name: 'statistic',
   about: 'A figure, set large, with what it counts and where it comes from.',
   fields: z.strictObject({
-    figure: text('140,000'),
+    figure: label('140,000'),
     label: text('children and young people live in the district'),
     source: text('The board’s own figure').optional(),
     date: dateOrMonth('November 2017').optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, imageFile, text } from './fields.ts';
+import { imageFile, label, lastDay, note, text } from './fields.ts';
 import { defineBlock } from './kind.ts';
 
 export const welcome = defineBlock({
@@ -10,12 +10,12 @@ export const welcome = defineBlock({
     name: text('A name, where the board wants one').optional(),
     photo: imageFile('chair.jpg').optional(),
     alt: text('The chair at her desk').optional(),
-    credit: text('Taken for the board').optional(),
-    licence: text('All rights reserved').optional(),
+    credit: label('Taken for the board').optional(),
+    licence: label('All rights reserved').optional(),
     /** Why a child may be shown: “drawn”, or who has agreed. Readers do not see it. */
-    consent: text('given by the family').optional(),
+    consent: note('given by the family').optional(),
     /** The last day on which the picture may be shown. */
-    consentUntil: day('31 December 2028').optional(),
+    consentUntil: lastDay('31 December 2028').optional(),
   }),
   body: 'required',
   example: `::: welcome

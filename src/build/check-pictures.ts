@@ -4,7 +4,7 @@ import { eachOf } from '../images/parallel.ts';
 import { findTraces, type PictureTraces } from '../images/picture-traces.ts';
 import { HugePicture, UnreadablePicture } from '../images/pixels.ts';
 import { FILE_START, type Problem, reportInto } from '../text/problem.ts';
-import { listPictures } from './read-content.ts';
+import { listPictureFiles } from './read-content.ts';
 
 const HOW = 'Windows: Properties, Details, Remove; Mac: Preview, Inspector';
 
@@ -31,7 +31,7 @@ export async function checkPictures(
   wanted: (file: string) => boolean = () => true,
 ): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
-  const pictures = listPictures(contentFolder).filter(({ path }) => wanted(path));
+  const pictures = listPictureFiles(contentFolder).filter(({ path }) => wanted(path));
   await eachOf(pictures, async ({ name, path }) => {
     const traces = await readTraces(join(contentFolder, 'images', name));
     if (traces instanceof HugePicture) {

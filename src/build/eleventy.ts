@@ -2,8 +2,8 @@ import { join, relative, sep } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { EleventyConfig } from '@11ty/eleventy';
 import type { Page } from '../site/pages.ts';
-import { frontMatterEngines } from '../text/front-matter.ts';
 import type { Folders } from './folders.ts';
+import { frontMatterEngines } from './front-matter-engines.ts';
 
 // The one place that knows Eleventy. An issue's .md file is the template of its page; every other page is a template with data and a permalink.
 // What they say comes from the model: Eleventy never opens a file. Traps closed here:

@@ -32,29 +32,29 @@ test('everything wrong in every file is told in one run, in the order of files a
   expect(problemsOf(issues, others)).toEqual([
     'content/bulletin.yaml:10:11  timezone  “Mars” is not a time zone. Write Europe/London.',
     'content/bulletin.yaml:11:1  unknown-key  “titel” is not a key here. Did you mean “title”?',
-    'content/glossary.yaml:1:6  glossary  “CSE” cannot be a list. Write it like “CSE: Child Sexual Exploitation”. A value that starts with [ or { needs quotes.',
+    'content/glossary.yaml:1:6  glossary  “CSE” cannot be a list. A value that starts with [ or { needs quotes.',
     'content/issues/2018-02.md:8:1  unknown-key  “titel” is not a key here. Did you mean “title”?',
-    'content/issues/2018-02.md:10:1  event-field  “where” is missing. Add a line such as “where: The Corn Hall, Exampleton”.',
-    'content/issues/2018-02.md:12:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”.',
+    'content/issues/2018-02.md:10:1  event-field  “where” is missing. Add a line that starts “where:”.',
+    'content/issues/2018-02.md:12:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”, or correct the date.',
     'content/issues/2018-02.md:15:1  merge-tag  “*|” is how Mailchimp marks its own codes, and would vanish from the mail. Put a space between the two signs.',
     'content/issues/2018-02.md:15:7  merge-tag  “|*” is how Mailchimp marks its own codes, and would vanish from the mail. Put a space between the two signs.',
-    'content/issues/2018-02.md:15:10  comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” after it; to hide several paragraphs, start a line with “<!--” and end one with “-->”.',
-    'content/issues/2018-03.md:4:7  date  “2018-02-30” is not a day: February 2018 has 28 days. Correct the day or the month.',
-    'content/issues/2018-03.md:11:1  section-anchor  Another section of this issue has the address #one already. Change this heading, or name its address: “## One {#one-2}”.',
+    'content/issues/2018-02.md:15:10  comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” at its end. To hide several paragraphs, start a line with “<!--” and end a line with “-->”.',
+    'content/issues/2018-03.md:4:7  date  “2018-02-30” does not exist: February 2018 has 28 days. Correct the day or the month.',
+    'content/issues/2018-03.md:11:1  section-anchor  Another section already has the address #one. Change this heading, or give it an address of its own: “## One {#one-2}”.',
     'content/issues/2018-03.md:13:1  unknown-block  “evnt” is not a kind of block. Did you mean “event”?',
-    'content/issues/2018-03.md:16:8  link-target  “javascript:” addresses are not published. Write https://…, a mailbox, tel: or another issue’s file.',
+    'content/issues/2018-03.md:16:8  link-target  Links that start “javascript:” are not allowed. Use https://, mailto:, tel: or another issue’s file name.',
     'content/issues/2018-03.md:16:8  link-text  “here” does not say where the link leads. Write the name of what it opens, such as “the neglect strategy”.',
     'content/issues/2018-03.md:18:1  image-file  There is no “nope.jpg” in content/images. Upload the picture there, or correct its name.',
-    'content/issues/2018-04.md:1:1  front-matter-fence  An empty line stands before “---”. Delete it, so that “---” is line 1.',
-    'content/issues/2018-04.md:2:1  front-matter-fence  “–––” is not a line of three hyphens alone. Write “---”.',
-    'content/issues/2018-04.md:3:1  front-matter  “number” is missing. Add a line such as “number: 2”.',
-    'content/issues/2018-04.md:3:1  front-matter  “date” is missing. Add a line such as “date: 2018-02-01”.',
-    'content/issues/2018-04.md:3:1  front-matter  “summary” is missing. Add a line such as “summary: The board launches its neglect strategy, and the escalation policy goes live.”.',
-    'content/issues/2018-04.md:3:1  front-matter  “status” is missing. Add a line such as “status: draft”.',
-    'content/issues/2018-04.md:3:1  front-matter  “topics” is missing. Add a line such as “topics: [neglect, early-help]”.',
+    'content/issues/2018-04.md:1:1  front-matter-fence  There is an empty line before “---”. Delete it, so that “---” is on line 1.',
+    'content/issues/2018-04.md:2:1  front-matter-fence  “–––” must be exactly three hyphens. Write “---”.',
+    'content/issues/2018-04.md:3:1  front-matter  “number” is missing. Add a line that starts “number:”.',
+    'content/issues/2018-04.md:3:1  front-matter  “date” is missing. Add a line like “date: DD/MM/YYYY”.',
+    'content/issues/2018-04.md:3:1  front-matter  “summary” is missing. Add a line that starts “summary:”.',
+    'content/issues/2018-04.md:3:1  front-matter  “status” is missing. Add a line like “status: draft or published or withdrawn”.',
+    'content/issues/2018-04.md:3:1  front-matter  “topics” is missing. Add a line that starts “topics:”.',
     'content/issues/2018-04.md:3:8  front-matter  A value with a colon in it needs quotes. Write: title: "A: B"',
-    'content/issues/2018-04.md:4:1  front-matter-fence  “–––” is not a line of three hyphens alone. Write “---”.',
-    'content/issues/2018-04.md:5:1  heading-level  One “#” is the title, which comes from the front matter. Write “## ” for a section.',
+    'content/issues/2018-04.md:4:1  front-matter-fence  “–––” must be exactly three hyphens. Write “---”.',
+    'content/issues/2018-04.md:5:1  heading-level  “# ” is for the title, which comes from the front matter. Write “## ” for a section.',
     'content/topics.yaml:3:3  unknown-key  “abuot” is not a key here. Did you mean “about”?',
   ]);
   expect(problemsOf([...issues].reverse(), others)).toEqual(problemsOf(issues, others));
@@ -96,16 +96,16 @@ describe('a content folder', () => {
     fill();
     for (const name of ['bulletin.yaml', 'topics.yaml', 'glossary.yaml']) rmSync(join(folder, name));
     expect(find()).toEqual([
-      'content/bulletin.yaml:1:1  content-file  This file is missing. Copy content/bulletin.yaml of the project and change what it says.',
-      'content/glossary.yaml:1:1  content-file  This file is missing. Copy content/glossary.yaml of the project and change what it says.',
-      'content/topics.yaml:1:1  content-file  This file is missing. Copy content/topics.yaml of the project and change what it says.',
+      'content/bulletin.yaml:1:1  content-file  This file is missing. Copy content/bulletin.yaml from this project and change it for your board.',
+      'content/glossary.yaml:1:1  content-file  This file is missing. Copy content/glossary.yaml from this project and change it for your board.',
+      'content/topics.yaml:1:1  content-file  This file is missing. Copy content/topics.yaml from this project and change it for your board.',
     ]);
     expect(readArchive(folder, READING).archive).toBeUndefined();
   });
 
   test('that does not exist is told so', () => {
     expect(formats.pretty(readArchive(join(folder, 'nowhere'), READING).problems)).toMatch(
-      /nowhere:1:1 {2}content-file {2}There is no such folder\. Name the one with the board’s bulletin\.yaml, such as --content content\n$/,
+      /nowhere:1:1 {2}content-file {2}This folder does not exist\. Give the folder that holds bulletin\.yaml, such as --content content\n$/,
     );
   });
 
@@ -118,10 +118,10 @@ describe('a content folder', () => {
     put('issues/2018/2018-03.md', anIssue().text);
     symlinkSync(join(folder, 'issues/2018/2018-03.md'), join(folder, 'issues/2018-03.md'));
     expect(find()).toEqual([
-      'content/issues/2018:1:1  content-file  Issues stand directly in content/issues, as files. Move what is in this folder there, or delete it.',
-      'content/issues/2018-03.md:1:1  content-file  “2018-03.md” is a link to another place, and links are not followed. Put a copy here.',
-      'content/issues/notes.txt:1:1  content-file  Only issues live here, as files that end in .md. Copy the words of this one into such a file, and delete it here.',
-      'content/issues/photo.jpg:1:1  content-file  Only issues live here, as files that end in .md. Move this file to content/images, or delete it.',
+      'content/issues/2018:1:1  content-file  Put issues directly in content/issues. Move the files out of this folder, then delete it.',
+      'content/issues/2018-03.md:1:1  content-file  “2018-03.md” is a link, and links are not followed. Replace it with a copy.',
+      'content/issues/notes.txt:1:1  content-file  Only issues (.md files) belong here. Copy its text into a .md file, then delete this one.',
+      'content/issues/photo.jpg:1:1  content-file  Only issues (.md files) belong here. Move this file to content/images, or delete it.',
     ]);
   });
 
@@ -133,7 +133,7 @@ describe('a content folder', () => {
     for (const name of ['issues', 'images', 'glossary.yaml']) rmSync(join(folder, name), { recursive: true });
     for (const name of ['issues', 'images']) symlinkSync(elsewhere, join(folder, name));
     symlinkSync(join(elsewhere, 'glossary.yaml'), join(folder, 'glossary.yaml'));
-    const link = 'is a link to another place, and links are not followed. Put a copy here.';
+    const link = 'is a link, and links are not followed. Replace it with a copy.';
     expect(find()).toEqual([
       `content/glossary.yaml:1:1  content-file  “glossary.yaml” ${link}`,
       `content/images:1:1  content-file  “images” ${link}`,
@@ -162,14 +162,14 @@ describe('a content folder', () => {
       'pages/about',
     ])
       put(name, 'Words.');
-    const issues = 'Only issues live here, as files that end in .md. Rename it to';
+    const issues = 'Only issues (.md files) belong here. Rename it to';
     expect(find()).toEqual([
-      'content/issues/2018-02.md.txt:1:1  content-file  Only issues live here, as files that end in .md. 2018-02.md is there already: delete one of the two.',
+      'content/issues/2018-02.md.txt:1:1  content-file  Only issues (.md files) belong here. 2018-02.md already exists: delete one of the two.',
       `content/issues/2018-06.MD:1:1  content-file  ${issues} 2018-06.md.`,
       `content/issues/2018-07.md.txt:1:1  content-file  ${issues} 2018-07.md.`,
       `content/issues/2018.05.markdown:1:1  content-file  ${issues} 2018.05.md.`,
-      'content/issues/words.yml:1:1  content-file  Only issues live here, as files that end in .md. Move this file to content/images, or delete it.',
-      'content/pages/about:1:1  content-file  Only pages live here, as files that end in .md. Rename it to about.md.',
+      'content/issues/words.yml:1:1  content-file  Only issues (.md files) belong here. Move this file to content/images, or delete it.',
+      'content/pages/about:1:1  content-file  Only pages (.md files) belong here. Rename it to about.md.',
     ]);
   });
 
@@ -180,8 +180,8 @@ describe('a content folder', () => {
     put('issues', '');
     mkdirSync(join(folder, 'topics.yaml'));
     expect(find()).toEqual([
-      'content/issues:1:1  content-file  “issues” is a file, and should be a folder. Rename it, and make a folder of this name.',
-      'content/topics.yaml:1:1  content-file  “topics.yaml” is a folder, and should be a file. Rename it, and write a file of this name.',
+      'content/issues:1:1  content-file  “issues” must be a folder, not a file. Rename the file and make a folder called issues.',
+      'content/topics.yaml:1:1  content-file  “topics.yaml” must be a file, not a folder. Rename the folder and make a file called topics.yaml.',
     ]);
   });
 
@@ -190,14 +190,14 @@ describe('a content folder', () => {
     const words = anIssue({ slug: '2018-03' }).text;
     put('issues/2018-03.md', words.padEnd(100_001));
     put('glossary.yaml', '# '.padEnd(100_001));
-    const most = 'are read. Delete what was pasted into it by mistake, such as a picture.';
+    const most = 'KB. Delete what was pasted in by mistake, such as a picture.';
     expect(find()).toEqual([
-      `content/glossary.yaml:1:1  content-file  This file has 101 KB; at most 100 ${most}`,
-      `content/issues/2018-03.md:1:1  content-file  This file has 101 KB; at most 100 ${most}`,
+      `content/glossary.yaml:1:1  content-file  This file has 101 KB; the limit is 100 ${most}`,
+      `content/issues/2018-03.md:1:1  content-file  This file has 101 KB; the limit is 100 ${most}`,
     ]);
     put('issues/2018-04.md', `${words}${'a\r\r'.repeat(1001)}`);
     expect(find()[2]).toBe(
-      'content/issues/2018-04.md:1:1  content-file  This file has 2,010 lines; at most 2,000 are read. Delete what was pasted into it by mistake, such as a spreadsheet.',
+      'content/issues/2018-04.md:1:1  content-file  This file has 2,010 lines; the limit is 2,000. Delete what was pasted in by mistake, such as a spreadsheet.',
     );
     rmSync(join(folder, 'issues/2018-04.md'));
     put('issues/2018-03.md', words.replace('number: 2', 'number: 3').padEnd(100_000));
@@ -215,7 +215,7 @@ describe('a content folder', () => {
     put('packs/notes.txt', '');
     expect(find()).toEqual([
       'content/issues/2018-02.md:8:32  language (warning)  “desk” is no word of ours. Write “table”. (Our youth board)',
-      'content/packs/notes.txt:1:1  content-file  Only language packs live here, as files that end in .yaml. Copy the words of this one into such a file, and delete it here.',
+      'content/packs/notes.txt:1:1  content-file  Only language packs (.yaml files) belong here. Copy its text into a .yaml file, then delete this one.',
     ]);
   });
 
@@ -223,7 +223,7 @@ describe('a content folder', () => {
     fill();
     writeFileSync(join(folder, 'issues/2018-02.md'), Buffer.from(anIssue({ body: 'Café' }).text, 'latin1'));
     expect(find()).toEqual([
-      'content/issues/2018-02.md:9:4  character  A character was lost here, as happens when a file is saved in another encoding. Type it again and save as UTF-8.',
+      'content/issues/2018-02.md:9:4  character  A character was lost here when the file was saved in another encoding. Type it again and save the file as UTF-8.',
     ]);
   });
 });

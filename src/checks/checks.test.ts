@@ -173,10 +173,10 @@ const checks: readonly Case[] = [
         anIssue({ body: '[a](javascript:alert(1)) [b](//evil.example) [c](www.example.org) [d](http://example.org/)' }),
       ),
     [
-      'content/issues/2018-02.md:9:5  link-target  “javascript:” addresses are not published. Write https://…, a mailbox, tel: or another issue’s file.',
-      'content/issues/2018-02.md:9:30  link-target  This is neither a web address nor an issue of this archive. Write https://… or an issue’s file, such as 2018-02.md.',
-      'content/issues/2018-02.md:9:50  link-target  This address lacks its start. Write https://www.example.org',
-      'content/issues/2018-02.md:9:71  link-target  “http:” addresses can be read on the way. Write “https:” instead, once you have checked that it opens.',
+      'content/issues/2018-02.md:9:5  link-target  Links that start “javascript:” are not allowed. Use https://, mailto:, tel: or another issue’s file name.',
+      'content/issues/2018-02.md:9:30  link-target  This is not a web address or an issue of this archive. Write the full address, starting https://, or the issue’s file name.',
+      'content/issues/2018-02.md:9:50  link-target  This address has no https:// before it. Write https://www.example.org',
+      'content/issues/2018-02.md:9:71  link-target  This link is not secure. Use https://, once you have checked that it opens.',
     ],
   ],
   [
@@ -184,7 +184,7 @@ const checks: readonly Case[] = [
     () => problemsOf(anIssue({ body: '[one]() and [two](#)' })),
     [
       'content/issues/2018-02.md:9:1  link-target  This link has no address. Write it between the round brackets.',
-      'content/issues/2018-02.md:9:19  link-target  This link leads nowhere. Write the address after “](”.',
+      'content/issues/2018-02.md:9:19  link-target  This link has nothing after “#”. Write a section’s address there, or a full web address.',
     ],
   ],
   [
@@ -196,7 +196,7 @@ const checks: readonly Case[] = [
         }),
       ),
     [
-      'content/issues/2018-02.md:9:16  link-target  This address is your own machine’s: for a reader it leads nowhere. Write the public address.',
+      'content/issues/2018-02.md:9:16  link-target  This address works only on your own computer. Write the public address.',
     ],
   ],
   [
@@ -285,13 +285,13 @@ const checks: readonly Case[] = [
     'link-target: says nothing of an issue that could not be read',
     () => problemsOf([anIssue({ body: '[a](2018-03.md#x)' }), typed('Words.', '2018-03')]),
     [
-      'content/issues/2018-03.md:1:1  front-matter-fence  The first line is not “---”. The file starts with a line of three hyphens, ---, its keys, and a second line of ---.',
+      'content/issues/2018-03.md:1:1  front-matter-fence  The first line is not “---”. Start the file with a line of three hyphens (---), then the keys, then another ---.',
     ],
   ],
   [
     'link-target: looks at links in fields',
     () => problemsOf(anIssue({ body: '::: button\nlink: [One page](#nowhere)\n:::' })),
-    ['content/issues/2018-02.md:10:7  link-target  Issue “2018-02” has no section “#nowhere”. There is none yet.'],
+    ['content/issues/2018-02.md:10:7  link-target  Issue “2018-02” has no section “#nowhere”. There are none yet.'],
   ],
   [
     'link-text: refuses words that say nothing',
@@ -717,7 +717,7 @@ const checks: readonly Case[] = [
   [
     'accessibility-statement: leaves to others what is wrong with one that is there',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ accessibility: '{ prepared: 2018-01-25, how: By hand. }' }) }),
-    ['content/bulletin.yaml:10:16  bulletin  “reply” is missing. Add a line such as “reply: five working days”.'],
+    ['content/bulletin.yaml:10:16  bulletin  “reply” is missing. Add a line that starts “reply:”.'],
   ],
   [
     'placeholder: names what a template of bulletin.yaml left, on every level',

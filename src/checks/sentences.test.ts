@@ -27,11 +27,11 @@ describe('a sentence that a reader cannot follow is told of', () => {
     ],
     [
       'We meet on Monday 5 December 2017.',
-      ':9:12  prose-date (warning)  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”.',
+      ':9:12  prose-date (warning)  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”, or correct the date.',
     ],
     [
       'We meet on 30 February 2018.',
-      ':9:12  prose-date (warning)  “30 February 2018” is not a day: February 2018 has 28 days. Correct the day or the month.',
+      ':9:12  prose-date (warning)  “30 February 2018” does not exist: February 2018 has 28 days. Correct the day or the month.',
     ],
     [
       'We meet on Friday 8 December.',

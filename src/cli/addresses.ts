@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArchive } from '../build/read-archive.ts';
-import { LEDGER } from '../build/read-content.ts';
+import { ADDRESSES_FILE } from '../content/gather-content.ts';
 import { addressesOf, parseLedger, renderLedger } from '../content/ledger.ts';
 import { countProblems, formats } from '../report/findings.ts';
 import { folders, readArguments, unusedOut } from './arguments.ts';
@@ -10,11 +10,11 @@ import { dayFrom } from './today.ts';
 
 const { values } = readArguments({
   name: 'npm run addresses',
-  about: `Adds what is published now to ${LEDGER}, the record of every address. The publishing workflow does it by itself.`,
+  about: `Adds what is published now to ${ADDRESSES_FILE}, the record of every address. The publishing workflow does it by itself.`,
   options: { content: folders.content, out: unusedOut },
 });
 
-const path = join(values.content, LEDGER);
+const path = join(values.content, ADDRESSES_FILE);
 const { archive, problems } = readArchive(values.content, {
   drafts: false,
   today: dayFrom(undefined),

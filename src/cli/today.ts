@@ -1,4 +1,4 @@
-import { isProblem, readPlainDate } from '../fields/dates.ts';
+import { isProblem, readDay } from '../fields/dates.ts';
 
 /** The option of commands that show what is to come and what is past. */
 export const dateOption = {
@@ -16,7 +16,7 @@ export function dayFrom(date: string | undefined): (zone: string) => string {
     // Sweden writes dates as the model does: year first, with hyphens.
     return (zone) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(new Date());
   }
-  const reading = readPlainDate(date);
+  const reading = readDay(date);
   if (!isProblem(reading)) return () => reading.value;
   process.stderr.write(`${reading.problem}\n`);
   process.exit(2);

@@ -43,7 +43,7 @@ describe('an alert as GitHub’s editor writes it', () => {
 
 test('a footnote is refused, since it would be printed as it is typed', () => {
   expect(problemsOf(anIssue({ body: 'Words.[^1]\n\n[^1]: The note.' }))[0]).toBe(
-    'content/issues/2018-02.md:9:7  footnote  “[^1]” would be printed: there are no footnotes here. Put the note in brackets where it belongs, or into a “::: callout”.',
+    'content/issues/2018-02.md:9:7  footnote  “[^1]” would be printed, because footnotes are not supported. Put the note in brackets in the text, or in a “::: callout”.',
   );
   expect(problemsOf(anIssue({ body: 'Words `[^1]` and \\[^2].' }))).toEqual([]);
 });

@@ -42,7 +42,7 @@ export function readHeading(heading: string, place: Position, taken: ReadonlySet
     report(
       'section-mark',
       place,
-      `“${loose.trim()}” would be printed in this heading. Behind the words may stand {#address}, {lang=ur}, {dir=rtl} or {email=teaser}; several stand in one pair of braces.`,
+      `“${loose.trim()}” would be printed in this heading. After the words you can write {#address}, {lang=ur}, {dir=rtl} or {email=teaser}, or several of them in one pair of braces.`,
     );
   }
   if (title === '') report('section-heading', place, 'This heading has no words. Write them after “## ”.');
@@ -50,19 +50,19 @@ export function readHeading(heading: string, place: Position, taken: ReadonlySet
     report(
       'section-anchor',
       place,
-      `“{#${id}}” cannot be part of an address. Write small letters, digits and hyphens, such as {#${anchorOf(id) || 'training'}}.`,
+      `“{#${id}}” cannot be part of an address. Use small letters, digits and hyphens, such as {#${anchorOf(id) || 'training'}}.`,
     );
   } else if (id === '') {
     report(
       'section-anchor',
       place,
-      `“${title}” has no letters to make an address of. Name one: “## ${title} {#training}”.`,
+      `“${title}” has no letters to make an address from. Add one in braces: “## ${title} {#}”.`,
     );
   } else if (taken.has(id)) {
     report(
       'section-anchor',
       place,
-      `Another section of this issue has the address #${id} already. Change this heading, or name its address: “## ${title} {#${id}-2}”.`,
+      `Another section already has the address #${id}. Change this heading, or give it an address of its own: “## ${title} {#${id}-2}”.`,
     );
   }
   return {
@@ -89,7 +89,7 @@ function readEmail(settings: ReadonlyMap<string, string>, place: Position, repor
   report(
     'section-email',
     place,
-    `“email=${wanted}” is not known. Write email=teaser to send the first paragraph and a link to the rest, or delete it.`,
+    `“email=${wanted}” is not an option. Write email=teaser to send the first paragraph and a link to the rest, or delete it.`,
   );
   return {};
 }
@@ -101,7 +101,11 @@ function readLanguage(settings: ReadonlyMap<string, string>, place: Position, re
   const problem = lang?.error?.issues[0]?.message;
   if (problem) report('language', place, problem);
   if (way !== undefined && way !== 'ltr' && way !== 'rtl') {
-    report('language', place, `“dir=${way}” is no way to write. Write dir=ltr (left to right) or dir=rtl.`);
+    report(
+      'language',
+      place,
+      `“dir=${way}” is not a direction. Write dir=ltr (left to right) or dir=rtl (right to left).`,
+    );
   }
   const tag = lang?.data;
   const dir = way === 'ltr' || way === 'rtl' ? way : tag && directionOf(tag);

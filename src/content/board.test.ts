@@ -18,43 +18,35 @@ const boards: readonly Case[] = [
   [
     'refuses bulletin.example.org for the archive’s address',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ address: 'bulletin.example.org' }) }),
-    [
-      'content/bulletin.yaml:4:10  address  This is not the address of a website. Write it whole, such as https://bulletin.example.org/',
-    ],
+    ['content/bulletin.yaml:4:10  address  This is not the address of a website. Write it in full, starting https://'],
   ],
   [
     'refuses http://bulletin.example.org/ for the archive’s address',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ address: 'http://bulletin.example.org/' }) }),
-    [
-      'content/bulletin.yaml:4:10  address  This is not the address of a website. Write it whole, such as https://bulletin.example.org/',
-    ],
+    ['content/bulletin.yaml:4:10  address  This is not the address of a website. Write it in full, starting https://'],
   ],
   [
     'refuses https:// for the archive’s address',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ address: 'https://' }) }),
-    [
-      'content/bulletin.yaml:4:10  address  This is not the address of a website. Write it whole, such as https://bulletin.example.org/',
-    ],
+    ['content/bulletin.yaml:4:10  address  This is not the address of a website. Write it in full, starting https://'],
   ],
   [
     'refuses https://example.org/?a=b for the archive’s address',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ address: 'https://example.org/?a=b' }) }),
-    [
-      'content/bulletin.yaml:4:10  address  This is not the address of a website. Write it whole, such as https://bulletin.example.org/',
-    ],
+    ['content/bulletin.yaml:4:10  address  This is not the address of a website. Write it in full, starting https://'],
   ],
   [
     'names a colour that is none',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ colours: '{ brand: navy, accent: "#a03a1" }' }) }),
     [
-      'content/bulletin.yaml:5:19  colour  “navy” is not a colour. Write it as # and six digits, in quotes: "#4b2768"',
-      'content/bulletin.yaml:5:33  colour  “#a03a1” is not a colour. Write it as # and six digits, in quotes: "#00685c"',
+      'content/bulletin.yaml:5:19  colour  “navy” is not a colour. Write # and six digits, in quotes: "#RRGGBB"',
+      'content/bulletin.yaml:5:33  colour  “#a03a1” is not a colour. Write # and six digits, in quotes: "#RRGGBB"',
     ],
   ],
   [
     'says what a colour without quotes becomes',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ colours: '\n  brand: #12455a\n  accent: "#a03a13"' }) }),
-    ['content/bulletin.yaml:6:10  comment-lost  What follows “#” would be lost as a comment. Write "#12455a"'],
+    ['content/bulletin.yaml:6:10  comment-lost  Everything after “#” would be lost as a comment. Write "#12455a"'],
   ],
   [
     'names a time zone that is none',
@@ -70,15 +62,13 @@ const boards: readonly Case[] = [
     'names a mailbox that is none',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ email: 'bulletin at example.org' }) }),
     [
-      'content/bulletin.yaml:6:8  address  This is not an address. Write https://… or a mailbox such as training@example.org.',
+      'content/bulletin.yaml:6:8  address  This is not an address. Write a full address starting https://, or an email address.',
     ],
   ],
   [
     'names a missing key',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ postal: undefined }) }),
-    [
-      'content/bulletin.yaml:1:1  bulletin  “postal” is missing. Add a line such as “postal: Exampleshire Safeguarding Children Partnership, Exampleton”.',
-    ],
+    ['content/bulletin.yaml:1:1  bulletin  “postal” is missing. Add a line that starts “postal:”.'],
   ],
   [
     'names a misspelt key, and only that',
@@ -89,27 +79,27 @@ const boards: readonly Case[] = [
     'says what a board is made of',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ board: 'Bradford' }) }),
     [
-      'content/bulletin.yaml:2:8  bulletin  “board” has keys of its own. Write each on a line below it, after two spaces, such as “  name: Exampleshire Safeguarding Children Partnership”.',
+      'content/bulletin.yaml:2:8  bulletin  “board” has keys of its own. Write each on a line below it, after two spaces: “  name:”.',
     ],
   ],
   [
     'names an empty list of contacts',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ contacts: '[]' }) }),
-    ['content/bulletin.yaml:9:11  bulletin  “contacts” is an empty list. Write at least one below it, after “- ”.'],
+    ['content/bulletin.yaml:9:11  bulletin  “contacts” is an empty list. Add at least one entry, after “- ”.'],
   ],
   [
     'names what is wrong in a contact, where it stands',
     () =>
       problemsOf(anIssue(), {
         bulletin: aBulletin({
-          contacts: '\n  - role: front-dor\n    name: Front door\n    phone: 1632960000\n    verified: 25/01/2018',
+          contacts: '\n  - role: front-dor\n    name: Front door\n    phone: 1632960000\n    verified: 31/02/2018',
         }),
       }),
     [
-      'content/bulletin.yaml:10:5  bulletin  “about” is missing. Add a line such as “about: For any adult who is worried about a child”.',
+      'content/bulletin.yaml:10:5  bulletin  “about” is missing. Add a line that starts “about:”.',
       'content/bulletin.yaml:10:11  bulletin  “front-dor” is not a role. Did you mean “front-door”?',
-      'content/bulletin.yaml:12:12  phone  “1632960000” has lost the zero in front. Write “01632960000”.',
-      'content/bulletin.yaml:13:15  date  “25/01/2018” is not written year first, with hyphens. Write 2018-01-25',
+      'content/bulletin.yaml:12:12  phone  “1632960000” has lost its first zero. Write “01632960000”.',
+      'content/bulletin.yaml:13:15  date  “31/02/2018” does not exist: February 2018 has 28 days. Correct the day or the month.',
     ],
   ],
   [
@@ -126,7 +116,7 @@ const boards: readonly Case[] = [
     'takes hosts for https, and refuses an address there',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ 'https-hosts': '[www.example.org, "http://a.example/"]' }) }),
     [
-      'content/bulletin.yaml:10:32  host  “http://a.example/” is not a host. Write what stands between “//” and the next “/”, such as www.example.org',
+      'content/bulletin.yaml:10:32  host  “http://a.example/” is not a host. Write the part between “//” and the next “/”, such as www.example.org',
     ],
   ],
   [
@@ -138,19 +128,19 @@ const boards: readonly Case[] = [
     'names curly quotes',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ title: '“Update”' }) }),
     [
-      'content/bulletin.yaml:1:8  curly-quotes  Curly quotes do not hold a value together: they would be printed. “npm run check -- --fix” changes them. Write "Update"',
+      'content/bulletin.yaml:1:8  curly-quotes  Curly quotes around a value would be printed. Run “npm run check -- --fix”, or write "Update"',
     ],
   ],
   [
     'names a key that stands twice',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ postal: 'A\npostal: B' }) }),
-    ['content/bulletin.yaml:8:1  yaml  This key stands twice. Delete one of the two lines.'],
+    ['content/bulletin.yaml:8:1  yaml  This key appears twice. Delete one of the lines.'],
   ],
   [
     'names an invisible character',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ title: 'Up\u200bdate' }) }),
     [
-      'content/bulletin.yaml:1:8  character  An invisible character (U+200B) stands here, as pasted text sometimes brings along. Delete it and type the word again.',
+      'content/bulletin.yaml:1:8  character  There is an invisible character (U+200B) here, probably from pasted text. Delete it and type the word again.',
     ],
   ],
   [
@@ -174,9 +164,9 @@ const boards: readonly Case[] = [
         }),
       }),
     [
-      'content/bulletin.yaml:12:18  mailer-tag  “"” would end the address in which this code stands. Write single quotes instead.',
-      'content/bulletin.yaml:13:18  mailer-tag  “<” would end the address in which this code stands. An element is its name alone, such as “<unsubscribe>”.',
-      'content/bulletin.yaml:14:13  mailer-tag  “<” would be read as HTML. Write words and the mailer’s codes without it.',
+      'content/bulletin.yaml:12:18  mailer-tag  “"” would cut this address off. Use single quotes instead.',
+      'content/bulletin.yaml:13:18  mailer-tag  “<” would cut this address off. Write an element by its name alone, like “<unsubscribe>”.',
+      'content/bulletin.yaml:14:13  mailer-tag  “<” would be read as HTML. Remove it.',
     ],
   ],
   [
@@ -189,10 +179,10 @@ const boards: readonly Case[] = [
         }),
       }),
     [
-      'content/bulletin.yaml:12:18  mailer-tag  “Unsubscribe here” is neither a code nor an address. Copy the code from the mailer’s help, with its signs.',
-      'content/bulletin.yaml:13:18  mailer-tag  “javascript:” addresses are not published. Write the mailer’s own code, or https://…',
-      'content/bulletin.yaml:14:13  mailer-tag  A mailer’s code stands on one line. Write it without a line break.',
-      'content/bulletin.yaml:15:13  mailer-tag  “{” is not the start of a code. Write two signs or more, such as “{{”.',
+      'content/bulletin.yaml:12:18  mailer-tag  “Unsubscribe here” is not a code or an address. Copy the code from the mailer’s help, with its brackets.',
+      'content/bulletin.yaml:13:18  mailer-tag  Addresses that start “javascript:” are not allowed. Use the mailer’s own code, or a full address starting https://',
+      'content/bulletin.yaml:14:13  mailer-tag  A mailer’s code must be on one line. Remove the line break.',
+      'content/bulletin.yaml:15:13  mailer-tag  “{” is not the start of a code. Write at least two characters, such as “{{”.',
     ],
   ],
   [
@@ -206,14 +196,16 @@ const boards: readonly Case[] = [
     [
       'content/bulletin.yaml:12:5  unknown-key  “unsubscibe” is not a key here. Did you mean “unsubscribe”?',
       'content/bulletin.yaml:13:15  bulletin  “perhaps” is not a fragment. Known: yes, no.',
-      'content/bulletin.yaml:14:5  bulletin  “name” is missing. Add a line such as “name: mailchimp”.',
-      'content/bulletin.yaml:15:5  bulletin  “mailers” has keys of its own. Write each on a line below it, after two spaces, such as “  name: mailchimp”.',
+      'content/bulletin.yaml:14:5  bulletin  “name” is missing. Add a line that starts “name:”.',
+      'content/bulletin.yaml:15:5  bulletin  “mailers” has keys of its own. Write each on a line below it, after two spaces: “  name:”.',
     ],
   ],
   [
     'says that mailers are a list',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ mailers: 'mailchimp' }) }),
-    ['content/bulletin.yaml:10:10  bulletin  “mailers” is a list. Write it like “mailers: [mailchimp]”.'],
+    [
+      'content/bulletin.yaml:10:10  bulletin  “mailers” is a list of entries with keys of their own. Write each on lines below it: “  - name:”, and under that “    like:”.',
+    ],
   ],
   [
     'takes a greeting with a place for the name, and refuses one without',
@@ -222,7 +214,7 @@ const boards: readonly Case[] = [
       ...problemsOf(anIssue(), { bulletin: aBulletin({ greeting: 'Dear colleague' }) }),
     ],
     [
-      'content/bulletin.yaml:10:11  greeting  The reader’s name has no place here, or several. Write {name} once, such as "Hello {name},"',
+      'content/bulletin.yaml:10:11  greeting  A greeting has {name} once, where the reader’s name goes. Write it like "Hello {name},"',
     ],
   ],
 ];

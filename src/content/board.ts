@@ -41,7 +41,7 @@ export function parseBoard(file: SourceFile): BoardReading {
     report(
       'colour-contrast',
       yaml.positionOf(['colours', name]),
-      `“${colours?.[name]}” reads at ${found}:1 on the page’s backgrounds; text needs ${LEAST_CONTRAST}:1. Choose a darker colour.`,
+      `“${colours?.[name]}” has a contrast of ${found}:1 on the page’s backgrounds; text needs ${LEAST_CONTRAST}:1. Choose a darker colour.`,
     );
   }
   return { value: board && !hasErrors(problems) ? { ...board, ...origin } : undefined, parts, problems };

@@ -11,14 +11,14 @@ const faults: readonly Case[] = [
     'refuses a title within the text',
     () => problemsOf(anIssue({ body: '# Title' })),
     [
-      'content/issues/2018-02.md:9:1  heading-level  One “#” is the title, which comes from the front matter. Write “## ” for a section.',
+      'content/issues/2018-02.md:9:1  heading-level  “# ” is for the title, which comes from the front matter. Write “## ” for a section.',
     ],
   ],
   ['takes a list that starts at another number', () => problemsOf(anIssue({ body: '3. Three\n4. Four' })), []],
   [
     'refuses a heading that skips a level',
     () => problemsOf(anIssue({ body: '## One\n\n#### Two' })),
-    ['content/issues/2018-02.md:11:1  heading-level  A heading of level 4 follows one of level 2. Write “### ”.'],
+    ['content/issues/2018-02.md:11:1  heading-level  This heading jumps from level 2 to level 4. Write “### ”.'],
   ],
   [
     'takes headings in their order',
@@ -28,14 +28,12 @@ const faults: readonly Case[] = [
   [
     'refuses a first heading of level 3',
     () => problemsOf(anIssue({ body: '### One' })),
-    ['content/issues/2018-02.md:9:1  heading-level  A heading of level 3 follows one of level 1. Write “## ”.'],
+    ['content/issues/2018-02.md:9:1  heading-level  This heading jumps from level 1 to level 3. Write “## ”.'],
   ],
   [
     'refuses a heading of level 2 within a block',
     () => problemsOf(anIssue({ body: '::: callout\n\n## One\n:::' })),
-    [
-      'content/issues/2018-02.md:11:1  heading-level  A heading inside a block needs four hashes, since the block’s title is a heading itself. Write “#### ”.',
-    ],
+    ['content/issues/2018-02.md:11:1  heading-level  A heading inside a block needs four hashes. Write “#### ”.'],
   ],
   [
     'takes a heading of level 4 within a block',
@@ -46,21 +44,21 @@ const faults: readonly Case[] = [
     'refuses a heading in a quote',
     () => problemsOf(anIssue({ body: '> ## One' })),
     [
-      'content/issues/2018-02.md:9:1  heading-level  A heading stands inside a list or a quote. Put it at the start of its line.',
+      'content/issues/2018-02.md:9:1  heading-level  This heading is inside a list or a quote. Move it to the start of a line of its own.',
     ],
   ],
   [
     'refuses a heading in a list',
     () => problemsOf(anIssue({ body: '- ## One' })),
     [
-      'content/issues/2018-02.md:9:1  heading-level  A heading stands inside a list or a quote. Put it at the start of its line.',
+      'content/issues/2018-02.md:9:1  heading-level  This heading is inside a list or a quote. Move it to the start of a line of its own.',
     ],
   ],
   [
     'says that a line under text makes a heading',
     () => problemsOf(anIssue({ body: 'Words.\n---\n\nMore.' })),
     [
-      'content/issues/2018-02.md:10:1  heading-level  A line of “---” under text makes it a heading. Leave an empty line between them, or write “## ” before the text.',
+      'content/issues/2018-02.md:10:1  heading-level  A line of “---” under text turns it into a heading. Leave an empty line between them, or write “## ” before the text.',
     ],
   ],
   ['takes a line across the page', () => problemsOf(anIssue({ body: 'Words.\n\n---\n\nMore.' })), []],
@@ -78,14 +76,14 @@ const faults: readonly Case[] = [
     'refuses a link in a section’s heading',
     () => problemsOf(anIssue({ body: '## One [page](https://example.org/)\n\nWords.' })),
     [
-      'content/issues/2018-02.md:9:1  section-heading  A link in this heading would be lost. Put it into the text below.',
+      'content/issues/2018-02.md:9:1  section-heading  A link in a section’s heading is lost. Move it into the text below.',
     ],
   ],
   [
     'refuses two sections with one address',
     () => problemsOf(anIssue({ body: '## One\nWords.\n## One!\nWords.' })),
     [
-      'content/issues/2018-02.md:11:1  section-anchor  Another section of this issue has the address #one already. Change this heading, or name its address: “## One! {#one-2}”.',
+      'content/issues/2018-02.md:11:1  section-anchor  Another section already has the address #one. Change this heading, or give it an address of its own: “## One! {#one-2}”.',
     ],
   ],
   [
@@ -97,28 +95,28 @@ const faults: readonly Case[] = [
     'refuses an address that another section has',
     () => problemsOf(anIssue({ body: '## One\nWords.\n## Two {#one}\nWords.' })),
     [
-      'content/issues/2018-02.md:11:1  section-anchor  Another section of this issue has the address #one already. Change this heading, or name its address: “## Two {#one-2}”.',
+      'content/issues/2018-02.md:11:1  section-anchor  Another section already has the address #one. Change this heading, or give it an address of its own: “## Two {#one-2}”.',
     ],
   ],
   [
     'refuses an address with other signs',
     () => problemsOf(anIssue({ body: '## One {#Two three}\n\nWords.' })),
     [
-      'content/issues/2018-02.md:9:1  section-anchor  “{#Two three}” cannot be part of an address. Write small letters, digits and hyphens, such as {#two-three}.',
+      'content/issues/2018-02.md:9:1  section-anchor  “{#Two three}” cannot be part of an address. Use small letters, digits and hyphens, such as {#two-three}.',
     ],
   ],
   [
     'refuses an empty address',
     () => problemsOf(anIssue({ body: '## One {#}\n\nWords.' })),
     [
-      'content/issues/2018-02.md:9:1  section-anchor  “{#}” cannot be part of an address. Write small letters, digits and hyphens, such as {#training}.',
+      'content/issues/2018-02.md:9:1  section-anchor  “{#}” cannot be part of an address. Use small letters, digits and hyphens, such as {#training}.',
     ],
   ],
   [
     'refuses a heading without letters for an address',
     () => problemsOf(anIssue({ body: '## ???\n\nWords.' })),
     [
-      'content/issues/2018-02.md:9:1  section-anchor  “???” has no letters to make an address of. Name one: “## ??? {#training}”.',
+      'content/issues/2018-02.md:9:1  section-anchor  “???” has no letters to make an address from. Add one in braces: “## ??? {#}”.',
     ],
   ],
   ['takes such a heading with an address', () => problemsOf(anIssue({ body: '## ??? {#questions}\n\nWords.' })), []],
@@ -126,7 +124,7 @@ const faults: readonly Case[] = [
     'refuses a picture within a line',
     () => problemsOf(anIssue({ body: 'Words ![A desk](chair.jpg) and more.' })),
     [
-      'content/issues/2018-02.md:9:1  image-alone  A picture stands inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
+      'content/issues/2018-02.md:9:1  image-alone  This picture is inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
     ],
   ],
   [
@@ -138,16 +136,16 @@ const faults: readonly Case[] = [
         }),
       ),
     [
-      'content/issues/2018-02.md:9:1  image-alone  A picture stands inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
-      'content/issues/2018-02.md:13:1  image-alone  A picture stands inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
-      'content/issues/2018-02.md:16:1  image-alone  A picture stands inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
+      'content/issues/2018-02.md:9:1  image-alone  This picture is inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
+      'content/issues/2018-02.md:13:1  image-alone  This picture is inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
+      'content/issues/2018-02.md:16:1  image-alone  This picture is inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
     ],
   ],
   [
     'refuses a picture that is a link',
     () => problemsOf(anIssue({ body: '[![A desk](chair.jpg)](https://example.org/)' })),
     [
-      'content/issues/2018-02.md:9:1  image-alone  A picture stands inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
+      'content/issues/2018-02.md:9:1  image-alone  This picture is inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
     ],
   ],
   [
@@ -159,28 +157,28 @@ const faults: readonly Case[] = [
     'refuses a comment that is never closed',
     () => problemsOf(anIssue({ body: 'Words.\n\n<!-- Ask Jo' })),
     [
-      'content/issues/2018-02.md:11:1  comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” after it; to hide several paragraphs, start a line with “<!--” and end one with “-->”.',
+      'content/issues/2018-02.md:11:1  comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” at its end. To hide several paragraphs, start a line with “<!--” and end a line with “-->”.',
     ],
   ],
   [
     'refuses a comment that is not closed in its paragraph',
     () => problemsOf(anIssue({ body: 'Words <!-- ask\n\nJo --> more.' })),
     [
-      'content/issues/2018-02.md:9:7  comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” after it; to hide several paragraphs, start a line with “<!--” and end one with “-->”.',
+      'content/issues/2018-02.md:9:7  comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” at its end. To hide several paragraphs, start a line with “<!--” and end a line with “-->”.',
     ],
   ],
   [
     'refuses a comment that is still open where another begins, and so loses no text',
     () => problemsOf(anIssue({ body: '<!-- one\n\nWords.\n\n<!-- two -->' })),
     [
-      'content/issues/2018-02.md:9:1  comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” after it; to hide several paragraphs, start a line with “<!--” and end one with “-->”.',
+      'content/issues/2018-02.md:9:1  comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” at its end. To hide several paragraphs, start a line with “<!--” and end a line with “-->”.',
     ],
   ],
   [
     'refuses a comment that its block does not close',
     () => problemsOf(anIssue({ body: '::: callout\n\nText.\n\n<!-- one\n:::\n\n-->' })),
     [
-      'content/issues/2018-02.md:13:1  comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” after it; to hide several paragraphs, start a line with “<!--” and end one with “-->”.',
+      'content/issues/2018-02.md:13:1  comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” at its end. To hide several paragraphs, start a line with “<!--” and end a line with “-->”.',
     ],
   ],
   [
@@ -199,7 +197,7 @@ const faults: readonly Case[] = [
     'refuses a paragraph that something was pasted into',
     () => problemsOf(anIssue({ body: `Words.\n\n${'a '.repeat(15_000)}` })),
     [
-      'content/issues/2018-02.md:11:1  paragraph-length  This paragraph has 29999 characters, as when something is pasted by mistake. Delete that, or break the paragraph up with empty lines.',
+      'content/issues/2018-02.md:11:1  paragraph-length  This paragraph is too long (29,999 characters). Delete what was pasted by mistake, or split it with empty lines.',
     ],
   ],
   [
@@ -214,9 +212,9 @@ const faults: readonly Case[] = [
         anIssue({ body: 'One &#xE000;\n\n[two](https://example.org/ "&#xE000;")\n\n![three &#x202E;](chair.jpg)' }),
       ),
     [
-      'content/issues/2018-02.md:9:1  character  An invisible character (U+E000) stands here, as pasted text sometimes brings along. Delete it and type the word again.',
-      'content/issues/2018-02.md:11:1  character  An invisible character (U+E000) stands here, as pasted text sometimes brings along. Delete it and type the word again.',
-      'content/issues/2018-02.md:13:1  character  An invisible character (U+202E) stands here, as pasted text sometimes brings along. Delete it and type the word again.',
+      'content/issues/2018-02.md:9:1  character  There is an invisible character (U+E000) here, probably from pasted text. Delete it and type the word again.',
+      'content/issues/2018-02.md:11:1  character  There is an invisible character (U+E000) here, probably from pasted text. Delete it and type the word again.',
+      'content/issues/2018-02.md:13:1  character  There is an invisible character (U+202E) here, probably from pasted text. Delete it and type the word again.',
     ],
   ],
 ];
@@ -230,7 +228,7 @@ const marks: readonly Case[] = [
     'names a sign that makes no list',
     () => problemsOf(anIssue({ body: 'Words:\n• One\n• Two' })),
     [
-      'content/issues/2018-02.md:10:1  list-mark  “•” makes no list here, so the lines would run together. Start each with “- ”; “npm run check -- --fix” does.',
+      'content/issues/2018-02.md:10:1  list-mark  “•” does not make a list, so these lines would run together. Start each with “- ”, or run “npm run check -- --fix”.',
     ],
   ],
   [
@@ -255,7 +253,7 @@ const marks: readonly Case[] = [
       `names lines that start with ${first}, which makes no list`,
       () => problemsOf(anIssue({ body: `${first} One thing\n${second} Another` })),
       [
-        `content/issues/2018-02.md:9:1  list-mark  “${first}” makes no list here, so the lines would run together. Start each with “${wanted}”.`,
+        `content/issues/2018-02.md:9:1  list-mark  “${first}” does not make a list, so these lines would run together. Start each with “${wanted}”.`,
       ],
     ],
   ),
@@ -281,7 +279,7 @@ const marks: readonly Case[] = [
       `names bold words that stand as a heading, where “${mark}” belongs`,
       () => problemsOf(anIssue({ body: `${before}**What we found**\n\nWords.${after}` })),
       [
-        `content/issues/2018-02.md:11:1  heading-bold (warning)  Bold words on a line of their own are no heading for a screen reader, which leads people from heading to heading. Write “${mark} What we found”.`,
+        `content/issues/2018-02.md:11:1  heading-bold (warning)  Bold words alone on a line are not a heading to a screen reader. Write “${mark} What we found”.`,
       ],
     ],
   ),
@@ -299,35 +297,35 @@ const marks: readonly Case[] = [
     'names rows that no line makes a table of',
     () => problemsOf(anIssue({ body: 'Sessions:\n| Day | Place |\n| 5 May | Hall |' })),
     [
-      'content/issues/2018-02.md:10:1  table  This table would be printed as it stands. Below its first row it needs the line “|---|---|”.',
+      'content/issues/2018-02.md:10:1  table  This table would be printed as typed. Add the line “|---|---|” below its first row.',
     ],
   ],
   [
     'names a line below the first row that has too few parts',
     () => problemsOf(anIssue({ body: '| Day | Place |\n|---|\n| 5 May | Hall |' })),
     [
-      'content/issues/2018-02.md:9:1  table  This table would be printed as it stands, since the line below its first row has not as many parts as the first row. Write “|---|---|” there.',
+      'content/issues/2018-02.md:9:1  table  This table would be printed as typed: the line below its first row has a different number of cells. Write “|---|---|” there.',
     ],
   ],
   [
     'names the dashes that a word processor makes of hyphens',
     () => problemsOf(anIssue({ body: '| Day | Place |\n|—|—|\n| 5 May | Hall |' })),
     [
-      'content/issues/2018-02.md:9:1  table  This table would be printed as it stands, since the line below its first row has dashes where hyphens belong. Write “|---|---|” there.',
+      'content/issues/2018-02.md:9:1  table  This table would be printed as typed: the line below its first row has dashes instead of hyphens. Write “|---|---|” there.',
     ],
   ],
   [
     'names the empty line below a table’s first row',
     () => problemsOf(anIssue({ body: '| Day | Place |\n\n|---|---|\n| 5 May | Hall |' })).slice(1),
     [
-      'content/issues/2018-02.md:11:1  table  An empty line parts these rows from the table’s first, so they would be printed as they stand. Delete the empty line.',
+      'content/issues/2018-02.md:11:1  table  An empty line separates these rows from their table, so they would be printed as typed. Delete the empty line.',
     ],
   ],
   [
     'names lines from a spreadsheet',
     () => problemsOf(anIssue({ body: 'Day\tPlace\n5 May\tHall' })),
     [
-      'content/issues/2018-02.md:9:1  table  These lines look copied from a spreadsheet, and would run together. Make a table: “| Day | Place |”, below it “|---|---|”, and so on.',
+      'content/issues/2018-02.md:9:1  table  These lines look copied from a spreadsheet and would run together. Make a table: “| Day | Place |”, below it “|---|---|”, then the other rows.',
     ],
   ],
   ...['', '> ', '- '].map(
@@ -340,7 +338,7 @@ const marks: readonly Case[] = [
         );
       },
       [
-        'content/issues/2018-02.md:11:1  table  This row has 3 cells, and the table’s first has 2: what stands in the others would be lost. Give both as many. (A “|” that parts nothing is written “\\|”.)',
+        'content/issues/2018-02.md:11:1  table  This row has 3 cells and the table’s first row has 2, so the rest would be lost. Give both the same number. (Write “\\|” for a “|” that is text.)',
       ],
     ],
   ),
@@ -351,8 +349,8 @@ const marks: readonly Case[] = [
         anIssue({ body: `${A_THOUSAND_CELLS.repeat(5)}| Day | Place |\n|---|---|\n| 5 May | Hall |\n\n# Title` }),
       ),
     [
-      'content/issues/2018-02.md:269:1  table  The tables of this file have 5,004 cells, as when a spreadsheet is pasted; at most 5,000 are read. Keep the rows that readers need.',
-      'content/issues/2018-02.md:273:1  heading-level  One “#” is the title, which comes from the front matter. Write “## ” for a section.',
+      'content/issues/2018-02.md:269:1  table  The tables in this file have 5,004 cells; the limit is 5,000. Keep only the rows that readers need.',
+      'content/issues/2018-02.md:273:1  heading-level  “# ” is for the title, which comes from the front matter. Write “## ” for a section.',
     ],
   ],
   ['takes 5,000 cells', () => problemsOf(anIssue({ body: A_THOUSAND_CELLS.repeat(5) })), []],
@@ -383,7 +381,7 @@ const marks: readonly Case[] = [
       `names ${typed}, which is no link`,
       () => problemsOf(anIssue({ body: `See ${typed}.` })),
       [
-        `content/issues/2018-02.md:9:5  link-bare (warning)  No link is made of “${typed}”, whose start is mistyped. Write https://example.org/a`,
+        `content/issues/2018-02.md:9:5  link-bare (warning)  “${typed}” does not become a link, because its start is mistyped. Write https://example.org/a`,
       ],
     ],
   ),
@@ -396,14 +394,14 @@ const marks: readonly Case[] = [
     'names a space between the halves of a link',
     () => problemsOf(anIssue({ body: 'See [the page] (https://example.org/a).' })),
     [
-      'content/issues/2018-02.md:9:5  link-broken  A space parts the two halves of this link. Write “[the page](https://example.org/a)”.',
+      'content/issues/2018-02.md:9:5  link-broken  There is a space between the two parts of this link. Write “[the page](https://example.org/a)”.',
     ],
   ],
   [
     'names an address with spaces',
     () => problemsOf(anIssue({ body: '[the page](https://example.org/my file.pdf)' })),
     [
-      'content/issues/2018-02.md:9:1  link-broken  An address has no spaces. Write “[the page](https://example.org/my%20file.pdf)”.',
+      'content/issues/2018-02.md:9:1  link-broken  An address cannot have spaces. Write “[the page](https://example.org/my%20file.pdf)”.',
     ],
   ],
   [
@@ -417,8 +415,8 @@ const marks: readonly Case[] = [
     'names a space in a picture’s name, and between its halves',
     () => problemsOf(anIssue({ body: '![A desk](my desk.jpg)\n\n![A desk] (desk.jpg)' })),
     [
-      'content/issues/2018-02.md:9:1  link-broken  The name of a picture has no spaces. Rename the picture, and write “![A desk](my-desk.jpg)”.',
-      'content/issues/2018-02.md:11:1  link-broken  A space parts the two halves of this picture. Write “![A desk](desk.jpg)”.',
+      'content/issues/2018-02.md:9:1  link-broken  A picture’s name cannot have spaces. Rename the picture, and write “![A desk](my-desk.jpg)”.',
+      'content/issues/2018-02.md:11:1  link-broken  There is a space between the two parts of this picture. Write “![A desk](desk.jpg)”.',
     ],
   ],
   [
@@ -430,19 +428,19 @@ const marks: readonly Case[] = [
         }),
       ),
     [
-      'content/issues/2018-02.md:9:1  link-broken  The brackets of this link stand the other way round. Write “[The page](https://example.org/a)”.',
-      'content/issues/2018-02.md:11:1  link-broken  A bracket of this link is missing. Write “[The page](https://example.org/a)”.',
-      'content/issues/2018-02.md:13:1  link-broken  A bracket of this link is missing. Write “[The page](https://example.org/a)”.',
+      'content/issues/2018-02.md:9:1  link-broken  The brackets of this link are the wrong way round. Write “[The page](https://example.org/a)”.',
+      'content/issues/2018-02.md:11:1  link-broken  This link is missing a bracket. Write “[The page](https://example.org/a)”.',
+      'content/issues/2018-02.md:13:1  link-broken  This link is missing a bracket. Write “[The page](https://example.org/a)”.',
     ],
   ],
   [
     'names stars with a space inside, highlighting and boxes to tick, which would be printed',
     () => problemsOf(anIssue({ body: 'It is *very * new.\n\nIt is ==new==.\n\n- [ ] Read it\n- [x] Share it' })),
     [
-      'content/issues/2018-02.md:9:7  emphasis-open  The stars of “*very *” would be printed, since a space stands inside them. Write *words* for italics.',
-      'content/issues/2018-02.md:11:7  emphasis-open  “==” would be printed: nothing is highlighted here. Write “**new**”.',
-      'content/issues/2018-02.md:13:3  list-mark  “[ ]” would be printed: there are no boxes to tick here. Delete it.',
-      'content/issues/2018-02.md:14:3  list-mark  “[x]” would be printed: there are no boxes to tick here. Delete it.',
+      'content/issues/2018-02.md:9:7  emphasis-open  The stars around “*very *” would be printed, because there is a space inside them. Delete the space.',
+      'content/issues/2018-02.md:11:7  emphasis-open  “==” would be printed, because highlighting is not supported. Write “**new**”.',
+      'content/issues/2018-02.md:13:3  list-mark  “[ ]” would be printed, because tick boxes are not supported. Delete it.',
+      'content/issues/2018-02.md:14:3  list-mark  “[x]” would be printed, because tick boxes are not supported. Delete it.',
     ],
   ],
   [
@@ -454,14 +452,14 @@ const marks: readonly Case[] = [
     'names a paragraph that four spaces make code of, and takes code',
     () => problemsOf(anIssue({ body: 'One.\n\n    The board has met again.\n\nTwo.\n\n    npm run check' })),
     [
-      'content/issues/2018-02.md:11:1  block-indented  These lines start with four spaces, which makes code of them, so they would be printed as they are. Delete the spaces.',
+      'content/issues/2018-02.md:11:1  block-indented  Lines that start with four spaces are printed as code. Delete the spaces.',
     ],
   ],
   [
     'names a section’s address without its sign',
     () => problemsOf(anIssue({ body: '## Training {training}\n\nWords.' })),
     [
-      'content/issues/2018-02.md:9:1  section-mark  “{training}” would be printed in this heading. Behind the words may stand {#address}, {lang=ur}, {dir=rtl} or {email=teaser}; several stand in one pair of braces.',
+      'content/issues/2018-02.md:9:1  section-mark  “{training}” would be printed in this heading. After the words you can write {#address}, {lang=ur}, {dir=rtl} or {email=teaser}, or several of them in one pair of braces.',
     ],
   ],
   [
@@ -479,7 +477,7 @@ const marks: readonly Case[] = [
     'names of several tables the first that goes beyond, and how many cells there are',
     () => problemsOf(anIssue({ body: `${A_THOUSAND_CELLS.repeat(6)}| Day |\n|---|\n| 5 May |` })),
     [
-      'content/issues/2018-02.md:269:1  table  The tables of this file have 6,002 cells, as when a spreadsheet is pasted; at most 5,000 are read. Keep the rows that readers need.',
+      'content/issues/2018-02.md:269:1  table  The tables in this file have 6,002 cells; the limit is 5,000. Keep only the rows that readers need.',
     ],
   ],
   ['takes brackets that are no link', () => problemsOf(anIssue({ body: '[sic] (see below), \\[a](b c)' })), []],
@@ -487,8 +485,8 @@ const marks: readonly Case[] = [
     'names bold that is left open',
     () => problemsOf(anIssue({ body: 'Some **bold words.\n\n**Note:**text' })),
     [
-      'content/issues/2018-02.md:9:6  emphasis-open  “**” would be printed. Write it on both sides of the bold words, without spaces inside and not before a letter: **words**.',
-      'content/issues/2018-02.md:11:1  emphasis-open  “**” would be printed. Write it on both sides of the bold words, without spaces inside and not before a letter: **words**.',
+      'content/issues/2018-02.md:9:6  emphasis-open  “**” would be printed. Write it directly before and after the bold words, without spaces inside: **words**.',
+      'content/issues/2018-02.md:11:1  emphasis-open  “**” would be printed. Write it directly before and after the bold words, without spaces inside: **words**.',
     ],
   ],
   ['takes closed bold, and stars in code', () => problemsOf(anIssue({ body: '**a** __b__ `**c` 2**3 \\*\\*d' })), []],
@@ -496,7 +494,7 @@ const marks: readonly Case[] = [
     'warns of HTML, which is text here',
     () => problemsOf(anIssue({ body: 'Some <b>bold</b> words' })),
     [
-      'content/issues/2018-02.md:9:6  html (warning)  “<b>” is printed as it stands, since HTML is text here. Delete it; bold words are **written so**.',
+      'content/issues/2018-02.md:9:6  html (warning)  “<b>” is printed as typed, because HTML is not supported. Delete it. For bold, write **words**.',
     ],
   ],
   [
@@ -508,7 +506,7 @@ const marks: readonly Case[] = [
     'warns of an address that is no link, in a table too',
     () => problemsOf(anIssue({ body: '| a |\n|---|\n| www.example.org/a. |' })),
     [
-      'content/issues/2018-02.md:11:3  link-bare (warning)  No link is made of “www.example.org/a”. Write https://www.example.org/a',
+      'content/issues/2018-02.md:11:3  link-bare (warning)  “www.example.org/a” does not become a link. Write https://www.example.org/a',
     ],
   ],
   [
@@ -520,7 +518,7 @@ const marks: readonly Case[] = [
     'names a block behind four spaces',
     () => problemsOf(anIssue({ body: 'Words.\n\n    ::: callout\n    Text.\n    :::' })),
     [
-      'content/issues/2018-02.md:11:1  block-indented  These lines start with four spaces, which makes code of them, so they would be printed as they are. Delete the spaces.',
+      'content/issues/2018-02.md:11:1  block-indented  Lines that start with four spaces are printed as code. Delete the spaces.',
     ],
   ],
   ['takes other code', () => problemsOf(anIssue({ body: 'Words.\n\n    code' })), []],
@@ -552,7 +550,7 @@ const empty: readonly Case[] = [
     'is named in a section',
     () => problemsOf(anIssue({ body: '## One {#one}\n\n## Two\n\nWords.' })),
     [
-      'content/issues/2018-02.md:9:1  section-empty  “One” has nothing in it. Write its text below this heading, or delete the heading.',
+      'content/issues/2018-02.md:9:1  section-empty  “One” is empty. Write its text below this heading, or delete the heading.',
     ],
   ],
   [

@@ -1,7 +1,7 @@
 import { checkMarks, findWritten } from '../text/left-marks.ts';
 import type { Token } from '../text/markdown.ts';
 import { atLine, type Report } from '../text/problem.ts';
-import { shown } from '../text/shown.ts';
+import { grouped, shown } from '../text/shown.ts';
 import { findUnprintable, unprintableWords } from '../text/source.ts';
 import { checkRows } from '../text/table-faults.ts';
 import { findMark } from './anchors.ts';
@@ -27,7 +27,7 @@ export function checkTokens(tokens: readonly Token[], lines: readonly string[], 
       if (!inBlock) level = Math.max(depth, 1);
       const mark = depth > 2 && findMark(tokens[index + 1]?.content ?? '');
       if (mark) {
-        const written = `“${mark}” would be printed in this heading: only a section’s, “## ”, can have it. Delete it, or make this a section.`;
+        const written = `“${mark}” would be printed: only a section’s heading, “## ”, can have options. Delete it, or make this a section.`;
         report('section-mark', atLine(line), written);
       }
     }
@@ -39,7 +39,7 @@ export function checkTokens(tokens: readonly Token[], lines: readonly string[], 
         report(
           'heading-bold',
           atLine(line),
-          `Bold words on a line of their own are no heading for a screen reader, which leads people from heading to heading. Write “${mark} ${shown(boldHeading)}”.`,
+          `Bold words alone on a line are not a heading to a screen reader. Write “${mark} ${shown(boldHeading)}”.`,
           'warning',
         );
       }
@@ -49,7 +49,7 @@ export function checkTokens(tokens: readonly Token[], lines: readonly string[], 
       report(
         'block-indented',
         atLine(line),
-        'These lines start with four spaces, which makes code of them, so they would be printed as they are. Delete the spaces.',
+        'Lines that start with four spaces are printed as code. Delete the spaces.',
       );
     }
   }
@@ -75,15 +75,12 @@ const isUnderlined = (heading: Token) => /^[-=]/.test(heading.markup);
 
 function headingFault(token: Token, depth: number, level: number, inBlock: boolean): string | undefined {
   if (isUnderlined(token))
-    return `A line of “${token.markup.repeat(3)}” under text makes it a heading. Leave an empty line between them, or write “## ” before the text.`;
-  if (inBlock)
-    return depth < 4
-      ? 'A heading inside a block needs four hashes, since the block’s title is a heading itself. Write “#### ”.'
-      : undefined;
-  if (depth === 1) return 'One “#” is the title, which comes from the front matter. Write “## ” for a section.';
-  if (token.level > 0) return 'A heading stands inside a list or a quote. Put it at the start of its line.';
+    return `A line of “${token.markup.repeat(3)}” under text turns it into a heading. Leave an empty line between them, or write “## ” before the text.`;
+  if (inBlock) return depth < 4 ? 'A heading inside a block needs four hashes. Write “#### ”.' : undefined;
+  if (depth === 1) return '“# ” is for the title, which comes from the front matter. Write “## ” for a section.';
+  if (token.level > 0) return 'This heading is inside a list or a quote. Move it to the start of a line of its own.';
   return depth > level + 1 && depth > 2
-    ? `A heading of level ${depth} follows one of level ${level}. Write “${'#'.repeat(level + 1)} ”.`
+    ? `This heading jumps from level ${level} to level ${depth}. Write “${'#'.repeat(level + 1)} ”.`
     : undefined;
 }
 
@@ -101,7 +98,7 @@ function checkInline(
     report(
       'paragraph-length',
       atLine(line),
-      `This paragraph has ${tooLong} characters, as when something is pasted by mistake. Delete that, or break the paragraph up with empty lines.`,
+      `This paragraph is too long (${grouped(tooLong)} characters). Delete what was pasted by mistake, or split it with empty lines.`,
     );
   }
   checkPictures(children, before, inBlock, line, report);
@@ -113,7 +110,7 @@ function checkInline(
     report(
       'comment-open',
       place,
-      'This comment is not closed in its paragraph, so it would be printed. Write “-->” after it; to hide several paragraphs, start a line with “<!--” and end one with “-->”.',
+      'This comment is not closed in its paragraph, so it would be printed. Write “-->” at its end. To hide several paragraphs, start a line with “<!--” and end a line with “-->”.',
     );
   }
 }
@@ -127,7 +124,7 @@ function checkColons(token: Token, seen: boolean, report: Report): boolean {
   report(
     'block-open',
     atLine((token.map?.[0] ?? 0) + found),
-    'This line would be printed as it is. A block starts with three colons at the start of a line, outside lists and quotes: “::: event”.',
+    'This line would be printed as typed. Start a block with three colons at the start of a line, outside lists and quotes.',
   );
   return true;
 }
@@ -141,7 +138,7 @@ function checkPictures(
 ): void {
   const inHeading = before?.tag === 'h2';
   if (inHeading && children.some((child) => child.type === 'link_open')) {
-    report('section-heading', atLine(line), 'A link in this heading would be lost. Put it into the text below.');
+    report('section-heading', atLine(line), 'A link in a section’s heading is lost. Move it into the text below.');
   }
   if (!children.some((child) => child.type === 'image')) return;
   const alone = children.length === 1 && before?.type === 'paragraph_open' && before.level === 0 && !inBlock;
@@ -149,7 +146,7 @@ function checkPictures(
   report(
     'image-alone',
     atLine(line),
-    'A picture stands inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
+    'This picture is inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
   );
 }
 

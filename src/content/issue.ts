@@ -4,7 +4,7 @@ import { formerAddress } from '../fields/former-address.ts';
 import { directionOf, languageTag } from '../fields/language-tag.ts';
 import { pictureOrigin, readPicture } from '../fields/picture.ts';
 import { readParts, readWith } from '../fields/read-with.ts';
-import { anchor, identifier, pictureName, plainDate, text, wholeNumber } from '../fields/values.ts';
+import { anchor, day, identifier, pictureName, text, wholeNumber } from '../fields/values.ts';
 import { approvalSchema, waiverList } from '../fields/waiver.ts';
 import type { Board } from '../model/board.ts';
 import type { Correction, Issue, Section, Status, Topic, Withdrawal } from '../model/model.ts';
@@ -19,7 +19,7 @@ import { openFile, readBody } from './writing.ts';
 export const issueSchema = z.strictObject({
   title: text('Exampleshire launches its neglect strategy'),
   number: wholeNumber('2'),
-  date: plainDate('2018-02-01'),
+  date: day('2018-02-01'),
   /** One or two sentences: lists, search results and the mail’s preheader show it. */
   summary: text('The board launches its neglect strategy, and the escalation policy goes live.'),
   status: z.enum(['draft', 'published', 'withdrawn']).meta({ examples: ['draft'] }),
@@ -45,7 +45,7 @@ export const issueSchema = z.strictObject({
   corrections: z
     .array(
       z.strictObject({
-        date: plainDate('2018-03-02'),
+        date: day('2018-03-02'),
         text: text('The session starts at 10am. We had printed 9am.'),
         section: anchor('training-highlights').optional(),
       }),
@@ -53,7 +53,7 @@ export const issueSchema = z.strictObject({
     .optional(),
   /** Needed with `status: withdrawn`. */
   withdrawn: z
-    .strictObject({ date: plainDate('2018-09-03'), reason: text('The review that it describes has been withdrawn.') })
+    .strictObject({ date: day('2018-09-03'), reason: text('The review that it describes has been withdrawn.') })
     .optional(),
   /** Who approved it for publication, and when. */
   approved: approvalSchema,
@@ -63,7 +63,7 @@ export const issueSchema = z.strictObject({
   formerly: z
     .array(formerAddress('march-newsletter'))
     // Each becomes a page of its own.
-    .max(100, 'An issue has at most 100 former addresses. Keep those that it really had.')
+    .max(100, 'An issue can have up to 100 former addresses. Keep the ones it really had.')
     .meta({ examples: ['[march-newsletter, /newsletters/2018/march.html]'] })
     .optional(),
   subject: text('Safeguarding Update: the neglect strategy').optional(),
@@ -98,7 +98,7 @@ const UNREAD = {
 export function parseIssue(file: SourceFile, { board, topics, markdown }: Surroundings): Result<Issue> {
   const problems: Problem[] = [];
   const report = reportInto(problems, file.path);
-  const opened = openFile(file, 'Name the file by year and month, such as 2018-02.md.', report);
+  const opened = openFile(file, 'Name the file by year and month: YYYY-MM.md.', report);
   if (!opened) return { value: undefined, problems };
   const keys = opened.yaml && readKeys(opened.yaml, topics, report);
   const body = readBody(opened, markdown, keys?.status ?? UNREAD.status, report);
@@ -118,9 +118,9 @@ export function parseIssue(file: SourceFile, { board, topics, markdown }: Surrou
 
 function readKeys(yaml: Yaml, topics: ReadonlyMap<string, Topic> | undefined, report: Report) {
   const data = yaml.data ?? {};
-  const known = [...(topics?.keys() ?? [])].slice(0, 2).join(', ');
-  const examples = known === '' ? {} : { topics: `[${known}]` };
-  const gate = { rule: 'front-matter', unknownRule: 'unknown-key', noun: 'key', examples, ...yaml } as const;
+  const known = [...(topics?.keys() ?? [])].slice(0, 2).join(' or ');
+  const forms = known === '' ? {} : { topics: `[${known}]` };
+  const gate = { rule: 'front-matter', unknownRule: 'unknown-key', noun: 'key', forms, ...yaml } as const;
   const { image, corrections, waivers, formerly, ...keys } =
     readWith(issueSchema, data, gate, report) ?? readParts(issueSchema, data);
   checkWithdrawal(keys, yaml, report);
@@ -148,7 +148,7 @@ function readTopics(
   return ids.flatMap((id, index) => {
     const topic = topics ? topics.get(id) : { id, name: id };
     if (ids.indexOf(id) < index) {
-      report('topic', positionOf(index), `“${id}” stands twice. Delete one of the two.`);
+      report('topic', positionOf(index), `“${id}” is listed twice. Delete one.`);
       return [];
     }
     if (!topic) report('topic', positionOf(index), unknownTopic(id, [...(topics?.keys() ?? [])]));
@@ -159,7 +159,7 @@ function readTopics(
 function unknownTopic(id: string, known: readonly string[]): string {
   const inSmall = known.find((one) => one === id.toLowerCase());
   return inSmall
-    ? `“${id}” is written with capitals. Write ${inSmall}`
+    ? `“${id}” has capital letters. Write ${inSmall}`
     : `“${id}” is not in topics.yaml. ${suggest(id, known)}`;
 }
 
@@ -174,13 +174,13 @@ function checkWithdrawal(
     report(
       'withdrawn',
       yaml.positionOf(['status']),
-      'A withdrawn issue says since when and why, in words for readers. Add a line such as “withdrawn: { date: 2018-09-03, reason: The review that it describes has been withdrawn. }”.',
+      'This issue does not say when and why it was withdrawn. Add a line like “withdrawn: { date: DD/MM/YYYY, reason: }”, with a reason for readers.',
     );
   } else if (status !== undefined && status !== 'withdrawn' && withdrawn) {
     report(
       'withdrawn',
       yaml.positionOfKey(['withdrawn']),
-      `This issue says why it was withdrawn, and its status is “${status}”. Write “status: withdrawn”, or delete this line.`,
+      `This line is for withdrawn issues, but the status is “${status}”. Write “status: withdrawn”, or delete this line.`,
     );
   }
 }

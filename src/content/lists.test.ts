@@ -23,22 +23,20 @@ const lists: readonly Case[] = [
       problemsOf(anIssue(), {
         topics: { path: 'content/topics.yaml', text: 'neglect:\n  name: Neglect\nEarly Help:\n  name: Early help\n' },
       }),
-    [
-      'content/topics.yaml:3:1  topics  A topic’s key is its address: small letters, digits and hyphens, such as early-help.',
-    ],
+    ['content/topics.yaml:3:1  topics  A topic’s key becomes its address. Use small letters, digits and hyphens.'],
   ],
   [
     'says how a topic is written',
     () => problemsOf(anIssue(), { topics: { path: 'content/topics.yaml', text: 'neglect: Neglect\n' } }),
     [
-      'content/topics.yaml:1:10  topics  “neglect” has keys of its own. Write each on a line below it, after two spaces, such as “  name: Early help”.',
+      'content/topics.yaml:1:10  topics  “neglect” has keys of its own. Write each on a line below it, after two spaces: “  name:”.',
     ],
   ],
   [
     'names a topic without a name',
     () =>
       problemsOf(anIssue(), { topics: { path: 'content/topics.yaml', text: 'neglect:\n  about: Seeing it early\n' } }),
-    ['content/topics.yaml:2:3  topics  “name” is missing. Add a line such as “name: Early help”.'],
+    ['content/topics.yaml:2:3  topics  “name” is missing. Add a line that starts “name:”.'],
   ],
   [
     'names an unknown key of a topic',
@@ -54,7 +52,7 @@ const lists: readonly Case[] = [
       problemsOf(anIssue(), {
         topics: { path: 'content/topics.yaml', text: 'neglect:\n  name: Neglect\nneglect:\n  name: Again\n' },
       }),
-    ['content/topics.yaml:3:1  yaml  This key stands twice. Delete one of the two lines.'],
+    ['content/topics.yaml:3:1  yaml  This key appears twice. Delete one of the lines.'],
   ],
   [
     'refuses __proto__ for a topic',
@@ -70,12 +68,12 @@ const lists: readonly Case[] = [
       problemsOf(anIssue({ keys: { topics: '[whatever]' } }), {
         topics: { path: 'content/topics.yaml', text: 'neglect: [\n' },
       }),
-    ['content/topics.yaml:1:10  yaml  The bracket is not closed, or words follow it. Write: neglect: []'],
+    ['content/topics.yaml:1:10  yaml  This bracket is not closed, or there is text after it. Write: neglect: []'],
   ],
   [
     'takes an empty list of topics, and says so of an issue’s',
     () => problemsOf(anIssue(), { topics: { path: 'content/topics.yaml', text: '# Nothing yet.\n' } }),
-    ['content/issues/2018-02.md:7:10  topic  “neglect” is not in topics.yaml. There is none yet.'],
+    ['content/issues/2018-02.md:7:10  topic  “neglect” is not in topics.yaml. There are none yet.'],
   ],
   [
     'takes an empty glossary',
@@ -93,16 +91,12 @@ const lists: readonly Case[] = [
   [
     'names an acronym without its meaning',
     () => problemsOf(anIssue(), { glossary: { path: 'content/glossary.yaml', text: 'CSE:\n' } }),
-    [
-      'content/glossary.yaml:1:1  glossary  “CSE:” has nothing after it. Write it like “CSE: Child Sexual Exploitation”.',
-    ],
+    ['content/glossary.yaml:1:1  glossary  “CSE:” has no value. Write one after the colon.'],
   ],
   [
     'names an acronym that has several meanings',
     () => problemsOf(anIssue(), { glossary: { path: 'content/glossary.yaml', text: 'CSE: [One, two]\n' } }),
-    [
-      'content/glossary.yaml:1:6  glossary  “CSE” cannot be a list. Write it like “CSE: Child Sexual Exploitation”. A value that starts with [ or { needs quotes.',
-    ],
+    ['content/glossary.yaml:1:6  glossary  “CSE” cannot be a list. A value that starts with [ or { needs quotes.'],
   ],
   [
     'names a line of the glossary that is none',
@@ -110,9 +104,7 @@ const lists: readonly Case[] = [
       problemsOf(anIssue(), {
         glossary: { path: 'content/glossary.yaml', text: 'CSE: Child Sexual Exploitation\nCAMHS\n' },
       }),
-    [
-      'content/glossary.yaml:2:1  yaml  This line does not read as “key: value”. Write a key, a colon, a space, and the value.',
-    ],
+    ['content/glossary.yaml:2:1  yaml  This line is not “key: value”. Write a key, a colon, a space, and the value.'],
   ],
 ];
 

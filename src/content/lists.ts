@@ -10,7 +10,7 @@ import type { SourceFile } from '../text/source.ts';
 /** topics.yaml: the closed list of topics, by the id that issues and addresses use. */
 export const topicsSchema = z.record(
   z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: 'A topic’s key is its address: small letters, digits and hyphens, such as early-help.',
+    error: 'A topic’s key becomes its address. Use small letters, digits and hyphens.',
   }),
   z.strictObject({ name: text('Early help'), about: text('Help before things get worse').optional() }),
 );

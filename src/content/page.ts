@@ -28,7 +28,7 @@ const pageSchema = z.strictObject({
 export function parsePage(file: SourceFile, markdown: ReturnType<typeof createMarkdown>): Result<BoardPage> {
   const problems: Problem[] = [];
   const report = reportInto(problems, file.path);
-  const opened = openFile(file, 'Name it in small letters, digits and hyphens, such as about.md.', report);
+  const opened = openFile(file, 'Use small letters, digits and hyphens.', report);
   if (!opened) return { value: undefined, problems };
   const keys = opened.yaml && readKeys(opened.yaml, report);
   const body = readBody(opened, markdown, 'published', report);

@@ -12,23 +12,23 @@ const twins: readonly Case[] = [
     'two issues with one number',
     () => problemsOf([anIssue(), anIssue({ slug: '2018-03' })]),
     [
-      'content/issues/2018-03.md:3:9  issue-number  content/issues/2018-02.md has the number 2 already. Give this issue another.',
+      'content/issues/2018-03.md:3:9  issue-number  content/issues/2018-02.md already has the number 2. Give this issue another.',
     ],
   ],
   [
     'two issues with one number, though one has other errors',
     () => problemsOf([anIssue(), anIssue({ slug: '2018-03', keys: { date: 'soon' } })]),
     [
-      'content/issues/2018-03.md:3:9  issue-number  content/issues/2018-02.md has the number 2 already. Give this issue another.',
-      'content/issues/2018-03.md:4:7  date  “soon” is not a date. Write it as year-month-day, such as 2018-02-01.',
+      'content/issues/2018-03.md:3:9  issue-number  content/issues/2018-02.md already has the number 2. Give this issue another.',
+      'content/issues/2018-03.md:4:7  date  “soon” is not a date. Write it like DD/MM/YYYY, or with the month’s name.',
     ],
   ],
   [
     'two issues whose addresses differ only in capitals',
     () => problemsOf([anIssue({ slug: 'Spring' }), anIssue({ slug: 'spring', keys: { number: '3' } })]),
     [
-      'content/issues/Spring.md:1:1  file-name  “Spring.md” cannot be part of an address. Name the file by year and month, such as 2018-02.md.',
-      'content/issues/spring.md:1:1  issue-slug  content/issues/Spring.md has the address spring already. Give this issue another.',
+      'content/issues/Spring.md:1:1  file-name  “Spring.md” cannot be a web address. Name the file by year and month: YYYY-MM.md.',
+      'content/issues/spring.md:1:1  issue-slug  content/issues/Spring.md already has the address spring. Give this issue another.',
     ],
   ],
   [
@@ -36,8 +36,8 @@ const twins: readonly Case[] = [
     () =>
       problemsOf([anIssue({ keys: { number: undefined } }), anIssue({ slug: '2018-03', keys: { number: undefined } })]),
     [
-      'content/issues/2018-02.md:2:1  front-matter  “number” is missing. Add a line such as “number: 2”.',
-      'content/issues/2018-03.md:2:1  front-matter  “number” is missing. Add a line such as “number: 2”.',
+      'content/issues/2018-02.md:2:1  front-matter  “number” is missing. Add a line that starts “number:”.',
+      'content/issues/2018-03.md:2:1  front-matter  “number” is missing. Add a line that starts “number:”.',
     ],
   ],
 ];

@@ -151,7 +151,7 @@ function findTwins(issues: readonly Issue[]): Problem[] {
         reportInto(problems, issue.file)(
           rule,
           at ?? FILE_START,
-          `${other.file} has the ${key} already. Give this issue another.`,
+          `${other.file} already has the ${key}. Give this issue another.`,
         );
       else seen.set(key, issue);
     }

@@ -30,7 +30,7 @@ describe('a picture', () => {
   test('with another kind’s ending is told by its own name', async () => {
     expect(findPictureFault('desk.jpg', await head('webp'))).toEqual({
       severity: 'warning',
-      message: '“desk.jpg” is a WebP picture, whatever its ending says. Name it “desk.webp”.',
+      message: '“desk.jpg” is really a WebP picture. Rename it “desk.webp”.',
     });
   });
 
@@ -44,12 +44,12 @@ describe('a picture', () => {
     [
       'a phone’s photograph',
       Buffer.from('\0\0\0\x18ftypheic\0\0\0\0', 'latin1'),
-      '“desk.jpg” is a HEIC photograph, as phones take them. Save it as JPEG, and upload that.',
+      '“desk.jpg” is a HEIC photo. Save it as JPEG, and upload that.',
     ],
     [
       'a note of Git LFS',
       Buffer.from('version https://git-lfs.github.com/spec/v1\noid sha256:0\n'),
-      '“desk.jpg” is only a note of where Git LFS keeps the picture. Fetch it with “git lfs pull”.',
+      '“desk.jpg” is a Git LFS pointer, not the picture. Fetch the picture with “git lfs pull”.',
     ],
   ])('that is %s is refused', (_what, bytes, message) => {
     expect(findPictureFault('desk.jpg', bytes)).toEqual({ severity: 'error', message });

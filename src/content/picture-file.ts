@@ -16,21 +16,21 @@ export type PictureFormat = keyof typeof KINDS;
 /** How many bytes tell it. */
 export const PICTURE_HEAD = 1024;
 
-const SIGNS: readonly (readonly [PictureFormat, (head: Buffer) => boolean])[] = [
-  ['JPEG', (head) => head.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))],
-  ['PNG', (head) => head.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))],
-  ['WebP', (head) => ascii(head, 0, 4) === 'RIFF' && ascii(head, 8, 12) === 'WEBP'],
-  ['GIF', (head) => /^GIF8[79]a$/.test(ascii(head, 0, 6))],
-  ['AVIF', (head) => /^ftypavi[fs]$/.test(ascii(head, 4, 12))],
-  ['TIFF', (head) => /^(?:II\*\0|MM\0\*)$/.test(ascii(head, 0, 4))],
+const SIGNS: readonly (readonly [PictureFormat, (head: Uint8Array) => boolean])[] = [
+  ['JPEG', (head) => latin1(head, 0, 3) === '\xff\xd8\xff'],
+  ['PNG', (head) => latin1(head, 0, 8) === '\x89PNG\r\n\x1a\n'],
+  ['WebP', (head) => latin1(head, 0, 4) === 'RIFF' && latin1(head, 8, 12) === 'WEBP'],
+  ['GIF', (head) => /^GIF8[79]a$/.test(latin1(head, 0, 6))],
+  ['AVIF', (head) => /^ftypavi[fs]$/.test(latin1(head, 4, 12))],
+  ['TIFF', (head) => /^(?:II\*\0|MM\0\*)$/.test(latin1(head, 0, 4))],
   [
     'SVG',
-    (head) =>
-      /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]/.test(head.toString()),
+    (head) => /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]/.test(utf8(head)),
   ],
 ];
 
-const ascii = (head: Buffer, start: number, end: number) => head.toString('latin1', start, end);
+const latin1 = (head: Uint8Array, start: number, end: number) => String.fromCharCode(...head.subarray(start, end));
+const utf8 = (head: Uint8Array) => new TextDecoder().decode(head);
 
 /** What is wrong with a picture's file, and what to do about it. */
 export interface PictureFault {
@@ -39,15 +39,15 @@ export interface PictureFault {
 }
 
 /** @param head the first PICTURE_HEAD bytes of the file, or all of it */
-export function findPictureFault(name: string, head: Buffer): PictureFault | undefined {
+export function findPictureFault(name: string, head: Uint8Array): PictureFault | undefined {
   const error = (message: string): PictureFault => ({ severity: 'error', message });
   if (head.length === 0) return error(`“${name}” is empty. Upload the picture again.`);
   const format = SIGNS.find(([, matches]) => matches(head))?.[0];
   if (!format) {
-    if (/^ftyp(?:hei|hev|mif|msf)/.test(ascii(head, 4, 12)))
-      return error(`“${name}” is a HEIC photograph, as phones take them. Save it as JPEG, and upload that.`);
-    if (/^version https:\/\/git-lfs/.test(head.toString()))
-      return error(`“${name}” is only a note of where Git LFS keeps the picture. Fetch it with “git lfs pull”.`);
+    if (/^ftyp(?:hei|hev|mif|msf)/.test(latin1(head, 4, 12)))
+      return error(`“${name}” is a HEIC photo. Save it as JPEG, and upload that.`);
+    if (/^version https:\/\/git-lfs/.test(utf8(head)))
+      return error(`“${name}” is a Git LFS pointer, not the picture. Fetch the picture with “git lfs pull”.`);
     return error(`“${name}” is not a picture. Save the picture as JPEG or PNG, and upload that.`);
   }
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
@@ -55,6 +55,6 @@ export function findPictureFault(name: string, head: Buffer): PictureFault | und
   if (endings.includes(ending)) return undefined;
   return {
     severity: 'warning',
-    message: `“${name}” is a ${format} picture, whatever its ending says. Name it “${name.replace(/\.[^.]+$/, '')}.${endings[0]}”.`,
+    message: `“${name}” is really a ${format} picture. Rename it “${name.replace(/\.[^.]+$/, '')}.${endings[0]}”.`,
   };
 }

@@ -51,14 +51,14 @@ const opens: readonly Case[] = [
     'names a block within a block, once',
     () => problemsOf(anIssue({ body: '::: callout\n\nText.\n\n::: quote\nby: A nurse\n\nText.\n:::\n:::' })),
     [
-      'content/issues/2018-02.md:9:1  block-open  “::: callout” is still open where “::: quote” begins. Blocks do not stand inside each other: put “:::” on a line of its own before it.',
+      'content/issues/2018-02.md:9:1  block-open  “::: callout” is still open where “::: quote” begins. A block cannot be inside another: put “:::” on a line of its own before it.',
     ],
   ],
   [
     'names a block that was not closed before the next',
     () => problemsOf(anIssue({ body: '::: callout\n\nText.\n\n::: callout\n\nText.\n:::' })),
     [
-      'content/issues/2018-02.md:9:1  block-open  “::: callout” is still open where “::: callout” begins. Blocks do not stand inside each other: put “:::” on a line of its own before it.',
+      'content/issues/2018-02.md:9:1  block-open  “::: callout” is still open where “::: callout” begins. A block cannot be inside another: put “:::” on a line of its own before it.',
     ],
   ],
   ...['::', '::.', ': : :', ';;;', '：：：', ':::.', '**:::**', '> :::', '::: end', '::: /callout', ':::end of it'].map(
@@ -69,7 +69,7 @@ const opens: readonly Case[] = [
           anIssue({ body: `::: callout\n\nText.\n${typed}\n\nWords.\n\n## Two\n\n::: callout\n\nText.\n:::` }),
         ),
       [
-        `content/issues/2018-02.md:12:1  block-open  “${typed}” does not end “::: callout”. Write “:::”, three colons at the start of the line and nothing else.`,
+        `content/issues/2018-02.md:12:1  block-open  “${typed}” does not close “::: callout”. Write “:::” at the start of the line and nothing else.`,
       ],
     ],
   ),
@@ -77,7 +77,7 @@ const opens: readonly Case[] = [
     'names the spaces before a ::: that was meant to close a block',
     () => problemsOf(anIssue({ body: '::: callout\n\n- Text.\n  :::\n\nWords.' })),
     [
-      'content/issues/2018-02.md:12:1  block-open  The spaces before it keep “:::” from ending “::: callout”. Delete them.',
+      'content/issues/2018-02.md:12:1  block-open  “:::” has spaces before it, so it does not close “::: callout”. Delete them.',
     ],
   ],
   [
@@ -96,28 +96,28 @@ const opens: readonly Case[] = [
     'names a block behind a space, once',
     () => problemsOf(anIssue({ body: ' ::: callout\n\n Text.\n :::' })),
     [
-      'content/issues/2018-02.md:9:1  block-open  This line would be printed as it is. A block starts with three colons at the start of a line, outside lists and quotes: “::: event”.',
+      'content/issues/2018-02.md:9:1  block-open  This line would be printed as typed. Start a block with three colons at the start of a line, outside lists and quotes.',
     ],
   ],
   [
     'names a block in a quote',
     () => problemsOf(anIssue({ body: '> ::: callout\n> Text.\n> :::' })),
     [
-      'content/issues/2018-02.md:9:1  block-open  This line would be printed as it is. A block starts with three colons at the start of a line, outside lists and quotes: “::: event”.',
+      'content/issues/2018-02.md:9:1  block-open  This line would be printed as typed. Start a block with three colons at the start of a line, outside lists and quotes.',
     ],
   ],
   [
     'names a block in a list',
     () => problemsOf(anIssue({ body: '- ::: callout\n  Text.\n  :::' })),
     [
-      'content/issues/2018-02.md:9:1  block-open  This line would be printed as it is. A block starts with three colons at the start of a line, outside lists and quotes: “::: event”.',
+      'content/issues/2018-02.md:9:1  block-open  This line would be printed as typed. Start a block with three colons at the start of a line, outside lists and quotes.',
     ],
   ],
   [
     'names a block with two colons',
     () => problemsOf(anIssue({ body: ':: callout\n\nText.' })),
     [
-      'content/issues/2018-02.md:9:1  block-open  This line would be printed as it is. A block starts with three colons at the start of a line, outside lists and quotes: “::: event”.',
+      'content/issues/2018-02.md:9:1  block-open  This line would be printed as typed. Start a block with three colons at the start of a line, outside lists and quotes.',
     ],
   ],
   ['takes colons within a line', () => problemsOf(anIssue({ body: 'Words :: and ::: more.' })), []],
@@ -149,7 +149,7 @@ const opens: readonly Case[] = [
     'names words after the kind',
     () => problemsOf(anIssue({ body: '::: callout Remember this\n\nText.\n:::' })),
     [
-      'content/issues/2018-02.md:9:1  unknown-block  “::: callout Remember this” says more than a kind of block. Write “::: callout”, and the rest below it as “name: value”.',
+      'content/issues/2018-02.md:9:1  unknown-block  “::: callout Remember this” has more than the name of a block. Write “::: callout”, and the rest below it as “name: value”.',
     ],
   ],
 ];
@@ -189,7 +189,7 @@ const fields: readonly Case[] = [
         }),
       ),
     [
-      'content/issues/2018-02.md:14:7  event-field  What stands after “<!--” would be printed here. Delete it, or move the comment to a line of its own in the text.',
+      'content/issues/2018-02.md:14:7  event-field  A comment here would be printed. Delete it, or move it to a line of its own in the text.',
     ],
   ],
   [
@@ -221,7 +221,7 @@ const fields: readonly Case[] = [
           body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\ncost: Free\ncost: £5\n:::',
         }),
       ),
-    ['content/issues/2018-02.md:15:7  field-twice  “cost:” stands twice in this block. Keep one of the two lines.'],
+    ['content/issues/2018-02.md:15:7  field-twice  This block has two “cost:” lines. Keep one.'],
   ],
   [
     'takes a field that may stand several times',
@@ -241,12 +241,12 @@ const fields: readonly Case[] = [
           body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\ncost:\n:::',
         }),
       ),
-    ['content/issues/2018-02.md:14:6  field-empty  “cost:” has nothing after it. Write its value, or delete the line.'],
+    ['content/issues/2018-02.md:14:6  field-empty  “cost:” has no value. Write one, or delete the line.'],
   ],
   [
     'names a needed field with nothing after it, once',
     () => problemsOf(anIssue({ body: '::: quote\nby:\n\nText.\n:::' })),
-    ['content/issues/2018-02.md:10:4  field-empty  “by:” has nothing after it. Write it like “by: A health visitor”.'],
+    ['content/issues/2018-02.md:10:4  field-empty  “by:” has no value. Write one after the colon.'],
   ],
   [
     'names an empty one of several',
@@ -256,7 +256,7 @@ const fields: readonly Case[] = [
           body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\nwhen:\n:::',
         }),
       ),
-    ['content/issues/2018-02.md:14:6  field-empty  “when:” has nothing after it. Write its value, or delete the line.'],
+    ['content/issues/2018-02.md:14:6  field-empty  “when:” has no value. Write one, or delete the line.'],
   ],
   [
     'takes a field without a space after its colon, with one that does not break, and behind spaces',
@@ -318,7 +318,7 @@ const fields: readonly Case[] = [
     'says in what form a link is written',
     () => problemsOf(anIssue({ body: '::: button\nlink: Sign up\n:::' })),
     [
-      'content/issues/2018-02.md:10:7  link  This is not a link. Write its words in square brackets and its address in round ones: [Sign up for the bulletin](https://example.org/sign-up)',
+      'content/issues/2018-02.md:10:7  link  This is not a link. Write its words in square brackets, then its address in round brackets: [](https://)',
     ],
   ],
   [
@@ -326,7 +326,7 @@ const fields: readonly Case[] = [
     () =>
       problemsOf(anIssue({ body: '::: action\ntitle: T\nlink: [A](2018-02.md) and [B](https://example.org)\n:::' })),
     [
-      'content/issues/2018-02.md:11:7  link  A second link stands here, and would be printed. Move it into the text, or give both to a “::: resources”.',
+      'content/issues/2018-02.md:11:7  link  This field takes one link. Move the second into the text, or list both in a “::: resources” block.',
     ],
   ],
   [
@@ -339,9 +339,9 @@ const fields: readonly Case[] = [
         }),
       ),
     [
-      'content/issues/2018-02.md:5:10  front-matter  “__what__” would be printed as it stands: these are plain words. Write them without their signs; a link goes into a text, or into a field for links.',
-      'content/issues/2018-02.md:11:8  statistic-field  “**five**” would be printed as it stands: these are plain words. Write them without their signs; a link goes into a text, or into a field for links.',
-      'content/issues/2018-02.md:12:9  statistic-field  “[Census](https://example.org/a_(b))” would be printed as it stands: these are plain words. Write them without their signs; a link goes into a text, or into a field for links.',
+      'content/issues/2018-02.md:5:10  front-matter  “__what__” would be printed as typed, because this is plain text. Write the words alone; links go in the text or in a link field.',
+      'content/issues/2018-02.md:11:8  statistic-field  “**five**” would be printed as typed, because this is plain text. Write the words alone; links go in the text or in a link field.',
+      'content/issues/2018-02.md:12:9  statistic-field  “[Census](https://example.org/a_(b))” would be printed as typed, because this is plain text. Write the words alone; links go in the text or in a link field.',
     ],
   ],
   [
@@ -358,7 +358,7 @@ const fields: readonly Case[] = [
     'names the address that was typed without words',
     () => problemsOf(anIssue({ body: '::: button\nlink: https://example.org/policy.pdf\n:::' })),
     [
-      'content/issues/2018-02.md:10:7  link  This is not a link. Write its words in square brackets before its address in round ones: [What it leads to](https://example.org/policy.pdf)',
+      'content/issues/2018-02.md:10:7  link  This link has no words. Write them between the square brackets: [](https://example.org/policy.pdf)',
     ],
   ],
   [
@@ -370,33 +370,33 @@ const fields: readonly Case[] = [
     'refuses a link of another kind',
     () => problemsOf(anIssue({ body: '::: button\nlink: [One page](javascript:alert(1))\n:::' })),
     [
-      'content/issues/2018-02.md:10:7  link  This is not an address. Write https://… or a mailbox such as training@example.org.',
+      'content/issues/2018-02.md:10:7  link  This is not an address. Write a full address starting https://, or an email address.',
     ],
   ],
   [
     'refuses a link to http',
     () => problemsOf(anIssue({ body: '::: button\nlink: [One page](http://example.org/)\n:::' })),
     [
-      'content/issues/2018-02.md:10:7  link  “http:” addresses can be read on the way. Write “https:” instead, once you have checked that it opens.',
+      'content/issues/2018-02.md:10:7  link  This link is not secure. Use https://, once you have checked that it opens.',
     ],
   ],
   [
     'names a mailbox that is none',
     () => problemsOf(anIssue({ body: '::: contact\nrole: Nurse\nemail: nurse at example.org\n:::' })),
     [
-      'content/issues/2018-02.md:11:8  address  This is not an address. Write https://… or a mailbox such as training@example.org.',
+      'content/issues/2018-02.md:11:8  address  This is not an address. Write a full address starting https://, or an email address.',
     ],
   ],
   [
     'names a telephone number that lost its zero',
     () => problemsOf(anIssue({ body: '::: contact\nrole: Nurse\nphone: 1632960000\n:::' })),
-    ['content/issues/2018-02.md:11:8  phone  “1632960000” has lost the zero in front. Write “01632960000”.'],
+    ['content/issues/2018-02.md:11:8  phone  “1632960000” has lost its first zero. Write “01632960000”.'],
   ],
   [
     'names a telephone number that is none',
     () => problemsOf(anIssue({ body: '::: contact\nrole: Nurse\nphone: ask at the desk\n:::' })),
     [
-      'content/issues/2018-02.md:11:8  phone  “ask at the desk” is not a telephone number. Write it in digits, such as “01632 960 000”.',
+      'content/issues/2018-02.md:11:8  phone  “ask at the desk” is not a telephone number. Write the whole number in digits.',
     ],
   ],
   [
@@ -413,21 +413,21 @@ const fields: readonly Case[] = [
     'names a picture in another folder',
     () => problemsOf(anIssue({ body: '::: figure\nsrc: photos/chair.jpg\n:::' })),
     [
-      'content/issues/2018-02.md:10:6  image-file  “photos/chair.jpg” is not the name of a picture. Put the picture into content/images and write its name alone, such as team-meeting.jpg.',
+      'content/issues/2018-02.md:10:6  image-file  “photos/chair.jpg” is not the name of a picture. Put the picture in content/images and write its file name here.',
     ],
   ],
   [
     'names a picture whose name starts with another sign',
     () => problemsOf(anIssue({ body: '::: figure\nsrc: _photo.jpg\nalt: A desk\n:::' })),
     [
-      'content/issues/2018-02.md:10:6  image-file  “_photo.jpg” has signs in it that an address cannot have. Rename the picture in content/images, and write its new name: photo.jpg',
+      'content/issues/2018-02.md:10:6  image-file  “_photo.jpg” has characters that an address cannot have. Rename the picture in content/images, and write its new name: photo.jpg',
     ],
   ],
   [
     'names the signs that a picture’s name cannot have',
     () => problemsOf(anIssue({ body: '::: figure\nsrc: My Photo (1).JPG\nalt: A desk\n:::' })),
     [
-      'content/issues/2018-02.md:10:6  image-file  “My Photo (1).JPG” has signs in it that an address cannot have. Rename the picture in content/images, and write its new name: My-Photo-1.JPG',
+      'content/issues/2018-02.md:10:6  image-file  “My Photo (1).JPG” has characters that an address cannot have. Rename the picture in content/images, and write its new name: My-Photo-1.JPG',
     ],
   ],
   [
@@ -438,7 +438,9 @@ const fields: readonly Case[] = [
           body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\ncloses: Monday 4 December 2018\n:::',
         }),
       ),
-    ['content/issues/2018-02.md:14:9  date  “Monday 4 December 2018” is a Tuesday. Write “Tuesday 4 December 2018”.'],
+    [
+      'content/issues/2018-02.md:14:9  date  “Monday 4 December 2018” is a Tuesday. Write “Tuesday 4 December 2018”, or correct the date.',
+    ],
   ],
   [
     'names a session with the wrong weekday at its line',
@@ -449,19 +451,19 @@ const fields: readonly Case[] = [
         }),
       ),
     [
-      'content/issues/2018-02.md:15:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”.',
+      'content/issues/2018-02.md:15:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”, or correct the date.',
     ],
   ],
   [
     'names a month that is none',
     () => problemsOf(anIssue({ body: '::: statistic\nfigure: 1\nlabel: child\ndate: Juni 2017\n:::' })),
-    ['content/issues/2018-02.md:12:7  date  “Juni” is not a month. Write “June”.'],
+    ['content/issues/2018-02.md:12:7  date  “Juni” is not a month. Did you mean “June”?'],
   ],
   [
     'refuses a field that goes on for ever',
     () => problemsOf(anIssue({ body: `::: statistic\nfigure: 1\nlabel: child\ndate: ${'1'.repeat(3000)}\n:::` })),
     [
-      'content/issues/2018-02.md:12:7  date  “11111111111111111111111111111111111111111111111111111111111…” is too long. Write it like “November 2017”.',
+      'content/issues/2018-02.md:12:7  date  “11111111111111111111111111111111111111111111111111111111111…” has 3,000 characters; the limit is 2,000. Shorten it.',
     ],
   ],
 ];
@@ -471,106 +473,94 @@ const kinds: readonly Case[] = [
   [
     'welcome',
     () => problemsOf(anIssue({ body: '::: welcome\n\nText.\n:::' })),
-    ['content/issues/2018-02.md:9:1  welcome-field  “role” is missing. Add a line such as “role: Independent Chair”.'],
+    ['content/issues/2018-02.md:9:1  welcome-field  “role” is missing. Add a line that starts “role:”.'],
   ],
   [
     'figure',
     () => problemsOf(anIssue({ body: '::: figure\n:::' })),
-    ['content/issues/2018-02.md:9:1  figure-field  “src” is missing. Add a line such as “src: team-meeting.jpg”.'],
+    ['content/issues/2018-02.md:9:1  figure-field  “src” is missing. Add a line that starts “src:”.'],
   ],
   [
     'briefing',
     () => problemsOf(anIssue({ body: '::: briefing\n\nText.\n:::' })),
-    [
-      'content/issues/2018-02.md:9:1  briefing-field  “title” is missing. Add a line such as “title: Asking the second question”.',
-    ],
+    ['content/issues/2018-02.md:9:1  briefing-field  “title” is missing. Add a line that starts “title:”.'],
   ],
   [
     'event',
     () => problemsOf(anIssue({ body: '::: event\n\nText.\n:::' })),
     [
-      'content/issues/2018-02.md:9:1  event-field  “title” is missing. Add a line such as “title: Recognising neglect early”.',
-      'content/issues/2018-02.md:9:1  event-field  “when” is missing. Add a line such as “when: Tuesday 5 December 2017, 9.15am to 12.45pm”.',
-      'content/issues/2018-02.md:9:1  event-field  “where” is missing. Add a line such as “where: The Corn Hall, Exampleton”.',
+      'content/issues/2018-02.md:9:1  event-field  “title” is missing. Add a line that starts “title:”.',
+      'content/issues/2018-02.md:9:1  event-field  “when” is missing. Add a line like “when: DD/MM/YYYY, 9am to 1pm”.',
+      'content/issues/2018-02.md:9:1  event-field  “where” is missing. Add a line that starts “where:”.',
     ],
   ],
   [
     'review',
     () => problemsOf(anIssue({ body: '::: review\n\nText.\n:::' })),
     [
-      'content/issues/2018-02.md:9:1  review-field  “case” is missing. Add a line such as “case: Autumn”.',
-      'content/issues/2018-02.md:9:1  review-field  “type” is missing. Add a line such as “type: Serious case review”.',
+      'content/issues/2018-02.md:9:1  review-field  “case” is missing. Add a line that starts “case:”.',
+      'content/issues/2018-02.md:9:1  review-field  “type” is missing. Add a line that starts “type:”.',
     ],
   ],
   [
     'key-issues',
     () => problemsOf(anIssue({ body: '::: key-issues\ntitle: <!--\n\nText.\n:::' })),
     [
-      'content/issues/2018-02.md:10:8  key-issues-field  What stands after “<!--” would be printed here. Delete it, or move the comment to a line of its own in the text.',
+      'content/issues/2018-02.md:10:8  key-issues-field  A comment here would be printed. Delete it, or move it to a line of its own in the text.',
     ],
   ],
   [
     'action',
     () => problemsOf(anIssue({ body: '::: action\n\nText.\n:::' })),
-    [
-      'content/issues/2018-02.md:9:1  action-field  “title” is missing. Add a line such as “title: Read the new protocol with your team”.',
-    ],
+    ['content/issues/2018-02.md:9:1  action-field  “title” is missing. Add a line that starts “title:”.'],
   ],
   [
     'policy-update',
     () => problemsOf(anIssue({ body: '::: policy-update\n\nText.\n:::' })),
     [
-      'content/issues/2018-02.md:9:1  policy-update-field  “title” is missing. Add a line such as “title: Resolving professional disagreement and escalation”.',
-      'content/issues/2018-02.md:9:1  policy-update-field  “change” is missing. Add a line such as “change: new”.',
+      'content/issues/2018-02.md:9:1  policy-update-field  “title” is missing. Add a line that starts “title:”.',
+      'content/issues/2018-02.md:9:1  policy-update-field  “change” is missing. Add a line like “change: new or live or updated”.',
     ],
   ],
   [
     'callout',
     () => problemsOf(anIssue({ body: '::: callout\ntitle: <!--\n\nText.\n:::' })),
     [
-      'content/issues/2018-02.md:10:8  callout-field  What stands after “<!--” would be printed here. Delete it, or move the comment to a line of its own in the text.',
+      'content/issues/2018-02.md:10:8  callout-field  A comment here would be printed. Delete it, or move it to a line of its own in the text.',
     ],
   ],
   [
     'quote',
     () => problemsOf(anIssue({ body: '::: quote\n\nText.\n:::' })),
-    ['content/issues/2018-02.md:9:1  quote-field  “by” is missing. Add a line such as “by: A health visitor”.'],
+    ['content/issues/2018-02.md:9:1  quote-field  “by” is missing. Add a line that starts “by:”.'],
   ],
   [
     'statistic',
     () => problemsOf(anIssue({ body: '::: statistic\n:::' })),
     [
-      'content/issues/2018-02.md:9:1  statistic-field  “figure” is missing. Add a line such as “figure: 140,000”.',
-      'content/issues/2018-02.md:9:1  statistic-field  “label” is missing. Add a line such as “label: children and young people live in the district”.',
+      'content/issues/2018-02.md:9:1  statistic-field  “figure” is missing. Add a line that starts “figure:”.',
+      'content/issues/2018-02.md:9:1  statistic-field  “label” is missing. Add a line that starts “label:”.',
     ],
   ],
   [
     'resources',
     () => problemsOf(anIssue({ body: '::: resources\n\nText.\n:::' })),
-    [
-      'content/issues/2018-02.md:9:1  resources-field  “item” is missing. Add a line such as “item: [Neglect strategy](https://example.org/neglect.pdf), PDF, 640 KB, for everyone”.',
-    ],
+    ['content/issues/2018-02.md:9:1  resources-field  “item” is missing. Add a line like “item: [](https://)”.'],
   ],
   [
     'campaign',
     () => problemsOf(anIssue({ body: '::: campaign\n\nText.\n:::' })),
-    [
-      'content/issues/2018-02.md:9:1  campaign-field  “title” is missing. Add a line such as “title: Safeguarding Week”.',
-    ],
+    ['content/issues/2018-02.md:9:1  campaign-field  “title” is missing. Add a line that starts “title:”.'],
   ],
   [
     'button',
     () => problemsOf(anIssue({ body: '::: button\n:::' })),
-    [
-      'content/issues/2018-02.md:9:1  button-field  “link” is missing. Add a line such as “link: [Sign up for the bulletin](https://example.org/sign-up)”.',
-    ],
+    ['content/issues/2018-02.md:9:1  button-field  “link” is missing. Add a line like “link: [](https://)”.'],
   ],
   [
     'contact',
     () => problemsOf(anIssue({ body: '::: contact\n\nText.\n:::' })),
-    [
-      'content/issues/2018-02.md:9:1  contact-field  “role” is missing. Add a line such as “role: Team manager, children’s services”.',
-    ],
+    ['content/issues/2018-02.md:9:1  contact-field  “role” is missing. Add a line that starts “role:”.'],
   ],
 ];
 
@@ -639,7 +629,7 @@ test('quotes and dashes in fields and keys are set as in Markdown', () => {
 
 test('a list in a line has something beside each comma', () => {
   expect(problemsOf(anIssue({ body: '::: review\ncase: A\ntype: B\nthemes: neglect,, training\n:::' }))).toEqual([
-    'content/issues/2018-02.md:12:9  list  A comma stands here with nothing beside it. Write the list like “child sexual exploitation, professional challenge”.',
+    'content/issues/2018-02.md:12:9  list  There is a comma with nothing beside it. Delete it, or add what is missing.',
   ]);
   expect(problemsOf(anIssue({ body: '::: review\ncase: A\ntype: B\nthemes: neglect, training\n:::' }))).toEqual([]);
 });
@@ -657,7 +647,7 @@ describe('a slip among the fields is told once', () => {
       'a field below the empty line',
       () => event('cost: Free\n\nwhere: Tower'),
       [
-        'content/issues/2018-02.md:15:1  field-line  “where:” stands below an empty line, where the block’s text begins. Move this line above the empty line.',
+        'content/issues/2018-02.md:15:1  field-line  “where:” is below the empty line that ends the fields. Move it above that line.',
       ],
     ],
     ['text that only begins like a field', () => event('where: Tower\n\nCost: it is free.\nwhere: again'), []],
@@ -672,9 +662,7 @@ describe('a slip among the fields is told once', () => {
     [
       'two days in one line',
       () => event('where: Tower\nwhen: 5 June 2018 and 7 June 2018, 9am'),
-      [
-        'content/issues/2018-02.md:14:7  event-date  Two days stand here. Write a “when:” line for each, such as “when: 5 June 2018, 9am to 1pm”.',
-      ],
+      ['content/issues/2018-02.md:14:7  event-date  This line has two days. Write a “when:” line for each.'],
     ],
     [
       'a block that is not closed, with a section after it',
@@ -694,14 +682,14 @@ describe('a slip among the fields is told once', () => {
       'a mailbox with more in it',
       () => problemsOf(anIssue({ body: '::: contact\nrole: Nurse\nemail: a&b=c?bcc=x@example.org\n:::' })),
       [
-        'content/issues/2018-02.md:11:8  address  “&” cannot stand in a mailbox. Write one mailbox alone, such as training@example.org.',
+        'content/issues/2018-02.md:11:8  address  “&” cannot be in an email address. Write one email address and nothing else.',
       ],
     ],
     [
       'a mailbox with a coded line end',
       () => problemsOf(anIssue({ body: '::: contact\nrole: Nurse\nemail: a%0abcc:c@example.org\n:::' })),
       [
-        'content/issues/2018-02.md:11:8  address  “%” cannot stand in a mailbox. Write one mailbox alone, such as training@example.org.',
+        'content/issues/2018-02.md:11:8  address  “%” cannot be in an email address. Write one email address and nothing else.',
       ],
     ],
   ];

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { blockKinds, type FencedBlock, kindNames } from '../blocks/index.ts';
 import { type BlockKind, fieldName, fieldWords } from '../blocks/kind.ts';
 import { readWith } from '../fields/read-with.ts';
+import { isList, isNeeded } from '../fields/schema.ts';
 import { type BlockMark, type FieldLine, readFieldLine, type StrayLine } from '../text/fenced-block.ts';
 import type { Token } from '../text/markdown.ts';
 import { suggest } from '../text/nearest.ts';
@@ -64,7 +65,7 @@ export function readBlock(mark: BlockMark, body: readonly Token[], report: Repor
 function unknownKind(name: string): string {
   const [first = '', ...more] = name.split(/\s+/);
   return more.length > 0 && kinds.has(first)
-    ? `“::: ${name}” says more than a kind of block. Write “::: ${first}”, and the rest below it as “name: value”.`
+    ? `“::: ${name}” has more than the name of a block. Write “::: ${first}”, and the rest below it as “name: value”.`
     : `“${name}” is not a kind of block. ${suggest(name, kindNames)}`;
 }
 
@@ -133,14 +134,14 @@ function findBelow(
       const field = readFieldLine(text, line);
       const name = fieldName(field?.name ?? '');
       const schema = Object.hasOwn(shape, name) ? shape[name] : undefined;
-      const isMeant = schema && (!schema.safeParse(undefined).success || /^[a-z]/.test(text));
+      const isMeant = schema && (isNeeded(schema) || /^[a-z]/.test(text));
       return field && field.value !== '' && isMeant && !seen.has(name) ? [field] : [];
     });
   for (const { name, line } of below) {
     report(
       'field-line',
       atLine(line),
-      `“${name}:” stands below an empty line, where the block’s text begins. Move this line above the empty line.`,
+      `“${name}:” is below the empty line that ends the fields. Move it above that line.`,
     );
   }
   return below;
@@ -173,22 +174,18 @@ function gatherFields(fields: readonly FieldLine[], shape: Record<string, z.ZodT
     const before = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === '') {
       // When a field is needed, the schema says that it is empty.
-      const needed = schema && !schema.safeParse(undefined).success && before === undefined;
+      const needed = schema && isNeeded(schema) && before === undefined;
       if (schema && !needed) {
-        report(
-          'field-empty',
-          place,
-          `“${fieldWords(name)}:” has nothing after it. Write its value, or delete the line.`,
-        );
+        report('field-empty', place, `“${fieldWords(name)}:” has no value. Write one, or delete the line.`);
       }
       values[name] = before;
       if (before !== undefined) continue;
-    } else if (schema && acceptsSeveral(schema)) {
+    } else if (schema && isList(schema)) {
       if (before === undefined) delete places[name];
       if (Array.isArray(before)) before.push(value);
       else values[name] = [value];
     } else if (before !== undefined) {
-      report('field-twice', place, `“${fieldWords(name)}:” stands twice in this block. Keep one of the two lines.`);
+      report('field-twice', place, `This block has two “${fieldWords(name)}:” lines. Keep one.`);
     } else {
       values[name] = value;
     }
@@ -202,10 +199,4 @@ const QUOTED = /^(?:["“”„][^"“”„]+["“”]|['‘’][^'‘’]+['�
 /** Whole in quotes, as YAML has it. Quotes within a value stay. */
 export function withoutQuotes(value: string): string {
   return QUOTED.test(value) ? value.slice(1, -1).trim() : value;
-}
-
-function acceptsSeveral(schema: z.ZodType): boolean {
-  const type = schema.def.type;
-  if (type === 'optional' || type === 'default') return acceptsSeveral((schema as z.ZodOptional<z.ZodType>).unwrap());
-  return type === 'array';
 }

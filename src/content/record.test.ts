@@ -14,29 +14,29 @@ const cases: readonly Case[] = [
     'names what is no code of a language',
     () => problemsOf(anIssue({ keys: { lang: 'Welsh' } })),
     [
-      'content/issues/2018-02.md:8:7  language  “Welsh” is not the code of a language. Write cy (Welsh), ur (Urdu), pl (Polish) or another.',
+      'content/issues/2018-02.md:8:7  language  “Welsh” is not a language code. Write one such as cy (Welsh), ur (Urdu) or pl (Polish).',
     ],
   ],
   [
     'names a section’s language that is none, and a way of writing that is none',
     () => problemsOf(anIssue({ body: '## One {lang=urdu dir=left}\n\nWords.' })),
     [
-      'content/issues/2018-02.md:9:1  language  “urdu” is not the code of a language. Write cy (Welsh), ur (Urdu), pl (Polish) or another.',
-      'content/issues/2018-02.md:9:1  language  “dir=left” is no way to write. Write dir=ltr (left to right) or dir=rtl.',
+      'content/issues/2018-02.md:9:1  language  “urdu” is not a language code. Write one such as cy (Welsh), ur (Urdu) or pl (Polish).',
+      'content/issues/2018-02.md:9:1  language  “dir=left” is not a direction. Write dir=ltr (left to right) or dir=rtl (right to left).',
     ],
   ],
   [
     'names what a mail cannot have of a section',
     () => problemsOf(anIssue({ body: '## One {email=none}\n\nWords.' })),
     [
-      'content/issues/2018-02.md:9:1  section-email  “email=none” is not known. Write email=teaser to send the first paragraph and a link to the rest, or delete it.',
+      'content/issues/2018-02.md:9:1  section-email  “email=none” is not an option. Write email=teaser to send the first paragraph and a link to the rest, or delete it.',
     ],
   ],
   [
     'warns of a teaser that would say nothing',
     () => problemsOf(anIssue({ body: '## One {email=teaser}\n\n- one\n- two\n\n## Two {email=teaser}\n\nWords.' })),
     [
-      'content/issues/2018-02.md:9:1  section-email (warning)  “One” has no paragraph, so the mail would show its heading and a link alone. Write one below the heading, or delete “email=teaser”.',
+      'content/issues/2018-02.md:9:1  section-email (warning)  “One” has no paragraph, so the email would show only its heading and a link. Write one below the heading, or delete “email=teaser”.',
     ],
   ],
   ...['{emial=teaser}', '{email: teaser}', '{email=teaser', '{#first lang=cy'].map(
@@ -44,7 +44,7 @@ const cases: readonly Case[] = [
       `names what was meant to be said of a section: ${mark}`,
       () => problemsOf(anIssue({ body: `## One ${mark}\n\nWords.` })),
       [
-        `content/issues/2018-02.md:9:1  section-mark  “${mark}” would be printed in this heading. Behind the words may stand {#address}, {lang=ur}, {dir=rtl} or {email=teaser}; several stand in one pair of braces.`,
+        `content/issues/2018-02.md:9:1  section-mark  “${mark}” would be printed in this heading. After the words you can write {#address}, {lang=ur}, {dir=rtl} or {email=teaser}, or several of them in one pair of braces.`,
       ],
     ],
   ),
@@ -57,35 +57,35 @@ const cases: readonly Case[] = [
     'names such a mark of an unknown word as it is printed',
     () => problemsOf(anIssue({ body: '## One {colour=red}\n\nWords.' })),
     [
-      'content/issues/2018-02.md:9:1  section-mark  “{colour=red}” would be printed in this heading. Behind the words may stand {#address}, {lang=ur}, {dir=rtl} or {email=teaser}; several stand in one pair of braces.',
+      'content/issues/2018-02.md:9:1  section-mark  “{colour=red}” would be printed in this heading. After the words you can write {#address}, {lang=ur}, {dir=rtl} or {email=teaser}, or several of them in one pair of braces.',
     ],
   ],
   [
     'names a mark behind a heading that opens no section',
     () => problemsOf(anIssue({ body: '## One\n\n### Two {lang=cy}\n\nWords.\n\n### The set {a, b}\n\nWords.' })),
     [
-      'content/issues/2018-02.md:11:1  section-mark  “{lang=cy}” would be printed in this heading: only a section’s, “## ”, can have it. Delete it, or make this a section.',
+      'content/issues/2018-02.md:11:1  section-mark  “{lang=cy}” would be printed: only a section’s heading, “## ”, can have options. Delete it, or make this a section.',
     ],
   ],
   [
     'says how a list of entries is written',
     () => problemsOf(anIssue({ keys: { corrections: 'The session starts at 10am' } })),
     [
-      'content/issues/2018-02.md:8:14  front-matter  “corrections” is a list of entries with keys of their own. Write each on lines below it: “  - date: 2018-03-02”, and under that “    text: The session starts at 10am. We had printed 9am.”.',
+      'content/issues/2018-02.md:8:14  front-matter  “corrections” is a list of entries with keys of their own. Write each on lines below it: “  - date:”, and under that “    text:”.',
     ],
   ],
   [
     'says what a colon does between braces',
     () => problemsOf(anIssue({ keys: { withdrawn: '{ date: 2018-09-03, reason: The review: it was wrong }' } })),
     [
-      'content/issues/2018-02.md:8:40  front-matter  Between { and } a value with a colon in it needs quotes, and nothing may start with a dash. Put the value in quotes, or write each key on a line of its own, after two spaces.',
+      'content/issues/2018-02.md:8:40  front-matter  Between { and }, a value with a colon needs quotes, and nothing can start with a dash. Put the value in quotes, or write each key on a line of its own, after two spaces.',
     ],
   ],
   [
     'asks a withdrawn issue since when and why',
     () => problemsOf(anIssue({ keys: { status: 'withdrawn' } })),
     [
-      'content/issues/2018-02.md:6:9  withdrawn  A withdrawn issue says since when and why, in words for readers. Add a line such as “withdrawn: { date: 2018-09-03, reason: The review that it describes has been withdrawn. }”.',
+      'content/issues/2018-02.md:6:9  withdrawn  This issue does not say when and why it was withdrawn. Add a line like “withdrawn: { date: DD/MM/YYYY, reason: }”, with a reason for readers.',
     ],
   ],
   ['takes a withdrawn issue that says so', () => problemsOf(anIssue({ keys: WITHDRAWN })), []],
@@ -93,7 +93,7 @@ const cases: readonly Case[] = [
     'asks a published issue why it says that it was withdrawn',
     () => problemsOf(anIssue({ keys: { withdrawn: WITHDRAWN.withdrawn } })),
     [
-      'content/issues/2018-02.md:8:1  withdrawn  This issue says why it was withdrawn, and its status is “published”. Write “status: withdrawn”, or delete this line.',
+      'content/issues/2018-02.md:8:1  withdrawn  This line is for withdrawn issues, but the status is “published”. Write “status: withdrawn”, or delete this line.',
     ],
   ],
   [
@@ -116,22 +116,22 @@ const cases: readonly Case[] = [
         }),
       ),
     [
-      'content/issues/2018-02.md:14:9  anchor  “Two words” cannot be part of an address. Write small letters, digits and hyphens: recognising-neglect',
+      'content/issues/2018-02.md:14:9  anchor  “Two words” cannot be part of an address. Use small letters, digits and hyphens.',
     ],
   ],
   [
     'names a former address of another site, or one that climbs out of the archive',
     () => problemsOf(anIssue({ keys: { formerly: '[https://example.org/x, /../up, /old/page.html, spring-2018]' } })),
     [
-      'content/issues/2018-02.md:8:12  formerly  “https://example.org/x” is not an address of this archive. Write what stood after the site’s own: march-newsletter',
-      'content/issues/2018-02.md:8:35  formerly  “/../up” is not an address of this archive. Write what stood after the site’s own: march-newsletter',
+      'content/issues/2018-02.md:8:12  formerly  “https://example.org/x” is not an address of this archive. Write the part after the site’s own address, starting with “/”.',
+      'content/issues/2018-02.md:8:35  formerly  “/../up” is not an address of this archive. Write the part after the site’s own address, starting with “/”.',
     ],
   ],
   [
     'names more former addresses than any issue has had',
     () => problemsOf(anIssue({ keys: { formerly: `[${Array.from({ length: 101 }, (_, n) => `a${n}`)}]` } })),
     [
-      'content/issues/2018-02.md:8:11  front-matter  An issue has at most 100 former addresses. Keep those that it really had.',
+      'content/issues/2018-02.md:8:11  front-matter  An issue can have up to 100 former addresses. Keep the ones it really had.',
     ],
   ],
   [

@@ -101,7 +101,7 @@ function reportEmpty(tokens: readonly Token[], status: Status, report: Report): 
     report(
       'section-empty',
       atLine(token.map?.[0] ?? 0),
-      `“${title}” has nothing in it. Write its text below this heading, or delete the heading.`,
+      `“${title}” is empty. Write its text below this heading, or delete the heading.`,
       severity,
     );
   }
@@ -114,7 +114,7 @@ function reportTeasers(sections: readonly Section[], report: Report): void {
     report(
       'section-email',
       at,
-      `“${title}” has no paragraph, so the mail would show its heading and a link alone. Write one below the heading, or delete “email=teaser”.`,
+      `“${title}” has no paragraph, so the email would show only its heading and a link. Write one below the heading, or delete “email=teaser”.`,
       'warning',
     );
   }

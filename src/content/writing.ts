@@ -32,16 +32,15 @@ export interface OpenedFile {
  */
 export function openFile(file: SourceFile, named: string, report: Report): OpenedFile | undefined {
   const slug = file.path.replace(/^.*\//, '').replace(/\.md$/, '');
-  if (!SLUG.test(slug)) report('file-name', FILE_START, `“${slug}.md” cannot be part of an address. ${named}`);
-  if (DEVICE.test(slug))
-    report('file-name', FILE_START, `“${slug}.md” is a name that Windows keeps for itself. ${named}`);
+  if (!SLUG.test(slug)) report('file-name', FILE_START, `“${slug}.md” cannot be a web address. ${named}`);
+  if (DEVICE.test(slug)) report('file-name', FILE_START, `Windows does not allow the name “${slug}.md”. ${named}`);
   const lines = readLines(file, report);
   if (!lines) return undefined;
   if (file.text.startsWith('\ufeff')) {
     report(
       'front-matter-bom',
       FILE_START,
-      'An invisible byte-order mark stands before “---”. It was skipped; save the file as UTF-8 without BOM.',
+      'There is an invisible byte-order mark before “---”. It was ignored. Save the file as UTF-8 without BOM.',
       'warning',
     );
   }

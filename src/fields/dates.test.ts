@@ -6,7 +6,6 @@ import {
   monthInWords,
   readDateOrMonth,
   readDay,
-  readPlainDate,
   readTime,
   timeInWords,
   yearsBetween,
@@ -85,20 +84,43 @@ describe('a day or a month', () => {
   ])('%s', (written, value) => expect(readDateOrMonth(written)).toEqual({ value }));
 
   test.each([
-    ['Summer 2017', '“Summer” is not a month. Write one, such as “June”.'],
-    ['Juni 2017', '“Juni” is not a month. Write “June”.'],
+    ['Summer 2017', '“Summer” is not a month. Write the month’s name.'],
+    ['Juni 2017', '“Juni” is not a month. Did you mean “June”?'],
     ['2017-13', '“2017-13” has no month 13. Months run from 01 to 12.'],
-    ['June', '“June” is not a date. Write it like “Tuesday 5 December 2017” or 2017-12-05.'],
-    ['2017', '“2017” is a year alone. Write a month or a day, such as “November 2017”.'],
-    ['June 0217', '“June 0217” is in the year 217. Write the year in its four digits, such as 2018.'],
+    ['June', '“June” is not a date. Write it like DD/MM/YYYY, or with the month’s name.'],
+    ['2017', '“2017” is only a year. Add the month, or the day and the month.'],
+    ['June 0217', '“June 0217” is in the year 217. Correct the year.'],
   ])('%s is refused', (written, problem) => expect(readDateOrMonth(written)).toEqual({ problem }));
 });
 
-test('front matter takes a date as year, month and day, and nothing else', () => {
-  expect(readPlainDate('2018-02-01')).toEqual({ value: '2018-02-01' });
-  expect(readPlainDate('1 February 2018')).toEqual({
-    problem: '“1 February 2018” is not written year first, with hyphens. Write 2018-02-01',
-  });
+describe('a day is read in every form that people use, day first', () => {
+  test.each([
+    '2018-02-01',
+    '2018/2/1',
+    '2018.02.01',
+    '20180201',
+    '01/02/2018',
+    '1/2/18',
+    '1.2.2018',
+    '01-02-2018',
+    'Thursday 1 February 2018',
+    'Thu, 01/02/2018',
+    'the 1st of February 2018',
+    '1 Feb 18',
+  ])('%s', (written) => expect(readDay(written)).toEqual({ value: '2018-02-01' }));
+
+  test.each([
+    [
+      'Friday 01/02/2018',
+      '“Friday 1 February 2018” is a Thursday. Write “Thursday 1 February 2018”, or correct the date.',
+    ],
+    ['02/13/2018', '“02/13/2018” has no month 13. Write the day first: 13/02/2018'],
+    ['30/02/2018', '“30/02/2018” does not exist: February 2018 has 28 days. Correct the day or the month.'],
+    ['2018-13-01', '“2018-13-01” has no month 13. Months run from 01 to 12.'],
+    ['0218-02-01', '“0218-02-01” is in the year 218. Correct the year.'],
+    ['1/2/2018 10:00', '“1/2/2018 10:00” is not a date. Write it like DD/MM/YYYY, or with the month’s name.'],
+    ['1/2-2018', '“1/2-2018” is not a date. Write it like DD/MM/YYYY, or with the month’s name.'],
+  ])('%s is refused', (written, problem) => expect(readDay(written)).toEqual({ problem }));
 });
 
 describe('the nights when clocks change', () => {

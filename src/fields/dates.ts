@@ -45,9 +45,6 @@ function indexOfName(names: readonly string[], written: string): number {
   return wanted.length < 3 ? -1 : names.findIndex((name) => name.toLowerCase().startsWith(wanted));
 }
 
-/** Years that a bulletin can speak of; any other is a slip of the keyboard. */
-const YEARS = { first: 1900, last: 2199 } as const;
-
 /** What was asked for before: pages and mails say the same few days again and again, and luxon takes 0.1 ms for each. */
 const formatted = new Map<string, string>();
 
@@ -75,110 +72,96 @@ export function monthInWords(date: PlainDate, language = 'en-GB'): string {
   return dateInWords(date.slice(0, 7), language);
 }
 
-function makeDate(year: number, month: number, day: number, written: string): Reading<PlainDate> {
-  if (year < YEARS.first || year > YEARS.last) {
-    return { problem: `“${written}” is in the year ${year}. Write the year in its four digits, such as 2018.` };
-  }
-  // The last day of a month is the day before the first of the next.
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (day < 1 || day > days) {
-    return {
-      problem: `“${written}” is not a day: ${MONTHS[month - 1]} ${year} has ${days} days. Correct the day or the month.`,
-    };
-  }
-  return { value: `${year}-${two(month)}-${two(day)}` };
+/** Years that a bulletin can speak of; any other is a slip of the keyboard. */
+const YEARS = { first: 1900, last: 2199 } as const;
+const FORMS = 'Write it like DD/MM/YYYY, or with the month’s name.';
+
+/** A date in digits, as part of a pattern: `2018-02-01`, `01/02/2018`, `1/2/18`, `1.2.2018`. */
+export const DATE_IN_DIGITS = String.raw`\d{4}(?:-\d{1,2}-|/\d{1,2}/|\.\d{1,2}\.)\d{1,2}(?!\d)|\d{1,2}(?:-\d{1,2}-|/\d{1,2}/|\.\d{1,2}\.)(?:\d{4}|\d{2})(?!\d)`;
+const YEAR_FIRST = /^(\d{4})([/. -])(\d{1,2})\2(\d{1,2})$/;
+const DAY_FIRST = /^(\d{1,2})([/. -])(\d{1,2})\2(\d{4}|\d{2})$/;
+const IN_WORDS = /^(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]+\.?)(?:,?\s+(\d{4}|\d{2}))?$/i;
+const WEEKDAY_FIRST = /^(?!the\b)([a-z]+)\.?,?\s+(?=(?:the\s+)?\d)/i;
+
+/**
+ * One day with its year, as people in Britain write it: `2018-02-01`, `01/02/2018`, `1/2/18`, `1 February 2018`. A weekday before it must be
+ * the right one.
+ */
+export function readDay(written: string): Reading<PlainDate> {
+  const text = written.trim();
+  const [start = '', weekday] = WEEKDAY_FIRST.exec(text) ?? [];
+  const date = readDayAlone(text.slice(start.length), text);
+  if (isProblem(date) || !weekday) return date;
+  const real = WEEKDAYS[DateTime.fromISO(date.value, { zone: 'utc' }).weekday - 1] ?? '';
+  const claimed = WEEKDAYS[indexOfName(WEEKDAYS, weekday)];
+  if (claimed === real) return date;
+  const day = dateInWords(date.value);
+  return {
+    problem: claimed
+      ? `“${claimed} ${day}” is a ${real}. Write “${real} ${day}”, or correct the date.`
+      : `“${weekday}” is not a day of the week. Write “${real} ${day}”.`,
+  };
 }
 
-/** Front matter's dates: `YYYY-MM-DD` and nothing else, with what to type instead when it is written otherwise. */
-export function readPlainDate(written: string): Reading<PlainDate> {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written);
-  if (iso) {
-    const [year, month, day] = iso.slice(1).map(Number) as [number, number, number];
-    if (month < 1 || month > 12) return noSuchMonth(written, two(month));
-    return makeDate(year, month, day, written);
+/** @param whole as typed, with its weekday */
+function readDayAlone(text: string, whole: string): Reading<PlainDate> {
+  const yearFirst = YEAR_FIRST.exec(text.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3'));
+  if (yearFirst) return makeDate(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]), whole);
+  const dayFirst = DAY_FIRST.exec(text);
+  if (dayFirst) {
+    const [, first, sign, second, year = ''] = dayFirst;
+    if (Number(second) > 12 && Number(first) <= 12)
+      return {
+        problem: `“${whole}” has no month ${second}. Write the day first: ${second}${sign}${first}${sign}${year}`,
+      };
+    return makeDate(fullYear(year), Number(second), Number(first), whole);
   }
-  const digits = readDigits(written);
-  if (digits) {
-    const date = makeDate(digits.year, digits.month, digits.day, written);
-    return isProblem(date)
-      ? date
-      : { problem: `“${written}” is not written year first, with hyphens. Write ${date.value}` };
-  }
-  if (/^[A-Za-z]+\.?,? \d|^\d{1,2}(st|nd|rd|th)? [A-Za-z]/.test(written)) {
-    const words = readDay(written);
-    const why = isProblem(words)
-      ? `${words.problem.replace(/ Write .*$/, '')} Write it as year-month-day, such as 2018-02-01.`
-      : '';
-    return {
-      problem: isProblem(words) ? why : `“${written}” is not written year first, with hyphens. Write ${words.value}`,
-    };
-  }
-  return { problem: `“${written}” is not a date. Write it as year-month-day, such as 2018-02-01.` };
-}
-
-/** `03/11/2026`, `2018/2/1`, `20180201`: a date in digits, though not as it should be written. A month above 12 is a day. */
-function readDigits(written: string): { year: number; month: number; day: number } | undefined {
-  const yearLast = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(written);
-  const yearFirst = /^(\d{4})[/. -]?(\d{1,2})[/. -]?(\d{1,2})$/.exec(written);
-  const [first = 0, second = 0, third = 0] = (yearLast ?? yearFirst ?? []).slice(1).map(Number);
-  const [year, month, day] = yearLast ? [third, second, first] : [first, second, third];
-  if (!(yearLast ?? yearFirst)) return undefined;
-  const swapped = month > 12 && day <= 12;
-  const date = swapped ? { year, month: day, day: month } : { year, month, day };
-  return date.month >= 1 && date.month <= 12 ? date : undefined;
-}
-
-/** A field's date: `2017-06-19`, `19 June 2017`, `June 2017` or `2017-06`. */
-export function readDateOrMonth(written: string): Reading<PlainDate | PlainMonth> {
-  if (/^\d{4}$/.test(written))
-    return { problem: `“${written}” is a year alone. Write a month or a day, such as “November ${written}”.` };
-  const iso = /^(\d{4})-(\d{2})$/.exec(written);
-  const [, name = '', year = ''] = /^([A-Za-z]+\.?),?\s+(\d{4})$/.exec(written) ?? [];
-  if (!iso && name === '') return readDay(written);
-  const month = iso ? Number(iso[2]) : indexOfName(MONTHS, name) + 1;
-  if (iso && (month < 1 || month > 12)) return noSuchMonth(written, iso[2] ?? '');
+  const [, day, name = '', year] = IN_WORDS.exec(text) ?? [];
+  if (!day) return { problem: `“${whole}” is not a date. ${FORMS}` };
+  const month = indexOfName(MONTHS, name) + 1;
   if (month === 0) return unknownMonth(name);
-  const first = makeDate(Number(iso?.[1] ?? year), month, 1, written);
+  if (!year) return { problem: `“${whole}” has no year. Add it after “${MONTHS[month - 1]}”.` };
+  return makeDate(fullYear(year), month, Number(day), whole);
+}
+
+/** Whether a text is a day as the model has it, `2018-02-01`. */
+export function isDay(text: string): text is PlainDate {
+  const day = readDay(text);
+  return !isProblem(day) && day.value === text;
+}
+
+const fullYear = (year: string) => Number(year.length === 2 ? `20${year}` : year);
+
+/** A day, or a month alone: `June 2017`, `2017-06`. */
+export function readDateOrMonth(written: string): Reading<PlainDate | PlainMonth> {
+  const text = written.trim();
+  if (/^\d{4}$/.test(text)) return { problem: `“${text}” is only a year. Add the month, or the day and the month.` };
+  const [, isoYear, isoMonth] = /^(\d{4})-(\d{2})$/.exec(text) ?? [];
+  const [, name = '', namedYear] = /^([A-Za-z]+\.?),?\s+(\d{4})$/.exec(text) ?? [];
+  const year = isoYear ?? namedYear;
+  if (!year) return readDay(text);
+  const month = isoMonth ? Number(isoMonth) : indexOfName(MONTHS, name) + 1;
+  if (!isoMonth && month === 0) return unknownMonth(name);
+  const first = makeDate(Number(year), month, 1, text);
   return isProblem(first) ? first : { value: first.value.slice(0, 7) };
 }
 
-const SEASONS = /^(?:spring|summer|autumn|winter)$/i;
-
-function noSuchMonth(written: string, month: string): { readonly problem: string } {
-  return { problem: `“${written}” has no month ${month}. Months run from 01 to 12.` };
+function makeDate(year: number, month: number, day: number, written: string): Reading<PlainDate> {
+  if (month < 1 || month > 12) return { problem: `“${written}” has no month ${two(month)}. Months run from 01 to 12.` };
+  if (year < YEARS.first || year > YEARS.last)
+    return { problem: `“${written}” is in the year ${year}. Correct the year.` };
+  // The last day of a month is the day before the first of the next.
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (day < 1 || day > days)
+    return {
+      problem: `“${written}” does not exist: ${MONTHS[month - 1]} ${year} has ${days} days. Correct the day or the month.`,
+    };
+  return { value: `${year}-${two(month)}-${two(day)}` };
 }
 
 function unknownMonth(written: string): { readonly problem: string } {
-  if (SEASONS.test(written)) return { problem: `“${written}” is not a month. Write one, such as “June”.` };
-  return { problem: `“${written}” is not a month. Write “${nearest(written, MONTHS) ?? 'December'}”.` };
-}
-
-/** One day with its year, in digits or words; a weekday, where there is one, must be the right one. */
-export function readDay(written: string): Reading<PlainDate> {
-  const text = written.trim();
-  if (/^[\d/. -]+$/.test(text)) return readPlainDate(text);
-  const parts =
-    /^(?:([A-Za-z]+)\.?,?\s+)?(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([A-Za-z]+\.?)(?:,?\s+(\d{4}))?$/i.exec(
-      text,
-    );
-  if (!parts) return { problem: `“${text}” is not a date. Write it like “Tuesday 5 December 2017” or 2017-12-05.` };
-  const [, weekday, day = '', monthName = '', year] = parts;
-  const month = indexOfName(MONTHS, monthName) + 1;
-  if (month === 0) return unknownMonth(monthName);
-  const name = `${Number(day)} ${MONTHS[month - 1]}`;
-  if (!year) return { problem: `“${text}” has no year. Add it after “${MONTHS[month - 1]}”.` };
-  const date = makeDate(Number(year), month, Number(day), text);
-  if (isProblem(date) || !weekday) return date;
-  const real = DateTime.fromISO(date.value, { zone: 'utc' }).weekday;
-  const claimed = indexOfName(WEEKDAYS, weekday) + 1;
-  if (claimed === 0)
-    return { problem: `“${weekday}” is not a day of the week. Write “${WEEKDAYS[real - 1]} ${name} ${year}”.` };
-  if (claimed !== real) {
-    return {
-      problem: `“${WEEKDAYS[claimed - 1]} ${name} ${year}” is a ${WEEKDAYS[real - 1]}. Write “${WEEKDAYS[real - 1]} ${name} ${year}”.`,
-    };
-  }
-  return date;
+  const near = nearest(written, MONTHS);
+  return { problem: `“${written}” is not a month. ${near ? `Did you mean “${near}”?` : 'Write the month’s name.'}` };
 }
 
 /** `9.15am`, `09.15am`, `9.30 am`, `1pm`, `13:00`, `noon`; a time that could be morning or afternoon is asked about. */

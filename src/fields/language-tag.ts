@@ -11,7 +11,7 @@ export const languageTag = (example: string) =>
   reading('language', example, (written) =>
     isLanguage(written)
       ? { value: Intl.getCanonicalLocales(written)[0] ?? written }
-      : { problem: `“${written}” is not the code of a language. Write cy (Welsh), ur (Urdu), pl (Polish) or another.` },
+      : { problem: `“${written}” is not a language code. Write one such as cy (Welsh), ur (Urdu) or pl (Polish).` },
   );
 
 function isLanguage(tag: string): boolean {

@@ -42,33 +42,28 @@ export function readTarget(href: string): Target {
   if (href.startsWith('#'))
     return href.length > 1
       ? { kind: 'issue', slug: undefined, anchor: decodeAddress(href.slice(1)) }
-      : refuse('This link leads nowhere. Write the address after “](”.');
+      : refuse('This link has nothing after “#”. Write a section’s address there, or a full web address.');
   if (href === '') return refuse('This link has no address. Write it between the round brackets.');
-  if (isOwnMachine(href))
-    return refuse('This address is your own machine’s: for a reader it leads nowhere. Write the public address.');
+  if (isOwnMachine(href)) return refuse('This address works only on your own computer. Write the public address.');
   if ((OUTSIDE.test(href) || MAILTO.test(href)) && URL.canParse(href)) return { kind: 'outside', href };
   if (/^http:/i.test(href))
-    return refuse(
-      '“http:” addresses can be read on the way. Write “https:” instead, once you have checked that it opens.',
-    );
+    return refuse('This link is not secure. Use https://, once you have checked that it opens.');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1];
   if (/^mailto:(?=.*@).*[?&=%:,]/i.test(href))
-    return refuse('A mailbox can only have a subject after it. Write mailto:name@example.org?subject=Booking');
+    return refuse('An email address can have only a subject after it, like mailto:name@example.org?subject=Booking');
   if (scheme && /^(https|mailto|tel)$/i.test(scheme))
-    return refuse(
-      'This address is not whole. Write it as https://www.example.org/page, mailto:name@example.org or tel:01632960000.',
-    );
+    return refuse('This address is incomplete. Write the full address after https://, mailto: or tel:');
   if (scheme)
     return refuse(
-      `“${scheme.slice(0, 40)}:” addresses are not published. Write https://…, a mailbox, tel: or another issue’s file.`,
+      `Links that start “${scheme.slice(0, 40)}:” are not allowed. Use https://, mailto:, tel: or another issue’s file name.`,
     );
-  if (/^www\./i.test(href)) return refuse(`This address lacks its start. Write https://${href}`);
+  if (/^www\./i.test(href)) return refuse(`This address has no https:// before it. Write https://${href}`);
   const page = PAGE.exec(href);
   if (page) return { kind: 'page', name: page[1] ?? page[2] ?? '', anchor: page[3] && decodeAddress(page[3]) };
   const issue = ISSUE.exec(href);
   if (issue) return { kind: 'issue', slug: issue[1]?.toLowerCase(), anchor: issue[2] && decodeAddress(issue[2]) };
   return refuse(
-    'This is neither a web address nor an issue of this archive. Write https://… or an issue’s file, such as 2018-02.md.',
+    'This is not a web address or an issue of this archive. Write the full address, starting https://, or the issue’s file name.',
   );
 }
 

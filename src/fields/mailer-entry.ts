@@ -9,7 +9,7 @@ import { identifier, reading, text } from './values.ts';
 /** An element that takes the place of a link, as Campaign Monitor has them. */
 const ELEMENT = /^<[a-z][a-z-]*>$/;
 
-const ONE_LINE = 'A mailer’s code stands on one line. Write it without a line break.';
+const ONE_LINE = 'A mailer’s code must be on one line. Remove the line break.';
 
 /** What becomes the address of a link: a code, an address, or an element. */
 function readLinkTag(written: string): Reading<string> {
@@ -18,16 +18,18 @@ function readLinkTag(written: string): Reading<string> {
   const sign = /["<>]/.exec(written)?.[0];
   if (sign) {
     const instead =
-      sign === '"' ? 'Write single quotes instead.' : 'An element is its name alone, such as “<unsubscribe>”.';
-    return { problem: `“${sign}” would end the address in which this code stands. ${instead}` };
+      sign === '"' ? 'Use single quotes instead.' : 'Write an element by its name alone, like “<unsubscribe>”.';
+    return { problem: `“${sign}” would cut this address off. ${instead}` };
   }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(written)?.[1];
   if (scheme && !/^(?:https?|mailto)$/i.test(scheme)) {
-    return { problem: `“${scheme}:” addresses are not published. Write the mailer’s own code, or https://…` };
+    return {
+      problem: `Addresses that start “${scheme}:” are not allowed. Use the mailer’s own code, or a full address starting https://`,
+    };
   }
   if (!scheme && !/[^\p{L}\p{N}\s.,;:'’-]/u.test(written)) {
     return {
-      problem: `“${shown(written)}” is neither a code nor an address. Copy the code from the mailer’s help, with its signs.`,
+      problem: `“${shown(written)}” is not a code or an address. Copy the code from the mailer’s help, with its brackets.`,
     };
   }
   return { value: written };
@@ -37,9 +39,7 @@ function readLinkTag(written: string): Reading<string> {
 function readWordTag(written: string): Reading<string> {
   if (/[\r\n]/.test(written)) return { problem: ONE_LINE };
   const sign = /[<>]/.exec(written)?.[0];
-  return sign
-    ? { problem: `“${sign}” would be read as HTML. Write words and the mailer’s codes without it.` }
-    : { value: written };
+  return sign ? { problem: `“${sign}” would be read as HTML. Remove it.` } : { value: written };
 }
 
 /** In plain text every sign is itself. */
@@ -49,7 +49,7 @@ const readTextTag = (written: string): Reading<string> =>
 function readSigns(written: string): Reading<string> {
   return /^\S{2,20}$/.test(written) && /[^\p{L}\p{N}]/u.test(written)
     ? { value: written }
-    : { problem: `“${shown(written)}” is not the start of a code. Write two signs or more, such as “{{”.` };
+    : { problem: `“${shown(written)}” is not the start of a code. Write at least two characters, such as “{{”.` };
 }
 
 const linkTag = (example: string) => reading('mailer-tag', example, readLinkTag);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Position } from '../text/problem.ts';
 import type { PlainDate } from './dates.ts';
-import { plainDate, text } from './values.ts';
+import { day, text } from './values.ts';
 
 export interface Picture {
   /** File name in content/images. */
@@ -24,7 +24,7 @@ export const pictureOrigin = {
   /** Why a child may be shown: `drawn`; or who has agreed. For the checks: no view shows it. */
   consent: text('given by the family').optional(),
   /** The last day on which the picture may be shown. */
-  'consent-until': plainDate('2028-12-31').optional(),
+  'consent-until': day('2028-12-31').optional(),
 };
 
 type WrittenPicture = { readonly src: string; readonly alt?: string | undefined } & {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { nearest, suggest } from '../text/nearest.ts';
 import type { Position, Report } from '../text/problem.ts';
 import { shown } from '../text/shown.ts';
+import { formOf, insideOf } from './schema.ts';
 
 /** Where the parts of the data stand, and which rule names speak of them. */
 export interface Gate {
@@ -15,8 +16,8 @@ export interface Gate {
   readonly spell?: (name: string) => string;
   /** Other words for the names, which are not near them in letters: `audience` for `for`. */
   readonly synonyms?: Readonly<Record<string, string>>;
-  /** What to type for a name, where something better than the schema’s own example is known. */
-  readonly examples?: Readonly<Record<string, string>>;
+  /** How the value of a name is written, where something better than the schema’s own form is known. */
+  readonly forms?: Readonly<Record<string, string>>;
   /** What else to say about a name that is near no other. */
   readonly unknownHint?: string;
   positionOf(path: readonly PropertyKey[]): Position;
@@ -58,11 +59,8 @@ export function readWith<S extends z.ZodType>(
     const name = String(path.findLast((part) => typeof part === 'string') ?? '');
     const value = valueAt(data, path);
     const empty = typeof value === 'string' && value.trim() === '';
-    // What stands in a list is typed without a key.
-    const better = path.length === 1 ? gate.examples?.[name] : undefined;
-    const example = better
-      ? `${name}: ${better}`
-      : exampleOf(schemaAt(schema, path), typeof path.at(-1) === 'number' ? undefined : name);
+    const better = path.length === 1 ? gate.forms?.[name] : undefined;
+    const form = lineOf(spell(name), better ?? formAt(schemaAt(schema, path)), typeof path.at(-1) === 'number');
     if (issue.code === 'invalid_key') {
       report(gate.rule, gate.positionOfKey(path), issue.issues[0]?.message ?? issue.message);
     } else if (value === undefined || empty) {
@@ -73,15 +71,15 @@ export function readWith<S extends z.ZodType>(
         written && gate.noun === 'field' ? 'field-empty' : gate.rule,
         gate.positionOf(path),
         written
-          ? `“${name}:” has nothing after it. Write it like “${example ?? `${name}: …`}”.`
-          : `“${name}” is missing. Add a line such as “${example ?? `${name}: …`}”.`,
+          ? `“${spell(name)}:” has no value. ${form ? `Write it like “${form}”.` : 'Write one after the colon.'}`
+          : `“${spell(name)}” is missing. Add a line ${form ? `like “${form}”` : `that starts “${spell(name)}:”`}.`,
       );
     } else {
       const particular = issue.code === 'custom' ? (issue.params?.rule as string | undefined) : undefined;
       report(
         particular ?? gate.rule,
         gate.positionOf(path),
-        wording(issue, name, value, example, shapeAt(schema, path) ?? shapeAt(schema, [...path, 0])),
+        wording(issue, spell(name), value, form, shapeAt(schema, path) ?? shapeAt(schema, [...path, 0])),
       );
     }
   }
@@ -101,33 +99,28 @@ function wording(
   issue: z.core.$ZodIssue,
   name: string,
   value: unknown,
-  example: string | undefined,
+  form: string | undefined,
   shape: Shape | undefined,
 ): string {
   if (issue.code === 'custom' || issue.code === 'invalid_format' || issue.code === 'too_big') return issue.message;
-  const like = example ? `Write it like “${example}”.` : '';
-  if (issue.code === 'invalid_value' && typeof value === 'string') {
+  if (issue.code === 'invalid_value' && typeof value === 'string')
     return `“${shown(value)}” is not a ${name}. ${suggest(value, issue.values.map(String))}`;
-  }
-  if (issue.code === 'too_small')
-    return `“${name}” is an empty list. ${like || 'Write at least one below it, after “- ”.'}`;
+  if (issue.code === 'too_small') return `“${name}” is an empty list. Add at least one entry, after “- ”.`;
   const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
-  if (expected === 'array' && shape && example === undefined) {
-    const inner = Object.entries(shape).map(([key, part]) => exampleOf(part, key) ?? `${key}: …`);
-    return `“${name}” is a list of entries with keys of their own. Write each on lines below it: “  - ${inner[0]}”, and under that “    ${inner[1]}”.`;
-  }
+  const [first, second] = Object.keys(shape ?? {});
+  if (expected === 'array' && shape)
+    return `“${name}” is a list of entries with keys of their own. Write each on lines below it: “  - ${first}:”, and under that “    ${second}:”.`;
   if (expected === 'array') {
-    const typed = typeof value === 'string' && !/[[\]{}":]/.test(value) ? `${name}: [${shown(value)}]` : example;
-    return `“${name}” is a list. Write it like “${typed}”.`;
+    const typed = typeof value === 'string' && !/[[\]{}":]/.test(value) ? `${name}: [${shown(value)}]` : form;
+    return `“${name}” is a list. ${typed ? `Write it like “${typed}”.` : 'Write it in square brackets, with commas between its entries.'}`;
   }
   if (expected === 'object' || expected === 'record') {
-    if (name === '') return 'This is not “key: value”. Write a key, a colon, a space, and the value.';
-    const inner = Object.entries(shape ?? {}).map(([key, part]) => exampleOf(part, key))[0];
-    return `“${name}” has keys of its own. Write each on a line below it, after two spaces, such as “  ${inner ?? 'key: value'}”.`;
+    if (name === '') return 'This line is not “key: value”. Write a key, a colon, a space, and the value.';
+    return `“${name}” has keys of its own. Write each on a line below it, after two spaces${first ? `: “  ${first}:”` : ''}.`;
   }
   const what = Array.isArray(value) ? 'a list' : isGroup(value) ? 'a group of keys' : `“${shown(value)}”`;
   const quotes = typeof value === 'object' ? ' A value that starts with [ or { needs quotes.' : '';
-  return `“${name}” cannot be ${what}. ${like}${quotes}`;
+  return `“${name}” cannot be ${what}.${form ? ` Write it like “${form}”.` : ''}${quotes}`;
 }
 
 const isGroup = (value: unknown): value is Record<PropertyKey, unknown> =>
@@ -152,7 +145,7 @@ function isWritten(data: unknown, path: readonly PropertyKey[]): boolean {
 type Shape = Record<string, z.ZodType>;
 
 function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
-  const inner = schema && inside(schema);
+  const inner = schema && insideOf(schema);
   return inner ? unwrap(inner) : schema;
 }
 
@@ -170,20 +163,8 @@ function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Shape | undef
   return found instanceof z.ZodObject ? (found.shape as Shape) : undefined;
 }
 
-/** How an editor types the value of `name`: `topics: [neglect, early-help]`; without a name, the value alone. */
-function exampleOf(schema: z.ZodType | undefined, name: string | undefined): string | undefined {
-  for (let found = schema; found; found = inside(found) ?? elementOf(found)) {
-    const examples = found.meta()?.examples;
-    if (Array.isArray(examples)) return name === undefined ? String(examples[0]) : `${name}: ${examples[0]}`;
-  }
-  return undefined;
-}
+const formAt = (schema: z.ZodType | undefined) => schema && formOf(schema);
 
-const elementOf = (schema: z.ZodType) => (schema instanceof z.ZodArray ? (schema.element as z.ZodType) : undefined);
-
-/** What an optional or transformed schema is made of. */
-function inside(schema: z.ZodType): z.ZodType | undefined {
-  // What only changes how a value is written (`mailchimp` for `{ name: mailchimp }`) stands before the schema, not after it.
-  if (schema instanceof z.ZodPipe) return (schema.in instanceof z.ZodTransform ? schema.out : schema.in) as z.ZodType;
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? (schema.unwrap() as z.ZodType) : undefined;
-}
+/** A line as an editor types it: `date: DD/MM/YYYY`; what is an entry of a list has no name. */
+const lineOf = (name: string, form: string | undefined, isEntry: boolean) =>
+  form === undefined || isEntry ? form : `${name}: ${form}`;

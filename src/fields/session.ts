@@ -1,15 +1,30 @@
-import { isProblem, MONTHS, type PlainDate, type Reading, readDay, readTime, type Session } from './dates.ts';
+import {
+  DATE_IN_DIGITS,
+  isProblem,
+  MONTHS,
+  type PlainDate,
+  type Reading,
+  readDay,
+  readTime,
+  type Session,
+} from './dates.ts';
 
 const RANGE = /\s*(?:–|—|-|\bto\b|\buntil\b)\s*/i;
-const DAY_WORDS = String.raw`(?:[a-z]+\.?,?\s+)?(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?`;
-/** Two days with “to” or a dash between them, each in whatever form; only the second needs its month and year. */
+const WEEKDAY = String.raw`(?:[a-z]+\.?,?\s+)?`;
+const DIGITS = `${WEEKDAY}(?:${DATE_IN_DIGITS})`;
+const DAY_WORDS = String.raw`${WEEKDAY}(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?`;
+/** A year in two digits could be a time, but for what follows it. */
+const YEAR = String.raw`,?\s+(?:\d{4}|\d{2}(?=\s*(?:[,;(]|$)))`;
+const MONTH_WORD = String.raw`\s+(?:of\s+)?[a-z]+\.?`;
+const ONE_DAY = new RegExp(String.raw`^(?:${DIGITS}|${DAY_WORDS}${MONTH_WORD}(?:${YEAR})?)(?=T\d|[,;:\s(]|$)`, 'i');
+/** Two days with “to” or a dash between them, each in any form; only the second needs its month and year. */
 const SEVERAL_DAYS = new RegExp(
-  String.raw`^(?:from\s+)?(\d{4}-\d{2}-\d{2}|${DAY_WORDS}(?:\s+(?:of\s+)?[a-z]+\.?)?(?:,?\s+\d{4})?)\s*(?:–|—|-|to\b|until\b)\s*(\d{4}-\d{2}-\d{2}|${DAY_WORDS}\s+(?:of\s+)?[a-z]+\.?,?\s+\d{4})(?=[,;:\s]|$)(.*)$`,
+  String.raw`^(?:from\s+)?(${DIGITS}|${DAY_WORDS}(?:${MONTH_WORD})?(?:,?\s+\d{4})?)\s*(?:–|—|-|to\b|until\b)\s*(${DIGITS}|${DAY_WORDS}${MONTH_WORD}${YEAR})(?=[,;:\s]|$)(.*)$`,
   'i',
 );
 /** `5 June 2018 and 7 June 2018`, `5 and 7 June 2018`: a second day after “and”. */
 const SECOND_DAY = new RegExp(
-  String.raw`\d\D*\s(?:and|&)\s+(?:\d{4}-\d{2}-\d{2}|${DAY_WORDS}\s+(?:of\s+)?(?:${MONTHS.map((month) => month.slice(0, 3)).join('|')}))`,
+  String.raw`\d\D*\s(?:and|&)\s+(?:${DIGITS}|${DAY_WORDS}\s+(?:of\s+)?(?:${MONTHS.map((month) => month.slice(0, 3)).join('|')}))`,
   'i',
 );
 const LONGEST_SESSION = 200;
@@ -22,13 +37,10 @@ const LONGEST_SESSION = 200;
 export function readSession(written: string): Reading<Session> {
   const whole = written.trim();
   if (whole.length > LONGEST_SESSION) {
-    return {
-      problem: 'This is too long for a day and its times. Write it like “Tuesday 5 December 2017, 9.15am to 12.45pm”.',
-    };
+    return { problem: 'This is too long for a day and its times. Write it like “DD/MM/YYYY, 9.15am to 12.45pm”.' };
   }
   const { when, venue } = splitVenue(whole);
-  if (SECOND_DAY.test(when))
-    return { problem: 'Two days stand here. Write a “when:” line for each, such as “when: 5 June 2018, 9am to 1pm”.' };
+  if (SECOND_DAY.test(when)) return { problem: 'This line has two days. Write a “when:” line for each.' };
   const days = readDays(when);
   if (isProblem(days)) return days;
   const { date, until, rest } = days.value;
@@ -64,10 +76,7 @@ function readDays(text: string): Reading<Days> {
       return { problem: `“${firstText} to ${lastText}” ends before it starts. Write the earlier day first.` };
     return { value: { date: first.value, until: last.value, rest: after } };
   }
-  const iso = /^(\d{4}-\d{2}-\d{2})(?:T|[,;:\s]|$)/.exec(text);
-  const year = iso ? undefined : /^.*?\d{4}(?=[,;:\s(]|$)/.exec(text)?.[0];
-  const yearless = /^(?:[a-z]+\.?,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[a-z]+\.?/i.exec(text)?.[0];
-  const dayText = iso?.[1] ?? year ?? yearless ?? text;
+  const dayText = ONE_DAY.exec(text)?.[0] ?? /^.*?\d{4}(?=[,;:\s(]|$)/.exec(text)?.[0] ?? text;
   const day = readDay(dayText);
   if (isProblem(day)) return day;
   const rest = text
@@ -79,7 +88,7 @@ function readDays(text: string): Reading<Days> {
 
 /** In “5–7 December 2017” and “30 November to 2 December 2017” the first day borrows from the last. */
 function completeDay(day: string, last: PlainDate): string {
-  if (/\d{4}/.test(day)) return day;
+  if (/\d{4}|\d[/.-]\d/.test(day)) return day;
   const month = /\d\D*\s[A-Za-z]{3,}/.test(day) ? '' : ` ${MONTHS[Number(last.slice(5, 7)) - 1]}`;
   return `${day}${month} ${last.slice(0, 4)}`;
 }
@@ -88,7 +97,7 @@ function readTimes(text: string, severalDays: boolean): Reading<Pick<Session, 's
   if (text === '' || /^all day$/i.test(text)) return { value: {} };
   const [startText = '', endText, ...more] = text.split(RANGE);
   if (more.length > 0)
-    return { problem: `“${text}” has more than a start and an end. Give each sitting a “when:” line of its own.` };
+    return { problem: `“${text}” has more than a start and an end. Write a “when:” line for each sitting.` };
   const place = /^(.*?[ap]\.?m\.?|.*?[.:]\d{2}|noon|midday),\s*(?=\D)(.+)$/i.exec(endText ?? startText);
   if (place && !isProblem(readTime(place[1] ?? '')))
     return { problem: `“${place[2]}” is not part of a time. If it is this sitting’s place, write “at ${place[2]}”.` };

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { typeset } from '../text/markdown.ts';
 import { grouped, shown } from '../text/shown.ts';
-import { isProblem, type Reading, readDateOrMonth, readDay, readPlainDate } from './dates.ts';
+import { isProblem, type Reading, readDateOrMonth, readDay } from './dates.ts';
 import { isMailbox, MAILTO } from './links.ts';
+import { usedAs } from './schema.ts';
 
 /**
  * In characters. Values longer than this are refused: some of the patterns that read them grow with the square of their length,
@@ -19,12 +20,11 @@ export const identifier = (example: string) =>
     .min(1)
     .max(LONGEST, {
       error: ({ input }) =>
-        `“${shown(input)}” has ${grouped(String(input).length)} characters, and at most ${grouped(LONGEST)} can stand here. Shorten it, or move a part into the text.`,
+        `“${shown(input)}” has ${grouped(String(input).length)} characters; the limit is ${grouped(LONGEST)}. Shorten it, or move part of it into the text.`,
       abort: true,
     })
     .regex(/^(?!.*<!--)/, {
-      error:
-        'What stands after “<!--” would be printed here. Delete it, or move the comment to a line of its own in the text.',
+      error: 'A comment here would be printed. Delete it, or move it to a line of its own in the text.',
     })
     .meta({ examples: [example] });
 
@@ -44,23 +44,34 @@ const MARKDOWN =
   /\[[^\]]+\]\((?:[^()\s]|\([^()\s]*\))*\)|(?<![\w*])\*\*(?![\s*])[^*]*(?<!\s)\*\*(?![\w*])|(?<![\w])__(?![\s_])[^_]*(?<!\s)__(?!\w)/;
 
 /** One line for readers, with the quotes and dashes that Markdown gets, and nothing else of it. */
-export const text = (example: string) =>
+const plainWords = (example: string) =>
   identifier(example)
     .refine((written) => !MARKDOWN.test(written), {
       error: ({ input }) =>
-        `“${shown(MARKDOWN.exec(String(input))?.[0])}” would be printed as it stands: these are plain words. Write them without their signs; a link goes into a text, or into a field for links.`,
+        `“${shown(MARKDOWN.exec(String(input))?.[0])}” would be printed as typed, because this is plain text. Write the words alone; links go in the text or in a link field.`,
     })
     .overwrite(typeset)
     .meta({ examples: [example] });
 
+export const text = (example: string) => usedAs('words', plainWords(example));
+/** Whole sentences. */
+export const sentences = (example: string) => usedAs('sentences', plainWords(example));
+/** Shown as it is, and no language: a price, a licence. */
+export const label = (example: string) => usedAs('value', plainWords(example));
+/** For the checks: no reader sees it. */
+export const note = (example: string) => usedAs('hidden', plainWords(example));
+
 /** Part of an address, such as a section’s anchor: `training-highlights`. */
 export const anchor = (example: string) =>
-  reading('anchor', example, (written) =>
-    /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u.test(written)
-      ? { value: written }
-      : {
-          problem: `“${shown(written)}” cannot be part of an address. Write small letters, digits and hyphens: ${example}`,
-        },
+  usedAs(
+    'hidden',
+    reading('anchor', example, (written) =>
+      /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u.test(written)
+        ? { value: written }
+        : {
+            problem: `“${shown(written)}” cannot be part of an address. Use small letters, digits and hyphens.`,
+          },
+    ),
   );
 
 export const wholeNumber = (example: string) =>
@@ -69,7 +80,7 @@ export const wholeNumber = (example: string) =>
     .regex(/^[1-9]\d{0,4}$/, {
       error: ({ input }) => {
         const bare = /^0+([1-9]\d{0,4})$/.exec(String(input))?.[1];
-        return `“${shown(input)}” is not a whole number. Write it in digits, such as ${bare ?? example}.`;
+        return `“${shown(input)}” is not a whole number. Write ${bare ?? 'it in digits'}.`;
       },
     })
     // Tools that read the JSON Schema know another YAML, in which digits are a number.
@@ -77,35 +88,36 @@ export const wholeNumber = (example: string) =>
     .transform(Number);
 
 /** A schema for text that `read` understands; what `read` finds wrong is reported under `rule`. */
-export function reading<T>(rule: string, example: string, read: (written: string) => Reading<T>) {
-  return z
+export function reading<T>(rule: string, example: string, read: (written: string) => Reading<T>, form?: string) {
+  const schema = z
     .string()
     .trim()
     .meta({ examples: [example] })
     .transform((written, context): T => {
       const result: Reading<T> =
         written.length > LONGEST
-          ? { problem: `“${shown(written)}” is too long. Write it like “${example}”.` }
+          ? {
+              problem: `“${shown(written)}” has ${grouped(written.length)} characters; the limit is ${grouped(LONGEST)}. Shorten it.`,
+            }
           : read(written);
       if (!isProblem(result)) return result.value;
       context.addIssue({ code: 'custom', message: result.problem, params: { rule } });
       return z.NEVER;
     })
     .meta({ examples: [example] });
+  return usedAs('value', schema, form);
 }
 
-export const plainDate = (example: string) => reading('date', example, readPlainDate);
-export const day = (example: string) => reading('date', example, readDay);
-export const dateOrMonth = (example: string) => reading('date', example, readDateOrMonth);
+export const day = (example: string) => reading('date', example, readDay, 'DD/MM/YYYY');
+export const dateOrMonth = (example: string) => reading('date', example, readDateOrMonth, 'DD/MM/YYYY');
 
 /** A telephone number as it is dialled. Spreadsheets drop the zero in front. */
 export const phone = (example: string) =>
   reading('phone', example, (written) => {
     const digits = written.replace(/[\s().-]/g, '');
-    if (/^[1-9]\d{8,9}$/.test(digits))
-      return { problem: `“${written}” has lost the zero in front. Write “0${written}”.` };
+    if (/^[1-9]\d{8,9}$/.test(digits)) return { problem: `“${written}” has lost its first zero. Write “0${written}”.` };
     if (/^\+?\d{3,15}$/.test(digits)) return { value: written };
-    return { problem: `“${written}” is not a telephone number. Write it in digits, such as “${example}”.` };
+    return { problem: `“${written}” is not a telephone number. Write the whole number in digits.` };
   });
 
 /** An address of the web or of a mailbox: `https://…` or `name@example.org`. Anything else is refused. */
@@ -115,16 +127,16 @@ export function readAddress(written: string): Reading<string> {
   if (/^https:\/\/[^\s<>"']+$/.test(written) && URL.canParse(written)) return { value: written };
   if (/^http:\/\//.test(written)) {
     return {
-      problem: `“http:” addresses can be read on the way. Write “https:” instead, once you have checked that it opens.`,
+      problem: `This link is not secure. Use https://, once you have checked that it opens.`,
     };
   }
   const sign = /^(?:mailto:)?[^@]*?([?&=%:,])[^@]*@|@.*([?&=%:,])/.exec(written);
   if (sign && !/^https:/.test(written)) {
     return {
-      problem: `“${sign[1] ?? sign[2]}” cannot stand in a mailbox. Write one mailbox alone, such as training@example.org.`,
+      problem: `“${sign[1] ?? sign[2]}” cannot be in an email address. Write one email address and nothing else.`,
     };
   }
-  return { problem: `This is not an address. Write https://… or a mailbox such as training@example.org.` };
+  return { problem: `This is not an address. Write a full address starting https://, or an email address.` };
 }
 
 export const address = (example: string) => reading('address', example, readAddress);

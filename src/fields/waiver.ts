@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Position } from '../text/problem.ts';
 import { isProblem, type PlainDate, readDay } from './dates.ts';
-import { anchor, identifier, plainDate, reading, text } from './values.ts';
+import { anchor, day, identifier, reading, text } from './values.ts';
 
 /** Somebody's decision that a finding may stand, for a time. It names the rule and never what was found. */
 export interface Waiver {
@@ -28,7 +28,7 @@ export const waiverList = z
       rule: identifier('school'),
       reason: text(REASON),
       by: text(BY),
-      until: plainDate('2027-03-01'),
+      until: day('2027-03-01'),
       section: anchor('learning-from-jack').optional(),
     }),
   )
@@ -42,13 +42,15 @@ export const waiverLine = reading('waiver', EXAMPLE, (written) => {
   const [rule = '', by = '', last = ''] = [parts[0], parts.at(-2), parts.at(-1)];
   const reason = parts.slice(1, -2).join('; ');
   if (parts.length < 4 || parts.includes(''))
-    return { problem: `A waiver says four things with semicolons between them. Write it like “waive: ${EXAMPLE}”.` };
+    return {
+      problem: `A waiver has four parts with semicolons between them. Write it like “waive: rule; reason; who decided; until DD/MM/YYYY”.`,
+    };
   const until = readDay(last.replace(/^until\s+/i, ''));
   return isProblem(until) ? until : { value: { rule, reason, by, until: until.value } };
 });
 
 /** The same for a board that wants every published issue approved: who did, and when. */
-export const approvalSchema = z.strictObject({ by: text(BY), on: plainDate('2018-01-30') }).optional();
+export const approvalSchema = z.strictObject({ by: text(BY), on: day('2018-01-30') }).optional();
 
 export interface Approval {
   readonly by: string;

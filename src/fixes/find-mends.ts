@@ -57,10 +57,10 @@ function findBulletMends(typed: Typed): readonly Mend[] {
 }
 
 /** `title: “Neglect”` → `title: "Neglect"`, where YAML takes the quotes for part of the value. */
-function findQuoteMends({ text, isSettings }: Typed): readonly Mend[] {
+function findQuoteMends({ text, isSettings, surroundings }: Typed): readonly Mend[] {
   if (!/[“”„‘’]/.test(text)) return [];
   const lines = text.split('\n');
-  const end = isSettings ? lines.length : lines.findIndex((line, at) => at > 0 && /^---\s*$/.test(line));
+  const end = isSettings ? lines.length : surroundings.frontMatterEnd;
   const first = isSettings ? 0 : 1;
   const mends: Mend[] = [];
   readYaml(lines.slice(first, Math.max(first, end)).join('\n'), first + 1, 'yaml', (rule, { line, column }) => {

@@ -1,5 +1,7 @@
+import { useOfField } from '../blocks/index.ts';
 import { type Passage, spanAt, type Typed } from '../checks/engine/passages.ts';
 import { createMarkdown } from '../text/markdown.ts';
+import { blankRanges, isWithin } from '../text/surroundings.ts';
 
 /** What nothing that is mended has in it. */
 const SHUT = '\0';
@@ -17,26 +19,27 @@ export interface OpenText {
   readonly isApart: (offset: number) => boolean;
 }
 
-/** Keys and fields whose values are looked up, or become an address. */
-const LOOKED_UP: ReadonlySet<string> = new Set(
-  'src photo date formerly lang dir status topics case waive rule until'.split(' '),
-);
+/** Keys whose values are looked up, or become an address. */
+const LOOKED_UP: ReadonlySet<string> = new Set('src date formerly lang dir status topics rule until'.split(' '));
+/** Fields whose values do. */
+const ADDRESSED: ReadonlySet<string> = new Set(['title', 'case']);
 
 const markdown = createMarkdown({});
 
 export function openText(typed: Typed): OpenText {
-  const { text, passages } = typed;
+  const { text, passages, surroundings } = typed;
+  const shut = (signs: readonly string[]) =>
+    blankRanges(blankRanges(signs.join(''), surroundings.comments, SHUT), surroundings.code, SHUT);
   const shutLines = typed.isSettings ? new Set<number>() : findShutLines(typed);
   const words = shutAway(text);
   const addresses = shutAway(text);
   for (const passage of shutLines ? passages.filter(isOpen) : []) {
     const end = passage.offset + wordsEnd(passage);
-    const [from, to] = codeIn(passage.text);
     let line = spanAt(typed, passage.offset, 0).line - 1;
     for (let at = passage.offset; at < end; at++) {
       const index = at - passage.offset;
       const sign = text[at] ?? SHUT;
-      if (sign !== '\n' && !shutLines?.has(line) && (index < from || index >= to)) {
+      if (sign !== '\n' && !shutLines?.has(line)) {
         addresses[at] = sign;
         if (passage.words[index] === sign || index < bulletIn(passage)) words[at] = sign;
       }
@@ -44,19 +47,20 @@ export function openText(typed: Typed): OpenText {
     }
   }
   return {
-    words: shutComments(words, text),
-    addresses: shutComments(addresses, text),
-    isApart: (offset) => !shutLines || shutLines.has(spanAt(typed, offset, 0).line - 1) || isInComment(text, offset),
+    words: shut(words),
+    addresses: shut(addresses),
+    isApart: (offset) =>
+      !shutLines || shutLines.has(spanAt(typed, offset, 0).line - 1) || isWithin(surroundings.comments, offset),
   };
 }
 
 const shutAway = (text: string): string[] =>
   Array.from({ length: text.length }, (_, at) => (text[at] === '\n' ? '\n' : SHUT));
 
-function isOpen({ kind, name, block, text }: Passage): boolean {
+function isOpen({ kind, name = '', block, text }: Passage): boolean {
   if (kind === 'heading' || block === 'quote') return false;
-  if (kind === 'key') return !LOOKED_UP.has(name ?? '') && !/^\s*#/.test(text);
-  return kind !== 'field' || !(LOOKED_UP.has(name ?? '') || name === 'title');
+  if (kind === 'key') return !LOOKED_UP.has(name) && !/^\s*#/.test(text);
+  return kind !== 'field' || !(ADDRESSED.has(name) || useOfField(block, name) === 'hidden');
 }
 
 /** In YAML a comment may follow the value. */
@@ -69,36 +73,12 @@ function wordsEnd({ kind, text }: Passage): number {
 const bulletIn = ({ kind, text }: Passage) =>
   kind === 'prose' ? (/^[ \t]*[·•‣▪●][ \t]*/.exec(text)?.[0].length ?? 0) : 0;
 
-/** From the first backtick of a passage to its last: some of that may be no code, and is then left as it is. */
-function codeIn(text: string): readonly [from: number, to: number] {
-  const first = text.indexOf('`');
-  return first < 0 ? [text.length, text.length] : [first, text.lastIndexOf('`') + 1];
-}
-
-function isInComment(text: string, offset: number): boolean {
-  const start = text.lastIndexOf('<!--', offset);
-  return start >= 0 && !text.slice(start, offset).includes('-->');
-}
-
-/** Shuts away what stands between `<!--` and `-->`, wherever it starts. */
-function shutComments(signs: string[], text: string): string {
-  for (let start = text.indexOf('<!--'); start >= 0; ) {
-    const close = text.indexOf('-->', start);
-    const end = close < 0 ? text.length : close;
-    for (let at = start; at < end; at++) if (text[at] !== '\n') signs[at] = SHUT;
-    start = close < 0 ? -1 : text.indexOf('<!--', close);
-  }
-  return signs.join('');
-}
-
 /** Lines, from 0, of code and quotations, as Markdown reads them. Undefined for a file whose front matter has no end. */
-function findShutLines({ text }: Typed): ReadonlySet<number> | undefined {
-  const lines = text.split('\n');
-  const fence = /^-{3}\s*$/;
-  const end = fence.test(lines[0] ?? '') ? lines.findIndex((line, at) => at > 0 && fence.test(line)) : -1;
+function findShutLines({ text, surroundings: { frontMatterEnd: end } }: Typed): ReadonlySet<number> | undefined {
   if (end < 0) return undefined;
   const shut = new Set<number>();
-  for (const { type, map } of markdown.parse(lines.slice(end + 1).join('\n'), {})) {
+  const body = text.split('\n').slice(end + 1);
+  for (const { type, map } of markdown.parse(body.join('\n'), {})) {
     if (!map || !/^(?:fence|code_block|blockquote_open)$/.test(type)) continue;
     for (let line = map[0]; line < map[1]; line++) shut.add(line + end + 1);
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { daysBetween, isProblem, type PlainDate, readPlainDate } from '../fields/dates.ts';
+import { daysBetween, isDay, type PlainDate } from '../fields/dates.ts';
 import type { Fate } from './follow-link.ts';
 
 /** Days for which a link that opened is not asked for again. */
@@ -56,5 +56,5 @@ function readCache(path: string): z.output<typeof cacheSchema> {
 }
 
 function isFresh(day: PlainDate, today: PlainDate): boolean {
-  return !isProblem(readPlainDate(day)) && day <= today && daysBetween(day, today).length <= KEPT_DAYS + 1;
+  return isDay(day) && day <= today && daysBetween(day, today).length <= KEPT_DAYS + 1;
 }

@@ -3,7 +3,7 @@ import { isColour } from '../fields/colour.ts';
 import type { PlainDate } from '../fields/dates.ts';
 import { mailerEntry } from '../fields/mailer-entry.ts';
 import { pictureOrigin } from '../fields/picture.ts';
-import { address, phone, pictureName, plainDate, reading, text } from '../fields/values.ts';
+import { address, day, phone, pictureName, reading, text } from '../fields/values.ts';
 import { waiverList } from '../fields/waiver.ts';
 import { typeset } from '../text/markdown.ts';
 import type { Position } from '../text/problem.ts';
@@ -12,13 +12,13 @@ const colour = (example: string) =>
   reading('colour', example, (written) =>
     isColour(written)
       ? { value: written.toLowerCase() }
-      : { problem: `“${written}” is not a colour. Write it as # and six digits, in quotes: "${example}"` },
+      : { problem: `“${written}” is not a colour. Write # and six digits, in quotes: "#RRGGBB"` },
   );
 
 const site = reading('address', 'https://bulletin.example.org/', (written) =>
   /^https:\/\/[^\s<>"'?#]+$/.test(written) && URL.canParse(written)
     ? { value: written.endsWith('/') ? written : `${written}/` }
-    : { problem: `This is not the address of a website. Write it whole, such as https://bulletin.example.org/` },
+    : { problem: `This is not the address of a website. Write it in full, starting https://` },
 );
 
 const picture = z.strictObject({
@@ -31,7 +31,7 @@ const host = reading('host', 'www.example.org', (written) =>
   /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(written)
     ? { value: written.toLowerCase() }
     : {
-        problem: `“${written}” is not a host. Write what stands between “//” and the next “/”, such as www.example.org`,
+        problem: `“${written}” is not a host. Write the part between “//” and the next “/”, such as www.example.org`,
       },
 );
 
@@ -45,7 +45,7 @@ const contact = z.strictObject({
   link: address('https://www.nspcc.org.uk/').optional(),
   about: text('For any adult who is worried about a child'),
   /** When somebody last looked whether it is right. */
-  verified: plainDate('2018-01-15'),
+  verified: day('2018-01-15'),
 });
 
 /** Each has its words in layouts/language. */
@@ -100,13 +100,13 @@ export const bulletinSchema = z.strictObject({
   greeting: reading('greeting', '"Hello {name},"', (written) =>
     written.split('{name}').length === 2
       ? { value: typeset(written) }
-      : { problem: `The reader’s name has no place here, or several. Write {name} once, such as "Hello {name},"` },
+      : { problem: `A greeting has {name} once, where the reader’s name goes. Write it like "Hello {name},"` },
   ).optional(),
   /** What the accessibility statement says, which the Public Sector Bodies Accessibility Regulations 2018 ask for. */
   accessibility: z
     .strictObject({
-      prepared: plainDate('2018-02-01'),
-      reviewed: plainDate('2019-02-01').optional(),
+      prepared: day('2018-02-01'),
+      reviewed: day('2019-02-01').optional(),
       /** How it was tested, in a sentence or two. */
       how: text('We tested every page with a screen reader and by keyboard, and with an automatic checker.'),
       /** How soon somebody who writes about a barrier is answered. */

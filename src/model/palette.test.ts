@@ -53,8 +53,8 @@ test('colours that cannot be read are named with their ratio', () => {
 test('a board with pale colours is refused and told what to do', () => {
   const bulletin = aBulletin({ colours: '{ brand: "#ffcc00", accent: "#767676" }' });
   expect(problemsOf(anIssue(), { bulletin })).toEqual([
-    'content/bulletin.yaml:5:19  colour-contrast  “#ffcc00” reads at 1.3:1 on the page’s backgrounds; text needs 4.5:1. Choose a darker colour.',
-    'content/bulletin.yaml:5:38  colour-contrast  “#767676” reads at 4.1:1 on the page’s backgrounds; text needs 4.5:1. Choose a darker colour.',
+    'content/bulletin.yaml:5:19  colour-contrast  “#ffcc00” has a contrast of 1.3:1 on the page’s backgrounds; text needs 4.5:1. Choose a darker colour.',
+    'content/bulletin.yaml:5:38  colour-contrast  “#767676” has a contrast of 4.1:1 on the page’s backgrounds; text needs 4.5:1. Choose a darker colour.',
   ]);
 });
 

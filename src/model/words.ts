@@ -1,4 +1,4 @@
-import type { FencedBlock } from '../blocks/index.ts';
+import { type FencedBlock, fieldsOf } from '../blocks/index.ts';
 import { attributeOf, type Token } from '../text/markdown.ts';
 import { atLine, type Position } from '../text/problem.ts';
 import { type Block, blocksOf, type Issue, type Writing } from './model.ts';
@@ -36,31 +36,16 @@ function wordsOfBlock(block: Block): Words[] {
   return [...(block.kind === 'prose' ? [] : wordsOfFields(block)), ...block.body.flatMap(wordsOfToken)];
 }
 
-/** What is no words: names that are looked up, and where things stand. */
-const NO_WORDS: ReadonlySet<string> = new Set([
-  'kind',
-  'at',
-  'fieldAt',
-  'body',
-  'anchor',
-  'src',
-  'photo',
-  'waive',
-  'consent',
-  'consentUntil',
-]);
-
 function wordsOfFields(block: FencedBlock): Words[] {
-  return Object.entries(block).flatMap(([name, value]) =>
-    NO_WORDS.has(name)
-      ? []
-      : [value as unknown].flat().flatMap((one, index) => {
-          const places: Readonly<Record<string, readonly Position[]>> = block.fieldAt;
-          const at = places[name]?.[index] ?? places[name]?.[0] ?? block.at;
-          // A link has words and details, a session a venue.
-          const texts = typeof one === 'object' && one !== null ? Object.values(one) : [one];
-          return texts.flatMap((text) => (typeof text === 'string' ? [{ text, at }] : []));
-        }),
+  const values = block as unknown as Readonly<Record<string, unknown>>;
+  return fieldsOf(block.kind).flatMap(([name, use]) =>
+    [use === 'hidden' ? [] : values[name]].flat().flatMap((one, index) => {
+      const places = block.fieldAt[name] ?? [];
+      const at = places[index] ?? places[0] ?? block.at;
+      // A link has words and details, a session a venue.
+      const texts = typeof one === 'object' && one !== null ? Object.values(one) : [one];
+      return texts.flatMap((text) => (typeof text === 'string' ? [{ text, at }] : []));
+    }),
   );
 }
 

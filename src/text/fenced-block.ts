@@ -1,5 +1,6 @@
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import { shown } from './shown.ts';
+import { endOfComment, fenceAfter } from './surroundings.ts';
 
 // The block rule that reads `::: name`, its field lines and where its Markdown starts.
 
@@ -45,7 +46,6 @@ const MEANT_TO_CLOSE =
 const FIELD = /^[ \t\u00a0]*([A-Za-z][A-Za-z -]{0,24}?)[ \t\u00a0]*:(?:[ \t\u00a0\u202f]+|$|(?=[^\s/:]))(.*)$/;
 /** A section's. */
 const HEADING = /^##[ \t]/;
-const CODE_FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
 const lineText = (state: StateBlock, line: number) => state.src.slice(state.bMarks[line], state.eMarks[line]);
 
@@ -77,8 +77,8 @@ export function fencedBlock(state: StateBlock, startLine: number, endLine: numbe
       rule: 'block-open',
       line: close,
       message: CLOSING.test(last.trim())
-        ? `The spaces before it keep “:::” from ending “::: ${name}”. Delete them.`
-        : `“${shown(last.trim())}” does not end “::: ${name}”. Write “:::”, three colons at the start of the line and nothing else.`,
+        ? `“:::” has spaces before it, so it does not close “::: ${name}”. Delete them.`
+        : `“${shown(last.trim())}” does not close “::: ${name}”. Write “:::” at the start of the line and nothing else.`,
     });
   } else if (close < endLine && !closed && HEADING.test(last)) {
     faults.push({
@@ -91,7 +91,7 @@ export function fencedBlock(state: StateBlock, startLine: number, endLine: numbe
     faults.push({
       rule: 'block-open',
       line: startLine,
-      message: `“::: ${name}” is still open where “${shown(last.trim())}” begins. Blocks do not stand inside each other: put “:::” on a line of its own before it.`,
+      message: `“::: ${name}” is still open where “${shown(last.trim())}” begins. A block cannot be inside another: put “:::” on a line of its own before it.`,
     });
   } else if (!closed) {
     faults.push({
@@ -131,9 +131,7 @@ function findClose(state: StateBlock, startLine: number, endLine: number): numbe
   let meant: number | undefined;
   for (let line = startLine + 1; line < endLine; line++) {
     const text = lineText(state, line);
-    const fence = CODE_FENCE.exec(text)?.[1];
-    if (fence && codeFence === '') codeFence = fence;
-    else if (fence?.startsWith(codeFence)) codeFence = '';
+    codeFence = fenceAfter(codeFence, text);
     if (codeFence !== '') continue;
     if (CLOSING.test(text)) return line;
     if (MEANT_TO_CLOSE.test(text)) meant ??= line;
@@ -152,7 +150,7 @@ function readFieldLines(state: StateBlock, first: number, close: number) {
     if (written.trim() === '') break;
     const field = readFieldLine(written, line);
     if (field) fields.push(field);
-    else if (!/^<!--.*-->\s*$/.test(written)) {
+    else if (!written.startsWith('<!--') || endOfComment(written, 0) !== written.trimEnd().length) {
       // Text that no field comes before or after is the block's body.
       if (fields.length === 0 && !fieldFollows(state, line, close)) break;
       strays.push({ text: written.trim(), line, afterField: fields.length > 0 });

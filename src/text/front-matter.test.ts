@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { anIssue, check, problemsOf, readIssue, typed } from '../../tests/support/an-issue.ts';
-import { frontMatterEngines } from './front-matter.ts';
 
 const KEYS = 'title: T\nnumber: 2\ndate: 2018-02-01\nsummary: S.\nstatus: published\ntopics: [neglect]\n';
 
@@ -32,101 +31,101 @@ const fences: readonly Case[] = [
     'asks to delete an empty line before ---',
     () => problemsOf(typed(`\n---\n${KEYS}---\nWords.\n`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-fence  An empty line stands before “---”. Delete it, so that “---” is line 1.',
+      'content/issues/2018-02.md:1:1  front-matter-fence  There is an empty line before “---”. Delete it, so that “---” is on line 1.',
     ],
   ],
   [
     'asks to delete several empty lines before ---',
     () => problemsOf(typed(`\r\n \r\n---\n${KEYS}---\nWords.\n`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-fence  Empty lines stand before “---”. Delete them, so that “---” is line 1.',
+      'content/issues/2018-02.md:1:1  front-matter-fence  There are empty lines before “---”. Delete them, so that “---” is on line 1.',
     ],
   ],
   [
     'skips a byte-order mark and says so',
     () => problemsOf(typed(`\ufeff---\n${KEYS}---\nWords.\n`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-bom (warning)  An invisible byte-order mark stands before “---”. It was skipped; save the file as UTF-8 without BOM.',
+      'content/issues/2018-02.md:1:1  front-matter-bom (warning)  There is an invisible byte-order mark before “---”. It was ignored. Save the file as UTF-8 without BOM.',
     ],
   ],
   [
     'names a byte-order mark and an empty line, both',
     () => problemsOf(typed(`\ufeff\n---\n${KEYS}---\nWords.\n`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-bom (warning)  An invisible byte-order mark stands before “---”. It was skipped; save the file as UTF-8 without BOM.',
-      'content/issues/2018-02.md:1:1  front-matter-fence  An empty line stands before “---”. Delete it, so that “---” is line 1.',
+      'content/issues/2018-02.md:1:1  front-matter-bom (warning)  There is an invisible byte-order mark before “---”. It was ignored. Save the file as UTF-8 without BOM.',
+      'content/issues/2018-02.md:1:1  front-matter-fence  There is an empty line before “---”. Delete it, so that “---” is on line 1.',
     ],
   ],
   [
     'names ---- where --- is meant, above and below the keys',
     () => problemsOf(typed(`----\n${KEYS}----\nWords.\n`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-fence  “----” is not a line of three hyphens alone. Write “---”.',
-      'content/issues/2018-02.md:8:1  front-matter-fence  “----” is not a line of three hyphens alone. Write “---”.',
+      'content/issues/2018-02.md:1:1  front-matter-fence  “----” must be exactly three hyphens. Write “---”.',
+      'content/issues/2018-02.md:8:1  front-matter-fence  “----” must be exactly three hyphens. Write “---”.',
     ],
   ],
   [
     'names ––– where --- is meant, above and below the keys',
     () => problemsOf(typed(`–––\n${KEYS}–––\nWords.\n`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-fence  “–––” is not a line of three hyphens alone. Write “---”.',
-      'content/issues/2018-02.md:8:1  front-matter-fence  “–––” is not a line of three hyphens alone. Write “---”.',
+      'content/issues/2018-02.md:1:1  front-matter-fence  “–––” must be exactly three hyphens. Write “---”.',
+      'content/issues/2018-02.md:8:1  front-matter-fence  “–––” must be exactly three hyphens. Write “---”.',
     ],
   ],
   [
     'names — where --- is meant, above and below the keys',
     () => problemsOf(typed(`—\n${KEYS}—\nWords.\n`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-fence  “—” is not a line of three hyphens alone. Write “---”.',
-      'content/issues/2018-02.md:8:1  front-matter-fence  “—” is not a line of three hyphens alone. Write “---”.',
+      'content/issues/2018-02.md:1:1  front-matter-fence  “—” must be exactly three hyphens. Write “---”.',
+      'content/issues/2018-02.md:8:1  front-matter-fence  “—” must be exactly three hyphens. Write “---”.',
     ],
   ],
   [
     'names -- where --- is meant, above and below the keys',
     () => problemsOf(typed(`--\n${KEYS}--\nWords.\n`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-fence  “--” is not a line of three hyphens alone. Write “---”.',
-      'content/issues/2018-02.md:8:1  front-matter-fence  “--” is not a line of three hyphens alone. Write “---”.',
+      'content/issues/2018-02.md:1:1  front-matter-fence  “--” must be exactly three hyphens. Write “---”.',
+      'content/issues/2018-02.md:8:1  front-matter-fence  “--” must be exactly three hyphens. Write “---”.',
     ],
   ],
   [
     'names - - - where --- is meant, above and below the keys',
     () => problemsOf(typed(`- - -\n${KEYS}- - -\nWords.\n`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-fence  “- - -” is not a line of three hyphens alone. Write “---”.',
-      'content/issues/2018-02.md:8:1  front-matter-fence  “- - -” is not a line of three hyphens alone. Write “---”.',
+      'content/issues/2018-02.md:1:1  front-matter-fence  “- - -” must be exactly three hyphens. Write “---”.',
+      'content/issues/2018-02.md:8:1  front-matter-fence  “- - -” must be exactly three hyphens. Write “---”.',
     ],
   ],
   [
     'names === where --- is meant, above and below the keys',
     () => problemsOf(typed(`===\n${KEYS}===\nWords.\n`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-fence  “===” is not a line of three hyphens alone. Write “---”.',
-      'content/issues/2018-02.md:8:1  front-matter-fence  “===” is not a line of three hyphens alone. Write “---”.',
+      'content/issues/2018-02.md:1:1  front-matter-fence  “===” must be exactly three hyphens. Write “---”.',
+      'content/issues/2018-02.md:8:1  front-matter-fence  “===” must be exactly three hyphens. Write “---”.',
     ],
   ],
   [
     'names *** where --- is meant, above and below the keys',
     () => problemsOf(typed(`***\n${KEYS}***\nWords.\n`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-fence  “***” is not a line of three hyphens alone. Write “---”.',
-      'content/issues/2018-02.md:8:1  front-matter-fence  “***” is not a line of three hyphens alone. Write “---”.',
+      'content/issues/2018-02.md:1:1  front-matter-fence  “***” must be exactly three hyphens. Write “---”.',
+      'content/issues/2018-02.md:8:1  front-matter-fence  “***” must be exactly three hyphens. Write “---”.',
     ],
   ],
   [
     'names “---” where --- is meant, above and below the keys',
     () => problemsOf(typed(`“---”\n${KEYS}“---”\nWords.\n`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-fence  ““---”” is not a line of three hyphens alone. Write “---”.',
-      'content/issues/2018-02.md:8:1  front-matter-fence  ““---”” is not a line of three hyphens alone. Write “---”.',
+      'content/issues/2018-02.md:1:1  front-matter-fence  ““---”” must be exactly three hyphens. Write “---”.',
+      'content/issues/2018-02.md:8:1  front-matter-fence  ““---”” must be exactly three hyphens. Write “---”.',
     ],
   ],
   [
     'names --- #1 where --- is meant, above and below the keys',
     () => problemsOf(typed(`--- #1\n${KEYS}--- #1\nWords.\n`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-fence  “--- #1” is not a line of three hyphens alone. Write “---”.',
-      'content/issues/2018-02.md:8:1  front-matter-fence  “--- #1” is not a line of three hyphens alone. Write “---”.',
+      'content/issues/2018-02.md:1:1  front-matter-fence  “--- #1” must be exactly three hyphens. Write “---”.',
+      'content/issues/2018-02.md:8:1  front-matter-fence  “--- #1” must be exactly three hyphens. Write “---”.',
     ],
   ],
   [
@@ -138,86 +137,86 @@ const fences: readonly Case[] = [
     'runs no ---js',
     () => problemsOf(typed(`---js\n{ title: (globalThis.wasRun = true) }\n---\nWords.\n`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-language  “---js” asks for another language. Write “---” alone; only plain keys and values are read.',
+      'content/issues/2018-02.md:1:1  front-matter-language  “---js” would be another language, which is not read. Write “---” alone.',
     ],
   ],
   [
     'reads no ---json',
     () => problemsOf(typed(`---json\n{ "title": "T" }\n---\nWords.\n`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-language  “---json” asks for another language. Write “---” alone; only plain keys and values are read.',
+      'content/issues/2018-02.md:1:1  front-matter-language  “---json” would be another language, which is not read. Write “---” alone.',
     ],
   ],
   [
     'reads no ---coffee',
     () => problemsOf(typed(`---coffee\ntitle: globalThis.wasRun = true\n---\nWords.\n`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-language  “---coffee” asks for another language. Write “---” alone; only plain keys and values are read.',
+      'content/issues/2018-02.md:1:1  front-matter-language  “---coffee” would be another language, which is not read. Write “---” alone.',
     ],
   ],
   [
     'reads no --- javascript with a space',
     () => problemsOf(typed(`--- javascript\n({ title: (globalThis.wasRun = true) })\n---\nWords.\n`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-language  “---javascript” asks for another language. Write “---” alone; only plain keys and values are read.',
+      'content/issues/2018-02.md:1:1  front-matter-language  “---javascript” would be another language, which is not read. Write “---” alone.',
     ],
   ],
   [
     'names a file without any front matter',
     () => problemsOf(typed(`Words.\n`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-fence  The first line is not “---”. The file starts with a line of three hyphens, ---, its keys, and a second line of ---.',
+      'content/issues/2018-02.md:1:1  front-matter-fence  The first line is not “---”. Start the file with a line of three hyphens (---), then the keys, then another ---.',
     ],
   ],
   [
     'names an empty file',
     () => problemsOf(typed(``)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-fence  The first line is not “---”. The file starts with a line of three hyphens, ---, its keys, and a second line of ---.',
+      'content/issues/2018-02.md:1:1  front-matter-fence  The first line is not “---”. Start the file with a line of three hyphens (---), then the keys, then another ---.',
     ],
   ],
   [
     'names a file of empty lines',
     () => problemsOf(typed(` \n\n`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-fence  The first line is not “---”. The file starts with a line of three hyphens, ---, its keys, and a second line of ---.',
+      'content/issues/2018-02.md:1:1  front-matter-fence  The first line is not “---”. Start the file with a line of three hyphens (---), then the keys, then another ---.',
     ],
   ],
   [
     'names front matter with nothing in it',
     () => problemsOf(typed(`---\n# Nothing yet.\n---\nWords.\n`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-fence  There is nothing between the two lines of “---”. The file starts with a line of three hyphens, ---, its keys, and a second line of ---.',
+      'content/issues/2018-02.md:1:1  front-matter-fence  There are no keys between the two “---” lines. Start the file with a line of three hyphens (---), then the keys, then another ---.',
     ],
   ],
   [
     'says after which line a missing closing fence belongs',
     () => problemsOf(typed(`---\n${KEYS}\nWords.\n`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-fence  The front matter is opened here and never closed. Write “---” on a line of its own after line 7.',
+      'content/issues/2018-02.md:1:1  front-matter-fence  The front matter opens here and is never closed. Write “---” on a line of its own after line 7.',
     ],
   ],
   [
     'says so too when a line across the page comes later',
     () => problemsOf(typed(`---\n${KEYS}\n## Training\n\n---\n\nWords.\n`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-fence  The front matter is opened here and never closed. Write “---” on a line of its own after line 7.',
+      'content/issues/2018-02.md:1:1  front-matter-fence  The front matter opens here and is never closed. Write “---” on a line of its own after line 7.',
     ],
   ],
   [
     'says so too when nothing but keys follows',
     () => problemsOf(typed(`---\n${KEYS}`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-fence  The front matter is opened here and never closed. Write “---” on a line of its own after line 7.',
+      'content/issues/2018-02.md:1:1  front-matter-fence  The front matter opens here and is never closed. Write “---” on a line of its own after line 7.',
     ],
   ],
   [
     'goes on past a wrong fence, so that the rest is told too',
     () => problemsOf(typed(`----\n${KEYS}–––\n[here](javascript:x)\n`)),
     [
-      'content/issues/2018-02.md:1:1  front-matter-fence  “----” is not a line of three hyphens alone. Write “---”.',
-      'content/issues/2018-02.md:8:1  front-matter-fence  “–––” is not a line of three hyphens alone. Write “---”.',
-      'content/issues/2018-02.md:9:8  link-target  “javascript:” addresses are not published. Write https://…, a mailbox, tel: or another issue’s file.',
+      'content/issues/2018-02.md:1:1  front-matter-fence  “----” must be exactly three hyphens. Write “---”.',
+      'content/issues/2018-02.md:8:1  front-matter-fence  “–––” must be exactly three hyphens. Write “---”.',
+      'content/issues/2018-02.md:9:8  link-target  Links that start “javascript:” are not allowed. Use https://, mailto:, tel: or another issue’s file name.',
       'content/issues/2018-02.md:9:8  link-text  “here” does not say where the link leads. Write the name of what it opens, such as “the neglect strategy”.',
     ],
   ],
@@ -233,7 +232,7 @@ const values: readonly Case[] = [
     'refuses a line that is longer than any line for readers',
     () => problemsOf(anIssue({ keys: { title: 'a'.repeat(2001) } })),
     [
-      `content/issues/2018-02.md:2:8  front-matter  “${'a'.repeat(59)}…” has 2,001 characters, and at most 2,000 can stand here. Shorten it, or move a part into the text.`,
+      `content/issues/2018-02.md:2:8  front-matter  “${'a'.repeat(59)}…” has 2,001 characters; the limit is 2,000. Shorten it, or move part of it into the text.`,
     ],
   ],
   ['takes the longest line', () => problemsOf(anIssue({ keys: { title: 'a'.repeat(2000) } })), []],
@@ -261,15 +260,15 @@ const values: readonly Case[] = [
     'names curly quotes around a value',
     () => problemsOf(anIssue({ keys: { title: '“Neglect”', date: '‘2018-02-01’' } })),
     [
-      'content/issues/2018-02.md:2:8  curly-quotes  Curly quotes do not hold a value together: they would be printed. “npm run check -- --fix” changes them. Write "Neglect"',
-      'content/issues/2018-02.md:4:7  curly-quotes  Curly quotes do not hold a value together: they would be printed. “npm run check -- --fix” changes them. Write "2018-02-01"',
+      'content/issues/2018-02.md:2:8  curly-quotes  Curly quotes around a value would be printed. Run “npm run check -- --fix”, or write "Neglect"',
+      'content/issues/2018-02.md:4:7  curly-quotes  Curly quotes around a value would be printed. Run “npm run check -- --fix”, or write "2018-02-01"',
     ],
   ],
   [
     'names curly quotes in a list',
     () => problemsOf(anIssue({ keys: { topics: '[“neglect”]' } })),
     [
-      'content/issues/2018-02.md:7:10  curly-quotes  Curly quotes do not hold a value together: they would be printed. “npm run check -- --fix” changes them. Write "neglect"',
+      'content/issues/2018-02.md:7:10  curly-quotes  Curly quotes around a value would be printed. Run “npm run check -- --fix”, or write "neglect"',
     ],
   ],
   [
@@ -282,41 +281,43 @@ const values: readonly Case[] = [
     'names the quote that is never closed, where it was opened',
     () => problemsOf(anIssue({ keys: { title: '"Neglect' } })),
     [
-      'content/issues/2018-02.md:2:8  front-matter  The quote is not closed, or words follow it. Write: title: "Neglect"',
+      'content/issues/2018-02.md:2:8  front-matter  This quote is not closed, or there is text after it. Write: title: "Neglect"',
     ],
   ],
   [
     'names a single quote that is never closed',
     () => problemsOf(anIssue({ keys: { title: "'Neglect", summary: "It's time." } })),
     [
-      'content/issues/2018-02.md:2:8  front-matter  The quote is not closed, or words follow it. Write: title: "Neglect"',
+      'content/issues/2018-02.md:2:8  front-matter  This quote is not closed, or there is text after it. Write: title: "Neglect"',
     ],
   ],
   [
     'names words after a closing quote',
     () => problemsOf(anIssue({ keys: { title: '"Neglect" and more' } })),
     [
-      `content/issues/2018-02.md:2:8  front-matter  The quote is not closed, or words follow it. Write: title: '"Neglect" and more'`,
+      `content/issues/2018-02.md:2:8  front-matter  This quote is not closed, or there is text after it. Write: title: '"Neglect" and more'`,
     ],
   ],
   [
     'names the bracket that is never closed',
     () => problemsOf(anIssue({ keys: { topics: '[neglect' } })),
     [
-      'content/issues/2018-02.md:7:9  front-matter  The bracket is not closed, or words follow it. Write: topics: [neglect]',
+      'content/issues/2018-02.md:7:9  front-matter  This bracket is not closed, or there is text after it. Write: topics: [neglect]',
     ],
   ],
   [
     'names a tab that stands for spaces',
     () => problemsOf(anIssue({ keys: { topics: '\n\t- neglect' } })),
-    ['content/issues/2018-02.md:8:1  front-matter  A tab stands where spaces are needed. Replace it by two spaces.'],
+    [
+      'content/issues/2018-02.md:8:1  front-matter  There is a tab where spaces are needed. Replace it with two spaces.',
+    ],
   ],
   [
     'names a tab before a key that should not be deeper, and what is wrong in that line and the others',
     () => problemsOf(anIssue({ keys: { number: 'three', summary: 'S.\n\tsubject: A: B', topics: '[neglct]' } })),
     [
-      'content/issues/2018-02.md:3:9  front-matter  “three” is not a whole number. Write it in digits, such as 2.',
-      'content/issues/2018-02.md:6:1  front-matter  A tab stands before this key. Delete it.',
+      'content/issues/2018-02.md:3:9  front-matter  “three” is not a whole number. Write it in digits.',
+      'content/issues/2018-02.md:6:1  front-matter  There is a tab before this key. Delete it.',
       'content/issues/2018-02.md:8:10  topic  “neglct” is not in topics.yaml. Did you mean “neglect”?',
     ],
   ],
@@ -324,22 +325,22 @@ const values: readonly Case[] = [
     'names a key that stands twice, and what is wrong with the others',
     () => problemsOf(anIssue({ keys: { number: '2\nnumber: 3', topics: '[neglct]' } })),
     [
-      'content/issues/2018-02.md:4:1  front-matter  This key stands twice. Delete one of the two lines.',
+      'content/issues/2018-02.md:4:1  front-matter  This key appears twice. Delete one of the lines.',
       'content/issues/2018-02.md:8:10  topic  “neglct” is not in topics.yaml. Did you mean “neglect”?',
     ],
   ],
   [
     'names a key with keys of its own that stands twice',
     () => problemsOf(anIssue({ keys: { image: '\n  src: a.jpg\nimage:\n  src: b.jpg', topics: '[neglct]' } })),
-    ['content/issues/2018-02.md:10:1  front-matter  This key stands twice. Delete one of the two lines.'],
+    ['content/issues/2018-02.md:10:1  front-matter  This key appears twice. Delete one of the lines.'],
   ],
   [
     'names each tab in a group of keys',
     () => problemsOf(anIssue({ keys: { image: '\n\tsrc: none.jpg\n\talt: A desk' } })),
     [
-      'content/issues/2018-02.md:9:1  front-matter  A tab stands where spaces are needed. Replace it by two spaces.',
+      'content/issues/2018-02.md:9:1  front-matter  There is a tab where spaces are needed. Replace it with two spaces.',
       'content/issues/2018-02.md:9:8  image-file  There is no “none.jpg” in content/images. Upload the picture there, or correct its name.',
-      'content/issues/2018-02.md:10:1  front-matter  A tab stands where spaces are needed. Replace it by two spaces.',
+      'content/issues/2018-02.md:10:1  front-matter  There is a tab where spaces are needed. Replace it with two spaces.',
     ],
   ],
   ['takes a tab after the colon', () => problemsOf(anIssue({ keys: { number: '\t2' } })), []],
@@ -351,36 +352,38 @@ const values: readonly Case[] = [
   [
     'names a non-breaking space after the colon',
     () => problemsOf(typed(anIssue().text.replace('number: 2', 'number:\u00a02'))),
-    ['content/issues/2018-02.md:3:9  front-matter  The space after the colon is not the usual one. Write: number: 2'],
+    ['content/issues/2018-02.md:3:9  front-matter  The space after the colon is not an ordinary one. Write: number: 2'],
   ],
   [
     'names an equals sign for a colon',
     () => problemsOf(typed(anIssue().text.replace('number: 2', 'number = 2'))),
-    ['content/issues/2018-02.md:3:10  front-matter  A key and its value are parted by a colon. Write: number: 2'],
+    ['content/issues/2018-02.md:3:10  front-matter  A key and its value need a colon between them. Write: number: 2'],
   ],
   [
     'names a line that is no key',
     () => problemsOf(typed(anIssue().text.replace('number: 2', 'number: 2\nand more'))),
     [
-      'content/issues/2018-02.md:4:1  front-matter  This line does not read as “key: value”. Write a key, a colon, a space, and the value.',
+      'content/issues/2018-02.md:4:1  front-matter  This line is not “key: value”. Write a key, a colon, a space, and the value.',
     ],
   ],
   [
     'names a line that starts with a space too many',
     () => problemsOf(typed(anIssue().text.replace('number: 2', ' number: 2'))),
     [
-      'content/issues/2018-02.md:3:1  front-matter  The spaces before this line do not fit the line above. Start it under the line it belongs with.',
+      'content/issues/2018-02.md:3:1  front-matter  This line’s indent does not match the lines above. Align it with the line it belongs to.',
     ],
   ],
   [
     'names a key that stands twice',
     () => problemsOf(anIssue({ keys: { title: 'One\ntitle: Two' } })),
-    ['content/issues/2018-02.md:3:1  front-matter  This key stands twice. Delete one of the two lines.'],
+    ['content/issues/2018-02.md:3:1  front-matter  This key appears twice. Delete one of the lines.'],
   ],
   [
     'names what a # would take away',
     () => problemsOf(anIssue({ keys: { title: 'Update #2', number: '2' } })),
-    ['content/issues/2018-02.md:2:15  comment-lost  What follows “#” would be lost as a comment. Write "Update #2"'],
+    [
+      'content/issues/2018-02.md:2:15  comment-lost  Everything after “#” would be lost as a comment. Write "Update #2"',
+    ],
   ],
   [
     'takes a comment after a value',
@@ -396,55 +399,55 @@ const values: readonly Case[] = [
     'asks for quotes around a value that starts with a sign',
     () => problemsOf(anIssue({ keys: { title: '@board', summary: '- one' } })),
     [
-      'content/issues/2018-02.md:2:8  front-matter  A value that starts with a sign needs quotes. Write: title: "@board"',
-      'content/issues/2018-02.md:5:10  front-matter  A value that starts with a sign needs quotes. Write: summary: "- one"',
+      'content/issues/2018-02.md:2:8  front-matter  A value that starts with this sign needs quotes. Write: title: "@board"',
+      'content/issues/2018-02.md:5:10  front-matter  A value that starts with this sign needs quotes. Write: summary: "- one"',
     ],
   ],
   [
     'takes template syntax for text and asks for quotes',
     () => problemsOf(anIssue({ keys: { title: '{{ config }}', summary: '{% include x %}' } })),
     [
-      'content/issues/2018-02.md:2:9  front-matter  A value that starts with a sign needs quotes. Write: title: "{{ config }}"',
-      'content/issues/2018-02.md:5:10  front-matter  A value that starts with a sign needs quotes. Write: summary: "{% include x %}"',
+      'content/issues/2018-02.md:2:9  front-matter  A value that starts with this sign needs quotes. Write: title: "{{ config }}"',
+      'content/issues/2018-02.md:5:10  front-matter  A value that starts with this sign needs quotes. Write: summary: "{% include x %}"',
     ],
   ],
   [
     'asks for single quotes around a backslash',
     () => problemsOf(anIssue({ keys: { title: '"C:\\docs"' } })),
     [
-      'content/issues/2018-02.md:2:11  front-matter  A backslash between double quotes starts a code. Put the value between single quotes instead.',
+      'content/issues/2018-02.md:2:11  front-matter  In double quotes, a backslash starts a code. Use single quotes instead.',
     ],
   ],
   [
     'refuses an anchor and its alias',
     () => problemsOf(anIssue({ keys: { title: '&a One', summary: '*a' } })),
     [
-      'content/issues/2018-02.md:2:8  front-matter  References (* and &) are not read here. Write the value out, or put it in quotes.',
-      'content/issues/2018-02.md:5:10  front-matter  References (* and &) are not read here. Write the value out, or put it in quotes.',
+      'content/issues/2018-02.md:2:8  front-matter  References (* and &) are not supported. Write the value out, or put it in quotes.',
+      'content/issues/2018-02.md:5:10  front-matter  References (* and &) are not supported. Write the value out, or put it in quotes.',
     ],
   ],
   [
     'refuses a bomb of aliases before it grows',
     () => problemsOf(anIssue({ keys: { a: '&a [x, x, x]', b: '&b [*a, *a, *a]', c: '&c [*b, *b, *b]' } })),
     [
-      'content/issues/2018-02.md:8:4  front-matter  References (* and &) are not read here. Write the value out, or put it in quotes.',
-      'content/issues/2018-02.md:9:4  front-matter  References (* and &) are not read here. Write the value out, or put it in quotes.',
-      'content/issues/2018-02.md:10:4  front-matter  References (* and &) are not read here. Write the value out, or put it in quotes.',
+      'content/issues/2018-02.md:8:4  front-matter  References (* and &) are not supported. Write the value out, or put it in quotes.',
+      'content/issues/2018-02.md:9:4  front-matter  References (* and &) are not supported. Write the value out, or put it in quotes.',
+      'content/issues/2018-02.md:10:4  front-matter  References (* and &) are not supported. Write the value out, or put it in quotes.',
     ],
   ],
   [
     'refuses a merge key',
     () => problemsOf(anIssue({ keys: { '<<': '{ title: Other }' } })),
     [
-      'content/issues/2018-02.md:8:1  front-matter  Keys are not merged from elsewhere here (<<). Delete the line, and write the keys themselves.',
+      'content/issues/2018-02.md:8:1  front-matter  Merging keys (<<) is not supported. Delete the line, and write the keys out.',
     ],
   ],
   [
     'reads the other keys as if a line without its quotes had them',
-    () => problemsOf(anIssue({ keys: { title: 'Part one: the start', date: '1/2/2018', sumary: 'X' } })),
+    () => problemsOf(anIssue({ keys: { title: 'Part one: the start', date: '30/2/2018', sumary: 'X' } })),
     [
       'content/issues/2018-02.md:2:8  front-matter  A value with a colon in it needs quotes. Write: title: "Part one: the start"',
-      'content/issues/2018-02.md:4:7  date  “1/2/2018” is not written year first, with hyphens. Write 2018-02-01',
+      'content/issues/2018-02.md:4:7  date  “30/2/2018” does not exist: February 2018 has 28 days. Correct the day or the month.',
       'content/issues/2018-02.md:8:1  unknown-key  “sumary” is not a key here. Did you mean “summary”?',
     ],
   ],
@@ -455,17 +458,17 @@ const values: readonly Case[] = [
       ...problemsOf(anIssue({ keys: { topics: '[neglect', sumary: 'X' } })),
     ],
     [
-      'content/issues/2018-02.md:2:8  front-matter  The quote is not closed, or words follow it. Write: title: "Part one"',
+      'content/issues/2018-02.md:2:8  front-matter  This quote is not closed, or there is text after it. Write: title: "Part one"',
       'content/issues/2018-02.md:8:1  unknown-key  “sumary” is not a key here. Did you mean “summary”?',
-      'content/issues/2018-02.md:7:9  front-matter  The bracket is not closed, or words follow it. Write: topics: [neglect]',
+      'content/issues/2018-02.md:7:9  front-matter  This bracket is not closed, or there is text after it. Write: topics: [neglect]',
     ],
   ],
   [
     'refuses a merge key that refers to an anchor',
     () => problemsOf(typed(anIssue().text.replace('title:', 'base: &base { status: draft }\n<<: *base\ntitle:'))),
     [
-      'content/issues/2018-02.md:2:7  front-matter  References (* and &) are not read here. Write the value out, or put it in quotes.',
-      'content/issues/2018-02.md:3:1  front-matter  Keys are not merged from elsewhere here (<<). Delete the line, and write the keys themselves.',
+      'content/issues/2018-02.md:2:7  front-matter  References (* and &) are not supported. Write the value out, or put it in quotes.',
+      'content/issues/2018-02.md:3:1  front-matter  Merging keys (<<) is not supported. Delete the line, and write the keys out.',
     ],
   ],
   [
@@ -485,22 +488,22 @@ const values: readonly Case[] = [
     'refuses custom tags',
     () => problemsOf(anIssue({ keys: { title: '!!js/function x', summary: '!include x' } })),
     [
-      'content/issues/2018-02.md:2:8  front-matter  Tags (!) are not read here. Write the value without it, or put it in quotes.',
-      'content/issues/2018-02.md:5:10  front-matter  Tags (!) are not read here. Write the value without it, or put it in quotes.',
+      'content/issues/2018-02.md:2:8  front-matter  Tags (!) are not supported. Write the value without it, or put it in quotes.',
+      'content/issues/2018-02.md:5:10  front-matter  Tags (!) are not supported. Write the value without it, or put it in quotes.',
     ],
   ],
   [
     'refuses a control character that quotes can write',
     () => problemsOf(anIssue({ keys: { title: '"One\\0two"' } })),
     [
-      'content/issues/2018-02.md:2:8  character  An invisible character (U+0000) stands here, as pasted text sometimes brings along. Delete it and type the word again.',
+      'content/issues/2018-02.md:2:8  character  There is an invisible character (U+0000) here, probably from pasted text. Delete it and type the word again.',
     ],
   ],
   [
     'refuses keys after a line of three dots',
     () => problemsOf(typed(anIssue().text.replace('number: 2', '...\nnumber: 2'))),
     [
-      'content/issues/2018-02.md:4:1  front-matter  A line of “...” or “---” ends the keys, so those below it would be lost. Delete that line.',
+      'content/issues/2018-02.md:4:1  front-matter  This “...” or “---” line ends the keys, so those below it would be lost. Delete it.',
     ],
   ],
   [
@@ -514,28 +517,28 @@ const values: readonly Case[] = [
     'refuses a list where keys are expected',
     () => problemsOf(typed('---\n- one\n- two\n---\nWords.\n')),
     [
-      'content/issues/2018-02.md:2:1  front-matter  This is not “key: value”. Write a key, a colon, a space, and the value.',
+      'content/issues/2018-02.md:2:1  front-matter  This line is not “key: value”. Write a key, a colon, a space, and the value.',
     ],
   ],
   [
     'refuses words where keys are expected',
     () => problemsOf(typed('---\nonly words\n---\nWords.\n')),
     [
-      'content/issues/2018-02.md:2:1  front-matter  This is not “key: value”. Write a key, a colon, a space, and the value.',
+      'content/issues/2018-02.md:2:1  front-matter  This line is not “key: value”. Write a key, a colon, a space, and the value.',
     ],
   ],
   [
     'refuses a list as a key',
     () => problemsOf(anIssue({ keys: { '? [a]\n': 'b' } })),
     [
-      'content/issues/2018-02.md:8:3  front-matter  This line does not read as “key: value”. Write a key, a colon, a space, and the value.',
+      'content/issues/2018-02.md:8:3  front-matter  This line is not “key: value”. Write a key, a colon, a space, and the value.',
     ],
   ],
   [
     'refuses brackets that never end',
     () => problemsOf(anIssue({ keys: { title: '['.repeat(1000) } })),
     [
-      'content/issues/2018-02.md:2:1  front-matter  This line lies deeper in brackets or spaces than any key needs. Put its value in quotes.',
+      'content/issues/2018-02.md:2:1  front-matter  This line has too many brackets or spaces in front. Put its value in quotes.',
     ],
   ],
 ];
@@ -589,19 +592,5 @@ describe('what other readers change', () => {
   test('keeps the Markdown below the keys as it was typed, lines across the page too', () => {
     const { sections } = readIssue({ body: '## One\n\nWords.\n\n---\n\nMore.' });
     expect(sections[0]?.blocks[0]).toMatchObject({ kind: 'prose', at: { line: 11, column: 1 } });
-  });
-});
-
-describe('the engines for Eleventy', () => {
-  test('read YAML with the same reader', () => {
-    expect(frontMatterEngines.yaml.parse('time: 10:30\nnumber: 0123')).toEqual({ time: '10:30', number: '0123' });
-    expect(() => frontMatterEngines.yaml.parse('a: b: c')).toThrow(
-      '1:4 A value with a colon in it needs quotes. Write: a: "b: c"',
-    );
-  });
-
-  test.each(Object.entries(frontMatterEngines).filter(([name]) => name !== 'yaml'))('refuse %s', (_name, engine) => {
-    expect(() => engine.parse('globalThis.wasRun = true')).toThrow('No other language is read');
-    expect(globalThis).not.toHaveProperty('wasRun');
   });
 });

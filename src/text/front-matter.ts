@@ -1,12 +1,7 @@
-import matter from 'gray-matter';
 import type { Report } from './problem.ts';
 import { plainLines, type SourceFile } from './source.ts';
+import { FRONT_MATTER_FENCE } from './surroundings.ts';
 import { readYaml, type Yaml } from './yaml.ts';
-
-// The one front-matter parser, given to gray-matter here and to Eleventy in src/site/create-site.ts. gray-matter's traps:
-// - its options are required on every call: without them it caches a failed parse and returns {} the next time;
-// - `---js` and `---json` run or read other languages: their engines throw;
-// - any line that only starts with --- closes the block: it gets fences that were checked here.
 
 export interface FrontMatter {
   /** Undefined when the fences are right but what stands between them cannot be read. */
@@ -17,41 +12,12 @@ export interface FrontMatter {
   readonly bodyLine: number;
 }
 
-function refuseLanguage(): never {
-  throw new Error('Front matter is YAML between two lines of ---. No other language is read.');
-}
-
-const refused = { parse: refuseLanguage, stringify: refuseLanguage };
-
-/** Engines that read YAML with the project's own reader and refuse every other language. */
-export const frontMatterEngines = {
-  yaml: { parse: parseOrThrow, stringify: refuseLanguage },
-  json: refused,
-  js: refused,
-  javascript: refused,
-  node: refused,
-  jsLegacy: refused,
-  coffee: refused,
-  cson: refused,
-  toml: refused,
-};
-
-function parseOrThrow(text: string): object {
-  const problems: { message: string }[] = [];
-  const yaml = readYaml(text, 1, 'front-matter', (_rule, at, message) =>
-    problems.push({ message: `${at.line}:${at.column} ${message}` }),
-  );
-  if (!yaml || problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
-  return (yaml.data ?? {}) as object;
-}
-
-const FENCE = /^---[ \t]*$/;
 const DASHES = /^(?:["'“”]?(?:[-–—−‐‑_＿] ?){2,}["'“”]?|[–—−]|={3,}|\*{3,}|\+{3,})$/u;
 /** Only in the Markdown below the front matter. */
 const BODY = /^(?::::|#{2,6}\s|!\[|>)/;
 /** A line that can stand among the keys. */
 const KEYS = /^(?:[ \t]+\S|[\w-]+[ \t]*:|-[ \t]|#(?!#))/;
-const START_WITH = 'The file starts with a line of three hyphens, ---, its keys, and a second line of ---.';
+const START_WITH = 'Start the file with a line of three hyphens (---), then the keys, then another ---.';
 
 /** A line that was meant to be a fence: dashes of some kind, or more on the line than `---`. */
 function isNearlyFence(line: string): boolean {
@@ -73,8 +39,8 @@ export function readFrontMatter(lines: readonly string[], report: Report): Front
   }
   const it = opening === 1 ? 'it' : 'them';
   if (opening > 0) {
-    const stands = opening === 1 ? 'An empty line stands' : 'Empty lines stand';
-    refuse('front-matter-fence', 0, `${stands} before “---”. Delete ${it}, so that “---” is line 1.`);
+    const lines = opening === 1 ? 'There is an empty line' : 'There are empty lines';
+    refuse('front-matter-fence', 0, `${lines} before “---”. Delete ${it}, so that “---” is on line 1.`);
   }
   const language = checkFence(first, opening, refuse);
 
@@ -85,17 +51,18 @@ export function readFrontMatter(lines: readonly string[], report: Report): Front
     refuse(
       'front-matter-fence',
       opening,
-      `The front matter is opened here and never closed.${where || ` ${START_WITH}`}`,
+      `The front matter opens here and is never closed.${where || ` ${START_WITH}`}`,
     );
     return undefined;
   }
   checkFence(lines[closing] ?? '', closing, refuse);
 
   const keys = lines.slice(opening + 1, closing);
-  if (keys.every((line) => /^\s*(#|$)/.test(line))) {
-    refuse('front-matter-fence', opening, `There is nothing between the two lines of “---”. ${START_WITH}`);
+  const isEmpty = keys.every((line) => /^\s*(#|$)/.test(line));
+  if (isEmpty) {
+    refuse('front-matter-fence', opening, `There are no keys between the two “---” lines. ${START_WITH}`);
   }
-  const yaml = language ? undefined : readKeys(keys, opening + 2, report);
+  const yaml = isEmpty || language ? undefined : readYaml(keys.join('\n'), opening + 2, 'front-matter', report);
   return { yaml, body: lines.slice(closing + 1).join('\n'), bodyLine: closing + 2 };
 }
 
@@ -114,7 +81,7 @@ function isComment(lines: readonly string[], index: number): boolean {
   let next = index;
   while (lines[next]?.startsWith('#')) next++;
   const line = lines[next] ?? '';
-  return next > index && (FENCE.test(line) || KEYS.test(line));
+  return next > index && (FRONT_MATTER_FENCE.test(line) || KEYS.test(line));
 }
 
 /** Says what is wrong with a fence; reading goes on as if it were right. */
@@ -123,13 +90,13 @@ function checkFence(
   index: number,
   refuse: (rule: string, index: number, message: string) => void,
 ): boolean {
-  if (FENCE.test(line)) return false;
+  if (FRONT_MATTER_FENCE.test(line)) return false;
   const language = /^---[ \t]*([A-Za-z]\w*)[ \t]*$/.exec(line);
   if (language) {
     refuse(
       'front-matter-language',
       index,
-      `“---${language[1]}” asks for another language. Write “---” alone; only plain keys and values are read.`,
+      `“---${language[1]}” would be another language, which is not read. Write “---” alone.`,
     );
     return language[1] !== 'yaml' && language[1] !== 'yml';
   }
@@ -139,27 +106,9 @@ function checkFence(
     index,
     written === '---'
       ? 'There is a space before “---”. Delete it.'
-      : `“${written}” is not a line of three hyphens alone. Write “---”.`,
+      : `“${written}” must be exactly three hyphens. Write “---”.`,
   );
   return false;
-}
-
-/** @param firstLine the file's line, from 1, on which the first of the keys stands */
-function readKeys(keys: readonly string[], firstLine: number, report: Report): Yaml | undefined {
-  let yaml: Yaml | undefined;
-  const engine = {
-    parse: (written: string) => {
-      yaml = readYaml(written.replace(/^\n/, ''), firstLine, 'front-matter', report);
-      return {};
-    },
-    stringify: refuseLanguage,
-  };
-  // The fences were checked above, so gray-matter gets faultless ones.
-  matter(['---', ...keys, '---', ''].join('\n'), {
-    language: 'yaml',
-    engines: { ...frontMatterEngines, yaml: engine },
-  });
-  return yaml;
 }
 
 /** For a file that is YAML as a whole, such as bulletin.yaml. */

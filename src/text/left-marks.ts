@@ -28,7 +28,7 @@ const LEFT_MARKS: readonly LeftMark[] = [
     pattern: /^[ \t]*([·•‣▪●])[^\S\n]*\S.*$/gmu,
     once: true,
     say: (_, sign) =>
-      `“${sign}” makes no list here, so the lines would run together. Start each with “- ”; “npm run check -- --fix” does.`,
+      `“${sign}” does not make a list, so these lines would run together. Start each with “- ”, or run “npm run check -- --fix”.`,
   },
   {
     rule: 'list-mark',
@@ -51,7 +51,7 @@ const LEFT_MARKS: readonly LeftMark[] = [
     once: true,
     least: 2,
     say: (_, sign = '') =>
-      `“${sign}” makes no list here, so the lines would run together. Start each with “${/[–—o]$/.test(sign) ? '- ' : '1. '}”.`,
+      `“${sign}” does not make a list, so these lines would run together. Start each with “${/[–—o]$/.test(sign) ? '- ' : '1. '}”.`,
   },
   {
     rule: 'table',
@@ -76,37 +76,37 @@ const LEFT_MARKS: readonly LeftMark[] = [
     pattern: /\[\^([^\]\s]{1,40})\]/g,
     once: true,
     say: (mark) =>
-      `“${mark}” would be printed: there are no footnotes here. Put the note in brackets where it belongs, or into a “::: callout”.`,
+      `“${mark}” would be printed, because footnotes are not supported. Put the note in brackets in the text, or in a “::: callout”.`,
   },
   {
     rule: 'link-broken',
     pattern:
       /(!?)\[([^[\]\n]+)\][ \t]+\(((?:https?:|mailto:|www\.|#|\d{4}-\d{2})[^()\s]*|[^()\s@]+@[^()\s@]+|[^()\s]+\.(?:jpe?g|png|webp|avif|gif|svg|md))\)/gi,
     say: (_, sign, words, address) =>
-      `A space parts the two halves of this ${sign ? 'picture' : 'link'}. Write “${sign}[${shown(words)}](${shown(address)})”.`,
+      `There is a space between the two parts of this ${sign ? 'picture' : 'link'}. Write “${sign}[${shown(words)}](${shown(address)})”.`,
   },
   {
     rule: 'link-broken',
     pattern: /\(([^()\n\ufff9-\ufffb]+)\)\[((?:https?:|mailto:|www\.)[^\]\s]*)\]/g,
     say: (_, words, address) =>
-      `The brackets of this link stand the other way round. Write “[${shown(words)}](${shown(address)})”.`,
+      `The brackets of this link are the wrong way round. Write “[${shown(words)}](${shown(address)})”.`,
   },
   {
     rule: 'link-broken',
     // Of an address in brackets within brackets nothing is missing.
     pattern: /\[([^[\]()\n\ufff9-\ufffb]+)(?:\]|\((?![^[\n]*\]))(https?:\/\/[^\s()[\]]+)\)?/g,
     say: (_, words = '', address) =>
-      `A bracket of this link is missing. Write “[${shown(words.trim())}](${shown(address)})”.`,
+      `This link is missing a bracket. Write “[${shown(words.trim())}](${shown(address)})”.`,
   },
   {
     rule: 'link-broken',
     pattern: /(!?)\[([^[\]\n]*)\]\(([^()\n]*)\)/g,
     say: (_, sign, words, address = '') =>
       sign && /\S\s+\S/.test(address)
-        ? `The name of a picture has no spaces. Rename the picture, and write “![${shown(words)}](${shown(address.trim().replace(/\s+/g, '-'))})”.`
+        ? `A picture’s name cannot have spaces. Rename the picture, and write “![${shown(words)}](${shown(address.trim().replace(/\s+/g, '-'))})”.`
         : /\S\s+\S/.test(address)
-          ? `An address has no spaces. Write “[${shown(words)}](${shown(address.trim().replace(/\s+/g, '%20'))})”.`
-          : 'This does not read as a link. Write it like “[the neglect strategy](https://www.example.org/neglect)”.',
+          ? `An address cannot have spaces. Write “[${shown(words)}](${shown(address.trim().replace(/\s+/g, '%20'))})”.`
+          : 'This is not a link. Write its words in square brackets, then its full address in round brackets.',
   },
   {
     rule: 'link-broken',
@@ -119,7 +119,7 @@ const LEFT_MARKS: readonly LeftMark[] = [
     pattern: /(?<![*\p{L}\p{N}])\*\*(?!\*)|(?<!\*)\*\*(?![*\p{L}\p{N}])|(?<![_\p{L}\p{N}])__(?=[\p{L}\p{N}])/gu,
     once: true,
     say: (sign) =>
-      `“${sign}” would be printed. Write it on both sides of the bold words, without spaces inside and not before a letter: ${sign}words${sign}.`,
+      `“${sign}” would be printed. Write it directly before and after the bold words, without spaces inside: ${sign}words${sign}.`,
   },
   {
     rule: 'emphasis-open',
@@ -127,18 +127,18 @@ const LEFT_MARKS: readonly LeftMark[] = [
     pattern: /(?<![*\p{L}\p{N}])\*(?=\p{L})[^*\n\ufff9-\ufffb]{1,80}[^\S\n]\*(?=[\s.,;:!?)]|$)/gu,
     once: true,
     say: (words) =>
-      `The stars of “${shown(words)}” would be printed, since a space stands inside them. Write *words* for italics.`,
+      `The stars around “${shown(words)}” would be printed, because there is a space inside them. Delete the space.`,
   },
   {
     rule: 'emphasis-open',
     pattern: /==([^=\s](?:[^=\n]{0,80}[^=\s])?)==/g,
     once: true,
-    say: (_, words) => `“==” would be printed: nothing is highlighted here. Write “**${shown(words)}**”.`,
+    say: (_, words) => `“==” would be printed, because highlighting is not supported. Write “**${shown(words)}**”.`,
   },
   {
     rule: 'list-mark',
     pattern: /^\[[ xX]\](?=[ \t]+\S)/g,
-    say: (box) => `“${box}” would be printed: there are no boxes to tick here. Delete it.`,
+    say: (box) => `“${box}” would be printed, because tick boxes are not supported. Delete it.`,
   },
   {
     rule: 'html',
@@ -146,20 +146,21 @@ const LEFT_MARKS: readonly LeftMark[] = [
     pattern: new RegExp(`</?(?:${TAGS})(?:\\s[^<>]*)?/?>`, 'gi'),
     once: true,
     say: (tag) =>
-      `“${shown(tag)}” is printed as it stands, since HTML is text here. Delete it; bold words are **written so**.`,
+      `“${shown(tag)}” is printed as typed, because HTML is not supported. Delete it. For bold, write **words**.`,
   },
   {
     rule: 'link-bare',
     severity: 'warning',
     pattern:
       /(?<![\w@/.-])(?!https?:\/\/[\w-])h?t{1,4}ps?:{0,2}[/\\]{1,3}([\w-]+(?:\.[\w-]+)+(?:\/[^\s<>()]*[\w/])?)/gi,
-    say: (typed, address) => `No link is made of “${shown(typed)}”, whose start is mistyped. Write https://${address}`,
+    say: (typed, address) =>
+      `“${shown(typed)}” does not become a link, because its start is mistyped. Write https://${address}`,
   },
   {
     rule: 'link-bare',
     severity: 'warning',
     pattern: /(?<![\w@/.-])www\.[\w-]+(?:\.[\w-]+)+(?:\/[^\s<>()]*[\w/])?/gi,
-    say: (address) => `No link is made of “${shown(address)}”. Write https://${address}`,
+    say: (address) => `“${shown(address)}” does not become a link. Write https://${address}`,
   },
 ];
 

@@ -6,6 +6,7 @@ import type Token from 'markdown-it/lib/token.mjs';
 import abbreviations from 'markdown-it-abbr';
 import { fencedBlock } from './fenced-block.ts';
 import { holdPhoneNumbers } from './phone-numbers.ts';
+import { endOfComment } from './surroundings.ts';
 
 // The one place that knows how markdown-it is set up. HTML is text; template syntax means nothing here; every link is let
 // through to the token stream so that links.ts can refuse it by name instead of leaving it as odd text.
@@ -18,14 +19,6 @@ export { escapeHtml };
 const LONGEST_PARAGRAPH = 20_000;
 /** In all tables of a file: more is a spreadsheet pasted, and what is made of a cell takes a thousand times the memory of its letters. */
 export const MOST_CELLS = 5_000;
-
-/** Where a comment that starts at `start` ends, or -1: it must be closed before the next one starts. */
-function endOfComment(source: string, start: number): number {
-  const next = source.indexOf('<!--', start + 4);
-  const within = next < 0 ? source.slice(start) : source.slice(start, next);
-  const end = within.indexOf('-->', 4);
-  return end < 0 ? -1 : start + end + 3;
-}
 
 /** An editor's `<!-- note -->` is read and dropped: it reaches no output. One that is never closed is left for body-faults.ts. */
 function commentBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {

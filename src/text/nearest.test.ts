@@ -18,5 +18,5 @@ test.each([
 test('a suggestion names the nearest, or all, or says that there is none', () => {
   expect(suggest('titel', ['title', 'date'])).toBe('Did you mean “title”?');
   expect(suggest('xyz', ['title', 'date'])).toBe('Known: title, date.');
-  expect(suggest('xyz', [])).toBe('There is none yet.');
+  expect(suggest('xyz', [])).toBe('There are none yet.');
 });

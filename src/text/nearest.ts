@@ -31,5 +31,5 @@ function slips(name: string, other: string): number {
 export function suggest(name: string, known: readonly string[]): string {
   const near = nearest(name, known);
   if (near) return `Did you mean “${near}”?`;
-  return known.length === 0 ? 'There is none yet.' : `Known: ${[...new Set(known)].join(', ')}.`;
+  return known.length === 0 ? 'There are none yet.' : `Known: ${[...new Set(known)].join(', ')}.`;
 }

@@ -36,6 +36,6 @@ export function dropUnprintable(line: string): string {
 /** What to tell an editor about a character that cannot be published. */
 export function unprintableWords(code: string): string {
   return code === 'U+FFFD'
-    ? 'A character was lost here, as happens when a file is saved in another encoding. Type it again and save as UTF-8.'
-    : `An invisible character (${code}) stands here, as pasted text sometimes brings along. Delete it and type the word again.`;
+    ? 'A character was lost here when the file was saved in another encoding. Type it again and save the file as UTF-8.'
+    : `There is an invisible character (${code}) here, probably from pasted text. Delete it and type the word again.`;
 }

@@ -8,18 +8,18 @@ import { grouped, shown } from './shown.ts';
 export function explainLooseRows(typed: string): string {
   const [first = '', second = ''] = typed.split('\n');
   if (isSeparator(first))
-    return 'An empty line parts these rows from the table’s first, so they would be printed as they stand. Delete the empty line.';
+    return 'An empty line separates these rows from their table, so they would be printed as typed. Delete the empty line.';
   const wanted = separatorFor(cellsOf(first).length);
   if (!isSeparator(second))
-    return `This table would be printed as it stands. Below its first row it needs the line “${wanted}”.`;
-  const why = /[–—]/.test(second) ? 'has dashes where hyphens belong' : 'has not as many parts as the first row';
-  return `This table would be printed as it stands, since the line below its first row ${why}. Write “${wanted}” there.`;
+    return `This table would be printed as typed. Add the line “${wanted}” below its first row.`;
+  const why = /[–—]/.test(second) ? 'has dashes instead of hyphens' : 'has a different number of cells';
+  return `This table would be printed as typed: the line below its first row ${why}. Write “${wanted}” there.`;
 }
 
 /** @param typed the first of several lines with tabs in them */
 export function explainTabbedRows(typed: string): string {
   const cells = typed.trim().split(/\t+/);
-  return `These lines look copied from a spreadsheet, and would run together. Make a table: “| ${shown(cells.join(' | '))} |”, below it “${separatorFor(cells.length)}”, and so on.`;
+  return `These lines look copied from a spreadsheet and would run together. Make a table: “| ${shown(cells.join(' | '))} |”, below it “${separatorFor(cells.length)}”, then the other rows.`;
 }
 
 /**
@@ -34,7 +34,7 @@ export function checkRows(tokens: readonly Token[], lines: readonly string[], re
     report(
       'table',
       atLine(tooLarge.map?.[0] ?? 0),
-      `The tables of this file have ${grouped(tooLarge.meta.cells)} cells, as when a spreadsheet is pasted; at most ${grouped(MOST_CELLS)} are read. Keep the rows that readers need.`,
+      `The tables in this file have ${grouped(tooLarge.meta.cells)} cells; the limit is ${grouped(MOST_CELLS)}. Keep only the rows that readers need.`,
     );
   }
   for (const { type, map } of tokens) {
@@ -46,7 +46,7 @@ export function checkRows(tokens: readonly Token[], lines: readonly string[], re
     if (type === 'table_open') most = cells;
     else if (cells > most) {
       say(
-        `This row has ${cells} cells, and the table’s first has ${most}: what stands in the others would be lost. Give both as many. (A “|” that parts nothing is written “\\|”.)`,
+        `This row has ${cells} cells and the table’s first row has ${most}, so the rest would be lost. Give both the same number. (Write “\\|” for a “|” that is text.)`,
       );
     } else if (most > 1 && !row.includes('|')) {
       say('This line would become a row of the table above. Leave an empty line before it.');

@@ -34,19 +34,19 @@ export interface Told {
 
 /** In words for an editor, the YAML errors that people really make. What a line itself gives away comes from yaml-line.ts. */
 export const EXPLANATIONS: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'A tab stands where spaces are needed. Replace it by two spaces.',
-  BAD_ALIAS: 'References (* and &) are not read here. Write the value out, or put it in quotes.',
-  TAG_RESOLVE_FAILED: 'Tags (!) are not read here. Write the value without it, or put it in quotes.',
-  BAD_DQ_ESCAPE: 'A backslash between double quotes starts a code. Put the value between single quotes instead.',
+  TAB_AS_INDENT: 'There is a tab where spaces are needed. Replace it with two spaces.',
+  BAD_ALIAS: 'References (* and &) are not supported. Write the value out, or put it in quotes.',
+  TAG_RESOLVE_FAILED: 'Tags (!) are not supported. Write the value without it, or put it in quotes.',
+  BAD_DQ_ESCAPE: 'In double quotes, a backslash starts a code. Use single quotes instead.',
   BAD_DIRECTIVE: 'A line cannot start with %. Write a key, a colon, a space, and the value.',
-  MULTIPLE_DOCS: 'A line of “...” or “---” ends the keys, so those below it would be lost. Delete that line.',
-  BAD_INDENT: 'The spaces before this line do not fit the line above. Start it under the line it belongs with.',
-  UNCLOSED: 'A quote or bracket is opened here and never closed. Add the missing one, or leave both away.',
+  MULTIPLE_DOCS: 'This “...” or “---” line ends the keys, so those below it would be lost. Delete it.',
+  BAD_INDENT: 'This line’s indent does not match the lines above. Align it with the line it belongs to.',
+  UNCLOSED: 'A quote or bracket opens here and is never closed. Close it, or delete it.',
   BLOCK_IN_FLOW:
-    'Between { and } a value with a colon in it needs quotes, and nothing may start with a dash. Put the value in quotes, or write each key on a line of its own, after two spaces.',
-  NO_PAIR: 'This line does not read as “key: value”. Write a key, a colon, a space, and the value.',
+    'Between { and }, a value with a colon needs quotes, and nothing can start with a dash. Put the value in quotes, or write each key on a line of its own, after two spaces.',
+  NO_PAIR: 'This line is not “key: value”. Write a key, a colon, a space, and the value.',
 };
-const TWIN = 'This key stands twice. Delete one of the two lines.';
+const TWIN = 'This key appears twice. Delete one of the lines.';
 const ABOUT_THE_LINE =
   /^(BLOCK_AS_IMPLICIT_KEY|MISSING_CHAR|UNEXPECTED_TOKEN|MULTILINE_IMPLICIT_KEY|BAD_SCALAR_START)$/;
 const UNCLOSED = /^Missing closing|must be sufficiently indented and end with/;

@@ -17,18 +17,18 @@ const MISTAKES: readonly {
   { rest: /^:[^\s:/].*$/, why: 'There is no space after the colon.', write: (key, value) => `${key}: ${value}` },
   {
     rest: /^:[\u00a0\u202f]\s*(.*)$/,
-    why: 'The space after the colon is not the usual one.',
+    why: 'The space after the colon is not an ordinary one.',
     write: (key, value) => `${key}: ${value}`,
   },
-  { rest: /^：\s*(.*)$/, why: 'This is not the usual colon.', write: (key, value) => `${key}: ${value}` },
+  { rest: /^：\s*(.*)$/, why: 'This is not an ordinary colon.', write: (key, value) => `${key}: ${value}` },
   {
     rest: /^\s*=+\s*(.*)$/,
-    why: 'A key and its value are parted by a colon.',
+    why: 'A key and its value need a colon between them.',
     write: (key, value) => `${key}: ${value}`,
   },
-  { rest: /^:\s+(["'].*)$/, why: 'The quote is not closed, or words follow it.', write: quoteWhole },
-  { rest: /^:\s+(\[.*)$/, why: 'The bracket is not closed, or words follow it.', write: closeBracket },
-  { rest: /^:\s+([-?:,@`%|>&*!#{}\]].*)$/, why: 'A value that starts with a sign needs quotes.', write: quoteWhole },
+  { rest: /^:\s+(["'].*)$/, why: 'This quote is not closed, or there is text after it.', write: quoteWhole },
+  { rest: /^:\s+(\[.*)$/, why: 'This bracket is not closed, or there is text after it.', write: closeBracket },
+  { rest: /^:\s+([-?:,@`%|>&*!#{}\]].*)$/, why: 'A value that starts with this sign needs quotes.', write: quoteWhole },
   { rest: /^:\s+(.*:(?:\s.*)?)$/, why: 'A value with a colon in it needs quotes.', write: quoteWhole },
 ];
 
@@ -69,8 +69,8 @@ export function explainTabs(written: readonly string[]): ReadonlyMap<number, Lin
     faults.set(at, {
       column: 1,
       message: isDeeper
-        ? 'A tab stands where spaces are needed. Replace it by two spaces.'
-        : 'A tab stands before this key. Delete it.',
+        ? 'There is a tab where spaces are needed. Replace it with two spaces.'
+        : 'There is a tab before this key. Delete it.',
       mended: line.replace(/^\s+/, (start) => (isDeeper ? start.replaceAll('\t', '  ') : '')),
     });
   }

@@ -54,7 +54,7 @@ function readAsMeant(text: string, firstLine: number, rule: string, report: Repo
   const written = text.split('\n');
   const deep = findTooDeep(written);
   if (deep !== undefined) {
-    const message = 'This line lies deeper in brackets or spaces than any key needs. Put its value in quotes.';
+    const message = 'This line has too many brackets or spaces in front. Put its value in quotes.';
     report(rule, { line: deep + firstLine, column: 1 }, message);
     return undefined;
   }
@@ -144,7 +144,7 @@ function findTooDeep(lines: readonly string[]): number | undefined {
   return undefined;
 }
 
-const MERGE = 'Keys are not merged from elsewhere here (<<). Delete the line, and write the keys themselves.';
+const MERGE = 'Merging keys (<<) is not supported. Delete the line, and write the keys out.';
 
 /** Where the quote or bracket was opened that is still open at `offset`. */
 function openingOf(document: Document.Parsed, offset: number): number {
@@ -215,14 +215,14 @@ function mendValues(
         report(
           'curly-quotes',
           start,
-          `Curly quotes do not hold a value together: they would be printed. “npm run check -- --fix” changes them. Write ${quoted(String(node.value))}`,
+          `Curly quotes around a value would be printed. Run “npm run check -- --fix”, or write ${quoted(String(node.value))}`,
         );
       }
       const hash = text.indexOf('#', end);
       if (node.comment && !/^[\s#]/.test(node.comment) && hash >= 0 && !text.slice(end, hash).includes('\n')) {
         const whole = text.slice(start === end ? hash : start).split('\n', 1)[0] ?? '';
         node.value = whole.trim();
-        report('comment-lost', hash, `What follows “#” would be lost as a comment. Write ${quoted(whole.trim())}`);
+        report('comment-lost', hash, `Everything after “#” would be lost as a comment. Write ${quoted(whole.trim())}`);
       }
     },
   });

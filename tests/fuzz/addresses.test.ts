@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { blockKinds } from '../../src/blocks/index.ts';
 import { type BlockKind, everyKind, fieldWords } from '../../src/blocks/kind.ts';
+import { exampleOf } from '../../src/fields/schema.ts';
 import { listPages } from '../../src/site/pages.ts';
 import { openSite } from '../../src/site/site.ts';
 import { images, languages, renderer, renderSections } from '../support/a-site.ts';
 import { aBulletin, anIssue, check } from '../support/an-issue.ts';
 import { everyMailRenderer } from '../support/every-mailer.ts';
 import { findCanaries } from './outputs.ts';
-import { exampleOf } from './typed.ts';
 
 // An address that would run something is refused, or printed as the words that it is: nowhere does it become one.
 

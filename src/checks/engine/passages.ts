@@ -1,4 +1,5 @@
 import { plainLines, type SourceFile } from '../../text/source.ts';
+import { isWithin, readSurroundings, type Surroundings } from '../../text/surroundings.ts';
 
 // What an editor typed, as it stands in the file: comments that no reader sees, keys, addresses and files that cannot be read are
 // as public in a repository as a page is. So some rules look here, and not at the model.
@@ -31,6 +32,8 @@ export interface Typed {
   readonly isName?: true;
   readonly text: string;
   readonly passages: readonly Passage[];
+  /** What of it readers do not read as words. */
+  readonly surroundings: Surroundings;
   /** Where the lines start in `text`. */
   readonly lineStarts: readonly number[];
 }
@@ -53,7 +56,8 @@ export function readTyped({ path, text: read }: SourceFile): Typed {
   let open: { kind: PassageKind; start: number; end: number; label: number; name?: string } | undefined;
   let block: { name: string; index: number; fields: boolean } | undefined;
   let blocks = 0;
-  const front = /^-{3}\s*$/.test(lines[0] ?? '') ? lines.findIndex((line, at) => at > 0 && /^-{3}\s*$/.test(line)) : -1;
+  const surroundings = readSurroundings(text);
+  const front = surroundings.frontMatterEnd;
   const isYaml = path.endsWith('.yaml');
 
   const close = () => {
@@ -86,7 +90,7 @@ export function readTyped({ path, text: read }: SourceFile): Typed {
     } else if (line.trim() === '') {
       close();
       if (block) block.fields = false;
-    } else if (line.startsWith(':::')) {
+    } else if (line.startsWith(':::') && !isWithin(surroundings.code, lineStarts[index] ?? 0)) {
       close();
       const name = line.replace(/^:+/, '').trim().split(/\s/)[0] ?? '';
       block = name === '' ? undefined : { name, index: blocks++, fields: true };
@@ -105,7 +109,7 @@ export function readTyped({ path, text: read }: SourceFile): Typed {
     else start('prose', index, '');
   }
   close();
-  return { file: path, isSettings: isYaml, text, passages, lineStarts };
+  return { file: path, isSettings: isYaml, text, passages, surroundings, lineStarts };
 }
 
 /** `[the report](https://…), PDF` → the same with spaces for the address: its words are no sentence. */

@@ -84,9 +84,9 @@ describe('a waiver in front matter', () => {
     expect(
       problemsOf(issue('[{ rule: postcode }]', 'Words.')).map((line) => line.split('  ').slice(1).join('  ')),
     ).toEqual([
-      'front-matter  “reason” is missing. Add a line such as “reason: The published report names the school”.',
-      'front-matter  “by” is missing. Add a line such as “by: Independent Chair”.',
-      'front-matter  “until” is missing. Add a line such as “until: 2027-03-01”.',
+      'front-matter  “reason” is missing. Add a line that starts “reason:”.',
+      'front-matter  “by” is missing. Add a line that starts “by:”.',
+      'front-matter  “until” is missing. Add a line like “until: DD/MM/YYYY”.',
     ]);
   });
 });
@@ -114,7 +114,7 @@ describe('a waiver beside a block', () => {
 
   test('says how it is written', () => {
     expect(problemsOf(contact('waive: phone-number'))).toContain(
-      'content/issues/2018-02.md:12:8  waiver  A waiver says four things with semicolons between them. Write it like “waive: school; The published report names the school; Independent Chair; until 1 March 2027”.',
+      'content/issues/2018-02.md:12:8  waiver  A waiver has four parts with semicolons between them. Write it like “waive: rule; reason; who decided; until DD/MM/YYYY”.',
     );
   });
 

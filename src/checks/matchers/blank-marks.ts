@@ -8,8 +8,8 @@ export const PART = '\u2029';
 
 /** Signs of Markdown. Underlines only stand beside words, not in them. */
 const MARKS = /[*[\]`~\\]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|^[ \t]*(?:>[ \t]?)+|^#{1,6}[ \t]/gmu;
-/** Code, `training@example.org`, `www.example.org`, `@example`, and the `!` of a picture. */
-const ADDRESSES = /`[^`\n]{1,200}`|[\w.+-]{0,64}@[\w.-]{1,200}|\bwww\.[^\s<>)]+|!(?=\[)|\[![A-Za-z]{1,20}\]/g;
+/** `training@example.org`, `www.example.org`, `@example`, and the `!` of a picture. */
+const ADDRESSES = /[\w.+-]{0,64}@[\w.-]{1,200}|\bwww\.[^\s<>)]+|!(?=\[)|\[![A-Za-z]{1,20}\]/g;
 /** `- `, `1. ` before an item. */
 const ITEM = /^[ \t]*(?:[-+·•▪]|\d{1,3}[.)])[ \t]+/;
 

@@ -1,3 +1,5 @@
+import { useOfField } from '../../blocks/index.ts';
+import type { Range } from '../../text/surroundings.ts';
 import type { Passage, PassageKind, Typed } from '../engine/passages.ts';
 import { blankMarks, blankValue, LONGEST_READ } from './blank-marks.ts';
 import { type Word, wordsIn } from './words-in.ts';
@@ -20,13 +22,6 @@ export interface Prose {
 
 /** Keys whose values are read as words. A date, a topic or a file's name is not. */
 const KEYS: ReadonlySet<string> = new Set(['title', 'summary', 'subject', 'preheader', 'alt', 'caption', 'text']);
-/** Fields whose values are not: they are dates, numbers, addresses, or looked up. */
-const NO_WORDS: ReadonlySet<string> = new Set(
-  'src,photo,anchor,waive,book,email,phone,credit,licence,when,from,published,closes,date,dates,status,form,change,cost,figure,withdraw after,withdraw-after'.split(
-    ',',
-  ),
-);
-
 /** One file's passages are looked at by several rules: they are read for the first of them, and kept as long as the file is. */
 const known = new WeakMap<Typed, readonly Prose[]>();
 
@@ -44,7 +39,8 @@ export function readProse(typed: Typed, language = 'en'): readonly Prose[] {
 }
 
 function readPassages(typed: Typed, language: string): readonly Prose[] {
-  const hidden = hiddenParts(typed.text);
+  const { comments, code } = typed.surroundings;
+  const hidden = [...comments, ...code];
   const prose: Prose[] = [];
   let writing = language;
   let section: string | undefined;
@@ -59,13 +55,18 @@ function readPassages(typed: Typed, language: string): readonly Prose[] {
       if (!KEYS.has(key) && key !== 'image') continue;
     }
     if (kind === 'heading' && text.startsWith('## ')) section = /\blang=([\w-]+)/.exec(text)?.[1];
-    if (kind === 'field' && NO_WORDS.has(passage.name ?? '')) continue;
+    if (kind === 'field' && !isLanguage(passage)) continue;
     if (!(section ?? writing).startsWith('en') || text.length > LONGEST_READ) continue;
     const plain = kind === 'key' ? blankValue(passage, key) : blankMarks(passage.words);
     const visible = blankHidden(plain, offset, hidden);
     if (visible.trim() !== '') prose.push(proseOf(passage, visible));
   }
   return prose;
+}
+
+function isLanguage({ block, name = '' }: Passage): boolean {
+  const use = useOfField(block, name);
+  return use === 'words' || use === 'sentences';
 }
 
 function proseOf({ kind, name, block, text, offset }: Passage, plain: string): Prose {
@@ -82,24 +83,7 @@ function proseOf({ kind, name, block, text, offset }: Passage, plain: string): P
 
 const valueIn = (line: string) => line.replace(/^[^:]*:/, '').replace(/["'\s]/g, '');
 
-/** From where to where a file has comments and code, which no reader sees as words. */
-function hiddenParts(text: string): readonly (readonly [start: number, end: number])[] {
-  const parts: [number, number][] = [];
-  for (const [open, close] of [
-    ['<!--', '-->'],
-    ['```', '```'],
-  ] as const) {
-    for (let start = text.indexOf(open); start >= 0; ) {
-      const end = text.indexOf(close, start + open.length);
-      if (end < 0) break;
-      parts.push([start, end + close.length]);
-      start = text.indexOf(open, end + close.length);
-    }
-  }
-  return parts;
-}
-
-function blankHidden(plain: string, offset: number, hidden: readonly (readonly [number, number])[]): string {
+function blankHidden(plain: string, offset: number, hidden: readonly Range[]): string {
   let visible = plain;
   for (const [start, end] of hidden) {
     const [from, to] = [Math.max(0, start - offset), Math.min(plain.length, end - offset)];

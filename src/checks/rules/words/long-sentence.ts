@@ -1,3 +1,4 @@
+import { useOfField } from '../../../blocks/index.ts';
 import type { TypedCheck } from '../../engine/check.ts';
 import { spanAt } from '../../engine/passages.ts';
 import { type Prose, readProse } from '../../matchers/read-prose.ts';
@@ -6,10 +7,13 @@ import { sentencesIn } from '../../matchers/sentences.ts';
 /** Words. GOV.UK’s guidance on content asks for no more. */
 const LONGEST_SENTENCE = 25;
 
-/** Of keys and fields, those that are sentences: titles and lists of who is meant are not. */
-const SENTENCES: ReadonlySet<string> = new Set('summary,preheader,text,caption,about,changed,discuss'.split(','));
+/** Of keys, those that are sentences: titles are not. */
+const SENTENCES: ReadonlySet<string> = new Set(['summary', 'preheader', 'text']);
 
-const isSentence = ({ kind, name, isQuoted }: Prose) => !isQuoted && (kind === 'prose' || SENTENCES.has(name ?? ''));
+function isSentence({ kind, name = '', block, isQuoted }: Prose): boolean {
+  if (isQuoted) return false;
+  return kind === 'field' ? useOfField(block, name) === 'sentences' : kind === 'prose' || SENTENCES.has(name);
+}
 
 /** Long sentences are read twice, or not at all. */
 export const longSentence: TypedCheck = {

@@ -3,6 +3,7 @@ import { wordsOf } from '../../../model/words.ts';
 import { typeset } from '../../../text/markdown.ts';
 import type { Report } from '../../../text/problem.ts';
 import { plainLines } from '../../../text/source.ts';
+import { blankRanges, readSurroundings } from '../../../text/surroundings.ts';
 import type { BoardCheck, Surroundings, WritingCheck } from '../../engine/check.ts';
 
 const phrases = Object.values(SKELETON_WORDS).map(typeset);
@@ -33,10 +34,11 @@ const isExample = (address: string) =>
 
 /** As long as it was: what an editor notes for colleagues is sent to nobody. */
 function withoutComments(text: string): string {
-  const blank = (comment: string) => comment.replace(/[^\n]/g, ' ');
-  const [, end] = [...text.matchAll(/^---[ \t]*$/gm)];
-  const keys = end?.index ?? text.length;
-  return text.slice(0, keys).replace(/(?:^|\s)#.*$/gm, blank) + text.slice(keys).replace(/<!--[\s\S]*?-->/g, blank);
+  const blank = (comment: string) => ' '.repeat(comment.length);
+  const { frontMatterEnd, comments } = readSurroundings(text);
+  const lines = blankRanges(text, comments).split('\n');
+  const keys = frontMatterEnd < 0 ? lines.length : frontMatterEnd;
+  return lines.map((line, index) => (index < keys ? line.replace(/(?:^|\s)#.*$/, blank) : line)).join('\n');
 }
 
 /** The same in bulletin.yaml, whose addresses stand in every mail. */

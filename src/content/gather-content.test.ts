@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { aBulletin, anIssue, content } from '../../tests/support/an-issue.ts';
+import { folderInMemory, gatherContent } from './gather-content.ts';
+
+test('a folder in memory is read like one on disk', () => {
+  const issue = anIssue();
+  const bulletin = aBulletin();
+  const { topics, glossary } = content(issue);
+  const { files, problems } = gatherContent(
+    folderInMemory(
+      'content',
+      new Map<string, string | Uint8Array>([
+        ['bulletin.yaml', bulletin.text],
+        ['topics.yaml', topics?.text ?? ''],
+        ['glossary.yaml', glossary?.text ?? ''],
+        ['issues/2018-02.md', issue.text],
+        ['issues/2018/2018-03.md', issue.text],
+        ['issues/notes.txt', 'Notes'],
+        ['images/desk.jpg', Uint8Array.of(0xff, 0xd8, 0xff)],
+        ['images/logo.png', 'not a picture'],
+      ]),
+    ),
+  );
+  expect(files).toMatchObject({ bulletin, issues: [issue], pages: [], images: new Set(['desk.jpg', 'logo.png']) });
+  expect([...files.imageFaults.keys()]).toEqual(['logo.png']);
+  expect(problems.map(({ file }) => file)).toEqual(['content/issues/2018', 'content/issues/notes.txt']);
+});

@@ -1,0 +1,191 @@
+import { FILE_START, type Problem, reportInto } from '../text/problem.ts';
+import { grouped } from '../text/shown.ts';
+import { plainLines, type SourceFile } from '../text/source.ts';
+import type { ContentFiles } from './parse-archive.ts';
+import { findPictureFault, PICTURE_HEAD } from './picture-file.ts';
+
+// Which files of a content folder are read, wherever the folder is: on a disk or in memory. Content comes from others: a link would
+// publish a file of this machine, and a file of megabytes, which no editor writes, would take its memory.
+
+export type Kind = 'file' | 'folder' | 'link';
+
+/** A content folder. Paths are within it: `issues/2018-02.md`; `''` is the folder itself. */
+export interface ContentFolder {
+  /** The folder as problems name it: `content`. */
+  readonly name: string;
+  /** Undefined where there is nothing; a link is not followed. */
+  kindOf(path: string): Kind | undefined;
+  /** The names in a folder, in any order. */
+  list(path: string): readonly string[];
+  /** In bytes. */
+  sizeOf(path: string): number;
+  read(path: string): string;
+  readHead(path: string, bytes: number): Uint8Array;
+}
+
+/** Every address that was ever published: see published-addresses.ts. */
+export const ADDRESSES_FILE = 'addresses.txt';
+
+/**
+ * In bytes. An issue has some 10 KB, and Gmail cuts off a mail of more than 102; a board’s longest list has 8 KB; the record of
+ * the addresses of 10,000 issues has four megabytes.
+ */
+const MOST_BYTES: readonly (readonly [ending: string, bytes: number])[] = [
+  ['.md', 100_000],
+  ['.yaml', 100_000],
+  ['.txt', 10_000_000],
+];
+/** An issue has some 200. What is made of a line, such as a table’s row, takes many times the memory of its letters. */
+const MOST_LINES = 2_000;
+
+/** What a partner sends, and cannot be read as it is. */
+const DOCUMENT = /\.(?:docx?|odt|rtf|txt|pdf|pages|html?)$/i;
+
+/** What may be the right file under another ending: `2018-05.MD`, `2018-05.markdown`, `2018-05.md.txt`, `cy.yml`, `about`. */
+const MISNAMED = {
+  '.md': /(?:\.(?:md|markdown|mdown)(?:\.txt)?|^[^.]*)$/i,
+  '.yaml': /(?:\.ya?ml(?:\.txt)?|^[^.]*)$/i,
+} as const;
+
+type Ending = keyof typeof MISNAMED;
+
+/** Reads what belongs in a content folder, and reports what does not. */
+export function gatherContent(folder: ContentFolder): {
+  readonly files: ContentFiles;
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const fault = (path: string, message: string) =>
+    reportInto(problems, pathIn(folder, path))('content-file', FILE_START, message);
+  const isThere = folder.kindOf('') !== undefined;
+  if (!isThere)
+    fault('', 'This folder does not exist. Give the folder that holds bulletin.yaml, such as --content content');
+
+  const read = (path: string): SourceFile | undefined => {
+    const tooLarge = findSizeFault(path, folder.sizeOf(path));
+    if (tooLarge) return void fault(path, tooLarge);
+    const text = folder.read(path);
+    const tooLong = findLengthFault(path, text);
+    if (tooLong) return void fault(path, tooLong);
+    return { path: pathIn(folder, path), text };
+  };
+  const reportMisplaced = (path: string, expected: Kind | undefined) => {
+    const message = findPlaceFault(path, folder.kindOf(path), expected);
+    if (message) fault(path, message);
+    return message !== undefined;
+  };
+  const readNeeded = (path: string): SourceFile | undefined => {
+    if (folder.kindOf(path) === 'file') return read(path);
+    if (!reportMisplaced(path, 'file') && isThere)
+      fault(path, `This file is missing. Copy content/${path} from this project and change it for your board.`);
+    return undefined;
+  };
+  /** The files of a folder that holds nothing but files with one ending. Anything else in its place is read as an empty folder. */
+  const readFolder = (name: string, ending: Ending, what: string): SourceFile[] => {
+    reportMisplaced(name, 'folder');
+    const names = listVisible(folder, name);
+    const files = names.filter((one) => folder.kindOf(`${name}/${one}`) === 'file');
+    for (const other of names) {
+      const path = `${name}/${other}`;
+      if (!files.includes(other) && !reportMisplaced(path, undefined))
+        fault(path, `Put ${what} directly in content/${name}. Move the files out of this folder, then delete it.`);
+      else if (files.includes(other) && !other.endsWith(ending))
+        fault(path, `Only ${what} (${ending} files) belong here. ${adviceFor(other, ending, files)}`);
+    }
+    return files.filter((one) => one.endsWith(ending)).flatMap((one) => read(`${name}/${one}`) ?? []);
+  };
+
+  reportMisplaced('images', 'folder');
+  const images = listPictures(folder);
+  return {
+    files: {
+      bulletin: readNeeded('bulletin.yaml'),
+      topics: readNeeded('topics.yaml'),
+      glossary: readNeeded('glossary.yaml'),
+      issues: readFolder('issues', '.md', 'issues'),
+      pages: readFolder('pages', '.md', 'pages'),
+      wordings: readFolder('language', '.yaml', 'words'),
+      packs: readFolder('packs', '.yaml', 'language packs'),
+      addresses: folder.kindOf(ADDRESSES_FILE) === 'file' ? read(ADDRESSES_FILE) : undefined,
+      images: new Set(images),
+      imageFaults: new Map(
+        images.flatMap((name) => {
+          const broken = findPictureFault(name, folder.readHead(`images/${name}`, PICTURE_HEAD));
+          return broken ? [[name, broken]] : [];
+        }),
+      ),
+    },
+    problems,
+  };
+}
+
+/** A path of the folder as problems name it. */
+export const pathIn = ({ name }: ContentFolder, path: string) => [name, path].filter((part) => part !== '').join('/');
+
+/** The names of a content folder’s pictures. */
+export const listPictures = (folder: ContentFolder): readonly string[] =>
+  listVisible(folder, 'images').filter((name) => folder.kindOf(`images/${name}`) === 'file');
+
+/** Sorted the same way on every machine; none where there is no such folder. */
+const listVisible = (folder: ContentFolder, path: string): readonly string[] =>
+  folder.kindOf(path) === 'folder'
+    ? folder
+        .list(path)
+        .filter((name) => !name.startsWith('.'))
+        .sort()
+    : [];
+
+/** A folder that is in memory: files by their path in it. */
+export function folderInMemory(name: string, files: ReadonlyMap<string, string | Uint8Array>): ContentFolder {
+  const bytesOf = (path: string) => {
+    const content = files.get(path) ?? '';
+    return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  };
+  const below = (path: string) => (path === '' ? '' : `${path}/`);
+  const list = (path: string) => {
+    const inside = [...files.keys()].filter((key) => key.startsWith(below(path)));
+    return [...new Set(inside.flatMap((key) => key.slice(below(path).length).split('/', 1)))];
+  };
+  return {
+    name,
+    kindOf: (path) => (files.has(path) ? 'file' : path === '' || list(path).length > 0 ? 'folder' : undefined),
+    list,
+    sizeOf: (path) => bytesOf(path).length,
+    read: (path) => new TextDecoder().decode(bytesOf(path)),
+    readHead: (path, bytes) => bytesOf(path).subarray(0, bytes),
+  };
+}
+
+function adviceFor(name: string, ending: Ending, names: readonly string[]): string {
+  if (MISNAMED[ending].test(name)) {
+    const right = `${name.includes('.') ? name.replace(MISNAMED[ending], '') : name}${ending}`;
+    return names.includes(right) ? `${right} already exists: delete one of the two.` : `Rename it to ${right}.`;
+  }
+  if (DOCUMENT.test(name)) return `Copy its text into a ${ending} file, then delete this one.`;
+  return 'Move this file to content/images, or delete it.';
+}
+
+function findSizeFault(path: string, size: number): string | undefined {
+  const most = MOST_BYTES.find(([ending]) => path.endsWith(ending))?.[1] ?? Number.POSITIVE_INFINITY;
+  if (size <= most) return undefined;
+  return `This file has ${kilobytes(size)} KB; the limit is ${kilobytes(most)} KB. Delete what was pasted in by mistake, such as a picture.`;
+}
+
+function findLengthFault(path: string, text: string): string | undefined {
+  if (!path.endsWith('.md')) return undefined;
+  const lines = plainLines(text).trimEnd().split('\n').length;
+  if (lines <= MOST_LINES) return undefined;
+  return `This file has ${grouped(lines)} lines; the limit is ${grouped(MOST_LINES)}. Delete what was pasted in by mistake, such as a spreadsheet.`;
+}
+
+/** @returns undefined where the kind is as expected, or nothing is there */
+function findPlaceFault(path: string, kind: Kind | undefined, expected: Kind | undefined): string | undefined {
+  const name = path.replace(/^.*\//, '');
+  if (kind === 'link') return `“${name}” is a link, and links are not followed. Replace it with a copy.`;
+  if (kind === undefined || expected === undefined || kind === expected) return undefined;
+  return expected === 'folder'
+    ? `“${name}” must be a folder, not a file. Rename the file and make a folder called ${name}.`
+    : `“${name}” must be a file, not a folder. Rename the folder and make a file called ${name}.`;
+}
+
+const kilobytes = (bytes: number) => grouped(Math.ceil(bytes / 1000));

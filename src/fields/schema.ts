@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+// What a schema of this project says of its values, through `optional()`, `array()` and the like.
+
+/**
+ * What readers have of a value: sentences or words, which are read as language; a value such as a date, a price or a licence, which is shown and
+ * no more; or nothing, since it is looked up or for the checks.
+ */
+export type Use = 'sentences' | 'words' | 'value' | 'hidden';
+
+/** `form` is how a value is written, for messages: it fails where it is copied as it is, such as `DD/MM/YYYY`. */
+const notes = z.registry<{ readonly use: Use; readonly form?: string | undefined }>();
+
+export const usedAs = <S extends z.ZodType>(use: Use, schema: S, form?: string): S => {
+  notes.add(schema, { use, ...(form !== undefined && { form }) });
+  return schema;
+};
+
+/** Words, where nothing is said. */
+export function useOf(schema: z.ZodType): Use {
+  return [...layersOf(schema)].map((layer) => notes.get(layer)?.use).find((use) => use !== undefined) ?? 'words';
+}
+
+/** What to type for it: in documents, and for tests. */
+export function exampleOf(schema: z.ZodType): string | undefined {
+  const examples = [...layersOf(schema)].map((layer) => layer.meta()?.examples).find(Array.isArray);
+  return examples && String(examples[0]);
+}
+
+/** What an enumeration takes; undefined for anything else. */
+export const optionsOf = (schema: z.ZodType): readonly string[] | undefined =>
+  [...layersOf(schema)].find((layer) => layer instanceof z.ZodEnum)?.options.map(String);
+
+/** How a value is written, where that can be said. */
+export function formOf(schema: z.ZodType): string | undefined {
+  const form = [...layersOf(schema)].map((layer) => notes.get(layer)?.form).find((one) => one !== undefined);
+  return form ?? optionsOf(schema)?.join(' or ');
+}
+
+export const isNeeded = (schema: z.ZodType): boolean => !schema.safeParse(undefined).success;
+
+/** Whether it takes several values. */
+export const isList = (schema: z.ZodType): boolean =>
+  [...layersOf(schema)].some((layer) => layer instanceof z.ZodArray);
+
+/** A schema, and what it is made of, from the outside in. */
+function* layersOf(schema: z.ZodType): Generator<z.ZodType> {
+  for (let layer: z.ZodType | undefined = schema; layer; layer = insideOf(layer) ?? elementOf(layer)) yield layer;
+}
+
+export const elementOf = (schema: z.ZodType) =>
+  schema instanceof z.ZodArray ? (schema.element as z.ZodType) : undefined;
+
+/** What an optional or transformed schema is made of. */
+export function insideOf(schema: z.ZodType): z.ZodType | undefined {
+  // What only changes how a value is written (`mailchimp` for `{ name: mailchimp }`) stands before the schema, not after it.
+  if (schema instanceof z.ZodPipe) return (schema.in instanceof z.ZodTransform ? schema.out : schema.in) as z.ZodType;
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? (schema.unwrap() as z.ZodType) : undefined;
+}

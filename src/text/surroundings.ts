@@ -1,0 +1,98 @@
+// What surrounds the words of a Markdown file as typed: front matter, comments and code. Whoever looks for them in a text asks here.
+
+/** From where to where in a text. */
+export type Range = readonly [start: number, end: number];
+
+export interface Surroundings {
+  /** The line, from 0, of the second `---`; -1 where there is no front matter, or it has no end. */
+  readonly frontMatterEnd: number;
+  /** In order, and none within another. */
+  readonly comments: readonly Range[];
+  /** Code between fences or backticks, with these. What four spaces make code of, only Markdown knows. */
+  readonly code: readonly Range[];
+}
+
+export const FRONT_MATTER_FENCE = /^---[ \t]*$/;
+const CODE_FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+/** What may open one of them; a backslash takes the meaning from the sign after it. */
+const OPENING = /\\[\s\S]|^ {0,3}(?:`{3,}(?=[^`\n]*$)|~{3,})|`+|<!--/gm;
+
+/** Where a comment that starts at `start` ends, or -1: it must be closed before the next one starts. */
+export function endOfComment(source: string, start: number): number {
+  const next = source.indexOf('<!--', start + 4);
+  const within = next < 0 ? source.slice(start) : source.slice(start, next);
+  const end = within.indexOf('-->', 4);
+  return end < 0 ? -1 : start + end + 3;
+}
+
+/** The code fence that is open after a line, where `open` was before it; `''` where none is. */
+export function fenceAfter(open: string, line: string): string {
+  const fence = CODE_FENCE.exec(line)?.[1] ?? '';
+  if (open === '') return fence;
+  return fence.startsWith(open) ? '' : open;
+}
+
+/** @param text with `\n` alone at the ends of its lines */
+export function readSurroundings(text: string): Surroundings {
+  const lines = text.split('\n');
+  const opened = FRONT_MATTER_FENCE.test(lines[0] ?? '');
+  const frontMatterEnd = opened ? lines.findIndex((line, at) => at > 0 && FRONT_MATTER_FENCE.test(line)) : -1;
+  const comments: Range[] = [];
+  const code: Range[] = [];
+  const opening = new RegExp(OPENING);
+  opening.lastIndex = lines.slice(0, frontMatterEnd + 1).join('\n').length;
+  for (let found = opening.exec(text); found; found = opening.exec(text)) {
+    const [sign] = found;
+    if (sign.startsWith('\\')) continue;
+    const isFence = /^ *(?:```|~~~)/.test(sign) && (found.index === 0 || text[found.index - 1] === '\n');
+    const end =
+      sign === '<!--'
+        ? endOfComment(text, found.index)
+        : isFence
+          ? endOfFence(text, found.index)
+          : endOfSpan(text, found.index, sign.length);
+    if (end < 0) continue;
+    (sign === '<!--' ? comments : code).push([found.index, end]);
+    opening.lastIndex = end;
+  }
+  return { frontMatterEnd, comments, code };
+}
+
+/** A fence that is never closed goes on to the end. */
+function endOfFence(text: string, start: number): number {
+  let open = '';
+  for (let at = start; at < text.length; ) {
+    const lineEnd = text.indexOf('\n', at);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    open = fenceAfter(open, text.slice(at, end));
+    if (open === '') return end;
+    at = end + 1;
+  }
+  return text.length;
+}
+
+/** Code between backticks ends with as many as it starts with, in its paragraph; three or more may be a fence in a list. */
+function endOfSpan(text: string, start: number, ticks: number): number {
+  const run = /`+|\n[ \t]*\n/g;
+  run.lastIndex = start + ticks;
+  for (let found = run.exec(text); found; found = run.exec(text)) {
+    const [sign] = found;
+    if (sign.length === ticks && sign.startsWith('`')) return found.index + ticks;
+    if (ticks < 3 && sign.startsWith('\n')) return -1;
+  }
+  return -1;
+}
+
+export const isWithin = (ranges: readonly Range[], offset: number): boolean =>
+  ranges.some(([start, end]) => start <= offset && offset < end);
+
+/** The text with `sign` in place of each character of these ranges; its lines stay. */
+export function blankRanges(text: string, ranges: readonly Range[], sign = ' '): string {
+  let blanked = '';
+  let from = 0;
+  for (const [start, end] of ranges) {
+    blanked += text.slice(from, start) + text.slice(start, end).replace(/[^\n]/g, sign);
+    from = end;
+  }
+  return blanked + text.slice(from);
+}
