@@ -1,23 +1,22 @@
 import { plainLines, type SourceFile } from '../../text/source.ts';
 
-// What an editor typed, as it stands in the file: comments that no reader sees, keys, addresses and files that cannot be read are
-// as public in a repository as a page is. So some rules look here, and not at the model.
+// A file as an editor typed it. Comments, keys, addresses and files that cannot be read are as public in a repository as a page is,
+// so some rules read this instead of the model.
 
-/** Where a passage stands. `review` is a block about a case, `quote` is somebody else's words. */
 export type PassageKind = 'key' | 'field' | 'heading' | 'prose';
 
-/** A paragraph, a list item, a heading, or the value of a key or field: what is read as one. */
+/** A paragraph, a list item, a heading, or the value of a key or field. */
 export interface Passage {
   readonly kind: PassageKind;
   /** As typed, with its line ends. */
   readonly text: string;
-  /** The same length with spaces for addresses and for the name of a key or field: what is left are words. */
+  /** The same length, with spaces in place of addresses and of the name of a key or field. */
   readonly words: string;
   /** Where it starts in the file's text. */
   readonly offset: number;
   /** The key's or the field's name. */
   readonly name?: string;
-  /** The kind of the block in which it stands, and which of the file's blocks that is, from 0. */
+  /** The kind of its block, and which of the file's blocks that is, from 0. */
   readonly block?: string;
   readonly blockIndex?: number;
 }
@@ -25,9 +24,9 @@ export interface Passage {
 /** A file's text, taken apart once for all rules. */
 export interface Typed {
   readonly file: string;
-  /** Whether it says who the board is, and is no issue or page: bulletin.yaml and the lists. */
+  /** Whether it is bulletin.yaml or a list, not an issue or a page. */
   readonly isSettings: boolean;
-  /** Whether it is the file's name. */
+  /** Whether it is a file's name, not its text. */
   readonly isName?: true;
   readonly text: string;
   readonly passages: readonly Passage[];
@@ -70,7 +69,7 @@ export function readTyped({ path, text: read }: SourceFile): Typed {
     }
     open = undefined;
   };
-  /** @param label how many characters stand before its words: a dash, a field’s name and colon */
+  /** @param label what comes before its words: a dash, or a field’s name and colon */
   const start = (kind: PassageKind, index: number, label: string, name?: string) => {
     close();
     const from = lineStarts[index] ?? 0;
@@ -108,14 +107,14 @@ export function readTyped({ path, text: read }: SourceFile): Typed {
   return { file: path, isSettings: isYaml, text, passages, lineStarts };
 }
 
-/** `[the report](https://…), PDF` → the same with spaces for the address: its words are no sentence. */
+/** `[the report](https://…), PDF` → the same with spaces in place of the address. */
 function blankAddresses(written: string): string {
   return written.replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?\)|https?:\/\/[^\s<>)]+|\{#[^{}\n]*\}/g, (found) =>
     found.startsWith(']') ? `]${' '.repeat(found.length - 1)}` : ' '.repeat(found.length),
   );
 }
 
-/** Blocks that tell of a case. */
+/** Whether it is in a block about a case. */
 export const isReview = ({ block }: Passage): boolean => block === 'review';
 
 /** One sentence of a passage, and where it starts in the file's text. */
@@ -139,7 +138,7 @@ export function sentencesOf({ words, offset }: Passage): readonly Sentence[] {
   return sentences;
 }
 
-/** The place of what was found, on one line: what goes on in the next line is not part of it. */
+/** The place of a finding, cut off at the end of its line. */
 export function spanAt(typed: Typed, offset: number, length: number) {
   const { lineStarts, text } = typed;
   let low = 0;
