@@ -11,10 +11,13 @@ test('docs/checks is as npm run docs writes it', () => {
   expect(Object.fromEntries(written)).toEqual(Object.fromEntries(renderRuleGuide()));
 });
 
-describe.each([...rules.values()])('the examples of $rule', ({ rule, severity, docs }) => {
-  const isRun = docs.raises.some((example) => typeof example === 'string' || !('note' in example));
+/** The others describe files or servers that no example can show. */
+const runnable = [...rules.values()].filter(({ docs: { raises } }) =>
+  raises.every((example) => typeof example === 'string' || !('note' in example)),
+);
 
-  test.skipIf(!isRun)('raise it, as severe as its page says', () => {
+describe.each(runnable)('the examples of $rule', ({ rule, severity, docs }) => {
+  test('raise it, as severe as its page says', () => {
     const severities = [severity, ...(docs.otherwise?.match(/error|warning|info/g) ?? [])];
     for (const example of docs.raises) {
       const found = findingsOf(example).filter((finding) => finding.rule === rule);
@@ -23,7 +26,7 @@ describe.each([...rules.values()])('the examples of $rule', ({ rule, severity, d
     }
   });
 
-  test.skipIf(!isRun)('that should pass raise nothing', () => {
+  test('that should pass raise nothing', () => {
     expect(docs.passes.length).toBeGreaterThan(0);
     for (const example of docs.passes) expect(findingsOf(example), JSON.stringify(example)).toEqual([]);
   });

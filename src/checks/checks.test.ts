@@ -84,7 +84,7 @@ const checks: readonly Case[] = [
       }),
     [
       'content/bulletin.yaml:10:11  board-picture  It is empty.',
-      'content/bulletin.yaml:11:7  board-picture  “desk.png” and “desk.jpg” differ only in their endings, and would get one address. Rename one of the two pictures.',
+      'content/bulletin.yaml:11:7  board-picture  “desk.png” and “desk.jpg” differ only in their endings, so both would get the same address. Rename one of them.',
     ],
   ],
   [
@@ -115,15 +115,13 @@ const checks: readonly Case[] = [
   [
     'image-file: refuses a picture of another site',
     () => problemsOf(anIssue({ body: '![A desk](https://example.org/chair.jpg)' })),
-    [
-      'content/issues/2018-02.md:9:1  image-file  A picture is named by its file alone, which lies in content/images. Write “chair.jpg”.',
-    ],
+    ['content/issues/2018-02.md:9:1  image-file  A picture is named by its file name alone. Write “chair.jpg”.'],
   ],
   [
     'image-file: says no more of a picture on somebody’s own computer than its name',
     () => problemsOf(anIssue({ keys: { image: '{ src: C:\\Users\\somebody\\desk.png, alt: A desk }' } })),
     [
-      'content/issues/2018-02.md:8:15  image-file  A picture is named by its file alone, which lies in content/images. Write “desk.png”. Upload the picture there, too.',
+      'content/issues/2018-02.md:8:15  image-file  A picture is named by its file name alone. Write “desk.png”, and upload the picture to content/images.',
     ],
   ],
   [
@@ -137,7 +135,7 @@ const checks: readonly Case[] = [
     'image-alt: refuses a file’s name',
     () => problemsOf(anIssue({ body: '![IMG_2041.jpg](chair.jpg)' })),
     [
-      'content/issues/2018-02.md:9:1  image-alt  The words for “chair.jpg” are a file’s name. Write what the picture shows, in a sentence.',
+      'content/issues/2018-02.md:9:1  image-alt  The description of “chair.jpg” is a file name. Describe what the picture shows, in a sentence.',
     ],
   ],
   [
@@ -147,9 +145,9 @@ const checks: readonly Case[] = [
         anIssue({ body: '![Image of a desk](chair.jpg)\n\n![Stock photo](chair.jpg)\n\n![A picture](chair.jpg)' }),
       ),
     [
-      'content/issues/2018-02.md:9:1  image-alt  “Image of a desk” says that there is a picture, not what it shows. Write what a colleague would see in it.',
-      'content/issues/2018-02.md:11:1  image-alt  “Stock photo” says that there is a picture, not what it shows. Write what a colleague would see in it.',
-      'content/issues/2018-02.md:13:1  image-alt  “A picture” says that there is a picture, not what it shows. Write what a colleague would see in it.',
+      'content/issues/2018-02.md:9:1  image-alt  “Image of a desk” does not describe the picture. Describe what a colleague would see in it.',
+      'content/issues/2018-02.md:11:1  image-alt  “Stock photo” does not describe the picture. Describe what a colleague would see in it.',
+      'content/issues/2018-02.md:13:1  image-alt  “A picture” does not describe the picture. Describe what a colleague would see in it.',
     ],
   ],
   [
@@ -162,7 +160,7 @@ const checks: readonly Case[] = [
     'image-alt: asks for them where a caption says that the picture is none',
     () => problemsOf(anIssue({ body: '::: figure\nsrc: chair.jpg\ncaption: The launch at City Hall\n:::' })),
     [
-      'content/issues/2018-02.md:10:6  image-alt (warning)  “chair.jpg” has a caption, and no words for those who do not see it. Add “alt:” with what it shows.',
+      'content/issues/2018-02.md:10:6  image-alt (warning)  “chair.jpg” has a caption but no “alt:”. Add “alt:” and describe what the picture shows.',
     ],
   ],
   ['image-alt: takes no words for a decoration', () => problemsOf(anIssue({ body: '![](chair.jpg)' })), []],
@@ -269,7 +267,7 @@ const checks: readonly Case[] = [
         anIssue({ slug: '2018-03', keys: { number: '3', status: 'draft' } }),
       ]),
     [
-      'content/issues/2018-02.md:9:5  link-target  Issue “2018-03” is a draft, so the link would lead nowhere. Publish that issue first, or delete the link.',
+      'content/issues/2018-02.md:9:5  link-target  Issue “2018-03” is a draft, so readers could not open this link. Publish that issue first, or delete the link.',
     ],
   ],
   [
@@ -302,16 +300,16 @@ const checks: readonly Case[] = [
         }),
       ),
     [
-      'content/issues/2018-02.md:9:8  link-text  “here” does not say where the link leads. Write the name of what it opens, such as “the neglect strategy”.',
-      'content/issues/2018-02.md:9:48  link-text  “Click here.” does not say where the link leads. Write the name of what it opens, such as “the neglect strategy”.',
-      'content/issues/2018-02.md:9:86  link-text  “read more” does not say where the link leads. Write the name of what it opens, such as “the neglect strategy”.',
+      'content/issues/2018-02.md:9:8  link-text  “here” does not say what the link opens. Write the name of what it opens.',
+      'content/issues/2018-02.md:9:48  link-text  “Click here.” does not say what the link opens. Write the name of what it opens.',
+      'content/issues/2018-02.md:9:86  link-text  “read more” does not say what the link opens. Write the name of what it opens.',
     ],
   ],
   [
     'link-text: refuses a link without words',
     () => problemsOf(anIssue({ body: '[](https://example.org/)' })),
     [
-      'content/issues/2018-02.md:9:4  link-text  This link has no words, so nobody can follow it. Write between the square brackets where it leads.',
+      'content/issues/2018-02.md:9:4  link-text  This link has no words, so nobody can use it. Write what it opens between the square brackets.',
     ],
   ],
   [
@@ -352,7 +350,7 @@ const checks: readonly Case[] = [
         }),
       ),
     [
-      'content/issues/2018-02.md:13:7  event-time  This day and time stand in the event already. Correct one of the two, or delete it.',
+      'content/issues/2018-02.md:13:7  event-time  This event has this date and time twice. Correct one of them, or delete it.',
     ],
   ],
   [
@@ -381,7 +379,7 @@ const checks: readonly Case[] = [
     () =>
       problemsOf(anIssue({ body: '::: review\ncase: A\ntype: Learning review\nwithdraw after: 1 February 2018\n:::' })),
     [
-      'content/issues/2018-02.md:12:17  review-withdrawn (warning)  This review was to be withdrawn after 1 February 2018. The archive no longer lists it or links to its files; remove what this issue says of it, or write a later day.',
+      'content/issues/2018-02.md:12:17  review-withdrawn (warning)  This review should have been withdrawn after 1 February 2018. The archive no longer lists it or links to its files. Delete what this issue says about it, or write a later date.',
     ],
   ],
   [
@@ -397,14 +395,14 @@ const checks: readonly Case[] = [
         anIssue({ body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nsend: your name\n:::' }),
       ),
     [
-      'content/issues/2018-02.md:13:7  event-booking  Readers are told what to send, but not where to. Add a line such as “book: training@example.org”.',
+      'content/issues/2018-02.md:13:7  event-booking  This says what to send, but not where to. Add a line “book:” with the mailbox or web address.',
     ],
   ],
   [
     'event-booking: warns when nothing is said about booking',
     () => problemsOf(anIssue({ body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\n:::' })),
     [
-      'content/issues/2018-02.md:9:1  event-booking (warning)  Readers are not told how to book. Add a line such as “book: training@example.org”, or “status: full”.',
+      'content/issues/2018-02.md:9:1  event-booking (warning)  This event does not say how to book. Add a line “book:” with the mailbox or web address, or “status: full”.',
     ],
   ],
   [
@@ -430,7 +428,7 @@ const checks: readonly Case[] = [
         anIssue({ body: '::: event\ntitle: T\nwhen: 5 December 2017\nwhere: Town Hall\nbook: a@example.org\n:::' }),
       ),
     [
-      'content/issues/2018-02.md:11:7  event-before-issue  5 December 2017 is before this issue’s own date, 1 February 2018. Correct the year, or tell of it in a paragraph instead.',
+      'content/issues/2018-02.md:11:7  event-before-issue  5 December 2017 is before this issue’s own date, 1 February 2018. Correct the date, or describe the event in a paragraph instead.',
     ],
   ],
   [
@@ -447,10 +445,10 @@ const checks: readonly Case[] = [
     'merge-tag: names what Mailchimp would take for its own',
     () => problemsOf(anIssue({ keys: { title: 'Dear *|FNAME|*' }, body: 'Words\n\n*|MC:SUBJECT|*' })),
     [
-      'content/issues/2018-02.md:2:13  merge-tag  “*|” is how Mailchimp marks its own codes, and would vanish from the mail. Put a space between the two signs.',
-      'content/issues/2018-02.md:2:20  merge-tag  “|*” is how Mailchimp marks its own codes, and would vanish from the mail. Put a space between the two signs.',
-      'content/issues/2018-02.md:11:1  merge-tag  “*|” is how Mailchimp marks its own codes, and would vanish from the mail. Put a space between the two signs.',
-      'content/issues/2018-02.md:11:13  merge-tag  “|*” is how Mailchimp marks its own codes, and would vanish from the mail. Put a space between the two signs.',
+      'content/issues/2018-02.md:2:13  merge-tag  Mailchimp would read “*|” as a code, and readers would not see it. Put a space between the two signs.',
+      'content/issues/2018-02.md:2:20  merge-tag  Mailchimp would read “|*” as a code, and readers would not see it. Put a space between the two signs.',
+      'content/issues/2018-02.md:11:1  merge-tag  Mailchimp would read “*|” as a code, and readers would not see it. Put a space between the two signs.',
+      'content/issues/2018-02.md:11:13  merge-tag  Mailchimp would read “|*” as a code, and readers would not see it. Put a space between the two signs.',
     ],
   ],
   ['merge-tag: takes the same signs apart from each other', () => problemsOf(anIssue({ body: 'a * | b | * c' })), []],
@@ -463,7 +461,7 @@ const checks: readonly Case[] = [
         }),
       ),
     [
-      'content/issues/2018-02.md:14:9  event-closes  Booking closes on 6 December 2018, after the event on 5 December 2018. Write a day before it.',
+      'content/issues/2018-02.md:14:9  event-closes  Booking closes on 6 December 2018, after the event on 5 December 2018. Write an earlier date.',
     ],
   ],
   [
@@ -475,7 +473,7 @@ const checks: readonly Case[] = [
         }),
       ),
     [
-      'content/issues/2018-02.md:14:9  event-closes  Booking closes on 31 January 2018, before this issue’s own date, 1 February 2018. Correct the day, or write “status: full”.',
+      'content/issues/2018-02.md:14:9  event-closes  Booking closes on 31 January 2018, before this issue’s own date, 1 February 2018. Correct the date, or write “status: full”.',
     ],
   ],
   [
@@ -492,7 +490,7 @@ const checks: readonly Case[] = [
     'action-before-issue: names a day that has passed',
     () => problemsOf(anIssue({ body: '::: action\ntitle: T\nby: 31 January 2018\n:::' })),
     [
-      'content/issues/2018-02.md:11:5  action-before-issue  31 January 2018 is before this issue’s own date, 1 February 2018. Correct the day, or delete the line.',
+      'content/issues/2018-02.md:11:5  action-before-issue  31 January 2018 is before this issue’s own date, 1 February 2018. Correct the date, or delete the line.',
     ],
   ],
   [
@@ -507,7 +505,7 @@ const checks: readonly Case[] = [
         anIssue({ body: '::: event\ntitle: T\nwhen: 5 December 2081\nwhere: Hall\nbook: a@example.org\n:::' }),
       ),
     [
-      'content/issues/2018-02.md:11:7  date-far (warning)  5 December 2081 is more than five years after this issue’s own date, 1 February 2018. Correct the year if it is a slip.',
+      'content/issues/2018-02.md:11:7  date-far (warning)  5 December 2081 is more than five years after this issue’s own date, 1 February 2018. Correct the year if it is wrong.',
     ],
   ],
   [
@@ -519,7 +517,7 @@ const checks: readonly Case[] = [
         anIssue({ slug: '2081-04', keys: { number: '4' } }),
       ]),
     [
-      'content/issues/2081-04.md:4:7  date-far (warning)  1 April 2081 is more than five years from every other issue; the nearest is of 1 March 2018. Correct the year if it is a slip.',
+      'content/issues/2081-04.md:4:7  date-far (warning)  1 April 2081 is more than five years from the nearest other issue, 1 March 2018. Correct the year if it is wrong.',
     ],
   ],
   [
@@ -536,7 +534,7 @@ const checks: readonly Case[] = [
     'slug-date: warns of a date in another month than the file’s name',
     () => problemsOf(anIssue({ slug: '2018-05', keys: { date: '2018-09-01' } })),
     [
-      'content/issues/2018-05.md:4:7  slug-date (warning)  This file is named 2018-05.md, and its date is 1 September 2018. Correct the date, or name the file 2018-09.md before it is published.',
+      'content/issues/2018-05.md:4:7  slug-date (warning)  This file is named 2018-05.md, but its date is 1 September 2018. Correct the date, or rename the file to 2018-09.md before you publish it.',
     ],
   ],
   [
@@ -554,9 +552,9 @@ const checks: readonly Case[] = [
         }),
       ),
     [
-      'content/issues/2018-02.md:2:8  skeleton  “The headline of this issue” is what every new issue starts with. Write over it, or delete what it stands in.',
-      'content/issues/2018-02.md:9:1  skeleton  “What this issue brings, in two or three sentences.” is what every new issue starts with. Write over it, or delete what it stands in.',
-      'content/issues/2018-02.md:12:8  skeleton  “The name of the policy” is what every new issue starts with. Write over it, or delete what it stands in.',
+      'content/issues/2018-02.md:2:8  skeleton  Every new issue starts with “The headline of this issue”. Replace it, or delete the part that it is in.',
+      'content/issues/2018-02.md:9:1  skeleton  Every new issue starts with “What this issue brings, in two or three sentences.”. Replace it, or delete the part that it is in.',
+      'content/issues/2018-02.md:12:8  skeleton  Every new issue starts with “The name of the policy”. Replace it, or delete the part that it is in.',
     ],
   ],
   [
@@ -569,11 +567,11 @@ const checks: readonly Case[] = [
         },
       ),
     [
-      'content/bulletin.yaml:6:8  skeleton  “bulletin@example.org” is made up, for examples only: nobody gets what is sent there. Write the real one.',
-      'content/issues/2018-02.md:9:10  skeleton  “training@example.org” is made up, for examples only: nobody gets what is sent there. Write the real one.',
+      'content/bulletin.yaml:6:8  skeleton  “bulletin@example.org” is reserved for examples: nobody receives what is sent there. Write the real one.',
+      'content/issues/2018-02.md:9:10  skeleton  “training@example.org” is reserved for examples: nobody receives what is sent there. Write the real one.',
       expect.stringContaining('9:41  phone-number'),
-      'content/issues/2018-02.md:9:41  skeleton  “▇▇▇▇▇▇▇▇▇▇▇▇▇” is made up, for examples only: nobody gets what is sent there. Write the real one.',
-      'content/issues/2018-02.md:9:56  skeleton  “https://www.example.com” is made up, for examples only: nobody gets what is sent there. Write the real one.',
+      'content/issues/2018-02.md:9:41  skeleton  “▇▇▇▇▇▇▇▇▇▇▇▇▇” is reserved for examples: nobody receives what is sent there. Write the real one.',
+      'content/issues/2018-02.md:9:56  skeleton  “https://www.example.com” is reserved for examples: nobody receives what is sent there. Write the real one.',
     ],
   ],
   [
@@ -608,16 +606,16 @@ const checks: readonly Case[] = [
     () =>
       problemsOf(anIssue({ keys: { summary: 'TO COME' }, body: 'Words.\nTODO: more.\n\n## Lorem ipsum\n\nWords.' })),
     [
-      'content/issues/2018-02.md:5:10  placeholder  “TO COME” stands for something that is not written yet. Write it, or delete the line.',
-      'content/issues/2018-02.md:10:1  placeholder  “TODO” stands for something that is not written yet. Write it, or delete the line.',
-      'content/issues/2018-02.md:12:1  placeholder  “Lorem ipsum” stands for something that is not written yet. Write it, or delete the line.',
+      'content/issues/2018-02.md:5:10  placeholder  “TO COME” is a placeholder. Write the words, or delete the line.',
+      'content/issues/2018-02.md:10:1  placeholder  “TODO” is a placeholder. Write the words, or delete the line.',
+      'content/issues/2018-02.md:12:1  placeholder  “Lorem ipsum” is a placeholder. Write the words, or delete the line.',
     ],
   ],
   [
     'placeholder: warns in a draft',
     () => problemsOf(anIssue({ keys: { status: 'draft' }, body: '::: quote\nby: TBC\n\nWords.\n:::' })),
     [
-      'content/issues/2018-02.md:10:5  placeholder (warning)  “TBC” stands for something that is not written yet. Write it, or delete the line.',
+      'content/issues/2018-02.md:10:5  placeholder (warning)  “TBC” is a placeholder. Write the words, or delete the line.',
     ],
   ],
   [
@@ -637,8 +635,8 @@ const checks: readonly Case[] = [
     'merge-tag: names a code that is typed in another way',
     () => problemsOf(anIssue({ keys: { subject: String.raw`"Hi \x2a|FNAME|\x2a"` }, body: String.raw`Hi *\|NAME` })),
     [
-      'content/issues/2018-02.md:8:10  merge-tag  “*|” is how Mailchimp marks its own codes, and would vanish from the mail. Put a space between the two signs.',
-      'content/issues/2018-02.md:10:1  merge-tag  “*|” is how Mailchimp marks its own codes, and would vanish from the mail. Put a space between the two signs.',
+      'content/issues/2018-02.md:8:10  merge-tag  Mailchimp would read “*|” as a code, and readers would not see it. Put a space between the two signs.',
+      'content/issues/2018-02.md:10:1  merge-tag  Mailchimp would read “*|” as a code, and readers would not see it. Put a space between the two signs.',
     ],
   ],
   [
@@ -648,7 +646,7 @@ const checks: readonly Case[] = [
         images: new Set(['desk.jpg', 'desk.png']),
       }),
     [
-      'content/issues/2018-02.md:11:1  image-file  “desk.png” and “desk.jpg” differ only in their endings, and would get one address. Rename one of the two pictures.',
+      'content/issues/2018-02.md:11:1  image-file  “desk.png” and “desk.jpg” differ only in their endings, so both would get the same address. Rename one of them.',
     ],
   ],
   [
@@ -664,9 +662,9 @@ const checks: readonly Case[] = [
     () =>
       problemsOf(anIssue({ body: `::: briefing\ntitle: One\n\nWords.\n:::\n\n${aBriefing(1)}\n\n${aBriefing(6)}` })),
     [
-      'content/issues/2018-02.md:9:1  briefing-panels (warning)  This briefing has no panels, and a 7-minute briefing has seven. Start each with “#### ” and its title, such as “#### Background”.',
-      'content/issues/2018-02.md:15:1  briefing-panels (warning)  This briefing has one panel, and a 7-minute briefing has seven. Start each with “#### ” and its title, such as “#### Background”.',
-      'content/issues/2018-02.md:23:1  briefing-panels (warning)  This briefing has 6 panels, and a 7-minute briefing has seven. Start each with “#### ” and its title, such as “#### Background”.',
+      'content/issues/2018-02.md:9:1  briefing-panels (warning)  This briefing has no panels, but a 7-minute briefing has seven. Start each with “#### ” and its title.',
+      'content/issues/2018-02.md:15:1  briefing-panels (warning)  This briefing has one panel, but a 7-minute briefing has seven. Start each with “#### ” and its title.',
+      'content/issues/2018-02.md:23:1  briefing-panels (warning)  This briefing has 6 panels, but a 7-minute briefing has seven. Start each with “#### ” and its title.',
     ],
   ],
   ['briefing-panels: takes seven', () => problemsOf(anIssue({ body: aBriefing(7) })), []],
@@ -677,7 +675,7 @@ const checks: readonly Case[] = [
         anIssue({ body: aBriefing(7).replace('#### Panel 1\n\nWords.', '#### Panel 1').replace('Panel 2', '1. ') }),
       ).concat(problemsOf(anIssue({ body: aBriefing(7).replace('Panel 3', '[Panel](https://example.org/)') }))),
     [
-      'content/issues/2018-02.md:12:1  briefing-panels  “Panel 1” has nothing in it. Write its text below it, or delete the line.',
+      'content/issues/2018-02.md:12:1  briefing-panels  “Panel 1” has no text. Write it below the heading, or delete the heading.',
       'content/issues/2018-02.md:14:1  briefing-panels  This panel has no title. Write it after “#### ”.',
       'content/issues/2018-02.md:20:1  briefing-panels  A link in this heading would be lost. Put it into the text below.',
     ],
@@ -686,7 +684,7 @@ const checks: readonly Case[] = [
     'briefing-panels: warns of a briefing that is too long for its sheet',
     () => problemsOf(anIssue({ body: aBriefing(7, 'Some words to read, and more of them. '.repeat(30)) })),
     [
-      'content/issues/2018-02.md:9:1  briefing-panels (warning)  This briefing is too long for one A4 page, so its print sheet leaves some of it out and says that the rest is in the bulletin. Shorten it to about 400 words.',
+      'content/issues/2018-02.md:9:1  briefing-panels (warning)  This briefing is too long for one A4 page, so its print sheet leaves some of it out. Shorten it to about 400 words.',
     ],
   ],
   [
@@ -703,7 +701,7 @@ const checks: readonly Case[] = [
         }),
       }),
     [
-      'content/bulletin.yaml:9:11  contact-front-door (warning)  The board’s own number for worries about a child is not here, so the national helplines stand alone. Add a contact with “role: front-door”.',
+      'content/bulletin.yaml:9:11  contact-front-door (warning)  The board’s own number for concerns about a child is missing, so readers see only national helplines. Add a contact with “role: front-door”.',
     ],
   ],
   ['contact-front-door: takes a board that has it', () => problemsOf(anIssue()), []],
@@ -711,7 +709,7 @@ const checks: readonly Case[] = [
     'accessibility-statement: warns when the statement is missing that the law asks for',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ accessibility: undefined }) }),
     [
-      'content/bulletin.yaml:1:1  accessibility-statement (warning)  The archive has no accessibility statement, which the law asks of public bodies. Add “accessibility:” with “prepared”, “how” and “reply”, as in the example’s bulletin.yaml.',
+      'content/bulletin.yaml:1:1  accessibility-statement (warning)  The archive has no accessibility statement, which the law requires of public bodies. Add “accessibility:” with “prepared”, “how” and “reply”, as in the example’s bulletin.yaml.',
     ],
   ],
   [
@@ -729,9 +727,9 @@ const checks: readonly Case[] = [
         }),
       }),
     [
-      'content/bulletin.yaml:7:9  placeholder  “[insert postal address]” stands for something that is not written yet. Write it, or delete the line.',
-      'content/bulletin.yaml:10:45  placeholder  “TBC” stands for something that is not written yet. Write it, or delete the line.',
-      'content/bulletin.yaml:10:57  placeholder  “[number of]” stands for something that is not written yet. Write it, or delete the line.',
+      'content/bulletin.yaml:7:9  placeholder  “[insert postal address]” is a placeholder. Write the words, or delete the line.',
+      'content/bulletin.yaml:10:45  placeholder  “TBC” is a placeholder. Write the words, or delete the line.',
+      'content/bulletin.yaml:10:57  placeholder  “[number of]” is a placeholder. Write the words, or delete the line.',
     ],
   ],
   [
@@ -759,11 +757,11 @@ const checks: readonly Case[] = [
         }),
       }),
     [
-      'content/bulletin.yaml:11:5  mailer  “carrier-pigeon” is not a mailer. Known: plain, outlook, mailchimp, govdelivery, dotdigital, campaign-monitor, brevo, listmonk, constant-contact, hubspot, notify. To describe one of your own, add a line such as “like: plain”.',
+      'content/bulletin.yaml:11:5  mailer  “carrier-pigeon” is not a mailer. Known: plain, outlook, mailchimp, govdelivery, dotdigital, campaign-monitor, brevo, listmonk, constant-contact, hubspot, notify. To describe your own, add a line “like: plain”.',
       'content/bulletin.yaml:13:11  mailer  “mailchip” is not a mailer. Did you mean “mailchimp”?',
-      'content/bulletin.yaml:14:11  mailer  “Own Mailer” cannot name a file of its own. Write small letters, digits and hyphens: our-mailer',
-      'content/bulletin.yaml:16:11  mailer  “index” cannot name a file of its own. Write small letters, digits and hyphens: our-mailer',
-      'content/bulletin.yaml:19:11  mailer  “plain” is known as it is. Delete this line, or give your own mailer another name.',
+      'content/bulletin.yaml:14:11  mailer  “Own Mailer” cannot be a file name. Use small letters, digits and hyphens, starting with a letter.',
+      'content/bulletin.yaml:16:11  mailer  “index” cannot be a file name. Use small letters, digits and hyphens, starting with a letter.',
+      'content/bulletin.yaml:19:11  mailer  “plain” is a mailer already. Delete this line, or give your own mailer another name.',
     ],
   ],
   [
@@ -775,8 +773,8 @@ const checks: readonly Case[] = [
         }),
       }),
     [
-      'content/bulletin.yaml:12:5  mailer  “plain” stands here twice, and would get one file. Delete one, or name it otherwise.',
-      'content/bulletin.yaml:15:18  mailer  An element has no place in the plain text. Add a line such as “unsubscribe-text: "[unsubscribe]"”.',
+      'content/bulletin.yaml:12:5  mailer  “plain” is here twice, but both would get the same file. Delete or rename one.',
+      'content/bulletin.yaml:15:18  mailer  This is HTML, which plain text cannot contain. Add a line “unsubscribe-text:” with the mailer’s code for plain text.',
     ],
   ],
   [
@@ -789,8 +787,8 @@ const checks: readonly Case[] = [
         }),
       }),
     [
-      'content/bulletin.yaml:12:18  mailer  “unsubscribe” has no place in a text for GOV.UK Notify. Delete this line.',
-      'content/bulletin.yaml:14:23  mailer  “unsubscribe-text” says only what stands in the plain text. Add a line such as “unsubscribe: "{{ unsubscribe }}"”.',
+      'content/bulletin.yaml:12:18  mailer  GOV.UK Notify does not use “unsubscribe”. Delete this line.',
+      'content/bulletin.yaml:14:23  mailer  “unsubscribe-text” is for plain text only. Add a line “unsubscribe:” with the mailer’s code.',
     ],
   ],
   [
@@ -819,13 +817,13 @@ const checks: readonly Case[] = [
         problemsOf(anIssue({ body }), { bulletin: aBulletin({ mailers: `[${mailers}]` }) }),
       ),
     [
-      'content/issues/2018-02.md:9:6  merge-tag  “[[” is how GovDelivery marks its own codes, and would vanish from the mail. Put a space between the two signs.',
-      'content/issues/2018-02.md:9:6  merge-tag  “@FIRSTNAME@” is how Dotdigital marks its own codes, and would vanish from the mail. Put a space after its first sign.',
-      'content/issues/2018-02.md:9:6  merge-tag  “[firstname” is how Campaign Monitor marks its own codes, and would vanish from the mail. Put a space after its first sign.',
-      'content/issues/2018-02.md:9:6  merge-tag  “{{” is how Brevo, listmonk and HubSpot mark their own codes, and would vanish from the mail. Put a space between the two signs.',
-      'content/issues/2018-02.md:9:21  merge-tag  “@TrackLink” is how listmonk marks its own codes, and would vanish from the mail. Put a space after its first sign.',
-      'content/issues/2018-02.md:9:6  merge-tag  “${” is how Constant Contact marks its own codes, and would vanish from the mail. Put a space between the two signs.',
-      'content/issues/2018-02.md:9:6  merge-tag  “((name))” is how GOV.UK Notify marks its own codes, and would vanish from the mail. Put a space after its first sign.',
+      'content/issues/2018-02.md:9:6  merge-tag  GovDelivery would read “[[” as a code, and readers would not see it. Put a space between the two signs.',
+      'content/issues/2018-02.md:9:6  merge-tag  Dotdigital would read “@FIRSTNAME@” as a code, and readers would not see it. Put a space after its first sign.',
+      'content/issues/2018-02.md:9:6  merge-tag  Campaign Monitor would read “[firstname” as a code, and readers would not see it. Put a space after its first sign.',
+      'content/issues/2018-02.md:9:6  merge-tag  Brevo, listmonk and HubSpot would read “{{” as a code, and readers would not see it. Put a space between the two signs.',
+      'content/issues/2018-02.md:9:21  merge-tag  listmonk would read “@TrackLink” as a code, and readers would not see it. Put a space after its first sign.',
+      'content/issues/2018-02.md:9:6  merge-tag  Constant Contact would read “${” as a code, and readers would not see it. Put a space between the two signs.',
+      'content/issues/2018-02.md:9:6  merge-tag  GOV.UK Notify would read “((name))” as a code, and readers would not see it. Put a space after its first sign.',
     ],
   ],
   [
@@ -854,9 +852,9 @@ const checks: readonly Case[] = [
         }),
       }),
     [
-      'content/issues/2018-02.md:9:6  merge-tag  “%%” is how own marks its own codes, and would vanish from the mail. Put a space between the two signs.',
-      'content/issues/2018-02.md:9:12  merge-tag  “%%” is how own marks its own codes, and would vanish from the mail. Put a space between the two signs.',
-      'content/issues/2018-02.md:9:19  merge-tag  “<<” is how own marks its own codes, and would vanish from the mail. Put a space between the two signs.',
+      'content/issues/2018-02.md:9:6  merge-tag  own would read “%%” as a code, and readers would not see it. Put a space between the two signs.',
+      'content/issues/2018-02.md:9:12  merge-tag  own would read “%%” as a code, and readers would not see it. Put a space between the two signs.',
+      'content/issues/2018-02.md:9:19  merge-tag  own would read “<<” as a code, and readers would not see it. Put a space between the two signs.',
     ],
   ],
   [
@@ -870,7 +868,7 @@ const checks: readonly Case[] = [
         }),
       ),
     [
-      'content/issues/2018-01.md:11:7  event-past (warning)  16 January 2018 is past, and this event still asks for bookings. Leave it out, or write its new date.',
+      'content/issues/2018-01.md:11:7  event-past (warning)  This event was over on 16 January 2018, but still takes bookings. Delete it, or write its new date.',
     ],
   ],
   [

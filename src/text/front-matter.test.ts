@@ -218,7 +218,7 @@ const fences: readonly Case[] = [
       'content/issues/2018-02.md:1:1  front-matter-fence  “----” is not a line of three hyphens alone. Write “---”.',
       'content/issues/2018-02.md:8:1  front-matter-fence  “–––” is not a line of three hyphens alone. Write “---”.',
       'content/issues/2018-02.md:9:8  link-target  “javascript:” addresses are not published. Write https://…, a mailbox, tel: or another issue’s file.',
-      'content/issues/2018-02.md:9:8  link-text  “here” does not say where the link leads. Write the name of what it opens, such as “the neglect strategy”.',
+      'content/issues/2018-02.md:9:8  link-text  “here” does not say what the link opens. Write the name of what it opens.',
     ],
   ],
   [

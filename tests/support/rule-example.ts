@@ -3,12 +3,15 @@ import { dedent } from '../../src/checks/guide.ts';
 import type { Problem } from '../../src/text/problem.ts';
 import { aBulletin, anIssue, check, typed } from './an-issue.ts';
 
+/** A board that is an example itself. */
+const KEYS = { board: '{ name: Exampleshire Safeguarding Children Board, short: ESCB }', checks: undefined };
+
 /** What the checks find in an example of a rule; nothing in one that is only described. */
 export function findingsOf(example: Example): readonly Problem[] {
   if (typeof example === 'string') {
     const text = dedent(example);
     const issue = text.startsWith('---\n') ? typed(text) : anIssue({ body: text });
-    return check(issue, { bulletin: aBulletin({ checks: undefined }) }).problems;
+    return check(issue, { bulletin: aBulletin(KEYS) }).problems;
   }
   if ('page' in example) {
     const text = '---\ntitle: A page\nsummary: What it is about.\n---\nWords.\n';
@@ -21,5 +24,5 @@ export function findingsOf(example: Example): readonly Problem[] {
 function bulletinWith(text: string) {
   if (/^board:/m.test(text)) return { path: 'content/bulletin.yaml', text: `${text}\n` };
   const keys = [...text.matchAll(/^([\w-]+): ?(.*(?:\n\s.*)*)/gm)].map(([, key = '', value = '']) => [key, value]);
-  return aBulletin({ checks: undefined, ...Object.fromEntries(keys) });
+  return aBulletin({ ...KEYS, ...Object.fromEntries(keys) });
 }

@@ -12,7 +12,7 @@ export const accessibilityStatement: Rule = {
           board: { name: Exampleshire Safeguarding Children Partnership, short: ESCP }
           about: News and training.
           address: https://bulletin.example.org/
-          colours: { brand: "#12455a", accent: "#a03a13" }
+          colours: { brand: "#005ea5", accent: "#b10e1e" }
           email: bulletin@example.org
           postal: The partnership, Exampleton
           subscribe: https://www.example.org/sign-up

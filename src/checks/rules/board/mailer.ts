@@ -41,31 +41,34 @@ export const mailer: Rule = {
 type KeyReport = (key: string, message: string) => void;
 
 /** Reports keys that would change nothing. */
-function checkPlaces(entry: MailerEntry, report: KeyReport): void {
+function checkPlaces(entry: MailerEntry, reportKey: KeyReport): void {
   const base = mailers.find(({ name }) => name === (entry.like ?? entry.name));
   if (base?.form === 'notify') {
     const keys = ['unsubscribe', 'unsubscribe-text', 'preferences', 'preferences-text', 'fragment'] as const;
     for (const key of keys.filter((one) => entry[one])) {
-      report(key, `${base.title} does not use “${key}”. Delete this line.`);
+      reportKey(key, `${base.title} does not use “${key}”. Delete this line.`);
     }
     return;
   }
   for (const key of ['unsubscribe', 'preferences', 'postal'] as const) {
     if (!entry[`${key}-text`] || entry[key] || typeof base?.[key] === 'object') continue;
-    report(`${key}-text`, `“${key}-text” is for plain text only. Add a line “${key}:” with the mailer’s code.`);
+    reportKey(`${key}-text`, `“${key}-text” is for plain text only. Add a line “${key}:” with the mailer’s code.`);
   }
 }
 
-function checkName({ name, like }: MailerEntry, report: KeyReport): void {
+function checkName({ name, like }: MailerEntry, reportKey: KeyReport): void {
   const known = mailerNames.includes(name);
   if (known && like)
-    report('like', `“${name}” is a mailer already. Delete this line, or give your own mailer another name.`);
+    reportKey('like', `“${name}” is a mailer already. Delete this line, or give your own mailer another name.`);
   else if (known) return;
   else if (!like) {
     const own = nearest(name, mailerNames) ? '' : ' To describe your own, add a line “like: plain”.';
-    report('name', `“${name}” is not a mailer. ${suggest(name, mailerNames)}${own}`);
-  } else if (!mailerNames.includes(like)) report('like', `“${like}” is not a mailer. ${suggest(like, mailerNames)}`);
+    reportKey('name', `“${name}” is not a mailer. ${suggest(name, mailerNames)}${own}`);
+  } else if (!mailerNames.includes(like)) reportKey('like', `“${like}” is not a mailer. ${suggest(like, mailerNames)}`);
   else if (!/^[a-z][a-z0-9-]*$/.test(name) || TAKEN.includes(name)) {
-    report('name', `“${name}” cannot be a file name. Use small letters, digits and hyphens, starting with a letter.`);
+    reportKey(
+      'name',
+      `“${name}” cannot be a file name. Use small letters, digits and hyphens, starting with a letter.`,
+    );
   }
 }

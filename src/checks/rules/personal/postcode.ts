@@ -42,7 +42,7 @@ export const postcode = definePersonal({
         ::: event
         title: Recognising neglect
         when: Tuesday 5 June 2018, 9.15am to 1pm
-        where: City Hall, 1 Centenary Square, Bradford BD1 1HY
+        where: City Hall, 1 Centenary Square, Exampleton BD1 1HY
         book: training@example.org
         :::`,
     ],

@@ -39,7 +39,7 @@ export const ethnicityAndPlace = defineDetail({
         :::`,
     ],
     passes: [
-      'A family in Keighley had asked for help in Polish. We work with South Asian communities across Bradford.',
+      'A family in Keighley had asked for help in Polish. We work with South Asian communities across Exampleshire.',
     ],
     why: `Where few families share it, a faith or a language together with a town is an address. Often the learning is
       about one of the two: keep that one. Communities as such may be named.`,
