@@ -42,7 +42,8 @@ function renderPage(rule: Rule): string {
 
 function renderExample(example: Example): string {
   if (typeof example === 'string') return fence('markdown', example);
-  if ('board' in example) return fence('yaml', example.board);
+  if ('keys' in example) return fence('yaml', example.keys);
+  if ('board' in example) return fence('yaml', `# bulletin.yaml\n${dedent(example.board)}`);
   return 'page' in example ? `A file \`content/pages/${example.page}.md\`.` : dedent(example.note);
 }
 

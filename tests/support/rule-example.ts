@@ -13,6 +13,7 @@ export function findingsOf(example: Example): readonly Problem[] {
     const issue = text.startsWith('---\n') ? typed(text) : anIssue({ body: text });
     return check(issue, { bulletin: aBulletin(KEYS) }).problems;
   }
+  if ('keys' in example) return check(anIssue({ keys: readKeys(example.keys) })).problems;
   if ('page' in example) {
     const text = '---\ntitle: A page\nsummary: What it is about.\n---\nWords.\n';
     return check(anIssue(), { pages: [{ path: `content/pages/${example.page}.md`, text }] }).problems;
@@ -23,6 +24,10 @@ export function findingsOf(example: Example): readonly Problem[] {
 /** A bulletin.yaml with some keys changed, or the text itself if it has the board's name. */
 function bulletinWith(text: string) {
   if (/^board:/m.test(text)) return { path: 'content/bulletin.yaml', text: `${text}\n` };
-  const keys = [...text.matchAll(/^([\w-]+): ?(.*(?:\n\s.*)*)/gm)].map(([, key = '', value = '']) => [key, value]);
-  return aBulletin({ ...KEYS, ...Object.fromEntries(keys) });
+  return aBulletin({ ...KEYS, ...readKeys(text) });
 }
+
+const readKeys = (text: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...text.matchAll(/^([\w-]+): ?(.*(?:\n\s.*)*)/gm)].map(([, key = '', value = '']) => [key, value]),
+  );

@@ -107,10 +107,15 @@ export interface RuleDocs {
 }
 
 /**
- * An example: the text of an issue, keys of bulletin.yaml, the name of a page's file, or a description if no file can show it.
- * Tests run all but the last. Indentation that all lines but the first share is removed.
+ * An example: the text of an issue, keys of its front matter or of bulletin.yaml, the name of a page's file, or a description if no
+ * file can show it. Tests run all but the last. Indentation that all lines but the first share is removed.
  */
-export type Example = string | { readonly board: string } | { readonly page: string } | { readonly note: string };
+export type Example =
+  | string
+  | { readonly keys: string }
+  | { readonly board: string }
+  | { readonly page: string }
+  | { readonly note: string };
 
 export function reportAs({ rule, severity: usual }: Rule, problems: Problem[], file: string): RuleReport {
   const report = reportInto(problems, file);

@@ -18,7 +18,7 @@ const waiver = (changes: Readonly<Record<string, string>> = {}) => {
 const issue = (waivers: string, body = 'Send it to BD1 1HX.') => anIssue({ keys: { waivers }, body });
 
 describe('a waiver in front matter', () => {
-  test('lets a finding of its rule stand, and is listed with it', () => {
+  test('covers a finding of its rule, and is listed with it', () => {
     const { problems, waived } = check(issue(waiver()));
     expect(problems).toEqual([]);
     expect(
@@ -26,7 +26,7 @@ describe('a waiver in front matter', () => {
     ).toEqual([['postcode', 10, 'It is the postcode of a mailbox.', 'Independent Chair', '2027-03-01']]);
   });
 
-  test('for a section lets nothing else stand', () => {
+  test('for a section covers nothing else', () => {
     const body = '## One\n\nSend it to BD1 1HX.\n\n## Two\n\nSend it to BD1 1HX.';
     expect(check(issue(waiver({ section: 'one' }), body)).problems.map(({ rule, line }) => `${line} ${rule}`)).toEqual([
       '16 postcode',
@@ -62,11 +62,11 @@ describe('a waiver in front matter', () => {
       issue(waiver({ section: 'two' }), 'Words.'),
       'waiver  There is no section “#two” here. Write the address of a section, or delete “section”.',
     ],
-  ])('%s is told of', (_name, file, expected) => {
+  ])('%s is reported', (_name, file, expected) => {
     expect(problemsOf(file)).toEqual([`content/issues/2018-02.md:8:11  ${expected}`]);
   });
 
-  test('that has run out lets nothing stand', () => {
+  test('that has run out covers nothing', () => {
     expect(problemsOf(issue(waiver({ until: '2018-02-01' }))).map((line) => line.replace(/^\S+ +/, ''))).toEqual([
       'waiver (warning)  This waiver ran out on 1 February 2018. Fix the finding, or ask the board to decide again and write the new date.',
       expect.stringMatching(/^postcode \(warning\)/),
@@ -74,7 +74,7 @@ describe('a waiver in front matter', () => {
     expect(check(issue(waiver({ until: '2018-02-02' }))).problems).toEqual([]);
   });
 
-  test('that does not say why lets it stand and is told of', () => {
+  test('that does not say why covers it, but is reported', () => {
     expect(problemsOf(issue(waiver({ reason: 'Fine' })))).toEqual([
       'content/issues/2018-02.md:8:11  waiver (warning)  This waiver does not say why. Write the reason that the board would give in public.',
     ]);
@@ -94,7 +94,7 @@ describe('a waiver in front matter', () => {
 describe('a waiver beside a block', () => {
   const contact = (line: string) => anIssue({ body: `::: contact\nrole: Desk\nphone: 07700 900111\n${line}\n:::` });
 
-  test('lets a finding in its block stand, whatever signs its reason has', () => {
+  test('covers a finding in its block, whatever signs its reason has', () => {
     const line = 'waive: phone-number; The desk has no other number; it is shared; Board manager; until 1 March 2027';
     const { problems, waived } = check(contact(line));
     expect(problems).toEqual([]);
@@ -103,7 +103,7 @@ describe('a waiver beside a block', () => {
     ]);
   });
 
-  test('lets nothing outside its block stand', () => {
+  test('covers nothing outside its block', () => {
     const { problems } = check(
       anIssue({
         body: '::: callout\ntitle: A\nwaive: phone-number; The desk has no other; Chair; until 1 March 2027\n\nWords.\n:::\n\nRing 07700 900111.',

@@ -1,14 +1,14 @@
 import { PART } from './blank-marks.ts';
 
-/** Characters. A quotation mark that is not closed within so many is an apostrophe, or was forgotten. */
+/** Characters. A quotation mark that is not closed within this length is an apostrophe or a mistake. */
 const LONGEST = 600;
 
-/** Each opening mark, and what closes it: quotes are set later, so that typewriters' marks stand here too. */
+/** Each opening mark and what closes it. Editors type straight quotes too. */
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'’" };
 const ANY = /[“"‘']/g;
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** A text without what stands between quotation marks: that is what somebody else said, or a word that is talked about. */
+/** Blanks everything between quotation marks: somebody else's words, or a word that the text discusses. */
 export function blankQuoted(text: string): string {
   let blanked = '';
   let from = 0;
@@ -22,7 +22,7 @@ export function blankQuoted(text: string): string {
   return from === 0 ? text : blanked + text.slice(from);
 }
 
-/** Where a quotation ends: an apostrophe within a word, as in `child’s`, closes nothing. */
+/** Where a quotation ends. An apostrophe within a word, as in `child’s`, does not end it. */
 function closingOf(text: string, start: number, closing: string): number {
   const last = Math.min(text.length, start + LONGEST);
   for (let at = start + 1; at < last; at++) {

@@ -1,6 +1,6 @@
 import type { Pack } from '../pack.ts';
 
-// The guide is for everyone who writes about children who are exploited: the words say who is responsible.
+// The guide is for everyone who writes about exploited children: words show who is responsible.
 export const childrensSociety: Pack = {
   name: 'childrens-society',
   title: 'The Children’s Society',

@@ -1,6 +1,6 @@
 import type { Pack } from '../pack.ts';
 
-// A list that went round safeguarding boards in England, from which the later guides grew.
+// Safeguarding boards in England passed this list on, and later guides grew from it.
 export const cse: Pack = {
   name: 'cse',
   title: 'The CSE appropriate-language list',

@@ -1,7 +1,7 @@
 import type { Pack } from '../pack.ts';
 
-// Children and young people in care said which words they would rather hear. Some of them are words of the law, and others’ guidance
-// uses them: so findings are notes, unless a board wants warnings.
+// Children and young people in care said which words they would rather hear. The law and other guidance use some of these words, so
+// findings are notes, unless a board wants warnings.
 export const tact: Pack = {
   name: 'tact',
   title: 'TACT',

@@ -1,6 +1,7 @@
 import { dateInWords, type PlainDate, yearsBetween } from '../../../fields/dates.ts';
 import { eventsOf } from '../../../model/model.ts';
 import type { Rule } from '../../engine/check.ts';
+import { anEvent } from '../../examples.ts';
 import { placeOfField } from '../../matchers/blocks.ts';
 
 /** Years. Bulletins come every few months, and training is booked a year ahead. */
@@ -12,22 +13,8 @@ export const dateFar: Rule = {
   severity: 'warning',
   docs: {
     finds: 'An issue more than five years from every other, or an event more than five years after its issue',
-    raises: [
-      `::: event
-        title: Recognising neglect
-        when: Thursday 5 June 2081, 9.15am to 1pm
-        where: City Hall
-        book: training@example.org
-        :::`,
-    ],
-    passes: [
-      `::: event
-        title: Recognising neglect
-        when: Tuesday 5 June 2018, 9.15am to 1pm
-        where: City Hall
-        book: training@example.org
-        :::`,
-    ],
+    raises: [anEvent('when: Thursday 5 June 2081, 9.15am to 1pm', 'book: training@example.org')],
+    passes: [anEvent('when: Tuesday 5 June 2018, 9.15am to 1pm', 'book: training@example.org')],
     why: `Two digits have changed places: 2081 for 2018. The archive is sorted by year, so nobody would find the issue.`,
   },
   findInIssue(issue, { dates }, report) {

@@ -1,6 +1,7 @@
 import { dateInWords } from '../../../fields/dates.ts';
 import { eventsOf } from '../../../model/model.ts';
 import type { Rule } from '../../engine/check.ts';
+import { anEvent } from '../../examples.ts';
 import { placeOfField } from '../../matchers/blocks.ts';
 
 export const eventBeforeIssue: Rule = {
@@ -8,22 +9,8 @@ export const eventBeforeIssue: Rule = {
   severity: 'error',
   docs: {
     finds: 'An event that was over before the issue’s own date',
-    raises: [
-      `::: event
-        title: Recognising neglect
-        when: Friday 5 January 2018, 9.15am to 1pm
-        where: City Hall
-        book: training@example.org
-        :::`,
-    ],
-    passes: [
-      `::: event
-        title: Recognising neglect
-        when: Tuesday 5 June 2018, 9.15am to 1pm
-        where: City Hall
-        book: training@example.org
-        :::`,
-    ],
+    raises: [anEvent('when: Friday 5 January 2018, 9.15am to 1pm', 'book: training@example.org')],
+    passes: [anEvent('when: Tuesday 5 June 2018, 9.15am to 1pm', 'book: training@example.org')],
     why: `Usually the year is wrong, above all in January. Describe a past event in a paragraph, not in an event block.`,
   },
   findInIssue(issue, _context, report) {

@@ -1,5 +1,6 @@
 import { eventsOf } from '../../../model/model.ts';
 import type { Rule } from '../../engine/check.ts';
+import { anEvent } from '../../examples.ts';
 
 export const eventBooking: Rule = {
   rule: 'event-booking',
@@ -7,22 +8,13 @@ export const eventBooking: Rule = {
   docs: {
     finds: 'An event that says what to send but not where, or does not say how to book',
     otherwise: 'warning if nothing is said about booking',
-    raises: [
-      `::: event
-        title: Recognising neglect
-        when: Tuesday 5 June 2018, 9.15am to 1pm
-        where: City Hall
-        send: your name and job title
-        :::`,
-    ],
+    raises: [anEvent('when: Tuesday 5 June 2018, 9.15am to 1pm', 'send: your name and job title')],
     passes: [
-      `::: event
-        title: Recognising neglect
-        when: Tuesday 5 June 2018, 9.15am to 1pm
-        where: City Hall
-        book: training@example.org
-        send: your name and job title
-        :::`,
+      anEvent(
+        'when: Tuesday 5 June 2018, 9.15am to 1pm',
+        'book: training@example.org',
+        'send: your name and job title',
+      ),
     ],
     why: 'Readers cannot book. If they no longer need to, write `status: full` or `status: cancelled`.',
     source: 'A bulletin of autumn 2017, which lost its address for bookings.',

@@ -1,6 +1,7 @@
 import { dateInWords } from '../../../fields/dates.ts';
 import { eventsOf } from '../../../model/model.ts';
 import type { Rule } from '../../engine/check.ts';
+import { anEvent } from '../../examples.ts';
 import { placeOfField } from '../../matchers/blocks.ts';
 
 export const eventCloses: Rule = {
@@ -8,24 +9,8 @@ export const eventCloses: Rule = {
   severity: 'error',
   docs: {
     finds: 'A booking that closes after its event, or before the issue’s own date',
-    raises: [
-      `::: event
-        title: Recognising neglect
-        when: Tuesday 5 June 2018, 9.15am to 1pm
-        where: City Hall
-        book: training@example.org
-        closes: 12 June 2018
-        :::`,
-    ],
-    passes: [
-      `::: event
-        title: Recognising neglect
-        when: Tuesday 5 June 2018, 9.15am to 1pm
-        where: City Hall
-        book: training@example.org
-        closes: 25 May 2018
-        :::`,
-    ],
+    raises: [anEvent('when: Tuesday 5 June 2018, 9.15am to 1pm', 'book: training@example.org', 'closes: 12 June 2018')],
+    passes: [anEvent('when: Tuesday 5 June 2018, 9.15am to 1pm', 'book: training@example.org', 'closes: 25 May 2018')],
     why: 'One of the two dates is wrong, and readers cannot know which.',
   },
   findInIssue(issue, _context, report) {

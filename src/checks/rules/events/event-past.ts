@@ -1,6 +1,7 @@
 import { dateInWords } from '../../../fields/dates.ts';
 import { eventsOf } from '../../../model/model.ts';
 import type { Rule } from '../../engine/check.ts';
+import { anEvent } from '../../examples.ts';
 import { placeOfField } from '../../matchers/blocks.ts';
 
 export const eventPast: Rule = {
@@ -25,14 +26,7 @@ export const eventPast: Rule = {
         book: training@example.org
         :::`,
     ],
-    passes: [
-      `::: event
-        title: Recognising neglect
-        when: Tuesday 5 June 2018, 9am to 1pm
-        where: City Hall
-        book: training@example.org
-        :::`,
-    ],
+    passes: [anEvent('when: Tuesday 5 June 2018, 9am to 1pm', 'book: training@example.org')],
     why: `A draft that waits for approval goes out of date. Published issues are not flagged: their pages mark past events
       automatically.`,
   },

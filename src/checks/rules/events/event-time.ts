@@ -1,6 +1,7 @@
 import { clockProblem } from '../../../fields/dates.ts';
 import { eventsOf } from '../../../model/model.ts';
 import type { Rule } from '../../engine/check.ts';
+import { anEvent } from '../../examples.ts';
 import { placeOfField } from '../../matchers/blocks.ts';
 
 export const eventTime: Rule = {
@@ -8,22 +9,8 @@ export const eventTime: Rule = {
   severity: 'error',
   docs: {
     finds: 'An hour that clocks skip or repeat on that day, or the same session twice in one event',
-    raises: [
-      `::: event
-        title: Recognising neglect
-        when: Sunday 25 March 2018, 1.30am to 4am
-        where: City Hall
-        book: training@example.org
-        :::`,
-    ],
-    passes: [
-      `::: event
-        title: Recognising neglect
-        when: Sunday 25 March 2018, 2.30am to 4am
-        where: City Hall
-        book: training@example.org
-        :::`,
-    ],
+    raises: [anEvent('when: Sunday 25 March 2018, 1.30am to 4am', 'book: training@example.org')],
+    passes: [anEvent('when: Sunday 25 March 2018, 2.30am to 4am', 'book: training@example.org')],
     why: `When clocks go forward, one hour does not exist, and each calendar would guess another. A session that is listed
       twice was probably meant to be another one: somebody would come on the wrong day.`,
     source: 'The board’s time zone in the IANA time zone database. For repeated sessions, our own judgement.',

@@ -5,7 +5,7 @@ import type { SourceFile } from '../../../text/source.ts';
 
 const found = (body: string) => problemsOf(anIssue({ body }));
 
-describe('personal data is told of by its kind, its place and its length', () => {
+describe('personal data is reported by its kind, its place and its length', () => {
   test.each([
     [
       'Her number is 943 476 5919.',
@@ -105,19 +105,8 @@ describe('what was found is repeated nowhere', () => {
   });
 });
 
-test('the board’s own telephone numbers may stand anywhere, however they are typed', () => {
+test('the board’s own telephone numbers passes anywhere, however they are typed', () => {
   expect(found('Ring 01632 960000, 01632960000, (01632) 960 000 or +44 1632 960000.')).toEqual([]);
-});
-
-test('a contact gives a desk’s number out, and no mobile', () => {
-  expect(found('::: contact\nrole: Front door\nphone: 01632 960111\n:::')).toEqual([]);
-  expect(found('::: contact\nrole: Front door\nphone: 07700 900111\n:::')).toHaveLength(1);
-});
-
-test('an event’s place has its postcode and its street', () => {
-  const event = (where: string) =>
-    `::: event\ntitle: A\nwhen: Tuesday 5 June 2018, 9am to 1pm\nwhere: ${where}\nbook: a@example.org\n:::`;
-  expect(found(event('City Hall, 1 Centenary Square, Bradford BD1 1HY'))).toEqual([]);
 });
 
 test('in a review’s block a postcode and a telephone number are errors', () => {

@@ -1,3 +1,4 @@
+import { aReview } from '../../examples.ts';
 import { definePersonal, findAll, isReference } from './personal.ts';
 
 /** The 124 postcode areas of the United Kingdom and the Crown dependencies. */
@@ -27,15 +28,7 @@ export const postcode = definePersonal({
   docs: {
     finds: 'A full postcode, outside an event’s `where:`',
     otherwise: 'error in a case review',
-    raises: [
-      'Three families live in BD1 1HX.',
-      `::: review
-        case: Wren
-        type: Serious case review
-
-        They lived near BD1 1HX for a year.
-        :::`,
-    ],
+    raises: ['Three families live in BD1 1HX.', aReview('They lived near BD1 1HX for a year.')],
     passes: [
       `Three families live in the city centre. Take the M62, and print form CP12 on A4.
 

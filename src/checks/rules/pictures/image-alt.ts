@@ -1,5 +1,6 @@
 import { picturesOf } from '../../../model/model.ts';
 import type { Rule } from '../../engine/check.ts';
+import { aFigure } from '../../examples.ts';
 
 const FILE_NAME =
   /\.(jpe?g|png|gif|webp|avif)$|^(img|dsc|image|picture|photo|shutterstock|istock|adobestock)[\s_-]*\d+/i;
@@ -15,14 +16,7 @@ export const imageAlt: Rule = {
       'A description of a picture that is a file name or only says “image” or “photo”; or no description beside a caption',
     otherwise: 'warning for a caption without a description',
     raises: ['![Safeguarding image](chair.jpg)'],
-    passes: [
-      `::: figure
-        src: chair.jpg
-        alt: Three colleagues talking at a table
-        credit: Drawn for the board
-        licence: CC BY 4.0
-        :::`,
-    ],
+    passes: [aFigure('Three colleagues talking at a table', 'credit: Drawn for the board', 'licence: CC BY 4.0')],
     why: `Some readers hear the description, and everyone sees it where an e-mail’s pictures are blocked. A picture that
       is only decoration has no description: leave out \`alt:\` and \`caption:\`.`,
     source: 'WCAG 2.2, 1.1.1. A bulletin of February 2018 had a “Safeguarding image”.',

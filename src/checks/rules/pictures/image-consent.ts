@@ -2,6 +2,7 @@ import { dateInWords } from '../../../fields/dates.ts';
 import type { Picture } from '../../../fields/picture.ts';
 import { picturesOf } from '../../../model/model.ts';
 import type { Rule, RuleReport, Surroundings } from '../../engine/check.ts';
+import { aFigure } from '../../examples.ts';
 import { boardPictures } from './board-pictures.ts';
 
 /** Words for a child, in English; not `children’s services` or `the Safeguarding Children Board`. */
@@ -21,38 +22,24 @@ export const imageConsent: Rule = {
   docs: {
     finds: 'A picture whose description mentions a child, without consent or after consent has ended',
     raises: [
-      `::: figure
-        src: team-meeting.jpg
-        alt: A girl and her teacher at a table
-        credit: Taken for the board
-        licence: All rights reserved
-        :::`,
-      `::: figure
-        src: team-meeting.jpg
-        alt: A girl and her teacher at a table
-        credit: Taken for the board
-        licence: All rights reserved
-        consent: given by the family
-        consent until: 31 December 2017
-        :::`,
+      aFigure('A girl and her teacher at a table', 'credit: Taken for the board', 'licence: All rights reserved'),
+      aFigure(
+        'A girl and her teacher at a table',
+        'credit: Taken for the board',
+        'licence: All rights reserved',
+        'consent: given by the family',
+        'consent until: 31 December 2017',
+      ),
     ],
     passes: [
-      `::: figure
-        src: team-meeting.jpg
-        alt: A girl and her teacher at a table
-        credit: Taken for the board
-        licence: All rights reserved
-        consent: given by the family
-        consent until: 31 December 2028
-        :::
-
-        ::: figure
-        src: chair.jpg
-        alt: A boy on a chair
-        credit: Drawn for the board
-        licence: CC BY 4.0
-        consent: drawn
-        :::`,
+      aFigure(
+        'A girl and her teacher at a table',
+        'credit: Taken for the board',
+        'licence: All rights reserved',
+        'consent: given by the family',
+        'consent until: 31 December 2028',
+      ),
+      aFigure('A boy on a chair', 'credit: Drawn for the board', 'licence: CC BY 4.0', 'consent: drawn'),
     ],
     why: `A child in a picture of five years ago may be in care now, or in hiding. Consent is given for a purpose and a
       time, and can be withdrawn, so the archive must know until when it may show a picture. Drawings show nobody:

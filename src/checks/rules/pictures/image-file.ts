@@ -1,5 +1,6 @@
 import { picturesOf } from '../../../model/model.ts';
 import type { Rule } from '../../engine/check.ts';
+import { aFigure } from '../../examples.ts';
 import { withoutEnding } from '../../matchers/picture-names.ts';
 import { explainTwin, reportPicture } from './report-picture.ts';
 
@@ -10,14 +11,7 @@ export const imageFile: Rule = {
   docs: {
     finds: 'A picture that is not in `content/images`, or is damaged',
     raises: ['![A desk by a window](desk.jpg)'],
-    passes: [
-      `::: figure
-        src: chair.jpg
-        alt: A desk by a window
-        credit: Drawn for the board
-        licence: CC BY 4.0
-        :::`,
-    ],
+    passes: [aFigure('A desk by a window', 'credit: Drawn for the board', 'licence: CC BY 4.0')],
     why: `The page would have a gap. The name has a typing mistake, the picture was not uploaded, or the file is damaged
       or of another type than its ending says. The finding names the picture with the nearest name.`,
   },

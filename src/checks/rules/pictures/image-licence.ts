@@ -1,6 +1,7 @@
 import type { Picture } from '../../../fields/picture.ts';
 import { picturesOf } from '../../../model/model.ts';
 import type { Rule, RuleReport } from '../../engine/check.ts';
+import { aFigure } from '../../examples.ts';
 import { boardPictures } from './board-pictures.ts';
 
 export const imageLicence: Rule = {
@@ -9,20 +10,11 @@ export const imageLicence: Rule = {
   docs: {
     finds: 'A picture without its credit or its licence, decorations too',
     raises: [
-      `::: figure
-        src: team-meeting.jpg
-        alt: Three practitioners talking at a table
-        credit: Drawn for the board
-        :::`,
+      aFigure('Three practitioners talking at a table', 'credit: Drawn for the board'),
       { board: 'masthead: { src: chair.jpg, alt: A chair by a window }' },
     ],
     passes: [
-      `::: figure
-        src: team-meeting.jpg
-        alt: Three practitioners talking at a table
-        credit: Drawn for the board
-        licence: CC BY 4.0
-        :::`,
+      aFigure('Three practitioners talking at a table', 'credit: Drawn for the board', 'licence: CC BY 4.0'),
       {
         board:
           'masthead: { src: chair.jpg, alt: A chair by a window, credit: Drawn for the board, licence: CC BY 4.0 }',

@@ -9,7 +9,7 @@ const BOTH =
   '“credit:” with its maker and “licence:” with its licence. If it is written as ![…](…), use a “::: figure” block';
 const KNOWN = ['credit: Drawn for the board', 'licence: CC BY 4.0'];
 
-describe('a picture of which nobody is told where it is from', () => {
+describe('a picture without its credit or licence', () => {
   test.each([
     ['a figure', figure('alt: A chair'), ':10:6', BOTH],
     ['a decoration', figure(), ':10:6', BOTH],
@@ -17,13 +17,13 @@ describe('a picture of which nobody is told where it is from', () => {
     ['one without a credit', figure('licence: CC0'), ':10:6', '“credit:” with its maker'],
     ['one in Markdown', '![A chair](chair.jpg)', ':9:1', BOTH],
     ['a welcome’s', '::: welcome\nrole: Chair\nphoto: chair.jpg\n\nWords.\n:::', ':11:8', BOTH],
-  ])('%s is told of', (_name, body, at, lacks) => {
+  ])('%s is reported', (_name, body, at, lacks) => {
     expect(find(body)).toEqual([
       `${ISSUE}${at}  image-licence (warning)  “chair.jpg” does not say where it is from. Add ${lacks}.`,
     ]);
   });
 
-  test('is told of in the front matter and in bulletin.yaml too', () => {
+  test('is reported in the front matter and in bulletin.yaml too', () => {
     const board = aBulletin({ checks: undefined, masthead: '{ src: chair.jpg }' });
     const found = problemsOf(anIssue({ keys: { image: '{ src: team-meeting.jpg, credit: The board }' } }), {
       bulletin: board,
@@ -77,7 +77,7 @@ describe('a picture that shows a child', () => {
     ]);
   });
 
-  test('is told of in the front matter and in bulletin.yaml too', () => {
+  test('is reported in the front matter and in bulletin.yaml too', () => {
     const image =
       '{ src: chair.jpg, alt: A girl, credit: C, licence: L, consent: stock with release, consent-until: 2018-01-01 }';
     const masthead = '{ src: team-meeting.jpg, alt: A boy at a door, credit: C, licence: L }';
@@ -88,7 +88,7 @@ describe('a picture that shows a child', () => {
     ]);
   });
 
-  test('is told of in Welsh where Welsh is spoken', () => {
+  test('is reported in Welsh where Welsh is spoken', () => {
     expect(find(withAlt('Plant yn chwarae'), { lang: 'cy' })[0]).toMatch(/image-consent/);
     expect(find(withAlt('A plant in a pot'))).toEqual([]);
   });
@@ -109,7 +109,7 @@ describe('a contact', () => {
       contacts: `[{ role: front-door, name: Front door, phone: 01632 960000, about: Any worry., verified: ${verified} }]`,
     });
 
-  test('that nobody has looked up for six months is told of, at its day', () => {
+  test('that nobody has looked up for six months is reported, at its day', () => {
     expect(problemsOf(anIssue(), { bulletin: contacts('2017-08-01') })).toEqual([
       'content/bulletin.yaml:9:100  contact-verified (warning)  “Front door” was last checked on 1 August 2017, more than six months ago. Look up the number where its owner publishes it, and write today’s date here.',
     ]);

@@ -72,7 +72,7 @@ describe('the ledger', () => {
     expect(lines.find((line) => line.path === 'issues/2018-02/')?.anchors).toEqual(['early-help', 'training']);
   });
 
-  test('is told of a thousand times, and then that there may be more', () => {
+  test('is reported a thousand times, and then that there may be more', () => {
     const text = Array.from({ length: 2000 }, (_, n) => `/issues/a${n}/\n`).join('');
     const lines = problemsOf(issue(), { addresses: { path: 'content/addresses.txt', text } });
     expect(lines).toHaveLength(1001);

@@ -6,30 +6,8 @@ export const slugDate: Rule = {
   severity: 'warning',
   docs: {
     finds: 'A file named after another month than its date',
-    raises: [
-      `---
-        title: The board launches its neglect strategy
-        number: 2
-        date: 2018-03-01
-        summary: What it asks of you.
-        status: published
-        topics: [neglect]
-        ---
-
-        Words.`,
-    ],
-    passes: [
-      `---
-        title: The board launches its neglect strategy
-        number: 2
-        date: 2018-02-20
-        summary: What it asks of you.
-        status: published
-        topics: [neglect]
-        ---
-
-        Words.`,
-    ],
+    raises: [{ keys: 'date: 2018-03-01' }],
+    passes: [{ keys: 'date: 2018-02-20' }],
     why: 'The file name becomes the permanent web address. The file of the example is named `2018-02.md`.',
   },
   findInIssue({ slug, date, keyAt }, _context, report) {

@@ -9,38 +9,20 @@ export const waiver: Rule = {
     finds: 'A waiver that names no rule, cannot apply, has run out, gives no reason, or is not needed',
     otherwise: 'warning',
     raises: [
-      `---
-        title: The board launches its neglect strategy
-        number: 2
-        date: 2018-02-01
-        summary: What it asks of you.
-        status: published
-        topics: [neglect]
-        waivers:
-          - rule: postcode
-            reason: It is the postcode of a mailbox.
-            by: Independent Chair
-            until: 2027-03-01
-        ---
+      `::: callout
+        title: Where to send the form
+        waive: postcode; It is the postcode of a mailbox; Independent Chair; until 1 March 2027
 
-        Words in which there is no postcode.`,
+        Send it to the board.
+        :::`,
     ],
     passes: [
-      `---
-        title: The board launches its neglect strategy
-        number: 2
-        date: 2018-02-01
-        summary: What it asks of you.
-        status: published
-        topics: [neglect]
-        waivers:
-          - rule: postcode
-            reason: It is the postcode of a mailbox.
-            by: Independent Chair
-            until: 2027-03-01
-        ---
+      `::: callout
+        title: Where to send the form
+        waive: postcode; It is the postcode of a mailbox; Independent Chair; until 1 March 2027
 
-        Send the form to BD1 1HX.`,
+        Send it to BD1 1HX.
+        :::`,
     ],
     why: `A waiver is a decision about one finding, for a time. One that outlives its finding would hide the next one.`,
     source: 'Our own judgement, from how faults in code are waived.',

@@ -1,3 +1,4 @@
+import { aReview } from '../../examples.ts';
 import { findAll } from '../personal/personal.ts';
 import { defineDetail, hasPlace } from './detail.ts';
 
@@ -30,15 +31,7 @@ export const ageAndPlace = defineDetail({
     'Together they can identify a family. Give only a stage of life, such as “a toddler”, or only a kind of place, such as “a town”.',
   docs: {
     finds: 'Somebody’s exact age and a place, in one sentence',
-    raises: [
-      'A 21-month-old boy from Keighley was taken to hospital.',
-      `::: review
-        case: Wren
-        type: Serious case review
-
-        Wren was aged 4, of Keighley.
-        :::`,
-    ],
+    raises: ['A 21-month-old boy from Keighley was taken to hospital.', aReview('Wren was aged 4, of Keighley.')],
     passes: [
       'A toddler from a northern town was taken to hospital. We offer courses for 11 to 16 year olds in Keighley.',
     ],

@@ -1,3 +1,4 @@
+import { aReview } from '../../examples.ts';
 import { ONE_PERSON } from './detail.ts';
 import { defineNamedPlace } from './named-place.ts';
 
@@ -13,15 +14,7 @@ export const court = defineNamedPlace({
   advice: 'Court reports name the people involved. Write “a court”.',
   docs: {
     finds: 'The name of the court that heard a case',
-    raises: [
-      'He was sentenced at Exampleton Crown Court.',
-      `::: review
-        case: Wren
-        type: Serious case review
-
-        Exampleton Crown Court heard the case.
-        :::`,
-    ],
+    raises: ['He was sentenced at Exampleton Crown Court.', aReview('Exampleton Crown Court heard the case.')],
     passes: ['He was sentenced by a criminal court. The Family Court has new guidance.'],
     why: `Court reports name adults, and their names lead to the children. With the court and the year, a reader finds the
       report.`,

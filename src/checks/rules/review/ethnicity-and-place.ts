@@ -1,3 +1,4 @@
+import { aReview } from '../../examples.ts';
 import { findAll } from '../personal/personal.ts';
 import { defineDetail, hasPlace, IN_GENERAL } from './detail.ts';
 
@@ -29,15 +30,7 @@ export const ethnicityAndPlace = defineDetail({
   advice: 'Together they can identify a family. Keep only the one that the learning needs.',
   docs: {
     finds: 'Somebody’s ethnicity, nationality or faith and a place, in one sentence',
-    raises: [
-      'A Polish family in Keighley had asked for help.',
-      `::: review
-        case: Wren
-        type: Serious case review
-
-        The family are Roma and live in Keighley.
-        :::`,
-    ],
+    raises: ['A Polish family in Keighley had asked for help.', aReview('The family are Roma and live in Keighley.')],
     passes: [
       'A family in Keighley had asked for help in Polish. We work with South Asian communities across Exampleshire.',
     ],

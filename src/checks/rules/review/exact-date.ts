@@ -1,3 +1,4 @@
+import { aReview } from '../../examples.ts';
 import { EXACT_DAY } from '../personal/exact-day.ts';
 import { findAll } from '../personal/personal.ts';
 import { defineDetail } from './detail.ts';
@@ -28,15 +29,7 @@ export const exactDate = defineDetail({
   advice: 'It leads to news reports of one case. Write only the year or the season.',
   docs: {
     finds: 'The exact day on which something happened to somebody',
-    raises: [
-      'She died on 1 May 2014, the day after the visit.',
-      `::: review
-        case: Wren
-        type: Serious case review
-
-        On 3 March 2014 the ambulance was called.
-        :::`,
-    ],
+    raises: ['She died on 1 May 2014, the day after the visit.', aReview('On 3 March 2014 the ambulance was called.')],
     passes: [
       `She died in 2014, the day after the visit. The report was published on 19 June 2017.
 

@@ -1,3 +1,4 @@
+import { aReview } from '../../examples.ts';
 import { defineNamedPlace } from './named-place.ts';
 
 export const hospital = defineNamedPlace({
@@ -6,15 +7,7 @@ export const hospital = defineNamedPlace({
   advice: 'Write “a hospital”.',
   docs: {
     finds: 'The name of a hospital or ward where somebody was',
-    raises: [
-      'She was admitted to Exampleton General Hospital.',
-      `::: review
-        case: Wren
-        type: Serious case review
-
-        Wren spent four nights on Ward 12.
-        :::`,
-    ],
+    raises: ['She was admitted to Exampleton General Hospital.', aReview('Wren spent four nights on Ward 12.')],
     passes: ['She was admitted to a hospital nearby. The training is at Exampleton General Hospital.'],
     why: `With a date or an age, a ward is one child. Staff and other parents who were there know it at once.`,
     source: 'Our own judgement, from the details by which people in reviews have been recognised.',

@@ -1,4 +1,5 @@
 import { isReview } from '../../engine/passages.ts';
+import { aReview } from '../../examples.ts';
 import { findAll } from '../personal/personal.ts';
 import { defineDetail } from './detail.ts';
 
@@ -14,12 +15,7 @@ export const mediaLink = defineDetail({
     finds: 'A link to news coverage of a case',
     raises: [
       'Read [what was reported](https://www.bbc.co.uk/news/uk-england-00000000) about the case.',
-      `::: review
-        case: Wren
-        type: Serious case review
-
-        It was [reported](https://www.theguardian.com/society/example) at the time.
-        :::`,
+      aReview('It was [reported](https://www.theguardian.com/society/example) at the time.'),
     ],
     passes: [
       'Read [the published review](https://www.example.org/reviews/wren) instead. [BBC Bitesize](https://www.bbc.co.uk/bitesize) is for pupils.',

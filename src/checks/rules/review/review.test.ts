@@ -108,13 +108,13 @@ describe('a pseudonym', () => {
     expect(found(review(text, 'Robin')).filter((line) => line.includes('  pseudonym  '))).toHaveLength(count);
   });
 
-  test('that slips in the text is told of, and the slip is not repeated', () => {
+  test('that slips in the text is reported, and the slip is not repeated', () => {
     expect(found(review('Then Robyn told nobody.', 'Robin'))).toEqual([
       'content/issues/2018-02.md:13:6  pseudonym  This name (5 letters) is nearly, but not quite, the pseudonym of this issue’s review (5 letters). Write the pseudonym.',
     ]);
   });
 
-  test('that is nearly another review’s is told of where it is rarer', () => {
+  test('that is nearly another review’s is reported where it is rarer', () => {
     const issues = [
       anIssue({ body: review('Words.', 'Robin') }),
       anIssue({ slug: '2018-03', keys: { number: '3' }, body: review('Words.', 'Robin') }),

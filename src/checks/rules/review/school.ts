@@ -1,3 +1,4 @@
+import { aReview } from '../../examples.ts';
 import { defineNamedPlace } from './named-place.ts';
 
 export const school = defineNamedPlace({
@@ -8,12 +9,7 @@ export const school = defineNamedPlace({
     finds: 'The name of somebody’s school, nursery or college',
     raises: [
       'The boy was a pupil at Exampleton Primary School.',
-      `::: review
-        case: Wren
-        type: Serious case review
-
-        Exampleton Primary School rang the family twice.
-        :::`,
+      aReview('Exampleton Primary School rang the family twice.'),
     ],
     passes: ['The boy was in his last year at primary school. The spring conference is at Exampleton Primary School.'],
     why: `A school is two hundred children, and everybody there knows who is meant. A school that hosts an event or wins a

@@ -1,3 +1,4 @@
+import { aReview } from '../../examples.ts';
 import { findAll } from '../personal/personal.ts';
 import { defineDetail, IN_GENERAL } from './detail.ts';
 
@@ -35,15 +36,7 @@ export const siblings = defineDetail({
   advice: 'The make-up of a family can identify it. Write “siblings”, or leave it out.',
   docs: {
     finds: 'Who somebody’s brothers and sisters are: how many, how old, in which order',
-    raises: [
-      'He was the youngest of five children.',
-      `::: review
-        case: Wren
-        type: Serious case review
-
-        Her two older brothers lived elsewhere.
-        :::`,
-    ],
+    raises: ['He was the youngest of five children.', aReview('Her two older brothers lived elsewhere.')],
     passes: ['His siblings lived elsewhere. Brothers and sisters matter to children in care.'],
     why: `People recognise families by their shape: “the one with the twins”. The siblings, too, have a right not to be
       found.`,

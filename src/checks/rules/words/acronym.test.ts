@@ -10,11 +10,11 @@ SCR: Serious Case Review
 `;
 const found = (body: string, keys = {}) =>
   problemsOf(anIssue({ body, keys }), { glossary: { path: 'content/glossary.yaml', text: GLOSSARY } });
-/** The short forms that were told of. */
+/** The short forms that were reported. */
 const told = (body: string) =>
   found(body).flatMap((problem) => (/ acronym \(/.test(problem) ? [/“(.*?)”/.exec(problem)?.[1]] : []));
 
-describe('a short form is told of where it is met first', () => {
+describe('a short form is reported where it is met first', () => {
   test('when it is explained nowhere', () => {
     expect(found('Ask the CYPS team.\n\nCYPS will ring you.')).toEqual([
       'content/issues/2018-02.md:9:9  acronym (warning)  “CYPS” is not explained. Spell it out here with “(CYPS)” after it, or add it to content/glossary.yaml.',
@@ -49,7 +49,7 @@ describe('a short form is told of where it is met first', () => {
   ])('%s: %s', (_form, body, expected) => expect(told(body)).toContain(expected));
 });
 
-describe('a short form may stand', () => {
+describe('a short form passes', () => {
   test.each([
     ['with its words before it', 'A Child Safeguarding Practice Review (CSPR) is out. The CSPR says more.'],
     ['with its words after it', 'The CSPR (child safeguarding practice review) is out.'],
@@ -85,7 +85,7 @@ describe('a short form may stand', () => {
   ])('%s: %s', (_form, body) => expect(told(body)).toEqual([]));
 });
 
-describe('an explanation that is not the glossary’s is told of', () => {
+describe('an explanation that is not the glossary’s is reported', () => {
   test.each([
     [
       'Child sex exploitation (CSE) is abuse.',

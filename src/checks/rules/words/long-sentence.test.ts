@@ -9,7 +9,7 @@ const long = (body: string) => found(body).filter((problem) => problem.includes(
 const read = (text: string) =>
   sentencesIn({ text, words: wordsIn(text) }).map(({ start, end }) => text.slice(start, end));
 
-describe('sentences are told apart', () => {
+describe('sentences end', () => {
   test.each([
     ['at stops', 'We met. They left! Who stays?', ['We met', 'They left', 'Who stays']],
     [
@@ -61,7 +61,7 @@ describe('a sentence of more than 25 words is a note', () => {
   ])('but not one %s', (_what, body) => expect(long(body)).toEqual([]));
 });
 
-describe('an issue that is hard to read is told its reading grade', () => {
+describe('an issue that is hard to read gets its reading grade', () => {
   const easy = 'The cat sat on the mat. '.repeat(20);
   const hard = 'Practitioners of several agencies share what they know about each family. '.repeat(15);
   const harder = 'Multi-agency practitioners collaboratively operationalise safeguarding responsibilities. '.repeat(20);

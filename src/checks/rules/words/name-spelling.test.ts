@@ -11,7 +11,7 @@ const found = (...bodies: string[]) =>
     ),
   ).filter((problem) => problem.includes('name-spelling'));
 
-describe('a name spelt two ways is told of', () => {
+describe('a name spelt two ways is reported', () => {
   test('where it is written less often, with a place of the other', () => {
     expect(
       found(
