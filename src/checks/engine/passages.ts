@@ -34,6 +34,7 @@ export interface Typed {
   readonly lineStarts: readonly number[];
 }
 
+const FENCE = /^-{3}\s*$/;
 const FIELD = /^[ \t]*([A-Za-z][A-Za-z -]{0,24}?)[ \t]*:(?=\s|$)[ \t]*/;
 const ITEM = /^[ \t]*(?:[-*+·•▪]|\d{1,3}[.)])[ \t]+/;
 const HEADING = /^#{1,6}[ \t]+/;
@@ -42,6 +43,7 @@ const HEADING = /^#{1,6}[ \t]+/;
 export function readTyped({ path, text: read }: SourceFile): Typed {
   const text = plainLines(read);
   const lines = text.split('\n');
+  const [first = ''] = lines;
   const lineStarts: number[] = [];
   let offset = 0;
   for (const line of lines) {
@@ -52,7 +54,7 @@ export function readTyped({ path, text: read }: SourceFile): Typed {
   let open: { kind: PassageKind; start: number; end: number; label: number; name?: string } | undefined;
   let block: { name: string; index: number; fields: boolean } | undefined;
   let blocks = 0;
-  const front = /^-{3}\s*$/.test(lines[0] ?? '') ? lines.findIndex((line, at) => at > 0 && /^-{3}\s*$/.test(line)) : -1;
+  const front = FENCE.test(first) ? lines.findIndex((line, at) => at > 0 && FENCE.test(line)) : -1;
   const isYaml = path.endsWith('.yaml');
 
   const close = () => {
@@ -69,39 +71,38 @@ export function readTyped({ path, text: read }: SourceFile): Typed {
     }
     open = undefined;
   };
-  /** @param label what comes before its words: a dash, or a field’s name and colon */
-  const start = (kind: PassageKind, index: number, label: string, name?: string) => {
+  /** @param label what comes before its words, such as a dash; its group is the name of a key or field */
+  const start = (kind: PassageKind, index: number, label?: RegExpExecArray | null) => {
     close();
     const from = lineStarts[index] ?? 0;
     const end = from + (lines[index]?.length ?? 0);
-    open = { kind, start: from, end, label: label.length, ...(name && { name }) };
+    const name = kind === 'field' ? label?.[1]?.toLowerCase() : label?.[1];
+    open = { kind, start: from, end, label: label?.[0].length ?? 0, ...(name && { name }) };
   };
 
   for (const [index, line] of lines.entries()) {
     if (index <= front && (index === 0 || index === front)) close();
     else if (isYaml || index < front) {
-      const key = FIELD.exec(line.replace(/^([ \t]*)- /, '$1  '));
-      start('key', index, key?.[0] ?? '', key?.[1]);
+      start('key', index, FIELD.exec(line.replace(/^([ \t]*)- /, '$1  ')));
     } else if (line.trim() === '') {
       close();
       if (block) block.fields = false;
     } else if (line.startsWith(':::')) {
       close();
-      const name = line.replace(/^:+/, '').trim().split(/\s/)[0] ?? '';
-      block = name === '' ? undefined : { name, index: blocks++, fields: true };
+      const name = /^:+\s*([^\s:]\S*)/.exec(line)?.[1];
+      block = name === undefined ? undefined : { name, index: blocks++, fields: true };
     } else if (HEADING.test(line)) {
       if (line.startsWith('## ')) {
         close();
         block = undefined;
       }
-      start('heading', index, HEADING.exec(line)?.[0] ?? '');
+      start('heading', index, HEADING.exec(line));
       close();
     } else if (block?.fields && FIELD.test(line)) {
-      const field = FIELD.exec(line);
-      start('field', index, field?.[0] ?? '', field?.[1]?.toLowerCase());
-    } else if (ITEM.test(line)) start('prose', index, ITEM.exec(line)?.[0] ?? '');
+      start('field', index, FIELD.exec(line));
+    } else if (ITEM.test(line)) start('prose', index, ITEM.exec(line));
     else if (open?.kind === 'prose') open.end = (lineStarts[index] ?? 0) + line.length;
-    else start('prose', index, '');
+    else start('prose', index);
   }
   close();
   return { file: path, isSettings: isYaml, text, passages, lineStarts };
@@ -113,6 +114,10 @@ function blankAddresses(written: string): string {
     found.startsWith(']') ? `]${' '.repeat(found.length - 1)}` : ' '.repeat(found.length),
   );
 }
+
+/** The lines of a file as it was typed. */
+export const typedLines = (texts: ReadonlyMap<string, SourceFile>, file: string): readonly string[] =>
+  plainLines(texts.get(file)?.text ?? '').split('\n');
 
 /** Whether it is in a block about a case. */
 export const isReview = ({ block }: Passage): boolean => block === 'review';

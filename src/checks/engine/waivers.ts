@@ -3,8 +3,8 @@ import type { Waiver } from '../../fields/waiver.ts';
 import { blocksOf, type Section } from '../../model/model.ts';
 import { suggest } from '../../text/nearest.ts';
 import { type Problem, reportInto } from '../../text/problem.ts';
-import { plainLines } from '../../text/source.ts';
 import type { Rule, Surroundings } from './check.ts';
+import { typedLines } from './passages.ts';
 
 /** A waiver, and its file. */
 export interface FiledWaiver extends Waiver {
@@ -19,14 +19,15 @@ export interface Waived {
 
 /** Every waiver of issues and pages, of their blocks, and of bulletin.yaml. */
 export function waiversOf({ board, issues, pages, texts }: Surroundings): readonly FiledWaiver[] {
-  const ofBoard = (board?.waivers ?? []).map((waiver, index) => ({
-    ...waiver,
-    file: board?.file ?? '',
-    at: board?.placeOf(['waivers', index]) ?? { line: 1, column: 1 },
-  }));
+  const ofBoard = board
+    ? (board.waivers ?? []).map((waiver, index) => ({
+        ...waiver,
+        file: board.file,
+        at: board.placeOf(['waivers', index]),
+      }))
+    : [];
   const ofWritings = [...issues.values(), ...pages].flatMap((writing) => {
     const { file } = writing;
-    const lines = () => plainLines(texts.get(file)?.text ?? '').split('\n');
     const whole = writing.waivers.map((waiver) => {
       const range = waiver.section && linesOfSection(writing.sections, waiver.section);
       return { ...waiver, file, ...(range && { lines: range }) };
@@ -38,7 +39,7 @@ export function waiversOf({ board, issues, pages, texts }: Surroundings): readon
             ...waiver,
             file,
             at: block.fieldAt.waive?.[index] ?? block.at,
-            lines: [block.at.line, endOfBlock(lines(), block.at.line)] as const,
+            lines: [block.at.line, endOfBlock(typedLines(texts, file), block.at.line)] as const,
           })),
     );
     return [...whole, ...beside];

@@ -13,7 +13,7 @@ export function blankQuoted(text: string): string {
   let blanked = '';
   let from = 0;
   for (const { 0: mark, index } of text.matchAll(ANY)) {
-    if (index < from || isLetter(text[index - 1]) || /\s|^$/.test(text[index + 1] ?? '')) continue;
+    if (index < from || isLetter(text[index - 1]) || /\s|^$/.test(text.charAt(index + 1))) continue;
     const end = closingOf(text, index, CLOSING[mark] ?? mark);
     if (end < 0) continue;
     blanked += text.slice(from, index) + PART.repeat(end + 1 - index);
@@ -26,7 +26,7 @@ export function blankQuoted(text: string): string {
 function closingOf(text: string, start: number, closing: string): number {
   const last = Math.min(text.length, start + LONGEST);
   for (let at = start + 1; at < last; at++) {
-    if (closing.includes(text[at] ?? '') && !isLetter(text[at + 1]) && !/\s/.test(text[at - 1] ?? '')) return at;
+    if (closing.includes(text.charAt(at)) && !isLetter(text[at + 1]) && !/\s/.test(text.charAt(at - 1))) return at;
   }
   return -1;
 }

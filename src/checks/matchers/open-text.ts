@@ -18,7 +18,7 @@ export interface OpenText {
 }
 
 /** Keys and fields whose values are looked up, or become an address. */
-const LOOKED_UP: ReadonlySet<string> = new Set(
+const LOOKED_UP: ReadonlySet<string | undefined> = new Set(
   'src photo date formerly lang dir status topics case waive rule until'.split(' '),
 );
 
@@ -55,8 +55,8 @@ const shutAway = (text: string): string[] =>
 
 function isOpen({ kind, name, block, text }: Passage): boolean {
   if (kind === 'heading' || block === 'quote') return false;
-  if (kind === 'key') return !LOOKED_UP.has(name ?? '') && !/^\s*#/.test(text);
-  return kind !== 'field' || !(LOOKED_UP.has(name ?? '') || name === 'title');
+  if (kind === 'key') return !LOOKED_UP.has(name) && !/^\s*#/.test(text);
+  return kind !== 'field' || !(LOOKED_UP.has(name) || name === 'title');
 }
 
 /** In YAML a comment may follow the value. */

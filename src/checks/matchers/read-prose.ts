@@ -21,7 +21,7 @@ export interface Prose {
 /** Keys whose values are words, unlike dates, topics or file names. */
 const KEYS: ReadonlySet<string> = new Set(['title', 'summary', 'subject', 'preheader', 'alt', 'caption', 'text']);
 /** Fields whose values are not words: dates, numbers, addresses, names to look up. */
-const NO_WORDS: ReadonlySet<string> = new Set(
+const NO_WORDS: ReadonlySet<string | undefined> = new Set(
   'src,photo,anchor,waive,book,email,phone,credit,licence,when,from,published,closes,date,dates,status,form,change,cost,figure,withdraw after,withdraw-after'.split(
     ',',
   ),
@@ -59,7 +59,7 @@ function readPassages(typed: Typed, language: string): readonly Prose[] {
       if (!KEYS.has(key) && key !== 'image') continue;
     }
     if (kind === 'heading' && text.startsWith('## ')) section = /\blang=([\w-]+)/.exec(text)?.[1];
-    if (kind === 'field' && NO_WORDS.has(passage.name ?? '')) continue;
+    if (kind === 'field' && NO_WORDS.has(passage.name)) continue;
     if (!(section ?? writing).startsWith('en') || text.length > LONGEST_READ) continue;
     const plain = kind === 'key' ? blankValue(passage, key) : blankMarks(passage.words);
     const visible = blankHidden(plain, offset, hidden);

@@ -45,4 +45,4 @@ export function sentencesIn({ text, words }: Pick<Prose, 'text' | 'words'>): rea
 }
 
 /** Whether it is the second half of a word such as `multi-agency`. */
-const isHyphenated = (text: string, word: Word) => word.joins && /[-‐‑]/.test(text[word.start - 1] ?? '');
+const isHyphenated = (text: string, word: Word) => word.joins && /[-‐‑]/.test(text.charAt(word.start - 1));

@@ -52,7 +52,7 @@ function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80)
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-  return LETTER.test(text[at] ?? '');
+  return LETTER.test(text.charAt(at));
 }
 
 function isDigit(text: string, at: number): boolean {
@@ -64,7 +64,7 @@ function isJoint(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 0x20 || code === 0x2d) return true;
   // U+2029 separates words (blank-marks.ts), although it counts as space.
-  return code === 0x2010 || code === 0x2011 || (code !== 0x2029 && SPACE.test(text[at] ?? ''));
+  return code === 0x2010 || code === 0x2011 || (code !== 0x2029 && SPACE.test(text.charAt(at)));
 }
 
 function lowerOf(word: string): string {

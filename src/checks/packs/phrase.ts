@@ -38,8 +38,10 @@ export function readPhrase(written: string): readonly Place[] {
   return written.split(/\s+/).flatMap((part) => {
     const isOptional = part.startsWith('(');
     const bare = isOptional ? part.slice(1, -1) : part;
-    const group = groups[groupOf(bare) ?? ''];
-    const choices = (group ?? bare.split('/')).filter((one) => one !== '').map(wordsOfChoice);
+    const group = groupOf(bare);
+    const choices = ((group !== undefined && groups[group]) || bare.split('/'))
+      .filter((one) => one !== '')
+      .map(wordsOfChoice);
     return [isOptional ? [...choices, []] : choices];
   });
 }

@@ -47,7 +47,7 @@ export function findAcronyms({ text, words }: Prose): readonly Acronym[] {
 }
 
 const isCode = (text: string, { start, end }: Word) =>
-  BEFORE_CODE.test(text[start - 1] ?? '') || AFTER_CODE.test(text[end] ?? '');
+  BEFORE_CODE.test(text.charAt(start - 1)) || AFTER_CODE.test(text.charAt(end));
 
 /** `URN 13180234567`, `WY/104432/18`: rules about personal data report these. */
 const isReference = (text: string, { end }: Word) => /^(?:\/\d|:? ?\d\w{4})/.test(text.slice(end, end + 8));

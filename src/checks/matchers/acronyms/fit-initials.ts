@@ -11,7 +11,7 @@ const MOST_WORDS = 14;
 function fits(letters: string, words: readonly Word[], at: number, left: number): boolean {
   const word = words[at];
   if (!word) return letters === '';
-  if (letters !== '' && word.lower.startsWith(letters[0] ?? '') && fits(letters.slice(1), words, at + 1, left))
+  if (letters !== '' && word.lower.startsWith(letters.charAt(0)) && fits(letters.slice(1), words, at + 1, left))
     return true;
   // An expansion starts with the acronym's first letter.
   if (at === 0) return false;

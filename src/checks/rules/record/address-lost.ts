@@ -40,7 +40,7 @@ export function checkAddresses(ledger: SourceFile | undefined, archive: Archive)
   const moved = new Set(archive.issues.flatMap(({ formerly }) => formerly));
   const gone = new Set(archive.withdrawn.flatMap((issue) => [issuePath(issue), ...issue.formerly]));
   const slugs = [...archive.issues, ...archive.withdrawn].map(({ slug }) => slug);
-  const withdrawn = new Set(archive.withdrawn.map(({ slug }) => slug));
+  const withdrawn = new Set<string | undefined>(archive.withdrawn.map(({ slug }) => slug));
   for (const { path, anchors, line } of parseLedger(ledger)) {
     if (moved.has(path) || gone.has(path)) continue;
     const known = now.get(path);
@@ -63,9 +63,9 @@ export function checkAddresses(ledger: SourceFile | undefined, archive: Archive)
 }
 
 /** The issue of an event's calendar file: the longest slug that fits, as of `2018-02` and `2018-02-extra`. */
-function issueOfCalendar(path: string, slugs: readonly string[]): string {
+function issueOfCalendar(path: string, slugs: readonly string[]): string | undefined {
   const fitting = slugs.filter((slug) => path.startsWith(`events/${slug}-`) && path.endsWith('.ics'));
-  return fitting.sort((a, b) => b.length - a.length)[0] ?? '';
+  return fitting.sort((a, b) => b.length - a.length)[0];
 }
 
 const ADVICE: readonly (readonly [RegExp, (name: string) => string])[] = [

@@ -59,14 +59,14 @@ function findOther(
 }
 
 /** Capitals and articles do not matter. */
-const NO_WORD: ReadonlySet<string> = new Set(['the']);
+const NO_WORD: ReadonlySet<string | undefined> = new Set(['the']);
 
 const plain = (words: readonly Word[]) => words.map(({ lower }) => lower).filter((one) => !NO_WORD.has(one));
 
 /** The last `count` words, and words between them that do not count. */
 function lastWords(words: readonly Word[], count: number): readonly Word[] {
   let start = words.length;
-  for (let left = count; start > 0 && left > 0; start--) if (!NO_WORD.has(words[start - 1]?.lower ?? '')) left--;
+  for (let left = count; start > 0 && left > 0; start--) if (!NO_WORD.has(words[start - 1]?.lower)) left--;
   return words.slice(start);
 }
 

@@ -72,15 +72,17 @@ export const acronym: Rule = {
 function isExplained({ short, at }: Acronym, { words }: Prose): boolean {
   if (fitBefore(short, skipBefore(words, at), skipBefore(words, at).length)) return true;
   let next = at + 1;
-  while (next < at + 4 && FILLERS.has(words[next]?.lower ?? '')) next++;
+  while (next < at + 4 && FILLERS.has(words[next]?.lower)) next++;
   return fitAfter(short, words, next) !== undefined;
 }
 
 /** Words between a short form and its explanation: `(known as SCRs)`, `CSE means …`. */
-const FILLERS: ReadonlySet<string> = new Set('or the known as also called short for means is stands a an'.split(' '));
+const FILLERS: ReadonlySet<string | undefined> = new Set(
+  'or the known as also called short for means is stands a an'.split(' '),
+);
 
 function skipBefore(words: Prose['words'], at: number): Prose['words'] {
   let end = at;
-  while (end > Math.max(0, at - 4) && FILLERS.has(words[end - 1]?.lower ?? '')) end--;
+  while (end > Math.max(0, at - 4) && FILLERS.has(words[end - 1]?.lower)) end--;
   return words.slice(Math.max(0, end - 14), end);
 }

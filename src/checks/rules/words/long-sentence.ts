@@ -7,9 +7,11 @@ import { sentencesIn } from '../../matchers/sentences.ts';
 const LONGEST_SENTENCE = 25;
 
 /** Keys and fields that are sentences, unlike titles and lists. */
-const SENTENCES: ReadonlySet<string> = new Set('summary,preheader,text,caption,about,changed,discuss'.split(','));
+const SENTENCES: ReadonlySet<string | undefined> = new Set(
+  'summary,preheader,text,caption,about,changed,discuss'.split(','),
+);
 
-const isSentence = ({ kind, name, isQuoted }: Prose) => !isQuoted && (kind === 'prose' || SENTENCES.has(name ?? ''));
+const isSentence = ({ kind, name, isQuoted }: Prose) => !isQuoted && (kind === 'prose' || SENTENCES.has(name));
 
 export const longSentence: Rule = {
   rule: 'long-sentence',

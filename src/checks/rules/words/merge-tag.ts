@@ -1,8 +1,8 @@
 import { findCodes } from '../../../mailers/codes.ts';
 import { chooseMailers, type Mailer, mailers } from '../../../mailers/index.ts';
 import { type Words, wordsOf } from '../../../model/words.ts';
-import { plainLines } from '../../../text/source.ts';
 import type { Rule } from '../../engine/check.ts';
+import { typedLines } from '../../engine/passages.ts';
 
 /** No sentence has Mailchimp’s two signs side by side, so they are a slip with any mailer. */
 const ALWAYS = mailers.filter(({ name }) => name === 'mailchimp');
@@ -22,7 +22,7 @@ export const mergeTag: Rule = {
   findInIssue(issue, { texts, board }, report) {
     const chosen = [...chooseMailers(board?.mailers ?? []), ...ALWAYS];
     const codes = [...new Set(chosen.flatMap((mailer) => mailer.codes))];
-    const lines = plainLines(texts.get(issue.file)?.text ?? '').split('\n');
+    const lines = typedLines(texts, issue.file);
     for (const [index, written] of lines.entries()) {
       const line = written.replace(ANCHOR, (anchor) => ' '.repeat(anchor.length));
       for (const { code, index: at } of findCodes(line, codes)) {
