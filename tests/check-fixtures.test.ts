@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { typedChecks } from '../src/checks/index.ts';
+import { textRules } from '../src/checks/index.ts';
 import { aBulletin, check, typed } from './support/an-issue.ts';
 import { byLine, readMarked } from './support/marked.ts';
 
@@ -22,7 +22,7 @@ test.each(fixtures)('%s raises exactly what stands beside its lines', (_name, { 
 });
 
 test('no finding of a masked rule repeats what it found', () => {
-  const masked = new Set(typedChecks.flatMap(({ rule, masked }) => (masked ? [rule] : [])));
+  const masked = new Set(textRules.flatMap(({ rule, masked }) => (masked ? [rule] : [])));
   for (const [name, { text }] of fixtures) {
     const { problems, masks } = check(typed(text), { bulletin });
     const lines = text.split('\n');
@@ -37,5 +37,5 @@ test('no finding of a masked rule repeats what it found', () => {
 
 test('every rule about what was typed is raised by a fixture', () => {
   const raised = new Set(fixtures.flatMap(([, { expected }]) => expected.map((one) => one.replace(/^\d+ /, ''))));
-  expect(typedChecks.map(({ rule }) => rule).filter((rule) => !raised.has(rule))).toEqual([]);
+  expect(textRules.map(({ rule }) => rule).filter((rule) => !raised.has(rule))).toEqual([]);
 });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTyped } from '../src/checks/engine/passages.ts';
-import { typedChecks } from '../src/checks/index.ts';
-import type { ReviewIndex } from '../src/checks/matchers/reviews/index-reviews.ts';
-import { indexReviews } from '../src/checks/matchers/reviews/index-reviews.ts';
+import { textRules } from '../src/checks/index.ts';
+import { indexReviews, type ReviewIndex } from '../src/checks/matchers/reviews/index-reviews.ts';
 import { indexNames } from '../src/checks/matchers/spelling/index-names.ts';
 import { knownPacks } from '../src/checks/packs/known-packs.ts';
 import { makePhraseBook } from '../src/checks/packs/phrase-book.ts';
@@ -60,13 +59,14 @@ const hostile: Readonly<Record<string, string>> = {
   'letters of two units': repeat('😀 '),
 };
 
+const details = textRules.flatMap(({ rule, isToldIn }) => (isToldIn ? { rule, isToldIn } : []));
 const reviews: ReviewIndex = { byFile: new Map(), byName: new Map(), near: new Map() };
 const surroundings = {
   board: undefined,
   reviews,
   glossary: { CSE: 'Child Sexual Exploitation' },
   names: new Map(),
-  phrases: makePhraseBook(knownPacks(), {}),
+  phrases: makePhraseBook(knownPacks, {}),
   issues: new Map(),
 } as never;
 
@@ -99,14 +99,14 @@ const inReview = (text: string) => inProse(`::: review\ncase: Wren\n\n${text}\n:
 test.each(Object.entries(hostile))('%s: no rule goes back over 100 KB of them', (_name, text) => {
   for (const place of [inProse, inReview]) {
     const typed = readTyped(place(text));
-    for (const check of typedChecks) {
+    for (const rule of textRules) {
       const unused = [typed];
       const ready = (part: string) => unused.pop() ?? readTyped(place(part));
-      expectNoReturns(check.rule, text, ready, (given) => check.find(given, surroundings, () => {}));
+      expectNoReturns(rule.rule, text, ready, (given) => rule.findInText?.(given, surroundings, () => {}));
     }
     expectNoReturns('reading', text, place, readTyped);
     expectNoReturns('names', text, place, (file) => indexNames([], undefined, [file]));
-    expectNoReturns('reviews', text, place, (file) => indexReviews([file]));
+    expectNoReturns('reviews', text, place, (file) => indexReviews([file], details));
   }
 });
 

@@ -185,7 +185,7 @@ describe.concurrent('check', () => {
     expect(code).toBe(1);
     const list = JSON.parse(stdout) as Record<string, unknown>[];
     expect(list.map((problem) => Object.keys(problem))).toEqual(
-      list.map(() => ['rule', 'severity', 'file', 'line', 'column', 'message']),
+      list.map(({ page }) => ['rule', 'severity', 'file', 'line', 'column', 'message', ...(page ? ['page'] : [])]),
     );
     expect(list.some(({ severity, line, column }) => severity === 'error' && line === 3 && column === 9)).toBe(true);
   });

@@ -30,7 +30,7 @@ describe('a page of the board’s own', () => {
 
   test('cannot take the address of a page that the archive makes', () => {
     expect(found(page('Words.', 'events'))).toEqual([
-      'content/pages/events.md:1:1  page-name  The archive makes /events/ itself. Name this file otherwise; words of your own can stand on the pages contacts, glossary, subscribe, about, accessibility and privacy.',
+      'content/pages/events.md:1:1  page-name  The archive already has a page /events/. Rename this file. You can add your own words to these pages: contacts, glossary, subscribe, about, accessibility and privacy.',
     ]);
     expect(found(page('Words.', 'our-history'))).toEqual([]);
   });
@@ -60,17 +60,17 @@ describe('the board’s own words', () => {
     [
       'site:\n  hepl: X\n',
       'en-GB',
-      'content/language/en-GB.yaml:2:3  wording  No layout says “site: hepl”. Did you mean “help”?',
+      'content/language/en-GB.yaml:2:3  wording  No layout uses “site: hepl”. Did you mean “help”?',
     ],
     [
       'site:\n  number: "Issue {nummer}"\n',
       'en-GB',
-      'content/language/en-GB.yaml:2:3  wording  Nothing fills “{nummer}” here. Write it like “No. {number}”.',
+      'content/language/en-GB.yaml:2:3  wording  No layout fills in “{nummer}” here. Use the same blanks as “No. {number}”.',
     ],
     [
       'site:\n  help: X\n',
       'de',
-      'content/language/de.yaml:1:1  wording  There is no language “de” here. Name the file by',
+      'content/language/de.yaml:1:1  wording  There is no language “de”. Name this file after one of these:',
     ],
   ])('are told when nobody says them: %j', (text, name, expected) => {
     expect(problemsOf(anIssue(), wording(text, name))[0]).toContain(expected);

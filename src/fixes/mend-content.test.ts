@@ -10,7 +10,7 @@ const mend = (file: SourceFile) => mendContent(content(file), HOSTS)[0]?.after ?
 const mendBody = (body: string) => mend(anIssue({ body })).split('\n---\n')[1]?.replace(/\n$/, '');
 const mendKeys = (keys: Record<string, string>) => mend(anIssue({ keys }));
 
-describe('what is mended', () => {
+describe('what is fixed', () => {
   test.each([
     ['a zero before a time', 'Doors open at 09.15am.', 'Doors open at 9.15am.'],
     ['a space in a time', 'At 9.30 am we begin, and end at 1 pm.', 'At 9.30am we begin, and end at 1pm.'],
@@ -151,7 +151,7 @@ describe('for whatever is typed', () => {
   );
   const bodies = fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join(''));
 
-  test('mending twice is mending once', () => {
+  test('fixing twice is fixing once', () => {
     fc.assert(
       fc.property(bodies, bodies, (keys, body) => {
         const once = mend(typed(`---\ntitle: T\n${keys}\n---\n${body}`));
@@ -182,7 +182,7 @@ describe('for whatever is typed', () => {
   });
 });
 
-test('what is mended raises its findings no more', () => {
+test('what is fixed raises its findings no more', () => {
   const body = 'Bring:\n\n• a pen\n\nAt 09.15am.';
   const rules = (file: SourceFile) => problemsOf(file).map((line) => line.split(/ +/)[1]);
   expect(rules(anIssue({ body }))).toEqual(['list-mark', 'time-style']);

@@ -1,20 +1,20 @@
 import { readTyped } from '../checks/engine/passages.ts';
 import type { ContentFiles } from '../content/parse-archive.ts';
 import type { SourceFile } from '../text/source.ts';
-import { findMends } from './find-mends.ts';
-import { applyMends, type Mend, withoutOverlaps } from './mend.ts';
+import { findFixes } from './find-fixes.ts';
+import { applyFixes, type Fix, withoutOverlaps } from './fix.ts';
 
-/** A file of which something can be mended without asking. */
+/** A file with something to fix. */
 export interface MendedFile {
   readonly path: string;
   readonly before: string;
   readonly after: string;
-  readonly mends: readonly Mend[];
+  readonly mends: readonly Fix[];
 }
 
 /**
- * Every issue, page and list as it would be with all mends made. Nothing is written.
- * @param hosts whose addresses are known to open with `https:`
+ * Every issue, page and list as it would be after all fixes. Nothing is written.
+ * @param hosts known to open with `https:`
  */
 export function mendContent(files: ContentFiles, hosts: readonly string[]): readonly MendedFile[] {
   const { bulletin, topics, glossary, issues, pages, wordings } = files;
@@ -24,18 +24,18 @@ export function mendContent(files: ContentFiles, hosts: readonly string[]): read
   });
 }
 
-/** A time within curly quotes is mended after them; nothing here needs more rounds than there are kinds of mends. */
+/** A time within curly quotes is fixed in the round after them. */
 const MOST_ROUNDS = 4;
 
 function mendFile({ path, text }: SourceFile, hosts: readonly string[]): MendedFile {
-  const made: Mend[] = [];
+  const made: Fix[] = [];
   let after = text;
   // A file in another encoding was not read byte for byte, and would not be written so.
   for (let round = 0; round < MOST_ROUNDS && !text.includes('\ufffd'); round++) {
-    const mends = withoutOverlaps(findMends(readTyped({ path, text: after }), hosts));
-    if (mends.length === 0) break;
-    after = applyMends(after, mends);
-    made.push(...mends);
+    const fixes = withoutOverlaps(findFixes(readTyped({ path, text: after }), hosts));
+    if (fixes.length === 0) break;
+    after = applyFixes(after, fixes);
+    made.push(...fixes);
   }
   return { path, before: text, after, mends: made };
 }

@@ -44,6 +44,14 @@ test('the JSON format is a list of exactly these keys', () => {
   expect(JSON.parse(formats.json([]))).toEqual([]);
 });
 
+test('a finding of a rule with a page carries its address, but on the terminal', () => {
+  const finding = { ...event, rule: 'prose-date', message: 'Look again.' };
+  expect(JSON.parse(formats.json([finding]))[0].page).toBe('docs/checks/prose-date.md');
+  expect(formats.github([finding])).toContain('::Look again. See docs/checks/prose-date.md.\n');
+  expect(formats.summary([finding])).toContain('| Look again. See docs/checks/prose-date.md. |');
+  expect(formats.pretty([finding])).not.toContain('docs/');
+});
+
 describe('the summary', () => {
   test('counts in its heading, puts files with errors first and errors first in each file', () => {
     const early: Problem = { ...note, file: 'content/bulletin.yaml', line: 2, message: 'Look again.' };

@@ -1,3 +1,4 @@
+import { rulePage } from '../checks/index.ts';
 import type { Problem } from '../text/problem.ts';
 
 /** How problems are written for a person, for GitHub's annotations, for other programs and for GitHub's job summary. */
@@ -43,6 +44,12 @@ function excerpt({ line, column, length = 1 }: Problem, whole: string): string {
   return `${number} | ${start}${part}${end}\n${' '.repeat(6)} | ${space}${carets}\n`;
 }
 
+/** What a finding says, and the page about its rule. */
+function withPage(message: string, rule: string): string {
+  const page = rulePage(rule);
+  return page ? `${message} See ${page}.` : message;
+}
+
 /** GitHub's workflow commands; its escapes are those of actions/toolkit, `core.issueCommand`. */
 function formatGithub(problems: readonly Problem[]): string {
   const escapeText = (value: string) => value.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
@@ -51,12 +58,12 @@ function formatGithub(problems: readonly Problem[]): string {
   return problems
     .map(
       ({ file, line, column, length, rule, severity, message }) =>
-        `::${levels[severity]} file=${property(file)},line=${line},col=${column}${length ? `,endColumn=${column + length}` : ''},title=${property(rule)}::${escapeText(message)}\n`,
+        `::${levels[severity]} file=${property(file)},line=${line},col=${column}${length ? `,endColumn=${column + length}` : ''},title=${property(rule)}::${escapeText(withPage(message, rule))}\n`,
     )
     .join('');
 }
 
-/** A list of `{rule, severity, file, line, column, length, message}`; `length` only where it is known. */
+/** A list of `{rule, severity, file, line, column, length, message, page}`; `length` and `page` only where there is one. */
 function formatJson(problems: readonly Problem[]): string {
   const plain = problems.map(({ rule, severity, file, line, column, length, message }) => ({
     rule,
@@ -66,6 +73,7 @@ function formatJson(problems: readonly Problem[]): string {
     column,
     ...(length !== undefined && { length }),
     message,
+    page: rulePage(rule),
   }));
   return `${JSON.stringify(plain, null, 2)}\n`;
 }
@@ -87,7 +95,7 @@ function formatSummary(problems: readonly Problem[]): string {
       .filter((problem) => problem.file === file)
       .map(
         ({ line, column, severity, rule, message }) =>
-          `| ${line}:${column} | ${severityWord(severity)} | ${escapeMarkdown(rule)} | ${escapeMarkdown(message)} |\n`,
+          `| ${line}:${column} | ${severityWord(severity)} | ${escapeMarkdown(rule)} | ${escapeMarkdown(withPage(message, rule))} |\n`,
       );
     return `### ${escapeMarkdown(file)}\n\n| Line | | Rule | What is wrong, and what to type |\n|---|---|---|---|\n${rows.join('')}`;
   });

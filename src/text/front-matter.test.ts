@@ -217,7 +217,7 @@ const fences: readonly Case[] = [
       'content/issues/2018-02.md:1:1  front-matter-fence  “----” must be exactly three hyphens. Write “---”.',
       'content/issues/2018-02.md:8:1  front-matter-fence  “–––” must be exactly three hyphens. Write “---”.',
       'content/issues/2018-02.md:9:8  link-target  Links that start “javascript:” are not allowed. Use https://, mailto:, tel: or another issue’s file name.',
-      'content/issues/2018-02.md:9:8  link-text  “here” does not say where the link leads. Write the name of what it opens, such as “the neglect strategy”.',
+      'content/issues/2018-02.md:9:8  link-text  “here” does not say what the link opens. Write the name of what it opens.',
     ],
   ],
   [

@@ -4,24 +4,23 @@ import type { PictureFault } from '../../content/picture-file.ts';
 import type { PlainDate } from '../../fields/dates.ts';
 import type { Languages } from '../../i18n/languages.ts';
 import type { Glossary } from '../../model/archive.ts';
-import { type BoardPage, type Issue, picturesOf, type Writing } from '../../model/model.ts';
+import type { BoardPage, Issue, Writing } from '../../model/model.ts';
 import type { Wording } from '../../model/wording.ts';
-import type { Report } from '../../text/problem.ts';
+import { FILE_START, type Problem, reportInto, type Severity, type Span } from '../../text/problem.ts';
 import type { SourceFile } from '../../text/source.ts';
-import { indexReviews, type ReviewIndex } from '../matchers/reviews/index-reviews.ts';
-import { indexNames, type NameIndex } from '../matchers/spelling/index-names.ts';
-import { knownPacks } from '../packs/known-packs.ts';
+import type { ReviewDetail, ReviewIndex } from '../matchers/reviews/index-reviews.ts';
+import type { NameIndex } from '../matchers/spelling/index-names.ts';
 import type { Pack } from '../packs/pack.ts';
-import { makePhraseBook, type PhraseBook } from '../packs/phrase-book.ts';
+import type { PhraseBook } from '../packs/phrase-book.ts';
 import type { Typed } from './passages.ts';
 
-/** What a check may look at beside the issue itself. */
+/** What was read, for a rule to look at. */
 export interface Surroundings {
   /** The day for which the archive is made. */
   readonly today: PlainDate;
   /** As far as bulletin.yaml could be read. */
   readonly board: BoardParts | undefined;
-  /** Short forms and what they stand for; empty where it could not be read. */
+  /** Short forms and what they stand for. Empty if the glossary could not be read. */
   readonly glossary: Glossary;
   /** Every issue as far as it was read, drafts and withdrawn ones too, by slug. */
   readonly issues: ReadonlyMap<string, Issue>;
@@ -33,19 +32,19 @@ export interface Surroundings {
   readonly packs: readonly Pack[];
   /** Names in the images folder. */
   readonly images: ReadonlySet<string>;
-  /** Of those of them that are no sound picture, what is wrong. */
+  /** What is wrong with damaged pictures, by name. */
   readonly imageFaults: ReadonlyMap<string, PictureFault>;
-  /** Every file as it was typed, by its path; also those that could not be read. */
+  /** Every file as it was typed, by its path, including files that could not be read. */
   readonly texts: ReadonlyMap<string, SourceFile>;
   /** For commands that check again and again. */
   readonly memory?: Memory | undefined;
 }
 
-/** What is looked up across all issues, made once so that no check has to search. */
+/** Look-ups across all issues, made once so that no rule has to search. */
 export interface Indexes {
   /** Dates of all issues, sorted. */
   readonly dates: readonly PlainDate[];
-  /** Of the pictures that the archive uses, the first of each name without its ending. */
+  /** The first picture used under each name without its ending. */
   readonly pictures: ReadonlyMap<string, string>;
   readonly reviews: ReviewIndex;
   /** Names that are spelt in two ways. */
@@ -54,61 +53,71 @@ export interface Indexes {
   readonly phrases: PhraseBook;
 }
 
-/** The build makes other files of a picture, and names them by what stands before the ending. */
-export const withoutEnding = (file: string) => file.replace(/\.[^.]*$/, '');
+export type Context = Surroundings & Indexes;
 
-export function indexSurroundings({ board, issues, pages, texts, packs, memory }: Surroundings): Indexes {
-  const all = [...issues.values()];
-  const pictures = new Map<string, string>();
-  for (const { src } of [board?.masthead ?? [], board?.logo ?? [], [...all, ...pages].flatMap(picturesOf)].flat()) {
-    const name = withoutEnding(src);
-    if (!pictures.has(name)) pictures.set(name, src);
-  }
-  const dates = all.map(({ date }) => date).filter((date) => !date.startsWith('0000'));
-  return {
-    dates: dates.sort(),
-    pictures,
-    reviews: indexReviews(texts.values(), memory),
-    names: indexNames(all, board, texts.values()),
-    phrases: makePhraseBook([...knownPacks(), ...packs], board?.packs ?? {}),
-  };
-}
+/** Reports under the rule's own name and severity; without a place, at the start of the file. */
+export type RuleReport = (at: Span | undefined, message: string, severity?: Severity) => void;
 
-/** What may be done about a rule's findings. */
+/** What a board may do about a rule's findings. */
 export type Force =
-  /** A board may set its severity in bulletin.yaml, and waive a finding with a reason. */
+  /** Set the severity in bulletin.yaml, and waive a finding with a reason. */
   | 'free'
-  /** A board may waive a finding with a reason, and cannot turn the rule down. */
+  /** Waive a finding with a reason, but not turn the rule down. */
   | 'waivable'
-  /** Neither: what it flags would break a page or a mail. */
+  /** Neither: the finding would break a page or an e-mail. */
   | 'binding';
 
+/** A rule: what it is called, what docs/checks says about it, and how it finds what it reports. */
 export interface Rule {
   readonly rule: string;
-  /** `free` where nothing is said. */
+  /** The severity of a finding that gives no other. */
+  readonly severity: Severity;
+  /** `free` if left out. */
   readonly force?: Force;
   /** Whether no output may repeat what it found. */
   readonly masked?: true;
-  /** Whether it looks at more than texts, once those are read: at other people's servers, or at the files of pictures. */
+  /** Whether it needs more than texts: other people's servers, or the files of pictures. */
   readonly later?: true;
+  readonly docs: RuleDocs;
+  /** In an issue or a page. What only an issue has is undefined for a page. */
+  findInWriting?(writing: Writing & Partial<Issue>, context: Context, report: RuleReport): void;
+  findInIssue?(issue: Issue, context: Context, report: RuleReport): void;
+  /** In bulletin.yaml. */
+  findInBoard?(board: BoardParts, context: Context, report: RuleReport): void;
+  /** In a file as it was typed, even if it could not be read. */
+  findInText?(typed: Typed, context: Context, report: RuleReport): void;
+  /** In the board's own words for the layouts; `reportIn` reports in a file. */
+  findInWordings?(context: Context, reportIn: (file: string) => RuleReport): void;
+  /** Whether a sentence of a case review has a detail of this kind: review-details counts the kinds. */
+  isToldIn?: ReviewDetail['isToldIn'];
 }
 
-/** A rule about one issue. It reports under its own name. */
-export interface IssueCheck extends Rule {
-  find(issue: Issue, surroundings: Surroundings & Indexes, report: Report): void;
+/** What docs/checks says about a rule: its row in the table, and its page. */
+export interface RuleDocs {
+  /** What it finds, as the table of all rules says it. */
+  readonly finds: string;
+  /** Other severities, and when: `error in a case review`. */
+  readonly otherwise?: string;
+  readonly raises: readonly Example[];
+  readonly passes: readonly Example[];
+  /** Why it matters and what to do. Markdown. */
+  readonly why: string;
+  /** Where the rule comes from; without it, our own judgement. */
+  readonly source?: string;
 }
 
-/** A rule about an issue or a page. What only an issue has is undefined for a page. */
-export interface WritingCheck extends Rule {
-  find(writing: Writing & Partial<Issue>, surroundings: Surroundings & Indexes, report: Report): void;
-}
+/**
+ * An example: the text of an issue, keys of its front matter or of bulletin.yaml, the name of a page's file, or a description if no
+ * file can show it. Tests run all but the last. Indentation that all lines but the first share is removed.
+ */
+export type Example =
+  | string
+  | { readonly keys: string }
+  | { readonly board: string }
+  | { readonly page: string }
+  | { readonly note: string };
 
-/** A rule about a file as it was typed, whether or not it could be read. */
-export interface TypedCheck extends Rule {
-  find(typed: Typed, surroundings: Surroundings & Indexes, report: Report): void;
-}
-
-/** A rule about the board's configuration. */
-export interface BoardCheck extends Rule {
-  find(surroundings: Surroundings & { readonly board: BoardParts }, report: Report): void;
+export function reportAs({ rule, severity: usual }: Rule, problems: Problem[], file: string): RuleReport {
+  const report = reportInto(problems, file);
+  return (at = FILE_START, message, severity = usual) => report(rule, at, message, severity);
 }

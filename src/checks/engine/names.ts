@@ -1,10 +1,10 @@
 import type { Surroundings } from './check.ts';
 import { readTyped, type Typed } from './passages.ts';
 
-/** Signs that stand between the words of a file's name. */
+/** Between the words of a file name. */
 const BETWEEN = /[_-]/g;
 
-/** The names of files, which are as public as what is in them: `jane-smith-born-3-may-2012.jpg`. */
+/** File names, which are as public as the files: `jane-smith-born-3-may-2012.jpg`. */
 export function namesOf({ texts, images, board }: Surroundings, wanted: (file: string) => boolean): readonly Typed[] {
   const folder = (board?.file ?? 'content/bulletin.yaml').replace(/[^/]*$/, '');
   const pictures = [...images].map((name) => `${folder}images/${name}`);

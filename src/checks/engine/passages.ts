@@ -1,24 +1,23 @@
 import { plainLines, type SourceFile } from '../../text/source.ts';
 import { isWithin, readSurroundings, type Surroundings } from '../../text/surroundings.ts';
 
-// What an editor typed, as it stands in the file: comments that no reader sees, keys, addresses and files that cannot be read are
-// as public in a repository as a page is. So some rules look here, and not at the model.
+// A file as an editor typed it. Comments, keys, addresses and files that cannot be read are as public in a repository as a page is,
+// so some rules read this instead of the model.
 
-/** Where a passage stands. `review` is a block about a case, `quote` is somebody else's words. */
 export type PassageKind = 'key' | 'field' | 'heading' | 'prose';
 
-/** A paragraph, a list item, a heading, or the value of a key or field: what is read as one. */
+/** A paragraph, a list item, a heading, or the value of a key or field. */
 export interface Passage {
   readonly kind: PassageKind;
   /** As typed, with its line ends. */
   readonly text: string;
-  /** The same length with spaces for addresses and for the name of a key or field: what is left are words. */
+  /** The same length, with spaces in place of addresses and of the name of a key or field. */
   readonly words: string;
   /** Where it starts in the file's text. */
   readonly offset: number;
   /** The key's or the field's name. */
   readonly name?: string;
-  /** The kind of the block in which it stands, and which of the file's blocks that is, from 0. */
+  /** The kind of its block, and which of the file's blocks that is, from 0. */
   readonly block?: string;
   readonly blockIndex?: number;
 }
@@ -26,9 +25,9 @@ export interface Passage {
 /** A file's text, taken apart once for all rules. */
 export interface Typed {
   readonly file: string;
-  /** Whether it says who the board is, and is no issue or page: bulletin.yaml and the lists. */
+  /** Whether it is bulletin.yaml or a list, not an issue or a page. */
   readonly isSettings: boolean;
-  /** Whether it is the file's name. */
+  /** Whether it is a file's name, not its text. */
   readonly isName?: true;
   readonly text: string;
   readonly passages: readonly Passage[];
@@ -74,52 +73,55 @@ export function readTyped({ path, text: read }: SourceFile): Typed {
     }
     open = undefined;
   };
-  /** @param label how many characters stand before its words: a dash, a field’s name and colon */
-  const start = (kind: PassageKind, index: number, label: string, name?: string) => {
+  /** @param label what comes before its words, such as a dash; its group is the name of a key or field */
+  const start = (kind: PassageKind, index: number, label?: RegExpExecArray | null) => {
     close();
     const from = lineStarts[index] ?? 0;
     const end = from + (lines[index]?.length ?? 0);
-    open = { kind, start: from, end, label: label.length, ...(name && { name }) };
+    const name = kind === 'field' ? label?.[1]?.toLowerCase() : label?.[1];
+    open = { kind, start: from, end, label: label?.[0].length ?? 0, ...(name && { name }) };
   };
 
   for (const [index, line] of lines.entries()) {
     if (index <= front && (index === 0 || index === front)) close();
     else if (isYaml || index < front) {
-      const key = FIELD.exec(line.replace(/^([ \t]*)- /, '$1  '));
-      start('key', index, key?.[0] ?? '', key?.[1]);
+      start('key', index, FIELD.exec(line.replace(/^([ \t]*)- /, '$1  ')));
     } else if (line.trim() === '') {
       close();
       if (block) block.fields = false;
     } else if (line.startsWith(':::') && !isWithin(surroundings.code, lineStarts[index] ?? 0)) {
       close();
-      const name = line.replace(/^:+/, '').trim().split(/\s/)[0] ?? '';
-      block = name === '' ? undefined : { name, index: blocks++, fields: true };
+      const name = /^:+\s*([^\s:]\S*)/.exec(line)?.[1];
+      block = name === undefined ? undefined : { name, index: blocks++, fields: true };
     } else if (HEADING.test(line)) {
       if (line.startsWith('## ')) {
         close();
         block = undefined;
       }
-      start('heading', index, HEADING.exec(line)?.[0] ?? '');
+      start('heading', index, HEADING.exec(line));
       close();
     } else if (block?.fields && FIELD.test(line)) {
-      const field = FIELD.exec(line);
-      start('field', index, field?.[0] ?? '', field?.[1]?.toLowerCase());
-    } else if (ITEM.test(line)) start('prose', index, ITEM.exec(line)?.[0] ?? '');
+      start('field', index, FIELD.exec(line));
+    } else if (ITEM.test(line)) start('prose', index, ITEM.exec(line));
     else if (open?.kind === 'prose') open.end = (lineStarts[index] ?? 0) + line.length;
-    else start('prose', index, '');
+    else start('prose', index);
   }
   close();
   return { file: path, isSettings: isYaml, text, passages, surroundings, lineStarts };
 }
 
-/** `[the report](https://…), PDF` → the same with spaces for the address: its words are no sentence. */
+/** `[the report](https://…), PDF` → the same with spaces in place of the address. */
 function blankAddresses(written: string): string {
   return written.replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?\)|https?:\/\/[^\s<>)]+|\{#[^{}\n]*\}/g, (found) =>
     found.startsWith(']') ? `]${' '.repeat(found.length - 1)}` : ' '.repeat(found.length),
   );
 }
 
-/** Blocks that tell of a case. */
+/** The lines of a file as it was typed. */
+export const typedLines = (texts: ReadonlyMap<string, SourceFile>, file: string): readonly string[] =>
+  plainLines(texts.get(file)?.text ?? '').split('\n');
+
+/** Whether it is in a block about a case. */
 export const isReview = ({ block }: Passage): boolean => block === 'review';
 
 /** One sentence of a passage, and where it starts in the file's text. */
@@ -143,7 +145,7 @@ export function sentencesOf({ words, offset }: Passage): readonly Sentence[] {
   return sentences;
 }
 
-/** The place of what was found, on one line: what goes on in the next line is not part of it. */
+/** The place of a finding, cut off at the end of its line. */
 export function spanAt(typed: Typed, offset: number, length: number) {
   const { lineStarts, text } = typed;
   let low = 0;

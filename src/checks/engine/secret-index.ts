@@ -1,25 +1,25 @@
-/** Stands for each character that is not repeated. */
+/** Replaces each character of a secret. */
 const MASK = '▇';
-/** So many letters and digits are found again whatever stands between them; fewer only as they were typed. */
+/** A secret of at least this many letters and digits is found whatever is between them; a shorter one only as it was typed. */
 const TELLING = 6;
-/** By so many of its first letters and digits a secret is looked up. */
+/** Secrets are looked up by this many of their first letters and digits. */
 const KEY = 3;
-/** Between two letters of a secret, in a message that writes it in another way: `3-May-2012`, `3%20May%202012`. */
+/** Characters between two letters of a secret that is written another way: `3-May-2012`, `3%20May%202012`. */
 const FARTHEST = 6;
 
 interface Secret {
-  /** As it was typed, from its first letter or digit to its last, and what stands before and after. */
+  /** As it was typed, from its first letter or digit to its last, and what is before and after. */
   readonly words: string;
   readonly before: string;
   readonly after: string;
 }
 
-/** What must not be repeated, looked up in one pass over a text however much it is. */
+/** Masks any number of secrets in one pass over a text. */
 export class SecretIndex {
   private readonly known = new Set<string>();
   /** By their letters and digits alone, in small letters. */
   private readonly byCore = new Map<string, Secret[]>();
-  /** How many letters those have that start with a key, the most first. */
+  /** The lengths of secrets that start with a key, longest first. */
   private readonly lengths = new Map<string, readonly number[]>();
 
   add(words: string): void {
@@ -87,17 +87,17 @@ function isClose(places: readonly number[], first: number, last: number): boolea
   return true;
 }
 
-/** Messages have curly quotes and spaces that do not break where an editor typed others. */
+/** Messages have curly quotes and no-break spaces where an editor typed plain ones. */
 const plain = (words: string) => words.replaceAll('\u00a0', ' ').replaceAll('’', "'");
 
 interface Letters {
   readonly letters: string;
-  /** Where each of their UTF-16 units stands. */
+  /** The offset of each of their UTF-16 units. */
   readonly places: readonly number[];
 }
 
 const LETTER = /[\p{L}\p{N}]/gu;
-/** As an address has a space: no letters of what is written there. */
+/** An escape in an address, such as `%20`: its letters are not part of the words. */
 const CODE = /%[0-9A-Fa-f]{2}/g;
 
 /** The letters and digits of a text in small letters. */
@@ -107,7 +107,7 @@ function lettersOf(text: string, apart?: RegExp): Letters {
   const read = apart ? text.replace(apart, (part) => ' '.repeat(part.length)) : text;
   for (const { 0: letter, index } of read.matchAll(LETTER)) {
     const small = letter.toLowerCase();
-    // A few letters become two: they stay as they are, so that each has its place.
+    // A few letters become two in lower case: they stay as they are, so that places stay right.
     const kept = small.length === letter.length ? small : letter;
     letters += kept;
     for (let unit = 0; unit < kept.length; unit++) places.push(index + unit);

@@ -3,15 +3,15 @@ import type { Typed } from './passages.ts';
 import { SecretIndex } from './secret-index.ts';
 
 /**
- * What masked rules found. The log of a public repository is public, so neither these rules nor any other may print it: a message that
- * quotes its line would.
+ * What masked rules found. The log of a public repository is public, so no rule may print it, not even in a message that quotes the
+ * line.
  */
 export class Secrets {
   private readonly byFile = new Map<string, SecretIndex>();
-  /** In names of files, which messages about other files have too. */
+  /** In file names, which messages about other files repeat. */
   private readonly inNames = new SecretIndex();
 
-  /** Notes what stands at a place. Without a length the whole line is kept back. */
+  /** Keeps the text at a place secret; without a length, the rest of the line. */
   add(typed: Typed, { line, column, length }: Span): void {
     const start = (typed.lineStarts[line - 1] ?? 0) + column - 1;
     const end = (typed.lineStarts[line] ?? typed.text.length + 1) - 1;
@@ -23,12 +23,12 @@ export class Secrets {
     this.byFile.set(typed.file, known);
   }
 
-  /** A text about a file with everything masked that was found there. Its length stays. */
+  /** A text about a file, with every secret of that file masked. Its length stays. */
   mask(file: string, text: string): string {
     return this.inNames.mask(this.byFile.get(file)?.mask(text) ?? text);
   }
 
-  /** The same for a finding: for what it says, and for its file's name. */
+  /** The same for a finding's message and file name. */
   maskProblem<P extends Problem>(problem: P): P {
     return {
       ...problem,

@@ -1,12 +1,12 @@
 import type { BoardParts } from '../../content/board.ts';
 import { suggest } from '../../text/nearest.ts';
-import { FILE_START, type Problem, reportInto } from '../../text/problem.ts';
+import { type Problem, reportInto } from '../../text/problem.ts';
 import type { Rule } from './check.ts';
 
 /** What a board may write beside a rule’s name under `checks:` in bulletin.yaml. */
 type Setting = NonNullable<BoardParts['checks']>[string];
 
-/** Findings as severe as the board wants them. Rules that no board may turn down stay as they are; the check `checks` says so. */
+/** Findings with the severities that the board wants. Rules that no board may turn down keep theirs. */
 export function settleSeverities(
   problems: readonly Problem[],
   settings: Readonly<Record<string, Setting>>,
@@ -19,18 +19,18 @@ export function settleSeverities(
   });
 }
 
-const maySet = (check: Rule | undefined): boolean => check !== undefined && (check.force ?? 'free') === 'free';
+const maySet = (rule: Rule | undefined): boolean => rule !== undefined && (rule.force ?? 'free') === 'free';
 
-/** Names under `checks:` that are no rule, or one that stays as it is. */
+/** Names under `checks:` that are not rules, or are rules that no board may turn down. */
 export function checkSettings(board: BoardParts | undefined, rules: ReadonlyMap<string, Rule>): readonly Problem[] {
   const problems: Problem[] = [];
   for (const name of Object.keys(board?.checks ?? {})) {
-    const check = rules.get(name);
-    if (!board || maySet(check)) continue;
-    const message = check
-      ? `“${name}” stays an error on every board. Delete this line${check.force === 'waivable' ? '; a finding that may stand is waived where it stands' : ''}.`
+    const rule = rules.get(name);
+    if (!board || maySet(rule)) continue;
+    const message = rule
+      ? `“${name}” is the same on every board. Delete this line${rule.force === 'waivable' ? '; to accept one finding, add a waiver beside it' : ''}.`
       : `“${name}” is not a rule. ${suggest(name, [...rules.keys()])}`;
-    reportInto(problems, board.file)('checks', board.placeOf(['checks', name]) ?? FILE_START, message);
+    reportInto(problems, board.file)('checks', board.placeOf(['checks', name]), message);
   }
   return problems;
 }

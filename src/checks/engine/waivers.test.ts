@@ -18,7 +18,7 @@ const waiver = (changes: Readonly<Record<string, string>> = {}) => {
 const issue = (waivers: string, body = 'Send it to BD1 1HX.') => anIssue({ keys: { waivers }, body });
 
 describe('a waiver in front matter', () => {
-  test('lets a finding of its rule stand, and is listed with it', () => {
+  test('covers a finding of its rule, and is listed with it', () => {
     const { problems, waived } = check(issue(waiver()));
     expect(problems).toEqual([]);
     expect(
@@ -26,7 +26,7 @@ describe('a waiver in front matter', () => {
     ).toEqual([['postcode', 10, 'It is the postcode of a mailbox.', 'Independent Chair', '2027-03-01']]);
   });
 
-  test('for a section lets nothing else stand', () => {
+  test('for a section covers nothing else', () => {
     const body = '## One\n\nSend it to BD1 1HX.\n\n## Two\n\nSend it to BD1 1HX.';
     expect(check(issue(waiver({ section: 'one' }), body)).problems.map(({ rule, line }) => `${line} ${rule}`)).toEqual([
       '16 postcode',
@@ -45,7 +45,7 @@ describe('a waiver in front matter', () => {
     [
       'that finds nothing',
       issue(waiver(), 'Words.'),
-      'waiver (warning)  No finding of “postcode” stands here for this waiver. Delete it.',
+      'waiver (warning)  This waiver is not needed: there is no “postcode” finding here. Delete it.',
     ],
     [
       'that names no rule',
@@ -55,28 +55,28 @@ describe('a waiver in front matter', () => {
     [
       'of a rule that keeps pages whole',
       issue(waiver({ rule: 'image-file' }), 'Words.'),
-      'waiver  “image-file” cannot be waived: a page or a mail would break. Mend what it says, and delete this.',
+      'waiver  “image-file” cannot be waived, because a page or an e-mail would break. Fix what it reports, and delete this waiver.',
     ],
     [
       'for a section that is not there',
       issue(waiver({ section: 'two' }), 'Words.'),
-      'waiver  There is no section “#two” here. Write the address of one, or leave “section” away.',
+      'waiver  There is no section “#two” here. Write the address of a section, or delete “section”.',
     ],
-  ])('%s is told of', (_name, file, expected) => {
+  ])('%s is reported', (_name, file, expected) => {
     expect(problemsOf(file)).toEqual([`content/issues/2018-02.md:8:11  ${expected}`]);
   });
 
-  test('that has run out lets nothing stand', () => {
+  test('that has run out covers nothing', () => {
     expect(problemsOf(issue(waiver({ until: '2018-02-01' }))).map((line) => line.replace(/^\S+ +/, ''))).toEqual([
-      'waiver (warning)  This waiver ran out on 1 February 2018. Mend what it was for, or have the board decide again and write a later day.',
+      'waiver (warning)  This waiver ran out on 1 February 2018. Fix the finding, or ask the board to decide again and write the new date.',
       expect.stringMatching(/^postcode \(warning\)/),
     ]);
     expect(check(issue(waiver({ until: '2018-02-02' }))).problems).toEqual([]);
   });
 
-  test('that does not say why lets it stand and is told of', () => {
+  test('that does not say why covers it, but is reported', () => {
     expect(problemsOf(issue(waiver({ reason: 'Fine' })))).toEqual([
-      'content/issues/2018-02.md:8:11  waiver (warning)  This waiver does not say why. Write a reason that the board would give in public.',
+      'content/issues/2018-02.md:8:11  waiver (warning)  This waiver does not say why. Write the reason that the board would give in public.',
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('a waiver in front matter', () => {
 describe('a waiver beside a block', () => {
   const contact = (line: string) => anIssue({ body: `::: contact\nrole: Desk\nphone: 07700 900111\n${line}\n:::` });
 
-  test('lets a finding in its block stand, whatever signs its reason has', () => {
+  test('covers a finding in its block, whatever signs its reason has', () => {
     const line = 'waive: phone-number; The desk has no other number; it is shared; Board manager; until 1 March 2027';
     const { problems, waived } = check(contact(line));
     expect(problems).toEqual([]);
@@ -103,7 +103,7 @@ describe('a waiver beside a block', () => {
     ]);
   });
 
-  test('lets nothing outside its block stand', () => {
+  test('covers nothing outside its block', () => {
     const { problems } = check(
       anIssue({
         body: '::: callout\ntitle: A\nwaive: phone-number; The desk has no other; Chair; until 1 March 2027\n\nWords.\n:::\n\nRing 07700 900111.',
@@ -141,10 +141,10 @@ describe('a board’s own severities', () => {
     expect(
       problemsOf(anIssue({ body: 'It is 943 476 5919.' }), { bulletin }).map((line) => line.split('. ')[0]),
     ).toEqual([
-      'content/bulletin.yaml:11:23  checks  “nhs-number” stays an error on every board',
-      'content/bulletin.yaml:11:40  checks  “image-file” stays an error on every board',
+      'content/bulletin.yaml:11:23  checks  “nhs-number” is the same on every board',
+      'content/bulletin.yaml:11:40  checks  “image-file” is the same on every board',
       'content/bulletin.yaml:11:56  checks  “postcodes” is not a rule',
-      'content/issues/2018-02.md:9:7  nhs-number  An NHS number stands here, 12 characters long',
+      'content/issues/2018-02.md:9:7  nhs-number  This is an NHS number (12 characters)',
     ]);
   });
 });
@@ -155,7 +155,7 @@ describe('approval', () => {
 
   test('is asked of a published issue where the board wants it', () => {
     expect(found({})).toEqual([
-      'content/issues/2018-02.md:6:9  approval  Nobody has approved this issue, and the board publishes none without. Add a line such as “approved: { by: Independent Chair, on: 2018-01-30 }”, or write “status: draft”.',
+      'content/issues/2018-02.md:6:9  approval  This issue is not approved, and the board requires that. Add “approved: { by: …, on: … }” with the role and the date, or write “status: draft”.',
     ]);
     expect(found({ approved: '{ by: Independent Chair, on: 2018-01-30 }' })).toEqual([]);
   });
@@ -167,7 +167,7 @@ describe('approval', () => {
 
   test('cannot be of a day to come', () => {
     expect(found({ approved: '{ by: Independent Chair, on: 2018-03-30 }' })).toEqual([
-      'content/issues/2018-02.md:8:11  approval  30 March 2018 is still to come. Write the day on which this issue was approved.',
+      'content/issues/2018-02.md:8:11  approval  30 March 2018 is in the future. Write the date on which this issue was approved.',
     ]);
   });
 });

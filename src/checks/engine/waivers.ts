@@ -3,15 +3,15 @@ import type { Waiver } from '../../fields/waiver.ts';
 import { blocksOf, type Section } from '../../model/model.ts';
 import { suggest } from '../../text/nearest.ts';
 import { type Problem, reportInto } from '../../text/problem.ts';
-import { plainLines } from '../../text/source.ts';
 import type { Rule, Surroundings } from './check.ts';
+import { typedLines } from './passages.ts';
 
-/** A waiver, and the file in which it stands. */
+/** A waiver, and its file. */
 export interface FiledWaiver extends Waiver {
   readonly file: string;
 }
 
-/** A finding that somebody has decided to let stand. */
+/** A finding that the board has accepted. */
 export interface Waived {
   readonly problem: Problem;
   readonly waiver: FiledWaiver;
@@ -19,14 +19,15 @@ export interface Waived {
 
 /** Every waiver of issues and pages, of their blocks, and of bulletin.yaml. */
 export function waiversOf({ board, issues, pages, texts }: Surroundings): readonly FiledWaiver[] {
-  const ofBoard = (board?.waivers ?? []).map((waiver, index) => ({
-    ...waiver,
-    file: board?.file ?? '',
-    at: board?.placeOf(['waivers', index]) ?? { line: 1, column: 1 },
-  }));
+  const ofBoard = board
+    ? (board.waivers ?? []).map((waiver, index) => ({
+        ...waiver,
+        file: board.file,
+        at: board.placeOf(['waivers', index]),
+      }))
+    : [];
   const ofWritings = [...issues.values(), ...pages].flatMap((writing) => {
     const { file } = writing;
-    const lines = () => plainLines(texts.get(file)?.text ?? '').split('\n');
     const whole = writing.waivers.map((waiver) => {
       const range = waiver.section && linesOfSection(writing.sections, waiver.section);
       return { ...waiver, file, ...(range && { lines: range }) };
@@ -38,7 +39,7 @@ export function waiversOf({ board, issues, pages, texts }: Surroundings): readon
             ...waiver,
             file,
             at: block.fieldAt.waive?.[index] ?? block.at,
-            lines: [block.at.line, endOfBlock(lines(), block.at.line)] as const,
+            lines: [block.at.line, endOfBlock(typedLines(texts, file), block.at.line)] as const,
           })),
     );
     return [...whole, ...beside];
@@ -58,12 +59,12 @@ function linesOfSection(sections: readonly Section[], id: string): readonly [num
   return section && [section.at.line, (sections[at + 1]?.at.line ?? Number.POSITIVE_INFINITY) - 1];
 }
 
-/** Fewest words that can say why. */
+/** A reason needs at least this many words. */
 const FEWEST_WORDS = 3;
 
 /**
- * Takes away what is waived, and tells of each waiver that does nothing, has run out, or says no reason. A waiver whose rule found
- * nothing is told of: what it once allowed is gone, and it would allow the next.
+ * Takes away waived findings, and reports each waiver that is wrong or has run out. An unused waiver is reported too: the finding it
+ * was for is gone, and it would hide the next one.
  */
 export function applyWaivers(
   problems: readonly Problem[],
@@ -71,10 +72,10 @@ export function applyWaivers(
   rules: ReadonlyMap<string, Rule>,
   today: PlainDate,
 ): { readonly problems: readonly Problem[]; readonly waived: readonly Waived[] } {
-  const told: Problem[] = [];
+  const faults: Problem[] = [];
   const waived: Waived[] = [];
   const used = new Set<FiledWaiver>();
-  const sound = waivers.filter((waiver) => isSound(waiver, rules, today, told));
+  const sound = waivers.filter((waiver) => isSound(waiver, rules, today, faults));
   const byFile = new Map<string, FiledWaiver[]>();
   for (const waiver of sound) byFile.set(waiver.file, [...(byFile.get(waiver.file) ?? []), waiver]);
   const left = problems.filter((problem) => {
@@ -86,10 +87,10 @@ export function applyWaivers(
   });
   for (const waiver of sound) {
     if (used.has(waiver)) continue;
-    const message = `No finding of “${waiver.rule}” stands here for this waiver. Delete it.`;
-    reportInto(told, waiver.file)('waiver', waiver.at, message, 'warning');
+    const message = `This waiver is not needed: there is no “${waiver.rule}” finding here. Delete it.`;
+    reportInto(faults, waiver.file)('waiver', waiver.at, message, 'warning');
   }
-  return { problems: [...left, ...told], waived };
+  return { problems: [...left, ...faults], waived };
 }
 
 function covers({ rule, lines }: FiledWaiver, problem: Problem): boolean {
@@ -100,9 +101,9 @@ function isSound(
   { rule, reason, until, at, file, section, lines }: FiledWaiver,
   rules: ReadonlyMap<string, Rule>,
   today: PlainDate,
-  told: Problem[],
+  faults: Problem[],
 ): boolean {
-  const report = reportInto(told, file);
+  const report = reportInto(faults, file);
   const check = rules.get(rule);
   if (!check) {
     report('waiver', at, `“${rule}” is not a rule. ${suggest(rule, [...rules.keys()])}`);
@@ -112,23 +113,27 @@ function isSound(
     report(
       'waiver',
       at,
-      `“${rule}” cannot be waived: a page or a mail would break. Mend what it says, and delete this.`,
+      `“${rule}” cannot be waived, because a page or an e-mail would break. Fix what it reports, and delete this waiver.`,
     );
     return false;
   }
   if (section !== undefined && !lines) {
-    report('waiver', at, `There is no section “#${section}” here. Write the address of one, or leave “section” away.`);
+    report(
+      'waiver',
+      at,
+      `There is no section “#${section}” here. Write the address of a section, or delete “section”.`,
+    );
     return false;
   }
   if (reason.split(/\s+/).length < FEWEST_WORDS)
     report(
       'waiver',
       at,
-      'This waiver does not say why. Write a reason that the board would give in public.',
+      'This waiver does not say why. Write the reason that the board would give in public.',
       'warning',
     );
   if (until < today) {
-    const message = `This waiver ran out on ${dateInWords(until)}. Mend what it was for, or have the board decide again and write a later day.`;
+    const message = `This waiver ran out on ${dateInWords(until)}. Fix the finding, or ask the board to decide again and write the new date.`;
     report('waiver', at, message, 'warning');
     return false;
   }

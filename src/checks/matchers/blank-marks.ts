@@ -1,12 +1,12 @@
 import type { Passage } from '../engine/passages.ts';
 
-/** Markdown refuses longer paragraphs as a paste gone wrong (markdown.ts). Keys and fields are shorter still. */
+/** Characters. markdown.ts refuses longer paragraphs, and keys and fields are shorter. */
 export const LONGEST_READ = 20_000;
 
-/** Stands where something is that is no word and parts the words beside it: a table's line, somebody's own words. */
+/** Replaces what separates words without being one: a line between table cells, a quotation. */
 export const PART = '\u2029';
 
-/** Signs of Markdown. Underlines only stand beside words, not in them. */
+/** Markdown's characters. Underscores count only beside words, not in them. */
 const MARKS = /[*[\]`~\\]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|^[ \t]*(?:>[ \t]?)+|^#{1,6}[ \t]/gmu;
 /** `training@example.org`, `www.example.org`, `@example`, and the `!` of a picture. */
 const ADDRESSES = /[\w.+-]{0,64}@[\w.-]{1,200}|\bwww\.[^\s<>)]+|!(?=\[)|\[![A-Za-z]{1,20}\]/g;
@@ -15,7 +15,7 @@ const ITEM = /^[ \t]*(?:[-+·•▪]|\d{1,3}[.)])[ \t]+/;
 
 const spaces = (found: string) => ' '.repeat(found.length);
 
-/** A passage's words with spaces for Markdown's signs; lines of one paragraph are joined by a space. */
+/** A passage's words, with spaces in place of Markdown's characters and line ends. */
 export function blankMarks(words: string): string {
   return words
     .replace(ADDRESSES, spaces)
@@ -25,7 +25,7 @@ export function blankMarks(words: string): string {
     .replace(/\n/g, ' ');
 }
 
-/** The value of a key, without the quotes that YAML puts round it; of a picture between braces only what it shows. */
+/** The value of a key without YAML's quotes. For a picture in braces, only its description. */
 export function blankValue({ words }: Passage, key: string): string {
   if (key === 'image') {
     const alt = /\balt:\s*("[^"]*"|'[^']*'|[^,}]*)/d.exec(words);

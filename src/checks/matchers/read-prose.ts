@@ -4,30 +4,29 @@ import type { Passage, PassageKind, Typed } from '../engine/passages.ts';
 import { blankMarks, blankValue, LONGEST_READ } from './blank-marks.ts';
 import { type Word, wordsIn } from './words-in.ts';
 
-/** What readers read of a file: its words without Markdown's signs, and where each of them was typed. */
+/** A passage as readers see it: words without Markdown, and where each was typed. */
 export interface Prose {
   readonly kind: PassageKind;
   /** The name of the key or field. */
   readonly name?: string;
-  /** The kind of the block in which it stands. */
+  /** The kind of its block. */
   readonly block?: string;
-  /** As long as what was typed, with spaces for whatever is no word of it. */
+  /** As long as what was typed, with spaces in place of everything else than words. */
   readonly text: string;
   /** Where it starts in the file's text. */
   readonly offset: number;
   readonly words: readonly Word[];
-  /** Whether somebody else said it: a block of the kind `quote`, or lines that start with `>`. */
+  /** Whether it is a quotation: a `quote` block, or lines that start with `>`. */
   readonly isQuoted: boolean;
 }
 
-/** Keys whose values are read as words. A date, a topic or a file's name is not. */
+/** Keys whose values are words, unlike dates, topics or file names. */
 const KEYS: ReadonlySet<string> = new Set(['title', 'summary', 'subject', 'preheader', 'alt', 'caption', 'text']);
-/** One file's passages are looked at by several rules: they are read for the first of them, and kept as long as the file is. */
 const known = new WeakMap<Typed, readonly Prose[]>();
 
 /**
- * The words of an issue or a page, in reading order: what a withdrawn one says, what comments say, and what is written in another
- * language than English is left out, for the rules know English only.
+ * The words of an issue or a page, in reading order. Comments, withdrawn issues and other languages than English are left out: the
+ * rules know only English.
  * @param language the board's own
  */
 export function readProse(typed: Typed, language = 'en'): readonly Prose[] {
@@ -48,7 +47,7 @@ function readPassages(typed: Typed, language: string): readonly Prose[] {
   for (const passage of typed.passages) {
     const { kind, text, offset } = passage;
     if (kind === 'key') {
-      // A value that goes on in the next line has no name of its own.
+      // The next lines of a long value have no name.
       key = passage.name ?? key;
       if (key === 'lang') writing = valueIn(text);
       if (key === 'status' && valueIn(text) === 'withdrawn') return [];

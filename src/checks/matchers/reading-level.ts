@@ -2,17 +2,16 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { ReadSentence } from './sentences.ts';
 
-/** How much there is to read, and how hard it is. */
 export interface ReadingLevel {
   readonly sentences: number;
   readonly words: number;
-  /** Flesch and Kincaid’s grade: the years at school after which a text is read with ease. */
+  /** Flesch and Kincaid’s grade: the years at school after which a text is easy to read. */
   readonly grade: number;
 }
 
-/** `syllable` looks through lists of exceptions for each word, and an archive says the same words again and again. */
+/** `syllable` searches lists of exceptions for each word, and an archive repeats words. */
 const counted = new Map<string, number>();
-/** Letters. What is longer is no word. */
+/** Letters. Anything longer is not a word. */
 const LONGEST = 40;
 
 function countSyllables(word: string): number {

@@ -4,20 +4,20 @@ import type { Word } from './words-in.ts';
 
 /** A sentence of a passage. */
 export interface ReadSentence {
-  /** Where it starts and ends in the passage. */
+  /** Offsets in the passage. */
   readonly start: number;
   readonly end: number;
-  /** A word with a hyphen is one of them. */
+  /** A word with a hyphen counts as one. */
   readonly words: readonly Word[];
 }
 
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
-/** Unicode's rules (UAX #29) know no abbreviations: after these, or after a single letter, a sentence goes on. */
+/** Unicode's rules (UAX #29) do not know abbreviations: after these, or a single letter, a sentence goes on. */
 const GOES_ON =
   /(?:^|[\s(“"‘'])(?:St|Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Hon|No|Nos|Fig|Vol|Ch|cf|vs|approx|incl|esp|e\.g|i\.e|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
 
-/** @param prose a paragraph, an item or the value of a field; a table's cells are told apart */
+/** @param prose a paragraph, an item or the value of a field; each cell of a table has its own sentences */
 export function sentencesIn({ text, words }: Pick<Prose, 'text' | 'words'>): readonly ReadSentence[] {
   const sentences: ReadSentence[] = [];
   let start = 0;
@@ -45,4 +45,4 @@ export function sentencesIn({ text, words }: Pick<Prose, 'text' | 'words'>): rea
 }
 
 /** Whether it is the second half of a word such as `multi-agency`. */
-const isHyphenated = (text: string, word: Word) => word.joins && /[-‐‑]/.test(text[word.start - 1] ?? '');
+const isHyphenated = (text: string, word: Word) => word.joins && /[-‐‑]/.test(text.charAt(word.start - 1));

@@ -3,10 +3,10 @@ export interface Word {
   readonly text: string;
   /** In small letters, with typewriter apostrophes. */
   readonly lower: string;
-  /** Where it starts and ends in its text. */
+  /** Offsets in its text. */
   readonly start: number;
   readonly end: number;
-  /** Whether nothing but space or a hyphen stands between it and the word before. */
+  /** Whether only space or a hyphen is between it and the word before. */
   readonly joins: boolean;
 }
 
@@ -14,8 +14,8 @@ const LETTER = /[\p{L}\p{N}]/u;
 const SPACE = /\s/;
 
 /**
- * The words of a text: `multi-agency` is two of them, `children’s` and `9.15am` are one, and `&` is “and”. Every word of every issue comes
- * by here, so it goes from sign to sign: a pattern would take three times as long.
+ * The words of a text: `multi-agency` is two words, `children’s` and `9.15am` are one, and `&` is “and”. It reads every word of every
+ * issue, so it goes character by character: a pattern would take three times as long.
  */
 export function wordsIn(text: string): readonly Word[] {
   const words: Word[] = [];
@@ -52,7 +52,7 @@ function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80)
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-  return LETTER.test(text[at] ?? '');
+  return LETTER.test(text.charAt(at));
 }
 
 function isDigit(text: string, at: number): boolean {
@@ -63,8 +63,8 @@ function isDigit(text: string, at: number): boolean {
 function isJoint(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 0x20 || code === 0x2d) return true;
-  // U+2029 stands for what parts two words (blank-marks.ts), although it counts as space.
-  return code === 0x2010 || code === 0x2011 || (code !== 0x2029 && SPACE.test(text[at] ?? ''));
+  // U+2029 separates words (blank-marks.ts), although it counts as space.
+  return code === 0x2010 || code === 0x2011 || (code !== 0x2029 && SPACE.test(text.charAt(at)));
 }
 
 function lowerOf(word: string): string {

@@ -1,4 +1,4 @@
-// What `<child>` and its like stand for in a pack's phrases.
+// The words that `<child>` and other groups mean in a pack's phrases.
 
 const list = (words: string) => words.split(',').map((one) => one.trim());
 

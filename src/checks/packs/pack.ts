@@ -20,23 +20,23 @@ const source = z.strictObject({
 });
 
 const entry = z.strictObject({
-  /** Any of these phrases is flagged. */
+  /** Flags any of these phrases. */
   flag: phrases('put/puts <self> at risk'),
-  /** Only where the sentence also says one of these. */
+  /** Only if the sentence also has one of these. */
   with: phrases('<child>').optional(),
-  /** Not where the sentence also says one of these. */
+  /** Not if the sentence also has one of these. */
   without: phrases('<professional>').optional(),
-  /** Goes on after the words that were found: “… makes the child answer for what others do.” */
+  /** Continues the message after the flagged words: “… makes the child answer for what others do.” */
   why: text('makes the child answer for what others do'),
   /** A sentence that says what to write. */
   instead: text('Write “may have been groomed”.'),
   source: source.optional(),
 });
 
-/** A list of words that somebody's guidance asks writers to leave, and what it asks for. */
+/** A list of words that published guidance advises against, and what it advises instead. */
 const packSchema = z.strictObject({
   title: text('TACT’s glossary'),
-  /** `info` where published guidance disagrees. */
+  /** `info` if published guidance disagrees. */
   severity: z
     .enum(['info', 'warning'])
     .meta({ examples: ['warning'] })

@@ -3,10 +3,10 @@ import type { Word } from '../matchers/words-in.ts';
 import type { Pack, PackEntry } from './pack.ts';
 import { readPhrase } from './phrase.ts';
 
-/** How a board wants a pack's findings: its own setting, or the pack's. */
+/** What a board may write beside a pack's name. */
 export type PackSetting = 'off' | 'info' | 'warning';
 
-/** An entry as it is looked for. */
+/** An entry, ready to be searched for. */
 export interface Flag {
   readonly pack: Pack;
   readonly entry: PackEntry;
@@ -15,20 +15,20 @@ export interface Flag {
   readonly without: Step | undefined;
 }
 
-/** After some words: which words may come next, and which entries end here. */
+/** A node of the tree: which words may come next, and which entries end here. */
 interface Step {
   readonly next: Map<string, Step>;
   readonly flags: Flag[];
 }
 
-/** Every phrase of every pack as one tree of words, so that a text is read once however many there are. */
+/** Every phrase of every pack as one tree of words, so that each text is read once. */
 export interface PhraseBook {
   readonly root: Step;
 }
 
 const newStep = (): Step => ({ next: new Map(), flags: [] });
 
-/** The one that was made last, for commands that check again and again. */
+/** The last one, for commands that check again and again. */
 let last: { readonly of: string; readonly book: PhraseBook } | undefined;
 
 export function makePhraseBook(packs: readonly Pack[], settings: Readonly<Record<string, PackSetting>>): PhraseBook {
@@ -57,7 +57,7 @@ function makeTree(phrases: readonly string[] | undefined): Step | undefined {
   return root;
 }
 
-/** Stands for “here ends a phrase” in a tree that has no entries. */
+/** Marks the end of a phrase in a tree without entries. */
 const END = {} as Flag;
 
 function addPhrase(root: Step, phrase: string, flag: Flag = END): void {
@@ -76,7 +76,7 @@ function stepOn(step: Step, word: string): Step {
   return next;
 }
 
-/** The longest phrase that starts at a word: how many words it has, and the entries that flag it. */
+/** The longest phrase that starts at a word: its number of words, and its entries. */
 export function matchAt(root: Step, words: readonly Word[], start: number): { length: number; flags: readonly Flag[] } {
   let found: { length: number; flags: readonly Flag[] } = { length: 0, flags: [] };
   let step: Step | undefined = root;

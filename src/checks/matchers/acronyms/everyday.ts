@@ -1,9 +1,9 @@
-// Short forms that no reader of a bulletin needs explained, and words that people write in capitals for emphasis. An editor is told of
-// any other, so a form stands here only where its expansion would help nobody.
+// Short forms that no reader of a bulletin needs explained, and words that people write in capitals for emphasis. All others are
+// reported, so add a form only if its explanation would help nobody.
 
 const words = (list: string) => list.trim().split(/\s+/);
 
-/** Known by their letters to everybody: organisations, files, units, everyday things. */
+/** Organisations, file types, units and everyday things that everybody knows by their letters. */
 const KNOWN = words(`
   NHS UK GB EU UN US USA BBC ITV NSPCC RSPCA RNLI GP HM MP PM HMRC GOV
   OFSTED PDF PPT PPTX DOC DOCX XLS XLSX ODT RTF MS CSV ZIP JPEG JPG PNG GIF MP3 MP4 HTML URL USB QR KB MB GB TB SMS TEL PIN GPS FAQ ID IT PC TV CD DVD CCTV ISBN AI

@@ -7,28 +7,28 @@ import { emphasisedWords } from './everyday.ts';
 export interface Acronym {
   /** Without the `s` of several: `SCR` of `SCRs`. */
   readonly short: string;
-  /** Which of the passage's words it is. */
+  /** Its index among the passage's words. */
   readonly at: number;
 }
 
-/** `CSE`, `DfE`, `SENDCo`, `SCRs`: capitals with at most one small letter between two of them. */
+/** `CSE`, `DfE`, `SENDCo`, `SCRs`: capitals, with at most one small letter between two of them. */
 const ACRONYM = /^(\p{Lu}(?:\p{Ll}?\p{Lu}){1,7}?)(?:['’]?s|\p{Ll})?$/u;
 const PLURAL = /['’]?s$/;
 const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 /** `XXXL`, `AAAA` */
 const NO_FORM = /(.)\1\1/u;
-/** What codes and files' names have beside their capitals: `IMG_2041`, `*|FNAME|*`, `{{ contact.NAME }}`. */
+/** What codes and file names have beside their capitals: `IMG_2041`, `*|FNAME|*`, `{{ contact.NAME }}`. */
 const BEFORE_CODE = new RegExp(`[_|%{$#=<\\\\.${PART}]`);
 const AFTER_CODE = new RegExp(`[_|%}$=>\\\\${PART}]`);
 const SMALL_LETTER = /\p{Ll}/u;
-/** So many words in capitals beside each other are no acronyms, but loud. */
+/** This many words in capitals in a row are emphasis, not acronyms. */
 const LOUD = 3;
 
 /** Every short form of a passage, in its order. */
 export function findAcronyms({ text, words }: Prose): readonly Acronym[] {
   const found: Acronym[] = [];
   for (const [at, word] of words.entries()) {
-    // Most words end here.
+    // Rules out most words quickly.
     if (word.lower.length < 2 || word.text.charCodeAt(0) === word.lower.charCodeAt(0) || !ACRONYM.test(word.text))
       continue;
     const short = word.text.replace(PLURAL, '');
@@ -47,9 +47,9 @@ export function findAcronyms({ text, words }: Prose): readonly Acronym[] {
 }
 
 const isCode = (text: string, { start, end }: Word) =>
-  BEFORE_CODE.test(text[start - 1] ?? '') || AFTER_CODE.test(text[end] ?? '');
+  BEFORE_CODE.test(text.charAt(start - 1)) || AFTER_CODE.test(text.charAt(end));
 
-/** `URN 13180234567`, `WY/104432/18`: rules about personal data speak of them. */
+/** `URN 13180234567`, `WY/104432/18`: rules about personal data report these. */
 const isReference = (text: string, { end }: Word) => /^(?:\/\d|:? ?\d\w{4})/.test(text.slice(end, end + 8));
 
 const isCapitals = (word: Word | undefined) =>

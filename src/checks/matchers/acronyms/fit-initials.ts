@@ -11,9 +11,9 @@ const MOST_WORDS = 14;
 function fits(letters: string, words: readonly Word[], at: number, left: number): boolean {
   const word = words[at];
   if (!word) return letters === '';
-  if (letters !== '' && word.lower.startsWith(letters[0] ?? '') && fits(letters.slice(1), words, at + 1, left))
+  if (letters !== '' && word.lower.startsWith(letters.charAt(0)) && fits(letters.slice(1), words, at + 1, left))
     return true;
-  // An expansion starts with its first letter, and `left` is full until then.
+  // An expansion starts with the acronym's first letter.
   if (at === 0) return false;
   if (SMALL.has(word.lower)) return fits(letters, words, at + 1, left);
   return left > 0 && fits(letters, words, at + 1, left - 1);
@@ -22,7 +22,7 @@ function fits(letters: string, words: readonly Word[], at: number, left: number)
 export const fitsInitials = (short: string, words: readonly Word[]): boolean =>
   words.length > 1 && words.length <= MOST_WORDS && fits(short.toLowerCase(), words, 0, short.length >= LONG ? 1 : 0);
 
-/** Of the words before an acronym the last ones that it stands for. */
+/** The words just before an acronym that it stands for. */
 export function fitBefore(short: string, words: readonly Word[], end: number): readonly Word[] | undefined {
   for (let start = end - 2; start >= Math.max(0, end - MOST_WORDS); start--) {
     const some = words.slice(start, end);
@@ -31,7 +31,7 @@ export function fitBefore(short: string, words: readonly Word[], end: number): r
   return undefined;
 }
 
-/** Of the words after it the first ones. */
+/** The words just after an acronym that it stands for. */
 export function fitAfter(short: string, words: readonly Word[], start: number): readonly Word[] | undefined {
   for (let end = start + 2; end <= Math.min(words.length, start + MOST_WORDS); end++) {
     const some = words.slice(start, end);

@@ -1,10 +1,27 @@
 import { Memory } from '../../../content/memory.ts';
 import type { SourceFile } from '../../../text/source.ts';
-import { readTyped } from '../../engine/passages.ts';
-import { type CountedReview, countDetails } from '../../rules/review/count-details.ts';
+import { isReview, type Passage, readTyped, type Sentence, sentencesOf, type Typed } from '../../engine/passages.ts';
 import { findNearNames } from './near-names.ts';
 
-/** Every block about a case in all issues, looked up by the rules that look at several. */
+/** A kind of detail by which the child of a case review could be found. */
+export interface ReviewDetail {
+  readonly rule: string;
+  isToldIn(sentence: Sentence, passage: Passage): boolean;
+}
+
+/** A block about a case: the case's pseudonym, and the kinds of detail it has. */
+export interface CountedReview {
+  readonly file: string;
+  /** The pseudonym, in small letters. */
+  readonly name: string;
+  /** Where the pseudonym is written: findings about the whole block are shown there. */
+  readonly offset: number;
+  readonly length: number;
+  /** Names of rules. */
+  readonly kinds: ReadonlySet<string>;
+}
+
+/** Every block about a case in all issues, for rules that compare several. */
 export interface ReviewIndex {
   readonly byFile: ReadonlyMap<string, readonly CountedReview[]>;
   /** By pseudonym, in small letters. */
@@ -13,12 +30,16 @@ export interface ReviewIndex {
   readonly near: ReadonlyMap<string, CountedReview>;
 }
 
-export function indexReviews(files: Iterable<SourceFile>, memory = new Memory()): ReviewIndex {
+export function indexReviews(
+  files: Iterable<SourceFile>,
+  details: readonly ReviewDetail[],
+  memory = new Memory(),
+): ReviewIndex {
   const byFile = new Map<string, readonly CountedReview[]>();
   const byName = new Map<string, CountedReview[]>();
   for (const file of files) {
     if (!file.text.includes('::: review')) continue;
-    const reviews = memory.recall('reviews', file, (one) => countDetails(readTyped(one)));
+    const reviews = memory.recall('reviews', file, (one) => countDetails(readTyped(one), details));
     if (reviews.length > 0) byFile.set(file.path, reviews);
     for (const review of reviews) {
       const same = byName.get(review.name);
@@ -32,4 +53,55 @@ export function indexReviews(files: Iterable<SourceFile>, memory = new Memory())
     if (there) near.set(name, there);
   }
   return { byFile, byName, near };
+}
+
+function countDetails(typed: Typed, details: readonly ReviewDetail[]): readonly CountedReview[] {
+  if (!typed.passages.some(isReview)) return [];
+  const blocks = new Map<number, CountedReview & { readonly kinds: Set<string> }>();
+  for (const passage of typed.passages) {
+    if (!isReview(passage) || passage.blockIndex === undefined || passage.name !== 'case') continue;
+    const label = passage.text.length - passage.text.replace(/^[^:]*:\s*/, '').length;
+    const name = passage.text.slice(label).trim().toLowerCase();
+    const place = { offset: passage.offset + label, length: name.length };
+    blocks.set(passage.blockIndex, { file: typed.file, name, ...place, kinds: new Set() });
+  }
+  for (const [sentence, passage] of caseSentences(typed)) {
+    const kinds = passage.blockIndex === undefined ? undefined : blocks.get(passage.blockIndex)?.kinds;
+    if (!kinds || !isReview(passage)) continue;
+    for (const { rule, isToldIn } of details) if (isToldIn(sentence, passage)) kinds.add(rule);
+  }
+  return [...blocks.values()];
+}
+
+/** Fields of a review about its publication, not about the case. */
+const PUBLICATION: ReadonlySet<string> = new Set([
+  'type',
+  'board',
+  'published',
+  'form',
+  'withdraw after',
+  'anchor',
+  'waive',
+  'for',
+  'changed',
+]);
+const DATES: ReadonlySet<string> = new Set([
+  'date',
+  'when',
+  'from',
+  'closes',
+  'until',
+  'verified',
+  'prepared',
+  'where',
+  'waive',
+]);
+
+/** The sentences of a file that may tell of a case. */
+export function* caseSentences(typed: Typed): Generator<readonly [Sentence, Passage]> {
+  for (const passage of typed.passages) {
+    const { kind, name = '' } = passage;
+    if ((kind === 'field' || kind === 'key') && (isReview(passage) ? PUBLICATION : DATES).has(name)) continue;
+    for (const sentence of sentencesOf(passage)) yield [sentence, passage];
+  }
 }

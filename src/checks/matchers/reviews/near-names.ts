@@ -1,11 +1,11 @@
 import { distance } from '../../../text/nearest.ts';
 
-/** Shorter names are too near to too many words; so “Child A” and “Child B” are two children. */
+/** Letters. Shorter names are like too many words. “Child A” and “Child B” are two children. */
 const SHORTEST = 4;
 
 /**
- * Whether a word is a name with one slip: a letter more, less or other, but for the first, by which people tell names apart.
- * Plurals and possessives are no slip, and “Review 2017” and “Review 2018” are two.
+ * Whether a word is a name with one slip: one letter added, missing or different, but not the first, by which people tell names apart.
+ * Plurals and possessives are not slips, and “Review 2017” and “Review 2018” are two names.
  */
 export function isSlip(word: string, name: string): boolean {
   if (word === name || Math.min(word.length, name.length) < SHORTEST || word[0] !== name[0] || /^\d/.test(name))
@@ -15,9 +15,9 @@ export function isSlip(word: string, name: string): boolean {
 }
 
 /**
- * For each name that is a slip of another, the other: of two spellings the rarer is told of, of equals the one that sorts later.
- * Two names one slip apart share what is left of them without one letter, so no name is compared with all.
- * @param counts how often each name stands
+ * For each name that is a slip of another, the other. The rarer of two spellings is the slip; if they are equally frequent, the one that
+ * sorts later. Two names one slip apart are equal without one letter, so that no name has to be compared with all others.
+ * @param counts how often each name is used
  */
 export function findNearNames(counts: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
   const sharers = new Map<string, string[]>();

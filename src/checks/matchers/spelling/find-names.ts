@@ -2,7 +2,7 @@ import { foldWord, WordFamilies } from './word-families.ts';
 
 /** A name as it was written. */
 export interface FoundName {
-  /** The same for every way of spelling it. */
+  /** The same for every spelling of it. */
   readonly key: string;
   readonly name: string;
   readonly offset: number;
@@ -10,13 +10,13 @@ export interface FoundName {
 
 /** A word with a capital, where a name may start. */
 const START = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*(?:['’-][\p{L}\p{N}]+)*/gu;
-/** The word after it, if only a space stands between. */
+/** The next word, if only a space is between. */
 const NEXT = /[ \n](?:& )?([\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*)/uy;
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'and']);
-/** Words. In longer names they may have changed places, as in “Children’s Safeguarding Board”. */
+/** Words. In names this long, they may be in another order, as in “Children’s Safeguarding Board”. */
 const LONG = 4;
 
-/** Finds names in texts, however they are spelt. Each word is compared once, not each name. */
+/** Finds names in texts, in any spelling. Each word is compared once, not each name. */
 export class NameFinder {
   private readonly families: WordFamilies;
   private readonly known = new Map<string, string | undefined>();
@@ -44,7 +44,7 @@ export class NameFinder {
     return found;
   }
 
-  /** A text says the same words again and again. */
+  /** Texts repeat words, so results are kept. */
   private familyOf(word: string): string | undefined {
     if (this.known.has(word)) return this.known.get(word);
     const family = this.families.familyOf(foldWord(word));

@@ -4,7 +4,7 @@ import { plainLines, type SourceFile } from '../../../text/source.ts';
 import { NameFinder } from './find-names.ts';
 import { knownNames } from './known-names.ts';
 
-/** A name that is spelt otherwise than elsewhere. */
+/** A name that is spelt differently elsewhere. */
 export interface OddName {
   readonly name: string;
   /** Where it starts in its file's text. */
@@ -22,11 +22,10 @@ interface Spelling {
   readonly places: { readonly file: SourceFile; readonly offset: number; readonly name: string }[];
 }
 
-/** Two names that are both written often are two names, such as Marton Hall and Morton Hall. */
+/** Two names that are both used often are two names, such as Marton Hall and Morton Hall. */
 const FEW = 2;
 const RARER = 4;
 
-/** Reads every text once, so that no name is compared with all others. */
 export function indexNames(
   issues: Iterable<Issue>,
   board: BoardParts | undefined,
@@ -81,7 +80,7 @@ function noteOdd(
 
 const oneLine = (name: string) => name.replace(/\s+/g, ' ');
 
-/** Capitals, an article, and which apostrophe was typed make no other spelling. */
+/** Capitals, an article and the form of an apostrophe do not matter. */
 const plainName = (name: string) =>
   oneLine(name)
     .toLowerCase()

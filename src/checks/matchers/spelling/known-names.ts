@@ -1,24 +1,21 @@
 import type { BoardParts } from '../../../content/board.ts';
 import { blocksOf, type Issue } from '../../../model/model.ts';
 
-/** What a place is called where it is none. */
+/** Values of “where:” that are not places. */
 const NO_PLACE = /^(?:online|to be|tbc|various|by |via |your )/i;
 
-/** What the last word of a place's name is, where a sentence names one. */
+/** The last word of a place's name in a sentence. */
 const PLACE =
   /(?<![\p{L}\p{N}])(?:Academy|Building|Campus|Cent(?:re|er)|Chambers|Church|Club|College|Court|Hall|Hospital|Hotel|House|Hub|Institute|Library|Lodge|Mill|Museum|Park|Pavilion|Rooms?|School|Stadium|Suite|Theatre|Tower|University)(?![\p{L}\p{N}'’-])/gu;
 /** Words with a capital that start a sentence rather than a name. */
 const NO_NAME: ReadonlySet<string> = new Set(
   'At In The Our From Near To On For A This Your And See Visit Join Come'.split(' '),
 );
-/** Words before the last, and characters that they take at most. */
+/** At most this many words before the last, and this many characters. */
 const MOST_BEFORE = 5;
 const REACH = 80;
 
-/**
- * The names that have one right spelling: the board's, other boards' in reviews, the venues of events, and places that sentences
- * name; the most frequent first.
- */
+/** Names with one right spelling, the most frequent first: the board's, other boards' in reviews, venues, and places in sentences. */
 export function knownNames(
   issues: Iterable<Issue>,
   board: BoardParts | undefined,
@@ -50,7 +47,7 @@ export function knownNames(
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
 }
 
-/** The words with capitals before a place, if only spaces stand between. */
+/** The words with capitals before a place, if only spaces are between. */
 function wordsBefore(text: string, index: number): readonly string[] {
   const words = text
     .slice(Math.max(0, index - REACH), index)

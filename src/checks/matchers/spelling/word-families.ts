@@ -1,8 +1,8 @@
 import { distance } from '../../../text/nearest.ts';
 
-/** Words that are one, however they are written. */
+/** Spellings of the same word. */
 const SAME: Readonly<Record<string, string>> = { saint: 'st', center: 'centre', rd: 'road', childrens: 'children' };
-/** Letters. Shorter words are too near to each other: Hall, Hill and Hull are three places. */
+/** Letters. Shorter words are too alike: Hall, Hill and Hull are three places. */
 const SHORTEST = 6;
 
 /**
@@ -19,7 +19,7 @@ export function foldWord(word: string): string {
   return /\d/.test(one) ? one : one.replace(/^mac(?=[a-z]{4})/, 'mc').replace(/(.)\1+/g, '$1');
 }
 
-/** A word, and what is left of it without any one of its letters: words that are one slip apart share one of these. */
+/** A word, and the word without each of its letters: words one slip apart share one of these. */
 const slipsOf = (folded: string): readonly string[] =>
   folded.length < SHORTEST || /\d/.test(folded)
     ? [folded]
@@ -27,14 +27,14 @@ const slipsOf = (folded: string): readonly string[] =>
 
 const lettersOf = (word: string) => [...word].sort().join('');
 
-/** One letter more, less or other, or two that changed places; the first, by which people tell names apart, is the same. */
+/** One letter added, missing or different, or two swapped; the first letter, by which people tell names apart, is the same. */
 function isOneSlip(word: string, other: string): boolean {
   if (word[0] !== other[0] || Math.min(word.length, other.length) < SHORTEST) return false;
   const away = distance(word, other);
   return away === 1 || (away === 2 && lettersOf(word) === lettersOf(other));
 }
 
-/** Words of names, of which those that are spelt nearly alike are one. */
+/** Groups words of names that are spelt nearly alike. */
 export class WordFamilies {
   private readonly bySlip = new Map<string, string[]>();
   private readonly known = new Map<string, string | undefined>();
@@ -46,11 +46,11 @@ export class WordFamilies {
       this.known.set(word, word);
       for (const slip of slipsOf(word)) this.bySlip.set(slip, [...(this.bySlip.get(slip) ?? []), word]);
     }
-    // What was unknown while the families grew may belong to one of them now.
+    // A word that had no family while they grew may have one now.
     for (const [word, family] of this.known) if (family === undefined) this.known.delete(word);
   }
 
-  /** The word that stands for all that are spelt like it; undefined for what is in no name. */
+  /** The word that represents all similar spellings; undefined for a word that is in no name. */
   familyOf(word: string): string | undefined {
     const before = this.known.get(word);
     if (before !== undefined || this.known.has(word)) return before;

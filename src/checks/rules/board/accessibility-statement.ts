@@ -1,17 +1,37 @@
-import { FILE_START } from '../../../text/problem.ts';
-import type { BoardCheck } from '../../engine/check.ts';
+import type { Rule } from '../../engine/check.ts';
 
-/** The Public Sector Bodies Accessibility Regulations 2018 (regulation 8) ask every public body’s site for a statement. */
-export const accessibilityStatement: BoardCheck = {
+export const accessibilityStatement: Rule = {
   rule: 'accessibility-statement',
+  severity: 'warning',
   force: 'binding',
-  find({ board }, report) {
-    if (board.accessibility || board.keyAt.accessibility) return;
+  docs: {
+    finds: 'A `bulletin.yaml` without the details of the accessibility statement',
+    raises: [
+      {
+        board: `title: Safeguarding Update
+          board: { name: Exampleshire Safeguarding Children Partnership, short: ESCP }
+          about: News and training.
+          address: https://bulletin.example.org/
+          colours: { brand: "#005ea5", accent: "#b10e1e" }
+          email: bulletin@example.org
+          postal: The partnership, Exampleton
+          subscribe: https://www.example.org/sign-up
+          contacts: [{ role: front-door, name: Front door, phone: 01632 960000, about: Any worry., verified: 2018-01-25 }]`,
+      },
+    ],
+    passes: [
+      { board: 'accessibility: { prepared: 2018-01-25, how: We looked at every page., reply: five working days }' },
+    ],
+    why: `The law requires a statement from public bodies: what does not work, whom to contact and who enforces the law.
+      The archive makes that page from \`accessibility:\`.`,
+    source: `The Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018, regulation
+      8.`,
+  },
+  findInBoard({ accessibility, keyAt }, _context, report) {
+    if (accessibility || keyAt.accessibility) return;
     report(
-      'accessibility-statement',
-      FILE_START,
-      'The archive has no accessibility statement, which the law asks of public bodies. Add “accessibility:” with “prepared”, “how” and “reply”, as in the example’s bulletin.yaml.',
-      'warning',
+      undefined,
+      'The archive has no accessibility statement, which the law requires of public bodies. Add “accessibility:” with “prepared”, “how” and “reply”, as in the example’s bulletin.yaml.',
     );
   },
 };

@@ -1,17 +1,32 @@
-import { FILE_START } from '../../../text/problem.ts';
-import type { BoardCheck } from '../../engine/check.ts';
+import type { Rule } from '../../engine/check.ts';
 
-export const contactFrontDoor: BoardCheck = {
+export const contactFrontDoor: Rule = {
   rule: 'contact-front-door',
-  find({ board }, report) {
-    // Contacts that could not be read have told their own errors.
-    if (!board.contacts || board.contacts.some((contact) => contact.role === 'front-door')) return;
-    const at = board.keyAt.contacts ?? FILE_START;
+  severity: 'warning',
+  docs: {
+    finds: 'Contacts without the board’s own number for concerns about a child',
+    raises: [
+      {
+        board:
+          'contacts: [{ role: children, name: Childline, phone: 0800 1111, about: For children., verified: 2018-01-25 }]',
+      },
+    ],
+    passes: [
+      {
+        board:
+          'contacts: [{ role: front-door, name: Front door, phone: 01632 960000, about: Any worry., verified: 2018-01-25 }]',
+      },
+    ],
+    why: `The panel “Worried about a child?” is on every page and in every e-mail. Without the front door it lists only
+      national helplines, and help takes longer.`,
+    source: 'Working Together to Safeguard Children: every area says how to refer a concern.',
+  },
+  findInBoard({ contacts, keyAt }, _context, report) {
+    // Contacts that could not be read have their own errors.
+    if (!contacts || contacts.some((contact) => contact.role === 'front-door')) return;
     report(
-      'contact-front-door',
-      at,
-      'The board’s own number for worries about a child is not here, so the national helplines stand alone. Add a contact with “role: front-door”.',
-      'warning',
+      keyAt.contacts,
+      'The board’s own number for concerns about a child is missing, so readers see only national helplines. Add a contact with “role: front-door”.',
     );
   },
 };

@@ -1,21 +1,38 @@
 import { dateInWords, monthsLater } from '../../../fields/dates.ts';
-import { FILE_START } from '../../../text/problem.ts';
-import type { BoardCheck } from '../../engine/check.ts';
+import type { Rule } from '../../engine/check.ts';
 
-/** Months after which a number is to be looked up again. */
+/** Months after which a number has to be checked again. */
 const TRUSTED_MONTHS = 6;
 
-/** Services move and merge. A number that rings nowhere costs a worried reader the one call that they dared. */
-export const contactVerified: BoardCheck = {
+export const contactVerified: Rule = {
   rule: 'contact-verified',
-  find({ board, today }, report) {
-    for (const [index, { name, verified }] of (board.contacts ?? []).entries()) {
+  severity: 'warning',
+  docs: {
+    finds: 'A contact of `bulletin.yaml` that nobody has checked for six months',
+    raises: [
+      {
+        board:
+          'contacts: [{ role: front-door, name: Front door, phone: 01632 960000, about: Any worry., verified: 2017-07-31 }]',
+      },
+    ],
+    passes: [
+      {
+        board:
+          'contacts: [{ role: front-door, name: Front door, phone: 01632 960000, about: Any worry., verified: 2018-01-25 }]',
+      },
+    ],
+    why: `Teams merge, numbers change and helplines close, but the panel “Worried about a child?” is on every page and in
+      every e-mail. A wrong number can cost a worried reader the only call they dared to make. Look up each number
+      where its owner publishes it, then write that date under \`verified\`.`,
+    source: `Our own judgement. Working Together to Safeguard Children asks that people know how to get help, and whom to
+      ring.`,
+  },
+  findInBoard({ contacts = [], placeOf }, { today }, report) {
+    for (const [index, { name, verified }] of contacts.entries()) {
       if (monthsLater(verified, TRUSTED_MONTHS) >= today) continue;
       report(
-        'contact-verified',
-        board.placeOf(['contacts', index, 'verified']) ?? FILE_START,
-        `“${name}” was last looked up on ${dateInWords(verified)}, more than six months ago. Look it up where it is published, and write the day here.`,
-        'warning',
+        placeOf(['contacts', index, 'verified']),
+        `“${name}” was last checked on ${dateInWords(verified)}, more than six months ago. Look up the number where its owner publishes it, and write today’s date here.`,
       );
     }
   },

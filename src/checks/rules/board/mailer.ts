@@ -1,61 +1,74 @@
 import { type MailerEntry, needsText } from '../../../fields/mailer-entry.ts';
 import { mailerNames, mailers } from '../../../mailers/index.ts';
 import { nearest, suggest } from '../../../text/nearest.ts';
-import type { BoardCheck } from '../../engine/check.ts';
+import type { Rule } from '../../engine/check.ts';
 
-/** Other files in the folder of an issue's mails are named like this. */
+/** Names of other files in the folder of an issue's e-mails. */
 const TAKEN: readonly string[] = ['index', 'email'];
 
-/** Which mailers there are, and what a board says of one that is its own. */
-export const mailer: BoardCheck = {
+export const mailer: Rule = {
   rule: 'mailer',
+  severity: 'error',
   force: 'binding',
-  find({ board }, report) {
+  docs: {
+    finds: 'A mailer that is not known, or whose description would produce e-mails that cannot be sent',
+    raises: [{ board: 'mailers: [mailchump]' }],
+    passes: [{ board: 'mailers: [mailchimp]' }],
+    why: `Each mailer has its own codes for unsubscribing and for names. An e-mail without a way to unsubscribe must not
+      be sent.`,
+    source: `The Privacy and Electronic Communications Regulations 2003, regulation 23: every e-mail says how to opt out.`,
+  },
+  findInBoard(board, _context, report) {
     const entries = board.mailers ?? [];
     for (const [index, entry] of entries.entries()) {
-      const tell = (key: string, message: string) => report('mailer', board.placeOf(['mailers', index, key]), message);
+      const reportKey: KeyReport = (key, message) => report(board.placeOf(['mailers', index, key]), message);
       const twice = entries.findIndex(({ name }) => name === entry.name) < index;
       if (twice)
-        tell('name', `“${entry.name}” stands here twice, and would get one file. Delete one, or name it otherwise.`);
-      else checkName(entry, tell);
-      checkPlaces(entry, tell);
+        reportKey('name', `“${entry.name}” is here twice, but both would get the same file. Delete or rename one.`);
+      else checkName(entry, reportKey);
+      checkPlaces(entry, reportKey);
       for (const key of ['unsubscribe', 'preferences'] as const) {
         if (!needsText(entry[key]) || entry[`${key}-text`]) continue;
-        tell(key, `An element has no place in the plain text. Add a line such as “${key}-text: "[${key}]"”.`);
+        reportKey(
+          key,
+          `This is HTML, which plain text cannot contain. Add a line “${key}-text:” with the mailer’s code for plain text.`,
+        );
       }
     }
   },
 };
 
-/** A key that changes nothing is a slip. */
-function checkPlaces(entry: MailerEntry, tell: (key: string, message: string) => void): void {
+type KeyReport = (key: string, message: string) => void;
+
+/** Reports keys that would change nothing. */
+function checkPlaces(entry: MailerEntry, reportKey: KeyReport): void {
   const base = mailers.find(({ name }) => name === (entry.like ?? entry.name));
   if (base?.form === 'notify') {
     const keys = ['unsubscribe', 'unsubscribe-text', 'preferences', 'preferences-text', 'fragment'] as const;
     for (const key of keys.filter((one) => entry[one])) {
-      tell(key, `“${key}” has no place in a text for ${base.title}. Delete this line.`);
+      reportKey(key, `${base.title} does not use “${key}”. Delete this line.`);
     }
     return;
   }
   for (const key of ['unsubscribe', 'preferences', 'postal'] as const) {
     if (!entry[`${key}-text`] || entry[key] || typeof base?.[key] === 'object') continue;
-    tell(
-      `${key}-text`,
-      `“${key}-text” says only what stands in the plain text. Add a line such as “${key}: "{{ ${key} }}"”.`,
-    );
+    reportKey(`${key}-text`, `“${key}-text” is for plain text only. Add a line “${key}:” with the mailer’s code.`);
   }
 }
 
-function checkName({ name, like }: MailerEntry, tell: (key: string, message: string) => void): void {
+function checkName({ name, like }: MailerEntry, reportKey: KeyReport): void {
   const known = mailerNames.includes(name);
   if (known && like)
-    tell('like', `“${name}” is known as it is. Delete this line, or give your own mailer another name.`);
+    reportKey('like', `“${name}” is a mailer already. Delete this line, or give your own mailer another name.`);
   else if (known) return;
   else if (!like) {
-    const own = nearest(name, mailerNames) ? '' : ' To describe one of your own, add a line such as “like: plain”.';
-    tell('name', `“${name}” is not a mailer. ${suggest(name, mailerNames)}${own}`);
-  } else if (!mailerNames.includes(like)) tell('like', `“${like}” is not a mailer. ${suggest(like, mailerNames)}`);
+    const own = nearest(name, mailerNames) ? '' : ' To describe your own, add a line “like: plain”.';
+    reportKey('name', `“${name}” is not a mailer. ${suggest(name, mailerNames)}${own}`);
+  } else if (!mailerNames.includes(like)) reportKey('like', `“${like}” is not a mailer. ${suggest(like, mailerNames)}`);
   else if (!/^[a-z][a-z0-9-]*$/.test(name) || TAKEN.includes(name)) {
-    tell('name', `“${name}” cannot name a file of its own. Write small letters, digits and hyphens: our-mailer`);
+    reportKey(
+      'name',
+      `“${name}” cannot be a file name. Use small letters, digits and hyphens, starting with a letter.`,
+    );
   }
 }

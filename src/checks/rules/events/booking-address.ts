@@ -1,20 +1,32 @@
-import type { TypedCheck } from '../../engine/check.ts';
+import type { Rule } from '../../engine/check.ts';
 import { type Passage, sentencesOf, spanAt, type Typed } from '../../engine/passages.ts';
 
 const BOOKING =
   /\b(?:to (?:book|register|apply|reserve|attend|enrol|sign up)|would like (?:a place|to (?:come|attend))|register for|book(?:ing)?s?\b|reserve|places? (?:can|may|must|should)|for (?:a place|bookings))/i;
 const ASKS =
   /\b(?:please (?:e-?mail|send|contact|ring|call|phone|write|complete|return|reply|register|book)|(?:by|via) (?:e-?mail(?:ing)?|phone|telephone)|e-?mail (?:us |your |name|with)|send (?:us |your |name)|contact (?:us|the team|the training team)\b|(?:ring|call|phone) (?:us|the)|email your|e-?mail (?:the|your)|contact (?:the )?\w+ ?(?:unit|office|desk|coordinator|team)|(?:book|reserve|register) your place)/i;
-/** What the reader is told to send, even where booking is not spoken of. */
+/** What to send, even if booking is not mentioned. */
 const SEND = /\be-?mail (?:your )?name\b/i;
-/** Where to: an address, a number, or a pointer to something that has one. */
+/** Where to: an address, a number, or a reference to something that has one. */
 const WHERE =
   /\]\(|https?:\/\/|www\.|@|\b0\d{2,4}[ -]?\d{3}|\b(?:below|above|event (?:page|below)|see the|on the (?:board’s |board's )?(?:website|event|page)|your (?:line )?manager|learning management|using the (?:link|form)|through the|via the|in person|at reception|on the day|no need)\b/i;
 
-/** The bulletin of autumn 2017 asked readers to e-mail four things, and not where to: the same in prose. */
-export const bookingAddress: TypedCheck = {
+export const bookingAddress: Rule = {
   rule: 'booking-address',
-  find(typed, _surroundings, report) {
+  severity: 'warning',
+  docs: {
+    finds: 'A sentence that asks readers to book but does not say where',
+    raises: ['To book please e-mail your name, job title and organisation.'],
+    passes: [
+      `To book please e-mail your name and job title to training@example.org.
+
+        To book, see the event below.`,
+    ],
+    why: `A bulletin of autumn 2017 asked its readers to e-mail four things, but not where to.
+      [event-booking](event-booking.md) checks event blocks, which have \`book:\`.`,
+    source: 'A bulletin of autumn 2017.',
+  },
+  findInText(typed, _context, report) {
     if (typed.isSettings) return;
     for (const passage of typed.passages) {
       if (passage.kind === 'key' || passage.kind === 'field' || WHERE.test(passage.text) || saysBook(typed, passage))
@@ -22,17 +34,15 @@ export const bookingAddress: TypedCheck = {
       for (const { text, offset } of sentencesOf(passage)) {
         if (!(SEND.test(text) || (BOOKING.test(text) && ASKS.test(text)))) continue;
         report(
-          'booking-address',
           spanAt(typed, offset, text.trimEnd().length),
-          'Readers are told to book, but not where. Write the mailbox or the link, such as training@example.org.',
-          'warning',
+          'This asks readers to book, but does not say where. Write the mailbox or the web address.',
         );
       }
     }
   },
 };
 
-/** An event that has “book:” says where. */
+/** Whether it is in an event that has “book:”. */
 function saysBook(typed: Typed, { block, blockIndex }: Passage): boolean {
   return block === 'event' && typed.passages.some((other) => other.blockIndex === blockIndex && other.name === 'book');
 }

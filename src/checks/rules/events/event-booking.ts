@@ -1,24 +1,34 @@
-import { blocksOf } from '../../../model/model.ts';
-import type { IssueCheck } from '../../engine/check.ts';
+import { eventsOf } from '../../../model/model.ts';
+import type { Rule } from '../../engine/check.ts';
+import { anEvent } from '../../examples.ts';
 
-/** The bulletin of autumn 2017 asked readers to e-mail four things, and not where to. */
-export const eventBooking: IssueCheck = {
+export const eventBooking: Rule = {
   rule: 'event-booking',
-  find(issue, _surroundings, report) {
-    for (const { block } of blocksOf(issue)) {
-      if (block.kind !== 'event' || block.book !== undefined || block.status !== 'open') continue;
-      const asks = block.fieldAt.send?.[0];
+  severity: 'error',
+  docs: {
+    finds: 'An event that says what to send but not where, or does not say how to book',
+    otherwise: 'warning if nothing is said about booking',
+    raises: [anEvent('when: Tuesday 5 June 2018, 9.15am to 1pm', 'send: your name and job title')],
+    passes: [
+      anEvent(
+        'when: Tuesday 5 June 2018, 9.15am to 1pm',
+        'book: training@example.org',
+        'send: your name and job title',
+      ),
+    ],
+    why: 'Readers cannot book. If they no longer need to, write `status: full` or `status: cancelled`.',
+    source: 'A bulletin of autumn 2017, which lost its address for bookings.',
+  },
+  findInIssue(issue, _context, report) {
+    for (const { at, fieldAt, book, status } of eventsOf(issue)) {
+      if (book !== undefined || status !== 'open') continue;
+      const asks = fieldAt.send?.[0];
       if (asks)
-        report(
-          'event-booking',
-          asks,
-          'Readers are told what to send, but not where to. Add a line such as “book: training@example.org”.',
-        );
+        report(asks, 'This says what to send, but not where to. Add a line “book:” with the mailbox or web address.');
       else
         report(
-          'event-booking',
-          block.at,
-          'Readers are not told how to book. Add a line such as “book: training@example.org”, or “status: full”.',
+          at,
+          'This event does not say how to book. Add a line “book:” with the mailbox or web address, or “status: full”.',
           'warning',
         );
     }

@@ -1,28 +1,29 @@
 import { dateInWords } from '../../../fields/dates.ts';
-import { blocksOf } from '../../../model/model.ts';
-import type { IssueCheck } from '../../engine/check.ts';
+import { eventsOf } from '../../../model/model.ts';
+import type { Rule } from '../../engine/check.ts';
+import { anEvent } from '../../examples.ts';
+import { placeOfField } from '../../matchers/blocks.ts';
 
-/** Booking closes between the issue and the event. */
-export const eventCloses: IssueCheck = {
+export const eventCloses: Rule = {
   rule: 'event-closes',
-  find(issue, _surroundings, report) {
-    for (const { block } of blocksOf(issue)) {
-      if (block.kind !== 'event' || block.closes === undefined) continue;
-      const { closes } = block;
-      const at = block.fieldAt.closes?.[0] ?? block.at;
-      const last = block.when.map(({ date }) => date).reduce((one, other) => (other > one ? other : one));
-      if (closes > last)
-        report(
-          'event-closes',
-          at,
-          `Booking closes on ${dateInWords(closes)}, after the event on ${dateInWords(last)}. Write a day before it.`,
-        );
+  severity: 'error',
+  docs: {
+    finds: 'A booking that closes after its event, or before the issue’s own date',
+    raises: [anEvent('when: Tuesday 5 June 2018, 9.15am to 1pm', 'book: training@example.org', 'closes: 12 June 2018')],
+    passes: [anEvent('when: Tuesday 5 June 2018, 9.15am to 1pm', 'book: training@example.org', 'closes: 25 May 2018')],
+    why: 'One of the two dates is wrong, and readers cannot know which.',
+  },
+  findInIssue(issue, _context, report) {
+    for (const event of eventsOf(issue)) {
+      const { closes } = event;
+      if (closes === undefined) continue;
+      const at = placeOfField(event, 'closes');
+      const last = event.when.map(({ date }) => date).reduce((one, other) => (other > one ? other : one));
+      const says = `Booking closes on ${dateInWords(closes)}`;
+      if (closes > last) report(at, `${says}, after the event on ${dateInWords(last)}. Write an earlier date.`);
       else if (closes < issue.date) {
-        report(
-          'event-closes',
-          at,
-          `Booking closes on ${dateInWords(closes)}, before this issue’s own date, ${dateInWords(issue.date)}. Correct the day, or write “status: full”.`,
-        );
+        const own = dateInWords(issue.date);
+        report(at, `${says}, before this issue’s own date, ${own}. Correct the date, or write “status: full”.`);
       }
     }
   },

@@ -1,25 +1,48 @@
 import { dateInWords } from '../../../fields/dates.ts';
-import { blocksOf } from '../../../model/model.ts';
-import type { IssueCheck } from '../../engine/check.ts';
+import { eventsOf } from '../../../model/model.ts';
+import type { Rule } from '../../engine/check.ts';
+import { anEvent } from '../../examples.ts';
+import { placeOfField } from '../../matchers/blocks.ts';
 
-/** In a draft: an event that is over and asks for bookings. What was published stays as it was, and its page says that it is past. */
-export const eventPast: IssueCheck = {
+export const eventPast: Rule = {
   rule: 'event-past',
-  find(issue, { today }, report) {
+  severity: 'warning',
+  docs: {
+    finds: 'In a draft, an event that is over but still takes bookings',
+    raises: [
+      `---
+        title: Training this winter
+        number: 2
+        date: 2018-01-02
+        summary: What is on.
+        status: draft
+        topics: [training]
+        ---
+
+        ::: event
+        title: Recognising neglect
+        when: Tuesday 16 January 2018, 9am to 1pm
+        where: City Hall
+        book: training@example.org
+        :::`,
+    ],
+    passes: [anEvent('when: Tuesday 5 June 2018, 9am to 1pm', 'book: training@example.org')],
+    why: `A draft that waits for approval goes out of date. Published issues are not flagged: their pages mark past events
+      automatically.`,
+  },
+  findInIssue(issue, { today }, report) {
     if (issue.status !== 'draft') return;
-    for (const { block } of blocksOf(issue)) {
-      if (block.kind !== 'event' || block.status !== 'open') continue;
-      // One before its issue, or on its day, has a rule of its own.
-      const last = block.when
+    for (const event of eventsOf(issue)) {
+      if (event.status !== 'open') continue;
+      const last = event.when
         .map(({ date, until }) => until ?? date)
         .sort()
         .at(-1);
+      // event-before-issue reports an event before its issue.
       if (last === undefined || last >= today || last <= issue.date) continue;
       report(
-        'event-past',
-        block.fieldAt.when?.at(-1) ?? block.at,
-        `${dateInWords(last)} is past, and this event still asks for bookings. Leave it out, or write its new date.`,
-        'warning',
+        placeOfField(event, 'when', event.when.length - 1),
+        `This event was over on ${dateInWords(last)}, but still takes bookings. Delete it, or write its new date.`,
       );
     }
   },

@@ -1,27 +1,32 @@
 import { clockProblem } from '../../../fields/dates.ts';
-import { blocksOf } from '../../../model/model.ts';
-import type { IssueCheck } from '../../engine/check.ts';
+import { eventsOf } from '../../../model/model.ts';
+import type { Rule } from '../../engine/check.ts';
+import { anEvent } from '../../examples.ts';
+import { placeOfField } from '../../matchers/blocks.ts';
 
-/** In the night when clocks change, one hour does not exist and one comes twice; and a sitting that stands twice was to be another. */
-export const eventTime: IssueCheck = {
+export const eventTime: Rule = {
   rule: 'event-time',
-  find(issue, { board }, report) {
-    for (const { block } of blocksOf(issue)) {
-      if (block.kind !== 'event') continue;
+  severity: 'error',
+  docs: {
+    finds: 'An hour that clocks skip or repeat on that day, or the same session twice in one event',
+    raises: [anEvent('when: Sunday 25 March 2018, 1.30am to 4am', 'book: training@example.org')],
+    passes: [anEvent('when: Sunday 25 March 2018, 2.30am to 4am', 'book: training@example.org')],
+    why: `When clocks go forward, one hour does not exist, and each calendar would guess another. A session that is listed
+      twice was probably meant to be another one: somebody would come on the wrong day.`,
+    source: 'The board’s time zone in the IANA time zone database. For repeated sessions, our own judgement.',
+  },
+  findInIssue(issue, { board }, report) {
+    for (const event of eventsOf(issue)) {
       const seen = new Set<string>();
-      for (const [index, { date, until, start, end, venue }] of block.when.entries()) {
-        const at = block.fieldAt.when?.[index] ?? block.at;
-        const sitting = [date, until, start, end, venue].join(' ');
-        if (seen.has(sitting))
-          report(
-            'event-time',
-            at,
-            'This day and time stand in the event already. Correct one of the two, or delete it.',
-          );
-        seen.add(sitting);
+      for (const [index, { date, until, start, end, venue }] of event.when.entries()) {
+        const at = placeOfField(event, 'when', index);
+        const session = [date, until, start, end, venue].join(' ');
+        if (seen.has(session))
+          report(at, 'This event has this date and time twice. Correct one of them, or delete it.');
+        seen.add(session);
         for (const time of [start, end]) {
           const problem = time && clockProblem(date, time, board?.timezone ?? 'Europe/London');
-          if (problem) report('event-time', at, problem);
+          if (problem) report(at, problem);
         }
       }
     }

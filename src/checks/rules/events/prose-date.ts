@@ -1,5 +1,5 @@
 import { isProblem, MONTHS, readDay } from '../../../fields/dates.ts';
-import type { TypedCheck } from '../../engine/check.ts';
+import type { Rule } from '../../engine/check.ts';
 import { spanAt } from '../../engine/passages.ts';
 
 const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?\\.?';
@@ -10,41 +10,40 @@ const DATE = new RegExp(
   'gu',
 );
 
-/** A date in a sentence, which readers copy into their diaries: dates in fields are read by their own rules. */
-export const proseDate: TypedCheck = {
+export const proseDate: Rule = {
   rule: 'prose-date',
-  find(typed, _surroundings, report) {
+  severity: 'warning',
+  docs: {
+    finds: 'A date in a sentence with the wrong weekday, a date that does not exist, or a date without a year',
+    otherwise: 'info without a year',
+    raises: ['We meet on Monday 5 December 2017.', 'We meet on Friday 8 December.'],
+    passes: ['We meet on Tuesday 5 December 2017, and after that every Friday.'],
+    why: `Readers copy the date into their diary and come on the wrong day. A date without a year means nothing to
+      somebody who reads the archive two years later. Fields that hold dates have their own checks.`,
+    source: 'A bulletin of autumn 2017 had an event without a year.',
+  },
+  findInText(typed, _context, report) {
     if (typed.isSettings) return;
     for (const { kind, words, offset } of typed.passages) {
       if (kind === 'key' || kind === 'field' || !/\d/.test(words)) continue;
       for (const found of words.matchAll(DATE)) {
         const [whole, weekday, day = '', month = '', year] = found;
         const at = spanAt(typed, offset + found.index, whole.length);
+        const onOneLine = whole.replace(/\s+/g, ' ');
         if (year === undefined) {
-          // A leap year has every day that there is.
+          // A leap year has every day.
           const never = readDay([day, month, '2000'].join(' '));
           if (isProblem(never)) {
-            report(
-              'prose-date',
-              at,
-              `“${whole.replace(/\s+/g, ' ')}” is in no year. Correct the day or the month.`,
-              'warning',
-            );
+            report(at, `“${onOneLine}” does not exist in any year. Correct the day or the month.`);
             continue;
           }
           if (weekday && !isSeveral(weekday) && !yearIsNear(words, found.index + whole.length))
-            report(
-              'prose-date',
-              at,
-              `“${whole.replace(/\s+/g, ' ')}” has no year, and the archive is read for years. Write it after the month.`,
-              'info',
-            );
+            report(at, `“${onOneLine}” has no year, but readers will find it years later. Add the year.`, 'info');
           continue;
         }
         const written = [weekday?.replace(/\.$/, ''), day, month, year].filter(Boolean).join(' ');
         const reading = readDay(written);
-        if (isProblem(reading) && !(weekday && isSeveral(weekday)))
-          report('prose-date', at, reading.problem, 'warning');
+        if (isProblem(reading) && !(weekday && isSeveral(weekday))) report(at, reading.problem);
       }
     }
   },
@@ -53,6 +52,6 @@ export const proseDate: TypedCheck = {
 /** `Tuesdays` */
 const isSeveral = (weekday: string) => /days\b/.test(weekday);
 
-/** `Monday 4 and Tuesday 5 December 2017`: the year at the end is of both. */
+/** `Monday 4 and Tuesday 5 December 2017`: the year belongs to both. */
 const yearIsNear = (words: string, end: number) =>
   /^[^.;:!?\d]{0,20}[^.;:!?]{0,30}?\b(?:19|20|21)\d\d\b/.test(words.slice(end, end + 60));

@@ -3,7 +3,7 @@ import { anIssue, problemsOf } from '../../../../tests/support/an-issue.ts';
 
 test('a time in another form is a note, at its place', () => {
   expect(problemsOf(anIssue({ body: 'Doors open at 09:15 AM.' }))).toEqual([
-    'content/issues/2018-02.md:9:15  time-style (info)  Times are written like “9.15am”: no zero before, a full stop between, no space. “npm run check -- --fix” mends it.',
+    'content/issues/2018-02.md:9:15  time-style (info)  Write this time as “9.15am”. “npm run check -- --fix --write” does it for you.',
   ]);
 });
 

@@ -1,32 +1,37 @@
-import { findTimeMends } from '../../../fixes/find-mends.ts';
-import type { TypedCheck } from '../../engine/check.ts';
+import type { Rule } from '../../engine/check.ts';
 import { spanAt } from '../../engine/passages.ts';
+import { findTimes } from '../../matchers/find-times.ts';
 
-/** `13.00hrs`, `0930 hrs`: not “24 hours”, which is how long something takes. */
+/** `13.00hrs`, `0930 hrs`; not “24 hours”, which is a length of time. */
 const HOURS = /(?<![\p{L}\d.,£])(?:[01]?\d|2[0-3])[.:]?[0-5]\d\s?(?:hrs?|hours)(?!\p{L})/giu;
 
-/** Times in three forms on one page look like three events. Fields are read in any of them; readers see what was typed elsewhere. */
-export const timeStyle: TypedCheck = {
+export const timeStyle: Rule = {
   rule: 'time-style',
-  find(typed, _surroundings, report) {
-    for (const { to, ...at } of findTimeMends(typed)) {
-      const { line, column, length } = at;
-      report(
-        'time-style',
-        { line, column, length },
-        `Times are written like “${to}”: no zero before, a full stop between, no space. “npm run check -- --fix” mends it.`,
-        'info',
-      );
+  severity: 'info',
+  docs: {
+    finds: 'A time in another form than `9.15am`. `--fix` corrects it',
+    raises: ['The doors open at 09.15am, the talk begins at 9:30 AM, and we close at 1 pm.'],
+    passes: [
+      `The doors open at 9.15am, the talk begins at 9.30am, and we close at 1pm. The hall is free until 13:00.
+
+        > “It was 09.15 am when the school rang.”`,
+    ],
+    why: `One event in three forms looks like three events, and readers search for the form they have seen. \`npm run check
+      -- --fix\` shows the changes, and \`npm run check -- --fix --write\` makes them. Quotations, code, addresses and
+      headings (which become addresses) are not changed.`,
+    source: `The Guardian and Observer style guide, “times”; two bulletins with “09.15am”, “9.30 am” and “1pm” on one page.`,
+  },
+  findInText(typed, _context, report) {
+    for (const { to, ...at } of findTimes(typed)) {
+      report(at, `Write this time as “${to}”. “npm run check -- --fix --write” does it for you.`);
     }
     if (typed.isSettings) return;
     for (const { kind, words, offset } of typed.passages) {
       if (kind === 'key') continue;
       for (const found of words.matchAll(HOURS)) {
         report(
-          'time-style',
           spanAt(typed, offset + found.index, found[0].length),
-          'Times are written like “9.15am” or 13:00, without “hrs”. Write it so.',
-          'info',
+          'Write times without “hrs”, in the form 9.15am or 13:00.',
         );
       }
     }

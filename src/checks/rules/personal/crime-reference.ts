@@ -6,7 +6,7 @@ const NAMES = [
   'log(?=\\s+\\d{2,6}\\s+of\\s+\\d)',
   'crime\\s+(?:and\\s+incident\\s+)?(?:report\\s+)?(?:number|no\\b\\.?)',
 ].join('|');
-/** What follows the name: at least three signs with a digit among them, `450 of 1 May` too. */
+/** What follows the name: at least three characters, one of them a digit. Also `450 of 1 May`. */
 const VALUE = '(?=[A-Z\\d/-]{0,8}\\d)[A-Z\\d][A-Z\\d/-]{2,20}(?:\\s+of\\s+\\d{1,2}\\s+\\w{3,9})?';
 const NAMED = new RegExp(`\\b(?:${NAMES})(?:\\s+(?:is|was)\\b)?[\\s:#(*_]{1,6}(${VALUE})`, 'gi');
 const SHORT =
@@ -15,7 +15,15 @@ const SHORT =
 export const crimeReference = definePersonal({
   rule: 'crime-reference',
   severity: 'error',
-  what: 'A crime or incident reference',
-  advice: 'Delete it: it leads to one case and the people in it.',
+  what: 'is a crime or incident reference',
+  advice: 'Delete it: it identifies one case and the people in it.',
+  docs: {
+    finds: 'The reference of one crime, incident or custody record',
+    raises: ['Quote crime reference 13170123456 when you ring.', 'Incident number 450 of 1 May has been closed.'],
+    passes: ['Ask the officer for a crime reference, and quote it when you ring.'],
+    why: `A reference identifies one case and the people in it. Forces write references in many ways, so this rule looks
+      for the words before them: “crime reference”, “incident number”, “log”, CRN, URN.`,
+    source: 'Our own judgement, from the forms in which English and Welsh forces print their references.',
+  },
   find: (text) => [...findAll(NAMED, text), ...findAll(SHORT, text)],
 });

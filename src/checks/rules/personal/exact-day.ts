@@ -9,8 +9,8 @@ const ORDINALS =
 const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINALS})`;
 
 /**
- * A pattern’s source for a day with its month and year as people write it: `1 May 2014`, `the first of May 2014`, `May 1st, 2014`,
- * `01/05/14`, `2014-05-01`. For use with the flag `i`, between things that are no digits.
+ * The source of a pattern for a day with its month and year, as people write it: `1 May 2014`, `the first of May 2014`,
+ * `May 1st, 2014`, `01/05/14`, `2014-05-01`. Use it with the flag `i`, and with no digit on either side.
  */
 export const EXACT_DAY = [
   `${DAY}\\s+(?:of\\s+)?${MONTH},?\\s+\\d{4}`,

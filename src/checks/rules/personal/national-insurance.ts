@@ -1,19 +1,28 @@
 import { definePersonal, findAll } from './personal.ts';
 
 /**
- * Two letters, six digits and a letter from A to D. D, F, I, Q, U and V come in no prefix, O not second; BG, GB, KN, NK, NT, TN and
- * ZZ are never given. QQ is what forms show as an example: whoever pastes a form’s own number beside it would paste theirs.
+ * Two letters, six digits and a letter from A to D. No prefix has D, F, I, Q, U or V, nor O second; BG, GB, KN, NK, NT, TN and ZZ are
+ * never issued. Forms show QQ as an example: it is flagged, because real values are often pasted with it.
  * @see HMRC, National Insurance Manual NIM39110
  */
 const NUMBER =
   /(?<![\p{L}\d])(?:QQ|(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])[ \u00a0-]?\d{2}[ \u00a0-]?\d{2}[ \u00a0-]?\d{2}[ \u00a0-]?[A-D](?![\p{L}\d])/gu;
-/** In small letters only without spaces: “at 10 20 30 a” is no number. */
+/** In small letters only without spaces: “at 10 20 30 a” is not a number. */
 const SMALL = /(?<![\p{L}\d])(?:qq|[a-ceghj-pr-tw-z][a-ceghj-npr-tw-z])\d{6}[a-d](?![\p{L}\d])/gu;
 
 export const nationalInsurance = definePersonal({
   rule: 'national-insurance',
   severity: 'error',
-  what: 'A National Insurance number',
-  advice: 'Delete it: with it somebody can be passed off as another.',
+  what: 'is a National Insurance number',
+  advice: 'Delete it: with it, one person can pass as another.',
+  docs: {
+    finds: 'A National Insurance number, anywhere in a file or in its name',
+    raises: ['The claim form shows QQ 12 34 56 C at the top.'],
+    passes: ['The claim form asks for your National Insurance number. Never write one into an e-mail.'],
+    why: `With a name and this number, a stranger can claim, borrow and work as somebody else. Numbers get into bulletins
+      when a filled-in form is copied. QQ starts no real number, but it is flagged too: an example among real values
+      is soon taken for one of them.`,
+    source: 'HMRC, National Insurance Manual, NIM39110: which letters and digits a number has.',
+  },
   find: (text) => [...findAll(NUMBER, text), ...findAll(SMALL, text)],
 });

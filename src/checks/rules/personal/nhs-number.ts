@@ -15,13 +15,24 @@ function isNhsNumber(digits: string): boolean {
 export const nhsNumber = definePersonal({
   rule: 'nhs-number',
   severity: 'error',
-  what: 'An NHS number',
-  advice: 'Delete it: whoever has it can ask for somebody’s records. Then tell whoever keeps the repository.',
+  what: 'is an NHS number',
+  advice: 'Delete it, and tell the person who looks after the repository: its history still has the number.',
+  docs: {
+    finds: 'An NHS number, anywhere in a file or in its name',
+    raises: ['Quote 943 476 5919 when you write to the surgery.'],
+    passes: ['Quote your own reference, or ask the helpline for one. The grant’s number is 943 476 5918.'],
+    why: `A stranger who has an NHS number can ask for somebody’s records, or pass as that person. It has no place in a
+      bulletin, a picture’s file name or a comment: the repository is as public as the page.
+
+      Ten digits count as an NHS number if the last one is the right check digit. One in eleven other numbers passes
+      that test by chance. If you find one of those, add a waiver.`,
+    source: 'NHS Data Model and Dictionary, “NHS NUMBER”: the last digit is a check digit (modulus 11).',
+  },
   find: (text) =>
     findAll(TEN_DIGITS, text).filter(
       ({ index, length }) =>
         isNhsNumber(text.slice(index, index + length).replace(/\D/g, '')) &&
-        // The check of an ISBN with ten digits is the same, so that every one of them would be found.
+        // An ISBN of ten digits has the same check digit.
         !isBook(text, index),
     ),
 });

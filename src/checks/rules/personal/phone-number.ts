@@ -2,20 +2,20 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Surroundings } from '../../engine/check.ts';
 import { definePersonal, findAll, isReference } from './personal.ts';
 
-// The one place that knows libphonenumber-js. Its own search takes only numbers that are given to somebody, and misses those that
-// Ofcom keeps for drama, by which tests and documentation are written: so we look for what is typed like a number and ask it what
-// that is. The small metadata know Britain as well as the large.
+// The only file that uses libphonenumber-js. Its own search finds only numbers in use, and misses those that Ofcom keeps for drama,
+// which tests and docs use. So we look for what is typed like a number, and ask the library what it is. The small metadata know
+// Britain as well as the large ones.
 
-/** What is typed like a British number, or an international one. */
+/** Anything typed like a British or international number. */
 const TYPED = /(?<![\p{L}\d.,/£$€-])(?:\+|0)(?:[ ().\u00a0\u202f-]{0,2}\d){8,14}(?![\d/])(?!\.\d)(?!-\p{L})/gu;
 
-/** One form for a number however it is typed; undefined when it is none. */
+/** A number in one form, however it is typed. Undefined if it is not a telephone number. */
 function dialled(written: string): string | undefined {
   const number = parsePhoneNumberFromString(written, 'GB');
   return number?.isPossible() ? number.number : undefined;
 }
 
-/** What the board publishes on purpose. */
+/** Numbers that the board publishes on purpose. */
 function knownNumbers({ board }: Surroundings): ReadonlySet<string> {
   const phones = [...(board?.contacts ?? []).map(({ phone }) => phone), board?.accessibility?.phone];
   return new Set(phones.flatMap((phone) => (phone && dialled(phone)) || []));
@@ -33,14 +33,38 @@ export const phoneNumber = definePersonal({
   rule: 'phone-number',
   severity: 'warning',
   inReview: 'error',
-  what: 'A telephone number that is not among the contacts',
+  what: 'telephone number is not among the board’s contacts',
   advice:
-    'Numbers change hands, and a mobile is one person’s. Add it to “contacts:” in bulletin.yaml if it is the board’s to give out, or write a role and its mailbox.',
+    'Numbers change hands, and a mobile belongs to one person. Add a number that the board gives out to “contacts:” in bulletin.yaml. Otherwise, write a role and its mailbox.',
   allowedInSettings: true,
+  docs: {
+    finds: 'A telephone number that is not among the board’s contacts',
+    otherwise: 'error in a case review',
+    raises: [
+      'Text the worker on 07700 900123.',
+      `::: contact
+        role: Team manager
+        phone: 07700 900789
+        :::`,
+    ],
+    passes: [
+      `Ring the front door on 01632 960000.
+
+        ::: contact
+        role: Team manager
+        phone: 01632 960111
+        :::`,
+    ],
+    why: `A mobile belongs to one person, and numbers change hands: a frightened reader who rings last year’s number
+      reaches a stranger. The numbers under “contacts:” in bulletin.yaml are checked every few months, so they may
+      appear anywhere. A “contact” block may give the number of a desk, but not a mobile.`,
+    source: `Google’s libphonenumber, through the package libphonenumber-js, decides what is a British number. That archives
+      outlive numbers is our own judgement.`,
+  },
   find: (text, { block, name }, surroundings) =>
     findAll(TYPED, text).filter(({ index, length }) => {
       const number = isReference(text, index) ? undefined : dialled(text.slice(index, index + length));
-      // A block that says whom to ask is a contact of its own; a mobile stays one person's.
+      // A contact block may give the number of a desk, but not a mobile.
       const isDesk = block === 'contact' && name === 'phone' && !number?.startsWith('+447');
       return number !== undefined && !isDesk && !knownTo(surroundings).has(number);
     }),

@@ -1,29 +1,51 @@
+import { aReview } from '../../examples.ts';
 import { definePersonal, findAll, isReference } from './personal.ts';
 
 /** The 124 postcode areas of the United Kingdom and the Crown dependencies. */
 const AREAS =
   'AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|FK|FY|GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE|B|E|G|L|M|N|S|W';
 /** A district and a unit; the unit’s letters leave out C, I, K, M, O and V (Royal Mail, Programmers’ Guide to PAF). */
-export const POSTCODE = new RegExp(
+const POSTCODE = new RegExp(
   `(?<![\\p{L}\\d])(?:${AREAS})\\d[\\dA-HJKMNPR-Y]? ?\\d[ABD-HJLNP-UW-Z]{2}(?![\\p{L}\\d])`,
   'gu',
 );
-/** In small letters only with its space, and not “m1 1st”. */
+/** In small letters only with a space, and not “m1 1st”. */
 const SMALL = new RegExp(
   `(?<![\\p{L}\\d])(?:${AREAS.toLowerCase()})\\d[\\da-hjkmnpr-y]? (?!1st|2nd|3rd|\\dth)\\d[abd-hjlnp-uw-z]{2}(?![\\p{L}\\d])`,
   'gu',
 );
 
-/** How each ends: quick to look for. */
+/** The end of every postcode: quick to find. */
 const UNIT = /\d[A-Za-z]{2}(?![A-Za-z])/;
 
 export const postcode = definePersonal({
   rule: 'postcode',
   severity: 'warning',
   inReview: 'error',
-  what: 'A full postcode',
-  advice: 'It names some fifteen houses. Write the town, or a venue in an event’s “where:”.',
+  what: 'is a full postcode',
+  advice: 'It covers about fifteen houses. Write the town, or give a venue in an event’s “where:”.',
   allowedInSettings: true,
+  docs: {
+    finds: 'A full postcode, outside an event’s `where:`',
+    otherwise: 'error in a case review',
+    raises: ['Three families live in BD1 1HX.', aReview('They lived near BD1 1HX for a year.')],
+    passes: [
+      `Three families live in the city centre. Take the M62, and print form CP12 on A4.
+
+        ::: event
+        title: Recognising neglect
+        when: Tuesday 5 June 2018, 9.15am to 1pm
+        where: City Hall, 1 Centenary Square, Exampleton BD1 1HY
+        book: training@example.org
+        :::`,
+    ],
+    why: `A postcode is about fifteen houses: with an age and a first name, it is one family. A venue’s postcode is
+      useful, and belongs in its event. For the postcode of an office, add a waiver or describe where it is on the
+      contacts page.`,
+    source: `Royal Mail, Programmers’ Guide to the Postcode Address File: which letters and digits a postcode has, and the
+      124 areas.`,
+  },
+  isToldIn: ({ text }) => findAll(POSTCODE, text).length > 0,
   find: (text, { block, name }) =>
     (block === 'event' && name === 'where') || !UNIT.test(text)
       ? []

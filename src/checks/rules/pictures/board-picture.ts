@@ -1,27 +1,23 @@
-import { FILE_START } from '../../../text/problem.ts';
-import { type BoardCheck, withoutEnding } from '../../engine/check.ts';
-import { explainMissingPicture } from './missing-picture.ts';
+import type { Rule } from '../../engine/check.ts';
+import { withoutEnding } from '../../matchers/picture-names.ts';
+import { explainTwin, reportPicture } from './report-picture.ts';
 
-/** The pictures that bulletin.yaml names: what image-file.ts is for those of issues and pages. */
-export const boardPicture: BoardCheck = {
+export const boardPicture: Rule = {
   rule: 'board-picture',
+  severity: 'error',
   force: 'binding',
-  find({ board, images, imageFaults }, report) {
+  docs: {
+    finds: 'A masthead or logo in `bulletin.yaml` that is not in `content/images`, or is damaged',
+    raises: [{ board: 'logo: { src: crest.png }' }],
+    passes: [{ board: 'logo: { src: chair.jpg, alt: "", credit: Drawn for the board, licence: CC BY 4.0 }' }],
+    why: 'It would be missing on every page and in every e-mail.',
+  },
+  findInBoard(board, context, report) {
     const { masthead, logo, keyAt } = board;
-    for (const [name, picture] of Object.entries({ masthead, logo })) {
-      if (!picture) continue;
-      const at = keyAt[name] ?? FILE_START;
-      const { src } = picture;
-      const fault = imageFaults.get(src);
-      if (!images.has(src)) report('board-picture', at, explainMissingPicture(src, images));
-      else if (fault) report('board-picture', at, fault.message, fault.severity);
+    for (const [key, picture] of Object.entries({ masthead, logo })) {
+      if (picture) reportPicture({ src: picture.src, at: keyAt[key] }, context, report);
     }
-    if (masthead && logo && masthead.src !== logo.src && withoutEnding(masthead.src) === withoutEnding(logo.src)) {
-      report(
-        'board-picture',
-        keyAt.logo ?? FILE_START,
-        `“${logo.src}” and “${masthead.src}” differ only in their endings, and would get one address. Rename one of the two pictures.`,
-      );
-    }
+    if (masthead && logo && masthead.src !== logo.src && withoutEnding(masthead.src) === withoutEnding(logo.src))
+      report(keyAt.logo, explainTwin(logo.src, masthead.src));
   },
 };

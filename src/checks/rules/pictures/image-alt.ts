@@ -1,5 +1,6 @@
 import { picturesOf } from '../../../model/model.ts';
-import type { WritingCheck } from '../../engine/check.ts';
+import type { Rule } from '../../engine/check.ts';
+import { aFigure } from '../../examples.ts';
 
 const FILE_NAME =
   /\.(jpe?g|png|gif|webp|avif)$|^(img|dsc|image|picture|photo|shutterstock|istock|adobestock)[\s_-]*\d+/i;
@@ -7,31 +8,28 @@ const SAYS_IMAGE = /^(an? |the )?(image|picture|photo|photograph|graphic)(?= of\
 /** `Neglect image`; but not `A child holding a picture`. */
 const ENDS_IMAGE = /^(?!an? |the )\S+ (image|picture|photo)$/i;
 
-/** Words that stand for the picture, for those who do not see it. */
-export const imageAlt: WritingCheck = {
+export const imageAlt: Rule = {
   rule: 'image-alt',
-  find(writing, _surroundings, report) {
+  severity: 'error',
+  docs: {
+    finds:
+      'A description of a picture that is a file name or only says “image” or “photo”; or no description beside a caption',
+    otherwise: 'warning for a caption without a description',
+    raises: ['![Safeguarding image](chair.jpg)'],
+    passes: [aFigure('Three colleagues talking at a table', 'credit: Drawn for the board', 'licence: CC BY 4.0')],
+    why: `Some readers hear the description, and everyone sees it where an e-mail’s pictures are blocked. A picture that
+      is only decoration has no description: leave out \`alt:\` and \`caption:\`.`,
+    source: 'WCAG 2.2, 1.1.1. A bulletin of February 2018 had a “Safeguarding image”.',
+  },
+  findInWriting(writing, _context, report) {
     for (const { src, alt, at, caption } of picturesOf(writing)) {
       if (alt === '' && caption)
-        report(
-          'image-alt',
-          at,
-          `“${src}” has a caption, and no words for those who do not see it. Add “alt:” with what it shows.`,
-          'warning',
-        );
+        report(at, `“${src}” has a caption but no “alt:”. Add “alt:” and describe what the picture shows.`, 'warning');
       if (alt === '') continue;
       if (FILE_NAME.test(alt))
-        report(
-          'image-alt',
-          at,
-          `The words for “${src}” are a file’s name. Write what the picture shows, in a sentence.`,
-        );
+        report(at, `The description of “${src}” is a file name. Describe what the picture shows, in a sentence.`);
       else if (SAYS_IMAGE.test(alt) || ENDS_IMAGE.test(alt)) {
-        report(
-          'image-alt',
-          at,
-          `“${alt}” says that there is a picture, not what it shows. Write what a colleague would see in it.`,
-        );
+        report(at, `“${alt}” does not describe the picture. Describe what a colleague would see in it.`);
       }
     }
   },

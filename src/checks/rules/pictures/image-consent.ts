@@ -1,35 +1,60 @@
 import { dateInWords } from '../../../fields/dates.ts';
 import type { Picture } from '../../../fields/picture.ts';
 import { picturesOf } from '../../../model/model.ts';
-import type { Report } from '../../../text/problem.ts';
-import type { BoardCheck, Surroundings, WritingCheck } from '../../engine/check.ts';
+import type { Rule, RuleReport, Surroundings } from '../../engine/check.ts';
+import { aFigure } from '../../examples.ts';
 import { boardPictures } from './board-pictures.ts';
 
-/** Words for a child, in English. `children’s services` and `the Safeguarding Children Board` are no children. */
+/** Words for a child, in English; not `children’s services` or `the Safeguarding Children Board`. */
 const CHILD =
   /(?<![\p{L}’'-])(?:(?<!safeguarding )(?:child(?:ren)?|young people|young person)(?![’']?s?(?: and (?:families|young people))?[’']?s? (?:services?|centres?|homes?|hospitals?|board|partnership|trust|commissioner|society|social|protection|safeguarding))|school(?:child(?:ren)?|boys?|girls?)|grand(?:child(?:ren)?|sons?|daughters?)|step(?:child(?:ren)?|sons?|daughters?)|pupils?|bab(?:y|ies)|newborns?|infants?|toddlers?|kids?|youngsters?|girls?|boys?|sons?|daughters?|teen(?:ager)?s?|adolescents?|siblings?|brothers?|sisters?|twins)(?![\p{L}-])/iu;
 
-/** The same in Welsh, for what is written in Welsh: “plant” is something else in English. */
+/** The same in Welsh, for Welsh texts only: “plant” means something else in English. */
 const WELSH_CHILD =
   /(?<![\p{L}’'-])(?:[pbf]h?lant|[pbm]h?lentyn|plentyn|disgybl(?:ion)?|[bf]aban(?:od)?|babi|bachgen|bechgyn|merch(?:ed)?|mab|ferch)(?![\p{L}-])/iu;
 
-/** Nobody was asked, since there is nobody in it. */
+/** A drawing shows nobody, so nobody has to agree. */
 const DRAWN = /^(?:drawn|drawing|illustrat|painted|cartoon)/i;
 
-/**
- * A child who can be seen has to have been asked, and can change their mind. Whether one can be seen is taken from the words that
- * stand for the picture: the programs that look at pictures themselves would have to be sent them.
- */
-export const imageConsent: WritingCheck = {
+export const imageConsent: Rule = {
   rule: 'image-consent',
-  find(writing, { today, board }, report) {
+  severity: 'warning',
+  docs: {
+    finds: 'A picture whose description mentions a child, without consent or after consent has ended',
+    raises: [
+      aFigure('A girl and her teacher at a table', 'credit: Taken for the board', 'licence: All rights reserved'),
+      aFigure(
+        'A girl and her teacher at a table',
+        'credit: Taken for the board',
+        'licence: All rights reserved',
+        'consent: given by the family',
+        'consent until: 31 December 2017',
+      ),
+    ],
+    passes: [
+      aFigure(
+        'A girl and her teacher at a table',
+        'credit: Taken for the board',
+        'licence: All rights reserved',
+        'consent: given by the family',
+        'consent until: 31 December 2028',
+      ),
+      aFigure('A boy on a chair', 'credit: Drawn for the board', 'licence: CC BY 4.0', 'consent: drawn'),
+    ],
+    why: `A child in a picture of five years ago may be in care now, or in hiding. Consent is given for a purpose and a
+      time, and can be withdrawn, so the archive must know until when it may show a picture. Drawings show nobody:
+      “drawn” is enough.
+
+      The rule reads the description of the picture. It cannot notice a child whom the description does not mention:
+      that is for the person who approves the issue. In front matter and in \`bulletin.yaml\` the second key is
+      \`consent-until\`.`,
+    source: `UK GDPR, articles 6, 7 and 8, and recital 38; the Information Commissioner’s Office, guidance on children and
+      the UK GDPR.`,
+  },
+  findInWriting(writing, { today, board }, report) {
     for (const picture of picturesOf(writing)) checkConsent(picture, writing.lang ?? board?.language, today, report);
   },
-};
-
-export const boardImageConsent: BoardCheck = {
-  rule: 'image-consent',
-  find({ board, today }, report) {
+  findInBoard(board, { today }, report) {
     for (const picture of boardPictures(board)) checkConsent(picture, board.language, today, report);
   },
 };
@@ -38,17 +63,17 @@ function checkConsent(
   { src, alt, consent, consentUntil, at }: Picture,
   language: string | undefined,
   today: Surroundings['today'],
-  report: Report,
+  report: RuleReport,
 ): void {
-  const say = (message: string) => report('image-consent', at, message, 'warning');
   if (consentUntil !== undefined && consentUntil < today) {
-    say(`“${src}” might be shown until ${dateInWords(consentUntil)}. Ask again and write a later day, or take it out.`);
+    report(at, `Consent for “${src}” ended on ${dateInWords(consentUntil)}. Renew it, or remove the picture.`);
   } else if (CHILD.test(alt) || (language === 'cy' && WELSH_CHILD.test(alt))) {
     if (!consent)
-      say(
-        `“${src}” shows a child, by its own words. Add “consent:” with why it may: “drawn”, “stock, model release” or “given by the family”.`,
+      report(
+        at,
+        `The description of “${src}” mentions a child. Add “consent:” and say why the child may be shown: drawn, a stock picture with a model release, or given by the family.`,
       );
     else if (!DRAWN.test(consent) && consentUntil === undefined)
-      say(`It is not said until when “${src}” may be shown. Add “consent-until:” with the day that was agreed.`);
+      report(at, `“${src}” does not say when consent ends. Add “consent-until:” with the agreed date.`);
   }
 }

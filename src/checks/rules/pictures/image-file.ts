@@ -1,23 +1,25 @@
 import { picturesOf } from '../../../model/model.ts';
-import { type WritingCheck, withoutEnding } from '../../engine/check.ts';
-import { explainMissingPicture } from './missing-picture.ts';
+import type { Rule } from '../../engine/check.ts';
+import { aFigure } from '../../examples.ts';
+import { withoutEnding } from '../../matchers/picture-names.ts';
+import { explainTwin, reportPicture } from './report-picture.ts';
 
-export const imageFile: WritingCheck = {
+export const imageFile: Rule = {
   rule: 'image-file',
+  severity: 'error',
   force: 'binding',
-  find(writing, { images, imageFaults, pictures }, report) {
-    for (const { src, at } of picturesOf(writing)) {
-      const twin = pictures.get(withoutEnding(src));
-      if (twin !== undefined && twin !== src) {
-        report(
-          'image-file',
-          at,
-          `“${src}” and “${twin}” differ only in their endings, and would get one address. Rename one of the two pictures.`,
-        );
-      }
-      const fault = imageFaults.get(src);
-      if (fault) report('image-file', at, fault.message, fault.severity);
-      if (!images.has(src)) report('image-file', at, explainMissingPicture(src, images));
+  docs: {
+    finds: 'A picture that is not in `content/images`, or is damaged',
+    raises: ['![A desk by a window](desk.jpg)'],
+    passes: [aFigure('A desk by a window', 'credit: Drawn for the board', 'licence: CC BY 4.0')],
+    why: `The page would have a gap. The name has a typing mistake, the picture was not uploaded, or the file is damaged
+      or of another type than its ending says. The finding names the picture with the nearest name.`,
+  },
+  findInWriting(writing, context, report) {
+    for (const picture of picturesOf(writing)) {
+      const twin = context.pictures.get(withoutEnding(picture.src));
+      if (twin !== undefined && twin !== picture.src) report(picture.at, explainTwin(picture.src, twin));
+      reportPicture(picture, context, report);
     }
   },
 };

@@ -1,31 +1,45 @@
 import type { Picture } from '../../../fields/picture.ts';
 import { picturesOf } from '../../../model/model.ts';
-import type { Report } from '../../../text/problem.ts';
-import type { BoardCheck, WritingCheck } from '../../engine/check.ts';
+import type { Rule, RuleReport } from '../../engine/check.ts';
+import { aFigure } from '../../examples.ts';
 import { boardPictures } from './board-pictures.ts';
 
-/** Whoever made a picture is to be named, and whether others may use it: decorations were made by somebody too. */
-export const imageLicence: WritingCheck = {
+export const imageLicence: Rule = {
   rule: 'image-licence',
-  find(writing, _surroundings, report) {
+  severity: 'warning',
+  docs: {
+    finds: 'A picture without its credit or its licence, decorations too',
+    raises: [
+      aFigure('Three practitioners talking at a table', 'credit: Drawn for the board'),
+      { board: 'masthead: { src: chair.jpg, alt: A chair by a window }' },
+    ],
+    passes: [
+      aFigure('Three practitioners talking at a table', 'credit: Drawn for the board', 'licence: CC BY 4.0'),
+      {
+        board:
+          'masthead: { src: chair.jpg, alt: A chair by a window, credit: Drawn for the board, licence: CC BY 4.0 }',
+      },
+    ],
+    why: `A picture belongs to its maker, wherever you found it. Years later nobody remembers who allowed what, and an
+      archive that cannot say so has to take its pictures down. A picture written as \`![words](picture.jpg)\` has no
+      place for the two: use a \`::: figure\` block.`,
+    source: `Copyright, Designs and Patents Act 1988, sections 16 and 77; for works under Creative Commons, the licence’s own
+      terms of attribution.`,
+  },
+  findInWriting(writing, _context, report) {
     for (const picture of picturesOf(writing)) {
-      // Markdown’s own pictures have neither, and no place for them.
-      const hint =
-        picture.credit || picture.licence ? '' : '; a picture written as ![…](…) becomes a “::: figure” for that';
+      // A picture in Markdown has no place for them.
+      const hint = picture.credit || picture.licence ? '' : ' If it is written as ![…](…), use a “::: figure” block.';
       checkLicence(picture, report, hint);
     }
   },
-};
-
-export const boardImageLicence: BoardCheck = {
-  rule: 'image-licence',
-  find({ board }, report) {
+  findInBoard(board, _context, report) {
     for (const picture of boardPictures(board)) checkLicence(picture, report);
   },
 };
 
-function checkLicence({ src, credit, licence, at }: Picture, report: Report, hint = ''): void {
-  const lacks = [credit ? [] : '“credit:” with who made it', licence ? [] : '“licence:” with who may use it'].flat();
+function checkLicence({ src, credit, licence, at }: Picture, report: RuleReport, hint = ''): void {
+  const lacks = [credit ? [] : '“credit:” with its maker', licence ? [] : '“licence:” with its licence'].flat();
   if (lacks.length === 0) return;
-  report('image-licence', at, `It is not said where “${src}” is from. Add ${lacks.join(' and ')}${hint}.`, 'warning');
+  report(at, `“${src}” does not say where it is from. Add ${lacks.join(' and ')}.${hint}`);
 }

@@ -6,31 +6,31 @@ const ISSUE = 'content/issues/2018-02.md';
 const find = (body: string, keys = {}) => problemsOf(anIssue({ body, keys }), { bulletin });
 const figure = (...lines: readonly string[]) => ['::: figure', 'src: chair.jpg', ...lines, ':::'].join('\n');
 const BOTH =
-  '“credit:” with who made it and “licence:” with who may use it; a picture written as ![…](…) becomes a “::: figure” for that';
+  '“credit:” with its maker and “licence:” with its licence. If it is written as ![…](…), use a “::: figure” block';
 const KNOWN = ['credit: Drawn for the board', 'licence: CC BY 4.0'];
 
-describe('a picture of which nobody is told where it is from', () => {
+describe('a picture without its credit or licence', () => {
   test.each([
     ['a figure', figure('alt: A chair'), ':10:6', BOTH],
     ['a decoration', figure(), ':10:6', BOTH],
-    ['one without a licence', figure('credit: The board'), ':10:6', '“licence:” with who may use it'],
-    ['one without a credit', figure('licence: CC0'), ':10:6', '“credit:” with who made it'],
+    ['one without a licence', figure('credit: The board'), ':10:6', '“licence:” with its licence'],
+    ['one without a credit', figure('licence: CC0'), ':10:6', '“credit:” with its maker'],
     ['one in Markdown', '![A chair](chair.jpg)', ':9:1', BOTH],
     ['a welcome’s', '::: welcome\nrole: Chair\nphoto: chair.jpg\n\nWords.\n:::', ':11:8', BOTH],
-  ])('%s is told of', (_name, body, at, lacks) => {
+  ])('%s is reported', (_name, body, at, lacks) => {
     expect(find(body)).toEqual([
-      `${ISSUE}${at}  image-licence (warning)  It is not said where “chair.jpg” is from. Add ${lacks}.`,
+      `${ISSUE}${at}  image-licence (warning)  “chair.jpg” does not say where it is from. Add ${lacks}.`,
     ]);
   });
 
-  test('is told of in the front matter and in bulletin.yaml too', () => {
+  test('is reported in the front matter and in bulletin.yaml too', () => {
     const board = aBulletin({ checks: undefined, masthead: '{ src: chair.jpg }' });
     const found = problemsOf(anIssue({ keys: { image: '{ src: team-meeting.jpg, credit: The board }' } }), {
       bulletin: board,
     });
     expect(found).toEqual([
-      'content/bulletin.yaml:10:18  image-licence (warning)  It is not said where “chair.jpg” is from. Add “credit:” with who made it and “licence:” with who may use it.',
-      'content/issues/2018-02.md:8:15  image-licence (warning)  It is not said where “team-meeting.jpg” is from. Add “licence:” with who may use it.',
+      'content/bulletin.yaml:10:18  image-licence (warning)  “chair.jpg” does not say where it is from. Add “credit:” with its maker and “licence:” with its licence.',
+      'content/issues/2018-02.md:8:15  image-licence (warning)  “team-meeting.jpg” does not say where it is from. Add “licence:” with its licence.',
     ]);
   });
 
@@ -58,13 +58,13 @@ describe('a picture that shows a child', () => {
     'A woman and her granddaughter',
   ])('“%s” needs to say why it may', (alt) => {
     expect(find(withAlt(alt))).toEqual([
-      `${ISSUE}:10:6  image-consent (warning)  “chair.jpg” shows a child, by its own words. Add “consent:” with why it may: “drawn”, “stock, model release” or “given by the family”.`,
+      `${ISSUE}:10:6  image-consent (warning)  The description of “chair.jpg” mentions a child. Add “consent:” and say why the child may be shown: drawn, a stock picture with a model release, or given by the family.`,
     ]);
   });
 
   test('needs to say until when, unless it is drawn', () => {
     expect(find(withAlt('A child at a desk', 'consent: given by the family'))).toEqual([
-      `${ISSUE}:10:6  image-consent (warning)  It is not said until when “chair.jpg” may be shown. Add “consent-until:” with the day that was agreed.`,
+      `${ISSUE}:10:6  image-consent (warning)  “chair.jpg” does not say when consent ends. Add “consent-until:” with the agreed date.`,
     ]);
     expect(find(withAlt('A child at a desk', 'consent: drawn for the board'))).toEqual([]);
   });
@@ -73,22 +73,22 @@ describe('a picture that shows a child', () => {
     const until = (day: string) => withAlt('A child', 'consent: given by the family', `consent until: ${day}`);
     expect(find(until('2 February 2018'))).toEqual([]);
     expect(find(until('2018-02-01'))).toEqual([
-      `${ISSUE}:10:6  image-consent (warning)  “chair.jpg” might be shown until 1 February 2018. Ask again and write a later day, or take it out.`,
+      `${ISSUE}:10:6  image-consent (warning)  Consent for “chair.jpg” ended on 1 February 2018. Renew it, or remove the picture.`,
     ]);
   });
 
-  test('is told of in the front matter and in bulletin.yaml too', () => {
+  test('is reported in the front matter and in bulletin.yaml too', () => {
     const image =
       '{ src: chair.jpg, alt: A girl, credit: C, licence: L, consent: stock with release, consent-until: 2018-01-01 }';
     const masthead = '{ src: team-meeting.jpg, alt: A boy at a door, credit: C, licence: L }';
     const found = problemsOf(anIssue({ keys: { image } }), { bulletin: aBulletin({ checks: undefined, masthead }) });
-    expect(found.map((line) => line.replace(/ {2}“.*/, ''))).toEqual([
+    expect(found.map((line) => line.replace(/(?<=\)) {2}.*/, ''))).toEqual([
       'content/bulletin.yaml:10:18  image-consent (warning)',
       `${ISSUE}:8:15  image-consent (warning)`,
     ]);
   });
 
-  test('is told of in Welsh where Welsh is spoken', () => {
+  test('is reported in Welsh where Welsh is spoken', () => {
     expect(find(withAlt('Plant yn chwarae'), { lang: 'cy' })[0]).toMatch(/image-consent/);
     expect(find(withAlt('A plant in a pot'))).toEqual([]);
   });
@@ -109,9 +109,9 @@ describe('a contact', () => {
       contacts: `[{ role: front-door, name: Front door, phone: 01632 960000, about: Any worry., verified: ${verified} }]`,
     });
 
-  test('that nobody has looked up for six months is told of, at its day', () => {
+  test('that nobody has looked up for six months is reported, at its day', () => {
     expect(problemsOf(anIssue(), { bulletin: contacts('2017-08-01') })).toEqual([
-      'content/bulletin.yaml:9:100  contact-verified (warning)  “Front door” was last looked up on 1 August 2017, more than six months ago. Look it up where it is published, and write the day here.',
+      'content/bulletin.yaml:9:100  contact-verified (warning)  “Front door” was last checked on 1 August 2017, more than six months ago. Look up the number where its owner publishes it, and write today’s date here.',
     ]);
   });
 

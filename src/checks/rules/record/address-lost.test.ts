@@ -21,7 +21,7 @@ describe('a published address', () => {
 
   test('would be lost with its heading', () => {
     expect(lostWith(issue({}, `## Courses\n\n${EVENT}`))).toEqual([
-      'content/addresses.txt:13:1  address-lost  “/issues/2018-02/#training” was published and would lead nowhere. If a heading has changed, name its address: “## New heading {#training}”; in an event, a review or a briefing, add the line “anchor: training”; any other block keeps its title.',
+      'content/addresses.txt:13:1  address-lost  “/issues/2018-02/#training” was published, but would stop working. After a changed heading, write “{#training}”. In an event, a review or a briefing, add a line “anchor: training”. For any other block, restore its title.',
     ]);
   });
 
@@ -30,7 +30,7 @@ describe('a published address', () => {
   });
 
   test('would be lost with its issue, when that has another name, is a draft again or is deleted', () => {
-    const lost = /“\/issues\/2018-02\/” was published and would lead nowhere\. .*“formerly: \[2018-02\]”/;
+    const lost = /“\/issues\/2018-02\/” was published, but would stop working\. .*“formerly: \[2018-02\]”/;
     expect(lostWith(issue({}, undefined, '2018-02-neglect'))[1]).toMatch(lost);
     expect(lostWith(issue({ status: 'draft' })).some((line) => lost.test(line))).toBe(true);
     expect(lostWith([]).some((line) => lost.test(line))).toBe(true);
@@ -47,14 +47,14 @@ describe('a published address', () => {
 
   test('of a calendar file would be lost with its event', () => {
     expect(lostWith(issue({}, '## Training\n\n### Early help\n\nWords.'))[0]).toMatch(
-      /^content\/addresses\.txt:\d+:1 {2}address-lost {2}“\/events\/2018-02-early-help\.ics” was published and would lead nowhere\. If the event has another title now/,
+      /^content\/addresses\.txt:\d+:1 {2}address-lost {2}“\/events\/2018-02-early-help\.ics” was published, but would stop working\. If the event has another title now/,
     );
   });
 
   test('of a topic would be lost with its key', () => {
     const topics = { path: 'content/topics.yaml', text: 'neglect:\n  name: Neglect\n' };
     const lines = problemsOf(issue(), { addresses: recorded(), topics });
-    expect(lines[0]).toMatch(/“\/topics\/early-help\/” was published .* Keep “early-help” in topics\.yaml/);
+    expect(lines[0]).toMatch(/“\/topics\/early-help\/” was published, .* Keep “early-help” in topics\.yaml/);
   });
 });
 
@@ -72,12 +72,12 @@ describe('the ledger', () => {
     expect(lines.find((line) => line.path === 'issues/2018-02/')?.anchors).toEqual(['early-help', 'training']);
   });
 
-  test('is told of a thousand times, and then that there may be more', () => {
+  test('is reported a thousand times, and then that there may be more', () => {
     const text = Array.from({ length: 2000 }, (_, n) => `/issues/a${n}/\n`).join('');
     const lines = problemsOf(issue(), { addresses: { path: 'content/addresses.txt', text } });
     expect(lines).toHaveLength(1001);
     expect(lines[1000]).toBe(
-      'content/addresses.txt:1001:1  address-lost  Addresses below this line are not looked at before those above are put right.',
+      'content/addresses.txt:1001:1  address-lost  Fix the addresses above first: those below this line have not been checked.',
     );
   });
 });

@@ -1,63 +1,89 @@
 import { addressesOf, parseLedger } from '../../../content/ledger.ts';
 import { issuePath } from '../../../model/addresses.ts';
 import type { Archive } from '../../../model/archive.ts';
-import { type Problem, reportInto } from '../../../text/problem.ts';
+import type { Problem } from '../../../text/problem.ts';
 import type { SourceFile } from '../../../text/source.ts';
+import { type Rule, reportAs } from '../../engine/check.ts';
 
-/** More are the record of another archive, or half of this one's issues are gone. */
-const MOST_TOLD = 1000;
+/** With more, the list is of another archive, or half of the issues are gone. */
+const MOST_REPORTED = 1000;
 
-/** What was published once stays where it was, leads to where it is now, or says that it was withdrawn. */
+export const addressLost: Rule = {
+  rule: 'address-lost',
+  severity: 'error',
+  force: 'binding',
+  docs: {
+    finds: 'A published address that would stop working',
+    raises: [
+      {
+        note: `\`content/addresses.txt\` has \`/issues/2017-11/#training-highlights\`, but the issue no longer has that section.`,
+      },
+    ],
+    passes: [
+      {
+        note: `The section has a new heading, but keeps its address: \`## New heading {#training-highlights}\`. Or the issue has
+          moved and says \`formerly: [2017-11]\`. Or it was withdrawn.`,
+      },
+    ],
+    why: `E-mails, other sites and printed pages have links to it, and nobody can correct them. \`content/addresses.txt\`
+      lists everything that was published; \`npm run addresses\` adds to it.`,
+    source: `“Cool URIs don’t change”, W3C. Boards have renamed themselves and changed their sites, and lost every link.`,
+  },
+};
+
+/** Compares the list of published addresses with the archive. */
 export function checkAddresses(ledger: SourceFile | undefined, archive: Archive): Problem[] {
   if (!ledger) return [];
   const problems: Problem[] = [];
-  const report = reportInto(problems, ledger.path);
+  const report = reportAs(addressLost, problems, ledger.path);
   const now = addressesOf(archive);
   const moved = new Set(archive.issues.flatMap(({ formerly }) => formerly));
   const gone = new Set(archive.withdrawn.flatMap((issue) => [issuePath(issue), ...issue.formerly]));
   const slugs = [...archive.issues, ...archive.withdrawn].map(({ slug }) => slug);
-  const withdrawn = new Set(archive.withdrawn.map(({ slug }) => slug));
+  const withdrawn = new Set<string | undefined>(archive.withdrawn.map(({ slug }) => slug));
   for (const { path, anchors, line } of parseLedger(ledger)) {
     if (moved.has(path) || gone.has(path)) continue;
     const known = now.get(path);
     const place = { line, column: 1 };
-    if (problems.length >= MOST_TOLD) {
-      report('address-lost', place, 'Addresses below this line are not looked at before those above are put right.');
+    if (problems.length >= MOST_REPORTED) {
+      report(place, 'Fix the addresses above first: those below this line have not been checked.');
       break;
     }
     if (!known && !withdrawn.has(issueOfCalendar(path, slugs)))
-      report('address-lost', place, `“/${path}” was published and would lead nowhere. ${adviceFor(path)}`);
+      report(place, `“/${path}” was published, but would stop working. ${adviceFor(path)}`);
     const lost = known ? anchors.filter((anchor) => !known.includes(anchor)) : [];
     for (const anchor of lost) {
       report(
-        'address-lost',
         place,
-        `“/${path}#${anchor}” was published and would lead nowhere. If a heading has changed, name its address: “## New heading {#${anchor}}”; in an event, a review or a briefing, add the line “anchor: ${anchor}”; any other block keeps its title.`,
+        `“/${path}#${anchor}” was published, but would stop working. After a changed heading, write “{#${anchor}}”. In an event, a review or a briefing, add a line “anchor: ${anchor}”. For any other block, restore its title.`,
       );
     }
   }
   return problems;
 }
 
-/** The issue whose event a calendar is of: of `2018-02` and `2018-02-extra` the longer name that fits. */
-function issueOfCalendar(path: string, slugs: readonly string[]): string {
+/** The issue of an event's calendar file: the longest slug that fits, as of `2018-02` and `2018-02-extra`. */
+function issueOfCalendar(path: string, slugs: readonly string[]): string | undefined {
   const fitting = slugs.filter((slug) => path.startsWith(`events/${slug}-`) && path.endsWith('.ics'));
-  return fitting.sort((a, b) => b.length - a.length)[0] ?? '';
+  return fitting.sort((a, b) => b.length - a.length)[0];
 }
 
 const ADVICE: readonly (readonly [RegExp, (name: string) => string])[] = [
   [
     /^issues\/([^/]+)\/$/,
     (slug) =>
-      `If the issue has another name now, write “formerly: [${slug}]” in it. To take it back, keep its file with “status: withdrawn”.`,
+      `If the issue has another name now, add “formerly: [${slug}]” to it. To take it back, keep its file with “status: withdrawn”.`,
   ],
   [
     /^(events\/.+\.ics)$/,
     (path) =>
-      `If the event has another title now, add the line “anchor: …” with its old address to it; if it will not take place, keep it with “status: cancelled”. Otherwise write “formerly: [/${path}]” in its issue.`,
+      `If the event has another title now, add a line “anchor:” with its old anchor. If it will not take place, keep it with “status: cancelled”. Otherwise add “formerly: [/${path}]” to its issue.`,
   ],
-  [/^topics\/([^/]+)\//, (id) => `Keep “${id}” in topics.yaml; only its name may change.`],
-  [/^(?!events|reviews)([a-z0-9-]+)\/$/, (name) => `Keep content/pages/${name}.md, or what it is made of.`],
+  [/^topics\/([^/]+)\//, (id) => `Keep “${id}” in topics.yaml: only its name may change.`],
+  [
+    /^(?!events|reviews)([a-z0-9-]+)\/$/,
+    (name) => `Restore content/pages/${name}.md, or the content that the page is made of.`,
+  ],
 ];
 
 function adviceFor(path: string): string {
@@ -65,5 +91,5 @@ function adviceFor(path: string): string {
     const name = pattern.exec(path)?.[1];
     if (name) return advice(name);
   }
-  return 'Bring back what it was made of, or write the address under “formerly:” in the issue that takes its place.';
+  return 'Restore its content, or add the address under “formerly:” to the issue that replaces it.';
 }

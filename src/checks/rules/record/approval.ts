@@ -1,24 +1,29 @@
 import { dateInWords } from '../../../fields/dates.ts';
-import { FILE_START } from '../../../text/problem.ts';
-import type { IssueCheck } from '../../engine/check.ts';
+import type { Rule } from '../../engine/check.ts';
 
-/** Where the board says `approval: required`, a published issue names who approved it; a draft never needs to. */
-export const approval: IssueCheck = {
+export const approval: Rule = {
   rule: 'approval',
+  severity: 'error',
   force: 'binding',
-  find({ status, approved, keyAt }, { board, today }, report) {
+  docs: {
+    finds: 'A published issue without approval, if the board requires it; or an approval with a future date',
+    raises: [{ keys: 'approved: { by: Independent Chair, on: 2018-03-30 }' }],
+    passes: [{ keys: 'approved: { by: Independent Chair, on: 2018-01-30 }' }],
+    why: `With \`approval: required\` in \`bulletin.yaml\`, an issue can be published only with an approval. A draft never
+      needs one. Write a role, not a name.`,
+    source: 'How boards sign off their publications.',
+  },
+  findInIssue({ status, approved, keyAt }, { board, today }, report) {
     if (approved && approved.on > today)
       report(
-        'approval',
-        keyAt.approved ?? FILE_START,
-        `${dateInWords(approved.on)} is still to come. Write the day on which this issue was approved.`,
+        keyAt.approved,
+        `${dateInWords(approved.on)} is in the future. Write the date on which this issue was approved.`,
       );
-    // `approved` that is written and could not be read has told its own error.
+    // An `approved` that could not be read has its own error.
     if (status !== 'published' || board?.approval !== 'required' || approved || keyAt.approved) return;
     report(
-      'approval',
-      keyAt.status ?? FILE_START,
-      'Nobody has approved this issue, and the board publishes none without. Add a line such as “approved: { by: Independent Chair, on: 2018-01-30 }”, or write “status: draft”.',
+      keyAt.status,
+      'This issue is not approved, and the board requires that. Add “approved: { by: …, on: … }” with the role and the date, or write “status: draft”.',
     );
   },
 };

@@ -15,13 +15,13 @@ describe('a former address', () => {
 
   test('is refused where two issues claim it, also with and without its slash', () => {
     expect(found({ keys: keys('[/old/march]') }, { slug: '2018-03', keys: keys('[/old/march/]', '3') })).toEqual([
-      'content/issues/2018-02.md:8:11  former-address  “/old/march” leads to content/issues/2018-03.md already. Keep it in one of the two issues.',
+      'content/issues/2018-02.md:8:11  former-address  content/issues/2018-03.md also has “/old/march” under “formerly:”. Keep it in one of the two issues.',
     ]);
   });
 
   test('is refused where it stands twice', () => {
     expect(found({ keys: keys('[spring, /issues/spring]') })).toEqual([
-      'content/issues/2018-02.md:8:11  former-address  “/issues/spring” stands here twice. Keep one of them.',
+      'content/issues/2018-02.md:8:11  former-address  “/issues/spring” is here twice. Keep one of them.',
     ]);
   });
 
@@ -50,7 +50,7 @@ describe('a former address', () => {
       withdrawn: '{ date: 2018-09-03, reason: Gone. }',
     };
     expect(found({}, { slug: '2018-03', keys: withdrawn })).toEqual([
-      expect.stringMatching(/2018-03\.md:\d+:\d+ {2}former-address {2}“\/years\/” is an address of this archive now/),
+      expect.stringMatching(/2018-03\.md:\d+:\d+ {2}former-address {2}The archive still uses “\/years\/”/),
     ]);
   });
 });

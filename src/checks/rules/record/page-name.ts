@@ -1,22 +1,27 @@
 import { ARCHIVE_PAGES, PAGES_WITH_WORDS } from '../../../model/addresses.ts';
-import { FILE_START } from '../../../text/problem.ts';
-import type { WritingCheck } from '../../engine/check.ts';
+import type { Rule } from '../../engine/check.ts';
 
-/** Folders of the archive that a page of that name would stand in the way of. */
+/** Folders of the archive, whose names no page can have. */
 const FOLDERS = ['issues', 'images', 'assets', 'social', 'pagefind'];
 
-/** A page's name is its address, and some addresses are taken. */
-export const pageName: WritingCheck = {
+export const pageName: Rule = {
   rule: 'page-name',
+  severity: 'error',
   force: 'binding',
-  find({ slug, number }, _surroundings, report) {
+  docs: {
+    finds: 'A page of `content/pages` with the name of a page that the archive makes',
+    raises: [{ page: 'events' }],
+    passes: [{ page: 'about' }],
+    why: `Two pages cannot have one address. Some names are for your own words on a page that the archive makes: \`about\`,
+      \`contacts\`, \`subscribe\`, \`glossary\`, \`privacy\` and \`accessibility\`.`,
+  },
+  findInWriting({ slug, number }, _context, report) {
     if (number !== undefined || PAGES_WITH_WORDS.some((name) => name === slug)) return;
     if (![...ARCHIVE_PAGES, ...FOLDERS].includes(slug)) return;
     const others = new Intl.ListFormat('en-GB').format(PAGES_WITH_WORDS);
     report(
-      'page-name',
-      FILE_START,
-      `The archive makes /${slug}/ itself. Name this file otherwise; words of your own can stand on the pages ${others}.`,
+      undefined,
+      `The archive already has a page /${slug}/. Rename this file. You can add your own words to these pages: ${others}.`,
     );
   },
 };

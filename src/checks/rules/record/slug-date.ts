@@ -1,19 +1,22 @@
 import { dateInWords } from '../../../fields/dates.ts';
-import type { IssueCheck } from '../../engine/check.ts';
+import type { Rule } from '../../engine/check.ts';
 
-/** The file's name is the issue's address for ever, so its month is looked at before it is published. */
-export const slugDate: IssueCheck = {
+export const slugDate: Rule = {
   rule: 'slug-date',
-  find(issue, _surroundings, report) {
-    const named = /^\d{4}-(?:0[1-9]|1[0-2])(?![0-9])/.exec(issue.slug)?.[0];
-    const at = issue.keyAt.date;
-    const month = issue.date.slice(0, 7);
-    if (!named || !at || month.startsWith('0000') || named === month) return;
+  severity: 'warning',
+  docs: {
+    finds: 'A file named after another month than its date',
+    raises: [{ keys: 'date: 2018-03-01' }],
+    passes: [{ keys: 'date: 2018-02-20' }],
+    why: 'The file name becomes the permanent web address. The file of the example is named `2018-02.md`.',
+  },
+  findInIssue({ slug, date, keyAt }, _context, report) {
+    const named = /^\d{4}-(?:0[1-9]|1[0-2])(?![0-9])/.exec(slug)?.[0];
+    const month = date.slice(0, 7);
+    if (!named || !keyAt.date || month.startsWith('0000') || named === month) return;
     report(
-      'slug-date',
-      at,
-      `This file is named ${issue.slug}.md, and its date is ${dateInWords(issue.date)}. Correct the date, or name the file ${month}.md before it is published.`,
-      'warning',
+      keyAt.date,
+      `This file is named ${slug}.md, but its date is ${dateInWords(date)}. Correct the date, or rename the file to ${month}.md before you publish it.`,
     );
   },
 };

@@ -1,78 +1,46 @@
-import type { TypedCheck } from '../../engine/check.ts';
-import { isReview, type Passage, type Sentence, sentencesOf, spanAt, type Typed } from '../../engine/passages.ts';
+import type { Rule, RuleDocs } from '../../engine/check.ts';
+import { isReview, type Passage, type Sentence, spanAt } from '../../engine/passages.ts';
+import { caseSentences } from '../../matchers/reviews/index-reviews.ts';
 import type { Found } from '../personal/personal.ts';
 
 /**
- * What may say which child a case review is about, alone or beside other details. Anywhere it is a warning; in a review it is an
- * error, since the details of one review are enough to find its full public case.
+ * A detail by which the child of a case review could be found, alone or with other details. It is a warning anywhere, and an error in
+ * a review: the details of one review are enough to find its full public case.
  */
-export interface ReviewDetail {
+export interface DetailKind {
   readonly rule: string;
-  /** What it is, with its article: `An exact date`. */
+  /** What it does, after “This”: `names a school`. */
   readonly what: string;
-  /** The vaguer form to write instead. */
-  readonly vaguer: string;
-  /** @param inReview whether the sentence stands in a block about a case: elsewhere only what is said of one child counts */
+  /** What to write instead. */
+  readonly advice: string;
+  readonly docs: Omit<RuleDocs, 'otherwise'>;
+  /** @param inReview whether the sentence is in a block about a case; elsewhere only what is said of one child counts */
   find(sentence: Sentence, inReview: boolean, passage: Passage): readonly Found[];
 }
 
-/** Fields of a review that say how it was published, and not what happened. */
-const PUBLICATION: ReadonlySet<string> = new Set([
-  'type',
-  'board',
-  'published',
-  'form',
-  'withdraw after',
-  'anchor',
-  'waive',
-  'for',
-  'changed',
-]);
-const DATES: ReadonlySet<string> = new Set([
-  'date',
-  'when',
-  'from',
-  'closes',
-  'until',
-  'verified',
-  'prepared',
-  'where',
-  'waive',
-]);
-
-/** The sentences of a file in which a case may be told of. */
-export function* tellingSentences(typed: Typed): Generator<readonly [Sentence, Passage]> {
-  for (const passage of typed.passages) {
-    const { kind, name = '' } = passage;
-    if ((kind === 'field' || kind === 'key') && (isReview(passage) ? PUBLICATION.has(name) : DATES.has(name))) continue;
-    for (const sentence of sentencesOf(passage)) yield [sentence, passage];
-  }
-}
-
-/** A detail as a rule of its own. Its findings are masked. */
-export function checkDetail(detail: ReviewDetail): TypedCheck {
+/** A rule about a detail. Its findings are masked. */
+export function defineDetail({ rule, what, advice, docs, find }: DetailKind): Rule {
   return {
-    rule: detail.rule,
+    rule,
+    severity: 'warning',
     masked: true,
-    find(typed, _surroundings, report) {
+    docs: { ...docs, otherwise: 'error in a case review' },
+    isToldIn: (sentence, passage) => find(sentence, true, passage).length > 0,
+    findInText(typed, _context, report) {
       if (typed.isSettings) return;
-      for (const [sentence, passage] of tellingSentences(typed)) {
+      for (const [sentence, passage] of caseSentences(typed)) {
         const inReview = isReview(passage);
-        for (const { index, length } of detail.find(sentence, inReview, passage)) {
-          const where = inReview ? ' in a case review' : '';
-          report(
-            detail.rule,
-            spanAt(typed, sentence.offset + index, length),
-            `${detail.what} stands here${where}, ${length} characters long. ${detail.vaguer}`,
-            inReview ? 'error' : 'warning',
-          );
+        const [where, severity] = inReview ? ([' in a case review', 'error'] as const) : (['', 'warning'] as const);
+        for (const { index, length } of find(sentence, inReview, passage)) {
+          const message = `This ${what}${where} (${length} characters). ${advice}`;
+          report(spanAt(typed, sentence.offset + index, length), message, severity);
         }
       }
     },
   };
 }
 
-/** Somebody in particular, and not children or pupils as such. */
+/** Words for one person, not for children or pupils in general. */
 export const ONE_PERSON =
   /\b(?:boy|girl|child|baby|infant|toddler|teenager|adolescent|youngster|pupil|student|son|daughter|brother|sister|twin|sibling|mother|father|mum|dad|parent|stepfather|stepmother|grandmother|grandfather|man|woman|he|she|his|her|him)\b/i;
 
@@ -80,11 +48,11 @@ export const ONE_PERSON =
 export const IN_GENERAL =
   /\b(?:every|each|any|all|no|many|most|some|other|if|when(?:ever)? a)\s+(?:\w+\s+)?(?:boy|girl|child|baby|pupil|student|parent)\b/i;
 
-/** A name of a place after the word that leads to it: `in Keighley`, `of Stoke-on-Trent`, `from West Yorkshire`. */
+/** A place name after a preposition or a verb: `in Keighley`, `of Stoke-on-Trent`, `from West Yorkshire`. */
 const IN_PLACE =
   /\b(?:in|from|of|near|at|outside|around|left|reached|(?:moved|came|returned|went|travelled|sent|brought|taken|driven|trafficked) to)\s+((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|England|Wales|Scotland|Northern Ireland|Britain|Great Britain|Europe|UK|Year|Key|Level|Part|Section|Chapter|Children|Working|Spring|Summer|Autumn|Winter|Easter|Christmas|Child|Care|Local|Safeguarding|God|Mr|Mrs|Ms|Dr|Universal|Early|Education|Health|NHS|NSPCC)\b)\p{Lu}[\p{Ll}’'-]{2,}(?:[ -](?:on|under|upon|le|the|in|of|by)(?=[ -]\p{Lu})|[ -]\p{Lu}[\p{Ll}’'-]+){0,4})/u;
 
-/** Agencies are named by where they work: `Exampleshire Police`, `Exampleton City Council`. */
+/** Agencies have the name of their area: `Exampleshire Police`, `Exampleton City Council`. */
 const AGENCY =
   /(?<!\p{L})(?!(?:The|A|An|Our|Your|Local|British|Transport|Social|County|City|Borough|District|Metropolitan|National)\s)\p{Lu}\p{Ll}{2,}(?:\s+(?:and\s+)?\p{Lu}\p{Ll}+){0,4}\s+(?:Police|Constabulary|Council|NHS\s(?:Foundation\s)?Trust|Social Services|Probation)(?!\p{L})/u;
 

@@ -1,28 +1,51 @@
-import type { TypedCheck } from '../../engine/check.ts';
+import type { Rule } from '../../engine/check.ts';
 import { isReview, spanAt } from '../../engine/passages.ts';
 import { isSlip } from '../../matchers/reviews/near-names.ts';
 
-/** A name as it stands in prose: capitalised, not at a sentence's start, where any word is. */
+/** A name in prose: a word with a capital, not at the start of a sentence, where any word has one. */
 const NAMES = /(?<=[\p{L},;:’)]\s)[‘'“"]?(\p{Lu}\p{Ll}{2,})/gu;
-/** The same at a sentence's start, before what people do: “Robyn said”, “Robyn’s mother”. */
+/** A name at the start of a sentence, before what people do: “Robyn said”, “Robyn’s mother”. */
 const DOERS =
   /(?<=(?:^|[.!?][”’"]?\s|\n)[^\S\n]{0,4})[‘'“"]?(\p{Lu}\p{Ll}{2,})(?=[’']s\s|\s(?:was|is|had|has|did|does|could|would|said|says|told|asked|went|came|lived|moved|stayed|felt|thought|knew|wanted|needed|saw|met|spoke|attended|became|began|died)\b)/gu;
 
-/** A slip in a pseudonym; or the real name, which slipped in. Neither is repeated here. */
-export const pseudonym: TypedCheck = {
+/** A slip in a pseudonym, or the real name. The finding repeats neither. */
+export const pseudonym: Rule = {
   rule: 'pseudonym',
+  severity: 'warning',
   masked: true,
-  find(typed, { reviews }, report) {
+  docs: {
+    finds: 'A name that is nearly, but not quite, the pseudonym of a review',
+    otherwise: 'error in a case review',
+    raises: [
+      `::: review
+        case: Robin
+        type: Serious case review
+
+        When she was asked, Robyn told nobody.
+        :::`,
+    ],
+    passes: [
+      `::: review
+        case: Robin
+        type: Serious case review
+
+        When she was asked, Robin told nobody.
+        :::`,
+    ],
+    why: `A slip makes readers look for a second child. Or it is the real name, and then every minute counts, so the
+      finding repeats neither name. Short names, and names with another first letter, are not compared: “Child A” and
+      “Child B” are two children. At the start of a sentence a name is found only before what people do (“Robyn said”,
+      “Robyn’s mother”), and only if the file does not have the word in small letters.`,
+  },
+  findInText(typed, { reviews }, report) {
     if (typed.isName) return;
     const own = reviews.byFile.get(typed.file) ?? [];
     for (const review of own) {
       const there = reviews.near.get(review.name);
       if (!there) continue;
       report(
-        'pseudonym',
         spanAt(typed, review.offset, review.length),
-        `This pseudonym, ${review.length} letters long, is nearly that of another review in ${there.file}, which has ${there.length}. If it is the same case, write it the same way; if it is another, choose a name that nobody can confuse with it.`,
-        'warning',
+        `This pseudonym (${review.length} letters) is nearly that of another review in ${there.file} (${there.length} letters). If it is the same case, write both the same way. If not, choose a name that cannot be confused with it.`,
       );
     }
     const names = own.flatMap(({ name }) => name.split(/[^\p{L}]+/u));
@@ -35,9 +58,8 @@ export const pseudonym: TypedCheck = {
         if (meant === undefined || names.includes(word.toLowerCase())) continue;
         if (atStart.has(found) && isOrdinary(word, typed.text)) continue;
         report(
-          'pseudonym',
           spanAt(typed, passage.offset + found.index + found[0].length - word.length, word.length),
-          `A name stands here, ${word.length} letters long, that is nearly the pseudonym of this issue’s review, which has ${meant.length}. Write the pseudonym.`,
+          `This name (${word.length} letters) is nearly, but not quite, the pseudonym of this issue’s review (${meant.length} letters). Write the pseudonym.`,
           'error',
         );
       }
@@ -45,7 +67,7 @@ export const pseudonym: TypedCheck = {
   },
 };
 
-/** “Home was not safe” beside the pseudonym Hope: a word that the file has in small letters too is no name. */
+/** “Home was not safe” beside the pseudonym Hope: a word that the file also has in small letters is not a name. */
 function isOrdinary(word: string, text: string): boolean {
   return new RegExp(`(?<![\\p{L}])${word.toLowerCase()}(?![\\p{L}])`, 'u').test(text);
 }

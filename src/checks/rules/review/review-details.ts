@@ -1,37 +1,59 @@
-import type { TypedCheck } from '../../engine/check.ts';
+import type { Rule } from '../../engine/check.ts';
 import { spanAt } from '../../engine/passages.ts';
 
-/** Kinds of detail that one review may tell before somebody has to decide. */
+/** This many kinds of detail need a decision. */
 const MANY = 3;
 
-/**
- * Each detail may be harmless and all together a name: three kinds in one block always ask for a waiver, and so do three in the
- * blocks about one case across all issues, since a reader has them all.
- */
-export const reviewDetailsTogether: TypedCheck = {
+const ADVICE =
+  'Together they can identify the child. Leave some out; or, if the board has decided to keep them, add a waiver with its reason.';
+
+/** Counts the kinds in one block, and in all blocks about one case: readers have every issue. */
+export const reviewDetails: Rule = {
   rule: 'review-details',
+  severity: 'error',
   force: 'waivable',
-  find(typed, { reviews }, report) {
+  docs: {
+    finds: 'Three or more kinds of detail about one case, in one block or in all blocks about it',
+    raises: [
+      `::: review
+        case: Wren
+        type: Serious case review
+        waive: exact-date; The published report says it; Independent Chair; until 1 March 2027
+        waive: school; The published report says it; Independent Chair; until 1 March 2027
+        waive: siblings; The published report says it; Independent Chair; until 1 March 2027
+
+        It was on 3 March 2014. Exampleton Primary School knew. Wren was the youngest of four.
+        :::`,
+    ],
+    passes: [
+      `::: review
+        case: Wren
+        type: Serious case review
+        waive: exact-date; The published report says it; Independent Chair; until 1 March 2027
+
+        It was on 3 March 2014. Her school knew.
+        :::`,
+    ],
+    why: `Each detail may be harmless, but together they can identify a child. A waiver for one detail may be given
+      without seeing the others, so this finding asks for a decision about all of them. Readers have every issue, so
+      the details of one case are counted across all issues.`,
+    source: `The idea of combining details is that of statistical disclosure control. That three are too many is our own
+      judgement.`,
+  },
+  findInText(typed, { reviews }, report) {
     if (typed.isName) return;
     for (const review of reviews.byFile.get(typed.file) ?? []) {
       const at = spanAt(typed, review.offset, review.length);
       if (review.kinds.size >= MANY) {
-        report(
-          'review-details',
-          at,
-          `This review tells ${counted(review.kinds)}. Together they can be enough to know the child by. Leave some out; or, if the board has decided to keep them, waive this with its reason.`,
-        );
+        report(at, `This review has ${counted(review.kinds)}. ${ADVICE}`);
         continue;
       }
       const all = reviews.byName.get(review.name) ?? [];
       const kinds = new Set(all.flatMap((one) => [...one.kinds]));
       const files = [...new Set(all.map(({ file }) => file))].filter((file) => file !== typed.file);
       if (review.kinds.size > 0 && kinds.size >= MANY && files.length > 0) {
-        report(
-          'review-details',
-          at,
-          `With ${new Intl.ListFormat('en-GB').format(files)}, what is told of this case has ${counted(kinds)}. Together they can be enough to know the child by. Leave some out; or, if the board has decided to keep them, waive this with its reason.`,
-        );
+        const others = new Intl.ListFormat('en-GB').format(files);
+        report(at, `Together with ${others}, this case has ${counted(kinds)}. ${ADVICE}`);
       }
     }
   },

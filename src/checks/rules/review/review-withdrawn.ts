@@ -1,19 +1,42 @@
 import { dateInWords } from '../../../fields/dates.ts';
-import { blocksOf } from '../../../model/model.ts';
-import type { IssueCheck } from '../../engine/check.ts';
+import type { Rule } from '../../engine/check.ts';
+import { blocksOfKind, placeOfField } from '../../matchers/blocks.ts';
 
-/** A review that the board meant to withdraw: the archive’s pages drop it by themselves, its issue still tells of it. */
-export const reviewWithdrawn: IssueCheck = {
+export const reviewWithdrawn: Rule = {
   rule: 'review-withdrawn',
-  find(issue, { today }, report) {
+  severity: 'warning',
+  docs: {
+    finds: 'A review whose `withdraw after:` date has passed, but which the issue still describes',
+    raises: [
+      `::: review
+        case: Wren
+        type: Serious case review
+        withdraw after: 31 January 2018
+
+        What was learned.
+        :::`,
+    ],
+    passes: [
+      `::: review
+        case: Wren
+        type: Serious case review
+        withdraw after: 31 January 2028
+
+        What was learned.
+        :::`,
+    ],
+    why: `A published report may be taken down after some years. The archive then stops listing it and linking to its
+      files. The words of the issue stay until you delete them.`,
+    source: `Working Together to Safeguard Children, on how long reports stay public. Each board looks up the time that
+      applies to it.`,
+  },
+  findInIssue(issue, { today }, report) {
     if (issue.status === 'withdrawn') return;
-    for (const { block } of blocksOf(issue)) {
-      if (block.kind !== 'review' || block.withdrawAfter === undefined || block.withdrawAfter >= today) continue;
+    for (const block of blocksOfKind(issue, 'review')) {
+      if (block.withdrawAfter === undefined || block.withdrawAfter >= today) continue;
       report(
-        'review-withdrawn',
-        block.fieldAt.withdrawAfter?.[0] ?? block.at,
-        `This review was to be withdrawn after ${dateInWords(block.withdrawAfter)}. The archive no longer lists it or links to its files; remove what this issue says of it, or write a later day.`,
-        'warning',
+        placeOfField(block, 'withdrawAfter'),
+        `This review should have been withdrawn after ${dateInWords(block.withdrawAfter)}. The archive no longer lists it or links to its files. Delete what this issue says about it, or write a later date.`,
       );
     }
   },

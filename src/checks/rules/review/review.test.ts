@@ -9,35 +9,35 @@ describe('a detail of a review is an error in its block, with the vaguer form to
   test.each([
     [
       'It was on 3 March 2014.',
-      ':13:11  exact-date  An exact date stands here in a case review, 12 characters long. It leads to news reports of one case. Write the year or the season: “in 2014”, “that spring”.',
+      ':13:11  exact-date  This gives an exact date in a case review (12 characters). It leads to news reports of one case. Write only the year or the season.',
     ],
     [
       'Wren was aged 4, of Exampleton.',
-      ':13:10  age-and-place  An exact age together with a place stands here in a case review, 6 characters long. Together they are enough to find a family. Write “a toddler”, “in their early teens”, “a northern town”.',
+      ':13:10  age-and-place  This gives an exact age and a place in a case review (6 characters). Together they can identify a family. Give only a stage of life, such as “a toddler”, or only a kind of place, such as “a town”.',
     ],
     [
       'Exampleton Primary School knew.',
-      ':13:1  school  The name of a school stands here in a case review, 25 characters long. Write “her school” or “a primary school”.',
+      ':13:1  school  This names a school in a case review (25 characters). Write “a school”.',
     ],
     [
       'Exampleton General Hospital knew.',
-      ':13:1  hospital  The name of a hospital or ward stands here in a case review, 27 characters long. Write “a hospital” or “a children’s ward”.',
+      ':13:1  hospital  This names a hospital or ward in a case review (27 characters). Write “a hospital”.',
     ],
     [
       'Exampleton Crown Court heard it.',
-      ':13:1  court  The name of a court stands here in a case review, 22 characters long. Court reports name the people. Write “a criminal court” or “the family court”.',
+      ':13:1  court  This names a court in a case review (22 characters). Court reports name the people involved. Write “a court”.',
     ],
     [
       'Wren was the youngest of four.',
-      ':13:10  siblings  Who somebody’s brothers and sisters are stands here in a case review, 20 characters long. The make-up of a family is enough to know it by. Write “siblings”, or nothing.',
+      ':13:10  siblings  This describes brothers and sisters in a case review (20 characters). The make-up of a family can identify it. Write “siblings”, or leave it out.',
     ],
     [
       'It was a Polish family in Exampleton.',
-      ':13:10  ethnicity-and-place  Somebody’s ethnicity, nationality or faith together with a place stands here in a case review, 13 characters long. Together they can be enough to know a family by. Keep whichever the learning needs.',
+      ':13:10  ethnicity-and-place  This gives ethnicity, nationality or faith together with a place in a case review (13 characters). Together they can identify a family. Keep only the one that the learning needs.',
     ],
     [
       'It was [reported](https://www.bbc.co.uk/news/uk-00000000).',
-      ':13:19  media-link  A link to news coverage stands here in a case review, 38 characters long. Reports name the people whom a review leaves without names. Link to the published review instead.',
+      ':13:19  media-link  This links to news coverage in a case review (38 characters). News reports name the people whom a review does not. Link to the published review instead.',
     ],
   ])('%s', (text, expected) => expect(found(review(text))).toEqual([`content/issues/2018-02.md${expected}`]));
 });
@@ -63,7 +63,7 @@ describe('three kinds of detail together', () => {
 
   test('in one block always ask for a decision', () => {
     expect(found(review(details)).filter((line) => line.includes('review-details'))).toEqual([
-      'content/issues/2018-02.md:10:7  review-details  This review tells 3 kinds of detail (exact-date, school and siblings). Together they can be enough to know the child by. Leave some out; or, if the board has decided to keep them, waive this with its reason.',
+      'content/issues/2018-02.md:10:7  review-details  This review has 3 kinds of detail (exact-date, school and siblings). Together they can identify the child. Leave some out; or, if the board has decided to keep them, add a waiver with its reason.',
     ]);
   });
 
@@ -83,8 +83,8 @@ describe('three kinds of detail together', () => {
     ];
     const together = problemsOf(issues).filter((line) => line.includes('review-details'));
     expect(together).toEqual([
-      'content/issues/2018-02.md:10:7  review-details  With content/issues/2018-03.md, what is told of this case has 3 kinds of detail (exact-date, school and siblings). Together they can be enough to know the child by. Leave some out; or, if the board has decided to keep them, waive this with its reason.',
-      'content/issues/2018-03.md:10:7  review-details  With content/issues/2018-02.md, what is told of this case has 3 kinds of detail (exact-date, school and siblings). Together they can be enough to know the child by. Leave some out; or, if the board has decided to keep them, waive this with its reason.',
+      'content/issues/2018-02.md:10:7  review-details  Together with content/issues/2018-03.md, this case has 3 kinds of detail (exact-date, school and siblings). Together they can identify the child. Leave some out; or, if the board has decided to keep them, add a waiver with its reason.',
+      'content/issues/2018-03.md:10:7  review-details  Together with content/issues/2018-02.md, this case has 3 kinds of detail (exact-date, school and siblings). Together they can identify the child. Leave some out; or, if the board has decided to keep them, add a waiver with its reason.',
     ]);
   });
 
@@ -108,20 +108,20 @@ describe('a pseudonym', () => {
     expect(found(review(text, 'Robin')).filter((line) => line.includes('  pseudonym  '))).toHaveLength(count);
   });
 
-  test('that slips in the text is told of, and the slip is not repeated', () => {
+  test('that slips in the text is reported, and the slip is not repeated', () => {
     expect(found(review('Then Robyn told nobody.', 'Robin'))).toEqual([
-      'content/issues/2018-02.md:13:6  pseudonym  A name stands here, 5 letters long, that is nearly the pseudonym of this issue’s review, which has 5. Write the pseudonym.',
+      'content/issues/2018-02.md:13:6  pseudonym  This name (5 letters) is nearly, but not quite, the pseudonym of this issue’s review (5 letters). Write the pseudonym.',
     ]);
   });
 
-  test('that is nearly another review’s is told of where it is rarer', () => {
+  test('that is nearly another review’s is reported where it is rarer', () => {
     const issues = [
       anIssue({ body: review('Words.', 'Robin') }),
       anIssue({ slug: '2018-03', keys: { number: '3' }, body: review('Words.', 'Robin') }),
       anIssue({ slug: '2018-04', keys: { number: '4' }, body: review('Words.', 'Robyn') }),
     ];
     expect(problemsOf(issues)).toEqual([
-      'content/issues/2018-04.md:10:7  pseudonym (warning)  This pseudonym, 5 letters long, is nearly that of another review in content/issues/2018-02.md, which has 5. If it is the same case, write it the same way; if it is another, choose a name that nobody can confuse with it.',
+      'content/issues/2018-04.md:10:7  pseudonym (warning)  This pseudonym (5 letters) is nearly that of another review in content/issues/2018-02.md (5 letters). If it is the same case, write both the same way. If not, choose a name that cannot be confused with it.',
     ]);
   });
 

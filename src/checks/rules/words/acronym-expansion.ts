@@ -1,14 +1,24 @@
-import type { TypedCheck } from '../../engine/check.ts';
+import type { Rule } from '../../engine/check.ts';
 import { spanAt } from '../../engine/passages.ts';
 import { findAcronyms } from '../../matchers/acronyms/find-acronyms.ts';
 import { fitBefore, fitsInitials } from '../../matchers/acronyms/fit-initials.ts';
 import { type Prose, readProse } from '../../matchers/read-prose.ts';
 import { type Word, wordsIn } from '../../matchers/words-in.ts';
 
-/** An issue that explains a short form otherwise than the glossary, whose words readers are shown beside it. */
-export const acronymExpansion: TypedCheck = {
+export const acronymExpansion: Rule = {
   rule: 'acronym-expansion',
-  find(typed, { board, glossary }, report) {
+  severity: 'warning',
+  docs: {
+    finds: 'An explanation of a short form that differs from the glossary’s',
+    raises: ['Child sex exploitation (CSE) is abuse.'],
+    passes: ['Child sexual exploitation (CSE) is abuse. The CSE (child sexual exploitation) lead knows more.'],
+    why: `Readers see the glossary’s words beside every use of a short form, so another explanation contradicts them. One
+      short form can also mean two things: SCR is a serious case review to one reader and a single central record to
+      another. If you mean the other, write it out.
+
+      Capitals, hyphens, “&” for “and”, and a plural s make no difference.`,
+  },
+  findInText(typed, { board, glossary }, report) {
     for (const prose of readProse(typed, board?.language)) {
       for (const { short, at } of findAcronyms(prose)) {
         const meaning = Object.hasOwn(glossary, short) ? glossary[short] : undefined;
@@ -17,17 +27,15 @@ export const acronymExpansion: TypedCheck = {
         if (!first || !last) continue;
         const written = prose.text.slice(first.start, last.end).replace(/\s+/g, ' ');
         report(
-          'acronym-expansion',
           spanAt(typed, prose.offset + first.start, last.end - first.start),
-          `“${short}” is “${written}” here and “${meaning}” in the glossary, which readers are shown. Write the glossary’s words, or correct content/glossary.yaml; if something else is meant, leave “${short}” away.`,
-          'warning',
+          `“${short}” is “${written}” here, but “${meaning}” in the glossary, which readers see. Write the glossary’s words, or correct content/glossary.yaml. If you mean something else, delete “${short}”.`,
         );
       }
     }
   },
 };
 
-/** What stands beside a short form as what it stands for, where that is not the glossary's meaning. */
+/** The explanation beside a short form, if it is not the glossary's. */
 function findOther(
   short: string,
   at: number,
@@ -37,7 +45,7 @@ function findOther(
   const word = words[at];
   if (!word) return undefined;
   if (/\(\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start))) {
-    // “The board’s strategy on child sexual exploitation (CSE)”: where the explanation starts, only its words can tell.
+    // “The board’s strategy on child sexual exploitation (CSE)”: only the words show where the explanation starts.
     const same = lastWords(words.slice(0, at), plain(meaning).length);
     if (isSame(same, meaning)) return undefined;
     return fitBefore(short, words, at) ?? (isAlike(same, meaning) ? same : undefined);
@@ -50,21 +58,21 @@ function findOther(
   return fitsInitials(short, own) || isAlike(own, meaning) ? own : undefined;
 }
 
-/** A hyphen parts words, and neither capitals nor an article matter. */
-const NO_WORD: ReadonlySet<string> = new Set(['the']);
+/** Capitals and articles do not matter. */
+const NO_WORD: ReadonlySet<string | undefined> = new Set(['the']);
 
 const plain = (words: readonly Word[]) => words.map(({ lower }) => lower).filter((one) => !NO_WORD.has(one));
 
-/** So many words at the end, with those between them that do not count. */
+/** The last `count` words, and words between them that do not count. */
 function lastWords(words: readonly Word[], count: number): readonly Word[] {
   let start = words.length;
-  for (let left = count; start > 0 && left > 0; start--) if (!NO_WORD.has(words[start - 1]?.lower ?? '')) left--;
+  for (let left = count; start > 0 && left > 0; start--) if (!NO_WORD.has(words[start - 1]?.lower)) left--;
   return words.slice(start);
 }
 
 const singular = (word: string | undefined) => word?.replace(/ies$/, 'y').replace(/s$/, '');
 
-/** The same words; the last may be of several: “designated safeguarding leads (DSLs)”. */
+/** The same words. The last may be plural: “designated safeguarding leads (DSLs)”. */
 function isSame(words: readonly Word[], meaning: readonly Word[]): boolean {
   const [one, other] = [plain(words), plain(meaning)];
   return (
@@ -74,7 +82,7 @@ function isSame(words: readonly Word[], meaning: readonly Word[]): boolean {
   );
 }
 
-/** Half of the words or more: nobody would put so many of them there by chance. */
+/** Half of the words or more: too many for chance. */
 function isAlike(words: readonly Word[], meaning: readonly Word[]): boolean {
   const theirs = new Set(plain(meaning).map(singular));
   const shared = plain(words).filter((word) => theirs.has(singular(word)));

@@ -10,20 +10,20 @@ SCR: Serious Case Review
 `;
 const found = (body: string, keys = {}) =>
   problemsOf(anIssue({ body, keys }), { glossary: { path: 'content/glossary.yaml', text: GLOSSARY } });
-/** The short forms that were told of. */
+/** The short forms that were reported. */
 const told = (body: string) =>
   found(body).flatMap((problem) => (/ acronym \(/.test(problem) ? [/“(.*?)”/.exec(problem)?.[1]] : []));
 
-describe('a short form is told of where it is met first', () => {
+describe('a short form is reported where it is met first', () => {
   test('when it is explained nowhere', () => {
     expect(found('Ask the CYPS team.\n\nCYPS will ring you.')).toEqual([
-      'content/issues/2018-02.md:9:9  acronym (warning)  “CYPS” is explained neither here, at its first use, nor in the glossary. Write it out here with “(CYPS)” after it, or add what it stands for to content/glossary.yaml.',
+      'content/issues/2018-02.md:9:9  acronym (warning)  “CYPS” is not explained. Spell it out here with “(CYPS)” after it, or add it to content/glossary.yaml.',
     ]);
   });
 
   test('when it is explained only later', () => {
     expect(found('## What the LPS changes\n\nThe Liberty Protection Safeguards (LPS) are coming.')).toEqual([
-      'content/issues/2018-02.md:9:13  acronym (warning)  “LPS” is explained only in line 11, after this first use. Write it out here with “(LPS)” after it, or add what it stands for to content/glossary.yaml.',
+      'content/issues/2018-02.md:9:13  acronym (warning)  “LPS” is first explained in line 11, after this use. Spell it out here with “(LPS)” after it, or add it to content/glossary.yaml.',
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('a short form is told of where it is met first', () => {
   ])('%s: %s', (_form, body, expected) => expect(told(body)).toContain(expected));
 });
 
-describe('a short form may stand', () => {
+describe('a short form passes', () => {
   test.each([
     ['with its words before it', 'A Child Safeguarding Practice Review (CSPR) is out. The CSPR says more.'],
     ['with its words after it', 'The CSPR (child safeguarding practice review) is out.'],
@@ -85,19 +85,19 @@ describe('a short form may stand', () => {
   ])('%s: %s', (_form, body) => expect(told(body)).toEqual([]));
 });
 
-describe('an explanation that is not the glossary’s is told of', () => {
+describe('an explanation that is not the glossary’s is reported', () => {
   test.each([
     [
       'Child sex exploitation (CSE) is abuse.',
-      ':9:1  acronym-expansion (warning)  “CSE” is “Child sex exploitation” here and “Child Sexual Exploitation” in the glossary, which readers are shown. Write the glossary’s words, or correct content/glossary.yaml; if something else is meant, leave “CSE” away.',
+      ':9:1  acronym-expansion (warning)  “CSE” is “Child sex exploitation” here, but “Child Sexual Exploitation” in the glossary, which readers see. Write the glossary’s words, or correct content/glossary.yaml. If you mean something else, delete “CSE”.',
     ],
     [
       'We keep a single central record (SCR).',
-      ':9:11  acronym-expansion (warning)  “SCR” is “single central record” here and “Serious Case Review” in the glossary, which readers are shown. Write the glossary’s words, or correct content/glossary.yaml; if something else is meant, leave “SCR” away.',
+      ':9:11  acronym-expansion (warning)  “SCR” is “single central record” here, but “Serious Case Review” in the glossary, which readers see. Write the glossary’s words, or correct content/glossary.yaml. If you mean something else, delete “SCR”.',
     ],
     [
       'The MARAC (multi-agency risk conference) met.',
-      ':9:12  acronym-expansion (warning)  “MARAC” is “multi-agency risk conference” here and “Multi-Agency Risk Assessment Conference” in the glossary, which readers are shown. Write the glossary’s words, or correct content/glossary.yaml; if something else is meant, leave “MARAC” away.',
+      ':9:12  acronym-expansion (warning)  “MARAC” is “multi-agency risk conference” here, but “Multi-Agency Risk Assessment Conference” in the glossary, which readers see. Write the glossary’s words, or correct content/glossary.yaml. If you mean something else, delete “MARAC”.',
     ],
   ])('%s', (body, expected) => expect(found(body)).toEqual([`content/issues/2018-02.md${expected}`]));
 

@@ -1,4 +1,4 @@
-import type { TypedCheck } from '../../engine/check.ts';
+import type { Rule } from '../../engine/check.ts';
 import { spanAt } from '../../engine/passages.ts';
 import { everydayAcronyms } from '../../matchers/acronyms/everyday.ts';
 import { type Acronym, findAcronyms } from '../../matchers/acronyms/find-acronyms.ts';
@@ -10,14 +10,37 @@ interface Use {
   readonly start: number;
   readonly end: number;
   readonly short: string;
-  /** Where it is explained; nowhere yet. */
+  /** Where it is explained, once that is found. */
   explained?: number;
 }
 
-/** A short form that is not explained where readers meet it first. */
-export const acronym: TypedCheck = {
+export const acronym: Rule = {
   rule: 'acronym',
-  find(typed, { board, glossary }, report) {
+  severity: 'warning',
+  docs: {
+    finds: 'A short form that is neither explained at its first use nor in the glossary',
+    raises: [
+      'Ask the CYPS team about a place.',
+      `The LPS will change your forms.
+
+        The Liberty Protection Safeguards (LPS) are coming.`,
+    ],
+    passes: [
+      `The Liberty Protection Safeguards (LPS) are coming. The LPS replace older rules.
+
+        Ask your GP about CSE (child sexual exploitation). Do NOT wait.`,
+    ],
+    why: `Partners come from many services, each with its own short forms, and parents and children read the archive too.
+      Readers ask for less jargon and for a glossary. A short form that is in \`content/glossary.yaml\` needs no
+      explanation: readers see the glossary’s words beside it.
+
+      The first use counts, even in a heading or the summary. Short forms that everybody knows, such as NHS, PDF or
+      GP, are not flagged. Neither are words in capitals for emphasis, Roman numerals, the board’s own short name, and
+      sections in another language.`,
+    source: `A survey of one council’s practitioners, who asked for a glossary; GOV.UK, [Style guide: abbreviations and
+      acronyms](https://www.gov.uk/guidance/style-guide/a-to-z).`,
+  },
+  findInText(typed, { board, glossary }, report) {
     const uses = new Map<string, Use>();
     for (const prose of readProse(typed, board?.language)) {
       for (const one of findAcronyms(prose)) {
@@ -33,16 +56,13 @@ export const acronym: TypedCheck = {
     }
     for (const { short, start, end, explained } of uses.values()) {
       if (explained === start) continue;
-      const at = spanAt(typed, start, end - start);
       const found =
         explained === undefined
-          ? `“${short}” is explained neither here, at its first use, nor in the glossary.`
-          : `“${short}” is explained only in line ${spanAt(typed, explained, 0).line}, after this first use.`;
+          ? `“${short}” is not explained.`
+          : `“${short}” is first explained in line ${spanAt(typed, explained, 0).line}, after this use.`;
       report(
-        'acronym',
-        at,
-        `${found} Write it out here with “(${short})” after it, or add what it stands for to content/glossary.yaml.`,
-        'warning',
+        spanAt(typed, start, end - start),
+        `${found} Spell it out here with “(${short})” after it, or add it to content/glossary.yaml.`,
       );
     }
   },
@@ -52,15 +72,17 @@ export const acronym: TypedCheck = {
 function isExplained({ short, at }: Acronym, { words }: Prose): boolean {
   if (fitBefore(short, skipBefore(words, at), skipBefore(words, at).length)) return true;
   let next = at + 1;
-  while (next < at + 4 && FILLERS.has(words[next]?.lower ?? '')) next++;
+  while (next < at + 4 && FILLERS.has(words[next]?.lower)) next++;
   return fitAfter(short, words, next) !== undefined;
 }
 
-/** What may stand between a short form and what it stands for: `(known as SCRs)`, `CSE means …`. */
-const FILLERS: ReadonlySet<string> = new Set('or the known as also called short for means is stands a an'.split(' '));
+/** Words between a short form and its explanation: `(known as SCRs)`, `CSE means …`. */
+const FILLERS: ReadonlySet<string | undefined> = new Set(
+  'or the known as also called short for means is stands a an'.split(' '),
+);
 
 function skipBefore(words: Prose['words'], at: number): Prose['words'] {
   let end = at;
-  while (end > Math.max(0, at - 4) && FILLERS.has(words[end - 1]?.lower ?? '')) end--;
+  while (end > Math.max(0, at - 4) && FILLERS.has(words[end - 1]?.lower)) end--;
   return words.slice(Math.max(0, end - 14), end);
 }

@@ -1,41 +1,85 @@
-import { blocksOf } from '../../../model/model.ts';
 import { PANELS_WANTED, readPanels } from '../../../model/panels.ts';
 import { fitBriefing, isWhole } from '../../../sheets/briefing-sheet.ts';
-import type { WritingCheck } from '../../engine/check.ts';
+import type { Rule } from '../../engine/check.ts';
+import { blocksOfKind } from '../../matchers/blocks.ts';
 
-/** A briefing is seven panels on one page: readers and those who print it count on both. */
-export const briefingPanels: WritingCheck = {
+export const briefingPanels: Rule = {
   rule: 'briefing-panels',
+  severity: 'warning',
   force: 'binding',
-  find(writing, _surroundings, report) {
-    for (const { block } of blocksOf(writing)) {
-      if (block.kind !== 'briefing') continue;
+  docs: {
+    finds: 'A 7-minute briefing that does not fit on one page or does not have seven panels',
+    otherwise: 'error for a panel without a title or text',
+    raises: [
+      `::: briefing
+        title: Recognising neglect
+
+        #### What it is
+
+        Needs that are not met.
+
+        #### What to do
+
+        Tell your safeguarding lead.
+        :::`,
+    ],
+    passes: [
+      `::: briefing
+        title: Recognising neglect
+
+        #### Background
+
+        Words.
+
+        #### Why it matters
+
+        Words.
+
+        #### What neglect is
+
+        Words.
+
+        #### What to look for
+
+        Words.
+
+        #### What to ask
+
+        Words.
+
+        #### What to do
+
+        Words.
+
+        #### Questions for your team
+
+        Words.
+        :::`,
+    ],
+    why: `Teams know the form: seven panels, a minute each, on one sheet of A4. The sheet leaves out what does not fit.`,
+    source: 'The 7-minute briefing as safeguarding boards use it.',
+  },
+  findInWriting(writing, _context, report) {
+    for (const block of blocksOfKind(writing, 'briefing')) {
       const { panels } = readPanels(block.body);
       for (const { title, linked, at, body } of panels) {
-        if (linked) {
-          report('briefing-panels', at, 'A link in this heading would be lost. Put it into the text below.');
-        }
-        if (title === '') report('briefing-panels', at, 'This panel has no title. Write it after “#### ”.');
-        else if (body.length === 0) {
-          report('briefing-panels', at, `“${title}” has nothing in it. Write its text below it, or delete the line.`);
-        }
+        if (linked) report(at, 'A link in this heading would be lost. Put it into the text below.', 'error');
+        if (title === '') report(at, 'This panel has no title. Write it after “#### ”.', 'error');
+        else if (body.length === 0)
+          report(at, `“${title}” has no text. Write it below the heading, or delete the heading.`, 'error');
       }
-      const said = panels.length === 0 ? 'no panels' : panels.length === 1 ? 'one panel' : `${panels.length} panels`;
+      const count = panels.length === 0 ? 'no panels' : panels.length === 1 ? 'one panel' : `${panels.length} panels`;
       if (panels.length !== PANELS_WANTED) {
         report(
-          'briefing-panels',
           block.at,
-          `This briefing has ${said}, and a 7-minute briefing has seven. Start each with “#### ” and its title, such as “#### Background”.`,
-          'warning',
+          `This briefing has ${count}, but a 7-minute briefing has seven. Start each with “#### ” and its title.`,
         );
       }
       // Only an issue's briefings have a sheet.
       if (writing.number === undefined || isWhole(fitBriefing(block), block)) continue;
       report(
-        'briefing-panels',
         block.at,
-        'This briefing is too long for one A4 page, so its print sheet leaves some of it out and says that the rest is in the bulletin. Shorten it to about 400 words.',
-        'warning',
+        'This briefing is too long for one A4 page, so its print sheet leaves some of it out. Shorten it to about 400 words.',
       );
     }
   },

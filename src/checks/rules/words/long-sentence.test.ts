@@ -9,7 +9,7 @@ const long = (body: string) => found(body).filter((problem) => problem.includes(
 const read = (text: string) =>
   sentencesIn({ text, words: wordsIn(text) }).map(({ start, end }) => text.slice(start, end));
 
-describe('sentences are told apart', () => {
+describe('sentences end', () => {
   test.each([
     ['at stops', 'We met. They left! Who stays?', ['We met', 'They left', 'Who stays']],
     [
@@ -37,7 +37,7 @@ describe('sentences are told apart', () => {
 describe('a sentence of more than 25 words is a note', () => {
   test('of 26, with where it starts', () => {
     expect(found(`Short. ${words(26)}.`)).toEqual([
-      'content/issues/2018-02.md:9:8  long-sentence (info)  This sentence has 26 words. Most readers take in up to 25 at once: write it as two.',
+      'content/issues/2018-02.md:9:8  long-sentence (info)  This sentence has 26 words. Write it as two, of at most 25 words each.',
     ]);
   });
 
@@ -61,19 +61,19 @@ describe('a sentence of more than 25 words is a note', () => {
   ])('but not one %s', (_what, body) => expect(long(body)).toEqual([]));
 });
 
-describe('an issue that is hard to read is told its reading grade', () => {
+describe('an issue that is hard to read gets its reading grade', () => {
   const easy = 'The cat sat on the mat. '.repeat(20);
   const hard = 'Practitioners of several agencies share what they know about each family. '.repeat(15);
   const harder = 'Multi-agency practitioners collaboratively operationalise safeguarding responsibilities. '.repeat(20);
 
   test('once, with how it was reckoned', () => {
     expect(found(`${hard}\n\n- An item.`)).toEqual([
-      'content/issues/2018-02.md:2:1  reading-grade (info)  This issue’s reading grade is 11.0: it reads with ease from the age of about 16. Its 167 words stand in 16 sentences, 10 words each on average. Shorter sentences and everyday words bring the grade down.',
+      'content/issues/2018-02.md:2:1  reading-grade (info)  This issue’s reading grade is 11.0: easy to read from the age of about 16. It has 167 words in 16 sentences, 10 words each on average. Write shorter sentences and everyday words.',
     ]);
   });
 
   test('and no age beyond that of schools', () => {
-    expect(found(harder)[0]).toContain('reading grade is 41.8: it reads with ease only after years of study.');
+    expect(found(harder)[0]).toContain('reading grade is 41.8: easy to read only after years of study.');
   });
 
   test('but not one that is easy or short, what others said, a page, or anything on a board that wants no grade', () => {

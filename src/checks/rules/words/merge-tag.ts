@@ -1,32 +1,39 @@
 import { findCodes } from '../../../mailers/codes.ts';
 import { chooseMailers, type Mailer, mailers } from '../../../mailers/index.ts';
 import { type Words, wordsOf } from '../../../model/words.ts';
-import type { Position } from '../../../text/problem.ts';
-import { plainLines } from '../../../text/source.ts';
-import type { IssueCheck } from '../../engine/check.ts';
+import type { Rule } from '../../engine/check.ts';
+import { typedLines } from '../../engine/passages.ts';
 
-/** No sentence has the two signs of Mailchimp side by side: they are a slip whoever sends the mail. */
+/** No sentence has Mailchimp’s two signs side by side, so they are a slip with any mailer. */
 const ALWAYS = mailers.filter(({ name }) => name === 'mailchimp');
 
-/** What the board's mailers take for their own codes. It would be made harmless, and readers would see “Dear *|FNAME|*”. */
-export const mergeTag: IssueCheck = {
+export const mergeTag: Rule = {
   rule: 'merge-tag',
+  severity: 'error',
   force: 'binding',
-  find(issue, { texts, board }, report) {
+  docs: {
+    finds: 'Text that one of the board’s mailers would read as a code',
+    raises: ['Dear *|FNAME|*, this issue is about neglect.'],
+    passes: ['Dear colleague, this issue is about neglect.'],
+    why: `The mailer would replace it with something else, or with nothing. Put codes into \`bulletin.yaml\`: \`greeting:
+      "Hello {name},"\`.`,
+    source: 'The documentation of each mailer, named in its paste guide.',
+  },
+  findInIssue(issue, { texts, board }, report) {
     const chosen = [...chooseMailers(board?.mailers ?? []), ...ALWAYS];
     const codes = [...new Set(chosen.flatMap((mailer) => mailer.codes))];
-    const lines = plainLines(texts.get(issue.file)?.text ?? '').split('\n');
-    const tell = (code: string, at: Position) => report('merge-tag', at, wording(code, chosen));
+    const lines = typedLines(texts, issue.file);
     for (const [index, written] of lines.entries()) {
       const line = written.replace(ANCHOR, (anchor) => ' '.repeat(anchor.length));
       for (const { code, index: at } of findCodes(line, codes)) {
-        if (!isLink(code, line.slice(at + code.length))) tell(code, { line: index + 1, column: at + 1 });
+        if (isLink(code, line.slice(at + code.length))) continue;
+        report({ line: index + 1, column: at + 1 }, describe(code, chosen));
       }
     }
-    // YAML can write a sign as “\x2a”, and Markdown as “&#42;” or with a backslash between the two.
+    // YAML can write a sign as “\x2a”, and Markdown as “&#42;” or with a backslash in between.
     const addresses = issue.links.map(({ href, at }) => ({ text: href, at }));
     for (const words of [...wordsOf(issue), ...addresses]) {
-      for (const code of hiddenCodes(words, lines, codes)) tell(code, words.at);
+      for (const code of hiddenCodes(words, lines, codes)) report(words.at, describe(code, chosen));
     }
   },
 };
@@ -34,19 +41,18 @@ export const mergeTag: IssueCheck = {
 /** `## Training {#training}`: HubSpot’s comments start like a section’s own address. */
 const ANCHOR = /\{#[^{}]*\}\s*$/;
 
-/** `[preferences](https://…)` is a link in Markdown, and no code. */
+/** `[preferences](https://…)` is a link in Markdown, not a code. */
 const isLink = (code: string, rest: string) => code.endsWith(']') && /^[([]/.test(rest);
 
-function wording(code: string, chosen: readonly Mailer[]): string {
+function describe(code: string, chosen: readonly Mailer[]): string {
   const theirs = chosen.filter(({ codes }) => findCodes(code, codes).length > 0);
   const titles = [...new Set(theirs.map(({ title }) => title))];
   const who = new Intl.ListFormat('en-GB').format(titles);
-  const [marks, its] = titles.length === 1 ? ['marks', 'its'] : ['mark', 'their'];
   const how = [...code].length === 2 ? 'between the two signs' : 'after its first sign';
-  return `“${code}” is how ${who} ${marks} ${its} own codes, and would vanish from the mail. Put a space ${how}.`;
+  return `${who} would read “${code}” as a code, and readers would not see it. Put a space ${how}.`;
 }
 
-/** The codes that do not stand in the file as they are read. */
+/** Codes that are written another way in the file. */
 function hiddenCodes({ text, at }: Words, lines: readonly string[], codes: readonly string[]): readonly string[] {
   const found = findCodes(text, codes).map(({ code }) => code);
   if (found.length === 0) return [];

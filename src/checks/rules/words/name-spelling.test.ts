@@ -11,7 +11,7 @@ const found = (...bodies: string[]) =>
     ),
   ).filter((problem) => problem.includes('name-spelling'));
 
-describe('a name spelt two ways is told of', () => {
+describe('a name spelt two ways is reported', () => {
   test('where it is written less often, with a place of the other', () => {
     expect(
       found(
@@ -19,13 +19,13 @@ describe('a name spelt two ways is told of', () => {
         `${anEvent('Margaret McMillan Tower')}\n\nMeet in Margaret Macmillan Tower.`,
       ),
     ).toEqual([
-      'content/issues/2018-02.md:16:9  name-spelling (warning)  “Margaret Macmillan Tower” is spelt “Margaret McMillan Tower” in content/issues/2018-01.md:12. Write it in one way everywhere.',
+      'content/issues/2018-02.md:16:9  name-spelling (warning)  “Margaret Macmillan Tower” is spelt “Margaret McMillan Tower” in content/issues/2018-01.md:12. Use the same spelling everywhere.',
     ]);
   });
 
   test('where it is written later, of two that are as frequent', () => {
     expect(found('We meet at Margaret McMillan Tower.', 'At Margaret Macmillan Tower there is a lift.')).toEqual([
-      'content/issues/2018-02.md:9:4  name-spelling (warning)  “Margaret Macmillan Tower” is spelt “Margaret McMillan Tower” in content/issues/2018-01.md:9. Write it in one way everywhere.',
+      'content/issues/2018-02.md:9:4  name-spelling (warning)  “Margaret Macmillan Tower” is spelt “Margaret McMillan Tower” in content/issues/2018-01.md:9. Use the same spelling everywhere.',
     ]);
   });
 
@@ -33,7 +33,7 @@ describe('a name spelt two ways is told of', () => {
     const body = 'The Bradford Children’s Safeguarding Board met. '.repeat(4);
     expect(found(body)).toHaveLength(4);
     expect(found(body)[0]).toBe(
-      'content/issues/2018-01.md:9:5  name-spelling (warning)  “Bradford Children’s Safeguarding Board” is spelt “Bradford Safeguarding Children Board” in content/bulletin.yaml:2. Write it in one way everywhere.',
+      'content/issues/2018-01.md:9:5  name-spelling (warning)  “Bradford Children’s Safeguarding Board” is spelt “Bradford Safeguarding Children Board” in content/bulletin.yaml:2. Use the same spelling everywhere.',
     );
   });
 

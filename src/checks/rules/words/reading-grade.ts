@@ -1,43 +1,71 @@
-import type { TypedCheck } from '../../engine/check.ts';
+import type { Rule } from '../../engine/check.ts';
 import { spanAt } from '../../engine/passages.ts';
 import { PART } from '../../matchers/blank-marks.ts';
 import { type Prose, readProse } from '../../matchers/read-prose.ts';
 import { measureReading } from '../../matchers/reading-level.ts';
 import { sentencesIn } from '../../matchers/sentences.ts';
 
-/** Words. The grade of a shorter text says nothing. */
+/** Words. The grade of a shorter text means nothing. */
 const LEAST_WORDS = 100;
 
-/** Years of age at which somebody is in the first grade of a school in the United States, less one. */
+/** Added to a grade of American schools, it gives the age of the pupils. */
 const AGE_AT_SCHOOL = 5;
 
-/** A grade that most adults read with ease. What is no harder is not told, so that a note means something. */
+/** Most adults read this grade with ease. */
 const EASY = 9;
 
-/** How hard an issue is to read, where it is hard: a number to compare with that of the last one, which nobody has to act upon. */
-export const readingGrade: TypedCheck = {
+export const readingGrade: Rule = {
   rule: 'reading-grade',
-  find(typed, { board, issues }, report) {
+  severity: 'info',
+  docs: {
+    finds: 'An issue that is hard to read, with its grade',
+    raises: [
+      `Practitioners of several agencies share what they know about each family, and systematically evaluate collaborative arrangements.
+        Practitioners of several agencies share what they know about each family, and systematically evaluate collaborative arrangements.
+        Practitioners of several agencies share what they know about each family, and systematically evaluate collaborative arrangements.
+        Practitioners of several agencies share what they know about each family, and systematically evaluate collaborative arrangements.
+        Practitioners of several agencies share what they know about each family, and systematically evaluate collaborative arrangements.
+        Practitioners of several agencies share what they know about each family, and systematically evaluate collaborative arrangements.
+        Practitioners of several agencies share what they know about each family, and systematically evaluate collaborative arrangements.`,
+    ],
+    passes: [
+      `We ask each of you to write down what a child said. Share it with the team that day.
+        We ask each of you to write down what a child said. Share it with the team that day.
+        We ask each of you to write down what a child said. Share it with the team that day.
+        We ask each of you to write down what a child said. Share it with the team that day.
+        We ask each of you to write down what a child said. Share it with the team that day.
+        We ask each of you to write down what a child said. Share it with the team that day.
+        We ask each of you to write down what a child said. Share it with the team that day.`,
+    ],
+    why: `The grade is the number of years at school after which a text is easy to read. It is calculated from the lengths
+      of words and sentences, and knows nothing of their meaning. Compare one issue with the last, but do not write
+      for the number. Nothing fails because of it.
+
+      Issues of grade 9 or less, or of fewer than 100 words, get no note. To turn it off, write \`reading-grade: off\`
+      under \`checks:\`.`,
+    source: `Flesch and Kincaid’s formula (J. P. Kincaid and others, Derivation of new readability formulas for Navy enlisted
+      personnel, 1975).`,
+  },
+  findInText(typed, { board, issues }, report) {
     const slug = typed.file.replace(/^.*\/|\.md$/g, '');
     if (typed.isName || issues.get(slug)?.file !== typed.file) return;
     const sentences = readProse(typed, board?.language).filter(isRead).flatMap(sentencesIn);
     const { words, grade } = measureReading(sentences);
     if (words < LEAST_WORDS || grade <= EASY) return;
     const title = typed.passages.find(({ kind, name }) => kind === 'key' && name === 'title');
+    const average = Math.round(words / sentences.length);
     report(
-      'reading-grade',
-      spanAt(typed, title?.offset ?? 0, title?.text.length ?? 0),
-      `This issue’s reading grade is ${grade.toFixed(1)}: it reads with ease ${readers(grade)}. Its ${words} words stand in ${sentences.length} sentences, ${Math.round(words / sentences.length)} words each on average. Shorter sentences and everyday words bring the grade down.`,
-      'info',
+      title && spanAt(typed, title.offset, title.text.length),
+      `This issue’s reading grade is ${grade.toFixed(1)}: easy to read ${readers(grade)}. It has ${words} words in ${sentences.length} sentences, ${average} words each on average. Write shorter sentences and everyday words.`,
     );
   },
 };
 
-/** Grades go on where schools end. */
+/** Grades go on after school ends. */
 const LAST_GRADE = 12;
 
 const readers = (grade: number) =>
   grade > LAST_GRADE ? 'only after years of study' : `from the age of about ${Math.round(grade) + AGE_AT_SCHOOL}`;
 
-/** Titles, fields and tables have few full sentences, and would make any text look easy. */
+/** Titles, fields and tables have few full sentences, and make any text look easy. */
 const isRead = ({ kind, text, isQuoted }: Prose) => kind === 'prose' && !isQuoted && !text.includes(PART);

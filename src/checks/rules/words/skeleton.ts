@@ -1,30 +1,28 @@
 import { SKELETON_WORDS } from '../../../content/skeleton.ts';
 import { wordsOf } from '../../../model/words.ts';
 import { typeset } from '../../../text/markdown.ts';
-import type { Report } from '../../../text/problem.ts';
 import { plainLines } from '../../../text/source.ts';
 import { blankRanges, readSurroundings } from '../../../text/surroundings.ts';
-import type { BoardCheck, Surroundings, WritingCheck } from '../../engine/check.ts';
+import type { Rule, RuleReport, Surroundings } from '../../engine/check.ts';
 
 const phrases = Object.values(SKELETON_WORDS).map(typeset);
 const sentences = phrases.filter((phrase) => phrase.endsWith('.'));
 const values: ReadonlySet<string> = new Set(phrases.filter((phrase) => !phrase.endsWith('.')));
 
-/** Hosts and numbers that are kept free for examples (RFC 2606, Ofcom's numbers for drama), as this project's own content has them. */
+/** Hosts and numbers reserved for examples (RFC 2606, Ofcom's numbers for drama), as in this project's own content. */
 const EXAMPLES =
   /(?<![\w.+@/-])(?:[\w.+-]+@|https?:\/\/)?(?:[\w-]+\.)*example\.(?:org|com|net)(?![\w.-]*\w)|\b(?:01632[ -]?960|07700[ -]?900)[ -]?\d{3}\b/gi;
 
-/** What was copied with an example. A board whose own address is one is an example itself. */
-function findExamples(file: string, { board, texts }: Surroundings, report: Report): void {
+/** Addresses copied from an example. A board with such an address is an example itself. */
+function findExamples(file: string, { board, texts }: Surroundings, report: RuleReport): void {
   if (!board?.address || isExample(board.address)) return;
   for (const [index, line] of withoutComments(plainLines(texts.get(file)?.text ?? ''))
     .split('\n')
     .entries()) {
     for (const { 0: found, index: at } of line.matchAll(EXAMPLES))
       report(
-        'skeleton',
         { line: index + 1, column: at + 1 },
-        `“${found}” is made up, for examples only: nobody gets what is sent there. Write the real one.`,
+        `“${found}” is reserved for examples: nobody receives what is sent there. Write the real one.`,
       );
   }
 }
@@ -32,7 +30,7 @@ function findExamples(file: string, { board, texts }: Surroundings, report: Repo
 const isExample = (address: string) =>
   /^https:\/\/(?:[\w-]+\.)*(?:example(?:\.(?:org|com|net))?|org\.example)(?:[/:]|$)/i.test(address);
 
-/** As long as it was: what an editor notes for colleagues is sent to nobody. */
+/** The text with its comments blanked. */
 function withoutComments(text: string): string {
   const blank = (comment: string) => ' '.repeat(comment.length);
   const { frontMatterEnd, comments } = readSurroundings(text);
@@ -41,30 +39,26 @@ function withoutComments(text: string): string {
   return lines.map((line, index) => (index < keys ? line.replace(/(?:^|\s)#.*$/, blank) : line)).join('\n');
 }
 
-/** The same in bulletin.yaml, whose addresses stand in every mail. */
-export const boardSkeleton: BoardCheck = {
+export const skeleton: Rule = {
   rule: 'skeleton',
+  severity: 'error',
   force: 'binding',
-  find(surroundings, report) {
-    findExamples(surroundings.board.file, surroundings, report);
+  docs: {
+    finds:
+      'In a published issue, words that every new issue starts with; there and in `bulletin.yaml`, addresses reserved for examples',
+    raises: [{ keys: 'title: The headline of this issue' }],
+    passes: [{ keys: 'title: The board launches its neglect strategy' }],
+    why: `\`npm run new\` writes an issue to start from. Anything left of it would go out to thousands of readers, but a draft may keep it. Addresses such as \`training@example.org\` and telephone numbers such as 01632 960 000 are reserved for examples. They are flagged unless the board’s own address is one of them.`,
   },
-};
-
-/** What `npm run new` wrote is there to be written over. */
-export const skeleton: WritingCheck = {
-  rule: 'skeleton',
-  force: 'binding',
-  find(writing, surroundings, report) {
+  findInBoard(board, context, report) {
+    findExamples(board.file, context, report);
+  },
+  findInWriting(writing, surroundings, report) {
     if (writing.status !== 'published') return;
     findExamples(writing.file, surroundings, report);
     for (const { text, at } of wordsOf(writing)) {
       const left = values.has(text) ? text : sentences.find((sentence) => text.includes(sentence));
-      if (left)
-        report(
-          'skeleton',
-          at,
-          `“${left}” is what every new issue starts with. Write over it, or delete what it stands in.`,
-        );
+      if (left) report(at, `Every new issue starts with “${left}”. Replace it, or delete the part that it is in.`);
     }
   },
 };

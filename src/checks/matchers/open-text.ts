@@ -1,21 +1,21 @@
-import { useOfField } from '../blocks/index.ts';
-import { type Passage, spanAt, type Typed } from '../checks/engine/passages.ts';
-import { createMarkdown } from '../text/markdown.ts';
-import { blankRanges, isWithin } from '../text/surroundings.ts';
+import { useOfField } from '../../blocks/index.ts';
+import { createMarkdown } from '../../text/markdown.ts';
+import { blankRanges, isWithin } from '../../text/surroundings.ts';
+import { type Passage, spanAt, type Typed } from '../engine/passages.ts';
 
-/** What nothing that is mended has in it. */
+/** A character that nothing to be fixed contains. */
 const SHUT = '\0';
 
 /**
- * A file's text in which everything is shut away that is not the board's own to mend: code, quotations, comments, headings and
- * titles (addresses are made of them), names of keys, fields and files. As long as the text itself, line for line.
+ * A file's text with everything blanked that must not be changed: code, quotations, comments, headings and titles (their addresses
+ * are permanent), names of keys, fields and files. It has the same length and the same lines as the text.
  */
 export interface OpenText {
-  /** Words alone: addresses are shut away too. */
+  /** Words alone: addresses are blanked too. */
   readonly words: string;
   /** Words and addresses. */
   readonly addresses: string;
-  /** Whether code, a quotation or a comment stands at an offset: nothing of it is the board's to mend. */
+  /** Whether an offset is in code, a quotation or a comment. */
   readonly isApart: (offset: number) => boolean;
 }
 
@@ -69,7 +69,7 @@ function wordsEnd({ kind, text }: Passage): number {
   return comment < 0 ? text.length : comment;
 }
 
-/** The bullet of a list that Markdown does not know stands before the words. */
+/** The length of a bullet that Markdown does not know. */
 const bulletIn = ({ kind, text }: Passage) =>
   kind === 'prose' ? (/^[ \t]*[·•‣▪●][ \t]*/.exec(text)?.[0].length ?? 0) : 0;
 

@@ -1,0 +1,76 @@
+import type { Pack } from '../pack.ts';
+
+// The guide is for everyone who writes about exploited children: words show who is responsible.
+export const childrensSociety: Pack = {
+  name: 'childrens-society',
+  title: 'The Children’s Society',
+  severity: 'warning',
+  source: {
+    title: 'The Children’s Society, Child exploitation and abuse: an appropriate language guide',
+    address:
+      'https://www.childrenssociety.org.uk/information/professionals/resources/child-exploitation-language-guide',
+  },
+  entries: [
+    {
+      flag: [
+        'involved/involving <self> in CSE/CCE/exploitation',
+        'involved in/with (child) sexual/criminal exploitation',
+        'involved in/with CSE/CCE/exploitation',
+        'involvement in/with (child) (sexual/criminal) exploitation',
+        'involvement in/with CSE/CCE',
+        'involved in/with county lines',
+        'involvement in/with county lines',
+      ],
+      without: [
+        '<professional>',
+        'perpetrator/perpetrators/offender/offenders/gang/gangs/adult/adults/groups/criminals',
+        'case/cases/work/strategy/investigation/investigations/operation/prevention/awareness/training/project',
+      ],
+      why: 'sounds as if a child had chosen it',
+      instead: 'Write “is a victim of exploitation” or “is being exploited”.',
+    },
+    {
+      flag: ['in a (sexual/romantic/consensual/new/secret) relationship with'],
+      with: ['<child>'],
+      without: ['<adult>', '<professional>'],
+      why: 'makes abuse sound like something that a child agreed to',
+      instead: 'Name the grooming or the exploitation, and who is doing it.',
+    },
+    {
+      flag: [
+        'in a (sexual/romantic/consensual/new/secret) relationship with a/an (much) older man/male/woman/person/boy/boyfriend/girlfriend',
+        'in a (sexual/romantic/consensual/new/secret) relationship with a man/male/woman/person of/aged <age>',
+      ],
+      without: ['mother/mum/father/dad/parent/parents/carer/carers', '<professional>'],
+      why: 'makes abuse sound like something that a child agreed to',
+      instead: 'Name the grooming or the exploitation, and who is doing it.',
+    },
+    {
+      flag: ['promiscuous', 'promiscuity', 'promiscuously'],
+      why: 'judges a child for what others did',
+      instead: 'Say what happened to the child.',
+    },
+    {
+      flag: ['lifestyle choice/choices'],
+      without: ['healthy/healthier/health/diet/food/eating/exercise/smoking/alcohol/sleep/active'],
+      why: 'sounds as if a child had chosen to be harmed',
+      instead: 'Say what is happening to the child, and who gains by it.',
+    },
+    {
+      flag: [
+        'child/teenage/underage/under-age prostitute/prostitutes/prostitution',
+        'prostituting <self>',
+        'prostitute/prostitutes/prostituted <self>',
+      ],
+      why: 'names a crime that a child cannot commit',
+      instead: 'Write “is being sexually exploited”.',
+    },
+    {
+      flag: ['drug runner/runners', 'drug running', 'running drugs', 'drug mule/mules', 'money mule/mules'],
+      with: ['<child>'],
+      without: ['adult/adults/perpetrator/perpetrators/gangs'],
+      why: 'makes a child look like the criminal',
+      instead: 'Write that the child is being exploited to carry drugs or money, and by whom.',
+    },
+  ],
+};

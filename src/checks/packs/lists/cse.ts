@@ -1,0 +1,48 @@
+import type { Pack } from '../pack.ts';
+
+// Safeguarding boards in England passed this list on, and later guides grew from it.
+export const cse: Pack = {
+  name: 'cse',
+  title: 'The CSE appropriate-language list',
+  severity: 'warning',
+  source: { title: 'Child sexual exploitation: appropriate language list' },
+  entries: [
+    {
+      flag: [
+        'put/puts/putting/place/places/placed/placing <self> at (a) (high/higher/great/greater/serious/sexual/increased/further/more/significant) risk',
+        'put/puts/putting/place/places/placed/placing <self> in danger',
+        'put/puts/putting/place/places/placed/placing <self> in risky/dangerous/vulnerable situations/places/positions',
+      ],
+      without: ['<professional>', 'adult/adults/parents/carers/perpetrator/perpetrators/offender/offenders'],
+      why: 'makes the child answer for what others do',
+      instead: 'Write “may have been groomed”, or say how somebody exploits the child.',
+    },
+    {
+      flag: [
+        'sexual activity with (a/an/the/this/that/any/another) (young/younger/vulnerable/underage/female/male) <child>',
+        'sex/intercourse with (a/the/this/that) (young/vulnerable/underage) <child>',
+        'sexual relations/relationship/relationships with (a/the/this/that) (young/vulnerable) <child>',
+      ],
+      without: ['offence/offences/section/act/convicted/conviction/guilty/charged/law'],
+      why: 'makes abuse sound like something that two people do',
+      instead: 'Write that the child was sexually abused.',
+    },
+    {
+      flag: [
+        'engage/engages/engaged/engaging in sexual activity/activities',
+        'sexual activity with (a/an/the/her/his/their) (much) older man/men/male/males/woman/women/adult/adults/person/people',
+      ],
+      with: ['<child>'],
+      without: ['<adult>', 'offence/offences/section/act/convicted/conviction/guilty/charged/law'],
+      why: 'makes abuse sound like something that a child did',
+      instead: 'Write that the child was sexually abused, and by whom.',
+    },
+    {
+      flag: ['consensual sex/relationship/relationships', 'consented to sex/sexual'],
+      with: ['<child>'],
+      without: ['<adult>', 'same age', 'peers', 'each other', 'cannot', "can't", 'never', 'no'],
+      why: 'forgets that a child cannot agree to abuse',
+      instead: 'Write that the child was sexually abused or exploited.',
+    },
+  ],
+};

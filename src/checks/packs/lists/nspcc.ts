@@ -1,0 +1,113 @@
+import type { Pack } from '../pack.ts';
+
+// NSPCC Learning publishes a short article on each of these words, with what to say instead.
+export const nspcc: Pack = {
+  name: 'nspcc',
+  title: 'NSPCC',
+  severity: 'warning',
+  source: { title: 'NSPCC Learning, Why language matters', address: 'https://learning.nspcc.org.uk/news' },
+  entries: [
+    {
+      flag: [
+        "child/child's/children's/kiddie/kiddy porn/pornography",
+        'pornography of children',
+        'pornographic images/pictures/photographs of children',
+      ],
+      why: 'makes the abuse of a child sound like a kind of what is legal',
+      instead: 'Write “child sexual abuse material”.',
+      source: {
+        title:
+          'NSPCC, Why language matters: why we should never use ‘child pornography’ and always say child sexual abuse material',
+        address: 'https://learning.nspcc.org.uk/news/why-language-matters/child-sexual-abuse-material',
+      },
+    },
+    {
+      flag: [
+        'risky behaviour/behaviours',
+        'risk-taking behaviour/behaviours',
+        'risky sexual behaviour/behaviours',
+        'sexually risky behaviour/behaviours',
+      ],
+      without: [
+        'driver/drivers/driving',
+        'online/internet companies/platforms',
+        'offender/offenders/perpetrator/perpetrators',
+        'adult/adults',
+        'parent/parents',
+      ],
+      why: 'makes a child answer for what others do',
+      instead: 'Write what is happening to the child, and who is doing it.',
+      source: {
+        title:
+          'NSPCC, Why language matters: why we shouldn’t talk about the ‘risky behaviour’ of young people experiencing abuse',
+      },
+    },
+    {
+      flag: ['older/adult/grown-up boyfriend/boyfriends/girlfriend/girlfriends'],
+      without: ["mother/mother's/mum/mum's/parent/parent's/carer/carer's"],
+      why: 'can hide grooming and exploitation',
+      instead: 'Name it, such as “an adult who is exploiting her”.',
+      source: {
+        title: 'NSPCC, Why language matters: how the label ‘older boyfriend’ can mask child sexual exploitation',
+      },
+    },
+    {
+      flag: ['LAC', 'LACs', "LAC's"],
+      why: 'makes an abbreviation of a child, and sounds like a lack',
+      instead: 'Write “children in care” or “a child we look after”.',
+      source: {
+        title:
+          'NSPCC, Why language matters: why you should avoid the acronym ‘LAC’ when talking about children in care',
+        address: 'https://learning.nspcc.org.uk/news/why-language-matters/looked-after-children',
+      },
+    },
+    {
+      flag: ['disguised compliance'],
+      why: 'blames a family without saying what anybody did',
+      instead: 'Describe it, such as “they agreed to visits and cancelled three of them”.',
+      source: { title: 'NSPCC, Why language matters: how using the term ‘disguised compliance’ can be problematic' },
+    },
+    {
+      flag: [
+        'did not attend',
+        "didn't attend",
+        'does not attend',
+        "doesn't attend",
+        'failed/fails to attend',
+        'non attendance',
+        'not attending',
+        'never attended',
+        'missed (a/an/the/his/her/their/several/many/all/two/three) (health/medical/hospital/dental/clinic/routine) appointment/appointments',
+      ],
+      with: ['<child>'],
+      without: [
+        '<adult>',
+        '<professional>',
+        'school/schools/lessons/college/nursery/education/class/conference/conferences/meeting/meetings/training/event/events/session/sessions/course/courses/court',
+      ],
+      why: 'sounds as if a child could come alone',
+      instead: 'Write “was not brought”.',
+    },
+    {
+      flag: ['hard/harder/hardest to reach'],
+      without: [
+        'bus/train/car/road/phone/telephone/foot/wheelchair/building/shelf/office/venue',
+        'decision/decisions/agreement/agreements/conclusion/conclusions/consensus',
+      ],
+      why: 'says that families are the difficulty',
+      instead: 'Say what made it hard for a service to reach them.',
+    },
+    {
+      flag: ['attention seeking', 'attention seeker/seekers'],
+      without: ['medical/clinical/treatment'],
+      why: 'judges a child instead of hearing what the child shows',
+      instead: 'Say what the child did, and what the child may have needed.',
+    },
+    {
+      flag: ['commit/commits/committed/committing suicide'],
+      why: 'sounds like a crime',
+      instead: 'Write “died by suicide” or “took their own life”.',
+      source: { title: 'NSPCC, Why language matters: rethinking the language of suicide' },
+    },
+  ],
+};

@@ -1,0 +1,68 @@
+import type { Pack } from '../pack.ts';
+
+// Children and young people in care said which words they would rather hear. The law and other guidance use some of these words, so
+// findings are notes, unless a board wants warnings.
+export const tact: Pack = {
+  name: 'tact',
+  title: 'TACT',
+  severity: 'info',
+  source: {
+    title: 'TACT, Language that cares',
+    address: 'https://tactfostering.org.uk/knowledge-centre/language-that-cares',
+  },
+  entries: [
+    {
+      flag: ['abscond/absconds/absconded/absconding/absconder/absconders/abscondence/absconsion'],
+      without: ['<adult>', 'bail/court/custody/prison/defendant/offender'],
+      why: 'sounds like a prisoner’s escape',
+      instead: 'Write “ran away” or “went missing”.',
+    },
+    {
+      flag: [
+        'contact with (his/her/their/the/a/its) (own) <family>',
+        'supervised/unsupervised/indirect/letterbox contact',
+        'contact visit/visits',
+        'contact session/sessions',
+        'contact arrangements with (his/her/their/the) <family>',
+        'family contact',
+        'sibling contact',
+        'contact centre/centres',
+      ],
+      with: ['<child>', 'care', 'foster', 'fostering', 'carer', 'carers', 'placement'],
+      without: [
+        'professional/professionals/practitioner/practitioners/agency/agencies/services/worker/workers/lost',
+        'make/made/makes/making/came/comes/come/maintain/maintaining',
+        'email/telephone/phone',
+      ],
+      why: 'is an official’s word for seeing one’s family',
+      instead: 'Write “family time” or “seeing her mum”.',
+    },
+    {
+      flag: ['contact with his/her/their <family>'],
+      with: [
+        'take/takes/took/taking/taken place',
+        'happens/happened',
+        'every/each/once/twice',
+        'weekly/fortnightly/monthly',
+        'supervised/unsupervised/indirect',
+        'reduced/increased/stopped/arranged/agreed/allowed',
+      ],
+      without: [
+        'professional/professionals/practitioner/practitioners/agency/agencies/services/worker/workers/lost',
+        'email/telephone/phone',
+      ],
+      why: 'is an official’s word for seeing one’s family',
+      instead: 'Write “family time” or “seeing her mum”.',
+    },
+    {
+      flag: ['challenging behaviour/behaviours', 'behaviour that challenges'],
+      why: 'says what is hard for adults',
+      instead: 'Write what the child is going through, such as “is having trouble coping”.',
+    },
+    {
+      flag: ['care leaver/leavers', "care leaver's"],
+      why: 'names somebody for what they have left',
+      instead: 'Write “care-experienced adult” or “care-experienced young people”.',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderBlockGuide } from '../blocks/guide.ts';
+import { renderRuleGuide } from '../checks/guide.ts';
+import { readArguments } from './arguments.ts';
+
+const { values } = readArguments({
+  name: 'npm run docs',
+  about: 'Writes docs/blocks.md and docs/checks from the blocks and the rules themselves.',
+  options: { out: { type: 'string', default: 'docs', value: 'FOLDER', about: 'where to write them (default: docs)' } },
+});
+
+const checks = [...renderRuleGuide()].map(([name, text]) => [join('checks', name), text] as const);
+for (const [name, text] of [['blocks.md', renderBlockGuide()] as const, ...checks]) {
+  writeFileSync(join(values.out, name), text);
+}
+process.stdout.write(`${values.out}\n`);
