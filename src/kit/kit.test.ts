@@ -3,7 +3,7 @@ import { aSource } from '../../tests/support/a-site.ts';
 import { aBulletin, anIssue, type IssueParts } from '../../tests/support/an-issue.ts';
 import { textOf } from '../../tests/support/text-of.ts';
 import { LAYOUTS } from '../cli/places.ts';
-import { createMailReader } from '../email/gate/read-mail.ts';
+import { readMailHtml } from '../email/gate/read-mail.ts';
 import { gatherLinks, linksOf, linksOfNotify } from './mail-links.ts';
 import { createKitMaker } from './make-kit.ts';
 
@@ -157,7 +157,7 @@ describe('the kit of an issue', () => {
 });
 
 describe('the list of links', () => {
-  const read = createMailReader();
+  const read = readMailHtml;
 
   test('has each pair of words and address once, with the words of a picture, and tells codes from addresses', () => {
     const html =
