@@ -14,7 +14,7 @@ import { forEveryMailer, fullIssues, openBoard } from './support/full-issue.ts';
 import { findLayoutFaults, findUnsupported } from './support/mail-layout.ts';
 import { READING, READING_EXAMPLESHIRE } from './support/reading.ts';
 
-// For whoever changes layouts/email: what an editor cannot change, and no build checks.
+// For designers who change layouts/email: what no editor can change, and no build checks.
 
 /**
  * What some mail programs do not support, by why the mail can do without. Add a feature when you have looked at the mail

@@ -1,4 +1,4 @@
-import type { EmailRule } from './rule.ts';
+import { type EmailRule, THE_LAYOUT } from './rule.ts';
 
 /** `[if mso | IE]>…<![endif]`, which only Outlook reads. */
 export const HIDDEN = /^\[if [^\]]+\]>([\s\S]*)<!\[endif\]$/;
@@ -15,7 +15,7 @@ export const comment: EmailRule = {
       if (HIDDEN.test(words) || REVEALED.test(words) || ENDED.test(words)) continue;
       // The words themselves may be an editor's note, so the message does not repeat them.
       report(
-        'layout',
+        THE_LAYOUT,
         'A comment would be sent to every reader. Delete it, or write it as [# … #]. Only comments for Outlook, <!--[if mso]>, may stay.',
       );
     }

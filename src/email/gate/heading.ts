@@ -1,5 +1,5 @@
 import { wordsIn } from './read-mail.ts';
-import type { EmailRule } from './rule.ts';
+import { type EmailRule, THE_LAYOUT } from './rule.ts';
 
 /** People who hear the mail find their way by its headings. */
 export const heading: EmailRule = {
@@ -23,6 +23,6 @@ export const heading: EmailRule = {
         );
       before = level;
     }
-    if (titles === 0) report('layout', 'The mail has no heading of level 1. Put the issue’s title in <h1>.');
+    if (titles === 0) report(THE_LAYOUT, 'The mail has no heading of level 1. Put the issue’s title in <h1>.');
   },
 };

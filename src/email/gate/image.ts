@@ -1,5 +1,5 @@
 import { picturesOf } from '../../model/model.ts';
-import type { CheckedMail, EmailRule } from './rule.ts';
+import { type CheckedMail, type EmailRule, THE_LAYOUT } from './rule.ts';
 
 /** Without a width Outlook shows the picture in its own size. Readers who do not load pictures have only their descriptions. */
 export const image: EmailRule = {
@@ -15,13 +15,16 @@ export const image: EmailRule = {
       else if (!/^https:\/\/[^/]/.test(src))
         report({ element }, `${shown} is not the full address of a picture. Give one that starts with https://.`);
       if (!/^[1-9]\d*$/.test(width))
-        report('layout', `The picture ${shown} has no width. Give its <img> a width in pixels.`);
+        report(THE_LAYOUT, `The picture ${shown} has no width. Give its <img> a width in pixels.`);
       if (alt === undefined)
-        report('layout', `The picture ${shown} has no alt. Give its <img> a description, or alt="" for a decoration.`);
+        report(
+          THE_LAYOUT,
+          `The picture ${shown} has no alt. Give its <img> a description, or alt="" for a decoration.`,
+        );
       else if (alt.trim() === '') {
         described ??= descriptionsOf(mail);
         const words = described.get(src);
-        if (words) report('layout', `The picture ${shown} has lost its description, “${words}”. Put it into alt.`);
+        if (words) report(THE_LAYOUT, `The picture ${shown} has lost its description, “${words}”. Put it into alt.`);
       }
     }
   },

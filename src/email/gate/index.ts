@@ -13,7 +13,7 @@ import { findPlace, LAYOUT, type Place } from './places.ts';
 import { preheader } from './preheader.ts';
 import { readMailHtml } from './read-mail.ts';
 import { createSentReader, type ReadSent } from './read-sent.ts';
-import type { Cause, CheckedMail, EmailRule, MailReport } from './rule.ts';
+import { type Cause, type CheckedMail, type EmailRule, type MailReport, THE_LAYOUT } from './rule.ts';
 import { size } from './size.ts';
 import { renderSpecimen } from './specimen.ts';
 import { textPart } from './text-part.ts';
@@ -98,6 +98,6 @@ function reportMail({ rule }: EmailRule, mail: CheckedMail, problems: Problem[])
 }
 
 function placeOf(mail: CheckedMail, cause: Cause): Place {
-  if (cause === 'layout') return LAYOUT;
+  if (cause === THE_LAYOUT) return LAYOUT;
   return 'at' in cause ? { file: mail.issue.file, at: cause.at } : findPlace(mail, cause.element);
 }

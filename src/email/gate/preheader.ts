@@ -1,6 +1,6 @@
 import { FILE_START } from '../../text/problem.ts';
 import { wordsIn } from './read-mail.ts';
-import type { CheckedMail, EmailRule } from './rule.ts';
+import { type CheckedMail, type EmailRule, THE_LAYOUT } from './rule.ts';
 
 /** Mail programs show about as many characters after the subject. */
 const MOST = 140;
@@ -13,14 +13,14 @@ export const preheader: EmailRule = {
     const { issue, elements } = mail;
     if (PADDING.test(firstWords(mail)))
       report(
-        'layout',
+        THE_LAYOUT,
         'Invisible characters follow the preheader, and some filters take them for spam. Delete them.',
         'warning',
       );
     if (elements[0]?.name !== 'html') return;
     const first = elements.find(({ parent }) => parent?.name === 'body');
     if (!first?.hidden || wordsIn(mail, first) === '')
-      report('layout', 'The mail has no preheader. Add <mj-preview>{{ preheader }}</mj-preview>.', 'warning');
+      report(THE_LAYOUT, 'The mail has no preheader. Add <mj-preview>{{ preheader }}</mj-preview>.', 'warning');
     const { length } = [...mail.mail.preheader];
     if (length <= MOST) return;
     const key = issue.keyAt.preheader ? 'preheader' : 'summary';

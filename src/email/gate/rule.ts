@@ -16,11 +16,14 @@ export interface CheckedMail extends SentHtml {
   readonly linkUrl: (href: string) => string | undefined;
 }
 
+/** The cause of what no editor can fix. */
+export const THE_LAYOUT = 'layout';
+
 /**
  * What brought a finding into the mail: an element that content fills, whose words or address lead to a line of the issue; a
- * known line; or the layout, which no editor can fix.
+ * known line; or the layout.
  */
-export type Cause = { readonly element: MailElement } | { readonly at: Position } | 'layout';
+export type Cause = { readonly element: MailElement } | { readonly at: Position } | typeof THE_LAYOUT;
 
 /** Reports a finding of one rule. An error unless a severity is given. */
 export type MailReport = (cause: Cause, message: string, severity?: Severity) => void;

@@ -2,7 +2,7 @@ import type { Section } from '../../model/model.ts';
 import { grouped } from '../../text/shown.ts';
 import { headingsOf } from './places.ts';
 import type { MailElement } from './read-mail.ts';
-import type { CheckedMail, EmailRule } from './rule.ts';
+import { type CheckedMail, type EmailRule, THE_LAYOUT } from './rule.ts';
 
 /** Gmail shows a mail up to this many bytes, and hides the rest behind a link. */
 export const CLIP = 102_000;
@@ -24,7 +24,7 @@ export const size: EmailRule = {
         ? `This mail has ${grouped(whole)} bytes${adds}. Gmail hides everything after ${grouped(CLIP)}.`
         : `This mail has ${grouped(whole)} bytes${adds}, close to the ${grouped(CLIP)} after which Gmail hides the rest.`;
     const message = `${what}${nameHeavy(heavy)}`;
-    report(at ? { at } : 'layout', message, whole > CLIP ? 'error' : 'warning');
+    report(at ? { at } : THE_LAYOUT, message, whole > CLIP ? 'error' : 'warning');
   },
 };
 

@@ -1,6 +1,6 @@
 import { readableAddress } from '../../model/addresses.ts';
 import { isWhole } from './address.ts';
-import type { EmailRule } from './rule.ts';
+import { type EmailRule, THE_LAYOUT } from './rule.ts';
 
 /** The plain text has every link of the HTML. */
 export const textPart: EmailRule = {
@@ -8,7 +8,7 @@ export const textPart: EmailRule = {
   find({ mail, elements, codes }, report) {
     const { text } = mail;
     if (text.trim() === '') {
-      report('layout', 'The mail has no plain text. Check layouts/email/issue.txt.');
+      report(THE_LAYOUT, 'The mail has no plain text. Check layouts/email/issue.txt.');
       return;
     }
     const addresses = addressesIn(text);
@@ -24,7 +24,7 @@ export const textPart: EmailRule = {
       const mailbox = /^mailto:/i.test(href) && addresses.has(readableAddress(href));
       if (code === undefined ? mailbox || saysNumber(text, href) : text.includes(code)) continue;
       report(
-        'layout',
+        THE_LAYOUT,
         `The plain text has no link to “${href.slice(0, 80)}”. Add it to the .txt file in layouts/email.`,
       );
     }
