@@ -64,21 +64,21 @@ const inIssue: readonly (readonly [name: string, body: string, ...found: readonl
   [
     'link-target: refuses every address that is not named',
     '[a](javascript:alert(1)) [b](//evil.example) [c](www.example.org) [d](http://example.org/)',
-    ':9:5  link-target  “javascript:” addresses are not published. Write https://…, a mailbox, tel: or another issue’s file.',
-    ':9:30  link-target  This is neither a web address nor an issue of this archive. Write https://… or an issue’s file, such as 2018-02.md.',
-    ':9:50  link-target  This address lacks its start. Write https://www.example.org',
-    ':9:71  link-target  “http:” addresses can be read on the way. Write “https:” instead, once you have checked that it opens.',
+    ':9:5  link-target  Links that start “javascript:” are not allowed. Use https://, mailto:, tel: or another issue’s file name.',
+    ':9:30  link-target  This is not a web address or an issue of this archive. Write the full address, starting https://, or the issue’s file name.',
+    ':9:50  link-target  This address has no https:// before it. Write https://www.example.org',
+    ':9:71  link-target  This link is not secure. Use https://, once you have checked that it opens.',
   ],
   [
     'link-target: refuses a link without an address',
     '[one]() and [two](#)',
     ':9:1  link-target  This link has no address. Write it between the round brackets.',
-    ':9:19  link-target  This link leads nowhere. Write the address after “](”.',
+    ':9:19  link-target  This link has nothing after “#”. Write a section’s address there, or a full web address.',
   ],
   [
     'link-target: refuses the writer’s own machine',
     '[the strategy](https://localhost:8080/strategy) and [a host](https://localhost.example.org/)',
-    ':9:16  link-target  This address is your own machine’s: for a reader it leads nowhere. Write the public address.',
+    ':9:16  link-target  This address works only on your own computer. Write the public address.',
   ],
   [
     'link-target: takes pages, mailboxes, numbers and sections',
@@ -97,7 +97,7 @@ const inIssue: readonly (readonly [name: string, body: string, ...found: readonl
   [
     'link-target: looks at links in fields',
     '::: button\nlink: [One page](#nowhere)\n:::',
-    ':10:7  link-target  Issue “2018-02” has no section “#nowhere”. There is none yet.',
+    ':10:7  link-target  Issue “2018-02” has no section “#nowhere”. There are none yet.',
   ],
   [
     'link-text: refuses words that say nothing',

@@ -4,7 +4,7 @@ import { aBulletin, anIssue, type IssueParts } from '../../tests/support/an-issu
 import { textOf } from '../../tests/support/text-of.ts';
 import { createKitMaker } from '../build/mail-layouts.ts';
 import { LAYOUTS } from '../cli/places.ts';
-import { createMailReader } from '../email/gate/read-mail.ts';
+import { readMailHtml } from '../email/gate/read-mail.ts';
 import { gatherLinks, linksOf, linksOfNotify } from './mail-links.ts';
 import { kitData } from './make-kit.ts';
 
@@ -157,7 +157,7 @@ describe('the kit of an issue', () => {
 });
 
 describe('the list of links', () => {
-  const read = createMailReader();
+  const read = readMailHtml;
 
   test('has each pair of words and address once, with the words of a picture, and tells codes from addresses', () => {
     const html =

@@ -1,38 +1,25 @@
-/** Runs what is to be asked of a host when its turn has come. */
+import pLimit, { type LimitFunction } from 'p-limit';
+
+// The one place that knows p-limit.
+
+/** Asks a host something when its turn has come. */
 export type HostQueue = <T>(host: string, ask: () => Promise<T>) => Promise<T>;
 
 export const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * No host is asked two things at once, and only a few hosts are asked at a time.
+ * Asks each host one thing at a time, and only a few hosts at once.
  * @param hostsAtOnce how many hosts
  * @param between milliseconds of rest that a host gets after each answer
  */
 export function createHostQueue(hostsAtOnce: number, between: number): HostQueue {
-  const last = new Map<string, Promise<unknown>>();
-  const waiting: (() => void)[] = [];
-  let free = hostsAtOnce;
-
-  const takeSlot = () => (free > 0 ? Promise.resolve(void free--) : new Promise<void>((go) => waiting.push(go)));
-  const giveSlot = () => {
-    const next = waiting.shift();
-    if (next) next();
-    else free++;
-  };
-
+  const slots = pLimit(hostsAtOnce);
+  const hosts = new Map<string, LimitFunction>();
   return (host, ask) => {
-    const turn = (last.get(host) ?? Promise.resolve()).then(async () => {
-      await takeSlot();
-      try {
-        return await ask();
-      } finally {
-        giveSlot();
-      }
-    });
-    last.set(
-      host,
-      turn.catch(() => {}).then(() => pause(between)), // The next one's turn comes whether or not this one failed.
-    );
-    return turn;
+    const turns = hosts.get(host) ?? pLimit(1);
+    hosts.set(host, turns);
+    const answer = turns(() => slots(ask));
+    void turns(() => pause(between));
+    return answer;
   };
 }

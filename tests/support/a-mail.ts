@@ -26,16 +26,13 @@ export interface MailParts {
   readonly pass?: (html: string) => string;
   /** What of the whole mail some mailers take. */
   readonly cut?: (html: string) => string;
-  /** What the layout has in its body, and in its style block. */
-  readonly layout?: { readonly body?: string; readonly style?: string };
+  /** The layout, of which the gate checks the colours. */
+  readonly layout?: string;
 }
 
-/** What every layout has. */
-const LAYOUT =
-  '<a href="https://example.org/">A link</a><img src="https://example.org/a.jpg" width="9" alt=""><table role="none"></table>';
 const LANGUAGE = 'lang="en-GB" dir="ltr"';
 
-function aMailHtml({
+export function aMailHtml({
   style = '',
   title = 'Neglect',
   preheader = 'What the strategy asks of you',
@@ -57,7 +54,7 @@ export async function findingsOf(parts: MailParts = {}): Promise<readonly string
   const issue = archive?.issues[0] ?? drafts[0];
   if (!archive || !issue) throw new Error(`This issue was to be sound:\n${formats.pretty(problems)}`);
   const settings = { board: archive.board, images: new Map(), languages, today: archive.today };
-  const gate = createGate(aMailHtml({ ...parts.layout, body: `${LAYOUT}${parts.layout?.body ?? ''}` }), settings);
+  const gate = createGate(parts.layout ?? aMailHtml({}), settings);
   const mailer = { ...(mailers[0] as Mailer), title: 'A mailer', overhead: { perLink: 0, footer: 0 }, ...parts.mailer };
   const { subject, preheader } = issue;
   const html = (parts.pass ?? String)(aMailHtml(parts));

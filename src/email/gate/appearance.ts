@@ -1,94 +1,88 @@
 import { type Colour, contrast, invert } from '../../fields/colour.ts';
-import type { Declaration, Sheet } from './css.ts';
-import type { Shape } from './read-mail.ts';
+import { type Declaration, readInlineStyle, readStyleBlocks } from './css.ts';
+import type { MailElement } from './read-mail.ts';
 
 /**
  * The ways in which a mail's colours are computed, from the styles in its tags and its style blocks: as it is sent, without the
- * style blocks, by its rules for `prefers-color-scheme: dark`, and turned over by a mail program that makes light dark by
- * itself. How programs do the latter is not published: here every colour gets the opposite lightness in its own hue. Pictures
+ * style blocks, by its rules for `prefers-color-scheme: dark`, and inverted by a mail program that makes light dark itself.
+ * How programs do that is not published: here every colour gets the opposite lightness in its own hue. Pictures
  * behind text, states such as `:hover`, and Outlook's conditional comments are not computed.
  */
 export const appearances = ['light', 'stripped', 'dark', 'inverted'] as const;
 export type Appearance = (typeof appearances)[number];
 
-/** What text is written in, and on. An `unknown` colour is one that cannot be computed. */
+/** The colour of text, and of what is behind it. An `unknown` colour is one that cannot be computed. */
 export interface Colours {
   readonly ink: Colour;
   readonly paper: Colour;
   readonly unknown?: string | undefined;
 }
 
+export const contrastOf = ({ ink, paper }: Colours) => contrast(ink, paper);
+
 const PAGE: Colours = { ink: '#000000', paper: '#ffffff' };
 /** What browsers give a link that has no colour. */
 const LINK = '#0000ee';
 
-const computed = new WeakMap<Sheet, Record<Appearance, WeakMap<Shape, Colours>>>();
+/** @param styles the CSS of the mail's style blocks */
+export function createColours(styles: readonly string[]): (element: MailElement, appearance: Appearance) => Colours {
+  const rules = readColourRules(styles);
+  const light = rules.filter(({ forDark }) => !forDark);
+  const rulesOf = { light, stripped: [], dark: rules } as const;
+  const known = new Map<string, Colours>();
 
-export function coloursOf(shape: Shape, sheet: Sheet, appearance: Appearance): Colours {
-  let bySheet = computed.get(sheet);
-  if (!bySheet) {
-    bySheet = { light: new WeakMap(), stripped: new WeakMap(), dark: new WeakMap(), inverted: new WeakMap() };
-    computed.set(sheet, bySheet);
+  return coloursOf;
+
+  function coloursOf(element: MailElement, appearance: Appearance): Colours {
+    const key = `${element.index} ${appearance}`;
+    const colours = known.get(key) ?? compute(element, appearance);
+    known.set(key, colours);
+    return colours;
   }
-  const known = bySheet[appearance].get(shape);
-  if (known) return known;
-  const colours =
-    appearance === 'inverted' ? turnOver(coloursOf(shape, sheet, 'light')) : compute(shape, sheet, appearance);
-  bySheet[appearance].set(shape, colours);
-  return colours;
+
+  function compute(element: MailElement, appearance: Appearance): Colours {
+    if (appearance === 'inverted') {
+      const { ink, paper, unknown } = coloursOf(element, 'light');
+      return { ink: invert(ink), paper: invert(paper), unknown };
+    }
+    const around = element.parent ? coloursOf(element.parent, appearance) : PAGE;
+    const { color, background } = cascade(element, rulesOf[appearance]);
+    const ink = color === undefined ? undefined : readColour(color, around.ink);
+    const paper = background === undefined ? undefined : readColour(background, around.paper);
+    return {
+      ink: ink?.colour ?? (element.name === 'a' && color === undefined ? LINK : around.ink),
+      paper: paper?.colour ?? around.paper,
+      unknown: ink?.unknown ?? paper?.unknown ?? around.unknown,
+    };
+  }
 }
 
-export const contrastOf = ({ ink, paper }: Colours) => contrast(ink, paper);
-
-const turnOver = ({ ink, paper, unknown }: Colours): Colours => ({ ink: invert(ink), paper: invert(paper), unknown });
-
-function compute(shape: Shape, sheet: Sheet, appearance: Appearance): Colours {
-  const around = shape.parent ? coloursOf(shape.parent, sheet, appearance) : PAGE;
-  const said = cascade(shape, appearance === 'stripped' ? [] : colourRules(sheet, appearance === 'dark'));
-  const ink = said.color === undefined ? undefined : readColour(said.color, around.ink);
-  const paper = said.background === undefined ? undefined : readColour(said.background, around.paper);
-  return {
-    ink: ink?.colour ?? (shape.name === 'a' && said.color === undefined ? LINK : around.ink),
-    paper: paper?.colour ?? around.paper,
-    unknown: ink?.unknown ?? paper?.unknown ?? around.unknown,
-  };
-}
+type Property = 'color' | 'background';
 
 interface ColourRule {
-  readonly property: 'color' | 'background';
+  readonly forDark: boolean;
+  readonly property: Property;
   readonly value: string;
   readonly important: boolean;
   readonly weight: number;
-  readonly matches: (shape: Shape) => boolean;
+  readonly matches: (element: MailElement) => boolean;
 }
 
-const rulesOf = new WeakMap<Sheet, { readonly light: readonly ColourRule[]; readonly dark: readonly ColourRule[] }>();
-
-/** The rules that give colours, in the order of the style blocks; those for other widths than a desktop's are left out. */
-function colourRules(sheet: Sheet, dark: boolean): readonly ColourRule[] {
-  let known = rulesOf.get(sheet);
-  if (!known) {
-    const rules = sheet.rules.flatMap(({ media, selectors, declarations }) => {
-      const forDark = /prefers-color-scheme:\s*dark/.test(media);
-      if (media !== '' && !forDark && !/^(?:all|screen)$/.test(media)) return [];
-      return declarations.flatMap((one) => {
-        const property = colourProperty(one);
-        const { value, important } = one;
-        return property
-          ? selectors.map(({ weight, matches }) => ({ forDark, rule: { property, value, important, weight, matches } }))
-          : [];
-      });
+/** The rules that give colours, in the order of the style blocks, without those for other widths than a desktop's. */
+function readColourRules(styles: readonly string[]): readonly ColourRule[] {
+  return readStyleBlocks(styles).flatMap(({ media, selectors, declarations }) => {
+    const forDark = /prefers-color-scheme:\s*dark/.test(media);
+    if (media !== '' && !forDark && !/^(?:all|screen)$/.test(media)) return [];
+    return declarations.flatMap((one) => {
+      const property = colourProperty(one);
+      const { value, important } = one;
+      if (!property) return [];
+      return selectors.map(({ weight, matches }) => ({ forDark, property, value, important, weight, matches }));
     });
-    known = {
-      light: rules.flatMap(({ forDark, rule }) => (forDark ? [] : rule)),
-      dark: rules.map(({ rule }) => rule),
-    };
-    rulesOf.set(sheet, known);
-  }
-  return dark ? known.dark : known.light;
+  });
 }
 
-function colourProperty({ property, value }: Declaration): ColourRule['property'] | undefined {
+function colourProperty({ property, value }: Declaration): Property | undefined {
   if (property === 'color') return 'color';
   if (property === 'background-color') return 'background';
   // A shorthand that names no colour clears what was there, as CSS has it.
@@ -99,25 +93,25 @@ function colourProperty({ property, value }: Declaration): ColourRule['property'
 const OWN_STYLE = 1_000_000;
 const ATTRIBUTE = -1;
 
-function cascade(shape: Shape, rules: readonly ColourRule[]): { color?: string; background?: string } {
-  const won: Partial<Record<ColourRule['property'], { readonly value: string; readonly rank: number }>> = {};
-  const offer = (property: ColourRule['property'], value: string, important: boolean, weight: number) => {
+function cascade(element: MailElement, rules: readonly ColourRule[]): Partial<Record<Property, string>> {
+  const won: Partial<Record<Property, string>> = {};
+  const ranks = { color: Number.NEGATIVE_INFINITY, background: Number.NEGATIVE_INFINITY };
+  const offer = (property: Property, value: string, important: boolean, weight: number) => {
     const rank = weight + (important ? 2 * OWN_STYLE : 0);
-    if (rank >= (won[property]?.rank ?? Number.NEGATIVE_INFINITY)) won[property] = { value, rank };
+    if (rank < ranks[property]) return;
+    ranks[property] = rank;
+    won[property] = value;
   };
-  const { bgcolor } = shape.attributes;
+  const { bgcolor, style } = element.attributes;
   if (bgcolor) offer('background', bgcolor, false, ATTRIBUTE);
   for (const { property, value, important, weight, matches } of rules) {
-    if (matches(shape)) offer(property, value, important, weight);
+    if (matches(element)) offer(property, value, important, weight);
   }
-  for (const one of shape.style.declarations) {
+  for (const one of style ? readInlineStyle(style) : []) {
     const property = colourProperty(one);
     if (property) offer(property, one.value, one.important, OWN_STYLE);
   }
-  return {
-    ...(won.color && { color: won.color.value }),
-    ...(won.background && { background: won.background.value }),
-  };
+  return won;
 }
 
 const NAMES: Readonly<Record<string, Colour>> = { white: '#ffffff', black: '#000000' };

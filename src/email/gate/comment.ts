@@ -1,4 +1,4 @@
-import type { EmailRule } from './rule.ts';
+import { type EmailRule, THE_LAYOUT } from './rule.ts';
 
 /** `[if mso | IE]>…<![endif]`, which only Outlook reads. */
 export const HIDDEN = /^\[if [^\]]+\]>([\s\S]*)<!\[endif\]$/;
@@ -7,17 +7,16 @@ export const REVEALED = /^\[if [^\]]+\](?:><!)?$/;
 /** `<!--<![endif]-->` and `<![endif]>` end it. */
 export const ENDED = /^(?:<!\[endif\]|\[endif\](?:--)?)$/;
 
-/** Whatever else stands in a comment travels to every reader, and counts as bytes. */
+/** Any other comment travels to every reader, and counts as bytes. */
 export const comment: EmailRule = {
   rule: 'mail-comment',
   find({ comments }, report) {
     for (const words of comments) {
       if (HIDDEN.test(words) || REVEALED.test(words) || ENDED.test(words)) continue;
-      // The words themselves may be an editor's note: they are not repeated.
+      // The words themselves may be an editor's note, so the message does not repeat them.
       report(
-        'mail-comment',
-        'layout',
-        'A comment would go out with the mail. Only Outlook’s, <!--[if mso]>, may; delete it, or write [# … #].',
+        THE_LAYOUT,
+        'A comment would be sent to every reader. Delete it, or write it as [# … #]. Only comments for Outlook, <!--[if mso]>, may stay.',
       );
     }
   },

@@ -16,96 +16,40 @@ export interface StyleRule {
   readonly declarations: readonly Declaration[];
 }
 
-/** Why a mail program may drop the whole of a style block. `words` are what stands there. */
-export interface StyleFault {
-  readonly kind: 'at-rule' | 'nesting' | 'unread';
-  readonly words: string;
+/** Every rule of a mail's style blocks, in order. */
+export function readStyleBlocks(blocks: readonly string[]): readonly StyleRule[] {
+  return blocks.flatMap((css) =>
+    rulesIn(parse(css, { context: 'stylesheet', parseValue: false, parseAtrulePrelude: false }), ''),
+  );
 }
 
-/** Everything that a mail's style blocks say. */
-export interface Sheet {
-  readonly rules: readonly StyleRule[];
-  readonly faults: readonly StyleFault[];
-  readonly bytes: number;
-}
+export const readInlineStyle = (css: string) =>
+  declarationsIn(parse(css, { context: 'declarationList', parseValue: false }));
 
-/** So much of a style is shown in a message. */
-const SHOWN = 60;
-const excerpt = (css: string, offset: number) => css.slice(offset).replace(/\s+/g, ' ').trim().slice(0, SHOWN);
-
-/** Reads what stands in a mail's style blocks, one after the other. */
-export function readSheet(blocks: readonly string[]): Sheet {
+function rulesIn(node: CssNode, media: string): StyleRule[] {
   const rules: StyleRule[] = [];
-  const faults: StyleFault[] = [];
-  for (const css of blocks) {
-    const ast = parse(css, {
-      context: 'stylesheet',
-      parseValue: false,
-      parseAtrulePrelude: false,
-      onParseError: ({ offset }) => faults.push({ kind: 'unread', words: excerpt(css, offset) }),
-    });
-    // The parser closes at the end of the file whatever was left open, as browsers do; Gmail does not.
-    if (!isClosed(css)) faults.push({ kind: 'unread', words: excerpt(css, Math.max(0, css.length - SHOWN)) });
-    visit(ast, '', undefined, rules, faults);
-  }
-  const bytes = blocks.reduce((sum, css) => sum + Buffer.byteLength(css), 0);
-  return { rules, faults, bytes };
-}
-
-function visit(
-  node: CssNode,
-  media: string,
-  inside: 'at-rule' | 'rule' | undefined,
-  rules: StyleRule[],
-  faults: StyleFault[],
-): void {
   node.children?.forEach((child) => {
-    const prelude = typeof child.prelude?.value === 'string' ? child.prelude.value.trim() : '';
-    if (child.type === 'Atrule') {
-      if (inside) faults.push({ kind: 'at-rule', words: `@${child.name} ${prelude}`.trim().slice(0, SHOWN) });
-      if (child.block) visit(child.block, child.name === 'media' ? prelude : media, 'at-rule', rules, faults);
-    } else if (child.type === 'Rule') {
+    const { type, name, prelude, block } = child;
+    if (type === 'Rule') {
       const selectors: Selector[] = [];
-      child.prelude?.children?.forEach((one) => {
+      prelude?.children?.forEach((one) => {
         selectors.push(readSelector(one));
       });
-      if (inside === 'rule') faults.push({ kind: 'nesting', words: selectors.map(({ words }) => words).join(', ') });
-      const declarations: Declaration[] = [];
-      child.block?.children?.forEach((one) => {
-        if (one.type === 'Declaration') declarations.push(readDeclaration(one));
-      });
-      rules.push({ media, selectors, declarations });
-      if (child.block) visit(child.block, media, 'rule', rules, faults);
+      rules.push({ media, selectors, declarations: block ? declarationsIn(block) : [] });
+    } else if (type === 'Atrule' && block) {
+      const condition = typeof prelude?.value === 'string' ? prelude.value.trim() : '';
+      rules.push(...rulesIn(block, name === 'media' ? condition : media));
     }
   });
+  return rules;
 }
 
-function isClosed(css: string): boolean {
-  const marks = css.replace(/\/\*[\s\S]*?\*\/|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '').match(/[{}]/g) ?? [];
-  return marks.reduce((open, mark) => open + (mark === '{' ? 1 : -1), 0) <= 0;
-}
-
-function readDeclaration({ property = '', value, important }: CssNode): Declaration {
-  const written = typeof value === 'string' ? value : typeof value?.value === 'string' ? value.value : '';
-  return { property: property.toLowerCase(), value: written.trim(), important: Boolean(important) };
-}
-
-/** What a `style` attribute says, and what in it could not be read. */
-export interface InlineStyle {
-  readonly declarations: readonly Declaration[];
-  readonly faults: readonly string[];
-}
-
-export function readInlineStyle(css: string): InlineStyle {
+function declarationsIn(node: CssNode): Declaration[] {
   const declarations: Declaration[] = [];
-  const faults: string[] = [];
-  const ast = parse(css, {
-    context: 'declarationList',
-    parseValue: false,
-    onParseError: () => faults.push(excerpt(css, 0)),
+  node.children?.forEach(({ type, property = '', value, important }) => {
+    if (type !== 'Declaration') return;
+    const written = typeof value === 'string' ? value : typeof value?.value === 'string' ? value.value : '';
+    declarations.push({ property: property.toLowerCase(), value: written.trim(), important: Boolean(important) });
   });
-  ast.children?.forEach((one) => {
-    if (one.type === 'Declaration') declarations.push(readDeclaration(one));
-  });
-  return { declarations, faults };
+  return declarations;
 }

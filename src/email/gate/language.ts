@@ -1,8 +1,8 @@
 import type { MailElement } from './read-mail.ts';
 import { wordsIn } from './read-mail.ts';
-import type { EmailRule } from './rule.ts';
+import { type EmailRule, THE_LAYOUT } from './rule.ts';
 
-/** Webmail drops <html>, so what holds the mail says its language and direction once more. */
+/** Webmail drops <html>, so the element around the mail names its language and direction again. */
 export const language: EmailRule = {
   rule: 'mail-language',
   find(mail, report) {
@@ -11,26 +11,20 @@ export const language: EmailRule = {
     if (root) {
       const title = elements.find(({ name }) => name === 'title');
       if (!title || wordsIn(mail, title) === '')
-        report('mail-language', 'layout', 'The mail has no title, which a screen reader says first. Write <mj-title>.');
-      tellMissing(root, '<html>');
+        report(THE_LAYOUT, 'The mail has no title, which screen readers say first. Add <mj-title>.');
+      reportMissing(root, '<html>');
     }
-    const wrapper = elements.find(
-      ({ parent, shape }) => !shape.hidden && (root ? parent?.name === 'body' : parent === undefined),
-    );
-    if (wrapper) tellMissing(wrapper, 'what holds the mail');
-    else report('mail-language', 'layout', 'The mail is empty. Look at layouts/email/issue.mjml.');
+    const wrapper = elements.find(({ parent, hidden }) => !hidden && (root ? parent?.name === 'body' : !parent));
+    if (wrapper) reportMissing(wrapper, 'the element around the mail');
+    else report(THE_LAYOUT, 'The mail is empty. Check layouts/email/issue.mjml.');
 
-    function tellMissing({ attributes }: MailElement, what: string): void {
+    function reportMissing({ attributes }: MailElement, what: string): void {
       const { lang = '', dir = '' } = attributes;
-      // “und” is what MJML writes when nobody has said anything.
+      // “und” is what MJML writes when nobody has named a language.
       if (lang === '' || lang === 'und')
-        report(
-          'mail-language',
-          'layout',
-          `The language of ${what} is not said. Write lang="{{ language }}" in <mjml>.`,
-        );
+        report(THE_LAYOUT, `The language of ${what} is missing. Add lang="{{ language }}" to <mjml>.`);
       if (dir !== 'ltr' && dir !== 'rtl')
-        report('mail-language', 'layout', `Which way ${what} runs is not said. Write dir="{{ dir }}" in <mjml>.`);
+        report(THE_LAYOUT, `The text direction of ${what} is missing. Add dir="{{ dir }}" to <mjml>.`);
     }
   },
 };

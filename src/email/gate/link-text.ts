@@ -4,38 +4,30 @@ import type { MailElement } from './read-mail.ts';
 import { wordsIn } from './read-mail.ts';
 import type { CheckedMail, EmailRule } from './rule.ts';
 
-/** checks/link-text.ts asks the same of the issue; here are the words of the layouts and of the board's configuration, too. */
+/** The checks ask the same of the issue. The mail also has the words of layouts and of bulletin.yaml. */
 export const linkText: EmailRule = {
   rule: 'mail-link-text',
   find(mail, report) {
     for (const element of mail.elements) {
-      if (element.name !== 'a' || element.attributes.href === undefined) continue;
-      const words = element.attributes['aria-label'] ?? (wordsIn(mail, element) || picturesIn(mail, element));
+      const { href, 'aria-label': label } = element.attributes;
+      if (element.name !== 'a' || href === undefined) continue;
+      const words = label ?? (wordsIn(mail, element) || picturesIn(mail, element));
       if (words.trim() === '')
-        report(
-          'mail-link-text',
-          { element },
-          `The link to “${element.attributes.href.slice(0, 80)}” has no words, so nobody can follow it. Write where it leads.`,
-        );
-      else if (saysNothing(words) && !namesSection(mail, element))
-        report(
-          'mail-link-text',
-          { element },
-          `“${words}” does not say where the link leads. Write the name of what it opens.`,
-        );
+        report({ element }, `The link to “${href.slice(0, 80)}” has no text. Write the name of what it opens.`);
+      else if (saysNothing(words) && !namesSection(mail, href))
+        report({ element }, `“${words}” does not say what the link opens. Write the name of what it opens.`);
     }
   },
 };
 
-/** “Find out more” is a poor link, but a section of that title is named by it. */
-function namesSection(mail: CheckedMail, { attributes }: MailElement): boolean {
-  return mail.issue.sections.some(
-    (section) => attributes.href === absolute(mail.board, sectionPath(mail.issue, section)),
-  );
+/** “Find out more” is a poor link, but right for a section with that title. */
+function namesSection({ issue, board }: CheckedMail, href: string): boolean {
+  return issue.sections.some((section) => href === absolute(board, sectionPath(issue, section)));
 }
 
 function picturesIn({ elements }: CheckedMail, link: MailElement): string {
-  let words = '';
-  for (let index = link.index; index < link.end; index++) words += elements[index]?.attributes.alt ?? '';
-  return words;
+  return elements
+    .slice(link.index, link.end)
+    .map(({ attributes }) => attributes.alt ?? '')
+    .join('');
 }

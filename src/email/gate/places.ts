@@ -6,19 +6,19 @@ import type { MailElement } from './read-mail.ts';
 import { wordsIn } from './read-mail.ts';
 import type { CheckedMail } from './rule.ts';
 
-// The way back from the mail to the file: only taken when there is something to say.
+// The way back from the mail to the file, taken only for a finding.
 
 export interface Place {
   readonly file: string;
   readonly at: Position;
 }
 
-/** Where the layout stands, as a developer knows it. */
+/** Where a designer looks. */
 export const LAYOUT: Place = { file: 'layouts/email/issue.mjml', at: FILE_START };
 
 /**
  * The line that an element of the mail was made of: by its address, by its words, or else by the section around it. What
- * stands above the title or below the last section, and is in no file of the board, is the layout's.
+ * is above the title or below the last section, and is in no file of the board, is the layout's.
  */
 export function findPlace(mail: CheckedMail, element: MailElement): Place {
   const { issue, board } = mail;
@@ -35,7 +35,7 @@ export function findPlace(mail: CheckedMail, element: MailElement): Place {
   return isOutside(mail, element) ? LAYOUT : inIssue(sectionAround(mail, element)?.at ?? FILE_START);
 }
 
-/** Whether an element stands above the issue's title, or below the last heading, when that is none of a section. */
+/** Whether an element is above the issue's title, or below a last heading that is not a section's. */
 function isOutside(mail: CheckedMail, element: MailElement): boolean {
   const title = mail.elements.find(({ name }) => name === 'h1');
   const last = headingsOf(mail).at(-1);
@@ -50,7 +50,7 @@ function closest(element: MailElement, wanted: (one: MailElement) => boolean): M
   return undefined;
 }
 
-/** A mailbox is the same one whatever subject stands behind it. */
+/** A mailbox without its subject. */
 const addressed = (href: string) => (/^mailto:/i.test(href) ? href.replace(/\?.*$/, '') : href);
 
 function findAddress({ issue, board, linkUrl, imageUrl }: CheckedMail, address: string): Position | undefined {
@@ -71,7 +71,7 @@ function findAddress({ issue, board, linkUrl, imageUrl }: CheckedMail, address: 
   return undefined;
 }
 
-/** An address of bulletin.yaml: the key it stands under. */
+/** The key of bulletin.yaml that has an address. */
 function findInBoard({ board, imageUrl }: CheckedMail, address: string): Position | undefined {
   if (board.masthead && imageUrl(board.masthead.src) === address) return board.keyAt.masthead;
   const values: Readonly<Record<string, unknown>> = { ...board };
@@ -81,7 +81,7 @@ function findInBoard({ board, imageUrl }: CheckedMail, address: string): Positio
   return undefined;
 }
 
-/** The section in which an element stands; none before the first, or in the foot of the mail. */
+/** The section around an element; none before the first, or in the foot of the mail. */
 function sectionAround(mail: CheckedMail, element: MailElement): Section | undefined {
   let around: Section | undefined;
   for (const { section, heading } of headingsOf(mail)) {

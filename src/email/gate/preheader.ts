@@ -1,9 +1,10 @@
+import { FILE_START } from '../../text/problem.ts';
 import { wordsIn } from './read-mail.ts';
-import type { CheckedMail, EmailRule } from './rule.ts';
+import { type CheckedMail, type EmailRule, THE_LAYOUT } from './rule.ts';
 
-/** Mail programs show about so many signs after the subject. */
+/** Mail programs show about as many characters after the subject. */
 const MOST = 140;
-/** Signs without a width, in a row: a trick to keep the mail's first words out of the preview, and spam to some filters. */
+/** Characters without a width, in a row: a trick to keep the mail's first words out of the preview, and spam to some filters. */
 const PADDING = /(?:(?:\u034f|[\u00ad\u200b-\u200d\u2060\ufeff])\s*){2,}/u;
 
 export const preheader: EmailRule = {
@@ -12,34 +13,23 @@ export const preheader: EmailRule = {
     const { issue, elements } = mail;
     if (PADDING.test(firstWords(mail)))
       report(
-        'mail-preheader',
-        'layout',
-        'Signs without a width stand after the preheader. Delete them: some filters take them for spam.',
+        THE_LAYOUT,
+        'Invisible characters follow the preheader, and some filters take them for spam. Delete them.',
         'warning',
       );
     if (elements[0]?.name !== 'html') return;
     const first = elements.find(({ parent }) => parent?.name === 'body');
-    const shown = first?.shape.hidden ? wordsIn(mail, first) : '';
-    if (shown === '')
-      report(
-        'mail-preheader',
-        'layout',
-        'The mail has no preheader. Write <mj-preview>{{ preheader }}</mj-preview>.',
-        'warning',
-      );
-    const length = [...mail.mail.preheader].length;
+    if (!first?.hidden || wordsIn(mail, first) === '')
+      report(THE_LAYOUT, 'The mail has no preheader. Add <mj-preview>{{ preheader }}</mj-preview>.', 'warning');
+    const { length } = [...mail.mail.preheader];
+    if (length <= MOST) return;
     const key = issue.keyAt.preheader ? 'preheader' : 'summary';
-    const advice =
-      key === 'preheader'
-        ? 'Shorten it.'
-        : 'Shorten it, or add a line such as “preheader: What the strategy asks of you”.';
-    if (length > MOST)
-      report(
-        'mail-preheader',
-        { at: issue.keyAt[key] ?? { line: 1, column: 1 } },
-        `Mail programs show about ${MOST} signs after the subject, and this line has ${length}. ${advice}`,
-        'warning',
-      );
+    const advice = key === 'preheader' ? 'Shorten it.' : 'Shorten it, or add a shorter line under “preheader:”.';
+    report(
+      { at: issue.keyAt[key] ?? FILE_START },
+      `This line has ${length} characters, and mail programs show about ${MOST} after the subject. ${advice}`,
+      'warning',
+    );
   },
 };
 

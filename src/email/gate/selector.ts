@@ -12,13 +12,11 @@ type Test = (element: Matchable) => boolean;
 
 interface Step {
   readonly tests: readonly Test[];
-  /** How it stands to the step before it. */
+  /** Its relation to the step before it. */
   readonly combinator: ' ' | '>' | undefined;
 }
 
 export interface Selector {
-  /** As it was written, more or less. */
-  readonly words: string;
   /** Ids, classes and attributes, names: CSS's order of precedence as one number. */
   readonly weight: number;
   matches(element: Matchable): boolean;
@@ -27,12 +25,11 @@ export interface Selector {
 const never: Test = () => false;
 
 /**
- * Reads a selector of names, classes, ids, attributes, descendants and children. A state such as `:hover` holds for nobody
- * while a mail is only looked at, and the sign `+` or `~` is in no layout: such a selector matches nothing here.
+ * Reads a selector of names, classes, ids, attributes, descendants and children. States such as `:hover` are not checked, and
+ * no layout uses `+` or `~`: such a selector matches nothing here.
  */
 export function readSelector(selector: CssNode): Selector {
   let weight = 0;
-  let words = '';
   let tests: Test[] = [];
   let combinator: Step['combinator'];
   const steps: Step[] = [];
@@ -42,30 +39,24 @@ export function readSelector(selector: CssNode): Selector {
       steps.push({ tests, combinator });
       tests = name === ' ' || name === '>' ? [] : [never];
       combinator = name === '>' ? '>' : ' ';
-      words += name === ' ' ? ' ' : ` ${name} `;
     } else if (node.type === 'TypeSelector') {
       weight += name === '*' ? 0 : 1;
-      words += name;
       if (name !== '*') tests.push((element) => element.name === name.toLowerCase());
     } else if (node.type === 'ClassSelector') {
       weight += 100;
-      words += `.${name}`;
       tests.push((element) => (element.attributes.class ?? '').split(/\s+/).includes(name));
     } else if (node.type === 'IdSelector') {
       weight += 10_000;
-      words += `#${name}`;
       tests.push((element) => element.attributes.id === name);
     } else if (node.type === 'AttributeSelector') {
       weight += 100;
-      words += `[${name}]`;
       tests.push(readAttributeTest(name, node));
     } else {
-      words += node.type === 'NestingSelector' ? '&' : `:${name}`;
       tests.push(never);
     }
   });
   steps.push({ tests, combinator });
-  return { words, weight, matches: (element) => matchesSteps(steps, steps.length - 1, element) };
+  return { weight, matches: (element) => matchesSteps(steps, steps.length - 1, element) };
 }
 
 function readAttributeTest(name: string, { matcher, value }: CssNode): Test {

@@ -2,12 +2,12 @@ import type { Section } from '../../model/model.ts';
 import { grouped } from '../../text/shown.ts';
 import { headingsOf } from './places.ts';
 import type { MailElement } from './read-mail.ts';
-import type { CheckedMail, EmailRule } from './rule.ts';
+import { type CheckedMail, type EmailRule, THE_LAYOUT } from './rule.ts';
 
 /** Gmail shows a mail up to this many bytes, and hides the rest behind a link. */
 export const CLIP = 102_000;
 export const NEAR_CLIP = 82_000;
-/** So many of the heaviest sections are named. */
+/** How many of the heaviest sections the message names. */
 const NAMED = 3;
 
 export const size: EmailRule = {
@@ -21,10 +21,10 @@ export const size: EmailRule = {
     const adds = mail.added > 0 ? `, ${grouped(mail.added)} of which ${mail.mailer.title} adds` : '';
     const what =
       whole > CLIP
-        ? `This mail has ${grouped(whole)} bytes${adds}, and Gmail hides what comes after ${grouped(CLIP)}.`
+        ? `This mail has ${grouped(whole)} bytes${adds}. Gmail hides everything after ${grouped(CLIP)}.`
         : `This mail has ${grouped(whole)} bytes${adds}, close to the ${grouped(CLIP)} after which Gmail hides the rest.`;
     const message = `${what}${nameHeavy(heavy)}`;
-    report('mail-size', at ? { at } : 'layout', message, whole > CLIP ? 'error' : 'warning');
+    report(at ? { at } : THE_LAYOUT, message, whole > CLIP ? 'error' : 'warning');
   },
 };
 
@@ -33,12 +33,12 @@ interface Weight {
   readonly bytes: number;
 }
 
-/** What each section takes of the mail, the heaviest first. */
+/** The bytes of each section, the heaviest first. */
 function weighSections(mail: CheckedMail): readonly Weight[] {
   let block: MailElement | undefined;
   const starts = headingsOf(mail).map(({ section, heading }) => {
     const around = blockAround(heading);
-    // The first heading of a block stands for what is before it, too: its cells and tables.
+    // The first heading of a block also counts what is before it: its cells and tables.
     const offset = around === block ? heading.offset : around.offset;
     block = around;
     return { section, offset };
@@ -49,7 +49,7 @@ function weighSections(mail: CheckedMail): readonly Weight[] {
   return weights.sort((a, b) => b.bytes - a.bytes);
 }
 
-/** The outermost element but for the body and the one that holds the whole mail. */
+/** The outermost element within the one that holds the whole mail. */
 function blockAround(element: MailElement): MailElement {
   let block = element;
   while (block.parent?.parent && block.parent.parent.name !== 'body') block = block.parent;
@@ -61,7 +61,7 @@ function nameHeavy(heavy: readonly Weight[]): string {
   const named = heavy.slice(0, NAMED).map(({ section, bytes }) => `“${section.title}” (${grouped(bytes)})`);
   const whole = heavy.find(({ section }) => section.email !== 'teaser')?.section;
   const advice = whole
-    ? ` Shorten them, or send the first paragraph alone with a link to the rest: “## ${whole.title} {email=teaser}”.`
-    : ' Shorten them, or make two issues of this one.';
+    ? ` Shorten them, or send only a first paragraph with a link to the rest: “## ${whole.title} {email=teaser}”.`
+    : ' Shorten them, or split this issue in two.';
   return ` The heaviest ${named.length === 1 ? 'section is' : 'sections are'} ${new Intl.ListFormat('en-GB').format(named)}.${advice}`;
 }

@@ -1,38 +1,37 @@
 import { readableAddress } from '../../model/addresses.ts';
 import { isWhole } from './address.ts';
-import type { EmailRule } from './rule.ts';
+import { type EmailRule, THE_LAYOUT } from './rule.ts';
 
-/** Whoever reads the plain text can follow whatever the HTML leads to. */
+/** The plain text has every link of the HTML. */
 export const textPart: EmailRule = {
   rule: 'mail-text',
   find({ mail, elements, codes }, report) {
     const { text } = mail;
     if (text.trim() === '') {
-      report('mail-text', 'layout', 'The mail has no plain text. Look at layouts/email/issue.txt.');
+      report(THE_LAYOUT, 'The mail has no plain text. Check layouts/email/issue.txt.');
       return;
     }
     const addresses = addressesIn(text);
-    const told = new Set<string>();
+    const seen = new Set<string>();
     for (const { name, attributes } of elements) {
       const href = name === 'a' ? attributes.href : undefined;
-      if (!href || addresses.has(href) || told.has(href)) continue;
-      told.add(href);
-      // What is no address at all, mail-address tells.
+      if (!href || addresses.has(href) || seen.has(href)) continue;
+      seen.add(href);
+      // mail-address reports what is not an address.
       const code = codes.get(href);
       if (!isWhole(href) && code === undefined) continue;
       // A code may have spaces in it; an address that only starts like this one is another.
       const mailbox = /^mailto:/i.test(href) && addresses.has(readableAddress(href));
       if (code === undefined ? mailbox || saysNumber(text, href) : text.includes(code)) continue;
       report(
-        'mail-text',
-        'layout',
-        `The plain text lacks the link to “${href.slice(0, 80)}”. Write it into layouts/email, in the file that ends in .txt.`,
+        THE_LAYOUT,
+        `The plain text has no link to “${href.slice(0, 80)}”. Add it to the .txt file in layouts/email.`,
       );
     }
   },
 };
 
-/** Every word of the text that may be an address, with and without what Markdown and sentences put around it. */
+/** Every word of the text that may be an address, with and without the marks that Markdown and sentences put around it. */
 function addressesIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const word of text.split(/\s+/)) {
