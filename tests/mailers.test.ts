@@ -167,7 +167,7 @@ describe('every mailer', () => {
   test('says which of its codes nobody has looked up, and only those', () => {
     const unsure = mailers.flatMap((mailer) =>
       describeMailer(mailer, words, { greeting: 'Hello {name},' }).notes.flatMap(
-        (note) => /^Known from [^:]*: (.*)\. Send a test/.exec(note)?.[1] ?? [],
+        (note) => /^These codes come from [^:]*: (.*)\. Send a test/.exec(note)?.[1] ?? [],
       ),
     );
     expect(unsure).toEqual([
