@@ -289,8 +289,8 @@ describe('a board', () => {
   });
 });
 
-test('what the README shows of bulletin.yaml is read without a fault', () => {
-  const shown = /```yaml\n(greeting:[\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+test('the bulletin.yaml in docs/sending.md has no fault', () => {
+  const shown = /```yaml\n(greeting:[\s\S]*?)```/.exec(readFileSync('docs/sending.md', 'utf8'))?.[1] ?? '';
   const { text, path } = aBulletin();
   const { archive, problems } = check(anIssue(), { bulletin: { path, text: text + shown } });
   expect(problems).toEqual([]);
