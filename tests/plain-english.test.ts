@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 /** Words that make people read twice, and what to write. */
 const INSTEAD: Readonly<Record<string, string>> = {
   'told of': 'reported, described',
-  '(?:is|are|was|were|be|being) told': 'reported',
+  '(?:is|are|be) told(?! (?:to|what|where|how)\\b)': 'reported',
   'stands?(?! for\\b)': 'is, appears',
   'mend(?:s|ed|ing)?': 'fix',
   '(?:is|are|be) looked at': 'is checked',
@@ -19,12 +19,11 @@ const INSTEAD: Readonly<Record<string, string>> = {
   anew: 'again',
   'for ever': 'permanently',
   'no room': 'does not fit',
-  'sign off': 'unsubscribe',
 };
 const AVOID = new RegExp(`\\b(?:${Object.keys(INSTEAD).join('|')})\\b`, 'gi');
 
-/** Places whose words are not rewritten yet: take one out to check it. */
-const NOT_YET = /^(?:src\/|docs\/checks\/|docs\/blocks\.md|docs\/decisions\/0009)/;
+/** Places that are not rewritten yet: remove one to check it. */
+const NOT_YET = ['src/', 'docs/checks/', 'docs/blocks.md', 'docs/decisions/0009'];
 
 const oldWordsIn = (text: string) => [...text.replace(/\s+/g, ' ').matchAll(AVOID)].map(([words]) => words);
 
@@ -44,7 +43,7 @@ const places = [
   ...filesIn('docs', /\.md$/),
   'layouts/language/en-GB.yaml',
   ...filesIn('src', /(?<!\.test)\.ts$/),
-].filter((path) => !NOT_YET.test(path));
+].filter((path) => !NOT_YET.some((start) => path.startsWith(start)));
 
 test.each(places)('%s is in plain English', (path) => {
   const text = readFileSync(path, 'utf8');
