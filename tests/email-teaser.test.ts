@@ -6,7 +6,7 @@ import { everyMailRenderer } from './support/every-mailer.ts';
 
 // A long section may be sent as its first paragraph and a link. The page of the archive has the whole of it.
 
-const LINK = 'Read the whole of “Training highlights” in the archive';
+const LINK = 'Read all of “Training highlights” in the archive';
 const ADDRESS = 'https://bulletin.example.org/issues/2018-02/#training-highlights';
 
 const SECTION = `## Training highlights {email=teaser}

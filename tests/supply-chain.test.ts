@@ -166,7 +166,7 @@ describe('licences', () => {
 });
 
 describe('installing', () => {
-  const readme = readFileSync('README.md', 'utf8');
+  const readme = readFileSync('docs/packages.md', 'utf8');
 
   test('runs no program of a package, and the README names those that have one', () => {
     const [, named = ''] = /^Install scripts: (.*)$/m.exec(readme) ?? [];

@@ -145,7 +145,7 @@ describe('asking for links', () => {
   });
 
   test.each([
-    ['opens an issue for the first dead link', 'Dead.', '', ['create --title Links that lead nowhere --body-file']],
+    ['opens an issue for the first dead link', 'Dead.', '', ['create --title Dead links --body-file']],
     ['updates the issue while there are some', 'Dead.', '7', ['edit 7 --body-file']],
     ['closes it when none is left', `${ALL_WELL}\n\nNotes.`, '7', ['close 7 --comment']],
     ['does nothing when all was well and is', ALL_WELL, '', []],
@@ -162,7 +162,7 @@ describe('asking for links', () => {
       env: {
         PATH: `${folder}:${process.env.PATH}`,
         RUNNER_TEMP: folder,
-        TITLE: 'Links that lead nowhere',
+        TITLE: 'Dead links',
         REPORT: report,
         ISSUE: issue,
       },

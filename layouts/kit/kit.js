@@ -1,4 +1,4 @@
-// The kit's buttons and previews. The page needs no server, and without this script its links still lead to every file.
+// The kit's buttons and previews. The page needs no server. Without this script its links still open every file.
 
 const texts = JSON.parse(document.getElementById('texts').textContent);
 const status = document.querySelector('[role="status"]');
@@ -6,25 +6,25 @@ const frame = document.querySelector('iframe');
 const plain = document.querySelector('pre');
 const about = document.getElementById('view-about');
 
-/** What each view shows instead of the mail as it is. */
+/** What each view shows in place of the email. */
 const changes = {
   dark: (html) => html.replace(/@media\s*\(prefers-color-scheme:\s*dark\)/g, '@media all'),
   pictureless: (html) => html.replace(/<img\b[^>]*>/g, (tag) => tag.replace(/\ssrc="[^"]*"/, ' src=""')),
   stripped: (html) => html.replace(/<style[\s\S]*?<\/style>/g, ''),
 };
 
-// Firefox keeps what was ticked for an earlier version of the page.
+// Firefox keeps the ticks of an earlier version of the page.
 for (const input of document.querySelectorAll('input')) input.checked = input.defaultChecked;
 
 function say(words) {
-  // The same words twice are read twice only when they were gone in between.
+  // A screen reader repeats the same words only if they disappear in between.
   status.textContent = '';
   setTimeout(() => {
     status.textContent = words;
   }, 50);
 }
 
-/** For browsers that have no clipboard for pages, or refuse it. `fill` puts what is to be copied into the event. */
+/** For browsers without a clipboard for pages, or that refuse it. `fill` puts the text to copy into the event. */
 function copyByCommand(fill) {
   const listen = (event) => {
     event.preventDefault();
@@ -44,7 +44,7 @@ async function copyText(text) {
   }
 }
 
-/** As if the mail had been selected and copied: a mail program pastes it with its looks. */
+/** As if someone had selected and copied the email: a mail app pastes it with its formatting. */
 async function copyRich(html, text) {
   try {
     const parts = { 'text/html': html, 'text/plain': text };
@@ -72,7 +72,7 @@ for (const button of document.querySelectorAll('button')) {
   });
 }
 
-// Several mailers' mails are shown one at a time. A board that sends by GOV.UK Notify alone has no HTML to show.
+// Shows one mailer's email at a time. A board that uses only GOV.UK Notify has no HTML to show.
 const views = document.querySelector('.views');
 const mailers = document.getElementById('preview-of');
 for (const [part, choice] of [

@@ -11,7 +11,7 @@ const english = ownLanguage(readLanguages(LAYOUTS, new Map()), { language: 'en-G
 test.each([
   [['book: training@example.org', 'send: your name'], 'Send your name to training@example.org.'],
   [['book: training@example.org'], 'training@example.org'],
-  [['book: https://example.org/book', 'send: your name'], 'Have ready: your name.'],
+  [['book: https://example.org/book', 'send: your name'], 'You will need: your name.'],
   [['book: https://example.org/book'], ''],
 ])('%j tells readers “%s”', (fields, words) => {
   const body = `## S\n\n::: event\ntitle: One\nwhen: 5 December 2030\nwhere: Town Hall\n${fields.join('\n')}\n:::\n`;

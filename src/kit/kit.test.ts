@@ -88,7 +88,7 @@ describe('the kit of an issue', () => {
       'plain',
       'notify',
     ]);
-    expect(page).toContain('<label for="preview-of">The mail for</label>');
+    expect(page).toContain('<label for="preview-of">The email for</label>');
     expect(page).toMatch(/<iframe[^>]* data-preview="mailchimp" src="mailchimp\.html"/);
   });
 
@@ -112,7 +112,7 @@ describe('the kit of an issue', () => {
     expect(Number(/<meter[^>]* value="(\d+)"/.exec(element.page)?.[1])).toBe(
       Buffer.byteLength(element.file('campaign-monitor.html')) + 2_000 + 100 * (others + 2),
     );
-    expect(page.match(/when the mailer has added/g)).toHaveLength(1);
+    expect(page.match(/once the mailer has added/g)).toHaveLength(1);
   });
 
   test('hands out the part of a mailer that takes no whole page, and says which codes nobody has looked up', async () => {
@@ -129,9 +129,9 @@ describe('the kit of an issue', () => {
       'html',
       'text',
     ]);
-    expect(page).toContain('GovDelivery adds the link to unsubscribe by itself.');
+    expect(page).toContain('GovDelivery adds the unsubscribe link automatically.');
     expect(page).toMatch(
-      /Known from other people’s templates, not from GovDelivery’s own help: \[\[SUBSCRIBER_PREFERENCES_URL]]\./,
+      /These codes come from other people’s templates, not from GovDelivery’s own help: \[\[SUBSCRIBER_PREFERENCES_URL]]\./,
     );
   });
 

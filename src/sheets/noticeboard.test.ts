@@ -48,7 +48,7 @@ describe('the training on a noticeboard', () => {
     const [shown] = noticeOf(
       `## S\n\n${event('One', 'Tuesday 6 March 2018', 'book: https://www.example.org/book/\nsend: your name')}`,
     ).events.shown;
-    expect(shown?.how).toBe('www.example.org/book. Have ready: your name.');
+    expect(shown?.how).toBe('www.example.org/book. You will need: your name.');
   });
 
   test.each([

@@ -127,7 +127,7 @@ describe('the site', () => {
   });
 
   test('has a home page before the first issue', () => {
-    expect(build([]).page('index.html')).toContain('The first issue is on its way.');
+    expect(build([]).page('index.html')).toContain('The first issue is coming soon.');
   });
 });
 
@@ -182,10 +182,10 @@ describe('training, as it stands on the day of the build', () => {
 
   test('the list says so when nothing is coming, and when nothing was ever announced', () => {
     expect(build([older({ body: past })]).page('events/index.html')).toMatch(
-      /Nothing is announced at the moment\..*subscribe.*Gone by/s,
+      /There are no events coming up at the moment\..*Subscribe to the calendar.*Gone by/s,
     );
     const empty = build().page('events/index.html');
-    expect(empty).toMatch(/No training or event has been announced yet\..*href="\/subscribe\/#calendar"/s);
+    expect(empty).toMatch(/We have not announced any training or events yet\..*href="\/subscribe\/#calendar"/s);
     expect(empty).not.toMatch(/Past events|Coming up/);
   });
 
@@ -221,7 +221,7 @@ describe('a case review', () => {
     for (const path of ['reviews/index.html', 'issues/2018-02/index.html'])
       expect(page(path).includes('https://example.org/sam.pdf'), path).toBe(listed);
     expect(page('reviews/index.html').includes('Sam')).toBe(listed);
-    expect(page('reviews/index.html').includes('No issue tells of a case review')).toBe(!listed);
+    expect(page('reviews/index.html').includes('No issue has a case review')).toBe(!listed);
     expect(page('issues/2018-02/index.html').includes('The board no longer publishes this review.')).toBe(!listed);
   });
 });
@@ -249,7 +249,7 @@ describe('what is not published', () => {
 
   test('a year whose only issue was withdrawn keeps its page', () => {
     const { page } = build([older(), newer, anIssue({ slug: '2019-05', keys: { number: '3', ...withdrawn } })]);
-    expect(page('years/2019/index.html')).toContain('No issue of this year is published any more.');
+    expect(page('years/2019/index.html')).toContain('No issues from this year are published any more.');
     expect(page('index.html')).not.toContain('/years/2019/');
   });
 

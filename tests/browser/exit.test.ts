@@ -95,7 +95,7 @@ describe('“Exit this page”', () => {
     const { page } = await open();
     await page.keyboard.press('Shift');
     await page.clock.fastForward(5_000);
-    expect(await said(page)).toBe('Exit this page has timed out. Nothing was done.');
+    expect(await said(page)).toBe('Exit this page has timed out. You are still on this page.');
     await page.keyboard.press('Shift');
     await page.keyboard.press('Shift');
     expect(page.url()).toContain('/issues/2017-11/');

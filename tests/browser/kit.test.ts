@@ -34,9 +34,9 @@ const press = (page: Page, name: string) => page.getByRole('button', { name }).p
 
 describe('the kit', () => {
   test.each([
-    ['Copy the source: Mailchimp', 'mailchimp.html', 'Copied: the source for Mailchimp'],
+    ['Copy the HTML: Mailchimp', 'mailchimp.html', 'Copied: the HTML for Mailchimp'],
     ['Copy the plain text: Mailchimp', 'mailchimp.txt', 'Copied: the plain text for Mailchimp'],
-    ['Copy the source: Any mail program', 'plain.html', 'Copied: the source for Any mail program'],
+    ['Copy the HTML: Any mail program', 'plain.html', 'Copied: the HTML for Any mail program'],
     ['Copy the plain text: Any mail program', 'plain.txt', 'Copied: the plain text for Any mail program'],
   ])('“%s” gives the bytes of %s, and says so', async (button, file, said) => {
     const { page, complaints } = await open();
@@ -58,7 +58,7 @@ describe('the kit', () => {
 
   test('copies the mail with its looks, as if it had been selected', async () => {
     const { page } = await open();
-    await press(page, 'Copy the mail: Any mail program');
+    await press(page, 'Copy the email: Any mail program');
     await expect.poll(() => page.getByRole('status').textContent()).toContain('Copied');
     const html = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
@@ -72,7 +72,7 @@ describe('the kit', () => {
   test('copies without the clipboard that some browsers keep from pages', async () => {
     await context.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     const { page } = await open();
-    await press(page, 'Copy the source: Mailchimp');
+    await press(page, 'Copy the HTML: Mailchimp');
     await expect.poll(() => page.getByRole('status').textContent()).toContain('Copied');
     const other = await (await browser.newContext({ permissions: ['clipboard-read'] })).newPage();
     await other.goto(pathToFileURL(join(folder, 'index.html')).href);
@@ -120,10 +120,10 @@ describe('the kit', () => {
     const signOff = () => page.frames()[1]?.getByRole('link', { name: 'Unsubscribe' }).getAttribute('href');
     await expect.poll(signOff).toContain('mailto:');
     await page.getByRole('radio', { name: 'Phone' }).check();
-    await page.getByLabel('The mail for', { exact: true }).focus();
+    await page.getByLabel('The email for', { exact: true }).focus();
     await page.keyboard.press('ArrowDown');
     await expect.poll(signOff).toBe('*|UNSUB|*');
-    expect(await page.getByLabel('The mail for', { exact: true }).locator('option:checked').textContent()).toBe(
+    expect(await page.getByLabel('The email for', { exact: true }).locator('option:checked').textContent()).toBe(
       'Mailchimp',
     );
     expect(await page.frames()[1]?.evaluate(() => document.documentElement.clientWidth)).toBe(360);

@@ -1,5 +1,4 @@
-// Shows only the events of a topic, or only those online or at a place. Without the script the list stands there whole, and the
-// fields stay hidden.
+// Filters events by topic, and by online or in person. Without the script the whole list is shown and the fields stay hidden.
 
 const filter = document.querySelector('.filter');
 const fields = [...filter.querySelectorAll('select')];
@@ -7,7 +6,7 @@ const status = filter.querySelector('[role="status"]');
 const events = [...document.querySelectorAll('[data-event]')];
 const groups = [...document.querySelectorAll('[data-events]')];
 
-/** Years that were unfolded because something in them was looked for: they are folded up again afterwards. */
+/** Years that a filter has opened. They close again when the filter goes. */
 const unfolded = new Set();
 
 const chosen = () => fields.map(({ name, value }) => [name, value]).filter(([, value]) => value !== '');
@@ -21,7 +20,7 @@ function show(filters) {
 
 function foldYears(looking) {
   for (const year of document.querySelectorAll('details[data-events]')) {
-    // How many events the year has, not how many of them are shown.
+    // How many events the year has, not how many are shown.
     year.querySelector('summary .details').hidden = looking;
     if (looking && !year.hidden && !year.open) {
       year.open = true;
@@ -46,7 +45,7 @@ function apply() {
 filter.addEventListener('change', apply);
 filter.querySelector('.filter-reset').addEventListener('click', () => {
   for (const field of fields) field.value = '';
-  // The button is about to go, and the focus would go with it.
+  // The button is about to disappear, and the focus with it.
   fields[0].focus();
   apply();
 });

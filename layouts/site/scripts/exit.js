@@ -1,8 +1,8 @@
-// “Exit this page” with a script: the page goes blank at once, Back does not lead to it, and the Shift key, pressed three times,
-// does the same as the link. Without the script the link is a link. Nothing is stored, and no history is cleared.
+// “Exit this page” with a script: the page goes blank at once, Back does not return to it, and pressing Shift three times does
+// the same as the link. Without the script it is a plain link. Nothing is stored, and no history is cleared.
 
 const PRESSES = 3;
-/** Milliseconds between two presses, at most. */
+/** At most this many milliseconds between two presses. */
 const PATIENCE = 5000;
 
 const exit = document.querySelector('.exit');
@@ -11,7 +11,7 @@ const title = document.title;
 
 let presses = 0;
 let timer;
-/** Whether Shift is down and nothing else has been pressed since: a capital letter is no wish to leave. */
+/** Whether Shift is down and no other key was pressed since: someone who types a capital letter does not want to leave. */
 let alone = false;
 
 function leave() {
@@ -60,12 +60,12 @@ window.addEventListener('keyup', (event) => {
   countPress();
 });
 
-// Shift and a click selects text.
+// Shift with a click selects text.
 window.addEventListener('pointerdown', () => {
   alone = false;
 });
 
-// A browser may keep the page as it was left, and show it again.
+// A browser may keep the page as the reader left it, and show it again.
 window.addEventListener('pageshow', (event) => {
   if (!event.persisted) return;
   forgetPresses();

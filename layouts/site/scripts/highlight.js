@@ -1,5 +1,5 @@
-// Marks the words that a search has found on the page that a result leads to. The page itself is not changed, and where browsers
-// cannot mark without that, nothing happens. The address is put back to that of the page.
+// Marks the words of a search on the page that a result opens. The page itself does not change: in a browser that cannot mark words
+// without changing it, nothing happens. The address becomes the page's own again.
 
 const address = new URL(location.href);
 const words = address.searchParams.getAll('highlight').filter((word) => word !== '');
@@ -10,7 +10,7 @@ if (words.length > 0) {
   if ('highlights' in CSS) CSS.highlights.set('found', new Highlight(...findWords(placeOf(address.hash))));
 }
 
-/** The section that the result is about; for the introduction, everything before the sections. */
+/** The section of the result. For the introduction, everything before the sections. */
 function placeOf(hash) {
   const heading = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
   const parts = heading ? [heading.closest('.section')] : document.querySelectorAll('.issue-head, .intro');

@@ -1,5 +1,4 @@
-// A button that prints is only there where a script can print: without this one it stays hidden, and browsers print by
-// their own menu.
+// Shows the button that prints. Without the script it stays hidden, and readers print with the browser's own menu.
 for (const button of document.querySelectorAll('[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => window.print());

@@ -1,12 +1,12 @@
-// The search page. Its address says what is looked for, so that a search can be linked, kept and gone back to; what is found is
-// Pagefind's business, and how it is shown is ours. Without this script the page is the lists of topics and years.
+// The search page. Its address has the search words, so that readers can link to a search, keep it and go back to it. Pagefind finds
+// the results; this script shows them. Without it the page is the lists of topics and years.
 
-/** Results that are shown at once, and added by “More results”. */
+/** How many results are shown at first, and added by “More results”. */
 const AT_ONCE = 10;
-/** Words of a result's excerpt, and how many of them stand before the first that was found. */
+/** Words of a result's excerpt, and how many of them come before the first match. */
 const LENGTH = 34;
 const LEAD = 6;
-/** Milliseconds after the last key before a search begins. */
+/** Milliseconds after the last key press before a search starts. */
 const PAUSE = 250;
 
 const form = document.querySelector('.search-form');
@@ -20,11 +20,11 @@ const names = new Map([...form.querySelectorAll('option')].map((option) => [opti
 
 let index;
 let shown = AT_ONCE;
-/** Counts the searches: an answer that comes after a newer question is dropped. */
+/** Counts the searches: an answer to an older search is dropped. */
 let question = 0;
 let timer;
 
-/** Loaded at the first search. A failure is forgotten, so that the next search tries again. */
+/** Loaded at the first search. A failure is not kept, so that the next search tries again. */
 function loadIndex() {
   const at = (name) => new URL(`search/${name}`, import.meta.url).href;
   index ??= Promise.all([import(at('pagefind.js')), fetch(at('catalogue.json'))]).then(async ([pagefind, answer]) => {
@@ -80,7 +80,7 @@ function sayFound(part, count) {
   return count === 1 ? one : fill(many, { count });
 }
 
-/** `2018 (4)`: what choosing it would leave. */
+/** `2018 (4)`: how many results that choice leaves. */
 function countOptions(all, filters) {
   for (const [option, name] of names) {
     const select = option.closest('select');
@@ -95,12 +95,12 @@ function show(found, count, words) {
   list.replaceChildren(...found.map(drawResult));
   more.hidden = found.length === count;
   nothing.hidden = words !== form.dataset.none;
-  // Whoever went on while the last letters were still looked for stays at the same result, or comes to the first, or back to the words.
+  // If the reader moved on during the search, the focus stays on the same result, or goes to the first, or back to the search field.
   if (!held.isConnected || held.closest('[hidden]'))
     (links().find((link) => placeOf(link) === placeOf(held)) ?? linkAt(0) ?? q).focus();
 }
 
-/** Everything that content says is put in as text: a result can bring no HTML. */
+/** Everything from the content is added as text, so that a result cannot contain HTML. */
 function make(tag, attributes, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) if (value) element.setAttribute(name, value);
@@ -109,11 +109,11 @@ function make(tag, attributes, ...children) {
 }
 
 function drawResult({ raw_url, meta, content, locations, anchors }) {
-  // Kept there by src/search/record.ts.
+  // Written there by src/search/record.ts.
   const { lang, dir, within, withinLang, withinDir, number, date, day } = JSON.parse(decodeURIComponent(anchors[0].id));
   const words = content.split(/\s+/);
   const found = new Set(q.value.trim() ? locations : []);
-  // A record begins with its title.
+  // A record starts with its title.
   const start = meta.title.trim().split(/\s+/).length;
   const title = make(
     'a',
@@ -133,7 +133,7 @@ function drawResult({ raw_url, meta, content, locations, anchors }) {
   );
 }
 
-/** The stretch with the most of what was looked for, and a few words before it. */
+/** The passage with the most matches, and a few words before it. */
 function excerpt(words, start, found) {
   const within = (from) => [...found].filter((place) => place >= from && place < from + LENGTH - LEAD).length;
   const best = [...found].filter((place) => place >= start).sort((a, b) => within(b) - within(a) || a - b)[0] ?? start;
@@ -146,12 +146,12 @@ function excerpt(words, start, found) {
   ];
 }
 
-/** Words that follow one another, those that were found as marks; `offset` is the place of the first. */
+/** Consecutive words, with matches as marks. `offset` is the place of the first. */
 function mark(words, offset, found) {
   return words.flatMap((word, place) => [place ? ' ' : '', found.has(offset + place) ? make('mark', {}, word) : word]);
 }
 
-/** The page that a result leads to marks the same words: scripts/highlight.js. A page that is no issue has no such script. */
+/** The page that a result opens marks the same words: scripts/highlight.js. Only issues have that script. */
 function withHighlight(address, words, found) {
   const bare = [...found].map((place) => words[place]?.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase());
   const query = new URLSearchParams(
@@ -171,11 +171,11 @@ function writeAddress(keep) {
   else history.replaceState({}, '', address);
 }
 
-/** Fills the form from the address and shows as much as was shown when the reader left. */
+/** Fills the form from the address and shows as many results as when the reader left. */
 async function readAddress() {
   const asked = new URLSearchParams(location.search);
   for (const field of [q, year, topic]) field.value = asked.get(field.name) ?? '';
-  // A year or a topic that is not there chooses nothing.
+  // An unknown year or topic selects nothing.
   for (const select of [year, topic]) if (select.selectedIndex < 0) select.value = '';
   shown = history.state?.shown ?? AT_ONCE;
   await search();
@@ -183,7 +183,7 @@ async function readAddress() {
 }
 
 const links = () => [...list.querySelectorAll('h2 a')];
-/** Where a result leads, whichever words are marked there. */
+/** The address of a result, without the words to mark. */
 const placeOf = ({ pathname, hash }) => pathname + hash;
 const linkAt = (place) => links()[place];
 
@@ -198,7 +198,7 @@ form.addEventListener('submit', (event) => {
   searchAnew(true);
 });
 form.addEventListener('change', (event) => event.target !== q && searchAnew(true));
-// Each letter is no step to go back to.
+// Do not make each letter a step of the browser's history.
 q.addEventListener('input', () => {
   clearTimeout(timer);
   timer = setTimeout(() => searchAnew(false), PAUSE);
@@ -213,7 +213,7 @@ more.addEventListener('click', async () => {
   linkAt(next)?.focus();
 });
 
-// Whoever comes back finds the result that was opened.
+// A reader who comes back sees the result that they opened.
 list.addEventListener('click', (event) => {
   const opened = links().indexOf(event.target.closest('a'));
   if (opened >= 0) history.replaceState({ shown, opened }, '');
