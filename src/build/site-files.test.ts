@@ -6,8 +6,9 @@ import { copyContent } from '../../tests/support/content-copy.ts';
 import { EXAMPLE, EXAMPLESHIRE } from '../../tests/support/example.ts';
 import { READING, READING_EXAMPLESHIRE } from '../../tests/support/reading.ts';
 import { CACHE, LAYOUTS } from '../cli/places.ts';
-import { createKitMaker, kitData } from '../kit/make-kit.ts';
+import { kitData } from '../kit/make-kit.ts';
 import { type CheckOptions, checkContent } from './check-content.ts';
+import { createKitMaker } from './mail-layouts.ts';
 import { createSiteRenderer, listSite, type Source } from './site-files.ts';
 
 async function read(content: string, options: CheckOptions) {

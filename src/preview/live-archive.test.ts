@@ -212,6 +212,16 @@ describe('while there is', () => {
   });
 });
 
+test('what is wrong with the layout of every mail is reported once', async () => {
+  const picture =
+    '<mj-section><mj-column><mj-text><img src="https://example.org/a.png" width="9"></mj-text></mj-column></mj-section>';
+  editLayout('email/footer.mjml', '<mj-', `${picture}<mj-`);
+  await live.refresh();
+  const { inMails = [] } = (await live.settle()) ?? {};
+  expect(inMails.map(({ file, rule }) => [file, rule])).toEqual([['layouts/email/issue.mjml', 'mail-image']]);
+  editLayout('email/footer.mjml', picture, '');
+});
+
 test('an issue that hurts another is shown, and what is wrong with the other is reported when all were checked', async () => {
   copy.write('issues/2018-04.md', aDraft(30, '## Toys'));
   copy.write('issues/2018-05.md', aDraft(31, 'See [toys](2018-04.md#toys).'));
