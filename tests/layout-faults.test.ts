@@ -71,7 +71,7 @@ test.each([0, 2])(
     expect(told).toMatch(
       /^layouts\/email\/issue\.txt, layouts\/email\/blocks\/event\.txt or a file that is used there: /,
     );
-    expect(told).toMatch(/\n {4}at .*src\/language\/.*\.ts/);
+    expect(told).toMatch(/\n {4}at .*src\/i18n\/.*\.ts/);
     expect(told).toMatch(
       /\n\nIs a name in the layout misspelt\? If not, this is a fault of the program\. Please report it\.\n$/,
     );

@@ -15,7 +15,7 @@ import type { ContentFiles } from '../content/parse-archive.ts';
 import type { KnownImages } from '../images/images.ts';
 import { writeSearch } from '../search/write-search.ts';
 import { listSearchRecords } from '../site/search-records.ts';
-import { type Problem, sortProblems } from '../text/problem.ts';
+import { type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
 import { createLiveKits, type LiveKits } from './live-kits.ts';
 
@@ -150,7 +150,7 @@ export function createLiveArchive(
         await turn();
         if (latest !== now) return undefined;
       }
-      return { problems, inMails: sortProblems(found).map(masks.problem), changed };
+      return { problems, inMails: sortProblems(withoutTwins(found)).map(masks.problem), changed };
     },
 
     readSite: async (path) => shown?.readSite(path),
