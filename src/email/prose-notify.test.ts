@@ -84,7 +84,8 @@ describe('the layouts of GOV.UK Notify', () => {
   test.each(names)('%s prints no value that could mean something in Markdown', (name) => {
     const printed = readFileSync(join(folder, name), 'utf8').matchAll(/\{\{\s*([\s\S]*?)\s*\}\}/g);
     // Made by the build: an address of the archive, prose, a link, a slot; the board's mailbox was read as one.
-    const made = /\| (?:said|linkTo\(.*\)|prose(?:\(.*\))?(?: \| inset)?)$|^slot\.|^part\.url$|^board\.email \| readable$/;
+    const made =
+      /\| (?:said|linkTo\(.*\)|prose(?:\(.*\))?(?: \| inset)?)$|^slot\.|^part\.url$|^board\.email \| readable$/;
     expect([...printed].map(([, value = '']) => value).filter((value) => !made.test(value))).toEqual([]);
   });
 });
