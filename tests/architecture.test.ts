@@ -46,9 +46,10 @@ describe('third-party packages', () => {
   test('each is imported in one file, or in one folder that knows its traps', () => {
     const users = new Map<string, Set<string>>();
     for (const { path, text } of modules) {
-      for (const [, clause = '', name = ''] of text.matchAll(
-        /^(?:import|export)\b([^;]*?)from '([^.'][^']*)'|\bimport\('[^.'][^']*'\)/gm,
+      for (const [, clause = '', imported, dynamic] of text.matchAll(
+        /^(?:import|export)\b([^;]*?)from '([^.'][^']*)'|\bimport\('([^.'][^']*)'\)/gm,
       )) {
+        const name = imported ?? dynamic ?? '';
         const packageName = /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? '';
         if (clause.trim().startsWith('type ') || name.startsWith('node:') || everywhere.has(packageName)) continue;
         const place = packageName === 'nunjucks' ? path.replace(/[^/]*$/, '') : path;

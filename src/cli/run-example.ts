@@ -1,3 +1,4 @@
+import { readLanguages } from '../build/read-languages.ts';
 import { checkFiles } from '../checks/check-files.ts';
 import type { Example } from '../checks/engine/check.ts';
 import { dedent } from '../checks/guide.ts';
@@ -49,6 +50,8 @@ export function findInExample(example: Example): readonly Problem[] {
   return findIn(`${frontMatter(ISSUE)}Words.`, 'board' in keys ? keys : { ...BOARD, ...keys });
 }
 
+const languages = readLanguages(LAYOUTS, new Map());
+
 function findIn(issue: string, board: Keys = BOARD, page?: string): readonly Problem[] {
   const pageText = `${frontMatter({ title: 'A page', summary: 'What it is about.' })}Words.\n`;
   const files = {
@@ -63,5 +66,5 @@ function findIn(issue: string, board: Keys = BOARD, page?: string): readonly Pro
     images: new Set(['team-meeting.jpg', 'chair.jpg']),
     imageFaults: new Map(),
   };
-  return checkFiles(files, { drafts: false, today: () => '2018-02-02', layouts: LAYOUTS }).problems;
+  return checkFiles(files, { drafts: false, today: () => '2018-02-02', languages }).problems;
 }

@@ -35,7 +35,7 @@ const keys: readonly Case[] = [
     'says what to type when “topics” is missing',
     () => problemsOf(anIssue({ keys: { topics: undefined } })),
     [
-      'content/issues/2018-02.md:2:1  front-matter  “topics” is missing. Add a line like “topics: [neglect, training]”.',
+      'content/issues/2018-02.md:2:1  front-matter  “topics” is missing. Add a line like “topics: [neglect or training]”.',
     ],
   ],
   [
@@ -64,7 +64,7 @@ const keys: readonly Case[] = [
     'says what to type when nothing stands after “topics:”',
     () => problemsOf(anIssue({ keys: { topics: '' } })),
     [
-      'content/issues/2018-02.md:7:1  front-matter  “topics:” has no value. Write it like “topics: [neglect, training]”.',
+      'content/issues/2018-02.md:7:1  front-matter  “topics:” has no value. Write it like “topics: [neglect or training]”.',
     ],
   ],
   ['takes an empty key that may be missing', () => problemsOf(anIssue({ keys: { subject: '' } })), []],
@@ -76,7 +76,7 @@ const keys: readonly Case[] = [
       'content/issues/2018-02.md:2:1  front-matter  “date” is missing. Add a line like “date: DD/MM/YYYY”.',
       'content/issues/2018-02.md:2:1  front-matter  “summary” is missing. Add a line that starts “summary:”.',
       'content/issues/2018-02.md:2:1  front-matter  “status” is missing. Add a line like “status: draft or published or withdrawn”.',
-      'content/issues/2018-02.md:2:1  front-matter  “topics” is missing. Add a line like “topics: [neglect, training]”.',
+      'content/issues/2018-02.md:2:1  front-matter  “topics” is missing. Add a line like “topics: [neglect or training]”.',
     ],
   ],
   [
@@ -240,7 +240,7 @@ const topics: readonly Case[] = [
   [
     '"[neglect]"',
     () => problemsOf(anIssue({ keys: { topics: '"[neglect]"' } })),
-    ['content/issues/2018-02.md:7:9  front-matter  “topics” is a list. Write it like “topics: [neglect, training]”.'],
+    ['content/issues/2018-02.md:7:9  front-matter  “topics” is a list. Write it like “topics: [neglect or training]”.'],
   ],
   [
     '[]',
