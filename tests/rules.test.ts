@@ -59,8 +59,11 @@ test('the rules are found where they stand', () => {
   expect(rules.length).toBeGreaterThan(50);
 });
 
-test('every rule has a message that a test pins, as it is printed', () => {
-  const tests = filesOf('src', true);
-  const unpinned = findRules().filter((rule) => !new RegExp(`:\\d+:\\d+  ${rule}(?: \\(\\w+\\))?  \\S`).test(tests));
+test('every rule has a message that a test or a page of docs/checks pins, as it is printed', () => {
+  const tests =
+    filesOf('src', true) + readdirSync('docs/checks').map((name) => readFileSync(`docs/checks/${name}`, 'utf8'));
+  const unpinned = findRules().filter(
+    (rule) => !new RegExp(`(?::\\d+:\\d+  |^(?:\\d+:\\d+  )?)${rule}(?: \\(\\w+\\))?  \\S`, 'm').test(tests),
+  );
   expect(unpinned).toEqual([]);
 });

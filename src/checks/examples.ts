@@ -9,3 +9,6 @@ export const anEvent = (...fields: readonly string[]) =>
 
 export const aFigure = (alt: string, ...fields: readonly string[]) =>
   block('::: figure', 'src: team-meeting.jpg', `alt: ${alt}`, ...fields);
+
+export const aBriefing = (...panels: readonly string[]) =>
+  block('::: briefing', 'title: Recognising neglect', ...panels.map((title) => `\n#### ${title}\n\nWords.`));

@@ -1,9 +1,13 @@
+import type { Problem } from '../text/problem.ts';
 import type { Example, Rule } from './engine/check.ts';
 import { ruleSections, rules } from './index.ts';
 
+/** Runs the checks over an example. */
+type FindIn = (example: Example) => readonly Problem[];
+
 /** docs/checks: the table of all rules and a page for each, by file name. */
-export function renderRuleGuide(): ReadonlyMap<string, string> {
-  const pages = [...rules.values()].map((rule) => [`${rule.rule}.md`, renderPage(rule)] as const);
+export function renderRuleGuide(findIn: FindIn): ReadonlyMap<string, string> {
+  const pages = [...rules.values()].map((rule) => [`${rule.rule}.md`, renderPage(rule, findIn)] as const);
   return new Map([['README.md', renderTable()], ...pages]);
 }
 
@@ -23,13 +27,13 @@ const FORCES = {
 
 const severityOf = ({ severity, docs: { otherwise } }: Rule) => [severity, otherwise].filter(Boolean).join(', ');
 
-function renderPage(rule: Rule): string {
+function renderPage(rule: Rule, findIn: FindIn): string {
   const { finds, raises, passes, why, source = 'Our own judgement.' } = rule.docs;
   const sections = [
     `# ${rule.rule}`,
     `**${severityOf(rule)}** – ${finds}.${FORCES[rule.force ?? 'free']}`,
     '## Raises it',
-    ...raises.map(renderExample),
+    ...raises.flatMap((example) => [renderExample(example), renderFindings(example, rule, findIn) ?? []].flat()),
     '## Does not raise it',
     ...passes.map(renderExample),
     '## Why, and what to do',
@@ -45,6 +49,16 @@ function renderExample(example: Example): string {
   if ('keys' in example) return fence('yaml', example.keys);
   if ('board' in example) return fence('yaml', `# bulletin.yaml\n${dedent(example.board)}`);
   return 'page' in example ? `A file \`content/pages/${example.page}.md\`.` : dedent(example.note);
+}
+
+/** What the checks say about an example, with the place if that is in the example. */
+function renderFindings(example: Example, { rule }: Rule, findIn: FindIn): string | undefined {
+  const found = findIn(example).filter((problem) => problem.rule === rule);
+  const lines = found.map(({ line, column, severity, message }) => {
+    const place = typeof example === 'string' && line > 0 ? `${line}:${column}  ` : '';
+    return `${place}${rule}${severity === 'error' ? '' : ` (${severity})`}  ${message}`;
+  });
+  return lines.length > 0 ? fence('text', lines.join('\n')) : undefined;
 }
 
 const fence = (language: string, text: string) => `\`\`\`${language}\n${dedent(text)}\n\`\`\``;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { renderBlockGuide } from '../blocks/guide.ts';
 import { renderRuleGuide } from '../checks/guide.ts';
 import { readArguments } from './arguments.ts';
+import { findInExample } from './run-example.ts';
 
 const { values } = readArguments({
   name: 'npm run docs',
@@ -10,7 +11,7 @@ const { values } = readArguments({
   options: { out: { type: 'string', default: 'docs', value: 'FOLDER', about: 'where to write them (default: docs)' } },
 });
 
-const checks = [...renderRuleGuide()].map(([name, text]) => [join('checks', name), text] as const);
+const checks = [...renderRuleGuide(findInExample)].map(([name, text]) => [join('checks', name), text] as const);
 for (const [name, text] of [['blocks.md', renderBlockGuide()] as const, ...checks]) {
   writeFileSync(join(values.out, name), text);
 }

@@ -8,7 +8,10 @@ export const eventBooking: Rule = {
   docs: {
     finds: 'An event that says what to send but not where, or does not say how to book',
     otherwise: 'warning if nothing is said about booking',
-    raises: [anEvent('when: Tuesday 5 June 2018, 9.15am to 1pm', 'send: your name and job title')],
+    raises: [
+      anEvent('when: Tuesday 5 June 2018, 9.15am to 1pm', 'send: your name and job title'),
+      anEvent('when: Tuesday 5 June 2018, 9.15am to 1pm'),
+    ],
     passes: [
       anEvent(
         'when: Tuesday 5 June 2018, 9.15am to 1pm',

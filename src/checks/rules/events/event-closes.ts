@@ -9,7 +9,10 @@ export const eventCloses: Rule = {
   severity: 'error',
   docs: {
     finds: 'A booking that closes after its event, or before the issue’s own date',
-    raises: [anEvent('when: Tuesday 5 June 2018, 9.15am to 1pm', 'book: training@example.org', 'closes: 12 June 2018')],
+    raises: [
+      anEvent('when: Tuesday 5 June 2018, 9.15am to 1pm', 'book: training@example.org', 'closes: 12 June 2018'),
+      anEvent('when: Tuesday 5 June 2018, 9.15am to 1pm', 'book: training@example.org', 'closes: 31 January 2018'),
+    ],
     passes: [anEvent('when: Tuesday 5 June 2018, 9.15am to 1pm', 'book: training@example.org', 'closes: 25 May 2018')],
     why: 'One of the two dates is wrong, and readers cannot know which.',
   },

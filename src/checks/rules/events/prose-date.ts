@@ -16,7 +16,12 @@ export const proseDate: Rule = {
   docs: {
     finds: 'A date in a sentence with the wrong weekday, a date that does not exist, or a date without a year',
     otherwise: 'info without a year',
-    raises: ['We meet on Monday 5 December 2017.', 'We meet on Friday 8 December.'],
+    raises: [
+      'We meet on Monday 5 December 2017.',
+      'We meet on Friday 8 December.',
+      'We meet on 30 February 2018.',
+      'We meet on 31 June.',
+    ],
     passes: ['We meet on Tuesday 5 December 2017, and after that every Friday.'],
     why: `Readers copy the date into their diary and come on the wrong day. A date without a year means nothing to
       somebody who reads the archive two years later. Fields that hold dates have their own checks.`,

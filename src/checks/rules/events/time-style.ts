@@ -10,7 +10,10 @@ export const timeStyle: Rule = {
   severity: 'info',
   docs: {
     finds: 'A time in another form than `9.15am`. `--fix` corrects it',
-    raises: ['The doors open at 09.15am, the talk begins at 9:30 AM, and we close at 1 pm.'],
+    raises: [
+      'The doors open at 09.15am, the talk begins at 9:30 AM, and we close at 1 pm.',
+      'The talk is at 13.00hrs.',
+    ],
     passes: [
       `The doors open at 9.15am, the talk begins at 9.30am, and we close at 1pm. The hall is free until 13:00.
 

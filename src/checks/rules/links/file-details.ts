@@ -13,7 +13,10 @@ export const fileDetails: Rule = {
   severity: 'warning',
   docs: {
     finds: 'A link to a file without its type or its size',
-    raises: ['Read [the neglect strategy](https://www.example.org/strategy.pdf) before the session.'],
+    raises: [
+      'Read [the neglect strategy](https://www.example.org/strategy.pdf) before the session.',
+      'See [the log](https://www.example.org/log.docx), Word.',
+    ],
     passes: ['Read [the neglect strategy](https://www.example.org/strategy.pdf), PDF, 640 KB, before the session.'],
     why: `On a phone between two visits, a file of 40 MB is no use, and the program to open it may be missing. Give the
       type and size as the fields \`file:\` and \`link:\` of blocks do.`,

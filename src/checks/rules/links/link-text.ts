@@ -6,7 +6,10 @@ export const linkText: Rule = {
   severity: 'error',
   docs: {
     finds: 'A link whose words do not say what it opens, or that has no words',
-    raises: ['The strategy is out: [click here](https://www.example.org/strategy).'],
+    raises: [
+      'The strategy is out: [click here](https://www.example.org/strategy).',
+      'See [](https://www.example.org/strategy).',
+    ],
     passes: ['The strategy is out: [read the neglect strategy](https://www.example.org/strategy).'],
     why: `A screen reader lists links without their sentences: ten times “click here” is no list. On paper and in an
       e-mail, the words are all that is left.`,

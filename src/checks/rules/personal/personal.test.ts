@@ -5,47 +5,6 @@ import type { SourceFile } from '../../../text/source.ts';
 
 const found = (body: string) => problemsOf(anIssue({ body }));
 
-describe('personal data is reported by its kind, its place and its length', () => {
-  test.each([
-    [
-      'Her number is 943 476 5919.',
-      'content/issues/2018-02.md:9:15  nhs-number  This is an NHS number (12 characters). Delete it, and tell the person who looks after the repository: its history still has the number.',
-    ],
-    [
-      'Write QQ 12 34 56 C on it.',
-      'content/issues/2018-02.md:9:7  national-insurance  This is a National Insurance number (13 characters). Delete it: with it, one person can pass as another.',
-    ],
-    [
-      'He was born on 3 May 2012.',
-      'content/issues/2018-02.md:9:16  birth-date  This is a date of birth (10 characters). Delete it. If age matters, write a stage of life, such as “a toddler”.',
-    ],
-    [
-      'Quote crime number 13170123456.',
-      'content/issues/2018-02.md:9:20  crime-reference  This is a crime or incident reference (11 characters). Delete it: it identifies one case and the people in it.',
-    ],
-    [
-      'She lives at 14 Acacia Avenue.',
-      'content/issues/2018-02.md:9:14  home-address  This is a home address (16 characters). Delete it. If the place matters, write a kind of place, such as “a town”.',
-    ],
-    [
-      'Send it to BD1 1HX.',
-      'content/issues/2018-02.md:9:12  postcode (warning)  This is a full postcode (7 characters). It covers about fifteen houses. Write the town, or give a venue in an event’s “where:”.',
-    ],
-    [
-      'Ring 07700 900123.',
-      'content/issues/2018-02.md:9:6  phone-number (warning)  This telephone number is not among the board’s contacts (12 characters). Numbers change hands, and a mobile belongs to one person. Add a number that the board gives out to “contacts:” in bulletin.yaml. Otherwise, write a role and its mailbox.',
-    ],
-    [
-      'Ask sam.example@example.org.',
-      'content/issues/2018-02.md:9:5  personal-mailbox (warning)  This mailbox looks like one person’s (23 characters). People move on, but their names stay in the archive. Write the mailbox of a team or a role.',
-    ],
-    [
-      'To book, contact Sam Example at training@example.org.',
-      'content/issues/2018-02.md:9:18  named-staff (warning)  This names a member of staff (11 characters). People move on, but their names stay in the archive. Write the role, such as “the training coordinator”.',
-    ],
-  ])('%s', (body, expected) => expect(found(body)).toEqual([expected]));
-});
-
 test.each([
   ['Please contact West Yorkshire Police.'],
   ['Contact Early Help, or ring Childline Wales.'],

@@ -15,7 +15,14 @@ export const imageAlt: Rule = {
     finds:
       'A description of a picture that is a file name or only says “image” or “photo”; or no description beside a caption',
     otherwise: 'warning for a caption without a description',
-    raises: ['![Safeguarding image](chair.jpg)'],
+    raises: [
+      '![Safeguarding image](chair.jpg)',
+      '![IMG_2041.jpg](chair.jpg)',
+      `::: figure
+        src: chair.jpg
+        caption: The launch at City Hall
+        :::`,
+    ],
     passes: [aFigure('Three colleagues talking at a table', 'credit: Drawn for the board', 'licence: CC BY 4.0')],
     why: `Some readers hear the description, and everyone sees it where an e-mail’s pictures are blocked. A picture that
       is only decoration has no description: leave out \`alt:\` and \`caption:\`.`,

@@ -15,18 +15,6 @@ const told = (body: string) =>
   found(body).flatMap((problem) => (/ acronym \(/.test(problem) ? [/“(.*?)”/.exec(problem)?.[1]] : []));
 
 describe('a short form is reported where it is met first', () => {
-  test('when it is explained nowhere', () => {
-    expect(found('Ask the CYPS team.\n\nCYPS will ring you.')).toEqual([
-      'content/issues/2018-02.md:9:9  acronym (warning)  “CYPS” is not explained. Spell it out here with “(CYPS)” after it, or add it to content/glossary.yaml.',
-    ]);
-  });
-
-  test('when it is explained only later', () => {
-    expect(found('## What the LPS changes\n\nThe Liberty Protection Safeguards (LPS) are coming.')).toEqual([
-      'content/issues/2018-02.md:9:13  acronym (warning)  “LPS” is first explained in line 11, after this use. Spell it out here with “(LPS)” after it, or add it to content/glossary.yaml.',
-    ]);
-  });
-
   test('in the front matter, the fields of a block, and the words for a picture', () => {
     expect(found('Words.', { summary: 'News of the CYPS.' })).toHaveLength(1);
     expect(

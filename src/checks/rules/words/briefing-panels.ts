@@ -1,6 +1,7 @@
 import { PANELS_WANTED, readPanels } from '../../../model/panels.ts';
 import { fitBriefing, isWhole } from '../../../sheets/briefing-sheet.ts';
 import type { Rule } from '../../engine/check.ts';
+import { aBriefing } from '../../examples.ts';
 import { blocksOfKind } from '../../matchers/blocks.ts';
 
 export const briefingPanels: Rule = {
@@ -10,51 +11,17 @@ export const briefingPanels: Rule = {
   docs: {
     finds: 'A 7-minute briefing that does not fit on one page or does not have seven panels',
     otherwise: 'error for a panel without a title or text',
-    raises: [
-      `::: briefing
-        title: Recognising neglect
-
-        #### What it is
-
-        Needs that are not met.
-
-        #### What to do
-
-        Tell your safeguarding lead.
-        :::`,
-    ],
+    raises: [aBriefing('What it is', 'What to do')],
     passes: [
-      `::: briefing
-        title: Recognising neglect
-
-        #### Background
-
-        Words.
-
-        #### Why it matters
-
-        Words.
-
-        #### What neglect is
-
-        Words.
-
-        #### What to look for
-
-        Words.
-
-        #### What to ask
-
-        Words.
-
-        #### What to do
-
-        Words.
-
-        #### Questions for your team
-
-        Words.
-        :::`,
+      aBriefing(
+        'Background',
+        'Why it matters',
+        'What neglect is',
+        'What to look for',
+        'What to ask',
+        'What to do',
+        'Questions for your team',
+      ),
     ],
     why: `Teams know the form: seven panels, a minute each, on one sheet of A4. The sheet leaves out what does not fit.`,
     source: 'The 7-minute briefing as safeguarding boards use it.',

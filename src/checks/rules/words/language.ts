@@ -54,7 +54,10 @@ export const language: Rule = {
           instead: Say what the family needs.
       \`\`\`
 
-      \`put/puts\` means either word, and \`(young)\` is optional. A word in capitals is found only in capitals. \`<child>\`, \`<adult>\`, \`<family>\`, \`<professional>\` and \`<self>\` mean any word of a group. With \`with:\`, the sentence must also have one of those words; with \`without:\`, it must not. The project’s own packs are in \`src/checks/packs/lists\`, with the same keys.`,
+      \`put/puts\` means either word, and \`(young)\` is optional. A word in capitals is found only in capitals.
+      \`<child>\`, \`<adult>\`, \`<family>\`, \`<professional>\` and \`<self>\` mean any word of a group. With
+      \`with:\`, the sentence must also have one of those words; with \`without:\`, it must not. The project’s own
+      packs are in \`src/checks/packs/lists\`, with the same keys.`,
     source: `- \`nspcc\`: NSPCC Learning, [Why language matters](https://learning.nspcc.org.uk/news/why-language-matters/child-sexual-abuse-material), a series of articles. Each entry names its own.
       - \`childrens-society\`: The Children’s Society, [Child exploitation and abuse: an appropriate language guide](https://www.childrenssociety.org.uk/information/professionals/resources/child-exploitation-language-guide).
       - \`cse\`: the list “Child sexual exploitation: appropriate language”, which boards in England passed on to one another.

@@ -14,29 +14,16 @@ const AGE_AT_SCHOOL = 5;
 /** Most adults read this grade with ease. */
 const EASY = 9;
 
+const HARD =
+  'Practitioners of several agencies share what they know about each family, and systematically evaluate collaborative arrangements.';
+
 export const readingGrade: Rule = {
   rule: 'reading-grade',
   severity: 'info',
   docs: {
     finds: 'An issue that is hard to read, with its grade',
-    raises: [
-      `Practitioners of several agencies share what they know about each family, and systematically evaluate collaborative arrangements.
-        Practitioners of several agencies share what they know about each family, and systematically evaluate collaborative arrangements.
-        Practitioners of several agencies share what they know about each family, and systematically evaluate collaborative arrangements.
-        Practitioners of several agencies share what they know about each family, and systematically evaluate collaborative arrangements.
-        Practitioners of several agencies share what they know about each family, and systematically evaluate collaborative arrangements.
-        Practitioners of several agencies share what they know about each family, and systematically evaluate collaborative arrangements.
-        Practitioners of several agencies share what they know about each family, and systematically evaluate collaborative arrangements.`,
-    ],
-    passes: [
-      `We ask each of you to write down what a child said. Share it with the team that day.
-        We ask each of you to write down what a child said. Share it with the team that day.
-        We ask each of you to write down what a child said. Share it with the team that day.
-        We ask each of you to write down what a child said. Share it with the team that day.
-        We ask each of you to write down what a child said. Share it with the team that day.
-        We ask each of you to write down what a child said. Share it with the team that day.
-        We ask each of you to write down what a child said. Share it with the team that day.`,
-    ],
+    raises: [Array(7).fill(HARD).join('\n')],
+    passes: [Array(7).fill('We ask each of you to write down what a child said. Share it that day.').join('\n')],
     why: `The grade is the number of years at school after which a text is easy to read. It is calculated from the lengths
       of words and sentences, and knows nothing of their meaning. Compare one issue with the last, but do not write
       for the number. Nothing fails because of it.
