@@ -496,7 +496,7 @@ const others: readonly Case[] = [
       'content/bulletin.yaml:11:5  mailer  “carrier-pigeon” is not a mailer. Known: plain, outlook, mailchimp, govdelivery, dotdigital, campaign-monitor, brevo, listmonk, constant-contact, hubspot, notify. To describe your own, add a line “like: plain”.',
       'content/bulletin.yaml:13:11  mailer  “mailchip” is not a mailer. Did you mean “mailchimp”?',
       'content/bulletin.yaml:14:11  mailer  “Own Mailer” cannot be a file name. Use small letters, digits and hyphens, starting with a letter.',
-      'content/bulletin.yaml:16:11  mailer  “index” cannot be a file name. Use small letters, digits and hyphens, starting with a letter.',
+      'content/bulletin.yaml:16:11  mailer  “index” is the name of another file. Choose another name.',
       'content/bulletin.yaml:19:11  mailer  “plain” is a mailer already. Delete this line, or give your own mailer another name.',
     ],
   ],

@@ -33,7 +33,7 @@ function renderPage(rule: Rule, findIn: FindIn): string {
     `# ${rule.rule}`,
     `**${severityOf(rule)}** – ${finds}.${FORCES[rule.force ?? 'free']}`,
     '## Raises it',
-    ...raises.flatMap((example) => [renderExample(example), renderFindings(example, rule, findIn) ?? []].flat()),
+    ...raises.flatMap((example) => [renderExample(example), ...renderFindings(example, rule, findIn)]),
     '## Does not raise it',
     ...passes.map(renderExample),
     '## Why, and what to do',
@@ -52,13 +52,13 @@ function renderExample(example: Example): string {
 }
 
 /** What the checks say about an example, with the place if that is in the example. */
-function renderFindings(example: Example, { rule }: Rule, findIn: FindIn): string | undefined {
+function renderFindings(example: Example, { rule }: Rule, findIn: FindIn): readonly string[] {
   const found = findIn(example).filter((problem) => problem.rule === rule);
   const lines = found.map(({ line, column, severity, message }) => {
     const place = typeof example === 'string' && line > 0 ? `${line}:${column}  ` : '';
     return `${place}${rule}${severity === 'error' ? '' : ` (${severity})`}  ${message}`;
   });
-  return lines.length > 0 ? fence('text', lines.join('\n')) : undefined;
+  return lines.length > 0 ? [fence('text', lines.join('\n'))] : [];
 }
 
 const fence = (language: string, text: string) => `\`\`\`${language}\n${dedent(text)}\n\`\`\``;

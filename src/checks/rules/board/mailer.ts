@@ -65,7 +65,8 @@ function checkName({ name, like }: MailerEntry, reportKey: KeyReport): void {
     const own = nearest(name, mailerNames) ? '' : ' To describe your own, add a line “like: plain”.';
     reportKey('name', `“${name}” is not a mailer. ${suggest(name, mailerNames)}${own}`);
   } else if (!mailerNames.includes(like)) reportKey('like', `“${like}” is not a mailer. ${suggest(like, mailerNames)}`);
-  else if (!/^[a-z][a-z0-9-]*$/.test(name) || TAKEN.includes(name)) {
+  else if (TAKEN.includes(name)) reportKey('name', `“${name}” is the name of another file. Choose another name.`);
+  else if (!/^[a-z][a-z0-9-]*$/.test(name)) {
     reportKey(
       'name',
       `“${name}” cannot be a file name. Use small letters, digits and hyphens, starting with a letter.`,

@@ -14,7 +14,7 @@ const NO_PERSON =
 export const namedStaff = definePersonal({
   rule: 'named-staff',
   severity: 'warning',
-  what: 'names a member of staff',
+  what: 'names a person to contact',
   advice: 'People move on, but their names stay in the archive. Write the role, such as “the training coordinator”.',
   allowedInSettings: true,
   docs: {
