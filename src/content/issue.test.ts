@@ -239,12 +239,12 @@ const topics: readonly Case[] = [
   [
     'neglect, training',
     () => problemsOf(anIssue({ keys: { topics: 'neglect, training' } })),
-    ['content/issues/2018-02.md:7:9  front-matter  “topics” is a list. Write it like “topics: [neglect or training]”.'],
+    ['content/issues/2018-02.md:7:9  front-matter  “topics” is a list. Write it like “topics: [neglect, training]”.'],
   ],
   [
     '"[neglect]"',
     () => problemsOf(anIssue({ keys: { topics: '"[neglect]"' } })),
-    ['content/issues/2018-02.md:7:9  front-matter  “topics” is a list. Write it like “topics: [neglect or training]”.'],
+    ['content/issues/2018-02.md:7:9  front-matter  “topics” is a list. Write it like “topics: [neglect, training]”.'],
   ],
   [
     '[]',
