@@ -18,30 +18,22 @@ const boards: readonly Case[] = [
   [
     'refuses bulletin.example.org for the archive’s address',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ address: 'bulletin.example.org' }) }),
-    [
-      'content/bulletin.yaml:4:10  address  This is not the address of a website. Write it in full, starting https://',
-    ],
+    ['content/bulletin.yaml:4:10  address  This is not the address of a website. Write it in full, starting https://'],
   ],
   [
     'refuses http://bulletin.example.org/ for the archive’s address',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ address: 'http://bulletin.example.org/' }) }),
-    [
-      'content/bulletin.yaml:4:10  address  This is not the address of a website. Write it in full, starting https://',
-    ],
+    ['content/bulletin.yaml:4:10  address  This is not the address of a website. Write it in full, starting https://'],
   ],
   [
     'refuses https:// for the archive’s address',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ address: 'https://' }) }),
-    [
-      'content/bulletin.yaml:4:10  address  This is not the address of a website. Write it in full, starting https://',
-    ],
+    ['content/bulletin.yaml:4:10  address  This is not the address of a website. Write it in full, starting https://'],
   ],
   [
     'refuses https://example.org/?a=b for the archive’s address',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ address: 'https://example.org/?a=b' }) }),
-    [
-      'content/bulletin.yaml:4:10  address  This is not the address of a website. Write it in full, starting https://',
-    ],
+    ['content/bulletin.yaml:4:10  address  This is not the address of a website. Write it in full, starting https://'],
   ],
   [
     'names a colour that is none',
@@ -76,9 +68,7 @@ const boards: readonly Case[] = [
   [
     'names a missing key',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ postal: undefined }) }),
-    [
-      'content/bulletin.yaml:1:1  bulletin  “postal” is missing. Add a line that starts “postal:”.',
-    ],
+    ['content/bulletin.yaml:1:1  bulletin  “postal” is missing. Add a line that starts “postal:”.'],
   ],
   [
     'names a misspelt key, and only that',
@@ -213,7 +203,9 @@ const boards: readonly Case[] = [
   [
     'says that mailers are a list',
     () => problemsOf(anIssue(), { bulletin: aBulletin({ mailers: 'mailchimp' }) }),
-    ['content/bulletin.yaml:10:10  bulletin  “mailers” is a list of entries with keys of their own. Write each on lines below it: “  - name:”, and under that “    like:”.'],
+    [
+      'content/bulletin.yaml:10:10  bulletin  “mailers” is a list of entries with keys of their own. Write each on lines below it: “  - name:”, and under that “    like:”.',
+    ],
   ],
   [
     'takes a greeting with a place for the name, and refuses one without',

@@ -33,9 +33,7 @@ const faults: readonly Case[] = [
   [
     'refuses a heading of level 2 within a block',
     () => problemsOf(anIssue({ body: '::: callout\n\n## One\n:::' })),
-    [
-      'content/issues/2018-02.md:11:1  heading-level  A heading inside a block needs four hashes. Write “#### ”.',
-    ],
+    ['content/issues/2018-02.md:11:1  heading-level  A heading inside a block needs four hashes. Write “#### ”.'],
   ],
   [
     'takes a heading of level 4 within a block',

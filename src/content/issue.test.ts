@@ -7,9 +7,7 @@ const keys: readonly Case[] = [
   [
     'says what to type when “title” is missing',
     () => problemsOf(anIssue({ keys: { title: undefined } })),
-    [
-      'content/issues/2018-02.md:2:1  front-matter  “title” is missing. Add a line that starts “title:”.',
-    ],
+    ['content/issues/2018-02.md:2:1  front-matter  “title” is missing. Add a line that starts “title:”.'],
   ],
   [
     'says what to type when “number” is missing',
@@ -24,14 +22,14 @@ const keys: readonly Case[] = [
   [
     'says what to type when “summary” is missing',
     () => problemsOf(anIssue({ keys: { summary: undefined } })),
-    [
-      'content/issues/2018-02.md:2:1  front-matter  “summary” is missing. Add a line that starts “summary:”.',
-    ],
+    ['content/issues/2018-02.md:2:1  front-matter  “summary” is missing. Add a line that starts “summary:”.'],
   ],
   [
     'says what to type when “status” is missing',
     () => problemsOf(anIssue({ keys: { status: undefined } })),
-    ['content/issues/2018-02.md:2:1  front-matter  “status” is missing. Add a line like “status: draft or published or withdrawn”.'],
+    [
+      'content/issues/2018-02.md:2:1  front-matter  “status” is missing. Add a line like “status: draft, published or withdrawn”.',
+    ],
   ],
   [
     'says what to type when “topics” is missing',
@@ -43,9 +41,7 @@ const keys: readonly Case[] = [
   [
     'says what to type when nothing stands after “title:”',
     () => problemsOf(anIssue({ keys: { title: '' } })),
-    [
-      'content/issues/2018-02.md:2:1  front-matter  “title:” has no value. Write one after the colon.',
-    ],
+    ['content/issues/2018-02.md:2:1  front-matter  “title:” has no value. Write one after the colon.'],
   ],
   [
     'says what to type when nothing stands after “number:”',
@@ -60,7 +56,9 @@ const keys: readonly Case[] = [
   [
     'says what to type when nothing stands after “status:”',
     () => problemsOf(anIssue({ keys: { status: '' } })),
-    ['content/issues/2018-02.md:6:1  front-matter  “status:” has no value. Write it like “status: draft or published or withdrawn”.'],
+    [
+      'content/issues/2018-02.md:6:1  front-matter  “status:” has no value. Write it like “status: draft, published or withdrawn”.',
+    ],
   ],
   [
     'says what to type when nothing stands after “topics:”',
@@ -77,7 +75,7 @@ const keys: readonly Case[] = [
       'content/issues/2018-02.md:2:1  front-matter  “number” is missing. Add a line that starts “number:”.',
       'content/issues/2018-02.md:2:1  front-matter  “date” is missing. Add a line like “date: DD/MM/YYYY”.',
       'content/issues/2018-02.md:2:1  front-matter  “summary” is missing. Add a line that starts “summary:”.',
-      'content/issues/2018-02.md:2:1  front-matter  “status” is missing. Add a line like “status: draft or published or withdrawn”.',
+      'content/issues/2018-02.md:2:1  front-matter  “status” is missing. Add a line like “status: draft, published or withdrawn”.',
       'content/issues/2018-02.md:2:1  front-matter  “topics” is missing. Add a line like “topics: [neglect or training]”.',
     ],
   ],
@@ -182,9 +180,7 @@ const numbers: readonly Case[] = [
   [
     '99999999999',
     () => problemsOf(anIssue({ keys: { number: '99999999999' } })),
-    [
-      'content/issues/2018-02.md:3:9  front-matter  “99999999999” is not a whole number. Write it in digits.',
-    ],
+    ['content/issues/2018-02.md:3:9  front-matter  “99999999999” is not a whole number. Write it in digits.'],
   ],
 ];
 
@@ -225,7 +221,7 @@ const statuses: readonly Case[] = [
     '[draft]',
     () => problemsOf(anIssue({ keys: { status: '[draft]' } })),
     [
-      'content/issues/2018-02.md:6:9  front-matter  “status” cannot be a list. Write it like “status: draft or published or withdrawn”. A value that starts with [ or { needs quotes.',
+      'content/issues/2018-02.md:6:9  front-matter  “status” cannot be a list. Write it like “status: draft, published or withdrawn”. A value that starts with [ or { needs quotes.',
     ],
   ],
 ];
@@ -244,14 +240,12 @@ const topics: readonly Case[] = [
   [
     '"[neglect]"',
     () => problemsOf(anIssue({ keys: { topics: '"[neglect]"' } })),
-    ['content/issues/2018-02.md:7:9  front-matter  “topics” is a list. Write it like “topics: [neglect, training]”.'],
+    ['content/issues/2018-02.md:7:9  front-matter  “topics” is a list. Write it like “topics: [neglect or training]”.'],
   ],
   [
     '[]',
     () => problemsOf(anIssue({ keys: { topics: '[]' } })),
-    [
-      'content/issues/2018-02.md:7:9  front-matter  “topics” is an empty list. Add at least one entry, after “- ”.',
-    ],
+    ['content/issues/2018-02.md:7:9  front-matter  “topics” is an empty list. Add at least one entry, after “- ”.'],
   ],
   [
     '[Neglect]',

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { monthInWords } from '../fields/dates.ts';
 import { formerAddress } from '../fields/former-address.ts';
 import { directionOf, languageTag } from '../fields/language-tag.ts';
+import { parseParts, parseWithSchema } from '../fields/parse-with-schema.ts';
 import { pictureOrigin, readPicture } from '../fields/picture.ts';
-import { readParts, readWith } from '../fields/read-with.ts';
 import { anchor, day, identifier, pictureName, text, wholeNumber } from '../fields/values.ts';
 import { approvalSchema, waiverList } from '../fields/waiver.ts';
 import type { Board } from '../model/board.ts';
@@ -122,7 +122,7 @@ function readKeys(yaml: Yaml, topics: ReadonlyMap<string, Topic> | undefined, re
   const forms = known === '' ? {} : { topics: `[${known}]` };
   const gate = { rule: 'front-matter', unknownRule: 'unknown-key', noun: 'key', forms, ...yaml } as const;
   const { image, corrections, waivers, formerly, ...keys } =
-    readWith(issueSchema, data, gate, report) ?? readParts(issueSchema, data);
+    parseWithSchema(issueSchema, data, gate, report) ?? parseParts(issueSchema, data);
   checkWithdrawal(keys, yaml, report);
   const dir = keys.dir ?? (keys.lang && directionOf(keys.lang));
   return {

@@ -23,9 +23,7 @@ const lists: readonly Case[] = [
       problemsOf(anIssue(), {
         topics: { path: 'content/topics.yaml', text: 'neglect:\n  name: Neglect\nEarly Help:\n  name: Early help\n' },
       }),
-    [
-      'content/topics.yaml:3:1  topics  A topic’s key becomes its address. Use small letters, digits and hyphens.',
-    ],
+    ['content/topics.yaml:3:1  topics  A topic’s key becomes its address. Use small letters, digits and hyphens.'],
   ],
   [
     'says how a topic is written',
@@ -93,16 +91,12 @@ const lists: readonly Case[] = [
   [
     'names an acronym without its meaning',
     () => problemsOf(anIssue(), { glossary: { path: 'content/glossary.yaml', text: 'CSE:\n' } }),
-    [
-      'content/glossary.yaml:1:1  glossary  “CSE:” has no value. Write one after the colon.',
-    ],
+    ['content/glossary.yaml:1:1  glossary  “CSE:” has no value. Write one after the colon.'],
   ],
   [
     'names an acronym that has several meanings',
     () => problemsOf(anIssue(), { glossary: { path: 'content/glossary.yaml', text: 'CSE: [One, two]\n' } }),
-    [
-      'content/glossary.yaml:1:6  glossary  “CSE” cannot be a list. A value that starts with [ or { needs quotes.',
-    ],
+    ['content/glossary.yaml:1:6  glossary  “CSE” cannot be a list. A value that starts with [ or { needs quotes.'],
   ],
   [
     'names a line of the glossary that is none',
@@ -110,9 +104,7 @@ const lists: readonly Case[] = [
       problemsOf(anIssue(), {
         glossary: { path: 'content/glossary.yaml', text: 'CSE: Child Sexual Exploitation\nCAMHS\n' },
       }),
-    [
-      'content/glossary.yaml:2:1  yaml  This line is not “key: value”. Write a key, a colon, a space, and the value.',
-    ],
+    ['content/glossary.yaml:2:1  yaml  This line is not “key: value”. Write a key, a colon, a space, and the value.'],
   ],
 ];
 

@@ -483,9 +483,7 @@ const kinds: readonly Case[] = [
   [
     'briefing',
     () => problemsOf(anIssue({ body: '::: briefing\n\nText.\n:::' })),
-    [
-      'content/issues/2018-02.md:9:1  briefing-field  “title” is missing. Add a line that starts “title:”.',
-    ],
+    ['content/issues/2018-02.md:9:1  briefing-field  “title” is missing. Add a line that starts “title:”.'],
   ],
   [
     'event',
@@ -514,16 +512,14 @@ const kinds: readonly Case[] = [
   [
     'action',
     () => problemsOf(anIssue({ body: '::: action\n\nText.\n:::' })),
-    [
-      'content/issues/2018-02.md:9:1  action-field  “title” is missing. Add a line that starts “title:”.',
-    ],
+    ['content/issues/2018-02.md:9:1  action-field  “title” is missing. Add a line that starts “title:”.'],
   ],
   [
     'policy-update',
     () => problemsOf(anIssue({ body: '::: policy-update\n\nText.\n:::' })),
     [
       'content/issues/2018-02.md:9:1  policy-update-field  “title” is missing. Add a line that starts “title:”.',
-      'content/issues/2018-02.md:9:1  policy-update-field  “change” is missing. Add a line like “change: new or live or updated”.',
+      'content/issues/2018-02.md:9:1  policy-update-field  “change” is missing. Add a line like “change: new, live or updated”.',
     ],
   ],
   [
@@ -549,30 +545,22 @@ const kinds: readonly Case[] = [
   [
     'resources',
     () => problemsOf(anIssue({ body: '::: resources\n\nText.\n:::' })),
-    [
-      'content/issues/2018-02.md:9:1  resources-field  “item” is missing. Add a line like “item: [](https://)”.',
-    ],
+    ['content/issues/2018-02.md:9:1  resources-field  “item” is missing. Add a line like “item: [](https://)”.'],
   ],
   [
     'campaign',
     () => problemsOf(anIssue({ body: '::: campaign\n\nText.\n:::' })),
-    [
-      'content/issues/2018-02.md:9:1  campaign-field  “title” is missing. Add a line that starts “title:”.',
-    ],
+    ['content/issues/2018-02.md:9:1  campaign-field  “title” is missing. Add a line that starts “title:”.'],
   ],
   [
     'button',
     () => problemsOf(anIssue({ body: '::: button\n:::' })),
-    [
-      'content/issues/2018-02.md:9:1  button-field  “link” is missing. Add a line like “link: [](https://)”.',
-    ],
+    ['content/issues/2018-02.md:9:1  button-field  “link” is missing. Add a line like “link: [](https://)”.'],
   ],
   [
     'contact',
     () => problemsOf(anIssue({ body: '::: contact\n\nText.\n:::' })),
-    [
-      'content/issues/2018-02.md:9:1  contact-field  “role” is missing. Add a line that starts “role:”.',
-    ],
+    ['content/issues/2018-02.md:9:1  contact-field  “role” is missing. Add a line that starts “role:”.'],
   ],
 ];
 
@@ -674,9 +662,7 @@ describe('a slip among the fields is told once', () => {
     [
       'two days in one line',
       () => event('where: Tower\nwhen: 5 June 2018 and 7 June 2018, 9am'),
-      [
-        'content/issues/2018-02.md:14:7  event-date  This line has two days. Write a “when:” line for each.',
-      ],
+      ['content/issues/2018-02.md:14:7  event-date  This line has two days. Write a “when:” line for each.'],
     ],
     [
       'a block that is not closed, with a section after it',

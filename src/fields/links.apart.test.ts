@@ -30,10 +30,7 @@ describe('an address', () => {
   test.each([
     ['', 'This link has no address. Write it between the round brackets.'],
     ['#', 'This link has nothing after “#”. Write a section’s address there, or a full web address.'],
-    [
-      'http://example.org',
-      'This link is not secure. Use https://, once you have checked that it opens.',
-    ],
+    ['http://example.org', 'This link is not secure. Use https://, once you have checked that it opens.'],
     [
       'javascript:alert(1)',
       'Links that start “javascript:” are not allowed. Use https://, mailto:, tel: or another issue’s file name.',
@@ -55,18 +52,9 @@ describe('an address', () => {
       'Links that start “file:” are not allowed. Use https://, mailto:, tel: or another issue’s file name.',
     ],
     ['www.example.org', 'This address has no https:// before it. Write https://www.example.org'],
-    [
-      'https:example.org',
-      'This address is incomplete. Write the full address after https://, mailto: or tel:',
-    ],
-    [
-      'https://',
-      'This address is incomplete. Write the full address after https://, mailto: or tel:',
-    ],
-    [
-      'mailto:?bcc=x',
-      'This address is incomplete. Write the full address after https://, mailto: or tel:',
-    ],
+    ['https:example.org', 'This address is incomplete. Write the full address after https://, mailto: or tel:'],
+    ['https://', 'This address is incomplete. Write the full address after https://, mailto: or tel:'],
+    ['mailto:?bcc=x', 'This address is incomplete. Write the full address after https://, mailto: or tel:'],
     [
       'mailto:a@example.org?bcc=x',
       'An email address can have only a subject after it, like mailto:name@example.org?subject=Booking',
@@ -79,10 +67,7 @@ describe('an address', () => {
       'mailto:a%0ab@example.org',
       'An email address can have only a subject after it, like mailto:name@example.org?subject=Booking',
     ],
-    [
-      'tel:ask',
-      'This address is incomplete. Write the full address after https://, mailto: or tel:',
-    ],
+    ['tel:ask', 'This address is incomplete. Write the full address after https://, mailto: or tel:'],
   ])('%s is refused', (href, why) => expect(readTarget(href)).toEqual({ kind: 'refused', why }));
 
   test.each([

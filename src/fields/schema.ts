@@ -8,11 +8,16 @@ import { z } from 'zod';
  */
 export type Use = 'sentences' | 'words' | 'value' | 'hidden';
 
-/** `form` is how a value is written, for messages: it fails where it is copied as it is, such as `DD/MM/YYYY`. */
-const notes = z.registry<{ readonly use: Use; readonly form?: string | undefined }>();
+interface Note {
+  readonly use: Use;
+  /** How a value is written, for messages: it fails where it is copied as it is, such as `DD/MM/YYYY`. */
+  readonly form?: string;
+}
+
+const notes = z.registry<Note>();
 
 export const usedAs = <S extends z.ZodType>(use: Use, schema: S, form?: string): S => {
-  notes.add(schema, { use, ...(form !== undefined && { form }) });
+  notes.add(schema, form === undefined ? { use } : { use, form });
   return schema;
 };
 
@@ -34,7 +39,7 @@ export const optionsOf = (schema: z.ZodType): readonly string[] | undefined =>
 /** How a value is written, where that can be said. */
 export function formOf(schema: z.ZodType): string | undefined {
   const form = [...layersOf(schema)].map((layer) => notes.get(layer)?.form).find((one) => one !== undefined);
-  return form ?? optionsOf(schema)?.join(' or ');
+  return form ?? optionsOf(schema)?.join(', ').replace(/, (?=[^,]*$)/, ' or ');
 }
 
 export const isNeeded = (schema: z.ZodType): boolean => !schema.safeParse(undefined).success;

@@ -86,18 +86,9 @@ describe('a session', () => {
       '5 December 2017, 9am to 5pm, City Hall',
       '“City Hall” is not part of a time. If it is this sitting’s place, write “at City Hall”.',
     ],
-    [
-      '5 June 2018 and 7 June 2018, 9am',
-      'This line has two days. Write a “when:” line for each.',
-    ],
-    [
-      '5/6/18 and 7/6/18, 9am',
-      'This line has two days. Write a “when:” line for each.',
-    ],
+    ['5 June 2018 and 7 June 2018, 9am', 'This line has two days. Write a “when:” line for each.'],
+    ['5/6/18 and 7/6/18, 9am', 'This line has two days. Write a “when:” line for each.'],
     ['5 December 2017, TBC', '“TBC” is not a time. Write it like 9.15am or 13:00.'],
-    [
-      '1'.repeat(100_000),
-      'This is too long for a day and its times. Write it like “DD/MM/YYYY, 9.15am to 12.45pm”.',
-    ],
+    ['1'.repeat(100_000), 'This is too long for a day and its times. Write it like “DD/MM/YYYY, 9.15am to 12.45pm”.'],
   ])('%.60s is refused', (written, problem) => expect(readSession(written)).toEqual({ problem }));
 });

@@ -308,7 +308,9 @@ const values: readonly Case[] = [
   [
     'names a tab that stands for spaces',
     () => problemsOf(anIssue({ keys: { topics: '\n\t- neglect' } })),
-    ['content/issues/2018-02.md:8:1  front-matter  There is a tab where spaces are needed. Replace it with two spaces.'],
+    [
+      'content/issues/2018-02.md:8:1  front-matter  There is a tab where spaces are needed. Replace it with two spaces.',
+    ],
   ],
   [
     'names a tab before a key that should not be deeper, and what is wrong in that line and the others',
@@ -379,7 +381,9 @@ const values: readonly Case[] = [
   [
     'names what a # would take away',
     () => problemsOf(anIssue({ keys: { title: 'Update #2', number: '2' } })),
-    ['content/issues/2018-02.md:2:15  comment-lost  Everything after “#” would be lost as a comment. Write "Update #2"'],
+    [
+      'content/issues/2018-02.md:2:15  comment-lost  Everything after “#” would be lost as a comment. Write "Update #2"',
+    ],
   ],
   [
     'takes a comment after a value',

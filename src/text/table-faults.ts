@@ -1,6 +1,6 @@
+import { excerpt, grouped } from './excerpt.ts';
 import { MOST_CELLS, type Token } from './markdown.ts';
 import { atLine, type Report } from './problem.ts';
-import { grouped, shown } from './shown.ts';
 
 // What goes wrong with tables: rows that Markdown takes for text, and cells that it drops without a word.
 
@@ -19,7 +19,7 @@ export function explainLooseRows(typed: string): string {
 /** @param typed the first of several lines with tabs in them */
 export function explainTabbedRows(typed: string): string {
   const cells = typed.trim().split(/\t+/);
-  return `These lines look copied from a spreadsheet and would run together. Make a table: “| ${shown(cells.join(' | '))} |”, below it “${separatorFor(cells.length)}”, then the other rows.`;
+  return `These lines look copied from a spreadsheet and would run together. Make a table: “| ${excerpt(cells.join(' | '))} |”, below it “${separatorFor(cells.length)}”, then the other rows.`;
 }
 
 /**

@@ -6,7 +6,7 @@ import { briefing } from '../../src/blocks/briefing.ts';
 import { writeArchive } from '../../src/build/build.ts';
 import { readArchive } from '../../src/build/read-archive.ts';
 import { CACHE, LAYOUTS } from '../../src/cli/places.ts';
-import { addressesOf } from '../../src/content/ledger.ts';
+import { addressesOf } from '../../src/content/published-addresses.ts';
 import { startServer } from '../../src/preview/server.ts';
 import { formats } from '../../src/report/findings.ts';
 import { CONTENT_POLICY } from '../../src/site/hosting/headers.ts';

@@ -1,5 +1,5 @@
 import type { Section } from '../../model/model.ts';
-import { grouped } from '../../text/shown.ts';
+import { grouped } from '../../text/excerpt.ts';
 import { headingsOf } from './places.ts';
 import type { MailElement } from './read-mail.ts';
 import type { CheckedMail, EmailRule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { grouped } from '../../text/shown.ts';
+import { grouped } from '../../text/excerpt.ts';
 import type { EmailRule } from './rule.ts';
 
 /** Gmail takes no style block beyond this. */

@@ -1,6 +1,6 @@
 import { findCodes } from '../../../mailers/codes.ts';
 import { chooseMailers, type Mailer, mailers } from '../../../mailers/index.ts';
-import { type Words, wordsOf } from '../../../model/words.ts';
+import { type ReaderText, wordsOf } from '../../../model/reader-text.ts';
 import type { Position } from '../../../text/problem.ts';
 import { plainLines } from '../../../text/source.ts';
 import type { IssueCheck } from '../../engine/check.ts';
@@ -47,7 +47,7 @@ function wording(code: string, chosen: readonly Mailer[]): string {
 }
 
 /** The codes that do not stand in the file as they are read. */
-function hiddenCodes({ text, at }: Words, lines: readonly string[], codes: readonly string[]): readonly string[] {
+function hiddenCodes({ text, at }: ReaderText, lines: readonly string[], codes: readonly string[]): readonly string[] {
   const found = findCodes(text, codes).map(({ code }) => code);
   if (found.length === 0) return [];
   const written = findCodes(lines.slice(at.line - 1, at.line - 1 + text.split('\n').length).join('\n'), codes);

@@ -1,4 +1,4 @@
-import { type Words, wordsOf } from '../../../model/words.ts';
+import { type ReaderText, wordsOf } from '../../../model/reader-text.ts';
 import type { Report } from '../../../text/problem.ts';
 import type { BoardCheck, WritingCheck } from '../../engine/check.ts';
 
@@ -27,7 +27,7 @@ export const boardPlaceholder: BoardCheck = {
   },
 };
 
-function findIn(words: readonly Words[], severity: 'error' | 'warning', report: Report): void {
+function findIn(words: readonly ReaderText[], severity: 'error' | 'warning', report: Report): void {
   for (const { text, at } of words) {
     const found = PLACEHOLDER.exec(text);
     if (!found) continue;
