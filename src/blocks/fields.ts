@@ -8,7 +8,7 @@ import { typeset } from '../text/markdown.ts';
 
 export { address, anchor, dateOrMonth, day, label, note, phone, sentences, text } from '../fields/values.ts';
 
-/** A field that may stand on several lines, one value a line. */
+/** A field that takes several lines, one value a line. */
 export const lines = <T extends z.ZodType>(one: T) => z.array(one);
 
 /** `one, two, three` */
@@ -21,7 +21,7 @@ function readList(written: string): Reading<string[]> {
     : { value: parts };
 }
 
-/** The last day of something that readers are not told. */
+/** A last day that readers do not see. */
 export const lastDay = (example: string) => usedAs('hidden', day(example));
 
 export const session = (example: string) =>
@@ -31,7 +31,7 @@ export const session = (example: string) =>
 export interface Link {
   readonly label: string;
   readonly href: string;
-  /** Type, size, audience: whatever follows the link. Empty when nothing does. */
+  /** Type, size, audience: anything after the link. Empty when nothing does. */
   readonly details: string;
 }
 

@@ -11,7 +11,7 @@ import { keyPlaces, type Yaml } from '../text/yaml.ts';
 export type BoardParts = Partial<Board> &
   Pick<Board, 'file' | 'keyAt'> & {
     readonly typed: readonly ReaderText[];
-    /** Where the value at a path stands: `['mailers', 0, 'like']`. */
+    /** The place of the value at a path: `['mailers', 0, 'like']`. */
     readonly placeOf: Yaml['positionOf'];
   };
 

@@ -57,7 +57,7 @@ export const issueSchema = z.strictObject({
     .optional(),
   /** Who approved it for publication, and when. */
   approved: approvalSchema,
-  /** Findings that the board has decided to let stand. */
+  /** Findings that the board accepts. */
   waivers: waiverList,
   /** Addresses that this issue had before, here or in an older archive. */
   formerly: z
@@ -78,7 +78,7 @@ export interface Surroundings {
   readonly markdown: ReturnType<typeof createMarkdown>;
 }
 
-/** Stands in for keys that could not be read, so that the rest of the file is checked in the same run. */
+/** Replaces keys that could not be read, so that the rest of the file is checked in the same run. */
 const UNREAD = {
   title: '',
   number: 0,
@@ -163,7 +163,7 @@ function unknownTopic(id: string, known: readonly string[]): string {
     : `“${id}” is not in topics.yaml. ${suggest(id, known)}`;
 }
 
-/** Readers of a withdrawn issue's address are told since when and why. */
+/** Readers at a withdrawn issue's address learn since when and why. */
 function checkWithdrawal(
   { status, withdrawn }: { readonly status?: Status; readonly withdrawn?: Withdrawal | undefined },
   yaml: Yaml,

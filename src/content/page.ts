@@ -20,7 +20,7 @@ const pageSchema = z.strictObject({
     .enum(['ltr', 'rtl'])
     .meta({ examples: ['rtl'] })
     .optional(),
-  /** Findings that the board has decided to let stand. */
+  /** Findings that the board accepts. */
   waivers: waiverList,
 });
 

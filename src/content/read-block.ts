@@ -30,7 +30,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   who: 'for',
 };
 
-/** A `::: name` and what stands under it become a block of its kind, or undefined when it could not be read. */
+/** A `::: name` and what is under it become a block of its kind, or undefined when it could not be read. */
 export function readBlock(mark: BlockMark, body: readonly Token[], report: Report): FencedBlock | undefined {
   for (const fault of mark.faults) report(fault.rule, atLine(fault.line), fault.message);
   if (mark.name === '') return undefined;
@@ -89,7 +89,7 @@ function checkBody(kind: BlockKind, mark: BlockMark, body: readonly Token[], rep
 /** `where Tower`, `where = Tower`: a field’s name, and something else than a colon after it. */
 const NAME_FIRST = /^([A-Za-z-]+)(?:\s*[：=;–—-]\s*|\s+)(\S.*)$/;
 
-/** Tells of each line among the fields that is none, and reads those that were meant as one. */
+/** Reports each line among the fields that is not one, and reads those that were meant as one. */
 function readStrays(mark: BlockMark, shape: Record<string, z.ZodType>, report: Report): FieldLine[] {
   const given = new Set(mark.fields.map((field) => fieldName(field.name)));
   return mark.strays.flatMap((stray) => {
@@ -117,7 +117,7 @@ function explainStray({ afterField }: StrayLine): string {
 }
 
 /**
- * Tells of fields that stand below the empty line, where they would be printed, and reads them all the same. A line of text
+ * Reports fields below the empty line, where they would be printed, and reads them all the same. A line of text
  * may start with a field’s name; it was meant as one when the field is needed, or when it is typed in small letters as fields are.
  */
 function findBelow(

@@ -19,7 +19,7 @@ export const formerAddress = (example: string) =>
 export const isPageFile = (path: string) => /\.html?$/.test(path);
 
 /**
- * The file that stands at a former address on hosts that read no list of redirects. What is not a page by its name becomes a folder with
+ * The file at a former address on hosts that read no list of redirects. What is not a page by its name becomes a folder with
  * one: hosts lead `/old` on to `/old/`, and show `/old/index.html` there.
  */
 export const formerFile = (path: string) =>

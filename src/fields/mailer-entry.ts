@@ -35,7 +35,7 @@ function readLinkTag(written: string): Reading<string> {
   return { value: written };
 }
 
-/** What stands among the words. */
+/** A code among words. */
 function readWordTag(written: string): Reading<string> {
   if (/[\r\n]/.test(written)) return { problem: ONE_LINE };
   const sign = /[<>]/.exec(written)?.[0];
@@ -69,7 +69,7 @@ const keys = z.strictObject({
   postal: wordTag('"{{ company }}, {{ street }}, {{ city }}"').optional(),
   'postal-text': textTag('"{{ company }}, {{ street }}, {{ city }}"').optional(),
   'first-name': wordTag('"{{ first_name }}"').optional(),
-  /** How codes start, beside what the tags above tell. */
+  /** How codes start, beside those of the tags above. */
   codes: z
     .array(reading('mailer-tag', '"{{"', readSigns))
     .min(1)

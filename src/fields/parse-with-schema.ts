@@ -4,7 +4,7 @@ import { nearest, suggest } from '../text/nearest.ts';
 import type { Position, Report } from '../text/problem.ts';
 import { formOf, insideOf } from './schema.ts';
 
-/** Where the parts of the data stand, and which rule names speak of them. */
+/** Where the parts of the data are, and which rules report them. */
 export interface Gate {
   /** Rule for values that do not fit; a schema may name a more particular one. */
   readonly rule: string;
@@ -136,7 +136,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** Whether a name stands there, if only with nothing after it. */
+/** Whether a name is there, even with nothing after it. */
 function isWritten(data: unknown, path: readonly PropertyKey[]): boolean {
   const parent = valueAt(data, path.slice(0, -1));
   return isGroup(parent) && Object.hasOwn(parent, path.at(-1) ?? '');

@@ -39,7 +39,12 @@ export const optionsOf = (schema: z.ZodType): readonly string[] | undefined =>
 /** How a value is written, where that can be said. */
 export function formOf(schema: z.ZodType): string | undefined {
   const form = [...layersOf(schema)].map((layer) => notes.get(layer)?.form).find((one) => one !== undefined);
-  return form ?? optionsOf(schema)?.join(', ').replace(/, (?=[^,]*$)/, ' or ');
+  return (
+    form ??
+    optionsOf(schema)
+      ?.join(', ')
+      .replace(/, (?=[^,]*$)/, ' or ')
+  );
 }
 
 export const isNeeded = (schema: z.ZodType): boolean => !schema.safeParse(undefined).success;
@@ -58,7 +63,7 @@ export const elementOf = (schema: z.ZodType) =>
 
 /** What an optional or transformed schema is made of. */
 export function insideOf(schema: z.ZodType): z.ZodType | undefined {
-  // What only changes how a value is written (`mailchimp` for `{ name: mailchimp }`) stands before the schema, not after it.
+  // What only changes how a value is written (`mailchimp` for `{ name: mailchimp }`) comes before the schema, not after it.
   if (schema instanceof z.ZodPipe) return (schema.in instanceof z.ZodTransform ? schema.out : schema.in) as z.ZodType;
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? (schema.unwrap() as z.ZodType) : undefined;
 }

@@ -7,11 +7,11 @@ import { type Use, usedAs } from './schema.ts';
 
 /**
  * In characters. Values longer than this are refused: some of the patterns that read them grow with the square of their length,
- * and a title stands in hundreds of places of what is built.
+ * and a title is in hundreds of places of what is built.
  */
 const LONGEST = 2000;
 
-/** A name that is looked up, such as a file’s: one line, as it was typed. `example` is what a message tells an editor to type. */
+/** A name that is looked up, such as a file’s: one line, as it was typed. `example` is what documents show. */
 export const identifier = (example: string) =>
   z
     .string()
@@ -28,7 +28,7 @@ export const identifier = (example: string) =>
     })
     .meta({ examples: [example] });
 
-/** A picture’s file in content/images. Its folder may stand before it, as when the path was copied. */
+/** A picture’s file in content/images. Its folder may come before it, as when the path was copied. */
 export const pictureName = (example: string) =>
   identifier(example)
     .overwrite(dropImageFolder)

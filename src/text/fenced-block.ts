@@ -9,7 +9,7 @@ export interface BlockMark {
   readonly name: string;
   readonly line: number;
   readonly fields: readonly FieldLine[];
-  /** What stands among the field lines and is none. */
+  /** Lines among the field lines that are not fields. */
   readonly strays: readonly StrayLine[];
   readonly bodyLine: number;
   /** What is wrong with the block's own lines. */
@@ -27,7 +27,7 @@ export interface FieldLine {
 export interface StrayLine {
   readonly text: string;
   readonly line: number;
-  /** Whether a field line stands above it. */
+  /** Whether there is a field line above it. */
   readonly afterField: boolean;
 }
 

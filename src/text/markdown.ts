@@ -111,7 +111,7 @@ export function createMarkdown(glossary: Readonly<Record<string, string>>): Mark
   return markdown;
 }
 
-/** Stand in `unread` for what was read: where a link starts and ends, and anything else. No source has them (source.ts). */
+/** Marks in `unread` what was read: where a link starts and ends, and anything else. No source has them (source.ts). */
 export const READ = { link: '\ufff9', other: '\ufffa', linkEnd: '\ufffb' } as const;
 const READ_AS: Readonly<Record<string, string>> = {
   softbreak: '\n',

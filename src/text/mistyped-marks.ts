@@ -12,7 +12,7 @@ interface MistypedMark {
   readonly pattern: RegExp;
   /** Fewer in a paragraph may be meant. */
   readonly least?: number;
-  /** Whether the first stands for all: the others are of the same kind, and mended with it. */
+  /** Whether the first stands for all: the others are of the same kind. */
   readonly once?: true;
   /** @param words what the pattern found, and its groups */
   readonly say: (...words: string[]) => string;
@@ -21,7 +21,7 @@ interface MistypedMark {
 const TAGS =
   'a|abbr|b|big|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|iframe|img|li|mark|ol|p|pre|s|script|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video';
 
-/** In the order in which they are looked for: what one has found, the others do not tell again. */
+/** In the order in which they are looked for: what one has found, the others do not report again. */
 const MISTYPED_MARKS: readonly MistypedMark[] = [
   {
     rule: 'list-mark',
@@ -173,7 +173,7 @@ const LINK_WORDS = new RegExp(`${READ.link}[^${READ.linkEnd}]*${READ.linkEnd}`, 
 /** What was found is looked for by its start: up to what was read, and in one line. */
 const FIRST_OF_LINE = new RegExp(`[${READ.other}\\n]`);
 
-/** Tells of each mark, with its place in the file and what to type. */
+/** Reports each mark, with its place in the file and what to type. */
 export function checkMarks(token: Token, lines: readonly string[], report: Report): void {
   const line = token.map?.[0] ?? 0;
   let unread = ((token.meta as { unread?: string } | null)?.unread ?? '').replace(LINK_WORDS, READ.other);
@@ -182,7 +182,7 @@ export function checkMarks(token: Token, lines: readonly string[], report: Repor
     if (found.length < least) continue;
     let place: Position | undefined;
     for (const words of once ? found.slice(0, 1) : found) {
-      // What was read in between stands otherwise in the file.
+      // What was read in between is written differently in the file.
       const [start = ''] = words[0].trim().split(FIRST_OF_LINE, 1);
       place = findWritten(start, place ?? atLine(line, 0), token.map?.[1] ?? line + 1, lines);
       report(rule, place, say(...words), severity);
@@ -191,7 +191,7 @@ export function checkMarks(token: Token, lines: readonly string[], report: Repor
   }
 }
 
-/** The next place after `from` where `wanted` stands; where Markdown has rewritten it, the start of the line to look from. */
+/** The next place of `wanted` after `from`; where Markdown has rewritten it, the start of the line to look from. */
 export function findWritten(wanted: string, from: Position, end: number, lines: readonly string[]): Position {
   for (let line = from.line - 1; line < end && wanted !== ''; line++) {
     const column = (lines[line] ?? '').indexOf(wanted, line === from.line - 1 ? from.column : 0);

@@ -4,7 +4,7 @@ import { atLine, type Report } from './problem.ts';
 
 // What goes wrong with tables: rows that Markdown takes for text, and cells that it drops without a word.
 
-/** @param typed rows that were printed as they stand, each with “|” at its start */
+/** @param typed rows that would be printed as typed, each with “|” at its start */
 export function explainLooseRows(typed: string): string {
   const [first = '', second = ''] = typed.split('\n');
   if (isSeparator(first))
@@ -61,7 +61,7 @@ const MOST_SHOWN = 20;
 const separatorFor = (cells: number) =>
   `|${'---|'.repeat(Math.min(cells, MOST_SHOWN))}${cells > MOST_SHOWN ? '…' : ''}`;
 
-/** What stands before a row in a quote or a list. */
+/** What comes before a row in a quote or a list. */
 const PREFIX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])?[\s>]*(?=\|)/;
 
 const cellsOf = (row: string) =>

@@ -1,7 +1,7 @@
 import type { Position } from './problem.ts';
 import { explainLine, explainTabs, type LineFault } from './yaml-line.ts';
 
-// What the parser stumbles over, told as the mistakes that people make: one a line, however often it stumbles there. Where the
+// What the parser stumbles over, reported as the mistakes that people make: one a line, however often it stumbles there. Where the
 // line itself gives away what it was to be, the reader (yaml.ts) goes on as if it were so.
 
 /** A text that was parsed, however well. */
@@ -12,19 +12,19 @@ export interface Parsed {
     readonly message: string;
     readonly pos: readonly [number, number];
   }[];
-  /** Its lines, and the file's line on which the first of them stands. */
+  /** Its lines, and the file's line of the first. */
   readonly written: readonly string[];
   readonly firstLine: number;
   readonly at: (offset: number) => Position;
   /** Where the quote or bracket was opened that is still open somewhere. */
   readonly openingOf: (offset: number) => number;
-  /** Keys that stand twice in one place, up to `end`. */
+  /** Keys that appear twice in one place, up to `end`. */
   readonly findTwins: (end: number) => readonly number[];
   /** What YAML can read, and is not read here. */
   readonly findTraps: () => readonly (readonly [offset: number, message: string])[];
 }
 
-/** What was told. */
+/** What was reported. */
 export interface Reported {
   /** The file's lines of which something was said. */
   readonly refused: ReadonlySet<number>;
@@ -51,7 +51,7 @@ const ABOUT_THE_LINE =
   /^(BLOCK_AS_IMPLICIT_KEY|MISSING_CHAR|UNEXPECTED_TOKEN|MULTILINE_IMPLICIT_KEY|BAD_SCALAR_START)$/;
 const UNCLOSED = /^Missing closing|must be sufficiently indented and end with/;
 
-/** Tells of everything that cannot be read, or is not read here. */
+/** Reports everything that cannot be read, or is not supported. */
 export function reportFaults(
   { errors, written, firstLine, at, openingOf, findTwins, findTraps }: Parsed,
   report: (place: Position, message: string) => void,
@@ -66,7 +66,7 @@ export function reportFaults(
   const tabs = errors.some(({ code }) => code === 'TAB_AS_INDENT') ? explainTabs(written) : undefined;
   const explain = explainOnce(written);
   const directive = written.findIndex((line) => line.startsWith('%'));
-  /** Lines that are told as they should be typed, by their place in `written`. */
+  /** Lines as they should be typed, by their place in `written`. */
   const fixed = new Map<number, string>();
   const opened = errors[open] && openingOf(errors[open].pos[0]);
   for (const offset of findTwins(opened ?? Number.POSITIVE_INFINITY)) {

@@ -8,7 +8,7 @@ export interface LineFault {
 
 const KEY = /^(\s*(?:- )?)([A-Za-z][\w-]*)(.*)$/;
 
-/** What follows a key, what is wrong with it, and the line as it is to be typed. The first that fits is told. */
+/** What follows a key, what is wrong with it, and the line as it is to be typed. The first that fits is reported. */
 const MISTAKES: readonly {
   readonly rest: RegExp;
   readonly why: string;

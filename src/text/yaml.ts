@@ -27,12 +27,12 @@ import { explainLine, quoted } from './yaml-line.ts';
 // - thousands of open brackets overflow its stack: refused before it sees them;
 // - several errors are reported at once, each with its line, and one mistake once.
 
-/** A YAML text read: plain data, and where each part of it stands. */
+/** A YAML text read: plain data, and the place of each part. */
 export interface Yaml {
   readonly data: unknown;
-  /** Where the value at a path stands; of its nearest ancestor when the value is missing. */
+  /** The place of the value at a path, or of its nearest ancestor. */
   positionOf(path: readonly PropertyKey[]): Position;
-  /** Where the key itself stands, for “unknown key”. */
+  /** The place of the key itself, for “unknown key”. */
   positionOfKey(path: readonly PropertyKey[]): Position;
 }
 
@@ -239,7 +239,7 @@ function toPlain(node: unknown): unknown {
   return isScalar(node) && node.value !== '' && node.value !== null ? node.value : undefined;
 }
 
-/** Where the value of each key at the top stands. */
+/** The place of each top-level key’s value. */
 export function keyPlaces(yaml: Yaml): Record<string, Position> {
   return Object.fromEntries(Object.keys((yaml.data ?? {}) as object).map((key) => [key, yaml.positionOf([key])]));
 }
