@@ -1,88 +1,79 @@
 import { z } from 'zod';
+import { isProblem, type Reading } from '../fields/dates.ts';
 import { usedAs } from '../fields/schema.ts';
 import { readSession } from '../fields/session.ts';
 import { day, dropImageFolder, readAddress, reading } from '../fields/values.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { typeset } from '../text/markdown.ts';
-import { shown } from '../text/shown.ts';
 
 export { address, anchor, dateOrMonth, day, label, note, phone, sentences, text } from '../fields/values.ts';
 
-/** A field that may stand on several lines, one value a line. */
+/** A field that takes several lines, one value a line. */
 export const lines = <T extends z.ZodType>(one: T) => z.array(one);
 
 /** `one, two, three` */
-export const commaList = (example: string) =>
-  usedAs(
-    'words',
-    reading('list', example, (written) => {
-      const parts = written.split(',').map((part) => typeset(part.trim()));
-      return parts.includes('')
-        ? { problem: `There is a comma with nothing beside it. Delete it, or add what is missing.` }
-        : { value: parts };
-    }),
-  );
+export const commaList = (example: string) => reading('list', example, readList, { use: 'words' });
 
-/** The last day of something that readers are not told. */
+function readList(written: string): Reading<string[]> {
+  const parts = written.split(',').map((part) => typeset(part.trim()));
+  return parts.includes('')
+    ? { problem: 'There is a comma with nothing beside it. Delete it, or add what is missing.' }
+    : { value: parts };
+}
+
+/** A last day that readers do not see. */
 export const lastDay = (example: string) => usedAs('hidden', day(example));
 
-export const session = (example: string) => reading('event-date', example, readSession, 'DD/MM/YYYY, 9am to 1pm');
+export const session = (example: string) =>
+  reading('event-date', example, readSession, { form: 'DD/MM/YYYY, 9am to 1pm' });
 
 /** A link as in Markdown, and what follows it: `[Full report](https://…), PDF, 1.2 MB`. */
 export interface Link {
   readonly label: string;
   readonly href: string;
-  /** Type, size, audience: whatever follows the link. Empty when nothing does. */
+  /** Type, size, audience: anything after the link. Empty when nothing does. */
   readonly details: string;
 }
 
 /** The address may have one pair of brackets in it, as Wikipedia’s have. */
 const LINK = /^\[([^\]]+)\]\(\s*((?:[^()\s]|\([^()\s]*\))+)\s*\)(?:\s*[,;:–—-]?\s*(.*))?$/;
 
-export const link = (example: string) =>
-  usedAs(
-    'words',
-    reading<Link>('link', example, (written) => {
-      const parts = LINK.exec(written);
-      if (!parts && /^https:\/\/[^\s()]+$/.test(written))
-        return {
-          problem: `This link has no words. Write them between the square brackets: [](${written})`,
-        };
-      if (!parts)
-        return {
-          problem: `This is not a link. Write its words in square brackets, then its address in round brackets: [](https://)`,
-        };
-      const [, label = '', href = '', details = ''] = parts;
-      if (/\[[^\]]+\]\([^)]*\)/.test(details))
-        return {
-          problem: `This field takes one link. Move the second into the text, or list both in a “::: resources” block.`,
-        };
-      // A page of this archive is addressed by its file or anchor: links.ts looks whether it exists.
-      if (/^(#|\.{0,2}\/|\d{4}-\d{2})/.test(href)) return { value: { label: label.trim(), href, details } };
-      const address = readAddress(href);
-      return 'problem' in address ? address : { value: { label: label.trim(), href: address.value, details } };
-    }),
-    '[](https://)',
-  );
+export const link = (example: string) => reading('link', example, readLink, { use: 'words', form: '[](https://)' });
+
+function readLink(written: string): Reading<Link> {
+  const [, label = '', href = '', details = ''] = LINK.exec(written) ?? [];
+  if (href === '') {
+    const what = /^https:\/\/[^\s()]+$/.test(written)
+      ? `This link has no words. Write them between the square brackets: [](${written})`
+      : 'This is not a link. Write its words in square brackets, then its address in round brackets: [](https://)';
+    return { problem: what };
+  }
+  if (/\[[^\]]+\]\([^)]*\)/.test(details)) {
+    const both = 'Move the second into the text, or list both in a “::: resources” block.';
+    return { problem: `This field takes one link. ${both}` };
+  }
+  // A page of this archive is addressed by its file or anchor: the checks of links look whether it exists.
+  if (/^(#|\.{0,2}\/|\d{4}-\d{2})/.test(href)) return { value: { label: label.trim(), href, details } };
+  const address = readAddress(href);
+  return isProblem(address) ? address : { value: { label: label.trim(), href: address.value, details } };
+}
 
 export const oneOf = <const V extends readonly [string, ...string[]]>(...values: V) =>
   usedAs('value', z.enum(values).meta({ examples: [values[0]] }));
 
 const PICTURE = /^[A-Za-z0-9][A-Za-z0-9._-]*\.(jpe?g|png|webp|avif|gif)$/i;
 
-/** Letters, digits and hyphens: other signs mean something in an address. */
-function explainName(written: string, name: string): string {
-  const plain = name.replace(/[^\w.-]+/g, '-').replace(/^[^A-Za-z0-9]+|-+(?=\.)/g, '');
-  if (!/[\\/]/.test(name) && PICTURE.test(plain))
-    return `“${shown(written)}” has characters that an address cannot have. Rename the picture in content/images, and write its new name: ${plain}`;
-  return `“${shown(written)}” is not the name of a picture. Put the picture in content/images and write its file name here.`;
-}
-
 /** A picture's file in `content/images`. */
-export const imageFile = (example: string) =>
-  usedAs(
-    'hidden',
-    reading('image-file', example, (written) => {
-      const name = dropImageFolder(written);
-      return PICTURE.test(name) ? { value: name } : { problem: explainName(written, name) };
-    }),
-  );
+export const imageFile = (example: string) => reading('image-file', example, readImageFile, { use: 'hidden' });
+
+function readImageFile(written: string): Reading<string> {
+  const name = dropImageFolder(written);
+  if (PICTURE.test(name)) return { value: name };
+  // Signs other than letters, digits and hyphens mean something in an address.
+  const plain = name.replace(/[^\w.-]+/g, '-').replace(/^[^A-Za-z0-9]+|-+(?=\.)/g, '');
+  const problem =
+    !/[\\/]/.test(name) && PICTURE.test(plain)
+      ? `has characters that an address cannot have. Rename the picture in content/images, and write its new name: ${plain}`
+      : 'is not the name of a picture. Put the picture in content/images and write its file name here.';
+  return { problem: `“${excerpt(written)}” ${problem}` };
+}

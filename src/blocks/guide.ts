@@ -11,10 +11,10 @@ export function renderBlockGuide(): string {
 A block starts with \`:::\` and its name and ends with \`:::\`. Its fields come first, one a line, as \`name: value\`, without quotes; an
 empty line ends them, and the text follows. This page is written by \`npm run blocks\`.
 
-A section is opened by a heading, \`## Training highlights\`. Behind its words may stand, in braces: \`{#training}\`, an address that stays when the words change;
+A heading such as \`## Training highlights\` opens a section. After its words you can add, in braces: \`{#training}\`, an address that stays when the words change;
 \`{lang=ur}\`, another language; \`{email=teaser}\`, for a mail with the first paragraph and a link to the rest. \`{#training lang=ur email=teaser}\` is all three.
 
-Every block may have \`waive\` among its fields, for a finding of the checks that the board has decided to let stand: the rule, the reason, who decided
+Every block may have \`waive\` among its fields, to accept a finding of the checks: the rule, the reason, who decided
 and until when, with semicolons between them, as in ${`\`waive: ${exampleOf(everyKind.waive)}\``}. Readers do not see it. [What the
 checks look for](checks/README.md) says more.
 

@@ -22,7 +22,7 @@ export interface BlockKind<Name extends string = string, Fields extends z.ZodObj
   readonly example: string;
 }
 
-/** A block of an issue as the views get it: its fields, its Markdown, and where it stands. */
+/** A block of an issue as the views get it: its fields, its Markdown, and its place. */
 export type BlockOf<K> =
   K extends BlockKind<infer Name, infer Fields> ? BlockBase<Name> & Readonly<z.output<Fields>> : never;
 
@@ -33,11 +33,11 @@ interface BlockBase<Name> {
   readonly body: readonly Token[];
   /** The block's own address in the issue, for kinds that have a title: `learning-from-autumn-and-jack`. */
   readonly anchor?: string | undefined;
-  /** Findings in the block that the board has decided to let stand. */
+  /** Findings in the block that the board accepts. */
   readonly waive?: readonly z.output<typeof waiverLine>[] | undefined;
 }
 
-/** For each field that was written, where its values stand, in their order. */
+/** For each field that was written, the places of its values, in their order. */
 export type FieldPlaces = Readonly<Record<string, readonly Position[]>>;
 
 /** Fields of every kind: they are for the checks, and no view shows them. */

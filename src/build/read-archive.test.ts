@@ -50,7 +50,7 @@ test('everything wrong in every file is told in one run, in the order of files a
     'content/issues/2018-04.md:3:1  front-matter  “number” is missing. Add a line that starts “number:”.',
     'content/issues/2018-04.md:3:1  front-matter  “date” is missing. Add a line like “date: DD/MM/YYYY”.',
     'content/issues/2018-04.md:3:1  front-matter  “summary” is missing. Add a line that starts “summary:”.',
-    'content/issues/2018-04.md:3:1  front-matter  “status” is missing. Add a line like “status: draft or published or withdrawn”.',
+    'content/issues/2018-04.md:3:1  front-matter  “status” is missing. Add a line like “status: draft, published or withdrawn”.',
     'content/issues/2018-04.md:3:1  front-matter  “topics” is missing. Add a line that starts “topics:”.',
     'content/issues/2018-04.md:3:8  front-matter  A value with a colon in it needs quotes. Write: title: "A: B"',
     'content/issues/2018-04.md:4:1  front-matter-fence  “–––” must be exactly three hyphens. Write “---”.',

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArchive } from '../build/read-archive.ts';
 import { ADDRESSES_FILE } from '../content/gather-content.ts';
-import { addressesOf, parseLedger, renderLedger } from '../content/ledger.ts';
+import { addressesOf, parsePublishedAddresses, renderPublishedAddresses } from '../content/published-addresses.ts';
 import { countProblems, formats } from '../report/findings.ts';
 import { folders, readArguments, unusedOut } from './arguments.ts';
 import { LAYOUTS } from './places.ts';
@@ -25,10 +25,10 @@ if (!archive) {
   process.exit(1);
 }
 const text = readIfThere(path);
-const had = parseLedger({ path, text });
-const ledger = renderLedger(had, addressesOf(archive));
+const had = parsePublishedAddresses({ path, text });
+const ledger = renderPublishedAddresses(had, addressesOf(archive));
 if (ledger !== text) writeFileSync(path, ledger);
-const count = parseLedger({ path, text: ledger }).length;
+const count = parsePublishedAddresses({ path, text: ledger }).length;
 process.stdout.write(`${path}: ${count} addresses, ${count - had.length} of them new\n`);
 
 function readIfThere(file: string): string {

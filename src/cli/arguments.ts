@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { tellFaults } from './tell-fault.ts';
+import { reportFaults } from './tell-fault.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -30,7 +30,7 @@ export const unusedOut = {
 
 /** Reads the command line, and has faults of the machine told in words from here on. `--help` prints and ends; an unknown option says which there are and ends with exit code 2. */
 export function readArguments<O extends Options>(command: Command<O>) {
-  tellFaults();
+  reportFaults();
   const options = { ...command.options, help: { type: 'boolean', short: 'h', about: 'show this' } } as O & Options;
   refuseTaken(command.name, Object.keys(options));
   try {

@@ -44,7 +44,7 @@ function causesOf(error: unknown): readonly Error[] {
 }
 
 /** Instead of a stack, which says nothing to an editor: for what can happen to every command. */
-export function tellFaults(): void {
+export function reportFaults(): void {
   process.on('uncaughtException', (error) => {
     // Whoever read this, such as `head`, has seen enough: as a shell says of a program that the system ends for it.
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(141);

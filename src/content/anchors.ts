@@ -3,7 +3,7 @@ import { directionOf, languageTag } from '../fields/language-tag.ts';
 import type { Block, Section } from '../model/model.ts';
 import type { Position, Report } from '../text/problem.ts';
 
-/** What a heading says: its words, the address they make or name, the language of what stands below it, and how much of that is mailed. */
+/** What a heading says: its words, the address they make or name, the language of what is below it, and how much of that is mailed. */
 export type Heading = Pick<Section, 'title' | 'id' | 'lang' | 'dir' | 'email'>;
 
 /** `{#training}`, `{lang=ur}`, `{email=teaser}` or `{#urdu lang=ur dir=rtl email=teaser}` at the end of a heading. */
@@ -30,7 +30,7 @@ function anchorOf(words: string): string {
 
 /**
  * A section's heading: its address is made of its words, or named in it as `## Training {#training}`, where its language may
- * stand too. `taken` are the addresses of the sections before.
+ * be too. `taken` are the addresses of the sections before.
  */
 export function readHeading(heading: string, place: Position, taken: ReadonlySet<string>, report: Report): Heading {
   const mark = HEADING_MARK.exec(heading);

@@ -1,7 +1,7 @@
-import { readParts, readWith } from '../fields/read-with.ts';
+import { parseParts, parseWithSchema } from '../fields/parse-with-schema.ts';
 import { type Board, bulletinSchema } from '../model/board.ts';
 import { LEAST_CONTRAST, unreadableColours } from '../model/palette.ts';
-import type { Words } from '../model/words.ts';
+import type { ReaderText } from '../model/reader-text.ts';
 import { readYamlFile } from '../text/front-matter.ts';
 import { hasErrors, type Problem, type Result, reportInto } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
@@ -10,8 +10,8 @@ import { keyPlaces, type Yaml } from '../text/yaml.ts';
 /** A bulletin.yaml as far as it could be read, and every value in it as it was typed. */
 export type BoardParts = Partial<Board> &
   Pick<Board, 'file' | 'keyAt'> & {
-    readonly typed: readonly Words[];
-    /** Where the value at a path stands: `['mailers', 0, 'like']`. */
+    readonly typed: readonly ReaderText[];
+    /** The place of the value at a path: `['mailers', 0, 'like']`. */
     readonly placeOf: Yaml['positionOf'];
   };
 
@@ -28,9 +28,9 @@ export function parseBoard(file: SourceFile): BoardReading {
   const data = yaml.data ?? {};
   const gate = { rule: 'bulletin', unknownRule: 'unknown-key', noun: 'key', ...yaml } as const;
   const origin = { file: file.path, keyAt: keyPlaces(yaml) };
-  const board = readWith(bulletinSchema, data, gate, report);
+  const board = parseWithSchema(bulletinSchema, data, gate, report);
   const parts: BoardParts = {
-    ...(board ?? readParts(bulletinSchema, data)),
+    ...(board ?? parseParts(bulletinSchema, data)),
     ...origin,
     typed: listValues(yaml, yaml.data, []),
     placeOf: yaml.positionOf,
@@ -48,7 +48,7 @@ export function parseBoard(file: SourceFile): BoardReading {
 }
 
 /** Every value as it was typed. A key with nothing after it has none. */
-function listValues(yaml: Yaml, value: unknown, path: readonly string[]): Words[] {
+function listValues(yaml: Yaml, value: unknown, path: readonly string[]): ReaderText[] {
   if (typeof value === 'string') return [{ text: value, at: yaml.positionOf(path) }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, one]) => listValues(yaml, one, [...path, key]));

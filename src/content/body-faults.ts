@@ -1,7 +1,7 @@
-import { checkMarks, findWritten } from '../text/left-marks.ts';
+import { excerpt, grouped } from '../text/excerpt.ts';
 import type { Token } from '../text/markdown.ts';
+import { checkMarks, findWritten } from '../text/mistyped-marks.ts';
 import { atLine, type Report } from '../text/problem.ts';
-import { grouped, shown } from '../text/shown.ts';
 import { findUnprintable, unprintableWords } from '../text/source.ts';
 import { checkRows } from '../text/table-faults.ts';
 import { findMark } from './anchors.ts';
@@ -39,7 +39,7 @@ export function checkTokens(tokens: readonly Token[], lines: readonly string[], 
         report(
           'heading-bold',
           atLine(line),
-          `Bold words alone on a line are not a heading to a screen reader. Write “${mark} ${shown(boldHeading)}”.`,
+          `Bold words alone on a line are not a heading to a screen reader. Write “${mark} ${excerpt(boldHeading)}”.`,
           'warning',
         );
       }

@@ -1,5 +1,5 @@
+import { grouped } from '../text/excerpt.ts';
 import { FILE_START, type Problem, reportInto } from '../text/problem.ts';
-import { grouped } from '../text/shown.ts';
 import { plainLines, type SourceFile } from '../text/source.ts';
 import type { ContentFiles } from './parse-archive.ts';
 import { findPictureFault, PICTURE_HEAD } from './picture-file.ts';

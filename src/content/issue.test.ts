@@ -28,7 +28,7 @@ const keys: readonly Case[] = [
     'says what to type when “status” is missing',
     () => problemsOf(anIssue({ keys: { status: undefined } })),
     [
-      'content/issues/2018-02.md:2:1  front-matter  “status” is missing. Add a line like “status: draft or published or withdrawn”.',
+      'content/issues/2018-02.md:2:1  front-matter  “status” is missing. Add a line like “status: draft, published or withdrawn”.',
     ],
   ],
   [
@@ -57,7 +57,7 @@ const keys: readonly Case[] = [
     'says what to type when nothing stands after “status:”',
     () => problemsOf(anIssue({ keys: { status: '' } })),
     [
-      'content/issues/2018-02.md:6:1  front-matter  “status:” has no value. Write it like “status: draft or published or withdrawn”.',
+      'content/issues/2018-02.md:6:1  front-matter  “status:” has no value. Write it like “status: draft, published or withdrawn”.',
     ],
   ],
   [
@@ -75,7 +75,7 @@ const keys: readonly Case[] = [
       'content/issues/2018-02.md:2:1  front-matter  “number” is missing. Add a line that starts “number:”.',
       'content/issues/2018-02.md:2:1  front-matter  “date” is missing. Add a line like “date: DD/MM/YYYY”.',
       'content/issues/2018-02.md:2:1  front-matter  “summary” is missing. Add a line that starts “summary:”.',
-      'content/issues/2018-02.md:2:1  front-matter  “status” is missing. Add a line like “status: draft or published or withdrawn”.',
+      'content/issues/2018-02.md:2:1  front-matter  “status” is missing. Add a line like “status: draft, published or withdrawn”.',
       'content/issues/2018-02.md:2:1  front-matter  “topics” is missing. Add a line like “topics: [neglect or training]”.',
     ],
   ],
@@ -221,7 +221,7 @@ const statuses: readonly Case[] = [
     '[draft]',
     () => problemsOf(anIssue({ keys: { status: '[draft]' } })),
     [
-      'content/issues/2018-02.md:6:9  front-matter  “status” cannot be a list. Write it like “status: draft or published or withdrawn”. A value that starts with [ or { needs quotes.',
+      'content/issues/2018-02.md:6:9  front-matter  “status” cannot be a list. Write it like “status: draft, published or withdrawn”. A value that starts with [ or { needs quotes.',
     ],
   ],
 ];

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { monthInWords } from '../fields/dates.ts';
 import { formerAddress } from '../fields/former-address.ts';
 import { directionOf, languageTag } from '../fields/language-tag.ts';
+import { parseParts, parseWithSchema } from '../fields/parse-with-schema.ts';
 import { pictureOrigin, readPicture } from '../fields/picture.ts';
-import { readParts, readWith } from '../fields/read-with.ts';
 import { anchor, day, identifier, pictureName, text, wholeNumber } from '../fields/values.ts';
 import { approvalSchema, waiverList } from '../fields/waiver.ts';
 import type { Board } from '../model/board.ts';
@@ -57,7 +57,7 @@ export const issueSchema = z.strictObject({
     .optional(),
   /** Who approved it for publication, and when. */
   approved: approvalSchema,
-  /** Findings that the board has decided to let stand. */
+  /** Findings that the board accepts. */
   waivers: waiverList,
   /** Addresses that this issue had before, here or in an older archive. */
   formerly: z
@@ -78,7 +78,7 @@ export interface Surroundings {
   readonly markdown: ReturnType<typeof createMarkdown>;
 }
 
-/** Stands in for keys that could not be read, so that the rest of the file is checked in the same run. */
+/** Replaces keys that could not be read, so that the rest of the file is checked in the same run. */
 const UNREAD = {
   title: '',
   number: 0,
@@ -122,7 +122,7 @@ function readKeys(yaml: Yaml, topics: ReadonlyMap<string, Topic> | undefined, re
   const forms = known === '' ? {} : { topics: `[${known}]` };
   const gate = { rule: 'front-matter', unknownRule: 'unknown-key', noun: 'key', forms, ...yaml } as const;
   const { image, corrections, waivers, formerly, ...keys } =
-    readWith(issueSchema, data, gate, report) ?? readParts(issueSchema, data);
+    parseWithSchema(issueSchema, data, gate, report) ?? parseParts(issueSchema, data);
   checkWithdrawal(keys, yaml, report);
   const dir = keys.dir ?? (keys.lang && directionOf(keys.lang));
   return {
@@ -163,7 +163,7 @@ function unknownTopic(id: string, known: readonly string[]): string {
     : `“${id}” is not in topics.yaml. ${suggest(id, known)}`;
 }
 
-/** Readers of a withdrawn issue's address are told since when and why. */
+/** Readers at a withdrawn issue's address learn since when and why. */
 function checkWithdrawal(
   { status, withdrawn }: { readonly status?: Status; readonly withdrawn?: Withdrawal | undefined },
   yaml: Yaml,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readWith } from '../fields/read-with.ts';
+import { parseWithSchema } from '../fields/parse-with-schema.ts';
 import { text } from '../fields/values.ts';
 import type { Glossary } from '../model/archive.ts';
 import type { Topic } from '../model/model.ts';
@@ -32,6 +32,7 @@ function parseList<S extends z.ZodType>(file: SourceFile, schema: S, rule: strin
   const report = reportInto(problems, file.path);
   const yaml = readYamlFile(file, report);
   const value =
-    yaml && readWith(schema, yaml.data ?? {}, { rule, unknownRule: 'unknown-key', noun: 'key', ...yaml }, report);
+    yaml &&
+    parseWithSchema(schema, yaml.data ?? {}, { rule, unknownRule: 'unknown-key', noun: 'key', ...yaml }, report);
   return { value, problems };
 }

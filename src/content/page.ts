@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { directionOf, languageTag } from '../fields/language-tag.ts';
-import { readParts, readWith } from '../fields/read-with.ts';
+import { parseParts, parseWithSchema } from '../fields/parse-with-schema.ts';
 import { text } from '../fields/values.ts';
 import { waiverList } from '../fields/waiver.ts';
 import type { BoardPage } from '../model/model.ts';
@@ -20,7 +20,7 @@ const pageSchema = z.strictObject({
     .enum(['ltr', 'rtl'])
     .meta({ examples: ['rtl'] })
     .optional(),
-  /** Findings that the board has decided to let stand. */
+  /** Findings that the board accepts. */
   waivers: waiverList,
 });
 
@@ -48,7 +48,7 @@ export function parsePage(file: SourceFile, markdown: ReturnType<typeof createMa
 function readKeys(yaml: Yaml, report: Report) {
   const data = yaml.data ?? {};
   const gate = { rule: 'front-matter', unknownRule: 'unknown-key', noun: 'key', ...yaml } as const;
-  const { waivers, ...keys } = readWith(pageSchema, data, gate, report) ?? readParts(pageSchema, data);
+  const { waivers, ...keys } = parseWithSchema(pageSchema, data, gate, report) ?? parseParts(pageSchema, data);
   const dir = keys.dir ?? (keys.lang && directionOf(keys.lang));
   return {
     ...keys,

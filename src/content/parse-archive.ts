@@ -43,7 +43,7 @@ export interface Reading extends Result<Archive> {
   readonly topics: readonly string[];
   /** Empty where it could not be read. */
   readonly glossary: Glossary;
-  /** Every issue as far as it could be read, whatever its status. */
+  /** Every issue as far as it could be read, of any status. */
   readonly read: readonly Issue[];
   /** Every page as far as it could be read. */
   readonly pages: readonly BoardPage[];
@@ -51,7 +51,7 @@ export interface Reading extends Result<Archive> {
 }
 
 export interface ArchiveOptions {
-  /** Whether drafts stand in the archive as if they were published, for a preview. */
+  /** Whether drafts are in the archive as if they were published, for a preview. */
   readonly drafts: boolean;
   /** Which day it is in the board's time zone. */
   readonly today: (timezone: string) => PlainDate;
@@ -115,7 +115,7 @@ export function parseArchive(files: ContentFiles, { drafts, today, memory = new 
   };
 }
 
-/** A missing file was told of by whoever looked for it. */
+/** A missing file was reported by gather-content.ts. */
 function parseOptional<T>(file: SourceFile | undefined, parse: (file: SourceFile) => Result<T>): Result<T> {
   return file ? parse(file) : { value: undefined, problems: [] };
 }

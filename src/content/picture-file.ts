@@ -13,7 +13,7 @@ const KINDS = {
 
 export type PictureFormat = keyof typeof KINDS;
 
-/** How many bytes tell it. */
+/** How many bytes say which. */
 export const PICTURE_HEAD = 1024;
 
 const SIGNS: readonly (readonly [PictureFormat, (head: Uint8Array) => boolean])[] = [

@@ -519,7 +519,7 @@ const kinds: readonly Case[] = [
     () => problemsOf(anIssue({ body: '::: policy-update\n\nText.\n:::' })),
     [
       'content/issues/2018-02.md:9:1  policy-update-field  “title” is missing. Add a line that starts “title:”.',
-      'content/issues/2018-02.md:9:1  policy-update-field  “change” is missing. Add a line like “change: new or live or updated”.',
+      'content/issues/2018-02.md:9:1  policy-update-field  “change” is missing. Add a line like “change: new, live or updated”.',
     ],
   ],
   [

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { blockKinds, type FencedBlock, kindNames } from '../blocks/index.ts';
 import { type BlockKind, fieldName, fieldWords } from '../blocks/kind.ts';
-import { readWith } from '../fields/read-with.ts';
+import { parseWithSchema } from '../fields/parse-with-schema.ts';
 import { isList, isNeeded } from '../fields/schema.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { type BlockMark, type FieldLine, readFieldLine, type StrayLine } from '../text/fenced-block.ts';
 import type { Token } from '../text/markdown.ts';
 import { suggest } from '../text/nearest.ts';
 import { atLine, type Position, type Report } from '../text/problem.ts';
-import { shown } from '../text/shown.ts';
 
 const kinds: ReadonlyMap<string, BlockKind> = new Map(blockKinds.map((kind) => [kind.name, kind as BlockKind]));
 
@@ -30,7 +30,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   who: 'for',
 };
 
-/** A `::: name` and what stands under it become a block of its kind, or undefined when it could not be read. */
+/** A `::: name` and what is under it become a block of its kind, or undefined when it could not be read. */
 export function readBlock(mark: BlockMark, body: readonly Token[], report: Report): FencedBlock | undefined {
   for (const fault of mark.faults) report(fault.rule, atLine(fault.line), fault.message);
   if (mark.name === '') return undefined;
@@ -40,10 +40,10 @@ export function readBlock(mark: BlockMark, body: readonly Token[], report: Repor
     return undefined;
   }
   const shape = kind.fields.shape as Record<string, z.ZodType>;
-  const found = [...mark.fields, ...mendStrays(mark, shape, report)];
+  const found = [...mark.fields, ...readStrays(mark, shape, report)];
   const below = findBelow(body, found, shape, report);
   const { values, places, names } = gatherFields([...found, ...below], shape, report);
-  const fields = readWith(
+  const fields = parseWithSchema(
     kind.fields,
     values,
     {
@@ -89,8 +89,8 @@ function checkBody(kind: BlockKind, mark: BlockMark, body: readonly Token[], rep
 /** `where Tower`, `where = Tower`: a field’s name, and something else than a colon after it. */
 const NAME_FIRST = /^([A-Za-z-]+)(?:\s*[：=;–—-]\s*|\s+)(\S.*)$/;
 
-/** Tells of each line among the fields that is none, and reads those that were meant as one. */
-function mendStrays(mark: BlockMark, shape: Record<string, z.ZodType>, report: Report): FieldLine[] {
+/** Reports each line among the fields that is not one, and reads those that were meant as one. */
+function readStrays(mark: BlockMark, shape: Record<string, z.ZodType>, report: Report): FieldLine[] {
   const given = new Set(mark.fields.map((field) => fieldName(field.name)));
   return mark.strays.flatMap((stray) => {
     const meant = readMeant(stray, shape, given);
@@ -98,7 +98,7 @@ function mendStrays(mark: BlockMark, shape: Record<string, z.ZodType>, report: R
       'field-line',
       atLine(stray.line),
       meant
-        ? `There is no colon after “${meant.name}”. Write “${shown(`${meant.name}: ${meant.value}`)}”.`
+        ? `There is no colon after “${meant.name}”. Write “${excerpt(`${meant.name}: ${meant.value}`)}”.`
         : explainStray(stray),
     );
     return meant ?? [];
@@ -117,7 +117,7 @@ function explainStray({ afterField }: StrayLine): string {
 }
 
 /**
- * Tells of fields that stand below the empty line, where they would be printed, and reads them all the same. A line of text
+ * Reports fields below the empty line, where they would be printed, and reads them all the same. A line of text
  * may start with a field’s name; it was meant as one when the field is needed, or when it is typed in small letters as fields are.
  */
 function findBelow(
@@ -168,7 +168,7 @@ function gatherFields(fields: readonly FieldLine[], shape: Record<string, z.ZodT
       report(
         'field-quotes',
         place,
-        `Quotes around a field would be printed. Write “${shown(`${fieldWords(name)}: ${value}`)}”.`,
+        `Quotes around a field would be printed. Write “${excerpt(`${fieldWords(name)}: ${value}`)}”.`,
       );
     const schema = Object.hasOwn(shape, name) ? shape[name] : undefined;
     const before = Object.hasOwn(values, name) ? values[name] : undefined;

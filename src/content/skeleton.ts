@@ -22,7 +22,7 @@ export const SKELETON_WORDS = {
   more: 'What else to read, and whom to ask.',
 } as const;
 
-/** What `npm run new` starts an issue with: every usual section, as a draft. It passes the checks as it stands. */
+/** What `npm run new` starts an issue with: every usual section, as a draft. It passes the checks. */
 export function renderSkeleton({ date, number, topic }: { date: PlainDate; number: number; topic: string }): string {
   const words = SKELETON_WORDS;
   return `---

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readWith } from '../fields/read-with.ts';
+import { parseWithSchema } from '../fields/parse-with-schema.ts';
 import { identifier } from '../fields/values.ts';
 import { WORD_TABLES, type Wording } from '../model/wording.ts';
 import { readYamlFile } from '../text/front-matter.ts';
@@ -19,7 +19,7 @@ export function parseWording(file: SourceFile): Result<Wording> {
   const report = reportInto(problems, file.path);
   const yaml: Yaml | undefined = readYamlFile(file, report);
   const gate = { rule: 'wording', unknownRule: 'unknown-key', noun: 'key' } as const;
-  const words = yaml && readWith(wordingSchema, yaml.data ?? {}, { ...gate, ...yaml }, report);
+  const words = yaml && parseWithSchema(wordingSchema, yaml.data ?? {}, { ...gate, ...yaml }, report);
   const language = file.path.replace(/^.*\//, '').replace(/\.yaml$/, '');
   const value = words && {
     language,

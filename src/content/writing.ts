@@ -10,7 +10,7 @@ import { readSections } from './sections.ts';
 // What an issue and a page have in common: a file whose name is an address, front matter, and a body in Markdown.
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** Windows keeps these names for devices, whatever the ending: nobody there could fetch the repository. */
+/** Windows keeps these names for devices, with any ending: nobody there could fetch the repository. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 /** A file with more lines than this of unprintable characters is not text. */
 const MOST_UNPRINTABLE = 10;
@@ -27,7 +27,7 @@ export interface OpenedFile {
 }
 
 /**
- * @param named how such a file is named, for whoever named it otherwise
+ * @param named how such a file is named, for the message about another name
  * @returns undefined when the file is no text with front matter; that has been reported
  */
 export function openFile(file: SourceFile, named: string, report: Report): OpenedFile | undefined {

@@ -22,7 +22,7 @@ export interface Session {
   readonly venue?: string;
 }
 
-/** A day, or the whole month where the day is not known or not to be told: `2017-06`. */
+/** A day, or the whole month where the day is not known or not published: `2017-06`. */
 export type PlainMonth = string;
 
 export type Reading<T> = { readonly value: T } | { readonly problem: string };

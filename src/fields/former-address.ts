@@ -1,4 +1,4 @@
-import { shown } from '../text/shown.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { reading } from './values.ts';
 
 /**
@@ -11,7 +11,7 @@ export const formerAddress = (example: string) =>
     const path = /^\/((?:[A-Za-z0-9._~-]+\/)*[A-Za-z0-9._~-]*)$/.exec(written)?.[1];
     if (path && !/(^|\/)\.{1,2}(\/|$)/.test(path)) return { value: path };
     return {
-      problem: `“${shown(written)}” is not an address of this archive. Write the part after the site’s own address, starting with “/”.`,
+      problem: `“${excerpt(written)}” is not an address of this archive. Write the part after the site’s own address, starting with “/”.`,
     };
   });
 
@@ -19,7 +19,7 @@ export const formerAddress = (example: string) =>
 export const isPageFile = (path: string) => /\.html?$/.test(path);
 
 /**
- * The file that stands at a former address on hosts that read no list of redirects. What is not a page by its name becomes a folder with
+ * The file at a former address on hosts that read no list of redirects. What is not a page by its name becomes a folder with
  * one: hosts lead `/old` on to `/old/`, and show `/old/index.html` there.
  */
 export const formerFile = (path: string) =>

@@ -29,60 +29,45 @@ describe('an address', () => {
 
   test.each([
     ['', 'This link has no address. Write it between the round brackets.'],
-    ['#', 'This link leads nowhere. Write the address after “](”.'],
-    [
-      'http://example.org',
-      '“http:” addresses can be read on the way. Write “https:” instead, once you have checked that it opens.',
-    ],
+    ['#', 'This link has nothing after “#”. Write a section’s address there, or a full web address.'],
+    ['http://example.org', 'This link is not secure. Use https://, once you have checked that it opens.'],
     [
       'javascript:alert(1)',
-      '“javascript:” addresses are not published. Write https://…, a mailbox, tel: or another issue’s file.',
+      'Links that start “javascript:” are not allowed. Use https://, mailto:, tel: or another issue’s file name.',
     ],
     [
       'JaVaScRiPt:alert(1)',
-      '“JaVaScRiPt:” addresses are not published. Write https://…, a mailbox, tel: or another issue’s file.',
+      'Links that start “JaVaScRiPt:” are not allowed. Use https://, mailto:, tel: or another issue’s file name.',
     ],
     [
       'vbscript:x',
-      '“vbscript:” addresses are not published. Write https://…, a mailbox, tel: or another issue’s file.',
+      'Links that start “vbscript:” are not allowed. Use https://, mailto:, tel: or another issue’s file name.',
     ],
     [
       'data:text/html,x',
-      '“data:” addresses are not published. Write https://…, a mailbox, tel: or another issue’s file.',
+      'Links that start “data:” are not allowed. Use https://, mailto:, tel: or another issue’s file name.',
     ],
     [
       'file:///etc/passwd',
-      '“file:” addresses are not published. Write https://…, a mailbox, tel: or another issue’s file.',
+      'Links that start “file:” are not allowed. Use https://, mailto:, tel: or another issue’s file name.',
     ],
-    ['www.example.org', 'This address lacks its start. Write https://www.example.org'],
-    [
-      'https:example.org',
-      'This address is not whole. Write it as https://www.example.org/page, mailto:name@example.org or tel:01632960000.',
-    ],
-    [
-      'https://',
-      'This address is not whole. Write it as https://www.example.org/page, mailto:name@example.org or tel:01632960000.',
-    ],
-    [
-      'mailto:?bcc=x',
-      'This address is not whole. Write it as https://www.example.org/page, mailto:name@example.org or tel:01632960000.',
-    ],
+    ['www.example.org', 'This address has no https:// before it. Write https://www.example.org'],
+    ['https:example.org', 'This address is incomplete. Write the full address after https://, mailto: or tel:'],
+    ['https://', 'This address is incomplete. Write the full address after https://, mailto: or tel:'],
+    ['mailto:?bcc=x', 'This address is incomplete. Write the full address after https://, mailto: or tel:'],
     [
       'mailto:a@example.org?bcc=x',
-      'A mailbox can only have a subject after it. Write mailto:name@example.org?subject=Booking',
+      'An email address can have only a subject after it, like mailto:name@example.org?subject=Booking',
     ],
     [
       'mailto:a@example.org?subject=x%0abcc:y',
-      'A mailbox can only have a subject after it. Write mailto:name@example.org?subject=Booking',
+      'An email address can have only a subject after it, like mailto:name@example.org?subject=Booking',
     ],
     [
       'mailto:a%0ab@example.org',
-      'A mailbox can only have a subject after it. Write mailto:name@example.org?subject=Booking',
+      'An email address can have only a subject after it, like mailto:name@example.org?subject=Booking',
     ],
-    [
-      'tel:ask',
-      'This address is not whole. Write it as https://www.example.org/page, mailto:name@example.org or tel:01632960000.',
-    ],
+    ['tel:ask', 'This address is incomplete. Write the full address after https://, mailto: or tel:'],
   ])('%s is refused', (href, why) => expect(readTarget(href)).toEqual({ kind: 'refused', why }));
 
   test.each([

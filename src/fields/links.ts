@@ -1,7 +1,7 @@
 import { attributeOf, type Token } from '../text/markdown.ts';
 import type { Position } from '../text/problem.ts';
 
-/** A link as written, for the checks: where it points, what its words say, where it stands. */
+/** A link as written, for the checks: where it points, what its words say, where it is. */
 export interface WrittenLink {
   readonly href: string;
   readonly words: string;
@@ -30,7 +30,7 @@ export const isMailbox = (written: string) => MAILBOX.test(written);
 
 const OWN_MACHINE = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/?#]|$)/i;
 
-/** Whether an address is that of whoever opens it: it works for its writer, and for nobody else. */
+/** Whether an address works only on the computer of the person who wrote it. */
 export const isOwnMachine = (href: string) => OWN_MACHINE.test(href);
 
 const OUTSIDE = /^(?:https:\/\/[^\s<>"'/?#]+(?:[/?#][^\s<>"]*)?|tel:\+?[\d().-]+)$/i;
@@ -100,7 +100,7 @@ export function linksIn(tokens: readonly Token[], lines: readonly string[]): Wri
   return links;
 }
 
-/** The next place where `wanted` stands as it was typed; where markdown-it has rewritten it, the place to look from. */
+/** The next place of `wanted` as it was typed; where markdown-it has rewritten it, the place to look from. */
 function find(lines: readonly string[], wanted: string, from: { line: number; column: number }, end: number) {
   for (let line = from.line; line < end; line++) {
     const column = (lines[line] ?? '').indexOf(wanted, line === from.line ? from.column + 1 : 0);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shown } from '../text/shown.ts';
+import { excerpt } from '../text/excerpt.ts';
 import type { Reading } from './dates.ts';
 import { identifier, reading, text } from './values.ts';
 
@@ -29,13 +29,13 @@ function readLinkTag(written: string): Reading<string> {
   }
   if (!scheme && !/[^\p{L}\p{N}\s.,;:'’-]/u.test(written)) {
     return {
-      problem: `“${shown(written)}” is not a code or an address. Copy the code from the mailer’s help, with its brackets.`,
+      problem: `“${excerpt(written)}” is not a code or an address. Copy the code from the mailer’s help, with its brackets.`,
     };
   }
   return { value: written };
 }
 
-/** What stands among the words. */
+/** A code among words. */
 function readWordTag(written: string): Reading<string> {
   if (/[\r\n]/.test(written)) return { problem: ONE_LINE };
   const sign = /[<>]/.exec(written)?.[0];
@@ -49,7 +49,7 @@ const readTextTag = (written: string): Reading<string> =>
 function readSigns(written: string): Reading<string> {
   return /^\S{2,20}$/.test(written) && /[^\p{L}\p{N}]/u.test(written)
     ? { value: written }
-    : { problem: `“${shown(written)}” is not the start of a code. Write at least two characters, such as “{{”.` };
+    : { problem: `“${excerpt(written)}” is not the start of a code. Write at least two characters, such as “{{”.` };
 }
 
 const linkTag = (example: string) => reading('mailer-tag', example, readLinkTag);
@@ -69,7 +69,7 @@ const keys = z.strictObject({
   postal: wordTag('"{{ company }}, {{ street }}, {{ city }}"').optional(),
   'postal-text': textTag('"{{ company }}, {{ street }}, {{ city }}"').optional(),
   'first-name': wordTag('"{{ first_name }}"').optional(),
-  /** How codes start, beside what the tags above tell. */
+  /** How codes start, beside those of the tags above. */
   codes: z
     .array(reading('mailer-tag', '"{{"', readSigns))
     .min(1)

@@ -8,11 +8,16 @@ import { z } from 'zod';
  */
 export type Use = 'sentences' | 'words' | 'value' | 'hidden';
 
-/** `form` is how a value is written, for messages: it fails where it is copied as it is, such as `DD/MM/YYYY`. */
-const notes = z.registry<{ readonly use: Use; readonly form?: string | undefined }>();
+interface Note {
+  readonly use: Use;
+  /** How a value is written, for messages: it fails where it is copied as it is, such as `DD/MM/YYYY`. */
+  readonly form?: string;
+}
+
+const notes = z.registry<Note>();
 
 export const usedAs = <S extends z.ZodType>(use: Use, schema: S, form?: string): S => {
-  notes.add(schema, { use, ...(form !== undefined && { form }) });
+  notes.add(schema, form === undefined ? { use } : { use, form });
   return schema;
 };
 
@@ -34,7 +39,12 @@ export const optionsOf = (schema: z.ZodType): readonly string[] | undefined =>
 /** How a value is written, where that can be said. */
 export function formOf(schema: z.ZodType): string | undefined {
   const form = [...layersOf(schema)].map((layer) => notes.get(layer)?.form).find((one) => one !== undefined);
-  return form ?? optionsOf(schema)?.join(' or ');
+  return (
+    form ??
+    optionsOf(schema)
+      ?.join(', ')
+      .replace(/, (?=[^,]*$)/, ' or ')
+  );
 }
 
 export const isNeeded = (schema: z.ZodType): boolean => !schema.safeParse(undefined).success;
@@ -53,7 +63,7 @@ export const elementOf = (schema: z.ZodType) =>
 
 /** What an optional or transformed schema is made of. */
 export function insideOf(schema: z.ZodType): z.ZodType | undefined {
-  // What only changes how a value is written (`mailchimp` for `{ name: mailchimp }`) stands before the schema, not after it.
+  // What only changes how a value is written (`mailchimp` for `{ name: mailchimp }`) comes before the schema, not after it.
   if (schema instanceof z.ZodPipe) return (schema.in instanceof z.ZodTransform ? schema.out : schema.in) as z.ZodType;
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? (schema.unwrap() as z.ZodType) : undefined;
 }

@@ -1,17 +1,17 @@
 import { z } from 'zod';
+import { excerpt, grouped } from '../text/excerpt.ts';
 import { typeset } from '../text/markdown.ts';
-import { grouped, shown } from '../text/shown.ts';
 import { isProblem, type Reading, readDateOrMonth, readDay } from './dates.ts';
 import { isMailbox, MAILTO } from './links.ts';
-import { usedAs } from './schema.ts';
+import { type Use, usedAs } from './schema.ts';
 
 /**
  * In characters. Values longer than this are refused: some of the patterns that read them grow with the square of their length,
- * and a title stands in hundreds of places of what is built.
+ * and a title is in hundreds of places of what is built.
  */
 const LONGEST = 2000;
 
-/** A name that is looked up, such as a file’s: one line, as it was typed. `example` is what a message tells an editor to type. */
+/** A name that is looked up, such as a file’s: one line, as it was typed. `example` is what documents show. */
 export const identifier = (example: string) =>
   z
     .string()
@@ -20,7 +20,7 @@ export const identifier = (example: string) =>
     .min(1)
     .max(LONGEST, {
       error: ({ input }) =>
-        `“${shown(input)}” has ${grouped(String(input).length)} characters; the limit is ${grouped(LONGEST)}. Shorten it, or move part of it into the text.`,
+        `“${excerpt(input)}” has ${grouped(String(input).length)} characters; the limit is ${grouped(LONGEST)}. Shorten it, or move part of it into the text.`,
       abort: true,
     })
     .regex(/^(?!.*<!--)/, {
@@ -28,7 +28,7 @@ export const identifier = (example: string) =>
     })
     .meta({ examples: [example] });
 
-/** A picture’s file in content/images. Its folder may stand before it, as when the path was copied. */
+/** A picture’s file in content/images. Its folder may come before it, as when the path was copied. */
 export const pictureName = (example: string) =>
   identifier(example)
     .overwrite(dropImageFolder)
@@ -48,7 +48,7 @@ const plainWords = (example: string) =>
   identifier(example)
     .refine((written) => !MARKDOWN.test(written), {
       error: ({ input }) =>
-        `“${shown(MARKDOWN.exec(String(input))?.[0])}” would be printed as typed, because this is plain text. Write the words alone; links go in the text or in a link field.`,
+        `“${excerpt(MARKDOWN.exec(String(input))?.[0])}” would be printed as typed, because this is plain text. Write the words alone; links go in the text or in a link field.`,
     })
     .overwrite(typeset)
     .meta({ examples: [example] });
@@ -62,17 +62,13 @@ export const label = (example: string) => usedAs('value', plainWords(example));
 export const note = (example: string) => usedAs('hidden', plainWords(example));
 
 /** Part of an address, such as a section’s anchor: `training-highlights`. */
-export const anchor = (example: string) =>
-  usedAs(
-    'hidden',
-    reading('anchor', example, (written) =>
-      /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u.test(written)
-        ? { value: written }
-        : {
-            problem: `“${shown(written)}” cannot be part of an address. Use small letters, digits and hyphens.`,
-          },
-    ),
-  );
+export const anchor = (example: string) => reading('anchor', example, readAnchor, { use: 'hidden' });
+
+function readAnchor(written: string): Reading<string> {
+  return /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u.test(written)
+    ? { value: written }
+    : { problem: `“${excerpt(written)}” cannot be part of an address. Use small letters, digits and hyphens.` };
+}
 
 export const wholeNumber = (example: string) =>
   z
@@ -80,7 +76,7 @@ export const wholeNumber = (example: string) =>
     .regex(/^[1-9]\d{0,4}$/, {
       error: ({ input }) => {
         const bare = /^0+([1-9]\d{0,4})$/.exec(String(input))?.[1];
-        return `“${shown(input)}” is not a whole number. Write ${bare ?? 'it in digits'}.`;
+        return `“${excerpt(input)}” is not a whole number. Write ${bare ?? 'it in digits'}.`;
       },
     })
     // Tools that read the JSON Schema know another YAML, in which digits are a number.
@@ -88,7 +84,12 @@ export const wholeNumber = (example: string) =>
     .transform(Number);
 
 /** A schema for text that `read` understands; what `read` finds wrong is reported under `rule`. */
-export function reading<T>(rule: string, example: string, read: (written: string) => Reading<T>, form?: string) {
+export function reading<T>(
+  rule: string,
+  example: string,
+  read: (written: string) => Reading<T>,
+  { use = 'value', form }: { readonly use?: Use; readonly form?: string } = {},
+) {
   const schema = z
     .string()
     .trim()
@@ -97,7 +98,7 @@ export function reading<T>(rule: string, example: string, read: (written: string
       const result: Reading<T> =
         written.length > LONGEST
           ? {
-              problem: `“${shown(written)}” has ${grouped(written.length)} characters; the limit is ${grouped(LONGEST)}. Shorten it.`,
+              problem: `“${excerpt(written)}” has ${grouped(written.length)} characters; the limit is ${grouped(LONGEST)}. Shorten it.`,
             }
           : read(written);
       if (!isProblem(result)) return result.value;
@@ -105,11 +106,11 @@ export function reading<T>(rule: string, example: string, read: (written: string
       return z.NEVER;
     })
     .meta({ examples: [example] });
-  return usedAs('value', schema, form);
+  return usedAs(use, schema, form);
 }
 
-export const day = (example: string) => reading('date', example, readDay, 'DD/MM/YYYY');
-export const dateOrMonth = (example: string) => reading('date', example, readDateOrMonth, 'DD/MM/YYYY');
+export const day = (example: string) => reading('date', example, readDay, { form: 'DD/MM/YYYY' });
+export const dateOrMonth = (example: string) => reading('date', example, readDateOrMonth, { form: 'DD/MM/YYYY' });
 
 /** A telephone number as it is dialled. Spreadsheets drop the zero in front. */
 export const phone = (example: string) =>

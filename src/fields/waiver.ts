@@ -3,7 +3,7 @@ import type { Position } from '../text/problem.ts';
 import { isProblem, type PlainDate, readDay } from './dates.ts';
 import { anchor, day, identifier, reading, text } from './values.ts';
 
-/** Somebody's decision that a finding may stand, for a time. It names the rule and never what was found. */
+/** Somebody's decision to accept a finding, for a time. It names the rule and never what was found. */
 export interface Waiver {
   readonly rule: string;
   readonly reason: string;
@@ -14,7 +14,7 @@ export interface Waiver {
   /** The section it is for, by its anchor. */
   readonly section?: string | undefined;
   readonly at: Position;
-  /** The file's lines that it is for, both included; all of them where it stands in the front matter. */
+  /** The file's lines that it is for, both included; all of them where it is in the front matter. */
   readonly lines?: readonly [first: number, last: number] | undefined;
 }
 

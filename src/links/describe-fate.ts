@@ -1,5 +1,5 @@
+import { excerpt } from '../text/excerpt.ts';
 import type { Severity } from '../text/problem.ts';
-import { shown } from '../text/shown.ts';
 import type { Fate } from './follow-link.ts';
 
 /** What an editor is told of a link. */
@@ -12,7 +12,7 @@ export interface LinkFinding {
 /** Host and path, cut: what follows “?” can carry somebody’s name or key. */
 function describeAddress(address: string): string {
   const { host, pathname } = new URL(address);
-  return shown(`${host}${pathname === '/' ? '' : pathname}`);
+  return excerpt(`${host}${pathname === '/' ? '' : pathname}`);
 }
 
 const SILENCES: Readonly<Record<string, string>> = {

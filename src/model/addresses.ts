@@ -2,7 +2,7 @@ import type { EventBlock } from '../blocks/index.ts';
 import { readTarget } from '../fields/links.ts';
 import type { Board, Issue, Section, Topic, Writing } from './model.ts';
 
-// Every address of the archive is made here. Paths have no slash in front: the board's own address, with whatever path it
+// Every address of the archive is made here. Paths have no slash in front: the board's own address, with any path it
 // has, comes before them.
 
 export const issuePath = (issue: Pick<Issue, 'slug'>) => `issues/${issue.slug}/`;
@@ -25,7 +25,7 @@ export type ArchivePage = (typeof ARCHIVE_PAGES)[number];
 
 export const isArchivePage = (name: string): name is ArchivePage => ARCHIVE_PAGES.some((page) => page === name);
 
-/** Pages made of the configuration, under which a board's own words may stand: `content/pages/about.md`. */
+/** Pages made of the configuration, that a board may add its own words to: `content/pages/about.md`. */
 export const PAGES_WITH_WORDS: readonly ArchivePage[] = [
   'contacts',
   'glossary',

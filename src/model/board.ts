@@ -62,7 +62,7 @@ export const bulletinSchema = z.strictObject({
   ).default('Europe/London'),
   colours: z.strictObject({ brand: colour('#4b2768'), accent: colour('#00685c') }),
   masthead: picture.optional(),
-  /** Stands beside the name at the top of each page. */
+  /** Shown beside the name at the top of each page. */
   logo: picture.optional(),
   /** Where “Exit this page” leads: somewhere harmless that everybody might be reading. */
   exit: address('https://www.bbc.co.uk/weather').default('https://www.bbc.co.uk/weather'),
@@ -82,21 +82,21 @@ export const bulletinSchema = z.strictObject({
     .default([{ name: 'plain' }]),
   /** How severe a rule's findings are here, by its name: see docs/checks. */
   checks: z.record(z.string(), z.enum(['off', 'info', 'warning', 'error']).meta({ examples: ['warning'] })).default({}),
-  /** How findings of a language pack are told here, by the pack’s name: see docs/checks/language.md. */
+  /** How severe the findings of a language pack are here, by the pack’s name: see docs/checks/language.md. */
   packs: z.record(z.string(), z.enum(['off', 'info', 'warning']).meta({ examples: ['warning'] })).default({}),
   /** Hosts whose `http:` addresses are known to open with `https:` too: `npm run check -- --fix` writes them so. */
   'https-hosts': z
     .array(host)
     .default([])
     .meta({ examples: ['[www.example.org]'] }),
-  /** Findings about this file that the board has decided to let stand. */
+  /** Findings about this file that the board accepts. */
   waivers: waiverList,
   /** Whether a published issue must name who approved it. */
   approval: z
     .enum(['required', 'not needed'])
     .meta({ examples: ['required'] })
     .default('not needed'),
-  /** How a mail addresses its reader, for mailers that know the first name: it stands where `{name}` is. */
+  /** How a mail addresses its reader, for mailers that know the first name: it goes where `{name}` is. */
   greeting: reading('greeting', '"Hello {name},"', (written) =>
     written.split('{name}').length === 2
       ? { value: typeset(written) }
@@ -135,7 +135,7 @@ export const bulletinSchema = z.strictObject({
 
 /** A board’s bulletin.yaml. */
 export type Board = Readonly<z.output<typeof bulletinSchema>> & {
-  /** The file, as problems name it, and where its keys stand. */
+  /** The file, as problems name it, and the places of its keys. */
   readonly file: string;
   readonly keyAt: Readonly<Record<string, Position>>;
 };

@@ -60,7 +60,7 @@ function listEvent(training: Training, today: PlainDate): readonly ListedEvent[]
   ];
 }
 
-/** By the month of what comes next. One that has begun stands under the month in which it did. */
+/** By the month of what comes next. One that has begun is under the month in which it did. */
 export const groupByMonth = ({ upcoming }: EventList) => groupBy(upcoming, ({ next }) => next.date.slice(0, 7));
 
 /** By the year of the last day. */

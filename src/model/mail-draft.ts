@@ -13,6 +13,6 @@ function encodePart(text: string): string {
     // Half a character has no code, and encoding it would throw.
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .trim();
-  // Some programs take these to end an address that stands in a text.
+  // Some programs take these to end an address in a text.
   return encodeURIComponent(line).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -57,13 +57,13 @@ export interface Writing {
   /** Which way that language runs. */
   readonly dir?: Direction | undefined;
   readonly image?: Picture | undefined;
-  /** Whatever stands before the first heading. */
+  /** Everything before the first heading. */
   readonly intro: readonly Block[];
   readonly sections: readonly Section[];
   readonly links: readonly WrittenLink[];
-  /** What the board has decided to let stand; blocks have waivers of their own. */
+  /** Findings that the board accepts; blocks have waivers of their own. */
   readonly waivers: readonly Waiver[];
-  /** Where the keys of the front matter stand. */
+  /** The places of the front matter's keys. */
   readonly keyAt: Readonly<Record<string, Position>>;
 }
 
@@ -107,7 +107,7 @@ export function lastChange({ date, corrections }: Pick<Issue, 'date' | 'correcti
   return corrections.reduce((last, correction) => (correction.date > last ? correction.date : last), date);
 }
 
-/** A block and the section it stands in; none for the introduction. */
+/** A block and its section; none for the introduction. */
 export interface PlacedBlock {
   readonly block: Block;
   readonly section: Section | undefined;

@@ -10,7 +10,7 @@ export interface Panel {
   readonly body: readonly Token[];
 }
 
-/** A briefing's text: what stands before its first panel, and the panels. */
+/** A briefing's text: what comes before its first panel, and the panels. */
 export interface Panels {
   readonly lead: readonly Token[];
   readonly panels: readonly Panel[];
@@ -22,7 +22,7 @@ export const PANELS_WANTED = 7;
 /** Editors number the panels by hand, and so do the layouts: `1. Background`. */
 const NUMBER = /^\d{1,2}[.):](?:\s+|$)/;
 
-/** @param body a block's tokens, among which those of its own level stand on level 1 */
+/** @param body a block's tokens, among which those of its own level have level 1 */
 export function readPanels(body: readonly Token[]): Panels {
   const starts = body.flatMap((token, index) =>
     token.type === 'heading_open' && token.tag === 'h4' && token.level === 1 ? [index] : [],
@@ -52,7 +52,7 @@ export function partsOf(tokens: readonly Token[], level = 1): readonly (readonly
   return parts;
 }
 
-/** The first paragraph of a briefing, or whatever stands first in it: what leads readers to the whole. */
+/** The first paragraph of a briefing, or the first thing in it: what leads readers to the whole. */
 export function firstWords(body: readonly Token[]): readonly Token[] {
   const { lead, panels } = readPanels(body);
   return [lead, ...panels.map((panel) => panel.body)].flatMap((tokens) => partsOf(tokens)).at(0) ?? [];

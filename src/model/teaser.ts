@@ -24,7 +24,7 @@ export function teaserOf({ blocks }: Pick<Section, 'blocks'>): Teaser {
   };
 }
 
-/** Its three tokens: start, words and end. What stands in a list, a quote or a table is not a paragraph by itself. */
+/** Its three tokens: start, words and end. A paragraph in a list, a quote or a table does not count. */
 function firstParagraph(body: readonly Token[]): readonly Token[] {
   let open = 0;
   for (const [index, { type, nesting }] of body.entries()) {

@@ -2,9 +2,9 @@ import type { EventBlock } from '../blocks/index.ts';
 import { blocksOf, type Issue, type Section } from './model.ts';
 
 // An event may be announced in several issues: first with its date, then again because places are left, or because it is
-// cancelled. Readers want it once, as it was told last.
+// cancelled. Readers want it once, as it was last announced.
 
-/** An event as one issue tells of it. */
+/** An event as one issue announces it. */
 export interface Announcement {
   readonly event: EventBlock;
   readonly issue: Issue;

@@ -1,5 +1,5 @@
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
-import { shown } from './shown.ts';
+import { excerpt } from './excerpt.ts';
 import { endOfComment, fenceAfter } from './surroundings.ts';
 
 // The block rule that reads `::: name`, its field lines and where its Markdown starts.
@@ -9,7 +9,7 @@ export interface BlockMark {
   readonly name: string;
   readonly line: number;
   readonly fields: readonly FieldLine[];
-  /** What stands among the field lines and is none. */
+  /** Lines among the field lines that are not fields. */
   readonly strays: readonly StrayLine[];
   readonly bodyLine: number;
   /** What is wrong with the block's own lines. */
@@ -27,7 +27,7 @@ export interface FieldLine {
 export interface StrayLine {
   readonly text: string;
   readonly line: number;
-  /** Whether a field line stands above it. */
+  /** Whether there is a field line above it. */
   readonly afterField: boolean;
 }
 
@@ -78,20 +78,20 @@ export function fencedBlock(state: StateBlock, startLine: number, endLine: numbe
       line: close,
       message: CLOSING.test(last.trim())
         ? `“:::” has spaces before it, so it does not close “::: ${name}”. Delete them.`
-        : `“${shown(last.trim())}” does not close “::: ${name}”. Write “:::” at the start of the line and nothing else.`,
+        : `“${excerpt(last.trim())}” does not close “::: ${name}”. Write “:::” at the start of the line and nothing else.`,
     });
   } else if (close < endLine && !closed && HEADING.test(last)) {
     faults.push({
       rule: 'block-open',
       line: startLine,
-      message: `“::: ${name}” is still open where “${shown(last.trim())}” begins. Put “:::” on a line of its own before it.`,
+      message: `“::: ${name}” is still open where “${excerpt(last.trim())}” begins. Put “:::” on a line of its own before it.`,
     });
   } else if (close < endLine && !closed) {
     env.cutShort = (env.cutShort ?? 0) + 1;
     faults.push({
       rule: 'block-open',
       line: startLine,
-      message: `“::: ${name}” is still open where “${shown(last.trim())}” begins. A block cannot be inside another: put “:::” on a line of its own before it.`,
+      message: `“::: ${name}” is still open where “${excerpt(last.trim())}” begins. A block cannot be inside another: put “:::” on a line of its own before it.`,
     });
   } else if (!closed) {
     faults.push({
@@ -117,7 +117,7 @@ export function fencedBlock(state: StateBlock, startLine: number, endLine: numbe
 
 /** `::: event` and `:::event:::` say `event`; a bare `:::` says nothing. */
 function blockName(line: string): string {
-  const words = shown(line.replace(OPENING, '').trim());
+  const words = excerpt(line.replace(OPENING, '').trim());
   return words.replace(/:+$/, '').trim();
 }
 

@@ -4,7 +4,7 @@ import { FRONT_MATTER_FENCE } from './surroundings.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 export interface FrontMatter {
-  /** Undefined when the fences are right but what stands between them cannot be read. */
+  /** Undefined when the fences are right but the keys cannot be read. */
   readonly yaml: Yaml | undefined;
   /** The Markdown after the front matter. */
   readonly body: string;
@@ -15,7 +15,7 @@ export interface FrontMatter {
 const DASHES = /^(?:["'“”]?(?:[-–—−‐‑_＿] ?){2,}["'“”]?|[–—−]|={3,}|\*{3,}|\+{3,})$/u;
 /** Only in the Markdown below the front matter. */
 const BODY = /^(?::::|#{2,6}\s|!\[|>)/;
-/** A line that can stand among the keys. */
+/** A line that can be among the keys. */
 const KEYS = /^(?:[ \t]+\S|[\w-]+[ \t]*:|-[ \t]|#(?!#))/;
 const START_WITH = 'Start the file with a line of three hyphens (---), then the keys, then another ---.';
 
@@ -24,7 +24,7 @@ function isNearlyFence(line: string): boolean {
   return line.startsWith('---') || (line.length < 40 && DASHES.test(line.trim()));
 }
 
-/** @returns undefined when no front matter can be told from the body; everything wrong with it has then been reported */
+/** @returns undefined when the front matter cannot be separated from the body; everything wrong with it has then been reported */
 export function readFrontMatter(lines: readonly string[], report: Report): FrontMatter | undefined {
   const refuse = (rule: string, index: number, message: string) =>
     report(rule, { line: index + 1, column: 1 }, message);

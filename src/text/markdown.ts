@@ -33,7 +33,7 @@ function commentBlock(state: StateBlock, startLine: number, endLine: number, sil
   return true;
 }
 
-/** `[^1]: A note` is no address for links that say `[^1]`: left-marks.ts says that there are no footnotes. */
+/** `[^1]: A note` is no address for links that say `[^1]`: mistyped-marks.ts says that there are no footnotes. */
 function referenceUnlessFootnote(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
   return !state.src.startsWith('[^', start) && referenceBlock(state, startLine, endLine, silent);
@@ -111,7 +111,7 @@ export function createMarkdown(glossary: Readonly<Record<string, string>>): Mark
   return markdown;
 }
 
-/** Stand in `unread` for what was read: where a link starts and ends, and anything else. No source has them (source.ts). */
+/** Marks in `unread` what was read: where a link starts and ends, and anything else. No source has them (source.ts). */
 export const READ = { link: '\ufff9', other: '\ufffa', linkEnd: '\ufffb' } as const;
 const READ_AS: Readonly<Record<string, string>> = {
   softbreak: '\n',
@@ -123,7 +123,7 @@ const READ_AS: Readonly<Record<string, string>> = {
   text_special: READ.other,
 };
 
-/** What Markdown has left as it was typed, before quotes and dashes are set: left-marks.ts looks there for marks that were meant. */
+/** What Markdown has left as it was typed, before quotes and dashes are set: mistyped-marks.ts looks there for marks that were meant. */
 function unreadWords(children: readonly Token[]): string {
   // A bare address may be the second half of a link that was not read.
   const readAs = (child: Token) => (child.markup === 'linkify' ? '' : (READ_AS[child.type] ?? ''));

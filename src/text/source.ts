@@ -33,7 +33,7 @@ export function dropUnprintable(line: string): string {
   return line.replace(EVERY_UNPRINTABLE, (sign) => (sign === '\t' ? sign : ''));
 }
 
-/** What to tell an editor about a character that cannot be published. */
+/** The message about a character that cannot be published. */
 export function unprintableWords(code: string): string {
   return code === 'U+FFFD'
     ? 'A character was lost here when the file was saved in another encoding. Type it again and save the file as UTF-8.'

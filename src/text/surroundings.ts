@@ -1,4 +1,4 @@
-// What surrounds the words of a Markdown file as typed: front matter, comments and code. Whoever looks for them in a text asks here.
+// What surrounds the words of a Markdown file as typed: front matter, comments and code. The one place that looks for them.
 
 /** From where to where in a text. */
 export type Range = readonly [start: number, end: number];

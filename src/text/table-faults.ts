@@ -1,10 +1,10 @@
+import { excerpt, grouped } from './excerpt.ts';
 import { MOST_CELLS, type Token } from './markdown.ts';
 import { atLine, type Report } from './problem.ts';
-import { grouped, shown } from './shown.ts';
 
 // What goes wrong with tables: rows that Markdown takes for text, and cells that it drops without a word.
 
-/** @param typed rows that were printed as they stand, each with “|” at its start */
+/** @param typed rows that would be printed as typed, each with “|” at its start */
 export function explainLooseRows(typed: string): string {
   const [first = '', second = ''] = typed.split('\n');
   if (isSeparator(first))
@@ -19,7 +19,7 @@ export function explainLooseRows(typed: string): string {
 /** @param typed the first of several lines with tabs in them */
 export function explainTabbedRows(typed: string): string {
   const cells = typed.trim().split(/\t+/);
-  return `These lines look copied from a spreadsheet and would run together. Make a table: “| ${shown(cells.join(' | '))} |”, below it “${separatorFor(cells.length)}”, then the other rows.`;
+  return `These lines look copied from a spreadsheet and would run together. Make a table: “| ${excerpt(cells.join(' | '))} |”, below it “${separatorFor(cells.length)}”, then the other rows.`;
 }
 
 /**
@@ -61,7 +61,7 @@ const MOST_SHOWN = 20;
 const separatorFor = (cells: number) =>
   `|${'---|'.repeat(Math.min(cells, MOST_SHOWN))}${cells > MOST_SHOWN ? '…' : ''}`;
 
-/** What stands before a row in a quote or a list. */
+/** What comes before a row in a quote or a list. */
 const PREFIX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])?[\s>]*(?=\|)/;
 
 const cellsOf = (row: string) =>

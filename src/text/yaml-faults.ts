@@ -1,7 +1,7 @@
 import type { Position } from './problem.ts';
 import { explainLine, explainTabs, type LineFault } from './yaml-line.ts';
 
-// What the parser stumbles over, told as the mistakes that people make: one a line, however often it stumbles there. Where the
+// What the parser stumbles over, reported as the mistakes that people make: one a line, however often it stumbles there. Where the
 // line itself gives away what it was to be, the reader (yaml.ts) goes on as if it were so.
 
 /** A text that was parsed, however well. */
@@ -12,24 +12,24 @@ export interface Parsed {
     readonly message: string;
     readonly pos: readonly [number, number];
   }[];
-  /** Its lines, and the file's line on which the first of them stands. */
+  /** Its lines, and the file's line of the first. */
   readonly written: readonly string[];
   readonly firstLine: number;
   readonly at: (offset: number) => Position;
   /** Where the quote or bracket was opened that is still open somewhere. */
   readonly openingOf: (offset: number) => number;
-  /** Keys that stand twice in one place, up to `end`. */
+  /** Keys that appear twice in one place, up to `end`. */
   readonly findTwins: (end: number) => readonly number[];
   /** What YAML can read, and is not read here. */
   readonly findTraps: () => readonly (readonly [offset: number, message: string])[];
 }
 
-/** What was told. */
-export interface Told {
+/** What was reported. */
+export interface Reported {
   /** The file's lines of which something was said. */
   readonly refused: ReadonlySet<number>;
   /** Lines as they should be typed, by their place in `written`. */
-  readonly mended: ReadonlyMap<number, string>;
+  readonly fixed: ReadonlyMap<number, string>;
 }
 
 /** In words for an editor, the YAML errors that people really make. What a line itself gives away comes from yaml-line.ts. */
@@ -51,11 +51,11 @@ const ABOUT_THE_LINE =
   /^(BLOCK_AS_IMPLICIT_KEY|MISSING_CHAR|UNEXPECTED_TOKEN|MULTILINE_IMPLICIT_KEY|BAD_SCALAR_START)$/;
 const UNCLOSED = /^Missing closing|must be sufficiently indented and end with/;
 
-/** Tells of everything that cannot be read, or is not read here. */
-export function tellFaults(
+/** Reports everything that cannot be read, or is not supported. */
+export function reportFaults(
   { errors, written, firstLine, at, openingOf, findTwins, findTraps }: Parsed,
   report: (place: Position, message: string) => void,
-): Told {
+): Reported {
   const refused = new Set<number>();
   const refuse = (place: Position, message: string) => {
     // The parser stumbles several times over one mistake.
@@ -66,13 +66,13 @@ export function tellFaults(
   const tabs = errors.some(({ code }) => code === 'TAB_AS_INDENT') ? explainTabs(written) : undefined;
   const explain = explainOnce(written);
   const directive = written.findIndex((line) => line.startsWith('%'));
-  /** Lines that are told as they should be typed, by their place in `written`. */
-  const mended = new Map<number, string>();
+  /** Lines as they should be typed, by their place in `written`. */
+  const fixed = new Map<number, string>();
   const opened = errors[open] && openingOf(errors[open].pos[0]);
   for (const offset of findTwins(opened ?? Number.POSITIVE_INFINITY)) {
     const place = at(offset);
     refuse(place, TWIN);
-    if (isWholeLine(written, place.line - firstLine)) mended.set(place.line - firstLine, '');
+    if (isWholeLine(written, place.line - firstLine)) fixed.set(place.line - firstLine, '');
   }
   // What follows an open quote or bracket is read as part of it.
   for (const { code, message, pos } of errors.slice(0, open < 0 ? undefined : open + 1)) {
@@ -86,14 +86,14 @@ export function tellFaults(
     else if (here) {
       refuse({ line: place.line, column: here.column }, here.message);
       // What an open bracket was to hold, nobody knows.
-      if (!mended.has(line) && (tab || !/:\s+\[/.test(written[line] ?? ''))) mended.set(line, here.mended);
+      if (!fixed.has(line) && (tab || !/:\s+\[/.test(written[line] ?? ''))) fixed.set(line, here.fixed);
     } else if (code === 'BLOCK_AS_IMPLICIT_KEY') {
       refuse({ line: place.line + 1, column: 1 }, EXPLANATIONS.BAD_INDENT ?? '');
       refused.add(place.line);
     } else refuse(place, known ?? `This cannot be read: ${message.split('\n')[0]}`);
   }
   for (const [offset, message] of open < 0 ? findTraps() : []) refuse(at(offset), message);
-  return { refused, mended };
+  return { refused, fixed };
 }
 
 /** The parser may stumble thousands of times over one line. */

@@ -3,12 +3,12 @@ export interface LineFault {
   readonly column: number;
   readonly message: string;
   /** The line as it is to be typed. */
-  readonly mended: string;
+  readonly fixed: string;
 }
 
 const KEY = /^(\s*(?:- )?)([A-Za-z][\w-]*)(.*)$/;
 
-/** What follows a key, what is wrong with it, and the line as it is to be typed. The first that fits is told. */
+/** What follows a key, what is wrong with it, and the line as it is to be typed. The first that fits is reported. */
 const MISTAKES: readonly {
   readonly rest: RegExp;
   readonly why: string;
@@ -47,7 +47,7 @@ export function explainLine(line: string): LineFault | undefined {
     const valueAt = value === '' ? 0 : rest.lastIndexOf(value);
     const written = write(key, value);
     const message = `${why} Write: ${shorten(written)}`;
-    return { column: indent.length + key.length + valueAt + 1, message, mended: `${indent}${written}` };
+    return { column: indent.length + key.length + valueAt + 1, message, fixed: `${indent}${written}` };
   }
   return undefined;
 }
@@ -71,7 +71,7 @@ export function explainTabs(written: readonly string[]): ReadonlyMap<number, Lin
       message: isDeeper
         ? 'There is a tab where spaces are needed. Replace it with two spaces.'
         : 'There is a tab before this key. Delete it.',
-      mended: line.replace(/^\s+/, (start) => (isDeeper ? start.replaceAll('\t', '  ') : '')),
+      fixed: line.replace(/^\s+/, (start) => (isDeeper ? start.replaceAll('\t', '  ') : '')),
     });
   }
   return faults;

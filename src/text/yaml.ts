@@ -15,7 +15,7 @@ import {
 } from 'yaml';
 import type { Position, Report } from './problem.ts';
 import { findUnprintable, unprintableWords } from './source.ts';
-import { EXPLANATIONS, tellFaults } from './yaml-faults.ts';
+import { EXPLANATIONS, reportFaults } from './yaml-faults.ts';
 import { explainLine, quoted } from './yaml-line.ts';
 
 // The one place that knows the `yaml` package. Traps closed here:
@@ -27,12 +27,12 @@ import { explainLine, quoted } from './yaml-line.ts';
 // - thousands of open brackets overflow its stack: refused before it sees them;
 // - several errors are reported at once, each with its line, and one mistake once.
 
-/** A YAML text read: plain data, and where each part of it stands. */
+/** A YAML text read: plain data, and the place of each part. */
 export interface Yaml {
   readonly data: unknown;
-  /** Where the value at a path stands; of its nearest ancestor when the value is missing. */
+  /** The place of the value at a path, or of its nearest ancestor. */
   positionOf(path: readonly PropertyKey[]): Position;
-  /** Where the key itself stands, for “unknown key”. */
+  /** The place of the key itself, for “unknown key”. */
   positionOfKey(path: readonly PropertyKey[]): Position;
 }
 
@@ -44,12 +44,12 @@ export function readYaml(text: string, firstLine: number, rule: string, report: 
   return readAsMeant(text, firstLine, rule, report, 0);
 }
 
-/** As often as lines are mended in one run: each time all is read anew. */
+/** As often as lines are fixed in one run: each time all is read anew. */
 const MOST_ROUNDS = 5;
-/** Lines that are mended at a time: who has typed more mistakes has enough to do. */
-const MOST_MENDED = 1000;
+/** Lines that are fixed at a time: who has typed more mistakes has enough to do. */
+const MOST_FIXED = 1000;
 
-/** @param round how often lines were mended before */
+/** @param round how often lines were fixed before */
 function readAsMeant(text: string, firstLine: number, rule: string, report: Report, round: number): Yaml | undefined {
   const written = text.split('\n');
   const deep = findTooDeep(written);
@@ -72,7 +72,7 @@ function readAsMeant(text: string, firstLine: number, rule: string, report: Repo
     return { line: line + firstLine - 1, column: col };
   };
 
-  const { refused, mended } = tellFaults(
+  const { refused, fixed } = reportFaults(
     {
       errors: [...document.errors, ...document.warnings],
       written,
@@ -86,15 +86,15 @@ function readAsMeant(text: string, firstLine: number, rule: string, report: Repo
   );
   if (refused.size > 0) {
     // Where it is known what each of these lines should be, the others are read as if they were so: one run shows all that is wrong.
-    const hopeless = round === MOST_ROUNDS || mended.size > MOST_MENDED;
-    if (hopeless || ![...refused].every((line) => mended.has(line - firstLine))) return undefined;
-    const asMeant = written.map((line, at) => mended.get(at) ?? line).join('\n');
+    const hopeless = round === MOST_ROUNDS || fixed.size > MOST_FIXED;
+    if (hopeless || ![...refused].every((line) => fixed.has(line - firstLine))) return undefined;
+    const asMeant = written.map((line, at) => fixed.get(at) ?? line).join('\n');
     const others: Report = (about, at, ...rest) => {
       if (!refused.has(at.line)) report(about, at, ...rest);
     };
     return readAsMeant(asMeant, firstLine, rule, others, round + 1);
   }
-  mendValues(document, (problem, offset, message) => report(problem, at(offset), message), text);
+  reportValues(document, (problem, offset, message) => report(problem, at(offset), message), text);
 
   const root = document.contents;
   const indexes = new Map<YAMLMap, Map<string, Pair>>();
@@ -199,7 +199,7 @@ function findTraps(document: Document.Parsed, text: string): readonly (readonly 
 const CURLY = /^(?:[“”„][^“”„]*[“”]|[‘’][^‘’]*[’‘])$/u;
 
 /** What YAML reads without a word, though the editor meant something else. */
-function mendValues(
+function reportValues(
   document: Document.Parsed,
   report: (rule: string, offset: number, message: string) => void,
   text: string,
@@ -239,7 +239,7 @@ function toPlain(node: unknown): unknown {
   return isScalar(node) && node.value !== '' && node.value !== null ? node.value : undefined;
 }
 
-/** Where the value of each key at the top stands. */
+/** The place of each top-level key’s value. */
 export function keyPlaces(yaml: Yaml): Record<string, Position> {
   return Object.fromEntries(Object.keys((yaml.data ?? {}) as object).map((key) => [key, yaml.positionOf([key])]));
 }

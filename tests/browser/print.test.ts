@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { briefing } from '../../src/blocks/briefing.ts';
 import { readArchive } from '../../src/build/read-archive.ts';
-import { addressesOf } from '../../src/content/ledger.ts';
+import { addressesOf } from '../../src/content/published-addresses.ts';
 import { startServer } from '../../src/preview/server.ts';
 import { CONTENT_POLICY } from '../../src/site/hosting/headers.ts';
 import { anIssue } from '../support/an-issue.ts';

@@ -3,7 +3,7 @@ import parse, { type CssNode } from 'css-tree/parser';
 import { ENDED, HIDDEN, REVEALED } from '../../src/email/gate/comment.ts';
 import { findUnreadable } from '../../src/email/gate/contrast.ts';
 import type { MailElement, ReadHtml } from '../../src/email/gate/read-mail.ts';
-import { grouped } from '../../src/text/shown.ts';
+import { grouped } from '../../src/text/excerpt.ts';
 
 // What a designer has to know about a mail's layout, and no editor can change. Each finding is a sentence.
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readWith } from '../../fields/read-with.ts';
+import { parseWithSchema } from '../../fields/parse-with-schema.ts';
 import { address, reading, text } from '../../fields/values.ts';
 import { readYamlFile } from '../../text/front-matter.ts';
 import { type Problem, type Result, reportInto } from '../../text/problem.ts';
@@ -56,7 +56,7 @@ export function parsePack(file: SourceFile): Result<Pack> {
   const report = reportInto(problems, file.path);
   const yaml = readYamlFile(file, report);
   const gate = { rule: 'language-pack', unknownRule: 'unknown-key', noun: 'key' } as const;
-  const pack = yaml && readWith(packSchema, yaml.data ?? {}, { ...gate, ...yaml }, report);
+  const pack = yaml && parseWithSchema(packSchema, yaml.data ?? {}, { ...gate, ...yaml }, report);
   const name = file.path.replace(/^.*\/|\.yaml$/g, '');
   return { value: pack && { ...pack, name }, problems };
 }

@@ -1,6 +1,6 @@
 import { absolute, sectionPath } from '../../model/addresses.ts';
 import { blocksOf, picturesOf, type Section } from '../../model/model.ts';
-import { wordsOf } from '../../model/words.ts';
+import { wordsOf } from '../../model/reader-text.ts';
 import { FILE_START, type Position } from '../../text/problem.ts';
 import type { MailElement } from './read-mail.ts';
 import { wordsIn } from './read-mail.ts';

@@ -1,5 +1,5 @@
 import type { Section } from '../../model/model.ts';
-import { grouped } from '../../text/shown.ts';
+import { grouped } from '../../text/excerpt.ts';
 import { headingsOf } from './places.ts';
 import type { MailElement } from './read-mail.ts';
 import { type CheckedMail, type EmailRule, THE_LAYOUT } from './rule.ts';

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { anIssue, check, problemsOf } from '../../../../tests/support/an-issue.ts';
-import { addressesOf, parseLedger, renderLedger } from '../../../content/ledger.ts';
+import {
+  addressesOf,
+  parsePublishedAddresses,
+  renderPublishedAddresses,
+} from '../../../content/published-addresses.ts';
 
 const EVENT = '::: event\ntitle: Early help\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\n:::';
 const issue = (keys: Readonly<Record<string, string>> = {}, body = `## Training\n\n${EVENT}`, slug = '2018-02') =>
@@ -10,7 +14,7 @@ const issue = (keys: Readonly<Record<string, string>> = {}, body = `## Training\
 function recorded() {
   const { archive } = check(issue());
   if (!archive) throw new Error('This issue was to be sound.');
-  return { path: 'content/addresses.txt', text: renderLedger([], addressesOf(archive)) };
+  return { path: 'content/addresses.txt', text: renderPublishedAddresses([], addressesOf(archive)) };
 }
 
 const lostWith = (...files: Parameters<typeof problemsOf>[0][]) =>
@@ -60,15 +64,15 @@ describe('a published address', () => {
 
 describe('the ledger', () => {
   test('keeps what it had and adds what is new, sorted', () => {
-    const had = parseLedger({ path: 'a', text: '# A comment\n/issues/2018-02/ #old\n\n/gone/\n' });
-    const text = renderLedger(had, new Map([['issues/2018-02/', ['new']]]));
+    const had = parsePublishedAddresses({ path: 'a', text: '# A comment\n/issues/2018-02/ #old\n\n/gone/\n' });
+    const text = renderPublishedAddresses(had, new Map([['issues/2018-02/', ['new']]]));
     expect(text.split('\n').slice(2)).toEqual(['/gone/', '/issues/2018-02/ #new #old', '']);
   });
 
   test('is read as it was written', () => {
     const { text, path } = recorded();
-    const lines = parseLedger({ path, text });
-    expect(renderLedger(lines, new Map())).toBe(text);
+    const lines = parsePublishedAddresses({ path, text });
+    expect(renderPublishedAddresses(lines, new Map())).toBe(text);
     expect(lines.find((line) => line.path === 'issues/2018-02/')?.anchors).toEqual(['early-help', 'training']);
   });
 

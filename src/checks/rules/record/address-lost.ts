@@ -1,4 +1,4 @@
-import { addressesOf, parseLedger } from '../../../content/ledger.ts';
+import { addressesOf, parsePublishedAddresses } from '../../../content/published-addresses.ts';
 import { issuePath } from '../../../model/addresses.ts';
 import type { Archive } from '../../../model/archive.ts';
 import type { Problem } from '../../../text/problem.ts';
@@ -41,7 +41,7 @@ export function checkAddresses(ledger: SourceFile | undefined, archive: Archive)
   const gone = new Set(archive.withdrawn.flatMap((issue) => [issuePath(issue), ...issue.formerly]));
   const slugs = [...archive.issues, ...archive.withdrawn].map(({ slug }) => slug);
   const withdrawn = new Set<string | undefined>(archive.withdrawn.map(({ slug }) => slug));
-  for (const { path, anchors, line } of parseLedger(ledger)) {
+  for (const { path, anchors, line } of parsePublishedAddresses(ledger)) {
     if (moved.has(path) || gone.has(path)) continue;
     const known = now.get(path);
     const place = { line, column: 1 };

@@ -1,4 +1,4 @@
-import { addressesOf } from '../../../content/ledger.ts';
+import { addressesOf } from '../../../content/published-addresses.ts';
 import { formerFile } from '../../../fields/former-address.ts';
 import { EVENTS_CALENDAR_PATH, FEED_PATHS, issuePath } from '../../../model/addresses.ts';
 import type { Archive } from '../../../model/archive.ts';

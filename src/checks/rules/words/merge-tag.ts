@@ -1,6 +1,6 @@
 import { findCodes } from '../../../mailers/codes.ts';
 import { chooseMailers, type Mailer, mailers } from '../../../mailers/index.ts';
-import { type Words, wordsOf } from '../../../model/words.ts';
+import { type ReaderText, wordsOf } from '../../../model/reader-text.ts';
 import type { Rule } from '../../engine/check.ts';
 import { typedLines } from '../../engine/passages.ts';
 
@@ -53,7 +53,7 @@ function describe(code: string, chosen: readonly Mailer[]): string {
 }
 
 /** Codes that are written another way in the file. */
-function hiddenCodes({ text, at }: Words, lines: readonly string[], codes: readonly string[]): readonly string[] {
+function hiddenCodes({ text, at }: ReaderText, lines: readonly string[], codes: readonly string[]): readonly string[] {
   const found = findCodes(text, codes).map(({ code }) => code);
   if (found.length === 0) return [];
   const written = findCodes(lines.slice(at.line - 1, at.line - 1 + text.split('\n').length).join('\n'), codes);

@@ -1,4 +1,4 @@
-import { type Words, wordsOf } from '../../../model/words.ts';
+import { type ReaderText, wordsOf } from '../../../model/reader-text.ts';
 import type { Rule, RuleReport } from '../../engine/check.ts';
 
 /** As people leave them, and as templates of statements and notices have them: “[name of organisation]”, “[insert date]”. */
@@ -27,7 +27,7 @@ export const placeholder: Rule = {
   },
 };
 
-function findIn(words: readonly Words[], severity: 'error' | 'warning', report: RuleReport): void {
+function findIn(words: readonly ReaderText[], severity: 'error' | 'warning', report: RuleReport): void {
   for (const { text, at } of words) {
     const found = PLACEHOLDER.exec(text);
     if (!found) continue;

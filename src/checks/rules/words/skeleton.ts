@@ -1,5 +1,5 @@
 import { SKELETON_WORDS } from '../../../content/skeleton.ts';
-import { wordsOf } from '../../../model/words.ts';
+import { wordsOf } from '../../../model/reader-text.ts';
 import { typeset } from '../../../text/markdown.ts';
 import { plainLines } from '../../../text/source.ts';
 import { blankRanges, readSurroundings } from '../../../text/surroundings.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { excerpt } from '../text/excerpt.ts';
 import { nearest, suggest } from '../text/nearest.ts';
 import type { Position, Report } from '../text/problem.ts';
-import { shown } from '../text/shown.ts';
 import { formOf, insideOf } from './schema.ts';
 
-/** Where the parts of the data stand, and which rule names speak of them. */
+/** Where the parts of the data are, and which rules report them. */
 export interface Gate {
   /** Rule for values that do not fit; a schema may name a more particular one. */
   readonly rule: string;
@@ -28,7 +28,7 @@ export interface Gate {
  * The one gate from `unknown` to the model: every mismatch becomes a problem with its place and what to type.
  * @returns undefined when anything was wrong
  */
-export function readWith<S extends z.ZodType>(
+export function parseWithSchema<S extends z.ZodType>(
   schema: S,
   data: unknown,
   gate: Gate,
@@ -50,7 +50,7 @@ export function readWith<S extends z.ZodType>(
       const hint = near
         ? `Did you mean “${spell(near)}”?`
         : [suggest(key, known.map(spell)), gate.unknownHint].filter(Boolean).join(' ');
-      report(gate.unknownRule, at, `“${shown(spell(key))}” is not a ${gate.noun} here. ${hint}`);
+      report(gate.unknownRule, at, `“${excerpt(spell(key))}” is not a ${gate.noun} here. ${hint}`);
     }
   }
   for (const issue of issues) {
@@ -87,7 +87,7 @@ export function readWith<S extends z.ZodType>(
 }
 
 /** Of an object that could not be read as a whole, the keys that could, so that the rest of a file is checked in the same run. */
-export function readParts<S extends z.ZodObject>(schema: S, data: unknown): Partial<z.output<S>> {
+export function parseParts<S extends z.ZodObject>(schema: S, data: unknown): Partial<z.output<S>> {
   const parts = Object.entries(schema.shape as Shape).flatMap(([key, part]) => {
     const parsed = part.safeParse(isGroup(data) && Object.hasOwn(data, key) ? data[key] : undefined);
     return parsed.success && parsed.data !== undefined ? [[key, parsed.data]] : [];
@@ -104,21 +104,21 @@ function wording(
 ): string {
   if (issue.code === 'custom' || issue.code === 'invalid_format' || issue.code === 'too_big') return issue.message;
   if (issue.code === 'invalid_value' && typeof value === 'string')
-    return `“${shown(value)}” is not a ${name}. ${suggest(value, issue.values.map(String))}`;
+    return `“${excerpt(value)}” is not a ${name}. ${suggest(value, issue.values.map(String))}`;
   if (issue.code === 'too_small') return `“${name}” is an empty list. Add at least one entry, after “- ”.`;
   const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
   const [first, second] = Object.keys(shape ?? {});
   if (expected === 'array' && shape)
     return `“${name}” is a list of entries with keys of their own. Write each on lines below it: “  - ${first}:”, and under that “    ${second}:”.`;
   if (expected === 'array') {
-    const typed = typeof value === 'string' && !/[[\]{}":]/.test(value) ? `${name}: [${shown(value)}]` : form;
+    const typed = typeof value === 'string' && !/[[\]{}":]/.test(value) ? `${name}: [${excerpt(value)}]` : form;
     return `“${name}” is a list. ${typed ? `Write it like “${typed}”.` : 'Write it in square brackets, with commas between its entries.'}`;
   }
   if (expected === 'object' || expected === 'record') {
     if (name === '') return 'This line is not “key: value”. Write a key, a colon, a space, and the value.';
     return `“${name}” has keys of its own. Write each on a line below it, after two spaces${first ? `: “  ${first}:”` : ''}.`;
   }
-  const what = Array.isArray(value) ? 'a list' : isGroup(value) ? 'a group of keys' : `“${shown(value)}”`;
+  const what = Array.isArray(value) ? 'a list' : isGroup(value) ? 'a group of keys' : `“${excerpt(value)}”`;
   const quotes = typeof value === 'object' ? ' A value that starts with [ or { needs quotes.' : '';
   return `“${name}” cannot be ${what}.${form ? ` Write it like “${form}”.` : ''}${quotes}`;
 }
@@ -136,7 +136,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** Whether a name stands there, if only with nothing after it. */
+/** Whether a name is there, even with nothing after it. */
 function isWritten(data: unknown, path: readonly PropertyKey[]): boolean {
   const parent = valueAt(data, path.slice(0, -1));
   return isGroup(parent) && Object.hasOwn(parent, path.at(-1) ?? '');

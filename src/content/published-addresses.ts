@@ -20,7 +20,7 @@ import type { SourceFile } from '../text/source.ts';
 export type Addresses = ReadonlyMap<string, readonly string[]>;
 
 /** A line of the ledger. */
-export interface LedgerLine {
+export interface RecordedAddress {
   readonly path: string;
   readonly anchors: readonly string[];
   /** From 1. */
@@ -30,7 +30,7 @@ export interface LedgerLine {
 const HEAD =
   '# Every address that this archive has published, with the anchors of each page. “npm run addresses” adds the new ones.\n# Never delete a line: links, mails and paper lead to it.\n';
 
-export function parseLedger(file: SourceFile | undefined): readonly LedgerLine[] {
+export function parsePublishedAddresses(file: SourceFile | undefined): readonly RecordedAddress[] {
   const lines = (file?.text ?? '').split(/\r?\n/);
   return lines.flatMap((text, index) => {
     const [path = '', ...anchors] = text.trim().split(/\s+/);
@@ -62,7 +62,7 @@ export function addressesOf(archive: Archive): Addresses {
 }
 
 /** The ledger with what it had and what the archive has now; sorted, so that a change of it is easy to read. */
-export function renderLedger(had: readonly LedgerLine[], now: Addresses): string {
+export function renderPublishedAddresses(had: readonly RecordedAddress[], now: Addresses): string {
   const all = new Map([...now].map(([path, anchors]) => [path, new Set(anchors)]));
   for (const { path, anchors } of had) {
     const known = all.get(path) ?? new Set();

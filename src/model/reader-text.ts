@@ -4,7 +4,7 @@ import { atLine, type Position } from '../text/problem.ts';
 import { type Block, blocksOf, type Issue, type Writing } from './model.ts';
 
 /** Words that readers see, and where they start. Line ends in `text` are the file's. */
-export interface Words {
+export interface ReaderText {
   readonly text: string;
   readonly at: Position;
 }
@@ -13,7 +13,7 @@ export interface Words {
 type OfIssue = Partial<Pick<Issue, 'subject' | 'preheader' | 'corrections' | 'withdrawn'>>;
 
 /** Everything in an issue or a page that readers may see as words: its keys, headings, fields and prose. */
-export function wordsOf(writing: Writing & OfIssue): readonly Words[] {
+export function wordsOf(writing: Writing & OfIssue): readonly ReaderText[] {
   const { title, summary, subject, preheader, image, corrections = [], withdrawn, keyAt } = writing;
   // A subject that was not typed is the title again.
   const keys = Object.entries({ title, summary, subject, preheader }).flatMap(([key, text]) =>
@@ -32,11 +32,11 @@ export function wordsOf(writing: Writing & OfIssue): readonly Words[] {
   ].filter(({ text }) => text !== '');
 }
 
-function wordsOfBlock(block: Block): Words[] {
+function wordsOfBlock(block: Block): ReaderText[] {
   return [...(block.kind === 'prose' ? [] : wordsOfFields(block)), ...block.body.flatMap(wordsOfToken)];
 }
 
-function wordsOfFields(block: FencedBlock): Words[] {
+function wordsOfFields(block: FencedBlock): ReaderText[] {
   const values = block as unknown as Readonly<Record<string, unknown>>;
   return fieldsOf(block.kind).flatMap(([name, use]) =>
     [use === 'hidden' ? [] : values[name]].flat().flatMap((one, index) => {
@@ -49,7 +49,7 @@ function wordsOfFields(block: FencedBlock): Words[] {
   );
 }
 
-function wordsOfToken(token: Token): Words[] {
+function wordsOfToken(token: Token): ReaderText[] {
   const at = atLine(token.map?.[0] ?? 0);
   if (token.type === 'fence' || token.type === 'code_block') return [{ text: token.content, at }];
   if (token.type !== 'inline') return [];

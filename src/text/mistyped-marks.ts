@@ -1,18 +1,18 @@
+import { excerpt } from './excerpt.ts';
 import { READ, type Token } from './markdown.ts';
 import { atLine, type Position, type Report, type Severity } from './problem.ts';
-import { shown } from './shown.ts';
 import { explainLooseRows, explainTabbedRows } from './table-faults.ts';
 
 // Marks that Markdown left as text, since they were typed a little wrongly: the page would show them as they are.
 
 /** A mark that Markdown left as text. */
-interface LeftMark {
+interface MistypedMark {
   readonly rule: string;
   readonly severity?: Severity;
   readonly pattern: RegExp;
   /** Fewer in a paragraph may be meant. */
   readonly least?: number;
-  /** Whether the first stands for all: the others are of the same kind, and mended with it. */
+  /** Whether the first stands for all: the others are of the same kind. */
   readonly once?: true;
   /** @param words what the pattern found, and its groups */
   readonly say: (...words: string[]) => string;
@@ -21,8 +21,8 @@ interface LeftMark {
 const TAGS =
   'a|abbr|b|big|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|iframe|img|li|mark|ol|p|pre|s|script|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video';
 
-/** In the order in which they are looked for: what one has found, the others do not tell again. */
-const LEFT_MARKS: readonly LeftMark[] = [
+/** In the order in which they are looked for: what one has found, the others do not report again. */
+const MISTYPED_MARKS: readonly MistypedMark[] = [
   {
     rule: 'list-mark',
     pattern: /^[ \t]*([·•‣▪●])[^\S\n]*\S.*$/gmu,
@@ -69,7 +69,7 @@ const LEFT_MARKS: readonly LeftMark[] = [
   {
     rule: 'heading-mark',
     pattern: /^[ \t]*(#{2,6})([^\s#].*)$/gm,
-    say: (_, hashes, words) => `A heading needs a space after “${hashes}”. Write “${hashes} ${shown(words)}”.`,
+    say: (_, hashes, words) => `A heading needs a space after “${hashes}”. Write “${hashes} ${excerpt(words)}”.`,
   },
   {
     rule: 'footnote',
@@ -83,36 +83,36 @@ const LEFT_MARKS: readonly LeftMark[] = [
     pattern:
       /(!?)\[([^[\]\n]+)\][ \t]+\(((?:https?:|mailto:|www\.|#|\d{4}-\d{2})[^()\s]*|[^()\s@]+@[^()\s@]+|[^()\s]+\.(?:jpe?g|png|webp|avif|gif|svg|md))\)/gi,
     say: (_, sign, words, address) =>
-      `There is a space between the two parts of this ${sign ? 'picture' : 'link'}. Write “${sign}[${shown(words)}](${shown(address)})”.`,
+      `There is a space between the two parts of this ${sign ? 'picture' : 'link'}. Write “${sign}[${excerpt(words)}](${excerpt(address)})”.`,
   },
   {
     rule: 'link-broken',
     pattern: /\(([^()\n\ufff9-\ufffb]+)\)\[((?:https?:|mailto:|www\.)[^\]\s]*)\]/g,
     say: (_, words, address) =>
-      `The brackets of this link are the wrong way round. Write “[${shown(words)}](${shown(address)})”.`,
+      `The brackets of this link are the wrong way round. Write “[${excerpt(words)}](${excerpt(address)})”.`,
   },
   {
     rule: 'link-broken',
     // Of an address in brackets within brackets nothing is missing.
     pattern: /\[([^[\]()\n\ufff9-\ufffb]+)(?:\]|\((?![^[\n]*\]))(https?:\/\/[^\s()[\]]+)\)?/g,
     say: (_, words = '', address) =>
-      `This link is missing a bracket. Write “[${shown(words.trim())}](${shown(address)})”.`,
+      `This link is missing a bracket. Write “[${excerpt(words.trim())}](${excerpt(address)})”.`,
   },
   {
     rule: 'link-broken',
     pattern: /(!?)\[([^[\]\n]*)\]\(([^()\n]*)\)/g,
     say: (_, sign, words, address = '') =>
       sign && /\S\s+\S/.test(address)
-        ? `A picture’s name cannot have spaces. Rename the picture, and write “![${shown(words)}](${shown(address.trim().replace(/\s+/g, '-'))})”.`
+        ? `A picture’s name cannot have spaces. Rename the picture, and write “![${excerpt(words)}](${excerpt(address.trim().replace(/\s+/g, '-'))})”.`
         : /\S\s+\S/.test(address)
-          ? `An address cannot have spaces. Write “[${shown(words)}](${shown(address.trim().replace(/\s+/g, '%20'))})”.`
+          ? `An address cannot have spaces. Write “[${excerpt(words)}](${excerpt(address.trim().replace(/\s+/g, '%20'))})”.`
           : 'This is not a link. Write its words in square brackets, then its full address in round brackets.',
   },
   {
     rule: 'link-broken',
     pattern: /\[([^[\]\n]*)\]\(([^()\s]*)/g,
     say: (_, words, address) =>
-      `This link is not closed. Write “)” after its address: “[${shown(words)}](${shown(address)})”.`,
+      `This link is not closed. Write “)” after its address: “[${excerpt(words)}](${excerpt(address)})”.`,
   },
   {
     rule: 'emphasis-open',
@@ -127,13 +127,13 @@ const LEFT_MARKS: readonly LeftMark[] = [
     pattern: /(?<![*\p{L}\p{N}])\*(?=\p{L})[^*\n\ufff9-\ufffb]{1,80}[^\S\n]\*(?=[\s.,;:!?)]|$)/gu,
     once: true,
     say: (words) =>
-      `The stars around “${shown(words)}” would be printed, because there is a space inside them. Delete the space.`,
+      `The stars around “${excerpt(words)}” would be printed, because there is a space inside them. Delete the space.`,
   },
   {
     rule: 'emphasis-open',
     pattern: /==([^=\s](?:[^=\n]{0,80}[^=\s])?)==/g,
     once: true,
-    say: (_, words) => `“==” would be printed, because highlighting is not supported. Write “**${shown(words)}**”.`,
+    say: (_, words) => `“==” would be printed, because highlighting is not supported. Write “**${excerpt(words)}**”.`,
   },
   {
     rule: 'list-mark',
@@ -146,7 +146,7 @@ const LEFT_MARKS: readonly LeftMark[] = [
     pattern: new RegExp(`</?(?:${TAGS})(?:\\s[^<>]*)?/?>`, 'gi'),
     once: true,
     say: (tag) =>
-      `“${shown(tag)}” is printed as typed, because HTML is not supported. Delete it. For bold, write **words**.`,
+      `“${excerpt(tag)}” is printed as typed, because HTML is not supported. Delete it. For bold, write **words**.`,
   },
   {
     rule: 'link-bare',
@@ -154,18 +154,18 @@ const LEFT_MARKS: readonly LeftMark[] = [
     pattern:
       /(?<![\w@/.-])(?!https?:\/\/[\w-])h?t{1,4}ps?:{0,2}[/\\]{1,3}([\w-]+(?:\.[\w-]+)+(?:\/[^\s<>()]*[\w/])?)/gi,
     say: (typed, address) =>
-      `“${shown(typed)}” does not become a link, because its start is mistyped. Write https://${address}`,
+      `“${excerpt(typed)}” does not become a link, because its start is mistyped. Write https://${address}`,
   },
   {
     rule: 'link-bare',
     severity: 'warning',
     pattern: /(?<![\w@/.-])www\.[\w-]+(?:\.[\w-]+)+(?:\/[^\s<>()]*[\w/])?/gi,
-    say: (address) => `“${shown(address)}” does not become a link. Write https://${address}`,
+    say: (address) => `“${excerpt(address)}” does not become a link. Write https://${address}`,
   },
 ];
 
 function askForSpace(_line: string, sign = '', word = ''): string {
-  return `A list needs a space after “${sign}”. Write “${sign} ${shown(word)}”.`;
+  return `A list needs a space after “${sign}”. Write “${sign} ${excerpt(word)}”.`;
 }
 
 const LINK_WORDS = new RegExp(`${READ.link}[^${READ.linkEnd}]*${READ.linkEnd}`, 'g');
@@ -173,16 +173,16 @@ const LINK_WORDS = new RegExp(`${READ.link}[^${READ.linkEnd}]*${READ.linkEnd}`, 
 /** What was found is looked for by its start: up to what was read, and in one line. */
 const FIRST_OF_LINE = new RegExp(`[${READ.other}\\n]`);
 
-/** Tells of each mark, with its place in the file and what to type. */
+/** Reports each mark, with its place in the file and what to type. */
 export function checkMarks(token: Token, lines: readonly string[], report: Report): void {
   const line = token.map?.[0] ?? 0;
   let unread = ((token.meta as { unread?: string } | null)?.unread ?? '').replace(LINK_WORDS, READ.other);
-  for (const { rule, severity, pattern, least = 1, once, say } of LEFT_MARKS) {
+  for (const { rule, severity, pattern, least = 1, once, say } of MISTYPED_MARKS) {
     const found = [...unread.matchAll(pattern)];
     if (found.length < least) continue;
     let place: Position | undefined;
     for (const words of once ? found.slice(0, 1) : found) {
-      // What was read in between stands otherwise in the file.
+      // What was read in between is written differently in the file.
       const [start = ''] = words[0].trim().split(FIRST_OF_LINE, 1);
       place = findWritten(start, place ?? atLine(line, 0), token.map?.[1] ?? line + 1, lines);
       report(rule, place, say(...words), severity);
@@ -191,7 +191,7 @@ export function checkMarks(token: Token, lines: readonly string[], report: Repor
   }
 }
 
-/** The next place after `from` where `wanted` stands; where Markdown has rewritten it, the start of the line to look from. */
+/** The next place of `wanted` after `from`; where Markdown has rewritten it, the start of the line to look from. */
 export function findWritten(wanted: string, from: Position, end: number, lines: readonly string[]): Position {
   for (let line = from.line - 1; line < end && wanted !== ''; line++) {
     const column = (lines[line] ?? '').indexOf(wanted, line === from.line - 1 ? from.column : 0);
