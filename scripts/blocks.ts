@@ -1,1 +1,1 @@
-import '../src/cli/blocks.ts';
+export { run } from '../src/cli/blocks.ts';

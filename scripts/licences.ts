@@ -1,1 +1,1 @@
-import '../src/cli/licences.ts';
+export { run } from '../src/cli/licences.ts';

@@ -1,1 +1,1 @@
-import '../src/cli/sbom.ts';
+export { run } from '../src/cli/sbom.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeArchive } from '../src/build/build.ts';
 import { readArchive } from '../src/build/read-archive.ts';
+import { describeError } from '../src/cli/describe-error.mjs';
 import { CACHE, LAYOUTS } from '../src/cli/places.ts';
-import { tellFault, tellOwnFault } from '../src/cli/tell-fault.ts';
 import { formats } from '../src/report/findings.ts';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
 import { READING } from './support/reading.ts';
@@ -29,7 +29,7 @@ async function buildWith(layout: string, text: string, threads = 0): Promise<str
     () => undefined,
     (error: unknown) => error,
   );
-  return (tellFault(wrong) ?? tellOwnFault(wrong)).replaceAll(layouts, 'layouts');
+  return describeError(wrong).replaceAll(layouts, 'layouts');
 }
 
 const NO_VALUE = /^layouts\/[^:]+:\d+:\d+: “\{\{ nothing \}\}” has no value\. Is a name in it misspelt\?\n$/;

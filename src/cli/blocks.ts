@@ -1,19 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { renderBlockGuide } from '../blocks/guide.ts';
-import { readArguments } from './arguments.ts';
+import { defineCommand } from './command.ts';
 
-const { values } = readArguments({
-  name: 'npm run blocks',
-  about: 'Writes docs/blocks.md, the list of all blocks and their fields, from the blocks themselves.',
-  options: {
-    out: {
-      type: 'string',
-      default: 'docs/blocks.md',
-      value: 'FILE',
-      about: 'where to write it (default: docs/blocks.md)',
-    },
+const GUIDE = 'docs/blocks.md';
+
+export const run = defineCommand(
+  {
+    name: 'npm run blocks',
+    about: `Writes ${GUIDE}, the list of all blocks and their fields, from the blocks themselves.`,
+    options: { out: { type: 'string', default: GUIDE, value: 'FILE', about: `the file to write (default: ${GUIDE})` } },
   },
-});
-
-writeFileSync(values.out, renderBlockGuide());
-process.stdout.write(`${values.out}\n`);
+  ({ values }, { stdout }) => {
+    writeFileSync(values.out, renderBlockGuide());
+    stdout.write(`${values.out}\n`);
+    return 0;
+  },
+);
