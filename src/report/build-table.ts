@@ -19,9 +19,7 @@ export function buildMarkdown(
   seconds: number,
 ): string {
   const rows = summary && rowsOf(summary, problems, seconds).map((row) => `| ${row.join(' | ')} |\n`);
-  const head = rows
-    ? `| Built | |\n|---|---|\n${rows.join('')}`
-    : '**Nothing was built.** Fix the errors first.\n';
+  const head = rows ? `| Built | |\n|---|---|\n${rows.join('')}` : '**Nothing was built.** Fix the errors first.\n';
   return `${head}\n${formats.summary(problems)}\n`;
 }
 
