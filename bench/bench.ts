@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { defineCommand, Stop } from '../src/cli/command.ts';
+import { defineCommand, flag, Stop } from '../src/cli/command.ts';
 import { tellGoals, tellGrowth, tellLoop, tellStages } from './goals.ts';
 import { measureLoop } from './loop.ts';
 import { type Measured, runBench } from './run-bench.ts';
@@ -29,7 +29,7 @@ export const run = defineCommand(
         value: 'N',
         about: 'how many times each runs; the result is the median (default: 3; 10000 issues once)',
       },
-      write: { type: 'boolean', default: false, about: 'also write the results to bench/results.md' },
+      write: flag('also write the results to bench/results.md'),
     },
   },
   async ({ values }, { stdout }) => {

@@ -9,7 +9,7 @@ import type { Archive } from '../model/archive.ts';
 import { buildMarkdown, buildTable } from '../report/build-table.ts';
 import { countProblems, formats } from '../report/findings.ts';
 import type { Problem } from '../text/problem.ts';
-import { defineCommand, folders, Stop } from './command.ts';
+import { defineCommand, flag, folders, Stop } from './command.ts';
 import { demoOption, withDemo } from './demo.ts';
 import { describeRefusal } from './describe-error.mjs';
 import { cacheFrom, LAYOUTS, refuseForeign } from './places.ts';
@@ -24,11 +24,7 @@ export const run = defineCommand(
       ...folders,
       date: dateOption,
       demo: demoOption,
-      drafts: {
-        type: 'boolean',
-        default: false,
-        about: 'include drafts, marked as drafts: to look at, not to publish',
-      },
+      drafts: flag('include drafts, marked as drafts: to look at, not to publish'),
       summary: {
         type: 'string',
         value: 'FILE',

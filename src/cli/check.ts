@@ -7,7 +7,7 @@ import { countProblems, type Format, formats } from '../report/findings.ts';
 import { formatSafetyReport } from '../report/safety-report.ts';
 import { hasErrors, type Problem, sortProblems } from '../text/problem.ts';
 import { askLinks } from './ask-links.ts';
-import { defineCommand, folders, refuseTogether, Stop, unusedOut } from './command.ts';
+import { defineCommand, flag, folders, refuseTogether, Stop, unusedOut } from './command.ts';
 import { describeRefusal } from './describe-error.mjs';
 import { fixContent } from './fix-content.ts';
 import { cacheFrom, LAYOUTS } from './places.ts';
@@ -32,24 +32,12 @@ export const run = defineCommand(
         value: 'NAME',
         about: 'pretty, github (annotations), json or summary (Markdown) (default: pretty)',
       },
-      summary: {
-        type: 'boolean',
-        default: false,
-        about: 'print a safety report for the chair to sign, in Markdown: every finding, waiver and approval',
-      },
-      online: {
-        type: 'boolean',
-        default: false,
-        about: 'also ask other people’s servers whether links to them work; nothing else here uses the network',
-      },
+      summary: flag('print a safety report for the chair to sign, in Markdown: every finding, waiver and approval'),
+      online: flag('also ask other people’s servers whether links to them work; nothing else here uses the network'),
       links: { type: 'string', value: 'FILE', about: 'with --online: write the broken links to a file, as Markdown' },
-      fix: {
-        type: 'boolean',
-        default: false,
-        about: 'show what can be fixed automatically, as a difference: times, bullets, stray quotes, https:',
-      },
-      write: { type: 'boolean', default: false, about: 'with --fix: also write the fixes' },
-      watch: { type: 'boolean', default: false, about: 'recheck files as you save them' },
+      fix: flag('show what can be fixed automatically, as a difference: times, bullets, stray quotes, https:'),
+      write: flag('with --fix: also write the fixes'),
+      watch: flag('recheck files as you save them'),
     },
   },
   async ({ values }, io) => {

@@ -70,6 +70,9 @@ export function defineCommand<const O extends Options>(
   };
 }
 
+/** An option that is given or not. */
+export const flag = (about: string) => ({ type: 'boolean', default: false, about }) as const;
+
 /** Options that all commands share. */
 export const folders = {
   content: { type: 'string', default: 'content', value: 'DIR', about: 'the board’s folder (default: content)' },

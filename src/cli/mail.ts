@@ -12,7 +12,7 @@ import { createNotifyRenderer } from '../email/notify.ts';
 import { countProblems, formats } from '../report/findings.ts';
 import { suggest } from '../text/nearest.ts';
 import { hasErrors } from '../text/problem.ts';
-import { defineCommand, folders, type Io, refuseTogether, Stop } from './command.ts';
+import { defineCommand, flag, folders, type Io, refuseTogether, Stop } from './command.ts';
 import { cacheFrom, LAYOUTS } from './places.ts';
 import { dateOption, dayFrom } from './today.ts';
 
@@ -26,17 +26,9 @@ export const run = defineCommand(
       date: dateOption,
       out: { ...folders.out, about: 'where --open finds the kit (default: dist)' },
       mailer: { type: 'string', value: 'NAME', about: 'the mailer (default: the first in bulletin.yaml)' },
-      text: { type: 'boolean', default: false, about: 'print the plain text instead of the HTML' },
-      fragment: {
-        type: 'boolean',
-        default: false,
-        about: 'print the part without head and styles, if the mailer has one',
-      },
-      open: {
-        type: 'boolean',
-        default: false,
-        about: 'open the issue’s kit in the browser instead; “npm run build” makes it',
-      },
+      text: flag('print the plain text instead of the HTML'),
+      fragment: flag('print the part without head and styles, if the mailer has one'),
+      open: flag('open the issue’s kit in the browser instead; “npm run build” makes it'),
     },
   },
   async ({ values, words }, io) => {

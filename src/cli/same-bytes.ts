@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { defineCommand, folders, type Io, Stop, unusedOut } from './command.ts';
+import { defineCommand, flag, folders, type Io, Stop, unusedOut } from './command.ts';
 import { startWords } from './start-words.ts';
 import { dateOption, dayFrom } from './today.ts';
 
@@ -47,11 +47,7 @@ export const run = defineCommand(
       content: folders.content,
       out: unusedOut,
       date: dateOption,
-      hash: {
-        type: 'boolean',
-        default: false,
-        about: 'print one hash of everything, to compare with other versions of Node',
-      },
+      hash: flag('print one hash of everything, to compare with other versions of Node'),
     },
   },
   ({ values }, io) => {

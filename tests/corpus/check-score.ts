@@ -1,4 +1,4 @@
-import { defineCommand } from '../../src/cli/command.ts';
+import { defineCommand, flag } from '../../src/cli/command.ts';
 import { scoreCorpus } from './score.ts';
 
 export const run = defineCommand(
@@ -6,7 +6,7 @@ export const run = defineCommand(
     name: 'npm run check:score',
     about: 'Measures how well the rules tell risky sentences from harmless ones, over the corpus in tests/corpus.',
     options: {
-      list: { type: 'boolean', default: false, about: 'list every sentence that was missed or flagged by mistake' },
+      list: flag('list every sentence that was missed or flagged by mistake'),
     },
   },
   ({ values }, { stdout }) => {
