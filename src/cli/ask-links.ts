@@ -6,7 +6,7 @@ import { checkLinks, Offline } from '../links/check-links.ts';
 import { collectLinks } from '../links/collect-links.ts';
 import { openLinkCache } from '../links/link-cache.ts';
 import { formatLinkReport } from '../links/link-report.ts';
-import { type Io, Stop } from './command.ts';
+import type { Io } from './command.ts';
 import { cacheFrom } from './places.ts';
 
 /** Milliseconds that a server has to answer. */
@@ -15,19 +15,22 @@ const TIMEOUT = 10_000;
 /**
  * Asks other people's servers for every link that goes out of the archive, and counts them on standard error.
  * @param report a file for the findings, as Markdown
+ * @returns undefined where no server could be asked
  */
-export async function askLinks(read: CheckedArchive, report: string | undefined, io: Io): Promise<Settled> {
+export async function askLinks(read: CheckedArchive, report: string | undefined, io: Io): Promise<Settled | undefined> {
   const { archive, board, drafts, today } = read;
   if (!archive || !board) {
     io.stderr.write('No link was checked. Fix the errors first.\n');
-    return { problems: [], waived: [] };
+    return undefined;
   }
   const cache = openLinkCache(join(cacheFrom(io), 'links.json'), today);
   const userAgent = `safeguarding-bulletin-links/1 (+${archive.board.address})`;
   const links = collectLinks(archive, drafts, board.placeOf);
   const found = await checkLinks(links, cache, { userAgent, timeout: TIMEOUT }).catch((error: unknown) => {
-    throw error instanceof Offline ? new Stop(error.message, 1) : error;
+    if (!(error instanceof Offline)) throw error;
+    io.stderr.write(`${error.message}\n`);
   });
+  if (!found) return undefined;
   const { asked, known, reserved } = found;
   io.stderr.write(`Links: ${asked} checked, ${known} known to work, ${reserved} left out (example names).\n`);
   const settled = read.settleLater(found.problems, onlineRules);

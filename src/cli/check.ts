@@ -80,7 +80,9 @@ export const run = defineCommand(
     /** Reads everything, checks what is wanted, and prints what it finds there. @returns the exit code */
     async function check(wanted: (file: string) => boolean = () => true): Promise<number> {
       const texts = readArchive(values.content, { ...options, wanted });
-      const links = values.online ? await askLinks(texts, values.links, io) : { problems: [], waived: [] };
+      const none = { problems: [], waived: [] };
+      const asked = values.online ? await askLinks(texts, values.links, io) : none;
+      const links = asked ?? none;
       const pictures = texts.settleLater(await checkPictures(values.content, wanted), pictureRules);
       const read = { ...texts, waived: [...texts.waived, ...links.waived, ...pictures.waived] };
       const { archive, drafts, mask } = read;
@@ -92,7 +94,7 @@ export const run = defineCommand(
         ),
       );
       print(read, problems);
-      return hasErrors(problems) ? 1 : 0;
+      return hasErrors(problems) || !asked ? 1 : 0;
     }
 
     /** A layout that cannot be rendered ends nothing: the next save may fix it. */
