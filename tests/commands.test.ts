@@ -376,6 +376,7 @@ describe('every command', () => {
     ['mail', '2018-02 --text --fragment', 'Leave out --text or --fragment'],
     ['mail', '2018-02 --open --text', '--open prints nothing'],
     ['new', '2018-05 --content nowhere', 'There is no folder nowhere'],
+    ['start', '--port 99999', 'is not a port'],
     ['bench', '--issues 1.5', 'Type whole numbers'],
     ['build', '--summary nowhere/summary.md', 'There is no folder nowhere'],
   ])('refuses what would be ignored: %s %s', async (name, words, why) => {
