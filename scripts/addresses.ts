@@ -1,1 +1,1 @@
-import '../src/cli/addresses.ts';
+export { run } from '../src/cli/addresses.ts';

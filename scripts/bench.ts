@@ -1,1 +1,1 @@
-import '../bench/bench.ts';
+export { run } from '../bench/bench.ts';

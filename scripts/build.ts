@@ -1,1 +1,1 @@
-import '../src/cli/build.ts';
+export { run } from '../src/cli/build.ts';

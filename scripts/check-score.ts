@@ -1,1 +1,1 @@
-import '../tests/corpus/check-score.ts';
+export { run } from '../tests/corpus/check-score.ts';

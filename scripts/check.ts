@@ -1,1 +1,1 @@
-import '../src/cli/check.ts';
+export { run } from '../src/cli/check.ts';

@@ -1,1 +1,1 @@
-import '../src/cli/docs.ts';
+export { run } from '../src/cli/docs.ts';

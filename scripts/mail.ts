@@ -1,1 +1,1 @@
-import '../src/cli/mail.ts';
+export { run } from '../src/cli/mail.ts';

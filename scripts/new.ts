@@ -1,1 +1,1 @@
-import '../src/cli/new.ts';
+export { run } from '../src/cli/new.ts';

@@ -1,1 +1,1 @@
-import '../src/cli/same-bytes.ts';
+export { run } from '../src/cli/same-bytes.ts';

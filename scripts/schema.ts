@@ -1,1 +1,1 @@
-import '../src/cli/schema.ts';
+export { run } from '../src/cli/schema.ts';

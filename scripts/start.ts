@@ -1,1 +1,1 @@
-import '../src/cli/start.ts';
+export { run } from '../src/cli/start.ts';

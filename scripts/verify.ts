@@ -1,1 +1,1 @@
-import '../src/cli/verify.ts';
+export { run } from '../src/cli/verify.ts';

@@ -101,7 +101,7 @@ test.each([
     ', after one that was killed',
     (lock: string) => writeFileSync(lock, String(spawnSync(process.execPath, ['-v']).pid)),
   ],
-])('of two builds at once one is told to wait%s, and dist is whole', async (_when, prepare) => {
+])('of two builds at once one is asked to wait%s, and dist is whole', async (_when, prepare) => {
   const { out } = copy;
   prepare(`${out}.lock`);
   const ended = await Promise.all([build(out), build(out)]);
@@ -130,8 +130,8 @@ describe('a build that may not', () => {
     const { code, said } = await build(out, isRoot ? { uid: NOBODY } : {});
     chmodSync(place, 0o755);
     expect(code).toBe(1);
-    expect(said).toContain('This account may not do that.');
-    expect(said).toContain('is as it was');
+    expect(said).toContain('Your account has no permission.');
+    expect(said).toContain('is unchanged');
     expect(said).not.toMatch(/\n\s+at /);
     expect(hashOf(out)).toBe(before);
     expect(readdirSync(place)).toEqual(['dist']);
@@ -152,7 +152,7 @@ describe('a build that may not', () => {
       for (const left of [true, false]) {
         const { code, said } = await build(out, { uid: NOBODY });
         expect(code, said).toBe(0);
-        expect(said.includes(`could not be deleted, and lies in ${out}.gone: parts`)).toBe(left);
+        expect(said.includes(`is now in ${out}.gone. Parts`)).toBe(left);
         expect(hashOf(out)).toBe(made);
         expect(readdirSync(place).sort()).toEqual(['dist', 'dist.gone']);
       }
@@ -185,7 +185,7 @@ function mountDisk(size: string): string | undefined {
 const disk = mountDisk('1m');
 
 test.skipIf(disk === undefined)(
-  'a full disk is told of, and dist stays as it was (skipped where no small disk can be mounted)',
+  'a full disk is reported, and dist stays as it was (skipped where no small disk can be mounted)',
   async () => {
     const place = disk ?? '';
     const out = join(place, 'dist');
@@ -193,8 +193,8 @@ test.skipIf(disk === undefined)(
     writeFileSync(join(out, 'site/index.html'), 'The last good build.');
     const { code, said } = await build(out);
     expect(code).toBe(1);
-    expect(said).toContain('The disk is full. Free some space, and try again.');
-    expect(said).toContain('is as it was');
+    expect(said).toContain('The disk is full. Free some space and try again.');
+    expect(said).toContain('is unchanged');
     expect(said).not.toMatch(/\n\s+at /);
     expect(readFileSync(join(out, 'site/index.html'), 'utf8')).toBe('The last good build.');
     expect(readdirSync(place)).toEqual(['dist']);
@@ -225,7 +225,7 @@ test.skipIf(smallDisk === undefined)(
     copyProject(project);
     expect(() => writeFileSync(join(project, 'full'), Buffer.alloc(40_000_000))).toThrow('ENOSPC');
     const { status, stderr } = startCheck(project);
-    expect([status, stderr]).toEqual([1, 'The disk is full. Free some space, and try again.\n']);
+    expect([status, stderr]).toEqual([1, 'The disk is full. Free some space and try again.\n']);
     rmSync(join(project, 'full'));
     expect(startCheck(project).status).toBe(0);
     expect(readdirSync(join(project, 'node_modules/.cache/bundles')).length).toBe(3);

@@ -1,8 +1,8 @@
 import { appendFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { describeError } from '../src/cli/describe-error.mjs';
 import { LAYOUTS } from '../src/cli/places.ts';
-import { tellFault, tellOwnFault } from '../src/cli/tell-fault.ts';
 import { buildInto } from './support/build-into.ts';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
 import { READING } from './support/reading.ts';
@@ -24,7 +24,7 @@ async function buildWith(layout: string, text: string, threads = 0): Promise<str
     () => undefined,
     (error: unknown) => error,
   );
-  return (tellFault(wrong) ?? tellOwnFault(wrong)).replaceAll(layouts, 'layouts');
+  return describeError(wrong).replaceAll(layouts, 'layouts');
 }
 
 const NO_VALUE = /^layouts\/[^:]+:\d+:\d+: “\{\{ nothing \}\}” has no value\. Is a name in it misspelt\?\n$/;

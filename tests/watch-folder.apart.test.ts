@@ -4,9 +4,11 @@ import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { watchFolders } from '../src/cli/watch-folder.ts';
 
-// A watch never ends by itself, so that one is used for all, in a process that ends after its tests.
+// One watch for all tests: to start one takes longer than to use it.
 
+const ending = new AbortController();
 let folder: string;
+let watching: Promise<void>;
 const seen: string[] = [];
 const at = (path: string) => join(folder, path);
 
@@ -15,11 +17,13 @@ beforeAll(() => {
   mkdirSync(at('issues'));
   writeFileSync(at('issues/one.md'), 'One');
   writeFileSync(at('bulletin.yaml'), 'Board');
-  watchFolders([folder], async (files) => {
-    seen.push(...files);
-  });
+  watching = watchFolders([folder], async (files) => void seen.push(...files), ending.signal);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  ending.abort();
+  await watching;
+  rmSync(folder, { recursive: true, force: true });
+});
 
 async function noticed(path: string, save: () => void): Promise<void> {
   // What was done for the test before may still be on its way.

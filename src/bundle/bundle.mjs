@@ -5,83 +5,59 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 
-// Whatever starts, a command or a thread, starts with one file of JavaScript that was made of its TypeScript: to find and read some 700
-// modules one by one takes half of the time of a short command. Rolldown makes it, in half a second, when there is none or when what it was
-// made of has changed. Traps closed here:
-// - `import.meta` is said of the bundle; our modules look for files beside themselves, so theirs is written in;
-// - what a package imports by a name that it puts together stays outside, and is looked for from the bundle's folder;
-// - Rolldown's faults are coloured wherever they are printed;
-// - the map says where each source is by its whole address, for a bundle that could not be kept where it was to be;
-// - the map has packages too, three quarters of it: Node tells a place that is not on it by the last one before, some other module's;
-// - a package that stands in a bundle is another copy than the one that a package outside of it loads;
-// - two commands may make the same bundle at once, and one may be killed at it: it is renamed to its name when it is whole, and so is, after
-//   it, the list of what it was made of;
-// - where others may write nobody reads it: a file of their own would be run.
+// Commands and threads start from one JavaScript file each, made from their TypeScript: docs/decisions/0009 says why. Traps closed here:
+// - `import.meta` would be that of the bundle: each module's own address is written in, since modules look for files beside themselves;
+// - a bundled package is another copy than the one that a package outside loads;
+// - a source map without packages would place their errors in the module before them, and with relative paths only fit one folder;
+// - Rolldown colours its errors wherever they are printed;
+// - two processes may make the same bundle at once, and one may be killed: files are renamed when whole, and the list of sources comes last.
 
 const PACKAGES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
-/** Packages that stand in a bundle, with what they import. All others are left where they are: they may look for files of their own. */
-const INSIDE = new Set([
-  '@11ty/eleventy',
-  'css-tree',
-  'exifr',
-  'fastest-levenshtein',
-  'flesch-kincaid',
-  'gray-matter',
-  'htmlparser2',
-  'ical-generator',
-  'libphonenumber-js',
-  'luxon',
-  'markdown-it',
-  'markdown-it-abbr',
-  'nodemailer',
-  'nunjucks',
-  'qr',
-  'syllable',
-  'yaml',
-  'zod',
-]);
-
-/** What those import and nobody here starts: Eleventy's server, which is not written in strict mode, as all of a bundle must be. */
-const OUTSIDE = new Set(['@11ty/eleventy-dev-server']);
+/** Packages that look for files of their own or cannot run in strict mode. All others are in the bundle. */
+const OUTSIDE =
+  /^(?:@11ty\/eleventy-dev-server|@cyclonedx\/cyclonedx-library|caniemail|mjml|pagefind|playwright-core|rolldown|sharp)(?:\/|$)/;
 
 /**
- * The module that a command or a thread is started with, in place of one that is written in TypeScript.
- * @param {URL} module of a file
+ * The JavaScript to start instead of a TypeScript module, made if it is missing or out of date.
+ * @param {URL} module
  * @returns {Promise<URL>}
  * @throws BundleError; what the disk refuses
  */
 export async function bundle(module) {
-  const path = fileURLToPath(module);
+  const entry = fileURLToPath(module);
   const folder = join(PACKAGES, '.cache', 'bundles');
-  const name = `${basename(path, '.ts')}-${hash(path).slice(0, 8)}`;
-  const [file, list] = [join(folder, `${name}.mjs`), join(folder, `${name}.json`)];
-  if (!isFresh(list)) {
-    const { code, map, madeOf } = await make(path, file);
-    try {
-      mkdirSync(folder, { recursive: true });
-      writeWhole(`${file}.map`, map);
-      writeWhole(file, code);
-      // With the bundle itself: one that was deleted, or made of something else by a command that was killed before this, is not of the list.
-      writeWhole(list, JSON.stringify({ ...madeOf, [file]: hash(code) }));
-    } catch (error) {
-      if (!/^(?:EACCES|EPERM|EROFS)$/.test(error.code)) throw error;
-      return writeForNow(`${name}.mjs`, code, map);
-    }
+  const name = `${basename(entry, '.ts')}-${hash(entry).slice(0, 8)}`;
+  const file = join(folder, `${name}.mjs`);
+  if (isFresh(join(folder, `${name}.json`))) return pathToFileURL(file);
+  const { code, map, sources } = await make(entry, file);
+  const list = JSON.stringify({ ...sources, [file]: hash(code) });
+  /** @param {string} place */
+  const write = (place) => {
+    writeWhole(join(place, `${name}.mjs.map`), map);
+    writeWhole(join(place, `${name}.mjs`), code);
+    writeWhole(join(place, `${name}.json`), list);
+    return pathToFileURL(join(place, `${name}.mjs`));
+  };
+  try {
+    mkdirSync(folder, { recursive: true });
+    return write(folder);
+  } catch (error) {
+    if (!/^(?:EACCES|EPERM|EROFS)$/.test(error.code)) throw error;
+    return write(openTemporary());
   }
-  return pathToFileURL(file);
 }
 
-/** Rolldown could not make a bundle, mostly since some TypeScript cannot be read or asks for a file that is not there. Its message has the place. */
+/** Rolldown could not make a bundle, mostly because of a mistake in our TypeScript. Its message has the place. */
 export class BundleError extends Error {
   name = 'BundleError';
 }
 
-/** @param {string} list @returns {boolean} whether the bundle, and what it was made of, are as they were */
+/** @param {string} list @returns {boolean} whether the bundle and its sources are unchanged */
 function isFresh(list) {
   try {
     return Object.entries(JSON.parse(readFileSync(list, 'utf8'))).every(
-      ([path, was]) => hash(readFileSync(path)) === was,
+      ([path, known]) => hash(readFileSync(path)) === known,
     );
   } catch {
     return false;
@@ -90,35 +66,26 @@ function isFresh(list) {
 
 /**
  * @param {string} entry
- * @param {string} file that it will be
- * @returns {Promise<{ code: string, map: string, madeOf: Record<string, string> }>}
+ * @param {string} file where it goes: source maps need to know
+ * @returns {Promise<{ code: string, map: string, sources: Record<string, string> }>} with a hash for each source
  */
 async function make(entry, file) {
   const { rolldown } = await import('rolldown');
-  /** @type {Map<string, string>} */
-  const madeOf = new Map();
-  const note = (path, bytes = readFileSync(path)) => madeOf.set(path, hash(bytes));
-  note(fileURLToPath(import.meta.url));
-  note(join(PACKAGES, 'rolldown', 'package.json'));
+  // npm's list of installed packages stands for all of them.
+  const others = [fileURLToPath(import.meta.url), join(PACKAGES, '.package-lock.json')];
+  const sources = Object.fromEntries(others.map((path) => [path, hash(readFileSync(path))]));
   const bundler = await rolldown({
     input: entry,
     platform: 'node',
     tsconfig: false,
     logLevel: 'silent',
-    external: (name, importer) =>
-      /^[^./]/.test(name) &&
-      importer !== undefined &&
-      (packageOf(importer) ? OUTSIDE.has(nameOf(name)) : !INSIDE.has(nameOf(name))),
+    external: OUTSIDE,
     plugins: [
       {
-        name: 'what a bundle is made of',
+        name: 'sources',
         load(id) {
-          const inside = packageOf(id);
-          const bytes = readFileSync(id);
-          if (!inside) note(id, bytes);
-          else if (!madeOf.has(inside)) note(inside);
-          const text = bytes.toString();
-          if (!text.includes('import.meta')) return text;
+          const text = readFileSync(id, 'utf8');
+          if (!/[\\/]node_modules[\\/]/.test(id)) sources[id] = hash(text);
           return text
             .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
             .replaceAll('import.meta.dirname', JSON.stringify(dirname(id)));
@@ -140,17 +107,8 @@ async function make(entry, file) {
     })
     .finally(() => bundler.close());
   const [{ code, map }] = output;
-  return { code, map: `${map}`, madeOf: Object.fromEntries(madeOf) };
+  return { code, map: `${map}`, sources };
 }
-
-/** @param {string} path @returns {string | undefined} of the package that a file belongs to, what says its version */
-function packageOf(path) {
-  const found = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/.exec(path);
-  return found ? join(found[0], 'package.json') : undefined;
-}
-
-/** @param {string} imported @returns {string} of `yaml/browser`, its package */
-const nameOf = (imported) => imported.split('/', imported.startsWith('@') ? 2 : 1).join('/');
 
 /** @param {string | Buffer} content */
 const hash = (content) => createHash('sha256').update(content).digest('hex');
@@ -167,12 +125,10 @@ function writeWhole(path, content) {
   }
 }
 
-/** Where the packages' folder is not ours to write in: a folder that only this account may open, until the process ends. */
-function writeForNow(name, content, map) {
+/** For an account that may not write beside the packages: a folder that only it may open, deleted when the process ends. */
+function openTemporary() {
   const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   symlinkSync(PACKAGES, join(folder, 'node_modules'), 'junction');
-  writeFileSync(join(folder, name), content);
-  writeFileSync(join(folder, `${name}.map`), map);
-  return pathToFileURL(join(folder, name));
+  return folder;
 }

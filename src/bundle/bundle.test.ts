@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describeError } from '../cli/describe-error.mjs';
 import { BundleError, bundle } from './bundle.mjs';
-import { tellMissingPackage } from './missing-package.mjs';
 
 let folder: string;
 let made: string | undefined;
@@ -43,27 +43,27 @@ let loaded = 0;
 const load = async () => import(/* @vite-ignore */ `${pathToFileURL(await make()).href}?${++loaded}`);
 
 describe('the bundle of a module', () => {
-  test('is one file that says what its TypeScript says, with packages and with what is imported later', async () => {
+  test('is one file that does what its TypeScript does, with packages and dynamic imports', async () => {
     const { words, later } = await load();
     expect(words).toBe('one two');
     rmSync(join(folder, 'later.ts'));
     expect(await later()).toBe('three');
   });
 
-  test('knows where its modules stand', async () => {
+  test('keeps the addresses of its modules', async () => {
     const { here } = await load();
     expect(here).toEqual([pathToFileURL(join(folder, 'entry.ts')).href, folder]);
   });
 
-  test('has a map that leads to them', async () => {
+  test('has a map to its sources', async () => {
     const map = JSON.parse(readFileSync(`${await make()}.map`, 'utf8')) as { readonly sources: readonly string[] };
     expect(map.sources).toContain(pathToFileURL(join(folder, 'part.ts')).href);
   });
 
-  test('has packages on it too: Node would tell a fault in one of the module before it', async () => {
+  test('maps packages too: Node would place their errors in the module before', async () => {
     const command = fileURLToPath(await bundle(new URL('../cli/blocks.ts', import.meta.url)));
     const { sources } = JSON.parse(readFileSync(`${command}.map`, 'utf8')) as { readonly sources: readonly string[] };
-    expect(sources).toContainEqual(expect.stringMatching(/scripts\/blocks\.ts$/));
+    expect(sources).toContainEqual(expect.stringMatching(/src\/cli\/blocks\.ts$/));
     expect(sources).toContainEqual(expect.stringMatching(/^file:.*\/node_modules\/zod\//));
   });
 
@@ -74,32 +74,32 @@ describe('the bundle of a module', () => {
 
   test.each([
     ['a module that it imports is changed', () => write('part.ts', "export const said = 'another';\n")],
-    ['one that it imports later is', () => write('later.ts', "export const words = 'four';\n")],
-    ['the list of what it was made of is cut off', () => cutOff()],
-    ['it is not the one that the list is about', () => writeFileSync(made ?? '', 'export const words = "old";\n')],
-  ])('is made anew when %s', async (_what, change) => {
+    ['one that it imports dynamically is', () => write('later.ts', "export const words = 'four';\n")],
+    ['the list of its sources is cut off', () => cutOff()],
+    ['it is not the bundle of the list', () => writeFileSync(made ?? '', 'export const words = "old";\n')],
+  ])('is made again when %s', async (_what, change) => {
     const { ino } = statSync(await make());
     change();
     expect(statSync(await make()).ino).not.toBe(ino);
   });
 
-  test('is made again when somebody has deleted it', async () => {
+  test('is made again when it was deleted', async () => {
     rmSync(await make());
     expect((await load()).words).toBe('one two');
   });
 
-  test('says after a change what is said now', async () => {
+  test('does what its changed source does', async () => {
     await make();
     write('part.ts', "export const said = 'another';\n");
     expect((await load()).words).toBe('another two');
   });
 
-  test('is not made of a module that is not there, which is named with the one that asks for it', async () => {
+  test('names a missing module and the one that imports it', async () => {
     rmSync(join(folder, 'part.ts'));
     await expect(make()).rejects.toThrow(/\.\/part\.ts.*entry\.ts/s);
   });
 
-  test('is not made of what is no TypeScript, which is told with its place and without colours', async () => {
+  test('names the place of a mistake, without colours', async () => {
     write('part.ts', 'export const said = 1;\nconst a: = 2;\n');
     const wrong = await make().catch((error: unknown) => error as Error);
     expect(wrong).toBeInstanceOf(BundleError);
@@ -107,51 +107,18 @@ describe('the bundle of a module', () => {
     expect((wrong as Error).message).not.toContain('\u001b');
   });
 
-  test('says what to type where it asks for a package that is not there', async () => {
+  test('fails with what to type when a package is missing', async () => {
     write('part.ts', "export { said } from 'no-such-package';\n");
     const wrong = await load().catch((error: unknown) => error);
-    expect(tellMissingPackage(wrong)).toBe(
-      'The package “no-such-package” is not here, or only a part of it is. Type: npm ci\n',
-    );
+    expect(describeError(wrong)).toBe('The package “no-such-package” is missing or incomplete. Run: npm ci\n');
   });
 
-  test('is whole for each of several that make it at once', async () => {
+  test('is whole when several make it at once', async () => {
     const files = await Promise.all([make(), make(), make()]);
     expect(new Set(files).size).toBe(1);
     expect((await load()).words).toBe('one two');
     expect(existsSync(`${made}.${process.pid}`)).toBe(false);
   });
-});
-
-describe('a package that is not there', () => {
-  const missing = (message: string, code: string) => tellMissingPackage(Object.assign(new Error(message), { code }));
-  const told = (name: string) => `The package “${name}” is not here, or only a part of it is. Type: npm ci\n`;
-
-  test.each([
-    [
-      "Cannot find package 'luxon' imported from /a/node_modules/.cache/bundles/check-1.mjs",
-      'ERR_MODULE_NOT_FOUND',
-      'luxon',
-    ],
-    ["Cannot find package '@11ty/eleventy' imported from /a/b.mjs", 'ERR_MODULE_NOT_FOUND', '@11ty/eleventy'],
-    ["Cannot find package '/a/node_modules/sharp/index.js' imported from /a/b.mjs", 'ERR_MODULE_NOT_FOUND', 'sharp'],
-    [
-      "Cannot find module '/a/node_modules/rolldown/dist/index.mjs' imported from /a/b.mjs",
-      'ERR_MODULE_NOT_FOUND',
-      'rolldown',
-    ],
-    ["Cannot find module 'C:\\a\\node_modules\\@a\\b\\c.js'", 'MODULE_NOT_FOUND', '@a/b'],
-    ["Cannot find module 'mjml/package.json'\nRequire stack:\n- /a/b.mjs", 'MODULE_NOT_FOUND', 'mjml'],
-  ])('is told by its name: %s', (message, code, name) => expect(missing(message, code)).toBe(told(name)));
-
-  test.each([
-    ["Cannot find module '/a/scripts/none.mjs' imported from /a/b.mjs", 'ERR_MODULE_NOT_FOUND'],
-    ["Cannot find module 'C:\\a\\none.mjs'", 'MODULE_NOT_FOUND'],
-    ["Cannot find module './none'", 'MODULE_NOT_FOUND'],
-    ["Cannot find package 'luxon'", 'ENOENT'],
-  ])('is not told of anything else: %s', (message, code) => expect(missing(message, code)).toBeUndefined());
-
-  test('is not told of what is no error', () => expect(tellMissingPackage(undefined)).toBeUndefined());
 });
 
 function cutOff(): void {

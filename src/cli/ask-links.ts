@@ -6,45 +6,41 @@ import { checkLinks, Offline } from '../links/check-links.ts';
 import { collectLinks } from '../links/collect-links.ts';
 import { openLinkCache } from '../links/link-cache.ts';
 import { formatLinkReport } from '../links/link-report.ts';
-import type { Problem } from '../text/problem.ts';
-import { CACHE } from './places.ts';
+import type { Io } from './command.ts';
+import { cacheFrom } from './places.ts';
 
 /** Milliseconds that a server has to answer. */
 const TIMEOUT = 10_000;
 
 /**
- * Asks other people's servers for every link that leads out of the archive, says on standard error what was asked, and gives back
- * what was found. Where nothing could be asked the command's exit code is 1.
- * @param report a file for what was found, as Markdown
+ * Asks other people's servers for every link that goes out of the archive, and counts them on standard error.
+ * @param report a file for the findings, as Markdown
+ * @returns undefined where no server could be asked
  */
-export async function askLinks(checked: CheckedFiles, report: string | undefined): Promise<Findings> {
+export async function askLinks(
+  checked: CheckedFiles,
+  report: string | undefined,
+  io: Io,
+): Promise<Findings | undefined> {
   const { archive, drafts } = checked;
   const { board, today } = checked.read;
   if (!archive || !board) {
-    process.stderr.write('No link was asked for: mend the errors first.\n');
-    return { problems: [], waived: [] };
+    io.stderr.write('No link was checked. Fix the errors first.\n');
+    return undefined;
   }
-  const cache = openLinkCache(join(CACHE, 'links.json'), today);
+  const cache = openLinkCache(join(cacheFrom(io), 'links.json'), today);
   const userAgent = `safeguarding-bulletin-links/1 (+${archive.board.address})`;
-  try {
-    const found = await checkLinks(collectLinks(archive, drafts, board.placeOf), cache, {
-      userAgent,
-      timeout: TIMEOUT,
-    });
-    const settled = checked.settleLater(found.problems, onlineRules);
-    const { asked, known, reserved } = found;
-    process.stderr.write(
-      `Links: ${asked} asked for, ${known} known to open, ${reserved} left out (names kept for examples).\n`,
-    );
-    if (report !== undefined) writeFileSync(report, formatLinkReport(ofLinks(settled.problems)));
-    return settled;
-  } catch (error) {
+  const links = collectLinks(archive, drafts, board.placeOf);
+  const found = await checkLinks(links, cache, { userAgent, timeout: TIMEOUT }).catch((error: unknown) => {
     if (!(error instanceof Offline)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-    return { problems: [], waived: [] };
-  }
+    io.stderr.write(`${error.message}\n`);
+  });
+  if (!found) return undefined;
+  const { asked, known, reserved } = found;
+  io.stderr.write(`Links: ${asked} checked, ${known} known to work, ${reserved} left out (example names).\n`);
+  const settled = checked.settleLater(found.problems, onlineRules);
+  // A report of links says nothing about waivers.
+  const ofLinks = settled.problems.filter(({ rule }) => rule.startsWith('link-'));
+  if (report !== undefined) writeFileSync(report, formatLinkReport(ofLinks));
+  return settled;
 }
-
-/** Without what is said of waivers. */
-const ofLinks = (problems: readonly Problem[]) => problems.filter(({ rule }) => rule.startsWith('link-'));

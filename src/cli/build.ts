@@ -1,111 +1,97 @@
 import { appendFileSync, existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import { type BuildSummary, writeArchive } from '../build/build.ts';
+import { writeArchive } from '../build/build.ts';
 import { checkContent, checkMails } from '../build/check-content.ts';
 import { replaceFolder } from '../build/output.ts';
 import { RefusedMails } from '../build/refused-mails.ts';
+import type { Archive } from '../model/archive.ts';
 import { buildMarkdown, buildTable } from '../report/build-table.ts';
 import { countProblems, formats } from '../report/findings.ts';
-import { hasErrors, sortProblems } from '../text/problem.ts';
-import { folders, readArguments } from './arguments.ts';
+import { hasErrors, type Problem, sortProblems } from '../text/problem.ts';
+import { defineCommand, flag, folders, Stop } from './command.ts';
 import { demoOption, withDemo } from './demo.ts';
-import { CACHE, LAYOUTS, stopUnlessOurs } from './places.ts';
+import { describeRefusal } from './describe-error.mjs';
+import { cacheFrom, LAYOUTS, refuseForeign } from './places.ts';
 import { showProgress } from './progress.ts';
-import { tellFault } from './tell-fault.ts';
 import { dateOption, dayFrom } from './today.ts';
 
-const given = readArguments({
-  name: 'npm run build',
-  about: 'Makes the archive site and every mail. Nothing is changed when there is an error: dist stays as it was.',
-  options: {
-    ...folders,
-    date: dateOption,
-    demo: demoOption,
-    drafts: {
-      type: 'boolean',
-      default: false,
-      about: 'show drafts too, marked as drafts: for a preview, never to publish',
+export const run = defineCommand(
+  {
+    name: 'npm run build',
+    about: 'Makes the archive site and every mail. If there is an error, dist stays as it was.',
+    options: {
+      ...folders,
+      date: dateOption,
+      demo: demoOption,
+      drafts: flag('include drafts, marked as drafts: to look at, not to publish'),
+      summary: {
+        type: 'string',
+        value: 'FILE',
+        about: 'append the closing table and all findings to FILE, as Markdown',
+      },
     },
-    summary: { type: 'string', value: 'FILE', about: 'append the closing table and all findings to FILE, as Markdown' },
   },
-});
-const values = withDemo(given.values, folders.content.default);
+  async (typed, io) => {
+    const { content, out, date, drafts, summary } = withDemo(typed.values);
+    await refuseForeign(out, content);
+    if (summary !== undefined && !existsSync(dirname(summary)))
+      throw new Stop(`There is no folder ${dirname(summary)} for the summary. Make it first.`);
+    const unchanged = existsSync(out) ? `${out} is unchanged.` : `${out} was not made.`;
+    const started = io.now();
+    const seconds = () => (Number(io.now()) - Number(started)) / 1000;
+    const progress = showProgress(io);
+    progress.step('reading');
+    const places = { content, layouts: LAYOUTS, cache: cacheFrom(io) };
+    const checked = await checkContent(places, { drafts, today: dayFrom(date, io) });
+    const { archive, problems: found } = checked;
+    progress.done();
+    io.stderr.write(formats.pretty(found));
+    /** Making mails finds more. */
+    const problems = [...found];
+    const report = (inMails: readonly Problem[]) => {
+      io.stderr.write(formats.pretty(inMails));
+      problems.push(...inMails);
+    };
+    const built = archive && (await build(archive));
+    if (built) {
+      report(built.result.found);
+      io.stdout.write(buildTable(built.result, problems, seconds()));
+      if (built.left)
+        io.stderr.write(
+          `\nThe last ${out} is now in ${built.left}. Parts of it belong to another account. Delete it when you can.\n`,
+        );
+    } else io.stderr.write(`\nNothing was built: ${countProblems(problems)}. ${unchanged}\n`);
+    // On GitHub this is the page of a run, and other steps write to it too.
+    if (summary !== undefined) appendFileSync(summary, buildMarkdown(built?.result, problems, seconds()));
+    return built ? 0 : 1;
 
-await stopUnlessOurs(values.out, values.content);
-if (values.summary !== undefined && !existsSync(dirname(values.summary))) {
-  process.stderr.write(`There is no folder ${dirname(values.summary)} for the summary. Make it first.\n`);
-  process.exit(2);
-}
-const unchanged = existsSync(values.out) ? `${values.out} is as it was.` : `${values.out} was not made.`;
-const started = performance.now();
-const progress = showProgress();
-progress.step('reading');
-const places = { content: values.content, layouts: LAYOUTS, cache: CACHE };
-const checked = await checkContent(places, { drafts: values.drafts, today: dayFrom(values.date) });
-const { archive, problems: found, masks, drafts, images, languages } = checked;
-progress.done();
-process.stderr.write(formats.pretty(found));
-/** What is found in the mails is added when they are made. */
-const problems = [...found];
-
-/** For the page of a run on GitHub; the file is there already, and other steps write into it too. */
-const summarise = (built?: BuildSummary) => {
-  if (values.summary === undefined) return;
-  appendFileSync(values.summary, buildMarkdown(built, problems, secondsSince(started)));
-};
-
-if (!archive) {
-  summarise();
-  stop();
-} else {
-  const source = { archive, images, languages };
-  const built = await replaceFolder(resolve(values.out), async (folder) => {
-    const unsent = drafts.filter((issue) => !archive.issues.includes(issue));
-    const inDrafts = await checkMails(source, unsent, places);
-    const summary = await writeArchive(source, problems, places, folder, {
-      progress: progress.step,
-      threads: threadsFor(archive.issues.length),
-    });
-    const inMails = sortProblems([...summary.found, ...inDrafts]).map(masks.problem);
-    if (hasErrors(inMails)) throw new RefusedMails(inMails);
-    return { ...summary, found: inMails };
-  })
-    .finally(progress.done)
-    .catch((error: unknown) => {
-      const fault = tellFault(error);
-      if (fault) {
-        process.stderr.write(`\n${fault}${unchanged}\n`);
-        process.exit(1);
+    /** @returns undefined where a mail has an error */
+    async function build(sound: Archive) {
+      const { images, languages, drafts: every, masks } = checked;
+      const source = { archive: sound, images, languages };
+      const threads = threadsFor(sound.issues.length);
+      try {
+        return await replaceFolder(resolve(out), async (folder) => {
+          const unsent = every.filter((issue) => !sound.issues.includes(issue));
+          const inDrafts = await checkMails(source, unsent, places);
+          const made = await writeArchive(source, problems, places, folder, { progress: progress.step, threads });
+          const inMails = sortProblems([...made.found, ...inDrafts]).map(masks.problem);
+          if (hasErrors(inMails)) throw new RefusedMails(inMails);
+          return { ...made, found: inMails };
+        }).finally(progress.done);
+      } catch (error) {
+        const refusal = describeRefusal(error);
+        if (refusal) throw new Stop(`\n${refusal}${unchanged}`, 1);
+        if (!(error instanceof RefusedMails)) throw error;
+        report(error.problems);
+        return undefined;
       }
-      if (!(error instanceof RefusedMails)) throw error;
-      process.stderr.write(formats.pretty(error.problems));
-      problems.push(...error.problems);
-      return undefined;
-    });
-  if (built) {
-    const { result: summary, left } = built;
-    process.stderr.write(formats.pretty(summary.found));
-    problems.push(...summary.found);
-    process.stdout.write(buildTable(summary, problems, secondsSince(started)));
-    if (left)
-      process.stderr.write(
-        `\nThe last ${values.out} could not be deleted, and lies in ${left}: parts of it belong to another account. Delete it when you can.\n`,
-      );
-  } else stop();
-  summarise(built?.result);
-}
+    }
+  },
+);
 
-/** Of a few issues the mails are made before another thread has started. */
+/** The mails of a few issues are made before another thread has started. */
 function threadsFor(issues: number): number {
   return issues < 50 ? 0 : Math.max(1, availableParallelism() - 1);
-}
-
-function stop(): void {
-  process.stderr.write(`\nNothing was built: ${countProblems(problems)}. ${unchanged}\n`);
-  process.exitCode = 1;
-}
-
-function secondsSince(start: number): number {
-  return (performance.now() - start) / 1000;
 }

@@ -1,23 +1,20 @@
 import { join } from 'node:path';
+import { flag, folders } from './command.ts';
 
-/** A board that does not exist, with everything that a bulletin can have, and the day for which its training was written. */
+/** A made-up board that uses everything a bulletin can have, and the day its training dates fit. */
 export const DEMO = { content: join('tests', 'boards', 'exampleshire'), date: '2026-06-15' } as const;
 
-/** For commands that can show it in place of a board’s own content. */
-export const demoOption = {
-  type: 'boolean',
-  default: false,
-  about: `show a made-up board: the same as --content ${DEMO.content} --date ${DEMO.date}`,
-} as const;
+/** For commands that can show it instead of a board's own content. */
+export const demoOption = flag(`show a made-up board: the same as --content ${DEMO.content} --date ${DEMO.date}`);
 
-/** What `--demo` stands for. Beside it, `--content` or `--date` may still be given: they win. */
+/** What `--demo` means. `--content` and `--date` win over it. */
 export function withDemo<
   T extends { readonly content: string; readonly date?: string | undefined; readonly demo: boolean },
->(values: T, contentByDefault: string): T {
+>(values: T): T {
   if (!values.demo) return values;
   return {
     ...values,
-    content: values.content === contentByDefault ? DEMO.content : values.content,
+    content: values.content === folders.content.default ? DEMO.content : values.content,
     date: values.date ?? DEMO.date,
   };
 }

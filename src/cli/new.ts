@@ -2,45 +2,42 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readArchive } from '../build/read-archive.ts';
 import { renderSkeleton } from '../content/skeleton.ts';
-import { folders, naming, readArguments, unusedOut } from './arguments.ts';
+import { contentOption, defineCommand, folders, Stop, unusedOut } from './command.ts';
 import { LAYOUTS } from './places.ts';
 import { dayFrom } from './today.ts';
 
-const { values, words } = readArguments({
-  name: 'npm run new',
-  words: '2018-05',
-  about: 'Starts an issue: a draft with the next number and every usual section, ready to be written over.',
-  options: { content: folders.content, out: unusedOut },
-});
-
-const [slug = '', ...more] = words;
-const month = /^(\d{4})-(0[1-9]|1[0-2])(?:-[a-z0-9-]+)?$/.exec(slug);
-const path = join(values.content, 'issues', `${slug}.md`);
-if (!month || more.length > 0) {
-  process.stderr.write(
-    `${slug ? `“${words.join(' ')}” is not a year and a month.` : 'Which month is the issue for?'} Write: npm run new -- 2018-05\n`,
-  );
-  process.exitCode = 2;
-} else if (!existsSync(values.content)) {
-  process.stderr.write(`There is no folder ${values.content}. Name the board’s: --content DIR\n`);
-  process.exitCode = 2;
-} else if (existsSync(path)) {
-  process.stderr.write(`${path} is there already. Open it, or choose another name: npm run new -- ${slug}-extra\n`);
-  process.exitCode = 1;
-} else {
-  const { read } = readArchive(values.content, { drafts: false, today: dayFrom(undefined), layouts: LAYOUTS });
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(
-    path,
-    renderSkeleton({
-      date: `${month[1]}-${month[2]}-01`,
-      number: Math.max(0, ...read.issues.map(({ number }) => number)) + 1,
-      topic: read.topics[0] ?? 'training',
-    }),
-    { flag: 'wx' },
-  );
-  const board = naming(values.content);
-  process.stdout.write(
-    `${path}\nWrite over what is there. “npm start${board && ` --${board}`}” shows it as you save; set “status: published” when it may go out.\n`,
-  );
-}
+export const run = defineCommand(
+  {
+    name: 'npm run new',
+    words: '2018-05',
+    about: 'Starts an issue: a draft with the next number and every usual section, for you to fill in.',
+    options: { content: folders.content, out: unusedOut },
+  },
+  ({ values, words }, io) => {
+    const [slug = '', ...more] = words;
+    const month = /^(\d{4}-(?:0[1-9]|1[0-2]))(?:-[a-z0-9-]+)?$/.exec(slug)?.[1];
+    if (!month || more.length > 0)
+      throw new Stop(
+        `${slug ? `“${words.join(' ')}” is not a year and a month.` : 'Which month is the issue for?'} Type it like this: npm run new -- 2018-05`,
+      );
+    if (!existsSync(values.content))
+      throw new Stop(`There is no folder ${values.content}. Name the board’s folder: --content DIR`);
+    const path = join(values.content, 'issues', `${slug}.md`);
+    if (existsSync(path))
+      throw new Stop(`${path} already exists. Open it, or choose another name: npm run new -- ${slug}-extra`, 1);
+    const reading = { drafts: false, today: dayFrom(undefined, io), layouts: LAYOUTS };
+    const { issues, topics } = readArchive(values.content, reading).read;
+    const skeleton = renderSkeleton({
+      date: `${month}-01`,
+      number: Math.max(0, ...issues.map(({ number }) => number)) + 1,
+      topic: topics[0] ?? 'training',
+    });
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, skeleton, { flag: 'wx' });
+    const board = contentOption(values.content);
+    io.stdout.write(
+      `${path}\nReplace the sample text. “npm start${board && ` --${board}`}” shows the issue as you save it. Set “status: published” when it is ready.\n`,
+    );
+    return 0;
+  },
+);

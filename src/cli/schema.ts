@@ -1,19 +1,19 @@
 import { jsonSchemas } from '../content/json-schema.ts';
 import { suggest } from '../text/nearest.ts';
-import { readArguments } from './arguments.ts';
+import { defineCommand, Stop } from './command.ts';
 
-const { words } = readArguments({
-  name: 'npm run schema',
-  about:
-    'Prints what the files of a board may say as JSON Schema: all of it by name, or one with its NAME (issue, block-event).',
-  words: '[NAME]',
-  options: {},
-});
-
-const schemas = jsonSchemas();
-const [name] = words;
-if (name !== undefined && !Object.hasOwn(schemas, name)) {
-  process.stderr.write(`“${name}” is not a schema. ${suggest(name, Object.keys(schemas))}\n`);
-  process.exit(2);
-}
-process.stdout.write(`${JSON.stringify(name === undefined ? schemas : schemas[name], null, 2)}\n`);
+export const run = defineCommand(
+  {
+    name: 'npm run schema',
+    about: 'Prints the JSON Schemas of a board’s files: all of them by name, or the one you name (issue, block-event).',
+    words: '[NAME]',
+    options: {},
+  },
+  ({ words: [name] }, { stdout }) => {
+    const schemas = jsonSchemas();
+    if (name !== undefined && !Object.hasOwn(schemas, name))
+      throw new Stop(`“${name}” is not a schema. ${suggest(name, Object.keys(schemas))}`);
+    stdout.write(`${JSON.stringify(name === undefined ? schemas : schemas[name], null, 2)}\n`);
+    return 0;
+  },
+);

@@ -5,7 +5,7 @@ import { formats } from './findings.ts';
 
 type Rows = readonly (readonly [name: string, value: string | number])[];
 
-/** The short table that a build ends with. */
+/** The table at the end of a build. */
 export function buildTable(summary: BuildSummary, problems: readonly Problem[], seconds: number): string {
   return rowsOf(summary, problems, seconds)
     .map(([name, value]) => `${name.padEnd(14)}${value}\n`)
@@ -19,9 +19,7 @@ export function buildMarkdown(
   seconds: number,
 ): string {
   const rows = summary && rowsOf(summary, problems, seconds).map((row) => `| ${row.join(' | ')} |\n`);
-  const head = rows
-    ? `| Built | |\n|---|---|\n${rows.join('')}`
-    : '**Nothing was built.** An error has to be mended first.\n';
+  const head = rows ? `| Built | |\n|---|---|\n${rows.join('')}` : '**Nothing was built.** Fix the errors first.\n';
   return `${head}\n${formats.summary(problems)}\n`;
 }
 
@@ -40,10 +38,10 @@ function rowsOf(
   ];
 }
 
-/** How near a mail comes to where Gmail cuts it off, as its readers get it. */
+/** How near a mail, as its readers get it, comes to Gmail's limit. */
 function shareOf({ name, bytes, added }: NonNullable<BuildSummary['largestMail']>): string {
-  const counted = added > 0 ? ` (${kilobytes(added)} KB of them added by the mailer)` : '';
-  return `${name}, ${kilobytes(bytes + added)} KB${counted} of the ${kilobytes(CLIP)} KB that Gmail shows`;
+  const counted = added > 0 ? ` (${kilobytes(added)} KB added by the mailer)` : '';
+  return `${name}, ${kilobytes(bytes + added)} KB of Gmail’s limit of ${kilobytes(CLIP)} KB${counted}`;
 }
 
 function kilobytes(bytes: number): string {

@@ -14,7 +14,7 @@ const event: Problem = {
 const odd: Problem = { ...event, severity: 'warning', file: 'content/issues/a,b:c%.md', message: '100%,\r\nfor: all' };
 const note: Problem = { ...event, severity: 'info' };
 
-test('the pretty format is a line each, with the severity where it is no error', () => {
+test('the pretty format is one line each, with the severity unless it is an error', () => {
   expect(formats.pretty([event, note])).toBe(
     'content/issues/2018-02.md:14:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”.\n' +
       'content/issues/2018-02.md:14:7  event-date (info)  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”.\n',
@@ -60,14 +60,14 @@ describe('the summary', () => {
 
 ### content/issues/2018-02.md
 
-| Line | | Rule | What is wrong, and what to type |
+| Line | | Rule | What is wrong and what to do |
 |---|---|---|---|
 | 14:7 | **error** | event-date | “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”. |
 | 3:7 | warning | alt-text | No picture. |
 
 ### content/bulletin.yaml
 
-| Line | | Rule | What is wrong, and what to type |
+| Line | | Rule | What is wrong and what to do |
 |---|---|---|---|
 | 2:7 | note | event-date | Look again. |
 `);
@@ -78,7 +78,7 @@ describe('the summary', () => {
   test('never grows past what GitHub shows, and says how much it leaves out', () => {
     const summary = formats.summary(Array(1500).fill({ ...event, message: '<'.repeat(100_000) }));
     expect(summary).toContain('## 1500 errors');
-    expect(summary).toContain('And 500 more: `npm run check` says them all.');
+    expect(summary).toContain('500 more. To see all of them: `npm run check`');
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
   });
 

@@ -29,10 +29,10 @@ function formatPretty(problems: readonly Problem[], lineOf?: LineOf): string {
     .join('');
 }
 
-/** Letters of a line that are shown; a paragraph may be one line. */
+/** In letters: a paragraph may be one long line. */
 const EXCERPT = { before: 40, whole: 90 } as const;
 
-/** A line’s part around what is meant, and carets below it. */
+/** Part of a line, with carets below the place. */
 function excerpt({ line, column, length = 1 }: Problem, whole: string): string {
   const from = column - 1 <= EXCERPT.whole - 20 ? 0 : Math.max(0, column - 1 - EXCERPT.before);
   const part = whole.slice(from, from + EXCERPT.whole).replaceAll('\t', ' ');
@@ -78,7 +78,7 @@ function formatJson(problems: readonly Problem[]): string {
   return `${JSON.stringify(plain, null, 2)}\n`;
 }
 
-/** GitHub drops a summary of more than 1 MiB whole; so many findings stay well below it. */
+/** GitHub drops a summary above 1 MiB. This many findings stay well below. */
 const SUMMARY_ROWS = 1000;
 
 /** A message can quote a line as long as a file. */
@@ -97,17 +97,16 @@ function formatSummary(problems: readonly Problem[]): string {
         ({ line, column, severity, rule, message }) =>
           `| ${line}:${column} | ${severityWord(severity)} | ${escapeMarkdown(rule)} | ${escapeMarkdown(withPage(message, rule))} |\n`,
       );
-    return `### ${escapeMarkdown(file)}\n\n| Line | | Rule | What is wrong, and what to type |\n|---|---|---|---|\n${rows.join('')}`;
+    return `### ${escapeMarkdown(file)}\n\n| Line | | Rule | What is wrong and what to do |\n|---|---|---|---|\n${rows.join('')}`;
   });
   const left = problems.length - shown.length;
-  if (left > 0) tables.push(`And ${left} more: \`npm run check\` says them all.\n`);
+  if (left > 0) tables.push(`${left} more. To see all of them: \`npm run check\`\n`);
   return `## ${countProblems(problems)}\n\n${tables.join('\n')}`;
 }
 
 /**
- * Words of an editor, or of whoever sent a pull request, as a cell that can be nothing but text: one line, no markup, no
- * picture, no link (but GitHub's own to a mail address), and nobody is mentioned. Backslashes before punctuation are
- * CommonMark's, section 2.4.
+ * Words that anybody may have typed, as a cell that is only text: one line, no markup, no picture, no link (but GitHub's own to a
+ * mail address), no mention. Backslashes before punctuation: CommonMark, section 2.4.
  */
 export function escapeMarkdown(words: string): string {
   const line = words.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();

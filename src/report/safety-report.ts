@@ -5,25 +5,25 @@ import type { Issue } from '../model/model.ts';
 import type { Problem } from '../text/problem.ts';
 import { countProblems, escapeMarkdown } from './findings.ts';
 
-/** What a chair signs: everything that was found, and everything that the board has decided to let stand. */
+/** What a chair signs: every finding, and every finding that the board has accepted. */
 export type SafetyReport = Findings & { readonly read: Pick<ReadFiles, 'board' | 'today' | 'issues'> };
 
-/** Markdown, of which nothing is left out: unlike GitHub’s summary it has no longest length. */
+/** Complete, as Markdown: unlike GitHub's summary it has no limit. */
 export function formatSafetyReport({ read: { board, today, issues }, problems, waived }: SafetyReport): string {
   const name = escapeMarkdown(board?.board?.name ?? board?.title ?? 'This board');
   const title = escapeMarkdown(board?.title ?? 'the bulletin');
   return [
     `# Safety report: ${title}`,
     `${name}, ${dateInWords(today)}. ${counted(issues.length, 'issue')} read: ${countProblems(problems)}, and ${counted(waived.length, 'finding')} waived.`,
-    'A program looked for what could harm a child, a reader or the board. It flags what a person should look at; it certifies nothing as anonymous, and what it does not know it does not find. What it found is not repeated here: each line says of which kind it is, where it stands and how long it is.',
-    '## What was found',
-    problems.length === 0 ? 'Nothing.' : findingsTable(problems),
-    '## What the board has decided to let stand',
-    waived.length === 0 ? 'Nothing.' : waiversTable(waived),
+    'A program looked for text that could harm a child, a reader or the board. It marks what a person should check. It cannot find everything, and does not certify that anything is anonymous. This report does not repeat what was found: each line gives its kind, its place and its length.',
+    '## Findings',
+    problems.length === 0 ? 'None.' : findingsTable(problems),
+    '## Findings the board has accepted',
+    waived.length === 0 ? 'None.' : waiversTable(waived),
     '## Approval',
     approvals(issues),
     '## Signed',
-    'I have read this report and what it points to.',
+    'I have read this report and checked each place it names.',
     'Name and role: ______________________________',
     'Date: ______________________________\n',
   ].join('\n\n');
@@ -40,7 +40,7 @@ function findingsTable(problems: readonly Problem[]): string {
   const rows = [...problems]
     .sort((a, b) => ranks[a.severity] - ranks[b.severity])
     .map((problem) => row([problem.severity, problem.rule, place(problem), escapeMarkdown(problem.message)]));
-  return [row(['', 'Rule', 'Place', 'What it is, and what to do']), '|---|---|---|---|', ...rows].join('\n');
+  return [row(['', 'Rule', 'Place', 'What is wrong and what to do']), '|---|---|---|---|', ...rows].join('\n');
 }
 
 function waiversTable(waived: readonly Waived[]): string {
@@ -53,7 +53,7 @@ function waiversTable(waived: readonly Waived[]): string {
       dateInWords(waiver.until),
     ]),
   );
-  return [row(['Rule', 'Place', 'Reason', 'Decided by', 'Until']), '|---|---|---|---|---|', ...rows].join('\n');
+  return [row(['Rule', 'Place', 'Reason', 'Accepted by', 'Until']), '|---|---|---|---|---|', ...rows].join('\n');
 }
 
 function approvals(issues: readonly Issue[]): string {

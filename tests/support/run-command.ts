@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
+import type { Io, Run } from '../../src/cli/command.ts';
 import { startWords } from '../../src/cli/start-words.ts';
 
 export interface CommandResult {
@@ -9,8 +10,28 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-/** Runs a file of scripts/ as `npm run` does. */
+/** A terminal for a command that runs in this process. */
+export function captureIo() {
+  const printed = { stdout: '', stderr: '' };
+  const output = (name: keyof typeof printed) => ({ write: (part: string) => (printed[name] += part) });
+  const io: Io = {
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    environment: {},
+    now: () => new Date(),
+  };
+  return { io, printed };
+}
+
+/** Runs a command of scripts/ in this process. */
 export async function runCommand(name: string, ...args: readonly string[]): Promise<CommandResult> {
+  const { run } = (await import(`../../scripts/${name}.ts`)) as { readonly run: Run };
+  const { io, printed } = captureIo();
+  return { code: await run(args, io), ...printed };
+}
+
+/** Runs a command of scripts/ as `npm run` does. */
+export async function runProcess(name: string, ...args: readonly string[]): Promise<CommandResult> {
   const child = spawn(process.execPath, [...startWords(`scripts/${name}.ts`), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,0 +1,125 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { describeError } from './describe-error.mjs';
+
+/** All that a command takes from the process it runs in, but its arguments. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+  /** Ends a command that waits for saves. */
+  readonly signal?: AbortSignal;
+}
+
+interface Output {
+  write(text: string): unknown;
+  /** Whether a person watches it. */
+  readonly isTTY?: boolean;
+}
+
+/** A command: it returns its exit code, and never throws. */
+export type Run = (args: readonly string[], io: Io) => Promise<number>;
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** What `--help` prints. */
+interface Command<O extends Options> {
+  /** As you type it: `npm run check`. */
+  readonly name: string;
+  readonly about: string;
+  /** What may follow the options, for example `2018-05`. */
+  readonly words?: string;
+  readonly options: { readonly [K in keyof O]: O[K] & { readonly about: string; readonly value?: string } };
+}
+
+/** What was typed. */
+interface Typed<O extends Options> {
+  readonly values: ReturnType<typeof parseArgs<{ options: O }>>['values'];
+  readonly words: readonly string[];
+}
+
+/** Ends a command with a message on standard error. */
+export class Stop extends Error {
+  override readonly name = 'Stop';
+  readonly code: number;
+
+  /** @param code 2 where something else has to be typed */
+  constructor(message: string, code = 2) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** @param main returns the exit code, or throws `Stop` */
+export function defineCommand<const O extends Options>(
+  command: Command<O>,
+  main: (typed: Typed<O>, io: Io) => number | Promise<number>,
+): Run {
+  const options = { ...command.options, help: { type: 'boolean', short: 'h', about: 'show this help' } } as const;
+  return async (args, io) => {
+    try {
+      refuseTakenByNpm(command.name, Object.keys(options), io.environment);
+      const { values, positionals } = parse(command, options, args);
+      if (!values.help) return await main({ values: values as Typed<O>['values'], words: positionals }, io);
+      io.stdout.write(helpOf(command, options));
+      return 0;
+    } catch (error) {
+      io.stderr.write(error instanceof Stop ? `${error.message}\n` : describeError(error));
+      return error instanceof Stop ? error.code : 1;
+    }
+  };
+}
+
+/** An option that is given or not. */
+export const flag = (about: string) => ({ type: 'boolean', default: false, about }) as const;
+
+/** Options that all commands share. */
+export const folders = {
+  content: { type: 'string', default: 'content', value: 'DIR', about: 'the board’s folder (default: content)' },
+  out: { type: 'string', default: 'dist', value: 'DIR', about: 'the folder for the result (default: dist)' },
+} as const;
+
+/** For commands that write no result, so that a script can give the same options to each. */
+export const unusedOut = { ...folders.out, about: 'accepted by every command; not used here' } as const;
+
+/** What to add to a suggested command when the board is not in the usual folder. */
+export const contentOption = (content: string): string =>
+  content === folders.content.default ? '' : ` --content ${content}`;
+
+/** Stops at options that would be ignored, and names them all. */
+export function refuseTogether(wrong: Readonly<Record<string, boolean>>): void {
+  const found = Object.keys(wrong).filter((message) => wrong[message]);
+  if (found.length > 0) throw new Stop(found.join('\n'));
+}
+
+function parse<O extends Options>(command: Command<O>, options: O & Options, args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: command.words !== undefined,
+    });
+    return { values: values as { readonly help?: boolean }, positionals };
+  } catch (error) {
+    const [message] = (error as Error).message.split('. ');
+    throw new Stop(`${message}.\n\n${helpOf(command, options).trimEnd()}`);
+  }
+}
+
+/** npm takes options that come before `--`, and the command would run without them. */
+function refuseTakenByNpm(command: string, names: readonly string[], environment: Io['environment']): void {
+  if (environment.npm_lifecycle_event === undefined) return;
+  const taken = names.filter((name) => environment[`npm_config_${name.replaceAll('-', '_')}`] !== undefined);
+  if (taken.length === 0) return;
+  const typed = taken.map((name) => `--${name}`).join(' ');
+  throw new Stop(`npm took “${typed}” for itself. Put -- before your options: ${command} -- ${typed}`);
+}
+
+function helpOf<O extends Options>({ name, words, about }: Command<O>, options: Options): string {
+  const rows = Object.entries(
+    options as Readonly<Record<string, unknown>> as Readonly<Record<string, { about: string; value?: string }>>,
+  ).map(([option, { about, value }]) => [`--${option}${value ? ` ${value}` : ''}`, about] as const);
+  const width = Math.max(...rows.map(([left]) => left.length));
+  const lines = rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`);
+  return `${name}${words ? ` -- ${words}` : ''}\n  ${about}\n\n${lines.join('')}`;
+}
