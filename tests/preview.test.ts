@@ -67,7 +67,7 @@ test('tells open pages what is wrong, keeps the last good page, and takes the me
     expect(messages.join('')).toContain(words);
   };
   copy.edit('issues/2018-02.md', 'date: 2018-02-01', 'date: 2018-02-31');
-  await heard('is not a day');
+  await heard('does not exist');
   await seen('/issues/2018-02/', 'Bradford begins its neglect strategy');
   messages.length = 0;
   copy.edit('issues/2018-02.md', 'date: 2018-02-31', 'date: 2018-02-02');

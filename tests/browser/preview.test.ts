@@ -61,12 +61,12 @@ test('ten pages are open at once, and each shows what is saved, also when the fi
 test('all of them say what is wrong, one that is opened later too, until it is put right', async () => {
   const pages = [await open(), await open('issues/2018-02/')];
   copy.edit('issues/2018-02.md', 'date: 2018-02-01', 'date: 2018-02-31');
-  for (const page of pages) await titled(page, 'is not a day');
+  for (const page of pages) await titled(page, 'does not exist');
   pages.push(await open('issues/2017-11/'));
-  for (const page of pages) await titled(page, 'is not a day');
+  for (const page of pages) await titled(page, 'does not exist');
   copy.edit('issues/2018-02.md', 'date: 2018-02-31', 'date: 2018-02-01');
   for (const page of pages)
-    await expect.poll(() => page.locator('body').textContent(), { timeout: 60_000 }).not.toContain('is not a day');
+    await expect.poll(() => page.locator('body').textContent(), { timeout: 60_000 }).not.toContain('does not exist');
 });
 
 test('pages of a preview that was ended and started again hear of it, and a new one is not loaded again and again', async () => {
