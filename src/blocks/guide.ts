@@ -9,7 +9,7 @@ export function renderBlockGuide(): string {
   return `# The blocks
 
 A block starts with \`:::\` and its name and ends with \`:::\`. Its fields come first, one a line, as \`name: value\`, without quotes; an
-empty line ends them, and the text follows. This page is written by \`npm run blocks\`.
+empty line ends them, and the text follows. This page is written by \`npm run docs\`.
 
 A heading such as \`## Training highlights\` opens a section. After its words you can add, in braces: \`{#training}\`, an address that stays when the words change;
 \`{lang=ur}\`, another language; \`{email=teaser}\`, for a mail with the first paragraph and a link to the rest. \`{#training lang=ur email=teaser}\` is all three.
