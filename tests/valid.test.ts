@@ -1,13 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { writeArchive } from '../src/build/build.ts';
-import { readArchive } from '../src/build/read-archive.ts';
-import { CACHE, LAYOUTS } from '../src/cli/places.ts';
-import { formats } from '../src/report/findings.ts';
 import { findBrokenLinks } from './support/broken-links.ts';
 import { copyContent } from './support/content-copy.ts';
 import { weighPage } from './support/page-weight.ts';
-import { READING } from './support/reading.ts';
 import { readSite, textsOf } from './support/site-files.ts';
 import { findAtomFaults } from './support/validators/atom.ts';
 import { findCalendarFaults } from './support/validators/calendar.ts';
@@ -39,10 +34,7 @@ async function buildUnderPath(): Promise<string> {
     'status: published',
     'status: withdrawn\nwithdrawn: { date: 2018-09-03, reason: It was out of date. }\nformerly: [autumn]',
   );
-  const { archive, problems } = readArchive(copy.content, READING);
-  if (!archive) throw new Error(formats.pretty(problems));
-  const folders = { content: copy.content, layouts: LAYOUTS, cache: CACHE };
-  await writeArchive({ archive, problems }, folders, copy.out);
+  await copy.build();
   return join(copy.out, 'site');
 }
 

@@ -1,19 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readArchive } from '../../src/build/read-archive.ts';
-import { LAYOUTS } from '../../src/cli/places.ts';
-import { readLanguages } from '../../src/i18n/languages.ts';
-import { startServer } from '../../src/preview/server.ts';
-import { formats } from '../../src/report/findings.ts';
-import { CONTENT_POLICY } from '../../src/site/hosting/headers.ts';
-import { writeSite } from '../../src/site/write-site.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { aBuiltSite } from '../support/a-built-site.ts';
 import { aBulletin, anIssue } from '../support/an-issue.ts';
-import { launchBrowser } from '../support/chromium.ts';
-import { READING } from '../support/reading.ts';
-import { audit, EVERY_VIEW, openWindow, overflow, type Visit, visit, visitIn } from '../support/visit.ts';
+import { sharedBrowser } from '../support/chromium.ts';
+import { audit, openWindow, overflow, serve, VIEWS, type Visit, visit, visitIn } from '../support/visit.ts';
 
 // The search as readers use it, under a path prefix and the strict policy.
 
@@ -50,47 +40,13 @@ const issues = [
   }),
 ];
 
-let folder: string;
-let server: Awaited<ReturnType<typeof startServer>>;
-let browser: Browser;
+const browser = await sharedBrowser();
+const site = await serve(
+  await aBuiltSite(issues, { bulletin: aBulletin({ address: 'https://org.example/bulletins/' }) }),
+  '/bulletins/',
+);
+const at = (query: string) => site(`search/${query}`);
 let context: BrowserContext;
-const at = (query: string) => `http://localhost:${server.port}/bulletins/search/${query}`;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'bulletin-search-'));
-  const write = (path: string, text: string) => {
-    mkdirSync(join(folder, dirname(path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  };
-  for (const { path, text } of [...issues, aBulletin({ address: 'https://org.example/bulletins/' })]) write(path, text);
-  write(
-    'content/topics.yaml',
-    'neglect:\n  name: Neglect\ntraining:\n  name: Training\nearly-help:\n  name: Early help\n',
-  );
-  write('content/glossary.yaml', 'CSE: Child Sexual Exploitation\n');
-  const { archive, problems } = readArchive(join(folder, 'content'), READING);
-  if (!archive) throw new Error(formats.pretty(problems));
-  await writeSite({
-    archive,
-    images: new Map(),
-    languages: readLanguages(LAYOUTS, new Map()),
-    contentFolder: join(folder, 'content'),
-    layoutsFolder: LAYOUTS,
-    outFolder: join(folder, 'site'),
-  });
-  browser = await launchBrowser();
-  server = await startServer({
-    mounts: [{ path: '/bulletins/', folder: join(folder, 'site') }],
-    port: 0,
-    headers: { 'content-security-policy': CONTENT_POLICY },
-  });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
 
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
@@ -336,7 +292,7 @@ test('when the index cannot be loaded it says so, and tries again at the next se
   await says(page, '1 result');
 });
 
-test.each(EVERY_VIEW)('results are right at $width px, $scheme', async (view) => {
+test.each(VIEWS)('results are right at $width px, $scheme', async (view) => {
   const { page } = await visitIn(await openWindow(browser, view), at('?q=playground'));
   await says(page, '12 results, the first 10 of them shown');
   expect(await audit(page)).toEqual([]);

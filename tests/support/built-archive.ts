@@ -19,20 +19,20 @@ declare module 'vitest' {
 }
 
 export default async function buildOnce(project: TestProject): Promise<() => void> {
-  const dist = await buildBoard(EXAMPLE, READING);
-  project.provide('dist', dist);
-  const exampleshire = await buildBoard(EXAMPLESHIRE, READING_EXAMPLESHIRE);
-  project.provide('exampleshire', exampleshire);
-  return () => {
-    for (const folder of [dist, exampleshire]) rmSync(folder, { recursive: true, force: true });
-  };
+  const folder = mkdtempSync(join(tmpdir(), 'bulletin-test-'));
+  for (const [name, content, options] of [
+    ['dist', EXAMPLE, READING],
+    ['exampleshire', EXAMPLESHIRE, READING_EXAMPLESHIRE],
+  ] as const) {
+    await buildBoard(content, options, join(folder, name));
+    project.provide(name, join(folder, name));
+  }
+  return () => rmSync(folder, { recursive: true, force: true });
 }
 
-/** @returns the folder of what was built */
-export async function buildBoard(content: string, options: ReadOptions): Promise<string> {
+/** @throws when the content has errors */
+export async function buildBoard(content: string, options: ReadOptions, out: string): Promise<void> {
   const { archive, problems } = readArchive(content, options);
   if (!archive) throw new Error(`${content} has errors:\n${formats.pretty(problems)}`);
-  const out = mkdtempSync(join(tmpdir(), 'bulletin-test-'));
   await writeArchive({ archive, problems }, { content, layouts: LAYOUTS, cache: CACHE }, out);
-  return out;
 }
