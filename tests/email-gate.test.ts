@@ -41,9 +41,10 @@ const HEADED = blockKinds
 describe('the gate lets through', async () => {
   const layout = await compileLayout(LAYOUTS, settings);
   const render = await createMailRenderer(LAYOUTS, settings, layout);
+  const gate = createGate(layout, settings);
   const findings = async (issue: Issue) =>
     formats
-      .pretty(await createGate(layout, settings)(issue, render(issue)))
+      .pretty(await gate(issue, render(issue)))
       .split('\n')
       .slice(0, -1);
   const images = {
@@ -112,7 +113,8 @@ describe('the gate finds what is broken in a real mail', async () => {
   const issue = archive.bySlug.get('2017-11') as Issue;
   const [mail] = (await createMailRenderer(LAYOUTS, plain, layout))(issue);
   if (!mail) throw new Error('The issue has no mail.');
-  const findings = async (html: string) => formats.pretty(await createGate(layout, plain)(issue, [{ ...mail, html }]));
+  const gate = createGate(layout, plain);
+  const findings = async (html: string) => formats.pretty(await gate(issue, [{ ...mail, html }]));
 
   test.each<readonly [rule: string, where: string, from: string, to: string]>([
     ['mail-address', '2017-11.md:71:', 'href="https://www.example.org/signs-of-safety"', 'href="signs-of-safety"'],

@@ -1,30 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { z } from 'zod';
 import { blockKinds } from '../src/blocks/index.ts';
-import { type BlockKind, everyKind, fieldWords } from '../src/blocks/kind.ts';
-import { LAYOUTS } from '../src/cli/places.ts';
-import { createMailRenderer } from '../src/email/mail.ts';
-import { createNotifyRenderer } from '../src/email/notify.ts';
+import { type BlockKind, everyKind } from '../src/blocks/kind.ts';
 import { dateInWords, timeInWords } from '../src/fields/dates.ts';
-import { readLanguages } from '../src/i18n/languages.ts';
 import { readableAddress } from '../src/model/addresses.ts';
-import { renderSections } from '../src/site/sections.ts';
-import { indexSite } from '../src/site/site.ts';
-import { createViews, showSite } from '../src/site/views.ts';
+import { blockWith } from './support/an-example.ts';
 import { anIssue, check } from './support/an-issue.ts';
+import { outputsOf } from './support/outputs.ts';
 import { readNotify } from './support/read-notify.ts';
 import { textOf } from './support/text-of.ts';
 
 // Whatever an editor writes into a field stands in the page, in the mail, in the plain text and in the text for GOV.UK Notify. Each kind of block is written
 // with all of its fields, each with its own example.
-
-const languages = readLanguages(LAYOUTS, new Map());
-const images = new Map(
-  ['team-meeting.jpg', 'chair.jpg'].map((name) => [
-    name,
-    { fallback: { path: `images/${name}`, width: 1200, height: 600 }, webp: [] },
-  ]),
-);
 
 /** Fields that have no words of their own: files, and states that only change how a block looks. */
 const WORDLESS = new Set([
@@ -48,14 +34,6 @@ const CREDITS = new Set(['credit', 'licence']);
  */
 const TEASED: Readonly<Record<string, ReadonlySet<string>>> = { briefing: new Set(['discuss']) };
 
-function exampleOf(schema: z.ZodType): string {
-  const [example] = (schema.meta()?.examples ?? []) as string[];
-  if (example !== undefined) return example;
-  if ('unwrap' in schema) return exampleOf((schema as unknown as z.ZodOptional<z.ZodType>).unwrap());
-  if ('element' in schema) return exampleOf(schema.element as z.ZodType);
-  return '';
-}
-
 /** What readers see of a value: dates in words, addresses without their scheme, links by their words. */
 function wordsOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(wordsOf);
@@ -69,32 +47,15 @@ function wordsOf(value: unknown): string[] {
 }
 
 async function renderKind(kind: BlockKind) {
-  const fields = Object.entries(kind.fields.shape as Record<string, z.ZodType>).map(
-    ([name, schema]) => `${fieldWords(name)}: ${exampleOf(schema)}`,
-  );
-  const body = kind.body === 'none' ? '' : '\nWords of the body.\n';
-  const { archive, problems } = check(
-    anIssue({ keys: { date: '2017-11-13' }, body: `## Section\n\n::: ${kind.name}\n${fields.join('\n')}\n${body}:::` }),
-  );
+  const body = `## Section\n\n${blockWith(kind, Object.keys(kind.fields.shape))}`;
+  const { archive, problems } = check(anIssue({ keys: { date: '2017-11-13' }, body }));
   const issue = archive?.issues[0];
   if (!archive || !issue) throw new Error(JSON.stringify(problems));
   const block = issue.sections[0]?.blocks[0] as unknown as Record<string, unknown>;
   // As it is read on the day it comes out: nobody needs to know any more by when to book what is over.
-  const site = indexSite({ archive: { ...archive, today: issue.date }, images, languages }, LAYOUTS);
-  const views = createViews(LAYOUTS);
-  showSite(views, site);
-  const board = { ...archive.board, mailers: [{ name: 'plain' }, { name: 'notify' }] };
-  const [mail] = (await createMailRenderer(LAYOUTS, { board, images, languages, today: issue.date }))(issue);
-  const [notify] = createNotifyRenderer(LAYOUTS, { board, images, languages, today: issue.date })(issue);
-  return {
-    block,
-    page: renderSections(views, site, issue),
-    mail: mail?.html ?? '',
-    text: mail?.text ?? '',
-    notify: readNotify(notify?.markdown ?? '')
-      .map((part) => part.text)
-      .join('\n'),
-  };
+  const { notify, ...others } = await outputsOf({ ...archive, today: issue.date }, issue);
+  const shown = readNotify(notify).map((part) => part.text);
+  return { block, ...others, notify: shown.join('\n') };
 }
 
 describe.each((blockKinds as readonly BlockKind[]).map((kind) => [kind.name, kind] as const))(

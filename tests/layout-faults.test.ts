@@ -1,11 +1,10 @@
-import { appendFileSync, cpSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeArchive } from '../src/build/build.ts';
-import { readArchive } from '../src/build/read-archive.ts';
-import { CACHE, LAYOUTS } from '../src/cli/places.ts';
+import { event } from '../src/blocks/event.ts';
+import { LAYOUTS } from '../src/cli/places.ts';
 import { tellFault, tellOwnFault } from '../src/cli/tell-fault.ts';
-import { formats } from '../src/report/findings.ts';
+import { anIssue } from './support/an-issue.ts';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
 import { READING } from './support/reading.ts';
 
@@ -14,18 +13,20 @@ import { READING } from './support/reading.ts';
 let copy: ContentCopy;
 beforeEach(() => {
   copy = copyContent();
+  // A small board says the same sooner.
+  rmSync(join(copy.content, 'issues'), { recursive: true });
+  mkdirSync(join(copy.content, 'issues'));
+  copy.write('issues/2017-11.md', anIssue({ slug: '2017-11', body: `## Training\n\n${event.example}` }).text);
+  rmSync(join(copy.content, 'addresses.txt'), { force: true });
 });
 afterEach(() => copy.remove());
 
 /** @returns what the build of a board says, with `text` at the end of one of its layouts */
 async function buildWith(layout: string, text: string, threads = 0): Promise<string> {
-  const layouts = join(copy.out, '..', 'layouts');
+  const layouts = join(copy.folder, 'layouts');
   cpSync(LAYOUTS, layouts, { recursive: true });
   appendFileSync(join(layouts, layout), text);
-  const { archive, problems } = readArchive(copy.content, READING);
-  if (!archive) throw new Error(formats.pretty(problems));
-  const folders = { content: copy.content, layouts, cache: CACHE };
-  const wrong = await writeArchive({ archive, problems }, folders, copy.out, { threads }).then(
+  const wrong = await copy.build(READING, { layouts, threads }).then(
     () => undefined,
     (error: unknown) => error,
   );
@@ -76,7 +77,7 @@ test.each([0, 2])(
     expect(told).toMatch(
       /^layouts\/email\/issue\.txt, layouts\/email\/blocks\/event\.txt or a file that is used there: /,
     );
-    expect(told).toMatch(/\n {4}at .*src\/language\/.*\.ts/);
+    expect(told).toMatch(/\n {4}at .*src\/i18n\/.*\.ts/);
     expect(told).toMatch(
       /\n\nIs a name in the layout misspelt\? If not, this is a fault of the program\. Please report it\.\n$/,
     );

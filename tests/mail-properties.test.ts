@@ -10,11 +10,13 @@ import { tagsOf } from './support/html-tags.ts';
 import { pasteIntoListmonk, pasteIntoMailchimp } from './support/paste.ts';
 import { fieldsOf, readNotify } from './support/read-notify.ts';
 import { textOf } from './support/text-of.ts';
+import { thorough } from './support/thorough.ts';
 
 // Whatever an editor writes comes out of every form of the mail as it was read, or is refused by name. The same texts in every
 // run: chance has no place in a build.
 
-const FIXED = { seed: 20180201, numRuns: 180 };
+const FIXED = { seed: 20180201, numRuns: thorough ? 180 : 60 };
+const FEWER = { ...FIXED, numRuns: FIXED.numRuns / 3 };
 
 /** What some program on the way would like to run, fill in or drop. */
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: it is what some program might fill in
@@ -213,7 +215,7 @@ describe('arbitrary words', async () => {
       }),
       FIXED,
     );
-    expect(read).toBeGreaterThan(100);
+    expect(read).toBeGreaterThan(FIXED.numRuns / 2);
   });
 
   test('survive what listmonk and Mailchimp do to a mail', () => {
@@ -228,7 +230,7 @@ describe('arbitrary words', async () => {
         expect(lost(issue, textOf(pasteIntoListmonk(listmonk?.html ?? '')))).toEqual([]);
         expect(lost(issue, textOf(pasteIntoMailchimp(mailchimp?.html ?? '')))).toEqual([]);
       }),
-      { ...FIXED, numRuns: 50 },
+      FEWER,
     );
   });
 
@@ -238,7 +240,7 @@ describe('arbitrary words', async () => {
         const { issue } = readHostile(text);
         if (issue) expect(tagNames(render(issue).mails[0]?.html ?? '')).toEqual(expectedTags);
       }),
-      { ...FIXED, numRuns: 50 },
+      FEWER,
     );
   });
 
@@ -267,8 +269,8 @@ describe('arbitrary words', async () => {
       }),
       FIXED,
     );
-    expect(seen.published).toBeGreaterThan(10);
-    expect(seen.refused).toBeGreaterThan(10);
+    expect(seen.published).toBeGreaterThan(4);
+    expect(seen.refused).toBeGreaterThan(4);
   });
 });
 
@@ -326,6 +328,6 @@ describe('arbitrary addresses', async () => {
       }),
       FIXED,
     );
-    expect(read).toBeGreaterThan(50);
+    expect(read).toBeGreaterThan(FIXED.numRuns / 4);
   });
 });

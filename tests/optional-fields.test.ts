@@ -1,41 +1,18 @@
-import { describe, test } from 'vitest';
-import type { z } from 'zod';
+import { describe, expect, test } from 'vitest';
 import { blockKinds } from '../src/blocks/index.ts';
-import { type BlockKind, everyKind, fieldWords } from '../src/blocks/kind.ts';
-import { LAYOUTS } from '../src/cli/places.ts';
-import { createMailRenderer } from '../src/email/mail.ts';
-import { createNotifyRenderer } from '../src/email/notify.ts';
-import { readLanguages } from '../src/i18n/languages.ts';
-import { renderSections } from '../src/site/sections.ts';
-import { indexSite } from '../src/site/site.ts';
-import { createViews, showSite } from '../src/site/views.ts';
+import type { BlockKind } from '../src/blocks/kind.ts';
+import { blockWith, ownFields, shapeOf } from './support/an-example.ts';
 import { anIssue, check } from './support/an-issue.ts';
+import { outputsOf } from './support/outputs.ts';
 
 // A layout that prints what nobody wrote ends the build: each kind of block is shown with each of its optional fields alone, and
 // without each of them.
 
-const languages = readLanguages(LAYOUTS, new Map());
-const images = new Map(
-  ['team-meeting.jpg', 'chair.jpg'].map((name) => [
-    name,
-    { fallback: { path: `images/${name}`, width: 1200, height: 600 }, webp: [] },
-  ]),
-);
-
-function exampleOf(schema: z.ZodType): string {
-  const [example] = (schema.meta()?.examples ?? []) as string[];
-  if (example !== undefined) return example;
-  if ('unwrap' in schema) return exampleOf((schema as unknown as z.ZodOptional<z.ZodType>).unwrap());
-  return 'element' in schema ? exampleOf(schema.element as z.ZodType) : '';
-}
-
 /** The names of the fields to write, for each way of writing the block. */
 function waysOf(kind: BlockKind): readonly (readonly string[])[] {
-  const fields = Object.entries(kind.fields.shape as Record<string, z.ZodType>).filter(
-    ([name]) => !(name in everyKind),
-  );
-  const needed = fields.flatMap(([name, schema]) => (schema.safeParse(undefined).success ? [] : [name]));
-  const optional = fields.map(([name]) => name).filter((name) => !needed.includes(name));
+  const isOptional = (name: string) => shapeOf(kind)[name]?.safeParse(undefined).success;
+  const needed = ownFields(kind).filter((name) => !isOptional(name));
+  const optional = ownFields(kind).filter(isOptional);
   return [
     needed,
     ...optional.map((name) => [...needed, name]),
@@ -43,34 +20,20 @@ function waysOf(kind: BlockKind): readonly (readonly string[])[] {
   ];
 }
 
-async function showEverywhere(kind: BlockKind, names: readonly string[]): Promise<void> {
-  const shape = kind.fields.shape as Record<string, z.ZodType>;
-  const lines = names.map((name) => `${fieldWords(name)}: ${exampleOf(shape[name] as z.ZodType)}`);
-  const text = kind.body === 'required' ? '\nWords of the body.\n' : '';
-  const body = `## Section\n\n::: ${kind.name}\n${lines.join('\n')}\n${text}:::`;
-  const { archive, problems } = check(anIssue({ keys: { date: '2017-11-13' }, body }));
-  const issue = archive?.issues[0];
-  // A welcome’s words for a photo that is not there, and the like: what is refused is not shown.
-  if (!archive || !issue) {
-    if (problems.some(({ severity }) => severity === 'error')) return;
-    throw new Error('Neither an issue nor an error.');
-  }
-  const views = createViews(LAYOUTS);
-  const site = indexSite({ archive, images, languages }, LAYOUTS);
-  showSite(views, site);
-  renderSections(views, site, issue);
-  const board = { ...archive.board, mailers: [{ name: 'plain' }, { name: 'notify' }] };
-  const settings = { board, images, languages, today: archive.today };
-  (await createMailRenderer(LAYOUTS, settings))(issue);
-  createNotifyRenderer(LAYOUTS, settings)(issue);
-}
-
 describe.each((blockKinds as readonly BlockKind[]).map((kind) => [kind.name, kind] as const))(
   '::: %s',
   (_name, kind) => {
+    const body = kind.body === 'required' ? 'Words of the body.\n' : '';
     test.each(waysOf(kind).map((names) => [names.join(', ') || 'no field', names] as const))(
       'is shown with %s',
-      (_names, names) => showEverywhere(kind, names),
+      async (_names, names) => {
+        const section = `## Section\n\n${blockWith(kind, names, {}, body)}`;
+        const { archive, problems } = check(anIssue({ keys: { date: '2017-11-13' }, body: section }));
+        const issue = archive?.issues[0];
+        if (archive && issue) await outputsOf(archive, issue);
+        // A welcome’s words for a photo that is not there, and the like: what is refused is not shown.
+        else expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
+      },
     );
   },
 );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { z } from 'zod';
 import { blockKinds } from '../../src/blocks/index.ts';
 import { type BlockKind, fieldWords } from '../../src/blocks/kind.ts';
+import { exampleOf } from '../support/an-example.ts';
 
 // What might be typed into a file, from words to what some program on the way would like to run. No name of an element or an
 // attribute that starts with “canary” stands in any layout: where one comes out as markup, content has become it.
@@ -118,14 +119,6 @@ export const soundLine = line.map((text) => {
 });
 
 const kinds = blockKinds as readonly BlockKind[];
-
-/** What to write for a field: the first example of its schema. */
-export function exampleOf(schema: z.ZodType): string {
-  const [example] = (schema.meta()?.examples ?? []) as string[];
-  if (example !== undefined) return example;
-  if ('unwrap' in schema) return exampleOf((schema as unknown as z.ZodOptional<z.ZodType>).unwrap());
-  return 'element' in schema ? exampleOf(schema.element as z.ZodType) : '';
-}
 
 /** A block of some kind: fields left out, written twice or with other words in them, and any body. */
 export const block = (words: fc.Arbitrary<string>): fc.Arbitrary<string> =>

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { writeArchive } from '../../src/build/build.ts';
+import { type BuildSummary, writeArchive } from '../../src/build/build.ts';
 import { type ReadOptions, readArchive } from '../../src/build/read-archive.ts';
 import { CACHE, LAYOUTS } from '../../src/cli/places.ts';
 import { formats } from '../../src/report/findings.ts';
@@ -30,9 +30,24 @@ export default async function buildOnce(project: TestProject): Promise<() => voi
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
+export interface BuildOptions {
+  readonly layouts?: string;
+  readonly threads?: number;
+}
+
 /** @throws when the content has errors */
-export async function buildBoard(content: string, options: ReadOptions, out: string): Promise<void> {
+export async function buildBoard(
+  content: string,
+  options: ReadOptions,
+  out: string,
+  { layouts = LAYOUTS, threads }: BuildOptions = {},
+): Promise<BuildSummary> {
   const { archive, problems } = readArchive(content, options);
   if (!archive) throw new Error(`${content} has errors:\n${formats.pretty(problems)}`);
-  await writeArchive({ archive, problems }, { content, layouts: LAYOUTS, cache: CACHE }, out);
+  return writeArchive(
+    { archive, problems },
+    { content, layouts, cache: CACHE },
+    out,
+    threads === undefined ? {} : { threads },
+  );
 }

@@ -1,8 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BuildSummary } from '../../src/build/build.ts';
 import type { ReadOptions } from '../../src/build/read-archive.ts';
-import { buildBoard } from './built-archive.ts';
+import { type BuildOptions, buildBoard } from './built-archive.ts';
 import { EXAMPLE } from './example.ts';
 import { READING } from './reading.ts';
 
@@ -15,7 +16,7 @@ export interface ContentCopy {
   edit(path: string, from: string, to: string): void;
   write(path: string, text: string): void;
   /** Builds it into `out`. */
-  build(options?: ReadOptions): Promise<void>;
+  build(options?: ReadOptions, how?: BuildOptions): Promise<BuildSummary>;
   remove(): void;
 }
 
@@ -36,7 +37,7 @@ export function copyContent(board = EXAMPLE): ContentCopy {
       );
     },
     write: (path, text) => writeFileSync(join(content, path), text),
-    build: (options = READING) => buildBoard(content, options, join(folder, 'dist')),
+    build: (options = READING, how = {}) => buildBoard(content, options, join(folder, 'dist'), how),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
