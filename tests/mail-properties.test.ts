@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parseIssue } from '../src/content/issue.ts';
 import { blocksOf, type Issue } from '../src/model/model.ts';
 import { createMarkdown, plainText } from '../src/text/markdown.ts';
+import { sound } from './fuzz/typed.ts';
+import { WORDS } from './hostile/words.ts';
 import { aBulletin, anIssue, check } from './support/an-issue.ts';
 import { decodeEntities } from './support/entities.ts';
 import { aBoard, everyMailRenderer } from './support/every-mailer.ts';
@@ -18,94 +20,12 @@ import { thorough } from './support/thorough.ts';
 const FIXED = { seed: 20180201, numRuns: thorough ? 180 : 60 };
 const FEWER = { ...FIXED, numRuns: FIXED.numRuns / 3 };
 
-/** What some program on the way would like to run, fill in or drop. */
-// biome-ignore-start lint/suspicious/noTemplateCurlyInString: it is what some program might fill in
-const TRAPS = [
-  '$&',
-  '$1',
-  '$$',
-  "$'",
-  '$`',
-  '{{',
-  '}}',
-  '{{ x }}',
-  '{%',
-  '%}',
-  '{#',
-  '*|',
-  '|*',
-  '*|FNAME|*',
-  '|*|*',
-  '[[',
-  ']]',
-  '[[X]]',
-  '((',
-  '))',
-  '((name))',
-  '(((a)))',
-  '${',
-  '${x}',
-  '[#',
-  '<@',
-  '@NAME@',
-  '@A@B@',
-  '$NAME$',
-  '[firstname]',
-  '[unsubscribe]',
-  '<unsubscribe>',
-  '@TrackLink',
-  ']]>',
-  '-->',
-  '<!--x',
-  '<![endif]',
-  '</mj-text>',
-  '</title>',
-  '</style>',
-  '<script>',
-  '&amp;',
-  '&lt;',
-  '&#42;',
-  '&',
-  '<',
-  '>',
-  '"',
-  "'",
-  '`',
-  '\\',
-  '\\*',
-  '# ',
-  '## x',
-  '^ ',
-  '* ',
-  '- ',
-  '1. ',
-  '1.5',
-  '===',
-  '---',
-  '• ',
-  '~~~',
-  '```',
-  '_a_',
-  '**b**',
-  '[a](b)',
-  '![a](b)',
-  'اردو میں',
-  'ایک جملہ',
-  '👩‍👧',
-  '🏴',
-  'ŵ',
-  'é',
-  ' ',
-  ' ',
-] as const;
-// biome-ignore-end lint/suspicious/noTemplateCurlyInString: it is what some program might fill in
-
 const piece = fc.oneof(
-  { weight: 5, arbitrary: fc.constantFrom(...TRAPS) },
+  { weight: 5, arbitrary: fc.constantFrom(...WORDS) },
   { weight: 2, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }) },
   { weight: 2, arbitrary: fc.constantFrom('neglect', 'the board', 'a child', '2018') },
 );
-const line = fc.array(piece, { minLength: 1, maxLength: 10 }).map((parts) => parts.join(''));
+const line = fc.array(piece, { minLength: 1, maxLength: 10 }).map((parts) => sound(parts.join('')));
 /** 10,000 signs now and then. */
 const words = fc.oneof(
   { weight: 9, arbitrary: line },
@@ -215,7 +135,7 @@ describe('arbitrary words', async () => {
       }),
       FIXED,
     );
-    expect(read).toBeGreaterThan(FIXED.numRuns / 2);
+    expect(read).toBeGreaterThan(FIXED.numRuns / 3);
   });
 
   test('survive what listmonk and Mailchimp do to a mail', () => {

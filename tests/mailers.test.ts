@@ -118,6 +118,29 @@ describe.each(mails)('%s', (name, { mailer, html, fragment, text }) => {
     expect(Buffer.byteLength(html)).toBeLessThan(60_000);
   });
 
+  test('has whole, safe addresses only, but for its tags', () => {
+    const addresses = [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map((found) => found[1] ?? '');
+    const tag = (address: string) => inHtml.includes(`href="${address}"`);
+    expect(addresses.filter((address) => !/^(https:\/\/|mailto:|tel:)/.test(address) && !tag(address))).toEqual([]);
+  });
+
+  test('has one h1, no comment of ours and no empty link', () => {
+    expect(html.match(/<h1\b/g)).toHaveLength(1);
+    // Outlook’s conditionals, in the form that hides from others and the form that does not.
+    const rest = html.replace(/<!--\[if !mso\]><!-->|<!--<!\[endif\]-->|<!--\[if [^\]]+\]>[\s\S]*?<!\[endif\]-->/g, '');
+    expect(rest).not.toContain('<!--');
+    expect(html).not.toMatch(/<a\b[^>]*>\s*<\/a>/);
+  });
+
+  test('names every link of the page in its text, of which no other line is wider than 72 signs', () => {
+    const links = [...html.matchAll(/<a\b[^>]*\shref="(https:[^"]*)"/g)].map(([, link = '']) =>
+      link.replaceAll('&amp;', '&'),
+    );
+    expect(links.filter((link) => !text.includes(link))).toEqual([]);
+    const wide = text.split('\n').filter((line) => [...line].length > 72);
+    expect(wide.filter((line) => !/^\s*\(?\S+$/.test(line) && !/https?:\/\/|mailto:|\{\{/.test(line))).toEqual([]);
+  });
+
   test('says the same as the mail for any program', () => {
     const foot = /You receive Safeguarding Update[\s\S]*/;
     const words = (made: string) => textOf(made.replace(/\{\{ Safe `(<!--[\s\S]*?-->)` \}\}/g, '$1')).replace(foot, '');

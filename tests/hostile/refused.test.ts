@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { checkPictures } from '../../src/build/check-pictures.ts';
 import { readArchive } from '../../src/build/read-archive.ts';
 import { tellFault } from '../../src/cli/tell-fault.ts';
 import { formats } from '../../src/report/findings.ts';
@@ -15,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'bulletin-refused-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** All that is said of a board, as a command prints it. */
-function read(spoil: Spoil): string {
+async function read(spoil: Spoil): Promise<string> {
   const content = join(mkdtempSync(join(folder, 'board-')), 'content');
   cpSync(EXAMPLE, content, { recursive: true });
   rmSync(join(content, 'issues'), { recursive: true });
@@ -23,8 +24,9 @@ function read(spoil: Spoil): string {
   spoil(content);
   try {
     const { archive, problems } = readArchive(content, READING);
-    expect(archive).toBeUndefined();
-    return formats.pretty(problems);
+    const all = archive ? [...problems, ...(await checkPictures(content))] : problems;
+    expect(all.some(({ severity }) => severity === 'error')).toBe(true);
+    return formats.pretty(all);
   } catch (error) {
     const told = tellFault(error);
     if (told === undefined) throw error;
@@ -32,14 +34,14 @@ function read(spoil: Spoil): string {
   }
 }
 
-test.each(Object.entries(REFUSED))('is refused in words: %s', (_name, [spoil, message]) => {
-  const told = read(spoil);
+test.each(Object.entries(REFUSED))('is refused in words: %s', async (_name, [spoil, message]) => {
+  const told = await read(spoil);
   expect(told).toContain(message);
   expect(told).not.toContain('root:');
 });
 
-test('an address that runs something is refused in every place that takes one', () => {
-  const told = read((content) => {
+test('an address that runs something is refused in every place that takes one', async () => {
+  const told = await read((content) => {
     for (const [name, text] of ADDRESSED) writeFileSync(join(content, 'issues', name), text);
   });
   const refused = [...ADDRESSED.keys()].filter((name) => new RegExp(`${name}:\\d+:\\d+ {2}[a-z-]+ {2}`).test(told));
