@@ -2,15 +2,11 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { findBrokenLinks } from './support/broken-links.ts';
 import { copyContent } from './support/content-copy.ts';
 import { weighPage } from './support/page-weight.ts';
 import { readSite, textsOf } from './support/site-files.ts';
-import { findAtomFaults } from './support/validators/atom.ts';
-import { findCalendarFaults } from './support/validators/calendar.ts';
-import { findHtmlFaults, findKitFaults } from './support/validators/html.ts';
-import { findJsonFeedFaults } from './support/validators/json-feed.ts';
-import { findSitemapFaults } from './support/validators/sitemap.ts';
+import { findKitFaults } from './support/validators/html.ts';
+import { siteValidators } from './support/validators/site.ts';
 import { findVnuFaults, hasJava } from './support/validators/vnu.ts';
 
 // Every file of every board that was built, by programs that had no part in making it.
@@ -67,16 +63,7 @@ describe.each(boards)('every file of $name', ({ folder, address }) => {
     expect(textsOf(site, /^topics\/[^/]+\/feed\.(xml|json)$/).length).toBeGreaterThan(1);
   });
 
-  test('is sound HTML where it is a page', () => {
-    expect(textsOf(site, /\.html$/).flatMap(([path, html]) => findHtmlFaults(path, html))).toEqual([]);
-  });
-
-  test('is a valid Atom feed where it is one', async () => expect(await findAtomFaults(site)).toEqual([]));
-  test('is a valid JSON Feed where it is one', () => expect(findJsonFeedFaults(site)).toEqual([]));
-  test('is in the sitemap where it may be found, and not where it may not', async () =>
-    expect(await findSitemapFaults(site)).toEqual([]));
-  test('is a valid calendar where it is one', () => expect(findCalendarFaults(site)).toEqual([]));
-  test('leads to no address of the archive that is not there', () => expect(findBrokenLinks(site)).toEqual([]));
+  test.each(siteValidators)('is %s', async (_what, find) => expect(await find(site)).toEqual([]));
 
   test('is at most a few hundred kilobytes where it is fetched whole again and again', () => {
     for (const [path, text] of textsOf(site, /(^|\/)feed\.(xml|json)$/))

@@ -11,11 +11,8 @@ import { buildBoard } from '../support/built-archive.ts';
 import { READING } from '../support/reading.ts';
 import { readSite, type SiteFiles, textsOf } from '../support/site-files.ts';
 import { thorough } from '../support/thorough.ts';
-import { findAtomFaults } from '../support/validators/atom.ts';
-import { findCalendarFaults } from '../support/validators/calendar.ts';
-import { findHtmlFaults, findKitFaults } from '../support/validators/html.ts';
-import { findJsonFeedFaults } from '../support/validators/json-feed.ts';
-import { findSitemapFaults } from '../support/validators/sitemap.ts';
+import { findKitFaults } from '../support/validators/html.ts';
+import { siteValidators } from '../support/validators/site.ts';
 import { findCanaries } from './canaries.ts';
 import { markdown, PRODUCT, soundLine } from './typed.ts';
 
@@ -124,9 +121,7 @@ describe.each(fuzzes)(
     }, 600_000);
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-    test('is pages of sound HTML', () => {
-      expect(textsOf(site, /\.html$/).flatMap(([path, html]) => findHtmlFaults(path, html))).toEqual([]);
-    });
+    test.each(siteValidators)('is %s', async (_what, find) => expect(await find(site)).toEqual([]));
 
     test('is kits of sound HTML', () => {
       expect(textsOf(email, /(^|\/)index\.html$/).flatMap(([path, html]) => findKitFaults(path, html))).toEqual([]);
@@ -138,19 +133,11 @@ describe.each(fuzzes)(
       expect(all.flatMap(([path, html]) => findCanaries(path, html))).toEqual([]);
     });
 
-    test('is valid feeds', async () => {
-      expect(await findAtomFaults(site)).toEqual([]);
-      expect(findJsonFeedFaults(site)).toEqual([]);
-    });
-
     test('has feeds in whose HTML nothing that was typed is markup', () => {
       const feed = JSON.parse(textsOf(site, /^feed\.json$/)[0]?.[1] ?? '') as { items: { content_html: string }[] };
       expect(feed.items.length).toBeGreaterThan(0);
       expect(feed.items.flatMap(({ content_html: html }) => findCanaries('feed.json', html))).toEqual([]);
     });
-
-    test('is valid calendars', () => expect(findCalendarFaults(site)).toEqual([]));
-    test('is a valid sitemap', async () => expect(await findSitemapFaults(site)).toEqual([]));
 
     test('is data that search engines can read', () => {
       const data = textsOf(site, /\.html$/).flatMap(([, html]) =>

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ContentFiles } from '../../src/content/parse-archive.ts';
+import { mailerNames } from '../../src/mailers/index.ts';
 import { formats } from '../../src/report/findings.ts';
 import type { SourceFile } from '../../src/text/source.ts';
-import { anIssue, check, typed } from '../support/an-issue.ts';
+import { aBulletin, anIssue, check, typed } from '../support/an-issue.ts';
 import { thorough } from '../support/thorough.ts';
 import { line, markdown, markdownFile, yaml } from './typed.ts';
 
@@ -20,6 +21,7 @@ function readSoundly(given: SourceFile, issue: SourceFile, others: Partial<Conte
   for (const problem of problems) {
     expect(problem.message.trim()).not.toBe('');
     expect(problem.message).not.toMatch(/undefined|\[object|NaN/);
+    expect(problem.rule).toMatch(/^[a-z-]+$/);
     if (problem.file !== given.path) continue;
     expect(problem.line).toBeGreaterThanOrEqual(1);
     expect(problem.line, formats.pretty([problem])).toBeLessThanOrEqual(lines.length + 1);
@@ -28,19 +30,22 @@ function readSoundly(given: SourceFile, issue: SourceFile, others: Partial<Conte
   }
 }
 
+/** A board for which the codes of every mailer are refused. */
+const bulletin = aBulletin({ mailers: `[${mailerNames.join(', ')}]` });
+
 const runs = thorough ? { seed: 20171105, numRuns: 300 } : { seed: 20180201, numRuns: 40 };
 
 describe('a file in which anything may stand is read or refused, when it is', () => {
   test('an issue', () => {
     fc.assert(
-      fc.property(markdownFile, (text) => readSoundly(typed(text), typed(text))),
+      fc.property(markdownFile, (text) => readSoundly(typed(text), typed(text), { bulletin })),
       runs,
     );
   });
 
   test('the body of an issue', () => {
     fc.assert(
-      fc.property(markdown(line), (body) => readSoundly(anIssue({ body }), anIssue({ body }))),
+      fc.property(markdown(line), (body) => readSoundly(anIssue({ body }), anIssue({ body }), { bulletin })),
       runs,
     );
   });
