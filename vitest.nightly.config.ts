@@ -2,4 +2,7 @@
 process.env.THOROUGH = 'true';
 const { default: config } = await import('./vitest.config.ts');
 
-export default { ...config, test: { ...config.test, testTimeout: 1_800_000, hookTimeout: 1_800_000 } };
+export default {
+  ...config,
+  test: { ...config.test, testTimeout: 1_800_000, hookTimeout: 1_800_000, maxConcurrency: 2 },
+};
