@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 import { sharedBrowser } from '../support/chromium.ts';
 import { onePageOfEachKind } from '../support/page-kinds.ts';
 import { readSite, textsOf } from '../support/site-files.ts';
@@ -34,6 +34,7 @@ const seenPages = thorough ? [...pages.keys()] : onePageOfEachKind(pages);
 const SOUND = { faults: [], overflow: 0, headings: 1, complaints: [], strangers: [], cookies: [], stored: 0 };
 
 const windows = await Promise.all(VIEWS.map(async (view) => ({ view, page: await openWindow(browser, view) })));
+afterAll(() => Promise.all(windows.map(({ page }) => page.close())));
 
 test('a page with faults would not pass', async () => {
   const page = await browser.newPage();

@@ -85,7 +85,10 @@ const browser = await sharedBrowser();
 const windows = await Promise.all(VIEWS.map((view) => openWindow(browser, view)));
 const paper = await browser.newPage();
 const copy = copyContent();
-afterAll(() => copy.remove());
+afterAll(async () => {
+  for (const page of [...windows, paper]) await page.close();
+  copy.remove();
+});
 copy.edit('bulletin.yaml', 'https://bulletin.example.org/', 'https://org.example/bulletins/');
 const titles = ['A short one', `${'WWWW MMMM '.repeat(8)}${LONG.repeat(3)}`, 'One to book on a page'];
 for (const [at, body] of [SHORT, FULL, ONLINE].entries()) {
