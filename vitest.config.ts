@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const SLOW = '**/*.slow.test.ts';
 const APART = '**/*.apart.test.ts';
+const NIGHTLY = '**/*.nightly.test.ts';
 
 export default defineConfig({
   test: {
@@ -19,7 +20,7 @@ export default defineConfig({
           name: 'together',
           globalSetup: ['tests/support/built-archive.ts'],
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: [SLOW, APART],
+          exclude: [SLOW, APART, ...(process.env.THOROUGH ? [] : [NIGHTLY])],
           // Each worker runs its files in one process: to load our modules anew for each of 150 files took a fifth of all their time.
           isolate: false,
         },

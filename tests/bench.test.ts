@@ -1,27 +1,39 @@
 import { expect, test } from 'vitest';
 import { tellGoals, tellGrowth, tellLoop, tellStages } from '../bench/goals.ts';
 import { measureLoop } from '../bench/loop.ts';
-import { runBench } from '../bench/run-bench.ts';
+import { type Measured, runBench } from '../bench/run-bench.ts';
+import { thorough } from './support/thorough.ts';
 
-test('the bench builds its issues, and says of each goal whether it is met', async () => {
-  const measured = await runBench(10, 1);
-  expect(Object.keys(measured.ours.stages)).toContain('pages and search');
-  expect(measured.ours.peak).toBeGreaterThan(50);
-  expect(measured.mail).toBeGreaterThan(0);
-  expect(measured.mjml).toBeGreaterThan(measured.mail);
-  expect(tellStages(measured)).toContain('10 issues, one run: the whole build takes');
-  expect(tellGoals({ ...measured, hugo: 1 }).match(/\| (?:met|\*\*not met\*\*) \|/g)).toHaveLength(8);
-  expect(tellGoals({ ...measured, hugo: undefined })).toContain('not measured: Hugo is not installed');
-  expect(tellGrowth(measured, { ...measured, issues: 100 })).toMatch(
+/** As one run over ten issues measures; what it takes is measured every night. */
+const MEASURED: Measured = {
+  issues: 10,
+  runs: 1,
+  ours: { wall: 2000, peak: 200, stages: { parsing: 20, 'parsing and checks': 60, 'pages and search': 900 } },
+  plain: { wall: 1500, peak: 180 },
+  hugo: undefined,
+  mail: 0.5,
+  mjml: 60,
+};
+
+test('the bench says of each goal whether it is met', () => {
+  expect(tellStages(MEASURED)).toContain('10 issues, one run: the whole build takes');
+  expect(tellGoals({ ...MEASURED, hugo: 1 }).match(/\| (?:met|\*\*not met\*\*) \|/g)).toHaveLength(8);
+  expect(tellGoals(MEASURED)).toContain('not measured: Hugo is not installed');
+  expect(tellGrowth(MEASURED, { ...MEASURED, issues: 100 })).toMatch(
     /1\.00 times as long; at most 11\.00 times is wanted: met/,
   );
-}, 120_000);
-
-test('the bench saves an issue, waits until the browser shows its page and its mail, and says whether that is soon enough', async () => {
-  const loop = await measureLoop(3, 1);
-  expect(loop.page).toBeGreaterThan(0);
-  expect(loop.mail).toBeGreaterThan(0);
   expect(tellLoop({ issues: 3, page: 299, mail: 301 })).toMatch(
     /the page, among 3 issues \| 299 ms \| at most 300 ms \| met \|\n.*the mail.*\| \*\*not met\*\* \|/,
   );
-}, 120_000);
+});
+
+test.runIf(thorough)('the bench measures a build, and how long a save takes until the browser shows it', async () => {
+  const measured = await runBench(10, 1);
+  expect(Object.keys(measured.ours.stages)).toEqual(expect.arrayContaining(Object.keys(MEASURED.ours.stages)));
+  expect(measured.ours.peak).toBeGreaterThan(50);
+  expect(measured.mail).toBeGreaterThan(0);
+  expect(measured.mjml).toBeGreaterThan(measured.mail);
+  const loop = await measureLoop(3, 1);
+  expect(loop.page).toBeGreaterThan(0);
+  expect(loop.mail).toBeGreaterThan(0);
+});

@@ -10,7 +10,6 @@ import { describeMail } from '../src/email/mail-data.ts';
 import type { Issue } from '../src/model/model.ts';
 import { createMarkdown } from '../src/text/markdown.ts';
 import { compileFilled } from './support/compile-filled.ts';
-import { everyMailRenderer } from './support/every-mailer.ts';
 import { EXAMPLE } from './support/example.ts';
 import { READING } from './support/reading.ts';
 
@@ -77,66 +76,4 @@ describe('filling the compiled layout equals compiling the filled layout', async
   test.each(archive.issues.map((issue) => [issue.slug, issue] as const))('for issue %s', (_slug, issue) =>
     equal(issue),
   );
-});
-
-describe('the mails of both example issues', async () => {
-  const render = await everyMailRenderer(settings.board, settings);
-  const mails = archive.issues.flatMap((issue) =>
-    render(issue).mails.map((mail) => [`${issue.slug} for ${mail.mailer.name}`, mail] as const),
-  );
-
-  test.each(mails)('%s stays under 60 KB', (_name, { html }) => {
-    expect(Buffer.byteLength(html)).toBeLessThan(60_000);
-  });
-
-  test.each(mails)('%s has whole, safe addresses only', (_name, { html, mailer }) => {
-    const addresses = [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map((found) => found[1] ?? '');
-    const codes = mailer.name === 'mailchimp' ? ['*|UNSUB|*', '*|UPDATE_PROFILE|*'] : [];
-    expect(
-      addresses.filter((address) => !/^(https:\/\/|mailto:|tel:)/.test(address) && !codes.includes(address)),
-    ).toEqual([]);
-  });
-
-  test.each(mails)('%s has one h1, no comment of ours and no empty link', (_name, { html }) => {
-    expect(html.match(/<h1\b/g)).toHaveLength(1);
-    // Outlook’s conditionals, in the form that hides from others and the form that does not.
-    const rest = html.replace(/<!--\[if !mso\]><!-->|<!--<!\[endif\]-->|<!--\[if [^\]]+\]>[\s\S]*?<!\[endif\]-->/g, '');
-    expect(rest).not.toContain('<!--');
-    expect(html).not.toMatch(/<a\b[^>]*>\s*<\/a>/);
-  });
-
-  test.each(mails)('%s names every link of the page in its text', (_name, { html, text }) => {
-    const links = new Set(
-      [...html.matchAll(/<a\b[^>]*\shref="(https:[^"]*)"/g)].map((found) => (found[1] ?? '').replaceAll('&amp;', '&')),
-    );
-    expect([...links].filter((link) => !text.includes(link))).toEqual([]);
-  });
-
-  test('Mailchimp’s codes stand byte for byte, once each in the mail and in the text', () => {
-    const mailchimp = mails.filter(([, { mailer }]) => mailer.name === 'mailchimp').map(([, mail]) => mail);
-    expect(mailchimp).toHaveLength(2);
-    for (const { html, text } of mailchimp) {
-      for (const part of [html, text]) expect(part.split('*|UNSUB|*')).toHaveLength(2);
-      expect(html).toContain('href="*|UPDATE_PROFILE|*"');
-      expect(html).toContain('*|HTML:LIST_ADDRESS_HTML|*');
-      expect(text).toContain('*|LIST:ADDRESS|*');
-    }
-  });
-
-  test('without a mailer, readers sign off by mail and no code is left', () => {
-    for (const [, { html, text }] of mails.filter(([, { mailer }]) => mailer.name === 'plain')) {
-      expect(html).toContain('mailto:bulletin@example.org?subject=Unsubscribe');
-      expect(html + text).not.toMatch(/\*\||\|\*|\{\{|\[\[/);
-    }
-  });
-
-  test('no line of the text is wider than 72 signs but for addresses', () => {
-    for (const [, { text }] of mails) {
-      expect(
-        text
-          .split('\n')
-          .filter((line) => [...line].length > 72 && !/^\s*\(?\S+$/.test(line) && !/https?:\/\/|mailto:/.test(line)),
-      ).toEqual([]);
-    }
-  });
 });

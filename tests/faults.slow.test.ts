@@ -1,10 +1,8 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -18,7 +16,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startWords } from '../src/cli/start-words.ts';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
-import { seeded } from './support/seeded.ts';
+import { type BuildProcess, hashOf, startBuild } from './support/run-build.ts';
 
 // What can happen to a build from outside. Whatever it is: afterwards dist is the last good build or the new one, as a whole, the next build
 // works, and nothing is left beside it.
@@ -29,71 +27,7 @@ beforeEach(() => {
 });
 afterEach(() => copy.remove());
 
-interface Ended {
-  readonly code: number | null;
-  readonly said: string;
-}
-
-function startBuild(
-  out: string,
-  options: { readonly uid?: number } = {},
-): { child: ChildProcess; ended: Promise<Ended> } {
-  const command = [...startWords('scripts/build.ts'), '--date', '2018-02-02', '--content', copy.content, '--out', out];
-  const child = spawn(process.execPath, command, options);
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (said += part));
-  return { child, ended: new Promise((resolve) => child.on('close', (code) => resolve({ code, said }))) };
-}
-
-const build = (out: string, options?: { readonly uid?: number }) => startBuild(out, options).ended;
-
-/** One hash for every byte of a folder and for the names of its files; undefined where there is no such folder. */
-function hashOf(folder: string): string | undefined {
-  if (!existsSync(folder)) return undefined;
-  const hash = createHash('sha256');
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const path of entries.map((entry) => join(entry.parentPath, entry.name)).sort())
-    hash.update(path.slice(folder.length)).update(readFileSync(path));
-  return hash.digest('hex');
-}
-
-const TITLES = ['Bradford launches its neglect strategy', 'Bradford has launched its neglect strategy'] as const;
-
-test('killed at a hundred moments, a build leaves the last good one or the new one, whole', async () => {
-  const { out } = copy;
-  const whole: (string | undefined)[] = [];
-  let longest = 0;
-  for (const index of [0, 1]) {
-    const started = performance.now();
-    expect((await build(out)).code).toBe(0);
-    longest = Math.max(longest, performance.now() - started);
-    whole.push(hashOf(out));
-    copy.edit('issues/2018-02.md', TITLES[index] ?? '', TITLES[1 - index] ?? '');
-  }
-  expect(new Set(whole).size).toBe(2);
-
-  // The content says the first title again, and dist the second.
-  const chance = seeded(20180201);
-  let cutShort = 0;
-  let now = 1;
-  for (let round = 0; round < 100; round++) {
-    const { child, ended } = startBuild(out);
-    const timer = setTimeout(() => child.kill('SIGKILL'), chance() * longest * 1.1);
-    const { code } = await ended;
-    clearTimeout(timer);
-    if (code !== 0) cutShort++;
-    const found = whole.indexOf(hashOf(out));
-    expect(found, `after round ${round}`).toBeGreaterThanOrEqual(0);
-    if (found === now) continue;
-    // The new one is there: from now on the other is to be built.
-    copy.edit('issues/2018-02.md', TITLES[1 - now] ?? '', TITLES[now] ?? '');
-    now = found;
-  }
-  expect(cutShort).toBeGreaterThan(20);
-  expect((await build(out)).code).toBe(0);
-  expect(hashOf(out)).toBe(whole[1 - now]);
-  expect(readdirSync(copy.folder).sort()).toEqual(['content', 'dist']);
-}, 1_800_000);
+const build = (out: string, options?: BuildProcess) => startBuild({ ...copy, out }, options).ended;
 
 test.each([
   ['', () => {}],

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { z } from 'zod';
 import { blockKinds, fieldsOf } from '../src/blocks/index.ts';
-import { type BlockKind, everyKind, fieldWords } from '../src/blocks/kind.ts';
+import { type BlockKind, everyKind } from '../src/blocks/kind.ts';
 import { dateInWords, timeInWords } from '../src/fields/dates.ts';
-import { exampleOf } from '../src/fields/schema.ts';
 import { readableAddress } from '../src/model/addresses.ts';
-import { openSite } from '../src/site/site.ts';
-import { images, languages, renderSections } from './support/a-site.ts';
+import { blockWith } from './support/an-example.ts';
 import { anIssue, check } from './support/an-issue.ts';
-import { everyMailRenderer } from './support/every-mailer.ts';
+import { outputsOf } from './support/outputs.ts';
 import { readNotify } from './support/read-notify.ts';
 import { textOf } from './support/text-of.ts';
 
@@ -40,33 +37,15 @@ function wordsOf(value: unknown): string[] {
 }
 
 async function renderKind(kind: BlockKind) {
-  const fields = Object.entries(kind.fields.shape as Record<string, z.ZodType>).map(
-    ([name, schema]) => `${fieldWords(name)}: ${exampleOf(schema)}`,
-  );
-  const body = kind.body === 'none' ? '' : '\nWords of the body.\n';
-  const { archive, problems } = check(
-    anIssue({ keys: { date: '2017-11-13' }, body: `## Section\n\n::: ${kind.name}\n${fields.join('\n')}\n${body}:::` }),
-  );
+  const body = `## Section\n\n${blockWith(kind, Object.keys(kind.fields.shape))}`;
+  const { archive, problems } = check(anIssue({ keys: { date: '2017-11-13' }, body }));
   const issue = archive?.issues[0];
   if (!archive || !issue) throw new Error(JSON.stringify(problems));
   const block = issue.sections[0]?.blocks[0] as unknown as Record<string, unknown>;
   // As it is read on the day it comes out: nobody needs to know any more by when to book what is over.
-  const site = openSite({ archive: { ...archive, today: issue.date }, images, languages, versions: {} });
-  const board = { ...archive.board, mailers: [{ name: 'plain' }, { name: 'notify' }] };
-  const sent = (await everyMailRenderer(board, { images, today: issue.date }))(issue);
-  const {
-    mails: [mail],
-    notify: [notify],
-  } = sent;
-  return {
-    block,
-    page: renderSections(site, issue),
-    mail: mail?.html ?? '',
-    text: mail?.text ?? '',
-    notify: readNotify(notify?.markdown ?? '')
-      .map((part) => part.text)
-      .join('\n'),
-  };
+  const { notify, ...others } = await outputsOf({ ...archive, today: issue.date }, issue);
+  const shown = readNotify(notify).map((part) => part.text);
+  return { block, ...others, notify: shown.join('\n') };
 }
 
 describe.each((blockKinds as readonly BlockKind[]).map((kind) => [kind.name, kind] as const))(

@@ -9,13 +9,12 @@ const files = ['2017-11', '2018-02'].flatMap((slug) => [
   [`site/issues/${slug}/index.html`, `${slug}/page.html`],
   [`email/${slug}/plain.html`, `${slug}/plain.html`],
   [`email/${slug}/plain.txt`, `${slug}/plain.txt`],
-  [`email/${slug}/email.eml`, `${slug}/email.eml`],
-  [`email/${slug}/mailchimp.html`, `${slug}/mailchimp.html`],
-  [`email/${slug}/mailchimp.txt`, `${slug}/mailchimp.txt`],
 ]);
 
 test.each([
   ...files,
+  // Of the other issue, its draft has the same mail and text: see fuzz/outputs.test.ts.
+  ['email/2018-02/email.eml', '2018-02/email.eml'],
   ['site/index.html', 'home.html'],
   ['email/index.html', 'mails.html'],
   ['site/events/2017-11-learning-from-serious-case-reviews-autumn-and-jack.ics', '2017-11/autumn-and-jack.ics'],

@@ -1,11 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readArchive } from '../src/build/read-archive.ts';
-import { buildInto } from './support/build-into.ts';
+import { buildBoard } from './support/built-archive.ts';
 import { EXAMPLE } from './support/example.ts';
 import { READING } from './support/reading.ts';
+import { readSite, textsOf } from './support/site-files.ts';
 import { textOf } from './support/text-of.ts';
 
 // Text that some program on the way would like to run, replace or drop. Each stands in every place that an editor can write
@@ -95,13 +96,9 @@ beforeAll(async () => {
   for (const [index, text] of HOSTILE.entries())
     writeFileSync(join(content, 'issues', `h-${index}.md`), hostileIssue(text, index));
   const out = join(folder, 'dist');
-  await buildInto(out, content);
-  for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile() && /\.(html|txt|ics)$/.test(entry.name)) {
-      const path = join(entry.parentPath, entry.name);
-      outputs.set(path.slice(out.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8'));
-    }
-  }
+  await buildBoard(content, READING, out);
+  const made = textsOf(readSite(out, ''), /\.(html|txt|ics)$/);
+  for (const [path, text] of made) outputs.set(path, text);
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -143,27 +140,20 @@ describe.each([...HOSTILE.entries()])('%i: %s', (index, text) => {
   });
 });
 
-test('a code of Mailchimp in the content is refused by name', () => {
-  const content = join(folder, 'content');
-  const path = join(content, 'issues', 'code.md');
-  writeFileSync(path, hostileIssue('*|FNAME|*', 40));
-  const { archive, problems } = readArchive(content, READING);
-  rmSync(path);
-  expect(archive).toBeUndefined();
-  expect(problems.map(({ rule }) => rule)).toContain('merge-tag');
-});
-
 test.each([
-  ['javascript:alert(1)', 'link-target'],
-  ['JaVaScRiPt:alert(1)', 'link-target'],
-  ['data:text/html,hello', 'link-target'],
-  ['vbscript:x', 'link-target'],
-  ['file:///etc/passwd', 'link-target'],
-  ['//example.org/x', 'link-target'],
-])('a link to %s is refused', (href, rule) => {
+  ['a code of Mailchimp', '*|FNAME|*', 'https://example.org/', 'merge-tag'] as const,
+  ...[
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'data:text/html,hello',
+    'vbscript:x',
+    'file:///etc/passwd',
+    '//example.org/x',
+  ].map((href) => [`a link to ${href}`, 'x', href, 'link-target'] as const),
+])('%s is refused by name', (_what, text, href, rule) => {
   const content = join(folder, 'content');
-  const path = join(content, 'issues', 'link.md');
-  writeFileSync(path, hostileIssue('x', 41).replace('https://example.org/?a=1&b=2', href));
+  const path = join(content, 'issues', 'refused.md');
+  writeFileSync(path, hostileIssue(text, 40).replace('https://example.org/?a=1&b=2', href));
   const { archive, problems } = readArchive(content, READING);
   rmSync(path);
   expect(archive).toBeUndefined();

@@ -1,23 +1,18 @@
-import { describe, test } from 'vitest';
-import type { z } from 'zod';
+import { describe, expect, test } from 'vitest';
 import { blockKinds } from '../src/blocks/index.ts';
-import { type BlockKind, everyKind, fieldWords } from '../src/blocks/kind.ts';
-import { exampleOf, isNeeded } from '../src/fields/schema.ts';
-import { openSite } from '../src/site/site.ts';
-import { images, languages, renderSections } from './support/a-site.ts';
+import type { BlockKind } from '../src/blocks/kind.ts';
+import { blockWith, ownFields, shapeOf } from './support/an-example.ts';
 import { anIssue, check } from './support/an-issue.ts';
-import { everyMailRenderer } from './support/every-mailer.ts';
+import { outputsOf } from './support/outputs.ts';
 
 // A layout that prints what nobody wrote ends the build: each kind of block is shown with each of its optional fields alone, and
 // without each of them.
 
 /** The names of the fields to write, for each way of writing the block. */
 function waysOf(kind: BlockKind): readonly (readonly string[])[] {
-  const fields = Object.entries(kind.fields.shape as Record<string, z.ZodType>).filter(
-    ([name]) => !(name in everyKind),
-  );
-  const needed = fields.flatMap(([name, schema]) => (isNeeded(schema) ? [name] : []));
-  const optional = fields.map(([name]) => name).filter((name) => !needed.includes(name));
+  const isOptional = (name: string) => shapeOf(kind)[name]?.safeParse(undefined).success;
+  const needed = ownFields(kind).filter((name) => !isOptional(name));
+  const optional = ownFields(kind).filter(isOptional);
   return [
     needed,
     ...optional.map((name) => [...needed, name]),
@@ -25,29 +20,20 @@ function waysOf(kind: BlockKind): readonly (readonly string[])[] {
   ];
 }
 
-async function showEverywhere(kind: BlockKind, names: readonly string[]): Promise<void> {
-  const shape = kind.fields.shape as Record<string, z.ZodType>;
-  const lines = names.map((name) => `${fieldWords(name)}: ${exampleOf(shape[name] as z.ZodType)}`);
-  const text = kind.body === 'required' ? '\nWords of the body.\n' : '';
-  const body = `## Section\n\n::: ${kind.name}\n${lines.join('\n')}\n${text}:::`;
-  const { archive, problems } = check(anIssue({ keys: { date: '2017-11-13' }, body }));
-  const issue = archive?.issues[0];
-  // A welcome’s words for a photo that is not there, and the like: what is refused is not shown.
-  if (!archive || !issue) {
-    if (problems.some(({ severity }) => severity === 'error')) return;
-    throw new Error('Neither an issue nor an error.');
-  }
-  renderSections(openSite({ archive, images, languages, versions: {} }), issue);
-  const board = { ...archive.board, mailers: [{ name: 'plain' }, { name: 'notify' }] };
-  (await everyMailRenderer(board, { images, today: archive.today }))(issue);
-}
-
 describe.each((blockKinds as readonly BlockKind[]).map((kind) => [kind.name, kind] as const))(
   '::: %s',
   (_name, kind) => {
+    const body = kind.body === 'required' ? 'Words of the body.\n' : '';
     test.each(waysOf(kind).map((names) => [names.join(', ') || 'no field', names] as const))(
       'is shown with %s',
-      (_names, names) => showEverywhere(kind, names),
+      async (_names, names) => {
+        const section = `## Section\n\n${blockWith(kind, names, {}, body)}`;
+        const { archive, problems } = check(anIssue({ keys: { date: '2017-11-13' }, body: section }));
+        const issue = archive?.issues[0];
+        if (archive && issue) await outputsOf(archive, issue);
+        // A welcome’s words for a photo that is not there, and the like: what is refused is not shown.
+        else expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
+      },
     );
   },
 );

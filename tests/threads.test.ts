@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anIssue } from './support/an-issue.ts';
-import { buildInto } from './support/build-into.ts';
+import { buildBoard } from './support/built-archive.ts';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
 import { READING } from './support/reading.ts';
 import { readSite } from './support/site-files.ts';
@@ -20,7 +20,7 @@ afterAll(() => copy.remove());
 
 async function build(threads: number) {
   const out = `${copy.out}-${threads}`;
-  const summary = await buildInto(out, copy.content, READING, { threads });
+  const summary = await buildBoard(copy.content, READING, out, { threads });
   return { summary, files: readSite(out, '').files };
 }
 

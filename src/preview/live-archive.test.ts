@@ -1,7 +1,7 @@
 import { copyFileSync, cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildInto } from '../../tests/support/build-into.ts';
+import { buildBoard } from '../../tests/support/built-archive.ts';
 import { type ContentCopy, copyContent } from '../../tests/support/content-copy.ts';
 import { READING } from '../../tests/support/reading.ts';
 import { readSite } from '../../tests/support/site-files.ts';
@@ -34,7 +34,7 @@ afterAll(() => copy.remove());
 
 async function build(): Promise<Output> {
   const out = mkdtempSync(join(copy.folder, 'build-'));
-  await buildInto(out, copy.content, { drafts: true, today: READING.today, layouts }, {}, layouts);
+  await buildBoard(copy.content, { drafts: true, today: READING.today, layouts }, out, { layouts });
   const { files } = readSite(out, '');
   for (const path of files.keys()) everBuilt.add(path);
   return files;

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startServer } from '../../src/preview/server.ts';
-import { CONTENT_POLICY } from '../../src/site/hosting/headers.ts';
-import { launchBrowser } from '../support/chromium.ts';
-import { audit, EVERY_VIEW, openWindow, overflow, visit } from '../support/visit.ts';
+import { sharedBrowser } from '../support/chromium.ts';
+import { audit, openWindow, overflow, serve, VIEWS, visit } from '../support/visit.ts';
 
 // Real Chromium, the real files, and the content security policy that the archive is published with.
 
@@ -13,43 +11,27 @@ const dist = inject('dist');
 const ARCHIVE = 'https://bulletin.example.org/';
 
 const pages = [
-  '/',
-  '/issues/2017-11/',
-  '/issues/2018-02/',
-  '/years/',
-  '/years/2018/',
-  '/topics/',
-  '/topics/neglect/',
-  '/search/',
-  '/404.html',
+  '',
+  'issues/2017-11/',
+  'issues/2018-02/',
+  'years/',
+  'years/2018/',
+  'topics/',
+  'topics/neglect/',
+  'search/',
+  '404.html',
 ] as const;
-const mails = ['2017-11/plain.html', '2017-11/mailchimp.html', '2018-02/plain.html', '2018-02/mailchimp.html'] as const;
+/** Every mailer’s words are those of the mail for any program: mailers.test.ts. */
+const mails = ['2017-11/plain.html', '2018-02/mailchimp.html'] as const;
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startServer>>;
-let mailServer: Awaited<ReturnType<typeof startServer>>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await startServer({
-    mounts: [{ path: '/', folder: join(dist, 'site') }],
-    port: 0,
-    headers: { 'content-security-policy': CONTENT_POLICY },
-  });
-  mailServer = await startServer({ mounts: [{ path: '/', folder: join(dist, 'email') }], port: 0 });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await mailServer?.close();
-});
+const browser = await sharedBrowser();
+const site = await serve(join(dist, 'site'));
 
 describe('the archive', () => {
   test('can be read with text at 200 %', async () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     for (const path of pages) {
-      const { page } = await visit(context, `http://localhost:${site.port}${path}`);
+      const { page } = await visit(context, site(path));
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
       expect(await overflow(page), path).toBe(0);
       await page.close();
@@ -59,7 +41,7 @@ describe('the archive', () => {
 
   test('leads from the home page to an issue, to a section, and to the issue before, by keyboard alone', async () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    const { page } = await visit(context, `http://localhost:${site.port}/`);
+    const { page } = await visit(context, site(''));
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(/^#/);
     await page.getByRole('link', { name: 'Bradford launches its neglect strategy' }).first().focus();
@@ -79,7 +61,7 @@ describe('the archive', () => {
 
   test('prints without navigation, with addresses and helplines', async () => {
     const context = await browser.newContext();
-    const { page } = await visit(context, `http://localhost:${site.port}/issues/2017-11/`);
+    const { page } = await visit(context, site('issues/2017-11/'));
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('nav:visible').count()).toBe(0);
     expect(await page.getByText('0808 800 5000').first().isVisible()).toBe(true);
@@ -91,7 +73,7 @@ describe('the archive', () => {
   });
 });
 
-describe.each(EVERY_VIEW)('the mails at $width px, $scheme', (view) => {
+describe.each(VIEWS)('the mails at $width px, $scheme', (view) => {
   let window: Page;
   beforeAll(async () => {
     window = await openWindow(browser, view);
@@ -175,7 +157,7 @@ describe('the mails', () => {
  * the archive’s own address.
  */
 async function openMail(window: Page, name: string, change: (html: string) => string = (html) => html): Promise<Frame> {
-  const origin = `http://localhost:${mailServer.port}`;
+  const origin = 'https://program.example.org';
   const width = window.viewportSize()?.width;
   const program = `<!doctype html><html lang="en"><title>A mail program</title><meta name="color-scheme" content="light dark">
     <main><iframe title="Message" src="/${name}" width="${width}" height="700"></iframe></main>
@@ -185,10 +167,9 @@ async function openMail(window: Page, name: string, change: (html: string) => st
     route.fulfill({ path: join(dist, 'site', new URL(route.request().url()).pathname) }),
   );
   await window.route(`${origin}/program`, (route) => route.fulfill({ contentType: 'text/html', body: program }));
-  await window.route(`${origin}/${name}`, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: change(await response.text()) });
-  });
+  await window.route(`${origin}/${name}`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: change(readFileSync(join(dist, 'email', name), 'utf8')) }),
+  );
   await window.goto(`${origin}/program`, { waitUntil: 'load' });
   const mail = window.frame({ url: `${origin}/${name}` });
   if (!mail) throw new Error('The program shows no mail.');

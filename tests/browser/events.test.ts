@@ -1,14 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startServer } from '../../src/preview/server.ts';
-import { CONTENT_POLICY } from '../../src/site/hosting/headers.ts';
-import { anIssue, content } from '../support/an-issue.ts';
-import { buildInto } from '../support/build-into.ts';
-import { launchBrowser } from '../support/chromium.ts';
-import { audit, EVERY_VIEW, openWindow, overflow, visit, visitIn } from '../support/visit.ts';
+import { aBuiltSite } from '../support/a-built-site.ts';
+import { anIssue } from '../support/an-issue.ts';
+import { sharedBrowser } from '../support/chromium.ts';
+import { audit, openWindow, overflow, serve, VIEWS, visit, visitIn } from '../support/visit.ts';
 
 // The list of training in real Chromium, with the content security policy that the archive is published with.
 
@@ -51,36 +46,12 @@ const issues = [
   }),
 ];
 
-let folder: string;
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startServer>>;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'bulletin-events-'));
-  const files = content(issues);
-  for (const file of [files.bulletin, files.topics, files.glossary, ...files.issues]) {
-    if (!file) continue;
-    mkdirSync(dirname(join(folder, file.path)), { recursive: true });
-    writeFileSync(join(folder, file.path), file.text);
-  }
-  await buildInto(folder, join(folder, 'content'));
-  browser = await launchBrowser();
-  site = await startServer({
-    mounts: [{ path: '/', folder: join(folder, 'site') }],
-    port: 0,
-    headers: { 'content-security-policy': CONTENT_POLICY },
-  });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const browser = await sharedBrowser();
+const at = await serve(await aBuiltSite(issues));
 
 async function onPage(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<void>) {
   const context = await browser.newContext(options);
-  const { page, complaints } = await visit(context, `http://localhost:${site.port}${path}`);
+  const { page, complaints } = await visit(context, at(path));
   await look(page);
   expect(complaints).toEqual([]);
   await context.close();
@@ -96,7 +67,7 @@ const shown = async (page: Page) => {
 
 describe('the list of events', () => {
   test('can be narrowed by keyboard alone, and says how many remain', async () => {
-    await onPage('/events/', {}, async (page) => {
+    await onPage('events/', {}, async (page) => {
       const count = page.getByRole('status').filter({ hasText: /event/ });
       expect(await shown(page)).toEqual(TITLES.slice(0, 5));
       await page.getByLabel('Topic of the issue').focus();
@@ -105,7 +76,7 @@ describe('the list of events', () => {
       await page.keyboard.press('ArrowDown');
       expect(await page.getByLabel('Place').inputValue()).toBe('online');
       expect(await shown(page)).toEqual(['Early help', 'Long ago']);
-      expect(await count.textContent()).toBe('Showing 2 of 7 events.');
+      expect(await count.textContent()).toBe('2 of 7 events are shown.');
       // The year in which there is nothing online is gone, heading and all.
       expect(await page.getByRole('heading', { name: '2017' }).count()).toBe(0);
       await page.keyboard.press('Tab');
@@ -119,7 +90,7 @@ describe('the list of events', () => {
   });
 
   test('can be narrowed by topic and place together, also to nothing', async () => {
-    await onPage('/events/', {}, async (page) => {
+    await onPage('events/', {}, async (page) => {
       await page.getByLabel('Topic of the issue').selectOption('neglect');
       expect(await shown(page)).toEqual(['Early help', 'Taken', 'Off']);
       await page.getByLabel('Place').selectOption('online');
@@ -132,7 +103,7 @@ describe('the list of events', () => {
   });
 
   test('stands there whole without a script, and the form does not', async () => {
-    await onPage('/events/', { javaScriptEnabled: false }, async (page) => {
+    await onPage('events/', { javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('form').isVisible()).toBe(false);
       expect(await page.locator('[data-event]').count()).toBe(TITLES.length);
       await page.getByText('2016', { exact: true }).click();
@@ -141,7 +112,7 @@ describe('the list of events', () => {
   });
 
   test('says how each event stands, in words', async () => {
-    await onPage('/events/', {}, async (page) => {
+    await onPage('events/', {}, async (page) => {
       const line = (title: string) => page.locator('[data-event]').filter({ hasText: title });
       expect(
         await line('Early help')
@@ -161,7 +132,7 @@ describe('the list of events', () => {
   });
 
   test('prints as a list, with what is folded up on the screen and without the form', async () => {
-    await onPage('/events/', {}, async (page) => {
+    await onPage('events/', {}, async (page) => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('form').isVisible()).toBe(false);
       expect(await page.getByRole('link', { name: /Book a place/ }).count()).toBe(0);
@@ -174,7 +145,7 @@ describe('the list of events', () => {
 
 describe('case reviews', () => {
   test('stand at length once, and a theme leads to those that stand elsewhere', async () => {
-    await onPage('/reviews/', {}, async (page) => {
+    await onPage('reviews/', {}, async (page) => {
       expect(await page.getByRole('article').count()).toBe(2);
       await page
         .getByRole('navigation', { name: 'Themes' })
@@ -189,15 +160,15 @@ describe('case reviews', () => {
   });
 });
 
-describe.each(EVERY_VIEW)('at $width px, $scheme', (view) => {
+describe.each(VIEWS)('at $width px, $scheme', (view) => {
   let window: Page;
   beforeAll(async () => {
     window = await openWindow(browser, view);
   });
   afterAll(() => window?.close());
 
-  test.each(['/events/', '/reviews/', '/subscribe/', '/issues/2017-11/'])('%s is right', async (path) => {
-    const { page, complaints } = await visitIn(window, `http://localhost:${site.port}${path}`);
+  test.each(['events/', 'reviews/', 'subscribe/', 'issues/2017-11/'])('%s is right', async (path) => {
+    const { page, complaints } = await visitIn(window, at(path));
     for (const year of await page.locator('details').all()) await year.locator('summary').click();
     expect(await audit(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);

@@ -1,29 +1,40 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startServer } from '../../src/preview/server.ts';
-import { CONTENT_POLICY } from '../../src/site/hosting/headers.ts';
-import { launchBrowser } from '../support/chromium.ts';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { sharedBrowser } from '../support/chromium.ts';
+import { onePageOfEachKind } from '../support/page-kinds.ts';
 import { readSite, textsOf } from '../support/site-files.ts';
-import { audit, openWindow, overflow, VIEWS, type View, visitIn } from '../support/visit.ts';
+import { thorough } from '../support/thorough.ts';
+import { audit, openWindow, overflow, serve, VIEWS, visitIn } from '../support/visit.ts';
 
-// Every page of both boards, in real Chromium, with the content security policy that the archive is published with.
+// Pages of both boards, in real Chromium: one of each kind, and every night each of them.
 
+const browser = await sharedBrowser();
 const boards = [
-  { name: 'Bradford', folder: join(inject('dist'), 'site'), prefix: '/' },
-  { name: 'Exampleshire', folder: join(inject('exampleshire'), 'site'), prefix: '/bulletins/' },
+  { folder: join(inject('dist'), 'site'), prefix: '/' },
+  { folder: join(inject('exampleshire'), 'site'), prefix: '/bulletins/' },
 ];
+const pages = new Map(
+  (
+    await Promise.all(
+      boards.map(async ({ folder, prefix }) => {
+        const at = await serve(folder, prefix);
+        return textsOf(readSite(folder, 'https://example.org/'), /\.html$/).map(
+          ([path, html]) => [at(path.replace(/(^|\/)index\.html$/, '$1')), html] as const,
+        );
+      }),
+    )
+  )
+    .flat()
+    // One at a former address leads on at once.
+    .filter(([, html]) => !html.includes('http-equiv="refresh"')),
+);
+const seenPages = thorough ? [...pages.keys()] : onePageOfEachKind(pages);
 
 /** What is found on a page, in any view, that has no faults. */
 const SOUND = { faults: [], overflow: 0, headings: 1, complaints: [], strangers: [], cookies: [], stored: 0 };
 
-let browser: Browser;
-let windows: readonly { readonly view: View; readonly page: Page }[];
-beforeAll(async () => {
-  browser = await launchBrowser();
-  windows = await Promise.all(VIEWS.map(async (view) => ({ view, page: await openWindow(browser, view) })));
-});
-afterAll(() => browser?.close());
+const windows = await Promise.all(VIEWS.map(async (view) => ({ view, page: await openWindow(browser, view) })));
+afterAll(() => Promise.all(windows.map(({ page }) => page.close())));
 
 test('a page with faults would not pass', async () => {
   const page = await browser.newPage();
@@ -33,34 +44,23 @@ test('a page with faults would not pass', async () => {
   await page.close();
 });
 
-describe.each(boards)('every page of $name', ({ folder, prefix }) => {
-  const pages = textsOf(readSite(folder, 'https://example.org/'), /\.html$/)
-    // One at a former address leads on at once.
-    .filter(([, html]) => !html.includes('http-equiv="refresh"'))
-    .map(([path]) => path.replace(/(^|\/)index\.html$/, '$1'));
-  let site: Awaited<ReturnType<typeof startServer>>;
+test('one page of each kind is looked at, of both boards', () => {
+  expect(pages.size).toBeGreaterThan(50);
+  expect(seenPages.length).toBeGreaterThan(15);
+  expect(new Set(seenPages.map((address) => new URL(address).port)).size).toBe(2);
+});
 
-  beforeAll(async () => {
-    site = await startServer({
-      mounts: [{ path: prefix, folder }],
-      port: 0,
-      headers: { 'content-security-policy': CONTENT_POLICY },
-    });
-  });
-  afterAll(() => site?.close());
-
-  test('is looked at', () => expect(pages.length).toBeGreaterThan(25));
-
-  test.each(pages)('/%s', async (path) => {
+describe('a page', () => {
+  test.each(seenPages.map((address) => [new URL(address).pathname, address]))('%s is right', async (path, address) => {
     const seen = await Promise.all(
       windows.map(async ({ view, page }) => {
-        const { complaints, strangers } = await visitIn(page, `http://localhost:${site.port}${prefix}${path}`);
+        const { complaints, strangers } = await visitIn(page, address);
         return {
           view,
           faults: await audit(page),
           overflow: await overflow(page),
           headings: await page.locator('h1').count(),
-          complaints: complaints.filter((line) => !(path === '404.html' && line.includes('404'))),
+          complaints: complaints.filter((line) => !(path.endsWith('/404.html') && line.includes('404'))),
           strangers,
           cookies: await page.context().cookies(),
           stored: await page.evaluate(() => localStorage.length + sessionStorage.length),

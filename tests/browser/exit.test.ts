@@ -1,31 +1,15 @@
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { startServer } from '../../src/preview/server.ts';
-import { CONTENT_POLICY } from '../../src/site/hosting/headers.ts';
-import { launchBrowser } from '../support/chromium.ts';
-import { overflow, visit } from '../support/visit.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { sharedBrowser } from '../support/chromium.ts';
+import { overflow, serve, visit } from '../support/visit.ts';
 
 // “Exit this page”: a plain link, and with it the Shift key, pressed three times.
 
 const HARMLESS = 'https://www.bbc.co.uk/weather';
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startServer>>;
+const browser = await sharedBrowser();
+const at = await serve(join(inject('dist'), 'site'));
 let context: BrowserContext;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await startServer({
-    mounts: [{ path: '/', folder: join(inject('dist'), 'site') }],
-    port: 0,
-    headers: { 'content-security-policy': CONTENT_POLICY },
-  });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
@@ -38,18 +22,18 @@ afterEach(() => context.close());
 const answerElsewhere = (where: BrowserContext) =>
   where.route(`${HARMLESS}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }));
 
-const open = (path = '/issues/2017-11/') => visit(context, `http://localhost:${site.port}${path}`);
+const open = (path = 'issues/2017-11/') => visit(context, at(path));
 const said = (page: Page) => page.locator('.exit [role=status]').textContent();
 const exits = (page: Page) => page.getByRole('link', { name: 'Exit this page' });
 
 describe('“Exit this page”', () => {
   test('leads away by a click, and Back does not lead to the page again', async () => {
-    const { page, complaints } = await open('/');
-    await page.goto(`http://localhost:${site.port}/issues/2017-11/`);
+    const { page, complaints } = await open('');
+    await page.goto(at('issues/2017-11/'));
     await exits(page).last().click();
     await page.waitForURL(HARMLESS);
     await page.goBack();
-    expect(page.url()).toBe(`http://localhost:${site.port}/`);
+    expect(page.url()).toBe(at(''));
     expect(complaints).toEqual([]);
   });
 
@@ -64,7 +48,7 @@ describe('“Exit this page”', () => {
   });
 
   test('leads away from the search field too', async () => {
-    const { page } = await open('/');
+    const { page } = await open('');
     await page.evaluate(() => document.body.append(document.createElement('input')));
     await page.locator('input').last().focus();
     for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');

@@ -1,10 +1,11 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { buildBoard } from '../support/built-archive.ts';
-import { launchBrowser } from '../support/chromium.ts';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { anIssue } from '../support/an-issue.ts';
+import { sharedBrowser } from '../support/chromium.ts';
+import { copyContent } from '../support/content-copy.ts';
 import { EXAMPLESHIRE } from '../support/example.ts';
 import { READING_EXAMPLESHIRE } from '../support/reading.ts';
 import { audit, overflow, VIEWS, visit } from '../support/visit.ts';
@@ -15,18 +16,18 @@ const WELSH = '2025-11';
 const WITH_URDU = '2026-06';
 const DRAFT = '2026-09';
 
-let dist: string;
-let browser: Browser;
+const browser = await sharedBrowser();
+const dist = inject('exampleshire');
+/** The draft, and an issue that is none. */
+const copy = copyContent(EXAMPLESHIRE);
+afterAll(() => copy.remove());
+for (const name of readdirSync(join(copy.content, 'issues')))
+  if (name !== `${DRAFT}.md`) rmSync(join(copy.content, 'issues', name));
+rmSync(join(copy.content, 'addresses.txt'));
+copy.write('issues/2026-08.md', anIssue({ slug: '2026-08', keys: { topics: '[training]' } }).text);
+await copy.build({ ...READING_EXAMPLESHIRE, drafts: true });
 let context: BrowserContext;
 
-beforeAll(async () => {
-  dist = await buildBoard(EXAMPLESHIRE, { ...READING_EXAMPLESHIRE, drafts: true });
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  rmSync(dist, { recursive: true, force: true });
-});
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -36,7 +37,7 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
-const open = (path: string) => visit(context, pathToFileURL(join(dist, 'email', path)).href);
+const open = (path: string, built = dist) => visit(context, pathToFileURL(join(built, 'email', path)).href);
 const subjectOf = (page: Page) => page.locator('.value').first();
 
 /** The mail that a kit shows, when all of it is there. */
@@ -103,19 +104,19 @@ describe('the kit of an issue in Welsh', () => {
 
 describe('the kit of a draft', () => {
   test('says that it is one: in the subject, on the page, in the mail, its text and the list', async () => {
-    const { page } = await open(`${DRAFT}/index.html`);
+    const { page } = await open(`${DRAFT}/index.html`, copy.out);
     expect(await subjectOf(page).textContent()).toMatch(/^DRAFT: /);
     expect(await page.locator('.draft').textContent()).toContain('DRAFT');
     expect(await (await previewIn(page)).getByText('DRAFT', { exact: true }).isVisible()).toBe(true);
     await page.getByRole('radio', { name: 'Plain text' }).check();
     expect(await page.locator('pre').textContent()).toContain('*** DRAFT ***');
-    expect(readFileSync(join(dist, 'email', DRAFT, 'email.eml'), 'utf8')).toMatch(/^Subject: DRAFT: /m);
-    const { page: list } = await open('index.html');
+    expect(readFileSync(join(copy.out, 'email', DRAFT, 'email.eml'), 'utf8')).toMatch(/^Subject: DRAFT: /m);
+    const { page: list } = await open('index.html', copy.out);
     expect(await list.getByRole('listitem').filter({ hasText: 'DRAFT: ' }).locator('.tag').count()).toBe(1);
   });
 
   test('leaves every other issue unmarked', async () => {
-    const { page } = await open(`${WELSH}/index.html`);
+    const { page } = await open('2026-08/index.html', copy.out);
     expect(await page.locator('.draft').count()).toBe(0);
     expect(await (await previewIn(page)).getByText('DRAFT', { exact: true }).count()).toBe(0);
   });
@@ -126,7 +127,7 @@ test.each([WELSH, WITH_URDU, DRAFT].flatMap((slug) => VIEWS.map((view) => ({ slu
   async ({ slug, scheme, width }) => {
     await context.close();
     context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
-    const { page } = await open(`${slug}/index.html`);
+    const { page } = await open(`${slug}/index.html`, slug === DRAFT ? copy.out : dist);
     expect(await audit(page, ['iframe'])).toEqual([]);
     expect(await overflow(page)).toBe(0);
   },

@@ -1,23 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/chromium.ts';
-import { audit, EVERY_VIEW, overflow, visit } from '../support/visit.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { sharedBrowser } from '../support/chromium.ts';
+import { audit, overflow, VIEWS, visit } from '../support/visit.ts';
 
 // The kit as a comms officer opens it: a file in a folder, with no server.
 
 const folder = join(inject('dist'), 'email', '2018-02');
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
-let browser: Browser;
+const browser = await sharedBrowser();
 let context: BrowserContext;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -155,7 +151,7 @@ describe('the kit', () => {
     ]);
   });
 
-  test.each(EVERY_VIEW)('can be used by everybody: $scheme, $width px', async ({ scheme, width }) => {
+  test.each(VIEWS)('can be used by everybody: $scheme, $width px', async ({ scheme, width }) => {
     await context.close();
     context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
     for (const path of ['index.html', '../index.html']) {

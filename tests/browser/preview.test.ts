@@ -1,18 +1,17 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchBrowser } from '../support/chromium.ts';
+import { sharedBrowser } from '../support/chromium.ts';
 import { type ContentCopy, copyContent } from '../support/content-copy.ts';
 import { type Preview, startPreview } from '../support/preview.ts';
 
 // `npm start` as an editor has it open: many pages of it, for hours.
 
-let browser: Browser;
+const browser = await sharedBrowser();
 let copy: ContentCopy;
 let preview: Preview;
 let context: BrowserContext;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   copy = copyContent();
   copy.edit(
     'bulletin.yaml',
@@ -23,7 +22,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   await preview?.stop();
-  await browser?.close();
   copy?.remove();
 });
 beforeEach(async () => {

@@ -1,14 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startServer } from '../../src/preview/server.ts';
-import { CONTENT_POLICY } from '../../src/site/hosting/headers.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { aBuiltSite } from '../support/a-built-site.ts';
 import { aBulletin, anIssue } from '../support/an-issue.ts';
-import { buildInto } from '../support/build-into.ts';
-import { launchBrowser } from '../support/chromium.ts';
-import { audit, EVERY_VIEW, openWindow, overflow, type Visit, visit, visitIn } from '../support/visit.ts';
+import { sharedBrowser } from '../support/chromium.ts';
+import { audit, openWindow, overflow, serve, VIEWS, type Visit, visit, visitIn } from '../support/visit.ts';
 
 // The search as readers use it, under a path prefix and the strict policy.
 
@@ -45,38 +40,13 @@ const issues = [
   }),
 ];
 
-let folder: string;
-let server: Awaited<ReturnType<typeof startServer>>;
-let browser: Browser;
+const browser = await sharedBrowser();
+const site = await serve(
+  await aBuiltSite(issues, { bulletin: aBulletin({ address: 'https://org.example/bulletins/' }) }),
+  '/bulletins/',
+);
+const at = (query: string) => site(`search/${query}`);
 let context: BrowserContext;
-const at = (query: string) => `http://localhost:${server.port}/bulletins/search/${query}`;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'bulletin-search-'));
-  const write = (path: string, text: string) => {
-    mkdirSync(join(folder, dirname(path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  };
-  for (const { path, text } of [...issues, aBulletin({ address: 'https://org.example/bulletins/' })]) write(path, text);
-  write(
-    'content/topics.yaml',
-    'neglect:\n  name: Neglect\ntraining:\n  name: Training\nearly-help:\n  name: Early help\n',
-  );
-  write('content/glossary.yaml', 'CSE: Child Sexual Exploitation\n');
-  await buildInto(folder, join(folder, 'content'));
-  browser = await launchBrowser();
-  server = await startServer({
-    mounts: [{ path: '/bulletins/', folder: join(folder, 'site') }],
-    port: 0,
-    headers: { 'content-security-policy': CONTENT_POLICY },
-  });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
 
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
@@ -214,8 +184,8 @@ describe('whoever goes on while the last letters are still looked for', () => {
   });
 
   test.each([
-    ['button', 'More results', 'playground', '12 results, showing the first 10'],
-    ['link', 'use our contacts', 'zzzz', 'Nothing found.'],
+    ['button', 'More results', 'playground', '12 results, the first 10 of them shown'],
+    ['link', 'ask one of our contacts', 'zzzz', 'Nothing found.'],
   ] as const)('does not lose it with the %s “%s”', async (role, name, words, status) => {
     const page = await openStill(words, status);
     await page.getByLabel('Search all issues').fill('bruises');
@@ -236,7 +206,7 @@ test('what is found is marked in the result', async () => {
 
 test('a long list is shown in helpings, and the reader goes on where the next begins', async () => {
   const { page } = await open('?q=playground');
-  await says(page, '12 results, showing the first 10');
+  await says(page, '12 results, the first 10 of them shown');
   await page.getByRole('button', { name: 'More results' }).press('Enter');
   await says(page, '12 results');
   const all = await titles(page);
@@ -248,12 +218,12 @@ test('a long list is shown in helpings, and the reader goes on where the next be
 test('when nothing is found, it says what to try', async () => {
   const { page, complaints } = await open('?q=zzzz&year=2018');
   await says(page, 'Nothing found.');
-  expect(await page.getByRole('link', { name: 'use our contacts' }).isVisible()).toBe(true);
+  expect(await page.getByRole('link', { name: 'ask one of our contacts' }).isVisible()).toBe(true);
   expect(await audit(page)).toEqual([]);
   await page.getByLabel('Search all issues').fill('');
   await page.getByLabel('Year', { exact: true }).selectOption('');
   await says(page, '');
-  expect(await page.getByRole('link', { name: 'use our contacts' }).isVisible()).toBe(false);
+  expect(await page.getByRole('link', { name: 'ask one of our contacts' }).isVisible()).toBe(false);
   expect(complaints).toEqual([]);
 });
 
@@ -316,15 +286,15 @@ test('without a script the page leads to topics and years, and has no form that 
 test('when the index cannot be loaded it says so, and tries again at the next search', async () => {
   await context.route('**/catalogue.json', (route) => route.abort(), { times: 1 });
   const { page } = await open('?q=bruises');
-  await page.getByText('Search did not load.').waitFor();
+  await page.getByText('The search could not be loaded.').waitFor();
   expect(await page.getByRole('region', { name: 'All topics' }).isVisible()).toBe(true);
   await page.getByRole('button', { name: 'Search' }).click();
   await says(page, '1 result');
 });
 
-test.each(EVERY_VIEW)('results are right at $width px, $scheme', async (view) => {
+test.each(VIEWS)('results are right at $width px, $scheme', async (view) => {
   const { page } = await visitIn(await openWindow(browser, view), at('?q=playground'));
-  await says(page, '12 results, showing the first 10');
+  await says(page, '12 results, the first 10 of them shown');
   expect(await audit(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
   await page.close();

@@ -1,40 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startServer } from '../../src/preview/server.ts';
-import { CONTENT_POLICY } from '../../src/site/hosting/headers.ts';
-import { launchBrowser } from '../support/chromium.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { sharedBrowser } from '../support/chromium.ts';
+import { serve } from '../support/visit.ts';
 
 // What other programs take from a page, and which of its pictures a browser takes, under the policy of the archive.
 
 const ARCHIVE = 'https://bulletin.example.org/';
 const dist = inject('dist');
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startServer>>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await startServer({
-    mounts: [{ path: '/', folder: join(dist, 'site') }],
-    port: 0,
-    headers: { 'content-security-policy': CONTENT_POLICY },
-  });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const browser = await sharedBrowser();
+const at = await serve(join(dist, 'site'));
 
 async function open(path: string, width = 1280) {
   const page = await browser.newPage({ viewport: { width, height: 800 } });
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`http://localhost:${site.port}${path}`, { waitUntil: 'load' });
+  await page.goto(at(path.slice(1)), { waitUntil: 'load' });
   return { page, complaints };
 }
 

@@ -2,8 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { type BuildSummary, writeArchive } from '../../src/build/build.ts';
+import { checkContent } from '../../src/build/check-content.ts';
 import type { ReadOptions } from '../../src/build/read-archive.ts';
-import { buildInto } from './build-into.ts';
+import { CACHE, LAYOUTS } from '../../src/cli/places.ts';
+import { formats } from '../../src/report/findings.ts';
 import { EXAMPLE, EXAMPLESHIRE } from './example.ts';
 import { READING, READING_EXAMPLESHIRE } from './reading.ts';
 
@@ -17,18 +20,32 @@ declare module 'vitest' {
 }
 
 export default async function buildOnce(project: TestProject): Promise<() => void> {
-  const dist = await buildBoard(EXAMPLE, READING);
-  project.provide('dist', dist);
-  const exampleshire = await buildBoard(EXAMPLESHIRE, READING_EXAMPLESHIRE);
-  project.provide('exampleshire', exampleshire);
-  return () => {
-    for (const folder of [dist, exampleshire]) rmSync(folder, { recursive: true, force: true });
-  };
+  const folder = mkdtempSync(join(tmpdir(), 'bulletin-test-'));
+  for (const [name, content, options] of [
+    ['dist', EXAMPLE, READING],
+    ['exampleshire', EXAMPLESHIRE, READING_EXAMPLESHIRE],
+  ] as const) {
+    await buildBoard(content, options, join(folder, name));
+    project.provide(name, join(folder, name));
+  }
+  return () => rmSync(folder, { recursive: true, force: true });
 }
 
-/** @returns the folder of what was built */
-export async function buildBoard(content: string, options: ReadOptions): Promise<string> {
-  const out = mkdtempSync(join(tmpdir(), 'bulletin-test-'));
-  await buildInto(out, content, options);
-  return out;
+export interface BuildOptions {
+  readonly layouts?: string;
+  readonly threads?: number;
+}
+
+/** Builds a content folder in which nothing may be wrong. */
+export async function buildBoard(
+  content: string,
+  options: ReadOptions,
+  out: string,
+  { layouts = LAYOUTS, threads }: BuildOptions = {},
+): Promise<BuildSummary> {
+  const folders = { content, layouts, cache: CACHE };
+  const { archive, images, languages, problems } = await checkContent(folders, options);
+  if (!archive) throw new Error(`${content} has errors:\n${formats.pretty(problems)}`);
+  const how = threads === undefined ? {} : { threads };
+  return writeArchive({ archive, images, languages }, problems, folders, out, how);
 }

@@ -70,3 +70,11 @@ function installChromium(): void {
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium(), args: ARGUMENTS });
 }
+
+let shared: Promise<Browser> | undefined;
+
+/** One browser for all test files of a process, and ends with it: a test closes the windows that it opens, and not the browser. */
+export function sharedBrowser(): Promise<Browser> {
+  shared ??= launchBrowser();
+  return shared;
+}

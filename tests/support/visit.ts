@@ -1,7 +1,25 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { afterAll } from 'vitest';
+import { startServer } from '../../src/preview/server.ts';
+import { CONTENT_POLICY } from '../../src/site/hosting/headers.ts';
+import { thorough } from './thorough.ts';
 
 // What every test in a browser asks of a page.
+
+/**
+ * Serves a folder until the test file ends, with the content security policy that the archive is published with.
+ * @returns the address of a path in it
+ */
+export async function serve(folder: string, prefix = '/'): Promise<(path: string) => string> {
+  const site = await startServer({
+    mounts: [{ path: prefix, folder }],
+    port: 0,
+    headers: { 'content-security-policy': CONTENT_POLICY },
+  });
+  afterAll(() => site.close());
+  return (path) => `http://localhost:${site.port}${prefix}${path}`;
+}
 
 export interface Visit {
   readonly page: Page;
@@ -35,14 +53,13 @@ export interface View {
   readonly width: number;
 }
 
-/** On a desk in light colours, and on the narrowest phone in dark ones. */
-export const VIEWS: readonly View[] = [
-  { scheme: 'light', width: 1280 },
-  { scheme: 'dark', width: 320 },
-];
+const DESK: View = { scheme: 'light', width: 1280 };
+const PHONE: View = { scheme: 'dark', width: 320 };
 
-/** In both colours on both. */
-export const EVERY_VIEW: readonly View[] = VIEWS.flatMap(({ width }) => VIEWS.map(({ scheme }) => ({ scheme, width })));
+/** On a desk in light colours, and on the narrowest phone in dark ones; every night in both colours on both. */
+export const VIEWS: readonly View[] = thorough
+  ? [DESK, { ...DESK, scheme: 'dark' }, { ...PHONE, scheme: 'light' }, PHONE]
+  : [DESK, PHONE];
 
 /**
  * A window for many pages, one after another: one of its own for each would start a process and compile axe anew, which is two thirds

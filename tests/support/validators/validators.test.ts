@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findBrokenLinks } from '../broken-links.ts';
 import { weighPage } from '../page-weight.ts';
@@ -10,7 +7,6 @@ import { findCalendarFaults } from './calendar.ts';
 import { findHtmlFaults } from './html.ts';
 import { findJsonFeedFaults } from './json-feed.ts';
 import { findSitemapFaults } from './sitemap.ts';
-import { findVnuFaults, hasJava } from './vnu.ts';
 
 // A validator that finds nothing proves nothing: each is given what is right, and the same with one slip.
 
@@ -28,24 +24,6 @@ describe('the HTML validator', () => {
     expect(findHtmlFaults('a.html', PAGE.replace(right, wrong)).join('\n')).toContain(rule);
   });
 });
-
-test.skipIf(!hasJava())(
-  'the W3C’s checker finds what it is for (it needs Java: where there is none this is skipped)',
-  () => {
-    const folder = mkdtempSync(join(tmpdir(), 'bulletin-vnu-'));
-    try {
-      writeFileSync(join(folder, 'a.html'), PAGE);
-      expect(findVnuFaults([folder])).toEqual([]);
-      writeFileSync(join(folder, 'b.html'), PAGE.replace('</h1>', '</h1><p><div>x</div></p>'));
-      writeFileSync(join(folder, 'c.css'), 'p { colour: red }');
-      const faults = findVnuFaults([folder]).join('\n');
-      expect(faults).toMatch(/b\.html:\d+ No “p” element in scope/);
-      expect(faults).toContain('c.css');
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  },
-);
 
 const ATOM = `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,14 +45,19 @@ export function hasJava(): boolean {
  * Everything that the checker says of the HTML, CSS and SVG in some folders or files, warnings too: `/tmp/x/index.html:12 No “p” element …`.
  * @throws when the checker itself could not run
  */
-export function findVnuFaults(folders: readonly string[]): readonly string[] {
+export async function findVnuFaults(folders: readonly string[]): Promise<readonly string[]> {
   const options = ['--stdout', '--format', 'json', '--also-check-css', '--also-check-svg', '--skip-non-html'];
-  const { stdout, stderr, error } = spawnSync('java', [QUICK, '-jar', JAR, ...options, ...folders], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
+  const written = await new Promise<string>((read, failed) => {
+    // It ends with an error when it found any.
+    execFile(
+      'java',
+      [QUICK, '-jar', JAR, ...options, ...folders],
+      { maxBuffer: 64 * 1024 * 1024 },
+      (cause, stdout, stderr) =>
+        stdout.startsWith('{') ? read(stdout) : failed(new Error(`The checker could not run. ${stderr}`, { cause })),
+    );
   });
-  if (error || !stdout.startsWith('{')) throw new Error(`The checker could not run. ${stderr}`, { cause: error });
-  const { messages } = JSON.parse(stdout) as { readonly messages: readonly VnuMessage[] };
+  const { messages } = JSON.parse(written) as { readonly messages: readonly VnuMessage[] };
   return messages
     .filter(
       ({ message, extract = '' }) =>

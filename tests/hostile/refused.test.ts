@@ -1,0 +1,49 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { checkPictures } from '../../src/build/check-pictures.ts';
+import { readArchive } from '../../src/build/read-archive.ts';
+import { describeRefusal } from '../../src/cli/describe-error.mjs';
+import { formats } from '../../src/report/findings.ts';
+import { EXAMPLE } from '../support/example.ts';
+import { READING } from '../support/reading.ts';
+import { ADDRESSED, REFUSED, type Spoil } from './boards.ts';
+
+// What every command reads of a spoilt board. What it takes, and that no command falls or hangs, is tried every night: commands.nightly.test.ts.
+
+const folder = mkdtempSync(join(tmpdir(), 'bulletin-refused-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** All that is said of a board, as a command prints it. */
+async function read(spoil: Spoil): Promise<string> {
+  const content = join(mkdtempSync(join(folder, 'board-')), 'content');
+  cpSync(EXAMPLE, content, { recursive: true });
+  rmSync(join(content, 'issues'), { recursive: true });
+  mkdirSync(join(content, 'issues'));
+  spoil(content);
+  try {
+    const { archive, problems } = readArchive(content, READING);
+    const all = archive ? [...problems, ...(await checkPictures(content))] : problems;
+    expect(all.some(({ severity }) => severity === 'error')).toBe(true);
+    return formats.pretty(all);
+  } catch (error) {
+    const told = describeRefusal(error);
+    if (told === undefined) throw error;
+    return told;
+  }
+}
+
+test.each(Object.entries(REFUSED))('is refused in words: %s', async (_name, [spoil, message]) => {
+  const told = await read(spoil);
+  expect(told).toContain(message);
+  expect(told).not.toContain('root:');
+});
+
+test('an address that runs something is refused in every place that takes one', async () => {
+  const told = await read((content) => {
+    for (const [name, text] of ADDRESSED) writeFileSync(join(content, 'issues', name), text);
+  });
+  const refused = [...ADDRESSED.keys()].filter((name) => new RegExp(`${name}:\\d+:\\d+ {2}[a-z-]+ {2}`).test(told));
+  expect(refused).toEqual([...ADDRESSED.keys()]);
+});

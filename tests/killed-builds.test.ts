@@ -1,0 +1,79 @@
+import { readdirSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyContent } from './support/content-copy.ts';
+import { hashOf, startBuild } from './support/run-build.ts';
+import { seeded } from './support/seeded.ts';
+import { thorough } from './support/thorough.ts';
+
+// A build that is killed leaves the last good one or the new one, as a whole, and the next one works.
+
+const TITLES = ['Bradford launches its neglect strategy', 'Bradford has launched its neglect strategy'] as const;
+
+const copy = copyContent();
+afterAll(() => copy.remove());
+
+/** What a whole build is, for each title, and how long the longer one takes. */
+const whole: (string | undefined)[] = [];
+let longest = 0;
+/** Which of them dist has. */
+let now = 1;
+
+beforeAll(async () => {
+  for (const index of [0, 1]) {
+    const started = performance.now();
+    expect((await startBuild(copy).ended).code).toBe(0);
+    longest = Math.max(longest, performance.now() - started);
+    whole.push(hashOf(copy.out));
+    copy.edit('issues/2018-02.md', TITLES[index] ?? '', TITLES[1 - index] ?? '');
+  }
+  expect(new Set(whole).size).toBe(2);
+});
+
+/** Afterwards the content says the title that dist has not. */
+function expectWhole(folder: string): void {
+  const found = whole.indexOf(hashOf(folder));
+  expect(found).toBeGreaterThanOrEqual(0);
+  if (found !== now) copy.edit('issues/2018-02.md', TITLES[1 - now] ?? '', TITLES[now] ?? '');
+  now = found;
+}
+
+test.each([
+  ['before anything is written', 'mkdir dist.new', 'dist'],
+  ['while its pages are written', 'writeFileSync feed.xml', 'dist'],
+  ['while its mails are written', 'writeFileSync email.eml', 'dist'],
+  ['when all is written', 'renameSync dist', 'dist'],
+  ['before the last one is deleted', 'rename dist.old', 'dist'],
+  // The next one puts it back: there are no two renames in one step.
+  ['between the two renames', 'renameSync dist.new', 'dist.old'],
+  ['before the last one is put back', 'rename dist.old', 'dist.old'],
+])('killed %s, a build leaves a whole one, and the next one works', async (_when, KILL_AT, folder) => {
+  const env = { ...process.env, KILL_AT };
+  const { child, ended } = startBuild(copy, { env, node: ['--import', './tests/support/kill-at.mjs'] });
+  const { code, said } = await ended;
+  expect([code, child.signalCode], said).toEqual([null, 'SIGKILL']);
+  expectWhole(copy.out.replace(/dist$/, folder));
+});
+
+test.runIf(thorough)(
+  'killed at a hundred moments, a build leaves the last good one or the new one, whole',
+  async () => {
+    const chance = seeded(20180201);
+    let cutShort = 0;
+    for (let round = 0; round < 100; round++) {
+      const { child, ended } = startBuild(copy);
+      const timer = setTimeout(() => child.kill('SIGKILL'), chance() * longest * 1.1);
+      const { code } = await ended;
+      clearTimeout(timer);
+      if (code !== 0) cutShort++;
+      expectWhole(copy.out);
+    }
+    expect(cutShort).toBeGreaterThan(20);
+  },
+  1_800_000,
+);
+
+test('after all of them a build is whole, and nothing is left beside it', async () => {
+  expect((await startBuild(copy).ended).code).toBe(0);
+  expect(hashOf(copy.out)).toBe(whole[1 - now]);
+  expect(readdirSync(copy.folder).sort()).toEqual(['content', 'dist']);
+});

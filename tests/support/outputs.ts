@@ -1,0 +1,49 @@
+import { openMailRoom } from '../../src/build/mail-layouts.ts';
+import { LAYOUTS } from '../../src/cli/places.ts';
+import type { MailRoom } from '../../src/email/issue-mails.ts';
+import { describeMail, type MailSettings } from '../../src/email/mail-data.ts';
+import type { Archive } from '../../src/model/archive.ts';
+import type { Board, Issue } from '../../src/model/model.ts';
+import { listPages } from '../../src/site/pages.ts';
+import { openSite } from '../../src/site/site.ts';
+import { images, languages, renderer, renderSections } from './a-site.ts';
+
+// What one issue becomes, in every form that has words.
+
+export interface Outputs {
+  /** The sections of its page. */
+  readonly page: string;
+  readonly mail: string;
+  readonly text: string;
+  /** In the Markdown of GOV.UK Notify. */
+  readonly notify: string;
+  /** A page of the site, by the name of its layout. */
+  sitePage(name: string): string;
+}
+
+export async function outputsOf(archive: Archive, issue: Issue): Promise<Outputs> {
+  const site = openSite({ archive, images, languages, versions: {} });
+  const board = { ...archive.board, mailers: [{ name: 'plain' }, { name: 'notify' }] };
+  const settings = { board, images, languages, today: archive.today };
+  const { mails, notify } = (await roomFor(settings)).render(describeMail(issue, settings));
+  return {
+    page: renderSections(site, issue),
+    mail: mails[0]?.html ?? '',
+    text: mails[0]?.text ?? '',
+    notify: notify[0]?.markdown ?? '',
+    sitePage(name) {
+      const page = listPages(site).find(({ layout }) => layout === `site/${name}.njk`);
+      return page ? renderer.page(page) : '';
+    },
+  };
+}
+
+/** By board and day: to compile the layouts takes longer than to fill them. */
+const rooms = new Map<string, Promise<MailRoom>>();
+
+function roomFor(settings: MailSettings & { readonly board: Board }): Promise<MailRoom> {
+  const key = JSON.stringify([settings.board, settings.today]);
+  const room = rooms.get(key) ?? openMailRoom(LAYOUTS, settings);
+  rooms.set(key, room);
+  return room;
+}
