@@ -190,7 +190,7 @@ describe('every mailer', () => {
   test('says which of its codes nobody has looked up, and only those', () => {
     const unsure = mailers.flatMap((mailer) =>
       describeMailer(mailer, words, { greeting: 'Hello {name},' }).notes.flatMap(
-        (note) => /^Known from [^:]*: (.*)\. Send a test/.exec(note)?.[1] ?? [],
+        (note) => /^These codes come from [^:]*: (.*)\. Send a test/.exec(note)?.[1] ?? [],
       ),
     );
     expect(unsure).toEqual([
@@ -312,8 +312,8 @@ describe('a board', () => {
   });
 });
 
-test('what the README shows of bulletin.yaml is read without a fault', () => {
-  const shown = /```yaml\n(greeting:[\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+test('the bulletin.yaml in docs/sending.md has no fault', () => {
+  const shown = /```yaml\n(greeting:[\s\S]*?)```/.exec(readFileSync('docs/sending.md', 'utf8'))?.[1] ?? '';
   const { text, path } = aBulletin();
   const { archive, problems } = check(anIssue(), { bulletin: { path, text: text + shown } });
   expect(problems).toEqual([]);
