@@ -98,7 +98,7 @@ const keys: readonly Case[] = [
     'lists the keys when none is near',
     () => problemsOf(anIssue({ keys: { author: 'X' } })),
     [
-      'content/issues/2018-02.md:8:1  unknown-key  “author” is not a key here. Known: title, number, date, summary, status, topics, lang, dir, image, corrections, withdrawn, approved, waivers, formerly, subject, preheader.',
+      'content/issues/2018-02.md:8:1  unknown-key  “author” is not a key here. Known: title, number, date, summary, status, topics, lang, dir, waivers, image, corrections, withdrawn, approved, formerly, subject, preheader.',
     ],
   ],
   [

@@ -1,19 +1,18 @@
 import { z } from 'zod';
 import { monthInWords } from '../fields/dates.ts';
 import { formerAddress } from '../fields/former-address.ts';
-import { directionOf, languageTag } from '../fields/language-tag.ts';
 import { parseParts, parseWithSchema } from '../fields/parse-with-schema.ts';
 import { pictureOrigin, readPicture } from '../fields/picture.ts';
 import { anchor, day, identifier, pictureName, text, wholeNumber } from '../fields/values.ts';
-import { approvalSchema, waiverList } from '../fields/waiver.ts';
+import { approvalSchema } from '../fields/waiver.ts';
 import type { Board } from '../model/board.ts';
 import type { Correction, Issue, Section, Status, Topic, Withdrawal } from '../model/model.ts';
 import type { createMarkdown } from '../text/markdown.ts';
 import { suggest } from '../text/nearest.ts';
 import { type Position, type Problem, type Report, type Result, reportInto } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
-import { keyPlaces, type Yaml } from '../text/yaml.ts';
-import { openFile, readBody } from './writing.ts';
+import type { Yaml } from '../text/yaml.ts';
+import { openFile, readBody, readWritingKeys, writingKeys } from './writing.ts';
 
 /** An issue's front matter. */
 export const issueSchema = z.strictObject({
@@ -27,13 +26,7 @@ export const issueSchema = z.strictObject({
     .array(identifier('neglect'))
     .min(1)
     .meta({ examples: ['[neglect, early-help]'] }),
-  /** Where the issue is not written in the board’s own language. */
-  lang: languageTag('cy').optional(),
-  /** Only where the language does not say which way it runs. */
-  dir: z
-    .enum(['ltr', 'rtl'])
-    .meta({ examples: ['rtl'] })
-    .optional(),
+  ...writingKeys,
   image: z
     .strictObject({
       src: pictureName('neglect-strategy.jpg'),
@@ -57,8 +50,6 @@ export const issueSchema = z.strictObject({
     .optional(),
   /** Who approved it for publication, and when. */
   approved: approvalSchema,
-  /** Findings that the board accepts. */
-  waivers: waiverList,
   /** Addresses that this issue had before, here or in an older archive. */
   formerly: z
     .array(formerAddress('march-newsletter'))
@@ -121,21 +112,18 @@ function readKeys(yaml: Yaml, topics: ReadonlyMap<string, Topic> | undefined, re
   const known = [...(topics?.keys() ?? [])].slice(0, 2).join(' or ');
   const forms = known === '' ? {} : { topics: `[${known}]` };
   const gate = { rule: 'front-matter', unknownRule: 'unknown-key', noun: 'key', forms, ...yaml } as const;
-  const { image, corrections, waivers, formerly, ...keys } =
+  const { image, corrections, formerly, ...keys } =
     parseWithSchema(issueSchema, data, gate, report) ?? parseParts(issueSchema, data);
   checkWithdrawal(keys, yaml, report);
-  const dir = keys.dir ?? (keys.lang && directionOf(keys.lang));
   return {
     ...keys,
-    ...(dir && { dir }),
+    ...readWritingKeys(keys, yaml),
     corrections: [...(corrections ?? [])]
       .map((correction, index) => ({ ...correction, at: yaml.positionOf(['corrections', index]) }))
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
-    waivers: (waivers ?? []).map((waiver, index) => ({ ...waiver, at: yaml.positionOf(['waivers', index]) })),
     formerly: formerly ?? [],
     topics: readTopics(keys.topics ?? [], topics, (index) => yaml.positionOf(['topics', index]), report),
     ...(image && { image: readPicture(image, yaml.positionOf(['image', 'src'])) }),
-    keyAt: keyPlaces(yaml),
   };
 }
 

@@ -1,27 +1,19 @@
 import { z } from 'zod';
-import { directionOf, languageTag } from '../fields/language-tag.ts';
 import { parseParts, parseWithSchema } from '../fields/parse-with-schema.ts';
 import { text } from '../fields/values.ts';
-import { waiverList } from '../fields/waiver.ts';
 import type { BoardPage } from '../model/model.ts';
 import type { createMarkdown } from '../text/markdown.ts';
 import { type Problem, type Report, type Result, reportInto } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
-import { keyPlaces, type Yaml } from '../text/yaml.ts';
-import { openFile, readBody } from './writing.ts';
+import type { Yaml } from '../text/yaml.ts';
+import { openFile, readBody, readWritingKeys, writingKeys } from './writing.ts';
 
 /** The front matter of a page in content/pages. */
 const pageSchema = z.strictObject({
   title: text('About this bulletin'),
   /** One or two sentences: search engines show it. */
   summary: text('Who writes this bulletin, for whom, and how often.'),
-  lang: languageTag('cy').optional(),
-  dir: z
-    .enum(['ltr', 'rtl'])
-    .meta({ examples: ['rtl'] })
-    .optional(),
-  /** Findings that the board accepts. */
-  waivers: waiverList,
+  ...writingKeys,
 });
 
 /** One Markdown file of content/pages becomes one page. Beside errors there may be a value all the same, as of an issue. */
@@ -48,12 +40,6 @@ export function parsePage(file: SourceFile, markdown: ReturnType<typeof createMa
 function readKeys(yaml: Yaml, report: Report) {
   const data = yaml.data ?? {};
   const gate = { rule: 'front-matter', unknownRule: 'unknown-key', noun: 'key', ...yaml } as const;
-  const { waivers, ...keys } = parseWithSchema(pageSchema, data, gate, report) ?? parseParts(pageSchema, data);
-  const dir = keys.dir ?? (keys.lang && directionOf(keys.lang));
-  return {
-    ...keys,
-    ...(dir && { dir }),
-    waivers: (waivers ?? []).map((waiver, index) => ({ ...waiver, at: yaml.positionOf(['waivers', index]) })),
-    keyAt: keyPlaces(yaml),
-  };
+  const keys = parseWithSchema(pageSchema, data, gate, report) ?? parseParts(pageSchema, data);
+  return { ...keys, ...readWritingKeys(keys, yaml) };
 }

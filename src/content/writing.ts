@@ -1,10 +1,13 @@
+import { z } from 'zod';
+import { directionOf, languageTag } from '../fields/language-tag.ts';
 import { linksIn } from '../fields/links.ts';
+import { waiverList } from '../fields/waiver.ts';
 import type { Block, Status, Writing } from '../model/model.ts';
 import { readFrontMatter } from '../text/front-matter.ts';
 import type { createMarkdown, Token } from '../text/markdown.ts';
 import { FILE_START, type Report } from '../text/problem.ts';
 import { dropUnprintable, findUnprintable, plainLines, type SourceFile, unprintableWords } from '../text/source.ts';
-import type { Yaml } from '../text/yaml.ts';
+import { keyPlaces, type Yaml } from '../text/yaml.ts';
 import { readSections } from './sections.ts';
 
 // What an issue and a page have in common: a file whose name is an address, front matter, and a body in Markdown.
@@ -46,6 +49,30 @@ export function openFile(file: SourceFile, named: string, report: Report): Opene
   }
   const front = readFrontMatter(lines, report);
   return front && { slug, lines, ...front };
+}
+
+/** Keys of an issue and of a page. */
+export const writingKeys = {
+  /** Where it is not written in the board’s own language. */
+  lang: languageTag('cy').optional(),
+  /** Only where the language does not say which way it runs. */
+  dir: z
+    .enum(['ltr', 'rtl'])
+    .meta({ examples: ['rtl'] })
+    .optional(),
+  /** Findings that the board accepts. */
+  waivers: waiverList,
+};
+
+type WrittenKeys = { readonly [K in keyof typeof writingKeys]?: z.output<(typeof writingKeys)[K]> };
+
+export function readWritingKeys({ lang, waivers = [], ...keys }: WrittenKeys, yaml: Yaml) {
+  const dir = keys.dir ?? (lang && directionOf(lang));
+  return {
+    ...(dir && { dir }),
+    waivers: waivers.map((waiver, index) => ({ ...waiver, at: yaml.positionOf(['waivers', index]) })),
+    keyAt: keyPlaces(yaml),
+  };
 }
 
 /** The body as sections of blocks, with every link in it. */

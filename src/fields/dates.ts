@@ -228,12 +228,12 @@ export function clockProblem(date: PlainDate, time: PlainTime, zone: string): st
 
 /** The instant of a wall-clock time in a zone, as calendars exchange it: `2017-12-05T09:15:00Z`. */
 export function instantOf(date: PlainDate, time: PlainTime, zone: string): string {
-  return DateTime.fromISO(`${date}T${time}`, { zone }).toUTC().toISO({ suppressMilliseconds: true }) ?? '';
+  return DateTime.fromISO(`${date}T${time}`, { zone }).toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
 }
 
 /** The same with the zone's own clock and how far that is from UTC: `2017-12-05T09:15:00+00:00`, in summer `…+01:00`. */
 export function localTime(date: PlainDate, time: PlainTime, zone: string): string {
-  return DateTime.fromISO(`${date}T${time}`, { zone }).toISO({ suppressMilliseconds: true }) ?? '';
+  return DateTime.fromISO(`${date}T${time}`, { zone }).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
 }
 
 /** Years from one day to another, whichever comes first: whole between the same days of two years, and in between as if months had 31 days. */
@@ -253,12 +253,10 @@ export function monthsLater(date: PlainDate, months: number): PlainDate {
 /** Every day from one to another, both included. */
 export function daysBetween(first: PlainDate, last: PlainDate): PlainDate[] {
   const days: PlainDate[] = [];
-  for (
-    let day = DateTime.fromISO(first, { zone: 'utc' });
-    day.toISODate() && (day.toISODate() ?? '') <= last;
-    day = day.plus({ days: 1 })
-  ) {
-    days.push(day.toISODate() ?? '');
+  let day = DateTime.fromISO(first, { zone: 'utc' });
+  while (day.toFormat('yyyy-MM-dd') <= last) {
+    days.push(day.toFormat('yyyy-MM-dd'));
+    day = day.plus({ days: 1 });
   }
   return days;
 }

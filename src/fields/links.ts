@@ -1,5 +1,6 @@
 import { attributeOf, type Token } from '../text/markdown.ts';
-import type { Position } from '../text/problem.ts';
+import { findWritten } from '../text/mistyped-marks.ts';
+import { atLine, type Position } from '../text/problem.ts';
 
 /** A link as written, for the checks: where it points, what its words say, where it is. */
 export interface WrittenLink {
@@ -85,7 +86,8 @@ export function linksIn(tokens: readonly Token[], lines: readonly string[]): Wri
   const links: WrittenLink[] = [];
   for (const token of tokens) {
     if (token.type !== 'inline' || !token.children) continue;
-    let from = { line: token.map?.[0] ?? 0, column: -1 };
+    const line = token.map?.[0] ?? 0;
+    let at = atLine(line, 0);
     for (const [index, child] of token.children.entries()) {
       if (child.type !== 'link_open') continue;
       let words = '';
@@ -93,18 +95,9 @@ export function linksIn(tokens: readonly Token[], lines: readonly string[]): Wri
         words += token.children[part]?.content ?? '';
       }
       const href = attributeOf(child, 'href') ?? '';
-      from = find(lines, href.replace(/^mailto:/, ''), from, token.map?.[1] ?? from.line + 1);
-      links.push({ href, words, at: { line: from.line + 1, column: Math.max(0, from.column) + 1 } });
+      at = findWritten(href.replace(/^mailto:/, ''), at, token.map?.[1] ?? line + 1, lines);
+      links.push({ href, words, at });
     }
   }
   return links;
-}
-
-/** The next place of `wanted` as it was typed; where markdown-it has rewritten it, the place to look from. */
-function find(lines: readonly string[], wanted: string, from: { line: number; column: number }, end: number) {
-  for (let line = from.line; line < end; line++) {
-    const column = (lines[line] ?? '').indexOf(wanted, line === from.line ? from.column + 1 : 0);
-    if (wanted !== '' && column >= 0) return { line, column };
-  }
-  return from;
 }

@@ -480,8 +480,8 @@ const values: readonly Case[] = [
     'refuses keys that every object has',
     () => problemsOf(anIssue({ keys: { constructor: 'x', toString: 'x' } })),
     [
-      'content/issues/2018-02.md:8:1  unknown-key  “constructor” is not a key here. Known: title, number, date, summary, status, topics, lang, dir, image, corrections, withdrawn, approved, waivers, formerly, subject, preheader.',
-      'content/issues/2018-02.md:9:1  unknown-key  “toString” is not a key here. Known: title, number, date, summary, status, topics, lang, dir, image, corrections, withdrawn, approved, waivers, formerly, subject, preheader.',
+      'content/issues/2018-02.md:8:1  unknown-key  “constructor” is not a key here. Known: title, number, date, summary, status, topics, lang, dir, waivers, image, corrections, withdrawn, approved, formerly, subject, preheader.',
+      'content/issues/2018-02.md:9:1  unknown-key  “toString” is not a key here. Known: title, number, date, summary, status, topics, lang, dir, waivers, image, corrections, withdrawn, approved, formerly, subject, preheader.',
     ],
   ],
   [

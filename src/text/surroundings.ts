@@ -39,6 +39,7 @@ export function readSurroundings(text: string): Surroundings {
   const frontMatterEnd = opened ? lines.findIndex((line, at) => at > 0 && FRONT_MATTER_FENCE.test(line)) : -1;
   const comments: Range[] = [];
   const code: Range[] = [];
+  const ticks = indexTicks(text);
   const opening = new RegExp(OPENING);
   opening.lastIndex = lines.slice(0, frontMatterEnd + 1).join('\n').length;
   for (let found = opening.exec(text); found; found = opening.exec(text)) {
@@ -50,7 +51,7 @@ export function readSurroundings(text: string): Surroundings {
         ? endOfComment(text, found.index)
         : isFence
           ? endOfFence(text, found.index)
-          : endOfSpan(text, found.index, sign.length);
+          : endOfSpan(text, found.index, sign.length, ticks);
     if (end < 0) continue;
     (sign === '<!--' ? comments : code).push([found.index, end]);
     opening.lastIndex = end;
@@ -71,16 +72,25 @@ function endOfFence(text: string, start: number): number {
   return text.length;
 }
 
-/** Code between backticks ends with as many as it starts with, in its paragraph; three or more may be a fence in a list. */
-function endOfSpan(text: string, start: number, ticks: number): number {
-  const run = /`+|\n[ \t]*\n/g;
-  run.lastIndex = start + ticks;
-  for (let found = run.exec(text); found; found = run.exec(text)) {
-    const [sign] = found;
-    if (sign.length === ticks && sign.startsWith('`')) return found.index + ticks;
-    if (ticks < 3 && sign.startsWith('\n')) return -1;
+/** Where runs of backticks start, by their length: looking for each anew would take a text of many lengths too long. */
+function indexTicks(text: string): ReadonlyMap<number, number[]> {
+  const ticks = new Map<number, number[]>();
+  for (const { 0: run, index } of text.matchAll(/`+/g)) {
+    const known = ticks.get(run.length);
+    if (known) known.push(index);
+    else ticks.set(run.length, [index]);
   }
-  return -1;
+  for (const starts of ticks.values()) starts.reverse();
+  return ticks;
+}
+
+/** Code between backticks ends with as many as it starts with, in its paragraph; three or more may be a fence in a list. */
+function endOfSpan(text: string, start: number, width: number, ticks: ReadonlyMap<number, number[]>): number {
+  const starts = ticks.get(width) ?? [];
+  while ((starts.at(-1) ?? text.length) <= start) starts.pop();
+  const close = starts.at(-1);
+  if (close === undefined || (width < 3 && /\n[ \t]*\n/.test(text.slice(start, close)))) return -1;
+  return close + width;
 }
 
 export const isWithin = (ranges: readonly Range[], offset: number): boolean =>

@@ -33,7 +33,7 @@ export interface Reported {
 }
 
 /** In words for an editor, the YAML errors that people really make. What a line itself gives away comes from yaml-line.ts. */
-export const EXPLANATIONS: Readonly<Record<string, string>> = {
+export const EXPLANATIONS = {
   TAB_AS_INDENT: 'There is a tab where spaces are needed. Replace it with two spaces.',
   BAD_ALIAS: 'References (* and &) are not supported. Write the value out, or put it in quotes.',
   TAG_RESOLVE_FAILED: 'Tags (!) are not supported. Write the value without it, or put it in quotes.',
@@ -45,7 +45,8 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
   BLOCK_IN_FLOW:
     'Between { and }, a value with a colon needs quotes, and nothing can start with a dash. Put the value in quotes, or write each key on a line of its own, after two spaces.',
   NO_PAIR: 'This line is not “key: value”. Write a key, a colon, a space, and the value.',
-};
+} as const;
+const byCode: Readonly<Record<string, string | undefined>> = EXPLANATIONS;
 const TWIN = 'This key appears twice. Delete one of the lines.';
 const ABOUT_THE_LINE =
   /^(BLOCK_AS_IMPLICIT_KEY|MISSING_CHAR|UNEXPECTED_TOKEN|MULTILINE_IMPLICIT_KEY|BAD_SCALAR_START)$/;
@@ -81,14 +82,14 @@ export function reportFaults(
     const line = place.line - firstLine;
     const tab = code === 'TAB_AS_INDENT' ? tabs?.get(line) : undefined;
     const here = tab ?? (unclosed || ABOUT_THE_LINE.test(code) ? explain(line) : undefined);
-    const known = EXPLANATIONS[unclosed ? 'UNCLOSED' : ABOUT_THE_LINE.test(code) ? 'NO_PAIR' : code];
-    if (directive >= 0) refuse({ line: directive + firstLine, column: 1 }, EXPLANATIONS.BAD_DIRECTIVE ?? '');
+    const known = byCode[unclosed ? 'UNCLOSED' : ABOUT_THE_LINE.test(code) ? 'NO_PAIR' : code];
+    if (directive >= 0) refuse({ line: directive + firstLine, column: 1 }, EXPLANATIONS.BAD_DIRECTIVE);
     else if (here) {
       refuse({ line: place.line, column: here.column }, here.message);
       // What an open bracket was to hold, nobody knows.
       if (!fixed.has(line) && (tab || !/:\s+\[/.test(written[line] ?? ''))) fixed.set(line, here.fixed);
     } else if (code === 'BLOCK_AS_IMPLICIT_KEY') {
-      refuse({ line: place.line + 1, column: 1 }, EXPLANATIONS.BAD_INDENT ?? '');
+      refuse({ line: place.line + 1, column: 1 }, EXPLANATIONS.BAD_INDENT);
       refused.add(place.line);
     } else refuse(place, known ?? `This cannot be read: ${message.split('\n')[0]}`);
   }

@@ -185,12 +185,12 @@ function findTraps(document: Document.Parsed, text: string): readonly (readonly 
       if (!isScalar(key)) {
         const start = key?.range?.[0] ?? 0;
         const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0] ?? '';
-        refuse(start, explainLine(line)?.message ?? EXPLANATIONS.NO_PAIR ?? '');
+        refuse(start, explainLine(line)?.message ?? EXPLANATIONS.NO_PAIR);
       } else if (key.value === '<<') refuse(key.range?.[0] ?? 0, MERGE);
       else if (key.value === '__proto__') refuse(key.range?.[0] ?? 0, '“__proto__” cannot be a key. Delete the line.');
-    } else if (isAlias(node)) refuse(node.range?.[0] ?? 0, EXPLANATIONS.BAD_ALIAS ?? '');
+    } else if (isAlias(node)) refuse(node.range?.[0] ?? 0, EXPLANATIONS.BAD_ALIAS);
     else if ((isScalar(node) || isCollection(node)) && node.anchor) {
-      refuse(text.lastIndexOf('&', node.range?.[0] ?? 0), EXPLANATIONS.BAD_ALIAS ?? '');
+      refuse(text.lastIndexOf('&', node.range?.[0] ?? 0), EXPLANATIONS.BAD_ALIAS);
     }
   });
   return traps;
