@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test as base, describe, expect } from 'vitest';
 import { withDemo } from '../src/cli/demo.ts';
 import { startWords } from '../src/cli/start-words.ts';
+import { anIssue } from './support/an-issue.ts';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
 import { EXAMPLE } from './support/example.ts';
 import { READING } from './support/reading.ts';
@@ -68,7 +69,7 @@ describe('build', () => {
     const { code, stderr } = await build(copy);
     expect(code).toBe(1);
     expect(stderr).toContain(
-      '2017-11.md:137:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”.',
+      '2017-11.md:137:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”, or correct the date.',
     );
     expect(stderr).toMatch(/2018-02\.md:7:\d+ {2}topic {2}“negelct” is not in topics\.yaml\. Did you mean “neglect”\?/);
     expect(stderr).toMatch(/bulletin\.yaml:\d+:\d+ {2}colour-contrast/);
@@ -86,8 +87,12 @@ describe('build', () => {
     }
     const { code, stderr } = await build(copy);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/bulletin\.yaml:\d+:\d+ {2}image-file {2}“masthead\.jpg” cannot be read to its end/);
-    expect(stderr).toMatch(/2018-02\.md:9:8 {2}image-file {2}“neglect-strategy\.jpg” cannot be read to its end/);
+    expect(stderr).toMatch(
+      /bulletin\.yaml:\d+:\d+ {2}image-file {2}“masthead\.jpg” is damaged or was not uploaded completely/,
+    );
+    expect(stderr).toMatch(
+      /2018-02\.md:9:8 {2}image-file {2}“neglect-strategy\.jpg” is damaged or was not uploaded completely/,
+    );
     expect(stderr).toContain('Nothing was built: 2 errors and 1 warning.');
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(existsSync(copy.out)).toBe(false);
@@ -167,8 +172,12 @@ describe('in a process of its own, a command', () => {
     ]);
   });
 
-  test('ends without a word when nobody reads on', () => {
-    const [start, ...args] = [process.execPath, ...startWords('scripts/sbom.ts')];
+  test('ends without a word when nobody reads on', ({ copy }) => {
+    // More than a pipe holds.
+    const links = '[a](javascript:b) '.repeat(500);
+    copy.write('issues/2018-03.md', anIssue({ slug: '2018-03', keys: { number: '3' }, body: links }).text);
+    const words = [...startWords('scripts/check.ts'), '--content', copy.content, '--format', 'json'];
+    const [start, ...args] = [process.execPath, ...words];
     const { status, stderr } = spawnSync('bash', ['-c', 'set -o pipefail; "$@" | head -c 1', 'bash', start, ...args], {
       encoding: 'utf8',
     });

@@ -1,5 +1,6 @@
 import { findCodes } from '../mailers/codes.ts';
 import type { Mailer } from '../mailers/index.ts';
+import { countBytes } from '../text/source.ts';
 import type { Mail } from './sent-mail.ts';
 import type { Slots } from './slots.ts';
 
@@ -68,7 +69,7 @@ export function findTextFaults(text: string, slots: Slots, mailer: Mailer): stri
 }
 
 function tooLong({ mail: { html, mailer } }: FilledMail): string[] {
-  const bytes = Buffer.byteLength(html);
+  const bytes = countBytes(html);
   return mailer.limit !== undefined && bytes > mailer.limit
     ? [`the HTML has ${bytes} bytes; ${mailer.title} takes ${mailer.limit}.`]
     : [];

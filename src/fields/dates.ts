@@ -1,5 +1,6 @@
-import { DateTime, IANAZone, Info } from 'luxon';
+import { DateTime, IANAZone } from 'luxon';
 import { nearest } from '../text/nearest.ts';
+import { calendarNames } from './calendar-names.ts';
 
 // Dates are plain text `YYYY-MM-DD` and times `HH:mm`, in the board's own time zone. A Date object would move them with
 // the machine's zone. luxon is imported in this file alone.
@@ -31,9 +32,11 @@ export function isProblem<T>(reading: Reading<T>): reading is { readonly problem
   return 'problem' in reading;
 }
 
+const ENGLISH = calendarNames('en-GB');
 /** `January` to `December`. */
-export const MONTHS = Info.months('long', { locale: 'en-GB' });
-const WEEKDAYS = Info.weekdays('long', { locale: 'en-GB' });
+export const MONTHS = ENGLISH.months;
+/** `Monday` to `Sunday`. */
+const WEEKDAYS = [...ENGLISH.weekdays.slice(1), ...ENGLISH.weekdays.slice(0, 1)];
 
 const two = (n: number | string) => String(n).padStart(2, '0');
 
@@ -45,27 +48,19 @@ function indexOfName(names: readonly string[], written: string): number {
   return wanted.length < 3 ? -1 : names.findIndex((name) => name.toLowerCase().startsWith(wanted));
 }
 
-/** What was asked for before: pages and mails say the same few days again and again, and luxon takes 0.1 ms for each. */
-const formatted = new Map<string, string>();
-
-function formatDate(date: PlainDate | PlainMonth, language: string, format: string): string {
-  const key = `${language} ${format} ${date}`;
-  const known = formatted.get(key);
-  if (known !== undefined) return known;
-  const words = DateTime.fromISO(date, { zone: 'utc' }).setLocale(language).toFormat(format);
-  formatted.set(key, words);
-  return words;
-}
-
 /** `2017-12-05` as people write it: `Tuesday 5 December 2017`, or `5 December 2017`. */
 export function dateInWords(date: PlainDate | PlainMonth, language = 'en-GB', weekday = false): string {
-  if (date.length === 7) return formatDate(date, language, 'LLLL yyyy');
-  return formatDate(date, language, weekday ? 'cccc d LLLL yyyy' : 'd LLLL yyyy');
+  const { months, weekdays } = calendarNames(language);
+  const [year, month, day] = date.split('-');
+  const named = `${months[Number(month) - 1]} ${year}`;
+  if (day === undefined) return named;
+  const words = `${Number(day)} ${named}`;
+  return weekday ? `${weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]} ${words}` : words;
 }
 
 /** `Dec` */
 export function shortMonth(date: PlainDate, language = 'en-GB'): string {
-  return formatDate(date, language, 'LLL');
+  return calendarNames(language).shortMonths[Number(date.slice(5, 7)) - 1] ?? '';
 }
 
 export function monthInWords(date: PlainDate, language = 'en-GB'): string {

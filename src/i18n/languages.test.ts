@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readLanguages, readWords } from '../build/read-languages.ts';
 import { LAYOUTS } from '../cli/places.ts';
+import { CALENDAR_LANGUAGES } from '../fields/calendar-names.ts';
 import { dateInWords, isProblem, shortMonth } from '../fields/dates.ts';
 import { readSession } from '../fields/session.ts';
 import { sessionInWords } from './language.ts';
@@ -67,4 +68,8 @@ describe('Welsh dates and times', () => {
   test('name both ends of several days', () => {
     expect(say('8 to 9 July 2026')).toBe('Dydd Mercher 8 Gorffennaf 2026 i Dydd Iau 9 Gorffennaf 2026');
   });
+});
+
+test('each language of the layouts has names for its months and weekdays', () => {
+  expect(CALENDAR_LANGUAGES.sort()).toEqual(names.map((name) => name.replace('.yaml', '')).sort());
 });

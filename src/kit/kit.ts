@@ -11,6 +11,7 @@ import { absolute, issuePath } from '../model/addresses.ts';
 import type { Board, Issue } from '../model/model.ts';
 import { asHtml } from '../render/templates.ts';
 import type { Problem } from '../text/problem.ts';
+import { countBytes } from '../text/source.ts';
 import { describeMailer } from './guide.ts';
 import { gatherLinks, type MailLink } from './mail-links.ts';
 import type { RenderKitPage } from './templates.ts';
@@ -102,7 +103,7 @@ function orderCopies({ fragment }: Mailer, files: readonly MailFile[]): readonly
   return fragment === 'instead' ? ['fragment', ...forms.filter((form) => form !== 'fragment')] : forms;
 }
 
-export const sizeOf = (file: MailFile | undefined) => Buffer.byteLength(file?.content ?? '');
+export const sizeOf = (file: MailFile | undefined) => countBytes(file?.content ?? '');
 
 export const kilobytes = (bytes: number) => Math.round(bytes / 1000);
 

@@ -39,3 +39,8 @@ export function unprintableWords(code: string): string {
     ? 'A character was lost here when the file was saved in another encoding. Type it again and save the file as UTF-8.'
     : `There is an invisible character (${code}) here, probably from pasted text. Delete it and type the word again.`;
 }
+
+const encoder = new TextEncoder();
+
+/** How many bytes a text has as UTF-8. */
+export const countBytes = (text: string): number => encoder.encode(text).length;

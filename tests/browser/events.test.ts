@@ -76,7 +76,7 @@ describe('the list of events', () => {
       await page.keyboard.press('ArrowDown');
       expect(await page.getByLabel('Place').inputValue()).toBe('online');
       expect(await shown(page)).toEqual(['Early help', 'Long ago']);
-      expect(await count.textContent()).toBe('2 of 7 events are shown.');
+      expect(await count.textContent()).toBe('Showing 2 of 7 events.');
       // The year in which there is nothing online is gone, heading and all.
       expect(await page.getByRole('heading', { name: '2017' }).count()).toBe(0);
       await page.keyboard.press('Tab');

@@ -184,8 +184,8 @@ describe('whoever goes on while the last letters are still looked for', () => {
   });
 
   test.each([
-    ['button', 'More results', 'playground', '12 results, the first 10 of them shown'],
-    ['link', 'ask one of our contacts', 'zzzz', 'Nothing found.'],
+    ['button', 'More results', 'playground', '12 results, showing the first 10'],
+    ['link', 'use our contacts', 'zzzz', 'Nothing found.'],
   ] as const)('does not lose it with the %s “%s”', async (role, name, words, status) => {
     const page = await openStill(words, status);
     await page.getByLabel('Search all issues').fill('bruises');
@@ -206,7 +206,7 @@ test('what is found is marked in the result', async () => {
 
 test('a long list is shown in helpings, and the reader goes on where the next begins', async () => {
   const { page } = await open('?q=playground');
-  await says(page, '12 results, the first 10 of them shown');
+  await says(page, '12 results, showing the first 10');
   await page.getByRole('button', { name: 'More results' }).press('Enter');
   await says(page, '12 results');
   const all = await titles(page);
@@ -218,12 +218,12 @@ test('a long list is shown in helpings, and the reader goes on where the next be
 test('when nothing is found, it says what to try', async () => {
   const { page, complaints } = await open('?q=zzzz&year=2018');
   await says(page, 'Nothing found.');
-  expect(await page.getByRole('link', { name: 'ask one of our contacts' }).isVisible()).toBe(true);
+  expect(await page.getByRole('link', { name: 'use our contacts' }).isVisible()).toBe(true);
   expect(await audit(page)).toEqual([]);
   await page.getByLabel('Search all issues').fill('');
   await page.getByLabel('Year', { exact: true }).selectOption('');
   await says(page, '');
-  expect(await page.getByRole('link', { name: 'ask one of our contacts' }).isVisible()).toBe(false);
+  expect(await page.getByRole('link', { name: 'use our contacts' }).isVisible()).toBe(false);
   expect(complaints).toEqual([]);
 });
 
@@ -286,7 +286,7 @@ test('without a script the page leads to topics and years, and has no form that 
 test('when the index cannot be loaded it says so, and tries again at the next search', async () => {
   await context.route('**/catalogue.json', (route) => route.abort(), { times: 1 });
   const { page } = await open('?q=bruises');
-  await page.getByText('The search could not be loaded.').waitFor();
+  await page.getByText('Search did not load.').waitFor();
   expect(await page.getByRole('region', { name: 'All topics' }).isVisible()).toBe(true);
   await page.getByRole('button', { name: 'Search' }).click();
   await says(page, '1 result');
@@ -294,7 +294,7 @@ test('when the index cannot be loaded it says so, and tries again at the next se
 
 test.each(VIEWS)('results are right at $width px, $scheme', async (view) => {
   const { page } = await visitIn(await openWindow(browser, view), at('?q=playground'));
-  await says(page, '12 results, the first 10 of them shown');
+  await says(page, '12 results, showing the first 10');
   expect(await audit(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
   await page.close();

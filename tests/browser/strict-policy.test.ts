@@ -31,7 +31,7 @@ const withoutNode: Plugin = {
     /^(?:\.\/(?:compiler|node-loaders|express-app)|events|path)$/.test(id) ? `\0nothing:${id}` : null,
   load: (id) =>
     id.startsWith('\0nothing:')
-      ? 'class Nothing {} Nothing.EventEmitter = Nothing; module.exports = Nothing; module.exports.default = Nothing;'
+      ? 'function Nothing() {} Nothing.prototype.emit = Nothing; Nothing.EventEmitter = Nothing; module.exports = Nothing;'
       : null,
 };
 
@@ -42,7 +42,12 @@ async function bundle(modules: Readonly<Record<string, string>>): Promise<string
     load: (id) => modules[id.replace('\0virtual:', '')] ?? null,
   };
   const input = join(import.meta.dirname, '../fixtures/browser/strict-policy.ts');
-  const build = await rolldown({ input, platform: 'browser', plugins: [layouts, withoutNode] });
+  const build = await rolldown({
+    input,
+    platform: 'browser',
+    transform: { define: { 'typeof require': '"function"' } },
+    plugins: [layouts, withoutNode],
+  });
   const { output } = await build.generate({ format: 'iife' });
   return output[0].code;
 }
@@ -75,7 +80,8 @@ test('a browser under a strict policy renders the bytes of the build, and finds 
   await page.route('**/*', (route) => {
     const { pathname } = new URL(route.request().url());
     const headers = { 'content-security-policy': POLICY };
-    if (pathname === '/desk.js') return route.fulfill({ contentType: 'text/javascript', body: code, headers });
+    if (pathname === '/desk.js')
+      return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: code, headers });
     return route.fulfill({
       contentType: 'text/html',
       body: '<!doctype html><script src="/desk.js"></script>',

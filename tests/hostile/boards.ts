@@ -52,34 +52,37 @@ const picture = (name: string, bytes: string | Buffer) =>
 
 /** What must be refused, and a part of the message that says so. */
 export const REFUSED: Readonly<Record<string, readonly [spoil: Spoil, message: string]>> = {
-  'front matter in JavaScript': [put('issues/2018-02.md', anIssueFile().replace('---', '---js')), '“---js” asks for'],
+  'front matter in JavaScript': [
+    put('issues/2018-02.md', anIssueFile().replace('---', '---js')),
+    '“---js” would be another language',
+  ],
   'front matter in CoffeeScript': [
     put('issues/2018-02.md', anIssueFile().replace('---', '---coffee')),
-    '“---coffee” asks for',
+    '“---coffee” would be another language',
   ],
   'references that grow to a billion': [
     put(
       'bulletin.yaml',
       `a: &a [x]\n${Array.from({ length: 60 }, (_, n) => `b${n}: &b${n} [*${n ? `b${n - 1}` : 'a'}, *${n ? `b${n - 1}` : 'a'}]`).join('\n')}\n`,
     ),
-    'References (* and &) are not read here',
+    'References (* and &) are not supported',
   ],
-  'keys merged from another': [put('glossary.yaml', '<<: { CSE: Child }\n'), 'Keys are not merged from elsewhere'],
+  'keys merged from another': [put('glossary.yaml', '<<: { CSE: Child }\n'), 'Merging keys (<<) is not supported'],
   'a key that every object has': [put('topics.yaml', '__proto__: { name: A }\n'), '“__proto__” cannot be a key'],
   'such a key in an issue': [
     put('issues/2018-02.md', anIssueFile().replace('status:', '__proto__: { a: b }\nstatus:')),
     '“__proto__” cannot be a key',
   ],
   'a tag that would make an object': [issue({ title: '!!js/function "x"' }), '2018-02.md:2:'],
-  'an issue of ten megabytes': [issue({}, 'Some words. '.repeat(MEGABYTES / 12)), 'at most 100 are read'],
-  'a line of a megabyte': [issue({}, 'a '.repeat(MEGABYTES / 20)), 'at most 100 are read'],
-  'a spreadsheet of lines': [issue({}, 'a\n\n'.repeat(MEGABYTES / 4000)), 'at most 2,000 are read'],
+  'an issue of ten megabytes': [issue({}, 'Some words. '.repeat(MEGABYTES / 12)), 'the limit is 100 KB'],
+  'a line of a megabyte': [issue({}, 'a '.repeat(MEGABYTES / 20)), 'the limit is 100 KB'],
+  'a spreadsheet of lines': [issue({}, 'a\n\n'.repeat(MEGABYTES / 4000)), 'the limit is 2,000'],
   'a spreadsheet of cells': [
     issue({}, `${'|a'.repeat(20)}|\n${'|-'.repeat(20)}|\n${`${'|1'.repeat(20)}|\n`.repeat(300)}`),
-    'of this file have 6,020 cells',
+    'in this file have 6,020 cells',
   ],
-  'a glossary of ten megabytes': [put('glossary.yaml', 'A: b\n'.repeat(MEGABYTES / 5)), 'at most 100 are read'],
-  'a key that stands 20,000 times': [put('glossary.yaml', 'A: b\n'.repeat(19_990)), 'This key stands twice'],
+  'a glossary of ten megabytes': [put('glossary.yaml', 'A: b\n'.repeat(MEGABYTES / 5)), 'the limit is 100 KB'],
+  'a key that stands 20,000 times': [put('glossary.yaml', 'A: b\n'.repeat(19_990)), 'This key appears twice'],
   'a line whose quotes never fit': [put('topics.yaml', `neglect: ${'"\\\\" : '.repeat(2000)}\n`), 'topics.yaml:1:'],
   'a thousand lines without their quotes': [
     put('topics.yaml', Array.from({ length: 1000 }, (_, n) => `a${n}: "b" "c: d\n`).join('')),
@@ -91,9 +94,9 @@ export const REFUSED: Readonly<Record<string, readonly [spoil: Spoil, message: s
   ],
   'a page of ten megabytes': [
     all((content) => mkdirSync(join(content, 'pages'), { recursive: true }), put('pages/a.md', 'a'.repeat(MEGABYTES))),
-    'at most 100 are read',
+    'the limit is 100 KB',
   ],
-  '20,000 brackets within each other': [put('bulletin.yaml', `title: ${'['.repeat(20_000)}`), 'lies deeper'],
+  '20,000 brackets within each other': [put('bulletin.yaml', `title: ${'['.repeat(20_000)}`), 'has too many brackets'],
   'zero bytes': [issue({}, 'One\0two'), '(U+0000)'],
   'bytes that are no UTF-8': [
     put('issues/2018-02.md', Buffer.concat([Buffer.from(anIssueFile()), Buffer.from([0xff, 0xfe, 0xc3])])),
@@ -112,20 +115,20 @@ export const REFUSED: Readonly<Record<string, readonly [spoil: Spoil, message: s
     all(without('glossary.yaml'), link('/etc/passwd', 'glossary.yaml')),
     'links are not followed',
   ],
-  'a file where a folder belongs': [all(without('issues'), put('issues', '')), 'should be a folder'],
+  'a file where a folder belongs': [all(without('issues'), put('issues', '')), 'must be a folder'],
   'a picture above the folder': [
     issue({ image: '{ src: ../bulletin.yaml, alt: A desk }' }),
-    'Write “bulletin.yaml”. Upload',
+    'Write “bulletin.yaml”, and upload',
   ],
-  'a picture by its full path': [issue({ image: '{ src: /etc/passwd, alt: A desk }' }), 'Write “passwd”. Upload'],
-  'a file named like a device': [put('issues/nul.md', anIssueFile()), 'is a name that Windows keeps for itself'],
+  'a picture by its full path': [issue({ image: '{ src: /etc/passwd, alt: A desk }' }), 'Write “passwd”, and upload'],
+  'a file named like a device': [put('issues/nul.md', anIssueFile()), 'Windows does not allow the name'],
   'two files whose names differ in case': [
     all(
       issue(),
       put('issues/Spring.md', anIssueFile({ number: '3' })),
       put('issues/spring.md', anIssueFile({ number: '4' })),
     ),
-    'cannot be part of an address',
+    'cannot be a web address',
   ],
   'an address above the folder': [issue({ formerly: '[../../../etc/cron.d/x]' }), '2018-02.md:8:'],
   'a section whose address leads above the folder': [issue({}, '## Words {#../../x}\n\nWords.'), '2018-02.md:9:'],

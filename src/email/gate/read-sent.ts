@@ -2,6 +2,7 @@ import type { Words } from '../../i18n/language.ts';
 import { languageOf } from '../../i18n/languages.ts';
 import type { Mailer } from '../../mailers/index.ts';
 import type { Board, Issue } from '../../model/model.ts';
+import { countBytes } from '../../text/source.ts';
 import type { MailSettings } from '../mail-data.ts';
 import type { Mail } from '../sent-mail.ts';
 import { slotsOf } from '../slots.ts';
@@ -29,7 +30,7 @@ export function createSentReader({ board, languages }: Pick<MailSettings, 'board
     const html = readMailHtml(asSent(mail.html, mail.mailer, codes.keys()));
     // A mailer's own elements, `<unsubscribe>`, are links too by now.
     const added = overhead.footer + overhead.perLink * html.elements.filter(({ name }) => name === 'a').length;
-    const sent = { ...html, codes, bytes: Buffer.byteLength(mail.html), added };
+    const sent = { ...html, codes, bytes: countBytes(mail.html), added };
     known.set(mail, sent);
     return sent;
   };

@@ -1,5 +1,6 @@
 import type { Section } from '../../model/model.ts';
 import { grouped } from '../../text/excerpt.ts';
+import { countBytes } from '../../text/source.ts';
 import { headingsOf } from './places.ts';
 import type { MailElement } from './read-mail.ts';
 import { type CheckedMail, type EmailRule, THE_LAYOUT } from './rule.ts';
@@ -44,7 +45,7 @@ function weighSections(mail: CheckedMail): readonly Weight[] {
     return { section, offset };
   });
   const weights = starts.flatMap(({ section, offset }, index) =>
-    section ? [{ section, bytes: Buffer.byteLength(mail.html.slice(offset, starts[index + 1]?.offset)) }] : [],
+    section ? [{ section, bytes: countBytes(mail.html.slice(offset, starts[index + 1]?.offset)) }] : [],
   );
   return weights.sort((a, b) => b.bytes - a.bytes);
 }
