@@ -40,7 +40,7 @@ test.each([
   ['a part of each page', 'site/parts/footer.njk'],
   ['a block of a page', 'site/blocks/event.njk'],
   ['the text of a mail', 'email/issue.txt'],
-  ['a block of it', 'email/blocks/event.txt'],
+  ['a block of it', 'email/blocks/event.njk'],
   ['the page of a kit', 'kit/issue.html'],
 ])('a name without a value is told with its place in %s', async (_what, layout) => {
   const told = await buildWith(layout, '{{ nothing }}');
@@ -48,7 +48,7 @@ test.each([
   expect(told).toContain(`layouts/${layout}:`);
 });
 
-test.each(['site/parts/footer.njk', 'site/parts/trail.njk', 'email/blocks/event.txt'])(
+test.each(['site/parts/footer.njk', 'site/parts/trail.njk', 'email/blocks/event.njk'])(
   'a tag that cannot be read is told with its place in a part, %s',
   async (layout) => {
     const told = await buildWith(layout, '{% if %}');
@@ -73,9 +73,9 @@ test.each([0, 2])('what a mail prints without a value is told with what it is, b
 test.each([0, 2])(
   'a function that cannot do with what it is given is told with the layout and its stack, by %i threads',
   async (threads) => {
-    const told = await buildWith('email/blocks/event.txt', '{{ block.nothing | date }}', threads);
+    const told = await buildWith('email/blocks/event.njk', '{{ block.nothing | date }}', threads);
     expect(told).toMatch(
-      /^layouts\/email\/issue\.txt, layouts\/email\/blocks\/event\.txt or a file that is used there: /,
+      /^layouts\/email\/issue\.txt, layouts\/email\/blocks\/event\.njk or a file that is used there: /,
     );
     expect(told).toMatch(/\n {4}at .*src\/i18n\/.*\.ts/);
     expect(told).toMatch(

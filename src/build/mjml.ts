@@ -22,6 +22,9 @@ export const MAIL_LAYOUT = 'layouts/email/issue.mjml';
 const SECTION =
   /<table\s+align="center" border="0" cellpadding="0" cellspacing="0" role="presentation"(?= style="[^"]*width:100%;")/g;
 
+/** In a block's layout, which has a form for the HTML and, for issue.txt and notify.md, one for each of them. */
+const HTML_FORM = /\{% if form == "html" %\}\n([\s\S]*?)\{% elif form == "text" %\}/;
+
 /** An element of MJML's in what it made. */
 const LEFT = /<\/?mj-[a-z-]+/;
 
@@ -37,12 +40,23 @@ export function assembleLayout(layoutsFolder: string, board: Board): string {
     autoescape: false,
     trimLines: false,
     marks: EARLY_MARKS,
+    filters: { htmlForm },
   });
   return templates.render('issue.mjml', {
     colour: lightPalette(board.colours),
     dark: darkPalette(board.colours),
     kinds: ['prose', ...blockKinds.map((kind) => kind.name)],
   });
+}
+
+/** @throws LayoutFault */
+function htmlForm(forms: string): string {
+  const html = HTML_FORM.exec(forms)?.[1];
+  if (html === undefined)
+    throw new LayoutFault(
+      'A file of layouts/email/blocks must have {% if form == "html" %}, then {% elif form == "text" %}, each on its own line.',
+    );
+  return html;
 }
 
 /**

@@ -6,11 +6,14 @@ interface CalendarNames {
   readonly weekdays: readonly string[];
 }
 
+/** In milliseconds. */
+const DAY = 86_400_000;
+
 const list = (names: string) => names.split(' ');
 
 /**
- * As the Unicode CLDR has them. A browser or a small Node may lack the names of a language, so that the same page would have other words there:
- * each language of layouts/language has its names here.
+ * As the Unicode CLDR has them. A browser or a small Node may not have the names of a language, and would write other words on the same page.
+ * So each language of layouts/language has its names here.
  */
 const NAMES = {
   'en-GB': {
@@ -28,7 +31,19 @@ const NAMES = {
 export const CALENDAR_LANGUAGES = Object.keys(NAMES);
 
 export function calendarNames(language: string): CalendarNames {
-  const names = Object.hasOwn(NAMES, language) ? NAMES[language as keyof typeof NAMES] : undefined;
-  if (!names) throw new Error(`src/fields/calendar-names.ts has no names for “${language}”.`);
-  return names;
+  return Object.hasOwn(NAMES, language) ? NAMES[language as keyof typeof NAMES] : namesHere(language);
+}
+
+/** A language that somebody has added to the layouts, as this Node or browser writes it. */
+function namesHere(language: string): CalendarNames {
+  const written = (options: Intl.DateTimeFormatOptions, count: number, step: number) => {
+    const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+    // 1 January 2023 was a Sunday.
+    return Array.from({ length: count }, (_, index) => format.format(Date.UTC(2023, 0, 1) + index * step * DAY));
+  };
+  return {
+    months: written({ month: 'long' }, 12, 31),
+    shortMonths: written({ month: 'short' }, 12, 31),
+    weekdays: written({ weekday: 'long' }, 7, 1),
+  };
 }

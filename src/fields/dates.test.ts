@@ -210,3 +210,7 @@ describe('dates in words', () => {
     }
   });
 });
+
+test('a language that a board has added to its layouts has its own names too', () => {
+  expect(dateInWords('2026-03-05', 'fr')).toBe('5 mars 2026');
+});

@@ -58,7 +58,7 @@ test('a browser under a strict policy renders the bytes of the build, and finds 
   if (!archive) throw new Error('The example has errors.');
   const mail = await readMailLayouts(LAYOUTS, archive.board, CACHE);
   const site = new Map([...textsIn(join(LAYOUTS, 'site'))].filter(([name]) => name.endsWith('.njk')));
-  const text = new Map([...textsIn(join(LAYOUTS, 'email'))].filter(([name]) => name.endsWith('.txt')));
+  const text = new Map([...textsIn(join(LAYOUTS, 'email'))].filter(([name]) => /\.(?:txt|njk)$/.test(name)));
   const code = await bundle({
     site: precompile(site, { autoescape: true }),
     'mail-text': precompile(text, { autoescape: false }),

@@ -190,7 +190,7 @@ const linkAt = (place) => links()[place];
 function searchAnew(keep) {
   shown = AT_ONCE;
   writeAddress(keep);
-  search();
+  void search();
 }
 
 form.addEventListener('submit', (event) => {
@@ -233,4 +233,4 @@ list.addEventListener('keydown', (event) => {
 });
 
 form.hidden = false;
-readAddress();
+void readAddress();
