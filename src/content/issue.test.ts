@@ -1,52 +1,37 @@
 import { describe, expect, test } from 'vitest';
 import { anIssue, problemsOf, readIssue, typed } from '../../tests/support/an-issue.ts';
-import { type Cases, testCases } from '../../tests/support/cases.ts';
+import { type Cases, type NamedCase, testCases } from '../../tests/support/cases.ts';
 
 const keys: Cases = {
-  'says what to type when “title” is missing': [
-    { keys: { title: undefined } },
-    '2:1  front-matter  “title” is missing. Add a line that starts “title:”.',
-  ],
-  'says what to type when “number” is missing': [
-    { keys: { number: undefined } },
-    '2:1  front-matter  “number” is missing. Add a line that starts “number:”.',
-  ],
-  'says what to type when “date” is missing': [
-    { keys: { date: undefined } },
-    '2:1  front-matter  “date” is missing. Add a line like “date: DD/MM/YYYY”.',
-  ],
-  'says what to type when “summary” is missing': [
-    { keys: { summary: undefined } },
-    '2:1  front-matter  “summary” is missing. Add a line that starts “summary:”.',
-  ],
-  'says what to type when “status” is missing': [
-    { keys: { status: undefined } },
-    '2:1  front-matter  “status” is missing. Add a line like “status: draft, published or withdrawn”.',
-  ],
-  'says what to type when “topics” is missing': [
-    { keys: { topics: undefined } },
-    '2:1  front-matter  “topics” is missing. Add a line like “topics: [neglect or training]”.',
-  ],
-  'says what to type when nothing stands after “title:”': [
-    { keys: { title: '' } },
-    '2:1  front-matter  “title:” has no value. Write one after the colon.',
-  ],
-  'says what to type when nothing stands after “number:”': [
-    { keys: { number: '' } },
-    '3:1  front-matter  “number:” has no value. Write one after the colon.',
-  ],
-  'says what to type when nothing stands after “date:”': [
-    { keys: { date: '' } },
-    '4:1  front-matter  “date:” has no value. Write it like “date: DD/MM/YYYY”.',
-  ],
-  'says what to type when nothing stands after “status:”': [
-    { keys: { status: '' } },
-    '6:1  front-matter  “status:” has no value. Write it like “status: draft, published or withdrawn”.',
-  ],
-  'says what to type when nothing stands after “topics:”': [
-    { keys: { topics: '' } },
-    '7:1  front-matter  “topics:” has no value. Write it like “topics: [neglect or training]”.',
-  ],
+  ...Object.fromEntries(
+    Object.entries({
+      title: 'that starts “title:”',
+      number: 'that starts “number:”',
+      date: 'like “date: DD/MM/YYYY”',
+      summary: 'that starts “summary:”',
+      status: 'like “status: draft, published or withdrawn”',
+      topics: 'like “topics: [neglect or training]”',
+    }).map(
+      ([key, line]): NamedCase => [
+        `says what to type when “${key}” is missing`,
+        [{ keys: { [key]: undefined } }, `2:1  front-matter  “${key}” is missing. Add a line ${line}.`],
+      ],
+    ),
+  ),
+  ...Object.fromEntries(
+    Object.entries({
+      title: ['2:1', 'Write one after the colon.'],
+      number: ['3:1', 'Write one after the colon.'],
+      date: ['4:1', 'Write it like “date: DD/MM/YYYY”.'],
+      status: ['6:1', 'Write it like “status: draft, published or withdrawn”.'],
+      topics: ['7:1', 'Write it like “topics: [neglect or training]”.'],
+    }).map(
+      ([key, [place, advice]]): NamedCase => [
+        `says what to type when nothing stands after “${key}:”`,
+        [{ keys: { [key]: '' } }, `${place}  front-matter  “${key}:” has no value. ${advice}`],
+      ],
+    ),
+  ),
   'takes an empty key that may be missing': [{ keys: { subject: '' } }],
   'names every missing key at once': [
     typed('---\ntitle: T\n---\nWords.\n'),
@@ -95,95 +80,46 @@ const keys: Cases = {
   ],
 };
 
-const numbers: Cases = {
-  '02': [{ keys: { number: '02' } }, '3:9  front-matter  “02” is not a whole number. Write 2.'],
-  '2.0': [{ keys: { number: '2.0' } }, '3:9  front-matter  “2.0” is not a whole number. Write it in digits.'],
-  two: [{ keys: { number: 'two' } }, '3:9  front-matter  “two” is not a whole number. Write it in digits.'],
-  '0': [{ keys: { number: '0' } }, '3:9  front-matter  “0” is not a whole number. Write it in digits.'],
-  '-1': [{ keys: { number: '-1' } }, '3:9  front-matter  “-1” is not a whole number. Write it in digits.'],
-  '1e3': [{ keys: { number: '1e3' } }, '3:9  front-matter  “1e3” is not a whole number. Write it in digits.'],
-  '2nd': [{ keys: { number: '2nd' } }, '3:9  front-matter  “2nd” is not a whole number. Write it in digits.'],
-  '99999999999': [
-    { keys: { number: '99999999999' } },
-    '3:9  front-matter  “99999999999” is not a whole number. Write it in digits.',
-  ],
-};
-
-const dates: Cases = {
-  '30/02/2018': [
-    { keys: { date: '30/02/2018' } },
-    '4:7  date  “30/02/2018” does not exist: February 2018 has 28 days. Correct the day or the month.',
-  ],
-  'February 2018': [
-    { keys: { date: 'February 2018' } },
-    '4:7  date  “February 2018” is not a date. Write it like DD/MM/YYYY, or with the month’s name.',
-  ],
-};
-
-const statuses: Cases = {
-  Draft: [{ keys: { status: 'Draft' } }, '6:9  front-matter  “Draft” is not a status. Did you mean “draft”?'],
-  publish: [{ keys: { status: 'publish' } }, '6:9  front-matter  “publish” is not a status. Did you mean “published”?'],
-  live: [
-    { keys: { status: 'live' } },
-    '6:9  front-matter  “live” is not a status. Known: draft, published, withdrawn.',
-  ],
-  '[draft]': [
-    { keys: { status: '[draft]' } },
-    '6:9  front-matter  “status” cannot be a list. Write it like “status: draft, published or withdrawn”. A value that starts with [ or { needs quotes.',
-  ],
-};
-
-const topics: Cases = {
-  neglect: [
-    { keys: { topics: 'neglect' } },
-    '7:9  front-matter  “topics” is a list. Write it like “topics: [neglect]”.',
-  ],
-  'neglect, training': [
-    { keys: { topics: 'neglect, training' } },
-    '7:9  front-matter  “topics” is a list. Write it like “topics: [neglect, training]”.',
-  ],
-  '"[neglect]"': [
-    { keys: { topics: '"[neglect]"' } },
-    '7:9  front-matter  “topics” is a list. Write it like “topics: [neglect or training]”.',
-  ],
-  '[]': [
-    { keys: { topics: '[]' } },
-    '7:9  front-matter  “topics” is an empty list. Add at least one entry, after “- ”.',
-  ],
-  '[Neglect]': [{ keys: { topics: '[Neglect]' } }, '7:10  topic  “Neglect” has capital letters. Write neglect'],
-  '[EARLY-HELP]': [
-    { keys: { topics: '[EARLY-HELP]' } },
-    '7:10  topic  “EARLY-HELP” has capital letters. Write early-help',
-  ],
-  '[neglct]': [
-    { keys: { topics: '[neglct]' } },
-    '7:10  topic  “neglct” is not in topics.yaml. Did you mean “neglect”?',
-  ],
-  '[early help]': [
-    { keys: { topics: '[early help]' } },
-    '7:10  topic  “early help” is not in topics.yaml. Did you mean “early-help”?',
-  ],
-  '[cooking]': [
-    { keys: { topics: '[cooking]' } },
-    '7:10  topic  “cooking” is not in topics.yaml. Known: neglect, training, early-help.',
-  ],
-  '[neglect, neglect]': [
-    { keys: { topics: '[neglect, neglect]' } },
-    '7:19  topic  “neglect” is listed twice. Delete one.',
-  ],
-  '[__proto__]': [
-    { keys: { topics: '[__proto__]' } },
-    '7:10  topic  “__proto__” is not in topics.yaml. Known: neglect, training, early-help.',
-  ],
-  '[neglect, training]': [{ keys: { topics: '[neglect, training]' } }],
-  'a list on lines of its own': [
-    { keys: { topics: '\n  - neglect\n  - Training' } },
-    '9:5  topic  “Training” has capital letters. Write training',
-  ],
-  '[[neglect]]': [
-    { keys: { topics: '[[neglect]]' } },
-    '7:10  front-matter  “topics” cannot be a list. A value that starts with [ or { needs quotes.',
-  ],
+/** By key and by what is typed after it. */
+const values: Record<string, Record<string, readonly string[]>> = {
+  number: {
+    '02': ['3:9  front-matter  “02” is not a whole number. Write 2.'],
+    '2.0': ['3:9  front-matter  “2.0” is not a whole number. Write it in digits.'],
+    two: ['3:9  front-matter  “two” is not a whole number. Write it in digits.'],
+    '0': ['3:9  front-matter  “0” is not a whole number. Write it in digits.'],
+    '-1': ['3:9  front-matter  “-1” is not a whole number. Write it in digits.'],
+    '1e3': ['3:9  front-matter  “1e3” is not a whole number. Write it in digits.'],
+    '2nd': ['3:9  front-matter  “2nd” is not a whole number. Write it in digits.'],
+    '99999999999': ['3:9  front-matter  “99999999999” is not a whole number. Write it in digits.'],
+  },
+  date: {
+    '30/02/2018': ['4:7  date  “30/02/2018” does not exist: February 2018 has 28 days. Correct the day or the month.'],
+    'February 2018': ['4:7  date  “February 2018” is not a date. Write it like DD/MM/YYYY, or with the month’s name.'],
+  },
+  status: {
+    Draft: ['6:9  front-matter  “Draft” is not a status. Did you mean “draft”?'],
+    publish: ['6:9  front-matter  “publish” is not a status. Did you mean “published”?'],
+    live: ['6:9  front-matter  “live” is not a status. Known: draft, published, withdrawn.'],
+    '[draft]': [
+      '6:9  front-matter  “status” cannot be a list. Write it like “status: draft, published or withdrawn”. A value that starts with [ or { needs quotes.',
+    ],
+  },
+  topics: {
+    neglect: ['7:9  front-matter  “topics” is a list. Write it like “topics: [neglect]”.'],
+    'neglect, training': ['7:9  front-matter  “topics” is a list. Write it like “topics: [neglect, training]”.'],
+    '"[neglect]"': ['7:9  front-matter  “topics” is a list. Write it like “topics: [neglect or training]”.'],
+    '[]': ['7:9  front-matter  “topics” is an empty list. Add at least one entry, after “- ”.'],
+    '[Neglect]': ['7:10  topic  “Neglect” has capital letters. Write neglect'],
+    '[EARLY-HELP]': ['7:10  topic  “EARLY-HELP” has capital letters. Write early-help'],
+    '[neglct]': ['7:10  topic  “neglct” is not in topics.yaml. Did you mean “neglect”?'],
+    '[early help]': ['7:10  topic  “early help” is not in topics.yaml. Did you mean “early-help”?'],
+    '[cooking]': ['7:10  topic  “cooking” is not in topics.yaml. Known: neglect, training, early-help.'],
+    '[neglect, neglect]': ['7:19  topic  “neglect” is listed twice. Delete one.'],
+    '[__proto__]': ['7:10  topic  “__proto__” is not in topics.yaml. Known: neglect, training, early-help.'],
+    '[neglect, training]': [],
+    '\n  - neglect\n  - Training': ['9:5  topic  “Training” has capital letters. Write training'],
+    '[[neglect]]': ['7:10  front-matter  “topics” cannot be a list. A value that starts with [ or { needs quotes.'],
+  },
 };
 
 const files: Cases = {
@@ -228,10 +164,13 @@ const files: Cases = {
 
 describe('an issue’s keys', () => {
   testCases(keys);
-  testCases(numbers, 'number: %s');
-  testCases(dates, 'date: %s');
-  testCases(statuses, 'status: %s');
-  testCases(topics, 'topics: %s');
+  for (const [key, byValue] of Object.entries(values)) {
+    test.each(Object.entries(byValue))(`${key}: %s`, (value, reported) =>
+      expect(problemsOf(anIssue({ keys: { [key]: value } }))).toEqual(
+        reported.map((line) => `content/issues/2018-02.md:${line}`),
+      ),
+    );
+  }
 
   test('tells every wrong key in one run, and checks what the right ones say', () => {
     const keys = { date: '31/02/2026', topics: '[Neglect]', status: 'drafted', image: '{ src: nope.jpg }' };

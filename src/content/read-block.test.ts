@@ -237,50 +237,49 @@ const fields: Cases = {
   ],
 };
 
-/** With only what is wrong in a block of each kind that lacks every field it needs, or has a comment for a title. */
-const kinds: Cases = {
-  welcome: ['::: welcome\n\nText.\n:::', '9:1  welcome-field  “role” is missing. Add a line that starts “role:”.'],
-  figure: ['::: figure\n:::', '9:1  figure-field  “src” is missing. Add a line that starts “src:”.'],
-  briefing: ['::: briefing\n\nText.\n:::', '9:1  briefing-field  “title” is missing. Add a line that starts “title:”.'],
-  event: [
-    '::: event\n\nText.\n:::',
-    '9:1  event-field  “title” is missing. Add a line that starts “title:”.',
-    '9:1  event-field  “when” is missing. Add a line like “when: DD/MM/YYYY, 9am to 1pm”.',
-    '9:1  event-field  “where” is missing. Add a line that starts “where:”.',
-  ],
-  review: [
-    '::: review\n\nText.\n:::',
-    '9:1  review-field  “case” is missing. Add a line that starts “case:”.',
-    '9:1  review-field  “type” is missing. Add a line that starts “type:”.',
-  ],
-  'key-issues': [
-    '::: key-issues\ntitle: <!--\n\nText.\n:::',
-    '10:8  key-issues-field  A comment here would be printed. Delete it, or move it to a line of its own in the text.',
-  ],
-  action: ['::: action\n\nText.\n:::', '9:1  action-field  “title” is missing. Add a line that starts “title:”.'],
-  'policy-update': [
-    '::: policy-update\n\nText.\n:::',
-    '9:1  policy-update-field  “title” is missing. Add a line that starts “title:”.',
-    '9:1  policy-update-field  “change” is missing. Add a line like “change: new, live or updated”.',
-  ],
-  callout: [
-    '::: callout\ntitle: <!--\n\nText.\n:::',
-    '10:8  callout-field  A comment here would be printed. Delete it, or move it to a line of its own in the text.',
-  ],
-  quote: ['::: quote\n\nText.\n:::', '9:1  quote-field  “by” is missing. Add a line that starts “by:”.'],
-  statistic: [
-    '::: statistic\n:::',
-    '9:1  statistic-field  “figure” is missing. Add a line that starts “figure:”.',
-    '9:1  statistic-field  “label” is missing. Add a line that starts “label:”.',
-  ],
-  resources: [
-    '::: resources\n\nText.\n:::',
-    '9:1  resources-field  “item” is missing. Add a line like “item: [](https://)”.',
-  ],
-  campaign: ['::: campaign\n\nText.\n:::', '9:1  campaign-field  “title” is missing. Add a line that starts “title:”.'],
-  button: ['::: button\n:::', '9:1  button-field  “link” is missing. Add a line like “link: [](https://)”.'],
-  contact: ['::: contact\n\nText.\n:::', '9:1  contact-field  “role” is missing. Add a line that starts “role:”.'],
+/** What a block of each kind lacks that has nothing but a text, and the line to add. */
+const needed = {
+  welcome: { role: 'that starts “role:”' },
+  figure: { src: 'that starts “src:”' },
+  briefing: { title: 'that starts “title:”' },
+  event: {
+    title: 'that starts “title:”',
+    when: 'like “when: DD/MM/YYYY, 9am to 1pm”',
+    where: 'that starts “where:”',
+  },
+  review: { case: 'that starts “case:”', type: 'that starts “type:”' },
+  action: { title: 'that starts “title:”' },
+  'policy-update': { title: 'that starts “title:”', change: 'like “change: new, live or updated”' },
+  quote: { by: 'that starts “by:”' },
+  statistic: { figure: 'that starts “figure:”', label: 'that starts “label:”' },
+  resources: { item: 'like “item: [](https://)”' },
+  campaign: { title: 'that starts “title:”' },
+  button: { link: 'like “link: [](https://)”' },
+  contact: { role: 'that starts “role:”' },
 };
+
+const kinds: Cases = Object.fromEntries([
+  ...Object.entries(needed).map(
+    ([kind, fields]): NamedCase => [
+      kind,
+      [
+        `::: ${kind}\n${['figure', 'statistic', 'button'].includes(kind) ? '' : '\nText.\n'}:::`,
+        ...Object.entries(fields).map(
+          ([field, line]) => `9:1  ${kind}-field  “${field}” is missing. Add a line ${line}.`,
+        ),
+      ],
+    ],
+  ),
+  ...['key-issues', 'callout'].map(
+    (kind): NamedCase => [
+      kind,
+      [
+        `::: ${kind}\ntitle: <!--\n\nText.\n:::`,
+        `10:8  ${kind}-field  A comment here would be printed. Delete it, or move it to a line of its own in the text.`,
+      ],
+    ],
+  ),
+]);
 
 describe('the colons around a block', () => {
   testCases(opens);

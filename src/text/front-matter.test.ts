@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { anIssue, check, problemsOf, readIssue, typed } from '../../tests/support/an-issue.ts';
-import { type Cases, testCases } from '../../tests/support/cases.ts';
+import { type Cases, type NamedCase, testCases } from '../../tests/support/cases.ts';
 
 const KEYS = 'title: T\nnumber: 2\ndate: 2018-02-01\nsummary: S.\nstatus: published\ntopics: [neglect]\n';
 
@@ -27,83 +27,49 @@ const fences: Cases = {
     '1:1  front-matter-bom (warning)  There is an invisible byte-order mark before “---”. It was ignored. Save the file as UTF-8 without BOM.',
     '1:1  front-matter-fence  There is an empty line before “---”. Delete it, so that “---” is on line 1.',
   ],
-  'names ---- where --- is meant, above and below the keys': [
-    typed(`----\n${KEYS}----\nWords.\n`),
-    '1:1  front-matter-fence  “----” must be exactly three hyphens. Write “---”.',
-    '8:1  front-matter-fence  “----” must be exactly three hyphens. Write “---”.',
-  ],
-  'names ––– where --- is meant, above and below the keys': [
-    typed(`–––\n${KEYS}–––\nWords.\n`),
-    '1:1  front-matter-fence  “–––” must be exactly three hyphens. Write “---”.',
-    '8:1  front-matter-fence  “–––” must be exactly three hyphens. Write “---”.',
-  ],
-  'names — where --- is meant, above and below the keys': [
-    typed(`—\n${KEYS}—\nWords.\n`),
-    '1:1  front-matter-fence  “—” must be exactly three hyphens. Write “---”.',
-    '8:1  front-matter-fence  “—” must be exactly three hyphens. Write “---”.',
-  ],
-  'names -- where --- is meant, above and below the keys': [
-    typed(`--\n${KEYS}--\nWords.\n`),
-    '1:1  front-matter-fence  “--” must be exactly three hyphens. Write “---”.',
-    '8:1  front-matter-fence  “--” must be exactly three hyphens. Write “---”.',
-  ],
-  'names - - - where --- is meant, above and below the keys': [
-    typed(`- - -\n${KEYS}- - -\nWords.\n`),
-    '1:1  front-matter-fence  “- - -” must be exactly three hyphens. Write “---”.',
-    '8:1  front-matter-fence  “- - -” must be exactly three hyphens. Write “---”.',
-  ],
-  'names === where --- is meant, above and below the keys': [
-    typed(`===\n${KEYS}===\nWords.\n`),
-    '1:1  front-matter-fence  “===” must be exactly three hyphens. Write “---”.',
-    '8:1  front-matter-fence  “===” must be exactly three hyphens. Write “---”.',
-  ],
-  'names *** where --- is meant, above and below the keys': [
-    typed(`***\n${KEYS}***\nWords.\n`),
-    '1:1  front-matter-fence  “***” must be exactly three hyphens. Write “---”.',
-    '8:1  front-matter-fence  “***” must be exactly three hyphens. Write “---”.',
-  ],
-  'names “---” where --- is meant, above and below the keys': [
-    typed(`“---”\n${KEYS}“---”\nWords.\n`),
-    '1:1  front-matter-fence  ““---”” must be exactly three hyphens. Write “---”.',
-    '8:1  front-matter-fence  ““---”” must be exactly three hyphens. Write “---”.',
-  ],
-  'names --- #1 where --- is meant, above and below the keys': [
-    typed(`--- #1\n${KEYS}--- #1\nWords.\n`),
-    '1:1  front-matter-fence  “--- #1” must be exactly three hyphens. Write “---”.',
-    '8:1  front-matter-fence  “--- #1” must be exactly three hyphens. Write “---”.',
-  ],
+  ...Object.fromEntries(
+    ['----', '–––', '—', '--', '- - -', '===', '***', '“---”', '--- #1'].map(
+      (fence): NamedCase => [
+        `names ${fence} where --- is meant, above and below the keys`,
+        [
+          typed(`${fence}\n${KEYS}${fence}\nWords.\n`),
+          `1:1  front-matter-fence  “${fence}” must be exactly three hyphens. Write “---”.`,
+          `8:1  front-matter-fence  “${fence}” must be exactly three hyphens. Write “---”.`,
+        ],
+      ],
+    ),
+  ),
   'names a space before ---': [
     typed(` ---\n${KEYS}---\nWords.\n`),
     '1:1  front-matter-fence  There is a space before “---”. Delete it.',
   ],
-  'runs no ---js': [
-    typed(`---js\n{ title: (globalThis.wasRun = true) }\n---\nWords.\n`),
-    '1:1  front-matter-language  “---js” would be another language, which is not read. Write “---” alone.',
-  ],
-  'reads no ---json': [
-    typed(`---json\n{ "title": "T" }\n---\nWords.\n`),
-    '1:1  front-matter-language  “---json” would be another language, which is not read. Write “---” alone.',
-  ],
-  'reads no ---coffee': [
-    typed(`---coffee\ntitle: globalThis.wasRun = true\n---\nWords.\n`),
-    '1:1  front-matter-language  “---coffee” would be another language, which is not read. Write “---” alone.',
-  ],
-  'reads no --- javascript with a space': [
-    typed(`--- javascript\n({ title: (globalThis.wasRun = true) })\n---\nWords.\n`),
-    '1:1  front-matter-language  “---javascript” would be another language, which is not read. Write “---” alone.',
-  ],
-  'names a file without any front matter': [
-    typed(`Words.\n`),
-    '1:1  front-matter-fence  The first line is not “---”. Start the file with a line of three hyphens (---), then the keys, then another ---.',
-  ],
-  'names an empty file': [
-    typed(``),
-    '1:1  front-matter-fence  The first line is not “---”. Start the file with a line of three hyphens (---), then the keys, then another ---.',
-  ],
-  'names a file of empty lines': [
-    typed(` \n\n`),
-    '1:1  front-matter-fence  The first line is not “---”. Start the file with a line of three hyphens (---), then the keys, then another ---.',
-  ],
+  ...Object.fromEntries(
+    [
+      ['js', '---js\n{ title: (globalThis.wasRun = true) }'],
+      ['json', '---json\n{ "title": "T" }'],
+      ['coffee', '---coffee\ntitle: globalThis.wasRun = true'],
+      ['javascript', '--- javascript\n({ title: (globalThis.wasRun = true) })'],
+    ].map(
+      ([language, written]): NamedCase => [
+        `neither reads nor runs ---${language}`,
+        [
+          typed(`${written}\n---\nWords.\n`),
+          `1:1  front-matter-language  “---${language}” would be another language, which is not read. Write “---” alone.`,
+        ],
+      ],
+    ),
+  ),
+  ...Object.fromEntries(
+    ['Words.\n', '', ' \n\n'].map(
+      (written): NamedCase => [
+        `names a file without any front matter: ${JSON.stringify(written)}`,
+        [
+          typed(written),
+          '1:1  front-matter-fence  The first line is not “---”. Start the file with a line of three hyphens (---), then the keys, then another ---.',
+        ],
+      ],
+    ),
+  ),
   'names front matter with nothing in it': [
     typed(`---\n# Nothing yet.\n---\nWords.\n`),
     '1:1  front-matter-fence  There are no keys between the two “---” lines. Start the file with a line of three hyphens (---), then the keys, then another ---.',
