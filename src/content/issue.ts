@@ -111,7 +111,7 @@ function readKeys(yaml: Yaml, topics: ReadonlyMap<string, Topic> | undefined, re
   const data = yaml.data ?? {};
   const known = [...(topics?.keys() ?? [])].slice(0, 2).join(' or ');
   const forms = known === '' ? {} : { topics: `[${known}]` };
-  const gate = { rule: 'front-matter', unknownRule: 'unknown-key', noun: 'key', forms, ...yaml } as const;
+  const gate = { rule: 'front-matter', forms, ...yaml } as const;
   const { image, corrections, formerly, ...keys } =
     parseWithSchema(issueSchema, data, gate, report) ?? parseParts(issueSchema, data);
   checkWithdrawal(keys, yaml, report);

@@ -39,7 +39,7 @@ export function parsePage(file: SourceFile, markdown: ReturnType<typeof createMa
 
 function readKeys(yaml: Yaml, report: Report) {
   const data = yaml.data ?? {};
-  const gate = { rule: 'front-matter', unknownRule: 'unknown-key', noun: 'key', ...yaml } as const;
+  const gate = { rule: 'front-matter', ...yaml } as const;
   const keys = parseWithSchema(pageSchema, data, gate, report) ?? parseParts(pageSchema, data);
   return { ...keys, ...readWritingKeys(keys, yaml) };
 }

@@ -32,7 +32,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 
 /** A `::: name` and what is under it become a block of its kind, or undefined when it could not be read. */
 export function readBlock(mark: BlockMark, body: readonly Token[], report: Report): FencedBlock | undefined {
-  for (const fault of mark.faults) report(fault.rule, atLine(fault.line), fault.message);
+  for (const fault of mark.faults) report('block-open', atLine(fault.line), fault.message);
   if (mark.name === '') return undefined;
   const kind = kinds.get(mark.name);
   if (!kind) {
@@ -48,7 +48,6 @@ export function readBlock(mark: BlockMark, body: readonly Token[], report: Repor
     values,
     {
       rule: `${kind.name}-field`,
-      unknownRule: 'unknown-field',
       noun: 'field',
       spell: fieldWords,
       synonyms: SYNONYMS,

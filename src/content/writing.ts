@@ -4,7 +4,7 @@ import { linksIn } from '../fields/links.ts';
 import { waiverList } from '../fields/waiver.ts';
 import type { Block, Status, Writing } from '../model/model.ts';
 import { readFrontMatter } from '../text/front-matter.ts';
-import type { createMarkdown, Token } from '../text/markdown.ts';
+import type { createMarkdown } from '../text/markdown.ts';
 import { FILE_START, type Report } from '../text/problem.ts';
 import { dropUnprintable, findUnprintable, plainLines, type SourceFile, unprintableWords } from '../text/source.ts';
 import { keyPlaces, type Yaml } from '../text/yaml.ts';
@@ -82,7 +82,8 @@ export function readBody(
   status: Status,
   report: Report,
 ): Pick<Writing, 'intro' | 'sections' | 'links'> {
-  const tokens = shift(markdown.parse(body, {}), bodyLine - 1);
+  // With empty lines before it, so that every place is the one an editor sees.
+  const tokens = markdown.parse(`${'\n'.repeat(bodyLine - 1)}${body}`, {});
   const { intro, sections } = readSections(tokens, lines, status, report);
   const blocks = [...intro, ...sections.flatMap((section) => section.blocks)];
   return { intro, sections, links: [...linksIn(tokens, lines), ...linksInFields(blocks)] };
@@ -103,32 +104,6 @@ function readLines(file: SourceFile, report: Report): readonly string[] | undefi
   }
   for (const { line, offset, code } of found) report('character', { line, column: offset + 1 }, unprintableWords(code));
   return found.length === 0 ? lines : lines.map(dropUnprintable);
-}
-
-/** Moves the tokens' lines from the body's counting to the file's, so that every place is the one an editor sees. */
-function shift(tokens: Token[], by: number): readonly Token[] {
-  for (const token of tokens) {
-    if (token.map) token.map = [token.map[0] + by, token.map[1] + by];
-    const mark = token.meta as {
-      line: number;
-      bodyLine: number;
-      fields: object[];
-      strays: object[];
-      faults: object[];
-    } | null;
-    if (token.type === 'bulletin_block_open' && mark) {
-      const moved = (part: object) => ({ ...part, line: (part as { line: number }).line + by });
-      token.meta = {
-        ...mark,
-        line: mark.line + by,
-        bodyLine: mark.bodyLine + by,
-        fields: mark.fields.map(moved),
-        strays: mark.strays.map(moved),
-        faults: mark.faults.map(moved),
-      };
-    }
-  }
-  return tokens;
 }
 
 function linksInFields(blocks: readonly Block[]): Writing['links'] {
