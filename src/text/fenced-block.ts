@@ -24,14 +24,14 @@ export interface FieldLine {
   readonly column: number;
 }
 
-export interface StrayLine {
+interface StrayLine {
   readonly text: string;
   readonly line: number;
   /** Whether there is a field line above it. */
   readonly afterField: boolean;
 }
 
-export interface BlockFault {
+interface BlockFault {
   readonly line: number;
   readonly message: string;
 }
