@@ -15,7 +15,6 @@ export interface ContentFolder {
   readonly name: string;
   /** Undefined where there is nothing; a link is not followed. */
   kindOf(path: string): Kind | undefined;
-  /** The names in a folder, in any order. */
   list(path: string): readonly string[];
   /** In bytes. */
   sizeOf(path: string): number;
@@ -118,10 +117,8 @@ export function gatherContent(folder: ContentFolder): {
   };
 }
 
-/** A path of the folder as problems name it. */
 export const pathIn = ({ name }: ContentFolder, path: string) => [name, path].filter(Boolean).join('/');
 
-/** The names of a content folder’s pictures. */
 export const listPictures = (folder: ContentFolder): readonly string[] =>
   listVisible(folder, 'images').filter((name) => folder.kindOf(`images/${name}`) === 'file');
 

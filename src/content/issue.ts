@@ -14,7 +14,6 @@ import type { SourceFile } from '../text/source.ts';
 import type { Yaml } from '../text/yaml.ts';
 import { openFile, readBody, readWritingKeys, writingKeys } from './writing.ts';
 
-/** An issue's front matter. */
 export const issueSchema = z.strictObject({
   title: text('Exampleshire launches its neglect strategy'),
   number: wholeNumber('2'),
@@ -48,7 +47,6 @@ export const issueSchema = z.strictObject({
   withdrawn: z
     .strictObject({ date: day('2018-09-03'), reason: text('The review that it describes has been withdrawn.') })
     .optional(),
-  /** Who approved it for publication, and when. */
   approved: approvalSchema,
   /** Addresses that this issue had before, here or in an older archive. */
   formerly: z
@@ -61,7 +59,6 @@ export const issueSchema = z.strictObject({
   preheader: text('What the strategy asks of you, and the new escalation policy').optional(),
 });
 
-/** What an issue is read against. */
 export interface Surroundings {
   readonly board: Pick<Board, 'title' | 'language'>;
   /** Undefined when the list could not be read: no topic is called unknown then. */

@@ -8,7 +8,6 @@ import type { SourceFile } from '../text/source.ts';
 import type { Yaml } from '../text/yaml.ts';
 import { openFile, readBody, readWritingKeys, writingKeys } from './writing.ts';
 
-/** The front matter of a page in content/pages. */
 const pageSchema = z.strictObject({
   title: text('About this bulletin'),
   /** One or two sentences: search engines show it. */

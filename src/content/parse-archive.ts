@@ -19,9 +19,7 @@ export interface ContentFiles {
   readonly bulletin: SourceFile | undefined;
   readonly topics: SourceFile | undefined;
   readonly glossary: SourceFile | undefined;
-  /** Sorted by path. */
   readonly issues: readonly SourceFile[];
-  /** Sorted by path. */
   readonly pages: readonly SourceFile[];
   /** What the board says in its own words, in files named by their language: `language/en-GB.yaml`. */
   readonly wordings: readonly SourceFile[];
@@ -29,23 +27,17 @@ export interface ContentFiles {
   readonly packs: readonly SourceFile[];
   /** The ledger of published addresses, where there is one. */
   readonly addresses: SourceFile | undefined;
-  /** Names in the images folder. */
   readonly images: ReadonlySet<string>;
-  /** What is wrong with some of them, by name. */
   readonly imageFaults: ReadonlyMap<string, PictureFault>;
 }
 
 /** An archive where there is one, and beside it all that was read, for the checks. */
 export interface Reading extends Result<Archive> {
-  /** What could be read of bulletin.yaml. */
   readonly board: BoardParts | undefined;
-  /** The ids of topics.yaml. */
   readonly topics: readonly string[];
-  /** Empty where it could not be read. */
   readonly glossary: Glossary;
   /** Every issue as far as it could be read, of any status. */
   readonly read: readonly Issue[];
-  /** Every page as far as it could be read. */
   readonly pages: readonly BoardPage[];
   readonly wordings: ReadonlyMap<string, Wording>;
 }
@@ -55,7 +47,6 @@ export interface ArchiveOptions {
   readonly drafts: boolean;
   /** Which day it is in the board's time zone. */
   readonly today: (timezone: string) => PlainDate;
-  /** For commands that read again and again. */
   readonly memory?: Memory;
 }
 

@@ -22,10 +22,8 @@ const NOT_READ: readonly (readonly [sign: RegExp, problem: string])[] = [
   [/^/, 'is not a picture. Save the picture as JPEG or PNG, and upload that.'],
 ];
 
-/** How many bytes say which. */
 export const PICTURE_HEAD = 1024;
 
-/** What is wrong with a picture's file, and what to do about it. */
 export interface PictureFault {
   readonly severity: 'error' | 'warning';
   readonly message: string;

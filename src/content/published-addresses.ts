@@ -19,7 +19,6 @@ import type { SourceFile } from '../text/source.ts';
 /** Anchors by path; paths are those of addresses.ts, without a slash in front. */
 export type Addresses = ReadonlyMap<string, readonly string[]>;
 
-/** A line of the ledger. */
 export interface RecordedAddress {
   readonly path: string;
   readonly anchors: readonly string[];

@@ -18,14 +18,12 @@ const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 /** A file with more lines than this of unprintable characters is not text. */
 const MOST_UNPRINTABLE = 10;
 
-/** A Markdown file, taken apart. */
 export interface OpenedFile {
   readonly slug: string;
   readonly lines: readonly string[];
   /** Undefined when the front matter cannot be read as YAML; that has been reported. */
   readonly yaml: Yaml | undefined;
   readonly body: string;
-  /** The file's line, from 1, on which the body starts. */
   readonly bodyLine: number;
 }
 
@@ -60,7 +58,6 @@ export const writingKeys = {
     .enum(['ltr', 'rtl'])
     .meta({ examples: ['rtl'] })
     .optional(),
-  /** Findings that the board accepts. */
   waivers: waiverList,
 };
 

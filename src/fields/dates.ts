@@ -33,7 +33,6 @@ export function isProblem<T>(reading: Reading<T>): reading is { readonly problem
 }
 
 const ENGLISH = calendarNames('en-GB');
-/** `January` to `December`. */
 export const MONTHS = ENGLISH.months;
 
 const two = (n: number | string) => String(n).padStart(2, '0');
@@ -59,7 +58,6 @@ export function dateInWords(date: PlainDate | PlainMonth, language = 'en-GB', we
 /** From 0, a Sunday. */
 const dayOfWeek = (date: PlainDate) => new Date(date).getUTCDay();
 
-/** `Dec` */
 export function shortMonth(date: PlainDate, language = 'en-GB'): string {
   return calendarNames(language).shortMonths[Number(date.slice(5, 7)) - 1] ?? '';
 }

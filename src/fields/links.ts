@@ -21,7 +21,6 @@ export type Target =
 /** Without the signs that a mail program reads as further headers: `a&bcc=x@example.org`, `a%0abcc:x@example.org`. */
 const MAILBOX_PART = String.raw`[^\s@<>"'?&=%:,;]+`;
 const MAILBOX = new RegExp(String.raw`^${MAILBOX_PART}@${MAILBOX_PART}\.${MAILBOX_PART}$`);
-/** A mailbox, and with it at most a subject. */
 export const MAILTO = new RegExp(
   String.raw`^mailto:${MAILBOX_PART}@${MAILBOX_PART}(?:\?subject=(?:(?!%0[ad])[^\s<>"&])+)?$`,
   'i',
@@ -31,7 +30,6 @@ export const isMailbox = (written: string) => MAILBOX.test(written);
 
 const OWN_MACHINE = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/?#]|$)/i;
 
-/** Whether an address works only on the computer of the person who wrote it. */
 export const isOwnMachine = (href: string) => OWN_MACHINE.test(href);
 
 const OUTSIDE = /^(?:https:\/\/[^\s<>"'/?#]+(?:[/?#][^\s<>"]*)?|tel:\+?[\d().-]+)$/i;

@@ -35,7 +35,6 @@ function readLinkTag(written: string): Reading<string> {
   return { value: written };
 }
 
-/** A code among words. */
 function readWordTag(written: string): Reading<string> {
   if (/[\r\n]/.test(written)) return { problem: ONE_LINE };
   const sign = /[<>]/.exec(written)?.[0];
@@ -74,7 +73,6 @@ const keys = z.strictObject({
     .array(reading('mailer-tag', '"{{"', readSigns))
     .min(1)
     .optional(),
-  /** Whether there is a file without head and styles, too. */
   fragment: z
     .enum(['yes', 'no'])
     .meta({ examples: ['yes'] })

@@ -149,7 +149,6 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** Whether a name is there, even with nothing after it. */
 function isWritten(data: unknown, path: readonly PropertyKey[]): boolean {
   const parent = valueAt(data, path.slice(0, -1));
   return isGroup(parent) && Object.hasOwn(parent, path.at(-1) ?? '');

@@ -26,17 +26,14 @@ export function useOf(schema: z.ZodType): Use {
   return [...layersOf(schema)].map((layer) => notes.get(layer)?.use).find((use) => use !== undefined) ?? 'words';
 }
 
-/** What to type for it: in documents, and for tests. */
 export function exampleOf(schema: z.ZodType): string | undefined {
   const examples = [...layersOf(schema)].map((layer) => layer.meta()?.examples).find(Array.isArray);
   return examples && String(examples[0]);
 }
 
-/** What an enumeration takes; undefined for anything else. */
 export const optionsOf = (schema: z.ZodType): readonly string[] | undefined =>
   [...layersOf(schema)].find((layer) => layer instanceof z.ZodEnum)?.options.map(String);
 
-/** How a value is written, where that can be said. */
 export function formOf(schema: z.ZodType): string | undefined {
   const form = [...layersOf(schema)].map((layer) => notes.get(layer)?.form).find((one) => one !== undefined);
   return (
@@ -49,7 +46,6 @@ export function formOf(schema: z.ZodType): string | undefined {
 
 export const isNeeded = (schema: z.ZodType): boolean => !schema.safeParse(undefined).success;
 
-/** Whether it takes several values. */
 export const isList = (schema: z.ZodType): boolean =>
   [...layersOf(schema)].some((layer) => layer instanceof z.ZodArray);
 
@@ -61,7 +57,6 @@ function* layersOf(schema: z.ZodType): Generator<z.ZodType> {
 export const elementOf = (schema: z.ZodType) =>
   schema instanceof z.ZodArray ? (schema.element as z.ZodType) : undefined;
 
-/** What an optional or transformed schema is made of. */
 export function insideOf(schema: z.ZodType): z.ZodType | undefined {
   // What only changes how a value is written (`mailchimp` for `{ name: mailchimp }`) comes before the schema, not after it.
   if (schema instanceof z.ZodPipe) return (schema.in instanceof z.ZodTransform ? schema.out : schema.in) as z.ZodType;

@@ -54,7 +54,6 @@ const plainWords = (example: string) =>
     .meta({ examples: [example] });
 
 export const text = (example: string) => usedAs('words', plainWords(example));
-/** Whole sentences. */
 export const sentences = (example: string) => usedAs('sentences', plainWords(example));
 /** Shown as it is, and no language: a price, a licence. */
 export const label = (example: string) => usedAs('value', plainWords(example));

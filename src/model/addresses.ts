@@ -37,7 +37,6 @@ export const PAGES_WITH_WORDS: readonly ArchivePage[] = [
 
 /** A page that is not an issue: `contacts/`. */
 export const pagePath = (name: string) => `${name}/`;
-/** An issue has a number; a page has none. */
 export const writingPath = (writing: Pick<Writing, 'slug'>) =>
   'number' in writing ? issuePath(writing) : pagePath(writing.slug);
 export const yearPath = (year: string) => `years/${year}/`;
@@ -50,11 +49,8 @@ export const calendarPath = (issue: Pick<Issue, 'slug'>, event: Pick<EventBlock,
 export const noticeboardPath = (issue: Pick<Issue, 'slug'>) => `${issuePath(issue)}noticeboard/`;
 /** A briefing on one page, by its number in the issue, from 1; no address to keep either: that is its own in the issue. */
 export const briefingPath = (issue: Pick<Issue, 'slug'>, number: number) => `${issuePath(issue)}briefing-${number}/`;
-/** The calendar of all training, to subscribe to. */
 export const EVENTS_CALENDAR_PATH = 'events.ics';
-/** The feeds of the whole archive: Atom, and JSON Feed. */
 export const FEED_PATHS: readonly string[] = ['feed.xml', 'feed.json'];
-/** The feeds of a topic. */
 export const feedPaths = (topic: Pick<Topic, 'id'>) => FEED_PATHS.map((name) => `${topicPath(topic)}${name}`);
 /** The picture by which programs show a link to an issue. */
 export const cardPath = (issue: Pick<Issue, 'slug'>) => `${issuePath(issue)}card.png`;
@@ -67,7 +63,6 @@ export function absolute(board: Pick<Board, 'address'>, path: string): string {
   return `${board.address}${path}`;
 }
 
-/** `/bulletins/issues/2018-02/`: for pages of the site itself. */
 export function fromRoot(board: Pick<Board, 'address'>, path: string): string {
   return `${new URL(board.address).pathname}${path}`;
 }

@@ -6,9 +6,7 @@ import { readYaml, type Yaml } from './yaml.ts';
 export interface FrontMatter {
   /** Undefined when the fences are right but the keys cannot be read. */
   readonly yaml: Yaml | undefined;
-  /** The Markdown after the front matter. */
   readonly body: string;
-  /** The file's line on which the body starts, from 1. */
   readonly bodyLine: number;
 }
 
@@ -111,7 +109,6 @@ function checkFence(
   return false;
 }
 
-/** For a file that is YAML as a whole, such as bulletin.yaml. */
 export function readYamlFile(file: SourceFile, report: Report): Yaml | undefined {
   return readYaml(plainLines(file.text), 1, 'yaml', report);
 }

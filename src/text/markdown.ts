@@ -145,7 +145,6 @@ export function attributeOf(token: Token | undefined, name: string): string | un
   return token?.attrs?.find(([known]) => known === name)?.[1];
 }
 
-/** The text a reader sees, without any marks. */
 export function plainText(tokens: readonly Token[]): string {
   return tokens
     .map((token) => {

@@ -5,7 +5,6 @@ import { explainLooseRows, explainTabbedRows } from './table-faults.ts';
 
 // Marks that Markdown left as text, since they were typed a little wrongly: the page would show them as they are.
 
-/** A mark that Markdown left as text. */
 interface MistypedMark {
   readonly rule: string;
   readonly severity?: Severity;

@@ -7,7 +7,6 @@ import { explainLine, explainTabs } from './yaml-line.ts';
 export interface YamlFault {
   /** The parser's code, or one of those below. */
   readonly code: string;
-  /** The parser's words. */
   readonly message?: string;
   readonly line: number;
   readonly column: number;
@@ -17,7 +16,6 @@ interface ExplainedFault {
   readonly line: number;
   readonly column: number;
   readonly message: string;
-  /** Where the parser stumbled. */
   readonly stumbled: number;
   /** The line as it should be typed, where that is known. */
   readonly fixed?: string | undefined;

@@ -26,12 +26,10 @@ import { quoted } from './yaml-line.ts';
 // - thousands of open brackets overflow its stack: refused before it sees them;
 // - several errors are reported at once, each with its line, and one mistake once.
 
-/** A YAML text read: plain data, and the place of each part. */
 export interface Yaml {
   readonly data: unknown;
   /** The place of the value at a path, or of its nearest ancestor. */
   positionOf(path: readonly PropertyKey[]): Position;
-  /** The place of the key itself, for “unknown key”. */
   positionOfKey(path: readonly PropertyKey[]): Position;
 }
 
