@@ -33,11 +33,8 @@ export function parseBoard(file: SourceFile): BoardReading {
   const { colours } = parts;
   for (const { name, ratio } of colours ? unreadableColours(colours) : []) {
     const found = Math.floor(ratio * 10) / 10;
-    report(
-      'colour-contrast',
-      yaml.positionOf(['colours', name]),
-      `“${colours?.[name]}” has a contrast of ${found}:1 on the page’s backgrounds; text needs ${LEAST_CONTRAST}:1. Choose a darker colour.`,
-    );
+    const advice = `“${colours?.[name]}” has a contrast of ${found}:1 on the page’s backgrounds; text needs ${LEAST_CONTRAST}:1. Choose a darker colour.`;
+    report('colour-contrast', yaml.positionOf(['colours', name]), advice);
   }
   return { value: board && !hasErrors(problems) ? { ...board, ...origin } : undefined, parts, problems };
 }

@@ -9,6 +9,7 @@ import type { Board } from '../model/board.ts';
 import type { Correction, Issue, Section, Status, Topic, Withdrawal } from '../model/model.ts';
 import type { createMarkdown } from '../text/markdown.ts';
 import { suggest } from '../text/nearest.ts';
+import { order } from '../text/order.ts';
 import { type Position, type Problem, type Report, type Result, reportInto } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { Yaml } from '../text/yaml.ts';
@@ -117,7 +118,7 @@ function readKeys(yaml: Yaml, topics: ReadonlyMap<string, Topic> | undefined, re
     ...readWritingKeys(keys, yaml),
     corrections: [...(corrections ?? [])]
       .map((correction, index) => ({ ...correction, at: yaml.positionOf(['corrections', index]) }))
-      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+      .sort((a, b) => order(a.date, b.date)),
     formerly: formerly ?? [],
     topics: readTopics(keys.topics ?? [], topics, (index) => yaml.positionOf(['topics', index]), report),
     ...(image && { image: readPicture(image, yaml.positionOf(['image', 'src'])) }),
@@ -130,23 +131,20 @@ function readTopics(
   positionOf: (index: number) => Position,
   report: Report,
 ): Topic[] {
+  const known = [...(topics?.keys() ?? [])];
   return ids.flatMap((id, index) => {
     const topic = topics ? topics.get(id) : { id, name: id };
-    if (ids.indexOf(id) < index) {
-      report('topic', positionOf(index), `“${id}” is listed twice. Delete one.`);
-      return [];
-    }
-    if (!topic) report('topic', positionOf(index), unknownTopic(id, [...(topics?.keys() ?? [])]));
-    return topic ?? [];
+    const isTwin = ids.indexOf(id) < index;
+    const message = isTwin ? `“${id}” is listed twice. Delete one.` : topic ? undefined : unknownTopic(id, known);
+    if (message) report('topic', positionOf(index), message);
+    return (!isTwin && topic) || [];
   });
 }
 
-function unknownTopic(id: string, known: readonly string[]): string {
-  const inSmall = known.find((one) => one === id.toLowerCase());
-  return inSmall
-    ? `“${id}” has capital letters. Write ${inSmall}`
+const unknownTopic = (id: string, known: readonly string[]) =>
+  known.includes(id.toLowerCase())
+    ? `“${id}” has capital letters. Write ${id.toLowerCase()}`
     : `“${id}” is not in topics.yaml. ${suggest(id, known)}`;
-}
 
 /** Readers at a withdrawn issue's address learn since when and why. */
 function checkWithdrawal(
@@ -154,20 +152,12 @@ function checkWithdrawal(
   yaml: Yaml,
   report: Report,
 ): void {
-  const written = Object.hasOwn((yaml.data ?? {}) as object, 'withdrawn');
-  if (status === 'withdrawn' && !written) {
-    report(
-      'withdrawn',
-      yaml.positionOf(['status']),
-      'This issue does not say when and why it was withdrawn. Add a line like “withdrawn: { date: DD/MM/YYYY, reason: }”, with a reason for readers.',
-    );
-  } else if (status !== undefined && status !== 'withdrawn' && withdrawn) {
-    report(
-      'withdrawn',
-      yaml.positionOfKey(['withdrawn']),
-      `This line is for withdrawn issues, but the status is “${status}”. Write “status: withdrawn”, or delete this line.`,
-    );
-  }
+  const isWritten = Object.hasOwn((yaml.data ?? {}) as object, 'withdrawn');
+  const missing =
+    'This issue does not say when and why it was withdrawn. Add a line like “withdrawn: { date: DD/MM/YYYY, reason: }”, with a reason for readers.';
+  const unfit = `This line is for withdrawn issues, but the status is “${status}”. Write “status: withdrawn”, or delete this line.`;
+  if (status === 'withdrawn' && !isWritten) report('withdrawn', yaml.positionOf(['status']), missing);
+  if (status && status !== 'withdrawn' && withdrawn) report('withdrawn', yaml.positionOfKey(['withdrawn']), unfit);
 }
 
 function checkCorrected(corrections: readonly Correction[], sections: readonly Section[], report: Report): void {

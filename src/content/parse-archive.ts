@@ -3,6 +3,7 @@ import type { Archive, Glossary } from '../model/archive.ts';
 import type { BoardPage, Issue } from '../model/model.ts';
 import type { Wording } from '../model/wording.ts';
 import { createMarkdown } from '../text/markdown.ts';
+import { order } from '../text/order.ts';
 import { FILE_START, hasErrors, type Problem, type Result, reportInto } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
 import { type BoardParts, parseBoard } from './board.ts';
@@ -112,7 +113,7 @@ function parseOptional<T>(file: SourceFile | undefined, parse: (file: SourceFile
 }
 
 function newestFirst(issues: readonly Issue[]): readonly Issue[] {
-  return [...issues].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : b.number - a.number));
+  return [...issues].sort((a, b) => order(b.date, a.date) || b.number - a.number);
 }
 
 function indexArchive(archive: Omit<Archive, 'bySlug' | 'byYear' | 'byTopic'>): Archive {

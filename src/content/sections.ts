@@ -82,12 +82,8 @@ function reportEmpty(tokens: readonly Token[], status: Status, report: Report): 
       .replace(HEADING_MARK, '')
       .trim();
     if (title === '' || (next && !isSection(next))) continue;
-    report(
-      'section-empty',
-      atLine(token.map?.[0] ?? 0),
-      `“${title}” is empty. Write its text below this heading, or delete the heading.`,
-      severity,
-    );
+    const message = `“${title}” is empty. Write its text below this heading, or delete the heading.`;
+    report('section-empty', atLine(token.map?.[0] ?? 0), message, severity);
   }
 }
 
@@ -95,12 +91,8 @@ function reportEmpty(tokens: readonly Token[], status: Status, report: Report): 
 function reportTeasers(sections: readonly Section[], report: Report): void {
   for (const { title, at, email, blocks } of sections) {
     if (email === undefined || blocks.length === 0 || teaserOf({ blocks }).blocks.length > 0) continue;
-    report(
-      'section-email',
-      at,
-      `“${title}” has no paragraph, so the email would show only its heading and a link. Write one below the heading, or delete “email=teaser”.`,
-      'warning',
-    );
+    const message = `“${title}” has no paragraph, so the email would show only its heading and a link. Write one below the heading, or delete “email=teaser”.`;
+    report('section-email', at, message, 'warning');
   }
 }
 

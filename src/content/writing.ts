@@ -37,14 +37,9 @@ export function openFile(file: SourceFile, named: string, report: Report): Opene
   if (DEVICE.test(slug)) report('file-name', FILE_START, `Windows does not allow the name “${slug}.md”. ${named}`);
   const lines = readLines(file, report);
   if (!lines) return undefined;
-  if (file.text.startsWith('\ufeff')) {
-    report(
-      'front-matter-bom',
-      FILE_START,
-      'There is an invisible byte-order mark before “---”. It was ignored. Save the file as UTF-8 without BOM.',
-      'warning',
-    );
-  }
+  const mark =
+    'There is an invisible byte-order mark before “---”. It was ignored. Save the file as UTF-8 without BOM.';
+  if (file.text.startsWith('\ufeff')) report('front-matter-bom', FILE_START, mark, 'warning');
   const front = readFrontMatter(lines, report);
   return front && { slug, lines, ...front };
 }
@@ -93,27 +88,20 @@ function readLines(file: SourceFile, report: Report): readonly string[] | undefi
     const unprintable = findUnprintable(line);
     return unprintable ? [{ ...unprintable, line: index + 1 }] : [];
   });
-  if (found.length > MOST_UNPRINTABLE) {
-    const message =
-      'This file is not plain text: many of its lines have characters that cannot be printed. Save it as UTF-8 text.';
-    report('character', FILE_START, message);
-    return undefined;
-  }
+  const notText =
+    'This file is not plain text: many of its lines have characters that cannot be printed. Save it as UTF-8 text.';
+  if (found.length > MOST_UNPRINTABLE) return void report('character', FILE_START, notText);
   for (const { line, offset, code } of found) report('character', { line, column: offset + 1 }, unprintableWords(code));
   return found.length === 0 ? lines : lines.map(dropUnprintable);
 }
 
 function linksInFields(blocks: readonly Block[]): Writing['links'] {
   return blocks.flatMap((block) =>
-    'fieldAt' in block
-      ? Object.entries(block.fieldAt).flatMap(([name, places]) =>
-          [(block as unknown as Record<string, unknown>)[name]].flat().flatMap((value, index) => {
-            const link = value as { href?: string; label?: string } | undefined;
-            return link && typeof link === 'object' && link.href
-              ? [{ href: link.href, words: link.label ?? '', at: places[index] ?? block.at }]
-              : [];
-          }),
-        )
-      : [],
+    Object.entries('fieldAt' in block ? block.fieldAt : {}).flatMap(([name, places]) =>
+      [(block as unknown as Record<string, unknown>)[name]].flat().flatMap((value, index) => {
+        const { href, label = '' } = (typeof value === 'object' ? value : {}) as { href?: string; label?: string };
+        return href ? [{ href, words: label, at: places[index] ?? block.at }] : [];
+      }),
+    ),
   );
 }

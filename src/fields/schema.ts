@@ -23,7 +23,7 @@ export const usedAs = <S extends z.ZodType>(use: Use, schema: S, form?: string):
 
 /** Words, where nothing is said. */
 export function useOf(schema: z.ZodType): Use {
-  return [...layersOf(schema)].map((layer) => notes.get(layer)?.use).find((use) => use !== undefined) ?? 'words';
+  return findIn(schema, (layer) => notes.get(layer)?.use) ?? 'words';
 }
 
 export function exampleOf(schema: z.ZodType): string | undefined {
@@ -32,22 +32,19 @@ export function exampleOf(schema: z.ZodType): string | undefined {
 }
 
 export const optionsOf = (schema: z.ZodType): readonly string[] | undefined =>
-  [...layersOf(schema)].find((layer) => layer instanceof z.ZodEnum)?.options.map(String);
+  findIn(schema, (layer) => (layer instanceof z.ZodEnum ? layer.options.map(String) : undefined));
 
 export function formOf(schema: z.ZodType): string | undefined {
-  const form = [...layersOf(schema)].map((layer) => notes.get(layer)?.form).find((one) => one !== undefined);
-  return (
-    form ??
-    optionsOf(schema)
-      ?.join(', ')
-      .replace(/, (?=[^,]*$)/, ' or ')
-  );
+  const options = optionsOf(schema)?.join(', ');
+  return findIn(schema, (layer) => notes.get(layer)?.form) ?? options?.replace(/, (?=[^,]*$)/, ' or ');
 }
 
 export const isNeeded = (schema: z.ZodType): boolean => !schema.safeParse(undefined).success;
 
-export const isList = (schema: z.ZodType): boolean =>
-  [...layersOf(schema)].some((layer) => layer instanceof z.ZodArray);
+export const isList = (schema: z.ZodType): boolean => findIn(schema, elementOf) !== undefined;
+
+const findIn = <T>(schema: z.ZodType, find: (layer: z.ZodType) => T | undefined): T | undefined =>
+  [...layersOf(schema)].map(find).find((found) => found !== undefined);
 
 /** A schema, and what it is made of, from the outside in. */
 function* layersOf(schema: z.ZodType): Generator<z.ZodType> {

@@ -6,34 +6,15 @@ import type { Board, Issue, Section, Topic, Writing } from './model.ts';
 // has, comes before them.
 
 export const issuePath = (issue: Pick<Issue, 'slug'>) => `issues/${issue.slug}/`;
-/** The pages that every archive has beside its issues. A board may add its own words to some of them. */
-export const ARCHIVE_PAGES = [
-  'years',
-  'topics',
-  'events',
-  'reviews',
-  'search',
-  'contacts',
-  'glossary',
-  'subscribe',
-  'about',
-  'accessibility',
-  'privacy',
-] as const;
+/** Pages made of the configuration, that a board may add its own words to: `content/pages/about.md`. */
+export const PAGES_WITH_WORDS = ['contacts', 'glossary', 'subscribe', 'about', 'accessibility', 'privacy'] as const;
+
+/** The pages that every archive has beside its issues. */
+export const ARCHIVE_PAGES = ['years', 'topics', 'events', 'reviews', 'search', ...PAGES_WITH_WORDS] as const;
 
 export type ArchivePage = (typeof ARCHIVE_PAGES)[number];
 
 export const isArchivePage = (name: string): name is ArchivePage => ARCHIVE_PAGES.some((page) => page === name);
-
-/** Pages made of the configuration, that a board may add its own words to: `content/pages/about.md`. */
-export const PAGES_WITH_WORDS: readonly ArchivePage[] = [
-  'contacts',
-  'glossary',
-  'subscribe',
-  'about',
-  'accessibility',
-  'privacy',
-];
 
 /** A page that is not an issue: `contacts/`. */
 export const pagePath = (name: string) => `${name}/`;

@@ -1,9 +1,10 @@
 import type { PlainDate, Session } from '../fields/dates.ts';
+import { order } from '../text/order.ts';
 import type { Archive } from './archive.ts';
 import { type Attendance, attendancesOf } from './attendance.ts';
 import type { Topic } from './model.ts';
 import { partLanguage, type Spoken } from './part-language.ts';
-import { lastDay, nextSession, type Standing, standingOf } from './standing.ts';
+import { lastDay, nextSession, type Standing, standingOf, startOf } from './standing.ts';
 import { announcementsOf, gatherTraining, type Training } from './training.ts';
 
 export interface ListedEvent extends Training {
@@ -82,6 +83,3 @@ function groupBy(events: readonly ListedEvent[], periodOf: (event: ListedEvent) 
   }
   return [...groups];
 }
-
-const startOf = ({ date, start = '' }: Session) => `${date} ${start}`;
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -121,25 +121,19 @@ export function anchorsOf(writing: Pick<Writing, 'intro' | 'sections'>): readonl
   ];
 }
 
-export function eventsOf(issue: Issue): readonly EventBlock[] {
-  return blocksOf(issue).flatMap(({ block }) => (block.kind === 'event' ? [block] : []));
-}
+export const eventsOf = (issue: Issue): readonly EventBlock[] =>
+  blocksOf(issue).flatMap(({ block }) => (block.kind === 'event' ? [block] : []));
 
-export function briefingsOf(issue: Issue): readonly Briefing[] {
-  return blocksOf(issue).flatMap(({ block }) => (block.kind === 'briefing' ? [block] : []));
-}
+export const briefingsOf = (issue: Issue): readonly Briefing[] =>
+  blocksOf(issue).flatMap(({ block }) => (block.kind === 'briefing' ? [block] : []));
 
 /** Every picture of an issue or a page: its own, and those of its figures and welcomes. */
 export function picturesOf(issue: Pick<Writing, 'image' | 'intro' | 'sections'>): readonly Picture[] {
-  const own = issue.image ? [issue.image] : [];
-  return [
-    ...own,
-    ...blocksOf(issue).flatMap(({ block }): Picture[] => {
-      if (block.kind === 'figure') return [{ ...block, alt: block.alt ?? '', at: block.fieldAt.src?.[0] ?? block.at }];
-      if (block.kind === 'welcome' && block.photo) {
-        return [{ ...block, src: block.photo, alt: block.alt ?? '', at: block.fieldAt.photo?.[0] ?? block.at }];
-      }
-      return [];
-    }),
-  ];
+  const inBlocks = blocksOf(issue).flatMap(({ block }): Picture[] => {
+    const src = block.kind === 'figure' ? block.src : block.kind === 'welcome' ? block.photo : undefined;
+    if ((block.kind !== 'figure' && block.kind !== 'welcome') || !src) return [];
+    const [at = block.at] = block.fieldAt.src ?? block.fieldAt.photo ?? [];
+    return [{ ...block, src, alt: block.alt ?? '', at }];
+  });
+  return issue.image ? [issue.image, ...inBlocks] : inBlocks;
 }

@@ -228,11 +228,8 @@ function reportValues(
       if (unprintable) report('character', start, unprintableWords(unprintable.code));
       if (node.type === 'PLAIN' && CURLY.test(value)) {
         node.value = value.slice(1, -1);
-        report(
-          'curly-quotes',
-          start,
-          `Curly quotes around a value would be printed. Run “npm run check -- --fix”, or write ${quoted(String(node.value))}`,
-        );
+        const advice = `Run “npm run check -- --fix”, or write ${quoted(String(node.value))}`;
+        report('curly-quotes', start, `Curly quotes around a value would be printed. ${advice}`);
       }
       const hash = text.indexOf('#', end);
       if (node.comment && !/^[\s#]/.test(node.comment) && hash >= 0 && !text.slice(end, hash).includes('\n')) {
