@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { aBulletin, anIssue, check, problemsOf } from '../../tests/support/an-issue.ts';
 import { type Cases, testCasesOf } from '../../tests/support/cases.ts';
 
+const NO_WEBSITE = 'address  This is not the address of a website. Write it in full, starting https://';
+
 type Keys = Parameters<typeof aBulletin>[0];
 
 const boards: Cases<Keys> = {
@@ -10,19 +12,16 @@ const boards: Cases<Keys> = {
   'takes an address without a slash at its end, and with a path': [{ address: 'https://example.org/bulletins' }],
   'refuses bulletin.example.org for the archive’s address': [
     { address: 'bulletin.example.org' },
-    '4:10  address  This is not the address of a website. Write it in full, starting https://',
+    `4:10  ${NO_WEBSITE}`,
   ],
   'refuses http://bulletin.example.org/ for the archive’s address': [
     { address: 'http://bulletin.example.org/' },
-    '4:10  address  This is not the address of a website. Write it in full, starting https://',
+    `4:10  ${NO_WEBSITE}`,
   ],
-  'refuses https:// for the archive’s address': [
-    { address: 'https://' },
-    '4:10  address  This is not the address of a website. Write it in full, starting https://',
-  ],
+  'refuses https:// for the archive’s address': [{ address: 'https://' }, `4:10  ${NO_WEBSITE}`],
   'refuses https://example.org/?a=b for the archive’s address': [
     { address: 'https://example.org/?a=b' },
-    '4:10  address  This is not the address of a website. Write it in full, starting https://',
+    `4:10  ${NO_WEBSITE}`,
   ],
   'names a colour that is none': [
     { colours: '{ brand: navy, accent: "#a03a1" }' },

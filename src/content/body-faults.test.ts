@@ -5,6 +5,12 @@ import { type Cases, type NamedCase, testCases } from '../../tests/support/cases
 const rowOf = (cell: string) => `${`|${cell}`.repeat(20)}|\n`;
 const A_THOUSAND_CELLS = `${rowOf('a')}${rowOf('-')}${rowOf('1').repeat(49)}\n`;
 
+const IN_A_LINE =
+  'image-alone  This picture is inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.';
+
+const LEFT_OPEN =
+  'comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” at its end. To hide several paragraphs, start a line with “<!--” and end a line with “-->”.';
+
 const faults: Cases = {
   'refuses a title within the text': [
     '# Title',
@@ -72,36 +78,24 @@ const faults: Cases = {
     '9:1  section-anchor  “???” has no letters to make an address from. Add one in braces: “## ??? {#}”.',
   ],
   'takes such a heading with an address': ['## ??? {#questions}\n\nWords.'],
-  'refuses a picture within a line': [
-    'Words ![A desk](chair.jpg) and more.',
-    '9:1  image-alone  This picture is inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
-  ],
+  'refuses a picture within a line': ['Words ![A desk](chair.jpg) and more.', `9:1  ${IN_A_LINE}`],
   'refuses a picture within a list, a block and a heading': [
     '- ![A desk](chair.jpg)\n\n::: callout\n\n![A desk](chair.jpg)\n:::\n\n## ![A desk](chair.jpg) One\n\nWords.',
-    '9:1  image-alone  This picture is inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
-    '13:1  image-alone  This picture is inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
-    '16:1  image-alone  This picture is inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
+    `9:1  ${IN_A_LINE}`,
+    `13:1  ${IN_A_LINE}`,
+    `16:1  ${IN_A_LINE}`,
   ],
-  'refuses a picture that is a link': [
-    '[![A desk](chair.jpg)](https://example.org/)',
-    '9:1  image-alone  This picture is inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
-  ],
+  'refuses a picture that is a link': ['[![A desk](chair.jpg)](https://example.org/)', `9:1  ${IN_A_LINE}`],
   'takes a picture on a line of its own': ['Words.\n\n![A desk](chair.jpg)\n\nMore.'],
-  'refuses a comment that is never closed': [
-    'Words.\n\n<!-- Ask Jo',
-    '11:1  comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” at its end. To hide several paragraphs, start a line with “<!--” and end a line with “-->”.',
-  ],
-  'refuses a comment that is not closed in its paragraph': [
-    'Words <!-- ask\n\nJo --> more.',
-    '9:7  comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” at its end. To hide several paragraphs, start a line with “<!--” and end a line with “-->”.',
-  ],
+  'refuses a comment that is never closed': ['Words.\n\n<!-- Ask Jo', `11:1  ${LEFT_OPEN}`],
+  'refuses a comment that is not closed in its paragraph': ['Words <!-- ask\n\nJo --> more.', `9:7  ${LEFT_OPEN}`],
   'refuses a comment that is still open where another begins, and so loses no text': [
     '<!-- one\n\nWords.\n\n<!-- two -->',
-    '9:1  comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” at its end. To hide several paragraphs, start a line with “<!--” and end a line with “-->”.',
+    `9:1  ${LEFT_OPEN}`,
   ],
   'refuses a comment that its block does not close': [
     '::: callout\n\nText.\n\n<!-- one\n:::\n\n-->',
-    '13:1  comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” at its end. To hide several paragraphs, start a line with “<!--” and end a line with “-->”.',
+    `13:1  ${LEFT_OPEN}`,
   ],
   'takes comments on lines and within them': [
     '<!-- one\n\ntwo -->\n\nWords <!-- three --> more.\n\n- <!-- four -->\n- Five\n\n<!-- six\n---\n-->',

@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { anIssue, problemsOf, readIssue } from '../../tests/support/an-issue.ts';
 import { type Cases, type NamedCase, testCases } from '../../tests/support/cases.ts';
 
+const event = (more: string) =>
+  `::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\n${more}\n:::`;
+
+const AS_TYPED =
+  'block-open  This line would be printed as typed. Start a block with three colons at the start of a line, outside lists and quotes.';
+
 const opens: Cases = {
   'reads a block between ::: event and :::': [
     '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\n:::',
@@ -49,22 +55,10 @@ const opens: Cases = {
     'Words.\n\n:::',
     '11:1  block-open  “:::” closes a block, but none is open. Write “::: ” and a name to open one, or delete this line.',
   ],
-  'names a block behind a space, once': [
-    ' ::: callout\n\n Text.\n :::',
-    '9:1  block-open  This line would be printed as typed. Start a block with three colons at the start of a line, outside lists and quotes.',
-  ],
-  'names a block in a quote': [
-    '> ::: callout\n> Text.\n> :::',
-    '9:1  block-open  This line would be printed as typed. Start a block with three colons at the start of a line, outside lists and quotes.',
-  ],
-  'names a block in a list': [
-    '- ::: callout\n  Text.\n  :::',
-    '9:1  block-open  This line would be printed as typed. Start a block with three colons at the start of a line, outside lists and quotes.',
-  ],
-  'names a block with two colons': [
-    ':: callout\n\nText.',
-    '9:1  block-open  This line would be printed as typed. Start a block with three colons at the start of a line, outside lists and quotes.',
-  ],
+  'names a block behind a space, once': [' ::: callout\n\n Text.\n :::', `9:1  ${AS_TYPED}`],
+  'names a block in a quote': ['> ::: callout\n> Text.\n> :::', `9:1  ${AS_TYPED}`],
+  'names a block in a list': ['- ::: callout\n  Text.\n  :::', `9:1  ${AS_TYPED}`],
+  'names a block with two colons': [':: callout\n\nText.', `9:1  ${AS_TYPED}`],
   'takes colons within a line': ['Words :: and ::: more.'],
   'names the kind that evnt was meant to be': [
     '::: evnt\n:::',
@@ -92,14 +86,10 @@ const fields: Cases = {
   'takes colons, dashes, quotes and signs in a field as they stand': [
     '::: callout\ntitle: "10:30" – it’s: *all* [here] {x} #1 % & @\n\nText.\n:::',
   ],
-  'takes any letters for a field’s name, and spaces before its colon': [
-    '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\nCOST : Free\n:::',
-  ],
-  'takes a comment on a line among the fields': [
-    '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\n<!-- Ask again in May. -->\ncost: Free\n:::',
-  ],
+  'takes any letters for a field’s name, and spaces before its colon': [event('COST : Free')],
+  'takes a comment on a line among the fields': [event('<!-- Ask again in May. -->\ncost: Free')],
   'refuses a comment on a field’s own line': [
-    '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\ncost: Free <!-- or not -->\n:::',
+    event('cost: Free <!-- or not -->'),
     '14:7  event-field  A comment here would be printed. Delete it, or move it to a line of its own in the text.',
   ],
   'names the field that titel was meant to be, and only that': [
@@ -117,14 +107,12 @@ const fields: Cases = {
     '12:1  unknown-field  “value of” is not a field here. Known: title, waive. If this is the block’s text, leave an empty line before it.',
   ],
   'names a field that stands twice': [
-    '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\ncost: Free\ncost: £5\n:::',
+    event('cost: Free\ncost: £5'),
     '15:7  field-twice  This block has two “cost:” lines. Keep one.',
   ],
-  'takes a field that may stand several times': [
-    '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\nwhen: 6 December 2018\n:::',
-  ],
+  'takes a field that may stand several times': [event('when: 6 December 2018')],
   'names a field with nothing after it': [
-    '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\ncost:\n:::',
+    event('cost:'),
     '14:6  field-empty  “cost:” has no value. Write one, or delete the line.',
   ],
   'names a needed field with nothing after it, once': [
@@ -132,14 +120,14 @@ const fields: Cases = {
     '10:4  field-empty  “by:” has no value. Write one after the colon.',
   ],
   'names an empty one of several': [
-    '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\nwhen:\n:::',
+    event('when:'),
     '14:6  field-empty  “when:” has no value. Write one, or delete the line.',
   ],
   'takes a field without a space after its colon, with one that does not break, and behind spaces': [
     '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook:a@example.org\ncost:\u00a0Free\n  level: 3\n:::',
   ],
   'names a line among the fields that is none': [
-    '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\ncost: Free\nand lunch\n:::',
+    event('cost: Free\nand lunch'),
     '15:1  field-line  This line is not “name: value”. Put it on the end of the line above, or leave an empty line before the block’s text.',
   ],
   'names a first line that is no field when fields follow, once': [
@@ -156,7 +144,7 @@ const fields: Cases = {
     '12:1  block-body  “::: button” takes fields only. Move this text below its “:::”.',
   ],
   'names the value that a closed list has': [
-    '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\nstatus: Full\n:::',
+    event('status: Full'),
     '14:9  event-field  “Full” is not a status. Did you mean “full”?',
   ],
   'says in what form a link is written': [
@@ -220,11 +208,11 @@ const fields: Cases = {
     '10:6  image-file  “My Photo (1).JPG” has characters that an address cannot have. Rename the picture in content/images, and write its new name: My-Photo-1.JPG',
   ],
   'names a date with the wrong weekday': [
-    '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\ncloses: Monday 4 December 2018\n:::',
+    event('closes: Monday 4 December 2018'),
     '14:9  date  “Monday 4 December 2018” is a Tuesday. Write “Tuesday 4 December 2018”, or correct the date.',
   ],
   'names a session with the wrong weekday at its line': [
-    '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\nwhen: 5 December 2018, 1pm\nwhen: Monday 5 December 2017\n:::',
+    event('when: 5 December 2018, 1pm\nwhen: Monday 5 December 2017'),
     '15:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”, or correct the date.',
   ],
   'names a month that is none': [

@@ -4,6 +4,9 @@ import { type Cases, type NamedCase, testCases } from '../../tests/support/cases
 
 const KEYS = 'title: T\nnumber: 2\ndate: 2018-02-01\nsummary: S.\nstatus: published\ntopics: [neglect]\n';
 
+const NEVER_CLOSED =
+  'front-matter-fence  The front matter opens here and is never closed. Write “---” on a line of its own after line 7.';
+
 const fences: Cases = {
   'reads a comment with two signs for what it is': [typed(`---\n## note\n${KEYS}## note\n---\nWords.\n`)],
   'reads a file that starts with ---, its keys and a second ---': [typed(`---\n${KEYS}---\nWords.\n`)],
@@ -74,18 +77,12 @@ const fences: Cases = {
     typed(`---\n# Nothing yet.\n---\nWords.\n`),
     '1:1  front-matter-fence  There are no keys between the two “---” lines. Start the file with a line of three hyphens (---), then the keys, then another ---.',
   ],
-  'says after which line a missing closing fence belongs': [
-    typed(`---\n${KEYS}\nWords.\n`),
-    '1:1  front-matter-fence  The front matter opens here and is never closed. Write “---” on a line of its own after line 7.',
-  ],
+  'says after which line a missing closing fence belongs': [typed(`---\n${KEYS}\nWords.\n`), `1:1  ${NEVER_CLOSED}`],
   'says so too when a line across the page comes later': [
     typed(`---\n${KEYS}\n## Training\n\n---\n\nWords.\n`),
-    '1:1  front-matter-fence  The front matter opens here and is never closed. Write “---” on a line of its own after line 7.',
+    `1:1  ${NEVER_CLOSED}`,
   ],
-  'says so too when nothing but keys follows': [
-    typed(`---\n${KEYS}`),
-    '1:1  front-matter-fence  The front matter opens here and is never closed. Write “---” on a line of its own after line 7.',
-  ],
+  'says so too when nothing but keys follows': [typed(`---\n${KEYS}`), `1:1  ${NEVER_CLOSED}`],
   'goes on past a wrong fence, so that the rest is told too': [
     typed(`----\n${KEYS}–––\n[here](javascript:x)\n`),
     '1:1  front-matter-fence  “----” must be exactly three hyphens. Write “---”.',
@@ -95,6 +92,14 @@ const fences: Cases = {
   ],
   'lets --- stand within a value': [typed(`---\n${KEYS.replace('title: T', 'title: A --- B')}---\nWords.\n`)],
 };
+
+const TAB = 'front-matter  There is a tab where spaces are needed. Replace it with two spaces.';
+
+const NO_PAIR = 'front-matter  This line is not “key: value”. Write a key, a colon, a space, and the value.';
+
+const TWIN = 'front-matter  This key appears twice. Delete one of the lines.';
+
+const REFERENCE = 'front-matter  References (* and &) are not supported. Write the value out, or put it in quotes.';
 
 const values: Cases = {
   'refuses a line that is longer than any line for readers': [
@@ -139,10 +144,7 @@ const values: Cases = {
     { keys: { topics: '[neglect' } },
     '7:9  front-matter  This bracket is not closed, or there is text after it. Write: topics: [neglect]',
   ],
-  'names a tab that stands for spaces': [
-    { keys: { topics: '\n\t- neglect' } },
-    '8:1  front-matter  There is a tab where spaces are needed. Replace it with two spaces.',
-  ],
+  'names a tab that stands for spaces': [{ keys: { topics: '\n\t- neglect' } }, `8:1  ${TAB}`],
   'names a tab before a key that should not be deeper, and what is wrong in that line and the others': [
     { keys: { number: 'three', summary: 'S.\n\tsubject: A: B', topics: '[neglct]' } },
     '3:9  front-matter  “three” is not a whole number. Write it in digits.',
@@ -151,18 +153,18 @@ const values: Cases = {
   ],
   'names a key that stands twice, and what is wrong with the others': [
     { keys: { number: '2\nnumber: 3', topics: '[neglct]' } },
-    '4:1  front-matter  This key appears twice. Delete one of the lines.',
+    `4:1  ${TWIN}`,
     '8:10  topic  “neglct” is not in topics.yaml. Did you mean “neglect”?',
   ],
   'names a key with keys of its own that stands twice': [
     { keys: { image: '\n  src: a.jpg\nimage:\n  src: b.jpg', topics: '[neglct]' } },
-    '10:1  front-matter  This key appears twice. Delete one of the lines.',
+    `10:1  ${TWIN}`,
   ],
   'names each tab in a group of keys': [
     { keys: { image: '\n\tsrc: none.jpg\n\talt: A desk' } },
-    '9:1  front-matter  There is a tab where spaces are needed. Replace it with two spaces.',
+    `9:1  ${TAB}`,
     '9:8  image-file  There is no “none.jpg” in content/images. Upload the picture there, or correct its name.',
-    '10:1  front-matter  There is a tab where spaces are needed. Replace it with two spaces.',
+    `10:1  ${TAB}`,
   ],
   'takes a tab after the colon': [{ keys: { number: '\t2' } }],
   'names a colon without a space after it': [
@@ -177,18 +179,12 @@ const values: Cases = {
     typed(anIssue().text.replace('number: 2', 'number = 2')),
     '3:10  front-matter  A key and its value need a colon between them. Write: number: 2',
   ],
-  'names a line that is no key': [
-    typed(anIssue().text.replace('number: 2', 'number: 2\nand more')),
-    '4:1  front-matter  This line is not “key: value”. Write a key, a colon, a space, and the value.',
-  ],
+  'names a line that is no key': [typed(anIssue().text.replace('number: 2', 'number: 2\nand more')), `4:1  ${NO_PAIR}`],
   'names a line that starts with a space too many': [
     typed(anIssue().text.replace('number: 2', ' number: 2')),
     '3:1  front-matter  This line’s indent does not match the lines above. Align it with the line it belongs to.',
   ],
-  'names a key that stands twice': [
-    { keys: { title: 'One\ntitle: Two' } },
-    '3:1  front-matter  This key appears twice. Delete one of the lines.',
-  ],
+  'names a key that stands twice': [{ keys: { title: 'One\ntitle: Two' } }, `3:1  ${TWIN}`],
   'names what a # would take away': [
     { keys: { title: 'Update #2', number: '2' } },
     '2:15  comment-lost  Everything after “#” would be lost as a comment. Write "Update #2"',
@@ -211,14 +207,14 @@ const values: Cases = {
   ],
   'refuses an anchor and its alias': [
     { keys: { title: '&a One', summary: '*a' } },
-    '2:8  front-matter  References (* and &) are not supported. Write the value out, or put it in quotes.',
-    '5:10  front-matter  References (* and &) are not supported. Write the value out, or put it in quotes.',
+    `2:8  ${REFERENCE}`,
+    `5:10  ${REFERENCE}`,
   ],
   'refuses a bomb of aliases before it grows': [
     { keys: { a: '&a [x, x, x]', b: '&b [*a, *a, *a]', c: '&c [*b, *b, *b]' } },
-    '8:4  front-matter  References (* and &) are not supported. Write the value out, or put it in quotes.',
-    '9:4  front-matter  References (* and &) are not supported. Write the value out, or put it in quotes.',
-    '10:4  front-matter  References (* and &) are not supported. Write the value out, or put it in quotes.',
+    `8:4  ${REFERENCE}`,
+    `9:4  ${REFERENCE}`,
+    `10:4  ${REFERENCE}`,
   ],
   'refuses a merge key': [
     { keys: { '<<': '{ title: Other }' } },
@@ -241,7 +237,7 @@ const values: Cases = {
   ],
   'refuses a merge key that refers to an anchor': [
     typed(anIssue().text.replace('title:', 'base: &base { status: draft }\n<<: *base\ntitle:')),
-    '2:7  front-matter  References (* and &) are not supported. Write the value out, or put it in quotes.',
+    `2:7  ${REFERENCE}`,
     '3:1  front-matter  Merging keys (<<) is not supported. Delete the line, and write the keys out.',
   ],
   'refuses __proto__ as a key': [
@@ -270,18 +266,9 @@ const values: Cases = {
     typed(anIssue().text.replace('title:', '%YAML 1.1\ntitle:')),
     '2:1  front-matter  A line cannot start with %. Write a key, a colon, a space, and the value.',
   ],
-  'refuses a list where keys are expected': [
-    typed('---\n- one\n- two\n---\nWords.\n'),
-    '2:1  front-matter  This line is not “key: value”. Write a key, a colon, a space, and the value.',
-  ],
-  'refuses words where keys are expected': [
-    typed('---\nonly words\n---\nWords.\n'),
-    '2:1  front-matter  This line is not “key: value”. Write a key, a colon, a space, and the value.',
-  ],
-  'refuses a list as a key': [
-    { keys: { '? [a]\n': 'b' } },
-    '8:3  front-matter  This line is not “key: value”. Write a key, a colon, a space, and the value.',
-  ],
+  'refuses a list where keys are expected': [typed('---\n- one\n- two\n---\nWords.\n'), `2:1  ${NO_PAIR}`],
+  'refuses words where keys are expected': [typed('---\nonly words\n---\nWords.\n'), `2:1  ${NO_PAIR}`],
+  'refuses a list as a key': [{ keys: { '? [a]\n': 'b' } }, `8:3  ${NO_PAIR}`],
   'refuses brackets that never end': [
     { keys: { title: '['.repeat(1000) } },
     '2:1  front-matter  This line has too many brackets or spaces in front. Put its value in quotes.',
