@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { monthInWords } from '../fields/dates.ts';
 import { formerAddress } from '../fields/former-address.ts';
-import { parseParts, parseWithSchema } from '../fields/parse-with-schema.ts';
 import { pictureOrigin, readPicture } from '../fields/picture.ts';
 import { anchor, day, identifier, pictureName, text, wholeNumber } from '../fields/values.ts';
 import { approvalSchema } from '../fields/waiver.ts';
@@ -13,7 +12,7 @@ import { order } from '../text/order.ts';
 import { type Position, type Problem, type Report, type Result, reportInto } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { Yaml } from '../text/yaml.ts';
-import { openFile, readBody, readWritingKeys, writingKeys } from './writing.ts';
+import { openFile, readBody, readKeys, readWritingKeys, writingKeys } from './writing.ts';
 
 export const issueSchema = z.strictObject({
   title: text('Exampleshire launches its neglect strategy'),
@@ -89,7 +88,7 @@ export function parseIssue(file: SourceFile, { board, topics, markdown }: Surrou
   const report = reportInto(problems, file.path);
   const opened = openFile(file, 'Name the file by year and month: YYYY-MM.md.', report);
   if (!opened) return { value: undefined, problems };
-  const keys = opened.yaml && readKeys(opened.yaml, topics, report);
+  const keys = opened.yaml && readIssueKeys(opened.yaml, topics, report);
   const body = readBody(opened, markdown, keys?.status ?? UNREAD.status, report);
   checkCorrected(keys?.corrections ?? [], body.sections, report);
 
@@ -105,13 +104,10 @@ export function parseIssue(file: SourceFile, { board, topics, markdown }: Surrou
   return { value, problems };
 }
 
-function readKeys(yaml: Yaml, topics: ReadonlyMap<string, Topic> | undefined, report: Report) {
-  const data = yaml.data ?? {};
+function readIssueKeys(yaml: Yaml, topics: ReadonlyMap<string, Topic> | undefined, report: Report) {
   const known = [...(topics?.keys() ?? [])].slice(0, 2).join(' or ');
   const forms = known === '' ? {} : { topics: `[${known}]` };
-  const gate = { rule: 'front-matter', forms, ...yaml } as const;
-  const { image, corrections, formerly, ...keys } =
-    parseWithSchema(issueSchema, data, gate, report) ?? parseParts(issueSchema, data);
+  const { image, corrections, formerly, ...keys } = readKeys(issueSchema, yaml, report, forms);
   checkWithdrawal(keys, yaml, report);
   return {
     ...keys,

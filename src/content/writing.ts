@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { directionOf, languageTag } from '../fields/language-tag.ts';
 import { linksIn } from '../fields/links.ts';
+import { parseParts, parseWithSchema } from '../fields/parse-with-schema.ts';
 import { waiverList } from '../fields/waiver.ts';
 import type { Block, Status, Writing } from '../model/model.ts';
 import { readFrontMatter } from '../text/front-matter.ts';
@@ -57,6 +58,17 @@ export const writingKeys = {
 };
 
 type WrittenKeys = { readonly [K in keyof typeof writingKeys]?: z.output<(typeof writingKeys)[K]> };
+
+/** The keys of a file as far as they can be read. @param forms how the values of some are written */
+export function readKeys<S extends z.ZodObject>(
+  schema: S,
+  yaml: Yaml,
+  report: Report,
+  forms: Readonly<Record<string, string>> = {},
+): Partial<z.output<S>> {
+  const data = yaml.data ?? {};
+  return parseWithSchema(schema, data, { rule: 'front-matter', forms, ...yaml }, report) ?? parseParts(schema, data);
+}
 
 export function readWritingKeys({ lang, waivers = [], ...keys }: WrittenKeys, yaml: Yaml) {
   const dir = keys.dir ?? (lang && directionOf(lang));
