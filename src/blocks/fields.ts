@@ -21,7 +21,6 @@ function readList(written: string): Reading<string[]> {
     : { value: parts };
 }
 
-/** A last day that readers do not see. */
 export const lastDay = (example: string) => usedAs('hidden', day(example));
 
 export const session = (example: string) =>
@@ -63,7 +62,6 @@ export const oneOf = <const V extends readonly [string, ...string[]]>(...values:
 
 const PICTURE = /^[A-Za-z0-9][A-Za-z0-9._-]*\.(jpe?g|png|webp|avif|gif)$/i;
 
-/** A picture's file in `content/images`. */
 export const imageFile = (example: string) => reading('image-file', example, readImageFile, { use: 'hidden' });
 
 function readImageFile(written: string): Reading<string> {

@@ -57,7 +57,6 @@ export const useOfField = (kind: string | undefined, typed: string): Use =>
 type Written = { [K in (typeof blockKinds)[number] as K['name']]: BlockOf<K> };
 
 export type FencedBlock = Written[keyof Written];
-export type Figure = Written['figure'];
 export type ActionBlock = Written['action'];
 export type Briefing = Written['briefing'];
 export type EventBlock = Written['event'];

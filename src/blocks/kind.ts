@@ -4,7 +4,6 @@ import { waiverLine } from '../fields/waiver.ts';
 import type { Token } from '../text/markdown.ts';
 import type { Position } from '../text/problem.ts';
 
-/** Whether a kind of block takes Markdown under its field lines. */
 export type BodyRule = 'required' | 'optional' | 'none';
 
 /**
@@ -13,7 +12,6 @@ export type BodyRule = 'required' | 'optional' | 'none';
  */
 export interface BlockKind<Name extends string = string, Fields extends z.ZodObject = z.ZodObject> {
   readonly name: Name;
-  /** What it is for, in a sentence. */
   readonly about: string;
   /** Field names in camel case (`openTo` is written `open to:`). An array takes several lines of its name. */
   readonly fields: Fields;
@@ -33,7 +31,6 @@ interface BlockBase<Name> {
   readonly body: readonly Token[];
   /** The block's own address in the issue, for kinds that have a title: `learning-from-autumn-and-jack`. */
   readonly anchor?: string | undefined;
-  /** Findings in the block that the board accepts. */
   readonly waive?: readonly z.output<typeof waiverLine>[] | undefined;
 }
 

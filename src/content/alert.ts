@@ -3,14 +3,8 @@ import type { Token } from '../text/markdown.ts';
 import { suggest } from '../text/nearest.ts';
 import type { Position, Report } from '../text/problem.ts';
 
-/** The alerts that GitHub's editor offers, and the titles that it gives them. */
-const TITLES: Readonly<Record<string, string>> = {
-  NOTE: 'Note',
-  TIP: 'Tip',
-  IMPORTANT: 'Important',
-  WARNING: 'Warning',
-  CAUTION: 'Caution',
-};
+/** The alerts that GitHub's editor offers; their titles are the same words. */
+const ALERTS = ['NOTE', 'TIP', 'IMPORTANT', 'WARNING', 'CAUTION'];
 
 const MARK = /^\[!([A-Za-z]+)\]\s*/;
 
@@ -25,11 +19,11 @@ export function readAlert(quote: readonly Token[], at: Position, report: Report)
   const word =
     paragraph?.type === 'paragraph_open' && first?.type === 'text' ? MARK.exec(first.content)?.[1] : undefined;
   if (!word || !first || !inline) return undefined;
-  const title = TITLES[word.toUpperCase()];
-  if (!title) {
-    report('alert', at, `“[!${word}]” is not an alert. ${suggest(word.toUpperCase(), Object.keys(TITLES))}`);
+  if (!ALERTS.includes(word.toUpperCase())) {
+    report('alert', at, `“[!${word}]” is not an alert. ${suggest(word.toUpperCase(), ALERTS)}`);
     return undefined;
   }
+  const title = `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`;
   first.content = first.content.replace(MARK, '');
   const words = [
     ...(first.content === '' ? [] : [first]),

@@ -39,32 +39,12 @@ export function readHeading(heading: string, place: Position, taken: ReadonlySet
   const id = named ?? anchorOf(title);
   const loose = LOOSE_MARK.exec(title)?.[0];
   if (loose) {
-    report(
-      'section-mark',
-      place,
-      `“${loose.trim()}” would be printed in this heading. After the words you can write {#address}, {lang=ur}, {dir=rtl} or {email=teaser}, or several of them in one pair of braces.`,
-    );
+    const advice = `“${loose.trim()}” would be printed in this heading. After the words you can write {#address}, {lang=ur}, {dir=rtl} or {email=teaser}, or several of them in one pair of braces.`;
+    report('section-mark', place, advice);
   }
   if (title === '') report('section-heading', place, 'This heading has no words. Write them after “## ”.');
-  else if (named !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    report(
-      'section-anchor',
-      place,
-      `“{#${id}}” cannot be part of an address. Use small letters, digits and hyphens, such as {#${anchorOf(id) || 'training'}}.`,
-    );
-  } else if (id === '') {
-    report(
-      'section-anchor',
-      place,
-      `“${title}” has no letters to make an address from. Add one in braces: “## ${title} {#}”.`,
-    );
-  } else if (taken.has(id)) {
-    report(
-      'section-anchor',
-      place,
-      `Another section already has the address #${id}. Change this heading, or give it an address of its own: “## ${title} {#${id}-2}”.`,
-    );
-  }
+  const fault = title === '' ? undefined : addressFault(title, id, named !== undefined, taken);
+  if (fault) report('section-anchor', place, fault);
   return {
     title,
     id: id || `line-${place.line}`,
@@ -73,42 +53,40 @@ export function readHeading(heading: string, place: Position, taken: ReadonlySet
   };
 }
 
-/** `#urdu lang=ur dir=rtl` → the address, and what is said of the language and of the mail. An address may be mistyped with spaces in it. */
-function readMark(mark: string): {
-  readonly named: string | undefined;
-  readonly settings: ReadonlyMap<string, string>;
-} {
-  const [, address, written = ''] = /^(?:#(.*?))?((?:(?:^|\s+)(?:lang|dir|email)=.*)?)$/.exec(mark) ?? [];
-  const said = [...written.matchAll(/(lang|dir|email)=(\S*)/g)];
-  return { named: address?.trim(), settings: new Map(said.map(([, key = '', value = '']) => [key, value])) };
+function addressFault(title: string, id: string, isNamed: boolean, taken: ReadonlySet<string>): string | undefined {
+  if (isNamed && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    return `“{#${id}}” cannot be part of an address. Use small letters, digits and hyphens, such as {#${anchorOf(id) || 'training'}}.`;
+  if (id === '') return `“${title}” has no letters to make an address from. Add one in braces: “## ${title} {#}”.`;
+  return taken.has(id)
+    ? `Another section already has the address #${id}. Change this heading, or give it an address of its own: “## ${title} {#${id}-2}”.`
+    : undefined;
 }
 
-function readEmail(settings: ReadonlyMap<string, string>, place: Position, report: Report): Pick<Heading, 'email'> {
-  const wanted = settings.get('email');
-  if (wanted === undefined || wanted === 'teaser') return wanted ? { email: wanted } : {};
-  report(
-    'section-email',
-    place,
-    `“email=${wanted}” is not an option. Write email=teaser to send the first paragraph and a link to the rest, or delete it.`,
-  );
+/** `#urdu lang=ur dir=rtl` → the address, and what is said of the language and of the mail. An address may be mistyped with spaces in it. */
+function readMark(mark: string): { readonly named: string | undefined; readonly settings: Settings } {
+  const [, address, written = ''] = /^(?:#(.*?))?((?:(?:^|\s+)(?:lang|dir|email)=.*)?)$/.exec(mark) ?? [];
+  const said = [...written.matchAll(/(lang|dir|email)=(\S*)/g)];
+  return { named: address?.trim(), settings: Object.fromEntries(said.map(([, key, value]) => [key, value])) };
+}
+
+type Settings = Readonly<Partial<Record<'lang' | 'dir' | 'email', string>>>;
+
+function readEmail({ email }: Settings, place: Position, report: Report): Pick<Heading, 'email'> {
+  if (email === 'teaser') return { email };
+  const advice = `“email=${email}” is not an option. Write email=teaser to send the first paragraph and a link to the rest, or delete it.`;
+  if (email !== undefined) report('section-email', place, advice);
   return {};
 }
 
-function readLanguage(settings: ReadonlyMap<string, string>, place: Position, report: Report) {
-  const wanted = settings.get('lang');
-  const way = settings.get('dir');
+function readLanguage({ lang: wanted, dir: way }: Settings, place: Position, report: Report) {
   const lang = wanted === undefined ? undefined : languageTag('cy').safeParse(wanted);
   const problem = lang?.error?.issues[0]?.message;
   if (problem) report('language', place, problem);
-  if (way !== undefined && way !== 'ltr' && way !== 'rtl') {
-    report(
-      'language',
-      place,
-      `“dir=${way}” is not a direction. Write dir=ltr (left to right) or dir=rtl (right to left).`,
-    );
-  }
+  const isWay = way === 'ltr' || way === 'rtl';
+  const advice = `“dir=${way}” is not a direction. Write dir=ltr (left to right) or dir=rtl (right to left).`;
+  if (way !== undefined && !isWay) report('language', place, advice);
   const tag = lang?.data;
-  const dir = way === 'ltr' || way === 'rtl' ? way : tag && directionOf(tag);
+  const dir = isWay ? way : tag && directionOf(tag);
   return { ...(tag && { lang: tag }), ...(dir && { dir }) };
 }
 

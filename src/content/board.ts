@@ -1,11 +1,11 @@
-import { parseParts, parseWithSchema } from '../fields/parse-with-schema.ts';
+import { parseParts } from '../fields/parse-with-schema.ts';
 import { type Board, bulletinSchema } from '../model/board.ts';
 import { LEAST_CONTRAST, unreadableColours } from '../model/palette.ts';
 import type { ReaderText } from '../model/reader-text.ts';
-import { readYamlFile } from '../text/front-matter.ts';
-import { hasErrors, type Problem, type Result, reportInto } from '../text/problem.ts';
+import { hasErrors, type Result } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
 import { keyPlaces, type Yaml } from '../text/yaml.ts';
+import { parseYamlFile } from './yaml-file.ts';
 
 /** A bulletin.yaml as far as it could be read, and every value in it as it was typed. */
 export type BoardParts = Partial<Board> &
@@ -21,16 +21,11 @@ export interface BoardReading extends Result<Board> {
 }
 
 export function parseBoard(file: SourceFile): BoardReading {
-  const problems: Problem[] = [];
-  const report = reportInto(problems, file.path);
-  const yaml = readYamlFile(file, report);
+  const { value: board, yaml, problems, report } = parseYamlFile(file, bulletinSchema, 'bulletin');
   if (!yaml) return { value: undefined, parts: undefined, problems };
-  const data = yaml.data ?? {};
-  const gate = { rule: 'bulletin', unknownRule: 'unknown-key', noun: 'key', ...yaml } as const;
   const origin = { file: file.path, keyAt: keyPlaces(yaml) };
-  const board = parseWithSchema(bulletinSchema, data, gate, report);
   const parts: BoardParts = {
-    ...(board ?? parseParts(bulletinSchema, data)),
+    ...(board ?? parseParts(bulletinSchema, yaml.data ?? {})),
     ...origin,
     typed: listValues(yaml, yaml.data, []),
     placeOf: yaml.positionOf,
@@ -38,11 +33,8 @@ export function parseBoard(file: SourceFile): BoardReading {
   const { colours } = parts;
   for (const { name, ratio } of colours ? unreadableColours(colours) : []) {
     const found = Math.floor(ratio * 10) / 10;
-    report(
-      'colour-contrast',
-      yaml.positionOf(['colours', name]),
-      `“${colours?.[name]}” has a contrast of ${found}:1 on the page’s backgrounds; text needs ${LEAST_CONTRAST}:1. Choose a darker colour.`,
-    );
+    const advice = `“${colours?.[name]}” has a contrast of ${found}:1 on the page’s backgrounds; text needs ${LEAST_CONTRAST}:1. Choose a darker colour.`;
+    report('colour-contrast', yaml.positionOf(['colours', name]), advice);
   }
   return { value: board && !hasErrors(problems) ? { ...board, ...origin } : undefined, parts, problems };
 }

@@ -1,569 +1,343 @@
-import { describe, expect, test } from 'vitest';
+import { describe } from 'vitest';
 import { anIssue, problemsOf } from '../../tests/support/an-issue.ts';
-
-type Case = readonly [name: string, find: () => readonly string[], expected: readonly string[]];
+import { type Cases, type NamedCase, testCases } from '../../tests/support/cases.ts';
 
 const rowOf = (cell: string) => `${`|${cell}`.repeat(20)}|\n`;
 const A_THOUSAND_CELLS = `${rowOf('a')}${rowOf('-')}${rowOf('1').repeat(49)}\n`;
 
-const faults: readonly Case[] = [
-  [
-    'refuses a title within the text',
-    () => problemsOf(anIssue({ body: '# Title' })),
-    [
-      'content/issues/2018-02.md:9:1  heading-level  “# ” is for the title, which comes from the front matter. Write “## ” for a section.',
-    ],
+const IN_A_LINE =
+  'image-alone  This picture is inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.';
+
+const LEFT_OPEN =
+  'comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” at its end. To hide several paragraphs, start a line with “<!--” and end a line with “-->”.';
+
+const faults: Cases = {
+  'refuses a title within the text': [
+    '# Title',
+    '9:1  heading-level  “# ” is for the title, which comes from the front matter. Write “## ” for a section.',
   ],
-  ['takes a list that starts at another number', () => problemsOf(anIssue({ body: '3. Three\n4. Four' })), []],
-  [
-    'refuses a heading that skips a level',
-    () => problemsOf(anIssue({ body: '## One\n\n#### Two' })),
-    ['content/issues/2018-02.md:11:1  heading-level  This heading jumps from level 2 to level 4. Write “### ”.'],
+  'takes a list that starts at another number': ['3. Three\n4. Four'],
+  'refuses a heading that skips a level': [
+    '## One\n\n#### Two',
+    '11:1  heading-level  This heading jumps from level 2 to level 4. Write “### ”.',
   ],
-  [
-    'takes headings in their order',
-    () => problemsOf(anIssue({ body: '## One\n\n### Two\n\n#### Three\n\n## Four\n\nWords.' })),
-    [],
+  'takes headings in their order': ['## One\n\n### Two\n\n#### Three\n\n## Four\n\nWords.'],
+  'refuses a first heading of level 3': [
+    '### One',
+    '9:1  heading-level  This heading jumps from level 1 to level 3. Write “## ”.',
   ],
-  [
-    'refuses a first heading of level 3',
-    () => problemsOf(anIssue({ body: '### One' })),
-    ['content/issues/2018-02.md:9:1  heading-level  This heading jumps from level 1 to level 3. Write “## ”.'],
+  'refuses a heading of level 2 within a block': [
+    '::: callout\n\n## One\n:::',
+    '11:1  heading-level  A heading inside a block needs four hashes. Write “#### ”.',
   ],
-  [
-    'refuses a heading of level 2 within a block',
-    () => problemsOf(anIssue({ body: '::: callout\n\n## One\n:::' })),
-    ['content/issues/2018-02.md:11:1  heading-level  A heading inside a block needs four hashes. Write “#### ”.'],
+  'takes a heading of level 4 within a block': ['::: callout\n\nText.\n\n#### One\n:::'],
+  'refuses a heading in a quote': [
+    '> ## One',
+    '9:1  heading-level  This heading is inside a list or a quote. Move it to the start of a line of its own.',
   ],
-  [
-    'takes a heading of level 4 within a block',
-    () => problemsOf(anIssue({ body: '::: callout\n\nText.\n\n#### One\n:::' })),
-    [],
+  'refuses a heading in a list': [
+    '- ## One',
+    '9:1  heading-level  This heading is inside a list or a quote. Move it to the start of a line of its own.',
   ],
-  [
-    'refuses a heading in a quote',
-    () => problemsOf(anIssue({ body: '> ## One' })),
-    [
-      'content/issues/2018-02.md:9:1  heading-level  This heading is inside a list or a quote. Move it to the start of a line of its own.',
-    ],
+  'says that a line under text makes a heading': [
+    'Words.\n---\n\nMore.',
+    '10:1  heading-level  A line of “---” under text turns it into a heading. Leave an empty line between them, or write “## ” before the text.',
   ],
-  [
-    'refuses a heading in a list',
-    () => problemsOf(anIssue({ body: '- ## One' })),
-    [
-      'content/issues/2018-02.md:9:1  heading-level  This heading is inside a list or a quote. Move it to the start of a line of its own.',
-    ],
+  'takes a line across the page': ['Words.\n\n---\n\nMore.'],
+  'refuses a heading without words': [
+    '## ',
+    '9:1  section-heading  This heading has no words. Write them after “## ”.',
   ],
-  [
-    'says that a line under text makes a heading',
-    () => problemsOf(anIssue({ body: 'Words.\n---\n\nMore.' })),
-    [
-      'content/issues/2018-02.md:10:1  heading-level  A line of “---” under text turns it into a heading. Leave an empty line between them, or write “## ” before the text.',
-    ],
+  'refuses a heading with nothing but an address': [
+    '## {#one}',
+    '9:1  section-heading  This heading has no words. Write them after “## ”.',
   ],
-  ['takes a line across the page', () => problemsOf(anIssue({ body: 'Words.\n\n---\n\nMore.' })), []],
-  [
-    'refuses a heading without words',
-    () => problemsOf(anIssue({ body: '## ' })),
-    ['content/issues/2018-02.md:9:1  section-heading  This heading has no words. Write them after “## ”.'],
+  'refuses a link in a section’s heading': [
+    '## One [page](https://example.org/)\n\nWords.',
+    '9:1  section-heading  A link in a section’s heading is lost. Move it into the text below.',
   ],
-  [
-    'refuses a heading with nothing but an address',
-    () => problemsOf(anIssue({ body: '## {#one}' })),
-    ['content/issues/2018-02.md:9:1  section-heading  This heading has no words. Write them after “## ”.'],
+  'refuses two sections with one address': [
+    '## One\nWords.\n## One!\nWords.',
+    '11:1  section-anchor  Another section already has the address #one. Change this heading, or give it an address of its own: “## One! {#one-2}”.',
   ],
-  [
-    'refuses a link in a section’s heading',
-    () => problemsOf(anIssue({ body: '## One [page](https://example.org/)\n\nWords.' })),
-    [
-      'content/issues/2018-02.md:9:1  section-heading  A link in a section’s heading is lost. Move it into the text below.',
-    ],
+  'takes two sections of one name when one names its address': ['## One\nWords.\n## One {#one-again}\nWords.'],
+  'refuses an address that another section has': [
+    '## One\nWords.\n## Two {#one}\nWords.',
+    '11:1  section-anchor  Another section already has the address #one. Change this heading, or give it an address of its own: “## Two {#one-2}”.',
   ],
-  [
-    'refuses two sections with one address',
-    () => problemsOf(anIssue({ body: '## One\nWords.\n## One!\nWords.' })),
-    [
-      'content/issues/2018-02.md:11:1  section-anchor  Another section already has the address #one. Change this heading, or give it an address of its own: “## One! {#one-2}”.',
-    ],
+  'refuses an address with other signs': [
+    '## One {#Two three}\n\nWords.',
+    '9:1  section-anchor  “{#Two three}” cannot be part of an address. Use small letters, digits and hyphens, such as {#two-three}.',
   ],
-  [
-    'takes two sections of one name when one names its address',
-    () => problemsOf(anIssue({ body: '## One\nWords.\n## One {#one-again}\nWords.' })),
-    [],
+  'refuses an empty address': [
+    '## One {#}\n\nWords.',
+    '9:1  section-anchor  “{#}” cannot be part of an address. Use small letters, digits and hyphens, such as {#training}.',
   ],
-  [
-    'refuses an address that another section has',
-    () => problemsOf(anIssue({ body: '## One\nWords.\n## Two {#one}\nWords.' })),
-    [
-      'content/issues/2018-02.md:11:1  section-anchor  Another section already has the address #one. Change this heading, or give it an address of its own: “## Two {#one-2}”.',
-    ],
+  'refuses a heading without letters for an address': [
+    '## ???\n\nWords.',
+    '9:1  section-anchor  “???” has no letters to make an address from. Add one in braces: “## ??? {#}”.',
   ],
-  [
-    'refuses an address with other signs',
-    () => problemsOf(anIssue({ body: '## One {#Two three}\n\nWords.' })),
-    [
-      'content/issues/2018-02.md:9:1  section-anchor  “{#Two three}” cannot be part of an address. Use small letters, digits and hyphens, such as {#two-three}.',
-    ],
+  'takes such a heading with an address': ['## ??? {#questions}\n\nWords.'],
+  'refuses a picture within a line': ['Words ![A desk](chair.jpg) and more.', `9:1  ${IN_A_LINE}`],
+  'refuses a picture within a list, a block and a heading': [
+    '- ![A desk](chair.jpg)\n\n::: callout\n\n![A desk](chair.jpg)\n:::\n\n## ![A desk](chair.jpg) One\n\nWords.',
+    `9:1  ${IN_A_LINE}`,
+    `13:1  ${IN_A_LINE}`,
+    `16:1  ${IN_A_LINE}`,
   ],
-  [
-    'refuses an empty address',
-    () => problemsOf(anIssue({ body: '## One {#}\n\nWords.' })),
-    [
-      'content/issues/2018-02.md:9:1  section-anchor  “{#}” cannot be part of an address. Use small letters, digits and hyphens, such as {#training}.',
-    ],
+  'refuses a picture that is a link': ['[![A desk](chair.jpg)](https://example.org/)', `9:1  ${IN_A_LINE}`],
+  'takes a picture on a line of its own': ['Words.\n\n![A desk](chair.jpg)\n\nMore.'],
+  'refuses a comment that is never closed': ['Words.\n\n<!-- Ask Jo', `11:1  ${LEFT_OPEN}`],
+  'refuses a comment that is not closed in its paragraph': ['Words <!-- ask\n\nJo --> more.', `9:7  ${LEFT_OPEN}`],
+  'refuses a comment that is still open where another begins, and so loses no text': [
+    '<!-- one\n\nWords.\n\n<!-- two -->',
+    `9:1  ${LEFT_OPEN}`,
   ],
-  [
-    'refuses a heading without letters for an address',
-    () => problemsOf(anIssue({ body: '## ???\n\nWords.' })),
-    [
-      'content/issues/2018-02.md:9:1  section-anchor  “???” has no letters to make an address from. Add one in braces: “## ??? {#}”.',
-    ],
+  'refuses a comment that its block does not close': [
+    '::: callout\n\nText.\n\n<!-- one\n:::\n\n-->',
+    `13:1  ${LEFT_OPEN}`,
   ],
-  ['takes such a heading with an address', () => problemsOf(anIssue({ body: '## ??? {#questions}\n\nWords.' })), []],
-  [
-    'refuses a picture within a line',
-    () => problemsOf(anIssue({ body: 'Words ![A desk](chair.jpg) and more.' })),
-    [
-      'content/issues/2018-02.md:9:1  image-alone  This picture is inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
-    ],
+  'takes comments on lines and within them': [
+    '<!-- one\n\ntwo -->\n\nWords <!-- three --> more.\n\n- <!-- four -->\n- Five\n\n<!-- six\n---\n-->',
   ],
-  [
-    'refuses a picture within a list, a block and a heading',
-    () =>
-      problemsOf(
-        anIssue({
-          body: '- ![A desk](chair.jpg)\n\n::: callout\n\n![A desk](chair.jpg)\n:::\n\n## ![A desk](chair.jpg) One\n\nWords.',
-        }),
-      ),
-    [
-      'content/issues/2018-02.md:9:1  image-alone  This picture is inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
-      'content/issues/2018-02.md:13:1  image-alone  This picture is inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
-      'content/issues/2018-02.md:16:1  image-alone  This picture is inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
-    ],
+  'takes a comment that hides a block': ['Words.\n\n<!--\n::: evnt\n:::\n-->'],
+  'takes <!-- in code': ['`<!--`\n\n```\n<!--\n```'],
+  'refuses a paragraph that something was pasted into': [
+    `Words.\n\n${'a '.repeat(15_000)}`,
+    '11:1  paragraph-length  This paragraph is too long (29,999 characters). Delete what was pasted by mistake, or split it with empty lines.',
   ],
-  [
-    'refuses a picture that is a link',
-    () => problemsOf(anIssue({ body: '[![A desk](chair.jpg)](https://example.org/)' })),
-    [
-      'content/issues/2018-02.md:9:1  image-alone  This picture is inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
-    ],
+  'takes a long text of several paragraphs': [`${'Go. '.repeat(4_000)}\n\n`.repeat(10)],
+  'refuses marks of the mails that hide in codes, in links and pictures too': [
+    'One &#xE000;\n\n[two](https://example.org/ "&#xE000;")\n\n![three &#x202E;](chair.jpg)',
+    '9:1  character  There is an invisible character (U+E000) here, probably from pasted text. Delete it and type the word again.',
+    '11:1  character  There is an invisible character (U+E000) here, probably from pasted text. Delete it and type the word again.',
+    '13:1  character  There is an invisible character (U+202E) here, probably from pasted text. Delete it and type the word again.',
   ],
-  [
-    'takes a picture on a line of its own',
-    () => problemsOf(anIssue({ body: 'Words.\n\n![A desk](chair.jpg)\n\nMore.' })),
-    [],
-  ],
-  [
-    'refuses a comment that is never closed',
-    () => problemsOf(anIssue({ body: 'Words.\n\n<!-- Ask Jo' })),
-    [
-      'content/issues/2018-02.md:11:1  comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” at its end. To hide several paragraphs, start a line with “<!--” and end a line with “-->”.',
-    ],
-  ],
-  [
-    'refuses a comment that is not closed in its paragraph',
-    () => problemsOf(anIssue({ body: 'Words <!-- ask\n\nJo --> more.' })),
-    [
-      'content/issues/2018-02.md:9:7  comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” at its end. To hide several paragraphs, start a line with “<!--” and end a line with “-->”.',
-    ],
-  ],
-  [
-    'refuses a comment that is still open where another begins, and so loses no text',
-    () => problemsOf(anIssue({ body: '<!-- one\n\nWords.\n\n<!-- two -->' })),
-    [
-      'content/issues/2018-02.md:9:1  comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” at its end. To hide several paragraphs, start a line with “<!--” and end a line with “-->”.',
-    ],
-  ],
-  [
-    'refuses a comment that its block does not close',
-    () => problemsOf(anIssue({ body: '::: callout\n\nText.\n\n<!-- one\n:::\n\n-->' })),
-    [
-      'content/issues/2018-02.md:13:1  comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” at its end. To hide several paragraphs, start a line with “<!--” and end a line with “-->”.',
-    ],
-  ],
-  [
-    'takes comments on lines and within them',
-    () =>
-      problemsOf(
-        anIssue({
-          body: '<!-- one\n\ntwo -->\n\nWords <!-- three --> more.\n\n- <!-- four -->\n- Five\n\n<!-- six\n---\n-->',
-        }),
-      ),
-    [],
-  ],
-  ['takes a comment that hides a block', () => problemsOf(anIssue({ body: 'Words.\n\n<!--\n::: evnt\n:::\n-->' })), []],
-  ['takes <!-- in code', () => problemsOf(anIssue({ body: '`<!--`\n\n```\n<!--\n```' })), []],
-  [
-    'refuses a paragraph that something was pasted into',
-    () => problemsOf(anIssue({ body: `Words.\n\n${'a '.repeat(15_000)}` })),
-    [
-      'content/issues/2018-02.md:11:1  paragraph-length  This paragraph is too long (29,999 characters). Delete what was pasted by mistake, or split it with empty lines.',
-    ],
-  ],
-  [
-    'takes a long text of several paragraphs',
-    () => problemsOf(anIssue({ body: `${'Go. '.repeat(4_000)}\n\n`.repeat(10) })),
-    [],
-  ],
-  [
-    'refuses marks of the mails that hide in codes, in links and pictures too',
-    () =>
-      problemsOf(
-        anIssue({ body: 'One &#xE000;\n\n[two](https://example.org/ "&#xE000;")\n\n![three &#x202E;](chair.jpg)' }),
-      ),
-    [
-      'content/issues/2018-02.md:9:1  character  There is an invisible character (U+E000) here, probably from pasted text. Delete it and type the word again.',
-      'content/issues/2018-02.md:11:1  character  There is an invisible character (U+E000) here, probably from pasted text. Delete it and type the word again.',
-      'content/issues/2018-02.md:13:1  character  There is an invisible character (U+202E) here, probably from pasted text. Delete it and type the word again.',
-    ],
-  ],
-];
+};
 
 describe('an issue’s text', () => {
-  test.each(faults)('%s', (_name, find, expected) => expect(find()).toEqual(expected));
+  testCases(faults);
 });
 
-const marks: readonly Case[] = [
-  [
-    'names a sign that makes no list',
-    () => problemsOf(anIssue({ body: 'Words:\n• One\n• Two' })),
+const marks: Cases = {
+  'names a sign that makes no list': [
+    'Words:\n• One\n• Two',
+    '10:1  list-mark  “•” does not make a list, so these lines would run together. Start each with “- ”, or run “npm run check -- --fix”.',
+  ],
+  'names a list without spaces': ['-one\n-two', '9:1  list-mark  A list needs a space after “-”. Write “- one”.'],
+  'names a list of numbers without spaces': [
+    'Words:\n1)one\n2)two',
+    '10:1  list-mark  A list needs a space after “1)”. Write “1) one”.',
+  ],
+  ...Object.fromEntries(
     [
-      'content/issues/2018-02.md:10:1  list-mark  “•” does not make a list, so these lines would run together. Start each with “- ”, or run “npm run check -- --fix”.',
-    ],
-  ],
-  [
-    'names a list without spaces',
-    () => problemsOf(anIssue({ body: '-one\n-two' })),
-    ['content/issues/2018-02.md:9:1  list-mark  A list needs a space after “-”. Write “- one”.'],
-  ],
-  [
-    'names a list of numbers without spaces',
-    () => problemsOf(anIssue({ body: 'Words:\n1)one\n2)two' })),
-    ['content/issues/2018-02.md:10:1  list-mark  A list needs a space after “1)”. Write “1) one”.'],
-  ],
-  ...[
-    ['–', '–', '- '],
-    ['o', 'o', '- '],
-    ['a)', 'b)', '1. '],
-    ['(i)', '(ii)', '1. '],
-    ['(1)', '(2)', '1. '],
-    ['a.', 'b.', '1. '],
-  ].map(
-    ([first, second, wanted]): Case => [
-      `names lines that start with ${first}, which makes no list`,
-      () => problemsOf(anIssue({ body: `${first} One thing\n${second} Another` })),
-      [
-        `content/issues/2018-02.md:9:1  list-mark  “${first}” does not make a list, so these lines would run together. Start each with “${wanted}”.`,
+      ['–', '–', '- '],
+      ['o', 'o', '- '],
+      ['a)', 'b)', '1. '],
+      ['(i)', '(ii)', '1. '],
+      ['(1)', '(2)', '1. '],
+      ['a.', 'b.', '1. '],
+    ].map(
+      ([first, second, wanted]): NamedCase => [
+        `names lines that start with ${first}, which makes no list`,
+        [
+          `${first} One thing\n${second} Another`,
+          `9:1  list-mark  “${first}” does not make a list, so these lines would run together. Start each with “${wanted}”.`,
+        ],
       ],
-    ],
+    ),
   ),
-  [
-    'takes one line that starts so, times, and lists that Markdown knows',
-    () =>
-      problemsOf(
-        anIssue({
-          body: '– One thought\n\na) One thing\n\n1) One\n2) Two\n\n9.30am to ten\n10.30am to noon\n\nin it,\nI saw',
-        }),
-      ),
-    [],
+  'takes one line that starts so, times, and lists that Markdown knows': [
+    '– One thought\n\na) One thing\n\n1) One\n2) Two\n\n9.30am to ten\n10.30am to noon\n\nin it,\nI saw',
   ],
-  ['takes one such line, and a sign within a line', () => problemsOf(anIssue({ body: '-one · two • three' })), []],
-  ...(
-    [
-      ['Words.\n\n', '', '##'],
-      ['## One\n\n', '', '###'],
-      ['::: callout\n\n', '\n:::', '####'],
-    ] as const
-  ).map(
-    ([before, after, mark]): Case => [
-      `names bold words that stand as a heading, where “${mark}” belongs`,
-      () => problemsOf(anIssue({ body: `${before}**What we found**\n\nWords.${after}` })),
+  'takes one such line, and a sign within a line': ['-one · two • three'],
+  ...Object.fromEntries(
+    (
       [
-        `content/issues/2018-02.md:11:1  heading-bold (warning)  Bold words alone on a line are not a heading to a screen reader. Write “${mark} What we found”.`,
+        ['Words.\n\n', '', '##'],
+        ['## One\n\n', '', '###'],
+        ['::: callout\n\n', '\n:::', '####'],
+      ] as const
+    ).map(
+      ([before, after, mark]): NamedCase => [
+        `names bold words that stand as a heading, where “${mark}” belongs`,
+        [
+          `${before}**What we found**\n\nWords.${after}`,
+          `11:1  heading-bold (warning)  Bold words alone on a line are not a heading to a screen reader. Write “${mark} What we found”.`,
+        ],
       ],
-    ],
+    ),
   ),
-  [
-    'takes bold words in a line, in a sentence of their own, and below a letter',
-    () =>
-      problemsOf(
-        anIssue({
-          body: '**Please note** the day.\n\n**The office is closed in August.**\n\n- **One**\n- Two\n\nYours,\n\n**The board**\n\n## Two\n\nWords.',
-        }),
-      ),
-    [],
+  'takes bold words in a line, in a sentence of their own, and below a letter': [
+    '**Please note** the day.\n\n**The office is closed in August.**\n\n- **One**\n- Two\n\nYours,\n\n**The board**\n\n## Two\n\nWords.',
   ],
-  [
-    'names rows that no line makes a table of',
-    () => problemsOf(anIssue({ body: 'Sessions:\n| Day | Place |\n| 5 May | Hall |' })),
-    [
-      'content/issues/2018-02.md:10:1  table  This table would be printed as typed. Add the line “|---|---|” below its first row.',
-    ],
+  'names rows that no line makes a table of': [
+    'Sessions:\n| Day | Place |\n| 5 May | Hall |',
+    '10:1  table  This table would be printed as typed. Add the line “|---|---|” below its first row.',
   ],
-  [
-    'names a line below the first row that has too few parts',
-    () => problemsOf(anIssue({ body: '| Day | Place |\n|---|\n| 5 May | Hall |' })),
-    [
-      'content/issues/2018-02.md:9:1  table  This table would be printed as typed: the line below its first row has a different number of cells. Write “|---|---|” there.',
-    ],
+  'names a line below the first row that has too few parts': [
+    '| Day | Place |\n|---|\n| 5 May | Hall |',
+    '9:1  table  This table would be printed as typed: the line below its first row has a different number of cells. Write “|---|---|” there.',
   ],
-  [
-    'names the dashes that a word processor makes of hyphens',
-    () => problemsOf(anIssue({ body: '| Day | Place |\n|—|—|\n| 5 May | Hall |' })),
-    [
-      'content/issues/2018-02.md:9:1  table  This table would be printed as typed: the line below its first row has dashes instead of hyphens. Write “|---|---|” there.',
-    ],
+  'names the dashes that a word processor makes of hyphens': [
+    '| Day | Place |\n|—|—|\n| 5 May | Hall |',
+    '9:1  table  This table would be printed as typed: the line below its first row has dashes instead of hyphens. Write “|---|---|” there.',
   ],
-  [
-    'names the empty line below a table’s first row',
+  'names the empty line below a table’s first row': [
     () => problemsOf(anIssue({ body: '| Day | Place |\n\n|---|---|\n| 5 May | Hall |' })).slice(1),
-    [
-      'content/issues/2018-02.md:11:1  table  An empty line separates these rows from their table, so they would be printed as typed. Delete the empty line.',
-    ],
+    '11:1  table  An empty line separates these rows from their table, so they would be printed as typed. Delete the empty line.',
   ],
-  [
-    'names lines from a spreadsheet',
-    () => problemsOf(anIssue({ body: 'Day\tPlace\n5 May\tHall' })),
-    [
-      'content/issues/2018-02.md:9:1  table  These lines look copied from a spreadsheet and would run together. Make a table: “| Day | Place |”, below it “|---|---|”, then the other rows.',
-    ],
+  'names lines from a spreadsheet': [
+    'Day\tPlace\n5 May\tHall',
+    '9:1  table  These lines look copied from a spreadsheet and would run together. Make a table: “| Day | Place |”, below it “|---|---|”, then the other rows.',
   ],
-  ...['', '> ', '- '].map(
-    (before): Case => [
-      `names a row after “${before}” with more cells than the first, whose words would be lost`,
-      () => {
-        const inner = before.replace('-', ' ');
-        return problemsOf(
-          anIssue({ body: `${before}| Day | Place |\n${inner}|---|---|\n${inner}| 5 May | Hall | Free |` }),
-        );
-      },
-      [
-        'content/issues/2018-02.md:11:1  table  This row has 3 cells and the table’s first row has 2, so the rest would be lost. Give both the same number. (Write “\\|” for a “|” that is text.)',
+  ...Object.fromEntries(
+    ['', '> ', '- '].map(
+      (before): NamedCase => [
+        `names a row after “${before}” with more cells than the first, whose words would be lost`,
+        [
+          () => {
+            const inner = before.replace('-', ' ');
+            return problemsOf(
+              anIssue({ body: `${before}| Day | Place |\n${inner}|---|---|\n${inner}| 5 May | Hall | Free |` }),
+            );
+          },
+          '11:1  table  This row has 3 cells and the table’s first row has 2, so the rest would be lost. Give both the same number. (Write “\\|” for a “|” that is text.)',
+        ],
       ],
-    ],
+    ),
   ),
-  [
-    'names the table with which the cells of a file become too many, and reads on below it',
-    () =>
-      problemsOf(
-        anIssue({ body: `${A_THOUSAND_CELLS.repeat(5)}| Day | Place |\n|---|---|\n| 5 May | Hall |\n\n# Title` }),
-      ),
-    [
-      'content/issues/2018-02.md:269:1  table  The tables in this file have 5,004 cells; the limit is 5,000. Keep only the rows that readers need.',
-      'content/issues/2018-02.md:273:1  heading-level  “# ” is for the title, which comes from the front matter. Write “## ” for a section.',
-    ],
+  'names the table with which the cells of a file become too many, and reads on below it': [
+    `${A_THOUSAND_CELLS.repeat(5)}| Day | Place |\n|---|---|\n| 5 May | Hall |\n\n# Title`,
+    '269:1  table  The tables in this file have 5,004 cells; the limit is 5,000. Keep only the rows that readers need.',
+    '273:1  heading-level  “# ” is for the title, which comes from the front matter. Write “## ” for a section.',
   ],
-  ['takes 5,000 cells', () => problemsOf(anIssue({ body: A_THOUSAND_CELLS.repeat(5) })), []],
-  [
-    'names a line right below a table, which would become a row',
-    () => problemsOf(anIssue({ body: '| Day | Place |\n|---|---|\n| 5 May | Hall |\nAll are welcome.' })),
-    [
-      'content/issues/2018-02.md:12:1  table  This line would become a row of the table above. Leave an empty line before it.',
-    ],
+  'takes 5,000 cells': [A_THOUSAND_CELLS.repeat(5)],
+  'names a line right below a table, which would become a row': [
+    '| Day | Place |\n|---|---|\n| 5 May | Hall |\nAll are welcome.',
+    '12:1  table  This line would become a row of the table above. Leave an empty line before it.',
   ],
-  [
-    'takes tables of any form, with a row that has fewer cells, and signs that part nothing',
-    () =>
-      problemsOf(
-        anIssue({
-          body: 'Day | Place\n--- | ---\n5 May | Hall\n\n| Day | Place |\n|:--|--:|\n| 5 May | Hall \\| Room |\n| 6 May |\n\nThe sign | parts |x|.\n\nA tab\there.',
-        }),
-      ),
-    [],
+  'takes tables of any form, with a row that has fewer cells, and signs that part nothing': [
+    'Day | Place\n--- | ---\n5 May | Hall\n\n| Day | Place |\n|:--|--:|\n| 5 May | Hall \\| Room |\n| 6 May |\n\nThe sign | parts |x|.\n\nA tab\there.',
   ],
-  [
-    'names a heading without a space',
-    () => problemsOf(anIssue({ body: 'Words.\n##Training\n#SafeguardingWeek' })),
-    ['content/issues/2018-02.md:10:1  heading-mark  A heading needs a space after “##”. Write “## Training”.'],
+  'names a heading without a space': [
+    'Words.\n##Training\n#SafeguardingWeek',
+    '10:1  heading-mark  A heading needs a space after “##”. Write “## Training”.',
   ],
-  ...['http//example.org/a', 'htttps://example.org/a', 'https:/example.org/a', 'ttps://example.org/a'].map(
-    (typed): Case => [
-      `names ${typed}, which is no link`,
-      () => problemsOf(anIssue({ body: `See ${typed}.` })),
-      [
-        `content/issues/2018-02.md:9:5  link-bare (warning)  “${typed}” does not become a link, because its start is mistyped. Write https://example.org/a`,
+  ...Object.fromEntries(
+    ['http//example.org/a', 'htttps://example.org/a', 'https:/example.org/a', 'ttps://example.org/a'].map(
+      (typed): NamedCase => [
+        `names ${typed}, which is no link`,
+        [
+          `See ${typed}.`,
+          `9:5  link-bare (warning)  “${typed}” does not become a link, because its start is mistyped. Write https://example.org/a`,
+        ],
       ],
-    ],
+    ),
   ),
-  [
-    'takes addresses as they are',
-    () => problemsOf(anIssue({ body: 'See https://example.org/a, <https://example.org/b> and `http//x.org`.' })),
-    [],
+  'takes addresses as they are': ['See https://example.org/a, <https://example.org/b> and `http//x.org`.'],
+  'names a space between the halves of a link': [
+    'See [the page] (https://example.org/a).',
+    '9:5  link-broken  There is a space between the two parts of this link. Write “[the page](https://example.org/a)”.',
   ],
-  [
-    'names a space between the halves of a link',
-    () => problemsOf(anIssue({ body: 'See [the page] (https://example.org/a).' })),
-    [
-      'content/issues/2018-02.md:9:5  link-broken  There is a space between the two parts of this link. Write “[the page](https://example.org/a)”.',
-    ],
+  'names an address with spaces': [
+    '[the page](https://example.org/my file.pdf)',
+    '9:1  link-broken  An address cannot have spaces. Write “[the page](https://example.org/my%20file.pdf)”.',
   ],
-  [
-    'names an address with spaces',
-    () => problemsOf(anIssue({ body: '[the page](https://example.org/my file.pdf)' })),
-    [
-      'content/issues/2018-02.md:9:1  link-broken  An address cannot have spaces. Write “[the page](https://example.org/my%20file.pdf)”.',
-    ],
+  'names a link that is not closed': [
+    'Words.\n\nSee [the page](https://example.org/a and more.',
+    '11:5  link-broken  This link is not closed. Write “)” after its address: “[the page](https://example.org/a)”.',
   ],
-  [
-    'names a link that is not closed',
-    () => problemsOf(anIssue({ body: 'Words.\n\nSee [the page](https://example.org/a and more.' })),
-    [
-      'content/issues/2018-02.md:11:5  link-broken  This link is not closed. Write “)” after its address: “[the page](https://example.org/a)”.',
-    ],
+  'names a space in a picture’s name, and between its halves': [
+    '![A desk](my desk.jpg)\n\n![A desk] (desk.jpg)',
+    '9:1  link-broken  A picture’s name cannot have spaces. Rename the picture, and write “![A desk](my-desk.jpg)”.',
+    '11:1  link-broken  There is a space between the two parts of this picture. Write “![A desk](desk.jpg)”.',
   ],
-  [
-    'names a space in a picture’s name, and between its halves',
-    () => problemsOf(anIssue({ body: '![A desk](my desk.jpg)\n\n![A desk] (desk.jpg)' })),
-    [
-      'content/issues/2018-02.md:9:1  link-broken  A picture’s name cannot have spaces. Rename the picture, and write “![A desk](my-desk.jpg)”.',
-      'content/issues/2018-02.md:11:1  link-broken  There is a space between the two parts of this picture. Write “![A desk](desk.jpg)”.',
-    ],
+  'names a link’s brackets the other way round, and one that is missing': [
+    '(The page)[https://example.org/a]\n\n[The page]https://example.org/a\n\n[The page(https://example.org/a)',
+    '9:1  link-broken  The brackets of this link are the wrong way round. Write “[The page](https://example.org/a)”.',
+    '11:1  link-broken  This link is missing a bracket. Write “[The page](https://example.org/a)”.',
+    '13:1  link-broken  This link is missing a bracket. Write “[The page](https://example.org/a)”.',
   ],
-  [
-    'names a link’s brackets the other way round, and one that is missing',
-    () =>
-      problemsOf(
-        anIssue({
-          body: '(The page)[https://example.org/a]\n\n[The page]https://example.org/a\n\n[The page(https://example.org/a)',
-        }),
-      ),
-    [
-      'content/issues/2018-02.md:9:1  link-broken  The brackets of this link are the wrong way round. Write “[The page](https://example.org/a)”.',
-      'content/issues/2018-02.md:11:1  link-broken  This link is missing a bracket. Write “[The page](https://example.org/a)”.',
-      'content/issues/2018-02.md:13:1  link-broken  This link is missing a bracket. Write “[The page](https://example.org/a)”.',
-    ],
+  'names stars with a space inside, highlighting and boxes to tick, which would be printed': [
+    'It is *very * new.\n\nIt is ==new==.\n\n- [ ] Read it\n- [x] Share it',
+    '9:7  emphasis-open  The stars around “*very *” would be printed, because there is a space inside them. Delete the space.',
+    '11:7  emphasis-open  “==” would be printed, because highlighting is not supported. Write “**new**”.',
+    '13:3  list-mark  “[ ]” would be printed, because tick boxes are not supported. Delete it.',
+    '14:3  list-mark  “[x]” would be printed, because tick boxes are not supported. Delete it.',
   ],
-  [
-    'names stars with a space inside, highlighting and boxes to tick, which would be printed',
-    () => problemsOf(anIssue({ body: 'It is *very * new.\n\nIt is ==new==.\n\n- [ ] Read it\n- [x] Share it' })),
-    [
-      'content/issues/2018-02.md:9:7  emphasis-open  The stars around “*very *” would be printed, because there is a space inside them. Delete the space.',
-      'content/issues/2018-02.md:11:7  emphasis-open  “==” would be printed, because highlighting is not supported. Write “**new**”.',
-      'content/issues/2018-02.md:13:3  list-mark  “[ ]” would be printed, because tick boxes are not supported. Delete it.',
-      'content/issues/2018-02.md:14:3  list-mark  “[x]” would be printed, because tick boxes are not supported. Delete it.',
-    ],
+  'takes stars and signs that are none of these': [
+    'Free* lunch, 2 * 3 * 4, a == b.\n\n*Places are few.\n\nSee [x] there.',
   ],
-  [
-    'takes stars and signs that are none of these',
-    () => problemsOf(anIssue({ body: 'Free* lunch, 2 * 3 * 4, a == b.\n\n*Places are few.\n\nSee [x] there.' })),
-    [],
+  'names a paragraph that four spaces make code of, and takes code': [
+    'One.\n\n    The board has met again.\n\nTwo.\n\n    npm run check',
+    '11:1  block-indented  Lines that start with four spaces are printed as code. Delete the spaces.',
   ],
-  [
-    'names a paragraph that four spaces make code of, and takes code',
-    () => problemsOf(anIssue({ body: 'One.\n\n    The board has met again.\n\nTwo.\n\n    npm run check' })),
-    [
-      'content/issues/2018-02.md:11:1  block-indented  Lines that start with four spaces are printed as code. Delete the spaces.',
-    ],
+  'names a section’s address without its sign': [
+    '## Training {training}\n\nWords.',
+    '9:1  section-mark  “{training}” would be printed in this heading. After the words you can write {#address}, {lang=ur}, {dir=rtl} or {email=teaser}, or several of them in one pair of braces.',
   ],
-  [
-    'names a section’s address without its sign',
-    () => problemsOf(anIssue({ body: '## Training {training}\n\nWords.' })),
-    [
-      'content/issues/2018-02.md:9:1  section-mark  “{training}” would be printed in this heading. After the words you can write {#address}, {lang=ur}, {dir=rtl} or {email=teaser}, or several of them in one pair of braces.',
-    ],
+  'takes addresses in brackets within brackets': [
+    '[Note: see the report (https://example.org/a)] It says [see (https://example.org/a), page 3] so.\n\n(see [the report](https://example.org/a))[https://example.org/b]',
   ],
-  [
-    'takes addresses in brackets within brackets',
-    () =>
-      problemsOf(
-        anIssue({
-          body: '[Note: see the report (https://example.org/a)] It says [see (https://example.org/a), page 3] so.\n\n(see [the report](https://example.org/a))[https://example.org/b]',
-        }),
-      ),
-    [],
+  'takes two notes, each with a star': ['*free for partners, *£5 for others'],
+  'names of several tables the first that goes beyond, and how many cells there are': [
+    `${A_THOUSAND_CELLS.repeat(6)}| Day |\n|---|\n| 5 May |`,
+    '269:1  table  The tables in this file have 6,002 cells; the limit is 5,000. Keep only the rows that readers need.',
   ],
-  ['takes two notes, each with a star', () => problemsOf(anIssue({ body: '*free for partners, *£5 for others' })), []],
-  [
-    'names of several tables the first that goes beyond, and how many cells there are',
-    () => problemsOf(anIssue({ body: `${A_THOUSAND_CELLS.repeat(6)}| Day |\n|---|\n| 5 May |` })),
-    [
-      'content/issues/2018-02.md:269:1  table  The tables in this file have 6,002 cells; the limit is 5,000. Keep only the rows that readers need.',
-    ],
+  'takes brackets that are no link': ['[sic] (see below), \\[a](b c)'],
+  'names bold that is left open': [
+    'Some **bold words.\n\n**Note:**text',
+    '9:6  emphasis-open  “**” would be printed. Write it directly before and after the bold words, without spaces inside: **words**.',
+    '11:1  emphasis-open  “**” would be printed. Write it directly before and after the bold words, without spaces inside: **words**.',
   ],
-  ['takes brackets that are no link', () => problemsOf(anIssue({ body: '[sic] (see below), \\[a](b c)' })), []],
-  [
-    'names bold that is left open',
-    () => problemsOf(anIssue({ body: 'Some **bold words.\n\n**Note:**text' })),
-    [
-      'content/issues/2018-02.md:9:6  emphasis-open  “**” would be printed. Write it directly before and after the bold words, without spaces inside: **words**.',
-      'content/issues/2018-02.md:11:1  emphasis-open  “**” would be printed. Write it directly before and after the bold words, without spaces inside: **words**.',
-    ],
+  'takes closed bold, and stars in code': ['**a** __b__ `**c` 2**3 \\*\\*d'],
+  'warns of HTML, which is text here': [
+    'Some <b>bold</b> words',
+    '9:6  html (warning)  “<b>” is printed as typed, because HTML is not supported. Delete it. For bold, write **words**.',
   ],
-  ['takes closed bold, and stars in code', () => problemsOf(anIssue({ body: '**a** __b__ `**c` 2**3 \\*\\*d' })), []],
-  [
-    'warns of HTML, which is text here',
-    () => problemsOf(anIssue({ body: 'Some <b>bold</b> words' })),
-    [
-      'content/issues/2018-02.md:9:6  html (warning)  “<b>” is printed as typed, because HTML is not supported. Delete it. For bold, write **words**.',
-    ],
+  'takes angles that are no HTML': ['a < b > c, <https://example.org/>, `<b>`'],
+  'warns of an address that is no link, in a table too': [
+    '| a |\n|---|\n| www.example.org/a. |',
+    '11:3  link-bare (warning)  “www.example.org/a” does not become a link. Write https://www.example.org/a',
   ],
-  [
-    'takes angles that are no HTML',
-    () => problemsOf(anIssue({ body: 'a < b > c, <https://example.org/>, `<b>`' })),
-    [],
+  'takes such an address as the words of a link': ['[www.example.org](https://www.example.org/), a@www.example.org'],
+  'names a block behind four spaces': [
+    'Words.\n\n    ::: callout\n    Text.\n    :::',
+    '11:1  block-indented  Lines that start with four spaces are printed as code. Delete the spaces.',
   ],
-  [
-    'warns of an address that is no link, in a table too',
-    () => problemsOf(anIssue({ body: '| a |\n|---|\n| www.example.org/a. |' })),
-    [
-      'content/issues/2018-02.md:11:3  link-bare (warning)  “www.example.org/a” does not become a link. Write https://www.example.org/a',
-    ],
-  ],
-  [
-    'takes such an address as the words of a link',
-    () => problemsOf(anIssue({ body: '[www.example.org](https://www.example.org/), a@www.example.org' })),
-    [],
-  ],
-  [
-    'names a block behind four spaces',
-    () => problemsOf(anIssue({ body: 'Words.\n\n    ::: callout\n    Text.\n    :::' })),
-    [
-      'content/issues/2018-02.md:11:1  block-indented  Lines that start with four spaces are printed as code. Delete the spaces.',
-    ],
-  ],
-  ['takes other code', () => problemsOf(anIssue({ body: 'Words.\n\n    code' })), []],
-];
+  'takes other code': ['Words.\n\n    code'],
+};
 
-const empty: readonly Case[] = [
-  [
-    'is named when it is published',
-    () => problemsOf(anIssue({ body: '<!-- soon -->' })),
-    ['content/issues/2018-02.md:1:1  issue-empty  This issue has no text. Write it below the second “---”.'],
+const empty: Cases = {
+  'is named when it is published': [
+    '<!-- soon -->',
+    '1:1  issue-empty  This issue has no text. Write it below the second “---”.',
   ],
-  [
-    'is warned of in a draft',
-    () => problemsOf(anIssue({ body: '', keys: { status: 'draft' } })),
-    ['content/issues/2018-02.md:1:1  issue-empty (warning)  This issue has no text. Write it below the second “---”.'],
+  'is warned of in a draft': [
+    { body: '', keys: { status: 'draft' } },
+    '1:1  issue-empty (warning)  This issue has no text. Write it below the second “---”.',
   ],
-  [
-    'may be what a withdrawn issue is',
-    () =>
-      problemsOf(
-        anIssue({
-          body: '## One',
-          keys: { status: 'withdrawn', withdrawn: '{ date: 2018-09-03, reason: It is wrong. }' },
-        }),
-      ),
-    [],
+  'may be what a withdrawn issue is': [
+    {
+      body: '## One',
+      keys: { status: 'withdrawn', withdrawn: '{ date: 2018-09-03, reason: It is wrong. }' },
+    },
   ],
-  [
-    'is named in a section',
-    () => problemsOf(anIssue({ body: '## One {#one}\n\n## Two\n\nWords.' })),
-    [
-      'content/issues/2018-02.md:9:1  section-empty  “One” is empty. Write its text below this heading, or delete the heading.',
-    ],
+  'is named in a section': [
+    '## One {#one}\n\n## Two\n\nWords.',
+    '9:1  section-empty  “One” is empty. Write its text below this heading, or delete the heading.',
   ],
-  [
-    'is not what a block is that could not be read',
-    () => problemsOf(anIssue({ body: '## One\n\n::: evnt\n:::' })),
-    ['content/issues/2018-02.md:11:1  unknown-block  “evnt” is not a kind of block. Did you mean “event”?'],
+  'is not what a block is that could not be read': [
+    '## One\n\n::: evnt\n:::',
+    '11:1  unknown-block  “evnt” is not a kind of block. Did you mean “event”?',
   ],
-];
+};
 
 describe('marks that Markdown leaves as text', () => {
-  test.each(marks)('%s', (_name, find, expected) => expect(find()).toEqual(expected));
+  testCases(marks);
 });
 
 describe('nothing where text belongs', () => {
-  test.each(empty)('%s', (_name, find, expected) => expect(find()).toEqual(expected));
+  testCases(empty);
 });

@@ -1,7 +1,7 @@
 import { excerpt, grouped } from '../text/excerpt.ts';
 import type { Token } from '../text/markdown.ts';
 import { checkMarks, findWritten } from '../text/mistyped-marks.ts';
-import { atLine, type Report } from '../text/problem.ts';
+import { atLine, type Position, type Report, type Severity } from '../text/problem.ts';
 import { findUnprintable, unprintableWords } from '../text/source.ts';
 import { checkRows } from '../text/table-faults.ts';
 import { findMark } from './anchors.ts';
@@ -9,49 +9,45 @@ import { findMark } from './anchors.ts';
 // What Markdown lets pass without a word, though the page would show something else than the editor meant. Token maps count
 // the file's lines from 0.
 
+const MESSAGES = {
+  'block-indented': 'Lines that start with four spaces are printed as code. Delete the spaces.',
+  'block-open':
+    'This line would be printed as typed. Start a block with three colons at the start of a line, outside lists and quotes.',
+  'comment-open':
+    'This comment is not closed in its paragraph, so it would be printed. Write “-->” at its end. To hide several paragraphs, start a line with “<!--” and end a line with “-->”.',
+  'image-alone':
+    'This picture is inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
+  'section-heading': 'A link in a section’s heading is lost. Move it into the text below.',
+} as const;
+
+type Say = (rule: string, at: Position, message?: string, severity?: Severity) => void;
+
 /** @param lines the file, for the columns that tokens do not know */
 export function checkTokens(tokens: readonly Token[], lines: readonly string[], report: Report): void {
+  const say: Say = (rule, at, message = MESSAGES[rule as keyof typeof MESSAGES], severity) =>
+    report(rule, at, message, severity);
   checkRows(tokens, lines, report);
   let level = 1;
   let inBlock = false;
   let colonsSeen = false;
   for (const [index, token] of tokens.entries()) {
-    const line = token.map?.[0] ?? 0;
+    const at = atLine(token.map?.[0] ?? 0);
     if (token.type === 'bulletin_block_open') inBlock = true;
     if (token.type === 'bulletin_block_close') inBlock = false;
     if (token.type === 'heading_open') {
-      const depth = Number(token.tag.slice(1));
-      const message = headingFault(token, depth, level, inBlock);
-      const place = isUnderlined(token) ? (token.map?.[1] ?? line + 1) - 1 : line;
-      if (message) report('heading-level', atLine(place), message);
-      if (!inBlock) level = Math.max(depth, 1);
-      const mark = depth > 2 && findMark(tokens[index + 1]?.content ?? '');
-      if (mark) {
-        const written = `“${mark}” would be printed: only a section’s heading, “## ”, can have options. Delete it, or make this a section.`;
-        report('section-mark', atLine(line), written);
-      }
+      checkHeading(token, tokens[index + 1], level, inBlock, say);
+      if (!inBlock) level = Number(token.tag.slice(1));
     }
-    if (token.type === 'inline') {
-      checkInline(token, tokens[index - 1], inBlock, lines, report);
-      const boldHeading = findBoldHeading(tokens, index);
-      if (boldHeading !== undefined) {
-        const mark = inBlock ? '####' : level === 1 ? '##' : '###';
-        report(
-          'heading-bold',
-          atLine(line),
-          `Bold words alone on a line are not a heading to a screen reader. Write “${mark} ${excerpt(boldHeading)}”.`,
-          'warning',
-        );
-      }
-      colonsSeen = checkColons(token, colonsSeen, report);
-    } else checkCharacters(token, line, report);
-    if (token.type === 'code_block' && (/^\s*:::/m.test(token.content) || SENTENCE.test(token.content))) {
-      report(
-        'block-indented',
-        atLine(line),
-        'Lines that start with four spaces are printed as code. Delete the spaces.',
-      );
+    if (token.type === 'code_block' && (/^\s*:::/m.test(token.content) || SENTENCE.test(token.content)))
+      say('block-indented', at);
+    if (token.type !== 'inline') {
+      checkCharacters(token, at, say);
+      continue;
     }
+    checkInline(token, tokens[index - 1], inBlock, lines, say);
+    checkMarks(token, lines, report);
+    checkBoldHeading(tokens, index, inBlock ? '####' : level === 1 ? '##' : '###', say);
+    colonsSeen = checkColons(token, colonsSeen, say);
   }
 }
 
@@ -59,28 +55,42 @@ export function checkTokens(tokens: readonly Token[], lines: readonly string[], 
 const SENTENCE = /^\p{Lu}\p{L}*(?:,? [\p{L}’'-]+){3}/mu;
 
 /** Bold words alone, over something that they may be the heading of. At the end of a section they may be somebody’s name below a letter. */
-function findBoldHeading(tokens: readonly Token[], index: number): string | undefined {
-  const [before, after] = [tokens[index - 1], tokens[index + 2]];
-  if (before?.type !== 'paragraph_open' || before.level !== after?.level || !HEADED.test(after.type)) return undefined;
-  const children = (tokens[index]?.children ?? []).filter(({ type, content }) => type !== 'text' || content !== '');
+function checkBoldHeading(tokens: readonly Token[], index: number, mark: string, say: Say): void {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 2]];
+  if (before?.type !== 'paragraph_open' || before.level !== after?.level || !HEADED.test(after.type)) return;
+  const children = (token?.children ?? []).filter(({ type, content }) => type !== 'text' || content !== '');
   const [open, words, close] = children;
   const isBold = children.length === 3 && open?.type === 'strong_open' && close?.type === 'strong_close';
-  return isBold && words && /^.{1,79}[^.:;!?…]$/.test(words.content) ? words.content : undefined;
+  if (!isBold || !words || !/^.{1,79}[^.:;!?…]$/.test(words.content)) return;
+  const advice = `Bold words alone on a line are not a heading to a screen reader. Write “${mark} ${excerpt(words.content)}”.`;
+  say('heading-bold', atLine(token?.map?.[0] ?? 0), advice, 'warning');
 }
 
 const HEADED = /^(?:paragraph|bullet_list|ordered_list|table|blockquote)_open$/;
 
-/** `Words` over `---`: easily made when a line across the page was meant. */
-const isUnderlined = (heading: Token) => /^[-=]/.test(heading.markup);
+/** @param above the level of the heading before */
+function checkHeading(heading: Token, words: Token | undefined, above: number, inBlock: boolean, say: Say): void {
+  const [start, end] = heading.map ?? [0, 1];
+  const depth = Number(heading.tag.slice(1));
+  const isUnderlined = /^[-=]/.test(heading.markup);
+  const message = isUnderlined
+    ? // Easily made when a line across the page was meant.
+      `A line of “${heading.markup.repeat(3)}” under text turns it into a heading. Leave an empty line between them, or write “## ” before the text.`
+    : headingFault(heading, depth, above, inBlock);
+  if (message) say('heading-level', atLine(isUnderlined ? end - 1 : start), message);
+  const mark = depth > 2 && findMark(words?.content ?? '');
+  if (mark) {
+    const advice = `“${mark}” would be printed: only a section’s heading, “## ”, can have options. Delete it, or make this a section.`;
+    say('section-mark', atLine(start), advice);
+  }
+}
 
-function headingFault(token: Token, depth: number, level: number, inBlock: boolean): string | undefined {
-  if (isUnderlined(token))
-    return `A line of “${token.markup.repeat(3)}” under text turns it into a heading. Leave an empty line between them, or write “## ” before the text.`;
+function headingFault(heading: Token, depth: number, above: number, inBlock: boolean): string | undefined {
   if (inBlock) return depth < 4 ? 'A heading inside a block needs four hashes. Write “#### ”.' : undefined;
   if (depth === 1) return '“# ” is for the title, which comes from the front matter. Write “## ” for a section.';
-  if (token.level > 0) return 'This heading is inside a list or a quote. Move it to the start of a line of its own.';
-  return depth > level + 1 && depth > 2
-    ? `This heading jumps from level ${level} to level ${depth}. Write “${'#'.repeat(level + 1)} ”.`
+  if (heading.level > 0) return 'This heading is inside a list or a quote. Move it to the start of a line of its own.';
+  return depth > above + 1 && depth > 2
+    ? `This heading jumps from level ${above} to level ${depth}. Write “${'#'.repeat(above + 1)} ”.`
     : undefined;
 }
 
@@ -89,74 +99,40 @@ function checkInline(
   before: Token | undefined,
   inBlock: boolean,
   lines: readonly string[],
-  report: Report,
+  say: Say,
 ): void {
-  const line = token.map?.[0] ?? 0;
+  const [line, end] = token.map ?? [0, 1];
   const children = token.children ?? [];
   const tooLong = (token.meta as { tooLong?: number } | null)?.tooLong;
   if (tooLong) {
-    report(
-      'paragraph-length',
-      atLine(line),
-      `This paragraph is too long (${grouped(tooLong)} characters). Delete what was pasted by mistake, or split it with empty lines.`,
-    );
+    const message = `This paragraph is too long (${grouped(tooLong)} characters). Delete what was pasted by mistake, or split it with empty lines.`;
+    say('paragraph-length', atLine(line), message);
   }
-  checkPictures(children, before, inBlock, line, report);
-  for (const child of children) checkCharacters(child, line, report);
-  checkMarks(token, lines, report);
+  if (before?.tag === 'h2' && children.some(({ type }) => type === 'link_open')) say('section-heading', atLine(line));
+  const isAlone = children.length === 1 && before?.type === 'paragraph_open' && before.level === 0 && !inBlock;
+  if (!isAlone && children.some(({ type }) => type === 'image')) say('image-alone', atLine(line));
+  for (const child of children) checkCharacters(child, atLine(line), say);
   // The typographer makes a dash of the hyphens.
-  if (children.some((child) => child.type === 'text' && /<!(--|–|—)/.test(child.content))) {
-    const place = findWritten('<!--', atLine(line, 0), token.map?.[1] ?? line + 1, lines);
-    report(
-      'comment-open',
-      place,
-      'This comment is not closed in its paragraph, so it would be printed. Write “-->” at its end. To hide several paragraphs, start a line with “<!--” and end a line with “-->”.',
-    );
-  }
+  if (children.some(({ type, content }) => type === 'text' && /<!(--|–|—)/.test(content)))
+    say('comment-open', findWritten('<!--', atLine(line, 0), end, lines));
 }
 
 /** A block that Markdown took for text. Of the colons that were to close it, nothing new can be said. */
-function checkColons(token: Token, seen: boolean, report: Report): boolean {
+function checkColons(token: Token, seen: boolean, say: Say): boolean {
   const found = token.content
     .split('\n')
     .findIndex((text) => /^\s*::/.test(text) && !(seen && /^\s*:+\s*$/.test(text)));
-  if (found < 0) return seen;
-  report(
-    'block-open',
-    atLine((token.map?.[0] ?? 0) + found),
-    'This line would be printed as typed. Start a block with three colons at the start of a line, outside lists and quotes.',
-  );
-  return true;
-}
-
-function checkPictures(
-  children: readonly Token[],
-  before: Token | undefined,
-  inBlock: boolean,
-  line: number,
-  report: Report,
-): void {
-  const inHeading = before?.tag === 'h2';
-  if (inHeading && children.some((child) => child.type === 'link_open')) {
-    report('section-heading', atLine(line), 'A link in a section’s heading is lost. Move it into the text below.');
-  }
-  if (!children.some((child) => child.type === 'image')) return;
-  const alone = children.length === 1 && before?.type === 'paragraph_open' && before.level === 0 && !inBlock;
-  if (alone) return;
-  report(
-    'image-alone',
-    atLine(line),
-    'This picture is inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
-  );
+  if (found >= 0) say('block-open', atLine((token.map?.[0] ?? 0) + found));
+  return seen || found >= 0;
 }
 
 /** Characters as `&#xe000;` only appear when Markdown is read. */
-function checkCharacters(token: Token, line: number, report: Report): void {
+function checkCharacters(token: Token, at: Position, say: Say): void {
   // Against its types, markdown-it gives the first number of a list as a number.
   const attributes = (token.attrs ?? []).map(([, value]) => String(value));
   for (const text of [token.content, ...attributes]) {
     const unprintable = findUnprintable(text);
-    if (unprintable) report('character', atLine(line), unprintableWords(unprintable.code));
+    if (unprintable) say('character', at, unprintableWords(unprintable.code));
   }
-  for (const child of token.type === 'image' ? (token.children ?? []) : []) checkCharacters(child, line, report);
+  for (const child of token.type === 'image' ? (token.children ?? []) : []) checkCharacters(child, at, say);
 }

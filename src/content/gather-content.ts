@@ -15,7 +15,6 @@ export interface ContentFolder {
   readonly name: string;
   /** Undefined where there is nothing; a link is not followed. */
   kindOf(path: string): Kind | undefined;
-  /** The names in a folder, in any order. */
   list(path: string): readonly string[];
   /** In bytes. */
   sizeOf(path: string): number;
@@ -63,11 +62,10 @@ export function gatherContent(folder: ContentFolder): {
 
   const read = (path: string): SourceFile | undefined => {
     const tooLarge = findSizeFault(path, folder.sizeOf(path));
-    if (tooLarge) return void fault(path, tooLarge);
-    const text = folder.read(path);
-    const tooLong = findLengthFault(path, text);
-    if (tooLong) return void fault(path, tooLong);
-    return { path: pathIn(folder, path), text };
+    const text = tooLarge ? '' : folder.read(path);
+    const message = tooLarge ?? findLengthFault(path, text);
+    if (message) fault(path, message);
+    return message ? undefined : { path: pathIn(folder, path), text };
   };
   const reportMisplaced = (path: string, expected: Kind | undefined) => {
     const message = findPlaceFault(path, folder.kindOf(path), expected);
@@ -119,10 +117,8 @@ export function gatherContent(folder: ContentFolder): {
   };
 }
 
-/** A path of the folder as problems name it. */
-export const pathIn = ({ name }: ContentFolder, path: string) => [name, path].filter((part) => part !== '').join('/');
+export const pathIn = ({ name }: ContentFolder, path: string) => [name, path].filter(Boolean).join('/');
 
-/** The names of a content folder’s pictures. */
 export const listPictures = (folder: ContentFolder): readonly string[] =>
   listVisible(folder, 'images').filter((name) => folder.kindOf(`images/${name}`) === 'file');
 
@@ -135,27 +131,6 @@ const listVisible = (folder: ContentFolder, path: string): readonly string[] =>
         .sort()
     : [];
 
-/** A folder that is in memory: files by their path in it. */
-export function folderInMemory(name: string, files: ReadonlyMap<string, string | Uint8Array>): ContentFolder {
-  const bytesOf = (path: string) => {
-    const content = files.get(path) ?? '';
-    return typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  };
-  const below = (path: string) => (path === '' ? '' : `${path}/`);
-  const list = (path: string) => {
-    const inside = [...files.keys()].filter((key) => key.startsWith(below(path)));
-    return [...new Set(inside.flatMap((key) => key.slice(below(path).length).split('/', 1)))];
-  };
-  return {
-    name,
-    kindOf: (path) => (files.has(path) ? 'file' : path === '' || list(path).length > 0 ? 'folder' : undefined),
-    list,
-    sizeOf: (path) => bytesOf(path).length,
-    read: (path) => new TextDecoder().decode(bytesOf(path)),
-    readHead: (path, bytes) => bytesOf(path).subarray(0, bytes),
-  };
-}
-
 function adviceFor(name: string, ending: Ending, names: readonly string[]): string {
   if (MISNAMED[ending].test(name)) {
     const right = `${name.includes('.') ? name.replace(MISNAMED[ending], '') : name}${ending}`;
@@ -166,16 +141,17 @@ function adviceFor(name: string, ending: Ending, names: readonly string[]): stri
 }
 
 function findSizeFault(path: string, size: number): string | undefined {
-  const most = MOST_BYTES.find(([ending]) => path.endsWith(ending))?.[1] ?? Number.POSITIVE_INFINITY;
-  if (size <= most) return undefined;
-  return `This file has ${kilobytes(size)} KB; the limit is ${kilobytes(most)} KB. Delete what was pasted in by mistake, such as a picture.`;
+  const most = MOST_BYTES.find(([ending]) => path.endsWith(ending))?.[1];
+  return most !== undefined && size > most
+    ? `This file has ${kilobytes(size)} KB; the limit is ${kilobytes(most)} KB. Delete what was pasted in by mistake, such as a picture.`
+    : undefined;
 }
 
 function findLengthFault(path: string, text: string): string | undefined {
-  if (!path.endsWith('.md')) return undefined;
-  const lines = plainLines(text).trimEnd().split('\n').length;
-  if (lines <= MOST_LINES) return undefined;
-  return `This file has ${grouped(lines)} lines; the limit is ${grouped(MOST_LINES)}. Delete what was pasted in by mistake, such as a spreadsheet.`;
+  const lines = path.endsWith('.md') ? plainLines(text).trimEnd().split('\n').length : 0;
+  return lines > MOST_LINES
+    ? `This file has ${grouped(lines)} lines; the limit is ${grouped(MOST_LINES)}. Delete what was pasted in by mistake, such as a spreadsheet.`
+    : undefined;
 }
 
 /** @returns undefined where the kind is as expected, or nothing is there */
@@ -183,9 +159,7 @@ function findPlaceFault(path: string, kind: Kind | undefined, expected: Kind | u
   const name = path.replace(/^.*\//, '');
   if (kind === 'link') return `“${name}” is a link, and links are not followed. Replace it with a copy.`;
   if (kind === undefined || expected === undefined || kind === expected) return undefined;
-  return expected === 'folder'
-    ? `“${name}” must be a folder, not a file. Rename the file and make a folder called ${name}.`
-    : `“${name}” must be a file, not a folder. Rename the folder and make a file called ${name}.`;
+  return `“${name}” must be a ${expected}, not a ${kind}. Rename the ${kind} and make a ${expected} called ${name}.`;
 }
 
 const kilobytes = (bytes: number) => grouped(Math.ceil(bytes / 1000));

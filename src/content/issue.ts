@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { monthInWords } from '../fields/dates.ts';
 import { formerAddress } from '../fields/former-address.ts';
-import { parseParts, parseWithSchema } from '../fields/parse-with-schema.ts';
 import { pictureOrigin, readPicture } from '../fields/picture.ts';
 import { anchor, day, identifier, pictureName, text, wholeNumber } from '../fields/values.ts';
 import { approvalSchema } from '../fields/waiver.ts';
@@ -9,12 +8,12 @@ import type { Board } from '../model/board.ts';
 import type { Correction, Issue, Section, Status, Topic, Withdrawal } from '../model/model.ts';
 import type { createMarkdown } from '../text/markdown.ts';
 import { suggest } from '../text/nearest.ts';
+import { order } from '../text/order.ts';
 import { type Position, type Problem, type Report, type Result, reportInto } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { Yaml } from '../text/yaml.ts';
-import { openFile, readBody, readWritingKeys, writingKeys } from './writing.ts';
+import { openFile, readBody, readKeys, readWritingKeys, writingKeys } from './writing.ts';
 
-/** An issue's front matter. */
 export const issueSchema = z.strictObject({
   title: text('Exampleshire launches its neglect strategy'),
   number: wholeNumber('2'),
@@ -48,7 +47,6 @@ export const issueSchema = z.strictObject({
   withdrawn: z
     .strictObject({ date: day('2018-09-03'), reason: text('The review that it describes has been withdrawn.') })
     .optional(),
-  /** Who approved it for publication, and when. */
   approved: approvalSchema,
   /** Addresses that this issue had before, here or in an older archive. */
   formerly: z
@@ -61,7 +59,6 @@ export const issueSchema = z.strictObject({
   preheader: text('What the strategy asks of you, and the new escalation policy').optional(),
 });
 
-/** What an issue is read against. */
 export interface Surroundings {
   readonly board: Pick<Board, 'title' | 'language'>;
   /** Undefined when the list could not be read: no topic is called unknown then. */
@@ -91,7 +88,7 @@ export function parseIssue(file: SourceFile, { board, topics, markdown }: Surrou
   const report = reportInto(problems, file.path);
   const opened = openFile(file, 'Name the file by year and month: YYYY-MM.md.', report);
   if (!opened) return { value: undefined, problems };
-  const keys = opened.yaml && readKeys(opened.yaml, topics, report);
+  const keys = opened.yaml && readIssueKeys(opened.yaml, topics, report);
   const body = readBody(opened, markdown, keys?.status ?? UNREAD.status, report);
   checkCorrected(keys?.corrections ?? [], body.sections, report);
 
@@ -107,20 +104,17 @@ export function parseIssue(file: SourceFile, { board, topics, markdown }: Surrou
   return { value, problems };
 }
 
-function readKeys(yaml: Yaml, topics: ReadonlyMap<string, Topic> | undefined, report: Report) {
-  const data = yaml.data ?? {};
+function readIssueKeys(yaml: Yaml, topics: ReadonlyMap<string, Topic> | undefined, report: Report) {
   const known = [...(topics?.keys() ?? [])].slice(0, 2).join(' or ');
   const forms = known === '' ? {} : { topics: `[${known}]` };
-  const gate = { rule: 'front-matter', unknownRule: 'unknown-key', noun: 'key', forms, ...yaml } as const;
-  const { image, corrections, formerly, ...keys } =
-    parseWithSchema(issueSchema, data, gate, report) ?? parseParts(issueSchema, data);
+  const { image, corrections, formerly, ...keys } = readKeys(issueSchema, yaml, report, forms);
   checkWithdrawal(keys, yaml, report);
   return {
     ...keys,
     ...readWritingKeys(keys, yaml),
     corrections: [...(corrections ?? [])]
       .map((correction, index) => ({ ...correction, at: yaml.positionOf(['corrections', index]) }))
-      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+      .sort((a, b) => order(a.date, b.date)),
     formerly: formerly ?? [],
     topics: readTopics(keys.topics ?? [], topics, (index) => yaml.positionOf(['topics', index]), report),
     ...(image && { image: readPicture(image, yaml.positionOf(['image', 'src'])) }),
@@ -133,23 +127,20 @@ function readTopics(
   positionOf: (index: number) => Position,
   report: Report,
 ): Topic[] {
+  const known = [...(topics?.keys() ?? [])];
   return ids.flatMap((id, index) => {
     const topic = topics ? topics.get(id) : { id, name: id };
-    if (ids.indexOf(id) < index) {
-      report('topic', positionOf(index), `“${id}” is listed twice. Delete one.`);
-      return [];
-    }
-    if (!topic) report('topic', positionOf(index), unknownTopic(id, [...(topics?.keys() ?? [])]));
-    return topic ?? [];
+    const isTwin = ids.indexOf(id) < index;
+    const message = isTwin ? `“${id}” is listed twice. Delete one.` : topic ? undefined : unknownTopic(id, known);
+    if (message) report('topic', positionOf(index), message);
+    return (!isTwin && topic) || [];
   });
 }
 
-function unknownTopic(id: string, known: readonly string[]): string {
-  const inSmall = known.find((one) => one === id.toLowerCase());
-  return inSmall
-    ? `“${id}” has capital letters. Write ${inSmall}`
+const unknownTopic = (id: string, known: readonly string[]) =>
+  known.includes(id.toLowerCase())
+    ? `“${id}” has capital letters. Write ${id.toLowerCase()}`
     : `“${id}” is not in topics.yaml. ${suggest(id, known)}`;
-}
 
 /** Readers at a withdrawn issue's address learn since when and why. */
 function checkWithdrawal(
@@ -157,20 +148,12 @@ function checkWithdrawal(
   yaml: Yaml,
   report: Report,
 ): void {
-  const written = Object.hasOwn((yaml.data ?? {}) as object, 'withdrawn');
-  if (status === 'withdrawn' && !written) {
-    report(
-      'withdrawn',
-      yaml.positionOf(['status']),
-      'This issue does not say when and why it was withdrawn. Add a line like “withdrawn: { date: DD/MM/YYYY, reason: }”, with a reason for readers.',
-    );
-  } else if (status !== undefined && status !== 'withdrawn' && withdrawn) {
-    report(
-      'withdrawn',
-      yaml.positionOfKey(['withdrawn']),
-      `This line is for withdrawn issues, but the status is “${status}”. Write “status: withdrawn”, or delete this line.`,
-    );
-  }
+  const isWritten = Object.hasOwn((yaml.data ?? {}) as object, 'withdrawn');
+  const missing =
+    'This issue does not say when and why it was withdrawn. Add a line like “withdrawn: { date: DD/MM/YYYY, reason: }”, with a reason for readers.';
+  const unfit = `This line is for withdrawn issues, but the status is “${status}”. Write “status: withdrawn”, or delete this line.`;
+  if (status === 'withdrawn' && !isWritten) report('withdrawn', yaml.positionOf(['status']), missing);
+  if (status && status !== 'withdrawn' && withdrawn) report('withdrawn', yaml.positionOfKey(['withdrawn']), unfit);
 }
 
 function checkCorrected(corrections: readonly Correction[], sections: readonly Section[], report: Report): void {

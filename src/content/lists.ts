@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { parseWithSchema } from '../fields/parse-with-schema.ts';
 import { text } from '../fields/values.ts';
 import type { Glossary } from '../model/archive.ts';
 import type { Topic } from '../model/model.ts';
-import { readYamlFile } from '../text/front-matter.ts';
-import { type Problem, type Result, reportInto } from '../text/problem.ts';
+import type { Result } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
+import { parseYamlFile } from './yaml-file.ts';
 
 /** topics.yaml: the closed list of topics, by the id that issues and addresses use. */
 export const topicsSchema = z.record(
@@ -19,20 +18,8 @@ export const topicsSchema = z.record(
 export const glossarySchema = z.record(z.string().min(1), text('Child Sexual Exploitation'));
 
 export function parseTopics(file: SourceFile): Result<ReadonlyMap<string, Topic>> {
-  const { value, problems } = parseList(file, topicsSchema, 'topics');
+  const { value, problems } = parseYamlFile(file, topicsSchema, 'topics');
   return { value: value && new Map(Object.entries(value).map(([id, topic]) => [id, { id, ...topic }])), problems };
 }
 
-export function parseGlossary(file: SourceFile): Result<Glossary> {
-  return parseList(file, glossarySchema, 'glossary');
-}
-
-function parseList<S extends z.ZodType>(file: SourceFile, schema: S, rule: string): Result<z.output<S>> {
-  const problems: Problem[] = [];
-  const report = reportInto(problems, file.path);
-  const yaml = readYamlFile(file, report);
-  const value =
-    yaml &&
-    parseWithSchema(schema, yaml.data ?? {}, { rule, unknownRule: 'unknown-key', noun: 'key', ...yaml }, report);
-  return { value, problems };
-}
+export const parseGlossary = (file: SourceFile): Result<Glossary> => parseYamlFile(file, glossarySchema, 'glossary');

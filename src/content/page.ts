@@ -1,14 +1,11 @@
 import { z } from 'zod';
-import { parseParts, parseWithSchema } from '../fields/parse-with-schema.ts';
 import { text } from '../fields/values.ts';
 import type { BoardPage } from '../model/model.ts';
 import type { createMarkdown } from '../text/markdown.ts';
-import { type Problem, type Report, type Result, reportInto } from '../text/problem.ts';
+import { type Problem, type Result, reportInto } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
-import type { Yaml } from '../text/yaml.ts';
-import { openFile, readBody, readWritingKeys, writingKeys } from './writing.ts';
+import { openFile, readBody, readKeys, readWritingKeys, writingKeys } from './writing.ts';
 
-/** The front matter of a page in content/pages. */
 const pageSchema = z.strictObject({
   title: text('About this bulletin'),
   /** One or two sentences: search engines show it. */
@@ -22,24 +19,17 @@ export function parsePage(file: SourceFile, markdown: ReturnType<typeof createMa
   const report = reportInto(problems, file.path);
   const opened = openFile(file, 'Use small letters, digits and hyphens.', report);
   if (!opened) return { value: undefined, problems };
-  const keys = opened.yaml && readKeys(opened.yaml, report);
-  const body = readBody(opened, markdown, 'published', report);
-  const value = {
+  const { yaml } = opened;
+  const keys = yaml && readKeys(pageSchema, yaml, report);
+  const value: BoardPage = {
     title: '',
     summary: '',
-    waivers: [],
-    keyAt: {},
     ...keys,
-    ...body,
+    ...(yaml && keys ? readWritingKeys(keys, yaml) : { waivers: [], keyAt: {} }),
+    ...readBody(opened, markdown, 'published', report),
     slug: opened.slug,
     file: file.path,
+    status: 'published',
   };
-  return { value: { ...value, status: 'published' }, problems };
-}
-
-function readKeys(yaml: Yaml, report: Report) {
-  const data = yaml.data ?? {};
-  const gate = { rule: 'front-matter', unknownRule: 'unknown-key', noun: 'key', ...yaml } as const;
-  const keys = parseWithSchema(pageSchema, data, gate, report) ?? parseParts(pageSchema, data);
-  return { ...keys, ...readWritingKeys(keys, yaml) };
+  return { value, problems };
 }

@@ -1,49 +1,36 @@
 import { describe, expect, test } from 'vitest';
 import { anIssue, check, content, problemsOf } from '../../tests/support/an-issue.ts';
+import { type Cases, testCases } from '../../tests/support/cases.ts';
 import { READING } from '../../tests/support/reading.ts';
 import { readLanguages } from '../build/read-languages.ts';
 import { checkFiles } from '../checks/check-files.ts';
 import { LAYOUTS } from '../cli/places.ts';
 
-type Case = readonly [name: string, find: () => readonly string[], expected: readonly string[]];
-
-const twins: readonly Case[] = [
-  [
-    'two issues with one number',
+const twins: Cases = {
+  'two issues with one number': [
     () => problemsOf([anIssue(), anIssue({ slug: '2018-03' })]),
-    [
-      'content/issues/2018-03.md:3:9  issue-number  content/issues/2018-02.md already has the number 2. Give this issue another.',
-    ],
+    'content/issues/2018-03.md:3:9  issue-number  content/issues/2018-02.md already has the number 2. Give this issue another.',
   ],
-  [
-    'two issues with one number, though one has other errors',
+  'two issues with one number, though one has other errors': [
     () => problemsOf([anIssue(), anIssue({ slug: '2018-03', keys: { date: 'soon' } })]),
-    [
-      'content/issues/2018-03.md:3:9  issue-number  content/issues/2018-02.md already has the number 2. Give this issue another.',
-      'content/issues/2018-03.md:4:7  date  “soon” is not a date. Write it like DD/MM/YYYY, or with the month’s name.',
-    ],
+    'content/issues/2018-03.md:3:9  issue-number  content/issues/2018-02.md already has the number 2. Give this issue another.',
+    'content/issues/2018-03.md:4:7  date  “soon” is not a date. Write it like DD/MM/YYYY, or with the month’s name.',
   ],
-  [
-    'two issues whose addresses differ only in capitals',
+  'two issues whose addresses differ only in capitals': [
     () => problemsOf([anIssue({ slug: 'Spring' }), anIssue({ slug: 'spring', keys: { number: '3' } })]),
-    [
-      'content/issues/Spring.md:1:1  file-name  “Spring.md” cannot be a web address. Name the file by year and month: YYYY-MM.md.',
-      'content/issues/spring.md:1:1  issue-slug  content/issues/Spring.md already has the address spring. Give this issue another.',
-    ],
+    'content/issues/Spring.md:1:1  file-name  “Spring.md” cannot be a web address. Name the file by year and month: YYYY-MM.md.',
+    'content/issues/spring.md:1:1  issue-slug  content/issues/Spring.md already has the address spring. Give this issue another.',
   ],
-  [
-    'nothing of two issues with numbers that could not be read',
+  'nothing of two issues with numbers that could not be read': [
     () =>
       problemsOf([anIssue({ keys: { number: undefined } }), anIssue({ slug: '2018-03', keys: { number: undefined } })]),
-    [
-      'content/issues/2018-02.md:2:1  front-matter  “number” is missing. Add a line that starts “number:”.',
-      'content/issues/2018-03.md:2:1  front-matter  “number” is missing. Add a line that starts “number:”.',
-    ],
+    '2:1  front-matter  “number” is missing. Add a line that starts “number:”.',
+    'content/issues/2018-03.md:2:1  front-matter  “number” is missing. Add a line that starts “number:”.',
   ],
-];
+};
 
 describe('an archive', () => {
-  test.each(twins)('names %s', (_name, find, expected) => expect(find()).toEqual(expected));
+  testCases(twins, 'names %s');
 
   const issues = [
     anIssue({ slug: '2017-11', keys: { number: '1', date: '2017-11-01', topics: '[training]' } }),

@@ -3,6 +3,7 @@ import type { Archive, Glossary } from '../model/archive.ts';
 import type { BoardPage, Issue } from '../model/model.ts';
 import type { Wording } from '../model/wording.ts';
 import { createMarkdown } from '../text/markdown.ts';
+import { order } from '../text/order.ts';
 import { FILE_START, hasErrors, type Problem, type Result, reportInto } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
 import { type BoardParts, parseBoard } from './board.ts';
@@ -19,9 +20,7 @@ export interface ContentFiles {
   readonly bulletin: SourceFile | undefined;
   readonly topics: SourceFile | undefined;
   readonly glossary: SourceFile | undefined;
-  /** Sorted by path. */
   readonly issues: readonly SourceFile[];
-  /** Sorted by path. */
   readonly pages: readonly SourceFile[];
   /** What the board says in its own words, in files named by their language: `language/en-GB.yaml`. */
   readonly wordings: readonly SourceFile[];
@@ -29,23 +28,17 @@ export interface ContentFiles {
   readonly packs: readonly SourceFile[];
   /** The ledger of published addresses, where there is one. */
   readonly addresses: SourceFile | undefined;
-  /** Names in the images folder. */
   readonly images: ReadonlySet<string>;
-  /** What is wrong with some of them, by name. */
   readonly imageFaults: ReadonlyMap<string, PictureFault>;
 }
 
 /** An archive where there is one, and beside it all that was read, for the checks. */
 export interface Reading extends Result<Archive> {
-  /** What could be read of bulletin.yaml. */
   readonly board: BoardParts | undefined;
-  /** The ids of topics.yaml. */
   readonly topics: readonly string[];
-  /** Empty where it could not be read. */
   readonly glossary: Glossary;
   /** Every issue as far as it could be read, of any status. */
   readonly read: readonly Issue[];
-  /** Every page as far as it could be read. */
   readonly pages: readonly BoardPage[];
   readonly wordings: ReadonlyMap<string, Wording>;
 }
@@ -55,7 +48,6 @@ export interface ArchiveOptions {
   readonly drafts: boolean;
   /** Which day it is in the board's time zone. */
   readonly today: (timezone: string) => PlainDate;
-  /** For commands that read again and again. */
   readonly memory?: Memory;
 }
 
@@ -121,7 +113,7 @@ function parseOptional<T>(file: SourceFile | undefined, parse: (file: SourceFile
 }
 
 function newestFirst(issues: readonly Issue[]): readonly Issue[] {
-  return [...issues].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : b.number - a.number));
+  return [...issues].sort((a, b) => order(b.date, a.date) || b.number - a.number);
 }
 
 function indexArchive(archive: Omit<Archive, 'bySlug' | 'byYear' | 'byTopic'>): Archive {

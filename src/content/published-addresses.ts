@@ -11,6 +11,7 @@ import {
 } from '../model/addresses.ts';
 import type { Archive } from '../model/archive.ts';
 import { anchorsOf, eventsOf } from '../model/model.ts';
+import { order } from '../text/order.ts';
 import type { SourceFile } from '../text/source.ts';
 
 // What was published stays reachable: content/addresses.txt remembers every address, a path a line with the anchors of its page
@@ -19,7 +20,6 @@ import type { SourceFile } from '../text/source.ts';
 /** Anchors by path; paths are those of addresses.ts, without a slash in front. */
 export type Addresses = ReadonlyMap<string, readonly string[]>;
 
-/** A line of the ledger. */
 export interface RecordedAddress {
   readonly path: string;
   readonly anchors: readonly string[];
@@ -69,7 +69,6 @@ export function renderPublishedAddresses(had: readonly RecordedAddress[], now: A
     for (const anchor of anchors) known.add(anchor);
     all.set(path, known);
   }
-  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   const lines = [...all]
     .sort(([a], [b]) => order(a, b))
     .map(([path, anchors]) => [`/${path}`, ...[...anchors].sort(order).map((anchor) => `#${anchor}`)].join(' '));

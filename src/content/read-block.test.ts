@@ -1,578 +1,281 @@
 import { describe, expect, test } from 'vitest';
 import { anIssue, problemsOf, readIssue } from '../../tests/support/an-issue.ts';
+import { type Cases, type NamedCase, testCases } from '../../tests/support/cases.ts';
 
-type Case = readonly [name: string, find: () => readonly string[], expected: readonly string[]];
+const event = (more: string) =>
+  `::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\n${more}\n:::`;
 
-const opens: readonly Case[] = [
-  [
-    'reads a block between ::: event and :::',
-    () =>
-      problemsOf(
-        anIssue({ body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\n:::' }),
-      ),
-    [],
+const AS_TYPED =
+  'block-open  This line would be printed as typed. Start a block with three colons at the start of a line, outside lists and quotes.';
+
+const opens: Cases = {
+  'reads a block between ::: event and :::': [
+    '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\n:::',
   ],
-  [
-    'reads a block that follows a paragraph without an empty line',
-    () => problemsOf(anIssue({ body: 'Words.\n::: callout\nText.\n:::\nMore.' })),
-    [],
+  'reads a block that follows a paragraph without an empty line': ['Words.\n::: callout\nText.\n:::\nMore.'],
+  'reads a block that follows a list without an empty line': ['- One\n::: callout\nText.\n:::'],
+  'reads a block without a space before its name, and with more colons': [
+    ':::callout\n\nText.\n:::\n\n::::: callout :::::\n\nText.\n:::::',
   ],
-  [
-    'reads a block that follows a list without an empty line',
-    () => problemsOf(anIssue({ body: '- One\n::: callout\nText.\n:::' })),
-    [],
+  'reads a block in a file with Windows line ends': [
+    '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\n:::',
   ],
-  [
-    'reads a block without a space before its name, and with more colons',
-    () => problemsOf(anIssue({ body: ':::callout\n\nText.\n:::\n\n::::: callout :::::\n\nText.\n:::::' })),
-    [],
+  'leaves ::: in code alone': ['```\n::: event\n```\n\n::: callout\n\n~~~~\n:::\n```\n~~~~\n:::'],
+  'names a block that is never closed': [
+    '::: callout\n\nText.',
+    '9:1  block-open  “::: callout” is never closed. Put “:::” on a line of its own after it.',
   ],
-  [
-    'reads a block in a file with Windows line ends',
-    () =>
-      problemsOf(
-        anIssue({ body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\n:::' }),
-      ),
-    [],
+  'names a block within a block, once': [
+    '::: callout\n\nText.\n\n::: quote\nby: A nurse\n\nText.\n:::\n:::',
+    '9:1  block-open  “::: callout” is still open where “::: quote” begins. A block cannot be inside another: put “:::” on a line of its own before it.',
   ],
-  [
-    'leaves ::: in code alone',
-    () => problemsOf(anIssue({ body: '```\n::: event\n```\n\n::: callout\n\n~~~~\n:::\n```\n~~~~\n:::' })),
-    [],
+  'names a block that was not closed before the next': [
+    '::: callout\n\nText.\n\n::: callout\n\nText.\n:::',
+    '9:1  block-open  “::: callout” is still open where “::: callout” begins. A block cannot be inside another: put “:::” on a line of its own before it.',
   ],
-  [
-    'names a block that is never closed',
-    () => problemsOf(anIssue({ body: '::: callout\n\nText.' })),
-    [
-      'content/issues/2018-02.md:9:1  block-open  “::: callout” is never closed. Put “:::” on a line of its own after it.',
-    ],
+  ...Object.fromEntries(
+    ['::', '::.', ': : :', ';;;', '：：：', ':::.', '**:::**', '> :::', '::: end', '::: /callout', ':::end of it'].map(
+      (typed): NamedCase => [
+        `names ${typed} that was meant to close a block, and reads what follows as it was meant`,
+        [
+          `::: callout\n\nText.\n${typed}\n\nWords.\n\n## Two\n\n::: callout\n\nText.\n:::`,
+          `12:1  block-open  “${typed}” does not close “::: callout”. Write “:::” at the start of the line and nothing else.`,
+        ],
+      ],
+    ),
+  ),
+  'names the spaces before a ::: that was meant to close a block': [
+    '::: callout\n\n- Text.\n  :::\n\nWords.',
+    '12:1  block-open  “:::” has spaces before it, so it does not close “::: callout”. Delete them.',
   ],
-  [
-    'names a block within a block, once',
-    () => problemsOf(anIssue({ body: '::: callout\n\nText.\n\n::: quote\nby: A nurse\n\nText.\n:::\n:::' })),
-    [
-      'content/issues/2018-02.md:9:1  block-open  “::: callout” is still open where “::: quote” begins. A block cannot be inside another: put “:::” on a line of its own before it.',
-    ],
+  'takes a colon that ends a line of text in a block, and the ::: that ends the block': [
+    '::: callout\n\nWe ask you to:\n\n- look;\n- ask.\n:::',
   ],
-  [
-    'names a block that was not closed before the next',
-    () => problemsOf(anIssue({ body: '::: callout\n\nText.\n\n::: callout\n\nText.\n:::' })),
-    [
-      'content/issues/2018-02.md:9:1  block-open  “::: callout” is still open where “::: callout” begins. A block cannot be inside another: put “:::” on a line of its own before it.',
-    ],
+  'names a ::: that closes nothing': [
+    'Words.\n\n:::',
+    '11:1  block-open  “:::” closes a block, but none is open. Write “::: ” and a name to open one, or delete this line.',
   ],
-  ...['::', '::.', ': : :', ';;;', '：：：', ':::.', '**:::**', '> :::', '::: end', '::: /callout', ':::end of it'].map(
-    (typed): Case => [
-      `names ${typed} that was meant to close a block, and reads what follows as it was meant`,
-      () =>
-        problemsOf(
-          anIssue({ body: `::: callout\n\nText.\n${typed}\n\nWords.\n\n## Two\n\n::: callout\n\nText.\n:::` }),
-        ),
+  'names a block behind a space, once': [' ::: callout\n\n Text.\n :::', `9:1  ${AS_TYPED}`],
+  'names a block in a quote': ['> ::: callout\n> Text.\n> :::', `9:1  ${AS_TYPED}`],
+  'names a block in a list': ['- ::: callout\n  Text.\n  :::', `9:1  ${AS_TYPED}`],
+  'names a block with two colons': [':: callout\n\nText.', `9:1  ${AS_TYPED}`],
+  'takes colons within a line': ['Words :: and ::: more.'],
+  'names the kind that evnt was meant to be': [
+    '::: evnt\n:::',
+    '9:1  unknown-block  “evnt” is not a kind of block. Did you mean “event”?',
+  ],
+  'names the kind that Event was meant to be': [
+    '::: Callout\n\nText.\n:::',
+    '9:1  unknown-block  “Callout” is not a kind of block. Did you mean “callout”?',
+  ],
+  'lists the kinds when none is near': [
+    '::: slideshow\n:::',
+    '9:1  unknown-block  “slideshow” is not a kind of block. Known: welcome, figure, event, review, key-issues, briefing, action, policy-update, callout, quote, statistic, resources, campaign, button, contact.',
+  ],
+  'refuses words that every object knows for a kind': [
+    '::: constructor\n:::',
+    '9:1  unknown-block  “constructor” is not a kind of block. Known: welcome, figure, event, review, key-issues, briefing, action, policy-update, callout, quote, statistic, resources, campaign, button, contact.',
+  ],
+  'names words after the kind': [
+    '::: callout Remember this\n\nText.\n:::',
+    '9:1  unknown-block  “::: callout Remember this” has more than the name of a block. Write “::: callout”, and the rest below it as “name: value”.',
+  ],
+};
+
+const fields: Cases = {
+  'takes colons, dashes, quotes and signs in a field as they stand': [
+    '::: callout\ntitle: "10:30" – it’s: *all* [here] {x} #1 % & @\n\nText.\n:::',
+  ],
+  'takes any letters for a field’s name, and spaces before its colon': [event('COST : Free')],
+  'takes a comment on a line among the fields': [event('<!-- Ask again in May. -->\ncost: Free')],
+  'refuses a comment on a field’s own line': [
+    event('cost: Free <!-- or not -->'),
+    '14:7  event-field  A comment here would be printed. Delete it, or move it to a line of its own in the text.',
+  ],
+  'names the field that titel was meant to be, and only that': [
+    '::: callout\ntitel: One\n\nText.\n:::',
+    '10:1  unknown-field  “titel” is not a field here. Did you mean “title”?',
+  ],
+  'lists the fields when none is near': [
+    '::: callout\nauthor: One\n\nText.\n:::',
+    '10:1  unknown-field  “author” is not a field here. Known: title, waive. If this is the block’s text, leave an empty line before it.',
+  ],
+  'refuses fields that every object has': [
+    '::: callout\nconstructor: x\nto-string: x\nvalue-of: x\n\nText.\n:::',
+    '10:1  unknown-field  “constructor” is not a field here. Known: title, waive. If this is the block’s text, leave an empty line before it.',
+    '11:1  unknown-field  “to string” is not a field here. Known: title, waive. If this is the block’s text, leave an empty line before it.',
+    '12:1  unknown-field  “value of” is not a field here. Known: title, waive. If this is the block’s text, leave an empty line before it.',
+  ],
+  'names a field that stands twice': [
+    event('cost: Free\ncost: £5'),
+    '15:7  field-twice  This block has two “cost:” lines. Keep one.',
+  ],
+  'takes a field that may stand several times': [event('when: 6 December 2018')],
+  'names a field with nothing after it': [
+    event('cost:'),
+    '14:6  field-empty  “cost:” has no value. Write one, or delete the line.',
+  ],
+  'names a needed field with nothing after it, once': [
+    '::: quote\nby:\n\nText.\n:::',
+    '10:4  field-empty  “by:” has no value. Write one after the colon.',
+  ],
+  'names an empty one of several': [
+    event('when:'),
+    '14:6  field-empty  “when:” has no value. Write one, or delete the line.',
+  ],
+  'takes a field without a space after its colon, with one that does not break, and behind spaces': [
+    '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook:a@example.org\ncost:\u00a0Free\n  level: 3\n:::',
+  ],
+  'names a line among the fields that is none': [
+    event('cost: Free\nand lunch'),
+    '15:1  field-line  This line is not “name: value”. Put it on the end of the line above, or leave an empty line before the block’s text.',
+  ],
+  'names a first line that is no field when fields follow, once': [
+    '::: callout\nRemember\ntitle: One\n:::',
+    '10:1  field-line  This line is not “name: value”. Write a field’s name and a colon before it, or leave an empty line before the block’s text.',
+  ],
+  'takes text for the body when no field follows': ['::: callout\nRemember this.\n:::'],
+  'names a missing text': [
+    '::: callout\ntitle: One\n:::',
+    '9:1  block-body  “::: callout” has no text. Leave an empty line after its fields and write the text before “:::”.',
+  ],
+  'names a text where only fields go': [
+    '::: button\nlink: [One page](https://example.org/)\n\nText.\n:::',
+    '12:1  block-body  “::: button” takes fields only. Move this text below its “:::”.',
+  ],
+  'names the value that a closed list has': [
+    event('status: Full'),
+    '14:9  event-field  “Full” is not a status. Did you mean “full”?',
+  ],
+  'says in what form a link is written': [
+    '::: button\nlink: Sign up\n:::',
+    '10:7  link  This is not a link. Write its words in square brackets, then its address in round brackets: [](https://)',
+  ],
+  'refuses a second link in a field for one, whose marks would be printed': [
+    '::: action\ntitle: T\nlink: [A](2018-02.md) and [B](https://example.org)\n:::',
+    '11:7  link  This field takes one link. Move the second into the text, or list both in a “::: resources” block.',
+  ],
+  'refuses Markdown in a field that is plain words': [
+    {
+      keys: { summary: 'See __what__ is new' },
+      body: '::: statistic\nfigure: 5\nlabel: **five** children\nsource: [Census](https://example.org/a_(b))\n:::',
+    },
+    '5:10  front-matter  “__what__” would be printed as typed, because this is plain text. Write the words alone; links go in the text or in a link field.',
+    '11:8  statistic-field  “**five**” would be printed as typed, because this is plain text. Write the words alone; links go in the text or in a link field.',
+    '12:9  statistic-field  “[Census](https://example.org/a_(b))” would be printed as typed, because this is plain text. Write the words alone; links go in the text or in a link field.',
+  ],
+  'takes stars, brackets and blanks in plain words that are no Markdown': [
+    '::: statistic\nfigure: 5*\nlabel: children [1] (of 2 * 3) __ of __, grade 5** and grade 4** and ____ ____\n:::',
+  ],
+  'names the address that was typed without words': [
+    '::: button\nlink: https://example.org/policy.pdf\n:::',
+    '10:7  link  This link has no words. Write them between the square brackets: [](https://example.org/policy.pdf)',
+  ],
+  'takes a link with brackets in its address': ['::: button\nlink: [One page](https://example.org/a_(b))\n:::'],
+  'refuses a link of another kind': [
+    '::: button\nlink: [One page](javascript:alert(1))\n:::',
+    '10:7  link  This is not an address. Write a full address starting https://, or an email address.',
+  ],
+  'refuses a link to http': [
+    '::: button\nlink: [One page](http://example.org/)\n:::',
+    '10:7  link  This link is not secure. Use https://, once you have checked that it opens.',
+  ],
+  'names a mailbox that is none': [
+    '::: contact\nrole: Nurse\nemail: nurse at example.org\n:::',
+    '11:8  address  This is not an address. Write a full address starting https://, or an email address.',
+  ],
+  'names a telephone number that lost its zero': [
+    '::: contact\nrole: Nurse\nphone: 1632960000\n:::',
+    '11:8  phone  “1632960000” has lost its first zero. Write “01632960000”.',
+  ],
+  'names a telephone number that is none': [
+    '::: contact\nrole: Nurse\nphone: ask at the desk\n:::',
+    '11:8  phone  “ask at the desk” is not a telephone number. Write the whole number in digits.',
+  ],
+  'takes telephone numbers as they are written': [
+    '::: contact\nrole: Nurse\nphone: 01632 960 000\n:::\n\n::: contact\nrole: Police\nphone: 101\n:::\n\n::: contact\nrole: Abroad\nphone: +44 1632 960 000\n:::',
+  ],
+  'names a picture in another folder': [
+    '::: figure\nsrc: photos/chair.jpg\n:::',
+    '10:6  image-file  “photos/chair.jpg” is not the name of a picture. Put the picture in content/images and write its file name here.',
+  ],
+  'names a picture whose name starts with another sign': [
+    '::: figure\nsrc: _photo.jpg\nalt: A desk\n:::',
+    '10:6  image-file  “_photo.jpg” has characters that an address cannot have. Rename the picture in content/images, and write its new name: photo.jpg',
+  ],
+  'names the signs that a picture’s name cannot have': [
+    '::: figure\nsrc: My Photo (1).JPG\nalt: A desk\n:::',
+    '10:6  image-file  “My Photo (1).JPG” has characters that an address cannot have. Rename the picture in content/images, and write its new name: My-Photo-1.JPG',
+  ],
+  'names a date with the wrong weekday': [
+    event('closes: Monday 4 December 2018'),
+    '14:9  date  “Monday 4 December 2018” is a Tuesday. Write “Tuesday 4 December 2018”, or correct the date.',
+  ],
+  'names a session with the wrong weekday at its line': [
+    event('when: 5 December 2018, 1pm\nwhen: Monday 5 December 2017'),
+    '15:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”, or correct the date.',
+  ],
+  'names a month that is none': [
+    '::: statistic\nfigure: 1\nlabel: child\ndate: Juni 2017\n:::',
+    '12:7  date  “Juni” is not a month. Did you mean “June”?',
+  ],
+  'refuses a field that goes on for ever': [
+    `::: statistic\nfigure: 1\nlabel: child\ndate: ${'1'.repeat(3000)}\n:::`,
+    '12:7  date  “11111111111111111111111111111111111111111111111111111111111…” has 3,000 characters; the limit is 2,000. Shorten it.',
+  ],
+};
+
+/** What a block of each kind lacks that has nothing but a text, and the line to add. */
+const needed = {
+  welcome: { role: 'that starts “role:”' },
+  figure: { src: 'that starts “src:”' },
+  briefing: { title: 'that starts “title:”' },
+  event: {
+    title: 'that starts “title:”',
+    when: 'like “when: DD/MM/YYYY, 9am to 1pm”',
+    where: 'that starts “where:”',
+  },
+  review: { case: 'that starts “case:”', type: 'that starts “type:”' },
+  action: { title: 'that starts “title:”' },
+  'policy-update': { title: 'that starts “title:”', change: 'like “change: new, live or updated”' },
+  quote: { by: 'that starts “by:”' },
+  statistic: { figure: 'that starts “figure:”', label: 'that starts “label:”' },
+  resources: { item: 'like “item: [](https://)”' },
+  campaign: { title: 'that starts “title:”' },
+  button: { link: 'like “link: [](https://)”' },
+  contact: { role: 'that starts “role:”' },
+};
+
+const kinds: Cases = Object.fromEntries([
+  ...Object.entries(needed).map(
+    ([kind, fields]): NamedCase => [
+      kind,
       [
-        `content/issues/2018-02.md:12:1  block-open  “${typed}” does not close “::: callout”. Write “:::” at the start of the line and nothing else.`,
+        `::: ${kind}\n${['figure', 'statistic', 'button'].includes(kind) ? '' : '\nText.\n'}:::`,
+        ...Object.entries(fields).map(
+          ([field, line]) => `9:1  ${kind}-field  “${field}” is missing. Add a line ${line}.`,
+        ),
       ],
     ],
   ),
-  [
-    'names the spaces before a ::: that was meant to close a block',
-    () => problemsOf(anIssue({ body: '::: callout\n\n- Text.\n  :::\n\nWords.' })),
-    [
-      'content/issues/2018-02.md:12:1  block-open  “:::” has spaces before it, so it does not close “::: callout”. Delete them.',
+  ...['key-issues', 'callout'].map(
+    (kind): NamedCase => [
+      kind,
+      [
+        `::: ${kind}\ntitle: <!--\n\nText.\n:::`,
+        `10:8  ${kind}-field  A comment here would be printed. Delete it, or move it to a line of its own in the text.`,
+      ],
     ],
-  ],
-  [
-    'takes a colon that ends a line of text in a block, and the ::: that ends the block',
-    () => problemsOf(anIssue({ body: '::: callout\n\nWe ask you to:\n\n- look;\n- ask.\n:::' })),
-    [],
-  ],
-  [
-    'names a ::: that closes nothing',
-    () => problemsOf(anIssue({ body: 'Words.\n\n:::' })),
-    [
-      'content/issues/2018-02.md:11:1  block-open  “:::” closes a block, but none is open. Write “::: ” and a name to open one, or delete this line.',
-    ],
-  ],
-  [
-    'names a block behind a space, once',
-    () => problemsOf(anIssue({ body: ' ::: callout\n\n Text.\n :::' })),
-    [
-      'content/issues/2018-02.md:9:1  block-open  This line would be printed as typed. Start a block with three colons at the start of a line, outside lists and quotes.',
-    ],
-  ],
-  [
-    'names a block in a quote',
-    () => problemsOf(anIssue({ body: '> ::: callout\n> Text.\n> :::' })),
-    [
-      'content/issues/2018-02.md:9:1  block-open  This line would be printed as typed. Start a block with three colons at the start of a line, outside lists and quotes.',
-    ],
-  ],
-  [
-    'names a block in a list',
-    () => problemsOf(anIssue({ body: '- ::: callout\n  Text.\n  :::' })),
-    [
-      'content/issues/2018-02.md:9:1  block-open  This line would be printed as typed. Start a block with three colons at the start of a line, outside lists and quotes.',
-    ],
-  ],
-  [
-    'names a block with two colons',
-    () => problemsOf(anIssue({ body: ':: callout\n\nText.' })),
-    [
-      'content/issues/2018-02.md:9:1  block-open  This line would be printed as typed. Start a block with three colons at the start of a line, outside lists and quotes.',
-    ],
-  ],
-  ['takes colons within a line', () => problemsOf(anIssue({ body: 'Words :: and ::: more.' })), []],
-  [
-    'names the kind that evnt was meant to be',
-    () => problemsOf(anIssue({ body: '::: evnt\n:::' })),
-    ['content/issues/2018-02.md:9:1  unknown-block  “evnt” is not a kind of block. Did you mean “event”?'],
-  ],
-  [
-    'names the kind that Event was meant to be',
-    () => problemsOf(anIssue({ body: '::: Callout\n\nText.\n:::' })),
-    ['content/issues/2018-02.md:9:1  unknown-block  “Callout” is not a kind of block. Did you mean “callout”?'],
-  ],
-  [
-    'lists the kinds when none is near',
-    () => problemsOf(anIssue({ body: '::: slideshow\n:::' })),
-    [
-      'content/issues/2018-02.md:9:1  unknown-block  “slideshow” is not a kind of block. Known: welcome, figure, event, review, key-issues, briefing, action, policy-update, callout, quote, statistic, resources, campaign, button, contact.',
-    ],
-  ],
-  [
-    'refuses words that every object knows for a kind',
-    () => problemsOf(anIssue({ body: '::: constructor\n:::' })),
-    [
-      'content/issues/2018-02.md:9:1  unknown-block  “constructor” is not a kind of block. Known: welcome, figure, event, review, key-issues, briefing, action, policy-update, callout, quote, statistic, resources, campaign, button, contact.',
-    ],
-  ],
-  [
-    'names words after the kind',
-    () => problemsOf(anIssue({ body: '::: callout Remember this\n\nText.\n:::' })),
-    [
-      'content/issues/2018-02.md:9:1  unknown-block  “::: callout Remember this” has more than the name of a block. Write “::: callout”, and the rest below it as “name: value”.',
-    ],
-  ],
-];
-
-const fields: readonly Case[] = [
-  [
-    'takes colons, dashes, quotes and signs in a field as they stand',
-    () => problemsOf(anIssue({ body: '::: callout\ntitle: "10:30" – it’s: *all* [here] {x} #1 % & @\n\nText.\n:::' })),
-    [],
-  ],
-  [
-    'takes any letters for a field’s name, and spaces before its colon',
-    () =>
-      problemsOf(
-        anIssue({
-          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\nCOST : Free\n:::',
-        }),
-      ),
-    [],
-  ],
-  [
-    'takes a comment on a line among the fields',
-    () =>
-      problemsOf(
-        anIssue({
-          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\n<!-- Ask again in May. -->\ncost: Free\n:::',
-        }),
-      ),
-    [],
-  ],
-  [
-    'refuses a comment on a field’s own line',
-    () =>
-      problemsOf(
-        anIssue({
-          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\ncost: Free <!-- or not -->\n:::',
-        }),
-      ),
-    [
-      'content/issues/2018-02.md:14:7  event-field  A comment here would be printed. Delete it, or move it to a line of its own in the text.',
-    ],
-  ],
-  [
-    'names the field that titel was meant to be, and only that',
-    () => problemsOf(anIssue({ body: '::: callout\ntitel: One\n\nText.\n:::' })),
-    ['content/issues/2018-02.md:10:1  unknown-field  “titel” is not a field here. Did you mean “title”?'],
-  ],
-  [
-    'lists the fields when none is near',
-    () => problemsOf(anIssue({ body: '::: callout\nauthor: One\n\nText.\n:::' })),
-    [
-      'content/issues/2018-02.md:10:1  unknown-field  “author” is not a field here. Known: title, waive. If this is the block’s text, leave an empty line before it.',
-    ],
-  ],
-  [
-    'refuses fields that every object has',
-    () => problemsOf(anIssue({ body: '::: callout\nconstructor: x\nto-string: x\nvalue-of: x\n\nText.\n:::' })),
-    [
-      'content/issues/2018-02.md:10:1  unknown-field  “constructor” is not a field here. Known: title, waive. If this is the block’s text, leave an empty line before it.',
-      'content/issues/2018-02.md:11:1  unknown-field  “to string” is not a field here. Known: title, waive. If this is the block’s text, leave an empty line before it.',
-      'content/issues/2018-02.md:12:1  unknown-field  “value of” is not a field here. Known: title, waive. If this is the block’s text, leave an empty line before it.',
-    ],
-  ],
-  [
-    'names a field that stands twice',
-    () =>
-      problemsOf(
-        anIssue({
-          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\ncost: Free\ncost: £5\n:::',
-        }),
-      ),
-    ['content/issues/2018-02.md:15:7  field-twice  This block has two “cost:” lines. Keep one.'],
-  ],
-  [
-    'takes a field that may stand several times',
-    () =>
-      problemsOf(
-        anIssue({
-          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\nwhen: 6 December 2018\n:::',
-        }),
-      ),
-    [],
-  ],
-  [
-    'names a field with nothing after it',
-    () =>
-      problemsOf(
-        anIssue({
-          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\ncost:\n:::',
-        }),
-      ),
-    ['content/issues/2018-02.md:14:6  field-empty  “cost:” has no value. Write one, or delete the line.'],
-  ],
-  [
-    'names a needed field with nothing after it, once',
-    () => problemsOf(anIssue({ body: '::: quote\nby:\n\nText.\n:::' })),
-    ['content/issues/2018-02.md:10:4  field-empty  “by:” has no value. Write one after the colon.'],
-  ],
-  [
-    'names an empty one of several',
-    () =>
-      problemsOf(
-        anIssue({
-          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\nwhen:\n:::',
-        }),
-      ),
-    ['content/issues/2018-02.md:14:6  field-empty  “when:” has no value. Write one, or delete the line.'],
-  ],
-  [
-    'takes a field without a space after its colon, with one that does not break, and behind spaces',
-    () =>
-      problemsOf(
-        anIssue({
-          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook:a@example.org\ncost:\u00a0Free\n  level: 3\n:::',
-        }),
-      ),
-    [],
-  ],
-  [
-    'names a line among the fields that is none',
-    () =>
-      problemsOf(
-        anIssue({
-          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\ncost: Free\nand lunch\n:::',
-        }),
-      ),
-    [
-      'content/issues/2018-02.md:15:1  field-line  This line is not “name: value”. Put it on the end of the line above, or leave an empty line before the block’s text.',
-    ],
-  ],
-  [
-    'names a first line that is no field when fields follow, once',
-    () => problemsOf(anIssue({ body: '::: callout\nRemember\ntitle: One\n:::' })),
-    [
-      'content/issues/2018-02.md:10:1  field-line  This line is not “name: value”. Write a field’s name and a colon before it, or leave an empty line before the block’s text.',
-    ],
-  ],
-  [
-    'takes text for the body when no field follows',
-    () => problemsOf(anIssue({ body: '::: callout\nRemember this.\n:::' })),
-    [],
-  ],
-  [
-    'names a missing text',
-    () => problemsOf(anIssue({ body: '::: callout\ntitle: One\n:::' })),
-    [
-      'content/issues/2018-02.md:9:1  block-body  “::: callout” has no text. Leave an empty line after its fields and write the text before “:::”.',
-    ],
-  ],
-  [
-    'names a text where only fields go',
-    () => problemsOf(anIssue({ body: '::: button\nlink: [One page](https://example.org/)\n\nText.\n:::' })),
-    ['content/issues/2018-02.md:12:1  block-body  “::: button” takes fields only. Move this text below its “:::”.'],
-  ],
-  [
-    'names the value that a closed list has',
-    () =>
-      problemsOf(
-        anIssue({
-          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\nstatus: Full\n:::',
-        }),
-      ),
-    ['content/issues/2018-02.md:14:9  event-field  “Full” is not a status. Did you mean “full”?'],
-  ],
-  [
-    'says in what form a link is written',
-    () => problemsOf(anIssue({ body: '::: button\nlink: Sign up\n:::' })),
-    [
-      'content/issues/2018-02.md:10:7  link  This is not a link. Write its words in square brackets, then its address in round brackets: [](https://)',
-    ],
-  ],
-  [
-    'refuses a second link in a field for one, whose marks would be printed',
-    () =>
-      problemsOf(anIssue({ body: '::: action\ntitle: T\nlink: [A](2018-02.md) and [B](https://example.org)\n:::' })),
-    [
-      'content/issues/2018-02.md:11:7  link  This field takes one link. Move the second into the text, or list both in a “::: resources” block.',
-    ],
-  ],
-  [
-    'refuses Markdown in a field that is plain words',
-    () =>
-      problemsOf(
-        anIssue({
-          keys: { summary: 'See __what__ is new' },
-          body: '::: statistic\nfigure: 5\nlabel: **five** children\nsource: [Census](https://example.org/a_(b))\n:::',
-        }),
-      ),
-    [
-      'content/issues/2018-02.md:5:10  front-matter  “__what__” would be printed as typed, because this is plain text. Write the words alone; links go in the text or in a link field.',
-      'content/issues/2018-02.md:11:8  statistic-field  “**five**” would be printed as typed, because this is plain text. Write the words alone; links go in the text or in a link field.',
-      'content/issues/2018-02.md:12:9  statistic-field  “[Census](https://example.org/a_(b))” would be printed as typed, because this is plain text. Write the words alone; links go in the text or in a link field.',
-    ],
-  ],
-  [
-    'takes stars, brackets and blanks in plain words that are no Markdown',
-    () =>
-      problemsOf(
-        anIssue({
-          body: '::: statistic\nfigure: 5*\nlabel: children [1] (of 2 * 3) __ of __, grade 5** and grade 4** and ____ ____\n:::',
-        }),
-      ),
-    [],
-  ],
-  [
-    'names the address that was typed without words',
-    () => problemsOf(anIssue({ body: '::: button\nlink: https://example.org/policy.pdf\n:::' })),
-    [
-      'content/issues/2018-02.md:10:7  link  This link has no words. Write them between the square brackets: [](https://example.org/policy.pdf)',
-    ],
-  ],
-  [
-    'takes a link with brackets in its address',
-    () => problemsOf(anIssue({ body: '::: button\nlink: [One page](https://example.org/a_(b))\n:::' })),
-    [],
-  ],
-  [
-    'refuses a link of another kind',
-    () => problemsOf(anIssue({ body: '::: button\nlink: [One page](javascript:alert(1))\n:::' })),
-    [
-      'content/issues/2018-02.md:10:7  link  This is not an address. Write a full address starting https://, or an email address.',
-    ],
-  ],
-  [
-    'refuses a link to http',
-    () => problemsOf(anIssue({ body: '::: button\nlink: [One page](http://example.org/)\n:::' })),
-    [
-      'content/issues/2018-02.md:10:7  link  This link is not secure. Use https://, once you have checked that it opens.',
-    ],
-  ],
-  [
-    'names a mailbox that is none',
-    () => problemsOf(anIssue({ body: '::: contact\nrole: Nurse\nemail: nurse at example.org\n:::' })),
-    [
-      'content/issues/2018-02.md:11:8  address  This is not an address. Write a full address starting https://, or an email address.',
-    ],
-  ],
-  [
-    'names a telephone number that lost its zero',
-    () => problemsOf(anIssue({ body: '::: contact\nrole: Nurse\nphone: 1632960000\n:::' })),
-    ['content/issues/2018-02.md:11:8  phone  “1632960000” has lost its first zero. Write “01632960000”.'],
-  ],
-  [
-    'names a telephone number that is none',
-    () => problemsOf(anIssue({ body: '::: contact\nrole: Nurse\nphone: ask at the desk\n:::' })),
-    [
-      'content/issues/2018-02.md:11:8  phone  “ask at the desk” is not a telephone number. Write the whole number in digits.',
-    ],
-  ],
-  [
-    'takes telephone numbers as they are written',
-    () =>
-      problemsOf(
-        anIssue({
-          body: '::: contact\nrole: Nurse\nphone: 01632 960 000\n:::\n\n::: contact\nrole: Police\nphone: 101\n:::\n\n::: contact\nrole: Abroad\nphone: +44 1632 960 000\n:::',
-        }),
-      ),
-    [],
-  ],
-  [
-    'names a picture in another folder',
-    () => problemsOf(anIssue({ body: '::: figure\nsrc: photos/chair.jpg\n:::' })),
-    [
-      'content/issues/2018-02.md:10:6  image-file  “photos/chair.jpg” is not the name of a picture. Put the picture in content/images and write its file name here.',
-    ],
-  ],
-  [
-    'names a picture whose name starts with another sign',
-    () => problemsOf(anIssue({ body: '::: figure\nsrc: _photo.jpg\nalt: A desk\n:::' })),
-    [
-      'content/issues/2018-02.md:10:6  image-file  “_photo.jpg” has characters that an address cannot have. Rename the picture in content/images, and write its new name: photo.jpg',
-    ],
-  ],
-  [
-    'names the signs that a picture’s name cannot have',
-    () => problemsOf(anIssue({ body: '::: figure\nsrc: My Photo (1).JPG\nalt: A desk\n:::' })),
-    [
-      'content/issues/2018-02.md:10:6  image-file  “My Photo (1).JPG” has characters that an address cannot have. Rename the picture in content/images, and write its new name: My-Photo-1.JPG',
-    ],
-  ],
-  [
-    'names a date with the wrong weekday',
-    () =>
-      problemsOf(
-        anIssue({
-          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\ncloses: Monday 4 December 2018\n:::',
-        }),
-      ),
-    [
-      'content/issues/2018-02.md:14:9  date  “Monday 4 December 2018” is a Tuesday. Write “Tuesday 4 December 2018”, or correct the date.',
-    ],
-  ],
-  [
-    'names a session with the wrong weekday at its line',
-    () =>
-      problemsOf(
-        anIssue({
-          body: '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\nwhen: 5 December 2018, 1pm\nwhen: Monday 5 December 2017\n:::',
-        }),
-      ),
-    [
-      'content/issues/2018-02.md:15:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”, or correct the date.',
-    ],
-  ],
-  [
-    'names a month that is none',
-    () => problemsOf(anIssue({ body: '::: statistic\nfigure: 1\nlabel: child\ndate: Juni 2017\n:::' })),
-    ['content/issues/2018-02.md:12:7  date  “Juni” is not a month. Did you mean “June”?'],
-  ],
-  [
-    'refuses a field that goes on for ever',
-    () => problemsOf(anIssue({ body: `::: statistic\nfigure: 1\nlabel: child\ndate: ${'1'.repeat(3000)}\n:::` })),
-    [
-      'content/issues/2018-02.md:12:7  date  “11111111111111111111111111111111111111111111111111111111111…” has 3,000 characters; the limit is 2,000. Shorten it.',
-    ],
-  ],
-];
-
-/** With only what is wrong in a block of each kind that lacks every field it needs, or has a comment for a title. */
-const kinds: readonly Case[] = [
-  [
-    'welcome',
-    () => problemsOf(anIssue({ body: '::: welcome\n\nText.\n:::' })),
-    ['content/issues/2018-02.md:9:1  welcome-field  “role” is missing. Add a line that starts “role:”.'],
-  ],
-  [
-    'figure',
-    () => problemsOf(anIssue({ body: '::: figure\n:::' })),
-    ['content/issues/2018-02.md:9:1  figure-field  “src” is missing. Add a line that starts “src:”.'],
-  ],
-  [
-    'briefing',
-    () => problemsOf(anIssue({ body: '::: briefing\n\nText.\n:::' })),
-    ['content/issues/2018-02.md:9:1  briefing-field  “title” is missing. Add a line that starts “title:”.'],
-  ],
-  [
-    'event',
-    () => problemsOf(anIssue({ body: '::: event\n\nText.\n:::' })),
-    [
-      'content/issues/2018-02.md:9:1  event-field  “title” is missing. Add a line that starts “title:”.',
-      'content/issues/2018-02.md:9:1  event-field  “when” is missing. Add a line like “when: DD/MM/YYYY, 9am to 1pm”.',
-      'content/issues/2018-02.md:9:1  event-field  “where” is missing. Add a line that starts “where:”.',
-    ],
-  ],
-  [
-    'review',
-    () => problemsOf(anIssue({ body: '::: review\n\nText.\n:::' })),
-    [
-      'content/issues/2018-02.md:9:1  review-field  “case” is missing. Add a line that starts “case:”.',
-      'content/issues/2018-02.md:9:1  review-field  “type” is missing. Add a line that starts “type:”.',
-    ],
-  ],
-  [
-    'key-issues',
-    () => problemsOf(anIssue({ body: '::: key-issues\ntitle: <!--\n\nText.\n:::' })),
-    [
-      'content/issues/2018-02.md:10:8  key-issues-field  A comment here would be printed. Delete it, or move it to a line of its own in the text.',
-    ],
-  ],
-  [
-    'action',
-    () => problemsOf(anIssue({ body: '::: action\n\nText.\n:::' })),
-    ['content/issues/2018-02.md:9:1  action-field  “title” is missing. Add a line that starts “title:”.'],
-  ],
-  [
-    'policy-update',
-    () => problemsOf(anIssue({ body: '::: policy-update\n\nText.\n:::' })),
-    [
-      'content/issues/2018-02.md:9:1  policy-update-field  “title” is missing. Add a line that starts “title:”.',
-      'content/issues/2018-02.md:9:1  policy-update-field  “change” is missing. Add a line like “change: new, live or updated”.',
-    ],
-  ],
-  [
-    'callout',
-    () => problemsOf(anIssue({ body: '::: callout\ntitle: <!--\n\nText.\n:::' })),
-    [
-      'content/issues/2018-02.md:10:8  callout-field  A comment here would be printed. Delete it, or move it to a line of its own in the text.',
-    ],
-  ],
-  [
-    'quote',
-    () => problemsOf(anIssue({ body: '::: quote\n\nText.\n:::' })),
-    ['content/issues/2018-02.md:9:1  quote-field  “by” is missing. Add a line that starts “by:”.'],
-  ],
-  [
-    'statistic',
-    () => problemsOf(anIssue({ body: '::: statistic\n:::' })),
-    [
-      'content/issues/2018-02.md:9:1  statistic-field  “figure” is missing. Add a line that starts “figure:”.',
-      'content/issues/2018-02.md:9:1  statistic-field  “label” is missing. Add a line that starts “label:”.',
-    ],
-  ],
-  [
-    'resources',
-    () => problemsOf(anIssue({ body: '::: resources\n\nText.\n:::' })),
-    ['content/issues/2018-02.md:9:1  resources-field  “item” is missing. Add a line like “item: [](https://)”.'],
-  ],
-  [
-    'campaign',
-    () => problemsOf(anIssue({ body: '::: campaign\n\nText.\n:::' })),
-    ['content/issues/2018-02.md:9:1  campaign-field  “title” is missing. Add a line that starts “title:”.'],
-  ],
-  [
-    'button',
-    () => problemsOf(anIssue({ body: '::: button\n:::' })),
-    ['content/issues/2018-02.md:9:1  button-field  “link” is missing. Add a line like “link: [](https://)”.'],
-  ],
-  [
-    'contact',
-    () => problemsOf(anIssue({ body: '::: contact\n\nText.\n:::' })),
-    ['content/issues/2018-02.md:9:1  contact-field  “role” is missing. Add a line that starts “role:”.'],
-  ],
-];
+  ),
+]);
 
 describe('the colons around a block', () => {
-  test.each(opens)('%s', (_name, find, expected) => expect(find()).toEqual(expected));
+  testCases(opens);
 });
 
 describe('a block’s fields', () => {
-  test.each(fields)('%s', (_name, find, expected) => expect(find()).toEqual(expected));
-  test.each(kinds)('says what to type in an empty “::: %s”', (_name, find, expected) =>
-    expect(find()).toEqual(expected),
-  );
+  testCases(fields);
+  testCases(kinds, 'says what to type in an empty “::: %s”');
 
   test('keep their values and their places', () => {
     const body =
@@ -637,63 +340,43 @@ test('a list in a line has something beside each comma', () => {
 describe('a slip among the fields is told once', () => {
   const event = (lines: string) =>
     problemsOf(anIssue({ body: `::: event\ntitle: T\nwhen: 5 December 2018\nbook: a@example.org\n${lines}\n:::` }));
-  const cases: readonly Case[] = [
-    [
-      'a field without its colon',
+  const cases: Cases = {
+    'a field without its colon': [
       () => event('where Tower'),
-      ['content/issues/2018-02.md:13:1  field-line  There is no colon after “where”. Write “where: Tower”.'],
+      '13:1  field-line  There is no colon after “where”. Write “where: Tower”.',
     ],
-    [
-      'a field below the empty line',
+    'a field below the empty line': [
       () => event('cost: Free\n\nwhere: Tower'),
-      [
-        'content/issues/2018-02.md:15:1  field-line  “where:” is below the empty line that ends the fields. Move it above that line.',
-      ],
+      '15:1  field-line  “where:” is below the empty line that ends the fields. Move it above that line.',
     ],
-    ['text that only begins like a field', () => event('where: Tower\n\nCost: it is free.\nwhere: again'), []],
-    [
-      'quotes around a field',
+    'text that only begins like a field': [() => event('where: Tower\n\nCost: it is free.\nwhere: again')],
+    'quotes around a field': [
       () => event('where: “The Tower”'),
-      [
-        'content/issues/2018-02.md:13:8  field-quotes  Quotes around a field would be printed. Write “where: The Tower”.',
-      ],
+      '13:8  field-quotes  Quotes around a field would be printed. Write “where: The Tower”.',
     ],
-    ['quotes within a field', () => event("where: “The Tower” and 'The Hall'"), []],
-    [
-      'two days in one line',
+    'quotes within a field': [() => event("where: “The Tower” and 'The Hall'")],
+    'two days in one line': [
       () => event('where: Tower\nwhen: 5 June 2018 and 7 June 2018, 9am'),
-      ['content/issues/2018-02.md:14:7  event-date  This line has two days. Write a “when:” line for each.'],
+      '14:7  event-date  This line has two days. Write a “when:” line for each.',
     ],
-    [
-      'a block that is not closed, with a section after it',
-      () => problemsOf(anIssue({ body: '::: callout\n\nText.\n\n## One\n\n::: callout\n\nText.\n:::' })),
-      [
-        'content/issues/2018-02.md:9:1  block-open  “::: callout” is still open where “## One” begins. Put “:::” on a line of its own before it.',
-      ],
+    'a block that is not closed, with a section after it': [
+      '::: callout\n\nText.\n\n## One\n\n::: callout\n\nText.\n:::',
+      '9:1  block-open  “::: callout” is still open where “## One” begins. Put “:::” on a line of its own before it.',
     ],
-    [
-      'text without an empty line before it',
+    'text without an empty line before it': [
       () => problemsOf(anIssue({ body: '::: callout\nPlease note: it is closed.\n:::' })).slice(-1),
-      [
-        'content/issues/2018-02.md:10:1  unknown-field  “please note” is not a field here. Known: title, waive. If this is the block’s text, leave an empty line before it.',
-      ],
+      '10:1  unknown-field  “please note” is not a field here. Known: title, waive. If this is the block’s text, leave an empty line before it.',
     ],
-    [
-      'a mailbox with more in it',
-      () => problemsOf(anIssue({ body: '::: contact\nrole: Nurse\nemail: a&b=c?bcc=x@example.org\n:::' })),
-      [
-        'content/issues/2018-02.md:11:8  address  “&” cannot be in an email address. Write one email address and nothing else.',
-      ],
+    'a mailbox with more in it': [
+      '::: contact\nrole: Nurse\nemail: a&b=c?bcc=x@example.org\n:::',
+      '11:8  address  “&” cannot be in an email address. Write one email address and nothing else.',
     ],
-    [
-      'a mailbox with a coded line end',
-      () => problemsOf(anIssue({ body: '::: contact\nrole: Nurse\nemail: a%0abcc:c@example.org\n:::' })),
-      [
-        'content/issues/2018-02.md:11:8  address  “%” cannot be in an email address. Write one email address and nothing else.',
-      ],
+    'a mailbox with a coded line end': [
+      '::: contact\nrole: Nurse\nemail: a%0abcc:c@example.org\n:::',
+      '11:8  address  “%” cannot be in an email address. Write one email address and nothing else.',
     ],
-  ];
-  test.each(cases)('%s', (_name, find, expected) => expect(find()).toEqual(expected));
+  };
+  testCases(cases);
 });
 
 test.each(['chair.jpg', 'images/chair.jpg', 'content/images/chair.jpg', '../images/chair.jpg', '/images/chair.jpg'])(

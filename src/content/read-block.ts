@@ -4,10 +4,12 @@ import { type BlockKind, fieldName, fieldWords } from '../blocks/kind.ts';
 import { parseWithSchema } from '../fields/parse-with-schema.ts';
 import { isList, isNeeded } from '../fields/schema.ts';
 import { excerpt } from '../text/excerpt.ts';
-import { type BlockMark, type FieldLine, readFieldLine, type StrayLine } from '../text/fenced-block.ts';
+import { type BlockMark, type FieldLine, readFieldLine } from '../text/fenced-block.ts';
 import type { Token } from '../text/markdown.ts';
 import { suggest } from '../text/nearest.ts';
 import { atLine, type Position, type Report } from '../text/problem.ts';
+
+type Shape = ReadonlyMap<string, z.ZodType>;
 
 const kinds: ReadonlyMap<string, BlockKind> = new Map(blockKinds.map((kind) => [kind.name, kind as BlockKind]));
 
@@ -32,34 +34,34 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 
 /** A `::: name` and what is under it become a block of its kind, or undefined when it could not be read. */
 export function readBlock(mark: BlockMark, body: readonly Token[], report: Report): FencedBlock | undefined {
-  for (const fault of mark.faults) report(fault.rule, atLine(fault.line), fault.message);
+  for (const fault of mark.faults) report('block-open', atLine(fault.line), fault.message);
   if (mark.name === '') return undefined;
   const kind = kinds.get(mark.name);
   if (!kind) {
     report('unknown-block', atLine(mark.line), unknownKind(mark.name));
     return undefined;
   }
-  const shape = kind.fields.shape as Record<string, z.ZodType>;
+  const shape: Shape = new Map(Object.entries(kind.fields.shape as Record<string, z.ZodType>));
   const found = [...mark.fields, ...readStrays(mark, shape, report)];
   const below = findBelow(body, found, shape, report);
   const { values, places, names } = gatherFields([...found, ...below], shape, report);
   const fields = parseWithSchema(
     kind.fields,
-    values,
+    Object.fromEntries(values),
     {
       rule: `${kind.name}-field`,
-      unknownRule: 'unknown-field',
       noun: 'field',
       spell: fieldWords,
       synonyms: SYNONYMS,
-      positionOf: ([name, index]) => placesOf(places, String(name))[Number(index ?? 0)] ?? atLine(mark.line),
-      positionOfKey: ([name]) => placesOf(names, String(name))[0] ?? atLine(mark.line),
+      positionOf: ([name, index]) => places.get(String(name))?.[Number(index ?? 0)] ?? atLine(mark.line),
+      positionOfKey: ([name]) => names.get(String(name)) ?? atLine(mark.line),
       unknownHint: 'If this is the block’s text, leave an empty line before it.',
     },
     report,
   );
   if (mark.strays.length + below.length === 0) checkBody(kind, mark, body, report);
-  return fields && ({ kind: kind.name, at: atLine(mark.line), fieldAt: places, body, ...fields } as FencedBlock);
+  const base = { kind: kind.name, at: atLine(mark.line), fieldAt: Object.fromEntries(places), body };
+  return fields && ({ ...base, ...fields } as FencedBlock);
 }
 
 function unknownKind(name: string): string {
@@ -70,19 +72,14 @@ function unknownKind(name: string): string {
 }
 
 function checkBody(kind: BlockKind, mark: BlockMark, body: readonly Token[], report: Report): void {
-  if (kind.body === 'required' && body.length === 0) {
-    report(
-      'block-body',
-      atLine(mark.line),
-      `“::: ${kind.name}” has no text. Leave an empty line after its fields and write the text before “:::”.`,
-    );
+  const [first] = body;
+  if (kind.body === 'required' && !first) {
+    const message = `“::: ${kind.name}” has no text. Leave an empty line after its fields and write the text before “:::”.`;
+    report('block-body', atLine(mark.line), message);
   }
-  if (kind.body === 'none' && body.length > 0) {
-    report(
-      'block-body',
-      atLine(body[0]?.map?.[0] ?? mark.line),
-      `“::: ${kind.name}” takes fields only. Move this text below its “:::”.`,
-    );
+  if (kind.body === 'none' && first) {
+    const message = `“::: ${kind.name}” takes fields only. Move this text below its “:::”.`;
+    report('block-body', atLine(first.map?.[0] ?? mark.line), message);
   }
 }
 
@@ -90,42 +87,28 @@ function checkBody(kind: BlockKind, mark: BlockMark, body: readonly Token[], rep
 const NAME_FIRST = /^([A-Za-z-]+)(?:\s*[：=;–—-]\s*|\s+)(\S.*)$/;
 
 /** Reports each line among the fields that is not one, and reads those that were meant as one. */
-function readStrays(mark: BlockMark, shape: Record<string, z.ZodType>, report: Report): FieldLine[] {
+function readStrays(mark: BlockMark, shape: Shape, report: Report): FieldLine[] {
   const given = new Set(mark.fields.map((field) => fieldName(field.name)));
-  return mark.strays.flatMap((stray) => {
-    const meant = readMeant(stray, shape, given);
-    report(
-      'field-line',
-      atLine(stray.line),
-      meant
-        ? `There is no colon after “${meant.name}”. Write “${excerpt(`${meant.name}: ${meant.value}`)}”.`
-        : explainStray(stray),
-    );
-    return meant ?? [];
+  return mark.strays.flatMap(({ text, line, afterField }) => {
+    const [, word = '', value = ''] = NAME_FIRST.exec(text) ?? [];
+    const name = word.toLowerCase();
+    if (shape.has(name) && !given.has(name)) {
+      const advice = `There is no colon after “${name}”. Write “${excerpt(`${name}: ${value}`)}”.`;
+      report('field-line', atLine(line), advice);
+      return [{ name, value, line, column: 1 }];
+    }
+    const join = afterField ? 'Put it on the end of the line above' : 'Write a field’s name and a colon before it';
+    const advice = `This line is not “name: value”. ${join}, or leave an empty line before the block’s text.`;
+    report('field-line', atLine(line), advice);
+    return [];
   });
-}
-
-function readMeant({ text, line }: StrayLine, shape: Record<string, z.ZodType>, given: ReadonlySet<string>) {
-  const [, word = '', value = ''] = NAME_FIRST.exec(text) ?? [];
-  const name = word.toLowerCase();
-  return Object.hasOwn(shape, name) && !given.has(name) ? { name, value, line, column: 1 } : undefined;
-}
-
-function explainStray({ afterField }: StrayLine): string {
-  const join = afterField ? 'Put it on the end of the line above' : 'Write a field’s name and a colon before it';
-  return `This line is not “name: value”. ${join}, or leave an empty line before the block’s text.`;
 }
 
 /**
  * Reports fields below the empty line, where they would be printed, and reads them all the same. A line of text
  * may start with a field’s name; it was meant as one when the field is needed, or when it is typed in small letters as fields are.
  */
-function findBelow(
-  body: readonly Token[],
-  given: readonly FieldLine[],
-  shape: Record<string, z.ZodType>,
-  report: Report,
-): FieldLine[] {
+function findBelow(body: readonly Token[], given: readonly FieldLine[], shape: Shape, report: Report): FieldLine[] {
   const seen = new Set(given.map((field) => fieldName(field.name)));
   const below = body
     .filter((token) => token.type === 'inline' && token.level === 2)
@@ -133,63 +116,43 @@ function findBelow(
     .flatMap(({ text, line }) => {
       const field = readFieldLine(text, line);
       const name = fieldName(field?.name ?? '');
-      const schema = Object.hasOwn(shape, name) ? shape[name] : undefined;
+      const schema = shape.get(name);
       const isMeant = schema && (isNeeded(schema) || /^[a-z]/.test(text));
       return field && field.value !== '' && isMeant && !seen.has(name) ? [field] : [];
     });
   for (const { name, line } of below) {
-    report(
-      'field-line',
-      atLine(line),
-      `“${name}:” is below the empty line that ends the fields. Move it above that line.`,
-    );
+    const advice = `“${name}:” is below the empty line that ends the fields. Move it above that line.`;
+    report('field-line', atLine(line), advice);
   }
   return below;
 }
 
-/** A field may have any name, also that of something every object has. */
-const placesOf = (places: Record<string, Position[]>, name: string) =>
-  (Object.hasOwn(places, name) && places[name]) || [];
-
-function gatherFields(fields: readonly FieldLine[], shape: Record<string, z.ZodType>, report: Report) {
-  const values: Record<string, string | string[] | undefined> = {};
-  const places: Record<string, Position[]> = {};
-  const names: Record<string, Position[]> = {};
-  const placeValue = (name: string, place: Position) => {
-    if (Object.hasOwn(places, name)) places[name]?.push(place);
-    else places[name] = [place];
-  };
+function gatherFields(fields: readonly FieldLine[], shape: Shape, report: Report) {
+  const values = new Map<string, string | string[] | undefined>();
+  const places = new Map<string, Position[]>();
+  const names = new Map<string, Position>();
   for (const field of fields) {
     const name = fieldName(field.name);
+    const words = fieldWords(name);
     const place = atLine(field.line, field.column);
-    if (!Object.hasOwn(names, name)) names[name] = [atLine(field.line)];
     const value = withoutQuotes(field.value);
-    if (value !== field.value)
-      report(
-        'field-quotes',
-        place,
-        `Quotes around a field would be printed. Write “${excerpt(`${fieldWords(name)}: ${value}`)}”.`,
-      );
-    const schema = Object.hasOwn(shape, name) ? shape[name] : undefined;
-    const before = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value === '') {
-      // When a field is needed, the schema says that it is empty.
-      const needed = schema && isNeeded(schema) && before === undefined;
-      if (schema && !needed) {
-        report('field-empty', place, `“${fieldWords(name)}:” has no value. Write one, or delete the line.`);
-      }
-      values[name] = before;
-      if (before !== undefined) continue;
-    } else if (schema && isList(schema)) {
-      if (before === undefined) delete places[name];
-      if (Array.isArray(before)) before.push(value);
-      else values[name] = [value];
-    } else if (before !== undefined) {
-      report('field-twice', place, `This block has two “${fieldWords(name)}:” lines. Keep one.`);
-    } else {
-      values[name] = value;
+    const schema = shape.get(name);
+    const before = values.get(name);
+    if (!names.has(name)) names.set(name, atLine(field.line));
+    if (value !== field.value) {
+      const advice = `Quotes around a field would be printed. Write “${excerpt(`${words}: ${value}`)}”.`;
+      report('field-quotes', place, advice);
     }
-    placeValue(name, place);
+    // When a field is needed, the schema says that it is empty.
+    if (value === '' && schema && (before !== undefined || !isNeeded(schema)))
+      report('field-empty', place, `“${words}:” has no value. Write one, or delete the line.`);
+    if (value === '' && before !== undefined) continue;
+    if (schema && isList(schema) && value !== '') {
+      if (before === undefined) places.delete(name);
+      values.set(name, [before ?? [], value].flat());
+    } else if (before === undefined) values.set(name, value || undefined);
+    else report('field-twice', place, `This block has two “${words}:” lines. Keep one.`);
+    places.set(name, [...(places.get(name) ?? []), place]);
   }
   return { values, places, names };
 }

@@ -1,6 +1,7 @@
 import { decodeAddress } from '../fields/links.ts';
 import { dropImageFolder } from '../fields/values.ts';
 import type { Block, Section, Status } from '../model/model.ts';
+import { partsOf } from '../model/panels.ts';
 import { teaserOf } from '../model/teaser.ts';
 import type { BlockMark } from '../text/fenced-block.ts';
 import { attributeOf, plainText, type Token } from '../text/markdown.ts';
@@ -33,45 +34,28 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
     prose = [];
   };
 
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as Token;
-    const line = token.map?.[0] ?? 0;
-    if (token.type === 'bulletin_block_open') {
+  for (const part of partsOf(tokens, 0)) {
+    const [first, second] = part;
+    const at = atLine(first?.map?.[0] ?? 0);
+    if (first && isSection(first)) {
       endProse();
-      let close = index + 1;
-      while (tokens[close]?.type !== 'bulletin_block_close') close++;
-      const block = readBlock(token.meta as BlockMark, tokens.slice(index + 1, close), report);
-      if (block) blocks.push(block);
-      index = close;
-    } else if (token.type === 'heading_open' && isSection(token)) {
-      endProse();
-      const heading = readHeading(plainText([tokens[index + 1] as Token]), atLine(line), taken, report);
+      const heading = readHeading(plainText([second as Token]), at, taken, report);
       taken.add(heading.id);
       blocks = [];
-      sections.push({ ...heading, at: atLine(line), blocks });
-      index += 2;
-    } else if (token.type === 'blockquote_open' && token.level === 0) {
-      let close = index + 1;
-      while (tokens[close]?.type !== 'blockquote_close' || tokens[close]?.level !== 0) close++;
-      const quote = tokens.slice(index, close + 1);
-      const alert = readAlert(quote, atLine(line), report);
-      if (alert) {
-        endProse();
-        blocks.push(alert);
-      } else {
-        prose.push(...quote);
-      }
-      index = close;
-    } else {
-      const figure = token.type === 'paragraph_open' && token.level === 0 ? readFigure(tokens[index + 1]) : undefined;
-      if (figure) {
-        endProse();
-        blocks.push(figure);
-        index += 2;
-      } else {
-        prose.push(token);
-      }
+      sections.push({ ...heading, at, blocks });
+      continue;
     }
+    const isBlock = first?.type === 'bulletin_block_open';
+    const block = isBlock
+      ? readBlock(first.meta as BlockMark, part.slice(1, -1), report)
+      : first?.type === 'blockquote_open'
+        ? readAlert(part, at, report)
+        : first?.type === 'paragraph_open'
+          ? readFigure(second)
+          : undefined;
+    if (block || isBlock) endProse();
+    if (block) blocks.push(block);
+    else if (!isBlock) prose.push(...part);
   }
   endProse();
   reportEmpty(tokens, status, report);
@@ -91,19 +75,15 @@ function reportEmpty(tokens: readonly Token[], status: Status, report: Report): 
   if (tokens.length === 0)
     report('issue-empty', FILE_START, 'This issue has no text. Write it below the second “---”.', severity);
   for (const [index, token] of tokens.entries()) {
-    if (token.type !== 'heading_open' || !isSection(token)) continue;
+    if (!isSection(token)) continue;
     // A heading is three tokens: its start, its words and its end.
     const next = tokens[index + 3];
     const title = plainText([tokens[index + 1] as Token])
       .replace(HEADING_MARK, '')
       .trim();
-    if (title === '' || (next && !(next.type === 'heading_open' && isSection(next)))) continue;
-    report(
-      'section-empty',
-      atLine(token.map?.[0] ?? 0),
-      `“${title}” is empty. Write its text below this heading, or delete the heading.`,
-      severity,
-    );
+    if (title === '' || (next && !isSection(next))) continue;
+    const message = `“${title}” is empty. Write its text below this heading, or delete the heading.`;
+    report('section-empty', atLine(token.map?.[0] ?? 0), message, severity);
   }
 }
 
@@ -111,16 +91,12 @@ function reportEmpty(tokens: readonly Token[], status: Status, report: Report): 
 function reportTeasers(sections: readonly Section[], report: Report): void {
   for (const { title, at, email, blocks } of sections) {
     if (email === undefined || blocks.length === 0 || teaserOf({ blocks }).blocks.length > 0) continue;
-    report(
-      'section-email',
-      at,
-      `“${title}” has no paragraph, so the email would show only its heading and a link. Write one below the heading, or delete “email=teaser”.`,
-      'warning',
-    );
+    const message = `“${title}” has no paragraph, so the email would show only its heading and a link. Write one below the heading, or delete “email=teaser”.`;
+    report('section-email', at, message, 'warning');
   }
 }
 
-const isSection = (heading: Token) => heading.tag === 'h2' && heading.level === 0;
+const isSection = ({ type, tag, level }: Token) => type === 'heading_open' && tag === 'h2' && level === 0;
 
 /** `![words](picture.jpg "Caption")` alone in its paragraph is a figure. */
 function readFigure(inline: Token | undefined): Block | undefined {

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { directionOf, languageTag } from '../fields/language-tag.ts';
 import { linksIn } from '../fields/links.ts';
+import { parseParts, parseWithSchema } from '../fields/parse-with-schema.ts';
 import { waiverList } from '../fields/waiver.ts';
 import type { Block, Status, Writing } from '../model/model.ts';
 import { readFrontMatter } from '../text/front-matter.ts';
-import type { createMarkdown, Token } from '../text/markdown.ts';
+import type { createMarkdown } from '../text/markdown.ts';
 import { FILE_START, type Report } from '../text/problem.ts';
 import { dropUnprintable, findUnprintable, plainLines, type SourceFile, unprintableWords } from '../text/source.ts';
 import { keyPlaces, type Yaml } from '../text/yaml.ts';
@@ -18,14 +19,12 @@ const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 /** A file with more lines than this of unprintable characters is not text. */
 const MOST_UNPRINTABLE = 10;
 
-/** A Markdown file, taken apart. */
 export interface OpenedFile {
   readonly slug: string;
   readonly lines: readonly string[];
   /** Undefined when the front matter cannot be read as YAML; that has been reported. */
   readonly yaml: Yaml | undefined;
   readonly body: string;
-  /** The file's line, from 1, on which the body starts. */
   readonly bodyLine: number;
 }
 
@@ -39,14 +38,9 @@ export function openFile(file: SourceFile, named: string, report: Report): Opene
   if (DEVICE.test(slug)) report('file-name', FILE_START, `Windows does not allow the name “${slug}.md”. ${named}`);
   const lines = readLines(file, report);
   if (!lines) return undefined;
-  if (file.text.startsWith('\ufeff')) {
-    report(
-      'front-matter-bom',
-      FILE_START,
-      'There is an invisible byte-order mark before “---”. It was ignored. Save the file as UTF-8 without BOM.',
-      'warning',
-    );
-  }
+  const mark =
+    'There is an invisible byte-order mark before “---”. It was ignored. Save the file as UTF-8 without BOM.';
+  if (file.text.startsWith('\ufeff')) report('front-matter-bom', FILE_START, mark, 'warning');
   const front = readFrontMatter(lines, report);
   return front && { slug, lines, ...front };
 }
@@ -60,11 +54,21 @@ export const writingKeys = {
     .enum(['ltr', 'rtl'])
     .meta({ examples: ['rtl'] })
     .optional(),
-  /** Findings that the board accepts. */
   waivers: waiverList,
 };
 
 type WrittenKeys = { readonly [K in keyof typeof writingKeys]?: z.output<(typeof writingKeys)[K]> };
+
+/** The keys of a file as far as they can be read. @param forms how the values of some are written */
+export function readKeys<S extends z.ZodObject>(
+  schema: S,
+  yaml: Yaml,
+  report: Report,
+  forms: Readonly<Record<string, string>> = {},
+): Partial<z.output<S>> {
+  const data = yaml.data ?? {};
+  return parseWithSchema(schema, data, { rule: 'front-matter', forms, ...yaml }, report) ?? parseParts(schema, data);
+}
 
 export function readWritingKeys({ lang, waivers = [], ...keys }: WrittenKeys, yaml: Yaml) {
   const dir = keys.dir ?? (lang && directionOf(lang));
@@ -82,7 +86,8 @@ export function readBody(
   status: Status,
   report: Report,
 ): Pick<Writing, 'intro' | 'sections' | 'links'> {
-  const tokens = shift(markdown.parse(body, {}), bodyLine - 1);
+  // With empty lines before it, so that every place is the one an editor sees.
+  const tokens = markdown.parse(`${'\n'.repeat(bodyLine - 1)}${body}`, {});
   const { intro, sections } = readSections(tokens, lines, status, report);
   const blocks = [...intro, ...sections.flatMap((section) => section.blocks)];
   return { intro, sections, links: [...linksIn(tokens, lines), ...linksInFields(blocks)] };
@@ -95,53 +100,20 @@ function readLines(file: SourceFile, report: Report): readonly string[] | undefi
     const unprintable = findUnprintable(line);
     return unprintable ? [{ ...unprintable, line: index + 1 }] : [];
   });
-  if (found.length > MOST_UNPRINTABLE) {
-    const message =
-      'This file is not plain text: many of its lines have characters that cannot be printed. Save it as UTF-8 text.';
-    report('character', FILE_START, message);
-    return undefined;
-  }
+  const notText =
+    'This file is not plain text: many of its lines have characters that cannot be printed. Save it as UTF-8 text.';
+  if (found.length > MOST_UNPRINTABLE) return void report('character', FILE_START, notText);
   for (const { line, offset, code } of found) report('character', { line, column: offset + 1 }, unprintableWords(code));
   return found.length === 0 ? lines : lines.map(dropUnprintable);
 }
 
-/** Moves the tokens' lines from the body's counting to the file's, so that every place is the one an editor sees. */
-function shift(tokens: Token[], by: number): readonly Token[] {
-  for (const token of tokens) {
-    if (token.map) token.map = [token.map[0] + by, token.map[1] + by];
-    const mark = token.meta as {
-      line: number;
-      bodyLine: number;
-      fields: object[];
-      strays: object[];
-      faults: object[];
-    } | null;
-    if (token.type === 'bulletin_block_open' && mark) {
-      const moved = (part: object) => ({ ...part, line: (part as { line: number }).line + by });
-      token.meta = {
-        ...mark,
-        line: mark.line + by,
-        bodyLine: mark.bodyLine + by,
-        fields: mark.fields.map(moved),
-        strays: mark.strays.map(moved),
-        faults: mark.faults.map(moved),
-      };
-    }
-  }
-  return tokens;
-}
-
 function linksInFields(blocks: readonly Block[]): Writing['links'] {
   return blocks.flatMap((block) =>
-    'fieldAt' in block
-      ? Object.entries(block.fieldAt).flatMap(([name, places]) =>
-          [(block as unknown as Record<string, unknown>)[name]].flat().flatMap((value, index) => {
-            const link = value as { href?: string; label?: string } | undefined;
-            return link && typeof link === 'object' && link.href
-              ? [{ href: link.href, words: link.label ?? '', at: places[index] ?? block.at }]
-              : [];
-          }),
-        )
-      : [],
+    Object.entries('fieldAt' in block ? block.fieldAt : {}).flatMap(([name, places]) =>
+      [(block as unknown as Record<string, unknown>)[name]].flat().flatMap((value, index) => {
+        const { href, label = '' } = (typeof value === 'object' ? value : {}) as { href?: string; label?: string };
+        return href ? [{ href, words: label, at: places[index] ?? block.at }] : [];
+      }),
+    ),
   );
 }

@@ -1,5 +1,4 @@
 interface CalendarNames {
-  /** From January. */
   readonly months: readonly string[];
   readonly shortMonths: readonly string[];
   /** From Sunday, as `Date` counts. */

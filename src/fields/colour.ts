@@ -7,6 +7,9 @@ export function isColour(written: string): boolean {
 
 const channels = (colour: Colour) => [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
 
+const toColour = (values: readonly number[]): Colour =>
+  `#${values.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
+
 /** WCAG 2.2's relative luminance, 0 (black) to 1 (white). */
 function luminance(colour: Colour): number {
   const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
@@ -25,13 +28,7 @@ export function contrast(one: Colour, other: Colour): number {
 /** `share` 0 gives `from`, 1 gives `to`. */
 export function mix(from: Colour, to: Colour, share: number): Colour {
   const target = channels(to);
-  return `#${channels(from)
-    .map((value, index) =>
-      Math.round(value + ((target[index] ?? 0) - value) * share)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
+  return toColour(channels(from).map((value, index) => value + ((target[index] ?? 0) - value) * share));
 }
 
 /** `colour`, moved towards `towards` in small steps until it reads on every one of `backgrounds`. */
@@ -86,9 +83,7 @@ function fromHsl(hue: number, saturation: number, lightness: number): Colour {
     const place = (offset + hue * 12) % 12;
     const share =
       lightness - saturation * Math.min(lightness, 1 - lightness) * Math.max(-1, Math.min(place - 3, 9 - place, 1));
-    return Math.round(share * 255)
-      .toString(16)
-      .padStart(2, '0');
+    return share * 255;
   };
-  return `#${channel(0)}${channel(8)}${channel(4)}`;
+  return toColour([channel(0), channel(8), channel(4)]);
 }

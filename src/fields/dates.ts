@@ -33,10 +33,7 @@ export function isProblem<T>(reading: Reading<T>): reading is { readonly problem
 }
 
 const ENGLISH = calendarNames('en-GB');
-/** `January` to `December`. */
 export const MONTHS = ENGLISH.months;
-/** `Monday` to `Sunday`. */
-const WEEKDAYS = [...ENGLISH.weekdays.slice(1), ...ENGLISH.weekdays.slice(0, 1)];
 
 const two = (n: number | string) => String(n).padStart(2, '0');
 
@@ -55,10 +52,12 @@ export function dateInWords(date: PlainDate | PlainMonth, language = 'en-GB', we
   const named = `${months[Number(month) - 1]} ${year}`;
   if (day === undefined) return named;
   const words = `${Number(day)} ${named}`;
-  return weekday ? `${weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]} ${words}` : words;
+  return weekday ? `${weekdays[dayOfWeek(date)]} ${words}` : words;
 }
 
-/** `Dec` */
+/** From 0, a Sunday. */
+const dayOfWeek = (date: PlainDate) => new Date(date).getUTCDay();
+
 export function shortMonth(date: PlainDate, language = 'en-GB'): string {
   return calendarNames(language).shortMonths[Number(date.slice(5, 7)) - 1] ?? '';
 }
@@ -87,8 +86,8 @@ export function readDay(written: string): Reading<PlainDate> {
   const [start = '', weekday] = WEEKDAY_FIRST.exec(text) ?? [];
   const date = readDayAlone(text.slice(start.length), text);
   if (isProblem(date) || !weekday) return date;
-  const real = WEEKDAYS[DateTime.fromISO(date.value, { zone: 'utc' }).weekday - 1] ?? '';
-  const claimed = WEEKDAYS[indexOfName(WEEKDAYS, weekday)];
+  const real = ENGLISH.weekdays[dayOfWeek(date.value)];
+  const claimed = ENGLISH.weekdays[indexOfName(ENGLISH.weekdays, weekday)];
   if (claimed === real) return date;
   const day = dateInWords(date.value);
   return {
@@ -105,10 +104,8 @@ function readDayAlone(text: string, whole: string): Reading<PlainDate> {
   const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst) {
     const [, first, sign, second, year = ''] = dayFirst;
-    if (Number(second) > 12 && Number(first) <= 12)
-      return {
-        problem: `“${whole}” has no month ${second}. Write the day first: ${second}${sign}${first}${sign}${year}`,
-      };
+    const problem = `“${whole}” has no month ${second}. Write the day first: ${second}${sign}${first}${sign}${year}`;
+    if (Number(second) > 12 && Number(first) <= 12) return { problem };
     return makeDate(fullYear(year), Number(second), Number(first), whole);
   }
   const [, day, name = '', year] = IN_WORDS.exec(text) ?? [];
@@ -147,10 +144,8 @@ function makeDate(year: number, month: number, day: number, written: string): Re
     return { problem: `“${written}” is in the year ${year}. Correct the year.` };
   // The last day of a month is the day before the first of the next.
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (day < 1 || day > days)
-    return {
-      problem: `“${written}” does not exist: ${MONTHS[month - 1]} ${year} has ${days} days. Correct the day or the month.`,
-    };
+  const problem = `“${written}” does not exist: ${MONTHS[month - 1]} ${year} has ${days} days. Correct the day or the month.`;
+  if (day < 1 || day > days) return { problem };
   return { value: `${year}-${two(month)}-${two(day)}` };
 }
 
@@ -164,23 +159,23 @@ export function readTime(written: string): Reading<PlainTime> {
   const text = written.trim().toLowerCase();
   if (/^(12\s*)?(noon|midday)$/.test(text)) return { value: '12:00' };
   if (/^(12\s*)?midnight$/.test(text)) return { value: '00:00' };
-  const parts = /^(\d{1,2})(?:[.:](\d{2}))?\s*(am|pm|a\.m\.?|p\.m\.?)?$/.exec(text);
-  if (!parts) return { problem: `“${written.trim()}” is not a time. Write it like 9.15am or 13:00.` };
-  const [, hourText = '', minuteText = '00', half] = parts;
+  const [parts, hourText = '', minuteText = '00', half] = TIME.exec(text) ?? [];
   const [hour, minute] = [Number(hourText), Number(minuteText)];
-  if (minute > 59 || hour > (half ? 12 : 23) || (half && hour === 0)) {
-    return { problem: `“${written.trim()}” is not a time of day. Write it like 9.15am or 13:00.` };
-  }
+  const isTime = minute <= 59 && hour <= (half ? 12 : 23) && !(half && hour === 0);
+  if (!parts || !isTime)
+    return { problem: `“${written.trim()}” is not a time${parts ? ' of day' : ''}. Write it like 9.15am or 13:00.` };
   // Nobody means “1.30 to 3.30” as a time of night; “01:30” is written so on purpose.
-  const unclear = !half && (parts[2] === undefined ? true : hourText.length === 1 && hour >= 1 && hour <= 7);
-  if (unclear) {
-    const morningOrEvening = hour >= 1 && hour < 12 ? [`${text}am`, `${text}pm`] : [`${two(hour)}:00`];
-    const choices = hour === 12 ? ['noon', 'midnight'] : morningOrEvening;
+  const isUnclear = !half && (/^\d+$/.test(text) || (hourText.length === 1 && hour >= 1 && hour <= 7));
+  if (isUnclear) {
+    const named = hour >= 1 && hour < 12 ? [`${text}am`, `${text}pm`] : [`${two(hour)}:00`];
+    const choices = hour === 12 ? ['noon', 'midnight'] : named;
     return { problem: `“${written.trim()}” could be morning or evening. Write ${choices.join(' or ')}.` };
   }
   const clock = half ? (hour % 12) + (half.startsWith('p') ? 12 : 0) : hour;
   return { value: `${two(clock)}:${two(minute)}` };
 }
+
+const TIME = /^(\d{1,2})(?:[.:](\d{2}))?\s*(am|pm|a\.m\.?|p\.m\.?)?$/;
 
 /** A time as people say it: which half of the day, and `9.15` on its clock; noon and midnight have names. */
 export function spokenTime(time: PlainTime): {
@@ -200,6 +195,7 @@ export function timeInWords(time: PlainTime): string {
 }
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** Whether a zone has another offset at the end of a day than at its start; no clock is further from UTC than 14 hours. */
 function mayChangeClocks(date: PlainDate, zone: string): boolean {
@@ -247,11 +243,7 @@ export function monthsLater(date: PlainDate, months: number): PlainDate {
 
 /** Every day from one to another, both included. */
 export function daysBetween(first: PlainDate, last: PlainDate): PlainDate[] {
-  const days: PlainDate[] = [];
-  let day = DateTime.fromISO(first, { zone: 'utc' });
-  while (day.toFormat('yyyy-MM-dd') <= last) {
-    days.push(day.toFormat('yyyy-MM-dd'));
-    day = day.plus({ days: 1 });
-  }
-  return days;
+  const start = Date.parse(first);
+  const length = Math.max(0, (Date.parse(last) - start) / DAY + 1);
+  return Array.from({ length }, (_, index) => new Date(start + index * DAY).toISOString().slice(0, 10));
 }

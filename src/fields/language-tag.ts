@@ -1,12 +1,10 @@
 import { reading } from './values.ts';
 
-/** Which way a text runs. */
 export type Direction = 'ltr' | 'rtl';
 
 const RIGHT_TO_LEFT: ReadonlySet<string | undefined> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm']);
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
-/** A language tag (BCP 47) of a language that there is: `cy`, `ur`, `en-GB`. */
 export const languageTag = (example: string) =>
   reading('language', example, (written) =>
     isLanguage(written)
@@ -22,7 +20,6 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-/** Which way a language is written. */
 export function directionOf(tag: string): Direction {
   return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script) ? 'rtl' : 'ltr';
 }

@@ -21,7 +21,6 @@ export type Target =
 /** Without the signs that a mail program reads as further headers: `a&bcc=x@example.org`, `a%0abcc:x@example.org`. */
 const MAILBOX_PART = String.raw`[^\s@<>"'?&=%:,;]+`;
 const MAILBOX = new RegExp(String.raw`^${MAILBOX_PART}@${MAILBOX_PART}\.${MAILBOX_PART}$`);
-/** A mailbox, and with it at most a subject. */
 export const MAILTO = new RegExp(
   String.raw`^mailto:${MAILBOX_PART}@${MAILBOX_PART}(?:\?subject=(?:(?!%0[ad])[^\s<>"&])+)?$`,
   'i',
@@ -31,7 +30,6 @@ export const isMailbox = (written: string) => MAILBOX.test(written);
 
 const OWN_MACHINE = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/?#]|$)/i;
 
-/** Whether an address works only on the computer of the person who wrote it. */
 export const isOwnMachine = (href: string) => OWN_MACHINE.test(href);
 
 const OUTSIDE = /^(?:https:\/\/[^\s<>"'/?#]+(?:[/?#][^\s<>"]*)?|tel:\+?[\d().-]+)$/i;
@@ -39,33 +37,40 @@ const ISSUE = /^(?:\.\/|(?:\.\.\/)*issues\/|\/issues\/)?([0-9a-z][0-9a-z-]*?)(?:
 
 const PAGE = /^(?:\.\/|\.\.\/|\/)?(?:pages\/([a-z0-9-]+)\.md|(?<=\/)([a-z][a-z0-9-]*)\/)(?:#([^\s#]+))?$/;
 
-export function readTarget(href: string): Target {
-  if (href.startsWith('#'))
-    return href.length > 1
-      ? { kind: 'issue', slug: undefined, anchor: decodeAddress(href.slice(1)) }
-      : refuse('This link has nothing after “#”. Write a section’s address there, or a full web address.');
-  if (href === '') return refuse('This link has no address. Write it between the round brackets.');
-  if (isOwnMachine(href)) return refuse('This address works only on your own computer. Write the public address.');
-  if ((OUTSIDE.test(href) || MAILTO.test(href)) && URL.canParse(href)) return { kind: 'outside', href };
-  if (/^http:/i.test(href))
-    return refuse('This link is not secure. Use https://, once you have checked that it opens.');
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1];
-  if (/^mailto:(?=.*@).*[?&=%:,]/i.test(href))
-    return refuse('An email address can have only a subject after it, like mailto:name@example.org?subject=Booking');
-  if (scheme && /^(https|mailto|tel)$/i.test(scheme))
-    return refuse('This address is incomplete. Write the full address after https://, mailto: or tel:');
-  if (scheme)
-    return refuse(
+/** Why an address is refused. The first that fits is said. */
+const REFUSALS: readonly (readonly [address: RegExp, why: string | ((found: string) => string)])[] = [
+  [/^#$/, 'This link has nothing after “#”. Write a section’s address there, or a full web address.'],
+  [/^$/, 'This link has no address. Write it between the round brackets.'],
+  [OWN_MACHINE, 'This address works only on your own computer. Write the public address.'],
+  [/^http:/i, 'This link is not secure. Use https://, once you have checked that it opens.'],
+  [
+    /^mailto:(?=.*@).*[?&=%:,]/i,
+    'An email address can have only a subject after it, like mailto:name@example.org?subject=Booking',
+  ],
+  [/^(?:https|mailto|tel):/i, 'This address is incomplete. Write the full address after https://, mailto: or tel:'],
+  [
+    /^[a-z][a-z0-9+.-]*(?=:)/i,
+    (scheme) =>
       `Links that start “${scheme.slice(0, 40)}:” are not allowed. Use https://, mailto:, tel: or another issue’s file name.`,
-    );
-  if (/^www\./i.test(href)) return refuse(`This address has no https:// before it. Write https://${href}`);
+  ],
+  [/^www\..*/is, (href) => `This address has no https:// before it. Write https://${href}`],
+];
+
+export function readTarget(href: string): Target {
+  const isOutside = (OUTSIDE.test(href) || MAILTO.test(href)) && URL.canParse(href);
+  if (isOutside && !isOwnMachine(href)) return { kind: 'outside', href };
+  for (const [address, why] of REFUSALS) {
+    const [found] = address.exec(href) ?? [];
+    if (found !== undefined) return { kind: 'refused', why: typeof why === 'string' ? why : why(found) };
+  }
+  if (href.startsWith('#')) return { kind: 'issue', slug: undefined, anchor: decodeAddress(href.slice(1)) };
   const page = PAGE.exec(href);
   if (page) return { kind: 'page', name: page[1] ?? page[2] ?? '', anchor: page[3] && decodeAddress(page[3]) };
   const issue = ISSUE.exec(href);
   if (issue) return { kind: 'issue', slug: issue[1]?.toLowerCase(), anchor: issue[2] && decodeAddress(issue[2]) };
-  return refuse(
-    'This is not a web address or an issue of this archive. Write the full address, starting https://, or the issue’s file name.',
-  );
+  const why =
+    'This is not a web address or an issue of this archive. Write the full address, starting https://, or the issue’s file name.';
+  return { kind: 'refused', why };
 }
 
 /** Markdown writes letters of other scripts as `%D8%AA`; anchors have the letters themselves. */
@@ -75,10 +80,6 @@ export function decodeAddress(written: string): string {
   } catch {
     return written; // A stray “%” is nobody’s code: the anchor is looked for as it was typed.
   }
-}
-
-function refuse(why: string): Target {
-  return { kind: 'refused', why };
 }
 
 /** Every link in the tokens, with its place in the file. Token maps count the file's lines from 0. */

@@ -9,52 +9,44 @@ import { identifier, reading, text } from './values.ts';
 /** An element that takes the place of a link, as Campaign Monitor has them. */
 const ELEMENT = /^<[a-z][a-z-]*>$/;
 
-const ONE_LINE = 'A mailer’s code must be on one line. Remove the line break.';
+/** A code of one line; `problemOf` says what else is wrong with it. */
+const tag = (problemOf: (written: string) => string | undefined) => (example: string) =>
+  reading('mailer-tag', example, (written) => {
+    const isLine = !/[\r\n]/.test(written);
+    const problem = isLine ? problemOf(written) : 'A mailer’s code must be on one line. Remove the line break.';
+    return problem ? { problem } : { value: written };
+  });
 
 /** What becomes the address of a link: a code, an address, or an element. */
-function readLinkTag(written: string): Reading<string> {
-  if (/[\r\n]/.test(written)) return { problem: ONE_LINE };
-  if (ELEMENT.test(written) || written === 'none') return { value: written };
+const linkTag = tag((written) => {
+  if (ELEMENT.test(written) || written === 'none') return undefined;
   const sign = /["<>]/.exec(written)?.[0];
   if (sign) {
     const instead =
       sign === '"' ? 'Use single quotes instead.' : 'Write an element by its name alone, like “<unsubscribe>”.';
-    return { problem: `“${sign}” would cut this address off. ${instead}` };
+    return `“${sign}” would cut this address off. ${instead}`;
   }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(written)?.[1];
-  if (scheme && !/^(?:https?|mailto)$/i.test(scheme)) {
-    return {
-      problem: `Addresses that start “${scheme}:” are not allowed. Use the mailer’s own code, or a full address starting https://`,
-    };
-  }
-  if (!scheme && !/[^\p{L}\p{N}\s.,;:'’-]/u.test(written)) {
-    return {
-      problem: `“${excerpt(written)}” is not a code or an address. Copy the code from the mailer’s help, with its brackets.`,
-    };
-  }
-  return { value: written };
-}
+  if (scheme && !/^(?:https?|mailto)$/i.test(scheme))
+    return `Addresses that start “${scheme}:” are not allowed. Use the mailer’s own code, or a full address starting https://`;
+  return scheme || /[^\p{L}\p{N}\s.,;:'’-]/u.test(written)
+    ? undefined
+    : `“${excerpt(written)}” is not a code or an address. Copy the code from the mailer’s help, with its brackets.`;
+});
 
-/** A code among words. */
-function readWordTag(written: string): Reading<string> {
-  if (/[\r\n]/.test(written)) return { problem: ONE_LINE };
+const wordTag = tag((written) => {
   const sign = /[<>]/.exec(written)?.[0];
-  return sign ? { problem: `“${sign}” would be read as HTML. Remove it.` } : { value: written };
-}
+  return sign && `“${sign}” would be read as HTML. Remove it.`;
+});
 
 /** In plain text every sign is itself. */
-const readTextTag = (written: string): Reading<string> =>
-  /[\r\n]/.test(written) ? { problem: ONE_LINE } : { value: written };
+const textTag = tag(() => undefined);
 
 function readSigns(written: string): Reading<string> {
   return /^\S{2,20}$/.test(written) && /[^\p{L}\p{N}]/u.test(written)
     ? { value: written }
     : { problem: `“${excerpt(written)}” is not the start of a code. Write at least two characters, such as “{{”.` };
 }
-
-const linkTag = (example: string) => reading('mailer-tag', example, readLinkTag);
-const wordTag = (example: string) => reading('mailer-tag', example, readWordTag);
-const textTag = (example: string) => reading('mailer-tag', example, readTextTag);
 
 const keys = z.strictObject({
   name: identifier('mailchimp'),
@@ -74,7 +66,6 @@ const keys = z.strictObject({
     .array(reading('mailer-tag', '"{{"', readSigns))
     .min(1)
     .optional(),
-  /** Whether there is a file without head and styles, too. */
   fragment: z
     .enum(['yes', 'no'])
     .meta({ examples: ['yes'] })

@@ -8,10 +8,8 @@ import { formOf, insideOf } from './schema.ts';
 export interface Gate {
   /** Rule for values that do not fit; a schema may name a more particular one. */
   readonly rule: string;
-  /** Rule for names that nobody knows. */
-  readonly unknownRule: string;
-  /** What a name is called in messages: key (YAML) or field (block). */
-  readonly noun: 'key' | 'field';
+  /** What a name is called: a key (YAML), or a field (block). */
+  readonly noun?: 'key' | 'field';
   /** A name as an editor types it, where the model spells it otherwise. */
   readonly spell?: (name: string) => string;
   /** Other words for the names, which are not near them in letters: `audience` for `for`. */
@@ -37,54 +35,66 @@ export function parseWithSchema<S extends z.ZodType>(
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
   const { issues } = parsed.error;
-  const { spell = (name) => name } = gate;
-  const misspelt = new Set<string>();
-  for (const { path, ...issue } of issues) {
-    if (issue.code !== 'unrecognized_keys') continue;
-    const known = Object.keys(shapeAt(schema, path) ?? {});
-    for (const key of issue.keys) {
-      const synonym = gate.synonyms && Object.hasOwn(gate.synonyms, key) ? gate.synonyms[key] : undefined;
-      const near = synonym && known.includes(synonym) ? synonym : nearest(key, known);
-      if (near) misspelt.add(JSON.stringify([...path, near]));
-      const at = gate.positionOfKey([...path, key]);
-      const hint = near
-        ? `Did you mean “${spell(near)}”?`
-        : [suggest(key, known.map(spell)), gate.unknownHint].filter(Boolean).join(' ');
-      report(gate.unknownRule, at, `“${excerpt(spell(key))}” is not a ${gate.noun} here. ${hint}`);
-    }
-  }
+  const misspelt = new Set(
+    issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? reportUnknown(schema, issue, gate, report) : [])),
+  );
   for (const issue of issues) {
-    const { path } = issue;
-    if (issue.code === 'unrecognized_keys') continue;
-    const name = String(path.findLast((part) => typeof part === 'string') ?? '');
-    const value = valueAt(data, path);
-    const empty = typeof value === 'string' && value.trim() === '';
-    const better = path.length === 1 ? gate.forms?.[name] : undefined;
-    const form = lineOf(spell(name), better ?? formAt(schemaAt(schema, path)), typeof path.at(-1) === 'number');
-    if (issue.code === 'invalid_key') {
-      report(gate.rule, gate.positionOfKey(path), issue.issues[0]?.message ?? issue.message);
-    } else if (value === undefined || empty) {
-      // A misspelt key was named above; that the right one is missing says nothing new.
-      if (misspelt.has(JSON.stringify(path))) continue;
-      const written = empty || isWritten(data, path);
-      report(
-        written && gate.noun === 'field' ? 'field-empty' : gate.rule,
-        gate.positionOf(path),
-        written
-          ? `“${spell(name)}:” has no value. ${form ? `Write it like “${form}”.` : 'Write one after the colon.'}`
-          : `“${spell(name)}” is missing. Add a line ${form ? `like “${form}”` : `that starts “${spell(name)}:”`}.`,
-      );
-    } else {
-      const particular = issue.code === 'custom' ? (issue.params?.rule as string | undefined) : undefined;
-      report(
-        particular ?? gate.rule,
-        gate.positionOf(path),
-        wording(issue, spell(name), value, form, shapeAt(schema, path) ?? shapeAt(schema, [...path, 0])),
-      );
-    }
+    // A misspelt key was named above; that the right one is missing says nothing new.
+    const isSaid = misspelt.has(JSON.stringify(issue.path)) && isBlank(valueAt(data, issue.path));
+    if (issue.code !== 'unrecognized_keys' && !isSaid) reportIssue(schema, data, issue, gate, report);
   }
   return undefined;
 }
+
+/** @returns the paths of the names that were meant */
+function reportUnknown(
+  schema: z.ZodType,
+  { path, keys }: z.core.$ZodIssueUnrecognizedKeys,
+  { noun = 'key', spell = asTyped, synonyms = {}, unknownHint, positionOfKey }: Gate,
+  report: Report,
+): string[] {
+  const known = Object.keys(shapeAt(schema, path) ?? {});
+  return keys.flatMap((key) => {
+    const synonym = Object.hasOwn(synonyms, key) ? synonyms[key] : undefined;
+    const near = synonym && known.includes(synonym) ? synonym : nearest(key, known);
+    const hint = near
+      ? `Did you mean “${spell(near)}”?`
+      : [suggest(key, known.map(spell)), unknownHint].filter(Boolean).join(' ');
+    report(`unknown-${noun}`, positionOfKey([...path, key]), `“${excerpt(spell(key))}” is not a ${noun} here. ${hint}`);
+    return near ? [JSON.stringify([...path, near])] : [];
+  });
+}
+
+function reportIssue(
+  schema: z.ZodType,
+  data: unknown,
+  issue: z.core.$ZodIssue,
+  { rule, noun = 'key', spell = asTyped, forms = {}, positionOf, positionOfKey }: Gate,
+  report: Report,
+): void {
+  const { path } = issue;
+  const key = String(path.findLast((part) => typeof part === 'string') ?? '');
+  const name = spell(key);
+  const value = valueAt(data, path);
+  const better = path.length === 1 ? forms[key] : undefined;
+  const form = lineOf(name, better ?? formAt(schemaAt(schema, path)), typeof path.at(-1) === 'number');
+  if (issue.code === 'invalid_key') {
+    report(rule, positionOfKey(path), issue.issues[0]?.message ?? issue.message);
+  } else if (!isBlank(value)) {
+    const particular = issue.code === 'custom' ? (issue.params?.rule as string | undefined) : undefined;
+    const shape = shapeAt(schema, path) ?? shapeAt(schema, [...path, 0]);
+    report(particular ?? rule, positionOf(path), wording(issue, name, value, form, shape));
+  } else if (value !== undefined || isWritten(data, path)) {
+    const advice = form ? `Write it like “${form}”.` : 'Write one after the colon.';
+    report(noun === 'field' ? 'field-empty' : rule, positionOf(path), `“${name}:” has no value. ${advice}`);
+  } else {
+    const line = form ? `like “${form}”` : `that starts “${name}:”`;
+    report(rule, positionOf(path), `“${name}” is missing. Add a line ${line}.`);
+  }
+}
+
+const isBlank = (value: unknown) => value === undefined || (typeof value === 'string' && value.trim() === '');
+const asTyped = (name: string) => name;
 
 /** Of an object that could not be read as a whole, the keys that could, so that the rest of a file is checked in the same run. */
 export function parseParts<S extends z.ZodObject>(schema: S, data: unknown): Partial<z.output<S>> {
@@ -107,20 +117,23 @@ function wording(
     return `“${excerpt(value)}” is not a ${name}. ${suggest(value, issue.values.map(String))}`;
   if (issue.code === 'too_small') return `“${name}” is an empty list. Add at least one entry, after “- ”.`;
   const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
-  const [first, second] = Object.keys(shape ?? {});
-  if (expected === 'array' && shape)
-    return `“${name}” is a list of entries with keys of their own. Write each on lines below it: “  - ${first}:”, and under that “    ${second}:”.`;
-  if (expected === 'array') {
-    const typed = typeof value === 'string' && !/[[\]{}":]/.test(value) ? `${name}: [${excerpt(value)}]` : form;
-    return `“${name}” is a list. ${typed ? `Write it like “${typed}”.` : 'Write it in square brackets, with commas between its entries.'}`;
-  }
-  if (expected === 'object' || expected === 'record') {
-    if (name === '') return 'This line is not “key: value”. Write a key, a colon, a space, and the value.';
-    return `“${name}” has keys of its own. Write each on a line below it, after two spaces${first ? `: “  ${first}:”` : ''}.`;
-  }
+  if (expected === 'array') return listWording(name, value, form, shape);
+  const [first] = Object.keys(shape ?? {});
+  if (expected === 'object' || expected === 'record')
+    return name === ''
+      ? 'This line is not “key: value”. Write a key, a colon, a space, and the value.'
+      : `“${name}” has keys of its own. Write each on a line below it, after two spaces${first ? `: “  ${first}:”` : ''}.`;
   const what = Array.isArray(value) ? 'a list' : isGroup(value) ? 'a group of keys' : `“${excerpt(value)}”`;
   const quotes = typeof value === 'object' ? ' A value that starts with [ or { needs quotes.' : '';
   return `“${name}” cannot be ${what}.${form ? ` Write it like “${form}”.` : ''}${quotes}`;
+}
+
+function listWording(name: string, value: unknown, form: string | undefined, shape: Shape | undefined): string {
+  const [first, second] = Object.keys(shape ?? {});
+  if (shape)
+    return `“${name}” is a list of entries with keys of their own. Write each on lines below it: “  - ${first}:”, and under that “    ${second}:”.`;
+  const line = typeof value === 'string' && !/[[\]{}":]/.test(value) ? `${name}: [${excerpt(value)}]` : form;
+  return `“${name}” is a list. ${line ? `Write it like “${line}”.` : 'Write it in square brackets, with commas between its entries.'}`;
 }
 
 const isGroup = (value: unknown): value is Record<PropertyKey, unknown> =>
@@ -136,7 +149,6 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** Whether a name is there, even with nothing after it. */
 function isWritten(data: unknown, path: readonly PropertyKey[]): boolean {
   const parent = valueAt(data, path.slice(0, -1));
   return isGroup(parent) && Object.hasOwn(parent, path.at(-1) ?? '');

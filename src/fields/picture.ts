@@ -4,7 +4,6 @@ import type { PlainDate } from './dates.ts';
 import { day, text } from './values.ts';
 
 export interface Picture {
-  /** File name in content/images. */
   readonly src: string;
   /** Empty when the picture is decoration. */
   readonly alt: string;
@@ -23,7 +22,6 @@ export const pictureOrigin = {
   licence: text('CC BY 4.0').optional(),
   /** Why a child may be shown: `drawn`; or who has agreed. For the checks: no view shows it. */
   consent: text('given by the family').optional(),
-  /** The last day on which the picture may be shown. */
   'consent-until': day('2028-12-31').optional(),
 };
 
@@ -31,7 +29,6 @@ type WrittenPicture = { readonly src: string; readonly alt?: string | undefined 
   readonly [K in keyof typeof pictureOrigin]?: z.output<(typeof pictureOrigin)[K]>;
 };
 
-/** A picture of front matter or of bulletin.yaml as the model has it. */
 export function readPicture(written: WrittenPicture, at: Position): Picture {
   const { alt = '', 'consent-until': consentUntil, ...rest } = written;
   return { ...rest, alt, ...(consentUntil !== undefined && { consentUntil }), at };

@@ -23,35 +23,28 @@ export const usedAs = <S extends z.ZodType>(use: Use, schema: S, form?: string):
 
 /** Words, where nothing is said. */
 export function useOf(schema: z.ZodType): Use {
-  return [...layersOf(schema)].map((layer) => notes.get(layer)?.use).find((use) => use !== undefined) ?? 'words';
+  return findIn(schema, (layer) => notes.get(layer)?.use) ?? 'words';
 }
 
-/** What to type for it: in documents, and for tests. */
 export function exampleOf(schema: z.ZodType): string | undefined {
   const examples = [...layersOf(schema)].map((layer) => layer.meta()?.examples).find(Array.isArray);
   return examples && String(examples[0]);
 }
 
-/** What an enumeration takes; undefined for anything else. */
 export const optionsOf = (schema: z.ZodType): readonly string[] | undefined =>
-  [...layersOf(schema)].find((layer) => layer instanceof z.ZodEnum)?.options.map(String);
+  findIn(schema, (layer) => (layer instanceof z.ZodEnum ? layer.options.map(String) : undefined));
 
-/** How a value is written, where that can be said. */
 export function formOf(schema: z.ZodType): string | undefined {
-  const form = [...layersOf(schema)].map((layer) => notes.get(layer)?.form).find((one) => one !== undefined);
-  return (
-    form ??
-    optionsOf(schema)
-      ?.join(', ')
-      .replace(/, (?=[^,]*$)/, ' or ')
-  );
+  const options = optionsOf(schema)?.join(', ');
+  return findIn(schema, (layer) => notes.get(layer)?.form) ?? options?.replace(/, (?=[^,]*$)/, ' or ');
 }
 
 export const isNeeded = (schema: z.ZodType): boolean => !schema.safeParse(undefined).success;
 
-/** Whether it takes several values. */
-export const isList = (schema: z.ZodType): boolean =>
-  [...layersOf(schema)].some((layer) => layer instanceof z.ZodArray);
+export const isList = (schema: z.ZodType): boolean => findIn(schema, elementOf) !== undefined;
+
+const findIn = <T>(schema: z.ZodType, find: (layer: z.ZodType) => T | undefined): T | undefined =>
+  [...layersOf(schema)].map(find).find((found) => found !== undefined);
 
 /** A schema, and what it is made of, from the outside in. */
 function* layersOf(schema: z.ZodType): Generator<z.ZodType> {
@@ -61,7 +54,6 @@ function* layersOf(schema: z.ZodType): Generator<z.ZodType> {
 export const elementOf = (schema: z.ZodType) =>
   schema instanceof z.ZodArray ? (schema.element as z.ZodType) : undefined;
 
-/** What an optional or transformed schema is made of. */
 export function insideOf(schema: z.ZodType): z.ZodType | undefined {
   // What only changes how a value is written (`mailchimp` for `{ name: mailchimp }`) comes before the schema, not after it.
   if (schema instanceof z.ZodPipe) return (schema.in instanceof z.ZodTransform ? schema.out : schema.in) as z.ZodType;

@@ -10,6 +10,8 @@ import { type Use, usedAs } from './schema.ts';
  * and a title is in hundreds of places of what is built.
  */
 const LONGEST = 2000;
+const tooLong = (written: string) =>
+  `“${excerpt(written)}” has ${grouped(written.length)} characters; the limit is ${grouped(LONGEST)}.`;
 
 /** A name that is looked up, such as a file’s: one line, as it was typed. `example` is what documents show. */
 export const identifier = (example: string) =>
@@ -19,8 +21,7 @@ export const identifier = (example: string) =>
     .overwrite((written) => written.replace(/[^\S\u00a0\u202f]+/g, ' ').trim())
     .min(1)
     .max(LONGEST, {
-      error: ({ input }) =>
-        `“${excerpt(input)}” has ${grouped(String(input).length)} characters; the limit is ${grouped(LONGEST)}. Shorten it, or move part of it into the text.`,
+      error: ({ input }) => `${tooLong(String(input))} Shorten it, or move part of it into the text.`,
       abort: true,
     })
     .regex(/^(?!.*<!--)/, {
@@ -54,7 +55,6 @@ const plainWords = (example: string) =>
     .meta({ examples: [example] });
 
 export const text = (example: string) => usedAs('words', plainWords(example));
-/** Whole sentences. */
 export const sentences = (example: string) => usedAs('sentences', plainWords(example));
 /** Shown as it is, and no language: a price, a licence. */
 export const label = (example: string) => usedAs('value', plainWords(example));
@@ -95,12 +95,8 @@ export function reading<T>(
     .trim()
     .meta({ examples: [example] })
     .transform((written, context): T => {
-      const result: Reading<T> =
-        written.length > LONGEST
-          ? {
-              problem: `“${excerpt(written)}” has ${grouped(written.length)} characters; the limit is ${grouped(LONGEST)}. Shorten it.`,
-            }
-          : read(written);
+      const problem = `${tooLong(written)} Shorten it.`;
+      const result: Reading<T> = written.length > LONGEST ? { problem } : read(written);
       if (!isProblem(result)) return result.value;
       context.addIssue({ code: 'custom', message: result.problem, params: { rule } });
       return z.NEVER;
@@ -126,17 +122,11 @@ export function readAddress(written: string): Reading<string> {
   if (isMailbox(written)) return { value: `mailto:${written}` };
   if (MAILTO.test(written)) return { value: written };
   if (/^https:\/\/[^\s<>"']+$/.test(written) && URL.canParse(written)) return { value: written };
-  if (/^http:\/\//.test(written)) {
-    return {
-      problem: `This link is not secure. Use https://, once you have checked that it opens.`,
-    };
-  }
+  if (/^http:\/\//.test(written))
+    return { problem: 'This link is not secure. Use https://, once you have checked that it opens.' };
   const sign = /^(?:mailto:)?[^@]*?([?&=%:,])[^@]*@|@.*([?&=%:,])/.exec(written);
-  if (sign && !/^https:/.test(written)) {
-    return {
-      problem: `“${sign[1] ?? sign[2]}” cannot be in an email address. Write one email address and nothing else.`,
-    };
-  }
+  const problem = `“${sign?.[1] ?? sign?.[2]}” cannot be in an email address. Write one email address and nothing else.`;
+  if (sign && !/^https:/.test(written)) return { problem };
   return { problem: `This is not an address. Write a full address starting https://, or an email address.` };
 }
 

@@ -7,11 +7,9 @@ import { anchor, day, identifier, reading, text } from './values.ts';
 export interface Waiver {
   readonly rule: string;
   readonly reason: string;
-  /** Who decided, by role. */
   readonly by: string;
   /** The last day on which it holds. */
   readonly until: PlainDate;
-  /** The section it is for, by its anchor. */
   readonly section?: string | undefined;
   readonly at: Position;
   /** The file's lines that it is for, both included; all of them where it is in the front matter. */
@@ -21,7 +19,6 @@ export interface Waiver {
 const REASON = 'The published report names the school';
 const BY = 'Independent Chair';
 
-/** `waivers:` in front matter and in bulletin.yaml. */
 export const waiverList = z
   .array(
     z.strictObject({

@@ -6,38 +6,18 @@ import type { Board, Issue, Section, Topic, Writing } from './model.ts';
 // has, comes before them.
 
 export const issuePath = (issue: Pick<Issue, 'slug'>) => `issues/${issue.slug}/`;
-/** The pages that every archive has beside its issues. A board may add its own words to some of them. */
-export const ARCHIVE_PAGES = [
-  'years',
-  'topics',
-  'events',
-  'reviews',
-  'search',
-  'contacts',
-  'glossary',
-  'subscribe',
-  'about',
-  'accessibility',
-  'privacy',
-] as const;
+/** Pages made of the configuration, that a board may add its own words to: `content/pages/about.md`. */
+export const PAGES_WITH_WORDS = ['contacts', 'glossary', 'subscribe', 'about', 'accessibility', 'privacy'] as const;
+
+/** The pages that every archive has beside its issues. */
+export const ARCHIVE_PAGES = ['years', 'topics', 'events', 'reviews', 'search', ...PAGES_WITH_WORDS] as const;
 
 export type ArchivePage = (typeof ARCHIVE_PAGES)[number];
 
 export const isArchivePage = (name: string): name is ArchivePage => ARCHIVE_PAGES.some((page) => page === name);
 
-/** Pages made of the configuration, that a board may add its own words to: `content/pages/about.md`. */
-export const PAGES_WITH_WORDS: readonly ArchivePage[] = [
-  'contacts',
-  'glossary',
-  'subscribe',
-  'about',
-  'accessibility',
-  'privacy',
-];
-
 /** A page that is not an issue: `contacts/`. */
 export const pagePath = (name: string) => `${name}/`;
-/** An issue has a number; a page has none. */
 export const writingPath = (writing: Pick<Writing, 'slug'>) =>
   'number' in writing ? issuePath(writing) : pagePath(writing.slug);
 export const yearPath = (year: string) => `years/${year}/`;
@@ -50,11 +30,8 @@ export const calendarPath = (issue: Pick<Issue, 'slug'>, event: Pick<EventBlock,
 export const noticeboardPath = (issue: Pick<Issue, 'slug'>) => `${issuePath(issue)}noticeboard/`;
 /** A briefing on one page, by its number in the issue, from 1; no address to keep either: that is its own in the issue. */
 export const briefingPath = (issue: Pick<Issue, 'slug'>, number: number) => `${issuePath(issue)}briefing-${number}/`;
-/** The calendar of all training, to subscribe to. */
 export const EVENTS_CALENDAR_PATH = 'events.ics';
-/** The feeds of the whole archive: Atom, and JSON Feed. */
 export const FEED_PATHS: readonly string[] = ['feed.xml', 'feed.json'];
-/** The feeds of a topic. */
 export const feedPaths = (topic: Pick<Topic, 'id'>) => FEED_PATHS.map((name) => `${topicPath(topic)}${name}`);
 /** The picture by which programs show a link to an issue. */
 export const cardPath = (issue: Pick<Issue, 'slug'>) => `${issuePath(issue)}card.png`;
@@ -67,7 +44,6 @@ export function absolute(board: Pick<Board, 'address'>, path: string): string {
   return `${board.address}${path}`;
 }
 
-/** `/bulletins/issues/2018-02/`: for pages of the site itself. */
 export function fromRoot(board: Pick<Board, 'address'>, path: string): string {
   return `${new URL(board.address).pathname}${path}`;
 }

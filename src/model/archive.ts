@@ -3,7 +3,6 @@ import type { Board } from './board.ts';
 import type { BoardPage, Issue, Topic } from './model.ts';
 import type { Wording } from './wording.ts';
 
-/** Short forms and what they stand for. */
 export type Glossary = Readonly<Record<string, string>>;
 
 /** Everything a board has published, indexed once so that no view has to search. */

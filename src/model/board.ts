@@ -44,7 +44,6 @@ const contact = z.strictObject({
   phone: phone('0808 800 5000').optional(),
   link: address('https://www.nspcc.org.uk/').optional(),
   about: text('For any adult who is worried about a child'),
-  /** When somebody last looked whether it is right. */
   verified: day('2018-01-15'),
 });
 
@@ -62,11 +61,9 @@ export const bulletinSchema = z.strictObject({
   ).default('Europe/London'),
   colours: z.strictObject({ brand: colour('#4b2768'), accent: colour('#00685c') }),
   masthead: picture.optional(),
-  /** Shown beside the name at the top of each page. */
   logo: picture.optional(),
   /** Where “Exit this page” leads: somewhere harmless that everybody might be reading. */
   exit: address('https://www.bbc.co.uk/weather').default('https://www.bbc.co.uk/weather'),
-  /** The mailbox that readers write to, also to opt out. */
   email: address('bulletin@example.org'),
   /** The sender’s identity that every e-mail must carry. */
   postal: text('Exampleshire Safeguarding Children Partnership, Exampleton'),
@@ -89,9 +86,7 @@ export const bulletinSchema = z.strictObject({
     .array(host)
     .default([])
     .meta({ examples: ['[www.example.org]'] }),
-  /** Findings about this file that the board accepts. */
   waivers: waiverList,
-  /** Whether a published issue must name who approved it. */
   approval: z
     .enum(['required', 'not needed'])
     .meta({ examples: ['required'] })
@@ -109,10 +104,8 @@ export const bulletinSchema = z.strictObject({
       reviewed: day('2019-02-01').optional(),
       /** How it was tested, in a sentence or two. */
       how: text('We tested every page with a screen reader and by keyboard, and with an automatic checker.'),
-      /** How soon somebody who writes about a barrier is answered. */
       reply: text('five working days'),
       phone: phone('01632 960101').optional(),
-      /** What does not work yet, a sentence each. */
       known: z
         .array(text('The reviews that we link to are PDF files, and some of them cannot be read aloud.'))
         .default([]),
@@ -122,7 +115,6 @@ export const bulletinSchema = z.strictObject({
         .default('england'),
     })
     .optional(),
-  /** Who holds the mailing list, and for how long. */
   privacy: z
     .strictObject({
       controller: text('Exampleshire Council'),
@@ -133,9 +125,7 @@ export const bulletinSchema = z.strictObject({
     .optional(),
 });
 
-/** A board’s bulletin.yaml. */
 export type Board = Readonly<z.output<typeof bulletinSchema>> & {
-  /** The file, as problems name it, and the places of its keys. */
   readonly file: string;
   readonly keyAt: Readonly<Record<string, Position>>;
 };

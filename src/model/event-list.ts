@@ -1,28 +1,25 @@
 import type { PlainDate, Session } from '../fields/dates.ts';
+import { order } from '../text/order.ts';
 import type { Archive } from './archive.ts';
 import { type Attendance, attendancesOf } from './attendance.ts';
 import type { Topic } from './model.ts';
 import { partLanguage, type Spoken } from './part-language.ts';
-import { lastDay, nextSession, type Standing, standingOf } from './standing.ts';
+import { lastDay, nextSession, type Standing, standingOf, startOf } from './standing.ts';
 import { announcementsOf, gatherTraining, type Training } from './training.ts';
 
-/** An event as lists show it. */
 export interface ListedEvent extends Training {
   readonly standing: Standing;
   /** The sitting that comes next; of an event that is over, its first. */
   readonly next: Session;
   readonly last: PlainDate;
   readonly attendances: readonly Attendance[];
-  /** The topics of every issue that announces it. */
   readonly topics: readonly Topic[];
-  /** The language that it is written in. */
   readonly spoken: Spoken;
 }
 
 /** Events under one month (`2018-03`) or year (`2017`). */
 export type EventGroup = readonly [period: string, events: readonly ListedEvent[]];
 
-/** All training of an archive. */
 export interface EventList {
   /** Earliest first. */
   readonly upcoming: readonly ListedEvent[];
@@ -63,7 +60,6 @@ function listEvent(training: Training, today: PlainDate): readonly ListedEvent[]
 /** By the month of what comes next. One that has begun is under the month in which it did. */
 export const groupByMonth = ({ upcoming }: EventList) => groupBy(upcoming, ({ next }) => next.date.slice(0, 7));
 
-/** By the year of the last day. */
 export const groupPastByYear = ({ past }: EventList) => groupBy(past, ({ last }) => last.slice(0, 4));
 
 /** The topics of these events, in the order of topics.yaml. */
@@ -75,7 +71,6 @@ export function topicsOfEvents({ upcoming, past }: EventList, topics: readonly T
 /** How many events the home page names at most; it leads to the others. */
 const MOST_ON_HOME = 6;
 
-/** What the home page names: the next events that take place. */
 export function comingUp({ upcoming }: EventList): readonly ListedEvent[] {
   return upcoming.filter(({ standing }) => standing !== 'cancelled').slice(0, MOST_ON_HOME);
 }
@@ -88,6 +83,3 @@ function groupBy(events: readonly ListedEvent[], periodOf: (event: ListedEvent) 
   }
   return [...groups];
 }
-
-const startOf = ({ date, start = '' }: Session) => `${date} ${start}`;
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -47,39 +47,32 @@ export type Status = 'draft' | 'published' | 'withdrawn';
 export interface Writing {
   /** The file's name without `.md`: its address for ever. */
   readonly slug: string;
-  /** The file, as problems name it. */
   readonly file: string;
   readonly title: string;
   readonly summary: string;
   readonly status: Status;
   /** A language tag, such as `cy`, where it is not the board's own language. */
   readonly lang?: string | undefined;
-  /** Which way that language runs. */
   readonly dir?: Direction | undefined;
   readonly image?: Picture | undefined;
-  /** Everything before the first heading. */
   readonly intro: readonly Block[];
   readonly sections: readonly Section[];
   readonly links: readonly WrittenLink[];
   /** Findings that the board accepts; blocks have waivers of their own. */
   readonly waivers: readonly Waiver[];
-  /** The places of the front matter's keys. */
   readonly keyAt: Readonly<Record<string, Position>>;
 }
 
 /** A page of content/pages: one of the board's own, or its words for a page that the archive makes. */
 export type BoardPage = Writing;
 
-/** What was put right after an issue had been published. */
 export interface Correction {
   readonly date: PlainDate;
   readonly text: string;
-  /** The section it is about, by its anchor. */
   readonly section?: string | undefined;
   readonly at: Position;
 }
 
-/** Why an issue is no longer to be read, and since when. */
 export interface Withdrawal {
   readonly date: PlainDate;
   readonly reason: string;
@@ -89,7 +82,6 @@ export interface Issue extends Writing {
   readonly number: number;
   readonly date: PlainDate;
   readonly topics: readonly Topic[];
-  /** The e-mail's subject line. */
   readonly subject: string;
   /** The line that mail programs show after the subject. */
   readonly preheader: string;
@@ -129,27 +121,19 @@ export function anchorsOf(writing: Pick<Writing, 'intro' | 'sections'>): readonl
   ];
 }
 
-/** Every event of an issue, in reading order. */
-export function eventsOf(issue: Issue): readonly EventBlock[] {
-  return blocksOf(issue).flatMap(({ block }) => (block.kind === 'event' ? [block] : []));
-}
+export const eventsOf = (issue: Issue): readonly EventBlock[] =>
+  blocksOf(issue).flatMap(({ block }) => (block.kind === 'event' ? [block] : []));
 
-/** Every briefing of an issue, in reading order. */
-export function briefingsOf(issue: Issue): readonly Briefing[] {
-  return blocksOf(issue).flatMap(({ block }) => (block.kind === 'briefing' ? [block] : []));
-}
+export const briefingsOf = (issue: Issue): readonly Briefing[] =>
+  blocksOf(issue).flatMap(({ block }) => (block.kind === 'briefing' ? [block] : []));
 
 /** Every picture of an issue or a page: its own, and those of its figures and welcomes. */
 export function picturesOf(issue: Pick<Writing, 'image' | 'intro' | 'sections'>): readonly Picture[] {
-  const own = issue.image ? [issue.image] : [];
-  return [
-    ...own,
-    ...blocksOf(issue).flatMap(({ block }): Picture[] => {
-      if (block.kind === 'figure') return [{ ...block, alt: block.alt ?? '', at: block.fieldAt.src?.[0] ?? block.at }];
-      if (block.kind === 'welcome' && block.photo) {
-        return [{ ...block, src: block.photo, alt: block.alt ?? '', at: block.fieldAt.photo?.[0] ?? block.at }];
-      }
-      return [];
-    }),
-  ];
+  const inBlocks = blocksOf(issue).flatMap(({ block }): Picture[] => {
+    const src = block.kind === 'figure' ? block.src : block.kind === 'welcome' ? block.photo : undefined;
+    if ((block.kind !== 'figure' && block.kind !== 'welcome') || !src) return [];
+    const [at = block.at] = block.fieldAt.src ?? block.fieldAt.photo ?? [];
+    return [{ ...block, src, alt: block.alt ?? '', at }];
+  });
+  return issue.image ? [issue.image, ...inBlocks] : inBlocks;
 }

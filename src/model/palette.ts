@@ -1,6 +1,5 @@
 import { type Colour, contrast, lightenOn, mix, readableOn } from '../fields/colour.ts';
 
-/** What a board chooses in bulletin.yaml. */
 export interface BoardColours {
   /** Mastheads and links. */
   readonly brand: Colour;
@@ -22,7 +21,6 @@ export interface Palette {
   /** A solid band with `onBrand` text on it. */
   readonly brand: Colour;
   readonly onBrand: Colour;
-  /** Buttons: solid, with `onButton` text. */
   readonly button: Colour;
   readonly onButton: Colour;
 }

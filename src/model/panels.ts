@@ -10,7 +10,6 @@ export interface Panel {
   readonly body: readonly Token[];
 }
 
-/** A briefing's text: what comes before its first panel, and the panels. */
 export interface Panels {
   readonly lead: readonly Token[];
   readonly panels: readonly Panel[];

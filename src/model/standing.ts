@@ -34,4 +34,4 @@ export function nextSession(sessions: readonly Session[], today: PlainDate): Ses
   return inOrder.find(({ date, until }) => (until ?? date) >= today) ?? inOrder[0];
 }
 
-const startOf = ({ date, start = '' }: Session) => `${date} ${start}`;
+export const startOf = ({ date, start = '' }: Session) => `${date} ${start}`;

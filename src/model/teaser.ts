@@ -1,7 +1,6 @@
 import type { Token } from '../text/markdown.ts';
 import type { Block, Section } from './model.ts';
 
-/** What a mail has of a section that is sent as a teaser. */
 export interface Teaser {
   /** The first paragraph, as a block; empty where the section has none. */
   readonly blocks: readonly Block[];

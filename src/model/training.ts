@@ -4,7 +4,6 @@ import { blocksOf, type Issue, type Section } from './model.ts';
 // An event may be announced in several issues: first with its date, then again because places are left, or because it is
 // cancelled. Readers want it once, as it was last announced.
 
-/** An event as one issue announces it. */
 export interface Announcement {
   readonly event: EventBlock;
   readonly issue: Issue;
@@ -12,7 +11,6 @@ export interface Announcement {
   readonly section: Section | undefined;
 }
 
-/** An event by its newest announcement. */
 export interface Training extends Announcement {
   /** The older announcements of the same event, newest first. */
   readonly earlier: readonly Announcement[];
@@ -37,7 +35,6 @@ export function gatherTraining(issues: readonly Issue[]): readonly Training[] {
   return [...gathered.values()].flatMap(([newest, ...earlier]) => (newest ? [{ ...newest, earlier }] : []));
 }
 
-/** Every announcement of an event, newest first. */
 export function announcementsOf({ earlier, ...newest }: Training): readonly [Announcement, ...Announcement[]] {
   return [newest, ...earlier];
 }

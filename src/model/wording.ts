@@ -7,7 +7,6 @@ export const WORD_TABLES = ['blocks', 'site', 'email', 'kit'] as const;
 export interface Wording {
   /** The file's name without its ending: `en-GB`. */
   readonly language: string;
-  /** The file, as problems name it, and the places of its words. */
   readonly file: string;
   readonly words: Readonly<Partial<Record<(typeof WORD_TABLES)[number], Readonly<Record<string, string>> | undefined>>>;
   readonly positionOfKey: (table: string, key: string) => Position;

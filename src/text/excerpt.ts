@@ -3,7 +3,6 @@
 /** `102,000` */
 export const grouped = (count: number) => count.toLocaleString('en-GB');
 
-/** What was typed, cut so that a message stays one line. */
 export function excerpt(value: unknown): string {
   const line = String(value).replace(/\s+/g, ' ');
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;

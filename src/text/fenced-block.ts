@@ -24,15 +24,14 @@ export interface FieldLine {
   readonly column: number;
 }
 
-export interface StrayLine {
+interface StrayLine {
   readonly text: string;
   readonly line: number;
   /** Whether there is a field line above it. */
   readonly afterField: boolean;
 }
 
-export interface BlockFault {
-  readonly rule: string;
+interface BlockFault {
   readonly line: number;
   readonly message: string;
 }
@@ -57,62 +56,46 @@ export function fencedBlock(state: StateBlock, startLine: number, endLine: numbe
   if (silent) return true;
   const opening = lineText(state, startLine);
   const name = blockName(opening);
-  const faults: BlockFault[] = [];
-
   const close = name === '' ? startLine : findClose(state, startLine, endLine);
-  const last = name !== '' && close < endLine ? lineText(state, close) : '';
-  const isMeant = !CLOSING.test(last) && MEANT_TO_CLOSE.test(last);
-  const closed = CLOSING.test(last) || isMeant;
-  // Blocks inside blocks leave one “:::” over for each that was cut short: that says nothing new.
+  const last = name === '' || close === endLine ? undefined : lineText(state, close);
+  const closed = last !== undefined && (CLOSING.test(last) || MEANT_TO_CLOSE.test(last));
   const env = state.env as { cutShort?: number };
-  if (name === '' && (env.cutShort ?? 0) > 0) env.cutShort = (env.cutShort ?? 0) - 1;
-  else if (name === '') {
-    faults.push({
-      rule: 'block-open',
-      line: startLine,
-      message: '“:::” closes a block, but none is open. Write “::: ” and a name to open one, or delete this line.',
-    });
-  } else if (isMeant) {
-    faults.push({
-      rule: 'block-open',
-      line: close,
-      message: CLOSING.test(last.trim())
-        ? `“:::” has spaces before it, so it does not close “::: ${name}”. Delete them.`
-        : `“${excerpt(last.trim())}” does not close “::: ${name}”. Write “:::” at the start of the line and nothing else.`,
-    });
-  } else if (close < endLine && !closed && HEADING.test(last)) {
-    faults.push({
-      rule: 'block-open',
-      line: startLine,
-      message: `“::: ${name}” is still open where “${excerpt(last.trim())}” begins. Put “:::” on a line of its own before it.`,
-    });
-  } else if (close < endLine && !closed) {
-    env.cutShort = (env.cutShort ?? 0) + 1;
-    faults.push({
-      rule: 'block-open',
-      line: startLine,
-      message: `“::: ${name}” is still open where “${excerpt(last.trim())}” begins. A block cannot be inside another: put “:::” on a line of its own before it.`,
-    });
-  } else if (!closed) {
-    faults.push({
-      rule: 'block-open',
-      line: startLine,
-      message: `“::: ${name}” is never closed. Put “:::” on a line of its own after it.`,
-    });
-  }
+  const { cutShort = 0 } = env;
+  if (last !== undefined && !closed && !HEADING.test(last)) env.cutShort = cutShort + 1;
+  // Blocks inside blocks leave one “:::” over for each that was cut short: that says nothing new.
+  if (name === '' && cutShort > 0) env.cutShort = cutShort - 1;
+  const message = name === '' ? cutShort === 0 && CLOSES_NOTHING : endFault(name, last);
+  const faults = message ? [{ line: closed ? close : startLine, message }] : [];
 
   const mark: BlockMark = { name, line: startLine, ...readFieldLines(state, startLine + 1, close), faults };
-  const { bodyLine } = mark;
   const open = state.push('bulletin_block_open', '', 1);
   open.meta = mark;
   open.map = [startLine, close];
   const lineMax = state.lineMax;
   state.lineMax = close;
-  if (bodyLine < close) state.md.block.tokenize(state, bodyLine, close);
+  if (mark.bodyLine < close) state.md.block.tokenize(state, mark.bodyLine, close);
   state.lineMax = lineMax;
   state.push('bulletin_block_close', '', -1);
   state.line = closed || name === '' ? close + 1 : close;
   return true;
+}
+
+const CLOSES_NOTHING =
+  '“:::” closes a block, but none is open. Write “::: ” and a name to open one, or delete this line.';
+
+/** What is wrong with how a block ends. @param last its last line, where the text does not end before */
+function endFault(name: string, last: string | undefined): string | undefined {
+  if (last === undefined) return `“::: ${name}” is never closed. Put “:::” on a line of its own after it.`;
+  if (CLOSING.test(last)) return undefined;
+  const typed = excerpt(last.trim());
+  if (MEANT_TO_CLOSE.test(last))
+    return CLOSING.test(last.trim())
+      ? `“:::” has spaces before it, so it does not close “::: ${name}”. Delete them.`
+      : `“${typed}” does not close “::: ${name}”. Write “:::” at the start of the line and nothing else.`;
+  const stillOpen = `“::: ${name}” is still open where “${typed}” begins.`;
+  return HEADING.test(last)
+    ? `${stillOpen} Put “:::” on a line of its own before it.`
+    : `${stillOpen} A block cannot be inside another: put “:::” on a line of its own before it.`;
 }
 
 /** `::: event` and `:::event:::` say `event`; a bare `:::` says nothing. */

@@ -1,4 +1,4 @@
-import type { Report } from './problem.ts';
+import { atLine, type Report } from './problem.ts';
 import { plainLines, type SourceFile } from './source.ts';
 import { FRONT_MATTER_FENCE } from './surroundings.ts';
 import { readYaml, type Yaml } from './yaml.ts';
@@ -6,9 +6,7 @@ import { readYaml, type Yaml } from './yaml.ts';
 export interface FrontMatter {
   /** Undefined when the fences are right but the keys cannot be read. */
   readonly yaml: Yaml | undefined;
-  /** The Markdown after the front matter. */
   readonly body: string;
-  /** The file's line on which the body starts, from 1. */
   readonly bodyLine: number;
 }
 
@@ -24,45 +22,35 @@ function isNearlyFence(line: string): boolean {
   return line.startsWith('---') || (line.length < 40 && DASHES.test(line.trim()));
 }
 
+type Refuse = (index: number, message: string, rule?: string) => void;
+
 /** @returns undefined when the front matter cannot be separated from the body; everything wrong with it has then been reported */
 export function readFrontMatter(lines: readonly string[], report: Report): FrontMatter | undefined {
-  const refuse = (rule: string, index: number, message: string) =>
-    report(rule, { line: index + 1, column: 1 }, message);
-  const opening = Math.max(
-    0,
-    lines.findIndex((line) => line.trim() !== ''),
-  );
+  const refuse: Refuse = (index, message, rule = 'front-matter-fence') => report(rule, atLine(index), message);
+  const firstWritten = lines.findIndex((line) => line.trim() !== '');
+  const opening = Math.max(0, firstWritten);
   const first = lines[opening] ?? '';
   if (!isNearlyFence(first)) {
-    refuse('front-matter-fence', opening, `The first line is not “---”. ${START_WITH}`);
+    refuse(opening, `The first line is not “---”. ${START_WITH}`);
     return undefined;
   }
-  const it = opening === 1 ? 'it' : 'them';
-  if (opening > 0) {
-    const lines = opening === 1 ? 'There is an empty line' : 'There are empty lines';
-    refuse('front-matter-fence', 0, `${lines} before “---”. Delete ${it}, so that “---” is on line 1.`);
-  }
-  const language = checkFence(first, opening, refuse);
+  const [empty, it] = opening === 1 ? ['There is an empty line', 'it'] : ['There are empty lines', 'them'];
+  if (opening > 0) refuse(0, `${empty} before “---”. Delete ${it}, so that “---” is on line 1.`);
+  const isOther = checkFence(first, opening, refuse);
 
   const closing = findClosing(lines, opening);
   if (closing === undefined) {
     const last = lines.findIndex((line, index) => index > opening && !KEYS.test(line));
-    const where = last > opening + 1 ? ` Write “---” on a line of its own after line ${last}.` : '';
-    refuse(
-      'front-matter-fence',
-      opening,
-      `The front matter opens here and is never closed.${where || ` ${START_WITH}`}`,
-    );
+    const advice = last > opening + 1 ? `Write “---” on a line of its own after line ${last}.` : START_WITH;
+    refuse(opening, `The front matter opens here and is never closed. ${advice}`);
     return undefined;
   }
   checkFence(lines[closing] ?? '', closing, refuse);
 
   const keys = lines.slice(opening + 1, closing);
   const isEmpty = keys.every((line) => /^\s*(#|$)/.test(line));
-  if (isEmpty) {
-    refuse('front-matter-fence', opening, `There are no keys between the two “---” lines. ${START_WITH}`);
-  }
-  const yaml = isEmpty || language ? undefined : readYaml(keys.join('\n'), opening + 2, 'front-matter', report);
+  if (isEmpty) refuse(opening, `There are no keys between the two “---” lines. ${START_WITH}`);
+  const yaml = isEmpty || isOther ? undefined : readYaml(keys.join('\n'), opening + 2, 'front-matter', report);
   return { yaml, body: lines.slice(closing + 1).join('\n'), bodyLine: closing + 2 };
 }
 
@@ -84,34 +72,24 @@ function isComment(lines: readonly string[], index: number): boolean {
   return next > index && (FRONT_MATTER_FENCE.test(line) || KEYS.test(line));
 }
 
-/** Says what is wrong with a fence; reading goes on as if it were right. */
-function checkFence(
-  line: string,
-  index: number,
-  refuse: (rule: string, index: number, message: string) => void,
-): boolean {
+/**
+ * Reports what is wrong with a fence; reading goes on as if it were right.
+ * @returns whether it names another language than YAML
+ */
+function checkFence(line: string, index: number, refuse: Refuse): boolean {
   if (FRONT_MATTER_FENCE.test(line)) return false;
-  const language = /^---[ \t]*([A-Za-z]\w*)[ \t]*$/.exec(line);
+  const language = /^---[ \t]*([A-Za-z]\w*)[ \t]*$/.exec(line)?.[1];
   if (language) {
-    refuse(
-      'front-matter-language',
-      index,
-      `“---${language[1]}” would be another language, which is not read. Write “---” alone.`,
-    );
-    return language[1] !== 'yaml' && language[1] !== 'yml';
+    const message = `“---${language}” would be another language, which is not read. Write “---” alone.`;
+    refuse(index, message, 'front-matter-language');
+    return language !== 'yaml' && language !== 'yml';
   }
   const written = line.trim().slice(0, 20);
-  refuse(
-    'front-matter-fence',
-    index,
-    written === '---'
-      ? 'There is a space before “---”. Delete it.'
-      : `“${written}” must be exactly three hyphens. Write “---”.`,
-  );
+  const message = `“${written}” must be exactly three hyphens. Write “---”.`;
+  refuse(index, written === '---' ? 'There is a space before “---”. Delete it.' : message);
   return false;
 }
 
-/** For a file that is YAML as a whole, such as bulletin.yaml. */
 export function readYamlFile(file: SourceFile, report: Report): Yaml | undefined {
   return readYaml(plainLines(file.text), 1, 'yaml', report);
 }

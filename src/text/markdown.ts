@@ -20,9 +20,11 @@ const LONGEST_PARAGRAPH = 20_000;
 /** In all tables of a file: more is a spreadsheet pasted, and what is made of a cell takes a thousand times the memory of its letters. */
 export const MOST_CELLS = 5_000;
 
+const startOf = (state: StateBlock, line: number) => (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+
 /** An editor's `<!-- note -->` is read and dropped: it reaches no output. One that is never closed is left for body-faults.ts. */
 function commentBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+  const start = startOf(state, startLine);
   if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4 || !state.src.startsWith('<!--', start)) return false;
   const end = endOfComment(state.src, start);
   if (end < 0 || end > (state.eMarks[endLine - 1] ?? 0)) return false;
@@ -35,8 +37,7 @@ function commentBlock(state: StateBlock, startLine: number, endLine: number, sil
 
 /** `[^1]: A note` is no address for links that say `[^1]`: mistyped-marks.ts says that there are no footnotes. */
 function referenceUnlessFootnote(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
-  return !state.src.startsWith('[^', start) && referenceBlock(state, startLine, endLine, silent);
+  return !state.src.startsWith('[^', startOf(state, startLine)) && referenceBlock(state, startLine, endLine, silent);
 }
 
 /** Leaves out the rows beyond the cells that a file may have, and notes at the first table with such rows (`meta.cells`) how many the file has. */
@@ -45,15 +46,13 @@ function leaveOutRows(tokens: readonly Token[]): Token[] {
   let table: Token | undefined;
   let tooLarge: Token | undefined;
   let isLeftOut = false;
-  const kept = tokens.filter((token) => {
-    if (token.type === 'table_open') table = token;
-    if (token.type === 'th_open' || token.type === 'td_open') cells++;
-    if (token.type === 'tr_open') isLeftOut = cells >= MOST_CELLS;
+  const kept = tokens.filter(({ type }, index) => {
+    if (tokens[index - 1]?.type === 'tr_close') isLeftOut = false;
+    if (type === 'table_open') table = tokens[index];
+    if (type === 'th_open' || type === 'td_open') cells++;
+    if (type === 'tr_open') isLeftOut = cells >= MOST_CELLS;
     if (isLeftOut) tooLarge ??= table;
-    if (token.type !== 'tr_close') return !isLeftOut;
-    const wasLeftOut = isLeftOut;
-    isLeftOut = false;
-    return !wasLeftOut;
+    return !isLeftOut;
   });
   if (tooLarge) tooLarge.meta = { cells };
   return kept;
@@ -145,7 +144,6 @@ export function attributeOf(token: Token | undefined, name: string): string | un
   return token?.attrs?.find(([known]) => known === name)?.[1];
 }
 
-/** The text a reader sees, without any marks. */
 export function plainText(tokens: readonly Token[]): string {
   return tokens
     .map((token) => {

@@ -5,7 +5,6 @@ import { explainLooseRows, explainTabbedRows } from './table-faults.ts';
 
 // Marks that Markdown left as text, since they were typed a little wrongly: the page would show them as they are.
 
-/** A mark that Markdown left as text. */
 interface MistypedMark {
   readonly rule: string;
   readonly severity?: Severity;
@@ -13,7 +12,7 @@ interface MistypedMark {
   /** Fewer in a paragraph may be meant. */
   readonly least?: number;
   /** Whether the first stands for all: the others are of the same kind. */
-  readonly once?: true;
+  readonly once?: boolean;
   /** @param words what the pattern found, and its groups */
   readonly say: (...words: string[]) => string;
 }
@@ -30,20 +29,13 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
     say: (_, sign) =>
       `“${sign}” does not make a list, so these lines would run together. Start each with “- ”, or run “npm run check -- --fix”.`,
   },
-  {
+  ...[/^[ \t]*([-*])(\p{L}\S*).*$/gmu, /^[ \t]*(\d{1,2}[.)])(\p{L}\S*).*$/gmu].map((pattern) => ({
     rule: 'list-mark',
-    pattern: /^[ \t]*([-*])(\p{L}\S*).*$/gmu,
+    pattern,
     once: true,
     least: 2,
-    say: askForSpace,
-  },
-  {
-    rule: 'list-mark',
-    pattern: /^[ \t]*(\d{1,2}[.)])(\p{L}\S*).*$/gmu,
-    once: true,
-    least: 2,
-    say: askForSpace,
-  },
+    say: (_: string, sign = '', word = '') => `A list needs a space after “${sign}”. Write “${sign} ${excerpt(word)}”.`,
+  })),
   {
     // Word’s dashes and circles, and letters: Markdown makes lists of figures only.
     rule: 'list-mark',
@@ -101,12 +93,15 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
   {
     rule: 'link-broken',
     pattern: /(!?)\[([^[\]\n]*)\]\(([^()\n]*)\)/g,
-    say: (_, sign, words, address = '') =>
-      sign && /\S\s+\S/.test(address)
-        ? `A picture’s name cannot have spaces. Rename the picture, and write “![${excerpt(words)}](${excerpt(address.trim().replace(/\s+/g, '-'))})”.`
-        : /\S\s+\S/.test(address)
-          ? `An address cannot have spaces. Write “[${excerpt(words)}](${excerpt(address.trim().replace(/\s+/g, '%20'))})”.`
-          : 'This is not a link. Write its words in square brackets, then its full address in round brackets.',
+    say: (_, sign = '', words, address = '') => {
+      if (!/\S\s+\S/.test(address))
+        return 'This is not a link. Write its words in square brackets, then its full address in round brackets.';
+      const whole = address.trim().replace(/\s+/g, sign ? '-' : '%20');
+      const why = sign
+        ? 'A picture’s name cannot have spaces. Rename the picture, and write'
+        : 'An address cannot have spaces. Write';
+      return `${why} “${sign}[${excerpt(words)}](${excerpt(whole)})”.`;
+    },
   },
   {
     rule: 'link-broken',
@@ -163,10 +158,6 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
     say: (address) => `“${excerpt(address)}” does not become a link. Write https://${address}`,
   },
 ];
-
-function askForSpace(_line: string, sign = '', word = ''): string {
-  return `A list needs a space after “${sign}”. Write “${sign} ${excerpt(word)}”.`;
-}
 
 const LINK_WORDS = new RegExp(`${READ.link}[^${READ.linkEnd}]*${READ.linkEnd}`, 'g');
 

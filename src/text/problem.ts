@@ -1,3 +1,5 @@
+import { order } from './order.ts';
+
 /** A place in a file: line and column, both counted from 1, as editors and GitHub count them. */
 export interface Position {
   readonly line: number;
@@ -53,7 +55,6 @@ export function withoutTwins(problems: readonly Problem[]): Problem[] {
 
 /** By file, then place, then rule: the same problems always come in the same order. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...problems].sort(
     (a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.rule, b.rule),
   );

@@ -28,12 +28,10 @@ export function findUnprintable(text: string): { offset: number; code: string } 
   return { offset: found.index, code: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` };
 }
 
-/** The line without them, so that reading can go on. */
 export function dropUnprintable(line: string): string {
   return line.replace(EVERY_UNPRINTABLE, (sign) => (sign === '\t' ? sign : ''));
 }
 
-/** The message about a character that cannot be published. */
 export function unprintableWords(code: string): string {
   return code === 'U+FFFD'
     ? 'A character was lost here when the file was saved in another encoding. Type it again and save the file as UTF-8.'
@@ -42,5 +40,4 @@ export function unprintableWords(code: string): string {
 
 const encoder = new TextEncoder();
 
-/** How many bytes a text has as UTF-8. */
 export const countBytes = (text: string): number => encoder.encode(text).length;

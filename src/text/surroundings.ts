@@ -1,6 +1,5 @@
 // What surrounds the words of a Markdown file as typed: front matter, comments and code. The one place that looks for them.
 
-/** From where to where in a text. */
 export type Range = readonly [start: number, end: number];
 
 export interface Surroundings {

@@ -29,26 +29,20 @@ export function explainTabbedRows(typed: string): string {
  */
 export function checkRows(tokens: readonly Token[], lines: readonly string[], report: Report): void {
   let most = 0;
-  const tooLarge = tokens.find(({ type, meta }) => type === 'table_open' && meta !== null);
-  if (tooLarge) {
-    report(
-      'table',
-      atLine(tooLarge.map?.[0] ?? 0),
-      `The tables in this file have ${grouped(tooLarge.meta.cells)} cells; the limit is ${grouped(MOST_CELLS)}. Keep only the rows that readers need.`,
-    );
-  }
-  for (const { type, map } of tokens) {
+  for (const { type, map, meta } of tokens) {
     if (type !== 'tr_open' && type !== 'table_open') continue;
     const line = map?.[0] ?? 0;
-    const row = lines[line] ?? '';
-    const cells = cellsOf(row).length;
+    const cells = cellsOf(lines[line] ?? '').length;
     const say = (message: string) => report('table', atLine(line), message);
-    if (type === 'table_open') most = cells;
-    else if (cells > most) {
+    if (type === 'table_open') {
+      most = cells;
+      const limit = `The tables in this file have ${grouped(meta?.cells ?? 0)} cells; the limit is ${grouped(MOST_CELLS)}.`;
+      if (meta) say(`${limit} Keep only the rows that readers need.`);
+    } else if (cells > most) {
       say(
         `This row has ${cells} cells and the table’s first row has ${most}, so the rest would be lost. Give both the same number. (Write “\\|” for a “|” that is text.)`,
       );
-    } else if (most > 1 && !row.includes('|')) {
+    } else if (most > 1 && !lines[line]?.includes('|')) {
       say('This line would become a row of the table above. Leave an empty line before it.');
     }
   }

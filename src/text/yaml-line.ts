@@ -8,28 +8,16 @@ export interface LineFault {
 
 const KEY = /^(\s*(?:- )?)([A-Za-z][\w-]*)(.*)$/;
 
-/** What follows a key, what is wrong with it, and the line as it is to be typed. The first that fits is reported. */
-const MISTAKES: readonly {
-  readonly rest: RegExp;
-  readonly why: string;
-  readonly write: (key: string, value: string) => string;
-}[] = [
-  { rest: /^:[^\s:/].*$/, why: 'There is no space after the colon.', write: (key, value) => `${key}: ${value}` },
-  {
-    rest: /^:[\u00a0\u202f]\s*(.*)$/,
-    why: 'The space after the colon is not an ordinary one.',
-    write: (key, value) => `${key}: ${value}`,
-  },
-  { rest: /^：\s*(.*)$/, why: 'This is not an ordinary colon.', write: (key, value) => `${key}: ${value}` },
-  {
-    rest: /^\s*=+\s*(.*)$/,
-    why: 'A key and its value need a colon between them.',
-    write: (key, value) => `${key}: ${value}`,
-  },
-  { rest: /^:\s+(["'].*)$/, why: 'This quote is not closed, or there is text after it.', write: quoteWhole },
-  { rest: /^:\s+(\[.*)$/, why: 'This bracket is not closed, or there is text after it.', write: closeBracket },
-  { rest: /^:\s+([-?:,@`%|>&*!#{}\]].*)$/, why: 'A value that starts with this sign needs quotes.', write: quoteWhole },
-  { rest: /^:\s+(.*:(?:\s.*)?)$/, why: 'A value with a colon in it needs quotes.', write: quoteWhole },
+/** What follows a key, what is wrong with it, and how to write its value where that changes. The first that fits is reported. */
+const MISTAKES: readonly (readonly [rest: RegExp, why: string, write?: (value: string) => string])[] = [
+  [/^:[^\s:/].*$/, 'There is no space after the colon.'],
+  [/^:[\u00a0\u202f]\s*(.*)$/, 'The space after the colon is not an ordinary one.'],
+  [/^：\s*(.*)$/, 'This is not an ordinary colon.'],
+  [/^\s*=+\s*(.*)$/, 'A key and its value need a colon between them.'],
+  [/^:\s+(["'].*)$/, 'This quote is not closed, or there is text after it.', quoted],
+  [/^:\s+(\[.*)$/, 'This bracket is not closed, or there is text after it.', closeBracket],
+  [/^:\s+([-?:,@`%|>&*!#{}\]].*)$/, 'A value that starts with this sign needs quotes.', quoted],
+  [/^:\s+(.*:(?:\s.*)?)$/, 'A value with a colon in it needs quotes.', quoted],
 ];
 
 /**
@@ -40,12 +28,12 @@ export function explainLine(line: string): LineFault | undefined {
   const parts = KEY.exec(line);
   if (!parts) return undefined;
   const [, indent = '', key = '', rest = ''] = parts;
-  for (const { rest: pattern, why, write } of MISTAKES) {
+  for (const [pattern, why, write = (value: string) => value] of MISTAKES) {
     const found = pattern.exec(rest);
     if (!found) continue;
     const value = (found[1] ?? rest.slice(1)).trim();
     const valueAt = value === '' ? 0 : rest.lastIndexOf(value);
-    const written = write(key, value);
+    const written = `${key}: ${write(value)}`;
     const message = `${why} Write: ${shorten(written)}`;
     return { column: indent.length + key.length + valueAt + 1, message, fixed: `${indent}${written}` };
   }
@@ -79,17 +67,13 @@ export function explainTabs(written: readonly string[]): ReadonlyMap<number, Lin
 
 const shorten = (words: string) => (words.length > 120 ? `${words.slice(0, 119)}…` : words);
 
-/** `title: "Part one: the start"`; in single quotes where there are double ones inside. */
-function quoteWhole(key: string, value: string): string {
-  return `${key}: ${quoted(value)}`;
-}
-
+/** `"Part one: the start"`; in single quotes where there are double ones inside. */
 export function quoted(value: string): string {
   const straight = value.replace(/^[“‘”](.*)[”’“]$/u, '$1');
   const bare = /^(["'])(?:(?!\1).)*$/.test(straight) ? straight.slice(1) : straight.replace(/^(["'])([^"']*)\1$/, '$2');
   return /["\\]/.test(bare) ? `'${bare.replace(/'/g, "''")}'` : `"${bare}"`;
 }
 
-function closeBracket(key: string, value: string): string {
-  return value.includes(']') ? quoteWhole(key, value) : `${key}: ${value.replace(/,?$/, ']')}`;
+function closeBracket(value: string): string {
+  return value.includes(']') ? quoted(value) : value.replace(/,?$/, ']');
 }

@@ -11,12 +11,11 @@ import {
   type Pair,
   parseDocument,
   visit,
-  type YAMLMap,
 } from 'yaml';
 import type { Position, Report } from './problem.ts';
 import { findUnprintable, unprintableWords } from './source.ts';
-import { EXPLANATIONS, reportFaults } from './yaml-faults.ts';
-import { explainLine, quoted } from './yaml-line.ts';
+import { explainFaults, type YamlFault } from './yaml-faults.ts';
+import { quoted } from './yaml-line.ts';
 
 // The one place that knows the `yaml` package. Traps closed here:
 // - every plain value stays the text that was typed (the failsafe schema): `2026-02-30`, `10:30`, `0123` and `no` would
@@ -27,21 +26,11 @@ import { explainLine, quoted } from './yaml-line.ts';
 // - thousands of open brackets overflow its stack: refused before it sees them;
 // - several errors are reported at once, each with its line, and one mistake once.
 
-/** A YAML text read: plain data, and the place of each part. */
 export interface Yaml {
   readonly data: unknown;
   /** The place of the value at a path, or of its nearest ancestor. */
   positionOf(path: readonly PropertyKey[]): Position;
-  /** The place of the key itself, for “unknown key”. */
   positionOfKey(path: readonly PropertyKey[]): Position;
-}
-
-/**
- * @param firstLine the file's line (from 1) on which `text` starts
- * @returns undefined when the text is not YAML; everything wrong has then been reported
- */
-export function readYaml(text: string, firstLine: number, rule: string, report: Report): Yaml | undefined {
-  return readAsMeant(text, firstLine, rule, report, 0);
 }
 
 /** As often as lines are fixed in one run: each time all is read anew. */
@@ -49,17 +38,20 @@ const MOST_ROUNDS = 5;
 /** Lines that are fixed at a time: who has typed more mistakes has enough to do. */
 const MOST_FIXED = 1000;
 
-/** @param round how often lines were fixed before */
-function readAsMeant(text: string, firstLine: number, rule: string, report: Report, round: number): Yaml | undefined {
+/**
+ * @param firstLine the file's line (from 1) on which `text` starts
+ * @param round how often lines were fixed before
+ * @returns undefined when the text is not YAML; everything wrong has then been reported
+ */
+export function readYaml(text: string, firstLine: number, rule: string, report: Report, round = 0): Yaml | undefined {
   const written = text.split('\n');
-  const deep = findTooDeep(written);
-  if (deep !== undefined) {
-    const message = 'This line has too many brackets or spaces in front. Put its value in quotes.';
-    report(rule, { line: deep + firstLine, column: 1 }, message);
-    return undefined;
-  }
   const lines = new LineCounter();
-  const document = parseDocument(text, {
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const deep = findTooDeep(written);
+  const document = parseDocument(deep === undefined ? text : '', {
     schema: 'failsafe',
     lineCounter: lines,
     prettyErrors: false,
@@ -67,67 +59,70 @@ function readAsMeant(text: string, firstLine: number, rule: string, report: Repo
     // The parser compares each key with all others: 20,000 in one line take it five seconds.
     uniqueKeys: false,
   });
-  const at = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
-
-  const { refused, fixed } = reportFaults(
-    {
-      errors: [...document.errors, ...document.warnings],
-      written,
-      firstLine,
-      at,
-      openingOf: (offset) => openingOf(document, offset),
-      findTwins: (end) => findTwins(document, end),
-      findTraps: () => findTraps(document, text),
-    },
-    (place, message) => report(rule, place, message),
-  );
+  const faults =
+    deep === undefined ? findFaults(document, written, lines) : [{ code: 'TOO_DEEP', line: deep, column: 1 }];
+  const refused = new Set<number>();
+  const fixed = new Map<number, string>();
+  for (const { line, column, message, stumbled, fixed: asMeant } of explainFaults(faults, written)) {
+    if (!refused.has(line)) report(rule, { line: line + firstLine, column }, message);
+    refused.add(line).add(stumbled);
+    if (asMeant !== undefined && !fixed.has(line)) fixed.set(line, asMeant);
+  }
   if (refused.size > 0) {
     // Where it is known what each of these lines should be, the others are read as if they were so: one run shows all that is wrong.
     const hopeless = round === MOST_ROUNDS || fixed.size > MOST_FIXED;
-    if (hopeless || ![...refused].every((line) => fixed.has(line - firstLine))) return undefined;
+    if (hopeless || ![...refused].every((line) => fixed.has(line))) return undefined;
     const asMeant = written.map((line, at) => fixed.get(at) ?? line).join('\n');
     const others: Report = (about, at, ...rest) => {
-      if (!refused.has(at.line)) report(about, at, ...rest);
+      if (!refused.has(at.line - firstLine)) report(about, at, ...rest);
     };
-    return readAsMeant(asMeant, firstLine, rule, others, round + 1);
+    return readYaml(asMeant, firstLine, rule, others, round + 1);
   }
   reportValues(document, (problem, offset, message) => report(problem, at(offset), message), text);
 
-  const root = document.contents;
-  const indexes = new Map<YAMLMap, Map<string, Pair>>();
-  const pairsOf = (map: YAMLMap) => {
-    const index =
-      indexes.get(map) ?? new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
-    indexes.set(map, index);
-    return index;
-  };
+  const root = readPart(document.contents, document.contents?.range?.[0] ?? 0);
   const offsetOf = (path: readonly PropertyKey[], wanted: 'key' | 'value'): number => {
-    let node: unknown = root;
-    let offset = root?.range?.[0] ?? 0;
-    for (const [depth, part] of path.entries()) {
-      if (isMap(node)) {
-        const pair = pairsOf(node).get(String(part));
-        if (!pair) return offset;
-        const key = (pair.key as Node).range?.[0] ?? offset;
-        const value = (pair.value as Node | null)?.range;
-        offset = wanted === 'key' && depth === path.length - 1 ? key : value && value[1] > value[0] ? value[0] : key;
-        node = pair.value;
-      } else if (isSeq(node)) {
-        node = node.items[Number(part)];
-        offset = (node as Node | undefined)?.range?.[0] ?? offset;
-      }
+    let part = root;
+    for (const name of path) {
+      const next = part.parts.get(String(name));
+      if (!next) return part.value;
+      part = next;
     }
-    return offset;
+    return part[wanted];
   };
   return {
-    data: toPlain(root),
+    data: root.data,
     positionOf: (path) => at(offsetOf(path, 'value')),
     positionOfKey: (path) => at(offsetOf(path, 'key')),
   };
 }
+
+/** A value as plain data, the offsets of it and of its key, and what is in it by key or index. */
+interface Part {
+  readonly data: unknown;
+  readonly key: number;
+  readonly value: number;
+  readonly parts: ReadonlyMap<string, Part>;
+}
+
+function readPart(node: Node | null, key: number): Part {
+  const [start, end] = node?.range ?? [key, key];
+  const place = { key, value: end > start ? start : key };
+  if (isMap(node)) {
+    const parts = new Map(node.items.map((pair) => [nameOf(pair), readPart(pair.value as Node, startOf(pair.key))]));
+    return { ...place, data: Object.fromEntries([...parts].map(([name, { data }]) => [name, data])), parts };
+  }
+  if (isSeq(node)) {
+    const parts = new Map(node.items.map((item, index) => [String(index), readPart(item as Node, startOf(item))]));
+    return { ...place, data: [...parts.values()].map(({ data }) => data), parts };
+  }
+  // An empty value (`title:`) is a missing one.
+  const data = isScalar(node) && node.value !== '' && node.value !== null ? node.value : undefined;
+  return { ...place, data, parts: new Map() };
+}
+
+const nameOf = ({ key }: Pair) => (isScalar(key) ? String(key.value) : '');
+const startOf = (node: unknown) => (node as Node | null)?.range?.[0] ?? 0;
 
 /** The line (from 0) that lies deeper in brackets, dashes or spaces than the parser's stack may follow. */
 function findTooDeep(lines: readonly string[]): number | undefined {
@@ -144,14 +139,40 @@ function findTooDeep(lines: readonly string[]): number | undefined {
   return undefined;
 }
 
-const MERGE = 'Merging keys (<<) is not supported. Delete the line, and write the keys out.';
+const UNCLOSED = /^Missing closing|must be sufficiently indented and end with/;
+
+/** Everything that cannot be read, or is not supported. */
+function findFaults(document: Document.Parsed, written: readonly string[], lines: LineCounter): readonly YamlFault[] {
+  const errors = [...document.errors, ...document.warnings];
+  const open = errors.findIndex(({ message }) => UNCLOSED.test(message));
+  const opened = errors[open] && openingOf(document, errors[open].pos[0]);
+  const directive = written.findIndex((line) => line.startsWith('%'));
+  const at = (code: string, offset: number, message = '') => {
+    const { line, col } = lines.linePos(offset);
+    return { code, message, line: line - 1, column: col };
+  };
+  return [
+    ...findTwins(document, opened ?? Number.POSITIVE_INFINITY).map((offset) => at('TWIN', offset)),
+    // What follows an open quote or bracket is read as part of it.
+    ...errors
+      .slice(0, open < 0 ? undefined : open + 1)
+      .map(({ code, message, pos }, index) =>
+        directive >= 0
+          ? { code: 'BAD_DIRECTIVE', line: directive, column: 1 }
+          : index === open
+            ? at('UNCLOSED', opened ?? 0)
+            : at(code, pos[0], message),
+      ),
+    ...(open < 0 ? findTraps(document, written.join('\n')) : []).map(([code, offset]) => at(code, offset)),
+  ];
+}
 
 /** Where the quote or bracket was opened that is still open at `offset`. */
 function openingOf(document: Document.Parsed, offset: number): number {
   let opening = offset;
   visit(document, {
     Node(_, node) {
-      const start = node.range?.[0] ?? 0;
+      const start = startOf(node);
       const opens = (isScalar(node) && /^QUOTE/.test(node.type ?? '')) || (isCollection(node) && node.flow === true);
       if (opens && start < offset && (node.range?.[2] ?? 0) >= offset) opening = start;
     },
@@ -165,32 +186,27 @@ function findTwins(document: Document.Parsed, end: number): readonly number[] {
   visit(document, {
     Map(_, { items }) {
       const seen = new Set<string>();
-      for (const { key } of items) {
-        const [start = 0] = (isScalar(key) && key.range) || [];
-        if (!isScalar(key) || start >= end) continue;
-        if (seen.has(String(key.value))) twins.push(start);
-        seen.add(String(key.value));
+      for (const pair of items) {
+        if (!isScalar(pair.key) || startOf(pair.key) >= end) continue;
+        if (seen.has(nameOf(pair))) twins.push(startOf(pair.key));
+        seen.add(nameOf(pair));
       }
     },
   });
   return twins;
 }
 
-function findTraps(document: Document.Parsed, text: string): readonly (readonly [offset: number, message: string])[] {
-  const traps: [number, string][] = [];
-  const refuse = (offset: number, message: string) => traps.push([offset, message]);
+/** What YAML can read, and is not read here. */
+function findTraps(document: Document.Parsed, text: string): readonly (readonly [code: string, offset: number])[] {
+  const traps: [string, number][] = [];
   visit(document, (_, node) => {
     if (isPair(node)) {
-      const key = node.key as Node | null;
-      if (!isScalar(key)) {
-        const start = key?.range?.[0] ?? 0;
-        const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0] ?? '';
-        refuse(start, explainLine(line)?.message ?? EXPLANATIONS.NO_PAIR);
-      } else if (key.value === '<<') refuse(key.range?.[0] ?? 0, MERGE);
-      else if (key.value === '__proto__') refuse(key.range?.[0] ?? 0, '“__proto__” cannot be a key. Delete the line.');
-    } else if (isAlias(node)) refuse(node.range?.[0] ?? 0, EXPLANATIONS.BAD_ALIAS);
+      if (!isScalar(node.key)) traps.push(['BAD_KEY', startOf(node.key)]);
+      else if (nameOf(node) === '<<') traps.push(['MERGE', startOf(node.key)]);
+      else if (nameOf(node) === '__proto__') traps.push(['PROTO', startOf(node.key)]);
+    } else if (isAlias(node)) traps.push(['BAD_ALIAS', startOf(node)]);
     else if ((isScalar(node) || isCollection(node)) && node.anchor) {
-      refuse(text.lastIndexOf('&', node.range?.[0] ?? 0), EXPLANATIONS.BAD_ALIAS);
+      traps.push(['BAD_ALIAS', text.lastIndexOf('&', startOf(node))]);
     }
   });
   return traps;
@@ -212,11 +228,8 @@ function reportValues(
       if (unprintable) report('character', start, unprintableWords(unprintable.code));
       if (node.type === 'PLAIN' && CURLY.test(value)) {
         node.value = value.slice(1, -1);
-        report(
-          'curly-quotes',
-          start,
-          `Curly quotes around a value would be printed. Run “npm run check -- --fix”, or write ${quoted(String(node.value))}`,
-        );
+        const advice = `Run “npm run check -- --fix”, or write ${quoted(String(node.value))}`;
+        report('curly-quotes', start, `Curly quotes around a value would be printed. ${advice}`);
       }
       const hash = text.indexOf('#', end);
       if (node.comment && !/^[\s#]/.test(node.comment) && hash >= 0 && !text.slice(end, hash).includes('\n')) {
@@ -226,17 +239,6 @@ function reportValues(
       }
     },
   });
-}
-
-function toPlain(node: unknown): unknown {
-  if (isMap(node)) {
-    return Object.fromEntries(
-      node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', toPlain(value)]),
-    );
-  }
-  if (isSeq(node)) return node.items.map(toPlain);
-  // An empty value (`title:`) is a missing one.
-  return isScalar(node) && node.value !== '' && node.value !== null ? node.value : undefined;
 }
 
 /** The place of each top-level key’s value. */

@@ -55,7 +55,7 @@ export function parsePack(file: SourceFile): Result<Pack> {
   const problems: Problem[] = [];
   const report = reportInto(problems, file.path);
   const yaml = readYamlFile(file, report);
-  const gate = { rule: 'language-pack', unknownRule: 'unknown-key', noun: 'key' } as const;
+  const gate = { rule: 'language-pack', noun: 'key' } as const;
   const pack = yaml && parseWithSchema(packSchema, yaml.data ?? {}, { ...gate, ...yaml }, report);
   const name = file.path.replace(/^.*\/|\.yaml$/g, '');
   return { value: pack && { ...pack, name }, problems };
