@@ -9,7 +9,6 @@ import { writeFiles } from './output.ts';
 import { createSiteRenderer, listSite, type SiteFiles, type SiteRenderer, type Source } from './site-files.ts';
 import { type KitSummary, writeKits } from './write-kits.ts';
 
-/** What a build made, for the table at its end. */
 export interface BuildSummary extends KitSummary {
   readonly issues: number;
   readonly pages: number;
@@ -42,7 +41,6 @@ export async function writeArchive(
   return { issues: source.archive.issues.length, pages: files.pages.length, ...kits };
 }
 
-/** Every file of the public archive, and the index of its search. */
 export async function writeSite({ site, pages, others }: SiteFiles, folders: Folders, out: string): Promise<void> {
   const render = createSiteRenderer(folders);
   // Another process makes the index while this one renders the pages.

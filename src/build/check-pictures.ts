@@ -12,12 +12,12 @@ const SAYS: readonly (readonly [trace: keyof PictureTraces, message: (name: stri
   [
     'place',
     (name) =>
-      `“${name}” says where it was taken (GPS), and whoever sees this repository can read it. Take that out (${HOW}), and upload it again.`,
+      `“${name}” records where it was taken (GPS), and anyone who sees this repository can read that. Remove it (${HOW}), and upload the picture again.`,
   ],
   [
     'names',
     (name) =>
-      `“${name}” says who took it, owns the camera or is to be seen. Take the names out (${HOW}), and upload it again; who is credited stands under “credit”.`,
+      `“${name}” names the photographer, the camera’s owner or a person in it. Remove the names (${HOW}), and upload the picture again. Put a credit under “credit”.`,
   ],
 ];
 

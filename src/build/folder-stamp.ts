@@ -10,7 +10,6 @@ export function stampFolder(folder: string): string {
   return names.map((name) => `${name}\n${stampFile(join(folder, name))}`).join('\n');
 }
 
-/** The same of one file; empty where there is none. */
 export function stampFile(path: string): string {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
   return found ? [found.ino, found.size, found.mtimeNs, found.ctimeNs].join(' ') : '';

@@ -3,7 +3,6 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { lockFolder } from './folder-lock.ts';
 
-/** A file that is made: its path below the output folder, with forward slashes. */
 export interface OutputFile {
   readonly path: string;
   readonly content: string | Buffer;
@@ -48,7 +47,6 @@ function isWithin(inner: string, outer: string): boolean {
   return path === '' || !(path.startsWith('..') || isAbsolute(path));
 }
 
-/** What came of it. */
 export interface Replaced<T> {
   readonly result: T;
   /** Where the folder lies that was replaced, when this account may not delete it. */
@@ -103,7 +101,6 @@ async function dropFolder(folder: string, out: string): Promise<string | undefin
   }
 }
 
-/** @returns whether nothing is there now */
 async function mayDelete(folder: string): Promise<boolean> {
   return rm(folder, { recursive: true, force: true }).then(
     () => true,

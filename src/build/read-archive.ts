@@ -2,7 +2,6 @@ import { type CheckedFiles, type CheckOptions, checkFiles } from '../checks/chec
 import { readContent } from './read-content.ts';
 import { readLanguages } from './read-languages.ts';
 
-/** How an archive is read: its languages come from the layouts folder. */
 export interface ReadOptions extends Omit<CheckOptions, 'languages'> {
   readonly layouts: string;
 }

@@ -16,7 +16,6 @@ import { openSiteTemplates, type RenderSite } from '../site/templates.ts';
 import { type AssetData, readAssets } from './assets.ts';
 import type { Folders } from './folders.ts';
 
-/** An archive with all that its site and mails are made from. */
 export interface Source {
   readonly archive: Archive;
   readonly images: Images;
@@ -27,7 +26,6 @@ export interface Source {
 export interface SiteFiles {
   readonly site: Site;
   readonly pages: readonly Page[];
-  /** Feeds, calendars, pictures, what pages load, and what hosts look for. */
   readonly others: readonly ViewFile[];
 }
 

@@ -1,8 +1,6 @@
 // Eleventy ships no types. This is the part of it that the site uses, read from the sources of 3.1.8.
 declare module '@11ty/eleventy' {
-  /** Of what Eleventy hands to a template, what ours ask for. */
   export interface PageData {
-    /** Of the page, in the output; empty for a file that is not in the archive. */
     readonly path: string;
   }
   export interface EleventyConfig {
@@ -45,7 +43,6 @@ declare module '@11ty/eleventy' {
         readonly config: (config: EleventyConfig) => void;
       },
     );
-    /** What was copied, and what was written. */
     write(): Promise<readonly [readonly unknown[], readonly WrittenPage[]]>;
     disableLogger(): void;
   }

@@ -110,7 +110,6 @@ function startCalendar(board: Board, language: string): ICalCalendar {
   });
 }
 
-/** An entry for each sitting. */
 function addEntries(calendar: ICalCalendar, one: CalendarEvent, board: Board): void {
   const { event, issue, id, changed, sequence } = one;
   for (const [index, session] of event.when.flatMap(eachDay).entries()) {

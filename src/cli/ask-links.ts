@@ -9,7 +9,6 @@ import { formatLinkReport } from '../links/link-report.ts';
 import type { Io } from './command.ts';
 import { cacheFrom } from './places.ts';
 
-/** Milliseconds that a server has to answer. */
 const TIMEOUT = 10_000;
 
 /**

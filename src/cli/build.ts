@@ -47,7 +47,6 @@ export const run = defineCommand(
     const { archive, problems: found } = checked;
     progress.done();
     io.stderr.write(formats.pretty(found));
-    /** Making mails finds more. */
     const problems = [...found];
     const report = (inMails: readonly Problem[]) => {
       io.stderr.write(formats.pretty(inMails));

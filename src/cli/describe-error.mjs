@@ -1,3 +1,5 @@
+import { errorChain } from '../bundle/error-chain.mjs';
+
 // JavaScript, since scripts/run.mjs needs it where no command could be bundled.
 
 /** What an operating system refuses, by its code or by code and call, and what to do. @type {Readonly<Record<string, string>>} */
@@ -18,7 +20,7 @@ const REFUSALS = {
 };
 
 /** Errors whose message says what to do. Recognised by name: one that comes from a thread has no class. */
-const CLEAR = ['BundleError', 'FolderBusy', 'LayoutFault'];
+const CLEAR = ['BundleError', 'FolderBusy', 'LayoutFault', 'PictureChanged'];
 
 /**
  * Any error as a command prints it: what to do about it or, where the program itself is at fault, the stack of the first cause.
@@ -53,16 +55,6 @@ function describeBug(error) {
   const described = [...chain.slice(0, -1).map(({ message }) => message), first?.stack ?? String(error)].join('\n');
   const called = chain.some(({ name }) => name === 'CallFailed');
   return `${described}\n\n${called ? 'Is a name in the layout misspelt? If not, this' : 'This'} is a fault of the program. Please report it.\n`;
-}
-
-/** Eleventy wraps an error in others, under two names. @returns {any[]} */
-function errorChain(error) {
-  const chain = [];
-  for (let cause = error; cause instanceof Error && !chain.includes(cause); ) {
-    chain.push(cause);
-    cause = cause.cause ?? cause.originalError;
-  }
-  return chain;
 }
 
 /** Node names what it cannot find: a package, or a file in one by its whole path. */

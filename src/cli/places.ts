@@ -4,7 +4,6 @@ import { type Io, Stop } from './command.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** The layouts that come with the project. */
 export const LAYOUTS = join(ROOT, 'layouts');
 
 /** Every package, with the version and hash that `npm ci` installs. */

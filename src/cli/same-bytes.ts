@@ -78,7 +78,6 @@ export const run = defineCommand(
   },
 );
 
-/** @returns a hash for each file, by its path */
 function build(machine: Machine, work: string, board: string, day: string, io: Io): ReadonlyMap<string, string> {
   const { name, environment, umask, reversed } = machine;
   const content = join(work, name, 'content');

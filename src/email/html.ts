@@ -8,7 +8,6 @@ import type { MailData } from './mail-data.ts';
 import { turnParts } from './own-language.ts';
 import { createProseRenderer } from './prose.ts';
 
-/** Fills one issue into the compiled layout. The slots of the mailer are still marks. */
 export type FillHtml = (mail: MailData) => string;
 
 export function openHtml({ html }: Pick<MailLayouts, 'html'>, { colours }: Pick<Board, 'colours'>): FillHtml {
@@ -17,7 +16,6 @@ export function openHtml({ html }: Pick<MailLayouts, 'html'>, { colours }: Pick<
   const fill = html({
     ...mailFilters,
     prose: proseFilter(createProseRenderer(light), asHtml),
-    /** For a panel in the board’s colour. */
     proseOnBand: proseFilter(createProseRenderer(onBand), asHtml),
   });
   return (mail) => turnParts(compactHtml(fill(mail)));

@@ -9,7 +9,6 @@ import { partLanguage } from '../model/part-language.ts';
 import { teaserOf } from '../model/teaser.ts';
 import { slotMarks } from './slots.ts';
 
-/** What every mail is made from, beside the issue. */
 export interface MailSettings {
   readonly board: Board;
   readonly images: Images;
@@ -18,7 +17,6 @@ export interface MailSettings {
   readonly today: PlainDate;
 }
 
-/** All that the mail's layouts see of one issue. */
 export type MailData = ReturnType<typeof describeMail>;
 
 export function describeMail(issue: Issue, { board, images, languages, today }: MailSettings) {
@@ -46,7 +44,6 @@ export function describeMail(issue: Issue, { board, images, languages, today }: 
     url: absolute(board, issuePath(issue)),
     masthead: board.masthead && { url: imageUrl(board.masthead.src), alt: board.masthead.alt ?? '' },
     lead: issue.image && { url: imageUrl(issue.image.src), alt: issue.image.alt, credit: credit(issue.image) },
-    /** The addresses of the issue's pictures, by file name. */
     imageUrls: new Map(pictures.map(({ src }) => [src, imageUrl(src)])),
     credits: creditsOf(board.masthead ? credit(board.masthead) : '', pictures.map(credit)),
     parts: [
@@ -74,12 +71,10 @@ export function imageAddress(src: string, { board, images }: Pick<MailSettings, 
   return absolute(board, images.get(src)?.fallback.path ?? imagePath(src));
 }
 
-/** The address that a link of an issue has in its mail; undefined for one that is refused. */
 export function linkAddress(href: string, issue: Issue, { board }: Pick<MailSettings, 'board'>): string | undefined {
   return resolveLink(href, issue, board, absolute);
 }
 
-/** What the mail has of a section, and whether the rest is left to the archive. */
 function mailedBlocks(section: Section) {
   if (section.email !== 'teaser') return { blocks: section.blocks, shortened: false };
   return teaserOf(section);

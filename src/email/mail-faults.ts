@@ -7,13 +7,11 @@ import type { Slots } from './slots.ts';
 // What would make a mailer refuse a mail, or send it wrongly. Each is a fault of the layouts, of a mailer's file or of what
 // bulletin.yaml says about it: what editors write is refused or made harmless before.
 
-/** A mail and its slots in both forms. */
 interface FilledMail {
   readonly mail: Mail;
   readonly slots: { readonly html: Slots; readonly text: Slots };
 }
 
-/** @param codes those of every mailer */
 export function findMailFaults(mail: Mail, slots: FilledMail['slots'], codes: readonly string[]): string[] {
   const filled = { mail, slots };
   return [...unfilledSlots(filled), ...wrongLinks(filled), ...strayCodes(filled, codes), ...tooLong(filled)].map(
@@ -39,7 +37,7 @@ function wrongLinks({ mail, slots }: FilledMail): string[] {
     const forms = { HTML: [mail.html, link], fragment: [mail.fragment, link], text: [mail.text, slots.text[name]] };
     return Object.entries(forms).flatMap(([form, [made, wanted = '']]) => {
       const times = made === undefined ? 1 : made.split(wanted).length - 1;
-      return times === 1 ? [] : [`“${wanted}” stands ${times} times in the ${form}, not once.`];
+      return times === 1 ? [] : [`“${wanted}” appears ${times} times in the ${form}, not once.`];
     });
   });
 }
@@ -60,7 +58,6 @@ const takeOut = (made: string, slots: Slots) =>
     made,
   );
 
-/** The same for a text that a mailer makes the mail of. */
 export function findTextFaults(text: string, slots: Slots, mailer: Mailer): string[] {
   const stray = findCodes(takeOut(text, slots), mailer.codes).map(
     ({ code }) => `“${code}” would be taken for a code, and is none of this mailer’s tags.`,

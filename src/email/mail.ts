@@ -10,7 +10,6 @@ import type { Mail } from './sent-mail.ts';
 import { fillSlots, slotsOf } from './slots.ts';
 import { openText } from './text.ts';
 
-/** Makes the mails of an issue, one a mailer of the board that takes HTML. */
 export type RenderMails = (mail: MailData) => readonly Mail[];
 
 export function openMails(layouts: MailLayouts, board: Board): RenderMails {
@@ -50,7 +49,6 @@ export class MailError extends Error {
   override readonly name = 'MailError';
 }
 
-/** The subject line; a draft says what it is. */
 export function subjectOf({ draft, subject, words }: Pick<MailData, 'draft' | 'subject' | 'words'>): string {
   return draft ? `${words.email.draft}: ${subject}` : subject;
 }

@@ -10,7 +10,6 @@ import { escapeSigns, writeLink, writeWords } from './notify-words.ts';
 import { renderProseNotify } from './prose-notify.ts';
 import { fillSlots, slotsOf } from './slots.ts';
 
-/** One issue for GOV.UK Notify, which makes the mail itself. */
 export interface NotifyMail {
   readonly mailer: Mailer;
   readonly subject: string;
@@ -48,7 +47,6 @@ export function openNotify({ notify }: Pick<MailLayouts, 'notify'>, board: Board
   };
 }
 
-/** A link and what follows it: type, size, audience. */
 function linkTo(label: string, href: string, details = ''): string {
   return `${writeLink(label, href)}${details === '' ? '' : `, ${escapeSigns(details)}`}`;
 }

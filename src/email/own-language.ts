@@ -14,7 +14,6 @@ export function openPart({ lang, dir }: Spoken): string {
   return asHtml(`<div${languageAttributes({ lang, dir })}>${dir ? START : ''}`);
 }
 
-/** What comes after it. */
 export function closePart({ lang, dir }: Spoken): string {
   if (lang === undefined && dir === undefined) return '';
   return asHtml(`${dir ? END : ''}</div>`);

@@ -86,7 +86,6 @@ export function createProseRenderer(colour: Palette): RenderProse {
 
 interface ProseState {
   readonly resolve: (href: string) => string | undefined;
-  /** By how many levels headings are moved. */
   readonly moved: number;
   /** Whether each open link has an address, innermost last. */
   readonly open: boolean[];
@@ -95,7 +94,6 @@ interface ProseState {
 const levelOf = (tag: string) => Number(tag.slice(1));
 const moveHeading = (tag: string, moved: number) => `h${Math.min(6, levelOf(tag) + moved)}`;
 
-/** The level of the most important heading. */
 function firstLevel(tokens: readonly Token[]): number {
   return tokens.reduce((least, { type, tag }) => (type === 'heading_open' ? Math.min(least, levelOf(tag)) : least), 6);
 }

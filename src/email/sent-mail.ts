@@ -1,6 +1,5 @@
 import type { Mailer } from '../mailers/index.ts';
 
-/** One issue, ready for one mailer. */
 export interface Mail {
   readonly mailer: Mailer;
   readonly subject: string;

@@ -35,7 +35,6 @@ export interface Slots {
   readonly name: string;
 }
 
-/** @param words of the language that the mail is in */
 export function slotsOf(mailer: Mailer, board: Board, words: Words, form: 'html' | 'text'): Slots {
   const { unsubscribe, preferences, postal, firstName, codes } = mailer;
   const subject = fillPhrase(words.email['unsubscribe-subject'], { title: board.title });

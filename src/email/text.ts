@@ -4,7 +4,6 @@ import type { MailData } from './mail-data.ts';
 import { renderProseText } from './prose-text.ts';
 import { wrapText } from './wrap.ts';
 
-/** The plain-text part of one issue's mail. The slots of the mailer are still marks. */
 export type FillText = (mail: MailData) => string;
 
 /** Made from the model by `layouts/email/issue.txt`, never scraped from the HTML. */

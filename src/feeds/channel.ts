@@ -13,7 +13,6 @@ export const NEWEST = 12;
 export interface Channel {
   readonly title: string;
   readonly about: string;
-  /** The page whose issues it holds. */
   readonly page: string;
   readonly atom: string;
   readonly json: string;

@@ -4,7 +4,6 @@ import { type Board, type Issue, lastChange } from '../model/model.ts';
 import { instantOfDay } from './channel.ts';
 import { plainHtml } from './plain-html.ts';
 
-/** What both formats say of an issue. */
 export interface Entry {
   /** Its permanent address, which is its id as well: readers tell by it what they have shown already. */
   readonly address: string;

@@ -17,7 +17,6 @@ const KEPT = new Set([
 /** Boxes that only a style sheet needs: without attributes they go, and what stands in them stays. */
 const BOXES = new Set(['div', 'span']);
 
-/** Elements that have no end. */
 const VOID = new Set(['br', 'hr', 'img', 'wbr']);
 
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*>/g;

@@ -11,7 +11,6 @@ export interface Words {
   readonly kit: Readonly<Record<string, string>>;
 }
 
-/** A language that pages and mails are written in: its tag (`en-GB`), its words, and how it says dates. */
 export interface Language {
   readonly tag: string;
   readonly direction: Direction;

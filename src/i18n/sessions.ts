@@ -1,6 +1,5 @@
 import { type Session, shortMonth } from '../fields/dates.ts';
 
-/** A date as a small calendar sheet shows it. */
 export interface DateTile {
   /** `5`, or `5–7`. */
   readonly days: string;

@@ -9,18 +9,14 @@ export const CARD = { width: 1200, height: 630 } as const;
 export interface CardWords {
   /** The name at the top; none where the heading is the name. */
   readonly name?: string;
-  /** A line over the heading. */
   readonly over?: string;
   readonly heading: string;
-  /** A sentence under the heading. */
   readonly under?: string;
   readonly instead: { readonly heading: string; readonly under?: string };
-  /** At the foot: who publishes, and where. */
   readonly board: string;
   readonly address: string;
 }
 
-/** The measures of the board's logo, which is laid upon the drawing. */
 export interface Box {
   readonly width: number;
   readonly height: number;
@@ -28,7 +24,6 @@ export interface Box {
 
 /** Where a logo has its place: its left upper corner. */
 export const LOGO_AT = { left: 84, top: 56 } as const;
-/** The most room that a logo has. */
 export const LOGO_ROOM: Box = { width: 240, height: 64 };
 
 const EDGE = 72;
@@ -36,7 +31,6 @@ const COLUMN = CARD.width - 2 * EDGE;
 const FOOT = 104;
 const RULE = 10;
 const FOOT_TOP = CARD.height - FOOT;
-/** The base line of the last line over the foot. */
 const LAST_LINE = FOOT_TOP - RULE - 50;
 /** The padding of the white field on which a logo stands, as its colours may be the band's own. */
 const CHIP = 12;

@@ -94,7 +94,6 @@ function pathData({ commands }: Path): string {
 /** U+FE0F asks for a coloured sign, U+20E3 draws a key round a digit: marks, but of no letter. */
 const isPictographPart = (character: string) => /[\ufe00-\ufe0f\u20e3]/.test(character);
 
-/** Stretches of a text that one font has. */
 function runsOf(text: string, fonts: readonly Font[]): { font: Font; run: string }[] {
   const runs: { font: Font; run: string }[] = [];
   for (const character of text) {

@@ -1,4 +1,3 @@
-/** How wide a text is at a size; both in pixels. */
 export type Measure = (text: string, size: number) => number;
 
 /** A text in lines, and the size at which they fit. */

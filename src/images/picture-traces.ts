@@ -9,7 +9,6 @@ import { type Embedded, readEmbedded } from './pixels.ts';
 
 /** What a picture's file says beside the picture. Never what it says: only that it does. */
 export interface PictureTraces {
-  /** Where it was taken. */
   readonly place: boolean;
   /** Who took it, who owns the camera, who is to be seen. */
   readonly names: boolean;

@@ -11,7 +11,6 @@ const loadSharp = async () => (await import('sharp')).default;
 /** The version of what draws and packs: part of the key of whatever is kept on disk. */
 export const readSharpVersion = async (): Promise<string> => (await loadSharp()).versions.sharp ?? '';
 
-/** The kinds of file that are made. */
 export type PictureKind = 'webp' | 'jpg' | 'png';
 
 /** A picture as it is shown: upright, in pixels. */

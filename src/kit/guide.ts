@@ -2,7 +2,6 @@ import { fillPhrase, type Words } from '../i18n/language.ts';
 import type { Mailer, TagSource } from '../mailers/index.ts';
 import type { Board } from '../model/model.ts';
 
-/** How a mail gets into one mailer, in words. */
 export interface PasteGuide {
   /** Where to paste which file. */
   readonly how: string;

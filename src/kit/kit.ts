@@ -16,16 +16,13 @@ import { describeMailer } from './guide.ts';
 import { gatherLinks, type MailLink } from './mail-links.ts';
 import type { RenderKitPage } from './templates.ts';
 
-/** A mail, and what its kit tells of it. */
 export type SentMail = (Mail | NotifyMail) & {
-  /** What was written of it, the one to paste first. */
   readonly files: readonly MailFile[];
   readonly links: readonly MailLink[];
   /** Bytes of the HTML, and of what the mailer adds; nothing for a mail that the mailer makes itself. */
   readonly weight?: { readonly bytes: number; readonly added: number };
 };
 
-/** What a kit is about. */
 export interface KitContents {
   readonly issue: Issue;
   readonly mails: readonly SentMail[];

@@ -2,7 +2,6 @@ import type { Issue } from '../model/model.ts';
 import { kilobytes, type SentMail, sizeOf } from './kit.ts';
 import type { RenderKitPage } from './templates.ts';
 
-/** What the list says of a kit that was written. */
 export interface ListedKit {
   readonly issue: Pick<Issue, 'slug' | 'number' | 'date' | 'status'>;
   readonly subject: string;

@@ -9,7 +9,6 @@ export interface MailLink {
   readonly kind: 'address' | 'code';
 }
 
-/** A link of one mail of an issue, or of several. */
 export interface ListedLink extends MailLink {
   /** The titles of the mailers that have it; undefined where all have. */
   readonly only: readonly string[] | undefined;

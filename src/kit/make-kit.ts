@@ -18,7 +18,6 @@ export interface KitData {
 export interface Kit {
   readonly issue: Issue;
   readonly mails: readonly SentMail[];
-  /** What the gate has found in the mails. */
   readonly found: readonly Problem[];
   /** The mail and its text for each mailer, a draft for mail programs, and the page that hands them out: below `dist/email`. */
   readonly files: readonly { readonly path: string; readonly content: string }[];

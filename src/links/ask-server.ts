@@ -17,7 +17,6 @@ export interface Response {
 /** Why there was no answer. */
 export type Silence = 'unknown-host' | 'no-lookup' | 'private' | 'timeout' | 'certificate' | 'unreachable';
 
-/** How servers are asked. */
 export interface Manners {
   /** Says who asks, so that whoever runs a server can find out. */
   readonly userAgent: string;

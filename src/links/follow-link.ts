@@ -1,8 +1,7 @@
 import { askServer, type Manners, type Response, type Silence } from './ask-server.ts';
 import { type HostQueue, pause } from './host-queue.ts';
 
-/** What became of a link. */
-export type Fate =
+export type Outcome =
   | {
       readonly kind: 'alive';
       /** Where it stands now, when its server says that it has moved for good. */
@@ -24,7 +23,7 @@ const PERMANENT: ReadonlySet<number> = new Set([301, 308]);
 const MOST_PATIENCE = 20_000;
 
 /** Asks where a link leads, and follows it to its end. Each request waits for its host's turn. */
-export async function followLink(address: string, queue: HostQueue, manners: Manners): Promise<Fate> {
+export async function followLink(address: string, queue: HostQueue, manners: Manners): Promise<Outcome> {
   let url = new URL(address);
   let movedTo: string | undefined;
   let permanent = true;
@@ -44,11 +43,11 @@ export async function followLink(address: string, queue: HostQueue, manners: Man
   return { kind: 'unsure', silence: 'redirects' };
 }
 
-function judgeSilence(silence: Silence): Fate {
+function judgeSilence(silence: Silence): Outcome {
   return silence === 'unknown-host' || silence === 'private' ? { kind: 'dead', silence } : { kind: 'unsure', silence };
 }
 
-function judgeStatus(status: number, movedTo: string | undefined): Fate {
+function judgeStatus(status: number, movedTo: string | undefined): Outcome {
   if (status >= 200 && status < 300) return { kind: 'alive', ...(movedTo !== undefined && { movedTo }) };
   return status === 404 || status === 410 ? { kind: 'dead', status } : { kind: 'unsure', status };
 }

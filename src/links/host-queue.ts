@@ -2,7 +2,6 @@ import pLimit, { type LimitFunction } from 'p-limit';
 
 // The one place that knows p-limit.
 
-/** Asks a host something when its turn has come. */
 export type HostQueue = <T>(host: string, ask: () => Promise<T>) => Promise<T>;
 
 export const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));

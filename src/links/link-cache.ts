@@ -3,18 +3,18 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { daysBetween, isDay, type PlainDate } from '../fields/dates.ts';
-import type { Fate } from './follow-link.ts';
+import type { Outcome } from './follow-link.ts';
 
 /** Days for which a link that opened is not asked for again. */
 const KEPT_DAYS = 6;
 
 /** What is remembered of a link that opened, and the day on which it did. The rest is asked anew each time. */
-type Opened = Extract<Fate, { kind: 'alive' }>;
+type Opened = Extract<Outcome, { kind: 'alive' }>;
 
 /** Links that opened on a day that is not long ago. */
 export interface LinkCache {
   find(address: string): Opened | undefined;
-  keep(address: string, fate: Opened): void;
+  keep(address: string, outcome: Opened): void;
   /** Writes the file anew, without what is too old. */
   save(): void;
 }

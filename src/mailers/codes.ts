@@ -1,6 +1,5 @@
 // What mailers take for their own codes, found in the content: see `Mailer.codes`.
 
-/** A code as it stands in a text, and where. */
 export interface FoundCode {
   readonly code: string;
   readonly index: number;

@@ -25,7 +25,6 @@ export const thirdParty = (html: string, text = html): Tag => ({ html, text, sou
 /** A program that sends the mail. Its `name` is the word in bulletin.yaml and the name of the files made for it. */
 export interface Mailer {
   readonly name: string;
-  /** As its makers write it. */
   readonly title: string;
   /** Whose guide says how to paste: its own name, but for a mailer that a board defines like another. */
   readonly guide: string;
@@ -60,9 +59,7 @@ export interface Mailer {
 }
 
 export interface Overhead {
-  /** Bytes by which counting clicks makes each link longer. */
   readonly perLink: number;
-  /** Bytes of what it puts at the foot. */
   readonly footer: number;
 }
 

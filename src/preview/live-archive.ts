@@ -33,7 +33,6 @@ export interface LiveArchive {
   /** A file of `dist/site`, of `dist/email`; undefined where there is none. */
   readonly readSite: (path: string) => Promise<string | Buffer | undefined>;
   readonly readMail: (path: string) => Promise<string | undefined>;
-  /** The board's, on show. */
   readonly address: () => string | undefined;
 }
 
@@ -46,13 +45,11 @@ export interface Refreshed {
 
 export interface Settled {
   readonly problems: readonly Problem[];
-  /** What the gate has found in the mails. */
   readonly inMails: readonly Problem[];
   /** Whether what the kits say of problems is other than before. */
   readonly changed: boolean;
 }
 
-/** What is on show. */
 interface Shown {
   readonly content: Content;
   readonly layoutsAt: string;
@@ -63,7 +60,6 @@ interface Shown {
   readonly problems: readonly Problem[];
 }
 
-/** What was read of the content folder at one moment. */
 interface Content {
   readonly files: ContentFiles;
   readonly before: readonly Problem[];
@@ -159,7 +155,6 @@ export function createLiveArchive(
   };
 }
 
-/** The files of a site, each rendered when it is asked for. */
 function openSite(source: Source, render: SiteRenderer, layouts: string, out: string) {
   const { site, pages, others } = listSite(source, layouts);
   const rendered = new Map<string, () => Promise<string | Buffer>>([

@@ -40,7 +40,7 @@ function listen(end) {
   });
   events.addEventListener('error', () => {
     latest = undefined;
-    // Another program answers at this port, and the browser does not ask again by itself.
+    // Another program answers at this port, and the browser does not ask again.
     if (events.readyState === EventSource.CLOSED) setTimeout(end, 2000);
   });
 }
@@ -57,7 +57,6 @@ export interface Reloader {
   readonly changeHtml: () => (html: string) => string;
   /** Every open page loads again. */
   reload(): void;
-  /** Every open page shows this text until it is empty again. */
   show(problems: string): void;
 }
 

@@ -2,12 +2,11 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, normalize, resolve, sep } from 'node:path';
-import { tellCauses } from './causes.ts';
+import { messagesOf } from '../bundle/error-chain.mjs';
 
 /** Files, and the path under which the browser sees them, decoded: it ends with a slash, or is a folder’s name. */
 export type Mount = {
   readonly path: string;
-  /** Sent with every file of this mount alone. */
   readonly headers?: Readonly<Record<string, string>>;
 } & ({ readonly folder: string } | { readonly read: ReadFile });
 
@@ -53,11 +52,11 @@ export async function startServer(options: ServerOptions): Promise<{ readonly po
   const server: Server = createServer((request, response) => {
     respond(request, response, options).catch((error: unknown) => {
       const change = changerOf(options);
-      // A page like the others: it loads again when what is wrong was mended.
-      const told = tellCauses(error).replace(/[&<]/g, (letter) => (letter === '&' ? '&amp;' : '&lt;'));
+      // A page like the others: it loads again when the fault is fixed.
+      const message = messagesOf(error).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
       response
         .writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-        .end(change(`<!doctype html><title>Error</title><body><pre>${told}</pre></body>`));
+        .end(change(`<!doctype html><title>Error</title><body><pre>${message}</pre></body>`));
     });
   });
   await new Promise<void>((listening, failed) => {
@@ -131,7 +130,6 @@ export function decodePath(url: string): string | undefined {
 }
 
 interface Found {
-  /** Below the mount, with forward slashes. */
   readonly name: string;
   readonly bytes: string | Buffer;
   readonly status: number;

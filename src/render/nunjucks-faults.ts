@@ -34,7 +34,6 @@ const TRAIL = /^\s*(?:Template render error: )?\((.+)\)(?: \[Line \d+(?:, Column
 
 /** Files that a template names. */
 const USED = /[{[]%-?\s*(?:extends|include|import|from)\s+["']([^"']+)["']/g;
-/** What prints, to its end or to that of its line. */
 const PRINTS = /^(?:\{\{.*?(?:\}\}|$)|\[\[.*?(?:\]\]|$))/;
 const TAG = /(?:\{[{%]|\[[[%]).*?(?:[%}]\}|[%\]]\])/g;
 

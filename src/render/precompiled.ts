@@ -1,7 +1,6 @@
 import { Environment } from 'nunjucks/src/environment.js';
 import type { Filters, Templates } from './templates.ts';
 
-/** What Nunjucks made of a template: see `precompile` in compile.ts. */
 export type Compiled = object;
 
 /**

@@ -5,7 +5,6 @@ import { formats } from './findings.ts';
 
 type Rows = readonly (readonly [name: string, value: string | number])[];
 
-/** The table at the end of a build. */
 export function buildTable(summary: BuildSummary, problems: readonly Problem[], seconds: number): string {
   return rowsOf(summary, problems, seconds)
     .map(([name, value]) => `${name.padEnd(14)}${value}\n`)

@@ -11,7 +11,6 @@ export const formats = {
 
 export type Format = keyof typeof formats;
 
-/** The line of a file, from 1, as it may be shown. */
 export type LineOf = (file: string, line: number) => string | undefined;
 
 /**
@@ -125,7 +124,6 @@ function severityWord(severity: Problem['severity']): string {
   return severity === 'info' ? 'note' : severity === 'error' ? '**error**' : severity;
 }
 
-/** `2 errors and 1 warning`; `no problems`. */
 export function countProblems(problems: readonly Problem[]): string {
   const counted = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const count = problems.filter((problem) => problem.severity === severity).length;

@@ -2,13 +2,11 @@ import { escapeHtml } from '../text/markdown.ts';
 
 /** What a search finds, and what its result says: a section, or the words of an issue or a page before its first section. */
 export interface SearchRecord {
-  /** Where it leads: `/bulletins/issues/2018-02/#training-highlights`. */
   readonly address: string;
   readonly title: string;
   /** The tag of the language that it is written in, where that is not the board's. */
   readonly lang?: string | undefined;
   readonly dir?: string | undefined;
-  /** What readers see there, as HTML. */
   readonly html: string;
   /** The title of what a section stands in. */
   readonly within?: string | undefined;
@@ -18,12 +16,9 @@ export interface SearchRecord {
   /** Of an issue; a page beside the issues has none of these. */
   readonly issue?:
     | {
-        /** `No. 2` */
         readonly number: string;
         readonly date: string;
-        /** `1 February 2018` */
         readonly dateInWords: string;
-        /** The ids of its topics. */
         readonly topics: readonly string[];
       }
     | undefined;
@@ -47,7 +42,6 @@ const partWords = (html: string) => html.replace(/<\/(?:dt|dd|th|td)>/g, '$& ');
 /** A line of the catalogue: the name under which Pagefind knows a record, its year, and its topics. */
 export type CatalogueLine = readonly [id: string, year: string, topics: readonly string[]];
 
-/** What the catalogue needs of a record. */
 export type Listed = Pick<SearchRecord, 'address' | 'issue'>;
 
 /** What the search page filters by, in the order in which it lists what nobody has asked for by words. */

@@ -27,9 +27,7 @@ const LICENCE = 'pagefind/LICENSE/LICENSE';
 const NOT_READ = ['picture', '.unseen', '.sheet', '.block-links', '.section-link'];
 
 export interface SearchOptions {
-  /** The board's own language, as a tag. */
   readonly language: string;
-  /** Where the index goes. */
   readonly outFolder: string;
 }
 

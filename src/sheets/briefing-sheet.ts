@@ -23,7 +23,6 @@ export interface BriefingSheet {
   readonly lead: readonly Token[];
   readonly panels: Fitted<SheetPanel>;
   readonly discuss: Fitted<string>;
-  /** Empty lines for what the team will do. */
   readonly rows: number;
 }
 
@@ -143,7 +142,6 @@ const titleLines = (title: string, points: number) =>
 const countPanel = ({ title, body }: Pick<SheetPanel, 'title' | 'body'>, points: number) =>
   titleLines(title, points) + countTokens(body, emsOf(COLUMN, points));
 
-/** As many panels as can say something, and of each as much as its column has room for: the longest give way first. */
 function shortenPanels(panels: Written, points: number, room: number): readonly SheetPanel[] {
   const measure = emsOf(COLUMN, points);
   const titled = panels
@@ -175,7 +173,6 @@ function shareLines(column: readonly Pick<SheetPanel, 'title' | 'body'>[], point
   return Math.max(most, LEAST + REST);
 }
 
-/** How many lines Markdown takes on paper. */
 function countTokens(tokens: readonly Token[], measure: number): number {
   const lines = tokens.map((token) => {
     if (token.type === 'inline') return countLines(printedWords(token), measure - indentOf(token)) + GAP;

@@ -4,12 +4,10 @@ import { type Board, briefingsOf, type Issue } from '../model/model.ts';
 import { type BriefingSheet, fitBriefing } from './briefing-sheet.ts';
 import { drawQrCode, type QrCode } from './qr-code.ts';
 
-/** What the sheet of a briefing shows. */
 export interface BriefingPage extends BriefingSheet {
   readonly block: Briefing;
   /** Where the briefing stands in the bulletin, whole. */
   readonly url: string;
-  /** As people read it. */
   readonly address: string;
   readonly code: QrCode;
 }

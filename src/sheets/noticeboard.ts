@@ -13,7 +13,6 @@ import { drawQrCode, type QrCode } from './qr-code.ts';
 
 type CurrentEvent = Pick<ListedEvent, 'event' | 'standing' | 'next'>;
 
-/** What a sheet needs beside its issue. */
 interface NoticeSource {
   readonly board: Board;
   readonly today: PlainDate;
@@ -51,7 +50,6 @@ export interface Noticeboard {
   readonly actions: Fitted<NoticedAction>;
   readonly contacts: Fitted<Contact>;
   readonly url: string;
-  /** As people read it. */
   readonly address: string;
   readonly code: QrCode;
 }
@@ -59,12 +57,10 @@ export interface Noticeboard {
 // Measures are millimetres unless they say otherwise.
 
 const POINT = 25.4 / 72;
-/** As high as an A4 page between its margins of 12 mm, and a little less for printers that are not exact. */
 const PAGE = 271;
 const WIDTH = 186;
 /** The sheet's text, in which the columns' lines are counted. */
 const LINE = 11 * POINT * 1.36;
-/** Of one column, in ems of that text. */
 const COLUMN = 22.5;
 const MASTHEAD = 14;
 const TITLE = { size: 25, long: 17, lines: 3 };
@@ -75,7 +71,6 @@ const HELP = { around: 24, measure: 20, lines: 2, between: 3, phone: 9.2 };
 const EXPLAINED = 4;
 const MOST_CONTACTS = 6;
 const FOOT = 40;
-/** How much larger the columns' type is where there is little to say. */
 const LARGER = 1.25;
 /** A word such as “To book:” before what it is about, in ems. */
 const LABEL = 4;
@@ -160,7 +155,6 @@ function fillColumns(
   };
 }
 
-/** As they were told last, earliest first. Nobody pins up what is over, or is not to be. */
 function noticedEvents(issue: Issue, current: NoticeSource['current']): readonly CurrentEvent[] {
   return eventsOf(issue)
     .flatMap(({ at }) => current[at.line] ?? [])

@@ -1,7 +1,6 @@
 // How much room words take on a sheet of paper. A build has no browser to ask, so it reckons with the widest letters of each
 // sort in the pages' typeface: a line comes out too long rather than too short, and what is reckoned to fit does fit.
 
-/** Widths in ems of the type's size, by the letters that have them. */
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[.,:;!'’ijl ]/, 0.29],
   [/[Iftr()[\]"“”-]/, 0.4],
@@ -25,7 +24,6 @@ function widthOf(words: string): number {
   );
 }
 
-/** How many lines words take in a column that is `measure` ems wide. A word that is longer than a line is broken. */
 export function countLines(words: string, measure: number): number {
   return breakLines(words, measure).length;
 }

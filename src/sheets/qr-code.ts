@@ -2,11 +2,8 @@ import encodeQr from 'qr';
 
 // The one place that knows the package qr, which takes a twentieth of the time that others take to choose the mask.
 
-/** A QR code as an SVG draws it. */
 export interface QrCode {
-  /** Of its square, in modules, with the quiet zone. */
   readonly size: number;
-  /** The dark modules, as the `d` of one path. */
   readonly path: string;
 }
 

@@ -4,9 +4,7 @@ import type { Board } from '../model/model.ts';
 export interface Authorities {
   /** Who sees to accessibility where the board is: the Equality Commission for Northern Ireland, elsewhere the EHRC. */
   readonly accessibility: 'gb' | 'ni';
-  /** Where help with a complaint about accessibility is given. */
   readonly advice: string;
-  /** Where a complaint about personal data goes, in all four nations. */
   readonly data: string;
 }
 

@@ -85,7 +85,6 @@ const addresses = {
   issueUrl(this: Context, issue: Slug) {
     return address(this, issuePath(issue));
   },
-  /** An issue's permanent address, whole. */
   publicUrl(this: Context, issue: Slug) {
     return wholeAddress(this, issuePath(issue));
   },
@@ -107,7 +106,6 @@ const addresses = {
     const version = read(this, 'versions')[name];
     return address(this, `assets/${name}${version === undefined ? '' : `?v=${version}`}`);
   },
-  /** A link that an editor wrote; undefined where the checks refuse it. */
   writtenUrl(this: Context, href: string, writing: Writing) {
     return resolveLink(href, writing, boardOf(this), addressingOf(this));
   },

@@ -21,7 +21,6 @@ const LEAST_FOR_LETTERS = 20;
 // One order whatever language the board writes: in Welsh “ng” stands between g and h, where nobody looks for NGO.
 const alphabet = new Intl.Collator('en-GB', { numeric: true });
 
-/** Every entry in its place in the alphabet. */
 export function sortGlossary(glossary: Glossary): readonly GlossaryEntry[] {
   const taken = new Set<string>();
   return Object.entries(glossary)

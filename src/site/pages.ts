@@ -32,7 +32,6 @@ export interface Page extends ViewFile<Frame & { readonly page: { readonly url: 
 
 type Listing = Pick<Page, 'unlisted' | 'changed' | 'source'>;
 
-/** Every page of the site. */
 export function listPages(site: Site): readonly Page[] {
   return [...archivePages(site), ...issuePages(site)];
 }
@@ -136,7 +135,6 @@ function lead(issue: Issue | undefined) {
   );
 }
 
-/** What only one of the pages made of the configuration shows. */
 const CONFIGURED: Readonly<Record<string, (archive: Archive) => object>> = {
   glossary: ({ glossary }) => ({ glossary: sortGlossary(glossary) }),
   subscribe: ({ topics }) => ({ topics }),

@@ -2,10 +2,8 @@ import type { Images } from '../images/images.ts';
 import { type Addressing, fromRoot } from '../model/addresses.ts';
 import type { Board } from '../model/model.ts';
 
-/** What a `<picture>` needs of a file in content/images. */
 export interface PictureSource {
   readonly src: string;
-  /** Its path in the site. */
   readonly path: string;
   readonly width: number;
   readonly height: number;

@@ -4,13 +4,11 @@ import { type Addressing, resolveLink } from '../model/addresses.ts';
 import type { Board, Writing } from '../model/model.ts';
 import { attributeOf, createMarkdown, plainText, type Token } from '../text/markdown.ts';
 
-/** What the rules need beside the tokens, and what they remember from one token to the next. */
 interface ProseState {
   readonly writing: Writing;
   readonly board: Board;
   readonly addressing: Addressing;
   readonly words: Words;
-  /** Acronyms that this issue has explained already. */
   readonly explained: Set<string>;
   linkOpen: boolean;
   abbreviationOpen: boolean;

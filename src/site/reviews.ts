@@ -5,7 +5,6 @@ import { partLanguage, type Spoken } from '../model/part-language.ts';
 import { plainText } from '../text/markdown.ts';
 import { type IssueLine, lineOf } from './site.ts';
 
-/** Where an issue tells of a case. */
 export interface Telling {
   readonly issue: IssueLine;
   readonly anchor: string | undefined;
@@ -17,7 +16,6 @@ export interface ReviewFile {
   readonly issue: IssueLine;
 }
 
-/** A case review with everything that the issues say of it. */
 export interface GatheredReview {
   /** Its anchor on the page of all reviews. */
   readonly id: string;
@@ -27,11 +25,9 @@ export interface GatheredReview {
   readonly board: string | undefined;
   readonly published: string | undefined;
   readonly themes: readonly string[];
-  /** The first paragraph of what the newest issue says. */
   readonly summary: string;
   readonly changed: readonly string[];
   readonly files: readonly ReviewFile[];
-  /** Newest first. */
   readonly tellings: readonly Telling[];
   /** Lists of key issues that name this case, newest first. */
   readonly keyIssues: readonly Telling[];
@@ -137,7 +133,6 @@ export function takeId(wanted: string, taken: Set<string>): string {
   return id;
 }
 
-/** Letters and digits of every script. */
 export const idOf = (text: string) =>
   sameWords(text)
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')

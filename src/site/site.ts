@@ -13,7 +13,6 @@ import type { Spoken } from '../model/part-language.ts';
 import { announcementsOf } from '../model/training.ts';
 import { CONTENT_POLICY } from './hosting/headers.ts';
 
-/** What the site shows. */
 export interface SiteSource {
   readonly archive: Archive;
   readonly images: Images;
@@ -22,7 +21,6 @@ export interface SiteSource {
   readonly versions: Readonly<Record<string, string>>;
 }
 
-/** What every page of the site shows, whatever it is about. */
 export interface Frame {
   readonly board: Board;
   /** The language of what the board says in bulletin.yaml: `{{ boardLanguage | spoken }}` on a page in another. */
@@ -63,7 +61,6 @@ export interface CurrentEvent extends EventLine {
   readonly again: boolean;
 }
 
-/** The events of an issue by the line they start on. */
 export type CurrentEvents = Readonly<Record<number, CurrentEvent>>;
 
 /** What an archive's pages share, found once. */

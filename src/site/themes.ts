@@ -1,8 +1,6 @@
 import { type GatheredReview, idOf, sameWords, takeId } from './reviews.ts';
 
-/** A theme of case reviews. */
 export interface ReviewTheme {
-  /** Its anchor on the page of all reviews. */
   readonly id: string;
   /** As the newest issue spells it; undefined for reviews that name no theme. */
   readonly name: string | undefined;

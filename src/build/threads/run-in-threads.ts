@@ -15,7 +15,6 @@ export interface ThreadedWork<Setup, Task> {
   readonly module: URL;
   readonly setup: Setup;
   readonly tasks: readonly Task[];
-  /** How many threads, 1 or more. */
   readonly threads: number;
 }
 
@@ -46,7 +45,7 @@ export async function runInThreads<Setup, Task, Answer>(work: ThreadedWork<Setup
         ask();
       });
       worker.on('error', reject);
-      worker.on('exit', (code) => reject(new Error(`A thread ended by itself, with ${code}.`)));
+      worker.on('exit', (code) => reject(new Error(`A thread ended early, with exit code ${code}.`)));
       ask();
     });
   try {

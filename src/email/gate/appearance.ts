@@ -11,7 +11,6 @@ import type { MailElement } from './read-mail.ts';
 export const appearances = ['light', 'stripped', 'dark', 'inverted'] as const;
 export type Appearance = (typeof appearances)[number];
 
-/** The colour of text, and of what is behind it. An `unknown` colour is one that cannot be computed. */
 export interface Colours {
   readonly ink: Colour;
   readonly paper: Colour;
@@ -24,7 +23,6 @@ const PAGE: Colours = { ink: '#000000', paper: '#ffffff' };
 /** What browsers give a link that has no colour. */
 const LINK = '#0000ee';
 
-/** @param styles the CSS of the mail's style blocks */
 export function createColours(styles: readonly string[]): (element: MailElement, appearance: Appearance) => Colours {
   const rules = readColourRules(styles);
   const light = rules.filter(({ forDark }) => !forDark);

@@ -13,7 +13,6 @@ export interface Place {
   readonly at: Position;
 }
 
-/** Where a designer looks. */
 export const LAYOUT: Place = { file: 'layouts/email/issue.mjml', at: FILE_START };
 
 /**
@@ -71,7 +70,6 @@ function findAddress({ issue, board, linkUrl, imageUrl }: CheckedMail, address: 
   return undefined;
 }
 
-/** The key of bulletin.yaml that has an address. */
 function findInBoard({ board, imageUrl }: CheckedMail, address: string): Position | undefined {
   if (board.masthead && imageUrl(board.masthead.src) === address) return board.keyAt.masthead;
   const values: Readonly<Record<string, unknown>> = { ...board };
@@ -97,7 +95,6 @@ export interface SectionHeading {
   readonly heading: MailElement;
 }
 
-/** The headings of level 2, in order, and the sections that they are of. */
 export function headingsOf(mail: CheckedMail): readonly SectionHeading[] {
   const byWords = new Map(mail.issue.sections.map((section) => [letters(section.title), section]));
   const byAddress = new Map(

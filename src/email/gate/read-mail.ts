@@ -24,14 +24,12 @@ export interface MailText {
   readonly parent: MailElement | undefined;
 }
 
-/** A filled mail, taken apart. */
 export interface ReadHtml {
   readonly html: string;
   readonly elements: readonly MailElement[];
   readonly texts: readonly MailText[];
   /** What is between `<!--` and `-->`, and Outlook's `<![if …]>` and `<![endif]>`, in order. */
   readonly comments: readonly string[];
-  /** The CSS of each style block. */
   readonly styles: readonly string[];
 }
 

@@ -5,13 +5,11 @@ import type { Mail } from '../sent-mail.ts';
 import type { MailElement } from './read-mail.ts';
 import type { SentHtml } from './read-sent.ts';
 
-/** One mail of an issue, filled for its mailer, as the rules check it. */
 export interface CheckedMail extends SentHtml {
   readonly issue: Issue;
   readonly board: Board;
   readonly mailer: Pick<Mailer, 'name' | 'title'>;
   readonly mail: Pick<Mail, 'html' | 'text' | 'preheader'>;
-  /** The address that a picture of content/images has in the mail. */
   readonly imageUrl: (src: string) => string;
   readonly linkUrl: (href: string) => string | undefined;
 }

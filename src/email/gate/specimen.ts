@@ -3,7 +3,6 @@ import { lightPalette } from '../../model/palette.ts';
 import { createMarkdown } from '../../text/markdown.ts';
 import { createProseRenderer } from '../prose.ts';
 
-/** One of everything that Markdown can make. */
 const MARKDOWN = `Words, **strong**, *stressed*, ~~struck~~, \`code\` and a [link](https://example.org/).
 
 - one

@@ -6,7 +6,6 @@ import { renderHeaders } from './headers.ts';
 import { redirectsData, renderRedirects } from './redirects.ts';
 import { renderSitemap, sitemapData } from './sitemap.ts';
 
-/** The files that hosts and search engines look for beside the pages. */
 export function listHostingFiles(archive: Archive, pages: readonly Page[]): readonly ViewFile[] {
   const { board } = archive;
   const { address } = board;

@@ -7,7 +7,6 @@ import type { Thing } from './json.ts';
 const periodicalId = ({ address }: Pick<Board, 'address'>) => `${address}#periodical`;
 const publisherId = ({ address }: Pick<Board, 'address'>) => `${address}#publisher`;
 
-/** The bulletin as a whole. */
 export function describePeriodical(board: Board, images: Images): Thing {
   return {
     '@type': 'Periodical',
@@ -22,7 +21,6 @@ export function describePeriodical(board: Board, images: Images): Thing {
   };
 }
 
-/** The bulletin, from a page that is about a part of it. */
 export function namePeriodical(board: Board): Thing {
   return { '@type': 'Periodical', '@id': periodicalId(board), name: board.title, url: board.address };
 }

@@ -5,7 +5,6 @@ import { type Board, type Issue, lastChange } from '../../model/model.ts';
 import type { Thing } from './json.ts';
 import { describeImage, namePeriodical, namePublisher } from './periodical.ts';
 
-/** An issue, with what was corrected in it and what it is about. */
 export function describeIssue(issue: Issue, board: Board, images: Images): Thing {
   const url = absolute(board, issuePath(issue));
   const own = issue.image && images.get(issue.image.src)?.fallback;
