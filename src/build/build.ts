@@ -15,7 +15,6 @@ export interface BuildSummary extends KitSummary {
 }
 
 export interface BuildOptions {
-  /** Called before each step with its name, for whoever waits. */
   readonly progress?: (step: string) => void;
   /** How many make mails beside this one, which makes the pages: 0 makes both here. */
   readonly threads?: number;

@@ -44,7 +44,7 @@ export async function checkPictures(
   return problems;
 }
 
-/** @returns undefined for what is no picture: the checks tell of that where it is shown */
+/** @returns undefined for what is no picture: the checks report that where it is shown */
 async function readTraces(path: string): Promise<PictureTraces | HugePicture | undefined> {
   try {
     return await findTraces(await readFile(path));

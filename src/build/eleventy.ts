@@ -10,7 +10,7 @@ import { frontMatterEngines } from './front-matter-engines.ts';
 // - Eleventy would run Liquid in Markdown, .njk and .11ty.js templates, `_data` and *.11tydata.js files, `---js` front matter, and
 //   `eleventyComputed` or `templateEngineOverride` in it. Only .md is a template, nothing of it is read, and no data files are;
 // - the return value of `config:` is ignored: only calls on the configuration count;
-// - its chain of layouts compiles a page's layout anew for each page, half of the time that a site of 1,000 issues took: a template here is
+// - its chain of layouts compiles a page's layout again for each page, half of the time that a site of 1,000 issues took: a template here is
 //   a function that renders its page whole, by our own environment, which compiles each layout once;
 // - it caches templates for the whole process, with the environment of the first build: the cache is off;
 // - it copies a page's data deeply: each page has its path alone, by which its data is found;

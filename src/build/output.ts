@@ -19,7 +19,7 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): void {
 const MADE = ['email', 'site'];
 
 /**
- * Why `out` must not be replaced, in words for whoever typed it; undefined when it may be.
+ * Why `out` must not be replaced, as a message; undefined when it may be.
  * @param project where the command runs and where its program lies
  * @param sources what a build reads: nothing is written into them either
  */

@@ -15,7 +15,7 @@ import { plainText } from '../text/markdown.ts';
 //   same bytes;
 // - times are written as instants (UTC): a calendar then needs no description of the board's time zone;
 // - it leaves the last line without an end;
-// - `color` writes whatever it is given, though COLOR knows only CSS's names, and other properties land behind the entries: the
+// - `color` writes anything it is given, though COLOR knows only CSS's names, and other properties land behind the entries: the
 //   calendar has no colour.
 
 /** An event as its newest issue announces it, with what calendars must know of the issues. */

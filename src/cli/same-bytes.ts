@@ -51,7 +51,7 @@ export const run = defineCommand(
     },
   },
   ({ values }, io) => {
-    // One day for all three, whatever the date is in their time zones.
+    // One day for all three, in all time zones.
     const day = dayFrom(values.date, io)('Europe/London');
     const work = mkdtempSync(join(tmpdir(), 'bulletin-'));
     try {

@@ -1,7 +1,6 @@
 import { isProblem, readDay } from '../fields/dates.ts';
 import { type Io, Stop } from './command.ts';
 
-/** For commands that tell past from future. */
 export const dateOption = {
   type: 'string',
   value: 'YYYY-MM-DD',

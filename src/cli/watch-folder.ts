@@ -9,7 +9,7 @@ const TOGETHER = 25;
 /**
  * Calls back with the files that were saved, as problems name them, one call after the other.
  * @param changed may be async: later saves wait for it
- * @param signal ends it; without one it goes on for ever
+ * @param signal ends it; without one it never ends
  * @throws what `changed` throws, and what the system refuses
  */
 export function watchFolders(

@@ -1,5 +1,5 @@
 /**
- * A mail without its page: what stands in the body, whose every tag carries its own style. For editors that put it into a template
+ * A mail without its page: the body, whose every tag carries its own style. For editors that put it into a template
  * of their own and drop head and styles, and with them the dark palette and the smaller letters on a phone.
  */
 export function cutFragment(html: string): string {

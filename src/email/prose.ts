@@ -11,7 +11,7 @@ export type RenderProse = (
   above?: number,
 ) => string;
 
-/** HTML whose every tag carries its own style: mail programs drop what stands in the head. */
+/** HTML whose every tag carries its own style: mail programs drop the head. */
 export function createProseRenderer(colour: Palette): RenderProse {
   // Word, with which Outlook draws, hands no font on to a table within a cell.
   const cell = `font-family:'Segoe UI',Helvetica,Arial,sans-serif;font-size:17px;line-height:1.55;color:${colour.ink};padding:6px 12px 6px 0;text-align:left;vertical-align:top`;
@@ -68,7 +68,7 @@ export function createProseRenderer(colour: Palette): RenderProse {
   renderer.rules.heading_close = (tokens, index, _options, env: ProseState) =>
     `</${moveHeading(tokens[index]?.tag ?? '', env.moved)}>\n`;
   renderer.rules.hardbreak = () => '<br>\n';
-  // Pictures inside running text are refused when the issue is read; their words stand in for them all the same.
+  // Pictures inside running text are refused when the issue is read; here they become their words.
   renderer.rules.image = (tokens, index) => escapeHtml(tokens[index]?.content ?? '');
   renderer.rules.link_open = (tokens, index, _options, env: ProseState) => {
     const address = env.resolve(attributeOf(tokens[index], 'href') ?? '');

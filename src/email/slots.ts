@@ -13,7 +13,7 @@ const ELEMENT = /^<([a-z][a-z-]*)>$/;
 
 const mark = (name: string) => `\ue000${name}\ue001`;
 
-/** What the layouts print where a mailer's own code will stand, the same for every mailer: `{{ slot.unsubscribe }}`. */
+/** What the layouts print in place of a mailer's code, the same for every mailer: `{{ slot.unsubscribe }}`. */
 export const slotMarks = {
   unsubscribe: mark('unsubscribe'),
   preferences: mark('preferences'),
@@ -27,7 +27,7 @@ export const slotMarks = {
   end: mark('end'),
 } as const;
 
-/** What stands in each slot for one mailer and board, in one form of the mail; empty where the mailer has no such thing. */
+/** What fills each slot for one mailer and board, in one form of the mail; empty where the mailer has no such thing. */
 export interface Slots {
   readonly unsubscribe: string;
   readonly preferences: string;

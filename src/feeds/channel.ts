@@ -5,7 +5,7 @@ import { type Issue, lastChange, type Topic } from '../model/model.ts';
 
 /**
  * How many issues a feed holds. Readers fetch it whole again and again, and it holds whole issues: a year of a monthly bulletin. Older
- * ones stay in the archive, which every feed leads to.
+ * ones stay in the archive, to which every feed links.
  */
 export const NEWEST = 12;
 

@@ -5,7 +5,7 @@ import { instantOfDay } from './channel.ts';
 import { plainHtml } from './plain-html.ts';
 
 export interface Entry {
-  /** Its permanent address, which is its id as well: readers tell by it what they have shown already. */
+  /** Its permanent address, which is its id as well: readers know by it what they have shown already. */
   readonly address: string;
   readonly issue: Issue;
   readonly language: string;
@@ -26,7 +26,7 @@ export function makeEntry(issue: Issue, board: Board, words: string): Entry {
     language,
     published: instantOfDay(issue.date),
     updated: instantOfDay(lastChange(issue)),
-    // Readers show an entry on a page of their own, in whatever language that is.
+    // Readers show an entry on a page of their own, in another language.
     html: `<div lang="${language}" dir="${direction}">\n${plainHtml(words)}\n</div>\n`,
   };
 }

@@ -37,7 +37,7 @@ export function listFeeds(archive: Archive, wordsData: (issue: Issue) => object)
 
 /** @param wordsOf makes an issue's words into HTML with whole addresses */
 export function feedLayouts(wordsOf: WordsOf) {
-  // An issue stands in the feed of each of its topics.
+  // An issue is in the feed of each of its topics.
   const made = new WeakMap<object, Entry>();
   const entriesOf = ({ entries, board }: FeedData) =>
     entries.map((one) => {

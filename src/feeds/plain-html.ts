@@ -14,7 +14,7 @@ const KEPT = new Set([
   'reversed',
 ]);
 
-/** Boxes that only a style sheet needs: without attributes they go, and what stands in them stays. */
+/** Boxes that only a style sheet needs: without attributes they go, and their content stays. */
 const BOXES = new Set(['div', 'span']);
 
 const VOID = new Set(['br', 'hr', 'img', 'wbr']);

@@ -5,7 +5,7 @@ import { type SetText, type Step, setText } from './lines.ts';
 /** Programs that show a link show its card in these measures, which are those of Open Graph. */
 export const CARD = { width: 1200, height: 630 } as const;
 
-/** What a card says. A part whose letters the font lacks is left out, but for the heading, in whose place `instead` stands. */
+/** What a card says. A part whose letters the font lacks is left out, but for the heading, which `instead` replaces. */
 export interface CardWords {
   /** The name at the top; none where the heading is the name. */
   readonly name?: string;
@@ -32,10 +32,10 @@ const FOOT = 104;
 const RULE = 10;
 const FOOT_TOP = CARD.height - FOOT;
 const LAST_LINE = FOOT_TOP - RULE - 50;
-/** The padding of the white field on which a logo stands, as its colours may be the band's own. */
+/** The padding of the white field behind a logo, as its colours may be the band's own. */
 const CHIP = 12;
 
-/** What stands between the name and the foot, even under a logo. */
+/** What fits between the name and the foot, even under a logo. */
 const HEADINGS: readonly Step[] = [
   { size: 92, most: 2 },
   { size: 76, most: 3 },
@@ -45,7 +45,7 @@ const HEADINGS: readonly Step[] = [
 ];
 const LEADING = 1.14;
 
-/** A card as SVG, in which letters are outlines. Its logo is drawn by whoever paints it. */
+/** A card as SVG, in which letters are outlines. Its logo is added when it is painted. */
 export function drawCard(words: CardWords, colours: Palette, logo: Box | undefined, letters: Letters): string {
   const { onBrand, brand, paper, ink, quiet, label } = colours;
   const parts: string[] = [];
@@ -93,7 +93,7 @@ export function drawCard(words: CardWords, colours: Palette, logo: Box | undefin
   if (board) {
     const { size, lines } = set(board, 'bold', COLUMN, footSteps);
     block({ size, lines }, 'bold', ink, footLine + size * (0.34 + ((lines.length - 1) * LEADING) / 2));
-    // Who publishes matters more: the address stands beside it where there is room.
+    // Who publishes matters more: the address is beside it where there is room.
     const room = COLUMN - 40 - Math.max(...lines.map((line) => letters.measure(line, 'bold', size)));
     if (address && addressWidth <= room)
       fill(quiet, letters.outline(address, 'regular', 24, CARD.width - EDGE - addressWidth, footLine + 8.5));

@@ -18,7 +18,7 @@ const WEIGHTS = { regular: 400, bold: 700 } as const;
 export type Weight = keyof typeof WEIGHTS;
 
 export interface Letters {
-  /** The version of the font: part of the key of whatever is drawn with it. */
+  /** The version of the font: part of the cache key. */
   readonly version: string;
   /**
    * A text as it can be drawn. Signs that the font lacks, such as pictographs, are left out; undefined where it lacks a letter, since

@@ -11,7 +11,7 @@ export async function eachOf<Item, Made>(
   const work = async () => {
     for (let index = next++; index < items.length; index = next++) made[index] = await make(items[index] as Item);
   };
-  // Every worker comes to its end before an error is told, so that nothing is written after it.
+  // Every worker comes to its end before an error is thrown, so that nothing is written after it.
   const ends = await Promise.allSettled(Array.from({ length: AT_A_TIME }, work));
   const failed = ends.find((end) => end.status === 'rejected');
   if (failed) throw failed.reason;

@@ -32,7 +32,7 @@ export async function findTraces(original: Buffer): Promise<PictureTraces> {
   return { place: says(read, PLACE), names: says(read, NAME) };
 }
 
-/** Whether anything stands under a key of that name, however deep. */
+/** Whether a key of that name has a value, however deep. */
 function says(read: unknown, name: RegExp): boolean {
   if (typeof read !== 'object' || read === null || ArrayBuffer.isView(read)) return false;
   return Object.entries(read).some(([key, value]) => (name.test(key) ? !isEmpty(value) : says(value, name)));

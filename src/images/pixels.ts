@@ -3,12 +3,12 @@
 // - it drops every bit of metadata (a photograph's GPS among them) unless asked to keep it, but only says which way up a picture
 //   is: `rotate()` without an angle turns it by its EXIF before that is lost;
 // - a JPEG has no transparency: what shows through is black unless the picture is laid on white first;
-// - of an animation it takes the first frame. That is wanted: nothing on a page or in a mail moves by itself (WCAG 2.2.2);
+// - of an animation it takes the first frame. That is wanted: nothing on a page or in a mail moves unasked (WCAG 2.2.2);
 // - colours of other profiles, and of print, become sRGB, which programs take a picture without a profile to be in.
 
 const loadSharp = async () => (await import('sharp')).default;
 
-/** The version of what draws and packs: part of the key of whatever is kept on disk. */
+/** Part of the cache key. */
 export const readSharpVersion = async (): Promise<string> => (await loadSharp()).versions.sharp ?? '';
 
 export type PictureKind = 'webp' | 'jpg' | 'png';
@@ -29,7 +29,6 @@ export class HugePicture extends UnreadablePicture {
     super(`${width} × ${height}`);
   }
 
-  /** For whoever uploaded it. */
   describe(name: string): string {
     return `“${name}” is ${this.message} pixels large, too large to be opened. Save it at most 4000 pixels wide, and upload that.`;
   }

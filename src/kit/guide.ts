@@ -5,11 +5,10 @@ import type { Board } from '../model/model.ts';
 export interface PasteGuide {
   /** Where to paste which file. */
   readonly how: string;
-  /** What to look at before sending: codes that nobody has looked up, what the mailer adds by itself. */
+  /** What to check before sending: codes that are not documented, what the mailer adds. */
   readonly notes: readonly string[];
 }
 
-/** What is said of tags is said of those that stand in the board’s mails. */
 export function describeMailer(mailer: Mailer, words: Words, { greeting }: Pick<Board, 'greeting'>): PasteGuide {
   const codes = (source: TagSource) => {
     const { unsubscribe, preferences, postal, firstName } = mailer;

@@ -49,7 +49,7 @@ export function renderKit(
       url: absolute(board, issuePath(issue)),
       subject: typed(subject),
       preheader: typed(preheader),
-      // The checks speak English, whatever language the kit is in.
+      // The checks speak English, in any kit.
       findingLanguage: /^en\b/.test(tag) ? undefined : 'en',
       findings: findings.map(({ severity, rule, message, file, line, column }) => ({
         severity,
@@ -107,7 +107,7 @@ export const kilobytes = (bytes: number) => Math.round(bytes / 1000);
 /** HTML, “Script data state”: in a script element these alone could end it early, or make its own end part of it. */
 const ENDS_SCRIPT = /<(?=!--|\/?script)/gi;
 
-/** What the buttons copy, byte for byte as it stands in the files. */
+/** What the buttons copy, byte for byte as in the files. */
 function embedTexts(lines: Readonly<Record<string, string>>, mails: readonly SentMail[]): string {
   const parts = mails.flatMap(({ mailer, files }) =>
     files.flatMap(({ form, content }) => (form === 'draft' ? [] : [[`${mailer.name}-${form}`, content]])),

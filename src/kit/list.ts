@@ -17,7 +17,7 @@ export function listKit({ issue, mails }: { readonly issue: Issue; readonly mail
   };
 }
 
-/** `dist/email/index.html`: every issue’s kit, newest first, for whoever sends them. It is not published. */
+/** `dist/email/index.html`: every issue’s kit, newest first. It is not published. */
 export function renderKitList(render: RenderKitPage, kits: readonly ListedKit[]): string {
   return render('list.html', { kits });
 }

@@ -1,7 +1,6 @@
 import { isWhole } from '../email/gate/address.ts';
 import { type ReadHtml, wordsIn } from '../email/gate/read-mail.ts';
 
-/** A link of a mail, for the list of where they all lead. */
 export interface MailLink {
   readonly words: string;
   readonly href: string;

@@ -29,7 +29,6 @@ export function kitData(issue: Issue, settings: MailSettings, problems: readonly
   return { mail: describeMail(issue, settings), findings: findingsFor(issue, settings.board, problems) };
 }
 
-/** Everything that is handed to whoever sends the mails. */
 export function openKitMaker(room: MailRoom, render: RenderKitPage, settings: MailSettings): MakeKit {
   return async ({ mail: data, findings }) => {
     const { issue } = data;

@@ -13,7 +13,7 @@ export interface KitLayouts {
 
 export type RenderKitPage = (layout: string, shown: object) => string;
 
-/** The pages for whoever sends the mails. They speak the board's language, and are read from a folder, without a server. */
+/** The pages for the person who sends the mails. They speak the board's language, and are read from a folder, without a server. */
 export function openKitLayouts({ open, script, scriptHash }: KitLayouts, settings: MailSettings): RenderKitPage {
   const { board, languages } = settings;
   const templates = open(languageFilters);

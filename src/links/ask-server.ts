@@ -18,7 +18,7 @@ export interface Response {
 export type Silence = 'unknown-host' | 'no-lookup' | 'private' | 'timeout' | 'certificate' | 'unreachable';
 
 export interface Manners {
-  /** Says who asks, so that whoever runs a server can find out. */
+  /** Names us to the people who run the server. */
   readonly userAgent: string;
   /** Milliseconds until a server that says nothing is left alone. */
   readonly timeout: number;
@@ -30,7 +30,7 @@ class PrivateAddress extends Error {}
 
 /**
  * The resolver of a request: one address that is not public condemns the name. The connection is made to the addresses that were
- * looked at, so a name that leads elsewhere a moment later gains nothing.
+ * checked, so a name that changes a moment later gains nothing.
  */
 const lookupPublic: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
@@ -56,7 +56,7 @@ export function askServer(url: URL, method: 'HEAD' | 'GET', manners: Manners): P
   };
   return new Promise((resolve) => {
     let asked: ClientRequest | undefined;
-    // Of the whole request, and not of its pauses: a server that sends a letter a second would otherwise hold it for ever.
+    // Of the whole request, and not of its pauses: a server that sends a letter a second would otherwise never end.
     const timer = setTimeout(() => finish('timeout'), manners.timeout);
     const finish = (answer: Response | Silence) => {
       clearTimeout(timer);

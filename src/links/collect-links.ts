@@ -6,7 +6,7 @@ import type { Position } from '../text/problem.ts';
 
 /** A link that leads out of the archive, and where an editor typed it. */
 export interface OutsideLink {
-  /** Without what follows “#”, which no server is told. */
+  /** Without what follows “#”, which no server sees. */
   readonly address: string;
   readonly file: string;
   readonly at: Position;
@@ -14,7 +14,7 @@ export interface OutsideLink {
 
 /**
  * Every link of issues, pages and bulletin.yaml to another site. What was withdrawn is nobody’s to follow.
- * @param placeOf where a value of bulletin.yaml stands
+ * @param placeOf where a value of bulletin.yaml is
  */
 export function collectLinks(
   archive: Archive,

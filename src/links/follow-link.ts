@@ -4,7 +4,7 @@ import { type HostQueue, pause } from './host-queue.ts';
 export type Outcome =
   | {
       readonly kind: 'alive';
-      /** Where it stands now, when its server says that it has moved for good. */
+      /** Its new address, when its server says that it has moved permanently. */
       readonly movedTo?: string | undefined;
     }
   /** `status` is 404 or 410; without it no server has this name, or none that the public can reach. */
@@ -22,7 +22,7 @@ const PERMANENT: ReadonlySet<number> = new Set([301, 308]);
 /** Longest time, in milliseconds, that a server may ask to be left alone and still be asked again. */
 const MOST_PATIENCE = 20_000;
 
-/** Asks where a link leads, and follows it to its end. Each request waits for its host's turn. */
+/** Follows a link to its end. Each request waits for its host's turn. */
 export async function followLink(address: string, queue: HostQueue, manners: Manners): Promise<Outcome> {
   let url = new URL(address);
   let movedTo: string | undefined;
@@ -75,7 +75,7 @@ async function askEither(url: URL, manners: Manners): Promise<Response | Silence
 /** Milliseconds that a server asks to be left alone; undefined when it does not, or asks for longer than anybody waits. */
 function patienceAsked({ status, retryAfter, date }: Response): number | undefined {
   if ((status !== 429 && status !== 503) || retryAfter === undefined) return undefined;
-  // Its time of day is told by its own clock.
+  // Its time of day is by its own clock.
   const wait = /^\d{1,9}$/.test(retryAfter.trim())
     ? Number(retryAfter) * 1000
     : Date.parse(retryAfter) - Date.parse(date ?? '');

@@ -8,14 +8,14 @@ import type { Outcome } from './follow-link.ts';
 /** Days for which a link that opened is not asked for again. */
 const KEPT_DAYS = 6;
 
-/** What is remembered of a link that opened, and the day on which it did. The rest is asked anew each time. */
+/** A link that opened. Other links are asked for each time. */
 type Opened = Extract<Outcome, { kind: 'alive' }>;
 
 /** Links that opened on a day that is not long ago. */
 export interface LinkCache {
   find(address: string): Opened | undefined;
   keep(address: string, outcome: Opened): void;
-  /** Writes the file anew, without what is too old. */
+  /** Writes the file without what is too old. */
   save(): void;
 }
 
@@ -25,7 +25,7 @@ const cacheSchema = z.record(z.string(), z.object({ day: z.string(), movedTo: z.
 const keyOf = (address: string) => createHash('sha256').update(address).digest('hex');
 
 /**
- * @param path a file that is safe to delete; one that cannot be read is started anew
+ * @param path a file that is safe to delete; one that cannot be read is replaced
  * @param today the day for which everything is checked: the age of what is kept counts from it
  */
 export function openLinkCache(path: string, today: PlainDate): LinkCache {
@@ -51,7 +51,7 @@ function readCache(path: string): z.output<typeof cacheSchema> {
   try {
     return cacheSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
-    return {}; // None yet, or another version's: everything is asked anew.
+    return {}; // None yet, or another version's: everything is asked again.
   }
 }
 

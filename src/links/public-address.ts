@@ -1,7 +1,7 @@
 import { BlockList, isIP } from 'node:net';
 
-// Whoever sends a pull request chooses which addresses are asked, and the machine that asks stands in a network of its own, with
-// servers that trust whoever is inside. So nothing is asked that is not of the public internet, whatever its name says.
+// The author of a pull request chooses which addresses are asked, and the machine that asks may be in a network whose servers
+// trust it. So only the public internet is asked.
 
 /** What is not of the public internet: IANA's special-purpose registries, and multicast. */
 const PRIVATE: readonly (readonly [network: string, prefix: number, kind: 'ipv4' | 'ipv6'])[] = [

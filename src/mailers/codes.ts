@@ -36,7 +36,7 @@ function writeChoices(codes: readonly string[], write: (sign: string, rests: str
 
 const wholeCodes = remember((codes) => writeChoices(codes, (sign, rests) => `${sign}(?:${rests})`));
 
-/** Codes may share a sign (`*|*` has two), so what follows the first is only looked at. */
+/** Codes may share a sign (`*|*` has two), so what follows the first is not taken with it. */
 const firstSigns = remember((codes) => writeChoices(codes, (sign, rests) => `${sign}(?=${rests})`));
 
 /** Patterns are built once for each list of codes: a build asks for the same few thousands of times. */

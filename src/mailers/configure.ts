@@ -30,7 +30,7 @@ function chooseFragment({ fragment }: MailerEntry, base: Mailer): Mailer['fragme
   return fragment === 'yes' && base.fragment === 'none' ? 'beside' : base.fragment;
 }
 
-/** `none` takes a slot away: what stands in its place is the mailer's own, or nothing. */
+/** `none` takes a slot away: the mailer's own comes in its place, or nothing. */
 const NONE = 'none';
 
 function boardTag<Base>(html: string | undefined, text: string | undefined, base: Base): Tag | Base | undefined {

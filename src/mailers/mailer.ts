@@ -5,7 +5,7 @@
 export interface Tag {
   /**
    * In the HTML. For a link an address, `*|UNSUB|*`, or an element that takes the place of the link, `<unsubscribe>`: the
-   * words of the link then stand within it.
+   * words of the link are then within it.
    */
   readonly html: string;
   /** In the plain-text part, whose links have no words of their own. */
@@ -39,7 +39,7 @@ export interface Mailer {
   /** The reader's first name, for the board's greeting; without it the mail has no greeting. */
   readonly firstName?: Tag | undefined;
   /**
-   * What it takes for its own codes wherever it stands: two signs, or more. WORD is a word in capitals, and … anything but
+   * What it takes for its own codes anywhere: two signs, or more. WORD is a word in capitals, and … anything but
    * brackets on the same line. The content is refused where it has one, and disarmed all the same.
    */
   readonly codes: readonly string[];
@@ -67,10 +67,15 @@ export interface Overhead {
 const USUAL_OVERHEAD: Overhead = { perLink: 100, footer: 2000 };
 export const NO_OVERHEAD: Overhead = { perLink: 0, footer: 0 };
 
-/** A mailer as its file writes it: what most have in common is filled in. */
-export function defineMailer(
-  mailer: Omit<Mailer, 'guide' | 'form' | 'paste' | 'fragment' | 'overhead'> &
-    Partial<Pick<Mailer, 'form' | 'paste' | 'fragment' | 'overhead'>>,
-): Mailer {
-  return { guide: mailer.name, form: 'html', paste: 'source', fragment: 'none', overhead: USUAL_OVERHEAD, ...mailer };
-}
+/** A mailer as the list has it: what most have in common is filled in. */
+export type MailerDefinition = Omit<Mailer, 'guide' | 'form' | 'paste' | 'fragment' | 'overhead'> &
+  Partial<Pick<Mailer, 'form' | 'paste' | 'fragment' | 'overhead'>>;
+
+export const defineMailer = (mailer: MailerDefinition): Mailer => ({
+  guide: mailer.name,
+  form: 'html',
+  paste: 'source',
+  fragment: 'none',
+  overhead: USUAL_OVERHEAD,
+  ...mailer,
+});

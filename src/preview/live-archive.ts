@@ -19,7 +19,7 @@ import { type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
 import { createLiveKits, type LiveKits } from './live-kits.ts';
 
-// A save makes nothing but the model anew: each file of the site and each kit is rendered from it when it is asked for, from the list that a
+// A save makes only the model again: each file of the site and each kit is rendered from it when it is asked for, from the list that a
 // build writes, so that none can be of an earlier save, and what nobody looks at costs nothing.
 
 export interface LiveArchive {
@@ -93,7 +93,7 @@ export function createLiveArchive(
     if (!whole || !saved) return undefined;
     const wanted = (file: string) => saved.has(file);
     const texts = check(now, wanted);
-    // Another file may be hurt too, and what is said of it is masked only when it was looked at.
+    // A finding in another file is masked only when that file was checked.
     if (!texts.archive) return undefined;
     const others = whole.texts.problems.filter(({ file }) => !wanted(file));
     return { ...texts, problems: sortProblems([...others, ...texts.problems.filter(({ file }) => wanted(file))]) };

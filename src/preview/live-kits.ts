@@ -16,7 +16,7 @@ export interface LiveKits {
   readonly find: (issue: Issue) => Promise<readonly Problem[]>;
 }
 
-/** What is remembered of a kit when it is not the one being looked at. */
+/** What is remembered of a kit when another one is shown. */
 interface Known extends KitData {
   readonly listed: ListedKit;
   readonly found: readonly Problem[];
@@ -44,7 +44,7 @@ export function createLiveKits({
     const settings = { board: archive.board, images, languages, today: archive.today };
     if (room?.layoutsAt !== layoutsAt || !isDeepStrictEqual(room.settings, settings)) {
       const makeKit = createKitMaker(layouts, settings, cache);
-      // What is wrong with a layout is thrown to whoever asks for a mail.
+      // A fault of a layout is thrown when a mail is asked for.
       makeKit.catch(() => {});
       room = { layoutsAt, settings, makeKit, known: new Map(), last: undefined, queue: Promise.resolve() };
     }

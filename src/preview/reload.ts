@@ -8,7 +8,7 @@ const SCRIPT = '/-preview/reload.js';
 
 /**
  * Runs in the browser. Problems are shown as text, never as HTML. A browser keeps six connections to a host, so that a seventh page
- * that listens would wait for ever: one page listens, and passes on what it hears until it is closed.
+ * that listens would never load: one page listens, and passes on what it hears until it is closed.
  */
 const source = `
 (() => {

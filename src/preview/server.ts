@@ -137,7 +137,7 @@ interface Found {
   readonly redirect?: string;
 }
 
-/** Files only, folders by their index.html, and nothing outside the mount, whatever a link in it points to. */
+/** Files only, folders by their index.html, and nothing outside the mount, also by a link. */
 async function findFile(mount: Mount, path: string): Promise<Found | undefined> {
   const { path: root } = mount;
   const read = readerOf(mount);

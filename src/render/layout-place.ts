@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 
-/** How is told where in layouts something is. Lines and columns begin with 1. */
+/** How messages name a place in a layout. Lines and columns begin with 1. */
 export interface Place {
   readonly at: (path: string, line?: number, column?: number) => string;
   /** Where only is known that it is in one of these or in what they use. */

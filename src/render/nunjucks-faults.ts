@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { CallFailed, isCallFailed, isLayoutFault, LayoutFault } from './layout-fault.ts';
 import type { Place } from './layout-place.ts';
 
-// What Nunjucks throws, and what it wraps, told in words. It puts a line “(file)” before a message for each template that the fault went
+// What Nunjucks throws, and what it wraps, as messages. It puts a line “(file)” before a message for each template that the fault went
 // through, the outermost first. Traps closed here:
-// - the last of them is not always the file that matters: what comes after an included part is told with the part, what a macro or a base
-//   prints with the file that uses it. Line and column are right, so the file is found by what stands there;
+// - the last of them is not always the file that matters: what comes after an included part has the name of the part, what a macro or a base
+//   prints with the file that uses it. Line and column are right, so the file is found by what is there;
 // - line and column are of an element's beginning, or, where it was a function that threw, of the last call before.
 
 /** Of every error that it makes itself or wraps. */
@@ -18,7 +18,7 @@ const NO_VALUE = 'attempted to output null or undefined value';
  * What else it finds only when it renders, all of it in the layout. Where that is a name that there is nothing under, how the name is
  * written where it is asked for.
  */
-const AMISS: readonly (readonly [RegExp, ((name: string) => RegExp)?])[] = [
+const PATTERNS: readonly (readonly [RegExp, ((name: string) => RegExp)?])[] = [
   [/^filter not found: (\w+)?/, (name) => new RegExp(`\\|\\s*(?=${name}\\b)`)],
   [/^test not found: (\w+)?/, (name) => new RegExp(`\\bis\\s+(?:not\\s+)?(?=${name}\\b)`)],
   [/^template not found: ([\w./-]+$)?/, (name) => new RegExp(`["'](?=${name.replaceAll('.', '\\.')}["'])`)],
@@ -45,7 +45,7 @@ interface TemplateError extends Error {
 
 /**
  * What to throw in place of what Nunjucks threw when it rendered.
- * @param folder of the templates, which is told where no file is known
+ * @param folder of the templates, named where no file is known
  * @param readTexts what may have printed, by its path: the files that are named, and those that they use
  * @returns a LayoutFault or a CallFailed
  */
@@ -69,15 +69,15 @@ export function renderFault(
     const what = printed.join(' or ') || `${somewhere}: what is printed at line ${lineno}, column ${colno}`;
     return new LayoutFault(`${what} has no value. Is a name in it misspelt?`);
   }
-  const amiss = AMISS.find(([said]) => said.test(reason));
-  if (!amiss) return new CallFailed(`${somewhere}: ${withStop(reason)}`, { cause });
-  const [said, asked] = amiss;
+  const pattern = PATTERNS.find(([said]) => said.test(reason));
+  if (!pattern) return new CallFailed(`${somewhere}: ${withStop(reason)}`, { cause });
+  const [said, asked] = pattern;
   const name = said.exec(reason)?.[1];
   const places = asked && name ? placesOf(asked(name), readTexts(paths.toReversed()), place) : [];
   return new LayoutFault(`${places.join(' or ') || somewhere}: ${withStop(reason)}`);
 }
 
-/** What to throw for what Nunjucks threw when it read a text: whatever that is, the text is to blame. */
+/** What to throw for what Nunjucks threw when it read a text: always a fault of the text. */
 export function compileFault(error: unknown, text: string, path: string, place: Place): LayoutFault {
   const { name, message, lineno, colno } = error as TemplateError;
   if (name !== NAME) return new LayoutFault(`${place.at(path)} cannot be read: ${withStop(message)}`);
@@ -89,7 +89,7 @@ export function compileFault(error: unknown, text: string, path: string, place: 
   return new LayoutFault(`${place.at(path, line, colno)}: ${withStop(tag ? `${message}, in “${tag}”` : message)}`);
 }
 
-/** The templates at `paths`, and after them whatever they extend, include or import by a name that is written out. */
+/** The templates at `paths`, and after them what they extend, include or import by a name that is written out. */
 export function readUsed(
   paths: readonly string[],
   folder: string,

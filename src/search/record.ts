@@ -8,7 +8,6 @@ export interface SearchRecord {
   readonly lang?: string | undefined;
   readonly dir?: string | undefined;
   readonly html: string;
-  /** The title of what a section stands in. */
   readonly within?: string | undefined;
   /** The language of that title. */
   readonly withinLang?: string | undefined;

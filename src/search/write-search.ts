@@ -6,7 +6,7 @@ import { close, createIndex } from 'pagefind';
 import { type Listed, listInCatalogue, renderRecord, type SearchRecord } from './record.ts';
 
 // The one place that knows Pagefind. Traps closed here:
-// - what goes wrong is told in `errors` beside the result, and nothing is thrown;
+// - what goes wrong is in `errors` beside the result, and nothing is thrown;
 // - its program runs beside ours until it is closed, and would keep a build from ending; it is one for the whole process, so that closing it would
 //   end every other index: one is made after the other;
 // - it splits an index by language, and a page finds only what is in its own: everything is put into the board's language, so that a
@@ -38,7 +38,7 @@ const HANDFUL = 100;
 let earlier: Promise<unknown> = Promise.resolve();
 
 /**
- * Writes the index of all records in place of whatever is in the folder. The same records make the same files.
+ * Writes the index of all records in place of what is in the folder. The same records make the same files.
  * @param records asked for as they are needed, so that those of a large archive are never held all at once
  */
 export function writeSearch(records: Iterable<SearchRecord>, options: SearchOptions): Promise<void> {

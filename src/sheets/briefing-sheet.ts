@@ -3,7 +3,7 @@ import { partsOf, readPanels } from '../model/panels.ts';
 import { attributeOf, plainText, type Token } from '../text/markdown.ts';
 import { BOLD, countLines, cutLines, type Fitted, fitInto } from './paper.ts';
 
-// What of a briefing stands on its one A4 page. Measures are millimetres unless they say otherwise, and those of
+// What fits of a briefing on its one A4 page. Measures are millimetres unless they say otherwise, and those of
 // layouts/site/styles/sheets.css.
 
 export interface SheetPanel {
@@ -184,7 +184,7 @@ function countTokens(tokens: readonly Token[], measure: number): number {
   return lines.reduce((sum, one) => sum + one, 0);
 }
 
-/** Within a list or a quote, in ems: a paragraph of the block's own stands on level 2. */
+/** Within a list or a quote, in ems: a paragraph of the block itself has level 2. */
 const indentOf = ({ level }: Token) => Math.max(0, level - 2) * 0.7;
 
 /** On paper a link is followed by its address, and a short form by what it stands for. */

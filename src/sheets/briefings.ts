@@ -6,7 +6,6 @@ import { drawQrCode, type QrCode } from './qr-code.ts';
 
 export interface BriefingPage extends BriefingSheet {
   readonly block: Briefing;
-  /** Where the briefing stands in the bulletin, whole. */
   readonly url: string;
   readonly address: string;
   readonly code: QrCode;

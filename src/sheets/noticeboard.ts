@@ -8,8 +8,7 @@ import type { Standing } from '../model/standing.ts';
 import { BOLD, countLines, cutLines, type Fitted, fitInto } from './paper.ts';
 import { drawQrCode, type QrCode } from './qr-code.ts';
 
-// What of an issue stands on one A4 page for a staff-room wall. Whatever the issue, the page is not longer: lists end where
-// their room ends, and say how much more the bulletin has. Room is counted in lines of the sheet's text (layouts/site/styles/sheets.css).
+// What fits of an issue on one A4 page for a staff-room wall. Lists end where their room ends, and say how much more the bulletin has. Room is counted in lines of the sheet's text (layouts/site/styles/sheets.css).
 
 type CurrentEvent = Pick<ListedEvent, 'event' | 'standing' | 'next'>;
 
@@ -74,7 +73,7 @@ const FOOT = 40;
 const LARGER = 1.25;
 /** A word such as “To book:” before what it is about, in ems. */
 const LABEL = 4;
-/** What stands between two entries, in lines; and how high a line below an entry's title is beside one of the text. */
+/** Between two entries, in lines; and the height of a line below an entry's title, compared with one of the text. */
 const GAP = 0.5;
 const BELOW = 0.955;
 
@@ -119,7 +118,7 @@ function fitColumns(issue: Issue, training: readonly CurrentEvent[], today: Plai
   return JSON.stringify(usual) === JSON.stringify(large) ? { ...large, roomy: true } : { ...usual, roomy: false };
 }
 
-/** Training has a column of its own where there is any; what there is to do then stands below what the issue has in it. */
+/** Training has a column of its own where there is any; actions are then below the list of sections. */
 function fillColumns(
   issue: Issue,
   training: readonly CurrentEvent[],
@@ -203,7 +202,7 @@ function countEvent({ title, when, where, how, closes, standing }: NoticedEvent,
 const countAction = ({ title, for: audience, by }: NoticedAction, measure: number) =>
   countLines(title, measure / BOLD) + (countLines(audience, measure - LABEL) + (by ? 1 : 0)) * BELOW + GAP;
 
-/** Contacts stand two in a row. */
+/** Two contacts a row. */
 function fitContacts(contacts: readonly Contact[]): Fitted<Contact> & { readonly height: number } {
   const { measure, around, between, phone } = HELP;
   const explained = contacts.length <= EXPLAINED;

@@ -67,7 +67,7 @@ export function cutLines(words: string, lines: number, measure: number): string 
   }
 }
 
-/** What stands before so many letters of it have passed: a word that is broken over lines has no spaces in it. */
+/** The start, up to so many letters: a word that is broken over lines has no spaces in it. */
 function startOf(words: string, letters: number): string {
   let passed = 0;
   let end = 0;

@@ -7,12 +7,12 @@ export interface QrCode {
   readonly path: string;
 }
 
-/** Readers tell a code from what stands round it by four modules of white. */
+/** A scanner needs four modules of white around a code. */
 const QUIET_ZONE = 4;
 
 /** @param address a whole address. Letters beyond ASCII are written as they travel, since cameras disagree about others. */
 export function drawQrCode(address: string): QrCode {
-  // Level M mends 15 %: a fold, a thumb mark. Higher levels make smaller modules, which a camera sees worse.
+  // Level M survives 15 % of damage: a fold, a thumb mark. Higher levels make smaller modules, which a camera sees worse.
   const rows = encodeQr(encodeURI(decodeURI(address)), 'raw', { ecc: 'medium', border: QUIET_ZONE });
   return { size: rows.length, path: rows.map(drawRow).join('') };
 }

@@ -10,7 +10,7 @@ export interface GlossaryEntry {
 /** The short forms that begin alike. */
 export interface GlossaryLetter {
   readonly id: string;
-  /** `C`; `0–9` for whatever begins with no letter. */
+  /** `C`; `0–9` for what begins with no letter. */
   readonly letter: string;
   readonly entries: readonly GlossaryEntry[];
 }
@@ -18,7 +18,7 @@ export interface GlossaryLetter {
 /** A list of fewer is seen at a glance, and needs no letters. */
 const LEAST_FOR_LETTERS = 20;
 
-// One order whatever language the board writes: in Welsh “ng” stands between g and h, where nobody looks for NGO.
+// One order for every language: in Welsh “ng” is between g and h, where nobody looks for NGO.
 const alphabet = new Intl.Collator('en-GB', { numeric: true });
 
 export function sortGlossary(glossary: Glossary): readonly GlossaryEntry[] {

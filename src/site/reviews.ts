@@ -5,7 +5,7 @@ import { partLanguage, type Spoken } from '../model/part-language.ts';
 import { plainText } from '../text/markdown.ts';
 import { type IssueLine, lineOf } from './site.ts';
 
-export interface Telling {
+export interface Mention {
   readonly issue: IssueLine;
   readonly anchor: string | undefined;
 }
@@ -28,10 +28,10 @@ export interface GatheredReview {
   readonly summary: string;
   readonly changed: readonly string[];
   readonly files: readonly ReviewFile[];
-  readonly tellings: readonly Telling[];
+  readonly tellings: readonly Mention[];
   /** Lists of key issues that name this case, newest first. */
-  readonly keyIssues: readonly Telling[];
-  /** The language of the newest telling. */
+  readonly keyIssues: readonly Mention[];
+  /** The language of the newest mention. */
   readonly spoken: Spoken;
 }
 
@@ -43,17 +43,17 @@ interface Placed<B extends FencedBlock> {
 }
 
 /**
- * Every review once, whatever the number of issues that tell of it: the same case and type are the same review. What the newest
+ * Every review once, however many issues announce it: the same case and type are the same review. What the newest
  * issue leaves out is taken from the one before.
  * @param issues newest first
  */
 export function gatherReviews(issues: readonly Issue[], today: PlainDate): readonly GatheredReview[] {
-  const told = new Map<string, Placed<Review>[]>();
+  const byReview = new Map<string, Placed<Review>[]>();
   for (const placed of placedIn(issues, 'review')) {
     const key = `${sameWords(placed.block.case)}\n${sameWords(placed.block.type)}`;
-    told.set(key, [...(told.get(key) ?? []), placed]);
+    byReview.set(key, [...(byReview.get(key) ?? []), placed]);
   }
-  const current = [...told.values()].filter((tellings) => !isWithdrawn(tellings, today));
+  const current = [...byReview.values()].filter((tellings) => !isWithdrawn(tellings, today));
   const keyIssues = placedIn(issues, 'key-issues');
   const taken = new Set<string>();
   return current.flatMap((tellings) => {
@@ -73,15 +73,15 @@ export function gatherReviews(issues: readonly Issue[], today: PlainDate): reado
         summary: firstOf(blocks, firstParagraph) ?? '',
         changed: unique(blocks.flatMap(({ changed = [] }) => changed)),
         files: filesOf(tellings),
-        tellings: tellings.map(toTelling),
-        keyIssues: keyIssues.filter(({ block }) => block.case && sameWords(block.case) === name).map(toTelling),
+        tellings: tellings.map(toMention),
+        keyIssues: keyIssues.filter(({ block }) => block.case && sameWords(block.case) === name).map(toMention),
         spoken: partLanguage(newest.section ?? {}, newest.issue),
       },
     ];
   });
 }
 
-/** The newest telling that names a day decides. */
+/** The newest mention that names a day decides. */
 function isWithdrawn(tellings: readonly Placed<Review>[], today: PlainDate): boolean {
   const after = firstOf(tellings, ({ block }) => block.withdrawAfter);
   return after !== undefined && after < today;
@@ -109,7 +109,7 @@ function firstParagraph({ body }: Review): string | undefined {
   return start >= 0 && inline?.type === 'inline' ? plainText([inline]) : undefined;
 }
 
-const toTelling = ({ issue, anchor }: Pick<Placed<FencedBlock>, 'issue' | 'anchor'>): Telling => ({
+const toMention = ({ issue, anchor }: Pick<Placed<FencedBlock>, 'issue' | 'anchor'>): Mention => ({
   issue: lineOf(issue),
   anchor,
 });
@@ -118,7 +118,7 @@ function firstOf<T, V>(all: readonly T[], read: (one: T) => V | undefined): V | 
   return all.map(read).find((value) => value !== undefined);
 }
 
-/** Without repetitions, whatever their capitals; the first spelling stays. */
+/** Each once, also with other capitals; the first spelling stays. */
 function unique(texts: readonly string[]): readonly string[] {
   return texts.filter((text, index) => texts.findIndex((other) => sameWords(other) === sameWords(text)) === index);
 }

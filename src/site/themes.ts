@@ -4,15 +4,15 @@ export interface ReviewTheme {
   readonly id: string;
   /** As the newest issue spells it; undefined for reviews that name no theme. */
   readonly name: string | undefined;
-  /** Reviews that stand here at length. */
+  /** Reviews that are shown here in full. */
   readonly reviews: readonly GatheredReview[];
-  /** Reviews that have this theme too, and stand at length under another. */
+  /** Reviews that have this theme too, and are shown in full under another. */
   readonly others: readonly GatheredReview[];
 }
 
 const alphabet = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
-/** In the order of the alphabet. A review stands at length under the theme that it names first; those that name none come last. */
+/** In alphabetical order. A review is shown in full under its first theme; those without a theme come last. */
 export function groupByTheme(reviews: readonly GatheredReview[]): readonly ReviewTheme[] {
   const names = new Map<string, string>();
   for (const name of reviews.flatMap(({ themes }) => themes)) {

@@ -4,7 +4,7 @@ type Dated = Pick<Issue, 'date'>;
 
 export type Year<One extends Dated> = readonly [year: string, issues: readonly One[]];
 
-/** How many issues the home page lists at most, whole years at a time; the newest year stands there in any case. */
+/** How many issues the home page lists at most, whole years at a time; the newest year always. */
 const MOST_ON_HOME = 12;
 
 export function groupByYear<One extends Dated>(issues: readonly One[]): readonly Year<One>[] {

@@ -18,7 +18,7 @@ export interface CheckedMail extends SentHtml {
 export const THE_LAYOUT = 'layout';
 
 /**
- * What brought a finding into the mail: an element that content fills, whose words or address lead to a line of the issue; a
+ * What brought a finding into the mail: an element that content fills, whose words or address are found in a line of the issue; a
  * known line; or the layout.
  */
 export type Cause = { readonly element: MailElement } | { readonly at: Position } | typeof THE_LAYOUT;

@@ -7,7 +7,7 @@ export interface Matchable {
   readonly parent: Matchable | undefined;
 }
 
-/** Tests one element by itself: `td`, `.card`, `[style*="border-top"]`. */
+/** Tests one element alone: `td`, `.card`, `[style*="border-top"]`. */
 type Test = (element: Matchable) => boolean;
 
 interface Step {

@@ -30,7 +30,7 @@ export function renderRedirects({ board, moved }: RedirectsData): string {
   return lines.sort().join('');
 }
 
-/** Cloudflare tells `/old` from `/old/`; whoever linked to one may have meant either. */
+/** To Cloudflare `/old` and `/old/` are two addresses, and a link may have either. */
 function spellings(path: string): readonly string[] {
   if (isPageFile(path)) return [path];
   const bare = path.replace(/\/$/, '');

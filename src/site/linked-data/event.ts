@@ -15,7 +15,7 @@ type Attendance = 'Online' | 'Offline' | 'Mixed';
 /** The issue that announces an event, and the language it is written in there where that is not the board's. */
 type Announcing = Pick<Issue, 'slug' | 'lang'>;
 
-/** Training that an issue announces, as it stands on the day of the build. One of several sittings has each of them as a part of its own. */
+/** Training that an issue announces, as it is on the day of the build. Each of several sittings is a part of its own. */
 export function describeEvent(event: EventBlock, standing: Standing, issue: Announcing, board: Board): Thing {
   const anchor = event.anchor;
   const url = absolute(board, anchor ? sectionPath(issue, { id: anchor }) : issuePath(issue));
@@ -87,7 +87,7 @@ function describePlaces(place: string, { book }: EventBlock, url: string): Thing
 
 const flatten = (places: readonly Thing[]) => (places.length === 1 ? places[0] : places);
 
-/** Whether there are places left, and where to book one. What it costs is told in words, for people. */
+/** Whether there are places left, and where to book one. What it costs is for people only. */
 function describeBooking({ book }: EventBlock, standing: Standing, url: string): Thing | undefined {
   if (standing !== 'full' && (standing !== 'open' || !book)) return undefined;
   return {
