@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Board } from '../model/model.ts';
 import { darkPalette, lightPalette, type Palette } from '../model/palette.ts';
-import type { ViewFile } from '../render/view-file.ts';
 
 const STYLE_FILES = [
   'fonts',
@@ -30,17 +29,12 @@ const FONT_FILES = ['latin-wght-normal', 'latin-wght-italic', 'latin-ext-wght-no
   (subset) => `atkinson-hyperlegible-next-${subset}.woff2`,
 );
 
-export interface Assets {
-  readonly files: readonly ViewFile<AssetData>[];
-  /** By file name, what changes with a style sheet or script, so that browsers may keep it. */
-  readonly versions: Readonly<Record<string, string>>;
-}
-
 export interface AssetData {
   readonly content: string | Buffer;
 }
 
-export function readAssets(layoutsFolder: string, board: Pick<Board, 'colours'>): Assets {
+/** What every page loads: the style sheet, the scripts, the fonts with their licence, and the icon. */
+export function readAssets(layoutsFolder: string, board: Pick<Board, 'colours'>) {
   const scripts = join(layoutsFolder, 'site', 'scripts');
   const names = readdirSync(scripts).filter((name) => name.endsWith('.js'));
   const versioned: readonly (readonly [name: string, text: string])[] = [

@@ -20,10 +20,7 @@ export interface BuildOptions {
   readonly threads?: number;
 }
 
-/**
- * The second half of a build: everything that is made of an archive without errors, written into an empty folder.
- * @param problems what the checks found all the same, for the kits
- */
+/** Writes all that is made of a sound archive into an empty folder. `problems` are what the checks still found, for the kits. */
 export async function writeArchive(
   source: Source,
   problems: readonly Problem[],

@@ -21,11 +21,7 @@ const SAYS: readonly (readonly [trace: keyof PictureTraces, message: (name: stri
   ],
 ];
 
-/**
- * What the originals in content/images say beside the picture. No page and no mail has any of it, but the repository has, whether
- * or not a picture is used.
- * @param wanted whether to open a file
- */
+/** What the originals in content/images say beside the picture. Pages and mails have none of it, but the repository has. */
 export async function checkPictures(
   contentFolder: string,
   wanted: (file: string) => boolean = () => true,
@@ -44,7 +40,6 @@ export async function checkPictures(
   return problems;
 }
 
-/** @returns undefined for what is no picture: the checks report that where it is shown */
 async function readTraces(path: string): Promise<PictureTraces | HugePicture | undefined> {
   try {
     return await findTraces(await readFile(path));

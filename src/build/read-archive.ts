@@ -6,7 +6,6 @@ export interface ReadOptions extends Omit<CheckOptions, 'languages'> {
   readonly layouts: string;
 }
 
-/** Reads every file of a content folder, checks all of them, and only then says what was found. */
 export function readArchive(contentFolder: string, { layouts, ...options }: ReadOptions): CheckedFiles {
   const { files, problems } = readContent(contentFolder);
   return checkFiles(files, { ...options, languages: readLanguages(layouts, new Map()) }, problems);

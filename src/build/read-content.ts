@@ -2,7 +2,6 @@ import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, st
 import { join, relative, sep } from 'node:path';
 import { type ContentFolder, gatherContent, listPictures, pathIn } from '../content/gather-content.ts';
 
-/** A content folder on disk. It may be a link itself, since the person who runs the command names it. */
 function folderOnDisk(folder: string): ContentFolder {
   const place = (path: string) => join(folder, path);
   return {

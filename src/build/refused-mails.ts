@@ -1,6 +1,5 @@
 import type { Problem } from '../text/problem.ts';
 
-/** The gate refuses a mail: nothing that was made with it is kept. */
 export class RefusedMails extends Error {
   override readonly name = 'RefusedMails';
   readonly problems: readonly Problem[];

@@ -7,7 +7,6 @@ declare module '@11ty/eleventy' {
     addExtension(
       extension: string,
       options: {
-        /** False: Eleventy never opens the file. */
         readonly read: boolean;
         readonly getData: (inputPath: string) => object;
         readonly compile: (content: string, inputPath: string) => (data: PageData) => Promise<string>;
@@ -15,7 +14,6 @@ declare module '@11ty/eleventy' {
       },
     ): void;
     addGlobalData(name: string, value: () => unknown): void;
-    /** A page without a file. `path` is relative to the input folder. */
     addTemplate(path: string, content: string, data: object): void;
     setDataDirectory(path: string): void;
     setDataFileSuffixes(suffixes: readonly string[]): void;
@@ -38,7 +36,6 @@ declare module '@11ty/eleventy' {
       output: string,
       options: {
         readonly quietMode: boolean;
-        /** False: no configuration file is looked for. */
         readonly configPath: false;
         readonly config: (config: EleventyConfig) => void;
       },

@@ -18,10 +18,8 @@ import { plainText } from '../text/markdown.ts';
 // - `color` writes anything it is given, though COLOR knows only CSS's names, and other properties land behind the entries: the
 //   calendar has no colour.
 
-/** An event as its newest issue announces it, with what calendars must know of the issues. */
 interface CalendarEvent {
   readonly event: EventBlock;
-  /** The issue that announces it, and the language that it is written in where that is not the board's. */
   readonly issue: Pick<Issue, 'slug' | 'lang'>;
   /** Of the first announcement, so that programs take the later ones for changes of it. */
   readonly id: string;
@@ -42,7 +40,6 @@ interface TrainingCalendar {
 /** How soon a program that has subscribed should look again. */
 const REFRESH_SECONDS = 12 * 60 * 60;
 
-/** The calendar to subscribe to, and a file for each announcement of an event. */
 export function listCalendars(
   { board, issues, today }: Pick<Archive, 'board' | 'issues' | 'today'>,
   { tag, words }: Speech,
@@ -80,7 +77,6 @@ function describeTraining(training: Training): CalendarEvent {
   };
 }
 
-/** What lies at most a year back, and everything to come. */
 function renderTrainingCalendar({ events, board, language: { tag, words } }: TrainingCalendar): string {
   const calendar = startCalendar(board, tag);
   calendar.name(fillPhrase(words.site['calendar-name'], { title: board.title }));

@@ -65,7 +65,6 @@ export const run = defineCommand(
     if (summary !== undefined) appendFileSync(summary, buildMarkdown(built?.result, problems, seconds()));
     return built ? 0 : 1;
 
-    /** @returns undefined where a mail has an error */
     async function build(sound: Archive) {
       const { images, languages, drafts: every, masks } = checked;
       const source = { archive: sound, images, languages };

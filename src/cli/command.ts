@@ -7,7 +7,6 @@ export interface Io {
   readonly stderr: Output;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
-  /** Ends a command that waits for saves. */
   readonly signal?: AbortSignal;
 }
 
@@ -25,7 +24,6 @@ interface Command<O extends Options> {
   /** As you type it: `npm run check`. */
   readonly name: string;
   readonly about: string;
-  /** What may follow the options, for example `2018-05`. */
   readonly words?: string;
   readonly options: { readonly [K in keyof O]: O[K] & { readonly about: string; readonly value?: string } };
 }
@@ -78,7 +76,6 @@ export const unusedOut = { ...folders.out, about: 'accepted by every command; no
 export const contentOption = (content: string): string =>
   content === folders.content.default ? '' : ` --content ${content}`;
 
-/** Stops at options that would be ignored, and names them all. */
 export function refuseTogether(wrong: Readonly<Record<string, boolean>>): void {
   const found = Object.keys(wrong).filter((message) => wrong[message]);
   if (found.length > 0) throw new Stop(found.join('\n'));

@@ -6,7 +6,6 @@ export const DEMO = { content: join('tests', 'boards', 'exampleshire'), date: '2
 
 export const demoOption = flag(`show a made-up board: the same as --content ${DEMO.content} --date ${DEMO.date}`);
 
-/** What `--demo` means. `--content` and `--date` win over it. */
 export function withDemo<
   T extends { readonly content: string; readonly date?: string | undefined; readonly demo: boolean },
 >(values: T): T {

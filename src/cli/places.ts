@@ -6,10 +6,8 @@ const ROOT = join(import.meta.dirname, '../..');
 
 export const LAYOUTS = join(ROOT, 'layouts');
 
-/** Every package, with the version and hash that `npm ci` installs. */
 export const LOCKFILE = join(ROOT, 'package-lock.json');
 
-/** What is slow to make and safe to delete. */
 export const CACHE = join(ROOT, '.cache');
 
 /** `BULLETIN_CACHE` names another folder: comparing builds needs an empty one. */

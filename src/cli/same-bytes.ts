@@ -8,11 +8,9 @@ import { startWords } from './start-words.ts';
 import { dateOption, dayFrom } from './today.ts';
 
 interface Machine {
-  /** Of the folder: one has an apostrophe and a space. */
   readonly name: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly umask: string;
-  /** Whether files are made in reverse order: another disk may list them so. */
   readonly reversed: boolean;
 }
 

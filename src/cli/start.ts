@@ -95,7 +95,6 @@ export const run = defineCommand(
       return shown;
     }
 
-    /** The other files and mails, once the page is there. */
     async function settle(): Promise<void> {
       const settled = await live.settle();
       if (!settled) return;

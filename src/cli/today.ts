@@ -7,7 +7,6 @@ export const dateOption = {
   about: 'use this day as today: earlier events are past (default: today)',
 } as const;
 
-/** The day that `--date` names, or today in a board's time zone. */
 export function dayFrom(date: string | undefined, { now }: Io): (zone: string) => string {
   // Sweden writes dates as the model does: year first, with hyphens.
   if (date === undefined)

@@ -3,7 +3,6 @@ import { join, relative, sep } from 'node:path';
 
 // Each folder is watched separately: on Linux a recursive watch of Node 20 watches every file, and loses one that an editor replaces.
 
-/** Milliseconds in which the several writes of one save become one. */
 const TOGETHER = 25;
 
 /**

@@ -10,10 +10,8 @@ import { type NotifyMail, openNotify } from './notify.ts';
 import type { Mail } from './sent-mail.ts';
 
 export interface IssueMails {
-  /** One a mailer of the board that takes HTML. */
   readonly mails: readonly Mail[];
   readonly notify: readonly NotifyMail[];
-  /** The mail that mail programs open as a draft: one of `mails`, or one beside them. */
   readonly draft: Mail;
 }
 

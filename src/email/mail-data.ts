@@ -66,7 +66,6 @@ export function describeMail(issue: Issue, { board, images, languages, today }: 
   };
 }
 
-/** Where a mail takes a picture of content/images from. */
 export function imageAddress(src: string, { board, images }: Pick<MailSettings, 'board' | 'images'>): string {
   return absolute(board, images.get(src)?.fallback.path ?? imagePath(src));
 }

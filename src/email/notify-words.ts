@@ -1,7 +1,6 @@
 // GOV.UK Notify's Markdown is its own: a sign at the start of a line needs no space after it (“1.5 million” starts a list, “#1” a
 // heading), a backslash takes the meaning from most signs, and an entity is read before Markdown is.
 
-/** Words that Notify shows as they are, anywhere in a line. */
 export function writeWords(text: string): string {
   // A heading loses the “#” at its end.
   return escapeStart(escapeSigns(text)).replace(/#$/, '#&nbsp;');

@@ -48,7 +48,6 @@ export function renderProseNotify(tokens: readonly Token[], resolve: (href: stri
   return blocks.join('\n\n');
 }
 
-/** `Team: Early help; Telephone: 01632 960000` */
 function joinRow(heads: readonly string[], row: readonly string[]): string {
   return row
     .map((cell, column) => (heads[column] && cell ? `${heads[column]}: ${cell}` : cell))

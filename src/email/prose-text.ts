@@ -1,10 +1,7 @@
 import { attributeOf, type Token } from '../text/markdown.ts';
 import { inlineWords, walkProse } from './walk-prose.ts';
 
-/**
- * Markdown's tokens as plain text, one line a paragraph: `wrap.ts` breaks the lines. Lists keep their marks, quotes get
- * “> ”, and a link's address follows its words in brackets.
- */
+/** Markdown as plain text, one line a paragraph. Lists keep their marks, quotes get “> ”, an address follows its words in brackets. */
 export function renderProseText(tokens: readonly Token[], resolve: (href: string) => string | undefined): string {
   const lines: string[] = [];
   const space = () => {

@@ -87,7 +87,6 @@ export function createProseRenderer(colour: Palette): RenderProse {
 interface ProseState {
   readonly resolve: (href: string) => string | undefined;
   readonly moved: number;
-  /** Whether each open link has an address, innermost last. */
   readonly open: boolean[];
 }
 

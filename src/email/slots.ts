@@ -27,7 +27,6 @@ export const slotMarks = {
   end: mark('end'),
 } as const;
 
-/** What fills each slot for one mailer and board, in one form of the mail; empty where the mailer has no such thing. */
 export interface Slots {
   readonly unsubscribe: string;
   readonly preferences: string;
@@ -48,10 +47,7 @@ export function slotsOf(mailer: Mailer, board: Board, words: Words, form: 'html'
   };
 }
 
-/**
- * Puts the mailer's codes in place of the marks, byte for byte. What has no code goes, with the words around it; a link whose
- * code is an element becomes that element.
- */
+/** Puts the mailer's codes in place of the marks. What has no code goes, with the words around it; an element takes the place of its link. */
 export function fillSlots(marked: string, slots: Slots): string {
   const values: Readonly<Record<string, string>> = {
     ...slots,

@@ -6,7 +6,6 @@ import { wrapText } from './wrap.ts';
 
 export type FillText = (mail: MailData) => string;
 
-/** Made from the model by `layouts/email/issue.txt`, never scraped from the HTML. */
 export function openText({ text }: Pick<MailLayouts, 'text'>): FillText {
   const fill = text({ ...mailFilters, prose: proseFilter(renderProseText) });
   return (mail) => `${wrapText(fill(mail))}\n`;

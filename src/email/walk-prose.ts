@@ -1,13 +1,11 @@
 import { attributeOf, type Token } from '../text/markdown.ts';
 
-/** Where a token is. */
 export interface Nesting {
   /** For each open list, the next number, or undefined for bullets. */
   readonly lists: (number | undefined)[];
   quotes: number;
   /** Of a list item until its first words are written: `- `, `2. `. */
   mark: string;
-  /** The cells of a table's row. */
   row: string[];
 }
 

@@ -3,26 +3,13 @@ import { absolute, FEED_PATHS, feedPaths, pagePath, topicPath } from '../model/a
 import type { Archive } from '../model/archive.ts';
 import { type Issue, lastChange, type Topic } from '../model/model.ts';
 
-/**
- * How many issues a feed holds. Readers fetch it whole again and again, and it holds whole issues: a year of a monthly bulletin. Older
- * ones stay in the archive, to which every feed links.
- */
+/** How many issues a feed holds: readers fetch it whole again and again. Every feed links to the archive, which has the older ones. */
 export const NEWEST = 12;
 
-/** What one feed is about, whichever format it is written in. */
-export interface Channel {
-  readonly title: string;
-  readonly about: string;
-  readonly page: string;
-  readonly atom: string;
-  readonly json: string;
-  /** The list of all issues, also of those that are too old for the feed. */
-  readonly archive: string;
-  readonly updated: string;
-}
+export type Channel = Omit<ReturnType<typeof openChannel>, 'issues'>;
 
 /** The feed of the whole archive, or of one topic, and its issues, newest first. Drafts are in none. */
-export function openChannel(archive: Archive, topic?: Topic): Channel & { readonly issues: readonly Issue[] } {
+export function openChannel(archive: Archive, topic?: Topic) {
   const { board } = archive;
   const whole = (path = '') => absolute(board, path);
   const published = (topic ? (archive.byTopic.get(topic.id) ?? []) : archive.issues).filter(

@@ -4,23 +4,16 @@ import { type Board, type Issue, lastChange } from '../model/model.ts';
 import { instantOfDay } from './channel.ts';
 import { plainHtml } from './plain-html.ts';
 
-export interface Entry {
-  /** Its permanent address, which is its id as well: readers know by it what they have shown already. */
-  readonly address: string;
-  readonly issue: Issue;
-  readonly language: string;
-  readonly published: string;
-  readonly updated: string;
-  readonly html: string;
-}
-
 /** Makes an issue's words into HTML with whole addresses. @param words what the view that renders them needs */
 export type WordsOf = (words: object) => string;
 
-export function makeEntry(issue: Issue, board: Board, words: string): Entry {
+export type Entry = ReturnType<typeof makeEntry>;
+
+export function makeEntry(issue: Issue, board: Board, words: string) {
   const language = issue.lang ?? board.language;
   const direction = issue.dir ?? directionOf(language);
   return {
+    // Permanent, and the id by which readers know what they have shown already.
     address: absolute(board, issuePath(issue)),
     issue,
     language,

@@ -14,10 +14,8 @@ export interface FeedData {
   readonly entries: readonly { readonly issue: Issue; readonly words: object }[];
 }
 
-/** In the order of FEED_PATHS. */
 const FORMATS = ['feed.xml', 'feed.json'] as const;
 
-/** Every feed: of the whole archive and of each topic, as Atom and as JSON Feed. */
 export function listFeeds(archive: Archive, wordsData: (issue: Issue) => object): readonly ViewFile<FeedData>[] {
   const known = new Map<Issue, FeedData['entries'][number]>();
   return [undefined, ...archive.topics].flatMap((topic) => {
@@ -35,7 +33,6 @@ export function listFeeds(archive: Archive, wordsData: (issue: Issue) => object)
   });
 }
 
-/** @param wordsOf makes an issue's words into HTML with whole addresses */
 export function feedLayouts(wordsOf: WordsOf) {
   // An issue is in the feed of each of its topics.
   const made = new WeakMap<object, Entry>();

@@ -18,10 +18,7 @@ export function speechOf(context: Context): Speech {
   return { tag, words: context.lookup('words') as Words };
 }
 
-/**
- * The filters that every layout has: `{{ issue.date | date }}`, `{{ session | session }}`, `{{ phrase | with({ n: 2 }) }}`. They
- * speak the language of the page or mail, so layouts import macros `with context`.
- */
+/** The filters of every layout. They speak the language of the page or mail, so layouts import macros `with context`. */
 export const languageFilters = {
   date(this: Context, date: PlainDate | PlainMonth) {
     return dateInWords(date, speechOf(this).tag);

@@ -17,7 +17,6 @@ export interface Language {
   readonly words: Words;
 }
 
-/** What it takes to say a date or a time in a language. */
 export type Speech = Pick<Language, 'tag' | 'words'>;
 
 /** Fills the `{braces}` of a phrase. A name without a value is a mistake of the layout, and says so. */

@@ -8,7 +8,6 @@ import type { Language, Words } from './language.ts';
 
 export type Languages = ReadonlyMap<string, Language>;
 
-/** The words of each language by its tag, with the board's own words in place of some. */
 export function makeLanguages(tables: ReadonlyMap<string, Words>, wordings: ReadonlyMap<string, Wording>): Languages {
   return new Map(
     [...tables].map(([tag, own]) => {

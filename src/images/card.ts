@@ -1,13 +1,12 @@
 import type { Palette } from '../model/palette.ts';
 import type { Letters, Weight } from './letters.ts';
 import { type SetText, type Step, setText } from './lines.ts';
+import type { Stamp } from './pixels.ts';
 
-/** Programs that show a link show its card in these measures, which are those of Open Graph. */
 export const CARD = { width: 1200, height: 630 } as const;
 
 /** What a card says. A part whose letters the font lacks is left out, but for the heading, which `instead` replaces. */
 export interface CardWords {
-  /** The name at the top; none where the heading is the name. */
   readonly name?: string;
   readonly over?: string;
   readonly heading: string;
@@ -17,14 +16,8 @@ export interface CardWords {
   readonly address: string;
 }
 
-export interface Box {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Where a logo has its place: its left upper corner. */
 export const LOGO_AT = { left: 84, top: 56 } as const;
-export const LOGO_ROOM: Box = { width: 240, height: 64 };
+export const LOGO_ROOM = { width: 240, height: 64 } as const;
 
 const EDGE = 72;
 const COLUMN = CARD.width - 2 * EDGE;
@@ -46,7 +39,12 @@ const HEADINGS: readonly Step[] = [
 const LEADING = 1.14;
 
 /** A card as SVG, in which letters are outlines. Its logo is added when it is painted. */
-export function drawCard(words: CardWords, colours: Palette, logo: Box | undefined, letters: Letters): string {
+export function drawCard(
+  words: CardWords,
+  colours: Palette,
+  logo: Pick<Stamp, 'width' | 'height'> | undefined,
+  letters: Letters,
+): string {
   const { onBrand, brand, paper, ink, quiet, label } = colours;
   const parts: string[] = [];
   const fill = (colour: string, data: string) => parts.push(`<path fill="${colour}" d="${data}"/>`);
@@ -101,7 +99,6 @@ export function drawCard(words: CardWords, colours: Palette, logo: Box | undefin
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}"><rect width="${CARD.width}" height="${CARD.height}" fill="${brand}"/><rect y="${FOOT_TOP - RULE}" width="${CARD.width}" height="${RULE}" fill="${label}"/><rect y="${FOOT_TOP}" width="${CARD.width}" height="${FOOT}" fill="${paper}"/>${parts.join('')}</svg>\n`;
 }
 
-/** What the font can say of it. */
 function readable({ name = '', over = '', heading, under = '', instead }: CardWords, { drawable }: Letters) {
   const title = drawable(heading);
   return {

@@ -35,7 +35,6 @@ export function listCards(archive: Archive, images: Images, languages: Languages
   ];
 }
 
-/** Draws cards, or finds them in the cache. */
 export function createCardMaker({ content, cache }: PicturePlaces): (card: CardData) => Promise<Buffer> {
   const folder = join(cache, 'cards');
   const stamps = new Map<string, Promise<Stamp>>();

@@ -47,7 +47,6 @@ export interface PicturePlaces {
 
 type Use = Pick<Problem, 'file' | 'line' | 'column'>;
 
-/** Every picture that is shown somewhere, by name, with all places that ask for it. */
 export type PictureUses = ReadonlyMap<string, readonly Use[]>;
 
 export function usesOf(
@@ -67,10 +66,7 @@ export function usesOf(
 /** Pictures that were read before, by their name and what the disk says of their file: for commands that check again and again. */
 export type KnownImages = Map<string, PreparedImage>;
 
-/**
- * Measures every picture that is used, and reads it to its end. Those that cannot be read are problems where they are asked for. Files that do
- * not exist are left to the checks.
- */
+/** Measures every used picture, and reads it to its end. Unreadable ones are problems where they are used; missing ones are left to the checks. */
 export async function readImages(
   uses: PictureUses,
   places: PicturePlaces,
@@ -142,7 +138,6 @@ export interface PictureData {
   readonly kind: PictureKind;
 }
 
-/** The files of pictures that are shown. Others were read for the mails of drafts alone. */
 export function listImageFiles(images: Images, shown: PictureUses): readonly ViewFile<PictureData>[] {
   return [...images].flatMap(([src, { hash, fallback, webp }]) =>
     (shown.has(src) ? [...webp, fallback] : []).map(({ path, width }) => {

@@ -20,12 +20,8 @@ export type Weight = keyof typeof WEIGHTS;
 export interface Letters {
   /** The version of the font: part of the cache key. */
   readonly version: string;
-  /**
-   * A text as it can be drawn. Signs that the font lacks, such as pictographs, are left out; undefined where it lacks a letter, since
-   * half a title is none.
-   */
+  /** The text without signs that the font lacks; undefined where it lacks a letter, since half a title is none. */
   readonly drawable: (text: string) => string | undefined;
-  /** In the unit of `size`. */
   readonly measure: (text: string, weight: Weight, size: number) => number;
   /** SVG path data; `x` is the left end and `y` the base line. */
   readonly outline: (text: string, weight: Weight, size: number, x: number, y: number) => string;

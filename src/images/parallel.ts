@@ -1,7 +1,6 @@
 /** Pictures are packed in threads of their own: one at a time leaves most of a machine idle, many at a time fill its memory. */
 const AT_A_TIME = 4;
 
-/** Does something to each of a list, a few at a time, and gives what came of it in the order of the list. */
 export async function eachOf<Item, Made>(
   items: readonly Item[],
   make: (item: Item) => Promise<Made>,

@@ -13,13 +13,6 @@ export const readSharpVersion = async (): Promise<string> => (await loadSharp())
 
 export type PictureKind = 'webp' | 'jpg' | 'png';
 
-/** A picture as it is shown: upright, in pixels. */
-export interface PictureFacts {
-  readonly width: number;
-  readonly height: number;
-  readonly png: boolean;
-}
-
 /** Thrown where a file is no picture, or ends too early, or claims to be of a size that nobody needs. */
 export class UnreadablePicture extends Error {}
 
@@ -36,7 +29,6 @@ export class HugePicture extends UnreadablePicture {
 
 /** Twice what a good camera takes, in pixels: some 300 MB when unpacked. */
 const MOST_PIXELS = 100_000_000;
-/** For reading a picture’s head only: it says how large the rest would be. */
 const UNLIMITED = { limitInputPixels: false } as const;
 
 const unreadable = (cause: Error) => {
@@ -47,15 +39,14 @@ function refuseHuge(width: number, height: number): void {
   if (width * height > MOST_PIXELS) throw new HugePicture(width, height);
 }
 
-/** @throws UnreadablePicture */
-export async function readPictureFacts(original: Buffer): Promise<PictureFacts> {
+/** Of a picture as it is shown: upright, in pixels. @throws UnreadablePicture */
+export async function readPictureFacts(original: Buffer) {
   const sharp = await loadSharp();
   const { width, height, orientation = 1, format } = await sharp(original, UNLIMITED).metadata().catch(unreadable);
   refuseHuge(width, height);
   return { ...(orientation >= 5 ? { width: height, height: width } : { width, height }), png: format === 'png' };
 }
 
-/** What is packed into a picture's file beside the picture, as it was packed. */
 export interface Embedded {
   readonly format: string;
   /** A TIFF of its own, after `Exif\0\0`. */
@@ -71,10 +62,7 @@ export async function readEmbedded(original: Buffer): Promise<Embedded> {
   return { format, exif, xmp };
 }
 
-/**
- * One file of a picture, `width` wide.
- * @throws UnreadablePicture
- */
+/** @throws UnreadablePicture */
 export async function makePicture(original: Buffer, width: number, kind: PictureKind): Promise<Buffer> {
   const sharp = await loadSharp();
   const resized = sharp(original, { limitInputPixels: MOST_PIXELS }).rotate().resize({ width });
@@ -86,14 +74,12 @@ export async function makePicture(original: Buffer, width: number, kind: Picture
   return made[kind]().toBuffer().catch(unreadable);
 }
 
-/** A small picture that is laid upon a drawing. */
 export interface Stamp {
   readonly png: Buffer;
   readonly width: number;
   readonly height: number;
 }
 
-/** A picture, no larger than these measures in either direction, and never larger than it is. */
 export async function makeStamp(original: Buffer, width: number, height: number): Promise<Stamp> {
   const sharp = await loadSharp();
   const { data, info } = await sharp(original)

@@ -2,14 +2,7 @@ import { fillPhrase, type Words } from '../i18n/language.ts';
 import type { Mailer, TagSource } from '../mailers/index.ts';
 import type { Board } from '../model/model.ts';
 
-export interface PasteGuide {
-  /** Where to paste which file. */
-  readonly how: string;
-  /** What to check before sending: codes that are not documented, what the mailer adds. */
-  readonly notes: readonly string[];
-}
-
-export function describeMailer(mailer: Mailer, words: Words, { greeting }: Pick<Board, 'greeting'>): PasteGuide {
+export function describeMailer(mailer: Mailer, words: Words, { greeting }: Pick<Board, 'greeting'>) {
   const codes = (source: TagSource) => {
     const { unsubscribe, preferences, postal, firstName } = mailer;
     const tags = [

@@ -23,10 +23,9 @@ export type SentMail = (Mail | NotifyMail) & {
   readonly weight?: { readonly bytes: number; readonly added: number };
 };
 
-export interface KitContents {
+interface KitContents {
   readonly issue: Issue;
   readonly mails: readonly SentMail[];
-  /** Files that are of none of the mails: the draft of a board whose mailers all take something else. */
   readonly beside: readonly MailFile[];
   readonly findings: readonly Problem[];
 }
@@ -94,7 +93,6 @@ function describeMail({ mailer, files, weight }: SentMail, words: Words, board: 
   };
 }
 
-/** What can be copied, what the guide says to paste first. */
 function orderCopies({ fragment }: Mailer, files: readonly MailFile[]): readonly MailForm[] {
   const forms = files.flatMap(({ form }) => (form === 'draft' ? [] : [form]));
   return fragment === 'instead' ? ['fragment', ...forms.filter((form) => form !== 'fragment')] : forms;
@@ -107,7 +105,6 @@ export const kilobytes = (bytes: number) => Math.round(bytes / 1000);
 /** HTML, “Script data state”: in a script element these alone could end it early, or make its own end part of it. */
 const ENDS_SCRIPT = /<(?=!--|\/?script)/gi;
 
-/** What the buttons copy, byte for byte as in the files. */
 function embedTexts(lines: Readonly<Record<string, string>>, mails: readonly SentMail[]): string {
   const parts = mails.flatMap(({ mailer, files }) =>
     files.flatMap(({ form, content }) => (form === 'draft' ? [] : [[`${mailer.name}-${form}`, content]])),

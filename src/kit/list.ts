@@ -2,13 +2,9 @@ import type { Issue } from '../model/model.ts';
 import { kilobytes, type SentMail, sizeOf } from './kit.ts';
 import type { RenderKitPage } from './templates.ts';
 
-export interface ListedKit {
-  readonly issue: Pick<Issue, 'slug' | 'number' | 'date' | 'status'>;
-  readonly subject: string;
-  readonly mails: readonly { readonly title: string; readonly kilobytes: number }[];
-}
+export type ListedKit = ReturnType<typeof listKit>;
 
-export function listKit({ issue, mails }: { readonly issue: Issue; readonly mails: readonly SentMail[] }): ListedKit {
+export function listKit({ issue, mails }: { readonly issue: Issue; readonly mails: readonly SentMail[] }) {
   const { slug, number, date, status } = issue;
   return {
     issue: { slug, number, date, status },

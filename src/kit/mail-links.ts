@@ -4,7 +4,6 @@ import { type ReadHtml, wordsIn } from '../email/gate/read-mail.ts';
 export interface MailLink {
   readonly words: string;
   readonly href: string;
-  /** `code` is one of the mailer's own, which is no address yet. */
   readonly kind: 'address' | 'code';
 }
 

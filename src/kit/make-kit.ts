@@ -11,7 +11,6 @@ import type { RenderKitPage } from './templates.ts';
 /** An issue's kit before it is rendered. Its files are rendered together, since its page holds its mails. */
 export interface KitData {
   readonly mail: MailData;
-  /** What the checks found in the issue and in the board's configuration. */
   readonly findings: readonly Problem[];
 }
 
@@ -19,7 +18,6 @@ export interface Kit {
   readonly issue: Issue;
   readonly mails: readonly SentMail[];
   readonly found: readonly Problem[];
-  /** The mail and its text for each mailer, a draft for mail programs, and the page that hands them out: below `dist/email`. */
   readonly files: readonly { readonly path: string; readonly content: string }[];
 }
 

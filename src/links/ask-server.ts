@@ -7,20 +7,17 @@ import { isPublicAddress, withoutBrackets } from './public-address.ts';
 /** What a server answered to one request, as far as it matters here. Nothing of what the page says is read. */
 export interface Response {
   readonly status: number;
-  /** Where it sends on to, as it wrote it. */
   readonly location?: string | undefined;
   readonly retryAfter?: string | undefined;
   /** The server's own clock, in which `retryAfter` may be written. */
   readonly date?: string | undefined;
 }
 
-/** Why there was no answer. */
 export type Silence = 'unknown-host' | 'no-lookup' | 'private' | 'timeout' | 'certificate' | 'unreachable';
 
 export interface Manners {
   /** Names us to the people who run the server. */
   readonly userAgent: string;
-  /** Milliseconds until a server that says nothing is left alone. */
   readonly timeout: number;
   /** `127.0.0.1:8080`: asked although they are not of the public internet. Only tests name any. */
   readonly allowed?: ReadonlySet<string>;

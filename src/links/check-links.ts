@@ -11,32 +11,19 @@ import { isReservedName } from './public-address.ts';
 const HOSTS_AT_ONCE = 6;
 const REST = 250;
 
-/** What came of asking. */
-export interface LinkReport {
-  readonly problems: readonly Problem[];
-  /** How many addresses were asked for, were known to open, and have names that are kept for examples. */
-  readonly asked: number;
-  readonly known: number;
-  readonly reserved: number;
-}
-
 export class Offline extends Error {
   constructor() {
     super('No linked site could be looked up, so no link was checked. Is this machine online?');
   }
 }
 
-/**
- * Asks for every address once, however often it is linked.
- * @param rest milliseconds between two questions to one host
- * @throws Offline
- */
+/** Asks for every address once. @param rest milliseconds between two questions to one host @throws Offline */
 export async function checkLinks(
   links: readonly OutsideLink[],
   cache: LinkCache,
   manners: Manners,
   rest: number = REST,
-): Promise<LinkReport> {
+) {
   const addresses = [...new Set(links.map(({ address }) => address))].sort();
   const isReserved = (address: string) =>
     isReservedName(new URL(address).hostname) && !manners.allowed?.has(new URL(address).host);

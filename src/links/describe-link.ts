@@ -2,7 +2,6 @@ import { excerpt } from '../text/excerpt.ts';
 import type { Severity } from '../text/problem.ts';
 import type { Outcome } from './follow-link.ts';
 
-/** What is reported about a link. */
 export interface LinkFinding {
   readonly rule: 'link-dead' | 'link-moved' | 'link-unsure';
   readonly severity: Severity;
@@ -23,7 +22,6 @@ const SILENCES: Readonly<Record<string, string>> = {
   redirects: 'redirects without end',
 };
 
-/** @returns undefined for a link that opens where it is written */
 export function describeLink(address: string, outcome: Outcome): LinkFinding | undefined {
   const where = `“${describeAddress(address)}”`;
   if (outcome.kind === 'alive')

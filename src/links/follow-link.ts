@@ -19,10 +19,8 @@ const MOST_REDIRECTS = 5;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const PERMANENT: ReadonlySet<number> = new Set([301, 308]);
 
-/** Longest time, in milliseconds, that a server may ask to be left alone and still be asked again. */
 const MOST_PATIENCE = 20_000;
 
-/** Follows a link to its end. Each request waits for its host's turn. */
 export async function followLink(address: string, queue: HostQueue, manners: Manners): Promise<Outcome> {
   let url = new URL(address);
   let movedTo: string | undefined;
@@ -52,7 +50,6 @@ function judgeStatus(status: number, movedTo: string | undefined): Outcome {
   return status === 404 || status === 410 ? { kind: 'dead', status } : { kind: 'unsure', status };
 }
 
-/** One request, and a second one where the server has asked to be left alone for a moment. */
 async function askPatiently(url: URL, manners: Manners): Promise<Response | Silence> {
   const first = await askEither(url, manners);
   const wait = typeof first === 'string' ? undefined : patienceAsked(first);

@@ -7,7 +7,6 @@ const MOST_ROWS = 100;
 /** The first line of a report in which no link is dead: the workflow that asks every week looks for it. */
 export const ALL_WELL = 'No link is dead.';
 
-/** The findings about links as Markdown, for an issue on GitHub. Dead links come first. */
 export function formatLinkReport(problems: readonly Problem[]): string {
   const isDead = ({ rule }: Problem) => rule === 'link-dead';
   const dead = problems.filter(isDead);

@@ -10,10 +10,7 @@ export function findCodes(text: string, codes: readonly string[]): readonly Foun
   return [...text.matchAll(wholeCodes(codes))].map((found) => ({ code: found[0], index: found.index }));
 }
 
-/**
- * Parts each code after its first sign, so that the mailer sees none.
- * @param part what to write for the first sign
- */
+/** Parts each code after its first sign, which `part` writes, so that the mailer sees none. */
 export function partCodes(text: string, codes: readonly string[], part: (sign: string) => string): string {
   return codes.length === 0 ? text : text.replace(firstSigns(codes), (sign) => part(sign));
 }

@@ -1,7 +1,6 @@
 import type { MailerEntry } from '../fields/mailer-entry.ts';
 import type { Mailer, Tag } from './mailer.ts';
 
-/** A mailer with what a board's bulletin.yaml says of it: other tags, or a mailer of its own that is like another. */
 export function configureMailer(base: Mailer, entry: MailerEntry): Mailer {
   const { unsubscribe, preferences, postal } = entry;
   const firstName = entry['first-name'];

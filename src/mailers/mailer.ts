@@ -8,15 +8,11 @@ export interface Tag {
    * words of the link are then within it.
    */
   readonly html: string;
-  /** In the plain-text part, whose links have no words of their own. */
   readonly text: string;
   readonly source: TagSource;
 }
 
-/**
- * Who says that the tag is right: the mailer's own documentation; templates of others, which the guide says, since nobody has
- * looked it up; the board, in its bulletin.yaml.
- */
+/** Who says that the tag is right: the mailer's documentation; templates of others, which the guide mentions; the board. */
 export type TagSource = 'documented' | 'third-party' | 'board';
 
 export const documented = (html: string, text = html): Tag => ({ html, text, source: 'documented' });
@@ -47,14 +43,10 @@ export interface Mailer {
   readonly keepComment?: ((comment: string) => string) | undefined;
   /** What is pasted: the mail as a browser shows it, as mail programs take it, or its source. */
   readonly paste: 'as-seen' | 'source';
-  /**
-   * Whether there is a file without head and styles, too: `instead` for an editor that takes a part of a page only, `beside` where
-   * that depends.
-   */
+  /** Whether there is also a file without head and styles: `instead` of the page, or `beside` it where that depends. */
   readonly fragment: 'none' | 'beside' | 'instead';
   /** What it adds to the HTML when it sends: Gmail cuts off what is longer than 102 KB then. */
   readonly overhead: Overhead;
-  /** The most bytes of HTML that it takes. */
   readonly limit?: number | undefined;
 }
 

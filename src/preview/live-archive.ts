@@ -25,19 +25,14 @@ import { createLiveKits, type LiveKits } from './live-kits.ts';
 export interface LiveArchive {
   /** Reads what the files say now. While they have errors the last good state stays on show. */
   readonly refresh: () => Promise<Refreshed>;
-  /**
-   * What `refresh` leaves for later: checks every file, looks at every mail, and renders every page once.
-   * @returns undefined when something was saved meanwhile
-   */
+  /** What `refresh` leaves for later: all checks, mails and pages. Undefined when something was saved meanwhile. */
   readonly settle: () => Promise<Settled | undefined>;
-  /** A file of `dist/site`, of `dist/email`; undefined where there is none. */
   readonly readSite: (path: string) => Promise<string | Buffer | undefined>;
   readonly readMail: (path: string) => Promise<string | undefined>;
   readonly address: () => string | undefined;
 }
 
 export interface Refreshed {
-  /** Whether what is on show is what the files say. */
   readonly shown: boolean;
   /** All that is known: where nothing but issues and pages was saved, of other files what was found in them before. */
   readonly problems: readonly Problem[];
@@ -67,7 +62,6 @@ interface Content {
 
 const SEARCH = 'assets/search/';
 
-/** @param out where the index of the search is kept */
 export function createLiveArchive(
   folders: Folders,
   out: string,
@@ -81,13 +75,11 @@ export function createLiveArchive(
   };
   const known: KnownImages = new Map();
   const showKits = createLiveKits(folders);
-  /** The last time that every file was checked. */
   let whole: { readonly content: Content; readonly texts: CheckedFiles } | undefined;
   let latest: Content | undefined;
   let shown: Shown | undefined;
   let renderer: { readonly at: string; readonly render: SiteRenderer } | undefined;
 
-  /** Checks alone what was saved since all files were checked and sound, where that says all; undefined where it does not. */
   function checkSaved(now: Content): CheckedFiles | undefined {
     const saved = whole?.texts.archive && findSaved(whole.content, now);
     if (!whole || !saved) return undefined;

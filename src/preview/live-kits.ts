@@ -16,13 +16,11 @@ export interface LiveKits {
   readonly find: (issue: Issue) => Promise<readonly Problem[]>;
 }
 
-/** What is remembered of a kit when another one is shown. */
 interface Known extends KitData {
   readonly listed: ListedKit;
   readonly found: readonly Problem[];
 }
 
-/** What lasts as long as neither the layouts nor the settings change. */
 interface Room {
   readonly layoutsAt: string;
   readonly settings: MailSettings;
@@ -30,11 +28,9 @@ interface Room {
   readonly known: Map<string, Known>;
   /** The last kit that was asked for: its page asks for its mails one by one. */
   last: { readonly known: Known; readonly kit: Kit } | undefined;
-  /** One kit is rendered after the other. */
   queue: Promise<unknown>;
 }
 
-/** Shows one archive's kits after the other. What is the same as before is not rendered again. */
 export function createLiveKits({
   layouts,
   cache,

@@ -51,11 +51,9 @@ takeTurns();
 })();
 `;
 
-/** Keeps the open pages in step with the files: part of the server's options. */
 export interface Reloader {
   readonly answer: (request: IncomingMessage, response: ServerResponse) => boolean;
   readonly changeHtml: () => (html: string) => string;
-  /** Every open page loads again. */
   reload(): void;
   show(problems: string): void;
 }
@@ -63,7 +61,6 @@ export interface Reloader {
 /** @param start when the preview was started, in milliseconds: greater than that of any before */
 export function createReloader(start: number): Reloader {
   const open = new Set<ServerResponse>();
-  /** `version`: how often there was something new. */
   let state = { start, version: 0, problems: '' };
   const send = (response: ServerResponse) => response.write(`data: ${JSON.stringify(state)}\n\n`);
   const change = (changed: Partial<typeof state>) => {

@@ -10,15 +10,12 @@ export type Mount = {
   readonly headers?: Readonly<Record<string, string>>;
 } & ({ readonly folder: string } | { readonly read: ReadFile });
 
-/** Gives a file by its path below the mount, with forward slashes; undefined for what is none. */
 type ReadFile = (path: string) => Promise<string | Buffer | undefined>;
 
 export interface ServerOptions {
   /** Waited for before each answer: until then there are no mounts. */
   readonly ready?: () => Promise<unknown>;
-  /** The first mount whose path fits is asked. */
   readonly mounts: readonly Mount[];
-  /** 0 takes any free one. */
   readonly port: number;
   /** Sent with every file, such as a policy of what may be loaded. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -115,10 +112,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, optio
 
 const changerOf = ({ changeHtml }: ServerOptions) => changeHtml?.() ?? ((html: string) => html);
 
-/**
- * The path of an address, with letters and spaces for their codes. One with a stray “%” stays as it is.
- * @returns undefined for what is no address: nobody's file
- */
+/** The decoded path of an address; undefined for what is no address. A stray “%” stays as it is. */
 export function decodePath(url: string): string | undefined {
   if (!URL.canParse(url, 'http://localhost')) return undefined;
   const { pathname } = new URL(url, 'http://localhost');
@@ -137,7 +131,6 @@ interface Found {
   readonly redirect?: string;
 }
 
-/** Files only, folders by their index.html, and nothing outside the mount, also by a link. */
 async function findFile(mount: Mount, path: string): Promise<Found | undefined> {
   const { path: root } = mount;
   const read = readerOf(mount);
@@ -164,7 +157,6 @@ function readerOf(mount: Mount): ReadFile {
   return 'read' in mount ? mount.read : (path) => readWithin(mount.folder, path);
 }
 
-/** A file whose real place, behind all links, is within the folder's. */
 async function readWithin(folder: string, path: string): Promise<Buffer | undefined> {
   try {
     const base = resolve(folder);

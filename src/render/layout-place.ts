@@ -16,7 +16,6 @@ const inPart = (path: string) => `${path} or a part of it`;
 /** In a text that was made of a layout: its lines are not those of a file. */
 export const inMade: Place = { at: inPart, among: ([path = '']) => inPart(path) };
 
-/** From where the command runs, as it is typed. */
 function nameOf(path: string): string {
   const near = relative('', path);
   return near.startsWith('..') ? path : near.split(sep).join('/');

@@ -29,10 +29,8 @@ const PATTERNS: readonly (readonly [RegExp, ((name: string) => RegExp)?])[] = [
   [/^template names must be a string/],
 ];
 
-/** “(file)”, with the place in the innermost. */
 const TRAIL = /^\s*(?:Template render error: )?\((.+)\)(?: \[Line \d+(?:, Column \d+)?\])?$/;
 
-/** Files that a template names. */
 const USED = /[{[]%-?\s*(?:extends|include|import|from)\s+["']([^"']+)["']/g;
 const PRINTS = /^(?:\{\{.*?(?:\}\}|$)|\[\[.*?(?:\]\]|$))/;
 const TAG = /(?:\{[{%]|\[[[%]).*?(?:[%}]\}|[%\]]\])/g;
@@ -43,12 +41,7 @@ interface TemplateError extends Error {
   readonly colno?: number;
 }
 
-/**
- * What to throw in place of what Nunjucks threw when it rendered.
- * @param folder of the templates, named where no file is known
- * @param readTexts what may have printed, by its path: the files that are named, and those that they use
- * @returns a LayoutFault or a CallFailed
- */
+/** What to throw for what Nunjucks threw: a LayoutFault or a CallFailed. `readTexts` gives the named files, and those that they use. */
 export function renderFault(
   error: unknown,
   folder: string,
@@ -102,7 +95,6 @@ export function readUsed(
   return used.length > 0 ? readUsed(used, folder, read) : read;
 }
 
-/** Where something is written for the first time, of each file. */
 function placesOf(written: RegExp, texts: ReadonlyMap<string, string>, place: Place): readonly string[] {
   return [...texts].flatMap(([path, text]) => {
     const found = written.exec(text);
@@ -112,14 +104,12 @@ function placesOf(written: RegExp, texts: ReadonlyMap<string, string>, place: Pl
   });
 }
 
-/** What Nunjucks has wrapped, or its own error that wraps nothing. */
 function unwrap(error: unknown): Error {
   let cause = error as Error;
   while (cause.name === NAME && cause.cause instanceof Error) cause = cause.cause;
   return cause;
 }
 
-/** The paths that Nunjucks has put before what it says, the outermost first, each once. */
 function readMessage({ name, message }: Error): { readonly paths: readonly string[]; readonly reason: string } {
   const lines = name === NAME ? message.split('\n') : [];
   const before = lines.findIndex((line) => !TRAIL.test(line));

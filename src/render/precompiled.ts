@@ -3,10 +3,7 @@ import type { Filters, Templates } from './templates.ts';
 
 export type Compiled = object;
 
-/**
- * Layouts that were compiled before, for a browser: nothing is read from a disk, and nothing needs `eval`. They render the same bytes as those
- * of compile.ts.
- */
+/** Layouts compiled before, for a browser, without disk and `eval`. They render the same bytes as those of compile.ts. */
 export function openPrecompiled(
   compiled: Readonly<Record<string, Compiled>>,
   { autoescape, filters }: { readonly autoescape: boolean; readonly filters: Filters },

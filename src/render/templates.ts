@@ -15,7 +15,6 @@ export interface Templates {
 
 export type OpenTemplates = (filters: Filters) => Templates;
 
-/** Marks text as HTML that needs no escaping any more. */
 export function asHtml(html: string): string {
   // Nunjucks treats it as a string; its type does not say so.
   return new SafeString(html) as unknown as string;

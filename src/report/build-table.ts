@@ -11,7 +11,6 @@ export function buildTable(summary: BuildSummary, problems: readonly Problem[], 
     .join('');
 }
 
-/** The same table and all findings as Markdown, for `--summary`. Without a summary nothing was built. */
 export function buildMarkdown(
   summary: BuildSummary | undefined,
   problems: readonly Problem[],
@@ -37,7 +36,6 @@ function rowsOf(
   ];
 }
 
-/** How near a mail, as its readers get it, comes to Gmail's limit. */
 function shareOf({ name, bytes, added }: NonNullable<BuildSummary['largestMail']>): string {
   const counted = added > 0 ? ` (${kilobytes(added)} KB added by the mailer)` : '';
   return `${name}, ${kilobytes(bytes + added)} KB of Gmail’s limit of ${kilobytes(CLIP)} KB${counted}`;

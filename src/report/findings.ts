@@ -1,7 +1,6 @@
 import { rulePage } from '../checks/index.ts';
 import type { Problem } from '../text/problem.ts';
 
-/** How problems are written for a person, for GitHub's annotations, for other programs and for GitHub's job summary. */
 export const formats = {
   pretty: formatPretty,
   github: formatGithub,
@@ -13,10 +12,7 @@ export type Format = keyof typeof formats;
 
 export type LineOf = (file: string, line: number) => string | undefined;
 
-/**
- * `content/issues/2017-11.md:41:7  event-date  “Monday 5 December 2017” is a Tuesday. …`, and below it the line with a caret where
- * lines are given.
- */
+/** `content/issues/2017-11.md:41:7  event-date  “Monday 5 December 2017” …`, and the line with carets below it where lines are given. */
 function formatPretty(problems: readonly Problem[], lineOf?: LineOf): string {
   return problems
     .map((problem) => {
@@ -28,10 +24,8 @@ function formatPretty(problems: readonly Problem[], lineOf?: LineOf): string {
     .join('');
 }
 
-/** In letters: a paragraph may be one long line. */
 const EXCERPT = { before: 40, whole: 90 } as const;
 
-/** Part of a line, with carets below the place. */
 function excerpt({ line, column, length = 1 }: Problem, whole: string): string {
   const from = column - 1 <= EXCERPT.whole - 20 ? 0 : Math.max(0, column - 1 - EXCERPT.before);
   const part = whole.slice(from, from + EXCERPT.whole).replaceAll('\t', ' ');
@@ -43,7 +37,6 @@ function excerpt({ line, column, length = 1 }: Problem, whole: string): string {
   return `${number} | ${start}${part}${end}\n${' '.repeat(6)} | ${space}${carets}\n`;
 }
 
-/** What a finding says, and the page about its rule. */
 function withPage(message: string, rule: string): string {
   const page = rulePage(rule);
   return page ? `${message} See ${page}.` : message;

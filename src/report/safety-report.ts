@@ -8,7 +8,6 @@ import { countProblems, escapeMarkdown } from './findings.ts';
 /** What a chair signs: every finding, and every finding that the board has accepted. */
 export type SafetyReport = Findings & { readonly read: Pick<ReadFiles, 'board' | 'today' | 'issues'> };
 
-/** Complete, as Markdown: unlike GitHub's summary it has no limit. */
 export function formatSafetyReport({ read: { board, today, issues }, problems, waived }: SafetyReport): string {
   const name = escapeMarkdown(board?.board?.name ?? board?.title ?? 'This board');
   const title = escapeMarkdown(board?.title ?? 'the bulletin');

@@ -4,12 +4,10 @@ import { escapeHtml } from '../text/markdown.ts';
 export interface SearchRecord {
   readonly address: string;
   readonly title: string;
-  /** The tag of the language that it is written in, where that is not the board's. */
   readonly lang?: string | undefined;
   readonly dir?: string | undefined;
   readonly html: string;
   readonly within?: string | undefined;
-  /** The language of that title. */
   readonly withinLang?: string | undefined;
   readonly withinDir?: string | undefined;
   /** Of an issue; a page beside the issues has none of these. */
@@ -38,12 +36,10 @@ ${partWords(html)}</body></html>`;
 /** Pagefind takes the end of a paragraph for a break, and that of a fact or of a cell for none: “WhenTuesday 5 December”. */
 const partWords = (html: string) => html.replace(/<\/(?:dt|dd|th|td)>/g, '$& ');
 
-/** A line of the catalogue: the name under which Pagefind knows a record, its year, and its topics. */
 export type CatalogueLine = readonly [id: string, year: string, topics: readonly string[]];
 
 export type Listed = Pick<SearchRecord, 'address' | 'issue'>;
 
-/** What the search page filters by, in the order in which it lists what nobody has asked for by words. */
 export function listInCatalogue(
   records: readonly Listed[],
   idOf: (record: Listed) => string,

@@ -17,7 +17,6 @@ import { type Listed, listInCatalogue, renderRecord, type SearchRecord } from '.
 // - its script finds the other files by its own address, so nothing depends on where the archive lies. It compiles
 //   WebAssembly, for which a content security policy must say 'wasm-unsafe-eval'.
 
-/** What layouts/site/scripts/search.js loads. */
 const NEEDED = /^(pagefind\.js|pagefind-entry\.json|.*\.pf_(meta|index|fragment)|wasm\.(?!unknown).*\.pagefind)$/;
 
 /** The MIT licence asks that its words go with every copy. */
@@ -37,10 +36,7 @@ const HANDFUL = 100;
 /** What of earlier indexes is still being made. */
 let earlier: Promise<unknown> = Promise.resolve();
 
-/**
- * Writes the index of all records in place of what is in the folder. The same records make the same files.
- * @param records asked for as they are needed, so that those of a large archive are never held all at once
- */
+/** Writes the index of all records, asked for one by one. The same records make the same files. */
 export function writeSearch(records: Iterable<SearchRecord>, options: SearchOptions): Promise<void> {
   const made = earlier.then(() => makeIndex(records, options));
   earlier = made.catch(() => {});
@@ -99,7 +95,6 @@ function* inHandfuls<T>(all: Iterable<T>): Generator<readonly T[]> {
   if (handful.length > 0) yield handful;
 }
 
-/** The name of each record by its address. A fragment is a mark of Pagefind's and JSON, compressed. */
 function readIds(
   files: readonly { readonly path: string; readonly content: Uint8Array }[],
 ): ReadonlyMap<string, string> {

@@ -9,14 +9,11 @@ import { BOLD, countLines, cutLines, type Fitted, fitInto } from './paper.ts';
 export interface SheetPanel {
   readonly title: string;
   readonly body: readonly Token[];
-  /** Whether the rest is only in the bulletin. */
   readonly cut: boolean;
-  /** Whether it opens the second column. */
   readonly next: boolean;
 }
 
 export interface BriefingSheet {
-  /** The size of the panels' type, in points. */
   readonly size: number;
   readonly title: string;
   readonly audience: string;
@@ -37,7 +34,6 @@ const LEAD = { size: 10.5, lines: 4, above: 3 };
 const DISCUSS = { size: 10, lines: 8, most: 2, around: 12 };
 const RECORD = { around: 18, row: 9, least: 3, most: 8 };
 const FOOT = 36;
-/** From the best to read to the least that can be read. */
 const SIZES = [12, 11, 10, 9, 8.5] as const;
 const LINE = 1.36;
 /** A panel's rule, what is above and below it, and the distance of its heading, in lines. */
@@ -71,7 +67,6 @@ export function fitBriefing({ title, for: audience = '', body, discuss = [] }: B
   };
 }
 
-/** Whether all that an editor wrote is on the sheet. */
 export function isWhole(sheet: BriefingSheet, { title, for: audience = '', body }: Briefing): boolean {
   const { lead } = readPanels(body);
   return (
@@ -107,7 +102,6 @@ function fitPrompts(prompts: readonly string[]): Fitted<string> {
 
 type Written = ReturnType<typeof readPanels>['panels'];
 
-/** In the largest type in which two columns hold all; where none does, in the smallest, and shortened. */
 function fitPanels(panels: Written, room: number) {
   for (const size of SIZES) {
     const { second, lines } = shareColumns(panels.map((panel) => countPanel(panel, size)));
@@ -164,7 +158,6 @@ function shortenPanels(panels: Written, points: number, room: number): readonly 
   });
 }
 
-/** The most lines that a body in this column may have, so that all of them fit. */
 function shareLines(column: readonly Pick<SheetPanel, 'title' | 'body'>[], points: number, room: number): number {
   const lines = column.map(({ body }) => countTokens(body, emsOf(COLUMN, points)));
   const forBodies = room - column.reduce((sum, { title }) => sum + titleLines(title, points), 0);
@@ -187,7 +180,6 @@ function countTokens(tokens: readonly Token[], measure: number): number {
 /** Within a list or a quote, in ems: a paragraph of the block itself has level 2. */
 const indentOf = ({ level }: Token) => Math.max(0, level - 2) * 0.7;
 
-/** On paper a link is followed by its address, and a short form by what it stands for. */
 function printedWords({ children }: Token): string {
   return (children ?? [])
     .map((child) => {

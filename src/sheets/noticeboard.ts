@@ -3,10 +3,9 @@ import { dateInWords, type PlainDate } from '../fields/dates.ts';
 import { bookingInWords, fillPhrase, type Speech, sessionInWords } from '../i18n/language.ts';
 import { absolute, issuePath, readableAddress } from '../model/addresses.ts';
 import type { ListedEvent } from '../model/event-list.ts';
-import { type Board, blocksOf, type Contact, eventsOf, type Issue, type Section } from '../model/model.ts';
-import type { Standing } from '../model/standing.ts';
+import { type Board, blocksOf, type Contact, eventsOf, type Issue } from '../model/model.ts';
 import { BOLD, countLines, cutLines, type Fitted, fitInto } from './paper.ts';
-import { drawQrCode, type QrCode } from './qr-code.ts';
+import { drawQrCode } from './qr-code.ts';
 
 // What fits of an issue on one A4 page for a staff-room wall. Lists end where their room ends, and say how much more the bulletin has. Room is counted in lines of the sheet's text (layouts/site/styles/sheets.css).
 
@@ -17,40 +16,6 @@ interface NoticeSource {
   readonly today: PlainDate;
   /** The issue's events as the newest issue announces them, by the line each starts on in this one. */
   readonly current: Readonly<Record<number, CurrentEvent>>;
-}
-
-export interface NoticedEvent {
-  readonly title: string;
-  /** Each sitting in words. */
-  readonly when: Fitted<string>;
-  readonly where: string;
-  /** What to do to book. Empty when nobody can, or when nothing is said. */
-  readonly how: string;
-  readonly closes?: string | undefined;
-  readonly standing: Standing;
-}
-
-export interface NoticedAction {
-  readonly title: string;
-  readonly for: string;
-  readonly by?: string | undefined;
-}
-
-export interface Noticeboard {
-  readonly issue: Issue;
-  readonly title: string;
-  /** Whether the title is long, and set smaller. */
-  readonly long: boolean;
-  readonly summary: string;
-  /** Whether the columns are set larger. */
-  readonly roomy: boolean;
-  readonly sections: Fitted<Pick<Section, 'title' | 'lang' | 'dir'>>;
-  readonly events: Fitted<NoticedEvent>;
-  readonly actions: Fitted<NoticedAction>;
-  readonly contacts: Fitted<Contact>;
-  readonly url: string;
-  readonly address: string;
-  readonly code: QrCode;
 }
 
 // Measures are millimetres unless they say otherwise.
@@ -77,7 +42,7 @@ const LABEL = 4;
 const GAP = 0.5;
 const BELOW = 0.955;
 
-export function describeNoticeboard(issue: Issue, source: NoticeSource, language: Speech): Noticeboard {
+export function describeNoticeboard(issue: Issue, source: NoticeSource, language: Speech) {
   const { board, today } = source;
   const head = fitHead(issue);
   const contacts = fitContacts(board.contacts);
@@ -133,8 +98,8 @@ function fillColumns(
     .map((action) => noticeAction(action, language, measure));
   const sections = issue.sections.map(({ title, lang, dir }) => ({ title: cutLines(title, 2, measure), lang, dir }));
   const countSection = ({ title }: { readonly title: string }) => countLines(title, measure) + GAP;
-  const heightOfEvent = (event: NoticedEvent) => countEvent(event, measure);
-  const heightOfAction = (action: NoticedAction) => countAction(action, measure);
+  const heightOfEvent = (event: (typeof events)[number]) => countEvent(event, measure);
+  const heightOfAction = (action: (typeof actions)[number]) => countAction(action, measure);
   if (actions.length === 0 || events.length === 0) {
     return {
       sections: fitInto(sections, room, countSection),
@@ -161,7 +126,7 @@ function noticedEvents(issue: Issue, current: NoticeSource['current']): readonly
     .sort((a, b) => (a.next.date < b.next.date ? -1 : a.next.date > b.next.date ? 1 : 0));
 }
 
-function noticeEvent({ event, standing }: CurrentEvent, language: Speech, measure: number): NoticedEvent {
+function noticeEvent({ event, standing }: CurrentEvent, language: Speech, measure: number) {
   const open = standing === 'open';
   const page =
     event.book && !event.book.startsWith('mailto:') ? bookingPage(event.book, language, measure - LABEL) : '';
@@ -185,7 +150,7 @@ function bookingPage(href: string, { words }: Speech, measure: number): string {
     : fillPhrase(words.site['print-book'], { site: new URL(href).host });
 }
 
-function noticeAction({ title, for: audience = '', by }: ActionBlock, { tag }: Speech, measure: number): NoticedAction {
+function noticeAction({ title, for: audience = '', by }: ActionBlock, { tag }: Speech, measure: number) {
   return {
     title: cutLines(title, 2, measure / BOLD),
     for: cutLines(audience, 2, measure - LABEL),
@@ -193,13 +158,16 @@ function noticeAction({ title, for: audience = '', by }: ActionBlock, { tag }: S
   };
 }
 
-function countEvent({ title, when, where, how, closes, standing }: NoticedEvent, measure: number): number {
+function countEvent(
+  { title, when, where, how, closes, standing }: ReturnType<typeof noticeEvent>,
+  measure: number,
+): number {
   const said = [...when.shown, where].reduce((sum, words) => sum + countLines(words, measure), 0);
   const marks = [when.left > 0, closes, standing !== 'open'].filter(Boolean).length;
   return countLines(title, measure / BOLD) + (said + countLines(how, measure - LABEL) + marks) * BELOW + GAP;
 }
 
-const countAction = ({ title, for: audience, by }: NoticedAction, measure: number) =>
+const countAction = ({ title, for: audience, by }: ReturnType<typeof noticeAction>, measure: number) =>
   countLines(title, measure / BOLD) + (countLines(audience, measure - LABEL) + (by ? 1 : 0)) * BELOW + GAP;
 
 /** Two contacts a row. */

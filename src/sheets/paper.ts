@@ -11,7 +11,6 @@ const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[A-Z]/, 0.73],
   [/[\u00c0-\u024f]/, 0.78],
 ];
-/** How much wider the same words are in bold. */
 export const BOLD = 1.08;
 /** Every other script. */
 const WIDEST = 1.05;
@@ -56,7 +55,6 @@ function breakWord(word: string, measure: number): readonly string[] {
   );
 }
 
-/** Words for at most so many lines. Where some are left out, an ellipsis says so. */
 export function cutLines(words: string, lines: number, measure: number): string {
   const broken = breakLines(words, measure);
   if (broken.length <= lines) return words;
@@ -75,10 +73,8 @@ function startOf(words: string, letters: number): string {
   return words.slice(0, end);
 }
 
-/** Sums of tenths are not exact. */
 const ROUNDING = 0.001;
 
-/** What there is room for, in its order, and how much was left out. */
 export interface Fitted<T> {
   readonly shown: readonly T[];
   readonly left: number;

@@ -17,7 +17,6 @@ export function drawQrCode(address: string): QrCode {
   return { size: rows.length, path: rows.map(drawRow).join('') };
 }
 
-/** Runs of dark modules in one row: `M4 5h7v1h-7z`. */
 function drawRow(row: readonly boolean[], y: number): string {
   const starts = row.flatMap((dark, x) => (dark && !row[x - 1] ? [x] : []));
   return starts

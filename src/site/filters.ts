@@ -99,7 +99,6 @@ const addresses = {
   },
   /** The picture by which programs show a link, of an issue or of any other page. Always a whole address. */
   cardUrl: wholeAddressOf((issue?: Slug) => (issue ? cardPath(issue) : CARD_PATH)),
-  /** The whole address of a page: `{{ page.url | canonical }}`. */
   canonical: wholeAddressOf((url: string) => url.replace(/^\//, '')),
   /** A mail that passes on an issue or a section of it; `from` says in a line what it is from. */
   forwardUrl(this: Context, issue: Slug, subject: string, title: string, from: string, section?: Section) {
@@ -114,7 +113,6 @@ const addresses = {
 };
 
 const words = {
-  /** Markdown of the page's issue. */
   prose(this: Context, tokens: readonly Token[]) {
     return asHtml(renderProse(tokens, this, addressingOf(this)));
   },

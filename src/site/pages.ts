@@ -20,13 +20,10 @@ import { eventLine, type Frame, lineOf, ownPages, type Site, wordsData } from '.
 import { groupByTheme } from './themes.ts';
 import { countYearsInFull, groupByYear } from './years.ts';
 
-/** A page of the site; its layout is a file of layouts/site. */
 export interface Page extends ViewFile<Frame & { readonly page: { readonly url: string } }> {
   /** Says `noindex`, so that the sitemap leaves it out. */
   readonly unlisted?: boolean;
-  /** The file of an issue, which is the template of its page. */
   readonly source?: string;
-  /** The day on which it last said something else, where the model knows it. */
   readonly changed?: PlainDate | undefined;
 }
 
@@ -41,7 +38,6 @@ const urlOf = (path: string) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 
 const indexOf = (folder: string) => `${folder}index.html`;
 
-/** @param data what the page shows beside, or in place of, what every page does */
 function makePage<Data extends Frame>(layout: string, path: string, data: Data, listing: Listing = {}): Page {
   return { path, layout: `site/${layout}.njk`, data: { ...data, page: { url: urlOf(path) } }, ...listing };
 }
@@ -141,7 +137,6 @@ const CONFIGURED: Readonly<Record<string, (archive: Archive) => object>> = {
   about: ({ issues }) => ({ count: issues.length, since: issues.at(-1)?.date }),
 };
 
-/** A page made of the configuration, with the board's own words for it where there are any. */
 function configuredPage(site: Site, name: string): Page {
   const own = site.archive.pages.get(name);
   const data = { ...(own ? wordsData(site, own) : site.frame()), own, ...CONFIGURED[name]?.(site.archive) };

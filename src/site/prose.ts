@@ -56,10 +56,7 @@ function alignment(token: Token | undefined): string {
   return side ? ` class="align-${side}"` : '';
 }
 
-/**
- * Renders Markdown of the issue or page that a page shows.
- * @param context whose `explained` lasts for one page: an acronym is explained at its first use there
- */
+/** Renders Markdown of what a page shows. `explained` of `context` lasts for one page. */
 export function renderProse(tokens: readonly Token[], context: Context, addressing: Addressing): string {
   const state: ProseState = {
     writing: context.lookup('issue') as Writing,

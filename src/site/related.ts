@@ -11,10 +11,7 @@ export function neighboursOf(issues: readonly Issue[], index: number) {
   return { older: older && lineOf(older), newer: newer && lineOf(newer) };
 }
 
-/**
- * By slug, for each issue the others that share most of its topics; of equal ones those nearest in time. The issues before and after
- * it are left out: its page names them anyway.
- */
+/** By slug, the issues that share most topics; of equal ones those nearest in time. Neighbours are left out: the page names them anyway. */
 export function relatedTo({
   issues,
   byTopic,

@@ -1,39 +1,9 @@
-import type { FencedBlock, Link, Review } from '../blocks/index.ts';
+import type { FencedBlock, Review } from '../blocks/index.ts';
 import type { PlainDate } from '../fields/dates.ts';
 import { blocksOf, type Issue, type PlacedBlock } from '../model/model.ts';
-import { partLanguage, type Spoken } from '../model/part-language.ts';
+import { partLanguage } from '../model/part-language.ts';
 import { plainText } from '../text/markdown.ts';
-import { type IssueLine, lineOf } from './site.ts';
-
-export interface Mention {
-  readonly issue: IssueLine;
-  readonly anchor: string | undefined;
-}
-
-/** A file as one issue links to it: links are resolved from where they were written. */
-export interface ReviewFile {
-  readonly link: Link;
-  readonly issue: IssueLine;
-}
-
-export interface GatheredReview {
-  /** Its anchor on the page of all reviews. */
-  readonly id: string;
-  readonly case: string;
-  readonly type: string;
-  readonly form: Review['form'];
-  readonly board: string | undefined;
-  readonly published: string | undefined;
-  readonly themes: readonly string[];
-  readonly summary: string;
-  readonly changed: readonly string[];
-  readonly files: readonly ReviewFile[];
-  readonly tellings: readonly Mention[];
-  /** Lists of key issues that name this case, newest first. */
-  readonly keyIssues: readonly Mention[];
-  /** The language of the newest mention. */
-  readonly spoken: Spoken;
-}
+import { lineOf } from './site.ts';
 
 interface Placed<B extends FencedBlock> {
   readonly issue: Issue;
@@ -42,12 +12,8 @@ interface Placed<B extends FencedBlock> {
   readonly section: PlacedBlock['section'];
 }
 
-/**
- * Every review once, however many issues announce it: the same case and type are the same review. What the newest
- * issue leaves out is taken from the one before.
- * @param issues newest first
- */
-export function gatherReviews(issues: readonly Issue[], today: PlainDate): readonly GatheredReview[] {
+/** Every review once: same case and type. What the newest issue leaves out is taken from the one before. @param issues newest first */
+export function gatherReviews(issues: readonly Issue[], today: PlainDate) {
   const byReview = new Map<string, Placed<Review>[]>();
   for (const placed of placedIn(issues, 'review')) {
     const key = `${sameWords(placed.block.case)}\n${sameWords(placed.block.type)}`;
@@ -81,7 +47,6 @@ export function gatherReviews(issues: readonly Issue[], today: PlainDate): reado
   });
 }
 
-/** The newest mention that names a day decides. */
 function isWithdrawn(tellings: readonly Placed<Review>[], today: PlainDate): boolean {
   const after = firstOf(tellings, ({ block }) => block.withdrawAfter);
   return after !== undefined && after < today;
@@ -96,7 +61,7 @@ function placedIn<K extends 'review' | 'key-issues'>(issues: readonly Issue[], k
   );
 }
 
-function filesOf(tellings: readonly Placed<Review>[]): readonly ReviewFile[] {
+function filesOf(tellings: readonly Placed<Review>[]) {
   const files = tellings.flatMap(({ block, issue }) =>
     (block.file ?? []).map((link) => ({ link, issue: lineOf(issue) })),
   );
@@ -109,7 +74,7 @@ function firstParagraph({ body }: Review): string | undefined {
   return start >= 0 && inline?.type === 'inline' ? plainText([inline]) : undefined;
 }
 
-const toMention = ({ issue, anchor }: Pick<Placed<FencedBlock>, 'issue' | 'anchor'>): Mention => ({
+const toMention = ({ issue, anchor }: Pick<Placed<FencedBlock>, 'issue' | 'anchor'>) => ({
   issue: lineOf(issue),
   anchor,
 });

@@ -1,19 +1,9 @@
-import { type GatheredReview, idOf, sameWords, takeId } from './reviews.ts';
-
-export interface ReviewTheme {
-  readonly id: string;
-  /** As the newest issue spells it; undefined for reviews that name no theme. */
-  readonly name: string | undefined;
-  /** Reviews that are shown here in full. */
-  readonly reviews: readonly GatheredReview[];
-  /** Reviews that have this theme too, and are shown in full under another. */
-  readonly others: readonly GatheredReview[];
-}
+import { type gatherReviews, idOf, sameWords, takeId } from './reviews.ts';
 
 const alphabet = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
 /** In alphabetical order. A review is shown in full under its first theme; those without a theme come last. */
-export function groupByTheme(reviews: readonly GatheredReview[]): readonly ReviewTheme[] {
+export function groupByTheme(reviews: ReturnType<typeof gatherReviews>) {
   const names = new Map<string, string>();
   for (const name of reviews.flatMap(({ themes }) => themes)) {
     if (!names.has(sameWords(name))) names.set(sameWords(name), name);

@@ -18,7 +18,6 @@ export function groupByYear<One extends Dated>(issues: readonly One[]): readonly
   return [...years];
 }
 
-/** The number of years, newest first, whose issues the home page lists; it leads to the others. */
 export function countYearsInFull(issues: readonly Dated[]): number {
   let listed = 0;
   let count = 0;

@@ -9,19 +9,14 @@ import { bundle } from '../../bundle/bundle.mjs';
 /** That a thread has before it: the next is copied to it while it works. */
 const AHEAD = 2;
 
-/** @typeParam Setup what a thread is opened with, @typeParam Task what it is asked, @typeParam Answer what it says */
 export interface ThreadedWork<Setup, Task> {
-  /** The module that answers: it calls `answerTasks`. */
   readonly module: URL;
   readonly setup: Setup;
   readonly tasks: readonly Task[];
   readonly threads: number;
 }
 
-/**
- * Hands out tasks to threads, each to whichever has room, and answers in the order of the tasks.
- * @throws what any of them threw; the others are stopped
- */
+/** Hands out tasks to threads as they finish, and answers in the order of the tasks. @throws what any of them threw; the others are stopped */
 export async function runInThreads<Setup, Task, Answer>(work: ThreadedWork<Setup, Task>): Promise<readonly Answer[]> {
   const { module, setup, tasks, threads } = work;
   const count = Math.min(threads, tasks.length);

@@ -20,7 +20,6 @@ export interface Colours {
 export const contrastOf = ({ ink, paper }: Colours) => contrast(ink, paper);
 
 const PAGE: Colours = { ink: '#000000', paper: '#ffffff' };
-/** What browsers give a link that has no colour. */
 const LINK = '#0000ee';
 
 export function createColours(styles: readonly string[]): (element: MailElement, appearance: Appearance) => Colours {
@@ -114,7 +113,6 @@ function cascade(element: MailElement, rules: readonly ColourRule[]): Partial<Re
 
 const NAMES: Readonly<Record<string, Colour>> = { white: '#ffffff', black: '#000000' };
 
-/** @param around what `inherit` and no colour at all leave in place */
 function readColour(value: string, around: Colour): { readonly colour: Colour; readonly unknown?: string } {
   const words = value
     .replace(/url\([^)]*\)/g, '')

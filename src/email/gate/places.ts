@@ -34,7 +34,6 @@ export function findPlace(mail: CheckedMail, element: MailElement): Place {
   return isOutside(mail, element) ? LAYOUT : inIssue(sectionAround(mail, element)?.at ?? FILE_START);
 }
 
-/** Whether an element is above the issue's title, or below a last heading that is not a section's. */
 function isOutside(mail: CheckedMail, element: MailElement): boolean {
   const title = mail.elements.find(({ name }) => name === 'h1');
   const last = headingsOf(mail).at(-1);
@@ -49,7 +48,6 @@ function closest(element: MailElement, wanted: (one: MailElement) => boolean): M
   return undefined;
 }
 
-/** A mailbox without its subject. */
 const addressed = (href: string) => (/^mailto:/i.test(href) ? href.replace(/\?.*$/, '') : href);
 
 function findAddress({ issue, board, linkUrl, imageUrl }: CheckedMail, address: string): Position | undefined {
@@ -79,7 +77,6 @@ function findInBoard({ board, imageUrl }: CheckedMail, address: string): Positio
   return undefined;
 }
 
-/** The section around an element; none before the first, or in the foot of the mail. */
 function sectionAround(mail: CheckedMail, element: MailElement): Section | undefined {
   let around: Section | undefined;
   for (const { section, heading } of headingsOf(mail)) {

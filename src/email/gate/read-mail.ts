@@ -11,10 +11,8 @@ export interface MailElement {
   readonly hidden: boolean;
   /** Where its tag starts in the HTML, in UTF-16 units. */
   readonly offset: number;
-  /** Its place in `elements`; those up to `end` are within it. */
   readonly index: number;
   end: number;
-  /** What it holds of `texts`: from, and up to. */
   readonly textStart: number;
   textEnd: number;
 }
@@ -72,7 +70,6 @@ export function readMailHtml(html: string): ReadHtml {
   return { html, elements, texts, comments, styles };
 }
 
-/** The words in an element as people read them: line breaks and runs of spaces are one space. */
 export function wordsIn({ texts }: Pick<ReadHtml, 'texts'>, element: MailElement): string {
   let words = '';
   for (let index = element.textStart; index < element.textEnd; index++) words += texts[index]?.text ?? '';

@@ -34,7 +34,6 @@ export function createSentReader({ board, languages }: Pick<MailSettings, 'board
   };
 }
 
-/** The mailer's codes in place of addresses, `*|UNSUB|*`, each with its form in the plain text. */
 function codesOf(mailer: Mailer, board: Board, words: Words): ReadonlyMap<string, string> {
   const html = slotsOf(mailer, board, words, 'html');
   const text = slotsOf(mailer, board, words, 'text');

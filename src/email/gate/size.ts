@@ -48,7 +48,6 @@ function weighSections(mail: CheckedMail): readonly Weight[] {
   return weights.sort((a, b) => b.bytes - a.bytes);
 }
 
-/** The outermost element within the one that holds the whole mail. */
 function blockAround(element: MailElement): MailElement {
   let block = element;
   while (block.parent?.parent && block.parent.parent.name !== 'body') block = block.parent;

@@ -1,18 +1,8 @@
 import { isPageFile } from '../../fields/former-address.ts';
 import { fromRoot, issuePath } from '../../model/addresses.ts';
 import type { Archive } from '../../model/archive.ts';
-import type { Board } from '../../model/model.ts';
 
-export interface RedirectsData {
-  readonly board: Pick<Board, 'address'>;
-  readonly moved: readonly { readonly slug: string; readonly formerly: readonly string[] }[];
-}
-
-export function redirectsData({
-  board,
-  issues,
-  withdrawn,
-}: Pick<Archive, 'board' | 'issues' | 'withdrawn'>): RedirectsData {
+export function redirectsData({ board, issues, withdrawn }: Pick<Archive, 'board' | 'issues' | 'withdrawn'>) {
   const moved = [...issues, ...withdrawn].filter(({ formerly }) => formerly.length > 0);
   return { board: { address: board.address }, moved: moved.map(({ slug, formerly }) => ({ slug, formerly })) };
 }
@@ -21,7 +11,7 @@ export function redirectsData({
  * `_redirects`, which Netlify and Cloudflare Pages read. Netlify would take `301!` and then not look for a file; Cloudflare refuses
  * that, and on Netlify the page at the old address sends readers on all the same.
  */
-export function renderRedirects({ board, moved }: RedirectsData): string {
+export function renderRedirects({ board, moved }: ReturnType<typeof redirectsData>): string {
   const lines = moved.flatMap((issue) =>
     issue.formerly
       .flatMap(spellings)

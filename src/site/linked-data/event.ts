@@ -9,10 +9,8 @@ import { namePublisher } from './periodical.ts';
 
 const ORG = 'https://schema.org';
 
-/** Where a sitting takes place, in the vocabulary's words. */
 type Attendance = 'Online' | 'Offline' | 'Mixed';
 
-/** The issue that announces an event, and the language it is written in there where that is not the board's. */
 type Announcing = Pick<Issue, 'slug' | 'lang'>;
 
 /** Training that an issue announces, as it is on the day of the build. Each of several sittings is a part of its own. */
@@ -64,7 +62,6 @@ function describeSitting(session: Session, event: EventBlock, standing: Standing
 
 const startOf = ({ date, start }: Session, { timezone }: Board) => (start ? localTime(date, start, timezone) : date);
 
-/** The last moment of a sitting, as far as the editor gave it. */
 function endOf({ date, until, end }: Session, { timezone }: Board): string | undefined {
   return end ? localTime(until ?? date, end, timezone) : until;
 }

@@ -7,8 +7,6 @@ import { serialiseThings, type Thing } from './json.ts';
 import { describePeriodical } from './periodical.ts';
 import { describeIssue } from './publication-issue.ts';
 
-// The text of a `<script type="application/ld+json">`: browsers never run it, search engines read it.
-
 export const periodicalData = (board: Board, pictures: Images) =>
   serialiseThings([describePeriodical(board, pictures)]);
 
