@@ -6,8 +6,6 @@ const ROOT = join(import.meta.dirname, '../..');
 
 export const LAYOUTS = join(ROOT, 'layouts');
 
-export const LOCKFILE = join(ROOT, 'package-lock.json');
-
 export const CACHE = join(ROOT, '.cache');
 
 /** `BULLETIN_CACHE` names another folder: comparing builds needs an empty one. */

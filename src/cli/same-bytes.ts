@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { defineCommand, flag, folders, type Io, Stop, unusedOut } from './command.ts';
@@ -55,9 +55,7 @@ export const run = defineCommand(
     try {
       const [first, ...others] = machinesIn(work).map((machine) => build(machine, work, values.content, day, io));
       const different = others.flatMap((other) =>
-        [...new Set([...(first?.keys() ?? []), ...other.keys()])].filter(
-          (path) => first?.get(path) !== other.get(path),
-        ),
+        [...(first?.keys() ?? []), ...other.keys()].filter((path) => first?.get(path) !== other.get(path)),
       );
       if (different.length > 0 || !first?.size) {
         const list = [...new Set(different)].sort().map((path) => `\n  ${path}`);
@@ -91,27 +89,22 @@ function build(machine: Machine, work: string, board: string, day: string, io: I
     env: { ...io.environment, ...environment },
   });
   if (status !== 0) throw new Stop(`The build “${name}” failed:\n${stderr}`, 1);
-  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [path.slice(out.length), createHash('sha256').update(readFileSync(path)).digest('hex')];
-    }),
-  );
+  const hash = (path: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(out, path)))
+      .digest('hex');
+  return new Map(filesIn(out).map((path) => [path, hash(path)]));
 }
 
 function copyContent(from: string, to: string, reversed: boolean): void {
-  if (!reversed) {
-    cpSync(from, to, { recursive: true });
-    return;
-  }
-  const files = readdirSync(from, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const path of files
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .reverse()) {
-    const target = join(to, path.slice(from.length));
-    mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(path, target);
+  const paths = filesIn(from);
+  for (const path of reversed ? paths.reverse() : paths) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    copyFileSync(join(from, path), join(to, path));
   }
 }
+
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .sort();

@@ -17,11 +17,11 @@ export interface NotifyMail {
   readonly markdown: string;
 }
 
-/** One a mailer of the board that is GOV.UK Notify, or like it. */
-export type RenderNotify = (mail: MailData) => readonly NotifyMail[];
-
 /** Made from the model by `layouts/email/notify.md`. Every value passes the filter `said` or becomes a link by `linkTo`. */
-export function openNotify({ notify }: Pick<MailLayouts, 'notify'>, board: Board): RenderNotify {
+export function openNotify(
+  { notify }: Pick<MailLayouts, 'notify'>,
+  board: Board,
+): (mail: MailData) => readonly NotifyMail[] {
   const chosen = chooseMailers(board.mailers).filter(({ form }) => form === 'notify');
   if (chosen.length === 0) return () => [];
   const render = notify({

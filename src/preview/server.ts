@@ -83,12 +83,8 @@ async function respond(request: IncomingMessage, response: ServerResponse, optio
   const path = decodePath(request.url ?? '/');
   const mount = mounts.find((one) => path?.startsWith(one.path) || `${path}/` === one.path);
   if (path === undefined || !mount) {
-    response
-      .writeHead(
-        path === '/' && mounts[0] ? 302 : 404,
-        path === '/' && mounts[0] ? { location: encodeURI(mounts[0].path) } : {},
-      )
-      .end();
+    const home = path === '/' ? mounts[0] : undefined;
+    response.writeHead(home ? 302 : 404, home && { location: encodeURI(home.path) }).end();
     return;
   }
   const found = await findFile(mount, path);
@@ -96,11 +92,11 @@ async function respond(request: IncomingMessage, response: ServerResponse, optio
     response.writeHead(302, { location: found.redirect }).end();
     return;
   }
-  const { name, bytes, status } = found ?? { name: '404.html', bytes: await readerOf(mount)('404.html'), status: 404 };
+  const { name, bytes } = found ?? { name: '404.html', bytes: await readerOf(mount)('404.html') };
   const type = TYPES[extname(name)] ?? 'application/octet-stream';
   const body = type.startsWith('text/html') ? change(String(bytes ?? 'Not found\n')) : bytes;
   response
-    .writeHead(status, {
+    .writeHead(found ? 200 : 404, {
       'content-type': type,
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
@@ -123,34 +119,22 @@ export function decodePath(url: string): string | undefined {
   }
 }
 
-interface Found {
-  readonly name: string;
-  readonly bytes: string | Buffer;
-  readonly status: number;
-  /** The address that shows this file, where another was asked for. */
-  readonly redirect?: string;
-}
-
-async function findFile(mount: Mount, path: string): Promise<Found | undefined> {
+/** Files only, folders by their index.html, and nothing outside the mount, also by a link. */
+async function findFile(mount: Mount, path: string) {
   const { path: root } = mount;
   const read = readerOf(mount);
   const name = normalize(path.slice(root.length)).split(sep).join('/');
   if (/(^|\/)\.\.(\/|$)/.test(name)) return undefined;
   const folder = name.replace(/^\/+|^\.?$|\/+$/g, '');
+  const isFolder = path.endsWith('/') || folder === '';
+  const whole = isFolder ? undefined : await read(folder);
+  if (whole !== undefined) return { name: folder, bytes: whole };
   const index = folder === '' ? 'index.html' : `${folder}/index.html`;
-  const whole = path.endsWith('/') || folder === '' ? undefined : await read(folder);
-  if (whole !== undefined) return { name: folder, bytes: whole, status: 200 };
   const bytes = await read(index);
   if (bytes === undefined) return undefined;
-  if (path.endsWith('/') || folder === '') return { name: index, bytes, status: 200 };
   // Made from what was found: the path as it was asked for might begin with two slashes, which is another host's name.
-  const names = folder.split('/').map(encodeURIComponent);
-  return {
-    name: index,
-    bytes,
-    status: 200,
-    redirect: `${encodeURI(root)}${root.endsWith('/') ? '' : '/'}${names.join('/')}/`,
-  };
+  const shown = `${encodeURI(root)}${root.endsWith('/') ? '' : '/'}${folder.split('/').map(encodeURIComponent).join('/')}/`;
+  return { name: index, bytes, redirect: isFolder ? undefined : shown };
 }
 
 function readerOf(mount: Mount): ReadFile {

@@ -79,8 +79,7 @@ const SUMMARY_MESSAGE = 400;
 /** Markdown: a heading with the counts, then a table for each file; files with errors come first, and errors first in each. */
 function formatSummary(problems: readonly Problem[]): string {
   if (problems.length === 0) return 'No problems.\n';
-  const ranks = { error: 0, warning: 1, info: 2 } as const;
-  const ranked = [...problems].sort((a, b) => ranks[a.severity] - ranks[b.severity]);
+  const ranked = worstFirst(problems);
   const shown = ranked.slice(0, SUMMARY_ROWS);
   const tables = [...new Set(shown.map(({ file }) => file))].map((file) => {
     const rows = shown
@@ -112,6 +111,10 @@ export function escapeMarkdown(words: string): string {
       .replace(/(?<!\w)@(?=\w)/g, '@\u200b')
   );
 }
+
+const RANKS = { error: 0, warning: 1, info: 2 } as const;
+export const worstFirst = (problems: readonly Problem[]) =>
+  [...problems].sort((a, b) => RANKS[a.severity] - RANKS[b.severity]);
 
 function severityWord(severity: Problem['severity']): string {
   return severity === 'info' ? 'note' : severity === 'error' ? '**error**' : severity;

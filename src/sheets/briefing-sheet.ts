@@ -1,7 +1,7 @@
 import type { Briefing } from '../blocks/index.ts';
 import { partsOf, readPanels } from '../model/panels.ts';
 import { attributeOf, plainText, type Token } from '../text/markdown.ts';
-import { BOLD, countLines, cutLines, type Fitted, fitInto } from './paper.ts';
+import { BOLD, countLines, cutLines, type Fitted, fitInto, PAGE, POINT, sum, WIDTH } from './paper.ts';
 
 // What fits of a briefing on its one A4 page. Measures are millimetres unless they say otherwise, and those of
 // layouts/site/styles/sheets.css.
@@ -23,10 +23,6 @@ export interface BriefingSheet {
   readonly rows: number;
 }
 
-const POINT = 25.4 / 72;
-/** As high as an A4 page between its margins of 12 mm, and a little less for printers that are not exact. */
-const PAGE = 271;
-const WIDTH = 186;
 const COLUMN = 90;
 const HEAD = { size: 22, lines: 2, around: 13 };
 const AUDIENCE = { size: 10.5, lines: 2 };
@@ -83,7 +79,7 @@ const lineOf = (points: number) => points * POINT * LINE;
 
 function heightOf({ title, audience, lead, discuss }: Pick<BriefingSheet, 'title' | 'audience' | 'lead' | 'discuss'>) {
   const lines = (words: string, size: number) => countLines(words, emsOf(WIDTH, size) - 3) * lineOf(size);
-  const prompts = discuss.shown.reduce((sum, prompt) => sum + lines(prompt, DISCUSS.size), 0);
+  const prompts = sum(discuss.shown.map((prompt) => lines(prompt, DISCUSS.size)));
   const leadLines = countTokens(lead, emsOf(WIDTH, LEAD.size));
   return (
     HEAD.around +
@@ -113,7 +109,6 @@ function fitPanels(panels: Written, room: number) {
   return { size: 8.5, height: room, shown: shortenPanels(panels, 8.5, room / lineOf(8.5)) };
 }
 
-const sum = (heights: readonly number[]) => heights.reduce((total, height) => total + height, 0);
 const longerOf = (heights: readonly number[], second: number) =>
   Math.max(sum(heights.slice(0, second)), sum(heights.slice(second)));
 
@@ -160,9 +155,9 @@ function shortenPanels(panels: Written, points: number, room: number): readonly 
 
 function shareLines(column: readonly Pick<SheetPanel, 'title' | 'body'>[], points: number, room: number): number {
   const lines = column.map(({ body }) => countTokens(body, emsOf(COLUMN, points)));
-  const forBodies = room - column.reduce((sum, { title }) => sum + titleLines(title, points), 0);
+  const forBodies = room - sum(column.map(({ title }) => titleLines(title, points)));
   let most = Math.max(LEAST + REST, ...lines);
-  while (most > LEAST + REST && lines.reduce((sum, one) => sum + Math.min(one, most), 0) > forBodies) most -= 0.5;
+  while (most > LEAST + REST && sum(lines.map((one) => Math.min(one, most))) > forBodies) most -= 0.5;
   return Math.max(most, LEAST + REST);
 }
 
@@ -170,11 +165,11 @@ function countTokens(tokens: readonly Token[], measure: number): number {
   const lines = tokens.map((token) => {
     if (token.type === 'inline') return countLines(printedWords(token), measure - indentOf(token)) + GAP;
     if (token.type === 'fence' || token.type === 'code_block') {
-      return token.content.split('\n').reduce((sum, line) => sum + Math.max(1, countLines(line, measure * 0.8)), GAP);
+      return GAP + sum(token.content.split('\n').map((line) => Math.max(1, countLines(line, measure * 0.8))));
     }
     return token.type === 'hr' ? 2 : token.type === 'heading_open' ? 1 : 0;
   });
-  return lines.reduce((sum, one) => sum + one, 0);
+  return sum(lines);
 }
 
 /** Within a list or a quote, in ems: a paragraph of the block itself has level 2. */

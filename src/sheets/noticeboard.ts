@@ -4,7 +4,7 @@ import { bookingInWords, fillPhrase, type Speech, sessionInWords } from '../i18n
 import { absolute, issuePath, readableAddress } from '../model/addresses.ts';
 import type { ListedEvent } from '../model/event-list.ts';
 import { type Board, blocksOf, type Contact, eventsOf, type Issue } from '../model/model.ts';
-import { BOLD, countLines, cutLines, type Fitted, fitInto } from './paper.ts';
+import { BOLD, countLines, cutLines, type Fitted, fitInto, PAGE, POINT, sum, WIDTH } from './paper.ts';
 import { drawQrCode } from './qr-code.ts';
 
 // What fits of an issue on one A4 page for a staff-room wall. Lists end where their room ends, and say how much more the bulletin has. Room is counted in lines of the sheet's text (layouts/site/styles/sheets.css).
@@ -20,9 +20,6 @@ interface NoticeSource {
 
 // Measures are millimetres unless they say otherwise.
 
-const POINT = 25.4 / 72;
-const PAGE = 271;
-const WIDTH = 186;
 /** The sheet's text, in which the columns' lines are counted. */
 const LINE = 11 * POINT * 1.36;
 const COLUMN = 22.5;
@@ -107,7 +104,7 @@ function fillColumns(
       actions: fitInto(actions, room, heightOfAction),
     };
   }
-  const wanted = sections.reduce((sum, section) => sum + countSection(section), 0);
+  const wanted = sum(sections.map(countSection));
   const [first] = actions;
   const least = first ? heightOfAction(first) + 1 : 0;
   // The list of what is inside gives way first, but never to nothing.
@@ -162,7 +159,7 @@ function countEvent(
   { title, when, where, how, closes, standing }: ReturnType<typeof noticeEvent>,
   measure: number,
 ): number {
-  const said = [...when.shown, where].reduce((sum, words) => sum + countLines(words, measure), 0);
+  const said = sum([...when.shown, where].map((words) => countLines(words, measure)));
   const marks = [when.left > 0, closes, standing !== 'open'].filter(Boolean).length;
   return countLines(title, measure / BOLD) + (said + countLines(how, measure - LABEL) + marks) * BELOW + GAP;
 }

@@ -12,7 +12,10 @@ const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[\u00c0-\u024f]/, 0.78],
 ];
 export const BOLD = 1.08;
-/** Every other script. */
+export const POINT = 25.4 / 72;
+/** As high as an A4 page between its margins of 12 mm, and a little less for printers that are not exact. */
+export const PAGE = 271;
+export const WIDTH = 186;
 const WIDEST = 1.05;
 const SPACE = 0.29;
 
@@ -80,11 +83,12 @@ export interface Fitted<T> {
   readonly left: number;
 }
 
+export const sum = (heights: readonly number[]) => heights.reduce((total, height) => total + height, 0);
+
 /** As many as there is room for; where some are left out, room for a line is kept for saying so. */
 export function fitInto<T>(items: readonly T[], room: number, heightOf: (item: T) => number): Fitted<T> {
   const heights = items.map(heightOf);
-  const sum = (count: number) => heights.slice(0, count).reduce((total, height) => total + height, 0);
   let count = items.length;
-  while (count > 0 && sum(count) + (count < items.length ? 1 : 0) > room + ROUNDING) count--;
+  while (count > 0 && sum(heights.slice(0, count)) + (count < items.length ? 1 : 0) > room + ROUNDING) count--;
   return { shown: items.slice(0, count), left: items.length - count };
 }

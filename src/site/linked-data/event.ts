@@ -5,7 +5,7 @@ import type { Board, Issue } from '../../model/model.ts';
 import type { Standing } from '../../model/standing.ts';
 import { plainText } from '../../text/markdown.ts';
 import type { Thing } from './json.ts';
-import { namePublisher } from './periodical.ts';
+import { describePublisher } from './periodical.ts';
 
 const ORG = 'https://schema.org';
 
@@ -29,7 +29,7 @@ export function describeEvent(event: EventBlock, standing: Standing, issue: Anno
     image: absolute(board, cardPath(issue)),
     audience: event.for && { '@type': 'Audience', audienceType: event.for },
     offers: describeBooking(event, standing, url),
-    organizer: namePublisher(board),
+    organizer: describePublisher(board),
   };
   if (sittings.length === 1) return { ...(sittings[0] as Thing), ...shared };
   const starts = event.when.map((session) => startOf(session, board)).sort();

@@ -5,7 +5,6 @@ import type { Board } from '../../model/model.ts';
 import type { Thing } from './json.ts';
 
 const periodicalId = ({ address }: Pick<Board, 'address'>) => `${address}#periodical`;
-const publisherId = ({ address }: Pick<Board, 'address'>) => `${address}#publisher`;
 
 export function describePeriodical(board: Board, images: Images): Thing {
   return {
@@ -25,25 +24,17 @@ export function namePeriodical(board: Board): Thing {
   return { '@type': 'Periodical', '@id': periodicalId(board), name: board.title, url: board.address };
 }
 
-function describePublisher(board: Board, images: Images): Thing {
-  const logo = board.logo && images.get(board.logo.src)?.fallback;
+/** Whole with `images`; on a page about something else by its name alone. */
+export function describePublisher(board: Board, images?: Images): Thing {
+  const logo = board.logo && images?.get(board.logo.src)?.fallback;
   return {
     '@type': 'Organization',
-    '@id': publisherId(board),
+    '@id': `${board.address}#publisher`,
     name: board.board.name,
-    alternateName: board.board.short,
+    alternateName: images && board.board.short,
     url: board.website ?? board.address,
     logo: logo && describeImage(absolute(board, encodeURI(logo.path)), logo),
-    sameAs: board.follow.length > 0 ? board.follow.map(({ link }) => link) : undefined,
-  };
-}
-
-export function namePublisher(board: Board): Thing {
-  return {
-    '@type': 'Organization',
-    '@id': publisherId(board),
-    name: board.board.name,
-    url: board.website ?? board.address,
+    sameAs: images && board.follow.length > 0 ? board.follow.map(({ link }) => link) : undefined,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Images } from '../../images/images.ts';
 import { absolute, cardPath, issuePath, topicPath } from '../../model/addresses.ts';
 import { type Board, type Issue, lastChange } from '../../model/model.ts';
 import type { Thing } from './json.ts';
-import { describeImage, namePeriodical, namePublisher } from './periodical.ts';
+import { describeImage, describePublisher, namePeriodical } from './periodical.ts';
 
 export function describeIssue(issue: Issue, board: Board, images: Images): Thing {
   const url = absolute(board, issuePath(issue));
@@ -34,6 +34,6 @@ export function describeIssue(issue: Issue, board: Board, images: Images): Thing
         ? issue.corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment', datePublished: date, text }))
         : undefined,
     isPartOf: namePeriodical(board),
-    publisher: namePublisher(board),
+    publisher: describePublisher(board),
   };
 }
