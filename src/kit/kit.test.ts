@@ -28,13 +28,18 @@ async function makeKit(parts: IssueParts = {}, mailers = '[plain]', keys: Readon
   const file = (name: string) => files.find(({ path }) => path === `2018-02/${name}`)?.content ?? '';
   const page = file('index.html');
   const texts = JSON.parse(/<script type="application\/json" id="texts">(.*?)<\/script>/s.exec(page)?.[1] ?? '');
-  return { page, texts: texts as Readonly<Record<string, string>>, file, paths: files.map(({ path }) => path) };
+  return {
+    page,
+    texts: texts as Readonly<Record<string, string>>,
+    file,
+    names: files.map(({ path }) => path.replace(/^2018-02\//, '')),
+  };
 }
 
 describe('the kit of an issue', () => {
   test('is a folder with the mail, its text, a draft and a page', async () => {
-    const { paths } = await makeKit();
-    expect(paths).toEqual(['plain.html', 'plain.txt', 'email.eml', 'index.html'].map((name) => `2018-02/${name}`));
+    const { names } = await makeKit();
+    expect(names).toEqual(['plain.html', 'plain.txt', 'email.eml', 'index.html']);
   });
 
   test('hands out the very bytes of the files, whatever stands in them', async () => {
@@ -116,12 +121,9 @@ describe('the kit of an issue', () => {
   });
 
   test('hands out the part of a mailer that takes no whole page, and says which codes nobody has looked up', async () => {
-    const { page, file, texts, paths } = await makeKit({}, '[govdelivery]');
-    expect(paths).toEqual(
-      ['govdelivery.html', 'govdelivery.fragment.html', 'govdelivery.txt', 'email.eml', 'index.html'].map(
-        (name) => `2018-02/${name}`,
-      ),
-    );
+    const { page, file, texts, names } = await makeKit({}, '[govdelivery]');
+    const own = ['govdelivery.html', 'govdelivery.fragment.html', 'govdelivery.txt'];
+    expect(names).toEqual([...own, 'email.eml', 'index.html']);
     expect(texts['govdelivery-fragment']).toBe(file('govdelivery.fragment.html'));
     // What its guide says to paste comes first.
     expect([...page.matchAll(/data-copy="govdelivery-(\w+)"/g)].map(([, form]) => form)).toEqual([
@@ -145,8 +147,8 @@ describe('the kit of an issue', () => {
   });
 
   test('hands out one text for GOV.UK Notify, which has no mail to weigh', async () => {
-    const { page, file, texts, paths } = await makeKit({ body: '[The strategy](https://example.org/s).' }, '[notify]');
-    expect(paths).toEqual(['notify.md', 'email.eml', 'index.html'].map((name) => `2018-02/${name}`));
+    const { page, file, texts, names } = await makeKit({ body: '[The strategy](https://example.org/s).' }, '[notify]');
+    expect(names).toEqual(['notify.md', 'email.eml', 'index.html']);
     expect(texts['notify-notify']).toBe(file('notify.md'));
     expect(page).toContain('Copy the text: GOV.UK Notify');
     expect(page).not.toMatch(/<iframe|<meter|<select/);

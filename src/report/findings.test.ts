@@ -114,11 +114,9 @@ describe('the summary', () => {
     expect(escapeMarkdown('🙂'.repeat(401))).toBe(`${'🙂'.repeat(400)}…`));
 });
 
-describe('no problem', () => {
-  test.each(['pretty', 'github'] as const)('is nothing in the %s format', (format) =>
-    expect(formats[format]([])).toBe(''),
-  );
-});
+test.each(['pretty', 'github'] as const)('no problem is nothing in the %s format', (format) =>
+  expect(formats[format]([])).toBe(''),
+);
 
 test.each([
   [[], 'no problems'],
