@@ -1,7 +1,6 @@
 import type { Board } from '../model/model.ts';
 import { escapeXml } from '../render/xml.ts';
-import type { Channel } from './channel.ts';
-import type { Entry } from './entry.ts';
+import type { Channel, Entry } from './channel.ts';
 
 export function renderAtom(channel: Channel, entries: readonly Entry[], board: Board): string {
   const { title, about, page, atom, archive, updated } = channel;

@@ -3,8 +3,7 @@ import type { Archive } from '../model/archive.ts';
 import type { Board, Issue } from '../model/model.ts';
 import type { ViewFile } from '../render/view-file.ts';
 import { renderAtom } from './atom.ts';
-import { type Channel, openChannel } from './channel.ts';
-import { type Entry, makeEntry, type WordsOf } from './entry.ts';
+import { type Channel, type Entry, makeEntry, openChannel, type WordsOf } from './channel.ts';
 import { renderJsonFeed } from './json-feed.ts';
 
 /** A feed before it is rendered; `words` is what another view needs to make an issue's words into HTML. */

@@ -1,6 +1,5 @@
 import type { Board } from '../model/model.ts';
-import type { Channel } from './channel.ts';
-import type { Entry } from './entry.ts';
+import type { Channel, Entry } from './channel.ts';
 
 export function renderJsonFeed(channel: Channel, entries: readonly Entry[], board: Board): string {
   const feed = {

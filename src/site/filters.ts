@@ -32,7 +32,7 @@ import {
 } from '../model/model.ts';
 import { readPanels } from '../model/panels.ts';
 import { asHtml } from '../render/templates.ts';
-import { describeBriefing } from '../sheets/briefings.ts';
+import { describeBriefing } from '../sheets/briefing-sheet.ts';
 import { describeNoticeboard } from '../sheets/noticeboard.ts';
 import type { Token } from '../text/markdown.ts';
 import { authoritiesFor } from './authorities.ts';

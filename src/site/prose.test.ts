@@ -22,22 +22,20 @@ function render(tokens: readonly Token[]): string {
 const unchecked = (text: string) => render(parse(text));
 
 describe('a link', () => {
-  test.each<readonly [what: string, markdown: string, html: string]>([
-    ['to another issue’s file opens its page', '[x](2017-11.md#training)', '<a href="/issues/2017-11/#training">x</a>'],
-    [
-      'to another site opens that',
-      '[x](https://www.example.org/?a=1&b=2)',
-      '<a href="https://www.example.org/?a=1&amp;b=2">x</a>',
-    ],
-    ...['javascript:alert(1)', 'data:text/html,x', 'http://example.org/', '//example.org/'].map(
-      (href) =>
-        [
-          `to ${href} leaves its words`,
-          `before [words **strong**](${href}) after`,
-          'before words <strong>strong</strong> after',
-        ],
-    ),
-  ])('%s', (_what, markdown, html) => expect(unchecked(markdown)).toBe(`<p>${html}</p>\n`));
+  test.each([
+    ['another issue’s file', '2017-11.md#training', '/issues/2017-11/#training'],
+    ['another site', 'https://www.example.org/?a=1&b=2', 'https://www.example.org/?a=1&amp;b=2'],
+  ])('to %s opens that', (_what, written, href) =>
+    expect(unchecked(`[words](${written})`)).toBe(`<p><a href="${href}">words</a></p>\n`),
+  );
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'http://example.org/', '//example.org/'])(
+    'to %s leaves its words',
+    (href) =>
+      expect(unchecked(`before [words **strong**](${href}) after`)).toBe(
+        '<p>before words <strong>strong</strong> after</p>\n',
+      ),
+  );
 
   test('keeps the path of the board’s own address', () => {
     const bulletin = aBulletin({ address: 'https://org.example/bulletins/' });

@@ -4,8 +4,7 @@ import { partLanguage } from '../../model/part-language.ts';
 import type { CurrentEvents, EventLine } from '../site.ts';
 import { describeEvent } from './event.ts';
 import { serialiseThings, type Thing } from './json.ts';
-import { describePeriodical } from './periodical.ts';
-import { describeIssue } from './publication-issue.ts';
+import { describeIssue, describePeriodical } from './periodical.ts';
 
 export const periodicalData = (board: Board, pictures: Images) =>
   serialiseThings([describePeriodical(board, pictures)]);
