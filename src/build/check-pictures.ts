@@ -8,18 +8,10 @@ import { listPictureFiles } from './read-content.ts';
 
 const HOW = 'Windows: Properties, Details, Remove; Mac: Preview, Inspector';
 
-const SAYS: readonly (readonly [trace: keyof PictureTraces, message: (name: string) => string])[] = [
-  [
-    'place',
-    (name) =>
-      `“${name}” records where it was taken (GPS), and anyone who sees this repository can read that. Remove it (${HOW}), and upload the picture again.`,
-  ],
-  [
-    'names',
-    (name) =>
-      `“${name}” names the photographer, the camera’s owner or a person in it. Remove the names (${HOW}), and upload the picture again. Put a credit under “credit”.`,
-  ],
-];
+const SAYS: Readonly<Record<keyof PictureTraces, string>> = {
+  place: `records where it was taken (GPS), and anyone who sees this repository can read that. Remove it (${HOW}), and upload the picture again.`,
+  names: `names the photographer, the camera’s owner or a person in it. Remove the names (${HOW}), and upload the picture again. Put a credit under “credit”.`,
+};
 
 /** What the originals in content/images say beside the picture. Pages and mails have none of it, but the repository has. */
 export async function checkPictures(
@@ -34,8 +26,10 @@ export async function checkPictures(
       reportInto(problems, path)('image-file', FILE_START, traces.describe(name));
       return;
     }
-    for (const [trace, message] of SAYS)
-      if (traces?.[trace]) reportInto(problems, path)('image-metadata', FILE_START, message(name), 'warning');
+    for (const trace of ['place', 'names'] as const) {
+      const message = `“${name}” ${SAYS[trace]}`;
+      if (traces?.[trace]) reportInto(problems, path)('image-metadata', FILE_START, message, 'warning');
+    }
   });
   return problems;
 }

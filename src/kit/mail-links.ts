@@ -7,11 +7,6 @@ export interface MailLink {
   readonly kind: 'address' | 'code';
 }
 
-export interface ListedLink extends MailLink {
-  /** The titles of the mailers that have it; undefined where all have. */
-  readonly only: readonly string[] | undefined;
-}
-
 /** Every link of a mail as it is sent, in its order, each pair of words and address once. */
 export function linksOf(html: Pick<ReadHtml, 'elements' | 'texts'>): readonly MailLink[] {
   const links = html.elements.flatMap((element): MailLink[] => {
@@ -35,9 +30,7 @@ export function linksOfNotify(markdown: string): readonly MailLink[] {
 }
 
 /** The links of all mails of an issue, each once: in the order of the first mail, and those that others alone have beside their like. */
-export function gatherLinks(
-  mails: readonly { readonly title: string; readonly links: readonly MailLink[] }[],
-): readonly ListedLink[] {
+export function gatherLinks(mails: readonly { readonly title: string; readonly links: readonly MailLink[] }[]) {
   const gathered: MailLink[] = [];
   const owners = new Map<string, string[]>();
   for (const { title, links } of mails) {
@@ -53,6 +46,7 @@ export function gatherLinks(
   }
   return gathered.map((link) => {
     const only = owners.get(keyOf(link)) ?? [];
+    // Undefined where all mailers have it.
     return { ...link, only: only.length === mails.length ? undefined : only };
   });
 }

@@ -17,41 +17,18 @@ import { writeSearch } from '../search/write-search.ts';
 import { listSearchRecords } from '../site/search-records.ts';
 import { type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
-import { createLiveKits, type LiveKits } from './live-kits.ts';
+import { createLiveKits } from './live-kits.ts';
 
 // A save makes only the model again: each file of the site and each kit is rendered from it when it is asked for, from the list that a
 // build writes, so that none can be of an earlier save, and what nobody looks at costs nothing.
-
-export interface LiveArchive {
-  /** Reads what the files say now. While they have errors the last good state stays on show. */
-  readonly refresh: () => Promise<Refreshed>;
-  /** What `refresh` leaves for later: all checks, mails and pages. Undefined when something was saved meanwhile. */
-  readonly settle: () => Promise<Settled | undefined>;
-  readonly readSite: (path: string) => Promise<string | Buffer | undefined>;
-  readonly readMail: (path: string) => Promise<string | undefined>;
-  readonly address: () => string | undefined;
-}
-
-export interface Refreshed {
-  readonly shown: boolean;
-  /** All that is known: where nothing but issues and pages was saved, of other files what was found in them before. */
-  readonly problems: readonly Problem[];
-}
-
-export interface Settled {
-  readonly problems: readonly Problem[];
-  readonly inMails: readonly Problem[];
-  /** Whether what the kits say of problems is other than before. */
-  readonly changed: boolean;
-}
 
 interface Shown {
   readonly content: Content;
   readonly layoutsAt: string;
   readonly source: Source;
   readonly pages: readonly string[];
-  readonly readSite: LiveArchive['readSite'];
-  readonly kits: LiveKits;
+  readonly readSite: (path: string) => Promise<string | Buffer | undefined>;
+  readonly kits: ReturnType<ReturnType<typeof createLiveKits>>;
   readonly problems: readonly Problem[];
 }
 
@@ -62,11 +39,7 @@ interface Content {
 
 const SEARCH = 'assets/search/';
 
-export function createLiveArchive(
-  folders: Folders,
-  out: string,
-  reading: Omit<ReadOptions, 'memory' | 'wanted'>,
-): LiveArchive {
+export function createLiveArchive(folders: Folders, out: string, reading: Omit<ReadOptions, 'memory' | 'wanted'>) {
   const { content, layouts } = folders;
   const memory = new Memory();
   const check = ({ files, before }: Content, wanted?: (file: string) => boolean) => {
@@ -103,7 +76,8 @@ export function createLiveArchive(
   }
 
   return {
-    async refresh() {
+    /** Reads what the files say now. While they have errors the last good state stays on show. */
+    async refresh(): Promise<{ readonly shown: boolean; readonly problems: readonly Problem[] }> {
       const layoutsAt = stampFolder(layouts);
       const { files, problems: before } = readContent(content);
       const now = { files, before };
@@ -120,6 +94,7 @@ export function createLiveArchive(
       return { shown: false, problems };
     },
 
+    /** What `refresh` leaves for later: all checks, mails and pages. Undefined when something was saved meanwhile. */
     async settle() {
       if (!shown || shown.content !== latest) return undefined;
       const { content: now, source, layoutsAt, problems: before, pages, readSite } = shown;
@@ -141,8 +116,8 @@ export function createLiveArchive(
       return { problems, inMails: sortProblems(withoutTwins(found)).map(masks.problem), changed };
     },
 
-    readSite: async (path) => shown?.readSite(path),
-    readMail: async (path) => shown?.kits.read(path),
+    readSite: async (path: string) => shown?.readSite(path),
+    readMail: async (path: string) => shown?.kits.read(path),
     address: () => shown?.source.archive.board.address,
   };
 }

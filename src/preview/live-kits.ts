@@ -8,14 +8,6 @@ import { type Kit, type KitData, kitData, type MakeKit } from '../kit/make-kit.t
 import type { Issue } from '../model/model.ts';
 import { type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
 
-/** The kits of one moment, file by file as a build would write them: each is rendered when it is asked for. */
-export interface LiveKits {
-  /** @param path as in `dist/email`; undefined for what a build would not write */
-  readonly read: (path: string) => Promise<string | undefined>;
-  /** What the gate finds in one issue's mails: the kit is rendered unless that is known. */
-  readonly find: (issue: Issue) => Promise<readonly Problem[]>;
-}
-
 interface Known extends KitData {
   readonly listed: ListedKit;
   readonly found: readonly Problem[];
@@ -31,12 +23,10 @@ interface Room {
   queue: Promise<unknown>;
 }
 
-export function createLiveKits({
-  layouts,
-  cache,
-}: LayoutFolders): (source: Source, problems: readonly Problem[], layoutsAt: string) => LiveKits {
+/** The kits of one moment after the other, file by file as a build would write them: each is rendered when it is asked for. */
+export function createLiveKits({ layouts, cache }: LayoutFolders) {
   let room: Room | undefined;
-  return ({ archive, images, languages }, problems, layoutsAt) => {
+  return ({ archive, images, languages }: Source, problems: readonly Problem[], layoutsAt: string) => {
     const settings = { board: archive.board, images, languages, today: archive.today };
     if (room?.layoutsAt !== layoutsAt || !isDeepStrictEqual(room.settings, settings)) {
       const makeKit = createKitMaker(layouts, settings, cache);
@@ -48,12 +38,7 @@ export function createLiveKits({
   };
 }
 
-function showKits(
-  room: Room,
-  { issues, bySlug }: Source['archive'],
-  problems: readonly Problem[],
-  layouts: string,
-): LiveKits {
+function showKits(room: Room, { issues, bySlug }: Source['archive'], problems: readonly Problem[], layouts: string) {
   /** Issues are the same object as long as neither their file nor what it is read against has changed: see Memory. */
   const isFor = (known: KitData | undefined, { mail, findings }: KitData): boolean =>
     known?.mail.issue === mail.issue && isDeepStrictEqual(known.findings, findings);
@@ -78,7 +63,8 @@ function showKits(
   };
 
   return {
-    async read(path) {
+    /** @param path as in `dist/email`; undefined for what a build would not write */
+    async read(path: string): Promise<string | undefined> {
       if (path === 'index.html') {
         const listed: ListedKit[] = [];
         for (const issue of issues) listed.push((await recall(issue)).listed);
@@ -87,10 +73,9 @@ function showKits(
       const issue = bySlug.get(path.split('/')[0] ?? '');
       if (!issue) return undefined;
       const { kit } = await render(kitData(issue, room.settings, problems));
-      const content = kit.files.find((file) => file.path === path)?.content;
-      return content;
+      return kit.files.find((file) => file.path === path)?.content;
     },
-    async find(issue) {
+    async find(issue: Issue) {
       return sortProblems(withoutTwins((await recall(issue)).found));
     },
   };

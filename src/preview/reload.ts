@@ -51,15 +51,8 @@ takeTurns();
 })();
 `;
 
-export interface Reloader {
-  readonly answer: (request: IncomingMessage, response: ServerResponse) => boolean;
-  readonly changeHtml: () => (html: string) => string;
-  reload(): void;
-  show(problems: string): void;
-}
-
 /** @param start when the preview was started, in milliseconds: greater than that of any before */
-export function createReloader(start: number): Reloader {
+export function createReloader(start: number) {
   const open = new Set<ServerResponse>();
   let state = { start, version: 0, problems: '' };
   const send = (response: ServerResponse) => response.write(`data: ${JSON.stringify(state)}\n\n`);
@@ -68,7 +61,7 @@ export function createReloader(start: number): Reloader {
     for (const response of open) send(response);
   };
   return {
-    answer(request, response) {
+    answer(request: IncomingMessage, response: ServerResponse): boolean {
       if (request.url === SCRIPT) {
         response
           .writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' })
@@ -85,10 +78,10 @@ export function createReloader(start: number): Reloader {
     changeHtml: () => {
       // Of what was asked for: while it is made there may be something new, and then the page is loaded again.
       const version = `${start}-${state.version}`;
-      return (html) =>
+      return (html: string) =>
         html.replace('</body>', () => `<script src="${SCRIPT}" data-version="${version}"></script></body>`);
     },
     reload: () => change({ version: state.version + 1 }),
-    show: (problems) => change({ problems }),
+    show: (problems: string) => change({ problems }),
   };
 }

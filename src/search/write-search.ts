@@ -25,11 +25,6 @@ const LICENCE = 'pagefind/LICENSE/LICENSE';
 /** What is no prose: pictures, links that are buttons, and what is said to one sense only. */
 const NOT_READ = ['picture', '.unseen', '.sheet', '.block-links', '.section-link'];
 
-export interface SearchOptions {
-  readonly language: string;
-  readonly outFolder: string;
-}
-
 /** Records that are on their way to Pagefind at a time: each is answered through a pipe, and waiting for one answer after the other takes a third longer. */
 const HANDFUL = 100;
 
@@ -37,8 +32,8 @@ const HANDFUL = 100;
 let earlier: Promise<unknown> = Promise.resolve();
 
 /** Writes the index of all records, asked for one by one. The same records make the same files. */
-export function writeSearch(records: Iterable<SearchRecord>, options: SearchOptions): Promise<void> {
-  const made = earlier.then(() => makeIndex(records, options));
+export function writeSearch(...options: Parameters<typeof makeIndex>): Promise<void> {
+  const made = earlier.then(() => makeIndex(...options));
   earlier = made.catch(() => {});
   return made;
 }
@@ -48,7 +43,10 @@ export async function finishSearch(): Promise<void> {
   await earlier;
 }
 
-async function makeIndex(records: Iterable<SearchRecord>, { language, outFolder }: SearchOptions): Promise<void> {
+async function makeIndex(
+  records: Iterable<SearchRecord>,
+  { language, outFolder }: { readonly language: string; readonly outFolder: string },
+): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: language.toLowerCase(), excludeSelectors: NOT_READ });
     refuse('could not be started', errors);

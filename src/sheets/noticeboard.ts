@@ -72,48 +72,37 @@ function fitHead({ title, summary }: Issue) {
   return { ...head, height };
 }
 
-/** In larger type where nothing is lost by it. */
+/**
+ * In larger type where nothing is lost by it. Training has a column of its own where there is any; actions are then below the list of
+ * sections.
+ */
 function fitColumns(issue: Issue, training: readonly CurrentEvent[], today: PlainDate, language: Speech, room: number) {
-  const usual = fillColumns(issue, training, today, language, room - COLUMNS.heading, COLUMN);
-  const large = fillColumns(issue, training, today, language, room / LARGER - COLUMNS.heading, COLUMN / LARGER);
+  const usual = fill(room - COLUMNS.heading, COLUMN);
+  const large = fill(room / LARGER - COLUMNS.heading, COLUMN / LARGER);
   // All is strings and counts.
   return JSON.stringify(usual) === JSON.stringify(large) ? { ...large, roomy: true } : { ...usual, roomy: false };
-}
 
-/** Training has a column of its own where there is any; actions are then below the list of sections. */
-function fillColumns(
-  issue: Issue,
-  training: readonly CurrentEvent[],
-  today: PlainDate,
-  language: Speech,
-  room: number,
-  measure: number,
-) {
-  const events = training.map((listed) => noticeEvent(listed, language, measure));
-  const actions = blocksOf(issue)
-    .flatMap(({ block }) => (block.kind === 'action' && (block.by ?? today) >= today ? [block] : []))
-    .map((action) => noticeAction(action, language, measure));
-  const sections = issue.sections.map(({ title, lang, dir }) => ({ title: cutLines(title, 2, measure), lang, dir }));
-  const countSection = ({ title }: { readonly title: string }) => countLines(title, measure) + GAP;
-  const heightOfEvent = (event: (typeof events)[number]) => countEvent(event, measure);
-  const heightOfAction = (action: (typeof actions)[number]) => countAction(action, measure);
-  if (actions.length === 0 || events.length === 0) {
+  function fill(height: number, measure: number) {
+    const events = training.map((listed) => noticeEvent(listed, language, measure));
+    const actions = blocksOf(issue)
+      .flatMap(({ block }) => (block.kind === 'action' && (block.by ?? today) >= today ? [block] : []))
+      .map((action) => noticeAction(action, language, measure));
+    const sections = issue.sections.map(({ title, lang, dir }) => ({ title: cutLines(title, 2, measure), lang, dir }));
+    const countSection = ({ title }: { readonly title: string }) => countLines(title, measure) + GAP;
+    const heightOfAction = (action: (typeof actions)[number]) => countAction(action, measure);
+    const [first] = events.length > 0 ? actions : [];
+    // The list of what is inside gives way first, but never to nothing.
+    const forActions = first && height - COLUMNS.heading - GAP;
+    const forSections =
+      first && forActions !== undefined
+        ? Math.min(sum(sections.map(countSection)), Math.max(height / 3, forActions - heightOfAction(first) - 1))
+        : height;
     return {
-      sections: fitInto(sections, room, countSection),
-      events: fitInto(events, room, heightOfEvent),
-      actions: fitInto(actions, room, heightOfAction),
+      sections: fitInto(sections, forSections, countSection),
+      events: fitInto(events, height, (event) => countEvent(event, measure)),
+      actions: fitInto(actions, forActions === undefined ? height : forActions - forSections, heightOfAction),
     };
   }
-  const wanted = sum(sections.map(countSection));
-  const [first] = actions;
-  const least = first ? heightOfAction(first) + 1 : 0;
-  // The list of what is inside gives way first, but never to nothing.
-  const forSections = Math.min(wanted, Math.max(room / 3, room - COLUMNS.heading - GAP - least));
-  return {
-    sections: fitInto(sections, forSections, countSection),
-    events: fitInto(events, room, heightOfEvent),
-    actions: fitInto(actions, room - forSections - COLUMNS.heading - GAP, heightOfAction),
-  };
 }
 
 function noticedEvents(issue: Issue, current: NoticeSource['current']): readonly CurrentEvent[] {

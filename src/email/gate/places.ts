@@ -1,5 +1,5 @@
 import { absolute, sectionPath } from '../../model/addresses.ts';
-import { blocksOf, picturesOf, type Section } from '../../model/model.ts';
+import { blocksOf, picturesOf } from '../../model/model.ts';
 import { wordsOf } from '../../model/reader-text.ts';
 import { FILE_START, type Position } from '../../text/problem.ts';
 import type { MailElement } from './read-mail.ts';
@@ -77,22 +77,11 @@ function findInBoard({ board, imageUrl }: CheckedMail, address: string): Positio
   return undefined;
 }
 
-function sectionAround(mail: CheckedMail, element: MailElement): Section | undefined {
-  let around: Section | undefined;
-  for (const { section, heading } of headingsOf(mail)) {
-    if (heading.index > element.index) break;
-    around = section;
-  }
-  return around;
-}
+const sectionAround = (mail: CheckedMail, { index }: MailElement) =>
+  headingsOf(mail).findLast(({ heading }) => heading.index <= index)?.section;
 
-export interface SectionHeading {
-  /** Undefined for a heading of the layout itself, such as that of the contacts. */
-  readonly section: Section | undefined;
-  readonly heading: MailElement;
-}
-
-export function headingsOf(mail: CheckedMail): readonly SectionHeading[] {
+/** The headings of level 2, and their sections; undefined for one of the layout itself, such as that of the contacts. */
+export function headingsOf(mail: CheckedMail) {
   const byWords = new Map(mail.issue.sections.map((section) => [letters(section.title), section]));
   const byAddress = new Map(
     mail.issue.sections.map((section) => [absolute(mail.board, sectionPath(mail.issue, section)), section]),
