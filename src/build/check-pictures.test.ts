@@ -47,7 +47,7 @@ async function find(name: string, picture: Buffer): Promise<readonly string[]> {
   return printed.map((line) => line.replace(/^.*\/images\//, 'images/'));
 }
 
-test('a picture that would fill the memory is told of before anybody opens it; one of the largest size is not', async () => {
+test('a picture that would fill the memory is reported before it is opened; one of the largest size is not', async () => {
   expect(await find('huge.png', aBlackPng(10_001, 10_000))).toEqual([
     'images/huge.png:1:1  image-file  “huge.png” is 10001 × 10000 pixels large, too large to be opened. Save it at most 4000 pixels wide, and upload that.',
   ]);
@@ -100,7 +100,7 @@ describe('an original that gives somebody away', () => {
   });
 });
 
-describe('an original is let stand', () => {
+describe('an original is accepted', () => {
   test.each(['jpeg', 'png', 'webp', 'avif', 'gif'] as const)('as %s, when it says nothing', async (format) => {
     expect(await find(`desk.${format}`, await plain().toFormat(format).toBuffer())).toEqual([]);
   });
@@ -113,7 +113,7 @@ describe('an original is let stand', () => {
     expect(await find('desk.webp', await plain().withXmp(title).webp().toBuffer())).toEqual([]);
   });
 
-  test('when it is no picture at all: that is told where it is shown', async () => {
+  test('when it is no picture at all: that is reported where it is shown', async () => {
     expect(await find('desk.jpg', Buffer.from('no picture'))).toEqual([]);
   });
 });

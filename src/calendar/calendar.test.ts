@@ -153,14 +153,14 @@ describe('the calendar to subscribe to', () => {
     expect(lines(calendar, 'SOURCE')).toEqual(['SOURCE;VALUE=URI:https://bulletin.example.org/events.ics']);
   });
 
-  test('has an event once that two issues announce, as the newer one tells of it, under the id that it had', () => {
+  test('has an event once that two issues announce, as the newer one has it, under the id that it had', () => {
     const calendars = calendarsOf([first, second]);
     const before = readCalendar(calendarsOf([first]).get('events.ics') ?? '');
     const after = readCalendar(calendars.get('events.ics') ?? '');
     expect(after.map(({ uid, start }) => [uid, start])).toEqual([[before[0]?.uid, '2018-06-05T08:30:00Z']]);
     expect(unfold(calendars.get('events.ics'))).toContain('STATUS:CANCELLED');
     expect(unfold(calendars.get('events.ics'))).toContain('SEQUENCE:1\r\n');
-    // Both mails lead to what was told last.
+    // Both mails link to the newest announcement.
     expect(calendars.get('events/2018-01-neglect.ics')).toBe(calendars.get('events/2018-02-neglect.ics'));
     expect(unfold(calendars.get('events/2018-01-neglect.ics'))).toContain('STATUS:CANCELLED');
   });
@@ -183,7 +183,7 @@ describe('the calendar to subscribe to', () => {
     expect(findCalendarFaults(aSiteOf(Object.fromEntries(calendars)))).toEqual([]);
   });
 
-  test('stands there before the first event', () => {
+  test('is there before the first event', () => {
     expect(findCalendarFaults(aSiteOf({ 'events.ics': calendarsOf([{}]).get('events.ics') ?? '' }))).toEqual([]);
   });
 });

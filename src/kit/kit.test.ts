@@ -42,7 +42,7 @@ describe('the kit of an issue', () => {
     expect(names).toEqual(['plain.html', 'plain.txt', 'email.eml', 'index.html']);
   });
 
-  test('hands out the very bytes of the files, whatever stands in them', async () => {
+  test('hands out the very bytes of the files, with any text in them', async () => {
     const hostile = '<script></SCRIPT ></script><script>&amp;" $& ]]>';
     const { texts, file, page } = await makeKit({ keys: { title: `'${hostile}'`, subject: `'${hostile}'` } });
     expect(texts['plain-html']).toBe(file('plain.html'));
@@ -72,11 +72,11 @@ describe('the kit of an issue', () => {
     const make = await createKitMaker(LAYOUTS, settings);
     const [issue] = archive.issues;
     const finding = { rule: 'r', severity: 'warning', file: far.path, line: 9, column: 3 } as const;
-    const message = 'It stands in ../../srv/a board/content/topics.yaml too.';
+    const message = 'It is in ../../srv/a board/content/topics.yaml too.';
     const data = kitData(issue as NonNullable<typeof issue>, settings, [{ ...finding, message }]);
     const { files } = await make(data);
     const page = textOf(files.at(-1)?.content ?? '');
-    expect(page).toContain('It stands in content/topics.yaml too. content/bulletin.yaml:9:3');
+    expect(page).toContain('It is in content/topics.yaml too. content/bulletin.yaml:9:3');
     expect(page).not.toContain('srv');
   });
 
@@ -137,7 +137,7 @@ describe('the kit of an issue', () => {
     );
   });
 
-  test('has a draft for mail programs whatever the board’s mailers are, once, and as the plain mail', async () => {
+  test('has a draft for mail programs with any mailers of the board, once, and as the plain mail', async () => {
     const { file: plainFile } = await makeKit();
     for (const mailers of ['[mailchimp]', '[notify]', '[mailchimp, plain]', '[outlook, plain]']) {
       const { page, file } = await makeKit({}, mailers);
@@ -161,7 +161,7 @@ describe('the kit of an issue', () => {
 describe('the list of links', () => {
   const read = readMailHtml;
 
-  test('has each pair of words and address once, with the words of a picture, and tells codes from addresses', () => {
+  test('has each pair of words and address once, with the words of a picture, and knows codes from addresses', () => {
     const html =
       '<a href="https://example.org/a?b=1&amp;c=2">One <b>two</b></a><a\nhref=https://example.org/a?b=1&amp;c=2>One <b>two</b></a>' +
       '<!--[if mso]><a href="https://example.org/hidden">No</a><![endif]--><a name="x">No link</a>' +

@@ -198,7 +198,7 @@ describe('while there is', () => {
     expect((await live.refresh()).shown).toBe(true);
   });
 
-  test('a layout that cannot be rendered, it is reported to whoever asks, and fixed when the layout is', async () => {
+  test('a layout that cannot be rendered, it is reported when asked for, and fixed when the layout is', async () => {
     editLayout('site/year.njk', '{', '{{ nothing.at.all }}{');
     editLayout('email/footer.mjml', '<mj-', '<mj-nothing /><mj-');
     expect((await live.refresh()).shown).toBe(true);

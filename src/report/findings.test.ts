@@ -125,7 +125,7 @@ test.each([
   [[event, odd, odd, note, note], '1 error, 2 warnings and 2 notes'],
 ])('counts problems in words: %#', (problems, words) => expect(countProblems(problems)).toBe(words));
 
-test('problems stand in the order of files, lines, columns and rules', () => {
+test('problems are in the order of files, lines, columns and rules', () => {
   const at = (file: string, line: number, column: number, rule = 'a') => ({ ...event, file, line, column, rule });
   const sorted = [
     at('a', 1, 1),

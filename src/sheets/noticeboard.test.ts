@@ -116,7 +116,7 @@ describe('a noticeboard', () => {
   });
 
   test('has something of each list, however long all of them are', () => {
-    const long = 'A title of which nobody sees the end, since it goes on and on and on for ever';
+    const long = 'A title of which nobody sees the end, since it goes on and on and on and on';
     const notice = noticeOf(
       `${sections(40, long)}\n${Array.from({ length: 9 }, (_, at) => event(`${long} ${at}`, 'Tuesday 6 March 2018')).join('\n')}\n${Array.from({ length: 9 }, (_, at) => `::: action\ntitle: ${long} ${at}\n:::\n`).join('\n')}`,
     );

@@ -23,7 +23,7 @@ describe('a section', () => {
     expect(html).toContain('<h2 id="training-highlights" tabindex="-1">Training highlights</h2>');
   });
 
-  test('has a link to itself whose name says where it leads', () => {
+  test('has a link to itself whose name says what it opens', () => {
     expect(html).toMatch(
       /href="#training-highlights"><span aria-hidden="true">#<\/span><span class="unseen">Link to this section: Training highlights</,
     );
@@ -92,7 +92,7 @@ describe('an event', () => {
     expect(html).toContain('href="/events/2018-02-recognising-neglect.ics"');
   });
 
-  test('is booked by a mail that names it, and shows the mailbox for whoever has no mail program', () => {
+  test('is booked by a mail that names it, and shows the mailbox for people without a mail program', () => {
     const html = sectionsOf(event('book: training@example.org\nsend: your name & role'));
     expect(html).toContain('href="mailto:training@example.org?subject=Recognising%20neglect"');
     expect(html).toContain('Send your name &amp; role to training@example.org.');
