@@ -44,10 +44,8 @@ function isWithin(inner: string, outer: string): boolean {
 }
 
 /**
- * Makes a folder whole or not at all: `fill` writes into a new folder beside `out`, which takes its place when `fill` has
- * finished. A failed or killed run leaves the last good one. (The two renames are the nearest to one step that Node has.)
- * @returns also where the folder lies that was replaced, when this account may not delete it
- * @throws FolderBusy when another process is at it
+ * Makes a folder whole or not at all: `fill` writes into a new one, which then takes the place of `out`. Two renames are the nearest to one step that
+ * Node has. @returns also where the replaced folder is when this account may not delete it @throws FolderBusy
  */
 export async function replaceFolder<T>(out: string, fill: (folder: string) => Promise<T>) {
   const fresh = `${out}.new`;

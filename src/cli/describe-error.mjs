@@ -22,20 +22,12 @@ const REFUSALS = {
 /** Errors whose message says what to do. Recognised by name: one that comes from a thread has no class. */
 const CLEAR = ['BundleError', 'FolderBusy', 'LayoutFault', 'PictureChanged'];
 
-/**
- * Any error as a command prints it: what to do about it or, where the program itself is at fault, the stack of the first cause.
- * @param {unknown} error
- * @returns {string}
- */
+/** What to do about any error or, where the program is at fault, the stack of the first cause. @param {unknown} error @returns {string} */
 export function describeError(error) {
   return describeRefusal(error) ?? describeBug(error);
 }
 
-/**
- * What the machine, a layout or a missing package prevents.
- * @param {unknown} error
- * @returns {string | undefined} undefined where the program itself is at fault
- */
+/** What the machine, a layout or a missing package prevents; undefined for a fault of the program. @param {unknown} error @returns {string | undefined} */
 export function describeRefusal(error) {
   for (const cause of errorChain(error)) {
     if (CLEAR.includes(cause.name)) return `${cause.message}\n`;

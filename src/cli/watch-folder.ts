@@ -5,12 +5,7 @@ import { join, relative, sep } from 'node:path';
 
 const TOGETHER = 25;
 
-/**
- * Calls back with the files that were saved, as problems name them, one call after the other.
- * @param changed may be async: later saves wait for it
- * @param signal ends it; without one it never ends
- * @throws what `changed` throws, and what the system refuses
- */
+/** Calls back with the saved files, one call after the other, until `signal` ends it. @throws what `changed` throws, and what the system refuses */
 export function watchFolders(
   folders: readonly string[],
   changed: (files: ReadonlySet<string>) => Promise<void>,

@@ -2,10 +2,7 @@ import { attributeOf, type Token } from '../text/markdown.ts';
 import { escapeSigns, escapeStart, writeLink } from './notify-words.ts';
 import { inlineWords, walkProse } from './walk-prose.ts';
 
-/**
- * Markdown's tokens in the Markdown of GOV.UK Notify. It keeps lists, quotes and links; headings below the second level, bold and
- * italics become plain words, a table a list of its rows, and pictures are dropped. Lists within lists become one list.
- */
+/** Markdown for GOV.UK Notify. Headings below the second level and bold become plain words, a table a list of its rows; pictures are dropped. */
 export function renderProseNotify(tokens: readonly Token[], resolve: (href: string) => string | undefined): string {
   const blocks: string[] = [];
   let items: string[] = [];

@@ -1,10 +1,7 @@
 import type { Palette } from '../model/palette.ts';
 import { attributeOf, createMarkdown, type Token } from '../text/markdown.ts';
 
-/**
- * Turns Markdown's tokens into one form of a mail. `resolve` gives undefined for a link that is refused. With `above`, the
- * headings are moved to the levels below that one, in the order that they have.
- */
+/** Turns Markdown into one form of a mail. `resolve` refuses a link by undefined. Headings move to the levels below `above`, in their order. */
 export type RenderProse = (
   tokens: readonly Token[],
   resolve: (href: string) => string | undefined,

@@ -36,10 +36,7 @@ function lastChanged({ withdrawn, today }: Archive, published: readonly Issue[])
   return days.sort().at(-1) ?? today;
 }
 
-/**
- * RFC 3339 asks for a time, and an issue has none. Midnight in UTC is the same day in Britain in summer and winter; British midnight is
- * the day before in UTC all summer, which readers would then show.
- */
+/** RFC 3339 asks for a time. Midnight in UTC is the same day in Britain all year; British midnight is the day before in UTC all summer. */
 const instantOfDay = (date: PlainDate): string => `${date}T00:00:00Z`;
 
 /** Makes an issue's words into HTML with whole addresses. @param words what the view that renders them needs */

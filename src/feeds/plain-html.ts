@@ -8,10 +8,7 @@ const VOID = new Set(['br', 'hr', 'img', 'wbr']);
 
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*>/g;
 
-/**
- * The site's own HTML without what is noise in a feed reader: classes, roles, and ids, which would be there twice when it shows two
- * issues on one page. Only for what layouts and prose.ts write: attributes in double quotes, with every `>` in them escaped.
- */
+/** Without classes, roles and ids, which a feed reader might have twice. Only for what layouts and prose.ts write: every `>` in attributes is escaped. */
 export function plainHtml(html: string): string {
   const open: boolean[] = [];
   return html

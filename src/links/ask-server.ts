@@ -25,10 +25,7 @@ export interface Manners {
 
 class PrivateAddress extends Error {}
 
-/**
- * The resolver of a request: one address that is not public condemns the name. The connection is made to the addresses that were
- * checked, so a name that changes a moment later gains nothing.
- */
+/** One address that is not public condemns the name. The connection goes to the checked addresses, so a later change of the name gains nothing. */
 const lookupPublic: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
     if (error) return callback(error, []);

@@ -58,10 +58,7 @@ async function askPatiently(url: URL, manners: Manners): Promise<Response | Sile
   return askEither(url, manners);
 }
 
-/**
- * HEAD, which costs a server least; then GET, where HEAD was not answered well: many servers refuse it, and some say of it that
- * there is no page. Nothing is called dead that was not asked for with GET.
- */
+/** HEAD costs a server least, but many refuse it or answer it wrongly: nothing is called dead that was not asked for with GET. */
 async function askEither(url: URL, manners: Manners): Promise<Response | Silence> {
   const head = await askServer(url, 'HEAD', manners);
   if (typeof head === 'string') return head === 'unreachable' ? askServer(url, 'GET', manners) : head;

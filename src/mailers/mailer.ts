@@ -1,12 +1,6 @@
-/**
- * What a mailer replaces by its own words or address. Tags are filled in byte for byte after everything else, so that neither
- * Markdown nor MJML nor an escape can touch them.
- */
+/** What a mailer replaces by its own words or address. Tags are filled in byte for byte after everything else, so that nothing can change them. */
 export interface Tag {
-  /**
-   * In the HTML. For a link an address, `*|UNSUB|*`, or an element that takes the place of the link, `<unsubscribe>`: the
-   * words of the link are then within it.
-   */
+  /** For a link an address, `*|UNSUB|*`, or an element that takes its place with its words within it, `<unsubscribe>`. */
   readonly html: string;
   readonly text: string;
   readonly source: TagSource;
@@ -34,10 +28,7 @@ export interface Mailer {
   readonly postal?: Tag | undefined;
   /** The reader's first name, for the board's greeting; without it the mail has no greeting. */
   readonly firstName?: Tag | undefined;
-  /**
-   * What it takes for its own codes anywhere: two signs, or more. WORD is a word in capitals, and … anything but
-   * brackets on the same line. The content is refused where it has one, and disarmed all the same.
-   */
+  /** Its own codes, refused in content and disarmed. WORD is a word in capitals, … anything but brackets on the same line. */
   readonly codes: readonly string[];
   /** Puts a comment so that it reaches Outlook. For mailers that drop comments from the HTML. */
   readonly keepComment?: ((comment: string) => string) | undefined;

@@ -41,10 +41,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/**
- * Serves folders to this machine alone: it listens on the loopback address, and answers to no other name, so that a page
- * elsewhere cannot read drafts by pointing its own name here.
- */
+/** Listens on the loopback address and answers to no other name, so that a page elsewhere cannot read drafts by pointing its name here. */
 export async function startServer(options: ServerOptions): Promise<{ readonly port: number; close(): Promise<void> }> {
   const server: Server = createServer((request, response) => {
     respond(request, response, options).catch((error: unknown) => {

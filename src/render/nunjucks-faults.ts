@@ -14,10 +14,7 @@ const NAME = 'Template render error';
 
 const NO_VALUE = 'attempted to output null or undefined value';
 
-/**
- * What else it finds only when it renders, all of it in the layout. Where that is a name that there is nothing under, how the name is
- * written where it is asked for.
- */
+/** What it finds only when it renders, and how a missing name is written where it is asked for. */
 const PATTERNS: readonly (readonly [RegExp, ((name: string) => RegExp)?])[] = [
   [/^filter not found: (\w+)?/, (name) => new RegExp(`\\|\\s*(?=${name}\\b)`)],
   [/^test not found: (\w+)?/, (name) => new RegExp(`\\bis\\s+(?:not\\s+)?(?=${name}\\b)`)],

@@ -95,10 +95,7 @@ function formatSummary(problems: readonly Problem[]): string {
   return `## ${countProblems(problems)}\n\n${tables.join('\n')}`;
 }
 
-/**
- * Words that anybody may have typed, as a cell that is only text: one line, no markup, no picture, no link (but GitHub's own to a
- * mail address), no mention. Backslashes before punctuation: CommonMark, section 2.4.
- */
+/** Any words as a cell that is only text: no markup, picture, link or mention, in one line. Backslashes: CommonMark, section 2.4. */
 export function escapeMarkdown(words: string): string {
   const line = words.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
   const letters = [...line];

@@ -21,10 +21,7 @@ export interface SearchRecord {
     | undefined;
 }
 
-/**
- * The record as Pagefind reads it: an HTML page. What a result says beside its title is the id of an empty paragraph, without spaces: Pagefind
- * gives ids back and does not search them, as it does everything else, so that a section is not found by the title of its issue.
- */
+/** The HTML page that Pagefind reads. It gives ids back and does not search them: there is what a result says beside its title. */
 export function renderRecord({ address: _address, html, title, issue, ...rest }: SearchRecord): string {
   const details = { ...rest, ...(issue && { number: issue.number, date: issue.date, day: issue.dateInWords }) };
   return `<!doctype html><html><body data-pagefind-body>

@@ -72,10 +72,7 @@ function fitHead({ title, summary }: Issue) {
   return { ...head, height };
 }
 
-/**
- * In larger type where nothing is lost by it. Training has a column of its own where there is any; actions are then below the list of
- * sections.
- */
+/** In larger type where nothing is lost by it. Training has its own column; actions are then below the list of sections. */
 function fitColumns(issue: Issue, training: readonly CurrentEvent[], today: PlainDate, language: Speech, room: number) {
   const usual = fill(room - COLUMNS.heading, COLUMN);
   const large = fill(room / LARGER - COLUMNS.heading, COLUMN / LARGER);

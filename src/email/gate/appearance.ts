@@ -3,10 +3,8 @@ import { type Declaration, readInlineStyle, readStyleBlocks } from './css.ts';
 import type { MailElement } from './read-mail.ts';
 
 /**
- * The ways in which a mail's colours are computed, from the styles in its tags and its style blocks: as it is sent, without the
- * style blocks, by its rules for `prefers-color-scheme: dark`, and inverted by a mail program that makes light dark itself.
- * How programs do that is not published: here every colour gets the opposite lightness in its own hue. Pictures
- * behind text, states such as `:hover`, and Outlook's conditional comments are not computed.
+ * How a mail's colours are computed: as it is sent, without style blocks, by its rules for dark, and inverted by a mail program. How programs invert is
+ * not published: here every colour gets the opposite lightness in its own hue. Pictures, states and Outlook's comments are not computed.
  */
 export const appearances = ['light', 'stripped', 'dark', 'inverted'] as const;
 export type Appearance = (typeof appearances)[number];

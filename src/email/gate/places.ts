@@ -15,10 +15,7 @@ export interface Place {
 
 export const LAYOUT: Place = { file: 'layouts/email/issue.mjml', at: FILE_START };
 
-/**
- * The line that an element of the mail was made of: by its address, by its words, or else by the section around it. What
- * is above the title or below the last section, and is in no file of the board, is the layout's.
- */
+/** The line an element was made of, by its address, its words or the section around it. What is outside the sections is the layout's. */
 export function findPlace(mail: CheckedMail, element: MailElement): Place {
   const { issue, board } = mail;
   const link = closest(element, (one) => one.attributes.href !== undefined);

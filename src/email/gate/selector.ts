@@ -30,10 +30,7 @@ const SIMPLE: Readonly<Record<string, (name: string, node: CssNode) => readonly 
   AttributeSelector: (name, node) => [100, readAttributeTest(name, node)],
 };
 
-/**
- * Reads a selector of names, classes, ids, attributes, descendants and children. States such as `:hover` are not checked, and
- * no layout uses `+` or `~`: such a selector matches nothing here.
- */
+/** Reads names, classes, ids, attributes, descendants and children. States, `+` and `~`, which no layout uses, match nothing. */
 export function readSelector(selector: CssNode): Selector {
   let weight = 0;
   let tests: Test[] = [];

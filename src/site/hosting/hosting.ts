@@ -37,10 +37,7 @@ function redirectsData({ board, issues, withdrawn }: Pick<Archive, 'board' | 'is
   return { board: { address: board.address }, moved: moved.map(({ slug, formerly }) => ({ slug, formerly })) };
 }
 
-/**
- * `_redirects`, which Netlify and Cloudflare Pages read. Netlify would take `301!` and then not look for a file; Cloudflare refuses
- * that, and on Netlify the page at the old address sends readers on all the same.
- */
+/** For Netlify and Cloudflare Pages. Netlify would take `301!`, which Cloudflare refuses; on Netlify the old page sends readers on. */
 function renderRedirects({ board, moved }: ReturnType<typeof redirectsData>): string {
   const lines = moved.flatMap((issue) =>
     issue.formerly
