@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test as base, describe, expect } from 'vitest';
 import { withDemo } from '../src/cli/demo.ts';
 import { startWords } from '../src/cli/start-words.ts';
+import { aBlackPng } from './hostile/pictures.ts';
 import { anIssue } from './support/an-issue.ts';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
 import { EXAMPLE } from './support/example.ts';
@@ -287,7 +288,7 @@ describe('check', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/2018-02\.md:\d+:\d+ {2}link-dead \(warning\) {2}“10\.1\.2\.3\/thresholds” is in a network/);
     expect(stderr).toMatch(/^Links: 1 checked, 0 known to work, \d+ left out \(example names\)\.$/m);
-    expect(readFileSync(report, 'utf8')).toMatch(/^A link of the archive leads nowhere any more\./);
+    expect(readFileSync(report, 'utf8')).toMatch(/^A link no longer works\./);
 
     copy.edit('bulletin.yaml', '\nmailers:', '\nchecks: { link-dead: off }\nmailers:');
     expect((await checkLinks('--online')).stdout).not.toContain('link-dead');
@@ -342,6 +343,23 @@ describe('mail', () => {
     expect(stderr).toMatch(/2018-02\.md:\d+:1 {2}mail-size {2}This mail has 1\d\d,\d{3} bytes/);
     expect(stderr).toContain('Nothing was printed: 1 error.');
     expect((await mail(copy, '2017-11')).code).toBe(0);
+  });
+
+  test('repeats nothing of what the checks have found', async ({ copy }) => {
+    const heading = /^## (.*)$/m.exec(readFileSync(join(copy.content, 'issues/2018-02.md'), 'utf8'))?.[0] ?? '';
+    const long = 'One word more. '.repeat(40).concat('\n\n').repeat(100);
+    copy.edit('issues/2018-02.md', heading, `## Ring 07700 900123\n\n${long}\n\n${heading}`);
+    const { stderr } = await mail(copy, '2018-02');
+    expect(stderr).toContain('mail-size');
+    expect(stderr).not.toContain('07700');
+  });
+
+  test('prints nothing where a picture of it cannot be read, and names the picture', async ({ copy }) => {
+    writeFileSync(join(copy.content, 'images/huge.png'), aBlackPng(20_000, 17_900));
+    copy.edit('issues/2018-02.md', 'neglect-strategy.jpg', 'huge.png');
+    const { code, stdout, stderr } = await mail(copy, '2018-02');
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('Nothing was printed: huge.png cannot be read. To see why: npm run check');
   });
 
   test('prints a mail that the gate only warns of, and the warning beside it', async ({ copy }) => {

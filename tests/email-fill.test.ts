@@ -5,7 +5,7 @@ import { readArchive } from '../src/build/read-archive.ts';
 import { readLanguages } from '../src/build/read-languages.ts';
 import { LAYOUTS } from '../src/cli/places.ts';
 import { parseIssue } from '../src/content/issue.ts';
-import { openHtml } from '../src/email/html.ts';
+import { openHtml } from '../src/email/mail.ts';
 import { describeMail } from '../src/email/mail-data.ts';
 import type { Issue } from '../src/model/model.ts';
 import { createMarkdown } from '../src/text/markdown.ts';

@@ -328,7 +328,7 @@ test('a mail that a mailer would refuse or send wrongly stops the build', async 
   const tagTwice = { name: 'our-mailer', like: 'plain', unsubscribe: '%%LINK%%', preferences: '%%LINK%%' };
   const renderTwice = await everyMailRenderer(aBoard({ mailers: [tagTwice] }));
   expect(() => renderTwice(exampleIssues[0] as (typeof exampleIssues)[0])).toThrow(
-    /our-mailer: “href="%%LINK%%"” stands 2 times in the HTML, not once\./,
+    /our-mailer: “href="%%LINK%%"” appears 2 times in the HTML, not once\./,
   );
 });
 

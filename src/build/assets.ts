@@ -4,9 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Board } from '../model/model.ts';
 import { darkPalette, lightPalette, type Palette } from '../model/palette.ts';
-import type { ViewFile } from '../render/view-file.ts';
 
-/** The files of layouts/site/styles, in the order in which they overrule one another. */
 const STYLE_FILES = [
   'fonts',
   'base',
@@ -31,18 +29,12 @@ const FONT_FILES = ['latin-wght-normal', 'latin-wght-italic', 'latin-ext-wght-no
   (subset) => `atkinson-hyperlegible-next-${subset}.woff2`,
 );
 
-/** What every page loads: the style sheet, the scripts, the fonts with their licence, and the icon. */
-export interface Assets {
-  readonly files: readonly ViewFile<AssetData>[];
-  /** By file name, what changes with a style sheet or script, so that browsers may keep it. */
-  readonly versions: Readonly<Record<string, string>>;
-}
-
 export interface AssetData {
   readonly content: string | Buffer;
 }
 
-export function readAssets(layoutsFolder: string, board: Pick<Board, 'colours'>): Assets {
+/** What every page loads: the style sheet, the scripts, the fonts with their licence, and the icon. */
+export function readAssets(layoutsFolder: string, board: Pick<Board, 'colours'>) {
   const scripts = join(layoutsFolder, 'site', 'scripts');
   const names = readdirSync(scripts).filter((name) => name.endsWith('.js'));
   const versioned: readonly (readonly [name: string, text: string])[] = [
@@ -68,12 +60,10 @@ export function readAssets(layoutsFolder: string, board: Pick<Board, 'colours'>)
 
 const versionOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
 
-/** A page of a bulletin in the board's colour. */
 function drawIcon(brand: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="${brand}"/><path fill="#fff" d="M8 8h16v4H8zm0 7h16v2H8zm0 5h16v2H8zm0 5h9v2H8z"/></svg>\n`;
 }
 
-/** One style sheet: the board's colours as custom properties, then the files of layouts/site/styles. */
 function readStyles(layoutsFolder: string, { colours }: Pick<Board, 'colours'>): string {
   const properties = `:root {
 ${declare(lightPalette(colours))}  color-scheme: light dark;

@@ -9,23 +9,18 @@ import { writeFiles } from './output.ts';
 import { createSiteRenderer, listSite, type SiteFiles, type SiteRenderer, type Source } from './site-files.ts';
 import { type KitSummary, writeKits } from './write-kits.ts';
 
-/** What a build made, for the table at its end. */
 export interface BuildSummary extends KitSummary {
   readonly issues: number;
   readonly pages: number;
 }
 
 export interface BuildOptions {
-  /** Called before each step with its name, for whoever waits. */
   readonly progress?: (step: string) => void;
   /** How many make mails beside this one, which makes the pages: 0 makes both here. */
   readonly threads?: number;
 }
 
-/**
- * The second half of a build: everything that is made of an archive without errors, written into an empty folder.
- * @param problems what the checks found all the same, for the kits
- */
+/** Writes all that is made of a sound archive into an empty folder. `problems` are what the checks still found, for the kits. */
 export async function writeArchive(
   source: Source,
   problems: readonly Problem[],
@@ -42,7 +37,6 @@ export async function writeArchive(
   return { issues: source.archive.issues.length, pages: files.pages.length, ...kits };
 }
 
-/** Every file of the public archive, and the index of its search. */
 export async function writeSite({ site, pages, others }: SiteFiles, folders: Folders, out: string): Promise<void> {
   const render = createSiteRenderer(folders);
   // Another process makes the index while this one renders the pages.

@@ -30,7 +30,6 @@ export async function checkContent(folders: Folders, options: CheckOptions): Pro
   return checkImages(texts, folders, options);
 }
 
-/** What was found in texts, and what is found in the pictures beside them. */
 export async function checkImages(
   texts: CheckedFiles,
   folders: Folders,

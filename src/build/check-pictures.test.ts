@@ -47,7 +47,7 @@ async function find(name: string, picture: Buffer): Promise<readonly string[]> {
   return printed.map((line) => line.replace(/^.*\/images\//, 'images/'));
 }
 
-test('a picture that would fill the memory is told of before anybody opens it; one of the largest size is not', async () => {
+test('a picture that would fill the memory is reported before it is opened; one of the largest size is not', async () => {
   expect(await find('huge.png', aBlackPng(10_001, 10_000))).toEqual([
     'images/huge.png:1:1  image-file  “huge.png” is 10001 × 10000 pixels large, too large to be opened. Save it at most 4000 pixels wide, and upload that.',
   ]);
@@ -58,7 +58,7 @@ describe('an original that gives somebody away', () => {
   test('says where it was taken, and the message does not', async () => {
     const picture = await plain().withExif({ IFD3: SOMEWHERE }).jpeg().toBuffer();
     expect(await find('desk.jpg', picture)).toEqual([
-      'images/desk.jpg:1:1  image-metadata (warning)  “desk.jpg” says where it was taken (GPS), and whoever sees this repository can read it. Take that out (Windows: Properties, Details, Remove; Mac: Preview, Inspector), and upload it again.',
+      'images/desk.jpg:1:1  image-metadata (warning)  “desk.jpg” records where it was taken (GPS), and anyone who sees this repository can read that. Remove it (Windows: Properties, Details, Remove; Mac: Preview, Inspector), and upload the picture again.',
     ]);
   });
 
@@ -69,7 +69,7 @@ describe('an original that gives somebody away', () => {
       .toBuffer();
     const found = await find('desk.jpg', picture);
     expect(found).toEqual([
-      'images/desk.jpg:1:1  image-metadata (warning)  “desk.jpg” says who took it, owns the camera or is to be seen. Take the names out (Windows: Properties, Details, Remove; Mac: Preview, Inspector), and upload it again; who is credited stands under “credit”.',
+      'images/desk.jpg:1:1  image-metadata (warning)  “desk.jpg” names the photographer, the camera’s owner or a person in it. Remove the names (Windows: Properties, Details, Remove; Mac: Preview, Inspector), and upload the picture again. Put a credit under “credit”.',
     ]);
     expect(found.join()).not.toContain('Somebody');
   });
@@ -86,7 +86,7 @@ describe('an original that gives somebody away', () => {
     );
     const place = xmp('<exif:GPSLatitude>53,47.0N</exif:GPSLatitude>');
     for (const [words, kind] of [
-      [names, /who took it/],
+      [names, /names the photographer/],
       [place, /GPS/],
     ] as const) {
       const found = await find(`desk.${format}`, await plain().withXmp(words).toFormat(format).toBuffer());
@@ -100,7 +100,7 @@ describe('an original that gives somebody away', () => {
   });
 });
 
-describe('an original is let stand', () => {
+describe('an original is accepted', () => {
   test.each(['jpeg', 'png', 'webp', 'avif', 'gif'] as const)('as %s, when it says nothing', async (format) => {
     expect(await find(`desk.${format}`, await plain().toFormat(format).toBuffer())).toEqual([]);
   });
@@ -113,7 +113,7 @@ describe('an original is let stand', () => {
     expect(await find('desk.webp', await plain().withXmp(title).webp().toBuffer())).toEqual([]);
   });
 
-  test('when it is no picture at all: that is told where it is shown', async () => {
+  test('when it is no picture at all: that is reported where it is shown', async () => {
     expect(await find('desk.jpg', Buffer.from('no picture'))).toEqual([]);
   });
 });

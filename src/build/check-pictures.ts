@@ -8,24 +8,12 @@ import { listPictureFiles } from './read-content.ts';
 
 const HOW = 'Windows: Properties, Details, Remove; Mac: Preview, Inspector';
 
-const SAYS: readonly (readonly [trace: keyof PictureTraces, message: (name: string) => string])[] = [
-  [
-    'place',
-    (name) =>
-      `“${name}” says where it was taken (GPS), and whoever sees this repository can read it. Take that out (${HOW}), and upload it again.`,
-  ],
-  [
-    'names',
-    (name) =>
-      `“${name}” says who took it, owns the camera or is to be seen. Take the names out (${HOW}), and upload it again; who is credited stands under “credit”.`,
-  ],
-];
+const SAYS: Readonly<Record<keyof PictureTraces, string>> = {
+  place: `records where it was taken (GPS), and anyone who sees this repository can read that. Remove it (${HOW}), and upload the picture again.`,
+  names: `names the photographer, the camera’s owner or a person in it. Remove the names (${HOW}), and upload the picture again. Put a credit under “credit”.`,
+};
 
-/**
- * What the originals in content/images say beside the picture. No page and no mail has any of it, but the repository has, whether
- * or not a picture is used.
- * @param wanted whether to open a file
- */
+/** What the originals in content/images say beside the picture. Pages and mails have none of it, but the repository has. */
 export async function checkPictures(
   contentFolder: string,
   wanted: (file: string) => boolean = () => true,
@@ -38,13 +26,14 @@ export async function checkPictures(
       reportInto(problems, path)('image-file', FILE_START, traces.describe(name));
       return;
     }
-    for (const [trace, message] of SAYS)
-      if (traces?.[trace]) reportInto(problems, path)('image-metadata', FILE_START, message(name), 'warning');
+    for (const trace of ['place', 'names'] as const) {
+      const message = `“${name}” ${SAYS[trace]}`;
+      if (traces?.[trace]) reportInto(problems, path)('image-metadata', FILE_START, message, 'warning');
+    }
   });
   return problems;
 }
 
-/** @returns undefined for what is no picture: the checks tell of that where it is shown */
 async function readTraces(path: string): Promise<PictureTraces | HugePicture | undefined> {
   try {
     return await findTraces(await readFile(path));

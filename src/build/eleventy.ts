@@ -10,7 +10,7 @@ import { frontMatterEngines } from './front-matter-engines.ts';
 // - Eleventy would run Liquid in Markdown, .njk and .11ty.js templates, `_data` and *.11tydata.js files, `---js` front matter, and
 //   `eleventyComputed` or `templateEngineOverride` in it. Only .md is a template, nothing of it is read, and no data files are;
 // - the return value of `config:` is ignored: only calls on the configuration count;
-// - its chain of layouts compiles a page's layout anew for each page, half of the time that a site of 1,000 issues took: a template here is
+// - its chain of layouts compiles a page's layout again for each page, half of the time that a site of 1,000 issues took: a template here is
 //   a function that renders its page whole, by our own environment, which compiles each layout once;
 // - it caches templates for the whole process, with the environment of the first build: the cache is off;
 // - it copies a page's data deeply: each page has its path alone, by which its data is found;
@@ -19,11 +19,7 @@ import { frontMatterEngines } from './front-matter-engines.ts';
 // - loading it takes time: it is imported when there is a site to write, since many commands end before that. Its hooks are turned off in
 //   scripts/run.mjs.
 
-/**
- * Writes every page of the public archive.
- * @param out a fresh folder: Eleventy never empties it
- * @throws when a layout cannot be rendered, or when Eleventy left out a page
- */
+/** Writes every page. `out` is a fresh folder. @throws when a layout cannot be rendered, or when Eleventy left out a page */
 export async function writePages(
   pages: readonly Page[],
   render: (page: Page) => string,
@@ -42,7 +38,6 @@ export async function writePages(
       closeContent(config, slashes(relative(content, join(layouts, 'site', '_data'))));
       config.addExtension('md', {
         read: false,
-        // A file that is not in the archive becomes nothing.
         getData: (file) => ({ path: sources.get(fromHere(file)) ?? '' }),
         compile:
           () =>
@@ -89,7 +84,6 @@ function closeContent(config: EleventyConfig, dataFolder: string): void {
 const slashes = (path: string) => path.split(sep).join('/');
 const fromHere = (path: string) => slashes(relative('', path)) || '.';
 
-/** Eleventy wraps an error in errors that say less and less. */
 function reasons(error: unknown): string[] {
   if (!(error instanceof Error)) return [String(error)];
   return [error.message, ...('originalError' in error && error.originalError ? reasons(error.originalError) : [])];

@@ -15,11 +15,7 @@ export class FolderBusy extends Error {
 /** Between making a mark and writing its number into it another run may look: it looks again after so many milliseconds. */
 const AN_INSTANT = 100;
 
-/**
- * Marks a folder as being written by this process. The mark of a process that was killed is taken over.
- * @returns what takes the mark away
- * @throws FolderBusy
- */
+/** Marks a folder as being written by this process, also after a killed one. @returns what removes the mark @throws FolderBusy */
 export async function lockFolder(out: string): Promise<() => void> {
   const lock = `${out}.lock`;
   const isOurs = () => readOwner(lock) === String(process.pid);
@@ -29,7 +25,6 @@ export async function lockFolder(out: string): Promise<() => void> {
   for (;;) {
     if (makeMark(lock)) return unlock;
     const owner = readOwner(lock) || (await wait(AN_INSTANT, lock).then(readOwner));
-    // It has ended meanwhile.
     if (owner === undefined) continue;
     if (isRunning(Number(owner))) throw new FolderBusy(out, lock, owner);
     if (readOwner(lock) !== owner) continue;
@@ -40,7 +35,6 @@ export async function lockFolder(out: string): Promise<() => void> {
   }
 }
 
-/** @returns whether there was none */
 function makeMark(lock: string): boolean {
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' });

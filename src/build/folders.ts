@@ -1,4 +1,3 @@
-/** Where things are. All folders as the command was given them. */
 export interface Folders {
   readonly content: string;
   readonly layouts: string;
@@ -6,5 +5,4 @@ export interface Folders {
   readonly cache: string;
 }
 
-/** Where the layouts are, and what is kept of them once they are compiled. */
 export type LayoutFolders = Pick<Folders, 'layouts' | 'cache'>;

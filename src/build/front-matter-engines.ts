@@ -10,7 +10,6 @@ function refuseLanguage(): never {
 
 const refused = { parse: refuseLanguage, stringify: refuseLanguage };
 
-/** YAML is read by the project’s own reader, and every other language is refused. */
 export const frontMatterEngines = {
   yaml: { parse: parseOrThrow, stringify: refuseLanguage },
   json: refused,

@@ -12,10 +12,7 @@ import { createTemplates } from '../render/compile.ts';
 import type { Filters } from '../render/templates.ts';
 import { assembleLayout, compileMjml, MAIL_LAYOUT } from './mjml.ts';
 
-/**
- * layouts/email, compiled for a board.
- * @param cache where what MJML makes of it is kept
- */
+/** layouts/email, compiled for a board. `cache` keeps what MJML makes of it. */
 export async function readMailLayouts(layoutsFolder: string, board: Board, cache?: string): Promise<MailLayouts> {
   const folder = join(layoutsFolder, 'email');
   // Compacted before it is filled too: what does not differ between issues is then not compacted again for each.
@@ -29,7 +26,6 @@ export async function readMailLayouts(layoutsFolder: string, board: Board, cache
   };
 }
 
-/** Everything that a board's mails need, set up once. @param cache as for `readMailLayouts` */
 export async function openMailRoom(layoutsFolder: string, settings: MailSettings, cache?: string): Promise<MailRoom> {
   return createMailRoom(await readMailLayouts(layoutsFolder, settings.board, cache), settings);
 }
@@ -42,7 +38,6 @@ export function openKitPages(layoutsFolder: string, settings: MailSettings): Ren
   return openKitLayouts({ open, script, scriptHash }, settings);
 }
 
-/** @param cache as for `readMailLayouts` */
 export async function createKitMaker(layoutsFolder: string, settings: MailSettings, cache?: string): Promise<MakeKit> {
   const room = await openMailRoom(layoutsFolder, settings, cache);
   return openKitMaker(room, openKitPages(layoutsFolder, settings), settings);

@@ -25,7 +25,7 @@ test('what MJML made of a source is kept, and taken from there', async () => {
   expect(await compileMjml(source('Words'), cache)).toBe(made.replace('Words', 'What was kept'));
 });
 
-test('another source is compiled anew', async () => {
+test('another source is compiled again', async () => {
   await compileMjml(source('Words'), cache);
   expect(await compileMjml(source('Other words'), cache)).toContain('Other words');
   expect(kept()).toHaveLength(2);
@@ -43,18 +43,21 @@ test('where nothing can be kept, it is compiled all the same', async () => {
   expect(await compileMjml(source('Words'), cache)).toBe(await compileMjml(source('Words')));
 });
 
-test.each([['without a cache'], ['with one']])('what MJML does not accept is told and not kept, %s', async (which) => {
-  const compiled = compileMjml(
-    '<mjml><mj-body><mj-nothing /></mj-body></mjml>',
-    which === 'with one' ? cache : undefined,
-  );
-  await expect(compiled).rejects.toThrow(
-    "layouts/email/issue.mjml or a part of it: mj-nothing: Element mj-nothing doesn't exist or is not registered, in “<mjml><mj-body><mj-nothing /></mj-body></mjml>”.",
-  );
-  if (which === 'with one') expect(kept()).toEqual([]);
-});
+test.each([['without a cache'], ['with one']])(
+  'what MJML does not accept is reported and not kept, %s',
+  async (which) => {
+    const compiled = compileMjml(
+      '<mjml><mj-body><mj-nothing /></mj-body></mjml>',
+      which === 'with one' ? cache : undefined,
+    );
+    await expect(compiled).rejects.toThrow(
+      "layouts/email/issue.mjml or a part of it: mj-nothing: Element mj-nothing doesn't exist or is not registered, in “<mjml><mj-body><mj-nothing /></mj-body></mjml>”.",
+    );
+    if (which === 'with one') expect(kept()).toEqual([]);
+  },
+);
 
-test('an element of words that is not closed is told, with what is after it', async () => {
+test('an element of words that is not closed is reported, with what is after it', async () => {
   const open =
     '<mjml><mj-body><mj-section><mj-column><mj-text>Words<mj-text>More</mj-text></mj-column></mj-section></mj-body></mjml>';
   await expect(compileMjml(open)).rejects.toThrow(

@@ -72,15 +72,11 @@ describe('a folder that is replaced', () => {
     expect(readdirSync(folder)).toEqual(['dist']);
   });
 
-  test('is taken over from a process that was killed in that instant', async () => {
-    writeFileSync(`${out}.lock`, '');
-    await replaceFolder(out, fillWith('new'));
-    expect(shown()).toBe('new');
-  });
-
-  test('is taken over from a process that was killed', async () => {
-    const gone = spawnSync(process.execPath, ['-e', '']).pid;
-    writeFileSync(`${out}.lock`, String(gone));
+  test.each([
+    ['in that instant', () => ''],
+    ['later', () => String(spawnSync(process.execPath, ['-e', '']).pid)],
+  ])('is taken over from a process that was killed %s', async (_when, owner) => {
+    writeFileSync(`${out}.lock`, owner());
     mkdirSync(`${out}.new`);
     await replaceFolder(out, fillWith('new'));
     expect(shown()).toBe('new');

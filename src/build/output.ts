@@ -3,7 +3,6 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { lockFolder } from './folder-lock.ts';
 
-/** A file that is made: its path below the output folder, with forward slashes. */
 export interface OutputFile {
   readonly path: string;
   readonly content: string | Buffer;
@@ -19,11 +18,7 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): void {
 /** What a build makes. A folder that holds anything else is somebody's, and is never replaced. */
 const MADE = ['email', 'site'];
 
-/**
- * Why `out` must not be replaced, in words for whoever typed it; undefined when it may be.
- * @param project where the command runs and where its program lies
- * @param sources what a build reads: nothing is written into them either
- */
+/** Why `out` must not be replaced; undefined when it may be. Nothing is written into `sources`, which a build reads, either. */
 export async function refuseOut(
   out: string,
   project: readonly string[],
@@ -48,19 +43,11 @@ function isWithin(inner: string, outer: string): boolean {
   return path === '' || !(path.startsWith('..') || isAbsolute(path));
 }
 
-/** What came of it. */
-export interface Replaced<T> {
-  readonly result: T;
-  /** Where the folder lies that was replaced, when this account may not delete it. */
-  readonly left: string | undefined;
-}
-
 /**
- * Makes a folder whole or not at all: `fill` writes into a new folder beside `out`, which takes its place when `fill` has
- * finished. A failed or killed run leaves the last good one. (The two renames are the nearest to one step that Node has.)
- * @throws FolderBusy when another process is at it
+ * Makes a folder whole or not at all: `fill` writes into a new one, which then takes the place of `out`. Two renames are the nearest to one step that
+ * Node has. @returns also where the replaced folder is when this account may not delete it @throws FolderBusy
  */
-export async function replaceFolder<T>(out: string, fill: (folder: string) => Promise<T>): Promise<Replaced<T>> {
+export async function replaceFolder<T>(out: string, fill: (folder: string) => Promise<T>) {
   const fresh = `${out}.new`;
   const last = `${out}.old`;
   await mkdir(dirname(out), { recursive: true });
@@ -89,10 +76,7 @@ async function restoreFolder(out: string, last: string): Promise<void> {
   if (existsSync(last) && !existsSync(out)) await rename(last, out);
 }
 
-/**
- * Deletes a folder, under another name: what is deleted in part only is not whole, and never comes back.
- * @returns where the rest of it lies, when parts of it belong to another account
- */
+/** Deletes a folder under another name, so that half of it never comes back. @returns where the rest is, when it belongs to another account */
 async function dropFolder(folder: string, out: string): Promise<string | undefined> {
   for (let number = 1; ; number++) {
     const gone = number === 1 ? `${out}.gone` : `${out}.gone-${number}`;
@@ -103,7 +87,6 @@ async function dropFolder(folder: string, out: string): Promise<string | undefin
   }
 }
 
-/** @returns whether nothing is there now */
 async function mayDelete(folder: string): Promise<boolean> {
   return rm(folder, { recursive: true, force: true }).then(
     () => true,

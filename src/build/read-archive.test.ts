@@ -7,7 +7,7 @@ import { READING } from '../../tests/support/reading.ts';
 import { formats } from '../report/findings.ts';
 import { readArchive } from './read-archive.ts';
 
-test('everything wrong in every file is told in one run, in the order of files and lines', () => {
+test('everything wrong in every file is reported in one run, in the order of files and lines', () => {
   const issues = [
     anIssue({
       slug: '2018-03',
@@ -92,7 +92,7 @@ describe('a content folder', () => {
     expect(readArchive(folder, READING).archive?.issues.map(({ slug }) => slug)).toEqual(['2018-02']);
   });
 
-  test('without its three files is told so, and nothing else', () => {
+  test('without its three files is reported, and nothing else', () => {
     fill();
     for (const name of ['bulletin.yaml', 'topics.yaml', 'glossary.yaml']) rmSync(join(folder, name));
     expect(find()).toEqual([
@@ -103,13 +103,13 @@ describe('a content folder', () => {
     expect(readArchive(folder, READING).archive).toBeUndefined();
   });
 
-  test('that does not exist is told so', () => {
+  test('that does not exist is reported', () => {
     expect(formats.pretty(readArchive(join(folder, 'nowhere'), READING).problems)).toMatch(
       /nowhere:1:1 {2}content-file {2}This folder does not exist\. Give the folder that holds bulletin\.yaml, such as --content content\n$/,
     );
   });
 
-  test('with other things among the issues is told so, and hidden files are passed over', () => {
+  test('with other things among the issues is reported, and hidden files are passed over', () => {
     fill();
     put('issues/notes.txt', '');
     put('issues/photo.jpg', '');
@@ -142,7 +142,7 @@ describe('a content folder', () => {
     rmSync(elsewhere, { recursive: true });
   });
 
-  test('may be a link itself, as whoever runs the command named it', () => {
+  test('may be a link itself, as the command names it', () => {
     fill();
     const link = `${folder}-link`;
     symlinkSync(folder, link);
@@ -150,7 +150,7 @@ describe('a content folder', () => {
     rmSync(link);
   });
 
-  test('with a file under another ending is told what to call it', () => {
+  test('with a file under another ending says what to call it', () => {
     fill();
     mkdirSync(join(folder, 'pages'), { recursive: true });
     for (const name of [
@@ -173,7 +173,7 @@ describe('a content folder', () => {
     ]);
   });
 
-  test('with a file in place of a folder, and a folder in place of a file, is told so', () => {
+  test('with a file in place of a folder, and a folder in place of a file, is reported', () => {
     fill();
     rmSync(join(folder, 'issues'), { recursive: true });
     rmSync(join(folder, 'topics.yaml'));
@@ -219,7 +219,7 @@ describe('a content folder', () => {
     ]);
   });
 
-  test('with bytes that are not UTF-8 is told so', () => {
+  test('with bytes that are not UTF-8 is reported', () => {
     fill();
     writeFileSync(join(folder, 'issues/2018-02.md'), Buffer.from(anIssue({ body: 'Café' }).text, 'latin1'));
     expect(find()).toEqual([

@@ -2,12 +2,10 @@ import { type CheckedFiles, type CheckOptions, checkFiles } from '../checks/chec
 import { readContent } from './read-content.ts';
 import { readLanguages } from './read-languages.ts';
 
-/** How an archive is read: its languages come from the layouts folder. */
 export interface ReadOptions extends Omit<CheckOptions, 'languages'> {
   readonly layouts: string;
 }
 
-/** Reads every file of a content folder, checks all of them, and only then says what was found. */
 export function readArchive(contentFolder: string, { layouts, ...options }: ReadOptions): CheckedFiles {
   const { files, problems } = readContent(contentFolder);
   return checkFiles(files, { ...options, languages: readLanguages(layouts, new Map()) }, problems);

@@ -2,7 +2,6 @@ import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, st
 import { join, relative, sep } from 'node:path';
 import { type ContentFolder, gatherContent, listPictures, pathIn } from '../content/gather-content.ts';
 
-/** A content folder on disk. It may be a link itself, since the person who runs the command names it. */
 function folderOnDisk(folder: string): ContentFolder {
   const place = (path: string) => join(folder, path);
   return {
@@ -20,16 +19,13 @@ function folderOnDisk(folder: string): ContentFolder {
   };
 }
 
-/** Reads a content folder. `folder` is named in problems as it was given. */
 export const readContent = (folder: string) => gatherContent(folderOnDisk(folder));
 
-/** The pictures of a content folder: their names, and their paths as problems name them. */
 export function listPictureFiles(folder: string): readonly { readonly name: string; readonly path: string }[] {
   const content = folderOnDisk(folder);
   return listPictures(content).map((name) => ({ name, path: pathIn(content, `images/${name}`) }));
 }
 
-/** The first bytes of a picture, which may be large. */
 function readHead(path: string, bytes: number): Uint8Array {
   const file = openSync(path, 'r');
   try {

@@ -7,7 +7,6 @@ import { LayoutFault } from '../render/layout-fault.ts';
 import { inFile } from '../render/layout-place.ts';
 import { readYaml } from '../text/yaml.ts';
 
-/** Every file of layouts/language, with the board's own words in place of some. */
 export function readLanguages(layoutsFolder: string, wordings: ReadonlyMap<string, Wording>): Languages {
   const folder = join(layoutsFolder, 'language');
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
@@ -18,7 +17,6 @@ export function readLanguages(layoutsFolder: string, wordings: ReadonlyMap<strin
 /** By path, what was read last: a preview reads the same tables after every save, and they take as long as an issue with all its checks. */
 const known = new Map<string, { readonly text: string; readonly words: Words }>();
 
-/** One table file, as it stands. */
 export function readWords(path: string): Words {
   const text = readFileSync(path, 'utf8');
   const before = known.get(path);

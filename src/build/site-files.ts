@@ -11,32 +11,26 @@ import type { ViewFile } from '../render/view-file.ts';
 import { siteFilters } from '../site/filters.ts';
 import { hostingLayouts, listHostingFiles } from '../site/hosting/hosting.ts';
 import { listPages, type Page } from '../site/pages.ts';
-import { openSite, type Site, wordsData } from '../site/site.ts';
-import { openSiteTemplates, type RenderSite } from '../site/templates.ts';
+import { openSite, wordsData } from '../site/site.ts';
+import { openSiteTemplates } from '../site/templates.ts';
 import { type AssetData, readAssets } from './assets.ts';
 import type { Folders } from './folders.ts';
 
-/** An archive with all that its site and mails are made from. */
 export interface Source {
   readonly archive: Archive;
   readonly images: Images;
   readonly languages: Languages;
 }
 
-/** Every file of the site before it is rendered; only the index of its search is made in one piece. */
-export interface SiteFiles {
-  readonly site: Site;
-  readonly pages: readonly Page[];
-  /** Feeds, calendars, pictures, what pages load, and what hosts look for. */
-  readonly others: readonly ViewFile[];
-}
+export type SiteFiles = ReturnType<typeof listSite>;
 
-export function listSite({ archive, images, languages }: Source, layoutsFolder: string): SiteFiles {
+/** Every file of the site before it is rendered; only the index of its search is made in one piece. */
+export function listSite({ archive, images, languages }: Source, layoutsFolder: string) {
   const assets = readAssets(layoutsFolder, archive.board);
   const site = openSite({ archive, images, languages, versions: assets.versions });
   const pages = listPages(site);
   const elsewhere = (issue: Issue) => ({ ...wordsData(site, issue), elsewhere: true });
-  const others = [
+  const others: readonly ViewFile[] = [
     ...listFeeds(archive, elsewhere),
     ...listCalendars(archive, ownLanguage(languages, archive.board)),
     ...listHostingFiles(archive, pages),
@@ -47,14 +41,10 @@ export function listSite({ archive, images, languages }: Source, layoutsFolder: 
   return { site, pages, others };
 }
 
-/** What renders the files of a site. Each layout sees the data of its file, and nothing else. */
-export interface SiteRenderer {
-  readonly template: RenderSite;
-  readonly page: (page: Page) => string;
-  readonly other: (file: ViewFile) => Promise<string | Buffer>;
-}
+export type SiteRenderer = ReturnType<typeof createSiteRenderer>;
 
-export function createSiteRenderer(folders: Folders): SiteRenderer {
+/** What renders the files of a site. Each layout sees the data of its file, and nothing else. */
+export function createSiteRenderer(folders: Folders) {
   const folder = join(folders.layouts, 'site');
   const template = openSiteTemplates(createTemplates(folder, { autoescape: true, filters: siteFilters }));
   const layouts = {
@@ -67,8 +57,8 @@ export function createSiteRenderer(folders: Folders): SiteRenderer {
   } as unknown as Readonly<Record<string, (data: object) => Promise<string | Buffer>>>;
   return {
     template,
-    page: ({ layout, data }) => template(layout.replace('site/', ''), data),
-    async other({ layout, data, path }) {
+    page: ({ layout, data }: Page) => template(layout.replace('site/', ''), data),
+    async other({ layout, data, path }: ViewFile): Promise<string | Buffer> {
       const render = layouts[layout];
       if (!render) throw new Error(`${path} has an unknown layout, ${layout}.`);
       return render(data);

@@ -1,15 +1,12 @@
 // Eleventy ships no types. This is the part of it that the site uses, read from the sources of 3.1.8.
 declare module '@11ty/eleventy' {
-  /** Of what Eleventy hands to a template, what ours ask for. */
   export interface PageData {
-    /** Of the page, in the output; empty for a file that is not in the archive. */
     readonly path: string;
   }
   export interface EleventyConfig {
     addExtension(
       extension: string,
       options: {
-        /** False: Eleventy never opens the file. */
         readonly read: boolean;
         readonly getData: (inputPath: string) => object;
         readonly compile: (content: string, inputPath: string) => (data: PageData) => Promise<string>;
@@ -17,7 +14,6 @@ declare module '@11ty/eleventy' {
       },
     ): void;
     addGlobalData(name: string, value: () => unknown): void;
-    /** A page without a file. `path` is relative to the input folder. */
     addTemplate(path: string, content: string, data: object): void;
     setDataDirectory(path: string): void;
     setDataFileSuffixes(suffixes: readonly string[]): void;
@@ -40,12 +36,10 @@ declare module '@11ty/eleventy' {
       output: string,
       options: {
         readonly quietMode: boolean;
-        /** False: no configuration file is looked for. */
         readonly configPath: false;
         readonly config: (config: EleventyConfig) => void;
       },
     );
-    /** What was copied, and what was written. */
     write(): Promise<readonly [readonly unknown[], readonly WrittenPage[]]>;
     disableLogger(): void;
   }

@@ -14,7 +14,6 @@ export interface KitSummary {
   readonly mails: number;
   /** The one that comes nearest to Gmail's clip, with what its mailer adds. */
   readonly largestMail: WeighedMail | undefined;
-  /** What the gate has found in the mails. */
   readonly found: readonly Problem[];
 }
 
@@ -24,18 +23,14 @@ interface WeighedMail {
   readonly added: number;
 }
 
-/** What a thread needs before it can make the kit of any issue. */
 export interface KitSetup {
   readonly layouts: string;
   readonly cache: string;
   readonly settings: MailSettings;
-  /** What the checks found. */
   readonly problems: readonly Problem[];
-  /** `dist/email` */
   readonly folder: string;
 }
 
-/** What is told of some issues' kits. */
 export interface WrittenKits extends Omit<KitSummary, 'mails'> {
   readonly listed: readonly ListedKit[];
 }
@@ -73,7 +68,6 @@ export async function writeKits(
   };
 }
 
-/** The kits of some issues, one after the other: nothing of a kit is kept once it is written. */
 export async function writeSome(
   makeKit: MakeKit,
   issues: readonly Issue[],
@@ -93,7 +87,6 @@ export async function writeSome(
   return { listed, found, largestMail: heaviest(weighed) };
 }
 
-/** The first of the heaviest. */
 function heaviest(mails: readonly WeighedMail[]): WeighedMail | undefined {
   const weigh = ({ bytes, added }: WeighedMail) => bytes + added;
   return mails.reduce<WeighedMail | undefined>(

@@ -71,7 +71,7 @@ function isFresh(list) {
  */
 async function make(entry, file) {
   const { rolldown } = await import('rolldown');
-  // npm's list of installed packages stands for all of them.
+  // One file for all packages: npm's list of what is installed.
   const others = [fileURLToPath(import.meta.url), join(PACKAGES, '.package-lock.json')];
   const sources = Object.fromEntries(others.map((path) => [path, hash(readFileSync(path))]));
   const bundler = await rolldown({

@@ -10,10 +10,7 @@ export function hashOf(...parts: readonly (string | Buffer)[]): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-/**
- * The bytes that are kept under a name, or made and kept now. They are written elsewhere and then moved, so that neither a killed
- * run nor another one at the same time leaves half a file under the name.
- */
+/** The bytes kept under a name, or made and kept now. They are moved there when whole: a killed run leaves no half file. */
 export async function keep(folder: string, name: string, make: () => Promise<Buffer>): Promise<Buffer> {
   const kept = join(folder, name);
   return readFile(kept).catch(async (error: NodeJS.ErrnoException) => {

@@ -31,30 +31,31 @@ function calendarOf(...fields: readonly string[]): string {
 const lines = (calendar: string, name: string) => calendar.split('\r\n').filter((line) => line.startsWith(name));
 
 describe('the calendar file of an event', () => {
-  test('has the instant of a winter’s and of a summer’s time', () => {
-    const calendar = calendarOf('when: 2030-12-03, 9.15am to 12.45pm', 'when: 2031-06-03, 9.15am to 12.45pm');
-    expect(lines(calendar, 'DTSTART')).toEqual(['DTSTART:20301203T091500Z', 'DTSTART:20310603T081500Z']);
-    expect(lines(calendar, 'DTEND')).toEqual(['DTEND:20301203T124500Z', 'DTEND:20310603T114500Z']);
-  });
-
-  test('has whole days where there are no times, up to the last one', () => {
-    const calendar = calendarOf('when: 3 to 5 December 2030');
-    expect(lines(calendar, 'DTSTART')).toEqual(['DTSTART;VALUE=DATE:20301203']);
-    expect(lines(calendar, 'DTEND')).toEqual(['DTEND;VALUE=DATE:20301206']);
-  });
-
-  test('has an entry for each day of several with times', () => {
-    const calendar = calendarOf('when: 3 to 5 December 2030, 9am to 5pm');
-    expect(lines(calendar, 'DTSTART')).toEqual([
-      'DTSTART:20301203T090000Z',
-      'DTSTART:20301204T090000Z',
-      'DTSTART:20301205T090000Z',
-    ]);
-    expect(new Set(lines(calendar, 'UID')).size).toBe(3);
-  });
-
-  test('lasts an hour where no end is told', () => {
-    expect(lines(calendarOf('when: 2030-12-03, 9.15am'), 'DTEND')).toEqual(['DTEND:20301203T101500Z']);
+  test.each([
+    [
+      'the instant of a winter’s and of a summer’s time',
+      ['2030-12-03, 9.15am to 12.45pm', '2031-06-03, 9.15am to 12.45pm'],
+      [':20301203T091500Z', ':20310603T081500Z'],
+      [':20301203T124500Z', ':20310603T114500Z'],
+    ],
+    [
+      'whole days where there are no times, up to the last one',
+      ['3 to 5 December 2030'],
+      [';VALUE=DATE:20301203'],
+      [';VALUE=DATE:20301206'],
+    ],
+    [
+      'an entry for each day of several with times',
+      ['3 to 5 December 2030, 9am to 5pm'],
+      [':20301203T090000Z', ':20301204T090000Z', ':20301205T090000Z'],
+      [':20301203T170000Z', ':20301204T170000Z', ':20301205T170000Z'],
+    ],
+    ['an hour where no end is given', ['2030-12-03, 9.15am'], [':20301203T091500Z'], [':20301203T101500Z']],
+  ])('has %s', (_what, when, starts, ends) => {
+    const calendar = calendarOf(...when.map((one) => `when: ${one}`));
+    expect(lines(calendar, 'DTSTART')).toEqual(starts.map((start) => `DTSTART${start}`));
+    expect(lines(calendar, 'DTEND')).toEqual(ends.map((end) => `DTEND${end}`));
+    expect(new Set(lines(calendar, 'UID')).size).toBe(starts.length);
   });
 
   test('says where, what and how, with the signs that calendars use escaped', () => {
@@ -152,14 +153,14 @@ describe('the calendar to subscribe to', () => {
     expect(lines(calendar, 'SOURCE')).toEqual(['SOURCE;VALUE=URI:https://bulletin.example.org/events.ics']);
   });
 
-  test('has an event once that two issues announce, as the newer one tells of it, under the id that it had', () => {
+  test('has an event once that two issues announce, as the newer one has it, under the id that it had', () => {
     const calendars = calendarsOf([first, second]);
     const before = readCalendar(calendarsOf([first]).get('events.ics') ?? '');
     const after = readCalendar(calendars.get('events.ics') ?? '');
     expect(after.map(({ uid, start }) => [uid, start])).toEqual([[before[0]?.uid, '2018-06-05T08:30:00Z']]);
     expect(unfold(calendars.get('events.ics'))).toContain('STATUS:CANCELLED');
     expect(unfold(calendars.get('events.ics'))).toContain('SEQUENCE:1\r\n');
-    // Both mails lead to what was told last.
+    // Both mails link to the newest announcement.
     expect(calendars.get('events/2018-01-neglect.ics')).toBe(calendars.get('events/2018-02-neglect.ics'));
     expect(unfold(calendars.get('events/2018-01-neglect.ics'))).toContain('STATUS:CANCELLED');
   });
@@ -182,7 +183,7 @@ describe('the calendar to subscribe to', () => {
     expect(findCalendarFaults(aSiteOf(Object.fromEntries(calendars)))).toEqual([]);
   });
 
-  test('stands there before the first event', () => {
+  test('is there before the first event', () => {
     expect(findCalendarFaults(aSiteOf({ 'events.ics': calendarsOf([{}]).get('events.ics') ?? '' }))).toEqual([]);
   });
 });

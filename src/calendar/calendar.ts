@@ -4,10 +4,9 @@ import { daysBetween, instantOf, type PlainDate, type Session } from '../fields/
 import { fillPhrase, type Speech } from '../i18n/language.ts';
 import { absolute, calendarPath, EVENTS_CALENDAR_PATH, issuePath, pagePath } from '../model/addresses.ts';
 import type { Archive } from '../model/archive.ts';
-import { type Board, type Issue, lastChange } from '../model/model.ts';
+import { type Board, lastChange } from '../model/model.ts';
 import { lastDay } from '../model/standing.ts';
 import { announcementsOf, gatherTraining, type Training } from '../model/training.ts';
-import type { ViewFile } from '../render/view-file.ts';
 import { plainText } from '../text/markdown.ts';
 
 // The one place that knows ical-generator. Its traps:
@@ -15,38 +14,16 @@ import { plainText } from '../text/markdown.ts';
 //   same bytes;
 // - times are written as instants (UTC): a calendar then needs no description of the board's time zone;
 // - it leaves the last line without an end;
-// - `color` writes whatever it is given, though COLOR knows only CSS's names, and other properties land behind the entries: the
+// - `color` writes anything it is given, though COLOR knows only CSS's names, and other properties land behind the entries: the
 //   calendar has no colour.
-
-/** An event as its newest issue announces it, with what calendars must know of the issues. */
-interface CalendarEvent {
-  readonly event: EventBlock;
-  /** The issue that announces it, and the language that it is written in where that is not the board's. */
-  readonly issue: Pick<Issue, 'slug' | 'lang'>;
-  /** Of the first announcement, so that programs take the later ones for changes of it. */
-  readonly id: string;
-  readonly changed: PlainDate;
-  readonly sequence: number;
-}
-
-interface EventCalendar extends CalendarEvent {
-  readonly board: Board;
-}
-
-interface TrainingCalendar {
-  readonly events: readonly CalendarEvent[];
-  readonly board: Board;
-  readonly language: Speech;
-}
 
 /** How soon a program that has subscribed should look again. */
 const REFRESH_SECONDS = 12 * 60 * 60;
 
-/** The calendar to subscribe to, and a file for each announcement of an event. */
 export function listCalendars(
   { board, issues, today }: Pick<Archive, 'board' | 'issues' | 'today'>,
   { tag, words }: Speech,
-): readonly ViewFile<EventCalendar | TrainingCalendar>[] {
+) {
   const trainings = gatherTraining(issues);
   const from = yearBefore(today);
   const events = trainings.filter(({ event }) => lastDay(event.when) >= from).map(describeTraining);
@@ -66,7 +43,9 @@ export function listCalendars(
 
 export const calendarLayouts = { 'training.ics': renderTrainingCalendar, 'event.ics': renderEventCalendar };
 
-function describeTraining(training: Training): CalendarEvent {
+type CalendarEvent = ReturnType<typeof describeTraining>;
+
+function describeTraining(training: Training) {
   const { event, issue } = training;
   const all = announcementsOf(training);
   const first = all.at(-1) ?? training;
@@ -74,14 +53,22 @@ function describeTraining(training: Training): CalendarEvent {
   return {
     event,
     issue: { slug: issue.slug, lang: issue.lang },
+    // Of the first announcement, so that programs take the later ones for changes of it.
     id: `${first.issue.slug}-${first.event.anchor}`,
     changed: all.map((one) => lastChange(one.issue)).reduce((last, day) => (day > last ? day : last)),
     sequence: corrections + training.earlier.length,
   };
 }
 
-/** What lies at most a year back, and everything to come. */
-function renderTrainingCalendar({ events, board, language: { tag, words } }: TrainingCalendar): string {
+function renderTrainingCalendar({
+  events,
+  board,
+  language: { tag, words },
+}: {
+  readonly events: readonly CalendarEvent[];
+  readonly board: Board;
+  readonly language: Speech;
+}): string {
   const calendar = startCalendar(board, tag);
   calendar.name(fillPhrase(words.site['calendar-name'], { title: board.title }));
   calendar.description(fillPhrase(words.site['calendar-about'], { board: board.board.name }));
@@ -92,7 +79,7 @@ function renderTrainingCalendar({ events, board, language: { tag, words } }: Tra
   return toText(calendar);
 }
 
-function renderEventCalendar({ board, ...event }: EventCalendar): string {
+function renderEventCalendar({ board, ...event }: CalendarEvent & { readonly board: Board }): string {
   const calendar = startCalendar(board, event.issue.lang ?? board.language);
   addEntries(calendar, event, board);
   return toText(calendar);
@@ -110,7 +97,6 @@ function startCalendar(board: Board, language: string): ICalCalendar {
   });
 }
 
-/** An entry for each sitting. */
 function addEntries(calendar: ICalCalendar, one: CalendarEvent, board: Board): void {
   const { event, issue, id, changed, sequence } = one;
   for (const [index, session] of event.when.flatMap(eachDay).entries()) {

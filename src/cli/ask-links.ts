@@ -9,14 +9,9 @@ import { formatLinkReport } from '../links/link-report.ts';
 import type { Io } from './command.ts';
 import { cacheFrom } from './places.ts';
 
-/** Milliseconds that a server has to answer. */
 const TIMEOUT = 10_000;
 
-/**
- * Asks other people's servers for every link that goes out of the archive, and counts them on standard error.
- * @param report a file for the findings, as Markdown
- * @returns undefined where no server could be asked
- */
+/** Asks other servers for every link out of the archive. @param report a file for the findings @returns undefined where none could be asked */
 export async function askLinks(
   checked: CheckedFiles,
   report: string | undefined,

@@ -4,16 +4,14 @@ import { dirname, resolve } from 'node:path';
 import { writeArchive } from '../build/build.ts';
 import { checkContent, checkMails } from '../build/check-content.ts';
 import { replaceFolder } from '../build/output.ts';
-import { RefusedMails } from '../build/refused-mails.ts';
 import type { Archive } from '../model/archive.ts';
 import { buildMarkdown, buildTable } from '../report/build-table.ts';
 import { countProblems, formats } from '../report/findings.ts';
 import { hasErrors, type Problem, sortProblems } from '../text/problem.ts';
-import { defineCommand, flag, folders, Stop } from './command.ts';
+import { defineCommand, flag, folders, type Io, Stop } from './command.ts';
 import { demoOption, withDemo } from './demo.ts';
 import { describeRefusal } from './describe-error.mjs';
 import { cacheFrom, LAYOUTS, refuseForeign } from './places.ts';
-import { showProgress } from './progress.ts';
 import { dateOption, dayFrom } from './today.ts';
 
 export const run = defineCommand(
@@ -47,7 +45,6 @@ export const run = defineCommand(
     const { archive, problems: found } = checked;
     progress.done();
     io.stderr.write(formats.pretty(found));
-    /** Making mails finds more. */
     const problems = [...found];
     const report = (inMails: readonly Problem[]) => {
       io.stderr.write(formats.pretty(inMails));
@@ -66,7 +63,6 @@ export const run = defineCommand(
     if (summary !== undefined) appendFileSync(summary, buildMarkdown(built?.result, problems, seconds()));
     return built ? 0 : 1;
 
-    /** @returns undefined where a mail has an error */
     async function build(sound: Archive) {
       const { images, languages, drafts: every, masks } = checked;
       const source = { archive: sound, images, languages };
@@ -94,4 +90,20 @@ export const run = defineCommand(
 /** The mails of a few issues are made before another thread has started. */
 function threadsFor(issues: number): number {
   return issues < 50 ? 0 : Math.max(1, availableParallelism() - 1);
+}
+
+/** The gate refuses a mail: nothing that was made with it is kept. */
+class RefusedMails extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super();
+    this.problems = problems;
+  }
+}
+
+/** Shows the current step, on a terminal only: a log keeps no trace of it. Call `done` before you print anything. */
+function showProgress({ stderr }: Io) {
+  const show = (text: string) => stderr.isTTY && stderr.write(`\r\u001b[K${text}`);
+  return { step: (name: string) => show(`… ${name}`), done: () => show('') };
 }

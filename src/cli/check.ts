@@ -78,7 +78,6 @@ export const run = defineCommand(
     await watching;
     return 0;
 
-    /** Reads everything, checks what is wanted, and prints what it finds there. @returns the exit code */
     async function check(wanted: (file: string) => boolean = () => true): Promise<number> {
       const checked = await checkContent(places, { ...options, wanted, known });
       const none = { problems: [], waived: [] };

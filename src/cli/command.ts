@@ -7,7 +7,6 @@ export interface Io {
   readonly stderr: Output;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
-  /** Ends a command that waits for saves. */
   readonly signal?: AbortSignal;
 }
 
@@ -17,28 +16,23 @@ interface Output {
   readonly isTTY?: boolean;
 }
 
-/** A command: it returns its exit code, and never throws. */
 export type Run = (args: readonly string[], io: Io) => Promise<number>;
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** What `--help` prints. */
 interface Command<O extends Options> {
   /** As you type it: `npm run check`. */
   readonly name: string;
   readonly about: string;
-  /** What may follow the options, for example `2018-05`. */
   readonly words?: string;
   readonly options: { readonly [K in keyof O]: O[K] & { readonly about: string; readonly value?: string } };
 }
 
-/** What was typed. */
 interface Typed<O extends Options> {
   readonly values: ReturnType<typeof parseArgs<{ options: O }>>['values'];
   readonly words: readonly string[];
 }
 
-/** Ends a command with a message on standard error. */
 export class Stop extends Error {
   override readonly name = 'Stop';
   readonly code: number;
@@ -50,7 +44,6 @@ export class Stop extends Error {
   }
 }
 
-/** @param main returns the exit code, or throws `Stop` */
 export function defineCommand<const O extends Options>(
   command: Command<O>,
   main: (typed: Typed<O>, io: Io) => number | Promise<number>,
@@ -70,10 +63,8 @@ export function defineCommand<const O extends Options>(
   };
 }
 
-/** An option that is given or not. */
 export const flag = (about: string) => ({ type: 'boolean', default: false, about }) as const;
 
-/** Options that all commands share. */
 export const folders = {
   content: { type: 'string', default: 'content', value: 'DIR', about: 'the board’s folder (default: content)' },
   out: { type: 'string', default: 'dist', value: 'DIR', about: 'the folder for the result (default: dist)' },
@@ -82,11 +73,9 @@ export const folders = {
 /** For commands that write no result, so that a script can give the same options to each. */
 export const unusedOut = { ...folders.out, about: 'accepted by every command; not used here' } as const;
 
-/** What to add to a suggested command when the board is not in the usual folder. */
 export const contentOption = (content: string): string =>
   content === folders.content.default ? '' : ` --content ${content}`;
 
-/** Stops at options that would be ignored, and names them all. */
 export function refuseTogether(wrong: Readonly<Record<string, boolean>>): void {
   const found = Object.keys(wrong).filter((message) => wrong[message]);
   if (found.length > 0) throw new Stop(found.join('\n'));

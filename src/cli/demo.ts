@@ -4,10 +4,8 @@ import { flag, folders } from './command.ts';
 /** A made-up board that uses everything a bulletin can have, and the day its training dates fit. */
 export const DEMO = { content: join('tests', 'boards', 'exampleshire'), date: '2026-06-15' } as const;
 
-/** For commands that can show it instead of a board's own content. */
 export const demoOption = flag(`show a made-up board: the same as --content ${DEMO.content} --date ${DEMO.date}`);
 
-/** What `--demo` means. `--content` and `--date` win over it. */
 export function withDemo<
   T extends { readonly content: string; readonly date?: string | undefined; readonly demo: boolean },
 >(values: T): T {

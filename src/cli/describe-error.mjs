@@ -1,3 +1,5 @@
+import { errorChain } from '../bundle/error-chain.mjs';
+
 // JavaScript, since scripts/run.mjs needs it where no command could be bundled.
 
 /** What an operating system refuses, by its code or by code and call, and what to do. @type {Readonly<Record<string, string>>} */
@@ -18,22 +20,14 @@ const REFUSALS = {
 };
 
 /** Errors whose message says what to do. Recognised by name: one that comes from a thread has no class. */
-const CLEAR = ['BundleError', 'FolderBusy', 'LayoutFault'];
+const CLEAR = ['BundleError', 'FolderBusy', 'LayoutFault', 'PictureChanged'];
 
-/**
- * Any error as a command prints it: what to do about it or, where the program itself is at fault, the stack of the first cause.
- * @param {unknown} error
- * @returns {string}
- */
+/** What to do about any error or, where the program is at fault, the stack of the first cause. @param {unknown} error @returns {string} */
 export function describeError(error) {
   return describeRefusal(error) ?? describeBug(error);
 }
 
-/**
- * What the machine, a layout or a missing package prevents.
- * @param {unknown} error
- * @returns {string | undefined} undefined where the program itself is at fault
- */
+/** What the machine, a layout or a missing package prevents; undefined for a fault of the program. @param {unknown} error @returns {string | undefined} */
 export function describeRefusal(error) {
   for (const cause of errorChain(error)) {
     if (CLEAR.includes(cause.name)) return `${cause.message}\n`;
@@ -53,16 +47,6 @@ function describeBug(error) {
   const described = [...chain.slice(0, -1).map(({ message }) => message), first?.stack ?? String(error)].join('\n');
   const called = chain.some(({ name }) => name === 'CallFailed');
   return `${described}\n\n${called ? 'Is a name in the layout misspelt? If not, this' : 'This'} is a fault of the program. Please report it.\n`;
-}
-
-/** Eleventy wraps an error in others, under two names. @returns {any[]} */
-function errorChain(error) {
-  const chain = [];
-  for (let cause = error; cause instanceof Error && !chain.includes(cause); ) {
-    chain.push(cause);
-    cause = cause.cause ?? cause.originalError;
-  }
-  return chain;
 }
 
 /** Node names what it cannot find: a package, or a file in one by its whole path. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { PictureChanged } from '../images/images.ts';
 import { describeError, describeRefusal } from './describe-error.mjs';
 
 const failure = (message: string, more: object) => Object.assign(new Error(message), more);
@@ -31,6 +32,12 @@ test('says what the machine refuses and where, however deep the cause is', () =>
   const wrapped = new Error('Eleventy failed', { cause: failure('Again', { originalError: cause }) });
   expect(describeError(wrapped)).toBe('dist/a: The disk is full. Free some space and try again.\n');
   expect(describeError(failure('', { code: 'ENOSPC', syscall: 'watch' }))).toMatch(/^This machine cannot watch more/);
+});
+
+test('says of a picture that changed what to do, without a stack', () => {
+  expect(describeError(new PictureChanged('a.jpg changed. Run the command again.'))).toBe(
+    'a.jpg changed. Run the command again.\n',
+  );
 });
 
 test('asks you to report anything else, with the stack of the first cause', () => {

@@ -5,7 +5,6 @@ import { mendContent } from '../fixes/mend-content.ts';
 import { formatDifference } from '../report/format-difference.ts';
 import { contentOption, type Io } from './command.ts';
 
-/** Prints what can be fixed automatically as a difference, and writes it when `write` says so. */
 export function fixContent(
   { content, write }: { readonly content: string; readonly write: boolean },
   { read, masks }: CheckedFiles,

@@ -9,7 +9,7 @@ import { filesOf } from '../email/mail-files.ts';
 import { readImages, usesOf } from '../images/images.ts';
 import { countProblems, formats } from '../report/findings.ts';
 import { suggest } from '../text/nearest.ts';
-import { hasErrors } from '../text/problem.ts';
+import { hasErrors, type Problem } from '../text/problem.ts';
 import { defineCommand, flag, folders, type Io, refuseTogether, Stop } from './command.ts';
 import { cacheFrom, LAYOUTS } from './places.ts';
 import { dateOption, dayFrom } from './today.ts';
@@ -46,8 +46,8 @@ export const run = defineCommand(
     async function printMail(wanted: string): Promise<void> {
       const cache = cacheFrom(io);
       const reading = { drafts: true, today: dayFrom(values.date, io), layouts: LAYOUTS };
-      const { archive, problems } = readArchive(values.content, reading);
-      io.stderr.write(formats.pretty(problems));
+      const { archive, problems, masks } = readArchive(values.content, reading);
+      report(problems);
       if (!archive) throw new Stop(`Nothing was printed: ${countProblems(problems)}.`, 1);
       if (archive.withdrawn.some((one) => one.slug === wanted))
         throw new Stop(`“${wanted}” was withdrawn and has no mail.`);
@@ -55,9 +55,12 @@ export const run = defineCommand(
       if (!issue) throw new Stop(`There is no issue “${wanted}”. ${suggest(wanted, [...archive.bySlug.keys()])}`);
       const { board, today } = archive;
       const places = { content: values.content, cache };
-      const { images, problems: broken } = await readImages(usesOf(board, [issue]), places);
-      io.stderr.write(formats.pretty(broken));
-      if (hasErrors(broken)) throw new Stop(`Nothing was printed: ${countProblems(broken)}.`, 1);
+      const uses = usesOf(board, [issue]);
+      const { images, problems: broken } = await readImages(uses, places);
+      report(broken.map(masks.problem));
+      const unread = [...uses.keys()].filter((name) => !images.has(name));
+      if (unread.length > 0)
+        throw new Stop(`Nothing was printed: ${unread.join(', ')} cannot be read. To see why: npm run check`, 1);
       const settings = { board, images, languages: readLanguages(LAYOUTS, archive.wordings), today };
       const room = await openMailRoom(LAYOUTS, settings, cache);
       const made = room.render(describeMail(issue, settings));
@@ -72,14 +75,17 @@ export const run = defineCommand(
       if (!file)
         throw new Stop(`${mail.mailer.title} has no such file. It has: ${files.map(({ name }) => name).join(', ')}.`);
       const found = 'html' in mail ? await room.find(issue, [mail]) : [];
+      report(found.map(masks.problem));
+      io.stdout.write(file.content);
+    }
+
+    function report(found: readonly Problem[]): void {
       io.stderr.write(formats.pretty(found));
       if (hasErrors(found)) throw new Stop(`Nothing was printed: ${countProblems(found)}.`, 1);
-      io.stdout.write(file.content);
     }
   },
 );
 
-/** Opens a file in the browser that this machine uses for such files. */
 function openKit(kit: string, { stdout, stderr }: Io): void {
   if (!existsSync(kit)) throw new Stop(`${kit} does not exist. Make it with: npm run build`, 1);
   const openers: Readonly<Record<string, readonly [string, ...string[]]>> = {

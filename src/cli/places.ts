@@ -4,13 +4,8 @@ import { type Io, Stop } from './command.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** The layouts that come with the project. */
 export const LAYOUTS = join(ROOT, 'layouts');
 
-/** Every package, with the version and hash that `npm ci` installs. */
-export const LOCKFILE = join(ROOT, 'package-lock.json');
-
-/** What is slow to make and safe to delete. */
 export const CACHE = join(ROOT, '.cache');
 
 /** `BULLETIN_CACHE` names another folder: comparing builds needs an empty one. */

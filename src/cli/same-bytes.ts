@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { defineCommand, flag, folders, type Io, Stop, unusedOut } from './command.ts';
@@ -8,11 +8,9 @@ import { startWords } from './start-words.ts';
 import { dateOption, dayFrom } from './today.ts';
 
 interface Machine {
-  /** Of the folder: one has an apostrophe and a space. */
   readonly name: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly umask: string;
-  /** Whether files are made in reverse order: another disk may list them so. */
   readonly reversed: boolean;
 }
 
@@ -51,15 +49,13 @@ export const run = defineCommand(
     },
   },
   ({ values }, io) => {
-    // One day for all three, whatever the date is in their time zones.
+    // One day for all three, in all time zones.
     const day = dayFrom(values.date, io)('Europe/London');
     const work = mkdtempSync(join(tmpdir(), 'bulletin-'));
     try {
       const [first, ...others] = machinesIn(work).map((machine) => build(machine, work, values.content, day, io));
       const different = others.flatMap((other) =>
-        [...new Set([...(first?.keys() ?? []), ...other.keys()])].filter(
-          (path) => first?.get(path) !== other.get(path),
-        ),
+        [...(first?.keys() ?? []), ...other.keys()].filter((path) => first?.get(path) !== other.get(path)),
       );
       if (different.length > 0 || !first?.size) {
         const list = [...new Set(different)].sort().map((path) => `\n  ${path}`);
@@ -78,7 +74,6 @@ export const run = defineCommand(
   },
 );
 
-/** @returns a hash for each file, by its path */
 function build(machine: Machine, work: string, board: string, day: string, io: Io): ReadonlyMap<string, string> {
   const { name, environment, umask, reversed } = machine;
   const content = join(work, name, 'content');
@@ -94,27 +89,22 @@ function build(machine: Machine, work: string, board: string, day: string, io: I
     env: { ...io.environment, ...environment },
   });
   if (status !== 0) throw new Stop(`The build “${name}” failed:\n${stderr}`, 1);
-  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [path.slice(out.length), createHash('sha256').update(readFileSync(path)).digest('hex')];
-    }),
-  );
+  const hash = (path: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(out, path)))
+      .digest('hex');
+  return new Map(filesIn(out).map((path) => [path, hash(path)]));
 }
 
 function copyContent(from: string, to: string, reversed: boolean): void {
-  if (!reversed) {
-    cpSync(from, to, { recursive: true });
-    return;
-  }
-  const files = readdirSync(from, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const path of files
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .reverse()) {
-    const target = join(to, path.slice(from.length));
-    mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(path, target);
+  const paths = filesIn(from);
+  for (const path of reversed ? paths.reverse() : paths) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    copyFileSync(join(from, path), join(to, path));
   }
 }
+
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .sort();

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { tellCauses } from '../preview/causes.ts';
+import { messagesOf } from '../bundle/error-chain.mjs';
 import { createLiveArchive } from '../preview/live-archive.ts';
 import { createReloader } from '../preview/reload.ts';
 import { decodePath, startServer } from '../preview/server.ts';
@@ -84,7 +84,6 @@ export const run = defineCommand(
       await server.close();
     }
 
-    /** Shows what the files say now. Problems are on the terminal, and errors on every open page. */
     async function show(): Promise<boolean> {
       clearTimeout(settling);
       const { shown, problems } = await live.refresh();
@@ -96,7 +95,6 @@ export const run = defineCommand(
       return shown;
     }
 
-    /** The other files and mails, once the page is there. */
     async function settle(): Promise<void> {
       const settled = await live.settle();
       if (!settled) return;
@@ -115,7 +113,7 @@ export const run = defineCommand(
 
     /** A layout that cannot be rendered ends nothing: the next save may fix it. */
     function reportBroken(error: unknown): void {
-      const message = `${describeRefusal(error) ?? tellCauses(error)}\n`;
+      const message = `${describeRefusal(error) ?? messagesOf(error)}\n`;
       io.stderr.write(`\n${message}`);
       reloader.show(message);
     }

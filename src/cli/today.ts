@@ -1,14 +1,12 @@
 import { isProblem, readDay } from '../fields/dates.ts';
 import { type Io, Stop } from './command.ts';
 
-/** For commands that tell past from future. */
 export const dateOption = {
   type: 'string',
   value: 'YYYY-MM-DD',
   about: 'use this day as today: earlier events are past (default: today)',
 } as const;
 
-/** The day that `--date` names, or today in a board's time zone. */
 export function dayFrom(date: string | undefined, { now }: Io): (zone: string) => string {
   // Sweden writes dates as the model does: year first, with hyphens.
   if (date === undefined)

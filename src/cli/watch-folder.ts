@@ -3,15 +3,9 @@ import { join, relative, sep } from 'node:path';
 
 // Each folder is watched separately: on Linux a recursive watch of Node 20 watches every file, and loses one that an editor replaces.
 
-/** Milliseconds in which the several writes of one save become one. */
 const TOGETHER = 25;
 
-/**
- * Calls back with the files that were saved, as problems name them, one call after the other.
- * @param changed may be async: later saves wait for it
- * @param signal ends it; without one it goes on for ever
- * @throws what `changed` throws, and what the system refuses
- */
+/** Calls back with the saved files, one call after the other, until `signal` ends it. @throws what `changed` throws, and what the system refuses */
 export function watchFolders(
   folders: readonly string[],
   changed: (files: ReadonlySet<string>) => Promise<void>,

@@ -30,7 +30,7 @@ describe('a code in the plain text', () => {
     expect(disarmText('Dear *|FNAME|*', codes)).toBe('Dear *\u2060|FNAME|\u2060*');
   });
 
-  test('is written in percent form in an address, which still leads to the same place', () => {
+  test('is written in percent form in an address, which still opens the same page', () => {
     const found = disarmText("See (https://example.org/?q='{{a}}((b))) and {{.", codes);
     expect(found).toBe("See (https://example.org/?q='%7B{a}}%28(b))) and {\u2060{.");
     expect(decodeURIComponent(found)).toContain("https://example.org/?q='{{a}}((b))");

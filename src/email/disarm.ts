@@ -1,7 +1,7 @@
 import { partCodes } from '../mailers/codes.ts';
 
-// What would be a mailer's code is made harmless where it stands in the content. Readers see the same: in HTML an entity stands for
-// a code's first sign, in an address its percent form, in plain text a joiner without width follows it.
+// What would be a mailer's code is made harmless in the content. Readers see the same: the code's first sign becomes an entity in
+// HTML and its percent form in an address; in plain text a joiner without width follows it.
 
 /** Styles and comments are the layout's: no content is ever in them, and entities mean nothing there. */
 const LAYOUT = /(<style\b[\s\S]*?<\/style>|<!--[\s\S]*?-->)/;

@@ -1,18 +1,14 @@
 import { chooseMailers } from '../mailers/index.ts';
-import { plain } from '../mailers/plain.ts';
 import type { Board } from '../model/model.ts';
 import type { MailLayouts } from './layouts.ts';
 import { openMails } from './mail.ts';
 import type { MailData } from './mail-data.ts';
 import type { Mail } from './sent-mail.ts';
 
-/**
- * Every issue can be read, and sent to whoever approves it, from a mail program: the draft is the first mail of the board
- * that such a program takes. Where the board has mailers of other kinds only, one is made beside them.
- */
+/** For reading and approval in a mail program: the first of the board's mails that one takes, or one made beside them. */
 export function openDrafts(layouts: MailLayouts, board: Board): (data: MailData, mails: readonly Mail[]) => Mail {
   const own = chooseMailers(board.mailers).find(({ form, paste }) => form === 'html' && paste === 'as-seen');
-  const renderPlain = own ? undefined : openMails(layouts, { ...board, mailers: [{ name: plain.name }] });
+  const renderPlain = own ? undefined : openMails(layouts, { ...board, mailers: [{ name: 'plain' }] });
   return (data, mails) => {
     const ready = mails.find(({ mailer }) => mailer.name === own?.name) ?? renderPlain?.(data)[0];
     if (!ready) throw new Error(`${data.issue.slug} has no mail that a draft could be made of.`);

@@ -27,7 +27,7 @@ describe('a draft of a mail', () => {
     expect(attachments).toEqual([]);
   });
 
-  test('is ended by nothing that stands in it', async () => {
+  test('is ended by nothing in it', async () => {
     const [, boundary = ''] = /boundary="([^"]+)"/.exec(renderEml(MAIL)) ?? [];
     const text = `Before.\n--${boundary}--\n--${boundary}\nAfter.\n`;
     expect((await parse({ ...MAIL, text })).text?.replace(/\r\n/g, '\n').trim()).toBe(text.trim());

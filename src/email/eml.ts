@@ -14,11 +14,7 @@ const GIVEN_WHEN_SENT = /^(?:Date|Message-ID): .*\r\n/gim;
 /** RFC 2045, 6.7: no line of an encoded part has these two signs, so that nothing an editor writes ends it. */
 const BOUNDARY = '=_';
 
-/**
- * A message that is still to be sent: a double click opens it in Outlook or Thunderbird, ready to be addressed. It has no
- * sender and no recipient, since the program knows the one and its user the other.
- * @returns the message with CRLF at the ends of its lines, in ASCII
- */
+/** A message to be sent: a double click opens it in Outlook or Thunderbird, without sender and recipient. @returns ASCII with CRLF */
 export function renderEml({ subject, text, html }: Pick<Mail, 'subject' | 'text' | 'html'>): string {
   const message = new MimeNode('multipart/alternative', { boundaryPrefix: BOUNDARY, baseBoundary: 'bulletin' });
   message.setHeader('X-Unsent', '1');

@@ -9,19 +9,14 @@ import type { MailData, MailSettings } from './mail-data.ts';
 import { type NotifyMail, openNotify } from './notify.ts';
 import type { Mail } from './sent-mail.ts';
 
-/** Everything that an issue is sent as. */
 export interface IssueMails {
-  /** One a mailer of the board that takes HTML. */
   readonly mails: readonly Mail[];
   readonly notify: readonly NotifyMail[];
-  /** The mail that mail programs open as a draft: one of `mails`, or one beside them. */
   readonly draft: Mail;
 }
 
-/** The one place in which everything that mails need is set up: once a build, whatever the number of issues. */
 export interface MailRoom {
   readonly render: (data: MailData) => IssueMails;
-  /** What the gate finds in mails as they are sent. */
   readonly find: (issue: Issue, mails: readonly Mail[]) => Promise<readonly Problem[]>;
   readonly readSent: ReturnType<typeof createSentReader>;
 }

@@ -1,6 +1,5 @@
 import type { Filters, Render } from '../render/templates.ts';
 
-/** The mail's layouts of one board, wherever their texts come from. Each is compiled at most once a build, whatever the number of issues. */
 export interface MailLayouts {
   /** What MJML made of issue.mjml, with the marks for issues left in it: the gate compares mails with it. */
   readonly compiled: string;

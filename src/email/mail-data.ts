@@ -4,12 +4,11 @@ import { fillPhrase } from '../i18n/language.ts';
 import { type Languages, languageOf } from '../i18n/languages.ts';
 import type { Images } from '../images/images.ts';
 import { absolute, imagePath, issuePath, resolveLink, sectionPath } from '../model/addresses.ts';
-import { type Board, type Issue, picturesOf, type Section } from '../model/model.ts';
+import { type Board, type Issue, picturesOf } from '../model/model.ts';
 import { partLanguage } from '../model/part-language.ts';
 import { teaserOf } from '../model/teaser.ts';
 import { slotMarks } from './slots.ts';
 
-/** What every mail is made from, beside the issue. */
 export interface MailSettings {
   readonly board: Board;
   readonly images: Images;
@@ -18,7 +17,6 @@ export interface MailSettings {
   readonly today: PlainDate;
 }
 
-/** All that the mail's layouts see of one issue. */
 export type MailData = ReturnType<typeof describeMail>;
 
 export function describeMail(issue: Issue, { board, images, languages, today }: MailSettings) {
@@ -31,6 +29,7 @@ export function describeMail(issue: Issue, { board, images, languages, today }: 
     return { title: section.title, url: absolute(board, sectionPath(issue, section)), lang, dir };
   });
   const pictures = picturesOf(issue);
+  const mastheadCredit = board.masthead ? credit(board.masthead) : '';
   return {
     issue,
     board,
@@ -46,9 +45,9 @@ export function describeMail(issue: Issue, { board, images, languages, today }: 
     url: absolute(board, issuePath(issue)),
     masthead: board.masthead && { url: imageUrl(board.masthead.src), alt: board.masthead.alt ?? '' },
     lead: issue.image && { url: imageUrl(issue.image.src), alt: issue.image.alt, credit: credit(issue.image) },
-    /** The addresses of the issue's pictures, by file name. */
     imageUrls: new Map(pictures.map(({ src }) => [src, imageUrl(src)])),
-    credits: creditsOf(board.masthead ? credit(board.masthead) : '', pictures.map(credit)),
+    // The masthead's credit, where no picture shows the same.
+    credits: mastheadCredit && !pictures.map(credit).includes(mastheadCredit) ? [mastheadCredit] : [],
     parts: [
       {
         level: 2,
@@ -58,7 +57,7 @@ export function describeMail(issue: Issue, { board, images, languages, today }: 
       },
       ...issue.sections.map((section) => ({
         title: section.title,
-        ...mailedBlocks(section),
+        ...(section.email === 'teaser' ? teaserOf(section) : { blocks: section.blocks, shortened: false }),
         level: 3,
         language: partLanguage(section, issue),
         url: absolute(board, sectionPath(issue, section)),
@@ -69,25 +68,13 @@ export function describeMail(issue: Issue, { board, images, languages, today }: 
   };
 }
 
-/** Where a mail takes a picture of content/images from. */
 export function imageAddress(src: string, { board, images }: Pick<MailSettings, 'board' | 'images'>): string {
   return absolute(board, images.get(src)?.fallback.path ?? imagePath(src));
 }
 
-/** The address that a link of an issue has in its mail; undefined for one that is refused. */
 export function linkAddress(href: string, issue: Issue, { board }: Pick<MailSettings, 'board'>): string | undefined {
   return resolveLink(href, issue, board, absolute);
 }
-
-/** What the mail has of a section, and whether the rest is left to the archive. */
-function mailedBlocks(section: Section) {
-  if (section.email !== 'teaser') return { blocks: section.blocks, shortened: false };
-  return teaserOf(section);
-}
-
-/** The masthead's credit, where no picture shows the same. */
-const creditsOf = (masthead: string, shown: readonly string[]) =>
-  masthead && !shown.includes(masthead) ? [masthead] : [];
 
 /** The contacts as two columns show them: read down the first, then the second. */
 function halve(contacts: Board['contacts']): readonly [Board['contacts'], Board['contacts']] {

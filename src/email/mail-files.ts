@@ -11,7 +11,6 @@ export interface MailFile {
   readonly content: string;
 }
 
-/** The files of one issue for one mailer, the one to paste first. */
 export function filesOf(mail: Mail | NotifyMail): readonly MailFile[] {
   const { name } = mail.mailer;
   if ('markdown' in mail) return [{ form: 'notify', name: `${name}.md`, content: mail.markdown }];

@@ -1,25 +1,27 @@
 import { chooseMailers, mailers } from '../mailers/index.ts';
 import type { Board } from '../model/model.ts';
+import { lightPalette } from '../model/palette.ts';
+import { asHtml } from '../render/templates.ts';
+import { compactHtml } from './compact.ts';
 import { disarmHtml, disarmText } from './disarm.ts';
-import { cutFragment } from './fragment.ts';
-import { openHtml } from './html.ts';
+import { mailFilters, proseFilter } from './filters.ts';
 import type { MailLayouts } from './layouts.ts';
 import type { MailData } from './mail-data.ts';
 import { findMailFaults } from './mail-faults.ts';
+import { turnParts } from './own-language.ts';
+import { createProseRenderer } from './prose.ts';
+import { renderProseText } from './prose-text.ts';
 import type { Mail } from './sent-mail.ts';
 import { fillSlots, slotsOf } from './slots.ts';
-import { openText } from './text.ts';
+import { wrapText } from './wrap.ts';
 
-/** Makes the mails of an issue, one a mailer of the board that takes HTML. */
-export type RenderMails = (mail: MailData) => readonly Mail[];
-
-export function openMails(layouts: MailLayouts, board: Board): RenderMails {
+export function openMails(layouts: MailLayouts, board: Board) {
   const fillHtml = openHtml(layouts, board);
   const fillText = openText(layouts);
   const chosen = chooseMailers(board.mailers).filter(({ form }) => form === 'html');
   // The HTML is made harmless for every mailer at once: nobody sees it, and it holds if a mail is pasted into the wrong one.
   const codes = [...new Set([...mailers, ...chosen].flatMap((mailer) => mailer.codes))];
-  return (data) => {
+  return (data: MailData): readonly Mail[] => {
     const { issue, words } = data;
     const html = disarmHtml(fillHtml(data), codes);
     const text = fillText(data);
@@ -45,12 +47,39 @@ export function openMails(layouts: MailLayouts, board: Board): RenderMails {
   };
 }
 
+/** Fills one issue into the compiled layout. The slots of the mailer are still marks. */
+export function openHtml(
+  { html }: Pick<MailLayouts, 'html'>,
+  { colours }: Pick<Board, 'colours'>,
+): (mail: MailData) => string {
+  const light = lightPalette(colours);
+  // For a panel in the board’s colour.
+  const onBand = { ...light, ink: light.onBrand, link: light.onBrand, line: light.onBrand };
+  const fill = html({
+    ...mailFilters,
+    prose: proseFilter(createProseRenderer(light), asHtml),
+    proseOnBand: proseFilter(createProseRenderer(onBand), asHtml),
+  });
+  return (mail) => turnParts(compactHtml(fill(mail)));
+}
+
+/** Made from the model, never scraped from the HTML. */
+function openText({ text }: MailLayouts): (mail: MailData) => string {
+  const fill = text({ ...mailFilters, prose: proseFilter(renderProseText) });
+  return (mail) => `${wrapText(fill(mail))}\n`;
+}
+
+/** The body of a mail, for editors that put it into a template of their own: without the dark palette and the smaller letters on a phone. */
+function cutFragment(html: string): string {
+  const start = html.indexOf('>', html.indexOf('<body')) + 1;
+  return `${html.slice(start, html.lastIndexOf('</body>')).trim()}\n`;
+}
+
 /** What would be sent wrongly, reported before anything is written. */
 export class MailError extends Error {
   override readonly name = 'MailError';
 }
 
-/** The subject line; a draft says what it is. */
 export function subjectOf({ draft, subject, words }: Pick<MailData, 'draft' | 'subject' | 'words'>): string {
   return draft ? `${words.email.draft}: ${subject}` : subject;
 }

@@ -1,7 +1,6 @@
 // GOV.UK Notify's Markdown is its own: a sign at the start of a line needs no space after it (“1.5 million” starts a list, “#1” a
 // heading), a backslash takes the meaning from most signs, and an entity is read before Markdown is.
 
-/** Words so that Notify shows them as they are, wherever in a line they stand. */
 export function writeWords(text: string): string {
   // A heading loses the “#” at its end.
   return escapeStart(escapeSigns(text)).replace(/#$/, '#&nbsp;');
@@ -17,7 +16,7 @@ export function escapeSigns(text: string): string {
     .replace(/\)(?=\))/g, ')\\');
 }
 
-/** Signs that would make a line a heading, a list, a quote, code or a rule. Where a backslash does not help, a space stands before. */
+/** Signs that would make a line a heading, a list, a quote, code or a rule. Where a backslash does not help, a space comes before. */
 export function escapeStart(line: string): string {
   return line
     .trim()

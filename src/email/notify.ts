@@ -10,7 +10,6 @@ import { escapeSigns, writeLink, writeWords } from './notify-words.ts';
 import { renderProseNotify } from './prose-notify.ts';
 import { fillSlots, slotsOf } from './slots.ts';
 
-/** One issue for GOV.UK Notify, which makes the mail itself. */
 export interface NotifyMail {
   readonly mailer: Mailer;
   readonly subject: string;
@@ -18,11 +17,11 @@ export interface NotifyMail {
   readonly markdown: string;
 }
 
-/** One a mailer of the board that is GOV.UK Notify, or like it. */
-export type RenderNotify = (mail: MailData) => readonly NotifyMail[];
-
 /** Made from the model by `layouts/email/notify.md`. Every value passes the filter `said` or becomes a link by `linkTo`. */
-export function openNotify({ notify }: Pick<MailLayouts, 'notify'>, board: Board): RenderNotify {
+export function openNotify(
+  { notify }: Pick<MailLayouts, 'notify'>,
+  board: Board,
+): (mail: MailData) => readonly NotifyMail[] {
   const chosen = chooseMailers(board.mailers).filter(({ form }) => form === 'notify');
   if (chosen.length === 0) return () => [];
   const render = notify({
@@ -48,7 +47,6 @@ export function openNotify({ notify }: Pick<MailLayouts, 'notify'>, board: Board
   };
 }
 
-/** A link and what follows it: type, size, audience. */
 function linkTo(label: string, href: string, details = ''): string {
   return `${writeLink(label, href)}${details === '' ? '' : `, ${escapeSigns(details)}`}`;
 }

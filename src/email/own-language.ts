@@ -8,13 +8,11 @@ import { asHtml } from '../render/templates.ts';
 const START = '\ue002';
 const END = '\ue003';
 
-/** What comes before a part; empty for one in the mail's own language. */
 export function openPart({ lang, dir }: Spoken): string {
   if (lang === undefined && dir === undefined) return '';
   return asHtml(`<div${languageAttributes({ lang, dir })}>${dir ? START : ''}`);
 }
 
-/** What comes after it. */
 export function closePart({ lang, dir }: Spoken): string {
   if (lang === undefined && dir === undefined) return '';
   return asHtml(`${dir ? END : ''}</div>`);
@@ -32,12 +30,10 @@ const LEFT_AND_RIGHT: readonly (readonly [string, string])[] = [
   ['padding:6px 12px 6px 0', 'padding:6px 0 6px 12px'],
 ];
 
-/** Turns round what is marked as running the other way than the mail. */
 export function turnParts(html: string): string {
   return html.replace(/\ue002([^\ue003]*)\ue003/g, (_, part: string) => turnAll(part));
 }
 
-/** Everything as it is in a part that runs the other way. */
 export function turnAll(html: string): string {
   return LEFT_AND_RIGHT.reduce((turned, [left, right]) => turned.replaceAll(left, right), html);
 }

@@ -19,7 +19,7 @@ describe('an address in the plain text', () => {
     ['<https://example.org/a><https://example.org/b>', 'https://example.org/a https://example.org/b'],
     ['<https://example.org/a>**bold**', 'https://example.org/a bold'],
     ['<https://example.org/a>\nnext', 'https://example.org/a next'],
-  ])('stands apart from all else, which would be taken for part of it: %s', (markdown, text) =>
+  ])('is apart from all else, which would become part of it: %s', (markdown, text) =>
     expect(textOf(markdown)).toBe(text),
   );
 });

@@ -1,17 +1,14 @@
 import type { Palette } from '../model/palette.ts';
 import { attributeOf, createMarkdown, type Token } from '../text/markdown.ts';
 
-/**
- * Turns Markdown's tokens into one form of a mail. `resolve` gives undefined for a link that is refused. With `above`, the
- * headings are moved to the levels below that one, in the order that they have.
- */
+/** Turns Markdown into one form of a mail. `resolve` refuses a link by undefined. Headings move to the levels below `above`, in their order. */
 export type RenderProse = (
   tokens: readonly Token[],
   resolve: (href: string) => string | undefined,
   above?: number,
 ) => string;
 
-/** HTML whose every tag carries its own style: mail programs drop what stands in the head. */
+/** HTML whose every tag carries its own style: mail programs drop the head. */
 export function createProseRenderer(colour: Palette): RenderProse {
   // Word, with which Outlook draws, hands no font on to a table within a cell.
   const cell = `font-family:'Segoe UI',Helvetica,Arial,sans-serif;font-size:17px;line-height:1.55;color:${colour.ink};padding:6px 12px 6px 0;text-align:left;vertical-align:top`;
@@ -68,7 +65,7 @@ export function createProseRenderer(colour: Palette): RenderProse {
   renderer.rules.heading_close = (tokens, index, _options, env: ProseState) =>
     `</${moveHeading(tokens[index]?.tag ?? '', env.moved)}>\n`;
   renderer.rules.hardbreak = () => '<br>\n';
-  // Pictures inside running text are refused when the issue is read; their words stand in for them all the same.
+  // Pictures inside running text are refused when the issue is read; here they become their words.
   renderer.rules.image = (tokens, index) => escapeHtml(tokens[index]?.content ?? '');
   renderer.rules.link_open = (tokens, index, _options, env: ProseState) => {
     const address = env.resolve(attributeOf(tokens[index], 'href') ?? '');
@@ -86,16 +83,13 @@ export function createProseRenderer(colour: Palette): RenderProse {
 
 interface ProseState {
   readonly resolve: (href: string) => string | undefined;
-  /** By how many levels headings are moved. */
   readonly moved: number;
-  /** Whether each open link has an address, innermost last. */
   readonly open: boolean[];
 }
 
 const levelOf = (tag: string) => Number(tag.slice(1));
 const moveHeading = (tag: string, moved: number) => `h${Math.min(6, levelOf(tag) + moved)}`;
 
-/** The level of the most important heading. */
 function firstLevel(tokens: readonly Token[]): number {
   return tokens.reduce((least, { type, tag }) => (type === 'heading_open' ? Math.min(least, levelOf(tag)) : least), 6);
 }

@@ -3,7 +3,7 @@ import { anIssue, check } from '../../tests/support/an-issue.ts';
 import { readLanguages } from '../build/read-languages.ts';
 import { LAYOUTS } from '../cli/places.ts';
 import { languageOf } from '../i18n/languages.ts';
-import { plain } from '../mailers/plain.ts';
+import { chooseMailers } from '../mailers/index.ts';
 import { fillSlots, slotMarks, slotsOf } from './slots.ts';
 
 const slots = { unsubscribe: '*|UNSUB|*', preferences: '', postal: '$& $1 $$', name: '' };
@@ -44,7 +44,8 @@ describe('signing off by mail', () => {
   const subjectIn = (lang: string) => {
     const { board } = archive as NonNullable<typeof archive>;
     const { words } = languageOf(readLanguages(LAYOUTS, new Map()), { lang }, board);
-    return slotsOf(plain, board, words, 'html').unsubscribe;
+    const [plain] = chooseMailers([{ name: 'plain' }]);
+    return plain && slotsOf(plain, board, words, 'html').unsubscribe;
   };
 
   test('has its subject in the language of the mail', () => {

@@ -13,7 +13,7 @@ const ELEMENT = /^<([a-z][a-z-]*)>$/;
 
 const mark = (name: string) => `\ue000${name}\ue001`;
 
-/** What the layouts print where a mailer's own code will stand, the same for every mailer: `{{ slot.unsubscribe }}`. */
+/** What the layouts print in place of a mailer's code, the same for every mailer: `{{ slot.unsubscribe }}`. */
 export const slotMarks = {
   unsubscribe: mark('unsubscribe'),
   preferences: mark('preferences'),
@@ -27,7 +27,6 @@ export const slotMarks = {
   end: mark('end'),
 } as const;
 
-/** What stands in each slot for one mailer and board, in one form of the mail; empty where the mailer has no such thing. */
 export interface Slots {
   readonly unsubscribe: string;
   readonly preferences: string;
@@ -35,7 +34,6 @@ export interface Slots {
   readonly name: string;
 }
 
-/** @param words of the language that the mail is in */
 export function slotsOf(mailer: Mailer, board: Board, words: Words, form: 'html' | 'text'): Slots {
   const { unsubscribe, preferences, postal, firstName, codes } = mailer;
   const subject = fillPhrase(words.email['unsubscribe-subject'], { title: board.title });
@@ -49,10 +47,7 @@ export function slotsOf(mailer: Mailer, board: Board, words: Words, form: 'html'
   };
 }
 
-/**
- * Puts the mailer's codes in place of the marks, byte for byte. What has no code goes, with the words around it; a link whose
- * code is an element becomes that element.
- */
+/** Puts the mailer's codes in place of the marks. What has no code goes, with the words around it; an element takes the place of its link. */
 export function fillSlots(marked: string, slots: Slots): string {
   const values: Readonly<Record<string, string>> = {
     ...slots,

@@ -1,9 +1,7 @@
 import type { Board } from '../model/model.ts';
 import { escapeXml } from '../render/xml.ts';
-import type { Channel } from './channel.ts';
-import type { Entry } from './entry.ts';
+import type { Channel, Entry } from './channel.ts';
 
-/** A feed as RFC 4287 describes it. */
 export function renderAtom(channel: Channel, entries: readonly Entry[], board: Board): string {
   const { title, about, page, atom, archive, updated } = channel;
   return `<?xml version="1.0" encoding="utf-8"?>

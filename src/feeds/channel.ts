@@ -1,29 +1,17 @@
 import type { PlainDate } from '../fields/dates.ts';
-import { absolute, FEED_PATHS, feedPaths, pagePath, topicPath } from '../model/addresses.ts';
+import { directionOf } from '../fields/language-tag.ts';
+import { absolute, FEED_PATHS, feedPaths, issuePath, pagePath, topicPath } from '../model/addresses.ts';
 import type { Archive } from '../model/archive.ts';
-import { type Issue, lastChange, type Topic } from '../model/model.ts';
+import { type Board, type Issue, lastChange, type Topic } from '../model/model.ts';
+import { plainHtml } from './plain-html.ts';
 
-/**
- * How many issues a feed holds. Readers fetch it whole again and again, and it holds whole issues: a year of a monthly bulletin. Older
- * ones stay in the archive, which every feed leads to.
- */
+/** How many issues a feed holds: readers fetch it whole again and again. Every feed links to the archive, which has the older ones. */
 export const NEWEST = 12;
 
-/** What one feed is about, whichever format it is written in. */
-export interface Channel {
-  readonly title: string;
-  readonly about: string;
-  /** The page whose issues it holds. */
-  readonly page: string;
-  readonly atom: string;
-  readonly json: string;
-  /** The list of all issues, also of those that are too old for the feed. */
-  readonly archive: string;
-  readonly updated: string;
-}
+export type Channel = Omit<ReturnType<typeof openChannel>, 'issues'>;
 
 /** The feed of the whole archive, or of one topic, and its issues, newest first. Drafts are in none. */
-export function openChannel(archive: Archive, topic?: Topic): Channel & { readonly issues: readonly Issue[] } {
+export function openChannel(archive: Archive, topic?: Topic) {
   const { board } = archive;
   const whole = (path = '') => absolute(board, path);
   const published = (topic ? (archive.byTopic.get(topic.id) ?? []) : archive.issues).filter(
@@ -48,8 +36,25 @@ function lastChanged({ withdrawn, today }: Archive, published: readonly Issue[])
   return days.sort().at(-1) ?? today;
 }
 
-/**
- * RFC 3339 asks for a time, and an issue has none. Midnight in UTC is the same day in Britain in summer and winter; British midnight is
- * the day before in UTC all summer, which readers would then show.
- */
-export const instantOfDay = (date: PlainDate): string => `${date}T00:00:00Z`;
+/** RFC 3339 asks for a time. Midnight in UTC is the same day in Britain all year; British midnight is the day before in UTC all summer. */
+const instantOfDay = (date: PlainDate): string => `${date}T00:00:00Z`;
+
+/** Makes an issue's words into HTML with whole addresses. @param words what the view that renders them needs */
+export type WordsOf = (words: object) => string;
+
+export type Entry = ReturnType<typeof makeEntry>;
+
+export function makeEntry(issue: Issue, board: Board, words: string) {
+  const language = issue.lang ?? board.language;
+  const direction = issue.dir ?? directionOf(language);
+  return {
+    // Permanent, and the id by which readers know what they have shown already.
+    address: absolute(board, issuePath(issue)),
+    issue,
+    language,
+    published: instantOfDay(issue.date),
+    updated: instantOfDay(lastChange(issue)),
+    // Readers show an entry on a page of their own, in another language.
+    html: `<div lang="${language}" dir="${direction}">\n${plainHtml(words)}\n</div>\n`,
+  };
+}

@@ -50,7 +50,7 @@ book: a@example.org
 | 1 | 2 |`;
 
 describe('the feeds', () => {
-  test('are valid, whatever an issue holds, under a path prefix', async () => {
+  test('are valid with any issue, under a path prefix', async () => {
     const feeds = feedsOf({ body: RICH, keys: { image: '{ src: chair.jpg, alt: The chair, credit: Us }' } });
     expect(await faultsOf(feeds)).toEqual([]);
     expect(Object.keys(feeds)).toContain('topics/neglect/feed.xml');
@@ -112,7 +112,7 @@ describe('the feeds', () => {
     expect(itemsOf(feeds)[0].content_html).toMatch(/^<div lang="ur" dir="rtl">/);
   });
 
-  test('hold the newest issues of two hundred, and lead to the rest', async () => {
+  test('hold the newest issues of two hundred, and link to the rest', async () => {
     const many = Array.from({ length: 200 }, (_, index) => {
       const slug = `${2000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
       return { slug, keys: { number: String(index + 1) } };

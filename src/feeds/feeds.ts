@@ -3,8 +3,7 @@ import type { Archive } from '../model/archive.ts';
 import type { Board, Issue } from '../model/model.ts';
 import type { ViewFile } from '../render/view-file.ts';
 import { renderAtom } from './atom.ts';
-import { type Channel, openChannel } from './channel.ts';
-import { type Entry, makeEntry, type WordsOf } from './entry.ts';
+import { type Channel, type Entry, makeEntry, openChannel, type WordsOf } from './channel.ts';
 import { renderJsonFeed } from './json-feed.ts';
 
 /** A feed before it is rendered; `words` is what another view needs to make an issue's words into HTML. */
@@ -14,10 +13,8 @@ export interface FeedData {
   readonly entries: readonly { readonly issue: Issue; readonly words: object }[];
 }
 
-/** In the order of FEED_PATHS. */
 const FORMATS = ['feed.xml', 'feed.json'] as const;
 
-/** Every feed: of the whole archive and of each topic, as Atom and as JSON Feed. */
 export function listFeeds(archive: Archive, wordsData: (issue: Issue) => object): readonly ViewFile<FeedData>[] {
   const known = new Map<Issue, FeedData['entries'][number]>();
   return [undefined, ...archive.topics].flatMap((topic) => {
@@ -35,9 +32,8 @@ export function listFeeds(archive: Archive, wordsData: (issue: Issue) => object)
   });
 }
 
-/** @param wordsOf makes an issue's words into HTML with whole addresses */
 export function feedLayouts(wordsOf: WordsOf) {
-  // An issue stands in the feed of each of its topics.
+  // An issue is in the feed of each of its topics.
   const made = new WeakMap<object, Entry>();
   const entriesOf = ({ entries, board }: FeedData) =>
     entries.map((one) => {

@@ -1,8 +1,6 @@
 import type { Board } from '../model/model.ts';
-import type { Channel } from './channel.ts';
-import type { Entry } from './entry.ts';
+import type { Channel, Entry } from './channel.ts';
 
-/** A feed as version 1.1 of JSON Feed describes it. */
 export function renderJsonFeed(channel: Channel, entries: readonly Entry[], board: Board): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',

@@ -1,4 +1,3 @@
-import type { EventBlock } from '../blocks/index.ts';
 import { dateInWords, monthInWords, type PlainDate, type PlainMonth, type Session } from '../fields/dates.ts';
 import type { Spoken } from '../model/part-language.ts';
 import { asHtml } from '../render/templates.ts';
@@ -18,34 +17,23 @@ export function speechOf(context: Context): Speech {
   return { tag, words: context.lookup('words') as Words };
 }
 
-/**
- * The filters that every layout has: `{{ issue.date | date }}`, `{{ session | session }}`, `{{ phrase | with({ n: 2 }) }}`. They
- * speak the language of the page or mail, so layouts import macros `with context`.
- */
+/** A filter that says its value in the language of the page or mail. */
+const spokenIn = <Value, Said>(say: (value: Value, speech: Speech) => Said) =>
+  function (this: Context, value: Value) {
+    return say(value, speechOf(this));
+  };
+
+/** The filters of every layout. They speak the language of the page or mail, so layouts import macros `with context`. */
 export const languageFilters = {
-  date(this: Context, date: PlainDate | PlainMonth) {
-    return dateInWords(date, speechOf(this).tag);
-  },
-  weekday(this: Context, date: PlainDate) {
-    return dateInWords(date, speechOf(this).tag, true);
-  },
-  month(this: Context, date: PlainDate) {
-    return monthInWords(date, speechOf(this).tag);
-  },
-  booking(this: Context, event: EventBlock) {
-    return bookingInWords(event, speechOf(this));
-  },
-  session(this: Context, session: Session) {
-    return sessionInWords(session, speechOf(this));
-  },
-  sheet(this: Context, session: Session) {
-    return dateTile(session, speechOf(this).tag);
-  },
+  date: spokenIn((date: PlainDate | PlainMonth, { tag }) => dateInWords(date, tag)),
+  weekday: spokenIn((date: PlainDate, { tag }) => dateInWords(date, tag, true)),
+  month: spokenIn((date: PlainDate, { tag }) => monthInWords(date, tag)),
+  booking: spokenIn(bookingInWords),
+  session: spokenIn(sessionInWords),
+  sheet: spokenIn((session: Session, { tag }) => dateTile(session, tag)),
   with: fillPhrase,
   /** `<h2{{ section | spoken }}>`: the attributes of what is not in the language of its page or mail. */
-  spoken(this: Context, part: Spoken) {
-    return languageAttributes(otherLanguage(part, speechOf(this).tag));
-  },
+  spoken: spokenIn((part: Spoken, { tag }) => languageAttributes(otherLanguage(part, tag))),
 };
 
 export function languageAttributes({ lang, dir }: Spoken): string {

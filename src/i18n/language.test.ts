@@ -13,7 +13,7 @@ test.each([
   [['book: training@example.org'], 'training@example.org'],
   [['book: https://example.org/book', 'send: your name'], 'You will need: your name.'],
   [['book: https://example.org/book'], ''],
-])('%j tells readers “%s”', (fields, words) => {
+])('%j says “%s”', (fields, words) => {
   const body = `## S\n\n::: event\ntitle: One\nwhen: 5 December 2030\nwhere: Town Hall\n${fields.join('\n')}\n:::\n`;
   const [event] = eventsOf(readIssue({ keys: { date: '2030-02-01' }, slug: '2030-02', body }));
   expect(event && bookingInWords(event, english)).toBe(words);

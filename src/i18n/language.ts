@@ -11,14 +11,12 @@ export interface Words {
   readonly kit: Readonly<Record<string, string>>;
 }
 
-/** A language that pages and mails are written in: its tag (`en-GB`), its words, and how it says dates. */
 export interface Language {
   readonly tag: string;
   readonly direction: Direction;
   readonly words: Words;
 }
 
-/** What it takes to say a date or a time in a language. */
 export type Speech = Pick<Language, 'tag' | 'words'>;
 
 /** Fills the `{braces}` of a phrase. A name without a value is a mistake of the layout, and says so. */

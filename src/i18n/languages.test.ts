@@ -60,7 +60,7 @@ describe('Welsh dates and times', () => {
     expect(shortMonth('2025-11-03', 'cy')).toBe('Tach');
   });
 
-  test('tell the morning from the afternoon, and call noon and midnight by their names', () => {
+  test('separate the morning from the afternoon, and call noon and midnight by their names', () => {
     expect(say('2025-12-03 09:15–12:45')).toBe('Dydd Mercher 3 Rhagfyr 2025, 9.15yb i 12.45yp');
     expect(say('2025-12-03 12:00–13:00')).toBe('Dydd Mercher 3 Rhagfyr 2025, hanner dydd i 1yp');
   });

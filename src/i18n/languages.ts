@@ -6,10 +6,8 @@ import { WORD_TABLES, type Wording } from '../model/wording.ts';
 import { LayoutFault } from '../render/layout-fault.ts';
 import type { Language, Words } from './language.ts';
 
-/** The languages that pages and mails can speak, by tag: those of layouts/language. */
 export type Languages = ReadonlyMap<string, Language>;
 
-/** The words of each language by its tag, with the board's own words in place of some. */
 export function makeLanguages(tables: ReadonlyMap<string, Words>, wordings: ReadonlyMap<string, Wording>): Languages {
   return new Map(
     [...tables].map(([tag, own]) => {
@@ -20,7 +18,6 @@ export function makeLanguages(tables: ReadonlyMap<string, Words>, wordings: Read
   );
 }
 
-/** A board's own language. */
 export function ownLanguage(languages: Languages, { language }: { readonly language: string }): Language {
   const own = languages.get(language);
   if (!own) throw new LayoutFault(`There is no layouts/language/${language}.yaml.`);

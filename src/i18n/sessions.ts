@@ -1,15 +1,7 @@
 import { type Session, shortMonth } from '../fields/dates.ts';
 
-/** A date as a small calendar sheet shows it. */
-export interface DateTile {
-  /** `5`, or `5–7`. */
-  readonly days: string;
-  /** `Dec` */
-  readonly month: string;
-  readonly year: string;
-}
-
-export function dateTile({ date, until }: Session, language: string): DateTile {
+/** A date as a small calendar sheet shows it: `5–7`, `Dec`, `2017`. */
+export function dateTile({ date, until }: Session, language: string) {
   const [year = '', , day] = date.split('-');
   const sameMonth = until?.slice(0, 7) === date.slice(0, 7);
   return {

@@ -1,47 +1,34 @@
 import type { Palette } from '../model/palette.ts';
 import type { Letters, Weight } from './letters.ts';
 import { type SetText, type Step, setText } from './lines.ts';
+import type { Stamp } from './pixels.ts';
 
-/** Programs that show a link show its card in these measures, which are those of Open Graph. */
 export const CARD = { width: 1200, height: 630 } as const;
 
-/** What a card says. A part whose letters the font lacks is left out, but for the heading, in whose place `instead` stands. */
+/** What a card says. A part whose letters the font lacks is left out, but for the heading, which `instead` replaces. */
 export interface CardWords {
-  /** The name at the top; none where the heading is the name. */
   readonly name?: string;
-  /** A line over the heading. */
   readonly over?: string;
   readonly heading: string;
-  /** A sentence under the heading. */
   readonly under?: string;
   readonly instead: { readonly heading: string; readonly under?: string };
-  /** At the foot: who publishes, and where. */
   readonly board: string;
   readonly address: string;
 }
 
-/** The measures of the board's logo, which is laid upon the drawing. */
-export interface Box {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Where a logo has its place: its left upper corner. */
 export const LOGO_AT = { left: 84, top: 56 } as const;
-/** The most room that a logo has. */
-export const LOGO_ROOM: Box = { width: 240, height: 64 };
+export const LOGO_ROOM = { width: 240, height: 64 } as const;
 
 const EDGE = 72;
 const COLUMN = CARD.width - 2 * EDGE;
 const FOOT = 104;
 const RULE = 10;
 const FOOT_TOP = CARD.height - FOOT;
-/** The base line of the last line over the foot. */
 const LAST_LINE = FOOT_TOP - RULE - 50;
-/** The padding of the white field on which a logo stands, as its colours may be the band's own. */
+/** The padding of the white field behind a logo, as its colours may be the band's own. */
 const CHIP = 12;
 
-/** What stands between the name and the foot, even under a logo. */
+/** What fits between the name and the foot, even under a logo. */
 const HEADINGS: readonly Step[] = [
   { size: 92, most: 2 },
   { size: 76, most: 3 },
@@ -51,8 +38,13 @@ const HEADINGS: readonly Step[] = [
 ];
 const LEADING = 1.14;
 
-/** A card as SVG, in which letters are outlines. Its logo is drawn by whoever paints it. */
-export function drawCard(words: CardWords, colours: Palette, logo: Box | undefined, letters: Letters): string {
+/** A card as SVG, in which letters are outlines. Its logo is added when it is painted. */
+export function drawCard(
+  words: CardWords,
+  colours: Palette,
+  logo: Pick<Stamp, 'width' | 'height'> | undefined,
+  letters: Letters,
+): string {
   const { onBrand, brand, paper, ink, quiet, label } = colours;
   const parts: string[] = [];
   const fill = (colour: string, data: string) => parts.push(`<path fill="${colour}" d="${data}"/>`);
@@ -99,7 +91,7 @@ export function drawCard(words: CardWords, colours: Palette, logo: Box | undefin
   if (board) {
     const { size, lines } = set(board, 'bold', COLUMN, footSteps);
     block({ size, lines }, 'bold', ink, footLine + size * (0.34 + ((lines.length - 1) * LEADING) / 2));
-    // Who publishes matters more: the address stands beside it where there is room.
+    // Who publishes matters more: the address is beside it where there is room.
     const room = COLUMN - 40 - Math.max(...lines.map((line) => letters.measure(line, 'bold', size)));
     if (address && addressWidth <= room)
       fill(quiet, letters.outline(address, 'regular', 24, CARD.width - EDGE - addressWidth, footLine + 8.5));
@@ -107,7 +99,6 @@ export function drawCard(words: CardWords, colours: Palette, logo: Box | undefin
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}"><rect width="${CARD.width}" height="${CARD.height}" fill="${brand}"/><rect y="${FOOT_TOP - RULE}" width="${CARD.width}" height="${RULE}" fill="${label}"/><rect y="${FOOT_TOP}" width="${CARD.width}" height="${FOOT}" fill="${paper}"/>${parts.join('')}</svg>\n`;
 }
 
-/** What the font can say of it. */
 function readable({ name = '', over = '', heading, under = '', instead }: CardWords, { drawable }: Letters) {
   const title = drawable(heading);
   return {

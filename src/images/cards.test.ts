@@ -72,7 +72,7 @@ describe('a card', () => {
     }
   });
 
-  test('a title of 200 characters is told whole or ends with “…”, in letters that can be read in a chat', () => {
+  test('a title of 200 characters is whole or ends with “…”, in letters that can be read in a chat', () => {
     const lines = textsOf({ ...words, heading: long }).filter(({ size }) => size === 42);
     expect(lines.map(({ text }) => text).join(' ')).toBe(long);
     const cut = textsOf({ ...words, heading: `${long} ${long}` }).filter(({ size }) => size === 42);
@@ -80,7 +80,7 @@ describe('a card', () => {
     expect(cut.at(-1)?.text).toMatch(/\p{L}…$/u);
   });
 
-  test('in place of a title whose letters the font lacks stand number and month', () => {
+  test('in place of a title whose letters the font lacks are number and month', () => {
     const texts = textsOf({ ...words, heading: 'بچوں کا تحفظ' });
     expect(texts.map(({ text }) => text)).toEqual(['February 2018', 'No. 2', words.name, words.board, words.address]);
   });
@@ -163,7 +163,7 @@ describe('the files', () => {
     expect(cards.get('card.png')?.length).toBeLessThan(60_000);
   });
 
-  test('are taken from disk the second time, and have the same bytes when they are made anew', async () => {
+  test('are taken from disk the second time, and have the same bytes when they are made again', async () => {
     const first = await make();
     const before = kept();
     await make();

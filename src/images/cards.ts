@@ -17,15 +17,12 @@ import { makeStamp, paintDrawing, readSharpVersion, type Stamp } from './pixels.
 /** Part of the key: change it when cards are drawn in another way. */
 const RECIPE = 'card 1';
 
-/** What a card is drawn from. */
 export interface CardData {
   readonly words: CardWords;
   readonly colours: Palette;
-  /** In content/images. */
   readonly logo: { readonly src: string; readonly hash: string } | undefined;
 }
 
-/** The card of every issue that is shown, and one for all other pages. */
 export function listCards(archive: Archive, images: Images, languages: Languages): readonly ViewFile<CardData>[] {
   const { board, issues } = archive;
   const colours = lightPalette(board.colours);
@@ -38,7 +35,6 @@ export function listCards(archive: Archive, images: Images, languages: Languages
   ];
 }
 
-/** Draws cards, or finds them in the cache. */
 export function createCardMaker({ content, cache }: PicturePlaces): (card: CardData) => Promise<Buffer> {
   const folder = join(cache, 'cards');
   const stamps = new Map<string, Promise<Stamp>>();
@@ -63,7 +59,6 @@ export function createCardMaker({ content, cache }: PicturePlaces): (card: CardD
   };
 }
 
-/** What stands on the card of an issue. */
 export function wordsOfIssue(issue: Issue, { board }: Pick<Archive, 'board'>, languages: Languages): CardWords {
   const { words, tag } = languageOf(languages, issue, board);
   const number = fillPhrase(words.site.number, { number: issue.number });
@@ -77,7 +72,6 @@ export function wordsOfIssue(issue: Issue, { board }: Pick<Archive, 'board'>, la
   };
 }
 
-/** What stands on the card of every other page. */
 export function wordsOfArchive({ board }: Pick<Archive, 'board'>): CardWords {
   return {
     heading: board.title,

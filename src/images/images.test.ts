@@ -171,7 +171,7 @@ describe('the colours of', () => {
   });
 });
 
-test('an animation stands still', async () => {
+test('an animation does not move', async () => {
   const frames = await plain(40, 80).composite([
     { input: await plain(40, 40, { r: 0, g: 0, b: 255 }).png().toBuffer(), top: 40, left: 0 },
   ]);
@@ -211,7 +211,7 @@ describe('what is made', () => {
     expect(fileOf('desk-60.jpg').toString()).toBe('kept');
   });
 
-  test('is made anew when the picture is another one under the same name', async () => {
+  test('is made again when the picture is another one under the same name', async () => {
     await put('desk.jpg', plain(60, 60).jpeg());
     await prepare();
     await put('desk.jpg', plain(60, 60, { r: 0, g: 0, b: 255 }).jpeg());
@@ -248,7 +248,7 @@ describe('what is made', () => {
   });
 });
 
-test('damaged pictures are told all at once, at each line that shows one, and nothing stands in the way of the sound ones', async () => {
+test('damaged pictures are reported all at once, at each line that shows one, and nothing affects the sound ones', async () => {
   await put('desk.jpg', plain(60, 60).jpeg());
   const noise = sharp({
     create: {

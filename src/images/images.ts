@@ -16,7 +16,6 @@ import {
 
 // Names carry no hash: a mail that was sent years ago asks for the same address.
 
-/** One file of a picture: its path in the site, in pixels. */
 export interface ImageFile {
   readonly path: string;
   readonly width: number;
@@ -29,11 +28,9 @@ export interface PreparedImage {
   readonly hash: string;
   /** JPEG, or PNG where the original is one. At most MAIL_WIDTH wide. */
   readonly fallback: ImageFile;
-  /** WebP, narrowest first. */
   readonly webp: readonly ImageFile[];
 }
 
-/** By file name in content/images. */
 export type Images = ReadonlyMap<string, PreparedImage>;
 
 /** Twice the mail's 600 px, so that it is sharp on a phone. */
@@ -48,13 +45,10 @@ export interface PicturePlaces {
   readonly cache: string;
 }
 
-/** Where an editor asked for a picture. */
 type Use = Pick<Problem, 'file' | 'line' | 'column'>;
 
-/** Every picture that is shown somewhere, by name, with all places that ask for it. */
 export type PictureUses = ReadonlyMap<string, readonly Use[]>;
 
-/** The pictures of these issues and pages, and of the board. */
 export function usesOf(
   board: Partial<Pick<Board, 'masthead' | 'logo'>> & Pick<Board, 'file' | 'keyAt'>,
   writings: Iterable<Writing>,
@@ -72,10 +66,7 @@ export function usesOf(
 /** Pictures that were read before, by their name and what the disk says of their file: for commands that check again and again. */
 export type KnownImages = Map<string, PreparedImage>;
 
-/**
- * Measures every picture that is used, and reads it to its end. Those that cannot be read are problems where they are asked for. Files that do
- * not exist are left to the checks.
- */
+/** Measures every used picture, and reads it to its end. Unreadable ones are problems where they are used; missing ones are left to the checks. */
 export async function readImages(
   uses: PictureUses,
   places: PicturePlaces,
@@ -129,14 +120,17 @@ async function readImage(name: string, places: PicturePlaces): Promise<PreparedI
 
 const hashPicture = async (original: Buffer) => hashOf(RECIPE, await readSharpVersion(), original);
 
-/** A picture as it was when it was measured. @throws when it is another one now: nothing may be kept of it under the old hash */
+/** A picture as it was measured. @throws PictureChanged: nothing may be kept of another one under the old hash */
 export async function readSame(content: string, src: string, hash: string): Promise<Buffer> {
   const original = await readFile(join(content, 'images', src));
   if ((await hashPicture(original)) === hash) return original;
-  throw new Error(`content/images/${src} changed while it was being read. Run the command again.`);
+  throw new PictureChanged(`content/images/${src} changed while it was being read. Run the command again.`);
 }
 
-/** What a picture's file is made from. */
+export class PictureChanged extends Error {
+  override readonly name = 'PictureChanged';
+}
+
 export interface PictureData {
   readonly src: string;
   readonly hash: string;
@@ -144,7 +138,6 @@ export interface PictureData {
   readonly kind: PictureKind;
 }
 
-/** The files of pictures that are shown. Others were read for the mails of drafts alone. */
 export function listImageFiles(images: Images, shown: PictureUses): readonly ViewFile<PictureData>[] {
   return [...images].flatMap(([src, { hash, fallback, webp }]) =>
     (shown.has(src) ? [...webp, fallback] : []).map(({ path, width }) => {

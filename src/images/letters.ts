@@ -18,14 +18,10 @@ const WEIGHTS = { regular: 400, bold: 700 } as const;
 export type Weight = keyof typeof WEIGHTS;
 
 export interface Letters {
-  /** The version of the font: part of the key of whatever is drawn with it. */
+  /** The version of the font: part of the cache key. */
   readonly version: string;
-  /**
-   * A text as it can be drawn. Signs that the font lacks, such as pictographs, are left out; undefined where it lacks a letter, since
-   * half a title is none.
-   */
+  /** The text without signs that the font lacks; undefined where it lacks a letter, since half a title is none. */
   readonly drawable: (text: string) => string | undefined;
-  /** In the unit of `size`. */
   readonly measure: (text: string, weight: Weight, size: number) => number;
   /** SVG path data; `x` is the left end and `y` the base line. */
   readonly outline: (text: string, weight: Weight, size: number, x: number, y: number) => string;
@@ -94,7 +90,6 @@ function pathData({ commands }: Path): string {
 /** U+FE0F asks for a coloured sign, U+20E3 draws a key round a digit: marks, but of no letter. */
 const isPictographPart = (character: string) => /[\ufe00-\ufe0f\u20e3]/.test(character);
 
-/** Stretches of a text that one font has. */
 function runsOf(text: string, fonts: readonly Font[]): { font: Font; run: string }[] {
   const runs: { font: Font; run: string }[] = [];
   for (const character of text) {

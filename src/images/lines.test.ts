@@ -9,30 +9,30 @@ const steps = [
 ];
 const set = (text: string) => setText(text, 100, steps, measure);
 
-test('a short title has the largest size', () => {
-  expect(set('Neglect')).toEqual({ size: 20, lines: ['Neglect'] });
-});
-
-test('a longer one has a smaller size, in lines of about one length', () => {
-  expect(set('What we learnt this spring')).toEqual({ size: 10, lines: ['What we learnt', 'this spring'] });
-});
-
-test('one that is longer than every size allows ends with a whole word and “…”', () => {
-  expect(set('What we learnt this spring, and what we shall do about it')).toEqual({
-    size: 10,
-    lines: ['What we learnt this', 'spring, and what we…'],
-  });
-});
-
-test('no sign stands before “…”', () => {
-  expect(set('What we learnt this year, nothing, – and so on and on').lines[1]).toBe('year, nothing…');
-});
-
-test('a word is broken only where it is too wide at the smallest size', () => {
-  expect(set('Antidisestablish')).toEqual({ size: 10, lines: ['Antidisestablish'] });
-  expect(set(`${'x'.repeat(25)} end`)).toEqual({ size: 10, lines: ['x'.repeat(20), 'xxxxx end'] });
-  expect(set('y'.repeat(70))).toEqual({ size: 10, lines: ['y'.repeat(20), `${'y'.repeat(19)}…`] });
-});
+test.each([
+  ['a short title has the largest size', 'Neglect', 20, ['Neglect']],
+  [
+    'a longer one has a smaller size, in lines of about one length',
+    'What we learnt this spring',
+    10,
+    ['What we learnt', 'this spring'],
+  ],
+  [
+    'one that is longer than every size allows ends with a whole word and “…”',
+    'What we learnt this spring, and what we shall do about it',
+    10,
+    ['What we learnt this', 'spring, and what we…'],
+  ],
+  [
+    'no sign comes before “…”',
+    'What we learnt this year, nothing, – and so on and on',
+    10,
+    ['What we learnt this', 'year, nothing…'],
+  ],
+  ['a word is not broken where it fits at the smallest size', 'Antidisestablish', 10, ['Antidisestablish']],
+  ['one that is too wide for that is', `${'x'.repeat(25)} end`, 10, ['x'.repeat(20), 'xxxxx end']],
+  ['and cut', 'y'.repeat(70), 10, ['y'.repeat(20), `${'y'.repeat(19)}…`]],
+])('%s', (_what, text, size, lines) => expect(set(text)).toEqual({ size, lines }));
 
 test('one that is a megabyte long is not measured to its end', () => {
   let longest = 0;

@@ -1,13 +1,10 @@
-/** How wide a text is at a size; both in pixels. */
 export type Measure = (text: string, size: number) => number;
 
-/** A text in lines, and the size at which they fit. */
 export interface SetText {
   readonly size: number;
   readonly lines: readonly string[];
 }
 
-/** A size, in pixels, and how many lines of it there is room for. */
 export interface Step {
   readonly size: number;
   readonly most: number;
@@ -16,11 +13,7 @@ export interface Step {
 /** Letters that no picture has room for: what follows them is cut in any case, and need not be measured. */
 const LONGEST = 1000;
 
-/**
- * Sets a text in the largest of `steps` in which it fits; in the last it is cut with “…” where it still does not. Lines of one text
- * are about equally long.
- * @param steps largest first, at least one
- */
+/** Sets a text in the largest of `steps`, largest first, in which it fits; in the last it is cut with “…”. Lines are about equally long. */
 export function setText(whole: string, width: number, steps: readonly Step[], measure: Measure): SetText {
   const text = whole.slice(0, LONGEST);
   const smallest = steps.at(-1) ?? { size: 0, most: 1 };
@@ -43,7 +36,6 @@ export function setText(whole: string, width: number, steps: readonly Step[], me
   return { size, lines: [...lines.slice(0, -1), cut()] };
 }
 
-/** Breaks at spaces; a word that is wider than the line is broken where the line ends. */
 function breakLines(text: string, width: number, size: number, measure: Measure): string[] {
   const lines: string[] = [];
   let current = '';
@@ -66,7 +58,6 @@ function breakLines(text: string, width: number, size: number, measure: Measure)
   return current === '' ? lines : [...lines, current];
 }
 
-/** The same number of lines, each no longer than it must be. */
 function balance(text: string, width: number, size: number, count: number, measure: Measure): string[] {
   let [narrow, wide] = [width / 2, width];
   while (wide - narrow > 8) {

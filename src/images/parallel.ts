@@ -1,7 +1,6 @@
 /** Pictures are packed in threads of their own: one at a time leaves most of a machine idle, many at a time fill its memory. */
 const AT_A_TIME = 4;
 
-/** Does something to each of a list, a few at a time, and gives what came of it in the order of the list. */
 export async function eachOf<Item, Made>(
   items: readonly Item[],
   make: (item: Item) => Promise<Made>,
@@ -11,7 +10,7 @@ export async function eachOf<Item, Made>(
   const work = async () => {
     for (let index = next++; index < items.length; index = next++) made[index] = await make(items[index] as Item);
   };
-  // Every worker comes to its end before an error is told, so that nothing is written after it.
+  // Every worker comes to its end before an error is thrown, so that nothing is written after it.
   const ends = await Promise.allSettled(Array.from({ length: AT_A_TIME }, work));
   const failed = ends.find((end) => end.status === 'rejected');
   if (failed) throw failed.reason;

@@ -7,11 +7,8 @@ import { type Embedded, readEmbedded } from './pixels.ts';
 // - left to itself it makes dates and words of what it finds: that can fail, and nobody needs it here;
 // - what it cannot read it throws, or says in `errors`. A picture whose metadata nobody can read gives nobody away.
 
-/** What a picture's file says beside the picture. Never what it says: only that it does. */
 export interface PictureTraces {
-  /** Where it was taken. */
   readonly place: boolean;
-  /** Who took it, who owns the camera, who is to be seen. */
   readonly names: boolean;
 }
 
@@ -20,7 +17,6 @@ const OPTIONS = {
   ...{ icc: false, jfif: false, mergeOutput: false, translateValues: false, reviveValues: false, multiSegment: true },
 };
 
-/** Keys of EXIF, XMP and IPTC that hold a place, and those that hold somebody's name. */
 const PLACE = /^(?:GPS(?:Dest)?(?:Latitude|Longitude|Position)|latitude|longitude)$/i;
 const NAME =
   /^(?:Artist|XPAuthor|(?:Camera)?OwnerName|By-?line|Writer|CaptionWriter|creator|Author|PersonInImage(?:WDetails)?|PersonDisplayName|Contact|Regions)$/i;
@@ -33,7 +29,6 @@ export async function findTraces(original: Buffer): Promise<PictureTraces> {
   return { place: says(read, PLACE), names: says(read, NAME) };
 }
 
-/** Whether anything stands under a key of that name, however deep. */
 function says(read: unknown, name: RegExp): boolean {
   if (typeof read !== 'object' || read === null || ArrayBuffer.isView(read)) return false;
   return Object.entries(read).some(([key, value]) => (name.test(key) ? !isEmpty(value) : says(value, name)));

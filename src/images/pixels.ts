@@ -3,23 +3,15 @@
 // - it drops every bit of metadata (a photograph's GPS among them) unless asked to keep it, but only says which way up a picture
 //   is: `rotate()` without an angle turns it by its EXIF before that is lost;
 // - a JPEG has no transparency: what shows through is black unless the picture is laid on white first;
-// - of an animation it takes the first frame. That is wanted: nothing on a page or in a mail moves by itself (WCAG 2.2.2);
+// - of an animation it takes the first frame. That is wanted: nothing on a page or in a mail moves unasked (WCAG 2.2.2);
 // - colours of other profiles, and of print, become sRGB, which programs take a picture without a profile to be in.
 
 const loadSharp = async () => (await import('sharp')).default;
 
-/** The version of what draws and packs: part of the key of whatever is kept on disk. */
+/** Part of the cache key. */
 export const readSharpVersion = async (): Promise<string> => (await loadSharp()).versions.sharp ?? '';
 
-/** The kinds of file that are made. */
 export type PictureKind = 'webp' | 'jpg' | 'png';
-
-/** A picture as it is shown: upright, in pixels. */
-export interface PictureFacts {
-  readonly width: number;
-  readonly height: number;
-  readonly png: boolean;
-}
 
 /** Thrown where a file is no picture, or ends too early, or claims to be of a size that nobody needs. */
 export class UnreadablePicture extends Error {}
@@ -30,7 +22,6 @@ export class HugePicture extends UnreadablePicture {
     super(`${width} × ${height}`);
   }
 
-  /** For whoever uploaded it. */
   describe(name: string): string {
     return `“${name}” is ${this.message} pixels large, too large to be opened. Save it at most 4000 pixels wide, and upload that.`;
   }
@@ -38,7 +29,6 @@ export class HugePicture extends UnreadablePicture {
 
 /** Twice what a good camera takes, in pixels: some 300 MB when unpacked. */
 const MOST_PIXELS = 100_000_000;
-/** For reading a picture’s head only: it says how large the rest would be. */
 const UNLIMITED = { limitInputPixels: false } as const;
 
 const unreadable = (cause: Error) => {
@@ -49,15 +39,14 @@ function refuseHuge(width: number, height: number): void {
   if (width * height > MOST_PIXELS) throw new HugePicture(width, height);
 }
 
-/** @throws UnreadablePicture */
-export async function readPictureFacts(original: Buffer): Promise<PictureFacts> {
+/** Of a picture as it is shown: upright, in pixels. @throws UnreadablePicture */
+export async function readPictureFacts(original: Buffer) {
   const sharp = await loadSharp();
   const { width, height, orientation = 1, format } = await sharp(original, UNLIMITED).metadata().catch(unreadable);
   refuseHuge(width, height);
   return { ...(orientation >= 5 ? { width: height, height: width } : { width, height }), png: format === 'png' };
 }
 
-/** What is packed into a picture's file beside the picture, as it was packed. */
 export interface Embedded {
   readonly format: string;
   /** A TIFF of its own, after `Exif\0\0`. */
@@ -73,10 +62,7 @@ export async function readEmbedded(original: Buffer): Promise<Embedded> {
   return { format, exif, xmp };
 }
 
-/**
- * One file of a picture, `width` wide.
- * @throws UnreadablePicture
- */
+/** @throws UnreadablePicture */
 export async function makePicture(original: Buffer, width: number, kind: PictureKind): Promise<Buffer> {
   const sharp = await loadSharp();
   const resized = sharp(original, { limitInputPixels: MOST_PIXELS }).rotate().resize({ width });
@@ -88,14 +74,12 @@ export async function makePicture(original: Buffer, width: number, kind: Picture
   return made[kind]().toBuffer().catch(unreadable);
 }
 
-/** A small picture that is laid upon a drawing. */
 export interface Stamp {
   readonly png: Buffer;
   readonly width: number;
   readonly height: number;
 }
 
-/** A picture, no larger than these measures in either direction, and never larger than it is. */
 export async function makeStamp(original: Buffer, width: number, height: number): Promise<Stamp> {
   const sharp = await loadSharp();
   const { data, info } = await sharp(original)

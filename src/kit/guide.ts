@@ -2,16 +2,7 @@ import { fillPhrase, type Words } from '../i18n/language.ts';
 import type { Mailer, TagSource } from '../mailers/index.ts';
 import type { Board } from '../model/model.ts';
 
-/** How a mail gets into one mailer, in words. */
-export interface PasteGuide {
-  /** Where to paste which file. */
-  readonly how: string;
-  /** What to look at before sending: codes that nobody has looked up, what the mailer adds by itself. */
-  readonly notes: readonly string[];
-}
-
-/** What is said of tags is said of those that stand in the board’s mails. */
-export function describeMailer(mailer: Mailer, words: Words, { greeting }: Pick<Board, 'greeting'>): PasteGuide {
+export function describeMailer(mailer: Mailer, words: Words, { greeting }: Pick<Board, 'greeting'>) {
   const codes = (source: TagSource) => {
     const { unsubscribe, preferences, postal, firstName } = mailer;
     const tags = [

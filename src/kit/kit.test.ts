@@ -28,16 +28,21 @@ async function makeKit(parts: IssueParts = {}, mailers = '[plain]', keys: Readon
   const file = (name: string) => files.find(({ path }) => path === `2018-02/${name}`)?.content ?? '';
   const page = file('index.html');
   const texts = JSON.parse(/<script type="application\/json" id="texts">(.*?)<\/script>/s.exec(page)?.[1] ?? '');
-  return { page, texts: texts as Readonly<Record<string, string>>, file, paths: files.map(({ path }) => path) };
+  return {
+    page,
+    texts: texts as Readonly<Record<string, string>>,
+    file,
+    names: files.map(({ path }) => path.replace(/^2018-02\//, '')),
+  };
 }
 
 describe('the kit of an issue', () => {
   test('is a folder with the mail, its text, a draft and a page', async () => {
-    const { paths } = await makeKit();
-    expect(paths).toEqual(['plain.html', 'plain.txt', 'email.eml', 'index.html'].map((name) => `2018-02/${name}`));
+    const { names } = await makeKit();
+    expect(names).toEqual(['plain.html', 'plain.txt', 'email.eml', 'index.html']);
   });
 
-  test('hands out the very bytes of the files, whatever stands in them', async () => {
+  test('hands out the very bytes of the files, with any text in them', async () => {
     const hostile = '<script></SCRIPT ></script><script>&amp;" $& ]]>';
     const { texts, file, page } = await makeKit({ keys: { title: `'${hostile}'`, subject: `'${hostile}'` } });
     expect(texts['plain-html']).toBe(file('plain.html'));
@@ -67,11 +72,11 @@ describe('the kit of an issue', () => {
     const make = await createKitMaker(LAYOUTS, settings);
     const [issue] = archive.issues;
     const finding = { rule: 'r', severity: 'warning', file: far.path, line: 9, column: 3 } as const;
-    const message = 'It stands in ../../srv/a board/content/topics.yaml too.';
+    const message = 'It is in ../../srv/a board/content/topics.yaml too.';
     const data = kitData(issue as NonNullable<typeof issue>, settings, [{ ...finding, message }]);
     const { files } = await make(data);
     const page = textOf(files.at(-1)?.content ?? '');
-    expect(page).toContain('It stands in content/topics.yaml too. content/bulletin.yaml:9:3');
+    expect(page).toContain('It is in content/topics.yaml too. content/bulletin.yaml:9:3');
     expect(page).not.toContain('srv');
   });
 
@@ -116,12 +121,9 @@ describe('the kit of an issue', () => {
   });
 
   test('hands out the part of a mailer that takes no whole page, and says which codes nobody has looked up', async () => {
-    const { page, file, texts, paths } = await makeKit({}, '[govdelivery]');
-    expect(paths).toEqual(
-      ['govdelivery.html', 'govdelivery.fragment.html', 'govdelivery.txt', 'email.eml', 'index.html'].map(
-        (name) => `2018-02/${name}`,
-      ),
-    );
+    const { page, file, texts, names } = await makeKit({}, '[govdelivery]');
+    const own = ['govdelivery.html', 'govdelivery.fragment.html', 'govdelivery.txt'];
+    expect(names).toEqual([...own, 'email.eml', 'index.html']);
     expect(texts['govdelivery-fragment']).toBe(file('govdelivery.fragment.html'));
     // What its guide says to paste comes first.
     expect([...page.matchAll(/data-copy="govdelivery-(\w+)"/g)].map(([, form]) => form)).toEqual([
@@ -135,7 +137,7 @@ describe('the kit of an issue', () => {
     );
   });
 
-  test('has a draft for mail programs whatever the board’s mailers are, once, and as the plain mail', async () => {
+  test('has a draft for mail programs with any mailers of the board, once, and as the plain mail', async () => {
     const { file: plainFile } = await makeKit();
     for (const mailers of ['[mailchimp]', '[notify]', '[mailchimp, plain]', '[outlook, plain]']) {
       const { page, file } = await makeKit({}, mailers);
@@ -145,8 +147,8 @@ describe('the kit of an issue', () => {
   });
 
   test('hands out one text for GOV.UK Notify, which has no mail to weigh', async () => {
-    const { page, file, texts, paths } = await makeKit({ body: '[The strategy](https://example.org/s).' }, '[notify]');
-    expect(paths).toEqual(['notify.md', 'email.eml', 'index.html'].map((name) => `2018-02/${name}`));
+    const { page, file, texts, names } = await makeKit({ body: '[The strategy](https://example.org/s).' }, '[notify]');
+    expect(names).toEqual(['notify.md', 'email.eml', 'index.html']);
     expect(texts['notify-notify']).toBe(file('notify.md'));
     expect(page).toContain('Copy the text: GOV.UK Notify');
     expect(page).not.toMatch(/<iframe|<meter|<select/);
@@ -159,7 +161,7 @@ describe('the kit of an issue', () => {
 describe('the list of links', () => {
   const read = readMailHtml;
 
-  test('has each pair of words and address once, with the words of a picture, and tells codes from addresses', () => {
+  test('has each pair of words and address once, with the words of a picture, and knows codes from addresses', () => {
     const html =
       '<a href="https://example.org/a?b=1&amp;c=2">One <b>two</b></a><a\nhref=https://example.org/a?b=1&amp;c=2>One <b>two</b></a>' +
       '<!--[if mso]><a href="https://example.org/hidden">No</a><![endif]--><a name="x">No link</a>' +

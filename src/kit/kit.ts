@@ -16,20 +16,16 @@ import { describeMailer } from './guide.ts';
 import { gatherLinks, type MailLink } from './mail-links.ts';
 import type { RenderKitPage } from './templates.ts';
 
-/** A mail, and what its kit tells of it. */
 export type SentMail = (Mail | NotifyMail) & {
-  /** What was written of it, the one to paste first. */
   readonly files: readonly MailFile[];
   readonly links: readonly MailLink[];
   /** Bytes of the HTML, and of what the mailer adds; nothing for a mail that the mailer makes itself. */
   readonly weight?: { readonly bytes: number; readonly added: number };
 };
 
-/** What a kit is about. */
-export interface KitContents {
+interface KitContents {
   readonly issue: Issue;
   readonly mails: readonly SentMail[];
-  /** Files that are of none of the mails: the draft of a board whose mailers all take something else. */
   readonly beside: readonly MailFile[];
   readonly findings: readonly Problem[];
 }
@@ -52,7 +48,7 @@ export function renderKit(
       url: absolute(board, issuePath(issue)),
       subject: typed(subject),
       preheader: typed(preheader),
-      // The checks speak English, whatever language the kit is in.
+      // The checks speak English, in any kit.
       findingLanguage: /^en\b/.test(tag) ? undefined : 'en',
       findings: findings.map(({ severity, rule, message, file, line, column }) => ({
         severity,
@@ -97,7 +93,6 @@ function describeMail({ mailer, files, weight }: SentMail, words: Words, board: 
   };
 }
 
-/** What can be copied, what the guide says to paste first. */
 function orderCopies({ fragment }: Mailer, files: readonly MailFile[]): readonly MailForm[] {
   const forms = files.flatMap(({ form }) => (form === 'draft' ? [] : [form]));
   return fragment === 'instead' ? ['fragment', ...forms.filter((form) => form !== 'fragment')] : forms;
@@ -110,7 +105,6 @@ export const kilobytes = (bytes: number) => Math.round(bytes / 1000);
 /** HTML, “Script data state”: in a script element these alone could end it early, or make its own end part of it. */
 const ENDS_SCRIPT = /<(?=!--|\/?script)/gi;
 
-/** What the buttons copy, byte for byte as it stands in the files. */
 function embedTexts(lines: Readonly<Record<string, string>>, mails: readonly SentMail[]): string {
   const parts = mails.flatMap(({ mailer, files }) =>
     files.flatMap(({ form, content }) => (form === 'draft' ? [] : [[`${mailer.name}-${form}`, content]])),

@@ -2,14 +2,9 @@ import type { Issue } from '../model/model.ts';
 import { kilobytes, type SentMail, sizeOf } from './kit.ts';
 import type { RenderKitPage } from './templates.ts';
 
-/** What the list says of a kit that was written. */
-export interface ListedKit {
-  readonly issue: Pick<Issue, 'slug' | 'number' | 'date' | 'status'>;
-  readonly subject: string;
-  readonly mails: readonly { readonly title: string; readonly kilobytes: number }[];
-}
+export type ListedKit = ReturnType<typeof listKit>;
 
-export function listKit({ issue, mails }: { readonly issue: Issue; readonly mails: readonly SentMail[] }): ListedKit {
+export function listKit({ issue, mails }: { readonly issue: Issue; readonly mails: readonly SentMail[] }) {
   const { slug, number, date, status } = issue;
   return {
     issue: { slug, number, date, status },
@@ -18,7 +13,7 @@ export function listKit({ issue, mails }: { readonly issue: Issue; readonly mail
   };
 }
 
-/** `dist/email/index.html`: every issue’s kit, newest first, for whoever sends them. It is not published. */
+/** `dist/email/index.html`: every issue’s kit, newest first. It is not published. */
 export function renderKitList(render: RenderKitPage, kits: readonly ListedKit[]): string {
   return render('list.html', { kits });
 }

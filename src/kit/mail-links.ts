@@ -1,18 +1,10 @@
 import { isWhole } from '../email/gate/address.ts';
 import { type ReadHtml, wordsIn } from '../email/gate/read-mail.ts';
 
-/** A link of a mail, for the list of where they all lead. */
 export interface MailLink {
   readonly words: string;
   readonly href: string;
-  /** `code` is one of the mailer's own, which is no address yet. */
   readonly kind: 'address' | 'code';
-}
-
-/** A link of one mail of an issue, or of several. */
-export interface ListedLink extends MailLink {
-  /** The titles of the mailers that have it; undefined where all have. */
-  readonly only: readonly string[] | undefined;
 }
 
 /** Every link of a mail as it is sent, in its order, each pair of words and address once. */
@@ -38,9 +30,7 @@ export function linksOfNotify(markdown: string): readonly MailLink[] {
 }
 
 /** The links of all mails of an issue, each once: in the order of the first mail, and those that others alone have beside their like. */
-export function gatherLinks(
-  mails: readonly { readonly title: string; readonly links: readonly MailLink[] }[],
-): readonly ListedLink[] {
+export function gatherLinks(mails: readonly { readonly title: string; readonly links: readonly MailLink[] }[]) {
   const gathered: MailLink[] = [];
   const owners = new Map<string, string[]>();
   for (const { title, links } of mails) {
@@ -56,6 +46,7 @@ export function gatherLinks(
   }
   return gathered.map((link) => {
     const only = owners.get(keyOf(link)) ?? [];
+    // Undefined where all mailers have it.
     return { ...link, only: only.length === mails.length ? undefined : only };
   });
 }

@@ -11,16 +11,13 @@ import type { RenderKitPage } from './templates.ts';
 /** An issue's kit before it is rendered. Its files are rendered together, since its page holds its mails. */
 export interface KitData {
   readonly mail: MailData;
-  /** What the checks found in the issue and in the board's configuration. */
   readonly findings: readonly Problem[];
 }
 
 export interface Kit {
   readonly issue: Issue;
   readonly mails: readonly SentMail[];
-  /** What the gate has found in the mails. */
   readonly found: readonly Problem[];
-  /** The mail and its text for each mailer, a draft for mail programs, and the page that hands them out: below `dist/email`. */
   readonly files: readonly { readonly path: string; readonly content: string }[];
 }
 
@@ -30,7 +27,6 @@ export function kitData(issue: Issue, settings: MailSettings, problems: readonly
   return { mail: describeMail(issue, settings), findings: findingsFor(issue, settings.board, problems) };
 }
 
-/** Everything that is handed to whoever sends the mails. */
 export function openKitMaker(room: MailRoom, render: RenderKitPage, settings: MailSettings): MakeKit {
   return async ({ mail: data, findings }) => {
     const { issue } = data;

@@ -4,7 +4,6 @@ import { ownLanguage } from '../i18n/languages.ts';
 import { darkPalette, lightPalette } from '../model/palette.ts';
 import { asHtml, type OpenTemplates } from '../render/templates.ts';
 
-/** layouts/kit, wherever its texts come from. */
 export interface KitLayouts {
   readonly open: OpenTemplates;
   /** The script of the page, and its SHA-256 in base64, by which the policy in the page names it. */
@@ -12,10 +11,9 @@ export interface KitLayouts {
   readonly scriptHash: string;
 }
 
-/** Renders a page of layouts/kit. */
 export type RenderKitPage = (layout: string, shown: object) => string;
 
-/** The pages for whoever sends the mails. They speak the board's language, and are read from a folder, without a server. */
+/** The pages for the person who sends the mails. They speak the board's language, and are read from a folder, without a server. */
 export function openKitLayouts({ open, script, scriptHash }: KitLayouts, settings: MailSettings): RenderKitPage {
   const { board, languages } = settings;
   const templates = open(languageFilters);

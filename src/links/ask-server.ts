@@ -7,21 +7,17 @@ import { isPublicAddress, withoutBrackets } from './public-address.ts';
 /** What a server answered to one request, as far as it matters here. Nothing of what the page says is read. */
 export interface Response {
   readonly status: number;
-  /** Where it sends on to, as it wrote it. */
   readonly location?: string | undefined;
   readonly retryAfter?: string | undefined;
   /** The server's own clock, in which `retryAfter` may be written. */
   readonly date?: string | undefined;
 }
 
-/** Why there was no answer. */
 export type Silence = 'unknown-host' | 'no-lookup' | 'private' | 'timeout' | 'certificate' | 'unreachable';
 
-/** How servers are asked. */
 export interface Manners {
-  /** Says who asks, so that whoever runs a server can find out. */
+  /** Names us to the people who run the server. */
   readonly userAgent: string;
-  /** Milliseconds until a server that says nothing is left alone. */
   readonly timeout: number;
   /** `127.0.0.1:8080`: asked although they are not of the public internet. Only tests name any. */
   readonly allowed?: ReadonlySet<string>;
@@ -29,10 +25,7 @@ export interface Manners {
 
 class PrivateAddress extends Error {}
 
-/**
- * The resolver of a request: one address that is not public condemns the name. The connection is made to the addresses that were
- * looked at, so a name that leads elsewhere a moment later gains nothing.
- */
+/** One address that is not public condemns the name. The connection goes to the checked addresses, so a later change of the name gains nothing. */
 const lookupPublic: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
     if (error) return callback(error, []);
@@ -57,7 +50,7 @@ export function askServer(url: URL, method: 'HEAD' | 'GET', manners: Manners): P
   };
   return new Promise((resolve) => {
     let asked: ClientRequest | undefined;
-    // Of the whole request, and not of its pauses: a server that sends a letter a second would otherwise hold it for ever.
+    // Of the whole request, and not of its pauses: a server that sends a letter a second would otherwise never end.
     const timer = setTimeout(() => finish('timeout'), manners.timeout);
     const finish = (answer: Response | Silence) => {
       clearTimeout(timer);

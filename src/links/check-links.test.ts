@@ -90,23 +90,17 @@ const PLACE = 'content/issues/2018-02.md:9:5';
 
 describe('a link whose page is gone', () => {
   test.each([
-    [
-      '/nothing',
-      'There is no page any more at “127.0.0.1/nothing” (404). Find out where it is now, or link to a copy in an archive.',
-    ],
-    [
-      '/gone',
-      'There is no page any more at “127.0.0.1/gone” (410). Find out where it is now, or link to a copy in an archive.',
-    ],
+    ['/nothing', '“127.0.0.1/nothing” no longer exists (404). Link to its new address, or to an archived copy.'],
+    ['/gone', '“127.0.0.1/gone” no longer exists (410). Link to its new address, or to an archived copy.'],
     [
       '/moved-to-nothing',
-      'There is no page any more at “127.0.0.1/moved-to-nothing” (404). Find out where it is now, or link to a copy in an archive.',
+      '“127.0.0.1/moved-to-nothing” no longer exists (404). Link to its new address, or to an archived copy.',
     ],
   ])('%s is a warning', async (path, message) => {
     expect(await found([at(path)])).toEqual([`${PLACE}  link-dead (warning)  ${message}`]);
   });
 
-  test('is told at every place that links to it, and asked for once', async () => {
+  test('is reported at every place that links to it, and asked for once', async () => {
     expect(await found([at('/gone'), at('/gone')])).toHaveLength(2);
     expect(server.asked('/gone')).toEqual(['HEAD', 'GET']);
   });
@@ -137,19 +131,19 @@ describe('a link that opens', () => {
 
 describe('a link that nobody can be sure of', () => {
   test.each([
-    ['/forbidden', 'does not let programs in (403)'],
-    ['/busy', 'asks not to be asked so often (429)'],
-    ['/busy-for-long', 'asks not to be asked so often (429)'],
-    ['/broken', 'says that something is wrong with it (500)'],
+    ['/forbidden', 'refuses programs (403)'],
+    ['/busy', 'limits how often it is asked (429)'],
+    ['/busy-for-long', 'limits how often it is asked (429)'],
+    ['/broken', 'reports an error (500)'],
     ['/slow', 'did not answer in time'],
     ['/dribbles', 'did not answer in time'],
     ['/hangs-up', 'could not be reached'],
-    ['/loop', 'sends on and on without arriving'],
+    ['/loop', 'redirects without end'],
     ['/moved-nowhere', 'gave no page (301)'],
     ['/moved-to-file', 'gave no page (301)'],
   ])('%s is a note', async (path, why) => {
     expect(await found([at(path)])).toEqual([
-      `${PLACE}  link-unsure (info)  “127.0.0.1${path}” ${why}. Open it yourself: it may be meant for people only, or be away for a while.`,
+      `${PLACE}  link-unsure (info)  “127.0.0.1${path}” ${why}. Open it to check: it may refuse programs, or be down for a while.`,
     ]);
   });
 
@@ -248,13 +242,13 @@ describe('what is remembered', () => {
     expect((await ask('2018-01-31')).sort()).toEqual([...all].sort());
   });
 
-  test('no address stands in the file', async () => {
+  test('no address is in the file', async () => {
     const path = join(folder, 'hashed.json');
     await found([at('/well?email=first.last@example.org')], openLinkCache(path, '2018-02-01'));
     expect(readFileSync(path, 'utf8')).toMatch(/^\{\n "[0-9a-f]{64}": \{\n {2}"day": "2018-02-01"\n \}\n\}\n$/);
   });
 
-  test.each(['', '{', '[]', '{"a": 1}'])('a file that says “%s” is started anew', async (text) => {
+  test.each(['', '{', '[]', '{"a": 1}'])('a file that says “%s” is ignored', async (text) => {
     const path = join(folder, 'broken.json');
     writeFileSync(path, text);
     expect(await found([at('/well')], openLinkCache(path, '2018-02-01'))).toEqual([]);

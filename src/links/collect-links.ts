@@ -4,18 +4,14 @@ import type { Board } from '../model/board.ts';
 import type { Issue } from '../model/model.ts';
 import type { Position } from '../text/problem.ts';
 
-/** A link that leads out of the archive, and where an editor typed it. */
 export interface OutsideLink {
-  /** Without what follows “#”, which no server is told. */
+  /** Without what follows “#”, which no server sees. */
   readonly address: string;
   readonly file: string;
   readonly at: Position;
 }
 
-/**
- * Every link of issues, pages and bulletin.yaml to another site. What was withdrawn is nobody’s to follow.
- * @param placeOf where a value of bulletin.yaml stands
- */
+/** Every link of issues, pages and bulletin.yaml to another site. `placeOf` finds a value of bulletin.yaml. */
 export function collectLinks(
   archive: Archive,
   drafts: readonly Issue[],

@@ -1,11 +1,10 @@
 import { askServer, type Manners, type Response, type Silence } from './ask-server.ts';
 import { type HostQueue, pause } from './host-queue.ts';
 
-/** What became of a link. */
-export type Fate =
+export type Outcome =
   | {
       readonly kind: 'alive';
-      /** Where it stands now, when its server says that it has moved for good. */
+      /** Its new address, when its server says that it has moved permanently. */
       readonly movedTo?: string | undefined;
     }
   /** `status` is 404 or 410; without it no server has this name, or none that the public can reach. */
@@ -20,11 +19,9 @@ const MOST_REDIRECTS = 5;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const PERMANENT: ReadonlySet<number> = new Set([301, 308]);
 
-/** Longest time, in milliseconds, that a server may ask to be left alone and still be asked again. */
 const MOST_PATIENCE = 20_000;
 
-/** Asks where a link leads, and follows it to its end. Each request waits for its host's turn. */
-export async function followLink(address: string, queue: HostQueue, manners: Manners): Promise<Fate> {
+export async function followLink(address: string, queue: HostQueue, manners: Manners): Promise<Outcome> {
   let url = new URL(address);
   let movedTo: string | undefined;
   let permanent = true;
@@ -44,16 +41,15 @@ export async function followLink(address: string, queue: HostQueue, manners: Man
   return { kind: 'unsure', silence: 'redirects' };
 }
 
-function judgeSilence(silence: Silence): Fate {
+function judgeSilence(silence: Silence): Outcome {
   return silence === 'unknown-host' || silence === 'private' ? { kind: 'dead', silence } : { kind: 'unsure', silence };
 }
 
-function judgeStatus(status: number, movedTo: string | undefined): Fate {
+function judgeStatus(status: number, movedTo: string | undefined): Outcome {
   if (status >= 200 && status < 300) return { kind: 'alive', ...(movedTo !== undefined && { movedTo }) };
   return status === 404 || status === 410 ? { kind: 'dead', status } : { kind: 'unsure', status };
 }
 
-/** One request, and a second one where the server has asked to be left alone for a moment. */
 async function askPatiently(url: URL, manners: Manners): Promise<Response | Silence> {
   const first = await askEither(url, manners);
   const wait = typeof first === 'string' ? undefined : patienceAsked(first);
@@ -62,10 +58,7 @@ async function askPatiently(url: URL, manners: Manners): Promise<Response | Sile
   return askEither(url, manners);
 }
 
-/**
- * HEAD, which costs a server least; then GET, where HEAD was not answered well: many servers refuse it, and some say of it that
- * there is no page. Nothing is called dead that was not asked for with GET.
- */
+/** HEAD costs a server least, but many refuse it or answer it wrongly: nothing is called dead that was not asked for with GET. */
 async function askEither(url: URL, manners: Manners): Promise<Response | Silence> {
   const head = await askServer(url, 'HEAD', manners);
   if (typeof head === 'string') return head === 'unreachable' ? askServer(url, 'GET', manners) : head;
@@ -76,7 +69,7 @@ async function askEither(url: URL, manners: Manners): Promise<Response | Silence
 /** Milliseconds that a server asks to be left alone; undefined when it does not, or asks for longer than anybody waits. */
 function patienceAsked({ status, retryAfter, date }: Response): number | undefined {
   if ((status !== 429 && status !== 503) || retryAfter === undefined) return undefined;
-  // Its time of day is told by its own clock.
+  // Its time of day is by its own clock.
   const wait = /^\d{1,9}$/.test(retryAfter.trim())
     ? Number(retryAfter) * 1000
     : Date.parse(retryAfter) - Date.parse(date ?? '');

@@ -1,17 +1,10 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 
-// The one place that knows p-limit.
-
-/** Asks a host something when its turn has come. */
 export type HostQueue = <T>(host: string, ask: () => Promise<T>) => Promise<T>;
 
 export const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-/**
- * Asks each host one thing at a time, and only a few hosts at once.
- * @param hostsAtOnce how many hosts
- * @param between milliseconds of rest that a host gets after each answer
- */
+/** Asks each host one thing at a time, `between` milliseconds apart, and only a few hosts at once. */
 export function createHostQueue(hostsAtOnce: number, between: number): HostQueue {
   const slots = pLimit(hostsAtOnce);
   const hosts = new Map<string, LimitFunction>();

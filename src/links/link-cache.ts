@@ -3,19 +3,16 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { daysBetween, isDay, type PlainDate } from '../fields/dates.ts';
-import type { Fate } from './follow-link.ts';
+import type { Outcome } from './follow-link.ts';
 
-/** Days for which a link that opened is not asked for again. */
 const KEPT_DAYS = 6;
 
-/** What is remembered of a link that opened, and the day on which it did. The rest is asked anew each time. */
-type Opened = Extract<Fate, { kind: 'alive' }>;
+type Opened = Extract<Outcome, { kind: 'alive' }>;
 
-/** Links that opened on a day that is not long ago. */
 export interface LinkCache {
   find(address: string): Opened | undefined;
-  keep(address: string, fate: Opened): void;
-  /** Writes the file anew, without what is too old. */
+  keep(address: string, outcome: Opened): void;
+  /** Writes the file without what is too old. */
   save(): void;
 }
 
@@ -24,10 +21,7 @@ const cacheSchema = z.record(z.string(), z.object({ day: z.string(), movedTo: z.
 /** Addresses can carry what nobody should read in a file that lies about, so they are kept as hashes. */
 const keyOf = (address: string) => createHash('sha256').update(address).digest('hex');
 
-/**
- * @param path a file that is safe to delete; one that cannot be read is started anew
- * @param today the day for which everything is checked: the age of what is kept counts from it
- */
+/** `path` is safe to delete; a file that cannot be read is replaced. The age of what is kept counts from `today`. */
 export function openLinkCache(path: string, today: PlainDate): LinkCache {
   const kept = new Map(Object.entries(readCache(path)).filter(([, { day }]) => isFresh(day, today)));
   return {
@@ -51,7 +45,7 @@ function readCache(path: string): z.output<typeof cacheSchema> {
   try {
     return cacheSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
-    return {}; // None yet, or another version's: everything is asked anew.
+    return {}; // None yet, or another version's: everything is asked again.
   }
 }
 

@@ -10,8 +10,8 @@ const finding = (rule: string, message: string, line = 9): Problem => ({
   column: 5,
   message,
 });
-const dead = finding('link-dead', 'There is no page any more at “www.example.org/neglect” (404).');
-const unsure = finding('link-unsure', '“www.example.org/a” does not let programs in (403).', 3);
+const dead = finding('link-dead', '“www.example.org/neglect” no longer exists (404).');
+const unsure = finding('link-unsure', '“www.example.org/a” refuses programs (403).', 3);
 
 describe('the report of the links', () => {
   test('is one line when all of them open', () => expect(formatLinkReport([])).toBe(`${ALL_WELL}\n`));
@@ -25,7 +25,7 @@ describe('the report of the links', () => {
   test('has what is dead before what is unsure, with what to do', () => {
     const report = formatLinkReport([unsure, dead]);
     expect(report).not.toContain(ALL_WELL);
-    expect(report).toMatch(/^A link of the archive leads nowhere any more\. Mend each in its file/);
+    expect(report).toMatch(/^A link no longer works\. Fix it in its file/);
     expect(report.indexOf('link-dead')).toBeLessThan(report.indexOf('link-unsure'));
   });
 
@@ -38,6 +38,6 @@ describe('the report of the links', () => {
     const many = Array.from({ length: 1000 }, (_, line) => finding('link-dead', 'x'.repeat(500), line + 1));
     const report = formatLinkReport(many);
     expect(report.length).toBeLessThan(65_000);
-    expect(report).toContain('And 900 more: `npm run check -- --online` says them all.');
+    expect(report).toContain('And 900 more: `npm run check -- --online` reports all of them.');
   });
 });

@@ -1,39 +1,22 @@
 import { BlockList, isIP } from 'node:net';
 
-// Whoever sends a pull request chooses which addresses are asked, and the machine that asks stands in a network of its own, with
-// servers that trust whoever is inside. So nothing is asked that is not of the public internet, whatever its name says.
+// The author of a pull request chooses which addresses are asked, and the machine that asks may be in a network whose servers
+// trust it. So only the public internet is asked.
 
 /** What is not of the public internet: IANA's special-purpose registries, and multicast. */
-const PRIVATE: readonly (readonly [network: string, prefix: number, kind: 'ipv4' | 'ipv6'])[] = [
-  ['0.0.0.0', 8, 'ipv4'],
-  ['10.0.0.0', 8, 'ipv4'],
-  ['100.64.0.0', 10, 'ipv4'],
-  ['127.0.0.0', 8, 'ipv4'],
-  ['169.254.0.0', 16, 'ipv4'],
-  ['172.16.0.0', 12, 'ipv4'],
-  ['192.0.0.0', 24, 'ipv4'],
-  ['192.0.2.0', 24, 'ipv4'],
-  ['192.88.99.0', 24, 'ipv4'],
-  ['192.168.0.0', 16, 'ipv4'],
-  ['198.18.0.0', 15, 'ipv4'],
-  ['198.51.100.0', 24, 'ipv4'],
-  ['203.0.113.0', 24, 'ipv4'],
-  ['224.0.0.0', 3, 'ipv4'],
-  ['::', 96, 'ipv6'],
-  ['100::', 64, 'ipv6'],
-  ['fc00::', 7, 'ipv6'],
-  ['fe80::', 10, 'ipv6'],
-  ['fec0::', 10, 'ipv6'],
-  ['ff00::', 8, 'ipv6'],
-  ['2001:db8::', 32, 'ipv6'],
+const PRIVATE = [
+  '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24',
+  '192.0.2.0/24 192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/3',
+  '::/96 100::/64 fc00::/7 fe80::/10 fec0::/10 ff00::/8 2001:db8::/32',
   // These carry an IPv4 address inside, of any network: NAT64, Teredo and what belongs to it, 6to4.
-  ['64:ff9b::', 32, 'ipv6'],
-  ['2001::', 23, 'ipv6'],
-  ['2002::', 16, 'ipv6'],
+  '64:ff9b::/32 2001::/23 2002::/16',
 ];
 
 const blocked = new BlockList();
-for (const [network, prefix, kind] of PRIVATE) blocked.addSubnet(network, prefix, kind);
+for (const range of PRIVATE.join(' ').split(' ')) {
+  const [network = '', prefix] = range.split('/');
+  blocked.addSubnet(network, Number(prefix), isIP(network) === 6 ? 'ipv6' : 'ipv4');
+}
 
 /** Whether an IP address, of either kind, belongs to the public internet. `::ffff:10.0.0.1` is judged as `10.0.0.1`. */
 export function isPublicAddress(address: string): boolean {

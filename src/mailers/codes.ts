@@ -1,6 +1,5 @@
 // What mailers take for their own codes, found in the content: see `Mailer.codes`.
 
-/** A code as it stands in a text, and where. */
 export interface FoundCode {
   readonly code: string;
   readonly index: number;
@@ -11,10 +10,7 @@ export function findCodes(text: string, codes: readonly string[]): readonly Foun
   return [...text.matchAll(wholeCodes(codes))].map((found) => ({ code: found[0], index: found.index }));
 }
 
-/**
- * Parts each code after its first sign, so that the mailer sees none.
- * @param part what to write for the first sign
- */
+/** Parts each code after its first sign, which `part` writes, so that the mailer sees none. */
 export function partCodes(text: string, codes: readonly string[], part: (sign: string) => string): string {
   return codes.length === 0 ? text : text.replace(firstSigns(codes), (sign) => part(sign));
 }
@@ -37,7 +33,7 @@ function writeChoices(codes: readonly string[], write: (sign: string, rests: str
 
 const wholeCodes = remember((codes) => writeChoices(codes, (sign, rests) => `${sign}(?:${rests})`));
 
-/** Codes may share a sign (`*|*` has two), so what follows the first is only looked at. */
+/** Codes may share a sign (`*|*` has two), so what follows the first is not taken with it. */
 const firstSigns = remember((codes) => writeChoices(codes, (sign, rests) => `${sign}(?=${rests})`));
 
 /** Patterns are built once for each list of codes: a build asks for the same few thousands of times. */

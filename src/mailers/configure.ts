@@ -1,7 +1,6 @@
 import type { MailerEntry } from '../fields/mailer-entry.ts';
 import type { Mailer, Tag } from './mailer.ts';
 
-/** A mailer with what a board's bulletin.yaml says of it: other tags, or a mailer of its own that is like another. */
 export function configureMailer(base: Mailer, entry: MailerEntry): Mailer {
   const { unsubscribe, preferences, postal } = entry;
   const firstName = entry['first-name'];
@@ -30,7 +29,7 @@ function chooseFragment({ fragment }: MailerEntry, base: Mailer): Mailer['fragme
   return fragment === 'yes' && base.fragment === 'none' ? 'beside' : base.fragment;
 }
 
-/** `none` takes a slot away: what stands in its place is the mailer's own, or nothing. */
+/** `none` takes a slot away: the mailer's own comes in its place, or nothing. */
 const NONE = 'none';
 
 function boardTag<Base>(html: string | undefined, text: string | undefined, base: Base): Tag | Base | undefined {

@@ -1,22 +1,12 @@
-/**
- * What a mailer replaces by its own words or address. Tags are filled in byte for byte after everything else, so that neither
- * Markdown nor MJML nor an escape can touch them.
- */
+/** What a mailer replaces by its own words or address. Tags are filled in byte for byte after everything else, so that nothing can change them. */
 export interface Tag {
-  /**
-   * In the HTML. For a link an address, `*|UNSUB|*`, or an element that takes the place of the link, `<unsubscribe>`: the
-   * words of the link then stand within it.
-   */
+  /** For a link an address, `*|UNSUB|*`, or an element that takes its place with its words within it, `<unsubscribe>`. */
   readonly html: string;
-  /** In the plain-text part, whose links have no words of their own. */
   readonly text: string;
   readonly source: TagSource;
 }
 
-/**
- * Who says that the tag is right: the mailer's own documentation; templates of others, which the guide says, since nobody has
- * looked it up; the board, in its bulletin.yaml.
- */
+/** Who says that the tag is right: the mailer's documentation; templates of others, which the guide mentions; the board. */
 export type TagSource = 'documented' | 'third-party' | 'board';
 
 export const documented = (html: string, text = html): Tag => ({ html, text, source: 'documented' });
@@ -25,7 +15,6 @@ export const thirdParty = (html: string, text = html): Tag => ({ html, text, sou
 /** A program that sends the mail. Its `name` is the word in bulletin.yaml and the name of the files made for it. */
 export interface Mailer {
   readonly name: string;
-  /** As its makers write it. */
   readonly title: string;
   /** Whose guide says how to paste: its own name, but for a mailer that a board defines like another. */
   readonly guide: string;
@@ -39,30 +28,21 @@ export interface Mailer {
   readonly postal?: Tag | undefined;
   /** The reader's first name, for the board's greeting; without it the mail has no greeting. */
   readonly firstName?: Tag | undefined;
-  /**
-   * What it takes for its own codes wherever it stands: two signs, or more. WORD is a word in capitals, and … anything but
-   * brackets on the same line. The content is refused where it has one, and disarmed all the same.
-   */
+  /** Its own codes, refused in content and disarmed. WORD is a word in capitals, … anything but brackets on the same line. */
   readonly codes: readonly string[];
   /** Puts a comment so that it reaches Outlook. For mailers that drop comments from the HTML. */
   readonly keepComment?: ((comment: string) => string) | undefined;
   /** What is pasted: the mail as a browser shows it, as mail programs take it, or its source. */
   readonly paste: 'as-seen' | 'source';
-  /**
-   * Whether there is a file without head and styles, too: `instead` for an editor that takes a part of a page only, `beside` where
-   * that depends.
-   */
+  /** Whether there is also a file without head and styles: `instead` of the page, or `beside` it where that depends. */
   readonly fragment: 'none' | 'beside' | 'instead';
   /** What it adds to the HTML when it sends: Gmail cuts off what is longer than 102 KB then. */
   readonly overhead: Overhead;
-  /** The most bytes of HTML that it takes. */
   readonly limit?: number | undefined;
 }
 
 export interface Overhead {
-  /** Bytes by which counting clicks makes each link longer. */
   readonly perLink: number;
-  /** Bytes of what it puts at the foot. */
   readonly footer: number;
 }
 
@@ -70,10 +50,15 @@ export interface Overhead {
 const USUAL_OVERHEAD: Overhead = { perLink: 100, footer: 2000 };
 export const NO_OVERHEAD: Overhead = { perLink: 0, footer: 0 };
 
-/** A mailer as its file writes it: what most have in common is filled in. */
-export function defineMailer(
-  mailer: Omit<Mailer, 'guide' | 'form' | 'paste' | 'fragment' | 'overhead'> &
-    Partial<Pick<Mailer, 'form' | 'paste' | 'fragment' | 'overhead'>>,
-): Mailer {
-  return { guide: mailer.name, form: 'html', paste: 'source', fragment: 'none', overhead: USUAL_OVERHEAD, ...mailer };
-}
+/** A mailer as the list has it: what most have in common is filled in. */
+export type MailerDefinition = Omit<Mailer, 'guide' | 'form' | 'paste' | 'fragment' | 'overhead'> &
+  Partial<Pick<Mailer, 'form' | 'paste' | 'fragment' | 'overhead'>>;
+
+export const defineMailer = (mailer: MailerDefinition): Mailer => ({
+  guide: mailer.name,
+  form: 'html',
+  paste: 'source',
+  fragment: 'none',
+  overhead: USUAL_OVERHEAD,
+  ...mailer,
+});

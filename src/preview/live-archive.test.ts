@@ -7,7 +7,7 @@ import { READING } from '../../tests/support/reading.ts';
 import { readSite } from '../../tests/support/site-files.ts';
 import { CACHE, LAYOUTS } from '../cli/places.ts';
 import type { Problem } from '../text/problem.ts';
-import { createLiveArchive, type LiveArchive } from './live-archive.ts';
+import { createLiveArchive } from './live-archive.ts';
 
 // What a preview shows after a save is what a build of the same files would write, byte for byte: the edits come one after the other, so
 // that what is remembered has many chances to be old.
@@ -16,7 +16,7 @@ type Output = ReadonlyMap<string, Buffer>;
 
 let copy: ContentCopy;
 let layouts: string;
-let live: LiveArchive;
+let live: ReturnType<typeof createLiveArchive>;
 /** What the last build made. */
 let built: Output;
 /** Every path that ever was in a build. */
@@ -198,7 +198,7 @@ describe('while there is', () => {
     expect((await live.refresh()).shown).toBe(true);
   });
 
-  test('a layout that cannot be rendered, it is reported to whoever asks, and fixed when the layout is', async () => {
+  test('a layout that cannot be rendered, it is reported when asked for, and fixed when the layout is', async () => {
     editLayout('site/year.njk', '{', '{{ nothing.at.all }}{');
     editLayout('email/footer.mjml', '<mj-', '<mj-nothing /><mj-');
     expect((await live.refresh()).shown).toBe(true);

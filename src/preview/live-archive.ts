@@ -17,53 +17,21 @@ import { writeSearch } from '../search/write-search.ts';
 import { listSearchRecords } from '../site/search-records.ts';
 import { type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
-import { createLiveKits, type LiveKits } from './live-kits.ts';
+import { createLiveKits } from './live-kits.ts';
 
-// A save makes nothing but the model anew: each file of the site and each kit is rendered from it when it is asked for, from the list that a
+// A save makes only the model again: each file of the site and each kit is rendered from it when it is asked for, from the list that a
 // build writes, so that none can be of an earlier save, and what nobody looks at costs nothing.
 
-export interface LiveArchive {
-  /** Reads what the files say now. While they have errors the last good state stays on show. */
-  readonly refresh: () => Promise<Refreshed>;
-  /**
-   * What `refresh` leaves for later: checks every file, looks at every mail, and renders every page once.
-   * @returns undefined when something was saved meanwhile
-   */
-  readonly settle: () => Promise<Settled | undefined>;
-  /** A file of `dist/site`, of `dist/email`; undefined where there is none. */
-  readonly readSite: (path: string) => Promise<string | Buffer | undefined>;
-  readonly readMail: (path: string) => Promise<string | undefined>;
-  /** The board's, on show. */
-  readonly address: () => string | undefined;
-}
-
-export interface Refreshed {
-  /** Whether what is on show is what the files say. */
-  readonly shown: boolean;
-  /** All that is known: where nothing but issues and pages was saved, of other files what was found in them before. */
-  readonly problems: readonly Problem[];
-}
-
-export interface Settled {
-  readonly problems: readonly Problem[];
-  /** What the gate has found in the mails. */
-  readonly inMails: readonly Problem[];
-  /** Whether what the kits say of problems is other than before. */
-  readonly changed: boolean;
-}
-
-/** What is on show. */
 interface Shown {
   readonly content: Content;
   readonly layoutsAt: string;
   readonly source: Source;
   readonly pages: readonly string[];
-  readonly readSite: LiveArchive['readSite'];
-  readonly kits: LiveKits;
+  readonly readSite: (path: string) => Promise<string | Buffer | undefined>;
+  readonly kits: ReturnType<ReturnType<typeof createLiveKits>>;
   readonly problems: readonly Problem[];
 }
 
-/** What was read of the content folder at one moment. */
 interface Content {
   readonly files: ContentFiles;
   readonly before: readonly Problem[];
@@ -71,12 +39,7 @@ interface Content {
 
 const SEARCH = 'assets/search/';
 
-/** @param out where the index of the search is kept */
-export function createLiveArchive(
-  folders: Folders,
-  out: string,
-  reading: Omit<ReadOptions, 'memory' | 'wanted'>,
-): LiveArchive {
+export function createLiveArchive(folders: Folders, out: string, reading: Omit<ReadOptions, 'memory' | 'wanted'>) {
   const { content, layouts } = folders;
   const memory = new Memory();
   const check = ({ files, before }: Content, wanted?: (file: string) => boolean) => {
@@ -85,19 +48,17 @@ export function createLiveArchive(
   };
   const known: KnownImages = new Map();
   const showKits = createLiveKits(folders);
-  /** The last time that every file was checked. */
   let whole: { readonly content: Content; readonly texts: CheckedFiles } | undefined;
   let latest: Content | undefined;
   let shown: Shown | undefined;
   let renderer: { readonly at: string; readonly render: SiteRenderer } | undefined;
 
-  /** Checks alone what was saved since all files were checked and sound, where that says all; undefined where it does not. */
   function checkSaved(now: Content): CheckedFiles | undefined {
     const saved = whole?.texts.archive && findSaved(whole.content, now);
     if (!whole || !saved) return undefined;
     const wanted = (file: string) => saved.has(file);
     const texts = check(now, wanted);
-    // Another file may be hurt too, and what is said of it is masked only when it was looked at.
+    // A finding in another file is masked only when that file was checked.
     if (!texts.archive) return undefined;
     const others = whole.texts.problems.filter(({ file }) => !wanted(file));
     return { ...texts, problems: sortProblems([...others, ...texts.problems.filter(({ file }) => wanted(file))]) };
@@ -115,7 +76,8 @@ export function createLiveArchive(
   }
 
   return {
-    async refresh() {
+    /** Reads what the files say now. While they have errors the last good state stays on show. */
+    async refresh(): Promise<{ readonly shown: boolean; readonly problems: readonly Problem[] }> {
       const layoutsAt = stampFolder(layouts);
       const { files, problems: before } = readContent(content);
       const now = { files, before };
@@ -132,6 +94,7 @@ export function createLiveArchive(
       return { shown: false, problems };
     },
 
+    /** What `refresh` leaves for later: all checks, mails and pages. Undefined when something was saved meanwhile. */
     async settle() {
       if (!shown || shown.content !== latest) return undefined;
       const { content: now, source, layoutsAt, problems: before, pages, readSite } = shown;
@@ -153,13 +116,12 @@ export function createLiveArchive(
       return { problems, inMails: sortProblems(withoutTwins(found)).map(masks.problem), changed };
     },
 
-    readSite: async (path) => shown?.readSite(path),
-    readMail: async (path) => shown?.kits.read(path),
+    readSite: async (path: string) => shown?.readSite(path),
+    readMail: async (path: string) => shown?.kits.read(path),
     address: () => shown?.source.archive.board.address,
   };
 }
 
-/** The files of a site, each rendered when it is asked for. */
 function openSite(source: Source, render: SiteRenderer, layouts: string, out: string) {
   const { site, pages, others } = listSite(source, layouts);
   const rendered = new Map<string, () => Promise<string | Buffer>>([

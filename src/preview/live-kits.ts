@@ -8,21 +8,11 @@ import { type Kit, type KitData, kitData, type MakeKit } from '../kit/make-kit.t
 import type { Issue } from '../model/model.ts';
 import { type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
 
-/** The kits of one moment, file by file as a build would write them: each is rendered when it is asked for. */
-export interface LiveKits {
-  /** @param path as in `dist/email`; undefined for what a build would not write */
-  readonly read: (path: string) => Promise<string | undefined>;
-  /** What the gate finds in one issue's mails: the kit is rendered unless that is known. */
-  readonly find: (issue: Issue) => Promise<readonly Problem[]>;
-}
-
-/** What is remembered of a kit when it is not the one being looked at. */
 interface Known extends KitData {
   readonly listed: ListedKit;
   readonly found: readonly Problem[];
 }
 
-/** What lasts as long as neither the layouts nor the settings change. */
 interface Room {
   readonly layoutsAt: string;
   readonly settings: MailSettings;
@@ -30,21 +20,17 @@ interface Room {
   readonly known: Map<string, Known>;
   /** The last kit that was asked for: its page asks for its mails one by one. */
   last: { readonly known: Known; readonly kit: Kit } | undefined;
-  /** One kit is rendered after the other. */
   queue: Promise<unknown>;
 }
 
-/** Shows one archive's kits after the other. What is the same as before is not rendered again. */
-export function createLiveKits({
-  layouts,
-  cache,
-}: LayoutFolders): (source: Source, problems: readonly Problem[], layoutsAt: string) => LiveKits {
+/** The kits of one moment after the other, file by file as a build would write them: each is rendered when it is asked for. */
+export function createLiveKits({ layouts, cache }: LayoutFolders) {
   let room: Room | undefined;
-  return ({ archive, images, languages }, problems, layoutsAt) => {
+  return ({ archive, images, languages }: Source, problems: readonly Problem[], layoutsAt: string) => {
     const settings = { board: archive.board, images, languages, today: archive.today };
     if (room?.layoutsAt !== layoutsAt || !isDeepStrictEqual(room.settings, settings)) {
       const makeKit = createKitMaker(layouts, settings, cache);
-      // What is wrong with a layout is thrown to whoever asks for a mail.
+      // A fault of a layout is thrown when a mail is asked for.
       makeKit.catch(() => {});
       room = { layoutsAt, settings, makeKit, known: new Map(), last: undefined, queue: Promise.resolve() };
     }
@@ -52,12 +38,7 @@ export function createLiveKits({
   };
 }
 
-function showKits(
-  room: Room,
-  { issues, bySlug }: Source['archive'],
-  problems: readonly Problem[],
-  layouts: string,
-): LiveKits {
+function showKits(room: Room, { issues, bySlug }: Source['archive'], problems: readonly Problem[], layouts: string) {
   /** Issues are the same object as long as neither their file nor what it is read against has changed: see Memory. */
   const isFor = (known: KitData | undefined, { mail, findings }: KitData): boolean =>
     known?.mail.issue === mail.issue && isDeepStrictEqual(known.findings, findings);
@@ -82,7 +63,8 @@ function showKits(
   };
 
   return {
-    async read(path) {
+    /** @param path as in `dist/email`; undefined for what a build would not write */
+    async read(path: string): Promise<string | undefined> {
       if (path === 'index.html') {
         const listed: ListedKit[] = [];
         for (const issue of issues) listed.push((await recall(issue)).listed);
@@ -91,10 +73,9 @@ function showKits(
       const issue = bySlug.get(path.split('/')[0] ?? '');
       if (!issue) return undefined;
       const { kit } = await render(kitData(issue, room.settings, problems));
-      const content = kit.files.find((file) => file.path === path)?.content;
-      return content;
+      return kit.files.find((file) => file.path === path)?.content;
     },
-    async find(issue) {
+    async find(issue: Issue) {
       return sortProblems(withoutTwins((await recall(issue)).found));
     },
   };

@@ -8,7 +8,7 @@ const SCRIPT = '/-preview/reload.js';
 
 /**
  * Runs in the browser. Problems are shown as text, never as HTML. A browser keeps six connections to a host, so that a seventh page
- * that listens would wait for ever: one page listens, and passes on what it hears until it is closed.
+ * that listens would never load: one page listens, and passes on what it hears until it is closed.
  */
 const source = `
 (() => {
@@ -40,7 +40,7 @@ function listen(end) {
   });
   events.addEventListener('error', () => {
     latest = undefined;
-    // Another program answers at this port, and the browser does not ask again by itself.
+    // Another program answers at this port, and the browser does not ask again.
     if (events.readyState === EventSource.CLOSED) setTimeout(end, 2000);
   });
 }
@@ -51,20 +51,9 @@ takeTurns();
 })();
 `;
 
-/** Keeps the open pages in step with the files: part of the server's options. */
-export interface Reloader {
-  readonly answer: (request: IncomingMessage, response: ServerResponse) => boolean;
-  readonly changeHtml: () => (html: string) => string;
-  /** Every open page loads again. */
-  reload(): void;
-  /** Every open page shows this text until it is empty again. */
-  show(problems: string): void;
-}
-
 /** @param start when the preview was started, in milliseconds: greater than that of any before */
-export function createReloader(start: number): Reloader {
+export function createReloader(start: number) {
   const open = new Set<ServerResponse>();
-  /** `version`: how often there was something new. */
   let state = { start, version: 0, problems: '' };
   const send = (response: ServerResponse) => response.write(`data: ${JSON.stringify(state)}\n\n`);
   const change = (changed: Partial<typeof state>) => {
@@ -72,7 +61,7 @@ export function createReloader(start: number): Reloader {
     for (const response of open) send(response);
   };
   return {
-    answer(request, response) {
+    answer(request: IncomingMessage, response: ServerResponse): boolean {
       if (request.url === SCRIPT) {
         response
           .writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' })
@@ -89,10 +78,10 @@ export function createReloader(start: number): Reloader {
     changeHtml: () => {
       // Of what was asked for: while it is made there may be something new, and then the page is loaded again.
       const version = `${start}-${state.version}`;
-      return (html) =>
+      return (html: string) =>
         html.replace('</body>', () => `<script src="${SCRIPT}" data-version="${version}"></script></body>`);
     },
     reload: () => change({ version: state.version + 1 }),
-    show: (problems) => change({ problems }),
+    show: (problems: string) => change({ problems }),
   };
 }

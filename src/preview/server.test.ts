@@ -145,10 +145,10 @@ describe('what is served', () => {
     ['/issues/one', '/issues/one/'],
     ['/%2fissues/one', '/issues/one/'],
     ['/%C5%B7%20%26%20co', '/%C5%B7%20%26%20co/'],
-  ])('a folder under its own address, not as it was asked for: %s', async (asked, told) => {
+  ])('a folder under its own address, not as it was asked for: %s', async (asked, shown) => {
     const answer = await get(asked);
     expect(statusOf(answer)).toBe(302);
-    expect(answer).toContain(`\r\nlocation: ${told}\r\n`);
+    expect(answer).toContain(`\r\nlocation: ${shown}\r\n`);
   });
 });
 
@@ -188,7 +188,7 @@ describe('what is made when it is asked for', () => {
     expect(await answer.text()).toContain(words);
   });
 
-  test('is told why it cannot be made, as text, on a page that loads again like any other', async () => {
+  test('says why it cannot be made, as text, on a page that loads again like any other', async () => {
     const answer = await ask('/board/broken/');
     expect(answer.status).toBe(500);
     expect(await answer.text()).toMatch(/outer\nyear\.njk: &lt;b> &amp; co<\/pre>.*<script src="\/reload\.js">/s);

@@ -2,24 +2,20 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, normalize, resolve, sep } from 'node:path';
-import { tellCauses } from './causes.ts';
+import { messagesOf } from '../bundle/error-chain.mjs';
 
 /** Files, and the path under which the browser sees them, decoded: it ends with a slash, or is a folder’s name. */
 export type Mount = {
   readonly path: string;
-  /** Sent with every file of this mount alone. */
   readonly headers?: Readonly<Record<string, string>>;
 } & ({ readonly folder: string } | { readonly read: ReadFile });
 
-/** Gives a file by its path below the mount, with forward slashes; undefined for what is none. */
 type ReadFile = (path: string) => Promise<string | Buffer | undefined>;
 
 export interface ServerOptions {
   /** Waited for before each answer: until then there are no mounts. */
   readonly ready?: () => Promise<unknown>;
-  /** The first mount whose path fits is asked. */
   readonly mounts: readonly Mount[];
-  /** 0 takes any free one. */
   readonly port: number;
   /** Sent with every file, such as a policy of what may be loaded. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -45,19 +41,16 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/**
- * Serves folders to this machine alone: it listens on the loopback address, and answers to no other name, so that a page
- * elsewhere cannot read drafts by pointing its own name here.
- */
+/** Listens on the loopback address and answers to no other name, so that a page elsewhere cannot read drafts by pointing its name here. */
 export async function startServer(options: ServerOptions): Promise<{ readonly port: number; close(): Promise<void> }> {
   const server: Server = createServer((request, response) => {
     respond(request, response, options).catch((error: unknown) => {
       const change = changerOf(options);
-      // A page like the others: it loads again when what is wrong was mended.
-      const told = tellCauses(error).replace(/[&<]/g, (letter) => (letter === '&' ? '&amp;' : '&lt;'));
+      // A page like the others: it loads again when the fault is fixed.
+      const message = messagesOf(error).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
       response
         .writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-        .end(change(`<!doctype html><title>Error</title><body><pre>${told}</pre></body>`));
+        .end(change(`<!doctype html><title>Error</title><body><pre>${message}</pre></body>`));
     });
   });
   await new Promise<void>((listening, failed) => {
@@ -87,12 +80,8 @@ async function respond(request: IncomingMessage, response: ServerResponse, optio
   const path = decodePath(request.url ?? '/');
   const mount = mounts.find((one) => path?.startsWith(one.path) || `${path}/` === one.path);
   if (path === undefined || !mount) {
-    response
-      .writeHead(
-        path === '/' && mounts[0] ? 302 : 404,
-        path === '/' && mounts[0] ? { location: encodeURI(mounts[0].path) } : {},
-      )
-      .end();
+    const home = path === '/' ? mounts[0] : undefined;
+    response.writeHead(home ? 302 : 404, home && { location: encodeURI(home.path) }).end();
     return;
   }
   const found = await findFile(mount, path);
@@ -100,11 +89,11 @@ async function respond(request: IncomingMessage, response: ServerResponse, optio
     response.writeHead(302, { location: found.redirect }).end();
     return;
   }
-  const { name, bytes, status } = found ?? { name: '404.html', bytes: await readerOf(mount)('404.html'), status: 404 };
+  const { name, bytes } = found ?? { name: '404.html', bytes: await readerOf(mount)('404.html') };
   const type = TYPES[extname(name)] ?? 'application/octet-stream';
   const body = type.startsWith('text/html') ? change(String(bytes ?? 'Not found\n')) : bytes;
   response
-    .writeHead(status, {
+    .writeHead(found ? 200 : 404, {
       'content-type': type,
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
@@ -116,10 +105,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, optio
 
 const changerOf = ({ changeHtml }: ServerOptions) => changeHtml?.() ?? ((html: string) => html);
 
-/**
- * The path of an address, with letters and spaces for their codes. One with a stray “%” stays as it is.
- * @returns undefined for what is no address: nobody's file
- */
+/** The decoded path of an address; undefined for what is no address. A stray “%” stays as it is. */
 export function decodePath(url: string): string | undefined {
   if (!URL.canParse(url, 'http://localhost')) return undefined;
   const { pathname } = new URL(url, 'http://localhost');
@@ -130,43 +116,28 @@ export function decodePath(url: string): string | undefined {
   }
 }
 
-interface Found {
-  /** Below the mount, with forward slashes. */
-  readonly name: string;
-  readonly bytes: string | Buffer;
-  readonly status: number;
-  /** The address that shows this file, where another was asked for. */
-  readonly redirect?: string;
-}
-
-/** Files only, folders by their index.html, and nothing outside the mount, whatever a link in it points to. */
-async function findFile(mount: Mount, path: string): Promise<Found | undefined> {
+/** Files only, folders by their index.html, and nothing outside the mount, also by a link. */
+async function findFile(mount: Mount, path: string) {
   const { path: root } = mount;
   const read = readerOf(mount);
   const name = normalize(path.slice(root.length)).split(sep).join('/');
   if (/(^|\/)\.\.(\/|$)/.test(name)) return undefined;
   const folder = name.replace(/^\/+|^\.?$|\/+$/g, '');
+  const isFolder = path.endsWith('/') || folder === '';
+  const whole = isFolder ? undefined : await read(folder);
+  if (whole !== undefined) return { name: folder, bytes: whole };
   const index = folder === '' ? 'index.html' : `${folder}/index.html`;
-  const whole = path.endsWith('/') || folder === '' ? undefined : await read(folder);
-  if (whole !== undefined) return { name: folder, bytes: whole, status: 200 };
   const bytes = await read(index);
   if (bytes === undefined) return undefined;
-  if (path.endsWith('/') || folder === '') return { name: index, bytes, status: 200 };
   // Made from what was found: the path as it was asked for might begin with two slashes, which is another host's name.
-  const names = folder.split('/').map(encodeURIComponent);
-  return {
-    name: index,
-    bytes,
-    status: 200,
-    redirect: `${encodeURI(root)}${root.endsWith('/') ? '' : '/'}${names.join('/')}/`,
-  };
+  const shown = `${encodeURI(root)}${root.endsWith('/') ? '' : '/'}${folder.split('/').map(encodeURIComponent).join('/')}/`;
+  return { name: index, bytes, redirect: isFolder ? undefined : shown };
 }
 
 function readerOf(mount: Mount): ReadFile {
   return 'read' in mount ? mount.read : (path) => readWithin(mount.folder, path);
 }
 
-/** A file whose real place, behind all links, is within the folder's. */
 async function readWithin(folder: string, path: string): Promise<Buffer | undefined> {
   try {
     const base = resolve(folder);

@@ -15,14 +15,14 @@ const render = (context: object, options: TemplateOptions = { autoescape: true }
   createTemplates(folder, options).render('page.njk', context);
 
 describe('a template that was rendered before in the same process', () => {
-  test('is read anew when it was changed', () => {
+  test('is read again when it was changed', () => {
     write('page.njk', '<p>{{ words }}</p>');
     expect(render({ words: 'One' })).toBe('<p>One</p>');
     write('page.njk', '<b>{{ words }}</b>');
     expect(render({ words: 'Two' })).toBe('<b>Two</b>');
   });
 
-  test('is read anew when only one that it includes was', () => {
+  test('is read again when only one that it includes was', () => {
     write('part.njk', 'one');
     write('page.njk', '<p>{% include "part.njk" %}</p>');
     expect(render({})).toBe('<p>one</p>');
@@ -42,7 +42,7 @@ describe('a template that was rendered before in the same process', () => {
     }
   });
 
-  test('asks the filters of whoever renders it', () => {
+  test('asks the filters it is rendered with', () => {
     write('page.njk', '{{ words | said }}');
     const said = [1, 2].map((mark) => {
       const filters = { said: (words: string) => `${words} ${mark}` };
@@ -51,7 +51,7 @@ describe('a template that was rendered before in the same process', () => {
     expect(said).toEqual(['Words 1', 'Words 2']);
   });
 
-  test('says with its name and its line what is wrong in it, and is right when that is mended', () => {
+  test('says with its name and its line what is wrong in it, and is right when that is fixed', () => {
     write('page.njk', 'One line\n{% if %}');
     for (let time = 0; time < 2; time++) expect(() => render({})).toThrow(/page\.njk:2:7: /);
     write('page.njk', 'One line');
@@ -74,7 +74,7 @@ describe('what is wrong in a template', () => {
     }
     throw new Error('Nothing was wrong.');
   };
-  const told = (files: Readonly<Record<string, string>>, context: object = {}) => {
+  const faultOf = (files: Readonly<Record<string, string>>, context: object = {}) => {
     for (const [name, text] of Object.entries(files)) write(name, text);
     const { name, message } = fault(() => render(context));
     expect(name).toBe('LayoutFault');
@@ -93,42 +93,42 @@ describe('what is wrong in a template', () => {
       { 'page.njk': 'One\n <b>{{ a.b }}</b>' },
       '2:5: “{{ a.b }}” has no value. Is a name in it misspelt?',
     ],
-  ])('is told with its place: %s', (_what, files, expected) => {
-    expect(told(files)).toBe(`${said('page.njk')}:${expected}`);
+  ])('is reported with its place: %s', (_what, files, expected) => {
+    expect(faultOf(files)).toBe(`${said('page.njk')}:${expected}`);
   });
 
   test.each<[string, string, string]>([
     ['that cannot be read', '{% if %}', '2:7: unexpected token: %}, in “{% if %}”.'],
     ['that prints what has no value', '{{ a }}', '2:1: “{{ a }}” has no value. Is a name in it misspelt?'],
-  ])('is told with the place in a part that is included, %s', (_what, part, expected) => {
+  ])('is reported with the place in a part that is included, %s', (_what, part, expected) => {
     const files = { 'page.njk': '<p>{% include "part.njk" %}</p>', 'part.njk': `one\n${part}` };
-    expect(told(files)).toBe(`${said('part.njk')}:${expected}`);
+    expect(faultOf(files)).toBe(`${said('part.njk')}:${expected}`);
   });
 
-  test('is told of the base that a page extends, and of the block that it fills', () => {
+  test('names the base that a page extends, and of the block that it fills', () => {
     const files = {
       'base.njk': '\n{% block a %}{% endblock %}{{ b }}',
       'page.njk': '{% extends "base.njk" %}\n{% block a %}{% endblock %}',
     };
-    expect(told(files)).toContain(`${said('base.njk')}:2:28: “{{ b }}”`);
-    expect(told({ ...files, 'page.njk': '{% extends "base.njk" %}\n{% block a %}{{ c }}{% endblock %}' })).toContain(
+    expect(faultOf(files)).toContain(`${said('base.njk')}:2:28: “{{ b }}”`);
+    expect(faultOf({ ...files, 'page.njk': '{% extends "base.njk" %}\n{% block a %}{{ c }}{% endblock %}' })).toContain(
       `${said('page.njk')}:2:14: “{{ c }}”`,
     );
   });
 
-  test('is told of the file that includes another before', () => {
+  test('names the file that includes another before', () => {
     const files = { 'page.njk': '{% include "part.njk" %}\n{{ a }}', 'part.njk': 'One' };
-    expect(told(files)).toBe(`${said('page.njk')}:2:1: “{{ a }}” has no value. Is a name in it misspelt?`);
+    expect(faultOf(files)).toBe(`${said('page.njk')}:2:1: “{{ a }}” has no value. Is a name in it misspelt?`);
   });
 
-  test('is told of the file that a macro stands in, and of each that it may be', () => {
+  test('names the file that a macro stands in, and of each that it may be', () => {
     const files = {
       'page.njk': '{% import "part.njk" as part %}\n{{ part.show() }}',
       'part.njk': '\n\n{% macro show() %}{{ a }}{% endmacro %}',
     };
-    expect(told(files)).toBe(`${said('part.njk')}:3:19: “{{ a }}” has no value. Is a name in it misspelt?`);
+    expect(faultOf(files)).toBe(`${said('part.njk')}:3:19: “{{ a }}” has no value. Is a name in it misspelt?`);
     const alike = { ...files, 'page.njk': '{% import "part.njk" as part %}\n\n{{ part.show() }} {{ "a" }}' };
-    expect(told(alike)).toBe(
+    expect(faultOf(alike)).toBe(
       `${said('page.njk')}:3:19: “{{ "a" }}” or ${said('part.njk')}:3:19: “{{ a }}” has no value. Is a name in it misspelt?`,
     );
   });
@@ -140,26 +140,26 @@ describe('what is wrong in a template', () => {
     ['a macro', '\n{{ showing }}{{ show() }}', '2:17: Unable to call `show`, which is undefined or falsey.'],
     ['a function', '{{ to.missing(1) }}', '1:7: Unable to call `to["missing"]`, which is undefined or falsey.'],
     ['a macro of a file', '{% from "empty.njk" import missing %}', "1:28: cannot import 'missing'."],
-  ])('is told with its place of %s that there is not', (_what, text, expected) => {
+  ])('is reported with its place of %s that there is not', (_what, text, expected) => {
     const context = { to: {}, showing: 1 };
-    expect(told({ 'page.njk': text, 'empty.njk': '' }, context)).toBe(`${said('page.njk')}:${expected}`);
+    expect(faultOf({ 'page.njk': text, 'empty.njk': '' }, context)).toBe(`${said('page.njk')}:${expected}`);
     const included = { 'page.njk': '{% include "part.njk" %}', 'part.njk': text };
-    expect(told(included, context)).toBe(`${said('part.njk')}:${expected}`);
+    expect(faultOf(included, context)).toBe(`${said('part.njk')}:${expected}`);
   });
 
   test.each([
     ['a file by a name without a value', '{% include nothing %}', 'template names must be a string: undefined.'],
     ['a block above', '{% block a %}{{ super() }}{% endblock %}', 'no super block available for "a".'],
-  ])('is told of %s that there is not', (_what, text, expected) => {
-    expect(told({ 'page.njk': text })).toBe(`${said('page.njk')} or a file that is used there: ${expected}`);
+  ])('names %s that there is not', (_what, text, expected) => {
+    expect(faultOf({ 'page.njk': text })).toBe(`${said('page.njk')} or a file that is used there: ${expected}`);
   });
 
-  test('is told with each place where it is asked for', () => {
+  test('is reported with each place where it is asked for', () => {
     const files = { 'page.njk': '{{ "a" | nothing }}{% include "part.njk" %}', 'part.njk': '\n{{ "a"|nothing }}' };
-    expect(told(files)).toBe(`${said('page.njk')}:1:10 or ${said('part.njk')}:2:8: filter not found: nothing.`);
+    expect(faultOf(files)).toBe(`${said('page.njk')}:1:10 or ${said('part.njk')}:2:8: filter not found: nothing.`);
   });
 
-  test('is told with the folder where a whole template is not there', () => {
+  test('is reported with the folder where a whole template is not there', () => {
     const templates = createTemplates(folder, { autoescape: true });
     for (const ask of [() => templates.render('none.njk', {}), () => templates.prepare('none.njk')]) {
       const { name, message } = fault(ask);
@@ -167,7 +167,7 @@ describe('what is wrong in a template', () => {
     }
   });
 
-  test('is told when a template is made ready, and not when it is first rendered', () => {
+  test('is reported when a template is made ready, and not when it is first rendered', () => {
     write('page.njk', '{% if %}');
     const templates = createTemplates(folder, { autoescape: true });
     expect(fault(() => templates.prepare('page.njk')).message).toMatch(/page\.njk:1:7: /);
@@ -175,22 +175,22 @@ describe('what is wrong in a template', () => {
     expect(templates.prepare('page.njk')({ a: 1 })).toBe('1');
   });
 
-  test('is told without a place where Nunjucks itself stumbles over it', () => {
-    expect(told({ 'page.njk': 'One\n{% set a.b = 1 %}\n' })).toMatch(/page\.njk cannot be read: .+[^.]\.$/);
+  test('is reported without a place where Nunjucks itself stumbles over it', () => {
+    expect(faultOf({ 'page.njk': 'One\n{% set a.b = 1 %}\n' })).toMatch(/page\.njk cannot be read: .+[^.]\.$/);
   });
 
-  test('is told with one stop', () => {
+  test('is reported with one stop', () => {
     const text = '{% block a %}{% endblock %}{% block a %}{% endblock %}';
-    expect(told({ 'page.njk': text })).toMatch(/: Block "a" defined more than once\.$/);
+    expect(faultOf({ 'page.njk': text })).toMatch(/: Block "a" defined more than once\.$/);
   });
 
-  test('is told in a file with line ends of Windows, and of what goes on in the next line', () => {
-    expect(told({ 'page.njk': 'One\r\n{{ a.b\r\n }}' })).toBe(
+  test('is reported in a file with line ends of Windows, and of what goes on in the next line', () => {
+    expect(faultOf({ 'page.njk': 'One\r\n{{ a.b\r\n }}' })).toBe(
       `${said('page.njk')}:2:1: “{{ a.b” has no value. Is a name in it misspelt?`,
     );
   });
 
-  test.each(['bulletin (1)', 'a [Line 3] (b', 'ü & co'])('is told in a folder that is named “%s”', (name) => {
+  test.each(['bulletin (1)', 'a [Line 3] (b', 'ü & co'])('is reported in a folder that is named “%s”', (name) => {
     const own = join(folder, name);
     mkdirSync(own);
     writeFileSync(join(own, 'page.njk'), '{% include "part.njk" %}');
@@ -203,7 +203,7 @@ describe('what is wrong in a template', () => {
     );
   });
 
-  test('is told of the text that is rendered within another, by a function', () => {
+  test('names the text that is rendered within another, by a function', () => {
     write('page.njk', '{{ show() }}');
     write('inner.njk', '\n{{ a }}');
     const templates = createTemplates(folder, { autoescape: true });
@@ -214,7 +214,7 @@ describe('what is wrong in a template', () => {
     ]);
   });
 
-  test('is told without a line in a text that was made of a layout', () => {
+  test('is reported without a line in a text that was made of a layout', () => {
     const templates = createTemplates(undefined, { autoescape: true });
     const place = 'layouts/email/issue.mjml or a part of it';
     const compiled = (text: string) => templates.compile(text, 'layouts/email/issue.mjml');

@@ -1,7 +1,4 @@
-/**
- * A layout that cannot be rendered: whoever designs has a file to correct, and needs no stack of the program. The message begins with the
- * file and, where it is known, the line and the column. A fault that comes from a thread has its name and no class.
- */
+/** A layout that cannot be rendered. The message begins with its file and place. A fault from a thread has its name and no class. */
 export class LayoutFault extends Error {
   override readonly name = 'LayoutFault';
 }

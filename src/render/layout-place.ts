@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 
-/** How is told where in layouts something is. Lines and columns begin with 1. */
+/** How messages name a place in a layout. Lines and columns begin with 1. */
 export interface Place {
   readonly at: (path: string, line?: number, column?: number) => string;
   /** Where only is known that it is in one of these or in what they use. */
@@ -16,7 +16,6 @@ const inPart = (path: string) => `${path} or a part of it`;
 /** In a text that was made of a layout: its lines are not those of a file. */
 export const inMade: Place = { at: inPart, among: ([path = '']) => inPart(path) };
 
-/** From where the command runs, as it is typed. */
 function nameOf(path: string): string {
   const near = relative('', path);
   return near.startsWith('..') ? path : near.split(sep).join('/');

@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { CallFailed, isCallFailed, isLayoutFault, LayoutFault } from './layout-fault.ts';
 import type { Place } from './layout-place.ts';
 
-// What Nunjucks throws, and what it wraps, told in words. It puts a line “(file)” before a message for each template that the fault went
+// What Nunjucks throws, and what it wraps, as messages. It puts a line “(file)” before a message for each template that the fault went
 // through, the outermost first. Traps closed here:
-// - the last of them is not always the file that matters: what comes after an included part is told with the part, what a macro or a base
-//   prints with the file that uses it. Line and column are right, so the file is found by what stands there;
+// - the last of them is not always the file that matters: what comes after an included part has the name of the part, what a macro or a base
+//   prints with the file that uses it. Line and column are right, so the file is found by what is there;
 // - line and column are of an element's beginning, or, where it was a function that threw, of the last call before.
 
 /** Of every error that it makes itself or wraps. */
@@ -14,11 +14,8 @@ const NAME = 'Template render error';
 
 const NO_VALUE = 'attempted to output null or undefined value';
 
-/**
- * What else it finds only when it renders, all of it in the layout. Where that is a name that there is nothing under, how the name is
- * written where it is asked for.
- */
-const AMISS: readonly (readonly [RegExp, ((name: string) => RegExp)?])[] = [
+/** What it finds only when it renders, and how a missing name is written where it is asked for. */
+const PATTERNS: readonly (readonly [RegExp, ((name: string) => RegExp)?])[] = [
   [/^filter not found: (\w+)?/, (name) => new RegExp(`\\|\\s*(?=${name}\\b)`)],
   [/^test not found: (\w+)?/, (name) => new RegExp(`\\bis\\s+(?:not\\s+)?(?=${name}\\b)`)],
   [/^template not found: ([\w./-]+$)?/, (name) => new RegExp(`["'](?=${name.replaceAll('.', '\\.')}["'])`)],
@@ -29,12 +26,9 @@ const AMISS: readonly (readonly [RegExp, ((name: string) => RegExp)?])[] = [
   [/^template names must be a string/],
 ];
 
-/** “(file)”, with the place in the innermost. */
 const TRAIL = /^\s*(?:Template render error: )?\((.+)\)(?: \[Line \d+(?:, Column \d+)?\])?$/;
 
-/** Files that a template names. */
 const USED = /[{[]%-?\s*(?:extends|include|import|from)\s+["']([^"']+)["']/g;
-/** What prints, to its end or to that of its line. */
 const PRINTS = /^(?:\{\{.*?(?:\}\}|$)|\[\[.*?(?:\]\]|$))/;
 const TAG = /(?:\{[{%]|\[[[%]).*?(?:[%}]\}|[%\]]\])/g;
 
@@ -44,12 +38,7 @@ interface TemplateError extends Error {
   readonly colno?: number;
 }
 
-/**
- * What to throw in place of what Nunjucks threw when it rendered.
- * @param folder of the templates, which is told where no file is known
- * @param readTexts what may have printed, by its path: the files that are named, and those that they use
- * @returns a LayoutFault or a CallFailed
- */
+/** What to throw for what Nunjucks threw: a LayoutFault or a CallFailed. `readTexts` gives the named files, and those that they use. */
 export function renderFault(
   error: unknown,
   folder: string,
@@ -70,15 +59,15 @@ export function renderFault(
     const what = printed.join(' or ') || `${somewhere}: what is printed at line ${lineno}, column ${colno}`;
     return new LayoutFault(`${what} has no value. Is a name in it misspelt?`);
   }
-  const amiss = AMISS.find(([said]) => said.test(reason));
-  if (!amiss) return new CallFailed(`${somewhere}: ${withStop(reason)}`, { cause });
-  const [said, asked] = amiss;
+  const pattern = PATTERNS.find(([said]) => said.test(reason));
+  if (!pattern) return new CallFailed(`${somewhere}: ${withStop(reason)}`, { cause });
+  const [said, asked] = pattern;
   const name = said.exec(reason)?.[1];
   const places = asked && name ? placesOf(asked(name), readTexts(paths.toReversed()), place) : [];
   return new LayoutFault(`${places.join(' or ') || somewhere}: ${withStop(reason)}`);
 }
 
-/** What to throw for what Nunjucks threw when it read a text: whatever that is, the text is to blame. */
+/** What to throw for what Nunjucks threw when it read a text: always a fault of the text. */
 export function compileFault(error: unknown, text: string, path: string, place: Place): LayoutFault {
   const { name, message, lineno, colno } = error as TemplateError;
   if (name !== NAME) return new LayoutFault(`${place.at(path)} cannot be read: ${withStop(message)}`);
@@ -90,7 +79,7 @@ export function compileFault(error: unknown, text: string, path: string, place: 
   return new LayoutFault(`${place.at(path, line, colno)}: ${withStop(tag ? `${message}, in “${tag}”` : message)}`);
 }
 
-/** The templates at `paths`, and after them whatever they extend, include or import by a name that is written out. */
+/** The templates at `paths`, and after them what they extend, include or import by a name that is written out. */
 export function readUsed(
   paths: readonly string[],
   folder: string,
@@ -103,7 +92,6 @@ export function readUsed(
   return used.length > 0 ? readUsed(used, folder, read) : read;
 }
 
-/** Where something is written for the first time, of each file. */
 function placesOf(written: RegExp, texts: ReadonlyMap<string, string>, place: Place): readonly string[] {
   return [...texts].flatMap(([path, text]) => {
     const found = written.exec(text);
@@ -113,14 +101,12 @@ function placesOf(written: RegExp, texts: ReadonlyMap<string, string>, place: Pl
   });
 }
 
-/** What Nunjucks has wrapped, or its own error that wraps nothing. */
 function unwrap(error: unknown): Error {
   let cause = error as Error;
   while (cause.name === NAME && cause.cause instanceof Error) cause = cause.cause;
   return cause;
 }
 
-/** The paths that Nunjucks has put before what it says, the outermost first, each once. */
 function readMessage({ name, message }: Error): { readonly paths: readonly string[]; readonly reason: string } {
   const lines = name === NAME ? message.split('\n') : [];
   const before = lines.findIndex((line) => !TRAIL.test(line));

@@ -1,13 +1,9 @@
 import { Environment } from 'nunjucks/src/environment.js';
 import type { Filters, Templates } from './templates.ts';
 
-/** What Nunjucks made of a template: see `precompile` in compile.ts. */
 export type Compiled = object;
 
-/**
- * Layouts that were compiled before, for a browser: nothing is read from a disk, and nothing needs `eval`. They render the same bytes as those
- * of compile.ts.
- */
+/** Layouts compiled before, for a browser, without disk and `eval`. They render the same bytes as those of compile.ts. */
 export function openPrecompiled(
   compiled: Readonly<Record<string, Compiled>>,
   { autoescape, filters }: { readonly autoescape: boolean; readonly filters: Filters },

@@ -1,6 +1,5 @@
 import { SafeString } from 'nunjucks/src/runtime.js';
 
-/** A layout, ready to be filled with the data of one page or mail. */
 export type Render = (data: object) => string;
 
 /** By name. Each reads its value and, as `this`, the data of what is rendered; nothing else. */
@@ -14,10 +13,8 @@ export interface Templates {
   prepare(name: string): Render;
 }
 
-/** Opens layouts with the filters that they use. */
 export type OpenTemplates = (filters: Filters) => Templates;
 
-/** Marks text as HTML that needs no escaping any more. */
 export function asHtml(html: string): string {
   // Nunjucks treats it as a string; its type does not say so.
   return new SafeString(html) as unknown as string;

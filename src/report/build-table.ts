@@ -5,14 +5,12 @@ import { formats } from './findings.ts';
 
 type Rows = readonly (readonly [name: string, value: string | number])[];
 
-/** The table at the end of a build. */
 export function buildTable(summary: BuildSummary, problems: readonly Problem[], seconds: number): string {
   return rowsOf(summary, problems, seconds)
     .map(([name, value]) => `${name.padEnd(14)}${value}\n`)
     .join('');
 }
 
-/** The same table and all findings as Markdown, for `--summary`. Without a summary nothing was built. */
 export function buildMarkdown(
   summary: BuildSummary | undefined,
   problems: readonly Problem[],
@@ -38,7 +36,6 @@ function rowsOf(
   ];
 }
 
-/** How near a mail, as its readers get it, comes to Gmail's limit. */
 function shareOf({ name, bytes, added }: NonNullable<BuildSummary['largestMail']>): string {
   const counted = added > 0 ? ` (${kilobytes(added)} KB added by the mailer)` : '';
   return `${name}, ${kilobytes(bytes + added)} KB of Gmail’s limit of ${kilobytes(CLIP)} KB${counted}`;

@@ -114,11 +114,9 @@ describe('the summary', () => {
     expect(escapeMarkdown('🙂'.repeat(401))).toBe(`${'🙂'.repeat(400)}…`));
 });
 
-describe('no problem', () => {
-  test.each(['pretty', 'github'] as const)('is nothing in the %s format', (format) =>
-    expect(formats[format]([])).toBe(''),
-  );
-});
+test.each(['pretty', 'github'] as const)('no problem is nothing in the %s format', (format) =>
+  expect(formats[format]([])).toBe(''),
+);
 
 test.each([
   [[], 'no problems'],
@@ -127,7 +125,7 @@ test.each([
   [[event, odd, odd, note, note], '1 error, 2 warnings and 2 notes'],
 ])('counts problems in words: %#', (problems, words) => expect(countProblems(problems)).toBe(words));
 
-test('problems stand in the order of files, lines, columns and rules', () => {
+test('problems are in the order of files, lines, columns and rules', () => {
   const at = (file: string, line: number, column: number, rule = 'a') => ({ ...event, file, line, column, rule });
   const sorted = [
     at('a', 1, 1),

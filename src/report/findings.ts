@@ -1,7 +1,6 @@
 import { rulePage } from '../checks/index.ts';
 import type { Problem } from '../text/problem.ts';
 
-/** How problems are written for a person, for GitHub's annotations, for other programs and for GitHub's job summary. */
 export const formats = {
   pretty: formatPretty,
   github: formatGithub,
@@ -11,13 +10,9 @@ export const formats = {
 
 export type Format = keyof typeof formats;
 
-/** The line of a file, from 1, as it may be shown. */
 export type LineOf = (file: string, line: number) => string | undefined;
 
-/**
- * `content/issues/2017-11.md:41:7  event-date  “Monday 5 December 2017” is a Tuesday. …`, and below it the line with a caret where
- * lines are given.
- */
+/** `content/issues/2017-11.md:41:7  event-date  “Monday 5 December 2017” …`, and the line with carets below it where lines are given. */
 function formatPretty(problems: readonly Problem[], lineOf?: LineOf): string {
   return problems
     .map((problem) => {
@@ -29,10 +24,8 @@ function formatPretty(problems: readonly Problem[], lineOf?: LineOf): string {
     .join('');
 }
 
-/** In letters: a paragraph may be one long line. */
 const EXCERPT = { before: 40, whole: 90 } as const;
 
-/** Part of a line, with carets below the place. */
 function excerpt({ line, column, length = 1 }: Problem, whole: string): string {
   const from = column - 1 <= EXCERPT.whole - 20 ? 0 : Math.max(0, column - 1 - EXCERPT.before);
   const part = whole.slice(from, from + EXCERPT.whole).replaceAll('\t', ' ');
@@ -44,7 +37,6 @@ function excerpt({ line, column, length = 1 }: Problem, whole: string): string {
   return `${number} | ${start}${part}${end}\n${' '.repeat(6)} | ${space}${carets}\n`;
 }
 
-/** What a finding says, and the page about its rule. */
 function withPage(message: string, rule: string): string {
   const page = rulePage(rule);
   return page ? `${message} See ${page}.` : message;
@@ -87,8 +79,7 @@ const SUMMARY_MESSAGE = 400;
 /** Markdown: a heading with the counts, then a table for each file; files with errors come first, and errors first in each. */
 function formatSummary(problems: readonly Problem[]): string {
   if (problems.length === 0) return 'No problems.\n';
-  const ranks = { error: 0, warning: 1, info: 2 } as const;
-  const ranked = [...problems].sort((a, b) => ranks[a.severity] - ranks[b.severity]);
+  const ranked = worstFirst(problems);
   const shown = ranked.slice(0, SUMMARY_ROWS);
   const tables = [...new Set(shown.map(({ file }) => file))].map((file) => {
     const rows = shown
@@ -104,10 +95,7 @@ function formatSummary(problems: readonly Problem[]): string {
   return `## ${countProblems(problems)}\n\n${tables.join('\n')}`;
 }
 
-/**
- * Words that anybody may have typed, as a cell that is only text: one line, no markup, no picture, no link (but GitHub's own to a
- * mail address), no mention. Backslashes before punctuation: CommonMark, section 2.4.
- */
+/** Any words as a cell that is only text: no markup, picture, link or mention, in one line. Backslashes: CommonMark, section 2.4. */
 export function escapeMarkdown(words: string): string {
   const line = words.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
   const letters = [...line];
@@ -121,11 +109,14 @@ export function escapeMarkdown(words: string): string {
   );
 }
 
+const RANKS = { error: 0, warning: 1, info: 2 } as const;
+export const worstFirst = (problems: readonly Problem[]) =>
+  [...problems].sort((a, b) => RANKS[a.severity] - RANKS[b.severity]);
+
 function severityWord(severity: Problem['severity']): string {
   return severity === 'info' ? 'note' : severity === 'error' ? '**error**' : severity;
 }
 
-/** `2 errors and 1 warning`; `no problems`. */
 export function countProblems(problems: readonly Problem[]): string {
   const counted = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const count = problems.filter((problem) => problem.severity === severity).length;

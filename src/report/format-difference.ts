@@ -2,12 +2,7 @@ import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
 import type { MendedFile } from '../fixes/mend-content.ts';
 import { plainLines } from '../text/source.ts';
 
-// The one place that knows diff.
-
-/**
- * What `--fix` changes, as a unified diff.
- * @param mask takes from a line what no output may repeat
- */
+/** What `--fix` changes, as a unified diff. `mask` takes from a line what no output may repeat. */
 export function formatDifference({ path, before, after }: MendedFile, mask: (line: string) => string): string {
   const [old, fixed] = [before, after].map(plainLines);
   const patch = structuredPatch(`a/${path}`, `b/${path}`, old ?? '', fixed ?? '', undefined, undefined, { context: 3 });

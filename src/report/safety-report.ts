@@ -3,12 +3,11 @@ import type { Waived } from '../checks/engine/waivers.ts';
 import { dateInWords } from '../fields/dates.ts';
 import type { Issue } from '../model/model.ts';
 import type { Problem } from '../text/problem.ts';
-import { countProblems, escapeMarkdown } from './findings.ts';
+import { countProblems, escapeMarkdown, worstFirst } from './findings.ts';
 
 /** What a chair signs: every finding, and every finding that the board has accepted. */
 export type SafetyReport = Findings & { readonly read: Pick<ReadFiles, 'board' | 'today' | 'issues'> };
 
-/** Complete, as Markdown: unlike GitHub's summary it has no limit. */
 export function formatSafetyReport({ read: { board, today, issues }, problems, waived }: SafetyReport): string {
   const name = escapeMarkdown(board?.board?.name ?? board?.title ?? 'This board');
   const title = escapeMarkdown(board?.title ?? 'the bulletin');
@@ -36,10 +35,9 @@ const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
 const place = ({ file, line, column }: Problem) => `${escapeMarkdown(file)}:${line}:${column}`;
 
 function findingsTable(problems: readonly Problem[]): string {
-  const ranks = { error: 0, warning: 1, info: 2 } as const;
-  const rows = [...problems]
-    .sort((a, b) => ranks[a.severity] - ranks[b.severity])
-    .map((problem) => row([problem.severity, problem.rule, place(problem), escapeMarkdown(problem.message)]));
+  const rows = worstFirst(problems).map((problem) =>
+    row([problem.severity, problem.rule, place(problem), escapeMarkdown(problem.message)]),
+  );
   return [row(['', 'Rule', 'Place', 'What is wrong and what to do']), '|---|---|---|---|', ...rows].join('\n');
 }
 

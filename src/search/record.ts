@@ -2,37 +2,26 @@ import { escapeHtml } from '../text/markdown.ts';
 
 /** What a search finds, and what its result says: a section, or the words of an issue or a page before its first section. */
 export interface SearchRecord {
-  /** Where it leads: `/bulletins/issues/2018-02/#training-highlights`. */
   readonly address: string;
   readonly title: string;
-  /** The tag of the language that it is written in, where that is not the board's. */
   readonly lang?: string | undefined;
   readonly dir?: string | undefined;
-  /** What readers see there, as HTML. */
   readonly html: string;
-  /** The title of what a section stands in. */
   readonly within?: string | undefined;
-  /** The language of that title. */
   readonly withinLang?: string | undefined;
   readonly withinDir?: string | undefined;
   /** Of an issue; a page beside the issues has none of these. */
   readonly issue?:
     | {
-        /** `No. 2` */
         readonly number: string;
         readonly date: string;
-        /** `1 February 2018` */
         readonly dateInWords: string;
-        /** The ids of its topics. */
         readonly topics: readonly string[];
       }
     | undefined;
 }
 
-/**
- * The record as Pagefind reads it: an HTML page. What a result says beside its title is the id of an empty paragraph, without spaces: Pagefind
- * gives ids back and does not search them, as it does everything else, so that a section is not found by the title of its issue.
- */
+/** The HTML page that Pagefind reads. It gives ids back and does not search them: there is what a result says beside its title. */
 export function renderRecord({ address: _address, html, title, issue, ...rest }: SearchRecord): string {
   const details = { ...rest, ...(issue && { number: issue.number, date: issue.date, day: issue.dateInWords }) };
   return `<!doctype html><html><body data-pagefind-body>
@@ -44,13 +33,10 @@ ${partWords(html)}</body></html>`;
 /** Pagefind takes the end of a paragraph for a break, and that of a fact or of a cell for none: “WhenTuesday 5 December”. */
 const partWords = (html: string) => html.replace(/<\/(?:dt|dd|th|td)>/g, '$& ');
 
-/** A line of the catalogue: the name under which Pagefind knows a record, its year, and its topics. */
 export type CatalogueLine = readonly [id: string, year: string, topics: readonly string[]];
 
-/** What the catalogue needs of a record. */
 export type Listed = Pick<SearchRecord, 'address' | 'issue'>;
 
-/** What the search page filters by, in the order in which it lists what nobody has asked for by words. */
 export function listInCatalogue(
   records: readonly Listed[],
   idOf: (record: Listed) => string,

@@ -39,7 +39,7 @@ const write = async (name: string) => {
   await writeSearch(records, { language: 'en-GB', outFolder });
   return filesIn(outFolder);
 };
-const told = (files: ReadonlyMap<string, Buffer>) =>
+const textsIn = (files: ReadonlyMap<string, Buffer>) =>
   [...files].filter(([path]) => path.startsWith('fragment/')).map(([, bytes]) => gunzipSync(bytes).toString());
 
 test('the same records make the same files', async () => {
@@ -80,7 +80,7 @@ test('a section in another language is in the one index', async () => {
 });
 
 test('buttons and what is said to screen readers alone are not in it', async () => {
-  const texts = told(await write('out')).join('\n');
+  const texts = textsIn(await write('out')).join('\n');
   expect(texts).toContain('Town Hall');
   expect(texts).not.toMatch(/Secret|Book/);
 });

@@ -6,7 +6,7 @@ import { close, createIndex } from 'pagefind';
 import { type Listed, listInCatalogue, renderRecord, type SearchRecord } from './record.ts';
 
 // The one place that knows Pagefind. Traps closed here:
-// - what goes wrong is told in `errors` beside the result, and nothing is thrown;
+// - what goes wrong is in `errors` beside the result, and nothing is thrown;
 // - its program runs beside ours until it is closed, and would keep a build from ending; it is one for the whole process, so that closing it would
 //   end every other index: one is made after the other;
 // - it splits an index by language, and a page finds only what is in its own: everything is put into the board's language, so that a
@@ -17,7 +17,6 @@ import { type Listed, listInCatalogue, renderRecord, type SearchRecord } from '.
 // - its script finds the other files by its own address, so nothing depends on where the archive lies. It compiles
 //   WebAssembly, for which a content security policy must say 'wasm-unsafe-eval'.
 
-/** What layouts/site/scripts/search.js loads. */
 const NEEDED = /^(pagefind\.js|pagefind-entry\.json|.*\.pf_(meta|index|fragment)|wasm\.(?!unknown).*\.pagefind)$/;
 
 /** The MIT licence asks that its words go with every copy. */
@@ -26,25 +25,15 @@ const LICENCE = 'pagefind/LICENSE/LICENSE';
 /** What is no prose: pictures, links that are buttons, and what is said to one sense only. */
 const NOT_READ = ['picture', '.unseen', '.sheet', '.block-links', '.section-link'];
 
-export interface SearchOptions {
-  /** The board's own language, as a tag. */
-  readonly language: string;
-  /** Where the index goes. */
-  readonly outFolder: string;
-}
-
 /** Records that are on their way to Pagefind at a time: each is answered through a pipe, and waiting for one answer after the other takes a third longer. */
 const HANDFUL = 100;
 
 /** What of earlier indexes is still being made. */
 let earlier: Promise<unknown> = Promise.resolve();
 
-/**
- * Writes the index of all records in place of whatever is in the folder. The same records make the same files.
- * @param records asked for as they are needed, so that those of a large archive are never held all at once
- */
-export function writeSearch(records: Iterable<SearchRecord>, options: SearchOptions): Promise<void> {
-  const made = earlier.then(() => makeIndex(records, options));
+/** Writes the index of all records, asked for one by one. The same records make the same files. */
+export function writeSearch(...options: Parameters<typeof makeIndex>): Promise<void> {
+  const made = earlier.then(() => makeIndex(...options));
   earlier = made.catch(() => {});
   return made;
 }
@@ -54,7 +43,10 @@ export async function finishSearch(): Promise<void> {
   await earlier;
 }
 
-async function makeIndex(records: Iterable<SearchRecord>, { language, outFolder }: SearchOptions): Promise<void> {
+async function makeIndex(
+  records: Iterable<SearchRecord>,
+  { language, outFolder }: { readonly language: string; readonly outFolder: string },
+): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: language.toLowerCase(), excludeSelectors: NOT_READ });
     refuse('could not be started', errors);
@@ -101,7 +93,6 @@ function* inHandfuls<T>(all: Iterable<T>): Generator<readonly T[]> {
   if (handful.length > 0) yield handful;
 }
 
-/** The name of each record by its address. A fragment is a mark of Pagefind's and JSON, compressed. */
 function readIds(
   files: readonly { readonly path: string; readonly content: Uint8Array }[],
 ): ReadonlyMap<string, string> {

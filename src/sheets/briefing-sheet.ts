@@ -1,36 +1,31 @@
 import type { Briefing } from '../blocks/index.ts';
+import { absolute, issuePath, readableAddress } from '../model/addresses.ts';
+import { type Board, briefingsOf, type Issue } from '../model/model.ts';
 import { partsOf, readPanels } from '../model/panels.ts';
 import { attributeOf, plainText, type Token } from '../text/markdown.ts';
-import { BOLD, countLines, cutLines, type Fitted, fitInto } from './paper.ts';
+import { BOLD, countLines, cutLines, type Fitted, fitInto, PAGE, POINT, sum, WIDTH } from './paper.ts';
+import { drawQrCode } from './qr-code.ts';
 
-// What of a briefing stands on its one A4 page. Measures are millimetres unless they say otherwise, and those of
+// What fits of a briefing on its one A4 page. Measures are millimetres unless they say otherwise, and those of
 // layouts/site/styles/sheets.css.
 
 export interface SheetPanel {
   readonly title: string;
   readonly body: readonly Token[];
-  /** Whether the rest is only in the bulletin. */
   readonly cut: boolean;
-  /** Whether it opens the second column. */
   readonly next: boolean;
 }
 
 export interface BriefingSheet {
-  /** The size of the panels' type, in points. */
   readonly size: number;
   readonly title: string;
   readonly audience: string;
   readonly lead: readonly Token[];
   readonly panels: Fitted<SheetPanel>;
   readonly discuss: Fitted<string>;
-  /** Empty lines for what the team will do. */
   readonly rows: number;
 }
 
-const POINT = 25.4 / 72;
-/** As high as an A4 page between its margins of 12 mm, and a little less for printers that are not exact. */
-const PAGE = 271;
-const WIDTH = 186;
 const COLUMN = 90;
 const HEAD = { size: 22, lines: 2, around: 13 };
 const AUDIENCE = { size: 10.5, lines: 2 };
@@ -38,7 +33,6 @@ const LEAD = { size: 10.5, lines: 4, above: 3 };
 const DISCUSS = { size: 10, lines: 8, most: 2, around: 12 };
 const RECORD = { around: 18, row: 9, least: 3, most: 8 };
 const FOOT = 36;
-/** From the best to read to the least that can be read. */
 const SIZES = [12, 11, 10, 9, 8.5] as const;
 const LINE = 1.36;
 /** A panel's rule, what is above and below it, and the distance of its heading, in lines. */
@@ -52,6 +46,17 @@ const MOST_PANELS = 10;
 /** Of a panel that is too long, the least that is worth printing, and the line that says where the rest is. */
 const LEAST = 2 + GAP;
 const REST = 1;
+
+/** Nobody types more, and a code of more is too fine for some cameras: the issue's address does then. */
+const LONGEST_ADDRESS = 140;
+
+export function describeBriefing(issue: Issue, number: number, board: Board) {
+  const block = briefingsOf(issue)[number - 1];
+  if (!block) return undefined;
+  const place = absolute(board, `${issuePath(issue)}#${block.anchor}`);
+  const url = block.anchor && place.length <= LONGEST_ADDRESS ? place : absolute(board, issuePath(issue));
+  return { ...fitBriefing(block), block, url, address: readableAddress(url), code: drawQrCode(url) };
+}
 
 export function fitBriefing({ title, for: audience = '', body, discuss = [] }: Briefing): BriefingSheet {
   const { lead, panels } = readPanels(body);
@@ -72,7 +77,6 @@ export function fitBriefing({ title, for: audience = '', body, discuss = [] }: B
   };
 }
 
-/** Whether all that an editor wrote is on the sheet. */
 export function isWhole(sheet: BriefingSheet, { title, for: audience = '', body }: Briefing): boolean {
   const { lead } = readPanels(body);
   return (
@@ -89,7 +93,7 @@ const lineOf = (points: number) => points * POINT * LINE;
 
 function heightOf({ title, audience, lead, discuss }: Pick<BriefingSheet, 'title' | 'audience' | 'lead' | 'discuss'>) {
   const lines = (words: string, size: number) => countLines(words, emsOf(WIDTH, size) - 3) * lineOf(size);
-  const prompts = discuss.shown.reduce((sum, prompt) => sum + lines(prompt, DISCUSS.size), 0);
+  const prompts = sum(discuss.shown.map((prompt) => lines(prompt, DISCUSS.size)));
   const leadLines = countTokens(lead, emsOf(WIDTH, LEAD.size));
   return (
     HEAD.around +
@@ -108,7 +112,6 @@ function fitPrompts(prompts: readonly string[]): Fitted<string> {
 
 type Written = ReturnType<typeof readPanels>['panels'];
 
-/** In the largest type in which two columns hold all; where none does, in the smallest, and shortened. */
 function fitPanels(panels: Written, room: number) {
   for (const size of SIZES) {
     const { second, lines } = shareColumns(panels.map((panel) => countPanel(panel, size)));
@@ -120,7 +123,6 @@ function fitPanels(panels: Written, room: number) {
   return { size: 8.5, height: room, shown: shortenPanels(panels, 8.5, room / lineOf(8.5)) };
 }
 
-const sum = (heights: readonly number[]) => heights.reduce((total, height) => total + height, 0);
 const longerOf = (heights: readonly number[], second: number) =>
   Math.max(sum(heights.slice(0, second)), sum(heights.slice(second)));
 
@@ -143,7 +145,6 @@ const titleLines = (title: string, points: number) =>
 const countPanel = ({ title, body }: Pick<SheetPanel, 'title' | 'body'>, points: number) =>
   titleLines(title, points) + countTokens(body, emsOf(COLUMN, points));
 
-/** As many panels as can say something, and of each as much as its column has room for: the longest give way first. */
 function shortenPanels(panels: Written, points: number, room: number): readonly SheetPanel[] {
   const measure = emsOf(COLUMN, points);
   const titled = panels
@@ -166,31 +167,28 @@ function shortenPanels(panels: Written, points: number, room: number): readonly 
   });
 }
 
-/** The most lines that a body in this column may have, so that all of them fit. */
 function shareLines(column: readonly Pick<SheetPanel, 'title' | 'body'>[], points: number, room: number): number {
   const lines = column.map(({ body }) => countTokens(body, emsOf(COLUMN, points)));
-  const forBodies = room - column.reduce((sum, { title }) => sum + titleLines(title, points), 0);
+  const forBodies = room - sum(column.map(({ title }) => titleLines(title, points)));
   let most = Math.max(LEAST + REST, ...lines);
-  while (most > LEAST + REST && lines.reduce((sum, one) => sum + Math.min(one, most), 0) > forBodies) most -= 0.5;
+  while (most > LEAST + REST && sum(lines.map((one) => Math.min(one, most))) > forBodies) most -= 0.5;
   return Math.max(most, LEAST + REST);
 }
 
-/** How many lines Markdown takes on paper. */
 function countTokens(tokens: readonly Token[], measure: number): number {
   const lines = tokens.map((token) => {
     if (token.type === 'inline') return countLines(printedWords(token), measure - indentOf(token)) + GAP;
     if (token.type === 'fence' || token.type === 'code_block') {
-      return token.content.split('\n').reduce((sum, line) => sum + Math.max(1, countLines(line, measure * 0.8)), GAP);
+      return GAP + sum(token.content.split('\n').map((line) => Math.max(1, countLines(line, measure * 0.8))));
     }
     return token.type === 'hr' ? 2 : token.type === 'heading_open' ? 1 : 0;
   });
-  return lines.reduce((sum, one) => sum + one, 0);
+  return sum(lines);
 }
 
-/** Within a list or a quote, in ems: a paragraph of the block's own stands on level 2. */
+/** Within a list or a quote, in ems: a paragraph of the block itself has level 2. */
 const indentOf = ({ level }: Token) => Math.max(0, level - 2) * 0.7;
 
-/** On paper a link is followed by its address, and a short form by what it stands for. */
 function printedWords({ children }: Token): string {
   return (children ?? [])
     .map((child) => {

@@ -30,11 +30,12 @@ describe('the training on a noticeboard', () => {
     expect(events.left).toBe(0);
   });
 
+  /** The one event of an issue, with these lines. */
+  const shownWith = (...lines: readonly string[]) =>
+    noticeOf(`## S\n\n${event('One', 'Tuesday 6 March 2018, 9.15am to 12.45pm', lines.join('\n'))}`).events.shown[0];
+
   test('says when, where and how to book, and by when', () => {
-    const [shown] = noticeOf(
-      `## S\n\n${event('One', 'Tuesday 6 March 2018, 9.15am to 12.45pm', 'book: training@example.org\nsend: your name\ncloses: 1 March 2018')}`,
-    ).events.shown;
-    expect(shown).toEqual({
+    expect(shownWith('book: training@example.org', 'send: your name', 'closes: 1 March 2018')).toEqual({
       title: 'One',
       when: { shown: ['Tuesday 6 March 2018, 9.15am to 12.45pm'], left: 0 },
       where: 'Town Hall',
@@ -44,30 +45,29 @@ describe('the training on a noticeboard', () => {
     });
   });
 
-  test('that is booked on a page has the page’s address to type', () => {
-    const [shown] = noticeOf(
-      `## S\n\n${event('One', 'Tuesday 6 March 2018', 'book: https://www.example.org/book/\nsend: your name')}`,
-    ).events.shown;
-    expect(shown?.how).toBe('www.example.org/book. You will need: your name.');
-  });
-
+  const SITE = 'www.example.org (the link is in the bulletin)';
   test.each([
-    'https://www.example.org/e/safeguarding-children-level-3-working-together-1234567890',
-    'https://www.example.org/book?course=1234',
-  ])('that is booked at %s, which nobody types, has the name of the site', (address) => {
-    const [shown] = noticeOf(`## S\n\n${event('One', 'Tuesday 6 March 2018', `book: ${address}`)}`).events.shown;
-    expect(shown?.how).toBe('www.example.org (the link is in the bulletin)');
-  });
-
-  test('that is full says so, and not how to book', () => {
-    const [shown] = noticeOf(
-      `## S\n\n${event('One', 'Tuesday 6 March 2018', 'book: training@example.org\nstatus: full')}`,
-    ).events.shown;
-    expect(shown).toMatchObject({ standing: 'full', how: '' });
-  });
+    [
+      'a short address',
+      ['book: https://www.example.org/book/', 'send: your name'],
+      'open',
+      'www.example.org/book. You will need: your name.',
+    ],
+    [
+      'a long address',
+      ['book: https://www.example.org/e/safeguarding-children-level-3-working-together-1234567890'],
+      'open',
+      SITE,
+    ],
+    ['an address that nobody types', ['book: https://www.example.org/book?course=1234'], 'open', SITE],
+    ['nothing where it is full', ['book: training@example.org', 'status: full'], 'full', ''],
+    ['nothing where booking has closed', ['book: training@example.org', 'closes: 1 February 2018'], 'closed', ''],
+  ])('says how to book: %s', (_what, lines, standing, how) =>
+    expect(shownWith(...lines)).toMatchObject({ standing, how }),
+  );
 });
 
-describe('training that was told again', () => {
+describe('training that was announced again', () => {
   const first = `## S\n\n${event('One', 'Tuesday 6 March 2018')}\n${event('Two', 'Monday 5 March 2018')}\n${event('Three', 'Wednesday 7 March 2018')}`;
   const again = (status: string) =>
     anIssue({
@@ -76,21 +76,14 @@ describe('training that was told again', () => {
       body: `## S\n\n${event('One', 'Tuesday 6 March 2018', `status: ${status}\nbook: training@example.org`)}`,
     });
 
-  test('stands as the newest issue tells it', () => {
+  test('is as the newest issue announces it', () => {
     const [, one] = noticeOf(first, undefined, [again('full')]).events.shown;
     expect(one).toMatchObject({ title: 'One', standing: 'full', how: '' });
   });
 
-  test('is gone when that cancels it, and the others stand in the order of their days', () => {
+  test('is gone when that cancels it, and the others are in the order of their days', () => {
     const { events } = noticeOf(first, undefined, [again('cancelled')]);
     expect(events.shown.map(({ title }) => title)).toEqual(['Two', 'Three']);
-  });
-
-  test('says when booking has closed, and not how to book', () => {
-    const [shown] = noticeOf(
-      `## S\n\n${event('One', 'Tuesday 6 March 2018', 'book: training@example.org\ncloses: 1 February 2018')}`,
-    ).events.shown;
-    expect(shown).toMatchObject({ standing: 'closed', how: '' });
   });
 });
 
@@ -123,7 +116,7 @@ describe('a noticeboard', () => {
   });
 
   test('has something of each list, however long all of them are', () => {
-    const long = 'A title of which nobody sees the end, since it goes on and on and on for ever';
+    const long = 'A title of which nobody sees the end, since it goes on and on and on and on';
     const notice = noticeOf(
       `${sections(40, long)}\n${Array.from({ length: 9 }, (_, at) => event(`${long} ${at}`, 'Tuesday 6 March 2018')).join('\n')}\n${Array.from({ length: 9 }, (_, at) => `::: action\ntitle: ${long} ${at}\n:::\n`).join('\n')}`,
     );

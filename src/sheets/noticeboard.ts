@@ -3,17 +3,14 @@ import { dateInWords, type PlainDate } from '../fields/dates.ts';
 import { bookingInWords, fillPhrase, type Speech, sessionInWords } from '../i18n/language.ts';
 import { absolute, issuePath, readableAddress } from '../model/addresses.ts';
 import type { ListedEvent } from '../model/event-list.ts';
-import { type Board, blocksOf, type Contact, eventsOf, type Issue, type Section } from '../model/model.ts';
-import type { Standing } from '../model/standing.ts';
-import { BOLD, countLines, cutLines, type Fitted, fitInto } from './paper.ts';
-import { drawQrCode, type QrCode } from './qr-code.ts';
+import { type Board, blocksOf, type Contact, eventsOf, type Issue } from '../model/model.ts';
+import { BOLD, countLines, cutLines, type Fitted, fitInto, PAGE, POINT, sum, WIDTH } from './paper.ts';
+import { drawQrCode } from './qr-code.ts';
 
-// What of an issue stands on one A4 page for a staff-room wall. Whatever the issue, the page is not longer: lists end where
-// their room ends, and say how much more the bulletin has. Room is counted in lines of the sheet's text (layouts/site/styles/sheets.css).
+// What fits of an issue on one A4 page for a staff-room wall. Lists end where their room ends, and say how much more the bulletin has. Room is counted in lines of the sheet's text (layouts/site/styles/sheets.css).
 
 type CurrentEvent = Pick<ListedEvent, 'event' | 'standing' | 'next'>;
 
-/** What a sheet needs beside its issue. */
 interface NoticeSource {
   readonly board: Board;
   readonly today: PlainDate;
@@ -21,50 +18,10 @@ interface NoticeSource {
   readonly current: Readonly<Record<number, CurrentEvent>>;
 }
 
-export interface NoticedEvent {
-  readonly title: string;
-  /** Each sitting in words. */
-  readonly when: Fitted<string>;
-  readonly where: string;
-  /** What to do to book. Empty when nobody can, or when nothing is said. */
-  readonly how: string;
-  readonly closes?: string | undefined;
-  readonly standing: Standing;
-}
-
-export interface NoticedAction {
-  readonly title: string;
-  readonly for: string;
-  readonly by?: string | undefined;
-}
-
-export interface Noticeboard {
-  readonly issue: Issue;
-  readonly title: string;
-  /** Whether the title is long, and set smaller. */
-  readonly long: boolean;
-  readonly summary: string;
-  /** Whether the columns are set larger. */
-  readonly roomy: boolean;
-  readonly sections: Fitted<Pick<Section, 'title' | 'lang' | 'dir'>>;
-  readonly events: Fitted<NoticedEvent>;
-  readonly actions: Fitted<NoticedAction>;
-  readonly contacts: Fitted<Contact>;
-  readonly url: string;
-  /** As people read it. */
-  readonly address: string;
-  readonly code: QrCode;
-}
-
 // Measures are millimetres unless they say otherwise.
 
-const POINT = 25.4 / 72;
-/** As high as an A4 page between its margins of 12 mm, and a little less for printers that are not exact. */
-const PAGE = 271;
-const WIDTH = 186;
 /** The sheet's text, in which the columns' lines are counted. */
 const LINE = 11 * POINT * 1.36;
-/** Of one column, in ems of that text. */
 const COLUMN = 22.5;
 const MASTHEAD = 14;
 const TITLE = { size: 25, long: 17, lines: 3 };
@@ -75,15 +32,14 @@ const HELP = { around: 24, measure: 20, lines: 2, between: 3, phone: 9.2 };
 const EXPLAINED = 4;
 const MOST_CONTACTS = 6;
 const FOOT = 40;
-/** How much larger the columns' type is where there is little to say. */
 const LARGER = 1.25;
 /** A word such as “To book:” before what it is about, in ems. */
 const LABEL = 4;
-/** What stands between two entries, in lines; and how high a line below an entry's title is beside one of the text. */
+/** Between two entries, in lines; and the height of a line below an entry's title, compared with one of the text. */
 const GAP = 0.5;
 const BELOW = 0.955;
 
-export function describeNoticeboard(issue: Issue, source: NoticeSource, language: Speech): Noticeboard {
+export function describeNoticeboard(issue: Issue, source: NoticeSource, language: Speech) {
   const { board, today } = source;
   const head = fitHead(issue);
   const contacts = fitContacts(board.contacts);
@@ -116,51 +72,36 @@ function fitHead({ title, summary }: Issue) {
   return { ...head, height };
 }
 
-/** In larger type where nothing is lost by it. */
+/** In larger type where nothing is lost by it. Training has its own column; actions are then below the list of sections. */
 function fitColumns(issue: Issue, training: readonly CurrentEvent[], today: PlainDate, language: Speech, room: number) {
-  const usual = fillColumns(issue, training, today, language, room - COLUMNS.heading, COLUMN);
-  const large = fillColumns(issue, training, today, language, room / LARGER - COLUMNS.heading, COLUMN / LARGER);
+  const usual = fill(room - COLUMNS.heading, COLUMN);
+  const large = fill(room / LARGER - COLUMNS.heading, COLUMN / LARGER);
   // All is strings and counts.
   return JSON.stringify(usual) === JSON.stringify(large) ? { ...large, roomy: true } : { ...usual, roomy: false };
-}
 
-/** Training has a column of its own where there is any; what there is to do then stands below what the issue has in it. */
-function fillColumns(
-  issue: Issue,
-  training: readonly CurrentEvent[],
-  today: PlainDate,
-  language: Speech,
-  room: number,
-  measure: number,
-) {
-  const events = training.map((listed) => noticeEvent(listed, language, measure));
-  const actions = blocksOf(issue)
-    .flatMap(({ block }) => (block.kind === 'action' && (block.by ?? today) >= today ? [block] : []))
-    .map((action) => noticeAction(action, language, measure));
-  const sections = issue.sections.map(({ title, lang, dir }) => ({ title: cutLines(title, 2, measure), lang, dir }));
-  const countSection = ({ title }: { readonly title: string }) => countLines(title, measure) + GAP;
-  const heightOfEvent = (event: NoticedEvent) => countEvent(event, measure);
-  const heightOfAction = (action: NoticedAction) => countAction(action, measure);
-  if (actions.length === 0 || events.length === 0) {
+  function fill(height: number, measure: number) {
+    const events = training.map((listed) => noticeEvent(listed, language, measure));
+    const actions = blocksOf(issue)
+      .flatMap(({ block }) => (block.kind === 'action' && (block.by ?? today) >= today ? [block] : []))
+      .map((action) => noticeAction(action, language, measure));
+    const sections = issue.sections.map(({ title, lang, dir }) => ({ title: cutLines(title, 2, measure), lang, dir }));
+    const countSection = ({ title }: { readonly title: string }) => countLines(title, measure) + GAP;
+    const heightOfAction = (action: (typeof actions)[number]) => countAction(action, measure);
+    const [first] = events.length > 0 ? actions : [];
+    // The list of what is inside gives way first, but never to nothing.
+    const forActions = first && height - COLUMNS.heading - GAP;
+    const forSections =
+      first && forActions !== undefined
+        ? Math.min(sum(sections.map(countSection)), Math.max(height / 3, forActions - heightOfAction(first) - 1))
+        : height;
     return {
-      sections: fitInto(sections, room, countSection),
-      events: fitInto(events, room, heightOfEvent),
-      actions: fitInto(actions, room, heightOfAction),
+      sections: fitInto(sections, forSections, countSection),
+      events: fitInto(events, height, (event) => countEvent(event, measure)),
+      actions: fitInto(actions, forActions === undefined ? height : forActions - forSections, heightOfAction),
     };
   }
-  const wanted = sections.reduce((sum, section) => sum + countSection(section), 0);
-  const [first] = actions;
-  const least = first ? heightOfAction(first) + 1 : 0;
-  // The list of what is inside gives way first, but never to nothing.
-  const forSections = Math.min(wanted, Math.max(room / 3, room - COLUMNS.heading - GAP - least));
-  return {
-    sections: fitInto(sections, forSections, countSection),
-    events: fitInto(events, room, heightOfEvent),
-    actions: fitInto(actions, room - forSections - COLUMNS.heading - GAP, heightOfAction),
-  };
 }
 
-/** As they were told last, earliest first. Nobody pins up what is over, or is not to be. */
 function noticedEvents(issue: Issue, current: NoticeSource['current']): readonly CurrentEvent[] {
   return eventsOf(issue)
     .flatMap(({ at }) => current[at.line] ?? [])
@@ -168,7 +109,7 @@ function noticedEvents(issue: Issue, current: NoticeSource['current']): readonly
     .sort((a, b) => (a.next.date < b.next.date ? -1 : a.next.date > b.next.date ? 1 : 0));
 }
 
-function noticeEvent({ event, standing }: CurrentEvent, language: Speech, measure: number): NoticedEvent {
+function noticeEvent({ event, standing }: CurrentEvent, language: Speech, measure: number) {
   const open = standing === 'open';
   const page =
     event.book && !event.book.startsWith('mailto:') ? bookingPage(event.book, language, measure - LABEL) : '';
@@ -192,7 +133,7 @@ function bookingPage(href: string, { words }: Speech, measure: number): string {
     : fillPhrase(words.site['print-book'], { site: new URL(href).host });
 }
 
-function noticeAction({ title, for: audience = '', by }: ActionBlock, { tag }: Speech, measure: number): NoticedAction {
+function noticeAction({ title, for: audience = '', by }: ActionBlock, { tag }: Speech, measure: number) {
   return {
     title: cutLines(title, 2, measure / BOLD),
     for: cutLines(audience, 2, measure - LABEL),
@@ -200,16 +141,19 @@ function noticeAction({ title, for: audience = '', by }: ActionBlock, { tag }: S
   };
 }
 
-function countEvent({ title, when, where, how, closes, standing }: NoticedEvent, measure: number): number {
-  const said = [...when.shown, where].reduce((sum, words) => sum + countLines(words, measure), 0);
+function countEvent(
+  { title, when, where, how, closes, standing }: ReturnType<typeof noticeEvent>,
+  measure: number,
+): number {
+  const said = sum([...when.shown, where].map((words) => countLines(words, measure)));
   const marks = [when.left > 0, closes, standing !== 'open'].filter(Boolean).length;
   return countLines(title, measure / BOLD) + (said + countLines(how, measure - LABEL) + marks) * BELOW + GAP;
 }
 
-const countAction = ({ title, for: audience, by }: NoticedAction, measure: number) =>
+const countAction = ({ title, for: audience, by }: ReturnType<typeof noticeAction>, measure: number) =>
   countLines(title, measure / BOLD) + (countLines(audience, measure - LABEL) + (by ? 1 : 0)) * BELOW + GAP;
 
-/** Contacts stand two in a row. */
+/** Two contacts a row. */
 function fitContacts(contacts: readonly Contact[]): Fitted<Contact> & { readonly height: number } {
   const { measure, around, between, phone } = HELP;
   const explained = contacts.length <= EXPLAINED;

@@ -12,14 +12,11 @@ describe('lines on paper', () => {
     expect(countLines(words, 10)).toBe(lines);
   });
 
-  test('are cut at a word, and an ellipsis says so', () => {
-    expect(cutLines('one two three four five six', 1, 10)).toBe('one two three …');
-    expect(cutLines('one two three, four five six', 1, 10)).toBe('one two three …');
-  });
-
-  test('stay as they are where there is room', () => {
-    expect(cutLines('one  two', 1, 10)).toBe('one  two');
-  });
+  test.each([
+    ['are cut at a word, and an ellipsis says so', 'one two three four five six', 'one two three …'],
+    ['are cut before a sign', 'one two three, four five six', 'one two three …'],
+    ['stay as they are where they fit', 'one  two', 'one  two'],
+  ])('%s', (_what, words, cut) => expect(cutLines(words, 1, 10)).toBe(cut));
 
   test('of one endless word are cut too', () => {
     const cut = cutLines('x'.repeat(400), 2, 10);
@@ -28,20 +25,12 @@ describe('lines on paper', () => {
   });
 });
 
-describe('a list on paper', () => {
-  const height = (lines: number) => lines;
-
-  test('is whole where there is room', () => {
-    expect(fitInto([2, 2, 2], 6, height)).toEqual({ shown: [2, 2, 2], left: 0 });
-  });
-
-  test('keeps a line for saying what was left out', () => {
-    expect(fitInto([2, 2, 2], 5, height)).toEqual({ shown: [2, 2], left: 1 });
-    expect(fitInto([2, 2, 2], 4, height)).toEqual({ shown: [2], left: 2 });
-  });
-
-  test('shows nothing where not even its first has room, and nothing of nothing', () => {
-    expect(fitInto([9, 2], 4, height)).toEqual({ shown: [], left: 2 });
-    expect(fitInto([], 4, height)).toEqual({ shown: [], left: 0 });
-  });
-});
+test.each([
+  ['is whole where it fits', [2, 2, 2], 6, [2, 2, 2]],
+  ['keeps a line for saying what was left out', [2, 2, 2], 5, [2, 2]],
+  ['keeps that line also where one more would fit without it', [2, 2, 2], 4, [2]],
+  ['shows nothing where not even its first fits', [9, 2], 4, []],
+  ['shows nothing of nothing', [], 4, []],
+])('a list on paper %s', (_what, items, room, shown) =>
+  expect(fitInto(items, room, (lines) => lines)).toEqual({ shown, left: items.length - shown.length }),
+);

@@ -1,7 +1,6 @@
 // How much room words take on a sheet of paper. A build has no browser to ask, so it reckons with the widest letters of each
 // sort in the pages' typeface: a line comes out too long rather than too short, and what is reckoned to fit does fit.
 
-/** Widths in ems of the type's size, by the letters that have them. */
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[.,:;!'’ijl ]/, 0.29],
   [/[Iftr()[\]"“”-]/, 0.4],
@@ -12,9 +11,11 @@ const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[A-Z]/, 0.73],
   [/[\u00c0-\u024f]/, 0.78],
 ];
-/** How much wider the same words are in bold. */
 export const BOLD = 1.08;
-/** Every other script. */
+export const POINT = 25.4 / 72;
+/** As high as an A4 page between its margins of 12 mm, and a little less for printers that are not exact. */
+export const PAGE = 271;
+export const WIDTH = 186;
 const WIDEST = 1.05;
 const SPACE = 0.29;
 
@@ -25,7 +26,6 @@ function widthOf(words: string): number {
   );
 }
 
-/** How many lines words take in a column that is `measure` ems wide. A word that is longer than a line is broken. */
 export function countLines(words: string, measure: number): number {
   return breakLines(words, measure).length;
 }
@@ -58,7 +58,6 @@ function breakWord(word: string, measure: number): readonly string[] {
   );
 }
 
-/** Words for at most so many lines. Where some are left out, an ellipsis says so. */
 export function cutLines(words: string, lines: number, measure: number): string {
   const broken = breakLines(words, measure);
   if (broken.length <= lines) return words;
@@ -69,7 +68,7 @@ export function cutLines(words: string, lines: number, measure: number): string 
   }
 }
 
-/** What stands before so many letters of it have passed: a word that is broken over lines has no spaces in it. */
+/** The start, up to so many letters: a word that is broken over lines has no spaces in it. */
 function startOf(words: string, letters: number): string {
   let passed = 0;
   let end = 0;
@@ -77,20 +76,19 @@ function startOf(words: string, letters: number): string {
   return words.slice(0, end);
 }
 
-/** Sums of tenths are not exact. */
 const ROUNDING = 0.001;
 
-/** What there is room for, in its order, and how much was left out. */
 export interface Fitted<T> {
   readonly shown: readonly T[];
   readonly left: number;
 }
 
+export const sum = (heights: readonly number[]) => heights.reduce((total, height) => total + height, 0);
+
 /** As many as there is room for; where some are left out, room for a line is kept for saying so. */
 export function fitInto<T>(items: readonly T[], room: number, heightOf: (item: T) => number): Fitted<T> {
   const heights = items.map(heightOf);
-  const sum = (count: number) => heights.slice(0, count).reduce((total, height) => total + height, 0);
   let count = items.length;
-  while (count > 0 && sum(count) + (count < items.length ? 1 : 0) > room + ROUNDING) count--;
+  while (count > 0 && sum(heights.slice(0, count)) + (count < items.length ? 1 : 0) > room + ROUNDING) count--;
   return { shown: items.slice(0, count), left: items.length - count };
 }

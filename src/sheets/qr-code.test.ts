@@ -16,11 +16,11 @@ describe('a QR code', () => {
       `https://org.example/bulletins/issues/2018-02/#${'long-'.repeat(18)}`,
     ],
     ['https://example.org/#تدريب', `https://example.org/#${encodeURIComponent('تدريب')}`],
-  ])('of %s leads there', async (address, read) => {
+  ])('of %s opens it', async (address, read) => {
     expect(await readQrCode(asPicture(drawQrCode(address)))).toBe(read);
   });
 
-  test('that is spoilt leads nowhere, so that this test can fail', async () => {
+  test('that is damaged opens nothing, so that this test can fail', async () => {
     const code = drawQrCode('https://bulletin.example.org/');
     expect(await readQrCode(asPicture({ ...code, path: code.path.slice(code.path.length / 2) }))).toBeUndefined();
   });

@@ -2,25 +2,21 @@ import encodeQr from 'qr';
 
 // The one place that knows the package qr, which takes a twentieth of the time that others take to choose the mask.
 
-/** A QR code as an SVG draws it. */
 export interface QrCode {
-  /** Of its square, in modules, with the quiet zone. */
   readonly size: number;
-  /** The dark modules, as the `d` of one path. */
   readonly path: string;
 }
 
-/** Readers tell a code from what stands round it by four modules of white. */
+/** A scanner needs four modules of white around a code. */
 const QUIET_ZONE = 4;
 
 /** @param address a whole address. Letters beyond ASCII are written as they travel, since cameras disagree about others. */
 export function drawQrCode(address: string): QrCode {
-  // Level M mends 15 %: a fold, a thumb mark. Higher levels make smaller modules, which a camera sees worse.
+  // Level M survives 15 % of damage: a fold, a thumb mark. Higher levels make smaller modules, which a camera sees worse.
   const rows = encodeQr(encodeURI(decodeURI(address)), 'raw', { ecc: 'medium', border: QUIET_ZONE });
   return { size: rows.length, path: rows.map(drawRow).join('') };
 }
 
-/** Runs of dark modules in one row: `M4 5h7v1h-7z`. */
 function drawRow(row: readonly boolean[], y: number): string {
   const starts = row.flatMap((dark, x) => (dark && !row[x - 1] ? [x] : []));
   return starts

@@ -1,17 +1,7 @@
 import type { Board } from '../model/model.ts';
 
-/** Whom readers may turn to when a board does not help them. Their names are in layouts/language. */
-export interface Authorities {
-  /** Who sees to accessibility where the board is: the Equality Commission for Northern Ireland, elsewhere the EHRC. */
-  readonly accessibility: 'gb' | 'ni';
-  /** Where help with a complaint about accessibility is given. */
-  readonly advice: string;
-  /** Where a complaint about personal data goes, in all four nations. */
-  readonly data: string;
-}
-
-/** As the Public Sector Bodies Accessibility Regulations 2018 share it out. */
-export function authoritiesFor({ accessibility }: Pick<Board, 'accessibility'>): Authorities {
+/** Whom readers may turn to, by the Public Sector Bodies Accessibility Regulations 2018. Names are in layouts/language. */
+export function authoritiesFor({ accessibility }: Pick<Board, 'accessibility'>) {
   const ireland = accessibility?.nation === 'northern-ireland';
   return {
     accessibility: ireland ? 'ni' : 'gb',

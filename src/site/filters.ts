@@ -32,7 +32,7 @@ import {
 } from '../model/model.ts';
 import { readPanels } from '../model/panels.ts';
 import { asHtml } from '../render/templates.ts';
-import { describeBriefing } from '../sheets/briefings.ts';
+import { describeBriefing } from '../sheets/briefing-sheet.ts';
 import { describeNoticeboard } from '../sheets/noticeboard.ts';
 import type { Token } from '../text/markdown.ts';
 import { authoritiesFor } from './authorities.ts';
@@ -53,72 +53,53 @@ const addressingOf = (context: Context): Addressing => (read(context, 'elsewhere
 const address = (context: Context, path: string) => addressingOf(context)(boardOf(context), path);
 const wholeAddress = (context: Context, path: string) => absolute(boardOf(context), path);
 
+/** A filter that gives the address, or the whole address, of the path that is made of its values. */
+const addressOf = <Values extends unknown[]>(pathOf: (...values: Values) => string) =>
+  function (this: Context, ...values: Values) {
+    return address(this, pathOf(...values));
+  };
+const wholeAddressOf = <Values extends unknown[]>(pathOf: (...values: Values) => string) =>
+  function (this: Context, ...values: Values) {
+    return wholeAddress(this, pathOf(...values));
+  };
+
 type Slug = Pick<Issue, 'slug'>;
 type Anchored = Pick<Section, 'id'> | { readonly anchor: string };
 
-const pathOfPart = (issue: Slug, part: Anchored) => sectionPath(issue, { id: 'id' in part ? part.id : part.anchor });
-
 const addresses = {
   /** A path of the site: `{{ "feed.xml" | url }}`, `{{ "" | url }}` for the home page. */
-  url(this: Context, path: string) {
-    return address(this, path);
-  },
-  absoluteUrl(this: Context, path: string) {
-    return wholeAddress(this, path);
-  },
+  url: addressOf((path: string) => path),
+  absoluteUrl: wholeAddressOf((path: string) => path),
   webcal(this: Context, path: string) {
     return wholeAddress(this, path).replace(/^https?:/, 'webcal:');
   },
   /** A page that is not an issue: `{{ "contacts" | pageUrl }}`. */
-  pageUrl(this: Context, name: string) {
-    return address(this, pagePath(name));
-  },
-  yearUrl(this: Context, year: string) {
-    return address(this, yearPath(year));
-  },
-  topicUrl(this: Context, topic: Pick<Topic, 'id'>) {
-    return address(this, topicPath(topic));
-  },
+  pageUrl: addressOf(pagePath),
+  yearUrl: addressOf(yearPath),
+  topicUrl: addressOf(topicPath),
   topicFeeds(this: Context, topic: Pick<Topic, 'id'>) {
     return read(this, 'feeds').map((feed) => address(this, `${topicPath(topic)}${feed}`));
   },
-  issueUrl(this: Context, issue: Slug) {
-    return address(this, issuePath(issue));
-  },
-  /** An issue's permanent address, whole. */
-  publicUrl(this: Context, issue: Slug) {
-    return wholeAddress(this, issuePath(issue));
-  },
+  issueUrl: addressOf(issuePath),
+  publicUrl: wholeAddressOf(issuePath),
   /** A section of an issue, or a block that has its own address: `{{ issue | partUrl(section) }}`. */
-  partUrl(this: Context, issue: Slug, part: Anchored) {
-    return address(this, pathOfPart(issue, part));
-  },
-  calendarUrl(this: Context, event: EventBlock, issue: Slug) {
-    return address(this, calendarPath(issue, event));
-  },
-  noticeboardUrl(this: Context, issue: Slug) {
-    return address(this, noticeboardPath(issue));
-  },
-  briefingUrl(this: Context, briefing: Briefing, issue: Issue) {
-    return address(this, briefingPath(issue, briefingsOf(issue).indexOf(briefing) + 1));
-  },
+  partUrl: addressOf((issue: Slug, part: Anchored) => sectionPath(issue, { id: 'id' in part ? part.id : part.anchor })),
+  calendarUrl: addressOf((event: EventBlock, issue: Slug) => calendarPath(issue, event)),
+  noticeboardUrl: addressOf(noticeboardPath),
+  briefingUrl: addressOf((briefing: Briefing, issue: Issue) =>
+    briefingPath(issue, briefingsOf(issue).indexOf(briefing) + 1),
+  ),
   /** A file of assets/, with the version that browsers may keep: `{{ "exit.js" | assetUrl }}`. */
   assetUrl(this: Context, name: string) {
     const version = read(this, 'versions')[name];
     return address(this, `assets/${name}${version === undefined ? '' : `?v=${version}`}`);
   },
-  /** A link that an editor wrote; undefined where the checks refuse it. */
   writtenUrl(this: Context, href: string, writing: Writing) {
     return resolveLink(href, writing, boardOf(this), addressingOf(this));
   },
   /** The picture by which programs show a link, of an issue or of any other page. Always a whole address. */
-  cardUrl(this: Context, issue?: Slug) {
-    return wholeAddress(this, issue ? cardPath(issue) : CARD_PATH);
-  },
-  /** The whole address of a page: `{{ page.url | canonical }}`. */
-  canonical(this: Context, url: string) {
-    return wholeAddress(this, url.replace(/^\//, ''));
-  },
+  cardUrl: wholeAddressOf((issue?: Slug) => (issue ? cardPath(issue) : CARD_PATH)),
+  canonical: wholeAddressOf((url: string) => url.replace(/^\//, '')),
   /** A mail that passes on an issue or a section of it; `from` says in a line what it is from. */
   forwardUrl(this: Context, issue: Slug, subject: string, title: string, from: string, section?: Section) {
     const path = section ? sectionPath(issue, section) : issuePath(issue);
@@ -132,7 +113,6 @@ const addresses = {
 };
 
 const words = {
-  /** Markdown of the page's issue. */
   prose(this: Context, tokens: readonly Token[]) {
     return asHtml(renderProse(tokens, this, addressingOf(this)));
   },

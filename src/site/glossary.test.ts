@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { groupByLetter, sortGlossary } from './glossary.ts';
 
 describe('the glossary', () => {
-  test('stands in the order of the alphabet, whatever the order of the file', () => {
+  test('is in alphabetical order, in any order of the file', () => {
     const entries = sortGlossary({ SCR: 'Serious Case Review', abe: 'Achieving Best Evidence', CSE: 'Exploitation' });
     expect(entries.map(({ short }) => short)).toEqual(['abe', 'CSE', 'SCR']);
   });

@@ -1,28 +1,12 @@
 import type { Glossary } from '../model/archive.ts';
 
-/** One short form, with the anchor that it keeps: `/glossary/#cse`. */
-export interface GlossaryEntry {
-  readonly id: string;
-  readonly short: string;
-  readonly meaning: string;
-}
-
-/** The short forms that begin alike. */
-export interface GlossaryLetter {
-  readonly id: string;
-  /** `C`; `0–9` for whatever begins with no letter. */
-  readonly letter: string;
-  readonly entries: readonly GlossaryEntry[];
-}
-
 /** A list of fewer is seen at a glance, and needs no letters. */
 const LEAST_FOR_LETTERS = 20;
 
-// One order whatever language the board writes: in Welsh “ng” stands between g and h, where nobody looks for NGO.
+// One order for every language: in Welsh “ng” is between g and h, where nobody looks for NGO.
 const alphabet = new Intl.Collator('en-GB', { numeric: true });
 
-/** Every entry in its place in the alphabet. */
-export function sortGlossary(glossary: Glossary): readonly GlossaryEntry[] {
+export function sortGlossary(glossary: Glossary) {
   const taken = new Set<string>();
   return Object.entries(glossary)
     .sort(([a], [b]) => alphabet.compare(a, b) || (a < b ? -1 : 1))
@@ -36,9 +20,9 @@ export function sortGlossary(glossary: Glossary): readonly GlossaryEntry[] {
 }
 
 /** @returns nothing where the glossary is so short that its letters would be in the way */
-export function groupByLetter(entries: readonly GlossaryEntry[]): readonly GlossaryLetter[] {
+export function groupByLetter(entries: ReturnType<typeof sortGlossary>) {
   if (entries.length < LEAST_FOR_LETTERS) return [];
-  const letters = new Map<string, GlossaryEntry[]>();
+  const letters = new Map<string, (typeof entries)[number][]>();
   for (const entry of entries) {
     const letter = letterOf(entry.short);
     letters.set(letter, [...(letters.get(letter) ?? []), entry]);

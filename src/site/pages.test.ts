@@ -54,7 +54,7 @@ describe('the site', () => {
     expect(page('topics/index.html')).not.toContain('/topics/early-help/');
   });
 
-  test('leads from each issue to the one before and after', () => {
+  test('links from each issue to the one before and after', () => {
     const { page } = build();
     expect(page('issues/2018-02/index.html')).toMatch(/href="\/issues\/2017-11\/" rel="prev"/);
     expect(page('issues/2017-11/index.html')).toMatch(/href="\/issues\/2018-02\/" rel="next"/);
@@ -80,7 +80,7 @@ describe('the site', () => {
     }
   });
 
-  test('leads to nothing that it does not have', () => {
+  test('links to nothing that it does not have', () => {
     const { pages, others } = listSite(aSource([older(), newer]), LAYOUTS);
     const files = new Set([...pages, ...others].map(({ path }) => path));
     for (const [path, html] of build().pages) {
@@ -92,7 +92,7 @@ describe('the site', () => {
     }
   });
 
-  test('has no id twice, whatever a section or an event is called', () => {
+  test('has no id twice, with any name of a section or an event', () => {
     const names = [
       'Content',
       'Help',
@@ -116,7 +116,7 @@ describe('the site', () => {
     }
   });
 
-  test('stands under the path of the board’s address', () => {
+  test('is under the path of the board’s address', () => {
     const html = build([newer], aBulletin({ address: 'https://org.example/bulletins/' })).page(
       'issues/2018-02/index.html',
     );
@@ -131,7 +131,7 @@ describe('the site', () => {
   });
 });
 
-describe('training, as it stands on the day of the build', () => {
+describe('training, as it is on the day of the build', () => {
   const event = (title: string, when: string, ...fields: readonly string[]) =>
     `::: event\ntitle: ${title}\nwhen: ${when}\nwhere: Town Hall\nbook: training@example.org\n${fields.join('\n')}\n:::\n\n`;
   const past = event('Gone by', '2018-01-15', 'closes: 14 January 2018');
@@ -160,7 +160,7 @@ describe('training, as it stands on the day of the build', () => {
     expect(block('2017-11', 'shut')).not.toMatch(/Book a place|Book by/);
   });
 
-  test('an older issue takes over what a newer one says of its event, and leads there', () => {
+  test('an older issue takes over what a newer one says of its event, and links there', () => {
     const { page, block } = buildWith(anIssue({ body: event('Ahead', '2018-05-01', 'status: cancelled') }));
     expect(block('2017-11', 'ahead')).toContain('Cancelled');
     expect(block('2017-11', 'ahead')).toMatch(

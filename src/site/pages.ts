@@ -20,19 +20,15 @@ import { eventLine, type Frame, lineOf, ownPages, type Site, wordsData } from '.
 import { groupByTheme } from './themes.ts';
 import { countYearsInFull, groupByYear } from './years.ts';
 
-/** A page of the site; its layout is a file of layouts/site. */
 export interface Page extends ViewFile<Frame & { readonly page: { readonly url: string } }> {
   /** Says `noindex`, so that the sitemap leaves it out. */
   readonly unlisted?: boolean;
-  /** The file of an issue, which is the template of its page. */
   readonly source?: string;
-  /** The day on which it last said something else, where the model knows it. */
   readonly changed?: PlainDate | undefined;
 }
 
 type Listing = Pick<Page, 'unlisted' | 'changed' | 'source'>;
 
-/** Every page of the site. */
 export function listPages(site: Site): readonly Page[] {
   return [...archivePages(site), ...issuePages(site)];
 }
@@ -42,7 +38,6 @@ const urlOf = (path: string) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 
 const indexOf = (folder: string) => `${folder}index.html`;
 
-/** @param data what the page shows beside, or in place of, what every page does */
 function makePage<Data extends Frame>(layout: string, path: string, data: Data, listing: Listing = {}): Page {
   return { path, layout: `site/${layout}.njk`, data: { ...data, page: { url: urlOf(path) } }, ...listing };
 }
@@ -136,14 +131,12 @@ function lead(issue: Issue | undefined) {
   );
 }
 
-/** What only one of the pages made of the configuration shows. */
 const CONFIGURED: Readonly<Record<string, (archive: Archive) => object>> = {
   glossary: ({ glossary }) => ({ glossary: sortGlossary(glossary) }),
   subscribe: ({ topics }) => ({ topics }),
   about: ({ issues }) => ({ count: issues.length, since: issues.at(-1)?.date }),
 };
 
-/** A page made of the configuration, with the board's own words for it where there are any. */
 function configuredPage(site: Site, name: string): Page {
   const own = site.archive.pages.get(name);
   const data = { ...(own ? wordsData(site, own) : site.frame()), own, ...CONFIGURED[name]?.(site.archive) };

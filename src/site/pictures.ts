@@ -2,24 +2,13 @@ import type { Images } from '../images/images.ts';
 import { type Addressing, fromRoot } from '../model/addresses.ts';
 import type { Board } from '../model/model.ts';
 
-/** What a `<picture>` needs of a file in content/images. */
-export interface PictureSource {
-  readonly src: string;
-  /** Its path in the site. */
-  readonly path: string;
-  readonly width: number;
-  readonly height: number;
-  /** WebP, with widths. */
-  readonly srcset: string;
-}
-
 /** @throws when the picture was not made ready, which the checks rule out */
 export function pictureSource(
   name: string,
   images: Images,
   board: Pick<Board, 'address'>,
   addressing: Addressing = fromRoot,
-): PictureSource {
+) {
   const image = images.get(name);
   if (!image) throw new Error(`content/images/${name} was not made ready for the site.`);
   const { path, width, height } = image.fallback;

@@ -22,58 +22,42 @@ function render(tokens: readonly Token[]): string {
 const unchecked = (text: string) => render(parse(text));
 
 describe('a link', () => {
-  test('to another issue’s file leads to its page', () => {
-    expect(unchecked('[last issue](2017-11.md#training)')).toBe(
-      '<p><a href="/issues/2017-11/#training">last issue</a></p>\n',
-    );
-  });
-
-  test('keeps the path of the board’s own address', () => {
-    const html = sectionsOf('## Part\n\nSee [the part](#part).\n', {
-      bulletin: aBulletin({ address: 'https://org.example/bulletins/' }),
-    });
-    expect(html).toContain('<a href="/bulletins/issues/2018-02/#part">the part</a>');
-  });
-
-  test('to somewhere else opens where it stands', () => {
-    expect(unchecked('[site](https://www.example.org/?a=1&b=2)')).toBe(
-      '<p><a href="https://www.example.org/?a=1&amp;b=2">site</a></p>\n',
-    );
-  });
+  test.each([
+    ['another issue’s file', '2017-11.md#training', '/issues/2017-11/#training'],
+    ['another site', 'https://www.example.org/?a=1&b=2', 'https://www.example.org/?a=1&amp;b=2'],
+  ])('to %s opens that', (_what, written, href) =>
+    expect(unchecked(`[words](${written})`)).toBe(`<p><a href="${href}">words</a></p>\n`),
+  );
 
   test.each(['javascript:alert(1)', 'data:text/html,x', 'http://example.org/', '//example.org/'])(
     'to %s leaves its words',
-    (href) => {
+    (href) =>
       expect(unchecked(`before [words **strong**](${href}) after`)).toBe(
         '<p>before words <strong>strong</strong> after</p>\n',
-      );
-    },
+      ),
   );
-});
 
-describe('an acronym', () => {
-  const count = (html: string) => html.match(/<abbr title="Child Sexual Exploitation">CSE<\/abbr>/g)?.length ?? 0;
-
-  test('is explained once in an issue, whichever block comes first', () => {
-    expect(count(sectionsOf('CSE and CSE.\n\n## Part\n\n::: callout\n\nCSE again.\n:::\n'))).toBe(1);
-  });
-
-  test('is not explained where the editor has just done so', () => {
-    expect(count(sectionsOf('Child sexual exploitation (CSE) and CSE.\n'))).toBe(0);
+  test('keeps the path of the board’s own address', () => {
+    const bulletin = aBulletin({ address: 'https://org.example/bulletins/' });
+    expect(sectionsOf('## Part\n\nSee [the part](#part).\n', { bulletin })).toContain(
+      '<a href="/bulletins/issues/2018-02/#part">the part</a>',
+    );
   });
 });
 
-describe('a table', () => {
+test.each([
+  ['once in an issue, whichever block comes first', 'CSE and CSE.\n\n## Part\n\n::: callout\n\nCSE again.\n:::\n', 1],
+  ['not where the editor has just done so', 'Child sexual exploitation (CSE) and CSE.\n', 0],
+])('an acronym is explained %s', (_when, text, times) => {
+  const explained = sectionsOf(text).match(/<abbr title="Child Sexual Exploitation">CSE<\/abbr>/g) ?? [];
+  expect(explained).toHaveLength(times);
+});
+
+test('a table scrolls in a region that the keyboard reaches, and aligns without a style attribute', () => {
   const html = sectionsOf('| Team | Places |\n|:--|--:|\n| North | 12 |\n');
-
-  test('scrolls in a region that the keyboard reaches', () => {
-    expect(html).toContain('<div class="table" role="group" tabindex="0" aria-label="');
-  });
-
-  test('says what its heading cells head, and aligns without a style attribute', () => {
-    expect(html).toContain('<th scope="col" class="align-right">Places</th>');
-    expect(html).not.toContain('style=');
-  });
+  expect(html).toContain('<div class="table" role="group" tabindex="0" aria-label="');
+  expect(html).toContain('<th scope="col" class="align-right">Places</th>');
+  expect(html).not.toContain('style=');
 });
 
 test('rendering leaves the model as it was', () => {

@@ -4,13 +4,11 @@ import { type Addressing, resolveLink } from '../model/addresses.ts';
 import type { Board, Writing } from '../model/model.ts';
 import { attributeOf, createMarkdown, plainText, type Token } from '../text/markdown.ts';
 
-/** What the rules need beside the tokens, and what they remember from one token to the next. */
 interface ProseState {
   readonly writing: Writing;
   readonly board: Board;
   readonly addressing: Addressing;
   readonly words: Words;
-  /** Acronyms that this issue has explained already. */
   readonly explained: Set<string>;
   linkOpen: boolean;
   abbreviationOpen: boolean;
@@ -58,10 +56,7 @@ function alignment(token: Token | undefined): string {
   return side ? ` class="align-${side}"` : '';
 }
 
-/**
- * Renders Markdown of the issue or page that a page shows.
- * @param context whose `explained` lasts for one page: an acronym is explained at its first use there
- */
+/** Renders Markdown of what a page shows. `explained` of `context` lasts for one page. */
 export function renderProse(tokens: readonly Token[], context: Context, addressing: Addressing): string {
   const state: ProseState = {
     writing: context.lookup('issue') as Writing,

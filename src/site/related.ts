@@ -2,21 +2,16 @@ import type { Archive } from '../model/archive.ts';
 import type { Issue } from '../model/model.ts';
 import { type IssueLine, lineOf } from './site.ts';
 
-/** How many related issues a page names. */
 const MOST = 3;
 /** How far each topic's list is followed to either side, so that the work stays linear however many issues a topic has. */
 const REACH = 8;
 
-/** The issues before and after one in time. */
 export function neighboursOf(issues: readonly Issue[], index: number) {
   const [newer, older] = [issues[index - 1], issues[index + 1]];
   return { older: older && lineOf(older), newer: newer && lineOf(newer) };
 }
 
-/**
- * By slug, for each issue the others that share most of its topics; of equal ones those nearest in time. The issues before and after
- * it are left out: its page names them anyway.
- */
+/** By slug, the issues that share most topics; of equal ones those nearest in time. Neighbours are left out: the page names them anyway. */
 export function relatedTo({
   issues,
   byTopic,

@@ -12,7 +12,7 @@ const reviewsOf = (bodies: readonly string[], today = '2018-06-01') => {
   return gatherReviews(aSource(issues).archive.issues, today);
 };
 
-const told = review(
+const first = review(
   'case: Autumn',
   'type: Serious case review',
   'published: December 2016',
@@ -31,8 +31,8 @@ const again = review(
 );
 
 describe('a case review', () => {
-  test('that two issues tell of is one, with what either says', () => {
-    const [one, ...others] = reviewsOf([told, again]);
+  test('that two issues announce is one, with what either says', () => {
+    const [one, ...others] = reviewsOf([first, again]);
     expect(others).toEqual([]);
     expect(one).toMatchObject({
       case: 'AUTUMN',
@@ -49,20 +49,22 @@ describe('a case review', () => {
   });
 
   test('of another type is another, with an anchor of its own', () => {
-    const ids = reviewsOf([told, review('case: Autumn', 'type: Learning review')]).map(({ id }) => id);
+    const ids = reviewsOf([first, review('case: Autumn', 'type: Learning review')]).map(({ id }) => id);
     expect(ids).toEqual(['case-autumn', 'case-autumn-2']);
   });
 
   test('of a case that only reads alike is another, too', () => {
-    const ids = reviewsOf([told, review('case: Child A', 'type: Review'), review('case: Child-A', 'type: Review')]).map(
-      ({ id }) => id,
-    );
+    const ids = reviewsOf([
+      first,
+      review('case: Child A', 'type: Review'),
+      review('case: Child-A', 'type: Review'),
+    ]).map(({ id }) => id);
     expect(new Set(ids).size).toBe(3);
   });
 
-  test('leads to the key issues that name it, and to no others', () => {
+  test('links to the key issues that name it, and to no others', () => {
     const key = (name: string) => `::: key-issues\ncase: ${name}\n\n- One.\n:::\n`;
-    const [one] = reviewsOf([told, key('autumn'), key('Polly')]);
+    const [one] = reviewsOf([first, key('autumn'), key('Polly')]);
     expect(one?.keyIssues.map(({ issue }) => issue.slug)).toEqual(['2018-02']);
   });
 
@@ -82,8 +84,8 @@ describe('themes', () => {
   ];
   const cases = (reviews: readonly { readonly case: string }[]) => reviews.map((one) => one.case);
 
-  test('stand in the alphabet’s order; a review is told at length once, and named under its other themes', () => {
-    const themes = groupByTheme(reviewsOf([told + jack]));
+  test('are in alphabetical order; a review is shown in full once, and named under its other themes', () => {
+    const themes = groupByTheme(reviewsOf([first + jack]));
     expect(themes.map(({ name, reviews, others }) => [name, cases(reviews), cases(others)])).toEqual([
       ['Escalation', ['Jack'], []],
       ['Information sharing', [], ['Autumn']],
@@ -97,7 +99,7 @@ describe('themes', () => {
   });
 
   test('come before the reviews that name none', () => {
-    const themes = groupByTheme(reviewsOf([polly + told]));
+    const themes = groupByTheme(reviewsOf([polly + first]));
     expect(themes.at(-1)).toMatchObject({ id: 'theme-none', name: undefined });
     expect(cases(themes.at(-1)?.reviews ?? [])).toEqual(['Polly']);
   });

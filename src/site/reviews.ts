@@ -1,43 +1,9 @@
-import type { FencedBlock, Link, Review } from '../blocks/index.ts';
+import type { FencedBlock, Review } from '../blocks/index.ts';
 import type { PlainDate } from '../fields/dates.ts';
 import { blocksOf, type Issue, type PlacedBlock } from '../model/model.ts';
-import { partLanguage, type Spoken } from '../model/part-language.ts';
+import { partLanguage } from '../model/part-language.ts';
 import { plainText } from '../text/markdown.ts';
-import { type IssueLine, lineOf } from './site.ts';
-
-/** Where an issue tells of a case. */
-export interface Telling {
-  readonly issue: IssueLine;
-  readonly anchor: string | undefined;
-}
-
-/** A file as one issue links to it: links are resolved from where they were written. */
-export interface ReviewFile {
-  readonly link: Link;
-  readonly issue: IssueLine;
-}
-
-/** A case review with everything that the issues say of it. */
-export interface GatheredReview {
-  /** Its anchor on the page of all reviews. */
-  readonly id: string;
-  readonly case: string;
-  readonly type: string;
-  readonly form: Review['form'];
-  readonly board: string | undefined;
-  readonly published: string | undefined;
-  readonly themes: readonly string[];
-  /** The first paragraph of what the newest issue says. */
-  readonly summary: string;
-  readonly changed: readonly string[];
-  readonly files: readonly ReviewFile[];
-  /** Newest first. */
-  readonly tellings: readonly Telling[];
-  /** Lists of key issues that name this case, newest first. */
-  readonly keyIssues: readonly Telling[];
-  /** The language of the newest telling. */
-  readonly spoken: Spoken;
-}
+import { lineOf } from './site.ts';
 
 interface Placed<B extends FencedBlock> {
   readonly issue: Issue;
@@ -46,18 +12,14 @@ interface Placed<B extends FencedBlock> {
   readonly section: PlacedBlock['section'];
 }
 
-/**
- * Every review once, whatever the number of issues that tell of it: the same case and type are the same review. What the newest
- * issue leaves out is taken from the one before.
- * @param issues newest first
- */
-export function gatherReviews(issues: readonly Issue[], today: PlainDate): readonly GatheredReview[] {
-  const told = new Map<string, Placed<Review>[]>();
+/** Every review once: same case and type. What the newest issue leaves out is taken from the one before. @param issues newest first */
+export function gatherReviews(issues: readonly Issue[], today: PlainDate) {
+  const byReview = new Map<string, Placed<Review>[]>();
   for (const placed of placedIn(issues, 'review')) {
     const key = `${sameWords(placed.block.case)}\n${sameWords(placed.block.type)}`;
-    told.set(key, [...(told.get(key) ?? []), placed]);
+    byReview.set(key, [...(byReview.get(key) ?? []), placed]);
   }
-  const current = [...told.values()].filter((tellings) => !isWithdrawn(tellings, today));
+  const current = [...byReview.values()].filter((tellings) => !isWithdrawn(tellings, today));
   const keyIssues = placedIn(issues, 'key-issues');
   const taken = new Set<string>();
   return current.flatMap((tellings) => {
@@ -77,15 +39,14 @@ export function gatherReviews(issues: readonly Issue[], today: PlainDate): reado
         summary: firstOf(blocks, firstParagraph) ?? '',
         changed: unique(blocks.flatMap(({ changed = [] }) => changed)),
         files: filesOf(tellings),
-        tellings: tellings.map(toTelling),
-        keyIssues: keyIssues.filter(({ block }) => block.case && sameWords(block.case) === name).map(toTelling),
+        tellings: tellings.map(toMention),
+        keyIssues: keyIssues.filter(({ block }) => block.case && sameWords(block.case) === name).map(toMention),
         spoken: partLanguage(newest.section ?? {}, newest.issue),
       },
     ];
   });
 }
 
-/** The newest telling that names a day decides. */
 function isWithdrawn(tellings: readonly Placed<Review>[], today: PlainDate): boolean {
   const after = firstOf(tellings, ({ block }) => block.withdrawAfter);
   return after !== undefined && after < today;
@@ -100,7 +61,7 @@ function placedIn<K extends 'review' | 'key-issues'>(issues: readonly Issue[], k
   );
 }
 
-function filesOf(tellings: readonly Placed<Review>[]): readonly ReviewFile[] {
+function filesOf(tellings: readonly Placed<Review>[]) {
   const files = tellings.flatMap(({ block, issue }) =>
     (block.file ?? []).map((link) => ({ link, issue: lineOf(issue) })),
   );
@@ -113,7 +74,7 @@ function firstParagraph({ body }: Review): string | undefined {
   return start >= 0 && inline?.type === 'inline' ? plainText([inline]) : undefined;
 }
 
-const toTelling = ({ issue, anchor }: Pick<Placed<FencedBlock>, 'issue' | 'anchor'>): Telling => ({
+const toMention = ({ issue, anchor }: Pick<Placed<FencedBlock>, 'issue' | 'anchor'>) => ({
   issue: lineOf(issue),
   anchor,
 });
@@ -122,7 +83,7 @@ function firstOf<T, V>(all: readonly T[], read: (one: T) => V | undefined): V | 
   return all.map(read).find((value) => value !== undefined);
 }
 
-/** Without repetitions, whatever their capitals; the first spelling stays. */
+/** Each once, also with other capitals; the first spelling stays. */
 function unique(texts: readonly string[]): readonly string[] {
   return texts.filter((text, index) => texts.findIndex((other) => sameWords(other) === sameWords(text)) === index);
 }
@@ -137,7 +98,6 @@ export function takeId(wanted: string, taken: Set<string>): string {
   return id;
 }
 
-/** Letters and digits of every script. */
 export const idOf = (text: string) =>
   sameWords(text)
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')

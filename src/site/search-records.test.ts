@@ -11,7 +11,7 @@ function recordsOf(issues: SourceFile | readonly SourceFile[], others: Partial<C
 
 const body = 'Before the first heading.\n\n## Training highlights\n\nBook now.\n\n## Polisi {lang=cy}\n\nGeiriau.\n';
 
-test('there is a record for what stands before the first heading, and one for each section', () => {
+test('there is a record for what is before the first heading, and one for each section', () => {
   expect(recordsOf(anIssue({ body })).map(({ address, title }) => [address, title])).toEqual([
     ['/issues/2018-02/', 'Bradford launches its neglect strategy'],
     ['/issues/2018-02/#training-highlights', 'Training highlights'],

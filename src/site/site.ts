@@ -1,19 +1,15 @@
 import type { EventBlock } from '../blocks/index.ts';
-import type { PlainDate } from '../fields/dates.ts';
-import type { Direction } from '../fields/language-tag.ts';
-import type { Words } from '../i18n/language.ts';
 import { type Languages, languageOf } from '../i18n/languages.ts';
 import { CARD } from '../images/card.ts';
 import type { Images } from '../images/images.ts';
 import { FEED_PATHS, isArchivePage } from '../model/addresses.ts';
 import type { Archive } from '../model/archive.ts';
 import { type ListedEvent, listEvents } from '../model/event-list.ts';
-import { type Board, type BoardPage, eventsOf, type Issue, picturesOf, type Writing } from '../model/model.ts';
+import { type BoardPage, eventsOf, type Issue, picturesOf, type Writing } from '../model/model.ts';
 import type { Spoken } from '../model/part-language.ts';
 import { announcementsOf } from '../model/training.ts';
 import { CONTENT_POLICY } from './hosting/headers.ts';
 
-/** What the site shows. */
 export interface SiteSource {
   readonly archive: Archive;
   readonly images: Images;
@@ -22,33 +18,12 @@ export interface SiteSource {
   readonly versions: Readonly<Record<string, string>>;
 }
 
-/** What every page of the site shows, whatever it is about. */
-export interface Frame {
-  readonly board: Board;
-  /** The language of what the board says in bulletin.yaml: `{{ boardLanguage | spoken }}` on a page in another. */
-  readonly boardLanguage: Spoken;
-  readonly language: string;
-  readonly direction: Direction;
-  readonly words: Words;
-  readonly ownPages: readonly (Spoken & Pick<BoardPage, 'slug' | 'title'>)[];
-  readonly feeds: readonly string[];
-  readonly versions: SiteSource['versions'];
-  readonly images: Images;
-  readonly cardSize: typeof CARD;
-  readonly policy: string;
-  readonly today: PlainDate;
-  /** Whether the words are read outside the site, as in a feed: addresses are then whole. */
-  readonly elsewhere: boolean;
-}
-
-/** What other pages say of an issue. */
 export type IssueLine = Pick<Issue, 'slug' | 'number' | 'date' | 'title' | 'summary' | 'status' | 'lang' | 'dir'>;
 
 export function lineOf({ slug, number, date, title, summary, status, lang, dir }: Issue): IssueLine {
   return { slug, number, date, title, summary, status, lang, dir };
 }
 
-/** What pages show of an event: as the newest issue announces it. */
 export type EventLine = Pick<ListedEvent, 'event' | 'standing' | 'next' | 'attendances' | 'spoken' | 'topics'> & {
   readonly issue: IssueLine;
 };
@@ -57,19 +32,14 @@ export function eventLine({ event, issue, standing, next, attendances, spoken, t
   return { event, issue: lineOf(issue), standing, next, attendances, spoken, topics };
 }
 
-/** An event of an issue as it is today. */
 export interface CurrentEvent extends EventLine {
-  /** Whether a newer issue has announced it again. */
   readonly again: boolean;
 }
 
-/** The events of an issue by the line they start on. */
 export type CurrentEvents = Readonly<Record<number, CurrentEvent>>;
 
-/** What an archive's pages share, found once. */
 export interface Site extends SiteSource {
   readonly events: ReturnType<typeof listEvents>;
-  /** The frame of a page in the language of what it shows; in the board's where that is not said. */
   readonly frame: (shown?: Spoken) => Frame;
   readonly currentEvents: (issue: Issue) => CurrentEvents;
 }
@@ -102,11 +72,15 @@ export function openSite(source: SiteSource): Site {
   };
 }
 
-function makeFrame({ archive, images, languages, versions }: SiteSource, shown: Spoken): Frame {
+/** What every page of the site shows. */
+export type Frame = ReturnType<typeof makeFrame>;
+
+function makeFrame({ archive, images, languages, versions }: SiteSource, shown: Spoken) {
   const { board, today } = archive;
   const { tag, direction, words } = languageOf(languages, shown, board);
   return {
     board,
+    /** Of what the board says in bulletin.yaml: `{{ boardLanguage | spoken }}` on a page in another language. */
     boardLanguage: { lang: board.language },
     language: tag,
     direction,
@@ -121,6 +95,7 @@ function makeFrame({ archive, images, languages, versions }: SiteSource, shown: 
     cardSize: CARD,
     policy: CONTENT_POLICY,
     today,
+    /** Whether the words are read outside the site, as in a feed: addresses are then whole. */
     elsewhere: false,
   };
 }
@@ -130,7 +105,6 @@ export function ownPages(pages: Archive['pages']): readonly BoardPage[] {
   return [...pages.values()].filter(({ slug }) => !isArchivePage(slug)).sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
-/** What a layout needs to show the words of an issue or a page. */
 export function wordsData({ frame, images, currentEvents }: Site, writing: Writing) {
   const own = frame(writing);
   return {

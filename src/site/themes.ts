@@ -1,21 +1,9 @@
-import { type GatheredReview, idOf, sameWords, takeId } from './reviews.ts';
-
-/** A theme of case reviews. */
-export interface ReviewTheme {
-  /** Its anchor on the page of all reviews. */
-  readonly id: string;
-  /** As the newest issue spells it; undefined for reviews that name no theme. */
-  readonly name: string | undefined;
-  /** Reviews that stand here at length. */
-  readonly reviews: readonly GatheredReview[];
-  /** Reviews that have this theme too, and stand at length under another. */
-  readonly others: readonly GatheredReview[];
-}
+import { type gatherReviews, idOf, sameWords, takeId } from './reviews.ts';
 
 const alphabet = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
-/** In the order of the alphabet. A review stands at length under the theme that it names first; those that name none come last. */
-export function groupByTheme(reviews: readonly GatheredReview[]): readonly ReviewTheme[] {
+/** In alphabetical order. A review is shown in full under its first theme; those without a theme come last. */
+export function groupByTheme(reviews: ReturnType<typeof gatherReviews>) {
   const names = new Map<string, string>();
   for (const name of reviews.flatMap(({ themes }) => themes)) {
     if (!names.has(sameWords(name))) names.set(sameWords(name), name);

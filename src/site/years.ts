@@ -2,13 +2,11 @@ import type { Issue } from '../model/model.ts';
 
 type Dated = Pick<Issue, 'date'>;
 
-/** A year and its issues. */
 export type Year<One extends Dated> = readonly [year: string, issues: readonly One[]];
 
-/** How many issues the home page lists at most, whole years at a time; the newest year stands there in any case. */
+/** How many issues the home page lists at most, whole years at a time; the newest year always. */
 const MOST_ON_HOME = 12;
 
-/** In the order of the issues. */
 export function groupByYear<One extends Dated>(issues: readonly One[]): readonly Year<One>[] {
   const years = new Map<string, One[]>();
   for (const issue of issues) {
@@ -20,7 +18,6 @@ export function groupByYear<One extends Dated>(issues: readonly One[]): readonly
   return [...years];
 }
 
-/** The number of years, newest first, whose issues the home page lists; it leads to the others. */
 export function countYearsInFull(issues: readonly Dated[]): number {
   let listed = 0;
   let count = 0;

@@ -1,5 +1,5 @@
 import { assembleLayout, compileMjml } from '../../src/build/mjml.ts';
-import { openHtml } from '../../src/email/html.ts';
+import { openHtml } from '../../src/email/mail.ts';
 import type { MailData } from '../../src/email/mail-data.ts';
 import { createTemplates } from '../../src/render/compile.ts';
 

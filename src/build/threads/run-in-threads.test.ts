@@ -18,7 +18,7 @@ describe('work in threads', () => {
     expect(await halve([], 2)).toEqual([]);
   });
 
-  test('ends with what one of them threw, with its code, and whatever is left undone', async () => {
+  test('ends with what one of them threw, with its code, and the rest is left undone', async () => {
     const failed = await halve([2, 7, 2, 2, 2, 2, 2, 2], 2).catch((error: unknown) => error);
     expect(failed).toBeInstanceOf(RangeError);
     expect(failed).toMatchObject({ message: '7 cannot be parted by 2.', code: 'ENOSPC' });

@@ -9,20 +9,14 @@ import { bundle } from '../../bundle/bundle.mjs';
 /** That a thread has before it: the next is copied to it while it works. */
 const AHEAD = 2;
 
-/** @typeParam Setup what a thread is opened with, @typeParam Task what it is asked, @typeParam Answer what it says */
 export interface ThreadedWork<Setup, Task> {
-  /** The module that answers: it calls `answerTasks`. */
   readonly module: URL;
   readonly setup: Setup;
   readonly tasks: readonly Task[];
-  /** How many threads, 1 or more. */
   readonly threads: number;
 }
 
-/**
- * Hands out tasks to threads, each to whichever has room, and answers in the order of the tasks.
- * @throws what any of them threw; the others are stopped
- */
+/** Hands out tasks to threads as they finish, and answers in the order of the tasks. @throws what any of them threw; the others are stopped */
 export async function runInThreads<Setup, Task, Answer>(work: ThreadedWork<Setup, Task>): Promise<readonly Answer[]> {
   const { module, setup, tasks, threads } = work;
   const count = Math.min(threads, tasks.length);
@@ -46,7 +40,7 @@ export async function runInThreads<Setup, Task, Answer>(work: ThreadedWork<Setup
         ask();
       });
       worker.on('error', reject);
-      worker.on('exit', (code) => reject(new Error(`A thread ended by itself, with ${code}.`)));
+      worker.on('exit', (code) => reject(new Error(`A thread ended early, with exit code ${code}.`)));
       ask();
     });
   try {

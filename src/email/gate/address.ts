@@ -3,7 +3,6 @@ import type { EmailRule } from './rule.ts';
 
 const WHOLE = /^(?:https:\/\/[^\s/?#]+\S*|mailto:[^\s@]+@\S+|tel:\+?[\d().-]+)$/i;
 
-/** Whether an address can be opened from anywhere. */
 export const isWhole = (written: string) => WHOLE.test(written);
 
 /** A mail has no address of its own, so every link in it is a full address, or one of the mailer's codes. */

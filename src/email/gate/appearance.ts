@@ -3,15 +3,12 @@ import { type Declaration, readInlineStyle, readStyleBlocks } from './css.ts';
 import type { MailElement } from './read-mail.ts';
 
 /**
- * The ways in which a mail's colours are computed, from the styles in its tags and its style blocks: as it is sent, without the
- * style blocks, by its rules for `prefers-color-scheme: dark`, and inverted by a mail program that makes light dark itself.
- * How programs do that is not published: here every colour gets the opposite lightness in its own hue. Pictures
- * behind text, states such as `:hover`, and Outlook's conditional comments are not computed.
+ * How a mail's colours are computed: as it is sent, without style blocks, by its rules for dark, and inverted by a mail program. How programs invert is
+ * not published: here every colour gets the opposite lightness in its own hue. Pictures, states and Outlook's comments are not computed.
  */
 export const appearances = ['light', 'stripped', 'dark', 'inverted'] as const;
 export type Appearance = (typeof appearances)[number];
 
-/** The colour of text, and of what is behind it. An `unknown` colour is one that cannot be computed. */
 export interface Colours {
   readonly ink: Colour;
   readonly paper: Colour;
@@ -21,10 +18,8 @@ export interface Colours {
 export const contrastOf = ({ ink, paper }: Colours) => contrast(ink, paper);
 
 const PAGE: Colours = { ink: '#000000', paper: '#ffffff' };
-/** What browsers give a link that has no colour. */
 const LINK = '#0000ee';
 
-/** @param styles the CSS of the mail's style blocks */
 export function createColours(styles: readonly string[]): (element: MailElement, appearance: Appearance) => Colours {
   const rules = readColourRules(styles);
   const light = rules.filter(({ forDark }) => !forDark);
@@ -116,7 +111,6 @@ function cascade(element: MailElement, rules: readonly ColourRule[]): Partial<Re
 
 const NAMES: Readonly<Record<string, Colour>> = { white: '#ffffff', black: '#000000' };
 
-/** @param around what `inherit` and no colour at all leave in place */
 function readColour(value: string, around: Colour): { readonly colour: Colour; readonly unknown?: string } {
   const words = value
     .replace(/url\([^)]*\)/g, '')

@@ -1,10 +1,7 @@
 import { type EmailRule, THE_LAYOUT } from './rule.ts';
 
-/** `[if mso | IE]>…<![endif]`, which only Outlook reads. */
 export const HIDDEN = /^\[if [^\]]+\]>([\s\S]*)<!\[endif\]$/;
-/** `<!--[if !mso]><!-->` and `<![if !mso]>`: what follows is for all but Outlook. */
 export const REVEALED = /^\[if [^\]]+\](?:><!)?$/;
-/** `<!--<![endif]-->` and `<![endif]>` end it. */
 export const ENDED = /^(?:<!\[endif\]|\[endif\](?:--)?)$/;
 
 /** Any other comment travels to every reader, and counts as bytes. */

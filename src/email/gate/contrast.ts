@@ -43,7 +43,6 @@ export function findUnreadable({
   }
 }
 
-/** `<td class="card">`, as messages name an element. */
 function nameElement({ name, attributes }: MailElement): string {
   return attributes.class ? `<${name} class="${attributes.class}">` : `<${name}>`;
 }

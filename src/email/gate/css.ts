@@ -16,7 +16,6 @@ export interface StyleRule {
   readonly declarations: readonly Declaration[];
 }
 
-/** Every rule of a mail's style blocks, in order. */
 export function readStyleBlocks(blocks: readonly string[]): readonly StyleRule[] {
   return blocks.flatMap((css) =>
     rulesIn(parse(css, { context: 'stylesheet', parseValue: false, parseAtrulePrelude: false }), ''),

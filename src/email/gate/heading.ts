@@ -1,7 +1,6 @@
 import { wordsIn } from './read-mail.ts';
 import { type EmailRule, THE_LAYOUT } from './rule.ts';
 
-/** People who hear the mail find their way by its headings. */
 export const heading: EmailRule = {
   rule: 'mail-heading',
   find(mail, report) {

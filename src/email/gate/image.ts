@@ -36,7 +36,6 @@ function unshownKind(src: string): string | undefined {
   return ending && `${ending.toUpperCase().replace('WEBP', 'WebP')} pictures`;
 }
 
-/** By the addresses of the pictures in the mail. */
 function descriptionsOf({ issue, imageUrl }: CheckedMail): ReadonlyMap<string, string> {
   return new Map(picturesOf(issue).map(({ src, alt }) => [imageUrl(src), alt]));
 }

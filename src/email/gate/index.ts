@@ -18,7 +18,6 @@ import { size } from './size.ts';
 import { renderSpecimen } from './specimen.ts';
 import { textPart } from './text-part.ts';
 
-/** Every rule about a mail. Adding one adds its file and a line here. */
 export const emailRules: readonly EmailRule[] = [
   size,
   image,
@@ -34,10 +33,7 @@ export const emailRules: readonly EmailRule[] = [
 /** Checks all mails of an issue. A finding that several of them share is reported once. */
 export type Gate = (issue: Issue, mails: readonly Mail[]) => Promise<readonly Problem[]>;
 
-/**
- * @param layout as MJML compiled it for this board: it is checked once in the board's own colours
- * @param readSent for a caller that reads the same mails too
- */
+/** `layout` is what MJML compiled for this board: it is checked once in the board's own colours. */
 export function createGate(
   layout: string,
   settings: MailSettings,
@@ -79,7 +75,6 @@ function checkColours(layout: string, board: Board): readonly Problem[] {
   return problems;
 }
 
-/** A mail, and the part of it that some mailers take in its place, without head and styles. */
 function formsOf(mail: Mail): readonly Mail[] {
   return mail.fragment === undefined ? [mail] : [mail, { ...mail, html: mail.fragment }];
 }

@@ -1,5 +1,5 @@
 import { absolute, sectionPath } from '../../model/addresses.ts';
-import { blocksOf, picturesOf, type Section } from '../../model/model.ts';
+import { blocksOf, picturesOf } from '../../model/model.ts';
 import { wordsOf } from '../../model/reader-text.ts';
 import { FILE_START, type Position } from '../../text/problem.ts';
 import type { MailElement } from './read-mail.ts';
@@ -13,13 +13,9 @@ export interface Place {
   readonly at: Position;
 }
 
-/** Where a designer looks. */
 export const LAYOUT: Place = { file: 'layouts/email/issue.mjml', at: FILE_START };
 
-/**
- * The line that an element of the mail was made of: by its address, by its words, or else by the section around it. What
- * is above the title or below the last section, and is in no file of the board, is the layout's.
- */
+/** The line an element was made of, by its address, its words or the section around it. What is outside the sections is the layout's. */
 export function findPlace(mail: CheckedMail, element: MailElement): Place {
   const { issue, board } = mail;
   const link = closest(element, (one) => one.attributes.href !== undefined);
@@ -35,7 +31,6 @@ export function findPlace(mail: CheckedMail, element: MailElement): Place {
   return isOutside(mail, element) ? LAYOUT : inIssue(sectionAround(mail, element)?.at ?? FILE_START);
 }
 
-/** Whether an element is above the issue's title, or below a last heading that is not a section's. */
 function isOutside(mail: CheckedMail, element: MailElement): boolean {
   const title = mail.elements.find(({ name }) => name === 'h1');
   const last = headingsOf(mail).at(-1);
@@ -50,7 +45,6 @@ function closest(element: MailElement, wanted: (one: MailElement) => boolean): M
   return undefined;
 }
 
-/** A mailbox without its subject. */
 const addressed = (href: string) => (/^mailto:/i.test(href) ? href.replace(/\?.*$/, '') : href);
 
 function findAddress({ issue, board, linkUrl, imageUrl }: CheckedMail, address: string): Position | undefined {
@@ -71,7 +65,6 @@ function findAddress({ issue, board, linkUrl, imageUrl }: CheckedMail, address: 
   return undefined;
 }
 
-/** The key of bulletin.yaml that has an address. */
 function findInBoard({ board, imageUrl }: CheckedMail, address: string): Position | undefined {
   if (board.masthead && imageUrl(board.masthead.src) === address) return board.keyAt.masthead;
   const values: Readonly<Record<string, unknown>> = { ...board };
@@ -81,24 +74,11 @@ function findInBoard({ board, imageUrl }: CheckedMail, address: string): Positio
   return undefined;
 }
 
-/** The section around an element; none before the first, or in the foot of the mail. */
-function sectionAround(mail: CheckedMail, element: MailElement): Section | undefined {
-  let around: Section | undefined;
-  for (const { section, heading } of headingsOf(mail)) {
-    if (heading.index > element.index) break;
-    around = section;
-  }
-  return around;
-}
+const sectionAround = (mail: CheckedMail, { index }: MailElement) =>
+  headingsOf(mail).findLast(({ heading }) => heading.index <= index)?.section;
 
-export interface SectionHeading {
-  /** Undefined for a heading of the layout itself, such as that of the contacts. */
-  readonly section: Section | undefined;
-  readonly heading: MailElement;
-}
-
-/** The headings of level 2, in order, and the sections that they are of. */
-export function headingsOf(mail: CheckedMail): readonly SectionHeading[] {
+/** The headings of level 2, and their sections; undefined for one of the layout itself, such as that of the contacts. */
+export function headingsOf(mail: CheckedMail) {
   const byWords = new Map(mail.issue.sections.map((section) => [letters(section.title), section]));
   const byAddress = new Map(
     mail.issue.sections.map((section) => [absolute(mail.board, sectionPath(mail.issue, section)), section]),

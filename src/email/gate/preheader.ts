@@ -33,7 +33,6 @@ export const preheader: EmailRule = {
   },
 };
 
-/** What a preview would show: the mail's first words, hidden or not. */
 function firstWords({ texts }: CheckedMail): string {
   let words = '';
   for (const { text, parent } of texts) {

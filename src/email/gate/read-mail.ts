@@ -11,10 +11,8 @@ export interface MailElement {
   readonly hidden: boolean;
   /** Where its tag starts in the HTML, in UTF-16 units. */
   readonly offset: number;
-  /** Its place in `elements`; those up to `end` are within it. */
   readonly index: number;
   end: number;
-  /** What it holds of `texts`: from, and up to. */
   readonly textStart: number;
   textEnd: number;
 }
@@ -24,14 +22,12 @@ export interface MailText {
   readonly parent: MailElement | undefined;
 }
 
-/** A filled mail, taken apart. */
 export interface ReadHtml {
   readonly html: string;
   readonly elements: readonly MailElement[];
   readonly texts: readonly MailText[];
   /** What is between `<!--` and `-->`, and Outlook's `<![if …]>` and `<![endif]>`, in order. */
   readonly comments: readonly string[];
-  /** The CSS of each style block. */
   readonly styles: readonly string[];
 }
 
@@ -74,7 +70,6 @@ export function readMailHtml(html: string): ReadHtml {
   return { html, elements, texts, comments, styles };
 }
 
-/** The words in an element as people read them: line breaks and runs of spaces are one space. */
 export function wordsIn({ texts }: Pick<ReadHtml, 'texts'>, element: MailElement): string {
   let words = '';
   for (let index = element.textStart; index < element.textEnd; index++) words += texts[index]?.text ?? '';

@@ -8,7 +8,6 @@ import type { Mail } from '../sent-mail.ts';
 import { slotsOf } from '../slots.ts';
 import { type ReadHtml, readMailHtml } from './read-mail.ts';
 
-/** A mail taken apart as its reader gets it, and what it weighs then. */
 export interface SentHtml extends ReadHtml {
   /** UTF-8 bytes of the HTML, and of what the mailer adds to it. */
   readonly bytes: number;
@@ -19,7 +18,6 @@ export interface SentHtml extends ReadHtml {
 
 export type ReadSent = (issue: Issue, mail: Mail) => SentHtml;
 
-/** Reads each mail once: the gate checks it, and the kit lists its links. */
 export function createSentReader({ board, languages }: Pick<MailSettings, 'board' | 'languages'>): ReadSent {
   const known = new WeakMap<Mail, SentHtml>();
   return (issue, mail) => {
@@ -36,7 +34,6 @@ export function createSentReader({ board, languages }: Pick<MailSettings, 'board
   };
 }
 
-/** The mailer's codes in place of addresses, `*|UNSUB|*`, each with its form in the plain text. */
 function codesOf(mailer: Mailer, board: Board, words: Words): ReadonlyMap<string, string> {
   const html = slotsOf(mailer, board, words, 'html');
   const text = slotsOf(mailer, board, words, 'text');

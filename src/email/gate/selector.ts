@@ -7,7 +7,6 @@ export interface Matchable {
   readonly parent: Matchable | undefined;
 }
 
-/** Tests one element by itself: `td`, `.card`, `[style*="border-top"]`. */
 type Test = (element: Matchable) => boolean;
 
 interface Step {
@@ -17,17 +16,21 @@ interface Step {
 }
 
 export interface Selector {
-  /** Ids, classes and attributes, names: CSS's order of precedence as one number. */
   readonly weight: number;
   matches(element: Matchable): boolean;
 }
 
 const never: Test = () => false;
 
-/**
- * Reads a selector of names, classes, ids, attributes, descendants and children. States such as `:hover` are not checked, and
- * no layout uses `+` or `~`: such a selector matches nothing here.
- */
+/** By the type of a node, what it weighs and tests. */
+const SIMPLE: Readonly<Record<string, (name: string, node: CssNode) => readonly [weight: number, test: Test]>> = {
+  TypeSelector: (name) => (name === '*' ? [0, () => true] : [1, (element) => element.name === name.toLowerCase()]),
+  ClassSelector: (name) => [100, ({ attributes }) => (attributes.class ?? '').split(/\s+/).includes(name)],
+  IdSelector: (name) => [10_000, ({ attributes }) => attributes.id === name],
+  AttributeSelector: (name, node) => [100, readAttributeTest(name, node)],
+};
+
+/** Reads names, classes, ids, attributes, descendants and children. States, `+` and `~`, which no layout uses, match nothing. */
 export function readSelector(selector: CssNode): Selector {
   let weight = 0;
   let tests: Test[] = [];
@@ -39,36 +42,29 @@ export function readSelector(selector: CssNode): Selector {
       steps.push({ tests, combinator });
       tests = name === ' ' || name === '>' ? [] : [never];
       combinator = name === '>' ? '>' : ' ';
-    } else if (node.type === 'TypeSelector') {
-      weight += name === '*' ? 0 : 1;
-      if (name !== '*') tests.push((element) => element.name === name.toLowerCase());
-    } else if (node.type === 'ClassSelector') {
-      weight += 100;
-      tests.push((element) => (element.attributes.class ?? '').split(/\s+/).includes(name));
-    } else if (node.type === 'IdSelector') {
-      weight += 10_000;
-      tests.push((element) => element.attributes.id === name);
-    } else if (node.type === 'AttributeSelector') {
-      weight += 100;
-      tests.push(readAttributeTest(name, node));
-    } else {
-      tests.push(never);
+      return;
     }
+    const [more, test] = SIMPLE[node.type]?.(name, node) ?? [0, never];
+    weight += more;
+    tests.push(test);
   });
   steps.push({ tests, combinator });
   return { weight, matches: (element) => matchesSteps(steps, steps.length - 1, element) };
 }
 
+const MATCHERS: Readonly<Record<string, (found: string, wanted: string) => boolean>> = {
+  '*=': (found, wanted) => found.includes(wanted),
+  '^=': (found, wanted) => found.startsWith(wanted),
+  '$=': (found, wanted) => found.endsWith(wanted),
+  '~=': (found, wanted) => found.split(/\s+/).includes(wanted),
+  '=': (found, wanted) => found === wanted,
+};
+
 function readAttributeTest(name: string, { matcher, value }: CssNode): Test {
   const wanted = typeof value === 'string' ? value : `${value?.value ?? value?.name ?? ''}`;
   return ({ attributes }) => {
     const found = attributes[name];
-    if (found === undefined) return false;
-    if (matcher === '*=') return found.includes(wanted);
-    if (matcher === '^=') return found.startsWith(wanted);
-    if (matcher === '$=') return found.endsWith(wanted);
-    if (matcher === '~=') return found.split(/\s+/).includes(wanted);
-    return matcher ? found === wanted : true;
+    return found !== undefined && (!matcher || MATCHERS[matcher]?.(found, wanted) === true);
   };
 }
 

@@ -8,7 +8,6 @@ import { type CheckedMail, type EmailRule, THE_LAYOUT } from './rule.ts';
 /** Gmail shows a mail up to this many bytes, and hides the rest behind a link. */
 export const CLIP = 102_000;
 export const NEAR_CLIP = 82_000;
-/** How many of the heaviest sections the message names. */
 const NAMED = 3;
 
 export const size: EmailRule = {
@@ -34,7 +33,6 @@ interface Weight {
   readonly bytes: number;
 }
 
-/** The bytes of each section, the heaviest first. */
 function weighSections(mail: CheckedMail): readonly Weight[] {
   let block: MailElement | undefined;
   const starts = headingsOf(mail).map(({ section, heading }) => {
@@ -50,7 +48,6 @@ function weighSections(mail: CheckedMail): readonly Weight[] {
   return weights.sort((a, b) => b.bytes - a.bytes);
 }
 
-/** The outermost element within the one that holds the whole mail. */
 function blockAround(element: MailElement): MailElement {
   let block = element;
   while (block.parent?.parent && block.parent.parent.name !== 'body') block = block.parent;

@@ -3,7 +3,6 @@ import { lightPalette } from '../../model/palette.ts';
 import { createMarkdown } from '../../text/markdown.ts';
 import { createProseRenderer } from '../prose.ts';
 
-/** One of everything that Markdown can make. */
 const MARKDOWN = `Words, **strong**, *stressed*, ~~struck~~, \`code\` and a [link](https://example.org/).
 
 - one
@@ -31,11 +30,7 @@ code  here
 ###### Six
 `;
 
-/**
- * The mail's layout with every branch of it and some text at each place for content, so that it shows all colours that a mail
- * of the board can have.
- * @param layout as MJML compiled it, with the marks for issues
- */
+/** The compiled layout with all its branches, and text at each place for content: it shows all colours that a mail of the board can have. */
 export function renderSpecimen(layout: string, { colours }: Pick<Board, 'colours'>): string {
   const light = lightPalette(colours);
   const band = { ...light, ink: light.onBrand, link: light.onBrand, line: light.onBrand };

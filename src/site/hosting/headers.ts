@@ -14,7 +14,6 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'Cache-Control': 'max-age=300',
 };
 
-/** `_headers`, which Netlify and Cloudflare Pages read. */
 export function renderHeaders(board: Pick<Board, 'address'>): string {
   const lines = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}\n`);
   return `${fromRoot(board, '*')}\n${lines.join('')}`;

@@ -17,7 +17,7 @@ const PREFIX = 'https://example.org/bulletins/';
 const withdrawn = { status: 'withdrawn', withdrawn: '{ date: 2018-09-03, reason: R. }' };
 
 describe('redirects', () => {
-  test('lead from each former address, in both spellings, to the issue', () => {
+  test('go from each former address, in both spellings, to the issue', () => {
     expect(filesOf(ROOT, { keys: { formerly: '[spring, /old/march.html]' } })._redirects).toBe(
       '/issues/spring /issues/2018-02/ 301\n/issues/spring/ /issues/2018-02/ 301\n/old/march.html /issues/2018-02/ 301\n',
     );
@@ -29,7 +29,7 @@ describe('redirects', () => {
     );
   });
 
-  test('of a withdrawn issue lead to the notice', () => {
+  test('of a withdrawn issue go to the notice', () => {
     expect(filesOf(ROOT, { keys: { ...withdrawn, formerly: '[/old.html]' } })._redirects).toContain(
       '/old.html /issues/2018-02/ 301',
     );

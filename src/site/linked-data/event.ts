@@ -5,17 +5,15 @@ import type { Board, Issue } from '../../model/model.ts';
 import type { Standing } from '../../model/standing.ts';
 import { plainText } from '../../text/markdown.ts';
 import type { Thing } from './json.ts';
-import { namePublisher } from './periodical.ts';
+import { describePublisher } from './periodical.ts';
 
 const ORG = 'https://schema.org';
 
-/** Where a sitting takes place, in the vocabulary's words. */
 type Attendance = 'Online' | 'Offline' | 'Mixed';
 
-/** The issue that announces an event, and the language it is written in there where that is not the board's. */
 type Announcing = Pick<Issue, 'slug' | 'lang'>;
 
-/** Training that an issue announces, as it stands on the day of the build. One of several sittings has each of them as a part of its own. */
+/** Training that an issue announces, as it is on the day of the build. Each of several sittings is a part of its own. */
 export function describeEvent(event: EventBlock, standing: Standing, issue: Announcing, board: Board): Thing {
   const anchor = event.anchor;
   const url = absolute(board, anchor ? sectionPath(issue, { id: anchor }) : issuePath(issue));
@@ -31,7 +29,7 @@ export function describeEvent(event: EventBlock, standing: Standing, issue: Anno
     image: absolute(board, cardPath(issue)),
     audience: event.for && { '@type': 'Audience', audienceType: event.for },
     offers: describeBooking(event, standing, url),
-    organizer: namePublisher(board),
+    organizer: describePublisher(board),
   };
   if (sittings.length === 1) return { ...(sittings[0] as Thing), ...shared };
   const starts = event.when.map((session) => startOf(session, board)).sort();
@@ -64,7 +62,6 @@ function describeSitting(session: Session, event: EventBlock, standing: Standing
 
 const startOf = ({ date, start }: Session, { timezone }: Board) => (start ? localTime(date, start, timezone) : date);
 
-/** The last moment of a sitting, as far as the editor gave it. */
 function endOf({ date, until, end }: Session, { timezone }: Board): string | undefined {
   return end ? localTime(until ?? date, end, timezone) : until;
 }
@@ -87,7 +84,7 @@ function describePlaces(place: string, { book }: EventBlock, url: string): Thing
 
 const flatten = (places: readonly Thing[]) => (places.length === 1 ? places[0] : places);
 
-/** Whether there are places left, and where to book one. What it costs is told in words, for people. */
+/** Whether there are places left, and where to book one. What it costs is for people only. */
 function describeBooking({ book }: EventBlock, standing: Standing, url: string): Thing | undefined {
   if (standing !== 'full' && (standing !== 'open' || !book)) return undefined;
   return {

@@ -3,10 +3,7 @@ import { asHtml } from '../../render/templates.ts';
 /** A thing in the vocabulary of schema.org. What is undefined is left out. */
 export type Thing = Readonly<{ '@type': string; [property: string]: unknown }>;
 
-/**
- * Things as the text of a script element. JSON has no use for these signs outside of strings, and in strings it can write them as
- * codes: so nothing that anybody writes can end the element or begin a comment in it.
- */
+/** Things as the text of a script element. These signs become codes, so that nothing anybody writes ends the element or begins a comment. */
 export function serialiseThings(things: readonly Thing[]): string {
   const context = 'https://schema.org';
   const [only] = things;

@@ -4,10 +4,7 @@ import { partLanguage } from '../../model/part-language.ts';
 import type { CurrentEvents, EventLine } from '../site.ts';
 import { describeEvent } from './event.ts';
 import { serialiseThings, type Thing } from './json.ts';
-import { describePeriodical } from './periodical.ts';
-import { describeIssue } from './publication-issue.ts';
-
-// The text of a `<script type="application/ld+json">`: browsers never run it, search engines read it.
+import { describeIssue, describePeriodical } from './periodical.ts';
 
 export const periodicalData = (board: Board, pictures: Images) =>
   serialiseThings([describePeriodical(board, pictures)]);

@@ -1,8 +1,7 @@
 import { excerpt } from '../text/excerpt.ts';
 import type { Severity } from '../text/problem.ts';
-import type { Fate } from './follow-link.ts';
+import type { Outcome } from './follow-link.ts';
 
-/** What an editor is told of a link. */
 export interface LinkFinding {
   readonly rule: 'link-dead' | 'link-moved' | 'link-unsure';
   readonly severity: Severity;
@@ -20,35 +19,35 @@ const SILENCES: Readonly<Record<string, string>> = {
   timeout: 'did not answer in time',
   certificate: 'has no certificate that browsers trust',
   unreachable: 'could not be reached',
-  redirects: 'sends on and on without arriving',
+  redirects: 'redirects without end',
 };
 
-/** @returns undefined for a link that opens where it is written */
-export function describeFate(address: string, fate: Fate): LinkFinding | undefined {
+export function describeLink(address: string, outcome: Outcome): LinkFinding | undefined {
   const where = `“${describeAddress(address)}”`;
-  if (fate.kind === 'alive') return fate.movedTo === undefined ? undefined : describeMove(address, fate.movedTo);
-  if (fate.kind === 'dead') {
+  if (outcome.kind === 'alive')
+    return outcome.movedTo === undefined ? undefined : describeMove(address, outcome.movedTo);
+  if (outcome.kind === 'dead') {
     const dead = (message: string): LinkFinding => ({ rule: 'link-dead', severity: 'warning', message });
-    if (fate.silence === 'private')
+    if (outcome.silence === 'private')
       return dead(`${where} is in a network that the public cannot reach. Link to a public page, or delete the link.`);
     return dead(
-      fate.silence
-        ? `No server has the name of ${where}. Correct the address, or delete the link.`
-        : `There is no page any more at ${where} (${fate.status}). Find out where it is now, or link to a copy in an archive.`,
+      outcome.silence
+        ? `${where} does not exist: no server has this name. Correct the address, or delete the link.`
+        : `${where} no longer exists (${outcome.status}). Link to its new address, or to an archived copy.`,
     );
   }
-  const why = fate.silence ? SILENCES[fate.silence] : describeStatus(fate.status ?? 0);
+  const why = outcome.silence ? SILENCES[outcome.silence] : describeStatus(outcome.status ?? 0);
   return {
     rule: 'link-unsure',
     severity: 'info',
-    message: `${where} ${why}. Open it yourself: it may be meant for people only, or be away for a while.`,
+    message: `${where} ${why}. Open it to check: it may refuse programs, or be down for a while.`,
   };
 }
 
 function describeStatus(status: number): string {
-  if (status === 429) return 'asks not to be asked so often (429)';
-  if (status >= 500) return `says that something is wrong with it (${status})`;
-  return status === 401 || status === 403 ? `does not let programs in (${status})` : `gave no page (${status})`;
+  if (status === 429) return 'limits how often it is asked (429)';
+  if (status >= 500) return `reports an error (${status})`;
+  return status === 401 || status === 403 ? `refuses programs (${status})` : `gave no page (${status})`;
 }
 
 /** @returns undefined where the new address is no better: it differs only in what is not shown, or is no public https address */
@@ -58,10 +57,10 @@ function describeMove(address: string, movedTo: string): LinkFinding | undefined
   if (from.host === to.host && from.pathname === to.pathname) return undefined;
   const info = (message: string): LinkFinding => ({ rule: 'link-moved', severity: 'info', message });
   const where = `“${describeAddress(address)}”`;
-  // A site that was made anew sends what it no longer has to its front page.
+  // A site that was rebuilt sends what it no longer has to its front page.
   return to.pathname === '/' && from.pathname !== '/'
     ? info(
-        `${where} now leads to the front page of “${to.host}”, so the page itself may be gone. Open it, and link to where its words are now.`,
+        `${where} now opens the front page of “${to.host}”, so the page itself may be gone. Link to where its text is now.`,
       )
-    : info(`${where} has moved to “${describeAddress(movedTo)}”. Open it, and write its new address.`);
+    : info(`${where} has moved to “${describeAddress(movedTo)}”. Check it, and use the new address.`);
 }
