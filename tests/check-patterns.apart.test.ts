@@ -59,7 +59,7 @@ const hostile: Readonly<Record<string, string>> = {
   'letters of two units': repeat('😀 '),
 };
 
-const details = textRules.flatMap(({ rule, isToldIn }) => (isToldIn ? { rule, isToldIn } : []));
+const details = textRules.flatMap(({ rule, isDetail }) => (isDetail ? { rule, isDetail } : []));
 const reviews: ReviewIndex = { byFile: new Map(), byName: new Map(), near: new Map() };
 const surroundings = {
   board: undefined,

@@ -25,10 +25,10 @@ const FORCES = {
   binding: ' It cannot be waived or turned down.',
 } as const;
 
-const severityOf = ({ severity, docs: { otherwise } }: Rule) => [severity, otherwise].filter(Boolean).join(', ');
+const severityOf = ({ severity, otherwise }: Rule) => [severity, otherwise].filter(Boolean).join(', ');
 
 function renderPage(rule: Rule, findIn: FindIn): string {
-  const { finds, raises, passes, why, source = 'Our own judgement.' } = rule.docs;
+  const { finds, raises, passes, why, source = 'Our own judgement.' } = rule;
   const sections = [
     `# ${rule.rule}`,
     `**${severityOf(rule)}** – ${finds}.${FORCES[rule.force ?? 'free']}`,
@@ -65,7 +65,7 @@ const fence = (language: string, text: string) => `\`\`\`${language}\n${dedent(t
 
 function renderTable(): string {
   const tables = ruleSections.map(([heading, list]) => {
-    const rows = list.map((rule) => `| [${rule.rule}](${rule.rule}.md) | ${severityOf(rule)} | ${rule.docs.finds} |\n`);
+    const rows = list.map((rule) => `| [${rule.rule}](${rule.rule}.md) | ${severityOf(rule)} | ${rule.finds} |\n`);
     return `## ${heading}\n\n| Rule | Severity | What it finds |\n|---|---|---|\n${rows.join('')}`;
   });
   return `${INTRODUCTION}\n${tables.join('\n')}

@@ -6,7 +6,7 @@ import { findNearNames } from './near-names.ts';
 /** A kind of detail by which the child of a case review could be found. */
 export interface ReviewDetail {
   readonly rule: string;
-  isToldIn(sentence: Sentence, passage: Passage): boolean;
+  isDetail(sentence: Sentence, passage: Passage): boolean;
 }
 
 /** A block about a case: the case's pseudonym, and the kinds of detail it has. */
@@ -68,7 +68,7 @@ function countDetails(typed: Typed, details: readonly ReviewDetail[]): readonly 
   for (const [sentence, passage] of caseSentences(typed)) {
     const kinds = passage.blockIndex === undefined ? undefined : blocks.get(passage.blockIndex)?.kinds;
     if (!kinds || !isReview(passage)) continue;
-    for (const { rule, isToldIn } of details) if (isToldIn(sentence, passage)) kinds.add(rule);
+    for (const { rule, isDetail } of details) if (isDetail(sentence, passage)) kinds.add(rule);
   }
   return [...blocks.values()];
 }

@@ -17,17 +17,15 @@ export const namedStaff = definePersonal({
   what: 'names a person to contact',
   advice: 'People move on, but their names stay in the archive. Write the role, such as “the training coordinator”.',
   allowedInSettings: true,
-  docs: {
-    finds: 'The name of a person to contact',
-    raises: ['To book a place, contact Sam Example at training@example.org.'],
-    passes: [
-      'To book a place, write to the training coordinator at training@example.org. In an emergency, ring Exampleshire Police.',
-    ],
-    why: `People change jobs, but a bulletin stays for years. The name sends readers to somebody who has left, and
-      strangers to somebody’s colleagues. A role and its mailbox always reach the person who does the work now. People
-      who have agreed to be named, such as the chair under a welcome, are not flagged.`,
-    source: 'Our own judgement, after two bulletins that named a team manager’s role and lost the address.',
-  },
+  finds: 'The name of a person to contact',
+  raises: ['To book a place, contact Sam Example at training@example.org.'],
+  passes: [
+    'To book a place, write to the training coordinator at training@example.org. In an emergency, ring Exampleshire Police.',
+  ],
+  why: `People change jobs, but a bulletin stays for years: readers write to somebody who has left. A role and its
+    mailbox always reach the person who does the work now. People who have agreed to be named, such as the chair under a
+    welcome, are not flagged.`,
+  source: 'Our own judgement, after two bulletins that named a team manager’s role and lost the address.',
   find: (text) =>
     findAll(NAMED, text).filter(({ index, length }) => !NO_PERSON.test(text.slice(index, index + length))),
 });

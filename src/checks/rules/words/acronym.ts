@@ -17,29 +17,27 @@ interface Use {
 export const acronym: Rule = {
   rule: 'acronym',
   severity: 'warning',
-  docs: {
-    finds: 'A short form that is neither explained at its first use nor in the glossary',
-    raises: [
-      'Ask the CYPS team about a place.',
-      `The LPS will change your forms.
+  finds: 'A short form that is neither explained at its first use nor in the glossary',
+  raises: [
+    'Ask the CYPS team about a place.',
+    `The LPS will change your forms.
 
-        The Liberty Protection Safeguards (LPS) are coming.`,
-    ],
-    passes: [
-      `The Liberty Protection Safeguards (LPS) are coming. The LPS replace older rules.
+      The Liberty Protection Safeguards (LPS) are coming.`,
+  ],
+  passes: [
+    `The Liberty Protection Safeguards (LPS) are coming. The LPS replace older rules.
 
-        Ask your GP about CSE (child sexual exploitation). Do NOT wait.`,
-    ],
-    why: `Partners come from many services, each with its own short forms, and parents and children read the archive too.
-      Readers ask for less jargon and for a glossary. A short form that is in \`content/glossary.yaml\` needs no
-      explanation: readers see the glossary’s words beside it.
+      Ask your GP about CSE (child sexual exploitation). Do NOT wait.`,
+  ],
+  why: `Partners come from many services, each with its own short forms, and parents and children read the archive too.
+    Readers ask for less jargon and for a glossary. A short form that is in \`content/glossary.yaml\` needs no
+    explanation: readers see the glossary’s words beside it.
 
-      The first use counts, even in a heading or the summary. Short forms that everybody knows, such as NHS, PDF or
-      GP, are not flagged. Neither are words in capitals for emphasis, Roman numerals, the board’s own short name, and
-      sections in another language.`,
-    source: `A survey of one council’s practitioners, who asked for a glossary; GOV.UK, [Style guide: abbreviations and
-      acronyms](https://www.gov.uk/guidance/style-guide/a-to-z).`,
-  },
+    The first use counts, even in a heading or the summary. Short forms that everybody knows, such as NHS, PDF or GP,
+    are not flagged. Neither are words in capitals for emphasis, Roman numerals, the board’s own short name, and
+    sections in another language.`,
+  source: `A survey of one council’s practitioners, who asked for a glossary; GOV.UK, [Style guide: abbreviations and
+    acronyms](https://www.gov.uk/guidance/style-guide/a-to-z).`,
   findInText(typed, { board, glossary }, report) {
     const uses = new Map<string, Use>();
     for (const prose of readProse(typed, board?.language)) {
