@@ -2,7 +2,6 @@ import type { Problem } from '../text/problem.ts';
 import type { Example, Rule } from './engine/check.ts';
 import { ruleSections, rules } from './index.ts';
 
-/** Runs the checks over an example. */
 type FindIn = (example: Example) => readonly Problem[];
 
 /** docs/checks: the table of all rules and a page for each, by file name. */

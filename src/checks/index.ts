@@ -24,12 +24,10 @@ export const ruleSections: readonly (readonly [heading: string, rules: readonly 
   ['The board', inOrder(board)],
 ];
 
-/** Every rule, by its name. */
 export const rules: ReadonlyMap<string, Rule> = new Map(
   ruleSections.flatMap(([, list]) => list.map((rule) => [rule.rule, rule])),
 );
 
-/** Rules about a file as it was typed. */
 export const textRules: readonly Rule[] = [...rules.values()].filter(({ findInText }) => findInText);
 
 /** Rules about other people's pages, which `src/links` asks for. */

@@ -18,21 +18,16 @@ import type { Typed } from './passages.ts';
 
 /** What a board's files say, as far as they could be read. */
 export interface Surroundings {
-  /** The day for which the archive is made. */
   readonly today: PlainDate;
   readonly board: BoardParts | undefined;
   readonly glossary: Glossary;
   /** By slug, drafts and withdrawn ones too. */
   readonly issues: ReadonlyMap<string, Issue>;
   readonly pages: readonly BoardPage[];
-  /** The board's own words, by language. */
   readonly wordings: ReadonlyMap<string, Wording>;
   readonly languages: Languages;
-  /** The board's own language packs. */
   readonly packs: readonly Pack[];
-  /** Names in the images folder. */
   readonly images: ReadonlySet<string>;
-  /** By the picture's name. */
   readonly imageFaults: ReadonlyMap<string, PictureFault>;
   /** Every file as it was typed, by its path. */
   readonly texts: ReadonlyMap<string, SourceFile>;
@@ -40,7 +35,6 @@ export interface Surroundings {
   readonly memory?: Memory | undefined;
 }
 
-/** Look-ups across all issues. */
 export interface Indexes {
   /** Dates of all issues, sorted. */
   readonly dates: readonly PlainDate[];
@@ -77,7 +71,6 @@ export interface Rule extends RulePage {
   findInEvent?(event: EventBlock, issue: Issue, context: Context, report: RuleReport): void;
   /** In a picture of an issue or a page, or without either, of bulletin.yaml. */
   findInPicture?(picture: Picture, context: Context, report: RuleReport, writing?: Writing): void;
-  /** In bulletin.yaml. */
   findInBoard?(board: BoardParts, context: Context, report: RuleReport): void;
   /** In a file as it was typed, even if it could not be read. */
   findInText?(typed: Typed, context: Context, report: RuleReport): void;
@@ -90,13 +83,11 @@ export interface Rule extends RulePage {
 /** What docs/checks says about a rule: its row in the table, and its page. */
 export interface RulePage {
   readonly rule: string;
-  /** The severity of a finding that gives no other. */
   readonly severity: Severity;
   /** Other severities, and when: `error in a case review`. */
   readonly otherwise?: string;
   /** `free` if left out. */
   readonly force?: Force;
-  /** What it finds, as the table of all rules says it. */
   readonly finds: string;
   readonly raises: readonly Example[];
   readonly passes: readonly Example[];

@@ -9,24 +9,13 @@ import { namesOf } from './names.ts';
 import { readTyped, type Typed } from './passages.ts';
 import { Secrets } from './secrets.ts';
 import { checkSettings, settleSeverities } from './severity.ts';
-import { applyWaivers, type FiledWaiver, type Waived, waiversOf } from './waivers.ts';
-
-/** What the checks found, and which findings the board has accepted. */
-export interface Findings {
-  readonly problems: readonly Problem[];
-  readonly waived: readonly Waived[];
-  /** What no output may repeat. */
-  readonly secrets: Secrets;
-}
+import { applyWaivers, type FiledWaiver, type Findings, waiversOf } from './waivers.ts';
 
 const all = [...rules.values()];
 const details = all.flatMap(({ rule, isDetail }) => (isDetail ? { rule, isDetail } : []));
 
-/**
- * Runs every rule over everything that was read.
- * @param wanted whether to check a file; without it all are checked
- */
-export function runChecks(surroundings: Surroundings, wanted: (file: string) => boolean = () => true): Findings {
+/** Runs every rule over everything that was read, in the files that are wanted. */
+export function runChecks(surroundings: Surroundings, wanted: (file: string) => boolean = () => true) {
   const found: Problem[] = [];
   const secrets = new Secrets();
   const { board, issues, pages } = surroundings;
@@ -84,10 +73,6 @@ function settle(found: readonly Problem[], surroundings: Surroundings, wanted: (
 }
 
 /** The same for rules that run after the texts were read. Until then their waivers are not called unused. */
-export function settleLater(
-  found: readonly Problem[],
-  looked: readonly Rule[],
-  surroundings: Surroundings,
-): Omit<Findings, 'secrets'> {
+export function settleLater(found: readonly Problem[], looked: readonly Rule[], surroundings: Surroundings): Findings {
   return settle(found, surroundings, (waiver) => looked.some(({ rule }) => rule === waiver.rule));
 }

@@ -1,4 +1,3 @@
-/** Replaces each character of a secret. */
 const MASK = '▇';
 /** A secret of at least this many letters and digits is found whatever is between them; a shorter one only as it was typed. */
 const TELLING = 6;
@@ -100,7 +99,6 @@ const LETTER = /[\p{L}\p{N}]/gu;
 /** An escape in an address, such as `%20`: its letters are not part of the words. */
 const CODE = /%[0-9A-Fa-f]{2}/g;
 
-/** The letters and digits of a text in small letters. */
 function lettersOf(text: string, apart?: RegExp): Letters {
   let letters = '';
   const places: number[] = [];

@@ -7,13 +7,10 @@ import { type Word, wordsIn } from './words-in.ts';
 /** A passage as readers see it: words without Markdown, and where each was typed. */
 export interface Prose {
   readonly kind: PassageKind;
-  /** The name of the key or field. */
   readonly name?: string;
-  /** The kind of its block. */
   readonly block?: string;
   /** As long as what was typed, with spaces in place of everything else than words. */
   readonly text: string;
-  /** Where it starts in the file's text. */
   readonly offset: number;
   readonly words: readonly Word[];
   /** Whether it is a quotation: a `quote` block, or lines that start with `>`. */

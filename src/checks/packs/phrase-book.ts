@@ -3,10 +3,8 @@ import type { Word } from '../matchers/words-in.ts';
 import type { Pack, PackEntry } from './pack.ts';
 import { readPhrase } from './phrase.ts';
 
-/** What a board may write beside a pack's name. */
 export type PackSetting = 'off' | 'info' | 'warning';
 
-/** An entry, ready to be searched for. */
 export interface Flag {
   readonly pack: Pack;
   readonly entry: PackEntry;

@@ -31,7 +31,6 @@ export function fitBefore(short: string, words: readonly Word[], end: number): r
   return undefined;
 }
 
-/** The words just after an acronym that it stands for. */
 export function fitAfter(short: string, words: readonly Word[], start: number): readonly Word[] | undefined {
   for (let end = start + 2; end <= Math.min(words.length, start + MOST_WORDS); end++) {
     const some = words.slice(start, end);

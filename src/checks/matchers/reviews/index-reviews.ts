@@ -12,19 +12,16 @@ export interface ReviewDetail {
 /** A block about a case: the case's pseudonym, and the kinds of detail it has. */
 export interface CountedReview {
   readonly file: string;
-  /** The pseudonym, in small letters. */
   readonly name: string;
   /** Where the pseudonym is written: findings about the whole block are shown there. */
   readonly offset: number;
   readonly length: number;
-  /** Names of rules. */
   readonly kinds: ReadonlySet<string>;
 }
 
 /** Every block about a case in all issues, for rules that compare several. */
 export interface ReviewIndex {
   readonly byFile: ReadonlyMap<string, readonly CountedReview[]>;
-  /** By pseudonym, in small letters. */
   readonly byName: ReadonlyMap<string, readonly CountedReview[]>;
   /** For a pseudonym that is a slip of another, a review with the other. */
   readonly near: ReadonlyMap<string, CountedReview>;

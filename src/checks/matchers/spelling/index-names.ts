@@ -4,17 +4,14 @@ import { plainLines, type SourceFile } from '../../../text/source.ts';
 import { NameFinder } from './find-names.ts';
 import { knownNames } from './known-names.ts';
 
-/** A name that is spelt differently elsewhere. */
 export interface OddName {
   readonly name: string;
-  /** Where it starts in its file's text. */
   readonly offset: number;
   readonly other: string;
   readonly otherFile: string;
   readonly otherLine: number;
 }
 
-/** By file. */
 export type NameIndex = ReadonlyMap<string, readonly OddName[]>;
 
 interface Spelling {

@@ -38,7 +38,6 @@ export const dateFar: Rule = {
 /** A date that could not be read has its own error. */
 const isWritten = (date: PlainDate) => !date.startsWith('0000');
 
-/** The nearest other date. @param dates sorted */
 function nearestDate(date: PlainDate, dates: readonly PlainDate[]): PlainDate | undefined {
   const index = dates.indexOf(date);
   const beside = [dates[index - 1], dates[index + 1]].filter((other) => other !== undefined);

@@ -6,7 +6,6 @@ const BOOKING =
   /\b(?:to (?:book|register|apply|reserve|attend|enrol|sign up)|would like (?:a place|to (?:come|attend))|register for|book(?:ing)?s?\b|reserve|places? (?:can|may|must|should)|for (?:a place|bookings))/i;
 const ASKS =
   /\b(?:please (?:e-?mail|send|contact|ring|call|phone|write|complete|return|reply|register|book)|(?:by|via) (?:e-?mail(?:ing)?|phone|telephone)|e-?mail (?:us |your |name|with)|send (?:us |your |name)|contact (?:us|the team|the training team)\b|(?:ring|call|phone) (?:us|the)|email your|e-?mail (?:the|your)|contact (?:the )?\w+ ?(?:unit|office|desk|coordinator|team)|(?:book|reserve|register) your place)/i;
-/** What to send, even if booking is not mentioned. */
 const SEND = /\be-?mail (?:your )?name\b/i;
 /** Where to: an address, a number, or a reference to something that has one. */
 const WHERE =
@@ -35,7 +34,6 @@ export const bookingAddress: Rule = {
   }),
 };
 
-/** Whether it is in an event that has “book:”. */
 function saysBook(typed: Typed, { block, blockIndex }: Passage): boolean {
   return block === 'event' && typed.passages.some((other) => other.blockIndex === blockIndex && other.name === 'book');
 }

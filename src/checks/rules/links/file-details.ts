@@ -4,7 +4,6 @@ import { inPassages } from '../../engine/in-passages.ts';
 const FILE_LINK = /\[([^\][]{0,300})\]\([^()\s]*\.(pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|zip)(?:[?#][^()\s]*)?\)/gi;
 const TYPE = /\b(?:PDF|Word|Excel|PowerPoint|OpenDocument|spreadsheet|slides|ZIP|RTF|docx?|xlsx?|pptx?)\b/i;
 const SIZE = /\b\d+(?:[.,]\d+)?\s?(?:KB|MB|kB|GB|kilobytes|megabytes|pages?)\b/i;
-/** How many characters after a link are read for its details. */
 const AFTER = 50;
 const NAMES: Readonly<Record<string, string>> = { doc: 'Word', xls: 'Excel', ppt: 'PowerPoint' };
 

@@ -11,7 +11,6 @@ const BEFORE = new RegExp(
   'gi',
 );
 
-/** Rare in a text, and quick to find. */
 const SPOKEN_OF = /born|birth|d\.?\s?o\.?\s?b/i;
 
 export const birthDate = definePersonal({

@@ -7,14 +7,11 @@ const HOUSE = new RegExp(
   `(?<![\\d\\p{L}£/-])(?:(?:Flat|Apartment|Apt|Unit)\\s+\\d{1,3}[A-Za-z]?,?\\s+)?\\d{1,4}[A-Za-z]?,?\\s+(?:\\p{Lu}[\\p{L}’']{1,20}\\s+){1,3}(?:${STREETS})(?![\\p{L}])`,
   'gu',
 );
-/** Words that make a house somebody’s home. */
 const HOME =
   /\b(?:lives?|lived|living|resid(?:e|es|ed|ing)|home|household|(?:his|her|their|’s|'s|family|foster|home) (?:own )?(?:house|flat|address)|moved|staying|stayed|tenancy|neighbours?|born at|found at|died at|visited (?:him|her|them)|the family at|[’'] (?:house|flat|home|bungalow))\b/i;
-/** Words for places of work. */
 const WORK =
   /\b(?:our|office|offices|centre|hall|venue|care home|children’s home|home page|work from home|headquarters|library)\b/i;
 const SENTENCE = /[.!?]\s/;
-/** How many characters before a house are read for those words. */
 const NEAR = 60;
 
 export const homeAddress = definePersonal({

@@ -7,7 +7,6 @@ const NAMED = new RegExp(
   `\\b(?:[Cc]ontact|[Ee]-?mail|[Ss]peak (?:to|with)|[Tt]alk to|[Cc]all|[Rr]ing|[Pp]hone|[Aa]sk(?: for)?|[Bb]ook with|[Ww]rite to|[Qq]uestions to|[Qq]ueries to|[Pp]laces from|[Dd]etails from)\\s+(${TITLE}${NAME}|${TITLE}?${NAME}\\s+${NAME})(?![\\p{L}’'])(?!\\s+\\p{Lu})`,
   'gu',
 );
-/** Words in the names of teams, places and helplines. */
 const NO_PERSON =
   /\b(?:Team|Police|Council|Services?|Board|Partnership|Hub|Door|Desk|Office|Officer|Centre|Trust|Helpline|Line|Manager|Lead|Nurse|Midwife|Worker|Chair|Coordinator|Co-ordinator|Administrator|Advis[eo]r|Director|Head|Teacher|Governor|Unit|Service|Care|Help|Support|Early|Social|Children|Child|Childline|Adult|Family|Families|Safeguarding|Training|Learning|Development|Duty|Emergency|Human|Resources|Public|Health|Education|Youth|Justice|School|College|Academy|Crimestoppers|Samaritans|Women|Aid|North|South|East|West|Yorkshire|Shire|City|County|Borough|District|Customer|Contact|Business|Data|Protection|Mental|Sexual|Victim|Refuge|National|Local|Our|The|Your|Any|All|This|Please)\b/u;
 

@@ -7,13 +7,11 @@ export interface Found {
   readonly length: number;
 }
 
-/** Personal data of one kind. */
 interface PersonalKind extends Omit<RulePage, 'otherwise'>, Pick<Rule, 'isDetail'> {
   /** Whether it is an error in a block about a case, where it is a warning elsewhere. */
   readonly errorInReview?: true;
   /** What it is, after “This”: `is an NHS number`. A finding says this, never the data itself. */
   readonly what: string;
-  /** What to do about it. */
   readonly advice: string;
   /** Whether bulletin.yaml and the lists may have it: they give the board’s own telephone and address. */
   readonly allowedInSettings?: true;

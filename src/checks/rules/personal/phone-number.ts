@@ -16,7 +16,6 @@ function dialled(written: string): string | undefined {
 
 const known = new WeakMap<BoardParts, ReadonlySet<string>>();
 
-/** Numbers that the board publishes on purpose. */
 function knownNumbers(board: BoardParts | undefined): ReadonlySet<string> {
   if (!board) return new Set();
   const phones = [...(board.contacts ?? []).map(({ phone }) => phone), board.accessibility?.phone];

@@ -29,7 +29,6 @@ export const addressLost: Rule = {
   source: '“Cool URIs don’t change”, W3C. Boards have renamed themselves and changed their sites, and lost every link.',
 };
 
-/** Compares the list of published addresses with the archive. */
 export function checkAddresses(ledger: SourceFile | undefined, archive: Archive): Problem[] {
   if (!ledger) return [];
   const problems: Problem[] = [];

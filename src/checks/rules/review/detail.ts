@@ -10,13 +10,11 @@ import type { Found } from '../personal/personal.ts';
 export interface DetailKind extends Omit<RulePage, 'severity' | 'otherwise'> {
   /** What it does, after “This”: `names a school`. */
   readonly what: string;
-  /** What to write instead. */
   readonly advice: string;
   /** @param inReview whether the sentence is in a block about a case; elsewhere only what is said of one child counts */
   find(sentence: Sentence, inReview: boolean, passage: Passage): readonly Found[];
 }
 
-/** A rule about a detail. Its findings are masked. */
 export function defineDetail({ what, advice, find, ...rule }: DetailKind): Rule {
   return {
     ...rule,

@@ -9,11 +9,9 @@ const named = (last: string) =>
     'gu',
   );
 
-/** Names that are not of one place. */
 const GENERIC =
   /^(?:(?:The|A|An|Our|Your|Their|Every|Each|Any|All|Both|Local|Primary|Secondary|High|Infant|Junior|Special|Nursery|Free|Boarding|Independent|Maintained|Church|State|Private|Children’s|Children's|General|Community|Acute|Mental|Health|Family|Crown|County|Magistrates’|Magistrates'|Magistrates|Youth|High|Supreme|Appeal|Virtual|Safeguarding|Training|National|Police|Staff|Early|Years|Healthy|Safer|Operation|Local|Sixth|Form|Further|Education|Royal|New|Mother|Baby|and|And|of|In|At|For|When|If|After|Before|From|To|What|Why|How|Since|While|His|Her|Keeping|Working|Forest|Summer|Sunday|Online|Open)\s+)*\S+$/u;
 
-/** Places of one kind that have a name. */
 interface PlaceKind extends Omit<DetailKind, 'find'> {
   /** How such a name ends. */
   readonly last: string;
@@ -28,7 +26,6 @@ interface PlaceKind extends Omit<DetailKind, 'find'> {
 /** A rule about named places. Outside a review, they are flagged only where a sentence is about one person. */
 function defineNamedPlace({ last, linked, alone, who = ONE_PERSON, ...kind }: PlaceKind) {
   const pattern = named(last);
-  // Rare in a text, and quick to find.
   const spokenOf = new RegExp(last, 'u');
   return defineDetail({
     ...kind,
@@ -77,7 +74,6 @@ export const hospital = defineNamedPlace({
   alone: /\b[Ww]ard \d{1,3}[A-Z]?\b/,
 });
 
-/** Anyone who may be on trial, not only children. */
 const SENTENCED = new RegExp(
   `${ONE_PERSON.source}|\\b(?:uncle|aunt|cousin|carer|childminder|nanny|teacher|coach|driver|neighbour|boyfriend|partner|relative|offender|perpetrator|defendant|convicted|sentenced|jailed)\\b`,
   'i',

@@ -2,7 +2,6 @@ import type { Rule } from '../../engine/check.ts';
 import { spanAt } from '../../engine/passages.ts';
 import { aReview, aWaiver } from '../../examples.ts';
 
-/** This many kinds of detail need a decision. */
 const MANY = 3;
 
 const ADVICE =

@@ -7,7 +7,6 @@ const AGE =
   '(?:older|elder|younger|little|big|baby|half|step|twin|full|eldest|oldest|youngest|surviving|infant|teenage|[a-z]+-year-old|\\d{1,2}-year-old)';
 const CHILD =
   '(?:brothers?|sisters?|siblings?|half-?(?:brothers?|sisters?|siblings?)|step-?(?:brothers?|sisters?|siblings?))';
-/** How many children a family has, and in which order. */
 const PATTERNS = [
   `(?:the )?(?:youngest|eldest|oldest|middle|second|third|fourth|fifth|sixth|first|only) (?:child |one |born )?(?:of|in a family of|among) (?:${COUNT}|a (?:sibling )?(?:group|family))(?: (?:children|siblings|brothers|sisters|girls|boys|daughters|sons|half-siblings)|(?=[.,;:)]|\\s+(?:and|who|in|to|was|when|with|at)\\b|\\s*$))`,
   `one of (?:${COUNT}) (?:children|siblings|brothers|sisters|half-siblings|daughters|sons|triplets)`,
@@ -26,7 +25,6 @@ const OTHER_TWINS = /\btwin(?:ned|ning| towns?| aims?| tracks?|-track)\b/i;
 const GENERAL =
   /\b(?:brothers and sisters|siblings? of (?:looked|children)|children(?:’s|'s)? and their|their siblings|families with|parents (?:with|of))\b/i;
 
-/** Quick to find. */
 const SPOKEN_OF =
   /brother|sister|sibling|twin|triplet|(?:young|eld|old)est|middle|(?:only|first|second|third|fourth|fifth|sixth) |(?:mother|father|parent)\S* of|(?:had|has|with) \S+ (?:\S+ )?(?:children|daughters|sons)|one of \S+ (?:children|daughters|sons)/i;
 

@@ -50,7 +50,6 @@ function describe(code: string, chosen: readonly Mailer[]): string {
   return `${who} would read “${code}” as a code, and readers would not see it. Put a space ${how}.`;
 }
 
-/** Codes that are written another way in the file. */
 function hiddenCodes({ text, at }: ReaderText, lines: readonly string[], codes: readonly string[]): readonly string[] {
   const found = findCodes(text, codes).map(({ code }) => code);
   if (found.length === 0) return [];

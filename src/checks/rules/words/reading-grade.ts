@@ -5,13 +5,11 @@ import { type Prose, readProse } from '../../matchers/read-prose.ts';
 import { measureReading } from '../../matchers/reading-level.ts';
 import { sentencesIn } from '../../matchers/sentences.ts';
 
-/** Words. The grade of a shorter text means nothing. */
 const LEAST_WORDS = 100;
 
 /** Added to a grade of American schools, it gives the age of the pupils. */
 const AGE_AT_SCHOOL = 5;
 
-/** Most adults read this grade with ease. */
 const EASY = 9;
 
 const HARD =

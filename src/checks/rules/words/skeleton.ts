@@ -30,7 +30,6 @@ function findExamples(file: string, { board, texts }: Surroundings, report: Rule
 const isExample = (address: string) =>
   /^https:\/\/(?:[\w-]+\.)*(?:example(?:\.(?:org|com|net))?|org\.example)(?:[/:]|$)/i.test(address);
 
-/** The text with its comments blanked. */
 function withoutComments(text: string): string {
   const blank = (comment: string) => ' '.repeat(comment.length);
   const { frontMatterEnd, comments } = readSurroundings(text);
