@@ -23,8 +23,17 @@ export const aFigure = (alt: string, ...fields: readonly string[]) =>
 
 export const LICENSED = ['credit: Drawn for the board', 'licence: CC BY 4.0'];
 
-export const aBriefing = (...panels: readonly string[]) =>
-  block('::: briefing', 'title: Recognising neglect', ...panels.map((title) => `\n#### ${title}\n\nWords.`));
+export const aBriefing = (panels: string) =>
+  block(
+    '::: briefing',
+    'title: Recognising neglect',
+    ...panels.split(', ').map((title) => `\n#### ${title}\n\nWords.`),
+  );
+
+export const aCallout = (text: string, ...fields: readonly string[]) =>
+  block('::: callout', 'title: Where to send the form', ...fields, '', text);
+
+export const aDesk = (phone: string) => block('::: contact', 'role: Team manager', `phone: ${phone}`);
 
 export const aWaiver = (rule: string) =>
   `waive: ${rule}; The published report says it; Independent Chair; until 1 March 2027`;

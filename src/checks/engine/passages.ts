@@ -52,28 +52,24 @@ export function readTyped({ path, text: read }: SourceFile): Typed {
 
 function readPassages({ text, surroundings, lineStarts, isSettings }: Omit<Typed, 'passages'>): readonly Passage[] {
   const { frontMatterEnd, code } = surroundings;
+  const fences = frontMatterEnd < 0 ? [] : [0, frontMatterEnd];
   const passages: Passage[] = [];
   let open: { kind: PassageKind; start: number; end: number; label: number; name?: string | undefined } | undefined;
   let block: { name: string; index: number; hasFields: boolean } | undefined;
   let blocks = 0;
   const close = () => {
     if (open && open.end > open.start) {
-      const written = text.slice(open.start, open.end);
-      passages.push({
-        kind: open.kind,
-        text: written,
-        words: ' '.repeat(open.label) + blankAddresses(written.slice(open.label)),
-        offset: open.start,
-        ...(open.name && { name: open.name }),
-        ...(block && { block: block.name, blockIndex: block.index }),
-      });
+      const { kind, name, label, start, end } = open;
+      const words = ' '.repeat(label) + blankAddresses(text.slice(start + label, end));
+      const place = block && { block: block.name, blockIndex: block.index };
+      passages.push({ kind, text: text.slice(start, end), words, offset: start, ...(name && { name }), ...place });
     }
     open = undefined;
   };
   for (const [index, line] of text.split('\n').entries()) {
     const start = lineStarts[index] ?? 0;
     const end = start + line.length;
-    if (frontMatterEnd >= 0 && (index === 0 || index === frontMatterEnd)) {
+    if (fences.includes(index)) {
       close();
       continue;
     }
@@ -90,8 +86,8 @@ function readPassages({ text, surroundings, lineStarts, isSettings }: Omit<Typed
       continue;
     }
     close();
-    if (block && kind === undefined) block.hasFields = false;
-    if (line.startsWith('## ') && kind === 'heading') block = undefined;
+    if (kind === 'heading' && line.startsWith('## ')) block = undefined;
+    if (block && !kind) block.hasFields = false;
     if (kind) open = { kind, start, end, label: label?.[0]?.length ?? 0, name: label?.[1] };
     if (kind === 'heading') close();
   }

@@ -22,23 +22,15 @@ const SMALL_LETTER = /\p{Ll}/u;
 const LOUD = 3;
 
 export function findAcronyms({ text, words }: Prose): readonly Acronym[] {
-  const found: Acronym[] = [];
-  for (const [at, word] of words.entries()) {
+  const found = words.flatMap((word, at) => {
+    // Most words are no longer than a letter, or start small.
     if (word.lower.length < 2 || word.text.charCodeAt(0) === word.lower.charCodeAt(0) || !ACRONYM.test(word.text))
-      continue;
+      return [];
     const short = word.text.replace(PLURAL, '');
-    if (
-      emphasisedWords.has(short) ||
-      ROMAN.test(short) ||
-      NO_FORM.test(short) ||
-      isCode(text, word) ||
-      isReference(text, word) ||
-      isLoud(words, at)
-    )
-      continue;
-    found.push({ short, at });
-  }
-  return found.length > 0 && words.length > 1 && !SMALL_LETTER.test(text) ? [] : found;
+    const isWord = emphasisedWords.has(short) || ROMAN.test(short) || NO_FORM.test(short);
+    return isWord || isCode(text, word) || isReference(text, word) || isLoud(words, at) ? [] : { short, at };
+  });
+  return words.length > 1 && !SMALL_LETTER.test(text) ? [] : found;
 }
 
 const isCode = (text: string, { start, end }: Word) =>

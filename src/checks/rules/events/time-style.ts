@@ -12,9 +12,8 @@ export const timeStyle: Rule = {
   finds: 'A time in another form than `9.15am`. `--fix` corrects it',
   raises: ['The doors open at 09.15am, the talk begins at 9:30 AM, and we close at 1 pm.', 'The talk is at 13.00hrs.'],
   passes: [
-    `The doors open at 9.15am, the talk begins at 9.30am, and we close at 1pm. The hall is free until 13:00.
-
-      > “It was 09.15 am when the school rang.”`,
+    'The doors open at 9.15am, the talk begins at 9.30am, and we close at 1pm. The hall is free until 13:00.',
+    '> “It was 09.15 am when the school rang.”',
   ],
   why: `One event in three forms looks like three events, and readers search for the form they have seen. \`npm run
     check -- --fix\` shows the changes, and \`npm run check -- --fix --write\` makes them. Quotations, code, addresses

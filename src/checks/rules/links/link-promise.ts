@@ -18,11 +18,8 @@ export const linkPromise: Rule = {
   finds: 'A sentence that promises a link but has none',
   raises: ['The full report can be read here:', 'Click here to view it in your browser.'],
   passes: [
-    `The full report can be read here: [the report of 2017](https://www.example.org/report).
-
-      You can download these below:
-
-      - [The form for schools](https://www.example.org/form)`,
+    'The full report can be read here: [the report of 2017](https://www.example.org/report).',
+    'You can download these below:\n\n- [The form for schools](https://www.example.org/form)',
   ],
   why: 'A mailer or Word lost the link, and no reader can find it again.',
   source: 'Both bulletins that this project began with. WCAG 2.2, 2.4.4, for words that say what a link opens.',

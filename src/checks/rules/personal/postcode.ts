@@ -1,4 +1,4 @@
-import { aReview } from '../../examples.ts';
+import { A_COURSE, aReview } from '../../examples.ts';
 import { definePersonal, findAll, isReference } from './personal.ts';
 
 /** The 124 postcode areas of the United Kingdom and the Crown dependencies. */
@@ -27,14 +27,8 @@ export const postcode = definePersonal({
   finds: 'A full postcode, outside an event’s `where:`',
   raises: ['Three families live in BD1 1HX.', aReview('They lived near BD1 1HX for a year.')],
   passes: [
-    `Three families live in the city centre. Take the M62, and print form CP12 on A4.
-
-      ::: event
-      title: Recognising neglect
-      when: Tuesday 5 June 2018, 9.15am to 1pm
-      where: City Hall, 1 Centenary Square, Exampleton BD1 1HY
-      book: training@example.org
-      :::`,
+    'Three families live in the city centre. Take the M62, and print form CP12 on A4.',
+    A_COURSE.replace('City Hall', 'City Hall, 1 Centenary Square, Exampleton BD1 1HY'),
   ],
   why: `A postcode is about fifteen houses: with an age and a first name, it is one family. A venue’s postcode belongs
     in its event. For the postcode of an office, add a waiver or describe where it is on the contacts page.`,

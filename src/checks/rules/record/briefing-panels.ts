@@ -10,16 +10,10 @@ export const briefingPanels: Rule = {
   force: 'binding',
   finds: 'A 7-minute briefing that does not fit on one page or does not have seven panels',
   otherwise: 'error for a panel without a title or text',
-  raises: [aBriefing('What it is', 'What to do')],
+  raises: [aBriefing('What it is, What to do')],
   passes: [
     aBriefing(
-      'Background',
-      'Why it matters',
-      'What neglect is',
-      'What to look for',
-      'What to ask',
-      'What to do',
-      'Questions for your team',
+      'Background, Why it matters, What neglect is, What to look for, What to ask, What to do, Questions for your team',
     ),
   ],
   why: 'Teams know the form: seven panels, a minute each, on one sheet of A4. The sheet leaves out what does not fit.',

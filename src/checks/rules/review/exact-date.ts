@@ -24,15 +24,8 @@ export const exactDate = defineDetail({
   finds: 'The exact day on which something happened to somebody',
   raises: ['She died on 1 May 2014, the day after the visit.', aReview('On 3 March 2014 the ambulance was called.')],
   passes: [
-    `She died in 2014, the day after the visit. The report was published on 19 June 2017.
-
-      ::: review
-      case: Wren
-      type: Serious case review
-      published: 19 June 2017
-
-      That spring the ambulance was called.
-      :::`,
+    'She died in 2014, the day after the visit. The report was published on 19 June 2017.',
+    aReview('That spring the ambulance was called.', ['published: 19 June 2017']),
   ],
   why: `A day leads to the news of that day, and so to the name. The year or the season serves the learning just as
     well. In a block about a case, every day is flagged unless it is that of a publication or a meeting. Elsewhere only

@@ -12,18 +12,14 @@ export const language: Rule = {
   finds: 'Words that blame a child or hide who did harm, from lists in published guidance',
   otherwise: 'info in disputed packs',
   raises: [
-    `The girl was putting herself at risk, and had an older boyfriend.
-
-      The baby did not attend three appointments.
-
-      The boy absconded from his placement.`,
+    'The girl was putting herself at risk, and had an older boyfriend.',
+    'The baby did not attend three appointments.',
+    'The boy absconded from his placement.',
   ],
   passes: [
-    `An adult groomed the girl and exploited her. The baby was not brought to three appointments.
-
-      The review speaks of “disguised compliance”. Write that a boy went missing, rather than that he absconded.
-
-      The mother did not attend the conference about her child.`,
+    'An adult groomed the girl and exploited her. The baby was not brought to three appointments.',
+    'The review speaks of “disguised compliance”. Write that a boy went missing, rather than that he absconded.',
+    'The mother did not attend the conference about her child.',
   ],
   why: `Words travel with a child from file to file. “Putting herself at risk” makes her answer for what somebody did to
     her, and “did not attend” hides that nobody brought the child. The people who write those files read bulletins.

@@ -26,7 +26,7 @@ export const longSentence: Rule = {
     'We ask every practitioner to write one line, at 9.15am or later, about what a child said. Share it with colleagues, e.g. Dr. Example.',
   ],
   why: `Practitioners read on a phone between visits. A long sentence is read twice or not at all, and is hardest for
-    people who read in a second language. Two short ones say the same.
+    people who read in a second language.
 
     A word with a hyphen counts as one, and an address does not count. Titles, tables and quotations are not checked.`,
   source: `GOV.UK, [Sentence length: why 25 words is our

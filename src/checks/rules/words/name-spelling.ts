@@ -6,14 +6,12 @@ export const nameSpelling: Rule = {
   severity: 'warning',
   finds: 'The name of a board or a venue that is spelt differently elsewhere',
   raises: [
-    `We meet at Duncan McArthur Tower. Parking is behind Duncan Macarthur Tower.
-
-      The Exampleshire Children’s Safeguarding Board has met.`,
+    'We meet at Duncan McArthur Tower. Parking is behind Duncan Macarthur Tower.',
+    'The Exampleshire Children’s Safeguarding Board has met.',
   ],
   passes: [
-    `We meet in Room 1 of Exampleton Hall. The second session is in Room 2, and the third in Exampleton Library.
-
-      The Exampleshire Safeguarding Children Board has met.`,
+    'We meet in Room 1 of Exampleton Hall. The second session is in Room 2, and the third in Exampleton Library.',
+    'The Exampleshire Safeguarding Children Board has met.',
   ],
   why: `Readers search for a place or a board by one spelling, and find nothing under the other. All issues are
     compared. \`bulletin.yaml\` has the right spelling of the board’s own name. For other names, it is the one that is

@@ -23,7 +23,7 @@ export const readingGrade: Rule = {
   passes: [Array(7).fill('We ask each of you to write down what a child said. Share it that day.').join('\n')],
   why: `The grade is the number of years at school after which a text is easy to read. It is calculated from the lengths
     of words and sentences, and knows nothing of their meaning. Compare one issue with the last, but do not write for
-    the number. Nothing fails because of it.
+    the number.
 
     Issues of grade 9 or less, or of fewer than 100 words, get no note. To turn it off, write \`reading-grade: off\`
     under \`checks:\`.`,

@@ -45,9 +45,9 @@ export const skeleton: Rule = {
   finds: 'In a published issue, words of a new issue; there and in `bulletin.yaml`, addresses reserved for examples',
   raises: [{ keys: 'title: The headline of this issue' }],
   passes: [{ keys: 'title: The board launches its neglect strategy' }],
-  why: `\`npm run new\` writes an issue to start from. Anything left of it would go out to thousands of readers, but a
-    draft may keep it. Addresses such as \`training@example.org\` and telephone numbers such as 01632 960 000 are
-    reserved for examples. They are flagged unless the board’s own address is one of them.`,
+  why: `\`npm run new\` writes an issue to start from. A draft may keep its words, but readers must not get them.
+    Addresses such as \`training@example.org\` and telephone numbers such as 01632 960 000 are flagged unless the
+    board’s own address is one of them.`,
   findInBoard(board, context, report) {
     findExamples(board.file, context, report);
   },
