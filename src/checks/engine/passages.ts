@@ -14,7 +14,7 @@ export interface Passage {
   readonly words: string;
   readonly offset: number;
   readonly name?: string;
-  /** The kind of its block, and which of the file's blocks that is, from 0. */
+  /** The kind of its block, and the line it opens on. */
   readonly block?: string;
   readonly blockIndex?: number;
 }
@@ -55,8 +55,7 @@ function readPassages({ text, surroundings, lineStarts, isSettings }: Omit<Typed
   const fences = frontMatterEnd < 0 ? [] : [0, frontMatterEnd];
   const passages: Passage[] = [];
   let open: { kind: PassageKind; start: number; end: number; label: number; name?: string | undefined } | undefined;
-  let block: { name: string; index: number; hasFields: boolean } | undefined;
-  let blocks = 0;
+  let block: ReturnType<typeof openBlock>;
   const close = () => {
     if (open && open.end > open.start) {
       const { kind, name, label, start, end } = open;
@@ -76,8 +75,7 @@ function readPassages({ text, surroundings, lineStarts, isSettings }: Omit<Typed
     const isKey = isSettings || index < frontMatterEnd;
     if (!isKey && line.startsWith(':::') && !isWithin(code, start)) {
       close();
-      const name = /^:+\s*([^\s:]\S*)/.exec(line)?.[1];
-      block = name === undefined ? undefined : { name, index: blocks++, hasFields: true };
+      block = openBlock(line, index);
       continue;
     }
     const { kind, label } = readLine(line, isKey, block?.hasFields);
@@ -93,6 +91,11 @@ function readPassages({ text, surroundings, lineStarts, isSettings }: Omit<Typed
   }
   close();
   return passages;
+}
+
+function openBlock(line: string, index: number) {
+  const name = /^:+\s*([^\s:]\S*)/.exec(line)?.[1];
+  return name === undefined ? undefined : { name, index, hasFields: true };
 }
 
 /** What a line is, none if it is blank; and what comes before its words, such as a dash or a name. */

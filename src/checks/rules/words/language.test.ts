@@ -8,26 +8,10 @@ const found = (body: string, others = {}) =>
 /** The words that were flagged. */
 const flagged = (body: string) => found(body).map((problem) => /“(.*?)” /.exec(problem)?.[1]);
 
-describe('each pack says what was found, what to write and whose guidance it is', () => {
-  test.each([
-    [
-      'He had child pornography on his phone.',
-      ':9:8  language (warning)  “child pornography” makes the abuse of a child sound like a kind of what is legal. Write “child sexual abuse material”. (NSPCC, Why language matters: why we should never use ‘child pornography’ and always say child sexual abuse material)',
-    ],
-    [
-      'She was putting herself at risk.',
-      ':9:9  language (warning)  “putting herself at risk” makes the child answer for what others do. Write “may have been groomed”, or say how somebody exploits the child. (Child sexual exploitation: appropriate language list)',
-    ],
-    [
-      'He was involved in child criminal exploitation.',
-      ':9:8  language (warning)  “involved in child criminal exploitation” sounds as if a child had chosen it. Write “is a victim of exploitation” or “is being exploited”. (The Children’s Society, Child exploitation and abuse: an appropriate language guide)',
-    ],
-    [
-      'The boy absconded twice.',
-      ':9:9  language (info)  “absconded” sounds like a prisoner’s escape. Write “ran away” or “went missing”. (TACT, Language that cares)',
-    ],
-  ])('%s', (body, expected) => expect(found(body)).toEqual([`content/issues/2018-02.md${expected}`]));
-});
+test('a finding says what was found, what to write and whose guidance it is', () =>
+  expect(found('He was involved in child criminal exploitation.')).toEqual([
+    'content/issues/2018-02.md:9:8  language (warning)  “involved in child criminal exploitation” sounds as if a child had chosen it. Write “is a victim of exploitation” or “is being exploited”. (The Children’s Society, Child exploitation and abuse: an appropriate language guide)',
+  ]));
 
 describe('words are flagged in every form', () => {
   test.each([
@@ -71,31 +55,6 @@ describe('words that mean something else elsewhere are flagged by what the sente
     ['Contact with his mother takes place on Saturdays.', 'Contact with his mother'],
     ['The girl had consented to sex.', 'consented to sex'],
   ])('flags: %s', (body, expected) => expect(flagged(body)).toEqual([expected]));
-
-  test.each([
-    ['The child’s mother did not attend the conference.'],
-    ['The school nurse did not attend, and the child was not discussed.'],
-    ['Two agencies did not attend.'],
-    ['The pupil did not attend school in May.'],
-    ['The mother was in a relationship with a man who harmed the child.'],
-    ['The mother had been in a relationship with a man of 30.'],
-    ['She was in a relationship with a man whom the police knew.'],
-    ['Parents absconded with the child.'],
-    ['It is hard to reach a decision about a child.'],
-    ['He was convicted of sexual activity with a child.'],
-    ['Contact the family before you visit the child.'],
-    ['Professionals kept in contact with the child’s family.'],
-    ['Contact us about a child.'],
-    ['Partners involved in child sexual exploitation work will meet.'],
-    ['Staff who put themselves at risk should ring the police.'],
-    ['Do not put yourself at risk.'],
-    ['Help families make healthy lifestyle choices.'],
-    ['The office is hard to reach by bus.'],
-    ['The health visitor’s lac operon talk.'],
-    ['The defendant absconded while on bail.'],
-    ['A child cannot give consent; consensual relationships between adults are another matter.'],
-    ['He was at risk. Put themselves first.'],
-  ])('passes: %s', (body) => expect(flagged(body)).toEqual([]));
 });
 
 describe('what is somebody else’s, or talked about, is left alone', () => {
