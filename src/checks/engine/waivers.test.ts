@@ -117,11 +117,6 @@ describe('a waiver beside a block', () => {
       'content/issues/2018-02.md:12:8  waiver  A waiver has four parts with semicolons between them. Write it like “waive: rule; reason; who decided; until DD/MM/YYYY”.',
     );
   });
-
-  test('reaches no reader', () => {
-    const { archive } = check(contact('waive: phone-number; The desk has no other; Chair; until 1 March 2027'));
-    expect(archive?.issues).toHaveLength(1);
-  });
 });
 
 describe('a board’s own severities', () => {
@@ -149,21 +144,11 @@ describe('a board’s own severities', () => {
   });
 });
 
-describe('approval', () => {
+test('approval is asked of no draft, and of nothing that is approved', () => {
   const bulletin = aBulletin({ approval: 'required' });
-  const found = (keys: Readonly<Record<string, string>>) => problemsOf(anIssue({ keys }), { bulletin });
-
-  test('is asked of a published issue where the board wants it', () => {
-    expect(found({})).toEqual([
-      'content/issues/2018-02.md:6:9  approval  This issue is not approved, and the board requires that. Add “approved: { by: …, on: … }” with the role and the date, or write “status: draft”.',
-    ]);
-    expect(found({ approved: '{ by: Independent Chair, on: 2018-01-30 }' })).toEqual([]);
-  });
-
-  test('is asked of no draft, and of nobody else', () => {
-    expect(found({ status: 'draft' })).toEqual([]);
-    expect(problemsOf(anIssue())).toEqual([]);
-  });
+  expect(problemsOf(anIssue({ keys: { status: 'draft' } }), { bulletin })).toEqual([]);
+  const approved = '{ by: Independent Chair, on: 2018-01-30 }';
+  expect(problemsOf(anIssue({ keys: { approved } }), { bulletin })).toEqual([]);
 });
 
 test('the safety report lists findings, waivers and approvals, and repeats nothing that was found', () => {

@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { BoardParts } from '../../../content/board.ts';
-import { aDesk } from '../../examples.ts';
+import { aDesk, aReview } from '../../examples.ts';
 import { definePersonal, findAll, isReference } from './personal.ts';
 
 // The only file that uses libphonenumber-js. Its own search misses the numbers that Ofcom keeps for drama, which tests and docs use. So
@@ -34,7 +34,7 @@ export const phoneNumber = definePersonal({
     'Numbers change hands, and a mobile belongs to one person. Add a number that the board gives out to “contacts:” in bulletin.yaml. Otherwise, write a role and its mailbox.',
   allowedInSettings: true,
   finds: 'A telephone number that is not among the board’s contacts',
-  raises: ['Text the worker on 07700 900123.', aDesk('07700 900789')],
+  raises: ['Text the worker on 07700 900123.', aDesk('07700 900789'), aReview('Ring 01632 960199.')],
   passes: ['Ring the front door on 01632 960000.', aDesk('01632 960111')],
   why: `A mobile belongs to one person, and numbers change hands: a frightened reader who rings last year’s number
     reaches a stranger. The numbers under “contacts:” in bulletin.yaml may appear anywhere, because they are checked
