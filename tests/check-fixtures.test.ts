@@ -15,7 +15,7 @@ const bulletin = aBulletin({
   postal: 'The board, Exampleton',
 });
 
-test.each(fixtures)('%s raises exactly what stands beside its lines', (_name, { text, expected }) => {
+test.each(fixtures)('%s raises exactly what is marked on its lines', (_name, { text, expected }) => {
   const { problems } = check(typed(text), { bulletin });
   const found = problems.map(({ line, rule }) => `${line} ${rule}`);
   expect([...new Set(found)].sort(byLine)).toEqual([...new Set(expected)]);

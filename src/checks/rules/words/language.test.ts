@@ -17,63 +17,21 @@ describe('words are flagged in every form', () => {
   test.each([
     ['child porn', 'Children’s pornography was shared.', 'Children’s pornography'],
     ['puts', 'Jack puts himself at risk.', 'puts himself at risk'],
-    ['put', 'They put themselves at high risk.', 'put themselves at high risk'],
-    ['placed', 'She placed herself in danger.', 'placed herself in danger'],
-    ['absconds', 'When a child absconds, ring us.', 'absconds'],
-    ['absconding', 'Absconding is a sign.', 'Absconding'],
-    ['care leavers', 'Care leavers told us.', 'Care leavers'],
-    ['risk-taking', 'We saw risk-taking behaviours.', 'risk-taking behaviours'],
-    ['attention-seeking', 'It was called attention-seeking.', 'attention-seeking'],
-    ['hard-to-reach', 'They are hard-to-reach families.', 'hard-to-reach'],
     ['over a line’s end', 'They are hard to\nreach families.', 'hard to reach'],
     ['marked up', 'They are **hard to reach** families.', 'hard to reach'],
-    ['lifestyle choices', 'These were lifestyle choices.', 'lifestyle choices'],
-    ['LACs', 'We have many LACs here.', 'LACs'],
-    ['older boyfriends', 'She has older boyfriends.', 'older boyfriends'],
-    ['committed suicide', 'Somebody committed suicide.', 'committed suicide'],
-    ['promiscuous', 'She was called promiscuous.', 'promiscuous'],
-    ['disguised compliance', 'There was disguised compliance.', 'disguised compliance'],
-    ['involvement', 'His involvement in county lines grew.', 'involvement in county lines'],
     ['in a title', '## Hard to reach children', 'Hard to reach'],
     ['in a field', '::: callout\ntitle: Hard to reach\n\nWords.\n:::', 'Hard to reach'],
     ['in an alert', '> [!NOTE]\n> They are hard to reach.', 'hard to reach'],
   ])('%s: %s', (_form, body, expected) => expect(flagged(body)).toEqual([expected]));
 });
 
-describe('words that mean something else elsewhere are flagged by what the sentence is about', () => {
-  test.each([
-    ['The baby did not attend three appointments.', 'did not attend'],
-    ['The child missed two dental appointments.', 'missed two dental appointments'],
-    ['The girl was in a relationship with a man.', 'in a relationship with'],
-    ['The man had sexual activity with a child.', 'sexual activity with a child'],
-    ['The children in care have contact with their family on Sundays.', 'contact with their family'],
-    ['A foster carer takes her to the contact centre.', 'contact centre'],
-    ['The child is a drug runner.', 'drug runner'],
-    ['The girl engaged in sexual activity.', 'engaged in sexual activity'],
-    ['She was in a relationship with a man of 30.', 'in a relationship with a man of 30'],
-    ['She was in a relationship with a much older man.', 'in a relationship with a much older man'],
-    ['Contact with his mother takes place on Saturdays.', 'Contact with his mother'],
-    ['The girl had consented to sex.', 'consented to sex'],
-  ])('flags: %s', (body, expected) => expect(flagged(body)).toEqual([expected]));
-});
+test.each([
+  ['She was in a relationship with a man of 30.', 'in a relationship with a man of 30'],
+  ['She was in a relationship with a much older man.', 'in a relationship with a much older man'],
+  ['The child missed two dental appointments.', 'missed two dental appointments'],
+])('the longest phrase is flagged: %s', (body, expected) => expect(flagged(body)).toEqual([expected]));
 
 describe('what is somebody else’s, or talked about, is left alone', () => {
-  test.each([
-    ['curly quotes', 'The review calls this “hard to reach” families.'],
-    ['single quotes', 'The review calls this ‘disguised compliance’, and says why.'],
-    ['typewriter quotes', `The report spoke of 'disguised compliance' and "risky behaviour".`],
-    ['a quotation over two lines', 'She said: “They are hard\nto reach.”'],
-    ['an apostrophe in a quotation', 'She said: ‘The child’s risky behaviour worries us.’'],
-    ['a quote', '> They are hard to reach.'],
-    ['a block of the kind quote', '::: quote\nby: A parent\n\nWe are hard to reach.\n:::'],
-    ['a comment', 'Words.\n\n<!-- hard to reach -->'],
-    ['an address', 'See [the guide](https://www.example.org/hard-to-reach).'],
-    ['advice', 'Write “was not brought”, and never say hard to reach.'],
-    ['a contrast', 'Say what happened instead of hard to reach.'],
-    ['a table of words', '| Instead of | Write |\n|---|---|\n| hard to reach | whom we have not met |'],
-    ['another language', '## Geiriau {lang=cy}\n\nMae hard to reach yn eiriau.'],
-  ])('%s', (_what, body) => expect(flagged(body)).toEqual([]));
-
   test('but not what stands after a quotation, or between two apostrophes', () => {
     expect(flagged('It is “so”, and they are hard to reach.')).toEqual(['hard to reach']);
     expect(flagged('The children’s hard to reach parents’ group.')).toEqual(['hard to reach']);
