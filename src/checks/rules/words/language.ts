@@ -63,7 +63,7 @@ export const language: Rule = {
       const text = blankQuoted(prose.text);
       const words = text === prose.text ? prose.words : wordsIn(text);
       for (let at = 0; at < words.length; at++) {
-        const { length, flags } = matchAt(phrases.root, words, at);
+        const { length, flags } = matchAt(phrases, words, at);
         const flag = flags.find((one) => fitsSentence(one, words, at, length, text));
         const [first, last] = [words[at], words[at + length - 1]];
         if (!flag || !first || !last || isAdvisedAgainst(text, first.start)) continue;
