@@ -23,7 +23,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
 const AVOID = new RegExp(`\\b(?:${Object.keys(INSTEAD).join('|')})\\b`, 'gi');
 
 /** Places that are not rewritten yet: remove one to check it. */
-const NOT_YET = ['src/', 'docs/checks/', 'docs/blocks.md', 'docs/decisions/0009'];
+const NOT_YET = ['src/', 'docs/blocks.md', 'docs/decisions/0009'];
 
 const oldWordsIn = (text: string) => [...text.replace(/\s+/g, ' ').matchAll(AVOID)].map(([words]) => words);
 

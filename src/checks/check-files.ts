@@ -29,7 +29,7 @@ export interface CheckedFiles extends Findings {
   readonly settleLater: (found: readonly Problem[], looked: readonly Rule[]) => Findings;
 }
 
-/** What could be read, whatever is wrong with it. */
+/** What could be read, even if something is wrong with it. */
 export interface ReadFiles {
   readonly board: BoardParts | undefined;
   readonly today: PlainDate;
@@ -38,7 +38,7 @@ export interface ReadFiles {
   readonly topics: readonly string[];
 }
 
-/** No output repeats what the checks found that nobody may repeat: whatever is shown passes one of these. */
+/** Everything that is shown passes one of these, so that no output repeats what masked rules found. */
 export interface Masks {
   /** A finding, and its file's name: for what is found later, such as in the mails. */
   readonly problem: (problem: Problem) => Problem;

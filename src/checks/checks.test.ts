@@ -99,7 +99,7 @@ const inIssue: readonly (readonly [name: string, body: string, ...found: readonl
     ':13:7  event-time  This event has this date and time twice. Correct one of them, or delete it.',
   ],
   [
-    'briefing-panels: counts the panels, whatever else is written',
+    'briefing-panels: counts the panels alone',
     `::: briefing\ntitle: One\n\nWords.\n:::\n\n${aBriefing(1)}\n\n${aBriefing(6)}`,
     ':9:1  briefing-panels (warning)  This briefing has no panels, but a 7-minute briefing has seven. Start each with “#### ” and its title.',
     ':15:1  briefing-panels (warning)  This briefing has one panel, but a 7-minute briefing has seven. Start each with “#### ” and its title.',

@@ -111,7 +111,7 @@ describe('what is left as it is', () => {
   });
 });
 
-describe('for whatever is typed', () => {
+describe('for any text', () => {
   const pieces = fc.constantFrom(
     ...'09.15am|9:15 AM| |\n|\r\n|• |·|> |`|```\n|- |“|”|title: |## |::: quote\n|:::\n'.split('|'),
     ...'http://www.example.org/|[a](|)|<!--|-->|word |---\n|\ufeff|1|#|    |\0'.split('|'),

@@ -1,5 +1,5 @@
 const MASK = '▇';
-/** A secret of at least this many letters and digits is found whatever is between them; a shorter one only as it was typed. */
+/** A secret of at least this many letters and digits is found with other signs between them; a shorter one only as it was typed. */
 const TELLING = 6;
 /** Secrets are looked up by this many of their first letters and digits. */
 const KEY = 3;

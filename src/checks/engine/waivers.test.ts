@@ -94,7 +94,7 @@ describe('a waiver in front matter', () => {
 describe('a waiver beside a block', () => {
   const contact = (line: string) => anIssue({ body: `::: contact\nrole: Desk\nphone: 07700 900111\n${line}\n:::` });
 
-  test('covers a finding in its block, whatever signs its reason has', () => {
+  test('covers a finding in its block, with any signs in its reason', () => {
     const line = 'waive: phone-number; The desk has no other number; it is shared; Board manager; until 1 March 2027';
     const { problems, waived } = check(contact(line));
     expect(problems).toEqual([]);

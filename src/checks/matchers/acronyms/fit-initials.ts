@@ -23,7 +23,7 @@ function fits(letters: string, words: readonly Word[], at: number, left: number)
 export const fitsInitials = (short: string, words: readonly Word[]): boolean =>
   words.length > 1 && words.length <= MOST_WORDS && fits(short.toLowerCase(), words, 0, short.length >= LONG ? 1 : 0);
 
-/** The words just before an acronym that it stands for. */
+/** The words just before an acronym that explain it. */
 export const fitBefore = (short: string, words: readonly Word[], end: number): readonly Word[] | undefined =>
   LENGTHS.map((length) => words.slice(Math.max(0, end - length), end)).find((some) => fitsInitials(short, some));
 

@@ -20,14 +20,14 @@ const NEAR = 70;
 export const exactDate = defineDetail({
   rule: 'exact-date',
   what: 'gives an exact date',
-  advice: 'It leads to news reports of one case. Write only the year or the season.',
+  advice: 'A search for it finds news reports of one case. Write only the year or the season.',
   finds: 'The exact day on which something happened to somebody',
   raises: ['She died on 1 May 2014, the day after the visit.', aReview('On 3 March 2014 the ambulance was called.')],
   passes: [
     'She died in 2014, the day after the visit. The report was published on 19 June 2017.',
     aReview('That spring the ambulance was called.', ['published: 19 June 2017']),
   ],
-  why: `A day leads to the news of that day, and so to the name. The year or the season serves the learning just as
+  why: `The news of a day gives the name. The year or the season serves the learning just as
     well. In a block about a case, every day is flagged unless it is that of a publication or a meeting. Elsewhere only
     a day with harm beside it.`,
   source: `One of the two bulletins that this project began with gave the day of a child’s death. A search for its

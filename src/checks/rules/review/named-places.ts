@@ -86,7 +86,7 @@ export const court = defineNamedPlace({
   finds: 'The name of the court that heard a case',
   raises: ['He was sentenced at Exampleton Crown Court.', aReview('Exampleton Crown Court heard the case.')],
   passes: ['He was sentenced by a criminal court. The Family Court has new guidance.'],
-  why: `Court reports name adults, and their names lead to the children. With the court and the year, a reader finds the
+  why: `Court reports name adults, and through them the children. With the court and the year, a reader finds the
     report.`,
   source: 'Our own judgement. Reporting restrictions protect a child only as long as nobody joins the two.',
   last: "Crown Court|County Court|Magistrates[’']? Court|Family Court|Youth Court|Coroner[’']?s[’']? Court|Sheriff Court|Court",

@@ -11,18 +11,18 @@ SCR: Serious Case Review
 const found = (body: string, keys = {}) =>
   problemsOf(anIssue({ body, keys }), { glossary: { path: 'content/glossary.yaml', text: GLOSSARY } });
 /** The short forms that were reported. */
-const told = (body: string) =>
+const reported = (body: string) =>
   found(body).flatMap((problem) => (/ acronym \(/.test(problem) ? [/“(.*?)”/.exec(problem)?.[1]] : []));
 
 describe('a short form is reported where it is met first', () => {
   test('in the front matter, the fields of a block, and the words for a picture', () => {
     expect(found('Words.', { summary: 'News of the CYPS.' })).toHaveLength(1);
     expect(
-      told(
+      reported(
         '::: event\ntitle: CYPS\nwhen: Tuesday 5 June 2018, 9am to 1pm\nwhere: Hall\nfor: ABC leads\nbook: a@example.org\n:::',
       ),
     ).toEqual(['CYPS', 'ABC']);
-    expect(told('![The YOT at work](chair.jpg)')).toEqual(['YOT']);
+    expect(reported('![The YOT at work](chair.jpg)')).toEqual(['YOT']);
   });
 
   test.each([
@@ -34,7 +34,7 @@ describe('a short form is reported where it is met first', () => {
     ['beside another', 'The YOT/IRO list.', 'YOT'],
     ['before a year', 'The WTSC 2023 guidance.', 'WTSC'],
     ['with the wrong words before it', 'Early help teams (MASH) met.', 'MASH'],
-  ])('%s: %s', (_form, body, expected) => expect(told(body)).toContain(expected));
+  ])('%s: %s', (_form, body, expected) => expect(reported(body)).toContain(expected));
 });
 
 describe('a short form passes', () => {
@@ -70,7 +70,7 @@ describe('a short form passes', () => {
       '::: figure\nsrc: chair.jpg\nalt: A chair\ncredit: Drawn by the ABCD\nlicence: CC BY-SA 4.0\n:::',
     ],
     ['as a name with capitals in it', 'Open PowerPoint, WhatsApp, YouTube or TikTok.'],
-  ])('%s: %s', (_form, body) => expect(told(body)).toEqual([]));
+  ])('%s: %s', (_form, body) => expect(reported(body)).toEqual([]));
 });
 
 describe('an explanation that is not the glossary’s is reported', () => {

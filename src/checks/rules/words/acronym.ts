@@ -66,18 +66,16 @@ export const acronym: Rule = {
 function isExplained({ short, at }: Acronym, { words }: Prose): boolean {
   if (fitBefore(short, words, skipBefore(words, at))) return true;
   let next = at + 1;
-  while (next < at + 4 && FILLERS.has(words[next]?.lower)) next++;
+  while (next < at + 4 && FILLER.test(words[next]?.lower ?? '')) next++;
   return fitAfter(short, words, next) !== undefined;
 }
 
 /** Words between a short form and its explanation: `(known as SCRs)`, `CSE means …`. */
-const FILLERS: ReadonlySet<string | undefined> = new Set(
-  'or the known as also called short for means is stands a an'.split(' '),
-);
+const FILLER = /^(?:or|the|known|as|also|called|short|for|means|is|stands|a|an)$/;
 
 /** How many of the words before a short form may explain it. */
 function skipBefore(words: Prose['words'], at: number): number {
   let end = at;
-  while (end > Math.max(0, at - 4) && FILLERS.has(words[end - 1]?.lower)) end--;
+  while (end > Math.max(0, at - 4) && FILLER.test(words[end - 1]?.lower ?? '')) end--;
   return end;
 }

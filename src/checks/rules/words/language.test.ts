@@ -32,7 +32,7 @@ test.each([
 ])('the longest phrase is flagged: %s', (body, expected) => expect(flagged(body)).toEqual([expected]));
 
 describe('what is somebody else’s, or talked about, is left alone', () => {
-  test('but not what stands after a quotation, or between two apostrophes', () => {
+  test('but not what follows a quotation, or between two apostrophes', () => {
     expect(flagged('It is “so”, and they are hard to reach.')).toEqual(['hard to reach']);
     expect(flagged('The children’s hard to reach parents’ group.')).toEqual(['hard to reach']);
     expect(flagged('It was 6" wide, and they are hard to reach.')).toEqual(['hard to reach']);
@@ -46,17 +46,17 @@ describe('what is somebody else’s, or talked about, is left alone', () => {
 
 describe('a board says how severe a pack’s findings are', () => {
   const body = 'The boy absconded. They are hard to reach.';
-  const told = (packs: string) =>
+  const reported = (packs: string) =>
     found(body, { bulletin: aBulletin({ packs }) }).map((problem) =>
       /language \((\w+)\) {2}(“.*?”)/.exec(problem)?.slice(1),
     );
 
   test('one pack is raised, and another is off', () => {
-    expect(told('{ tact: warning, nspcc: off }')).toEqual([['warning', '“absconded”']]);
+    expect(reported('{ tact: warning, nspcc: off }')).toEqual([['warning', '“absconded”']]);
   });
 
   test('without a word, packs whose guidance others dispute are notes', () => {
-    expect(told('{}')).toEqual([
+    expect(reported('{}')).toEqual([
       ['info', '“absconded”'],
       ['warning', '“hard to reach”'],
     ]);
