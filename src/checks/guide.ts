@@ -45,7 +45,8 @@ function renderPage(rule: Rule, findIn: FindIn): string {
 
 function renderExample(example: Example): string {
   if (typeof example === 'string') return fence('markdown', example);
-  if ('keys' in example) return fence('yaml', example.keys);
+  if ('keys' in example)
+    return example.body ? fence('markdown', `---\n${example.keys}\n---\n${example.body}`) : fence('yaml', example.keys);
   if ('board' in example) return fence('yaml', `# bulletin.yaml\n${dedent(example.board)}`);
   return 'page' in example ? `A file \`content/pages/${example.page}.md\`.` : dedent(example.note);
 }

@@ -103,7 +103,7 @@ export interface RulePage {
  */
 export type Example =
   | string
-  | { readonly keys: string }
+  | { readonly keys: string; readonly body?: string }
   | { readonly board: string }
   | { readonly page: string }
   | { readonly note: string };

@@ -30,12 +30,11 @@ export class SecretIndex {
     const parts = { words: plain(words.slice(start, end)), before: words.slice(0, start), after: words.slice(end) };
     this.byCore.set(core, [...(this.byCore.get(core) ?? []), parts]);
     const key = core.slice(0, KEY);
-    const lengths = this.lengths.get(key) ?? [];
-    if (!lengths.includes(core.length))
-      this.lengths.set(
-        key,
-        [...lengths, core.length].sort((a, b) => b - a),
-      );
+    const lengths = new Set([...(this.lengths.get(key) ?? []), core.length]);
+    this.lengths.set(
+      key,
+      [...lengths].sort((a, b) => b - a),
+    );
   }
 
   /** A text with all of them masked. Its length stays. */

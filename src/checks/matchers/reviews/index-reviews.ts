@@ -71,28 +71,12 @@ function countDetails(typed: Typed, details: readonly ReviewDetail[]): readonly 
 }
 
 /** Fields of a review about its publication, not about the case. */
-const PUBLICATION: ReadonlySet<string> = new Set([
-  'type',
-  'board',
-  'published',
-  'form',
-  'withdraw after',
-  'anchor',
-  'waive',
-  'for',
-  'changed',
-]);
-const DATES: ReadonlySet<string> = new Set([
-  'date',
-  'when',
-  'from',
-  'closes',
-  'until',
-  'verified',
-  'prepared',
-  'where',
-  'waive',
-]);
+const PUBLICATION: ReadonlySet<string> = new Set(
+  'type, board, published, form, withdraw after, anchor, waive, for, changed'.split(', '),
+);
+const DATES: ReadonlySet<string> = new Set(
+  'date, when, from, closes, until, verified, prepared, where, waive'.split(', '),
+);
 
 /** The sentences of a file that may tell of a case. */
 export function* caseSentences(typed: Typed): Generator<readonly [Sentence, Passage]> {

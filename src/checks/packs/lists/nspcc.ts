@@ -1,18 +1,11 @@
 import type { Pack } from '../pack.ts';
 
-const ADDRESS = 'https://learning.nspcc.org.uk/news';
-
-const article = (title: string, page?: string) => ({
-  title: `NSPCC, Why language matters: ${title}`,
-  ...(page && { address: `${ADDRESS}/why-language-matters/${page}` }),
-});
-
 // NSPCC Learning publishes a short article on each of these words, with what to say instead.
 export const nspcc: Pack = {
   name: 'nspcc',
   title: 'NSPCC',
   severity: 'warning',
-  source: { title: 'NSPCC Learning, Why language matters', address: ADDRESS },
+  source: { title: 'NSPCC Learning, Why language matters', address: 'https://learning.nspcc.org.uk/news' },
   entries: [
     {
       flag: [
@@ -22,10 +15,11 @@ export const nspcc: Pack = {
       ],
       why: 'makes the abuse of a child sound like a kind of what is legal',
       instead: 'Write “child sexual abuse material”.',
-      source: article(
-        'why we should never use ‘child pornography’ and always say child sexual abuse material',
-        'child-sexual-abuse-material',
-      ),
+      source: {
+        title:
+          'NSPCC, Why language matters: why we should never use ‘child pornography’ and always say child sexual abuse material',
+        address: 'https://learning.nspcc.org.uk/news/why-language-matters/child-sexual-abuse-material',
+      },
     },
     {
       flag: [
@@ -43,29 +37,35 @@ export const nspcc: Pack = {
       ],
       why: 'makes a child answer for what others do',
       instead: 'Write what is happening to the child, and who is doing it.',
-      source: article('why we shouldn’t talk about the ‘risky behaviour’ of young people experiencing abuse'),
+      source: {
+        title:
+          'NSPCC, Why language matters: why we shouldn’t talk about the ‘risky behaviour’ of young people experiencing abuse',
+      },
     },
     {
       flag: ['older/adult/grown-up boyfriend/boyfriends/girlfriend/girlfriends'],
       without: ["mother/mother's/mum/mum's/parent/parent's/carer/carer's"],
       why: 'can hide grooming and exploitation',
       instead: 'Name it, such as “an adult who is exploiting her”.',
-      source: article('how the label ‘older boyfriend’ can mask child sexual exploitation'),
+      source: {
+        title: 'NSPCC, Why language matters: how the label ‘older boyfriend’ can mask child sexual exploitation',
+      },
     },
     {
       flag: ['LAC', 'LACs', "LAC's"],
       why: 'makes an abbreviation of a child, and sounds like a lack',
       instead: 'Write “children in care” or “a child we look after”.',
-      source: article(
-        'why you should avoid the acronym ‘LAC’ when talking about children in care',
-        'looked-after-children',
-      ),
+      source: {
+        title:
+          'NSPCC, Why language matters: why you should avoid the acronym ‘LAC’ when talking about children in care',
+        address: 'https://learning.nspcc.org.uk/news/why-language-matters/looked-after-children',
+      },
     },
     {
       flag: ['disguised compliance'],
       why: 'blames a family without saying what anybody did',
       instead: 'Describe it, such as “they agreed to visits and cancelled three of them”.',
-      source: article('how using the term ‘disguised compliance’ can be problematic'),
+      source: { title: 'NSPCC, Why language matters: how using the term ‘disguised compliance’ can be problematic' },
     },
     {
       flag: [
@@ -107,7 +107,7 @@ export const nspcc: Pack = {
       flag: ['commit/commits/committed/committing suicide'],
       why: 'sounds like a crime',
       instead: 'Write “died by suicide” or “took their own life”.',
-      source: article('rethinking the language of suicide'),
+      source: { title: 'NSPCC, Why language matters: rethinking the language of suicide' },
     },
   ],
 };

@@ -51,23 +51,7 @@ export const eventPast: Rule = {
   rule: 'event-past',
   severity: 'warning',
   finds: 'In a draft, an event that is over but still takes bookings',
-  raises: [
-    `---
-      title: Training this winter
-      number: 2
-      date: 2018-01-02
-      summary: What is on.
-      status: draft
-      topics: [training]
-      ---
-
-      ::: event
-      title: Recognising neglect
-      when: Tuesday 16 January 2018, 9am to 1pm
-      where: City Hall
-      book: training@example.org
-      :::`,
-  ],
+  raises: [{ keys: 'status: draft\ndate: 2018-01-02', body: aBookable('Tuesday 16 January 2018, 9am to 1pm') }],
   passes: [A_COURSE],
   why: `A draft that waits for approval goes out of date. The pages of published issues mark past events
     automatically.`,

@@ -13,5 +13,4 @@ export const waiver: Rule = {
   raises: [aCallout('Send it to the board.', WAIVER)],
   passes: [aCallout('Send it to BD1 1HX.', WAIVER)],
   why: 'A waiver is a decision about one finding, for a time. One that outlives its finding would hide the next one.',
-  source: 'Our own judgement, from how faults in code are waived.',
 };

@@ -53,7 +53,6 @@ export const school = defineNamedPlace({
   passes: ['The boy was in his last year at primary school. The spring conference is at Exampleton Primary School.'],
   why: `A school is two hundred children, and everybody there knows who is meant. A school that hosts an event or wins a
     prize may be named.`,
-  source: 'Our own judgement, from the details by which people in reviews have been recognised.',
   last: 'School|Academy|College|Nursery|Pre-?[Ss]chool|Kindergarten|Playgroup|Sixth Form|PRU|Pupil Referral Unit|Infants|Juniors',
   linked:
     /\b(?:pupil|student|attend(?:s|ed|ing)?|enrolled|on roll|excluded|went to|taught|teacher|classmates?|left|joined|started|moved|stud(?:y|ies|ying|ied)|goes to|went|Year \d|child at|pupil at)\b/i,
@@ -67,7 +66,6 @@ export const hospital = defineNamedPlace({
   raises: ['She was admitted to Exampleton General Hospital.', aReview('Wren spent four nights on Ward 12.')],
   passes: ['She was admitted to a hospital nearby. The training is at Exampleton General Hospital.'],
   why: 'With a date or an age, a ward is one child. Staff and other parents who were there know it at once.',
-  source: 'Our own judgement, from the details by which people in reviews have been recognised.',
   last: 'Hospital|Infirmary|Hospice|Ward|Maternity Unit|Birth(?:ing)? Centre|A&E',
   linked:
     /\b(?:admitted|taken|treated|born|died|discharged|patient|transferred|operated|seen|ambulance|airlifted|rushed|attended|presented|brought|delivered|recovering|nursed|stayed|moved|spent)\b/i,

@@ -37,7 +37,6 @@ export const siblings = defineDetail({
   passes: ['His siblings lived elsewhere. Brothers and sisters matter to children in care.'],
   why: `People recognise families by their shape: “the one with the twins”. The siblings, too, have a right not to be
     found.`,
-  source: 'Our own judgement, from the details by which people in reviews have been recognised.',
   find: ({ text }, inReview) => {
     if (!SPOKEN_OF.test(text)) return [];
     if (OTHER_TWINS.test(text) || (!inReview && (IN_GENERAL.test(text) || GENERAL.test(text)))) return [];
