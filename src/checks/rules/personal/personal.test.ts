@@ -43,9 +43,4 @@ describe('what was found is repeated nowhere', () => {
       'content/images/▇▇▇▇▇▇▇▇▇▇▇▇.jpg:1:1',
     ]);
   });
-
-  test('by the line that is shown with a finding', () => {
-    const { masks } = check(anIssue({ body: 'Ring 07700 900123, or 943 476 5919.' }));
-    expect(masks.line('content/issues/2018-02.md', 9)).toBe('Ring ▇▇▇▇▇▇▇▇▇▇▇▇, or ▇▇▇▇▇▇▇▇▇▇▇▇.');
-  });
 });
