@@ -23,8 +23,7 @@ export const accessibilityStatement: Rule = {
   ],
   why: `The law requires a statement from public bodies: what does not work, whom to contact and who enforces the law.
     The archive makes that page from \`accessibility:\`.`,
-  source: `The Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018,
-    regulation 8.`,
+  source: 'The Public Sector Bodies (Websites and Mobile Applications) Accessibility Regulations 2018, regulation 8.',
   findInBoard({ accessibility, keyAt }, _context, report) {
     if (accessibility || keyAt.accessibility) return;
     report(

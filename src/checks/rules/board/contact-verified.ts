@@ -13,8 +13,7 @@ export const contactVerified: Rule = {
   passes: [aContact(FRONT_DOOR, '2018-01-25')],
   why: `Teams merge, numbers change and helplines close. A wrong number can cost a worried reader the only call they
     dared to make. Look up each number where its owner publishes it, then write that date under \`verified\`.`,
-  source: `Our own judgement. Working Together to Safeguard Children asks that people know how to get help, and whom to
-    ring.`,
+  source: 'Our own judgement. Working Together to Safeguard Children asks that people know whom to ring.',
   findInBoard({ contacts = [], placeOf }, { today }, report) {
     for (const [index, { name, verified }] of contacts.entries()) {
       if (monthsLater(verified, TRUSTED_MONTHS) >= today) continue;

@@ -53,8 +53,7 @@ export const eventPast: Rule = {
   finds: 'In a draft, an event that is over but still takes bookings',
   raises: [{ keys: 'status: draft\ndate: 2018-01-02', body: aBookable('Tuesday 16 January 2018, 9am to 1pm') }],
   passes: [A_COURSE],
-  why: `A draft that waits for approval goes out of date. The pages of published issues mark past events
-    automatically.`,
+  why: 'A draft that waits for approval goes out of date. Published pages mark past events automatically.',
   findInEvent(event, issue, { today }, report) {
     if (issue.status !== 'draft' || event.status !== 'open') return;
     const last = latest(event.when.map(({ date, until = date }) => until));

@@ -18,8 +18,7 @@ export const timeStyle: Rule = {
   why: `One event in three forms looks like three events, and readers search for the form they have seen. \`npm run
     check -- --fix\` shows the changes, and \`npm run check -- --fix --write\` makes them. Quotations, code, addresses
     and headings (which become addresses) are not changed.`,
-  source: `The Guardian and Observer style guide, “times”; two bulletins with “09.15am”, “9.30 am” and “1pm” on one
-    page.`,
+  source: 'The Guardian and Observer style guide, “times”; a page with “09.15am”, “9.30 am” and “1pm”.',
   findInText(typed, context, report) {
     for (const { to, ...at } of findTimes(typed)) {
       report(at, `Write this time as “${to}”. “npm run check -- --fix --write” does it for you.`);

@@ -60,7 +60,6 @@ export const linkUnsure: Rule = {
         seconds, we wait and ask once more.`,
     },
   ],
-  why: `Many public bodies’ sites let browsers in, but not programs. Such a link usually works: open it yourself before
-    you send.`,
+  why: 'Many public bodies’ sites let browsers in, but not programs. Open the link yourself before you send.',
   source: 'RFC 9110, sections 15.5.4 (403), 15.6 (5xx) and 10.2.3 (`Retry-After`); RFC 6585, section 4 (429).',
 };

@@ -25,7 +25,6 @@ export const birthDate = definePersonal({
   ],
   why: `A date of birth and a first name are enough to find a child in a register, or to be believed when asking for
     records. The learning needs only “a toddler” or “in their early teens”.`,
-  source: `UK GDPR, article 4(1): what identifies a person, directly or with other details. Which words and forms of
-    date we look for is our own judgement.`,
+  source: 'UK GDPR, article 4(1). Which words and forms of date we look for is our own judgement.',
   find: (text) => (SPOKEN_OF.test(text) ? [...findAll(AFTER, text), ...findAll(BEFORE, text)] : []),
 });

@@ -26,8 +26,8 @@ export const homeAddress = definePersonal({
     'The family lives in a northern town. Our office is at 35 Market Street, and City Hall at 1 Centenary Square.',
   ],
   why: `Strangers come to the door, and so do people from whom a family has fled. In a block about a case, every house
-    number and street is flagged; elsewhere only one near words such as “lives”, “moved” or “visited”. The “where:” of
-    an event is never flagged.`,
+    number and street is flagged; elsewhere only one near words such as “lives” or “moved”. The “where:” of an event is
+    never flagged.`,
   source: 'UK GDPR, article 4(1). When an address counts as a home is our own judgement.',
   find: (text, { block, name }) =>
     block === 'event' && name === 'where'

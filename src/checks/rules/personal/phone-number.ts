@@ -39,8 +39,7 @@ export const phoneNumber = definePersonal({
   why: `A mobile belongs to one person, and numbers change hands: a frightened reader who rings last year’s number
     reaches a stranger. The numbers under “contacts:” in bulletin.yaml may appear anywhere, because they are checked
     every few months. A “contact” block may give the number of a desk, but not a mobile.`,
-  source: `Google’s libphonenumber, through the package libphonenumber-js, decides what is a British number. That
-    archives outlive numbers is our own judgement.`,
+  source: 'Google’s libphonenumber decides what is a British number. The rest is our own judgement.',
   find: (text, { block, name }, { board }) =>
     findAll(TYPED, text).filter(({ index, length }) => {
       const number = isReference(text, index) ? undefined : dialled(text.slice(index, index + length));

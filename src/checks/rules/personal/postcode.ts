@@ -32,8 +32,7 @@ export const postcode = definePersonal({
   ],
   why: `A postcode is about fifteen houses: with an age and a first name, it is one family. A venue’s postcode belongs
     in its event. For the postcode of an office, add a waiver or describe where it is on the contacts page.`,
-  source: `Royal Mail, Programmers’ Guide to the Postcode Address File: which letters and digits a postcode has, and the
-    124 areas.`,
+  source: 'Royal Mail, Programmers’ Guide to the Postcode Address File: letters, digits and the 124 areas.',
   isDetail: ({ text }) => findAll(POSTCODE, text).length > 0,
   find: (text, { block, name }) =>
     (block === 'event' && name === 'where') || !UNIT.test(text)

@@ -36,8 +36,7 @@ export const imageConsent: Rule = {
 
     The rule reads the description of the picture. A child whom it does not mention must be noticed by the person who
     approves the issue. In front matter and in \`bulletin.yaml\` the second key is \`consent-until\`.`,
-  source: `UK GDPR, articles 6, 7 and 8, and recital 38; the Information Commissioner’s Office, guidance on children and
-    the UK GDPR.`,
+  source: 'UK GDPR, articles 6, 7 and 8, and recital 38; the Information Commissioner’s guidance on children.',
   findInPicture({ src, alt, consent, consentUntil, at }, { today, board }, report, writing) {
     if (consentUntil !== undefined && consentUntil < today) {
       report(at, `Consent for “${src}” ended on ${dateInWords(consentUntil)}. Renew it, or remove the picture.`);

@@ -13,11 +13,9 @@ export const imageLicence: Rule = {
     aFigure('Three practitioners talking at a table', ...LICENSED),
     { board: `masthead: { src: chair.jpg, alt: A chair by a window, ${LICENSED.join(', ')} }` },
   ],
-  why: `A picture belongs to its maker, wherever you found it. An archive that cannot say years later who allowed what
-    has to take its pictures down. A picture written as \`![words](picture.jpg)\` has no place for the two: use a \`:::
-    figure\` block.`,
-  source: `Copyright, Designs and Patents Act 1988, sections 16 and 77; for works under Creative Commons, the licence’s
-    own terms of attribution.`,
+  why: `A picture belongs to its maker. An archive that cannot say years later who allowed what has to take its pictures
+    down. A picture written as \`![words](picture.jpg)\` has no place for the two: use a \`::: figure\` block.`,
+  source: 'Copyright, Designs and Patents Act 1988, sections 16 and 77; the terms of Creative Commons licences.',
   findInPicture({ src, credit, licence, at }, _context, report, writing) {
     const lacks = [credit ? [] : '“credit:” with its maker', licence ? [] : '“licence:” with its licence'].flat();
     if (lacks.length === 0) return;

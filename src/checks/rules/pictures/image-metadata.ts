@@ -21,6 +21,6 @@ export const imageMetadata: Rule = {
     Remove it before you upload: in Windows under Properties, Details, Remove Properties; on a Mac in Preview’s
     Inspector; with ExifTool by \`exiftool -all= -tagsfromfile @ -orientation -icc_profile desk.jpg\`. An uploaded file
     stays in the repository’s history: ask the person who looks after the repository to remove it there too.`,
-  source: `Exif 2.32 (CIPA DC-008), IPTC Photo Metadata Standard, Adobe XMP; for what the place of a picture can do, the
-    Information Commissioner’s Office, “What is personal data?”.`,
+  source: `Exif 2.32, IPTC Photo Metadata Standard, Adobe XMP; the Information Commissioner’s “What is personal
+    data?”.`,
 };

@@ -35,8 +35,7 @@ export const ethnicityAndPlace = defineDetail({
   ],
   why: `Where few families share it, a faith or a language together with a town is an address. Often the learning is
     about one of the two: keep that one. Communities as such may be named.`,
-  source: `UK GDPR, article 9: ethnic origin and belief need special care. The groups are those of the Census 2021 for
-    England and Wales, and some that bulletins name.`,
+  source: 'UK GDPR, article 9. The groups are those of the Census 2021, and some that bulletins name.',
   find: ({ text }) => {
     if (!GROUPS.test(text) || IN_GENERAL.test(text) || !hasPlace(text)) return [];
     return PATTERN.flatMap((pattern) => findAll(pattern, text)).slice(0, 1);

@@ -27,11 +27,10 @@ export const exactDate = defineDetail({
     'She died in 2014, the day after the visit. The report was published on 19 June 2017.',
     aReview('That spring the ambulance was called.', ['published: 19 June 2017']),
   ],
-  why: `The news of a day gives the name. The year or the season serves the learning just as
-    well. In a block about a case, every day is flagged unless it is that of a publication or a meeting. Elsewhere only
-    a day with harm beside it.`,
-  source: `One of the two bulletins that this project began with gave the day of a child’s death. A search for its
-    details found the full public case as the first result.`,
+  why: `The news of a day gives the name. The year or the season serves the learning just as well. In a block about a
+    case, every day is flagged unless it is that of a publication or a meeting; elsewhere only a day with harm beside
+    it.`,
+  source: 'A bulletin gave the day of a child’s death. A search for its details found the public case first.',
   find: ({ text }, inReview) =>
     (/\d/.test(text) ? findAll(DAY, text) : []).filter(({ index }) => {
       const before = text.slice(Math.max(0, index - NEAR), index);

@@ -22,8 +22,7 @@ export const mediaLink = defineDetail({
     'Read [the published review](https://www.example.org/reviews/wren) instead. [BBC Bitesize](https://www.bbc.co.uk/bitesize) is for pupils.',
   ],
   why: 'News reports name the people whom a review does not. One link undoes the care of the whole review.',
-  source: `Our own judgement. The hosts are those of national papers and broadcasters, and of names that local papers
-    use.`,
+  source: 'Our own judgement. The hosts are national papers and broadcasters, and names that local papers use.',
   find: ({ offset, text }, inReview, passage) => {
     const typed = passage.text.slice(offset - passage.offset, offset - passage.offset + text.length);
     return inReview || ABOUT_A_CASE.test(text) ? findAll(NEWS, typed) : [];

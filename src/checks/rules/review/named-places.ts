@@ -51,8 +51,7 @@ export const school = defineNamedPlace({
     aReview('Exampleton Primary School rang the family twice.'),
   ],
   passes: ['The boy was in his last year at primary school. The spring conference is at Exampleton Primary School.'],
-  why: `A school is two hundred children, and everybody there knows who is meant. A school that hosts an event or wins a
-    prize may be named.`,
+  why: 'Everybody there knows who is meant. A school that hosts an event or wins a prize may be named.',
   last: 'School|Academy|College|Nursery|Pre-?[Ss]chool|Kindergarten|Playgroup|Sixth Form|PRU|Pupil Referral Unit|Infants|Juniors',
   linked:
     /\b(?:pupil|student|attend(?:s|ed|ing)?|enrolled|on roll|excluded|went to|taught|teacher|classmates?|left|joined|started|moved|stud(?:y|ies|ying|ied)|goes to|went|Year \d|child at|pupil at)\b/i,
@@ -84,8 +83,7 @@ export const court = defineNamedPlace({
   finds: 'The name of the court that heard a case',
   raises: ['He was sentenced at Exampleton Crown Court.', aReview('Exampleton Crown Court heard the case.')],
   passes: ['He was sentenced by a criminal court. The Family Court has new guidance.'],
-  why: `Court reports name adults, and through them the children. With the court and the year, a reader finds the
-    report.`,
+  why: 'Court reports name adults, and through them the children. With the year, a reader finds the report.',
   source: 'Our own judgement. Reporting restrictions protect a child only as long as nobody joins the two.',
   last: "Crown Court|County Court|Magistrates[’']? Court|Family Court|Youth Court|Coroner[’']?s[’']? Court|Sheriff Court|Court",
   linked:

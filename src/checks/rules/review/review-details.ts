@@ -23,8 +23,7 @@ export const reviewDetails: Rule = {
   why: `Each detail may be harmless, but together they can identify a child. A waiver for one detail may be given
     without seeing the others, so this finding asks for a decision about all. Readers have every issue, so the details
     of one case are counted across all issues.`,
-  source: `Combining details is an idea of statistical disclosure control. That three are too many is our own
-    judgement.`,
+  source: 'Combining details is from statistical disclosure control. That three are too many is our own judgement.',
   findInText(typed, { reviews }, report) {
     if (typed.isName) return;
     for (const review of reviews.byFile.get(typed.file) ?? []) {

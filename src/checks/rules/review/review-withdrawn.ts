@@ -11,8 +11,7 @@ export const reviewWithdrawn: Rule = {
   passes: [aReview('What was learned.', ['withdraw after: 31 January 2028'])],
   why: `A published report may be taken down after some years. The archive then stops listing it and linking to its
     files. The words of the issue stay until you delete them.`,
-  source: `Working Together to Safeguard Children, on how long reports stay public. Each board looks up the time that
-    applies to it.`,
+  source: 'Working Together to Safeguard Children. Each board looks up how long its reports stay public.',
   findInIssue(issue, { today }, report) {
     if (issue.status === 'withdrawn') return;
     for (const block of blocksOfKind(issue, 'review')) {

@@ -35,7 +35,7 @@ export const siblings = defineDetail({
   finds: 'Who somebody’s brothers and sisters are: how many, how old, in which order',
   raises: ['He was the youngest of five children.', aReview('Her two older brothers lived elsewhere.')],
   passes: ['His siblings lived elsewhere. Brothers and sisters matter to children in care.'],
-  why: `People recognise families by their shape: “the one with the twins”. The siblings, too, have a right not to be
+  why: `People recognise families by their shape: “the one with the twins”. Siblings, too, have a right not to be
     found.`,
   find: ({ text }, inReview) => {
     if (!SPOKEN_OF.test(text)) return [];

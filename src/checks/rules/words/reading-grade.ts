@@ -22,13 +22,11 @@ export const readingGrade: Rule = {
   raises: [Array(7).fill(HARD).join('\n')],
   passes: [Array(7).fill('We ask each of you to write down what a child said. Share it that day.').join('\n')],
   why: `The grade is the number of years at school after which a text is easy to read. It is calculated from the lengths
-    of words and sentences, and knows nothing of their meaning. Compare one issue with the last, but do not write for
-    the number.
+    of words and sentences, and knows nothing of their meaning: do not write for the number.
 
     Issues of grade 9 or less, or of fewer than 100 words, get no note. To turn it off, write \`reading-grade: off\`
     under \`checks:\`.`,
-  source: `Flesch and Kincaid’s formula (J. P. Kincaid and others, Derivation of new readability formulas for Navy
-    enlisted personnel, 1975).`,
+  source: 'Flesch and Kincaid’s formula (J. P. Kincaid and others, 1975).',
   findInText(typed, { board, issues }, report) {
     const slug = typed.file.replace(/^.*\/|\.md$/g, '');
     if (typed.isName || issues.get(slug)?.file !== typed.file) return;
