@@ -38,19 +38,15 @@ describe('a picture without its credit or licence', () => {
 const withAlt = (alt: string, ...lines: readonly string[]) => figure(`alt: ${alt}`, ...KNOWN, ...lines);
 
 describe('a picture that shows a child', () => {
-  test.each([
-    'A child at a desk',
-    'Two children on a swing',
-    'A baby asleep',
-    'A girl and her teacher',
-    'A father with his son',
-    'Teenagers on a wall',
-    'Pupils in a hall',
-    'A toddler’s first steps',
-    'Young people at a table',
-    'A schoolboy with a bag',
-    'A woman and her granddaughter',
-  ])('“%s” needs to say why it may', (alt) => {
+  const shown = [
+    ...'A child at a desk / Two children on a swing / A baby asleep / A girl and her teacher / A father with his son'.split(
+      ' / ',
+    ),
+    ...'Teenagers on a wall / Pupils in a hall / A toddler’s first steps / Young people at a table / A schoolboy with a bag / A woman and her granddaughter'.split(
+      ' / ',
+    ),
+  ];
+  test.each(shown)('“%s” needs to say why it may', (alt) => {
     expect(find(withAlt(alt))).toEqual([
       `${ISSUE}:10:6  image-consent (warning)  The description of “chair.jpg” mentions a child. Add “consent:” and say why the child may be shown: drawn, a stock picture with a model release, or given by the family.`,
     ]);
