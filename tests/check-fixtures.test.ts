@@ -15,8 +15,18 @@ const bulletin = aBulletin({
   postal: 'The board, Exampleton',
 });
 
-test.each(fixtures)('%s raises exactly what stands beside its lines', (_name, { text, expected }) => {
-  const { problems } = check(typed(text), { bulletin });
+const glossary = {
+  path: 'content/glossary.yaml',
+  text: `CSE: Child Sexual Exploitation
+DSL: Designated Safeguarding Lead
+EHCP: Education, Health and Care Plan
+MARAC: Multi-Agency Risk Assessment Conference
+SCR: Serious Case Review
+`,
+};
+
+test.each(fixtures)('%s raises exactly what is marked on its lines', (_name, { text, expected }) => {
+  const { problems } = check(typed(text), { bulletin, glossary });
   const found = problems.map(({ line, rule }) => `${line} ${rule}`);
   expect([...new Set(found)].sort(byLine)).toEqual([...new Set(expected)]);
 });

@@ -59,7 +59,7 @@ const hostile: Readonly<Record<string, string>> = {
   'letters of two units': repeat('😀 '),
 };
 
-const details = textRules.flatMap(({ rule, isToldIn }) => (isToldIn ? { rule, isToldIn } : []));
+const details = textRules.flatMap(({ rule, isDetail }) => (isDetail ? { rule, isDetail } : []));
 const reviews: ReviewIndex = { byFile: new Map(), byName: new Map(), near: new Map() };
 const surroundings = {
   board: undefined,
@@ -119,10 +119,10 @@ describe('a rule', () => {
     run,
   });
 
-  test('that goes back over its text is told', () =>
+  test('that goes back over its text is reported', () =>
     expect(() => expectNoReturns('the rule', text, (part) => part, goesBack)).toThrow('the rule'));
 
-  test('that goes back over what it keeps, once it is read, is told too', () => {
+  test('that goes back over what it keeps, once it is read, is reported too', () => {
     const known = new WeakSet<object>();
     const run = (given: { readonly part: string }) => {
       if (!known.has(given)) goesBack(given.part);

@@ -9,7 +9,7 @@ const filesOf = (folder: string, isTest: boolean) =>
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');
 
-/** Where a rule's name stands in the sources: as the first argument of a report, as a table's entry, as a schema's rule. */
+/** Where a rule's name is in the sources: as the first argument of a report, as a table's entry, as a schema's rule. */
 const NAMES = [
   /\b(?:report|refuse)\(\s*'([a-z-]+)'/g,
   /\breportInto\([^;]*?\)\)\(\s*'([a-z-]+)'/g,
@@ -39,7 +39,7 @@ function findRules(): string[] {
   return [...new Set([...named, ...kindNames.map((name) => `${name}-field`)])].sort();
 }
 
-test('the rules are found where they stand', () => {
+test('the rules are found', () => {
   const rules = findRules();
   for (const pattern of NAMES) expect(pattern.source).toBeTruthy();
   expect(rules).toEqual(

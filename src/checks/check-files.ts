@@ -5,13 +5,17 @@ import type { Languages } from '../i18n/languages.ts';
 import type { Archive } from '../model/archive.ts';
 import type { BoardPage, Issue } from '../model/model.ts';
 import { hasErrors, type Problem, sortProblems } from '../text/problem.ts';
-import { plainLines, type SourceFile } from '../text/source.ts';
+import type { SourceFile } from '../text/source.ts';
 import type { Rule } from './engine/check.ts';
+import { typedLines } from './engine/passages.ts';
 import { runChecks, settleLater } from './engine/run-checks.ts';
-import type { Waived } from './engine/waivers.ts';
+import type { Secrets } from './engine/secrets.ts';
+import type { Findings } from './engine/waivers.ts';
 import { parsePack } from './packs/pack.ts';
 import { checkAddresses } from './rules/record/address-lost.ts';
 import { checkFormerAddresses } from './rules/record/former-address.ts';
+
+export type { Findings };
 
 /** Everything that a board's files say and every problem in them. */
 export interface CheckedFiles extends Findings {
@@ -25,36 +29,24 @@ export interface CheckedFiles extends Findings {
   readonly settleLater: (found: readonly Problem[], looked: readonly Rule[]) => Findings;
 }
 
-/** In the order of files and lines. */
-export interface Findings {
-  readonly problems: readonly Problem[];
-  /** What was found and accepted. */
-  readonly waived: readonly Waived[];
-}
-
-/** What could be read, whatever is wrong with it. */
+/** What could be read, even if something is wrong with it. */
 export interface ReadFiles {
   readonly board: BoardParts | undefined;
-  /** The day for which the archive is made. */
   readonly today: PlainDate;
-  /** Of any status. */
   readonly issues: readonly Issue[];
   readonly pages: readonly BoardPage[];
-  /** The ids of topics.yaml. */
   readonly topics: readonly string[];
 }
 
-/** No output repeats what the checks found that nobody may repeat: whatever is shown passes one of these. */
+/** Everything that is shown passes one of these, so that no output repeats what masked rules found. */
 export interface Masks {
   /** A finding, and its file's name: for what is found later, such as in the mails. */
   readonly problem: (problem: Problem) => Problem;
-  /** A text of a file. */
   readonly text: (file: string, text: string) => string;
   /** A line of a file, from 1. Undefined where there is none. */
   readonly line: (file: string, line: number) => string | undefined;
 }
 
-/** How files are checked. */
 export interface CheckOptions extends ArchiveOptions {
   /** Those of the layouts: they know which words a board may change. */
   readonly languages: Languages;
@@ -62,21 +54,14 @@ export interface CheckOptions extends ArchiveOptions {
   readonly wanted?: (file: string) => boolean;
 }
 
-/** Reads and checks files that are in memory, wherever they come from. `before` is what reading them from a disk found. */
+/** Reads and checks files that are in memory. `before` is what reading them from a disk found. */
 export function checkFiles(files: ContentFiles, options: CheckOptions, before: readonly Problem[] = []): CheckedFiles {
   const { value, problems: readProblems, read: issues, ...parsed } = parseArchive(files, options);
   const { board, topics, glossary, pages, wordings } = parsed;
   const packs = files.packs.map(parsePack);
-  const typed = [
-    files.bulletin,
-    files.topics,
-    files.glossary,
-    ...files.wordings,
-    ...files.packs,
-    ...files.issues,
-    ...files.pages,
-  ];
-  const texts = new Map(typed.flatMap((file) => (file ? [[file.path, file]] : [])));
+  const single = [files.bulletin, files.topics, files.glossary].flatMap((file) => file ?? []);
+  const typed = [...single, ...files.wordings, ...files.packs, ...files.issues, ...files.pages];
+  const texts = new Map(typed.map((file) => [file.path, file]));
   const today = options.today(board?.timezone ?? 'UTC');
   const surroundings = {
     today,
@@ -92,44 +77,44 @@ export function checkFiles(files: ContentFiles, options: CheckOptions, before: r
     memory: options.memory,
     packs: packs.flatMap((pack) => pack.value ?? []),
   };
-  const found = runChecks(surroundings, options.wanted);
-  const { secrets } = found;
-  const lost = value ? [...checkAddresses(files.addresses, value), ...checkFormerAddresses(value)] : [];
+  const { secrets, ...found } = runChecks(surroundings, options.wanted);
   const mask = (problem: Problem) => secrets.maskProblem(problem);
-  const maskWaived = ({ problem, waiver }: Waived) => ({ problem: mask(problem), waiver });
-  const problems = sortProblems(
-    [...before, ...readProblems, ...packs.flatMap((pack) => pack.problems), ...found.problems, ...lost].map(mask),
-  );
+  const maskFindings = ({ problems, waived }: Findings): Findings => ({
+    problems: problems.map(mask),
+    waived: waived.map(({ problem, waiver }) => ({ problem: mask(problem), waiver })),
+  });
+  const lost = value ? [...checkAddresses(files.addresses, value), ...checkFormerAddresses(value)] : [];
+  const ofPacks = packs.flatMap((pack) => pack.problems);
+  const all = [...before, ...readProblems, ...ofPacks, ...found.problems, ...lost];
+  const { problems: masked, waived } = maskFindings({ problems: all, waived: found.waived });
+  const problems = sortProblems(masked);
   const sound = !hasErrors(problems);
   return {
     archive: sound ? value : undefined,
     drafts: sound ? issues.filter(({ status }) => status === 'draft') : [],
     problems,
-    waived: found.waived.map(maskWaived),
+    waived,
     read: { board, today, issues, pages, topics },
     masks: {
       problem: mask,
       text: (file, text) => secrets.mask(file, text),
-      line: createLineReader(texts, (file, text) => secrets.mask(file, text)),
+      line: createLineReader(texts, secrets),
     },
-    settleLater: (later, looked) => {
-      const settled = settleLater(later, looked, surroundings);
-      return { problems: settled.problems.map(mask), waived: settled.waived.map(maskWaived) };
-    },
+    settleLater: (later, looked) => maskFindings(settleLater(later, looked, surroundings)),
   };
 }
 
-/** Each line is found and masked once, however much is said of it. */
-function createLineReader(texts: ReadonlyMap<string, SourceFile>, mask: (file: string, text: string) => string) {
+/** Each line is found and masked once. */
+function createLineReader(texts: ReadonlyMap<string, SourceFile>, secrets: Secrets): Masks['line'] {
   const lines = new Map<string, readonly string[]>();
   const masked = new Map<string, string>();
-  return (file: string, line: number): string | undefined => {
-    const all = lines.get(file) ?? plainLines(texts.get(file)?.text ?? '').split('\n');
+  return (file, line) => {
+    const all = lines.get(file) ?? typedLines(texts, file);
     lines.set(file, all);
     const text = all[line - 1];
     if (text === undefined) return undefined;
     const key = `${file}:${line}`;
-    const shown = masked.get(key) ?? mask(file, text);
+    const shown = masked.get(key) ?? secrets.mask(file, text);
     masked.set(key, shown);
     return shown;
   };

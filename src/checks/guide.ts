@@ -2,7 +2,6 @@ import type { Problem } from '../text/problem.ts';
 import type { Example, Rule } from './engine/check.ts';
 import { ruleSections, rules } from './index.ts';
 
-/** Runs the checks over an example. */
 type FindIn = (example: Example) => readonly Problem[];
 
 /** docs/checks: the table of all rules and a page for each, by file name. */
@@ -25,10 +24,10 @@ const FORCES = {
   binding: ' It cannot be waived or turned down.',
 } as const;
 
-const severityOf = ({ severity, docs: { otherwise } }: Rule) => [severity, otherwise].filter(Boolean).join(', ');
+const severityOf = ({ severity, otherwise }: Rule) => [severity, otherwise].filter(Boolean).join(', ');
 
 function renderPage(rule: Rule, findIn: FindIn): string {
-  const { finds, raises, passes, why, source = 'Our own judgement.' } = rule.docs;
+  const { finds, raises, passes, why, source = 'Our own judgement.' } = rule;
   const sections = [
     `# ${rule.rule}`,
     `**${severityOf(rule)}** – ${finds}.${FORCES[rule.force ?? 'free']}`,
@@ -46,7 +45,8 @@ function renderPage(rule: Rule, findIn: FindIn): string {
 
 function renderExample(example: Example): string {
   if (typeof example === 'string') return fence('markdown', example);
-  if ('keys' in example) return fence('yaml', example.keys);
+  if ('keys' in example)
+    return example.body ? fence('markdown', `---\n${example.keys}\n---\n${example.body}`) : fence('yaml', example.keys);
   if ('board' in example) return fence('yaml', `# bulletin.yaml\n${dedent(example.board)}`);
   return 'page' in example ? `A file \`content/pages/${example.page}.md\`.` : dedent(example.note);
 }
@@ -65,7 +65,7 @@ const fence = (language: string, text: string) => `\`\`\`${language}\n${dedent(t
 
 function renderTable(): string {
   const tables = ruleSections.map(([heading, list]) => {
-    const rows = list.map((rule) => `| [${rule.rule}](${rule.rule}.md) | ${severityOf(rule)} | ${rule.docs.finds} |\n`);
+    const rows = list.map((rule) => `| [${rule.rule}](${rule.rule}.md) | ${severityOf(rule)} | ${rule.finds} |\n`);
     return `## ${heading}\n\n| Rule | Severity | What it finds |\n|---|---|---|\n${rows.join('')}`;
   });
   return `${INTRODUCTION}\n${tables.join('\n')}

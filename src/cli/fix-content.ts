@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { readContent } from '../build/read-content.ts';
 import type { CheckedFiles } from '../checks/check-files.ts';
-import { mendContent } from '../fixes/mend-content.ts';
+import { fixFiles } from '../fixes/fix-files.ts';
 import { formatDifference } from '../report/format-difference.ts';
 import { contentOption, type Io } from './command.ts';
 
@@ -10,9 +10,9 @@ export function fixContent(
   { read, masks }: CheckedFiles,
   { stdout, stderr }: Io,
 ): void {
-  const fixed = mendContent(readContent(content).files, read.board?.['https-hosts'] ?? []);
+  const fixed = fixFiles(readContent(content).files, read.board?.['https-hosts'] ?? []);
   for (const file of fixed) stdout.write(formatDifference(file, (line) => masks.text(file.path, line)));
-  const changes = fixed.reduce((sum, { mends }) => sum + mends.length, 0);
+  const changes = fixed.reduce((sum, { fixes }) => sum + fixes.length, 0);
   const counted = `${changes} change${changes === 1 ? '' : 's'} in ${fixed.length} file${fixed.length === 1 ? '' : 's'}`;
   if (changes === 0) stderr.write('There is nothing to fix automatically.\n');
   else if (!write) stderr.write(`${counted}. To make them: npm run check -- --fix --write${contentOption(content)}\n`);

@@ -38,12 +38,12 @@ const frontMatter = (keys: Keys) => `---\n${writeKeys(keys).join('')}---\n`;
 /** What the checks find in an example of a rule, with lines counted from its first; nothing in one that is only described. */
 export function findInExample(example: Example): readonly Problem[] {
   if (typeof example === 'string') {
-    const text = dedent(example);
-    const before = text.startsWith('---\n') ? '' : frontMatter(ISSUE);
+    const before = frontMatter(ISSUE);
     const linesBefore = before.split('\n').length - 1;
-    return findIn(before + text).map((problem) => ({ ...problem, line: problem.line - linesBefore }));
+    return findIn(before + dedent(example)).map((problem) => ({ ...problem, line: problem.line - linesBefore }));
   }
-  if ('keys' in example) return findIn(`${frontMatter({ ...ISSUE, ...readKeys(example.keys) })}Words.`);
+  if ('keys' in example)
+    return findIn(frontMatter({ ...ISSUE, ...readKeys(example.keys) }) + (example.body ?? 'Words.'));
   if ('page' in example) return findIn(`${frontMatter(ISSUE)}Words.`, BOARD, example.page);
   if (!('board' in example)) return [];
   const keys = readKeys(dedent(example.board));

@@ -28,7 +28,7 @@ export interface RecordedAddress {
 }
 
 const HEAD =
-  '# Every address that this archive has published, with the anchors of each page. “npm run addresses” adds the new ones.\n# Never delete a line: links, mails and paper lead to it.\n';
+  '# Every address that this archive has published, with the anchors of each page. “npm run addresses” adds the new ones.\n# Never delete a line: links, emails and printed pages point to it.\n';
 
 export function parsePublishedAddresses(file: SourceFile | undefined): readonly RecordedAddress[] {
   const lines = (file?.text ?? '').split(/\r?\n/);

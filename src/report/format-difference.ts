@@ -1,9 +1,12 @@
 import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
-import type { MendedFile } from '../fixes/mend-content.ts';
+import type { FixedFile } from '../fixes/fix-files.ts';
 import { plainLines } from '../text/source.ts';
 
-/** What `--fix` changes, as a unified diff. `mask` takes from a line what no output may repeat. */
-export function formatDifference({ path, before, after }: MendedFile, mask: (line: string) => string): string {
+/**
+ * What `--fix` changes, as a unified diff.
+ * @param mask takes from a line what no output may repeat
+ */
+export function formatDifference({ path, before, after }: FixedFile, mask: (line: string) => string): string {
   const [old, fixed] = [before, after].map(plainLines);
   const patch = structuredPatch(`a/${path}`, `b/${path}`, old ?? '', fixed ?? '', undefined, undefined, { context: 3 });
   const hunks = patch.hunks.map((hunk) => ({

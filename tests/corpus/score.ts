@@ -53,7 +53,7 @@ const board = {
   glossary: { path: 'content/glossary.yaml', text: 'CSE: Child Sexual Exploitation\nSCR: Serious Case Review\n' },
 };
 
-/** The names of the rules that speak of a sentence, as it stands in an issue. */
+/** The names of the rules that speak of a sentence in an issue. */
 function rulesOf({ text, in: place }: Sentence): ReadonlySet<string> {
   const body = place === 'review' ? `::: review\ncase: Wren\ntype: Serious case review\n\n${text}\n:::` : text;
   return new Set(check(anIssue({ body }), board).problems.map(({ rule }) => rule));
@@ -66,13 +66,13 @@ export function scoreCorpus(): Score {
   const judged = [...risky, ...harmless].map((sentence) => ({ sentence, found: rulesOf(sentence) }));
   const byRule = new Map(
     counted.map((rule) => {
-      const told = judged.filter(({ found }) => found.has(rule));
+      const flagged = judged.filter(({ found }) => found.has(rule));
       const meant = judged.filter(({ sentence }) => sentence.rules.includes(rule));
       const texts = (list: typeof judged) => list.map(({ sentence }) => sentence.text);
       const tally: Tally = {
         found: meant.filter(({ found }) => found.has(rule)).length,
         missed: texts(meant.filter(({ found }) => !found.has(rule))),
-        false: texts(told.filter(({ sentence }) => !sentence.rules.includes(rule))),
+        false: texts(flagged.filter(({ sentence }) => !sentence.rules.includes(rule))),
       };
       return [rule, tally] as const;
     }),

@@ -1,7 +1,9 @@
+import type { EventBlock } from '../../blocks/index.ts';
 import type { BoardParts } from '../../content/board.ts';
 import type { Memory } from '../../content/memory.ts';
 import type { PictureFault } from '../../content/picture-file.ts';
 import type { PlainDate } from '../../fields/dates.ts';
+import type { Picture } from '../../fields/picture.ts';
 import type { Languages } from '../../i18n/languages.ts';
 import type { Glossary } from '../../model/archive.ts';
 import type { BoardPage, Issue, Writing } from '../../model/model.ts';
@@ -14,42 +16,32 @@ import type { Pack } from '../packs/pack.ts';
 import type { PhraseBook } from '../packs/phrase-book.ts';
 import type { Typed } from './passages.ts';
 
-/** What was read, for a rule to look at. */
+/** What a board's files say, as far as they could be read. */
 export interface Surroundings {
-  /** The day for which the archive is made. */
   readonly today: PlainDate;
-  /** As far as bulletin.yaml could be read. */
   readonly board: BoardParts | undefined;
-  /** Short forms and what they stand for. Empty if the glossary could not be read. */
   readonly glossary: Glossary;
-  /** Every issue as far as it was read, drafts and withdrawn ones too, by slug. */
+  /** By slug, drafts and withdrawn ones too. */
   readonly issues: ReadonlyMap<string, Issue>;
   readonly pages: readonly BoardPage[];
-  /** The board's own words, by language, and the words that there are. */
   readonly wordings: ReadonlyMap<string, Wording>;
   readonly languages: Languages;
-  /** The board's own language packs. */
   readonly packs: readonly Pack[];
-  /** Names in the images folder. */
   readonly images: ReadonlySet<string>;
-  /** What is wrong with damaged pictures, by name. */
   readonly imageFaults: ReadonlyMap<string, PictureFault>;
-  /** Every file as it was typed, by its path, including files that could not be read. */
+  /** Every file as it was typed, by its path. */
   readonly texts: ReadonlyMap<string, SourceFile>;
   /** For commands that check again and again. */
   readonly memory?: Memory | undefined;
 }
 
-/** Look-ups across all issues, made once so that no rule has to search. */
 export interface Indexes {
   /** Dates of all issues, sorted. */
   readonly dates: readonly PlainDate[];
   /** The first picture used under each name without its ending. */
   readonly pictures: ReadonlyMap<string, string>;
   readonly reviews: ReviewIndex;
-  /** Names that are spelt in two ways. */
   readonly names: NameIndex;
-  /** What the board's language packs flag. */
   readonly phrases: PhraseBook;
 }
 
@@ -67,37 +59,36 @@ export type Force =
   /** Neither: the finding would break a page or an e-mail. */
   | 'binding';
 
-/** A rule: what it is called, what docs/checks says about it, and how it finds what it reports. */
-export interface Rule {
-  readonly rule: string;
-  /** The severity of a finding that gives no other. */
-  readonly severity: Severity;
-  /** `free` if left out. */
-  readonly force?: Force;
+/** A rule: its page in docs/checks, and how it finds what it reports. */
+export interface Rule extends RulePage {
   /** Whether no output may repeat what it found. */
   readonly masked?: true;
   /** Whether it needs more than texts: other people's servers, or the files of pictures. */
   readonly later?: true;
-  readonly docs: RuleDocs;
   /** In an issue or a page. What only an issue has is undefined for a page. */
   findInWriting?(writing: Writing & Partial<Issue>, context: Context, report: RuleReport): void;
   findInIssue?(issue: Issue, context: Context, report: RuleReport): void;
-  /** In bulletin.yaml. */
+  findInEvent?(event: EventBlock, issue: Issue, context: Context, report: RuleReport): void;
+  /** In a picture of an issue or a page, or without either, of bulletin.yaml. */
+  findInPicture?(picture: Picture, context: Context, report: RuleReport, writing?: Writing): void;
   findInBoard?(board: BoardParts, context: Context, report: RuleReport): void;
   /** In a file as it was typed, even if it could not be read. */
   findInText?(typed: Typed, context: Context, report: RuleReport): void;
   /** In the board's own words for the layouts; `reportIn` reports in a file. */
   findInWordings?(context: Context, reportIn: (file: string) => RuleReport): void;
   /** Whether a sentence of a case review has a detail of this kind: review-details counts the kinds. */
-  isToldIn?: ReviewDetail['isToldIn'];
+  isDetail?: ReviewDetail['isDetail'];
 }
 
 /** What docs/checks says about a rule: its row in the table, and its page. */
-export interface RuleDocs {
-  /** What it finds, as the table of all rules says it. */
-  readonly finds: string;
+export interface RulePage {
+  readonly rule: string;
+  readonly severity: Severity;
   /** Other severities, and when: `error in a case review`. */
   readonly otherwise?: string;
+  /** `free` if left out. */
+  readonly force?: Force;
+  readonly finds: string;
   readonly raises: readonly Example[];
   readonly passes: readonly Example[];
   /** Why it matters and what to do. Markdown. */
@@ -112,7 +103,7 @@ export interface RuleDocs {
  */
 export type Example =
   | string
-  | { readonly keys: string }
+  | { readonly keys: string; readonly body?: string }
   | { readonly board: string }
   | { readonly page: string }
   | { readonly note: string };

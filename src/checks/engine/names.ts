@@ -1,7 +1,6 @@
 import type { Surroundings } from './check.ts';
 import { readTyped, type Typed } from './passages.ts';
 
-/** Between the words of a file name. */
 const BETWEEN = /[_-]/g;
 
 /** File names, which are as public as the files: `jane-smith-born-3-may-2012.jpg`. */

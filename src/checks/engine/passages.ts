@@ -9,20 +9,16 @@ export type PassageKind = 'key' | 'field' | 'heading' | 'prose';
 /** A paragraph, a list item, a heading, or the value of a key or field. */
 export interface Passage {
   readonly kind: PassageKind;
-  /** As typed, with its line ends. */
   readonly text: string;
   /** The same length, with spaces in place of addresses and of the name of a key or field. */
   readonly words: string;
-  /** Where it starts in the file's text. */
   readonly offset: number;
-  /** The key's or the field's name. */
   readonly name?: string;
-  /** The kind of its block, and which of the file's blocks that is, from 0. */
+  /** The kind of its block, and the line it opens on. */
   readonly block?: string;
   readonly blockIndex?: number;
 }
 
-/** A file's text, taken apart once for all rules. */
 export interface Typed {
   readonly file: string;
   /** Whether it is bulletin.yaml or a list, not an issue or a page. */
@@ -33,7 +29,6 @@ export interface Typed {
   readonly passages: readonly Passage[];
   /** What of it readers do not read as words. */
   readonly surroundings: Surroundings;
-  /** Where the lines start in `text`. */
   readonly lineStarts: readonly number[];
 }
 
@@ -44,70 +39,74 @@ const HEADING = /^#{1,6}[ \t]+/;
 /** @param file as read; byte-order marks and line ends do not matter */
 export function readTyped({ path, text: read }: SourceFile): Typed {
   const text = plainLines(read);
-  const lines = text.split('\n');
-  const lineStarts: number[] = [];
-  let offset = 0;
-  for (const line of lines) {
-    lineStarts.push(offset);
-    offset += line.length + 1;
-  }
-  const passages: Passage[] = [];
-  let open: { kind: PassageKind; start: number; end: number; label: number; name?: string } | undefined;
-  let block: { name: string; index: number; fields: boolean } | undefined;
-  let blocks = 0;
-  const surroundings = readSurroundings(text);
-  const front = surroundings.frontMatterEnd;
-  const isYaml = path.endsWith('.yaml');
+  const lineStarts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+  const file = {
+    file: path,
+    isSettings: path.endsWith('.yaml'),
+    text,
+    surroundings: readSurroundings(text),
+    lineStarts,
+  };
+  return { ...file, passages: readPassages(file) };
+}
 
+function readPassages({ text, surroundings, lineStarts, isSettings }: Omit<Typed, 'passages'>): readonly Passage[] {
+  const { frontMatterEnd, code } = surroundings;
+  const fences = frontMatterEnd < 0 ? [] : [0, frontMatterEnd];
+  const passages: Passage[] = [];
+  let open: { kind: PassageKind; start: number; end: number; label: number; name?: string | undefined } | undefined;
+  let block: ReturnType<typeof openBlock>;
   const close = () => {
     if (open && open.end > open.start) {
-      const written = text.slice(open.start, open.end);
-      passages.push({
-        kind: open.kind,
-        text: written,
-        words: ' '.repeat(open.label) + blankAddresses(written.slice(open.label)),
-        offset: open.start,
-        ...(open.name !== undefined && { name: open.name }),
-        ...(block && { block: block.name, blockIndex: block.index }),
-      });
+      const { kind, name, label, start, end } = open;
+      const words = ' '.repeat(label) + blankAddresses(text.slice(start + label, end));
+      const place = block && { block: block.name, blockIndex: block.index };
+      passages.push({ kind, text: text.slice(start, end), words, offset: start, ...(name && { name }), ...place });
     }
     open = undefined;
   };
-  /** @param label what comes before its words, such as a dash; its group is the name of a key or field */
-  const start = (kind: PassageKind, index: number, label?: RegExpExecArray | null) => {
+  for (const [index, line] of text.split('\n').entries()) {
+    const start = lineStarts[index] ?? 0;
+    const end = start + line.length;
+    if (fences.includes(index)) {
+      close();
+      continue;
+    }
+    const isKey = isSettings || index < frontMatterEnd;
+    if (!isKey && line.startsWith(':::') && !isWithin(code, start)) {
+      close();
+      block = openBlock(line, index);
+      continue;
+    }
+    const { kind, label } = readLine(line, isKey, block?.hasFields);
+    if (kind === 'prose' && !label && open?.kind === 'prose') {
+      open.end = end;
+      continue;
+    }
     close();
-    const from = lineStarts[index] ?? 0;
-    const end = from + (lines[index]?.length ?? 0);
-    const name = kind === 'field' ? label?.[1]?.toLowerCase() : label?.[1];
-    open = { kind, start: from, end, label: label?.[0].length ?? 0, ...(name && { name }) };
-  };
-
-  for (const [index, line] of lines.entries()) {
-    if (index <= front && (index === 0 || index === front)) close();
-    else if (isYaml || index < front) {
-      start('key', index, FIELD.exec(line.replace(/^([ \t]*)- /, '$1  ')));
-    } else if (line.trim() === '') {
-      close();
-      if (block) block.fields = false;
-    } else if (line.startsWith(':::') && !isWithin(surroundings.code, lineStarts[index] ?? 0)) {
-      close();
-      const name = /^:+\s*([^\s:]\S*)/.exec(line)?.[1];
-      block = name === undefined ? undefined : { name, index: blocks++, fields: true };
-    } else if (HEADING.test(line)) {
-      if (line.startsWith('## ')) {
-        close();
-        block = undefined;
-      }
-      start('heading', index, HEADING.exec(line));
-      close();
-    } else if (block?.fields && FIELD.test(line)) {
-      start('field', index, FIELD.exec(line));
-    } else if (ITEM.test(line)) start('prose', index, ITEM.exec(line));
-    else if (open?.kind === 'prose') open.end = (lineStarts[index] ?? 0) + line.length;
-    else start('prose', index);
+    if (kind === 'heading' && line.startsWith('## ')) block = undefined;
+    if (block && !kind) block.hasFields = false;
+    if (kind) open = { kind, start, end, label: label?.[0]?.length ?? 0, name: label?.[1] };
+    if (kind === 'heading') close();
   }
   close();
-  return { file: path, isSettings: isYaml, text, passages, surroundings, lineStarts };
+  return passages;
+}
+
+function openBlock(line: string, index: number) {
+  const name = /^:+\s*([^\s:]\S*)/.exec(line)?.[1];
+  return name === undefined ? undefined : { name, index, hasFields: true };
+}
+
+/** What a line is, none if it is blank; and what comes before its words, such as a dash or a name. */
+function readLine(line: string, isKey: boolean, mayBeField = false): { kind?: PassageKind; label?: string[] | null } {
+  if (isKey) return { kind: 'key', label: FIELD.exec(line.replace(/^([ \t]*)- /, '$1  ')) };
+  if (line.trim() === '') return {};
+  const heading = HEADING.exec(line);
+  if (heading) return { kind: 'heading', label: heading };
+  const field = mayBeField ? FIELD.exec(line) : null;
+  if (field) return { kind: 'field', label: [field[0], (field[1] ?? '').toLowerCase()] };
+  return { kind: 'prose', label: ITEM.exec(line) };
 }
 
 /** `[the report](https://…), PDF` → the same with spaces in place of the address. */
@@ -117,14 +116,11 @@ function blankAddresses(written: string): string {
   );
 }
 
-/** The lines of a file as it was typed. */
 export const typedLines = (texts: ReadonlyMap<string, SourceFile>, file: string): readonly string[] =>
   plainLines(texts.get(file)?.text ?? '').split('\n');
 
-/** Whether it is in a block about a case. */
 export const isReview = ({ block }: Passage): boolean => block === 'review';
 
-/** One sentence of a passage, and where it starts in the file's text. */
 export interface Sentence {
   readonly text: string;
   readonly offset: number;

@@ -11,8 +11,8 @@ const masked = (secrets: readonly string[], text: string) => {
 
 describe('what was found', () => {
   test.each([
-    ['as it was typed, wherever it stands', ['07700 900123'], 'Ring 07700 900123.', 'Ring ▇▇▇▇▇▇▇▇▇▇▇▇.'],
-    ['with what stands round it', ['(01632) 960 123'], 'Ring (01632) 960 123.', 'Ring ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇.'],
+    ['as it was typed, anywhere', ['07700 900123'], 'Ring 07700 900123.', 'Ring ▇▇▇▇▇▇▇▇▇▇▇▇.'],
+    ['with the signs around it', ['(01632) 960 123'], 'Ring (01632) 960 123.', 'Ring ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇.'],
     ['with other signs between', ['943 476 5919'], 'Write 943-476-5919.jpg', 'Write ▇▇▇▇▇▇▇▇▇▇▇▇.jpg'],
     ['as an address has it', ['3 May 2012'], 'born%203%20May%202012.pdf', 'born%20▇▇▇▇▇▇▇▇▇▇▇▇▇▇.pdf'],
     ['in small letters, as an anchor', ['Robyn Smith'], '#robyn-smith', '#▇▇▇▇▇▇▇▇▇▇▇'],

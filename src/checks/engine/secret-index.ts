@@ -1,6 +1,5 @@
-/** Replaces each character of a secret. */
 const MASK = '▇';
-/** A secret of at least this many letters and digits is found whatever is between them; a shorter one only as it was typed. */
+/** A secret of at least this many letters and digits is found with other signs between them; a shorter one only as it was typed. */
 const TELLING = 6;
 /** Secrets are looked up by this many of their first letters and digits. */
 const KEY = 3;
@@ -31,12 +30,11 @@ export class SecretIndex {
     const parts = { words: plain(words.slice(start, end)), before: words.slice(0, start), after: words.slice(end) };
     this.byCore.set(core, [...(this.byCore.get(core) ?? []), parts]);
     const key = core.slice(0, KEY);
-    const lengths = this.lengths.get(key) ?? [];
-    if (!lengths.includes(core.length))
-      this.lengths.set(
-        key,
-        [...lengths, core.length].sort((a, b) => b - a),
-      );
+    const lengths = new Set([...(this.lengths.get(key) ?? []), core.length]);
+    this.lengths.set(
+      key,
+      [...lengths].sort((a, b) => b - a),
+    );
   }
 
   /** A text with all of them masked. Its length stays. */
@@ -100,7 +98,6 @@ const LETTER = /[\p{L}\p{N}]/gu;
 /** An escape in an address, such as `%20`: its letters are not part of the words. */
 const CODE = /%[0-9A-Fa-f]{2}/g;
 
-/** The letters and digits of a text in small letters. */
 function lettersOf(text: string, apart?: RegExp): Letters {
   let letters = '';
   const places: number[] = [];

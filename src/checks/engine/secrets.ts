@@ -28,7 +28,6 @@ export class Secrets {
     return this.inNames.mask(this.byFile.get(file)?.mask(text) ?? text);
   }
 
-  /** The same for a finding's message and file name. */
   maskProblem<P extends Problem>(problem: P): P {
     return {
       ...problem,

@@ -2,13 +2,17 @@ import { dateInWords, type PlainDate } from '../../fields/dates.ts';
 import type { Waiver } from '../../fields/waiver.ts';
 import { blocksOf, type Section } from '../../model/model.ts';
 import { suggest } from '../../text/nearest.ts';
-import { type Problem, reportInto } from '../../text/problem.ts';
+import { type Problem, reportInto, type Severity } from '../../text/problem.ts';
 import type { Rule, Surroundings } from './check.ts';
 import { typedLines } from './passages.ts';
 
-/** A waiver, and its file. */
 export interface FiledWaiver extends Waiver {
   readonly file: string;
+}
+
+export interface Findings {
+  readonly problems: readonly Problem[];
+  readonly waived: readonly Waived[];
 }
 
 /** A finding that the board has accepted. */
@@ -59,7 +63,6 @@ function linesOfSection(sections: readonly Section[], id: string): readonly [num
   return section && [section.at.line, (sections[at + 1]?.at.line ?? Number.POSITIVE_INFINITY) - 1];
 }
 
-/** A reason needs at least this many words. */
 const FEWEST_WORDS = 3;
 
 /**
@@ -71,71 +74,47 @@ export function applyWaivers(
   waivers: readonly FiledWaiver[],
   rules: ReadonlyMap<string, Rule>,
   today: PlainDate,
-): { readonly problems: readonly Problem[]; readonly waived: readonly Waived[] } {
+): Findings {
   const faults: Problem[] = [];
-  const waived: Waived[] = [];
-  const used = new Set<FiledWaiver>();
-  const sound = waivers.filter((waiver) => isSound(waiver, rules, today, faults));
+  const report = ({ file, at }: FiledWaiver, message: string, severity: Severity = 'warning') =>
+    reportInto(faults, file)('waiver', at, message, severity);
   const byFile = new Map<string, FiledWaiver[]>();
-  for (const waiver of sound) byFile.set(waiver.file, [...(byFile.get(waiver.file) ?? []), waiver]);
-  const left = problems.filter((problem) => {
+  for (const waiver of waivers) {
+    const fault = faultOf(waiver, rules);
+    if (fault) {
+      report(waiver, fault, 'error');
+      continue;
+    }
+    if (waiver.reason.split(/\s+/).length < FEWEST_WORDS)
+      report(waiver, 'This waiver does not say why. Write the reason that the board would give in public.');
+    if (waiver.until >= today) byFile.set(waiver.file, [...(byFile.get(waiver.file) ?? []), waiver]);
+    else
+      report(
+        waiver,
+        `This waiver ran out on ${dateInWords(waiver.until)}. Fix the finding, or ask the board to decide again and write the new date.`,
+      );
+  }
+  const waived = problems.flatMap((problem) => {
     const waiver = byFile.get(problem.file)?.find((one) => covers(one, problem));
-    if (!waiver) return true;
-    used.add(waiver);
-    waived.push({ problem, waiver });
-    return false;
+    return waiver ? { problem, waiver } : [];
   });
-  for (const waiver of sound) {
+  const used = new Set(waived.map(({ waiver }) => waiver));
+  for (const waiver of [...byFile.values()].flat()) {
     if (used.has(waiver)) continue;
-    const message = `This waiver is not needed: there is no “${waiver.rule}” finding here. Delete it.`;
-    reportInto(faults, waiver.file)('waiver', waiver.at, message, 'warning');
+    report(waiver, `This waiver is not needed: there is no “${waiver.rule}” finding here. Delete it.`);
   }
-  return { problems: [...left, ...faults], waived };
+  const accepted = new Set(waived.map(({ problem }) => problem));
+  return { problems: [...problems.filter((problem) => !accepted.has(problem)), ...faults], waived };
 }
 
-function covers({ rule, lines }: FiledWaiver, problem: Problem): boolean {
-  return problem.rule === rule && (!lines || (problem.line >= lines[0] && problem.line <= lines[1]));
-}
+const covers = ({ rule, lines }: FiledWaiver, problem: Problem): boolean =>
+  problem.rule === rule && (!lines || (problem.line >= lines[0] && problem.line <= lines[1]));
 
-function isSound(
-  { rule, reason, until, at, file, section, lines }: FiledWaiver,
-  rules: ReadonlyMap<string, Rule>,
-  today: PlainDate,
-  faults: Problem[],
-): boolean {
-  const report = reportInto(faults, file);
-  const check = rules.get(rule);
-  if (!check) {
-    report('waiver', at, `“${rule}” is not a rule. ${suggest(rule, [...rules.keys()])}`);
-    return false;
-  }
-  if (check.force === 'binding') {
-    report(
-      'waiver',
-      at,
-      `“${rule}” cannot be waived, because a page or an e-mail would break. Fix what it reports, and delete this waiver.`,
-    );
-    return false;
-  }
-  if (section !== undefined && !lines) {
-    report(
-      'waiver',
-      at,
-      `There is no section “#${section}” here. Write the address of a section, or delete “section”.`,
-    );
-    return false;
-  }
-  if (reason.split(/\s+/).length < FEWEST_WORDS)
-    report(
-      'waiver',
-      at,
-      'This waiver does not say why. Write the reason that the board would give in public.',
-      'warning',
-    );
-  if (until < today) {
-    const message = `This waiver ran out on ${dateInWords(until)}. Fix the finding, or ask the board to decide again and write the new date.`;
-    report('waiver', at, message, 'warning');
-    return false;
-  }
-  return true;
+function faultOf({ rule, section, lines }: FiledWaiver, rules: ReadonlyMap<string, Rule>): string | undefined {
+  if (!rules.has(rule)) return `“${rule}” is not a rule. ${suggest(rule, [...rules.keys()])}`;
+  if (rules.get(rule)?.force === 'binding')
+    return `“${rule}” cannot be waived, because a page or an e-mail would break. Fix what it reports, and delete this waiver.`;
+  if (section !== undefined && !lines)
+    return `There is no section “#${section}” here. Write the address of a section, or delete “section”.`;
+  return undefined;
 }

@@ -10,7 +10,6 @@ export const PART = '\u2029';
 const MARKS = /[*[\]`~\\]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|^[ \t]*(?:>[ \t]?)+|^#{1,6}[ \t]/gmu;
 /** `training@example.org`, `www.example.org`, `@example`, and the `!` of a picture. */
 const ADDRESSES = /[\w.+-]{0,64}@[\w.-]{1,200}|\bwww\.[^\s<>)]+|!(?=\[)|\[![A-Za-z]{1,20}\]/g;
-/** `- `, `1. ` before an item. */
 const ITEM = /^[ \t]*(?:[-+·•▪]|\d{1,3}[.)])[ \t]+/;
 
 const spaces = (found: string) => ' '.repeat(found.length);

@@ -1,7 +1,6 @@
 import { type Block, blocksOf, type Writing } from '../../model/model.ts';
 import type { Position } from '../../text/problem.ts';
 
-/** Every block of one kind in an issue or a page. */
 export const blocksOfKind = <Kind extends Block['kind']>(writing: Writing, kind: Kind) =>
   blocksOf(writing).flatMap(({ block }) => (block.kind === kind ? (block as Extract<Block, { kind: Kind }>) : []));
 

@@ -13,7 +13,6 @@ const SHUT = '\0';
 export interface OpenText {
   /** Words alone: addresses are blanked too. */
   readonly words: string;
-  /** Words and addresses. */
   readonly addresses: string;
   /** Whether an offset is in code, a quotation or a comment. */
   readonly isApart: (offset: number) => boolean;
@@ -21,7 +20,6 @@ export interface OpenText {
 
 /** Keys whose values are looked up, or become an address. */
 const LOOKED_UP: ReadonlySet<string> = new Set('src date formerly lang dir status topics rule until'.split(' '));
-/** Fields whose values do. */
 const ADDRESSED: ReadonlySet<string> = new Set(['title', 'case']);
 
 const markdown = createMarkdown({});

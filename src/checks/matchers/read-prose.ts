@@ -1,27 +1,27 @@
 import { useOfField } from '../../blocks/index.ts';
 import type { Range } from '../../text/surroundings.ts';
-import type { Passage, PassageKind, Typed } from '../engine/passages.ts';
+import type { Passage, Typed } from '../engine/passages.ts';
 import { blankMarks, blankValue, LONGEST_READ } from './blank-marks.ts';
 import { type Word, wordsIn } from './words-in.ts';
 
-/** A passage as readers see it: words without Markdown, and where each was typed. */
-export interface Prose {
-  readonly kind: PassageKind;
-  /** The name of the key or field. */
-  readonly name?: string;
-  /** The kind of its block. */
-  readonly block?: string;
-  /** As long as what was typed, with spaces in place of everything else than words. */
-  readonly text: string;
-  /** Where it starts in the file's text. */
-  readonly offset: number;
+/** A passage as readers see it. Its text is as long as what was typed, with spaces in place of everything else than words. */
+export interface Prose extends Omit<Passage, 'words'> {
   readonly words: readonly Word[];
   /** Whether it is a quotation: a `quote` block, or lines that start with `>`. */
   readonly isQuoted: boolean;
 }
 
 /** Keys whose values are words, unlike dates, topics or file names. */
-const KEYS: ReadonlySet<string> = new Set(['title', 'summary', 'subject', 'preheader', 'alt', 'caption', 'text']);
+const KEYS: ReadonlySet<string> = new Set([
+  'title',
+  'summary',
+  'subject',
+  'preheader',
+  'alt',
+  'caption',
+  'text',
+  'image',
+]);
 const known = new WeakMap<Typed, readonly Prose[]>();
 
 /**
@@ -37,44 +37,39 @@ export function readProse(typed: Typed, language = 'en'): readonly Prose[] {
   return prose;
 }
 
-function readPassages(typed: Typed, language: string): readonly Prose[] {
-  const { comments, code } = typed.surroundings;
-  const hidden = [...comments, ...code];
-  const prose: Prose[] = [];
+function readPassages({ passages, surroundings }: Typed, language: string): readonly Prose[] {
+  const hidden = [...surroundings.comments, ...surroundings.code];
   let writing = language;
   let section: string | undefined;
   let key = '';
-  for (const passage of typed.passages) {
+  let isWithdrawn = false;
+  const prose = passages.flatMap((passage) => {
     const { kind, text, offset } = passage;
-    if (kind === 'key') {
-      // The next lines of a long value have no name.
-      key = passage.name ?? key;
-      if (key === 'lang') writing = valueIn(text);
-      if (key === 'status' && valueIn(text) === 'withdrawn') return [];
-      if (!KEYS.has(key) && key !== 'image') continue;
-    }
+    // The next lines of a long value have no name.
+    if (kind === 'key') key = passage.name ?? key;
+    if (kind === 'key' && key === 'lang') writing = valueIn(text);
+    isWithdrawn ||= kind === 'key' && key === 'status' && valueIn(text) === 'withdrawn';
     if (kind === 'heading' && text.startsWith('## ')) section = /\blang=([\w-]+)/.exec(text)?.[1];
-    if (kind === 'field' && !isLanguage(passage)) continue;
-    if (!(section ?? writing).startsWith('en') || text.length > LONGEST_READ) continue;
+    const isEnglish = (section ?? writing).startsWith('en');
+    if (!isEnglish || text.length > LONGEST_READ || !isLanguage(passage, key)) return [];
     const plain = kind === 'key' ? blankValue(passage, key) : blankMarks(passage.words);
     const visible = blankHidden(plain, offset, hidden);
-    if (visible.trim() !== '') prose.push(proseOf(passage, visible));
-  }
-  return prose;
+    return visible.trim() === '' ? [] : proseOf(passage, visible);
+  });
+  return isWithdrawn ? [] : prose;
 }
 
-function isLanguage({ block, name = '' }: Passage): boolean {
+function isLanguage({ kind, block, name = '' }: Passage, key: string): boolean {
+  if (kind === 'key') return KEYS.has(key);
   const use = useOfField(block, name);
-  return use === 'words' || use === 'sentences';
+  return kind !== 'field' || use === 'words' || use === 'sentences';
 }
 
-function proseOf({ kind, name, block, text, offset }: Passage, plain: string): Prose {
+function proseOf({ words: _words, ...passage }: Passage, plain: string): Prose {
+  const { block, text } = passage;
   return {
-    kind,
-    ...(name !== undefined && { name }),
-    ...(block !== undefined && { block }),
+    ...passage,
     text: plain,
-    offset,
     words: wordsIn(plain),
     isQuoted: block === 'quote' || (/^\s*>/.test(text) && !/^\s*>\s*\[!/.test(text)),
   };

@@ -2,9 +2,7 @@ import { PART } from './blank-marks.ts';
 import type { Prose } from './read-prose.ts';
 import type { Word } from './words-in.ts';
 
-/** A sentence of a passage. */
 export interface ReadSentence {
-  /** Offsets in the passage. */
   readonly start: number;
   readonly end: number;
   /** A word with a hyphen counts as one. */

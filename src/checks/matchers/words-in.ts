@@ -1,9 +1,7 @@
-/** One word of a text. */
 export interface Word {
   readonly text: string;
   /** In small letters, with typewriter apostrophes. */
   readonly lower: string;
-  /** Offsets in its text. */
   readonly start: number;
   readonly end: number;
   /** Whether only space or a hyphen is between it and the word before. */

@@ -20,7 +20,6 @@ const source = z.strictObject({
 });
 
 const entry = z.strictObject({
-  /** Flags any of these phrases. */
   flag: phrases('put/puts <self> at risk'),
   /** Only if the sentence also has one of these. */
   with: phrases('<child>').optional(),
@@ -28,7 +27,6 @@ const entry = z.strictObject({
   without: phrases('<professional>').optional(),
   /** Continues the message after the flagged words: “… makes the child answer for what others do.” */
   why: text('makes the child answer for what others do'),
-  /** A sentence that says what to write. */
   instead: text('Write “may have been groomed”.'),
   source: source.optional(),
 });

@@ -3,30 +3,23 @@ import type { Word } from '../matchers/words-in.ts';
 import type { Pack, PackEntry } from './pack.ts';
 import { readPhrase } from './phrase.ts';
 
-/** What a board may write beside a pack's name. */
 export type PackSetting = 'off' | 'info' | 'warning';
 
-/** An entry, ready to be searched for. */
 export interface Flag {
   readonly pack: Pack;
   readonly entry: PackEntry;
   readonly severity: Severity;
-  readonly with: Step | undefined;
-  readonly without: Step | undefined;
+  readonly with: PhraseBook | undefined;
+  readonly without: PhraseBook | undefined;
 }
 
-/** A node of the tree: which words may come next, and which entries end here. */
-interface Step {
-  readonly next: Map<string, Step>;
+/** Phrases as a tree of words, so that each text is read once: which words may come next, and which entries end here. */
+export interface PhraseBook {
+  readonly next: Map<string, PhraseBook>;
   readonly flags: Flag[];
 }
 
-/** Every phrase of every pack as one tree of words, so that each text is read once. */
-export interface PhraseBook {
-  readonly root: Step;
-}
-
-const newStep = (): Step => ({ next: new Map(), flags: [] });
+const newStep = (): PhraseBook => ({ next: new Map(), flags: [] });
 
 /** The last one, for commands that check again and again. */
 let last: { readonly of: string; readonly book: PhraseBook } | undefined;
@@ -43,32 +36,28 @@ function fillPhraseBook(packs: readonly Pack[], settings: Readonly<Record<string
     const severity = (Object.hasOwn(settings, pack.name) && settings[pack.name]) || pack.severity;
     if (severity === 'off') continue;
     for (const entry of pack.entries) {
-      const flag: Flag = { pack, entry, severity, with: makeTree(entry.with), without: makeTree(entry.without) };
-      for (const phrase of entry.flag) addPhrase(root, phrase, flag);
+      const [present, absent] = [entry.with, entry.without].map((phrases) => phrases && addPhrases(newStep(), phrases));
+      addPhrases(root, entry.flag, { pack, entry, severity, with: present, without: absent });
     }
   }
-  return { root };
-}
-
-function makeTree(phrases: readonly string[] | undefined): Step | undefined {
-  if (!phrases) return undefined;
-  const root = newStep();
-  for (const phrase of phrases) addPhrase(root, phrase, undefined);
   return root;
 }
 
 /** Marks the end of a phrase in a tree without entries. */
 const END = {} as Flag;
 
-function addPhrase(root: Step, phrase: string, flag: Flag = END): void {
-  let ends = new Set([root]);
-  for (const place of readPhrase(phrase)) {
-    ends = new Set([...ends].flatMap((step) => place.map((words) => words.reduce(stepOn, step))));
+function addPhrases(root: PhraseBook, phrases: readonly string[], flag: Flag = END): PhraseBook {
+  for (const phrase of phrases) {
+    let ends = new Set([root]);
+    for (const place of readPhrase(phrase)) {
+      ends = new Set([...ends].flatMap((step) => place.map((words) => words.reduce(stepOn, step))));
+    }
+    for (const step of ends) if (!step.flags.includes(flag)) step.flags.push(flag);
   }
-  for (const step of ends) if (!step.flags.includes(flag)) step.flags.push(flag);
+  return root;
 }
 
-function stepOn(step: Step, word: string): Step {
+function stepOn(step: PhraseBook, word: string): PhraseBook {
   const known = step.next.get(word);
   if (known) return known;
   const next = newStep();
@@ -77,9 +66,13 @@ function stepOn(step: Step, word: string): Step {
 }
 
 /** The longest phrase that starts at a word: its number of words, and its entries. */
-export function matchAt(root: Step, words: readonly Word[], start: number): { length: number; flags: readonly Flag[] } {
+export function matchAt(
+  root: PhraseBook,
+  words: readonly Word[],
+  start: number,
+): { length: number; flags: readonly Flag[] } {
   let found: { length: number; flags: readonly Flag[] } = { length: 0, flags: [] };
-  let step: Step | undefined = root;
+  let step: PhraseBook | undefined = root;
   for (let at = start; at < words.length && step; at++) {
     const word: Word | undefined = words[at];
     if (!word || (at > start && !word.joins)) break;

@@ -3,11 +3,9 @@ import type { Prose } from '../read-prose.ts';
 import type { Word } from '../words-in.ts';
 import { emphasisedWords } from './everyday.ts';
 
-/** A short form in a passage. */
 export interface Acronym {
   /** Without the `s` of several: `SCR` of `SCRs`. */
   readonly short: string;
-  /** Its index among the passage's words. */
   readonly at: number;
 }
 
@@ -15,7 +13,6 @@ export interface Acronym {
 const ACRONYM = /^(\p{Lu}(?:\p{Ll}?\p{Lu}){1,7}?)(?:['’]?s|\p{Ll})?$/u;
 const PLURAL = /['’]?s$/;
 const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
-/** `XXXL`, `AAAA` */
 const NO_FORM = /(.)\1\1/u;
 /** What codes and file names have beside their capitals: `IMG_2041`, `*|FNAME|*`, `{{ contact.NAME }}`. */
 const BEFORE_CODE = new RegExp(`[_|%{$#=<\\\\.${PART}]`);
@@ -24,26 +21,16 @@ const SMALL_LETTER = /\p{Ll}/u;
 /** This many words in capitals in a row are emphasis, not acronyms. */
 const LOUD = 3;
 
-/** Every short form of a passage, in its order. */
 export function findAcronyms({ text, words }: Prose): readonly Acronym[] {
-  const found: Acronym[] = [];
-  for (const [at, word] of words.entries()) {
-    // Rules out most words quickly.
+  const found = words.flatMap((word, at) => {
+    // Most words are no longer than a letter, or start small.
     if (word.lower.length < 2 || word.text.charCodeAt(0) === word.lower.charCodeAt(0) || !ACRONYM.test(word.text))
-      continue;
+      return [];
     const short = word.text.replace(PLURAL, '');
-    if (
-      emphasisedWords.has(short) ||
-      ROMAN.test(short) ||
-      NO_FORM.test(short) ||
-      isCode(text, word) ||
-      isReference(text, word) ||
-      isLoud(words, at)
-    )
-      continue;
-    found.push({ short, at });
-  }
-  return found.length > 0 && words.length > 1 && !SMALL_LETTER.test(text) ? [] : found;
+    const isWord = emphasisedWords.has(short) || ROMAN.test(short) || NO_FORM.test(short);
+    return isWord || isCode(text, word) || isReference(text, word) || isLoud(words, at) ? [] : { short, at };
+  });
+  return words.length > 1 && !SMALL_LETTER.test(text) ? [] : found;
 }
 
 const isCode = (text: string, { start, end }: Word) =>

@@ -6,6 +6,7 @@ const SMALL: ReadonlySet<string> = new Set('a an and at by for from in of on or 
 const LONG = 4;
 /** Words. The longest expansions have eight or nine. */
 const MOST_WORDS = 14;
+const LENGTHS = Array.from({ length: MOST_WORDS - 1 }, (_, at) => at + 2);
 
 /** Whether each letter is the first of a word, in this order, from the first word to the last. */
 function fits(letters: string, words: readonly Word[], at: number, left: number): boolean {
@@ -22,20 +23,10 @@ function fits(letters: string, words: readonly Word[], at: number, left: number)
 export const fitsInitials = (short: string, words: readonly Word[]): boolean =>
   words.length > 1 && words.length <= MOST_WORDS && fits(short.toLowerCase(), words, 0, short.length >= LONG ? 1 : 0);
 
-/** The words just before an acronym that it stands for. */
-export function fitBefore(short: string, words: readonly Word[], end: number): readonly Word[] | undefined {
-  for (let start = end - 2; start >= Math.max(0, end - MOST_WORDS); start--) {
-    const some = words.slice(start, end);
-    if (fitsInitials(short, some)) return some;
-  }
-  return undefined;
-}
+/** The words just before an acronym that explain it. */
+export const fitBefore = (short: string, words: readonly Word[], end: number): readonly Word[] | undefined =>
+  LENGTHS.map((length) => words.slice(Math.max(0, end - length), end)).find((some) => fitsInitials(short, some));
 
-/** The words just after an acronym that it stands for. */
-export function fitAfter(short: string, words: readonly Word[], start: number): readonly Word[] | undefined {
-  for (let end = start + 2; end <= Math.min(words.length, start + MOST_WORDS); end++) {
-    const some = words.slice(start, end);
-    if (fitsInitials(short, some)) return some;
-  }
-  return undefined;
-}
+/** The words just after it. */
+export const fitAfter = (short: string, words: readonly Word[], start: number): readonly Word[] | undefined =>
+  LENGTHS.map((length) => words.slice(start, start + length)).find((some) => fitsInitials(short, some));

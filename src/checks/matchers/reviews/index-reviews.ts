@@ -6,25 +6,22 @@ import { findNearNames } from './near-names.ts';
 /** A kind of detail by which the child of a case review could be found. */
 export interface ReviewDetail {
   readonly rule: string;
-  isToldIn(sentence: Sentence, passage: Passage): boolean;
+  isDetail(sentence: Sentence, passage: Passage): boolean;
 }
 
 /** A block about a case: the case's pseudonym, and the kinds of detail it has. */
 export interface CountedReview {
   readonly file: string;
-  /** The pseudonym, in small letters. */
   readonly name: string;
   /** Where the pseudonym is written: findings about the whole block are shown there. */
   readonly offset: number;
   readonly length: number;
-  /** Names of rules. */
   readonly kinds: ReadonlySet<string>;
 }
 
 /** Every block about a case in all issues, for rules that compare several. */
 export interface ReviewIndex {
   readonly byFile: ReadonlyMap<string, readonly CountedReview[]>;
-  /** By pseudonym, in small letters. */
   readonly byName: ReadonlyMap<string, readonly CountedReview[]>;
   /** For a pseudonym that is a slip of another, a review with the other. */
   readonly near: ReadonlyMap<string, CountedReview>;
@@ -68,34 +65,18 @@ function countDetails(typed: Typed, details: readonly ReviewDetail[]): readonly 
   for (const [sentence, passage] of caseSentences(typed)) {
     const kinds = passage.blockIndex === undefined ? undefined : blocks.get(passage.blockIndex)?.kinds;
     if (!kinds || !isReview(passage)) continue;
-    for (const { rule, isToldIn } of details) if (isToldIn(sentence, passage)) kinds.add(rule);
+    for (const { rule, isDetail } of details) if (isDetail(sentence, passage)) kinds.add(rule);
   }
   return [...blocks.values()];
 }
 
 /** Fields of a review about its publication, not about the case. */
-const PUBLICATION: ReadonlySet<string> = new Set([
-  'type',
-  'board',
-  'published',
-  'form',
-  'withdraw after',
-  'anchor',
-  'waive',
-  'for',
-  'changed',
-]);
-const DATES: ReadonlySet<string> = new Set([
-  'date',
-  'when',
-  'from',
-  'closes',
-  'until',
-  'verified',
-  'prepared',
-  'where',
-  'waive',
-]);
+const PUBLICATION: ReadonlySet<string> = new Set(
+  'type, board, published, form, withdraw after, anchor, waive, for, changed'.split(', '),
+);
+const DATES: ReadonlySet<string> = new Set(
+  'date, when, from, closes, until, verified, prepared, where, waive'.split(', '),
+);
 
 /** The sentences of a file that may tell of a case. */
 export function* caseSentences(typed: Typed): Generator<readonly [Sentence, Passage]> {

@@ -1,6 +1,5 @@
 import { foldWord, WordFamilies } from './word-families.ts';
 
-/** A name as it was written. */
 export interface FoundName {
   /** The same for every spelling of it. */
   readonly key: string;
@@ -10,7 +9,6 @@ export interface FoundName {
 
 /** A word with a capital, where a name may start. */
 const START = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*(?:['’-][\p{L}\p{N}]+)*/gu;
-/** The next word, if only a space is between. */
 const NEXT = /[ \n](?:& )?([\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*)/uy;
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'and']);
 /** Words. In names this long, they may be in another order, as in “Children’s Safeguarding Board”. */
@@ -44,7 +42,6 @@ export class NameFinder {
     return found;
   }
 
-  /** Texts repeat words, so results are kept. */
   private familyOf(word: string): string | undefined {
     if (this.known.has(word)) return this.known.get(word);
     const family = this.families.familyOf(foldWord(word));

@@ -4,22 +4,21 @@ import { plainLines, type SourceFile } from '../../../text/source.ts';
 import { NameFinder } from './find-names.ts';
 import { knownNames } from './known-names.ts';
 
-/** A name that is spelt differently elsewhere. */
 export interface OddName {
   readonly name: string;
-  /** Where it starts in its file's text. */
   readonly offset: number;
   readonly other: string;
   readonly otherFile: string;
   readonly otherLine: number;
 }
 
-/** By file. */
 export type NameIndex = ReadonlyMap<string, readonly OddName[]>;
 
-interface Spelling {
+interface Place {
+  readonly file: SourceFile;
+  readonly text: string;
+  readonly offset: number;
   readonly name: string;
-  readonly places: { readonly file: SourceFile; readonly offset: number; readonly name: string }[];
 }
 
 /** Two names that are both used often are two names, such as Marton Hall and Morton Hall. */
@@ -31,51 +30,36 @@ export function indexNames(
   board: BoardParts | undefined,
   files: Iterable<SourceFile>,
 ): NameIndex {
-  const texts = [...files].map((file) => ({ file, text: plainLines(file.text) }));
-  const finder = new NameFinder(
-    knownNames(
-      issues,
-      board,
-      texts.map(({ text }) => text),
-    ),
-  );
-  const groups = new Map<string, Map<string, Spelling>>();
+  const texts = Array.from(files, (file) => ({ file, text: plainLines(file.text) }));
+  const typed = texts.map(({ text }) => text);
+  const finder = new NameFinder(knownNames(issues, board, typed));
+  /** By key, then by spelling. */
+  const groups = new Map<string, Map<string, Place[]>>();
   for (const { file, text } of texts) {
     for (const { key, name, offset } of finder.findIn(text)) {
-      const group = groups.get(key) ?? new Map<string, Spelling>();
+      const group = groups.get(key) ?? new Map<string, Place[]>();
       groups.set(key, group);
       const plain = plainName(name);
-      const spelling = group.get(plain) ?? { name, places: [] };
-      group.set(plain, spelling);
-      spelling.places.push({ file, offset, name });
+      const places = group.get(plain) ?? [];
+      group.set(plain, places);
+      places.push({ file, text, offset, name });
     }
   }
   const own = plainName(board?.board?.name ?? '');
   const index = new Map<string, OddName[]>();
   for (const group of groups.values()) {
-    if (group.size < 2) continue;
     const [right, ...others] = [...group].sort(
-      ([a, one], [b, other]) => Number(b === own) - Number(a === own) || other.places.length - one.places.length,
+      ([a, one], [b, other]) => Number(b === own) - Number(a === own) || other.length - one.length,
     );
-    for (const [plain, { places }] of others) noteOdd(index, places, right?.[1], right?.[0] === own && plain !== own);
+    const [first] = right?.[1] ?? [];
+    if (!right || !first || others.length === 0) continue;
+    const isRare = (count: number) => right[0] === own || count <= FEW || count * RARER <= right[1].length;
+    const otherLine = first.text.slice(0, first.offset).split('\n').length;
+    const other = { other: oneLine(first.name), otherFile: first.file.path, otherLine };
+    for (const { file, name, offset } of others.flatMap(([, places]) => (isRare(places.length) ? places : [])))
+      index.set(file.path, [...(index.get(file.path) ?? []), { name, offset, ...other }]);
   }
   return index;
-}
-
-function noteOdd(
-  index: Map<string, OddName[]>,
-  places: Spelling['places'],
-  right: Spelling | undefined,
-  isOwn: boolean,
-): void {
-  const first = right?.places[0];
-  if (!first || !(isOwn || places.length <= FEW || places.length * RARER <= right.places.length)) return;
-  const before = plainLines(first.file.text).slice(0, first.offset);
-  const other = { other: oneLine(first.name), otherFile: first.file.path, otherLine: before.split('\n').length };
-  for (const { file, offset, name } of places) {
-    const odd = index.get(file.path) ?? [];
-    index.set(file.path, [...odd, { name, offset, ...other }]);
-  }
 }
 
 const oneLine = (name: string) => name.replace(/\s+/g, ' ');

@@ -1,7 +1,6 @@
 import type { BoardParts } from '../../../content/board.ts';
 import { blocksOf, type Issue } from '../../../model/model.ts';
 
-/** Values of “where:” that are not places. */
 const NO_PLACE = /^(?:online|to be|tbc|various|by |via |your )/i;
 
 /** The last word of a place's name in a sentence. */

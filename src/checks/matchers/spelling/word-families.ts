@@ -1,6 +1,5 @@
 import { distance } from '../../../text/nearest.ts';
 
-/** Spellings of the same word. */
 const SAME: Readonly<Record<string, string>> = { saint: 'st', center: 'centre', rd: 'road', childrens: 'children' };
 /** Letters. Shorter words are too alike: Hall, Hill and Hull are three places. */
 const SHORTEST = 6;
@@ -34,7 +33,6 @@ function isOneSlip(word: string, other: string): boolean {
   return away === 1 || (away === 2 && lettersOf(word) === lettersOf(other));
 }
 
-/** Groups words of names that are spelt nearly alike. */
 export class WordFamilies {
   private readonly bySlip = new Map<string, string[]>();
   private readonly known = new Map<string, string | undefined>();

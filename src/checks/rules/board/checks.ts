@@ -5,11 +5,9 @@ export const checksSetting: Rule = {
   rule: 'checks',
   severity: 'error',
   force: 'binding',
-  docs: {
-    finds: 'A name under `checks:` in `bulletin.yaml` that is not a rule, or a rule that no board can change',
-    raises: [{ board: 'checks: { nhs-number: off }' }],
-    passes: [{ board: 'checks: { postcode: error }' }],
-    why: `What no bulletin may contain, and what would break a page or an e-mail, is the same on every board. A board can
-      set every other rule to \`off\`, \`info\`, \`warning\` or \`error\`.`,
-  },
+  finds: 'A name under `checks:` in `bulletin.yaml` that is not a rule, or a rule that no board can change',
+  raises: [{ board: 'checks: { nhs-number: off }' }],
+  passes: [{ board: 'checks: { postcode: error }' }],
+  why: `What no bulletin may contain, and what would break a page or an e-mail, is the same on every board. Every other
+    rule can be \`off\`, \`info\`, \`warning\` or \`error\`.`,
 };

@@ -1,26 +1,15 @@
 import type { Rule } from '../../engine/check.ts';
+import { aContact, FRONT_DOOR } from '../../examples.ts';
 
 export const contactFrontDoor: Rule = {
   rule: 'contact-front-door',
   severity: 'warning',
-  docs: {
-    finds: 'Contacts without the board’s own number for concerns about a child',
-    raises: [
-      {
-        board:
-          'contacts: [{ role: children, name: Childline, phone: 0800 1111, about: For children., verified: 2018-01-25 }]',
-      },
-    ],
-    passes: [
-      {
-        board:
-          'contacts: [{ role: front-door, name: Front door, phone: 01632 960000, about: Any worry., verified: 2018-01-25 }]',
-      },
-    ],
-    why: `The panel “Worried about a child?” is on every page and in every e-mail. Without the front door it lists only
-      national helplines, and help takes longer.`,
-    source: 'Working Together to Safeguard Children: every area says how to refer a concern.',
-  },
+  finds: 'Contacts without the board’s own number for concerns about a child',
+  raises: [aContact('role: children, name: Childline, phone: 0800 1111', '2018-01-25')],
+  passes: [aContact(FRONT_DOOR, '2018-01-25')],
+  why: `The panel “Worried about a child?” is on every page and in every e-mail. Without the front door it lists only
+    national helplines, and help takes longer.`,
+  source: 'Working Together to Safeguard Children: every area says how to refer a concern.',
   findInBoard({ contacts, keyAt }, _context, report) {
     // Contacts that could not be read have their own errors.
     if (!contacts || contacts.some((contact) => contact.role === 'front-door')) return;

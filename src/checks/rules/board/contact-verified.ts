@@ -1,5 +1,6 @@
 import { dateInWords, monthsLater } from '../../../fields/dates.ts';
 import type { Rule } from '../../engine/check.ts';
+import { aContact, FRONT_DOOR } from '../../examples.ts';
 
 /** Months after which a number has to be checked again. */
 const TRUSTED_MONTHS = 6;
@@ -7,26 +8,12 @@ const TRUSTED_MONTHS = 6;
 export const contactVerified: Rule = {
   rule: 'contact-verified',
   severity: 'warning',
-  docs: {
-    finds: 'A contact of `bulletin.yaml` that nobody has checked for six months',
-    raises: [
-      {
-        board:
-          'contacts: [{ role: front-door, name: Front door, phone: 01632 960000, about: Any worry., verified: 2017-07-31 }]',
-      },
-    ],
-    passes: [
-      {
-        board:
-          'contacts: [{ role: front-door, name: Front door, phone: 01632 960000, about: Any worry., verified: 2018-01-25 }]',
-      },
-    ],
-    why: `Teams merge, numbers change and helplines close, but the panel “Worried about a child?” is on every page and in
-      every e-mail. A wrong number can cost a worried reader the only call they dared to make. Look up each number
-      where its owner publishes it, then write that date under \`verified\`.`,
-    source: `Our own judgement. Working Together to Safeguard Children asks that people know how to get help, and whom to
-      ring.`,
-  },
+  finds: 'A contact of `bulletin.yaml` that nobody has checked for six months',
+  raises: [aContact(FRONT_DOOR, '2017-07-31')],
+  passes: [aContact(FRONT_DOOR, '2018-01-25')],
+  why: `Teams merge, numbers change and helplines close. A wrong number can cost a worried reader the only call they
+    dared to make. Look up each number where its owner publishes it, then write that date under \`verified\`.`,
+  source: 'Our own judgement. Working Together to Safeguard Children asks that people know whom to ring.',
   findInBoard({ contacts = [], placeOf }, { today }, report) {
     for (const [index, { name, verified }] of contacts.entries()) {
       if (monthsLater(verified, TRUSTED_MONTHS) >= today) continue;

@@ -10,14 +10,11 @@ export const mailer: Rule = {
   rule: 'mailer',
   severity: 'error',
   force: 'binding',
-  docs: {
-    finds: 'A mailer that is not known, or whose description would produce e-mails that cannot be sent',
-    raises: [{ board: 'mailers: [mailchump]' }],
-    passes: [{ board: 'mailers: [mailchimp]' }],
-    why: `Each mailer has its own codes for unsubscribing and for names. An e-mail without a way to unsubscribe must not
-      be sent.`,
-    source: `The Privacy and Electronic Communications Regulations 2003, regulation 23: every e-mail says how to opt out.`,
-  },
+  finds: 'A mailer that is not known, or whose description would produce e-mails that cannot be sent',
+  raises: [{ board: 'mailers: [mailchump]' }],
+  passes: [{ board: 'mailers: [mailchimp]' }],
+  why: 'Each mailer has its own codes. An e-mail without a way to unsubscribe must not be sent.',
+  source: 'The Privacy and Electronic Communications Regulations 2003, regulation 23.',
   findInBoard(board, _context, report) {
     const entries = board.mailers ?? [];
     for (const [index, entry] of entries.entries()) {

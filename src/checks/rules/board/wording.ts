@@ -6,13 +6,11 @@ export const wording: Rule = {
   rule: 'wording',
   severity: 'error',
   force: 'binding',
-  docs: {
-    finds: 'A word under `content/language` that no layout uses, or that lacks a {blank}',
-    raises: [{ note: '`content/language/en-GB.yaml` has `site: reed-more`, which no layout uses.' }],
-    passes: [{ note: '`content/language/en-GB.yaml` has `site: exit: Leave this page`.' }],
-    why: `A board can change the words of the layouts. A key with a typing mistake would never appear, and “No. {number}”
-      without its braces would say the same for every issue.`,
-  },
+  finds: 'A word under `content/language` that no layout uses, or that lacks a {blank}',
+  raises: [{ note: '`content/language/en-GB.yaml` has `site: reed-more`, which no layout uses.' }],
+  passes: [{ note: '`content/language/en-GB.yaml` has `site: exit: Leave this page`.' }],
+  why: `A board can change the words of the layouts. A key with a typing mistake would never appear, and “No. {number}”
+    without its braces would say the same for every issue.`,
   findInWordings({ wordings, languages }, reportIn) {
     for (const { language, file, words, positionOfKey } of wordings.values()) {
       const report = reportIn(file);

@@ -1,6 +1,7 @@
 import { isProblem, MONTHS, readDay } from '../../../fields/dates.ts';
+import type { Severity } from '../../../text/problem.ts';
 import type { Rule } from '../../engine/check.ts';
-import { spanAt } from '../../engine/passages.ts';
+import { inPassages } from '../../engine/in-passages.ts';
 
 const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?\\.?';
 const MONTH = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|Sept)`;
@@ -13,49 +14,41 @@ const DATE = new RegExp(
 export const proseDate: Rule = {
   rule: 'prose-date',
   severity: 'warning',
-  docs: {
-    finds: 'A date in a sentence with the wrong weekday, a date that does not exist, or a date without a year',
-    otherwise: 'info without a year',
-    raises: [
-      'We meet on Monday 5 December 2017.',
-      'We meet on Friday 8 December.',
-      'We meet on 30 February 2018.',
-      'We meet on 31 June.',
-    ],
-    passes: ['We meet on Tuesday 5 December 2017, and after that every Friday.'],
-    why: `Readers copy the date into their diary and come on the wrong day. A date without a year means nothing to
-      somebody who reads the archive two years later. Fields that hold dates have their own checks.`,
-    source: 'A bulletin of autumn 2017 had an event without a year.',
-  },
-  findInText(typed, _context, report) {
-    if (typed.isSettings) return;
-    for (const { kind, words, offset } of typed.passages) {
-      if (kind === 'key' || kind === 'field' || !/\d/.test(words)) continue;
-      for (const found of words.matchAll(DATE)) {
-        const [whole, weekday, day = '', month = '', year] = found;
-        const at = spanAt(typed, offset + found.index, whole.length);
-        const onOneLine = whole.replace(/\s+/g, ' ');
-        if (year === undefined) {
-          // A leap year has every day.
-          const never = readDay([day, month, '2000'].join(' '));
-          if (isProblem(never)) {
-            report(at, `“${onOneLine}” does not exist in any year. Correct the day or the month.`);
-            continue;
-          }
-          if (weekday && !isSeveral(weekday) && !yearIsNear(words, found.index + whole.length))
-            report(at, `“${onOneLine}” has no year, but readers will find it years later. Add the year.`, 'info');
-          continue;
-        }
-        const written = [weekday?.replace(/\.$/, ''), day, month, year].filter(Boolean).join(' ');
-        const reading = readDay(written);
-        if (isProblem(reading) && !(weekday && isSeveral(weekday))) report(at, reading.problem);
-      }
+  finds: 'A date in a sentence with the wrong weekday, a date that does not exist, or a date without a year',
+  otherwise: 'info without a year',
+  raises: [
+    'We meet on Monday 5 December 2017.',
+    'We meet on Friday 8 December.',
+    'We meet on 30 February 2018.',
+    'We meet on 31 June.',
+  ],
+  passes: ['We meet on Tuesday 5 December 2017, and after that every Friday.'],
+  why: `Readers copy the date into their diary and come on the wrong day. A date without a year means nothing to
+    somebody who reads the archive two years later. Fields that hold dates have their own checks.`,
+  source: 'A bulletin of autumn 2017 had an event without a year.',
+  findInText: inPassages(({ kind, words }, report) => {
+    if (kind === 'key' || kind === 'field' || !/\d/.test(words)) return;
+    for (const found of words.matchAll(DATE)) {
+      const [whole, weekday, day = '', month = '', year] = found;
+      const end = found.index + whole.length;
+      const say = (message: string, severity?: Severity) => report(found.index, whole.length, message, severity);
+      const quoted = `“${whole.replace(/\s+/g, ' ')}”`;
+      if (year !== undefined) {
+        const reading = readDay([weekday?.replace(/\.$/, ''), day, month, year].filter(Boolean).join(' '));
+        if (isProblem(reading) && !isSeveral(weekday)) say(reading.problem);
+      } else if (isProblem(readDay(`${day} ${month} ${LEAP_YEAR}`)))
+        say(`${quoted} does not exist in any year. Correct the day or the month.`);
+      else if (weekday && !isSeveral(weekday) && !yearIsNear(words, end))
+        say(`${quoted} has no year, but readers will find it years later. Add the year.`, 'info');
     }
-  },
+  }),
 };
 
+/** It has every day. */
+const LEAP_YEAR = 2000;
+
 /** `Tuesdays` */
-const isSeveral = (weekday: string) => /days\b/.test(weekday);
+const isSeveral = (weekday = '') => /days\b/.test(weekday);
 
 /** `Monday 4 and Tuesday 5 December 2017`: the year belongs to both. */
 const yearIsNear = (words: string, end: number) =>

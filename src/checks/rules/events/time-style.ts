@@ -1,6 +1,7 @@
 import type { Rule } from '../../engine/check.ts';
-import { spanAt } from '../../engine/passages.ts';
+import { inPassages } from '../../engine/in-passages.ts';
 import { findTimes } from '../../matchers/find-times.ts';
+import { findAll } from '../personal/personal.ts';
 
 /** `13.00hrs`, `0930 hrs`; not “24 hours”, which is a length of time. */
 const HOURS = /(?<![\p{L}\d.,£])(?:[01]?\d|2[0-3])[.:]?[0-5]\d\s?(?:hrs?|hours)(?!\p{L})/giu;
@@ -8,35 +9,26 @@ const HOURS = /(?<![\p{L}\d.,£])(?:[01]?\d|2[0-3])[.:]?[0-5]\d\s?(?:hrs?|hours)
 export const timeStyle: Rule = {
   rule: 'time-style',
   severity: 'info',
-  docs: {
-    finds: 'A time in another form than `9.15am`. `--fix` corrects it',
-    raises: [
-      'The doors open at 09.15am, the talk begins at 9:30 AM, and we close at 1 pm.',
-      'The talk is at 13.00hrs.',
-    ],
-    passes: [
-      `The doors open at 9.15am, the talk begins at 9.30am, and we close at 1pm. The hall is free until 13:00.
-
-        > “It was 09.15 am when the school rang.”`,
-    ],
-    why: `One event in three forms looks like three events, and readers search for the form they have seen. \`npm run check
-      -- --fix\` shows the changes, and \`npm run check -- --fix --write\` makes them. Quotations, code, addresses and
-      headings (which become addresses) are not changed.`,
-    source: `The Guardian and Observer style guide, “times”; two bulletins with “09.15am”, “9.30 am” and “1pm” on one page.`,
-  },
-  findInText(typed, _context, report) {
+  finds: 'A time in another form than `9.15am`. `--fix` corrects it',
+  raises: ['The doors open at 09.15am, the talk begins at 9:30 AM, and we close at 1 pm.', 'The talk is at 13.00hrs.'],
+  passes: [
+    'The doors open at 9.15am, the talk begins at 9.30am, and we close at 1pm. The hall is free until 13:00.',
+    '> “It was 09.15 am when the school rang.”',
+  ],
+  why: `One event in three forms looks like three events, and readers search for the form they have seen. \`npm run
+    check -- --fix\` shows the changes, and \`npm run check -- --fix --write\` makes them. Quotations, code, addresses
+    and headings (which become addresses) are not changed.`,
+  source: 'The Guardian and Observer style guide, “times”; a page with “09.15am”, “9.30 am” and “1pm”.',
+  findInText(typed, context, report) {
     for (const { to, ...at } of findTimes(typed)) {
       report(at, `Write this time as “${to}”. “npm run check -- --fix --write” does it for you.`);
     }
-    if (typed.isSettings) return;
-    for (const { kind, words, offset } of typed.passages) {
-      if (kind === 'key') continue;
-      for (const found of words.matchAll(HOURS)) {
-        report(
-          spanAt(typed, offset + found.index, found[0].length),
-          'Write times without “hrs”, in the form 9.15am or 13:00.',
-        );
-      }
-    }
+    findHours(typed, context, report);
   },
 };
+
+const findHours = inPassages(({ kind, words }, report) => {
+  if (kind === 'key') return;
+  for (const { index, length } of findAll(HOURS, words))
+    report(index, length, 'Write times without “hrs”, in the form 9.15am or 13:00.');
+});

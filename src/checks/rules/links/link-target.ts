@@ -8,25 +8,15 @@ export const linkTarget: Rule = {
   rule: 'link-target',
   severity: 'error',
   force: 'binding',
-  docs: {
-    finds: 'A link without a working address, to the writer’s own machine, or to something not published',
-    otherwise: 'warning if the issue was withdrawn',
-    raises: ['Read [the strategy](www.example.org/strategy).', 'See [the section on training](#training).'],
-    passes: [
-      `Read [the strategy](https://www.example.org/strategy).
-
-        See [the section on training](#training).
-
-
-        ## Training
-
-
-        Words about it.`,
-    ],
-    why: `Links are why people open a bulletin. Anyone on the way can read and change an \`http:\` page, and \`javascript:\`
-      is not an address. Link to other issues by file name, and to sections by what follows \`#\`.`,
-    source: 'A survey of one council’s practitioners named broken links as the first annoyance.',
-  },
+  finds: 'A link without a working address, to the writer’s own machine, or to something not published',
+  otherwise: 'warning if the issue was withdrawn',
+  raises: ['Read [the strategy](www.example.org/strategy).', 'See [the section on training](#training).'],
+  passes: [
+    'Read [the strategy](https://www.example.org/strategy).\n\nSee [the section on training](#training).\n\n## Training\n\nWords about it.',
+  ],
+  why: `Links are why people open a bulletin. Anyone on the way can read and change an \`http:\` page, and
+    \`javascript:\` is not an address. Link to other issues by file name, and to sections by what follows \`#\`.`,
+  source: 'A survey of one council’s practitioners named broken links as the first annoyance.',
   findInWriting(writing, surroundings, report) {
     for (const { href, at } of writing.links) {
       const target = readTarget(href);

@@ -4,17 +4,15 @@ import type { Rule } from '../../engine/check.ts';
 export const linkText: Rule = {
   rule: 'link-text',
   severity: 'error',
-  docs: {
-    finds: 'A link whose words do not say what it opens, or that has no words',
-    raises: [
-      'The strategy is out: [click here](https://www.example.org/strategy).',
-      'See [](https://www.example.org/strategy).',
-    ],
-    passes: ['The strategy is out: [read the neglect strategy](https://www.example.org/strategy).'],
-    why: `A screen reader lists links without their sentences: ten times “click here” is no list. On paper and in an
-      e-mail, the words are all that is left.`,
-    source: 'WCAG 2.2, 2.4.4. A bulletin of February 2018 opened with “Click here”.',
-  },
+  finds: 'A link whose words do not say what it opens, or that has no words',
+  raises: [
+    'The strategy is out: [click here](https://www.example.org/strategy).',
+    'See [](https://www.example.org/strategy).',
+  ],
+  passes: ['The strategy is out: [read the neglect strategy](https://www.example.org/strategy).'],
+  why: `A screen reader lists links without their sentences: ten times “click here” is no list. On paper and in an
+    e-mail, the words are all that is left.`,
+  source: 'WCAG 2.2, 2.4.4. A bulletin of February 2018 opened with “Click here”.',
   findInWriting(writing, _context, report) {
     for (const { words, at } of writing.links) {
       if (words.trim() === '')

@@ -11,7 +11,6 @@ const BEFORE = new RegExp(
   'gi',
 );
 
-/** Rare in a text, and quick to find. */
 const SPOKEN_OF = /born|birth|d\.?\s?o\.?\s?b/i;
 
 export const birthDate = definePersonal({
@@ -19,16 +18,13 @@ export const birthDate = definePersonal({
   severity: 'error',
   what: 'is a date of birth',
   advice: 'Delete it. If age matters, write a stage of life, such as “a toddler”.',
-  docs: {
-    finds: 'A date of birth, in words or digits, anywhere in a file or in its name',
-    raises: ['The boy, born on 3 May 2012, was seen twice.', 'DOB: 03/05/12'],
-    passes: [
-      'The boy, a toddler, was seen twice. Babies born in 2012 start school now. A referral needs a date of birth.',
-    ],
-    why: `A date of birth and a first name are enough to find a child in a register, or to be believed when asking for
-      records. The learning never needs it: “a toddler” or “in their early teens” says what matters.`,
-    source: `UK GDPR, article 4(1): what identifies a person, directly or with other details. Which words and forms of date
-      we look for is our own judgement.`,
-  },
+  finds: 'A date of birth, in words or digits, anywhere in a file or in its name',
+  raises: ['The boy, born on 3 May 2012, was seen twice.', 'DOB: 03/05/12'],
+  passes: [
+    'The boy, a toddler, was seen twice. Babies born in 2012 start school now. A referral needs a date of birth.',
+  ],
+  why: `A date of birth and a first name are enough to find a child in a register, or to be believed when asking for
+    records. The learning needs only “a toddler” or “in their early teens”.`,
+  source: 'UK GDPR, article 4(1). Which words and forms of date we look for is our own judgement.',
   find: (text) => (SPOKEN_OF.test(text) ? [...findAll(AFTER, text), ...findAll(BEFORE, text)] : []),
 });

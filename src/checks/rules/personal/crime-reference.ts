@@ -17,13 +17,11 @@ export const crimeReference = definePersonal({
   severity: 'error',
   what: 'is a crime or incident reference',
   advice: 'Delete it: it identifies one case and the people in it.',
-  docs: {
-    finds: 'The reference of one crime, incident or custody record',
-    raises: ['Quote crime reference 13170123456 when you ring.', 'Incident number 450 of 1 May has been closed.'],
-    passes: ['Ask the officer for a crime reference, and quote it when you ring.'],
-    why: `A reference identifies one case and the people in it. Forces write references in many ways, so this rule looks
-      for the words before them: “crime reference”, “incident number”, “log”, CRN, URN.`,
-    source: 'Our own judgement, from the forms in which English and Welsh forces print their references.',
-  },
+  finds: 'The reference of one crime, incident or custody record',
+  raises: ['Quote crime reference 13170123456 when you ring.', 'Incident number 450 of 1 May has been closed.'],
+  passes: ['Ask the officer for a crime reference, and quote it when you ring.'],
+  why: `A reference identifies one case and the people in it. Forces write references in many ways, so this rule looks
+    for the words before them: “crime reference”, “incident number”, “log”, CRN, URN.`,
+  source: 'Our own judgement, from the forms in which English and Welsh forces print their references.',
   find: (text) => [...findAll(NAMED, text), ...findAll(SHORT, text)],
 });

@@ -7,14 +7,11 @@ const HOUSE = new RegExp(
   `(?<![\\d\\p{L}£/-])(?:(?:Flat|Apartment|Apt|Unit)\\s+\\d{1,3}[A-Za-z]?,?\\s+)?\\d{1,4}[A-Za-z]?,?\\s+(?:\\p{Lu}[\\p{L}’']{1,20}\\s+){1,3}(?:${STREETS})(?![\\p{L}])`,
   'gu',
 );
-/** Words that make a house somebody’s home. */
 const HOME =
   /\b(?:lives?|lived|living|resid(?:e|es|ed|ing)|home|household|(?:his|her|their|’s|'s|family|foster|home) (?:own )?(?:house|flat|address)|moved|staying|stayed|tenancy|neighbours?|born at|found at|died at|visited (?:him|her|them)|the family at|[’'] (?:house|flat|home|bungalow))\b/i;
-/** Words for places of work. */
 const WORK =
   /\b(?:our|office|offices|centre|hall|venue|care home|children’s home|home page|work from home|headquarters|library)\b/i;
 const SENTENCE = /[.!?]\s/;
-/** How many characters before a house are read for those words. */
 const NEAR = 60;
 
 export const homeAddress = definePersonal({
@@ -23,26 +20,22 @@ export const homeAddress = definePersonal({
   what: 'is a home address',
   advice: 'Delete it. If the place matters, write a kind of place, such as “a town”.',
   allowedInSettings: true,
-  docs: {
-    finds: 'A house number and a street that are somebody’s home',
-    raises: ['The family lives at 14 Acacia Avenue.'],
-    passes: [
-      'The family lives in a northern town. Our office is at 35 Market Street, and City Hall at 1 Centenary Square.',
-    ],
-    why: `Strangers come to the door, and so do people from whom a family has fled. In a block about a case, every house
-      number and street is flagged. Elsewhere only one that is near words such as “lives”, “moved” or “visited”. The
-      “where:” of an event is never flagged.`,
-    source: 'UK GDPR, article 4(1). When an address counts as a home is our own judgement.',
-  },
+  finds: 'A house number and a street that are somebody’s home',
+  raises: ['The family lives at 14 Acacia Avenue.'],
+  passes: [
+    'The family lives in a northern town. Our office is at 35 Market Street, and City Hall at 1 Centenary Square.',
+  ],
+  why: `Strangers come to the door, and so do people from whom a family has fled. In a block about a case, every house
+    number and street is flagged; elsewhere only one near words such as “lives” or “moved”. The “where:” of an event is
+    never flagged.`,
+  source: 'UK GDPR, article 4(1). When an address counts as a home is our own judgement.',
   find: (text, { block, name }) =>
     block === 'event' && name === 'where'
       ? []
       : findAll(HOUSE, text).filter(({ index, length }) => {
-          const before = text
-            .slice(Math.max(0, index - NEAR), index)
-            .split(SENTENCE)
-            .at(-1);
-          const near = `${before} ${text.slice(index + length, index + length + 30).split(SENTENCE)[0]}`;
+          const before = text.slice(Math.max(0, index - NEAR), index).split(SENTENCE);
+          const after = text.slice(index + length, index + length + NEAR / 2).split(SENTENCE);
+          const near = `${before.at(-1)} ${after[0]}`;
           return block === 'review' || (HOME.test(near) && !WORK.test(near));
         }),
 });

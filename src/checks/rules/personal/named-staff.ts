@@ -7,7 +7,6 @@ const NAMED = new RegExp(
   `\\b(?:[Cc]ontact|[Ee]-?mail|[Ss]peak (?:to|with)|[Tt]alk to|[Cc]all|[Rr]ing|[Pp]hone|[Aa]sk(?: for)?|[Bb]ook with|[Ww]rite to|[Qq]uestions to|[Qq]ueries to|[Pp]laces from|[Dd]etails from)\\s+(${TITLE}${NAME}|${TITLE}?${NAME}\\s+${NAME})(?![\\p{L}’'])(?!\\s+\\p{Lu})`,
   'gu',
 );
-/** Words in the names of teams, places and helplines. */
 const NO_PERSON =
   /\b(?:Team|Police|Council|Services?|Board|Partnership|Hub|Door|Desk|Office|Officer|Centre|Trust|Helpline|Line|Manager|Lead|Nurse|Midwife|Worker|Chair|Coordinator|Co-ordinator|Administrator|Advis[eo]r|Director|Head|Teacher|Governor|Unit|Service|Care|Help|Support|Early|Social|Children|Child|Childline|Adult|Family|Families|Safeguarding|Training|Learning|Development|Duty|Emergency|Human|Resources|Public|Health|Education|Youth|Justice|School|College|Academy|Crimestoppers|Samaritans|Women|Aid|North|South|East|West|Yorkshire|Shire|City|County|Borough|District|Customer|Contact|Business|Data|Protection|Mental|Sexual|Victim|Refuge|National|Local|Our|The|Your|Any|All|This|Please)\b/u;
 
@@ -17,17 +16,14 @@ export const namedStaff = definePersonal({
   what: 'names a person to contact',
   advice: 'People move on, but their names stay in the archive. Write the role, such as “the training coordinator”.',
   allowedInSettings: true,
-  docs: {
-    finds: 'The name of a person to contact',
-    raises: ['To book a place, contact Sam Example at training@example.org.'],
-    passes: [
-      'To book a place, write to the training coordinator at training@example.org. In an emergency, ring Exampleshire Police.',
-    ],
-    why: `People change jobs, but a bulletin stays for years. The name sends readers to somebody who has left, and
-      strangers to somebody’s colleagues. A role and its mailbox always reach the person who does the work now. People
-      who have agreed to be named, such as the chair under a welcome, are not flagged.`,
-    source: 'Our own judgement, after two bulletins that named a team manager’s role and lost the address.',
-  },
+  finds: 'The name of a person to contact',
+  raises: ['To book a place, contact Sam Example at training@example.org.'],
+  passes: [
+    'To book a place, write to the training coordinator at training@example.org. In an emergency, ring Exampleshire Police.',
+  ],
+  why: `People change jobs, but a bulletin stays for years. A role and its mailbox always reach the person who does the
+    work now. People who have agreed to be named, such as the chair under a welcome, are not flagged.`,
+  source: 'Our own judgement, after two bulletins that named a team manager’s role and lost the address.',
   find: (text) =>
     findAll(NAMED, text).filter(({ index, length }) => !NO_PERSON.test(text.slice(index, index + length))),
 });

@@ -1,10 +1,6 @@
 import { definePersonal, findAll } from './personal.ts';
 
-/**
- * Two letters, six digits and a letter from A to D. No prefix has D, F, I, Q, U or V, nor O second; BG, GB, KN, NK, NT, TN and ZZ are
- * never issued. Forms show QQ as an example: it is flagged, because real values are often pasted with it.
- * @see HMRC, National Insurance Manual NIM39110
- */
+/** No prefix has D, F, I, Q, U or V, nor O second; BG, GB, KN, NK, NT, TN and ZZ are never issued. Forms show QQ as an example. */
 const NUMBER =
   /(?<![\p{L}\d])(?:QQ|(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])[ \u00a0-]?\d{2}[ \u00a0-]?\d{2}[ \u00a0-]?\d{2}[ \u00a0-]?[A-D](?![\p{L}\d])/gu;
 /** In small letters only without spaces: “at 10 20 30 a” is not a number. */
@@ -15,14 +11,11 @@ export const nationalInsurance = definePersonal({
   severity: 'error',
   what: 'is a National Insurance number',
   advice: 'Delete it: with it, one person can pass as another.',
-  docs: {
-    finds: 'A National Insurance number, anywhere in a file or in its name',
-    raises: ['The claim form shows QQ 12 34 56 C at the top.'],
-    passes: ['The claim form asks for your National Insurance number. Never write one into an e-mail.'],
-    why: `With a name and this number, a stranger can claim, borrow and work as somebody else. Numbers get into bulletins
-      when a filled-in form is copied. QQ starts no real number, but it is flagged too: an example among real values
-      is soon taken for one of them.`,
-    source: 'HMRC, National Insurance Manual, NIM39110: which letters and digits a number has.',
-  },
+  finds: 'A National Insurance number, anywhere in a file or in its name',
+  raises: ['The claim form shows QQ 12 34 56 C at the top.'],
+  passes: ['The claim form asks for your National Insurance number. Never write one into an e-mail.'],
+  why: `With a name and this number, a stranger can claim, borrow and work as somebody else. It gets into bulletins when
+    a filled-in form is copied. QQ starts no real number, but it is flagged too: real values are often pasted with it.`,
+  source: 'HMRC, National Insurance Manual, NIM39110: which letters and digits a number has.',
   find: (text) => [...findAll(NUMBER, text), ...findAll(SMALL, text)],
 });

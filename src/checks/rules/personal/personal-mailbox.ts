@@ -16,20 +16,18 @@ export const personalMailbox = definePersonal({
   severity: 'warning',
   what: 'mailbox looks like one person’s',
   advice: 'People move on, but their names stay in the archive. Write the mailbox of a team or a role.',
-  docs: {
-    finds: 'A mailbox that looks like one person’s: `first.last@`, `f.last@`',
-    raises: ['Write to sam.example@example.org for the slides.'],
-    passes: ['Write to training@example.org for the slides, or to early.help@example.org with questions.'],
-    why: `People change jobs. The next question about a child then goes to a mailbox that nobody reads, and a name stays
-      in the archive. Mailboxes with words such as “team”, “training” or “referrals” are not flagged.`,
-    source: 'Our own judgement. A bulletin of autumn 2017 lost the address that readers were asked to write to.',
-  },
+  finds: 'A mailbox that looks like one person’s: `first.last@`, `f.last@`',
+  raises: ['Write to sam.example@example.org for the slides.'],
+  passes: ['Write to training@example.org for the slides, or to early.help@example.org with questions.'],
+  why: `People change jobs, and then a question about a child goes to a mailbox that nobody reads. Mailboxes with words
+    such as “team”, “training” or “referrals” are not flagged.`,
+  source: 'Our own judgement. A bulletin of autumn 2017 lost the address that readers were asked to write to.',
   find: (text) =>
     (text.includes('@') ? findAll(TWO_NAMES, text) : []).filter(({ index, length }) => {
-      const [box = ''] = text
+      const box = text
         .slice(index, index + length)
         .toLowerCase()
-        .split('@');
+        .replace(/@.*/, '');
       return !box.split(/[._]/).some((part) => ROLES.has(part.replace(/\d+$/, '')));
     }),
 });

@@ -1,10 +1,10 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import type { Surroundings } from '../../engine/check.ts';
+import type { BoardParts } from '../../../content/board.ts';
+import { aDesk, aReview } from '../../examples.ts';
 import { definePersonal, findAll, isReference } from './personal.ts';
 
-// The only file that uses libphonenumber-js. Its own search finds only numbers in use, and misses those that Ofcom keeps for drama,
-// which tests and docs use. So we look for what is typed like a number, and ask the library what it is. The small metadata know
-// Britain as well as the large ones.
+// The only file that uses libphonenumber-js. Its own search misses the numbers that Ofcom keeps for drama, which tests and docs use. So
+// we look for what is typed like a number, and ask the library what it is. The small metadata know Britain as well as the large ones.
 
 /** Anything typed like a British or international number. */
 const TYPED = /(?<![\p{L}\d.,/£$€-])(?:\+|0)(?:[ ().\u00a0\u202f-]{0,2}\d){8,14}(?![\d/])(?!\.\d)(?!-\p{L})/gu;
@@ -15,57 +15,35 @@ function dialled(written: string): string | undefined {
   return number?.isPossible() ? number.number : undefined;
 }
 
-/** Numbers that the board publishes on purpose. */
-function knownNumbers({ board }: Surroundings): ReadonlySet<string> {
-  const phones = [...(board?.contacts ?? []).map(({ phone }) => phone), board?.accessibility?.phone];
-  return new Set(phones.flatMap((phone) => (phone && dialled(phone)) || []));
-}
+const known = new WeakMap<BoardParts, ReadonlySet<string>>();
 
-const known = new WeakMap<object, ReadonlySet<string>>();
-function knownTo(surroundings: Surroundings): ReadonlySet<string> {
-  if (!surroundings.board) return new Set();
-  const found = known.get(surroundings.board) ?? knownNumbers(surroundings);
-  known.set(surroundings.board, found);
-  return found;
+function knownNumbers(board: BoardParts | undefined): ReadonlySet<string> {
+  if (!board) return new Set();
+  const phones = [...(board.contacts ?? []).map(({ phone }) => phone), board.accessibility?.phone];
+  const numbers = known.get(board) ?? new Set(phones.flatMap((phone) => (phone && dialled(phone)) || []));
+  known.set(board, numbers);
+  return numbers;
 }
 
 export const phoneNumber = definePersonal({
   rule: 'phone-number',
   severity: 'warning',
-  inReview: 'error',
+  errorInReview: true,
   what: 'telephone number is not among the board’s contacts',
   advice:
     'Numbers change hands, and a mobile belongs to one person. Add a number that the board gives out to “contacts:” in bulletin.yaml. Otherwise, write a role and its mailbox.',
   allowedInSettings: true,
-  docs: {
-    finds: 'A telephone number that is not among the board’s contacts',
-    otherwise: 'error in a case review',
-    raises: [
-      'Text the worker on 07700 900123.',
-      `::: contact
-        role: Team manager
-        phone: 07700 900789
-        :::`,
-    ],
-    passes: [
-      `Ring the front door on 01632 960000.
-
-        ::: contact
-        role: Team manager
-        phone: 01632 960111
-        :::`,
-    ],
-    why: `A mobile belongs to one person, and numbers change hands: a frightened reader who rings last year’s number
-      reaches a stranger. The numbers under “contacts:” in bulletin.yaml are checked every few months, so they may
-      appear anywhere. A “contact” block may give the number of a desk, but not a mobile.`,
-    source: `Google’s libphonenumber, through the package libphonenumber-js, decides what is a British number. That archives
-      outlive numbers is our own judgement.`,
-  },
-  find: (text, { block, name }, surroundings) =>
+  finds: 'A telephone number that is not among the board’s contacts',
+  raises: ['Text the worker on 07700 900123.', aDesk('07700 900789'), aReview('Ring 01632 960199.')],
+  passes: ['Ring the front door on 01632 960000.', aDesk('01632 960111')],
+  why: `A mobile belongs to one person, and numbers change hands: a frightened reader who rings last year’s number
+    reaches a stranger. The numbers under “contacts:” in bulletin.yaml may appear anywhere, because they are checked
+    every few months. A “contact” block may give the number of a desk, but not a mobile.`,
+  source: 'Google’s libphonenumber decides what is a British number. The rest is our own judgement.',
+  find: (text, { block, name }, { board }) =>
     findAll(TYPED, text).filter(({ index, length }) => {
       const number = isReference(text, index) ? undefined : dialled(text.slice(index, index + length));
-      // A contact block may give the number of a desk, but not a mobile.
       const isDesk = block === 'contact' && name === 'phone' && !number?.startsWith('+447');
-      return number !== undefined && !isDesk && !knownTo(surroundings).has(number);
+      return number !== undefined && !isDesk && !knownNumbers(board).has(number);
     }),
 });

@@ -1,4 +1,4 @@
-import { aReview } from '../../examples.ts';
+import { A_COURSE, aReview } from '../../examples.ts';
 import { definePersonal, findAll, isReference } from './personal.ts';
 
 /** The 124 postcode areas of the United Kingdom and the Crown dependencies. */
@@ -14,38 +14,26 @@ const SMALL = new RegExp(
   `(?<![\\p{L}\\d])(?:${AREAS.toLowerCase()})\\d[\\da-hjkmnpr-y]? (?!1st|2nd|3rd|\\dth)\\d[abd-hjlnp-uw-z]{2}(?![\\p{L}\\d])`,
   'gu',
 );
-
 /** The end of every postcode: quick to find. */
 const UNIT = /\d[A-Za-z]{2}(?![A-Za-z])/;
 
 export const postcode = definePersonal({
   rule: 'postcode',
   severity: 'warning',
-  inReview: 'error',
+  errorInReview: true,
   what: 'is a full postcode',
   advice: 'It covers about fifteen houses. Write the town, or give a venue in an event’s “where:”.',
   allowedInSettings: true,
-  docs: {
-    finds: 'A full postcode, outside an event’s `where:`',
-    otherwise: 'error in a case review',
-    raises: ['Three families live in BD1 1HX.', aReview('They lived near BD1 1HX for a year.')],
-    passes: [
-      `Three families live in the city centre. Take the M62, and print form CP12 on A4.
-
-        ::: event
-        title: Recognising neglect
-        when: Tuesday 5 June 2018, 9.15am to 1pm
-        where: City Hall, 1 Centenary Square, Exampleton BD1 1HY
-        book: training@example.org
-        :::`,
-    ],
-    why: `A postcode is about fifteen houses: with an age and a first name, it is one family. A venue’s postcode is
-      useful, and belongs in its event. For the postcode of an office, add a waiver or describe where it is on the
-      contacts page.`,
-    source: `Royal Mail, Programmers’ Guide to the Postcode Address File: which letters and digits a postcode has, and the
-      124 areas.`,
-  },
-  isToldIn: ({ text }) => findAll(POSTCODE, text).length > 0,
+  finds: 'A full postcode, outside an event’s `where:`',
+  raises: ['Three families live in BD1 1HX.', aReview('They lived near BD1 1HX for a year.')],
+  passes: [
+    'Three families live in the city centre. Take the M62, and print form CP12 on A4.',
+    A_COURSE.replace('City Hall', 'City Hall, 1 Centenary Square, Exampleton BD1 1HY'),
+  ],
+  why: `A postcode is about fifteen houses: with an age and a first name, it is one family. A venue’s postcode belongs
+    in its event. For the postcode of an office, add a waiver or describe where it is on the contacts page.`,
+  source: 'Royal Mail, Programmers’ Guide to the Postcode Address File: letters, digits and the 124 areas.',
+  isDetail: ({ text }) => findAll(POSTCODE, text).length > 0,
   find: (text, { block, name }) =>
     (block === 'event' && name === 'where') || !UNIT.test(text)
       ? []

@@ -6,12 +6,10 @@ export const boardPicture: Rule = {
   rule: 'board-picture',
   severity: 'error',
   force: 'binding',
-  docs: {
-    finds: 'A masthead or logo in `bulletin.yaml` that is not in `content/images`, or is damaged',
-    raises: [{ board: 'logo: { src: crest.png }' }],
-    passes: [{ board: 'logo: { src: chair.jpg, alt: "", credit: Drawn for the board, licence: CC BY 4.0 }' }],
-    why: 'It would be missing on every page and in every e-mail.',
-  },
+  finds: 'A masthead or logo in `bulletin.yaml` that is not in `content/images`, or is damaged',
+  raises: [{ board: 'logo: { src: crest.png }' }],
+  passes: [{ board: 'logo: { src: chair.jpg, alt: "", credit: Drawn for the board, licence: CC BY 4.0 }' }],
+  why: 'It would be missing on every page and in every e-mail.',
   findInBoard(board, context, report) {
     const { masthead, logo, keyAt } = board;
     for (const [key, picture] of Object.entries({ masthead, logo })) {

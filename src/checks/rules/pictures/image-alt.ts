@@ -1,6 +1,5 @@
-import { picturesOf } from '../../../model/model.ts';
 import type { Rule } from '../../engine/check.ts';
-import { aFigure } from '../../examples.ts';
+import { aFigure, LICENSED } from '../../examples.ts';
 
 const FILE_NAME =
   /\.(jpe?g|png|gif|webp|avif)$|^(img|dsc|image|picture|photo|shutterstock|istock|adobestock)[\s_-]*\d+/i;
@@ -11,33 +10,27 @@ const ENDS_IMAGE = /^(?!an? |the )\S+ (image|picture|photo)$/i;
 export const imageAlt: Rule = {
   rule: 'image-alt',
   severity: 'error',
-  docs: {
-    finds:
-      'A description of a picture that is a file name or only says “image” or “photo”; or no description beside a caption',
-    otherwise: 'warning for a caption without a description',
-    raises: [
-      '![Safeguarding image](chair.jpg)',
-      '![IMG_2041.jpg](chair.jpg)',
-      `::: figure
-        src: chair.jpg
-        caption: The launch at City Hall
-        :::`,
-    ],
-    passes: [aFigure('Three colleagues talking at a table', 'credit: Drawn for the board', 'licence: CC BY 4.0')],
-    why: `Some readers hear the description, and everyone sees it where an e-mail’s pictures are blocked. A picture that
-      is only decoration has no description: leave out \`alt:\` and \`caption:\`.`,
-    source: 'WCAG 2.2, 1.1.1. A bulletin of February 2018 had a “Safeguarding image”.',
-  },
-  findInWriting(writing, _context, report) {
-    for (const { src, alt, at, caption } of picturesOf(writing)) {
-      if (alt === '' && caption)
-        report(at, `“${src}” has a caption but no “alt:”. Add “alt:” and describe what the picture shows.`, 'warning');
-      if (alt === '') continue;
-      if (FILE_NAME.test(alt))
-        report(at, `The description of “${src}” is a file name. Describe what the picture shows, in a sentence.`);
-      else if (SAYS_IMAGE.test(alt) || ENDS_IMAGE.test(alt)) {
-        report(at, `“${alt}” does not describe the picture. Describe what a colleague would see in it.`);
-      }
-    }
+  finds: 'A description of a picture that is a file name or only says “image”; or none beside a caption',
+  otherwise: 'warning for a caption without a description',
+  raises: [
+    '![Safeguarding image](chair.jpg)',
+    '![IMG_2041.jpg](chair.jpg)',
+    `::: figure
+      src: chair.jpg
+      caption: The launch at City Hall
+      :::`,
+  ],
+  passes: [aFigure('Three colleagues talking at a table', ...LICENSED)],
+  why: `Some readers hear the description, and everyone sees it where an e-mail’s pictures are blocked. A picture that
+    is only decoration has no description: leave out \`alt:\` and \`caption:\`.`,
+  source: 'WCAG 2.2, 1.1.1. A bulletin of February 2018 had a “Safeguarding image”.',
+  findInPicture({ src, alt, at, caption }, _context, report, writing) {
+    if (!writing) return;
+    if (alt === '' && caption)
+      report(at, `“${src}” has a caption but no “alt:”. Add “alt:” and describe what the picture shows.`, 'warning');
+    else if (FILE_NAME.test(alt))
+      report(at, `The description of “${src}” is a file name. Describe what the picture shows, in a sentence.`);
+    else if (SAYS_IMAGE.test(alt) || ENDS_IMAGE.test(alt))
+      report(at, `“${alt}” does not describe the picture. Describe what a colleague would see in it.`);
   },
 };

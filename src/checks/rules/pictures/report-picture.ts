@@ -2,7 +2,6 @@ import { nearest } from '../../../text/nearest.ts';
 import type { Span } from '../../../text/problem.ts';
 import type { RuleReport, Surroundings } from '../../engine/check.ts';
 
-/** Reports a picture that is missing or damaged. */
 export function reportPicture(
   { src, at }: { readonly src: string; readonly at: Span | undefined },
   { images, imageFaults }: Surroundings,

@@ -12,26 +12,23 @@ export const addressLost: Rule = {
   rule: 'address-lost',
   severity: 'error',
   force: 'binding',
-  docs: {
-    finds: 'A published address that would stop working',
-    raises: [
-      {
-        note: `\`content/addresses.txt\` has \`/issues/2017-11/#training-highlights\`, but the issue no longer has that section.`,
-      },
-    ],
-    passes: [
-      {
-        note: `The section has a new heading, but keeps its address: \`## New heading {#training-highlights}\`. Or the issue has
-          moved and says \`formerly: [2017-11]\`. Or it was withdrawn.`,
-      },
-    ],
-    why: `E-mails, other sites and printed pages have links to it, and nobody can correct them. \`content/addresses.txt\`
-      lists everything that was published; \`npm run addresses\` adds to it.`,
-    source: `“Cool URIs don’t change”, W3C. Boards have renamed themselves and changed their sites, and lost every link.`,
-  },
+  finds: 'A published address that would stop working',
+  raises: [
+    {
+      note: `\`content/addresses.txt\` has \`/issues/2017-11/#training-highlights\`, but the issue no longer has that section.`,
+    },
+  ],
+  passes: [
+    {
+      note: `The section has a new heading, but keeps its address: \`## New heading {#training-highlights}\`. Or the issue has
+        moved and says \`formerly: [2017-11]\`. Or it was withdrawn.`,
+    },
+  ],
+  why: `E-mails, other sites and printed pages have links to it, and nobody can correct them. \`content/addresses.txt\`
+    lists everything that was published; \`npm run addresses\` adds to it.`,
+  source: '“Cool URIs don’t change”, W3C. Boards have renamed themselves and changed their sites, and lost every link.',
 };
 
-/** Compares the list of published addresses with the archive. */
 export function checkAddresses(ledger: SourceFile | undefined, archive: Archive): Problem[] {
   if (!ledger) return [];
   const problems: Problem[] = [];

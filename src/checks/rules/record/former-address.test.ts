@@ -19,7 +19,7 @@ describe('a former address', () => {
     ]);
   });
 
-  test('is refused where it stands twice', () => {
+  test('is refused where it is listed twice', () => {
     expect(found({ keys: keys('[spring, /issues/spring]') })).toEqual([
       'content/issues/2018-02.md:8:11  former-address  “/issues/spring” is here twice. Keep one of them.',
     ]);

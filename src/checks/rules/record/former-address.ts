@@ -13,12 +13,10 @@ export const formerAddress: Rule = {
   rule: 'former-address',
   severity: 'error',
   force: 'binding',
-  docs: {
-    finds: 'A `formerly:` address that the archive still uses, or that two issues claim',
-    raises: [{ note: 'Two issues have `formerly: [march-newsletter]`.' }],
-    passes: [{ note: 'One issue has `formerly: [march-newsletter, /newsletters/2018/march.html]`.' }],
-    why: 'One address can open only one page.',
-  },
+  finds: 'A `formerly:` address that the archive still uses, or that two issues claim',
+  raises: [{ note: 'Two issues have `formerly: [march-newsletter]`.' }],
+  passes: [{ note: 'One issue has `formerly: [march-newsletter, /newsletters/2018/march.html]`.' }],
+  why: 'One address can open only one page.',
 };
 
 export function checkFormerAddresses(archive: Archive): Problem[] {

@@ -8,13 +8,11 @@ export const pageName: Rule = {
   rule: 'page-name',
   severity: 'error',
   force: 'binding',
-  docs: {
-    finds: 'A page of `content/pages` with the name of a page that the archive makes',
-    raises: [{ page: 'events' }],
-    passes: [{ page: 'about' }],
-    why: `Two pages cannot have one address. Some names are for your own words on a page that the archive makes: \`about\`,
-      \`contacts\`, \`subscribe\`, \`glossary\`, \`privacy\` and \`accessibility\`.`,
-  },
+  finds: 'A page of `content/pages` with the name of a page that the archive makes',
+  raises: [{ page: 'events' }],
+  passes: [{ page: 'about' }],
+  why: `Two pages cannot have one address. Some names are for your own words on a page that the archive makes:
+    \`about\`, \`contacts\`, \`subscribe\`, \`glossary\`, \`privacy\` and \`accessibility\`.`,
   findInWriting({ slug, number }, _context, report) {
     if (number !== undefined || PAGES_WITH_WORDS.some((name) => name === slug)) return;
     if (![...ARCHIVE_PAGES, ...FOLDERS].includes(slug)) return;

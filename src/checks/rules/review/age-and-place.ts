@@ -29,16 +29,14 @@ export const ageAndPlace = defineDetail({
   what: 'gives an exact age and a place',
   advice:
     'Together they can identify a family. Give only a stage of life, such as “a toddler”, or only a kind of place, such as “a town”.',
-  docs: {
-    finds: 'Somebody’s exact age and a place, in one sentence',
-    raises: ['A 21-month-old boy from Keighley was taken to hospital.', aReview('Wren was aged 4, of Keighley.')],
-    passes: [
-      'A toddler from a northern town was taken to hospital. We offer courses for 11 to 16 year olds in Keighley.',
-    ],
-    why: `Each says little alone. Together they are few children, and with a year they are one. Make one of the two
-      vaguer. The area of a police force or a council counts as a place.`,
-    source: 'A bulletin of autumn 2017 gave a child’s age in months beside the names of two police forces.',
-  },
+  finds: 'Somebody’s exact age and a place, in one sentence',
+  raises: ['A 21-month-old boy from Keighley was taken to hospital.', aReview('Wren was aged 4, of Keighley.')],
+  passes: [
+    'A toddler from a northern town was taken to hospital. We offer courses for 11 to 16 year olds in Keighley.',
+  ],
+  why: `Each says little alone. Together they are few children, and with a year they are one. Make one of the two
+    vaguer. The area of a police force or a council counts as a place.`,
+  source: 'A bulletin of autumn 2017 gave a child’s age in months beside the names of two police forces.',
   find: ({ text }) => {
     const found = AGES.flatMap((age) => findAll(age, text)).slice(0, 1);
     return found.length > 0 && hasPlace(text) && !GENERAL.test(text) ? found : [];

@@ -1,4 +1,4 @@
-import type { Rule, RuleDocs } from '../../engine/check.ts';
+import type { Rule, RulePage } from '../../engine/check.ts';
 import { isReview, type Passage, type Sentence, spanAt } from '../../engine/passages.ts';
 import { caseSentences } from '../../matchers/reviews/index-reviews.ts';
 import type { Found } from '../personal/personal.ts';
@@ -7,33 +7,28 @@ import type { Found } from '../personal/personal.ts';
  * A detail by which the child of a case review could be found, alone or with other details. It is a warning anywhere, and an error in
  * a review: the details of one review are enough to find its full public case.
  */
-export interface DetailKind {
-  readonly rule: string;
+export interface DetailKind extends Omit<RulePage, 'severity' | 'otherwise'> {
   /** What it does, after “This”: `names a school`. */
   readonly what: string;
-  /** What to write instead. */
   readonly advice: string;
-  readonly docs: Omit<RuleDocs, 'otherwise'>;
   /** @param inReview whether the sentence is in a block about a case; elsewhere only what is said of one child counts */
   find(sentence: Sentence, inReview: boolean, passage: Passage): readonly Found[];
 }
 
-/** A rule about a detail. Its findings are masked. */
-export function defineDetail({ rule, what, advice, docs, find }: DetailKind): Rule {
+export function defineDetail({ what, advice, find, ...rule }: DetailKind): Rule {
   return {
-    rule,
+    ...rule,
     severity: 'warning',
+    otherwise: 'error in a case review',
     masked: true,
-    docs: { ...docs, otherwise: 'error in a case review' },
-    isToldIn: (sentence, passage) => find(sentence, true, passage).length > 0,
+    isDetail: (sentence, passage) => find(sentence, true, passage).length > 0,
     findInText(typed, _context, report) {
       if (typed.isSettings) return;
       for (const [sentence, passage] of caseSentences(typed)) {
         const inReview = isReview(passage);
-        const [where, severity] = inReview ? ([' in a case review', 'error'] as const) : (['', 'warning'] as const);
         for (const { index, length } of find(sentence, inReview, passage)) {
-          const message = `This ${what}${where} (${length} characters). ${advice}`;
-          report(spanAt(typed, sentence.offset + index, length), message, severity);
+          const message = `This ${what}${inReview ? ' in a case review' : ''} (${length} characters). ${advice}`;
+          report(spanAt(typed, sentence.offset + index, length), message, inReview ? 'error' : 'warning');
         }
       }
     },

@@ -28,17 +28,14 @@ export const ethnicityAndPlace = defineDetail({
   rule: 'ethnicity-and-place',
   what: 'gives ethnicity, nationality or faith together with a place',
   advice: 'Together they can identify a family. Keep only the one that the learning needs.',
-  docs: {
-    finds: 'Somebody’s ethnicity, nationality or faith and a place, in one sentence',
-    raises: ['A Polish family in Keighley had asked for help.', aReview('The family are Roma and live in Keighley.')],
-    passes: [
-      'A family in Keighley had asked for help in Polish. We work with South Asian communities across Exampleshire.',
-    ],
-    why: `Where few families share it, a faith or a language together with a town is an address. Often the learning is
-      about one of the two: keep that one. Communities as such may be named.`,
-    source: `UK GDPR, article 9: ethnic origin and belief need special care. The groups are those of the Census 2021 for
-      England and Wales, and some that bulletins name.`,
-  },
+  finds: 'Somebody’s ethnicity, nationality or faith and a place, in one sentence',
+  raises: ['A Polish family in Keighley had asked for help.', aReview('The family are Roma and live in Keighley.')],
+  passes: [
+    'A family in Keighley had asked for help in Polish. We work with South Asian communities across Exampleshire.',
+  ],
+  why: `Where few families share it, a faith or a language together with a town is an address. Often the learning is
+    about one of the two: keep that one. Communities as such may be named.`,
+  source: 'UK GDPR, article 9. The groups are those of the Census 2021, and some that bulletins name.',
   find: ({ text }) => {
     if (!GROUPS.test(text) || IN_GENERAL.test(text) || !hasPlace(text)) return [];
     return PATTERN.flatMap((pattern) => findAll(pattern, text)).slice(0, 1);

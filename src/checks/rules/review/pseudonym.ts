@@ -1,5 +1,6 @@
 import type { Rule } from '../../engine/check.ts';
 import { isReview, spanAt } from '../../engine/passages.ts';
+import { aReview } from '../../examples.ts';
 import { isSlip } from '../../matchers/reviews/near-names.ts';
 
 /** A name in prose: a word with a capital, not at the start of a sentence, where any word has one. */
@@ -13,30 +14,14 @@ export const pseudonym: Rule = {
   rule: 'pseudonym',
   severity: 'warning',
   masked: true,
-  docs: {
-    finds: 'A name that is nearly, but not quite, the pseudonym of a review',
-    otherwise: 'error in a case review',
-    raises: [
-      `::: review
-        case: Robin
-        type: Serious case review
-
-        When she was asked, Robyn told nobody.
-        :::`,
-    ],
-    passes: [
-      `::: review
-        case: Robin
-        type: Serious case review
-
-        When she was asked, Robin told nobody.
-        :::`,
-    ],
-    why: `A slip makes readers look for a second child. Or it is the real name, and then every minute counts, so the
-      finding repeats neither name. Short names, and names with another first letter, are not compared: “Child A” and
-      “Child B” are two children. At the start of a sentence a name is found only before what people do (“Robyn said”,
-      “Robyn’s mother”), and only if the file does not have the word in small letters.`,
-  },
+  finds: 'A name that is nearly, but not quite, the pseudonym of a review',
+  otherwise: 'error in a case review',
+  raises: [aReview('When she was asked, Robyn told nobody.', [], 'Robin')],
+  passes: [aReview('When she was asked, Robin told nobody.', [], 'Robin')],
+  why: `A slip makes readers look for a second child. Or it is the real name, so the finding repeats neither name. Short
+    names, and names with another first letter, are not compared: “Child A” and “Child B” are two children. At the start
+    of a sentence a name is found only before what people do (“Robyn said”, “Robyn’s mother”), and only if the file does
+    not have the word in small letters.`,
   findInText(typed, { reviews }, report) {
     if (typed.isName) return;
     const own = reviews.byFile.get(typed.file) ?? [];

@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/check.ts';
 import { spanAt } from '../../engine/passages.ts';
+import { aReview, aWaiver } from '../../examples.ts';
 
-/** This many kinds of detail need a decision. */
 const MANY = 3;
 
 const ADVICE =
@@ -12,34 +12,18 @@ export const reviewDetails: Rule = {
   rule: 'review-details',
   severity: 'error',
   force: 'waivable',
-  docs: {
-    finds: 'Three or more kinds of detail about one case, in one block or in all blocks about it',
-    raises: [
-      `::: review
-        case: Wren
-        type: Serious case review
-        waive: exact-date; The published report says it; Independent Chair; until 1 March 2027
-        waive: school; The published report says it; Independent Chair; until 1 March 2027
-        waive: siblings; The published report says it; Independent Chair; until 1 March 2027
-
-        It was on 3 March 2014. Exampleton Primary School knew. Wren was the youngest of four.
-        :::`,
-    ],
-    passes: [
-      `::: review
-        case: Wren
-        type: Serious case review
-        waive: exact-date; The published report says it; Independent Chair; until 1 March 2027
-
-        It was on 3 March 2014. Her school knew.
-        :::`,
-    ],
-    why: `Each detail may be harmless, but together they can identify a child. A waiver for one detail may be given
-      without seeing the others, so this finding asks for a decision about all of them. Readers have every issue, so
-      the details of one case are counted across all issues.`,
-    source: `The idea of combining details is that of statistical disclosure control. That three are too many is our own
-      judgement.`,
-  },
+  finds: 'Three or more kinds of detail about one case, in one block or in all blocks about it',
+  raises: [
+    aReview(
+      'It was on 3 March 2014. Exampleton Primary School knew. Wren was the youngest of four.',
+      ['exact-date', 'school', 'siblings'].map(aWaiver),
+    ),
+  ],
+  passes: [aReview('It was on 3 March 2014. Her school knew.', [aWaiver('exact-date')])],
+  why: `Each detail may be harmless, but together they can identify a child. A waiver for one detail may be given
+    without seeing the others, so this finding asks for a decision about all. Readers have every issue, so the details
+    of one case are counted across all issues.`,
+  source: 'Combining details is from statistical disclosure control. That three are too many is our own judgement.',
   findInText(typed, { reviews }, report) {
     if (typed.isName) return;
     for (const review of reviews.byFile.get(typed.file) ?? []) {

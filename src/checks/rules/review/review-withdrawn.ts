@@ -1,35 +1,17 @@
 import { dateInWords } from '../../../fields/dates.ts';
 import type { Rule } from '../../engine/check.ts';
+import { aReview } from '../../examples.ts';
 import { blocksOfKind, placeOfField } from '../../matchers/blocks.ts';
 
 export const reviewWithdrawn: Rule = {
   rule: 'review-withdrawn',
   severity: 'warning',
-  docs: {
-    finds: 'A review whose `withdraw after:` date has passed, but which the issue still describes',
-    raises: [
-      `::: review
-        case: Wren
-        type: Serious case review
-        withdraw after: 31 January 2018
-
-        What was learned.
-        :::`,
-    ],
-    passes: [
-      `::: review
-        case: Wren
-        type: Serious case review
-        withdraw after: 31 January 2028
-
-        What was learned.
-        :::`,
-    ],
-    why: `A published report may be taken down after some years. The archive then stops listing it and linking to its
-      files. The words of the issue stay until you delete them.`,
-    source: `Working Together to Safeguard Children, on how long reports stay public. Each board looks up the time that
-      applies to it.`,
-  },
+  finds: 'A review whose `withdraw after:` date has passed, but which the issue still describes',
+  raises: [aReview('What was learned.', ['withdraw after: 31 January 2018'])],
+  passes: [aReview('What was learned.', ['withdraw after: 31 January 2028'])],
+  why: `A published report may be taken down after some years. The archive then stops listing it and linking to its
+    files. The words of the issue stay until you delete them.`,
+  source: 'Working Together to Safeguard Children. Each board looks up how long its reports stay public.',
   findInIssue(issue, { today }, report) {
     if (issue.status === 'withdrawn') return;
     for (const block of blocksOfKind(issue, 'review')) {

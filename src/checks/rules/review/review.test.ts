@@ -22,23 +22,6 @@ test('how a review was published is no detail of the case', () => {
 });
 
 describe('three kinds of detail together', () => {
-  const details = 'It was on 3 March 2014. Exampleton Primary School knew. Wren was the youngest of four.';
-
-  test('in one block always ask for a decision', () => {
-    expect(found(review(details)).filter((line) => line.includes('review-details'))).toEqual([
-      'content/issues/2018-02.md:10:7  review-details  This review has 3 kinds of detail (exact-date, school and siblings). Together they can identify the child. Leave some out; or, if the board has decided to keep them, add a waiver with its reason.',
-    ]);
-  });
-
-  test('do so even where each is waived', () => {
-    const waive = ['exact-date', 'school', 'siblings'].map(
-      (rule) => `waive: ${rule}; The published report says it; Independent Chair; until 1 March 2027`,
-    );
-    expect(check(anIssue({ body: review(details, 'Wren', waive) })).problems.map(({ rule }) => rule)).toEqual([
-      'review-details',
-    ]);
-  });
-
   test('count across all issues that tell of one case', () => {
     const issues = [
       anIssue({ body: review('It was on 3 March 2014. Exampleton Primary School knew.') }),
@@ -69,12 +52,6 @@ describe('a pseudonym', () => {
     ['Robin said so. Robin was five.', 0],
   ])('that is nearly right at a sentence’s start is found where somebody does something: %s', (text, count) => {
     expect(found(review(text, 'Robin')).filter((line) => line.includes('  pseudonym  '))).toHaveLength(count);
-  });
-
-  test('that slips in the text is reported, and the slip is not repeated', () => {
-    expect(found(review('Then Robyn told nobody.', 'Robin'))).toEqual([
-      'content/issues/2018-02.md:13:6  pseudonym  This name (5 letters) is nearly, but not quite, the pseudonym of this issue’s review (5 letters). Write the pseudonym.',
-    ]);
   });
 
   test('that is nearly another review’s is reported where it is rarer', () => {

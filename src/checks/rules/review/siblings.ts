@@ -7,7 +7,6 @@ const AGE =
   '(?:older|elder|younger|little|big|baby|half|step|twin|full|eldest|oldest|youngest|surviving|infant|teenage|[a-z]+-year-old|\\d{1,2}-year-old)';
 const CHILD =
   '(?:brothers?|sisters?|siblings?|half-?(?:brothers?|sisters?|siblings?)|step-?(?:brothers?|sisters?|siblings?))';
-/** How many children a family has, and in which order. */
 const PATTERNS = [
   `(?:the )?(?:youngest|eldest|oldest|middle|second|third|fourth|fifth|sixth|first|only) (?:child |one |born )?(?:of|in a family of|among) (?:${COUNT}|a (?:sibling )?(?:group|family))(?: (?:children|siblings|brothers|sisters|girls|boys|daughters|sons|half-siblings)|(?=[.,;:)]|\\s+(?:and|who|in|to|was|when|with|at)\\b|\\s*$))`,
   `one of (?:${COUNT}) (?:children|siblings|brothers|sisters|half-siblings|daughters|sons|triplets)`,
@@ -26,7 +25,6 @@ const OTHER_TWINS = /\btwin(?:ned|ning| towns?| aims?| tracks?|-track)\b/i;
 const GENERAL =
   /\b(?:brothers and sisters|siblings? of (?:looked|children)|children(?:’s|'s)? and their|their siblings|families with|parents (?:with|of))\b/i;
 
-/** Rare in a text, and quick to find. */
 const SPOKEN_OF =
   /brother|sister|sibling|twin|triplet|(?:young|eld|old)est|middle|(?:only|first|second|third|fourth|fifth|sixth) |(?:mother|father|parent)\S* of|(?:had|has|with) \S+ (?:\S+ )?(?:children|daughters|sons)|one of \S+ (?:children|daughters|sons)/i;
 
@@ -34,14 +32,11 @@ export const siblings = defineDetail({
   rule: 'siblings',
   what: 'describes brothers and sisters',
   advice: 'The make-up of a family can identify it. Write “siblings”, or leave it out.',
-  docs: {
-    finds: 'Who somebody’s brothers and sisters are: how many, how old, in which order',
-    raises: ['He was the youngest of five children.', aReview('Her two older brothers lived elsewhere.')],
-    passes: ['His siblings lived elsewhere. Brothers and sisters matter to children in care.'],
-    why: `People recognise families by their shape: “the one with the twins”. The siblings, too, have a right not to be
-      found.`,
-    source: 'Our own judgement, from the details by which people in reviews have been recognised.',
-  },
+  finds: 'Who somebody’s brothers and sisters are: how many, how old, in which order',
+  raises: ['He was the youngest of five children.', aReview('Her two older brothers lived elsewhere.')],
+  passes: ['His siblings lived elsewhere. Brothers and sisters matter to children in care.'],
+  why: `People recognise families by their shape: “the one with the twins”. Siblings, too, have a right not to be
+    found.`,
   find: ({ text }, inReview) => {
     if (!SPOKEN_OF.test(text)) return [];
     if (OTHER_TWINS.test(text) || (!inReview && (IN_GENERAL.test(text) || GENERAL.test(text)))) return [];

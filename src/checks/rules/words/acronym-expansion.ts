@@ -8,16 +8,13 @@ import { type Word, wordsIn } from '../../matchers/words-in.ts';
 export const acronymExpansion: Rule = {
   rule: 'acronym-expansion',
   severity: 'warning',
-  docs: {
-    finds: 'An explanation of a short form that differs from the glossary’s',
-    raises: ['Child sex exploitation (CSE) is abuse.'],
-    passes: ['Child sexual exploitation (CSE) is abuse. The CSE (child sexual exploitation) lead knows more.'],
-    why: `Readers see the glossary’s words beside every use of a short form, so another explanation contradicts them. One
-      short form can also mean two things: SCR is a serious case review to one reader and a single central record to
-      another. If you mean the other, write it out.
+  finds: 'An explanation of a short form that differs from the glossary’s',
+  raises: ['Child sex exploitation (CSE) is abuse.'],
+  passes: ['Child sexual exploitation (CSE) is abuse. The CSE (child sexual exploitation) lead knows more.'],
+  why: `Readers see the glossary’s words beside every use of a short form, so another explanation contradicts them. SCR
+    is a serious case review to one reader and a single central record to another: if you mean the other, write it out.
 
-      Capitals, hyphens, “&” for “and”, and a plural s make no difference.`,
-  },
+    Capitals, hyphens, “&” for “and”, and a plural s make no difference.`,
   findInText(typed, { board, glossary }, report) {
     for (const prose of readProse(typed, board?.language)) {
       for (const { short, at } of findAcronyms(prose)) {

@@ -17,29 +17,23 @@ interface Use {
 export const acronym: Rule = {
   rule: 'acronym',
   severity: 'warning',
-  docs: {
-    finds: 'A short form that is neither explained at its first use nor in the glossary',
-    raises: [
-      'Ask the CYPS team about a place.',
-      `The LPS will change your forms.
+  finds: 'A short form that is neither explained at its first use nor in the glossary',
+  raises: [
+    'Ask the CYPS team about a place.',
+    'The LPS will change your forms.\n\nThe Liberty Protection Safeguards (LPS) are coming.',
+  ],
+  passes: [
+    'The Liberty Protection Safeguards (LPS) are coming. The LPS replace older rules.',
+    'Ask your GP about CSE (child sexual exploitation). Do NOT wait.',
+  ],
+  why: `Partners come from many services, each with its own short forms, and parents and children read the archive too.
+    A short form that is in \`content/glossary.yaml\` needs no explanation: readers see the glossary’s words beside it.
 
-        The Liberty Protection Safeguards (LPS) are coming.`,
-    ],
-    passes: [
-      `The Liberty Protection Safeguards (LPS) are coming. The LPS replace older rules.
-
-        Ask your GP about CSE (child sexual exploitation). Do NOT wait.`,
-    ],
-    why: `Partners come from many services, each with its own short forms, and parents and children read the archive too.
-      Readers ask for less jargon and for a glossary. A short form that is in \`content/glossary.yaml\` needs no
-      explanation: readers see the glossary’s words beside it.
-
-      The first use counts, even in a heading or the summary. Short forms that everybody knows, such as NHS, PDF or
-      GP, are not flagged. Neither are words in capitals for emphasis, Roman numerals, the board’s own short name, and
-      sections in another language.`,
-    source: `A survey of one council’s practitioners, who asked for a glossary; GOV.UK, [Style guide: abbreviations and
-      acronyms](https://www.gov.uk/guidance/style-guide/a-to-z).`,
-  },
+    The first use counts, even in a heading or the summary. Short forms that everybody knows (NHS, PDF, GP), words in
+    capitals for emphasis, Roman numerals, the board’s own short name and sections in another language are not
+    flagged.`,
+  source: `A survey of one council’s practitioners, who asked for a glossary; GOV.UK, [Style guide: abbreviations and
+    acronyms](https://www.gov.uk/guidance/style-guide/a-to-z).`,
   findInText(typed, { board, glossary }, report) {
     const uses = new Map<string, Use>();
     for (const prose of readProse(typed, board?.language)) {
@@ -70,19 +64,18 @@ export const acronym: Rule = {
 
 /** `serious case review (SCR)`, `SCR (serious case review)`, `the LADO, the local authority designated officer`. */
 function isExplained({ short, at }: Acronym, { words }: Prose): boolean {
-  if (fitBefore(short, skipBefore(words, at), skipBefore(words, at).length)) return true;
+  if (fitBefore(short, words, skipBefore(words, at))) return true;
   let next = at + 1;
-  while (next < at + 4 && FILLERS.has(words[next]?.lower)) next++;
+  while (next < at + 4 && FILLER.test(words[next]?.lower ?? '')) next++;
   return fitAfter(short, words, next) !== undefined;
 }
 
 /** Words between a short form and its explanation: `(known as SCRs)`, `CSE means …`. */
-const FILLERS: ReadonlySet<string | undefined> = new Set(
-  'or the known as also called short for means is stands a an'.split(' '),
-);
+const FILLER = /^(?:or|the|known|as|also|called|short|for|means|is|stands|a|an)$/;
 
-function skipBefore(words: Prose['words'], at: number): Prose['words'] {
+/** How many of the words before a short form may explain it. */
+function skipBefore(words: Prose['words'], at: number): number {
   let end = at;
-  while (end > Math.max(0, at - 4) && FILLERS.has(words[end - 1]?.lower)) end--;
-  return words.slice(Math.max(0, end - 14), end);
+  while (end > Math.max(0, at - 4) && FILLER.test(words[end - 1]?.lower ?? '')) end--;
+  return end;
 }

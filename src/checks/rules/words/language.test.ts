@@ -8,114 +8,31 @@ const found = (body: string, others = {}) =>
 /** The words that were flagged. */
 const flagged = (body: string) => found(body).map((problem) => /“(.*?)” /.exec(problem)?.[1]);
 
-describe('each pack says what was found, what to write and whose guidance it is', () => {
-  test.each([
-    [
-      'He had child pornography on his phone.',
-      ':9:8  language (warning)  “child pornography” makes the abuse of a child sound like a kind of what is legal. Write “child sexual abuse material”. (NSPCC, Why language matters: why we should never use ‘child pornography’ and always say child sexual abuse material)',
-    ],
-    [
-      'She was putting herself at risk.',
-      ':9:9  language (warning)  “putting herself at risk” makes the child answer for what others do. Write “may have been groomed”, or say how somebody exploits the child. (Child sexual exploitation: appropriate language list)',
-    ],
-    [
-      'He was involved in child criminal exploitation.',
-      ':9:8  language (warning)  “involved in child criminal exploitation” sounds as if a child had chosen it. Write “is a victim of exploitation” or “is being exploited”. (The Children’s Society, Child exploitation and abuse: an appropriate language guide)',
-    ],
-    [
-      'The boy absconded twice.',
-      ':9:9  language (info)  “absconded” sounds like a prisoner’s escape. Write “ran away” or “went missing”. (TACT, Language that cares)',
-    ],
-  ])('%s', (body, expected) => expect(found(body)).toEqual([`content/issues/2018-02.md${expected}`]));
-});
+test('a finding says what was found, what to write and whose guidance it is', () =>
+  expect(found('He was involved in child criminal exploitation.')).toEqual([
+    'content/issues/2018-02.md:9:8  language (warning)  “involved in child criminal exploitation” sounds as if a child had chosen it. Write “is a victim of exploitation” or “is being exploited”. (The Children’s Society, Child exploitation and abuse: an appropriate language guide)',
+  ]));
 
 describe('words are flagged in every form', () => {
   test.each([
     ['child porn', 'Children’s pornography was shared.', 'Children’s pornography'],
     ['puts', 'Jack puts himself at risk.', 'puts himself at risk'],
-    ['put', 'They put themselves at high risk.', 'put themselves at high risk'],
-    ['placed', 'She placed herself in danger.', 'placed herself in danger'],
-    ['absconds', 'When a child absconds, ring us.', 'absconds'],
-    ['absconding', 'Absconding is a sign.', 'Absconding'],
-    ['care leavers', 'Care leavers told us.', 'Care leavers'],
-    ['risk-taking', 'We saw risk-taking behaviours.', 'risk-taking behaviours'],
-    ['attention-seeking', 'It was called attention-seeking.', 'attention-seeking'],
-    ['hard-to-reach', 'They are hard-to-reach families.', 'hard-to-reach'],
     ['over a line’s end', 'They are hard to\nreach families.', 'hard to reach'],
     ['marked up', 'They are **hard to reach** families.', 'hard to reach'],
-    ['lifestyle choices', 'These were lifestyle choices.', 'lifestyle choices'],
-    ['LACs', 'We have many LACs here.', 'LACs'],
-    ['older boyfriends', 'She has older boyfriends.', 'older boyfriends'],
-    ['committed suicide', 'Somebody committed suicide.', 'committed suicide'],
-    ['promiscuous', 'She was called promiscuous.', 'promiscuous'],
-    ['disguised compliance', 'There was disguised compliance.', 'disguised compliance'],
-    ['involvement', 'His involvement in county lines grew.', 'involvement in county lines'],
     ['in a title', '## Hard to reach children', 'Hard to reach'],
     ['in a field', '::: callout\ntitle: Hard to reach\n\nWords.\n:::', 'Hard to reach'],
     ['in an alert', '> [!NOTE]\n> They are hard to reach.', 'hard to reach'],
   ])('%s: %s', (_form, body, expected) => expect(flagged(body)).toEqual([expected]));
 });
 
-describe('words that mean something else elsewhere are flagged by what the sentence is about', () => {
-  test.each([
-    ['The baby did not attend three appointments.', 'did not attend'],
-    ['The child missed two dental appointments.', 'missed two dental appointments'],
-    ['The girl was in a relationship with a man.', 'in a relationship with'],
-    ['The man had sexual activity with a child.', 'sexual activity with a child'],
-    ['The children in care have contact with their family on Sundays.', 'contact with their family'],
-    ['A foster carer takes her to the contact centre.', 'contact centre'],
-    ['The child is a drug runner.', 'drug runner'],
-    ['The girl engaged in sexual activity.', 'engaged in sexual activity'],
-    ['She was in a relationship with a man of 30.', 'in a relationship with a man of 30'],
-    ['She was in a relationship with a much older man.', 'in a relationship with a much older man'],
-    ['Contact with his mother takes place on Saturdays.', 'Contact with his mother'],
-    ['The girl had consented to sex.', 'consented to sex'],
-  ])('flags: %s', (body, expected) => expect(flagged(body)).toEqual([expected]));
-
-  test.each([
-    ['The child’s mother did not attend the conference.'],
-    ['The school nurse did not attend, and the child was not discussed.'],
-    ['Two agencies did not attend.'],
-    ['The pupil did not attend school in May.'],
-    ['The mother was in a relationship with a man who harmed the child.'],
-    ['The mother had been in a relationship with a man of 30.'],
-    ['She was in a relationship with a man whom the police knew.'],
-    ['Parents absconded with the child.'],
-    ['It is hard to reach a decision about a child.'],
-    ['He was convicted of sexual activity with a child.'],
-    ['Contact the family before you visit the child.'],
-    ['Professionals kept in contact with the child’s family.'],
-    ['Contact us about a child.'],
-    ['Partners involved in child sexual exploitation work will meet.'],
-    ['Staff who put themselves at risk should ring the police.'],
-    ['Do not put yourself at risk.'],
-    ['Help families make healthy lifestyle choices.'],
-    ['The office is hard to reach by bus.'],
-    ['The health visitor’s lac operon talk.'],
-    ['The defendant absconded while on bail.'],
-    ['A child cannot give consent; consensual relationships between adults are another matter.'],
-    ['He was at risk. Put themselves first.'],
-  ])('passes: %s', (body) => expect(flagged(body)).toEqual([]));
-});
+test.each([
+  ['She was in a relationship with a man of 30.', 'in a relationship with a man of 30'],
+  ['She was in a relationship with a much older man.', 'in a relationship with a much older man'],
+  ['The child missed two dental appointments.', 'missed two dental appointments'],
+])('the longest phrase is flagged: %s', (body, expected) => expect(flagged(body)).toEqual([expected]));
 
 describe('what is somebody else’s, or talked about, is left alone', () => {
-  test.each([
-    ['curly quotes', 'The review calls this “hard to reach” families.'],
-    ['single quotes', 'The review calls this ‘disguised compliance’, and says why.'],
-    ['typewriter quotes', `The report spoke of 'disguised compliance' and "risky behaviour".`],
-    ['a quotation over two lines', 'She said: “They are hard\nto reach.”'],
-    ['an apostrophe in a quotation', 'She said: ‘The child’s risky behaviour worries us.’'],
-    ['a quote', '> They are hard to reach.'],
-    ['a block of the kind quote', '::: quote\nby: A parent\n\nWe are hard to reach.\n:::'],
-    ['a comment', 'Words.\n\n<!-- hard to reach -->'],
-    ['an address', 'See [the guide](https://www.example.org/hard-to-reach).'],
-    ['advice', 'Write “was not brought”, and never say hard to reach.'],
-    ['a contrast', 'Say what happened instead of hard to reach.'],
-    ['a table of words', '| Instead of | Write |\n|---|---|\n| hard to reach | whom we have not met |'],
-    ['another language', '## Geiriau {lang=cy}\n\nMae hard to reach yn eiriau.'],
-  ])('%s', (_what, body) => expect(flagged(body)).toEqual([]));
-
-  test('but not what stands after a quotation, or between two apostrophes', () => {
+  test('but not what follows a quotation, or between two apostrophes', () => {
     expect(flagged('It is “so”, and they are hard to reach.')).toEqual(['hard to reach']);
     expect(flagged('The children’s hard to reach parents’ group.')).toEqual(['hard to reach']);
     expect(flagged('It was 6" wide, and they are hard to reach.')).toEqual(['hard to reach']);
@@ -129,17 +46,17 @@ describe('what is somebody else’s, or talked about, is left alone', () => {
 
 describe('a board says how severe a pack’s findings are', () => {
   const body = 'The boy absconded. They are hard to reach.';
-  const told = (packs: string) =>
+  const reported = (packs: string) =>
     found(body, { bulletin: aBulletin({ packs }) }).map((problem) =>
       /language \((\w+)\) {2}(“.*?”)/.exec(problem)?.slice(1),
     );
 
   test('one pack is raised, and another is off', () => {
-    expect(told('{ tact: warning, nspcc: off }')).toEqual([['warning', '“absconded”']]);
+    expect(reported('{ tact: warning, nspcc: off }')).toEqual([['warning', '“absconded”']]);
   });
 
   test('without a word, packs whose guidance others dispute are notes', () => {
-    expect(told('{}')).toEqual([
+    expect(reported('{}')).toEqual([
       ['info', '“absconded”'],
       ['warning', '“hard to reach”'],
     ]);

@@ -9,67 +9,61 @@ import { type Flag, matchAt } from '../../packs/phrase-book.ts';
 export const language: Rule = {
   rule: 'language',
   severity: 'warning',
-  docs: {
-    finds: 'Words that blame a child or hide who did harm, from lists in published guidance',
-    otherwise: 'info in disputed packs',
-    raises: [
-      `The girl was putting herself at risk, and had an older boyfriend.
+  finds: 'Words that blame a child or hide who did harm, from lists in published guidance',
+  otherwise: 'info in disputed packs',
+  raises: [
+    'The girl was putting herself at risk, and had an older boyfriend.',
+    'The baby did not attend three appointments.',
+    'The boy absconded from his placement.',
+  ],
+  passes: [
+    'An adult groomed the girl and exploited her. The baby was not brought to three appointments.',
+    'The review speaks of “disguised compliance”. Write that a boy went missing, rather than that he absconded.',
+    'The mother did not attend the conference about her child.',
+  ],
+  why: `Words travel with a child from file to file. “Putting herself at risk” makes her answer for what somebody did to
+    her, and “did not attend” hides that nobody brought the child. The people who write those files read bulletins.
 
-        The baby did not attend three appointments.
+    Quotations are not flagged: text between quotation marks, after \`>\`, or in a \`quote\` block. Neither is a word
+    that a sentence or a table advises against. To keep the words of a report, add a waiver with the reason.
 
-        The boy absconded from his placement.`,
-    ],
-    passes: [
-      `An adult groomed the girl and exploited her. The baby was not brought to three appointments.
+    The words come in packs. Some guidance is disputed: one body’s advice is another’s law. Disputed packs give
+    notes, and the others give warnings. A board can change that in \`bulletin.yaml\`:
 
-        The review speaks of “disguised compliance”. Write that a boy went missing, rather than that he absconded.
+    \`\`\`yaml
+    packs:
+      tact: warning
+      cse: off
+    \`\`\`
 
-        The mother did not attend the conference about her child.`,
-    ],
-    why: `Words travel with a child from file to file. “Putting herself at risk” makes her answer for what somebody did to
-      her, and “did not attend” hides that nobody brought the child. The people who write those files read bulletins.
+    A board’s own words go into \`content/packs/\`, in a file such as \`house-style.yaml\`:
 
-      Quotations are not flagged: text between quotation marks, after \`>\`, or in a \`quote\` block. Neither is a word
-      that a sentence or a table advises against. To keep the words of a report, add a waiver with the reason.
+    \`\`\`yaml
+    title: Our own words
+    source:
+      title: Words of our youth board, 2026
+    entries:
+      - flag: [troubled family/families, problem (young) child/children]
+        without: [programme]
+        why: says that a family is the trouble
+        instead: Say what the family needs.
+    \`\`\`
 
-      The words come in packs. Some guidance is disputed: one body’s advice is another’s law. Disputed packs give
-      notes, and the others give warnings. A board can change that in \`bulletin.yaml\`:
-
-      \`\`\`yaml
-      packs:
-        tact: warning
-        cse: off
-      \`\`\`
-
-      A board’s own words go into \`content/packs/\`, in a file such as \`house-style.yaml\`:
-
-      \`\`\`yaml
-      title: Our own words
-      source:
-        title: Words of our youth board, 2026
-      entries:
-        - flag: [troubled family/families, problem (young) child/children]
-          without: [programme]
-          why: says that a family is the trouble
-          instead: Say what the family needs.
-      \`\`\`
-
-      \`put/puts\` means either word, and \`(young)\` is optional. A word in capitals is found only in capitals.
-      \`<child>\`, \`<adult>\`, \`<family>\`, \`<professional>\` and \`<self>\` mean any word of a group. With
-      \`with:\`, the sentence must also have one of those words; with \`without:\`, it must not. The project’s own
-      packs are in \`src/checks/packs/lists\`, with the same keys.`,
-    source: `- \`nspcc\`: NSPCC Learning, [Why language matters](https://learning.nspcc.org.uk/news/why-language-matters/child-sexual-abuse-material), a series of articles. Each entry names its own.
-      - \`childrens-society\`: The Children’s Society, [Child exploitation and abuse: an appropriate language guide](https://www.childrenssociety.org.uk/information/professionals/resources/child-exploitation-language-guide).
-      - \`cse\`: the list “Child sexual exploitation: appropriate language”, which boards in England passed on to one another.
-      - \`tact\`: TACT, [Language that cares](https://tactfostering.org.uk/knowledge-centre/language-that-cares).`,
-  },
+    \`put/puts\` means either word, and \`(young)\` is optional. A word in capitals is found only in capitals.
+    \`<child>\`, \`<adult>\`, \`<family>\`, \`<professional>\` and \`<self>\` mean any word of a group. With
+    \`with:\`, the sentence must also have one of those words; with \`without:\`, it must not. The project’s own
+    packs are in \`src/checks/packs/lists\`, with the same keys.`,
+  source: `- \`nspcc\`: NSPCC Learning, [Why language matters](https://learning.nspcc.org.uk/news/why-language-matters/child-sexual-abuse-material), a series of articles. Each entry names its own.
+    - \`childrens-society\`: The Children’s Society, [Child exploitation and abuse: an appropriate language guide](https://www.childrenssociety.org.uk/information/professionals/resources/child-exploitation-language-guide).
+    - \`cse\`: the list “Child sexual exploitation: appropriate language”, which boards in England passed on to one another.
+    - \`tact\`: TACT, [Language that cares](https://tactfostering.org.uk/knowledge-centre/language-that-cares).`,
   findInText(typed, { board, phrases }, report) {
     for (const prose of readProse(typed, board?.language)) {
       if (prose.isQuoted || WARNING_TABLE.test(prose.text)) continue;
       const text = blankQuoted(prose.text);
       const words = text === prose.text ? prose.words : wordsIn(text);
       for (let at = 0; at < words.length; at++) {
-        const { length, flags } = matchAt(phrases.root, words, at);
+        const { length, flags } = matchAt(phrases, words, at);
         const flag = flags.find((one) => fitsSentence(one, words, at, length, text));
         const [first, last] = [words[at], words[at + length - 1]];
         if (!flag || !first || !last || isAdvisedAgainst(text, first.start)) continue;

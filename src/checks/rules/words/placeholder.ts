@@ -9,15 +9,13 @@ export const placeholder: Rule = {
   rule: 'placeholder',
   severity: 'error',
   force: 'binding',
-  docs: {
-    finds: 'A placeholder for words still to be written: TBC, TODO, “[insert date]”',
-    otherwise: 'warning in a draft',
-    raises: ['The venue is TBC.'],
-    passes: ['The venue follows in the next issue.'],
-    why: `Somebody meant to fill it in, and readers see that nobody did. In \`bulletin.yaml\` it would appear in the
-      accessibility statement, which the law requires.`,
-    source: `The Public Sector Bodies Accessibility Regulations 2018 for the statement; otherwise our own judgement.`,
-  },
+  finds: 'A placeholder for words still to be written: TBC, TODO, “[insert date]”',
+  otherwise: 'warning in a draft',
+  raises: ['The venue is TBC.'],
+  passes: ['The venue follows in the next issue.'],
+  why: `Somebody meant to fill it in, and readers see that nobody did. In \`bulletin.yaml\` it would appear in the
+    accessibility statement, which the law requires.`,
+  source: 'The Public Sector Bodies Accessibility Regulations 2018 for the statement; otherwise our own judgement.',
   findInWriting(writing, _context, report) {
     if (writing.status === 'withdrawn') return;
     findIn(wordsOf(writing), writing.status === 'published' ? 'error' : 'warning', report);

@@ -5,13 +5,11 @@ import { type Prose, readProse } from '../../matchers/read-prose.ts';
 import { measureReading } from '../../matchers/reading-level.ts';
 import { sentencesIn } from '../../matchers/sentences.ts';
 
-/** Words. The grade of a shorter text means nothing. */
 const LEAST_WORDS = 100;
 
 /** Added to a grade of American schools, it gives the age of the pupils. */
 const AGE_AT_SCHOOL = 5;
 
-/** Most adults read this grade with ease. */
 const EASY = 9;
 
 const HARD =
@@ -20,19 +18,15 @@ const HARD =
 export const readingGrade: Rule = {
   rule: 'reading-grade',
   severity: 'info',
-  docs: {
-    finds: 'An issue that is hard to read, with its grade',
-    raises: [Array(7).fill(HARD).join('\n')],
-    passes: [Array(7).fill('We ask each of you to write down what a child said. Share it that day.').join('\n')],
-    why: `The grade is the number of years at school after which a text is easy to read. It is calculated from the lengths
-      of words and sentences, and knows nothing of their meaning. Compare one issue with the last, but do not write
-      for the number. Nothing fails because of it.
+  finds: 'An issue that is hard to read, with its grade',
+  raises: [Array(7).fill(HARD).join('\n')],
+  passes: [Array(7).fill('We ask each of you to write down what a child said. Share it that day.').join('\n')],
+  why: `The grade is the number of years at school after which a text is easy to read. It is calculated from the lengths
+    of words and sentences, and knows nothing of their meaning: do not write for the number.
 
-      Issues of grade 9 or less, or of fewer than 100 words, get no note. To turn it off, write \`reading-grade: off\`
-      under \`checks:\`.`,
-    source: `Flesch and Kincaid’s formula (J. P. Kincaid and others, Derivation of new readability formulas for Navy enlisted
-      personnel, 1975).`,
-  },
+    Issues of grade 9 or less, or of fewer than 100 words, get no note. To turn it off, write \`reading-grade: off\`
+    under \`checks:\`.`,
+  source: 'Flesch and Kincaid’s formula (J. P. Kincaid and others, 1975).',
   findInText(typed, { board, issues }, report) {
     const slug = typed.file.replace(/^.*\/|\.md$/g, '');
     if (typed.isName || issues.get(slug)?.file !== typed.file) return;

@@ -30,7 +30,6 @@ function findExamples(file: string, { board, texts }: Surroundings, report: Rule
 const isExample = (address: string) =>
   /^https:\/\/(?:[\w-]+\.)*(?:example(?:\.(?:org|com|net))?|org\.example)(?:[/:]|$)/i.test(address);
 
-/** The text with its comments blanked. */
 function withoutComments(text: string): string {
   const blank = (comment: string) => ' '.repeat(comment.length);
   const { frontMatterEnd, comments } = readSurroundings(text);
@@ -43,13 +42,12 @@ export const skeleton: Rule = {
   rule: 'skeleton',
   severity: 'error',
   force: 'binding',
-  docs: {
-    finds:
-      'In a published issue, words that every new issue starts with; there and in `bulletin.yaml`, addresses reserved for examples',
-    raises: [{ keys: 'title: The headline of this issue' }],
-    passes: [{ keys: 'title: The board launches its neglect strategy' }],
-    why: `\`npm run new\` writes an issue to start from. Anything left of it would go out to thousands of readers, but a draft may keep it. Addresses such as \`training@example.org\` and telephone numbers such as 01632 960 000 are reserved for examples. They are flagged unless the board’s own address is one of them.`,
-  },
+  finds: 'In a published issue, words of a new issue; there and in `bulletin.yaml`, addresses reserved for examples',
+  raises: [{ keys: 'title: The headline of this issue' }],
+  passes: [{ keys: 'title: The board launches its neglect strategy' }],
+  why: `\`npm run new\` writes an issue to start from. A draft may keep its words, but readers must not get them.
+    Addresses such as \`training@example.org\` and telephone numbers such as 01632 960 000 are flagged unless the
+    board’s own address is one of them.`,
   findInBoard(board, context, report) {
     findExamples(board.file, context, report);
   },

@@ -8,24 +8,16 @@ export const briefingPanels: Rule = {
   rule: 'briefing-panels',
   severity: 'warning',
   force: 'binding',
-  docs: {
-    finds: 'A 7-minute briefing that does not fit on one page or does not have seven panels',
-    otherwise: 'error for a panel without a title or text',
-    raises: [aBriefing('What it is', 'What to do')],
-    passes: [
-      aBriefing(
-        'Background',
-        'Why it matters',
-        'What neglect is',
-        'What to look for',
-        'What to ask',
-        'What to do',
-        'Questions for your team',
-      ),
-    ],
-    why: `Teams know the form: seven panels, a minute each, on one sheet of A4. The sheet leaves out what does not fit.`,
-    source: 'The 7-minute briefing as safeguarding boards use it.',
-  },
+  finds: 'A 7-minute briefing that does not fit on one page or does not have seven panels',
+  otherwise: 'error for a panel without a title or text',
+  raises: [aBriefing('What it is, What to do')],
+  passes: [
+    aBriefing(
+      'Background, Why it matters, What neglect is, What to look for, What to ask, What to do, Questions for your team',
+    ),
+  ],
+  why: 'Teams know the form: seven panels, a minute each, on one sheet of A4. The sheet leaves out what does not fit.',
+  source: 'The 7-minute briefing as safeguarding boards use it.',
   findInWriting(writing, _context, report) {
     for (const block of blocksOfKind(writing, 'briefing')) {
       const { panels } = readPanels(block.body);

@@ -6,13 +6,10 @@ export const languagePack: Rule = {
   rule: 'language-pack',
   severity: 'error',
   force: 'binding',
-  docs: {
-    finds: 'A name under `packs:` that is not a language pack, or a pack of the board’s own that cannot be read',
-    raises: [{ board: 'packs: { ncpcc: warning }' }],
-    passes: [{ board: 'packs: { nspcc: warning, tact: off }' }],
-    why: `A setting for a pack that does not exist changes nothing, but the board believes that it does. The finding names
-      the pack with the nearest name.`,
-  },
+  finds: 'A name under `packs:` that is not a language pack, or a pack of the board’s own that cannot be read',
+  raises: [{ board: 'packs: { ncpcc: warning }' }],
+  passes: [{ board: 'packs: { nspcc: warning, tact: off }' }],
+  why: 'A setting for a pack that does not exist changes nothing, but the board believes that it does.',
   findInBoard(board, { packs }, report) {
     const names = [...knownPacks, ...packs].map(({ name }) => name);
     for (const name of Object.keys(board.packs ?? {})) {

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { anIssue, content, problemsOf, typed } from '../../tests/support/an-issue.ts';
 import { formatDifference } from '../report/format-difference.ts';
 import type { SourceFile } from '../text/source.ts';
-import { mendContent } from './mend-content.ts';
+import { fixFiles } from './fix-files.ts';
 
 const HOSTS = ['www.example.org'];
-const mend = (file: SourceFile) => mendContent(content(file), HOSTS)[0]?.after ?? file.text;
-const mendBody = (body: string) => mend(anIssue({ body })).split('\n---\n')[1]?.replace(/\n$/, '');
-const mendKeys = (keys: Record<string, string>) => mend(anIssue({ keys }));
+const fix = (file: SourceFile) => fixFiles(content(file), HOSTS)[0]?.after ?? file.text;
+const fixBody = (body: string) => fix(anIssue({ body })).split('\n---\n')[1]?.replace(/\n$/, '');
+const fixKeys = (keys: Record<string, string>) => fix(anIssue({ keys }));
 
 describe('what is fixed', () => {
   test.each([
@@ -34,31 +34,28 @@ describe('what is fixed', () => {
       '::: button\nlink: [A](HTTP://WWW.example.org/b)\n:::',
       '::: button\nlink: [A](https://WWW.example.org/b)\n:::',
     ],
-  ])('%s', (_name, before, after) => expect(mendBody(before)).toBe(after));
+  ])('%s', (_name, before, after) => expect(fixBody(before)).toBe(after));
 
   test('curly quotes around a value of front matter and of bulletin.yaml', () => {
-    expect(mendKeys({ title: '“Neglect”', summary: '‘A first look’' })).toMatch(
+    expect(fixKeys({ title: '“Neglect”', summary: '‘A first look’' })).toMatch(
       /^---\ntitle: "Neglect"\n[\s\S]*\nsummary: "A first look"\n/,
     );
-    expect(mendKeys({ topics: '[“neglect”]' })).toContain('topics: ["neglect"]');
+    expect(fixKeys({ topics: '[“neglect”]' })).toContain('topics: ["neglect"]');
     const bulletin = { path: 'content/bulletin.yaml', text: 'title: “Update”\nabout: ‘News’ # as said\n' };
-    const [file] = mendContent(content([], { bulletin }), []);
+    const [file] = fixFiles(content([], { bulletin }), []);
     expect(file?.after).toBe('title: "Update"\nabout: "News" # as said\n');
   });
 
   test('quotes around a block’s field, and no others', () => {
     const body = '::: quote\nby: “A practitioner”\nsource: The “Voices” day\n\n“Words.”\n:::';
-    expect(mendBody(body)).toBe(body.replace('“A practitioner”', 'A practitioner'));
+    expect(fixBody(body)).toBe(body.replace('“A practitioner”', 'A practitioner'));
     for (const apart of [`\`\`\`\n${body}\n\`\`\``, `<!--\n${body.replace(/\n\n/g, '\n')}\n-->`])
-      expect(mendBody(apart)).toBe(apart);
+      expect(fixBody(apart)).toBe(apart);
   });
 
-  test('a time within such quotes, and what follows them', () => {
-    expect(mendKeys({ summary: '“At 09.15am” # as said' })).toContain('\nsummary: "At 9.15am" # as said\n');
-  });
-
-  test('a time in front matter', () => {
-    expect(mendKeys({ summary: 'We meet at 09.15am.' })).toContain('summary: We meet at 9.15am.');
+  test('a time in front matter, alone or within such quotes', () => {
+    expect(fixKeys({ summary: 'We meet at 09.15am.' })).toContain('summary: We meet at 9.15am.');
+    expect(fixKeys({ summary: '“At 09.15am” # as said' })).toContain('\nsummary: "At 9.15am" # as said\n');
   });
 });
 
@@ -87,9 +84,7 @@ describe('what is left as it is', () => {
       'an address with somebody’s name before its host',
       'http://www.example.org@evil.example/ http://x@www.example.org/',
     ],
-  ])('%s', (_name, body) =>
-    expect(mendBody(body)).toBe(anIssue({ body }).text.split('\n---\n')[1]?.replace(/\n$/, '')),
-  );
+  ])('%s', (_name, body) => expect(fixBody(body)).toBe(anIssue({ body }).text.split('\n---\n')[1]?.replace(/\n$/, '')));
 
   test.each([
     ['dates and files of front matter', 'date: 2018-02-01\nimage: { src: 09.15am.jpg }'],
@@ -98,64 +93,33 @@ describe('what is left as it is', () => {
     ['keys that cannot be read', 'title: “Neglect”\n  bad: [“a”'],
   ])('%s', (_name, keys) => {
     const file = typed(`---\n${keys}\n---\nWords.\n`);
-    expect(mend(file)).toBe(file.text);
+    expect(fix(file)).toBe(file.text);
   });
 
   test('a file whose front matter has no end, and one in another encoding', () => {
     for (const text of ['---\ntitle: T\n• 09.15am\n', '---\ntitle: T\n---\n• 09.15am \ufffd\n']) {
-      expect(mend(typed(text))).toBe(text);
+      expect(fix(typed(text))).toBe(text);
     }
   });
 
   test('line ends, the byte-order mark and the file’s last line, byte for byte', () => {
     const before = '\ufeff---\r\ntitle: “T”\r\n---\r\n• One\r• Two\n\nAt 09.15am\r\n\r\nlast';
-    expect(mend(typed(before))).toBe('\ufeff---\r\ntitle: "T"\r\n---\r\n- One\r- Two\n\nAt 9.15am\r\n\r\nlast');
+    expect(fix(typed(before))).toBe('\ufeff---\r\ntitle: "T"\r\n---\r\n- One\r- Two\n\nAt 9.15am\r\n\r\nlast');
   });
 });
 
-describe('for whatever is typed', () => {
+describe('for any text', () => {
   const pieces = fc.constantFrom(
-    ...[
-      '09.15am',
-      '9:15 AM',
-      ' ',
-      '\n',
-      '\r\n',
-      '• ',
-      '·',
-      '> ',
-      '`',
-      '```\n',
-      '- ',
-      '“',
-      '”',
-      'title: ',
-      '## ',
-      '::: quote\n',
-    ],
-    ...[
-      ':::\n',
-      'http://www.example.org/',
-      '[a](',
-      ')',
-      '<!--',
-      '-->',
-      'word ',
-      '---\n',
-      '\ufeff',
-      '1',
-      '#',
-      '    ',
-      '\0',
-    ],
+    ...'09.15am|9:15 AM| |\n|\r\n|• |·|> |`|```\n|- |“|”|title: |## |::: quote\n|:::\n'.split('|'),
+    ...'http://www.example.org/|[a](|)|<!--|-->|word |---\n|\ufeff|1|#|    |\0'.split('|'),
   );
   const bodies = fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join(''));
 
   test('fixing twice is fixing once', () => {
     fc.assert(
       fc.property(bodies, bodies, (keys, body) => {
-        const once = mend(typed(`---\ntitle: T\n${keys}\n---\n${body}`));
-        expect(mend(typed(once))).toBe(once);
+        const once = fix(typed(`---\ntitle: T\n${keys}\n---\n${body}`));
+        expect(fix(typed(once))).toBe(once);
       }),
       { numRuns: 400 },
     );
@@ -166,7 +130,7 @@ describe('for whatever is typed', () => {
     fc.assert(
       fc.property(plain, plain, (keys, body) => {
         const file = typed(`---\n${keys}\n---\n${body}`);
-        expect(mendContent(content(file), HOSTS)).toEqual([]);
+        expect(fixFiles(content(file), HOSTS)).toEqual([]);
       }),
     );
   });
@@ -176,7 +140,7 @@ describe('for whatever is typed', () => {
       fc.property(bodies, (body) => {
         const file = anIssue({ body });
         const ends = (text: string) => text.match(/\r\n|\r|\n/g);
-        expect(ends(mend(file))).toEqual(ends(file.text));
+        expect(ends(fix(file))).toEqual(ends(file.text));
       }),
     );
   });
@@ -186,23 +150,14 @@ test('what is fixed raises its findings no more', () => {
   const body = 'Bring:\n\n• a pen\n\nAt 09.15am.';
   const rules = (file: SourceFile) => problemsOf(file).map((line) => line.split(/ +/)[1]);
   expect(rules(anIssue({ body }))).toEqual(['list-mark', 'time-style']);
-  expect(rules({ ...anIssue(), text: mend(anIssue({ body })) })).toEqual([]);
+  expect(rules({ ...anIssue(), text: fix(anIssue({ body })) })).toEqual([]);
 });
 
-describe('the difference', () => {
-  const file = (before: string, after: string) => ({ path: 'content/issues/2018-02.md', before, after, mends: [] });
-
-  test('is a unified diff with three lines around each change, masked', () => {
-    const before = ['1', '2', '3', '4', 'old', '6', '7', '8', '9', '10', '11', '12', 'old', ''].join('\n');
-    expect(formatDifference(file(before, before.replaceAll('old', 'new')), (line) => line.replace('7', '▮'))).toBe(
-      '--- a/content/issues/2018-02.md\n+++ b/content/issues/2018-02.md\n' +
-        '@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-old\n+new\n 6\n ▮\n 8\n@@ -10,4 +10,4 @@\n 10\n 11\n 12\n-old\n+new\n',
-    );
-  });
-
-  test('shows neighbours together', () => {
-    expect(formatDifference(file('old\nold\nsame\n', 'new\nnew\nsame\n'), (line) => line)).toContain(
-      '@@ -1,3 +1,3 @@\n-old\n-old\n+new\n+new\n same\n',
-    );
-  });
+test('the difference is a unified diff with three lines around each change, masked', () => {
+  const before = ['1', '2', '3', '4', 'old', '6', '7', '8', '9', '10', '11', '12', 'old', ''].join('\n');
+  const file = { path: 'content/issues/2018-02.md', before, after: before.replaceAll('old', 'new'), fixes: [] };
+  expect(formatDifference(file, (line) => line.replace('7', '▮'))).toBe(
+    '--- a/content/issues/2018-02.md\n+++ b/content/issues/2018-02.md\n' +
+      '@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-old\n+new\n 6\n ▮\n 8\n@@ -10,4 +10,4 @@\n 10\n 11\n 12\n-old\n+new\n',
+  );
 });

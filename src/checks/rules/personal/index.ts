@@ -1,0 +1,9 @@
+export { birthDate } from './birth-date.ts';
+export { crimeReference } from './crime-reference.ts';
+export { homeAddress } from './home-address.ts';
+export { namedStaff } from './named-staff.ts';
+export { nationalInsurance } from './national-insurance.ts';
+export { nhsNumber } from './nhs-number.ts';
+export { personalMailbox } from './personal-mailbox.ts';
+export { phoneNumber } from './phone-number.ts';
+export { postcode } from './postcode.ts';

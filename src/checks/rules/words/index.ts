@@ -1,0 +1,11 @@
+export { acronym } from './acronym.ts';
+export { acronymExpansion } from './acronym-expansion.ts';
+export { greetingEmpty } from './greeting-empty.ts';
+export { language } from './language.ts';
+export { languagePack } from './language-pack.ts';
+export { longSentence } from './long-sentence.ts';
+export { mergeTag } from './merge-tag.ts';
+export { nameSpelling } from './name-spelling.ts';
+export { placeholder } from './placeholder.ts';
+export { readingGrade } from './reading-grade.ts';
+export { skeleton } from './skeleton.ts';
