@@ -229,6 +229,7 @@ const ADDRESSES = [
   'data:text/html,x',
   'vbscript:x',
   'file:///etc/passwd',
+  '//example.org/x',
 ];
 
 /** Every place of an issue that takes an address. */
