@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const SLOW = '**/*.slow.test.ts';
 const APART = '**/*.apart.test.ts';
 const NIGHTLY = '**/*.nightly.test.ts';
 
@@ -20,7 +19,7 @@ export default defineConfig({
           name: 'together',
           globalSetup: ['tests/support/built-archive.ts'],
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: [SLOW, APART, ...(process.env.THOROUGH ? [] : [NIGHTLY])],
+          exclude: [APART, ...(process.env.THOROUGH ? [] : [NIGHTLY])],
           // Each worker runs its files in one process: to load our modules anew for each of 150 files took a fifth of all their time.
           isolate: false,
         },

@@ -34,6 +34,14 @@ const leaveBuild = ({ out }: ContentCopy) => {
   writeFileSync(join(out, 'site/last.html'), 'The last good build');
 };
 
+/** More than Gmail shows, in the first section. @returns its heading */
+function writeTooMuch(copy: ContentCopy): string {
+  const paragraph = `One ${'word '.repeat(18)}more. `.repeat(20);
+  const heading = /^## .*$/m.exec(readFileSync(join(copy.content, 'issues/2018-02.md'), 'utf8'))?.[0] ?? '';
+  copy.edit('issues/2018-02.md', heading, `${heading}\n\n${`${paragraph}\n\n`.repeat(40)}`);
+  return heading;
+}
+
 const filesOf = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -112,10 +120,7 @@ describe('build', () => {
   }) => {
     leaveBuild(copy);
     const before = filesOf(copy.out);
-    const sentence = `One ${'word '.repeat(18)}more. `;
-    const long = `${sentence.repeat(20)}\n\n`.repeat(40);
-    const heading = /^## (.*)$/m.exec(readFileSync(join(copy.content, 'issues/2018-02.md'), 'utf8'))?.[0] ?? '';
-    copy.edit('issues/2018-02.md', heading, `${heading}\n\n${long}`);
+    const heading = writeTooMuch(copy);
     const { code, stderr } = await build(copy);
     expect(code).toBe(1);
     expect(stderr).toMatch(/2018-02\.md:\d+:1 {2}mail-size {2}This mail has 1\d\d,\d{3} bytes/);
@@ -334,10 +339,7 @@ describe('mail', () => {
   });
 
   test('prints nothing of a mail that the gate refuses, and says why where no program reads it', async ({ copy }) => {
-    const sentence = `One ${'word '.repeat(18)}more. `;
-    const long = `${sentence.repeat(20)}\n\n`.repeat(40);
-    const heading = /^## (.*)$/m.exec(readFileSync(join(copy.content, 'issues/2018-02.md'), 'utf8'))?.[0] ?? '';
-    copy.edit('issues/2018-02.md', heading, `${heading}\n\n${long}`);
+    writeTooMuch(copy);
     const { code, stdout, stderr } = await mail(copy, '2018-02', '--mailer', 'mailchimp');
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/2018-02\.md:\d+:1 {2}mail-size {2}This mail has 1\d\d,\d{3} bytes/);

@@ -5,8 +5,9 @@ import { LAYOUTS } from '../src/cli/places.ts';
 import { describeMail } from '../src/email/mail-data.ts';
 import type { Issue } from '../src/model/model.ts';
 import { formats } from '../src/report/findings.ts';
+import { forEveryMailer, openBoard } from './support/every-mailer.ts';
 import { EXAMPLE } from './support/example.ts';
-import { anyIssue, forEveryMailer, fullIssues, openBoard } from './support/full-issue.ts';
+import { anyIssue, fullIssues } from './support/full-issue.ts';
 import { READING } from './support/reading.ts';
 
 // The gate before the real layouts: everything that an editor may write passes it, in every mailer.

@@ -7,8 +7,9 @@ import { renderSpecimen } from '../src/email/gate/specimen.ts';
 import { describeMail, type MailSettings } from '../src/email/mail-data.ts';
 import type { Issue } from '../src/model/model.ts';
 import { aMailHtml, type MailParts } from './support/a-mail.ts';
+import { forEveryMailer, openBoard } from './support/every-mailer.ts';
 import { EXAMPLE, EXAMPLESHIRE } from './support/example.ts';
-import { forEveryMailer, fullIssues, openBoard } from './support/full-issue.ts';
+import { fullIssues } from './support/full-issue.ts';
 import { findLayoutFaults, findUnsupported } from './support/mail-layout.ts';
 import { READING, READING_EXAMPLESHIRE } from './support/reading.ts';
 

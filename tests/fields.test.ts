@@ -3,7 +3,7 @@ import { blockKinds, fieldsOf } from '../src/blocks/index.ts';
 import { type BlockKind, everyKind } from '../src/blocks/kind.ts';
 import { dateInWords, timeInWords } from '../src/fields/dates.ts';
 import { readableAddress } from '../src/model/addresses.ts';
-import { blockWith } from './support/an-example.ts';
+import { blockWith, ownFields, shapeOf } from './support/an-example.ts';
 import { anIssue, check } from './support/an-issue.ts';
 import { outputsOf } from './support/outputs.ts';
 import { readNotify } from './support/read-notify.ts';
@@ -48,6 +48,18 @@ async function renderKind(kind: BlockKind) {
   return { block, ...others, notify: shown.join('\n') };
 }
 
+/** The names of the fields to write, for each way of writing the block. */
+function waysOf(kind: BlockKind): readonly (readonly string[])[] {
+  const isOptional = (name: string) => shapeOf(kind)[name]?.safeParse(undefined).success;
+  const needed = ownFields(kind).filter((name) => !isOptional(name));
+  const optional = ownFields(kind).filter(isOptional);
+  return [
+    needed,
+    ...optional.map((name) => [...needed, name]),
+    ...optional.map((name) => [...needed, ...optional.filter((other) => other !== name)]),
+  ];
+}
+
 describe.each((blockKinds as readonly BlockKind[]).map((kind) => [kind.name, kind] as const))(
   '::: %s',
   async (_name, kind) => {
@@ -88,5 +100,18 @@ describe.each((blockKinds as readonly BlockKind[]).map((kind) => [kind.name, kin
     test.each(body)('shows its text, “%s”, in page, mail and plain text', (words) => {
       for (const output of [page, mail, text, notify]) expect(output).toContain(words);
     });
+
+    const shortBody = kind.body === 'required' ? 'Words of the body.\n' : '';
+    test.each(waysOf(kind).map((names) => [names.join(', ') || 'no field', names] as const))(
+      'can be shown with %s: a layout that prints what nobody wrote ends the build',
+      async (_names, names) => {
+        const section = `## Section\n\n${blockWith(kind, names, {}, shortBody)}`;
+        const { archive, problems } = check(anIssue({ keys: { date: '2017-11-13' }, body: section }));
+        const issue = archive?.issues[0];
+        if (archive && issue) await outputsOf(archive, issue);
+        // A welcome’s words for a photo that is not there, and the like: what is refused is not shown.
+        else expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
+      },
+    );
   },
 );

@@ -13,7 +13,7 @@ const files = ['2017-11', '2018-02'].flatMap((slug) => [
 
 test.each([
   ...files,
-  // Of the other issue, its draft has the same mail and text: see fuzz/outputs.test.ts.
+  // Of the other issue, its draft has the same mail and text: see hostile/outputs.test.ts.
   ['email/2018-02/email.eml', '2018-02/email.eml'],
   ['site/index.html', 'home.html'],
   ['email/index.html', 'mails.html'],

@@ -6,7 +6,7 @@ import { LAYOUTS } from '../src/cli/places.ts';
 import { filesOf } from '../src/email/mail-files.ts';
 import { describeMailer } from '../src/kit/guide.ts';
 import { findCodes } from '../src/mailers/codes.ts';
-import { mailers } from '../src/mailers/index.ts';
+import { type Mailer, mailers } from '../src/mailers/index.ts';
 import { aBulletin, anIssue, check } from './support/an-issue.ts';
 import { differenceOf } from './support/difference.ts';
 import { aBoard, everyMailRenderer, exampleIssues } from './support/every-mailer.ts';
@@ -22,64 +22,37 @@ const made = exampleIssues.map((issue) => ({ issue, ...render(issue) }));
 const mails = made.flatMap(({ issue, mails }) =>
   mails.map((mail) => [`${issue.slug} for ${mail.mailer.name}`, mail] as const),
 );
-const mailFor = (name: string) => {
-  const found = mails.find(([, { mailer }]) => mailer.name === name)?.[1];
-  if (!found) throw new Error(`There is no mail for ${name}.`);
-  return found;
-};
+/** How a mailer's tags look in the HTML and in the text: see its module. The golden files have them as they were agreed. */
+function tagsOf({
+  unsubscribe,
+  preferences,
+  postal,
+}: Mailer): readonly [html: readonly string[], text: readonly string[]] {
+  const byMail = 'mailto:bulletin@example.org?subject=Unsubscribe%3A%20Safeguarding%20Update';
+  const links = [
+    ['Unsubscribe', unsubscribe === 'by-mail' ? { html: byMail, text: byMail } : unsubscribe],
+    ['Change your details', preferences],
+  ] as const;
+  const written = links.flatMap(([words, tag]) => (typeof tag === 'object' ? [{ words, ...tag }] : []));
+  return [
+    [
+      ...written.map(({ words, html }) =>
+        html.startsWith('<')
+          ? `${html.replace('>', ' style="color:#12455a">')}${words}${html.replace('<', '</')}`
+          : `href="${html}"`,
+      ),
+      ...(postal ? [`>${postal.html}<`] : []),
+    ],
+    [...written.map(({ words, text }) => `${words}: ${text}`), ...(postal ? [postal.text] : [])],
+  ];
+}
 
-/** What stands at the foot: how each mailer's tags look in the HTML, and in the text. */
-const tags: Readonly<Record<string, readonly [html: readonly string[], text: readonly string[]]>> = {
-  plain: [
-    ['href="mailto:bulletin@example.org?subject=Unsubscribe%3A%20Safeguarding%20Update"'],
-    ['Unsubscribe: mailto:bulletin@example.org?subject=Unsubscribe%3A%20Safeguarding%20Update'],
-  ],
-  outlook: [
-    ['href="mailto:bulletin@example.org?subject=Unsubscribe%3A%20Safeguarding%20Update"'],
-    ['Unsubscribe: mailto:bulletin@example.org?subject=Unsubscribe%3A%20Safeguarding%20Update'],
-  ],
-  mailchimp: [
-    ['href="*|UNSUB|*"', 'href="*|UPDATE_PROFILE|*"', '>*|HTML:LIST_ADDRESS_HTML|*<'],
-    ['Unsubscribe: *|UNSUB|*', 'Change your details: *|UPDATE_PROFILE|*', '*|LIST:ADDRESS|*'],
-  ],
-  govdelivery: [['href="[[SUBSCRIBER_PREFERENCES_URL]]"'], ['Change your details: [[SUBSCRIBER_PREFERENCES_URL]]']],
-  dotdigital: [['href="http://$UNSUB$"'], ['Unsubscribe: http://$UNSUB$']],
-  'campaign-monitor': [
-    [
-      '<unsubscribe style="color:#12455a">Unsubscribe</unsubscribe>',
-      '<preferences style="color:#12455a">Change your details</preferences>',
-    ],
-    ['Unsubscribe: [unsubscribe]', 'Change your details: [preferences]'],
-  ],
-  brevo: [
-    ['href="{{ unsubscribe }}"', 'href="{{ update_profile }}"'],
-    ['Unsubscribe: {{ unsubscribe }}', 'Change your details: {{ update_profile }}'],
-  ],
-  listmonk: [
-    ['href="{{ UnsubscribeURL }}"', 'href="{{ ManageURL }}"'],
-    ['Unsubscribe: {{ UnsubscribeURL }}', 'Change your details: {{ ManageURL }}'],
-  ],
-  'constant-contact': [[], []],
-  hubspot: [
-    [
-      'href="{{ unsubscribe_link }}"',
-      'href="{{ preferences_link }}"',
-      '>{{ site_settings.company_name }}, {{ site_settings.company_street_address_1 }}, {{ site_settings.company_city }}<',
-    ],
-    [
-      'Unsubscribe: {{ unsubscribe_link }}',
-      'Change your details: {{ preferences_link }}',
-      '{{ site_settings.company_name }}, {{ site_settings.company_street_address_1 }}, {{ site_settings.company_city }}',
-    ],
-  ],
-};
-
-test('every mailer has its row in the table of tags above, or makes no HTML', () => {
-  expect(Object.keys(tags).sort()).toEqual(mailers.flatMap(({ name, form }) => (form === 'html' ? [name] : [])).sort());
-});
+/** Of every other mailer, but for those that this one shares with it. */
+const codesOfOthers = ({ codes }: Mailer) =>
+  [...new Set(mailers.flatMap((other) => other.codes))].filter((code) => !codes.includes(code));
 
 describe.each(mails)('%s', (name, { mailer, html, fragment, text }) => {
-  const [inHtml, inText] = tags[mailer.name] ?? [[], []];
+  const [inHtml, inText] = tagsOf(mailer);
 
   test('has its tags byte for byte, once each, in the HTML, in its part and in the text', () => {
     for (const tag of inHtml) {
@@ -100,18 +73,15 @@ describe.each(mails)('%s', (name, { mailer, html, fragment, text }) => {
     expect(html + text).not.toMatch(/ARCHIVE\|\*|CANTREAD|webversion|mirror|MessageURL|view_as_page/);
   });
 
-  test('has no code of another mailer, and no slot that is not filled', () => {
-    const own = [
-      ...inHtml.map((tag) => tag.replace(/^href="|"$|^>|<$/g, '')),
-      ...inText.map((tag) => tag.replace(/^[A-Z][\w ]*: /, '')),
-    ];
-    const rest = own.reduce(
-      (made, tag) => made.split(tag).join(''),
-      (html + text).replace(/\{\{ Safe `[^`]*` \}\}|<!--[\s\S]*?-->|<style\b[\s\S]*?<\/style>/g, ''),
-    );
-    expect(rest).not.toMatch(
-      /\*\||\|\*|\{\{|\}\}|\[\[|\(\(|\$[A-Z]+\$|@[A-Z]+@|\{%|\$\{|\[#|<@|<unsubscribe|[\ue000-\uf8ff]/,
-    );
+  test('has no code of another mailer, no other of its own, and no slot that is not filled', () => {
+    const written = (html + text).replace(/<!--[\s\S]*?-->|<style\b[\s\S]*?<\/style>/g, '');
+    expect(findCodes(written, codesOfOthers(mailer))).toEqual([]);
+    // Its own codes are its tags, and what keeps a comment.
+    const rest = [...inHtml, ...inText]
+      .map((tag) => tag.replace(/^href="|"$|^>|<$|^[A-Z][\w ]*: /g, ''))
+      .reduce((made, tag) => made.split(tag).join(''), written.replace(/\{\{ Safe `[^`]*` \}\}/g, ''));
+    expect(findCodes(rest, mailer.codes)).toEqual([]);
+    expect(rest).not.toMatch(/\}\}|[\ue000-\uf8ff]/);
   });
 
   test('stays under 60 KB', () => {
@@ -154,7 +124,8 @@ describe('a part of a page', () => {
   const parts = mails.filter(([, { fragment }]) => fragment !== undefined);
 
   test('is made for mailers that put the mail into a template of their own', () => {
-    expect([...new Set(parts.map(([, { mailer }]) => mailer.name))]).toEqual(['govdelivery', 'listmonk', 'hubspot']);
+    const wanted = mailers.filter(({ fragment }) => fragment !== 'none').map(({ name }) => name);
+    expect([...new Set(parts.map(([, { mailer }]) => mailer.name))]).toEqual(wanted);
   });
 
   test.each(parts)(
@@ -187,21 +158,17 @@ describe('every mailer', () => {
     expect(guides.sort()).toEqual(mailers.map(({ name }) => name).sort());
   });
 
-  test('says which of its codes nobody has looked up, and only those', () => {
-    const unsure = mailers.flatMap((mailer) =>
-      describeMailer(mailer, words, { greeting: 'Hello {name},' }).notes.flatMap(
-        (note) => /^These codes come from [^:]*: (.*)\. Send a test/.exec(note)?.[1] ?? [],
-      ),
-    );
-    expect(unsure).toEqual([
-      '*|UPDATE_PROFILE|*',
-      '[[SUBSCRIBER_PREFERENCES_URL]], [[FIRST_NAME]]',
-      'http://$UNSUB$, @FIRSTNAME@',
-      '<unsubscribe>, <preferences>, [firstname]',
-      '{{ unsubscribe }}, {{ update_profile }}',
-      '{{ preferences_link }}',
-    ]);
-  });
+  test.each(mailers.map((mailer) => [mailer.name, mailer] as const))(
+    '%s: says which of its codes nobody has looked up, and only those',
+    (_name, mailer) => {
+      const { notes } = describeMailer(mailer, words, { greeting: 'Hello {name},' });
+      const named = notes.flatMap((note) => /^These codes come from [^:]*: (.*)\. Send a test/.exec(note)?.[1] ?? []);
+      const unsure = [mailer.unsubscribe, mailer.preferences, mailer.postal, mailer.firstName].flatMap((tag) =>
+        typeof tag === 'object' && tag.source === 'third-party' ? [tag.html] : [],
+      );
+      expect(named).toEqual(unsure.length > 0 ? [unsure.join(', ')] : []);
+    },
+  );
 
   test('says nothing of a first name that stands in no mail', () => {
     const notes = mailers.flatMap((mailer) => describeMailer(mailer, words, {}).notes);
@@ -219,25 +186,16 @@ describe('every mailer', () => {
   });
 });
 
-describe('what a mailer gets', () => {
-  test('is the HTML, its part where it has one, and the text', () => {
-    expect(filesOf(mailFor('mailchimp')).map(({ form, name }) => [form, name])).toEqual([
-      ['html', 'mailchimp.html'],
-      ['text', 'mailchimp.txt'],
-    ]);
-    expect(filesOf(mailFor('govdelivery')).map(({ form, name }) => [form, name])).toEqual([
-      ['html', 'govdelivery.html'],
-      ['fragment', 'govdelivery.fragment.html'],
-      ['text', 'govdelivery.txt'],
-    ]);
-  });
-
-  test('is Markdown alone for GOV.UK Notify', () => {
-    expect(made.map(({ notify }) => notify.flatMap(filesOf).map(({ form, name }) => [form, name]))).toEqual([
-      [['notify', 'notify.md']],
-      [['notify', 'notify.md']],
-    ]);
-  });
+test('a mailer gets the HTML, its part where it has one, and the text; GOV.UK Notify gets Markdown alone', () => {
+  for (const { mails, notify } of made) {
+    for (const mail of mails) {
+      const { name, fragment } = mail.mailer;
+      const part = fragment === 'none' ? [] : [['fragment', `${name}.fragment.html`]];
+      const files = [['html', `${name}.html`], ...part, ['text', `${name}.txt`]];
+      expect(filesOf(mail).map(({ form, name }) => [form, name])).toEqual(files);
+    }
+    expect(notify.flatMap(filesOf).map(({ form, name }) => [form, name])).toEqual([['notify', 'notify.md']]);
+  }
 });
 
 describe('a board', () => {
@@ -291,23 +249,10 @@ describe('a board', () => {
   test('may greet readers by their first name where the mailer knows it, and nowhere else', async () => {
     const greet = await everyMailRenderer(aBoard({ greeting: 'Hello {name},' }));
     const greeted = greet(exampleIssues[0] as (typeof exampleIssues)[0]);
-    const found = greeted.mails.map(({ mailer, html, text }) => [
-      mailer.name,
-      /Hello ([^<]*),/.exec(html)?.[1],
-      /\nHello (.*),\n/.exec(text)?.[1],
-    ]);
-    expect(found).toEqual([
-      ['plain', undefined, undefined],
-      ['outlook', undefined, undefined],
-      ['mailchimp', '*|FNAME|*', '*|FNAME|*'],
-      ['govdelivery', '[[FIRST_NAME]]', '[[FIRST_NAME]]'],
-      ['dotdigital', '@FIRSTNAME@', '@FIRSTNAME@'],
-      ['campaign-monitor', '[firstname]', '[firstname]'],
-      ['brevo', '{{ contact.FIRSTNAME }}', '{{ contact.FIRSTNAME }}'],
-      ['listmonk', '{{ .Subscriber.FirstName }}', '{{ .Subscriber.FirstName }}'],
-      ['constant-contact', undefined, undefined],
-      ['hubspot', '{{ contact.firstname }}', '{{ contact.firstname }}'],
-    ]);
+    for (const { mailer, html, text } of greeted.mails) {
+      const found = [/Hello ([^<]*),/.exec(html)?.[1], /\nHello (.*),\n/.exec(text)?.[1]];
+      expect(found, mailer.name).toEqual([mailer.firstName?.html, mailer.firstName?.text]);
+    }
     expect(greeted.notify[0]?.markdown).toContain('\nHello ((name)),\n');
   });
 });

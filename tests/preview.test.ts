@@ -53,29 +53,6 @@ test('searches what was saved last', async () => {
   expect(await firstRecord()).toContain('Bradford begins its neglect strategy');
 });
 
-test('tells open pages what is wrong, keeps the last good page, and takes the message back', async () => {
-  const messages: string[] = [];
-  const events = new AbortController();
-  const listening = fetch(`${preview.origin}/-preview/events`, { signal: events.signal }).then(async ({ body }) => {
-    for await (const chunk of body as unknown as AsyncIterable<Uint8Array>)
-      messages.push(Buffer.from(chunk).toString());
-  });
-  listening.catch(() => {}); // Ends by being aborted.
-  const heard = async (words: string) => {
-    for (let tries = 0; tries < 100 && !messages.join('').includes(words); tries++)
-      await new Promise((later) => setTimeout(later, 100));
-    expect(messages.join('')).toContain(words);
-  };
-  copy.edit('issues/2018-02.md', 'date: 2018-02-01', 'date: 2018-02-31');
-  await heard('does not exist');
-  await seen('/issues/2018-02/', 'Bradford begins its neglect strategy');
-  messages.length = 0;
-  copy.edit('issues/2018-02.md', 'date: 2018-02-31', 'date: 2018-02-02');
-  await heard('"problems":""');
-  await seen('/issues/2018-02/', '2018-02-02');
-  events.abort();
-});
-
 test('shows a new draft, marked as one', async () => {
   copy.write(
     'issues/2018-05.md',

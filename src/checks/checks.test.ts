@@ -326,7 +326,7 @@ const others: readonly Case[] = [
       mailers:
         '\n  - carrier-pigeon\n  - name: own\n    like: mailchip\n  - name: Own Mailer\n    like: plain\n  - name: index\n    like: plain\n  - name: plain\n    like: outlook',
     }),
-    'bulletin.yaml:11:5  mailer  “carrier-pigeon” is not a mailer. Known: plain, outlook, mailchimp, govdelivery, dotdigital, campaign-monitor, brevo, listmonk, constant-contact, hubspot, notify. To describe your own, add a line “like: plain”.',
+    `bulletin.yaml:11:5  mailer  “carrier-pigeon” is not a mailer. Known: ${mailerNames.join(', ')}. To describe your own, add a line “like: plain”.`,
     'bulletin.yaml:13:11  mailer  “mailchip” is not a mailer. Did you mean “mailchimp”?',
     'bulletin.yaml:14:11  mailer  “Own Mailer” cannot be a file name. Use small letters, digits and hyphens, starting with a letter.',
     'bulletin.yaml:16:11  mailer  “index” is the name of another file. Choose another name.',

@@ -15,7 +15,6 @@ export const run = defineCommand(
       ['style', 'npx', 'biome', 'check', '--error-on-warnings', '.'],
       ['content', 'npm', 'run', '--silent', 'check', ...places],
       ['tests', 'npm', 'test', '--silent'],
-      ['slow tests', 'npm', 'run', '--silent', 'test:slow'],
       ['build', 'npm', 'run', '--silent', 'build', ...places],
       ['same bytes', 'npm', 'run', '--silent', 'same-bytes', ...places],
     ];

@@ -38,6 +38,13 @@ const MOST_ROUNDS = 5;
 /** Lines that are fixed at a time: who has typed more mistakes has enough to do. */
 const MOST_FIXED = 1000;
 
+/** Not by the parser: it misses the end of a line that closes a bracket before a key it cannot place. */
+function countLines(text: string): LineCounter {
+  const lines = new LineCounter();
+  for (const { index } of `\n${text}`.matchAll(/\n/g)) lines.addNewLine(index);
+  return lines;
+}
+
 /**
  * @param firstLine the file's line (from 1) on which `text` starts
  * @param round how often lines were fixed before
@@ -45,7 +52,7 @@ const MOST_FIXED = 1000;
  */
 export function readYaml(text: string, firstLine: number, rule: string, report: Report, round = 0): Yaml | undefined {
   const written = text.split('\n');
-  const lines = new LineCounter();
+  const lines = countLines(text);
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
@@ -53,7 +60,6 @@ export function readYaml(text: string, firstLine: number, rule: string, report: 
   const deep = findTooDeep(written);
   const document = parseDocument(deep === undefined ? text : '', {
     schema: 'failsafe',
-    lineCounter: lines,
     prettyErrors: false,
     merge: false,
     // The parser compares each key with all others: 20,000 in one line take it five seconds.

@@ -58,19 +58,6 @@ describe('the archive', () => {
     await page.waitForURL('**/issues/2017-11/#training-highlights');
     await context.close();
   });
-
-  test('prints without navigation, with addresses and helplines', async () => {
-    const context = await browser.newContext();
-    const { page } = await visit(context, site('issues/2017-11/'));
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('nav:visible').count()).toBe(0);
-    expect(await page.getByText('0808 800 5000').first().isVisible()).toBe(true);
-    const after = await page
-      .getByRole('link', { name: 'Autumn: full report' })
-      .evaluate((link) => getComputedStyle(link, '::after').content);
-    expect(after).toContain('example.org/reviews/autumn-report.pdf');
-    await context.close();
-  });
 });
 
 describe.each(VIEWS)('the mails at $width px, $scheme', (view) => {

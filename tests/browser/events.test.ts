@@ -1,9 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { aBuiltSite } from '../support/a-built-site.ts';
 import { anIssue } from '../support/an-issue.ts';
 import { sharedBrowser } from '../support/chromium.ts';
-import { audit, openWindow, overflow, serve, VIEWS, visit, visitIn } from '../support/visit.ts';
+import { serve, visit } from '../support/visit.ts';
 
 // The list of training in real Chromium, with the content security policy that the archive is published with.
 
@@ -157,22 +157,5 @@ describe('case reviews', () => {
       await page.getByRole('link', { name: /^No. 2, November 2017 ?: Jack$/ }).click();
       await page.waitForURL('**/issues/2017-11/#jack');
     });
-  });
-});
-
-describe.each(VIEWS)('at $width px, $scheme', (view) => {
-  let window: Page;
-  beforeAll(async () => {
-    window = await openWindow(browser, view);
-  });
-  afterAll(() => window?.close());
-
-  test.each(['events/', 'reviews/', 'subscribe/', 'issues/2017-11/'])('%s is right', async (path) => {
-    const { page, complaints } = await visitIn(window, at(path));
-    for (const year of await page.locator('details').all()) await year.locator('summary').click();
-    expect(await audit(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
-    expect(await page.locator('h1').count()).toBe(1);
-    expect(complaints).toEqual([]);
   });
 });

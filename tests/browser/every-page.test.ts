@@ -55,6 +55,8 @@ describe('a page', () => {
     const seen = await Promise.all(
       windows.map(async ({ view, page }) => {
         const { complaints, strangers } = await visitIn(page, address);
+        // What is folded up is part of the page.
+        for (const folded of await page.locator('details:not([open])').all()) await folded.locator('summary').click();
         return {
           view,
           faults: await audit(page),

@@ -56,10 +56,11 @@ test('ten pages are open at once, and each shows what is saved, also when the fi
   for (const page of pages) await titled(page, 'Bradford starts its neglect strategy');
 });
 
-test('all of them say what is wrong, one that is opened later too, until it is put right', async () => {
+test('all of them say what is wrong and keep the last good page, one that is opened later too, until it is put right', async () => {
   const pages = [await open(), await open('issues/2018-02/')];
   copy.edit('issues/2018-02.md', 'date: 2018-02-01', 'date: 2018-02-31');
   for (const page of pages) await titled(page, 'does not exist');
+  // The last good page is kept.
   pages.push(await open('issues/2017-11/'));
   for (const page of pages) await titled(page, 'does not exist');
   copy.edit('issues/2018-02.md', 'date: 2018-02-31', 'date: 2018-02-01');

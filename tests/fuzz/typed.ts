@@ -92,26 +92,10 @@ export const markdown = (words: fc.Arbitrary<string>): fc.Arbitrary<string> => {
     .map((parts) => parts.join('\n\n'));
 };
 
-const KEYS = [
-  'title',
-  'number',
-  'date',
-  'summary',
-  'status',
-  'topics',
-  'subject',
-  'preheader',
-  'image',
-  'lang',
-  'dir',
-  'corrections',
-  'withdrawn',
-  'approved',
-  'waivers',
-  'formerly',
-  'x',
-  '__proto__',
-];
+const KEYS =
+  'title number date summary status topics subject preheader image lang dir corrections withdrawn approved waivers formerly x __proto__'.split(
+    ' ',
+  );
 const VALUES = [
   '',
   '2',

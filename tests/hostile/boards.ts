@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EXAMPLE } from '../support/example.ts';
 import { AN_ACTIVE_SVG, aBlackPng } from './pictures.ts';
 
 // What comes to a board from a careless or an evil hand. Each spoils a board that is otherwise sound.
@@ -8,6 +9,17 @@ const MEGABYTES = 10_000_000;
 
 /** A way to spoil the content folder it is given. */
 export type Spoil = (content: string) => void;
+
+/** A board of its own in `folder`, whose only issues are those that spoil it. @returns the place of its content folder */
+export function spoilBoard(folder: string, spoil: Spoil): string {
+  const place = mkdtempSync(join(folder, 'board-'));
+  const content = join(place, 'content');
+  cpSync(EXAMPLE, content, { recursive: true });
+  rmSync(join(content, 'issues'), { recursive: true });
+  mkdirSync(join(content, 'issues'));
+  spoil(content);
+  return place;
+}
 
 /** Keys are what stands after the colon in YAML. */
 export function anIssueFile(keys: Readonly<Record<string, string>> = {}, body = 'Words.'): string {
@@ -229,6 +241,7 @@ const ADDRESSES = [
   'data:text/html,x',
   'vbscript:x',
   'file:///etc/passwd',
+  '//example.org/x',
 ];
 
 /** Every place of an issue that takes an address. */

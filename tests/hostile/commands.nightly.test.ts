@@ -1,10 +1,9 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EXAMPLE } from '../support/example.ts';
 import { READING } from '../support/reading.ts';
-import { ADDRESSED, FULL_FILES, INERT, REFUSED, REFUSED_BY_BUILD, type Spoil } from './boards.ts';
+import { ADDRESSED, FULL_FILES, INERT, REFUSED, REFUSED_BY_BUILD, type Spoil, spoilBoard } from './boards.ts';
 import { type Measured, runMeasured } from './run-measured.ts';
 
 // Each through the commands as an editor runs them, in a process of its own: what a test in memory cannot see is a crash, a hang,
@@ -46,12 +45,8 @@ async function run(
   spoil: Spoil,
   words: readonly string[] = [],
 ): Promise<Measured & { readonly out: string }> {
-  const place = mkdtempSync(join(folder, 'board-'));
+  const place = spoilBoard(folder, spoil);
   const content = join(place, 'content');
-  cpSync(EXAMPLE, content, { recursive: true });
-  rmSync(join(content, 'issues'), { recursive: true });
-  mkdirSync(join(content, 'issues'));
-  spoil(content);
   const out = join(place, 'dist');
   const [script = '', dated] = [command.split(' ')[0], !/^(new|addresses)$/.test(command)];
   const args = [...words, ...(dated ? ['--date', READING.today()] : []), '--content', content, '--out', out];

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -6,9 +6,8 @@ import { checkPictures } from '../../src/build/check-pictures.ts';
 import { readArchive } from '../../src/build/read-archive.ts';
 import { describeRefusal } from '../../src/cli/describe-error.mjs';
 import { formats } from '../../src/report/findings.ts';
-import { EXAMPLE } from '../support/example.ts';
 import { READING } from '../support/reading.ts';
-import { ADDRESSED, REFUSED, type Spoil } from './boards.ts';
+import { ADDRESSED, REFUSED, type Spoil, spoilBoard } from './boards.ts';
 
 // What every command reads of a spoilt board. What it takes, and that no command falls or hangs, is tried every night: commands.nightly.test.ts.
 
@@ -17,11 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** All that is said of a board, as a command prints it. */
 async function read(spoil: Spoil): Promise<string> {
-  const content = join(mkdtempSync(join(folder, 'board-')), 'content');
-  cpSync(EXAMPLE, content, { recursive: true });
-  rmSync(join(content, 'issues'), { recursive: true });
-  mkdirSync(join(content, 'issues'));
-  spoil(content);
+  const content = join(spoilBoard(folder, spoil), 'content');
   try {
     const { archive, problems } = readArchive(content, READING);
     const all = archive ? [...problems, ...(await checkPictures(content))] : problems;

@@ -9,31 +9,38 @@ import type { Board, Issue } from '../../src/model/model.ts';
 import { EXAMPLE } from './example.ts';
 import { READING } from './reading.ts';
 
-/** Every mailer there is, as bulletin.yaml names them. */
-export const everyMailer = mailerNames.map((name) => ({ name }));
+/** A board of tests, with its issues and what its mails are made from. */
+export function openBoard(
+  folder: string,
+  reading: Parameters<typeof readArchive>[1],
+): { readonly issues: readonly Issue[]; readonly settings: MailSettings } {
+  const { archive } = readArchive(folder, reading);
+  if (!archive) throw new Error(`${folder} has errors.`);
+  const { board, today, issues, wordings } = archive;
+  return { issues, settings: { board, today, images: new Map(), languages: readLanguages(LAYOUTS, wordings) } };
+}
 
-const { archive } = readArchive(EXAMPLE, READING);
-if (!archive) throw new Error('The example archive has errors.');
+/** The same for every mailer that there is. */
+export const forEveryMailer = (settings: MailSettings): MailSettings => ({
+  ...settings,
+  board: { ...settings.board, mailers: mailerNames.map((name) => ({ name })) },
+});
 
-export const exampleIssues = archive.issues;
+const example = openBoard(EXAMPLE, READING);
+export const exampleIssues = example.issues;
 
 /** The example's board, with every mailer. */
-export function aBoard(changes: Partial<Board> = {}): Board {
-  return { ...(archive as NonNullable<typeof archive>).board, mailers: everyMailer, ...changes };
-}
+export const aBoard = (changes: Partial<Board> = {}): Board => ({
+  ...forEveryMailer(example.settings).board,
+  ...changes,
+});
 
 /** What one board's mailers get of an issue. Layouts are compiled once. */
 export async function everyMailRenderer(
   board: Board,
   changes: Partial<MailSettings> = {},
 ): Promise<(issue: Issue) => IssueMails> {
-  const settings = {
-    board,
-    images: new Map(),
-    languages: readLanguages(LAYOUTS, new Map()),
-    today: READING.today(),
-    ...changes,
-  };
+  const settings = { ...example.settings, board, ...changes };
   const room = await openMailRoom(LAYOUTS, settings);
   return (issue) => room.render(describeMail(issue, settings));
 }

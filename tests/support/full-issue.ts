@@ -1,9 +1,4 @@
 import { blockKinds } from '../../src/blocks/index.ts';
-import { readArchive } from '../../src/build/read-archive.ts';
-import { readLanguages } from '../../src/build/read-languages.ts';
-import { LAYOUTS } from '../../src/cli/places.ts';
-import type { MailSettings } from '../../src/email/mail-data.ts';
-import { mailerNames } from '../../src/mailers/index.ts';
 import type { Issue } from '../../src/model/model.ts';
 import { readIssue } from './an-issue.ts';
 
@@ -37,20 +32,3 @@ export const fullIssues: readonly (readonly [name: string, issue: Issue])[] = [
   ['a mail that runs from right to left', anyIssue(ALL, { lang: 'ur' })],
   ['a section sent as a teaser', anyIssue(`## One {email=teaser}\n\n${PROSE}\n${EVERY_KIND}`)],
 ];
-
-/** A board of tests, with its issues and what its mails are made from. */
-export function openBoard(
-  folder: string,
-  reading: Parameters<typeof readArchive>[1],
-): { readonly issues: readonly Issue[]; readonly settings: MailSettings } {
-  const { archive } = readArchive(folder, reading);
-  if (!archive) throw new Error(`${folder} has errors.`);
-  const { board, today, issues, wordings } = archive;
-  return { issues, settings: { board, today, images: new Map(), languages: readLanguages(LAYOUTS, wordings) } };
-}
-
-/** The same for every mailer that there is. */
-export const forEveryMailer = (settings: MailSettings): MailSettings => ({
-  ...settings,
-  board: { ...settings.board, mailers: mailerNames.map((name) => ({ name })) },
-});

@@ -1,4 +1,4 @@
-import { decodeEntities } from './entities.ts';
+import { Parser } from 'htmlparser2';
 
 export interface XmlElement {
   /** As it is written, with its prefix. */
@@ -15,9 +15,6 @@ interface OpenElement extends XmlElement {
   text: string;
 }
 
-const TOKEN =
-  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([^\s>/!?]+)((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
-
 /**
  * The root element of a document that has passed xmllint: this reads, it does not check.
  * @throws when there is no element at all
@@ -25,26 +22,24 @@ const TOKEN =
 export function readXml(document: string): XmlElement {
   const root: OpenElement = { name: '', attributes: new Map(), children: [], text: '' };
   const open = [root];
-  for (const [, data, closing, name, attributes = '', empty, text] of document.matchAll(TOKEN)) {
-    const parent = open.at(-1) ?? root;
-    if (closing) open.pop();
-    else if (name) {
-      const element: OpenElement = { name, attributes: readAttributes(attributes), children: [], text: '' };
-      parent.children.push(element);
-      if (!empty) open.push(element);
-    } else parent.text += data ?? decodeEntities(text ?? '');
-  }
+  const last = () => open.at(-1) ?? root;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const element: OpenElement = { name, attributes: new Map(Object.entries(attributes)), children: [], text: '' };
+        last().children.push(element);
+        open.push(element);
+      },
+      ontext: (text) => {
+        last().text += text;
+      },
+      onclosetag: () => void open.pop(),
+    },
+    { xmlMode: true },
+  );
+  parser.end(document);
   if (!root.children[0]) throw new Error('There is no element in this document.');
   return root.children[0];
-}
-
-function readAttributes(written: string): ReadonlyMap<string, string> {
-  return new Map(
-    [...written.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, name = '', double, single]) => [
-      name,
-      decodeEntities(double ?? single ?? ''),
-    ]),
-  );
 }
 
 export const childrenOf = (element: XmlElement, name: string): readonly XmlElement[] =>

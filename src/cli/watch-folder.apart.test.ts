@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { watchFolders } from '../src/cli/watch-folder.ts';
+import { watchFolders } from './watch-folder.ts';
 
 // One watch for all tests: to start one takes longer than to use it.
 
