@@ -108,7 +108,7 @@ test('a test file that plays a package’s part, takes the time or watches folde
     .flatMap((folder) =>
       readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
     )
-    .filter((path) => path.endsWith('.test.ts') && !path.endsWith('.slow.test.ts'));
+    .filter((path) => path.endsWith('.test.ts'));
   expect(files.filter((path) => apart.test(readFileSync(join(ROOT, path), 'utf8')))).toEqual(
     files.filter((path) => path.endsWith('.apart.test.ts')),
   );
