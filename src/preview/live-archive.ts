@@ -99,6 +99,7 @@ export function createLiveArchive(folders: Folders, out: string, reading: Omit<R
       if (!shown || shown.content !== latest) return undefined;
       const { content: now, source, layoutsAt, problems: before, pages, readSite } = shown;
       const { problems, masks, drafts } = await checkImages(checkAll(now), folders, { known });
+      if (latest !== now) return undefined;
       const changed = !isDeepStrictEqual(problems, before);
       if (changed) shown = { ...shown, problems, kits: showKits(source, problems, layoutsAt) };
       const { kits } = shown;

@@ -1,10 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 // What the preview adds to pages while somebody writes: they load again after a save, and say what is wrong with it. Nothing
 // of it is in the files that are built.
 
 const EVENTS = '/-preview/events';
-const SCRIPT = '/-preview/reload.js';
 
 /**
  * Runs in the browser. Problems are shown as text, never as HTML. A browser keeps six connections to a host, so that a seventh page
@@ -51,6 +51,9 @@ takeTurns();
 })();
 `;
 
+// A browser keeps it: a page whose preview ended while it was loading would otherwise have no script, and never hear of the next preview.
+const SCRIPT = `/-preview/reload-${createHash('sha256').update(source).digest('hex').slice(0, 12)}.js`;
+
 /** @param start when the preview was started, in milliseconds: greater than that of any before */
 export function createReloader(start: number) {
   const open = new Set<ServerResponse>();
@@ -64,7 +67,10 @@ export function createReloader(start: number) {
     answer(request: IncomingMessage, response: ServerResponse): boolean {
       if (request.url === SCRIPT) {
         response
-          .writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' })
+          .writeHead(200, {
+            'content-type': 'text/javascript; charset=utf-8',
+            'cache-control': 'max-age=31536000, immutable',
+          })
           .end(source);
         return true;
       }
