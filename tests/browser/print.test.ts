@@ -193,7 +193,7 @@ describe('other pages on paper', () => {
   });
 });
 
-const SHEETS = [
+const EVERY_SHEET = [
   'issues/2017-11/noticeboard/',
   'issues/2018-02/noticeboard/',
   'issues/2018-03/noticeboard/',
@@ -204,6 +204,8 @@ const SHEETS = [
   'issues/2018-04/briefing-2/',
   'issues/2018-04/briefing-3/',
 ] as const;
+/** The fullest of each kind, and the shortest. */
+const SHEETS = thorough ? EVERY_SHEET : EVERY_SHEET.filter((path) => /2017|2018-03\/b|2018-04\/(?:n|.*1)/.test(path));
 
 describe('a sheet', () => {
   test.each(SHEETS)('%s is one A4 page, whatever the paper in the printer', async (path) => {
