@@ -3,7 +3,8 @@ import { pictureRules } from '../checks/index.ts';
 import { sentMails } from '../email/issue-mails.ts';
 import { describeMail } from '../email/mail-data.ts';
 import type { Languages } from '../i18n/languages.ts';
-import { type Images, type KnownImages, readImages, usesOf } from '../images/images.ts';
+import { type Images, readImages, usesOf } from '../images/images.ts';
+import type { KnownPictures } from '../images/known-pictures.ts';
 import type { Issue } from '../model/model.ts';
 import { hasErrors, type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
 import { checkPictures } from './check-pictures.ts';
@@ -20,7 +21,7 @@ export interface CheckedContent extends CheckedFiles {
 }
 
 export interface CheckOptions extends Omit<ReadOptions, 'layouts'> {
-  readonly known?: KnownImages;
+  readonly known?: KnownPictures;
 }
 
 /** The first half of every command that checks, builds or previews: all of them find the same. */
@@ -42,7 +43,7 @@ export async function checkImages(
   const reported = new Set(texts.problems.filter(({ rule }) => rule === 'image-file').map(placeOf));
   const found = [
     ...broken.filter((problem) => !reported.has(placeOf(problem)) && (wanted?.(problem.file) ?? true)),
-    ...(await checkPictures(folders.content, wanted)),
+    ...(await checkPictures(folders.content, wanted, known)),
   ];
   const pictures = texts.settleLater(found, pictureRules);
   const problems = sortProblems([...texts.problems, ...pictures.problems]);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type KnownPictures, recallPicture } from '../images/known-pictures.ts';
 import { eachOf } from '../images/parallel.ts';
 import { findTraces, type PictureTraces } from '../images/picture-traces.ts';
 import { HugePicture, UnreadablePicture } from '../images/pixels.ts';
@@ -17,11 +18,13 @@ const SAYS: Readonly<Record<keyof PictureTraces, string>> = {
 export async function checkPictures(
   contentFolder: string,
   wanted: (file: string) => boolean = () => true,
+  known: KnownPictures = new Map(),
 ): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   const pictures = listPictureFiles(contentFolder).filter(({ path }) => wanted(path));
   await eachOf(pictures, async ({ name, path }) => {
-    const traces = await readTraces(join(contentFolder, 'images', name));
+    const file = join(contentFolder, 'images', name);
+    const traces = await recallPicture(known, 'traces', file, () => readTraces(file));
     if (traces instanceof HugePicture) {
       reportInto(problems, path)('image-file', FILE_START, traces.describe(name));
       return;

@@ -2,7 +2,7 @@ import { checkContent, checkMails } from '../build/check-content.ts';
 import { readArchive } from '../build/read-archive.ts';
 import type { CheckedFiles } from '../checks/check-files.ts';
 import { Memory } from '../content/memory.ts';
-import type { KnownImages } from '../images/images.ts';
+import type { KnownPictures } from '../images/known-pictures.ts';
 import { countProblems, type Format, formats } from '../report/findings.ts';
 import { formatSafetyReport } from '../report/safety-report.ts';
 import { hasErrors, type Problem, sortProblems } from '../text/problem.ts';
@@ -54,7 +54,7 @@ export const run = defineCommand(
     });
     const places = { content: values.content, layouts: LAYOUTS, cache: cacheFrom(io) };
     const options = { drafts: false, today: dayFrom(values.date, io), memory: new Memory() };
-    const known: KnownImages = new Map();
+    const known: KnownPictures = new Map();
 
     if (values.fix) {
       fixContent(values, readArchive(values.content, { ...options, layouts: LAYOUTS }), io);

@@ -1,9 +1,10 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashOf, keep } from '../cache/keep.ts';
 import { type Board, picturesOf, type Writing } from '../model/model.ts';
 import type { ViewFile } from '../render/view-file.ts';
 import { FILE_START, type Position, type Problem } from '../text/problem.ts';
+import { type KnownPictures, recallPicture } from './known-pictures.ts';
 import { eachOf } from './parallel.ts';
 import {
   HugePicture,
@@ -63,23 +64,17 @@ export function usesOf(
   return uses;
 }
 
-/** Pictures that were read before, by their name and what the disk says of their file: for commands that check again and again. */
-export type KnownImages = Map<string, PreparedImage>;
-
 /** Measures every used picture, and reads it to its end. Unreadable ones are problems where they are used; missing ones are left to the checks. */
 export async function readImages(
   uses: PictureUses,
   places: PicturePlaces,
-  known: KnownImages = new Map(),
+  known: KnownPictures = new Map(),
 ): Promise<{ readonly images: Images; readonly problems: readonly Problem[] }> {
   const problems: Problem[] = [];
   const read = await eachOf([...uses.keys()].sort(), async (name) => {
     try {
-      const { mtimeMs, size } = await stat(join(places.content, 'images', name));
-      const key = `${name}\n${mtimeMs}\n${size}`;
-      const image = known.get(key) ?? (await readImage(name, places));
-      known.set(key, image);
-      return [name, image] as const;
+      const path = join(places.content, 'images', name);
+      return [name, await recallPicture(known, 'size', path, () => readImage(name, places))] as const;
     } catch (cause) {
       // One that is too large is reported at its own file, used or not.
       if (cause instanceof HugePicture || isMissing(cause)) return undefined;

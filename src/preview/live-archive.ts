@@ -12,7 +12,7 @@ import { createSiteRenderer, listSite, type SiteRenderer, type Source } from '..
 import { type CheckedFiles, checkFiles } from '../checks/check-files.ts';
 import { Memory } from '../content/memory.ts';
 import type { ContentFiles } from '../content/parse-archive.ts';
-import type { KnownImages } from '../images/images.ts';
+import type { KnownPictures } from '../images/known-pictures.ts';
 import { writeSearch } from '../search/write-search.ts';
 import { listSearchRecords } from '../site/search-records.ts';
 import { type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
@@ -46,7 +46,7 @@ export function createLiveArchive(folders: Folders, out: string, reading: Omit<R
     const languages = readLanguages(layouts, new Map());
     return checkFiles(files, { ...reading, languages, memory, ...(wanted && { wanted }) }, before);
   };
-  const known: KnownImages = new Map();
+  const known: KnownPictures = new Map();
   const showKits = createLiveKits(folders);
   let whole: { readonly content: Content; readonly texts: CheckedFiles } | undefined;
   let latest: Content | undefined;
