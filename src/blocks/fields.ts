@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { readAddress } from '../fields/addresses.ts';
 import { isProblem, type Reading } from '../fields/dates.ts';
 import { usedAs } from '../fields/schema.ts';
-import { readSession } from '../fields/session.ts';
-import { day, dropImageFolder, readAddress, reading } from '../fields/values.ts';
+import { readSessions } from '../fields/session.ts';
+import { day, dropImageFolder, reading } from '../fields/values.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { typeset } from '../text/markdown.ts';
 
@@ -23,8 +24,9 @@ function readList(written: string): Reading<string[]> {
 
 export const lastDay = (example: string) => usedAs('hidden', day(example));
 
-export const session = (example: string) =>
-  reading('event-date', example, readSession, { form: 'DD/MM/YYYY, 9am to 1pm' });
+/** The sittings of one line: of “5 and 7 December 2017” there are two. */
+export const sessions = (example: string) =>
+  reading('event-date', example, readSessions, { form: 'DD/MM/YYYY, 9am to 1pm' });
 
 /** A link as in Markdown, and what follows it: `[Full report](https://…), PDF, 1.2 MB`. */
 export interface Link {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { calendarLayouts, listCalendars } from '../calendar/calendar.ts';
+import { renderProseText } from '../email/prose-text.ts';
 import { feedLayouts, listFeeds } from '../feeds/feeds.ts';
 import { type Languages, ownLanguage } from '../i18n/languages.ts';
 import { createCardMaker, listCards } from '../images/cards.ts';
@@ -32,7 +33,7 @@ export function listSite({ archive, images, languages }: Source, layoutsFolder: 
   const elsewhere = (issue: Issue) => ({ ...wordsData(site, issue), elsewhere: true });
   const others: readonly ViewFile[] = [
     ...listFeeds(archive, elsewhere),
-    ...listCalendars(archive, ownLanguage(languages, archive.board)),
+    ...listCalendars(archive, ownLanguage(languages, archive.board), renderProseText),
     ...listHostingFiles(archive, pages),
     ...listCards(archive, images, languages),
     ...listImageFiles(images, usesOf(archive.board, [...archive.issues, ...archive.pages.values()])),

@@ -14,6 +14,8 @@ import { readSections } from './sections.ts';
 // What an issue and a page have in common: a file whose name is an address, front matter, and a body in Markdown.
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** In characters: an event’s calendar file is named by its issue and its title. */
+const LONGEST_SLUG = 100;
 /** Windows keeps these names for devices, with any ending: nobody there could fetch the repository. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 /** A file with more lines than this of unprintable characters is not text. */
@@ -35,6 +37,7 @@ export interface OpenedFile {
 export function openFile(file: SourceFile, named: string, report: Report): OpenedFile | undefined {
   const slug = file.path.replace(/^.*\//, '').replace(/\.md$/, '');
   if (!SLUG.test(slug)) report('file-name', FILE_START, `“${slug}.md” cannot be a web address. ${named}`);
+  if (slug.length > LONGEST_SLUG) report('file-name', FILE_START, `This file’s name is too long. ${named}`);
   if (DEVICE.test(slug)) report('file-name', FILE_START, `Windows does not allow the name “${slug}.md”. ${named}`);
   const lines = readLines(file, report);
   if (!lines) return undefined;

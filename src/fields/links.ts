@@ -20,9 +20,11 @@ export type Target =
 
 /** Without the signs that a mail program reads as further headers: `a&bcc=x@example.org`, `a%0abcc:x@example.org`. */
 const MAILBOX_PART = String.raw`[^\s@<>"'?&=%:,;]+`;
-const MAILBOX = new RegExp(String.raw`^${MAILBOX_PART}@${MAILBOX_PART}\.${MAILBOX_PART}$`);
+/** Before the “@” there may be an apostrophe: `duty.o'neill`. */
+const MAILBOX_NAME = String.raw`[^\s@<>"?&=%:,;]+`;
+const MAILBOX = new RegExp(String.raw`^${MAILBOX_NAME}@${MAILBOX_PART}\.${MAILBOX_PART}$`);
 export const MAILTO = new RegExp(
-  String.raw`^mailto:${MAILBOX_PART}@${MAILBOX_PART}(?:\?subject=(?:(?!%0[ad])[^\s<>"&])+)?$`,
+  String.raw`^mailto:${MAILBOX_NAME}@${MAILBOX_PART}(?:\?subject=(?:(?!%0[ad])[^\s<>"&])+)?$`,
   'i',
 );
 

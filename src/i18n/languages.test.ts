@@ -5,7 +5,7 @@ import { readLanguages, readWords } from '../build/read-languages.ts';
 import { LAYOUTS } from '../cli/places.ts';
 import { CALENDAR_LANGUAGES } from '../fields/calendar-names.ts';
 import { dateInWords, isProblem, shortMonth } from '../fields/dates.ts';
-import { readSession } from '../fields/session.ts';
+import { readSessions } from '../fields/session.ts';
 import { sessionInWords } from './language.ts';
 
 const folder = join(LAYOUTS, 'language');
@@ -48,9 +48,9 @@ const bare = (phrase: string) => phrase.replace(/\{\w+\}/g, '');
 describe('Welsh dates and times', () => {
   const welsh = readLanguages(LAYOUTS, new Map()).get('cy');
   const say = (written: string) => {
-    const session = readSession(written);
-    if (isProblem(session) || !welsh) throw new Error(`“${written}” was to be understood.`);
-    return sessionInWords(session.value, welsh);
+    const session = readSessions(written);
+    if (isProblem(session) || !session.value[0] || !welsh) throw new Error(`“${written}” was to be understood.`);
+    return sessionInWords(session.value[0], welsh);
   };
 
   test('have Welsh months and weekdays', () => {
@@ -63,6 +63,15 @@ describe('Welsh dates and times', () => {
   test('separate the morning from the afternoon, and call noon and midnight by their names', () => {
     expect(say('2025-12-03 09:15–12:45')).toBe('Dydd Mercher 3 Rhagfyr 2025, 9.15yb i 12.45yp');
     expect(say('2025-12-03 12:00–13:00')).toBe('Dydd Mercher 3 Rhagfyr 2025, hanner dydd i 1yp');
+  });
+
+  test('name when a residential begins and ends, and when people may come', () => {
+    expect(say('8 to 9 July 2026, 6pm to 2pm')).toBe(
+      'Dydd Mercher 8 Gorffennaf 2026, 6yp i Dydd Iau 9 Gorffennaf 2026, 2yp',
+    );
+    expect(say('8 July 2026, 10am for 10.30am to noon')).toBe(
+      'Dydd Mercher 8 Gorffennaf 2026, 10yb ar gyfer 10.30yb i hanner dydd',
+    );
   });
 
   test('name both ends of several days', () => {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { daysBetween, isDay, type PlainDate } from '../fields/dates.ts';
+import { daysBetween, type PlainDate } from '../fields/dates.ts';
+import { isDay } from '../fields/read-day.ts';
 import type { Outcome } from './follow-link.ts';
 
 const KEPT_DAYS = 6;
