@@ -61,13 +61,18 @@ export const findWeekday = (word: string) =>
 
 function findName(kind: 'months' | 'weekdays', word: string): number | undefined {
   const wanted = plain(word);
-  const starts = Object.values(NAMES).map((names) => names[kind].findIndex((name) => plain(name).startsWith(wanted)));
-  const index = wanted.length < 3 ? undefined : starts.find((found) => found >= 0);
-  return index ?? foreignNames()[kind].get(wanted);
+  if (wanted.length < 3) return undefined;
+  const starts = KNOWN[kind].map((names) => names.findIndex((name) => name.startsWith(wanted)));
+  return starts.find((index) => index >= 0) ?? foreignNames()[kind].get(wanted);
 }
 
 /** “Dydd Mawrth” and “nos Fawrth” are named by their second word. */
 const plain = (name: string) => name.normalize('NFC').toLowerCase().replace(/\.$/, '').replace(/^.* /, '');
+
+const KNOWN = {
+  months: Object.values(NAMES).map(({ months }) => months.map(plain)),
+  weekdays: Object.values(NAMES).map(({ weekdays }) => weekdays.map(plain)),
+};
 
 type Found = ReadonlyMap<string, number | undefined>;
 let foreign: { readonly months: Found; readonly weekdays: Found } | undefined;

@@ -60,11 +60,12 @@ export function resolveDays(days: readonly WrittenDay[]): Reading<readonly Plain
   const dates: PlainDate[] = [];
   let after: { readonly month: number; readonly year: number } | undefined;
   for (const day of days.toReversed()) {
-    const { month = after?.month ?? 0 } = day;
+    const { month = after?.month } = day;
+    if (month === undefined) return { problem: `“${day.text}” has no month. Add the month and the year.` };
     if (typeof month === 'string') return unknownMonth(month);
     const year = day.year ?? (after && (month > after.month ? after.year - 1 : after.year));
-    const word = MONTHS[month - 1] ?? '';
-    if (year === undefined) return { problem: `“${day.text}” has no year. Add it after “${word || day.text}”.` };
+    const word = MONTHS[month - 1] ?? 'the month';
+    if (year === undefined) return { problem: `“${day.text}” has no year. Add it after “${word}”.` };
     const isBorrowed = day.month === undefined || day.year === undefined;
     const date = makeDate(year, month, day.day, isBorrowed ? `${day.day} ${word} ${year}` : day.text, day.sign);
     if (isProblem(date)) return date;

@@ -26,9 +26,9 @@ export interface WrittenTimes {
 
 const NAMED = /^(?:12(?:[.:]00)?\s*)?(noon|midday|midnight|hanner dydd|hanner nos)(?![\p{L}\d])/iu;
 const CLOCK =
-  /^(\d{1,2})(?:([.:]?)(\d{2})(?:\s*(hrs?\.?|h|hours))?)?\s*([ap]\.?\s?m(?:\.|\b)|y\.?[bhp](?:\.|\b))?(?![\p{L}\d]|[.:]\d)/iu;
+  /^(\d{1,2})(?:([.:]?)(\d{2})(?::00)?(?:\s*(hrs?\.?|h|hours))?)?\s*([ap]\.?\s?m(?:\.|\b)|y\.?[bhp](?:\.|\b))?(?![\p{L}\d]|[.:]\d)/iu;
 const BEFORE = /^(?:times?:?\s+)?(?:(?:from|between|at|start(?:s|ing)?(?: at)?|commencing(?: at)?|o)\s+|@\s*)?/i;
-const BEHIND = /^\s*(?:start|onwards?|sharp|prompt|o[’']clock)(?!\p{L})/iu;
+const BEHIND = /^\s*(?:start|onwards?|sharp|prompt|o[’']clock|(?:each|every) day|daily|both days)(?!\p{L})/iu;
 const ALL_DAY = /^\(?(?:all|full|whole)[ -]day\)?/i;
 
 /** The times at the start of a text, if there are any. */

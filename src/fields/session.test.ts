@@ -81,6 +81,9 @@ describe('a session', () => {
     ['Friday 19 to Sunday 21 June 2026, 6pm to 2pm', RESIDENTIAL],
     ['Friday 19 June 2026, 6pm to Sunday 21 June 2026, 2pm', RESIDENTIAL],
     ['6pm on Friday 19 June to 2pm on Sunday 21 June 2026', RESIDENTIAL],
+    ['Friday 19, 6pm to Sunday 21 June 2026, 2pm', RESIDENTIAL],
+    ['5th-7th December 2017, 9am to 5pm each day', { ...DAY, until: '2017-12-07', start: '09:00', end: '17:00' }],
+    ['05/12/2017 09:15:00 - 12:45:00', MORNING],
     ['Friday 19 June 2pm – Sunday 21 June 2026 6pm', { ...RESIDENTIAL, start: '14:00', end: '18:00', through: true }],
     ['30 December to 2 January 2018', { date: '2017-12-30', until: '2018-01-02' }],
     [
@@ -145,6 +148,11 @@ describe('a session', () => {
       '5 December 2017, City Hall, 9am to 5pm',
       '“City Hall, 9am to 5pm” could not be read. Write the day, then its times, then “at” and the place.',
     ],
+    [
+      '5 December 2017 to 5 December 2107, 9am to 5pm',
+      '“5 December 2017 to 5 December 2107” is more than a year. Correct the year.',
+    ],
+    ['Tuesday 5, 9am', '“Tuesday 5” has no month. Add the month and the year.'],
     ['Tuesdays in March 2027', '“Tuesdays in March 2027” is more than one day. Write each day with its date.'],
     ['1'.repeat(100_000), 'This is too long for a day and its times. Write it like “DD/MM/YYYY, 9.15am to 12.45pm”.'],
   ])('%.60s is refused', (written, problem) => expect(readSessions(written)).toEqual({ problem }));

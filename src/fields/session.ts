@@ -1,4 +1,4 @@
-import { dateInWords, isProblem, type PlainDate, type Reading, type Session } from './dates.ts';
+import { dateInWords, daysBetween, isProblem, type PlainDate, type Reading, type Session } from './dates.ts';
 import { resolveDays, TO_COME, whyNoDay } from './read-day.ts';
 import { resolveTimes, type Times, takeTimes, type WrittenTimes } from './read-times.ts';
 import { dayAfter } from './sittings.ts';
@@ -16,7 +16,7 @@ export function readSessions(written: string): Reading<readonly Session[]> {
   const whole = written.trim();
   if (whole.length > LONGEST_SESSION)
     return { problem: 'This is too long for a day and its times. Write it like “DD/MM/YYYY, 9.15am to 12.45pm”.' };
-  const first = takeMoment(whole.replace(/^(?:(?:dates?|when)\s*:\s*)?(?:(?:from|on)\s+)?/i, ''));
+  const first = takeMoment(whole.replace(/^(?:(?:dates?(?: and times?)?|when)\s*:\s*)?(?:(?:from|on)\s+)?/i, ''));
   if (!first && TO_COME.test(whole))
     return { problem: `“${whole}” is not a date. Until the date is known, write this event as a paragraph.` };
   if (!first) return { problem: whyNoDay(whole) };
@@ -77,6 +77,9 @@ const joinMoments = (first: Moment, last: Moment): Moment => ({
   rest: last.rest,
 });
 
+/** In days. */
+const LONGEST_SPAN = 366;
+
 type Span = Pick<Session, 'date' | 'until'>;
 
 function readSpans(days: readonly WrittenDay[], dates: readonly PlainDate[]): Reading<readonly Span[]> {
@@ -85,6 +88,8 @@ function readSpans(days: readonly WrittenDay[], dates: readonly PlainDate[]): Re
     const until = dates[index + 1];
     if (days[index - 1]?.joiner === 'to') continue;
     if (days[index]?.joiner !== 'to' || !until) spans.push({ date });
+    else if (daysBetween(date, until).length > LONGEST_SPAN)
+      return { problem: `“${dateInWords(date)} to ${dateInWords(until)}” is more than a year. Correct the year.` };
     else if (until > date) spans.push({ date, until });
     else
       return {

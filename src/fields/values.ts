@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { excerpt, grouped } from '../text/excerpt.ts';
 import { typeset } from '../text/markdown.ts';
 import { countBytes } from '../text/source.ts';
-import { readAddress } from './addresses.ts';
+import { linkWords, readAddress } from './addresses.ts';
 import { isProblem, type Reading } from './dates.ts';
 import { readDateOrMonth, readDay } from './read-day.ts';
 import { type Use, usedAs } from './schema.ts';
@@ -53,8 +53,14 @@ const plainWords = (example: string) =>
       error: ({ input }) =>
         `“${excerpt(MARKDOWN.exec(String(input))?.[0])}” would be printed as typed, because this is plain text. Write the words alone; links go in the text or in a link field.`,
     })
-    .overwrite(typeset)
+    .overwrite(typesetWords)
     .meta({ examples: [example] });
+
+/** An address keeps its dots and dashes as they are. */
+const typesetWords = (line: string) =>
+  linkWords(line)
+    .map(({ words, href }) => (href === undefined ? typeset(words) : words))
+    .join('');
 
 export const text = (example: string) => usedAs('words', plainWords(example));
 export const sentences = (example: string) => usedAs('sentences', plainWords(example));

@@ -22,7 +22,7 @@ const ORDINAL = '(?:(?:st|nd|rd|th|er|af|il|ydd|fed|ed|eg)(?!\\p{L})|[.ºª](?!\
 const DAY = String.raw`(?:the\s+)?(?<day>\d{1,2})${ORDINAL}`;
 /** Two digits could be a time, but for what follows them. */
 const YEAR = String.raw`\s*,?\s*(?:de\s+)?(?:(?<year>\d{4})|['’](?<short>\d{2})|(?<bare>\d{2})(?=\s*(?:[,;(]|:(?!\d)|$)|\s+(?:from\b|at\b|\d)))(?!\d)`;
-const NAMED_MONTH = String.raw`(?<month>${WORD})\.?`;
+const NAMED_MONTH = String.raw`(?<month>\p{L}[\p{L}\p{M}]*)\.?`;
 
 const FORMS = [
   String.raw`(?<year>\d{4})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)`,
@@ -51,7 +51,7 @@ export interface WrittenDays {
 }
 
 /**
- * The days at the start of a text, with “to”, “and” or commas between them. The last has a month; the others may borrow it.
+ * The days at the start of a text, with “to”, “and” or commas between them. The last has a month or a weekday; the others may borrow the month.
  * @example takeDays('1st, 8th and 15th March 2027, 10am') // three days, and the rest ', 10am'
  */
 export function takeDays(text: string): WrittenDays | undefined {
@@ -66,7 +66,9 @@ export function takeDays(text: string): WrittenDays | undefined {
     if (more && next && (typeof next.month !== 'string' || next.year !== undefined))
       return { days: [{ ...day, joiner }, ...more.days], rest: more.rest };
   }
-  return day.month === undefined ? undefined : { days: [day], rest };
+  // A bare number is no day; “Friday 19” is.
+  const isDay = day.month !== undefined || findWeekday(day.weekday ?? '') !== undefined;
+  return isDay ? { days: [day], rest } : undefined;
 }
 
 /** “6pm to Sunday 21 June”: what follows a sign that joins two moments. */
