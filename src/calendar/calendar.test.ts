@@ -117,7 +117,7 @@ describe('the calendar file of an event', () => {
       ]).keys(),
     ];
     expect(new Set(paths).size).toBe(3);
-    expect(paths.filter((path) => Buffer.byteLength(path.replace(/^.*\//, '')) > 160)).toEqual([]);
+    expect(paths.filter((path) => Buffer.byteLength(path.replace(/^.*\//, '')) > 190)).toEqual([]);
     expect(paths.filter((path) => /-\.ics$|\ufffd/.test(path))).toEqual([]);
   });
 

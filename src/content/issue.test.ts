@@ -94,7 +94,7 @@ const values: Record<string, Record<string, readonly string[]>> = {
   },
   date: {
     '30/02/2018': ['4:7  date  “30/02/2018” does not exist: February 2018 has 28 days. Correct the day or the month.'],
-    'February 2018': ['4:7  date  “February 2018” is not a date. Write it like DD/MM/YYYY, or with the month’s name.'],
+    'February 2018': ['4:7  date  “February 2018” has no day. Write it before the month.'],
   },
   status: {
     Draft: ['6:9  front-matter  “Draft” is not a status. Did you mean “draft”?'],
@@ -126,6 +126,10 @@ const files: Cases = {
   'refuses a file name that cannot be an address': [
     { slug: 'Feb 2018' },
     'content/issues/Feb 2018.md:1:1  file-name  “Feb 2018.md” cannot be a web address. Name the file by year and month: YYYY-MM.md.',
+  ],
+  'refuses a file name with which those of calendar files would be too long': [
+    { slug: `${'a'.repeat(71)}` },
+    `content/issues/${'a'.repeat(71)}.md:1:1  file-name  This file’s name is too long. Name the file by year and month: YYYY-MM.md.`,
   ],
   'refuses a file name that Windows keeps for a device': [
     { slug: 'con' },

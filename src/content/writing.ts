@@ -15,7 +15,7 @@ import { readSections } from './sections.ts';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** In characters: an event’s calendar file is named by its issue and its title. */
-const LONGEST_SLUG = 100;
+const LONGEST_SLUG = 70;
 /** Windows keeps these names for devices, with any ending: nobody there could fetch the repository. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 /** A file with more lines than this of unprintable characters is not text. */

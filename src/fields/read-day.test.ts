@@ -90,6 +90,7 @@ describe('a day is read in every form that people use, day first', () => {
     ['5/0/2018', '“5/0/2018” has no month 00. Months run from 01 to 12.'],
     ['1/2/2018 10:00', '“10:00” is not part of a date. Write the date alone: “1 February 2018”.'],
     ['1 February 2018, noon', '“noon” is not part of a date. Write the date alone: “1 February 2018”.'],
+    ['5pm on 1 February 2018', '“5pm on 1 February 2018” starts with a time. Write the date alone.'],
     ['1 and 2 February 2018', '“1 and 2 February 2018” has 2 days. Write one.'],
     ['1/2', '“1/2” has no year. Add it after the month.'],
     ['1 February', '“1 February” has no year. Add it after “February”.'],

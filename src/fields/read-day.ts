@@ -122,6 +122,10 @@ const NO_DAY: readonly (readonly [RegExp, (text: string) => string])[] = [
   ],
   [/^(?:every|each|weekly|\p{L}+days)\b/iu, (text) => `“${text}” is more than one day. Write each day with its date.`],
   [/^\p{L}+\.?,?\s+\d{4}$/u, (text) => `“${text}” has no day. Write it before the month.`],
+  [
+    /^(?:\d{1,2}(?:[.:]\d\d)?\s*[ap]\.?m\b|noon|midday|midnight)/i,
+    (text) => `“${text}” starts with a time. Write the date alone.`,
+  ],
   [/^\d{1,2}[/.]\d{1,2}(?![-/.\d]|\s*[ap]\.?m)/i, (text) => `“${text}” has no year. Add it after the month.`],
 ];
 

@@ -40,7 +40,7 @@ export function takeTimes(text: string): WrittenTimes | undefined {
   const first = takeClock(written);
   if (!first) return undefined;
   const behindFirst = dropAfter(first, written);
-  const [gap] = /^\s+for\s+/i.exec(behindFirst) ?? [];
+  const [gap] = /^\s+(?:for|ar gyfer)\s+/i.exec(behindFirst) ?? [];
   const second = gap && takeClock(behindFirst.slice(gap.length));
   const start = second || first;
   const rest = second ? dropAfter(second, behindFirst.slice(gap.length)) : behindFirst;

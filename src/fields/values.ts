@@ -73,7 +73,7 @@ export const note = (example: string) => usedAs('hidden', plainWords(example));
 export const anchor = (example: string) => reading('anchor', example, readAnchor, { use: 'hidden' });
 
 /** In bytes. An event’s calendar file is named by its issue and its anchor, and no disk takes names of more than 255. */
-export const LONGEST_ANCHOR = 140;
+export const LONGEST_ANCHOR = 170;
 
 function readAnchor(written: string): Reading<string> {
   if (countBytes(written) > LONGEST_ANCHOR)

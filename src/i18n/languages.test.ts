@@ -79,6 +79,25 @@ describe('Welsh dates and times', () => {
   });
 });
 
+describe.each(['en-GB', 'cy'])('what is said of a sitting in %s is read back the same', (tag) => {
+  const language = readLanguages(LAYOUTS, new Map()).get(tag);
+  test.each([
+    '8 July 2026',
+    '8 July 2026, 9.15am to noon at City Hall',
+    '8 July 2026, 7pm to midnight',
+    '8 July 2026, 10pm to 2am',
+    '8 July 2026, 10am for 10.30am to 1pm',
+    '8 to 10 July 2026',
+    '30 December 2026 to 2 January 2027, 9am to 5pm',
+    '8 to 10 July 2026, 6pm to 2pm',
+  ])('%s', (written) => {
+    const session = readSessions(written);
+    if (isProblem(session) || !session.value[0] || !language) throw new Error(`“${written}” was to be understood.`);
+    const { venue, ...rest } = session.value[0];
+    expect(readSessions(sessionInWords(rest, language))).toEqual({ value: [rest] });
+  });
+});
+
 test('each language of the layouts has names for its months and weekdays', () => {
   expect(CALENDAR_LANGUAGES.sort()).toEqual(names.map((name) => name.replace('.yaml', '')).sort());
 });
