@@ -134,9 +134,10 @@ describe('a session', () => {
     ['5 December 2017, 10am to 12am', '“12am” is midnight. Write noon or midnight.'],
     ['7–5 December 2017', '“7 December 2017 to 5 December 2017” ends before it starts. Write the earlier day first.'],
     ['0–5 December 2017', '“0 December 2017” does not exist: December 2017 has 31 days. Correct the day or the month.'],
+    ['5 December 2017, 9am–1pm and 2–4pm', '“and 2–4pm” is another sitting. Write a “when:” line for each.'],
     [
-      '5 December 2017, 9am–1pm and 2–4pm',
-      '“9am–1pm and 2–4pm” has more than a start and an end. Write a “when:” line for each sitting.',
+      '5 December 2017, 9am–1pm & 6 December 2017, 2–4pm',
+      '“& 6 December 2017, 2–4pm” is another sitting. Write a “when:” line for each.',
     ],
     [
       '5 December 2017, 9am to 5pm, City Hall',
@@ -156,4 +157,20 @@ describe('a session', () => {
     ['Tuesdays in March 2027', '“Tuesdays in March 2027” is more than one day. Write each day with its date.'],
     ['1'.repeat(100_000), 'This is too long for a day and its times. Write it like “DD/MM/YYYY, 9.15am to 12.45pm”.'],
   ])('%.60s is refused', (written, problem) => expect(readSessions(written)).toEqual({ problem }));
+});
+
+test.each([
+  'Monday 5 December 2017',
+  'Tusday 5 December 2017',
+  '5 December 2017, 5pm to 9am',
+  '5 December 2017, 1pm to 1pm',
+])('what the advice about “%s” says to write is read', (written) => {
+  const reading = readSessions(written);
+  const [, advised = ''] = /write “([^”]+)”/i.exec('problem' in reading ? reading.problem : '') ?? [];
+  expect(readSessions(advised)).toHaveProperty('value');
+});
+
+test('a night is read up to twelve hours long, because a longer one is more often “am” for “pm”', () => {
+  expect(readSessions('5 December 2017, 7pm to 7am')).toHaveProperty('value');
+  expect(readSessions('5 December 2017, 7pm to 7.15am')).toHaveProperty('problem');
 });

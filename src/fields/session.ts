@@ -4,7 +4,8 @@ import { resolveTimes, type Times, takeTimes, type WrittenTimes } from './read-t
 import { dayAfter } from './sittings.ts';
 import { afterTo, takeDays, type WrittenDay } from './written-day.ts';
 
-const LONGEST_SESSION = 200;
+/** In characters: the address of a meeting may be among them. */
+const LONGEST_SESSION = 600;
 
 /**
  * An event's `when`, as people write it: days, times and, where a sitting has its own, the place. Of several days, “5 to 7 December” is one session, “5
@@ -50,7 +51,7 @@ interface Moment {
   readonly rest: string;
 }
 
-const SEPARATORS = /^(?:[\s,;:|/•·–—-]+|T(?=\d))*/;
+const SEPARATORS = /^(?:[\s.,;:|/•·–—-]+|T(?=\d))*/;
 
 /** Days and their times, whichever is first: `10am to noon on Tuesday 5 December 2017`. */
 function takeMoment(text: string): Moment | undefined {
@@ -119,21 +120,20 @@ function readVenue(text: string, times: WrittenTimes | undefined): Reading<strin
   const rest = text
     .replace(SEPARATORS, '')
     .replace(/^\((.*)\)\W*$/, '$1')
-    .replace(/^[.)\]]+$/, '')
+    .replace(/^[)\]]$/, '')
     .trim();
+  const isUnread = !times?.start && /\d\s*[ap]\.?m\b|\d[.:]\d\d/i.test(rest);
   const [, place] = /^(?:(?:at|in)\s+|@\s*)(.+)$/iu.exec(rest) ?? [];
-  const [, more] = /^(?:and|or|&|to|until|till)\s+(.+)$/i.exec(rest) ?? [];
-  if (times?.start && takeTimes(more ?? rest)?.start)
-    return {
-      problem: `“${times.text}${text.trimEnd()}” has more than a start and an end. Write a “when:” line for each sitting.`,
-    };
-  if (/^\d\S*$|\b(?:past|quarter)\b/.test(rest))
-    return { problem: `“${rest}” is not a time. Write it like 9.15am or 13:00.` };
-  if (!times?.start && /\d\s*[ap]\.?m\b|\d[.:]\d\d/i.test(rest))
-    return { problem: `“${rest}” could not be read. Write the day, then its times, then “at” and the place.` };
-  if (rest === '' || place || ONLINE.test(rest)) return { value: place ?? rest };
-  if (TO_COME.test(rest)) return { problem: `“${rest}” is not a time. Delete it until the time is known.` };
-  return {
-    problem: `“${rest}” is not part of a date or time. Move it to the block’s text. If it is this sitting’s place, write “at ${rest}”.`,
-  };
+  const isPlace = rest === '' || place !== undefined || ONLINE.test(rest);
+  return isPlace && !isUnread ? { value: place ?? rest } : { problem: whyNoVenue(rest, times, isUnread) };
+}
+
+function whyNoVenue(rest: string, times: WrittenTimes | undefined, isUnread: boolean): string {
+  const more = rest.replace(/^(?:(?:and|or|to|until|till)\s+|&\s*)/i, '');
+  if (takeDays(more) || (times?.start && takeTimes(more)?.start))
+    return `“${rest}” is another sitting. Write a “when:” line for each.`;
+  if (/^\d\S*$|\b(?:past|quarter)\b/.test(rest)) return `“${rest}” is not a time. Write it like 9.15am or 13:00.`;
+  if (isUnread) return `“${rest}” could not be read. Write the day, then its times, then “at” and the place.`;
+  if (TO_COME.test(rest)) return `“${rest}” is not a time. Delete it until the time is known.`;
+  return `“${rest}” is not part of a date or time. Move it to the block’s text. If it is this sitting’s place, write “at ${rest}”.`;
 }
