@@ -25,39 +25,33 @@ export interface ReadLists {
 /** @example readListMarks(['• one', 'a) two', 'b) three']).lines // ['- one', '1. two', '2. three'] */
 export function readListMarks(typed: readonly string[]): ReadLists {
   const quotes = typed.map((line) => QUOTE.exec(line)?.[0] ?? '');
-  const lines = typed.map((line, at) => line.slice(quotes[at]?.length));
+  const bare = typed.map((line, at) => line.slice(quotes[at]?.length));
+  const lines = [...bare];
   const types = new Map<number, ListType>();
-  const ticksAreBullets = !lines.some((line) => NOT_DONE.test(line));
+  const ticksAreBullets = !bare.some((line) => NOT_DONE.test(line));
   const bullets = nestBullets();
   let fence = '';
   let inList = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     fence = fenceAfter(fence, line);
-    if (fence !== '') continue;
-    if (line.trim() === '') {
-      bullets.pause();
-      continue;
-    }
-    const bullet = readBullet(line, typed[at - 1] ?? '', lines[at + 1] ?? '');
+    if (line.trim() === '') bullets.pause();
+    if (fence !== '' || line.trim() === '') continue;
+    const bullet = readBullet(line, bare[at - 1] ?? '', bare[at + 1] ?? '');
     if (bullet && (ticksAreBullets || !TICK.test(bullet.mark))) {
       lines[at] = bullets.write(bullet);
       inList = true;
       continue;
     }
     bullets.end();
-    const letters = readLetters(lines, at);
-    const under = /^\s*\d{1,2}[.)]\s/.test(lines[at - 1] ?? '') ? '    ' : '';
-    for (const [index, { text, number, type }] of letters.entries()) {
-      lines[at + index] = `${under}${number}. ${text}`;
-      types.set(at + index, type);
-    }
-    if (isUnspaced(typed, at)) lines[at] = line.replace(UNSPACED_NUMBER, '$1 ');
-    const isItem = letters.length > 0 || ITEM.test(lines[at] ?? '');
+    const lettered = countLetters(bare, at);
+    if (lettered > 0) writeLetters(lines, at, lettered, types);
+    if (isUnspaced(bare, at)) lines[at] = line.replace(UNSPACED_NUMBER, '$1 ');
+    const isItem = lettered > 0 || ITEM.test(lines[at] ?? '');
     // What a letter or a program has indented is no code: bulletins have none. In a list it belongs to its item.
     if (/^(?: {4}| {0,3}\t)/.test(line) && !inList) lines[at] = line.trimStart();
     inList = isItem || (inList && /^\s/.test(line));
-    at += Math.max(0, letters.length - 1);
+    at += Math.max(0, lettered - 1);
   }
   return { lines: lines.map((line, at) => `${quotes[at]}${line}`), types };
 }
@@ -127,16 +121,21 @@ export function numberOfItem(number: number, type: string | undefined): string {
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 
-/** Lines from `start` on that count a, b, c or i, ii, iii: two at least. A letter alone may be an initial. */
-function readLetters(lines: readonly string[], start: number) {
-  const first = LETTER.exec(lines[start] ?? '')?.[2] ?? '';
-  if (!/^(?:a|i)$/i.test(first)) return [];
-  const type = first as ListType;
-  const items: { readonly text: string; readonly number: number; readonly type: ListType }[] = [];
-  for (let at = start; at < lines.length && items.length < ROMAN.length; at++) {
-    const found = LETTER.exec(lines[at] ?? '');
-    if (!found || found[2] !== numberOfItem(items.length + 1, type)) break;
-    items.push({ text: (lines[at] ?? '').slice(found[0].length), number: items.length + 1, type });
+/** How many lines from `start` on count a, b, c or i, ii, iii: two at least, or none. A letter alone may be an initial. */
+function countLetters(lines: readonly string[], start: number): number {
+  const type = LETTER.exec(lines[start] ?? '')?.[2] ?? '';
+  if (!/^[ai]$/i.test(type)) return 0;
+  let count = 0;
+  while (LETTER.exec(lines[start + count] ?? '')?.[2] === numberOfItem(count + 1, type)) count++;
+  return count > 1 ? count : 0;
+}
+
+function writeLetters(lines: string[], start: number, count: number, types: Map<number, ListType>): void {
+  const type = LETTER.exec(lines[start] ?? '')?.[2] as ListType;
+  const isUnderNumber = /^\s*\d{1,2}[.)]\s/.test(lines[start - 1] ?? '');
+  for (let index = 0; index < count; index++) {
+    const line = lines[start + index] ?? '';
+    lines[start + index] = line.replace(LETTER, `${isUnderNumber ? '    ' : '$1'}${index + 1}. `);
+    types.set(start + index, type);
   }
-  return items.length > 1 ? items : [];
 }

@@ -172,11 +172,12 @@ function unreadWords(children: readonly Token[]): string {
 
 const lineOfText = new MarkdownIt('zero', { typographer: true }).enable(['emphasis', 'strikethrough', 'entity']);
 lineOfText.core.ruler.push('typography', typography);
-const INLINE_TAG = /<br[ ]*\/?>|<\/?(?:b|em|font|i|p|span|strong|sub|sup|u)(?: [^<>]*)?>/gi;
+const BREAK_TAG = /<br *\/?>/gi;
+const FORMAT_TAGS = /<(b|em|font|i|p|span|strong|sub|sup|u)(?: [^<>]*)?>([^<>]*)<\/\1>/gi;
 
 /** A line of plain words, with the quotes and dashes that Markdown gets, and without the marks of bold and italics: `the *board's* plan` → `the board’s plan`. */
 export function typeset(line: string): string {
-  const words = line.replace(INLINE_TAG, (tag) => (/^<br/i.test(tag) ? ' ' : ''));
+  const words = line.replace(BREAK_TAG, ' ').replace(FORMAT_TAGS, '$2');
   return plainText(lineOfText.parseInline(words, {})).replace(/ {2,}/g, ' ').trim();
 }
 

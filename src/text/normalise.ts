@@ -29,8 +29,9 @@ export function placeAsTyped(lines: readonly string[]): <P extends Position>(at:
     const line = lines[at.line - 1] ?? '';
     let moved = 0;
     for (const { 0: sign, index } of line.matchAll(ODD)) {
-      if (index - moved >= at.column - 1) break;
-      moved += sign.length - meaningOf(sign).length;
+      const read = meaningOf(sign).length;
+      if (index - moved + read >= at.column) break;
+      moved += sign.length - read;
     }
     return moved === 0 ? at : { ...at, column: at.column + moved };
   };
