@@ -232,6 +232,14 @@ const marks: Cases = {
     '13:3  list-mark  “[ ]” would be printed, because tick boxes are not supported. Delete it.',
     '14:3  list-mark  “[x]” would be printed, because tick boxes are not supported. Delete it.',
   ],
+  'names an address with spaces, whole': [
+    'It is: https://example.org/Shared Documents/General/Policy v2.pdf?csf=1 and\n\n<https://example.org/my file>',
+    '9:8  link-broken  This address has spaces, so its link ends at the first one. Write https://example.org/Shared%20Documents/General/Policy%20v2.pdf?csf=1',
+    '11:1  link-broken  This address has spaces, so its link ends at the first one. Write https://example.org/my%20file',
+  ],
+  'takes words and a file’s name after an address': [
+    'See https://example.org/a. Then open policy.pdf, or https://example.org/b/c.pdf',
+  ],
   'takes stars and signs that are none of these': [
     'Free* lunch, 2 * 3 * 4, a == b.\n\n*Places are few.\n\nSee [x] there.',
   ],

@@ -80,6 +80,14 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
       `This link is not closed. Write “)” after its address: “[${excerpt(words)}](${excerpt(address)})”.`,
   },
   {
+    rule: 'link-broken',
+    // A file's name with spaces, as SharePoint has them: the words after the address end like one.
+    pattern:
+      /<?\bhttps?:\/\/[^\s<>()]*[^\s<>().,;:!?](?:[^\S\n][^\s<>.,;:!?]+){0,6}[^\S\n][^\s<>,;:!?]*(?:\.(?:pdf|docx?|xlsx?|pptx?)(?:\?[^\s<>]*)?|(?=>))>?/gi,
+    say: (typed) =>
+      `This address has spaces, so its link ends at the first one. Write ${typed.replace(/^<|>$/g, '').replace(/\s/g, '%20')}`,
+  },
+  {
     rule: 'emphasis-open',
     pattern: /(?<![*\p{L}\p{N}])\*\*(?!\*)|(?<!\*)\*\*(?![*\p{L}\p{N}])|(?<![_\p{L}\p{N}])__(?=[\p{L}\p{N}])/gu,
     once: true,
