@@ -54,7 +54,7 @@ export function renderProseNotify(tokens: readonly Token[], resolve: (href: stri
 
 function joinRow(heads: readonly string[], row: readonly string[]): string {
   return row
-    .map((cell, column) => (heads[column] && cell ? `${heads[column]}: ${cell}` : cell))
+    .map((cell, column) => (heads[column] ? `${heads[column]}: ${cell || '–'}` : cell))
     .filter(Boolean)
     .join('; ');
 }
