@@ -171,10 +171,6 @@ const values: Cases = {
     typed(anIssue().text.replace('number: 2', 'number:2')),
     '3:8  front-matter  There is no space after the colon. Write: number: 2',
   ],
-  'names a non-breaking space after the colon': [
-    typed(anIssue().text.replace('number: 2', 'number:\u00a02')),
-    '3:9  front-matter  The space after the colon is not an ordinary one. Write: number: 2',
-  ],
   'names an equals sign for a colon': [
     typed(anIssue().text.replace('number: 2', 'number = 2')),
     '3:10  front-matter  A key and its value need a colon between them. Write: number: 2',
