@@ -280,7 +280,10 @@ test('a mail that a mailer would refuse or send wrongly stops the build', async 
 // Kept so that a change shows. golden.test.ts keeps the mail for any program; here is what those for each mailer have in its place.
 describe.each(exampleIssues.map((issue) => [issue.slug, issue] as const))('for issue %s', async (slug, issue) => {
   const pictures = readdirSync(join(EXAMPLE, 'images')).map((name) => {
-    return [name, { hash: name, fallback: { path: `images/${name}`, width: 1200, height: 675 }, webp: [] }] as const;
+    return [
+      name,
+      { file: name, hash: name, fallback: { path: `images/${name}`, width: 1200, height: 675 }, webp: [] },
+    ] as const;
   });
   const { mails, notify } = (await everyMailRenderer(aBoard(), { images: new Map(pictures) }))(issue);
   const [plain, ...others] = mails;

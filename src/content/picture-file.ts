@@ -45,3 +45,12 @@ export function findPictureFault(name: string, head: Uint8Array): PictureFault |
     message: `“${name}” is really a ${format} picture. Rename it “${name.replace(/\.[^.]+$/, '')}.${endings[0]}”.`,
   };
 }
+
+/** What has the name of a picture, and is a folder, or a link, which could lead to any file of this machine. */
+export const explainNoFile = (name: string, kind: 'folder' | 'link' | undefined): PictureFault => ({
+  severity: 'error',
+  message:
+    kind === 'folder'
+      ? `“${name}” is a folder. Move the picture out of it, directly into content/images, and write its name.`
+      : `“${name}” is a link to another place. Put the picture itself into content/images.`,
+});

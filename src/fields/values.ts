@@ -3,6 +3,7 @@ import { excerpt, grouped } from '../text/excerpt.ts';
 import { typeset } from '../text/markdown.ts';
 import { isProblem, type Reading, readDateOrMonth, readDay } from './dates.ts';
 import { isMailbox, MAILTO } from './links.ts';
+import { readPictureName } from './picture-name.ts';
 import { type Use, usedAs } from './schema.ts';
 
 /**
@@ -29,16 +30,9 @@ export const identifier = (example: string) =>
     })
     .meta({ examples: [example] });
 
-/** A picture’s file in content/images. Its folder may come before it, as when the path was copied. */
+/** A picture’s file in content/images. */
 export const pictureName = (example: string) =>
-  identifier(example)
-    .overwrite(dropImageFolder)
-    .meta({ examples: [example] });
-
-/** `content/images/desk.jpg`, `images/desk.jpg`, `../images/desk.jpg` → `desk.jpg` */
-export function dropImageFolder(path: string): string {
-  return path.replace(/^(?:\.{0,2}\/)*(?:content\/)?images\//, '');
-}
+  reading('image-file', example, (written) => readPictureName(written), { use: 'hidden' });
 
 /** Of Markdown, what nobody types with another meaning. */
 const MARKDOWN =

@@ -6,6 +6,7 @@ import type Token from 'markdown-it/lib/token.mjs';
 import abbreviations from 'markdown-it-abbr';
 import { fencedBlock } from './fenced-block.ts';
 import { holdPhoneNumbers } from './phone-numbers.ts';
+import { pictureMark } from './picture-mark.ts';
 import { endOfComment } from './surroundings.ts';
 
 // The one place that knows how markdown-it is set up. HTML is text; template syntax means nothing here; every link is let
@@ -88,6 +89,7 @@ export function createMarkdown(glossary: Readonly<Record<string, string>>): Mark
       token.content = '';
     }
   });
+  markdown.use(pictureMark);
   markdown.core.ruler.after('inline', 'unread', (state) => {
     let row: readonly [number, number] = [0, 1];
     for (const token of state.tokens) {
