@@ -78,7 +78,7 @@ test('of damaged pictures in an issue and in a draft, and the build and the prev
       `issues/2018-03.md:13:1  image-file  “start.jpg” ${incomplete}`,
       'issues/2018-03.md:15:1  image-file  “words.jpg” is not a picture. Save the picture as JPEG or PNG, and upload that.',
       'issues/2018-03.md:17:1  image-file  “folder.jpg” is a folder. Move the picture out of it, directly into content/images, and write its name.',
-      'issues/2018-03.md:19:1  image-file  “link.jpg” is a link to another place. Put the picture itself into content/images.',
+      'issues/2018-03.md:19:1  image-file  “link.jpg” is a link, and links are not followed. Put the picture itself into content/images.',
       `issues/2018-04.md:9:1  image-file  “cut.jpg” ${incomplete}`,
     ].sort(),
   );

@@ -52,5 +52,5 @@ export const explainNoFile = (name: string, kind: 'folder' | 'link' | undefined)
   message:
     kind === 'folder'
       ? `“${name}” is a folder. Move the picture out of it, directly into content/images, and write its name.`
-      : `“${name}” is a link to another place. Put the picture itself into content/images.`,
+      : `“${name}” is a link, and links are not followed. Put the picture itself into content/images.`,
 });
