@@ -5,7 +5,7 @@ import { defineBlock } from './kind.ts';
 export const figure = defineBlock({
   name: 'figure',
   about:
-    'A picture with its caption, its credit and its description. A picture alone in its paragraph, `![words](picture.jpg "Caption")`, becomes one too.',
+    'A picture with its caption, its credit and its description. A picture in the text, `![words](picture.jpg "Caption")`, becomes one too.',
   fields: z.strictObject({
     src: pictureName('team-meeting.jpg'),
     /** Left out, the picture is decoration and screen readers pass it over. */

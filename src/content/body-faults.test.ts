@@ -245,6 +245,28 @@ const marks: Cases = {
     '![A desk] (desk.jpg)',
     '9:1  link-broken  There is a space between the two parts of this picture. Write “![A desk](desk.jpg)”.',
   ],
+  ...Object.fromEntries(
+    ['!(A desk)[my desk.jpg]', '![A desk]<my desk.jpg>', '![[my desk.jpg]]', '\\!\\[A desk\\](my desk.jpg)'].map(
+      (typed): NamedCase => [
+        `names the picture that ${typed} was meant to be`,
+        [
+          typed,
+          `9:${typed.indexOf('my') + 1}  link-broken  This picture would be printed as typed. Write “![](my desk.jpg)”, with what it shows in the square brackets.`,
+        ],
+      ],
+    ),
+  ),
+  'names a picture’s name alone on a line': [
+    'Words:\nmy desk.jpg',
+    '10:1  link-broken (warning)  “my desk.jpg” would be printed. To show the picture, write “![](my desk.jpg)”, with what it shows in the square brackets.',
+  ],
+  'takes a picture’s name in a sentence': [
+    'Save it as desk.jpg or .png.\n\n(See desk.jpg.)\n\nhttps://example.org/desk.jpg',
+  ],
+  'names what was pasted in place of a picture': [
+    `Words.\n\ndata:image/png;base64,${'A'.repeat(30_000)}`,
+    '11:1  image-file  This picture was pasted into the text. Save the picture on your computer. On GitHub, open content/images, choose “Add file”, then “Upload files”, and upload it there.',
+  ],
   'names a link’s brackets the other way round, and one that is missing': [
     '(The page)[https://example.org/a]\n\n[The page]https://example.org/a\n\n[The page(https://example.org/a)',
     '9:1  link-broken  The brackets of this link are the wrong way round. Write “[The page](https://example.org/a)”.',

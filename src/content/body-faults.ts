@@ -5,6 +5,7 @@ import { atLine, type Position, type Report, type Severity } from '../text/probl
 import { findUnprintable, unprintableWords } from '../text/source.ts';
 import { checkRows } from '../text/table-faults.ts';
 import { findMark } from './anchors.ts';
+import { checkPictureRemains } from './picture-faults.ts';
 
 // What Markdown lets pass without a word, though the page would show something else than the editor meant. Token maps count
 // the file's lines from 0.
@@ -45,6 +46,7 @@ export function checkTokens(tokens: readonly Token[], lines: readonly string[], 
     }
     checkInline(token, tokens[index - 1], lines, say);
     checkMarks(token, lines, report);
+    checkPictureRemains(token, lines, report);
     checkBoldHeading(tokens, index, inBlock ? '####' : level === 1 ? '##' : '###', say);
     colonsSeen = checkColons(token, colonsSeen, say);
   }

@@ -98,6 +98,11 @@ describe('a picture that is elsewhere is reported once, with the line to write',
       '![A desk](cid:image001.png@01DB1234.5678)',
       `This picture is on your own computer or in an email, where readers cannot see it. ${upload} Then write “![A desk]()” here, with its file name in the round ones.`,
     ],
+    [
+      '[cid:image001.png@01DB1234.5678]',
+      `This picture is on your own computer or in an email, where readers cannot see it. ${upload} Then write “![]()” here, ${blank}.`,
+    ],
+    ['[image: image.png]', `This picture has no file name. ${upload} Then write “![]()” here, ${blank}.`],
   ])('%.40s', (body, message) => {
     expect(problemsOf(anIssue({ body }))).toEqual([`content/issues/2018-02.md:9:1  image-file  ${message}`]);
   });

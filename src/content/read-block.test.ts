@@ -114,7 +114,7 @@ const fields: Cases = {
   'takes a field that may stand several times': [event('when: 6 December 2018')],
   'names a field with nothing after it': [
     event('cost:'),
-    '14:6  field-empty  “cost:” has no value. Write one, or delete the line.',
+    '14:6  field-empty (warning)  “cost:” has no value. Write one, or delete the line.',
   ],
   'names a needed field with nothing after it, once': [
     '::: quote\nby:\n\nText.\n:::',
@@ -122,7 +122,7 @@ const fields: Cases = {
   ],
   'names an empty one of several': [
     event('when:'),
-    '14:6  field-empty  “when:” has no value. Write one, or delete the line.',
+    '14:6  field-empty (warning)  “when:” has no value. Write one, or delete the line.',
   ],
   'takes a field without a space after its colon, with one that does not break, and behind spaces': [
     '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook:a@example.org\ncost:\u00a0Free\n  level: 3\n:::',

@@ -13,6 +13,7 @@ describe('the name of a picture', () => {
     ['My%20desk%20(2).jpg', 'My desk (2).jpg'],
     ['Cafe\u0301.jpg', 'Café.jpg'],
     ['100%.jpg', '100%.jpg'],
+    ['“desk.jpg”', 'desk.jpg'],
     ['desk.jpg?raw=true', 'desk.jpg'],
     ['https://github.com/board/bulletin/blob/main/content/images/My%20desk.jpg?raw=true', 'My desk.jpg'],
     ['https://raw.githubusercontent.com/board/bulletin/main/content/images/desk.jpg', 'desk.jpg'],
@@ -36,6 +37,12 @@ describe('the name of a picture', () => {
     const reading = readPictureName(written, (known) => `Write:${known && ` ${known}`}`);
     expect(reading).toEqual({ problem: expect.stringContaining(where) });
     expect(reading).toEqual({ problem: expect.stringMatching(new RegExp(`${upload.replace(/[.]/g, '\\.')}${name}$`)) });
+  });
+});
+
+test('a picture as the text has it is not its name', () => {
+  expect(readPictureName('![The chair](My chair (2).jpg)')).toEqual({
+    problem: 'Write only the picture’s file name here: My chair (2).jpg. What it shows belongs under “alt:”.',
   });
 });
 

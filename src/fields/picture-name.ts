@@ -12,6 +12,9 @@ const IN_REPOSITORY = /^https:\/\/(?:raw\.)?github(?:usercontent)?\.com\/.*\/con
 /** What was copied with the name of a picture on GitHub: `desk.jpg?raw=true`. */
 const AFTER_ENDING = /(?<=\.(?:jpe?g|png|gif|webp|avif|tiff?|svg))[?#].*$/i;
 
+/** A picture as the text has it, where only its name belongs. */
+const MARKED = /^!?\[[^\]]*\]\(\s*<?(.+?)>?\s*(?:["“'].*)?\)$/;
+
 /**
  * `content/images/desk.jpg`, `..\images\desk.jpg` and `./desk.jpg` → `desk.jpg`; `My%20desk.jpg` → `My desk.jpg`
  * @param writeLine says what to write once the picture is uploaded; its name is '' where it is not known
@@ -20,10 +23,19 @@ export function readPictureName(
   written: string,
   writeLine: (name: string) => string = () => 'Then write its file name here.',
 ): Reading<string> {
-  const path = decodeAddress(written.trim()).replace(AFTER_ENDING, '').replace(IN_REPOSITORY, '').normalize('NFC');
+  const marked = MARKED.exec(written.trim())?.[1];
+  if (marked)
+    return {
+      problem: `Write only the picture’s file name here: ${excerpt(marked)}. What it shows belongs under “alt:”.`,
+    };
+  const path = decodeAddress(written.trim())
+    .replace(/^["“”'‘’](.+)["“”'‘’]$/, '$1')
+    .replace(AFTER_ENDING, '')
+    .replace(IN_REPOSITORY, '')
+    .normalize('NFC');
   const name = path.split(/[\\/]/).at(-1)?.trim() ?? '';
   if (name !== '' && !ELSEWHERE.test(path)) return { value: name };
-  return { problem: `${describePlace(path)} ${UPLOAD} ${writeLine(GIVEN_NAME.test(name) ? excerpt(name) : '')}` };
+  return { problem: `${describePicturePlace(path)} ${writeLine(GIVEN_NAME.test(name) ? excerpt(name) : '')}` };
 }
 
 const UPLOAD =
@@ -32,12 +44,16 @@ const UPLOAD =
 /** Not one that a program has made, of digits and hyphens. */
 const GIVEN_NAME = /^(?![\da-f-]{16,}\.)[^/:]{1,100}\.(?:jpe?g|png|gif|webp|avif)$/i;
 
-function describePlace(address: string): string {
-  if (!ELSEWHERE.test(address)) return 'This picture has no file name.';
-  if (/^data:/i.test(address)) return 'This picture was pasted into the text.';
-  return /^(?:https?:|\/\/|www\.)/i.test(address)
-    ? 'This picture is on another site, which could change or delete it.'
-    : 'This picture is on your own computer or in an email, where readers cannot see it.';
+/** Where the picture is instead, and how it gets to where it belongs. */
+export function describePicturePlace(address: string): string {
+  const place = !ELSEWHERE.test(address)
+    ? 'This picture has no file name.'
+    : /^data:/i.test(address)
+      ? 'This picture was pasted into the text.'
+      : /^(?:https?:|\/\/|www\.)/i.test(address)
+        ? 'This picture is on another site, which could change or delete it.'
+        : 'This picture is on your own computer or in an email, where readers cannot see it.';
+  return `${place} ${UPLOAD}`;
 }
 
 /** Alike for names that people, or programs on the way, write differently: capitals, accents, `%20`, curly signs. */

@@ -39,7 +39,7 @@ const READ: readonly (readonly [text: string, src: string, title?: string])[] = 
     '<img alt="A desk"\nsrc="https://github.com/user-attachments/assets/1">',
     'https://github.com/user-attachments/assets/1',
   ],
-  ['![A desk](data:image/png;base64,AAAA+/=)', 'data:image'],
+  [`![A desk](data:image/png;base64,${'AAAA+/aa'.repeat(9)}\n${'AAAA+/aa'.repeat(3)}==)`, 'data:image'],
 ];
 
 describe('a picture is read', () => {
@@ -76,6 +76,8 @@ test.each([
   '<img alt="A desk">',
   '<image src="a.jpg">',
   '![A desk] (a b.jpg)',
+  '[image: a desk]',
+  '[cid:1](https://example.org/)',
   '!(a b.jpg)',
   '`![a](b c.jpg)`',
 ])('%s is no picture', (text) => expect(picturesIn(text)).toEqual([]));

@@ -17,11 +17,16 @@ const UP_TO_ENDING = new RegExp(`\\(\\s*<?(?<name>${LOOSE_NAME})>?${TITLE}\\)`, 
 const SIZE = /\{[^{}\n]*\b(?:width|height)\s*=[^{}\n]*\}/y;
 const IMG = /<img\b(?<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*)>/iy;
 const ATTRIBUTE = /\b(src|alt|title)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
-/** A picture pasted as text has more letters than an issue. That it is one is all that is read. */
-const PASTED = /data:image\/[^\s)"'>]*/gi;
+/** What mail programs leave in a copied text where a picture was: `[cid:image001.png@01DB1234.5678]`, `[image: image.png]`. */
+const LEFT_BY_MAIL = new RegExp(
+  `\\[(?:(?<name>cid:[^\\]\\s]{1,200})|image:[ \\t]*[^\\]\\n]{1,200}${ENDING})\\](?![(\\[:])`,
+  'iy',
+);
+/** A picture pasted as text, in one line or many, has more letters than an issue. That it is one is all that is read. */
+const PASTED = /data:image\/[\w.+-]+;base64,\s*(?:[\w+/=%]{60,}\s+)*[\w+/=%]{20,}/gi;
 
 /** Of a text as typed, a picture’s address, for what reads words alone. */
-export const PICTURE_ADDRESS = `\\]\\(${LOOSE_NAME}(?=[>"“”\\s)])|\\bsrc=(?:"[^"\\n]*"|'[^'\\n]*')|data:image/[^\\s)"'>]*`;
+export const PICTURE_ADDRESS = `\\]\\(${LOOSE_NAME}(?=[>"“”\\s)])|\\bsrc=(?:"[^"\\n]*"|'[^'\\n]*')|data:image/[^\\s)"'>]*|\\[cid:[^\\]\\s]*`;
 
 export function pictureMark(markdown: MarkdownIt): void {
   markdown.core.ruler.before('paragraph_length', 'pasted_picture', (state) => {
@@ -35,6 +40,13 @@ export function pictureMark(markdown: MarkdownIt): void {
     return true;
   });
   markdown.inline.ruler.before('autolink', 'img', readTag);
+  markdown.inline.ruler.before('link', 'mail_picture', (state, silent) => {
+    const found = state.src.startsWith('[', state.pos) ? matchAt(LEFT_BY_MAIL, state) : null;
+    if (!found) return false;
+    if (!silent) pushPicture(state, { name: found.groups?.name ?? '', title: undefined }, '');
+    state.pos += found[0].length;
+    return true;
+  });
 }
 
 function matchAt(pattern: RegExp, { src, pos }: Pick<StateInline, 'src' | 'pos'>): RegExpExecArray | null {

@@ -1,4 +1,6 @@
+import type { Picture } from '../../../fields/picture.ts';
 import { findPictureFile, nearestPictureFile, withoutEnding } from '../../../fields/picture-name.ts';
+import type { Writing } from '../../../model/model.ts';
 import type { Span } from '../../../text/problem.ts';
 import type { RuleReport, Surroundings } from '../../engine/check.ts';
 
@@ -12,6 +14,10 @@ export function reportPicture(
   if (fault) report(at, fault.message, fault.severity);
   else if (!file) report(at, explainMissing(src, images));
 }
+
+/** A picture in Markdown has no place for more than its description and its caption. */
+export const hintAtFigure = ({ credit, licence }: Picture, writing: Writing | undefined): string =>
+  writing && !credit && !licence ? ' If it is written as ![…](…), use a “::: figure” block.' : '';
 
 export const explainTwin = (file: string, twin: string) =>
   withoutEnding(file) === withoutEnding(twin)
