@@ -3,11 +3,22 @@ import { readAddress } from '../fields/addresses.ts';
 import { isProblem, type Reading } from '../fields/dates.ts';
 import { usedAs } from '../fields/schema.ts';
 import { readSessions } from '../fields/session.ts';
-import { day, dropImageFolder, reading } from '../fields/values.ts';
+import { day, reading } from '../fields/values.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { typeset } from '../text/markdown.ts';
 
-export { address, anchor, dateOrMonth, day, label, note, phone, sentences, text } from '../fields/values.ts';
+export {
+  address,
+  anchor,
+  dateOrMonth,
+  day,
+  label,
+  note,
+  phone,
+  pictureName,
+  sentences,
+  text,
+} from '../fields/values.ts';
 
 /** A field that takes several lines, one value a line. */
 export const lines = <T extends z.ZodType>(one: T) => z.array(one);
@@ -61,19 +72,3 @@ function readLink(written: string): Reading<Link> {
 
 export const oneOf = <const V extends readonly [string, ...string[]]>(...values: V) =>
   usedAs('value', z.enum(values).meta({ examples: [values[0]] }));
-
-const PICTURE = /^[A-Za-z0-9][A-Za-z0-9._-]*\.(jpe?g|png|webp|avif|gif)$/i;
-
-export const imageFile = (example: string) => reading('image-file', example, readImageFile, { use: 'hidden' });
-
-function readImageFile(written: string): Reading<string> {
-  const name = dropImageFolder(written);
-  if (PICTURE.test(name)) return { value: name };
-  // Signs other than letters, digits and hyphens mean something in an address.
-  const plain = name.replace(/[^\w.-]+/g, '-').replace(/^[^A-Za-z0-9]+|-+(?=\.)/g, '');
-  const problem =
-    !/[\\/]/.test(name) && PICTURE.test(plain)
-      ? `has characters that an address cannot have. Rename the picture in content/images, and write its new name: ${plain}`
-      : 'is not the name of a picture. Put the picture in content/images and write its file name here.';
-  return { problem: `“${excerpt(written)}” ${problem}` };
-}

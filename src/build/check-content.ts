@@ -37,9 +37,14 @@ export async function checkImages(
   { wanted, known }: Pick<CheckOptions, 'wanted' | 'known'>,
 ): Promise<CheckedContent> {
   const { archive } = texts;
-  const { board, issues, pages } = texts.read;
+  const { board, issues, pages, images: files } = texts.read;
   const shown = [...issues.filter(({ status }) => status !== 'withdrawn'), ...pages];
-  const { images, problems: broken } = await readImages(board ? usesOf(board, shown) : new Map(), folders, known);
+  const { images, problems: broken } = await readImages(
+    board ? usesOf(board, shown) : new Map(),
+    files,
+    folders,
+    known,
+  );
   const reported = new Set(texts.problems.filter(({ rule }) => rule === 'image-file').map(placeOf));
   const found = [
     ...broken.filter((problem) => !reported.has(placeOf(problem)) && (wanted?.(problem.file) ?? true)),

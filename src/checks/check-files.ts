@@ -36,6 +36,8 @@ export interface ReadFiles {
   readonly issues: readonly Issue[];
   readonly pages: readonly BoardPage[];
   readonly topics: readonly string[];
+  /** The names in content/images. */
+  readonly images: ReadonlySet<string>;
 }
 
 /** Everything that is shown passes one of these, so that no output repeats what masked rules found. */
@@ -94,7 +96,7 @@ export function checkFiles(files: ContentFiles, options: CheckOptions, before: r
     drafts: sound ? issues.filter(({ status }) => status === 'draft') : [],
     problems,
     waived,
-    read: { board, today, issues, pages, topics },
+    read: { board, today, issues, pages, topics, images: files.images },
     masks: {
       problem: mask,
       text: (file, text) => secrets.mask(file, text),

@@ -2,7 +2,7 @@ import { grouped } from '../text/excerpt.ts';
 import { FILE_START, type Problem, reportInto } from '../text/problem.ts';
 import { plainLines, type SourceFile } from '../text/source.ts';
 import type { ContentFiles } from './parse-archive.ts';
-import { findPictureFault, PICTURE_HEAD } from './picture-file.ts';
+import { explainNoFile, findPictureFault, PICTURE_HEAD } from './picture-file.ts';
 
 // Which files of a content folder are read, wherever the folder is: on a disk or in memory. Content comes from others: a link would
 // publish a file of this machine, and a file of megabytes, which no editor writes, would take its memory.
@@ -107,8 +107,12 @@ export function gatherContent(folder: ContentFolder): {
       addresses: folder.kindOf(ADDRESSES_FILE) === 'file' ? read(ADDRESSES_FILE) : undefined,
       images: new Set(images),
       imageFaults: new Map(
-        images.flatMap((name) => {
-          const broken = findPictureFault(name, folder.readHead(`images/${name}`, PICTURE_HEAD));
+        listVisible(folder, 'images').flatMap((name) => {
+          const kind = folder.kindOf(`images/${name}`);
+          const broken =
+            kind === 'file'
+              ? findPictureFault(name, folder.readHead(`images/${name}`, PICTURE_HEAD))
+              : explainNoFile(name, kind);
           return broken ? [[name, broken]] : [];
         }),
       ),

@@ -1,15 +1,15 @@
-import { decodeAddress } from '../fields/links.ts';
-import { dropImageFolder } from '../fields/values.ts';
 import type { Block, Section, Status } from '../model/model.ts';
 import { partsOf } from '../model/panels.ts';
 import { teaserOf } from '../model/teaser.ts';
 import type { BlockMark } from '../text/fenced-block.ts';
-import { attributeOf, plainText, type Token } from '../text/markdown.ts';
+import { plainText, type Token } from '../text/markdown.ts';
 import { atLine, FILE_START, type Report } from '../text/problem.ts';
 import { readAlert } from './alert.ts';
 import { anchorBlocks, HEADING_MARK, readHeading } from './anchors.ts';
 import { checkTokens } from './body-faults.ts';
+import { liftPictures, takePictures } from './lift-pictures.ts';
 import { readBlock } from './read-block.ts';
+import { readFigure } from './read-figure.ts';
 
 export interface Body {
   readonly intro: readonly Block[];
@@ -45,17 +45,21 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
       sections.push({ ...heading, at, blocks });
       continue;
     }
-    const isBlock = first?.type === 'bulletin_block_open';
-    const block = isBlock
-      ? readBlock(first.meta as BlockMark, part.slice(1, -1), report)
-      : first?.type === 'blockquote_open'
-        ? readAlert(part, at, report)
-        : first?.type === 'paragraph_open'
-          ? readFigure(second)
-          : undefined;
-    if (block || isBlock) endProse();
-    if (block) blocks.push(block);
-    else if (!isBlock) prose.push(...part);
+    if (first?.type === 'bulletin_block_open') {
+      endProse();
+      const { tokens: body, pictures } = takePictures(part.slice(1, -1));
+      const block = readBlock(first.meta as BlockMark, body, report);
+      blocks.push(...(block ? [block] : []), ...pictures.flatMap((picture) => readFigure(picture, report)));
+      continue;
+    }
+    for (const piece of liftPictures(part)) {
+      const lifted = 'image' in piece;
+      const alert = !lifted && first?.type === 'blockquote_open' && readAlert(piece.tokens, at, report);
+      if (lifted || alert) endProse();
+      if (lifted) blocks.push(...readFigure(piece, report));
+      else if (alert) blocks.push(alert);
+      else prose.push(...piece.tokens);
+    }
   }
   endProse();
   reportEmpty(tokens, status, report);
@@ -97,22 +101,3 @@ function reportTeasers(sections: readonly Section[], report: Report): void {
 }
 
 const isSection = ({ type, tag, level }: Token) => type === 'heading_open' && tag === 'h2' && level === 0;
-
-/** `![words](picture.jpg "Caption")` alone in its paragraph is a figure. */
-function readFigure(inline: Token | undefined): Block | undefined {
-  const [image, ...rest] = inline?.children ?? [];
-  if (image?.type !== 'image' || rest.length > 0) return undefined;
-  const place = atLine(inline?.map?.[0] ?? 0);
-  const caption = attributeOf(image, 'title') ?? undefined;
-  const src = dropImageFolder(decodeAddress(attributeOf(image, 'src') ?? ''));
-  const alt = plainText(image.children ?? []);
-  return {
-    kind: 'figure',
-    at: place,
-    fieldAt: { src: [place] },
-    body: [],
-    src,
-    ...(alt && { alt }),
-    ...(caption && { caption }),
-  };
-}

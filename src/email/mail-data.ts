@@ -3,10 +3,11 @@ import type { Picture } from '../fields/picture.ts';
 import { fillPhrase } from '../i18n/language.ts';
 import { type Languages, languageOf } from '../i18n/languages.ts';
 import type { Images } from '../images/images.ts';
-import { absolute, imagePath, issuePath, resolveLink, sectionPath } from '../model/addresses.ts';
+import { absolute, issuePath, resolveLink, sectionPath } from '../model/addresses.ts';
 import { type Board, type Issue, picturesOf } from '../model/model.ts';
 import { partLanguage } from '../model/part-language.ts';
 import { teaserOf } from '../model/teaser.ts';
+import { describePicture } from './mail-pictures.ts';
 import { slotMarks } from './slots.ts';
 
 export interface MailSettings {
@@ -21,7 +22,6 @@ export type MailData = ReturnType<typeof describeMail>;
 
 export function describeMail(issue: Issue, { board, images, languages, today }: MailSettings) {
   const { tag, direction, words } = languageOf(languages, issue, board);
-  const imageUrl = (src: string) => imageAddress(src, { board, images });
   const credit = ({ credit: by, licence }: Pick<Picture, 'credit' | 'licence'>) =>
     by ? fillPhrase(words.blocks['picture-credit'], { credit: [by, licence].filter(Boolean).join(', ') }) : '';
   const contents = issue.sections.map((section) => {
@@ -43,9 +43,11 @@ export function describeMail(issue: Issue, { board, images, languages, today }: 
     greeting: board.greeting?.split('{name}').join(slotMarks.firstName),
     draft: issue.status === 'draft',
     url: absolute(board, issuePath(issue)),
-    masthead: board.masthead && { url: imageUrl(board.masthead.src), alt: board.masthead.alt ?? '' },
-    lead: issue.image && { url: imageUrl(issue.image.src), alt: issue.image.alt, credit: credit(issue.image) },
-    imageUrls: new Map(pictures.map(({ src }) => [src, imageUrl(src)])),
+    masthead: board.masthead,
+    lead: issue.image && { ...issue.image, credit: credit(issue.image) },
+    pictures: new Map(
+      [...pictures, board.masthead ?? []].flat().map(({ src }) => [src, describePicture(src, { board, images })]),
+    ),
     // The masthead's credit, where no picture shows the same.
     credits: mastheadCredit && !pictures.map(credit).includes(mastheadCredit) ? [mastheadCredit] : [],
     parts: [
@@ -66,10 +68,6 @@ export function describeMail(issue: Issue, { board, images, languages, today }: 
     slot: slotMarks,
     contactHalves: halve(board.contacts),
   };
-}
-
-export function imageAddress(src: string, { board, images }: Pick<MailSettings, 'board' | 'images'>): string {
-  return absolute(board, images.get(src)?.fallback.path ?? imagePath(src));
 }
 
 export function linkAddress(href: string, issue: Issue, { board }: Pick<MailSettings, 'board'>): string | undefined {

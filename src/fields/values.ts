@@ -4,6 +4,7 @@ import { typeset } from '../text/markdown.ts';
 import { countBytes } from '../text/source.ts';
 import { linkWords, readAddress } from './addresses.ts';
 import { isProblem, type Reading } from './dates.ts';
+import { readPictureName } from './picture-name.ts';
 import { readDateOrMonth, readDay } from './read-day.ts';
 import { type Use, usedAs } from './schema.ts';
 
@@ -31,16 +32,9 @@ export const identifier = (example: string) =>
     })
     .meta({ examples: [example] });
 
-/** A picture’s file in content/images. Its folder may come before it, as when the path was copied. */
+/** A picture’s file in content/images. */
 export const pictureName = (example: string) =>
-  identifier(example)
-    .overwrite(dropImageFolder)
-    .meta({ examples: [example] });
-
-/** `content/images/desk.jpg`, `images/desk.jpg`, `../images/desk.jpg` → `desk.jpg` */
-export function dropImageFolder(path: string): string {
-  return path.replace(/^(?:\.{0,2}\/)*(?:content\/)?images\//, '');
-}
+  reading('image-file', example, (written) => readPictureName(written), { use: 'hidden' });
 
 /** Of Markdown, what nobody types with another meaning. */
 const MARKDOWN =

@@ -176,10 +176,11 @@ beforeAll(async () => {
   // The pictures that examples name.
   for (const name of ['team-meeting.jpg', 'chair.jpg'])
     cpSync('tests/boards/bradford/images/neglect-strategy.jpg', join(folders.content, 'images', name));
-  const { value, problems } = parseArchive(readContent(folders.content).files, READING);
+  const { files } = readContent(folders.content);
+  const { value, problems } = parseArchive(files, READING);
   if (!value) throw new Error(JSON.stringify(problems));
   archive = value;
-  const { images } = await readImages(usesOf(archive.board, archive.issues), folders);
+  const { images } = await readImages(usesOf(archive.board, archive.issues), files.images, folders);
   const out = join(folder, 'dist');
   await writeArchive({ archive, images, languages }, [], folders, out);
   site = readSite(join(out, 'site'), 'https://example.org/bulletins/');

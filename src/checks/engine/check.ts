@@ -38,7 +38,7 @@ export interface Surroundings {
 export interface Indexes {
   /** Dates of all issues, sorted. */
   readonly dates: readonly PlainDate[];
-  /** The first picture used under each name without its ending. */
+  /** The first file of a picture that is published under each name. */
   readonly pictures: ReadonlyMap<string, string>;
   readonly reviews: ReviewIndex;
   readonly names: NameIndex;

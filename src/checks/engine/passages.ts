@@ -1,3 +1,4 @@
+import { PICTURE_ADDRESS } from '../../text/picture-mark.ts';
 import { plainLines, type SourceFile } from '../../text/source.ts';
 import { isWithin, readSurroundings, type Surroundings } from '../../text/surroundings.ts';
 
@@ -109,9 +110,12 @@ function readLine(line: string, isKey: boolean, mayBeField = false): { kind?: Pa
   return { kind: 'prose', label: ITEM.exec(line) };
 }
 
+const ADDRESS = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?\)|https?:\/\/[^\s<>)]+|\{#[^{}\n]*\}/;
+const ADDRESSES = new RegExp(`${ADDRESS.source}|${PICTURE_ADDRESS}`, 'gi');
+
 /** `[the report](https://…), PDF` → the same with spaces in place of the address. */
 function blankAddresses(written: string): string {
-  return written.replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?\)|https?:\/\/[^\s<>)]+|\{#[^{}\n]*\}/g, (found) =>
+  return written.replace(ADDRESSES, (found) =>
     found.startsWith(']') ? `]${' '.repeat(found.length - 1)}` : ' '.repeat(found.length),
   );
 }
