@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, anchor, day, label, lines, oneOf, session, text } from './fields.ts';
+import { anchor, booking, day, label, lines, oneOf, session, text } from './fields.ts';
 import { defineBlock } from './kind.ts';
 
 export const event = defineBlock({
@@ -16,7 +16,7 @@ export const event = defineBlock({
     for: text('Frontline practitioners and their managers').optional(),
     level: text('Level 3').optional(),
     cost: label('Free').optional(),
-    book: address('training@example.org').optional(),
+    book: booking('training@example.org').optional(),
     send: text('your name, job title and organisation').optional(),
     closes: day('1 December 2017').optional(),
     /** Keeps the address that the event had under another title. */

@@ -2,6 +2,7 @@ import type { FencedBlock } from '../blocks/index.ts';
 import { directionOf, languageTag } from '../fields/language-tag.ts';
 import type { Block, Section } from '../model/model.ts';
 import type { Position, Report } from '../text/problem.ts';
+import { slugOf } from '../text/slug.ts';
 
 /** What a heading says: its words, the address they make or name, the language of what is below it, and how much of that is mailed. */
 export type Heading = Pick<Section, 'title' | 'id' | 'lang' | 'dir' | 'email'>;
@@ -17,17 +18,6 @@ export function findMark(heading: string): string | undefined {
   return (HEADING_MARK.exec(heading) ?? LOOSE_MARK.exec(heading))?.[0].trim();
 }
 
-/** `Training highlights: spring` → `training-highlights-spring`. Letters of every script stay; Latin accents go. */
-function anchorOf(words: string): string {
-  return words
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f’'‘]/g, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .normalize('NFC');
-}
-
 /**
  * A section's heading: its address is made of its words, or named in it as `## Training {#training}`, where its language may
  * be too. `taken` are the addresses of the sections before.
@@ -36,7 +26,7 @@ export function readHeading(heading: string, place: Position, taken: ReadonlySet
   const mark = HEADING_MARK.exec(heading);
   const title = (mark ? heading.slice(0, mark.index) : heading).trim();
   const { named, settings } = readMark(mark?.[1] ?? '');
-  const id = named ?? anchorOf(title);
+  const id = named ?? slugOf(title);
   const loose = LOOSE_MARK.exec(title)?.[0];
   if (loose) {
     const advice = `“${loose.trim()}” would be printed in this heading. After the words you can write {#address}, {lang=ur}, {dir=rtl} or {email=teaser}, or several of them in one pair of braces.`;
@@ -55,7 +45,7 @@ export function readHeading(heading: string, place: Position, taken: ReadonlySet
 
 function addressFault(title: string, id: string, isNamed: boolean, taken: ReadonlySet<string>): string | undefined {
   if (isNamed && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-    return `“{#${id}}” cannot be part of an address. Use small letters, digits and hyphens, such as {#${anchorOf(id) || 'training'}}.`;
+    return `“{#${id}}” cannot be part of an address. Use small letters, digits and hyphens, such as {#${slugOf(id) || 'training'}}.`;
   if (id === '') return `“${title}” has no letters to make an address from. Add one in braces: “## ${title} {#}”.`;
   return taken.has(id)
     ? `Another section already has the address #${id}. Change this heading, or give it an address of its own: “## ${title} {#${id}-2}”.`
@@ -98,7 +88,7 @@ export function anchorBlocks(blocks: readonly Block[], taken: Set<string>, count
   return blocks.map((block) => {
     if (block.kind === 'prose') return block;
     // A named address stays when the title changes.
-    const wanted = block.anchor ?? anchorOf(titleOf(block) ?? '');
+    const wanted = block.anchor ?? slugOf(titleOf(block) ?? '');
     if (wanted === '') return block;
     let count = counts.get(wanted) ?? 1;
     let anchor = count === 1 ? wanted : `${wanted}-${count}`;

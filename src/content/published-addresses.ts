@@ -4,6 +4,7 @@ import {
   EVENTS_CALENDAR_PATH,
   FEED_PATHS,
   feedPaths,
+  filePath,
   issuePath,
   pagePath,
   topicPath,
@@ -41,7 +42,7 @@ export function parsePublishedAddresses(file: SourceFile | undefined): readonly 
 
 /** Every address that the archive has for good. Print sheets, the search index and pictures are no addresses to keep. */
 export function addressesOf(archive: Archive): Addresses {
-  const { issues, withdrawn, topics, byYear, pages, board } = archive;
+  const { issues, withdrawn, topics, byYear, pages, board, downloads } = archive;
   const made = ARCHIVE_PAGES.filter((name) => name !== 'accessibility' || board.accessibility);
   const plain = [
     '',
@@ -50,6 +51,7 @@ export function addressesOf(archive: Archive): Addresses {
     ...[...made, ...pages.keys()].map(pagePath),
     ...[...byYear.keys()].map(yearPath),
     ...topics.flatMap((topic) => [topicPath(topic), ...feedPaths(topic)]),
+    ...downloads.map(({ name }) => filePath(name)),
     ...issues.flatMap((issue) => eventsOf(issue).map((event) => calendarPath(issue, event))),
   ];
   return new Map([

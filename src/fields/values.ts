@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { excerpt, grouped } from '../text/excerpt.ts';
 import { typeset } from '../text/markdown.ts';
 import { isProblem, type Reading, readDateOrMonth, readDay } from './dates.ts';
-import { isMailbox, MAILTO } from './links.ts';
+import { isMailbox, LOCAL_FILE, MAILTO } from './links.ts';
 import { type Use, usedAs } from './schema.ts';
 
 /**
@@ -122,6 +122,8 @@ export function readAddress(written: string): Reading<string> {
   if (isMailbox(written)) return { value: `mailto:${written}` };
   if (MAILTO.test(written)) return { value: written };
   if (/^https:\/\/[^\s<>"']+$/.test(written) && URL.canParse(written)) return { value: written };
+  const [local, problemOfLocal] = LOCAL_FILE;
+  if (local.test(written)) return { problem: problemOfLocal };
   if (/^http:\/\//.test(written))
     return { problem: 'This link is not secure. Use https://, once you have checked that it opens.' };
   const sign = /^(?:mailto:)?[^@]*?([?&=%:,])[^@]*@|@.*([?&=%:,])/.exec(written);
