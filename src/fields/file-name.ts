@@ -20,8 +20,9 @@ export function readFileName(href: string): FileTarget | undefined {
   const [, path = '', anchor] = /^([^#]+)(?:#(.*))?$/.exec(written) ?? [];
   const isInFolder = FOLDER.exec(path)?.[1] !== undefined;
   const name = path.replace(FOLDER, '');
-  if (ELSEWHERE.test(path) || startsWithHost(path) || endingOf(name) === 'md' || /[\\/]$/.test(path)) return undefined;
-  const isFile = isInFolder ? name !== '' && endingOf(name) !== '' : BARE.test(name) && isKnownEnding(endingOf(name));
+  if (!/[^\\/]\.[^\\/.]+$/.test(name)) return undefined;
+  if (ELSEWHERE.test(path) || startsWithHost(path) || endingOf(name) === 'md') return undefined;
+  const isFile = isInFolder || (BARE.test(name) && isKnownEnding(endingOf(name)));
   return isFile ? { name, anchor } : undefined;
 }
 

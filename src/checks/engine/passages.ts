@@ -112,7 +112,7 @@ function readLine(line: string, isKey: boolean, mayBeField = false): { kind?: Pa
 
 /** `](ICON flyer (2).pdf)` */
 const FILE_NAME = new RegExp(
-  String.raw`\]\(\s*<?[^<>()"\n]{1,200}(?:\([^()\n]{0,50}\)[^<>()"\n]{0,100}){0,3}\.(?:${FILE_ENDINGS})(?:#[^\s()]{1,50})?>?\s*\)`,
+  String.raw`\]\(\s*<?[^<>()"\n]{1,200}(?:\([^()\n]{0,50}\)[^<>()"\n]{0,100}){0,3}\.(?:${FILE_ENDINGS})(?:#[^\s()]{1,50})?>?(?=\s*(?:"[^"\n]*"\s*)?\))`,
   'gi',
 );
 

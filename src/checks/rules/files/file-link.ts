@@ -9,7 +9,12 @@ export const fileLink: Rule = {
   severity: 'error',
   force: 'binding',
   finds: 'A link to a file that is not in `content/files`, or that is never published',
-  raises: ['Read [the flyer](Flyer.pdf).', 'Read [the poster](poster.pdf).', 'Open [the tool](tool.xlsm).'],
+  raises: [
+    'Read [the flyer](https://github.com/user-attachments/files/1234/flyer.pdf), PDF, 212 KB.',
+    'Read [the flyer](Flyer.pdf).',
+    'Read [the poster](poster.pdf).',
+    'Open [the tool](tool.xlsm).',
+  ],
   passes: ['Read [the flyer](flyer.pdf).'],
   why: `Readers would get an error instead of the file. Upload it to \`content/files\` (on GitHub: open the folder, **Add file**,
     **Upload files**), and write its name exactly as it is there, with the same capitals. Spaces and brackets are fine.
@@ -19,6 +24,7 @@ export const fileLink: Rule = {
   findInWriting(writing, surroundings, report) {
     if (writing.status === 'withdrawn') return;
     for (const { href, at, withdrawn } of writing.links) {
+      if (ON_GITHUB.test(href)) report(at, DRAGGED);
       const target = readTarget(href);
       const problem = target.kind === 'file' && !withdrawn ? findFault(href, target.name, surroundings) : undefined;
       if (problem) report(at, problem);
@@ -26,11 +32,19 @@ export const fileLink: Rule = {
   },
 };
 
+/** What GitHub’s editor writes for a file that is dragged into it, and the address of a file in a repository. */
+const ON_GITHUB =
+  /^https:\/\/(?:raw\.)?github(?:usercontent)?\.com\/(?:user-attachments\/files\/|[^/]+\/[^/]+\/(?:files\/\d|.*\/content\/files\/))/i;
+const DRAGGED =
+  'GitHub keeps this file outside the archive, and may ask readers to sign in. Upload the file to content/files, and write its file name here instead of the address.';
+
 function findFault(href: string, name: string, { findDownload, downloads, images }: Surroundings): string | undefined {
   const refused = whyRefused(name);
   if (refused) return `“${name}” ${refused}`;
   const known = findDownload(href);
-  if (known && (fileKey(name) === fileKey(known.name) || name === publishedName(known.name))) return undefined;
+  // Its address may have been copied from a page.
+  const isAddress = href.startsWith('/') && known && name === publishedName(known.name);
+  if (isAddress || (known && fileKey(name) === fileKey(known.name))) return undefined;
   if (known)
     return `The file is called “${known.name}”. Write its name exactly like that, with the same capitals and spaces.`;
   const bare = name.split(/[\\/]/).at(-1) ?? '';

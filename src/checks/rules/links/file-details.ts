@@ -46,7 +46,7 @@ export const fileDetails: Rule = {
     }
     for (const { 0: whole, 1: words, 2: ending = '', index } of text.matchAll(FILE_LINK)) {
       const href = whole.slice(whole.lastIndexOf('](') + 2, -1);
-      if (readTarget(href).kind === 'file' || findDownload(href)) continue;
+      if (readTarget(href).kind !== 'outside' || findDownload(href)) continue;
       const end = index + whole.length;
       const said = `${words} ${text.slice(end, end + AFTER).split('[')[0]}`;
       const name = NAMES[ending.toLowerCase().slice(0, 3)] ?? ending.toUpperCase();
