@@ -137,9 +137,10 @@ describe('which files are published', () => {
     }
   });
 
-  const ledger = { path: 'content/addresses.txt', text: '/files/form.docx\n' };
-  const lost = (...issues: readonly ReturnType<typeof anIssue>[]) =>
-    check(issues, { downloads, addresses: ledger }).problems.filter(({ rule }) => rule === 'address-lost');
+  const lost = (issue: ReturnType<typeof anIssue>, line = '/files/form.docx #2017-11') =>
+    check(issue, { downloads, addresses: { path: 'content/addresses.txt', text: `${line}\n` } }).problems.filter(
+      ({ rule }) => rule === 'address-lost',
+    );
 
   test('a published address may not vanish by accident', () => {
     expect(lost(linked)).toEqual([]);
@@ -152,6 +153,9 @@ describe('which files are published', () => {
     expect(lost(anIssue({ slug: '2018-01', body: '[It](Form.docx)', keys: gone }))).toEqual([]);
     expect(lost(anIssue({ body: review('1 January 2018') }))).toEqual([]);
     expect(lost(anIssue({ keys: { formerly: '[/files/form.docx]' } }))).toEqual([]);
+    const emptied = anIssue({ slug: '2018-01', body: '', keys: gone });
+    expect(lost(emptied)).toHaveLength(1);
+    expect(lost(emptied, '/files/form.docx #2018-01')).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Download } from '../model/downloads.ts';
 import type { ViewFile } from '../render/view-file.ts';
 
 export const listDownloadViews = (downloads: readonly Download[]): readonly ViewFile<Download>[] =>
-  downloads.map((download) => ({ path: filePath(download.name), layout: 'download', data: download }));
+  downloads.map(({ name, bytes }) => ({ path: filePath(name), layout: 'download', data: { name, bytes } }));
 
 /** A file as it was uploaded. @throws DownloadChanged: links to it say the size that it had */
 export async function readDownload({ name, bytes }: Download, contentFolder: string): Promise<Buffer> {

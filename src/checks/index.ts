@@ -33,7 +33,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
 export const textRules: readonly Rule[] = [...rules.values()].filter(({ findInText }) => findInText);
 
 /** Rules about other people's pages, which `src/links` asks for. */
-export const onlineRules: readonly Rule[] = [links.linkDead, links.linkMoved, links.linkUnsure];
+export const onlineRules: readonly Rule[] = [links.fileSize, links.linkDead, links.linkMoved, links.linkUnsure];
 
 /** Rules about the files of pictures, which `src/build/check-pictures.ts` opens. */
 export const pictureRules: readonly Rule[] = [pictures.imageMetadata];

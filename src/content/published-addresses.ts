@@ -18,7 +18,7 @@ import type { SourceFile } from '../text/source.ts';
 // What was published stays reachable: content/addresses.txt remembers every address, a path a line with the anchors of its page
 // behind it. A build that would lose one fails (checks/address-lost.ts).
 
-/** Anchors by path; paths are those of addresses.ts, without a slash in front. */
+/** Anchors by path, and of a file the issues and pages that link to it; paths are those of addresses.ts, without a slash in front. */
 export type Addresses = ReadonlyMap<string, readonly string[]>;
 
 export interface RecordedAddress {
@@ -51,11 +51,11 @@ export function addressesOf(archive: Archive): Addresses {
     ...[...made, ...pages.keys()].map(pagePath),
     ...[...byYear.keys()].map(yearPath),
     ...topics.flatMap((topic) => [topicPath(topic), ...feedPaths(topic)]),
-    ...downloads.map(({ name }) => filePath(name)),
     ...issues.flatMap((issue) => eventsOf(issue).map((event) => calendarPath(issue, event))),
   ];
   return new Map([
     ...plain.map((path) => [path, []] as const),
+    ...downloads.map(({ name, linkedBy }) => [filePath(name), linkedBy] as const),
     ...withdrawn.map((issue) => [issuePath(issue), []] as const),
     ...issues
       .filter(({ status }) => status === 'published')

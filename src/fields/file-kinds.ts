@@ -38,7 +38,7 @@ const REFUSED: readonly (readonly [endings: string, why: string])[] = [
     'docm dotm xlsm xltm xlam pptm potm ppsm ppam',
     'can contain macros, which many organisations block. In Word, Excel or PowerPoint, save it as .docx, .xlsx or .pptx, and upload that.',
   ],
-  ['zip rar 7z tar gz tgz bz2 xz iso cab', 'is an archive. Unpack it, and upload each file in it by itself.'],
+  ['zip rar 7z tar gz tgz bz2 xz iso cab', 'is an archive. Unpack it, and upload the files in it one by one.'],
   ['mp4 mov avi wmv mkv webm mpg mpeg m4v', 'is a video. Put it on a video site, and link to it there.'],
   ['msg eml pst ics vcf', 'contains people’s names and addresses. Save what readers need as PDF, and upload that.'],
   [

@@ -24,14 +24,28 @@ export function indexDownloads(downloads: readonly Download[], address: string |
   };
 }
 
-/** Those that one of these writings links to, in the order of their addresses. */
+export interface PublishedDownload extends Download {
+  /** The names of the issues and pages that link to it. */
+  readonly linkedBy: readonly string[];
+}
+
+/** Those that one of these writings links to. */
 export function publishDownloads(
   downloads: readonly Download[],
-  writings: readonly Pick<Writing, 'links'>[],
+  writings: readonly Pick<Writing, 'slug' | 'links'>[],
   find: FindDownload,
-): readonly Download[] {
-  const linked = new Set(writings.flatMap(({ links }) => links.map(({ href, withdrawn }) => !withdrawn && find(href))));
-  return downloads.filter((download) => linked.has(download));
+): readonly PublishedDownload[] {
+  const linkedBy = new Map<Download, Set<string>>();
+  for (const { slug, links } of writings) {
+    for (const { href, withdrawn } of links) {
+      const download = withdrawn ? undefined : find(href);
+      if (download) linkedBy.set(download, (linkedBy.get(download) ?? new Set()).add(slug));
+    }
+  }
+  return downloads.flatMap((download) => {
+    const slugs = linkedBy.get(download);
+    return slugs ? [{ ...download, linkedBy: [...slugs] }] : [];
+  });
 }
 
 /** The addresses of files that were withdrawn together with their issue or their review. */

@@ -52,7 +52,7 @@ describe('a link to a file', () => {
       'form.docm',
       '“form.docm” can contain macros, which many organisations block. In Word, Excel or PowerPoint, save it as .docx, .xlsx or .pptx, and upload that.',
     ],
-    ['all.zip', '“all.zip” is an archive. Unpack it, and upload each file in it by itself.'],
+    ['all.zip', '“all.zip” is an archive. Unpack it, and upload the files in it one by one.'],
     [
       'https://github.com/user-attachments/files/1/flyer.pdf',
       'GitHub keeps this file outside the archive, and may ask readers to sign in. Upload the file to content/files, and write its file name here instead of the address.',

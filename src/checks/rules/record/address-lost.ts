@@ -1,5 +1,5 @@
 import { addressesOf, parsePublishedAddresses } from '../../../content/published-addresses.ts';
-import { issuePath } from '../../../model/addresses.ts';
+import { isFilePath, issuePath } from '../../../model/addresses.ts';
 import type { Archive } from '../../../model/archive.ts';
 import { withdrawnPaths } from '../../../model/downloads.ts';
 import type { Problem } from '../../../text/problem.ts';
@@ -50,9 +50,11 @@ export function checkAddresses(ledger: SourceFile | undefined, archive: Archive)
       report(place, 'Fix the addresses above first: those below this line have not been checked.');
       break;
     }
-    if (!known && !withdrawn.has(issueOfCalendar(path, slugs)))
+    // A withdrawn issue takes its files along, also where its text was deleted.
+    const issues = isFilePath(path) ? anchors : [issueOfCalendar(path, slugs)];
+    if (!known && !issues.some((slug) => withdrawn.has(slug)))
       report(place, `“/${path}” was published, but would stop working. ${adviceFor(path)}`);
-    const lost = known ? anchors.filter((anchor) => !known.includes(anchor)) : [];
+    const lost = known && !isFilePath(path) ? anchors.filter((anchor) => !known.includes(anchor)) : [];
     for (const anchor of lost) {
       report(
         place,
