@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Session } from '../fields/dates.ts';
-import { address, anchor, day, label, lines, oneOf, sessions, text } from './fields.ts';
+import { anchor, booking, day, label, lines, oneOf, sessions, text } from './fields.ts';
 import { defineBlock } from './kind.ts';
 
 export const event = defineBlock({
@@ -20,7 +20,7 @@ export const event = defineBlock({
     for: text('Frontline practitioners and their managers').optional(),
     level: text('Level 3').optional(),
     cost: label('Free').optional(),
-    book: address('training@example.org').optional(),
+    book: booking('training@example.org').optional(),
     send: text('your name, job title and organisation').optional(),
     closes: day('1 December 2017').optional(),
     /** Keeps the address that the event had under another title. */

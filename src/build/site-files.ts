@@ -6,6 +6,7 @@ import { type Languages, ownLanguage } from '../i18n/languages.ts';
 import { createCardMaker, listCards } from '../images/cards.ts';
 import { type Images, listImageFiles, makeImage, type PictureData, usesOf } from '../images/images.ts';
 import type { Archive } from '../model/archive.ts';
+import type { Download } from '../model/downloads.ts';
 import type { Issue } from '../model/model.ts';
 import { createTemplates } from '../render/compile.ts';
 import type { ViewFile } from '../render/view-file.ts';
@@ -16,6 +17,7 @@ import { openSite, wordsData } from '../site/site.ts';
 import { openSiteTemplates } from '../site/templates.ts';
 import { type AssetData, readAssets } from './assets.ts';
 import type { Folders } from './folders.ts';
+import { listDownloadViews, readDownload } from './read-download.ts';
 
 export interface Source {
   readonly archive: Archive;
@@ -37,6 +39,7 @@ export function listSite({ archive, images, languages }: Source, layoutsFolder: 
     ...listHostingFiles(archive, pages),
     ...listCards(archive, images, languages),
     ...listImageFiles(images, usesOf(archive.board, [...archive.issues, ...archive.pages.values()])),
+    ...listDownloadViews(archive.downloads),
     ...assets.files,
   ];
   return { site, pages, others };
@@ -54,6 +57,7 @@ export function createSiteRenderer(folders: Folders) {
     ...hostingLayouts,
     card: createCardMaker(folders),
     picture: (picture: PictureData) => makeImage(picture, folders),
+    download: (download: Download) => readDownload(download, folders.content),
     asset: ({ content }: AssetData) => content,
   } as unknown as Readonly<Record<string, (data: object) => Promise<string | Buffer>>>;
   return {

@@ -3,6 +3,7 @@ import { type ArchiveOptions, type ContentFiles, parseArchive } from '../content
 import type { PlainDate } from '../fields/dates.ts';
 import type { Languages } from '../i18n/languages.ts';
 import type { Archive } from '../model/archive.ts';
+import { indexDownloads } from '../model/downloads.ts';
 import type { BoardPage, Issue } from '../model/model.ts';
 import { hasErrors, type Problem, sortProblems } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
@@ -75,6 +76,8 @@ export function checkFiles(files: ContentFiles, options: CheckOptions, before: r
     languages: options.languages,
     images: files.images,
     imageFaults: files.imageFaults,
+    downloads: files.downloads,
+    findDownload: indexDownloads(files.downloads, board?.address),
     texts,
     memory: options.memory,
     packs: packs.flatMap((pack) => pack.value ?? []),

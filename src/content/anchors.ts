@@ -3,6 +3,7 @@ import { directionOf, languageTag } from '../fields/language-tag.ts';
 import { LONGEST_ANCHOR } from '../fields/values.ts';
 import type { Block, Section } from '../model/model.ts';
 import type { Position, Report } from '../text/problem.ts';
+import { slugOf } from '../text/slug.ts';
 import { countBytes } from '../text/source.ts';
 
 /** What a heading says: its words, the address they make or name, the language of what is below it, and how much of that is mailed. */
@@ -19,15 +20,9 @@ export function findMark(heading: string): string | undefined {
   return (HEADING_MARK.exec(heading) ?? LOOSE_MARK.exec(heading))?.[0].trim();
 }
 
-/** `Training highlights: spring` → `training-highlights-spring`. Letters of every script stay; Latin accents go; a long title ends after a whole word. */
+/** `Training highlights: spring` → `training-highlights-spring`. A long title ends after a whole word. */
 function anchorOf(words: string): string {
-  const anchor = words
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f’'‘]/g, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .normalize('NFC');
+  const anchor = slugOf(words);
   const start = startOf(anchor, LONGEST_ANCHOR);
   return start === anchor || anchor[start.length] === '-' ? start : start.replace(/-[^-]*$/, '');
 }

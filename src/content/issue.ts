@@ -6,13 +6,12 @@ import { anchor, day, identifier, pictureName, text, wholeNumber } from '../fiel
 import { approvalSchema } from '../fields/waiver.ts';
 import type { Board } from '../model/board.ts';
 import type { Correction, Issue, Section, Status, Topic, Withdrawal } from '../model/model.ts';
-import type { createMarkdown } from '../text/markdown.ts';
 import { suggest } from '../text/nearest.ts';
 import { order } from '../text/order.ts';
 import type { Position, Problem, Report, Result } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { Yaml } from '../text/yaml.ts';
-import { openFile, readBody, readKeys, readWritingKeys, reportAsTyped, writingKeys } from './writing.ts';
+import { openFile, type Reader, readBody, readKeys, readWritingKeys, reportAsTyped, writingKeys } from './writing.ts';
 
 export const issueSchema = z.strictObject({
   title: text('Exampleshire launches its neglect strategy'),
@@ -59,11 +58,10 @@ export const issueSchema = z.strictObject({
   preheader: text('What the strategy asks of you, and the new escalation policy').optional(),
 });
 
-export interface Surroundings {
+export interface Surroundings extends Reader {
   readonly board: Pick<Board, 'title' | 'language'>;
   /** Undefined when the list could not be read: no topic is called unknown then. */
   readonly topics: ReadonlyMap<string, Topic> | undefined;
-  readonly markdown: ReturnType<typeof createMarkdown>;
 }
 
 /** Replaces keys that could not be read, so that the rest of the file is checked in the same run. */
@@ -83,13 +81,13 @@ const UNREAD = {
  * One Markdown file becomes one issue. Beside errors there may be a value all the same: as much as could be read, to be
  * checked further but never published.
  */
-export function parseIssue(file: SourceFile, { board, topics, markdown }: Surroundings): Result<Issue> {
+export function parseIssue(file: SourceFile, { board, topics, ...reader }: Surroundings): Result<Issue> {
   const problems: Problem[] = [];
   const report = reportAsTyped(problems, file);
   const opened = openFile(file, 'Name the file by year and month: YYYY-MM.md.', report);
   if (!opened) return { value: undefined, problems };
   const keys = opened.yaml && readIssueKeys(opened.yaml, topics, report);
-  const body = readBody(opened, markdown, keys?.status ?? UNREAD.status, report);
+  const body = readBody(opened, reader, keys?.status ?? UNREAD.status, report);
   checkCorrected(keys?.corrections ?? [], body.sections, report);
 
   const { subject, preheader, ...rest } = { ...UNREAD, subject: undefined, preheader: undefined, keyAt: {}, ...keys };

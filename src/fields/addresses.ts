@@ -1,5 +1,5 @@
 import type { Reading } from './dates.ts';
-import { isMailbox, MAILTO } from './links.ts';
+import { isMailbox, LOCAL_FILE, MAILTO } from './links.ts';
 
 /** What may follow an address without being part of it: a full stop, a closing bracket or quote. */
 const TAIL = /[.,;:!?…"'“”‘’>\]]+$|\)$/;
@@ -60,6 +60,7 @@ export function readAddress(written: string): Reading<string> {
 
 /** What is wrong with an address. The first that fits is said, and nothing of it is repeated but a site’s address. */
 const FAULTS: readonly (readonly [RegExp, (address: string) => string])[] = [
+  [LOCAL_FILE[0], () => LOCAL_FILE[1]],
   [/^http:\/\//i, () => 'This link is not secure. Use https://, once you have checked that it opens.'],
   [/^https:\/\/\S+ \S*\/\S*$/, (address) => `This address has spaces. Write it as ${encodeURI(address)}`],
   [

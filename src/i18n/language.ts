@@ -57,9 +57,10 @@ export function sessionInWords(session: Session, language: Speech): string {
 }
 
 /** What readers do to book: what to send and where to, or the mailbox alone. Empty where the link to book says it all. */
-export function bookingInWords({ book = '', send }: EventBlock, { words }: Pick<Speech, 'words'>): string {
+export function bookingInWords({ book = '', bookDetails, send }: EventBlock, { words }: Pick<Speech, 'words'>): string {
   const mailbox = book.startsWith('mailto:') ? readableAddress(book) : '';
-  if (!send) return mailbox;
-  if (!mailbox) return fillPhrase(words.blocks['event-send-link'], { what: send });
+  const form = bookDetails === undefined ? '' : fillPhrase(words.blocks['event-form'], { details: bookDetails });
+  if (!send) return mailbox || form;
+  if (!mailbox) return [form, fillPhrase(words.blocks['event-send-link'], { what: send })].filter(Boolean).join(' ');
   return fillPhrase(words.blocks['event-send'], { what: send, address: mailbox });
 }

@@ -17,7 +17,10 @@ export interface LinkCache {
   save(): void;
 }
 
-const cacheSchema = z.record(z.string(), z.object({ day: z.string(), movedTo: z.string().optional() }));
+const cacheSchema = z.record(
+  z.string(),
+  z.object({ day: z.string(), movedTo: z.string().optional(), file: z.string().optional() }),
+);
 
 /** Addresses can carry what nobody should read in a file that lies about, so they are kept as hashes. */
 const keyOf = (address: string) => createHash('sha256').update(address).digest('hex');
@@ -28,10 +31,12 @@ export function openLinkCache(path: string, today: PlainDate): LinkCache {
   return {
     find(address) {
       const entry = kept.get(keyOf(address));
-      return entry && { kind: 'alive', ...(entry.movedTo !== undefined && { movedTo: entry.movedTo }) };
+      if (!entry) return undefined;
+      const { day: _day, ...opened } = entry;
+      return { kind: 'alive', ...opened };
     },
-    keep(address, { movedTo }) {
-      kept.set(keyOf(address), { day: today, ...(movedTo !== undefined && { movedTo }) });
+    keep(address, { kind: _kind, ...opened }) {
+      kept.set(keyOf(address), { day: today, ...opened });
     },
     save() {
       mkdirSync(dirname(path), { recursive: true });

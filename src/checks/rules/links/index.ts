@@ -3,4 +3,4 @@ export { fileDetails } from './file-details.ts';
 export { linkPromise } from './link-promise.ts';
 export { linkTarget } from './link-target.ts';
 export { linkText } from './link-text.ts';
-export { linkDead, linkMoved, linkUnsure } from './online.ts';
+export { fileSize, linkDead, linkMoved, linkUnsure } from './online.ts';
