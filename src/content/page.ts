@@ -6,7 +6,7 @@ import { type Problem, type Result, reportInto } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
 import { openFile, readBody, readKeys, readWritingKeys, writingKeys } from './writing.ts';
 
-const pageSchema = z.strictObject({
+export const pageSchema = z.strictObject({
   title: text('About this bulletin'),
   /** One or two sentences: search engines show it. */
   summary: text('Who writes this bulletin, for whom, and how often.'),
@@ -17,7 +17,7 @@ const pageSchema = z.strictObject({
 export function parsePage(file: SourceFile, markdown: ReturnType<typeof createMarkdown>): Result<BoardPage> {
   const problems: Problem[] = [];
   const report = reportInto(problems, file.path);
-  const opened = openFile(file, 'Use small letters, digits and hyphens.', report);
+  const opened = openFile(file, pageSchema, 'Use small letters, digits and hyphens.', report);
   if (!opened) return { value: undefined, problems };
   const { yaml } = opened;
   const keys = yaml && readKeys(pageSchema, yaml, report);

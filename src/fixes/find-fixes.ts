@@ -1,10 +1,10 @@
-import { spanAt, type Typed } from '../checks/engine/passages.ts';
+import type { Typed } from '../checks/engine/passages.ts';
 import { findTimes } from '../checks/matchers/find-times.ts';
 import { openText } from '../checks/matchers/open-text.ts';
 import { withoutQuotes } from '../content/read-block.ts';
-import { readYaml } from '../text/yaml.ts';
-import { quoted } from '../text/yaml-line.ts';
+import type { TypingOf } from '../text/typing.ts';
 import type { Fix } from './fix.ts';
+import { findKeyFixes } from './key-fixes.ts';
 
 // What can be fixed without asking, because there is only one way to fix it.
 
@@ -13,14 +13,15 @@ const BULLET = /^([ \t]*)([·•‣▪●][ \t]*)(?=[^\n]*[\p{L}\d])/gmu;
 
 const ADDRESS = /(?<![\w+.-])(http):\/\/([a-z\d-]+(?:\.[a-z\d-]+)+)(?=[/?#\s)>\]"'’”,;]|\.(?![\w-])|$)/gim;
 
-const CURLY = /^(?:[“”„]([^“”„]*)[“”]|[‘’]([^‘’]*)[’‘])/u;
-
 /** @param hosts known to open with `https:` */
-export function findFixes(typed: Typed, hosts: readonly string[]): readonly Fix[] {
+export function findFixes(typed: Typed, typingOf: TypingOf, hosts: readonly string[]): readonly Fix[] {
   return [
-    ...findTimes(typed),
+    ...findTimes(typed).map(({ line, column, ...fix }) => ({
+      ...fix,
+      offset: (typed.lineStarts[line - 1] ?? 0) + column - 1,
+    })),
     ...findBulletFixes(typed),
-    ...findQuoteFixes(typed),
+    ...findKeyFixes(typed, typingOf),
     ...findFieldFixes(typed),
     ...findHttpsFixes(typed, hosts),
   ];
@@ -30,24 +31,10 @@ export function findFixes(typed: Typed, hosts: readonly string[]): readonly Fix[
 function findBulletFixes(typed: Typed): readonly Fix[] {
   if (typed.isSettings || typed.text.search(BULLET) < 0) return [];
   return [...openText(typed).words.matchAll(BULLET)].map(({ index, 1: indent = '', 2: bullet = '' }) => ({
-    ...spanAt(typed, index + indent.length, bullet.length),
+    offset: index + indent.length,
+    length: bullet.length,
     to: '- ',
   }));
-}
-
-/** `title: “Neglect”` → `title: "Neglect"`, where YAML takes the quotes for part of the value. */
-function findQuoteFixes({ text, isSettings, surroundings }: Typed): readonly Fix[] {
-  if (!/[“”„‘’]/.test(text)) return [];
-  const lines = text.split('\n');
-  const end = isSettings ? lines.length : surroundings.frontMatterEnd;
-  const first = isSettings ? 0 : 1;
-  const fixes: Fix[] = [];
-  readYaml(lines.slice(first, Math.max(first, end)).join('\n'), first + 1, 'yaml', (rule, { line, column }) => {
-    const found = rule === 'curly-quotes' ? CURLY.exec((lines[line - 1] ?? '').slice(column - 1)) : null;
-    const value = found?.[1] ?? found?.[2];
-    if (found && value !== undefined) fixes.push({ line, column, length: found[0].length, to: quoted(value) });
-  });
-  return fixes;
 }
 
 /** `title: ‘A course’` → `title: A course`: a block's fields have no quotes around them. */
@@ -56,11 +43,11 @@ function findFieldFixes(typed: Typed): readonly Fix[] {
     if (kind !== 'field' || block === undefined) return [];
     const written = text.replace(/^[^:]*:\s*/, '').trimEnd();
     const to = withoutQuotes(written);
-    return to === written ? [] : { at: offset + text.lastIndexOf(written), length: written.length, to };
+    return to === written ? [] : { offset: offset + text.lastIndexOf(written), length: written.length, to };
   });
   if (quotedFields.length === 0) return [];
   const { isApart } = openText(typed);
-  return quotedFields.flatMap(({ at, length, to }) => (isApart(at) ? [] : { ...spanAt(typed, at, length), to }));
+  return quotedFields.filter(({ offset }) => !isApart(offset));
 }
 
 /** `http:` → `https:`, for the hosts that bulletin.yaml lists. */
@@ -68,6 +55,6 @@ function findHttpsFixes(typed: Typed, hosts: readonly string[]): readonly Fix[] 
   if (hosts.length === 0 || typed.text.search(ADDRESS) < 0) return [];
   const known = new Set(hosts.map((host) => host.toLowerCase()));
   return [...openText(typed).addresses.matchAll(ADDRESS)].flatMap(({ index, 1: scheme = '', 2: host = '' }) =>
-    known.has(host.toLowerCase()) ? { ...spanAt(typed, index, scheme.length), to: 'https' } : [],
+    known.has(host.toLowerCase()) ? { offset: index, length: scheme.length, to: 'https' } : [],
   );
 }

@@ -88,7 +88,7 @@ describe('what is left as it is', () => {
 
   test.each([
     ['dates and files of front matter', 'date: 2018-02-01\nimage: { src: 09.15am.jpg }'],
-    ['comments of front matter', '# at 09.15am\nsummary: Words. # at 09.15am'],
+    ['comments of front matter', '# at 09.15am\nnumber: 2 # at 09.15am'],
     ['quotes that are straight, or stand within', 'title: "09 “Neglect”"\nsummary: The “first” look'],
     ['keys that cannot be read', 'title: “Neglect”\n  bad: [“a”'],
   ])('%s', (_name, keys) => {
