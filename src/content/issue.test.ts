@@ -129,9 +129,9 @@ const files: Cases = {
   'takes a name that only begins like a device': [{ slug: 'conference' }],
   'takes any name of small letters, digits and hyphens': [{ slug: 'spring-2018' }],
   'names an invisible character and its place, and reads on': [
-    { keys: { status: 'drft' }, body: 'One\u200btwo' },
+    { keys: { status: 'drft' }, body: 'One\u0007two' },
     '6:9  front-matter  “drft” is not a status. Did you mean “draft”?',
-    '9:4  character  There is an invisible character (U+200B) here, probably from pasted text. Delete it and type the word again.',
+    '9:4  character  There is an invisible character (U+0007) here, probably from pasted text. Delete it and type the word again.',
   ],
   'names a character that reverses the reading order': [
     'One\u202etwo',

@@ -9,11 +9,11 @@ import type { Correction, Issue, Section, Status, Topic, Withdrawal } from '../m
 import type { createMarkdown } from '../text/markdown.ts';
 import { suggest } from '../text/nearest.ts';
 import { order } from '../text/order.ts';
-import { type Problem, type Report, type Result, reportInto } from '../text/problem.ts';
+import type { Problem, Report, Result } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { Yaml } from '../text/yaml.ts';
 import { readTopics, topicNames } from './topics.ts';
-import { openFile, readBody, readKeys, readWritingKeys, writingKeys } from './writing.ts';
+import { openFile, readBody, readKeys, readWritingKeys, reportAsTyped, writingKeys } from './writing.ts';
 
 const inSmallLetters = (written: unknown) => (typeof written === 'string' ? written.toLowerCase() : written);
 
@@ -85,7 +85,7 @@ const UNREAD = {
  */
 export function parseIssue(file: SourceFile, { board, topics, markdown }: Surroundings): Result<Issue> {
   const problems: Problem[] = [];
-  const report = reportInto(problems, file.path);
+  const report = reportAsTyped(problems, file);
   const opened = openFile(file, issueSchema, 'Name the file by year and month: YYYY-MM.md.', report);
   if (!opened) return { value: undefined, problems };
   const keys = opened.yaml && readIssueKeys(opened.yaml, topics, report);

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { text } from '../fields/values.ts';
 import type { BoardPage } from '../model/model.ts';
 import type { createMarkdown } from '../text/markdown.ts';
-import { type Problem, type Result, reportInto } from '../text/problem.ts';
+import type { Problem, Result } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
-import { openFile, readBody, readKeys, readWritingKeys, writingKeys } from './writing.ts';
+import { openFile, readBody, readKeys, readWritingKeys, reportAsTyped, writingKeys } from './writing.ts';
 
 export const pageSchema = z.strictObject({
   title: text('About this bulletin'),
@@ -16,7 +16,7 @@ export const pageSchema = z.strictObject({
 /** One Markdown file of content/pages becomes one page. Beside errors there may be a value all the same, as of an issue. */
 export function parsePage(file: SourceFile, markdown: ReturnType<typeof createMarkdown>): Result<BoardPage> {
   const problems: Problem[] = [];
-  const report = reportInto(problems, file.path);
+  const report = reportAsTyped(problems, file);
   const opened = openFile(file, pageSchema, 'Use small letters, digits and hyphens.', report);
   if (!opened) return { value: undefined, problems };
   const { yaml } = opened;

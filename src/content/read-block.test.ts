@@ -327,7 +327,7 @@ test('quotes and dashes in fields and keys are set as in Markdown', () => {
     keys: { title: `The board's "plan" -- now` },
     body: `## S\n\n::: callout\ntitle: It's the board's plan\n\nText.\n:::`,
   });
-  expect(issue.title).toBe('The board’s ‘plan’ – now');
+  expect(issue.title).toBe('The board’s “plan” – now');
   expect(issue.sections[0]?.blocks[0]).toMatchObject({ title: 'It’s the board’s plan' });
 });
 

@@ -7,7 +7,8 @@ import { waiverList } from '../fields/waiver.ts';
 import type { Block, Status, Writing } from '../model/model.ts';
 import { readFrontMatter } from '../text/front-matter.ts';
 import type { createMarkdown } from '../text/markdown.ts';
-import { FILE_START, type Report } from '../text/problem.ts';
+import { normaliseLine, placeAsTyped } from '../text/normalise.ts';
+import { FILE_START, type Problem, type Report, reportInto } from '../text/problem.ts';
 import { dropUnprintable, findUnprintable, plainLines, type SourceFile, unprintableWords } from '../text/source.ts';
 import { keyPlaces, type Yaml } from '../text/yaml.ts';
 import { readSections } from './sections.ts';
@@ -27,6 +28,13 @@ export interface OpenedFile {
   readonly yaml: Yaml | undefined;
   readonly body: string;
   readonly bodyLine: number;
+}
+
+/** Notes problems at the places that an editor sees. */
+export function reportAsTyped(problems: Problem[], { path, text }: SourceFile): Report {
+  const report = reportInto(problems, path);
+  const place = placeAsTyped(plainLines(text).split('\n'));
+  return (rule, at, message, severity) => report(rule, place(at), message, severity);
 }
 
 /**
@@ -97,7 +105,7 @@ export function readBody(
 
 /** @returns the file's lines, without what cannot be published; undefined when the file is not text */
 function readLines(file: SourceFile, report: Report): readonly string[] | undefined {
-  const lines = plainLines(file.text).split('\n');
+  const lines = plainLines(file.text).split('\n').map(normaliseLine);
   const found = lines.flatMap((line, index) => {
     const unprintable = findUnprintable(line);
     return unprintable ? [{ ...unprintable, line: index + 1 }] : [];
