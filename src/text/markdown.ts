@@ -170,14 +170,20 @@ function unreadWords(children: readonly Token[]): string {
   return children.map((child) => (child.type === 'text' ? child.content : readAs(child))).join('');
 }
 
-const lineOfText = new MarkdownIt('zero', { typographer: true }).enable(['emphasis', 'strikethrough', 'entity']);
+const lineOfText = new MarkdownIt('zero', { typographer: true }).enable('entity');
 lineOfText.core.ruler.push('typography', typography);
-const BREAK_TAG = /<br *\/?>/gi;
-const FORMAT_TAGS = /<(b|em|font|i|p|span|strong|sub|sup|u)(?: [^<>]*)?>([^<>]*)<\/\1>/gi;
 
-/** A line of plain words, with the quotes and dashes that Markdown gets, and without the marks of bold and italics: `the *board's* plan` → `the board’s plan`. */
+/** What people type around words in a field, where neither Markdown nor HTML is shown, and what is left of it. */
+const FIELD_MARKS: readonly (readonly [RegExp, string])[] = [
+  [/<br *\/?>/gi, ' '],
+  [/<(b|em|font|i|p|span|strong|sub|sup|u)(?: [^<>]*)?>([^<>]*)<\/\1>/gi, '$2'],
+  [/~~[^~]+~~/g, ' '],
+  [/(?<![\p{L}\p{N}*_])(\*\*|__|\*|_)(?=[\p{L}\p{N}“‘"'(])([^*_]*[\p{L}\p{N}.,!?)”’"'])\1(?![\p{L}\p{N}*_])/gu, '$2'],
+];
+
+/** A line of plain words, with the quotes and dashes that Markdown gets: `the *board's* plan` → `the board’s plan`. */
 export function typeset(line: string): string {
-  const words = line.replace(BREAK_TAG, ' ').replace(FORMAT_TAGS, '$2');
+  const words = FIELD_MARKS.reduce((text, [mark, left]) => text.replace(mark, left), line);
   return plainText(lineOfText.parseInline(words, {})).replace(/ {2,}/g, ' ').trim();
 }
 

@@ -18,6 +18,7 @@ import { findCanaries } from '../fuzz/canaries.ts';
 import { markdown, PRODUCT, sound, soundLine } from '../fuzz/typed.ts';
 import { languages } from '../support/a-site.ts';
 import { aBulletin, anIssue, check, content } from '../support/an-issue.ts';
+import { decodeEntities } from '../support/entities.ts';
 import { tagsOf } from '../support/html-tags.ts';
 import { pasteIntoListmonk, pasteIntoMailchimp } from '../support/paste.ts';
 import { fieldsOf, readNotify } from '../support/read-notify.ts';
@@ -41,6 +42,10 @@ const letters = (text: string) =>
     .replace(/…/g, '...')
     .toUpperCase();
 const escaped = (text: string) => text.replace(/[\\`*_[\]<>#&$|~{}!()^=+:.@/-]/g, '\\$&');
+
+/** In a field, which is no Markdown and cannot have a backslash, entities and the signs of italics are read as an editor means them. */
+const asRead = (place: string, words: string) =>
+  'OLIQCHB'.includes(place) ? words : decodeEntities(words).replace('_a_', 'a');
 
 /** Each place has its own letter before the words, so that none passes for another. */
 const PLACES = ['T', 'S', 'O', 'L', 'I', 'Q', 'C', 'H', 'E', 'W', 'F', 'N', 'B', 'G', 'M', 'A'] as const;
@@ -282,7 +287,7 @@ test('the few words that cannot be read are refused by name', () => {
   expect(refused.length).toBeLessThan(10);
   for (const word of refused) {
     const [{ message } = {}] = read([hostileIssue('2017-01', 1, word)]).problems;
-    expect(message).toMatch(/^“.*” would be printed /);
+    expect(message).toMatch(/^“.*” would be printed/);
   }
 });
 
@@ -292,7 +297,7 @@ test.each(Object.entries(outputs))(
     for (const [at, [slug, words]] of [...hostile].entries()) {
       const found = letters(readOutput(slug));
       expect(
-        places.filter((place) => !found.includes(letters(`${place}${at + 1} ${words}`))),
+        places.filter((place) => !found.includes(letters(`${place}${at + 1} ${asRead(place, words)}`))),
         `${slug}: ${words}`,
       ).toEqual([]);
     }
