@@ -5,48 +5,46 @@ import { withoutQuotes } from '../content/read-block.ts';
 import type { TypingOf } from '../text/typing.ts';
 import type { Fix } from './fix.ts';
 import { findKeyFixes } from './key-fixes.ts';
+import { findLinkFixes } from './link-fixes.ts';
+import { findListFixes } from './list-fixes.ts';
+import { findParagraphFixes } from './paragraph-fixes.ts';
+import { findTableFixes } from './table-fixes.ts';
 
 // What can be fixed without asking, because there is only one way to fix it.
-
-/** A bullet at the start of a line, as other programs type lists. */
-const BULLET = /^([ \t]*)([·•‣▪●][ \t]*)(?=[^\n]*[\p{L}\d])/gmu;
 
 const ADDRESS = /(?<![\w+.-])(http):\/\/([a-z\d-]+(?:\.[a-z\d-]+)+)(?=[/?#\s)>\]"'’”,;]|\.(?![\w-])|$)/gim;
 
 /** @param hosts known to open with `https:` */
 export function findFixes(typed: Typed, typingOf: TypingOf, hosts: readonly string[]): readonly Fix[] {
+  const { isApart } = openText(typed);
   return [
-    ...findTimes(typed).map(({ line, column, ...fix }) => ({
-      ...fix,
-      offset: (typed.lineStarts[line - 1] ?? 0) + column - 1,
-    })),
-    ...findBulletFixes(typed),
+    ...findTableFixes(typed),
+    ...findParagraphFixes(typed, isApart),
+    ...findTimeFixes(typed),
+    ...findListFixes(typed, isApart),
     ...findKeyFixes(typed, typingOf),
-    ...findFieldFixes(typed),
+    ...findFieldFixes(typed, isApart),
+    ...findLinkFixes(typed),
     ...findHttpsFixes(typed, hosts),
   ];
 }
 
-/** `• One` → `- One`. */
-function findBulletFixes(typed: Typed): readonly Fix[] {
-  if (typed.isSettings || typed.text.search(BULLET) < 0) return [];
-  return [...openText(typed).words.matchAll(BULLET)].map(({ index, 1: indent = '', 2: bullet = '' }) => ({
-    offset: index + indent.length,
-    length: bullet.length,
-    to: '- ',
+/** `09.15 AM` → `9.15am`. */
+const findTimeFixes = (typed: Typed): readonly Fix[] =>
+  findTimes(typed).map(({ line, column, length, to }) => ({
+    offset: (typed.lineStarts[line - 1] ?? 0) + column - 1,
+    length,
+    to,
   }));
-}
 
 /** `title: ‘A course’` → `title: A course`: a block's fields have no quotes around them. */
-function findFieldFixes(typed: Typed): readonly Fix[] {
+function findFieldFixes(typed: Typed, isApart: (offset: number) => boolean): readonly Fix[] {
   const quotedFields = typed.passages.flatMap(({ kind, block, text, offset }) => {
     if (kind !== 'field' || block === undefined) return [];
     const written = text.replace(/^[^:]*:\s*/, '').trimEnd();
     const to = withoutQuotes(written);
     return to === written ? [] : { offset: offset + text.lastIndexOf(written), length: written.length, to };
   });
-  if (quotedFields.length === 0) return [];
-  const { isApart } = openText(typed);
   return quotedFields.filter(({ offset }) => !isApart(offset));
 }
 

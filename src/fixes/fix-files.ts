@@ -38,7 +38,7 @@ export function fixFiles(files: ContentFiles, hosts: readonly string[]): readonl
 }
 
 /** A time within curly quotes is fixed in the round after them. */
-const MOST_ROUNDS = 4;
+const MOST_ROUNDS = 6;
 
 function fixFile({ path, text }: SourceFile, typing: TypingOf, hosts: readonly string[]): FixedFile {
   const fixes: Fix[] = [];

@@ -245,7 +245,7 @@ describe('a title as typed', () => {
     ["'Tis the season", typeset("'Tis the season")],
     ["The board's plan", 'The board’s plan'],
     ['"Neglect" and more', typeset('"Neglect" and more')],
-    ['"Neglect', '"Neglect'],
+    ['"Neglect', typeset('"Neglect')],
     ['"One: two"', 'One: two'],
     ["'It''s time'", 'It’s time'],
     ['"C:\\docs"', 'C:\\docs'],

@@ -52,11 +52,10 @@ export function writeYaml(typed: readonly string[], typingOf: TypingOf): YamlLin
   const written: string[] = [];
   let items: Typing | undefined;
   while (written.length < lines.length) {
-    const entry = readEntry(lines[written.length] ?? '', items, typingOf);
+    const line = lines[written.length] ?? '';
+    const entry = readEntry(line, items, typingOf);
     if (entry) items = entry.items;
-    written.push(
-      ...(entry ? writeEntry(entry, lines, written.length) : lines.slice(written.length, written.length + 1)),
-    );
+    for (const one of entry ? writeEntry(entry, lines, written.length) : [line]) written.push(one);
   }
   return { lines: written, moved };
 }
