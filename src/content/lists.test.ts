@@ -45,7 +45,7 @@ const lists: Cases = {
   ],
   'says nothing of an issue’s topics when the list cannot be read': [
     topics('neglect: [\n', anIssue({ keys: { topics: '[whatever]' } })),
-    'content/topics.yaml:1:10  yaml  This bracket is not closed, or there is text after it. Write: neglect: []',
+    'content/topics.yaml:1:10  topics  “neglect” has keys of its own. Write each on a line below it, after two spaces: “  name:”.',
   ],
   'takes an empty list of topics, and says so of an issue’s': [
     topics('# Nothing yet.\n'),
@@ -59,13 +59,9 @@ const lists: Cases = {
     glossary('CSE:\n'),
     'content/glossary.yaml:1:1  glossary  “CSE:” has no value. Write one after the colon.',
   ],
-  'names an acronym that has several meanings': [
-    glossary('CSE: [One, two]\n'),
-    'content/glossary.yaml:1:6  glossary  “CSE” cannot be a list. A value that starts with [ or { needs quotes.',
-  ],
   'names a line of the glossary that is none': [
     glossary('CSE: Child Sexual Exploitation\nCAMHS\n'),
-    'content/glossary.yaml:2:1  yaml  This line is not “key: value”. Write a key, a colon, a space, and the value.',
+    'content/glossary.yaml:2:1  yaml  This line is not “key: value”. Write a key, a colon, a space, and the value, or join it to the line above.',
   ],
 };
 

@@ -5,7 +5,7 @@ import type { Problem, Result } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
 import { openFile, type Reader, readBody, readKeys, readWritingKeys, reportAsTyped, writingKeys } from './writing.ts';
 
-const pageSchema = z.strictObject({
+export const pageSchema = z.strictObject({
   title: text('About this bulletin'),
   /** One or two sentences: search engines show it. */
   summary: text('Who writes this bulletin, for whom, and how often.'),
@@ -16,7 +16,7 @@ const pageSchema = z.strictObject({
 export function parsePage(file: SourceFile, reader: Reader): Result<BoardPage> {
   const problems: Problem[] = [];
   const report = reportAsTyped(problems, file);
-  const opened = openFile(file, 'Use small letters, digits and hyphens.', report);
+  const opened = openFile(file, pageSchema, 'Use small letters, digits and hyphens.', report);
   if (!opened) return { value: undefined, problems };
   const { yaml } = opened;
   const keys = yaml && readKeys(pageSchema, yaml, report);

@@ -3,6 +3,7 @@ import type { PlainDate } from '../fields/dates.ts';
 import { directionOf, languageTag } from '../fields/language-tag.ts';
 import { linksIn, readTarget } from '../fields/links.ts';
 import { parseParts, parseWithSchema } from '../fields/parse-with-schema.ts';
+import { typingOf } from '../fields/schema.ts';
 import { waiverList } from '../fields/waiver.ts';
 import type { FindDownload } from '../model/downloads.ts';
 import type { Block, Status, Writing } from '../model/model.ts';
@@ -43,10 +44,11 @@ export function reportAsTyped(problems: Problem[], { path, text }: SourceFile): 
 }
 
 /**
+ * @param schema of its keys
  * @param named how such a file is named, for the message about another name
  * @returns undefined when the file is no text with front matter; that has been reported
  */
-export function openFile(file: SourceFile, named: string, report: Report): OpenedFile | undefined {
+export function openFile(file: SourceFile, schema: z.ZodObject, named: string, report: Report): OpenedFile | undefined {
   const slug = file.path.replace(/^.*\//, '').replace(/\.md$/, '');
   if (!SLUG.test(slug)) report('file-name', FILE_START, `“${slug}.md” cannot be a web address. ${named}`);
   if (slug.length > LONGEST_SLUG) report('file-name', FILE_START, `This file’s name is too long. ${named}`);
@@ -56,7 +58,7 @@ export function openFile(file: SourceFile, named: string, report: Report): Opene
   const mark =
     'There is an invisible byte-order mark before “---”. It was ignored. Save the file as UTF-8 without BOM.';
   if (file.text.startsWith('\ufeff')) report('front-matter-bom', FILE_START, mark, 'warning');
-  const front = readFrontMatter(lines, report);
+  const front = readFrontMatter(lines, report, typingOf(schema));
   return front && { slug, lines, ...front };
 }
 

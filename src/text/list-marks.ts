@@ -109,6 +109,7 @@ function nestBullets() {
     end() {
       levels = [];
       outer = '';
+      written = '*';
     },
   };
 }

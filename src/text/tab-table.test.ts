@@ -30,7 +30,10 @@ test('where the first row has figures, the first cells head their rows', () => {
   ]);
 });
 
-test.each(['one\tline', 'Date:\t5 May\nTime:\t10am', 'a\n\tb\n\tc'])('leaves %j as text', (text) => {
-  expect(cells(text)).toEqual([]);
-  expect(markdown.render(text)).not.toContain('\t');
-});
+test.each(['one\tline', 'Date:\t5 May\nTime:\t10am', 'a\n\tb\n\tc', '1)\tRead\n2)\tTalk', 'a.\tRead\nb.\tTalk'])(
+  'leaves %j as text',
+  (text) => {
+    expect(cells(text)).toEqual([]);
+    expect(markdown.render(text)).not.toContain('\t');
+  },
+);
