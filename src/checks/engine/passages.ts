@@ -1,12 +1,14 @@
+import type { Span } from '../../text/problem.ts';
 import { plainLines, type SourceFile } from '../../text/source.ts';
 import { isWithin, readSurroundings, type Surroundings } from '../../text/surroundings.ts';
+import { type AsMeant, placeIn, readAsMeant } from './as-meant.ts';
 
 // A file as an editor typed it. Comments, keys, addresses and files that cannot be read are as public in a repository as a page is,
 // so some rules read this instead of the model.
 
 export type PassageKind = 'key' | 'field' | 'heading' | 'prose';
 
-/** A paragraph, a list item, a heading, or the value of a key or field. */
+/** A paragraph, a list item, a heading, or the value of a key or field, each with all its lines. */
 export interface Passage {
   readonly kind: PassageKind;
   readonly text: string;
@@ -25,7 +27,11 @@ export interface Typed {
   readonly isSettings: boolean;
   /** Whether it is a file's name, not its text. */
   readonly isName?: true;
+  /** What rules read. Only `spanAt` knows where it is in the file. */
   readonly text: string;
+  readonly meant: AsMeant;
+  /** The lines of the file. */
+  readonly lines: readonly string[];
   readonly passages: readonly Passage[];
   /** What of it readers do not read as words. */
   readonly surroundings: Surroundings;
@@ -34,16 +40,27 @@ export interface Typed {
 
 const FIELD = /^[ \t]*([A-Za-z][A-Za-z -]{0,24}?)[ \t]*:(?=\s|$)[ \t]*/;
 const ITEM = /^[ \t]*(?:[-*+·•▪]|\d{1,3}[.)])[ \t]+/;
+/** The next line of a long value in YAML. */
+const CONTINUED = /^[ \t]+(?!- )\S/;
 const HEADING = /^#{1,6}[ \t]+/;
 
-/** @param file as read; byte-order marks and line ends do not matter */
-export function readTyped({ path, text: read }: SourceFile): Typed {
-  const text = plainLines(read);
+/** A file character by character, for what changes it. @param file as read; byte-order marks and line ends do not matter */
+export const readTyped = (file: SourceFile): Typed => readIn(file, (text) => ({ text }));
+
+/** A file in plain characters, for what judges it. */
+export const readMeant = (file: SourceFile): Typed => readIn(file, readAsMeant);
+
+function readIn({ path, text: read }: SourceFile, readText: (text: string) => AsMeant): Typed {
+  const asTyped = plainLines(read);
+  const meant = readText(asTyped);
+  const { text } = meant;
   const lineStarts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
   const file = {
     file: path,
     isSettings: path.endsWith('.yaml'),
     text,
+    meant,
+    lines: asTyped.split('\n'),
     surroundings: readSurroundings(text),
     lineStarts,
   };
@@ -79,7 +96,8 @@ function readPassages({ text, surroundings, lineStarts, isSettings }: Omit<Typed
       continue;
     }
     const { kind, label } = readLine(line, isKey, block?.hasFields);
-    if (kind === 'prose' && !label && open?.kind === 'prose') {
+    const goesOn = kind === 'prose' || (kind === 'key' && CONTINUED.test(line));
+    if (goesOn && !label && open?.kind === kind) {
       open.end = end;
       continue;
     }
@@ -141,9 +159,8 @@ export function sentencesOf({ words, offset }: Passage): readonly Sentence[] {
   return sentences;
 }
 
-/** The place of a finding, cut off at the end of its line. */
-export function spanAt(typed: Typed, offset: number, length: number) {
-  const { lineStarts, text } = typed;
+/** The place of a finding in its file. Its length counts on over the end of its line. */
+export function spanAt({ lineStarts, meant }: Typed, offset: number, length: number): Required<Span> {
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {
@@ -151,7 +168,14 @@ export function spanAt(typed: Typed, offset: number, length: number) {
     if ((lineStarts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  const end = (lineStarts[low + 1] ?? text.length + 1) - 1;
-  const most = end - offset;
-  return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1, length: Math.min(length, most) };
+  const lineStart = low === 0 ? 0 : placeIn(meant, (lineStarts[low] ?? 0) - 1) + 1;
+  const start = placeIn(meant, offset);
+  const end = length === 0 ? start : placeIn(meant, offset + length - 1) + 1;
+  return { line: low + 1, column: start - lineStart + 1, length: end - start };
+}
+
+/** The same, cut off at the end of its line. */
+export function cutAtLineEnd<At extends Span>({ lines }: Typed, at: At): At {
+  const most = (lines[at.line - 1]?.length ?? 0) - at.column + 1;
+  return at.length === undefined ? at : { ...at, length: Math.max(0, Math.min(at.length, most)) };
 }

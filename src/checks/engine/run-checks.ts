@@ -6,7 +6,7 @@ import { rules, textRules } from '../index.ts';
 import { type Rule, reportAs, type Surroundings } from './check.ts';
 import { indexSurroundings } from './index-surroundings.ts';
 import { namesOf } from './names.ts';
-import { readTyped, type Typed } from './passages.ts';
+import { cutAtLineEnd, readMeant, type Typed } from './passages.ts';
 import { Secrets } from './secrets.ts';
 import { checkSettings, settleSeverities } from './severity.ts';
 import { applyWaivers, type FiledWaiver, type Findings, waiversOf } from './waivers.ts';
@@ -46,13 +46,13 @@ export function runChecks(surroundings: Surroundings, wanted: (file: string) => 
       if (unread.has(typed.file) && !rule.masked) continue;
       const report = reportAs(rule, found, typed.file);
       rule.findInText?.(typed, context, (at, ...rest) => {
-        report(at, ...rest);
+        report(at && cutAtLineEnd(typed, at), ...rest);
         if (rule.masked && at) secrets.add(typed, at);
       });
     }
   };
   // One at a time, to keep none in memory.
-  for (const file of surroundings.texts.values()) if (wanted(file.path)) checkText(readTyped(file));
+  for (const file of surroundings.texts.values()) if (wanted(file.path)) checkText(readMeant(file));
   for (const name of namesOf(surroundings, wanted)) checkText(name);
   found.push(...checkSettings(board, rules).filter(({ file }) => wanted(file)));
 

@@ -1,17 +1,24 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { BoardParts } from '../../../content/board.ts';
 import { aDesk, aReview } from '../../examples.ts';
-import { definePersonal, findAll, isReference } from './personal.ts';
+import { definePersonal, findAll, GAP, isReference } from './personal.ts';
 
 // The only file that uses libphonenumber-js. Its own search misses the numbers that Ofcom keeps for drama, which tests and docs use. So
 // we look for what is typed like a number, and ask the library what it is. The small metadata know Britain as well as the large ones.
 
 /** Anything typed like a British or international number. */
-const TYPED = /(?<![\p{L}\d.,/£$€-])(?:\+|0)(?:[ ().\u00a0\u202f-]{0,2}\d){8,14}(?![\d/])(?!\.\d)(?!-\p{L})/gu;
+const TYPED = new RegExp(
+  `(?<![\\p{L}\\d/£$€]|\\d[.,]|[\\p{L}\\d]-)(?:\\+|0)(?:[()]?${GAP}[()]?${GAP}\\d){8,14}(?!\\d|[.-]\\d|-\\p{L}|/\\d{1,2}(?!\\d))`,
+  'gu',
+);
+
+/** `01632–01640` are codes, or pages. */
+const RANGE = /^0\d{2,4}-0\d{2,4}$/;
 
 /** A number in one form, however it is typed. Undefined if it is not a telephone number. */
 function dialled(written: string): string | undefined {
-  const number = parsePhoneNumberFromString(written, 'GB');
+  if (RANGE.test(written)) return undefined;
+  const number = parsePhoneNumberFromString(written.replace(/%20|[*_]/g, ' '), 'GB');
   return number?.isPossible() ? number.number : undefined;
 }
 

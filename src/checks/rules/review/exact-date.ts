@@ -1,5 +1,5 @@
 import { aReview } from '../../examples.ts';
-import { EXACT_DAY } from '../personal/exact-day.ts';
+import { EXACT_DAY, isHistoric } from '../personal/exact-day.ts';
 import { findAll } from '../personal/personal.ts';
 import { defineDetail } from './detail.ts';
 
@@ -32,7 +32,8 @@ export const exactDate = defineDetail({
     it.`,
   source: 'A bulletin gave the day of a child’s death. A search for its details found the public case first.',
   find: ({ text }, inReview) =>
-    (/\d/.test(text) ? findAll(DAY, text) : []).filter(({ index }) => {
+    (/\d/.test(text) ? findAll(DAY, text) : []).filter(({ index, length }) => {
+      if (isHistoric(text.slice(index, index + length))) return false;
       const before = text.slice(Math.max(0, index - NEAR), index);
       // birth-date reports these.
       if (BIRTH.test(before)) return false;
