@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { excerpt, grouped } from '../text/excerpt.ts';
 import { typeset } from '../text/markdown.ts';
 import { isProblem, type Reading, readDateOrMonth, readDay } from './dates.ts';
-import { isMailbox, MAILTO } from './links.ts';
+import { completeAddress, isMailbox, MAILTO } from './links.ts';
 import { type Use, usedAs } from './schema.ts';
 
 /**
@@ -127,6 +127,8 @@ export function readAddress(written: string): Reading<string> {
   const sign = /^(?:mailto:)?[^@]*?([?&=%:,])[^@]*@|@.*([?&=%:,])/.exec(written);
   const problem = `“${sign?.[1] ?? sign?.[2]}” cannot be in an email address. Write one email address and nothing else.`;
   if (sign && !/^https:/.test(written)) return { problem };
+  const complete = completeAddress(written);
+  if (complete?.startsWith('https:')) return { problem: `This address has no https:// before it. Write ${complete}` };
   return { problem: `This is not an address. Write a full address starting https://, or an email address.` };
 }
 

@@ -38,10 +38,15 @@ export interface Typed {
   readonly lineStarts: readonly number[];
 }
 
-const FIELD = /^[ \t]*([A-Za-z][A-Za-z -]{0,24}?)[ \t]*:(?=\s|$)[ \t]*/;
+const KEY = /^[ \t]*([A-Za-z][A-Za-z -]{0,24}?)[ \t]*:(?=\s|$)[ \t]*/;
+/** The same, and the space after its colon may be missing. */
+const FIELD = /^[ \t]*([A-Za-z][A-Za-z -]{0,24}?)[ \t]*:(?![/:])[ \t]*/;
 const ITEM = /^[ \t]*(?:[-*+·•▪]|\d{1,3}[.)])[ \t]+/;
 /** The next line of a long value in YAML. */
 const CONTINUED = /^[ \t]+(?!- )\S/;
+/** Of a link or a picture, even with spaces in its file’s name; alone in a text; of a section. */
+const ADDRESS =
+  /\]\((?:<[^<>\n]{0,400}>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)?|[^()\n"]{1,200}(?:\([^()\n"]{0,50}\)[^()\n"]{0,50})?\.[a-z\d]{2,4})(?=\)|[ \t]+["'][^\n]*\))|https?:\/\/[^\s<>)]+|\{#[^{}\n]*\}/gi;
 const HEADING = /^#{1,6}[ \t]+/;
 
 /** A file character by character, for what changes it. @param file as read; byte-order marks and line ends do not matter */
@@ -118,7 +123,7 @@ function openBlock(line: string, index: number) {
 
 /** What a line is, none if it is blank; and what comes before its words, such as a dash or a name. */
 function readLine(line: string, isKey: boolean, mayBeField = false): { kind?: PassageKind; label?: string[] | null } {
-  if (isKey) return { kind: 'key', label: FIELD.exec(line.replace(/^([ \t]*)- /, '$1  ')) };
+  if (isKey) return { kind: 'key', label: KEY.exec(line.replace(/^([ \t]*)- /, '$1  ')) };
   if (line.trim() === '') return {};
   const heading = HEADING.exec(line);
   if (heading) return { kind: 'heading', label: heading };
@@ -127,9 +132,9 @@ function readLine(line: string, isKey: boolean, mayBeField = false): { kind?: Pa
   return { kind: 'prose', label: ITEM.exec(line) };
 }
 
-/** `[the report](https://…), PDF` → the same with spaces in place of the address. */
+/** `[the report](https://…), PDF` → the same with spaces in place of the address. A picture’s caption stays: `](desk.jpg "A desk")`. */
 function blankAddresses(written: string): string {
-  return written.replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?\)|https?:\/\/[^\s<>)]+|\{#[^{}\n]*\}/g, (found) =>
+  return written.replace(ADDRESS, (found) =>
     found.startsWith(']') ? `]${' '.repeat(found.length - 1)}` : ' '.repeat(found.length),
   );
 }

@@ -8,8 +8,9 @@ export const PART = '\u2029';
 
 /** Markdown's characters. Underscores count only beside words, not in them. */
 const MARKS = /[*[\]`~\\]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|^[ \t]*(?:>[ \t]?)+|^#{1,6}[ \t]/gmu;
-/** `training@example.org`, `www.example.org`, `@example`, and the `!` of a picture. */
-const ADDRESSES = /[\w.+-]{0,64}@[\w.-]{1,200}|\bwww\.[^\s<>)]+|!(?=\[)|\[![A-Za-z]{1,20}\]/g;
+/** `training@example.org`, `www.example.org`, `example.org/a`, `poster.pdf`, `@example`, and the `!` of a picture. */
+const ADDRESSES =
+  /[\w.+-]{0,64}@[\w.-]{1,200}|\bwww\.[^\s<>)]+|(?<![\w.-])[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}\/[^\s<>)]*|(?<![\w.-])[\w-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|webp)\b|!(?=\[)|\[![A-Za-z]{1,20}\]/gi;
 const ITEM = /^[ \t]*(?:[-+·•▪]|\d{1,3}[.)])[ \t]+/;
 
 const spaces = (found: string) => ' '.repeat(found.length);
