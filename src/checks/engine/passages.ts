@@ -16,6 +16,8 @@ export interface Passage {
   readonly words: string;
   readonly offset: number;
   readonly name?: string;
+  /** The heading of its section, as typed. */
+  readonly section?: string;
   /** The kind of its block, and the line it opens on. */
   readonly block?: string;
   readonly blockIndex?: number;
@@ -78,12 +80,21 @@ function readPassages({ text, surroundings, lineStarts, isSettings }: Omit<Typed
   const passages: Passage[] = [];
   let open: { kind: PassageKind; start: number; end: number; label: number; name?: string | undefined } | undefined;
   let block: ReturnType<typeof openBlock>;
+  let section: string | undefined;
   const close = () => {
     if (open && open.end > open.start) {
       const { kind, name, label, start, end } = open;
       const words = ' '.repeat(label) + blankAddresses(text.slice(start + label, end));
       const place = block && { block: block.name, blockIndex: block.index };
-      passages.push({ kind, text: text.slice(start, end), words, offset: start, ...(name && { name }), ...place });
+      passages.push({
+        kind,
+        text: text.slice(start, end),
+        words,
+        offset: start,
+        ...(name && { name }),
+        ...(section && { section }),
+        ...place,
+      });
     }
     open = undefined;
   };
@@ -107,7 +118,10 @@ function readPassages({ text, surroundings, lineStarts, isSettings }: Omit<Typed
       continue;
     }
     close();
-    if (kind === 'heading' && line.startsWith('## ')) block = undefined;
+    if (kind === 'heading' && line.startsWith('## ')) {
+      block = undefined;
+      section = line;
+    }
     if (block && !kind) block.hasFields = false;
     if (kind) open = { kind, start, end, label: label?.[0]?.length ?? 0, name: label?.[1] };
     if (kind === 'heading') close();
