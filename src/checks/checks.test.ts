@@ -94,7 +94,7 @@ const inIssue: readonly (readonly [name: string, body: string, ...found: readonl
   [
     'link-target: looks at links in fields',
     '::: button\nlink: [One page](#nowhere)\n:::',
-    ':10:7  link-target  Issue “2018-02” has no section “#nowhere”. There are none yet.',
+    ':10:7  link-target  Issue “2018-02” has no section “#nowhere”. Add a heading for it, or delete the link.',
   ],
   [
     'link-text: refuses words that say nothing',

@@ -26,6 +26,7 @@ export const proseDate: Rule = {
     'We meet on Tuesday 5 December 2017, and after that every Friday.',
     'The society was founded on 8 July 1884.',
   ],
+  advised: [undefined, 'We meet on Friday 8 December 2017.', 'We meet on 28 February 2018.', 'We meet on 30 June.'],
   why: `Readers copy the date into their diary and come on the wrong day. A date without a year means nothing to
     somebody who reads the archive two years later. Fields that hold dates have their own checks.`,
   source: 'A bulletin of autumn 2017 had an event without a year.',

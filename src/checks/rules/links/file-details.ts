@@ -16,6 +16,10 @@ export const fileDetails: Rule = {
     'See [the log](https://www.example.org/log.docx), Word.',
   ],
   passes: ['Read [the neglect strategy](https://www.example.org/strategy.pdf), PDF, 640 KB, before the session.'],
+  advised: [
+    'Read [the neglect strategy](https://www.example.org/strategy.pdf), PDF, 640 KB before the session.',
+    'See [the log](https://www.example.org/log.docx), 20 KB, Word.',
+  ],
   why: `On a phone between two visits, a file of 40 MB is no use, and the program to open it may be missing. Give the
     type and size as the fields \`file:\` and \`link:\` of blocks do.`,
   source: 'GOV.UK content design guidance on links to files.',

@@ -19,6 +19,7 @@ export const linkTarget: Rule = {
   passes: [
     'Read [the strategy](https://www.example.org/strategy).\n\nSee [the section on training](#training).\n\n## Training\n\nWords about it.',
   ],
+  advised: [undefined, undefined, 'See [the section on training](#training).\n\n## Training\n\nWords.'],
   why: `Links are why people open a bulletin. Anyone on the way can read and change an \`http:\` page, and
     \`javascript:\` is not an address. Link to other issues by file name, and to sections by what follows \`#\`.`,
   source: 'A survey of one council’s practitioners named broken links as the first annoyance.',
@@ -91,5 +92,6 @@ function anchorProblem(subject: string, target: Writing, anchor: string | undefi
   if (anchor === undefined || known.includes(anchor)) return undefined;
   // A heading that was made longer still starts with the old words.
   const longer = known.find((one) => one.startsWith(`${anchor}-`));
+  if (known.length === 0) return `${subject} has no section “#${anchor}”. Add a heading for it, or delete the link.`;
   return `${subject} has no section “#${anchor}”. ${longer ? `Did you mean “${longer}”?` : suggest(anchor, known)}`;
 }

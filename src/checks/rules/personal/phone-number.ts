@@ -47,6 +47,11 @@ export const phoneNumber = definePersonal({
   finds: 'A telephone number that is not among the board’s contacts',
   raises: ['Text the worker on 07700 900123.', aDesk('07700 900789'), aReview('Ring 01632 960199.')],
   passes: ['Ring the front door on 01632 960000.', aDesk('01632 960111'), '## Contacts\n\nMASH: 01632 960111'],
+  advised: [
+    'Text the worker.',
+    '::: contact\nrole: Team manager\nemail: team@example.org\n:::',
+    aReview('Ring the front door.'),
+  ],
   why: `A mobile belongs to one person, and numbers change hands: a frightened reader who rings last year’s number
     reaches a stranger. The numbers under “contacts:” in bulletin.yaml may appear anywhere, because they are checked
     every few months. A “contact” block and a section whose heading says

@@ -30,6 +30,7 @@ export const postcode = definePersonal({
     'Three families live in the city centre. Take the M62, and print form CP12 on A4.',
     A_COURSE.replace('City Hall', 'City Hall, 1 Centenary Square, Exampleton BD1 1HY'),
   ],
+  advised: ['Three families live in Exampleton.', aReview('They lived near Exampleton for a year.')],
   why: `A postcode is about fifteen houses: with an age and a first name, it is one family. A venue’s postcode belongs
     in its event. For the postcode of an office, add a waiver or describe where it is on the contacts page.`,
   source: 'Royal Mail, Programmers’ Guide to the Postcode Address File: letters, digits and the 124 areas.',

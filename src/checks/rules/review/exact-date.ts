@@ -31,6 +31,7 @@ export const exactDate = defineDetail({
     aReview('That spring the ambulance was called.', ['published: 19 June 2017']),
     aReview('Discuss the briefing in your team meeting by 31 January 2019.'),
   ],
+  advised: ['She died in 2014, the day after the visit.', aReview('In spring 2014 the ambulance was called.')],
   why: `The news of a day gives the name. The year or the season serves the learning just as well. In a block about a
     case, every day is flagged unless it is that of a publication or a meeting; elsewhere only a day with harm beside
     it.`,

@@ -27,6 +27,10 @@ export const acronym: Rule = {
     'Ask your GP about CSE (child sexual exploitation). Do NOT wait. The FLYER is our new flyer.',
     'ICON is a programme for parents. It helps them.',
   ],
+  advised: [
+    'Ask the Children and Young People’s Services (CYPS) team about a place.',
+    'The Liberty Protection Safeguards (LPS) will change your forms.\n\nThe Liberty Protection Safeguards (LPS) are coming.',
+  ],
   why: `Partners come from many services, each with its own short forms, and parents and children read the archive too.
     A short form that is in \`content/glossary.yaml\` needs no explanation: readers see the glossary’s words beside it.
 
