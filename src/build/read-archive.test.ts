@@ -214,8 +214,8 @@ describe('a content folder', () => {
     );
     put('packs/notes.txt', '');
     expect(find()).toEqual([
-      'content/issues/2018-02.md:8:32  language (warning)  “desk” is no word of ours. Write “table”. (Our youth board)',
       'content/packs/notes.txt:1:1  content-file  Only language packs (.yaml files) belong here. Copy its text into a .yaml file, then delete this one.',
+      'content/issues/2018-02.md:8:32  language (warning)  “desk” is no word of ours. Write “table”. (Our youth board)',
     ]);
   });
 

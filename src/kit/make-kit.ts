@@ -3,7 +3,7 @@ import { type MailRoom, sentMails } from '../email/issue-mails.ts';
 import { describeMail, type MailData, type MailSettings } from '../email/mail-data.ts';
 import { filesOf, type MailFile } from '../email/mail-files.ts';
 import type { Issue } from '../model/model.ts';
-import type { Problem } from '../text/problem.ts';
+import { type Problem, sortProblems } from '../text/problem.ts';
 import { findingsFor, renderKit, type SentMail } from './kit.ts';
 import { linksOf, linksOfNotify } from './mail-links.ts';
 import type { RenderKitPage } from './templates.ts';
@@ -43,7 +43,7 @@ export function openKitMaker(room: MailRoom, render: RenderKitPage, settings: Ma
       ...made.notify.map((mail) => ({ ...mail, files: filesOf(mail), links: linksOfNotify(mail.markdown) })),
     ];
     const beside = made.mails.includes(draft) ? [] : [eml];
-    const shown = [...findings, ...findingsFor(issue, settings.board, found)];
+    const shown = sortProblems([...findings, ...findingsFor(issue, settings.board, found)]);
     const page = renderKit(render, settings, { issue, mails, beside, findings: shown });
     const files = [...mails.flatMap((mail) => mail.files), ...beside, { name: 'index.html', content: page }];
     return {
