@@ -1,6 +1,7 @@
 import type { FencedBlock } from '../blocks/index.ts';
 import { directionOf, languageTag } from '../fields/language-tag.ts';
 import type { Block, Section } from '../model/model.ts';
+import { anchorOf } from '../text/anchor.ts';
 import type { Position, Report } from '../text/problem.ts';
 
 /** What a heading says: its words, the address they make or name, the language of what is below it, and how much of that is mailed. */
@@ -15,17 +16,6 @@ const LOOSE_MARK = /\{\s*(?:#?[\p{L}\p{N}_-]+\s*[=:][^{}]*\}?|(?:#|lang|dir|emai
 /** The mark at a heading’s end, well typed or not, as it was typed. */
 export function findMark(heading: string): string | undefined {
   return (HEADING_MARK.exec(heading) ?? LOOSE_MARK.exec(heading))?.[0].trim();
-}
-
-/** `Training highlights: spring` → `training-highlights-spring`. Letters of every script stay; Latin accents go. */
-function anchorOf(words: string): string {
-  return words
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f’'‘]/g, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .normalize('NFC');
 }
 
 /**

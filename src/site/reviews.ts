@@ -2,6 +2,7 @@ import type { FencedBlock, Review } from '../blocks/index.ts';
 import type { PlainDate } from '../fields/dates.ts';
 import { blocksOf, type Issue, type PlacedBlock } from '../model/model.ts';
 import { partLanguage } from '../model/part-language.ts';
+import { anchorOf } from '../text/anchor.ts';
 import { plainText } from '../text/markdown.ts';
 import { lineOf } from './site.ts';
 
@@ -29,7 +30,7 @@ export function gatherReviews(issues: readonly Issue[], today: PlainDate) {
     const name = sameWords(newest.block.case);
     return [
       {
-        id: takeId(`case-${idOf(name)}`, taken),
+        id: takeId(`case-${anchorOf(name)}`, taken),
         case: newest.block.case,
         type: newest.block.type,
         form: firstOf(blocks, ({ form }) => form),
@@ -97,8 +98,3 @@ export function takeId(wanted: string, taken: Set<string>): string {
   taken.add(id);
   return id;
 }
-
-export const idOf = (text: string) =>
-  sameWords(text)
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .replace(/^-|-$/g, '');

@@ -1,4 +1,5 @@
-import { type gatherReviews, idOf, sameWords, takeId } from './reviews.ts';
+import { anchorOf } from '../text/anchor.ts';
+import { type gatherReviews, sameWords, takeId } from './reviews.ts';
 
 const alphabet = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
@@ -13,7 +14,7 @@ export function groupByTheme(reviews: ReturnType<typeof gatherReviews>) {
   const named = [...names]
     .sort(([, a], [, b]) => alphabet.compare(a, b) || (a < b ? -1 : 1))
     .map(([key, name]) => ({
-      id: takeId(`theme-${idOf(key)}`, taken),
+      id: takeId(`theme-${anchorOf(key)}`, taken),
       name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
       reviews: reviews.filter(({ themes }) => has(themes[0], key)),
       others: reviews.filter(({ themes }) => themes.slice(1).some((theme) => has(theme, key))),
