@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { monthInWords } from '../fields/dates.ts';
 import { formerAddress } from '../fields/former-address.ts';
 import { pictureOrigin, readPicture } from '../fields/picture.ts';
 import { anchor, day, identifier, pictureName, text, wholeNumber } from '../fields/values.ts';
@@ -12,6 +11,7 @@ import { order } from '../text/order.ts';
 import { type Position, type Problem, type Report, type Result, reportInto } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { Yaml } from '../text/yaml.ts';
+import { subjectFrom } from './subject.ts';
 import { openFile, readBody, readKeys, readWritingKeys, writingKeys } from './writing.ts';
 
 export const issueSchema = z.strictObject({
@@ -60,7 +60,7 @@ export const issueSchema = z.strictObject({
 });
 
 export interface Surroundings {
-  readonly board: Pick<Board, 'title' | 'language'>;
+  readonly board: Pick<Board, 'title'>;
   /** Undefined when the list could not be read: no topic is called unknown then. */
   readonly topics: ReadonlyMap<string, Topic> | undefined;
   readonly markdown: ReturnType<typeof createMarkdown>;
@@ -97,7 +97,7 @@ export function parseIssue(file: SourceFile, { board, topics, markdown }: Surrou
     ...rest,
     slug: opened.slug,
     file: file.path,
-    subject: subject ?? `${board.title}, ${monthInWords(rest.date, rest.lang ?? board.language)}: ${rest.title}`,
+    subject: subject ?? subjectFrom(rest.title, board.title),
     preheader: preheader ?? rest.summary,
     ...body,
   };
