@@ -187,13 +187,9 @@ describe('an issue’s file', () => {
 });
 
 describe('an issue', () => {
-  test('names the month of its subject in the language that it is written in', () => {
-    expect(readIssue({ keys: { lang: 'cy' } }).subject).toMatch(/^Safeguarding Update, Chwefror 2018: /);
-  });
-
   test('takes subject and preheader from its other keys when they are not written', () => {
     const { subject, preheader } = readIssue();
-    expect(subject).toBe('Safeguarding Update, February 2018: Bradford launches its neglect strategy');
+    expect(subject).toBe('Bradford launches its neglect strategy – Safeguarding Update');
     expect(preheader).toBe('The board launches its neglect strategy.');
   });
 

@@ -84,3 +84,20 @@ export async function audit(page: Page, apart: readonly string[] = []): Promise<
 /** By how many pixels a page is wider than its window. */
 export const overflow = (page: Page | Frame) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** How much of the page has moved while it loaded, as browsers reckon it. */
+export const shiftOf = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const sum = (list: PerformanceObserverEntryList) =>
+          resolve(
+            list
+              .getEntries()
+              .reduce((total, entry) => total + (entry as PerformanceEntry & { value: number }).value, 0),
+          );
+        new PerformanceObserver(sum).observe({ type: 'layout-shift', buffered: true });
+        // Nothing is reported where nothing moved.
+        setTimeout(() => resolve(0), 100);
+      }),
+  );
