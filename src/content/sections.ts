@@ -10,6 +10,7 @@ import { readAlert } from './alert.ts';
 import { anchorBlocks, HEADING_MARK, readHeading } from './anchors.ts';
 import { checkTokens } from './body-faults.ts';
 import { readBlock } from './read-block.ts';
+import { readEvents } from './read-events.ts';
 
 export interface Body {
   readonly intro: readonly Block[];
@@ -46,8 +47,14 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
       continue;
     }
     const isBlock = first?.type === 'bulletin_block_open';
+    const mark = first?.meta as BlockMark;
+    if (isBlock && mark.name === 'events') {
+      endProse();
+      blocks.push(...readEvents(mark, part.slice(1, -1), report));
+      continue;
+    }
     const block = isBlock
-      ? readBlock(first.meta as BlockMark, part.slice(1, -1), report)
+      ? readBlock(mark, part.slice(1, -1), report)
       : first?.type === 'blockquote_open'
         ? readAlert(part, at, report)
         : first?.type === 'paragraph_open'

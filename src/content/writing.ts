@@ -5,9 +5,10 @@ import { parseParts, parseWithSchema } from '../fields/parse-with-schema.ts';
 import { waiverList } from '../fields/waiver.ts';
 import type { Block, Status, Writing } from '../model/model.ts';
 import { readFrontMatter } from '../text/front-matter.ts';
-import type { createMarkdown } from '../text/markdown.ts';
+import type { createMarkdown, Token } from '../text/markdown.ts';
 import { FILE_START, type Report } from '../text/problem.ts';
 import { dropUnprintable, findUnprintable, plainLines, type SourceFile, unprintableWords } from '../text/source.ts';
+import type { CellMark } from '../text/table-rows.ts';
 import { keyPlaces, type Yaml } from '../text/yaml.ts';
 import { readSections } from './sections.ts';
 
@@ -90,7 +91,13 @@ export function readBody(
   const tokens = markdown.parse(`${'\n'.repeat(bodyLine - 1)}${body}`, {});
   const { intro, sections } = readSections(tokens, lines, status, report);
   const blocks = [...intro, ...sections.flatMap((section) => section.blocks)];
-  return { intro, sections, links: [...linksIn(tokens, lines), ...linksInFields(blocks)] };
+  return { intro, sections, links: [...linksIn(outsideRows(tokens, blocks), lines), ...linksInFields(blocks)] };
+}
+
+/** The links of a row are those of its event’s text: its booking has none. */
+function outsideRows(tokens: readonly Token[], blocks: readonly Block[]): readonly Token[] {
+  const texts = blocks.flatMap((block) => (block.kind === 'event' && block.table ? block.body : []));
+  return [...tokens.filter(({ meta }) => !(meta as CellMark | null)?.isCell), ...texts];
 }
 
 /** @returns the file's lines, without what cannot be published; undefined when the file is not text */

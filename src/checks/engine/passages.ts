@@ -1,5 +1,6 @@
 import { plainLines, type SourceFile } from '../../text/source.ts';
 import { isWithin, readSurroundings, type Surroundings } from '../../text/surroundings.ts';
+import { holdsTable, isTableRow } from '../../text/table-rows.ts';
 
 // A file as an editor typed it. Comments, keys, addresses and files that cannot be read are as public in a repository as a page is,
 // so some rules read this instead of the model.
@@ -78,7 +79,7 @@ function readPassages({ text, surroundings, lineStarts, isSettings }: Omit<Typed
       block = openBlock(line, index);
       continue;
     }
-    const { kind, label } = readLine(line, isKey, block?.hasFields);
+    const { kind, label } = readLine(line, isKey, block);
     if (kind === 'prose' && !label && open?.kind === 'prose') {
       open.end = end;
       continue;
@@ -99,12 +100,17 @@ function openBlock(line: string, index: number) {
 }
 
 /** What a line is, none if it is blank; and what comes before its words, such as a dash or a name. */
-function readLine(line: string, isKey: boolean, mayBeField = false): { kind?: PassageKind; label?: string[] | null } {
+function readLine(
+  line: string,
+  isKey: boolean,
+  block: ReturnType<typeof openBlock>,
+): { kind?: PassageKind; label?: string[] | null } {
   if (isKey) return { kind: 'key', label: FIELD.exec(line.replace(/^([ \t]*)- /, '$1  ')) };
   if (line.trim() === '') return {};
   const heading = HEADING.exec(line);
   if (heading) return { kind: 'heading', label: heading };
-  const field = mayBeField ? FIELD.exec(line) : null;
+  if (block && holdsTable(block.name) && isTableRow(line)) return { kind: 'field', label: ['', 'row'] };
+  const field = block?.hasFields ? FIELD.exec(line) : null;
   if (field) return { kind: 'field', label: [field[0], (field[1] ?? '').toLowerCase()] };
   return { kind: 'prose', label: ITEM.exec(line) };
 }
