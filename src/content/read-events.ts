@@ -17,8 +17,11 @@ const isRow = (part: Part | undefined) => part?.[0]?.type === 'bulletin_row_open
 const placeOf = (part: Part) => atLine(part[0]?.map?.[0] ?? 0);
 const wordsIn = (row: Part) => readCells(row).map(({ words }) => words);
 
-/** The rows of an `::: events` become events, and what is between them prose. */
-export function readEvents(mark: BlockMark, body: readonly Token[], report: Report): Block[] {
+/**
+ * The rows of an `::: events` become events, and what is between them prose.
+ * @param level of the events’ titles, and so of headings between them
+ */
+export function readEvents(mark: BlockMark, body: readonly Token[], level: number, report: Report): Block[] {
   const kind = findKind(mark, report);
   if (!kind) return [];
   const { typed } = readFields(kind, mark, body, report);
@@ -30,7 +33,7 @@ export function readEvents(mark: BlockMark, body: readonly Token[], report: Repo
   if (!columns) return [];
   // That no column has the venues was reported.
   const known = columns.some(({ role }) => role === 'where') ? {} : { where: '–' };
-  return readParts(parts, columns, { ...place, shared: { ...known, ...place.shared } }, report);
+  return readParts(parts, columns, level, { ...place, shared: { ...known, ...place.shared } }, report);
 }
 
 function readHeadings(parts: readonly Part[], { table, shared }: TablePlace, report: Report) {
@@ -57,13 +60,19 @@ function readHeadings(parts: readonly Part[], { table, shared }: TablePlace, rep
   return columns && has('title') && (has('date') || shared.when !== undefined) ? columns : undefined;
 }
 
-function readParts(parts: readonly Part[], first: readonly Column[], place: TablePlace, report: Report): Block[] {
+function readParts(
+  parts: readonly Part[],
+  first: readonly Column[],
+  level: number,
+  place: TablePlace,
+  report: Report,
+): Block[] {
   const blocks: Block[] = [];
   let columns: readonly Column[] | undefined;
   let above: readonly Cell[] | undefined;
   for (const [index, part] of parts.entries()) {
     if (!isRow(part)) {
-      addProse(blocks, part);
+      addProse(blocks, part, level);
       continue;
     }
     const headings = columns === undefined ? first : headingsAgain(part, columns, isRow(parts[index - 1]));
@@ -101,10 +110,10 @@ function checkLength(row: Part, columns: readonly Column[], report: Report): voi
   }
 }
 
-/** Within a block a heading has a level more than it would have outside. */
-function addProse(blocks: Block[], part: Part): void {
+/** Within a block headings are from level 4 on. */
+function addProse(blocks: Block[], part: Part, level: number): void {
   const body = part.map((token) => {
-    const tag = token.type.startsWith('heading') ? `h${Math.max(3, Number(token.tag.slice(1)) - 1)}` : token.tag;
+    const tag = /^h[4-6]$/.test(token.tag) ? `h${Number(token.tag[1]) - 4 + level}` : token.tag;
     return { ...token, tag, level: token.level - 1 } as Token;
   });
   const last = blocks.at(-1);

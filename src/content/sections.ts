@@ -50,7 +50,7 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
     const mark = first?.meta as BlockMark;
     if (isBlock && mark.name === 'events') {
       endProse();
-      blocks.push(...readEvents(mark, part.slice(1, -1), report));
+      blocks.push(...readEvents(mark, part.slice(1, -1), sections.length === 0 ? 2 : 3, report));
       continue;
     }
     const block = isBlock

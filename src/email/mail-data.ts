@@ -7,6 +7,7 @@ import { absolute, imagePath, issuePath, resolveLink, sectionPath } from '../mod
 import { type Board, type Issue, picturesOf } from '../model/model.ts';
 import { partLanguage } from '../model/part-language.ts';
 import { teaserOf } from '../model/teaser.ts';
+import { withEventRows } from './event-rows.ts';
 import { slotMarks } from './slots.ts';
 
 export interface MailSettings {
@@ -16,6 +17,9 @@ export interface MailSettings {
   /** The day for which the mails are made: a review that is to be withdrawn before it has no files any more. */
   readonly today: PlainDate;
 }
+
+/** Numbers above the issue: more would be a list to search. */
+const MOST_URGENT = 3;
 
 export type MailData = ReturnType<typeof describeMail>;
 
@@ -44,6 +48,11 @@ export function describeMail(issue: Issue, { board, images, languages, today }: 
     draft: issue.status === 'draft',
     url: absolute(board, issuePath(issue)),
     masthead: board.masthead && { url: imageUrl(board.masthead.src), alt: board.masthead.alt ?? '' },
+    logo: board.logo && {
+      url: imageUrl(board.logo.src),
+      alt: board.logo.alt ?? '',
+      ...logoSize(board.logo.src, images),
+    },
     lead: issue.image && { url: imageUrl(issue.image.src), alt: issue.image.alt, credit: credit(issue.image) },
     imageUrls: new Map(pictures.map(({ src }) => [src, imageUrl(src)])),
     // The masthead's credit, where no picture shows the same.
@@ -51,21 +60,35 @@ export function describeMail(issue: Issue, { board, images, languages, today }: 
     parts: [
       {
         level: 2,
-        blocks: issue.intro,
+        blocks: withEventRows(issue.intro),
         language: { lang: issue.lang, dir: issue.dir },
         contents: contents.length > 1 ? contents : undefined,
       },
       ...issue.sections.map((section) => ({
         title: section.title,
-        ...(section.email === 'teaser' ? teaserOf(section) : { blocks: section.blocks, shortened: false }),
+        ...(section.email === 'teaser'
+          ? teaserOf(section)
+          : { blocks: withEventRows(section.blocks), shortened: false }),
         level: 3,
         language: partLanguage(section, issue),
         url: absolute(board, sectionPath(issue, section)),
       })),
     ],
     slot: slotMarks,
+    urgent: board.contacts.filter(({ phone }) => phone).slice(0, MOST_URGENT),
     contactHalves: halve(board.contacts),
   };
+}
+
+/** In pixels. */
+const LOGO_ROOM = { width: 200, height: 64 };
+
+/** No larger than the logo is. */
+function logoSize(src: string, images: Images): { readonly width: number; readonly height?: number } {
+  const { width, height } = images.get(src)?.fallback ?? {};
+  if (!width || !height) return { width: LOGO_ROOM.width };
+  const scale = Math.min(1, LOGO_ROOM.width / width, LOGO_ROOM.height / height);
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
 
 export function imageAddress(src: string, { board, images }: Pick<MailSettings, 'board' | 'images'>): string {
