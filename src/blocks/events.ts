@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { address, day, label, oneOf, text } from './fields.ts';
 import { defineBlock } from './kind.ts';
 
-/** Its fields hold for each row that has no cell for them. Every row becomes a block of the kind `event`. */
+/** Every row becomes a block of the kind `event`. */
 export const events = defineBlock({
   name: 'events',
   about:
-    'A table of training, pasted or typed, with a heading for each column. Each row is an event with a calendar file. Columns can be in any order; a course and its date are needed. A field holds for every row that does not say it.',
+    'A table of training, pasted or typed. Each row is an event with its own calendar file. The first row names the columns: Course, Date, Time, Venue, Booking and others, in any order. A field above the table applies to every row without such a cell.',
   fields: z.strictObject({
     when: label('5 December 2017').optional(),
     where: text('MS Teams').optional(),

@@ -40,7 +40,9 @@ export const blockKinds = [
 export const kindNames: readonly string[] = blockKinds.map((kind) => kind.name);
 
 /** Every kind that editors write. The rows of `events` become blocks of the kind `event`. */
-export const writtenKinds: readonly BlockKind[] = [...blockKinds, events];
+export const writtenKinds: readonly BlockKind[] = blockKinds.flatMap((kind: BlockKind) =>
+  kind.name === event.name ? [kind, events] : [kind],
+);
 
 const usesByKind: ReadonlyMap<string, ReadonlyMap<string, Use>> = new Map(
   writtenKinds.map(({ name, fields }) => [
