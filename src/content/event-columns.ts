@@ -27,6 +27,7 @@ export interface Column {
 
 /** The first that a heading has is meant: “Course date” is a date, “Booking deadline” no booking. Accents are gone. */
 const HEADINGS: readonly (readonly [Role, RegExp])[] = [
+  ['title', /\b(?:title|teitl)\b/],
   [
     'other',
     /\b(?:code|ref|reference|id|no|number|duration|length|trainers?|tutors?|facilitators?|speakers?|presenters?|(?:led|delivered|run) by|provider|hyfforddwr|hyd)\b/,

@@ -19,6 +19,7 @@ const BETWEEN_DAYS = /\n|;|\s+(?:and|&|a|ac)\s+/;
 const WITHOUT_YEAR = /^(?:\p{L}+\.?,? )?\d{1,2}(?:st|nd|rd|th)? \p{L}+\.?$/u;
 
 const isSession = (written: string) => !isProblem(readSession(written));
+const isDay = (written: string) => !isProblem(readDay(written));
 
 /**
  * The days and times of a row, a line each, as an event’s `when` has them, and the cell that a fault in them is in.
@@ -31,11 +32,11 @@ export function readWhen(cells: WhenCells, sharedDay = '', heading = '') {
   const year = /\b20\d\d\b/.exec(heading)?.[0];
   const date = year && WITHOUT_YEAR.test(typed) ? `${typed} ${year}` : typed;
   const parts = date.split(BETWEEN_DAYS);
-  const days = parts.length > 1 && !isSession(inOneLine(date)) && parts.every(isSession) ? parts : [inOneLine(date)];
+  const days = parts.length > 1 && !isSession(inOneLine(date)) && parts.every(isDay) ? parts : [inOneLine(date)];
   const isTime = time !== undefined && !isWords(time.words);
   const times = isTime ? `, ${inOneLine(time.words)}${end ? ` to ${inOneLine(end.words)}` : ''}` : '';
   const first = weekday && /^\d/.test(date) ? `${weekday.words} ` : '';
-  const last = until && !isProblem(readDay(date)) ? ` to ${until.words}` : '';
+  const last = until && isDay(date) ? ` to ${until.words}` : '';
   const used = [cells.date, isTime && time, isTime && end, first && weekday, last && until];
   return {
     lines: days.map((day) => `${first}${day}${last}${times}`),

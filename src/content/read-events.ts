@@ -1,3 +1,4 @@
+import type { EventBlock } from '../blocks/index.ts';
 import { parseParts } from '../fields/parse-with-schema.ts';
 import type { Block } from '../model/model.ts';
 import { partsOf } from '../model/panels.ts';
@@ -24,16 +25,19 @@ const wordsIn = (row: Part) => readCells(row).map(({ words }) => words);
 export function readEvents(mark: BlockMark, body: readonly Token[], level: number, report: Report): Block[] {
   const kind = findKind(mark, report);
   if (!kind) return [];
-  const { typed } = readFields(kind, mark, body, report);
-  const sound = Object.keys(parseParts(kind.fields, typed));
-  const fields = Object.fromEntries(Object.entries(typed).filter(([name]) => sound.includes(name)));
-  const place = { table: atLine(mark.line), shared: fields as TablePlace['shared'] };
+  const { typed, places } = readFields(kind, mark, body, report);
+  const { waive, ...sound } = parseParts(kind.fields, typed) as Readonly<Record<string, unknown>>;
+  const shared = Object.fromEntries(Object.entries(typed).filter(([name]) => name in sound)) as TablePlace['shared'];
+  const place = { table: atLine(mark.line), shared };
   const parts = partsOf(body).filter((part) => !isRow(part) || wordsIn(part).join('') !== '');
   const columns = readHeadings(parts, place, report);
   if (!columns) return [];
   // That no column has the venues was reported.
   const known = columns.some(({ role }) => role === 'where') ? {} : { where: '–' };
-  return readParts(parts, columns, level, { ...place, shared: { ...known, ...place.shared } }, report);
+  const blocks = readParts(parts, columns, level, { ...place, shared: { ...known, ...shared } }, report);
+  const first = blocks.find(({ kind: made }) => made === 'event') as EventBlock | undefined;
+  const waived = { waive, fieldAt: { ...first?.fieldAt, waive: places.get('waive') ?? [] } };
+  return waive ? blocks.map((block) => (block === first ? ({ ...block, ...waived } as EventBlock) : block)) : blocks;
 }
 
 function readHeadings(parts: readonly Part[], { table, shared }: TablePlace, report: Report) {
@@ -68,22 +72,24 @@ function readParts(
   report: Report,
 ): Block[] {
   const blocks: Block[] = [];
-  let columns: readonly Column[] | undefined;
+  let columns = first;
   let above: readonly Cell[] | undefined;
+  const head = parts.findIndex(isRow);
   for (const [index, part] of parts.entries()) {
+    if (index === head) continue;
     if (!isRow(part)) {
       addProse(blocks, part, level);
       continue;
     }
-    const headings = columns === undefined ? first : headingsAgain(part, columns, isRow(parts[index - 1]));
+    const headings = headingsAgain(part, columns, isRow(parts[index - 1]));
     if (headings) {
       columns = headings;
       above = undefined;
       continue;
     }
-    checkLength(part, columns ?? first, report);
-    const cells = fillMerged(readCells(part), columns ?? first, above, report);
-    const row = readRow(part, cells, columns ?? first, place, report);
+    checkLength(part, columns, report);
+    const cells = fillMerged(readCells(part), columns, above, report);
+    const row = readRow(part, cells, columns, place, report);
     if (row) blocks.push(row);
     above = cells;
   }

@@ -46,23 +46,11 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
       sections.push({ ...heading, at, blocks });
       continue;
     }
-    const isBlock = first?.type === 'bulletin_block_open';
-    const mark = first?.meta as BlockMark;
-    if (isBlock && mark.name === 'events') {
+    const made = readPart(part, sections.length === 0 ? 2 : 3, report);
+    if (made) {
       endProse();
-      blocks.push(...readEvents(mark, part.slice(1, -1), sections.length === 0 ? 2 : 3, report));
-      continue;
-    }
-    const block = isBlock
-      ? readBlock(mark, part.slice(1, -1), report)
-      : first?.type === 'blockquote_open'
-        ? readAlert(part, at, report)
-        : first?.type === 'paragraph_open'
-          ? readFigure(second)
-          : undefined;
-    if (block || isBlock) endProse();
-    if (block) blocks.push(block);
-    else if (!isBlock) prose.push(...part);
+      blocks.push(...made);
+    } else prose.push(...part);
   }
   endProse();
   reportEmpty(tokens, status, report);
@@ -73,6 +61,28 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
     intro: anchorBlocks(intro, taken, counts),
     sections: sections.map((section) => ({ ...section, blocks: anchorBlocks(section.blocks, taken, counts) })),
   };
+}
+
+/**
+ * The blocks that a part of the text becomes: none where it could not be read. Undefined where it is prose.
+ * @param level of their titles
+ */
+function readPart(part: readonly Token[], level: number, report: Report): readonly Block[] | undefined {
+  const [first, second] = part;
+  if (first?.type === 'bulletin_block_open') {
+    const mark = first.meta as BlockMark;
+    const body = part.slice(1, -1);
+    return mark.name === 'events'
+      ? readEvents(mark, body, level, report)
+      : [readBlock(mark, body, report) ?? []].flat();
+  }
+  const block =
+    first?.type === 'blockquote_open'
+      ? readAlert(part, atLine(first.map?.[0] ?? 0), report)
+      : first?.type === 'paragraph_open'
+        ? readFigure(second)
+        : undefined;
+  return block && [block];
 }
 
 /** An issue or a section with nothing written in it. Of one that was withdrawn, the text may be gone for good reason. */

@@ -76,7 +76,6 @@ export function describeMail(issue: Issue, { board, images, languages, today }: 
     ],
     slot: slotMarks,
     urgent: board.contacts.filter(({ phone }) => phone).slice(0, MOST_URGENT),
-    contactHalves: halve(board.contacts),
   };
 }
 
@@ -97,10 +96,4 @@ export function imageAddress(src: string, { board, images }: Pick<MailSettings, 
 
 export function linkAddress(href: string, issue: Issue, { board }: Pick<MailSettings, 'board'>): string | undefined {
   return resolveLink(href, issue, board, absolute);
-}
-
-/** The contacts as two columns show them: read down the first, then the second. */
-function halve(contacts: Board['contacts']): readonly [Board['contacts'], Board['contacts']] {
-  const middle = Math.ceil(contacts.length / 2);
-  return [contacts.slice(0, middle), contacts.slice(middle)];
 }

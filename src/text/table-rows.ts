@@ -6,7 +6,7 @@ import { splitTabRow } from './tab-table.ts';
 
 /** The blocks that hold such a table. */
 const TABLE_BLOCKS: ReadonlySet<string> = new Set(['events']);
-export const holdsTable = (name: string): boolean => TABLE_BLOCKS.has(name);
+export const holdsTable = (name: string): boolean => TABLE_BLOCKS.has(name.toLowerCase());
 
 /** A row’s cells and, from 1, the column in its line where each starts. */
 export interface RowMark {
