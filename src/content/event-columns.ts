@@ -25,6 +25,9 @@ export interface Column {
   readonly heading: string;
 }
 
+const TITLE =
+  /\b(?:courses?|titles?|events?|trainings?|sessions?|topics?|name|subjects?|workshops?|modules?|programme|what|seminars?|webinars?|briefings?|conference|activity|cwrs|cyrsiau|teitl|digwyddiad(?:au)?|hyfforddiant|sesiwn|sesiynau|pwnc|enw|gweithdy|beth)\b/;
+
 /** The first that a heading has is meant: “Course date” is a date, “Booking deadline” no booking. Accents are gone. */
 const HEADINGS: readonly (readonly [Role, RegExp])[] = [
   ['title', /\b(?:title|teitl)\b/],
@@ -55,16 +58,16 @@ const HEADINGS: readonly (readonly [Role, RegExp])[] = [
     'about',
     /\b(?:details?|description|about|summary|aims?|content|notes?|information|info|outline|overview|comments?|manylion|disgrifiad|nodiadau|gwybodaeth)\b/,
   ],
-  [
-    'title',
-    /\b(?:courses?|titles?|events?|trainings?|sessions?|topics?|name|subjects?|workshops?|modules?|programme|what|seminars?|webinars?|briefings?|conference|activity|cwrs|cyrsiau|teitl|digwyddiad(?:au)?|hyfforddiant|sesiwn|sesiynau|pwnc|enw|gweithdy|beth)\b/,
-  ],
+  ['title', TITLE],
 ];
 
 const SEVERAL: ReadonlySet<Role> = new Set(['about', 'other']);
+const MONTH = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwe|maw|ebr|mai|meh|gor|aws|med|hyd|tach|rhag';
 /** What headings do not have: a day, a time, an address, or that something is not known yet. */
-const VALUE =
-  /\d[\d.:]*\s*(?:[ap]\.?m|st\b|nd\b|rd\b|th\b)|\d{1,2}[/.:-]\d{1,2}|\d{1,2}\s+\p{L}{3}|@|:\/\/|\bTB[AC]\b/iu;
+const VALUE = new RegExp(
+  String.raw`(?<!\d)(?:\d[\d.:]*\s*[ap]\.?m\b|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}[/.:-]\d{1,2}|\d{1,2}\s+(?:${MONTH}))|@|:\/\/|\bTB[AC]\b`,
+  'i',
+);
 
 const plain = (heading: string) =>
   heading
@@ -106,9 +109,13 @@ function withStandIns(columns: readonly Column[]): readonly Column[] {
   });
 }
 
-/** Where no heading says “Course”, the first column that is nothing else has the titles. */
+/** Columns that are that, whatever else their headings say: “Training date”. */
+const SURE: ReadonlySet<Role> = new Set(['date', 'until', 'weekday', 'time', 'end', 'where', 'delivery', 'book']);
+
+/** Where no column has the titles by the first of its words, one has by any, “Level 3 training”, or else the first that is nothing else. */
 function withTitle(columns: readonly Column[]): readonly Column[] {
   if (columns.some(({ role }) => role === 'title')) return columns;
-  const first = columns.find(({ role, heading }) => SEVERAL.has(role) && heading !== '');
+  const named = columns.find(({ role, heading }) => !SURE.has(role) && TITLE.test(plain(heading)));
+  const first = named ?? columns.find(({ role, heading }) => SEVERAL.has(role) && heading !== '');
   return columns.map((column) => (column === first ? { ...column, role: 'title' } : column));
 }

@@ -17,6 +17,9 @@ export interface TablePlace {
   readonly shared: Readonly<Record<string, string>>;
 }
 
+/** In the order of the columns; a row may end before them. */
+export type RowCells = readonly (Cell | undefined)[];
+
 /** A cell that is not empty, and its column. */
 interface Filled extends Column {
   readonly cell: Cell;
@@ -34,13 +37,16 @@ type Cells = Readonly<Partial<Record<Column['role'], Cell>>>;
 /** One row becomes an event, or undefined when it could not be read. */
 export function readRow(
   row: readonly Token[],
-  cells: readonly Cell[],
+  cells: RowCells,
   columns: readonly Column[],
   { table, shared }: TablePlace,
   report: Report,
 ): EventBlock | undefined {
   const at = atLine(row[0]?.map?.[0] ?? 0);
-  const filled = columns.flatMap((column, index) => (cells[index]?.words ? [{ ...column, cell: cells[index] }] : []));
+  const filled = columns.flatMap((column, index) => {
+    const cell = cells[index];
+    return cell?.words ? [{ ...column, cell }] : [];
+  });
   const byRole: Cells = Object.fromEntries(filled.map(({ role, cell }) => [role, cell]));
   const missing = findMissing(byRole, columns, shared);
   if (missing) {

@@ -14,7 +14,8 @@ interface WhenCells {
 const isWords = (words: string) => !/\d|noon|midday|midnight/i.test(words);
 /** Between two days in one cell. */
 const BETWEEN_DAYS = /\n|;|\s+(?:and|&|a|ac)\s+/;
-
+/** `2027`; with `2026/27` nobody knows which is meant. */
+const YEARS = /\b20\d\d\b(?:[/–-]\d+)?/g;
 /** `Tuesday 12th January` */
 const WITHOUT_YEAR = /^(?:\p{L}+\.?,? )?\d{1,2}(?:st|nd|rd|th)? \p{L}+\.?$/u;
 
@@ -29,8 +30,8 @@ const isDay = (written: string) => !isProblem(readDay(written));
 export function readWhen(cells: WhenCells, sharedDay = '', heading = '') {
   const { time, end, weekday, until } = cells;
   const typed = cells.date?.words ?? sharedDay;
-  const year = /\b20\d\d\b/.exec(heading)?.[0];
-  const date = year && WITHOUT_YEAR.test(typed) ? `${typed} ${year}` : typed;
+  const [year, ...others] = new Set(heading.match(YEARS));
+  const date = year && others.length === 0 && WITHOUT_YEAR.test(typed) ? `${typed} ${year}` : typed;
   const parts = date.split(BETWEEN_DAYS);
   const days = parts.length > 1 && !isSession(inOneLine(date)) && parts.every(isDay) ? parts : [inOneLine(date)];
   const isTime = time !== undefined && !isWords(time.words);

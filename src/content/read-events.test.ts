@@ -128,6 +128,14 @@ describe('the rows of “::: events” are events', () => {
       ['Neglect · 12 January 2027 · Hall · training@example.org'],
     ],
     [
+      'with a year that their heading leaves open, which no row gets',
+      events(
+        BOOK,
+        ...tabbed('Level 3 training / 2026/27 dates / Venue', 'Neglect / 12 January 2027 / 3 Hall Road, AB1 2CD'),
+      ),
+      ['Neglect · 12 January 2027 · 3 Hall Road, AB1 2CD · training@example.org'],
+    ],
+    [
       'that are full or cancelled',
       events(
         ...tabbed(
@@ -225,7 +233,7 @@ describe('the rows of “::: events” are events', () => {
 
   test('that take an empty title, and what else is empty, from the row above, as merged cells do', () => {
     const body = events(
-      ...tabbed('Course / Date / Venue / Booking', 'Neglect / 12 May 2027 / Hall / a@example.org'),
+      ...tabbed('Course / Date / Venue / Day / Booking', 'Neglect / 12 May 2027 / Hall / Wednesday / a@example.org'),
       '\t13 May 2027',
     );
     expect(blocksOf(body).map(lineOf)).toEqual([
@@ -236,6 +244,12 @@ describe('the rows of “::: events” are events', () => {
       '12:2  events-table (info)  This row has no title, so it has that of the row above, “Neglect”. Write its own if it is another event.',
     ]);
   });
+});
+
+test('a waiver above a table is for all of its rows', () => {
+  const rows = tabbed('Course / Date / Venue', 'A / 12 May 2027 / Hall', 'B / 13 May 2027 / Hall');
+  const waiver = 'waive: event-booking; nobody needs to book these; the chair; 2027-12-31';
+  expect(findings(events(waiver, ...rows))).toEqual([]);
 });
 
 const HEADED = ['| Course | Date | Time | Venue |', '|---|---|---|---|'];

@@ -7,9 +7,9 @@ import type { BlockMark } from '../text/fenced-block.ts';
 import type { Token } from '../text/markdown.ts';
 import { atLine, type Report } from '../text/problem.ts';
 import type { RowMark } from '../text/table-rows.ts';
-import { type Cell, readCells } from './event-cells.ts';
+import { readCells } from './event-cells.ts';
 import { type Column, readColumns } from './event-columns.ts';
-import { readRow, type TablePlace } from './event-rows.ts';
+import { type RowCells, readRow, type TablePlace } from './event-rows.ts';
 import { findKind, readFields } from './read-block.ts';
 
 type Part = readonly Token[];
@@ -73,7 +73,7 @@ function readParts(
 ): Block[] {
   const blocks: Block[] = [];
   let columns = first;
-  let above: readonly Cell[] | undefined;
+  let above: RowCells | undefined;
   const head = parts.findIndex(isRow);
   for (const [index, part] of parts.entries()) {
     if (index === head) continue;
@@ -132,19 +132,16 @@ const OWN: ReadonlySet<Column['role']> = new Set(['date', 'weekday', 'until']);
 
 /** Where a row has no title, its empty cells are those above, as they are where cells were merged in Word. */
 function fillMerged(
-  cells: readonly Cell[],
+  cells: RowCells,
   columns: readonly Column[],
-  above: readonly Cell[] | undefined,
+  above: RowCells | undefined,
   report: Report,
-) {
+): RowCells {
   const title = columns.findIndex(({ role }) => role === 'title');
   const taken = above?.[title]?.words;
-  const at = cells.find(({ words }) => words !== '')?.at;
+  const at = cells.find((cell) => cell?.words)?.at;
   if (!above || !taken || !at || cells[title]?.words) return cells;
   const message = `This row has no title, so it has that of the row above, “${excerpt(taken)}”. Write its own if it is another event.`;
   report('events-table', at, message, 'info');
-  return columns.flatMap(({ role }, index) => {
-    const isOwn = cells[index]?.words || OWN.has(role);
-    return (isOwn ? cells[index] : above[index]) ?? [];
-  });
+  return columns.map(({ role }, index) => (cells[index]?.words || OWN.has(role) ? cells[index] : above[index]));
 }

@@ -125,6 +125,10 @@ function blankAddresses(written: string): string {
 export const typedLines = (texts: ReadonlyMap<string, SourceFile>, file: string): readonly string[] =>
   plainLines(texts.get(file)?.text ?? '').split('\n');
 
+/** Where an event is: its field, or the row of a table of events. */
+export const isVenue = ({ block, name }: Pick<Passage, 'block' | 'name'>): boolean =>
+  (name === 'where' && (block === 'event' || block === 'events')) || name === 'row';
+
 export const isReview = ({ block }: Passage): boolean => block === 'review';
 
 export interface Sentence {
