@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blockKinds } from '../src/blocks/index.ts';
+import { writtenKinds } from '../src/blocks/index.ts';
 import { readMailLayouts } from '../src/build/mail-layouts.ts';
 import { readArchive } from '../src/build/read-archive.ts';
 import { readLanguages } from '../src/build/read-languages.ts';
@@ -49,7 +49,7 @@ describe('filling the compiled layout equals compiling the filled layout', async
     expect(fill(mail)).toBe(await compileFilled(LAYOUTS, mail));
   };
 
-  test.each(blockKinds.map(({ name, example }) => [name, example] as const))(
+  test.each(writtenKinds.map(({ name, example }) => [name, example] as const))(
     'for a block of kind %s',
     async (_name, example) => {
       await equal(issueWith(`## Section\n\n${example}\n`));
@@ -61,7 +61,7 @@ describe('filling the compiled layout equals compiling the filled layout', async
   test('for every kind in the introduction and twice over', () =>
     equal(
       issueWith(
-        `${blockKinds.map(({ example }) => example).join('\n\n')}\n\n## A\n\n${[...blockKinds]
+        `${writtenKinds.map(({ example }) => example).join('\n\n')}\n\n## A\n\n${[...writtenKinds]
           .reverse()
           .map(({ example }) => example)
           .join('\n\n')}\n\n## B\n\nText.\n`,

@@ -144,7 +144,7 @@ describe('what is made of it', () => {
     expect(mail('2026-06/plain.html')).toMatch(/#urdu"[^>]* lang="ur" dir="rtl">/);
     expect(page('issues/2025-11/')).toMatch(/class="contact-name" lang="en-GB">In immediate danger/);
     expect(page('issues/2025-11/')).toMatch(/class="neighbour-title" lang="en-GB">/);
-    expect(mail('2025-11/plain.html')).toMatch(/<p [^>]*lang="en-GB"><b>In immediate danger/);
+    expect(mail('2025-11/plain.html')).toMatch(/<div [^>]*lang="en-GB"><b>In immediate danger/);
     expect(page('issues/2026-06/')).not.toContain('lang="en-GB">In immediate');
   });
 });

@@ -33,7 +33,7 @@ describe('a build in several threads', () => {
     expect(together.summary).toEqual(alone.summary);
   });
 
-  test.each([0, 2])('reports a mail that does not pass the gate, made by %i others', async (threads) => {
+  test.each([0, 2])('reports what the gate says of a mail, made by %i others', async (threads) => {
     const long = `${'Words that nobody reads to their end. '.repeat(400)}\n\n`.repeat(6);
     copy.write(
       'issues/2001-99.md',

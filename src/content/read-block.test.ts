@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { anIssue, problemsOf, readIssue } from '../../tests/support/an-issue.ts';
 import { type Cases, type NamedCase, testCases } from '../../tests/support/cases.ts';
-import { kindNames } from '../blocks/index.ts';
+import { writtenKinds } from '../blocks/index.ts';
+
+const kindNames = writtenKinds.map(({ name }) => name);
 
 const event = (more: string) =>
   `::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\n${more}\n:::`;

@@ -9,6 +9,7 @@ import { anchorBlocks, HEADING_MARK, readHeading } from './anchors.ts';
 import { checkTokens } from './body-faults.ts';
 import { liftPictures, takePictures } from './lift-pictures.ts';
 import { readBlock } from './read-block.ts';
+import { readEvents } from './read-events.ts';
 import { readFigure } from './read-figure.ts';
 
 export interface Body {
@@ -47,9 +48,11 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
     }
     if (first?.type === 'bulletin_block_open') {
       endProse();
+      const mark = first.meta as BlockMark;
       const { tokens: body, pictures } = takePictures(part.slice(1, -1));
-      const block = readBlock(first.meta as BlockMark, body, report);
-      blocks.push(...(block ? [block] : []), ...pictures.flatMap((picture) => readFigure(picture, report)));
+      const level = sections.length === 0 ? 2 : 3;
+      const made = mark.name === 'events' ? readEvents(mark, body, level, report) : readBlock(mark, body, report);
+      blocks.push(...[made ?? []].flat(), ...pictures.flatMap((picture) => readFigure(picture, report)));
       continue;
     }
     for (const piece of liftPictures(part)) {

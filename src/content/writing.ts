@@ -8,10 +8,11 @@ import { waiverList } from '../fields/waiver.ts';
 import type { FindDownload } from '../model/downloads.ts';
 import type { Block, Status, Writing } from '../model/model.ts';
 import { readFrontMatter } from '../text/front-matter.ts';
-import type { createMarkdown } from '../text/markdown.ts';
+import type { createMarkdown, Token } from '../text/markdown.ts';
 import { normaliseLine, placeAsTyped } from '../text/normalise.ts';
 import { FILE_START, type Problem, type Report, reportInto } from '../text/problem.ts';
 import { dropUnprintable, findUnprintable, plainLines, type SourceFile, unprintableWords } from '../text/source.ts';
+import type { CellMark } from '../text/table-rows.ts';
 import { keyPlaces, type Yaml } from '../text/yaml.ts';
 import { describeInFields, describeInText } from './describe-downloads.ts';
 import { readSections } from './sections.ts';
@@ -116,7 +117,7 @@ export function readBody(
   const tokens = markdown.parse(`${'\n'.repeat(bodyLine - 1)}${body}`, {});
   const { intro, sections } = readSections(tokens, lines, status, report);
   const blocks = [...intro, ...sections.flatMap((section) => section.blocks)];
-  const links = [...linksIn(tokens, lines), ...linksInFields(blocks)];
+  const links = [...linksIn(outsideRows(tokens, blocks), lines), ...linksInFields(blocks)];
   const open = withdrawDownloads(blocks, links, today);
   describeInText(tokens, findDownload);
   return {
@@ -127,6 +128,12 @@ export function readBody(
     })),
     links: open,
   };
+}
+
+/** The links of a row are those of its event’s text: its booking has none. */
+function outsideRows(tokens: readonly Token[], blocks: readonly Block[]): readonly Token[] {
+  const texts = blocks.flatMap((block) => (block.kind === 'event' && block.table ? block.body : []));
+  return [...tokens.filter(({ meta }) => !(meta as CellMark | null)?.isCell), ...texts];
 }
 
 /** @returns the file's lines, without what cannot be published; undefined when the file is not text */

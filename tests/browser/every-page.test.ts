@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { blockKinds } from '../../src/blocks/index.ts';
+import { writtenKinds } from '../../src/blocks/index.ts';
 import { aBuiltSite } from '../support/a-built-site.ts';
 import { anIssue } from '../support/an-issue.ts';
 import { sharedBrowser } from '../support/chromium.ts';
@@ -13,7 +13,7 @@ import { audit, openWindow, overflow, serve, VIEWS, visitIn } from '../support/v
 
 const browser = await sharedBrowser();
 /** Kinds that have no picture: those are in the boards' own issues. */
-const EXAMPLES = blockKinds.map(({ example }) => example).filter((example) => !/\.(?:jpg|png|svg)/.test(example));
+const EXAMPLES = writtenKinds.map(({ example }) => example).filter((example) => !/\.(?:jpg|png|svg)/.test(example));
 const boards = [
   { folder: join(inject('dist'), 'site'), prefix: '/' },
   { folder: join(inject('exampleshire'), 'site'), prefix: '/bulletins/' },

@@ -2,6 +2,7 @@ import { PICTURE_ADDRESS } from '../../text/picture-mark.ts';
 import type { Span } from '../../text/problem.ts';
 import { plainLines, type SourceFile } from '../../text/source.ts';
 import { isWithin, readSurroundings, type Surroundings } from '../../text/surroundings.ts';
+import { holdsTable, isTableRow } from '../../text/table-rows.ts';
 import { type AsMeant, placeIn, readAsMeant } from './as-meant.ts';
 
 // A file as an editor typed it. Comments, keys, addresses and files that cannot be read are as public in a repository as a page is,
@@ -76,7 +77,13 @@ function readIn({ path, text: read }: SourceFile, readText: (text: string) => As
   return { ...file, passages: readPassages(file) };
 }
 
-function readPassages({ text, surroundings, lineStarts, isSettings }: Omit<Typed, 'passages'>): readonly Passage[] {
+function readPassages({
+  text,
+  lines,
+  surroundings,
+  lineStarts,
+  isSettings,
+}: Omit<Typed, 'passages'>): readonly Passage[] {
   const { frontMatterEnd, code } = surroundings;
   const fences = frontMatterEnd < 0 ? [] : [0, frontMatterEnd];
   const passages: Passage[] = [];
@@ -113,7 +120,7 @@ function readPassages({ text, surroundings, lineStarts, isSettings }: Omit<Typed
       block = openBlock(line, index);
       continue;
     }
-    const { kind, label } = readLine(line, isKey, block?.hasFields);
+    const { kind, label } = readLine(line, isKey, block, lines[index]);
     const goesOn = kind === 'prose' || (kind === 'key' && CONTINUED.test(line));
     if (goesOn && !label && open?.kind === kind) {
       open.end = end;
@@ -138,12 +145,18 @@ function openBlock(line: string, index: number) {
 }
 
 /** What a line is, none if it is blank; and what comes before its words, such as a dash or a name. */
-function readLine(line: string, isKey: boolean, mayBeField = false): { kind?: PassageKind; label?: string[] | null } {
+function readLine(
+  line: string,
+  isKey: boolean,
+  block: ReturnType<typeof openBlock>,
+  typed = '',
+): { kind?: PassageKind; label?: string[] | null } {
   if (isKey) return { kind: 'key', label: KEY.exec(line.replace(/^([ \t]*)- /, '$1  ')) };
   if (line.trim() === '') return {};
   const heading = HEADING.exec(line);
   if (heading) return { kind: 'heading', label: heading };
-  const field = mayBeField ? FIELD.exec(line) : null;
+  if (block && holdsTable(block.name) && isTableRow(typed)) return { kind: 'field', label: ['', 'row'] };
+  const field = block?.hasFields ? FIELD.exec(line) : null;
   if (field) return { kind: 'field', label: [field[0], (field[1] ?? '').toLowerCase()] };
   return { kind: 'prose', label: ITEM.exec(line) };
 }
@@ -157,6 +170,10 @@ function blankAddresses(written: string): string {
 
 export const typedLines = (texts: ReadonlyMap<string, SourceFile>, file: string): readonly string[] =>
   plainLines(texts.get(file)?.text ?? '').split('\n');
+
+/** Where an event is: its field, or the row of a table of events. */
+export const isVenue = ({ block, name }: Pick<Passage, 'block' | 'name'>): boolean =>
+  (name === 'where' && (block === 'event' || block === 'events')) || name === 'row';
 
 export const isReview = ({ block }: Passage): boolean => block === 'review';
 

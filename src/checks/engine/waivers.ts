@@ -43,7 +43,7 @@ export function waiversOf({ board, issues, pages, texts }: Surroundings): readon
             ...waiver,
             file,
             at: block.fieldAt.waive?.[index] ?? block.at,
-            lines: [block.at.line, endOfBlock(typedLines(texts, file), block.at.line)] as const,
+            lines: linesOfBlock(typedLines(texts, file), (block.table ?? block.at).line),
           })),
     );
     return [...whole, ...beside];
@@ -51,10 +51,10 @@ export function waiversOf({ board, issues, pages, texts }: Surroundings): readon
   return [...ofBoard, ...ofWritings];
 }
 
-/** The line of the `:::` that closes the block which opens on `first`. */
-function endOfBlock(lines: readonly string[], first: number): number {
+/** From the line on which a block opens to the `:::` that closes it. */
+function linesOfBlock(lines: readonly string[], first: number): readonly [number, number] {
   const end = lines.findIndex((line, index) => index >= first && line.startsWith(':::'));
-  return end < 0 ? lines.length : end + 1;
+  return [first, end < 0 ? lines.length : end + 1];
 }
 
 function linesOfSection(sections: readonly Section[], id: string): readonly [number, number] | undefined {

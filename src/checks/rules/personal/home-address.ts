@@ -1,3 +1,4 @@
+import { isVenue } from '../../engine/passages.ts';
 import { definePersonal, findAll } from './personal.ts';
 
 const STREETS =
@@ -29,13 +30,13 @@ export const homeAddress = definePersonal({
     number and street is flagged; elsewhere only one near words such as “lives” or “moved”. The “where:” of an event is
     never flagged.`,
   source: 'UK GDPR, article 4(1). When an address counts as a home is our own judgement.',
-  find: (text, { block, name }) =>
-    block === 'event' && name === 'where'
+  find: (text, passage) =>
+    isVenue(passage)
       ? []
       : findAll(HOUSE, text).filter(({ index, length }) => {
           const before = text.slice(Math.max(0, index - NEAR), index).split(SENTENCE);
           const after = text.slice(index + length, index + length + NEAR / 2).split(SENTENCE);
           const near = `${before.at(-1)} ${after[0]}`;
-          return block === 'review' || (HOME.test(near) && !WORK.test(near));
+          return passage.block === 'review' || (HOME.test(near) && !WORK.test(near));
         }),
 });

@@ -1,3 +1,4 @@
+import { isVenue } from '../../engine/passages.ts';
 import { A_COURSE, aReview } from '../../examples.ts';
 import { definePersonal, findAll, GAP, isReference } from './personal.ts';
 
@@ -35,8 +36,8 @@ export const postcode = definePersonal({
     in its event. For the postcode of an office, add a waiver or describe where it is on the contacts page.`,
   source: 'Royal Mail, Programmers’ Guide to the Postcode Address File: letters, digits and the 124 areas.',
   isDetail: ({ text }) => findAll(POSTCODE, text).length > 0,
-  find: (text, { block, name }) =>
-    (block === 'event' && name === 'where') || !UNIT.test(text)
+  find: (text, passage) =>
+    isVenue(passage) || !UNIT.test(text)
       ? []
       : [...findAll(POSTCODE, text), ...findAll(SMALL, text)].filter(({ index }) => !isReference(text, index)),
 });
