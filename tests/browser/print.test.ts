@@ -222,7 +222,7 @@ describe('a sheet', () => {
   });
 
   test.each(SHEETS)('%s has a code that a camera reads, which leads to the record', async (path) => {
-    const read = await readQrCode(drawPage(await print(ofMade(path)), 200));
+    const read = await readQrCode(drawPage(await print(ofMade(path)), 120));
     const [, issue = '', sheet = ''] = /^(issues\/[\d-]+\/)(.*)\/$/.exec(path) ?? [];
     const anchor = sheet === 'briefing-1' && issue.includes('2018-03') ? '#asking-the-second-question' : '';
     expect(read).toBe(`https://org.example/bulletins/${issue}${anchor}`);
