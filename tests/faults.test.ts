@@ -30,7 +30,6 @@ beforeAll(async () => {
   whole = hashOf(copy.out);
   chmodSync(copy.folder, 0o755);
 });
-afterAll(() => copy.remove());
 
 const build = (out: string, options?: BuildProcess) => startBuild({ ...copy, out }, options).ended;
 const aPlace = () => mkdtempSync(join(copy.folder, 'place-'));

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { anIssue } from './support/an-issue.ts';
 import { writeContent } from './support/content-copy.ts';
 import { hashOf, startBuild } from './support/run-build.ts';
@@ -11,7 +11,6 @@ import { thorough } from './support/thorough.ts';
 const TITLES = ['The board launches its strategy', 'The board has launched its strategy'] as const;
 
 const copy = writeContent(anIssue({ keys: { title: TITLES[0] } }));
-afterAll(() => copy.remove());
 
 /** What a whole build is, for each title. */
 const whole: (string | undefined)[] = [];

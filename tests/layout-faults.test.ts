@@ -1,6 +1,6 @@
 import { appendFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { event } from '../src/blocks/event.ts';
 import { describeError } from '../src/cli/describe-error.mjs';
 import { LAYOUTS } from '../src/cli/places.ts';
@@ -13,7 +13,6 @@ import { READING } from './support/reading.ts';
 const copy = writeContent(anIssue({ slug: '2017-11', body: `## Training\n\n${event.example}` }));
 const layouts = join(copy.folder, 'layouts');
 beforeEach(() => cpSync(LAYOUTS, layouts, { recursive: true }));
-afterAll(() => copy.remove());
 
 /** @returns what the build of a board says, with `text` at the end of one of its layouts */
 async function buildWith(layout: string, text: string, threads = 0): Promise<string> {

@@ -14,10 +14,7 @@ beforeAll(async () => {
   preview = await startPreview(copy);
 }, 60_000);
 
-afterAll(async () => {
-  await preview?.stop();
-  copy.remove();
-});
+afterAll(() => preview?.stop());
 
 const read = async (path: string) => (await fetch(`${preview.origin}${path}`)).text();
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { BuildSummary } from '../src/build/build.ts';
 import { anIssue } from './support/an-issue.ts';
 import { buildBoard } from './support/built-archive.ts';
@@ -16,7 +16,6 @@ const issues = Array.from({ length: 11 }, (_, at) => {
   return anIssue({ slug: `issue-${at}`, keys, body: at === 10 ? long : 'Words.' });
 });
 const copy = writeContent(issues);
-afterAll(() => copy.remove());
 
 type Built = Pick<SiteFiles, 'files'> & { readonly summary: BuildSummary };
 let alone: Built;

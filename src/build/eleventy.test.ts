@@ -1,7 +1,7 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { aFolder } from '../../tests/support/a-folder.ts';
 import { images, languages, renderer } from '../../tests/support/a-site.ts';
 import { anIssue, content } from '../../tests/support/an-issue.ts';
 import { READING } from '../../tests/support/reading.ts';
@@ -40,14 +40,12 @@ async function build({ pages } = list()): Promise<ReadonlyMap<string, string>> {
 const rendered = () => new Map(list().pages.map((page) => [page.path, renderer.page(page)]));
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bulletin-eleventy-'));
+  folder = aFolder();
   const older = anIssue({ slug: '2017-11', keys: { number: '1', date: '2017-11-13', title: 'The older one' } });
   const { bulletin, topics, glossary, issues } = content([older, anIssue()]);
   for (const file of [bulletin, topics, glossary, ...issues])
     if (file) write({ [file.path.replace('content/', '')]: file.text });
 });
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('Eleventy writes every page as it was rendered, and nothing else, whatever other folders have', async () => {
   const wanted = [...rendered()].sort();

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { aFolder } from '../../tests/support/a-folder.ts';
 import { aBulletin, anIssue, content, problemsOf, typed } from '../../tests/support/an-issue.ts';
 import { READING } from '../../tests/support/reading.ts';
 import { formats } from '../report/findings.ts';
@@ -63,11 +63,10 @@ test('everything wrong in every file is reported in one run, in the order of fil
 describe('a content folder', () => {
   let folder: string;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'content-'));
+    folder = aFolder();
     mkdirSync(join(folder, 'issues'));
     mkdirSync(join(folder, 'images'));
   });
-  afterEach(() => rmSync(folder, { recursive: true }));
 
   const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
   const fill = () => {
@@ -127,7 +126,7 @@ describe('a content folder', () => {
 
   test('with links in place of its files and folders follows none of them', () => {
     fill();
-    const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+    const elsewhere = aFolder();
     writeFileSync(join(elsewhere, '2018-09.md'), anIssue({ slug: '2018-09' }).text);
     writeFileSync(join(elsewhere, 'glossary.yaml'), 'CSE: Child Sexual Exploitation\n');
     for (const name of ['issues', 'images', 'glossary.yaml']) rmSync(join(folder, name), { recursive: true });
@@ -139,7 +138,6 @@ describe('a content folder', () => {
       `content/images:1:1  content-file  “images” ${link}`,
       `content/issues:1:1  content-file  “issues” ${link}`,
     ]);
-    rmSync(elsewhere, { recursive: true });
   });
 
   test('may be a link itself, as the command names it', () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { anIssue } from '../support/an-issue.ts';
 import { sharedBrowser } from '../support/chromium.ts';
 import { copyContent } from '../support/content-copy.ts';
@@ -20,7 +20,6 @@ const browser = await sharedBrowser();
 const dist = inject('exampleshire');
 /** The draft, and an issue that is none. */
 const copy = copyContent(EXAMPLESHIRE);
-afterAll(() => copy.remove());
 for (const name of readdirSync(join(copy.content, 'issues')))
   if (name !== `${DRAFT}.md`) rmSync(join(copy.content, 'issues', name));
 rmSync(join(copy.content, 'addresses.txt'));

@@ -20,10 +20,7 @@ beforeAll(async () => {
   );
   preview = await startPreview(copy);
 }, 60_000);
-afterAll(async () => {
-  await preview?.stop();
-  copy?.remove();
-});
+afterAll(() => preview?.stop());
 beforeEach(async () => {
   context = await browser.newContext();
 });

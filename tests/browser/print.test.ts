@@ -85,10 +85,7 @@ const browser = await sharedBrowser();
 const windows = await Promise.all(VIEWS.map((view) => openWindow(browser, view)));
 const paper = await browser.newPage();
 const copy = copyContent();
-afterAll(async () => {
-  for (const page of [...windows, paper]) await page.close();
-  copy.remove();
-});
+afterAll(() => Promise.all([...windows, paper].map((page) => page.close())));
 copy.edit('bulletin.yaml', 'https://bulletin.example.org/', 'https://org.example/bulletins/');
 const titles = ['A short one', `${'WWWW MMMM '.repeat(8)}${LONG.repeat(3)}`, 'One to book on a page'];
 for (const [at, body] of [SHORT, FULL, ONLINE].entries()) {

@@ -1,10 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { writeArchive } from '../../src/build/build.ts';
 import { readContent } from '../../src/build/read-content.ts';
 import { CACHE, LAYOUTS } from '../../src/cli/places.ts';
@@ -16,6 +15,7 @@ import type { Archive } from '../../src/model/archive.ts';
 import type { SourceFile } from '../../src/text/source.ts';
 import { findCanaries } from '../fuzz/canaries.ts';
 import { markdown, PRODUCT, sound, soundLine } from '../fuzz/typed.ts';
+import { aFolder } from '../support/a-folder.ts';
 import { languages } from '../support/a-site.ts';
 import { aBulletin, anIssue, check, content } from '../support/an-issue.ts';
 import { tagsOf } from '../support/html-tags.ts';
@@ -154,7 +154,7 @@ function fuzzIssues(wanted: number, from: number): readonly SourceFile[] {
 }
 
 const hostile = hostileIssues();
-const folder = mkdtempSync(join(tmpdir(), 'bulletin-hostile-'));
+const folder = aFolder();
 const FUZZED = thorough ? 60 : 6;
 let archive: Archive;
 let site: SiteFiles;
@@ -179,7 +179,6 @@ beforeAll(async () => {
   site = readSite(join(out, 'site'), 'https://example.org/bulletins/');
   email = readSite(join(out, 'email'), 'https://example.org/');
 }, 600_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const pageOf = (slug: string) => fileIn(site, `issues/${slug}/index.html`);
 const mailOf = (slug: string, name: string) => fileIn(email, `${slug}/${name}`);

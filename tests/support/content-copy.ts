@@ -1,10 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuildSummary } from '../../src/build/build.ts';
 import type { ReadOptions } from '../../src/build/read-archive.ts';
 import type { ContentFiles } from '../../src/content/parse-archive.ts';
 import type { SourceFile } from '../../src/text/source.ts';
+import { aFolder } from './a-folder.ts';
 import { content } from './an-issue.ts';
 import { type BuildOptions, buildBoard } from './built-archive.ts';
 import { EXAMPLE } from './example.ts';
@@ -20,7 +20,6 @@ export interface ContentCopy {
   write(path: string, text: string): void;
   /** Builds it into `out`. */
   build(options?: ReadOptions, how?: BuildOptions): Promise<BuildSummary>;
-  remove(): void;
 }
 
 export const copyContent = (board = EXAMPLE): ContentCopy =>
@@ -41,7 +40,7 @@ export const writeContent = (
   });
 
 function makeCopy(fill: (folder: string) => void): ContentCopy {
-  const folder = mkdtempSync(join(tmpdir(), 'bulletin-copy-'));
+  const folder = aFolder();
   const path = (name: string) => join(folder, 'content', name);
   fill(folder);
   return {
@@ -58,6 +57,5 @@ function makeCopy(fill: (folder: string) => void): ContentCopy {
     },
     write: (name, text) => writeFileSync(path(name), text),
     build: (options = READING, how = {}) => buildBoard(join(folder, 'content'), options, join(folder, 'dist'), how),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
