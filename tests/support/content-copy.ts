@@ -17,6 +17,7 @@ export interface ContentCopy {
   readonly out: string;
   /** Replaces text in a file of the content. Fails when it is not there, so that no test spoils nothing. */
   edit(path: string, from: string, to: string): void;
+  /** In folders that may not be there yet. */
   write(path: string, text: string): void;
   /** Builds it into `out`. */
   build(options?: ReadOptions, how?: BuildOptions): Promise<BuildSummary>;
@@ -55,7 +56,10 @@ function makeCopy(fill: (folder: string) => void): ContentCopy {
         text.replace(from, () => to),
       );
     },
-    write: (name, text) => writeFileSync(path(name), text),
+    write(name, text) {
+      mkdirSync(dirname(path(name)), { recursive: true });
+      writeFileSync(path(name), text);
+    },
     build: (options = READING, how = {}) => buildBoard(join(folder, 'content'), options, join(folder, 'dist'), how),
   };
 }
