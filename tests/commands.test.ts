@@ -16,11 +16,7 @@ const ON_THE_DAY = ['--date', READING.today()];
 
 const test = base.extend<{ copy: ContentCopy }>({
   // biome-ignore lint/correctness/noEmptyPattern: Vitest reads here which others it needs.
-  copy: async ({}, use) => {
-    const copy = copyContent();
-    await use(copy);
-    copy.remove();
-  },
+  copy: async ({}, use) => use(copyContent()),
 });
 
 const build = ({ content, out }: ContentCopy, ...more: readonly string[]) =>

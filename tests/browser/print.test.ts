@@ -97,10 +97,7 @@ const browser = await sharedBrowser();
 const windows = await Promise.all(VIEWS.map((view) => openWindow(browser, view)));
 const paper = await browser.newPage();
 const copy = copyContent();
-afterAll(async () => {
-  for (const page of [...windows, paper]) await page.close();
-  copy.remove();
-});
+afterAll(() => Promise.all([...windows, paper].map((page) => page.close())));
 copy.edit('bulletin.yaml', 'https://bulletin.example.org/', 'https://org.example/bulletins/');
 const titles = ['A short one', `${'WWWW MMMM '.repeat(8)}${LONG.repeat(3)}`, 'One to book on a page', 'A busy term'];
 for (const [at, body] of [SHORT, FULL, ONLINE, BUSY].entries()) {
@@ -244,7 +241,7 @@ describe('a sheet', () => {
   });
 
   test.each(SHEETS)('%s has a code that a camera reads, which leads to the record', async (path) => {
-    const read = await readQrCode(drawPage(await print(ofMade(path)), 200));
+    const read = await readQrCode(drawPage(await print(ofMade(path)), 120));
     const [, issue = '', sheet = ''] = /^(issues\/[\d-]+\/)(.*)\/$/.exec(path) ?? [];
     const anchor = sheet === 'briefing-1' && issue.includes('2018-03') ? '#asking-the-second-question' : '';
     expect(read).toBe(`https://org.example/bulletins/${issue}${anchor}`);

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aBuiltSite } from '../support/a-built-site.ts';
 import { aBulletin, anIssue } from '../support/an-issue.ts';
 import { sharedBrowser } from '../support/chromium.ts';
+import { thorough } from '../support/thorough.ts';
 import { audit, openWindow, overflow, serve, shiftOf, VIEWS, type Visit, visit, visitIn } from '../support/visit.ts';
 
 // The search as readers use it, under a path prefix and the strict policy.
@@ -306,7 +307,8 @@ test.each(VIEWS)('results are right at $width px, $scheme', async (view) => {
   const { page } = await visitIn(await openWindow(browser, view), at('?q=playground'));
   await says(page, '12 results, showing the first 10');
   expect(await shiftOf(page)).toBe(0);
-  expect(await audit(page)).toEqual([]);
+  // On a desk the audit is that of a search that finds nothing.
+  if (thorough || view !== VIEWS[0]) expect(await audit(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
   await page.close();
 });
