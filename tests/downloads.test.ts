@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../src/build/check-content.ts';
 import { listSite } from '../src/build/site-files.ts';
 import { calendarLayouts, listCalendars } from '../src/calendar/calendar.ts';
@@ -176,7 +176,6 @@ describe('a build', () => {
     copy.write('issues/2018-02.md', `${issue}\n## Files\n\n[The flyer](ICON flyer (2).pdf)\n`);
     await copy.build();
   });
-  afterAll(() => copy.remove());
 
   test('copies what is linked to, byte for byte, and nothing else', () => {
     const folder = join(copy.out, 'site/files');

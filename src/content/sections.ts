@@ -48,11 +48,7 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
     }
     if (first?.type === 'bulletin_block_open') {
       endProse();
-      const mark = first.meta as BlockMark;
-      const { tokens: body, pictures } = takePictures(part.slice(1, -1));
-      const level = sections.length === 0 ? 2 : 3;
-      const made = mark.name === 'events' ? readEvents(mark, body, level, report) : readBlock(mark, body, report);
-      blocks.push(...[made ?? []].flat(), ...pictures.flatMap((picture) => readFigure(picture, report)));
+      blocks.push(...readTyped(part, sections.length === 0 ? 2 : 3, report));
       continue;
     }
     for (const piece of liftPictures(part)) {
@@ -73,6 +69,14 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
     intro: anchorBlocks(intro, taken, counts),
     sections: sections.map((section) => ({ ...section, blocks: anchorBlocks(section.blocks, taken, counts) })),
   };
+}
+
+/** What a `::: name` becomes, and the pictures in it. @param level of its titles */
+function readTyped([open, ...rest]: readonly Token[], level: number, report: Report): readonly Block[] {
+  const mark = open?.meta as BlockMark;
+  const { tokens: body, pictures } = takePictures(rest.slice(0, -1));
+  const made = mark.name === 'events' ? readEvents(mark, body, level, report) : readBlock(mark, body, report);
+  return [made ?? [], pictures.flatMap((picture) => readFigure(picture, report))].flat();
 }
 
 /** An issue or a section with nothing written in it. Of one that was withdrawn, the text may be gone for good reason. */
