@@ -48,8 +48,9 @@ export function readListMarks(typed: readonly string[]): ReadLists {
     if (lettered > 0) writeLetters(lines, at, lettered, types);
     if (isUnspaced(bare, at)) lines[at] = line.replace(UNSPACED_NUMBER, '$1 ');
     const isItem = lettered > 0 || ITEM.test(lines[at] ?? '');
-    // What a letter or a program has indented is no code: bulletins have none. In a list it belongs to its item.
-    if (/^(?: {4}| {0,3}\t)/.test(line) && !inList) lines[at] = line.trimStart();
+    // What a letter or a program has indented is no code: bulletins have none. In a list it belongs to its item; below a row with tabs, its
+    // first cell is empty.
+    if (/^(?: {4}| {0,3}\t)/.test(line) && !inList && !/\S\t+\S/.test(bare[at - 1] ?? '')) lines[at] = line.trimStart();
     inList = isItem || (inList && /^\s/.test(line));
     at += Math.max(0, lettered - 1);
   }
