@@ -30,6 +30,9 @@ function issueWith(body: string): Issue {
     board: settings.board,
     topics: new Map([['neglect', { id: 'neglect', name: 'Neglect' }]]),
     markdown: createMarkdown({}),
+    findDownload: () => undefined,
+    today: '2018-02-02',
+    address: undefined,
   };
   const { value, problems } = parseIssue({ path: 'content/issues/one.md', text }, surroundings);
   if (!value || problems.length > 0) throw new Error(JSON.stringify(problems));

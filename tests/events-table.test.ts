@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { calendarLayouts, listCalendars } from '../src/calendar/calendar.ts';
+import { renderProseText } from '../src/email/prose-text.ts';
 import { feedLayouts, listFeeds } from '../src/feeds/feeds.ts';
 import { ownLanguage } from '../src/i18n/languages.ts';
 import { listSearchRecords } from '../src/site/search-records.ts';
@@ -42,7 +43,10 @@ const feeds = renderAll(
   listFeeds(archive, (one) => ({ ...wordsData(site, one), elsewhere: true })),
   feedLayouts((words) => renderer.template('elsewhere.njk', words)),
 );
-const calendars = renderAll(listCalendars(archive, ownLanguage(source.languages, archive.board)), calendarLayouts);
+const calendars = renderAll(
+  listCalendars(archive, ownLanguage(source.languages, archive.board), renderProseText),
+  calendarLayouts,
+);
 const pages = pagesOf(source);
 const search = [...listSearchRecords(site, renderer.template)].map(({ html }) => textOf(html)).join('\n');
 const flat = (text: string) => text.replace(/\r\n /g, '').replace(/\s+/g, ' ');

@@ -33,6 +33,8 @@ interface BlockBase<Name> {
   readonly table?: Position | undefined;
   /** The block's own address in the issue, for kinds that have a title: `learning-from-autumn-and-jack`. */
   readonly anchor?: string | undefined;
+  /** Of an event: type and size of the form that `book` opens, where that is a file of the archive. */
+  readonly bookDetails?: string | undefined;
   readonly waive?: readonly z.output<typeof waiverLine>[] | undefined;
 }
 

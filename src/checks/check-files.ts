@@ -3,6 +3,7 @@ import { type ArchiveOptions, type ContentFiles, parseArchive } from '../content
 import type { PlainDate } from '../fields/dates.ts';
 import type { Languages } from '../i18n/languages.ts';
 import type { Archive } from '../model/archive.ts';
+import { indexDownloads } from '../model/downloads.ts';
 import type { BoardPage, Issue } from '../model/model.ts';
 import { hasErrors, type Problem, sortProblems } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
@@ -36,6 +37,8 @@ export interface ReadFiles {
   readonly issues: readonly Issue[];
   readonly pages: readonly BoardPage[];
   readonly topics: readonly string[];
+  /** The names in content/images. */
+  readonly images: ReadonlySet<string>;
 }
 
 /** Everything that is shown passes one of these, so that no output repeats what masked rules found. */
@@ -73,6 +76,8 @@ export function checkFiles(files: ContentFiles, options: CheckOptions, before: r
     languages: options.languages,
     images: files.images,
     imageFaults: files.imageFaults,
+    downloads: files.downloads,
+    findDownload: indexDownloads(files.downloads, board?.address),
     texts,
     memory: options.memory,
     packs: packs.flatMap((pack) => pack.value ?? []),
@@ -94,7 +99,7 @@ export function checkFiles(files: ContentFiles, options: CheckOptions, before: r
     drafts: sound ? issues.filter(({ status }) => status === 'draft') : [],
     problems,
     waived,
-    read: { board, today, issues, pages, topics },
+    read: { board, today, issues, pages, topics, images: files.images },
     masks: {
       problem: mask,
       text: (file, text) => secrets.mask(file, text),

@@ -36,11 +36,6 @@ const inIssue: readonly (readonly [name: string, body: string, ...found: readonl
     ':9:1  image-file  There is no “chair.jpeg” in content/images. Did you mean “chair.jpg”?',
   ],
   [
-    'image-file: refuses a picture of another site',
-    '![A desk](https://example.org/chair.jpg)',
-    ':9:1  image-file  A picture is named by its file name alone. Write “chair.jpg”.',
-  ],
-  [
     'image-file: reads a name with a space',
     '![A desk](<team meeting.jpg>)',
     ':9:1  image-file  There is no “team meeting.jpg” in content/images. Did you mean “team-meeting.jpg”?',
@@ -142,7 +137,7 @@ const others: readonly Case[] = [
     'image-file: says no more of a picture on somebody’s own computer than its name',
     { keys: { image: '{ src: C:\\Users\\somebody\\desk.png, alt: A desk }' } },
     {},
-    ':8:15  image-file  A picture is named by its file name alone. Write “desk.png”, and upload the picture to content/images.',
+    ':8:15  image-file  There is no “desk.png” in content/images. Upload the picture there, or correct its name.',
   ],
   [
     'image-file: names two pictures that would get one address',
@@ -151,8 +146,14 @@ const others: readonly Case[] = [
     ':11:1  image-file  “desk.png” and “desk.jpg” differ only in their endings, so both would get the same address. Rename one of them.',
   ],
   [
-    'image-file: takes one picture used twice, beside one that nobody uses',
-    { body: '![A desk](desk.jpg)\n\n![A desk](desk.jpg)' },
+    'image-file: names two pictures whose names become the same address',
+    { body: '![A desk](My desk (2).jpg)\n\n![A chair](My-desk-2.jpg)' },
+    { images: new Set(['My desk (2).jpg', 'My-desk-2.jpg']) },
+    ':11:1  image-file  “My-desk-2.jpg” and “My desk (2).jpg” would get the same address. Rename one of them.',
+  ],
+  [
+    'image-file: takes one picture used twice, in other letters, beside one that nobody uses',
+    { body: '![A desk](desk.jpg)\n\n![A desk](Desk.JPG)' },
     { images: new Set(['desk.jpg', 'desk.png']) },
   ],
   [

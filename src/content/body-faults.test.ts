@@ -5,9 +5,6 @@ import { type Cases, type NamedCase, testCases } from '../../tests/support/cases
 const rowOf = (cell: string) => `${`|${cell}`.repeat(20)}|\n`;
 const A_THOUSAND_CELLS = `${rowOf('a')}${rowOf('-')}${rowOf('1').repeat(49)}\n`;
 
-const IN_A_LINE =
-  'image-alone  This picture is inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.';
-
 const LEFT_OPEN =
   'comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” at its end. To hide several paragraphs, start a line with “<!--” and end a line with “-->”.';
 
@@ -78,14 +75,10 @@ const faults: Cases = {
     '9:1  section-anchor  “???” has no letters to make an address from. Add one in braces: “## ??? {#}”.',
   ],
   'takes such a heading with an address': ['## ??? {#questions}\n\nWords.'],
-  'refuses a picture within a line': ['Words ![A desk](chair.jpg) and more.', `9:1  ${IN_A_LINE}`],
-  'refuses a picture within a list, a block and a heading': [
-    '- ![A desk](chair.jpg)\n\n::: callout\n\n![A desk](chair.jpg)\n:::\n\n## ![A desk](chair.jpg) One\n\nWords.',
-    `9:1  ${IN_A_LINE}`,
-    `13:1  ${IN_A_LINE}`,
-    `16:1  ${IN_A_LINE}`,
+  'refuses a picture in a heading': [
+    '## ![A desk](chair.jpg) One\n\nWords.',
+    '9:1  image-alone  This picture is in a heading. Move it to a line of its own below the heading.',
   ],
-  'refuses a picture that is a link': ['[![A desk](chair.jpg)](https://example.org/)', `9:1  ${IN_A_LINE}`],
   'takes a picture on a line of its own': ['Words.\n\n![A desk](chair.jpg)\n\nMore.'],
   'refuses a comment that is never closed': ['Words.\n\n<!-- Ask Jo', `11:1  ${LEFT_OPEN}`],
   'refuses a comment that is not closed in its paragraph': ['Words <!-- ask\n\nJo --> more.', `9:7  ${LEFT_OPEN}`],
@@ -120,36 +113,6 @@ describe('an issue’s text', () => {
 });
 
 const marks: Cases = {
-  'names a sign that makes no list': [
-    'Words:\n• One\n• Two',
-    '10:1  list-mark  “•” does not make a list, so these lines would run together. Start each with “- ”, or run “npm run check -- --fix”.',
-  ],
-  'names a list without spaces': ['-one\n-two', '9:1  list-mark  A list needs a space after “-”. Write “- one”.'],
-  'names a list of numbers without spaces': [
-    'Words:\n1)one\n2)two',
-    '10:1  list-mark  A list needs a space after “1)”. Write “1) one”.',
-  ],
-  ...Object.fromEntries(
-    [
-      ['–', '–', '- '],
-      ['o', 'o', '- '],
-      ['a)', 'b)', '1. '],
-      ['(i)', '(ii)', '1. '],
-      ['(1)', '(2)', '1. '],
-      ['a.', 'b.', '1. '],
-    ].map(
-      ([first, second, wanted]): NamedCase => [
-        `names lines that start with ${first}, which makes no list`,
-        [
-          `${first} One thing\n${second} Another`,
-          `9:1  list-mark  “${first}” does not make a list, so these lines would run together. Start each with “${wanted}”.`,
-        ],
-      ],
-    ),
-  ),
-  'takes one line that starts so, times, and lists that Markdown knows': [
-    '– One thought\n\na) One thing\n\n1) One\n2) Two\n\n9.30am to ten\n10.30am to noon\n\nin it,\nI saw',
-  ],
   'takes one such line, and a sign within a line': ['-one · two • three'],
   ...Object.fromEntries(
     (
@@ -186,10 +149,6 @@ const marks: Cases = {
   'names the empty line below a table’s first row': [
     () => problemsOf(anIssue({ body: '| Day | Place |\n\n|---|---|\n| 5 May | Hall |' })).slice(1),
     '11:1  table  An empty line separates these rows from their table, so they would be printed as typed. Delete the empty line.',
-  ],
-  'names lines from a spreadsheet': [
-    'Day\tPlace\n5 May\tHall',
-    '9:1  table  These lines look copied from a spreadsheet and would run together. Make a table: “| Day | Place |”, below it “|---|---|”, then the other rows.',
   ],
   ...Object.fromEntries(
     ['', '> ', '- '].map(
@@ -248,10 +207,31 @@ const marks: Cases = {
     'Words.\n\nSee [the page](https://example.org/a and more.',
     '11:5  link-broken  This link is not closed. Write “)” after its address: “[the page](https://example.org/a)”.',
   ],
-  'names a space in a picture’s name, and between its halves': [
-    '![A desk](my desk.jpg)\n\n![A desk] (desk.jpg)',
-    '9:1  link-broken  A picture’s name cannot have spaces. Rename the picture, and write “![A desk](my-desk.jpg)”.',
-    '11:1  link-broken  There is a space between the two parts of this picture. Write “![A desk](desk.jpg)”.',
+  'names a space between the halves of a picture': [
+    '![A desk] (desk.jpg)',
+    '9:1  link-broken  There is a space between the two parts of this picture. Write “![A desk](desk.jpg)”.',
+  ],
+  ...Object.fromEntries(
+    ['!(A desk)[my desk.jpg]', '![A desk]<my desk.jpg>', '![[my desk.jpg]]', '\\!\\[A desk\\](my desk.jpg)'].map(
+      (typed): NamedCase => [
+        `names the picture that ${typed} was meant to be`,
+        [
+          typed,
+          `9:${typed.indexOf('my') + 1}  link-broken  This picture would be printed as typed. Write “![](my desk.jpg)”, with what it shows in the square brackets.`,
+        ],
+      ],
+    ),
+  ),
+  'names a picture’s name alone on a line': [
+    'Words:\nmy desk.jpg',
+    '10:1  link-broken (warning)  “my desk.jpg” would be printed. To show the picture, write “![](my desk.jpg)”, with what it shows in the square brackets.',
+  ],
+  'takes a picture’s name in a sentence': [
+    'Save it as desk.jpg or .png.\n\n(See desk.jpg.)\n\nhttps://example.org/desk.jpg',
+  ],
+  'names what was pasted in place of a picture': [
+    `Words.\n\ndata:image/png;base64,${'A'.repeat(30_000)}`,
+    '11:1  image-file  This picture was pasted into the text. Save the picture on your computer. On GitHub, open content/images, choose “Add file”, then “Upload files”, and upload it there.',
   ],
   'names a link’s brackets the other way round, and one that is missing': [
     '(The page)[https://example.org/a]\n\n[The page]https://example.org/a\n\n[The page(https://example.org/a)',
@@ -266,12 +246,16 @@ const marks: Cases = {
     '13:3  list-mark  “[ ]” would be printed, because tick boxes are not supported. Delete it.',
     '14:3  list-mark  “[x]” would be printed, because tick boxes are not supported. Delete it.',
   ],
+  'names an address with spaces, whole': [
+    'It is: https://example.org/Shared Documents/General/Policy v2.pdf?csf=1 and\n\n<https://example.org/my file>',
+    '9:8  link-broken  This address has spaces, so its link ends at the first one. Write https://example.org/Shared%20Documents/General/Policy%20v2.pdf?csf=1',
+    '11:1  link-broken  This address has spaces, so its link ends at the first one. Write https://example.org/my%20file',
+  ],
+  'takes words and a file’s name after an address': [
+    'See https://example.org/a. Then open policy.pdf, or https://example.org/b/c.pdf',
+  ],
   'takes stars and signs that are none of these': [
     'Free* lunch, 2 * 3 * 4, a == b.\n\n*Places are few.\n\nSee [x] there.',
-  ],
-  'names a paragraph that four spaces make code of, and takes code': [
-    'One.\n\n    The board has met again.\n\nTwo.\n\n    npm run check',
-    '11:1  block-indented  Lines that start with four spaces are printed as code. Delete the spaces.',
   ],
   'names a section’s address without its sign': [
     '## Training {training}\n\nWords.',
@@ -302,11 +286,6 @@ const marks: Cases = {
     '11:3  link-bare (warning)  “www.example.org/a” does not become a link. Write https://www.example.org/a',
   ],
   'takes such an address as the words of a link': ['[www.example.org](https://www.example.org/), a@www.example.org'],
-  'names a block behind four spaces': [
-    'Words.\n\n    ::: callout\n    Text.\n    :::',
-    '11:1  block-indented  Lines that start with four spaces are printed as code. Delete the spaces.',
-  ],
-  'takes other code': ['Words.\n\n    code'],
 };
 
 const empty: Cases = {

@@ -165,7 +165,7 @@ function gatherFields(fields: readonly FieldLine[], shape: Shape, report: Report
     }
     // When a field is needed, the schema says that it is empty.
     if (value === '' && schema && (before !== undefined || !isNeeded(schema)))
-      report('field-empty', place, `“${words}:” has no value. Write one, or delete the line.`);
+      report('field-empty', place, `“${words}:” has no value. Write one, or delete the line.`, 'warning');
     if (value === '' && before !== undefined) continue;
     if (schema && isList(schema) && value !== '') {
       if (before === undefined) places.delete(name);

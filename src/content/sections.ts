@@ -1,16 +1,16 @@
-import { decodeAddress } from '../fields/links.ts';
-import { dropImageFolder } from '../fields/values.ts';
 import type { Block, Section, Status } from '../model/model.ts';
 import { partsOf } from '../model/panels.ts';
 import { teaserOf } from '../model/teaser.ts';
 import type { BlockMark } from '../text/fenced-block.ts';
-import { attributeOf, plainText, type Token } from '../text/markdown.ts';
+import { plainText, type Token } from '../text/markdown.ts';
 import { atLine, FILE_START, type Report } from '../text/problem.ts';
 import { readAlert } from './alert.ts';
 import { anchorBlocks, HEADING_MARK, readHeading } from './anchors.ts';
 import { checkTokens } from './body-faults.ts';
+import { liftPictures, takePictures } from './lift-pictures.ts';
 import { readBlock } from './read-block.ts';
 import { readEvents } from './read-events.ts';
+import { readFigure } from './read-figure.ts';
 
 export interface Body {
   readonly intro: readonly Block[];
@@ -46,11 +46,21 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
       sections.push({ ...heading, at, blocks });
       continue;
     }
-    const made = readPart(part, sections.length === 0 ? 2 : 3, report);
-    if (made) {
+    if (first?.type === 'bulletin_block_open') {
       endProse();
-      blocks.push(...made);
-    } else prose.push(...part);
+      const { tokens: body, pictures } = takePictures(part.slice(1, -1));
+      const made = readBlocks(first.meta as BlockMark, body, sections.length === 0 ? 2 : 3, report);
+      blocks.push(...made, ...pictures.flatMap((picture) => readFigure(picture, report)));
+      continue;
+    }
+    for (const piece of liftPictures(part)) {
+      const lifted = 'image' in piece;
+      const alert = !lifted && first?.type === 'blockquote_open' && readAlert(piece.tokens, at, report);
+      if (lifted || alert) endProse();
+      if (lifted) blocks.push(...readFigure(piece, report));
+      else if (alert) blocks.push(alert);
+      else prose.push(...piece.tokens);
+    }
   }
   endProse();
   reportEmpty(tokens, status, report);
@@ -63,26 +73,11 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
   };
 }
 
-/**
- * The blocks that a part of the text becomes: none where it could not be read. Undefined where it is prose.
- * @param level of their titles
- */
-function readPart(part: readonly Token[], level: number, report: Report): readonly Block[] | undefined {
-  const [first, second] = part;
-  if (first?.type === 'bulletin_block_open') {
-    const mark = first.meta as BlockMark;
-    const body = part.slice(1, -1);
-    return mark.name === 'events'
-      ? readEvents(mark, body, level, report)
-      : [readBlock(mark, body, report) ?? []].flat();
-  }
-  const block =
-    first?.type === 'blockquote_open'
-      ? readAlert(part, atLine(first.map?.[0] ?? 0), report)
-      : first?.type === 'paragraph_open'
-        ? readFigure(second)
-        : undefined;
-  return block && [block];
+/** What a `::: name` becomes. @param level of the titles of blocks here */
+function readBlocks(mark: BlockMark, body: readonly Token[], level: number, report: Report): readonly Block[] {
+  if (mark.name === 'events') return readEvents(mark, body, level, report);
+  const block = readBlock(mark, body, report);
+  return block ? [block] : [];
 }
 
 /** An issue or a section with nothing written in it. Of one that was withdrawn, the text may be gone for good reason. */
@@ -114,22 +109,3 @@ function reportTeasers(sections: readonly Section[], report: Report): void {
 }
 
 const isSection = ({ type, tag, level }: Token) => type === 'heading_open' && tag === 'h2' && level === 0;
-
-/** `![words](picture.jpg "Caption")` alone in its paragraph is a figure. */
-function readFigure(inline: Token | undefined): Block | undefined {
-  const [image, ...rest] = inline?.children ?? [];
-  if (image?.type !== 'image' || rest.length > 0) return undefined;
-  const place = atLine(inline?.map?.[0] ?? 0);
-  const caption = attributeOf(image, 'title') ?? undefined;
-  const src = dropImageFolder(decodeAddress(attributeOf(image, 'src') ?? ''));
-  const alt = plainText(image.children ?? []);
-  return {
-    kind: 'figure',
-    at: place,
-    fieldAt: { src: [place] },
-    body: [],
-    src,
-    ...(alt && { alt }),
-    ...(caption && { caption }),
-  };
-}

@@ -8,6 +8,7 @@ import { firstWords } from '../model/panels.ts';
 import type { Spoken } from '../model/part-language.ts';
 import type { Token } from '../text/markdown.ts';
 import { linkAddress, type MailData } from './mail-data.ts';
+import { showPicture } from './mail-pictures.ts';
 import { closePart, openPart } from './own-language.ts';
 import type { RenderProse } from './prose.ts';
 
@@ -23,8 +24,10 @@ export const mailFilters = {
   linkUrl(this: Context, href: string) {
     return linkUrl(this, href);
   },
-  imageUrl(this: Context, src: string) {
-    return read(this, 'imageUrls').get(src);
+  /** `{{ block.src | picture(560) }}`: its address, and its size in a room as wide as that. */
+  picture(this: Context, src: string, width: number, height?: number) {
+    const picture = read(this, 'pictures').get(src);
+    return picture && showPicture(picture, width, height);
   },
   calendarUrl(this: Context, event: EventBlock) {
     return absolute(read(this, 'board'), calendarPath(read(this, 'issue'), event));
@@ -49,7 +52,10 @@ export const mailFilters = {
       [words.blocks['event-level'], event.level],
       [words.blocks.cost, event.cost],
       [words.blocks['event-book-by'], isBookable && event.closes ? dateInWords(event.closes, tag, true) : undefined],
-      [words.blocks['event-how'], isBookable && event.send ? bookingInWords(event, speechOf(this)) : undefined],
+      [
+        words.blocks['event-how'],
+        isBookable && (event.send || event.bookDetails) ? bookingInWords(event, speechOf(this)) : undefined,
+      ],
     ];
     return facts.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));
   },

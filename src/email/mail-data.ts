@@ -3,11 +3,12 @@ import type { Picture } from '../fields/picture.ts';
 import { fillPhrase } from '../i18n/language.ts';
 import { type Languages, languageOf } from '../i18n/languages.ts';
 import type { Images } from '../images/images.ts';
-import { absolute, imagePath, issuePath, resolveLink, sectionPath } from '../model/addresses.ts';
+import { absolute, issuePath, resolveLink, sectionPath } from '../model/addresses.ts';
 import { type Board, type Issue, picturesOf } from '../model/model.ts';
 import { partLanguage } from '../model/part-language.ts';
 import { teaserOf } from '../model/teaser.ts';
 import { withEventRows } from './event-rows.ts';
+import { describePicture } from './mail-pictures.ts';
 import { slotMarks } from './slots.ts';
 
 export interface MailSettings {
@@ -25,7 +26,6 @@ export type MailData = ReturnType<typeof describeMail>;
 
 export function describeMail(issue: Issue, { board, images, languages, today }: MailSettings) {
   const { tag, direction, words } = languageOf(languages, issue, board);
-  const imageUrl = (src: string) => imageAddress(src, { board, images });
   const credit = ({ credit: by, licence }: Pick<Picture, 'credit' | 'licence'>) =>
     by ? fillPhrase(words.blocks['picture-credit'], { credit: [by, licence].filter(Boolean).join(', ') }) : '';
   const contents = issue.sections.map((section) => {
@@ -47,14 +47,14 @@ export function describeMail(issue: Issue, { board, images, languages, today }: 
     greeting: board.greeting?.split('{name}').join(slotMarks.firstName),
     draft: issue.status === 'draft',
     url: absolute(board, issuePath(issue)),
-    masthead: board.masthead && { url: imageUrl(board.masthead.src), alt: board.masthead.alt ?? '' },
-    logo: board.logo && {
-      url: imageUrl(board.logo.src),
-      alt: board.logo.alt ?? '',
-      ...logoSize(board.logo.src, images),
-    },
-    lead: issue.image && { url: imageUrl(issue.image.src), alt: issue.image.alt, credit: credit(issue.image) },
-    imageUrls: new Map(pictures.map(({ src }) => [src, imageUrl(src)])),
+    masthead: board.masthead,
+    logo: board.logo,
+    lead: issue.image && { ...issue.image, credit: credit(issue.image) },
+    pictures: new Map(
+      [...pictures, board.masthead ?? [], board.logo ?? []]
+        .flat()
+        .map(({ src }) => [src, describePicture(src, { board, images })]),
+    ),
     // The masthead's credit, where no picture shows the same.
     credits: mastheadCredit && !pictures.map(credit).includes(mastheadCredit) ? [mastheadCredit] : [],
     parts: [
@@ -77,21 +77,6 @@ export function describeMail(issue: Issue, { board, images, languages, today }: 
     slot: slotMarks,
     urgent: board.contacts.filter(({ phone }) => phone).slice(0, MOST_URGENT),
   };
-}
-
-/** In pixels. */
-const LOGO_ROOM = { width: 200, height: 64 };
-
-/** No larger than the logo is. */
-function logoSize(src: string, images: Images): { readonly width: number; readonly height?: number } {
-  const { width, height } = images.get(src)?.fallback ?? {};
-  if (!width || !height) return { width: LOGO_ROOM.width };
-  const scale = Math.min(1, LOGO_ROOM.width / width, LOGO_ROOM.height / height);
-  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
-}
-
-export function imageAddress(src: string, { board, images }: Pick<MailSettings, 'board' | 'images'>): string {
-  return absolute(board, images.get(src)?.fallback.path ?? imagePath(src));
 }
 
 export function linkAddress(href: string, issue: Issue, { board }: Pick<MailSettings, 'board'>): string | undefined {

@@ -46,10 +46,13 @@ export function createProseRenderer(colour: Palette): RenderProse {
     const token = tokens[index] as Token;
     if (token.hidden || token.tag === 'abbr') return '';
     if (token.nesting === -1) return `</${token.tag}>${token.block ? '\n' : ''}`;
-    const start = attributeOf(token, 'start');
-    const attributes = `${token.tag === 'th' ? ' scope="col"' : ''}${start ? ` start="${escapeHtml(start)}"` : ''}`;
+    const attributes = ['start', 'type', 'value'].map((name) => {
+      const value = attributeOf(token, name);
+      return value ? ` ${name}="${escapeHtml(value)}"` : '';
+    });
+    if (token.tag === 'th') attributes.push(` scope="${attributeOf(token, 'scope') ?? 'col'}"`);
     const style = styles[styleOf(token)];
-    return `<${token.tag}${attributes}${style ? ` style="${style}"` : ''}>`;
+    return `<${token.tag}${attributes.join('')}${style ? ` style="${style}"` : ''}>`;
   };
   const codeBlock = (content: string) => {
     const lines = escapeHtml(content.replace(/\n$/, '')).split('\n');

@@ -49,7 +49,7 @@ describe('an address', () => {
     ],
     [
       'file:///etc/passwd',
-      'Links that start “file:” are not allowed. Use https://, mailto:, tel: or another issue’s file name.',
+      'This file is on your own computer, where readers cannot open it. Upload it to content/files, and write its file name here.',
     ],
     ['www.example.org', 'This address has no https:// before it. Write https://www.example.org'],
     ['https:example.org', 'This address is incomplete. Write the full address after https://, mailto: or tel:'],
@@ -74,7 +74,7 @@ describe('an address', () => {
     ['//evil.example'],
     ['\\\\evil.example'],
     ['/'],
-    ['../secret.txt'],
+    ['../secret'],
     [' javascript:alert(1)'],
     ['java\nscript:alert(1)'],
     ['\u0001javascript:alert(1)'],

@@ -17,6 +17,7 @@ const busyOnce = (headers: Record<string, string>) => (request: never, response:
 const PATHS = {
   '/well': status(200),
   '/gone': status(410),
+  '/report.pdf': status(200, { 'content-type': 'application/pdf', 'content-length': '640000' }),
   '/refuses-head': byMethod(status(405), status(200)),
   '/forbids-head': byMethod(status(403), status(200)),
   '/knows-no-head': byMethod(status(501), status(200)),
@@ -85,6 +86,17 @@ async function found(addresses: readonly string[], cache = forget()): Promise<re
   const { problems } = await checkLinks(links, cache, manners(), 0);
   return hostless(formats.pretty(problems)).split('\n').slice(0, -1);
 }
+
+test('says what a file is and how large, where its text lacks that, also on the next day', async () => {
+  const cache = openLinkCache(join(folder, 'files.json'), '2018-02-01');
+  const link = { ...linkTo(at('/report.pdf')), lacksDetails: true };
+  const links = [link, { ...link, at: { line: 10, column: 5 }, lacksDetails: false }];
+  const first = await checkLinks(links, cache, manners(), 0);
+  const said = `content/issues/2018-02.md:9:5  file-size (info)  “127.0.0.1/report.pdf” is PDF, 640 KB. Write “, PDF, 640 KB” after the link.\n`;
+  expect(hostless(formats.pretty(first.problems))).toBe(said);
+  const next = await checkLinks(links, openLinkCache(join(folder, 'files.json'), '2018-02-02'), manners(), 0);
+  expect([next.asked, hostless(formats.pretty(next.problems))]).toEqual([0, said]);
+});
 
 const PLACE = 'content/issues/2018-02.md:9:5';
 

@@ -106,7 +106,12 @@ const addresses = {
     return mailDraft(subject, [title, wholeAddress(this, encodeURI(path)), '', from]);
   },
   phone: phoneAddress,
-  bookingUrl: bookingAddress,
+  /** A form to book with is a file of this site. */
+  bookingUrl(this: Context, event: EventBlock) {
+    const { address: archive } = boardOf(this);
+    const booking = bookingAddress(event);
+    return booking.startsWith(archive) ? address(this, booking.slice(archive.length)) : booking;
+  },
   readable: readableAddress,
   /** The part of a mailto address that people read. */
   mailbox: (href: string) => (href.startsWith('mailto:') ? readableAddress(href) : ''),

@@ -38,7 +38,7 @@ export function gatherReviews(issues: readonly Issue[], today: PlainDate) {
         themes: unique(blocks.flatMap(({ themes = [] }) => themes)),
         summary: firstOf(blocks, firstParagraph) ?? '',
         changed: unique(blocks.flatMap(({ changed = [] }) => changed)),
-        files: filesOf(tellings),
+        files: filesOf(tellings.filter((telling) => !isWithdrawn([telling], today))),
         tellings: tellings.map(toMention),
         keyIssues: keyIssues.filter(({ block }) => block.case && sameWords(block.case) === name).map(toMention),
         spoken: partLanguage(newest.section ?? {}, newest.issue),

@@ -44,6 +44,7 @@ const MEANT_TO_CLOSE =
   /^(?=[^:：;]{0,9}(?:[:：;][ \t]?){2})[ \t>*_`\\]*(?:[:：;][ \t]?)+(?:\/\S*|end\b.*|close\b.*|[\s.,*_`\\]*)$/i;
 /** `name: value`. The space after the colon may be missing or be one that does not break, but `https://…` is no field. */
 const FIELD = /^[ \t\u00a0]*([A-Za-z][A-Za-z -]{0,24}?)[ \t\u00a0]*:(?:[ \t\u00a0\u202f]+|$|(?=[^\s/:]))(.*)$/;
+const SENTENCE = /^.{60}|[.!?…]["”’')]*\s*$/;
 /** A section's. */
 const HEADING = /^##[ \t]/;
 
@@ -135,6 +136,7 @@ function findClose(state: StateBlock, startLine: number, endLine: number): numbe
 function readFieldLines(state: StateBlock, first: number, close: number, tableEnds: boolean) {
   const fields: FieldLine[] = [];
   const strays: StrayLine[] = [];
+  const lastField = findLastField(state, first, close);
   let line = first;
   for (; line < close; line++) {
     const written = lineText(state, line);
@@ -142,8 +144,8 @@ function readFieldLines(state: StateBlock, first: number, close: number, tableEn
     const field = readFieldLine(written, line);
     if (field) fields.push(field);
     else if (!written.startsWith('<!--') || endOfComment(written, 0) !== written.trimEnd().length) {
-      // Text that no field comes before or after is the block's body.
-      if (fields.length === 0 && !fieldFollows(state, line, close)) break;
+      // Text that no field comes after is the block's body; but a few words below a field may be the rest of its value.
+      if (line > lastField && (fields.length === 0 || SENTENCE.test(written))) break;
       strays.push({ text: written.trim(), line, afterField: fields.length > 0 });
     }
   }
@@ -157,9 +159,10 @@ export function readFieldLine(written: string, line: number): FieldLine | undefi
   return { name: name.toLowerCase(), value: value.trim(), line, column: written.length - value.length + 1 };
 }
 
-function fieldFollows(state: StateBlock, from: number, close: number): boolean {
-  for (let line = from + 1; line < close && lineText(state, line).trim() !== ''; line++) {
-    if (FIELD.test(lineText(state, line))) return true;
-  }
-  return false;
+/** The last line of a field before the first empty one, or -1. */
+function findLastField(state: StateBlock, first: number, close: number): number {
+  let last = -1;
+  for (let line = first; line < close && lineText(state, line).trim() !== ''; line++)
+    if (FIELD.test(lineText(state, line))) last = line;
+  return last;
 }

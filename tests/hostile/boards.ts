@@ -121,7 +121,7 @@ export const REFUSED: Readonly<Record<string, readonly [spoil: Spoil, message: s
   'pictures in a folder that is a link': [all(without('images'), link('/etc', 'images')), 'links are not followed'],
   'a picture that is a link': [
     all(issue({ image: '{ src: p.png, alt: A desk }' }), link('/etc/passwd', 'images/p.png')),
-    'There is no “p.png”',
+    'links are not followed',
   ],
   'a list that is a link': [
     all(without('glossary.yaml'), link('/etc/passwd', 'glossary.yaml')),
@@ -130,9 +130,12 @@ export const REFUSED: Readonly<Record<string, readonly [spoil: Spoil, message: s
   'a file where a folder belongs': [all(without('issues'), put('issues', '')), 'must be a folder'],
   'a picture above the folder': [
     issue({ image: '{ src: ../bulletin.yaml, alt: A desk }' }),
-    'Write “bulletin.yaml”, and upload',
+    'There is no “bulletin.yaml” in content/images',
   ],
-  'a picture by its full path': [issue({ image: '{ src: /etc/passwd, alt: A desk }' }), 'Write “passwd”, and upload'],
+  'a picture by its full path': [
+    issue({ image: '{ src: /etc/passwd, alt: A desk }' }),
+    'There is no “passwd” in content/images',
+  ],
   'a file named like a device': [put('issues/nul.md', anIssueFile()), 'Windows does not allow the name'],
   'two files whose names differ in case': [
     all(

@@ -9,6 +9,7 @@ import { writeArchive } from '../../src/build/build.ts';
 import { readContent } from '../../src/build/read-content.ts';
 import { CACHE, LAYOUTS } from '../../src/cli/places.ts';
 import { parseArchive } from '../../src/content/parse-archive.ts';
+import { linkWords } from '../../src/fields/addresses.ts';
 import { wordsOfIssue } from '../../src/images/cards.ts';
 import { readImages, usesOf } from '../../src/images/images.ts';
 import { mailerNames } from '../../src/mailers/index.ts';
@@ -18,6 +19,7 @@ import { findCanaries } from '../fuzz/canaries.ts';
 import { markdown, PRODUCT, sound, soundLine } from '../fuzz/typed.ts';
 import { languages } from '../support/a-site.ts';
 import { aBulletin, anIssue, check, content } from '../support/an-issue.ts';
+import { decodeEntities } from '../support/entities.ts';
 import { tagsOf } from '../support/html-tags.ts';
 import { pasteIntoListmonk, pasteIntoMailchimp } from '../support/paste.ts';
 import { fieldsOf, readNotify } from '../support/read-notify.ts';
@@ -41,6 +43,10 @@ const letters = (text: string) =>
     .replace(/…/g, '...')
     .toUpperCase();
 const escaped = (text: string) => text.replace(/[\\`*_[\]<>#&$|~{}!()^=+:.@/-]/g, '\\$&');
+
+/** In a field, which is no Markdown and cannot have a backslash, entities and the signs of italics are read as an editor means them. */
+const asRead = (place: string, words: string) =>
+  'OLIQCHB'.includes(place) ? words : decodeEntities(words).replace('_a_', 'a');
 
 /** Each place has its own letter before the words, so that none passes for another. */
 const PLACES = ['T', 'S', 'O', 'L', 'I', 'Q', 'C', 'H', 'E', 'W', 'F', 'N', 'B', 'G', 'M', 'A'] as const;
@@ -170,10 +176,11 @@ beforeAll(async () => {
   // The pictures that examples name.
   for (const name of ['team-meeting.jpg', 'chair.jpg'])
     cpSync('tests/boards/bradford/images/neglect-strategy.jpg', join(folders.content, 'images', name));
-  const { value, problems } = parseArchive(readContent(folders.content).files, READING);
+  const { files } = readContent(folders.content);
+  const { value, problems } = parseArchive(files, READING);
   if (!value) throw new Error(JSON.stringify(problems));
   archive = value;
-  const { images } = await readImages(usesOf(archive.board, archive.issues), folders);
+  const { images } = await readImages(usesOf(archive.board, archive.issues), files.images, folders);
   const out = join(folder, 'dist');
   await writeArchive({ archive, images, languages }, [], folders, out);
   site = readSite(join(out, 'site'), 'https://example.org/bulletins/');
@@ -282,7 +289,7 @@ test('the few words that cannot be read are refused by name', () => {
   expect(refused.length).toBeLessThan(10);
   for (const word of refused) {
     const [{ message } = {}] = read([hostileIssue('2017-01', 1, word)]).problems;
-    expect(message).toMatch(/^“.*” would be printed /);
+    expect(message).toMatch(/^“.*” would be printed/);
   }
 });
 
@@ -292,7 +299,7 @@ test.each(Object.entries(outputs))(
     for (const [at, [slug, words]] of [...hostile].entries()) {
       const found = letters(readOutput(slug));
       expect(
-        places.filter((place) => !found.includes(letters(`${place}${at + 1} ${words}`))),
+        places.filter((place) => !found.includes(letters(`${place}${at + 1} ${asRead(place, words)}`))),
         `${slug}: ${words}`,
       ).toEqual([]);
     }
@@ -300,7 +307,10 @@ test.each(Object.entries(outputs))(
 );
 
 test('a mail has the same elements whatever its words, and GOV.UK Notify asks for no field', () => {
-  const elements = (html: string) => tagsOf(html).map(({ name }) => name);
+  // An address in “where:” is a link.
+  const typed = new Set(linkWords(WORDS.join('\n')).map(({ href }) => href));
+  const elements = (html: string) =>
+    tagsOf(html).flatMap(({ name, attributes }) => (typed.has(attributes.get('href')) ? [] : name));
   for (const name of forms.map((one) => `${one}.html`)) {
     const expected = elements(mailOf('hostile-0', name));
     for (const slug of hostile.keys()) expect(elements(mailOf(slug, name)), `${slug}/${name}`).toEqual(expected);

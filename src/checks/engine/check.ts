@@ -6,6 +6,7 @@ import type { PlainDate } from '../../fields/dates.ts';
 import type { Picture } from '../../fields/picture.ts';
 import type { Languages } from '../../i18n/languages.ts';
 import type { Glossary } from '../../model/archive.ts';
+import type { Download, FindDownload } from '../../model/downloads.ts';
 import type { BoardPage, Issue, Writing } from '../../model/model.ts';
 import type { Wording } from '../../model/wording.ts';
 import { FILE_START, type Problem, reportInto, type Severity, type Span } from '../../text/problem.ts';
@@ -29,6 +30,8 @@ export interface Surroundings {
   readonly packs: readonly Pack[];
   readonly images: ReadonlySet<string>;
   readonly imageFaults: ReadonlyMap<string, PictureFault>;
+  readonly downloads: readonly Download[];
+  readonly findDownload: FindDownload;
   /** Every file as it was typed, by its path. */
   readonly texts: ReadonlyMap<string, SourceFile>;
   /** For commands that check again and again. */
@@ -38,7 +41,7 @@ export interface Surroundings {
 export interface Indexes {
   /** Dates of all issues, sorted. */
   readonly dates: readonly PlainDate[];
-  /** The first picture used under each name without its ending. */
+  /** The first file of a picture that is published under each name. */
   readonly pictures: ReadonlyMap<string, string>;
   readonly reviews: ReviewIndex;
   readonly names: NameIndex;

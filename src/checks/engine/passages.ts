@@ -1,3 +1,5 @@
+import { FILE_ENDINGS } from '../../fields/file-kinds.ts';
+import { PICTURE_ADDRESS } from '../../text/picture-mark.ts';
 import { plainLines, type SourceFile } from '../../text/source.ts';
 import { isWithin, readSurroundings, type Surroundings } from '../../text/surroundings.ts';
 import { holdsTable, isTableRow } from '../../text/table-rows.ts';
@@ -115,11 +117,19 @@ function readLine(
   return { kind: 'prose', label: ITEM.exec(line) };
 }
 
+/** `](ICON flyer (2).pdf)` */
+const FILE_NAME = new RegExp(
+  String.raw`\]\(\s*<?[^<>()"\n]{1,200}(?:\([^()\n]{0,50}\)[^<>()"\n]{0,100}){0,3}\.(?:${FILE_ENDINGS})(?:#[^\s()]{1,50})?>?(?=\s*(?:"[^"\n]*"\s*)?\))`,
+  'gi',
+);
+const ADDRESS = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?\)|https?:\/\/[^\s<>)]+|\{#[^{}\n]*\}/;
+const ADDRESSES = new RegExp(`${ADDRESS.source}|${PICTURE_ADDRESS}`, 'gi');
+
 /** `[the report](https://…), PDF` → the same with spaces in place of the address. */
 function blankAddresses(written: string): string {
-  return written.replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?\)|https?:\/\/[^\s<>)]+|\{#[^{}\n]*\}/g, (found) =>
-    found.startsWith(']') ? `]${' '.repeat(found.length - 1)}` : ' '.repeat(found.length),
-  );
+  const blank = (found: string) =>
+    found.startsWith(']') ? `]${' '.repeat(found.length - 1)}` : ' '.repeat(found.length);
+  return written.replace(FILE_NAME, blank).replace(ADDRESSES, blank);
 }
 
 export const typedLines = (texts: ReadonlyMap<string, SourceFile>, file: string): readonly string[] =>

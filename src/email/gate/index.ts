@@ -1,6 +1,7 @@
 import type { Board, Issue } from '../../model/model.ts';
 import { FILE_START, type Problem, reportInto, withoutTwins } from '../../text/problem.ts';
-import { imageAddress, linkAddress, type MailSettings } from '../mail-data.ts';
+import { linkAddress, type MailSettings } from '../mail-data.ts';
+import { describePicture } from '../mail-pictures.ts';
 import type { Mail } from '../sent-mail.ts';
 import { address } from './address.ts';
 import { comment } from './comment.ts';
@@ -48,7 +49,7 @@ export function createGate(
     board,
     mail,
     mailer: mail.mailer,
-    imageUrl: (src) => imageAddress(src, settings),
+    imageUrl: (src) => describePicture(src, settings).url,
     linkUrl: (href) => linkAddress(href, issue, settings),
   });
 

@@ -25,10 +25,10 @@ export const dateFar: Rule = {
   },
   findInEvent(event, issue, _context, report) {
     if (!isWritten(issue.date) || !issue.keyAt.date) return;
-    for (const [index, { date }] of event.when.entries()) {
+    for (const { date, line } of event.when) {
       if (date < issue.date || yearsBetween(issue.date, date) <= FAR) continue;
       report(
-        placeOfField(event, 'when', index),
+        placeOfField(event, 'when', line),
         `${dateInWords(date)} is more than five years after this issue’s own date, ${dateInWords(issue.date)}. ${ADVICE}`,
       );
     }

@@ -13,10 +13,10 @@ export const eventBeforeIssue: Rule = {
   passes: [A_COURSE],
   why: 'Usually the year is wrong, above all in January. Describe a past event in a paragraph, not in an event block.',
   findInEvent(event, issue, _context, report) {
-    for (const [index, { date, until = date }] of event.when.entries()) {
+    for (const { date, until = date, line } of event.when) {
       if (until >= issue.date) continue;
       report(
-        placeOfField(event, 'when', index),
+        placeOfField(event, 'when', line),
         `${dateInWords(date)} is before this issue’s own date, ${dateInWords(issue.date)}. Correct the date, or describe the event in a paragraph instead.`,
       );
     }
@@ -60,7 +60,7 @@ export const eventPast: Rule = {
     // event-before-issue reports an event before its issue.
     if (last >= today || last <= issue.date) return;
     report(
-      placeOfField(event, 'when', event.when.length - 1),
+      placeOfField(event, 'when', event.when.at(-1)?.line),
       `This event was over on ${dateInWords(last)}, but still takes bookings. Delete it, or write its new date.`,
     );
   },

@@ -1,4 +1,5 @@
-import { isProblem, MONTHS, readDay } from '../../../fields/dates.ts';
+import { isProblem, MONTHS } from '../../../fields/dates.ts';
+import { readDay } from '../../../fields/read-day.ts';
 import type { Severity } from '../../../text/problem.ts';
 import type { Rule } from '../../engine/check.ts';
 import { inPassages } from '../../engine/in-passages.ts';

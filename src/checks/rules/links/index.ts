@@ -3,4 +3,5 @@ export { fileDetails } from './file-details.ts';
 export { linkPromise } from './link-promise.ts';
 export { linkTarget } from './link-target.ts';
 export { linkText } from './link-text.ts';
-export { linkDead, linkMoved, linkUnsure } from './online.ts';
+export { linkWrapped } from './link-wrapped.ts';
+export { fileSize, linkDead, linkMoved, linkUnsure } from './online.ts';

@@ -1,5 +1,5 @@
+import { findPictureFile, publishedName } from '../../../fields/picture-name.ts';
 import type { Rule } from '../../engine/check.ts';
-import { withoutEnding } from '../../matchers/picture-names.ts';
 import { explainTwin, reportPicture } from './report-picture.ts';
 
 export const boardPicture: Rule = {
@@ -15,7 +15,8 @@ export const boardPicture: Rule = {
     for (const [key, picture] of Object.entries({ masthead, logo })) {
       if (picture) reportPicture({ src: picture.src, at: keyAt[key] }, context, report);
     }
-    if (masthead && logo && masthead.src !== logo.src && withoutEnding(masthead.src) === withoutEnding(logo.src))
-      report(keyAt.logo, explainTwin(logo.src, masthead.src));
+    const [one, other] = [masthead, logo].map((picture) => picture && findPictureFile(picture.src, context.images));
+    if (one && other && one !== other && publishedName(one) === publishedName(other))
+      report(keyAt.logo, explainTwin(other, one));
   },
 };

@@ -27,7 +27,11 @@ export const imageAlt: Rule = {
   findInPicture({ src, alt, at, caption }, _context, report, writing) {
     if (!writing) return;
     if (alt === '' && caption)
-      report(at, `“${src}” has a caption but no “alt:”. Add “alt:” and describe what the picture shows.`, 'warning');
+      report(
+        at,
+        `“${src}” has a caption but no description. Say what it shows under “alt:”, or between the square brackets of “![]()”.`,
+        'warning',
+      );
     else if (FILE_NAME.test(alt))
       report(at, `The description of “${src}” is a file name. Describe what the picture shows, in a sentence.`);
     else if (SAYS_IMAGE.test(alt) || ENDS_IMAGE.test(alt))

@@ -1,6 +1,6 @@
+import { findPictureFile, publishedName } from '../../../fields/picture-name.ts';
 import type { Rule } from '../../engine/check.ts';
 import { aFigure, LICENSED } from '../../examples.ts';
-import { withoutEnding } from '../../matchers/picture-names.ts';
 import { explainTwin, reportPicture } from './report-picture.ts';
 
 export const imageFile: Rule = {
@@ -14,8 +14,9 @@ export const imageFile: Rule = {
     or of another type than its ending says. The finding names the picture with the nearest name.`,
   findInPicture(picture, context, report, writing) {
     if (!writing) return;
-    const twin = context.pictures.get(withoutEnding(picture.src));
-    if (twin !== undefined && twin !== picture.src) report(picture.at, explainTwin(picture.src, twin));
+    const file = findPictureFile(picture.src, context.images) ?? picture.src;
+    const twin = context.pictures.get(publishedName(file));
+    if (twin !== undefined && twin !== file) report(picture.at, explainTwin(file, twin));
     reportPicture(picture, context, report);
   },
 };
