@@ -198,6 +198,23 @@ describe('the rows of “::: events” are events', () => {
       ['Neglect · 12 May 2027 · Hall · training@example.org', 'ICON week · 13 May 2027 · Hall · training@example.org'],
     ],
     [
+      'with bullets, letters and addresses as they are typed',
+      events(
+        BOOK,
+        ...tabbed(
+          'Course / Date / Venue',
+          '• Neglect / 12 May 2027 / Hall, https://www.example.org/map and more',
+          'a) ICON week / 13 May 2027 / Hall',
+          'b) Child K / 14 May 2027 / Hall',
+        ),
+      ),
+      [
+        'Neglect · 12 May 2027 · Hall, https://www.example.org/map and more · training@example.org',
+        'a) ICON week · 13 May 2027 · Hall · training@example.org',
+        'b) Child K · 14 May 2027 · Hall · training@example.org',
+      ],
+    ],
+    [
       'without what is struck out',
       events(BOOK, '| Course | Date | Venue |', '| Neglect | ~~12 May~~ 13 May 2027 | ~~Hall~~ Teams |'),
       ['Neglect · 13 May 2027 · Teams · training@example.org'],

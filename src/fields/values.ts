@@ -53,7 +53,7 @@ const plainWords = (example: string) =>
 /** An address keeps its dots and dashes as they are. */
 const typesetWords = (line: string) =>
   linkWords(line)
-    .map(({ words, href }) => (href === undefined ? typeset(words) : words))
+    .map(({ words, href }) => (href === undefined ? words.replace(/\S(?:.*\S)?/, (inner) => typeset(inner)) : words))
     .join('');
 
 export const text = (example: string) => usedAs('words', plainWords(example));
