@@ -83,6 +83,19 @@ book: Form.docx
     for (const out of [mail, text, notify]) expect(out).not.toMatch(/ICON/);
   });
 
+  test('says it in each row of a table of courses', async () => {
+    const rows = ['1', '2', '3'].map((day) => `| Course ${day} | ${day} March 2018 | 9am | Hall | [Form](Form.docx) |`);
+    const table = ['::: events', '| Course | Date | Time | Venue | Booking |', '|-|-|-|-|-|', ...rows, ':::'].join(
+      '\n',
+    );
+    const own = aSource(anIssue({ body: table }), { downloads }).archive;
+    const { page, mail, text, notify } = await outputsOf(own, own.issues[0] as typeof issue);
+    for (const out of [page, mail, text, notify]) {
+      expect(out.split('files/form.docx').length).toBeGreaterThan(3);
+      expect(out.split('Fill in the form (Word, 52 KB).').length - 1).toBe(3);
+    }
+  });
+
   test('says it in the feeds and in the calendar', () => {
     const site = openSite({ ...source, versions: {} });
     const words = (one: typeof issue) => ({ ...wordsData(site, one), elsewhere: true });
