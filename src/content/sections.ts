@@ -7,6 +7,7 @@ import { atLine, FILE_START, type Report } from '../text/problem.ts';
 import { readAlert } from './alert.ts';
 import { anchorBlocks, HEADING_MARK, readHeading } from './anchors.ts';
 import { checkTokens } from './body-faults.ts';
+import { readFigureMark } from './figure-mark.ts';
 import { liftPictures, takePictures } from './lift-pictures.ts';
 import { readBlock } from './read-block.ts';
 import { readFigure } from './read-figure.ts';
@@ -47,8 +48,9 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
     }
     if (first?.type === 'bulletin_block_open') {
       endProse();
-      const { tokens: body, pictures } = takePictures(part.slice(1, -1));
-      const block = readBlock(first.meta as BlockMark, body, report);
+      const { tokens: body, pictures: within } = takePictures(part.slice(1, -1));
+      const { mark, pictures } = readFigureMark(first.meta as BlockMark, within);
+      const block = readBlock(mark, body, report);
       blocks.push(...(block ? [block] : []), ...pictures.flatMap((picture) => readFigure(picture, report)));
       continue;
     }
