@@ -113,36 +113,6 @@ describe('an issue’s text', () => {
 });
 
 const marks: Cases = {
-  'names a sign that makes no list': [
-    'Words:\n• One\n• Two',
-    '10:1  list-mark  “•” does not make a list, so these lines would run together. Start each with “- ”, or run “npm run check -- --fix”.',
-  ],
-  'names a list without spaces': ['-one\n-two', '9:1  list-mark  A list needs a space after “-”. Write “- one”.'],
-  'names a list of numbers without spaces': [
-    'Words:\n1)one\n2)two',
-    '10:1  list-mark  A list needs a space after “1)”. Write “1) one”.',
-  ],
-  ...Object.fromEntries(
-    [
-      ['–', '–', '- '],
-      ['o', 'o', '- '],
-      ['a)', 'b)', '1. '],
-      ['(i)', '(ii)', '1. '],
-      ['(1)', '(2)', '1. '],
-      ['a.', 'b.', '1. '],
-    ].map(
-      ([first, second, wanted]): NamedCase => [
-        `names lines that start with ${first}, which makes no list`,
-        [
-          `${first} One thing\n${second} Another`,
-          `9:1  list-mark  “${first}” does not make a list, so these lines would run together. Start each with “${wanted}”.`,
-        ],
-      ],
-    ),
-  ),
-  'takes one line that starts so, times, and lists that Markdown knows': [
-    '– One thought\n\na) One thing\n\n1) One\n2) Two\n\n9.30am to ten\n10.30am to noon\n\nin it,\nI saw',
-  ],
   'takes one such line, and a sign within a line': ['-one · two • three'],
   ...Object.fromEntries(
     (
@@ -179,10 +149,6 @@ const marks: Cases = {
   'names the empty line below a table’s first row': [
     () => problemsOf(anIssue({ body: '| Day | Place |\n\n|---|---|\n| 5 May | Hall |' })).slice(1),
     '11:1  table  An empty line separates these rows from their table, so they would be printed as typed. Delete the empty line.',
-  ],
-  'names lines from a spreadsheet': [
-    'Day\tPlace\n5 May\tHall',
-    '9:1  table  These lines look copied from a spreadsheet and would run together. Make a table: “| Day | Place |”, below it “|---|---|”, then the other rows.',
   ],
   ...Object.fromEntries(
     ['', '> ', '- '].map(
@@ -280,12 +246,16 @@ const marks: Cases = {
     '13:3  list-mark  “[ ]” would be printed, because tick boxes are not supported. Delete it.',
     '14:3  list-mark  “[x]” would be printed, because tick boxes are not supported. Delete it.',
   ],
+  'names an address with spaces, whole': [
+    'It is: https://example.org/Shared Documents/General/Policy v2.pdf?csf=1 and\n\n<https://example.org/my file>',
+    '9:8  link-broken  This address has spaces, so its link ends at the first one. Write https://example.org/Shared%20Documents/General/Policy%20v2.pdf?csf=1',
+    '11:1  link-broken  This address has spaces, so its link ends at the first one. Write https://example.org/my%20file',
+  ],
+  'takes words and a file’s name after an address': [
+    'See https://example.org/a. Then open policy.pdf, or https://example.org/b/c.pdf',
+  ],
   'takes stars and signs that are none of these': [
     'Free* lunch, 2 * 3 * 4, a == b.\n\n*Places are few.\n\nSee [x] there.',
-  ],
-  'names a paragraph that four spaces make code of, and takes code': [
-    'One.\n\n    The board has met again.\n\nTwo.\n\n    npm run check',
-    '11:1  block-indented  Lines that start with four spaces are printed as code. Delete the spaces.',
   ],
   'names a section’s address without its sign': [
     '## Training {training}\n\nWords.',
@@ -316,11 +286,6 @@ const marks: Cases = {
     '11:3  link-bare (warning)  “www.example.org/a” does not become a link. Write https://www.example.org/a',
   ],
   'takes such an address as the words of a link': ['[www.example.org](https://www.example.org/), a@www.example.org'],
-  'names a block behind four spaces': [
-    'Words.\n\n    ::: callout\n    Text.\n    :::',
-    '11:1  block-indented  Lines that start with four spaces are printed as code. Delete the spaces.',
-  ],
-  'takes other code': ['Words.\n\n    code'],
 };
 
 const empty: Cases = {

@@ -11,7 +11,6 @@ import { checkPictureRemains } from './picture-faults.ts';
 // the file's lines from 0.
 
 const MESSAGES = {
-  'block-indented': 'Lines that start with four spaces are printed as code. Delete the spaces.',
   'block-open':
     'This line would be printed as typed. Start a block with three colons at the start of a line, outside lists and quotes.',
   'comment-open':
@@ -38,8 +37,6 @@ export function checkTokens(tokens: readonly Token[], lines: readonly string[], 
       checkHeading(token, tokens[index + 1], level, inBlock, say);
       if (!inBlock) level = Number(token.tag.slice(1));
     }
-    if (token.type === 'code_block' && (/^\s*:::/m.test(token.content) || SENTENCE.test(token.content)))
-      say('block-indented', at);
     if (token.type !== 'inline') {
       checkCharacters(token, at, say);
       continue;
@@ -51,9 +48,6 @@ export function checkTokens(tokens: readonly Token[], lines: readonly string[], 
     colonsSeen = checkColons(token, colonsSeen, say);
   }
 }
-
-/** Words to be read, as a letter’s indented paragraph has them. */
-const SENTENCE = /^\p{Lu}\p{L}*(?:,? [\p{L}’'-]+){3}/mu;
 
 /** Bold words alone, over something that they may be the heading of. At the end of a section they may be somebody’s name below a letter. */
 function checkBoldHeading(tokens: readonly Token[], index: number, mark: string, say: Say): void {

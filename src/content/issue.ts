@@ -1,18 +1,20 @@
 import { z } from 'zod';
-import { monthInWords } from '../fields/dates.ts';
 import { formerAddress } from '../fields/former-address.ts';
 import { pictureOrigin, readPicture } from '../fields/picture.ts';
-import { anchor, day, identifier, pictureName, text, wholeNumber } from '../fields/values.ts';
+import { anchor, day, pictureName, text, wholeNumber } from '../fields/values.ts';
 import { approvalSchema } from '../fields/waiver.ts';
 import type { Board } from '../model/board.ts';
 import type { Correction, Issue, Section, Status, Topic, Withdrawal } from '../model/model.ts';
-import type { createMarkdown } from '../text/markdown.ts';
 import { suggest } from '../text/nearest.ts';
 import { order } from '../text/order.ts';
-import { type Position, type Problem, type Report, type Result, reportInto } from '../text/problem.ts';
+import type { Problem, Report, Result } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { Yaml } from '../text/yaml.ts';
-import { openFile, readBody, readKeys, readWritingKeys, writingKeys } from './writing.ts';
+import { subjectFrom } from './subject.ts';
+import { readTopics, topicNames } from './topics.ts';
+import { openFile, type Reader, readBody, readKeys, readWritingKeys, reportAsTyped, writingKeys } from './writing.ts';
+
+const inSmallLetters = (written: unknown) => (typeof written === 'string' ? written.toLowerCase() : written);
 
 export const issueSchema = z.strictObject({
   title: text('Exampleshire launches its neglect strategy'),
@@ -20,11 +22,8 @@ export const issueSchema = z.strictObject({
   date: day('2018-02-01'),
   /** One or two sentences: lists, search results and the mail’s preheader show it. */
   summary: text('The board launches its neglect strategy, and the escalation policy goes live.'),
-  status: z.enum(['draft', 'published', 'withdrawn']).meta({ examples: ['draft'] }),
-  topics: z
-    .array(identifier('neglect'))
-    .min(1)
-    .meta({ examples: ['[neglect, early-help]'] }),
+  status: z.preprocess(inSmallLetters, z.enum(['draft', 'published', 'withdrawn']).meta({ examples: ['draft'] })),
+  topics: topicNames.optional(),
   ...writingKeys,
   image: z
     .strictObject({
@@ -59,11 +58,10 @@ export const issueSchema = z.strictObject({
   preheader: text('What the strategy asks of you, and the new escalation policy').optional(),
 });
 
-export interface Surroundings {
-  readonly board: Pick<Board, 'title' | 'language'>;
+export interface Surroundings extends Reader {
+  readonly board: Pick<Board, 'title'>;
   /** Undefined when the list could not be read: no topic is called unknown then. */
   readonly topics: ReadonlyMap<string, Topic> | undefined;
-  readonly markdown: ReturnType<typeof createMarkdown>;
 }
 
 /** Replaces keys that could not be read, so that the rest of the file is checked in the same run. */
@@ -83,13 +81,13 @@ const UNREAD = {
  * One Markdown file becomes one issue. Beside errors there may be a value all the same: as much as could be read, to be
  * checked further but never published.
  */
-export function parseIssue(file: SourceFile, { board, topics, markdown }: Surroundings): Result<Issue> {
+export function parseIssue(file: SourceFile, { board, topics, ...reader }: Surroundings): Result<Issue> {
   const problems: Problem[] = [];
-  const report = reportInto(problems, file.path);
-  const opened = openFile(file, 'Name the file by year and month: YYYY-MM.md.', report);
+  const report = reportAsTyped(problems, file);
+  const opened = openFile(file, issueSchema, 'Name the file by year and month: YYYY-MM.md.', report);
   if (!opened) return { value: undefined, problems };
   const keys = opened.yaml && readIssueKeys(opened.yaml, topics, report);
-  const body = readBody(opened, markdown, keys?.status ?? UNREAD.status, report);
+  const body = readBody(opened, reader, keys?.status ?? UNREAD.status, report);
   checkCorrected(keys?.corrections ?? [], body.sections, report);
 
   const { subject, preheader, ...rest } = { ...UNREAD, subject: undefined, preheader: undefined, keyAt: {}, ...keys };
@@ -97,7 +95,7 @@ export function parseIssue(file: SourceFile, { board, topics, markdown }: Surrou
     ...rest,
     slug: opened.slug,
     file: file.path,
-    subject: subject ?? `${board.title}, ${monthInWords(rest.date, rest.lang ?? board.language)}: ${rest.title}`,
+    subject: subject ?? subjectFrom(rest.title, board.title),
     preheader: preheader ?? rest.summary,
     ...body,
   };
@@ -116,31 +114,10 @@ function readIssueKeys(yaml: Yaml, topics: ReadonlyMap<string, Topic> | undefine
       .map((correction, index) => ({ ...correction, at: yaml.positionOf(['corrections', index]) }))
       .sort((a, b) => order(a.date, b.date)),
     formerly: formerly ?? [],
-    topics: readTopics(keys.topics ?? [], topics, (index) => yaml.positionOf(['topics', index]), report),
+    topics: readTopics(keys.topics, keys.status === 'published', topics, yaml, report),
     ...(image && { image: readPicture(image, yaml.positionOf(['image', 'src'])) }),
   };
 }
-
-function readTopics(
-  ids: readonly string[],
-  topics: ReadonlyMap<string, Topic> | undefined,
-  positionOf: (index: number) => Position,
-  report: Report,
-): Topic[] {
-  const known = [...(topics?.keys() ?? [])];
-  return ids.flatMap((id, index) => {
-    const topic = topics ? topics.get(id) : { id, name: id };
-    const isTwin = ids.indexOf(id) < index;
-    const message = isTwin ? `“${id}” is listed twice. Delete one.` : topic ? undefined : unknownTopic(id, known);
-    if (message) report('topic', positionOf(index), message);
-    return (!isTwin && topic) || [];
-  });
-}
-
-const unknownTopic = (id: string, known: readonly string[]) =>
-  known.includes(id.toLowerCase())
-    ? `“${id}” has capital letters. Write ${id.toLowerCase()}`
-    : `“${id}” is not in topics.yaml. ${suggest(id, known)}`;
 
 /** Readers at a withdrawn issue's address learn since when and why. */
 function checkWithdrawal(

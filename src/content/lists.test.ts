@@ -15,6 +15,10 @@ const lists: Cases = {
     topics('neglect:\n  name: Neglect\n  about: Seeing it early\n'),
   ],
   'takes a list with Windows line ends and a byte-order mark': [topics('﻿neglect:\r\n  name: Neglect\r\n')],
+  'names a topic’s key that is too long for a folder': [
+    topics(`${'neglect-'.repeat(20)}early:\n  name: Neglect\n`),
+    'content/topics.yaml:1:1  topics  A topic’s key becomes the name of a folder. Use up to 100 letters.',
+  ],
   'names a topic’s key that cannot be an address': [
     topics('neglect:\n  name: Neglect\nEarly Help:\n  name: Early help\n'),
     'content/topics.yaml:3:1  topics  A topic’s key becomes its address. Use small letters, digits and hyphens.',
@@ -41,7 +45,7 @@ const lists: Cases = {
   ],
   'says nothing of an issue’s topics when the list cannot be read': [
     topics('neglect: [\n', anIssue({ keys: { topics: '[whatever]' } })),
-    'content/topics.yaml:1:10  yaml  This bracket is not closed, or there is text after it. Write: neglect: []',
+    'content/topics.yaml:1:10  topics  “neglect” has keys of its own. Write each on a line below it, after two spaces: “  name:”.',
   ],
   'takes an empty list of topics, and says so of an issue’s': [
     topics('# Nothing yet.\n'),
@@ -55,13 +59,9 @@ const lists: Cases = {
     glossary('CSE:\n'),
     'content/glossary.yaml:1:1  glossary  “CSE:” has no value. Write one after the colon.',
   ],
-  'names an acronym that has several meanings': [
-    glossary('CSE: [One, two]\n'),
-    'content/glossary.yaml:1:6  glossary  “CSE” cannot be a list. A value that starts with [ or { needs quotes.',
-  ],
   'names a line of the glossary that is none': [
     glossary('CSE: Child Sexual Exploitation\nCAMHS\n'),
-    'content/glossary.yaml:2:1  yaml  This line is not “key: value”. Write a key, a colon, a space, and the value.',
+    'content/glossary.yaml:2:1  yaml  This line is not “key: value”. Write a key, a colon, a space, and the value, or join it to the line above.',
   ],
 };
 

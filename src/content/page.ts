@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { text } from '../fields/values.ts';
 import type { BoardPage } from '../model/model.ts';
-import type { createMarkdown } from '../text/markdown.ts';
-import { type Problem, type Result, reportInto } from '../text/problem.ts';
+import type { Problem, Result } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
-import { openFile, readBody, readKeys, readWritingKeys, writingKeys } from './writing.ts';
+import { openFile, type Reader, readBody, readKeys, readWritingKeys, reportAsTyped, writingKeys } from './writing.ts';
 
-const pageSchema = z.strictObject({
+export const pageSchema = z.strictObject({
   title: text('About this bulletin'),
   /** One or two sentences: search engines show it. */
   summary: text('Who writes this bulletin, for whom, and how often.'),
@@ -14,10 +13,10 @@ const pageSchema = z.strictObject({
 });
 
 /** One Markdown file of content/pages becomes one page. Beside errors there may be a value all the same, as of an issue. */
-export function parsePage(file: SourceFile, markdown: ReturnType<typeof createMarkdown>): Result<BoardPage> {
+export function parsePage(file: SourceFile, reader: Reader): Result<BoardPage> {
   const problems: Problem[] = [];
-  const report = reportInto(problems, file.path);
-  const opened = openFile(file, 'Use small letters, digits and hyphens.', report);
+  const report = reportAsTyped(problems, file);
+  const opened = openFile(file, pageSchema, 'Use small letters, digits and hyphens.', report);
   if (!opened) return { value: undefined, problems };
   const { yaml } = opened;
   const keys = yaml && readKeys(pageSchema, yaml, report);
@@ -26,7 +25,7 @@ export function parsePage(file: SourceFile, markdown: ReturnType<typeof createMa
     summary: '',
     ...keys,
     ...(yaml && keys ? readWritingKeys(keys, yaml) : { waivers: [], keyAt: {} }),
-    ...readBody(opened, markdown, 'published', report),
+    ...readBody(opened, reader, 'published', report),
     slug: opened.slug,
     file: file.path,
     status: 'published',

@@ -10,6 +10,7 @@ import { checkTokens } from './body-faults.ts';
 import { readFigureMark } from './figure-mark.ts';
 import { liftPictures, takePictures } from './lift-pictures.ts';
 import { readBlock } from './read-block.ts';
+import { readEvents } from './read-events.ts';
 import { readFigure } from './read-figure.ts';
 
 export interface Body {
@@ -48,10 +49,7 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
     }
     if (first?.type === 'bulletin_block_open') {
       endProse();
-      const { tokens: body, pictures: within } = takePictures(part.slice(1, -1));
-      const { mark, pictures } = readFigureMark(first.meta as BlockMark, within);
-      const block = readBlock(mark, body, report);
-      blocks.push(...(block ? [block] : []), ...pictures.flatMap((picture) => readFigure(picture, report)));
+      blocks.push(...readTyped(part, sections.length === 0 ? 2 : 3, report));
       continue;
     }
     for (const piece of liftPictures(part)) {
@@ -72,6 +70,14 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
     intro: anchorBlocks(intro, taken, counts),
     sections: sections.map((section) => ({ ...section, blocks: anchorBlocks(section.blocks, taken, counts) })),
   };
+}
+
+/** What a `::: name` becomes, and the pictures in it. @param level of its titles */
+function readTyped([open, ...rest]: readonly Token[], level: number, report: Report): readonly Block[] {
+  const { tokens: body, pictures: within } = takePictures(rest.slice(0, -1));
+  const { mark, pictures } = readFigureMark(open?.meta as BlockMark, within);
+  const made = mark.name === 'events' ? readEvents(mark, body, level, report) : readBlock(mark, body, report);
+  return [made ?? [], pictures.flatMap((picture) => readFigure(picture, report))].flat();
 }
 
 /** An issue or a section with nothing written in it. Of one that was withdrawn, the text may be gone for good reason. */

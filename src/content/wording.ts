@@ -6,7 +6,7 @@ import type { SourceFile } from '../text/source.ts';
 import { parseYamlFile } from './yaml-file.ts';
 
 /** content/language/en-GB.yaml: what a board says in other words than the layouts do. Which keys there are, checks/wording.ts knows. */
-const wordingSchema = z.strictObject(
+export const wordingSchema = z.strictObject(
   Object.fromEntries(
     WORD_TABLES.map((table) => [table, z.record(z.string(), identifier('Worried about a child?')).optional()]),
   ) as Record<(typeof WORD_TABLES)[number], z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>>,

@@ -1,7 +1,7 @@
 import type { Briefing, EventBlock, Statistic } from '../blocks/index.ts';
 import { dateInWords } from '../fields/dates.ts';
 import { type Context, languageFilters, speechOf } from '../i18n/filters.ts';
-import { fillPhrase } from '../i18n/language.ts';
+import { bookingInWords, fillPhrase } from '../i18n/language.ts';
 import { otherLanguage } from '../i18n/languages.ts';
 import { absolute, bookingAddress, calendarPath, phoneAddress, readableAddress } from '../model/addresses.ts';
 import { firstWords } from '../model/panels.ts';
@@ -42,6 +42,19 @@ export const mailFilters = {
     const { tag, words } = speechOf(this);
     const day = date && dateInWords(date, tag);
     return source && day ? fillPhrase(words.blocks['statistic-source'], { source, date: day }) : (source ?? day ?? '');
+  },
+  /** What a compact row says of an event beside its day and venue: `For: all staff`, `Cost: £50`. */
+  eventFacts(this: Context, event: EventBlock) {
+    const { words, tag } = speechOf(this);
+    const isBookable = event.book !== undefined && event.status === 'open';
+    const facts: readonly (readonly [name: string | undefined, value: string | undefined])[] = [
+      [words.blocks['event-audience'], event.for],
+      [words.blocks['event-level'], event.level],
+      [words.blocks.cost, event.cost],
+      [words.blocks['event-book-by'], isBookable && event.closes ? dateInWords(event.closes, tag, true) : undefined],
+      [words.blocks['event-how'], isBookable && event.send ? bookingInWords(event, speechOf(this)) : undefined],
+    ];
+    return facts.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));
   },
   firstWords: ({ body }: Briefing) => firstWords(body),
   readable: readableAddress,

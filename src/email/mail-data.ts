@@ -7,7 +7,8 @@ import { absolute, issuePath, resolveLink, sectionPath } from '../model/addresse
 import { type Board, type Issue, picturesOf } from '../model/model.ts';
 import { partLanguage } from '../model/part-language.ts';
 import { teaserOf } from '../model/teaser.ts';
-import { describePicture } from './mail-pictures.ts';
+import { withEventRows } from './event-rows.ts';
+import { describePicture, showPicture } from './mail-pictures.ts';
 import { slotMarks } from './slots.ts';
 
 export interface MailSettings {
@@ -17,6 +18,9 @@ export interface MailSettings {
   /** The day for which the mails are made: a review that is to be withdrawn before it has no files any more. */
   readonly today: PlainDate;
 }
+
+/** Numbers above the issue: more would be a list to search. */
+const MOST_URGENT = 3;
 
 export type MailData = ReturnType<typeof describeMail>;
 
@@ -44,6 +48,10 @@ export function describeMail(issue: Issue, { board, images, languages, today }: 
     draft: issue.status === 'draft',
     url: absolute(board, issuePath(issue)),
     masthead: board.masthead,
+    logo: board.logo && {
+      alt: board.logo.alt ?? '',
+      ...showPicture(describePicture(board.logo.src, { board, images }), LOGO_ROOM.width, LOGO_ROOM.height),
+    },
     lead: issue.image && { ...issue.image, credit: credit(issue.image) },
     pictures: new Map(
       [...pictures, board.masthead ?? []].flat().map(({ src }) => [src, describePicture(src, { board, images })]),
@@ -53,29 +61,28 @@ export function describeMail(issue: Issue, { board, images, languages, today }: 
     parts: [
       {
         level: 2,
-        blocks: issue.intro,
+        blocks: withEventRows(issue.intro),
         language: { lang: issue.lang, dir: issue.dir },
         contents: contents.length > 1 ? contents : undefined,
       },
       ...issue.sections.map((section) => ({
         title: section.title,
-        ...(section.email === 'teaser' ? teaserOf(section) : { blocks: section.blocks, shortened: false }),
+        ...(section.email === 'teaser'
+          ? teaserOf(section)
+          : { blocks: withEventRows(section.blocks), shortened: false }),
         level: 3,
         language: partLanguage(section, issue),
         url: absolute(board, sectionPath(issue, section)),
       })),
     ],
     slot: slotMarks,
-    contactHalves: halve(board.contacts),
+    urgent: board.contacts.filter(({ phone }) => phone).slice(0, MOST_URGENT),
   };
 }
 
+/** In pixels. */
+const LOGO_ROOM = { width: 200, height: 64 };
+
 export function linkAddress(href: string, issue: Issue, { board }: Pick<MailSettings, 'board'>): string | undefined {
   return resolveLink(href, issue, board, absolute);
-}
-
-/** The contacts as two columns show them: read down the first, then the second. */
-function halve(contacts: Board['contacts']): readonly [Board['contacts'], Board['contacts']] {
-  const middle = Math.ceil(contacts.length / 2);
-  return [contacts.slice(0, middle), contacts.slice(middle)];
 }

@@ -7,6 +7,7 @@ export function renderProseNotify(tokens: readonly Token[], resolve: (href: stri
   const blocks: string[] = [];
   let items: string[] = [];
   let heads: string[] = [];
+  let isHead = false;
   walkProse(
     tokens,
     (inline) => renderInline(inline, resolve),
@@ -19,9 +20,10 @@ export function renderProseNotify(tokens: readonly Token[], resolve: (href: stri
       };
       const addLines = (text: string) => {
         const lines = text.split('\n').filter((line) => line.trim() !== '');
-        if (at.lists.length === 0) return lines.map((line) => add(escapeStart(line)));
-        // What follows an item’s first paragraph is an item of its own.
-        items.push(`${at.mark || '- '}${escapeStart(lines.join(' '))}`);
+        if (at.lists.length === 0) return add(lines.map(escapeStart).join('\n'));
+        // What follows an item’s first paragraph is an item of its own. Notify counts every list from 1 on.
+        const mark = at.isCounted ? at.mark || '- ' : at.mark.replace('.', '\\.');
+        items.push(`${mark}${escapeStart(lines.join(' '))}`);
         at.mark = '';
       };
       const addCode = (text: string) => addLines(escapeSigns(text));
@@ -31,11 +33,16 @@ export function renderProseNotify(tokens: readonly Token[], resolve: (href: stri
         code_block: addCode,
         bullet_list_close: endList,
         ordered_list_close: endList,
+        thead_open() {
+          isHead = true;
+        },
         thead_close() {
           heads = at.row;
+          isHead = false;
         },
-        tr_close: () => heads.length > 0 && items.push(`- ${escapeStart(joinRow(heads, at.row))}`),
+        tr_close: () => !isHead && items.push(`- ${escapeStart(joinRow(heads, at.row))}`),
         table_close() {
+          if (items.length === 0) items.push(`- ${escapeStart(heads.join('; '))}`);
           heads = [];
           endList();
         },
@@ -47,7 +54,7 @@ export function renderProseNotify(tokens: readonly Token[], resolve: (href: stri
 
 function joinRow(heads: readonly string[], row: readonly string[]): string {
   return row
-    .map((cell, column) => (heads[column] && cell ? `${heads[column]}: ${cell}` : cell))
+    .map((cell, column) => (heads[column] ? `${heads[column]}: ${cell || '–'}` : cell))
     .filter(Boolean)
     .join('; ');
 }

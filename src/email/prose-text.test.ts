@@ -18,7 +18,6 @@ describe('an address in the plain text', () => {
     ['at<https://example.org/a>and', 'at https://example.org/a and'],
     ['<https://example.org/a><https://example.org/b>', 'https://example.org/a https://example.org/b'],
     ['<https://example.org/a>**bold**', 'https://example.org/a bold'],
-    ['<https://example.org/a>\nnext', 'https://example.org/a next'],
   ])('is apart from all else, which would become part of it: %s', (markdown, text) =>
     expect(textOf(markdown)).toBe(text),
   );

@@ -13,8 +13,10 @@ export function renderProseText(tokens: readonly Token[], resolve: (href: string
     (at) => {
       const add = (text: string) => {
         const { lists, quotes, mark } = at;
-        const indent = lists.length > 0 ? '  '.repeat(lists.length - 1) + (mark || '  ') : '';
-        for (const line of text.split('\n')) lines.push('> '.repeat(quotes) + indent + line);
+        const nested = '  '.repeat(Math.max(0, lists.length - 1));
+        const hanging = lists.length > 0 ? ' '.repeat(mark.length || 2) : '';
+        for (const [index, line] of text.split('\n').entries())
+          lines.push('> '.repeat(quotes) + nested + (index === 0 && mark ? mark : hanging) + line);
         at.mark = '';
       };
       const openList = () => at.lists.length === 1 && space();
@@ -34,7 +36,7 @@ export function renderProseText(tokens: readonly Token[], resolve: (href: string
         heading_close: close,
         blockquote_open: space,
         blockquote_close: space,
-        tr_close: () => add(at.row.join(' | ')),
+        tr_close: () => add(at.row.join(' | ').replace(/[ |]+$/, '')),
         table_close: space,
         fence: addCode,
         code_block: addCode,
@@ -65,7 +67,7 @@ function renderInline(tokens: readonly Token[], resolve: (href: string) => strin
   const closeLink = (from: number, href: string) => {
     const written = href.replace(/^(mailto|tel):/, '');
     const [before, words] = [text.slice(0, from), text.slice(from)];
-    address = words.trimStart() === written;
+    address = [written, href].includes(words.trimStart());
     const apart = before === '' || MAY_TOUCH.before.test(before) ? '' : ' ';
     text = address ? `${before}${apart}${written}` : `${text} (${written})`;
   };

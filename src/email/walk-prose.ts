@@ -1,9 +1,18 @@
-import { attributeOf, type Token } from '../text/markdown.ts';
+import { numberOfItem } from '../text/list-marks.ts';
+import { attributeOf, type Token, withoutStruck } from '../text/markdown.ts';
+
+interface OrderedList {
+  readonly number: number;
+  readonly type: string | undefined;
+  readonly isCounted: boolean;
+}
 
 export interface Nesting {
-  /** For each open list, the next number, or undefined for bullets. */
-  readonly lists: (number | undefined)[];
+  /** For each open list, its next number and how it counts; undefined for bullets. */
+  readonly lists: (OrderedList | undefined)[];
   quotes: number;
+  /** Whether the open list counts 1, 2, 3. */
+  isCounted: boolean;
   /** Of a list item until its first words are written: `- `, `2. `. */
   mark: string;
   row: string[];
@@ -16,13 +25,18 @@ const closeList = ({ lists }: Nesting) => lists.pop();
 
 const NESTING: Readonly<Record<string, (at: Nesting, token: Token) => unknown>> = {
   bullet_list_open: ({ lists }) => lists.push(undefined),
-  ordered_list_open: ({ lists }, token) => lists.push(Number(attributeOf(token, 'start') ?? 1)),
+  ordered_list_open({ lists }, token) {
+    const start = attributeOf(token, 'start');
+    lists.push({ number: Number(start ?? 1), type: attributeOf(token, 'type'), isCounted: start === undefined });
+  },
   bullet_list_close: closeList,
   ordered_list_close: closeList,
-  list_item_open(at) {
-    const number = at.lists.pop();
-    at.mark = number === undefined ? '- ' : `${number}. `;
-    at.lists.push(number === undefined ? undefined : number + 1);
+  list_item_open(at, token) {
+    const list = at.lists.pop();
+    const number = Number(attributeOf(token, 'value') ?? list?.number);
+    at.isCounted = !list || (list.type === undefined && list.isCounted && attributeOf(token, 'value') === undefined);
+    at.mark = list ? `${numberOfItem(number, list.type)}. ` : '- ';
+    at.lists.push(list && { ...list, number: number + 1 });
   },
   blockquote_open: (at) => at.quotes++,
   blockquote_close: (at) => at.quotes--,
@@ -37,11 +51,11 @@ export function walkProse(
   renderInline: (tokens: readonly Token[]) => string,
   openRules: (at: Nesting) => ProseRules,
 ): void {
-  const at: Nesting = { lists: [], quotes: 0, mark: '', row: [] };
+  const at: Nesting = { lists: [], isCounted: true, quotes: 0, mark: '', row: [] };
   const rules = openRules(at);
   for (const [index, token] of tokens.entries()) {
     NESTING[token.type]?.(at, token);
-    const text = token.type === 'inline' ? renderInline(token.children ?? []) : token.content;
+    const text = token.type === 'inline' ? renderInline(withoutStruck(token.children ?? [])) : token.content;
     if (/^t[hd]$/.test(tokens[index - 1]?.tag ?? '') && token.type === 'inline') at.row.push(text);
     else rules[token.type]?.(text, token);
   }
@@ -49,7 +63,6 @@ export function walkProse(
 
 /** What a token within a line says, without what a link or a mark around it adds. */
 export function inlineWords({ type, content }: Token): string {
-  if (type === 'softbreak') return ' ';
-  if (type === 'hardbreak') return '\n';
+  if (type === 'softbreak' || type === 'hardbreak') return '\n';
   return /^(?:text|code_inline|image)$/.test(type) ? content : '';
 }

@@ -1,5 +1,5 @@
 /** What means something where none of the site's styles and scripts are. */
-const KEPT = new Set('href src alt width height title lang dir datetime scope start reversed'.split(' '));
+const KEPT = new Set('href src alt width height title lang dir datetime scope start type value reversed'.split(' '));
 
 /** Boxes that only a style sheet needs: without attributes they go, and their content stays. */
 const BOXES = new Set(['div', 'span']);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Typing, TypingOf } from '../text/typing.ts';
 
 // What a schema of this project says of its values, through `optional()`, `array()` and the like.
 
@@ -53,6 +54,40 @@ function* layersOf(schema: z.ZodType): Generator<z.ZodType> {
 
 export const elementOf = (schema: z.ZodType) =>
   schema instanceof z.ZodArray ? (schema.element as z.ZodType) : undefined;
+
+const typings = new WeakMap<z.ZodType, TypingOf>();
+
+/** How the values of a schema's keys are typed, at any depth. */
+export function typingOf(schema: z.ZodType): TypingOf {
+  const known = typings.get(schema);
+  if (known) return known;
+  const byKey = new Map<string, Typing | undefined>();
+  let others: Typing | undefined;
+  const visit = (part: z.ZodType) => {
+    const inner = [...layersOf(part)].at(-1);
+    if (inner instanceof z.ZodRecord) {
+      others = typedAs(inner.valueType as z.ZodType);
+      visit(inner.valueType as z.ZodType);
+    }
+    for (const [key, value] of Object.entries(inner instanceof z.ZodObject ? inner.shape : {})) {
+      const typing = typedAs(value);
+      // Where two keys of one name differ, a comment may follow.
+      byKey.set(key, byKey.get(key)?.isWords === false ? byKey.get(key) : typing);
+      visit(value);
+    }
+  };
+  visit(schema);
+  const find: TypingOf = (key) => (byKey.has(key) ? byKey.get(key) : others);
+  typings.set(schema, find);
+  return find;
+}
+
+function typedAs(schema: z.ZodType): Typing | undefined {
+  const inner = [...layersOf(schema)].at(-1);
+  if (inner instanceof z.ZodObject || inner instanceof z.ZodRecord) return undefined;
+  const use = findIn(schema, (layer) => notes.get(layer)?.use);
+  return { isWords: use === 'words' || use === 'sentences', isList: isList(schema) };
+}
 
 export function insideOf(schema: z.ZodType): z.ZodType | undefined {
   // What only changes how a value is written (`mailchimp` for `{ name: mailchimp }`) comes before the schema, not after it.

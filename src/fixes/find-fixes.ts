@@ -1,66 +1,51 @@
-import { spanAt, type Typed } from '../checks/engine/passages.ts';
+import type { Typed } from '../checks/engine/passages.ts';
 import { findTimes } from '../checks/matchers/find-times.ts';
 import { openText } from '../checks/matchers/open-text.ts';
 import { withoutQuotes } from '../content/read-block.ts';
-import { readYaml } from '../text/yaml.ts';
-import { quoted } from '../text/yaml-line.ts';
+import type { TypingOf } from '../text/typing.ts';
 import type { Fix } from './fix.ts';
+import { findKeyFixes } from './key-fixes.ts';
+import { findLinkFixes } from './link-fixes.ts';
+import { findListFixes } from './list-fixes.ts';
+import { findParagraphFixes } from './paragraph-fixes.ts';
+import { findTableFixes } from './table-fixes.ts';
 
 // What can be fixed without asking, because there is only one way to fix it.
 
-/** A bullet at the start of a line, as other programs type lists. */
-const BULLET = /^([ \t]*)([·•‣▪●][ \t]*)(?=[^\n]*[\p{L}\d])/gmu;
-
 const ADDRESS = /(?<![\w+.-])(http):\/\/([a-z\d-]+(?:\.[a-z\d-]+)+)(?=[/?#\s)>\]"'’”,;]|\.(?![\w-])|$)/gim;
 
-const CURLY = /^(?:[“”„]([^“”„]*)[“”]|[‘’]([^‘’]*)[’‘])/u;
-
 /** @param hosts known to open with `https:` */
-export function findFixes(typed: Typed, hosts: readonly string[]): readonly Fix[] {
+export function findFixes(typed: Typed, typingOf: TypingOf, hosts: readonly string[]): readonly Fix[] {
+  const { isApart } = openText(typed);
   return [
-    ...findTimes(typed),
-    ...findBulletFixes(typed),
-    ...findQuoteFixes(typed),
-    ...findFieldFixes(typed),
+    ...findTableFixes(typed),
+    ...findParagraphFixes(typed, isApart),
+    ...findTimeFixes(typed),
+    ...findListFixes(typed, isApart),
+    ...findKeyFixes(typed, typingOf),
+    ...findFieldFixes(typed, isApart),
+    ...findLinkFixes(typed),
     ...findHttpsFixes(typed, hosts),
   ];
 }
 
-/** `• One` → `- One`. */
-function findBulletFixes(typed: Typed): readonly Fix[] {
-  if (typed.isSettings || typed.text.search(BULLET) < 0) return [];
-  return [...openText(typed).words.matchAll(BULLET)].map(({ index, 1: indent = '', 2: bullet = '' }) => ({
-    ...spanAt(typed, index + indent.length, bullet.length),
-    to: '- ',
+/** `09.15 AM` → `9.15am`. */
+const findTimeFixes = (typed: Typed): readonly Fix[] =>
+  findTimes(typed).map(({ line, column, length, to }) => ({
+    offset: (typed.lineStarts[line - 1] ?? 0) + column - 1,
+    length,
+    to,
   }));
-}
-
-/** `title: “Neglect”` → `title: "Neglect"`, where YAML takes the quotes for part of the value. */
-function findQuoteFixes({ text, isSettings, surroundings }: Typed): readonly Fix[] {
-  if (!/[“”„‘’]/.test(text)) return [];
-  const lines = text.split('\n');
-  const end = isSettings ? lines.length : surroundings.frontMatterEnd;
-  const first = isSettings ? 0 : 1;
-  const fixes: Fix[] = [];
-  readYaml(lines.slice(first, Math.max(first, end)).join('\n'), first + 1, 'yaml', (rule, { line, column }) => {
-    const found = rule === 'curly-quotes' ? CURLY.exec((lines[line - 1] ?? '').slice(column - 1)) : null;
-    const value = found?.[1] ?? found?.[2];
-    if (found && value !== undefined) fixes.push({ line, column, length: found[0].length, to: quoted(value) });
-  });
-  return fixes;
-}
 
 /** `title: ‘A course’` → `title: A course`: a block's fields have no quotes around them. */
-function findFieldFixes(typed: Typed): readonly Fix[] {
+function findFieldFixes(typed: Typed, isApart: (offset: number) => boolean): readonly Fix[] {
   const quotedFields = typed.passages.flatMap(({ kind, block, text, offset }) => {
     if (kind !== 'field' || block === undefined) return [];
     const written = text.replace(/^[^:]*:\s*/, '').trimEnd();
     const to = withoutQuotes(written);
-    return to === written ? [] : { at: offset + text.lastIndexOf(written), length: written.length, to };
+    return to === written ? [] : { offset: offset + text.lastIndexOf(written), length: written.length, to };
   });
-  if (quotedFields.length === 0) return [];
-  const { isApart } = openText(typed);
-  return quotedFields.flatMap(({ at, length, to }) => (isApart(at) ? [] : { ...spanAt(typed, at, length), to }));
+  return quotedFields.filter(({ offset }) => !isApart(offset));
 }
 
 /** `http:` → `https:`, for the hosts that bulletin.yaml lists. */
@@ -68,6 +53,6 @@ function findHttpsFixes(typed: Typed, hosts: readonly string[]): readonly Fix[] 
   if (hosts.length === 0 || typed.text.search(ADDRESS) < 0) return [];
   const known = new Set(hosts.map((host) => host.toLowerCase()));
   return [...openText(typed).addresses.matchAll(ADDRESS)].flatMap(({ index, 1: scheme = '', 2: host = '' }) =>
-    known.has(host.toLowerCase()) ? { ...spanAt(typed, index, scheme.length), to: 'https' } : [],
+    known.has(host.toLowerCase()) ? { offset: index, length: scheme.length, to: 'https' } : [],
   );
 }

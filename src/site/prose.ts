@@ -42,7 +42,8 @@ rules.abbr_close = (_tokens, _index, _options, state: ProseState) => (state.abbr
 rules.table_open = (_tokens, _index, _options, { words }: ProseState) =>
   `<div class="table" role="group" tabindex="0" aria-label="${escapeHtml(words.site.table ?? '')}"><table>\n`;
 rules.table_close = () => '</table></div>\n';
-rules.th_open = (tokens, index) => `<th scope="col"${alignment(tokens[index])}>`;
+rules.th_open = (tokens, index) =>
+  `<th scope="${attributeOf(tokens[index], 'scope') ?? 'col'}"${alignment(tokens[index])}>`;
 rules.td_open = (tokens, index) => `<td${alignment(tokens[index])}>`;
 
 // Pictures are blocks of their own. One that is not leaves its words.

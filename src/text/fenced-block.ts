@@ -1,6 +1,7 @@
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import { excerpt } from './excerpt.ts';
 import { endOfComment, fenceAfter } from './surroundings.ts';
+import { holdsTable, isTableRow, tokenizeTable } from './table-rows.ts';
 
 // The block rule that reads `::: name`, its field lines and where its Markdown starts.
 
@@ -43,6 +44,7 @@ const MEANT_TO_CLOSE =
   /^(?=[^:：;]{0,9}(?:[:：;][ \t]?){2})[ \t>*_`\\]*(?:[:：;][ \t]?)+(?:\/\S*|end\b.*|close\b.*|[\s.,*_`\\]*)$/i;
 /** `name: value`. The space after the colon may be missing or be one that does not break, but `https://…` is no field. */
 const FIELD = /^[ \t\u00a0]*([A-Za-z][A-Za-z -]{0,24}?)[ \t\u00a0]*:(?:[ \t\u00a0\u202f]+|$|(?=[^\s/:]))(.*)$/;
+const SENTENCE = /^.{60}|[.!?…]["”’')]*\s*$/;
 /** A section's. */
 const HEADING = /^##[ \t]/;
 
@@ -67,13 +69,19 @@ export function fencedBlock(state: StateBlock, startLine: number, endLine: numbe
   const message = name === '' ? cutShort === 0 && CLOSES_NOTHING : endFault(name, last);
   const faults = message ? [{ line: closed ? close : startLine, message }] : [];
 
-  const mark: BlockMark = { name, line: startLine, ...readFieldLines(state, startLine + 1, close), faults };
+  const mark: BlockMark = {
+    name,
+    line: startLine,
+    ...readFieldLines(state, startLine + 1, close, holdsTable(name)),
+    faults,
+  };
   const open = state.push('bulletin_block_open', '', 1);
   open.meta = mark;
   open.map = [startLine, close];
   const lineMax = state.lineMax;
   state.lineMax = close;
-  if (mark.bodyLine < close) state.md.block.tokenize(state, mark.bodyLine, close);
+  if (holdsTable(name)) tokenizeTable(state, mark.bodyLine, close);
+  else if (mark.bodyLine < close) state.md.block.tokenize(state, mark.bodyLine, close);
   state.lineMax = lineMax;
   state.push('bulletin_block_close', '', -1);
   state.line = closed || name === '' ? close + 1 : close;
@@ -124,18 +132,20 @@ function findClose(state: StateBlock, startLine: number, endLine: number): numbe
   return meant ?? heading ?? endLine;
 }
 
-function readFieldLines(state: StateBlock, first: number, close: number) {
+/** @param tableEnds whether a table’s row ends the fields, as an empty line does */
+function readFieldLines(state: StateBlock, first: number, close: number, tableEnds: boolean) {
   const fields: FieldLine[] = [];
   const strays: StrayLine[] = [];
+  const lastField = findLastField(state, first, close);
   let line = first;
   for (; line < close; line++) {
     const written = lineText(state, line);
-    if (written.trim() === '') break;
+    if (written.trim() === '' || (tableEnds && isTableRow(written))) break;
     const field = readFieldLine(written, line);
     if (field) fields.push(field);
     else if (!written.startsWith('<!--') || endOfComment(written, 0) !== written.trimEnd().length) {
-      // Text that no field comes before or after is the block's body.
-      if (fields.length === 0 && !fieldFollows(state, line, close)) break;
+      // Text that no field comes after is the block's body; but a few words below a field may be the rest of its value.
+      if (line > lastField && (fields.length === 0 || SENTENCE.test(written))) break;
       strays.push({ text: written.trim(), line, afterField: fields.length > 0 });
     }
   }
@@ -149,9 +159,10 @@ export function readFieldLine(written: string, line: number): FieldLine | undefi
   return { name: name.toLowerCase(), value: value.trim(), line, column: written.length - value.length + 1 };
 }
 
-function fieldFollows(state: StateBlock, from: number, close: number): boolean {
-  for (let line = from + 1; line < close && lineText(state, line).trim() !== ''; line++) {
-    if (FIELD.test(lineText(state, line))) return true;
-  }
-  return false;
+/** The last line of a field before the first empty one, or -1. */
+function findLastField(state: StateBlock, first: number, close: number): number {
+  let last = -1;
+  for (let line = first; line < close && lineText(state, line).trim() !== ''; line++)
+    if (FIELD.test(lineText(state, line))) last = line;
+  return last;
 }

@@ -1,6 +1,7 @@
 import { atLine, type Report } from './problem.ts';
 import { plainLines, type SourceFile } from './source.ts';
 import { FRONT_MATTER_FENCE } from './surroundings.ts';
+import type { TypingOf } from './typing.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 export interface FrontMatter {
@@ -25,7 +26,7 @@ function isNearlyFence(line: string): boolean {
 type Refuse = (index: number, message: string, rule?: string) => void;
 
 /** @returns undefined when the front matter cannot be separated from the body; everything wrong with it has then been reported */
-export function readFrontMatter(lines: readonly string[], report: Report): FrontMatter | undefined {
+export function readFrontMatter(lines: readonly string[], report: Report, typingOf: TypingOf): FrontMatter | undefined {
   const refuse: Refuse = (index, message, rule = 'front-matter-fence') => report(rule, atLine(index), message);
   const firstWritten = lines.findIndex((line) => line.trim() !== '');
   const opening = Math.max(0, firstWritten);
@@ -50,7 +51,8 @@ export function readFrontMatter(lines: readonly string[], report: Report): Front
   const keys = lines.slice(opening + 1, closing);
   const isEmpty = keys.every((line) => /^\s*(#|$)/.test(line));
   if (isEmpty) refuse(opening, `There are no keys between the two “---” lines. ${START_WITH}`);
-  const yaml = isEmpty || isOther ? undefined : readYaml(keys.join('\n'), opening + 2, 'front-matter', report);
+  const yaml =
+    isEmpty || isOther ? undefined : readYaml(keys.join('\n'), opening + 2, 'front-matter', report, typingOf);
   return { yaml, body: lines.slice(closing + 1).join('\n'), bodyLine: closing + 2 };
 }
 
@@ -90,6 +92,6 @@ function checkFence(line: string, index: number, refuse: Refuse): boolean {
   return false;
 }
 
-export function readYamlFile(file: SourceFile, report: Report): Yaml | undefined {
-  return readYaml(plainLines(file.text), 1, 'yaml', report);
+export function readYamlFile(file: SourceFile, report: Report, typingOf: TypingOf): Yaml | undefined {
+  return readYaml(plainLines(file.text), 1, 'yaml', report, typingOf);
 }

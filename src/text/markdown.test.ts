@@ -20,10 +20,6 @@ describe('Markdown', () => {
     expect(plainText(parse('{{ board }} {% include x %} <%= y %>'))).toBe('{{ board }} {% include x %} <%= y %>');
   });
 
-  test('makes British quotes, dashes and apostrophes', () => {
-    expect(plainText(parse(`"It's 'so' -- yes..."`))).toBe('‘It’s “so” – yes…’');
-  });
-
   test('says what acronyms of the glossary stand for, in prose, headings and blocks', () => {
     const { intro, sections } = readIssue({ body: 'CSE is not CSEX.\n\n## On CSE\n\n::: callout\n\nCSE again.\n:::' });
     const abbreviations = [...intro, ...sections.flatMap(({ blocks }) => blocks)]

@@ -4,10 +4,14 @@ import referenceBlock from 'markdown-it/lib/rules_block/reference.mjs';
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
 import abbreviations from 'markdown-it-abbr';
+import { bareLinks } from './bare-links.ts';
 import { fencedBlock } from './fenced-block.ts';
+import { type ListType, readListMarks } from './list-marks.ts';
 import { holdPhoneNumbers } from './phone-numbers.ts';
 import { pictureMark } from './picture-mark.ts';
 import { endOfComment } from './surroundings.ts';
+import { tabTable } from './tab-table.ts';
+import { typography } from './typography.ts';
 
 // The one place that knows how markdown-it is set up. HTML is text; template syntax means nothing here; every link is let
 // through to the token stream so that links.ts can refuse it by name instead of leaving it as odd text.
@@ -20,6 +24,8 @@ export { escapeHtml };
 const LONGEST_PARAGRAPH = 20_000;
 /** In all tables of a file: more is a spreadsheet pasted, and what is made of a cell takes a thousand times the memory of its letters. */
 export const MOST_CELLS = 5_000;
+
+const LINE_BREAK = /^<br *\/?>\n?/i;
 
 const startOf = (state: StateBlock, line: number) => (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
 
@@ -59,19 +65,52 @@ function leaveOutRows(tokens: readonly Token[]): Token[] {
   return kept;
 }
 
-/** British: single quotes first. */
-const QUOTES = '‘’“”';
+/** A list's numbers as they were typed, where each is not the next one, and its letters (list-marks.ts). */
+function keepNumbers(tokens: readonly Token[], types: ReadonlyMap<number, ListType>): void {
+  const lists: Token[][] = [];
+  for (const token of tokens) {
+    if (/_list_open$/.test(token.type)) lists.push([]);
+    if (token.type === 'list_item_open') lists.at(-1)?.push(token);
+    if (token.type === 'ordered_list_open') {
+      const type = types.get(token.map?.[0] ?? -1);
+      if (type) token.attrSet('type', type);
+    }
+    if (!/_list_close$/.test(token.type)) continue;
+    const items = lists.pop() ?? [];
+    const first = Number(items[0]?.info);
+    const isRow = items.every(({ info }, index) => Number(info) === first + index);
+    if (token.type === 'ordered_list_close' && !isRow) for (const item of items) item.attrSet('value', item.info);
+  }
+}
 
 export function createMarkdown(glossary: Readonly<Record<string, string>>): MarkdownIt {
-  const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes: QUOTES });
-  markdown.linkify.set({ fuzzyLink: false, fuzzyIP: false, fuzzyEmail: true });
-  markdown.validateLink = () => true;
-  markdown.use(abbreviations);
+  const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true, breaks: true });
+  Object.assign(markdown, {
+    linkify: bareLinks,
+    validateLink: () => true,
+    normalizeLinkText: (address: string) => address,
+  });
+  markdown.disable(['code', 'smartquotes']).use(abbreviations);
+  markdown.core.ruler.at('replacements', typography);
+  markdown.core.ruler.after('normalize', 'list_marks', (state) => {
+    const { lines, types } = readListMarks(state.src.split('\n'));
+    state.src = lines.join('\n');
+    state.env.listTypes = types;
+  });
+  markdown.core.ruler.after('block', 'list_numbers', ({ tokens, env }) => keepNumbers(tokens, env.listTypes));
   const alt = ['paragraph', 'reference', 'blockquote', 'list'];
   // Before every other rule: “---” under “<!-- note” would make it a heading.
   markdown.block.ruler.before('table', 'comment', commentBlock, { alt: [...alt, 'table'] });
   markdown.block.ruler.before('table', 'bulletin_block', fencedBlock, { alt: [...alt, 'table'] });
+  markdown.block.ruler.before('table', 'tab_table', tabTable, { alt });
   markdown.block.ruler.at('reference', referenceUnlessFootnote);
+  markdown.inline.ruler.before('html_inline', 'line_break', (state, silent) => {
+    const found = LINE_BREAK.exec(state.src.slice(state.pos, state.pos + 8));
+    if (!found) return false;
+    if (!silent) state.push('hardbreak', 'br', 0);
+    state.pos += found[0].length;
+    return true;
+  });
   markdown.inline.ruler.before('html_inline', 'comment', (state) => {
     if (!state.src.startsWith('<!--', state.pos)) return false;
     const end = endOfComment(state.src, state.pos);
@@ -84,7 +123,9 @@ export function createMarkdown(glossary: Readonly<Record<string, string>>): Mark
   });
   markdown.core.ruler.before('inline', 'paragraph_length', (state) => {
     for (const token of state.tokens) {
-      if (token.type !== 'inline' || token.content.length <= LONGEST_PARAGRAPH) continue;
+      if (token.type !== 'inline') continue;
+      token.content = token.content.replaceAll('\t', ' ');
+      if (token.content.length <= LONGEST_PARAGRAPH) continue;
       token.meta = { tooLong: token.content.length };
       token.content = '';
     }
@@ -131,14 +172,21 @@ function unreadWords(children: readonly Token[]): string {
   return children.map((child) => (child.type === 'text' ? child.content : readAs(child))).join('');
 }
 
-const lineOfText = new MarkdownIt('zero', { typographer: true, quotes: QUOTES }).enable([
-  'smartquotes',
-  'replacements',
-]);
+const lineOfText = new MarkdownIt('zero', { typographer: true }).enable('entity');
+lineOfText.core.ruler.push('typography', typography);
 
-/** A line that is not Markdown, with the quotes and dashes that Markdown gets: `the board's plan` → `the board’s plan`. */
+/** What people type around words in a field, where neither Markdown nor HTML is shown, and what is left of it. */
+const FIELD_MARKS: readonly (readonly [RegExp, string])[] = [
+  [/<br *\/?>/gi, ' '],
+  [/<(b|em|font|i|p|span|strong|sub|sup|u)(?: [^<>]*)?>([^<>]*)<\/\1>/gi, '$2'],
+  [/~~[^~]+~~/g, ' '],
+  [/(?<![\p{L}\p{N}*_])(\*\*|__|\*|_)(?=[\p{L}\p{N}“‘"'(])([^*_]*[\p{L}\p{N}.,!?)”’"'])\1(?![\p{L}\p{N}*_])/gu, '$2'],
+];
+
+/** A line of plain words, with the quotes and dashes that Markdown gets: `the *board's* plan` → `the board’s plan`. */
 export function typeset(line: string): string {
-  return plainText(lineOfText.parseInline(line, {}));
+  const words = FIELD_MARKS.reduce((text, [mark, left]) => text.replace(mark, left), line);
+  return plainText(lineOfText.parseInline(words, {})).replace(/ {2,}/g, ' ').trim();
 }
 
 /** In place of the token's own method, which is lost on the way to another thread: a token is data. */
@@ -146,8 +194,27 @@ export function attributeOf(token: Token | undefined, name: string): string | un
   return token?.attrs?.find(([known]) => known === name)?.[1];
 }
 
+/** Without what was struck out, which only HTML can show. */
+export function withoutStruck(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ type }) => type === 's_open')) return tokens;
+  const left: Token[] = [];
+  let struck = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === 's_open') struck++;
+    else if (token.type === 's_close') struck--;
+    else if (struck === 0) left.push(tokens[index - 1]?.type === 's_close' ? joinSpaces(left.at(-1), token) : token);
+  }
+  return left;
+}
+
+/** One space of the two that were around what was struck out. */
+const joinSpaces = (before: Token | undefined, after: Token): Token =>
+  after.type === 'text' && /(?:^|\s)$/.test(before?.content ?? '')
+    ? ({ ...after, content: after.content.trimStart() } as Token)
+    : after;
+
 export function plainText(tokens: readonly Token[]): string {
-  return tokens
+  return withoutStruck(tokens)
     .map((token) => {
       if (token.type === 'inline') return plainText(token.children ?? []);
       if (token.type === 'softbreak' || token.type === 'hardbreak') return ' ';

@@ -1,7 +1,7 @@
 import { excerpt } from './excerpt.ts';
 import { READ, type Token } from './markdown.ts';
 import { atLine, type Position, type Report, type Severity } from './problem.ts';
-import { explainLooseRows, explainTabbedRows } from './table-faults.ts';
+import { explainLooseRows } from './table-faults.ts';
 
 // Marks that Markdown left as text, since they were typed a little wrongly: the page would show them as they are.
 
@@ -23,40 +23,10 @@ const TAGS =
 /** In the order in which they are looked for: what one has found, the others do not report again. */
 const MISTYPED_MARKS: readonly MistypedMark[] = [
   {
-    rule: 'list-mark',
-    pattern: /^[ \t]*([·•‣▪●])[^\S\n]*\S.*$/gmu,
-    once: true,
-    say: (_, sign) =>
-      `“${sign}” does not make a list, so these lines would run together. Start each with “- ”, or run “npm run check -- --fix”.`,
-  },
-  ...[/^[ \t]*([-*])(\p{L}\S*).*$/gmu, /^[ \t]*(\d{1,2}[.)])(\p{L}\S*).*$/gmu].map((pattern) => ({
-    rule: 'list-mark',
-    pattern,
-    once: true,
-    least: 2,
-    say: (_: string, sign = '', word = '') => `A list needs a space after “${sign}”. Write “${sign} ${excerpt(word)}”.`,
-  })),
-  {
-    // Word’s dashes and circles, and letters: Markdown makes lists of figures only.
-    rule: 'list-mark',
-    pattern: /^[ \t]*([–—]|o(?=[ \t]+\p{Lu})|\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\)|[a-h]\.(?=[ \t]+\p{Lu}))[ \t]+\S.*$/gmu,
-    once: true,
-    least: 2,
-    say: (_, sign = '') =>
-      `“${sign}” does not make a list, so these lines would run together. Start each with “${/[–—o]$/.test(sign) ? '- ' : '1. '}”.`,
-  },
-  {
     rule: 'table',
     // Three signs in a line, or two lines: a mailer’s code may have two in one.
     pattern: /^[ \t]*\|.*\|(?:.*\||.*\n[ \t]*\|).*$(?:\n[ \t]*\|.*$)*/gm,
     say: explainLooseRows,
-  },
-  {
-    rule: 'table',
-    pattern: /^[^\s\t][^\n\t]*\t+[^\s\t].*$/gm,
-    once: true,
-    least: 2,
-    say: explainTabbedRows,
   },
   {
     rule: 'heading-mark',
@@ -108,6 +78,14 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
     pattern: /\[([^[\]\n]*)\]\(([^()\s]*)/g,
     say: (_, words, address) =>
       `This link is not closed. Write “)” after its address: “[${excerpt(words)}](${excerpt(address)})”.`,
+  },
+  {
+    rule: 'link-broken',
+    // A file's name with spaces, as SharePoint has them: the words after the address end like one.
+    pattern:
+      /<?\bhttps?:\/\/[^\s<>()]*[^\s<>().,;:!?](?:[^\S\n][^\s<>.,;:!?]+){0,6}[^\S\n][^\s<>,;:!?]*(?:\.(?:pdf|docx?|xlsx?|pptx?)(?:\?[^\s<>]*)?|(?=>))>?/gi,
+    say: (typed) =>
+      `This address has spaces, so its link ends at the first one. Write ${typed.replace(/^<|>$/g, '').replace(/\s/g, '%20')}`,
   },
   {
     rule: 'emphasis-open',

@@ -1,4 +1,4 @@
-import { excerpt, grouped } from './excerpt.ts';
+import { grouped } from './excerpt.ts';
 import { MOST_CELLS, type Token } from './markdown.ts';
 import { atLine, type Report } from './problem.ts';
 
@@ -14,12 +14,6 @@ export function explainLooseRows(typed: string): string {
     return `This table would be printed as typed. Add the line “${wanted}” below its first row.`;
   const why = /[–—]/.test(second) ? 'has dashes instead of hyphens' : 'has a different number of cells';
   return `This table would be printed as typed: the line below its first row ${why}. Write “${wanted}” there.`;
-}
-
-/** @param typed the first of several lines with tabs in them */
-export function explainTabbedRows(typed: string): string {
-  const cells = typed.trim().split(/\t+/);
-  return `These lines look copied from a spreadsheet and would run together. Make a table: “| ${excerpt(cells.join(' | '))} |”, below it “${separatorFor(cells.length)}”, then the other rows.`;
 }
 
 /**

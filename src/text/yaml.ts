@@ -3,7 +3,6 @@ import {
   isAlias,
   isCollection,
   isMap,
-  isPair,
   isScalar,
   isSeq,
   LineCounter,
@@ -14,15 +13,17 @@ import {
 } from 'yaml';
 import type { Position, Report } from './problem.ts';
 import { findUnprintable, unprintableWords } from './source.ts';
-import { explainFaults, type YamlFault } from './yaml-faults.ts';
-import { quoted } from './yaml-line.ts';
+import { writeYaml } from './typed-yaml.ts';
+import type { TypingOf } from './typing.ts';
+import { CAN_BE_READ, explainFault, placeFault } from './yaml-faults.ts';
 
 // The one place that knows the `yaml` package. Traps closed here:
 // - every plain value stays the text that was typed (the failsafe schema): `2026-02-30`, `10:30`, `0123` and `no` would
 //   otherwise become 2 March, 630, 123 and false. The schemas in this folder say what is a number;
 // - aliases and anchors can grow without bound: refused;
 // - unknown tags (`!!js/function`) are only warnings there: refused;
-// - `title: Update #2` loses its end to a comment, `“…”` is printed, `"\x00"` makes a control character: refused;
+// - `title: Update #2` loses its end to a comment, `“…”` is printed: typed-yaml.ts writes what was meant;
+// - `"\x00"` makes a control character: refused;
 // - thousands of open brackets overflow its stack: refused before it sees them;
 // - several errors are reported at once, each with its line, and one mistake once.
 
@@ -33,11 +34,6 @@ export interface Yaml {
   positionOfKey(path: readonly PropertyKey[]): Position;
 }
 
-/** As often as lines are fixed in one run: each time all is read anew. */
-const MOST_ROUNDS = 5;
-/** Lines that are fixed at a time: who has typed more mistakes has enough to do. */
-const MOST_FIXED = 1000;
-
 /** Not by the parser: it misses the end of a line that closes a bracket before a key it cannot place. */
 function countLines(text: string): LineCounter {
   const lines = new LineCounter();
@@ -47,44 +43,43 @@ function countLines(text: string): LineCounter {
 
 /**
  * @param firstLine the file's line (from 1) on which `text` starts
- * @param round how often lines were fixed before
+ * @param typingOf how the values of its keys are typed
  * @returns undefined when the text is not YAML; everything wrong has then been reported
  */
-export function readYaml(text: string, firstLine: number, rule: string, report: Report, round = 0): Yaml | undefined {
-  const written = text.split('\n');
-  const lines = countLines(text);
+export function readYaml(
+  text: string,
+  firstLine: number,
+  rule: string,
+  report: Report,
+  typingOf: TypingOf = () => undefined,
+): Yaml | undefined {
+  const { lines: written, moved } = writeYaml(text.split('\n'), typingOf);
+  const yaml = written.join('\n');
+  const lines = countLines(yaml);
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
+    const { after = 0, by = 0 } = moved.get(line - 1) ?? {};
+    return { line: line + firstLine - 1, column: col > after ? Math.max(1, col - by) : col };
   };
   const deep = findTooDeep(written);
-  const document = parseDocument(deep === undefined ? text : '', {
+  const document = parseDocument(deep === undefined ? yaml : '', {
     schema: 'failsafe',
     prettyErrors: false,
     merge: false,
     // The parser compares each key with all others: 20,000 in one line take it five seconds.
     uniqueKeys: false,
   });
-  const faults =
-    deep === undefined ? findFaults(document, written, lines) : [{ code: 'TOO_DEEP', line: deep, column: 1 }];
+  const faults = deep === undefined ? findFaults(document, yaml) : [{ code: 'TOO_DEEP', offset: deep }];
   const refused = new Set<number>();
-  const fixed = new Map<number, string>();
-  for (const { line, column, message, stumbled, fixed: asMeant } of explainFaults(faults, written)) {
-    if (!refused.has(line)) report(rule, { line: line + firstLine, column }, message);
-    refused.add(line).add(stumbled);
-    if (asMeant !== undefined && !fixed.has(line)) fixed.set(line, asMeant);
+  for (const { code, message, offset } of faults) {
+    const found = at(offset);
+    const placed = placeFault(code, found);
+    // The parser may stumble thousands of times over one line: the first fault speaks for it.
+    if (!refused.has(found.line) && !refused.has(placed.line)) report(rule, placed, explainFault(code, message));
+    refused.add(found.line).add(placed.line);
   }
-  if (refused.size > 0) {
-    // Where it is known what each of these lines should be, the others are read as if they were so: one run shows all that is wrong.
-    const hopeless = round === MOST_ROUNDS || fixed.size > MOST_FIXED;
-    if (hopeless || ![...refused].every((line) => fixed.has(line))) return undefined;
-    const asMeant = written.map((line, at) => fixed.get(at) ?? line).join('\n');
-    const others: Report = (about, at, ...rest) => {
-      if (!refused.has(at.line - firstLine)) report(about, at, ...rest);
-    };
-    return readYaml(asMeant, firstLine, rule, others, round + 1);
-  }
-  reportValues(document, (problem, offset, message) => report(problem, at(offset), message), text);
+  if (faults.some(({ code }) => !CAN_BE_READ.has(code))) return undefined;
+  reportUnprintable(document, (offset, message) => report('character', at(offset), message));
 
   const root = readPart(document.contents, document.contents?.range?.[0] ?? 0);
   const offsetOf = (path: readonly PropertyKey[], wanted: 'key' | 'value'): number => {
@@ -130,119 +125,80 @@ function readPart(node: Node | null, key: number): Part {
 const nameOf = ({ key }: Pair) => (isScalar(key) ? String(key.value) : '');
 const startOf = (node: unknown) => (node as Node | null)?.range?.[0] ?? 0;
 
-/** The line (from 0) that lies deeper in brackets, dashes or spaces than the parser's stack may follow. */
+/** A value that is whole in quotes. */
+const QUOTED_LINE = /^ *(?:- +)*(?:[\w-]+: +)?(["'])(?:(?!\1).)*\1$/;
+
+/** Where a line lies deeper in brackets, dashes or spaces than the parser's stack may follow. */
 function findTooDeep(lines: readonly string[]): number | undefined {
   let brackets = 0;
-  for (const [number, line] of lines.entries()) {
-    for (const sign of line) {
+  let offset = 0;
+  for (const line of lines) {
+    const start = /^[\s?:-]*/.exec(line)?.[0] ?? '';
+    if (start.length > 100) return offset;
+    for (const sign of QUOTED_LINE.test(line) ? '' : line) {
       if (sign === '[' || sign === '{') brackets++;
       else if (sign === ']' || sign === '}') brackets = Math.max(0, brackets - 1);
-      if (brackets > 50) return number;
+      if (brackets > 50) return offset;
     }
-    const start = /^[\s?:-]*/.exec(line)?.[0] ?? '';
-    if (start.length > 100) return number;
+    offset += line.length + 1;
   }
   return undefined;
 }
 
-const UNCLOSED = /^Missing closing|must be sufficiently indented and end with/;
+interface Fault {
+  readonly code: string;
+  readonly offset: number;
+  readonly message?: string;
+}
+
+const NOT_KEYS = new Map([
+  ['<<', 'MERGE'],
+  ['__proto__', 'PROTO'],
+]);
+const UNCLOSED = /^Missing closing|must end with a|must be sufficiently indented and end with/;
 
 /** Everything that cannot be read, or is not supported. */
-function findFaults(document: Document.Parsed, written: readonly string[], lines: LineCounter): readonly YamlFault[] {
-  const errors = [...document.errors, ...document.warnings];
+function findFaults(document: Document.Parsed, text: string): readonly Fault[] {
+  const directive = text.search(/^%/m);
+  if (directive >= 0) return [{ code: 'BAD_DIRECTIVE', offset: directive }];
+  const errors = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+    code,
+    message,
+    offset: pos[0],
+  }));
   const open = errors.findIndex(({ message }) => UNCLOSED.test(message));
-  const opened = errors[open] && openingOf(document, errors[open].pos[0]);
-  const directive = written.findIndex((line) => line.startsWith('%'));
-  const at = (code: string, offset: number, message = '') => {
-    const { line, col } = lines.linePos(offset);
-    return { code, message, line: line - 1, column: col };
-  };
-  return [
-    ...findTwins(document, opened ?? Number.POSITIVE_INFINITY).map((offset) => at('TWIN', offset)),
-    // What follows an open quote or bracket is read as part of it.
-    ...errors
-      .slice(0, open < 0 ? undefined : open + 1)
-      .map(({ code, message, pos }, index) =>
-        directive >= 0
-          ? { code: 'BAD_DIRECTIVE', line: directive, column: 1 }
-          : index === open
-            ? at('UNCLOSED', opened ?? 0)
-            : at(code, pos[0], message),
-      ),
-    ...(open < 0 ? findTraps(document, written.join('\n')) : []).map(([code, offset]) => at(code, offset)),
-  ];
-}
-
-/** Where the quote or bracket was opened that is still open at `offset`. */
-function openingOf(document: Document.Parsed, offset: number): number {
-  let opening = offset;
-  visit(document, {
-    Node(_, node) {
-      const start = startOf(node);
-      const opens = (isScalar(node) && /^QUOTE/.test(node.type ?? '')) || (isCollection(node) && node.flow === true);
-      if (opens && start < offset && (node.range?.[2] ?? 0) >= offset) opening = start;
-    },
-  });
-  return opening;
-}
-
-/** Two keys of one name in one place. What an open quote or bracket has swallowed is no key. */
-function findTwins(document: Document.Parsed, end: number): readonly number[] {
-  const twins: number[] = [];
-  visit(document, {
-    Map(_, { items }) {
-      const seen = new Set<string>();
-      for (const pair of items) {
-        if (!isScalar(pair.key) || startOf(pair.key) >= end) continue;
-        if (seen.has(nameOf(pair))) twins.push(startOf(pair.key));
-        seen.add(nameOf(pair));
-      }
-    },
-  });
-  return twins;
+  // What follows an open quote or bracket is read as part of it.
+  return open < 0 ? [...errors, ...findTraps(document, text)] : errors.slice(0, open + 1);
 }
 
 /** What YAML can read, and is not read here. */
-function findTraps(document: Document.Parsed, text: string): readonly (readonly [code: string, offset: number])[] {
-  const traps: [string, number][] = [];
+function findTraps(document: Document.Parsed, text: string): readonly Fault[] {
+  const traps: Fault[] = [];
   visit(document, (_, node) => {
-    if (isPair(node)) {
-      if (!isScalar(node.key)) traps.push(['BAD_KEY', startOf(node.key)]);
-      else if (nameOf(node) === '<<') traps.push(['MERGE', startOf(node.key)]);
-      else if (nameOf(node) === '__proto__') traps.push(['PROTO', startOf(node.key)]);
-    } else if (isAlias(node)) traps.push(['BAD_ALIAS', startOf(node)]);
-    else if ((isScalar(node) || isCollection(node)) && node.anchor) {
-      traps.push(['BAD_ALIAS', text.lastIndexOf('&', startOf(node))]);
-    }
+    if (isMap(node)) traps.push(...findKeyTraps(node.items));
+    else if (isAlias(node)) traps.push({ code: 'BAD_ALIAS', offset: startOf(node) });
+    if ((isScalar(node) || isCollection(node)) && node.anchor)
+      traps.push({ code: 'BAD_ALIAS', offset: text.lastIndexOf('&', startOf(node)) });
   });
   return traps;
 }
 
-const CURLY = /^(?:[“”„][^“”„]*[“”]|[‘’][^‘’]*[’‘])$/u;
+function findKeyTraps(pairs: readonly Pair[]): readonly Fault[] {
+  const seen = new Set<string>();
+  return pairs.flatMap((pair) => {
+    const name = nameOf(pair);
+    const code = !isScalar(pair.key) ? 'BAD_KEY' : (NOT_KEYS.get(name) ?? (seen.has(name) ? 'TWIN' : undefined));
+    seen.add(name);
+    return code ? { code, offset: startOf(pair.key) } : [];
+  });
+}
 
-/** What YAML reads without a word, though the editor meant something else. */
-function reportValues(
-  document: Document.Parsed,
-  report: (rule: string, offset: number, message: string) => void,
-  text: string,
-): void {
+/** Quotes can write `"\x00"`. */
+function reportUnprintable(document: Document.Parsed, report: (offset: number, message: string) => void): void {
   visit(document, {
     Scalar(_, node) {
-      const value = String(node.value ?? '');
-      const [start, end] = node.range ?? [0, 0];
-      const unprintable = findUnprintable(value);
-      if (unprintable) report('character', start, unprintableWords(unprintable.code));
-      if (node.type === 'PLAIN' && CURLY.test(value)) {
-        node.value = value.slice(1, -1);
-        const advice = `Run “npm run check -- --fix”, or write ${quoted(String(node.value))}`;
-        report('curly-quotes', start, `Curly quotes around a value would be printed. ${advice}`);
-      }
-      const hash = text.indexOf('#', end);
-      if (node.comment && !/^[\s#]/.test(node.comment) && hash >= 0 && !text.slice(end, hash).includes('\n')) {
-        const whole = text.slice(start === end ? hash : start).split('\n', 1)[0] ?? '';
-        node.value = whole.trim();
-        report('comment-lost', hash, `Everything after “#” would be lost as a comment. Write ${quoted(whole.trim())}`);
-      }
+      const unprintable = findUnprintable(String(node.value ?? ''));
+      if (unprintable) report(startOf(node), unprintableWords(unprintable.code));
     },
   });
 }

@@ -2,11 +2,12 @@ import { openMailRoom } from '../../src/build/mail-layouts.ts';
 import { LAYOUTS } from '../../src/cli/places.ts';
 import type { MailRoom } from '../../src/email/issue-mails.ts';
 import { describeMail, type MailSettings } from '../../src/email/mail-data.ts';
+import { feedLayouts, listFeeds } from '../../src/feeds/feeds.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import type { Board, Issue } from '../../src/model/model.ts';
 import { listPages } from '../../src/site/pages.ts';
-import { openSite } from '../../src/site/site.ts';
-import { images, languages, renderer, renderSections } from './a-site.ts';
+import { openSite, type Site, wordsData } from '../../src/site/site.ts';
+import { images, languages, renderAll, renderer, renderSections } from './a-site.ts';
 
 // What one issue becomes, in every form that has words.
 
@@ -17,6 +18,8 @@ export interface Outputs {
   readonly text: string;
   /** In the Markdown of GOV.UK Notify. */
   readonly notify: string;
+  /** Its entry in the feed, as HTML. */
+  readonly feed: string;
   /** A page of the site, by the name of its layout. */
   sitePage(name: string): string;
 }
@@ -31,11 +34,19 @@ export async function outputsOf(archive: Archive, issue: Issue): Promise<Outputs
     mail: mails[0]?.html ?? '',
     text: mails[0]?.text ?? '',
     notify: notify[0]?.markdown ?? '',
+    feed: feedOf(site, issue),
     sitePage(name) {
       const page = listPages(site).find(({ layout }) => layout === `site/${name}.njk`);
       return page ? renderer.page(page) : '';
     },
   };
+}
+
+function feedOf(site: Site, issue: Issue): string {
+  const feeds = listFeeds(site.archive, (one) => ({ ...wordsData(site, one), elsewhere: true }));
+  const layouts = feedLayouts((words) => renderer.template('elsewhere.njk', words));
+  const { items } = JSON.parse(renderAll(feeds, layouts).get('feed.json') ?? '{}');
+  return items[site.archive.issues.indexOf(issue)]?.content_html ?? '';
 }
 
 /** By board and day: to compile the layouts takes longer than to fill them. */

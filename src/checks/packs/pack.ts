@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseWithSchema } from '../../fields/parse-with-schema.ts';
+import { typingOf } from '../../fields/schema.ts';
 import { address, reading, text } from '../../fields/values.ts';
 import { readYamlFile } from '../../text/front-matter.ts';
 import { type Problem, type Result, reportInto } from '../../text/problem.ts';
@@ -52,7 +53,7 @@ export type Pack = Readonly<z.output<typeof packSchema>> & {
 export function parsePack(file: SourceFile): Result<Pack> {
   const problems: Problem[] = [];
   const report = reportInto(problems, file.path);
-  const yaml = readYamlFile(file, report);
+  const yaml = readYamlFile(file, report, typingOf(packSchema));
   const gate = { rule: 'language-pack', noun: 'key' } as const;
   const pack = yaml && parseWithSchema(packSchema, yaml.data ?? {}, { ...gate, ...yaml }, report);
   const name = file.path.replace(/^.*\/|\.yaml$/g, '');

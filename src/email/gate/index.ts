@@ -15,12 +15,13 @@ import { preheader } from './preheader.ts';
 import { readMailHtml } from './read-mail.ts';
 import { createSentReader, type ReadSent } from './read-sent.ts';
 import { type Cause, type CheckedMail, type EmailRule, type MailReport, THE_LAYOUT } from './rule.ts';
-import { size } from './size.ts';
+import { limit, size } from './size.ts';
 import { renderSpecimen } from './specimen.ts';
 import { textPart } from './text-part.ts';
 
 export const emailRules: readonly EmailRule[] = [
   size,
+  limit,
   image,
   address,
   language,

@@ -9,3 +9,4 @@ export { nameSpelling } from './name-spelling.ts';
 export { placeholder } from './placeholder.ts';
 export { readingGrade } from './reading-grade.ts';
 export { skeleton } from './skeleton.ts';
+export { wrappedLines } from './wrapped-lines.ts';

@@ -1,0 +1,25 @@
+import type { Rule } from '../../engine/check.ts';
+import { spanAt } from '../../engine/passages.ts';
+import { findWrapped } from '../../matchers/find-wrapped.ts';
+
+export const wrappedLines: Rule = {
+  rule: 'wrapped-lines',
+  severity: 'warning',
+  finds: 'A paragraph whose lines a program broke. `--fix` joins them',
+  raises: [
+    'All of our courses are free to people who work with children\nand families in the district. Please cancel a place that you\ncannot use, so that somebody on the waiting list can have it.',
+  ],
+  passes: [
+    'All of our courses are free to people who work with children and families in the district.',
+    'Kind regards\nIndependent Chair\nThe Partnership',
+  ],
+  why: `Line breaks are kept as you type them. Text from a PDF or an email has one after every 60 to 80 characters, so its lines would be
+    ragged on the page and in the email. \`npm run check -- --fix\` shows the paragraphs as it would join them. Short lines, labels and
+    signatures stay.`,
+  findInText(typed, _context, report) {
+    for (const { text, offset } of findWrapped(typed)) {
+      const message = `A program broke these ${text.split('\n').length} lines, and they would be ragged. Join them, or run “npm run check -- --fix --write”.`;
+      report(spanAt(typed, offset, 0), message);
+    }
+  },
+};

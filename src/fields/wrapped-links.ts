@@ -1,0 +1,83 @@
+// Mail programs and websites put an address of their own around a link, to see who opens it. The real address is in it.
+
+/** How the real address is written in each: as a part of the query, or in a way of its own. */
+const WRAPPERS: readonly (readonly [host: RegExp, find: string | ((address: string) => string | undefined)])[] = [
+  [/^(?:[\w-]+\.)*safelinks\.protection\.(?:outlook|office365)\.[a-z.]+$/, 'url'],
+  [/^statics\.teams\.cdn\.office\.net$/, 'url'],
+  [/^urldefense(?:\.proofpoint)?\.(?:com|us)$/, readUrldefense],
+  [/^linkprotect\.cudasvc\.com$/, 'a'],
+  [
+    /^(?:www\.)?google\.(?:com|co\.uk)$/,
+    (address) => (/\/url\?/.test(address) ? queryOf(address, 'q', 'url') : undefined),
+  ],
+  [/^lm?\.(?:facebook|instagram)\.com$/, 'u'],
+  [/^(?:protect\.checkpoint\.com|url\.avanan\.click)$/, (address) => /\/___(.+?)___\./.exec(address)?.[1]],
+  [/^secure-web\.cisco\.com$/, (address) => /\/(https?%3A[^/]+)$/i.exec(address)?.[1]],
+  [/^protect2?\.fireeye\.com$/, 'u'],
+  [/^clicktime\.symantec\.com$/, 'u'],
+  [/^[\w-]+\.trendmicro\.com$/, 'url'],
+];
+/** Theirs hide the real address. */
+const SEALED = /^(?:[\w-]+\.)*mimecast\.com$/;
+const TRACKING = /^(?:utm_\w+|mc_[ce]id|fbclid|gclid|dclid|msclkid|igshid?|mkt_tok|_hs(?:enc|mi))=/i;
+
+const hostOf = (address: string) => /^https?:\/\/([^/?#\s]+)/i.exec(address)?.[1]?.toLowerCase() ?? '';
+
+export const isSealed = (address: string): boolean => SEALED.test(hostOf(address));
+
+/** The address within others, however deep; undefined where none is. */
+export function unwrapAddress(address: string): string | undefined {
+  const host = hostOf(address);
+  const [, find] = WRAPPERS.find(([wrapper]) => wrapper.test(host)) ?? [];
+  const found = typeof find === 'string' ? queryOf(address, find) : find?.(address);
+  const inner =
+    found && decode(found).replace(/[\s<>"()]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  if (!inner || !/^(?:https?:\/\/[^/]|mailto:)/i.test(inner) || !URL.canParse(inner)) return undefined;
+  return unwrapAddress(inner) ?? inner;
+}
+
+/** Without what tells the site from which mail a reader comes. */
+export function dropTracking(address: string): string {
+  const [, start = '', query = '', end = ''] = /^([^?#]*)\?([^#]*)(.*)$/.exec(address) ?? [];
+  const kept = query.split(/&(?:amp;)?/).filter((part) => !TRACKING.test(part));
+  if (query === '' || kept.length === query.split('&').length) return address;
+  return `${start}${kept.length > 0 ? `?${kept.join('&')}` : ''}${end}`;
+}
+
+function queryOf(address: string, ...names: readonly string[]): string | undefined {
+  const parts = (/\?([^#]*)/.exec(address)?.[1] ?? '').split(/&(?:amp;)?/);
+  const found = parts.find((part) => names.some((name) => part.startsWith(`${name}=`)));
+  return found?.slice(found.indexOf('=') + 1);
+}
+
+function decode(written: string): string {
+  if (!/^[a-z]+%3a/i.test(written)) return written;
+  try {
+    return decodeURIComponent(written.replaceAll('+', ' '));
+  } catch {
+    return ''; // Cut off within a code.
+  }
+}
+
+/** Proofpoint's: v2 writes `-3A` for `%3A` and `_` for `/`; v3 keeps the address, but for signs that it lists in base64 at the end. */
+function readUrldefense(address: string): string | undefined {
+  const [, written, signs = ''] = /\/v3\/__(.+?)__;([\w-]*)!/.exec(address) ?? [];
+  if (written !== undefined) return writeSigns(written.replace(/^(https?:\/)(?!\/)/, '$1/'), signs);
+  const query = queryOf(address, 'u');
+  return /\/v2\/url\?/.test(address) ? query?.replaceAll('-', '%').replaceAll('_', '/') : query;
+}
+
+const RUN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** `*` is the next sign, `**A` the next two, `**B` the next three. */
+function writeSigns(written: string, signs: string): string | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(signs.replaceAll('-', '+').replaceAll('_', '/')), (byte) => byte.charCodeAt(0));
+    const left = [...new TextDecoder().decode(bytes)];
+    return written.replace(/\*(?:\*([\w-]))?/g, (_, run?: string) =>
+      encodeURI(left.splice(0, run === undefined ? 1 : RUN.indexOf(run) + 2).join('')).replaceAll('%25', '%'),
+    );
+  } catch {
+    return undefined; // No base64: nobody knows the signs.
+  }
+}

@@ -1,0 +1,58 @@
+import type { Typed } from '../checks/engine/passages.ts';
+import { dropTracking, unwrapAddress } from '../fields/wrapped-links.ts';
+import { endAddress } from '../text/bare-links.ts';
+import { blankRanges } from '../text/surroundings.ts';
+import type { Fix } from './fix.ts';
+
+const ADDRESS = /(?<![\w+.-])https?:\/\/[^\s<>"“”‘’„«»…–—|]+/gi;
+/** `[the site](example.gov.uk/page)`, which is no file's name. */
+const SITE = String.raw`(?:[a-z\d-]+\.)+(?:uk|org|com|net|gov|edu|eu|ie|im|je|gg|info|int|wales|cymru|scot|london|coop)(?:[/?#:][^()\s]*)?`;
+
+/** What stands before the start of an address that lacks one, and that start. */
+const STARTS: readonly (readonly [place: RegExp, start: string])[] = [
+  [/(?<=\]\(<?|<)www\.(?=[\w-]+\.)/gi, 'https://'],
+  [new RegExp(String.raw`(?<=[^!]\[[^[\]\n]*\]\()(?!www\.)(?=${SITE}\))`, 'gi'), 'https://'],
+  [/(?<=\]\()(?=[^()\s@:?]+@[\w-]+(?:\.[\w-]+)+\))/g, 'mailto:'],
+  [
+    /(?<=^[ \t]*(?:- +)*(?:link|website|subscribe|notice|exit|address|book|file|report):[ \t]+["']?)(?=www\.[\w-]+\.)/gim,
+    'https://',
+  ],
+];
+/** In running text, but not in the words of a link. */
+const BARE_WWW = /(?<![\w@/.:(<-])(?=www\.[\w-]+\.\w)(?![^[\]\n]*\]\()/gi;
+/** `[the policy](https://example.org/Shared Documents/Policy.pdf)`, `<https://example.org/my file.pdf>` */
+const SPACED =
+  /(?<=(?<!!)\[[^[\]\n]*\]\()https?:\/\/(?:[^()<>"\n]|\([^()\n]*\))*(?=\))|(?<=<)https?:\/\/[^<>"\n]*(?=>)/g;
+
+/** Addresses without what others put around them and behind them, and with what is missing. */
+export function findLinkFixes(typed: Typed): readonly Fix[] {
+  const { surroundings, passages } = typed;
+  // In the same places; nothing to be fixed is within code or a comment.
+  const text = blankRanges(blankRanges(typed.text, surroundings.comments, '\0'), surroundings.code, '\0');
+  const addresses = [...text.matchAll(ADDRESS)].flatMap(({ 0: found, index }) => {
+    const address = endAddress(found);
+    const to = dropTracking(unwrapAddress(address) ?? address);
+    return to === address ? [] : { offset: index, length: address.length, to };
+  });
+  const starts = STARTS.flatMap(([place, start]) =>
+    [...text.matchAll(place)].map(({ 0: { length }, index }) => ({
+      offset: index,
+      length,
+      to: start + text.slice(index, index + length),
+    })),
+  );
+  const bare = passages
+    .filter(({ kind, block }) => kind === 'prose' && block !== 'quote')
+    .flatMap(({ offset, text: { length } }) =>
+      [...text.slice(offset, offset + length).matchAll(BARE_WWW)].map(({ index }) => ({
+        offset: offset + index,
+        length: 0,
+        to: 'https://',
+      })),
+    );
+  const spaced = [...text.matchAll(SPACED)].flatMap(({ 0: address, index }) => {
+    const to = address.trim().replace(/\s/g, '%20');
+    return to === address ? [] : { offset: index, length: address.length, to };
+  });
+  return [...addresses, ...starts, ...bare, ...spaced];
+}

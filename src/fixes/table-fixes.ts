@@ -1,0 +1,30 @@
+import type { Typed } from '../checks/engine/passages.ts';
+import { createMarkdown } from '../text/markdown.ts';
+import { splitTabRow } from '../text/tab-table.ts';
+import type { Fix } from './fix.ts';
+
+const markdown = createMarkdown({});
+
+/** Rows with tabs between their cells → a table of Markdown, where the first row heads the columns. */
+export function findTableFixes({ text, isSettings, surroundings, lineStarts }: Typed): readonly Fix[] {
+  const first = surroundings.frontMatterEnd + 1;
+  if (isSettings || first === 0 || !text.includes('\t')) return [];
+  const lines = text.split('\n');
+  const tokens = markdown.parse(lines.slice(first).join('\n'), {});
+  return tokens.flatMap(({ type, map, level }, index) => {
+    if (type !== 'table_open' || !map || level > 0 || tokens[index + 1]?.type !== 'thead_open') return [];
+    const rows = lines.slice(first + map[0], first + map[1]);
+    if (!rows.every((row) => row.includes('\t') && !row.trimStart().startsWith('|'))) return [];
+    const offset = lineStarts[first + map[0]] ?? 0;
+    return { offset, length: rows.join('\n').length, to: writeTable(rows.map(splitTabRow)) };
+  });
+}
+
+function writeTable(rows: readonly (readonly string[])[]): string {
+  const columns = Math.max(...rows.map((cells) => cells.length));
+  const [head = '', ...body] = rows.map((cells) => {
+    const all = Array.from({ length: columns }, (_, column) => (cells[column] ?? '').replaceAll('|', '\\|'));
+    return `| ${all.join(' | ')} |`;
+  });
+  return [head, `|${'---|'.repeat(columns)}`, ...body].join('\n');
+}

@@ -1,0 +1,61 @@
+// Addresses and mailboxes in running text: where they start and end. It stands in for linkify-it, which takes what follows an address in
+// a sentence (“.)”, “:”, “’”, “…”, “–”) for part of it, and knows no apostrophe in a mailbox.
+
+const ADDRESS = /(?<![\p{L}\p{N}_])(?:(?:https?|ftp):\/\/|mailto:)[^\s<>"“”‘’„«»…–—|]+/giu;
+const MAILBOX =
+  /(?<![\p{L}\p{N}_.%+-])[\p{L}\p{N}_](?:[\p{L}\p{N}_.%+&=’'-]{0,62}[\p{L}\p{N}_+-])?@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}\p{L}{2,24}/gu;
+const STARTED = /^(?:(?:https?|ftp):\/\/[\p{L}\p{N}[]|mailto:[^@]+@)/iu;
+const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
+interface BareLink {
+  readonly schema: string;
+  readonly index: number;
+  readonly lastIndex: number;
+  readonly text: string;
+  readonly url: string;
+}
+
+/** An address up to where the sentence goes on. @example endAddress('https://example.org/form.) is') // 'https://example.org/form' */
+export function endAddress(typed: string): string {
+  const another = typed.search(/[,;](?:https?:|www\.)/i);
+  const one = another < 0 ? typed : typed.slice(0, another);
+  const open: string[] = [];
+  let end = one.length;
+  for (const [at, sign] of [...one].entries()) {
+    if ('([{'.includes(sign)) open.push(sign);
+    else if (CLOSING[sign] && open.pop() !== CLOSING[sign]) {
+      end = at;
+      break;
+    }
+  }
+  return one.slice(0, end).replace(/[.,:;!?'*_~`([{]+$/, '');
+}
+
+function findAddresses(text: string): BareLink[] {
+  return Array.from(text.matchAll(ADDRESS)).flatMap(({ 0: typed, index }) => {
+    const url = endAddress(typed);
+    const schema = /^[a-z]+:/i.exec(url)?.[0].toLowerCase() ?? '';
+    return STARTED.test(url) ? [{ schema, index, lastIndex: index + url.length, text: url, url }] : [];
+  });
+}
+
+/** What markdown-it asks of a linkifier. */
+export const bareLinks = {
+  pretest: (text: string) => /:\/\/|@/.test(text),
+  test: (text: string) => bareLinks.match(text) !== null,
+  match(text: string): BareLink[] | null {
+    const addresses = findAddresses(text);
+    const mailboxes = Array.from(text.matchAll(MAILBOX), ({ 0: typed, index }) => ({
+      schema: 'mailto:',
+      index,
+      lastIndex: index + typed.length,
+      text: typed,
+      // Word curls the apostrophe, which makes another address of it.
+      url: `mailto:${typed.replaceAll('’', "'")}`,
+    })).filter(({ index }) => !addresses.some((one) => one.index <= index && index < one.lastIndex));
+    const links = [...addresses, ...mailboxes].sort((one, other) => one.index - other.index);
+    return links.length > 0 ? links : null;
+  },
+  matchAtStart: (text: string): BareLink | null =>
+    findAddresses(text.slice(0, 4000)).find(({ index }) => index === 0) ?? null,
+};

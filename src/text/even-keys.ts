@@ -1,0 +1,33 @@
+import type { TypingOf } from './typing.ts';
+
+/** By line, from 0: beyond `after` characters, its columns are `by` higher than as typed. */
+export type MovedColumns = ReadonlyMap<number, { readonly after: number; readonly by: number }>;
+
+/** A key with what is typed for the colon and space after it: `number:3`, `number = 3`, a full-width colon, a no-break space. */
+const LOOSE_KEY = /^( *)([A-Za-z][\w-]*)(?:\s*：\s*|\s*=+\s+|:(?=[^\s/:])|:[^\S \n\t]\s*)/;
+const LED_BY_TAB = /^ *\t\s*/;
+const SPACED_KEY = /^ +([A-Za-z][\w-]*):/;
+
+/** Lines as typed, with a colon and a space after each key, and spaces in place of tabs before it. */
+export function evenKeys(typed: readonly string[], typingOf: TypingOf) {
+  const moved = new Map<number, { after: number; by: number }>();
+  // Whether a line may lie deeper than the one above: that one could hold keys, or is deeper itself.
+  let mayBeDeeper = false;
+  const lines = typed.map((line, at) => {
+    const spaced = SPACED_KEY.exec(line)?.[1];
+    const isStray = LED_BY_TAB.test(line) || (!mayBeDeeper && spaced !== undefined && typingOf(spaced) !== undefined);
+    const even = isStray
+      ? line.replace(/^\s+/, (space) => (mayBeDeeper ? space.replaceAll('\t', '  ') : ''))
+      : evenKey(line, typingOf);
+    if (even !== line) moved.set(at, { after: isStray ? 0 : even.indexOf(':'), by: even.length - line.length });
+    if (line.trim() !== '') mayBeDeeper = /^[\s-]|:\s*$/.test(even);
+    return even;
+  });
+  return { lines, moved };
+}
+
+function evenKey(line: string, typingOf: TypingOf): string {
+  const [loose = '', indent = '', key = ''] = LOOSE_KEY.exec(line) ?? [];
+  const isKey = loose !== '' && (indent === '' || typingOf(key) !== undefined);
+  return isKey ? `${indent}${key}: ${line.slice(loose.length)}` : line;
+}

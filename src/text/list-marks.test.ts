@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { createMarkdown } from './markdown.ts';
+
+const markdown = createMarkdown({});
+const render = (text: string) => markdown.render(text).replaceAll('\n', '');
+const items = (html: string) => [...html.matchAll(/<li[^>]*>/g)].length;
+
+test.each([
+  ...[...'•·‣⁃▪●■◦○◆❖➢➤→✓✔'].map((mark) => [`${mark} one\n${mark} two`]),
+  ...[...'o§Ø'].flatMap((mark) => [[`${mark}\tone\n${mark}\ttwo`], [`${mark}   one\n${mark}   two`]]),
+  ['– one\n– two'],
+  ['o one\no two'],
+  ['-one\n-two'],
+  ['•one\n•two'],
+  ['\t• one\n\t• two'],
+  ['Words:\n• one\n• two'],
+  ['> • one\n> • two'],
+])('makes a list of %j', (text) => expect(render(text)).toMatch(/<ul><li>one<\/li><li>two<\/li><\/ul>/));
+
+test.each([
+  ['A) one\nB) two', '<ol type="A"><li>one</li><li>two</li></ol>'],
+  ['(a) one\n(b) two\n(c) three', '<ol type="a"><li>one</li><li>two</li><li>three</li></ol>'],
+  ['i.\tone\nii.\ttwo\niii.\tthree', '<ol type="i"><li>one</li><li>two</li><li>three</li></ol>'],
+  ['1.one\n2.two', '<ol><li>one</li><li>two</li></ol>'],
+  [
+    '1. one\na) first\nb) second\n2. two',
+    '<ol><li>one<ol type="a"><li>first</li><li>second</li></ol></li><li>two</li></ol>',
+  ],
+  ['2. one\n5. two', '<ol start="2"><li value="2">one</li><li value="5">two</li></ol>'],
+  ['·\tone\no\tinner\n·\ttwo', '<ul><li>one<ul><li>inner</li></ul></li><li>two</li></ul>'],
+  ['✓ one\n✓ two\n\n■ three', '<ul><li>one</li><li>two</li></ul><ul><li>three</li></ul>'],
+])('counts and nests %j as typed', (text, html) => expect(render(text)).toBe(html));
+
+test.each([
+  '“I only asked.”\n– A school nurse',
+  'A. Smith, chair',
+  'a) only one',
+  '2.1 First\n2.2 Second',
+  '9.30am Welcome\n10.30am Break',
+  '✓ Do ask\n✗ Do not wait',
+  '**One** thing\n**Two** things',
+  '-5 degrees\n-6 degrees',
+  'in it,\nI saw',
+])('leaves %j as lines', (text) => {
+  expect(items(render(text))).toBe(0);
+  expect(render(text).match(/<br>/g) ?? []).toHaveLength(text.split('\n').length - 1);
+});
+
+test('reads what was indented as a paragraph, and keeps it in its item', () => {
+  expect(render('Do this:\n\n\tsee the child\n\n    and ask')).toBe(
+    '<p>Do this:</p><p>see the child</p><p>and ask</p>',
+  );
+  expect(items(render('- one\n\n    more\n- two'))).toBe(2);
+});

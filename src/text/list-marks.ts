@@ -1,0 +1,142 @@
+import { fenceAfter } from './surroundings.ts';
+
+// Lists as people type and paste them become Markdown's, line by line, so that every line keeps its number.
+
+/** One such line makes a list; `o`, `§` and `Ø` are Word's bullets where their font is lost. */
+const BULLET = /^([ \t]*)(?:([•·‣⁃▪▫●■□◦○◆◇❖►▶▸➢➤→✓✔☑])[ \t]*|([o§Ø])(?:\t[ \t]*| {2,}))(?=\S)/u;
+/** It takes two of these: one may be a word, a dash, or the sign before a name. */
+const LIKELY_BULLET = /^([ \t]*)(?:([o§Ø–—])[ \t]+(?=\S)|([-–—+])(?=[\p{L}“‘"(]))/u;
+const UNSPACED_NUMBER = /^([ \t]*\d{1,2}[.)])(?=\p{L})/u;
+/** Beside one of these a tick says “do”, and is no bullet. */
+const NOT_DONE = /^[ \t]*[✗✘❌❎☒☐]/mu;
+const TICK = /[✓✔☑]/u;
+const LETTER = /^([ \t]*)\(?([a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})[.)][ \t]+(?=\S)/;
+const QUOTE = /^(?: {0,3}> ?)*/;
+const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
+
+/** How an ordered list counts, as HTML's `type` has it. */
+export type ListType = 'a' | 'A' | 'i' | 'I';
+export interface ReadLists {
+  readonly lines: readonly string[];
+  /** For each line that starts an item with a letter, how its list counts. */
+  readonly types: ReadonlyMap<number, ListType>;
+}
+
+/** @example readListMarks(['• one', 'a) two', 'b) three']).lines // ['- one', '1. two', '2. three'] */
+export function readListMarks(typed: readonly string[]): ReadLists {
+  const quotes = typed.map((line) => QUOTE.exec(line)?.[0] ?? '');
+  const bare = typed.map((line, at) => line.slice(quotes[at]?.length));
+  const lines = [...bare];
+  const types = new Map<number, ListType>();
+  const ticksAreBullets = !bare.some((line) => NOT_DONE.test(line));
+  const bullets = nestBullets();
+  let fence = '';
+  let inList = false;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    fence = fenceAfter(fence, line);
+    if (line.trim() === '') bullets.pause();
+    if (fence !== '' || line.trim() === '') continue;
+    const bullet = readBullet(line, bare[at - 1] ?? '', bare[at + 1] ?? '');
+    if (bullet && (ticksAreBullets || !TICK.test(bullet.mark))) {
+      lines[at] = bullets.write(bullet);
+      inList = true;
+      continue;
+    }
+    bullets.end();
+    const lettered = countLetters(bare, at);
+    if (lettered > 0) writeLetters(lines, at, lettered, types);
+    if (isUnspaced(bare, at)) lines[at] = line.replace(UNSPACED_NUMBER, '$1 ');
+    const isItem = lettered > 0 || ITEM.test(lines[at] ?? '');
+    // What a letter or a program has indented is no code: bulletins have none. In a list it belongs to its item.
+    if (/^(?: {4}| {0,3}\t)/.test(line) && !inList) lines[at] = line.trimStart();
+    inList = isItem || (inList && /^\s/.test(line));
+    at += Math.max(0, lettered - 1);
+  }
+  return { lines: lines.map((line, at) => `${quotes[at]}${line}`), types };
+}
+
+/** `1.one`, and above or below it another. */
+const isUnspaced = (lines: readonly string[], at: number) =>
+  UNSPACED_NUMBER.test(lines[at] ?? '') &&
+  [lines[at - 1], lines[at + 1]].some((other) => UNSPACED_NUMBER.test(other ?? ''));
+
+interface Bullet {
+  readonly indent: string;
+  readonly mark: string;
+  readonly text: string;
+}
+
+function readBullet(line: string, before: string, after: string): Bullet | undefined {
+  const likely = LIKELY_BULLET.exec(line);
+  const mark = likely?.[2] ?? likely?.[3];
+  const isRepeated = [before, after].some((other) => {
+    const found = LIKELY_BULLET.exec(other);
+    return found && (found[2] ?? found[3]) === mark;
+  });
+  const found = BULLET.exec(line) ?? (isRepeated ? likely : null);
+  return found
+    ? { indent: found[1] ?? '', mark: found[2] ?? found[3] ?? '', text: line.slice(found[0].length) }
+    : undefined;
+}
+
+const width = (indent: string) => indent.replaceAll('\t', '    ').length;
+
+/** Word marks each level with a sign of its own, often without indenting it: a new sign opens a level, a known one goes back to its own. */
+function nestBullets() {
+  let levels: { readonly mark: string; readonly width: number }[] = [];
+  let paused = false;
+  /** The sign of the outermost level, and how Markdown's is written for it: two lists below each other have different ones. */
+  let outer = '';
+  let written = '*';
+  return {
+    write({ indent, mark, text }: Bullet): string {
+      const wide = width(indent);
+      if (paused && levels[0]?.mark !== mark) levels = [];
+      paused = false;
+      const known = levels.findIndex((level) => level.mark === mark && level.width === wide);
+      const kept = known >= 0 ? levels.slice(0, known) : levels.filter((level) => level.width <= wide);
+      levels = [...kept, { mark, width: wide }];
+      if (levels.length === 1 && mark !== outer) {
+        written = written === '-' ? '*' : '-';
+        outer = mark;
+      }
+      return `${'  '.repeat(levels.length - 1)}${levels.length === 1 ? written : '-'} ${text}`;
+    },
+    pause() {
+      paused = true;
+    },
+    end() {
+      levels = [];
+      outer = '';
+      written = '*';
+    },
+  };
+}
+
+/** @example numberOfItem(2, 'a') // 'b' */
+export function numberOfItem(number: number, type: string | undefined): string {
+  const sign = type && (/i/i.test(type) ? ROMAN[number - 1] : String.fromCharCode(96 + number));
+  return sign ? (type === type.toUpperCase() ? sign.toUpperCase() : sign) : String(number);
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+
+/** How many lines from `start` on count a, b, c or i, ii, iii: two at least, or none. A letter alone may be an initial. */
+function countLetters(lines: readonly string[], start: number): number {
+  const type = LETTER.exec(lines[start] ?? '')?.[2] ?? '';
+  if (!/^[ai]$/i.test(type)) return 0;
+  let count = 0;
+  while (LETTER.exec(lines[start + count] ?? '')?.[2] === numberOfItem(count + 1, type)) count++;
+  return count > 1 ? count : 0;
+}
+
+function writeLetters(lines: string[], start: number, count: number, types: Map<number, ListType>): void {
+  const type = LETTER.exec(lines[start] ?? '')?.[2] as ListType;
+  const isUnderNumber = /^\s*\d{1,2}[.)]\s/.test(lines[start - 1] ?? '');
+  for (let index = 0; index < count; index++) {
+    const line = lines[start + index] ?? '';
+    lines[start + index] = line.replace(LETTER, `${isUnderNumber ? '    ' : '$1'}${index + 1}. `);
+    types.set(start + index, type);
+  }
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { normaliseLine, placeAsTyped } from './normalise.ts';
+
+test.each([
+  ['943\u2011476\u20115919', '943-476-5919'],
+  ['943\u00a0476\u20095919', '943 476 5919'],
+  ['943&nbsp;476&#160;5919', '943 476 5919'],
+  ['safe\u00adguard\u200bing\ufeff &shy;board', 'safeguarding board'],
+  ['\u200eone\u200d two', 'one two'],
+  ['\uf0b7\u00a0look', '• look'],
+  ['👩\u200d👧 نیم\u200cفاصله', '👩\u200d👧 نیم\u200cفاصله'],
+  ['Staff & carers – “all”', 'Staff & carers – “all”'],
+])('reads %j as %j', (typed, plain) => expect(normaliseLine(typed)).toBe(plain));
+
+test('finds a place again where the editor sees it', () => {
+  const place = placeAsTyped(['', 'a&nbsp;b\u00adc here']);
+  expect([1, 3, 4, 6].map((column) => place({ line: 2, column }).column)).toEqual([1, 8, 10, 12]);
+});

@@ -1,0 +1,38 @@
+import type { Position } from './problem.ts';
+
+// What Word, Outlook and PDF put into pasted text and no reader sees: spaces and hyphens that do not break, hyphens that only show at
+// the end of a line, invisible characters. Each is read as what it stands for, once, before anything else reads the text.
+
+/** Spaces that do not break or have a width of their own, and how people type one in HTML. */
+const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|&(?:nbsp|#160|#x0*a0|ensp|emsp|thinsp);/gi;
+const HYPHEN = /[\u2010\u2011]|&#(?:8208|8209|x201[01]);/gi;
+/** Word's own bullets, in its symbol font. */
+const SYMBOL_BULLET = /[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf076\uf06e\uf071\uf0e0]/g;
+/** Joiners stay between other letters: some scripts and emoji need them. */
+const INVISIBLE =
+  /[\u00ad\u200b\u2060-\u2064\ufeff]|&(?:shy|ZeroWidthSpace|#173|#8203|#x0*ad|#x200b);|(?<=^|[\w\s])[\u200c-\u200f]|[\u200c-\u200f](?=[\w\s])/gi;
+
+const ODD = new RegExp([SPACE, HYPHEN, SYMBOL_BULLET, INVISIBLE].map(({ source }) => source).join('|'), 'gi');
+
+function meaningOf(sign: string): string {
+  if (sign.match(SPACE)) return ' ';
+  if (sign.match(HYPHEN)) return '-';
+  return sign.match(SYMBOL_BULLET) ? '•' : '';
+}
+
+/** @example normaliseLine('943\u2011476\u00a05919') // '943-476 5919' */
+export const normaliseLine = (line: string): string => line.replace(ODD, meaningOf);
+
+/** From a place in the lines as they were normalised to the place in the file that an editor sees. */
+export function placeAsTyped(lines: readonly string[]): <P extends Position>(at: P) => P {
+  return (at) => {
+    const line = lines[at.line - 1] ?? '';
+    let moved = 0;
+    for (const { 0: sign, index } of line.matchAll(ODD)) {
+      const read = meaningOf(sign).length;
+      if (index - moved + read >= at.column) break;
+      moved += sign.length - read;
+    }
+    return moved === 0 ? at : { ...at, column: at.column + moved };
+  };
+}

@@ -1,0 +1,65 @@
+import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
+
+// Rows copied from a table in Word, Excel or a web page have tabs between their cells. They are read as a table.
+
+/** A row's cells. @example splitTabRow('Course\tDate') // ['Course', 'Date'] */
+export const splitTabRow = (line: string): string[] =>
+  line
+    .replace(/^ +|\s+$/g, '')
+    .split('\t')
+    .map((cell) => cell.trim());
+
+/** Word has a tab after the sign of a list. */
+const isItem = (line: string) => /^\s*(?:[-*+•]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])\t[^\t]*$/i.test(line);
+const isRow = (line: string) => (/^ {0,3}\S.*\t.*\S/.test(line) || /^\t+\S.*\t.*\S/.test(line)) && !isItem(line);
+/** `Venue:⇥The Corn Hall` is a line with a label. */
+const isLabelled = (cells: readonly string[]) => cells.length === 2 && cells[0]?.endsWith(':');
+/** The words over columns have neither figures nor addresses. */
+const isHead = (cells: readonly string[]) => cells.every((cell) => cell !== '' && !/[\d@]|:\/\//.test(cell));
+
+/** Markdown's block rule for two such lines or more. The first one heads the columns, or the first cell its row. */
+export function tabTable(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const lineAt = (line: number) => state.src.slice(state.bMarks[line], state.eMarks[line]);
+  let last = startLine;
+  while (last < endLine && isRow(lineAt(last))) last++;
+  const rows = Array.from({ length: last - startLine }, (_, index) => splitTabRow(lineAt(startLine + index)));
+  if (rows.length < 2 || rows.every(isLabelled)) return false;
+  if (silent) return true;
+  const isHeaded = isHead(rows[0] ?? []);
+  const columns = Math.max(...rows.map((cells) => cells.length));
+  state.push('table_open', 'table', 1).map = [startLine, last];
+  if (isHeaded) pushRows(state, 'thead', rows.slice(0, 1), startLine, columns, () => ['th', undefined]);
+  const tagOf: TagOf = (column) => (isHeaded || column > 0 ? ['td', undefined] : ['th', 'row']);
+  pushRows(state, 'tbody', rows.slice(isHeaded ? 1 : 0), startLine + (isHeaded ? 1 : 0), columns, tagOf);
+  state.push('table_close', 'table', -1);
+  state.line = last;
+  return true;
+}
+
+/** A cell's tag, and the scope of a heading that is not its column's. */
+type TagOf = (column: number) => readonly [tag: 'th' | 'td', scope: 'row' | undefined];
+
+function pushRows(
+  state: StateBlock,
+  group: 'thead' | 'tbody',
+  rows: readonly (readonly string[])[],
+  firstLine: number,
+  columns: number,
+  tagOf: TagOf,
+): void {
+  state.push(`${group}_open`, group, 1);
+  for (const [index, cells] of rows.entries()) {
+    state.push('tr_open', 'tr', 1).map = [firstLine + index, firstLine + index + 1];
+    for (let column = 0; column < columns; column++) {
+      const [tag, scope] = tagOf(column);
+      const open = state.push(`${tag}_open`, tag, 1);
+      if (scope) open.attrSet('scope', scope);
+      const inline = state.push('inline', '', 0);
+      inline.content = cells[column] ?? '';
+      inline.children = [];
+      state.push(`${tag}_close`, tag, -1);
+    }
+    state.push('tr_close', 'tr', -1);
+  }
+  state.push(`${group}_close`, group, -1);
+}
