@@ -72,7 +72,7 @@ describe('a mail', () => {
   test('leads to the whole of a poster, in its text too', () => {
     expect(mail.html).toMatch(new RegExp(`The week<br><a href="${FOLDER}poster-1200.png"[^>]*>${WHOLE}</a>`));
     expect(mail.html.split(WHOLE)).toHaveLength(2);
-    expect(mail.text).toMatch(new RegExp(`\\[The week\\]\\n${WHOLE}:\\s${FOLDER}poster-1200.png`));
+    expect(mail.text).toMatch(new RegExp(`\\[What is on\\]\\nThe week\\n${WHOLE}:\\s${FOLDER}poster-1200.png`));
     expect(notify).toContain(`[${WHOLE}](${FOLDER}poster-1200.png)`);
   });
 });

@@ -55,6 +55,17 @@ describe('a picture is shown', () => {
     ['by a reference', '![A desk][1]\n\n[1]: <chair.jpg>', ['[A desk]']],
   ])('%s', (_where, body, lines) => expect(read(body)).toEqual(lines));
 
+  test.each([
+    `::: figure\n${A}\ncredit: Us\n:::`,
+    `::: figure\ncredit: Us\n${A}\n:::`,
+    `::: figure\ncredit: Us\n\n${A}\n:::`,
+  ])('in a figure’s block, with its fields: %j', (body) => {
+    const { intro } = readIssue({ body: body.replace('chair.jpg', '../images/Chair.jpg "The chair"') });
+    expect(intro).toMatchObject([
+      { kind: 'figure', src: 'Chair.jpg', alt: 'A desk', caption: 'The chair', credit: 'Us', body: [] },
+    ]);
+  });
+
   test('after the event whose text it is in', () => {
     const event = '::: event\ntitle: T\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\n\nCome.';
     expect(read(`${event}\n\n${A}\n:::`)).toEqual(['(event)', 'Come.', '[A desk]']);

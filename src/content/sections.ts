@@ -7,6 +7,7 @@ import { atLine, FILE_START, type Report } from '../text/problem.ts';
 import { readAlert } from './alert.ts';
 import { anchorBlocks, HEADING_MARK, readHeading } from './anchors.ts';
 import { checkTokens } from './body-faults.ts';
+import { readFigureMark } from './figure-mark.ts';
 import { liftPictures, takePictures } from './lift-pictures.ts';
 import { readBlock } from './read-block.ts';
 import { readEvents } from './read-events.ts';
@@ -48,9 +49,7 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
     }
     if (first?.type === 'bulletin_block_open') {
       endProse();
-      const { tokens: body, pictures } = takePictures(part.slice(1, -1));
-      const made = readBlocks(first.meta as BlockMark, body, sections.length === 0 ? 2 : 3, report);
-      blocks.push(...made, ...pictures.flatMap((picture) => readFigure(picture, report)));
+      blocks.push(...readTyped(part, sections.length === 0 ? 2 : 3, report));
       continue;
     }
     for (const piece of liftPictures(part)) {
@@ -73,11 +72,12 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
   };
 }
 
-/** What a `::: name` becomes. @param level of the titles of blocks here */
-function readBlocks(mark: BlockMark, body: readonly Token[], level: number, report: Report): readonly Block[] {
-  if (mark.name === 'events') return readEvents(mark, body, level, report);
-  const block = readBlock(mark, body, report);
-  return block ? [block] : [];
+/** What a `::: name` becomes, and the pictures in it. @param level of its titles */
+function readTyped([open, ...rest]: readonly Token[], level: number, report: Report): readonly Block[] {
+  const { tokens: body, pictures: within } = takePictures(rest.slice(0, -1));
+  const { mark, pictures } = readFigureMark(open?.meta as BlockMark, within);
+  const made = mark.name === 'events' ? readEvents(mark, body, level, report) : readBlock(mark, body, report);
+  return [made ?? [], pictures.flatMap((picture) => readFigure(picture, report))].flat();
 }
 
 /** An issue or a section with nothing written in it. Of one that was withdrawn, the text may be gone for good reason. */

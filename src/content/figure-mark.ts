@@ -1,0 +1,35 @@
+import type { BlockMark, FieldLine } from '../text/fenced-block.ts';
+import { attributeOf, createMarkdown, plainText, type Token } from '../text/markdown.ts';
+import type { LiftedPicture } from './lift-pictures.ts';
+
+interface Figure {
+  readonly mark: BlockMark;
+  /** Those that are not the figure's own. */
+  readonly pictures: readonly LiftedPicture[];
+}
+
+const markdown = createMarkdown({});
+
+/** A `::: figure` around a picture as the text has it, `![A desk](desk.jpg "A caption")`: the same as its fields. */
+export function readFigureMark(mark: BlockMark, pictures: readonly LiftedPicture[]): Figure {
+  if (mark.name !== 'figure' || mark.fields.some(({ name }) => name === 'src')) return { mark, pictures };
+  for (const stray of mark.strays) {
+    const [image, ...more] = markdown.parseInline(stray.text, {})[0]?.children ?? [];
+    if (image?.type !== 'image' || more.length > 0) continue;
+    const strays = mark.strays.filter((one) => one !== stray);
+    return { mark: { ...mark, strays, fields: [...mark.fields, ...fieldsOf(image, stray.line)] }, pictures };
+  }
+  const [first, ...others] = pictures;
+  return first
+    ? { mark: { ...mark, fields: [...mark.fields, ...fieldsOf(first.image, first.line)] }, pictures: others }
+    : { mark, pictures };
+}
+
+function fieldsOf(image: Token, line: number): readonly FieldLine[] {
+  const values = {
+    src: attributeOf(image, 'src'),
+    alt: plainText(image.children ?? []),
+    caption: attributeOf(image, 'title'),
+  };
+  return Object.entries(values).flatMap(([name, value]) => (value ? { name, value, line, column: 1 } : []));
+}
