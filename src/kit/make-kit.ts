@@ -3,7 +3,7 @@ import { type MailRoom, sentMails } from '../email/issue-mails.ts';
 import { describeMail, type MailData, type MailSettings } from '../email/mail-data.ts';
 import { filesOf, type MailFile } from '../email/mail-files.ts';
 import type { Issue } from '../model/model.ts';
-import type { Problem } from '../text/problem.ts';
+import { type Problem, sortProblems } from '../text/problem.ts';
 import { renderKit, type SentMail } from './kit.ts';
 import { linksOf, linksOfNotify } from './mail-links.ts';
 import type { RenderKitPage } from './templates.ts';
@@ -53,7 +53,7 @@ export function openKitMaker(room: MailRoom, render: RenderKitPage, settings: Ma
       issue,
       mails,
       beside,
-      findings: [...findings, ...inMails],
+      findings: sortProblems([...findings, ...inMails]),
       elsewhere: elsewhere + found.length - inMails.length,
     });
     const files = [...mails.flatMap((mail) => mail.files), ...beside, { name: 'index.html', content: page }];
