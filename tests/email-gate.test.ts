@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { blockKinds } from '../src/blocks/index.ts';
 import { openMailRoom } from '../src/build/mail-layouts.ts';
 import { LAYOUTS } from '../src/cli/places.ts';
 import { describeMail } from '../src/email/mail-data.ts';
@@ -31,13 +30,6 @@ describe('the gate lets through', async () => {
     },
   );
 
-  test.each(blockKinds.map(({ name, example: one }) => [name, one] as const))(
-    'a block of kind %s, in a section and in the introduction',
-    async (_, one) => {
-      expect(await findings(anyIssue(`${one}\n\n## Section\n\n${one}`))).toEqual([]);
-    },
-  );
-
   test.each(fullIssues)('%s', async (_, issue) => {
     expect(await findings(issue)).toEqual([]);
   });
@@ -48,7 +40,7 @@ describe('the gate lets through', async () => {
     const [finding, ...others] = await findings(anyIssue(`${short}\n\n${long}`));
     expect(others).toEqual([]);
     expect(finding).toMatch(
-      /^content\/issues\/one\.md:15:1 {2}mail-size {2}This mail has 15\d,\d{3} bytes(, [\d,]+ of which .* adds)?\. Gmail hides everything after 102,000\. The heaviest sections are “Long” \(12\d,\d{3}\) and “Short” \([\d,]+\)\./,
+      /^content\/issues\/one\.md:15:1 {2}mail-size \(warning\) {2}This mail has 1[45]\d,\d{3} bytes(, [\d,]+ of which .* adds)?\. Gmail shows the first 102,000, then a link to the whole message\. The heaviest sections are “Long” \(12\d,\d{3}\) and “Short” \([\d,]+\)\./,
     );
     expect(finding).toMatch(/“## Long \{email=teaser\}”\.$/);
     expect(await findings(anyIssue(`${short} {email=teaser}\n\n${long}`))).toEqual([]);
@@ -67,7 +59,7 @@ describe('the gate finds what is broken in a real mail', async () => {
   test.each<readonly [rule: string, where: string, from: string, to: string]>([
     ['mail-address', '2017-11.md:71:', 'href="https://www.example.org/signs-of-safety"', 'href="signs-of-safety"'],
     ['mail-link-text', '2017-11.md:71:', '>How Signs of Safety works in Bradford<', '>here<'],
-    ['mail-heading', '2017-11.md:34:', '<h2 style="margin:0;font-size:26px', '<h5 style="margin:0;font-size:26px'],
+    ['mail-heading', '2017-11.md:34:', '<h2 style="margin:0;font-size:28px', '<h5 style="margin:0;font-size:28px'],
     ['mail-image', 'issue.mjml', ' width="560"', ''],
     ['mail-image', 'issue.mjml', 'alt="', 'data-alt="'],
     ['mail-language', 'issue.mjml', '<html lang="en-GB"', '<html'],

@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { CACHE, LAYOUTS } from '../src/cli/places.ts';
 import { createLiveArchive } from '../src/preview/live-archive.ts';
 import { formats } from '../src/report/findings.ts';
+import { aBlackPng } from './hostile/pictures.ts';
 import { anIssue } from './support/an-issue.ts';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
 import { READING } from './support/reading.ts';
@@ -11,14 +12,9 @@ import { runCommand } from './support/run-command.ts';
 
 // `npm run check`, `npm run build` and the preview say the same of the same files.
 
-const copies: ContentCopy[] = [];
 let copy: ContentCopy;
 beforeEach(() => {
   copy = copyContent();
-  copies.push(copy);
-});
-afterAll(() => {
-  for (const one of copies) one.remove();
 });
 
 const findingsIn = (said: string) =>
@@ -51,17 +47,35 @@ const anOther = (slug: string, status: string, body: string) =>
     anIssue({ slug, keys: { number: `3${slug.slice(-1)}`, date: '2018-02-02', status }, body }).text,
   );
 
-test('of a damaged picture in an issue and in a draft, and the build and the preview stop', async () => {
+test('of damaged pictures in an issue and in a draft, and the build and the preview stop', async () => {
   const whole = readFileSync(join(copy.content, 'images/neglect-strategy.jpg'));
-  writeFileSync(join(copy.content, 'images/cut.jpg'), whole.subarray(0, whole.length / 2));
-  anOther('2018-03', 'published', 'Words.\n\n![A plan](cut.jpg)\n\nWords.\n\n![The same](cut.jpg)\n');
+  const put = (name: string, bytes: Buffer) => writeFileSync(join(copy.content, 'images', name), bytes);
+  put('cut.jpg', whole.subarray(0, whole.length / 2));
+  put('empty.jpg', Buffer.alloc(0));
+  put('start.jpg', whole.subarray(0, 4));
+  put('words.jpg', Buffer.from('Not a picture.'));
+  put('huge.png', aBlackPng(10_001, 10_000));
+  mkdirSync(join(copy.content, 'images/folder.jpg'));
+  symlinkSync(join(copy.content, 'images/neglect-strategy.jpg'), join(copy.content, 'images/link.jpg'));
+  const broken = 'cut empty start words folder link'.split(' ').map((name) => `${name}.jpg`);
+  const shown = [...broken, 'huge.png'].map((name) => `![A plan](${name})`);
+  anOther('2018-03', 'published', shown.join('\n\n'));
   anOther('2018-04', 'draft', '![A plan](cut.jpg)\n');
   const { check, build, preview } = await askAll();
-  const message =
-    '“cut.jpg” is damaged or was not uploaded completely. Open it on your own computer. If it opens, save it again as JPEG or PNG and upload that file.';
-  const damaged = check.findings.filter((line) => !line.includes(' (warning)  '));
-  expect(damaged.map((line) => line.replace(/^.*\/issues\//, ''))).toEqual(
-    ['2018-03.md:11:1', '2018-03.md:15:1', '2018-04.md:9:1'].map((place) => `${place}  image-file  ${message}`),
+  const errors = check.findings.filter((line) => !line.includes(' (warning)  '));
+  const incomplete =
+    'is damaged or was not uploaded completely. Open it on your own computer. If it opens, save it again as JPEG or PNG and upload that file.';
+  expect(errors.map((line) => line.replace(/^.*\/content\//, ''))).toEqual(
+    [
+      'images/huge.png:1:1  image-file  “huge.png” is 10001 × 10000 pixels large, too large to be opened. Save it at most 4000 pixels wide, and upload that.',
+      `issues/2018-03.md:9:1  image-file  “cut.jpg” ${incomplete}`,
+      'issues/2018-03.md:11:1  image-file  “empty.jpg” is empty. Upload the picture again.',
+      `issues/2018-03.md:13:1  image-file  “start.jpg” ${incomplete}`,
+      'issues/2018-03.md:15:1  image-file  “words.jpg” is not a picture. Save the picture as JPEG or PNG, and upload that.',
+      'issues/2018-03.md:17:1  image-file  “folder.jpg” is a folder. Move the picture out of it, directly into content/images, and write its name.',
+      'issues/2018-03.md:19:1  image-file  “link.jpg” is a link, and links are not followed. Put the picture itself into content/images.',
+      `issues/2018-04.md:9:1  image-file  “cut.jpg” ${incomplete}`,
+    ].sort(),
   );
   expect(check.passed).toBe(false);
   expect(build).toEqual(check);

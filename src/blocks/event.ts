@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { address, anchor, day, label, lines, oneOf, session, text } from './fields.ts';
+import type { Session } from '../fields/dates.ts';
+import { anchor, booking, day, label, lines, oneOf, sessions, text } from './fields.ts';
 import { defineBlock } from './kind.ts';
 
 export const event = defineBlock({
@@ -7,16 +8,19 @@ export const event = defineBlock({
   about: 'Training that readers can book. Each gets a calendar file.',
   fields: z.strictObject({
     title: text('Recognising neglect early'),
-    /** One line a sitting. */
-    when: lines(session('Tuesday 5 December 2017, 9.15am to 12.45pm'))
+    /** A line for each sitting, or for several at the same times. */
+    when: lines(sessions('Tuesday 5 December 2017, 9.15am to 12.45pm'))
       .min(1)
-      .meta({ examples: ['Tuesday 5 December 2017, 9.15am to 12.45pm'] }),
+      .meta({ examples: ['Tuesday 5 December 2017, 9.15am to 12.45pm'] })
+      .transform((all): readonly Session[] =>
+        all.flatMap((ofLine, line) => ofLine.map((session) => ({ ...session, line }))),
+      ),
     /** A venue, or `Online` and the programme used. */
     where: text('The Corn Hall, Exampleton'),
     for: text('Frontline practitioners and their managers').optional(),
     level: text('Level 3').optional(),
     cost: label('Free').optional(),
-    book: address('training@example.org').optional(),
+    book: booking('training@example.org').optional(),
     send: text('your name, job title and organisation').optional(),
     closes: day('1 December 2017').optional(),
     /** Keeps the address that the event had under another title. */

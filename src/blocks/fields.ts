@@ -1,12 +1,25 @@
 import { z } from 'zod';
+import { readAddress } from '../fields/addresses.ts';
 import { isProblem, type Reading } from '../fields/dates.ts';
+import { FILE_ENDINGS } from '../fields/file-kinds.ts';
+import { readTarget } from '../fields/links.ts';
 import { usedAs } from '../fields/schema.ts';
-import { readSession } from '../fields/session.ts';
-import { day, dropImageFolder, readAddress, reading } from '../fields/values.ts';
-import { excerpt } from '../text/excerpt.ts';
+import { readSessions } from '../fields/session.ts';
+import { day, reading } from '../fields/values.ts';
 import { typeset } from '../text/markdown.ts';
 
-export { address, anchor, dateOrMonth, day, label, note, phone, sentences, text } from '../fields/values.ts';
+export {
+  address,
+  anchor,
+  dateOrMonth,
+  day,
+  label,
+  note,
+  phone,
+  pictureName,
+  sentences,
+  text,
+} from '../fields/values.ts';
 
 /** A field that takes several lines, one value a line. */
 export const lines = <T extends z.ZodType>(one: T) => z.array(one);
@@ -23,8 +36,9 @@ function readList(written: string): Reading<string[]> {
 
 export const lastDay = (example: string) => usedAs('hidden', day(example));
 
-export const session = (example: string) =>
-  reading('event-date', example, readSession, { form: 'DD/MM/YYYY, 9am to 1pm' });
+/** The sittings of one line: of “5 and 7 December 2017” there are two. */
+export const sessions = (example: string) =>
+  reading('event-date', example, readSessions, { form: 'DD/MM/YYYY, 9am to 1pm' });
 
 /** A link as in Markdown, and what follows it: `[Full report](https://…), PDF, 1.2 MB`. */
 export interface Link {
@@ -37,10 +51,18 @@ export interface Link {
 /** The address may have one pair of brackets in it, as Wikipedia’s have. */
 const LINK = /^\[([^\]]+)\]\(\s*((?:[^()\s]|\([^()\s]*\))+)\s*\)(?:\s*[,;:–—-]?\s*(.*))?$/;
 
+/** The same to a file of content/files, whose name may have spaces and brackets. */
+const FILE_LINK = new RegExp(
+  String.raw`^\[([^\]]+)\]\(\s*<?([^<>"]+?\.(?:${FILE_ENDINGS})(?:#[^\s()]+)?)>?\s*\)(?:\s*[,;:–—-]?\s*(.*))?$`,
+  'i',
+);
+
 export const link = (example: string) => reading('link', example, readLink, { use: 'words', form: '[](https://)' });
 
 function readLink(written: string): Reading<Link> {
-  const [, label = '', href = '', details = ''] = LINK.exec(written) ?? [];
+  const file = FILE_LINK.exec(written);
+  const isFile = file?.[2] !== undefined && readTarget(file[2]).kind === 'file';
+  const [, label = '', href = '', details = ''] = (isFile ? file : LINK.exec(written)) ?? [];
   if (href === '') {
     const what = /^https:\/\/[^\s()]+$/.test(written)
       ? `This link has no words. Write them between the square brackets: [](${written})`
@@ -52,26 +74,17 @@ function readLink(written: string): Reading<Link> {
     return { problem: `This field takes one link. ${both}` };
   }
   // A page of this archive is addressed by its file or anchor: the checks of links look whether it exists.
-  if (/^(#|\.{0,2}\/|\d{4}-\d{2})/.test(href)) return { value: { label: label.trim(), href, details } };
+  if (readTarget(href).kind === 'file' || /^(#|\.{0,2}\/|\d{4}-\d{2})/.test(href))
+    return { value: { label: label.trim(), href, details } };
   const address = readAddress(href);
   return isProblem(address) ? address : { value: { label: label.trim(), href: address.value, details } };
 }
 
+/** Where a place is booked: an address, or a form in content/files. */
+export const booking = (example: string) =>
+  reading('address', example, (written) =>
+    readTarget(written).kind === 'file' ? { value: written } : readAddress(written),
+  );
+
 export const oneOf = <const V extends readonly [string, ...string[]]>(...values: V) =>
   usedAs('value', z.enum(values).meta({ examples: [values[0]] }));
-
-const PICTURE = /^[A-Za-z0-9][A-Za-z0-9._-]*\.(jpe?g|png|webp|avif|gif)$/i;
-
-export const imageFile = (example: string) => reading('image-file', example, readImageFile, { use: 'hidden' });
-
-function readImageFile(written: string): Reading<string> {
-  const name = dropImageFolder(written);
-  if (PICTURE.test(name)) return { value: name };
-  // Signs other than letters, digits and hyphens mean something in an address.
-  const plain = name.replace(/[^\w.-]+/g, '-').replace(/^[^A-Za-z0-9]+|-+(?=\.)/g, '');
-  const problem =
-    !/[\\/]/.test(name) && PICTURE.test(plain)
-      ? `has characters that an address cannot have. Rename the picture in content/images, and write its new name: ${plain}`
-      : 'is not the name of a picture. Put the picture in content/images and write its file name here.';
-  return { problem: `“${excerpt(written)}” ${problem}` };
-}

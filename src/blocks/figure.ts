@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { imageFile, label, lastDay, note, sentences, text } from './fields.ts';
+import { label, lastDay, note, pictureName, sentences, text } from './fields.ts';
 import { defineBlock } from './kind.ts';
 
 export const figure = defineBlock({
   name: 'figure',
   about:
-    'A picture with its caption, its credit and its description. A picture alone in its paragraph, `![words](picture.jpg "Caption")`, becomes one too.',
+    'A picture with its caption, its credit and its description. A picture in the text, `![words](picture.jpg "Caption")`, becomes one too.',
   fields: z.strictObject({
-    src: imageFile('team-meeting.jpg'),
+    src: pictureName('team-meeting.jpg'),
     /** Left out, the picture is decoration and screen readers pass it over. */
     alt: text('Three practitioners talking at a table').optional(),
     caption: sentences('The launch at City Hall').optional(),

@@ -1,11 +1,10 @@
 import type { z } from 'zod';
 import { exampleOf, isList, isNeeded, optionsOf } from '../fields/schema.ts';
-import { blockKinds } from './index.ts';
+import { writtenKinds } from './index.ts';
 import { type BlockKind, everyKind, fieldWords } from './kind.ts';
 
 /** docs/blocks.md: each kind of block with an example to copy and a table of its fields. */
 export function renderBlockGuide(): string {
-  const kinds: readonly BlockKind[] = blockKinds;
   return `# The blocks
 
 A block starts with \`:::\` and its name and ends with \`:::\`. Its fields come first, one a line, as \`name: value\`, without quotes; an
@@ -18,9 +17,9 @@ Every block may have \`waive\` among its fields, to accept a finding of the chec
 and until when, with semicolons between them, as in ${`\`waive: ${exampleOf(everyKind.waive)}\``}. Readers do not see it. [What the
 checks look for](checks/README.md) says more.
 
-${kinds.map(({ name }) => `[${name}](#${name})`).join(' · ')}
+${writtenKinds.map(({ name }) => `[${name}](#${name})`).join(' · ')}
 
-${kinds.map(describeKind).join('\n')}`;
+${writtenKinds.map(describeKind).join('\n')}`;
 }
 
 const BODIES = {

@@ -7,6 +7,7 @@ import { callout } from './callout.ts';
 import { campaign } from './campaign.ts';
 import { contact } from './contact.ts';
 import { event } from './event.ts';
+import { events } from './events.ts';
 import { figure } from './figure.ts';
 import { keyIssues } from './key-issues.ts';
 import { type BlockKind, type BlockOf, fieldName } from './kind.ts';
@@ -17,7 +18,7 @@ import { review } from './review.ts';
 import { statistic } from './statistic.ts';
 import { welcome } from './welcome.ts';
 
-/** Every kind of block there is. Adding one adds its files and a line here. */
+/** Every kind of block that the model has. Adding one adds its files and a line here. */
 export const blockKinds = [
   welcome,
   figure,
@@ -38,8 +39,13 @@ export const blockKinds = [
 
 export const kindNames: readonly string[] = blockKinds.map((kind) => kind.name);
 
+/** Every kind that editors write. The rows of `events` become blocks of the kind `event`. */
+export const writtenKinds: readonly BlockKind[] = blockKinds.flatMap((kind: BlockKind) =>
+  kind.name === event.name ? [kind, events] : [kind],
+);
+
 const usesByKind: ReadonlyMap<string, ReadonlyMap<string, Use>> = new Map(
-  blockKinds.map(({ name, fields }) => [
+  writtenKinds.map(({ name, fields }) => [
     name,
     new Map(Object.entries<z.ZodType>(fields.shape).map(([field, schema]) => [field, useOf(schema)])),
   ]),

@@ -29,8 +29,12 @@ interface BlockBase<Name> {
   readonly at: Position;
   readonly fieldAt: FieldPlaces;
   readonly body: readonly Token[];
+  /** Where the `::: events` opens of which this event was a row: page and mail show it compactly. */
+  readonly table?: Position | undefined;
   /** The block's own address in the issue, for kinds that have a title: `learning-from-autumn-and-jack`. */
   readonly anchor?: string | undefined;
+  /** Of an event: type and size of the form that `book` opens, where that is a file of the archive. */
+  readonly bookDetails?: string | undefined;
   readonly waive?: readonly z.output<typeof waiverLine>[] | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { imageFile, label, lastDay, note, text } from './fields.ts';
+import { label, lastDay, note, pictureName, text } from './fields.ts';
 import { defineBlock } from './kind.ts';
 
 export const welcome = defineBlock({
@@ -8,7 +8,7 @@ export const welcome = defineBlock({
   fields: z.strictObject({
     role: text('Independent Chair'),
     name: text('A name, where the board wants one').optional(),
-    photo: imageFile('chair.jpg').optional(),
+    photo: pictureName('chair.jpg').optional(),
     alt: text('The chair at her desk').optional(),
     credit: label('Taken for the board').optional(),
     licence: label('All rights reserved').optional(),

@@ -1,5 +1,5 @@
 import type { CheckedFiles } from '../checks/check-files.ts';
-import { pictureRules } from '../checks/index.ts';
+import { fileRules, pictureRules } from '../checks/index.ts';
 import { sentMails } from '../email/issue-mails.ts';
 import { describeMail } from '../email/mail-data.ts';
 import type { Languages } from '../i18n/languages.ts';
@@ -7,6 +7,7 @@ import { type Images, readImages, usesOf } from '../images/images.ts';
 import type { KnownPictures } from '../images/known-pictures.ts';
 import type { Issue } from '../model/model.ts';
 import { hasErrors, type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
+import { checkDownloads } from './check-downloads.ts';
 import { checkPictures } from './check-pictures.ts';
 import type { Folders, LayoutFolders } from './folders.ts';
 import { openMailRoom } from './mail-layouts.ts';
@@ -37,15 +38,21 @@ export async function checkImages(
   { wanted, known }: Pick<CheckOptions, 'wanted' | 'known'>,
 ): Promise<CheckedContent> {
   const { archive } = texts;
-  const { board, issues, pages } = texts.read;
+  const { board, issues, pages, images: files } = texts.read;
   const shown = [...issues.filter(({ status }) => status !== 'withdrawn'), ...pages];
-  const { images, problems: broken } = await readImages(board ? usesOf(board, shown) : new Map(), folders, known);
+  const { images, problems: broken } = await readImages(
+    board ? usesOf(board, shown) : new Map(),
+    files,
+    folders,
+    known,
+  );
   const reported = new Set(texts.problems.filter(({ rule }) => rule === 'image-file').map(placeOf));
   const found = [
     ...broken.filter((problem) => !reported.has(placeOf(problem)) && (wanted?.(problem.file) ?? true)),
     ...(await checkPictures(folders.content, wanted, known)),
+    ...(await checkDownloads(folders.content, texts.read, wanted, known)),
   ];
-  const pictures = texts.settleLater(found, pictureRules);
+  const pictures = texts.settleLater(found, [...pictureRules, ...fileRules]);
   const problems = sortProblems([...texts.problems, ...pictures.problems]);
   const failed = hasErrors(problems);
   return {

@@ -1,6 +1,7 @@
 import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type ContentFolder, gatherContent, listPictures, pathIn } from '../content/gather-content.ts';
+import { type ContentFolder, gatherContent, listDownloads, listPictures, pathIn } from '../content/gather-content.ts';
+import type { Download } from '../model/downloads.ts';
 
 function folderOnDisk(folder: string): ContentFolder {
   const place = (path: string) => join(folder, path);
@@ -24,6 +25,11 @@ export const readContent = (folder: string) => gatherContent(folderOnDisk(folder
 export function listPictureFiles(folder: string): readonly { readonly name: string; readonly path: string }[] {
   const content = folderOnDisk(folder);
   return listPictures(content).map((name) => ({ name, path: pathIn(content, `images/${name}`) }));
+}
+
+export function listDownloadFiles(folder: string): readonly (Download & { readonly path: string })[] {
+  const content = folderOnDisk(folder);
+  return listDownloads(content).map((download) => ({ ...download, path: pathIn(content, `files/${download.name}`) }));
 }
 
 function readHead(path: string, bytes: number): Uint8Array {

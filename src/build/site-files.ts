@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { calendarLayouts, listCalendars } from '../calendar/calendar.ts';
+import { renderProseText } from '../email/prose-text.ts';
 import { feedLayouts, listFeeds } from '../feeds/feeds.ts';
 import { type Languages, ownLanguage } from '../i18n/languages.ts';
 import { createCardMaker, listCards } from '../images/cards.ts';
 import { type Images, listImageFiles, makeImage, type PictureData, usesOf } from '../images/images.ts';
 import type { Archive } from '../model/archive.ts';
+import type { Download } from '../model/downloads.ts';
 import type { Issue } from '../model/model.ts';
 import { createTemplates } from '../render/compile.ts';
 import type { ViewFile } from '../render/view-file.ts';
@@ -15,6 +17,7 @@ import { openSite, wordsData } from '../site/site.ts';
 import { openSiteTemplates } from '../site/templates.ts';
 import { type AssetData, readAssets } from './assets.ts';
 import type { Folders } from './folders.ts';
+import { listDownloadViews, readDownload } from './read-download.ts';
 
 export interface Source {
   readonly archive: Archive;
@@ -32,10 +35,11 @@ export function listSite({ archive, images, languages }: Source, layoutsFolder: 
   const elsewhere = (issue: Issue) => ({ ...wordsData(site, issue), elsewhere: true });
   const others: readonly ViewFile[] = [
     ...listFeeds(archive, elsewhere),
-    ...listCalendars(archive, ownLanguage(languages, archive.board)),
+    ...listCalendars(archive, ownLanguage(languages, archive.board), renderProseText),
     ...listHostingFiles(archive, pages),
     ...listCards(archive, images, languages),
     ...listImageFiles(images, usesOf(archive.board, [...archive.issues, ...archive.pages.values()])),
+    ...listDownloadViews(archive.downloads),
     ...assets.files,
   ];
   return { site, pages, others };
@@ -53,6 +57,7 @@ export function createSiteRenderer(folders: Folders) {
     ...hostingLayouts,
     card: createCardMaker(folders),
     picture: (picture: PictureData) => makeImage(picture, folders),
+    download: (download: Download) => readDownload(download, folders.content),
     asset: ({ content }: AssetData) => content,
   } as unknown as Readonly<Record<string, (data: object) => Promise<string | Buffer>>>;
   return {

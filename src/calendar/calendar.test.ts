@@ -3,6 +3,7 @@ import { aSource, renderAll } from '../../tests/support/a-site.ts';
 import { anIssue, type IssueParts } from '../../tests/support/an-issue.ts';
 import { aSiteOf } from '../../tests/support/site-files.ts';
 import { findCalendarFaults, readCalendar } from '../../tests/support/validators/calendar.ts';
+import { renderProseText } from '../email/prose-text.ts';
 import { ownLanguage } from '../i18n/languages.ts';
 import { calendarLayouts, listCalendars } from './calendar.ts';
 
@@ -16,7 +17,7 @@ function calendarsOf(
   const { board } = source.archive;
   const archive = { ...source.archive, today, board: { ...board, language: language as typeof board.language } };
   const spoken = { ...ownLanguage(source.languages, board), tag: language };
-  return renderAll(listCalendars(archive, spoken), calendarLayouts);
+  return renderAll(listCalendars(archive, spoken, renderProseText), calendarLayouts);
 }
 
 const anEvent = (...fields: readonly string[]) =>
@@ -50,6 +51,30 @@ describe('the calendar file of an event', () => {
       [':20301203T090000Z', ':20301204T090000Z', ':20301205T090000Z'],
       [':20301203T170000Z', ':20301204T170000Z', ':20301205T170000Z'],
     ],
+    [
+      'one entry for what goes on through the nights',
+      ['Friday 6 to Sunday 8 December 2030, 6pm to 2pm'],
+      [':20301206T180000Z'],
+      [':20301208T140000Z'],
+    ],
+    [
+      'an end on the next day for what goes on after midnight',
+      ['3 December 2030, 10pm to 2am', '4 December 2030, 7pm to midnight'],
+      [':20301203T220000Z', ':20301204T190000Z'],
+      [':20301204T020000Z', ':20301205T000000Z'],
+    ],
+    [
+      'an entry for each day of a list',
+      ['3, 10 and 17 December 2030, 10am-12pm'],
+      [':20301203T100000Z', ':20301210T100000Z', ':20301217T100000Z'],
+      [':20301203T120000Z', ':20301210T120000Z', ':20301217T120000Z'],
+    ],
+    [
+      'the time from which people may come',
+      ['3 December 2030, 10am for 10.30am to noon'],
+      [':20301203T100000Z'],
+      [':20301203T120000Z'],
+    ],
     ['an hour where no end is given', ['2030-12-03, 9.15am'], [':20301203T091500Z'], [':20301203T101500Z']],
   ])('has %s', (_what, when, starts, ends) => {
     const calendar = calendarOf(...when.map((one) => `when: ${one}`));
@@ -64,6 +89,36 @@ describe('the calendar file of an event', () => {
     expect(calendar).toContain('LOCATION:Town Hall');
     expect(calendar).toContain('DESCRIPTION:What it covers.\\nManagers\\ntraining@example.org');
     expect(calendar).toMatch(/URL;VALUE=URI:https:\/\/bulletin\.example\.org\/issues\/[\w-]+\/#one-two-three/);
+  });
+
+  test('says of its text what the email says in plain text: addresses, lists, tables, line breaks', () => {
+    const body =
+      'Join with [the Teams link](https://teams.example.org/l/19abc).\n\n- Bring a pen\n- Log in early\n\n| Room | Floor |\n| --- | --- |\n| 2 | First |';
+    const issue = { body: `${anEvent('title: One', 'when: 2030-12-03').replace(/:::\n$/, '')}\n${body}\n:::\n` };
+    expect(unfold(calendarsOf([issue]).get('events/2018-02-one.ics'))).toContain(
+      'DESCRIPTION:Join with the Teams link (https://teams.example.org/l/19abc).\\n\\n- Bring a pen\\n- Log in early\\n\\nRoom | Floor\\n2 | First\\ntraining@example.org',
+    );
+  });
+
+  test('keeps an address of its place', () => {
+    expect(calendarOf('when: 2030-12-03, 9am to 10am at Zoom: https://zoom.example.org/j/1')).toContain(
+      'LOCATION:Zoom: https://zoom.example.org/j/1',
+    );
+  });
+
+  test.each([
+    ['بچوں کی حفاظت کے بارے میں ایک تربیتی نشست '.repeat(9)],
+    ['Safeguarding children and young people who are looked after away from home '.repeat(9)],
+    ['保護者のための子どもの安全に関する研修'.repeat(30)],
+  ])('has a name that every disk takes, whatever the title: %.20s', (title) => {
+    const paths = [
+      ...calendarsOf([
+        { body: anEvent(`title: ${title}`, 'when: 2030-12-03') + anEvent(`title: ${title} 2`, 'when: 2030-12-04') },
+      ]).keys(),
+    ];
+    expect(new Set(paths).size).toBe(3);
+    expect(paths.filter((path) => Buffer.byteLength(path.replace(/^.*\//, '')) > 190)).toEqual([]);
+    expect(paths.filter((path) => /-\.ics$|\ufffd/.test(path))).toEqual([]);
   });
 
   test('says that an event is cancelled', () => {

@@ -1,13 +1,13 @@
 import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import type { EventBlock } from '../blocks/index.ts';
-import { daysBetween, instantOf, type PlainDate, type Session } from '../fields/dates.ts';
+import { instantOf, type PlainDate } from '../fields/dates.ts';
+import { dayAfter, type Sitting, sittingsOf } from '../fields/sittings.ts';
 import { fillPhrase, type Speech } from '../i18n/language.ts';
-import { absolute, calendarPath, EVENTS_CALENDAR_PATH, issuePath, pagePath } from '../model/addresses.ts';
+import { absolute, calendarPath, EVENTS_CALENDAR_PATH, issuePath, pagePath, resolveLink } from '../model/addresses.ts';
 import type { Archive } from '../model/archive.ts';
 import { type Board, lastChange } from '../model/model.ts';
 import { lastDay } from '../model/standing.ts';
 import { announcementsOf, gatherTraining, type Training } from '../model/training.ts';
-import { plainText } from '../text/markdown.ts';
+import type { Token } from '../text/markdown.ts';
 
 // The one place that knows ical-generator. Its traps:
 // - DTSTAMP is the clock's unless every event is given one: it is the day of the last change, so that the same archive gives the
@@ -20,18 +20,23 @@ import { plainText } from '../text/markdown.ts';
 /** How soon a program that has subscribed should look again. */
 const REFRESH_SECONDS = 12 * 60 * 60;
 
+/** Markdown as plain text. `resolve` refuses a link by undefined. */
+type RenderText = (tokens: readonly Token[], resolve: (href: string) => string | undefined) => string;
+
 export function listCalendars(
   { board, issues, today }: Pick<Archive, 'board' | 'issues' | 'today'>,
   { tag, words }: Speech,
+  renderText: RenderText,
 ) {
+  const describe = (training: Training) => describeTraining(training, board, renderText);
   const trainings = gatherTraining(issues);
   const from = yearBefore(today);
-  const events = trainings.filter(({ event }) => lastDay(event.when) >= from).map(describeTraining);
+  const events = trainings.filter(({ event }) => lastDay(event.when) >= from).map(describe);
   return [
     { path: EVENTS_CALENDAR_PATH, layout: 'training.ics', data: { events, board, language: { tag, words } } },
     // Each announcement keeps its own address, and there everybody gets the newest one: also those who kept an old mail.
     ...trainings.flatMap((training) => {
-      const data = { ...describeTraining(training), board };
+      const data = { ...describe(training), board };
       return announcementsOf(training).map(({ issue, event }) => ({
         path: calendarPath(issue, event),
         layout: 'event.ics',
@@ -45,13 +50,16 @@ export const calendarLayouts = { 'training.ics': renderTrainingCalendar, 'event.
 
 type CalendarEvent = ReturnType<typeof describeTraining>;
 
-function describeTraining(training: Training) {
+function describeTraining(training: Training, board: Board, renderText: RenderText) {
   const { event, issue } = training;
+  const { title, when, where, status, anchor, for: audience, book } = event;
+  const body = renderText(event.body, (href) => resolveLink(href, issue, board, absolute));
   const all = announcementsOf(training);
   const first = all.at(-1) ?? training;
   const corrections = all.reduce((count, one) => count + one.issue.corrections.length, 0);
   return {
-    event,
+    event: { title, when, where, status, anchor },
+    description: [body, audience, book?.replace('mailto:', '')].filter(Boolean).join('\n'),
     issue: { slug: issue.slug, lang: issue.lang },
     // Of the first announcement, so that programs take the later ones for changes of it.
     id: `${first.issue.slug}-${first.event.anchor}`,
@@ -98,41 +106,30 @@ function startCalendar(board: Board, language: string): ICalCalendar {
 }
 
 function addEntries(calendar: ICalCalendar, one: CalendarEvent, board: Board): void {
-  const { event, issue, id, changed, sequence } = one;
-  for (const [index, session] of event.when.flatMap(eachDay).entries()) {
+  const { event, issue, description, id, changed, sequence } = one;
+  const sittings = event.when.flatMap((session) =>
+    sittingsOf(session).map((sitting) => ({ ...sitting, venue: session.venue ?? event.where })),
+  );
+  for (const [index, { venue, ...sitting }] of sittings.entries()) {
     calendar.createEvent({
       id: `${id}-${index + 1}@${new URL(board.address).host}`,
-      ...timesOf(session, board.timezone),
+      ...timesOf(sitting, board.timezone),
       stamp: new Date(`${changed}T00:00:00Z`),
       lastModified: new Date(`${changed}T00:00:00Z`),
       sequence,
       summary: event.title,
-      location: session.venue ?? event.where,
-      description: describeEvent(event),
+      location: venue,
+      description,
       url: `${absolute(board, issuePath(issue))}#${event.anchor}`,
       status: event.status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     });
   }
 }
 
-/** “5 to 7 December, 9am to 5pm” is a sitting on each of the days; days without times are one entry. */
-function eachDay(session: Session): Session[] {
-  const { until, ...sitting } = session;
-  return until && session.start ? daysBetween(session.date, until).map((date) => ({ ...sitting, date })) : [session];
-}
-
 /** A sitting without an end lasts an hour in the calendar, since some programs refuse an entry without one. */
-function timesOf({ date, until, start, end }: Session, zone: string): { start: Date; end: Date; allDay?: boolean } {
-  if (!start) {
-    // The end of an entry for whole days is the day after its last.
-    const last = new Date(`${until ?? date}T00:00:00Z`);
-    return { start: new Date(`${date}T00:00:00Z`), end: new Date(last.getTime() + 86_400_000), allDay: true };
-  }
+function timesOf({ date, endDate, start, end }: Sitting, zone: string): { start: Date; end: Date; allDay?: boolean } {
+  // The end of an entry for whole days is the day after its last.
+  if (!start) return { start: new Date(date), end: new Date(dayAfter(endDate)), allDay: true };
   const from = new Date(instantOf(date, start, zone));
-  return { start: from, end: end ? new Date(instantOf(date, end, zone)) : new Date(from.getTime() + 3_600_000) };
-}
-
-function describeEvent({ body, for: audience, book }: EventBlock): string {
-  const prose = body.filter((token) => token.type === 'inline').map((token) => plainText([token]));
-  return [...prose, audience, book?.replace('mailto:', '')].filter(Boolean).join('\n');
+  return { start: from, end: end ? new Date(instantOf(endDate, end, zone)) : new Date(from.getTime() + 3_600_000) };
 }

@@ -3,6 +3,7 @@ import { type ArchiveOptions, type ContentFiles, parseArchive } from '../content
 import type { PlainDate } from '../fields/dates.ts';
 import type { Languages } from '../i18n/languages.ts';
 import type { Archive } from '../model/archive.ts';
+import { indexDownloads } from '../model/downloads.ts';
 import type { BoardPage, Issue } from '../model/model.ts';
 import { hasErrors, type Problem, sortProblems } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
@@ -36,6 +37,8 @@ export interface ReadFiles {
   readonly issues: readonly Issue[];
   readonly pages: readonly BoardPage[];
   readonly topics: readonly string[];
+  /** The names in content/images. */
+  readonly images: ReadonlySet<string>;
 }
 
 /** Everything that is shown passes one of these, so that no output repeats what masked rules found. */
@@ -73,11 +76,16 @@ export function checkFiles(files: ContentFiles, options: CheckOptions, before: r
     languages: options.languages,
     images: files.images,
     imageFaults: files.imageFaults,
+    downloads: files.downloads,
+    findDownload: indexDownloads(files.downloads, board?.address),
     texts,
     memory: options.memory,
     packs: packs.flatMap((pack) => pack.value ?? []),
   };
-  const { secrets, ...found } = runChecks(surroundings, options.wanted);
+  const unread = new Set(
+    [...before, ...readProblems].flatMap(({ severity, file }) => (severity === 'error' ? file : [])),
+  );
+  const { secrets, ...found } = runChecks(surroundings, unread, options.wanted);
   const mask = (problem: Problem) => secrets.maskProblem(problem);
   const maskFindings = ({ problems, waived }: Findings): Findings => ({
     problems: problems.map(mask),
@@ -94,13 +102,13 @@ export function checkFiles(files: ContentFiles, options: CheckOptions, before: r
     drafts: sound ? issues.filter(({ status }) => status === 'draft') : [],
     problems,
     waived,
-    read: { board, today, issues, pages, topics },
+    read: { board, today, issues, pages, topics, images: files.images },
     masks: {
       problem: mask,
       text: (file, text) => secrets.mask(file, text),
       line: createLineReader(texts, secrets),
     },
-    settleLater: (later, looked) => maskFindings(settleLater(later, looked, surroundings)),
+    settleLater: (later, looked) => maskFindings(settleLater(later, looked, surroundings, unread)),
   };
 }
 

@@ -36,11 +36,6 @@ const inIssue: readonly (readonly [name: string, body: string, ...found: readonl
     ':9:1  image-file  There is no “chair.jpeg” in content/images. Did you mean “chair.jpg”?',
   ],
   [
-    'image-file: refuses a picture of another site',
-    '![A desk](https://example.org/chair.jpg)',
-    ':9:1  image-file  A picture is named by its file name alone. Write “chair.jpg”.',
-  ],
-  [
     'image-file: reads a name with a space',
     '![A desk](<team meeting.jpg>)',
     ':9:1  image-file  There is no “team meeting.jpg” in content/images. Did you mean “team-meeting.jpg”?',
@@ -57,8 +52,23 @@ const inIssue: readonly (readonly [name: string, body: string, ...found: readonl
     '[a](javascript:alert(1)) [b](//evil.example) [c](www.example.org) [d](http://example.org/)',
     ':9:5  link-target  Links that start “javascript:” are not allowed. Use https://, mailto:, tel: or another issue’s file name.',
     ':9:30  link-target  This is not a web address or an issue of this archive. Write the full address, starting https://, or the issue’s file name.',
-    ':9:50  link-target  This address has no https:// before it. Write https://www.example.org',
+    ':9:50  link-target  This address has no https:// before it. Write [c](https://www.example.org)',
     ':9:71  link-target  This link is not secure. Use https://, once you have checked that it opens.',
+  ],
+  [
+    'link-target: writes out the link that was meant',
+    'Ask [the *whole* team](training@example.org?subject=Places) or [ring](01632960000), or see:\n\n::: button\nlink: [The site](Example.gov.uk/page?a=b#c)\n:::',
+    ':9:24  link-target  This address has no mailto: before it. Write [the *whole* team](mailto:training@example.org?subject=Places)',
+    ':9:71  link-target  This address has no tel: before it. Write [ring](tel:01632960000)',
+    ':12:7  link  This address has no https:// before it. Write https://Example.gov.uk/page?a=b#c',
+  ],
+  [
+    'label-space: reads any label, and no address',
+    'E:name@example.org, Bookings:a@example.org, tel:01632 960000, Web:https://www.example.org/\n\nAt 9.30:0930, mailto:a@example.org, https://www.example.org/a:b@c.d, 12:01632, [ring](tel:01632960000).',
+    ':9:1  label-space  A space is missing after “E:”. Add it.',
+    ':9:21  label-space  A space is missing after “Bookings:”. Add it.',
+    ':9:45  label-space (warning)  A space is missing after “tel:”. Add it.',
+    ':9:63  label-space (warning)  A space is missing after “Web:”. Add it.',
   ],
   [
     'link-target: refuses a link without an address',
@@ -79,7 +89,7 @@ const inIssue: readonly (readonly [name: string, body: string, ...found: readonl
   [
     'link-target: looks at links in fields',
     '::: button\nlink: [One page](#nowhere)\n:::',
-    ':10:7  link-target  Issue “2018-02” has no section “#nowhere”. There are none yet.',
+    ':10:7  link-target  Issue “2018-02” has no section “#nowhere”. Add a heading for it, or delete the link.',
   ],
   [
     'link-text: refuses words that say nothing',
@@ -142,7 +152,7 @@ const others: readonly Case[] = [
     'image-file: says no more of a picture on somebody’s own computer than its name',
     { keys: { image: '{ src: C:\\Users\\somebody\\desk.png, alt: A desk }' } },
     {},
-    ':8:15  image-file  A picture is named by its file name alone. Write “desk.png”, and upload the picture to content/images.',
+    ':8:15  image-file  There is no “desk.png” in content/images. Upload the picture there, or correct its name.',
   ],
   [
     'image-file: names two pictures that would get one address',
@@ -151,8 +161,14 @@ const others: readonly Case[] = [
     ':11:1  image-file  “desk.png” and “desk.jpg” differ only in their endings, so both would get the same address. Rename one of them.',
   ],
   [
-    'image-file: takes one picture used twice, beside one that nobody uses',
-    { body: '![A desk](desk.jpg)\n\n![A desk](desk.jpg)' },
+    'image-file: names two pictures whose names become the same address',
+    { body: '![A desk](My desk (2).jpg)\n\n![A chair](My-desk-2.jpg)' },
+    { images: new Set(['My desk (2).jpg', 'My-desk-2.jpg']) },
+    ':11:1  image-file  “My-desk-2.jpg” and “My desk (2).jpg” would get the same address. Rename one of them.',
+  ],
+  [
+    'image-file: takes one picture used twice, in other letters, beside one that nobody uses',
+    { body: '![A desk](desk.jpg)\n\n![A desk](Desk.JPG)' },
     { images: new Set(['desk.jpg', 'desk.png']) },
   ],
   [

@@ -1,6 +1,7 @@
 import type { Rule } from './engine/check.ts';
 import * as board from './rules/board/index.ts';
 import * as events from './rules/events/index.ts';
+import * as files from './rules/files/index.ts';
 import * as links from './rules/links/index.ts';
 import * as personal from './rules/personal/index.ts';
 import * as pictures from './rules/pictures/index.ts';
@@ -18,6 +19,7 @@ export const ruleSections: readonly (readonly [heading: string, rules: readonly 
   ['Case reviews', inOrder(review)],
   ['Words', inOrder(words)],
   ['Links', inOrder(links)],
+  ['Files', inOrder(files)],
   ['Dates and events', inOrder(events)],
   ['Pictures', inOrder(pictures)],
   ['The issue', inOrder(record)],
@@ -31,10 +33,13 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
 export const textRules: readonly Rule[] = [...rules.values()].filter(({ findInText }) => findInText);
 
 /** Rules about other people's pages, which `src/links` asks for. */
-export const onlineRules: readonly Rule[] = [links.linkDead, links.linkMoved, links.linkUnsure];
+export const onlineRules: readonly Rule[] = [links.fileSize, links.linkDead, links.linkMoved, links.linkUnsure];
 
 /** Rules about the files of pictures, which `src/build/check-pictures.ts` opens. */
 export const pictureRules: readonly Rule[] = [pictures.imageMetadata];
+
+/** Rules about the files to download, which `src/build/check-downloads.ts` opens. */
+export const fileRules: readonly Rule[] = [files.fileContent, files.fileFormat, files.fileMetadata, files.fileUnused];
 
 /** The page about a rule, from the project's folder; undefined for rules about how a file is typed, whose messages say enough. */
 export const rulePage = (rule: string): string | undefined => (rules.has(rule) ? `docs/checks/${rule}.md` : undefined);

@@ -9,6 +9,8 @@ import { formatLinkReport } from '../links/link-report.ts';
 import type { Io } from './command.ts';
 import { cacheFrom } from './places.ts';
 
+const placeOf = ({ file, line }: { readonly file: string; readonly line: number }) => `${file}:${line}`;
+
 const TIMEOUT = 10_000;
 
 /** Asks other servers for every link out of the archive. @param report a file for the findings @returns undefined where none could be asked */
@@ -25,7 +27,11 @@ export async function askLinks(
   }
   const cache = openLinkCache(join(cacheFrom(io), 'links.json'), today);
   const userAgent = `safeguarding-bulletin-links/1 (+${archive.board.address})`;
-  const links = collectLinks(archive, drafts, board.placeOf);
+  const lacking = new Set(checked.problems.filter(({ rule }) => rule === 'file-details').map(placeOf));
+  const links = collectLinks(archive, drafts, board.placeOf).map((link) => ({
+    ...link,
+    lacksDetails: lacking.has(placeOf({ file: link.file, line: link.at.line })),
+  }));
   const found = await checkLinks(links, cache, { userAgent, timeout: TIMEOUT }).catch((error: unknown) => {
     if (!(error instanceof Offline)) throw error;
     io.stderr.write(`${error.message}\n`);

@@ -46,7 +46,7 @@ export const run = defineCommand(
     async function printMail(wanted: string): Promise<void> {
       const cache = cacheFrom(io);
       const reading = { drafts: true, today: dayFrom(values.date, io), layouts: LAYOUTS };
-      const { archive, problems, masks } = readArchive(values.content, reading);
+      const { archive, problems, masks, read } = readArchive(values.content, reading);
       report(problems);
       if (!archive) throw new Stop(`Nothing was printed: ${countProblems(problems)}.`, 1);
       if (archive.withdrawn.some((one) => one.slug === wanted))
@@ -56,7 +56,7 @@ export const run = defineCommand(
       const { board, today } = archive;
       const places = { content: values.content, cache };
       const uses = usesOf(board, [issue]);
-      const { images, problems: broken } = await readImages(uses, places);
+      const { images, problems: broken } = await readImages(uses, read.images, places);
       report(broken.map(masks.problem));
       const unread = [...uses.keys()].filter((name) => !images.has(name));
       if (unread.length > 0)

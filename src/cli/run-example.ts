@@ -42,8 +42,10 @@ export function findInExample(example: Example): readonly Problem[] {
     const linesBefore = before.split('\n').length - 1;
     return findIn(before + dedent(example)).map((problem) => ({ ...problem, line: problem.line - linesBefore }));
   }
-  if ('keys' in example)
-    return findIn(frontMatter({ ...ISSUE, ...readKeys(example.keys) }) + (example.body ?? 'Words.'));
+  if ('keys' in example) {
+    const board = { ...BOARD, ...readKeys(example.board ?? '') };
+    return findIn(frontMatter({ ...ISSUE, ...readKeys(example.keys) }) + (example.body ?? 'Words.'), board);
+  }
   if ('page' in example) return findIn(`${frontMatter(ISSUE)}Words.`, BOARD, example.page);
   if (!('board' in example)) return [];
   const keys = readKeys(dedent(example.board));
@@ -65,6 +67,7 @@ function findIn(issue: string, board: Keys = BOARD, page?: string): readonly Pro
     addresses: undefined,
     images: new Set(['team-meeting.jpg', 'chair.jpg']),
     imageFaults: new Map(),
+    downloads: [{ name: 'flyer.pdf', bytes: 212_000 }],
   };
   return checkFiles(files, { drafts: false, today: () => '2018-02-02', languages }).problems;
 }

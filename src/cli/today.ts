@@ -1,4 +1,5 @@
-import { isProblem, readDay } from '../fields/dates.ts';
+import { isProblem } from '../fields/dates.ts';
+import { readDay } from '../fields/read-day.ts';
 import { type Io, Stop } from './command.ts';
 
 export const dateOption = {

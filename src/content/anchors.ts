@@ -1,7 +1,10 @@
 import type { FencedBlock } from '../blocks/index.ts';
 import { directionOf, languageTag } from '../fields/language-tag.ts';
+import { LONGEST_ANCHOR } from '../fields/values.ts';
 import type { Block, Section } from '../model/model.ts';
 import type { Position, Report } from '../text/problem.ts';
+import { slugOf } from '../text/slug.ts';
+import { countBytes } from '../text/source.ts';
 
 /** What a heading says: its words, the address they make or name, the language of what is below it, and how much of that is mailed. */
 export type Heading = Pick<Section, 'title' | 'id' | 'lang' | 'dir' | 'email'>;
@@ -17,15 +20,21 @@ export function findMark(heading: string): string | undefined {
   return (HEADING_MARK.exec(heading) ?? LOOSE_MARK.exec(heading))?.[0].trim();
 }
 
-/** `Training highlights: spring` → `training-highlights-spring`. Letters of every script stay; Latin accents go. */
+/** `Training highlights: spring` → `training-highlights-spring`. A long title ends after a whole word. */
 function anchorOf(words: string): string {
-  return words
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f’'‘]/g, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .normalize('NFC');
+  const anchor = slugOf(words);
+  const start = startOf(anchor, LONGEST_ANCHOR);
+  return start === anchor || anchor[start.length] === '-' ? start : start.replace(/-[^-]*$/, '');
+}
+
+/** As much of the start of a text as has at most so many bytes. */
+function startOf(text: string, bytes: number): string {
+  let start = '';
+  for (const letter of text) {
+    if (countBytes(start + letter) > bytes) return start;
+    start += letter;
+  }
+  return text;
 }
 
 /**

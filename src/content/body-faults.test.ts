@@ -5,9 +5,6 @@ import { type Cases, type NamedCase, testCases } from '../../tests/support/cases
 const rowOf = (cell: string) => `${`|${cell}`.repeat(20)}|\n`;
 const A_THOUSAND_CELLS = `${rowOf('a')}${rowOf('-')}${rowOf('1').repeat(49)}\n`;
 
-const IN_A_LINE =
-  'image-alone  This picture is inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.';
-
 const LEFT_OPEN =
   'comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” at its end. To hide several paragraphs, start a line with “<!--” and end a line with “-->”.';
 
@@ -78,14 +75,10 @@ const faults: Cases = {
     '9:1  section-anchor  “???” has no letters to make an address from. Add one in braces: “## ??? {#}”.',
   ],
   'takes such a heading with an address': ['## ??? {#questions}\n\nWords.'],
-  'refuses a picture within a line': ['Words ![A desk](chair.jpg) and more.', `9:1  ${IN_A_LINE}`],
-  'refuses a picture within a list, a block and a heading': [
-    '- ![A desk](chair.jpg)\n\n::: callout\n\n![A desk](chair.jpg)\n:::\n\n## ![A desk](chair.jpg) One\n\nWords.',
-    `9:1  ${IN_A_LINE}`,
-    `13:1  ${IN_A_LINE}`,
-    `16:1  ${IN_A_LINE}`,
+  'refuses a picture in a heading': [
+    '## ![A desk](chair.jpg) One\n\nWords.',
+    '9:1  image-alone  This picture is in a heading. Move it to a line of its own below the heading.',
   ],
-  'refuses a picture that is a link': ['[![A desk](chair.jpg)](https://example.org/)', `9:1  ${IN_A_LINE}`],
   'takes a picture on a line of its own': ['Words.\n\n![A desk](chair.jpg)\n\nMore.'],
   'refuses a comment that is never closed': ['Words.\n\n<!-- Ask Jo', `11:1  ${LEFT_OPEN}`],
   'refuses a comment that is not closed in its paragraph': ['Words <!-- ask\n\nJo --> more.', `9:7  ${LEFT_OPEN}`],
@@ -214,10 +207,31 @@ const marks: Cases = {
     'Words.\n\nSee [the page](https://example.org/a and more.',
     '11:5  link-broken  This link is not closed. Write “)” after its address: “[the page](https://example.org/a)”.',
   ],
-  'names a space in a picture’s name, and between its halves': [
-    '![A desk](my desk.jpg)\n\n![A desk] (desk.jpg)',
-    '9:1  link-broken  A picture’s name cannot have spaces. Rename the picture, and write “![A desk](my-desk.jpg)”.',
-    '11:1  link-broken  There is a space between the two parts of this picture. Write “![A desk](desk.jpg)”.',
+  'names a space between the halves of a picture': [
+    '![A desk] (desk.jpg)',
+    '9:1  link-broken  There is a space between the two parts of this picture. Write “![A desk](desk.jpg)”.',
+  ],
+  ...Object.fromEntries(
+    ['!(A desk)[my desk.jpg]', '![A desk]<my desk.jpg>', '![[my desk.jpg]]', '\\!\\[A desk\\](my desk.jpg)'].map(
+      (typed): NamedCase => [
+        `names the picture that ${typed} was meant to be`,
+        [
+          typed,
+          `9:${typed.indexOf('my') + 1}  link-broken  This picture would be printed as typed. Write “![](my desk.jpg)”, with what it shows in the square brackets.`,
+        ],
+      ],
+    ),
+  ),
+  'names a picture’s name alone on a line': [
+    'Words:\nmy desk.jpg',
+    '10:1  link-broken (warning)  “my desk.jpg” would be printed. To show the picture, write “![](my desk.jpg)”, with what it shows in the square brackets.',
+  ],
+  'takes a picture’s name in a sentence': [
+    'Save it as desk.jpg or .png.\n\n(See desk.jpg.)\n\nhttps://example.org/desk.jpg',
+  ],
+  'names what was pasted in place of a picture': [
+    `Words.\n\ndata:image/png;base64,${'A'.repeat(30_000)}`,
+    '11:1  image-file  This picture was pasted into the text. Save the picture on your computer. On GitHub, open content/images, choose “Add file”, then “Upload files”, and upload it there.',
   ],
   'names a link’s brackets the other way round, and one that is missing': [
     '(The page)[https://example.org/a]\n\n[The page]https://example.org/a\n\n[The page(https://example.org/a)',

@@ -5,6 +5,7 @@ import { atLine, type Position, type Report, type Severity } from '../text/probl
 import { findUnprintable, unprintableWords } from '../text/source.ts';
 import { checkRows } from '../text/table-faults.ts';
 import { findMark } from './anchors.ts';
+import { checkPictureRemains } from './picture-faults.ts';
 
 // What Markdown lets pass without a word, though the page would show something else than the editor meant. Token maps count
 // the file's lines from 0.
@@ -14,8 +15,7 @@ const MESSAGES = {
     'This line would be printed as typed. Start a block with three colons at the start of a line, outside lists and quotes.',
   'comment-open':
     'This comment is not closed in its paragraph, so it would be printed. Write “-->” at its end. To hide several paragraphs, start a line with “<!--” and end a line with “-->”.',
-  'image-alone':
-    'This picture is inside a line, a list or a block. Put it on a line of its own, with an empty line before and after it.',
+  'image-alone': 'This picture is in a heading. Move it to a line of its own below the heading.',
   'section-heading': 'A link in a section’s heading is lost. Move it into the text below.',
 } as const;
 
@@ -41,8 +41,9 @@ export function checkTokens(tokens: readonly Token[], lines: readonly string[], 
       checkCharacters(token, at, say);
       continue;
     }
-    checkInline(token, tokens[index - 1], inBlock, lines, say);
+    checkInline(token, tokens[index - 1], lines, say);
     checkMarks(token, lines, report);
+    checkPictureRemains(token, lines, report);
     checkBoldHeading(tokens, index, inBlock ? '####' : level === 1 ? '##' : '###', say);
     colonsSeen = checkColons(token, colonsSeen, say);
   }
@@ -88,13 +89,7 @@ function headingFault(heading: Token, depth: number, above: number, inBlock: boo
     : undefined;
 }
 
-function checkInline(
-  token: Token,
-  before: Token | undefined,
-  inBlock: boolean,
-  lines: readonly string[],
-  say: Say,
-): void {
+function checkInline(token: Token, before: Token | undefined, lines: readonly string[], say: Say): void {
   const [line, end] = token.map ?? [0, 1];
   const children = token.children ?? [];
   const tooLong = (token.meta as { tooLong?: number } | null)?.tooLong;
@@ -103,8 +98,8 @@ function checkInline(
     say('paragraph-length', atLine(line), message);
   }
   if (before?.tag === 'h2' && children.some(({ type }) => type === 'link_open')) say('section-heading', atLine(line));
-  const isAlone = children.length === 1 && before?.type === 'paragraph_open' && before.level === 0 && !inBlock;
-  if (!isAlone && children.some(({ type }) => type === 'image')) say('image-alone', atLine(line));
+  if (before?.type === 'heading_open' && children.some(({ type }) => type === 'image'))
+    say('image-alone', atLine(line));
   for (const child of children) checkCharacters(child, atLine(line), say);
   // The typographer makes a dash of the hyphens.
   if (children.some(({ type, content }) => type === 'text' && /<!(--|–|—)/.test(content)))

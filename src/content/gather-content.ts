@@ -1,8 +1,10 @@
+import { kindOf } from '../fields/file-kinds.ts';
+import type { Download } from '../model/downloads.ts';
 import { grouped } from '../text/excerpt.ts';
 import { FILE_START, type Problem, reportInto } from '../text/problem.ts';
 import { plainLines, type SourceFile } from '../text/source.ts';
 import type { ContentFiles } from './parse-archive.ts';
-import { findPictureFault, PICTURE_HEAD } from './picture-file.ts';
+import { explainNoFile, findPictureFault, PICTURE_HEAD } from './picture-file.ts';
 
 // Which files of a content folder are read, wherever the folder is: on a disk or in memory. Content comes from others: a link would
 // publish a file of this machine, and a file of megabytes, which no editor writes, would take its memory.
@@ -24,6 +26,8 @@ export interface ContentFolder {
 
 /** Every address that was ever published: see published-addresses.ts. */
 export const ADDRESSES_FILE = 'addresses.txt';
+/** The folder of files to download. */
+const DOWNLOADS = 'files';
 
 /**
  * In bytes. An issue has some 10 KB, and Gmail cuts off a mail of more than 102; a board’s longest list has 8 KB; the record of
@@ -94,6 +98,12 @@ export function gatherContent(folder: ContentFolder): {
   };
 
   reportMisplaced('images', 'folder');
+  reportMisplaced(DOWNLOADS, 'folder');
+  for (const name of listVisible(folder, DOWNLOADS)) {
+    const path = `${DOWNLOADS}/${name}`;
+    if (!reportMisplaced(path, undefined) && folder.kindOf(path) === 'folder')
+      fault(path, 'Put files directly in content/files. Move the files out of this folder, then delete it.');
+  }
   const images = listPictures(folder);
   return {
     files: {
@@ -107,11 +117,16 @@ export function gatherContent(folder: ContentFolder): {
       addresses: folder.kindOf(ADDRESSES_FILE) === 'file' ? read(ADDRESSES_FILE) : undefined,
       images: new Set(images),
       imageFaults: new Map(
-        images.flatMap((name) => {
-          const broken = findPictureFault(name, folder.readHead(`images/${name}`, PICTURE_HEAD));
+        listVisible(folder, 'images').flatMap((name) => {
+          const kind = folder.kindOf(`images/${name}`);
+          const broken =
+            kind === 'file'
+              ? findPictureFault(name, folder.readHead(`images/${name}`, PICTURE_HEAD))
+              : explainNoFile(name, kind);
           return broken ? [[name, broken]] : [];
         }),
       ),
+      downloads: listDownloads(folder),
     },
     problems,
   };
@@ -121,6 +136,11 @@ export const pathIn = ({ name }: ContentFolder, path: string) => [name, path].fi
 
 export const listPictures = (folder: ContentFolder): readonly string[] =>
   listVisible(folder, 'images').filter((name) => folder.kindOf(`images/${name}`) === 'file');
+
+export const listDownloads = (folder: ContentFolder): readonly Download[] =>
+  listVisible(folder, DOWNLOADS)
+    .filter((name) => folder.kindOf(`${DOWNLOADS}/${name}`) === 'file')
+    .map((name) => ({ name, bytes: folder.sizeOf(`${DOWNLOADS}/${name}`) }));
 
 /** Sorted the same way on every machine; none where there is no such folder. */
 const listVisible = (folder: ContentFolder, path: string): readonly string[] =>
@@ -137,7 +157,8 @@ function adviceFor(name: string, ending: Ending, names: readonly string[]): stri
     return names.includes(right) ? `${right} already exists: delete one of the two.` : `Rename it to ${right}.`;
   }
   if (DOCUMENT.test(name)) return `Copy its text into a ${ending} file, then delete this one.`;
-  return 'Move this file to content/images, or delete it.';
+  const isPicture = /\.(?:jpe?g|png|gif|webp|avif)$/i.test(name);
+  return `Move this file to content/${kindOf(name) && !isPicture ? DOWNLOADS : 'images'}, or delete it.`;
 }
 
 function findSizeFault(path: string, size: number): string | undefined {

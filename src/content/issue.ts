@@ -1,19 +1,18 @@
 import { z } from 'zod';
-import { monthInWords } from '../fields/dates.ts';
 import { formerAddress } from '../fields/former-address.ts';
 import { pictureOrigin, readPicture } from '../fields/picture.ts';
 import { anchor, day, pictureName, text, wholeNumber } from '../fields/values.ts';
 import { approvalSchema } from '../fields/waiver.ts';
 import type { Board } from '../model/board.ts';
 import type { Correction, Issue, Section, Status, Topic, Withdrawal } from '../model/model.ts';
-import type { createMarkdown } from '../text/markdown.ts';
 import { suggest } from '../text/nearest.ts';
 import { order } from '../text/order.ts';
 import type { Problem, Report, Result } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { Yaml } from '../text/yaml.ts';
+import { subjectFrom } from './subject.ts';
 import { readTopics, topicNames } from './topics.ts';
-import { openFile, readBody, readKeys, readWritingKeys, reportAsTyped, writingKeys } from './writing.ts';
+import { openFile, type Reader, readBody, readKeys, readWritingKeys, reportAsTyped, writingKeys } from './writing.ts';
 
 const inSmallLetters = (written: unknown) => (typeof written === 'string' ? written.toLowerCase() : written);
 
@@ -59,11 +58,10 @@ export const issueSchema = z.strictObject({
   preheader: text('What the strategy asks of you, and the new escalation policy').optional(),
 });
 
-export interface Surroundings {
-  readonly board: Pick<Board, 'title' | 'language'>;
+export interface Surroundings extends Reader {
+  readonly board: Pick<Board, 'title'>;
   /** Undefined when the list could not be read: no topic is called unknown then. */
   readonly topics: ReadonlyMap<string, Topic> | undefined;
-  readonly markdown: ReturnType<typeof createMarkdown>;
 }
 
 /** Replaces keys that could not be read, so that the rest of the file is checked in the same run. */
@@ -83,13 +81,13 @@ const UNREAD = {
  * One Markdown file becomes one issue. Beside errors there may be a value all the same: as much as could be read, to be
  * checked further but never published.
  */
-export function parseIssue(file: SourceFile, { board, topics, markdown }: Surroundings): Result<Issue> {
+export function parseIssue(file: SourceFile, { board, topics, ...reader }: Surroundings): Result<Issue> {
   const problems: Problem[] = [];
   const report = reportAsTyped(problems, file);
   const opened = openFile(file, issueSchema, 'Name the file by year and month: YYYY-MM.md.', report);
   if (!opened) return { value: undefined, problems };
   const keys = opened.yaml && readIssueKeys(opened.yaml, topics, report);
-  const body = readBody(opened, markdown, keys?.status ?? UNREAD.status, report);
+  const body = readBody(opened, reader, keys?.status ?? UNREAD.status, report);
   checkCorrected(keys?.corrections ?? [], body.sections, report);
 
   const { subject, preheader, ...rest } = { ...UNREAD, subject: undefined, preheader: undefined, keyAt: {}, ...keys };
@@ -97,7 +95,7 @@ export function parseIssue(file: SourceFile, { board, topics, markdown }: Surrou
     ...rest,
     slug: opened.slug,
     file: file.path,
-    subject: subject ?? `${board.title}, ${monthInWords(rest.date, rest.lang ?? board.language)}: ${rest.title}`,
+    subject: subject ?? subjectFrom(rest.title, board.title),
     preheader: preheader ?? rest.summary,
     ...body,
   };

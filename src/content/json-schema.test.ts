@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kindNames } from '../blocks/index.ts';
+import { writtenKinds } from '../blocks/index.ts';
 import { jsonSchemas } from './json-schema.ts';
 
 const schemas = jsonSchemas();
@@ -18,7 +18,7 @@ describe('the JSON Schemas', () => {
       'issue',
       'topics',
       'glossary',
-      ...kindNames.map((name) => `block-${name}`),
+      ...writtenKinds.map(({ name }) => `block-${name}`),
     ]);
   });
 

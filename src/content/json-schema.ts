@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blockKinds } from '../blocks/index.ts';
+import { writtenKinds } from '../blocks/index.ts';
 import { mailerEntry } from '../fields/mailer-entry.ts';
 import { bulletinSchema } from '../model/board.ts';
 import { issueSchema } from './issue.ts';
@@ -10,7 +10,7 @@ import { glossarySchema, topicsSchema } from './lists.ts';
  * `::: event`. Field names are the model’s (`openTo` is written `open to`).
  */
 export function jsonSchemas(): Record<string, object> {
-  const blocks = blockKinds.map((kind) => [`block-${kind.name}`, kind.fields] as const);
+  const blocks = writtenKinds.map((kind) => [`block-${kind.name}`, kind.fields] as const);
   const schemas: (readonly [string, z.ZodType])[] = [
     ['bulletin', bulletinSchema],
     ['issue', issueSchema],

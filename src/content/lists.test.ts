@@ -15,6 +15,10 @@ const lists: Cases = {
     topics('neglect:\n  name: Neglect\n  about: Seeing it early\n'),
   ],
   'takes a list with Windows line ends and a byte-order mark': [topics('﻿neglect:\r\n  name: Neglect\r\n')],
+  'names a topic’s key that is too long for a folder': [
+    topics(`${'neglect-'.repeat(20)}early:\n  name: Neglect\n`),
+    'content/topics.yaml:1:1  topics  A topic’s key becomes the name of a folder. Use up to 100 letters.',
+  ],
   'names a topic’s key that cannot be an address': [
     topics('neglect:\n  name: Neglect\nEarly Help:\n  name: Early help\n'),
     'content/topics.yaml:3:1  topics  A topic’s key becomes its address. Use small letters, digits and hyphens.',

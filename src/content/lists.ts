@@ -8,9 +8,12 @@ import { parseYamlFile } from './yaml-file.ts';
 
 /** topics.yaml: the closed list of topics, by the id that issues and addresses use. */
 export const topicsSchema = z.record(
-  z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: 'A topic’s key becomes its address. Use small letters, digits and hyphens.',
-  }),
+  z
+    .string()
+    .max(100, 'A topic’s key becomes the name of a folder. Use up to 100 letters.')
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+      error: 'A topic’s key becomes its address. Use small letters, digits and hyphens.',
+    }),
   z.strictObject({ name: text('Early help'), about: text('Help before things get worse').optional() }),
 );
 

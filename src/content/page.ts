@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { text } from '../fields/values.ts';
 import type { BoardPage } from '../model/model.ts';
-import type { createMarkdown } from '../text/markdown.ts';
 import type { Problem, Result } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
-import { openFile, readBody, readKeys, readWritingKeys, reportAsTyped, writingKeys } from './writing.ts';
+import { openFile, type Reader, readBody, readKeys, readWritingKeys, reportAsTyped, writingKeys } from './writing.ts';
 
 export const pageSchema = z.strictObject({
   title: text('About this bulletin'),
@@ -14,7 +13,7 @@ export const pageSchema = z.strictObject({
 });
 
 /** One Markdown file of content/pages becomes one page. Beside errors there may be a value all the same, as of an issue. */
-export function parsePage(file: SourceFile, markdown: ReturnType<typeof createMarkdown>): Result<BoardPage> {
+export function parsePage(file: SourceFile, reader: Reader): Result<BoardPage> {
   const problems: Problem[] = [];
   const report = reportAsTyped(problems, file);
   const opened = openFile(file, pageSchema, 'Use small letters, digits and hyphens.', report);
@@ -26,7 +25,7 @@ export function parsePage(file: SourceFile, markdown: ReturnType<typeof createMa
     summary: '',
     ...keys,
     ...(yaml && keys ? readWritingKeys(keys, yaml) : { waivers: [], keyAt: {} }),
-    ...readBody(opened, markdown, 'published', report),
+    ...readBody(opened, reader, 'published', report),
     slug: opened.slug,
     file: file.path,
     status: 'published',

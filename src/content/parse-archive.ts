@@ -1,11 +1,14 @@
 import type { PlainDate } from '../fields/dates.ts';
+import { FILE_ENDINGS } from '../fields/file-kinds.ts';
 import type { Archive, Glossary } from '../model/archive.ts';
+import { type Download, indexDownloads, publishDownloads } from '../model/downloads.ts';
 import type { BoardPage, Issue } from '../model/model.ts';
 import type { Wording } from '../model/wording.ts';
 import { createMarkdown } from '../text/markdown.ts';
 import { order } from '../text/order.ts';
 import { FILE_START, hasErrors, type Problem, type Result, reportInto } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
+import { readSpacedNames } from '../text/spaced-names.ts';
 import { type BoardParts, parseBoard } from './board.ts';
 import { parseIssue } from './issue.ts';
 import { parseGlossary, parseTopics } from './lists.ts';
@@ -30,6 +33,8 @@ export interface ContentFiles {
   readonly addresses: SourceFile | undefined;
   readonly images: ReadonlySet<string>;
   readonly imageFaults: ReadonlyMap<string, PictureFault>;
+  /** What content/files holds. */
+  readonly downloads: readonly Download[];
 }
 
 /** An archive where there is one, and beside it all that was read, for the checks. */
@@ -58,16 +63,23 @@ export function parseArchive(files: ContentFiles, { drafts, today, memory = new 
   const board = files.bulletin ? parseBoard(files.bulletin) : { value: undefined, parts: undefined, problems: [] };
   const topics = parseOptional(files.topics, parseTopics);
   const glossary = parseOptional(files.glossary, parseGlossary);
+  const findDownload = indexDownloads(files.downloads, board.parts?.address);
+  const markdown = createMarkdown(glossary.value ?? {});
+  readSpacedNames(markdown, FILE_ENDINGS);
+  const now = today(board.parts?.timezone ?? 'UTC');
   const surroundings = {
     board: { title: board.parts?.title ?? '', language: board.parts?.language ?? 'en-GB' },
     topics: topics.value,
-    markdown: createMarkdown(glossary.value ?? {}),
+    markdown,
+    findDownload,
+    today: now,
+    address: board.parts?.address,
   };
-  memory.readAgainst(JSON.stringify([surroundings.board, [...(topics.value ?? [])], !topics.value, glossary.value]));
+  const { board: named } = surroundings;
+  const against = [named, [...(topics.value ?? [])], !topics.value, glossary.value, files.downloads, now];
+  memory.readAgainst(JSON.stringify([...against, board.parts?.address]));
   const parsed = files.issues.map((file) => memory.recall('issue', file, (one) => parseIssue(one, surroundings)));
-  const parsedPages = files.pages.map((file) =>
-    memory.recall('page', file, (one) => parsePage(one, surroundings.markdown)),
-  );
+  const parsedPages = files.pages.map((file) => memory.recall('page', file, (one) => parsePage(one, surroundings)));
   const pages = parsedPages.flatMap((one) => one.value ?? []);
   const parsedWordings = files.wordings.map((file) => parseWording(file));
   const wordings = new Map(parsedWordings.flatMap(({ value }) => (value ? [[value.language, value]] : [])));
@@ -88,11 +100,12 @@ export function parseArchive(files: ContentFiles, { drafts, today, memory = new 
           board: board.value,
           topics: [...topics.value.values()],
           glossary: glossary.value,
-          today: today(board.value.timezone),
+          today: now,
           issues: newestFirst(shown),
           withdrawn: newestFirst(sound.filter((issue) => issue.status === 'withdrawn')),
           pages: new Map(pages.map((page) => [page.slug, page])),
           wordings,
+          downloads: publishDownloads(files.downloads, [...shown, ...pages], findDownload),
         })
       : undefined;
   return {

@@ -30,7 +30,7 @@ describe('a picture', () => {
   test('with another kind’s ending is told by its own name', async () => {
     expect(findPictureFault('desk.jpg', await head('webp'))).toEqual({
       severity: 'warning',
-      message: '“desk.jpg” is really a WebP picture. Rename it “desk.webp”.',
+      message: '“desk.jpg” is really a WebP picture. Rename it “desk.webp”, and write that name here.',
     });
   });
 

@@ -1,3 +1,5 @@
+import { withoutEnding } from '../fields/picture-name.ts';
+
 // What kind of file a picture is, by its first bytes: endings say what somebody typed.
 
 /** Of these kinds pictures can be made for pages and mails. Each has its usual endings, and starts with its sign, byte by byte. */
@@ -42,6 +44,15 @@ export function findPictureFault(name: string, head: Uint8Array): PictureFault |
   if (endings.includes(ending)) return undefined;
   return {
     severity: 'warning',
-    message: `“${name}” is really a ${format} picture. Rename it “${name.replace(/\.[^.]+$/, '')}.${endings[0]}”.`,
+    message: `“${name}” is really a ${format} picture. Rename it “${withoutEnding(name)}.${endings[0]}”, and write that name here.`,
   };
 }
+
+/** What has the name of a picture, and is a folder, or a link, which could lead to any file of this machine. */
+export const explainNoFile = (name: string, kind: 'folder' | 'link' | undefined): PictureFault => ({
+  severity: 'error',
+  message:
+    kind === 'folder'
+      ? `“${name}” is a folder. Move the picture out of it, directly into content/images, and write its name.`
+      : `“${name}” is a link, and links are not followed. Put the picture itself into content/images.`,
+});

@@ -4,6 +4,7 @@ import {
   EVENTS_CALENDAR_PATH,
   FEED_PATHS,
   feedPaths,
+  filePath,
   issuePath,
   pagePath,
   topicPath,
@@ -17,7 +18,7 @@ import type { SourceFile } from '../text/source.ts';
 // What was published stays reachable: content/addresses.txt remembers every address, a path a line with the anchors of its page
 // behind it. A build that would lose one fails (checks/address-lost.ts).
 
-/** Anchors by path; paths are those of addresses.ts, without a slash in front. */
+/** Anchors by path, and of a file the issues and pages that link to it; paths are those of addresses.ts, without a slash in front. */
 export type Addresses = ReadonlyMap<string, readonly string[]>;
 
 export interface RecordedAddress {
@@ -41,7 +42,7 @@ export function parsePublishedAddresses(file: SourceFile | undefined): readonly 
 
 /** Every address that the archive has for good. Print sheets, the search index and pictures are no addresses to keep. */
 export function addressesOf(archive: Archive): Addresses {
-  const { issues, withdrawn, topics, byYear, pages, board } = archive;
+  const { issues, withdrawn, topics, byYear, pages, board, downloads } = archive;
   const made = ARCHIVE_PAGES.filter((name) => name !== 'accessibility' || board.accessibility);
   const plain = [
     '',
@@ -54,6 +55,7 @@ export function addressesOf(archive: Archive): Addresses {
   ];
   return new Map([
     ...plain.map((path) => [path, []] as const),
+    ...downloads.map(({ name, linkedBy }) => [filePath(name), linkedBy] as const),
     ...withdrawn.map((issue) => [issuePath(issue), []] as const),
     ...issues
       .filter(({ status }) => status === 'published')

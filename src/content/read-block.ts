@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { blockKinds, type FencedBlock, kindNames } from '../blocks/index.ts';
+import { type FencedBlock, writtenKinds } from '../blocks/index.ts';
 import { type BlockKind, fieldName, fieldWords } from '../blocks/kind.ts';
 import { parseWithSchema } from '../fields/parse-with-schema.ts';
 import { isList, isNeeded } from '../fields/schema.ts';
@@ -11,7 +11,7 @@ import { atLine, type Position, type Report } from '../text/problem.ts';
 
 type Shape = ReadonlyMap<string, z.ZodType>;
 
-const kinds: ReadonlyMap<string, BlockKind> = new Map(blockKinds.map((kind) => [kind.name, kind as BlockKind]));
+const kinds: ReadonlyMap<string, BlockKind> = new Map(writtenKinds.map((kind) => [kind.name, kind]));
 
 /** What people write for a field whose name they do not know. The first that the block has is meant. */
 const SYNONYMS: Readonly<Record<string, string>> = {
@@ -34,20 +34,41 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 
 /** A `::: name` and what is under it become a block of its kind, or undefined when it could not be read. */
 export function readBlock(mark: BlockMark, body: readonly Token[], report: Report): FencedBlock | undefined {
+  const kind = findKind(mark, report);
+  if (!kind) return undefined;
+  const table = kind.name === 'event' && mark.fields.length === 0 && body.find(({ type }) => type === 'table_open');
+  if (table) {
+    report(
+      'unknown-block',
+      atLine(mark.line),
+      '“::: event” holds one event. For a table of events, write “::: events”.',
+    );
+    return undefined;
+  }
+  const { fields, places } = readFields(kind, mark, body, report);
+  const base = { kind: kind.name, at: atLine(mark.line), fieldAt: Object.fromEntries(places), body };
+  return fields && ({ ...base, ...fields } as FencedBlock);
+}
+
+/** @returns undefined where there is no such kind; that has been reported, as has what is wrong with the block’s own lines */
+export function findKind(mark: BlockMark, report: Report): BlockKind | undefined {
   for (const fault of mark.faults) report('block-open', atLine(fault.line), fault.message);
   if (mark.name === '') return undefined;
   const kind = kinds.get(mark.name);
-  if (!kind) {
-    report('unknown-block', atLine(mark.line), unknownKind(mark.name));
-    return undefined;
-  }
+  if (!kind) report('unknown-block', atLine(mark.line), unknownKind(mark.name));
+  return kind;
+}
+
+/** The fields of a block as they were typed and where, and, if nothing is wrong with them, what they say. */
+export function readFields(kind: BlockKind, mark: BlockMark, body: readonly Token[], report: Report) {
   const shape: Shape = new Map(Object.entries(kind.fields.shape as Record<string, z.ZodType>));
   const found = [...mark.fields, ...readStrays(mark, shape, report)];
   const below = findBelow(body, found, shape, report);
   const { values, places, names } = gatherFields([...found, ...below], shape, report);
+  const typed = Object.fromEntries(values);
   const fields = parseWithSchema(
     kind.fields,
-    Object.fromEntries(values),
+    typed,
     {
       rule: `${kind.name}-field`,
       noun: 'field',
@@ -60,15 +81,14 @@ export function readBlock(mark: BlockMark, body: readonly Token[], report: Repor
     report,
   );
   if (mark.strays.length + below.length === 0) checkBody(kind, mark, body, report);
-  const base = { kind: kind.name, at: atLine(mark.line), fieldAt: Object.fromEntries(places), body };
-  return fields && ({ ...base, ...fields } as FencedBlock);
+  return { fields, typed, places };
 }
 
 function unknownKind(name: string): string {
   const [first = '', ...more] = name.split(/\s+/);
   return more.length > 0 && kinds.has(first)
     ? `“::: ${name}” has more than the name of a block. Write “::: ${first}”, and the rest below it as “name: value”.`
-    : `“${name}” is not a kind of block. ${suggest(name, kindNames)}`;
+    : `“${name}” is not a kind of block. ${suggest(name, [...kinds.keys()])}`;
 }
 
 function checkBody(kind: BlockKind, mark: BlockMark, body: readonly Token[], report: Report): void {
@@ -145,7 +165,7 @@ function gatherFields(fields: readonly FieldLine[], shape: Shape, report: Report
     }
     // When a field is needed, the schema says that it is empty.
     if (value === '' && schema && (before !== undefined || !isNeeded(schema)))
-      report('field-empty', place, `“${words}:” has no value. Write one, or delete the line.`);
+      report('field-empty', place, `“${words}:” has no value. Write one, or delete the line.`, 'warning');
     if (value === '' && before !== undefined) continue;
     if (schema && isList(schema) && value !== '') {
       if (before === undefined) places.delete(name);

@@ -76,6 +76,14 @@ const cases: Cases = {
     '::: event\ntitle: T\nwhen: 5 December 2018, 10am to noon\nwhere: Town Hall\nbook: a@example.org\nanchor: Two words\n:::',
     '14:9  anchor  “Two words” cannot be part of an address. Use small letters, digits and hyphens.',
   ],
+  'names an anchor that is too long for a file name': [
+    `::: event\ntitle: T\nwhen: 5 December 2018, 10am to noon\nwhere: Town Hall\nbook: a@example.org\nanchor: ${'a'.repeat(171)}\n:::`,
+    `14:9  anchor  “${'a'.repeat(59)}…” is too long for a file name. Write a few words with hyphens between them.`,
+  ],
+  'names a former address that is too long for a file name': [
+    { keys: { formerly: `[/${'a'.repeat(200)}]` } },
+    `8:12  formerly  “/${'a'.repeat(58)}…” is too long for a file name. Leave it out, or redirect it at your host.`,
+  ],
   'names a former address of another site, or one that climbs out of the archive': [
     { keys: { formerly: '[https://example.org/x, /../up, /old/page.html, spring-2018]' } },
     '8:12  formerly  “https://example.org/x” is not an address of this archive. Write the part after the site’s own address, starting with “/”.',

@@ -1,15 +1,16 @@
-import { decodeAddress } from '../fields/links.ts';
-import { dropImageFolder } from '../fields/values.ts';
 import type { Block, Section, Status } from '../model/model.ts';
 import { partsOf } from '../model/panels.ts';
 import { teaserOf } from '../model/teaser.ts';
 import type { BlockMark } from '../text/fenced-block.ts';
-import { attributeOf, plainText, type Token } from '../text/markdown.ts';
+import { plainText, type Token } from '../text/markdown.ts';
 import { atLine, FILE_START, type Report } from '../text/problem.ts';
 import { readAlert } from './alert.ts';
 import { anchorBlocks, HEADING_MARK, readHeading } from './anchors.ts';
 import { checkTokens } from './body-faults.ts';
+import { liftPictures, takePictures } from './lift-pictures.ts';
 import { readBlock } from './read-block.ts';
+import { readEvents } from './read-events.ts';
+import { readFigure } from './read-figure.ts';
 
 export interface Body {
   readonly intro: readonly Block[];
@@ -45,17 +46,19 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
       sections.push({ ...heading, at, blocks });
       continue;
     }
-    const isBlock = first?.type === 'bulletin_block_open';
-    const block = isBlock
-      ? readBlock(first.meta as BlockMark, part.slice(1, -1), report)
-      : first?.type === 'blockquote_open'
-        ? readAlert(part, at, report)
-        : first?.type === 'paragraph_open'
-          ? readFigure(second)
-          : undefined;
-    if (block || isBlock) endProse();
-    if (block) blocks.push(block);
-    else if (!isBlock) prose.push(...part);
+    if (first?.type === 'bulletin_block_open') {
+      endProse();
+      blocks.push(...readTyped(part, sections.length === 0 ? 2 : 3, report));
+      continue;
+    }
+    for (const piece of liftPictures(part)) {
+      const lifted = 'image' in piece;
+      const alert = !lifted && first?.type === 'blockquote_open' && readAlert(piece.tokens, at, report);
+      if (lifted || alert) endProse();
+      if (lifted) blocks.push(...readFigure(piece, report));
+      else if (alert) blocks.push(alert);
+      else prose.push(...piece.tokens);
+    }
   }
   endProse();
   reportEmpty(tokens, status, report);
@@ -66,6 +69,14 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
     intro: anchorBlocks(intro, taken, counts),
     sections: sections.map((section) => ({ ...section, blocks: anchorBlocks(section.blocks, taken, counts) })),
   };
+}
+
+/** What a `::: name` becomes, and the pictures in it. @param level of its titles */
+function readTyped([open, ...rest]: readonly Token[], level: number, report: Report): readonly Block[] {
+  const mark = open?.meta as BlockMark;
+  const { tokens: body, pictures } = takePictures(rest.slice(0, -1));
+  const made = mark.name === 'events' ? readEvents(mark, body, level, report) : readBlock(mark, body, report);
+  return [made ?? [], pictures.flatMap((picture) => readFigure(picture, report))].flat();
 }
 
 /** An issue or a section with nothing written in it. Of one that was withdrawn, the text may be gone for good reason. */
@@ -97,22 +108,3 @@ function reportTeasers(sections: readonly Section[], report: Report): void {
 }
 
 const isSection = ({ type, tag, level }: Token) => type === 'heading_open' && tag === 'h2' && level === 0;
-
-/** `![words](picture.jpg "Caption")` alone in its paragraph is a figure. */
-function readFigure(inline: Token | undefined): Block | undefined {
-  const [image, ...rest] = inline?.children ?? [];
-  if (image?.type !== 'image' || rest.length > 0) return undefined;
-  const place = atLine(inline?.map?.[0] ?? 0);
-  const caption = attributeOf(image, 'title') ?? undefined;
-  const src = dropImageFolder(decodeAddress(attributeOf(image, 'src') ?? ''));
-  const alt = plainText(image.children ?? []);
-  return {
-    kind: 'figure',
-    at: place,
-    fieldAt: { src: [place] },
-    body: [],
-    src,
-    ...(alt && { alt }),
-    ...(caption && { caption }),
-  };
-}

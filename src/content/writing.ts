@@ -1,21 +1,28 @@
 import { z } from 'zod';
+import type { PlainDate } from '../fields/dates.ts';
 import { directionOf, languageTag } from '../fields/language-tag.ts';
-import { linksIn } from '../fields/links.ts';
+import { linksIn, readTarget } from '../fields/links.ts';
 import { parseParts, parseWithSchema } from '../fields/parse-with-schema.ts';
 import { typingOf } from '../fields/schema.ts';
 import { waiverList } from '../fields/waiver.ts';
+import type { FindDownload } from '../model/downloads.ts';
 import type { Block, Status, Writing } from '../model/model.ts';
 import { readFrontMatter } from '../text/front-matter.ts';
-import type { createMarkdown } from '../text/markdown.ts';
+import type { createMarkdown, Token } from '../text/markdown.ts';
 import { normaliseLine, placeAsTyped } from '../text/normalise.ts';
 import { FILE_START, type Problem, type Report, reportInto } from '../text/problem.ts';
 import { dropUnprintable, findUnprintable, plainLines, type SourceFile, unprintableWords } from '../text/source.ts';
+import type { CellMark } from '../text/table-rows.ts';
 import { keyPlaces, type Yaml } from '../text/yaml.ts';
+import { describeInFields, describeInText } from './describe-downloads.ts';
 import { readSections } from './sections.ts';
+import { withdrawDownloads } from './withdraw-downloads.ts';
 
 // What an issue and a page have in common: a file whose name is an address, front matter, and a body in Markdown.
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** In characters: an event’s calendar file is named by its issue and its title. */
+const LONGEST_SLUG = 70;
 /** Windows keeps these names for devices, with any ending: nobody there could fetch the repository. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 /** A file with more lines than this of unprintable characters is not text. */
@@ -45,6 +52,7 @@ export function reportAsTyped(problems: Problem[], { path, text }: SourceFile): 
 export function openFile(file: SourceFile, schema: z.ZodObject, named: string, report: Report): OpenedFile | undefined {
   const slug = file.path.replace(/^.*\//, '').replace(/\.md$/, '');
   if (!SLUG.test(slug)) report('file-name', FILE_START, `“${slug}.md” cannot be a web address. ${named}`);
+  if (slug.length > LONGEST_SLUG) report('file-name', FILE_START, `This file’s name is too long. ${named}`);
   if (DEVICE.test(slug)) report('file-name', FILE_START, `Windows does not allow the name “${slug}.md”. ${named}`);
   const lines = readLines(file, report);
   if (!lines) return undefined;
@@ -89,10 +97,19 @@ export function readWritingKeys({ lang, waivers = [], ...keys }: WrittenKeys, ya
   };
 }
 
+/** What Markdown is read with. */
+export interface Reader {
+  readonly markdown: ReturnType<typeof createMarkdown>;
+  readonly findDownload: FindDownload;
+  readonly today: PlainDate;
+  /** Of the archive; undefined where bulletin.yaml lacks it. */
+  readonly address: string | undefined;
+}
+
 /** The body as sections of blocks, with every link in it. */
 export function readBody(
   { body, bodyLine, lines }: OpenedFile,
-  markdown: ReturnType<typeof createMarkdown>,
+  { markdown, findDownload, today, address }: Reader,
   status: Status,
   report: Report,
 ): Pick<Writing, 'intro' | 'sections' | 'links'> {
@@ -100,7 +117,23 @@ export function readBody(
   const tokens = markdown.parse(`${'\n'.repeat(bodyLine - 1)}${body}`, {});
   const { intro, sections } = readSections(tokens, lines, status, report);
   const blocks = [...intro, ...sections.flatMap((section) => section.blocks)];
-  return { intro, sections, links: [...linksIn(tokens, lines), ...linksInFields(blocks)] };
+  const links = [...linksIn(outsideRows(tokens, blocks), lines), ...linksInFields(blocks)];
+  const open = withdrawDownloads(blocks, links, today);
+  describeInText(tokens, findDownload);
+  return {
+    intro: describeInFields(intro, findDownload, address),
+    sections: sections.map((section) => ({
+      ...section,
+      blocks: describeInFields(section.blocks, findDownload, address),
+    })),
+    links: open,
+  };
+}
+
+/** The links of a row are those of its event’s text: its booking has none. */
+function outsideRows(tokens: readonly Token[], blocks: readonly Block[]): readonly Token[] {
+  const texts = blocks.flatMap((block) => (block.kind === 'event' && block.table ? block.body : []));
+  return [...tokens.filter(({ meta }) => !(meta as CellMark | null)?.isCell), ...texts];
 }
 
 /** @returns the file's lines, without what cannot be published; undefined when the file is not text */
@@ -121,7 +154,10 @@ function linksInFields(blocks: readonly Block[]): Writing['links'] {
   return blocks.flatMap((block) =>
     Object.entries('fieldAt' in block ? block.fieldAt : {}).flatMap(([name, places]) =>
       [(block as unknown as Record<string, unknown>)[name]].flat().flatMap((value, index) => {
-        const { href, label = '' } = (typeof value === 'object' ? value : {}) as { href?: string; label?: string };
+        // A form to book with may be a file.
+        const isFile = name === 'book' && typeof value === 'string' && readTarget(value).kind === 'file';
+        const link = isFile ? { href: value, label: value } : typeof value === 'object' ? value : {};
+        const { href, label = '' } = link as { href?: string; label?: string };
         return href ? [{ href, words: label, at: places[index] ?? block.at }] : [];
       }),
     ),

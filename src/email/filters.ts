@@ -1,13 +1,14 @@
 import type { Briefing, EventBlock, Statistic } from '../blocks/index.ts';
 import { dateInWords } from '../fields/dates.ts';
 import { type Context, languageFilters, speechOf } from '../i18n/filters.ts';
-import { fillPhrase } from '../i18n/language.ts';
+import { bookingInWords, fillPhrase } from '../i18n/language.ts';
 import { otherLanguage } from '../i18n/languages.ts';
 import { absolute, bookingAddress, calendarPath, phoneAddress, readableAddress } from '../model/addresses.ts';
 import { firstWords } from '../model/panels.ts';
 import type { Spoken } from '../model/part-language.ts';
 import type { Token } from '../text/markdown.ts';
 import { linkAddress, type MailData } from './mail-data.ts';
+import { showPicture } from './mail-pictures.ts';
 import { closePart, openPart } from './own-language.ts';
 import type { RenderProse } from './prose.ts';
 
@@ -23,8 +24,10 @@ export const mailFilters = {
   linkUrl(this: Context, href: string) {
     return linkUrl(this, href);
   },
-  imageUrl(this: Context, src: string) {
-    return read(this, 'imageUrls').get(src);
+  /** `{{ block.src | picture(560) }}`: its address, and its size in a room as wide as that. */
+  picture(this: Context, src: string, width: number, height?: number) {
+    const picture = read(this, 'pictures').get(src);
+    return picture && showPicture(picture, width, height);
   },
   calendarUrl(this: Context, event: EventBlock) {
     return absolute(read(this, 'board'), calendarPath(read(this, 'issue'), event));
@@ -39,6 +42,19 @@ export const mailFilters = {
     const { tag, words } = speechOf(this);
     const day = date && dateInWords(date, tag);
     return source && day ? fillPhrase(words.blocks['statistic-source'], { source, date: day }) : (source ?? day ?? '');
+  },
+  /** What a compact row says of an event beside its day and venue: `For: all staff`, `Cost: £50`. */
+  eventFacts(this: Context, event: EventBlock) {
+    const { words, tag } = speechOf(this);
+    const isBookable = event.book !== undefined && event.status === 'open';
+    const facts: readonly (readonly [name: string | undefined, value: string | undefined])[] = [
+      [words.blocks['event-audience'], event.for],
+      [words.blocks['event-level'], event.level],
+      [words.blocks.cost, event.cost],
+      [words.blocks['event-book-by'], isBookable && event.closes ? dateInWords(event.closes, tag, true) : undefined],
+      [words.blocks['event-how'], isBookable && event.send ? bookingInWords(event, speechOf(this)) : undefined],
+    ];
+    return facts.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));
   },
   firstWords: ({ body }: Briefing) => firstWords(body),
   readable: readableAddress,

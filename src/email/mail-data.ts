@@ -3,10 +3,12 @@ import type { Picture } from '../fields/picture.ts';
 import { fillPhrase } from '../i18n/language.ts';
 import { type Languages, languageOf } from '../i18n/languages.ts';
 import type { Images } from '../images/images.ts';
-import { absolute, imagePath, issuePath, resolveLink, sectionPath } from '../model/addresses.ts';
+import { absolute, issuePath, resolveLink, sectionPath } from '../model/addresses.ts';
 import { type Board, type Issue, picturesOf } from '../model/model.ts';
 import { partLanguage } from '../model/part-language.ts';
 import { teaserOf } from '../model/teaser.ts';
+import { withEventRows } from './event-rows.ts';
+import { describePicture, showPicture } from './mail-pictures.ts';
 import { slotMarks } from './slots.ts';
 
 export interface MailSettings {
@@ -17,11 +19,13 @@ export interface MailSettings {
   readonly today: PlainDate;
 }
 
+/** Numbers above the issue: more would be a list to search. */
+const MOST_URGENT = 3;
+
 export type MailData = ReturnType<typeof describeMail>;
 
 export function describeMail(issue: Issue, { board, images, languages, today }: MailSettings) {
   const { tag, direction, words } = languageOf(languages, issue, board);
-  const imageUrl = (src: string) => imageAddress(src, { board, images });
   const credit = ({ credit: by, licence }: Pick<Picture, 'credit' | 'licence'>) =>
     by ? fillPhrase(words.blocks['picture-credit'], { credit: [by, licence].filter(Boolean).join(', ') }) : '';
   const contents = issue.sections.map((section) => {
@@ -43,41 +47,42 @@ export function describeMail(issue: Issue, { board, images, languages, today }: 
     greeting: board.greeting?.split('{name}').join(slotMarks.firstName),
     draft: issue.status === 'draft',
     url: absolute(board, issuePath(issue)),
-    masthead: board.masthead && { url: imageUrl(board.masthead.src), alt: board.masthead.alt ?? '' },
-    lead: issue.image && { url: imageUrl(issue.image.src), alt: issue.image.alt, credit: credit(issue.image) },
-    imageUrls: new Map(pictures.map(({ src }) => [src, imageUrl(src)])),
+    masthead: board.masthead,
+    logo: board.logo && {
+      alt: board.logo.alt ?? '',
+      ...showPicture(describePicture(board.logo.src, { board, images }), LOGO_ROOM.width, LOGO_ROOM.height),
+    },
+    lead: issue.image && { ...issue.image, credit: credit(issue.image) },
+    pictures: new Map(
+      [...pictures, board.masthead ?? []].flat().map(({ src }) => [src, describePicture(src, { board, images })]),
+    ),
     // The masthead's credit, where no picture shows the same.
     credits: mastheadCredit && !pictures.map(credit).includes(mastheadCredit) ? [mastheadCredit] : [],
     parts: [
       {
         level: 2,
-        blocks: issue.intro,
+        blocks: withEventRows(issue.intro),
         language: { lang: issue.lang, dir: issue.dir },
         contents: contents.length > 1 ? contents : undefined,
       },
       ...issue.sections.map((section) => ({
         title: section.title,
-        ...(section.email === 'teaser' ? teaserOf(section) : { blocks: section.blocks, shortened: false }),
+        ...(section.email === 'teaser'
+          ? teaserOf(section)
+          : { blocks: withEventRows(section.blocks), shortened: false }),
         level: 3,
         language: partLanguage(section, issue),
         url: absolute(board, sectionPath(issue, section)),
       })),
     ],
     slot: slotMarks,
-    contactHalves: halve(board.contacts),
+    urgent: board.contacts.filter(({ phone }) => phone).slice(0, MOST_URGENT),
   };
 }
 
-export function imageAddress(src: string, { board, images }: Pick<MailSettings, 'board' | 'images'>): string {
-  return absolute(board, images.get(src)?.fallback.path ?? imagePath(src));
-}
+/** In pixels. */
+const LOGO_ROOM = { width: 200, height: 64 };
 
 export function linkAddress(href: string, issue: Issue, { board }: Pick<MailSettings, 'board'>): string | undefined {
   return resolveLink(href, issue, board, absolute);
-}
-
-/** The contacts as two columns show them: read down the first, then the second. */
-function halve(contacts: Board['contacts']): readonly [Board['contacts'], Board['contacts']] {
-  const middle = Math.ceil(contacts.length / 2);
-  return [contacts.slice(0, middle), contacts.slice(middle)];
 }

@@ -1,6 +1,5 @@
 import { findCodes } from '../mailers/codes.ts';
 import type { Mailer } from '../mailers/index.ts';
-import { countBytes } from '../text/source.ts';
 import type { Mail } from './sent-mail.ts';
 import type { Slots } from './slots.ts';
 
@@ -16,13 +15,11 @@ export function findMailFaults(mail: Mail, slots: FilledSlots, codes: readonly s
   const { mailer, html, fragment = '', text } = mail;
   const unfilled = Object.entries({ HTML: html, fragment, text }).filter(([, made]) => hasMark(made));
   const shown = html.replace(/\{\{ Safe `|<style\b[\s\S]*?<\/style>|<!--[\s\S]*?-->/g, ' ');
-  const bytes = countBytes(html);
   const faults = [
     ...unfilled.map(([form]) => `a slot of the ${form} is not filled.`),
     ...findWrongLinks(mail, slots),
     ...findStrayCodes(shown, slots.html, codes),
     ...findStrayCodes(text, slots.text, mailer.codes),
-    ...(bytes > (mailer.limit ?? bytes) ? [`the HTML has ${bytes} bytes; ${mailer.title} takes ${mailer.limit}.`] : []),
   ];
   return faults.map((fault) => `${mailer.name}: ${fault}`);
 }

@@ -1,5 +1,6 @@
 import type { Palette } from '../model/palette.ts';
 import { attributeOf, createMarkdown, type Token } from '../text/markdown.ts';
+import { CELL_LABEL, stackTables, styleOf } from './stacked-tables.ts';
 
 /** Turns Markdown into one form of a mail. `resolve` refuses a link by undefined. Headings move to the levels below `above`, in their order. */
 export type RenderProse = (
@@ -27,6 +28,10 @@ export function createProseRenderer(colour: Palette): RenderProse {
     table: 'width:100%;border-collapse:collapse',
     th: `${cell};border-bottom:2px solid ${colour.line};font-weight:700`,
     td: `${cell};border-bottom:1px solid ${colour.line}`,
+    'stack-thead': 'display:none',
+    'stack-td': `${cell};display:block;padding:2px 0`,
+    'stack-last': `${cell};display:block;padding:2px 0 10px;border-bottom:1px solid ${colour.line}`,
+    'stack-empty': `${cell};display:none`,
     // MJML's columns break words to fit, and a table would make all of its own as narrow as a letter.
     scroll: 'overflow-x:auto;word-break:normal',
     fit: 'display:table;table-layout:fixed;width:100%;margin:0 0 16px',
@@ -46,7 +51,7 @@ export function createProseRenderer(colour: Palette): RenderProse {
       return value ? ` ${name}="${escapeHtml(value)}"` : '';
     });
     if (token.tag === 'th') attributes.push(` scope="${attributeOf(token, 'scope') ?? 'col'}"`);
-    const style = styles[token.tag];
+    const style = styles[styleOf(token)];
     return `<${token.tag}${attributes.join('')}${style ? ` style="${style}"` : ''}>`;
   };
   const codeBlock = (content: string) => {
@@ -57,8 +62,12 @@ export function createProseRenderer(colour: Palette): RenderProse {
   renderer.rules.code_block = (tokens, index) => codeBlock(tokens[index]?.content ?? '');
   renderer.rules.code_inline = (tokens, index) =>
     `<code style="${styles.code}">${escapeHtml(tokens[index]?.content ?? '')}</code>`;
-  renderer.rules.table_open = () =>
-    `<div style="${styles.fit}"><div style="${styles.scroll}"><table style="${styles.table}">\n`;
+  renderer.rules.table_open = (tokens, index) => {
+    const kind = styleOf(tokens[index] as Token) === 'table' ? '' : ' class="stack"';
+    return `<div style="${styles.fit}"><div style="${styles.scroll}"><table${kind} style="${styles.table}">\n`;
+  };
+  renderer.rules[CELL_LABEL] = (tokens, index) =>
+    `<b class="stack-label">${escapeHtml(tokens[index]?.content ?? '')} </b>`;
   renderer.rules.table_close = () => '</table></div></div>\n';
   renderer.rules.hr = () => `<hr style="${styles.hr}">\n`;
   renderer.rules.heading_open = (tokens, index, _options, env: ProseState) => {
@@ -79,7 +88,7 @@ export function createProseRenderer(colour: Palette): RenderProse {
 
   return (tokens, resolve, above) => {
     const moved = above === undefined ? 0 : above + 1 - firstLevel(tokens);
-    const html = renderer.render([...tokens], options, { resolve, moved, open: [] } satisfies ProseState);
+    const html = renderer.render([...stackTables(tokens)], options, { resolve, moved, open: [] } satisfies ProseState);
     return trimLastMargin(html.trim());
   };
 }

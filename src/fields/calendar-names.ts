@@ -46,3 +46,63 @@ function namesHere(language: string): CalendarNames {
     weekdays: written({ weekday: 'long' }, 7, 1),
   };
 }
+
+/**
+ * Languages in which days are read, beside those above. A word that is one month here and another there, such as “listopad”, is read in neither
+ * sense.
+ */
+const READ = list('ar bg bn cs de es fa fr ga gd gu hi hr hu it lt lv nl pa pl pt ro ru sk so sw ta tr uk ur');
+
+/** The month that a word names, from 0: `Sept.`, `Mehefin`, `czerwca`. */
+export const findMonth = (word: string) => findName('months', word);
+/** The weekday that a word names, from 0, a Sunday: `Weds`, `Tuesdays`, `Dydd Mawrth`, `vendredi`. */
+export const findWeekday = (word: string) =>
+  findName('weekdays', word.replace(/^wed(?:ne)?s$/i, 'Wed').replace(/days$/i, 'day'));
+
+function findName(kind: 'months' | 'weekdays', word: string): number | undefined {
+  const wanted = plain(word);
+  if (wanted.length < 3) return undefined;
+  const starts = KNOWN[kind].map((names) => names.findIndex((name) => name.startsWith(wanted)));
+  return starts.find((index) => index >= 0) ?? foreignNames()[kind].get(wanted);
+}
+
+/** “Dydd Mawrth” and “nos Fawrth” are named by their second word. */
+const plain = (name: string) => name.normalize('NFC').toLowerCase().replace(/\.$/, '').replace(/^.* /, '');
+
+const KNOWN = {
+  months: Object.values(NAMES).map(({ months }) => months.map(plain)),
+  weekdays: Object.values(NAMES).map(({ weekdays }) => weekdays.map(plain)),
+};
+
+type Found = ReadonlyMap<string, number | undefined>;
+let foreign: { readonly months: Found; readonly weekdays: Found } | undefined;
+
+/** Made when first asked for: it takes some milliseconds, and most bulletins need none of it. */
+function foreignNames() {
+  foreign ??= {
+    // 1 January 2023 was a Sunday. Beside its day, a month may have another form than alone.
+    months: namesIn('month', 12, 31, [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }]),
+    weekdays: namesIn('weekday', 7, 1, [{ weekday: 'long' }, { weekday: 'short' }]),
+  };
+  return foreign;
+}
+
+function namesIn(
+  type: 'month' | 'weekday',
+  count: number,
+  step: number,
+  forms: readonly Intl.DateTimeFormatOptions[],
+): Found {
+  const found = new Map<string, number | undefined>();
+  for (const language of READ) {
+    for (const form of forms) {
+      const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...form, timeZone: 'UTC' });
+      for (let index = 0; index < count; index++) {
+        const parts = format.formatToParts(Date.UTC(2023, 0, 1) + index * step * DAY);
+        const name = plain(parts.find((part) => part.type === type)?.value ?? '');
+        found.set(name, found.has(name) && found.get(name) !== index ? undefined : index);
+      }
+    }
+  }
+  return found;
+}

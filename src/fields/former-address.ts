@@ -7,6 +7,10 @@ import { reading } from './values.ts';
  */
 export const formerAddress = (example: string) =>
   reading('formerly', example, (written) => {
+    if (/[^/]{200}/.test(written))
+      return {
+        problem: `“${excerpt(written)}” is too long for a file name. Leave it out, or redirect it at your host.`,
+      };
     if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(written)) return { value: `issues/${written}/` };
     const path = /^\/((?:[A-Za-z0-9._~-]+\/)*[A-Za-z0-9._~-]*)$/.exec(written)?.[1];
     if (path && !/(^|\/)\.{1,2}(\/|$)/.test(path)) return { value: path };

@@ -1,12 +1,18 @@
+import { decodeAddress } from '../text/decode-address.ts';
 import { attributeOf, type Token } from '../text/markdown.ts';
 import { findWritten } from '../text/mistyped-marks.ts';
 import { atLine, type Position } from '../text/problem.ts';
+import { type FileTarget, readFileName } from './file-name.ts';
+
+export { decodeAddress };
 
 /** A link as written, for the checks: where it points, what its words say, where it is. */
 export interface WrittenLink {
   readonly href: string;
   readonly words: string;
   readonly at: Position;
+  /** In a review after its last day: its files are no longer public. */
+  readonly withdrawn?: true;
 }
 
 /** Where an address that an editor wrote leads. Every scheme that is not named here is refused. */
@@ -16,13 +22,17 @@ export type Target =
   | { readonly kind: 'issue'; readonly slug: string | undefined; readonly anchor: string | undefined }
   /** `../pages/about.md`, `/contacts/`: a page of the archive that is not an issue. */
   | { readonly kind: 'page'; readonly name: string; readonly anchor: string | undefined }
-  | { readonly kind: 'refused'; readonly why: string };
+  | ({ readonly kind: 'file' } & FileTarget)
+  /** Where it is known what was meant, `why` ends before it. */
+  | { readonly kind: 'refused'; readonly why: string; readonly meant?: string };
 
 /** Without the signs that a mail program reads as further headers: `a&bcc=x@example.org`, `a%0abcc:x@example.org`. */
 const MAILBOX_PART = String.raw`[^\s@<>"'?&=%:,;]+`;
-const MAILBOX = new RegExp(String.raw`^${MAILBOX_PART}@${MAILBOX_PART}\.${MAILBOX_PART}$`);
+/** Before the “@” there may be an apostrophe: `duty.o'neill`. */
+const MAILBOX_NAME = String.raw`[^\s@<>"?&=%:,;]+`;
+const MAILBOX = new RegExp(String.raw`^${MAILBOX_NAME}@${MAILBOX_PART}\.${MAILBOX_PART}$`);
 export const MAILTO = new RegExp(
-  String.raw`^mailto:${MAILBOX_PART}@${MAILBOX_PART}(?:\?subject=(?:(?!%0[ad])[^\s<>"&])+)?$`,
+  String.raw`^mailto:${MAILBOX_NAME}@${MAILBOX_PART}(?:\?subject=(?:(?!%0[ad])[^\s<>"&])+)?$`,
   'i',
 );
 
@@ -37,11 +47,18 @@ const ISSUE = /^(?:\.\/|(?:\.\.\/)*issues\/|\/issues\/)?([0-9a-z][0-9a-z-]*?)(?:
 
 const PAGE = /^(?:\.\/|\.\.\/|\/)?(?:pages\/([a-z0-9-]+)\.md|(?<=\/)([a-z][a-z0-9-]*)\/)(?:#([^\s#]+))?$/;
 
+/** What programs on an editor’s own computer write: `file:///C:/…`, `C:\\…`. The path may have a name in it, so it is not repeated. */
+export const LOCAL_FILE = [
+  /^(?:file:|[a-z]:(?:[\\/]|%5c))/i,
+  'This file is on your own computer, where readers cannot open it. Upload it to content/files, and write its file name here.',
+] as const;
+
 /** Why an address is refused. The first that fits is said. */
 const REFUSALS: readonly (readonly [address: RegExp, why: string | ((found: string) => string)])[] = [
   [/^#$/, 'This link has nothing after “#”. Write a section’s address there, or a full web address.'],
   [/^$/, 'This link has no address. Write it between the round brackets.'],
   [OWN_MACHINE, 'This address works only on your own computer. Write the public address.'],
+  LOCAL_FILE,
   [/^http:/i, 'This link is not secure. Use https://, once you have checked that it opens.'],
   [
     /^mailto:(?=.*@).*[?&=%:,]/i,
@@ -53,15 +70,32 @@ const REFUSALS: readonly (readonly [address: RegExp, why: string | ((found: stri
     (scheme) =>
       `Links that start “${scheme.slice(0, 40)}:” are not allowed. Use https://, mailto:, tel: or another issue’s file name.`,
   ],
-  [/^www\..*/is, (href) => `This address has no https:// before it. Write https://${href}`],
 ];
+
+const FILE =
+  /^[^/]*\.(?:md|html?|pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|zip|jpe?g|png|gif|webp|svg|mp[34])(?:[?#].*)?$/i;
+
+/** The address that was meant where its start is missing: `name@example.org`, `example.gov.uk/page`, `01632960000`. */
+export function completeAddress(href: string): string | undefined {
+  if (MAILTO.test(`mailto:${href}`)) return `mailto:${href}`;
+  if (/^(?:\+44|0)[\d().-]{9,14}$/.test(href)) return `tel:${href}`;
+  const isSite = /^(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?$/i.test(href) && !FILE.test(href);
+  return isSite && URL.canParse(`https://${href}`) ? `https://${href}` : undefined;
+}
 
 export function readTarget(href: string): Target {
   const isOutside = (OUTSIDE.test(href) || MAILTO.test(href)) && URL.canParse(href);
   if (isOutside && !isOwnMachine(href)) return { kind: 'outside', href };
+  const file = readFileName(href);
+  if (file) return { kind: 'file', ...file };
   for (const [address, why] of REFUSALS) {
     const [found] = address.exec(href) ?? [];
     if (found !== undefined) return { kind: 'refused', why: typeof why === 'string' ? why : why(found) };
+  }
+  const complete = completeAddress(href);
+  if (complete) {
+    const start = /^[a-z]+:(?:\/\/)?/.exec(complete)?.[0];
+    return { kind: 'refused', why: `This address has no ${start} before it. Write `, meant: complete };
   }
   if (href.startsWith('#')) return { kind: 'issue', slug: undefined, anchor: decodeAddress(href.slice(1)) };
   const page = PAGE.exec(href);
@@ -71,15 +105,6 @@ export function readTarget(href: string): Target {
   const why =
     'This is not a web address or an issue of this archive. Write the full address, starting https://, or the issue’s file name.';
   return { kind: 'refused', why };
-}
-
-/** Markdown writes letters of other scripts as `%D8%AA`; anchors have the letters themselves. */
-export function decodeAddress(written: string): string {
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written; // A stray “%” is nobody’s code: the anchor is looked for as it was typed.
-  }
 }
 
 /** Every link in the tokens, with its place in the file. Token maps count the file's lines from 0. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readSession } from './session.ts';
+import { readSessions } from './session.ts';
 
 const DAY = { date: '2017-12-05' };
 const MORNING = { ...DAY, start: '09:15', end: '12:45' };
+const RESIDENTIAL = { date: '2026-06-19', until: '2026-06-21', start: '18:00', end: '14:00' };
+const NEXT_DAY = 'Tuesday 5 December 2017 to Wednesday 6 December 2017';
 
 describe('a session', () => {
   test.each([
@@ -46,7 +48,55 @@ describe('a session', () => {
     ['5 December 2017, 9.15am to 12.45pm, at 5 High Street', { ...MORNING, venue: '5 High Street' }],
     ['5 December 2017 at City Hall', { ...DAY, venue: 'City Hall' }],
     ['5 December 2017, 9.15am to 12.45pm, online (Teams)', { ...MORNING, venue: 'online (Teams)' }],
-  ])('%s', (written, value) => expect(readSession(written)).toEqual({ value }));
+    ['5 December 2017, 9.15am to 12.45pm (online)', { ...MORNING, venue: 'online' }],
+    ['5 December 2017, 9.15am to 12.45pm, via Zoom', { ...MORNING, venue: 'via Zoom' }],
+    ['5 December 2017, 9.15am to 12.45pm on MS Teams', { ...MORNING, venue: 'on MS Teams' }],
+    ['5 December 2017, 9.15am to 12.45pm - Microsoft Teams', { ...MORNING, venue: 'Microsoft Teams' }],
+    ['5 December 2017, 9.15am to 12.45pm @ City Hall', { ...MORNING, venue: 'City Hall' }],
+    ['5 December 2017, 9.15am to 12.45pm in Room 2', { ...MORNING, venue: 'Room 2' }],
+    ['5 December 2017 (9.15am to 12.45pm) at City Hall', { ...MORNING, venue: 'City Hall' }],
+    ['5 December 2017 at 5 High Street', { ...DAY, venue: '5 High Street' }],
+    ['9.15am to 12.45pm on Tuesday 5 December 2017', MORNING],
+    ['9.15am – 12.45pm, Tuesday 5 December 2017', MORNING],
+    ['Tuesday 5th December 2017 – 9.15am – 12.45pm', MORNING],
+    ['Tuesday 5 December 2017 | 0915-1245', MORNING],
+    ['Date: Tuesday 5 December 2017 Time: 0915hrs to 1245hrs', MORNING],
+    ['Tuesday 5 December 2017 between 9.15am and 12.45pm', MORNING],
+    ['Tuesday\u00a05\u00a0December\u00a02017,\u00a09.15am\u202f–\u00a012.45pm', MORNING],
+    ['Dydd Mawrth 5 Rhagfyr 2017, 9.15yb i 12.45yp', MORNING],
+    ['5 December 2017 (all day)', DAY],
+    ['5 December 2017, from 10am', { ...DAY, start: '10:00' }],
+    ['5 December 2017, 2pm onwards', { ...DAY, start: '14:00' }],
+    ['5 December 2017, 10am for 10.30am start', { ...DAY, doors: '10:00', start: '10:30' }],
+    ['5 December 2017, 10 for 10.30am to 1pm', { ...DAY, doors: '10:00', start: '10:30', end: '13:00' }],
+    ['5 December 2017, 12-1pm', { ...DAY, start: '12:00', end: '13:00' }],
+    ['5 December 2017, 9.30-12.30pm', { ...DAY, start: '09:30', end: '12:30' }],
+    ['5 December 2017, 9:30 till 12', { ...DAY, start: '09:30', end: '12:00' }],
+    ['5 December 2017, 9am to 12', { ...DAY, start: '09:00', end: '12:00' }],
+    ['5 December 2017, 9.30 – 4.30', { ...DAY, start: '09:30', end: '16:30' }],
+    ['5 December 2017, 9.30am to 4', { ...DAY, start: '09:30', end: '16:00' }],
+    ['5 December 2017, 7pm to midnight', { ...DAY, start: '19:00', end: '00:00' }],
+    ['5 December 2017, 10am to midnight', { ...DAY, start: '10:00', end: '00:00' }],
+    ['5 December 2017, 10pm-2am', { ...DAY, start: '22:00', end: '02:00' }],
+    ['Friday 19 to Sunday 21 June 2026, 6pm to 2pm', RESIDENTIAL],
+    ['Friday 19 June 2026, 6pm to Sunday 21 June 2026, 2pm', RESIDENTIAL],
+    ['6pm on Friday 19 June to 2pm on Sunday 21 June 2026', RESIDENTIAL],
+    ['Friday 19, 6pm to Sunday 21 June 2026, 2pm', RESIDENTIAL],
+    ['5th-7th December 2017, 9am to 5pm each day', { ...DAY, until: '2017-12-07', start: '09:00', end: '17:00' }],
+    ['05/12/2017 09:15:00 - 12:45:00', MORNING],
+    ['Friday 19 June 2pm – Sunday 21 June 2026 6pm', { ...RESIDENTIAL, start: '14:00', end: '18:00', through: true }],
+    ['30 December to 2 January 2018', { date: '2017-12-30', until: '2018-01-02' }],
+    [
+      '1st, 8th and 15th March 2027, 10am-12pm',
+      ['2027-03-01', '2027-03-08', '2027-03-15'].map((date) => ({ date, start: '10:00', end: '12:00' })),
+    ],
+    ['Tues 5th & Weds 6th Dec 2017', [DAY, { date: '2017-12-06' }]],
+    ['28 December and 4 January 2018', [{ date: '2017-12-28' }, { date: '2018-01-04' }]],
+    [
+      '5 June 2018 and 7/6/18, 9am, via Zoom',
+      ['2018-06-05', '2018-06-07'].map((date) => ({ date, start: '09:00', venue: 'via Zoom' })),
+    ],
+  ])('%s', (written, value) => expect(readSessions(written)).toEqual({ value: [value].flat() }));
 
   test.each([
     [
@@ -71,24 +121,56 @@ describe('a session', () => {
     ['2017-02-30 09:00', '“2017-02-30” does not exist: February 2017 has 28 days. Correct the day or the month.'],
     ['next Tuesday', '“next Tuesday” is not a date. Write it like DD/MM/YYYY, or with the month’s name.'],
     ['', '“” is not a date. Write it like DD/MM/YYYY, or with the month’s name.'],
-    ['5 December 2017, 9am to 12', '“12” could be morning or evening. Write noon or midnight.'],
-    ['5 December 2017, 9 to 11', '“11” could be morning or evening. Write 11am or 11pm.'],
-    ['5 December 2017, 1.30 to 3.30', '“3.30” could be morning or evening. Write 3.30am or 3.30pm.'],
-    ['5 December 2017, 5pm to 9am', '“5pm to 9am” ends before it starts. Write the start first, with am or pm.'],
-    ['5 December 2017, 9am to 9am', '“9am to 9am” ends before it starts. Write the start first, with am or pm.'],
-    ['7–5 December 2017', '“7 to 5 December 2017” ends before it starts. Write the earlier day first.'],
-    ['0–5 December 2017', '“0 December 2017” does not exist: December 2017 has 31 days. Correct the day or the month.'],
+    ['5 December 2017, 9 to 11', '“9” could be morning or evening. Write 9am or 9pm.'],
+    ['5 December 2017, 1.30 to 3.30', '“1.30” could be morning or evening. Write 1.30am or 1.30pm.'],
     [
-      '5 December 2017, 9am–1pm and 2–4pm',
-      '“9am–1pm and 2–4pm” has more than a start and an end. Write a “when:” line for each sitting.',
+      '5 December 2017, 5pm to 9am',
+      `“5pm to 9am” ends before it starts. Correct am or pm. If it ends on the next day, write “${NEXT_DAY}, 5pm to 9am”.`,
+    ],
+    [
+      '5 December 2017, 9am to 9am',
+      `“9am to 9am” ends before it starts. Correct am or pm. If it ends on the next day, write “${NEXT_DAY}, 9am to 9am”.`,
+    ],
+    ['5 December 2017, 10am to 12am', '“12am” is midnight. Write noon or midnight.'],
+    ['7–5 December 2017', '“7 December 2017 to 5 December 2017” ends before it starts. Write the earlier day first.'],
+    ['0–5 December 2017', '“0 December 2017” does not exist: December 2017 has 31 days. Correct the day or the month.'],
+    ['5 December 2017, 9am–1pm and 2–4pm', '“and 2–4pm” is another sitting. Write a “when:” line for each.'],
+    [
+      '5 December 2017, 9am–1pm & 6 December 2017, 2–4pm',
+      '“& 6 December 2017, 2–4pm” is another sitting. Write a “when:” line for each.',
     ],
     [
       '5 December 2017, 9am to 5pm, City Hall',
-      '“City Hall” is not part of a time. If it is this sitting’s place, write “at City Hall”.',
+      '“City Hall” is not part of a date or time. Move it to the block’s text. If it is this sitting’s place, write “at City Hall”.',
     ],
-    ['5 June 2018 and 7 June 2018, 9am', 'This line has two days. Write a “when:” line for each.'],
-    ['5/6/18 and 7/6/18, 9am', 'This line has two days. Write a “when:” line for each.'],
-    ['5 December 2017, TBC', '“TBC” is not a time. Write it like 9.15am or 13:00.'],
+    ['5 December 2017, TBC', '“TBC” is not a time. Delete it until the time is known.'],
+    ['TBC', '“TBC” is not a date. Until the date is known, write this event as a paragraph.'],
+    [
+      '5 December 2017, City Hall, 9am to 5pm',
+      '“City Hall, 9am to 5pm” could not be read. Write the day, then its times, then “at” and the place.',
+    ],
+    [
+      '5 December 2017 to 5 December 2107, 9am to 5pm',
+      '“5 December 2017 to 5 December 2107” is more than a year. Correct the year.',
+    ],
+    ['Tuesday 5, 9am', '“Tuesday 5” has no month. Add the month and the year.'],
+    ['Tuesdays in March 2027', '“Tuesdays in March 2027” is more than one day. Write each day with its date.'],
     ['1'.repeat(100_000), 'This is too long for a day and its times. Write it like “DD/MM/YYYY, 9.15am to 12.45pm”.'],
-  ])('%.60s is refused', (written, problem) => expect(readSession(written)).toEqual({ problem }));
+  ])('%.60s is refused', (written, problem) => expect(readSessions(written)).toEqual({ problem }));
+});
+
+test.each([
+  'Monday 5 December 2017',
+  'Tusday 5 December 2017',
+  '5 December 2017, 5pm to 9am',
+  '5 December 2017, 1pm to 1pm',
+])('what the advice about “%s” says to write is read', (written) => {
+  const reading = readSessions(written);
+  const [, advised = ''] = /write “([^”]+)”/i.exec('problem' in reading ? reading.problem : '') ?? [];
+  expect(readSessions(advised)).toHaveProperty('value');
+});
+
+test('a night is read up to twelve hours long, because a longer one is more often “am” for “pm”', () => {
+  expect(readSessions('5 December 2017, 7pm to 7am')).toHaveProperty('value');
+  expect(readSessions('5 December 2017, 7pm to 7.15am')).toHaveProperty('problem');
 });

@@ -1,117 +1,139 @@
-import {
-  DATE_IN_DIGITS,
-  isProblem,
-  MONTHS,
-  type PlainDate,
-  type Reading,
-  readDay,
-  readTime,
-  type Session,
-} from './dates.ts';
+import { dateInWords, daysBetween, isProblem, type PlainDate, type Reading, type Session } from './dates.ts';
+import { resolveDays, TO_COME, whyNoDay } from './read-day.ts';
+import { resolveTimes, type Times, takeTimes, type WrittenTimes } from './read-times.ts';
+import { dayAfter } from './sittings.ts';
+import { afterTo, takeDays, type WrittenDay } from './written-day.ts';
 
-const RANGE = /\s*(?:–|—|-|\bto\b|\buntil\b)\s*/i;
-const WEEKDAY = String.raw`(?:[a-z]+\.?,?\s+)?`;
-const DIGITS = `${WEEKDAY}(?:${DATE_IN_DIGITS})`;
-const DAY_WORDS = String.raw`${WEEKDAY}(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?`;
-/** A year in two digits could be a time, but for what follows it. */
-const YEAR = String.raw`,?\s+(?:\d{4}|\d{2}(?=\s*(?:[,;(]|$)))`;
-const MONTH_WORD = String.raw`\s+(?:of\s+)?[a-z]+\.?`;
-const ONE_DAY = new RegExp(String.raw`^(?:${DIGITS}|${DAY_WORDS}${MONTH_WORD}(?:${YEAR})?)(?=T\d|[,;:\s(]|$)`, 'i');
-/** Two days with “to” or a dash between them, each in any form; only the second needs its month and year. */
-const SEVERAL_DAYS = new RegExp(
-  String.raw`^(?:from\s+)?(${DIGITS}|${DAY_WORDS}(?:${MONTH_WORD})?(?:,?\s+\d{4})?)\s*(?:–|—|-|to\b|until\b)\s*(${DIGITS}|${DAY_WORDS}${MONTH_WORD}${YEAR})(?=[,;:\s]|$)(.*)$`,
-  'i',
-);
-/** `5 June 2018 and 7 June 2018`, `5 and 7 June 2018`: a second day after “and”. */
-const SECOND_DAY = new RegExp(
-  String.raw`\d\D*\s(?:and|&)\s+(?:${DIGITS}|${DAY_WORDS}\s+(?:of\s+)?(?:${MONTHS.map((month) => month.slice(0, 3)).join('|')}))`,
-  'i',
-);
-const LONGEST_SESSION = 200;
+/** In characters: the address of a meeting may be among them. */
+const LONGEST_SESSION = 600;
 
 /**
- * An event's `when`, as people write it. The place may follow for a sitting that has its own.
- * @example readSession('Tuesday 5 December 2017, 9.15am to 12.45pm')
- *   // { value: { date: '2017-12-05', start: '09:15', end: '12:45' } }
+ * An event's `when`, as people write it: days, times and, where a sitting has its own, the place. Of several days, “5 to 7 December” is one session, “5
+ * and 7 December” two.
+ * @example readSessions('Tuesday 5 December 2017, 9.15am to 12.45pm')
+ *   // { value: [{ date: '2017-12-05', start: '09:15', end: '12:45' }] }
  */
-export function readSession(written: string): Reading<Session> {
+export function readSessions(written: string): Reading<readonly Session[]> {
   const whole = written.trim();
-  if (whole.length > LONGEST_SESSION) {
+  if (whole.length > LONGEST_SESSION)
     return { problem: 'This is too long for a day and its times. Write it like “DD/MM/YYYY, 9.15am to 12.45pm”.' };
-  }
-  const { when, venue } = splitVenue(whole);
-  if (SECOND_DAY.test(when)) return { problem: 'This line has two days. Write a “when:” line for each.' };
-  const days = readDays(when);
-  if (isProblem(days)) return days;
-  const { date, until, rest } = days.value;
-  const times = readTimes(rest.replace(/^[,;:\s]+/, '').replace(/^(?:from|at)\s+/i, ''), until !== undefined);
-  if (isProblem(times)) return times;
-  return { value: { date, ...(until && { until }), ...times.value, ...(venue && { venue }) } };
+  const first = takeMoment(whole.replace(/^(?:(?:dates?(?: and times?)?|when)\s*:\s*)?(?:(?:from|on)\s+)?/i, ''));
+  if (!first && TO_COME.test(whole))
+    return { problem: `“${whole}” is not a date. Until the date is known, write this event as a paragraph.` };
+  if (!first) return { problem: whyNoDay(whole) };
+  const last = takeLastMoment(first);
+  const { days, times, rest } = last ? joinMoments(first, last) : first;
+  const dates = resolveDays(days);
+  if (isProblem(dates)) return dates;
+  const spans = readSpans(days, dates.value);
+  if (isProblem(spans)) return spans;
+  const read = times ? resolveTimes(times) : { value: {} };
+  if (isProblem(read)) return read;
+  const problem =
+    times && spans.value.some(({ until }) => !until) ? orderProblem(times, read.value, dates.value) : undefined;
+  if (problem) return { problem };
+  const venue = readVenue(rest, times);
+  if (isProblem(venue)) return venue;
+  const through = last !== undefined && (read.value.end ?? '') > (read.value.start ?? '');
+  return {
+    value: spans.value.map((span) => ({
+      ...span,
+      ...read.value,
+      ...(through && { through }),
+      ...(venue.value && { venue: venue.value }),
+    })),
+  };
 }
 
-/** `… at City Hall`, `…, online`: a place of the sitting’s own, after what must then end in a digit, am, pm or noon. */
-function splitVenue(written: string): { when: string; venue?: string } {
-  const online = /^(.*\S)\s*,\s*(online\b.*)$/i.exec(written);
-  if (online) return { when: online[1] ?? '', venue: online[2] ?? '' };
-  for (const found of written.matchAll(/,?\s+at\s+/gi)) {
-    const [before, after] = [written.slice(0, found.index), written.slice(found.index + found[0].length)];
-    const [first = ''] = after.split(RANGE);
-    const afterTime = /(?:[ap]\.?m\.?|[.:]\d{2}|noon|midday|midnight)$/i.test(before);
-    if (afterTime || !(/^\d/.test(first) || /^(noon|midday|midnight)/i.test(first)))
-      return { when: before, venue: after.trim() };
-  }
-  return { when: written };
+interface Moment {
+  readonly days: readonly WrittenDay[];
+  readonly times: WrittenTimes | undefined;
+  readonly rest: string;
 }
 
-type Days = { readonly date: PlainDate; readonly until?: PlainDate; readonly rest: string };
+const SEPARATORS = /^(?:[\s.,;:|/•·–—-]+|T(?=\d))*/;
 
-function readDays(text: string): Reading<Days> {
-  const [, firstText = '', lastText = '', after = ''] = SEVERAL_DAYS.exec(text) ?? [];
-  if (lastText) {
-    const last = readDay(lastText);
-    if (isProblem(last)) return last;
-    const first = readDay(completeDay(firstText, last.value));
-    if (isProblem(first)) return first;
-    if (first.value >= last.value)
-      return { problem: `“${firstText} to ${lastText}” ends before it starts. Write the earlier day first.` };
-    return { value: { date: first.value, until: last.value, rest: after } };
+/** Days and their times, whichever is first: `10am to noon on Tuesday 5 December 2017`. */
+function takeMoment(text: string): Moment | undefined {
+  const found = takeDays(text);
+  if (found) {
+    const [, bracket = '', behind = ''] = /^(\(?)(.*)$/.exec(found.rest.replace(SEPARATORS, '')) ?? [];
+    const times = takeTimes(behind);
+    return { ...found, times, rest: times ? times.rest.replace(bracket && /^\s*\)/, '') : found.rest };
   }
-  const dayText = ONE_DAY.exec(text)?.[0] ?? /^.*?\d{4}(?=[,;:\s(]|$)/.exec(text)?.[0] ?? text;
-  const day = readDay(dayText);
-  if (isProblem(day)) return day;
+  const times = takeTimes(text);
+  const after = times && takeDays(times.rest.replace(SEPARATORS, '').replace(/^on\s+/i, ''));
+  return after && { ...after, times };
+}
+
+/** `Friday 19 June, 6pm to Sunday 21 June 2026, 2pm`: what is after “to”. */
+function takeLastMoment({ days, times, rest }: Moment): Moment | undefined {
+  const last = days.length === 1 && times?.start && !times.end && takeMoment(afterTo(rest) ?? '');
+  return last && last.days.length === 1 && last.times?.start && !last.times.end ? last : undefined;
+}
+
+const joinMoments = (first: Moment, last: Moment): Moment => ({
+  days: [...first.days.map((day) => ({ ...day, joiner: 'to' as const })), ...last.days],
+  times: { ...(first.times as WrittenTimes), ...(last.times?.start && { end: last.times.start }) },
+  rest: last.rest,
+});
+
+/** In days. */
+const LONGEST_SPAN = 366;
+
+type Span = Pick<Session, 'date' | 'until'>;
+
+function readSpans(days: readonly WrittenDay[], dates: readonly PlainDate[]): Reading<readonly Span[]> {
+  const spans: Span[] = [];
+  for (const [index, date] of dates.entries()) {
+    const until = dates[index + 1];
+    if (days[index - 1]?.joiner === 'to') continue;
+    if (days[index]?.joiner !== 'to' || !until) spans.push({ date });
+    else if (daysBetween(date, until).length > LONGEST_SPAN)
+      return { problem: `“${dateInWords(date)} to ${dateInWords(until)}” is more than a year. Correct the year.` };
+    else if (until > date) spans.push({ date, until });
+    else
+      return {
+        problem: `“${dateInWords(date)} to ${dateInWords(until)}” ends before it starts. Write the earlier day first.`,
+      };
+  }
+  return { value: spans };
+}
+
+/** In hours. A longer night is more often “am” for “pm”: `7pm to 9am`. */
+const LONGEST_NIGHT = 12;
+
+function orderProblem({ text, end: typed }: WrittenTimes, { start, end }: Times, [date = '']: readonly PlainDate[]) {
+  if (!start || !end || end > start || (end === '00:00' && !/^12\s*a/i.test(typed?.text ?? ''))) return undefined;
+  const [from = 0, to = 0] = [start, end].map((time) => Date.parse(`${date}T${time}Z`) / 3_600_000);
+  if (from > to && to + 24 - from <= LONGEST_NIGHT) return undefined;
+  if (/^12\s*a/i.test(typed?.text ?? '')) return `“${typed?.text}” is midnight. Write noon or midnight.`;
+  const days = `${dateInWords(date, 'en-GB', true)} to ${dateInWords(dayAfter(date), 'en-GB', true)}`;
+  return `“${text}” ends before it starts. Correct am or pm. If it ends on the next day, write “${days}, ${text}”.`;
+}
+
+const ONLINE =
+  /^(?:online|on-line|virtual|remote|ar-?lein|(?:via|by|on|using|over|through)\s+\p{L}|(?:ms |microsoft )?teams\b|zoom\b|webinar\b|google meet\b|webex\b)/iu;
+
+/** `at City Hall`, `(online)`, `via Zoom`: a place of the sitting’s own. */
+function readVenue(text: string, times: WrittenTimes | undefined): Reading<string> {
   const rest = text
-    .slice(dayText.length)
-    .replace(/^T(?=\d)/, '')
-    .replace(/^\s*\((.*)\)$/, '$1');
-  return { value: { date: day.value, rest } };
+    .replace(SEPARATORS, '')
+    .replace(/^\((.*)\)\W*$/, '$1')
+    .replace(/^[)\]]$/, '')
+    .trim();
+  const isUnread = !times?.start && /\d\s*[ap]\.?m\b|\d[.:]\d\d/i.test(rest);
+  const [, place] = /^(?:(?:at|in)\s+|@\s*)(.+)$/iu.exec(rest) ?? [];
+  const isPlace = rest === '' || place !== undefined || ONLINE.test(rest);
+  return isPlace && !isUnread ? { value: place ?? rest } : { problem: whyNoVenue(rest, times, isUnread) };
 }
 
-/** In “5–7 December 2017” and “30 November to 2 December 2017” the first day borrows from the last. */
-function completeDay(day: string, last: PlainDate): string {
-  if (/\d{4}|\d[/.-]\d/.test(day)) return day;
-  const month = /\d\D*\s[A-Za-z]{3,}/.test(day) ? '' : ` ${MONTHS[Number(last.slice(5, 7)) - 1]}`;
-  return `${day}${month} ${last.slice(0, 4)}`;
-}
-
-function readTimes(text: string, severalDays: boolean): Reading<Pick<Session, 'start' | 'end'>> {
-  if (text === '' || /^all day$/i.test(text)) return { value: {} };
-  const [startText = '', endText, ...more] = text.split(RANGE);
-  if (more.length > 0)
-    return { problem: `“${text}” has more than a start and an end. Write a “when:” line for each sitting.` };
-  const place = /^(.*?[ap]\.?m\.?|.*?[.:]\d{2}|noon|midday),\s*(?=\D)(.+)$/i.exec(endText ?? startText);
-  if (place && !isProblem(readTime(place[1] ?? '')))
-    return { problem: `“${place[2]}” is not part of a time. If it is this sitting’s place, write “at ${place[2]}”.` };
-  const end = endText === undefined ? undefined : readTime(endText);
-  if (end && isProblem(end)) return end;
-  const start = readTime(withHalf(startText, endText));
-  if (isProblem(start)) return start;
-  if (end && end.value <= start.value && !severalDays)
-    return { problem: `“${text}” ends before it starts. Write the start first, with am or pm.` };
-  return { value: { start: start.value, ...(end && { end: end.value }) } };
-}
-
-/** In “9.30–11am” the first time is a morning too; in “1 to 4pm” an afternoon. */
-function withHalf(start: string, end: string | undefined): string {
-  const half = /([ap]\.?m\.?)\s*$/i.exec(end ?? '')?.[1];
-  return half && /^([1-9]|1[0-2])([.:]\d{2})?$/.test(start.trim()) ? `${start.trim()}${half}` : start;
+function whyNoVenue(rest: string, times: WrittenTimes | undefined, isUnread: boolean): string {
+  const more = rest.replace(/^(?:(?:and|or|to|until|till)\s+|&\s*)/i, '');
+  if (takeDays(more) || (times?.start && takeTimes(more)?.start))
+    return `“${rest}” is another sitting. Write a “when:” line for each.`;
+  if (/^\d\S*$|\b(?:past|quarter)\b/.test(rest)) return `“${rest}” is not a time. Write it like 9.15am or 13:00.`;
+  if (isUnread) return `“${rest}” could not be read. Write the day, then its times, then “at” and the place.`;
+  if (TO_COME.test(rest)) return `“${rest}” is not a time. Delete it until the time is known.`;
+  return `“${rest}” is not part of a date or time. Move it to the block’s text. If it is this sitting’s place, write “at ${rest}”.`;
 }

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { excerpt, grouped } from '../text/excerpt.ts';
-import { typeset } from '../text/markdown.ts';
-import { isProblem, type Reading, readDateOrMonth, readDay } from './dates.ts';
-import { isMailbox, MAILTO } from './links.ts';
+import { READ, typeset } from '../text/markdown.ts';
+import { countBytes } from '../text/source.ts';
+import { linkWords, readAddress } from './addresses.ts';
+import { isProblem, type Reading } from './dates.ts';
+import { readPictureName } from './picture-name.ts';
+import { readDateOrMonth, readDay } from './read-day.ts';
 import { type Use, usedAs } from './schema.ts';
 
 /**
@@ -29,16 +32,9 @@ export const identifier = (example: string) =>
     })
     .meta({ examples: [example] });
 
-/** A picture’s file in content/images. Its folder may come before it, as when the path was copied. */
+/** A picture’s file in content/images. */
 export const pictureName = (example: string) =>
-  identifier(example)
-    .overwrite(dropImageFolder)
-    .meta({ examples: [example] });
-
-/** `content/images/desk.jpg`, `images/desk.jpg`, `../images/desk.jpg` → `desk.jpg` */
-export function dropImageFolder(path: string): string {
-  return path.replace(/^(?:\.{0,2}\/)*(?:content\/)?images\//, '');
-}
+  reading('image-file', example, (written) => readPictureName(written), { use: 'hidden' });
 
 /** Of Markdown, what nobody types with another meaning. */
 const MARKDOWN =
@@ -51,8 +47,16 @@ const plainWords = (example: string) =>
       error: ({ input }) =>
         `“${excerpt(MARKDOWN.exec(String(input))?.[0])}” would be printed as typed, because this is plain text. Write the words alone; links go in the text or in a link field.`,
     })
-    .overwrite(typeset)
+    .overwrite(typesetWords)
     .meta({ examples: [example] });
+
+/** Quotes and dashes are set around addresses, which keep theirs. */
+function typesetWords(line: string): string {
+  const parts = linkWords(line);
+  const addresses = parts.filter(({ href }) => href).map(({ words }) => words);
+  const held = parts.map(({ words, href }) => (href ? READ.other : words)).join('');
+  return typeset(held).replaceAll(READ.other, () => addresses.shift() ?? '');
+}
 
 export const text = (example: string) => usedAs('words', plainWords(example));
 export const sentences = (example: string) => usedAs('sentences', plainWords(example));
@@ -64,7 +68,14 @@ export const note = (example: string) => usedAs('hidden', plainWords(example));
 /** Part of an address, such as a section’s anchor: `training-highlights`. */
 export const anchor = (example: string) => reading('anchor', example, readAnchor, { use: 'hidden' });
 
+/** In bytes. An event’s calendar file is named by its issue and its anchor, and no disk takes names of more than 255. */
+export const LONGEST_ANCHOR = 170;
+
 function readAnchor(written: string): Reading<string> {
+  if (countBytes(written) > LONGEST_ANCHOR)
+    return {
+      problem: `“${excerpt(written)}” is too long for a file name. Write a few words with hyphens between them.`,
+    };
   return /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u.test(written)
     ? { value: written }
     : { problem: `“${excerpt(written)}” cannot be part of an address. Use small letters, digits and hyphens.` };
@@ -116,18 +127,5 @@ export const phone = (example: string) =>
     if (/^\+?\d{3,15}$/.test(digits)) return { value: written };
     return { problem: `“${written}” is not a telephone number. Write the whole number in digits.` };
   });
-
-/** An address of the web or of a mailbox: `https://…` or `name@example.org`. Anything else is refused. */
-export function readAddress(written: string): Reading<string> {
-  if (isMailbox(written)) return { value: `mailto:${written}` };
-  if (MAILTO.test(written)) return { value: written };
-  if (/^https:\/\/[^\s<>"']+$/.test(written) && URL.canParse(written)) return { value: written };
-  if (/^http:\/\//.test(written))
-    return { problem: 'This link is not secure. Use https://, once you have checked that it opens.' };
-  const sign = /^(?:mailto:)?[^@]*?([?&=%:,])[^@]*@|@.*([?&=%:,])/.exec(written);
-  const problem = `“${sign?.[1] ?? sign?.[2]}” cannot be in an email address. Write one email address and nothing else.`;
-  if (sign && !/^https:/.test(written)) return { problem };
-  return { problem: `This is not an address. Write a full address starting https://, or an email address.` };
-}
 
 export const address = (example: string) => reading('address', example, readAddress);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Position } from '../text/problem.ts';
-import { isProblem, type PlainDate, readDay } from './dates.ts';
+import { isProblem, type PlainDate } from './dates.ts';
+import { readDay } from './read-day.ts';
 import { anchor, day, identifier, reading, text } from './values.ts';
 
 /** Somebody's decision to accept a finding, for a time. It names the rule and never what was found. */

@@ -1,5 +1,6 @@
 import type { Typed } from '../checks/engine/passages.ts';
-import { isProblem, readDay } from '../fields/dates.ts';
+import { isProblem } from '../fields/dates.ts';
+import { readDay } from '../fields/read-day.ts';
 import { writeYaml } from '../text/typed-yaml.ts';
 import type { TypingOf } from '../text/typing.ts';
 import { readYaml } from '../text/yaml.ts';

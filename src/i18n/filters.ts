@@ -1,3 +1,4 @@
+import { type LinkedWords, linkWords } from '../fields/addresses.ts';
 import { dateInWords, monthInWords, type PlainDate, type PlainMonth, type Session } from '../fields/dates.ts';
 import type { Spoken } from '../model/part-language.ts';
 import { asHtml } from '../render/templates.ts';
@@ -32,9 +33,22 @@ export const languageFilters = {
   session: spokenIn(sessionInWords),
   sheet: spokenIn((session: Session, { tag }) => dateTile(session, tag)),
   with: fillPhrase,
+  /** Words with a link for each address in them. Emails give each link its style. */
+  linked: (words: string, style?: string) =>
+    asHtml(
+      linkWords(words)
+        .map((part) => writePart(part, style))
+        .join(''),
+    ),
   /** `<h2{{ section | spoken }}>`: the attributes of what is not in the language of its page or mail. */
   spoken: spokenIn((part: Spoken, { tag }) => languageAttributes(otherLanguage(part, tag))),
 };
+
+function writePart({ words, href }: LinkedWords, style: string | undefined): string {
+  const said = escapeHtml(words);
+  if (href === undefined) return said;
+  return `<a href="${escapeHtml(href)}" ${style ? `style="${style}"` : 'class="bare"'}>${said}</a>`;
+}
 
 export function languageAttributes({ lang, dir }: Spoken): string {
   return asHtml(`${lang ? ` lang="${escapeHtml(lang)}"` : ''}${dir ? ` dir="${dir}"` : ''}`);

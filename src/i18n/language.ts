@@ -1,6 +1,7 @@
 import type { EventBlock } from '../blocks/index.ts';
 import { dateInWords, type PlainTime, type Session, spokenTime } from '../fields/dates.ts';
 import type { Direction } from '../fields/language-tag.ts';
+import { lastsOvernight } from '../fields/sittings.ts';
 import { readableAddress } from '../model/addresses.ts';
 
 /** The words of layouts/language/NAME.yaml: `words.blocks['event-book']`. */
@@ -38,24 +39,28 @@ function sayTime(time: PlainTime, { words }: Speech): string {
 /** `Tuesday 5 December 2017, 9.15am to 12.45pm`, with the place where the sitting has its own. */
 export function sessionInWords(session: Session, language: Speech): string {
   const { tag, words } = language;
-  const time = (one = '') => sayTime(one, language);
+  const { until, doors, start, end, venue } = session;
   const phrase = (name: string, values: Record<string, string>) => fillPhrase(words.blocks[name], values);
+  const time = (one: PlainTime) => sayTime(one, language);
+  const begin = start && (doors ? phrase('session-doors', { doors: time(doors), start: time(start) }) : time(start));
+  const moment = (day: string, at = '') => (at ? phrase('session-start', { date: day, start: at }) : day);
   const date = dateInWords(session.date, tag, true);
-  const days = session.until
-    ? phrase('session-days', { first: date, last: dateInWords(session.until, tag, true) })
-    : date;
-  const times = session.end
-    ? phrase('session-range', { date: days, start: time(session.start), end: time(session.end) })
-    : session.start
-      ? phrase('session-start', { date: days, start: time(session.start) })
-      : days;
-  return session.venue ? phrase('session-at', { session: times, venue: session.venue }) : times;
+  const last = until && dateInWords(until, tag, true);
+  const days = last ? phrase('session-days', { first: date, last }) : date;
+  const times =
+    last && end && lastsOvernight(session)
+      ? phrase('session-days', { first: moment(date, begin), last: moment(last, time(end)) })
+      : begin && end
+        ? phrase('session-range', { date: days, start: begin, end: time(end) })
+        : moment(days, begin);
+  return venue ? phrase('session-at', { session: times, venue }) : times;
 }
 
 /** What readers do to book: what to send and where to, or the mailbox alone. Empty where the link to book says it all. */
-export function bookingInWords({ book = '', send }: EventBlock, { words }: Pick<Speech, 'words'>): string {
+export function bookingInWords({ book = '', bookDetails, send }: EventBlock, { words }: Pick<Speech, 'words'>): string {
   const mailbox = book.startsWith('mailto:') ? readableAddress(book) : '';
-  if (!send) return mailbox;
-  if (!mailbox) return fillPhrase(words.blocks['event-send-link'], { what: send });
+  const form = bookDetails === undefined ? '' : fillPhrase(words.blocks['event-form'], { details: bookDetails });
+  if (!send) return mailbox || form;
+  if (!mailbox) return [form, fillPhrase(words.blocks['event-send-link'], { what: send })].filter(Boolean).join(' ');
   return fillPhrase(words.blocks['event-send'], { what: send, address: mailbox });
 }

@@ -5,7 +5,7 @@ import { readLanguages, readWords } from '../build/read-languages.ts';
 import { LAYOUTS } from '../cli/places.ts';
 import { CALENDAR_LANGUAGES } from '../fields/calendar-names.ts';
 import { dateInWords, isProblem, shortMonth } from '../fields/dates.ts';
-import { readSession } from '../fields/session.ts';
+import { readSessions } from '../fields/session.ts';
 import { sessionInWords } from './language.ts';
 
 const folder = join(LAYOUTS, 'language');
@@ -48,9 +48,9 @@ const bare = (phrase: string) => phrase.replace(/\{\w+\}/g, '');
 describe('Welsh dates and times', () => {
   const welsh = readLanguages(LAYOUTS, new Map()).get('cy');
   const say = (written: string) => {
-    const session = readSession(written);
-    if (isProblem(session) || !welsh) throw new Error(`“${written}” was to be understood.`);
-    return sessionInWords(session.value, welsh);
+    const session = readSessions(written);
+    if (isProblem(session) || !session.value[0] || !welsh) throw new Error(`“${written}” was to be understood.`);
+    return sessionInWords(session.value[0], welsh);
   };
 
   test('have Welsh months and weekdays', () => {
@@ -65,8 +65,36 @@ describe('Welsh dates and times', () => {
     expect(say('2025-12-03 12:00–13:00')).toBe('Dydd Mercher 3 Rhagfyr 2025, hanner dydd i 1yp');
   });
 
+  test('name when a residential begins and ends, and when people may come', () => {
+    expect(say('8 to 9 July 2026, 6pm to 2pm')).toBe(
+      'Dydd Mercher 8 Gorffennaf 2026, 6yp i Dydd Iau 9 Gorffennaf 2026, 2yp',
+    );
+    expect(say('8 July 2026, 10am for 10.30am to noon')).toBe(
+      'Dydd Mercher 8 Gorffennaf 2026, 10yb ar gyfer 10.30yb i hanner dydd',
+    );
+  });
+
   test('name both ends of several days', () => {
     expect(say('8 to 9 July 2026')).toBe('Dydd Mercher 8 Gorffennaf 2026 i Dydd Iau 9 Gorffennaf 2026');
+  });
+});
+
+describe.each(['en-GB', 'cy'])('what is said of a sitting in %s is read back the same', (tag) => {
+  const language = readLanguages(LAYOUTS, new Map()).get(tag);
+  test.each([
+    '8 July 2026',
+    '8 July 2026, 9.15am to noon at City Hall',
+    '8 July 2026, 7pm to midnight',
+    '8 July 2026, 10pm to 2am',
+    '8 July 2026, 10am for 10.30am to 1pm',
+    '8 to 10 July 2026',
+    '30 December 2026 to 2 January 2027, 9am to 5pm',
+    '8 to 10 July 2026, 6pm to 2pm',
+  ])('%s', (written) => {
+    const session = readSessions(written);
+    if (isProblem(session) || !session.value[0] || !language) throw new Error(`“${written}” was to be understood.`);
+    const { venue, ...rest } = session.value[0];
+    expect(readSessions(sessionInWords(rest, language))).toEqual({ value: [rest] });
   });
 });
 

@@ -27,7 +27,7 @@ export function listCards(archive: Archive, images: Images, languages: Languages
   const { board, issues } = archive;
   const colours = lightPalette(board.colours);
   const prepared = board.logo && images.get(board.logo.src);
-  const logo = board.logo && prepared && { src: board.logo.src, hash: prepared.hash };
+  const logo = board.logo && prepared && { src: prepared.file, hash: prepared.hash };
   const card = (path: string, words: CardWords) => ({ path, layout: 'card', data: { words, colours, logo } });
   return [
     card(CARD_PATH, wordsOfArchive(archive)),

@@ -35,9 +35,10 @@ async function put(name: string, picture: Sharp | Buffer): Promise<void> {
 const places = () => ({ content: at('content'), cache: at('cache') });
 
 async function read(issues = [show('desk.jpg')], bulletin = aBulletin()) {
-  const { archive } = aSource(issues, { images: new Set(readdirSync(at('content', 'images'))), bulletin });
+  const names = new Set(readdirSync(at('content', 'images')));
+  const { archive } = aSource(issues, { images: names, bulletin });
   const uses = usesOf(archive.board, archive.issues);
-  return { uses, ...(await readImages(uses, places())) };
+  return { uses, ...(await readImages(uses, names, places())) };
 }
 
 /** Makes the pictures of these issues. */
@@ -92,6 +93,29 @@ describe('a picture', () => {
     });
     const line = await prepareOne('line.png', plain(3000, 1).png());
     expect(line.fallback.height).toBe(1);
+  });
+
+  test('of any name gets a safe address, and one however it is written', async () => {
+    await put('Cafe\u0301 opening (2).jpg', plain(90, 30).jpeg());
+    const images = await prepare([show('Café opening (2).jpg', 'CAFÉ%20opening%20(2).JPG')]);
+    expect([...images.values()].map(({ fallback }) => fallback.path)).toEqual(
+      Array(2).fill('images/Cafe-opening-2-90.jpg'),
+    );
+    expect(made()).toEqual(['Cafe-opening-2-90.jpg', 'Cafe-opening-2-90.webp']);
+  });
+
+  test('that is taller than WebP has room for is made smaller', async () => {
+    const image = await prepareOne('scroll.png', plain(100, 20_000).png());
+    expect(image.webp).toEqual([{ path: 'images/scroll-81.webp', width: 81, height: 16_200 }]);
+  });
+
+  test.each<readonly [string, () => Sharp]>([
+    ['in the colours of print', () => plain(90, 30).toColourspace('cmyk').jpeg()],
+    ['of 16 bits a colour', () => plain(90, 30).toColourspace('rgb16').png()],
+  ])('%s keeps its colour', async (_which, picture) => {
+    const image = await prepareOne('desk.png', picture());
+    for (const { path } of [image.fallback, ...image.webp])
+      expect(far(await middle(path.replace('images/', '')), RED), path).toBeLessThan(24);
   });
 
   test.each([5, 6, 7, 8])(

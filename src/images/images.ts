@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashOf, keep } from '../cache/keep.ts';
+import { findPictureFile, publishedName } from '../fields/picture-name.ts';
 import { type Board, picturesOf, type Writing } from '../model/model.ts';
 import type { ViewFile } from '../render/view-file.ts';
 import { FILE_START, type Position, type Problem } from '../text/problem.ts';
@@ -25,7 +26,9 @@ export interface ImageFile {
 
 /** A picture as pages and mails show it: a file for every program, and smaller ones for browsers. */
 export interface PreparedImage {
-  /** Of its original in content/images, and of what makes its files. */
+  /** The name of its original in content/images. */
+  readonly file: string;
+  /** Of its original, and of what makes its files. */
   readonly hash: string;
   /** JPEG, or PNG where the original is one. At most MAIL_WIDTH wide. */
   readonly fallback: ImageFile;
@@ -37,6 +40,8 @@ export type Images = ReadonlyMap<string, PreparedImage>;
 /** Twice the mail's 600 px, so that it is sharp on a phone. */
 const MAIL_WIDTH = 1200;
 const WEBP_WIDTHS = [480, 800, 1200, 1600];
+/** WebP has no room for more, in pixels. */
+const MOST_HEIGHT = 16_383;
 /** Part of the cache's key: change it when pictures are made in another way. */
 const RECIPE = 'picture 2';
 
@@ -64,22 +69,28 @@ export function usesOf(
   return uses;
 }
 
-/** Measures every used picture, and reads it to its end. Unreadable ones are problems where they are used; missing ones are left to the checks. */
+/**
+ * Measures every used picture, and reads it to its end. Unreadable ones are problems where they are used; missing ones are left to the checks.
+ * @param files the names in content/images
+ */
 export async function readImages(
   uses: PictureUses,
+  files: ReadonlySet<string>,
   places: PicturePlaces,
   known: KnownPictures = new Map(),
 ): Promise<{ readonly images: Images; readonly problems: readonly Problem[] }> {
   const problems: Problem[] = [];
   const read = await eachOf([...uses.keys()].sort(), async (name) => {
+    const file = findPictureFile(name, files);
+    if (file === undefined) return undefined;
     try {
-      const path = join(places.content, 'images', name);
-      return [name, await recallPicture(known, 'size', path, () => readImage(name, places))] as const;
+      const path = join(places.content, 'images', file);
+      return [name, await recallPicture(known, 'size', path, () => readImage(file, places))] as const;
     } catch (cause) {
       // One that is too large is reported at its own file, used or not.
       if (cause instanceof HugePicture || isMissing(cause)) return undefined;
       if (!(cause instanceof UnreadablePicture)) throw cause;
-      problems.push(...(uses.get(name) ?? []).map((use) => describeBroken(name, use)));
+      problems.push(...(uses.get(name) ?? []).map((use) => describeBroken(file, use)));
       return undefined;
     }
   });
@@ -88,28 +99,31 @@ export async function readImages(
 
 const isMissing = (error: unknown) => ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 
-function describeBroken(name: string, { file, line, column }: Use): Problem {
-  const message = `“${name}” is damaged or was not uploaded completely. Open it on your own computer. If it opens, save it again as JPEG or PNG and upload that file.`;
+function describeBroken(picture: string, { file, line, column }: Use): Problem {
+  const message = `“${picture}” is damaged or was not uploaded completely. Open it on your own computer. If it opens, save it again as JPEG or PNG and upload that file.`;
   return { rule: 'image-file', severity: 'error', file, line, column, message };
 }
 
-async function readImage(name: string, places: PicturePlaces): Promise<PreparedImage> {
-  const original = await readFile(join(places.content, 'images', name));
+async function readImage(picture: string, places: PicturePlaces): Promise<PreparedImage> {
+  const original = await readFile(join(places.content, 'images', picture));
   const hash = await hashPicture(original);
   const { width, height, png } = await readPictureFacts(original);
+  const most = Math.max(1, Math.floor((MOST_HEIGHT * width) / height));
+  const widthOf = (wanted: number) => Math.min(wanted, width, most);
   const fileOf = (wanted: number, kind: PictureKind): ImageFile => {
-    const target = Math.min(wanted, width);
-    const path = `images/${name.replace(/\.[^.]+$/, '')}-${target}.${kind}`;
+    const target = widthOf(wanted);
+    const path = `images/${publishedName(picture)}-${target}.${kind}`;
     return { path, width: target, height: Math.max(1, Math.round((target * height) / width)) };
   };
-  const widths = [...new Set(WEBP_WIDTHS.map((wanted) => Math.min(wanted, width)))];
+  const widths = [...new Set(WEBP_WIDTHS.map(widthOf))];
   const image = {
+    file: picture,
     hash,
     fallback: fileOf(MAIL_WIDTH, png ? 'png' : 'jpg'),
     webp: widths.map((wanted) => fileOf(wanted, 'webp')),
   };
   // Whether a picture is whole shows only at its end.
-  await makeImage({ src: name, hash, width: image.fallback.width, kind: png ? 'png' : 'jpg' }, places, original);
+  await makeImage({ src: picture, hash, width: image.fallback.width, kind: png ? 'png' : 'jpg' }, places, original);
   return image;
 }
 
@@ -134,10 +148,12 @@ export interface PictureData {
 }
 
 export function listImageFiles(images: Images, shown: PictureUses): readonly ViewFile<PictureData>[] {
-  return [...images].flatMap(([src, { hash, fallback, webp }]) =>
-    (shown.has(src) ? [...webp, fallback] : []).map(({ path, width }) => {
+  // One picture may be written in several ways.
+  const used = new Map([...images].flatMap(([src, image]) => (shown.has(src) ? [[image.file, image] as const] : [])));
+  return [...used.values()].flatMap(({ file, hash, fallback, webp }) =>
+    [...webp, fallback].map(({ path, width }) => {
       const kind = path.replace(/^.*\./, '') as PictureKind;
-      return { path, layout: 'picture', data: { src, hash, width, kind } };
+      return { path, layout: 'picture', data: { src: file, hash, width, kind } };
     }),
   );
 }

@@ -6,6 +6,8 @@
 // - of an animation it takes the first frame. That is wanted: nothing on a page or in a mail moves unasked (WCAG 2.2.2);
 // - colours of other profiles, and of print, become sRGB, which programs take a picture without a profile to be in.
 
+// - it throws at once where a file is empty, and rejects its promise for everything else: openPicture makes them one.
+
 const loadSharp = async () => (await import('sharp')).default;
 
 /** Part of the cache key. */
@@ -29,11 +31,19 @@ export class HugePicture extends UnreadablePicture {
 
 /** Twice what a good camera takes, in pixels: some 300 MB when unpacked. */
 const MOST_PIXELS = 100_000_000;
-const UNLIMITED = { limitInputPixels: false } as const;
 
 const unreadable = (cause: Error) => {
   throw new UnreadablePicture(cause.message, { cause });
 };
+
+async function openPicture(original: Buffer, limitInputPixels: number | false = false) {
+  const sharp = await loadSharp();
+  try {
+    return sharp(original, { limitInputPixels });
+  } catch (cause) {
+    return unreadable(cause as Error);
+  }
+}
 
 function refuseHuge(width: number, height: number): void {
   if (width * height > MOST_PIXELS) throw new HugePicture(width, height);
@@ -41,8 +51,8 @@ function refuseHuge(width: number, height: number): void {
 
 /** Of a picture as it is shown: upright, in pixels. @throws UnreadablePicture */
 export async function readPictureFacts(original: Buffer) {
-  const sharp = await loadSharp();
-  const { width, height, orientation = 1, format } = await sharp(original, UNLIMITED).metadata().catch(unreadable);
+  const picture = await openPicture(original);
+  const { width, height, orientation = 1, format } = await picture.metadata().catch(unreadable);
   refuseHuge(width, height);
   return { ...(orientation >= 5 ? { width: height, height: width } : { width, height }), png: format === 'png' };
 }
@@ -56,16 +66,15 @@ export interface Embedded {
 
 /** @throws UnreadablePicture */
 export async function readEmbedded(original: Buffer): Promise<Embedded> {
-  const sharp = await loadSharp();
-  const { format, width, height, exif, xmp } = await sharp(original, UNLIMITED).metadata().catch(unreadable);
+  const picture = await openPicture(original);
+  const { format, width, height, exif, xmp } = await picture.metadata().catch(unreadable);
   refuseHuge(width, height);
   return { format, exif, xmp };
 }
 
 /** @throws UnreadablePicture */
 export async function makePicture(original: Buffer, width: number, kind: PictureKind): Promise<Buffer> {
-  const sharp = await loadSharp();
-  const resized = sharp(original, { limitInputPixels: MOST_PIXELS }).rotate().resize({ width });
+  const resized = (await openPicture(original, MOST_PIXELS)).rotate().resize({ width });
   const made = {
     webp: () => resized.webp({ quality: 80 }),
     jpg: () => resized.flatten({ background: '#ffffff' }).jpeg({ quality: 80, mozjpeg: true }),

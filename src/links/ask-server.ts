@@ -8,6 +8,9 @@ import { isPublicAddress, withoutBrackets } from './public-address.ts';
 export interface Response {
   readonly status: number;
   readonly location?: string | undefined;
+  /** Of a file: its media type, and its length in bytes. */
+  readonly type?: string | undefined;
+  readonly length?: string | undefined;
   readonly retryAfter?: string | undefined;
   /** The server's own clock, in which `retryAfter` may be written. */
   readonly date?: string | undefined;
@@ -69,8 +72,8 @@ export function askServer(url: URL, method: 'HEAD' | 'GET', manners: Manners): P
 }
 
 function readResponse({ statusCode = 0, headers }: IncomingMessage): Response {
-  const { location, date, 'retry-after': retryAfter } = headers;
-  return { status: statusCode, location, date, retryAfter };
+  const { location, date, 'retry-after': retryAfter, 'content-type': type, 'content-length': length } = headers;
+  return { status: statusCode, location, type, length, date, retryAfter };
 }
 
 /** Node's and OpenSSL's codes for certificates: `CERT_HAS_EXPIRED`, `ERR_TLS_CERT_ALTNAME_INVALID`, `DEPTH_ZERO_SELF_SIGNED_CERT`. */

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aFolder } from '../../tests/support/a-folder.ts';
 import { after, byMethod, startServerOf, status } from '../../tests/support/a-server.ts';
 import { formats } from '../report/findings.ts';
 import { checkLinks, Offline } from './check-links.ts';
@@ -17,6 +17,7 @@ const busyOnce = (headers: Record<string, string>) => (request: never, response:
 const PATHS = {
   '/well': status(200),
   '/gone': status(410),
+  '/report.pdf': status(200, { 'content-type': 'application/pdf', 'content-length': '640000' }),
   '/refuses-head': byMethod(status(405), status(200)),
   '/forbids-head': byMethod(status(403), status(200)),
   '/knows-no-head': byMethod(status(501), status(200)),
@@ -51,15 +52,11 @@ const PATHS = {
 } as never;
 
 let server: Awaited<ReturnType<typeof startServerOf>>;
-let folder: string;
+const folder = aFolder();
 beforeAll(async () => {
   server = await startServerOf(PATHS);
-  folder = mkdtempSync(join(tmpdir(), 'bulletin-links-'));
 });
-afterAll(async () => {
-  await server.stop();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => server.stop());
 beforeEach(() => {
   flaky = 0;
   server.log.length = 0;
@@ -85,6 +82,17 @@ async function found(addresses: readonly string[], cache = forget()): Promise<re
   const { problems } = await checkLinks(links, cache, manners(), 0);
   return hostless(formats.pretty(problems)).split('\n').slice(0, -1);
 }
+
+test('says what a file is and how large, where its text lacks that, also on the next day', async () => {
+  const cache = openLinkCache(join(folder, 'files.json'), '2018-02-01');
+  const link = { ...linkTo(at('/report.pdf')), lacksDetails: true };
+  const links = [link, { ...link, at: { line: 10, column: 5 }, lacksDetails: false }];
+  const first = await checkLinks(links, cache, manners(), 0);
+  const said = `content/issues/2018-02.md:9:5  file-size (info)  “127.0.0.1/report.pdf” is PDF, 640 KB. Write “, PDF, 640 KB” after the link.\n`;
+  expect(hostless(formats.pretty(first.problems))).toBe(said);
+  const next = await checkLinks(links, openLinkCache(join(folder, 'files.json'), '2018-02-02'), manners(), 0);
+  expect([next.asked, hostless(formats.pretty(next.problems))]).toEqual([0, said]);
+});
 
 const PLACE = 'content/issues/2018-02.md:9:5';
 

@@ -1,7 +1,7 @@
 import { type Problem, reportInto } from '../text/problem.ts';
 import type { Manners } from './ask-server.ts';
 import type { OutsideLink } from './collect-links.ts';
-import { describeLink } from './describe-link.ts';
+import { describeFile, describeLink } from './describe-link.ts';
 import { followLink, type Outcome } from './follow-link.ts';
 import { createHostQueue } from './host-queue.ts';
 import type { LinkCache } from './link-cache.ts';
@@ -42,10 +42,11 @@ export async function checkLinks(
   cache.save();
 
   const problems: Problem[] = [];
-  for (const { address, file, at } of links) {
+  for (const { address, file, at, lacksDetails = false } of links) {
     const outcome = outcomes.get(address) ?? cache.find(address);
     const finding = outcome && describeLink(address, outcome);
-    if (finding) reportInto(problems, file)(finding.rule, at, finding.message, finding.severity);
+    const details = lacksDetails && outcome && describeFile(address, outcome);
+    for (const one of [finding, details]) if (one) reportInto(problems, file)(one.rule, at, one.message, one.severity);
   }
   return {
     problems,

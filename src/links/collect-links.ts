@@ -9,6 +9,8 @@ export interface OutsideLink {
   readonly address: string;
   readonly file: string;
   readonly at: Position;
+  /** Whether its text lacks the type or the size of the file. */
+  readonly lacksDetails?: boolean;
 }
 
 /** Every link of issues, pages and bulletin.yaml to another site. `placeOf` finds a value of bulletin.yaml. */

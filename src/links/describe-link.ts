@@ -3,7 +3,7 @@ import type { Severity } from '../text/problem.ts';
 import type { Outcome } from './follow-link.ts';
 
 export interface LinkFinding {
-  readonly rule: 'link-dead' | 'link-moved' | 'link-unsure';
+  readonly rule: 'file-size' | 'link-dead' | 'link-moved' | 'link-unsure';
   readonly severity: Severity;
   readonly message: string;
 }
@@ -42,6 +42,13 @@ export function describeLink(address: string, outcome: Outcome): LinkFinding | u
     severity: 'info',
     message: `${where} ${why}. Open it to check: it may refuse programs, or be down for a while.`,
   };
+}
+
+/** What an editor would write after a link to a file. */
+export function describeFile(address: string, outcome: Outcome): LinkFinding | undefined {
+  if (outcome.kind !== 'alive' || outcome.file === undefined) return undefined;
+  const message = `“${describeAddress(address)}” is ${outcome.file}. Write “, ${outcome.file}” after the link.`;
+  return { rule: 'file-size', severity: 'info', message };
 }
 
 function describeStatus(status: number): string {

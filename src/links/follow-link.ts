@@ -1,11 +1,14 @@
 import { askServer, type Manners, type Response, type Silence } from './ask-server.ts';
 import { type HostQueue, pause } from './host-queue.ts';
+import { describeRemoteFile } from './remote-file.ts';
 
 export type Outcome =
   | {
       readonly kind: 'alive';
       /** Its new address, when its server says that it has moved permanently. */
       readonly movedTo?: string | undefined;
+      /** Type and size of a file: `PDF, 640 KB`. */
+      readonly file?: string | undefined;
     }
   /** `status` is 404 or 410; without it no server has this name, or none that the public can reach. */
   | { readonly kind: 'dead'; readonly status?: number; readonly silence?: 'unknown-host' | 'private' }
@@ -30,7 +33,7 @@ export async function followLink(address: string, queue: HostQueue, manners: Man
     const answer = await queue(at.hostname, () => askPatiently(at, manners));
     if (typeof answer === 'string') return judgeSilence(answer);
     const { status, location } = answer;
-    if (!REDIRECTS.has(status)) return judgeStatus(status, movedTo);
+    if (!REDIRECTS.has(status)) return judgeStatus(status, movedTo, describeRemoteFile(at, answer));
     const next = location !== undefined && URL.canParse(location, at.href) ? new URL(location, at.href) : undefined;
     if (!next || !/^https?:$/.test(next.protocol)) return { kind: 'unsure', status };
     // What comes after a redirect that is only for now is nobody's new address.
@@ -45,8 +48,9 @@ function judgeSilence(silence: Silence): Outcome {
   return silence === 'unknown-host' || silence === 'private' ? { kind: 'dead', silence } : { kind: 'unsure', silence };
 }
 
-function judgeStatus(status: number, movedTo: string | undefined): Outcome {
-  if (status >= 200 && status < 300) return { kind: 'alive', ...(movedTo !== undefined && { movedTo }) };
+function judgeStatus(status: number, movedTo: string | undefined, file: string | undefined): Outcome {
+  if (status >= 200 && status < 300)
+    return { kind: 'alive', ...(movedTo !== undefined && { movedTo }), ...(file !== undefined && { file }) };
   return status === 404 || status === 410 ? { kind: 'dead', status } : { kind: 'unsure', status };
 }
 

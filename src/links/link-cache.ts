@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { daysBetween, isDay, type PlainDate } from '../fields/dates.ts';
+import { daysBetween, type PlainDate } from '../fields/dates.ts';
+import { isDay } from '../fields/read-day.ts';
 import type { Outcome } from './follow-link.ts';
 
 const KEPT_DAYS = 6;
@@ -16,7 +17,10 @@ export interface LinkCache {
   save(): void;
 }
 
-const cacheSchema = z.record(z.string(), z.object({ day: z.string(), movedTo: z.string().optional() }));
+const cacheSchema = z.record(
+  z.string(),
+  z.object({ day: z.string(), movedTo: z.string().optional(), file: z.string().optional() }),
+);
 
 /** Addresses can carry what nobody should read in a file that lies about, so they are kept as hashes. */
 const keyOf = (address: string) => createHash('sha256').update(address).digest('hex');
@@ -27,10 +31,12 @@ export function openLinkCache(path: string, today: PlainDate): LinkCache {
   return {
     find(address) {
       const entry = kept.get(keyOf(address));
-      return entry && { kind: 'alive', ...(entry.movedTo !== undefined && { movedTo: entry.movedTo }) };
+      if (!entry) return undefined;
+      const { day: _day, ...opened } = entry;
+      return { kind: 'alive', ...opened };
     },
-    keep(address, { movedTo }) {
-      kept.set(keyOf(address), { day: today, ...(movedTo !== undefined && { movedTo }) });
+    keep(address, { kind: _kind, ...opened }) {
+      kept.set(keyOf(address), { day: today, ...opened });
     },
     save() {
       mkdirSync(dirname(path), { recursive: true });

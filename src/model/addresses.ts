@@ -1,4 +1,5 @@
 import type { EventBlock } from '../blocks/index.ts';
+import { publishedName } from '../fields/file-name.ts';
 import { readTarget } from '../fields/links.ts';
 import type { Board, Issue, Section, Topic, Writing } from './model.ts';
 
@@ -38,6 +39,10 @@ export const cardPath = (issue: Pick<Issue, 'slug'>) => `${issuePath(issue)}card
 /** The same for every other page. */
 export const CARD_PATH = 'card.png';
 export const imagePath = (file: string) => `images/${file}`;
+const FILES = 'files/';
+/** A file to download. Names become addresses that no program cuts short: `ICON Flyer (2).pdf` is `files/icon-flyer-2.pdf`. */
+export const filePath = (name: string) => `${FILES}${publishedName(name)}`;
+export const isFilePath = (path: string) => path.startsWith(FILES);
 
 /** `https://org.example/bulletins/issues/2018-02/`: for mails, feeds and everything that leaves the site. */
 export function absolute(board: Pick<Board, 'address'>, path: string): string {
@@ -64,6 +69,10 @@ export function resolveLink(
   const target = readTarget(href);
   if (target.kind === 'refused') return undefined;
   if (target.kind === 'outside') return target.href;
+  if (target.kind === 'file') {
+    const { name, anchor } = target;
+    return addressing(board, encodeURI(anchor ? `${filePath(name)}#${anchor}` : filePath(name)));
+  }
   const path =
     target.kind === 'page'
       ? pagePath(target.name)

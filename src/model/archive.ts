@@ -1,5 +1,6 @@
 import type { PlainDate } from '../fields/dates.ts';
 import type { Board } from './board.ts';
+import type { PublishedDownload } from './downloads.ts';
 import type { BoardPage, Issue, Topic } from './model.ts';
 import type { Wording } from './wording.ts';
 
@@ -20,6 +21,8 @@ export interface Archive {
   readonly pages: ReadonlyMap<string, BoardPage>;
   /** The board's own words in place of those of the layouts, by language. */
   readonly wordings: ReadonlyMap<string, Wording>;
+  /** The files of content/files that anything public links to. */
+  readonly downloads: readonly PublishedDownload[];
   readonly bySlug: ReadonlyMap<string, Issue>;
   /** Newest year first. A year whose every issue was withdrawn has none, and keeps its page. */
   readonly byYear: ReadonlyMap<string, readonly Issue[]>;

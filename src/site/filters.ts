@@ -100,13 +100,17 @@ const addresses = {
   /** The picture by which programs show a link, of an issue or of any other page. Always a whole address. */
   cardUrl: wholeAddressOf((issue?: Slug) => (issue ? cardPath(issue) : CARD_PATH)),
   canonical: wholeAddressOf((url: string) => url.replace(/^\//, '')),
-  /** A mail that passes on an issue or a section of it; `from` says in a line what it is from. */
-  forwardUrl(this: Context, issue: Slug, subject: string, title: string, from: string, section?: Section) {
-    const path = section ? sectionPath(issue, section) : issuePath(issue);
-    return mailDraft(subject, [title, wholeAddress(this, encodeURI(path)), '', from]);
+  /** A mail that passes on an issue; `from` says in a line what it is from. */
+  forwardUrl(this: Context, issue: Issue, subject: string, from: string) {
+    return mailDraft(subject, [issue.title, wholeAddress(this, issuePath(issue)), '', from]);
   },
   phone: phoneAddress,
-  bookingUrl: bookingAddress,
+  /** A form to book with is a file of this site. */
+  bookingUrl(this: Context, event: EventBlock) {
+    const { address: archive } = boardOf(this);
+    const booking = bookingAddress(event);
+    return booking.startsWith(archive) ? address(this, booking.slice(archive.length)) : booking;
+  },
   readable: readableAddress,
   /** The part of a mailto address that people read. */
   mailbox: (href: string) => (href.startsWith('mailto:') ? readableAddress(href) : ''),

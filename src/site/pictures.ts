@@ -1,3 +1,4 @@
+import { fitPicture, isPoster } from '../images/fit-picture.ts';
 import type { Images } from '../images/images.ts';
 import { type Addressing, fromRoot } from '../model/addresses.ts';
 import type { Board } from '../model/model.ts';
@@ -12,11 +13,12 @@ export function pictureSource(
   const image = images.get(name);
   if (!image) throw new Error(`content/images/${name} was not made ready for the site.`);
   const { path, width, height } = image.fallback;
+  const src = addressing(board, encodeURI(path));
   return {
     path,
-    src: addressing(board, encodeURI(path)),
-    width,
-    height,
+    src,
+    ...fitPicture({ width, height }),
+    whole: isPoster({ width, height }) ? src : undefined,
     srcset: image.webp.map((file) => `${addressing(board, encodeURI(file.path))} ${file.width}w`).join(', '),
   };
 }

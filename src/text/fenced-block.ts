@@ -1,6 +1,7 @@
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import { excerpt } from './excerpt.ts';
 import { endOfComment, fenceAfter } from './surroundings.ts';
+import { holdsTable, isTableRow, tokenizeTable } from './table-rows.ts';
 
 // The block rule that reads `::: name`, its field lines and where its Markdown starts.
 
@@ -68,13 +69,19 @@ export function fencedBlock(state: StateBlock, startLine: number, endLine: numbe
   const message = name === '' ? cutShort === 0 && CLOSES_NOTHING : endFault(name, last);
   const faults = message ? [{ line: closed ? close : startLine, message }] : [];
 
-  const mark: BlockMark = { name, line: startLine, ...readFieldLines(state, startLine + 1, close), faults };
+  const mark: BlockMark = {
+    name,
+    line: startLine,
+    ...readFieldLines(state, startLine + 1, close, holdsTable(name)),
+    faults,
+  };
   const open = state.push('bulletin_block_open', '', 1);
   open.meta = mark;
   open.map = [startLine, close];
   const lineMax = state.lineMax;
   state.lineMax = close;
-  if (mark.bodyLine < close) state.md.block.tokenize(state, mark.bodyLine, close);
+  if (holdsTable(name)) tokenizeTable(state, mark.bodyLine, close);
+  else if (mark.bodyLine < close) state.md.block.tokenize(state, mark.bodyLine, close);
   state.lineMax = lineMax;
   state.push('bulletin_block_close', '', -1);
   state.line = closed || name === '' ? close + 1 : close;
@@ -125,14 +132,15 @@ function findClose(state: StateBlock, startLine: number, endLine: number): numbe
   return meant ?? heading ?? endLine;
 }
 
-function readFieldLines(state: StateBlock, first: number, close: number) {
+/** @param tableEnds whether a table’s row ends the fields, as an empty line does */
+function readFieldLines(state: StateBlock, first: number, close: number, tableEnds: boolean) {
   const fields: FieldLine[] = [];
   const strays: StrayLine[] = [];
   const lastField = findLastField(state, first, close);
   let line = first;
   for (; line < close; line++) {
     const written = lineText(state, line);
-    if (written.trim() === '') break;
+    if (written.trim() === '' || (tableEnds && isTableRow(written))) break;
     const field = readFieldLine(written, line);
     if (field) fields.push(field);
     else if (!written.startsWith('<!--') || endOfComment(written, 0) !== written.trimEnd().length) {

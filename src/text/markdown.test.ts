@@ -8,17 +8,13 @@ const flat = (tokens: readonly Token[]): Token[] => tokens.flatMap((token) => [t
 const types = (text: string) => flat(parse(text)).map(({ type }) => type);
 
 describe('Markdown', () => {
-  test.each([
-    '<b>bold</b>',
-    '<script>alert(1)</script>',
-    '<img src=x onerror=alert(1)>',
-    '<?php x ?>',
-    '<!DOCTYPE html>',
-    '<div>\n\nx\n\n</div>',
-  ])('takes %j for text', (html) => {
-    expect(types(html).filter((type) => type.startsWith('html'))).toEqual([]);
-    expect(plainText(parse(html)).replace(/\s/g, '')).toContain(html.slice(0, 3).replace(/\s/g, ''));
-  });
+  test.each(['<b>bold</b>', '<script>alert(1)</script>', '<?php x ?>', '<!DOCTYPE html>', '<div>\n\nx\n\n</div>'])(
+    'takes %j for text',
+    (html) => {
+      expect(types(html).filter((type) => type.startsWith('html'))).toEqual([]);
+      expect(plainText(parse(html)).replace(/\s/g, '')).toContain(html.slice(0, 3).replace(/\s/g, ''));
+    },
+  );
 
   test('takes template syntax for text', () => {
     expect(plainText(parse('{{ board }} {% include x %} <%= y %>'))).toBe('{{ board }} {% include x %} <%= y %>');

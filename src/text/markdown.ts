@@ -8,6 +8,7 @@ import { bareLinks } from './bare-links.ts';
 import { fencedBlock } from './fenced-block.ts';
 import { type ListType, readListMarks } from './list-marks.ts';
 import { holdPhoneNumbers } from './phone-numbers.ts';
+import { pictureMark } from './picture-mark.ts';
 import { endOfComment } from './surroundings.ts';
 import { tabTable } from './tab-table.ts';
 import { typography } from './typography.ts';
@@ -129,6 +130,7 @@ export function createMarkdown(glossary: Readonly<Record<string, string>>): Mark
       token.content = '';
     }
   });
+  markdown.use(pictureMark);
   markdown.core.ruler.after('inline', 'unread', (state) => {
     let row: readonly [number, number] = [0, 1];
     for (const token of state.tokens) {

@@ -83,6 +83,9 @@ test('a web address with codes in it leads to the same place in every form for e
     board,
     topics: new Map([['neglect', { id: 'neglect', name: 'Neglect' }]]),
     markdown: createMarkdown({}),
+    findDownload: () => undefined,
+    today: '2018-02-02',
+    address: undefined,
   };
   const render = await everyMailRenderer(board);
   const decoded = (address: string) => {

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { anIssue } from '../support/an-issue.ts';
 import { EXAMPLE } from '../support/example.ts';
 import { AN_ACTIVE_SVG, aBlackPng } from './pictures.ts';
 
@@ -22,20 +23,7 @@ export function spoilBoard(folder: string, spoil: Spoil): string {
 }
 
 /** Keys are what stands after the colon in YAML. */
-export function anIssueFile(keys: Readonly<Record<string, string>> = {}, body = 'Words.'): string {
-  const all = {
-    title: 'An issue',
-    number: '2',
-    date: '2018-02-01',
-    summary: 'A summary.',
-    status: 'published',
-    topics: '[neglect]',
-    ...keys,
-  };
-  return `---\n${Object.entries(all)
-    .map(([key, value]) => `${key}: ${value}`)
-    .join('\n')}\n---\n${body}\n`;
-}
+const anIssueFile = (keys: Readonly<Record<string, string>> = {}, body = 'Words.') => anIssue({ keys, body }).text;
 
 const put =
   (path: string, text: string | Buffer): Spoil =>
@@ -121,7 +109,7 @@ export const REFUSED: Readonly<Record<string, readonly [spoil: Spoil, message: s
   'pictures in a folder that is a link': [all(without('images'), link('/etc', 'images')), 'links are not followed'],
   'a picture that is a link': [
     all(issue({ image: '{ src: p.png, alt: A desk }' }), link('/etc/passwd', 'images/p.png')),
-    'There is no “p.png”',
+    'links are not followed',
   ],
   'a list that is a link': [
     all(without('glossary.yaml'), link('/etc/passwd', 'glossary.yaml')),
@@ -130,9 +118,12 @@ export const REFUSED: Readonly<Record<string, readonly [spoil: Spoil, message: s
   'a file where a folder belongs': [all(without('issues'), put('issues', '')), 'must be a folder'],
   'a picture above the folder': [
     issue({ image: '{ src: ../bulletin.yaml, alt: A desk }' }),
-    'Write “bulletin.yaml”, and upload',
+    'There is no “bulletin.yaml” in content/images',
   ],
-  'a picture by its full path': [issue({ image: '{ src: /etc/passwd, alt: A desk }' }), 'Write “passwd”, and upload'],
+  'a picture by its full path': [
+    issue({ image: '{ src: /etc/passwd, alt: A desk }' }),
+    'There is no “passwd” in content/images',
+  ],
   'a file named like a device': [put('issues/nul.md', anIssueFile()), 'Windows does not allow the name'],
   'two files whose names differ in case': [
     all(

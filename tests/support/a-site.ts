@@ -15,6 +15,7 @@ export const images: Images = new Map(
   ['team-meeting.jpg', 'chair.jpg'].map((name) => [
     name,
     {
+      file: name,
       hash: name,
       fallback: { path: `images/${name}`, width: 1200, height: 675 },
       webp: [480, 1200].map((width) => ({ path: `images/${width}.webp`, width, height: 270 })),

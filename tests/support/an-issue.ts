@@ -84,6 +84,7 @@ export function content(issues: SourceFile | readonly SourceFile[], others: Part
     addresses: undefined,
     images: new Set(['team-meeting.jpg', 'chair.jpg']),
     imageFaults: new Map(),
+    downloads: [],
     ...others,
   };
 }

@@ -4,6 +4,7 @@ import { readLanguages } from '../../src/build/read-languages.ts';
 import { LAYOUTS } from '../../src/cli/places.ts';
 import type { IssueMails } from '../../src/email/issue-mails.ts';
 import { describeMail, type MailSettings } from '../../src/email/mail-data.ts';
+import type { PreparedImage } from '../../src/images/images.ts';
 import { mailerNames } from '../../src/mailers/index.ts';
 import type { Board, Issue } from '../../src/model/model.ts';
 import { EXAMPLE } from './example.ts';
@@ -14,11 +15,20 @@ export function openBoard(
   folder: string,
   reading: Parameters<typeof readArchive>[1],
 ): { readonly issues: readonly Issue[]; readonly settings: MailSettings } {
-  const { archive } = readArchive(folder, reading);
+  const { archive, read } = readArchive(folder, reading);
   if (!archive) throw new Error(`${folder} has errors.`);
   const { board, today, issues, wordings } = archive;
-  return { issues, settings: { board, today, images: new Map(), languages: readLanguages(LAYOUTS, wordings) } };
+  const images = new Map([...read.images].map((name) => [name, aPicture(name)]));
+  return { issues, settings: { board, today, images, languages: readLanguages(LAYOUTS, wordings) } };
 }
+
+/** As if it had been made ready. */
+const aPicture = (file: string): PreparedImage => ({
+  file,
+  hash: file,
+  fallback: { path: `images/${file}`, width: 1200, height: 675 },
+  webp: [],
+});
 
 /** The same for every mailer that there is. */
 export const forEveryMailer = (settings: MailSettings): MailSettings => ({

@@ -1,4 +1,4 @@
-import { blockKinds } from '../../src/blocks/index.ts';
+import { writtenKinds } from '../../src/blocks/index.ts';
 import type { Issue } from '../../src/model/model.ts';
 import { readIssue } from './an-issue.ts';
 
@@ -7,9 +7,9 @@ import { readIssue } from './an-issue.ts';
 /** All that Markdown can make. */
 export const PROSE =
   'A paragraph with **strong** words, `code`, ~~struck~~ and the [strategy](https://example.org/), a [mailbox](mailto:a@example.org) and a [number](tel:01632960000).\n\n- one\n- two\n\n3. first\n4. second\n\n> A quotation.\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n```\ncode  here\n```\n\n---\n\nThe end.\n';
-export const EVERY_KIND = blockKinds.map(({ example }) => example).join('\n\n');
+export const EVERY_KIND = writtenKinds.map(({ example }) => example).join('\n\n');
 /** Every kind of block that may have text, with a heading in it. */
-export const HEADED = blockKinds
+export const HEADED = writtenKinds
   .filter(({ body }) => body !== 'none')
   .map(({ example }) => example.replace(/\n:::$/, '\n\n#### A heading in a block\n\nText.\n:::'))
   .join('\n\n');

@@ -6,6 +6,7 @@ import type { PlainDate } from '../../fields/dates.ts';
 import type { Picture } from '../../fields/picture.ts';
 import type { Languages } from '../../i18n/languages.ts';
 import type { Glossary } from '../../model/archive.ts';
+import type { Download, FindDownload } from '../../model/downloads.ts';
 import type { BoardPage, Issue, Writing } from '../../model/model.ts';
 import type { Wording } from '../../model/wording.ts';
 import { FILE_START, type Problem, reportInto, type Severity, type Span } from '../../text/problem.ts';
@@ -29,6 +30,8 @@ export interface Surroundings {
   readonly packs: readonly Pack[];
   readonly images: ReadonlySet<string>;
   readonly imageFaults: ReadonlyMap<string, PictureFault>;
+  readonly downloads: readonly Download[];
+  readonly findDownload: FindDownload;
   /** Every file as it was typed, by its path. */
   readonly texts: ReadonlyMap<string, SourceFile>;
   /** For commands that check again and again. */
@@ -38,7 +41,7 @@ export interface Surroundings {
 export interface Indexes {
   /** Dates of all issues, sorted. */
   readonly dates: readonly PlainDate[];
-  /** The first picture used under each name without its ending. */
+  /** The first file of a picture that is published under each name. */
   readonly pictures: ReadonlyMap<string, string>;
   readonly reviews: ReviewIndex;
   readonly names: NameIndex;
@@ -91,6 +94,8 @@ export interface RulePage {
   readonly finds: string;
   readonly raises: readonly Example[];
   readonly passes: readonly Example[];
+  /** Each example of `raises` once an editor has followed the message, where it leaves them a choice. */
+  readonly advised?: readonly (Example | undefined)[];
   /** Why it matters and what to do. Markdown. */
   readonly why: string;
   /** Where the rule comes from; without it, our own judgement. */
@@ -103,7 +108,7 @@ export interface RulePage {
  */
 export type Example =
   | string
-  | { readonly keys: string; readonly body?: string }
+  | { readonly keys: string; readonly body?: string; readonly board?: string }
   | { readonly board: string }
   | { readonly page: string }
   | { readonly note: string };

@@ -1,5 +1,5 @@
 import type { Severity } from '../../text/problem.ts';
-import type { Rule } from './check.ts';
+import type { Context, Rule } from './check.ts';
 import { type Passage, spanAt, type Typed } from './passages.ts';
 
 /** Reports some characters of a passage. */
@@ -7,11 +7,13 @@ export type PassageReport = (index: number, length: number, message: string, sev
 
 /** Looks at each passage of issues, pages and file names in turn. */
 export const inPassages =
-  (find: (passage: Passage, report: PassageReport, typed: Typed) => void): NonNullable<Rule['findInText']> =>
-  (typed, _context, report) => {
+  (
+    find: (passage: Passage, report: PassageReport, typed: Typed, context: Context) => void,
+  ): NonNullable<Rule['findInText']> =>
+  (typed, context, report) => {
     if (typed.isSettings) return;
     for (const passage of typed.passages) {
       const at = (index: number, length: number) => spanAt(typed, passage.offset + index, length);
-      find(passage, (index, length, ...rest) => report(at(index, length), ...rest), typed);
+      find(passage, (index, length, ...rest) => report(at(index, length), ...rest), typed, context);
     }
   };

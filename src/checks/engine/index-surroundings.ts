@@ -1,5 +1,5 @@
+import { findPictureFile, publishedName } from '../../fields/picture-name.ts';
 import { picturesOf } from '../../model/model.ts';
-import { withoutEnding } from '../matchers/picture-names.ts';
 import { indexReviews, type ReviewDetail } from '../matchers/reviews/index-reviews.ts';
 import { indexNames } from '../matchers/spelling/index-names.ts';
 import { knownPacks } from '../packs/known-packs.ts';
@@ -8,14 +8,15 @@ import type { Indexes, Surroundings } from './check.ts';
 
 /** @param details kinds of detail by which the child of a review could be found */
 export function indexSurroundings(
-  { board, issues, pages, texts, packs, memory }: Surroundings,
+  { board, issues, pages, texts, packs, images, memory }: Surroundings,
   details: readonly ReviewDetail[],
 ): Indexes {
   const all = [...issues.values()];
   const pictures = new Map<string, string>();
   for (const { src } of [board?.masthead ?? [], board?.logo ?? [], [...all, ...pages].flatMap(picturesOf)].flat()) {
-    const name = withoutEnding(src);
-    if (!pictures.has(name)) pictures.set(name, src);
+    const file = findPictureFile(src, images) ?? src;
+    const name = publishedName(file);
+    if (!pictures.has(name)) pictures.set(name, file);
   }
   const dates = all.map(({ date }) => date).filter((date) => !date.startsWith('0000'));
   return {

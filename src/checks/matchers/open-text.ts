@@ -20,7 +20,7 @@ export interface OpenText {
 
 /** Keys whose values are looked up, or become an address. */
 const LOOKED_UP: ReadonlySet<string> = new Set('src date formerly lang dir status topics rule until'.split(' '));
-const ADDRESSED: ReadonlySet<string> = new Set(['title', 'case']);
+const ADDRESSED: ReadonlySet<string> = new Set(['title', 'case', 'row']);
 
 const markdown = createMarkdown({});
 

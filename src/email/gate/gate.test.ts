@@ -19,7 +19,7 @@ const rules: readonly Case[] = [
       body: `${bytes(1000)}<div><h2>One</h2>${bytes(20_000)}</div><div><h2>Two</h2>${bytes(70_000)}</div><div><h2>Three</h2>${bytes(12_000)}</div>`,
     },
     [
-      'content/issues/2018-02.md:15:1  mail-size  This mail has 103,376 bytes. Gmail hides everything after 102,000. The heaviest sections are “Two” (70,030), “One” (20,030) and “Three” (12,052). Shorten them, or send only a first paragraph with a link to the rest: “## Two {email=teaser}”.',
+      'content/issues/2018-02.md:15:1  mail-size (warning)  This mail has 103,376 bytes. Gmail shows the first 102,000, then a link to the whole message. The heaviest sections are “Two” (70,030), “One” (20,030) and “Three” (12,052). Shorten them, or send only a first paragraph with a link to the rest: “## Two {email=teaser}”.',
     ],
   ],
   [
@@ -31,10 +31,22 @@ const rules: readonly Case[] = [
       mailer: { title: 'Mailchimp', overhead: { perLink: 100, footer: 2000 } },
     },
     [
-      'content/issues/2018-02.md:9:1  mail-size (warning)  This mail has 82,443 bytes, 2,100 of which Mailchimp adds, close to the 102,000 after which Gmail hides the rest. The heaviest section is “Only” (80,086). Shorten them, or split this issue in two.',
+      'content/issues/2018-02.md:9:1  mail-size (warning)  This mail has 82,443 bytes, 2,100 of which Mailchimp adds, close to the 102,000 after which Gmail shows a link to the whole message instead. The heaviest section is “Only” (80,086). Shorten them, or split this issue in two.',
     ],
   ],
   ['mail-size: takes a mail of 80 KB', { body: bytes(80_000) }, []],
+  [
+    'mail-limit: refuses a mail that is longer than its mailer takes',
+    {
+      issue: { body: '## One\n\nWords.' },
+      body: `<h2>One</h2>${bytes(4000)}`,
+      mailer: { title: 'Constant Contact', limit: 4000 },
+    },
+    [
+      'content/issues/2018-02.md:9:1  mail-limit  This mail has 4,296 bytes, and Constant Contact takes no more than 4,000. Shorten this section, or split the issue in two.',
+    ],
+  ],
+  ['mail-limit: takes one that is shorter', { body: bytes(4000), mailer: { limit: 5000 } }, []],
   [
     'mail-image: refuses a picture without a width, a description or a full address',
     { issue: { body: '## One\n\nWords.' }, body: '<h2>One</h2><img src="/images/chair.jpg" width="50%">' },

@@ -1,6 +1,7 @@
 import type { Board, Issue } from '../../model/model.ts';
 import { FILE_START, type Problem, reportInto, withoutTwins } from '../../text/problem.ts';
-import { imageAddress, linkAddress, type MailSettings } from '../mail-data.ts';
+import { linkAddress, type MailSettings } from '../mail-data.ts';
+import { describePicture } from '../mail-pictures.ts';
 import type { Mail } from '../sent-mail.ts';
 import { address } from './address.ts';
 import { comment } from './comment.ts';
@@ -14,12 +15,13 @@ import { preheader } from './preheader.ts';
 import { readMailHtml } from './read-mail.ts';
 import { createSentReader, type ReadSent } from './read-sent.ts';
 import { type Cause, type CheckedMail, type EmailRule, type MailReport, THE_LAYOUT } from './rule.ts';
-import { size } from './size.ts';
+import { limit, size } from './size.ts';
 import { renderSpecimen } from './specimen.ts';
 import { textPart } from './text-part.ts';
 
 export const emailRules: readonly EmailRule[] = [
   size,
+  limit,
   image,
   address,
   language,
@@ -47,7 +49,7 @@ export function createGate(
     board,
     mail,
     mailer: mail.mailer,
-    imageUrl: (src) => imageAddress(src, settings),
+    imageUrl: (src) => describePicture(src, settings).url,
     linkUrl: (href) => linkAddress(href, issue, settings),
   });
 

@@ -67,6 +67,7 @@ function findAddress({ issue, board, linkUrl, imageUrl }: CheckedMail, address: 
 
 function findInBoard({ board, imageUrl }: CheckedMail, address: string): Position | undefined {
   if (board.masthead && imageUrl(board.masthead.src) === address) return board.keyAt.masthead;
+  if (board.logo && imageUrl(board.logo.src) === address) return board.keyAt.logo;
   const values: Readonly<Record<string, unknown>> = { ...board };
   for (const [key, at] of Object.entries(board.keyAt)) {
     if (JSON.stringify(values[key] ?? '').includes(JSON.stringify(addressed(address)))) return at;

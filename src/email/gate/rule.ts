@@ -8,7 +8,7 @@ import type { SentHtml } from './read-sent.ts';
 export interface CheckedMail extends SentHtml {
   readonly issue: Issue;
   readonly board: Board;
-  readonly mailer: Pick<Mailer, 'name' | 'title'>;
+  readonly mailer: Pick<Mailer, 'name' | 'title' | 'limit'>;
   readonly mail: Pick<Mail, 'html' | 'text' | 'preheader'>;
   readonly imageUrl: (src: string) => string;
   readonly linkUrl: (href: string) => string | undefined;

@@ -5,7 +5,7 @@ import { headingsOf } from './places.ts';
 import type { MailElement } from './read-mail.ts';
 import { type CheckedMail, type EmailRule, THE_LAYOUT } from './rule.ts';
 
-/** Gmail shows a mail up to this many bytes, and hides the rest behind a link. */
+/** Gmail shows a mail up to this many bytes, and the rest behind a link: readers lose nothing, so this is no reason not to send it. */
 export const CLIP = 102_000;
 export const NEAR_CLIP = 82_000;
 const NAMED = 3;
@@ -19,12 +19,24 @@ export const size: EmailRule = {
     const heavy = weighSections(mail);
     const at = heavy[0]?.section.at ?? mail.issue.keyAt.title;
     const adds = mail.added > 0 ? `, ${grouped(mail.added)} of which ${mail.mailer.title} adds` : '';
+    const clip = grouped(CLIP);
     const what =
       whole > CLIP
-        ? `This mail has ${grouped(whole)} bytes${adds}. Gmail hides everything after ${grouped(CLIP)}.`
-        : `This mail has ${grouped(whole)} bytes${adds}, close to the ${grouped(CLIP)} after which Gmail hides the rest.`;
-    const message = `${what}${nameHeavy(heavy)}`;
-    report(at ? { at } : THE_LAYOUT, message, whole > CLIP ? 'error' : 'warning');
+        ? `This mail has ${grouped(whole)} bytes${adds}. Gmail shows the first ${clip}, then a link to the whole message.`
+        : `This mail has ${grouped(whole)} bytes${adds}, close to the ${clip} after which Gmail shows a link to the whole message instead.`;
+    report(at ? { at } : THE_LAYOUT, `${what}${nameHeavy(heavy)}`, 'warning');
+  },
+};
+
+/** A mailer refuses what is longer than it takes. */
+export const limit: EmailRule = {
+  rule: 'mail-limit',
+  find(mail, report) {
+    const { title, limit: most } = mail.mailer;
+    if (most === undefined || mail.bytes <= most) return;
+    const at = weighSections(mail)[0]?.section.at ?? mail.issue.keyAt.title;
+    const message = `This mail has ${grouped(mail.bytes)} bytes, and ${title} takes no more than ${grouped(most)}. Shorten this section, or split the issue in two.`;
+    report(at ? { at } : THE_LAYOUT, message);
   },
 };
 

@@ -1,6 +1,9 @@
 import type { EventBlock } from '../../blocks/index.ts';
-import { localTime, type Session } from '../../fields/dates.ts';
+import { addressesIn } from '../../fields/addresses.ts';
+import { localTime, type PlainDate, type PlainTime, type Session } from '../../fields/dates.ts';
+import { sittingsOf } from '../../fields/sittings.ts';
 import { absolute, cardPath, issuePath, sectionPath } from '../../model/addresses.ts';
+import { type Attendance, attendancesAt, attendancesOf } from '../../model/attendance.ts';
 import type { Board, Issue } from '../../model/model.ts';
 import type { Standing } from '../../model/standing.ts';
 import { plainText } from '../../text/markdown.ts';
@@ -8,8 +11,6 @@ import type { Thing } from './json.ts';
 import { describePublisher } from './periodical.ts';
 
 const ORG = 'https://schema.org';
-
-type Attendance = 'Online' | 'Offline' | 'Mixed';
 
 type Announcing = Pick<Issue, 'slug' | 'lang'>;
 
@@ -19,8 +20,6 @@ export function describeEvent(event: EventBlock, standing: Standing, issue: Anno
   const url = absolute(board, anchor ? sectionPath(issue, { id: anchor }) : issuePath(issue));
   const sittings = event.when.map((session) => describeSitting(session, event, standing, url, board));
   const places = [...new Set(event.when.map((session) => session.venue ?? event.where))];
-  const ways = new Set(places.map(attendanceAt));
-  const [only] = ways;
   const shared = {
     '@id': url,
     url,
@@ -32,15 +31,15 @@ export function describeEvent(event: EventBlock, standing: Standing, issue: Anno
     organizer: describePublisher(board),
   };
   if (sittings.length === 1) return { ...(sittings[0] as Thing), ...shared };
-  const starts = event.when.map((session) => startOf(session, board)).sort();
-  const ends = event.when.flatMap((session) => endOf(session, board) ?? startOf(session, board)).sort();
+  const starts = sittings.map(({ startDate }) => String(startDate)).sort();
+  const ends = sittings.map(({ startDate, endDate = startDate }) => String(endDate)).sort();
   return {
     '@type': 'Event',
     name: event.title,
     startDate: starts[0],
     endDate: ends.at(-1),
     eventStatus: statusOf(standing),
-    eventAttendanceMode: attendanceMode(ways.size === 1 && only ? only : 'Mixed'),
+    eventAttendanceMode: attendanceMode(attendancesOf(event)),
     location: flatten(places.flatMap((place) => describePlaces(place, event, url))),
     ...shared,
     subEvent: sittings,
@@ -52,34 +51,40 @@ function describeSitting(session: Session, event: EventBlock, standing: Standing
   return {
     '@type': 'Event',
     name: event.title,
-    startDate: startOf(session, board),
-    endDate: endOf(session, board),
+    ...timesOf(session, board),
     eventStatus: statusOf(standing),
-    eventAttendanceMode: attendanceMode(attendanceAt(place)),
+    eventAttendanceMode: attendanceMode(attendancesAt(place)),
     location: flatten(describePlaces(place, event, url)),
   };
 }
 
-const startOf = ({ date, start }: Session, { timezone }: Board) => (start ? localTime(date, start, timezone) : date);
-
-function endOf({ date, until, end }: Session, { timezone }: Board): string | undefined {
-  return end ? localTime(until ?? date, end, timezone) : until;
+/** From the first day to the last, with the times where they are known. */
+function timesOf(session: Session, { timezone }: Board) {
+  const { date, until, doors, start, end } = session;
+  const at = (day: PlainDate, time?: PlainTime) => (time ? localTime(day, time, timezone) : day);
+  return {
+    startDate: at(date, start),
+    endDate: end ? at(sittingsOf(session).at(-1)?.endDate ?? date, end) : until,
+    doorTime: doors && at(date, doors),
+  };
 }
 
 const statusOf = (standing: Standing) => `${ORG}/${standing === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`;
-const attendanceMode = (way: Attendance) => `${ORG}/${way}EventAttendanceMode`;
+const attendanceMode = (ways: readonly Attendance[]) =>
+  `${ORG}/${ways.length > 1 ? 'Mixed' : ways.includes('online') ? 'Online' : 'Offline'}EventAttendanceMode`;
 
 /** “Online, Microsoft Teams” is nowhere; “City Hall, or online” is a place and nowhere, as readers choose. */
-function attendanceAt(place: string): Attendance {
-  const online = /(?<!\p{L})(?:online|ar-lein)(?!\p{L})/iu.exec(place);
-  return online === null ? 'Offline' : online.index === 0 ? 'Online' : 'Mixed';
-}
-
 function describePlaces(place: string, { book }: EventBlock, url: string): Thing[] {
-  const way = attendanceAt(place);
-  const online = { '@type': 'VirtualLocation', name: place, url: book?.startsWith('https:') ? book : url };
+  const [address] = addressesIn(place);
+  const online = {
+    '@type': 'VirtualLocation',
+    name: place,
+    url: address ?? (book?.startsWith('https:') ? book : url),
+  };
   const venue = { '@type': 'Place', name: place, address: place };
-  return way === 'Online' ? [online] : way === 'Mixed' ? [venue, online] : [venue];
+  return attendancesAt(place)
+    .map((way) => (way === 'online' ? online : venue))
+    .reverse();
 }
 
 const flatten = (places: readonly Thing[]) => (places.length === 1 ? places[0] : places);

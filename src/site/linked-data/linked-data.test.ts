@@ -116,6 +116,22 @@ describe('an event', () => {
     expect(open).not.toHaveProperty('endDate');
   });
 
+  test.each([
+    ['Friday 8 to Sunday 10 June 2018, 6pm to 2pm', '2018-06-08T18:00:00+01:00', '2018-06-10T14:00:00+01:00'],
+    ['8 June 2018, 10pm to 2am', '2018-06-08T22:00:00+01:00', '2018-06-09T02:00:00+01:00'],
+    ['8 June 2018, 7pm to midnight', '2018-06-08T19:00:00+01:00', '2018-06-09T00:00:00+01:00'],
+    ['5 to 7 June 2018, 9am to 5pm', '2018-06-05T09:00:00+01:00', '2018-06-07T17:00:00+01:00'],
+  ])('ends when it ends: %s', (when, startDate, endDate) => {
+    expect(eventOf(`when: ${when}\nwhere: City Hall`)).toMatchObject({ startDate, endDate });
+  });
+
+  test('says from when people may come', () => {
+    expect(eventOf('when: 8 June 2018, 10am for 10.30am to noon\nwhere: City Hall')).toMatchObject({
+      doorTime: '2018-06-08T10:00:00+01:00',
+      startDate: '2018-06-08T10:30:00+01:00',
+    });
+  });
+
   test('says who asks for whom, where, and where to book', () => {
     const found = eventOf(
       'when: 2018-06-05 09:00–12:00\nwhere: City Hall\nfor: Managers\nbook: https://www.example.org/book\n\nWhat it *covers*.',
@@ -139,6 +155,8 @@ describe('an event', () => {
   test.each([
     ['Online, Microsoft Teams', 'Online', ['VirtualLocation']],
     ['Ar-lein', 'Online', ['VirtualLocation']],
+    ['MS Teams', 'Online', ['VirtualLocation']],
+    ['Town Hall and on Zoom', 'Mixed', ['Place', 'VirtualLocation']],
     ['City Hall, or online', 'Mixed', ['Place', 'VirtualLocation']],
     ['The Onlineville Centre', 'Offline', ['Place']],
   ])('at “%s” is %s', (where, mode, types) => {

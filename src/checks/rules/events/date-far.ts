@@ -13,6 +13,7 @@ export const dateFar: Rule = {
   finds: 'An issue more than five years from every other, or an event more than five years after its issue',
   raises: [aBookable('Thursday 5 June 2081, 9.15am to 1pm')],
   passes: [A_COURSE],
+  advised: [aBookable('Tuesday 5 June 2018, 9.15am to 1pm')],
   why: 'Two digits have changed places: 2081 for 2018. The archive is sorted by year, so nobody would find the issue.',
   findInIssue({ date, keyAt }, { dates }, report) {
     const nearest = isWritten(date) && keyAt.date ? nearestDate(date, dates) : undefined;
@@ -25,10 +26,10 @@ export const dateFar: Rule = {
   },
   findInEvent(event, issue, _context, report) {
     if (!isWritten(issue.date) || !issue.keyAt.date) return;
-    for (const [index, { date }] of event.when.entries()) {
+    for (const { date, line } of event.when) {
       if (date < issue.date || yearsBetween(issue.date, date) <= FAR) continue;
       report(
-        placeOfField(event, 'when', index),
+        placeOfField(event, 'when', line),
         `${dateInWords(date)} is more than five years after this issue’s own date, ${dateInWords(issue.date)}. ${ADVICE}`,
       );
     }

@@ -63,3 +63,17 @@ export const linkUnsure: Rule = {
   why: 'Many public bodies’ sites let browsers in, but not programs. Open the link yourself before you send.',
   source: 'RFC 9110, sections 15.5.4 (403), 15.6 (5xx) and 10.2.3 (`Retry-After`); RFC 6585, section 4 (429).',
 };
+
+export const fileSize: Rule = {
+  rule: 'file-size',
+  severity: 'info',
+  later: true,
+  finds: 'With `--online`: the type and size of a file on another site, where they are not given beside the link',
+  raises: [
+    {
+      note: 'A link that [file-details](file-details.md) reports, to a file whose server says what it is and how large.',
+    },
+  ],
+  passes: [{ note: 'A link with the type and size after it. A server that does not say how large the file is.' }],
+  why: 'You can copy what the finding says, and need not download the file to find out.',
+};

@@ -1,10 +1,11 @@
+import { isVenue } from '../../engine/passages.ts';
 import { definePersonal, findAll } from './personal.ts';
 
 const STREETS =
   'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Crescent|Cres|Terrace|Place|Court|Gardens|Grove|Way|Row|Mews|Walk|Green|Hill|Rise|Square|Parade|Croft|Fold|Mount|View|Villas|Bank|Park|Heights|Gate|Yard|Vale|Cottages';
 /** `14 Acacia Avenue`, `Flat 2, 3a Mill Lane`. */
 const HOUSE = new RegExp(
-  `(?<![\\d\\p{L}£/-])(?:(?:Flat|Apartment|Apt|Unit)\\s+\\d{1,3}[A-Za-z]?,?\\s+)?\\d{1,4}[A-Za-z]?,?\\s+(?:\\p{Lu}[\\p{L}’']{1,20}\\s+){1,3}(?:${STREETS})(?![\\p{L}])`,
+  `(?<![\\d\\p{L}£/-])(?:(?:Flat|Apartment|Apt|Unit)\\s+\\d{1,3}[A-Za-z]?,?\\s+)?\\d{1,4}[A-Za-z]?(?: ?[/-] ?\\d{1,4}[A-Za-z]?)?,?\\s+(?:\\p{Lu}[\\p{L}’']{1,20}\\s+){1,3}(?:${STREETS})(?![\\p{L}])`,
   'gu',
 );
 const HOME =
@@ -29,13 +30,13 @@ export const homeAddress = definePersonal({
     number and street is flagged; elsewhere only one near words such as “lives” or “moved”. The “where:” of an event is
     never flagged.`,
   source: 'UK GDPR, article 4(1). When an address counts as a home is our own judgement.',
-  find: (text, { block, name }) =>
-    block === 'event' && name === 'where'
+  find: (text, passage) =>
+    isVenue(passage)
       ? []
       : findAll(HOUSE, text).filter(({ index, length }) => {
           const before = text.slice(Math.max(0, index - NEAR), index).split(SENTENCE);
           const after = text.slice(index + length, index + length + NEAR / 2).split(SENTENCE);
           const near = `${before.at(-1)} ${after[0]}`;
-          return block === 'review' || (HOME.test(near) && !WORK.test(near));
+          return passage.block === 'review' || (HOME.test(near) && !WORK.test(near));
         }),
 });

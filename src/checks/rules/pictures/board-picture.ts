@@ -1,5 +1,5 @@
+import { findPictureFile, publishedName } from '../../../fields/picture-name.ts';
 import type { Rule } from '../../engine/check.ts';
-import { withoutEnding } from '../../matchers/picture-names.ts';
 import { explainTwin, reportPicture } from './report-picture.ts';
 
 export const boardPicture: Rule = {
@@ -9,13 +9,15 @@ export const boardPicture: Rule = {
   finds: 'A masthead or logo in `bulletin.yaml` that is not in `content/images`, or is damaged',
   raises: [{ board: 'logo: { src: crest.png }' }],
   passes: [{ board: 'logo: { src: chair.jpg, alt: "", credit: Drawn for the board, licence: CC BY 4.0 }' }],
+  advised: [{ board: 'logo: { src: chair.jpg }' }],
   why: 'It would be missing on every page and in every e-mail.',
   findInBoard(board, context, report) {
     const { masthead, logo, keyAt } = board;
     for (const [key, picture] of Object.entries({ masthead, logo })) {
       if (picture) reportPicture({ src: picture.src, at: keyAt[key] }, context, report);
     }
-    if (masthead && logo && masthead.src !== logo.src && withoutEnding(masthead.src) === withoutEnding(logo.src))
-      report(keyAt.logo, explainTwin(logo.src, masthead.src));
+    const [one, other] = [masthead, logo].map((picture) => picture && findPictureFile(picture.src, context.images));
+    if (one && other && one !== other && publishedName(one) === publishedName(other))
+      report(keyAt.logo, explainTwin(other, one));
   },
 };

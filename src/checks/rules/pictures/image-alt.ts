@@ -21,13 +21,22 @@ export const imageAlt: Rule = {
       :::`,
   ],
   passes: [aFigure('Three colleagues talking at a table', ...LICENSED)],
+  advised: [
+    '![A chair by a window](chair.jpg)',
+    '![A chair by a window](chair.jpg)',
+    aFigure('Three people at a table', 'caption: The launch at City Hall'),
+  ],
   why: `Some readers hear the description, and everyone sees it where an e-mail’s pictures are blocked. A picture that
     is only decoration has no description: leave out \`alt:\` and \`caption:\`.`,
   source: 'WCAG 2.2, 1.1.1. A bulletin of February 2018 had a “Safeguarding image”.',
   findInPicture({ src, alt, at, caption }, _context, report, writing) {
     if (!writing) return;
     if (alt === '' && caption)
-      report(at, `“${src}” has a caption but no “alt:”. Add “alt:” and describe what the picture shows.`, 'warning');
+      report(
+        at,
+        `“${src}” has a caption but no description. Say what it shows under “alt:”, or between the square brackets of “![]()”.`,
+        'warning',
+      );
     else if (FILE_NAME.test(alt))
       report(at, `The description of “${src}” is a file name. Describe what the picture shows, in a sentence.`);
     else if (SAYS_IMAGE.test(alt) || ENDS_IMAGE.test(alt))

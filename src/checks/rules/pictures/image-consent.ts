@@ -1,6 +1,7 @@
 import { dateInWords } from '../../../fields/dates.ts';
 import type { Rule } from '../../engine/check.ts';
 import { aFigure, LICENSED } from '../../examples.ts';
+import { hintAtFigure } from './report-picture.ts';
 
 /** Words for a child, in English; not `children’s services` or `the Safeguarding Children Board`. */
 const CHILD =
@@ -30,6 +31,16 @@ export const imageConsent: Rule = {
     aGirl('consent: given by the family', 'consent until: 31 December 2028'),
     aFigure('A boy on a chair', ...LICENSED, 'consent: drawn'),
   ],
+  advised: [
+    aFigure(
+      'A girl and her teacher at a table',
+      'credit: Taken for the board',
+      'licence: All rights reserved',
+      'consent: given by the family',
+      'consent until: 31 December 2019',
+    ),
+    'Words.',
+  ],
   why: `A child in a picture of five years ago may be in care now, or in hiding. Consent is given for a purpose and a
     time, and can be withdrawn, so the archive must know until when it may show a picture. Drawings show nobody: “drawn”
     is enough.
@@ -37,7 +48,8 @@ export const imageConsent: Rule = {
     The rule reads the description of the picture. A child whom it does not mention must be noticed by the person who
     approves the issue. In front matter and in \`bulletin.yaml\` the second key is \`consent-until\`.`,
   source: 'UK GDPR, articles 6, 7 and 8, and recital 38; the Information Commissioner’s guidance on children.',
-  findInPicture({ src, alt, consent, consentUntil, at }, { today, board }, report, writing) {
+  findInPicture(picture, { today, board }, report, writing) {
+    const { src, alt, consent, consentUntil, at } = picture;
     if (consentUntil !== undefined && consentUntil < today) {
       report(at, `Consent for “${src}” ended on ${dateInWords(consentUntil)}. Renew it, or remove the picture.`);
       return;
@@ -47,7 +59,7 @@ export const imageConsent: Rule = {
     if (!consent)
       report(
         at,
-        `The description of “${src}” mentions a child. Add “consent:” and say why the child may be shown: drawn, a stock picture with a model release, or given by the family.`,
+        `The description of “${src}” mentions a child. Add “consent:” and say why the child may be shown: drawn, a stock picture with a model release, or given by the family.${hintAtFigure(picture, writing)}`,
       );
     else if (!DRAWN.test(consent) && consentUntil === undefined)
       report(at, `“${src}” does not say when consent ends. Add “consent-until:” with the agreed date.`);

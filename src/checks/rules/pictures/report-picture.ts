@@ -1,4 +1,6 @@
-import { nearest } from '../../../text/nearest.ts';
+import type { Picture } from '../../../fields/picture.ts';
+import { findPictureFile, nearestPictureFile, withoutEnding } from '../../../fields/picture-name.ts';
+import type { Writing } from '../../../model/model.ts';
 import type { Span } from '../../../text/problem.ts';
 import type { RuleReport, Surroundings } from '../../engine/check.ts';
 
@@ -7,22 +9,23 @@ export function reportPicture(
   { images, imageFaults }: Surroundings,
   report: RuleReport,
 ): void {
-  const fault = imageFaults.get(src);
+  const file = findPictureFile(src, images);
+  const fault = imageFaults.get(file ?? src);
   if (fault) report(at, fault.message, fault.severity);
-  if (!images.has(src)) report(at, explainMissing(src, images));
+  else if (!file) report(at, explainMissing(src, images));
 }
 
-export const explainTwin = (src: string, twin: string) =>
-  `“${src}” and “${twin}” differ only in their endings, so both would get the same address. Rename one of them.`;
+/** A picture in Markdown has no place for more than its description and its caption. */
+export const hintAtFigure = ({ credit, licence }: Picture, writing: Writing | undefined): string =>
+  writing && !credit && !licence ? ' If it is written as ![…](…), use a “::: figure” block.' : '';
 
-/** @param src as it was typed, perhaps with a folder of the author's computer */
+export const explainTwin = (file: string, twin: string) =>
+  withoutEnding(file) === withoutEnding(twin)
+    ? `“${file}” and “${twin}” differ only in their endings, so both would get the same address. Rename one of them.`
+    : `“${file}” and “${twin}” would get the same address. Rename one of them.`;
+
 function explainMissing(src: string, images: ReadonlySet<string>): string {
-  const name = src.split(/[\\/]/).at(-1);
-  if (name && name !== src) {
-    const upload = images.has(name) ? '' : ', and upload the picture to content/images';
-    return `A picture is named by its file name alone. Write “${name}”${upload}.`;
-  }
-  const near = nearest(src, [...images]);
+  const near = nearestPictureFile(src, images);
   const hint = near ? `Did you mean “${near}”?` : 'Upload the picture there, or correct its name.';
   return `There is no “${src}” in content/images. ${hint}`;
 }

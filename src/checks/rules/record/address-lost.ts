@@ -1,6 +1,7 @@
 import { addressesOf, parsePublishedAddresses } from '../../../content/published-addresses.ts';
-import { issuePath } from '../../../model/addresses.ts';
+import { isFilePath, issuePath } from '../../../model/addresses.ts';
 import type { Archive } from '../../../model/archive.ts';
+import { withdrawnPaths } from '../../../model/downloads.ts';
 import type { Problem } from '../../../text/problem.ts';
 import type { SourceFile } from '../../../text/source.ts';
 import { type Rule, reportAs } from '../../engine/check.ts';
@@ -35,7 +36,10 @@ export function checkAddresses(ledger: SourceFile | undefined, archive: Archive)
   const report = reportAs(addressLost, problems, ledger.path);
   const now = addressesOf(archive);
   const moved = new Set(archive.issues.flatMap(({ formerly }) => formerly));
-  const gone = new Set(archive.withdrawn.flatMap((issue) => [issuePath(issue), ...issue.formerly]));
+  const gone = new Set([
+    ...archive.withdrawn.flatMap((issue) => [issuePath(issue), ...issue.formerly]),
+    ...withdrawnPaths(archive),
+  ]);
   const slugs = [...archive.issues, ...archive.withdrawn].map(({ slug }) => slug);
   const withdrawn = new Set<string | undefined>(archive.withdrawn.map(({ slug }) => slug));
   for (const { path, anchors, line } of parsePublishedAddresses(ledger)) {
@@ -46,9 +50,11 @@ export function checkAddresses(ledger: SourceFile | undefined, archive: Archive)
       report(place, 'Fix the addresses above first: those below this line have not been checked.');
       break;
     }
-    if (!known && !withdrawn.has(issueOfCalendar(path, slugs)))
+    // A withdrawn issue takes its files along, also where its text was deleted.
+    const issues = isFilePath(path) ? anchors : [issueOfCalendar(path, slugs)];
+    if (!known && !issues.some((slug) => withdrawn.has(slug)))
       report(place, `“/${path}” was published, but would stop working. ${adviceFor(path)}`);
-    const lost = known ? anchors.filter((anchor) => !known.includes(anchor)) : [];
+    const lost = known && !isFilePath(path) ? anchors.filter((anchor) => !known.includes(anchor)) : [];
     for (const anchor of lost) {
       report(
         place,
@@ -75,6 +81,11 @@ const ADVICE: readonly (readonly [RegExp, (name: string) => string])[] = [
     /^(events\/.+\.ics)$/,
     (path) =>
       `If the event has another title now, add a line “anchor:” with its old anchor. If it will not take place, keep it with “status: cancelled”. Otherwise add “formerly: [/${path}]” to its issue.`,
+  ],
+  [
+    /^(files\/.+)$/,
+    (path) =>
+      `Put the file back into content/files, and link to it. To replace it, upload the new file under the old name. If it was withdrawn, add “formerly: [/${path}]” to the issue that linked to it.`,
   ],
   [/^topics\/([^/]+)\//, (id) => `Keep “${id}” in topics.yaml: only its name may change.`],
   [

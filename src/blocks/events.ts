@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { address, day, label, oneOf, text } from './fields.ts';
+import { defineBlock } from './kind.ts';
+
+/** Every row becomes a block of the kind `event`. */
+export const events = defineBlock({
+  name: 'events',
+  about:
+    'A table of training, pasted or typed. Each row is an event with its own calendar file. The first row names the columns: Course, Date, Time, Venue, Booking and others, in any order. A field above the table applies to every row without such a cell.',
+  fields: z.strictObject({
+    when: label('5 December 2017').optional(),
+    where: text('MS Teams').optional(),
+    for: text('Frontline practitioners and their managers').optional(),
+    level: text('Level 3').optional(),
+    cost: label('Free').optional(),
+    book: address('training@example.org').optional(),
+    send: text('your name, job title and organisation').optional(),
+    closes: day('1 December 2017').optional(),
+    status: oneOf('open', 'full', 'cancelled').optional(),
+  }),
+  body: 'optional',
+  example: `::: events
+book: training@example.org
+
+| Course | Date | Time | Venue |
+|---|---|---|---|
+| Recognising neglect early | Tuesday 5 December 2017 | 9.15am to 12.45pm | The Corn Hall, Exampleton |
+| Harmful sexual behaviour | Thursday 7 December 2017 | 1.30pm to 4.30pm | MS Teams |
+:::`,
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { readTime } from './read-times.ts';
+
+describe('a time', () => {
+  test.each([
+    ['9.15am', '09:15'],
+    ['09.15am', '09:15'],
+    ['9.30 am', '09:30'],
+    ['9:15 AM', '09:15'],
+    ['9.15 a.m.', '09:15'],
+    ['1pm', '13:00'],
+    ['13:00', '13:00'],
+    ['13.00', '13:00'],
+    ['9.15', '09:15'],
+    ['09:15', '09:15'],
+    ['01:30', '01:30'],
+    ['noon', '12:00'],
+    ['Midday', '12:00'],
+    ['12 noon', '12:00'],
+    ['12pm', '12:00'],
+    ['12.30pm', '12:30'],
+    ['12am', '00:00'],
+    ['12.30am', '00:30'],
+    ['midnight', '00:00'],
+    ['00:00', '00:00'],
+    ['23:59', '23:59'],
+    ['1300', '13:00'],
+    ['1000hrs', '10:00'],
+    ['09.30 hrs', '09:30'],
+    ['930am', '09:30'],
+    ['10 a.m', '10:00'],
+    ['12noon', '12:00'],
+    ['12 midday', '12:00'],
+    ['12 midnight', '00:00'],
+    ['9.15yb', '09:15'],
+    ['7yh', '19:00'],
+    ['hanner dydd', '12:00'],
+  ])('%s', (written, value) => expect(readTime(written)).toEqual({ value }));
+
+  test.each([
+    ['9', '“9” could be morning or evening. Write 9am or 9pm.'],
+    ['12', '“12” could be morning or evening. Write noon or midnight.'],
+    ['17', '“17” could be morning or evening. Write 17:00.'],
+    ['1.30', '“1.30” could be morning or evening. Write 1.30am or 1.30pm.'],
+    ['13pm', '“13pm” is not a time of day. Write it like 9.15am or 13:00.'],
+    ['0am', '“0am” is not a time of day. Write it like 9.15am or 13:00.'],
+    ['24:00', '“24:00” is not a time of day. Write it like 9.15am or 13:00.'],
+    ['9.60am', '“9.60am” is not a time of day. Write it like 9.15am or 13:00.'],
+    ['3 noon', '“3 noon” is not a time. Write it like 9.15am or 13:00.'],
+    ['9.5am', '“9.5am” is not a time. Write it like 9.15am or 13:00.'],
+    ['130', '“130” could be morning or evening. Write 130am or 130pm.'],
+    ['half past nine', '“half past nine” is not a time. Write it like 9.15am or 13:00.'],
+  ])('%s is refused', (written, problem) => expect(readTime(written)).toEqual({ problem }));
+});

@@ -1,0 +1,137 @@
+import type { PlainTime, Reading } from './dates.ts';
+import { afterTo } from './written-day.ts';
+
+// Times as people write them. Minutes are counted from midnight.
+
+const HALF_DAY = 720;
+const DAY = 1440;
+
+interface Clock {
+  readonly text: string;
+  /** On a clock of 24 hours where that is sure, otherwise in the morning. */
+  readonly minutes: number;
+  /** Whether it is in no doubt which half of the day is meant; `likely` is “9.30”, which alone is a morning. */
+  readonly certainty: 'sure' | 'likely' | 'open';
+  readonly isTime: boolean;
+}
+
+/** Times as they were typed: “10am for 10.30am to 1pm”. Of a whole day, none. */
+export interface WrittenTimes {
+  readonly text: string;
+  readonly doors?: Clock;
+  readonly start?: Clock;
+  readonly end?: Clock;
+  readonly rest: string;
+}
+
+const NAMED = /^(?:12(?:[.:]00)?\s*)?(noon|midday|midnight|hanner dydd|hanner nos)(?![\p{L}\d])/iu;
+const CLOCK =
+  /^(\d{1,2})(?:([.:]?)(\d{2})(?::00)?(?:\s*(hrs?\.?|h|hours))?)?\s*([ap]\.?\s?m(?:\.|\b)|y\.?[bhp](?:\.|\b))?(?![\p{L}\d]|[.:]\d)/iu;
+const BEFORE = /^(?:times?:?\s+)?(?:(?:from|between|at|start(?:s|ing)?(?: at)?|commencing(?: at)?|o)\s+|@\s*)?/i;
+const BEHIND =
+  /^\s*(?:start|onwards?|sharp|prompt|o[’']clock|(?:each|every) day|daily|both days|\((?:noon|midday)\))(?!\p{L})/iu;
+const ALL_DAY = /^\(?(?:all|full|whole)[ -]day\)?/i;
+
+/** The times at the start of a text, if there are any. */
+export function takeTimes(text: string): WrittenTimes | undefined {
+  const [allDay] = ALL_DAY.exec(text) ?? [];
+  if (allDay) return { text: allDay, rest: text.slice(allDay.length) };
+  const [before = ''] = BEFORE.exec(text) ?? [];
+  const written = text.slice(before.length);
+  const first = takeClock(written);
+  if (!first) return undefined;
+  const behindFirst = dropAfter(first, written);
+  const [gap] = /^\s+(?:for|ar gyfer)\s+/i.exec(behindFirst) ?? [];
+  const second = gap && takeClock(behindFirst.slice(gap.length));
+  const start = second || first;
+  const rest = second ? dropAfter(second, behindFirst.slice(gap.length)) : behindFirst;
+  const until = /between/i.test(before) ? rest.replace(/^\s+and\s+/i, '-') : rest;
+  const end = takeClock(afterTo(until) ?? '');
+  const left = end ? dropAfter(end, afterTo(until) ?? '') : rest;
+  // “5 High Street” starts with no time.
+  if (start.certainty === 'open' && !end && /^\s+\p{L}/u.test(left)) return undefined;
+  return {
+    text: written.slice(0, written.length - left.length).trim(),
+    start,
+    ...(second && { doors: first }),
+    ...(end && { end }),
+    rest: left,
+  };
+}
+
+const dropAfter = ({ text }: Clock, written: string) => written.slice(text.length).replace(BEHIND, '');
+
+function takeClock(written: string): Clock | undefined {
+  const [text = '', name] = NAMED.exec(written) ?? [];
+  if (name) return { text, minutes: /noon|midday|dydd/i.test(name) ? HALF_DAY : 0, certainty: 'sure', isTime: true };
+  const [found, hourText = '', sign, minuteText, hours, half] = CLOCK.exec(written) ?? [];
+  if (!found) return undefined;
+  const [hour, minute] = [Number(hourText), Number(minuteText ?? 0)];
+  const isTime = minute <= 59 && hour <= (half ? 12 : 23) && !(half && hour === 0);
+  const is24 =
+    minuteText !== undefined && (hour === 0 || hour > 12 || hourText.startsWith('0') || (sign === '' && hour > 9));
+  return {
+    text: found.trimEnd(),
+    minutes: (half ? (hour % 12) + (/^a|b/i.test(half) ? 0 : 12) : hour) * 60 + minute,
+    certainty: half || hours || is24 ? 'sure' : minuteText !== undefined && hour >= 8 ? 'likely' : 'open',
+    isTime,
+  };
+}
+
+export interface Times {
+  readonly doors?: PlainTime;
+  readonly start?: PlainTime;
+  readonly end?: PlainTime;
+}
+
+/**
+ * Which times are meant. “9.30–12.30pm” starts in the morning, and “10am to 4” ends in the afternoon: of a pair, the time without am or pm is the
+ * one nearest to the other.
+ */
+export function resolveTimes({ doors, start, end }: WrittenTimes): Reading<Times> {
+  if (!start) return { value: {} };
+  for (const clock of [end, start, doors])
+    if (clock && !clock.isTime) return { problem: `“${clock.text}” is not a time of day. ${FORMS}` };
+  const from = start.certainty === 'open' || end?.certainty === 'sure' ? nearestTo(start, end, -1) : start.minutes;
+  if (from === undefined) return { problem: askWhich(start) };
+  const to =
+    end && (end.certainty === 'sure' ? end.minutes : nearestTo(end, { ...start, minutes: from, certainty: 'sure' }, 1));
+  const open = doors && nearestTo(doors, { ...start, minutes: from, certainty: 'sure' }, -1);
+  return {
+    value: {
+      ...(open !== undefined && { doors: toTime(open) }),
+      start: toTime(from),
+      ...(to !== undefined && { end: toTime(to) }),
+    },
+  };
+}
+
+/** The one of a time's two readings that is nearer to `other`, before (-1) or after (1) it. */
+function nearestTo(clock: Clock, other: Clock | undefined, direction: 1 | -1): number | undefined {
+  if (clock.certainty === 'sure') return clock.minutes;
+  if (other?.certainty !== 'sure') return undefined;
+  const away = (minutes: number) => ((minutes - other.minutes) * direction + 2 * DAY) % DAY || DAY;
+  const [first, second] = [clock.minutes % HALF_DAY, (clock.minutes % HALF_DAY) + HALF_DAY] as const;
+  return away(first) < away(second) ? first : second;
+}
+
+const toTime = (minutes: number): PlainTime =>
+  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+
+const FORMS = 'Write it like 9.15am or 13:00.';
+
+function askWhich({ text, minutes }: Clock): string {
+  const hour = minutes / 60;
+  const choices =
+    hour === 12 ? 'noon or midnight' : hour > 12 || hour === 0 ? toTime(minutes) : `${text}am or ${text}pm`;
+  return `“${text}” could be morning or evening. Write ${choices}.`;
+}
+
+/** A time alone: `9.15am`, `09.15am`, `9.30 am`, `1pm`, `13:00`, `noon`; one that could be morning or afternoon is asked about. */
+export function readTime(written: string): Reading<PlainTime> {
+  const text = written.trim();
+  const clock = takeClock(text);
+  if (!clock || clock.text !== text) return { problem: `“${text}” is not a time. ${FORMS}` };
+  const times = resolveTimes({ text, start: clock, rest: '' });
+  return 'problem' in times ? times : { value: times.value.start ?? '' };
+}

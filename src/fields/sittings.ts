@@ -1,0 +1,27 @@
+import { daysBetween, type PlainDate, type PlainTime, type Session } from './dates.ts';
+
+/** One entry of a calendar. Without `start` it is for whole days. */
+export interface Sitting {
+  readonly date: PlainDate;
+  /** The day on which it ends. */
+  readonly endDate: PlainDate;
+  readonly start?: PlainTime;
+  readonly end?: PlainTime;
+}
+
+/** Whether a session goes on through the night: “10pm to 2am”, “Friday 19 to Sunday 21 June 2026, 6pm to 2pm”. */
+export const lastsOvernight = ({ start, end, through }: Session): boolean =>
+  through === true || (start !== undefined && end !== undefined && end <= start);
+
+/** “5 to 7 December, 9am to 5pm” is a sitting on each of the days; days without times, and what goes on overnight, are one. */
+export function sittingsOf(session: Session): readonly Sitting[] {
+  const { date, until, doors, start, end } = session;
+  const overnight = lastsOvernight(session);
+  const times = { ...(start && { start: doors ?? start }), ...(end && { end }) };
+  if (!until) return [{ date, endDate: overnight ? dayAfter(date) : date, ...times }];
+  if (!start || overnight) return [{ date, endDate: until, ...times }];
+  return daysBetween(date, until).map((day) => ({ date: day, endDate: day, ...times }));
+}
+
+export const dayAfter = (date: PlainDate): PlainDate =>
+  new Date(Date.parse(date) + 24 * 3_600_000).toISOString().slice(0, 10);

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { anIssue, check } from './support/an-issue.ts';
+import { outputsOf } from './support/outputs.ts';
+import { readNotify } from './support/read-notify.ts';
+import { textOf } from './support/text-of.ts';
+
+const TEAMS = 'https://teams.example.org/l/meetup-join/19abc--_%40x';
+
+/** One event with these lines, in every output that has words. */
+async function outputsWith(...lines: readonly string[]) {
+  const body = `## Training\n\n::: event\ntitle: One\n${lines.join('\n')}\n:::`;
+  const { archive, problems } = check(anIssue({ body }));
+  const issue = archive?.issues[0];
+  if (!archive || !issue) throw new Error(JSON.stringify(problems));
+  const outputs = await outputsOf({ ...archive, today: issue.date }, issue);
+  const { page, mail, text, notify, sitePage } = outputs;
+  const said = { page, mail, home: sitePage('home'), events: sitePage('events') };
+  const words = Object.entries(said).map(([name, html]) => [name, textOf(html)] as const);
+  return {
+    ...outputs,
+    words: [
+      ...words,
+      ['text', text] as const,
+      [
+        'notify',
+        readNotify(notify)
+          .map((part) => part.text)
+          .join('\n'),
+      ] as const,
+    ],
+  };
+}
+
+const squeeze = (words: string) => words.replace(/\s+/g, ' ');
+
+describe('a sitting is said in the same words in the page, the lists of events, the email, its text and Notify', () => {
+  test.each([
+    ['Friday 8 to Sunday 10 June 2018, 6pm to 2pm', 'Friday 8 June 2018, 6pm to Sunday 10 June 2018, 2pm'],
+    ['8 June 2018, 10pm-2am', 'Friday 8 June 2018, 10pm to 2am'],
+    ['8/6/18 7pm to midnight', 'Friday 8 June 2018, 7pm to midnight'],
+    ['8 June 2018, 10am for 10.30am start', 'Friday 8 June 2018, 10am for 10.30am'],
+    ['8 June 2018, 9.30-12.30pm, via Zoom', 'Friday 8 June 2018, 9.30am to 12.30pm, via Zoom'],
+    ['5 to 7 June 2018, 9am to 5pm', 'Tuesday 5 June 2018 to Thursday 7 June 2018, 9am to 5pm'],
+  ])('%s', async (when, said) => {
+    const { words } = await outputsWith(`when: ${when}`, 'where: Town Hall', 'book: training@example.org');
+    for (const [name, output] of words) expect(squeeze(output), name).toContain(said);
+  });
+});
+
+test('an address in “where:” is a link on pages and in the email, and its words are everywhere', async () => {
+  const { words, page, mail, sitePage } = await outputsWith(
+    'when: 8 June 2018, 10am',
+    `where: Online: ${TEAMS}.`,
+    'book: training@example.org.',
+  );
+  for (const html of [page, mail, sitePage('home'), sitePage('events')]) {
+    expect(html).toContain(`href="${TEAMS}"`);
+    expect(html).not.toContain(`href="${TEAMS}."`);
+  }
+  for (const [name, output] of words) expect(squeeze(output), name).toContain(`Online: ${TEAMS}`);
+});
+
+test('a mailbox for bookings keeps its apostrophe, and loses the full stop behind it', async () => {
+  const { page, mail, words } = await outputsWith(
+    'when: 8 June 2018, 10am',
+    'where: Town Hall',
+    'book: duty.o’neill@example.org.',
+  );
+  for (const html of [page, mail])
+    expect(html).toMatch(/href="mailto:duty\.o(?:'|&#39;)neill@example\.org\?subject=One"/);
+  for (const [name, output] of words.filter(([name]) => name === 'text' || name === 'notify'))
+    expect(output, name).toMatch(/duty\.o'neill@example\.org(?!\.)/);
+});
