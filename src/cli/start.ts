@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { messagesOf } from '../bundle/error-chain.mjs';
+import { FILES } from '../model/addresses.ts';
 import { createLiveArchive } from '../preview/live-archive.ts';
 import { createReloader } from '../preview/reload.ts';
 import { decodePath, startServer } from '../preview/server.ts';
@@ -45,6 +46,8 @@ export const run = defineCommand(
       get mounts() {
         return [
           { path: '/-mails/', read: live.readMail },
+          // Under that policy a browser shows nothing of a PDF.
+          { path: `${pathname()}${FILES}`, read: (path: string) => live.readSite(`${FILES}${path}`) },
           { path: pathname(), read: live.readSite, headers: { 'content-security-policy': CONTENT_POLICY } },
         ];
       },

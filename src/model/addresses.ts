@@ -39,7 +39,7 @@ export const cardPath = (issue: Pick<Issue, 'slug'>) => `${issuePath(issue)}card
 /** The same for every other page. */
 export const CARD_PATH = 'card.png';
 export const imagePath = (file: string) => `images/${file}`;
-const FILES = 'files/';
+export const FILES = 'files/';
 /** A file to download. Names become addresses that no program cuts short: `ICON Flyer (2).pdf` is `files/icon-flyer-2.pdf`. */
 export const filePath = (name: string) => `${FILES}${publishedName(name)}`;
 export const isFilePath = (path: string) => path.startsWith(FILES);

@@ -1,4 +1,4 @@
-import { fromRoot } from '../../model/addresses.ts';
+import { FILES, fromRoot } from '../../model/addresses.ts';
 import type { Board } from '../../model/model.ts';
 
 /** What pages may load, and from where. The one copy of it in code: hosts, the preview and the tests send this. */
@@ -14,7 +14,11 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'Cache-Control': 'max-age=300',
 };
 
+/** Sent with files to download: a browser that showed a PDF in its own window would show nothing of it under this policy. */
+export const FILE_HEADERS: Readonly<Record<string, string>> = { 'Content-Disposition': 'attachment' };
+
 export function renderHeaders(board: Pick<Board, 'address'>): string {
-  const lines = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}\n`);
-  return `${fromRoot(board, '*')}\n${lines.join('')}`;
+  const rule = (path: string, headers: typeof HEADERS) =>
+    [fromRoot(board, path), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+  return rule('*', HEADERS) + rule(`${FILES}*`, FILE_HEADERS);
 }

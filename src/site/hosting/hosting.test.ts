@@ -4,7 +4,7 @@ import { aSite, renderAll } from '../../../tests/support/a-site.ts';
 import { aBulletin, anIssue, type IssueParts } from '../../../tests/support/an-issue.ts';
 import { formerFile } from '../../fields/former-address.ts';
 import { listPages } from '../pages.ts';
-import { CONTENT_POLICY, HEADERS } from './headers.ts';
+import { CONTENT_POLICY, FILE_HEADERS, HEADERS } from './headers.ts';
 import { hostingLayouts, listHostingFiles } from './hosting.ts';
 
 function filesOf(address: string, ...issues: readonly IssueParts[]): Readonly<Record<string, string>> {
@@ -82,9 +82,13 @@ describe('headers', () => {
     expect(lines[1]).toBe(`  Content-Security-Policy: ${CONTENT_POLICY}`);
   });
 
+  test('make files to download what a browser saves and does not show', () => {
+    expect(filesOf(PREFIX, {})._headers).toMatch(/\n\/bulletins\/files\/\*\n {2}Content-Disposition: attachment\n$/);
+  });
+
   const guide = readFileSync('docs/hosting.md', 'utf8');
 
-  test.each(Object.entries(HEADERS))('docs/hosting.md says the same of %s', (name, value) => {
+  test.each(Object.entries({ ...HEADERS, ...FILE_HEADERS }))('docs/hosting.md says the same of %s', (name, value) => {
     expect(guide).toContain(`| \`${name}\` | \`${value}\``);
   });
 

@@ -86,6 +86,12 @@ describe('a link to a file', () => {
     expect(find('Read [the flyer](ICON flyer (2).pdf).')).toEqual([]);
   });
 
+  test('is no picture', () => {
+    expect(find('![The flyer](Flyer.pdf)').join('\n')).toMatch(
+      '“Flyer.pdf” is not a picture. To link to it, delete the “!” and upload the file to content/files.',
+    );
+  });
+
   test('is an event’s booking form too', () => {
     const event = (book: string) =>
       `::: event\ntitle: A course\nwhen: 1 March 2018, 9am\nwhere: Hall\nbook: ${book}\n:::`;

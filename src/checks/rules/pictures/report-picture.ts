@@ -24,7 +24,11 @@ export const explainTwin = (file: string, twin: string) =>
     ? `“${file}” and “${twin}” differ only in their endings, so both would get the same address. Rename one of them.`
     : `“${file}” and “${twin}” would get the same address. Rename one of them.`;
 
+const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp])$/i;
+
 function explainMissing(src: string, images: ReadonlySet<string>): string {
+  if (DOCUMENT.test(src))
+    return `“${src}” is not a picture. To link to it, delete the “!” and upload the file to content/files.`;
   const near = nearestPictureFile(src, images);
   const hint = near ? `Did you mean “${near}”?` : 'Upload the picture there, or correct its name.';
   return `There is no “${src}” in content/images. ${hint}`;
