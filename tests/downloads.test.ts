@@ -37,7 +37,7 @@ item: [The poster](files/ICON%20flyer%20(2).pdf), for everyone
 :::
 
 ::: button
-link: [Download it](ICON flyer (2).pdf)
+link: [Download the flyer](ICON flyer (2).pdf)
 :::
 
 ::: event
@@ -58,7 +58,7 @@ book: Form.docx
       /href="\/files\/icon-flyer-2\.pdf">The poster<\/a>\s*<span class="details">PDF, 212 KB, for everyone</,
     );
     expect(page).toMatch(
-      /class="button" href="\/files\/icon-flyer-2\.pdf">Download it<\/a>\s*<span class="details">PDF, 212 KB</,
+      /class="button" href="\/files\/icon-flyer-2\.pdf">Download the flyer<\/a>\s*<span class="details">PDF, 212 KB</,
     );
     expect(page).toContain('<a class="button" href="/files/form.docx">');
     expect(page).toContain('Fill in the form (Word, 52 KB).');
@@ -72,7 +72,7 @@ book: Form.docx
     const lines = text.replace(/\s+/g, ' ');
     expect(lines).toContain(`Read the flyer (PDF, 212 KB) (${ADDRESS}) today.`);
     expect(lines).toContain(`- The poster, PDF, 212 KB, for everyone: ${ADDRESS}`);
-    expect(lines).toContain(`Download it, PDF, 212 KB: ${ADDRESS}`);
+    expect(lines).toContain(`Download the flyer, PDF, 212 KB: ${ADDRESS}`);
     expect(lines).toContain(
       'Book a place: https://bulletin.example.org/files/form.docx Fill in the form (Word, 52 KB).',
     );
@@ -81,6 +81,19 @@ book: Form.docx
     expect(notify).toContain('(https://bulletin.example.org/files/form.docx)');
     expect(notify).toContain('Fill in the form (Word, 52 KB).');
     for (const out of [mail, text, notify]) expect(out).not.toMatch(/ICON/);
+  });
+
+  test('says it in each row of a table of courses', async () => {
+    const rows = ['1', '2', '3'].map((day) => `| Course ${day} | ${day} March 2018 | 9am | Hall | [Form](Form.docx) |`);
+    const table = ['::: events', '| Course | Date | Time | Venue | Booking |', '|-|-|-|-|-|', ...rows, ':::'].join(
+      '\n',
+    );
+    const own = aSource(anIssue({ body: table }), { downloads }).archive;
+    const { page, mail, text, notify } = await outputsOf(own, own.issues[0] as typeof issue);
+    for (const out of [page, mail, text, notify]) {
+      expect(out.split('files/form.docx').length).toBeGreaterThan(3);
+      expect(out.split('Fill in the form (Word, 52 KB).').length - 1).toBe(3);
+    }
   });
 
   test('says it in the feeds and in the calendar', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, day, label, oneOf, text } from './fields.ts';
+import { booking, day, label, oneOf, text } from './fields.ts';
 import { defineBlock } from './kind.ts';
 
 /** Every row becomes a block of the kind `event`. */
@@ -13,7 +13,7 @@ export const events = defineBlock({
     for: text('Frontline practitioners and their managers').optional(),
     level: text('Level 3').optional(),
     cost: label('Free').optional(),
-    book: address('training@example.org').optional(),
+    book: booking('training@example.org').optional(),
     send: text('your name, job title and organisation').optional(),
     closes: day('1 December 2017').optional(),
     status: oneOf('open', 'full', 'cancelled').optional(),

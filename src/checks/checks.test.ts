@@ -65,8 +65,8 @@ const inIssue: readonly (readonly [name: string, body: string, ...found: readonl
   [
     'label-space: reads any label, and no address',
     'E:name@example.org, Bookings:a@example.org, tel:01632 960000, Web:https://www.example.org/\n\nAt 9.30:0930, mailto:a@example.org, https://www.example.org/a:b@c.d, 12:01632, [ring](tel:01632960000).',
-    ':9:1  label-space  A space is missing after “E:”. Add it.',
-    ':9:21  label-space  A space is missing after “Bookings:”. Add it.',
+    ':9:1  label-space (warning)  A space is missing after “E:”. Add it.',
+    ':9:21  label-space (warning)  A space is missing after “Bookings:”. Add it.',
     ':9:45  label-space (warning)  A space is missing after “tel:”. Add it.',
     ':9:63  label-space (warning)  A space is missing after “Web:”. Add it.',
   ],

@@ -67,7 +67,7 @@ function findIn(issue: string, board: Keys = BOARD, page?: string): readonly Pro
     addresses: undefined,
     images: new Set(['team-meeting.jpg', 'chair.jpg']),
     imageFaults: new Map(),
-    downloads: [{ name: 'flyer.pdf', bytes: 212_000 }],
+    downloads: ['flyer.pdf', 'poster.pdf', 'tool.xlsx'].map((name) => ({ name, bytes: 212_000 })),
   };
   return checkFiles(files, { drafts: false, today: () => '2018-02-02', languages }).problems;
 }

@@ -1,4 +1,4 @@
-import { attributeOf, plainText, type Token } from '../text/markdown.ts';
+import { attributeOf, plainText, type Token, withoutStruck } from '../text/markdown.ts';
 import { atLine, type Position } from '../text/problem.ts';
 import type { RowMark } from '../text/table-rows.ts';
 
@@ -40,15 +40,6 @@ function tidy(words: string): string {
 /** One line of it. */
 export const inOneLine = (words: string): string =>
   words.replace(/([.,;:–—-])?\n(?=(\()?)/g, (_, end, open) => (end ? `${end} ` : open ? ' ' : ', '));
-
-function withoutStruck(children: readonly Token[]): readonly Token[] {
-  let struck = 0;
-  return children.filter(({ type }) => {
-    if (type === 's_open') struck++;
-    if (type === 's_close') struck--;
-    return struck === 0 && type !== 's_close';
-  });
-}
 
 /** Whether a cell’s links say more than their addresses: the words of a field have no links. */
 export const hasNamedLink = ({ links, words }: Cell): boolean =>

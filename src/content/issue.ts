@@ -128,7 +128,7 @@ function checkWithdrawal(
   const isWritten = Object.hasOwn((yaml.data ?? {}) as object, 'withdrawn');
   const missing =
     'This issue does not say when and why it was withdrawn. Add a line like “withdrawn: { date: DD/MM/YYYY, reason: }”, with a reason for readers.';
-  const unfit = `This line is for withdrawn issues, but the status is “${status}”. Write “status: withdrawn”, or delete this line.`;
+  const unfit = `This line is for withdrawn issues, but the status is “${status}”. Change the status to “withdrawn”, or delete this line.`;
   if (status === 'withdrawn' && !isWritten) report('withdrawn', yaml.positionOf(['status']), missing);
   if (status && status !== 'withdrawn' && withdrawn) report('withdrawn', yaml.positionOfKey(['withdrawn']), unfit);
 }

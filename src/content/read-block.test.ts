@@ -208,8 +208,8 @@ const fields: Cases = {
     '14:9  date  “Monday 4 December 2018” is a Tuesday. Write “Tuesday 4 December 2018”, or correct the date.',
   ],
   'names a session with the wrong weekday at its line': [
-    event('when: 5 December 2018, 1pm\nwhen: Monday 5 December 2017'),
-    '15:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”, or correct the date.',
+    event('when: 5 December 2018, 1pm\nwhen: Monday 5 June 2018'),
+    '15:7  event-date  “Monday 5 June 2018” is a Tuesday. Write “Tuesday 5 June 2018”, or correct the date.',
   ],
   'names a month that is none': [
     '::: statistic\nfigure: 1\nlabel: child\ndate: Juen 2017\n:::',

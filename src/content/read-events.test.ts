@@ -92,13 +92,13 @@ describe('the rows of “::: events” are events', () => {
           'Event / Start date / End date / Venue',
           'Conference / 5 May 2027 / 6 May 2027 / Hall',
           'School / 7–9 May 2027 /  / Hall',
-          'Two mornings / 12 May 2027 and 14 May 2027 /  / Hall',
+          'Two mornings / 12 and 14 May 2027, 10am to noon /  / Hall',
         ),
       ),
       [
         'Conference · 5 May 2027 to 6 May 2027 · Hall · training@example.org',
         'School · 7 May 2027 to 9 May 2027 · Hall · training@example.org',
-        'Two mornings · 12 May 2027 + 14 May 2027 · Hall · training@example.org',
+        'Two mornings · 12 May 2027 10:00 to 12:00 + 14 May 2027 10:00 to 12:00 · Hall · training@example.org',
       ],
     ],
     [
@@ -196,6 +196,23 @@ describe('the rows of “::: events” are events', () => {
       'in a table that was aligned by hand, with an empty row',
       events(BOOK, 'Course\t\tDate\t\tVenue', 'Neglect\t12 May 2027\t\tHall', '\t\t', 'ICON week\t\t13 May 2027\tHall'),
       ['Neglect · 12 May 2027 · Hall · training@example.org', 'ICON week · 13 May 2027 · Hall · training@example.org'],
+    ],
+    [
+      'with bullets, letters and addresses as they are typed',
+      events(
+        BOOK,
+        ...tabbed(
+          'Course / Date / Venue',
+          '• Neglect / 12 May 2027 / Hall, https://www.example.org/map and more',
+          'a) ICON week / 13 May 2027 / Hall',
+          'b) Child K / 14 May 2027 / Hall',
+        ),
+      ),
+      [
+        'Neglect · 12 May 2027 · Hall, https://www.example.org/map and more · training@example.org',
+        'a) ICON week · 13 May 2027 · Hall · training@example.org',
+        'b) Child K · 14 May 2027 · Hall · training@example.org',
+      ],
     ],
     [
       'without what is struck out',
@@ -302,13 +319,13 @@ test.each<[string, string, readonly string[]]>([
       '| Course | Date | Time | Venue | Booking |',
       '| A | Monday 12 January 2027 | 10am | Hall | a@example.org |',
       '| B | 12 January 2027 | 25:00 | Hall | a@example.org |',
-      '| C | 5 and 7 May 2027 | 10am | Hall | http://www.example.org/ |',
+      '| C | 5 May 2027 | 10am to noon and 1pm to 2pm | Hall | http://www.example.org/ |',
     ),
     [
       '11:7  event-date  “Monday 12 January 2027” is a Tuesday. Write “Tuesday 12 January 2027”, or correct the date.',
       '12:25  event-date  “25:00” is not a time of day. Write it like 9.15am or 13:00.',
-      '13:7  event-date  This line has two days. Give each a row of its own.',
-      '13:40  address  This link is not secure. Use https://, once you have checked that it opens.',
+      '13:20  event-date  “and 1pm to 2pm” is another sitting. Give each a row of its own.',
+      '13:57  address  This link is not secure. Use https://, once you have checked that it opens.',
     ],
   ],
   [

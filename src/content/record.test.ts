@@ -63,7 +63,7 @@ const cases: Cases = {
   'takes a withdrawn issue that says so': [{ keys: WITHDRAWN }],
   'asks a published issue why it says that it was withdrawn': [
     { keys: { withdrawn: WITHDRAWN.withdrawn } },
-    '8:1  withdrawn  This line is for withdrawn issues, but the status is “published”. Write “status: withdrawn”, or delete this line.',
+    '8:1  withdrawn  This line is for withdrawn issues, but the status is “published”. Change the status to “withdrawn”, or delete this line.',
   ],
   'names a correction of a section that is not there': [
     {

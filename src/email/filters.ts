@@ -52,7 +52,10 @@ export const mailFilters = {
       [words.blocks['event-level'], event.level],
       [words.blocks.cost, event.cost],
       [words.blocks['event-book-by'], isBookable && event.closes ? dateInWords(event.closes, tag, true) : undefined],
-      [words.blocks['event-how'], isBookable && event.send ? bookingInWords(event, speechOf(this)) : undefined],
+      [
+        words.blocks['event-how'],
+        isBookable && (event.send || event.bookDetails) ? bookingInWords(event, speechOf(this)) : undefined,
+      ],
     ];
     return facts.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));
   },

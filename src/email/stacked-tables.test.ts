@@ -36,3 +36,9 @@ test('a table of three columns stays a table', () => {
   expect(html).not.toMatch(/display:(?:block|none)|class="stack/);
   expect(cellsOf(html)).toEqual(['11 January', 'Drop-in', 'Nurse']);
 });
+
+test('pasted rows without headings are below each other too', () => {
+  const html = mailOf('Nurse 1\tHall 2\t3 May\t4pm\nTeam 2\tHall 3\t4 May\t5pm');
+  expect(html.match(/<t[hd][^>]* style="[^"]*display:block/g)).toHaveLength(8);
+  expect(html).not.toContain('stack-label');
+});

@@ -14,28 +14,32 @@ export const styleOf = ({ tag, meta }: Token): string => (meta as { style?: stri
 
 /** Says which parts of wide tables are stacked, and puts each cell’s heading before it. */
 export function stackTables(tokens: readonly Token[]): readonly Token[] {
+  let columns = 0;
   let headings: readonly string[] = [];
   let column = 0;
   return tokens.flatMap((token, index) => {
-    if (token.type === 'table_open') headings = headingsOf(tokens.slice(index));
+    if (token.type === 'table_open') ({ columns, headings } = readTop(tokens.slice(index)));
     if (token.type === 'tr_open') column = 0;
-    if (headings.length < STACKED_FROM || token.nesting === -1) return token;
+    if (columns < STACKED_FROM || token.nesting === -1) return token;
     if (token.type === 'table_open' || token.type === 'thead_open') return styled(token, `stack-${token.tag}`);
-    if (token.type !== 'td_open') return token;
+    if (token.type !== 'td_open' && !(token.type === 'th_open' && headings.length === 0)) return token;
     const heading = headings[column++] ?? '';
     const isEmpty = tokens[index + 1]?.content === '';
-    const isLast = column === headings.length;
-    const cell = styled(token, isEmpty ? (isLast ? 'stack-last' : 'stack-empty') : isLast ? 'stack-last' : 'stack-td');
+    const isLast = column === columns;
+    const cell = styled(token, isLast ? 'stack-last' : isEmpty ? 'stack-empty' : 'stack-td');
     return isEmpty || heading === '' ? cell : [cell, labelOf(token, heading)];
   });
 }
 
-function headingsOf(table: readonly Token[]): readonly string[] {
-  const end = table.findIndex(({ type }) => type === 'thead_close');
-  return table
-    .slice(0, end)
-    .flatMap(({ type }, index) => (type === 'th_open' ? plainText(table.slice(index + 1, index + 2)) : []));
+/** How many columns a table has, and their headings: pasted rows may have none. */
+function readTop(table: readonly Token[]) {
+  const [open, first] = [table.findIndex(isRow), table.findIndex(({ type }) => type === 'tr_close')];
+  const cells = table.slice(open, first).filter(({ type }) => type === 'inline');
+  const isHead = table.slice(0, open).some(({ type }) => type === 'thead_open');
+  return { columns: cells.length, headings: isHead ? cells.map((cell) => plainText([cell])) : [] };
 }
+
+const isRow = ({ type }: Token) => type === 'tr_open';
 
 const styled = (token: Token, style: string) => ({ ...token, meta: { ...token.meta, style } }) as Token;
 

@@ -4,7 +4,7 @@ import { endAddress } from '../text/bare-links.ts';
 import { blankRanges } from '../text/surroundings.ts';
 import type { Fix } from './fix.ts';
 
-const ADDRESS = /(?<![\w+.-])https?:\/\/[^\s<>"“”‘’„«»…–—|]+/gi;
+const ADDRESS = /(?<![\w+.-])https?:\/\/[^\s\0<>"“”‘’„«»…–—|]+/gi;
 /** `[the site](example.gov.uk/page)`, which is no file's name. */
 const SITE = String.raw`(?:[a-z\d-]+\.)+(?:uk|org|com|net|gov|edu|eu|ie|im|je|gg|info|int|wales|cymru|scot|london|coop)(?:[/?#:][^()\s]*)?`;
 
@@ -22,7 +22,7 @@ const STARTS: readonly (readonly [place: RegExp, start: string])[] = [
 const BARE_WWW = /(?<![\w@/.:(<-])(?=www\.[\w-]+\.\w)(?![^[\]\n]*\]\()/gi;
 /** `[the policy](https://example.org/Shared Documents/Policy.pdf)`, `<https://example.org/my file.pdf>` */
 const SPACED =
-  /(?<=(?<!!)\[[^[\]\n]*\]\()https?:\/\/(?:[^()<>"\n]|\([^()\n]*\))*(?=\))|(?<=<)https?:\/\/[^<>"\n]*(?=>)/g;
+  /(?<=(?<!!)\[[^[\]\n]*\]\()https?:\/\/[^\s/()<>"]+\/(?:[^()<>"\n]|\([^()\n]*\))*(?=\))|(?<=<)https?:\/\/[^<>"\n]*(?=>)/g;
 
 /** Addresses without what others put around them and behind them, and with what is missing. */
 export function findLinkFixes(typed: Typed): readonly Fix[] {

@@ -17,4 +17,5 @@ export function findParagraphFixes(typed: Typed, isApart: (offset: number) => bo
 }
 
 /** A word is broken at its own hyphen alone: `multi-` and `agency`. */
-const joinLines = (one: string, next: string) => (/\p{L}-$/u.test(one) ? one + next : `${one} ${next}`);
+const joinLines = (one: string, next: string) =>
+  /(?:^|\s)[^\s/@.:]*\p{L}-$/u.test(one) ? one + next : `${one} ${next}`;

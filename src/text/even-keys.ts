@@ -16,14 +16,20 @@ export function evenKeys(typed: readonly string[], typingOf: TypingOf) {
   const lines = typed.map((line, at) => {
     const spaced = SPACED_KEY.exec(line)?.[1];
     const isStray = LED_BY_TAB.test(line) || (!mayBeDeeper && spaced !== undefined && typingOf(spaced) !== undefined);
-    const even = isStray
-      ? line.replace(/^\s+/, (space) => (mayBeDeeper ? space.replaceAll('\t', '  ') : ''))
-      : evenKey(line, typingOf);
+    const unled = isStray ? line.replace(/^\s+/, (space) => (mayBeDeeper ? space.replaceAll('\t', '  ') : '')) : line;
+    const even = evenKey(unled, typingOf);
     if (even !== line) moved.set(at, { after: isStray ? 0 : even.indexOf(':'), by: even.length - line.length });
-    if (line.trim() !== '') mayBeDeeper = /^[\s-]|:\s*$/.test(even);
+    if (line.trim() !== '') mayBeDeeper = /^[\s-]/.test(even) || mayHaveKeys(even, typingOf);
     return even;
   });
   return { lines, moved };
+}
+
+/** A key with nothing behind it, but for a comment. */
+function mayHaveKeys(line: string, typingOf: TypingOf): boolean {
+  const key = /^([^\s:][^:]*):\s*(?:#\s.*)?$/.exec(line)?.[1];
+  const typing = key === undefined ? undefined : typingOf(key);
+  return key !== undefined && (!typing || typing.isList);
 }
 
 function evenKey(line: string, typingOf: TypingOf): string {

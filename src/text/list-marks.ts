@@ -10,7 +10,7 @@ const UNSPACED_NUMBER = /^([ \t]*\d{1,2}[.)])(?=\p{L})/u;
 /** Beside one of these a tick says “do”, and is no bullet. */
 const NOT_DONE = /^[ \t]*[✗✘❌❎☒☐]/mu;
 const TICK = /[✓✔☑]/u;
-const LETTER = /^([ \t]*)\(?([a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})[.)][ \t]+(?=\S)/;
+const LETTER = /^([ \t]*)\(?([a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})[.)][ \t]+(?=\S[^\t]*$)/;
 const QUOTE = /^(?: {0,3}> ?)*/;
 const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 
@@ -49,12 +49,16 @@ export function readListMarks(typed: readonly string[]): ReadLists {
     if (isUnspaced(bare, at)) lines[at] = line.replace(UNSPACED_NUMBER, '$1 ');
     const isItem = lettered > 0 || ITEM.test(lines[at] ?? '');
     // What a letter or a program has indented is no code: bulletins have none. In a list it belongs to its item.
-    if (/^(?: {4}| {0,3}\t)/.test(line) && !inList) lines[at] = line.trimStart();
+    if (isIndented(line, bare[at - 1]) && !inList) lines[at] = line.trimStart();
     inList = isItem || (inList && /^\s/.test(line));
     at += Math.max(0, lettered - 1);
   }
   return { lines: lines.map((line, at) => `${quotes[at]}${line}`), types };
 }
+
+/** Not a row of cells, of which the first is empty. */
+const isIndented = (line: string, before = '') =>
+  /^(?: {4}| {0,3}\t)/.test(line) && !/^\t.*\S\t/.test(line) && !/\S\t+\S/.test(before);
 
 /** `1.one`, and above or below it another. */
 const isUnspaced = (lines: readonly string[], at: number) =>

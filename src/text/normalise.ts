@@ -12,24 +12,28 @@ const SYMBOL_BULLET = /[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf076\uf06e\uf071\uf0e0]/
 const INVISIBLE =
   /[\u00ad\u200b\u2060-\u2064\ufeff]|&(?:shy|ZeroWidthSpace|#173|#8203|#x0*ad|#x200b);|(?<=^|[\w\s])[\u200c-\u200f]|[\u200c-\u200f](?=[\w\s])/gi;
 
-const ODD = new RegExp([SPACE, HYPHEN, SYMBOL_BULLET, INVISIBLE].map(({ source }) => source).join('|'), 'gi');
+export const ODD_SIGNS = new RegExp(
+  [SPACE, HYPHEN, SYMBOL_BULLET, INVISIBLE].map(({ source }) => source).join('|'),
+  'gi',
+);
 
-function meaningOf(sign: string): string {
+/** What one of them stands for. */
+export function plainSign(sign: string): string {
   if (sign.match(SPACE)) return ' ';
   if (sign.match(HYPHEN)) return '-';
   return sign.match(SYMBOL_BULLET) ? '•' : '';
 }
 
 /** @example normaliseLine('943\u2011476\u00a05919') // '943-476 5919' */
-export const normaliseLine = (line: string): string => line.replace(ODD, meaningOf);
+export const normaliseLine = (line: string): string => line.replace(ODD_SIGNS, plainSign);
 
 /** From a place in the lines as they were normalised to the place in the file that an editor sees. */
 export function placeAsTyped(lines: readonly string[]): <P extends Position>(at: P) => P {
   return (at) => {
     const line = lines[at.line - 1] ?? '';
     let moved = 0;
-    for (const { 0: sign, index } of line.matchAll(ODD)) {
-      const read = meaningOf(sign).length;
+    for (const { 0: sign, index } of line.matchAll(ODD_SIGNS)) {
+      const read = plainSign(sign).length;
       if (index - moved + read >= at.column) break;
       moved += sign.length - read;
     }

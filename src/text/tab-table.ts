@@ -21,7 +21,8 @@ const isHead = (cells: readonly string[]) => cells.every((cell) => cell !== '' &
 export function tabTable(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   const lineAt = (line: number) => state.src.slice(state.bMarks[line], state.eMarks[line]);
   let last = startLine;
-  while (last < endLine && isRow(lineAt(last))) last++;
+  // A first cell may be empty, but not in the first row: that would be an indented line.
+  while (last < endLine && (isRow(lineAt(last)) || (last > startLine && /^\t+\S/.test(lineAt(last))))) last++;
   const rows = Array.from({ length: last - startLine }, (_, index) => splitTabRow(lineAt(startLine + index)));
   if (rows.length < 2 || rows.every(isLabelled)) return false;
   if (silent) return true;

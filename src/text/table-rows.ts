@@ -36,6 +36,9 @@ export function isTableRow(line: string): boolean {
 const isSeparator = (cells: readonly string[]) =>
   cells.length > 0 && cells.every((cell) => /^:?[-–—]+:?$/.test(cell)) && cells.join('').length > 1;
 
+/** Of a row that was typed as an item of a list; where it is no row, list-marks.ts has made a hyphen of it. */
+const BULLET = /^([ \t]*(?:\|[ \t]*)?)[-*+•] +/;
+
 function splitRow(line: string): string[] {
   if (!line.includes('|')) return splitTabRow(line);
   const inner = line.trim().replace(/^\||(?<!\\)\|$/g, '');
@@ -75,7 +78,7 @@ function pushRows(state: StateBlock, from: number, to: number): void {
   const env = state.env as { rowCells?: number };
   const written = Array.from({ length: to - from }, (_, index) => lineAt(state, from + index));
   for (const [index, row] of singleTabs(written).entries()) {
-    const all = splitRow(row);
+    const all = splitRow(row.replace(BULLET, '$1'));
     if (isSeparator(all)) continue;
     const left = MOST_IN_FILE - (env.rowCells ?? 0);
     const cells = all.slice(0, Math.min(MOST_IN_ROW, left));

@@ -1,53 +1,59 @@
 import type { Problem } from '../../src/text/problem.ts';
 
-/** How an editor follows what a message says, to the letter: a line becomes another. Undefined where it leaves them a choice. */
-type Follow = (line: string, problem: Problem) => string | undefined;
+/** How an editor follows what a message says, to the letter: the line as it is then. Undefined where it leaves them a choice. */
+type Follow = (line: string, problem: Problem, said: string) => string | undefined;
 
-const cut = (line: string, { column, length = 0 }: Problem, to: string) =>
+const cut: Follow = (line, { column, length = 0 }, to) =>
   length === 0 ? undefined : line.slice(0, column - 1) + to + line.slice(column - 1 + length);
 
-/** Replaces what the message quotes; what it marks, where it quotes nothing of the line. */
-const replace = (line: string, problem: Problem, to: string) => {
-  const [, quoted] = /^[^.]*?“([^”]+)”/.exec(problem.message.replace(/Write .*/s, '')) ?? [];
-  const at = quoted === undefined ? -1 : line.indexOf(quoted, Math.max(0, problem.column - 1 - quoted.length));
-  if (quoted === undefined || at < 0) return cut(line, problem, to);
-  return line.slice(0, at) + to + line.slice(at + quoted.length);
+/** Replaces what the message quotes; otherwise what it marks; otherwise the line, from where it is wrong. */
+const replace: Follow = (line, problem, to) => {
+  const { column, message } = problem;
+  const quoted = /^[^.]*?“([^”]+)”/.exec(message.replace(/Write .*/s, ''))?.[1];
+  const typed = quoted?.replace(/^#(?=[a-z])/, '') ?? '';
+  const at = typed === '' ? -1 : line.indexOf(typed, Math.max(0, column - 1 - typed.length));
+  if (at >= 0) return line.slice(0, at) + to + line.slice(at + typed.length);
+  return cut(line, problem, to) ?? line.slice(0, column - 1) + to;
 };
 
-const WAYS: readonly (readonly [
-  advice: RegExp,
-  follow: (line: string, problem: Problem, said: string) => string | undefined,
-])[] = [
-  [
-    /Write (\[.+\]\(.+\))$/,
-    (line, { column }, link) => {
-      const start = line.lastIndexOf('[', column - 1);
-      const end = line.indexOf(')', column);
-      return start < 0 || end < 0 ? undefined : line.slice(0, start) + link + line.slice(end + 1);
-    },
-  ],
+const replaceLink: Follow = (line, { column }, link) => {
+  const start = line.lastIndexOf('[', column - 1);
+  const end = line.indexOf(')', column);
+  return start < 0 || end < 0 ? undefined : line.slice(0, start) + link + line.slice(end + 1);
+};
+
+/** A sign that nobody sees, or its code. */
+const withoutSign: Follow = (line, { column }) => {
+  const sign = /^(?:&#\w+;|[\t\p{C}])/u.exec(line.slice(column - 1))?.[0];
+  return sign && line.slice(0, column - 1) + line.slice(column - 1 + sign.length);
+};
+
+/** The first that fits. */
+const WAYS: readonly (readonly [advice: RegExp, follow: Follow])[] = [
+  [/Write (\[.+\]\(.+\))$/, replaceLink],
   [/Write: (.+)$/s, (_line, _problem, whole) => whole],
-  [/Write this time as “([^”]+)”/, (line, problem, to) => cut(line, problem, to)],
   [
-    /Write (https:\/\/\S+)$/,
-    (line, problem, to) => replace(line, problem, to) ?? line.slice(0, problem.column - 1) + to,
+    /[Ww]rite (".*")$/,
+    (line, _problem, value) => (line.includes('[') ? undefined : line.replace(/: ?.*$/, `: ${value}`)),
   ],
-  [/Write “([^”]+)”/, replace],
+  [/Write this time as “([^”]+)”/, cut],
+  [/Write (https:\/\/\S+)$/, replace],
+  [/Write “(#+ )”/, (line, _problem, hashes) => line.replace(/^#+[ \t]*/, hashes)],
+  [/Write “([^”]+)”(?! and | there| on a line| at its)/, replace],
   [/Did you mean “([^”]+)”\?/, replace],
   [/A space is missing after “([^”]+)”/, (line, problem, label) => cut(line, problem, `${label} `)],
   [/Put a space between the two signs/, (line, { column }) => `${line.slice(0, column)} ${line.slice(column)}`],
+  [/spaces? before .*Delete (?:it|them)\.$/, (line) => line.trimStart()],
+  [/There is (?:an invisible character|a tab before).*Delete it\b/, withoutSign],
   [/Delete (?:it|this line)\b/, (line, problem) => cut(line, problem, '')],
 ];
 
-export const followInLine: Follow = (line, problem) => {
-  for (const [advice, follow] of WAYS) {
-    const said = advice.exec(problem.message);
-    if (said) return follow(line, problem, said[1] ?? '');
-  }
-  return undefined;
-};
+export function followInLine(line: string, problem: Problem): string | undefined {
+  const way = WAYS.find(([advice]) => advice.test(problem.message));
+  return way?.[1](line, problem, way[0].exec(problem.message)?.[1] ?? '');
+}
 
-/** A text after every finding's advice was followed, from its end so that places stay right. Undefined where an advice leaves a choice. */
+/** A text after each advice was followed, from its end so that places stay right. Undefined where one leaves a choice. */
 export function followAdvice(text: string, problems: readonly Problem[]): string | undefined {
   const lines = text.split('\n');
   const backwards = [...problems].sort((a, b) => b.line - a.line || b.column - a.column);

@@ -1,4 +1,5 @@
 import { createMarkdown } from '../../text/markdown.ts';
+import { ODD_SIGNS, plainSign } from '../../text/normalise.ts';
 
 // What rules read: a text in plain characters, however it was typed or pasted. So no rule has separators of its own.
 
@@ -26,15 +27,15 @@ function asciiDigit(written: string): string {
   return zero === undefined ? written : String(code - zero);
 }
 
-/** In this order. No line comes or goes. */
+/** In this order: what every reader of a text does, then what only rules do. No line comes or goes. */
 const STEPS: readonly (readonly [signs: RegExp, meant: (found: string) => string])[] = [
+  [ODD_SIGNS, plainSign],
   [/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi, decodeEntity],
   // Soft hyphens, signs without width, and what makes a digit a picture of it.
   [/\p{Cf}|\u034f|\ufe0f|\u20e3/gu, () => ''],
   [/[^\S\n\t ]/g, () => ' '],
   [/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)],
   [/(?![0-9])\p{Nd}/gu, asciiDigit],
-  [/[\u2010\u2011]/g, () => '-'],
   // A dash in a number. Elsewhere it parts a sentence.
   [
     /(?<=[A-Z\d] {0,2})[\u2012-\u2015\u2043\u2212](?= {0,2}\d)|(?<=\d {0,2})[\u2012-\u2015\u2043\u2212](?= {0,2}[A-Z]\b)/g,

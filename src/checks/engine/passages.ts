@@ -50,7 +50,7 @@ const ITEM = /^[ \t]*(?:[-*+·•▪]|\d{1,3}[.)])[ \t]+/;
 const CONTINUED = /^[ \t]+(?!- )\S/;
 /** Of a link or a picture, even with spaces in its file’s name; alone in a text; of a section. */
 const ADDRESS =
-  /\]\((?:<[^<>\n]{0,400}>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)?|[^()\n"]{1,200}(?:\([^()\n"]{0,50}\)[^()\n"]{0,50})?\.[a-z\d]{2,4})(?=\)|[ \t]+["'][^\n]*\))|https?:\/\/[^\s<>)]+|\{#[^{}\n]*\}/;
+  /\]\((?:<[^<>\n]{0,400}>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)?|[^()\n"]{1,200}(?:\([^()\n"]{0,50}\)[^()\n"]{0,50})?\.[a-z\d]{2,4}(?:#[^\s()]{1,50})?)(?=\)|[ \t]+["'][^\n]*\))|https?:\/\/[^\s<>)]+|\{#[^{}\n]*\}/;
 const ADDRESSES = new RegExp(`${ADDRESS.source}|${PICTURE_ADDRESS}`, 'gi');
 const HEADING = /^#{1,6}[ \t]+/;
 

@@ -12,8 +12,14 @@ export const fileLink: Rule = {
   raises: [
     'Read [the flyer](https://github.com/user-attachments/files/1234/flyer.pdf), PDF, 212 KB.',
     'Read [the flyer](Flyer.pdf).',
-    'Read [the poster](poster.pdf).',
+    'Read [the poster](postre.pdf).',
     'Open [the tool](tool.xlsm).',
+  ],
+  advised: [
+    'Read [the flyer](flyer.pdf).',
+    'Read [the flyer](flyer.pdf).',
+    'Read [the poster](poster.pdf).',
+    'Open [the tool](tool.xlsx).',
   ],
   passes: ['Read [the flyer](flyer.pdf).'],
   why: `Readers would get an error instead of the file. Upload it to \`content/files\` (on GitHub: open the folder, **Add file**,
