@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTyped } from '../src/checks/engine/passages.ts';
+import { readMeant } from '../src/checks/engine/passages.ts';
 import { textRules } from '../src/checks/index.ts';
 import { indexReviews, type ReviewIndex } from '../src/checks/matchers/reviews/index-reviews.ts';
 import { indexNames } from '../src/checks/matchers/spelling/index-names.ts';
@@ -18,6 +18,11 @@ const hostile: Readonly<Record<string, string>> = {
   'spaced digits': repeat('0 1 2 3 4 5 6 7 8 9 '),
   'digits and hyphens': repeat('012-345-6789-'),
   spaces: repeat(' '),
+  'entities of spaces': repeat('1&nbsp;'),
+  'dashes and spaces': repeat('1 – A — '),
+  'signs without width': repeat('1\u200b'),
+  'labels of numbers': repeat('meeting id number reference: '),
+  'institutions without births': repeat('the birth of the new health service was '),
   'one letter': repeat('a'),
   'one capital': repeat('A'),
   'capitalised words': repeat('Aaaa Bbbb Cccc '),
@@ -98,13 +103,13 @@ const inReview = (text: string) => inProse(`::: review\ncase: Wren\n\n${text}\n:
 
 test.each(Object.entries(hostile))('%s: no rule goes back over 100 KB of them', (_name, text) => {
   for (const place of [inProse, inReview]) {
-    const typed = readTyped(place(text));
+    const typed = readMeant(place(text));
     for (const rule of textRules) {
       const unused = [typed];
-      const ready = (part: string) => unused.pop() ?? readTyped(place(part));
+      const ready = (part: string) => unused.pop() ?? readMeant(place(part));
       expectNoReturns(rule.rule, text, ready, (given) => rule.findInText?.(given, surroundings, () => {}));
     }
-    expectNoReturns('reading', text, place, readTyped);
+    expectNoReturns('reading', text, place, readMeant);
     expectNoReturns('names', text, place, (file) => indexNames([], undefined, [file]));
     expectNoReturns('reviews', text, place, (file) => indexReviews([file], details));
   }

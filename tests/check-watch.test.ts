@@ -1,16 +1,11 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { run } from '../src/cli/check.ts';
-import { type ContentCopy, copyContent } from './support/content-copy.ts';
+import { copyContent } from './support/content-copy.ts';
 import { READING } from './support/reading.ts';
 import { captureIo } from './support/run-command.ts';
 
-let copy: ContentCopy;
-beforeEach(() => {
-  copy = copyContent();
-});
-afterEach(() => copy.remove());
-
 test('a saved issue is checked alone, again and again; the board’s file is checked with all others', async () => {
+  const copy = copyContent();
   const { io, printed } = captureIo();
   const ending = new AbortController();
   const ended = run(['--watch', '--date', READING.today(), '--content', copy.content], {

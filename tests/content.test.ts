@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { readArchive } from '../src/build/read-archive.ts';
 import { CLIP } from '../src/email/gate/size.ts';
+import { aFolder } from './support/a-folder.ts';
 import { findBrokenLinks } from './support/broken-links.ts';
 import { buildBoard } from './support/built-archive.ts';
 import { READING } from './support/reading.ts';
@@ -11,9 +10,8 @@ import { readSite, textsOf } from './support/site-files.ts';
 
 // Whatever a board has written into content/: it has no errors, and what is made of it holds together.
 
-const out = mkdtempSync(join(tmpdir(), 'bulletin-content-'));
+const out = aFolder();
 beforeAll(() => buildBoard('content', READING, out));
-afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 test('no page has a link within the archive that leads nowhere', () => {
   const address = readArchive('content', READING).archive?.board.address ?? '';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../src/build/check-content.ts';
 import { listSite } from '../src/build/site-files.ts';
 import { calendarLayouts, listCalendars } from '../src/calendar/calendar.ts';
@@ -9,6 +9,7 @@ import { addressesOf } from '../src/content/published-addresses.ts';
 import { renderProseText } from '../src/email/prose-text.ts';
 import { feedLayouts, listFeeds } from '../src/feeds/feeds.ts';
 import { ownLanguage } from '../src/i18n/languages.ts';
+import { createLiveArchive } from '../src/preview/live-archive.ts';
 import { listSearchRecords } from '../src/site/search-records.ts';
 import { openSite, wordsData } from '../src/site/site.ts';
 import { aSource, renderAll, renderer } from './support/a-site.ts';
@@ -176,7 +177,6 @@ describe('a build', () => {
     copy.write('issues/2018-02.md', `${issue}\n## Files\n\n[The flyer](ICON flyer (2).pdf)\n`);
     await copy.build();
   });
-  afterAll(() => copy.remove());
 
   test('copies what is linked to, byte for byte, and nothing else', () => {
     const folder = join(copy.out, 'site/files');
@@ -185,6 +185,19 @@ describe('a build', () => {
     expect(readFileSync(join(copy.out, 'site/issues/2018-02/index.html'), 'utf8')).toContain(
       'The flyer (PDF, 212 KB)</a>',
     );
+  });
+
+  test('and the preview show the same, also after the file was replaced', async () => {
+    const folders = { content: copy.content, layouts: LAYOUTS, cache: CACHE };
+    const live = createLiveArchive(folders, join(copy.folder, 'preview'), READING);
+    const page = async () => String(await live.readSite('issues/2018-02/index.html'));
+    await live.refresh();
+    expect(await live.readSite('files/icon-flyer-2.pdf')).toEqual(flyer);
+    expect(await page()).toContain('The flyer (PDF, 212 KB)</a>');
+    writeFileSync(join(copy.content, 'files', 'ICON flyer (2).pdf'), aPdf({ bytes: 98_000 }));
+    expect((await live.refresh()).shown).toBe(true);
+    expect((await live.readSite('files/icon-flyer-2.pdf'))?.length).toBe(98_000);
+    expect(await page()).toContain('The flyer (PDF, 98 KB)</a>');
   });
 
   test('and the check refuse a file that does harm, and write nothing', async () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { writtenKinds } from '../src/blocks/index.ts';
 import { openMailRoom } from '../src/build/mail-layouts.ts';
 import { LAYOUTS } from '../src/cli/places.ts';
 import { describeMail } from '../src/email/mail-data.ts';
@@ -28,13 +27,6 @@ describe('the gate lets through', async () => {
     'issue %s of the example',
     async (_, issue) => {
       expect(await findings(issue)).toEqual([]);
-    },
-  );
-
-  test.each(writtenKinds.map(({ name, example: one }) => [name, one] as const))(
-    'a block of kind %s, in a section and in the introduction',
-    async (_, one) => {
-      expect(await findings(anyIssue(`${one}\n\n## Section\n\n${one}`))).toEqual([]);
     },
   );
 

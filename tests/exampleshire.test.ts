@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { readArchive } from '../src/build/read-archive.ts';
 import { readWords } from '../src/build/read-languages.ts';
 import { LAYOUTS } from '../src/cli/places.ts';
@@ -155,7 +155,6 @@ describe('the same board in Welsh', () => {
     copy.edit('bulletin.yaml', 'language: en-GB', 'language: cy');
     await copy.build(READING_EXAMPLESHIRE);
   });
-  afterAll(() => copy.remove());
 
   test('has no English word of the layouts on its pages and in its mails', () => {
     const english = readWords(join(LAYOUTS, 'language', 'en-GB.yaml'));

@@ -1,30 +1,21 @@
-import { appendFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { event } from '../src/blocks/event.ts';
 import { describeError } from '../src/cli/describe-error.mjs';
 import { LAYOUTS } from '../src/cli/places.ts';
 import { anIssue } from './support/an-issue.ts';
-import { type ContentCopy, copyContent } from './support/content-copy.ts';
+import { writeContent } from './support/content-copy.ts';
 import { READING } from './support/reading.ts';
 
 // Whoever designs makes mistakes in layouts, and is told of each with the file and the place, without a stack of the program.
 
-let copy: ContentCopy;
-beforeEach(() => {
-  copy = copyContent();
-  // A small board says the same sooner.
-  rmSync(join(copy.content, 'issues'), { recursive: true });
-  mkdirSync(join(copy.content, 'issues'));
-  copy.write('issues/2017-11.md', anIssue({ slug: '2017-11', body: `## Training\n\n${event.example}` }).text);
-  rmSync(join(copy.content, 'addresses.txt'), { force: true });
-});
-afterEach(() => copy.remove());
+const copy = writeContent(anIssue({ slug: '2017-11', body: `## Training\n\n${event.example}` }));
+const layouts = join(copy.folder, 'layouts');
+beforeEach(() => cpSync(LAYOUTS, layouts, { recursive: true }));
 
 /** @returns what the build of a board says, with `text` at the end of one of its layouts */
 async function buildWith(layout: string, text: string, threads = 0): Promise<string> {
-  const layouts = join(copy.folder, 'layouts');
-  cpSync(LAYOUTS, layouts, { recursive: true });
   appendFileSync(join(layouts, layout), text);
   const wrong = await copy.build(READING, { layouts, threads }).then(
     () => undefined,

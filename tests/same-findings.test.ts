@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { CACHE, LAYOUTS } from '../src/cli/places.ts';
 import { createLiveArchive } from '../src/preview/live-archive.ts';
 import { formats } from '../src/report/findings.ts';
@@ -12,14 +12,9 @@ import { runCommand } from './support/run-command.ts';
 
 // `npm run check`, `npm run build` and the preview say the same of the same files.
 
-const copies: ContentCopy[] = [];
 let copy: ContentCopy;
 beforeEach(() => {
   copy = copyContent();
-  copies.push(copy);
-});
-afterAll(() => {
-  for (const one of copies) one.remove();
 });
 
 const findingsIn = (said: string) =>

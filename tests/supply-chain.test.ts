@@ -84,7 +84,8 @@ interface PublishedPackage {
 const published: readonly PublishedPackage[] = [
   {
     name: '@fontsource-variable/atkinson-hyperlegible-next',
-    files: /^assets\/fonts\/atkinson-hyperlegible-next-[\w-]+\.woff2$/,
+    // The plain zero is made from this font, so its licence is the same.
+    files: /^assets\/fonts\/(?:atkinson-hyperlegible-next-[\w-]+\.woff2|plain-zero-\w+\.woff)$/,
     licence: 'assets/fonts/LICENSE.txt',
     original: 'LICENSE',
   },

@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { aFolder } from './support/a-folder.ts';
 import { copyContent } from './support/content-copy.ts';
 import { weighPage } from './support/page-weight.ts';
 import { readSite, textsOf } from './support/site-files.ts';
@@ -17,7 +17,6 @@ const MOST_WORDS = 40 * KB;
 const MOST_FONTS = 60 * KB;
 
 const copy = copyContent();
-afterAll(() => copy.remove());
 
 /** The same issues under a path, with addresses that they had before, of which one was withdrawn. */
 async function buildUnderPath(): Promise<string> {
@@ -83,7 +82,7 @@ describe.skipIf(!hasJava())('the W3C’s checker (which needs Java: where there 
     const pages = readdirSync(join(dist, 'email'), { recursive: true, encoding: 'utf8' });
     return pages.filter((path) => basename(path) === 'index.html').map((path) => join(dist, 'email', path));
   });
-  const wrong = mkdtempSync(join(tmpdir(), 'bulletin-wrong-'));
+  const wrong = aFolder();
   let faults: readonly string[];
 
   // It takes long to start: once for all.
@@ -92,7 +91,6 @@ describe.skipIf(!hasJava())('the W3C’s checker (which needs Java: where there 
     writeFileSync(join(wrong, 'b.css'), 'p { colour: red }');
     faults = await findVnuFaults([...boards.map(({ folder }) => folder), ...kits, wrong]);
   });
-  afterAll(() => rmSync(wrong, { recursive: true }));
 
   test('finds what it is for', () => {
     const found = faults.filter((line) => line.startsWith(wrong)).join('\n');

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ALL_WELL } from '../src/links/link-report.ts';
+import { aFolder } from './support/a-folder.ts';
 
 interface Step {
   readonly uses?: string;
@@ -130,7 +130,7 @@ describe('asking for links', () => {
     ['closes it when none is left', `${ALL_WELL}\n\nNotes.`, '7', ['close 7 --comment']],
     ['does nothing when all was well and is', ALL_WELL, '', []],
   ])('%s', (_name, report, issue, expected) => {
-    const folder = mkdtempSync(join(tmpdir(), 'bulletin-gh-'));
+    const folder = aFolder();
     // A gh that writes down what it is told, and knows the issues that it is given.
     writeFileSync(
       join(folder, 'gh'),
@@ -149,7 +149,6 @@ describe('asking for links', () => {
     });
     const told = readFileSync(join(folder, 'told'), 'utf8').split('\n').filter(Boolean);
     const body = readFileSync(join(folder, 'links.md'), 'utf8');
-    rmSync(folder, { recursive: true });
     expect(status).toBe(0);
     expect(told).toHaveLength(expected.length);
     for (const [index, words] of expected.entries()) expect(told[index]).toContain(`issue ${words}`);

@@ -29,6 +29,9 @@ const FONT_FILES = ['latin-wght-normal', 'latin-wght-italic', 'latin-ext-wght-no
   (subset) => `atkinson-hyperlegible-next-${subset}.woff2`,
 );
 
+/** Of one sign, which the fonts above have with a stroke: layouts/site/fonts/plain-zero.py makes them. */
+const ZERO_FILES = ['plain-zero-normal.woff', 'plain-zero-italic.woff'];
+
 export interface AssetData {
   readonly content: string | Buffer;
 }
@@ -53,6 +56,7 @@ export function readAssets(layoutsFolder: string, board: Pick<Board, 'colours'>)
       asset('icon.svg', drawIcon(board.colours.brand)),
       asset('fonts/LICENSE.txt', readFileSync(join(fonts, 'LICENSE'))),
       ...FONT_FILES.map((file) => asset(`fonts/${file}`, readFileSync(join(fonts, 'files', file)))),
+      ...ZERO_FILES.map((file) => asset(`fonts/${file}`, readFileSync(join(layoutsFolder, 'site', 'fonts', file)))),
     ],
     versions: Object.fromEntries(versioned.map(([name, text]) => [name, versionOf(text)])),
   };

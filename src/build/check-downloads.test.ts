@@ -102,6 +102,15 @@ describe('a file that cannot be published', () => {
     },
   );
 
+  test.each(['Thumbs.db', '~$form.docx'])(
+    '%s, which a program left behind, is an error that says to delete it',
+    async (name) => {
+      expect(await find({ [name]: 'x' }, 'Words.')).toEqual([
+        `files/${name}:1:1  file-content  “${name}” is a file that Windows or Word made for its own use. Delete it.`,
+      ]);
+    },
+  );
+
   test('two files that would get one address are an error', async () => {
     expect(await find({ 'Flyer.pdf': aPdf(), 'flyer.pdf': aPdf() })).toContain(
       'files/flyer.pdf:1:1  file-content  “flyer.pdf” and “Flyer.pdf” would get the same address. Rename one of them, or delete it.',

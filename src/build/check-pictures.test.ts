@@ -1,19 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { aBlackPng } from '../../tests/hostile/pictures.ts';
+import { aFolder } from '../../tests/support/a-folder.ts';
 import { formats } from '../report/findings.ts';
 import { checkPictures } from './check-pictures.ts';
 
 // Pictures are made here: a grey field, and what a camera or a program writes beside it.
-
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bulletin-traces-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const plain = () => sharp({ create: { width: 80, height: 40, channels: 3, background: '#777777' } });
 const SOMEWHERE = { GPSLatitude: '53/1 47/1 0/1', GPSLatitudeRef: 'N' };
@@ -37,7 +31,7 @@ async function withIptc(number: number, words: string): Promise<Buffer> {
 }
 
 async function find(name: string, picture: Buffer): Promise<readonly string[]> {
-  const content = mkdtempSync(join(folder, 'content-'));
+  const content = aFolder();
   mkdirSync(join(content, 'images'));
   writeFileSync(join(content, 'images', name), picture);
   const printed = formats

@@ -1,9 +1,9 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { images, languages, renderer } from '../../tests/support/a-site.ts';
-import { anIssue, content } from '../../tests/support/an-issue.ts';
+import { anIssue } from '../../tests/support/an-issue.ts';
+import { type ContentCopy, writeContent } from '../../tests/support/content-copy.ts';
 import { READING } from '../../tests/support/reading.ts';
 import { readSite } from '../../tests/support/site-files.ts';
 import { LAYOUTS } from '../cli/places.ts';
@@ -13,16 +13,13 @@ import { writePages } from './eleventy.ts';
 import { readArchive } from './read-archive.ts';
 import { listSite } from './site-files.ts';
 
-let folder: string;
-const at = (...parts: readonly string[]) => join(folder, ...parts);
-
-/** Writes files into the content folder, which lies outside the project. */
-function write(files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(at('content', name)), { recursive: true });
-    writeFileSync(at('content', name), text);
-  }
-}
+/** Its content folder lies outside the project. */
+let board: ContentCopy;
+beforeEach(() => {
+  const older = anIssue({ slug: '2017-11', keys: { number: '1', date: '2017-11-13', title: 'The older one' } });
+  board = writeContent([older, anIssue()]);
+});
+const at = (...parts: readonly string[]) => join(board.folder, ...parts);
 
 function list() {
   const { archive, problems } = readArchive(at('content'), READING);
@@ -39,19 +36,10 @@ async function build({ pages } = list()): Promise<ReadonlyMap<string, string>> {
 
 const rendered = () => new Map(list().pages.map((page) => [page.path, renderer.page(page)]));
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bulletin-eleventy-'));
-  const older = anIssue({ slug: '2017-11', keys: { number: '1', date: '2017-11-13', title: 'The older one' } });
-  const { bulletin, topics, glossary, issues } = content([older, anIssue()]);
-  for (const file of [bulletin, topics, glossary, ...issues])
-    if (file) write({ [file.path.replace('content/', '')]: file.text });
-});
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
 test('Eleventy writes every page as it was rendered, and nothing else, whatever other folders have', async () => {
   const wanted = [...rendered()].sort();
-  write({ 'notes/2018-02.md': '---js\nthrow new Error("ran")\n---\n# No', 'README.md': '# {{ 7 * 7 }}' });
+  board.write('notes/2018-02.md', '---js\nthrow new Error("ran")\n---\n# No');
+  board.write('README.md', '# {{ 7 * 7 }}');
   expect([...(await build())].sort()).toEqual(wanted);
   expect([...(await build())].sort()).toEqual(wanted);
 });
@@ -93,7 +81,7 @@ describe('nothing in the content folder is run', () => {
     // Those beside the issues are refused by the checks already; here they have come past them.
     const settled = list();
     const wanted = [...rendered()].sort();
-    write({ [name]: text() });
+    board.write(name, text());
     expect([...(await build(settled))].sort()).toEqual(wanted);
     expect(existsSync(at('ran'))).toBe(false);
   });
@@ -101,7 +89,7 @@ describe('nothing in the content folder is run', () => {
 
 describe('a build that goes wrong says why', () => {
   test('an issue that Eleventy was told to leave out', async () => {
-    write({ '.eleventyignore': 'issues/2017-11.md\n' });
+    board.write('.eleventyignore', 'issues/2017-11.md\n');
     await expect(build()).rejects.toThrow(/Eleventy left out .*2017-11\.md/);
   });
 

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { aFolder } from '../../tests/support/a-folder.ts';
 import { stampFolder } from './folder-stamp.ts';
 
 let folder: string;
@@ -9,12 +9,11 @@ const at = (path: string) => join(folder, path);
 const LONG_AGO = new Date(0);
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bulletin-stamp-'));
+  folder = aFolder();
   mkdirSync(at('parts'));
   writeFileSync(at('parts/footer.njk'), 'words');
   utimesSync(at('parts/footer.njk'), LONG_AGO, LONG_AGO);
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 test('a folder in which nothing was saved has the same stamp', () => {
   expect(stampFolder(folder)).toBe(stampFolder(folder));

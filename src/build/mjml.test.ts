@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { aFolder } from '../../tests/support/a-folder.ts';
 import { compileMjml } from './mjml.ts';
 
 const source = (words: string) =>
@@ -9,9 +9,8 @@ const source = (words: string) =>
 
 let cache: string;
 beforeEach(() => {
-  cache = mkdtempSync(join(tmpdir(), 'bulletin-layouts-'));
+  cache = aFolder();
 });
-afterEach(() => rmSync(cache, { recursive: true }));
 
 const kept = () => readdirSync(join(cache, 'layouts'));
 

@@ -1,18 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { aFolder } from '../../tests/support/a-folder.ts';
 import { refuseOut, replaceFolder, writeFiles } from './output.ts';
 
 let folder: string;
 let out: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bulletin-output-'));
+  folder = aFolder();
   out = join(folder, 'dist');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const fillWith = (words: string) => async (fresh: string) =>
   writeFiles(fresh, [{ path: 'site/index.html', content: words }]);

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { aBulletin, anIssue, content, problemsOf, typed } from '../../tests/support/an-issue.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { aFolder } from '../../tests/support/a-folder.ts';
+import { aBulletin, anIssue, problemsOf, typed } from '../../tests/support/an-issue.ts';
+import { type ContentCopy, writeContent } from '../../tests/support/content-copy.ts';
 import { READING } from '../../tests/support/reading.ts';
 import { formats } from '../report/findings.ts';
 import { readArchive } from './read-archive.ts';
@@ -62,38 +63,24 @@ test('everything wrong in every file is reported in one run, in the order of fil
 
 describe('a content folder', () => {
   let folder: string;
+  let put: ContentCopy['write'];
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'content-'));
-    mkdirSync(join(folder, 'issues'));
-    mkdirSync(join(folder, 'images'));
-  });
-  afterEach(() => rmSync(folder, { recursive: true }));
-
-  const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
-  const fill = () => {
-    const { bulletin, topics, glossary } = content([]);
-    put('bulletin.yaml', bulletin?.text ?? '');
-    put('topics.yaml', topics?.text ?? '');
-    put('glossary.yaml', glossary?.text ?? '');
-    put(
-      'issues/2018-02.md',
-      anIssue({ keys: { image: '{ src: desk.svg, alt: A desk, credit: The board, licence: CC0 }' } }).text,
-    );
+    const image = '{ src: desk.svg, alt: A desk, credit: The board, licence: CC0 }';
+    ({ content: folder, write: put } = writeContent(anIssue({ keys: { image } })));
     put('images/desk.svg', '<svg></svg>');
-  };
+  });
+
   const find = () => {
     const shown = relative('', folder).replaceAll('\\', '/');
     return formats.pretty(readArchive(folder, READING).problems).replaceAll(shown, 'content').split('\n').slice(0, -1);
   };
 
   test('is read whole', () => {
-    fill();
     expect(find()).toEqual([]);
     expect(readArchive(folder, READING).archive?.issues.map(({ slug }) => slug)).toEqual(['2018-02']);
   });
 
   test('without its three files is reported, and nothing else', () => {
-    fill();
     for (const name of ['bulletin.yaml', 'topics.yaml', 'glossary.yaml']) rmSync(join(folder, name));
     expect(find()).toEqual([
       'content/bulletin.yaml:1:1  content-file  This file is missing. Copy content/bulletin.yaml from this project and change it for your board.',
@@ -110,11 +97,9 @@ describe('a content folder', () => {
   });
 
   test('with other things among the issues is reported, and hidden files are passed over', () => {
-    fill();
     put('issues/notes.txt', '');
     put('issues/photo.jpg', '');
     put('issues/.DS_Store', '');
-    mkdirSync(join(folder, 'issues/2018'));
     put('issues/2018/2018-03.md', anIssue().text);
     symlinkSync(join(folder, 'issues/2018/2018-03.md'), join(folder, 'issues/2018-03.md'));
     expect(find()).toEqual([
@@ -126,8 +111,7 @@ describe('a content folder', () => {
   });
 
   test('with links in place of its files and folders follows none of them', () => {
-    fill();
-    const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+    const elsewhere = aFolder();
     writeFileSync(join(elsewhere, '2018-09.md'), anIssue({ slug: '2018-09' }).text);
     writeFileSync(join(elsewhere, 'glossary.yaml'), 'CSE: Child Sexual Exploitation\n');
     for (const name of ['issues', 'images', 'glossary.yaml']) rmSync(join(folder, name), { recursive: true });
@@ -139,11 +123,9 @@ describe('a content folder', () => {
       `content/images:1:1  content-file  “images” ${link}`,
       `content/issues:1:1  content-file  “issues” ${link}`,
     ]);
-    rmSync(elsewhere, { recursive: true });
   });
 
   test('may be a link itself, as the command names it', () => {
-    fill();
     const link = `${folder}-link`;
     symlinkSync(folder, link);
     expect(readArchive(link, READING).archive?.issues.map(({ slug }) => slug)).toEqual(['2018-02']);
@@ -151,8 +133,6 @@ describe('a content folder', () => {
   });
 
   test('with a file under another ending says what to call it', () => {
-    fill();
-    mkdirSync(join(folder, 'pages'), { recursive: true });
     for (const name of [
       'issues/2018.05.markdown',
       'issues/2018-06.MD',
@@ -174,7 +154,6 @@ describe('a content folder', () => {
   });
 
   test('with a file in place of a folder, and a folder in place of a file, is reported', () => {
-    fill();
     rmSync(join(folder, 'issues'), { recursive: true });
     rmSync(join(folder, 'topics.yaml'));
     put('issues', '');
@@ -186,7 +165,6 @@ describe('a content folder', () => {
   });
 
   test('with a file that no editor wrote by hand does not read it; one byte less is read', () => {
-    fill();
     const words = anIssue({ slug: '2018-03' }).text;
     put('issues/2018-03.md', words.padEnd(100_001));
     put('glossary.yaml', '# '.padEnd(100_001));
@@ -206,21 +184,18 @@ describe('a content folder', () => {
   });
 
   test('with a language pack of the board’s own flags what it says', () => {
-    fill();
-    mkdirSync(join(folder, 'packs'));
     put(
       'packs/house.yaml',
       'title: A\nsource: { title: Our youth board }\nentries:\n  - flag: [desk]\n    why: is no word of ours\n    instead: Write “table”.\n',
     );
     put('packs/notes.txt', '');
     expect(find()).toEqual([
-      'content/issues/2018-02.md:8:32  language (warning)  “desk” is no word of ours. Write “table”. (Our youth board)',
       'content/packs/notes.txt:1:1  content-file  Only language packs (.yaml files) belong here. Copy its text into a .yaml file, then delete this one.',
+      'content/issues/2018-02.md:8:32  language (warning)  “desk” is no word of ours. Write “table”. (Our youth board)',
     ]);
   });
 
   test('with bytes that are not UTF-8 is reported', () => {
-    fill();
     writeFileSync(join(folder, 'issues/2018-02.md'), Buffer.from(anIssue({ body: 'Café' }).text, 'latin1'));
     expect(find()).toEqual([
       'content/issues/2018-02.md:9:4  character  A character was lost here when the file was saved in another encoding. Type it again and save the file as UTF-8.',

@@ -76,7 +76,6 @@ test.each([
     const withdrawn = '{ date: 2018-02-02, reason: An error. }';
     show('2017-12', { number: '49', status: 'withdrawn', withdrawn }, 'gone.jpg');
     const { source } = await read(copy.content, { ...READING, drafts });
-    copy.remove();
     const others = listSite(source, LAYOUTS).others.map(({ path }) => path);
     expect(others).toContain('images/neglect-strategy-1200.jpg');
     const found = ['secret.jpg', 'gone.jpg'].filter((name) =>

@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { aFolder } from '../../tests/support/a-folder.ts';
 import { describeError } from '../cli/describe-error.mjs';
 import { BundleError, bundle } from './bundle.mjs';
 
@@ -10,7 +10,7 @@ let folder: string;
 let made: string | undefined;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bulletin-bundle-'));
+  folder = aFolder();
   write('part.ts', "export const said: string = ['one'].join();\n");
   write(
     'entry.ts',
@@ -26,7 +26,6 @@ export const later = async () => (await import('./later.ts')).words as Never | s
   write('later.ts', "export const words = 'three';\n");
 });
 afterEach(() => {
-  rmSync(folder, { recursive: true });
   for (const end of ['.mjs', '.mjs.map', '.json']) if (made) rmSync(made.replace(/\.mjs$/, end), { force: true });
   made = undefined;
 });

@@ -82,7 +82,10 @@ export function checkFiles(files: ContentFiles, options: CheckOptions, before: r
     memory: options.memory,
     packs: packs.flatMap((pack) => pack.value ?? []),
   };
-  const { secrets, ...found } = runChecks(surroundings, options.wanted);
+  const unread = new Set(
+    [...before, ...readProblems].flatMap(({ severity, file }) => (severity === 'error' ? file : [])),
+  );
+  const { secrets, ...found } = runChecks(surroundings, unread, options.wanted);
   const mask = (problem: Problem) => secrets.maskProblem(problem);
   const maskFindings = ({ problems, waived }: Findings): Findings => ({
     problems: problems.map(mask),
@@ -105,7 +108,7 @@ export function checkFiles(files: ContentFiles, options: CheckOptions, before: r
       text: (file, text) => secrets.mask(file, text),
       line: createLineReader(texts, secrets),
     },
-    settleLater: (later, looked) => maskFindings(settleLater(later, looked, surroundings)),
+    settleLater: (later, looked) => maskFindings(settleLater(later, looked, surroundings, unread)),
   };
 }
 

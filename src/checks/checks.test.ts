@@ -52,8 +52,23 @@ const inIssue: readonly (readonly [name: string, body: string, ...found: readonl
     '[a](javascript:alert(1)) [b](//evil.example) [c](www.example.org) [d](http://example.org/)',
     ':9:5  link-target  Links that start “javascript:” are not allowed. Use https://, mailto:, tel: or another issue’s file name.',
     ':9:30  link-target  This is not a web address or an issue of this archive. Write the full address, starting https://, or the issue’s file name.',
-    ':9:50  link-target  This address has no https:// before it. Write https://www.example.org',
+    ':9:50  link-target  This address has no https:// before it. Write [c](https://www.example.org)',
     ':9:71  link-target  This link is not secure. Use https://, once you have checked that it opens.',
+  ],
+  [
+    'link-target: writes out the link that was meant',
+    'Ask [the *whole* team](training@example.org?subject=Places) or [ring](01632960000), or see:\n\n::: button\nlink: [The site](Example.gov.uk/page?a=b#c)\n:::',
+    ':9:24  link-target  This address has no mailto: before it. Write [the *whole* team](mailto:training@example.org?subject=Places)',
+    ':9:71  link-target  This address has no tel: before it. Write [ring](tel:01632960000)',
+    ':12:7  link  This address has no https:// before it. Write https://Example.gov.uk/page?a=b#c',
+  ],
+  [
+    'label-space: reads any label, and no address',
+    'E:name@example.org, Bookings:a@example.org, tel:01632 960000, Web:https://www.example.org/\n\nAt 9.30:0930, mailto:a@example.org, https://www.example.org/a:b@c.d, 12:01632, [ring](tel:01632960000).',
+    ':9:1  label-space  A space is missing after “E:”. Add it.',
+    ':9:21  label-space  A space is missing after “Bookings:”. Add it.',
+    ':9:45  label-space (warning)  A space is missing after “tel:”. Add it.',
+    ':9:63  label-space (warning)  A space is missing after “Web:”. Add it.',
   ],
   [
     'link-target: refuses a link without an address',
@@ -74,7 +89,7 @@ const inIssue: readonly (readonly [name: string, body: string, ...found: readonl
   [
     'link-target: looks at links in fields',
     '::: button\nlink: [One page](#nowhere)\n:::',
-    ':10:7  link-target  Issue “2018-02” has no section “#nowhere”. There are none yet.',
+    ':10:7  link-target  Issue “2018-02” has no section “#nowhere”. Add a heading for it, or delete the link.',
   ],
   [
     'link-text: refuses words that say nothing',

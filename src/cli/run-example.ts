@@ -42,8 +42,10 @@ export function findInExample(example: Example): readonly Problem[] {
     const linesBefore = before.split('\n').length - 1;
     return findIn(before + dedent(example)).map((problem) => ({ ...problem, line: problem.line - linesBefore }));
   }
-  if ('keys' in example)
-    return findIn(frontMatter({ ...ISSUE, ...readKeys(example.keys) }) + (example.body ?? 'Words.'));
+  if ('keys' in example) {
+    const board = { ...BOARD, ...readKeys(example.board ?? '') };
+    return findIn(frontMatter({ ...ISSUE, ...readKeys(example.keys) }) + (example.body ?? 'Words.'), board);
+  }
   if ('page' in example) return findIn(`${frontMatter(ISSUE)}Words.`, BOARD, example.page);
   if (!('board' in example)) return [];
   const keys = readKeys(dedent(example.board));

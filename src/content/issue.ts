@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { monthInWords } from '../fields/dates.ts';
 import { formerAddress } from '../fields/former-address.ts';
 import { pictureOrigin, readPicture } from '../fields/picture.ts';
 import { anchor, day, pictureName, text, wholeNumber } from '../fields/values.ts';
@@ -11,6 +10,7 @@ import { order } from '../text/order.ts';
 import type { Problem, Report, Result } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { Yaml } from '../text/yaml.ts';
+import { subjectFrom } from './subject.ts';
 import { readTopics, topicNames } from './topics.ts';
 import { openFile, type Reader, readBody, readKeys, readWritingKeys, reportAsTyped, writingKeys } from './writing.ts';
 
@@ -59,7 +59,7 @@ export const issueSchema = z.strictObject({
 });
 
 export interface Surroundings extends Reader {
-  readonly board: Pick<Board, 'title' | 'language'>;
+  readonly board: Pick<Board, 'title'>;
   /** Undefined when the list could not be read: no topic is called unknown then. */
   readonly topics: ReadonlyMap<string, Topic> | undefined;
 }
@@ -95,7 +95,7 @@ export function parseIssue(file: SourceFile, { board, topics, ...reader }: Surro
     ...rest,
     slug: opened.slug,
     file: file.path,
-    subject: subject ?? `${board.title}, ${monthInWords(rest.date, rest.lang ?? board.language)}: ${rest.title}`,
+    subject: subject ?? subjectFrom(rest.title, board.title),
     preheader: preheader ?? rest.summary,
     ...body,
   };

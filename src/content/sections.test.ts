@@ -47,6 +47,7 @@ describe('the address of a section', () => {
     ['한국어', '한국어', '한국어'],
     ['ਸੁਰੱਖਿਆ', 'ਸੁਰੱਖਿਆ', 'ਸੁਰੱਖਿਆ'],
     ['2018', '2018', '2018'],
+    ['❤️ Thank you', 'thank-you', '❤️ Thank you'],
     ['Training {#courses}', 'courses', 'Training'],
     ['Training   {#courses-2018}  ', 'courses-2018', 'Training'],
     ['Sets {a} and {#b} here', 'sets-a-and-b-here', 'Sets {a} and {#b} here'],

@@ -48,9 +48,7 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
     }
     if (first?.type === 'bulletin_block_open') {
       endProse();
-      const { tokens: body, pictures } = takePictures(part.slice(1, -1));
-      const made = readBlocks(first.meta as BlockMark, body, sections.length === 0 ? 2 : 3, report);
-      blocks.push(...made, ...pictures.flatMap((picture) => readFigure(picture, report)));
+      blocks.push(...readTyped(part, sections.length === 0 ? 2 : 3, report));
       continue;
     }
     for (const piece of liftPictures(part)) {
@@ -73,11 +71,12 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
   };
 }
 
-/** What a `::: name` becomes. @param level of the titles of blocks here */
-function readBlocks(mark: BlockMark, body: readonly Token[], level: number, report: Report): readonly Block[] {
-  if (mark.name === 'events') return readEvents(mark, body, level, report);
-  const block = readBlock(mark, body, report);
-  return block ? [block] : [];
+/** What a `::: name` becomes, and the pictures in it. @param level of its titles */
+function readTyped([open, ...rest]: readonly Token[], level: number, report: Report): readonly Block[] {
+  const mark = open?.meta as BlockMark;
+  const { tokens: body, pictures } = takePictures(rest.slice(0, -1));
+  const made = mark.name === 'events' ? readEvents(mark, body, level, report) : readBlock(mark, body, report);
+  return [made ?? [], pictures.flatMap((picture) => readFigure(picture, report))].flat();
 }
 
 /** An issue or a section with nothing written in it. Of one that was withdrawn, the text may be gone for good reason. */

@@ -1,3 +1,5 @@
+import { breakLines } from '../text/break-lines.ts';
+
 /** RFC 3676 advises lines of at most 78; 72 leaves room for the marks of a reply. */
 const WIDTH = 72;
 
@@ -17,18 +19,7 @@ function wrapLine(line: string, width: number): string {
   if (line.length <= width || [...line].length <= width) return line;
   const [start = '', quotes = '', indent = '', mark = ''] = PREFIX.exec(line) ?? [];
   const hanging = quotes + indent + ' '.repeat(mark.length);
-  const lines: string[] = [];
-  let current = '';
-  for (const word of line.slice(start.length).split(/ +/)) {
-    const prefix = lines.length === 0 ? start : hanging;
-    const longer = current === '' ? word : `${current} ${word}`;
-    if (current !== '' && prefix.length + longer.length > width) {
-      lines.push(prefix + current);
-      current = word;
-    } else {
-      current = longer;
-    }
-  }
-  lines.push((lines.length === 0 ? start : hanging) + current);
-  return lines.join('\n');
+  const words = line.slice(start.length).replace(/ +/g, ' ');
+  const lines = breakLines(words, { width: width - start.length, measure: (part) => part.length, keepsWords: true });
+  return lines.map((one, at) => (at === 0 ? start : hanging) + one).join('\n');
 }

@@ -1,19 +1,9 @@
-import type { Reading } from './dates.ts';
+import { bareLinks, endAddress } from '../text/bare-links.ts';
+import { isProblem, type Reading } from './dates.ts';
 import { isMailbox, LOCAL_FILE, MAILTO } from './links.ts';
 
-/** What may follow an address without being part of it: a full stop, a closing bracket or quote. */
-const TAIL = /[.,;:!?…"'“”‘’>\]]+$|\)$/;
-const HEAD = /^[\s<([{"'“‘]+/;
-
-/** Without the signs around an address that belong to its sentence. A bracket that the address itself opens stays. */
-export function trimAddress(written: string): string {
-  const trimmed = written.trim().replace(HEAD, '');
-  const [tail = ''] = TAIL.exec(trimmed) ?? [];
-  if (tail === '' || (tail === ')' && count(trimmed, '(') >= count(trimmed, ')'))) return trimmed;
-  return trimAddress(trimmed.slice(0, -tail.length));
-}
-
-const count = (text: string, sign: string) => text.split(sign).length - 1;
+/** Signs around an address that belong to its sentence, beside those that endAddress knows. */
+const AROUND = /^[\s<([{"'“‘]+|[\s.,;:!?…>"“”‘’]+$/g;
 
 /** Words for readers in parts: `Online: ` and `https://…`, which has an address. */
 export interface LinkedWords {
@@ -24,14 +14,11 @@ export interface LinkedWords {
 export function linkWords(words: string): readonly LinkedWords[] {
   const parts: LinkedWords[] = [];
   let end = 0;
-  for (const found of words.matchAll(/(?<![\p{L}\d])https:\/\/[^\s<>"“”]+|[^\s<>"“”(),;:@]+@[^\s<>"“”(),;:@]+/gu)) {
-    const address = trimAddress(found[0]);
-    const reading = readAddress(address);
-    if ('problem' in reading) continue;
-    const at = found.index + found[0].indexOf(address);
-    if (at > end) parts.push({ words: words.slice(end, at) });
-    parts.push({ words: address, href: reading.value });
-    end = at + address.length;
+  for (const { index, lastIndex, text, url } of bareLinks.match(words) ?? []) {
+    if (isProblem(readAddress(url))) continue;
+    if (index > end) parts.push({ words: words.slice(end, index) });
+    parts.push({ words: text, href: url });
+    end = lastIndex;
   }
   return end < words.length ? [...parts, { words: words.slice(end) }] : parts;
 }
@@ -49,7 +36,7 @@ const PASTED = /^(?:\[[^\]]*\]\(\s*<?([^\s<>]+)>?\s*\)|([^\s<>]+)\s*<(?:mailto:)
 /** An address of the web or of a mailbox: `https://…` or `name@example.org`. Anything else is refused. */
 export function readAddress(written: string): Reading<string> {
   const [, linked, twice] = PASTED.exec(written.trim()) ?? [];
-  const address = trimAddress(linked ?? twice ?? written.replace(LABEL, ''));
+  const address = endAddress((linked ?? twice ?? written.trim().replace(LABEL, '')).replace(AROUND, ''));
   // Word curls the apostrophe of a mailbox, which would be another address.
   const mailbox = address.replaceAll('’', "'");
   if (isMailbox(mailbox)) return { value: `mailto:${mailbox}` };

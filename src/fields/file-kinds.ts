@@ -61,8 +61,11 @@ export const kindOf = (name: string): string | undefined => {
   return Object.hasOwn(KINDS, ending) ? KINDS[ending] : undefined;
 };
 
+const LEFT_BEHIND = /^(?:~\$.*|thumbs\.db|desktop\.ini)$/i;
+
 /** Why a file with this name is not published. */
 export function whyRefused(name: string): string | undefined {
+  if (LEFT_BEHIND.test(name)) return 'is a file that Windows or Word made for its own use. Delete it.';
   if (kindOf(name)) return undefined;
   return (
     refusals.get(endingOf(name)) ?? 'is not a kind of file that every reader can open. Save it as PDF, and upload that.'

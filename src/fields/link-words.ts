@@ -1,7 +1,20 @@
-const SAYS_NOTHING =
-  /^(click|tap|press|follow)?\s*(here|this( link)?|link|more|read more|more information|find out more)\.?$/i;
+const MORE = '(?:more|(?:(?:some )?(?:more|further|full) )?(?:info|information|details))';
+const THERE = '(?:here|(?:(?:this|the|web) )?(?:link|url)|this (?:page|website|site|button)|weblink|hyperlink|this)';
+const VERBS =
+  '(?:click|tap|press|follow|visit|see|view|read|find|find out|look|go|open|use|access|download|learn|discover|continue|get|available|found|accessed|viewed|watch)';
+const SAYS_NOTHING = new RegExp(
+  `^(?:please )?(?:${VERBS}(?: (?:it|this|on|to|at|for|via|using|reading|out|in full))*|(?:at|via|on|using|for))?(?: ?\\b${MORE})?(?: ?\\b${THERE})?(?: ?\\b(?:here|now|below))?$`,
+  'iu',
+);
+/** The same in Welsh. */
+const IN_WELSH =
+  /^(?:cliciwch |gweler |gwelwch )?(?:yma|(?:y )?ddolen(?: hon)?|dolen|(?:darllen(?:wch)? )?(?:mwy|rhagor)(?: yma)?|lawrlwytho)$/iu;
 
-/** Whether a link's words do not say where it leads: “click here”. A screen reader lists links without their sentences. */
+/**
+ * Whether a link's words do not say where it leads: “click here”, “Read more…”, “»”. A screen reader lists links without their
+ * sentences.
+ */
 export function saysNothing(words: string): boolean {
-  return SAYS_NOTHING.test(words.trim());
+  const said = words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return SAYS_NOTHING.test(said) || IN_WELSH.test(said);
 }

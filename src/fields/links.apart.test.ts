@@ -51,7 +51,6 @@ describe('an address', () => {
       'file:///etc/passwd',
       'This file is on your own computer, where readers cannot open it. Upload it to content/files, and write its file name here.',
     ],
-    ['www.example.org', 'This address has no https:// before it. Write https://www.example.org'],
     ['https:example.org', 'This address is incomplete. Write the full address after https://, mailto: or tel:'],
     ['https://', 'This address is incomplete. Write the full address after https://, mailto: or tel:'],
     ['mailto:?bcc=x', 'This address is incomplete. Write the full address after https://, mailto: or tel:'],
@@ -69,6 +68,18 @@ describe('an address', () => {
     ],
     ['tel:ask', 'This address is incomplete. Write the full address after https://, mailto: or tel:'],
   ])('%s is refused', (href, why) => expect(readTarget(href)).toEqual({ kind: 'refused', why }));
+
+  test.each([
+    ['www.example.org', 'https://www.example.org'],
+    ['example.gov.uk/page?a=b', 'https://example.gov.uk/page?a=b'],
+    ['name@example.org', 'mailto:name@example.org'],
+    ['01632960000', 'tel:01632960000'],
+  ])('%s says what was meant', (href, meant) => expect(readTarget(href)).toMatchObject({ kind: 'refused', meant }));
+
+  test.each(['flyer.pdf', 'notes.docx?x=1', 'example', 'a b.org', '..', 'javascript:x.org', 'a@b@example.org'])(
+    '%s may mean anything',
+    (href) => expect(readTarget(href)).not.toHaveProperty('meant'),
+  );
 
   test.each([
     ['//evil.example'],

@@ -23,7 +23,8 @@ export type Target =
   /** `../pages/about.md`, `/contacts/`: a page of the archive that is not an issue. */
   | { readonly kind: 'page'; readonly name: string; readonly anchor: string | undefined }
   | ({ readonly kind: 'file' } & FileTarget)
-  | { readonly kind: 'refused'; readonly why: string };
+  /** Where it is known what was meant, `why` ends before it. */
+  | { readonly kind: 'refused'; readonly why: string; readonly meant?: string };
 
 /** Without the signs that a mail program reads as further headers: `a&bcc=x@example.org`, `a%0abcc:x@example.org`. */
 const MAILBOX_PART = String.raw`[^\s@<>"'?&=%:,;]+`;
@@ -69,8 +70,18 @@ const REFUSALS: readonly (readonly [address: RegExp, why: string | ((found: stri
     (scheme) =>
       `Links that start “${scheme.slice(0, 40)}:” are not allowed. Use https://, mailto:, tel: or another issue’s file name.`,
   ],
-  [/^www\..*/is, (href) => `This address has no https:// before it. Write https://${href}`],
 ];
+
+const FILE =
+  /^[^/]*\.(?:md|html?|pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|zip|jpe?g|png|gif|webp|svg|mp[34])(?:[?#].*)?$/i;
+
+/** The address that was meant where its start is missing: `name@example.org`, `example.gov.uk/page`, `01632960000`. */
+export function completeAddress(href: string): string | undefined {
+  if (MAILTO.test(`mailto:${href}`)) return `mailto:${href}`;
+  if (/^(?:\+44|0)[\d().-]{9,14}$/.test(href)) return `tel:${href}`;
+  const isSite = /^(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?$/i.test(href) && !FILE.test(href);
+  return isSite && URL.canParse(`https://${href}`) ? `https://${href}` : undefined;
+}
 
 export function readTarget(href: string): Target {
   const isOutside = (OUTSIDE.test(href) || MAILTO.test(href)) && URL.canParse(href);
@@ -80,6 +91,11 @@ export function readTarget(href: string): Target {
   for (const [address, why] of REFUSALS) {
     const [found] = address.exec(href) ?? [];
     if (found !== undefined) return { kind: 'refused', why: typeof why === 'string' ? why : why(found) };
+  }
+  const complete = completeAddress(href);
+  if (complete) {
+    const start = /^[a-z]+:(?:\/\/)?/.exec(complete)?.[0];
+    return { kind: 'refused', why: `This address has no ${start} before it. Write `, meant: complete };
   }
   if (href.startsWith('#')) return { kind: 'issue', slug: undefined, anchor: decodeAddress(href.slice(1)) };
   const page = PAGE.exec(href);

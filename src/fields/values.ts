@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { excerpt, grouped } from '../text/excerpt.ts';
-import { typeset } from '../text/markdown.ts';
+import { READ, typeset } from '../text/markdown.ts';
 import { countBytes } from '../text/source.ts';
 import { linkWords, readAddress } from './addresses.ts';
 import { isProblem, type Reading } from './dates.ts';
@@ -50,11 +50,13 @@ const plainWords = (example: string) =>
     .overwrite(typesetWords)
     .meta({ examples: [example] });
 
-/** An address keeps its dots and dashes as they are. */
-const typesetWords = (line: string) =>
-  linkWords(line)
-    .map(({ words, href }) => (href === undefined ? words.replace(/\S(?:.*\S)?/, (inner) => typeset(inner)) : words))
-    .join('');
+/** Quotes and dashes are set around addresses, which keep theirs. */
+function typesetWords(line: string): string {
+  const parts = linkWords(line);
+  const addresses = parts.filter(({ href }) => href).map(({ words }) => words);
+  const held = parts.map(({ words, href }) => (href ? READ.other : words)).join('');
+  return typeset(held).replaceAll(READ.other, () => addresses.shift() ?? '');
+}
 
 export const text = (example: string) => usedAs('words', plainWords(example));
 export const sentences = (example: string) => usedAs('sentences', plainWords(example));

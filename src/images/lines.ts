@@ -1,3 +1,5 @@
+import { breakLines } from '../text/break-lines.ts';
+
 export type Measure = (text: string, size: number) => number;
 
 export interface SetText {
@@ -21,11 +23,11 @@ export function setText(whole: string, width: number, steps: readonly Step[], me
     const { size, most } = step;
     // A word is broken only where it is too wide at every size.
     if (step !== smallest && text.split(' ').some((word) => measure(word, size) > width)) continue;
-    const lines = breakLines(text, width, size, measure);
+    const lines = linesOf(text, width, size, measure);
     if (lines.length <= most) return { size, lines: balance(text, width, size, lines.length, measure) };
   }
   const { size, most } = smallest;
-  const lines = breakLines(text, width, size, measure).slice(0, most);
+  const lines = linesOf(text, width, size, measure).slice(0, most);
   let last = [...(lines.at(-1) ?? '')];
   const cut = () => `${last.join('').replace(/[\s,;:.–—-]+$/, '')}…`;
   while (last.length > 1 && measure(cut(), size) > width) {
@@ -36,36 +38,17 @@ export function setText(whole: string, width: number, steps: readonly Step[], me
   return { size, lines: [...lines.slice(0, -1), cut()] };
 }
 
-function breakLines(text: string, width: number, size: number, measure: Measure): string[] {
-  const lines: string[] = [];
-  let current = '';
-  for (const word of text.split(' ')) {
-    const longer = current === '' ? word : `${current} ${word}`;
-    if (measure(longer, size) <= width) {
-      current = longer;
-      continue;
-    }
-    if (current !== '') lines.push(current);
-    current = '';
-    for (const character of word) {
-      if (current !== '' && measure(current + character, size) > width) {
-        lines.push(current);
-        current = '';
-      }
-      current += character;
-    }
-  }
-  return current === '' ? lines : [...lines, current];
-}
+const linesOf = (text: string, width: number, size: number, measure: Measure) =>
+  breakLines(text, { width, measure: (part) => measure(part, size) });
 
-function balance(text: string, width: number, size: number, count: number, measure: Measure): string[] {
+function balance(text: string, width: number, size: number, count: number, measure: Measure): readonly string[] {
   let [narrow, wide] = [width / 2, width];
   while (wide - narrow > 8) {
     const middle = (narrow + wide) / 2;
-    if (breakLines(text, middle, size, measure).length > count) narrow = middle;
+    if (linesOf(text, middle, size, measure).length > count) narrow = middle;
     else wide = middle;
   }
-  const lines = breakLines(text, wide, size, measure);
+  const lines = linesOf(text, wide, size, measure);
   // A narrow line may have broken a long word that fits whole.
-  return lines.join(' ') === text ? lines : breakLines(text, width, size, measure);
+  return lines.join(' ') === text ? lines : linesOf(text, width, size, measure);
 }

@@ -23,6 +23,7 @@ async function makeKit(parts: IssueParts = {}, mailers = '[plain]', keys: Readon
   const findings = [
     { ...problem, file: issue.file },
     { ...problem, file: 'content/issues/2018-01.md', message: 'Of another issue.' },
+    { ...problem, file: 'content/bulletin.yaml', message: 'Of the whole board.' },
   ];
   const { files } = await make(kitData(issue, settings, findings));
   const file = (name: string) => files.find(({ path }) => path === `2018-02/${name}`)?.content ?? '';
@@ -58,11 +59,12 @@ describe('the kit of an issue', () => {
     expect(page).toContain('10 characters.');
   });
 
-  test('shows what the checks found in this issue, and not in another', async () => {
-    const { page } = await makeKit();
-    expect(page).toContain('Say &lt;where&gt; it leads.');
-    expect(page).toContain('content/issues/2018-02.md:9:3');
-    expect(page).not.toContain('Of another issue.');
+  test('folds what the checks found in this issue, and counts what they found in other files', async () => {
+    const page = textOf((await makeKit()).page);
+    expect(page).toContain('Findings in this issue: 1.');
+    expect(page).toContain('Say <where> it leads. content/issues/2018-02.md:9:3');
+    expect(page).toContain('Findings in other files: 2.');
+    expect(page).not.toMatch(/Of another issue|Of the whole board/);
   });
 
   test('names files as the repository does, wherever a build found them', async () => {
@@ -70,13 +72,16 @@ describe('the kit of an issue', () => {
     const { archive, images, languages } = aSource(anIssue(), { bulletin: far });
     const settings = { board: archive.board, images, languages, today: archive.today };
     const make = await createKitMaker(LAYOUTS, settings);
-    const [issue] = archive.issues;
-    const finding = { rule: 'r', severity: 'warning', file: far.path, line: 9, column: 3 } as const;
+    const issue = {
+      ...(archive.issues[0] as (typeof archive.issues)[0]),
+      file: '../../srv/a board/content/issues/2018-02.md',
+    };
+    const finding = { rule: 'r', severity: 'warning', file: issue.file, line: 9, column: 3 } as const;
     const message = 'It is in ../../srv/a board/content/topics.yaml too.';
-    const data = kitData(issue as NonNullable<typeof issue>, settings, [{ ...finding, message }]);
+    const data = kitData(issue, settings, [{ ...finding, message }]);
     const { files } = await make(data);
     const page = textOf(files.at(-1)?.content ?? '');
-    expect(page).toContain('It is in content/topics.yaml too. content/bulletin.yaml:9:3');
+    expect(page).toContain('It is in content/topics.yaml too. content/issues/2018-02.md:9:3');
     expect(page).not.toContain('srv');
   });
 

@@ -1,4 +1,3 @@
-import { LAYOUT } from '../email/gate/places.ts';
 import { CLIP, NEAR_CLIP } from '../email/gate/size.ts';
 import type { MailSettings } from '../email/mail-data.ts';
 import type { MailFile, MailForm } from '../email/mail-files.ts';
@@ -28,13 +27,15 @@ interface KitContents {
   readonly mails: readonly SentMail[];
   readonly beside: readonly MailFile[];
   readonly findings: readonly Problem[];
+  /** How many findings there are in other files. */
+  readonly elsewhere: number;
 }
 
 /** `dist/email/2018-02/index.html`: everything that is needed to send one issue, on one page that needs no server. */
 export function renderKit(
   render: RenderKitPage,
   { board, languages }: MailSettings,
-  { issue, mails, beside, findings }: KitContents,
+  { issue, mails, beside, findings, elsewhere }: KitContents,
 ): string {
   const { tag, words } = ownLanguage(languages, board);
   const [first] = mails;
@@ -56,6 +57,7 @@ export function renderKit(
         message: fromContent(message, board),
         place: fromContent(`${file}:${line}:${column}`, board),
       })),
+      elsewhere,
       mails: mails.map((mail) => describeMail(mail, words, board)),
       beside: beside.map(({ name }) => name),
       preview: shown?.name,
@@ -85,6 +87,7 @@ function describeMail({ mailer, files, weight }: SentMail, words: Words, board: 
     rich: mailer.paste === 'as-seen',
     copies: orderCopies(mailer, files),
     files: files.map(({ name }) => name),
+    draft: files.some(({ form }) => form === 'draft'),
     weighed: weight !== undefined,
     adds: added > 0,
     sent: bytes + added,
@@ -110,9 +113,4 @@ function embedTexts(lines: Readonly<Record<string, string>>, mails: readonly Sen
     files.flatMap(({ form, content }) => (form === 'draft' ? [] : [[`${mailer.name}-${form}`, content]])),
   );
   return JSON.stringify({ ...lines, ...Object.fromEntries(parts) }).replace(ENDS_SCRIPT, '\\u003c');
-}
-
-/** Of all that was found, what concerns the mails of an issue: its own, and what is wrong with the board's configuration or the layout. */
-export function findingsFor(issue: Issue, board: Board, problems: readonly Problem[]): readonly Problem[] {
-  return problems.filter(({ file }) => [issue.file, board.file, LAYOUT.file].includes(file));
 }

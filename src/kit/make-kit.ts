@@ -3,15 +3,17 @@ import { type MailRoom, sentMails } from '../email/issue-mails.ts';
 import { describeMail, type MailData, type MailSettings } from '../email/mail-data.ts';
 import { filesOf, type MailFile } from '../email/mail-files.ts';
 import type { Issue } from '../model/model.ts';
-import type { Problem } from '../text/problem.ts';
-import { findingsFor, renderKit, type SentMail } from './kit.ts';
+import { type Problem, sortProblems } from '../text/problem.ts';
+import { renderKit, type SentMail } from './kit.ts';
 import { linksOf, linksOfNotify } from './mail-links.ts';
 import type { RenderKitPage } from './templates.ts';
 
 /** An issue's kit before it is rendered. Its files are rendered together, since its page holds its mails. */
 export interface KitData {
   readonly mail: MailData;
+  /** What was found in the issue's own file, and how much in others. */
   readonly findings: readonly Problem[];
+  readonly elsewhere: number;
 }
 
 export interface Kit {
@@ -24,11 +26,14 @@ export interface Kit {
 export type MakeKit = (data: KitData) => Promise<Kit>;
 
 export function kitData(issue: Issue, settings: MailSettings, problems: readonly Problem[]): KitData {
-  return { mail: describeMail(issue, settings), findings: findingsFor(issue, settings.board, problems) };
+  const findings = findingsIn(issue, problems);
+  return { mail: describeMail(issue, settings), findings, elsewhere: problems.length - findings.length };
 }
 
+const findingsIn = ({ file }: Issue, problems: readonly Problem[]) => problems.filter((one) => one.file === file);
+
 export function openKitMaker(room: MailRoom, render: RenderKitPage, settings: MailSettings): MakeKit {
-  return async ({ mail: data, findings }) => {
+  return async ({ mail: data, findings, elsewhere }) => {
     const { issue } = data;
     const made = room.render(data);
     const { draft } = made;
@@ -43,8 +48,14 @@ export function openKitMaker(room: MailRoom, render: RenderKitPage, settings: Ma
       ...made.notify.map((mail) => ({ ...mail, files: filesOf(mail), links: linksOfNotify(mail.markdown) })),
     ];
     const beside = made.mails.includes(draft) ? [] : [eml];
-    const shown = [...findings, ...findingsFor(issue, settings.board, found)];
-    const page = renderKit(render, settings, { issue, mails, beside, findings: shown });
+    const inMails = findingsIn(issue, found);
+    const page = renderKit(render, settings, {
+      issue,
+      mails,
+      beside,
+      findings: sortProblems([...findings, ...inMails]),
+      elsewhere: elsewhere + found.length - inMails.length,
+    });
     const files = [...mails.flatMap((mail) => mail.files), ...beside, { name: 'index.html', content: page }];
     return {
       issue,

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aFolder } from '../../tests/support/a-folder.ts';
 import { after, byMethod, startServerOf, status } from '../../tests/support/a-server.ts';
 import { formats } from '../report/findings.ts';
 import { checkLinks, Offline } from './check-links.ts';
@@ -52,15 +52,11 @@ const PATHS = {
 } as never;
 
 let server: Awaited<ReturnType<typeof startServerOf>>;
-let folder: string;
+const folder = aFolder();
 beforeAll(async () => {
   server = await startServerOf(PATHS);
-  folder = mkdtempSync(join(tmpdir(), 'bulletin-links-'));
 });
-afterAll(async () => {
-  await server.stop();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => server.stop());
 beforeEach(() => {
   flaky = 0;
   server.log.length = 0;

@@ -21,7 +21,7 @@ export interface Prose {
 
 export type Block = Prose | FencedBlock;
 
-/** What a level-2 heading opens: the unit that has a permanent anchor and can be forwarded on its own. */
+/** What a level-2 heading opens: the unit that has a permanent anchor. */
 export interface Section {
   /** The anchor, unique in the issue: `training-highlights`. */
   readonly id: string;

@@ -1,6 +1,6 @@
 import { copyFileSync, cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildBoard } from '../../tests/support/built-archive.ts';
 import { type ContentCopy, copyContent } from '../../tests/support/content-copy.ts';
 import { READING } from '../../tests/support/reading.ts';
@@ -30,7 +30,6 @@ beforeAll(async () => {
   live = createLiveArchive({ content: copy.content, layouts, cache: CACHE }, join(copy.folder, 'live'), reading);
   await showsBuild([]);
 });
-afterAll(() => copy.remove());
 
 async function build(): Promise<Output> {
   const out = mkdtempSync(join(copy.folder, 'build-'));

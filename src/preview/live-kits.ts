@@ -40,8 +40,8 @@ export function createLiveKits({ layouts, cache }: LayoutFolders) {
 
 function showKits(room: Room, { issues, bySlug }: Source['archive'], problems: readonly Problem[], layouts: string) {
   /** Issues are the same object as long as neither their file nor what it is read against has changed: see Memory. */
-  const isFor = (known: KitData | undefined, { mail, findings }: KitData): boolean =>
-    known?.mail.issue === mail.issue && isDeepStrictEqual(known.findings, findings);
+  const isFor = (known: KitData | undefined, { mail, findings, elsewhere }: KitData): boolean =>
+    known?.mail.issue === mail.issue && known.elsewhere === elsewhere && isDeepStrictEqual(known.findings, findings);
 
   const render = (data: KitData) => {
     const rendered = room.queue.then(async () => {
@@ -57,9 +57,9 @@ function showKits(room: Room, { issues, bySlug }: Source['archive'], problems: r
   };
 
   const recall = async (issue: Issue): Promise<Known> => {
-    const data = kitData(issue, room.settings, problems);
     const known = room.known.get(issue.slug);
-    return known && isFor(known, data) ? known : (await render(data)).known;
+    // Neither the list nor what is wrong with a mail depends on the findings that the kit shows.
+    return known?.mail.issue === issue ? known : (await render(kitData(issue, room.settings, problems))).known;
   };
 
   return {

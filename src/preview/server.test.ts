@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { networkInterfaces, tmpdir } from 'node:os';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aFolder } from '../../tests/support/a-folder.ts';
 import { startServer } from './server.ts';
 
 // Requests are written byte by byte: a client such as fetch would tidy the paths before it sends them.
@@ -13,7 +14,7 @@ let folder: string;
 let server: Awaited<ReturnType<typeof startServer>>;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'bulletin-server-'));
+  folder = aFolder();
   const site = join(folder, 'dist/site');
   const mails = join(folder, 'dist/email');
   for (const place of [join(site, 'issues/one'), join(site, 'ŷ & co'), mails, join(folder, 'dist/site-old')])
@@ -36,10 +37,7 @@ beforeAll(async () => {
   });
 });
 
-afterAll(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => server.close());
 
 /** Everything that the server sends back until it hangs up. */
 function send(request: string): Promise<string> {

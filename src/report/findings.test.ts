@@ -76,7 +76,7 @@ describe('the summary', () => {
   test('says so when there is nothing to say', () => expect(formats.summary([])).toBe('No problems.\n'));
 
   test('never grows past what GitHub shows, and says how much it leaves out', () => {
-    const summary = formats.summary(Array(1500).fill({ ...event, message: '<'.repeat(100_000) }));
+    const summary = formats.summary(Array(1500).fill({ ...event, message: '<'.repeat(1000) }));
     expect(summary).toContain('## 1500 errors');
     expect(summary).toContain('500 more. To see all of them: `npm run check`');
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);

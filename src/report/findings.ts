@@ -1,5 +1,5 @@
 import { rulePage } from '../checks/index.ts';
-import type { Problem } from '../text/problem.ts';
+import { type Problem, sortProblems } from '../text/problem.ts';
 
 export const formats = {
   pretty: formatPretty,
@@ -79,8 +79,7 @@ const SUMMARY_MESSAGE = 400;
 /** Markdown: a heading with the counts, then a table for each file; files with errors come first, and errors first in each. */
 function formatSummary(problems: readonly Problem[]): string {
   if (problems.length === 0) return 'No problems.\n';
-  const ranked = worstFirst(problems);
-  const shown = ranked.slice(0, SUMMARY_ROWS);
+  const shown = sortProblems(problems).slice(0, SUMMARY_ROWS);
   const tables = [...new Set(shown.map(({ file }) => file))].map((file) => {
     const rows = shown
       .filter((problem) => problem.file === file)
@@ -108,10 +107,6 @@ export function escapeMarkdown(words: string): string {
       .replace(/(?<!\w)@(?=\w)/g, '@\u200b')
   );
 }
-
-const RANKS = { error: 0, warning: 1, info: 2 } as const;
-export const worstFirst = (problems: readonly Problem[]) =>
-  [...problems].sort((a, b) => RANKS[a.severity] - RANKS[b.severity]);
 
 function severityWord(severity: Problem['severity']): string {
   return severity === 'info' ? 'note' : severity === 'error' ? '**error**' : severity;

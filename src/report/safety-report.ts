@@ -2,8 +2,8 @@ import type { Findings, ReadFiles } from '../checks/check-files.ts';
 import type { Waived } from '../checks/engine/waivers.ts';
 import { dateInWords } from '../fields/dates.ts';
 import type { Issue } from '../model/model.ts';
-import type { Problem } from '../text/problem.ts';
-import { countProblems, escapeMarkdown, worstFirst } from './findings.ts';
+import { type Problem, sortProblems } from '../text/problem.ts';
+import { countProblems, escapeMarkdown } from './findings.ts';
 
 /** What a chair signs: every finding, and every finding that the board has accepted. */
 export type SafetyReport = Findings & { readonly read: Pick<ReadFiles, 'board' | 'today' | 'issues'> };
@@ -35,7 +35,7 @@ const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
 const place = ({ file, line, column }: Problem) => `${escapeMarkdown(file)}:${line}:${column}`;
 
 function findingsTable(problems: readonly Problem[]): string {
-  const rows = worstFirst(problems).map((problem) =>
+  const rows = sortProblems(problems).map((problem) =>
     row([problem.severity, problem.rule, place(problem), escapeMarkdown(problem.message)]),
   );
   return [row(['', 'Rule', 'Place', 'What is wrong and what to do']), '|---|---|---|---|', ...rows].join('\n');

@@ -35,9 +35,20 @@ test('a title is text', () => {
   );
 });
 
-test('the words of facts and cells do not run into one another', () => {
-  const html = renderRecord(aRecord({ html: '<dl><dt>When</dt><dd>5 May</dd></dl><td>One</td><td>Two</td>' }));
-  expect(html.replace(/<[^>]*>/g, '')).toContain('When 5 May One Two');
+test.each([
+  [
+    'facts',
+    '<dl><dt>When</dt><dd><time>5 May</time>\n</dd><dt>Where</dt><dd>Town Hall (north)</dd></dl>',
+    'When: 5 May. Where: Town Hall (north).',
+  ],
+  ['cells', '<tr><th>Day</th><th>Place?</th></tr><tr><td>5 May</td><td>Hall.</td></tr>', 'Day. Place? 5 May. Hall.'],
+  ['parts of a line', '<p><span>From May</span><span lang="cy">Yn lle</span></p>', 'From May. Yn lle'],
+  ['a caption', '<figcaption>Two chairs</figcaption><p>Words</p>', 'Two chairs. Words'],
+])('the words of %s do not run into one another', (_what, html, words) => {
+  const said = renderRecord(aRecord({ html }))
+    .replace(/^.*<\/h1>/s, '')
+    .replace(/<[^>]*>/g, '');
+  expect(said.replace(/\s+/g, ' ').trim()).toBe(words);
 });
 
 test('the catalogue has the year and the topics of each record, and keeps their order', () => {

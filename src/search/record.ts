@@ -30,8 +30,15 @@ export function renderRecord({ address: _address, html, title, issue, ...rest }:
 ${partWords(html)}</body></html>`;
 }
 
-/** Pagefind takes the end of a paragraph for a break, and that of a fact or of a cell for none: “WhenTuesday 5 December”. */
-const partWords = (html: string) => html.replace(/<\/(?:dt|dd|th|td)>/g, '$& ');
+/** Names, values and parts of a line, whose end Pagefind takes for no break: “WhenTuesday 5 DecemberWhereTown Hall”. */
+const PART_END = String.raw`<\/(?:dt|dd|th|td|figcaption)>|<\/span>(?=\s*<span)`;
+
+/** `When: Tuesday 5 December. Where: Town Hall.` */
+const partWords = (html: string) =>
+  html
+    .replace(/\s*<\/dt>/g, ':</dt>')
+    .replace(new RegExp(String.raw`(?<=[\p{L}\p{N})])\s*((?:<\/\w+>\s*)*(?:${PART_END}))`, 'gu'), '.$1')
+    .replace(new RegExp(PART_END, 'g'), '$& ');
 
 export type CatalogueLine = readonly [id: string, year: string, topics: readonly string[]];
 

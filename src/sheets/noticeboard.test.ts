@@ -99,9 +99,12 @@ describe('a noticeboard', () => {
     expect(many.shown.length + many.left).toBe(60);
   });
 
-  test('is set larger where there is little to say, and only then', () => {
-    expect(noticeOf(sections(3)).roomy).toBe(true);
-    expect(noticeOf(sections(20)).roomy).toBe(false);
+  test('is set the larger the less there is to say', () => {
+    const sizes = [1, 6, 12, 40].map((count) => noticeOf(sections(count)).size);
+    expect(sizes[0]).toBe(220);
+    expect(sizes.at(-1)).toBe(100);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    expect(new Set(sizes).size).toBeGreaterThan(2);
   });
 
   test('shows what is to be done by a day to come', () => {
@@ -126,13 +129,16 @@ describe('a noticeboard', () => {
     }
   });
 
-  test('shows six contacts at most, with names and numbers alone when there are more than four', () => {
+  test('shows six contacts at most when it is full, with names and numbers alone when there are more than four', () => {
     const contacts = (count: number) =>
       `[${Array.from({ length: count }, (_, at) => `{ role: front-door, name: Door ${at}, phone: 01632 96000${at}, about: Any worry., verified: 2018-01-25 }`).join(', ')}]`;
-    expect(noticeOf('Words.', contacts(4)).contacts.shown.map(({ about }) => about)).toEqual(
+    expect(noticeOf(sections(60), contacts(4)).contacts.shown.map(({ about }) => about)).toEqual(
       Array(4).fill('Any worry.'),
     );
-    const many = noticeOf('Words.', contacts(8)).contacts;
+    expect(noticeOf('Words.', contacts(8)).contacts.shown.map(({ about }) => about)).toEqual(
+      Array(8).fill('Any worry.'),
+    );
+    const many = noticeOf(sections(60), contacts(8)).contacts;
     expect([many.shown.length, many.left]).toEqual([6, 2]);
     expect(many.shown.map(({ about }) => about)).toEqual(Array(6).fill(''));
   });

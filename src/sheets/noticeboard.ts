@@ -7,7 +7,7 @@ import { type Board, blocksOf, type Contact, eventsOf, type Issue } from '../mod
 import { BOLD, countLines, cutLines, type Fitted, fitInto, PAGE, POINT, sum, WIDTH } from './paper.ts';
 import { drawQrCode } from './qr-code.ts';
 
-// What fits of an issue on one A4 page for a staff-room wall. Lists end where their room ends, and say how much more the bulletin has. Room is counted in lines of the sheet's text (layouts/site/styles/sheets.css).
+// What fits of an issue on one A4 page for a staff-room wall. Lists end where their room ends, and say how much more the bulletin has. Where room is left, contacts are explained and type grows. Room is counted in lines of the sheet's text (layouts/site/styles/sheets.css).
 
 type CurrentEvent = Pick<ListedEvent, 'event' | 'standing' | 'next'>;
 
@@ -23,16 +23,19 @@ interface NoticeSource {
 /** The sheet's text, in which the columns' lines are counted. */
 const LINE = 11 * POINT * 1.36;
 const COLUMN = 22.5;
+/** Of a list that has the sheet's whole width. */
+const WHOLE = 47;
 const MASTHEAD = 14;
 const TITLE = { size: 25, long: 17, lines: 3 };
 const SUMMARY = { size: 11.5, lines: 3, above: 3 };
 const COLUMNS = { around: 6, heading: 1.6 };
 const HELP = { around: 24, measure: 20, lines: 2, between: 3, phone: 9.2 };
-/** With more contacts than these, each has its name and number only. */
-const EXPLAINED = 4;
-const MOST_CONTACTS = 6;
+/** How many contacts there are on a full sheet, and with how many each has more than its name and number; and the same where there is room. */
+const USUAL = { most: 6, explained: 4 };
+const ROOMY = { most: 8, explained: 8 };
 const FOOT = 40;
-const LARGER = 1.25;
+/** How many times as large as usual type may be. The classes of the sheet are named by them, in percent. */
+const SIZES = [2.2, 2, 1.8, 1.6, 1.45, 1.3, 1.15, 1];
 /** A word such as “To book:” before what it is about, in ems. */
 const LABEL = 4;
 /** Between two entries, in lines; and the height of a line below an entry's title, compared with one of the text. */
@@ -40,15 +43,29 @@ const GAP = 0.5;
 const BELOW = 0.955;
 
 export function describeNoticeboard(issue: Issue, source: NoticeSource, language: Speech) {
-  const { board, today } = source;
-  const head = fitHead(issue);
-  const contacts = fitContacts(board.contacts);
-  const room = (PAGE - MASTHEAD - head.height - COLUMNS.around - contacts.height - FOOT) / LINE;
+  const { board, today, current } = source;
+  const training = noticedEvents(issue, current);
+  const usual = fitContacts(board.contacts, USUAL);
+  const roomy = fitContacts(board.contacts, ROOMY);
+  const arrange = (contacts: typeof usual, headSize: number, size: number) => {
+    const { height, ...head } = fitHead(issue, headSize);
+    const room = (PAGE - MASTHEAD - height - COLUMNS.around - contacts.height - FOOT) / LINE;
+    return { ...head, ...fitColumns(issue, training, today, language, room, size) };
+  };
+  // Nothing is left out for the sake of larger type. All is strings and counts.
+  const whole = JSON.stringify(arrange(usual, 1, 1));
+  const isWhole = (...sizes: Parameters<typeof arrange>) => JSON.stringify(arrange(...sizes)) === whole;
+  const contacts = isWhole(roomy, 1, 1) ? roomy : usual;
+  // Title and lists grow together, and then each as far as it can.
+  const both = SIZES.find((one) => isWhole(contacts, one, one)) ?? 1;
+  const size = SIZES.find((one) => isWhole(contacts, both, one)) ?? both;
+  const headSize = SIZES.find((one) => isWhole(contacts, one, size)) ?? both;
   const url = absolute(board, issuePath(issue));
   return {
     issue,
-    ...head,
-    ...fitColumns(issue, noticedEvents(issue, source.current), today, language, room),
+    ...arrange(contacts, headSize, size),
+    headSize: Math.round(headSize * 100),
+    size: Math.round(size * 100),
     contacts,
     url,
     address: readableAddress(url),
@@ -56,8 +73,8 @@ export function describeNoticeboard(issue: Issue, source: NoticeSource, language
   };
 }
 
-function fitHead({ title, summary }: Issue) {
-  const ems = (size: number) => WIDTH / (size * POINT);
+function fitHead({ title, summary }: Issue, by: number) {
+  const ems = (size: number) => WIDTH / (size * by * POINT);
   const long = countLines(title, ems(TITLE.size * BOLD)) > 2;
   const size = long ? TITLE.long : TITLE.size;
   const head = {
@@ -66,24 +83,30 @@ function fitHead({ title, summary }: Issue) {
     summary: cutLines(summary, SUMMARY.lines, ems(SUMMARY.size)),
   };
   const height =
-    countLines(head.title, ems(size * BOLD)) * size * POINT * 1.12 +
-    countLines(head.summary, ems(SUMMARY.size)) * SUMMARY.size * POINT * 1.36 +
+    countLines(head.title, ems(size * BOLD)) * size * by * POINT * 1.12 +
+    countLines(head.summary, ems(SUMMARY.size)) * SUMMARY.size * by * POINT * 1.36 +
     SUMMARY.above;
   return { ...head, height };
 }
 
-/** In larger type where nothing is lost by it. Training has its own column; actions are then below the list of sections. */
-function fitColumns(issue: Issue, training: readonly CurrentEvent[], today: PlainDate, language: Speech, room: number) {
-  const usual = fill(room - COLUMNS.heading, COLUMN);
-  const large = fill(room / LARGER - COLUMNS.heading, COLUMN / LARGER);
-  // All is strings and counts.
-  return JSON.stringify(usual) === JSON.stringify(large) ? { ...large, roomy: true } : { ...usual, roomy: false };
+/** Training has its own column; actions are then below the list of sections. @param room lines of the usual size */
+function fitColumns(
+  issue: Issue,
+  training: readonly CurrentEvent[],
+  today: PlainDate,
+  language: Speech,
+  room: number,
+  size: number,
+) {
+  const due = blocksOf(issue).flatMap(({ block }) =>
+    block.kind === 'action' && (block.by ?? today) >= today ? [block] : [],
+  );
+  const isOne = training.length === 0 && (due.length === 0 || issue.sections.length === 0);
+  return fill(room / size - COLUMNS.heading, (isOne ? WHOLE : COLUMN) / size);
 
   function fill(height: number, measure: number) {
     const events = training.map((listed) => noticeEvent(listed, language, measure));
-    const actions = blocksOf(issue)
-      .flatMap(({ block }) => (block.kind === 'action' && (block.by ?? today) >= today ? [block] : []))
-      .map((action) => noticeAction(action, language, measure));
+    const actions = due.map((action) => noticeAction(action, language, measure));
     const sections = issue.sections.map(({ title, lang, dir }) => ({ title: cutLines(title, 2, measure), lang, dir }));
     const countSection = ({ title }: { readonly title: string }) => countLines(title, measure) + GAP;
     const heightOfAction = (action: (typeof actions)[number]) => countAction(action, measure);
@@ -154,13 +177,15 @@ const countAction = ({ title, for: audience, by }: ReturnType<typeof noticeActio
   countLines(title, measure / BOLD) + (countLines(audience, measure - LABEL) + (by ? 1 : 0)) * BELOW + GAP;
 
 /** Two contacts a row. */
-function fitContacts(contacts: readonly Contact[]): Fitted<Contact> & { readonly height: number } {
+function fitContacts(
+  contacts: readonly Contact[],
+  { most, explained }: typeof USUAL,
+): Fitted<Contact> & { readonly height: number } {
   const { measure, around, between, phone } = HELP;
-  const explained = contacts.length <= EXPLAINED;
-  const shown = contacts.slice(0, MOST_CONTACTS).map((contact) => ({
+  const shown = contacts.slice(0, most).map((contact) => ({
     ...contact,
     name: cutLines(contact.name, HELP.lines, measure),
-    about: explained ? cutLines(contact.about, HELP.lines, measure * 1.15) : '',
+    about: contacts.length <= explained ? cutLines(contact.about, HELP.lines, measure * 1.15) : '',
   }));
   const heights = shown.map(
     ({ name, about }) => countLines(name, measure) * 4.9 + phone + countLines(about, measure * 1.15) * 4.4 + between,

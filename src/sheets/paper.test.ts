@@ -6,7 +6,7 @@ describe('lines on paper', () => {
     ['', 0],
     ['One', 1],
     ['one two three four five six', 2],
-    ['WWWWWWWWWWWWWWWWWWWWWWWWWWWWWW', 4],
+    ['WWWWWWWWWWWWWWWWWWWWWWWWWWWWWW', 3],
     ['儿童保护儿童保护儿童保护', 2],
   ])('“%s” takes %i of them in a narrow column', (words, lines) => {
     expect(countLines(words, 10)).toBe(lines);

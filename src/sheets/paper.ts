@@ -1,3 +1,5 @@
+import { breakLines } from '../text/break-lines.ts';
+
 // How much room words take on a sheet of paper. A build has no browser to ask, so it reckons with the widest letters of each
 // sort in the pages' typeface: a line comes out too long rather than too short, and what is reckoned to fit does fit.
 
@@ -17,49 +19,28 @@ export const POINT = 25.4 / 72;
 export const PAGE = 271;
 export const WIDTH = 186;
 const WIDEST = 1.05;
-const SPACE = 0.29;
+/** Letters that no page has room for, at any size: what follows them is left out in any case. */
+const LONGEST = 10_000;
+
+const known = new Map<string, number>();
 
 function widthOf(words: string): number {
-  return [...words].reduce(
-    (width, letter) => width + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? WIDEST),
-    0,
-  );
-}
-
-export function countLines(words: string, measure: number): number {
-  return breakLines(words, measure).length;
-}
-
-function breakLines(words: string, measure: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  let used = 0;
-  for (const word of words.split(/\s+/).filter(Boolean)) {
-    for (const piece of breakWord(word, measure)) {
-      const width = widthOf(piece);
-      if (line !== '' && used + SPACE + width > measure) {
-        lines.push(line);
-        line = '';
-        used = 0;
-      }
-      used += width + (line === '' ? 0 : SPACE);
-      line += line === '' ? piece : ` ${piece}`;
-    }
+  let sum = 0;
+  for (const letter of words) {
+    const width = known.get(letter) ?? WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? WIDEST;
+    known.set(letter, width);
+    sum += width;
   }
-  return line === '' ? lines : [...lines, line];
+  return sum;
 }
 
-function breakWord(word: string, measure: number): readonly string[] {
-  if (widthOf(word) <= measure) return [word];
-  const most = Math.max(1, Math.floor(measure / WIDEST));
-  const letters = [...word];
-  return Array.from({ length: Math.ceil(letters.length / most) }, (_, at) =>
-    letters.slice(at * most, (at + 1) * most).join(''),
-  );
-}
+export const countLines = (words: string, measure: number): number => linesOf(words, measure).length;
+
+const linesOf = (words: string, width: number) =>
+  breakLines(words.slice(0, LONGEST).replace(/\s+/g, ' ').trim(), { width, measure: widthOf });
 
 export function cutLines(words: string, lines: number, measure: number): string {
-  const broken = breakLines(words, measure);
+  const broken = linesOf(words, measure);
   if (broken.length <= lines) return words;
   const pieces = broken.slice(0, Math.max(1, lines)).join(' ').split(' ');
   for (let kept = pieces.length; ; kept--) {

@@ -100,10 +100,9 @@ const addresses = {
   /** The picture by which programs show a link, of an issue or of any other page. Always a whole address. */
   cardUrl: wholeAddressOf((issue?: Slug) => (issue ? cardPath(issue) : CARD_PATH)),
   canonical: wholeAddressOf((url: string) => url.replace(/^\//, '')),
-  /** A mail that passes on an issue or a section of it; `from` says in a line what it is from. */
-  forwardUrl(this: Context, issue: Slug, subject: string, title: string, from: string, section?: Section) {
-    const path = section ? sectionPath(issue, section) : issuePath(issue);
-    return mailDraft(subject, [title, wholeAddress(this, encodeURI(path)), '', from]);
+  /** A mail that passes on an issue; `from` says in a line what it is from. */
+  forwardUrl(this: Context, issue: Issue, subject: string, from: string) {
+    return mailDraft(subject, [issue.title, wholeAddress(this, issuePath(issue)), '', from]);
   },
   phone: phoneAddress,
   /** A form to book with is a file of this site. */

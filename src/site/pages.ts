@@ -53,6 +53,7 @@ function archivePages(site: Site): readonly Page[] {
   const used = topics.filter(({ id }) => (byTopic.get(id) ?? []).length > 0);
   const changed = newestChange(issues);
   const coming = comingUp(events).map(eventLine);
+  const reviews = gatherReviews(issues, today);
   const grouped = <Period>(groups: readonly (readonly [Period, typeof events.past])[]) =>
     groups.map(([period, ofPeriod]) => [period, ofPeriod.map(eventLine)] as const);
   return [
@@ -105,7 +106,7 @@ function archivePages(site: Site): readonly Page[] {
       pastYears: grouped(groupPastByYear(events)),
       topics: topicsOfEvents(events, topics),
     }),
-    page('reviews', indexOf(pagePath('reviews')), { themes: groupByTheme(gatherReviews(issues, today)) }),
+    page('reviews', indexOf(pagePath('reviews')), { reviews, themes: groupByTheme(reviews) }),
     // There is no statement without what a board says in it.
     ...PAGES_WITH_WORDS.filter((name) => name !== 'accessibility' || board.accessibility).map((name) =>
       configuredPage(site, name),

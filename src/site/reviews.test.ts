@@ -77,16 +77,34 @@ describe('a case review', () => {
   });
 });
 
+test('reviews come newest first, on the page and within a theme, also where an older issue had the newer one', () => {
+  const of = (name: string, theme: string, published?: string) =>
+    review(`case: ${name}`, 'type: SAR', `themes: ${theme}`, ...(published ? [`published: ${published}`] : []));
+  const reviews = reviewsOf([
+    of('Newest', 'neglect', '5 January 2018') + of('Undated', 'neglect'),
+    of('Old', 'neglect', 'December 2016') + of('Newer', 'escalation, neglect', '2 December 2017'),
+  ]);
+  const names = ['Newest', 'Undated', 'Newer', 'Old'];
+  expect(reviews.map((one) => one.case)).toEqual(names);
+  expect(
+    groupByTheme(reviews)
+      .at(-1)
+      ?.entries.map((entry) => entry.review.case),
+  ).toEqual(names);
+});
+
 describe('themes', () => {
   const [jack, polly] = [
     review('case: Jack', 'type: SAR', 'themes: escalation'),
     review('case: Polly', 'type: Case review'),
   ];
-  const cases = (reviews: readonly { readonly case: string }[]) => reviews.map((one) => one.case);
+  type Entries = ReturnType<typeof groupByTheme>[number]['entries'];
+  const cases = (entries: Entries, wanted = true) =>
+    entries.filter(({ inFull }) => inFull === wanted).map(({ review: { case: name } }) => name);
 
   test('are in alphabetical order; a review is shown in full once, and named under its other themes', () => {
     const themes = groupByTheme(reviewsOf([first + jack]));
-    expect(themes.map(({ name, reviews, others }) => [name, cases(reviews), cases(others)])).toEqual([
+    expect(themes.map(({ name, entries }) => [name, cases(entries), cases(entries, false)])).toEqual([
       ['Escalation', ['Jack'], []],
       ['Information sharing', [], ['Autumn']],
       ['Neglect', ['Autumn'], []],
@@ -95,12 +113,12 @@ describe('themes', () => {
 
   test('that differ only in capitals are one', () => {
     const themes = groupByTheme(reviewsOf([review('case: Sam', 'type: SAR', 'themes: Escalation') + jack]));
-    expect(themes.map(({ id, reviews }) => [id, cases(reviews)])).toEqual([['theme-escalation', ['Sam', 'Jack']]]);
+    expect(themes.map(({ id, entries }) => [id, cases(entries)])).toEqual([['theme-escalation', ['Sam', 'Jack']]]);
   });
 
   test('come before the reviews that name none', () => {
     const themes = groupByTheme(reviewsOf([polly + first]));
     expect(themes.at(-1)).toMatchObject({ id: 'theme-none', name: undefined });
-    expect(cases(themes.at(-1)?.reviews ?? [])).toEqual(['Polly']);
+    expect(cases(themes.at(-1)?.entries ?? [])).toEqual(['Polly']);
   });
 });

@@ -3,6 +3,7 @@ import type { PlainDate } from '../fields/dates.ts';
 import { blocksOf, type Issue, type PlacedBlock } from '../model/model.ts';
 import { partLanguage } from '../model/part-language.ts';
 import { plainText } from '../text/markdown.ts';
+import { slugOf } from '../text/slug.ts';
 import { lineOf } from './site.ts';
 
 interface Placed<B extends FencedBlock> {
@@ -12,7 +13,10 @@ interface Placed<B extends FencedBlock> {
   readonly section: PlacedBlock['section'];
 }
 
-/** Every review once: same case and type. What the newest issue leaves out is taken from the one before. @param issues newest first */
+/**
+ * Every review once (same case and type), newest first by the day that it was published. What the newest issue leaves out is taken from the
+ * one before. @param issues newest first
+ */
 export function gatherReviews(issues: readonly Issue[], today: PlainDate) {
   const byReview = new Map<string, Placed<Review>[]>();
   for (const placed of placedIn(issues, 'review')) {
@@ -22,19 +26,22 @@ export function gatherReviews(issues: readonly Issue[], today: PlainDate) {
   const current = [...byReview.values()].filter((tellings) => !isWithdrawn(tellings, today));
   const keyIssues = placedIn(issues, 'key-issues');
   const taken = new Set<string>();
-  return current.flatMap((tellings) => {
+  const reviews = current.flatMap((tellings) => {
     const [newest] = tellings;
     if (!newest) return [];
     const blocks = tellings.map(({ block }) => block);
     const name = sameWords(newest.block.case);
+    const published = firstOf(blocks, (block) => block.published);
     return [
       {
-        id: takeId(`case-${idOf(name)}`, taken),
+        id: takeId(`case-${slugOf(name)}`, taken),
         case: newest.block.case,
         type: newest.block.type,
         form: firstOf(blocks, ({ form }) => form),
         board: firstOf(blocks, ({ board }) => board),
-        published: firstOf(blocks, ({ published }) => published),
+        published,
+        /** The day by which it is listed: a review that does not say is as old as the first issue with it. */
+        day: published ?? tellings.at(-1)?.issue.date ?? newest.issue.date,
         themes: unique(blocks.flatMap(({ themes = [] }) => themes)),
         summary: firstOf(blocks, firstParagraph) ?? '',
         changed: unique(blocks.flatMap(({ changed = [] }) => changed)),
@@ -45,6 +52,7 @@ export function gatherReviews(issues: readonly Issue[], today: PlainDate) {
       },
     ];
   });
+  return reviews.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 
 function isWithdrawn(tellings: readonly Placed<Review>[], today: PlainDate): boolean {
@@ -97,8 +105,3 @@ export function takeId(wanted: string, taken: Set<string>): string {
   taken.add(id);
   return id;
 }
-
-export const idOf = (text: string) =>
-  sameWords(text)
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .replace(/^-|-$/g, '');

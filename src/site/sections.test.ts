@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { aSite, renderSections, sectionsOf } from '../../tests/support/a-site.ts';
+import { aSource, pagesOf, sectionsOf } from '../../tests/support/a-site.ts';
 import { aBulletin, anIssue } from '../../tests/support/an-issue.ts';
 import { decodeEntities } from '../../tests/support/entities.ts';
 import { blockKinds } from '../blocks/index.ts';
-import type { Issue } from '../model/model.ts';
 
 const event = (lines: string) => `## Training
 
@@ -30,42 +29,23 @@ describe('a section', () => {
   });
 });
 
-describe('forwarding a section', () => {
-  const site = aSite(anIssue({ body: '## Q&A: “neglect”\n\nWords.\n\n## بچوں کا تحفظ {lang=ur}\n\nالفاظ\n' }), {
-    bulletin: aBulletin({ address: 'https://www.example.org/bulletins/' }),
-  });
-  const issue = site.archive.issues[0] as Issue;
-  const drafts = (html: string) =>
-    [...html.matchAll(/<a class="forward" href="([^"]*)">(.*?)<\/a>/g)].map(([, href = '', words = '']) => {
-      const { searchParams } = new URL(decodeEntities(href));
-      return {
-        words: words.replace(/<[^>]*>/g, ''),
-        subject: searchParams.get('subject'),
-        body: searchParams.get('body'),
-      };
-    });
-
-  test('begins a mail with its title, its whole address and where it is from', () => {
-    expect(drafts(renderSections(site, issue))).toEqual([
-      {
-        words: 'Forward: Q&amp;A: “neglect”',
-        subject: 'Q&A: “neglect” – Safeguarding Update, February 2018',
-        body: 'Q&A: “neglect”\r\nhttps://www.example.org/bulletins/issues/2018-02/#q-a-neglect\r\n\r\nFrom Safeguarding Update, no. 2, February 2018, published by Bradford Safeguarding Children Board.',
-      },
-      {
-        words: 'Forward: بچوں کا تحفظ',
-        subject: 'بچوں کا تحفظ – Safeguarding Update, February 2018',
-        body: expect.stringContaining(`/bulletins/issues/2018-02/#${encodeURIComponent('بچوں-کا-تحفظ')}\r\n`),
-      },
-    ]);
-  });
-
-  test('is offered on the page of a published issue alone: not in feeds, nor for a draft, nor on other pages', () => {
-    expect(drafts(renderSections(site, issue, { elsewhere: true }))).toEqual([]);
-    expect(drafts(renderSections(site, { ...issue, status: 'draft' } as Issue))).toEqual([]);
-    const { number: _number, ...page } = issue;
-    expect(drafts(renderSections(site, page))).toEqual([]);
-  });
+test('an issue offers to be forwarded once, in a mail with its title, its whole address and where it is from', () => {
+  const keys = { title: "'Q&A: “neglect”'" };
+  const [published, draft] = [{}, { status: 'draft' }].map((more) =>
+    pagesOf(
+      aSource(anIssue({ keys: { ...keys, ...more }, body: '## One\n\nWords.\n\n## Two\n\nWords.\n' }), {
+        bulletin: aBulletin({ address: 'https://www.example.org/bulletins/' }),
+      }),
+    ).get('issues/2018-02/index.html'),
+  );
+  const links = published?.match(/href="mailto:\?[^"]*/g) ?? [];
+  expect(links).toHaveLength(1);
+  const { searchParams } = new URL(decodeEntities(links[0]?.slice(6) ?? ''));
+  expect(searchParams.get('subject')).toBe('Q&A: “neglect” – Safeguarding Update, February 2018');
+  expect(searchParams.get('body')).toBe(
+    'Q&A: “neglect”\r\nhttps://www.example.org/bulletins/issues/2018-02/\r\n\r\nFrom Safeguarding Update, no. 2, February 2018, published by Bradford Safeguarding Children Board.',
+  );
+  expect(draft ?? '').not.toContain('mailto:?');
 });
 
 describe('a block', () => {

@@ -28,8 +28,8 @@ const fences: Cases = {
   ],
   'names a byte-order mark and an empty line, both': [
     typed(`\ufeff\n---\n${KEYS}---\nWords.\n`),
-    '1:1  front-matter-bom (warning)  There is an invisible byte-order mark before “---”. It was ignored. Save the file as UTF-8 without BOM.',
     '1:1  front-matter-fence  There is an empty line before “---”. Delete it, so that “---” is on line 1.',
+    '1:1  front-matter-bom (warning)  There is an invisible byte-order mark before “---”. It was ignored. Save the file as UTF-8 without BOM.',
   ],
   ...Object.fromEntries(
     ['----', '–––', '—', '--', '- - -', '===', '***', '“---”', '--- #1'].map(

@@ -1,5 +1,4 @@
 import type MarkdownIt from 'markdown-it';
-import readImage from 'markdown-it/lib/rules_inline/image.mjs';
 import type StateInline from 'markdown-it/lib/rules_inline/state_inline.mjs';
 
 // Pictures as people and their programs write them. Markdown alone reads no name with a space or with a bracket that is not closed.
@@ -34,10 +33,12 @@ export function pictureMark(markdown: MarkdownIt): void {
       if (token.type === 'inline' && token.content.includes('data:'))
         token.content = token.content.replace(PASTED, 'data:image');
   });
-  markdown.inline.ruler.at('image', (state, silent) => {
-    if (!readImage(state, silent) && !readPicture(state, silent)) return false;
-    state.pos += matchAt(SIZE, state)?.[0].length ?? 0;
-    return true;
+  markdown.inline.ruler.after('image', 'picture', readPicture);
+  markdown.inline.ruler.after('picture', 'picture_size', (state, silent) => {
+    const isAfterPicture = !silent && state.pending === '' && state.tokens.at(-1)?.type === 'image';
+    const found = isAfterPicture ? matchAt(SIZE, state) : null;
+    state.pos += found?.[0].length ?? 0;
+    return found !== null;
   });
   markdown.inline.ruler.before('autolink', 'img', readTag);
   markdown.inline.ruler.before('link', 'mail_picture', (state, silent) => {

@@ -53,9 +53,16 @@ export function withoutTwins(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
 }
 
-/** By file, then place, then rule: the same problems always come in the same order. */
+const RANKS = { error: 0, warning: 1, info: 2 } as const;
+
+/** Errors first. Then by file, place and rule: the same problems always come in the same order. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
-    (a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.rule, b.rule),
+    (a, b) =>
+      RANKS[a.severity] - RANKS[b.severity] ||
+      order(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      order(a.rule, b.rule),
   );
 }

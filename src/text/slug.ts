@@ -1,10 +1,17 @@
-/** `Training highlights: spring` → `training-highlights-spring`. Letters of every script stay; Latin accents go. */
+/**
+ * Words as the end of an address. Letters of every script stay. Latin accents go, and so does what nobody sees or types: emoji with
+ * their joiners and selectors, soft hyphens, marks of direction, and a mark that has no letter.
+ *
+ * @example slugOf('❤️ Training highlights: spring') // 'training-highlights-spring'
+ */
 export function slugOf(words: string): string {
   return words
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\p{Extended_Pictographic}/gu, ' ')
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f’'‘]/g, '')
+    .replace(/[\u0300-\u036f\p{Me}’'‘]/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .replace(/^-|-$/g, '')
+    .replace(/(?:^|[^\p{L}\p{N}\p{M}]+)\p{M}+|[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
     .normalize('NFC');
 }

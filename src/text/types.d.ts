@@ -11,10 +11,3 @@ declare module 'markdown-it/lib/rules_block/reference.mjs' {
   const reference: RuleBlock;
   export default reference;
 }
-
-declare module 'markdown-it/lib/rules_inline/image.mjs' {
-  import type { RuleInline } from 'markdown-it/lib/parser_inline.mjs';
-
-  const image: RuleInline;
-  export default image;
-}

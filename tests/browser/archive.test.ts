@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { sharedBrowser } from '../support/chromium.ts';
-import { audit, openWindow, overflow, serve, VIEWS, visit } from '../support/visit.ts';
+import { thorough } from '../support/thorough.ts';
+import { audit, isAudited, openWindow, overflow, serve, VIEWS, visit } from '../support/visit.ts';
 
 // Real Chromium, the real files, and the content security policy that the archive is published with.
 
@@ -67,9 +68,9 @@ describe.each(VIEWS)('the mails at $width px, $scheme', (view) => {
   });
   afterAll(() => window?.close());
 
-  test.each(mails)('%s is right', async (name) => {
+  test.each([...mails.entries()])('%i. %s is right', async (at, name) => {
     const mail = await openMail(window, name);
-    expect(await audit(window)).toEqual([]);
+    if (isAudited(view, at)) expect(await audit(window)).toEqual([]);
     expect(await overflow(mail)).toBe(0);
     expect(await mail.locator('h1').count()).toBe(1);
   });
@@ -127,13 +128,11 @@ describe('the mails', () => {
 
   test('keep their order, contrast and width when a program strips every style block', async () => {
     const window = await openWindow(browser, { width: 360, scheme: 'light' });
-    for (const name of mails) {
+    // Both have the same layout.
+    for (const name of thorough ? mails : mails.slice(1)) {
       const mail = await openMail(window, name, (html) => html.replace(/<style[\s\S]*?<\/style>/g, ''));
       expect(await overflow(mail), name).toBe(0);
-      expect(
-        (await audit(window)).filter((line) => line.startsWith('color-contrast')),
-        name,
-      ).toEqual([]);
+      expect(await audit(window, [], ['color-contrast']), name).toEqual([]);
     }
     await window.close();
   });

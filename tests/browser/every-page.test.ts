@@ -7,7 +7,7 @@ import { sharedBrowser } from '../support/chromium.ts';
 import { onePageOfEachKind } from '../support/page-kinds.ts';
 import { readSite, textsOf } from '../support/site-files.ts';
 import { thorough } from '../support/thorough.ts';
-import { audit, openWindow, overflow, serve, VIEWS, visitIn } from '../support/visit.ts';
+import { audit, isAudited, openWindow, overflow, serve, VIEWS, visitIn } from '../support/visit.ts';
 
 // Pages of both boards and of one with each kind of block, in real Chromium: one of each kind, and every night each of them.
 
@@ -66,24 +66,29 @@ test('one page of each kind is looked at, of each board', () => {
 });
 
 describe('a page', () => {
-  test.each(seenPages.map((address) => [new URL(address).pathname, address]))('%s is right', async (path, address) => {
-    const seen = await Promise.all(
-      windows.map(async ({ view, page }) => {
-        const { complaints, strangers } = await visitIn(page, address);
-        // What is folded up is part of the page.
-        for (const folded of await page.locator('details:not([open])').all()) await folded.locator('summary').click();
-        return {
-          view,
-          faults: await audit(page),
-          overflow: await overflow(page),
-          headings: await page.locator('h1').count(),
-          complaints: complaints.filter((line) => !(path.endsWith('/404.html') && line.includes('404'))),
-          strangers,
-          cookies: await page.context().cookies(),
-          stored: await page.evaluate(() => localStorage.length + sessionStorage.length),
-        };
-      }),
-    );
-    expect(seen).toEqual(VIEWS.map((view) => ({ view, ...SOUND })));
-  });
+  test.each(seenPages.map((address, at) => [new URL(address).pathname, address, at] as const))(
+    '%s is right',
+    async (path, address, at) => {
+      const seen = await Promise.all(
+        windows.map(async ({ view, page }) => {
+          const { complaints, strangers } = await visitIn(page, address);
+          // What is folded up is part of the page.
+          await page.locator('details').evaluateAll((all) => {
+            for (const one of all) one.setAttribute('open', '');
+          });
+          return {
+            view,
+            faults: isAudited(view, at) ? await audit(page) : [],
+            overflow: await overflow(page),
+            headings: await page.locator('h1').count(),
+            complaints: complaints.filter((line) => !(path.endsWith('/404.html') && line.includes('404'))),
+            strangers,
+            cookies: await page.context().cookies(),
+            stored: await page.evaluate(() => localStorage.length + sessionStorage.length),
+          };
+        }),
+      );
+      expect(seen).toEqual(VIEWS.map((view) => ({ view, ...SOUND })));
+    },
+  );
 });

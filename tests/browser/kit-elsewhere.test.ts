@@ -2,13 +2,13 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { anIssue } from '../support/an-issue.ts';
 import { sharedBrowser } from '../support/chromium.ts';
 import { copyContent } from '../support/content-copy.ts';
 import { EXAMPLESHIRE } from '../support/example.ts';
 import { READING_EXAMPLESHIRE } from '../support/reading.ts';
-import { audit, overflow, VIEWS, visit } from '../support/visit.ts';
+import { audit, isAudited, overflow, VIEWS, visit } from '../support/visit.ts';
 
 // The kits of a board whose archive lies under a path: an issue in Welsh, one with a section in Urdu, and a draft.
 
@@ -20,7 +20,6 @@ const browser = await sharedBrowser();
 const dist = inject('exampleshire');
 /** The draft, and an issue that is none. */
 const copy = copyContent(EXAMPLESHIRE);
-afterAll(() => copy.remove());
 for (const name of readdirSync(join(copy.content, 'issues')))
   if (name !== `${DRAFT}.md`) rmSync(join(copy.content, 'issues', name));
 rmSync(join(copy.content, 'addresses.txt'));
@@ -122,13 +121,14 @@ describe('the kit of a draft', () => {
   });
 });
 
-test.each([WELSH, WITH_URDU, DRAFT].flatMap((slug) => VIEWS.map((view) => ({ slug, ...view }))))(
-  'the kit of $slug can be used by everybody: $scheme, $width px',
-  async ({ slug, scheme, width }) => {
-    await context.close();
-    context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
-    const { page } = await open(`${slug}/index.html`, slug === DRAFT ? copy.out : dist);
-    expect(await audit(page, ['iframe'])).toEqual([]);
-    expect(await overflow(page)).toBe(0);
-  },
-);
+test.each(
+  [WELSH, WITH_URDU, DRAFT].flatMap((slug, at) =>
+    VIEWS.filter((view) => isAudited(view, at)).map((view) => ({ slug, ...view })),
+  ),
+)('the kit of $slug can be used by everybody: $scheme, $width px', async ({ slug, scheme, width }) => {
+  await context.close();
+  context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
+  const { page } = await open(`${slug}/index.html`, slug === DRAFT ? copy.out : dist);
+  expect(await audit(page, ['iframe'])).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+});

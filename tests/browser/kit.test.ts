@@ -151,6 +151,37 @@ describe('the kit', () => {
     ]);
   });
 
+  test('has its parts in the order in which they are needed', async () => {
+    const { page } = await open();
+    expect(await page.locator('h2').allTextContents()).toEqual([
+      'Subject and preheader',
+      'The email',
+      'How it looks',
+      'Before you press Send',
+      'What the checks found',
+      'Links in this email',
+    ]);
+  });
+
+  test.each([390, 1280])(
+    'keeps the words of a link readable beside an address of 400 letters, at %i px',
+    async (width) => {
+      const { page } = await open();
+      await page.setViewportSize({ width, height: 900 });
+      const [words, address] = await page.locator('tbody tr:first-child > td').evaluateAll((cells) =>
+        cells
+          .map((cell) => {
+            if (cell.querySelector('a')) cell.textContent = `https://example.org/${'a'.repeat(380)}`;
+            return cell;
+          })
+          .map((cell) => cell.getBoundingClientRect().toJSON() as DOMRect),
+      );
+      expect(words?.width).toBeGreaterThan(300);
+      expect(address?.height).toBeLessThan(300);
+      expect(await overflow(page)).toBe(0);
+    },
+  );
+
   test.each(VIEWS)('can be used by everybody: $scheme, $width px', async ({ scheme, width }) => {
     await context.close();
     context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });

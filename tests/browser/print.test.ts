@@ -67,6 +67,18 @@ ${repeat(8, (at) => `::: event\ntitle: Training ${at} ${LONG}\n${repeat(6, (day)
 ${repeat(8, (at) => `::: action\ntitle: Do ${at} ${LONG}\nfor: ${LONG.repeat(3)}\nby: 1 March 2019\n:::\n`)}
 `;
 
+/** Some 1,200 words, as a board writes them in a busy term. */
+const BUSY = `Hello.\n
+${repeat(6, (at) => `## Section ${at}\n\n${LONG.repeat(8)}\n\n- ${LONG}\n- ${LONG}\n`)}
+## Courses
+
+| Course | Date | Time | Venue |
+|---|---|---|---|
+${repeat(12, (at) => `| Working together to safeguard children ${at} | Tuesday 12 March 2019 | 9.30am to 4.30pm | Civic Centre, Room 2 |`)}
+
+${repeat(4, (at) => `::: event\ntitle: Course ${at}\nwhen: Tuesday 12 March 2019, 9.30am to 4.30pm\nwhere: Civic Centre\nfor: Everybody\nbook: https://example.org/training/${at}\n\n${LONG}\n:::\n`)}
+`;
+
 const ONLINE = `Hello.
 
 ## Training
@@ -85,13 +97,10 @@ const browser = await sharedBrowser();
 const windows = await Promise.all(VIEWS.map((view) => openWindow(browser, view)));
 const paper = await browser.newPage();
 const copy = copyContent();
-afterAll(async () => {
-  for (const page of [...windows, paper]) await page.close();
-  copy.remove();
-});
+afterAll(() => Promise.all([...windows, paper].map((page) => page.close())));
 copy.edit('bulletin.yaml', 'https://bulletin.example.org/', 'https://org.example/bulletins/');
-const titles = ['A short one', `${'WWWW MMMM '.repeat(8)}${LONG.repeat(3)}`, 'One to book on a page'];
-for (const [at, body] of [SHORT, FULL, ONLINE].entries()) {
+const titles = ['A short one', `${'WWWW MMMM '.repeat(8)}${LONG.repeat(3)}`, 'One to book on a page', 'A busy term'];
+for (const [at, body] of [SHORT, FULL, ONLINE, BUSY].entries()) {
   const slug = `2018-0${at + 3}`;
   const keys = {
     number: String(at + 3),
@@ -171,6 +180,16 @@ describe('an issue on paper', () => {
     expect(text.split('https://example.org/bare')).toHaveLength(2);
   });
 
+  test('of 1,200 words has five pages at most, on which no table and no panel of contacts is parted', async () => {
+    expect(BUSY.match(/\p{L}+/gu)?.length).toBeGreaterThan(1_200);
+    const pages = pagesOf(await print(ofMade('issues/2018-06/')));
+    expect(pages.length).toBeLessThanOrEqual(5);
+    const pageOf = (words: string) => pages.findIndex((page) => page.includes(words));
+    expect(pageOf('children 0')).toBeGreaterThan(0);
+    expect(pageOf('children 11')).toBe(pageOf('children 0'));
+    expect(pageOf('0800 1111')).toBe(pageOf('Worried about a child?'));
+  });
+
   test('has its briefing, and not the link to print that', async () => {
     const text = pagesOf(await print(ofMade('issues/2018-03/'))).join(' ');
     expect(text).toContain('What gets in the way');
@@ -222,7 +241,7 @@ describe('a sheet', () => {
   });
 
   test.each(SHEETS)('%s has a code that a camera reads, which leads to the record', async (path) => {
-    const read = await readQrCode(drawPage(await print(ofMade(path)), 200));
+    const read = await readQrCode(drawPage(await print(ofMade(path)), 120));
     const [, issue = '', sheet = ''] = /^(issues\/[\d-]+\/)(.*)\/$/.exec(path) ?? [];
     const anchor = sheet === 'briefing-1' && issue.includes('2018-03') ? '#asking-the-second-question' : '';
     expect(read).toBe(`https://org.example/bulletins/${issue}${anchor}`);

@@ -53,17 +53,23 @@ const board = {
   glossary: { path: 'content/glossary.yaml', text: 'CSE: Child Sexual Exploitation\nSCR: Serious Case Review\n' },
 };
 
-/** The names of the rules that speak of a sentence in an issue. */
-function rulesOf({ text, in: place }: Sentence): ReadonlySet<string> {
-  const body = place === 'review' ? `::: review\ncase: Wren\ntype: Serious case review\n\n${text}\n:::` : text;
-  return new Set(check(anIssue({ body }), board).problems.map(({ rule }) => rule));
+/** The names of the rules that speak of each sentence, in an issue of its own. */
+function judge(sentences: readonly Sentence[]) {
+  const issues = sentences.map(({ text, in: place }, at) => {
+    const body = place === 'review' ? `::: review\ncase: Wren ${at}\ntype: Serious case review\n\n${text}\n:::` : text;
+    return anIssue({ slug: `issue-${at}`, keys: { number: String(at + 1) }, body });
+  });
+  const { problems } = check(issues, board);
+  const found = new Map(issues.map(({ path }) => [path, new Set<string>()]));
+  for (const { file, rule } of problems) found.get(file)?.add(rule);
+  return sentences.map((sentence, at) => ({ sentence, found: found.get(issues[at]?.path ?? '') ?? new Set<string>() }));
 }
 
 /** How well the rules tell risky sentences from harmless ones. Only rules that the corpus names are counted. */
 export function scoreCorpus(): Score {
   const [risky, harmless] = [readCorpus('risky'), readCorpus('harmless')];
   const counted = [...new Set(risky.flatMap(({ rules }) => rules))].sort();
-  const judged = [...risky, ...harmless].map((sentence) => ({ sentence, found: rulesOf(sentence) }));
+  const judged = judge([...risky, ...harmless]);
   const byRule = new Map(
     counted.map((rule) => {
       const flagged = judged.filter(({ found }) => found.has(rule));

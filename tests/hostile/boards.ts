@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { anIssue } from '../support/an-issue.ts';
 import { EXAMPLE } from '../support/example.ts';
 import { AN_ACTIVE_SVG, aBlackPng } from './pictures.ts';
 
@@ -22,20 +23,7 @@ export function spoilBoard(folder: string, spoil: Spoil): string {
 }
 
 /** Keys are what stands after the colon in YAML. */
-export function anIssueFile(keys: Readonly<Record<string, string>> = {}, body = 'Words.'): string {
-  const all = {
-    title: 'An issue',
-    number: '2',
-    date: '2018-02-01',
-    summary: 'A summary.',
-    status: 'published',
-    topics: '[neglect]',
-    ...keys,
-  };
-  return `---\n${Object.entries(all)
-    .map(([key, value]) => `${key}: ${value}`)
-    .join('\n')}\n---\n${body}\n`;
-}
+const anIssueFile = (keys: Readonly<Record<string, string>> = {}, body = 'Words.') => anIssue({ keys, body }).text;
 
 const put =
   (path: string, text: string | Buffer): Spoil =>

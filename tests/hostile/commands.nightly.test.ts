@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { aFolder } from '../support/a-folder.ts';
 import { READING } from '../support/reading.ts';
 import { ADDRESSED, FULL_FILES, INERT, REFUSED, REFUSED_BY_BUILD, type Spoil, spoilBoard } from './boards.ts';
 import { type Measured, runMeasured } from './run-measured.ts';
@@ -37,7 +37,7 @@ const SMALL_BOARD = 2800;
 /** Each has a board of its own, and what is measured is work and not time. */
 const AT_ONCE = { concurrent: true } as const;
 
-let folder: string;
+const folder = aFolder();
 
 /** Fills a board of its own and runs a command on it. */
 async function run(
@@ -97,12 +97,6 @@ async function compareAtOnce(command: string, spoil: Spoil, small: Spoil, words:
   const slowness = Math.max(1, yardstick.milliseconds / SMALL_BOARD);
   return (hostile.milliseconds - harmless.milliseconds) / slowness;
 }
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bulletin-hostile-'));
-});
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each(COMMANDS)('%s', AT_ONCE, (command) => {
   test.each(Object.entries(command === 'build' ? { ...REFUSED, ...REFUSED_BY_BUILD } : REFUSED))(

@@ -1,22 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkPictures } from '../../src/build/check-pictures.ts';
 import { readArchive } from '../../src/build/read-archive.ts';
 import { describeRefusal } from '../../src/cli/describe-error.mjs';
 import { formats } from '../../src/report/findings.ts';
+import { aFolder } from '../support/a-folder.ts';
 import { READING } from '../support/reading.ts';
 import { ADDRESSED, REFUSED, type Spoil, spoilBoard } from './boards.ts';
 
 // What every command reads of a spoilt board. What it takes, and that no command falls or hangs, is tried every night: commands.nightly.test.ts.
 
-const folder = mkdtempSync(join(tmpdir(), 'bulletin-refused-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
 /** All that is said of a board, as a command prints it. */
 async function read(spoil: Spoil): Promise<string> {
-  const content = join(spoilBoard(folder, spoil), 'content');
+  const content = join(spoilBoard(aFolder(), spoil), 'content');
   try {
     const { archive, problems } = readArchive(content, READING);
     const all = archive ? [...problems, ...(await checkPictures(content))] : problems;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -14,6 +14,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The example archive, built once for all tests: a folder with `site` and `email`. */
     dist: string;
+    /** What tests write is in folders of this one: aFolder(). */
+    folder: string;
     /** The archive of the board that does not exist, built in the same way. */
     exampleshire: string;
   }
@@ -21,6 +23,9 @@ declare module 'vitest' {
 
 export default async function buildOnce(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'bulletin-test-'));
+  // Some tests run a command as another account.
+  chmodSync(folder, 0o755);
+  project.provide('folder', folder);
   for (const [name, content, options] of [
     ['dist', EXAMPLE, READING],
     ['exampleshire', EXAMPLESHIRE, READING_EXAMPLESHIRE],

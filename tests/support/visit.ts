@@ -61,6 +61,9 @@ export const VIEWS: readonly View[] = thorough
   ? [DESK, { ...DESK, scheme: 'dark' }, { ...PHONE, scheme: 'light' }, PHONE]
   : [DESK, PHONE];
 
+/** Whether axe looks at the `at`th of many pages in a view: at one in this, at the next in another; every night at each in all. */
+export const isAudited = (view: View, at: number): boolean => thorough || VIEWS.indexOf(view) === at % VIEWS.length;
+
 /**
  * A window for many pages, one after another: one of its own for each would start a process and compile axe anew, which is two thirds
  * of an audit's time.
@@ -70,11 +73,12 @@ export async function openWindow(browser: Browser, { scheme, width }: View): Pro
 }
 
 /**
- * What axe finds, a line a place. `apart` are selectors of what is left out. Legacy mode saves it a second page, which it needs only for
+ * What axe finds, a line a place. `apart` are selectors of what is left out, `only` the rules that are asked if not all. Legacy mode saves it a second page, which it needs only for
  * frames of other origins; we have none, and the audits of hundreds of pages take half as long.
  */
-export async function audit(page: Page, apart: readonly string[] = []): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+export async function audit(page: Page, apart: readonly string[] = [], only?: readonly string[]): Promise<string[]> {
+  const rules = only ? { runOnly: [...only] } : {};
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], ...rules });
   const { violations } = await apart.reduce((narrowed, one) => narrowed.exclude(one), axe).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary?.split('\n')[1]?.trim()}`),
@@ -84,3 +88,20 @@ export async function audit(page: Page, apart: readonly string[] = []): Promise<
 /** By how many pixels a page is wider than its window. */
 export const overflow = (page: Page | Frame) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** How much of the page has moved while it loaded, as browsers reckon it. */
+export const shiftOf = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const sum = (list: PerformanceObserverEntryList) =>
+          resolve(
+            list
+              .getEntries()
+              .reduce((total, entry) => total + (entry as PerformanceEntry & { value: number }).value, 0),
+          );
+        new PerformanceObserver(sum).observe({ type: 'layout-shift', buffered: true });
+        // Nothing is reported where nothing moved.
+        setTimeout(() => resolve(0), 100);
+      }),
+  );

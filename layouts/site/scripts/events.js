@@ -1,4 +1,4 @@
-// Filters events by topic, and by online or in person. Without the script the whole list is shown and the fields stay hidden.
+// Filters events by topic, and by online or in person. Without a script the whole list is shown, and no fields.
 
 const filter = document.querySelector('.filter');
 const fields = [...filter.querySelectorAll('select')];
@@ -49,5 +49,3 @@ filter.querySelector('.filter-reset').addEventListener('click', () => {
   fields[0].focus();
   apply();
 });
-
-filter.hidden = false;

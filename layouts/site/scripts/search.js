@@ -8,6 +8,11 @@ const LENGTH = 34;
 const LEAD = 6;
 /** Milliseconds after the last key press before a search starts. */
 const PAUSE = 250;
+/** Results whose scores differ by less than this factor, about, are as good as one another: the newest comes first. */
+const ALIKE = Math.SQRT2;
+
+/** A word between its quotes, commas and brackets. */
+const WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su;
 
 const form = document.querySelector('.search-form');
 const { q, year, topic } = form.elements;
@@ -53,7 +58,9 @@ async function search() {
   // Without words, everything of a year or a topic, newest first.
   const words = q.value.trim() || null;
   const filters = chosen();
-  if (!words && Object.keys(filters).length === 0) {
+  const searches = words !== null || Object.keys(filters).length > 0;
+  keepRoom(searches);
+  if (!searches) {
     show([], 0, '');
     for (const [option, name] of names) option.textContent = name;
     return;
@@ -61,7 +68,8 @@ async function search() {
   try {
     const { pagefind, catalogue } = await loadIndex();
     const all = (await pagefind.search(words)).results.map((result) => ({ ...catalogue.get(result.id), result }));
-    if (words === null) all.sort((a, b) => a.place - b.place);
+    const rank = ({ result }) => (words === null ? 0 : Math.round(Math.log(result.score) / Math.log(ALIKE)));
+    all.sort((a, b) => rank(b) - rank(a) || a.place - b.place);
     const some = all.filter((listed) => fits(listed, filters));
     const found = await Promise.all(some.slice(0, shown).map(({ result }) => result.data()));
     if (mine !== question) return;
@@ -71,6 +79,11 @@ async function search() {
     console.warn(error);
     if (mine === question) show([], 0, form.dataset.failed);
   }
+}
+
+/** So that what is below the results does not move when they arrive. scripts/searching.js does so before the page is drawn. */
+function keepRoom(searches) {
+  document.documentElement.toggleAttribute('data-searching', searches);
 }
 
 function sayFound(part, count) {
@@ -148,12 +161,16 @@ function excerpt(words, start, found) {
 
 /** Consecutive words, with matches as marks. `offset` is the place of the first. */
 function mark(words, offset, found) {
-  return words.flatMap((word, place) => [place ? ' ' : '', found.has(offset + place) ? make('mark', {}, word) : word]);
+  return words.flatMap((word, place) => {
+    if (!found.has(offset + place)) return [place ? ' ' : '', word];
+    const [, before, bare, after] = WORD.exec(word);
+    return [place ? ' ' : '', before, ...(bare ? [make('mark', {}, bare)] : []), after];
+  });
 }
 
 /** The page that a result opens marks the same words: scripts/highlight.js. Only issues have that script. */
 function withHighlight(address, words, found) {
-  const bare = [...found].map((place) => words[place]?.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase());
+  const bare = [...found].map((place) => WORD.exec(words[place] ?? '')[2].toLowerCase());
   const query = new URLSearchParams(
     [...new Set(bare)]
       .filter(Boolean)
@@ -232,5 +249,4 @@ list.addEventListener('keydown', (event) => {
   next.focus();
 });
 
-form.hidden = false;
 void readAddress();

@@ -4,9 +4,13 @@ import { damaged, encrypted, type Inspection, namedIn } from './inspection.ts';
 // Of a PDF only its end, its Info dictionary and its XMP are read (ISO 32000-1, 7.5 and 14.3), each byte as one letter. Both may be in
 // compressed streams. What cannot be read here gives nobody away to those who look where programs show it.
 
-const STREAM = /(\d{1,10})\s+\d{1,5}\s+obj\s*<<((?:(?!endobj)[\s\S]){0,4000}?)>>\s*stream\r?\n/g;
-/** In bytes, unpacked: a few kilobytes can hold a gigabyte. */
-const MOST_UNPACKED = 5_000_000;
+// A file of other people's may be made to take long: each pattern looks at each letter a few times at most.
+const STREAM = /(\d{1,10})\s{1,4}\d{1,5}\s{1,4}obj\s{0,4}<<((?:(?!endobj| obj)[\s\S]){0,4000}?)>>\s{0,4}stream\r?\n/g;
+/** In bytes, unpacked, of all streams: a few kilobytes can hold a gigabyte. */
+const MOST_UNPACKED = 20_000_000;
+/** In letters. */
+const LONGEST_OBJECT = 20_000;
+const LONGEST_XMP = 1_000_000;
 /** A program may write something behind the end of a file. */
 const END = 4096;
 
@@ -14,7 +18,10 @@ export function inspectPdf(bytes: Buffer, harmless: readonly string[]): Inspecti
   const text = bytes.toString('latin1');
   const isWhole = text.slice(0, 1024).includes('%PDF-') && /startxref\s+\d+\s+%%EOF/.test(text.slice(-END));
   if (!isWhole) return damaged('PDF');
-  const outside = text.replace(/\bstream\r?\n[\s\S]*?endstream/g, 'stream endstream');
+  const outside = text
+    .split('endstream')
+    .map((part) => part.split(/\bstream\r?\n/, 1)[0])
+    .join(' endstream ');
   if (/\/Encrypt\b/.test(outside))
     return encrypted('Acrobat: File > Properties > Security; or save it as PDF again without a password');
   const { packed, xmp } = readStreams(text, bytes);
@@ -33,12 +40,16 @@ interface Streams {
 function readStreams(text: string, bytes: Buffer): Streams {
   const packed = new Map<string, string>();
   let xmp = '';
+  let left = MOST_UNPACKED;
   for (const { 0: head, 2: dictionary = '', index } of text.matchAll(STREAM)) {
     const isXmp = /\/Type\s*\/Metadata/.test(dictionary);
     if (!isXmp && !/\/Type\s*\/ObjStm/.test(dictionary)) continue;
     const start = index + head.length;
-    const raw = bytes.subarray(start, text.indexOf('endstream', start));
-    const content = dictionary.includes('/FlateDecode') ? unpack(raw) : raw.toString('latin1');
+    const end = text.indexOf('endstream', start);
+    if (end < 0) break;
+    const raw = bytes.subarray(start, end);
+    const content = dictionary.includes('/FlateDecode') ? unpack(raw, left) : raw.toString('latin1');
+    left -= content.length;
     if (isXmp) xmp += Buffer.from(content, 'latin1').toString('utf8');
     else for (const [number, object] of readObjects(content, dictionary)) packed.set(number, object);
   }
@@ -46,9 +57,9 @@ function readStreams(text: string, bytes: Buffer): Streams {
 }
 
 /** Empty where it cannot be unpacked. */
-function unpack(raw: Buffer): string {
+function unpack(raw: Buffer, most: number): string {
   try {
-    return inflateSync(raw, { maxOutputLength: MOST_UNPACKED }).toString('latin1');
+    return inflateSync(raw, { maxOutputLength: Math.max(most, 1) }).toString('latin1');
   } catch {
     return '';
   }
@@ -71,14 +82,24 @@ function readInfo(outside: string, packed: Streams['packed']): string {
   return number === undefined ? '' : (findObject(outside, number) ?? packed.get(number) ?? '');
 }
 
-const findObject = (outside: string, number: string) =>
-  [...outside.matchAll(new RegExp(String.raw`(?<!\d)${number}\s+\d+\s+obj\b([\s\S]*?)endobj`, 'g'))].at(-1)?.[1];
+/** The last of that number counts. */
+function findObject(outside: string, number: string): string | undefined {
+  const start = [...outside.matchAll(new RegExp(String.raw`(?<!\d)${number}\s{1,4}\d{1,5}\s{1,4}obj\b`, 'g'))].at(-1);
+  return (
+    start &&
+    outside
+      .slice(start.index + start[0].length)
+      .slice(0, LONGEST_OBJECT)
+      .split('endobj', 1)[0]
+  );
+}
 
 const STRING = String.raw`\(((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*)\)|<([\da-fA-F\s]*)>`;
 
 /** `/Author (A. Name)`, `/Author <FEFF0041…>`, `/Author 12 0 R` */
 function readValue(dictionary: string, key: string, outside: string): string {
-  const [, number, plain, hex] = new RegExp(String.raw`/${key}\s*(?:(\d+)\s+\d+\s+R|${STRING})`).exec(dictionary) ?? [];
+  const [, number, plain, hex] =
+    new RegExp(String.raw`/${key}\s*(?:(\d+)\s+\d+\s+R|${STRING})`).exec(dictionary.slice(0, LONGEST_OBJECT)) ?? [];
   if (number !== undefined) return readValue(`/${key} ${findObject(outside, number) ?? ''}`, key, '');
   const written =
     hex === undefined ? readEscapes(plain ?? '') : Buffer.from(hex.replace(/\s/g, ''), 'hex').toString('latin1');
@@ -92,6 +113,8 @@ const readEscapes = (written: string) =>
 
 function xmpValue(xmp: string, name: string): string {
   const [, inside, attribute] =
-    new RegExp(String.raw`<${name}\b[^>]*>([\s\S]{0,2000}?)</${name}>|\b${name}="([^"]*)"`).exec(xmp) ?? [];
+    new RegExp(String.raw`<${name}\b[^>]{0,200}>([\s\S]{0,2000}?)</${name}>|\b${name}="([^"]{0,2000})"`).exec(
+      xmp.slice(0, LONGEST_XMP),
+    ) ?? [];
   return (inside ?? attribute ?? '').replace(/<[^>]*>/g, ' ').trim();
 }

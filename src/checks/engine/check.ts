@@ -94,6 +94,8 @@ export interface RulePage {
   readonly finds: string;
   readonly raises: readonly Example[];
   readonly passes: readonly Example[];
+  /** Each example of `raises` once an editor has followed the message, where it leaves them a choice. */
+  readonly advised?: readonly (Example | undefined)[];
   /** Why it matters and what to do. Markdown. */
   readonly why: string;
   /** Where the rule comes from; without it, our own judgement. */
@@ -106,7 +108,7 @@ export interface RulePage {
  */
 export type Example =
   | string
-  | { readonly keys: string; readonly body?: string }
+  | { readonly keys: string; readonly body?: string; readonly board?: string }
   | { readonly board: string }
   | { readonly page: string }
   | { readonly note: string };

@@ -1,5 +1,5 @@
 import type { Surroundings } from './check.ts';
-import { readTyped, type Typed } from './passages.ts';
+import { readMeant, type Typed } from './passages.ts';
 
 const BETWEEN = /[_-]/g;
 
@@ -14,6 +14,6 @@ export function namesOf(
   return [...texts.keys(), ...pictures, ...files].filter(wanted).map((path) => {
     const text = path.replace(/^.*\//, '').replace(/\.[a-z]+$/i, '');
     const words = { path: 'name.md', text: text.replace(BETWEEN, ' ') };
-    return { ...readTyped(words), file: path, text, isName: true };
+    return { ...readMeant(words), file: path, lines: [text], isName: true };
   });
 }

@@ -6,7 +6,7 @@ import { rules, textRules } from '../index.ts';
 import { type Rule, reportAs, type Surroundings } from './check.ts';
 import { indexSurroundings } from './index-surroundings.ts';
 import { namesOf } from './names.ts';
-import { readTyped, type Typed } from './passages.ts';
+import { cutAtLineEnd, readMeant, type Typed } from './passages.ts';
 import { Secrets } from './secrets.ts';
 import { checkSettings, settleSeverities } from './severity.ts';
 import { applyWaivers, type FiledWaiver, type Findings, waiversOf } from './waivers.ts';
@@ -14,8 +14,15 @@ import { applyWaivers, type FiledWaiver, type Findings, waiversOf } from './waiv
 const all = [...rules.values()];
 const details = all.flatMap(({ rule, isDetail }) => (isDetail ? { rule, isDetail } : []));
 
-/** Runs every rule over everything that was read, in the files that are wanted. */
-export function runChecks(surroundings: Surroundings, wanted: (file: string) => boolean = () => true) {
+/**
+ * Runs every rule over everything that was read, in the files that are wanted.
+ * @param unread files with errors of reading
+ */
+export function runChecks(
+  surroundings: Surroundings,
+  unread: ReadonlySet<string>,
+  wanted: (file: string) => boolean = () => true,
+) {
   const found: Problem[] = [];
   const secrets = new Secrets();
   const { board, issues, pages } = surroundings;
@@ -40,24 +47,24 @@ export function runChecks(surroundings: Surroundings, wanted: (file: string) => 
     rule.findInWordings?.(context, (file) => (wanted(file) ? reportIn(file) : () => {}));
   }
   // Nobody reads a withdrawn issue any more, but its file is as public as before.
-  const unread = new Set([...issues.values()].flatMap((one) => (one.status === 'withdrawn' ? one.file : [])));
+  const withdrawn = new Set([...issues.values()].flatMap((one) => (one.status === 'withdrawn' ? one.file : [])));
   const checkText = (typed: Typed) => {
     for (const rule of textRules) {
-      if (unread.has(typed.file) && !rule.masked) continue;
+      if (withdrawn.has(typed.file) && !rule.masked) continue;
       const report = reportAs(rule, found, typed.file);
       rule.findInText?.(typed, context, (at, ...rest) => {
-        report(at, ...rest);
+        report(at && cutAtLineEnd(typed, at), ...rest);
         if (rule.masked && at) secrets.add(typed, at);
       });
     }
   };
   // One at a time, to keep none in memory.
-  for (const file of surroundings.texts.values()) if (wanted(file.path)) checkText(readTyped(file));
+  for (const file of surroundings.texts.values()) if (wanted(file.path)) checkText(readMeant(file));
   for (const name of namesOf(surroundings, wanted)) checkText(name);
   found.push(...checkSettings(board, rules).filter(({ file }) => wanted(file)));
 
   const now = (rule: string) => !rules.get(rule)?.later;
-  return { ...settle(found, surroundings, ({ file, rule }) => wanted(file) && now(rule)), secrets };
+  return { ...settle(found, surroundings, unread, ({ file, rule }) => wanted(file) && now(rule)), secrets };
 }
 
 /** The masthead and the logo, in the form of an issue's pictures. */
@@ -67,12 +74,22 @@ const boardPictures = ({ masthead, logo, placeOf }: BoardParts): readonly Pictur
   );
 
 /** Findings with the board's severities, less those it has waived. Only waivers that are `wanted` count. */
-function settle(found: readonly Problem[], surroundings: Surroundings, wanted: (waiver: FiledWaiver) => boolean) {
+function settle(
+  found: readonly Problem[],
+  surroundings: Surroundings,
+  unread: ReadonlySet<string>,
+  wanted: (waiver: FiledWaiver) => boolean,
+) {
   const settled = settleSeverities(found, surroundings.board?.checks ?? {}, rules);
-  return applyWaivers(settled, waiversOf(surroundings).filter(wanted), rules, surroundings.today);
+  return applyWaivers(settled, waiversOf(surroundings).filter(wanted), rules, surroundings.today, unread);
 }
 
 /** The same for rules that run after the texts were read. Until then their waivers are not called unused. */
-export function settleLater(found: readonly Problem[], looked: readonly Rule[], surroundings: Surroundings): Findings {
-  return settle(found, surroundings, (waiver) => looked.some(({ rule }) => rule === waiver.rule));
+export function settleLater(
+  found: readonly Problem[],
+  looked: readonly Rule[],
+  surroundings: Surroundings,
+  unread: ReadonlySet<string>,
+): Findings {
+  return settle(found, surroundings, unread, (waiver) => looked.some(({ rule }) => rule === waiver.rule));
 }

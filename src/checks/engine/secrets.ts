@@ -11,16 +11,18 @@ export class Secrets {
   /** In file names, which messages about other files repeat. */
   private readonly inNames = new SecretIndex();
 
-  /** Keeps the text at a place secret; without a length, the rest of the line. */
-  add(typed: Typed, { line, column, length }: Span): void {
-    const start = (typed.lineStarts[line - 1] ?? 0) + column - 1;
-    const end = (typed.lineStarts[line] ?? typed.text.length + 1) - 1;
-    const words = typed.text.slice(start, length === undefined ? end : start + length).trim();
-    if (words === '') return;
-    if (typed.isName) this.inNames.add(words);
-    const known = this.byFile.get(typed.file) ?? new SecretIndex();
-    known.add(words);
-    this.byFile.set(typed.file, known);
+  /** Keeps the text at a place secret, on each of its lines; without a length, the rest of the line. */
+  add({ file, lines, isName }: Typed, { line, column, length = 0 }: Span): void {
+    const first = lines[line - 1]?.slice(column - 1) ?? '';
+    const rest = length > first.length ? lines.slice(line) : [];
+    const text = [first, ...rest].join('\n');
+    const words = (length === 0 ? text : text.slice(0, length)).split('\n').map((part) => part.trim());
+    const known = this.byFile.get(file) ?? new SecretIndex();
+    this.byFile.set(file, known);
+    for (const part of words.filter(isTelling)) {
+      if (isName) this.inNames.add(part);
+      known.add(part);
+    }
   }
 
   /** A text about a file, with every secret of that file masked. Its length stays. */
@@ -36,3 +38,6 @@ export class Secrets {
     };
   }
 }
+
+/** A letter or two on a line of their own tell nothing, and would be masked in every other word. */
+const isTelling = (part: string) => part.length > 2;

@@ -68,6 +68,13 @@ describe('a waiver in front matter', () => {
     expect(check(issue(waiver({ until: '2018-02-02' }))).problems).toEqual([]);
   });
 
+  test('is not called unused while an error may hide its finding', () => {
+    const body = '::: figure\nsrc: chair.jpg\nalt:\n:::\n\nSend it to the office.';
+    expect(problemsOf(issue(waiver(), 'Send it to the office.'))).toEqual([expect.stringContaining('is not needed')]);
+    for (const broken of [body, '[a](javascript:alert)', 'It is 943 476 5919.'])
+      expect(problemsOf(issue(waiver(), broken)).join('\n')).not.toContain('is not needed');
+  });
+
   test('needs its four keys', () => {
     expect(
       problemsOf(issue('[{ rule: postcode }]', 'Words.')).map((line) => line.split('  ').slice(1).join('  ')),

@@ -68,12 +68,14 @@ const FEWEST_WORDS = 3;
 /**
  * Takes away waived findings, and reports each waiver that is wrong or has run out. An unused waiver is reported too: the finding it
  * was for is gone, and it would hide the next one.
+ * @param unread files with errors of reading
  */
 export function applyWaivers(
   problems: readonly Problem[],
   waivers: readonly FiledWaiver[],
   rules: ReadonlyMap<string, Rule>,
   today: PlainDate,
+  unread: ReadonlySet<string>,
 ): Findings {
   const faults: Problem[] = [];
   const report = ({ file, at }: FiledWaiver, message: string, severity: Severity = 'warning') =>
@@ -99,12 +101,15 @@ export function applyWaivers(
     return waiver ? { problem, waiver } : [];
   });
   const used = new Set(waived.map(({ waiver }) => waiver));
+  const accepted = new Set(waived.map(({ problem }) => problem));
+  const left = problems.filter((problem) => !accepted.has(problem));
+  // An error can hide the finding: what could not be read raises nothing.
+  const faulty = new Set(left.flatMap(({ severity, file }) => (severity === 'error' ? file : [])));
   for (const waiver of [...byFile.values()].flat()) {
-    if (used.has(waiver)) continue;
+    if (used.has(waiver) || faulty.has(waiver.file) || unread.has(waiver.file)) continue;
     report(waiver, `This waiver is not needed: there is no “${waiver.rule}” finding here. Delete it.`);
   }
-  const accepted = new Set(waived.map(({ problem }) => problem));
-  return { problems: [...problems.filter((problem) => !accepted.has(problem)), ...faults], waived };
+  return { problems: [...left, ...faults], waived };
 }
 
 const covers = ({ rule, lines }: FiledWaiver, problem: Problem): boolean =>

@@ -5,11 +5,16 @@ export const LONGEST_READ = 20_000;
 
 /** Replaces what separates words without being one: a line between table cells, a quotation. */
 export const PART = '\u2029';
+/** The end of a line that ends a sentence too. */
+export const LINE = '\u2028';
 
 /** Markdown's characters. Underscores count only beside words, not in them. */
 const MARKS = /[*[\]`~\\]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|^[ \t]*(?:>[ \t]?)+|^#{1,6}[ \t]/gmu;
-/** `training@example.org`, `www.example.org`, `@example`, and the `!` of a picture. */
-const ADDRESSES = /[\w.+-]{0,64}@[\w.-]{1,200}|\bwww\.[^\s<>)]+|!(?=\[)|\[![A-Za-z]{1,20}\]/g;
+/** `training@example.org`, `www.example.org`, `example.org/a`, `poster.pdf`, `@example`, and the `!` of a picture. */
+const ADDRESSES =
+  /[\w.+-]{0,64}@[\w.-]{1,200}|\bwww\.[^\s<>)]+|(?<![\w.-])[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}\/[^\s<>)]*|(?<![\w.-])[\w-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|webp)\b|!(?=\[)|\[![A-Za-z]{1,20}\]/gi;
+/** After a short line, words that start anew are no part of its sentence: an address, a verse, a list of contacts. */
+const NEW_LINE = /(?<=(?:^|\n)[^\n]{0,60})\n(?=[ \t]*[\p{Lu}\d“"‘'(–—-])/gu;
 const ITEM = /^[ \t]*(?:[-+·•▪]|\d{1,3}[.)])[ \t]+/;
 
 const spaces = (found: string) => ' '.repeat(found.length);
@@ -21,6 +26,7 @@ export function blankMarks(words: string): string {
     .replace(MARKS, spaces)
     .replace(ITEM, spaces)
     .replace(/\|/g, PART)
+    .replace(NEW_LINE, LINE)
     .replace(/\n/g, ' ');
 }
 

@@ -4,7 +4,7 @@ import { openText } from './open-text.ts';
 
 /** `09.15am`, `9.30 am`, `9:15 AM`; not “at 9 am I …”, nor a space that somebody chose so that it does not break. */
 const TIME =
-  /(?<![\p{L}\d.:,/£$€#@%+])(\d{1,2})(?:([.:])(\d{2}))? {0,2}([ap]m|[ap]\.m\.)(?![\p{L}\d-]|\.[\p{L}\d]| I\b)/giu;
+  /(?<![\p{L}\d.:,/£$€#@%+])(\d{1,2})(?:([.:])(\d{2}))? {0,2}([ap]m|[ap]\.m\.)(?![\p{L}\d]|[-.][\p{L}\d]| I\b)/giu;
 
 /** Times in another form than British public bodies use, and that form: `9.15am`. */
 export function findTimes(typed: Typed): readonly (Required<Span> & { readonly to: string })[] {

@@ -1,4 +1,4 @@
-import { PART } from './blank-marks.ts';
+import { LINE, PART } from './blank-marks.ts';
 import type { Prose } from './read-prose.ts';
 import type { Word } from './words-in.ts';
 
@@ -9,6 +9,7 @@ export interface ReadSentence {
   readonly words: readonly Word[];
 }
 
+const ENDS = new RegExp(`[${LINE}${PART}]`);
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
 /** Unicode's rules (UAX #29) do not know abbreviations: after these, or a single letter, a sentence goes on. */
@@ -31,16 +32,16 @@ export function sentencesIn({ text, words }: Pick<Prose, 'text' | 'words'>): rea
     if (first && last) sentences.push({ start: first.start, end: last.end, words: own });
     start = end;
   };
-  for (const part of text.split(PART)) {
+  for (const part of text.split(ENDS)) {
     for (const { segment } of segmenter.segment(part)) {
       end += segment.length;
       if (!GOES_ON.test(text.slice(Math.max(start, end - 16), end))) close();
     }
     close();
-    end += PART.length;
+    end += 1;
   }
   return sentences;
 }
 
 /** Whether it is the second half of a word such as `multi-agency`. */
-const isHyphenated = (text: string, word: Word) => word.joins && /[-‐‑]/.test(text.charAt(word.start - 1));
+const isHyphenated = (text: string, word: Word) => word.joins && text.charAt(word.start - 1) === '-';

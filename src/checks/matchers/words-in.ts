@@ -61,8 +61,8 @@ function isDigit(text: string, at: number): boolean {
 function isJoint(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 0x20 || code === 0x2d) return true;
-  // U+2029 separates words (blank-marks.ts), although it counts as space.
-  return code === 0x2010 || code === 0x2011 || (code !== 0x2029 && SPACE.test(text.charAt(at)));
+  // These separate words (blank-marks.ts), although they count as space.
+  return code !== 0x2028 && code !== 0x2029 && SPACE.test(text.charAt(at));
 }
 
 function lowerOf(word: string): string {

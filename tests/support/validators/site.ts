@@ -1,5 +1,7 @@
 import { findBrokenLinks } from '../broken-links.ts';
+import { onePageOfEachKind } from '../page-kinds.ts';
 import { type SiteFiles, textsOf } from '../site-files.ts';
+import { thorough } from '../thorough.ts';
 import { findAtomFaults } from './atom.ts';
 import { findCalendarFaults } from './calendar.ts';
 import { findHtmlFaults } from './html.ts';
@@ -10,10 +12,17 @@ type FindFaults = (site: SiteFiles) => readonly string[] | Promise<readonly stri
 
 /** What each file of a site is, by programs that had no part in making it. */
 export const siteValidators: readonly (readonly [what: string, find: FindFaults])[] = [
-  ['sound HTML where it is a page', (site) => textsOf(site, /\.html$/).flatMap((page) => findHtmlFaults(...page))],
+  ['sound HTML where it is a page', findPageFaults],
   ['a valid Atom feed where it is one', findAtomFaults],
   ['a valid JSON Feed where it is one', findJsonFeedFaults],
   ['in the sitemap where it may be found, and not where it may not', findSitemapFaults],
   ['a valid calendar where it is one', findCalendarFaults],
   ['without an address of the archive that is not there', findBrokenLinks],
 ];
+
+/** In one page of each kind, and every night in each. */
+function findPageFaults(site: SiteFiles): readonly string[] {
+  const pages = new Map(textsOf(site, /\.html$/));
+  const looked = thorough ? [...pages.keys()] : onePageOfEachKind(pages);
+  return looked.flatMap((path) => findHtmlFaults(path, pages.get(path) ?? ''));
+}

@@ -1,6 +1,6 @@
 import { Memory } from '../../../content/memory.ts';
 import type { SourceFile } from '../../../text/source.ts';
-import { isReview, type Passage, readTyped, type Sentence, sentencesOf, type Typed } from '../../engine/passages.ts';
+import { isReview, type Passage, readMeant, type Sentence, sentencesOf, type Typed } from '../../engine/passages.ts';
 import { findNearNames } from './near-names.ts';
 
 /** A kind of detail by which the child of a case review could be found. */
@@ -36,7 +36,7 @@ export function indexReviews(
   const byName = new Map<string, CountedReview[]>();
   for (const file of files) {
     if (!file.text.includes('::: review')) continue;
-    const reviews = memory.recall('reviews', file, (one) => countDetails(readTyped(one), details));
+    const reviews = memory.recall('reviews', file, (one) => countDetails(readMeant(one), details));
     if (reviews.length > 0) byFile.set(file.path, reviews);
     for (const review of reviews) {
       const same = byName.get(review.name);

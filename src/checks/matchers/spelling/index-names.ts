@@ -1,6 +1,7 @@
 import type { BoardParts } from '../../../content/board.ts';
 import type { Issue } from '../../../model/model.ts';
 import { plainLines, type SourceFile } from '../../../text/source.ts';
+import { readAsMeant } from '../../engine/as-meant.ts';
 import { NameFinder } from './find-names.ts';
 import { knownNames } from './known-names.ts';
 
@@ -30,7 +31,7 @@ export function indexNames(
   board: BoardParts | undefined,
   files: Iterable<SourceFile>,
 ): NameIndex {
-  const texts = Array.from(files, (file) => ({ file, text: plainLines(file.text) }));
+  const texts = Array.from(files, (file) => ({ file, text: readAsMeant(plainLines(file.text)).text }));
   const typed = texts.map(({ text }) => text);
   const finder = new NameFinder(knownNames(issues, board, typed));
   /** By key, then by spelling. */

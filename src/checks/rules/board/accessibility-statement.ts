@@ -21,6 +21,9 @@ export const accessibilityStatement: Rule = {
   passes: [
     { board: 'accessibility: { prepared: 2018-01-25, how: We looked at every page., reply: five working days }' },
   ],
+  advised: [
+    { board: 'accessibility: { prepared: 2018-01-25, how: We looked at every page., reply: five working days }' },
+  ],
   why: `The law requires a statement from public bodies: what does not work, whom to contact and who enforces the law.
     The archive makes that page from \`accessibility:\`.`,
   source: 'The Public Sector Bodies (Websites and Mobile Applications) Accessibility Regulations 2018, regulation 8.',

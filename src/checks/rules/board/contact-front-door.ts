@@ -7,6 +7,7 @@ export const contactFrontDoor: Rule = {
   finds: 'Contacts without the board’s own number for concerns about a child',
   raises: [aContact('role: children, name: Childline, phone: 0800 1111', '2018-01-25')],
   passes: [aContact(FRONT_DOOR, '2018-01-25')],
+  advised: [aContact(FRONT_DOOR, '2018-01-25')],
   why: `The panel “Worried about a child?” is on every page and in every e-mail. Without the front door it lists only
     national helplines, and help takes longer.`,
   source: 'Working Together to Safeguard Children: every area says how to refer a concern.',

@@ -11,6 +11,7 @@ export const contactVerified: Rule = {
   finds: 'A contact of `bulletin.yaml` that nobody has checked for six months',
   raises: [aContact(FRONT_DOOR, '2017-07-31')],
   passes: [aContact(FRONT_DOOR, '2018-01-25')],
+  advised: [aContact(FRONT_DOOR, '2018-02-02')],
   why: `Teams merge, numbers change and helplines close. A wrong number can cost a worried reader the only call they
     dared to make. Look up each number where its owner publishes it, then write that date under \`verified\`.`,
   source: 'Our own judgement. Working Together to Safeguard Children asks that people know whom to ring.',

@@ -13,6 +13,7 @@ export const mailer: Rule = {
   finds: 'A mailer that is not known, or whose description would produce e-mails that cannot be sent',
   raises: [{ board: 'mailers: [mailchump]' }],
   passes: [{ board: 'mailers: [mailchimp]' }],
+  advised: [{ board: 'mailers: [mailchimp]' }],
   why: 'Each mailer has its own codes. An e-mail without a way to unsubscribe must not be sent.',
   source: 'The Privacy and Electronic Communications Regulations 2003, regulation 23.',
   findInBoard(board, _context, report) {

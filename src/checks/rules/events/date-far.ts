@@ -13,6 +13,7 @@ export const dateFar: Rule = {
   finds: 'An issue more than five years from every other, or an event more than five years after its issue',
   raises: [aBookable('Thursday 5 June 2081, 9.15am to 1pm')],
   passes: [A_COURSE],
+  advised: [aBookable('Tuesday 5 June 2018, 9.15am to 1pm')],
   why: 'Two digits have changed places: 2081 for 2018. The archive is sorted by year, so nobody would find the issue.',
   findInIssue({ date, keyAt }, { dates }, report) {
     const nearest = isWritten(date) && keyAt.date ? nearestDate(date, dates) : undefined;

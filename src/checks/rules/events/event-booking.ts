@@ -17,6 +17,10 @@ export const eventBooking: Rule = {
     anEvent('when: Tuesday 5 June 2018, 9.15am to 1pm'),
   ],
   passes: [aBookable('Tuesday 5 June 2018, 9.15am to 1pm', 'send: your name and job title')],
+  advised: [
+    aBookable('Tuesday 5 June 2018, 9.15am to 1pm', 'send: your name and job title'),
+    anEvent('when: Tuesday 5 June 2018, 9.15am to 1pm', 'status: full'),
+  ],
   why: 'Readers cannot book. If they no longer need to, write `status: full` or `status: cancelled`.',
   source: 'A bulletin of autumn 2017, which lost its address for bookings.',
   findInIssue(issue, _context, report) {

@@ -11,6 +11,7 @@ export const eventBeforeIssue: Rule = {
   finds: 'An event that was over before the issue’s own date',
   raises: [aBookable('Friday 5 January 2018, 9.15am to 1pm')],
   passes: [A_COURSE],
+  advised: ['We met on Friday 5 January 2018.'],
   why: 'Usually the year is wrong, above all in January. Describe a past event in a paragraph, not in an event block.',
   findInEvent(event, issue, _context, report) {
     for (const { date, until = date, line } of event.when) {
@@ -32,6 +33,10 @@ export const eventCloses: Rule = {
     aBookable('Tuesday 5 June 2018, 9.15am to 1pm', 'closes: 31 January 2018'),
   ],
   passes: [aBookable('Tuesday 5 June 2018, 9.15am to 1pm', 'closes: 25 May 2018')],
+  advised: [
+    aBookable('Tuesday 5 June 2018, 9.15am to 1pm', 'closes: 4 June 2018'),
+    aBookable('Tuesday 5 June 2018, 9.15am to 1pm', 'closes: 31 January 2018', 'status: full'),
+  ],
   why: 'One of the two dates is wrong, and readers cannot know which.',
   findInEvent(event, issue, _context, report) {
     const { closes, when } = event;
@@ -40,7 +45,7 @@ export const eventCloses: Rule = {
     const last = latest(when.map(({ date }) => date));
     const says = `Booking closes on ${dateInWords(closes)}`;
     if (closes > last) report(at, `${says}, after the event on ${dateInWords(last)}. Write an earlier date.`);
-    else if (closes < issue.date) {
+    else if (closes < issue.date && event.status === 'open') {
       const own = dateInWords(issue.date);
       report(at, `${says}, before this issue’s own date, ${own}. Correct the date, or write “status: full”.`);
     }
@@ -53,6 +58,7 @@ export const eventPast: Rule = {
   finds: 'In a draft, an event that is over but still takes bookings',
   raises: [{ keys: 'status: draft\ndate: 2018-01-02', body: aBookable('Tuesday 16 January 2018, 9am to 1pm') }],
   passes: [A_COURSE],
+  advised: [{ keys: 'status: draft\ndate: 2018-01-02', body: aBookable('Tuesday 6 March 2018, 9am to 1pm') }],
   why: 'A draft that waits for approval goes out of date. Published pages mark past events automatically.',
   findInEvent(event, issue, { today }, report) {
     if (issue.status !== 'draft' || event.status !== 'open') return;
@@ -72,6 +78,7 @@ export const actionBeforeIssue: Rule = {
   finds: 'An action whose deadline was before the issue’s own date',
   raises: [anAction('5 January 2018')],
   passes: [anAction('5 June 2018')],
+  advised: [anAction('5 March 2018')],
   why: 'Usually the year is wrong. Readers who take the deadline seriously think that they have missed something.',
   findInIssue(issue, _context, report) {
     for (const block of blocksOfKind(issue, 'action')) {

@@ -10,6 +10,7 @@ export const eventTime: Rule = {
   finds: 'An hour that clocks skip or repeat on that day, or the same session twice in one event',
   raises: [aBookable('Sunday 25 March 2018, 1.30am to 4am')],
   passes: [aBookable('Sunday 25 March 2018, 2.30am to 4am')],
+  advised: [aBookable('Sunday 25 March 2018, 2.30am to 4am')],
   why: `When clocks go forward, one hour does not exist, and each calendar would guess another. Of a session that is
     listed twice, one was probably meant to be another day.`,
   source: 'The board’s time zone in the IANA time zone database. For repeated sessions, our own judgement.',

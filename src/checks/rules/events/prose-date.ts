@@ -23,7 +23,11 @@ export const proseDate: Rule = {
     'We meet on 30 February 2018.',
     'We meet on 31 June.',
   ],
-  passes: ['We meet on Tuesday 5 December 2017, and after that every Friday.'],
+  passes: [
+    'We meet on Tuesday 5 December 2017, and after that every Friday.',
+    'The society was founded on 8 July 1884.',
+  ],
+  advised: [undefined, 'We meet on Friday 8 December 2017.', 'We meet on 28 February 2018.', 'We meet on 30 June.'],
   why: `Readers copy the date into their diary and come on the wrong day. A date without a year means nothing to
     somebody who reads the archive two years later. Fields that hold dates have their own checks.`,
   source: 'A bulletin of autumn 2017 had an event without a year.',
@@ -34,16 +38,19 @@ export const proseDate: Rule = {
       const end = found.index + whole.length;
       const say = (message: string, severity?: Severity) => report(found.index, whole.length, message, severity);
       const quoted = `“${whole.replace(/\s+/g, ' ')}”`;
-      if (year !== undefined) {
+      if (year !== undefined && Number(year) >= FIRST_YEAR) {
         const reading = readDay([weekday?.replace(/\.$/, ''), day, month, year].filter(Boolean).join(' '));
         if (isProblem(reading) && !isSeveral(weekday)) say(reading.problem);
       } else if (isProblem(readDay(`${day} ${month} ${LEAP_YEAR}`)))
         say(`${quoted} does not exist in any year. Correct the day or the month.`);
-      else if (weekday && !isSeveral(weekday) && !yearIsNear(words, end))
+      else if (year === undefined && weekday && !isSeveral(weekday) && !yearIsNear(words, end))
         say(`${quoted} has no year, but readers will find it years later. Add the year.`, 'info');
     }
   }),
 };
+
+/** Of calendars: before, a day is history and may have any weekday. */
+const FIRST_YEAR = 1900;
 
 /** It has every day. */
 const LEAP_YEAR = 2000;

@@ -1,7 +1,6 @@
 import type { Rule } from '../../engine/check.ts';
 import { inPassages } from '../../engine/in-passages.ts';
 import { findTimes } from '../../matchers/find-times.ts';
-import { findAll } from '../personal/personal.ts';
 
 /** `13.00hrs`, `0930 hrs`; not “24 hours”, which is a length of time. */
 const HOURS = /(?<![\p{L}\d.,£])(?:[01]?\d|2[0-3])[.:]?[0-5]\d\s?(?:hrs?|hours)(?!\p{L})/giu;
@@ -29,6 +28,8 @@ export const timeStyle: Rule = {
 
 const findHours = inPassages(({ kind, words }, report) => {
   if (kind === 'key') return;
-  for (const { index, length } of findAll(HOURS, words))
-    report(index, length, 'Write times without “hrs”, in the form 9.15am or 13:00.');
+  for (const { 0: written, index } of words.matchAll(HOURS)) {
+    const digits = written.replace(/\D/g, '').padStart(4, '0');
+    report(index, written.length, `Write this time as “${digits.slice(0, 2)}:${digits.slice(2)}”.`);
+  }
 });

@@ -17,6 +17,7 @@ export const bookingAddress: Rule = {
   finds: 'A sentence that asks readers to book but does not say where',
   raises: ['To book please e-mail your name, job title and organisation.'],
   passes: ['To book please e-mail your name and job title to training@example.org.', 'To book, see the event below.'],
+  advised: ['To book please e-mail your name, job title and organisation to training@example.org.'],
   why: 'Readers cannot book. [event-booking](event-booking.md) checks event blocks, which have `book:`.',
   source: 'A bulletin of autumn 2017, which asked its readers to e-mail four things, but not where to.',
   findInText: inPassages((passage, report, typed) => {

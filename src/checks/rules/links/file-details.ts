@@ -29,6 +29,11 @@ export const fileDetails: Rule = {
     'Read [the neglect strategy](https://www.example.org/strategy.pdf), PDF, 640 KB, before the session.',
     'Read [the flyer](flyer.pdf).',
   ],
+  advised: [
+    'Read [the neglect strategy](https://www.example.org/strategy.pdf), PDF, 640 KB before the session.',
+    'See [the log](https://www.example.org/log.docx), 20 KB, Word.',
+    'Read [the flyer](flyer.pdf).',
+  ],
   why: `On a phone between two visits, a file of 40 MB is no use, and the program to open it may be missing. Give the
     type and size as the fields \`file:\` and \`link:\` of blocks do.
 

@@ -21,6 +21,10 @@ export const linkPromise: Rule = {
     'The full report can be read here: [the report of 2017](https://www.example.org/report).',
     'You can download these below:\n\n- [The form for schools](https://www.example.org/form)',
   ],
+  advised: [
+    'The full report can be read here: [the report of 2017](https://www.example.org/report)',
+    '[The view in a browser](https://www.example.org/issue) to view it in your browser.',
+  ],
   why: 'A mailer or Word lost the link, and no reader can find it again.',
   source: 'Both bulletins that this project began with. WCAG 2.2, 2.4.4, for words that say what a link opens.',
   findInText: inPassages((passage, report, { passages }) => {

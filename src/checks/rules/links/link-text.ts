@@ -10,6 +10,10 @@ export const linkText: Rule = {
     'See [](https://www.example.org/strategy).',
   ],
   passes: ['The strategy is out: [read the neglect strategy](https://www.example.org/strategy).'],
+  advised: [
+    'The strategy is out: [the neglect strategy](https://www.example.org/strategy).',
+    'See [the neglect strategy](https://www.example.org/strategy).',
+  ],
   why: `A screen reader lists links without their sentences: ten times “click here” is no list. On paper and in an
     e-mail, the words are all that is left.`,
   source: 'WCAG 2.2, 2.4.4. A bulletin of February 2018 opened with “Click here”.',

@@ -1,10 +1,15 @@
-import { EXACT_DAY } from './exact-day.ts';
+import { EXACT_DAY, isHistoric } from './exact-day.ts';
 import { definePersonal, findAll } from './personal.ts';
 
 const BIRTH =
   '(?:born|birth(?!\\s+(?:plan|registration|rate|control|weight|partner|parent|mother|father|centre|unit|famil))|birthday|birthdate|d\\.?\\s?o\\.?\\s?b)';
+/** `03 05 2012`, `03052012`: only in a form. */
+const IN_GROUPS = '(?:0?[1-9]|[12]\\d|3[01]) {0,9}(?:0?[1-9]|1[0-2]) {0,9}(?:19|20)\\d{2}';
 /** `born on 3 May 2012`, `DOB: 03/05/12`, `date of birth was the third of May 2012`, `birthday, 3 May 2012`. */
-const AFTER = new RegExp(`\\b${BIRTH}\\b[^\\d.!?]{0,24}?\\.?[^\\d.!?]{0,6}?(?<!\\d)(${EXACT_DAY})(?!\\d)`, 'gi');
+const AFTER = new RegExp(
+  `\\b${BIRTH}\\b[^\\d.!?]{0,24}?\\.?[^\\d.!?]{0,6}?(?<!\\d)(${EXACT_DAY}|${IN_GROUPS})(?!\\d)`,
+  'gi',
+);
 /** `3 May 2012 (date of birth)`. */
 const BEFORE = new RegExp(
   `(?<!\\d)(${EXACT_DAY})(?!\\d)[\\s,(–-]{1,4}(?:her |his |their )?(?:date of )?${BIRTH}\\b`,
@@ -12,6 +17,25 @@ const BEFORE = new RegExp(
 );
 
 const SPOKEN_OF = /born|birth|d\.?\s?o\.?\s?b/i;
+
+const INSTITUTION =
+  "(?:service|system|society|board|partnership|charity|organisation|association|act|scheme|campaign|movement|trust|council|committee|school|hospital|programme|project|idea|union|institution|league|helpline|network|foundation|forum|agency|team|bulletin|newsletter|NHS|NSPCC|Childline|Barnardo[’']?s|Samaritans)";
+/** `The health service was born on`, `the charity’s birthday`, `the birth of the welfare state on`. */
+const OF_INSTITUTION = new RegExp(
+  `\\b${INSTITUTION}(?:\\s+(?:itself|we know|was|were|is|had been|has been)){1,3}\\s+born\\b[^.]{0,30}$|\\b${INSTITUTION}(?:[’']s|\\s+(?:celebrat|mark)\\w*\\s+its|\\s+will\\s+(?:celebrate|mark)\\s+its)[^.]{0,20}\\bbirthday\\b[^.]{0,20}$|\\bbirth\\s+of\\s+(?:the|our|a)\\s+(?:\\w+\\s+){0,3}${INSTITUTION}\\b[^.]{0,20}$`,
+  'i',
+);
+const PERSON =
+  /\b(?:boy|girl|child|baby|infant|toddler|teenager|pupil|son|daughter|brother|sister|twins?|siblings?|mother|father|man|woman|he|she|known to|user)\b/i;
+
+function isOfInstitution(text: string, index: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, index - 120), index)
+      .split(/[.!?]\s/)
+      .at(-1) ?? '';
+  return OF_INSTITUTION.test(before) && !PERSON.test(before);
+}
 
 export const birthDate = definePersonal({
   rule: 'birth-date',
@@ -22,9 +46,13 @@ export const birthDate = definePersonal({
   raises: ['The boy, born on 3 May 2012, was seen twice.', 'DOB: 03/05/12'],
   passes: [
     'The boy, a toddler, was seen twice. Babies born in 2012 start school now. A referral needs a date of birth.',
+    'The health service was born on 5 July 1948. Octavia Hill was born on 3 December 1838.',
   ],
   why: `A date of birth and a first name are enough to find a child in a register, or to be believed when asking for
     records. The learning needs only “a toddler” or “in their early teens”.`,
   source: 'UK GDPR, article 4(1). Which words and forms of date we look for is our own judgement.',
-  find: (text) => (SPOKEN_OF.test(text) ? [...findAll(AFTER, text), ...findAll(BEFORE, text)] : []),
+  find: (text) =>
+    (SPOKEN_OF.test(text) ? [...findAll(AFTER, text), ...findAll(BEFORE, text)] : []).filter(
+      ({ index, length }) => !isHistoric(text.slice(index, index + length)) && !isOfInstitution(text, index),
+    ),
 });

@@ -8,13 +8,17 @@ const ORDINALS =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third|twenty-fourth|twenty-fifth|twenty-sixth|twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first';
 const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINALS})`;
 
+/** Whether a day is so long ago that it is history: who was born or died on it is nobody's case. */
+export const isHistoric = (day: string): boolean => Number(/^\d{4}(?!\d)|\d{4}$/.exec(day)?.[0] ?? Infinity) < 1920;
+
 /**
  * The source of a pattern for a day with its month and year, as people write it: `1 May 2014`, `the first of May 2014`,
  * `May 1st, 2014`, `01/05/14`, `2014-05-01`. Use it with the flag `i`, and with no digit on either side.
  */
 export const EXACT_DAY = [
-  `${DAY}\\s+(?:of\\s+)?${MONTH},?\\s+\\d{4}`,
+  `${DAY}[\\s./-]{1,9}(?:of\\s+)?${MONTH}[\\s,./-]{1,9}\\d{4}`,
+  `\\d{1,2}[./-]?${MONTH}[./-]?(?:\\d{4}|\\d{2})`,
   `${MONTH}\\s+${DAY},?\\s+\\d{4}`,
-  '\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})',
-  '\\d{4}-\\d{2}-\\d{2}',
+  '\\d{1,2} {0,9}[/.-] {0,9}\\d{1,2} {0,9}[/.-] {0,9}(?:\\d{4}|\\d{2})',
+  '\\d{4}[/.-]\\d{2}[/.-]\\d{2}',
 ].join('|');

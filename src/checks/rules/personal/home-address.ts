@@ -5,7 +5,7 @@ const STREETS =
   'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Crescent|Cres|Terrace|Place|Court|Gardens|Grove|Way|Row|Mews|Walk|Green|Hill|Rise|Square|Parade|Croft|Fold|Mount|View|Villas|Bank|Park|Heights|Gate|Yard|Vale|Cottages';
 /** `14 Acacia Avenue`, `Flat 2, 3a Mill Lane`. */
 const HOUSE = new RegExp(
-  `(?<![\\d\\p{L}£/-])(?:(?:Flat|Apartment|Apt|Unit)\\s+\\d{1,3}[A-Za-z]?,?\\s+)?\\d{1,4}[A-Za-z]?,?\\s+(?:\\p{Lu}[\\p{L}’']{1,20}\\s+){1,3}(?:${STREETS})(?![\\p{L}])`,
+  `(?<![\\d\\p{L}£/-])(?:(?:Flat|Apartment|Apt|Unit)\\s+\\d{1,3}[A-Za-z]?,?\\s+)?\\d{1,4}[A-Za-z]?(?: ?[/-] ?\\d{1,4}[A-Za-z]?)?,?\\s+(?:\\p{Lu}[\\p{L}’']{1,20}\\s+){1,3}(?:${STREETS})(?![\\p{L}])`,
   'gu',
 );
 const HOME =

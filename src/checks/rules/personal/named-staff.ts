@@ -21,6 +21,7 @@ export const namedStaff = definePersonal({
   passes: [
     'To book a place, write to the training coordinator at training@example.org. In an emergency, ring Exampleshire Police.',
   ],
+  advised: ['To book a place, contact the training coordinator at training@example.org.'],
   why: `People change jobs, but a bulletin stays for years. A role and its mailbox always reach the person who does the
     work now. People who have agreed to be named, such as the chair under a welcome, are not flagged.`,
   source: 'Our own judgement, after two bulletins that named a team manager’s role and lost the address.',

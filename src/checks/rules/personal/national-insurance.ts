@@ -1,8 +1,10 @@
-import { definePersonal, findAll } from './personal.ts';
+import { definePersonal, findAll, GAP } from './personal.ts';
 
 /** No prefix has D, F, I, Q, U or V, nor O second; BG, GB, KN, NK, NT, TN and ZZ are never issued. Forms show QQ as an example. */
-const NUMBER =
-  /(?<![\p{L}\d])(?:QQ|(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])[ \u00a0-]?\d{2}[ \u00a0-]?\d{2}[ \u00a0-]?\d{2}[ \u00a0-]?[A-D](?![\p{L}\d])/gu;
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\d])(?:QQ|(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])${`${GAP}\\d{2}`.repeat(3)}${GAP}[A-D](?![\\p{L}\\d])`,
+  'gu',
+);
 /** In small letters only without spaces: “at 10 20 30 a” is not a number. */
 const SMALL = /(?<![\p{L}\d])(?:qq|[a-ceghj-pr-tw-z][a-ceghj-npr-tw-z])\d{6}[a-d](?![\p{L}\d])/gu;
 

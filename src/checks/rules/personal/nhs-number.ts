@@ -1,9 +1,29 @@
-import { definePersonal, findAll } from './personal.ts';
+import { definePersonal, type Found, findAll, GAP, isReference } from './personal.ts';
 
-const TEN_DIGITS = /(?<![\d£$€+.,])\d{3}[ \u00a0\u2009\u202f-]?\d{3}[ \u00a0\u2009\u202f-]?\d{4}(?![\d-])(?!\.\d)/g;
+const TEN_DIGITS = new RegExp(`(?<![\\d£$€+]|\\d[.,])\\d{3}${GAP}\\d{3}${GAP}\\d{4}(?![\\d]|[.-]\\d)`, 'g');
+/** In boxes of a form. */
+const ONE_BY_ONE = /(?<!\d[ |-]{0,3})\d(?: \d){9}(?! ?\d)|(?<!\d[ |-]{0,3})\d(?: ?[|-] ?\d){9}(?! ?[|-]? ?\d)/g;
 
-/** An ISBN of ten digits has the same check digit. */
-const BOOK = /\bISBN(?:-1[03])?:?\s*$/i;
+/** What only this rule takes for something else: a telephone number is nobody’s NHS number. */
+const OTHER_NUMBER = /\b(?:dial[ -]?in|order|ticket|booking|access code)\W{0,6}$/i;
+/** Said of a person, no label makes it another number. */
+const OF_PERSON =
+  /\b(?:NHS|patient|child|client|pupil|service user|person)(?:['’]?s)?\W{1,3}(?:(?:number|no|id|ref|reference|is)\b\W{0,4}){0,3}$/i;
+/** Ten digits in a row are an identifier in the address of a meeting, a form or an event. */
+const MEETING = /\b(?:https?:\/\/|www\.)\S*(?:zoom|teams|meet|webex|webinar|ticket|event|form|survey|book|course)\S*$/i;
+
+function isOtherNumber(text: string, { index, length }: Found): boolean {
+  const before = text.slice(Math.max(0, index - 300), index);
+  if (OF_PERSON.test(before)) return false;
+  return isReference(text, index) || OTHER_NUMBER.test(before) || (length === 10 && MEETING.test(before));
+}
+
+/** `%20` in an address is a space. */
+const digitsOf = (text: string, { index, length }: Found) =>
+  text
+    .slice(index, index + length)
+    .replaceAll('%20', '')
+    .replace(/\D/g, '');
 
 /** The last of the ten digits is 11 less the remainder of the first nine, weighted 10 to 2. */
 function isNhsNumber(digits: string): boolean {
@@ -19,7 +39,10 @@ export const nhsNumber = definePersonal({
   advice: 'Delete it, and tell the person who looks after the repository: its history still has the number.',
   finds: 'An NHS number, anywhere in a file or in its name',
   raises: ['Quote 943 476 5919 when you write to the surgery.'],
-  passes: ['Quote your own reference, or ask the helpline for one. The grant’s number is 943 476 5918.'],
+  passes: [
+    'Meeting ID: 943 476 5919. Book at https://www.example.org/tickets-9434765919',
+    'Quote your own reference, or ask the helpline for one. The grant’s number is 943 476 5918.',
+  ],
   why: `With it, a stranger can ask for somebody’s records, or pass as that person. The repository is as public as the
     page.
 
@@ -27,9 +50,7 @@ export const nhsNumber = definePersonal({
     by chance: add a waiver.`,
   source: 'NHS Data Model and Dictionary, “NHS NUMBER”: the last digit is a check digit (modulus 11).',
   find: (text) =>
-    findAll(TEN_DIGITS, text).filter(
-      ({ index, length }) =>
-        isNhsNumber(text.slice(index, index + length).replace(/\D/g, '')) &&
-        !BOOK.test(text.slice(Math.max(0, index - 12), index)),
+    [...findAll(TEN_DIGITS, text), ...findAll(ONE_BY_ONE, text)].filter(
+      (found) => isNhsNumber(digitsOf(text, found)) && !isOtherNumber(text, found),
     ),
 });

@@ -19,6 +19,7 @@ export const personalMailbox = definePersonal({
   finds: 'A mailbox that looks like one person’s: `first.last@`, `f.last@`',
   raises: ['Write to sam.example@example.org for the slides.'],
   passes: ['Write to training@example.org for the slides, or to early.help@example.org with questions.'],
+  advised: ['Write to training@example.org for the slides.'],
   why: `People change jobs, and then a question about a child goes to a mailbox that nobody reads. Mailboxes with words
     such as “team”, “training” or “referrals” are not flagged.`,
   source: 'Our own judgement. A bulletin of autumn 2017 lost the address that readers were asked to write to.',

@@ -18,6 +18,12 @@ interface PersonalKind extends Omit<RulePage, 'otherwise'>, Pick<Rule, 'isDetail
   find(text: string, passage: Passage, surroundings: Surroundings): readonly Found[];
 }
 
+/** The source of a pattern for what may be between two groups of a number, once each dash and space is a plain one. */
+export const GAP = '(?:[ *_-]|%20|\\.(?! )){0,9}';
+
+/** In a paragraph, before the next line’s words. */
+const LINE_END = /\n[ \t]*(?:>[ \t]?)*/g;
+
 /** A rule that reads every character of a file, and the file’s name. Its findings are masked. */
 export function definePersonal(kind: PersonalKind): Rule {
   const { errorInReview, what, advice, allowedInSettings, find, ...rule } = kind;
@@ -29,10 +35,11 @@ export function definePersonal(kind: PersonalKind): Rule {
     findInText(typed, surroundings, report) {
       if (typed.isSettings && allowedInSettings) return;
       for (const passage of typed.passages) {
+        const text = passage.text.replace(LINE_END, (end) => ' '.repeat(end.length));
         const severity = errorInReview && passage.block === 'review' ? 'error' : rule.severity;
-        for (const { index, length } of find(passage.text, passage, surroundings)) {
-          const message = `This ${what} (${length} characters). ${advice}`;
-          report(spanAt(typed, passage.offset + index, length), message, severity);
+        for (const { index, length } of find(text, passage, surroundings)) {
+          const at = spanAt(typed, passage.offset + index, length);
+          report(at, `This ${what} (${at.length} characters). ${advice}`, severity);
         }
       }
     },
@@ -47,8 +54,12 @@ export function findAll(pattern: RegExp, text: string): readonly Found[] {
   });
 }
 
-const REFERENCE =
-  /\b(?:ISBN(?:-1[03])?|ISSN|(?:order|account|invoice|grant|course|module|version|room|form|police|crime|booking|charity|company)(?:\s+(?:code|number|no\.?|reference|ref\.?)){1,2}|reference|ref\.?)\)?(?:\s+is)?\s*[:(]?\s*$/i;
+const KINDS =
+  'order|account|invoice|grant|course|module|version|room|form|police|crime|booking|charity|company|meeting|webinar|conference|zoom|teams|webex|event|ticket|access|session|event|job|vacancy|participant';
+const REFERENCE = new RegExp(
+  `\\b(?:ISBN(?:-1[03])?|ISSN|(?:${KINDS})(?:[\\s(]+(?:code|id|number|no\\.?|reference|ref\\.?)\\b\\.?\\)?){1,3}|reference|ref\\.?|pass(?:code|word)|pin)\\)?(?:\\s+(?:is|for\\s+\\w+))?[\\s:(#|*_=-]*$`,
+  'i',
+);
 
 /** Whether the words before a place say that it is something else: a book, an order, a course. */
 export const isReference = (text: string, index: number): boolean =>

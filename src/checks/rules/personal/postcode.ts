@@ -1,18 +1,18 @@
 import { isVenue } from '../../engine/passages.ts';
 import { A_COURSE, aReview } from '../../examples.ts';
-import { definePersonal, findAll, isReference } from './personal.ts';
+import { definePersonal, findAll, GAP, isReference } from './personal.ts';
 
 /** The 124 postcode areas of the United Kingdom and the Crown dependencies. */
 const AREAS =
   'AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|FK|FY|GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE|B|E|G|L|M|N|S|W';
 /** A district and a unit; the unit’s letters leave out C, I, K, M, O and V (Royal Mail, Programmers’ Guide to PAF). */
 const POSTCODE = new RegExp(
-  `(?<![\\p{L}\\d])(?:${AREAS})\\d[\\dA-HJKMNPR-Y]? ?\\d[ABD-HJLNP-UW-Z]{2}(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${AREAS})\\d[\\dA-HJKMNPR-Y]?${GAP}\\d[ABD-HJLNP-UW-Z]{2}(?![\\p{L}\\d])`,
   'gu',
 );
 /** In small letters only with a space, and not “m1 1st”. */
 const SMALL = new RegExp(
-  `(?<![\\p{L}\\d])(?:${AREAS.toLowerCase()})\\d[\\da-hjkmnpr-y]? (?!1st|2nd|3rd|\\dth)\\d[abd-hjlnp-uw-z]{2}(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${AREAS.toLowerCase()})\\d[\\da-hjkmnpr-y]? {1,9}(?!1st|2nd|3rd|\\dth)\\d[abd-hjlnp-uw-z]{2}(?![\\p{L}\\d])`,
   'gu',
 );
 /** The end of every postcode: quick to find. */
@@ -31,6 +31,7 @@ export const postcode = definePersonal({
     'Three families live in the city centre. Take the M62, and print form CP12 on A4.',
     A_COURSE.replace('City Hall', 'City Hall, 1 Centenary Square, Exampleton BD1 1HY'),
   ],
+  advised: ['Three families live in Exampleton.', aReview('They lived near Exampleton for a year.')],
   why: `A postcode is about fifteen houses: with an age and a first name, it is one family. A venue’s postcode belongs
     in its event. For the postcode of an office, add a waiver or describe where it is on the contacts page.`,
   source: 'Royal Mail, Programmers’ Guide to the Postcode Address File: letters, digits and the 124 areas.',

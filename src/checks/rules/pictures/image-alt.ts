@@ -21,6 +21,11 @@ export const imageAlt: Rule = {
       :::`,
   ],
   passes: [aFigure('Three colleagues talking at a table', ...LICENSED)],
+  advised: [
+    '![A chair by a window](chair.jpg)',
+    '![A chair by a window](chair.jpg)',
+    aFigure('Three people at a table', 'caption: The launch at City Hall'),
+  ],
   why: `Some readers hear the description, and everyone sees it where an e-mail’s pictures are blocked. A picture that
     is only decoration has no description: leave out \`alt:\` and \`caption:\`.`,
   source: 'WCAG 2.2, 1.1.1. A bulletin of February 2018 had a “Safeguarding image”.',

@@ -31,6 +31,16 @@ export const imageConsent: Rule = {
     aGirl('consent: given by the family', 'consent until: 31 December 2028'),
     aFigure('A boy on a chair', ...LICENSED, 'consent: drawn'),
   ],
+  advised: [
+    aFigure(
+      'A girl and her teacher at a table',
+      'credit: Taken for the board',
+      'licence: All rights reserved',
+      'consent: given by the family',
+      'consent until: 31 December 2019',
+    ),
+    'Words.',
+  ],
   why: `A child in a picture of five years ago may be in care now, or in hiding. Consent is given for a purpose and a
     time, and can be withdrawn, so the archive must know until when it may show a picture. Drawings show nobody: “drawn”
     is enough.

@@ -14,6 +14,12 @@ export const imageLicence: Rule = {
     aFigure('Three practitioners talking at a table', ...LICENSED),
     { board: `masthead: { src: chair.jpg, alt: A chair by a window, ${LICENSED.join(', ')} }` },
   ],
+  advised: [
+    aFigure('Three practitioners talking at a table', ...LICENSED),
+    {
+      board: 'masthead: { src: chair.jpg, alt: A chair by a window, credit: Drawn for the board, licence: CC BY 4.0 }',
+    },
+  ],
   why: `A picture belongs to its maker. An archive that cannot say years later who allowed what has to take its pictures
     down. A picture written as \`![words](picture.jpg)\` has no place for the two: use a \`::: figure\` block.`,
   source: 'Copyright, Designs and Patents Act 1988, sections 16 and 77; the terms of Creative Commons licences.',

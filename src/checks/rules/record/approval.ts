@@ -8,6 +8,10 @@ export const approval: Rule = {
   finds: 'A published issue without approval, if the board requires it; or an approval with a future date',
   raises: [{ keys: 'approved: { by: Independent Chair, on: 2018-03-30 }' }, { board: 'approval: required' }],
   passes: [{ keys: 'approved: { by: Independent Chair, on: 2018-01-30 }' }],
+  advised: [
+    { keys: 'approved: { by: Independent Chair, on: 2018-01-30 }' },
+    { keys: 'approved: { by: Independent Chair, on: 2018-01-30 }', board: 'approval: required' },
+  ],
   why: `With \`approval: required\` in \`bulletin.yaml\`, an issue can be published only with an approval. A draft never
     needs one. Write a role, not a name.`,
   source: 'How boards sign off their publications.',

@@ -16,6 +16,7 @@ export const briefingPanels: Rule = {
       'Background, Why it matters, What neglect is, What to look for, What to ask, What to do, Questions for your team',
     ),
   ],
+  advised: [aBriefing('One, Two, Three, Four, Five, Six, Seven')],
   why: 'Teams know the form: seven panels, a minute each, on one sheet of A4. The sheet leaves out what does not fit.',
   source: 'The 7-minute briefing as safeguarding boards use it.',
   findInWriting(writing, _context, report) {

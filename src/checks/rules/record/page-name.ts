@@ -11,6 +11,7 @@ export const pageName: Rule = {
   finds: 'A page of `content/pages` with the name of a page that the archive makes',
   raises: [{ page: 'events' }],
   passes: [{ page: 'about' }],
+  advised: [{ page: 'events-of-partners' }],
   why: `Two pages cannot have one address. Some names are for your own words on a page that the archive makes:
     \`about\`, \`contacts\`, \`subscribe\`, \`glossary\`, \`privacy\` and \`accessibility\`.`,
   findInWriting({ slug, number }, _context, report) {

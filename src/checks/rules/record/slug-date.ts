@@ -7,6 +7,7 @@ export const slugDate: Rule = {
   finds: 'A file named after another month than its date',
   raises: [{ keys: 'date: 2018-03-01' }],
   passes: [{ keys: 'date: 2018-02-20' }],
+  advised: [{ keys: 'date: 2018-02-01' }],
   why: 'The file name becomes the permanent web address. The file of the example is named `2018-02.md`.',
   findInIssue({ slug, date, keyAt }, _context, report) {
     const named = /^\d{4}-(?:0[1-9]|1[0-2])(?![0-9])/.exec(slug)?.[0];

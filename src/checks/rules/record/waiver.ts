@@ -12,5 +12,6 @@ export const waiver: Rule = {
   otherwise: 'warning',
   raises: [aCallout('Send it to the board.', WAIVER)],
   passes: [aCallout('Send it to BD1 1HX.', WAIVER)],
+  advised: [aCallout('Send it to the board.')],
   why: 'A waiver is a decision about one finding, for a time. One that outlives its finding would hide the next one.',
 };

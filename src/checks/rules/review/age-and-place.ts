@@ -34,6 +34,7 @@ export const ageAndPlace = defineDetail({
   passes: [
     'A toddler from a northern town was taken to hospital. We offer courses for 11 to 16 year olds in Keighley.',
   ],
+  advised: ['A toddler from Keighley was taken to hospital.', aReview('Wren was aged 4, of a town.')],
   why: `Each says little alone. Together they are few children, and with a year they are one. Make one of the two
     vaguer. The area of a police force or a council counts as a place.`,
   source: 'A bulletin of autumn 2017 gave a child’s age in months beside the names of two police forces.',

@@ -33,6 +33,7 @@ export const ethnicityAndPlace = defineDetail({
   passes: [
     'A family in Keighley had asked for help in Polish. We work with South Asian communities across Exampleshire.',
   ],
+  advised: ['A Polish family had asked for help.', aReview('The family live in Keighley.')],
   why: `Where few families share it, a faith or a language together with a town is an address. Often the learning is
     about one of the two: keep that one. Communities as such may be named.`,
   source: 'UK GDPR, article 9. The groups are those of the Census 2021, and some that bulletins name.',

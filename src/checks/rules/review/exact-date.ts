@@ -1,5 +1,5 @@
 import { aReview } from '../../examples.ts';
-import { EXACT_DAY } from '../personal/exact-day.ts';
+import { EXACT_DAY, isHistoric } from '../personal/exact-day.ts';
 import { findAll } from '../personal/personal.ts';
 import { defineDetail } from './detail.ts';
 
@@ -12,6 +12,9 @@ const PUBLISHED =
 /** The same in a review, where fewer words count. */
 const REPORT =
   /\b(?:publi|launch|commission|releas|updat|revis|agreed|approv|signed off|issued|in force|effective|training|webinar|workshop|course|conference is|learning event|deadline|closes|book|withdrawn|policy|annual report)/i;
+/** What readers are to do by a day. */
+const DEADLINE =
+  /\b(?:discuss|return|complete|send|reply|respond|submit|share|read|attend|book|report back|register|sign up|ask|tell)\b[^.!?]{0,80}\bby\s+(?:\w+day,?\s+)?(?:the\s+)?$/i;
 const MEETING =
   /\b(?:training|webinar|workshop|course|conference|event|briefing|session|seminar|meeting|vigil|service|awareness (?:day|week))\b[^.]*\b(?:is|are|on|from|takes?|runs?|starts?|will)\b|\b(?:guidance|policy|project|funding|scheme|programme|service|campaign)\b[^.]*\b(?:applies|ends|starts|begins|runs|closes)\b/i;
 const BIRTH = /\b(?:born|birth|birthday|d\.?\s?o\.?\s?b)\b[^.!?]{0,30}$/i;
@@ -26,16 +29,19 @@ export const exactDate = defineDetail({
   passes: [
     'She died in 2014, the day after the visit. The report was published on 19 June 2017.',
     aReview('That spring the ambulance was called.', ['published: 19 June 2017']),
+    aReview('Discuss the briefing in your team meeting by 31 January 2019.'),
   ],
+  advised: ['She died in 2014, the day after the visit.', aReview('In spring 2014 the ambulance was called.')],
   why: `The news of a day gives the name. The year or the season serves the learning just as well. In a block about a
     case, every day is flagged unless it is that of a publication or a meeting; elsewhere only a day with harm beside
     it.`,
   source: 'A bulletin gave the day of a child’s death. A search for its details found the public case first.',
   find: ({ text }, inReview) =>
-    (/\d/.test(text) ? findAll(DAY, text) : []).filter(({ index }) => {
+    (/\d/.test(text) ? findAll(DAY, text) : []).filter(({ index, length }) => {
+      if (isHistoric(text.slice(index, index + length))) return false;
       const before = text.slice(Math.max(0, index - NEAR), index);
       // birth-date reports these.
-      if (BIRTH.test(before)) return false;
+      if (BIRTH.test(before) || DEADLINE.test(before)) return false;
       const [harm, published] = [lastOf(HARM, before), lastOf(PUBLISHED, before)];
       if (inReview) return harm >= published || !REPORT.test(before);
       return SPOKEN_OF.test(text) && harm >= published && !MEETING.test(before);

@@ -21,6 +21,10 @@ export const mediaLink = defineDetail({
   passes: [
     'Read [the published review](https://www.example.org/reviews/wren) instead. [BBC Bitesize](https://www.bbc.co.uk/bitesize) is for pupils.',
   ],
+  advised: [
+    'Read [the published review](https://www.example.org/review) about the case.',
+    aReview('It was [the published review](https://www.example.org/review) at the time.'),
+  ],
   why: 'News reports name the people whom a review does not. One link undoes the care of the whole review.',
   source: 'Our own judgement. The hosts are national papers and broadcasters, and names that local papers use.',
   find: ({ offset, text }, inReview, passage) => {

@@ -18,6 +18,7 @@ export const pseudonym: Rule = {
   otherwise: 'error in a case review',
   raises: [aReview('When she was asked, Robyn told nobody.', [], 'Robin')],
   passes: [aReview('When she was asked, Robin told nobody.', [], 'Robin')],
+  advised: [aReview('When she was asked, Robin told nobody.', [], 'Robin')],
   why: `A slip makes readers look for a second child. Or it is the real name, so the finding repeats neither name. Short
     names, and names with another first letter, are not compared: “Child A” and “Child B” are two children. At the start
     of a sentence a name is found only before what people do (“Robyn said”, “Robyn’s mother”), and only if the file does

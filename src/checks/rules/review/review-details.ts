@@ -20,6 +20,7 @@ export const reviewDetails: Rule = {
     ),
   ],
   passes: [aReview('It was on 3 March 2014. Her school knew.', [aWaiver('exact-date')])],
+  advised: [aReview('It was that spring. The school knew.')],
   why: `Each detail may be harmless, but together they can identify a child. A waiver for one detail may be given
     without seeing the others, so this finding asks for a decision about all. Readers have every issue, so the details
     of one case are counted across all issues.`,

@@ -9,6 +9,7 @@ export const reviewWithdrawn: Rule = {
   finds: 'A review whose `withdraw after:` date has passed, but which the issue still describes',
   raises: [aReview('What was learned.', ['withdraw after: 31 January 2018'])],
   passes: [aReview('What was learned.', ['withdraw after: 31 January 2028'])],
+  advised: [aReview('What was learned.', ['withdraw after: 31 January 2027'])],
   why: `A published report may be taken down after some years. The archive then stops listing it and linking to its
     files. The words of the issue stay until you delete them.`,
   source: 'Working Together to Safeguard Children. Each board looks up how long its reports stay public.',

@@ -11,6 +11,7 @@ export const acronymExpansion: Rule = {
   finds: 'An explanation of a short form that differs from the glossary’s',
   raises: ['Child sex exploitation (CSE) is abuse.'],
   passes: ['Child sexual exploitation (CSE) is abuse. The CSE (child sexual exploitation) lead knows more.'],
+  advised: ['Child Sexual Exploitation (CSE) is abuse.'],
   why: `Readers see the glossary’s words beside every use of a short form, so another explanation contradicts them. SCR
     is a serious case review to one reader and a single central record to another: if you mean the other, write it out.
 

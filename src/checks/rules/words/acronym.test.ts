@@ -34,6 +34,27 @@ describe('a short form is reported where it is met first', () => {
   ])('%s: %s', (_form, body, expected) => expect(reported(body)).toContain(expected));
 });
 
+describe('nothing is to be explained', () => {
+  test.each([
+    ['of a programme that says what it is', '## ICON week\n\nICON is a national programme for parents.'],
+    [
+      'of a name whose letters each have a line',
+      'ICON: four messages\n\nI – Infant crying\nC – Comfort helps\nO – OK to walk away\nN – Never shake',
+    ],
+    ['in the same letters with a small one', 'The MARaC met.'],
+    ['in a word for emphasis', 'The POSTER is a poster.'],
+    [
+      'in file names and addresses',
+      'See KCSIE.pdf, [the page](KCSIE-1.pdf "a caption") and HTTPS://WWW.EXAMPLE.ORG/KCSIE',
+    ],
+  ])('%s', (_form, body) => expect(reported(body)).toEqual([]));
+
+  test('but a slip is named', () =>
+    expect(found('The MARCA met.')).toEqual([
+      'content/issues/2018-02.md:9:5  acronym (warning)  “MARCA” is not explained. Did you mean “MARAC”? Spell it out here with “(MARCA)” after it, or add it to content/glossary.yaml.',
+    ]));
+});
+
 describe('an explanation that is not the glossary’s is reported', () => {
   test.each([
     [

@@ -24,7 +24,12 @@ export const acronym: Rule = {
   ],
   passes: [
     'The Liberty Protection Safeguards (LPS) are coming. The LPS replace older rules.',
-    'Ask your GP about CSE (child sexual exploitation). Do NOT wait.',
+    'Ask your GP about CSE (child sexual exploitation). Do NOT wait. The FLYER is our new flyer.',
+    'ICON is a programme for parents. It helps them.',
+  ],
+  advised: [
+    'Ask the Children and Young People’s Services (CYPS) team about a place.',
+    'The Liberty Protection Safeguards (LPS) will change your forms.\n\nThe Liberty Protection Safeguards (LPS) are coming.',
   ],
   why: `Partners come from many services, each with its own short forms, and parents and children read the archive too.
     A short form that is in \`content/glossary.yaml\` needs no explanation: readers see the glossary’s words beside it.
@@ -36,10 +41,12 @@ export const acronym: Rule = {
     acronyms](https://www.gov.uk/guidance/style-guide/a-to-z).`,
   findInText(typed, { board, glossary }, report) {
     const uses = new Map<string, Use>();
-    for (const prose of readProse(typed, board?.language)) {
+    const all = readProse(typed, board?.language);
+    const known = new Set(Object.keys(glossary).map((one) => one.toUpperCase()));
+    for (const prose of all) {
       for (const one of findAcronyms(prose)) {
         const { short, at } = one;
-        if (everydayAcronyms.has(short) || Object.hasOwn(glossary, short) || short === board?.board?.short) continue;
+        if (everydayAcronyms.has(short) || known.has(short.toUpperCase()) || short === board?.board?.short) continue;
         const word = prose.words[at];
         if (!word) continue;
         const start = prose.offset + word.start;
@@ -49,18 +56,43 @@ export const acronym: Rule = {
       }
     }
     for (const { short, start, end, explained } of uses.values()) {
-      if (explained === start) continue;
+      if (explained === start || isName(short, typed.text) || isWord(short, all)) continue;
       const found =
         explained === undefined
           ? `“${short}” is not explained.`
           : `“${short}” is first explained in line ${spanAt(typed, explained, 0).line}, after this use.`;
       report(
         spanAt(typed, start, end - start),
-        `${found} Spell it out here with “(${short})” after it, or add it to content/glossary.yaml.`,
+        `${found} ${meantIn(glossary, short)}Spell it out here with “(${short})” after it, or add it to content/glossary.yaml.`,
       );
     }
   },
 };
+
+/** `ICON is a programme that …`, or a line for each letter: `I – Infant crying is normal`, `C – Comfort methods …`. */
+function isName(short: string, text: string): boolean {
+  const isKind = `(?<![\\p{L}\\d])${short}\\s+(?:is|was)\\s+(?:an?|the|our)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:${KINDS})\\b`;
+  const lines = [...short.toUpperCase()].map((letter) => `[^\\p{L}\\n]*${letter}[*_]*\\s*(?:[–—:.=-]|for\\b)[^\\n]+`);
+  return new RegExp(`${isKind}|^${lines.join('\\n+')}`, 'mu').test(text);
+}
+
+const KINDS =
+  'programme|campaign|project|scheme|charity|tool|toolkit|model|approach|framework|helpline|service|initiative|app|website|group|forum|pathway|course|method';
+/** Letters. Shorter words are short forms too often. */
+const SHORTEST_WORD = 4;
+
+/** `The POSTER is ready`, where other lines have “poster”: capitals for emphasis. */
+function isWord(short: string, all: readonly Prose[]): boolean {
+  const word = short.toLowerCase();
+  return short.length >= SHORTEST_WORD && all.some(({ words }) => words.some(({ text }) => text === word));
+}
+
+/** `CAHMS` for CAMHS. */
+function meantIn(glossary: Readonly<Record<string, string>>, short: string): string {
+  const letters = (form: string) => [...form].sort().join('');
+  const meant = Object.keys(glossary).find((form) => letters(form) === letters(short));
+  return meant ? `Did you mean “${meant}”? ` : '';
+}
 
 /** `serious case review (SCR)`, `SCR (serious case review)`, `the LADO, the local authority designated officer`. */
 function isExplained({ short, at }: Acronym, { words }: Prose): boolean {

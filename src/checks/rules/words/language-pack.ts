@@ -9,6 +9,7 @@ export const languagePack: Rule = {
   finds: 'A name under `packs:` that is not a language pack, or a pack of the board’s own that cannot be read',
   raises: [{ board: 'packs: { ncpcc: warning }' }],
   passes: [{ board: 'packs: { nspcc: warning, tact: off }' }],
+  advised: [{ board: 'packs: { nspcc: warning }' }],
   why: 'A setting for a pack that does not exist changes nothing, but the board believes that it does.',
   findInBoard(board, { packs }, report) {
     const names = [...knownPacks, ...packs].map(({ name }) => name);

@@ -57,8 +57,8 @@ describe('a board says how severe a pack’s findings are', () => {
 
   test('without a word, packs whose guidance others dispute are notes', () => {
     expect(reported('{}')).toEqual([
-      ['info', '“absconded”'],
       ['warning', '“hard to reach”'],
+      ['info', '“absconded”'],
     ]);
   });
 

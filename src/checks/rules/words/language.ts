@@ -21,6 +21,7 @@ export const language: Rule = {
     'The review speaks of “disguised compliance”. Write that a boy went missing, rather than that he absconded.',
     'The mother did not attend the conference about her child.',
   ],
+  advised: ['The girl may have been groomed, and had an adult who is exploiting her.'],
   why: `Words travel with a child from file to file. “Putting herself at risk” makes her answer for what somebody did to
     her, and “did not attend” hides that nobody brought the child. The people who write those files read bulletins.
 

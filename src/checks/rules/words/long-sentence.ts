@@ -25,6 +25,9 @@ export const longSentence: Rule = {
   passes: [
     'We ask every practitioner to write one line, at 9.15am or later, about what a child said. Share it with colleagues, e.g. Dr. Example.',
   ],
+  advised: [
+    'We ask every practitioner who meets a child to write one line about what that child said. We ask them to share it with colleagues.',
+  ],
   why: `Practitioners read on a phone between visits. A long sentence is read twice or not at all, and is hardest for
     people who read in a second language.
 

@@ -13,6 +13,10 @@ export const nameSpelling: Rule = {
     'We meet in Room 1 of Exampleton Hall. The second session is in Room 2, and the third in Exampleton Library.',
     'The Exampleshire Safeguarding Children Board has met.',
   ],
+  advised: [
+    'We meet at Duncan McArthur Tower. Parking is behind Duncan McArthur Tower.',
+    'The Exampleshire Safeguarding Children Board has met.',
+  ],
   why: `Readers search for a place or a board by one spelling, and find nothing under the other. All issues are
     compared. \`bulletin.yaml\` has the right spelling of the board’s own name. For other names, it is the one that is
     used more often, or that was used first.

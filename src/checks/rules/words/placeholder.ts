@@ -13,6 +13,7 @@ export const placeholder: Rule = {
   otherwise: 'warning in a draft',
   raises: ['The venue is TBC.'],
   passes: ['The venue follows in the next issue.'],
+  advised: ['The venue is City Hall.'],
   why: `Somebody meant to fill it in, and readers see that nobody did. In \`bulletin.yaml\` it would appear in the
     accessibility statement, which the law requires.`,
   source: 'The Public Sector Bodies Accessibility Regulations 2018 for the statement; otherwise our own judgement.',

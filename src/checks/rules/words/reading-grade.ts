@@ -21,6 +21,9 @@ export const readingGrade: Rule = {
   finds: 'An issue that is hard to read, with its grade',
   raises: [Array(7).fill(HARD).join('\n')],
   passes: [Array(7).fill('We ask each of you to write down what a child said. Share it that day.').join('\n')],
+  advised: [
+    Array(7).fill('Each of us tells the others what we know about a child. We look at what has worked.').join('\n'),
+  ],
   why: `The grade is the number of years at school after which a text is easy to read. It is calculated from the lengths
     of words and sentences, and knows nothing of their meaning: do not write for the number.
 

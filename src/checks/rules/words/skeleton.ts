@@ -45,6 +45,7 @@ export const skeleton: Rule = {
   finds: 'In a published issue, words of a new issue; there and in `bulletin.yaml`, addresses reserved for examples',
   raises: [{ keys: 'title: The headline of this issue' }],
   passes: [{ keys: 'title: The board launches its neglect strategy' }],
+  advised: [{ keys: 'title: What the board asks of you' }],
   why: `\`npm run new\` writes an issue to start from. A draft may keep its words, but readers must not get them.
     Addresses such as \`training@example.org\` and telephone numbers such as 01632 960 000 are flagged unless the
     board’s own address is one of them.`,

@@ -1,0 +1,19 @@
+/** Letters of a subject that mail programs show on a computer. A phone shows about 40. */
+const ROOM = 60;
+
+/**
+ * The subject of an issue that names none. The title comes first, since that is what a phone shows; the bulletin's name follows where there
+ * is room for it. A title without room ends at a word.
+ */
+export function subjectFrom(title: string, bulletin: string): string {
+  const both = `${title} – ${bulletin}`;
+  return lettersIn(both) <= ROOM ? both : lettersIn(title) <= ROOM ? title : cutAtWord(title);
+}
+
+const lettersIn = (text: string) => [...text].length;
+
+function cutAtWord(title: string): string {
+  const letters = [...title].slice(0, ROOM);
+  const words = /^.*(?=\s)/s.exec(letters.join(''))?.[0].replace(/[\s\p{P}]+$/u, '');
+  return `${words || letters.slice(0, -1).join('')}…`;
+}
