@@ -4,4 +4,5 @@ export { labelSpace } from './label-space.ts';
 export { linkPromise } from './link-promise.ts';
 export { linkTarget } from './link-target.ts';
 export { linkText } from './link-text.ts';
+export { linkWrapped } from './link-wrapped.ts';
 export { linkDead, linkMoved, linkUnsure } from './online.ts';

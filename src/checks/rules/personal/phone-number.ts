@@ -41,8 +41,7 @@ export const phoneNumber = definePersonal({
   severity: 'warning',
   errorInReview: true,
   what: 'telephone number is not among the board’s contacts',
-  advice:
-    'Numbers change hands, and a mobile belongs to one person. Add a number that the board gives out to “contacts:” in bulletin.yaml. Otherwise, write a role and its mailbox.',
+  advice: 'If the board gives it out, add it to “contacts:” in bulletin.yaml. Otherwise, write a role and its mailbox.',
   allowedInSettings: true,
   finds: 'A telephone number that is not among the board’s contacts',
   raises: ['Text the worker on 07700 900123.', aDesk('07700 900789'), aReview('Ring 01632 960199.')],
