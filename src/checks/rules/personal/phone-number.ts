@@ -8,7 +8,7 @@ import { definePersonal, findAll, GAP, isReference } from './personal.ts';
 
 /** Anything typed like a British or international number. */
 const TYPED = new RegExp(
-  `(?<![\\p{L}\\d/£$€]|\\d[.,]|[\\p{L}\\d]-)(?:\\+|0)(?:[()]?${GAP}[()]?${GAP}\\d){8,14}(?!\\d|[.-]\\d|-\\p{L}|/\\d{1,2}(?!\\d))`,
+  `(?<![\\p{L}\\d£$€]|[^\\d\\s]/|\\d[.,]|[\\p{L}\\d]-)(?:\\+|0)(?:[()]?${GAP}[()]?${GAP}\\d){8,14}(?!\\d|[.-]\\d|-\\p{L}|/\\d{2}(?!\\d))`,
   'gu',
 );
 
