@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aBulletin, anIssue, type IssueParts, problemsOf, typed } from '../../tests/support/an-issue.ts';
+import { expectAdviceWorks } from '../../tests/support/cases.ts';
 import type { ContentFiles } from '../content/parse-archive.ts';
 import { findPictureFault } from '../content/picture-file.ts';
 import { renderSkeleton, SKELETON_WORDS } from '../content/skeleton.ts';
@@ -84,7 +85,7 @@ const inIssue: readonly (readonly [name: string, body: string, ...found: readonl
   [
     'link-target: names the section that was meant',
     '[a](#trainig)\n\n## Training\n\nWords.',
-    ':9:5  link-target  Issue “2018-02” has no section “#trainig”. Did you mean “training”?',
+    ':9:5  link-target  Issue “2018-02” has no section “#trainig”. Did you mean “#training”?',
   ],
   [
     'link-target: looks at links in fields',
@@ -181,7 +182,7 @@ const others: readonly Case[] = [
     'link-target: names a section that another issue lacks',
     [{ body: '[a](2018-03.md#two)' }, { slug: '2018-03', keys: { number: '3' }, body: '## One\n\nWords.' }],
     {},
-    ':9:5  link-target  Issue “2018-03” has no section “#two”. Known: one.',
+    ':9:5  link-target  Issue “2018-03” has no section “#two”. Known: #one.',
   ],
   [
     'link-target: warns of a link to a withdrawn issue, which cannot wait for it',
@@ -413,6 +414,8 @@ test.each([
 ])('merge-tag: with %s, takes other mailers’ codes, and signs that a code needs more than: %s', (mailers, body) =>
   expect(problemsOf(anIssue({ body }), board({ mailers: `[${mailers}]` }))).toEqual([]),
 );
+
+test.each(inIssue)('%s: the advice works', (_name, body) => expectAdviceWorks(anIssue({ body })));
 
 test.each(inIssue)('%s', (_name, body, ...found) =>
   expect(problemsOf(anIssue({ body }))).toEqual(found.map((line) => `content/issues/2018-02.md${line}`)),

@@ -2,8 +2,8 @@
 
 /** How the real address is written in each: as a part of the query, or in a way of its own. */
 const WRAPPERS: readonly (readonly [host: RegExp, find: string | ((address: string) => string | undefined)])[] = [
-  [/^(?:[\w-]+\.)*safelinks\.protection\.(?:outlook|office365)\.[a-z.]+$/, 'url'],
-  [/^statics\.teams\.cdn\.office\.net$/, 'url'],
+  [/^(?:[\w-]+\.)*safelinks\.protection\.(?:partner\.)?(?:outlook|office365)\.[a-z.]+$/, 'url'],
+  [/^statics\.teams\.(?:cdn\.office\.net|microsoft\.com)$/, 'url'],
   [/^urldefense(?:\.proofpoint)?\.(?:com|us)$/, readUrldefense],
   [/^linkprotect\.cudasvc\.com$/, 'a'],
   [
@@ -12,18 +12,26 @@ const WRAPPERS: readonly (readonly [host: RegExp, find: string | ((address: stri
   ],
   [/^lm?\.(?:facebook|instagram)\.com$/, 'u'],
   [/^(?:protect\.checkpoint\.com|url\.avanan\.click)$/, (address) => /\/___(.+?)___\./.exec(address)?.[1]],
+  [/(?:^|\.)protection\.sophos\.com$/, readSophos],
   [/^secure-web\.cisco\.com$/, (address) => /\/(https?%3A[^/]+)$/i.exec(address)?.[1]],
   [/^protect2?\.fireeye\.com$/, 'u'],
   [/^clicktime\.symantec\.com$/, 'u'],
   [/^[\w-]+\.trendmicro\.com$/, 'url'],
 ];
 /** Theirs hide the real address. */
-const SEALED = /^(?:[\w-]+\.)*mimecast\.com$/;
+const SEALED = /^(?:[\w-]+\.)*mimecast(?:protect|cybergraph)?\.com$/;
+/** These have other pages, too. */
+const SHARED = /google|facebook|instagram|teams|trendmicro/;
 const TRACKING = /^(?:utm_\w+|mc_[ce]id|fbclid|gclid|dclid|msclkid|igshid?|mkt_tok|_hs(?:enc|mi))=/i;
 
 const hostOf = (address: string) => /^https?:\/\/([^/?#\s]+)/i.exec(address)?.[1]?.toLowerCase() ?? '';
 
-export const isSealed = (address: string): boolean => SEALED.test(hostOf(address));
+/** Whether only the program that wrapped an address knows what it opens. */
+export function isSealed(address: string): boolean {
+  const host = hostOf(address);
+  const isWrapper = WRAPPERS.some(([wrapper]) => wrapper.test(host)) && !SHARED.test(host);
+  return SEALED.test(host) || (isWrapper && unwrapAddress(address) === undefined);
+}
 
 /** The address within others, however deep; undefined where none is. */
 export function unwrapAddress(address: string): string | undefined {
@@ -56,6 +64,18 @@ function decode(written: string): string {
     return decodeURIComponent(written.replaceAll('+', ' '));
   } catch {
     return ''; // Cut off within a code.
+  }
+}
+
+function readSophos(address: string): string | undefined {
+  try {
+    return atob(
+      decodeURIComponent(queryOf(address, 'u') ?? '')
+        .replaceAll('-', '+')
+        .replaceAll('_', '/'),
+    );
+  } catch {
+    return undefined; // Not the form that is known.
   }
 }
 

@@ -31,7 +31,7 @@ export function testCases(cases: Cases, title = '%s'): void {
 const HIDDEN = / is (?:missing|empty)\. |^(?:file-details|image-file|unknown-key) /;
 
 /** Follows each advice that leaves no choice, one at a time: its finding goes, and no other comes. */
-function expectAdviceWorks(file: SourceFile): void {
+export function expectAdviceWorks(file: SourceFile): void {
   const { problems } = check(file);
   const lines = plainLines(file.text).split('\n');
   const before = new Set(problems.map(({ rule }) => rule));

@@ -9,10 +9,12 @@ const cut: Follow = (line, { column, length = 0 }, to) =>
 /** Replaces what the message quotes; otherwise what it marks; otherwise the line, from where it is wrong. */
 const replace: Follow = (line, problem, to) => {
   const { column, message } = problem;
-  const quoted = /^[^.]*?“([^”]+)”/.exec(message.replace(/Write .*/s, ''))?.[1];
-  const typed = quoted?.replace(/^#(?=[a-z])/, '') ?? '';
-  const at = typed === '' ? -1 : line.indexOf(typed, Math.max(0, column - 1 - typed.length));
-  if (at >= 0) return line.slice(0, at) + to + line.slice(at + typed.length);
+  const said = message.replace(/(?:Write|Did you mean) .*/s, '');
+  for (const quoted of said.matchAll(/“#?([^”]+)”/g)) {
+    const typed = line.includes(quoted[0].slice(1, -1)) ? quoted[0].slice(1, -1) : (quoted[1] ?? '');
+    const at = line.indexOf(typed, Math.max(0, column - 1 - typed.length));
+    if (at >= 0) return line.slice(0, at) + to + line.slice(at + typed.length);
+  }
   return cut(line, problem, to) ?? line.slice(0, column - 1) + to;
 };
 
@@ -37,7 +39,7 @@ const WAYS: readonly (readonly [advice: RegExp, follow: Follow])[] = [
     (line, _problem, value) => (line.includes('[') ? undefined : line.replace(/: ?.*$/, `: ${value}`)),
   ],
   [/Write this time as “([^”]+)”/, cut],
-  [/Write (https:\/\/\S+)$/, replace],
+  [/Write (https:\/\/\S+)$/, (line, problem, to) => cut(line, problem, to) ?? replace(line, problem, to)],
   [/Write “(#+ )”/, (line, _problem, hashes) => line.replace(/^#+[ \t]*/, hashes)],
   [/Write “([^”]+)”(?! and | there| on a line| at its)/, replace],
   [/Did you mean “([^”]+)”\?/, replace],

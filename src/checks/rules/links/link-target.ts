@@ -93,5 +93,12 @@ function anchorProblem(subject: string, target: Writing, anchor: string | undefi
   // A heading that was made longer still starts with the old words.
   const longer = known.find((one) => one.startsWith(`${anchor}-`));
   if (known.length === 0) return `${subject} has no section “#${anchor}”. Add a heading for it, or delete the link.`;
-  return `${subject} has no section “#${anchor}”. ${longer ? `Did you mean “${longer}”?` : suggest(anchor, known)}`;
+  return `${subject} has no section “#${anchor}”. ${
+    longer
+      ? `Did you mean “#${longer}”?`
+      : suggest(
+          `#${anchor}`,
+          known.map((one) => `#${one}`),
+        )
+  }`;
 }

@@ -1,6 +1,5 @@
 import { isSealed, unwrapAddress } from '../../../fields/wrapped-links.ts';
 import { endAddress } from '../../../text/bare-links.ts';
-import { excerpt } from '../../../text/excerpt.ts';
 import { isWithin } from '../../../text/surroundings.ts';
 import type { Rule } from '../../engine/check.ts';
 import { spanAt } from '../../engine/passages.ts';
@@ -10,12 +9,15 @@ const ADDRESS = /https?:\/\/[^\s<>"“”‘’„«»…–—|]+/gi;
 export const linkWrapped: Rule = {
   rule: 'link-wrapped',
   severity: 'error',
+  force: 'waivable',
+  masked: true,
   finds: 'A link that a mail program wrapped in an address of its own. `--fix` unwraps it',
   raises: [
     'Read [the guide](https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.example.org%2Fguide&data=05%7C01).',
     'Read [the guide](https://protect-eu.mimecast.com/s/abc123?domain=example.org).',
   ],
   passes: ['Read [the guide](https://www.example.org/guide?url=https%3A%2F%2Fwww.example.org%2F).'],
+  advised: ['Read [the guide](https://www.example.org/guide).', 'Read [the guide](https://www.example.org/guide).'],
   why: `Outlook and other programs put their own address around each link in an email, to check who opens what. Copied into a
     bulletin, it publishes the mailbox of the person who received that email, and it stops working one day. \`npm run check -- --fix\` shows
     the real address. Mimecast hides it: open the link, and copy the address that the browser shows.`,
@@ -25,7 +27,7 @@ export const linkWrapped: Rule = {
       const inner = unwrapAddress(address);
       if ((!inner && !isSealed(address)) || isWithin(typed.surroundings.comments, index)) continue;
       // The address within may have a mailbox too.
-      const advice = inner?.includes('@') === false ? `Write ${excerpt(inner)}, or run` : 'Run';
+      const advice = inner?.includes('@') === false ? `Write ${inner}, or run` : 'Run';
       report(
         spanAt(typed, index, address.length),
         inner

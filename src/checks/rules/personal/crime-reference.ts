@@ -8,7 +8,7 @@ const NAMES = [
 ].join('|');
 /** What follows the name: at least three characters, one of them a digit. Also `450 of 1 May`. */
 const VALUE =
-  '(?=[A-Z\\d/-]{0,8}\\d)[A-Z\\d][A-Z\\d/-]{2,20}(?:[ ./-]{1,9}[A-Z/-]{0,4}\\d[A-Z\\d/-]{1,12}){0,4}(?:\\s+of\\s+\\d{1,2}\\s+\\w{3,9})?';
+  '(?=[A-Z\\d/-]{0,8}\\d)(?:\\d{1,2} (?=\\d{3}))?[A-Z\\d][A-Z\\d/-]{2,20}(?:[ ./-]{1,9}[A-Z/-]{0,4}\\d[A-Z\\d/-]{1,12}){0,4}(?:\\s+of\\s+\\d{1,2}\\s+\\w{3,9})?';
 const NAMED = new RegExp(`\\b(?:${NAMES})(?:\\s+(?:is|was)\\b)?[\\s:#(*_=-]{1,9}(${VALUE})`, 'gi');
 const SHORT =
   /\b(?:CRN|URN|CRIS|CAD)\b(?:\s+(?:number|no\.?|ref\.?|reference))?[\s:#()*_]{0,6}((?=[A-Z\d/-]{0,8}\d)[A-Z\d][A-Z\d/-]{3,20})/g;

@@ -15,6 +15,8 @@ const MEETING = /\b(?:https?:\/\/|www\.)\S*(?:zoom|teams|meet|webex|webinar|tick
 function isOtherNumber(text: string, { index, length }: Found): boolean {
   const before = text.slice(Math.max(0, index - 300), index);
   if (OF_PERSON.test(before)) return false;
+  // A telephone’s keypad: the code of a conference.
+  if (text[index + length] === '#') return true;
   return isReference(text, index) || OTHER_NUMBER.test(before) || (length === 10 && MEETING.test(before));
 }
 

@@ -132,6 +132,7 @@ describe('numbers of other things', () => {
     'Meeting number (access code): 943 476 5919',
     'Phone conference ID: 943 476 5919#',
     'Dial-in: 943 476 5919',
+    'Join by phone 943 476 5919#',
     'Ref: 943 476 5919',
     'Our reference 943 476 5919',
     'Order 943 476 5919',
@@ -160,6 +161,16 @@ describe('numbers of other things', () => {
     const found = check(anIssue({ body })).problems.filter(({ rule }) => rule === 'nhs-number');
     expect(found).toHaveLength(1);
   });
+});
+
+test.each(['07700 900123/07700 900124', '01632 960123/4 and Tel.07700 900124'])('two telephone numbers: %s', (body) => {
+  const found = check(anIssue({ body })).problems.filter(({ rule }) => rule === 'phone-number');
+  expect(found).toHaveLength(2);
+});
+
+test('a crime reference in groups is masked whole', () => {
+  const { masks } = check(anIssue({ body: 'Crime ref no: 13 170 123456 is closed.' }));
+  expect(masks.line('content/issues/2018-02.md', BODY_LINE)).toBe(`Crime ref no: ${'▇'.repeat(13)} is closed.`);
 });
 
 describe('birth dates', () => {

@@ -8,7 +8,7 @@ import { definePersonal, findAll, GAP, isReference } from './personal.ts';
 
 /** Anything typed like a British or international number. */
 const TYPED = new RegExp(
-  `(?<![\\p{L}\\d/£$€]|\\d[.,]|[\\p{L}\\d]-)(?:\\+|0)(?:[()]?${GAP}[()]?${GAP}\\d){8,14}(?!\\d|[.-]\\d|-\\p{L}|/\\d{1,2}(?!\\d))`,
+  `(?<![\\p{L}\\d£$€]|[^\\d\\s]/|\\d[.,]|[\\p{L}\\d]-)(?:\\+|0)(?:[()]?${GAP}[()]?${GAP}\\d){8,14}(?!\\d|[.-]\\d|-\\p{L}|/\\d{2}(?!\\d))`,
   'gu',
 );
 
@@ -41,8 +41,7 @@ export const phoneNumber = definePersonal({
   severity: 'warning',
   errorInReview: true,
   what: 'telephone number is not among the board’s contacts',
-  advice:
-    'Numbers change hands, and a mobile belongs to one person. Add a number that the board gives out to “contacts:” in bulletin.yaml. Otherwise, write a role and its mailbox.',
+  advice: 'If the board gives it out, add it to “contacts:” in bulletin.yaml. Otherwise, write a role and its mailbox.',
   allowedInSettings: true,
   finds: 'A telephone number that is not among the board’s contacts',
   raises: ['Text the worker on 07700 900123.', aDesk('07700 900789'), aReview('Ring 01632 960199.')],
