@@ -19,18 +19,37 @@ export const WIDTH = 186;
 const WIDEST = 1.05;
 const SPACE = 0.29;
 
+const known = new Map<string, number>();
+
 function widthOf(words: string): number {
-  return [...words].reduce(
-    (width, letter) => width + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? WIDEST),
-    0,
-  );
+  let width = 0;
+  for (const letter of words) width += known.get(letter) ?? widthOfLetter(letter);
+  return width;
+}
+
+function widthOfLetter(letter: string): number {
+  const width = WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? WIDEST;
+  known.set(letter, width);
+  return width;
 }
 
 export function countLines(words: string, measure: number): number {
   return breakLines(words, measure).length;
 }
 
+/** What was broken last: a sheet is tried in several sizes, and asks for each text more than once. */
+const broken = new Map<string, readonly string[]>();
+const KEPT = 2_000;
+
 function breakLines(words: string, measure: number): readonly string[] {
+  const key = `${measure} ${words}`;
+  const lines = broken.get(key) ?? fillLines(words, measure);
+  if (broken.size >= KEPT) broken.clear();
+  broken.set(key, lines);
+  return lines;
+}
+
+function fillLines(words: string, measure: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
