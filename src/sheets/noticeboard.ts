@@ -1,15 +1,12 @@
-import type { ActionBlock } from '../blocks/index.ts';
-import { dateInWords, type PlainDate } from '../fields/dates.ts';
-import { bookingInWords, fillPhrase, type Speech, sessionInWords } from '../i18n/language.ts';
+import type { PlainDate } from '../fields/dates.ts';
+import type { Speech } from '../i18n/language.ts';
 import { absolute, issuePath, readableAddress } from '../model/addresses.ts';
-import type { ListedEvent } from '../model/event-list.ts';
 import { type Board, blocksOf, type Contact, eventsOf, type Issue } from '../model/model.ts';
+import { type CurrentEvent, sayAction, sayEvent } from './notice-words.ts';
 import { BOLD, countLines, cutLines, type Fitted, fitInto, PAGE, POINT, sum, WIDTH } from './paper.ts';
 import { drawQrCode } from './qr-code.ts';
 
 // What fits of an issue on one A4 page for a staff-room wall. Lists end where their room ends, and say how much more the bulletin has. Where room is left, contacts are explained and type grows. Room is counted in lines of the sheet's text (layouts/site/styles/sheets.css).
-
-type CurrentEvent = Pick<ListedEvent, 'event' | 'standing' | 'next'>;
 
 interface NoticeSource {
   readonly board: Board;
@@ -139,27 +136,6 @@ function noticedEvents(issue: Issue, current: NoticeSource['current']): readonly
     .sort((a, b) => (a.next.date < b.next.date ? -1 : a.next.date > b.next.date ? 1 : 0));
 }
 
-/** What a sheet says of an event, before it is known what fits. */
-function sayEvent({ event, standing }: CurrentEvent, language: Speech) {
-  const open = standing === 'open';
-  const page = event.book && !event.book.startsWith('mailto:') ? event.book : undefined;
-  return {
-    title: event.title,
-    sittings: event.when.map((session) => sessionInWords(session, language)),
-    where: event.where,
-    ...(open &&
-      event.book && {
-        page: page && { address: readableAddress(page), site: sayBookingSite(page, language) },
-        how: bookingInWords(event, language),
-      }),
-    ...(open && event.closes && { closes: dateInWords(event.closes, language.tag, true) }),
-    standing,
-  };
-}
-
-const sayBookingSite = (href: string, { words }: Speech) =>
-  fillPhrase(words.site['print-book'], { site: new URL(href).host });
-
 function noticeEvent({ title, sittings, where, page, how, ...rest }: ReturnType<typeof sayEvent>, measure: number) {
   const book = [page && bookingPage(page, measure - LABEL), how].filter(Boolean).join('. ');
   const shown = sittings.map((sitting) => cutLines(sitting, 2, measure));
@@ -176,12 +152,6 @@ function noticeEvent({ title, sittings, where, page, how, ...rest }: ReturnType<
 function bookingPage({ address, site }: { readonly address: string; readonly site: string }, measure: number): string {
   return countLines(address, measure) <= 2 && !/[?&=%]/.test(address) ? address : site;
 }
-
-const sayAction = ({ title, for: audience = '', by }: ActionBlock, { tag }: Speech) => ({
-  title,
-  audience,
-  ...(by && { by: dateInWords(by, tag, true) }),
-});
 
 function noticeAction({ title, audience, ...rest }: ReturnType<typeof sayAction>, measure: number) {
   return { title: cutLines(title, 2, measure / BOLD), for: cutLines(audience, 2, measure - LABEL), ...rest };
