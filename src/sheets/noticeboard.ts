@@ -1,15 +1,12 @@
-import type { ActionBlock } from '../blocks/index.ts';
-import { dateInWords, type PlainDate } from '../fields/dates.ts';
-import { bookingInWords, fillPhrase, type Speech, sessionInWords } from '../i18n/language.ts';
+import type { PlainDate } from '../fields/dates.ts';
+import type { Speech } from '../i18n/language.ts';
 import { absolute, issuePath, readableAddress } from '../model/addresses.ts';
-import type { ListedEvent } from '../model/event-list.ts';
 import { type Board, blocksOf, type Contact, eventsOf, type Issue } from '../model/model.ts';
+import { type CurrentEvent, sayAction, sayEvent } from './notice-words.ts';
 import { BOLD, countLines, cutLines, type Fitted, fitInto, PAGE, POINT, sum, WIDTH } from './paper.ts';
 import { drawQrCode } from './qr-code.ts';
 
 // What fits of an issue on one A4 page for a staff-room wall. Lists end where their room ends, and say how much more the bulletin has. Where room is left, contacts are explained and type grows. Room is counted in lines of the sheet's text (layouts/site/styles/sheets.css).
-
-type CurrentEvent = Pick<ListedEvent, 'event' | 'standing' | 'next'>;
 
 interface NoticeSource {
   readonly board: Board;
@@ -35,7 +32,7 @@ const USUAL = { most: 6, explained: 4 };
 const ROOMY = { most: 8, explained: 8 };
 const FOOT = 40;
 /** How many times as large as usual type may be. The classes of the sheet are named by them, in percent. */
-const SIZES = [2.2, 2, 1.8, 1.6, 1.45, 1.3, 1.15, 1];
+const SIZES = [1, 1.15, 1.3, 1.45, 1.6, 1.8, 2, 2.2];
 /** A word such as “To book:” before what it is about, in ems. */
 const LABEL = 4;
 /** Between two entries, in lines; and the height of a line below an entry's title, compared with one of the text. */
@@ -43,23 +40,28 @@ const GAP = 0.5;
 const BELOW = 0.955;
 
 export function describeNoticeboard(issue: Issue, source: NoticeSource, language: Speech) {
-  const { board, today, current } = source;
-  const training = noticedEvents(issue, current);
+  const { board, current } = source;
+  const said = {
+    events: noticedEvents(issue, current).map((listed) => sayEvent(listed, language)),
+    actions: blocksOf(issue).flatMap(({ block }) =>
+      block.kind === 'action' && (block.by ?? source.today) >= source.today ? [sayAction(block, language)] : [],
+    ),
+  };
   const usual = fitContacts(board.contacts, USUAL);
   const roomy = fitContacts(board.contacts, ROOMY);
   const arrange = (contacts: typeof usual, headSize: number, size: number) => {
     const { height, ...head } = fitHead(issue, headSize);
     const room = (PAGE - MASTHEAD - height - COLUMNS.around - contacts.height - FOOT) / LINE;
-    return { ...head, ...fitColumns(issue, training, today, language, room, size) };
+    return { ...head, ...fitColumns(issue, said, room, size) };
   };
   // Nothing is left out for the sake of larger type. All is strings and counts.
   const whole = JSON.stringify(arrange(usual, 1, 1));
   const isWhole = (...sizes: Parameters<typeof arrange>) => JSON.stringify(arrange(...sizes)) === whole;
   const contacts = isWhole(roomy, 1, 1) ? roomy : usual;
   // Title and lists grow together, and then each as far as it can.
-  const both = SIZES.find((one) => isWhole(contacts, one, one)) ?? 1;
-  const size = SIZES.find((one) => isWhole(contacts, both, one)) ?? both;
-  const headSize = SIZES.find((one) => isWhole(contacts, one, size)) ?? both;
+  const both = grow(1, (one) => isWhole(contacts, one, one));
+  const size = grow(both, (one) => isWhole(contacts, both, one));
+  const headSize = grow(both, (one) => isWhole(contacts, one, size));
   const url = absolute(board, issuePath(issue));
   return {
     issue,
@@ -71,6 +73,13 @@ export function describeNoticeboard(issue: Issue, source: NoticeSource, language
     address: readableAddress(url),
     code: drawQrCode(url),
   };
+}
+
+/** The last size, from one that fits, before the first that does not. */
+function grow(from: number, fits: (size: number) => boolean): number {
+  const larger = SIZES.filter((size) => size > from);
+  const refused = larger.findIndex((size) => !fits(size));
+  return (refused < 0 ? larger : larger.slice(0, refused)).at(-1) ?? from;
 }
 
 function fitHead({ title, summary }: Issue, by: number) {
@@ -89,24 +98,19 @@ function fitHead({ title, summary }: Issue, by: number) {
   return { ...head, height };
 }
 
+interface Said {
+  readonly events: readonly ReturnType<typeof sayEvent>[];
+  readonly actions: readonly ReturnType<typeof sayAction>[];
+}
+
 /** Training has its own column; actions are then below the list of sections. @param room lines of the usual size */
-function fitColumns(
-  issue: Issue,
-  training: readonly CurrentEvent[],
-  today: PlainDate,
-  language: Speech,
-  room: number,
-  size: number,
-) {
-  const due = blocksOf(issue).flatMap(({ block }) =>
-    block.kind === 'action' && (block.by ?? today) >= today ? [block] : [],
-  );
-  const isOne = training.length === 0 && (due.length === 0 || issue.sections.length === 0);
+function fitColumns(issue: Issue, said: Said, room: number, size: number) {
+  const isOne = said.events.length === 0 && (said.actions.length === 0 || issue.sections.length === 0);
   return fill(room / size - COLUMNS.heading, (isOne ? WHOLE : COLUMN) / size);
 
   function fill(height: number, measure: number) {
-    const events = training.map((listed) => noticeEvent(listed, language, measure));
-    const actions = due.map((action) => noticeAction(action, language, measure));
+    const events = said.events.map((event) => noticeEvent(event, measure));
+    const actions = said.actions.map((action) => noticeAction(action, measure));
     const sections = issue.sections.map(({ title, lang, dir }) => ({ title: cutLines(title, 2, measure), lang, dir }));
     const countSection = ({ title }: { readonly title: string }) => countLines(title, measure) + GAP;
     const heightOfAction = (action: (typeof actions)[number]) => countAction(action, measure);
@@ -132,36 +136,25 @@ function noticedEvents(issue: Issue, current: NoticeSource['current']): readonly
     .sort((a, b) => (a.next.date < b.next.date ? -1 : a.next.date > b.next.date ? 1 : 0));
 }
 
-function noticeEvent({ event, standing }: CurrentEvent, language: Speech, measure: number) {
-  const open = standing === 'open';
-  const page =
-    event.book && !event.book.startsWith('mailto:') ? bookingPage(event.book, language, measure - LABEL) : '';
-  const how = [page, bookingInWords(event, language)].filter(Boolean).join('. ');
-  const sittings = event.when.map((session) => cutLines(sessionInWords(session, language), 2, measure));
+function noticeEvent({ title, sittings, where, page, how, ...rest }: ReturnType<typeof sayEvent>, measure: number) {
+  const book = [page && bookingPage(page, measure - LABEL), how].filter(Boolean).join('. ');
+  const shown = sittings.map((sitting) => cutLines(sitting, 2, measure));
   return {
-    title: cutLines(event.title, 2, measure / BOLD),
-    when: fitInto(sittings, 3, (words) => countLines(words, measure)),
-    where: cutLines(event.where, 2, measure),
-    how: open && event.book ? cutLines(how, 3, measure - LABEL) : '',
-    ...(open && event.closes && { closes: dateInWords(event.closes, language.tag, true) }),
-    standing,
+    title: cutLines(title, 2, measure / BOLD),
+    when: fitInto(shown, 3, (words) => countLines(words, measure)),
+    where: cutLines(where, 2, measure),
+    how: cutLines(book, 3, measure - LABEL),
+    ...rest,
   };
 }
 
 /** Nobody types an address of several lines: of a long one the site is named, and that the bulletin has the link. */
-function bookingPage(href: string, { words }: Speech, measure: number): string {
-  const address = readableAddress(href);
-  return countLines(address, measure) <= 2 && !/[?&=%]/.test(address)
-    ? address
-    : fillPhrase(words.site['print-book'], { site: new URL(href).host });
+function bookingPage({ address, site }: { readonly address: string; readonly site: string }, measure: number): string {
+  return countLines(address, measure) <= 2 && !/[?&=%]/.test(address) ? address : site;
 }
 
-function noticeAction({ title, for: audience = '', by }: ActionBlock, { tag }: Speech, measure: number) {
-  return {
-    title: cutLines(title, 2, measure / BOLD),
-    for: cutLines(audience, 2, measure - LABEL),
-    ...(by && { by: dateInWords(by, tag, true) }),
-  };
+function noticeAction({ title, audience, ...rest }: ReturnType<typeof sayAction>, measure: number) {
+  return { title: cutLines(title, 2, measure / BOLD), for: cutLines(audience, 2, measure - LABEL), ...rest };
 }
 
 function countEvent(

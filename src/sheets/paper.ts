@@ -25,19 +25,32 @@ const LONGEST = 10_000;
 const known = new Map<string, number>();
 
 function widthOf(words: string): number {
-  let sum = 0;
-  for (const letter of words) {
-    const width = known.get(letter) ?? WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? WIDEST;
-    known.set(letter, width);
-    sum += width;
-  }
-  return sum;
+  let width = 0;
+  for (const letter of words) width += known.get(letter) ?? widthOfLetter(letter);
+  return width;
+}
+
+function widthOfLetter(letter: string): number {
+  const width = WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? WIDEST;
+  known.set(letter, width);
+  return width;
 }
 
 export const countLines = (words: string, measure: number): number => linesOf(words, measure).length;
 
-const linesOf = (words: string, width: number) =>
-  breakLines(words.slice(0, LONGEST).replace(/\s+/g, ' ').trim(), { width, measure: widthOf });
+/** What was broken last: a sheet is tried in several sizes, and asks for each text more than once. */
+const broken = new Map<string, readonly string[]>();
+const KEPT = 2_000;
+
+function linesOf(words: string, width: number): readonly string[] {
+  const key = `${width} ${words}`;
+  const lines =
+    broken.get(key) ??
+    breakLines(words.slice(0, LONGEST).replace(/\s+/g, ' ').trim(), { width, measure: widthOf });
+  if (broken.size >= KEPT) broken.clear();
+  broken.set(key, lines);
+  return lines;
+}
 
 export function cutLines(words: string, lines: number, measure: number): string {
   const broken = linesOf(words, measure);
