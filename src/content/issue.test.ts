@@ -48,8 +48,8 @@ const keys: Cases = {
   ],
   'names the key that topic was meant to be': [
     typed(anIssue().text.replace('topics:', 'topic:')),
-    '2:1  topic (info)  This issue has no topics, so no topic page lists it. Known: neglect, training, early-help.',
     '7:1  unknown-key  “topic” is not a key here. Did you mean “topics”?',
+    '2:1  topic (info)  This issue has no topics, so no topic page lists it. Known: neglect, training, early-help.',
   ],
   'lists the keys when none is near': [
     { keys: { author: 'X' } },
@@ -176,8 +176,8 @@ describe('an issue’s keys', () => {
     expect(problemsOf(anIssue({ keys })).map((line) => line.split('  ')[1])).toEqual([
       'date',
       'front-matter',
-      'topic (info)',
       'image-file',
+      'topic (info)',
     ]);
   });
 });
