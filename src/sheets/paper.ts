@@ -45,8 +45,7 @@ const KEPT = 2_000;
 function linesOf(words: string, width: number): readonly string[] {
   const key = `${width} ${words}`;
   const lines =
-    broken.get(key) ??
-    breakLines(words.slice(0, LONGEST).replace(/\s+/g, ' ').trim(), { width, measure: widthOf });
+    broken.get(key) ?? breakLines(words.slice(0, LONGEST).replace(/\s+/g, ' ').trim(), { width, measure: widthOf });
   if (broken.size >= KEPT) broken.clear();
   broken.set(key, lines);
   return lines;

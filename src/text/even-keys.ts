@@ -6,9 +6,10 @@ export type MovedColumns = ReadonlyMap<number, { readonly after: number; readonl
 /** A key with what is typed for the colon and space after it: `number:3`, `number = 3`, a full-width colon, a no-break space. */
 const LOOSE_KEY = /^( *)([A-Za-z][\w-]*)(?:\s*：\s*|\s*=+\s+|:(?=[^\s/:])|:[^\S \n\t]\s*)/;
 const LED_BY_TAB = /^ *\t\s*/;
+const CAPITAL_KEY = /^( *(?:- +)*)([A-Z][\w-]*)(?=:)/;
 const SPACED_KEY = /^ +([A-Za-z][\w-]*):/;
 
-/** Lines as typed, with a colon and a space after each key, and spaces in place of tabs before it. */
+/** Lines as typed, with a colon and a space after each key, small letters in those that are known, and spaces in place of tabs before it. */
 export function evenKeys(typed: readonly string[], typingOf: TypingOf) {
   const moved = new Map<number, { after: number; by: number }>();
   // Whether a line may lie deeper than the one above: that one could hold keys, or is deeper itself.
@@ -35,5 +36,9 @@ function mayHaveKeys(line: string, typingOf: TypingOf): boolean {
 function evenKey(line: string, typingOf: TypingOf): string {
   const [loose = '', indent = '', key = ''] = LOOSE_KEY.exec(line) ?? [];
   const isKey = loose !== '' && (indent === '' || typingOf(key) !== undefined);
-  return isKey ? `${indent}${key}: ${line.slice(loose.length)}` : line;
+  const even = isKey ? `${indent}${key}: ${line.slice(loose.length)}` : line;
+  // Word starts each line with a capital.
+  return even.replace(CAPITAL_KEY, (typed, before: string, name: string) =>
+    typingOf(name) || !typingOf(name.toLowerCase()) ? typed : before + name.toLowerCase(),
+  );
 }

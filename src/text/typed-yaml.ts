@@ -29,11 +29,12 @@ const ITEM = /^(?<dashes> *- +)(?<rest>.*)$/;
 const STARTS = /^\s*(?:- |#|\.{3}\s*$|$|\S+\s*:(?:\s|$))/;
 const BLOCK = /^[|>][+-]?\d?[+-]?$/;
 /** A backslash that starts no code of YAML is a backslash: `"C:\docs"`. */
-const QUOTED = String.raw`"(?:[^"\\]|\\["\\/ 0abtnvfreN_LP\t\n]|\\[xuU][\da-fA-F]{2,8})*"|'(?:[^']|'')*'`;
-const CURLY = '[“”„][^“”„]*[“”]|[‘’][^‘’]*[’‘]';
+const QUOTED = String.raw`"(?:[^"\\]|\\["\\/ 0abtnvfreN_LP\t\n]|\\x[\da-fA-F]{2}|\\u[\da-fA-F]{4}|\\U[\da-fA-F]{8})*"|'(?:[^']|'')*'`;
+const CURLY = String.raw`[“”„][^“”„]*[“”]|[‘’](?:[^‘’]|(?<=\p{L})’(?=\p{L}))*[’‘]`;
 const IN_QUOTES = new RegExp(`^(?:${QUOTED})$`);
-const IN_CURLY = new RegExp(`^(?:${CURLY}|"[^"]*")$`);
-const QUOTED_WITH_COMMENT = new RegExp(`^(?:${QUOTED}|${CURLY})(\\s+#.*)?$`);
+/** Quotes around a value that YAML does not read so. */
+const IN_OTHER_QUOTES = new RegExp(`^(?:${CURLY}|"[^"]*"|'(?:[^']|(?<=\\p{L})'(?=\\p{L}))*')$`, 'u');
+const QUOTED_WITH_COMMENT = new RegExp(`^(?:${QUOTED}|${CURLY})(\\s+#.*)?$`, 'u');
 const COMMENT = /(?:^|\s)#(?:\s.*)?$/;
 const CURLY_IN_BRACKETS = /(?=[“”„‘’])(?<=[[{,:]\s*)(?:[“”„]([^“”„"\\]*)[“”]|[‘’]([^‘’"\\]*)[’‘])(?=\s*[\]},])/g;
 /** In a value in brackets: what is quoted, a comment, and what opens or closes. */
@@ -106,7 +107,7 @@ function writeEntry(entry: Entry, lines: readonly string[], at: number): readonl
 
 function writeValue(value: string): string {
   if (IN_QUOTES.test(value)) return value;
-  if (IN_CURLY.test(value)) return quoted(value.slice(1, -1));
+  if (IN_OTHER_QUOTES.test(value)) return quoted(value.slice(1, -1));
   return MEANS_MORE.test(value) ? quoted(value) : value;
 }
 
