@@ -62,7 +62,7 @@ describe('build', () => {
       "issues        2
       pages         28
       mails         4
-      largest mail  2017-11/mailchimp, 64 KB of Gmail’s limit of 102 KB (6 KB added by the mailer)
+      largest mail  2017-11/mailchimp, 65 KB of Gmail’s limit of 102 KB (6 KB added by the mailer)
       warnings      1
       seconds       N
       "

@@ -8,7 +8,7 @@ import { type Board, type Issue, picturesOf } from '../model/model.ts';
 import { partLanguage } from '../model/part-language.ts';
 import { teaserOf } from '../model/teaser.ts';
 import { withEventRows } from './event-rows.ts';
-import { describePicture } from './mail-pictures.ts';
+import { describePicture, showPicture } from './mail-pictures.ts';
 import { slotMarks } from './slots.ts';
 
 export interface MailSettings {
@@ -48,12 +48,13 @@ export function describeMail(issue: Issue, { board, images, languages, today }: 
     draft: issue.status === 'draft',
     url: absolute(board, issuePath(issue)),
     masthead: board.masthead,
-    logo: board.logo,
+    logo: board.logo && {
+      alt: board.logo.alt ?? '',
+      ...showPicture(describePicture(board.logo.src, { board, images }), LOGO_ROOM.width, LOGO_ROOM.height),
+    },
     lead: issue.image && { ...issue.image, credit: credit(issue.image) },
     pictures: new Map(
-      [...pictures, board.masthead ?? [], board.logo ?? []]
-        .flat()
-        .map(({ src }) => [src, describePicture(src, { board, images })]),
+      [...pictures, board.masthead ?? []].flat().map(({ src }) => [src, describePicture(src, { board, images })]),
     ),
     // The masthead's credit, where no picture shows the same.
     credits: mastheadCredit && !pictures.map(credit).includes(mastheadCredit) ? [mastheadCredit] : [],
@@ -78,6 +79,9 @@ export function describeMail(issue: Issue, { board, images, languages, today }: 
     urgent: board.contacts.filter(({ phone }) => phone).slice(0, MOST_URGENT),
   };
 }
+
+/** In pixels. */
+const LOGO_ROOM = { width: 200, height: 64 };
 
 export function linkAddress(href: string, issue: Issue, { board }: Pick<MailSettings, 'board'>): string | undefined {
   return resolveLink(href, issue, board, absolute);
