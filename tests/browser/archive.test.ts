@@ -112,13 +112,17 @@ describe('the mails', () => {
     expect(await cells.count()).toBeGreaterThan(10);
     const broken = await cells.evaluateAll((all) =>
       all.flatMap((cell) => {
-        const [text] = cell.childNodes;
-        return [...(text?.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
-          const range = document.createRange();
-          range.setStart(text as ChildNode, index);
-          range.setEnd(text as ChildNode, index + word.length);
-          return range.getClientRects().length > 1 ? word : [];
-        });
+        const texts: Node[] = [];
+        const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) texts.push(walker.currentNode);
+        return texts.flatMap((text) =>
+          [...(text.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            return range.getClientRects().length > 1 ? word : [];
+          }),
+        );
       }),
     );
     expect(broken).toEqual([]);

@@ -62,10 +62,10 @@ export const REFUSED: Readonly<Record<string, readonly [spoil: Spoil, message: s
   ],
   'references that grow to a billion': [
     put(
-      'bulletin.yaml',
+      'topics.yaml',
       `a: &a [x]\n${Array.from({ length: 60 }, (_, n) => `b${n}: &b${n} [*${n ? `b${n - 1}` : 'a'}, *${n ? `b${n - 1}` : 'a'}]`).join('\n')}\n`,
     ),
-    'References (* and &) are not supported',
+    '“a” has keys of its own',
   ],
   'keys merged from another': [put('glossary.yaml', '<<: { CSE: Child }\n'), 'Merging keys (<<) is not supported'],
   'a key that every object has': [put('topics.yaml', '__proto__: { name: A }\n'), '“__proto__” cannot be a key'],
@@ -73,7 +73,7 @@ export const REFUSED: Readonly<Record<string, readonly [spoil: Spoil, message: s
     put('issues/2018-02.md', anIssueFile().replace('status:', '__proto__: { a: b }\nstatus:')),
     '“__proto__” cannot be a key',
   ],
-  'a tag that would make an object': [issue({ title: '!!js/function "x"' }), '2018-02.md:2:'],
+  'a tag that would make an object': [issue({ corrections: '!!js/function "x"' }), '2018-02.md:8:'],
   'an issue of ten megabytes': [issue({}, 'Some words. '.repeat(MEGABYTES / 12)), 'the limit is 100 KB'],
   'a line of a megabyte': [issue({}, 'a '.repeat(MEGABYTES / 20)), 'the limit is 100 KB'],
   'a spreadsheet of lines': [issue({}, 'a\n\n'.repeat(MEGABYTES / 4000)), 'the limit is 2,000'],
@@ -96,7 +96,7 @@ export const REFUSED: Readonly<Record<string, readonly [spoil: Spoil, message: s
     all((content) => mkdirSync(join(content, 'pages'), { recursive: true }), put('pages/a.md', 'a'.repeat(MEGABYTES))),
     'the limit is 100 KB',
   ],
-  '20,000 brackets within each other': [put('bulletin.yaml', `title: ${'['.repeat(20_000)}`), 'has too many brackets'],
+  '20,000 brackets within each other': [put('bulletin.yaml', '['.repeat(20_000)), 'has too many brackets'],
   'zero bytes': [issue({}, 'One\0two'), '(U+0000)'],
   'bytes that are no UTF-8': [
     put('issues/2018-02.md', Buffer.concat([Buffer.from(anIssueFile()), Buffer.from([0xff, 0xfe, 0xc3])])),
