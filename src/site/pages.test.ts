@@ -72,7 +72,7 @@ describe('the site', () => {
     for (const [path, html] of build().pages) {
       expect(html, path).not.toMatch(
         // Data for search engines is no script; no sign in it can end its element.
-        /\sstyle=|<style|<script(?! src="\/assets\/[a-z]+\.js\?v=[0-9a-f]+" (?:defer|type="module")><\/script>| type="application\/ld\+json">[^<>&]*<\/script>)|\son[a-z]+=/,
+        /\sstyle=|<style|<script(?! src="\/assets\/(?:searching\.js\?v=[0-9a-f]+"|[a-z]+\.js\?v=[0-9a-f]+" (?:defer|type="module"))><\/script>| type="application\/ld\+json">[^<>&]*<\/script>)|\son[a-z]+=/,
       );
       expect(html, path).not.toMatch(
         /<(?:img|source|link rel="(?:stylesheet|preload|icon)")[^>]*(?:src|href|srcset)="https?:/,
