@@ -7,7 +7,7 @@ test.each([
   ['Bradford launches its neglect strategies', 'Bradford launches its neglect strategies'],
   [
     'Spring Term Newsletter: ICON, private fostering and learning from reviews',
-    'Spring Term Newsletter: ICON, private fostering and…',
+    'Spring Term Newsletter: ICON, private fostering…',
   ],
   [
     'Three reviews of neglect, one lesson for everybody in teams – and whom to call',

@@ -12,8 +12,11 @@ export function subjectFrom(title: string, bulletin: string): string {
 
 const lettersIn = (text: string) => [...text].length;
 
+/** What no title ends with: signs, and small words that lead on. */
+const HANGING = /(?:[\s\p{P}]+(?:and|or|of|the|an?|in|on|to|for|from|with|our|your|a|ac|i|o|yn|y|yr))*[\s\p{P}]*$/iu;
+
 function cutAtWord(title: string): string {
   const letters = [...title].slice(0, ROOM);
-  const words = /^.*(?=\s)/s.exec(letters.join(''))?.[0].replace(/[\s\p{P}]+$/u, '');
+  const words = /^.*(?=\s)/s.exec(letters.join(''))?.[0].replace(HANGING, '');
   return `${words || letters.slice(0, -1).join('')}…`;
 }
