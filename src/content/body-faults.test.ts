@@ -36,10 +36,6 @@ const faults: Cases = {
     '- ## One',
     '9:1  heading-level  This heading is inside a list or a quote. Move it to the start of a line of its own.',
   ],
-  'says that a line under text makes a heading': [
-    'Words.\n---\n\nMore.',
-    '10:1  heading-level  A line of “---” under text turns it into a heading. Leave an empty line between them, or write “## ” before the text.',
-  ],
   'takes a line across the page': ['Words.\n\n---\n\nMore.'],
   'refuses a heading without words': [
     '## ',

@@ -65,14 +65,10 @@ const HEADED = /^(?:paragraph|bullet_list|ordered_list|table|blockquote)_open$/;
 
 /** @param above the level of the heading before */
 function checkHeading(heading: Token, words: Token | undefined, above: number, inBlock: boolean, say: Say): void {
-  const [start, end] = heading.map ?? [0, 1];
+  const [start] = heading.map ?? [0];
   const depth = Number(heading.tag.slice(1));
-  const isUnderlined = /^[-=]/.test(heading.markup);
-  const message = isUnderlined
-    ? // Easily made when a line across the page was meant.
-      `A line of “${heading.markup.repeat(3)}” under text turns it into a heading. Leave an empty line between them, or write “## ” before the text.`
-    : headingFault(heading, depth, above, inBlock);
-  if (message) say('heading-level', atLine(isUnderlined ? end - 1 : start), message);
+  const message = headingFault(heading, depth, above, inBlock);
+  if (message) say('heading-level', atLine(start), message);
   const mark = depth > 2 && findMark(words?.content ?? '');
   if (mark) {
     const advice = `“${mark}” would be printed: only a section’s heading, “## ”, can have options. Delete it, or make this a section.`;

@@ -20,6 +20,14 @@ describe('Markdown', () => {
     expect(plainText(parse('{{ board }} {% include x %} <%= y %>'))).toBe('{{ board }} {% include x %} <%= y %>');
   });
 
+  test.each(['---', '===', '=======', '***', '___'])('reads %s below text as a line across the page', (line) => {
+    expect(types(`Words\n${line}\nMore`).filter((type) => /^(?:hr|heading_open|paragraph_open)$/.test(type))).toEqual([
+      'paragraph_open',
+      'hr',
+      'paragraph_open',
+    ]);
+  });
+
   test('says what acronyms of the glossary stand for, in prose, headings and blocks', () => {
     const { intro, sections } = readIssue({ body: 'CSE is not CSEX.\n\n## On CSE\n\n::: callout\n\nCSE again.\n:::' });
     const abbreviations = [...intro, ...sections.flatMap(({ blocks }) => blocks)]

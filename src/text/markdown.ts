@@ -27,6 +27,9 @@ export const MOST_CELLS = 5_000;
 
 const LINE_BREAK = /^<br *\/?>\n?/i;
 
+/** Below a title in plain text, as `---` is: Markdown alone would make a heading of the line above. */
+const LINE_ACROSS = /^ {0,3}={3,}[ \t]*$/gm;
+
 const startOf = (state: StateBlock, line: number) => (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
 
 /** An editor's `<!-- note -->` is read and dropped: it reaches no output. One that is never closed is left for body-faults.ts. */
@@ -90,10 +93,10 @@ export function createMarkdown(glossary: Readonly<Record<string, string>>): Mark
     validateLink: () => true,
     normalizeLinkText: (address: string) => address,
   });
-  markdown.disable(['code', 'smartquotes']).use(abbreviations);
+  markdown.disable(['code', 'lheading', 'smartquotes']).use(abbreviations);
   markdown.core.ruler.at('replacements', typography);
   markdown.core.ruler.after('normalize', 'list_marks', (state) => {
-    const { lines, types } = readListMarks(state.src.split('\n'));
+    const { lines, types } = readListMarks(state.src.replace(LINE_ACROSS, '---').split('\n'));
     state.src = lines.join('\n');
     state.env.listTypes = types;
   });
