@@ -28,9 +28,9 @@ export const lines = <T extends z.ZodType>(one: T) => z.array(one);
 export const commaList = (example: string) => reading('list', example, readList, { use: 'words' });
 
 function readList(written: string): Reading<string[]> {
-  const parts = written.split(',').map((part) => typeset(part.trim()));
+  const parts = written.split(/[,;]/).map((part) => typeset(part.trim()));
   return parts.includes('')
-    ? { problem: 'There is a comma with nothing beside it. Delete it, or add what is missing.' }
+    ? { problem: 'There is a comma or semicolon with nothing beside it. Delete it, or add what is missing.' }
     : { value: parts };
 }
 

@@ -152,7 +152,7 @@ describe('what a file says beside what it shows', () => {
   ])('%s: whom it names is reported without the name', async (name, bytes, what) => {
     const found = await one(name, bytes);
     expect(found).toMatch(
-      `files/${name}:1:1  file-metadata (warning)  “${name}” names people or organisations beside what it shows (${what})`,
+      `files/${name}:1:1  file-metadata (warning)  “${name}” has hidden names of people or organisations in it (${what})`,
     );
     expect(found).not.toMatch(/Jane|Smith|Council\b/);
   });
@@ -169,7 +169,7 @@ describe('what a file says beside what it shows', () => {
 
   test('says how to remove it from a Word file', async () => {
     expect(await one('a.docx', anOfficeFile('docx', { core: '<dc:creator>Jane</dc:creator>' }))).toBe(
-      'files/a.docx:1:1  file-metadata (warning)  “a.docx” names people or organisations beside what it shows (author), and everyone who downloads it could read that. Remove them (in Word: File > Info > Check for Issues > Inspect Document > Inspect, then Remove All, and save it), and upload the file again.',
+      'files/a.docx:1:1  file-metadata (warning)  “a.docx” has hidden names of people or organisations in it (author), and everyone who downloads it can read that. Remove them (in Word: File > Info > Check for Issues > Inspect Document > Inspect, then Remove All, and save it), and upload the file again.',
     );
   });
 });

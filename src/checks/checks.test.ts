@@ -268,6 +268,17 @@ const others: readonly Case[] = [
     ':9:56  skeleton  “https://www.example.com” is reserved for examples: nobody receives what is sent there. Write the real one.',
   ],
   [
+    'skeleton: names a waiver of the example that a real board has kept',
+    {},
+    board({
+      ...REAL,
+      contacts: REAL.contacts.replace('2018-01-25', '2016-01-25'),
+      waivers:
+        '[{ rule: contact-verified, reason: This is an example., by: Maintainers of this project, until: 2028-12-31 }]',
+    }),
+    'bulletin.yaml:10:70  skeleton  This waiver belongs to the example. Delete it, and fix what the check then reports.',
+  ],
+  [
     'skeleton: takes other hosts, notes for colleagues, and a draft',
     [
       {

@@ -77,7 +77,7 @@ export const run = defineCommand(
     try {
       if (!(await first)) throw new Stop('Fix this, then run npm start again.', 1);
       io.stdout.write(
-        `\nArchive  http://localhost:${server.port}${encodeURI(pathname())}\nMails    http://localhost:${server.port}/-mails/\nPress Ctrl+C to stop.\n`,
+        `\nArchive  http://localhost:${server.port}${encodeURI(pathname())}\nEmails   http://localhost:${server.port}/-mails/\nPress Ctrl+C to stop.\n`,
       );
       await watching;
       return 0;

@@ -328,9 +328,9 @@ test('quotes and dashes in fields and keys are set as in Markdown', () => {
 
 test('a list in a line has something beside each comma', () => {
   expect(problemsOf(anIssue({ body: '::: review\ncase: A\ntype: B\nthemes: neglect,, training\n:::' }))).toEqual([
-    'content/issues/2018-02.md:12:9  list  There is a comma with nothing beside it. Delete it, or add what is missing.',
+    'content/issues/2018-02.md:12:9  list  There is a comma or semicolon with nothing beside it. Delete it, or add what is missing.',
   ]);
-  expect(problemsOf(anIssue({ body: '::: review\ncase: A\ntype: B\nthemes: neglect, training\n:::' }))).toEqual([]);
+  expect(problemsOf(anIssue({ body: '::: review\ncase: A\ntype: B\nthemes: neglect; training\n:::' }))).toEqual([]);
 });
 
 describe('a slip among the fields is told once', () => {

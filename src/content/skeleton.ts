@@ -4,7 +4,8 @@ import { monthInWords } from '../fields/dates.ts';
 /** What is there to be written over, and must not be published: checks/skeleton.ts looks for it. */
 export const SKELETON_WORDS = {
   title: 'The headline of this issue',
-  summary: 'One or two sentences about what is inside. Lists, search results and the mail’s second line show them.',
+  summary:
+    'One or two sentences about what is inside. Readers see them in lists, in search results and after the email’s subject.',
   intro: 'What this issue brings, in two or three sentences.',
   welcome: 'A few words to everyone who works with children and families.',
   lead: 'What happened, and what it means for practice.',

@@ -121,7 +121,11 @@ export function linksIn(tokens: readonly Token[], lines: readonly string[]): Wri
         words += token.children[part]?.content ?? '';
       }
       const href = attributeOf(child, 'href') ?? '';
-      at = findWritten(href.replace(/^mailto:/, ''), at, token.map?.[1] ?? line + 1, lines);
+      const end = token.map?.[1] ?? line + 1;
+      const written = href.replace(/^mailto:/, '');
+      // Markdown writes a space in a name as “%20”.
+      const isTyped = lines.slice(at.line - 1, end).some((typed) => typed.includes(written));
+      at = findWritten(isTyped ? written : decodeAddress(written), at, end, lines);
       links.push({ href, words, at });
     }
   }

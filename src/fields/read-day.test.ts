@@ -93,7 +93,7 @@ describe('a day is read in every form that people use, day first', () => {
     ['5pm on 1 February 2018', '“5pm on 1 February 2018” starts with a time. Write the date alone.'],
     ['1 and 2 February 2018', '“1 and 2 February 2018” has 2 days. Write one.'],
     ['1/2', '“1/2” has no year. Add it after the month.'],
-    ['1 February', '“1 February” has no year. Add it after “February”.'],
+    ['1 February', '“1 February” has no year. Add it after the month.'],
     ['February 2018', '“February 2018” has no day. Write it before the month.'],
     ['TBC', '“TBC” is not a date. Write the date once it is known, or delete this line if it is optional.'],
     [

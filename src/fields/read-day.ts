@@ -65,7 +65,7 @@ export function resolveDays(days: readonly WrittenDay[]): Reading<readonly Plain
     if (typeof month === 'string') return unknownMonth(month);
     const year = day.year ?? (after && (month > after.month ? after.year - 1 : after.year));
     const word = MONTHS[month - 1] ?? 'the month';
-    if (year === undefined) return { problem: `“${day.text}” has no year. Add it after “${word}”.` };
+    if (year === undefined) return { problem: `“${day.text}” has no year. Add it after the month.` };
     const isBorrowed = day.month === undefined || day.year === undefined;
     const date = makeDate(year, month, day.day, isBorrowed ? `${day.day} ${word} ${year}` : day.text, day.sign);
     if (isProblem(date)) return date;

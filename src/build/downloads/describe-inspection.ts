@@ -19,13 +19,13 @@ const HOW: readonly (readonly [name: RegExp, how: string])[] = [
   [/^/, DROP_PICTURE],
 ];
 
-const EVERYONE = 'and everyone who downloads it could read that';
+const EVERYONE = 'and everyone who downloads it can read that';
 
 /** What is said at the file itself; a fault is said where it is linked to. */
 export function describeInspection(name: string, { advice, place, names = [] }: Inspection): readonly Finding[] {
   const how = HOW.find(([pattern]) => pattern.test(name))?.[1];
   const inPlace = `records where it was taken (GPS), ${EVERYONE}. Remove it (${DROP_PICTURE}), and upload the picture again.`;
-  const inNames = `names people or organisations beside what it shows (${names.join(', ')}), ${EVERYONE}. Remove them (${how}), and upload the file again.`;
+  const inNames = `has hidden names of people or organisations in it (${names.join(', ')}), ${EVERYONE}. Remove them (${how}), and upload the file again.`;
   const findings: readonly (Finding | false)[] = [
     advice !== undefined && { rule: 'file-format', severity: 'warning', says: advice },
     place === true && { rule: 'file-metadata', severity: 'error', says: inPlace },

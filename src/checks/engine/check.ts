@@ -59,7 +59,7 @@ export type Force =
   | 'free'
   /** Waive a finding with a reason, but not turn the rule down. */
   | 'waivable'
-  /** Neither: the finding would break a page or an e-mail. */
+  /** Neither: the finding would break a page or an email. */
   | 'binding';
 
 /** A rule: its page in docs/checks, and how it finds what it reports. */

@@ -49,7 +49,7 @@ describe('a waiver in front matter', () => {
     [
       'of a rule that keeps pages whole',
       issue(waiver({ rule: 'image-file' }), 'Words.'),
-      'waiver  “image-file” cannot be waived, because a page or an e-mail would break. Fix what it reports, and delete this waiver.',
+      'waiver  “image-file” cannot be waived, because a page or an email would break. Fix what it reports, and delete this waiver.',
     ],
     [
       'for a section that is not there',

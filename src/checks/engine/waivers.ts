@@ -118,7 +118,7 @@ const covers = ({ rule, lines }: FiledWaiver, problem: Problem): boolean =>
 function faultOf({ rule, section, lines }: FiledWaiver, rules: ReadonlyMap<string, Rule>): string | undefined {
   if (!rules.has(rule)) return `“${rule}” is not a rule. ${suggest(rule, [...rules.keys()])}`;
   if (rules.get(rule)?.force === 'binding')
-    return `“${rule}” cannot be waived, because a page or an e-mail would break. Fix what it reports, and delete this waiver.`;
+    return `“${rule}” cannot be waived, because a page or an email would break. Fix what it reports, and delete this waiver.`;
   if (section !== undefined && !lines)
     return `There is no section “#${section}” here. Write the address of a section, or delete “section”.`;
   return undefined;

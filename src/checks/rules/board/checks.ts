@@ -9,6 +9,6 @@ export const checksSetting: Rule = {
   raises: [{ board: 'checks: { nhs-number: off }' }],
   passes: [{ board: 'checks: { postcode: error }' }],
   advised: [{ board: 'postal: The board, Exampleton' }],
-  why: `What no bulletin may contain, and what would break a page or an e-mail, is the same on every board. Every other
+  why: `What no bulletin may contain, and what would break a page or an email, is the same on every board. Every other
     rule can be \`off\`, \`info\`, \`warning\` or \`error\`.`,
 };

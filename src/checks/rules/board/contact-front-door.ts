@@ -8,7 +8,7 @@ export const contactFrontDoor: Rule = {
   raises: [aContact('role: children, name: Childline, phone: 0800 1111', '2018-01-25')],
   passes: [aContact(FRONT_DOOR, '2018-01-25')],
   advised: [aContact(FRONT_DOOR, '2018-01-25')],
-  why: `The panel “Worried about a child?” is on every page and in every e-mail. Without the front door it lists only
+  why: `The panel “Worried about a child?” is on every page and in every email. Without the front door it lists only
     national helplines, and help takes longer.`,
   source: 'Working Together to Safeguard Children: every area says how to refer a concern.',
   findInBoard({ contacts, keyAt }, _context, report) {

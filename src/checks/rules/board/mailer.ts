@@ -3,18 +3,18 @@ import { mailerNames, mailers } from '../../../mailers/index.ts';
 import { nearest, suggest } from '../../../text/nearest.ts';
 import type { Rule } from '../../engine/check.ts';
 
-/** Names of other files in the folder of an issue's e-mails. */
+/** Names of other files in the folder of an issue's emails. */
 const TAKEN: readonly string[] = ['index', 'email'];
 
 export const mailer: Rule = {
   rule: 'mailer',
   severity: 'error',
   force: 'binding',
-  finds: 'A mailer that is not known, or whose description would produce e-mails that cannot be sent',
+  finds: 'A mailer that is not known, or whose description would produce emails that cannot be sent',
   raises: [{ board: 'mailers: [mailchump]' }],
   passes: [{ board: 'mailers: [mailchimp]' }],
   advised: [{ board: 'mailers: [mailchimp]' }],
-  why: 'Each mailer has its own codes. An e-mail without a way to unsubscribe must not be sent.',
+  why: 'Each mailer has its own codes. An email without a way to unsubscribe must not be sent.',
   source: 'The Privacy and Electronic Communications Regulations 2003, regulation 23.',
   findInBoard(board, _context, report) {
     const entries = board.mailers ?? [];

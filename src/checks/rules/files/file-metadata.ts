@@ -6,7 +6,7 @@ export const fileMetadata: Rule = {
   severity: 'warning',
   otherwise: 'error for a place',
   later: true,
-  finds: 'A file to download that names people, organisations or a place beside what it shows',
+  finds: 'A file to download with hidden names of people or organisations, or a hidden place',
   raises: [
     {
       note: `A PDF with an author. A Word, Excel or PowerPoint file with an author, a person who saved it last, a manager, a company,

@@ -10,6 +10,12 @@ const find = (body: string, keys = {}) =>
   problemsOf(anIssue({ body, keys }), { downloads }).map((line) => line.replace(/^content\/issues\/2018-02\.md:/, ''));
 
 describe('a link to a file', () => {
+  test('is reported at its own line, with spaces in its name too', () => {
+    expect(find('[The flyer](Flyer.pdf)\n[Form](icon flyer (2).pdf)').map((line) => line.split(' ')[0])).toEqual([
+      '10:8',
+    ]);
+  });
+
   test.each([
     'Flyer.pdf',
     'files/Flyer.pdf',

@@ -15,11 +15,11 @@ export const bookingAddress: Rule = {
   rule: 'booking-address',
   severity: 'warning',
   finds: 'A sentence that asks readers to book but does not say where',
-  raises: ['To book please e-mail your name, job title and organisation.'],
-  passes: ['To book please e-mail your name and job title to training@example.org.', 'To book, see the event below.'],
-  advised: ['To book please e-mail your name, job title and organisation to training@example.org.'],
+  raises: ['To book please email your name, job title and organisation.'],
+  passes: ['To book please email your name and job title to training@example.org.', 'To book, see the event below.'],
+  advised: ['To book please email your name, job title and organisation to training@example.org.'],
   why: 'Readers cannot book. [event-booking](event-booking.md) checks event blocks, which have `book:`.',
-  source: 'A bulletin of autumn 2017, which asked its readers to e-mail four things, but not where to.',
+  source: 'A bulletin of autumn 2017, which asked its readers to email four things, but not where to.',
   findInText: inPassages((passage, report, typed) => {
     const { kind, text: whole, offset: start } = passage;
     if (kind === 'key' || kind === 'field' || WHERE.test(whole) || saysBook(typed, passage)) return;

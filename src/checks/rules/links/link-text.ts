@@ -15,7 +15,7 @@ export const linkText: Rule = {
     'See [the neglect strategy](https://www.example.org/strategy).',
   ],
   why: `A screen reader lists links without their sentences: ten times “click here” is no list. On paper and in an
-    e-mail, the words are all that is left.`,
+    email, the words are all that is left.`,
   source: 'WCAG 2.2, 2.4.4. A bulletin of February 2018 opened with “Click here”.',
   findInWriting(writing, _context, report) {
     for (const { words, at } of writing.links) {

@@ -15,7 +15,7 @@ export const nationalInsurance = definePersonal({
   advice: 'Delete it: with it, one person can pass as another.',
   finds: 'A National Insurance number, anywhere in a file or in its name',
   raises: ['The claim form shows QQ 12 34 56 C at the top.'],
-  passes: ['The claim form asks for your National Insurance number. Never write one into an e-mail.'],
+  passes: ['The claim form asks for your National Insurance number. Never write one into an email.'],
   why: `With a name and this number, a stranger can claim, borrow and work as somebody else. It gets into bulletins when
     a filled-in form is copied. QQ starts no real number, but it is flagged too: real values are often pasted with it.`,
   source: 'HMRC, National Insurance Manual, NIM39110: which letters and digits a number has.',

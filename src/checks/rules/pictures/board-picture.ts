@@ -10,7 +10,7 @@ export const boardPicture: Rule = {
   raises: [{ board: 'logo: { src: crest.png }' }],
   passes: [{ board: 'logo: { src: chair.jpg, alt: "", credit: Drawn for the board, licence: CC BY 4.0 }' }],
   advised: [{ board: 'logo: { src: chair.jpg }' }],
-  why: 'It would be missing on every page and in every e-mail.',
+  why: 'It would be missing on every page and in every email.',
   findInBoard(board, context, report) {
     const { masthead, logo, keyAt } = board;
     for (const [key, picture] of Object.entries({ masthead, logo })) {

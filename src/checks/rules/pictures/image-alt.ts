@@ -26,7 +26,7 @@ export const imageAlt: Rule = {
     '![A chair by a window](chair.jpg)',
     aFigure('Three people at a table', 'caption: The launch at City Hall'),
   ],
-  why: `Some readers hear the description, and everyone sees it where an e-mail’s pictures are blocked. A picture that
+  why: `Some readers hear the description, and everyone sees it where an email’s pictures are blocked. A picture that
     is only decoration has no description: leave out \`alt:\` and \`caption:\`.`,
   source: 'WCAG 2.2, 1.1.1. A bulletin of February 2018 had a “Safeguarding image”.',
   findInPicture({ src, alt, at, caption }, _context, report, writing) {

@@ -14,7 +14,7 @@ export const imageMetadata: Rule = {
     },
   ],
   passes: [{ note: 'The camera’s make and settings, colours, a title, a copyright line.' }],
-  why: `Phones save in each picture where it was taken, to a few metres: a family’s home, a refuge. Pages and e-mails
+  why: `Phones save in each picture where it was taken, to a few metres: a family’s home, a refuge. Pages and emails
     never contain this, because pictures are made again for them. But the original is in the repository, which is as
     public as the page.
 

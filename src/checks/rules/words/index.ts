@@ -1,5 +1,6 @@
 export { acronym } from './acronym.ts';
 export { acronymExpansion } from './acronym-expansion.ts';
+export { contentsList } from './contents-list.ts';
 export { greetingEmpty } from './greeting-empty.ts';
 export { language } from './language.ts';
 export { languagePack } from './language-pack.ts';

@@ -27,6 +27,9 @@ function findExamples(file: string, { board, texts }: Surroundings, report: Rule
   }
 }
 
+/** What the example’s own waivers say who decided: a real board that kept them would never hear that its contacts are old. */
+const EXAMPLE_DECIDED = 'Maintainers of this project';
+
 const isExample = (address: string) =>
   /^https:\/\/(?:[\w-]+\.)*(?:example(?:\.(?:org|com|net))?|org\.example)(?:[/:]|$)/i.test(address);
 
@@ -42,7 +45,8 @@ export const skeleton: Rule = {
   rule: 'skeleton',
   severity: 'error',
   force: 'binding',
-  finds: 'In a published issue, words of a new issue; there and in `bulletin.yaml`, addresses reserved for examples',
+  finds:
+    'In a published issue, words of a new issue; there and in `bulletin.yaml`, addresses reserved for examples; the example’s waivers',
   raises: [{ keys: 'title: The headline of this issue' }],
   passes: [{ keys: 'title: The board launches its neglect strategy' }],
   advised: [{ keys: 'title: What the board asks of you' }],
@@ -51,6 +55,13 @@ export const skeleton: Rule = {
     board’s own address is one of them.`,
   findInBoard(board, context, report) {
     findExamples(board.file, context, report);
+    if (!board.address || isExample(board.address)) return;
+    for (const [index, { by }] of (board.waivers ?? []).entries())
+      if (by === EXAMPLE_DECIDED)
+        report(
+          board.placeOf(['waivers', index, 'by']),
+          'This waiver belongs to the example. Delete it, and fix what the check then reports.',
+        );
   },
   findInWriting(writing, surroundings, report) {
     if (writing.status !== 'published') return;
