@@ -51,7 +51,7 @@ test('everything wrong in every file is reported in one run, in the order of fil
     'content/issues/2018-04.md:3:1  front-matter  “number” is missing. Add a line that starts “number:”.',
     'content/issues/2018-04.md:3:1  front-matter  “date” is missing. Add a line like “date: DD/MM/YYYY”.',
     'content/issues/2018-04.md:3:1  front-matter  “summary” is missing. Add a line that starts “summary:”.',
-    'content/issues/2018-04.md:3:1  front-matter  “status” is missing. Add a line like “status: draft, published or withdrawn”.',
+    'content/issues/2018-04.md:3:1  front-matter  “status” is missing. Add a line that starts “status:”, then draft, published or withdrawn.',
     'content/issues/2018-04.md:4:1  front-matter-fence  “–––” must be exactly three hyphens. Write “---”.',
     'content/issues/2018-04.md:5:1  heading-level  “# ” is for the title, which comes from the front matter. Write “## ” for a section.',
     'content/topics.yaml:3:3  unknown-key  “abuot” is not a key here. Did you mean “about”?',

@@ -9,7 +9,7 @@ const keys: Cases = {
       number: 'that starts “number:”',
       date: 'like “date: DD/MM/YYYY”',
       summary: 'that starts “summary:”',
-      status: 'like “status: draft, published or withdrawn”',
+      status: 'that starts “status:”, then draft, published or withdrawn',
     }).map(
       ([key, line]): NamedCase => [
         `says what to type when “${key}” is missing`,
@@ -22,7 +22,7 @@ const keys: Cases = {
       title: ['2:1', 'Write one after the colon.'],
       number: ['3:1', 'Write one after the colon.'],
       date: ['4:1', 'Write it like “date: DD/MM/YYYY”.'],
-      status: ['6:1', 'Write it like “status: draft, published or withdrawn”.'],
+      status: ['6:1', 'Write draft, published or withdrawn.'],
     }).map(
       ([key, [place, advice]]): NamedCase => [
         `says what to type when nothing stands after “${key}:”`,
@@ -36,7 +36,7 @@ const keys: Cases = {
     '2:1  front-matter  “number” is missing. Add a line that starts “number:”.',
     '2:1  front-matter  “date” is missing. Add a line like “date: DD/MM/YYYY”.',
     '2:1  front-matter  “summary” is missing. Add a line that starts “summary:”.',
-    '2:1  front-matter  “status” is missing. Add a line like “status: draft, published or withdrawn”.',
+    '2:1  front-matter  “status” is missing. Add a line that starts “status:”, then draft, published or withdrawn.',
   ],
   'names the key that titel was meant to be, and only that': [
     typed(anIssue().text.replace('title:', 'titel:')),

@@ -233,7 +233,7 @@ const needed = {
   },
   review: { case: 'that starts “case:”', type: 'that starts “type:”' },
   action: { title: 'that starts “title:”' },
-  'policy-update': { title: 'that starts “title:”', change: 'like “change: new, live or updated”' },
+  'policy-update': { title: 'that starts “title:”', change: 'that starts “change:”, then new, live or updated' },
   quote: { by: 'that starts “by:”' },
   statistic: { figure: 'that starts “figure:”', label: 'that starts “label:”' },
   resources: { item: 'like “item: [](https://)”' },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { excerpt } from '../text/excerpt.ts';
 import { nearest, suggest } from '../text/nearest.ts';
 import type { Position, Report } from '../text/problem.ts';
-import { formOf, insideOf } from './schema.ts';
+import { formOf, insideOf, optionsOf } from './schema.ts';
 
 /** Where the parts of the data are, and which rules report them. */
 export interface Gate {
@@ -78,6 +78,7 @@ function reportIssue(
   const value = valueAt(data, path);
   const better = path.length === 1 ? forms[key] : undefined;
   const form = lineOf(name, better ?? formAt(schemaAt(schema, path)), typeof path.at(-1) === 'number');
+  const options = optionsAt(schema, path);
   if (issue.code === 'invalid_key') {
     report(rule, positionOfKey(path), issue.issues[0]?.message ?? issue.message);
   } else if (!isBlank(value)) {
@@ -85,10 +86,10 @@ function reportIssue(
     const shape = shapeAt(schema, path) ?? shapeAt(schema, [...path, 0]);
     report(particular ?? rule, positionOf(path), wording(issue, name, value, form, shape));
   } else if (value !== undefined || isWritten(data, path)) {
-    const advice = form ? `Write it like “${form}”.` : 'Write one after the colon.';
+    const advice = form ? `Write it like “${form}”.` : `Write ${options ?? 'one after the colon'}.`;
     report(noun === 'field' ? 'field-empty' : rule, positionOf(path), `“${name}:” has no value. ${advice}`);
   } else {
-    const line = form ? `like “${form}”` : `that starts “${name}:”`;
+    const line = form ? `like “${form}”` : `that starts “${name}:”${options ? `, then ${options}` : ''}`;
     report(rule, positionOf(path), `“${name}” is missing. Add a line ${line}.`);
   }
 }
@@ -173,6 +174,17 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | 
 function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Shape | undefined {
   const found = unwrap(schemaAt(schema, path));
   return found instanceof z.ZodObject ? (found.shape as Shape) : undefined;
+}
+
+/** `draft, published or withdrawn` */
+function optionsAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
+  const found = schemaAt(schema, path);
+  return (
+    found &&
+    optionsOf(found)
+      ?.join(', ')
+      .replace(/, (?=[^,]*$)/, ' or ')
+  );
 }
 
 const formAt = (schema: z.ZodType | undefined) => schema && formOf(schema);

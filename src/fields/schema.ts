@@ -35,10 +35,7 @@ export function exampleOf(schema: z.ZodType): string | undefined {
 export const optionsOf = (schema: z.ZodType): readonly string[] | undefined =>
   findIn(schema, (layer) => (layer instanceof z.ZodEnum ? layer.options.map(String) : undefined));
 
-export function formOf(schema: z.ZodType): string | undefined {
-  const options = optionsOf(schema)?.join(', ');
-  return findIn(schema, (layer) => notes.get(layer)?.form) ?? options?.replace(/, (?=[^,]*$)/, ' or ');
-}
+export const formOf = (schema: z.ZodType): string | undefined => findIn(schema, (layer) => notes.get(layer)?.form);
 
 export const isNeeded = (schema: z.ZodType): boolean => !schema.safeParse(undefined).success;
 
