@@ -11,7 +11,9 @@ const ALL = [...NAMES, ...SHORT_NAMES].map((name) => name.toLowerCase());
 
 /** Words that only look like a slip. */
 const OTHER_WORDS = new Set(
-  'sundry sundays mayday augusta auguste augustus augustine augment august frida friary fridge monday mondeo tuesday sunday septet octet novel remember remembers'.split(' '),
+  'sundry sundays mayday augusta auguste augustus augustine augment august frida friary fridge monday mondeo tuesday sunday septet octet novel remember remembers'.split(
+    ' ',
+  ),
 );
 const WORD = /(?<![\p{L}\d_@./#-])\p{Lu}\p{Ll}{3,11}(?![\p{L}\d_@/-])/gu;
 /** Two slips in a long name are still that name. */
@@ -44,8 +46,7 @@ function nameMeant(written: string): string | undefined {
 }
 
 const lettersOf = (word: string) => [...word].sort().join('');
-const isAnagram = (word: string, other: string) =>
-  word.length === other.length && lettersOf(word) === lettersOf(other);
+const isAnagram = (word: string, other: string) => word.length === other.length && lettersOf(word) === lettersOf(other);
 
 function findMeant(word: string): string | undefined {
   if (OTHER_WORDS.has(word) || ALL.some((name) => word === name || word === `${name}s`)) return undefined;

@@ -144,14 +144,26 @@ const EVERY_YEAR =
 const BARE = /^[\s*_•·–—|-]*$/;
 const REACH = 80;
 
-function needsYear({ words, section = '' }: Passage, index: number, said: string, weekday: string | undefined): boolean {
+function needsYear(
+  { words, section = '' }: Passage,
+  index: number,
+  said: string,
+  weekday: string | undefined,
+): boolean {
   const end = index + said.length;
   if (isSeveral(weekday) || yearIsNear(words, end)) return false;
   const lineStart = words.lastIndexOf('\n', index) + 1;
-  const before = words.slice(Math.max(lineStart, index - REACH), index).split(/[.!?]\s/).at(-1) ?? '';
+  const before =
+    words
+      .slice(Math.max(lineStart, index - REACH), index)
+      .split(/[.!?]\s/)
+      .at(-1) ?? '';
   const after = words.slice(end, end + REACH).split(/[.!?]\s|\n/)[0] ?? '';
-  if (EVERY_YEAR.test(before) || EVERY_YEAR.test(after) || /\b(?:19|20)\d\d\b/.test(`${before} ${section}`)) return false;
-  return weekday !== undefined || NEEDED.test(before) || (BARE.test(before) && BARE.test(after.replace(/[,;:].*$/, '')));
+  if (EVERY_YEAR.test(before) || EVERY_YEAR.test(after) || /\b(?:19|20)\d\d\b/.test(`${before} ${section}`))
+    return false;
+  return (
+    weekday !== undefined || NEEDED.test(before) || (BARE.test(before) && BARE.test(after.replace(/[,;:].*$/, '')))
+  );
 }
 
 /** `Monday 4 and Tuesday 5 December 2017`: the year belongs to both. */

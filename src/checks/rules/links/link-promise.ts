@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/check.ts';
 import { inPassages } from '../../engine/in-passages.ts';
 import type { Passage, Typed } from '../../engine/passages.ts';
-import { type Kept, PROMISES, type LinkPromise } from './promises.ts';
+import { type Kept, type LinkPromise, PROMISES } from './promises.ts';
 
 const LINK =
   /\]\(|\]\[|https?:\/\/[\w[]|\bwww\.\w|<[^>\s]+>|(?<![\w(@.-])(?:[a-z\d-]+\.)+(?:uk|org|com|net|info|wales|scot)(?:\/|\b)/i;
@@ -20,9 +20,9 @@ const STARTS_WITH_LINK =
 const BELOW = 3;
 
 const ADVICE: Readonly<Record<Kept, string>> = {
-  link: 'Add a link whose words say what it opens: [words](address).',
-  address: 'Add the address or the number.',
-  file: 'A page and an e-mail have no attachments: put the file into content/files and link it here, or write where to get it.',
+  link: 'is not a link, so readers cannot follow it. Add a link whose words say what it opens: [words](address).',
+  address: 'has no link or address after it. Add it.',
+  file: 'promises a file, but a page and an e-mail have no attachments. Put it into content/files and link it here, or say where to get it.',
 };
 
 export const linkPromise: Rule = {
@@ -56,69 +56,67 @@ export const linkPromise: Rule = {
     “Here” as an ordinary word, “the link between” two things and links of other kinds are not flagged.`,
   source: 'Both bulletins that this project began with. WCAG 2.2, 2.4.4, for words that say what a link opens.',
   findInText: inPassages((passage, report, typed) => {
-    const { kind, text } = passage;
-    if (kind === 'key') return;
-    const words = blankLinks(text);
-    let end = 0;
+    if (passage.kind === 'key' || typed.isName) return;
+    const words = blankLinks(passage.text);
     const found = PROMISES.flatMap((promise) =>
-      [...words.matchAll(promise.words)].map(({ 0: said, index }) => ({ promise, said, index })),
-    ).sort((a, b) => a.index - b.index || b.said.length - a.said.length);
+      [...words.matchAll(promise.words)].map(({ 0: said, index }) => ({ promise, said: said.trimEnd(), index })),
+    ).sort((a, b) => a.index + a.said.length - b.index - b.said.length);
+    let end = 0;
     for (const { promise, said, index } of found) {
       if (index < end || isKept(promise, passage, typed, index, said)) continue;
       end = index + said.length;
-      const quoted = said
-        .trim()
-        .replace(/\s+/g, ' ')
-        .replace(/[\s*_]+$/, '');
-      report(index, said.trimEnd().length, describe(quoted, promise.keptBy));
+      const [last] = LAST_WORDS.exec(said) ?? [said];
+      report(
+        end - last.length,
+        last.length,
+        `“${last.replace(/\s+/g, ' ').replace(/[*_]+$/, '')}” ${ADVICE[promise.keptBy]}`,
+      );
     }
   }),
 };
 
-/** Letters. More is a sentence, of which the last words are enough. */
-const SHOWN = 50;
-
-function describe(said: string, keptBy: Kept): string {
-  const words = said.length <= SHOWN ? said : `…${said.slice(said.indexOf(' ', said.length - SHOWN))}`;
-  return keptBy === 'link'
-    ? `“${words}” is not a link. ${ADVICE[keptBy]}`
-    : `“${words}” promises something that is not there. ${ADVICE[keptBy]}`;
-}
+/** Of a long promise, what an editor has to change. */
+const LAST_WORDS = /(?:[^\s*_(]+\s+){0,4}[^\s*_(]\S*$/;
 
 /** The same with spaces in place of links: link-text judges their words. */
 const blankLinks = (text: string) =>
   text.replace(/!?\[[^\][]{0,300}\](?:\([^()\n]{0,500}\)|\[[^\][]{0,80}\])/g, (link) => ' '.repeat(link.length));
 
-function isKept({ keptBy, isBelow }: LinkPromise, passage: Passage, typed: Typed, index: number, said: string): boolean {
-  const { text, block, blockIndex, section } = passage;
+/** Characters on each side of a promise in which a link keeps it. */
+const REACH = 600;
+
+function isKept(promise: LinkPromise, passage: Passage, typed: Typed, index: number, said: string): boolean {
+  const { keptBy, isBelow, isOfList } = promise;
+  const { text, blockIndex, section } = passage;
   const keeps = KEPT[keptBy];
-  const [start, end] = cellAt(text, index, index + said.length);
+  const end = index + said.length;
+  const [from, to] = cellAt(text, index, end);
   // The words of a promise may run up to an address: “here: https://…”.
-  if (keeps.test(text.slice(sentenceStart(text, start, index), end))) return true;
+  if (keeps.test(text.slice(sentenceStart(text, from, index), Math.min(to, end + REACH)))) return true;
   const at = typed.passages.indexOf(passage);
   const next = typed.passages.slice(at + 1, at + 1 + BELOW);
-  if (index + said.length + 3 >= text.trimEnd().length && next[0] && STARTS_WITH_LINK.test(next[0].text)) return true;
+  const isLast = end + 3 >= text.trimEnd().length;
+  if (isLast && next[0] && (STARTS_WITH_LINK.test(next[0].text) || (isOfList && LIST.test(next[0].text)))) return true;
   if (isBelow && next.some((one) => one.section === section && (keeps.test(one.text) || isField(one)))) return true;
   if (keptBy === 'link' && !isBelow) return false;
-  return block !== undefined && typed.passages.some((one) => one.blockIndex === blockIndex && isField(one));
+  return blockIndex !== undefined && typed.passages.some((one) => one.blockIndex === blockIndex && isField(one));
 }
 
+const LIST = /^\s*(?:[-*+·•▪]|\d{1,3}[.)])\s/;
 const isField = ({ kind, name = '' }: Passage) => kind === 'field' && FIELD.test(name);
 
 /** In a table, only the promise’s own cell; elsewhere the whole paragraph. */
 function cellAt(text: string, from: number, to: number): readonly [number, number] {
   const lineStart = text.lastIndexOf('\n', from) + 1;
-  const lineEnd = (text.indexOf('\n', to) + 1 || text.length + 1) - 1;
-  if (!/^\s*\|/.test(text.slice(lineStart, lineEnd))) return [0, text.length];
+  if (!/^[ \t]*\|/.test(text.slice(lineStart, lineStart + REACH))) return [0, text.length];
   const start = Math.max(lineStart, text.lastIndexOf('|', from - 1) + 1);
-  const end = text.indexOf('|', to);
-  return [start, end < 0 || end > lineEnd ? lineEnd : end];
+  const end = text.slice(to, to + REACH).search(/[|\n]/);
+  return [start, end < 0 ? text.length : to + end];
 }
 
 /** A link in an earlier sentence keeps no promise of this one. */
 function sentenceStart(text: string, least: number, index: number): number {
-  const before = text.slice(least, index);
-  const ends = [...before.matchAll(/[.!?]["”’)*_]*\s+(?=["“‘(*_[]*\p{Lu})/gu)];
-  const last = ends.at(-1);
-  return least + (last ? last.index + last[0].length : 0);
+  const first = Math.max(least, index - REACH);
+  const last = [...text.slice(first, index).matchAll(/[.!?]["”’)*_]*\s+(?=["“‘(*_[]*\p{Lu})/gu)].at(-1);
+  return first + (last ? last.index + last[0].length : 0);
 }

@@ -8,6 +8,8 @@ export interface LinkPromise {
   readonly keptBy: Kept;
   /** Whether paragraphs below may keep it. */
   readonly isBelow?: true;
+  /** Whether it may speak of the list below: “Briefings on our website:”. */
+  readonly isOfList?: true;
 }
 
 const anyOf = (words: string) => `(?:${words.trim().split(/\s+/).join('|').replaceAll('_', '\\s+')})`;
@@ -108,7 +110,16 @@ export const PROMISES: readonly LinkPromise[] = [
   ),
   // “The full report can be read here:”, “available at:”, “please email:”, “send your form to”.
   toAddress(
-    `\\b(?:${VERB}|${DOCUMENT}|click|follow)\\b[^:.!?]{0,80}\\b${anyOf('here below at from via on link address online website site page portal hub')}\\s*(?:[:;]|…|\\.\\.\\.)${PASSAGE_END}`,
+    `\\b(?:${VERB}|${DOCUMENT}|click|follow)\\b[^:.!?]{0,80}\\b${anyOf('here below at from via on link address')}\\s*(?:[:;]|…|\\.\\.\\.)${PASSAGE_END}`,
+  ),
+  {
+    ...toAddress(
+      `\\b(?:${VERB}|${DOCUMENT}|click|follow)\\b[^:.!?]{0,80}\\b${anyOf('online website site page portal hub')}\\s*(?:[:;]|…|\\.\\.\\.)${PASSAGE_END}`,
+    ),
+    isOfList: true,
+  },
+  toAddress(
+    `(?:^|(?<=[.!?:|]\\s))(?:find out|read|learn)\\s+more\\s+about\\s+(?:(?!${anyOf('at in on by from through when with visit contact')}\\b)[\\w’'-]+\\s*){1,8}[.!]?(?=\\s*$)`,
   ),
   toAddress(
     `(?:^[\\s*_•-]*|\\b${anyOf('please can to should then or may also and simply just queries questions feedback bookings? by via comments')}\\s+)${anyOf(`

@@ -96,7 +96,8 @@ export const phoneNumber = definePersonal({
   ],
   why: `A mobile belongs to one person, and a stranger answers it when the number has changed hands. A reader who dares to ring once may not
     look for the right digit. Numbers under “contacts:” in bulletin.yaml, freephone numbers, helplines and the numbers of offices are not flagged.`,
-  source: 'Google’s libphonenumber and Ofcom’s numbering plan say what is a British number. The rest is our own judgement.',
+  source:
+    'Google’s libphonenumber and Ofcom’s numbering plan say what is a British number. The rest is our own judgement.',
   find: (text, _passage, { board }) => [
     ...findAll(TYPED, text).flatMap((found) => judge(text, found, board)),
     ...findAll(LOCAL, text)
