@@ -24,7 +24,7 @@ const SHORT_ALLOWED = /^0800\d{6}$|^08001111$|^08454647$|^0500\d{6}$/;
 
 /** How many digits a British number has too many (above 0) or too few. Of another country’s number nothing is known. */
 export function digitsTooMany(written: string): number {
-  if (/^\s*\(?\s*(?:\+|00)/.test(written)) return 0;
+  if (RANGE.test(written) || /^\s*\(?\s*(?:\+|00)/.test(written)) return 0;
   const digits = written.replace(/%20/g, '').replace(/\D/g, '');
   if (!/^0[1-378]/.test(digits) || SHORT_ALLOWED.test(digits)) return 0;
   if (digits.length === USUAL - 1 && SHORT_AREAS.test(digits)) return 0;

@@ -43,7 +43,7 @@ export const proseDate: Rule = {
     'We meet on Friday 8 December 2017.',
     'Please reply by 16th January 2018.',
     'We meet on 28 February 2018.',
-    'We meet on 30 June.',
+    'We meet on 30 June 2018.',
     undefined,
     undefined,
   ],
@@ -152,11 +152,10 @@ function needsYear(
 ): boolean {
   const end = index + said.length;
   if (isSeveral(weekday) || yearIsNear(words, end)) return false;
-  const lineStart = words.lastIndexOf('\n', index) + 1;
   const before =
     words
-      .slice(Math.max(lineStart, index - REACH), index)
-      .split(/[.!?]\s/)
+      .slice(Math.max(0, index - REACH), index)
+      .split(/[.!?]\s|\n/)
       .at(-1) ?? '';
   const after = words.slice(end, end + REACH).split(/[.!?]\s|\n/)[0] ?? '';
   if (EVERY_YEAR.test(before) || EVERY_YEAR.test(after) || /\b(?:19|20)\d\d\b/.test(`${before} ${section}`))

@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/check.ts';
 import { inPassages } from '../../engine/in-passages.ts';
 import type { Passage, Typed } from '../../engine/passages.ts';
-import { type Kept, type LinkPromise, PROMISES } from './promises.ts';
+import { HINT, type Kept, type LinkPromise, PROMISES } from './promises.ts';
 
 const LINK =
   /\]\(|\]\[|https?:\/\/[\w[]|\bwww\.\w|<[^>\s]+>|(?<![\w(@.-])(?:[a-z\d-]+\.)+(?:uk|org|com|net|info|wales|scot)(?:\/|\b)/i;
@@ -56,7 +56,7 @@ export const linkPromise: Rule = {
     “Here” as an ordinary word, “the link between” two things and links of other kinds are not flagged.`,
   source: 'Both bulletins that this project began with. WCAG 2.2, 2.4.4, for words that say what a link opens.',
   findInText: inPassages((passage, report, typed) => {
-    if (passage.kind === 'key' || typed.isName) return;
+    if (passage.kind === 'key' || typed.isName || !HINT.test(passage.text)) return;
     const words = blankLinks(passage.text);
     const found = PROMISES.flatMap((promise) =>
       [...words.matchAll(promise.words)].map(({ 0: said, index }) => ({ promise, said: said.trimEnd(), index })),
@@ -83,7 +83,7 @@ const blankLinks = (text: string) =>
   text.replace(/!?\[[^\][]{0,300}\](?:\([^()\n]{0,500}\)|\[[^\][]{0,80}\])/g, (link) => ' '.repeat(link.length));
 
 /** Characters on each side of a promise in which a link keeps it. */
-const REACH = 600;
+const REACH = 300;
 
 function isKept(promise: LinkPromise, passage: Passage, typed: Typed, index: number, said: string): boolean {
   const { keptBy, isBelow, isOfList } = promise;
@@ -107,9 +107,11 @@ const isField = ({ kind, name = '' }: Passage) => kind === 'field' && FIELD.test
 
 /** In a table, only the promise’s own cell; elsewhere the whole paragraph. */
 function cellAt(text: string, from: number, to: number): readonly [number, number] {
-  const lineStart = text.lastIndexOf('\n', from) + 1;
-  if (!/^[ \t]*\|/.test(text.slice(lineStart, lineStart + REACH))) return [0, text.length];
-  const start = Math.max(lineStart, text.lastIndexOf('|', from - 1) + 1);
+  const first = Math.max(0, from - REACH);
+  const before = text.slice(first, from);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  if (!/^[ \t]*\|/.test(before.slice(lineStart))) return [0, text.length];
+  const start = first + Math.max(lineStart, before.lastIndexOf('|') + 1);
   const end = text.slice(to, to + REACH).search(/[|\n]/);
   return [start, end < 0 ? text.length : to + end];
 }

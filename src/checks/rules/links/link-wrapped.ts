@@ -16,6 +16,7 @@ export const linkWrapped: Rule = {
     'Read [the guide](https://protect-eu.mimecast.com/s/abc123?domain=example.org).',
   ],
   passes: ['Read [the guide](https://www.example.org/guide?url=https%3A%2F%2Fwww.example.org%2F).'],
+  advised: ['Read [the guide](https://www.example.org/guide).', 'Read [the guide](https://www.example.org/guide).'],
   why: `Outlook and other programs put their own address around each link in an email, to check who opens what. Copied into a
     bulletin, it publishes the mailbox of the person who received that email, and it stops working one day. \`npm run check -- --fix\` shows
     the real address. Mimecast hides it: open the link, and copy the address that the browser shows.`,

@@ -40,8 +40,8 @@ const KIND = anyOf(
 const WORDS = (most: number) => `(?:\\s+[\\w’'-]+){0,${most}}?`;
 const THE = '(?:the|this|these|those|our|your|a|an)';
 /** The end of a clause. */
-const END = '(?=[\\s*_)”"’]*(?:[.!?;:,)(|]|[\\s][–—-]\\s|…|>|$))';
-const PASSAGE_END = '[\\s*_]*(?![\\s\\S])';
+const END = '(?=[\\s*_)”"’]{0,8}(?:[.!?;:,)(|]|[\\s][–—-]\\s|…|>|$))';
+const PASSAGE_END = '[\\s*_]{0,12}(?![\\s\\S])';
 /** “Children living here”, “we are here”: no promise. */
 const PLACE = `(?<!\\b${anyOf(`
   liv(?:e|es|ed|ing) work(?:s|ed|ing)? born stay(?:s|ed|ing)? been com(?:e|es|ing) came arriv(?:e|es|ed|ing) settl(?:e|es|ed|ing)
@@ -62,6 +62,10 @@ const toLinkBelow = (source: string): LinkPromise => ({ ...toLink(source), isBel
 const toAddress = (source: string): LinkPromise => ({ words: pattern(source), keptBy: 'address', isBelow: true });
 const toFile = (source: string): LinkPromise => ({ words: pattern(source), keptBy: 'file' });
 
+/** What every promise has one of: most paragraphs have none. */
+export const HINT =
+  /\b(?:here|links?|hyperlinks?|weblinks?|url|web ?address|click|tap|press|attach|enclosed|scan|www|https?:|more|full|below|download|watch|register|sign up|apply|donate|subscribe|view|read it)|[\w.…”)]\s{0,2}[>»›→➔▶▸⇒➜]|(?:\b(?:to|at|via|on|from|visiting|e-?mailing|ringing)|[:;…]|\.\.\.)[\s*_.]{0,12}$/i;
+
 export const PROMISES: readonly LinkPromise[] = [
   // “Click here”, “click on the picture”, “(click to open)”.
   toLink(`\\b(?:click|tap|press)(?:p?ing)?\\s+(?:on\\s+)?(?:here|below|above|${THE}${WORDS(3)}\\s+${TARGET})\\b`),
@@ -72,7 +76,7 @@ export const PROMISES: readonly LinkPromise[] = [
   toLink(`\\b(?:${VERB}|${DOCUMENT})\\b(?:[^.!?:|]{0,120}?\\s${PLACE}|:\\s*)here${END}`),
   toLink(`\\b(?:${VERB}|${DOCUMENT})\\b${WORDS(6)}\\s+${PLACE}here${ONWARDS}`),
   toLink(`\\b(?:${THE}|their|its)${WORDS(4)}\\s+(?:new\\s+)?${DOCUMENT}\\s+(?:is|are)\\s+(?:all\\s+)?here${END}`),
-  { words: /(?<=[\p{Ll}\d:)–—-][\s*_(]{1,4})HERE(?=[\s*_)]*(?:[.!;:,)|]|$))/gmu, keptBy: 'link' },
+  { words: /(?<=[\p{Ll}\d:)–—-][\s*_(]{1,4})HERE(?=[ \t*_)]{0,8}(?:[.!;:,)|]|$))/gmu, keptBy: 'link' },
   // “(link below)”, “the booking link is below”, “via this link”, “see link”, “survey link”.
   toLinkBelow(
     '[([](?:please )?(?:see |click |use |web ?|view )?(?:links?|click here|here)(?: (?:is |are )?(?:here|below|above|attached|provided))?[)\\]]',
@@ -97,16 +101,16 @@ export const PROMISES: readonly LinkPromise[] = [
   toFile(
     `\\b${DOCUMENT}\\b[^.!?]{0,80}?\\s(?:is|are|has been|have been)\\s+(?:(?:now|also)\\s+)?(?:attached|enclosed)\\b(?!\\s+to\\b)`,
   ),
-  toFile(`^[\\s*_>-]*(?:attached|enclosed)\\s+(?:is|are|please\\s+find|(?:[\\w’'-]+\\s+){0,4}${DOCUMENT})\\b`),
+  toFile(`^[ \\t*_>-]{0,12}(?:attached|enclosed)\\s+(?:is|are|please\\s+find|(?:[\\w’'-]+\\s+){0,4}${DOCUMENT})\\b`),
   toFile(
     `\\(\\s*(?:see\\s+)?attached\\s*\\)|[–—-]\\s*(?:see\\s+)?attached${END}|\\b(?:see|in|open)\\s+(?:the\\s+|this\\s+)?attachments?${END}`,
   ),
   // “Read the full article >>>”, “Read more…”, “Find out more”.
   toLinkBelow(
-    `\\b${anyOf('read find_out learn see view discover book more details full click download watch go visit sign_up register')}\\b[^.!?\\n|]{0,60}?\\s?(?:>{1,3}|[»›→➔▶▸⇒➜])[\\s*_]*$`,
+    `\\b${anyOf('read find_out learn see view discover book more details full click download watch go visit sign_up register')}\\b[^.!?\\n|]{0,60}?\\s?(?:>{1,3}|[»›→➔▶▸⇒➜])[ \\t*_]{0,8}$`,
   ),
   toAddress(
-    `(?:^|(?<=[.!?:|)–—-][”"’]?\\s+))[*_]*(?:please\\s+)?(?:${anyOf('read find_out learn see view discover')}\\s+(?:more|(?:the\\s+)?full\\s+(?:article|story|report))|${anyOf('download watch view_online register sign_up apply donate subscribe read_it')}|(?:more|further|full)\\s+(?:info|information|details))(?:\\s+(?:information|details|online|now|today))*[\\s*_]*(?:\\.{1,3}|!|…)?[*_]*(?=\\s*(?:$|\\|))`,
+    `(?:^|(?<=[.!?:|)–—-][”"’]?\\s+))[*_]*(?:please\\s+)?(?:${anyOf('read find_out learn see view discover')}\\s+(?:more|(?:the\\s+)?full\\s+(?:article|story|report))|${anyOf('download watch view_online register sign_up apply donate subscribe read_it')}|(?:more|further|full)\\s+(?:info|information|details))(?:\\s+(?:information|details|online|now|today))*[ \\t*_]{0,8}(?:\\.{1,3}|!|…)?[*_]{0,4}(?=[ \\t]{0,8}(?:$|\\|))`,
   ),
   // “The full report can be read here:”, “available at:”, “please email:”, “send your form to”.
   toAddress(
@@ -119,10 +123,10 @@ export const PROMISES: readonly LinkPromise[] = [
     isOfList: true,
   },
   toAddress(
-    `(?:^|(?<=[.!?:|]\\s))(?:find out|read|learn)\\s+more\\s+about\\s+(?:(?!${anyOf('at in on by from through when with visit contact')}\\b)[\\w’'-]+\\s*){1,8}[.!]?(?=\\s*$)`,
+    `(?:^|(?<=[.!?:|]\\s))(?:find out|read|learn)\\s+more\\s+about\\s+(?:(?!${anyOf('at in on by from through when with visit contact')}\\b)[\\w’'-]+[ \\t]*){1,8}[.!]?(?=[ \\t]{0,8}$)`,
   ),
   toAddress(
-    `(?:^[\\s*_•-]*|\\b${anyOf('please can to should then or may also and simply just queries questions feedback bookings? by via comments')}\\s+)${anyOf(`
+    `(?:^[ \\t*_•-]{0,12}|\\b${anyOf('please can to should then or may also and simply just queries questions feedback bookings? by via comments')}\\s+)${anyOf(`
       e-?mail(?:ing)?(?:_us)?(?:_at)? contact(?:ing)?(?:_us)?(?:_at|_on)? write_to(?:_us)?(?:_at)? ring(?:ing)? (?:call|phone|telephone)(?:ing)?(?:_us)?(?:_on)?
       text visit(?:ing)?(?:_us|_our_website|_the_website)?(?:_at)? go(?:ing)?_to log_?on_to
     `)}\\s*:${PASSAGE_END}`,

@@ -34,7 +34,7 @@ export const crimeReference = definePersonal({
   raises: ['Quote crime reference 13170123456 when you ring.', 'Incident number 450 of 1 May has been closed.'],
   passes: [
     'Ask the officer for a crime reference, and quote it when you ring.',
-    'Ofsted URN: EY100417. The non-emergency police number is 101.',
+    'The non-emergency police number is 101. The nursery’s registration is EY100417.',
   ],
   why: `A reference identifies one case and the people in it. Forces write references in many ways, so this rule looks
     for the words before them: “crime reference”, “incident number”, “log”, CRN, URN.`,

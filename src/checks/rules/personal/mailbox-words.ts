@@ -14,7 +14,7 @@ export const ROLES = words(`
   press prevent privacy procedure programme project protection public purchasing quality query queries questions reception record recruitment referral register
   registrar registration reply report reporting request research resource response reviews review risk rota safe safeguarding safeguard safety sales sar scheme school
   scp scr secretary secretariat send service services sexual social staff standards strategic strategy student subscribe subscription support supervision surgery survey
-  targeted team tech threshold traded training transport triage trust unit unsubscribe update virtual voice volunteer volunteering web webinar webmaster
+  north south east west central valley locality district borough county city town region regional targeted team tech threshold traded training transport triage trust unit unsubscribe update virtual voice volunteer volunteering web webinar webmaster
   website welcome welfare wellbeing womens work workforce workshop yot young youth
 `);
 

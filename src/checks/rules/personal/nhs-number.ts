@@ -5,7 +5,7 @@ const TEN_DIGITS = new RegExp(`(?<![\\d£$€+]|\\d[.,])\\d{3}${GAP}\\d{3}${GAP}
 const ONE_BY_ONE = /(?<!\d[ |-]{0,3})\d(?: \d){9}(?! ?\d)|(?<!\d[ |-]{0,3})\d(?: ?[|-] ?\d){9}(?! ?[|-]? ?\d)/g;
 
 /** What only this rule takes for something else: a telephone number is nobody’s NHS number. */
-const OTHER_NUMBER = /\b(?:dial[ -]?in|order|ticket|booking|access code)\W{0,6}$/i;
+const OTHER_NUMBER = /\b(?:dial[ -]?in|order|grant|invoice|charity|ticket|booking|access code)\W{0,6}$/i;
 /** Said of a person, no label makes it another number. */
 const OF_PERSON =
   /\b(?:NHS|patient|child|client|pupil|service user|person)(?:['’]?s)?\W{1,3}(?:(?:number|no|id|ref|reference|is)\b\W{0,4}){0,3}$/i;

@@ -39,7 +39,8 @@ function isPersonal(mailbox: string): boolean {
   const box = mailbox.replace(/@.*/, '');
   const parts = box.split(/[._-]/).map((part) => part.replace(/\d+$/, ''));
   if (parts.some(isRole)) return false;
-  if (TWO_NAMES.test(box)) return true;
+  if (TWO_NAMES.test(box) || GIVEN_NAMES.has(box)) return true;
+  if (PRIVATE.test(mailbox) && /[a-z]\d{2,4}$/.test(box)) return true;
   if (HYPHEN.test(box)) return parts.some((part) => GIVEN_NAMES.has(part));
   const [, name = ''] = NUMBERED.exec(box) ?? (PRIVATE.test(mailbox) ? ['', parts.join('')] : []);
   return holdsGivenName(name);

@@ -42,7 +42,7 @@ export const placeholder: Rule = {
   severity: 'error',
   force: 'binding',
   finds: 'A placeholder for words still to be written: “[insert date]”, “XX”, TODO; or words to come: TBC',
-  otherwise: 'warning in a draft, and for words to come',
+  otherwise: 'warning in a draft, and for words to come in an issue',
   raises: ['More than XX people came.', 'The venue is TBC.', 'The date of the next meeting is to be agreed.'],
   passes: ['The venue follows in the next issue.', 'The plan is to be agreed with the parents.'],
   advised: ['More than 60 people came.', 'The venue is City Hall.', 'The next meeting is on 5 June 2018.'],
@@ -51,14 +51,19 @@ export const placeholder: Rule = {
   source: 'The Public Sector Bodies Accessibility Regulations 2018 for the statement; otherwise our own judgement.',
   findInWriting(writing, _context, report) {
     if (writing.status === 'withdrawn') return;
-    findIn(wordsOf(writing), writing.status === 'published' ? 'error' : 'warning', report);
+    findIn(wordsOf(writing), { left: writing.status === 'published' ? 'error' : 'warning', toCome: 'warning' }, report);
   },
   findInBoard(board, _context, report) {
-    findIn(board.typed, 'error', report);
+    findIn(board.typed, { left: 'error', toCome: 'error' }, report);
   },
 };
 
-function findIn(words: readonly ReaderText[], severity: Severity, report: RuleReport): void {
+interface Severities {
+  readonly left: Severity;
+  readonly toCome: Severity;
+}
+
+function findIn(words: readonly ReaderText[], severities: Severities, report: RuleReport): void {
   for (const { text, at } of words) {
     const left = LEFT[0].exec(text) ?? LEFT[1].exec(text);
     const found = left ?? COMING.exec(text);
@@ -70,7 +75,7 @@ function findIn(words: readonly ReaderText[], severity: Severity, report: RuleRe
       left
         ? `“${said}” is a placeholder. Write the words, or delete the line.`
         : `“${said}” leaves readers waiting. Write it once it is known, or say when and where it will be announced.`,
-      left ? severity : 'warning',
+      left ? severities.left : severities.toCome,
     );
   }
 }

@@ -13,6 +13,9 @@ export const wrappedLines: Rule = {
     'All of our courses are free to people who work with children and families in the district.',
     'Kind regards\nIndependent Chair\nThe Partnership',
   ],
+  advised: [
+    'All of our courses are free to people who work with children and families in the district. Please cancel a place that you cannot use, so that somebody on the waiting list can have it.',
+  ],
   why: `Line breaks are kept as you type them. Text from a PDF or an email has one after every 60 to 80 characters, so its lines would be
     ragged on the page and in the email. \`npm run check -- --fix\` shows the paragraphs as it would join them. Short lines, labels and
     signatures stay.`,
