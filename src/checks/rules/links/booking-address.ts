@@ -54,7 +54,8 @@ export const bookingAddress: Rule = {
       const isAsked = SEND.test(text) || (BOOKING.test(text) && ASKS.test(text));
       const isAskedAlone = ASKS_ALONE.test(text.trim()) && !isSaidNear(typed, passage);
       if ((!isAsked && !isAskedAlone) || NOT_ASKED.test(text) || ELSEWHERE.test(text)) continue;
-      const message = 'This asks readers to book, but does not say where. Write the mailbox or the web address.';
+      const message =
+        'This asks readers to book, but does not say where, so they cannot. Write the mailbox or the web address.';
       report(offset - start, text.trimEnd().length, message);
     }
   }),

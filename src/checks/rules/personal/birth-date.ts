@@ -57,7 +57,8 @@ export const birthDate = definePersonal({
   rule: 'birth-date',
   severity: 'error',
   what: 'is a date of birth',
-  advice: 'Delete it. If age matters, write a stage of life, such as “a toddler”.',
+  advice:
+    'With a first name, it is enough to find a child in a register. Delete it. If age matters, write a stage of life, such as “a toddler”.',
   finds: 'A date of birth, in words or digits, anywhere in a file or in its name',
   raises: ['The boy, born on 3 May 2012, was seen twice.', 'DOB: 03/05/12'],
   passes: [

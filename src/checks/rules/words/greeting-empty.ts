@@ -20,7 +20,7 @@ export const greetingEmpty: Rule = {
     report(
       words.indexOf(found),
       found.trimEnd().length,
-      'This greeting has no name. Write “Dear colleague,”, or add “greeting:” to bulletin.yaml so that the mailer fills in each reader’s name.',
+      'This greeting has no name, perhaps because a mailer’s code was lost. Write “Dear colleague,”, or add “greeting:” to bulletin.yaml so that the mailer fills in each reader’s name.',
     );
   }),
 };
