@@ -95,9 +95,9 @@ const inIssue: readonly (readonly [name: string, body: string, ...found: readonl
   [
     'link-text: refuses words that say nothing',
     '[here](https://example.org/) and [Click here.](https://example.org/) and [read more](https://example.org/)',
-    ':9:8  link-text  “here” does not say what the link opens. Write the name of what it opens.',
-    ':9:48  link-text  “Click here.” does not say what the link opens. Write the name of what it opens.',
-    ':9:86  link-text  “read more” does not say what the link opens. Write the name of what it opens.',
+    ':9:8  link-text (warning)  “here” does not say what the link opens. Write the name of what it opens.',
+    ':9:48  link-text (warning)  “Click here.” does not say what the link opens. Write the name of what it opens.',
+    ':9:86  link-text (warning)  “read more” does not say what the link opens. Write the name of what it opens.',
   ],
   [
     'event-time: names an hour that comes twice',
@@ -264,7 +264,7 @@ const others: readonly Case[] = [
     board({ ...REAL, email: 'bulletin@example.org', checks: '{ phone-number: off }' }),
     'bulletin.yaml:6:8  skeleton  “bulletin@example.org” is reserved for examples: nobody receives what is sent there. Write the real one.',
     ':9:10  skeleton  “training@example.org” is reserved for examples: nobody receives what is sent there. Write the real one.',
-    ':9:41  skeleton  “▇▇▇▇▇▇▇▇▇▇▇▇▇” is reserved for examples: nobody receives what is sent there. Write the real one.',
+    ':9:41  skeleton  “01632 960 123” is reserved for examples: nobody receives what is sent there. Write the real one.',
     ':9:56  skeleton  “https://www.example.com” is reserved for examples: nobody receives what is sent there. Write the real one.',
   ],
   [
@@ -297,7 +297,7 @@ const others: readonly Case[] = [
       accessibility: '{ prepared: 2018-01-25, how: TBC, reply: "[number of] days" }',
     }),
     'bulletin.yaml:7:9  placeholder  “[insert postal address]” is a placeholder. Write the words, or delete the line.',
-    'bulletin.yaml:10:45  placeholder  “TBC” is a placeholder. Write the words, or delete the line.',
+    'bulletin.yaml:10:45  placeholder  “TBC” leaves readers waiting. Write it once it is known, or say when and where it will be announced.',
     'bulletin.yaml:10:57  placeholder  “[number of]” is a placeholder. Write the words, or delete the line.',
     ':5:10  placeholder  “TO COME” is a placeholder. Write the words, or delete the line.',
     ':10:1  placeholder  “TODO” is a placeholder. Write the words, or delete the line.',
@@ -307,7 +307,7 @@ const others: readonly Case[] = [
     'placeholder: warns in a draft',
     { keys: { status: 'draft' }, body: '::: quote\nby: TBC\n\nWords.\n:::' },
     {},
-    ':10:5  placeholder (warning)  “TBC” is a placeholder. Write the words, or delete the line.',
+    ':10:5  placeholder (warning)  “TBC” leaves readers waiting. Write it once it is known, or say when and where it will be announced.',
   ],
   [
     'placeholder: takes other words with these letters, and a withdrawn issue',

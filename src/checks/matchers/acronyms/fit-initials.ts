@@ -30,3 +30,33 @@ export const fitBefore = (short: string, words: readonly Word[], end: number): r
 /** The words just after it. */
 export const fitAfter = (short: string, words: readonly Word[], start: number): readonly Word[] | undefined =>
   LENGTHS.map((length) => words.slice(start, start + length)).find((some) => fitsInitials(short, some));
+
+/**
+ * The name with capitals just before an acronym in brackets, if it has the acronym’s letters in their order: `Sampleton University
+ * Hospitals NHS Foundation Trust (SFT)`.
+ */
+export function fitName(short: string, words: readonly Word[], end: number): readonly Word[] | undefined {
+  let start = end;
+  while (start > Math.max(0, end - MOST_WORDS) && isOfName(words[start - 1], words[start])) start--;
+  while (start < end && SMALL.has(words[start]?.lower ?? '')) start++;
+  const name = words.slice(start, end);
+  return name.length > 1 &&
+    hasLetters(
+      short.toLowerCase(),
+      name.map(({ lower }) => lower),
+    )
+    ? name
+    : undefined;
+}
+
+const isOfName = (word: Word | undefined, next: Word | undefined): boolean =>
+  word !== undefined && (/^\p{Lu}/u.test(word.text) || (SMALL.has(word.lower) && next?.joins === true));
+
+/** Whether a name has these letters in order, the first of them at the start of a word. */
+function hasLetters(letters: string, name: readonly string[]): boolean {
+  const first = name.findIndex((word) => word.startsWith(letters.charAt(0)));
+  if (first < 0) return false;
+  let at = 0;
+  for (const sign of name.slice(first).join('')) if (sign === letters.charAt(at)) at++;
+  return at === letters.length;
+}

@@ -20,6 +20,7 @@ export const cse: Pack = {
     {
       flag: [
         'sexual activity with (a/an/the/this/that/any/another) (young/younger/vulnerable/underage/female/male) <child>',
+        'sexual activity with (a/an) 9/10/11/12/13/14/15/16/17/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen year old/olds',
         'sex/intercourse with (a/the/this/that) (young/vulnerable/underage) <child>',
         'sexual relations/relationship/relationships with (a/the/this/that) (young/vulnerable) <child>',
       ],

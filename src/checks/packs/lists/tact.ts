@@ -60,9 +60,13 @@ export const tact: Pack = {
       instead: 'Write what the child is going through, such as “is having trouble coping”.',
     },
     {
-      flag: ['care leaver/leavers', "care leaver's"],
+      // Of one person. “Care leavers” is the law’s word for those who have a right to its help.
+      flag: ['care leaver', "care leaver's"],
+      without: [
+        'entitled/entitlement/eligible/adviser/advisers/offer/duty/duties/act/law/statutory/grant/scheme/service/team/week/every/any/each',
+      ],
       why: 'names somebody for what they have left',
-      instead: 'Write “care-experienced adult” or “care-experienced young people”.',
+      instead: 'Write “care-experienced adult” or “care-experienced young person”.',
     },
   ],
 };

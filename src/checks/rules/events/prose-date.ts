@@ -1,8 +1,8 @@
 import { isProblem, MONTHS } from '../../../fields/dates.ts';
 import { readDay } from '../../../fields/read-day.ts';
-import type { Severity } from '../../../text/problem.ts';
 import type { Rule } from '../../engine/check.ts';
-import { inPassages } from '../../engine/in-passages.ts';
+import { type Passage, spanAt } from '../../engine/passages.ts';
+import { misspeltNames } from '../../matchers/misspelt-dates.ts';
 
 const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?\\.?';
 const MONTH = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|Sept)`;
@@ -11,43 +11,119 @@ const DATE = new RegExp(
   `(?<![\\p{L}\\d])(?:(${WEEKDAY}),?\\s+)?(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH})(?!\\p{L})(?:,?\\s+(\\d{4})(?!\\d))?`,
   'gu',
 );
+/** `Monday, October 14, 2025`, `April 7th, 2026`. */
+const AMERICAN = new RegExp(
+  `(?<![\\p{L}\\d]|\\d )(?:(${WEEKDAY}),?\\s+)?(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20|21)\\d{2})(?![\\d/])`,
+  'gu',
+);
+/** `10/31/2025`: there is no month 31. */
+const MONTH_FIRST = /(?<![\d/.-])(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/(?:(?:19|20)\d{2}|\d{2})(?![\d/])/g;
 
 export const proseDate: Rule = {
   rule: 'prose-date',
   severity: 'warning',
-  finds: 'A date in a sentence with the wrong weekday, a date that does not exist, or a date without a year',
+  finds:
+    'A date in a sentence with the wrong weekday, in American order, misspelt, that does not exist, or without a year',
   otherwise: 'info without a year',
   raises: [
     'We meet on Monday 5 December 2017.',
     'We meet on Friday 8 December.',
+    'Please reply by 16th January.',
     'We meet on 30 February 2018.',
     'We meet on 31 June.',
+    'We meet on Thursday, October 4, 2018.',
+    'The forum in Janurary is full.',
   ],
   passes: [
     'We meet on Tuesday 5 December 2017, and after that every Friday.',
-    'The society was founded on 8 July 1884.',
+    'The society was founded on 8 July 1884. The financial year runs from 1 April to 31 March.',
   ],
-  advised: [undefined, 'We meet on Friday 8 December 2017.', 'We meet on 28 February 2018.', 'We meet on 30 June.'],
+  advised: [
+    undefined,
+    'We meet on Friday 8 December 2017.',
+    'Please reply by 16th January 2018.',
+    'We meet on 28 February 2018.',
+    'We meet on 30 June 2018.',
+    undefined,
+    undefined,
+  ],
   why: `Readers copy the date into their diary and come on the wrong day. A date without a year means nothing to
-    somebody who reads the archive two years later. Fields that hold dates have their own checks.`,
+    somebody who reads the archive two years later: one note names all lines with such dates. A day of every year, such as the end of the
+    financial year, needs none. Fields that hold dates have their own checks.`,
   source: 'A bulletin of autumn 2017 had an event without a year.',
-  findInText: inPassages(({ kind, words }, report) => {
-    if (kind === 'key' || kind === 'field' || !/\d/.test(words)) return;
-    for (const found of words.matchAll(DATE)) {
-      const [whole, weekday, day = '', month = '', year] = found;
-      const end = found.index + whole.length;
-      const say = (message: string, severity?: Severity) => report(found.index, whole.length, message, severity);
-      const quoted = `“${whole.replace(/\s+/g, ' ')}”`;
-      if (year !== undefined && Number(year) >= FIRST_YEAR) {
-        const reading = readDay([weekday?.replace(/\.$/, ''), day, month, year].filter(Boolean).join(' '));
-        if (isProblem(reading) && !isSeveral(weekday)) say(reading.problem);
-      } else if (isProblem(readDay(`${day} ${month} ${LEAP_YEAR}`)))
-        say(`${quoted} does not exist in any year. Correct the day or the month.`);
-      else if (year === undefined && weekday && !isSeveral(weekday) && !yearIsNear(words, end))
-        say(`${quoted} has no year, but readers will find it years later. Add the year.`, 'info');
+  findInText(typed, _context, report) {
+    if (typed.isSettings) return;
+    const undated: { readonly said: string; readonly at: ReturnType<typeof spanAt> }[] = [];
+    for (const passage of typed.passages) {
+      const { kind, words, offset } = passage;
+      if (kind === 'key' || kind === 'field') continue;
+      for (const { said, index, problem } of findDates(passage)) {
+        const at = spanAt(typed, offset + index, said.length);
+        if (problem === undefined) undated.push({ said: said.replace(/\s+/g, ' '), at });
+        else report(at, problem);
+      }
+      for (const { written, meant, index } of misspeltNames(words))
+        report(spanAt(typed, offset + index, written.length), `“${written}” is not spelt right. Write “${meant}”.`);
     }
-  }),
+    const [first] = undated;
+    if (first) report(first.at, describeUndated(first.said, [...new Set(undated.map(({ at }) => at.line))]), 'info');
+  },
 };
+
+/** Lines. More are not named. */
+const NAMED = 6;
+
+function describeUndated(said: string, lines: readonly number[]): string {
+  const [line, ...others] = lines;
+  const advice = 'Readers will find it years later: add the year.';
+  if (line === undefined || others.length === 0) return `“${said}” has no year. ${advice}`;
+  const named = others.slice(0, NAMED).join(', ') + (others.length > NAMED ? ' …' : '');
+  return `“${said}” has no year. ${advice} The same in line${others.length > 1 ? 's' : ''} ${named}.`;
+}
+
+interface FoundDate {
+  readonly said: string;
+  readonly index: number;
+  /** None for a date whose year is missing. */
+  readonly problem?: string;
+}
+
+function findDates(passage: Passage): readonly FoundDate[] {
+  const { words } = passage;
+  if (!/\d/.test(words)) return [];
+  const british = [...words.matchAll(DATE)].flatMap((found) => {
+    const [said, weekday, day = '', month = '', year] = found;
+    const problem = judge(weekday, day, month, year);
+    if (problem !== undefined) return { said, index: found.index, problem };
+    return year === undefined && needsYear(passage, found.index, said, weekday) ? { said, index: found.index } : [];
+  });
+  const american = [...words.matchAll(AMERICAN)].flatMap((found) => {
+    const [said, weekday, month = '', day = '', year] = found;
+    const problem = judge(weekday, day, month, year);
+    const right = [weekday?.replace(/[.,]$/, ''), day, month, year].filter(Boolean).join(' ');
+    return {
+      said,
+      index: found.index,
+      problem: problem ?? `“${said.replace(/\s+/g, ' ')}” has the month first. Write “${right}”.`,
+    };
+  });
+  const digits = [...words.matchAll(MONTH_FIRST)].flatMap(({ 0: said, index }) => {
+    const reading = readDay(said);
+    return isProblem(reading) ? { said, index, problem: reading.problem } : [];
+  });
+  return [...british, ...american, ...digits];
+}
+
+/** What is wrong with a day; undefined if nothing is. */
+function judge(weekday: string | undefined, day: string, month: string, year: string | undefined): string | undefined {
+  if (year !== undefined && Number(year) >= FIRST_YEAR) {
+    const reading = readDay([weekday?.replace(/\.$/, ''), day, month, year].filter(Boolean).join(' '));
+    return isProblem(reading) && !isSeveral(weekday) ? reading.problem : undefined;
+  }
+  return isProblem(readDay(`${day} ${month} ${LEAP_YEAR}`))
+    ? `“${day} ${month}” does not exist in any year. Correct the day or the month.`
+    : undefined;
+}
 
 /** Of calendars: before, a day is history and may have any weekday. */
 const FIRST_YEAR = 1900;
@@ -57,6 +133,37 @@ const LEAP_YEAR = 2000;
 
 /** `Tuesdays` */
 const isSeveral = (weekday = '') => /days\b/.test(weekday);
+
+/** What readers have to do by a day, or come to. */
+const NEEDED =
+  /\b(?:by|before|until|till|deadline|clos(?:es?|ing)|no later than|due|return|reply|respond|submit|apply|nominat\w+|register|book|join us|come|held (?:on|at|in)|takes? place|taking place|launch\w*|starts?|begins?|meets?|meeting|forum|conference|training|course|session|event|workshop|webinar|dates?)\b/i;
+/** A day of every year, or one that another sentence dates. */
+const EVERY_YEAR =
+  /\b(?:every|each|annual(?:ly)?|yearly|year|usually|always|per year|between|anniversary|birthday|born|summer[- ]born|term dates)\b/i;
+/** In a list of days, nothing else is on the line. */
+const BARE = /^[\s*_•·–—|-]*$/;
+const REACH = 80;
+
+function needsYear(
+  { words, section = '' }: Passage,
+  index: number,
+  said: string,
+  weekday: string | undefined,
+): boolean {
+  const end = index + said.length;
+  if (isSeveral(weekday) || yearIsNear(words, end)) return false;
+  const before =
+    words
+      .slice(Math.max(0, index - REACH), index)
+      .split(/[.!?]\s|\n/)
+      .at(-1) ?? '';
+  const after = words.slice(end, end + REACH).split(/[.!?]\s|\n/)[0] ?? '';
+  if (EVERY_YEAR.test(before) || EVERY_YEAR.test(after) || /\b(?:19|20)\d\d\b/.test(`${before} ${section}`))
+    return false;
+  return (
+    weekday !== undefined || NEEDED.test(before) || (BARE.test(before) && BARE.test(after.replace(/[,;:].*$/, '')))
+  );
+}
 
 /** `Monday 4 and Tuesday 5 December 2017`: the year belongs to both. */
 const yearIsNear = (words: string, end: number) =>

@@ -3,7 +3,7 @@ import type { Rule } from '../../engine/check.ts';
 
 export const linkText: Rule = {
   rule: 'link-text',
-  severity: 'error',
+  severity: 'warning',
   finds: 'A link whose words do not say what it opens, or that has no words',
   raises: [
     'The strategy is out: [click here](https://www.example.org/strategy).',

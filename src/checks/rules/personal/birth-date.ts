@@ -1,5 +1,5 @@
 import { EXACT_DAY, isHistoric } from './exact-day.ts';
-import { definePersonal, findAll } from './personal.ts';
+import { definePersonal, type Found, findAll } from './personal.ts';
 
 const BIRTH =
   '(?:born|birth(?!\\s+(?:plan|registration|rate|control|weight|partner|parent|mother|father|centre|unit|famil))|birthday|birthdate|d\\.?\\s?o\\.?\\s?b)';
@@ -10,13 +10,23 @@ const AFTER = new RegExp(
   `\\b${BIRTH}\\b[^\\d.!?]{0,24}?\\.?[^\\d.!?]{0,6}?(?<!\\d)(${EXACT_DAY}|${IN_GROUPS})(?!\\d)`,
   'gi',
 );
+/** `d.o.b. for the young person is 7.9.09`: only a name or a person may be between. */
+const SAID = new RegExp(
+  `\\b(?:d\\.?\\s?o\\.?\\s?b\\.?|date of birth|birthdate)(?:\\s+(?:of|for)\\s+(?:[\\p{L}’'-]+\\s+){1,5})?\\s*(?:is|was|[:–-])\\s*(${EXACT_DAY})(?!\\d)`,
+  'giu',
+);
+/** `(b. 19 June 2012)`. */
+const SHORT = new RegExp(`(?<=[\\s(])b\\.\\s?(${EXACT_DAY})(?!\\d)`, 'gi');
 /** `3 May 2012 (date of birth)`. */
 const BEFORE = new RegExp(
   `(?<!\\d)(${EXACT_DAY})(?!\\d)[\\s,(–-]{1,4}(?:her |his |their )?(?:date of )?${BIRTH}\\b`,
   'gi',
 );
 
-const SPOKEN_OF = /born|birth|d\.?\s?o\.?\s?b/i;
+const SPOKEN_OF = /born|birth|d\.?\s?o\.?\s?b|\bb\.\s?\d/i;
+/** Everybody of an age: `children born between …`, `every child born on or after …`. */
+const COHORT =
+  /\bborn\s+(?:between|on\s+or\s+(?:after|before)|after|before|since|from|in\s+or\s+after|up\s+to)\b[^.!?]{0,40}$|\b(?:every|all|any|each|no|children|babies|pupils|those|people|infants|anyone|everyone|who\s+(?:were|are))\s+(?:[\p{L}’'-]+\s+){0,3}born\b[^.!?\d]{0,20}$/iu;
 
 const INSTITUTION =
   "(?:service|system|society|board|partnership|charity|organisation|association|act|scheme|campaign|movement|trust|council|committee|school|hospital|programme|project|idea|union|institution|league|helpline|network|foundation|forum|agency|team|bulletin|newsletter|NHS|NSPCC|Childline|Barnardo[’']?s|Samaritans)";
@@ -37,22 +47,34 @@ function isOfInstitution(text: string, index: number): boolean {
   return OF_INSTITUTION.test(before) && !PERSON.test(before);
 }
 
+const isOfCohort = (text: string, index: number) => COHORT.test(text.slice(Math.max(0, index - 80), index));
+
+/** Two patterns may find the same day. */
+const distinct = (found: readonly Found[]) =>
+  found.filter(({ index }, at) => found.findIndex((other) => other.index === index) === at);
+
 export const birthDate = definePersonal({
   rule: 'birth-date',
   severity: 'error',
   what: 'is a date of birth',
-  advice: 'Delete it. If age matters, write a stage of life, such as “a toddler”.',
+  advice:
+    'With a first name, it is enough to find a child in a register. Delete it. If age matters, write a stage of life, such as “a toddler”.',
   finds: 'A date of birth, in words or digits, anywhere in a file or in its name',
   raises: ['The boy, born on 3 May 2012, was seen twice.', 'DOB: 03/05/12'],
   passes: [
     'The boy, a toddler, was seen twice. Babies born in 2012 start school now. A referral needs a date of birth.',
     'The health service was born on 5 July 1948. Octavia Hill was born on 3 December 1838.',
+    'Every child born on or after 1 April 2024 gets a book.',
   ],
   why: `A date of birth and a first name are enough to find a child in a register, or to be believed when asking for
     records. The learning needs only “a toddler” or “in their early teens”.`,
   source: 'UK GDPR, article 4(1). Which words and forms of date we look for is our own judgement.',
   find: (text) =>
-    (SPOKEN_OF.test(text) ? [...findAll(AFTER, text), ...findAll(BEFORE, text)] : []).filter(
-      ({ index, length }) => !isHistoric(text.slice(index, index + length)) && !isOfInstitution(text, index),
+    (SPOKEN_OF.test(text)
+      ? distinct([AFTER, SAID, SHORT, BEFORE].flatMap((pattern) => findAll(pattern, text)))
+      : []
+    ).filter(
+      ({ index, length }) =>
+        !isHistoric(text.slice(index, index + length)) && !isOfInstitution(text, index) && !isOfCohort(text, index),
     ),
 });

@@ -12,6 +12,12 @@ const HOME =
   /\b(?:lives?|lived|living|resid(?:e|es|ed|ing)|home|household|(?:his|her|their|’s|'s|family|foster|home) (?:own )?(?:house|flat|address)|moved|staying|stayed|tenancy|neighbours?|born at|found at|died at|visited (?:him|her|them)|the family at|[’'] (?:house|flat|home|bungalow))\b/i;
 const WORK =
   /\b(?:our|office|offices|centre|hall|venue|care home|children’s home|home page|work from home|headquarters|library)\b/i;
+/** `Mr Fixture, 9 …`: whoever is named beside an address lives there. */
+const NAMED =
+  /\b(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+\p{Lu}[\p{L}’'-]+,?\s*(?:of|at|[–—-])?\s*$|\b(?:do not|don['’]t|never)\s+visit\b[^.!?]{0,40}$/iu;
+/** `The clinic has moved to …` */
+const MOVED =
+  /\b(?:we|team|service|charity|hub|clinic|surgery|practice|partnership|board|unit|office|court|school|nursery|organisation|department|CAMHS|MASH)(?:\s+[\p{L}’'-]+){0,3}\s+mov(?:ed|es|ing)\b[^.!?]{0,30}$/iu;
 const SENTENCE = /[.!?]\s/;
 const NEAR = 60;
 
@@ -19,7 +25,7 @@ export const homeAddress = definePersonal({
   rule: 'home-address',
   severity: 'error',
   what: 'is a home address',
-  advice: 'Delete it. If the place matters, write a kind of place, such as “a town”.',
+  advice: 'Strangers can come to the door. Delete it. If the place matters, write a kind of place, such as “a town”.',
   allowedInSettings: true,
   finds: 'A house number and a street that are somebody’s home',
   raises: ['The family lives at 14 Acacia Avenue.'],
@@ -37,6 +43,11 @@ export const homeAddress = definePersonal({
           const before = text.slice(Math.max(0, index - NEAR), index).split(SENTENCE);
           const after = text.slice(index + length, index + length + NEAR / 2).split(SENTENCE);
           const near = `${before.at(-1)} ${after[0]}`;
-          return passage.block === 'review' || (HOME.test(near) && !WORK.test(near));
+          const isMoved = MOVED.test(before.at(-1) ?? '');
+          return (
+            passage.block === 'review' ||
+            NAMED.test(text.slice(Math.max(0, index - NEAR), index)) ||
+            (HOME.test(near) && !WORK.test(near) && !isMoved)
+          );
         }),
 });

@@ -5,6 +5,8 @@ import { type Passage, spanAt } from '../../engine/passages.ts';
 export interface Found {
   readonly index: number;
   readonly length: number;
+  /** What this one is and what to do, if it differs from the rule’s own words. */
+  readonly says?: { readonly what: string; readonly advice: string };
 }
 
 interface PersonalKind extends Omit<RulePage, 'otherwise'>, Pick<Rule, 'isDetail'> {
@@ -37,9 +39,8 @@ export function definePersonal(kind: PersonalKind): Rule {
       for (const passage of typed.passages) {
         const text = passage.text.replace(LINE_END, (end) => ' '.repeat(end.length));
         const severity = errorInReview && passage.block === 'review' ? 'error' : rule.severity;
-        for (const { index, length } of find(text, passage, surroundings)) {
-          const at = spanAt(typed, passage.offset + index, length);
-          report(at, `This ${what} (${at.length} characters). ${advice}`, severity);
+        for (const { index, length, says = { what, advice } } of find(text, passage, surroundings)) {
+          report(spanAt(typed, passage.offset + index, length), `This ${says.what}. ${says.advice}`, severity);
         }
       }
     },
@@ -55,7 +56,7 @@ export function findAll(pattern: RegExp, text: string): readonly Found[] {
 }
 
 const KINDS =
-  'order|account|invoice|grant|course|module|version|room|form|police|crime|booking|charity|company|meeting|webinar|conference|zoom|teams|webex|event|ticket|access|session|event|job|vacancy|participant';
+  'order|account|vat|invoice|grant|course|module|version|room|form|police|crime|booking|charity|company|meeting|webinar|conference|zoom|teams|webex|event|ticket|access|session|event|job|vacancy|participant';
 const REFERENCE = new RegExp(
   `\\b(?:ISBN(?:-1[03])?|ISSN|(?:${KINDS})(?:[\\s(]+(?:code|id|number|no\\.?|reference|ref\\.?)\\b\\.?\\)?){1,3}|reference|ref\\.?|pass(?:code|word)|pin)\\)?(?:\\s+(?:is|for\\s+\\w+))?[\\s:(#|*_=-]*$`,
   'i',

@@ -1,30 +1,30 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { BoardParts } from '../../../content/board.ts';
 import { aDesk, aReview } from '../../examples.ts';
-import { definePersonal, findAll, GAP, isReference } from './personal.ts';
+import { dialled, digitsTooMany, isMobile } from '../../matchers/phone-numbers.ts';
+import { definePersonal, type Found, findAll, GAP, isReference } from './personal.ts';
 
-// The only file that uses libphonenumber-js. Its own search misses the numbers that Ofcom keeps for drama, which tests and docs use. So
-// we look for what is typed like a number, and ask the library what it is. The small metadata know Britain as well as the large ones.
-
-/** Anything typed like a British or international number. */
+/** Anything typed like a British or international number, even one that lacks some digits. */
 const TYPED = new RegExp(
-  `(?<![\\p{L}\\d£$€]|[^\\d\\s]/|\\d[.,]|[\\p{L}\\d]-)(?:\\+|0)(?:[()]?${GAP}[()]?${GAP}\\d){8,14}(?!\\d|[.-]\\d|-\\p{L}|/\\d{2}(?!\\d))`,
+  `(?<![\\p{L}\\d£$€]|[^\\d\\s]/|\\d[.,]|[\\p{L}\\d]-)(?:\\+|0)(?:[()]?${GAP}[()]?${GAP}\\d){6,14}(?!\\d|[.-]\\d|-\\p{L}|/\\d{1,2}(?!\\d))`,
   'gu',
 );
+/** Digits after the first sign. A shorter one is a telephone number only beside a word such as “ring”. */
+const FEW = 8;
 
-/** `01632–01640` are codes, or pages. */
-const RANGE = /^0\d{2,4}-0\d{2,4}$/;
+const LINE =
+  'tel|telephone|phone|ring|call|dial|mobile|mob|helpline|hotline|advice line|text|contact|fax|front door|duty|desk|office|out of hours|emergency|sms|whatsapp';
+const LABEL = new RegExp(`(?:\\b(?:${LINE})\\b|☎|(?:^|[\\s|(])[TM]:)[^.!?]{0,60}$`, 'i');
+/** `Ring 960417`, `Duty: 960238`: a number without its area. */
+const LOCAL =
+  /(?:\b(?:tel|telephone|phone|ring|call|dial)\b(?:\s+(?:us|them|the\s+\w+(?:\s+\w+)?))?(?:\s+(?:on|number|no))?|\b(?:duty|helpline|hotline|line|desk|office|team|hub|front door|hours|reception|switchboard)(?=\s*[:–-])|\b(?:duty|contact|telephone|phone|helpline|office)\s+number(?:\s+is)?)[\s:.–-]{1,4}(?<![\d-])((?!0|116 ?\d|10[15]|11[129]|99)\d{3} ?\d{3,4})(?![\d,]|[.-]\d| ?\d{2}|%|\s*(?:children|people|cases|calls|families|times|pounds))/gi;
 
-/** A section that lists whom to ring. */
-const CONTACTS =
-  /^## .*\b(?:contacts?|(?:useful|key|important|phone|telephone) numbers|who to (?:ring|call|tell)|worried about|concerned about|helplines?|get help)\b/i;
-
-/** A number in one form, however it is typed. Undefined if it is not a telephone number. */
-function dialled(written: string): string | undefined {
-  if (RANGE.test(written)) return undefined;
-  const number = parsePhoneNumberFromString(written.replace(/%20|[*_]/g, ' '), 'GB');
-  return number?.isPossible() ? number.number : undefined;
-}
+/** A text line that a service gives out, as school nurses do. */
+const TEXT_LINE = /\b(?:ChatHealth|text(?:ing)?[ -]?(?:line|service|messag\w+ service)|parentline)\b/i;
+/** Somebody’s own number. */
+const OWN =
+  /\b(?:at home|(?:my|her|his|home|personal|private|own|mother['’]s|father['’]s|mum['’]s|dad['’]s|carer['’]s|parent['’]s|worker['’]s|child['’]s|family['’]s)\s+(?:\w+\s+)?(?:number|phone|landline|telephone|mobile|line)|(?:call|ring|phone|text) me)\b/i;
+const NEAR = 60;
+const BOOK = /ISBN(?:-1[03])?[\d\s:-]*$/i;
 
 const known = new WeakMap<BoardParts, ReadonlySet<string>>();
 
@@ -36,31 +36,72 @@ function knownNumbers(board: BoardParts | undefined): ReadonlySet<string> {
   return numbers;
 }
 
+const CORRECT = 'Look the number up where its owner publishes it, and correct it.';
+
+function judge(text: string, found: Found, board: BoardParts | undefined): readonly Found[] {
+  const { index, length } = found;
+  const before = text.slice(Math.max(0, index - NEAR), index);
+  if (isReference(text, index) || BOOK.test(before)) return [];
+  const written = text.slice(index, index + length);
+  const isLabelled = LABEL.test(before);
+  const isTypedLikeOne = /^0\d{2,5}\)?[ -]+\d{3}/.test(written.replace(/^\(/, ''));
+  const more = digitsTooMany(written);
+  if (more !== 0 && Math.abs(more) <= 3 && (isLabelled || isTypedLikeOne)) {
+    const what = `telephone number has ${Math.abs(more) === 1 ? 'a digit' : `${Math.abs(more)} digits`} too ${more > 0 ? 'many' : 'few'}, so nobody can ring it`;
+    return [{ ...found, says: { what, advice: CORRECT } }];
+  }
+  const number = written.replace(/\D/g, '').length > FEW ? dialled(written) : undefined;
+  if (number === undefined || knownNumbers(board).has(number)) return [];
+  const around = `${before.split(/[.!?]\s/).at(-1)}${written}${text.slice(index + length, index + length + NEAR / 2).split(/[.!?]\s/)[0]}`;
+  if (isMobile(number)) return TEXT_LINE.test(around) ? [] : [found];
+  const says = {
+    what: 'telephone number looks like somebody’s own',
+    advice: 'It stays in the archive, and a stranger can ring it. Write a role and the number of its office.',
+  };
+  return OWN.test(around.replace(written, ' ')) ? [{ ...found, says }] : [];
+}
+
+const NO_AREA = {
+  what: 'telephone number has no area code',
+  advice: 'It does not work from a mobile or another town. Write the whole number.',
+};
+
 export const phoneNumber = definePersonal({
   rule: 'phone-number',
   severity: 'warning',
   errorInReview: true,
-  what: 'telephone number is not among the board’s contacts',
-  advice: 'If the board gives it out, add it to “contacts:” in bulletin.yaml. Otherwise, write a role and its mailbox.',
+  what: 'is a mobile number',
+  advice:
+    'It belongs to one person and stays in the archive. Write the number of a team, or a role and its mailbox. If a service gives it out, add it to “contacts:” in bulletin.yaml.',
   allowedInSettings: true,
-  finds: 'A telephone number that is not among the board’s contacts',
-  raises: ['Text the worker on 07700 900123.', aDesk('07700 900789'), aReview('Ring 01632 960199.')],
-  passes: ['Ring the front door on 01632 960000.', aDesk('01632 960111'), '## Contacts\n\nMASH: 01632 960111'],
+  finds: 'A mobile number or somebody’s own number, or one with a digit too many, too few or no area code',
+  raises: [
+    'Text the worker on 07700 900123.',
+    'Ring 016320 960417.',
+    'Ring 960417 for the duty worker.',
+    aDesk('07700 900789'),
+    aReview('The mother’s number, 01632 960199, was on the form.'),
+  ],
+  passes: [
+    'Ring the front door on 01632 960000, or Childline on 0800 1111.',
+    aDesk('01632 960111'),
+    'The handbook has ISBN 978 0 7487 2310 1.',
+  ],
   advised: [
     'Text the worker.',
+    'Ring 01632 960417.',
+    'Ring 01632 960417 for the duty worker.',
     '::: contact\nrole: Team manager\nemail: team@example.org\n:::',
-    aReview('Ring the front door.'),
+    aReview('The number was on the form.'),
   ],
-  why: `A mobile belongs to one person, and numbers change hands: a frightened reader who rings last year’s number
-    reaches a stranger. The numbers under “contacts:” in bulletin.yaml may appear anywhere, because they are checked
-    every few months. A “contact” block and a section whose heading says
-    “contacts” may give the number of a desk, but not a mobile.`,
-  source: 'Google’s libphonenumber decides what is a British number. The rest is our own judgement.',
-  find: (text, { block, name, section = '' }, { board }) =>
-    findAll(TYPED, text).filter(({ index, length }) => {
-      const number = isReference(text, index) ? undefined : dialled(text.slice(index, index + length));
-      const isListed = block === undefined ? CONTACTS.test(section) : block === 'contact' && name === 'phone';
-      const isDesk = isListed && !number?.startsWith('+447');
-      return number !== undefined && !isDesk && !knownNumbers(board).has(number);
-    }),
+  why: `A mobile belongs to one person, and a stranger answers it when the number has changed hands. A reader who dares to ring once may not
+    look for the right digit. Numbers under “contacts:” in bulletin.yaml, freephone numbers, helplines and the numbers of offices are not flagged.`,
+  source:
+    'Google’s libphonenumber and Ofcom’s numbering plan say what is a British number. The rest is our own judgement.',
+  find: (text, _passage, { board }) => [
+    ...findAll(TYPED, text).flatMap((found) => judge(text, found, board)),
+    ...findAll(LOCAL, text)
+      .filter(({ index }) => !isReference(text, index))
+      .map((found) => ({ ...found, says: NO_AREA })),
+  ],
 });

@@ -15,6 +15,26 @@ const SMALL = new RegExp(
   `(?<![\\p{L}\\d])(?:${AREAS.toLowerCase()})\\d[\\da-hjkmnpr-y]? {1,9}(?!1st|2nd|3rd|\\dth)\\d[abd-hjlnp-uw-z]{2}(?![\\p{L}\\d])`,
   'gu',
 );
+/** A building that the public knows, named in the same line. */
+const PUBLIC =
+  /\b(?:Centre|Center|Hall|Library|Tower|Station|School|College|Academy|Church|Chapel|Cathedral|Mosque|Temple|Hospital|Infirmary|Clinic|Surgery|Office|Offices|House|Civic|Council|University|Stadium|Hotel|Museum|Theatre|Hub|Chambers|Court|Pavilion|Arena|Institute|Campus|Building|Partnership|Suite|Park|Club|Headquarters|HQ|Inn|Bank|Studios?|Gallery|Mill|Rooms|Freepost|PO Box)\b|\b(?:venue|where|write to|post to|return to|office|offices|library|town hall|head office|registered office|satnav|sat nav|car park|parking)\b(?:\s*:|\b)/;
+const PRIVATE =
+  /\b(?:liv(?:e|es|ed|ing)|home|household|famil(?:y|ies)|tenan(?:cy|t|ts)|flat|foster|mother|father|mum|dad|grand\w+|child|children|girl|boy|refuge|placement|moved|neighbours?|victims?|suspects?|(?:his|her|their)\s+(?:house|address|postcode))\b/i;
+/** `LS1 1UR for your sat nav`. */
+const FOR_VISITORS = /^[^.!?\n]{6,30}\b(?:sat ?navs?|parking|car park)\b/i;
+const BEFORE = 140;
+
+/** `Sampleton Town Hall, Market Square, LS1 1UR`: everybody may know where that is. */
+function isPublic(text: string, index: number): boolean {
+  if (FOR_VISITORS.test(text.slice(index, index + 60))) return true;
+  const before =
+    text
+      .slice(Math.max(0, index - BEFORE), index)
+      .split(/[.!?]\s|\n/)
+      .at(-1) ?? '';
+  return PUBLIC.test(before) && !PRIVATE.test(before.replace(/\b(?:Family|Children['’]?s?|Home|Child)\b/g, ' '));
+}
+
 /** The end of every postcode: quick to find. */
 const UNIT = /\d[A-Za-z]{2}(?![A-Za-z])/;
 
@@ -29,15 +49,18 @@ export const postcode = definePersonal({
   raises: ['Three families live in BD1 1HX.', aReview('They lived near BD1 1HX for a year.')],
   passes: [
     'Three families live in the city centre. Take the M62, and print form CP12 on A4.',
+    'Venue: Exampleton Town Hall, Market Square, Exampleton, BD1 1HY',
     A_COURSE.replace('City Hall', 'City Hall, 1 Centenary Square, Exampleton BD1 1HY'),
   ],
   advised: ['Three families live in Exampleton.', aReview('They lived near Exampleton for a year.')],
-  why: `A postcode is about fifteen houses: with an age and a first name, it is one family. A venue’s postcode belongs
-    in its event. For the postcode of an office, add a waiver or describe where it is on the contacts page.`,
+  why: `A postcode is about fifteen houses: with an age and a first name, it is one family. The
+    postcode of a public building that the sentence names, such as a town hall, is not flagged. A venue’s postcode belongs in its event.`,
   source: 'Royal Mail, Programmers’ Guide to the Postcode Address File: letters, digits and the 124 areas.',
   isDetail: ({ text }) => findAll(POSTCODE, text).length > 0,
   find: (text, passage) =>
     isVenue(passage) || !UNIT.test(text)
       ? []
-      : [...findAll(POSTCODE, text), ...findAll(SMALL, text)].filter(({ index }) => !isReference(text, index)),
+      : [...findAll(POSTCODE, text), ...findAll(SMALL, text)].filter(
+          ({ index }) => !isReference(text, index) && !isPublic(text, index),
+        ),
 });

@@ -56,8 +56,20 @@ function findOther(
   return fitsInitials(short, own) || isAlike(own, meaning) ? own : undefined;
 }
 
-/** Capitals and articles do not matter. */
-const NO_WORD: ReadonlySet<string | undefined> = new Set(['the']);
+/** Capitals and small words do not matter. */
+const NO_WORD: ReadonlySet<string | undefined> = new Set([
+  'a',
+  'an',
+  'and',
+  'for',
+  'in',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'with',
+]);
 
 const plain = (words: readonly Word[]) => words.map(({ lower }) => lower).filter((one) => !NO_WORD.has(one));
 
@@ -68,16 +80,16 @@ function lastWords(words: readonly Word[], count: number): readonly Word[] {
   return words.slice(start);
 }
 
-const singular = (word: string | undefined) => word?.replace(/ies$/, 'y').replace(/s$/, '');
+const singular = (word: string | undefined) =>
+  word
+    ?.replace(/['’]s$|s['’]$/, '')
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '');
 
-/** The same words. The last may be plural: “designated safeguarding leads (DSLs)”. */
+/** The same words, each in the singular or plural: “a safeguarding adults review (SAR)”. */
 function isSame(words: readonly Word[], meaning: readonly Word[]): boolean {
   const [one, other] = [plain(words), plain(meaning)];
-  return (
-    one.length === other.length &&
-    one.slice(0, -1).every((word, at) => word === other[at]) &&
-    singular(one.at(-1)) === singular(other.at(-1))
-  );
+  return one.length === other.length && one.every((word, at) => singular(word) === singular(other[at]));
 }
 
 /** Half of the words or more: too many for chance. */

@@ -49,6 +49,23 @@ describe('nothing is to be explained', () => {
     ],
   ])('%s', (_form, body) => expect(reported(body)).toEqual([]));
 
+  test.each([
+    'Sampleton University Hospitals NHS Foundation Trust (SFT) has a new lead.',
+    '::: review\ncase: Wren\ntype: Serious case review\n\nHer mother, (MH), rang. Child AB was two.\n:::',
+    'ICON is back.\n\n- Infant crying is normal\n- Comforting can help\n- OK to walk away\n- Never, ever shake a baby',
+    'Our new LEAFLET is here to stay. Text SHOUT to 85258.',
+    'T-shirts come in sizes S to XXL.',
+  ])('a name that is spelt out, a label, a programme or emphasis: %s', (body) => expect(reported(body)).toEqual([]));
+
+  test.each([
+    ['The CAHMS team met.', 'CAMHS'],
+    ['Cases went to MARRAC.', 'MARAC'],
+    ['Ask the LAOD.', 'LADO'],
+    ['Every school has a DLS.', 'DSL'],
+  ])('a usual form is known without a glossary: %s', (body, meant) =>
+    expect(found(body)).toEqual([expect.stringContaining(`Did you mean “${meant}”?`)]),
+  );
+
   test('but a slip is named', () =>
     expect(found('The MARCA met.')).toEqual([
       'content/issues/2018-02.md:9:5  acronym (warning)  “MARCA” is not explained. Did you mean “MARAC”? Spell it out here with “(MARCA)” after it, or add it to content/glossary.yaml.',

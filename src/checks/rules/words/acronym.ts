@@ -2,7 +2,8 @@ import type { Rule } from '../../engine/check.ts';
 import { spanAt } from '../../engine/passages.ts';
 import { everydayAcronyms } from '../../matchers/acronyms/everyday.ts';
 import { type Acronym, findAcronyms } from '../../matchers/acronyms/find-acronyms.ts';
-import { fitAfter, fitBefore } from '../../matchers/acronyms/fit-initials.ts';
+import { fitAfter, fitBefore, fitName } from '../../matchers/acronyms/fit-initials.ts';
+import { nearForm, usualAcronyms } from '../../matchers/acronyms/usual.ts';
 import { type Prose, readProse } from '../../matchers/read-prose.ts';
 
 interface Use {
@@ -48,7 +49,7 @@ export const acronym: Rule = {
         const { short, at } = one;
         if (everydayAcronyms.has(short) || known.has(short.toUpperCase()) || short === board?.board?.short) continue;
         const word = prose.words[at];
-        if (!word) continue;
+        if (!word || isLabel(one, prose)) continue;
         const start = prose.offset + word.start;
         const use: Use = uses.get(short) ?? { short, start, end: prose.offset + word.end };
         uses.set(short, use);
@@ -69,12 +70,32 @@ export const acronym: Rule = {
   },
 };
 
+/** Whom a review names by letters: `her mother, (MH)`, `Child AB`. */
+const LABELLED =
+  /\b(?:mother|father|mum|dad|brother|sister|sibling|aunt|uncle|grandmother|grandfather|partner|child|adult|baby|parent|carer|family|case)\W{1,4}$/i;
+/** Letters of a label. */
+const LONGEST_LABEL = 3;
+/** `Text SHOUT to 85258`. */
+const KEYWORD = /\btext(?:ing)?\s+(?:the\s+word\s+)?[“"‘']?$/i;
+
+function isLabel({ short, at }: Acronym, { text, words }: Prose): boolean {
+  const start = words[at]?.start ?? 0;
+  const before = text.slice(Math.max(0, start - 24), start);
+  return KEYWORD.test(before) || (short.length <= LONGEST_LABEL && LABELLED.test(before));
+}
+
 /** `ICON is a programme that …`, or a line for each letter: `I – Infant crying is normal`, `C – Comfort methods …`. */
 function isName(short: string, text: string): boolean {
   const isKind = `(?<![\\p{L}\\d])${short}\\s+(?:is|was)\\s+(?:an?|the|our)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:${KINDS})\\b`;
-  const lines = [...short.toUpperCase()].map((letter) => `[^\\p{L}\\n]*${letter}[*_]*\\s*(?:[–—:.=-]|for\\b)[^\\n]+`);
-  return new RegExp(`${isKind}|^${lines.join('\\n+')}`, 'mu').test(text);
+  const letters = [...short.toUpperCase()];
+  const marked = letters.map((letter) => `[^\\p{L}\\n]*${letter}[*_]*\\s*(?:[–—:.=-]|for\\b)[^\\n]+`);
+  const items = letters.map((letter) => `[ \\t]*(?:[-*+•·▪]|\\d{1,2}[.)])[^\\p{L}\\n]*${letter}[^\\n]+`);
+  const spelt = letters.length < SHORTEST_SPELT ? [] : [`^${items.join('\\n+')}`];
+  return new RegExp([isKind, `^${marked.join('\\n+')}`, ...spelt].join('|'), 'mu').test(text);
 }
+
+/** Letters. Fewer items start with them by chance. */
+const SHORTEST_SPELT = 3;
 
 const KINDS =
   'programme|campaign|project|scheme|charity|tool|toolkit|model|approach|framework|helpline|service|initiative|app|website|group|forum|pathway|course|method';
@@ -89,14 +110,15 @@ function isWord(short: string, all: readonly Prose[]): boolean {
 
 /** `CAHMS` for CAMHS. */
 function meantIn(glossary: Readonly<Record<string, string>>, short: string): string {
-  const letters = (form: string) => [...form].sort().join('');
-  const meant = Object.keys(glossary).find((form) => letters(form) === letters(short));
-  return meant ? `Did you mean “${meant}”? ` : '';
+  const meant = nearForm(short, [...Object.keys(glossary), ...usualAcronyms]);
+  return meant === undefined ? '' : `Did you mean “${meant}”? `;
 }
 
 /** `serious case review (SCR)`, `SCR (serious case review)`, `the LADO, the local authority designated officer`. */
-function isExplained({ short, at }: Acronym, { words }: Prose): boolean {
+function isExplained({ short, at }: Acronym, { text, words }: Prose): boolean {
   if (fitBefore(short, words, skipBefore(words, at))) return true;
+  const start = words[at]?.start ?? 0;
+  if (/\([“"‘']?$/.test(text.slice(Math.max(0, start - 2), start)) && fitName(short, words, at)) return true;
   let next = at + 1;
   while (next < at + 4 && FILLER.test(words[next]?.lower ?? '')) next++;
   return fitAfter(short, words, next) !== undefined;

@@ -8,6 +8,5 @@ export { longSentence } from './long-sentence.ts';
 export { mergeTag } from './merge-tag.ts';
 export { nameSpelling } from './name-spelling.ts';
 export { placeholder } from './placeholder.ts';
-export { readingGrade } from './reading-grade.ts';
 export { skeleton } from './skeleton.ts';
 export { wrappedLines } from './wrapped-lines.ts';

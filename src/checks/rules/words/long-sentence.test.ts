@@ -25,7 +25,7 @@ describe('sentences end', () => {
 describe('a sentence of more than 25 words is a note', () => {
   test('of 26, with where it starts', () => {
     expect(found(`Short. ${words(26)}.`)).toEqual([
-      'content/issues/2018-02.md:9:8  long-sentence (info)  This sentence has 26 words. Write it as two, of at most 25 words each.',
+      'content/issues/2018-02.md:9:8  long-sentence (info)  This sentence has 26 words. Write it as two, of at most 25 words.',
     ]);
   });
 
@@ -49,6 +49,15 @@ describe('a sentence of more than 25 words is a note', () => {
   ])('but not one %s', (_what, body) => expect(long(body)).toEqual([]));
 });
 
+test('several sentences are one note, which names the three longest', () => {
+  const body = [27, 26, 40, 30].map((count) => `${words(count)}.`).join('\n\n');
+  expect(found(body)).toEqual([
+    expect.stringContaining(
+      ':13:1  long-sentence (info)  4 sentences have more than 25 words: the longest are in line 13 (40 words), line 15 (30 words) and line 9 (27 words). Write each as two, of at most 25 words.',
+    ),
+  ]);
+});
+
 describe('an issue that is hard to read gets its reading grade', () => {
   const easy = 'The cat sat on the mat. '.repeat(20);
   const hard = 'Practitioners of several agencies share what they know about each family. '.repeat(15);
@@ -66,6 +75,6 @@ describe('an issue that is hard to read gets its reading grade', () => {
     expect(found(`> ${hard}`)).toEqual([]);
     const page = { path: 'content/pages/about.md', text: `---\ntitle: About\nsummary: A page.\n---\n${hard}\n` };
     expect(found('Words.', { pages: [page] })).toEqual([]);
-    expect(found(hard, { bulletin: aBulletin({ checks: '{ reading-grade: off }' }) })).toEqual([]);
+    expect(found(hard, { bulletin: aBulletin({ checks: '{ long-sentence: off }' }) })).toEqual([]);
   });
 });

@@ -1,0 +1,23 @@
+import { distance } from '../../../text/nearest.ts';
+
+/** Short forms of this field, so that a slip in one is seen even where a board’s glossary does not have it. */
+export const usualAcronyms: readonly string[] =
+  'ABE ACE ASB CAFCASS CAMHS CCE CDOP CME CPP CSA CSE CSP CSPR DASH DBS DHR DSL EDT EHA EHCP EHE EHM FGM FII GCP HSB ICB ICPC ICON IRO JTAI KCSIE LADO LCSPR LSCB LSCP MACE MAPPA MARAC MARF MASA MASH NEET NRM NSPCC PLO PREVENT RCPC SAB SAR SARC SCP SCR SEMH SEN SENCO SEND SUDI TAC TAF UASC'.split(
+    ' ',
+  );
+
+/** Letters. Among shorter forms, each is a slip away from another. */
+const SHORTEST = 4;
+
+const lettersOf = (form: string) => [...form].sort().join('');
+
+/** The known form that another was probably meant to be: its letters in another order, or in a longer one a letter more, less or other. */
+export function nearForm(short: string, known: readonly string[]): string | undefined {
+  const form = short.toUpperCase();
+  if (usualAcronyms.includes(form)) return undefined;
+  const sorted = lettersOf(form);
+  return (
+    known.find((other) => other !== form && other.length === form.length && lettersOf(other) === sorted) ??
+    known.find((other) => other.length >= SHORTEST && form.length >= SHORTEST && distance(other, form) === 1)
+  );
+}

@@ -1,0 +1,67 @@
+import { calendarNames, findMonth, findWeekday } from '../../fields/calendar-names.ts';
+import { distance } from '../../text/nearest.ts';
+
+const { months, weekdays } = calendarNames('en-GB');
+/** Shorter names are too near to other words: May, June, July, March. */
+const SHORTEST = 6;
+const NAMES = [...months, ...weekdays].filter(({ length }) => length >= SHORTEST);
+/** `Apirl`, `Marhc`: the same letters, which no other word has. */
+const SHORT_NAMES = ['March', 'April'];
+const ALL = [...NAMES, ...SHORT_NAMES].map((name) => name.toLowerCase());
+
+/** Words that only look like a slip. */
+const OTHER_WORDS = new Set(
+  'sundry sundays mayday augusta auguste augustus augustine augment august frida friary fridge monday mondeo tuesday sunday septet octet novel remember remembers'.split(
+    ' ',
+  ),
+);
+const WORD = /(?<![\p{L}\d_@./#-])\p{Lu}\p{Ll}{3,11}(?![\p{L}\d_@/-])/gu;
+/** Two slips in a long name are still that name. */
+const LONG = 8;
+
+export interface MisspeltName {
+  readonly written: string;
+  readonly meant: string;
+  readonly index: number;
+}
+
+/** Months and weekdays with a slip: `Janurary`, `Wendesday`. */
+export const misspeltNames = (words: string): readonly MisspeltName[] =>
+  [...words.matchAll(WORD)].flatMap(({ 0: written, index }) => {
+    const meant = nameMeant(written);
+    return meant === undefined ? [] : { written, meant, index };
+  });
+
+const known = new Map<string, string | undefined>();
+/** Words. A file of nothing but different words must not fill the memory. */
+const MOST_KNOWN = 20_000;
+
+function nameMeant(written: string): string | undefined {
+  const before = known.get(written);
+  if (before !== undefined || known.has(written)) return before;
+  if (known.size > MOST_KNOWN) known.clear();
+  const meant = findMeant(written.toLowerCase());
+  known.set(written, meant);
+  return meant;
+}
+
+const lettersOf = (word: string) => [...word].sort().join('');
+const isAnagram = (word: string, other: string) => word.length === other.length && lettersOf(word) === lettersOf(other);
+
+function findMeant(word: string): string | undefined {
+  if (OTHER_WORDS.has(word) || ALL.some((name) => word === name || word === `${name}s`)) return undefined;
+  const singular = word.replace(/days$/, 'day');
+  const meant =
+    NAMES.find((name) => isSlip(singular, name.toLowerCase())) ??
+    SHORT_NAMES.find((name) => name.startsWith(word.charAt(0).toUpperCase()) && isAnagram(word, name.toLowerCase()));
+  // A name in another language, such as “Januar”, is no slip.
+  return meant !== undefined && findMonth(word) === undefined && findWeekday(word) === undefined ? meant : undefined;
+}
+
+function isSlip(word: string, name: string): boolean {
+  if (word[0] !== name[0] || Math.abs(word.length - name.length) > 2) return false;
+  const away = distance(word, name);
+  if (away === 1) return word.length !== name.length || word.at(-1) === name.at(-1);
+  if (away === 2) return isAnagram(word, name) || (name.length >= LONG && word.slice(-2) === name.slice(-2));
+  return false;
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { anIssue, problemsOf } from '../../../../tests/support/an-issue.ts';
+
+const found = (body: string) => problemsOf(anIssue({ body })).map((line) => line.replace(/^[^ ]* {2}/, ''));
+
+test.each([
+  [
+    'We meet on Monday, October 15, 2018.',
+    '“Monday, October 15, 2018” has the month first. Write “Monday 15 October 2018”.',
+  ],
+  ['It starts on April 7, 2018.', '“April 7, 2018” has the month first. Write “7 April 2018”.'],
+  ['Return it by 10/31/2018.', '“10/31/2018” has no month 31. Write the day first: 31/10/2018'],
+  ['Janurary’s forum is full.', '“Janurary” is not spelt right. Write “January”.'],
+  ['We meet next Wendesday.', '“Wendesday” is not spelt right. Write “Wednesday”.'],
+  ['The Septmber edition is out.', '“Septmber” is not spelt right. Write “September”.'],
+])('%s', (body, message) => expect(found(body)).toEqual([`prose-date (warning)  ${message}`]));
+
+test('one note names every line with a date whose year is missing', () => {
+  expect(found('Reply by 16th January.\n\n- 12 May\n- 19 June\n\nCome on Friday 6 July at 2pm.')).toEqual([
+    'prose-date (info)  “16th January” has no year. Readers will find it years later: add the year. The same in lines 11, 12, 14.',
+  ]);
+});
+
+test.each([
+  'The financial year runs from 1 April to 31 March.',
+  'World Children’s Day is on 20 November every year.',
+  'Augusta, Frida and Juliet met on Friday. Remember the sundry costs.',
+  'We meet on Monday 4 and Tuesday 5 December 2017.',
+])('a date that needs nothing: %s', (body) => expect(found(body)).toEqual([]));

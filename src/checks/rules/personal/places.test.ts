@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { anIssue, check } from '../../../../tests/support/an-issue.ts';
+
+const rulesOf = (body: string) => check(anIssue({ body })).problems.map(({ rule }) => rule);
+
+test.each([
+  ['postcode', 'The mother lived near the library at LS9 7TA.'],
+  ['home-address', 'Do not visit alone: Mr Fixture, 9 Sampleton Avenue.'],
+  ['personal-mailbox', 'RSVP sam-example@example.org.'],
+  ['personal-mailbox', 'Posters: a.j.fixture@example.org'],
+  ['personal-mailbox', 'Write to fixturejane67@example.com.'],
+  ['birth-date', 'Her brother (b. 19 June 2012) lived with an aunt.'],
+  ['birth-date', 'The d.o.b. for the young person is 07.09.2009.'],
+  ['nhs-number', 'Ref: 9434765919 (NHS number)'],
+  ['crime-reference', 'The charge sheet has URN 13AB1234524.'],
+  ['national-insurance', 'It is AB 12 34 56 C.'],
+])('%s: %s', (rule, body) => expect(rulesOf(body)).toEqual([rule]));
+
+test.each([
+  'Venue: Sample Hall, Fixture Street, Sampleton, LS1 1UR',
+  'Holiday Inn, Sampleton LS1 1AA has parking.',
+  'We have moved to 14 Sample Street. The family hub at 120 Station Road opens at 9am.',
+  'exs.safeguardingadmin@nhs.net, sar.requests@example.org, child.protection.admin@example.org, da.champions@example.org',
+  'Children born between 1 September 2021 and 31 August 2022 start school now. Every child born on or after 1 April 2024 gets a book.',
+  'The Nursery’s registration is EY100417, and the police number is 101.',
+  'Course code AB 2026 14 C',
+])('what the public knows is nobody’s: %s', (body) => expect(rulesOf(body)).toEqual([]));
