@@ -7,16 +7,21 @@ const BIRTH =
 const IN_GROUPS = '(?:0?[1-9]|[12]\\d|3[01]) {0,9}(?:0?[1-9]|1[0-2]) {0,9}(?:19|20)\\d{2}';
 /** `born on 3 May 2012`, `DOB: 03/05/12`, `date of birth was the third of May 2012`, `birthday, 3 May 2012`. */
 const AFTER = new RegExp(
-  `\\b${BIRTH}\\b[^\\d.!?]{0,24}?\\.?[^\\d.!?]{0,6}?(?<!\\d)(${EXACT_DAY}|${IN_GROUPS})(?!\\d)`,
+  `\\b${BIRTH}\\b\\.?[^\\d.!?]{0,40}?\\.?[^\\d.!?]{0,6}?(?<!\\d)(${EXACT_DAY}|${IN_GROUPS})(?!\\d)`,
   'gi',
 );
+/** `(b. 3 May 2012)`, `b 03/05/12`. */
+const SHORT = new RegExp(`(?<![\\p{L}\\d.])b\\.? ?(?<!\\d)(${EXACT_DAY})(?!\\d)`, 'giu');
 /** `3 May 2012 (date of birth)`. */
 const BEFORE = new RegExp(
   `(?<!\\d)(${EXACT_DAY})(?!\\d)[\\s,(–-]{1,4}(?:her |his |their )?(?:date of )?${BIRTH}\\b`,
   'gi',
 );
 
-const SPOKEN_OF = /born|birth|d\.?\s?o\.?\s?b/i;
+const SPOKEN_OF = /born|birth|\bb\.? ?\d|d\.?\s?o\.?\s?b/i;
+/** Who starts school, or gets a book: `children born between`, `born on or after`. */
+const OF_MANY =
+  /\b(?:children|babies|infants|pupils|students|people|those|anyone|everyone|(?:every|any|each|all) \w+)(?: who (?:is|are|was|were))? born\b[^.]{0,60}$|\bborn (?:between|on or (?:after|before)|from|after|before|since)\b[^.]{0,40}$/i;
 
 const INSTITUTION =
   "(?:service|system|society|board|partnership|charity|organisation|association|act|scheme|campaign|movement|trust|council|committee|school|hospital|programme|project|idea|union|institution|league|helpline|network|foundation|forum|agency|team|bulletin|newsletter|NHS|NSPCC|Childline|Barnardo[’']?s|Samaritans)";
@@ -41,18 +46,22 @@ export const birthDate = definePersonal({
   rule: 'birth-date',
   severity: 'error',
   what: 'is a date of birth',
-  advice: 'Delete it. If age matters, write a stage of life, such as “a toddler”.',
+  advice: 'With a first name it finds the child in a register. Delete it. If age matters, write a stage of life, such as “a toddler”.',
   finds: 'A date of birth, in words or digits, anywhere in a file or in its name',
   raises: ['The boy, born on 3 May 2012, was seen twice.', 'DOB: 03/05/12'],
   passes: [
     'The boy, a toddler, was seen twice. Babies born in 2012 start school now. A referral needs a date of birth.',
+    'Children born between 1 September 2021 and 31 August 2022 start school in 2026.',
     'The health service was born on 5 July 1948. Octavia Hill was born on 3 December 1838.',
   ],
   why: `A date of birth and a first name are enough to find a child in a register, or to be believed when asking for
     records. The learning needs only “a toddler” or “in their early teens”.`,
   source: 'UK GDPR, article 4(1). Which words and forms of date we look for is our own judgement.',
   find: (text) =>
-    (SPOKEN_OF.test(text) ? [...findAll(AFTER, text), ...findAll(BEFORE, text)] : []).filter(
-      ({ index, length }) => !isHistoric(text.slice(index, index + length)) && !isOfInstitution(text, index),
+    (SPOKEN_OF.test(text) ? [...findAll(AFTER, text), ...findAll(SHORT, text), ...findAll(BEFORE, text)] : []).filter(
+      ({ index, length }) =>
+        !isHistoric(text.slice(index, index + length)) &&
+        !isOfInstitution(text, index) &&
+        !OF_MANY.test(text.slice(Math.max(0, index - 120), index)),
     ),
 });

@@ -5,6 +5,8 @@ const NUMBER = new RegExp(
   `(?<![\\p{L}\\d])(?:QQ|(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])${`${GAP}\\d{2}`.repeat(3)}${GAP}[A-D](?![\\p{L}\\d])`,
   'gu',
 );
+/** `Course code AB 20 26 14 C`. */
+const OF_COURSE = /\b(?:course|module|room|order|event|booking|session) (?:code|number|no\.?|ref\w*)\W{0,4}$/i;
 /** In small letters only without spaces: “at 10 20 30 a” is not a number. */
 const SMALL = /(?<![\p{L}\d])(?:qq|[a-ceghj-pr-tw-z][a-ceghj-npr-tw-z])\d{6}[a-d](?![\p{L}\d])/gu;
 
@@ -19,5 +21,8 @@ export const nationalInsurance = definePersonal({
   why: `With a name and this number, a stranger can claim, borrow and work as somebody else. It gets into bulletins when
     a filled-in form is copied. QQ starts no real number, but it is flagged too: real values are often pasted with it.`,
   source: 'HMRC, National Insurance Manual, NIM39110: which letters and digits a number has.',
-  find: (text) => [...findAll(NUMBER, text), ...findAll(SMALL, text)],
+  find: (text) =>
+    [...findAll(NUMBER, text), ...findAll(SMALL, text)].filter(
+      ({ index }) => !OF_COURSE.test(text.slice(Math.max(0, index - 40), index)),
+    ),
 });

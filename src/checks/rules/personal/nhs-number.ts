@@ -9,12 +9,14 @@ const OTHER_NUMBER = /\b(?:dial[ -]?in|order|ticket|booking|access code)\W{0,6}$
 /** Said of a person, no label makes it another number. */
 const OF_PERSON =
   /\b(?:NHS|patient|child|client|pupil|service user|person)(?:['’]?s)?\W{1,3}(?:(?:number|no|id|ref|reference|is)\b\W{0,4}){0,3}$/i;
+/** `8700943932 (NHS number)`. */
+const SAID_AFTER = /^\W{1,4}(?:is |was )?(?:the |his |her |their |an? )?(?:child[’']s |patient[’']s )?NHS\b/i;
 /** Ten digits in a row are an identifier in the address of a meeting, a form or an event. */
 const MEETING = /\b(?:https?:\/\/|www\.)\S*(?:zoom|teams|meet|webex|webinar|ticket|event|form|survey|book|course)\S*$/i;
 
 function isOtherNumber(text: string, { index, length }: Found): boolean {
   const before = text.slice(Math.max(0, index - 300), index);
-  if (OF_PERSON.test(before)) return false;
+  if (OF_PERSON.test(before) || SAID_AFTER.test(text.slice(index + length, index + length + 30))) return false;
   return isReference(text, index) || OTHER_NUMBER.test(before) || (length === 10 && MEETING.test(before));
 }
 

@@ -1,10 +1,15 @@
 import type { Rule, RulePage, Surroundings } from '../../engine/check.ts';
 import { type Passage, spanAt } from '../../engine/passages.ts';
+import type { Found } from '../../matchers/find-all.ts';
 
-/** A match: where it starts in a text, and how many characters it has. */
-export interface Found {
-  readonly index: number;
-  readonly length: number;
+export { type Found, findAll } from '../../matchers/find-all.ts';
+
+/** What a rule found, where it is not what the rule usually says. */
+export interface PersonalFound extends Found {
+  /** The whole message. */
+  readonly says?: string;
+  /** Whether it is a warning in a block about a case too. */
+  readonly isMild?: boolean;
 }
 
 interface PersonalKind extends Omit<RulePage, 'otherwise'>, Pick<Rule, 'isDetail'> {
@@ -15,7 +20,7 @@ interface PersonalKind extends Omit<RulePage, 'otherwise'>, Pick<Rule, 'isDetail
   readonly advice: string;
   /** Whether bulletin.yaml and the lists may have it: they give the board’s own telephone and address. */
   readonly allowedInSettings?: true;
-  find(text: string, passage: Passage, surroundings: Surroundings): readonly Found[];
+  find(text: string, passage: Passage, surroundings: Surroundings): readonly PersonalFound[];
 }
 
 /** The source of a pattern for what may be between two groups of a number, once each dash and space is a plain one. */
@@ -36,22 +41,13 @@ export function definePersonal(kind: PersonalKind): Rule {
       if (typed.isSettings && allowedInSettings) return;
       for (const passage of typed.passages) {
         const text = passage.text.replace(LINE_END, (end) => ' '.repeat(end.length));
-        const severity = errorInReview && passage.block === 'review' ? 'error' : rule.severity;
-        for (const { index, length } of find(text, passage, surroundings)) {
-          const at = spanAt(typed, passage.offset + index, length);
-          report(at, `This ${what} (${at.length} characters). ${advice}`, severity);
+        for (const { index, length, says = `This ${what}. ${advice}`, isMild } of find(text, passage, surroundings)) {
+          const isError = errorInReview && !isMild && passage.block === 'review';
+          report(spanAt(typed, passage.offset + index, length), says, isError ? 'error' : rule.severity);
         }
       }
     },
   };
-}
-
-/** Every match of a pattern, or of its first group if it has one. */
-export function findAll(pattern: RegExp, text: string): readonly Found[] {
-  return [...text.matchAll(pattern)].map((found) => {
-    const part = found[1] ?? found[0];
-    return { index: found.index + found[0].lastIndexOf(part), length: part.length };
-  });
 }
 
 const KINDS =
