@@ -18,7 +18,10 @@ const PATTERNS: readonly RegExp[] = [
   // aged 4, age 4, at the age of four
   new RegExp(`\\b(?:aged|age of|age|age:)\\s+${NUMBER}(?:\\s+${UNIT})?\\b${RANGE}`, 'gi'),
   // 21-month-old, four years old, 17 yrs, 3 years of age, 4yo
-  new RegExp(`\\b(?:\\d{1,3}|${WORDS})[ -]${UNIT}[ -](?:old|of[ -]age)\\b(?!s)(?!\\s+(?:children|pupils|girls|boys|people))`, 'gi'),
+  new RegExp(
+    `\\b(?:\\d{1,3}|${WORDS})[ -]${UNIT}[ -](?:old|of[ -]age)\\b(?!s)(?!\\s+(?:children|pupils|girls|boys|people))`,
+    'gi',
+  ),
   /\b\d{1,2}\s?(?:yrs?|mths|wks|y\/?o|yo)\b(?!\s+(?:olds|experience))/gi,
   // She was fifteen and …; Child W was two.
   new RegExp(
@@ -31,9 +34,16 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})\\p{Lu}\\p{Ll}{2,},\\s+(?:1?\\d|${WORDS})(?=,)`, 'gu'),
   new RegExp(`\\b(?:${PERSON}|[A-Z][a-z]{2,}) \\((?:aged? )?${NUMBER}(?:\\s+${UNIT})?\\)`, 'g'),
 ];
+/** `Our partnership is five years old`. */
+const OF_SERVICE =
+  /\b(?:partnership|board|service|hub|team|MASH|project|charity|scheme|programme|centre|organisation|campaign|newsletter|bulletin|helpline|toolkit|policy|building)\b[^.;,]{0,25}$/i;
 const MAY_HAVE = new RegExp(`\\d|\\b(?:${WORDS})\\b`, 'i');
 
 /** What says how old somebody is, in digits or words. */
 export const agesIn = perSentence((text): readonly Found[] =>
-  MAY_HAVE.test(text) ? PATTERNS.flatMap((pattern) => findAll(pattern, text)) : [],
+  MAY_HAVE.test(text)
+    ? PATTERNS.flatMap((pattern) => findAll(pattern, text)).filter(
+        ({ index }) => !OF_SERVICE.test(text.slice(Math.max(0, index - 60), index)),
+      )
+    : [],
 );

@@ -41,4 +41,5 @@ const NAMES = `
 const known: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/));
 
 /** @example isGivenName('Kelly') */
-export const isGivenName = (word: string): boolean => known.has(word.toLowerCase());
+export const isGivenName = (word: string): boolean =>
+  known.has(word.toLowerCase()) || (word.includes('-') && known.has(word.toLowerCase().split('-')[0] ?? ''));

@@ -21,7 +21,10 @@ const NO_PERSON: ReadonlySet<string> = new Set(
   January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday
   Sunday Mother Father Mum Dad Brother Sister Sibling Grandmother Grandfather Aunt Uncle Stepfather Stepmother Subject Adviser Advisory Specialist Senior Assistant Deputy Independent
   He She They It We His Her Their Who When What Where Why How And But Or If In On At To From By With For As Of After Before Since During While Then There That These Those No Not Both Each Every Another Other
-  Christian Welsh English Scottish Irish British Polish Google Microsoft Teams Zoom Legal Services' Inspector Constable Sergeant`.split(/\s+/),
+  Appendix Section Chapter Table Figure Part One Two Three Four Ofsted Inspectors Me Anything Managers Leads Teachers Nurses Doctors Governors Members Colleagues People
+  Christian Welsh English Scottish Irish British Polish Google Microsoft Teams Zoom Legal Services' Inspector Constable Sergeant`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether every word may be part of a person’s name. */

@@ -6,7 +6,8 @@ import { perSentence } from './per-sentence.ts';
 const WORD = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}’']+/gu;
 const AFTER_IN = /\b(?:in|from|of|near|at|to|around|outside|across|In|From|Near|At|Around|Outside)\s$/;
 /** What makes a place’s name the name of something else. */
-const OTHER = /^(?:[-’'][\p{L}]| (?:Street|Road|Lane|Avenue|Close|Drive|Crescent|House|Terrace|Way|Grove|Row|Court)\b)/u;
+const OTHER =
+  /^(?:[-’'][\p{L}]| (?:Street|Road|Lane|Avenue|Close|Drive|Crescent|House|Terrace|Way|Grove|Row|Court)\b)/u;
 
 const byFirstWord = new Map<string, string[]>();
 for (const name of [...places, ...ordinaryPlaces]) {

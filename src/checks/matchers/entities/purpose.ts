@@ -7,7 +7,7 @@ const MANY =
 /** `every child`, `any baby under six months`, `most parents`, `300 children`, `children aged`. */
 const EVERYBODY = new RegExp(
   [
-    `\\b(?:every|each|any|all|no|many|most|some|other|if an?|when(?:ever)? an?|where an?)\\s+(?:[\\w-]+\\s+){0,2}?${MANY}\\b`,
+    `\\b(?:every|each|any|all|no|many|most|some|(?<!(?:the|[’']s|his|her|their) )other|if an?|when(?:ever)? an?|where an?)\\s+(?:[\\w-]+\\s+){0,2}?${MANY}\\b`,
     `\\b(?:\\d{2,3}|\\d{1,3},\\d{3}|hundreds of|thousands of|dozens of) (?:[\\w-]+ ){0,2}?(?:boys|girls|children|babies|infants|pupils|students|parents|families|siblings|young people|adults)\\b`,
     '\\b(?:children|babies|infants|pupils|students|young people|those|anyone|people|adults|learners|girls and boys|boys and girls)\\s+(?:aged|of (?:less|more) than|under|over|from \\d|born|who (?:are|have|live))\\b',
     '^\\W*(?:children|babies|infants|pupils|students|young people|practitioners|professionals|young carers|sibling groups|brothers and sisters|services|studies|twin studies|research|big sister|big brother|staff|schools|assessments|workers|foster carers|could you)\\b(?! (?:was|had|were (?:taken|removed|placed|born|found)))',
@@ -22,7 +22,8 @@ const STATISTICS =
 /** What should be done, not what was. */
 const GUIDANCE =
   /\b(?:must|should|shall)\b(?!\s+(?:not\s+)?have\b)|\b(?:(?:is|are|be|become) (?:encouraged|reminded|expected|advised|eligible|entitled|offered)|may be eligible|can now|will be offered|practitioners (?:can|need)|consider(?:ing)? (?:the|how|whether|siblings)|remember to|always ask|ask (?:about|who|whether|if)|are always|need to (?:ask|know|think|consider))\b/i;
-const PROGRAMME = /\b(?:programme|campaign|toolkit|project|course|webinar|workshop|forum|helpline|funding) (?:for|is|are|runs|will|that|in)\b/i;
+const PROGRAMME =
+  /\b(?:programme|campaign|toolkit|project|course|webinar|workshop|forum|helpline|funding) (?:for|is|are|runs|will|that|in)\b/i;
 
 /** Whether a sentence speaks of children and families in general: guidance, statistics, what a service offers. */
 export const isGeneral = perSentence(
@@ -31,6 +32,6 @@ export const isGeneral = perSentence(
 
 /** A law, a process of agencies, or a publication. */
 const PROCESS =
-  /\b(?:agenc(?:y|ies)|partnerships?|partners|boards?|panels?|reports?|reviewers?|review|summary|recommendations?|action plans?|guidance|dut(?:y|ies)|[Aa]ct|Bill|laws?|legislation|regulations?|statut\w+|lockdowns?|pandemic|royal assent|restrictions|polic(?:y|ies)|procedures?|strateg(?:y|ies)|consultation|terms of reference|learning events?|training|webinars?|workshops?|conferences?|seminars?|feedback|drafts?|deadline|closes|inspections?|Ofsted|editions?|newsletters?|bulletins?|briefings?|surveys?|questionnaires?|returns|audits?|plans|government|minister|parliament|safeguarding week|responses?)\b/i;
+  /\b(?:agenc(?:y|ies)|partnerships?|partners|boards?|panels?|reports?|reviewers?|review|summary|recommendations?|action plans?|guidance|dut(?:y|ies)|[Aa]ct|Bill|laws?|legislation|regulations?|statut\w+|lockdowns?|pandemic|royal assent|restrictions|polic(?:y|ies)|procedures?|strateg(?:y|ies)|consultation|terms of reference|learning events?|training|webinars?|workshops?|conferences?|seminars?|feedback|drafts?|deadline|closes|inspections?|Ofsted|editions?|newsletters?|bulletins?|briefings?|surveys?|questionnaires?|returns|audits?|plans|government|minister|parliament|safeguarding week|responses?|slides|forms?|leaflets?|posters?|websites?|recordings?|contracts?|commissioners?|opened|figures|data)\b/i;
 
 export const isProcess = perSentence((text) => PROCESS.test(text));

@@ -1,13 +1,15 @@
-import { EXACT_DAY, isHistoric } from './exact-day.ts';
+import { EXACT_DAY, isHistoric, MONTH } from './exact-day.ts';
 import { definePersonal, findAll } from './personal.ts';
 
 const BIRTH =
-  '(?:born|birth(?!\\s+(?:plan|registration|rate|control|weight|partner|parent|mother|father|centre|unit|famil))|birthday|birthdate|d\\.?\\s?o\\.?\\s?b)';
+  '(?:turned (?:\\d{1,2}|\\w+)|born(?! free)|birth(?!\\s+(?:plan|registration|rate|control|weight|partner|parent|mother|father|centre|unit|famil))|birthday|birthdate|d\\.?\\s?o\\.?\\s?b)';
 /** `03 05 2012`, `03052012`: only in a form. */
 const IN_GROUPS = '(?:0?[1-9]|[12]\\d|3[01]) {0,9}(?:0?[1-9]|1[0-2]) {0,9}(?:19|20)\\d{2}';
+/** `3 May 12`. */
+const SHORT_YEAR = `\\d{1,2}(?:st|nd|rd|th)? ${MONTH} [’']?\\d{2}(?!\\d)`;
 /** `born on 3 May 2012`, `DOB: 03/05/12`, `date of birth was the third of May 2012`, `birthday, 3 May 2012`. */
 const AFTER = new RegExp(
-  `\\b${BIRTH}\\b\\.?[^\\d.!?]{0,40}?\\.?[^\\d.!?]{0,6}?(?<!\\d)(${EXACT_DAY}|${IN_GROUPS})(?!\\d)`,
+  `\\b${BIRTH}\\b\\.?[^\\d.!?]{0,40}?\\.?[^\\d.!?]{0,6}?(?<!\\d)(${EXACT_DAY}|${IN_GROUPS}|${SHORT_YEAR})(?!\\d)`,
   'gi',
 );
 /** `(b. 3 May 2012)`, `b 03/05/12`. */
@@ -18,7 +20,7 @@ const BEFORE = new RegExp(
   'gi',
 );
 
-const SPOKEN_OF = /born|birth|\bb\.? ?\d|d\.?\s?o\.?\s?b/i;
+const SPOKEN_OF = /turned|born|birth|\bb\.? ?\d|d\.?\s?o\.?\s?b/i;
 /** Who starts school, or gets a book: `children born between`, `born on or after`. */
 const OF_MANY =
   /\b(?:children|babies|infants|pupils|students|people|those|anyone|everyone|(?:every|any|each|all) \w+)(?: who (?:is|are|was|were))? born\b[^.]{0,60}$|\bborn (?:between|on or (?:after|before)|from|after|before|since)\b[^.]{0,40}$/i;
@@ -46,7 +48,8 @@ export const birthDate = definePersonal({
   rule: 'birth-date',
   severity: 'error',
   what: 'is a date of birth',
-  advice: 'With a first name it finds the child in a register. Delete it. If age matters, write a stage of life, such as “a toddler”.',
+  advice:
+    'With a first name it finds the child in a register. Delete it. If age matters, write a stage of life, such as “a toddler”.',
   finds: 'A date of birth, in words or digits, anywhere in a file or in its name',
   raises: ['The boy, born on 3 May 2012, was seen twice.', 'DOB: 03/05/12'],
   passes: [
@@ -62,6 +65,9 @@ export const birthDate = definePersonal({
       ({ index, length }) =>
         !isHistoric(text.slice(index, index + length)) &&
         !isOfInstitution(text, index) &&
-        !OF_MANY.test(text.slice(Math.max(0, index - 120), index)),
+        !OF_MANY.test(text.slice(Math.max(0, index - 120), index)) &&
+        !/\b(?:by|before|until|than) (?:\w+day )?$|(?<![A-Za-z.])B\.? ?$/.test(
+          text.slice(Math.max(0, index - 20), index),
+        ),
     ),
 });

@@ -1,4 +1,5 @@
 import { isGivenName } from '../../matchers/entities/given-names.ts';
+import { knownPlaces } from '../../matchers/entities/places.ts';
 import { definePersonal, findAll } from './personal.ts';
 
 /** Any address of e-mail: its mailbox is the first group. */
@@ -8,12 +9,14 @@ const NAMES = /^(?:[a-z]{1,20}[._]){1,2}[a-z][a-z’'-]{1,30}\d{0,4}$/i;
 
 /** A mailbox with one of these words belongs to a task, not to a person. */
 const ROLES = new Set(
-  'abuse access account accounts adoption adult adults admin administration advice alert alerts board booking bookings bulletin business cafcass camhs cdop champion champions care carers central chair child childrens children comms communications community complaints concern concerns conference contact contacts council course courses customer data dept da designated desk development director directorate door domestic dpo duty early education email enquiries enquiry escalation events families family feedback first foi foster fostering front general governance governors group head health help helpdesk helpline hub inclusion info information inbox intake it lado learning legal library licensing line local lscb mail marketing mash marac media meetings member membership multi-agency new news newsletter no noreply notification notifications nominations office officer online parent partnership partnerships police policy post practice press prevent privacy programme project projects procedures protection public quality records recruitment referral referrals register rehab reply request report reporting reports request resources reviews safe safeguarding sar safety school schools scp scr panel secretary send service services sexual social staff standards strategic strategy student students subscribe subscriptions support survey targeted team teams tech training triage unit unsubscribe update updates virtual volunteer volunteering web webmaster welfare wellbeing work workforce youth'.split(
+  'abuse access account accounts adoption adult adults admin administration advice alert alerts board booking bookings bulletin business cafcass camhs cdop champion champions care carers central chair child childrens children comms communications community complaints concern concerns conference contact contacts council course courses customer data dept da designated desk development director directorate door domestic dpo duty early east education email enquiries enquiry escalation events families family feedback first foi foster fostering front general governance governors group head health help helpdesk helpline hub inclusion info information inbox intake it lado learning legal library licensing line local lscb mail marketing mash marac media meetings member membership multi-agency new news newsletter no noreply north notification notifications nominations office officer online parent partnership partnerships police policy post practice press prevent privacy programme project projects procedures protection public quality records recruitment referral referrals register rehab reply request report reporting reports request resources reviews safe safeguarding sar safety school schools scp scr panel secretary send service services sexual social south staff standards strategic strategy student students subscribe subscriptions support survey targeted team teams tech training triage unit unsubscribe update updates virtual volunteer volunteering web webmaster west welfare wellbeing work workforce youth'.split(
     ' ',
   ),
 );
 
-const LONG_ROLES = [...ROLES].filter(({ length }) => length > 4);
+/** `ne.lscp`, `northmash`: short forms of services within a word. */
+const SHORT_ROLES = ['scp', 'scb', 'sab', 'mash', 'lado'];
+const LONG_ROLES = [...ROLES].filter(({ length }) => length > 4).concat(SHORT_ROLES);
 
 export const personalMailbox = definePersonal({
   rule: 'personal-mailbox',
@@ -29,19 +32,25 @@ export const personalMailbox = definePersonal({
   source: 'Our own judgement. A bulletin of autumn 2017 lost the address that readers were asked to write to.',
   find: (text) =>
     (text.includes('@') ? findAll(MAILBOX, text) : []).filter(({ index, length }) =>
-      isPersons(
-        text
-          .slice(index, index + length)
-          .toLowerCase()
-          .replace(/@.*/, ''),
-      ),
+      isPersons(text.slice(index, index + length)),
     ),
 });
 
-function isPersons(box: string): boolean {
+/** `JaneSmith@`; `jsmith2@nhs.net`, since the NHS numbers people of one name. */
+const IN_CAPITALS = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+@/u;
+const OF_NHS = /^[a-z]+\d{1,3}@nhs\.net$/i;
+
+function isPersons(address: string): boolean {
+  const box = address.toLowerCase().replace(/@.*/, '');
   const parts = box.split(/[._+-]/).map((part) => part.replace(/\d+$/, ''));
   if (parts.some(isRole)) return false;
-  return NAMES.test(box) || parts.some(isGivenName) || isNameWithDigits(box);
+  return (
+    NAMES.test(box) ||
+    parts.some(isGivenName) ||
+    isNameWithDigits(box) ||
+    IN_CAPITALS.test(address) ||
+    OF_NHS.test(address)
+  );
 }
 
 function isNameWithDigits(box: string): boolean {
@@ -51,4 +60,7 @@ function isNameWithDigits(box: string): boolean {
 }
 
 /** `admin`, and `childprotectionadmin`, which contains one of the longer words. */
-const isRole = (part: string) => ROLES.has(part) || LONG_ROLES.some((role) => part.includes(role));
+const isRole = (part: string) =>
+  ROLES.has(part) ||
+  knownPlaces({ text: part.charAt(0).toUpperCase() + part.slice(1) }).length > 0 ||
+  LONG_ROLES.some((role) => part.includes(role));

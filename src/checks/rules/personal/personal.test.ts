@@ -103,7 +103,7 @@ describe('personal data is found with any signs between its parts', () => {
       '943.476.5919',
     ]) {
       expect(problemsOf(anIssue({ body: `Quote ${number}.` }))).toEqual([
-        expect.stringContaining(`nhs-number  This is an NHS number (${number.length} characters)`),
+        expect.stringContaining('nhs-number  This is an NHS number'),
       ]);
     }
     const body = '[A form](https://www.example.org/nhs/943%20476%205919)';

@@ -42,11 +42,13 @@ const MOBILE = /^\+447/;
 /** A service, or a place to book, whose number is given out. */
 const SERVICE =
   /\b(?:front door|duty|helpline|hotline|line|hub|teams?|service|switchboard|reception|office|desk|unit|centre|council|police|NHS|MASH|samaritans|book(?:ings?)?|place|course|tickets?|emergency|charity|trust|national|clinic|surgery|library)\b/i;
-const PERSONAL = /\b(?:me|my|his|her|worker(?:[’']s)?|at home|home number|personal|private|mobile|mother|father|family|carer|foster)\b/i;
+const PERSONAL =
+  /\b(?:me|my|his|her|worker(?:[’']s)?|at home|home number|personal|private|mobile|mother|father|family|carer|foster)\b/i;
 const isPublic = (around: string) => SERVICE.test(around) && !PERSONAL.test(around);
 
 /** A number that its words call a telephone number. */
-const CALLED = /\b(?:tel|telephone|phone|ring(?:ing)?|call(?:ing)?|text|fax|mobile|line|duty|desk|team|door|helpline|contact|m|t)\b[^.!?]{0,40}$/i;
+const CALLED =
+  /\b(?:tel|telephone|phone|ring(?:ing)?|call(?:ing)?|text|fax|mobile|line|duty|desk|team|door|helpline|contact|m|t)\b[^!?]{0,40}$/i;
 /** `Ring 960417`, `Duty: 960 238`: local numbers, which no reader elsewhere can dial. */
 const LOCAL =
   /\b(?:tel|telephone|phone|ring|call|text|fax|line|duty|desk|helpline|team|extension)\b[^.!?\d]{0,25}?(?<![\d\p{L}£#/.-] ?)(\d{6}|\d{3}[ -]\d{3})(?! ?[\d\p{L}/%]|[.,-]\d)(?!\s+(?:times|people|children|calls))/giu;
@@ -54,7 +56,8 @@ const ISBN = /\bIS[BS]N[\s:\d-]*$/i;
 
 const WRONG_LENGTH =
   'This telephone number has a digit too many or too few, so nobody can ring it. Check it against where it was copied from.';
-const NO_CODE = 'This telephone number has no area code, so it cannot be rung from a mobile. Write the code in front of it.';
+const NO_CODE =
+  'This telephone number has no area code, so it cannot be rung from a mobile. Write the code in front of it.';
 
 /** Codes after which every number has eleven digits, or all but a few in villages. */
 const LONG = /^0(?:1|2|3|808|7)/;
@@ -85,9 +88,19 @@ export const phoneNumber = definePersonal({
   advice:
     'Numbers change hands, and a mobile belongs to one person. Add a number that the board gives out to “contacts:” in bulletin.yaml. Otherwise, write a role and its mailbox.',
   allowedInSettings: true,
-  finds: 'A mobile, a number that nothing calls public and that is not among the board’s contacts, or one with a digit too many or too few',
-  raises: ['Text the worker on 07700 900123.', aDesk('07700 900789'), 'Ring the duty team on 016320 960417.', aReview('Her number is 07700 900123.')],
-  passes: ['Ring the front door on 01632 960000, or the helpline on 0808 800 5000.', aDesk('01632 960111'), '## Contacts\n\nMASH: 01632 960111'],
+  finds:
+    'A mobile, a number that nothing calls public and that is not among the board’s contacts, or one with a digit too many or too few',
+  raises: [
+    'Text the worker on 07700 900123.',
+    aDesk('07700 900789'),
+    'Ring the duty team on 016320 960417.',
+    aReview('Her number is 07700 900123.'),
+  ],
+  passes: [
+    'Ring the front door on 01632 960000, or the helpline on 0808 800 5000.',
+    aDesk('01632 960111'),
+    '## Contacts\n\nMASH: 01632 960111',
+  ],
   advised: [
     'Text the worker.',
     '::: contact\nrole: Team manager\nemail: team@example.org\n:::',
@@ -110,7 +123,11 @@ export const phoneNumber = definePersonal({
         return [];
       if (MOBILE.test(number)) return [found];
       const isListed = block === undefined ? CONTACTS.test(section) : block === 'contact' && name === 'phone';
-      const before = text.slice(Math.max(0, index - 80), index).split(/[.!?]\s/).at(-1) ?? '';
+      const before =
+        text
+          .slice(Math.max(0, index - 80), index)
+          .split(/[.!?]\s/)
+          .at(-1) ?? '';
       const after = text.slice(index + length, index + length + 40).split(/[.!?]\s/)[0] ?? '';
       return isListed || isPublic(`${before}…${after}`) ? [] : [{ ...found, isMild: true }];
     });

@@ -26,7 +26,11 @@ const OF_HOME =
 
 /** Whether the words before a postcode are those of a public building. */
 function isPublicAddress(text: string, index: number): boolean {
-  const before = text.slice(Math.max(0, index - 120), index).split(/[.!?]\s/).at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, index - 120), index)
+      .split(/[.!?]\s/)
+      .at(-1) ?? '';
   return PUBLIC.test(before) && !OF_HOME.test(before);
 }
 

@@ -1,5 +1,5 @@
-import { aReview } from '../../examples.ts';
 import { sentencesOf } from '../../engine/passages.ts';
+import { aReview } from '../../examples.ts';
 import { agesIn } from '../../matchers/entities/ages.ts';
 import { hasPlace, knownPlaces } from '../../matchers/entities/places.ts';
 import { isGeneral } from '../../matchers/entities/purpose.ts';

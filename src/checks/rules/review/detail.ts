@@ -1,7 +1,7 @@
 import type { Rule, RulePage } from '../../engine/check.ts';
 import { isReview, type Passage, type Sentence, spanAt } from '../../engine/passages.ts';
-import { caseSentences } from '../../matchers/reviews/index-reviews.ts';
 import type { Found } from '../../matchers/find-all.ts';
+import { caseSentences } from '../../matchers/reviews/index-reviews.ts';
 
 /** A detail in a sentence. */
 export interface Detail extends Found {

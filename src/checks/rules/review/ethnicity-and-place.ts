@@ -1,12 +1,15 @@
 import { aReview } from '../../examples.ts';
-import { GROUP } from '../../matchers/entities/groups.ts';
+import { COUNTRY, GROUP } from '../../matchers/entities/groups.ts';
 import { OF_A_CASE } from '../../matchers/entities/kinship.ts';
 import { hasPlace } from '../../matchers/entities/places.ts';
 import { isGeneral } from '../../matchers/entities/purpose.ts';
 import { findAll } from '../../matchers/find-all.ts';
 import { defineDetail } from './detail.ts';
 
-const GROUPS = new RegExp(`(?<!\\p{L})${GROUP}`, 'u');
+const GROUPS = new RegExp(`(?<!\\p{L})(?:${GROUP}|${COUNTRY})`, 'u');
+/** Somebody of whom a review says where they came from or lived. */
+const SOMEBODY =
+  /\b(?:they|their|asylum|refugees?|who|lived|living|moved|came|settled|placed|arrived|grew up|born|fled)\b/i;
 const ONE =
   '(?:boy|girl|child|baby|infant|toddler|teenager|teen|pupil|student|family|mother|father|mum|dad|parent|parents|couple|man|woman|son|daughter|household|grandmother|grandfather|stepfather|newborn)';
 const PATTERN = [
@@ -27,7 +30,7 @@ const PATTERN = [
 
 /** In a review, where a sentence is about somebody: any group, unless it is in the name of a service. */
 const ANY = new RegExp(
-  `(?<![\\p{L}])(?:(?![a-z])${GROUP}|[a-z]+[- ]speaking)(?![\\p{L}])(?!\\s+(?:[A-Z]|team|services?|board|network|project|charity|association|centre|interpreters?))`,
+  `(?<![\\p{L}])(?:(?!white|black)${GROUP}|from ${COUNTRY})(?![\\p{L}])(?!\\s+(?:community )?(?:[A-Z]|team|services?|board|network|project|charity|association|centre|interpreters?))`,
   'gu',
 );
 
@@ -49,6 +52,10 @@ export const ethnicityAndPlace = defineDetail({
     if (!GROUPS.test(text) || isGeneral(sentence) || !hasPlace(sentence)) return [];
     const [found] = PATTERN.flatMap((pattern) => findAll(pattern, text));
     if (found) return [found];
-    return inReview && OF_A_CASE.test(text) ? findAll(ANY, text).slice(0, 1).map((one) => ({ ...one, isSure: false })) : [];
+    return inReview && (OF_A_CASE.test(text) || SOMEBODY.test(text))
+      ? findAll(ANY, text)
+          .slice(0, 1)
+          .map((one) => ({ ...one, isSure: false }))
+      : [];
   },
 });

@@ -1,8 +1,8 @@
 import { aReview } from '../../examples.ts';
-import { EXACT_DAY, isHistoric } from '../personal/exact-day.ts';
 import { OF_A_CASE } from '../../matchers/entities/kinship.ts';
 import { isProcess } from '../../matchers/entities/purpose.ts';
 import { findAll } from '../../matchers/find-all.ts';
+import { EXACT_DAY, isHistoric } from '../personal/exact-day.ts';
 import { defineDetail } from './detail.ts';
 
 const DAY = new RegExp(`(?<![\\d/.-])(?:${EXACT_DAY})(?![\\d/-])`, 'gi');

@@ -6,18 +6,26 @@ import { type Found, findAll } from '../../matchers/find-all.ts';
 import { type Detail, defineDetail } from './detail.ts';
 
 /** `Ms Jones`, `Mr and Mrs Patel`; not `Ms A`, which hides a name. */
-const TITLED = new RegExp(`\\b(?:Mr|Mrs|Ms|Miss|Mx)\\.?\\s+(?:(?:and|&)\\s+(?:Mr|Mrs|Ms|Miss)\\.?\\s+)?${NAME}(?: ${NAME})?`, 'gu');
+const TITLED = new RegExp(
+  `\\b(?:Mr|Mrs|Ms|Miss|Mx)\\.?\\s+(?:(?:and|&)\\s+(?:Mr|Mrs|Ms|Miss)\\.?\\s+)?${NAME}(?: ${NAME})?`,
+  'gu',
+);
 const DOCTOR = new RegExp(`\\b(?:Dr|PC|DC|DS|DI|Sgt)\\.?\\s+${NAME}(?: ${NAME})?`, 'gu');
 /** `his mother, Sarah Jones`, `Mum’s new partner Craig Watson`, `Father - Lee Marsh`, `a sister called Emma`. */
 const RELATED = new RegExp(
-  `(?<!\\p{L})${RELATION}(?:[’']s (?:new |former |then |ex-)?${RELATION})?(?:[ \\t]*[,:(–-]|(?:,? (?:who (?:was|is) )?(?:called|named)))?[ \\t]*(?<=[\\s(])(${NAME}(?:[ \\t]+${NAME}){0,2})(?!\\p{L})`,
+  `(?<!\\p{L})${RELATION}s?(?:[’']s (?:new |former |then |ex-)?${RELATION})?(?:[ \\t]*[,:(–-]|(?:,? (?:who (?:was|is) )?(?:called|named|known as)))?[ \\t]*(?<=[\\s(])(${NAME}(?:[ \\t]+${NAME}){0,2})(?!\\p{L})`,
   'gu',
 );
-const PSEUDONYM = '(?:Child|Baby|Adult|Young Person|Sibling|Subject|Family|Mother|Father|Case|Person) (?:[A-Z]{1,2}\\d?|\\d{1,2})';
+const PSEUDONYM =
+  '(?:Child|Baby|Adult|Young Person|Sibling|Subject|Family|Mother|Father|Case|Person) (?:[A-Z]{1,2}\\d?|\\d{1,2})';
 /** `Child K (Keith)`, `Thomas Reid (Baby T)`, `Child K’s real name is Keith`. */
 const BESIDE = [
-  new RegExp(`\\b${PSEUDONYM},? (?:\\(|\\[|(?:whose )?(?:real )?(?:first )?name (?:is|was) )(?:real(?:ly)? (?:name:? )?|known as |called )?(${NAME}(?: ${NAME})?)`, 'gu'),
+  new RegExp(
+    `\\b${PSEUDONYM},? (?:\\(|\\[|[–-] |(?:whose )?(?:real )?(?:first )?name (?:is|was) )(?:real(?:ly)? (?:name:? )?|known as |called )?(${NAME}(?: ${NAME})?)`,
+    'gu',
+  ),
   new RegExp(`(?<!\\p{L})(${NAME}(?: ${NAME})?) \\(${PSEUDONYM}\\)`, 'gu'),
+  new RegExp(`\\b[Tt]he (${NAME}) (?:family|children|twins|brothers|sisters|household|parents)\\b`, 'gu'),
   new RegExp(`\\breal name (?:is|was) (${NAME}(?: ${NAME})?)`, 'gu'),
 ];
 const WITH_AGE = /^(?:,? \(?(?:aged? )?\d{1,2}(?!\d)|, (?:aged )?\d{1,2},)/;
@@ -25,10 +33,12 @@ const WITH_AGE = /^(?:,? \(?(?:aged? )?\d{1,2}(?!\d)|, (?:aged )?\d{1,2},)/;
 /** Who writes, leads or answers for a review, before the name or after it. */
 const PUBLIC_ROLE =
   '(?:authors?|scrutineer|chair(?:ed|man|woman|person)?|reviewers?|professor|prof|judge|justice|minister|commissioner|director|inspector|lord|lady|sir|dame|baroness|mp|coroner|ombudsman|lecturer|consultant|trainer|researcher)';
-const BY = '(?:written|led|chaired|authored|carried out|undertaken|completed|prepared|conducted|facilitated|presented|research|report|book|work) by';
+const BY =
+  '(?:written|led|chaired|authored|carried out|undertaken|completed|prepared|conducted|facilitated|presented|research|report|book|work) by';
 const BEFORE = new RegExp(`\\b(?:${PUBLIC_ROLE}|${BY})\\b[^.;]{0,25}$`, 'i');
 const AFTER = new RegExp(`^[,(]? ?\\(?(?:the |an? |our )?(?:\\w+ ){0,3}?${PUBLIC_ROLE}\\b`, 'i');
-const NOT_REAL = /\bnot (?:his|her|their|the (?:child|family)[’']s|a) real names?\b|\bpseudonyms?\b|\bnames? (?:has|have) been changed\b/i;
+const NOT_REAL =
+  /\bnot (?:his|her|their|the (?:child|family)[’']s|a) real names?\b|\bpseudonyms?\b|\bnames? (?:has|have) been changed\b/i;
 
 /** Children whose names are the titles of national reviews. */
 const NATIONAL =
@@ -36,8 +46,11 @@ const NATIONAL =
 
 /** Outside a review: one person of a case, or what happened to them, right before the name. */
 const SUBJECT =
-  /\b(?:child|baby|boy|girl|toddler|teenager|infant|schoolboy|schoolgirl|mother|father|mum|dad|son|daughter|brother|sister|stepfather|stepmother|grandmother|grandfather|year[- ]old|(?:death|murder|killing|manslaughter|suicide|abuse|case|neglect|injuries|murders|deaths) of|review (?:of|about|into)|named as)[,:]?\s+$/i;
-const ABOUT_A_CASE = /\b(?:child|baby|boy|girl|toddler|teenager|review|mother|father|parents?|inquest|neglect|abuse|murder|death)\b/i;
+  /\b(?:child|baby|boy|girl|toddler|teenager|infant|schoolboy|schoolgirl|mother|father|mum|dad|son|daughter|brother|sister|stepfather|stepmother|grandmother|grandfather|year[- ]old|(?:death|murder|killing|manslaughter|suicide|abuse|case|neglect|injuries|murders|deaths) of|review (?:of|about|into)|named (?:\w+ ){0,3}as|name (?:was|is))[,:]?\s+$/i;
+const ITS_CASE =
+  /^(?:[’']s?)? (?:(?:serious|safeguarding|local|child|practice|murder) ){0,3}(?:case|review|murder|death|killing|inquest|trial)\b/i;
+const ABOUT_A_CASE =
+  /\b(?:child|baby|boy|girl|toddler|teenager|review|mother|father|parents?|inquest|neglect|abuse|murder|death)\b/i;
 
 export const familyName = defineDetail({
   rule: 'family-name',
@@ -68,10 +81,7 @@ export const familyName = defineDetail({
     const { text } = sentence;
     if (!/\p{Lu}\p{Ll}/u.test(text) || NOT_REAL.test(text)) return [];
     const full = fullNames(sentence).filter((name) => !NATIONAL.test(text.slice(name.index, name.index + name.length)));
-    if (!inReview)
-      return ABOUT_A_CASE.test(text)
-        ? full.filter(({ index }) => SUBJECT.test(text.slice(Math.max(0, index - 40), index))).map(unsure)
-        : [];
+    if (!inReview) return ABOUT_A_CASE.test(text) ? full.filter((name) => isSubject(text, name)).map(unsure) : [];
     const others = (found: readonly Found[]) => found.filter((one) => !isPublic(text, one));
     return withoutOverlaps([
       ...others(findAll(TITLED, text)),
@@ -82,6 +92,11 @@ export const familyName = defineDetail({
     ]);
   },
 });
+
+/** `the death of Sam Example`, `the Sam Example review`. */
+const isSubject = (text: string, { index, length }: Found) =>
+  SUBJECT.test(text.slice(Math.max(0, index - 40), index)) ||
+  ITS_CASE.test(text.slice(index + length, index + length + 40));
 
 const unsure = (found: Found): Detail => ({ ...found, isSure: false });
 
@@ -94,7 +109,10 @@ const isPublic = (text: string, { index, length }: Found) =>
 function asRelative(text: string, { index, length }: Found): readonly Detail[] {
   const [first = '', second] = text.slice(index, index + length).split(/\s+/);
   const isFull = second !== undefined && isPersonal(second);
-  if (!isPersonal(first) || (!isFull && !isGivenName(first))) return [];
+  const isCalled = /(?:[Gg]rand\w+|[Nn]an|[Aa]unt\w*|[Uu]ncle|M[ua]m|Dad) $/.test(
+    text.slice(Math.max(0, index - 14), index),
+  );
+  if (!isPersonal(first) || (!isFull && !isCalled && !isGivenName(first))) return [];
   const end = isFull ? text.indexOf(second, index + first.length) + second.length : index + first.length;
   return [{ index, length: end - index, isSure: isFull && isGivenName(first) }];
 }

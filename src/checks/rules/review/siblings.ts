@@ -25,6 +25,10 @@ const PATTERNS = [
 const IN_REVIEW = [
   `(?:an?|the|one|another|this|that|${COUNT}) (?:${AGE}[ -]){0,3}(?:half|step|twin)?[ -]?${CHILD}`,
   `(?:(?:an?|the|his|her|their|this) )?(?:${AGE}[ -]){1,3}${CHILD}`,
+  `(?:and|of|with|other|had|has|the) (?:other )?${COUNT} (?:other |older |younger |young )?children`,
+  `${COUNT} (?:other |older |younger |young )?children (?:in the (?:family|home|household|house)|under|living|by|lived)`,
+  `${COUNT} of the children`,
+  `the (?:\\w+ )?(?:twins|triplets)`,
   `(?:the |an? )?(?:eldest|oldest|youngest|middle|second|third) (?:child|son|daughter|boy|girl|sibling)`,
   `(?:brother|sister|sibling)s?,? (?:S?\\d{1,2}|[A-Z]\\d?)(?= |,|;|:|[.)]|$)`,
   `(?:brother|sister|sibling)s? \\((?:aged? )?S?\\d{1,2}`,
@@ -36,7 +40,7 @@ const GENERAL =
   /\b(?:brothers and sisters|siblings? of (?:looked|children)|children(?:’s|'s)? and their|their siblings|families with|parents (?:with|of))\b/i;
 
 const SPOKEN_OF =
-  /brother|sister|sibling|twin|triplet|(?:young|eld|old)est|middle|(?:only|first|second|third|fourth|fifth|sixth) |(?:mother|father|parent)\S* of|(?:had|has|with) \S+ (?:\S+ )?(?:children|daughters|sons)|one of \S+ (?:children|daughters|sons)/i;
+  /brother|sister|sibling|twin|triplet|(?:young|eld|old)est|middle|(?:only|first|second|third|fourth|fifth|sixth) |(?:mother|father|parent)\S* of|(?:had|has|with) \S+ (?:\S+ )?(?:children|daughters|sons)|\S+ children|\S+ of the children|one of \S+ (?:children|daughters|sons)/i;
 
 export const siblings = defineDetail({
   rule: 'siblings',

@@ -21,7 +21,8 @@ export const softCluster: Rule = {
   rule: 'soft-cluster',
   severity: 'warning',
   masked: true,
-  finds: 'Four or more soft details in one paragraph of a review: age, place, year, what happened, what became of a parent',
+  finds:
+    'Four or more soft details in one paragraph of a review: age, place, year, what happened, what became of a parent',
   raises: [aReview('Wren, thirteen, died in Cumbria in 2019 after an overdose. His father was in prison.')],
   passes: [aReview('Wren, a teenager, died after an overdose. In 2019 the number of reviews rose in every region.')],
   advised: [aReview('Wren, a teenager, died after an overdose. His father was in prison.')],
@@ -36,7 +37,10 @@ export const softCluster: Rule = {
       if (kinds.length < MANY) continue;
       const at = spanAt(typed, passage.offset, passage.text.trimEnd().length);
       const list = new Intl.ListFormat('en-GB').format(kinds);
-      report(at, `This paragraph gives ${list}, and a search for them finds one case. Leave out the place or the year, and make the age a stage of life.`);
+      report(
+        at,
+        `This paragraph gives ${list}, and a search for them finds one case. Leave out the place or the year, and make the age a stage of life.`,
+      );
     }
   },
 };
