@@ -124,8 +124,12 @@ function asName(text: string, found: Found): readonly Detail[] {
 
 /** Of several readings of one name, the first. */
 function withoutOverlaps(found: readonly Detail[]): readonly Detail[] {
-  const kept: Detail[] = [];
-  for (const one of found)
-    if (!kept.some(({ index, length }) => one.index < index + length && index < one.index + one.length)) kept.push(one);
-  return kept;
+  let end = 0;
+  return [...found]
+    .sort((a, b) => a.index - b.index)
+    .filter(({ index, length }) => {
+      const isNew = index >= end;
+      if (isNew) end = index + length;
+      return isNew;
+    });
 }

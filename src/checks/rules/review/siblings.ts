@@ -40,7 +40,7 @@ const GENERAL =
   /\b(?:brothers and sisters|siblings? of (?:looked|children)|children(?:’s|'s)? and their|their siblings|families with|parents (?:with|of))\b/i;
 
 const SPOKEN_OF =
-  /brother|sister|sibling|twin|triplet|(?:young|eld|old)est|middle|(?:only|first|second|third|fourth|fifth|sixth) |(?:mother|father|parent)\S* of|(?:had|has|with) \S+ (?:\S+ )?(?:children|daughters|sons)|\S+ children|\S+ of the children|one of \S+ (?:children|daughters|sons)/i;
+  /brother|sister|sibling|twin|triplet|(?:young|eld|old)est|middle|(?:only|first|second|third|fourth|fifth|sixth) |(?:mother|father|parent)\S* of|(?:had|has|with) \S+ (?:\S+ )?(?:children|daughters|sons)|\bchildren\b|one of \S+ (?:children|daughters|sons)/i;
 
 export const siblings = defineDetail({
   rule: 'siblings',
