@@ -10,19 +10,27 @@ const TITLED = new RegExp(`^${TITLE}`, 'u');
 /** A person to contact: `please contact Sam Example on …`, `let Sam Example know`, `forms to Dr Example`. */
 const ASKED = new RegExp(`\\b(?:${TASK})\\s+(?:(?:my|our|your) colleague,?\\s+)?(${ONE})${END}`, 'gu');
 
+/** `return completed forms to Sam Example`. */
+const SENT_TO = new RegExp(
+  `\\b(?:[Rr]eturn|[Ss]end|[Ee]-?mail|[Ss]ubmit|[Ff]orward|[Pp]ass|[Hh]and|[Pp]ost|[Rr]eport)\\b[^.!?\\n]{0,60}?\\bto (${ONE})${END}`,
+  'gu',
+);
+
 const POST =
   "(?:(?:Named|Designated|Lead|Specialist|Safeguarding|Deputy|Senior|Business|Training|Learning|Development|Policy|Quality|Practice|Partnership|Team|Service|Project|Assistant|Schools?|Board|Early|Help|Child|Children[’']?s?|Protection|Adults?|Education|Health|Community|Family|Youth|Prevent|Assurance|and|&|for|of|the|in)\\s+){0,6}(?:GP|Doctor|Nurse|Midwife|Professional|LADO|Manager|Co-?ordinator|Advis[eo]r|Officer|Lead|Administrator|Head|DSL|Trainer|Consultant|Secretary|Practitioner|Worker|Teacher|Clerk|Assistant|Contact|Champion|Organiser)(?:\\s+(?:for|of)\\s+(?:[\\p{L}’']+\\s?){1,4}?)?";
 /** `Named GP: Dr Sam Example`, `LADO | Sam Example`, `Designated Nurse - Sam Example - 01632 …`. */
 const IN_POST = new RegExp(`(?<!\\p{L})${POST}\\s*(?:[:|(]|\\s[–-]|\\s(?:is|are))\\s*(${ONE})${END}`, 'gu');
 /** `Sam Example, Training Co-ordinator`, where a telephone number or an address follows: under a letter, in a list. */
 const BEFORE_POST = new RegExp(`(?<![\\p{L}’'])(${ONE})[\\s,|(–-]{1,4}${POST}(?!\\p{L})`, 'gu');
-const REACHED = /@|\b0\d{2,4}[ )]|\b(?:tel|phone|ext|e-?mail|contact)\b/i;
+/** `Our Prevent Officer, Sam Example, can be contacted on …`. */
+const AFTER_POST = new RegExp(`(?<!\\p{L})${POST},\\s*(${ONE})${END}`, 'gu');
+const REACHED = /@|\b0\d{2,4}[ )]|\b(?:tel|phone|ext|e-?mail|contact(?:ed)?|reached)\b/i;
 /** How many characters after a name may be before its number. */
 const NEAR = 90;
 const MAY_HAVE = /\p{Lu}\p{Ll}+\s+(?:O[’'])?\p{Lu}\p{Ll}/u;
 /** Who has agreed to be named: under a welcome, on a stage. */
 const AGREED =
-  /\b(?:welcome|foreword|chair|scrutineer|keynote|speakers?|talk|congratulations|thank|well done|award|won)\b[^.!?]{0,40}$/i;
+  /\b(?:welcome|foreword|chair|scrutineer|keynote|speakers?|talk|congratulations|thank(?:s|ed)? (?:you )?to|well done|award|won)\b[^.!?]{0,40}$/i;
 
 export const namedStaff = definePersonal({
   rule: 'named-staff',
@@ -45,7 +53,10 @@ export const namedStaff = definePersonal({
   find: (text) => {
     if (!MAY_HAVE.test(text)) return [];
     const nearReach = ({ index, length }: Found) => REACHED.test(text.slice(index + length, index + length + NEAR));
-    const found = [...findAll(ASKED, text), ...findAll(IN_POST, text), ...findAll(BEFORE_POST, text).filter(nearReach)];
+    const found = [
+      ...[ASKED, SENT_TO, IN_POST].flatMap((pattern) => findAll(pattern, text)),
+      ...[BEFORE_POST, AFTER_POST].flatMap((pattern) => findAll(pattern, text)).filter(nearReach),
+    ];
     return found.filter(
       ({ index, length }, at) =>
         isPersonal(text.slice(index, index + length).replace(TITLED, '')) &&

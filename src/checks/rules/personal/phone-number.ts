@@ -41,7 +41,7 @@ const SHARED = /^\+44(?:80|30|33|34|37|84|87)/;
 const MOBILE = /^\+447/;
 /** A service, or a place to book, whose number is given out. */
 const SERVICE =
-  /\b(?:front door|duty|helpline|hotline|line|hub|teams?|service|switchboard|reception|office|desk|unit|centre|council|police|NHS|MASH|samaritans|book(?:ings?)?|place|course|tickets?|emergency|charity|trust|national|clinic|surgery|library)\b/i;
+  /\b(?:front door|duty|helpline|hotline|line|hub|teams?|services?|early help|LADO|advice|support|safeguarding|hospital|school|switchboard|reception|office|desk|unit|centre|council|police|NHS|MASH|samaritans|book(?:ings?)?|place|course|tickets?|emergency|charity|trust|national|clinic|surgery|library)\b/i;
 const PERSONAL =
   /\b(?:me|my|his|her|worker(?:[’']s)?|at home|home number|personal|private|mobile|mother|father|family|carer|foster)\b/i;
 const isPublic = (around: string) => SERVICE.test(around) && !PERSONAL.test(around);
@@ -51,7 +51,7 @@ const CALLED =
   /\b(?:tel|telephone|phone|ring(?:ing)?|call(?:ing)?|text|fax|mobile|line|duty|desk|team|door|helpline|contact|m|t)\b[^!?]{0,40}$/i;
 /** `Ring 960417`, `Duty: 960 238`: local numbers, which no reader elsewhere can dial. */
 const LOCAL =
-  /\b(?:tel|telephone|phone|ring|call|text|fax|line|duty|desk|helpline|team|extension)\b[^.!?\d]{0,25}?(?<![\d\p{L}£#/.-] ?)(\d{6}|\d{3}[ -]\d{3})(?! ?[\d\p{L}/%]|[.,-]\d)(?!\s+(?:times|people|children|calls))/giu;
+  /\b(?:tel|telephone|phone|ring|call|text|fax|line|duty|desk|helpline|team|extension)\b[^.!?\d]{0,25}?(?<!\p{L})(?<![\d£#/.-] ?)(?!116)(\d{6}|\d{3}[ -]\d{3})(?! ?[\d\p{L}/%]|[.,-]\d)(?!\s+(?:times|people|children|calls))/giu;
 const ISBN = /\bIS[BS]N[\s:\d-]*$/i;
 
 const WRONG_LENGTH =

@@ -25,9 +25,11 @@ const BESIDE = [
     'gu',
   ),
   new RegExp(`(?<!\\p{L})(${NAME}(?: ${NAME})?) \\(${PSEUDONYM}\\)`, 'gu'),
+  new RegExp(`\\b${PSEUDONYM}, (${NAME}),`, 'gu'),
   new RegExp(`\\b[Tt]he (${NAME}) (?:family|children|twins|brothers|sisters|household|parents)\\b`, 'gu'),
   new RegExp(`\\breal name (?:is|was) (${NAME}(?: ${NAME})?)`, 'gu'),
 ];
+const AGED = new RegExp(`(?<!\\p{L})(${NAME}),? \\((?:aged )?\\d{1,2}\\)`, 'gu');
 const WITH_AGE = /^(?:,? \(?(?:aged? )?\d{1,2}(?!\d)|, (?:aged )?\d{1,2},)/;
 
 /** Who writes, leads or answers for a review, before the name or after it. */
@@ -46,9 +48,9 @@ const NATIONAL =
 
 /** Outside a review: one person of a case, or what happened to them, right before the name. */
 const SUBJECT =
-  /\b(?:child|baby|boy|girl|toddler|teenager|infant|schoolboy|schoolgirl|mother|father|mum|dad|son|daughter|brother|sister|stepfather|stepmother|grandmother|grandfather|year[- ]old|(?:death|murder|killing|manslaughter|suicide|abuse|case|neglect|injuries|murders|deaths) of|review (?:of|about|into)|named (?:\w+ ){0,3}as|name (?:was|is))[,:]?\s+$/i;
+  /\b(?:child|baby|boy|girl|toddler|teenager|infant|schoolboy|schoolgirl|mother|father|mum|dad|son|daughter|brother|sister|stepfather|stepmother|grandmother|grandfather|year[- ]old|(?:death|murder|killing|manslaughter|suicide|abuse|case|neglect|injuries|murders|deaths) of|(?:mother|father|mum|dad|parents?|family|friends|relatives) of(?: (?:baby|little|young|toddler))?|review (?:of|about|into)|named (?:\w+ ){0,3}as|name (?:was|is))[,:]?\s+$/i;
 const ITS_CASE =
-  /^(?:[’']s?)? (?:(?:serious|safeguarding|local|child|practice|murder) ){0,3}(?:case|review|murder|death|killing|inquest|trial)\b/i;
+  /^(?:[’']s (?:murder|death|killing|inquest|trial|case)|,? \(?(?:aged )?\d{1,2}[,)]|, (?:the|an?) (?:[\w-]+ ){0,2}(?:boy|girl|child|baby|toddler|schoolgirl|schoolboy|teenager)| (?:(?:serious|safeguarding|local|child|practice|murder) ){0,3}(?:case|review|murder|death|killing|inquest|trial))(?!\w)/i;
 const ABOUT_A_CASE =
   /\b(?:child|baby|boy|girl|toddler|teenager|review|mother|father|parents?|inquest|neglect|abuse|murder|death)\b/i;
 
@@ -86,6 +88,7 @@ export const familyName = defineDetail({
     return withoutOverlaps([
       ...others(findAll(TITLED, text)),
       ...findAll(RELATED, text).flatMap((found) => asRelative(text, found)),
+      ...listOfAges(text),
       ...BESIDE.flatMap((pattern) => findAll(pattern, text)).flatMap((found) => asName(text, found)),
       ...others(full).map((found) => ({ ...found, isSure: WITH_AGE.test(text.slice(found.index + found.length)) })),
       ...others(findAll(DOCTOR, text)).map(unsure),
@@ -115,6 +118,12 @@ function asRelative(text: string, { index, length }: Found): readonly Detail[] {
   if (!isPersonal(first) || (!isFull && !isCalled && !isGivenName(first))) return [];
   const end = isFull ? text.indexOf(second, index + first.length) + second.length : index + first.length;
   return [{ index, length: end - index, isSure: isFull && isGivenName(first) }];
+}
+
+/** `Aisha (9), Yusuf (6)`: one alone may be a pseudonym. */
+function listOfAges(text: string): readonly Detail[] {
+  const found = findAll(AGED, text).filter(({ index, length }) => isGivenName(text.slice(index, index + length)));
+  return found.length > 1 ? found.map(unsure) : [];
 }
 
 function asName(text: string, found: Found): readonly Detail[] {

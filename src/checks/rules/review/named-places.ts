@@ -97,10 +97,11 @@ export const careHome = defineNamedPlace({
     aReview('His father was in a prison.'),
   ],
   why: 'Where a handful of people live, the name of the place is the name of the person. A home that hosts an event may be named.',
-  last: "(?:[Cc]are|[Nn]ursing|[Rr]esidential|[Rr]est|[Rr]etirement|[Cc]hildren[’']?s[’']?) [Hh]ome|Foster Home|(?:Residential|Secure|Adolescent|Rehabilitation|Detox) Unit|[Hh]ostel|[Rr]efuge|Hotel|Foyer|Approved Premises|Secure Training Centre|Removal Centre|Detention Centre|Young Offender Institution|YOI|[Pp]rison|Supported (?:Living|Accommodation)|Caravan Park|Traveller Site",
+  last: "(?:[Cc]are|[Nn]ursing|[Rr]esidential|[Rr]est|[Rr]etirement|[Cc]hildren[’']?s[’']?) [Hh]ome|Foster Home|(?:Residential|Secure|Adolescent|Rehabilitation|Detox) Unit|[Hh]ostel|[Rr]efuge|Hotel|Foyer|Approved Premises|Secure Training Centre|Removal Centre|Detention Centre|Young Offender Institution|YOI|[Pp]rison|[Ss]upported (?:[Ll]iving|[Aa]ccommodation)|Caravan Park|Traveller Site",
   linked:
     /\b(?:lived|living|lives|resident|moved|placed|placement|stayed|stay|staying|died|sentence|serving|held|remanded|released|detained|discharged|admitted|at|in|to|from)\b/i,
-  alone: /\bHM(?:P|YOI|P\/YOI|P & YOI)\s+\p{Lu}\p{Ll}+|\bTravelodge\b|\bPremier Inn\b/u,
+  alone:
+    /\bHM(?:P|YOI|P\/YOI|P & YOI)\s+\p{Lu}\p{Ll}+|(?<!\p{L})\p{Lu}[\p{Ll}’']+, an? (?:\w+ ){0,2}(?:children[’']s home|care home|nursing home|hostel|refuge|prison)\b|\bTravelodge\b|\bPremier Inn\b/u,
   who: CARED_FOR,
 });
 

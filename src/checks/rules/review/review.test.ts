@@ -36,7 +36,9 @@ describe('three kinds of detail together', () => {
 
   test('of two boards’ cases with one name are not added up', () => {
     const ours = review('It was on 3 March 2014. Exampleton Primary School knew.', 'Child A');
-    const theirs = review('Child A was the youngest of four.', 'Child A', ['board: Sampleton Safeguarding Partnership']);
+    const theirs = review('Child A was the youngest of four.', 'Child A', [
+      'board: Sampleton Safeguarding Partnership',
+    ]);
     expect(found(`${ours}\n\n${theirs}`).filter((line) => line.includes('review-details'))).toEqual([]);
   });
 

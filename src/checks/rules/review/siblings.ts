@@ -28,6 +28,8 @@ const IN_REVIEW = [
   `(?:and|of|with|other|had|has|the) (?:other )?${COUNT} (?:other |older |younger |young )?children`,
   `${COUNT} (?:other |older |younger |young )?children (?:in the (?:family|home|household|house)|under|living|by|lived)`,
   `${COUNT} of the children`,
+  `(?:his|her|their|mother[’']s) (?:first|second|third|fourth|fifth|sixth|seventh|eighth) (?:child|baby|pregnancy)`,
+  `(?:older|elder|younger) of (?:the |her |his )?two`,
   `the (?:\\w+ )?(?:twins|triplets)`,
   `(?:the |an? )?(?:eldest|oldest|youngest|middle|second|third) (?:child|son|daughter|boy|girl|sibling)`,
   `(?:brother|sister|sibling)s?,? (?:S?\\d{1,2}|[A-Z]\\d?)(?= |,|;|:|[.)]|$)`,
@@ -40,7 +42,7 @@ const GENERAL =
   /\b(?:brothers and sisters|siblings? of (?:looked|children)|children(?:’s|'s)? and their|their siblings|families with|parents (?:with|of))\b/i;
 
 const SPOKEN_OF =
-  /brother|sister|sibling|twin|triplet|(?:young|eld|old)est|middle|(?:only|first|second|third|fourth|fifth|sixth) |(?:mother|father|parent)\S* of|(?:had|has|with) \S+ (?:\S+ )?(?:children|daughters|sons)|\bchildren\b|one of \S+ (?:children|daughters|sons)/i;
+  /brother|sister|sibling|twin|triplet|(?:young|eld|old)est|middle|(?:only|first|second|third|fourth|fifth|sixth) |(?:mother|father|parent)\S* of|(?:had|has|with) \S+ (?:\S+ )?(?:children|daughters|sons)|\bchildren\b|(?:old|eld|young)er of|one of \S+ (?:children|daughters|sons)/i;
 
 export const siblings = defineDetail({
   rule: 'siblings',
