@@ -49,7 +49,7 @@ export const ethnicityAndPlace = defineDetail({
   source: 'UK GDPR, article 9. The groups are those of the Census 2021, and some that bulletins name.',
   find: (sentence, inReview) => {
     const { text } = sentence;
-    if (!GROUPS.test(text) || isGeneral(sentence) || !hasPlace(sentence)) return [];
+    if (!hasPlace(sentence) || !GROUPS.test(text) || isGeneral(sentence)) return [];
     const [found] = PATTERN.flatMap((pattern) => findAll(pattern, text));
     if (found) return [found];
     return inReview && (OF_A_CASE.test(text) || SOMEBODY.test(text))
