@@ -58,6 +58,13 @@ const hostile: Readonly<Record<string, string>> = {
   bars: repeat('| avoid | '),
   places: repeat('Margaret McMillan Tower Macmillan '),
   'marks of code': repeat('`a '),
+  'titles and names': repeat('Mr and Mrs Kelly Ann Marsh of the '),
+  'relatives without names': repeat('his mother, her father’s new partner - '),
+  'first names': repeat('Kelly Sam Jo '),
+  'posts without names': repeat('Named Designated Lead Safeguarding Doctor for Child Protection: '),
+  'local numbers': repeat('ring 960417 or 016320 960417 '),
+  'children in general': repeat('every one of two children aged under 5s '),
+  'mailboxes of names': repeat('kelly.ann@a.b, '),
   'line ends': repeat('\n'),
   'words on lines': repeat('word\n'),
   'right-to-left letters': repeat('شكرا '),
@@ -65,7 +72,7 @@ const hostile: Readonly<Record<string, string>> = {
 };
 
 const details = textRules.flatMap(({ rule, isDetail }) => (isDetail ? { rule, isDetail } : []));
-const reviews: ReviewIndex = { byFile: new Map(), byName: new Map(), near: new Map() };
+const reviews: ReviewIndex = { byFile: new Map(), byCase: new Map(), near: new Map() };
 const surroundings = {
   board: undefined,
   reviews,

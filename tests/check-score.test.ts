@@ -12,7 +12,7 @@ test('of what is risky, nearly all is found', () => expect(score.recall).toBeGre
 
 test('of what is found, nearly all is risky', () => expect(score.precision).toBeGreaterThanOrEqual(0.95));
 
-test.each([...score.byRule])('%s does well by itself', (_rule, { found, missed, false: mistakes }) => {
+test.each([...score.byKind])('%s does well by itself', (_kind, { found, missed, false: mistakes }) => {
   expect(found / (found + missed.length)).toBeGreaterThanOrEqual(0.9);
   expect(found / (found + mistakes.length)).toBeGreaterThanOrEqual(0.85);
 });

@@ -81,8 +81,8 @@ helps a person decide: **it does not certify anything as anonymous**, and finds 
 - **Severity**: errors stop a build; warnings and notes (\`info\`) do not. A board sets the severity of a rule under \`checks:\` in
   \`bulletin.yaml\`: \`postcode: error\`, \`event-past: off\`. Rules about what no bulletin may contain, and about what would break a page or
   an email, cannot be changed.
-- **Findings do not repeat personal data.** The log of a public repository is public. A finding says what kind of data it is, where it is
-  and how long it is. The line shown with it is masked: \`Ring ▇▇▇▇▇▇▇▇▇▇▇▇.\`
+- **Findings do not repeat personal data.** The log of a public repository is public. A finding says what kind of data it is and where
+  it is. The line shown with it is masked: \`Ring ▇▇▇▇▇▇▇▇▇▇▇▇.\`
 - **Waivers**: to accept a finding, add a waiver with the rule, the reason, who decided and until when. Never quote the text itself. Put the
   waiver into the front matter of the issue or page, or into \`bulletin.yaml\` for that file:
 

@@ -185,7 +185,18 @@ export interface Sentence {
 /** Ends: a stop, question or exclamation mark before a capital; but “St. Mary”, “Dr. …” and “No. 4” go on. */
 const END = /(?<!\b(?:St|Dr|Mr|Mrs|Ms|No|Prof|Rev|e\.g|i\.e|cf|vs|approx))[.!?]["”’)*_]*\s+(?=["“‘(*_[]*[\p{Lu}\d])/gu;
 
-export function sentencesOf({ words, offset }: Passage): readonly Sentence[] {
+const known = new WeakMap<Passage, readonly Sentence[]>();
+
+/** The same objects each time, so that what was found in a sentence can be kept with it. */
+export function sentencesOf(passage: Passage): readonly Sentence[] {
+  const before = known.get(passage);
+  if (before) return before;
+  const sentences = readSentences(passage);
+  known.set(passage, sentences);
+  return sentences;
+}
+
+function readSentences({ words, offset }: Passage): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (const end of words.matchAll(END)) {

@@ -13,6 +13,8 @@ export interface ReviewDetail {
 export interface CountedReview {
   readonly file: string;
   readonly name: string;
+  /** The board that published it; none for the bulletin’s own. */
+  readonly board: string;
   /** Where the pseudonym is written: findings about the whole block are shown there. */
   readonly offset: number;
   readonly length: number;
@@ -22,7 +24,8 @@ export interface CountedReview {
 /** Every block about a case in all issues, for rules that compare several. */
 export interface ReviewIndex {
   readonly byFile: ReadonlyMap<string, readonly CountedReview[]>;
-  readonly byName: ReadonlyMap<string, readonly CountedReview[]>;
+  /** By its name and its board: two boards may each have a “Child A”. */
+  readonly byCase: ReadonlyMap<string, readonly CountedReview[]>;
   /** For a pseudonym that is a slip of another, a review with the other. */
   readonly near: ReadonlyMap<string, CountedReview>;
 }
@@ -33,34 +36,55 @@ export function indexReviews(
   memory = new Memory(),
 ): ReviewIndex {
   const byFile = new Map<string, readonly CountedReview[]>();
-  const byName = new Map<string, CountedReview[]>();
+  const byCase = new Map<string, CountedReview[]>();
+  const counts = new Map<string, CountedReview[]>();
   for (const file of files) {
     if (!file.text.includes('::: review')) continue;
     const reviews = memory.recall('reviews', file, (one) => countDetails(readMeant(one), details));
     if (reviews.length > 0) byFile.set(file.path, reviews);
     for (const review of reviews) {
-      const same = byName.get(review.name);
-      if (same) same.push(review);
-      else byName.set(review.name, [review]);
+      addTo(byCase, caseOf(review), review);
+      addTo(counts, review.name, review);
     }
   }
   const near = new Map<string, CountedReview>();
-  for (const [name, other] of findNearNames(new Map([...byName].map(([one, all]) => [one, all.length])))) {
-    const there = byName.get(other)?.[0];
+  for (const [name, other] of findNearNames(new Map([...counts].map(([one, all]) => [one, all.length])))) {
+    const there = counts.get(other)?.[0];
     if (there) near.set(name, there);
   }
-  return { byFile, byName, near };
+  return { byFile, byCase, near };
+}
+
+export const caseOf = ({ name, board }: CountedReview): string => `${name}\n${board}`;
+
+function addTo(map: Map<string, CountedReview[]>, key: string, review: CountedReview): void {
+  const same = map.get(key);
+  if (same) same.push(review);
+  else map.set(key, [review]);
 }
 
 function countDetails(typed: Typed, details: readonly ReviewDetail[]): readonly CountedReview[] {
   if (!typed.passages.some(isReview)) return [];
+  const boards = new Map(
+    typed.passages.flatMap((passage) =>
+      isReview(passage) && passage.name === 'board' && passage.blockIndex !== undefined
+        ? [[passage.blockIndex, passage.text.slice(labelOf(passage)).trim().toLowerCase()] as const]
+        : [],
+    ),
+  );
   const blocks = new Map<number, CountedReview & { readonly kinds: Set<string> }>();
   for (const passage of typed.passages) {
     if (!isReview(passage) || passage.blockIndex === undefined || passage.name !== 'case') continue;
-    const label = passage.text.length - passage.text.replace(/^[^:]*:\s*/, '').length;
+    const label = labelOf(passage);
     const name = passage.text.slice(label).trim().toLowerCase();
     const place = { offset: passage.offset + label, length: name.length };
-    blocks.set(passage.blockIndex, { file: typed.file, name, ...place, kinds: new Set() });
+    blocks.set(passage.blockIndex, {
+      file: typed.file,
+      name,
+      board: boards.get(passage.blockIndex) ?? '',
+      ...place,
+      kinds: new Set(),
+    });
   }
   for (const [sentence, passage] of caseSentences(typed)) {
     const kinds = passage.blockIndex === undefined ? undefined : blocks.get(passage.blockIndex)?.kinds;
@@ -69,6 +93,8 @@ function countDetails(typed: Typed, details: readonly ReviewDetail[]): readonly 
   }
   return [...blocks.values()];
 }
+
+const labelOf = ({ text }: Passage) => text.length - text.replace(/^[^:]*:\s*/, '').length;
 
 /** Fields of a review about its publication, not about the case. */
 const PUBLICATION: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import { MONTHS } from '../../../fields/dates.ts';
 
-const MONTH = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|\\.)?`).join('|')})`.replace(
+export const MONTH = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|\\.)?`).join('|')})`.replace(
   'Sep(?:',
   'Sep(?:t\\.?|',
 );

@@ -9,7 +9,7 @@ const HOUSE = new RegExp(
   'gu',
 );
 const HOME =
-  /\b(?:lives?|lived|living|resid(?:e|es|ed|ing)|home|household|(?:his|her|their|’s|'s|family|foster|home) (?:own )?(?:house|flat|address)|moved|staying|stayed|tenancy|neighbours?|born at|found at|died at|visited (?:him|her|them)|the family at|[’'] (?:house|flat|home|bungalow))\b/i;
+  /\b(?:lives?|lived|living|resid(?:e|es|ed|ing)|home|household|(?:his|her|their|’s|'s|family|foster|home) (?:own )?(?:house|flat|address)|moved|staying|stayed|tenancy|neighbours?|do not visit|visit alone|believed to be|(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{Ll}+,|born at|found at|died at|visited (?:him|her|them)|the family at|[’'] (?:house|flat|home|bungalow))(?!\p{L})/iu;
 const WORK =
   /\b(?:our|office|offices|centre|hall|venue|care home|children’s home|home page|work from home|headquarters|library)\b/i;
 /** `Mr Fixture, 9 …`: whoever is named beside an address lives there. */

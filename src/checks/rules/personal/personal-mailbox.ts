@@ -1,4 +1,5 @@
-import { GIVEN_NAMES, ROLE_STEMS, ROLES } from './mailbox-words.ts';
+import { isGivenName } from '../../matchers/entities/given-names.ts';
+import { ROLE_STEMS, ROLES } from './mailbox-words.ts';
 import { definePersonal, findAll } from './personal.ts';
 
 const MAILBOX = /(?<![\p{L}\d._%+-])[a-z][a-z\d._-]{2,60}@[a-z\d-]+(?:\.[a-z\d-]+)+/giu;
@@ -39,9 +40,9 @@ function isPersonal(mailbox: string): boolean {
   const box = mailbox.replace(/@.*/, '');
   const parts = box.split(/[._-]/).map((part) => part.replace(/\d+$/, ''));
   if (parts.some(isRole)) return false;
-  if (TWO_NAMES.test(box) || GIVEN_NAMES.has(box)) return true;
+  if (TWO_NAMES.test(box) || isGivenName(box)) return true;
   if (PRIVATE.test(mailbox) && /[a-z]\d{2,4}$/.test(box)) return true;
-  if (HYPHEN.test(box)) return parts.some((part) => GIVEN_NAMES.has(part));
+  if (HYPHEN.test(box)) return parts.some(isGivenName);
   const [, name = ''] = NUMBERED.exec(box) ?? (PRIVATE.test(mailbox) ? ['', parts.join('')] : []);
   return holdsGivenName(name);
 }
@@ -51,6 +52,6 @@ const isRole = (part: string) => ROLES.has(part) || ROLES.has(part.replace(/s$/,
 /** Whether a word starts or ends with a given name, and more than a letter is left. */
 function holdsGivenName(word: string): boolean {
   for (let length = SHORTEST_NAME; length < word.length - 1; length++)
-    if (GIVEN_NAMES.has(word.slice(0, length)) || GIVEN_NAMES.has(word.slice(-length))) return true;
-  return GIVEN_NAMES.has(word);
+    if (isGivenName(word.slice(0, length)) || isGivenName(word.slice(-length))) return true;
+  return isGivenName(word);
 }

@@ -1,10 +1,10 @@
 import type { Rule, RulePage, Surroundings } from '../../engine/check.ts';
 import { type Passage, spanAt } from '../../engine/passages.ts';
+import type { Found as Match } from '../../matchers/find-all.ts';
 
-/** A match: where it starts in a text, and how many characters it has. */
-export interface Found {
-  readonly index: number;
-  readonly length: number;
+export { findAll } from '../../matchers/find-all.ts';
+
+export interface Found extends Match {
   /** What this one is and what to do, if it differs from the rule’s own words. */
   readonly says?: { readonly what: string; readonly advice: string };
 }
@@ -45,14 +45,6 @@ export function definePersonal(kind: PersonalKind): Rule {
       }
     },
   };
-}
-
-/** Every match of a pattern, or of its first group if it has one. */
-export function findAll(pattern: RegExp, text: string): readonly Found[] {
-  return [...text.matchAll(pattern)].map((found) => {
-    const part = found[1] ?? found[0];
-    return { index: found.index + found[0].lastIndexOf(part), length: part.length };
-  });
 }
 
 const KINDS =

@@ -1,11 +1,15 @@
 import { aReview } from '../../examples.ts';
-import { findAll } from '../personal/personal.ts';
-import { defineDetail, hasPlace, IN_GENERAL } from './detail.ts';
+import { COUNTRY, GROUP } from '../../matchers/entities/groups.ts';
+import { OF_A_CASE } from '../../matchers/entities/kinship.ts';
+import { hasPlace } from '../../matchers/entities/places.ts';
+import { isGeneral } from '../../matchers/entities/purpose.ts';
+import { findAll } from '../../matchers/find-all.ts';
+import { defineDetail } from './detail.ts';
 
-/** Nationalities, ethnic groups and faiths as bulletins name them. The Census for England and Wales 2021 has the groups. */
-const GROUP =
-  '(?:[Ww]hite|[Bb]lack|Asian|South Asian|East Asian|Mixed[- ]heritage|mixed[- ]race|dual[- ]heritage|African|Afro-Caribbean|African-Caribbean|Caribbean|Pakistani|Indian|Bangladeshi|Chinese|Arab|Roma|Gypsy|Traveller|Irish Traveller|Romany|Polish|Slovak|Slovakian|Czech|Romanian|Bulgarian|Hungarian|Lithuanian|Latvian|Albanian|Kosovan|Ukrainian|Russian|Turkish|Kurdish|Iraqi|Iranian|Syrian|Afghan|Somali|Sudanese|Eritrean|Ethiopian|Nigerian|Ghanaian|Congolese|Kenyan|Zimbabwean|Jamaican|Portuguese|Spanish|Italian|Greek|Irish|Scottish|Welsh|Vietnamese|Filipino|Thai|Sri Lankan|Tamil|Nepalese|Brazilian|Punjabi|Kashmiri|Bengali|Gujarati|Muslim|Christian|Catholic|Jewish|Orthodox Jewish|Hindu|Sikh|Buddhist|Jehovah’s Witness|Pentecostal|Mormon|Rastafarian|Yazidi|Ahmadi)';
-const GROUPS = new RegExp(`(?<!\\p{L})${GROUP}`, 'u');
+const GROUPS = new RegExp(`(?<!\\p{L})(?:${GROUP}|${COUNTRY})`, 'u');
+/** Somebody of whom a review says where they came from or lived. */
+const SOMEBODY =
+  /\b(?:they|their|asylum|refugees?|who|lived|living|moved|came|settled|placed|arrived|grew up|born|fled)\b/i;
 const ONE =
   '(?:boy|girl|child|baby|infant|toddler|teenager|teen|pupil|student|family|mother|father|mum|dad|parent|parents|couple|man|woman|son|daughter|household|grandmother|grandfather|stepfather|newborn)';
 const PATTERN = [
@@ -24,6 +28,12 @@ const PATTERN = [
   ),
 ];
 
+/** In a review, where a sentence is about somebody: any group, unless it is in the name of a service. */
+const ANY = new RegExp(
+  `(?<![\\p{L}])(?:(?!white|black)${GROUP}|from ${COUNTRY})(?![\\p{L}])(?!\\s+(?:community )?(?:[A-Z]|team|services?|board|network|project|charity|association|centre|interpreters?))`,
+  'gu',
+);
+
 export const ethnicityAndPlace = defineDetail({
   rule: 'ethnicity-and-place',
   what: 'gives ethnicity, nationality or faith together with a place',
@@ -37,8 +47,15 @@ export const ethnicityAndPlace = defineDetail({
   why: `Where few families share it, a faith or a language together with a town is an address. Often the learning is
     about one of the two: keep that one. Communities as such may be named.`,
   source: 'UK GDPR, article 9. The groups are those of the Census 2021, and some that bulletins name.',
-  find: ({ text }) => {
-    if (!GROUPS.test(text) || IN_GENERAL.test(text) || !hasPlace(text)) return [];
-    return PATTERN.flatMap((pattern) => findAll(pattern, text)).slice(0, 1);
+  find: (sentence, inReview) => {
+    const { text } = sentence;
+    if (!hasPlace(sentence) || !GROUPS.test(text) || isGeneral(sentence)) return [];
+    const [found] = PATTERN.flatMap((pattern) => findAll(pattern, text));
+    if (found) return [found];
+    return inReview && (OF_A_CASE.test(text) || SOMEBODY.test(text))
+      ? findAll(ANY, text)
+          .slice(0, 1)
+          .map((one) => ({ ...one, isSure: false }))
+      : [];
   },
 });

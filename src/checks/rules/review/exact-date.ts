@@ -1,6 +1,8 @@
 import { aReview } from '../../examples.ts';
+import { OF_A_CASE } from '../../matchers/entities/kinship.ts';
+import { isProcess } from '../../matchers/entities/purpose.ts';
+import { findAll } from '../../matchers/find-all.ts';
 import { EXACT_DAY, isHistoric } from '../personal/exact-day.ts';
-import { findAll } from '../personal/personal.ts';
 import { defineDetail } from './detail.ts';
 
 const DAY = new RegExp(`(?<![\\d/.-])(?:${EXACT_DAY})(?![\\d/-])`, 'gi');
@@ -8,10 +10,10 @@ const HARM =
   /\b(?:die[ds]?|dying|deaths?|dead|killed|killing|murder(?:ed)?|manslaughter|injur(?:y|ies|ed)|assault(?:ed)?|attack(?:ed)?|stabb(?:ed|ing)|shot|drown(?:ed|ing)|overdose|suicide|fatal(?:ly|ity)?|arrest(?:ed)?|charged|convicted|sentenced|jailed|abused|raped?|abducted|kidnapped|disappeared|went missing|incident|collapsed|hospitali[sz]ed|admitted|unresponsive|removed from|taken into care|harmed|burn(?:ed|t)|scalded|strangled|suffocated)\b/gi;
 const SPOKEN_OF = new RegExp(HARM.source, 'i');
 const PUBLISHED =
-  /\b(?:publish(?:ed|es|ing)?|publication|launch(?:ed|es)?|commissioned|released|updated|revised|agreed|approved|signed off|issued|in force|effective|training|webinar|workshop|course|conference|learning event|briefing|deadline|closes|book(?:ing)?|withdrawn|meet(?:s|ings?)?|reported to the board|policy|session|annual report)\b/gi;
-/** The same in a review, where fewer words count. */
-const REPORT =
-  /\b(?:publi|launch|commission|releas|updat|revis|agreed|approv|signed off|issued|in force|effective|training|webinar|workshop|course|conference is|learning event|deadline|closes|book|withdrawn|policy|annual report)/i;
+  /\b(?:publish(?:ed|es|ing)?|publication|launch(?:ed|es)?|commissioned|released(?! from)|updated|revised|agreed|approved|signed off|issued|in force|effective|training|webinar|workshop|course|conference|learning event|briefing|deadline|closes|book(?:ing)?|withdrawn|meet(?:s|ings?)?|reported to the board|policy|session|annual report)\b/gi;
+/** A law, a publication or a deadline, right before its day: nobody’s story, whoever else is in the sentence. */
+const OF_PROCESS =
+  /\b(?:publish\w*|publication|launch\w*|commission\w*|released(?! from)|updated|revised|approved|signed off|issued|dated|in force|effective|(?:comes?|came|coming) into (?:force|effect)|lockdown|royal assent|deadline|closes|book|training|webinar|workshop|course|learning event|withdrawn|policy|annual report|(?:is|are) (?:out )?today|review (?:panel )?(?:began|started|met|concluded|finished|was (?:agreed|completed))|last reviewed)\b[^.;]{0,45}$/i;
 /** What readers are to do by a day. */
 const DEADLINE =
   /\b(?:discuss|return|complete|send|reply|respond|submit|share|read|attend|book|report back|register|sign up|ask|tell)\b[^.!?]{0,80}\bby\s+(?:\w+day,?\s+)?(?:the\s+)?$/i;
@@ -36,16 +38,21 @@ export const exactDate = defineDetail({
     case, every day is flagged unless it is that of a publication or a meeting; elsewhere only a day with harm beside
     it.`,
   source: 'A bulletin gave the day of a child’s death. A search for its details found the public case first.',
-  find: ({ text }, inReview) =>
-    (/\d/.test(text) ? findAll(DAY, text) : []).filter(({ index, length }) => {
-      if (isHistoric(text.slice(index, index + length))) return false;
+  find: (sentence, inReview) => {
+    const { text } = sentence;
+    return (/\d/.test(text) ? findAll(DAY, text) : []).flatMap((found) => {
+      const { index, length } = found;
+      if (isHistoric(text.slice(index, index + length))) return [];
       const before = text.slice(Math.max(0, index - NEAR), index);
       // birth-date reports these.
-      if (BIRTH.test(before) || DEADLINE.test(before)) return false;
+      if (BIRTH.test(before) || DEADLINE.test(before)) return [];
       const [harm, published] = [lastOf(HARM, before), lastOf(PUBLISHED, before)];
-      if (inReview) return harm >= published || !REPORT.test(before);
-      return SPOKEN_OF.test(text) && harm >= published && !MEETING.test(before);
-    }),
+      if (!inReview) return SPOKEN_OF.test(text) && harm >= published && !MEETING.test(before) ? [found] : [];
+      if (OF_PROCESS.test(before) && harm < published) return [];
+      const isOfCase = OF_A_CASE.test(text) || SPOKEN_OF.test(text);
+      return isOfCase || !isProcess(sentence) ? [{ ...found, isSure: isOfCase }] : [];
+    });
+  },
 });
 
 /** Where a pattern matches last, or -1. The word nearest to a date is its reason. */

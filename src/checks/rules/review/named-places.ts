@@ -1,16 +1,21 @@
 import { aReview } from '../../examples.ts';
-import { findAll } from '../personal/personal.ts';
-import { type DetailKind, defineDetail, IN_GENERAL, ONE_PERSON } from './detail.ts';
+import { ONE_PERSON } from '../../matchers/entities/kinship.ts';
+import { isGeneral } from '../../matchers/entities/purpose.ts';
+import { findAll } from '../../matchers/find-all.ts';
+import { type DetailKind, defineDetail } from './detail.ts';
 
 /** `Exampleton Primary School`, `St Anne’s RC Academy`: capitalised words before the last one. */
 const named = (last: string) =>
   new RegExp(
-    `(?<![\\p{L}’'])(?:St\\.? )?(?:\\p{Lu}[\\p{L}’'&-]*\\.?\\s+(?:(?:and|of|the|for|on|upon|in|Church|C)\\s+)?){1,6}?(?:${last})(?![\\p{L}])`,
+    `(?<![\\p{L}’'])(?:St\\.? )?(?:\\p{Lu}[\\p{L}’'&-]*\\.?\\s+(?:(?:and|of|the|for|on|upon|in|Church|C)\\s+)?){1,6}?(?:${last})(?![\\p{L}])(?!\\s+(?:NHS|Trust|Foundation|University Hospitals)\\b)`,
     'gu',
   );
 
 const GENERIC =
-  /^(?:(?:The|A|An|Our|Your|Their|Every|Each|Any|All|Both|Local|Primary|Secondary|High|Infant|Junior|Special|Nursery|Free|Boarding|Independent|Maintained|Church|State|Private|Children’s|Children's|General|Community|Acute|Mental|Health|Family|Crown|County|Magistrates’|Magistrates'|Magistrates|Youth|High|Supreme|Appeal|Virtual|Safeguarding|Training|National|Police|Staff|Early|Years|Healthy|Safer|Operation|Local|Sixth|Form|Further|Education|Royal|New|Mother|Baby|and|And|of|In|At|For|When|If|After|Before|From|To|What|Why|How|Since|While|His|Her|Keeping|Working|Forest|Summer|Sunday|Online|Open)\s+)*\S+$/u;
+  /^(?:(?:The|A|An|Our|Your|Their|Every|Each|Any|All|Both|Local|Primary|Secondary|High|Infant|Junior|Special|Nursery|Free|Boarding|Independent|Maintained|Church|State|Private|Children’s|Children's|General|Community|Acute|Mental|Health|Family|Crown|County|Magistrates’|Magistrates'|Magistrates|Youth|High|Supreme|Appeal|Virtual|Safeguarding|Training|National|Police|Staff|Early|Years|Healthy|Safer|Operation|Local|Sixth|Form|Further|Education|Royal|New|Mother|Baby|Care|Nursing|Residential|Children’s|Children's|Rest|Secure|Young|Offender|Remand|Open|Women’s|Women's|Approved|Registered|Unregistered|and|And|of|In|At|For|When|If|After|Before|From|To|What|Why|How|Since|While|His|Her|Keeping|Working|Forest|Summer|Pupil|Referral|Director|Attorney|Secretary|Solicitor|Another|One|This|That|Some|Many|Two|Three|No|Most|His|Nearby|Sunday|Online|Open)\s+)*\S+$/iu;
+
+/** A home may host a forum: it counts where a sentence says who went there. */
+const CARED_FOR = new RegExp(`${ONE_PERSON.source}|\\b(?:resident|tenant|offender|prisoner)\\b`, 'i');
 
 interface PlaceKind extends Omit<DetailKind, 'find'> {
   /** How such a name ends. */
@@ -29,14 +34,15 @@ function defineNamedPlace({ last, linked, alone, who = ONE_PERSON, ...kind }: Pl
   const spokenOf = new RegExp(last, 'u');
   return defineDetail({
     ...kind,
-    find: ({ text }, inReview) => {
+    find: (sentence, inReview) => {
+      const { text } = sentence;
       if (!spokenOf.test(text) && !alone?.test(text)) return [];
       const full = findAll(pattern, text).filter(
         ({ index, length }) => !GENERIC.test(text.slice(index, index + length)),
       );
-      const found = full.length === 0 && alone ? findAll(new RegExp(alone, 'g'), text) : full;
+      const found = full.length === 0 && alone ? findAll(new RegExp(alone, 'gu'), text) : full;
       if (found.length === 0) return [];
-      return inReview || (who.test(text) && !IN_GENERAL.test(text) && linked.test(text)) ? found : [];
+      return inReview || (who.test(text) && !isGeneral(sentence) && linked.test(text)) ? found : [];
     },
   });
 }
@@ -52,7 +58,7 @@ export const school = defineNamedPlace({
   ],
   passes: ['The boy was in his last year at primary school. The spring conference is at Exampleton Primary School.'],
   why: 'Everybody there knows who is meant. A school that hosts an event or wins a prize may be named.',
-  last: 'School|Academy|College|Nursery|Pre-?[Ss]chool|Kindergarten|Playgroup|Sixth Form|PRU|Pupil Referral Unit|Infants|Juniors',
+  last: 'School|Academy|College|Nursery|Pre-?[Ss]chool|Kindergarten|Playgroup|Sixth Form|PRU|Pupil Referral Unit|Infants|(?:Juniors|Grammar|High|Primary|Secondary|Comprehensive)(?!\\s+\\p{Lu})',
   linked:
     /\b(?:pupil|student|attend(?:s|ed|ing)?|enrolled|on roll|excluded|went to|taught|teacher|classmates?|left|joined|started|moved|stud(?:y|ies|ying|ied)|goes to|went|Year \d|child at|pupil at)\b/i,
 });
@@ -65,10 +71,38 @@ export const hospital = defineNamedPlace({
   raises: ['She was admitted to Exampleton General Hospital.', aReview('Wren spent four nights on Ward 12.')],
   passes: ['She was admitted to a hospital nearby. The training is at Exampleton General Hospital.'],
   why: 'With a date or an age, a ward is one child. Staff and other parents who were there know it at once.',
-  last: 'Hospital|Infirmary|Hospice|Ward|Maternity Unit|Birth(?:ing)? Centre|A&E',
+  last: 'Hospital|Infirmary|Hospice|Ward|Maternity Unit|Birth(?:ing)? Centre|A&E|General(?!\\s+\\p{Lu})',
   linked:
     /\b(?:admitted|taken|treated|born|died|discharged|patient|transferred|operated|seen|ambulance|airlifted|rushed|attended|presented|brought|delivered|recovering|nursed|stayed|moved|spent)\b/i,
   alone: /\b[Ww]ard \d{1,3}[A-Z]?\b/,
+});
+
+export const careHome = defineNamedPlace({
+  rule: 'care-home',
+  what: 'names a home, hostel or prison',
+  advice: 'Few people live there, and all know each other. Write “a care home”, “a hostel” or “a prison”.',
+  finds: 'The name of a care home, children’s home, hostel, refuge or prison where somebody was',
+  raises: [
+    'The boy was moved to Example Lodge Children’s Home.',
+    aReview('He died at Example Lodge Care Home.'),
+    aReview('His father was at HMP Exampleton.'),
+  ],
+  passes: [
+    'The boy was moved to a children’s home. The forum is at Example Lodge Care Home.',
+    aReview('He died at a care home. Children’s Home managers met.'),
+  ],
+  advised: [
+    'The boy was moved to a children’s home.',
+    aReview('He died at a care home.'),
+    aReview('His father was in a prison.'),
+  ],
+  why: 'Where a handful of people live, the name of the place is the name of the person. A home that hosts an event may be named.',
+  last: "(?:[Cc]are|[Nn]ursing|[Rr]esidential|[Rr]est|[Rr]etirement|[Cc]hildren[’']?s[’']?) [Hh]ome|Foster Home|(?:Residential|Secure|Adolescent|Rehabilitation|Detox) Unit|[Hh]ostel|[Rr]efuge|Hotel|Foyer|Approved Premises|Secure Training Centre|Removal Centre|Detention Centre|Young Offender Institution|YOI|[Pp]rison|[Ss]upported (?:[Ll]iving|[Aa]ccommodation)|Caravan Park|Traveller Site",
+  linked:
+    /\b(?:lived|living|lives|resident|moved|placed|placement|stayed|stay|staying|died|sentence|serving|held|remanded|released|detained|discharged|admitted|at|in|to|from)\b/i,
+  alone:
+    /\bHM(?:P|YOI|P\/YOI|P & YOI)\s+\p{Lu}\p{Ll}+|(?<!\p{L})\p{Lu}[\p{Ll}’']+, an? (?:\w+ ){0,2}(?:children[’']s home|care home|nursing home|hostel|refuge|prison)\b|\bTravelodge\b|\bPremier Inn\b/u,
+  who: CARED_FOR,
 });
 
 const SENTENCED = new RegExp(

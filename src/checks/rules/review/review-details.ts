@@ -1,6 +1,7 @@
 import type { Rule } from '../../engine/check.ts';
 import { spanAt } from '../../engine/passages.ts';
 import { aReview, aWaiver } from '../../examples.ts';
+import { caseOf } from '../../matchers/reviews/index-reviews.ts';
 
 const MANY = 3;
 
@@ -33,7 +34,7 @@ export const reviewDetails: Rule = {
         report(at, `This review has ${counted(review.kinds)}. ${ADVICE}`);
         continue;
       }
-      const all = reviews.byName.get(review.name) ?? [];
+      const all = reviews.byCase.get(caseOf(review)) ?? [];
       const kinds = new Set(all.flatMap((one) => [...one.kinds]));
       const files = [...new Set(all.map(({ file }) => file))].filter((file) => file !== typed.file);
       if (review.kinds.size > 0 && kinds.size >= MANY && files.length > 0) {

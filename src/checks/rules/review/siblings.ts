@@ -1,6 +1,7 @@
 import { aReview } from '../../examples.ts';
-import { findAll } from '../personal/personal.ts';
-import { defineDetail, IN_GENERAL } from './detail.ts';
+import { isGeneral } from '../../matchers/entities/purpose.ts';
+import { findAll } from '../../matchers/find-all.ts';
+import { defineDetail } from './detail.ts';
 
 const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})';
 const AGE =
@@ -20,13 +21,28 @@ const PATTERNS = [
   `(?:mother|father|parent)(?:’s|'s)? of (?:${COUNT})`,
   `(?:his|her|their|’s|'s) twin`,
 ].map((source) => new RegExp(`(?<![\\p{L}])${source}(?![\\p{L}])`, 'giu'));
+/** In a review, fewer words are enough: `an older brother`, `three siblings`, `Sibling 2`, `Sister (7)`. */
+const IN_REVIEW = [
+  `(?:an?|the|one|another|this|that|${COUNT}) (?:${AGE}[ -]){0,3}(?:half|step|twin)?[ -]?${CHILD}`,
+  `(?:(?:an?|the|his|her|their|this) )?(?:${AGE}[ -]){1,3}${CHILD}`,
+  `(?:and|of|with|other|had|has|the) (?:other )?${COUNT} (?:other |older |younger |young )?children`,
+  `${COUNT} (?:other |older |younger |young )?children (?:in the (?:family|home|household|house)|under|living|by|lived)`,
+  `${COUNT} of the children`,
+  `(?:his|her|their|mother[’']s) (?:first|second|third|fourth|fifth|sixth|seventh|eighth) (?:child|baby|pregnancy)`,
+  `(?:older|elder|younger) of (?:the |her |his )?two`,
+  `the (?:\\w+ )?(?:twins|triplets)`,
+  `(?:the |an? )?(?:eldest|oldest|youngest|middle|second|third) (?:child|son|daughter|boy|girl|sibling)`,
+  `(?:brother|sister|sibling)s?,? (?:S?\\d{1,2}|[A-Z]\\d?)(?= |,|;|:|[.)]|$)`,
+  `(?:brother|sister|sibling)s? \\((?:aged? )?S?\\d{1,2}`,
+  `(?:brother|sister|sibling),? (?:who was |then )?aged? \\w+`,
+].map((source) => new RegExp(`(?<![\\p{L}])${source}(?![\\p{L}])`, 'giu'));
 /** `twin-track`, `twin town`. */
-const OTHER_TWINS = /\btwin(?:ned|ning| towns?| aims?| tracks?|-track)\b/i;
+const OTHER_TWINS = /\btwin(?:ned|ning| stud(?:y|ies)| towns?| aims?| tracks?|-track)\b/i;
 const GENERAL =
   /\b(?:brothers and sisters|siblings? of (?:looked|children)|children(?:’s|'s)? and their|their siblings|families with|parents (?:with|of))\b/i;
 
 const SPOKEN_OF =
-  /brother|sister|sibling|twin|triplet|(?:young|eld|old)est|middle|(?:only|first|second|third|fourth|fifth|sixth) |(?:mother|father|parent)\S* of|(?:had|has|with) \S+ (?:\S+ )?(?:children|daughters|sons)|one of \S+ (?:children|daughters|sons)/i;
+  /brother|sister|sibling|twin|triplet|(?:young|eld|old)est|middle|(?:only|first|second|third|fourth|fifth|sixth) |(?:mother|father|parent)\S* of|(?:had|has|with) \S+ (?:\S+ )?(?:children|daughters|sons)|\bchildren\b|(?:old|eld|young)er of|one of \S+ (?:children|daughters|sons)/i;
 
 export const siblings = defineDetail({
   rule: 'siblings',
@@ -37,10 +53,12 @@ export const siblings = defineDetail({
   passes: ['His siblings lived elsewhere. Brothers and sisters matter to children in care.'],
   why: `People recognise families by their shape: “the one with the twins”. Siblings, too, have a right not to be
     found.`,
-  find: ({ text }, inReview) => {
-    if (!SPOKEN_OF.test(text)) return [];
-    if (OTHER_TWINS.test(text) || (!inReview && (IN_GENERAL.test(text) || GENERAL.test(text)))) return [];
-    const found = PATTERNS.flatMap((pattern) => findAll(pattern, text)).sort((a, b) => a.index - b.index);
+  find: (sentence, inReview) => {
+    const { text } = sentence;
+    if (!SPOKEN_OF.test(text) || OTHER_TWINS.test(text) || isGeneral(sentence)) return [];
+    if (!inReview && GENERAL.test(text)) return [];
+    const patterns = inReview ? [...PATTERNS, ...IN_REVIEW] : PATTERNS;
+    const found = patterns.flatMap((pattern) => findAll(pattern, text)).sort((a, b) => a.index - b.index);
     return found
       .filter(({ index }, at) => at === 0 || index >= (found[at - 1]?.index ?? 0) + (found[at - 1]?.length ?? 0))
       .slice(0, 1);

@@ -1,0 +1,50 @@
+import { type Found, findAll } from '../find-all.ts';
+import { perSentence } from './per-sentence.ts';
+
+const WORDS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+/** Of a person, not a year nor a count of many. */
+const NUMBER = `(?:\\d{1,2}|${WORDS})`;
+const UNIT = '(?:years?|yrs?|months?|mths?|weeks?|wks?|days?)';
+const PERSON =
+  '(?:boy|girl|child|baby|infant|toddler|teenager|teen|youth|son|daughter|schoolgirl|schoolboy|pupil|student|youngster|adolescent|man|woman|male|female|brother|sister|sibling|person)';
+/** `11 to 16`, `13 and over`. */
+const RANGE =
+  '(?!\\s*(?:to|and|or|–|-|plus|\\+|/)\\s*(?:\\d|over|under|above|below|upwards|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen))';
+
+const PATTERNS: readonly RegExp[] = [
+  // a boy of 9
+  new RegExp(`\\b${PERSON} of ${NUMBER}\\b(?!\\s+(?:of|children))${RANGE}`, 'gi'),
+  // aged 4, age 4, at the age of four
+  new RegExp(`\\b(?:aged|age of|age|age:)\\s+${NUMBER}(?:\\s+${UNIT})?\\b${RANGE}`, 'gi'),
+  // 21-month-old, four years old, 17 yrs, 3 years of age, 4yo
+  new RegExp(
+    `\\b(?:\\d{1,3}|${WORDS})[ -]${UNIT}[ -](?:old|of[ -]age)\\b(?!s)(?!\\s+(?:children|pupils|girls|boys|people))`,
+    'gi',
+  ),
+  /\b\d{1,2}\s?(?:yrs?|mths|wks|y\/?o|yo)\b(?!\s+(?:olds|experience))/gi,
+  // She was fifteen and …; Child W was two.
+  new RegExp(
+    `\\b(?:was|is|turned|just|only|then|being)\\s+(?:just |only |aged |nearly |almost |still )?${NUMBER}(?=\\s+(?:and|when|in|at|from|years|months|weeks)\\b|[,.;)]|\\s*$)(?!\\s+(?:to|of|months?|weeks?|years?) (?:later|before|after|ago|in|of))`,
+    'gi',
+  ),
+  new RegExp(`\\bat (?:just |only )?${NUMBER},? (?:he|she)\\b`, 'gi'),
+  // A Rochdale teenager, 14, was …; female, 17 yrs, …
+  new RegExp(`\\b${PERSON},\\s+${NUMBER}(?:\\s+${UNIT})?(?=[,.;)])`, 'gi'),
+  // Rowan, thirteen, died …; Rowan (13)
+  new RegExp(`(?<!\\p{L})\\p{Lu}\\p{Ll}{2,},\\s+(?:1?\\d|${WORDS})(?=,)`, 'gu'),
+  new RegExp(`\\b(?:${PERSON}|[A-Z][a-z]{2,}) \\((?:aged? )?${NUMBER}(?:\\s+${UNIT})?\\)`, 'g'),
+];
+/** `Our partnership is five years old`. */
+const OF_SERVICE =
+  /\b(?:partnership|board|service|hub|team|MASH|project|charity|scheme|programme|centre|organisation|campaign|newsletter|bulletin|helpline|toolkit|policy|building)\b[^.;,]{0,25}$/i;
+const MAY_HAVE = new RegExp(`\\d|\\b(?:${WORDS})\\b`, 'i');
+
+/** What says how old somebody is, in digits or words. */
+export const agesIn = perSentence((text): readonly Found[] =>
+  MAY_HAVE.test(text)
+    ? PATTERNS.flatMap((pattern) => findAll(pattern, text)).filter(
+        ({ index }) => !OF_SERVICE.test(text.slice(Math.max(0, index - 60), index)),
+      )
+    : [],
+);

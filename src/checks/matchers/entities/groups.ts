@@ -1,0 +1,14 @@
+/** Nationalities, ethnic groups and faiths as bulletins name them. The Census for England and Wales 2021 has the groups. */
+const NAMES =
+  "White|Black|Asian|South Asian|East Asian|African|Afro-Caribbean|African-Caribbean|Caribbean|Pakistani|Indian|Bangladeshi|Chinese|Arab|Roma|Gypsy|Traveller|Irish Traveller|Romany|Polish|Slovak|Slovakian|Czech|Romanian|Bulgarian|Hungarian|Lithuanian|Latvian|Estonian|Moldovan|Serbian|Bosnian|Albanian|Kosovan|Ukrainian|Russian|Belarusian|Turkish|Kurdish|Iraqi|Iranian|Syrian|Lebanese|Palestinian|Egyptian|Libyan|Algerian|Moroccan|Tunisian|Yemeni|Saudi|Afghan|Somali|Sudanese|Eritrean|Ethiopian|Nigerian|Ghanaian|Gambian|Senegalese|Cameroonian|Ivorian|Congolese|Angolan|Rwandan|Burundian|Ugandan|Kenyan|Tanzanian|Malawian|Zambian|Zimbabwean|South African|Jamaican|Trinidadian|Barbadian|Guyanese|Portuguese|Spanish|Italian|Greek|French|German|Dutch|Irish|Scottish|Welsh|American|Canadian|Australian|Mexican|Colombian|Ecuadorian|Bolivian|Vietnamese|Filipino|Filipina|Thai|Malaysian|Indonesian|Japanese|Korean|Mongolian|Burmese|Rohingya|Sri Lankan|Tamil|Nepalese|Nepali|Tibetan|Brazilian|Punjabi|Kashmiri|Bengali|Sylheti|Gujarati|Pashtun|Hazara|Yoruba|Igbo|Muslim|Christian|Catholic|Protestant|Jewish|Orthodox Jewish|Charedi|Haredi|Hindu|Sikh|Buddhist|Jehovah[’']s Witness(?:es)?|Pentecostal|Evangelical|Mormon|Amish|Quaker|Rastafarian|Yazidi|Ahmadi|Ismaili|Sunni|Shia|Urdu|Arabic|Tigrinya|Amharic|Farsi|Dari|Pashto|Hindi|Mandarin|Cantonese|Swahili|Mirpuri|Lingala|Twi|Tagalog";
+
+/** The source of a pattern. Some are also typed small. */
+export const GROUP = `(?:${NAMES}|white|black|gypsy|traveller|roma|[Mm]ixed[- ](?:heritage|race)|[Dd]ual[- ]heritage)`;
+
+/** The source of a pattern for a country that people come from. */
+export const COUNTRY =
+  '(?:Poland|Slovakia|Romania|Bulgaria|Hungary|Lithuania|Latvia|Estonia|Albania|Kosovo|Ukraine|Russia|Turkey|Iraq|Iran|Syria|Lebanon|Palestine|Egypt|Libya|Algeria|Morocco|Yemen|Afghanistan|Pakistan|India|Bangladesh|Sri Lanka|Nepal|China|Hong Kong|Vietnam|Thailand|Somalia|Somaliland|Sudan|Eritrea|Ethiopia|Nigeria|Ghana|Gambia|Cameroon|Congo|Angola|Rwanda|Burundi|Uganda|Kenya|Tanzania|Malawi|Zambia|Zimbabwe|South Africa|Jamaica|Trinidad|Brazil|Colombia|Portugal|Spain|Italy|Greece|France|Germany|the Philippines|the Czech Republic)';
+
+const ONE = new RegExp(`^(?:${NAMES})$`, 'u');
+/** @example isGroup('Polish') */
+export const isGroup = (word: string): boolean => ONE.test(word);

@@ -1,0 +1,14 @@
+const KIN =
+  'mother|father|mum|mummy|dad|daddy|parent|stepmother|stepfather|step-mother|step-father|stepmum|stepdad|step-mum|step-dad|grandmother|grandfather|grandparent|grandma|grandad|nan|nanny|gran|aunt|aunty|auntie|uncle|cousin|brother|sister|half-brother|half-sister|half brother|half sister|step-brother|step-sister|stepbrother|stepsister|sibling|twin|son|daughter|husband|wife|partner|boyfriend|girlfriend|fiancé|fiancée|guardian|foster carer|foster mother|foster father|carer|lodger|childminder|niece|nephew';
+/** The source of a pattern for one relative, with or without a capital. */
+export const RELATION = `(?:${KIN.split('|')
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|')})`;
+
+/** Words for one person, not for children or pupils in general. */
+export const ONE_PERSON =
+  /\b(?:boy|girl|child|baby|infant|toddler|teenager|adolescent|youngster|pupil|student|son|daughter|brother|sister|twin|sibling|mother|father|mum|dad|parent|stepfather|stepmother|grandmother|grandfather|man|woman|he|she|his|her|him)\b/i;
+
+/** Somebody of a case, a family, or what services did for them. */
+export const OF_A_CASE =
+  /\b(?:he|she|his|her|him|hers|(?:the|this|that|young|teenage|adopted|foster|unborn) (?:\w+ )?(?:child|baby|boy|girl|infant|toddler|teenager|man|woman)|(?:child|baby|adult|case|family|sibling|subject|young person) [A-Z]{1,2}\d?|mother|father|mum|dad|parents|couple|stepfather|stepmother|grandmother|grandfather|grandparents|carers?|family|siblings?|brothers?|sisters?|the children|home visit|visit was|strategy (?:meeting|discussion)|core group|(?:child protection|case|discharge) (?:conference|meeting)|ambulance|paramedics|police (?:attend|were called|found|arrested)|officers|admitted|discharged|referral (?:was|to)|(?:health visitor|midwife|teacher|social worker|nursery|school|GP) (?:saw|rang|reported|recorded|called|visited|noted|made))\b/i;

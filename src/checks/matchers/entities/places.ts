@@ -1,0 +1,43 @@
+import { ordinaryPlaces, places } from './gazetteer.ts';
+import { isGroup } from './groups.ts';
+import { perSentence } from './per-sentence.ts';
+
+/** A word with a capital, where a place may start. */
+const WORD = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}’']+/gu;
+const AFTER_IN = /\b(?:in|from|of|near|at|to|around|outside|across|In|From|Near|At|Around|Outside)\s$/;
+/** What makes a place’s name the name of something else. */
+const OTHER =
+  /^(?:[-’'][\p{L}]| (?:Street|Road|Lane|Avenue|Close|Drive|Crescent|House|Terrace|Way|Grove|Row|Court)\b)/u;
+
+const byFirstWord = new Map<string, string[]>();
+for (const name of [...places, ...ordinaryPlaces]) {
+  const first = /^[\p{L}’']+/u.exec(name)?.[0] ?? name;
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
+}
+
+const startsHere = (text: string, name: string, at: number) =>
+  text.startsWith(name, at) && !/[\p{L}\p{N}]/u.test(text.charAt(at + name.length));
+
+/** Places of the United Kingdom by the gazetteer: `in Leeds`, `a Croydon boy`. */
+export const knownPlaces = perSentence((text): readonly string[] =>
+  [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    const name = byFirstWord.get(word.replace(/[’']s$/, ''))?.find((one) => startsHere(text, one, index));
+    if (name === undefined || OTHER.test(text.slice(index + name.length, index + name.length + 12))) return [];
+    return ordinaryPlaces.has(name) && !AFTER_IN.test(text.slice(Math.max(0, index - 9), index)) ? [] : [name];
+  }),
+);
+
+/** A name after a preposition or a verb, as of a place that the gazetteer does not know: `in Exampleton`, `from Sample-on-Sea`. */
+const IN_PLACE =
+  /\b(?:in|from|of|near|at|outside|around|left|reached|(?:moved|came|returned|went|travelled|sent|brought|taken|driven|trafficked) to)\s+((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|England|Wales|Scotland|Northern Ireland|Britain|Great Britain|Europe|UK|Year|Key|Level|Part|Section|Chapter|Children|Working|Spring|Summer|Autumn|Winter|Easter|Christmas|Child|Care|Local|Safeguarding|God|Mr|Mrs|Ms|Dr|Universal|Early|Education|Health|NHS|NSPCC)\b)\p{Lu}[\p{Ll}’'-]{2,}(?:[ -](?:on|under|upon|le|the|in|of|by)(?=[ -]\p{Lu})|[ -]\p{Lu}[\p{Ll}’'-]+){0,4})/gu;
+
+/** Agencies have the name of their area: `Exampleshire Police`, `Exampleton City Council`. */
+const AGENCY =
+  /(?<!\p{L})(?!(?:The|A|An|Our|Your|Local|British|Transport|Social|County|City|Borough|District|Metropolitan|National)\s)\p{Lu}\p{Ll}{2,}(?:\s+(?:and\s+)?\p{Lu}\p{Ll}+){0,4}\s+(?:Police|Constabulary|Council|NHS\s(?:Foundation\s)?Trust|Social Services|Probation)(?!\p{L})/u;
+
+export const hasPlace = perSentence(
+  (text) =>
+    knownPlaces({ text }).length > 0 ||
+    [...text.matchAll(IN_PLACE)].some(([, name = '']) => !isGroup(name.split(' ')[0] ?? '')) ||
+    AGENCY.test(text),
+);

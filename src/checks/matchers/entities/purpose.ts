@@ -1,0 +1,37 @@
+import { perSentence } from './per-sentence.ts';
+
+// Whose text a sentence is: that of one case, or of guidance, statistics, law or a process, which names nobody.
+
+const MANY =
+  '(?:boys?|girls?|child|children|baby|babies|infants?|toddlers?|pupils?|students?|parents?|mothers?|fathers?|famil(?:y|ies)|siblings?|carers?|adults?|patients?|teenagers?|young (?:people|person|adults?)|school|[\\w-]+-year-olds?|under \\d+s)';
+/** `every child`, `any baby under six months`, `most parents`, `300 children`, `children aged`. */
+const EVERYBODY = new RegExp(
+  [
+    `\\b(?:every|each|any|all|no|many|most|some|(?<!(?:the|[’']s|his|her|their) )other|if an?|when(?:ever)? an?|where an?)\\s+(?:[\\w-]+\\s+){0,2}?${MANY}\\b`,
+    `\\b(?:\\d{2,3}|\\d{1,3},\\d{3}|hundreds of|thousands of|dozens of) (?:[\\w-]+ ){0,2}?(?:boys|girls|children|babies|infants|pupils|students|parents|families|siblings|young people|adults)\\b`,
+    '\\b(?:children|babies|infants|pupils|students|young people|those|anyone|people|adults|learners|girls and boys|boys and girls)\\s+(?:aged|of (?:less|more) than|under|over|from \\d|born|who (?:are|have|live))\\b',
+    '^\\W*(?:children|babies|infants|pupils|students|young people|practitioners|professionals|young carers|sibling groups|brothers and sisters|services|studies|twin studies|research|big sister|big brother|staff|schools|assessments|workers|foster carers|could you)\\b(?! (?:was|had|were (?:taken|removed|placed|born|found)))',
+    '\\d\\+? (?:and|to|or) \\d+ ?-?year[ -]olds',
+    '\\b(?:under|over) \\d+s\\b',
+    '\\b\\d{1,2}-?year-?olds\\b',
+  ].join('|'),
+  'i',
+);
+const STATISTICS =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|\d+)\b|\bper ?cent\b|\d ?%|\b(?:nationally|across the country|on average|the average|census|statistics|national (?:data|figures|sample|average)|over-?represented|more likely to)\b|\b(?:a|one|two) (?:third|quarter|half|fifth|tenth)s? of\b|\bhalf of (?:all|the)\b/i;
+/** What should be done, not what was. */
+const GUIDANCE =
+  /\b(?:must|should|shall)\b(?!\s+(?:not\s+)?have\b)|\b(?:(?:is|are|be|become) (?:encouraged|reminded|expected|advised|eligible|entitled|offered)|may be eligible|can now|will be offered|practitioners (?:can|need)|consider(?:ing)? (?:the|how|whether|siblings)|remember to|always ask|ask (?:about|who|whether|if)|are always|need to (?:ask|know|think|consider))\b/i;
+const PROGRAMME =
+  /\b(?:programme|campaign|toolkit|project|course|webinar|workshop|forum|helpline|funding) (?:for|is|are|runs|will|that|in)\b/i;
+
+/** Whether a sentence speaks of children and families in general: guidance, statistics, what a service offers. */
+export const isGeneral = perSentence(
+  (text) => EVERYBODY.test(text) || STATISTICS.test(text) || GUIDANCE.test(text) || PROGRAMME.test(text),
+);
+
+/** A law, a process of agencies, or a publication. */
+const PROCESS =
+  /\b(?:agenc(?:y|ies)|partnerships?|partners|boards?|panels?|reports?|reviewers?|review|summary|recommendations?|action plans?|guidance|dut(?:y|ies)|[Aa]ct|Bill|laws?|legislation|regulations?|statut\w+|lockdowns?|pandemic|royal assent|restrictions|polic(?:y|ies)|procedures?|strateg(?:y|ies)|consultation|terms of reference|learning events?|training|webinars?|workshops?|conferences?|seminars?|feedback|drafts?|deadline|closes|inspections?|Ofsted|editions?|newsletters?|bulletins?|briefings?|surveys?|questionnaires?|returns|audits?|plans|government|minister|parliament|safeguarding week|responses?|slides|forms?|leaflets?|posters?|websites?|recordings?|contracts?|commissioners?|amended|appointed|authors?|secretary of state|statement|learning|working together|keeping children safe|national|sessions?|will (?:be|take|start|run|close|open)|opened|figures|data)\b/i;
+
+export const isProcess = perSentence((text) => PROCESS.test(text));

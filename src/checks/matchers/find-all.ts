@@ -1,0 +1,13 @@
+/** A match: where it starts in a text, and how many characters it has. */
+export interface Found {
+  readonly index: number;
+  readonly length: number;
+}
+
+/** Every match of a pattern, or of its first group if it has one. */
+export function findAll(pattern: RegExp, text: string): readonly Found[] {
+  return [...text.matchAll(pattern)].map((found) => {
+    const part = found[1] ?? found[0];
+    return { index: found.index + found[0].lastIndexOf(part), length: part.length };
+  });
+}
