@@ -38,7 +38,8 @@ export const nhsNumber = definePersonal({
   rule: 'nhs-number',
   severity: 'error',
   what: 'is an NHS number',
-  advice: 'Delete it, and tell the person who looks after the repository: its history still has the number.',
+  advice:
+    'With it, a stranger can ask for somebody’s records. Delete it, and tell the person who looks after the repository: its history still has the number.',
   finds: 'An NHS number, anywhere in a file or in its name',
   raises: ['Quote 943 476 5919 when you write to the surgery.'],
   passes: [

@@ -57,7 +57,7 @@ const ABOUT_A_CASE =
 export const familyName = defineDetail({
   rule: 'family-name',
   what: 'is a name of the child’s family',
-  advice: 'One name leads to all the others. Write “Mother”, “the father” or “Child A”.',
+  advice: 'A search for one name finds all the others. Write “Mother”, “the father” or “Child A”.',
   finds: 'The name of a child, a relative or somebody close to them',
   raises: [
     aReview('His mother, Rachel Fixture, told nobody.'),
@@ -82,8 +82,9 @@ export const familyName = defineDetail({
   find: (sentence, inReview) => {
     const { text } = sentence;
     if (!/\p{Lu}\p{Ll}/u.test(text) || NOT_REAL.test(text)) return [];
+    if (!inReview && !ABOUT_A_CASE.test(text)) return [];
     const full = fullNames(sentence).filter((name) => !NATIONAL.test(text.slice(name.index, name.index + name.length)));
-    if (!inReview) return ABOUT_A_CASE.test(text) ? full.filter((name) => isSubject(text, name)).map(unsure) : [];
+    if (!inReview) return full.filter((name) => isSubject(text, name)).map(unsure);
     const others = (found: readonly Found[]) => found.filter((one) => !isPublic(text, one));
     return withoutOverlaps([
       ...others(findAll(TITLED, text)),
