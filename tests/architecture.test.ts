@@ -71,7 +71,8 @@ describe('below the commands', () => {
   });
 
   test('nothing names the example’s board, has its colours or speaks of its town', () => {
-    const code = [...modules, ...readLayouts()];
+    // The gazetteer has every town.
+    const code = [...modules, ...readLayouts()].filter(({ path }) => !path.endsWith('/gazetteer.ts'));
     expect(code.filter(({ text }) => BRADFORD.test(text)).map(({ path }) => path)).toEqual([]);
   });
 });

@@ -72,7 +72,7 @@ const contacts = [
 
 const board = {
   bulletin: aBulletin({ contacts: `[${contacts.join(', ')}]` }),
-  glossary: { path: 'content/glossary.yaml', text: 'CSE: Child Sexual Exploitation\nSCR: Serious Case Review\n' },
+  glossary: { path: 'content/glossary.yaml', text: readFileSync('content/glossary.yaml', 'utf8') },
 };
 
 /** What is found in each sentence, in an issue of its own. */

@@ -1,6 +1,5 @@
-// Places of the United Kingdom that a bulletin may name: counties, local authorities and larger towns. From the Office for National
-// Statistics’ lists of counties, local authority districts and built-up areas (Open Government Licence), without names that are
-// ordinary words at a sentence’s start, which are below.
+// Places of the United Kingdom that a bulletin may name: counties, local authorities and larger towns. Written by hand: they come from no
+// list, and some are missing. Names that are ordinary words at a sentence's start are below.
 
 const list = (names: string): readonly string[] =>
   names

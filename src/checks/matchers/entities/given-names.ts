@@ -1,5 +1,4 @@
-// First names that are common in the United Kingdom: those most often given from 1950 to 2023 by the lists of the Office for National
-// Statistics and of National Records of Scotland (Open Government Licence), less those that are ordinary words or months.
+// First names that are common in the United Kingdom, less those that are ordinary words or months. Written by hand: they come from no list.
 
 const NAMES = `
   aaliyah aaron abbie abby abdul abdullah abigail abu adam adeel adele adrian adriana agnes ahmed aidan aiden aimee aisha aishah ajay alan alana alasdair

@@ -25,7 +25,7 @@ export const homeAddress = definePersonal({
   rule: 'home-address',
   severity: 'error',
   what: 'is a home address',
-  advice: 'Strangers can come to the door. Delete it. If the place matters, write a kind of place, such as “a town”.',
+  advice: 'Strangers could come to the door. Delete it. If the place matters, write a kind of place, such as “a town”.',
   allowedInSettings: true,
   finds: 'A house number and a street that are somebody’s home',
   raises: ['The family lives at 14 Acacia Avenue.'],

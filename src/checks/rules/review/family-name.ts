@@ -57,7 +57,7 @@ const ABOUT_A_CASE =
 export const familyName = defineDetail({
   rule: 'family-name',
   what: 'is a name of the child’s family',
-  advice: 'One name leads to all the others. Write “Mother”, “the father” or “Child A”.',
+  advice: 'A search for one name finds all the others. Write “Mother”, “the father” or “Child A”.',
   finds: 'The name of a child, a relative or somebody close to them',
   raises: [
     aReview('His mother, Rachel Fixture, told nobody.'),
@@ -78,12 +78,13 @@ export const familyName = defineDetail({
     name beside it, for a name with an age, and for a first name and a surname anywhere; elsewhere only for a full name
     next to words such as “the child” or “the death of”. Authors, chairs and reviewers are not flagged. A name that is
     itself a pseudonym needs a waiver, or a word such as “pseudonym” in its sentence.`,
-  source: 'UK GDPR, article 4(1). First names are from the lists of the Office for National Statistics.',
+  source: 'UK GDPR, article 4(1). The list of first names is our own.',
   find: (sentence, inReview) => {
     const { text } = sentence;
     if (!/\p{Lu}\p{Ll}/u.test(text) || NOT_REAL.test(text)) return [];
+    if (!inReview && !ABOUT_A_CASE.test(text)) return [];
     const full = fullNames(sentence).filter((name) => !NATIONAL.test(text.slice(name.index, name.index + name.length)));
-    if (!inReview) return ABOUT_A_CASE.test(text) ? full.filter((name) => isSubject(text, name)).map(unsure) : [];
+    if (!inReview) return full.filter((name) => isSubject(text, name)).map(unsure);
     const others = (found: readonly Found[]) => found.filter((one) => !isPublic(text, one));
     return withoutOverlaps([
       ...others(findAll(TITLED, text)),

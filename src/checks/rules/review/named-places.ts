@@ -50,7 +50,7 @@ function defineNamedPlace({ last, linked, alone, who = ONE_PERSON, ...kind }: Pl
 export const school = defineNamedPlace({
   rule: 'school',
   what: 'names a school',
-  advice: 'Write “a school”.',
+  advice: 'Everybody there knows who is meant. Write “a school”.',
   finds: 'The name of somebody’s school, nursery or college',
   raises: [
     'The boy was a pupil at Exampleton Primary School.',
@@ -66,7 +66,7 @@ export const school = defineNamedPlace({
 export const hospital = defineNamedPlace({
   rule: 'hospital',
   what: 'names a hospital or ward',
-  advice: 'Write “a hospital”.',
+  advice: 'Staff and other families there know who is meant. Write “a hospital”.',
   finds: 'The name of a hospital or ward where somebody was',
   raises: ['She was admitted to Exampleton General Hospital.', aReview('Wren spent four nights on Ward 12.')],
   passes: ['She was admitted to a hospital nearby. The training is at Exampleton General Hospital.'],
