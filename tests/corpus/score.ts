@@ -70,18 +70,25 @@ const contacts = [
   ([role, name, phone]) => `{ role: ${role}, name: ${name}, phone: ${phone}, about: Any worry., verified: 2018-01-25 }`,
 );
 
-const board = {
-  bulletin: aBulletin({ contacts: `[${contacts.join(', ')}]` }),
-  glossary: { path: 'content/glossary.yaml', text: readFileSync('content/glossary.yaml', 'utf8') },
+/** The sentences that the rules grew up with count on two entries; the others on the example’s glossary, as a real board has one. */
+const GLOSSARIES: Readonly<Record<Corpus, string>> = {
+  grown: 'CSE: Child Sexual Exploitation\nSCR: Serious Case Review\n',
+  third: readFileSync('content/glossary.yaml', 'utf8'),
+  held: readFileSync('content/glossary.yaml', 'utf8'),
 };
 
+const boardFor = (corpus: Corpus) => ({
+  bulletin: aBulletin({ contacts: `[${contacts.join(', ')}]` }),
+  glossary: { path: 'content/glossary.yaml', text: GLOSSARIES[corpus] },
+});
+
 /** What is found in each sentence, in an issue of its own. */
-function judge(sentences: readonly Sentence[]) {
+function judge(sentences: readonly Sentence[], corpus: Corpus) {
   const issues = sentences.map(({ text, in: place }, at) => {
     const body = place === 'review' ? `::: review\ncase: Wren ${at}\ntype: Serious case review\n\n${text}\n:::` : text;
     return anIssue({ slug: `issue-${at}`, keys: { number: String(at + 1) }, body });
   });
-  const { problems } = check(issues, board);
+  const { problems } = check(issues, boardFor(corpus));
   const found = new Map(issues.map(({ path }) => [path, { rules: new Set<string>(), errors: new Set<string>() }]));
   for (const { file, rule, severity } of problems) {
     if (OF_ISSUES.has(rule)) continue;
@@ -96,7 +103,7 @@ function judge(sentences: readonly Sentence[]) {
 
 /** How well the rules tell risky sentences from harmless ones. Only kinds that the corpus names are counted. */
 export function scoreCorpus(corpus: Corpus = 'grown'): Score {
-  const [risky, harmless] = ['risky', 'harmless'].map((name) => judge(readCorpus(CORPORA[corpus], name)));
+  const [risky, harmless] = ['risky', 'harmless'].map((name) => judge(readCorpus(CORPORA[corpus], name), corpus));
   if (!risky || !harmless) throw new Error('A corpus has two files.');
   const kinds = [...new Set(risky.flatMap(({ sentence }) => sentence.rules))].sort();
   // A line of the third corpus may rightly raise more than its kind: only its harmless lines say what is false.

@@ -1,32 +1,29 @@
-import { EXACT_DAY, isHistoric } from './exact-day.ts';
-import { definePersonal, type Found, findAll } from './personal.ts';
+import { EXACT_DAY, isHistoric, MONTH } from './exact-day.ts';
+import { definePersonal, findAll } from './personal.ts';
 
 const BIRTH =
-  '(?:born|birth(?!\\s+(?:plan|registration|rate|control|weight|partner|parent|mother|father|centre|unit|famil))|birthday|birthdate|d\\.?\\s?o\\.?\\s?b)';
+  '(?:turned (?:\\d{1,2}|\\w+)|born(?! free)|birth(?!\\s+(?:plan|registration|rate|control|weight|partner|parent|mother|father|centre|unit|famil))|birthday|birthdate|d\\.?\\s?o\\.?\\s?b)';
 /** `03 05 2012`, `03052012`: only in a form. */
 const IN_GROUPS = '(?:0?[1-9]|[12]\\d|3[01]) {0,9}(?:0?[1-9]|1[0-2]) {0,9}(?:19|20)\\d{2}';
+/** `3 May 12`. */
+const SHORT_YEAR = `\\d{1,2}(?:st|nd|rd|th)? ${MONTH} [’']?\\d{2}(?!\\d)`;
 /** `born on 3 May 2012`, `DOB: 03/05/12`, `date of birth was the third of May 2012`, `birthday, 3 May 2012`. */
 const AFTER = new RegExp(
-  `\\b${BIRTH}\\b[^\\d.!?]{0,24}?\\.?[^\\d.!?]{0,6}?(?<!\\d)(${EXACT_DAY}|${IN_GROUPS})(?!\\d)`,
+  `\\b${BIRTH}\\b\\.?[^\\d.!?]{0,40}?\\.?[^\\d.!?]{0,6}?(?<!\\d)(${EXACT_DAY}|${IN_GROUPS}|${SHORT_YEAR})(?!\\d)`,
   'gi',
 );
-/** `d.o.b. for the young person is 7.9.09`: only a name or a person may be between. */
-const SAID = new RegExp(
-  `\\b(?:d\\.?\\s?o\\.?\\s?b\\.?|date of birth|birthdate)(?:\\s+(?:of|for)\\s+(?:[\\p{L}’'-]+\\s+){1,5})?\\s*(?:is|was|[:–-])\\s*(${EXACT_DAY})(?!\\d)`,
-  'giu',
-);
-/** `(b. 19 June 2012)`. */
-const SHORT = new RegExp(`(?<=[\\s(])b\\.\\s?(${EXACT_DAY})(?!\\d)`, 'gi');
+/** `(b. 3 May 2012)`, `b 03/05/12`. */
+const SHORT = new RegExp(`(?<![\\p{L}\\d.])b\\.? ?(?<!\\d)(${EXACT_DAY})(?!\\d)`, 'giu');
 /** `3 May 2012 (date of birth)`. */
 const BEFORE = new RegExp(
   `(?<!\\d)(${EXACT_DAY})(?!\\d)[\\s,(–-]{1,4}(?:her |his |their )?(?:date of )?${BIRTH}\\b`,
   'gi',
 );
 
-const SPOKEN_OF = /born|birth|d\.?\s?o\.?\s?b|\bb\.\s?\d/i;
-/** Everybody of an age: `children born between …`, `every child born on or after …`. */
-const COHORT =
-  /\bborn\s+(?:between|on\s+or\s+(?:after|before)|after|before|since|from|in\s+or\s+after|up\s+to)\b[^.!?]{0,40}$|\b(?:every|all|any|each|no|children|babies|pupils|those|people|infants|anyone|everyone|who\s+(?:were|are))\s+(?:[\p{L}’'-]+\s+){0,3}born\b[^.!?\d]{0,20}$/iu;
+const SPOKEN_OF = /turned|born|birth|\bb\.? ?\d|d\.?\s?o\.?\s?b/i;
+/** Who starts school, or gets a book: `children born between`, `born on or after`. */
+const OF_MANY =
+  /\b(?:children|babies|infants|pupils|students|people|those|anyone|everyone|(?:every|any|each|all) \w+)(?: who (?:is|are|was|were))? born\b[^.]{0,60}$|\bborn (?:between|on or (?:after|before)|from|after|before|since)\b[^.]{0,40}$/i;
 
 const INSTITUTION =
   "(?:service|system|society|board|partnership|charity|organisation|association|act|scheme|campaign|movement|trust|council|committee|school|hospital|programme|project|idea|union|institution|league|helpline|network|foundation|forum|agency|team|bulletin|newsletter|NHS|NSPCC|Childline|Barnardo[’']?s|Samaritans)";
@@ -47,34 +44,30 @@ function isOfInstitution(text: string, index: number): boolean {
   return OF_INSTITUTION.test(before) && !PERSON.test(before);
 }
 
-const isOfCohort = (text: string, index: number) => COHORT.test(text.slice(Math.max(0, index - 80), index));
-
-/** Two patterns may find the same day. */
-const distinct = (found: readonly Found[]) =>
-  found.filter(({ index }, at) => found.findIndex((other) => other.index === index) === at);
-
 export const birthDate = definePersonal({
   rule: 'birth-date',
   severity: 'error',
   what: 'is a date of birth',
   advice:
-    'With a first name, it is enough to find a child in a register. Delete it. If age matters, write a stage of life, such as “a toddler”.',
+    'With a first name it finds the child in a register. Delete it. If age matters, write a stage of life, such as “a toddler”.',
   finds: 'A date of birth, in words or digits, anywhere in a file or in its name',
   raises: ['The boy, born on 3 May 2012, was seen twice.', 'DOB: 03/05/12'],
   passes: [
     'The boy, a toddler, was seen twice. Babies born in 2012 start school now. A referral needs a date of birth.',
+    'Children born between 1 September 2021 and 31 August 2022 start school in 2026.',
     'The health service was born on 5 July 1948. Octavia Hill was born on 3 December 1838.',
-    'Every child born on or after 1 April 2024 gets a book.',
   ],
   why: `A date of birth and a first name are enough to find a child in a register, or to be believed when asking for
     records. The learning needs only “a toddler” or “in their early teens”.`,
   source: 'UK GDPR, article 4(1). Which words and forms of date we look for is our own judgement.',
   find: (text) =>
-    (SPOKEN_OF.test(text)
-      ? distinct([AFTER, SAID, SHORT, BEFORE].flatMap((pattern) => findAll(pattern, text)))
-      : []
-    ).filter(
+    (SPOKEN_OF.test(text) ? [...findAll(AFTER, text), ...findAll(SHORT, text), ...findAll(BEFORE, text)] : []).filter(
       ({ index, length }) =>
-        !isHistoric(text.slice(index, index + length)) && !isOfInstitution(text, index) && !isOfCohort(text, index),
+        !isHistoric(text.slice(index, index + length)) &&
+        !isOfInstitution(text, index) &&
+        !OF_MANY.test(text.slice(Math.max(0, index - 120), index)) &&
+        !/\b(?:by|before|until|than) (?:\w+day )?$|(?<![A-Za-z.])B\.? ?$/.test(
+          text.slice(Math.max(0, index - 20), index),
+        ),
     ),
 });

@@ -3,6 +3,7 @@ import { definePersonal, findAll } from './personal.ts';
 const NAMES = [
   '(?:crime|incident|occurrence|custody|police|case)\\s+(?:record\\s+|log\\s+)?(?:references?|refs?\\b\\.?|numbers?|nos?\\b\\.?|log)(?:\\s+(?:number|no\\b\\.?))?',
   '(?:police\\s+)?log\\s+(?:number|no\\b\\.?)',
+  'niche\\s+(?:ref\\b\\.?|references?|numbers?)',
   'log(?=\\s+\\d{2,6}\\s+of\\s+\\d)',
   'crime\\s+(?:and\\s+incident\\s+)?(?:report\\s+)?(?:number|no\\b\\.?)',
 ].join('|');

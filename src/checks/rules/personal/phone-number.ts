@@ -5,7 +5,7 @@ import { definePersonal, type Found, findAll, GAP, isReference } from './persona
 
 /** Anything typed like a British or international number, even one that lacks some digits. */
 const TYPED = new RegExp(
-  `(?<![\\p{L}\\d£$€]|[^\\d\\s]/|\\d[.,]|[\\p{L}\\d]-)(?:\\+|0)(?:[()]?${GAP}[()]?${GAP}\\d){6,14}(?!\\d|[.-]\\d|-\\p{L}|/\\d{1,2}(?!\\d))`,
+  `(?<![\\p{L}\\d£$€]|[^\\d\\s]/|\\d[.,]|[\\p{L}\\d]-)(?:\\+|0)(?:[()]?${GAP}[()]?${GAP}\\d){6,14}(?!\\d|[.-]\\d|-\\p{L}|/\\d{2}(?!\\d))`,
   'gu',
 );
 /** Digits after the first sign. A shorter one is a telephone number only beside a word such as “ring”. */

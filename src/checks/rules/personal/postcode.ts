@@ -17,7 +17,7 @@ const SMALL = new RegExp(
 );
 /** A building that the public knows, named in the same line. */
 const PUBLIC =
-  /\b(?:Centre|Center|Hall|Library|Tower|Station|School|College|Academy|Church|Chapel|Cathedral|Mosque|Temple|Hospital|Infirmary|Clinic|Surgery|Office|Offices|House|Civic|Council|University|Stadium|Hotel|Museum|Theatre|Hub|Chambers|Court|Pavilion|Arena|Institute|Campus|Building|Partnership|Suite|Park|Club|Headquarters|HQ|Inn|Bank|Studios?|Gallery|Mill|Rooms|Freepost|PO Box)\b|\b(?:venue|where|write to|post to|return to|office|offices|library|town hall|head office|registered office|satnav|sat nav|car park|parking)\b(?:\s*:|\b)/;
+  /\b(?:Centre|Center|Hall|Library|Tower|Station|School|College|Academy|Church|Chapel|Cathedral|Mosque|Temple|Hospital|Infirmary|Clinic|Surgery|Office|Offices|House|Civic|Council|University|Stadium|Hotel|Museum|Theatre|Hub|Chambers|Court|Pavilion|Arena|Institute|Campus|Building|Partnership|Suite|Park|Club|Headquarters|HQ|Inn|Bank|Studios?|Gallery|Mill|Rooms|Freepost|PO Box)\b|\b(?:venue|where|[Oo]ur address|write to|post to|return to|office|offices|library|town hall|head office|registered office|satnav|sat nav|car park|parking)\b(?:\s*:|\b)/;
 const PRIVATE =
   /\b(?:liv(?:e|es|ed|ing)|home|household|famil(?:y|ies)|tenan(?:cy|t|ts)|flat|foster|mother|father|mum|dad|grand\w+|child|children|girl|boy|refuge|placement|moved|neighbours?|victims?|suspects?|(?:his|her|their)\s+(?:house|address|postcode))\b/i;
 /** `LS1 1UR for your sat nav`. */
