@@ -5,7 +5,8 @@ import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 /** A row's cells. @example splitTabRow('Course\tDate') // ['Course', 'Date'] */
 export const splitTabRow = (line: string): string[] =>
   line
-    .replace(/^ +|\s+$/g, '')
+    .replace(/^ +/, '')
+    .trimEnd()
     .split('\t')
     .map((cell) => cell.trim());
 
