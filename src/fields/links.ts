@@ -4,8 +4,6 @@ import { findWritten } from '../text/mistyped-marks.ts';
 import { atLine, type Position } from '../text/problem.ts';
 import { type FileTarget, readFileName } from './file-name.ts';
 
-export { decodeAddress };
-
 /** A link as written, for the checks: where it points, what its words say, where it is. */
 export interface WrittenLink {
   readonly href: string;
