@@ -3,8 +3,10 @@ import { fenceAfter } from './surroundings.ts';
 
 // Lists as people type and paste them become Markdown's, line by line, so that every line keeps its number.
 
+/** What Word and others have for Markdown’s hyphen. */
+export const BULLETS = '•·‣⁃▪▫●■□◦○◆◇❖►▶▸➢➤→✓✔☑';
 /** One such line makes a list; `o`, `§` and `Ø` are Word's bullets where their font is lost. */
-const BULLET = /^([ \t]*)(?:([•·‣⁃▪▫●■□◦○◆◇❖►▶▸➢➤→✓✔☑])[ \t]*|([o§Ø])(?:\t[ \t]*| {2,}))(?=\S)/u;
+const BULLET = new RegExp(`^([ \\t]*)(?:([${BULLETS}])[ \\t]*|([o§Ø])(?:\\t[ \\t]*| {2,}))(?=\\S)`, 'u');
 /** It takes two of these: one may be a word, a dash, or the sign before a name. */
 const LIKELY_BULLET = /^([ \t]*)(?:([o§Ø–—])[ \t]+(?=\S)|([-–—+])(?=[\p{L}“‘"(]))/u;
 const UNSPACED_NUMBER = /^([ \t]*\d{1,2}[.)])(?=\p{L})/u;

@@ -1,3 +1,4 @@
+import { BULLETS } from '../../text/list-marks.ts';
 import { holdsTable, isTableRow } from '../../text/table-rows.ts';
 
 export type PassageKind = 'key' | 'field' | 'heading' | 'prose';
@@ -5,7 +6,9 @@ export type PassageKind = 'key' | 'field' | 'heading' | 'prose';
 const KEY = /^[ \t]*([A-Za-z][A-Za-z -]{0,24}?)[ \t]*:(?=\s|$)[ \t]*/;
 /** The same, and the space after its colon may be missing. */
 const FIELD = /^[ \t]*([A-Za-z][A-Za-z -]{0,24}?)[ \t]*:(?![/:])[ \t]*/;
-const ITEM = /^[ \t]*(?:[-*+·•▪]|\d{1,3}[.)])[ \t]+/;
+const ITEM = new RegExp(`^[ \\t]*(?:[-*+${BULLETS}]|\\d{1,3}[.)])[ \\t]+`);
+/** A row of cells is no part of the sentence above it. */
+const TAB_ROW = /\S\t+\S/;
 const HEADING = /^#{1,6}[ \t]+/;
 
 export function openBlock(line: string, index: number) {
@@ -27,5 +30,5 @@ export function readLine(
   if (block && holdsTable(block.name) && isTableRow(typed)) return { kind: 'field', label: ['', 'row'] };
   const field = block?.hasFields ? FIELD.exec(line) : null;
   if (field) return { kind: 'field', label: [field[0], (field[1] ?? '').toLowerCase()] };
-  return { kind: 'prose', label: ITEM.exec(line) };
+  return { kind: 'prose', label: ITEM.exec(line) ?? (TAB_ROW.test(typed) ? [''] : null) };
 }
