@@ -7,7 +7,7 @@ import type { Fix } from './fix.ts';
 /** `[the site](example.gov.uk/page)`, which is no file's name. */
 const SITE = String.raw`(?:[a-z\d-]+\.)+(?:uk|org|com|net|gov|edu|eu|ie|im|je|gg|info|int|wales|cymru|scot|london|coop)(?:[/?#:][^()\s]*)?`;
 
-/** What stands before the start of an address that lacks one, and that start. */
+/** Where an address lacks its start, and that start. */
 const STARTS: readonly (readonly [place: RegExp, start: string])[] = [
   [/(?<=\]\(<?|<)www\.(?=[\w-]+\.)/gi, 'https://'],
   [new RegExp(String.raw`(?<=[^!]\[[^[\]\n]*\]\()(?!www\.)(?=${SITE}\))`, 'gi'), 'https://'],
