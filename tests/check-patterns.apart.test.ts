@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readMeant } from '../src/checks/engine/passages.ts';
+import { readMeant, readTyped, type Typed } from '../src/checks/engine/passages.ts';
 import { textRules } from '../src/checks/index.ts';
 import { indexReviews, type ReviewIndex } from '../src/checks/matchers/reviews/index-reviews.ts';
 import { indexNames } from '../src/checks/matchers/spelling/index-names.ts';
 import { knownPacks } from '../src/checks/packs/known-packs.ts';
 import { makePhraseBook } from '../src/checks/packs/phrase-book.ts';
+import { findFixes } from '../src/fixes/find-fixes.ts';
 import { growthOf, type Job, timeOf } from './support/time-of.ts';
 
 // A pattern that backtracks takes minutes over a text made for it. Each rule gets 100 KB of what its pattern could stumble over: long
@@ -96,12 +97,13 @@ function expectNoReturns<Given>(
   text: string,
   ready: (text: string) => Given,
   run: (given: Given) => void,
+  longest = LONGEST,
 ) {
   const jobOf = (part: string): Job<Given> => ({ ready: () => ready(part), run });
   const whole = jobOf(text);
   const taken = timeOf(whole, SHORT);
   if (taken < SHORT) return;
-  expect(taken, what).toBeLessThan(LONGEST);
+  expect(taken, what).toBeLessThan(longest);
   expect(growthOf(jobOf(text.slice(0, text.length / 4)), whole), what).toBeLessThan(MOST_GROWTH);
 }
 
@@ -119,6 +121,18 @@ test.each(Object.entries(hostile))('%s: no rule goes back over 100 KB of them', 
     expectNoReturns('reading', text, place, readMeant);
     expectNoReturns('names', text, place, (file) => indexNames([], undefined, [file]));
     expectNoReturns('reviews', text, place, (file) => indexReviews([file], details));
+  }
+});
+
+const inKey = (text: string) => inProse(`---\ndate: ${text}\n---\n`);
+const inBody = (text: string) => inProse(`---\ntitle: A title\n---\n${text}`);
+
+test.each(Object.entries(hostile))('%s: --fix does not go back over them', (_name, text) => {
+  for (const place of [inKey, inBody]) {
+    const ready = (part: string) => readTyped(place(part));
+    const run = (typed: Typed) => void findFixes(typed, () => undefined, []);
+    // It reads each line several times, and 100,000 of them are fifty times as many as a file may have.
+    expectNoReturns('--fix', text, ready, run, 3 * LONGEST);
   }
 });
 

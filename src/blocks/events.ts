@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { booking, day, label, oneOf, text } from './fields.ts';
+import { event } from './event.ts';
+import { label, oneOf, text } from './fields.ts';
 import { defineBlock } from './kind.ts';
+
+const { for: audience, level, cost, book, send, closes } = event.fields.shape;
 
 /** Every row becomes a block of the kind `event`. */
 export const events = defineBlock({
@@ -10,12 +13,7 @@ export const events = defineBlock({
   fields: z.strictObject({
     when: label('5 December 2017').optional(),
     where: text('MS Teams').optional(),
-    for: text('Frontline practitioners and their managers').optional(),
-    level: text('Level 3').optional(),
-    cost: label('Free').optional(),
-    book: booking('training@example.org').optional(),
-    send: text('your name, job title and organisation').optional(),
-    closes: day('1 December 2017').optional(),
+    ...{ for: audience, level, cost, book, send, closes },
     status: oneOf('open', 'full', 'cancelled').optional(),
   }),
   body: 'optional',

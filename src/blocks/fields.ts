@@ -7,6 +7,7 @@ import { usedAs } from '../fields/schema.ts';
 import { readSessions } from '../fields/session.ts';
 import { day, reading } from '../fields/values.ts';
 import { typeset } from '../text/markdown.ts';
+import { spacedName } from '../text/spaced-names.ts';
 
 export {
   address,
@@ -53,7 +54,7 @@ const LINK = /^\[([^\]]+)\]\(\s*((?:[^()\s]|\([^()\s]*\))+)\s*\)(?:\s*[,;:–—
 
 /** The same to a file of content/files, whose name may have spaces and brackets. */
 const FILE_LINK = new RegExp(
-  String.raw`^\[([^\]]+)\]\(\s*<?([^<>"]+?\.(?:${FILE_ENDINGS})(?:#[^\s()]+)?)>?\s*\)(?:\s*[,;:–—-]?\s*(.*))?$`,
+  String.raw`^\[([^\]]+)\]\(\s*<?(${spacedName(FILE_ENDINGS)})>?\s*\)(?:\s*[,;:–—-]?\s*(.*))?$`,
   'i',
 );
 

@@ -7,7 +7,7 @@ export function stampFolder(folder: string): string {
   return names.map((name) => `${name}\n${stampFile(join(folder, name))}`).join('\n');
 }
 
-export function stampFile(path: string): string {
+function stampFile(path: string): string {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
   return found ? [found.ino, found.size, found.mtimeNs, found.ctimeNs].join(' ') : '';
 }

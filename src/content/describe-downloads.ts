@@ -36,7 +36,7 @@ export function describeInFields(blocks: readonly Block[], find: FindDownload, a
     if (block.kind === 'prose') return block;
     const described = Object.entries(block).flatMap(([name, value]) => {
       const links = [value].flat().filter(isLink);
-      if (links.length === 0 || !links.some(({ href }) => find(href))) return [];
+      if (!links.some(({ href }) => find(href))) return [];
       return [
         [name, Array.isArray(value) ? links.map((link) => describe(link, find)) : describe(value, find)] as const,
       ];

@@ -1,6 +1,6 @@
 import { type Cell, inOneLine } from './event-cells.ts';
 
-const ADDRESS = /\S*@\S+|(?:https?:\/\/|www\.)\S+/gi;
+const ADDRESS = /(?<!\S)\S*@\S+|(?:https?:\/\/|www\.)\S+/gi;
 const HOST = /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/;
 /** Words that the button says too. */
 const OF_BUTTON =

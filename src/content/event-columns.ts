@@ -109,7 +109,7 @@ function withStandIns(columns: readonly Column[]): readonly Column[] {
   });
 }
 
-/** Columns that are that, whatever else their headings say: “Training date”. */
+/** What a heading says first for these counts, even beside a title’s word: “Training date”. */
 const SURE: ReadonlySet<Role> = new Set(['date', 'until', 'weekday', 'time', 'end', 'where', 'delivery', 'book']);
 
 /** Where no column has the titles by the first of its words, one has by any, “Level 3 training”, or else the first that is nothing else. */

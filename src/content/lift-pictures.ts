@@ -17,7 +17,7 @@ interface Taken {
   readonly pictures: readonly LiftedPicture[];
 }
 
-/** A part of the text, and its pictures, one after the other as they are to be shown. @param part tokens of one paragraph, list, quote … */
+/** A part of the text, and its pictures, in the order in which they are shown. @param part tokens of one paragraph, list, quote … */
 export function liftPictures(part: readonly Token[]): readonly Piece[] {
   const [first] = part;
   if (!part.some(hasPicture) || first?.type === 'heading_open') return [{ tokens: part }];

@@ -75,9 +75,9 @@ export function parseArchive(files: ContentFiles, { drafts, today, memory = new 
     today: now,
     address: board.parts?.address,
   };
-  const { board: named } = surroundings;
-  const against = [named, [...(topics.value ?? [])], !topics.value, glossary.value, files.downloads, now];
-  memory.readAgainst(JSON.stringify([...against, board.parts?.address]));
+  const { board: named, address } = surroundings;
+  const against = [named, address, [...(topics.value ?? [])], !topics.value, glossary.value, files.downloads, now];
+  memory.readAgainst(JSON.stringify(against));
   const parsed = files.issues.map((file) => memory.recall('issue', file, (one) => parseIssue(one, surroundings)));
   const parsedPages = files.pages.map((file) => memory.recall('page', file, (one) => parsePage(one, surroundings)));
   const pages = parsedPages.flatMap((one) => one.value ?? []);

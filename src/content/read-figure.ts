@@ -6,7 +6,7 @@ import { attributeOf, plainText, typeset } from '../text/markdown.ts';
 import { atLine, type Report } from '../text/problem.ts';
 import type { LiftedPicture } from './lift-pictures.ts';
 
-/** `![words](picture.jpg "Caption")` is a figure. None where its picture is elsewhere, which is all that is to be said of it then. */
+/** `![words](picture.jpg "Caption")` is a figure. None where its picture is elsewhere: then only that is reported. */
 export function readFigure({ image, line }: LiftedPicture, report: Report): Block[] {
   const at = atLine(line);
   const alt = plainText(image.children ?? []);

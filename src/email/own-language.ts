@@ -34,6 +34,6 @@ export function turnParts(html: string): string {
   return html.replace(/\ue002([^\ue003]*)\ue003/g, (_, part: string) => turnAll(part));
 }
 
-export function turnAll(html: string): string {
+function turnAll(html: string): string {
   return LEFT_AND_RIGHT.reduce((turned, [left, right]) => turned.replaceAll(left, right), html);
 }

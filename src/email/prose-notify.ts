@@ -30,7 +30,6 @@ export function renderProseNotify(tokens: readonly Token[], resolve: (href: stri
       return {
         inline: addLines,
         fence: addCode,
-        code_block: addCode,
         bullet_list_close: endList,
         ordered_list_close: endList,
         thead_open() {

@@ -36,10 +36,9 @@ export function renderProseText(tokens: readonly Token[], resolve: (href: string
         heading_close: close,
         blockquote_open: space,
         blockquote_close: space,
-        tr_close: () => add(at.row.join(' | ').replace(/[ |]+$/, '')),
+        tr_close: () => add(at.row.slice(0, at.row.findLastIndex(Boolean) + 1).join(' | ')),
         table_close: space,
         fence: addCode,
-        code_block: addCode,
         hr() {
           space();
           add('* * *');

@@ -54,12 +54,10 @@ export function createProseRenderer(colour: Palette): RenderProse {
     const style = styles[styleOf(token)];
     return `<${token.tag}${attributes.join('')}${style ? ` style="${style}"` : ''}>`;
   };
-  const codeBlock = (content: string) => {
-    const lines = escapeHtml(content.replace(/\n$/, '')).split('\n');
+  renderer.rules.fence = (tokens, index) => {
+    const lines = escapeHtml((tokens[index]?.content ?? '').replace(/\n$/, '')).split('\n');
     return `<p style="${styles.pre}">${lines.map((line) => line.replace(/ {2}/g, '&nbsp; ')).join('<br>')}</p>\n`;
   };
-  renderer.rules.fence = (tokens, index) => codeBlock(tokens[index]?.content ?? '');
-  renderer.rules.code_block = (tokens, index) => codeBlock(tokens[index]?.content ?? '');
   renderer.rules.code_inline = (tokens, index) =>
     `<code style="${styles.code}">${escapeHtml(tokens[index]?.content ?? '')}</code>`;
   renderer.rules.table_open = (tokens, index) => {

@@ -1,4 +1,4 @@
-import { numberOfItem } from '../text/list-marks.ts';
+import { numberOfItem } from '../text/list-numbers.ts';
 import { attributeOf, type Token, withoutStruck } from '../text/markdown.ts';
 
 interface OrderedList {

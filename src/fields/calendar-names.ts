@@ -34,17 +34,21 @@ export function calendarNames(language: string): CalendarNames {
 }
 
 /** A language that somebody has added to the layouts, as this Node or browser writes it. */
-function namesHere(language: string): CalendarNames {
-  const written = (options: Intl.DateTimeFormatOptions, count: number, step: number) => {
-    const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+const namesHere = (language: string): CalendarNames => ({
+  months: written(language, 'month', { month: 'long' }),
+  shortMonths: written(language, 'month', { month: 'short' }),
+  weekdays: written(language, 'weekday', { weekday: 'long' }),
+});
+
+/** The twelve months or the seven weekdays, as a language writes them in this form. */
+function written(language: string, type: 'month' | 'weekday', form: Intl.DateTimeFormatOptions): readonly string[] {
+  const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' });
+  const [count, step] = type === 'month' ? [12, 31] : [7, 1];
+  return Array.from({ length: count }, (_, index) => {
     // 1 January 2023 was a Sunday.
-    return Array.from({ length: count }, (_, index) => format.format(Date.UTC(2023, 0, 1) + index * step * DAY));
-  };
-  return {
-    months: written({ month: 'long' }, 12, 31),
-    shortMonths: written({ month: 'short' }, 12, 31),
-    weekdays: written({ weekday: 'long' }, 7, 1),
-  };
+    const parts = format.formatToParts(Date.UTC(2023, 0, 1) + index * step * DAY);
+    return parts.find((part) => part.type === type)?.value ?? '';
+  });
 }
 
 /**
@@ -80,29 +84,19 @@ let foreign: { readonly months: Found; readonly weekdays: Found } | undefined;
 /** Made when first asked for: it takes some milliseconds, and most bulletins need none of it. */
 function foreignNames() {
   foreign ??= {
-    // 1 January 2023 was a Sunday. Beside its day, a month may have another form than alone.
-    months: namesIn('month', 12, 31, [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }]),
-    weekdays: namesIn('weekday', 7, 1, [{ weekday: 'long' }, { weekday: 'short' }]),
+    // Beside its day, a month may have another form than alone.
+    months: namesIn('month', [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }]),
+    weekdays: namesIn('weekday', [{ weekday: 'long' }, { weekday: 'short' }]),
   };
   return foreign;
 }
 
-function namesIn(
-  type: 'month' | 'weekday',
-  count: number,
-  step: number,
-  forms: readonly Intl.DateTimeFormatOptions[],
-): Found {
+function namesIn(type: 'month' | 'weekday', forms: readonly Intl.DateTimeFormatOptions[]): Found {
   const found = new Map<string, number | undefined>();
-  for (const language of READ) {
-    for (const form of forms) {
-      const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...form, timeZone: 'UTC' });
-      for (let index = 0; index < count; index++) {
-        const parts = format.formatToParts(Date.UTC(2023, 0, 1) + index * step * DAY);
-        const name = plain(parts.find((part) => part.type === type)?.value ?? '');
-        found.set(name, found.has(name) && found.get(name) !== index ? undefined : index);
-      }
-    }
-  }
+  const all = READ.flatMap((language) =>
+    forms.map((form) => written(`${language}-u-ca-gregory-nu-latn`, type, form).map(plain)),
+  );
+  for (const [index, name] of all.flatMap((names) => [...names.entries()]))
+    found.set(name, found.has(name) && found.get(name) !== index ? undefined : index);
   return found;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clockProblem, dateInWords, instantOf, monthInWords, timeInWords, yearsBetween } from './dates.ts';
 import { readDay } from './read-day.ts';
-import { readTime } from './read-times.ts';
+import { readSessions } from './session.ts';
 
 describe('the nights when clocks change', () => {
   test.each([
@@ -68,7 +68,8 @@ test.each([
 test('every time that is said is read back the same', () => {
   for (let minute = 0; minute < 24 * 60; minute++) {
     const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-    expect(readTime(timeInWords(time))).toEqual({ value: time });
+    const date = '2017-12-05';
+    expect(readSessions(`5 December 2017, ${timeInWords(time)}`)).toEqual({ value: [{ date, start: time }] });
   }
 });
 

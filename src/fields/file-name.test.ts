@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { publishedName, readFileName } from './file-name.ts';
+import { publishedFileName, readFileName } from './file-name.ts';
 
 describe('a link to a file of content/files', () => {
   test.each([
@@ -67,6 +67,6 @@ test.each([
   ['!!!.pdf', 'file.pdf'],
   ['icon-week-2.pdf', 'icon-week-2.pdf'],
 ])('%s is published as %s', (name, published) => {
-  expect(publishedName(name)).toBe(published);
-  expect(publishedName(published)).toBe(published);
+  expect(publishedFileName(name)).toBe(published);
+  expect(publishedFileName(published)).toBe(published);
 });

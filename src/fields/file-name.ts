@@ -16,8 +16,7 @@ const ELSEWHERE = /^[a-z][a-z0-9+.-]*:|^[\\/]{2}|[@?<>"|]|^www\./i;
 
 /** @returns undefined for an address that is no file’s name */
 export function readFileName(href: string): FileTarget | undefined {
-  const written = decodeAddress(href).replace(/\s+/g, ' ').trim();
-  const [, path = '', anchor] = /^([^#]+)(?:#(.*))?$/.exec(written) ?? [];
+  const [, path = '', anchor] = /^([^#]+)(?:#(.*))?$/.exec(decodeAddress(href).replace(/\s+/g, ' ').trim()) ?? [];
   const isInFolder = FOLDER.exec(path)?.[1] !== undefined;
   const name = path.replace(FOLDER, '');
   if (!/[^\\/]\.[^\\/.]+$/.test(name)) return undefined;
@@ -36,7 +35,7 @@ function startsWithHost(path: string): boolean {
 export const fileKey = (name: string) => decodeAddress(name).normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** `ICON Flyer (2).pdf` → `icon-flyer-2.pdf`: in every program a link ends where this ends. */
-export function publishedName(name: string): string {
+export function publishedFileName(name: string): string {
   const plain = fileKey(name);
   const ending = endingOf(plain);
   const stem = slugOf(ending === '' ? plain : plain.slice(0, -ending.length - 1)) || 'file';

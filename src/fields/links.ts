@@ -4,8 +4,6 @@ import { findWritten } from '../text/mistyped-marks.ts';
 import { atLine, type Position } from '../text/problem.ts';
 import { type FileTarget, readFileName } from './file-name.ts';
 
-export { decodeAddress };
-
 /** A link as written, for the checks: where it points, what its words say, where it is. */
 export interface WrittenLink {
   readonly href: string;
@@ -76,7 +74,7 @@ const FILE =
   /^[^/]*\.(?:md|html?|pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|zip|jpe?g|png|gif|webp|svg|mp[34])(?:[?#].*)?$/i;
 
 /** The address that was meant where its start is missing: `name@example.org`, `example.gov.uk/page`, `01632960000`. */
-export function completeAddress(href: string): string | undefined {
+function completeAddress(href: string): string | undefined {
   if (MAILTO.test(`mailto:${href}`)) return `mailto:${href}`;
   if (/^(?:\+44|0)[\d().-]{9,14}$/.test(href)) return `tel:${href}`;
   const isSite = /^(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?$/i.test(href) && !FILE.test(href);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPictureFile, nearestPictureFile, publishedName, readPictureName } from './picture-name.ts';
+import { findPictureFile, nearestPictureFile, publishedPictureName, readPictureName } from './picture-name.ts';
 
 describe('the name of a picture', () => {
   test.each([
@@ -77,4 +77,4 @@ test.each([
   ['R&D 100%? #1.jpg', 'R-D-100-1'],
   ['تصویر ۲.jpg', 'تصویر-۲'],
   ['(!).jpg', 'picture'],
-])('the files of %s are named after %s', (file, name) => expect(publishedName(file)).toBe(name));
+])('the files of %s are named after %s', (file, name) => expect(publishedPictureName(file)).toBe(name));

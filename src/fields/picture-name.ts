@@ -1,7 +1,8 @@
+import { decodeAddress } from '../text/decode-address.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Reading } from './dates.ts';
-import { decodeAddress } from './links.ts';
+import { fileKey } from './file-name.ts';
 
 // A picture's name: as an editor types it, as its file is called in content/images, and as part of its address.
 
@@ -57,15 +58,11 @@ export function describePicturePlace(address: string): string {
 }
 
 /** Alike for names that people, or programs on the way, write differently: capitals, accents, `%20`, curly signs. */
-function keyOf(name: string): string {
-  return decodeAddress(name)
-    .normalize('NFC')
+const keyOf = (name: string) =>
+  fileKey(name)
     .toLowerCase()
     .replace(/[‘’]/g, "'")
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+    .replace(/[\u2010-\u2015]/g, '-');
 
 /** The file that is meant. @param files the names in content/images */
 export function findPictureFile(name: string, files: ReadonlySet<string>): string | undefined {
@@ -86,7 +83,7 @@ export const withoutEnding = (file: string) => file.replace(/\.[^.]*$/, '');
  * What a picture's files are named after: `desk.jpg` → `desk`, `Café (2).jpg` → `Cafe-2`. For ever: mails that were sent long ago
  * ask for them.
  */
-export function publishedName(file: string): string {
+export function publishedPictureName(file: string): string {
   const name = withoutEnding(file);
   if (/^[\w.-]+$/.test(name)) return name;
   const plain = name

@@ -5,6 +5,8 @@ import { takeDays, type WrittenDay } from './written-day.ts';
 
 /** Years that a bulletin can speak of; any other is a slip of the keyboard. */
 const YEARS = { first: 1900, last: 2199 } as const;
+/** In characters. Each day of a list that is longer would take a place on the stack. */
+const LONGEST = 200;
 const FORMS = 'Write it like DD/MM/YYYY, or with the month’s name.';
 const { weekdays: WEEKDAYS } = calendarNames('en-GB');
 
@@ -16,7 +18,7 @@ const two = (n: number) => String(n).padStart(2, '0');
  */
 export function readDay(written: string): Reading<PlainDate> {
   const text = written.trim().replace(/^(?:by|on|from)\s+(?=\S)/i, '');
-  const found = takeDays(text);
+  const found = text.length > LONGEST ? undefined : takeDays(text);
   if (!found) return { problem: whyNoDay(text) };
   const days = resolveDays(found.days);
   if (isProblem(days)) return days;

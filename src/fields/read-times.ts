@@ -126,12 +126,3 @@ function askWhich({ text, minutes }: Clock): string {
     hour === 12 ? 'noon or midnight' : hour > 12 || hour === 0 ? toTime(minutes) : `${text}am or ${text}pm`;
   return `“${text}” could be morning or evening. Write ${choices}.`;
 }
-
-/** A time alone: `9.15am`, `09.15am`, `9.30 am`, `1pm`, `13:00`, `noon`; one that could be morning or afternoon is asked about. */
-export function readTime(written: string): Reading<PlainTime> {
-  const text = written.trim();
-  const clock = takeClock(text);
-  if (!clock || clock.text !== text) return { problem: `“${text}” is not a time. ${FORMS}` };
-  const times = resolveTimes({ text, start: clock, rest: '' });
-  return 'problem' in times ? times : { value: times.value.start ?? '' };
-}

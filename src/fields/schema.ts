@@ -49,8 +49,7 @@ function* layersOf(schema: z.ZodType): Generator<z.ZodType> {
   for (let layer: z.ZodType | undefined = schema; layer; layer = insideOf(layer) ?? elementOf(layer)) yield layer;
 }
 
-export const elementOf = (schema: z.ZodType) =>
-  schema instanceof z.ZodArray ? (schema.element as z.ZodType) : undefined;
+const elementOf = (schema: z.ZodType) => (schema instanceof z.ZodArray ? (schema.element as z.ZodType) : undefined);
 
 const typings = new WeakMap<z.ZodType, TypingOf>();
 

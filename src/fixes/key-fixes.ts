@@ -28,7 +28,7 @@ const DATE_KEY = '(?:date|on|until|verified|prepared|reviewed|consent-until): +'
 /** A date after its key: on a line of its own, or in brackets. */
 const LINE = new RegExp(`^( *(?:- +)*${DATE_KEY})(.*)$`);
 const IN_BRACKETS = new RegExp(`(?<=[{,] *)(${DATE_KEY})([^,{}]*)`, 'g');
-const VALUE = /^(["']?)([^"'#]*?)\1(\s*|\s+#.*)$/;
+const VALUE = /^(["']?)([^"'#]{0,60}?)\1(\s*|\s+#.*)$/;
 
 function writeDates(line: string): string {
   const write = (_: string, key: string, value: string) => key + value.replace(VALUE, writeDate);

@@ -1,20 +1,19 @@
 import type { Typed } from '../checks/engine/passages.ts';
 import { dropTracking, unwrapAddress } from '../fields/wrapped-links.ts';
-import { endAddress } from '../text/bare-links.ts';
+import { endAddress, WEB_ADDRESS } from '../text/bare-links.ts';
 import { blankRanges } from '../text/surroundings.ts';
 import type { Fix } from './fix.ts';
 
-const ADDRESS = /(?<![\w+.-])https?:\/\/[^\s\0<>"“”‘’„«»…–—|]+/gi;
 /** `[the site](example.gov.uk/page)`, which is no file's name. */
 const SITE = String.raw`(?:[a-z\d-]+\.)+(?:uk|org|com|net|gov|edu|eu|ie|im|je|gg|info|int|wales|cymru|scot|london|coop)(?:[/?#:][^()\s]*)?`;
 
-/** What stands before the start of an address that lacks one, and that start. */
+/** Where an address lacks its start, and that start. */
 const STARTS: readonly (readonly [place: RegExp, start: string])[] = [
   [/(?<=\]\(<?|<)www\.(?=[\w-]+\.)/gi, 'https://'],
   [new RegExp(String.raw`(?<=[^!]\[[^[\]\n]*\]\()(?!www\.)(?=${SITE}\))`, 'gi'), 'https://'],
   [/(?<=\]\()(?=[^()\s@:?]+@[\w-]+(?:\.[\w-]+)+\))/g, 'mailto:'],
   [
-    /(?<=^[ \t]*(?:- +)*(?:link|website|subscribe|notice|exit|address|book|file|report):[ \t]+["']?)(?=www\.[\w-]+\.)/gim,
+    /(?=www\.[\w-]+\.)(?<=^[ \t]*(?:- +)*(?:link|website|subscribe|notice|exit|address|book|file|report):[ \t]+["']?)/gim,
     'https://',
   ],
 ];
@@ -29,7 +28,7 @@ export function findLinkFixes(typed: Typed): readonly Fix[] {
   const { surroundings, passages } = typed;
   // In the same places; nothing to be fixed is within code or a comment.
   const text = blankRanges(blankRanges(typed.text, surroundings.comments, '\0'), surroundings.code, '\0');
-  const addresses = [...text.matchAll(ADDRESS)].flatMap(({ 0: found, index }) => {
+  const addresses = [...text.matchAll(WEB_ADDRESS)].flatMap(({ 0: found, index }) => {
     const address = endAddress(found);
     const to = dropTracking(unwrapAddress(address) ?? address);
     return to === address ? [] : { offset: index, length: address.length, to };

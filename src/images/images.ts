@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashOf, keep } from '../cache/keep.ts';
-import { findPictureFile, publishedName } from '../fields/picture-name.ts';
+import { findPictureFile, publishedPictureName } from '../fields/picture-name.ts';
 import { type Board, picturesOf, type Writing } from '../model/model.ts';
 import type { ViewFile } from '../render/view-file.ts';
 import { FILE_START, type Position, type Problem } from '../text/problem.ts';
@@ -112,7 +112,7 @@ async function readImage(picture: string, places: PicturePlaces): Promise<Prepar
   const widthOf = (wanted: number) => Math.min(wanted, width, most);
   const fileOf = (wanted: number, kind: PictureKind): ImageFile => {
     const target = widthOf(wanted);
-    const path = `images/${publishedName(picture)}-${target}.${kind}`;
+    const path = `images/${publishedPictureName(picture)}-${target}.${kind}`;
     return { path, width: target, height: Math.max(1, Math.round((target * height) / width)) };
   };
   const widths = [...new Set(WEBP_WIDTHS.map(widthOf))];

@@ -1,5 +1,5 @@
 import type { EventBlock } from '../blocks/index.ts';
-import { publishedName } from '../fields/file-name.ts';
+import { publishedFileName } from '../fields/file-name.ts';
 import { readTarget } from '../fields/links.ts';
 import type { Board, Issue, Section, Topic, Writing } from './model.ts';
 
@@ -41,7 +41,7 @@ export const CARD_PATH = 'card.png';
 export const imagePath = (file: string) => `images/${file}`;
 export const FILES = 'files/';
 /** A file to download. Names become addresses that no program cuts short: `ICON Flyer (2).pdf` is `files/icon-flyer-2.pdf`. */
-export const filePath = (name: string) => `${FILES}${publishedName(name)}`;
+export const filePath = (name: string) => `${FILES}${publishedFileName(name)}`;
 export const isFilePath = (path: string) => path.startsWith(FILES);
 
 /** `https://org.example/bulletins/issues/2018-02/`: for mails, feeds and everything that leaves the site. */

@@ -51,7 +51,7 @@ function wordsOfFields(block: FencedBlock): ReaderText[] {
 
 function wordsOfToken(token: Token): ReaderText[] {
   const at = atLine(token.map?.[0] ?? 0);
-  if (token.type === 'fence' || token.type === 'code_block') return [{ text: token.content, at }];
+  if (token.type === 'fence') return [{ text: token.content, at }];
   if (token.type !== 'inline') return [];
   const children = token.children ?? [];
   const titles = children.flatMap((child) => attributeOf(child, 'title') ?? []);

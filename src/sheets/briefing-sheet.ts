@@ -178,7 +178,7 @@ function shareLines(column: readonly Pick<SheetPanel, 'title' | 'body'>[], point
 function countTokens(tokens: readonly Token[], measure: number): number {
   const lines = tokens.map((token) => {
     if (token.type === 'inline') return countLines(printedWords(token), measure - indentOf(token)) + GAP;
-    if (token.type === 'fence' || token.type === 'code_block') {
+    if (token.type === 'fence') {
       return GAP + sum(token.content.split('\n').map((line) => Math.max(1, countLines(line, measure * 0.8))));
     }
     return token.type === 'hr' ? 2 : token.type === 'heading_open' ? 1 : 0;

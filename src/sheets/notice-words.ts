@@ -27,7 +27,7 @@ export function sayEvent({ event, standing }: CurrentEvent, language: Speech) {
 const sayBookingSite = (href: string, { words }: Speech) =>
   fillPhrase(words.site['print-book'], { site: new URL(href).host });
 
-/** The same of what is to be done. */
+/** The same for an action. */
 export const sayAction = ({ title, for: audience = '', by }: ActionBlock, { tag }: Speech) => ({
   title,
   audience,

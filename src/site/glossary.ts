@@ -1,4 +1,5 @@
 import type { Glossary } from '../model/archive.ts';
+import { takeId } from '../text/slug.ts';
 
 /** A list of fewer is seen at a glance, and needs no letters. */
 const LEAST_FOR_LETTERS = 20;
@@ -10,13 +11,7 @@ export function sortGlossary(glossary: Glossary) {
   const taken = new Set<string>();
   return Object.entries(glossary)
     .sort(([a], [b]) => alphabet.compare(a, b) || (a < b ? -1 : 1))
-    .map(([short, meaning]) => {
-      const wanted = anchorOf(short);
-      let id = wanted;
-      for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
-      taken.add(id);
-      return { id, short, meaning };
-    });
+    .map(([short, meaning]) => ({ id: takeId(anchorOf(short), taken), short, meaning }));
 }
 
 /** @returns nothing where the glossary is so short that its letters would be in the way */

@@ -177,7 +177,7 @@ function newestChange(issues: readonly Issue[]): PlainDate | undefined {
 }
 
 /** Each former address, and the issue that it opens; a withdrawn one has a notice to open. */
-export function formerAddresses({ issues, withdrawn }: Archive): readonly (readonly [path: string, issue: Issue])[] {
+function formerAddresses({ issues, withdrawn }: Archive): readonly (readonly [path: string, issue: Issue])[] {
   const moved = [...issues, ...withdrawn].flatMap((issue) => issue.formerly.map((path) => [path, issue] as const));
   return [...new Map(moved)];
 }

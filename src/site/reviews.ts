@@ -3,7 +3,7 @@ import type { PlainDate } from '../fields/dates.ts';
 import { blocksOf, type Issue, type PlacedBlock } from '../model/model.ts';
 import { partLanguage } from '../model/part-language.ts';
 import { plainText } from '../text/markdown.ts';
-import { slugOf } from '../text/slug.ts';
+import { slugOf, takeId } from '../text/slug.ts';
 import { lineOf } from './site.ts';
 
 interface Placed<B extends FencedBlock> {
@@ -97,11 +97,3 @@ function unique(texts: readonly string[]): readonly string[] {
 }
 
 export const sameWords = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
-
-/** Ids that read alike get a number: “Child A” and “Child-A” are two cases. */
-export function takeId(wanted: string, taken: Set<string>): string {
-  let id = wanted;
-  for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
-  taken.add(id);
-  return id;
-}

@@ -1,5 +1,5 @@
-import { slugOf } from '../text/slug.ts';
-import { type gatherReviews, sameWords, takeId } from './reviews.ts';
+import { slugOf, takeId } from '../text/slug.ts';
+import { type gatherReviews, sameWords } from './reviews.ts';
 
 const alphabet = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 

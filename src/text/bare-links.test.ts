@@ -24,9 +24,11 @@ test.each([
   `${PAGE}; and`,
   `<${PAGE}>`,
   `Read more:${PAGE}`,
+  `${PAGE}***`,
 ])('ends the address in %j before the sentence goes on', (text) => expect(linksOf(text)).toEqual([PAGE]));
 
 test.each([
+  [`(${PAGE}/😀) it`, [[`${PAGE}/%F0%9F%98%80`, `${PAGE}/😀`]]],
   [`${PAGE},https://www.example.org/b`, [PAGE, 'https://www.example.org/b']],
   ['https://example.org/a_(b) (https://example.org/c_(d))', ['https://example.org/a_(b)', 'https://example.org/c_(d)']],
   ['https://example.org/a%20b?c=%7b%22&d=1#e', ['https://example.org/a%20b?c=%7b%22&amp;d=1#e']],

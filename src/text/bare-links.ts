@@ -1,11 +1,19 @@
 // Addresses and mailboxes in running text: where they start and end. It stands in for linkify-it, which takes what follows an address in
 // a sentence (“.)”, “:”, “’”, “…”, “–”) for part of it, and knows no apostrophe in a mailbox.
 
-const ADDRESS = /(?<![\p{L}\p{N}_])(?:(?:https?|ftp):\/\/|mailto:)[^\s<>"“”‘’„«»…–—|]+/giu;
+/** What an address may have in it; where it ends, endAddress knows. */
+const SIGNS = '[^\\s\\0<>"“”‘’„«»…–—|]+';
+/** The web addresses of a file as typed, wherever they start. */
+export const WEB_ADDRESS = new RegExp(`https?://${SIGNS}`, 'gi');
+const START = '(?:(?:https?|ftp)://|mailto:)';
+const ADDRESS = new RegExp(`(?<![\\p{L}\\p{N}_])${START}${SIGNS}`, 'giu');
+const ADDRESS_AT_START = new RegExp(`^${START}${SIGNS}`, 'i');
 const MAILBOX =
   /(?<![\p{L}\p{N}_.%+-])[\p{L}\p{N}_](?:[\p{L}\p{N}_.%+&=’'-]{0,62}[\p{L}\p{N}_+-])?@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}\p{L}{2,24}/gu;
 const STARTED = /^(?:(?:https?|ftp):\/\/[\p{L}\p{N}[]|mailto:[^@]+@)/iu;
 const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+/** At the end of an address they belong to its sentence. */
+const AFTER = ".,:;!?'*_~`([{";
 
 interface BareLink {
   readonly schema: string;
@@ -20,23 +28,20 @@ export function endAddress(typed: string): string {
   const another = typed.search(/[,;](?:https?:|www\.)/i);
   const one = another < 0 ? typed : typed.slice(0, another);
   const open: string[] = [];
-  let end = one.length;
-  for (const [at, sign] of [...one].entries()) {
+  let end = 0;
+  for (; end < one.length; end++) {
+    const sign = one.charAt(end);
     if ('([{'.includes(sign)) open.push(sign);
-    else if (CLOSING[sign] && open.pop() !== CLOSING[sign]) {
-      end = at;
-      break;
-    }
+    else if (CLOSING[sign] && open.pop() !== CLOSING[sign]) break;
   }
-  return one.slice(0, end).replace(/[.,:;!?'*_~`([{]+$/, '');
+  while (end > 0 && AFTER.includes(one.charAt(end - 1))) end--;
+  return one.slice(0, end);
 }
 
-function findAddresses(text: string): BareLink[] {
-  return Array.from(text.matchAll(ADDRESS)).flatMap(({ 0: typed, index }) => {
-    const url = endAddress(typed);
-    const schema = /^[a-z]+:/i.exec(url)?.[0].toLowerCase() ?? '';
-    return STARTED.test(url) ? [{ schema, index, lastIndex: index + url.length, text: url, url }] : [];
-  });
+function linkTo({ 0: typed, index }: RegExpExecArray): BareLink | null {
+  const url = endAddress(typed);
+  const schema = /^[a-z]+:/i.exec(url)?.[0].toLowerCase() ?? '';
+  return STARTED.test(url) ? { schema, index, lastIndex: index + url.length, text: url, url } : null;
 }
 
 /** What markdown-it asks of a linkifier. */
@@ -44,7 +49,7 @@ export const bareLinks = {
   pretest: (text: string) => /:\/\/|@/.test(text),
   test: (text: string) => bareLinks.match(text) !== null,
   match(text: string): BareLink[] | null {
-    const addresses = findAddresses(text);
+    const addresses = Array.from(text.matchAll(ADDRESS)).flatMap((found) => linkTo(found) ?? []);
     const mailboxes = Array.from(text.matchAll(MAILBOX), ({ 0: typed, index }) => ({
       schema: 'mailto:',
       index,
@@ -56,6 +61,8 @@ export const bareLinks = {
     const links = [...addresses, ...mailboxes].sort((one, other) => one.index - other.index);
     return links.length > 0 ? links : null;
   },
-  matchAtStart: (text: string): BareLink | null =>
-    findAddresses(text.slice(0, 4000)).find(({ index }) => index === 0) ?? null,
+  matchAtStart(text: string): BareLink | null {
+    const found = ADDRESS_AT_START.exec(text.slice(0, 4000));
+    return found && linkTo(found);
+  },
 };

@@ -1,9 +1,12 @@
+import { type ListType, numberOfItem } from './list-numbers.ts';
 import { fenceAfter } from './surroundings.ts';
 
 // Lists as people type and paste them become Markdown's, line by line, so that every line keeps its number.
 
+/** What Word and others have for Markdown’s hyphen. */
+export const BULLETS = '•·‣⁃▪▫●■□◦○◆◇❖►▶▸➢➤→✓✔☑';
 /** One such line makes a list; `o`, `§` and `Ø` are Word's bullets where their font is lost. */
-const BULLET = /^([ \t]*)(?:([•·‣⁃▪▫●■□◦○◆◇❖►▶▸➢➤→✓✔☑])[ \t]*|([o§Ø])(?:\t[ \t]*| {2,}))(?=\S)/u;
+const BULLET = new RegExp(`^([ \\t]*)(?:([${BULLETS}])[ \\t]*|([o§Ø])(?:\\t[ \\t]*| {2,}))(?=\\S)`, 'u');
 /** It takes two of these: one may be a word, a dash, or the sign before a name. */
 const LIKELY_BULLET = /^([ \t]*)(?:([o§Ø–—])[ \t]+(?=\S)|([-–—+])(?=[\p{L}“‘"(]))/u;
 const UNSPACED_NUMBER = /^([ \t]*\d{1,2}[.)])(?=\p{L})/u;
@@ -14,9 +17,7 @@ const LETTER = /^([ \t]*)\(?([a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})[.)][ \t]+(?=\S[^
 const QUOTE = /^(?: {0,3}> ?)*/;
 const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 
-/** How an ordered list counts, as HTML's `type` has it. */
-export type ListType = 'a' | 'A' | 'i' | 'I';
-export interface ReadLists {
+interface ReadLists {
   readonly lines: readonly string[];
   /** For each line that starts an item with a letter, how its list counts. */
   readonly types: ReadonlyMap<number, ListType>;
@@ -117,14 +118,6 @@ function nestBullets() {
     },
   };
 }
-
-/** @example numberOfItem(2, 'a') // 'b' */
-export function numberOfItem(number: number, type: string | undefined): string {
-  const sign = type && (/i/i.test(type) ? ROMAN[number - 1] : String.fromCharCode(96 + number));
-  return sign ? (type === type.toUpperCase() ? sign.toUpperCase() : sign) : String(number);
-}
-
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 
 /** How many lines from `start` on count a, b, c or i, ii, iii: two at least, or none. A letter alone may be an initial. */
 function countLetters(lines: readonly string[], start: number): number {

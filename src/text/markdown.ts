@@ -6,11 +6,13 @@ import type Token from 'markdown-it/lib/token.mjs';
 import abbreviations from 'markdown-it-abbr';
 import { bareLinks } from './bare-links.ts';
 import { fencedBlock } from './fenced-block.ts';
-import { type ListType, readListMarks } from './list-marks.ts';
+import { readListMarks } from './list-marks.ts';
+import { keepNumbers } from './list-numbers.ts';
 import { holdPhoneNumbers } from './phone-numbers.ts';
 import { pictureMark } from './picture-mark.ts';
 import { endOfComment } from './surroundings.ts';
 import { tabTable } from './tab-table.ts';
+import { leaveOutRows } from './table-size.ts';
 import { typography } from './typography.ts';
 
 // The one place that knows how markdown-it is set up. HTML is text; template syntax means nothing here; every link is let
@@ -22,9 +24,6 @@ export { escapeHtml };
 
 /** A paragraph longer than this is a paste gone wrong, and would take markdown-it long: some of its rules are quadratic. */
 const LONGEST_PARAGRAPH = 20_000;
-/** In all tables of a file: more is a spreadsheet pasted, and what is made of a cell takes a thousand times the memory of its letters. */
-export const MOST_CELLS = 5_000;
-
 const LINE_BREAK = /^<br *\/?>\n?/i;
 
 /** Below a title in plain text, as `---` is: Markdown alone would make a heading of the line above. */
@@ -48,42 +47,6 @@ function commentBlock(state: StateBlock, startLine: number, endLine: number, sil
 /** `[^1]: A note` is no address for links that say `[^1]`: mistyped-marks.ts says that there are no footnotes. */
 function referenceUnlessFootnote(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   return !state.src.startsWith('[^', startOf(state, startLine)) && referenceBlock(state, startLine, endLine, silent);
-}
-
-/** Leaves out the rows beyond the cells that a file may have, and notes at the first table with such rows (`meta.cells`) how many the file has. */
-function leaveOutRows(tokens: readonly Token[]): Token[] {
-  let cells = 0;
-  let table: Token | undefined;
-  let tooLarge: Token | undefined;
-  let isLeftOut = false;
-  const kept = tokens.filter(({ type }, index) => {
-    if (tokens[index - 1]?.type === 'tr_close') isLeftOut = false;
-    if (type === 'table_open') table = tokens[index];
-    if (type === 'th_open' || type === 'td_open') cells++;
-    if (type === 'tr_open') isLeftOut = cells >= MOST_CELLS;
-    if (isLeftOut) tooLarge ??= table;
-    return !isLeftOut;
-  });
-  if (tooLarge) tooLarge.meta = { cells };
-  return kept;
-}
-
-/** A list's numbers as they were typed, where each is not the next one, and its letters (list-marks.ts). */
-function keepNumbers(tokens: readonly Token[], types: ReadonlyMap<number, ListType>): void {
-  const lists: Token[][] = [];
-  for (const token of tokens) {
-    if (/_list_open$/.test(token.type)) lists.push([]);
-    if (token.type === 'list_item_open') lists.at(-1)?.push(token);
-    if (token.type === 'ordered_list_open') {
-      const type = types.get(token.map?.[0] ?? -1);
-      if (type) token.attrSet('type', type);
-    }
-    if (!/_list_close$/.test(token.type)) continue;
-    const items = lists.pop() ?? [];
-    const first = Number(items[0]?.info);
-    const isRow = items.every(({ info }, index) => Number(info) === first + index);
-    if (token.type === 'ordered_list_close' && !isRow) for (const item of items) item.attrSet('value', item.info);
-  }
 }
 
 export function createMarkdown(glossary: Readonly<Record<string, string>>): MarkdownIt {

@@ -9,8 +9,6 @@ interface MistypedMark {
   readonly rule: string;
   readonly severity?: Severity;
   readonly pattern: RegExp;
-  /** Fewer in a paragraph may be meant. */
-  readonly least?: number;
   /** Whether the first stands for all: the others are of the same kind. */
   readonly once?: boolean;
   /** @param words what the pattern found, and its groups */
@@ -62,16 +60,11 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
   },
   {
     rule: 'link-broken',
-    pattern: /(!?)\[([^[\]\n]*)\]\(([^()\n]*)\)/g,
-    say: (_, sign = '', words, address = '') => {
-      if (!/\S\s+\S/.test(address))
-        return 'This is not a link. Write its words in square brackets, then its full address in round brackets.';
-      const whole = address.trim().replace(/\s+/g, sign ? '-' : '%20');
-      const why = sign
-        ? 'A picture’s name cannot have spaces. Rename the picture, and write'
-        : 'An address cannot have spaces. Write';
-      return `${why} “${sign}[${excerpt(words)}](${excerpt(whole)})”.`;
-    },
+    pattern: /\[([^[\]\n]*)\]\(([^()\n]*)\)/g,
+    say: (_, words, address = '') =>
+      /\S\s+\S/.test(address)
+        ? `An address cannot have spaces. Write “[${excerpt(words)}](${excerpt(address.trim().replace(/\s+/g, '%20'))})”.`
+        : 'This is not a link. Write its words in square brackets, then its full address in round brackets.',
   },
   {
     rule: 'link-broken',
@@ -146,9 +139,8 @@ const FIRST_OF_LINE = new RegExp(`[${READ.other}\\n]`);
 export function checkMarks(token: Token, lines: readonly string[], report: Report): void {
   const line = token.map?.[0] ?? 0;
   let unread = ((token.meta as { unread?: string } | null)?.unread ?? '').replace(LINK_WORDS, READ.other);
-  for (const { rule, severity, pattern, least = 1, once, say } of MISTYPED_MARKS) {
+  for (const { rule, severity, pattern, once, say } of MISTYPED_MARKS) {
     const found = [...unread.matchAll(pattern)];
-    if (found.length < least) continue;
     let place: Position | undefined;
     for (const words of once ? found.slice(0, 1) : found) {
       // What was read in between is written differently in the file.

@@ -15,3 +15,11 @@ export function slugOf(words: string): string {
     .replace(/^-+|-+$/g, '')
     .normalize('NFC');
 }
+
+/** Ids that read alike get a number: “Child A” and “Child-A” are two cases. */
+export function takeId(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
+  taken.add(id);
+  return id;
+}

@@ -1,9 +1,13 @@
 import type MarkdownIt from 'markdown-it';
 
-/** A file’s name as a computer shows it: with spaces, and with brackets in pairs. What follows it is a title, or nothing. */
+/** The source of a pattern for a file’s name as a computer shows it: with spaces, and with brackets in pairs. */
+export const spacedName = (endings: string) =>
+  String.raw`[^\n()<>"]{1,200}(?:\([^\n()<>"]{0,50}\)[^\n()<>"]{0,100}){0,3}\.(?:${endings})(?:#[^\s()]{1,50})?`;
+
+/** What follows the name is a title, or nothing. */
 const createPattern = (endings: string) =>
   new RegExp(
-    String.raw`(?![a-z][a-z0-9+.-]*:|[\\/]{2}|www\.)([^\n()<>"]{1,200}(?:\([^\n()<>"]{0,50}\)[^\n()<>"]{0,100}){0,3}\.(?:${endings})(?:#[^\s()]{1,50})?)(?=[^\S\n]*(?:"[^"\n]*"[^\S\n]*)?\))`,
+    String.raw`(?![a-z][a-z0-9+.-]*:|[\\/]{2}|www\.)(${spacedName(endings)})(?=[^\S\n]*(?:"[^"\n]*"[^\S\n]*)?\))`,
     'iy',
   );
 

@@ -5,12 +5,13 @@ import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 /** A row's cells. @example splitTabRow('Course\tDate') // ['Course', 'Date'] */
 export const splitTabRow = (line: string): string[] =>
   line
-    .replace(/^ +|\s+$/g, '')
+    .replace(/^ +/, '')
+    .trimEnd()
     .split('\t')
     .map((cell) => cell.trim());
 
 /** Word has a tab after the sign of a list. */
-const isItem = (line: string) => /^\s*(?:[-*+•]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])\t[^\t]*$/i.test(line);
+const isItem = (line: string) => /^\s*(?:[-*+]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])\t[^\t]*$/i.test(line);
 const isRow = (line: string) => (/^ {0,3}\S.*\t.*\S/.test(line) || /^\t+\S.*\t.*\S/.test(line)) && !isItem(line);
 /** `Venue:⇥The Corn Hall` is a line with a label. */
 const isLabelled = (cells: readonly string[]) => cells.length === 2 && cells[0]?.endsWith(':');

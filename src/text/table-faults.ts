@@ -1,6 +1,8 @@
 import { grouped } from './excerpt.ts';
-import { MOST_CELLS, type Token } from './markdown.ts';
+import type { Token } from './markdown.ts';
 import { atLine, type Report } from './problem.ts';
+import { splitPipeRow } from './table-rows.ts';
+import { MOST_CELLS } from './table-size.ts';
 
 // What goes wrong with tables: rows that Markdown takes for text, and cells that it drops without a word.
 
@@ -17,7 +19,7 @@ export function explainLooseRows(typed: string): string {
 }
 
 /**
- * Markdown drops what a row has beyond the first one’s cells, and takes a line right below a table for a row; markdown.ts leaves
+ * Markdown drops what a row has beyond the first one’s cells, and takes a line right below a table for a row; table-size.ts leaves
  * out what goes beyond any table.
  * @param lines the file
  */
@@ -52,9 +54,4 @@ const separatorFor = (cells: number) =>
 /** What comes before a row in a quote or a list. */
 const PREFIX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])?[\s>]*(?=\|)/;
 
-const cellsOf = (row: string) =>
-  row
-    .replace(PREFIX, '')
-    .trim()
-    .replace(/^\||(?<!\\)\|$/g, '')
-    .split(/(?<!\\)\|/);
+const cellsOf = (row: string) => splitPipeRow(row.replace(PREFIX, ''));

@@ -21,7 +21,7 @@ export interface CellMark {
 }
 
 /** More are a spreadsheet, and what is made of a cell takes a thousand times the memory of its letters. */
-export const MOST_IN_ROW = 30;
+const MOST_IN_ROW = 30;
 const MOST_IN_FILE = 5_000;
 
 const FIELD = /^[ \t]*[A-Za-z][A-Za-z -]{0,24}:[ \t\u00a0]+[^\t]*$/;
@@ -39,11 +39,15 @@ const isSeparator = (cells: readonly string[]) =>
 /** Of a row that was typed as an item of a list; where it is no row, list-marks.ts has made a hyphen of it. */
 const BULLET = /^([ \t]*(?:\|[ \t]*)?)[-*+•] +/;
 
-function splitRow(line: string): string[] {
-  if (!line.includes('|')) return splitTabRow(line);
-  const inner = line.trim().replace(/^\||(?<!\\)\|$/g, '');
-  return inner.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|'));
-}
+/** Cells between “|”; the one that is written `\|` is text. */
+export const splitPipeRow = (line: string): string[] =>
+  line
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)\|/);
+
+const splitRow = (line: string): string[] =>
+  line.includes('|') ? splitPipeRow(line).map((cell) => cell.trim().replaceAll('\\|', '|')) : splitTabRow(line);
 
 /** Of a table that was aligned by hand, in which several tabs are one space between cells, its rows with single tabs. */
 function singleTabs(rows: readonly string[]): readonly string[] {

@@ -50,7 +50,7 @@ const OPENS_AFTER = /[\s([{<‘“«–—/-]/;
 const LEFT_OUT = /^'(?:\d\d(?!\d)|(?:tis|twas|em|til|cause|n)(?![\p{L}]))/iu;
 
 /** The line with each straight quote curled; it stays as long. @example setQuotes("the 'new' class of '26") // 'the ‘new’ class of ’26' */
-export function setQuotes(line: string): string {
+function setQuotes(line: string): string {
   let set = '';
   let open = '';
   for (let at = 0; at < line.length; at++) {

@@ -35,3 +35,23 @@ export function explainFault(code: string, message = ''): string {
 export function placeFault(code: string, { line, column }: Position): Position {
   return code === 'BLOCK_AS_IMPLICIT_KEY' ? { line: line + 1, column: 1 } : { line, column };
 }
+
+/** A value that is whole in quotes. */
+const QUOTED_LINE = /^ *(?:- +)*(?:[\w-]+: +)?(["'])(?:(?!\1).)*\1$/;
+
+/** Where a line lies deeper in brackets, dashes or spaces than the parser's stack may follow. */
+export function findTooDeep(lines: readonly string[]): number | undefined {
+  let brackets = 0;
+  let offset = 0;
+  for (const line of lines) {
+    const start = /^[\s?:-]*/.exec(line)?.[0] ?? '';
+    if (start.length > 100) return offset;
+    for (const sign of QUOTED_LINE.test(line) ? '' : line) {
+      if (sign === '[' || sign === '{') brackets++;
+      else if (sign === ']' || sign === '}') brackets = Math.max(0, brackets - 1);
+      if (brackets > 50) return offset;
+    }
+    offset += line.length + 1;
+  }
+  return undefined;
+}

@@ -15,7 +15,7 @@ import type { Position, Report } from './problem.ts';
 import { findUnprintable, unprintableWords } from './source.ts';
 import { writeYaml } from './typed-yaml.ts';
 import type { TypingOf } from './typing.ts';
-import { CAN_BE_READ, explainFault, placeFault } from './yaml-faults.ts';
+import { CAN_BE_READ, explainFault, findTooDeep, placeFault } from './yaml-faults.ts';
 
 // The one place that knows the `yaml` package. Traps closed here:
 // - every plain value stays the text that was typed (the failsafe schema): `2026-02-30`, `10:30`, `0123` and `no` would
@@ -124,26 +124,6 @@ function readPart(node: Node | null, key: number): Part {
 
 const nameOf = ({ key }: Pair) => (isScalar(key) ? String(key.value) : '');
 const startOf = (node: unknown) => (node as Node | null)?.range?.[0] ?? 0;
-
-/** A value that is whole in quotes. */
-const QUOTED_LINE = /^ *(?:- +)*(?:[\w-]+: +)?(["'])(?:(?!\1).)*\1$/;
-
-/** Where a line lies deeper in brackets, dashes or spaces than the parser's stack may follow. */
-function findTooDeep(lines: readonly string[]): number | undefined {
-  let brackets = 0;
-  let offset = 0;
-  for (const line of lines) {
-    const start = /^[\s?:-]*/.exec(line)?.[0] ?? '';
-    if (start.length > 100) return offset;
-    for (const sign of QUOTED_LINE.test(line) ? '' : line) {
-      if (sign === '[' || sign === '{') brackets++;
-      else if (sign === ']' || sign === '}') brackets = Math.max(0, brackets - 1);
-      if (brackets > 50) return offset;
-    }
-    offset += line.length + 1;
-  }
-  return undefined;
-}
 
 interface Fault {
   readonly code: string;

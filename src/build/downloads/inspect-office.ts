@@ -13,7 +13,8 @@ const PASSWORD = 'File > Info > Protect';
 /** Where each format keeps what its programs know of it. */
 const PROPERTIES =
   /^(?:docProps\/(?:core|app)\.xml|\[Content_Types\]\.xml|mimetype|meta\.xml|META-INF\/manifest\.xml|word\/document\.xml)$/;
-const MOST_UNPACKED = 20_000_000;
+/** In bytes, of all of them: an archive may have a thousand parts of one name. */
+const MOST_UNPACKED = 50_000_000;
 
 const MAIN_PARTS = {
   Word: /^word\/document\d*\.xml$/,
@@ -87,11 +88,14 @@ const isReallyOld = (kind: string): Inspection => ({
 
 function openArchive(bytes: Buffer) {
   const names: string[] = [];
+  let left = MOST_UNPACKED;
   try {
     const parts = unzipSync(bytes, {
       filter({ name, originalSize }) {
         names.push(name);
-        return PROPERTIES.test(name) && originalSize <= MOST_UNPACKED;
+        const isRead = PROPERTIES.test(name) && originalSize <= left;
+        if (isRead) left -= originalSize;
+        return isRead;
       },
     });
     return { names, text: (name: string) => Buffer.from(parts[name] ?? []).toString('utf8') };

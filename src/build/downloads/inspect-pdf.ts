@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { damaged, encrypted, type Inspection, namedIn } from './inspection.ts';
 
 // Of a PDF only its end, its Info dictionary and its XMP are read (ISO 32000-1, 7.5 and 14.3), each byte as one letter. Both may be in
-// compressed streams. What cannot be read here gives nobody away to those who look where programs show it.
+// compressed streams. What cannot be read here is not reported.
 
 // A file of other people's may be made to take long: each pattern looks at each letter a few times at most.
 const STREAM = /(\d{1,10})\s{1,4}\d{1,5}\s{1,4}obj\s{0,4}<<((?:(?!endobj| obj)[\s\S]){0,4000}?)>>\s{0,4}stream\r?\n/g;

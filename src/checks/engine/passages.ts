@@ -1,14 +1,12 @@
-import { PICTURE_ADDRESS } from '../../text/picture-mark.ts';
 import type { Span } from '../../text/problem.ts';
 import { plainLines, type SourceFile } from '../../text/source.ts';
 import { isWithin, readSurroundings, type Surroundings } from '../../text/surroundings.ts';
-import { holdsTable, isTableRow } from '../../text/table-rows.ts';
 import { type AsMeant, placeIn, readAsMeant } from './as-meant.ts';
+import { blankAddresses } from './blank-addresses.ts';
+import { openBlock, type PassageKind, readLine } from './read-line.ts';
 
 // A file as an editor typed it. Comments, keys, addresses and files that cannot be read are as public in a repository as a page is,
 // so some rules read this instead of the model.
-
-export type PassageKind = 'key' | 'field' | 'heading' | 'prose';
 
 /** A paragraph, a list item, a heading, or the value of a key or field, each with all its lines. */
 export interface Passage {
@@ -42,18 +40,8 @@ export interface Typed {
   readonly lineStarts: readonly number[];
 }
 
-const KEY = /^[ \t]*([A-Za-z][A-Za-z -]{0,24}?)[ \t]*:(?=\s|$)[ \t]*/;
-/** The same, and the space after its colon may be missing. */
-const FIELD = /^[ \t]*([A-Za-z][A-Za-z -]{0,24}?)[ \t]*:(?![/:])[ \t]*/;
-const ITEM = /^[ \t]*(?:[-*+·•▪]|\d{1,3}[.)])[ \t]+/;
 /** The next line of a long value in YAML. */
 const CONTINUED = /^[ \t]+(?!- )\S/;
-/** Of a link or a picture, even with spaces in its file’s name; alone in a text; of a section. */
-const ADDRESS =
-  /\]\((?:<[^<>\n]{0,400}>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)?|[^()\n"]{1,200}(?:\([^()\n"]{0,50}\)[^()\n"]{0,50})?\.[a-z\d]{2,4}(?:#[^\s()]{1,50})?)(?=\)|[ \t]+["'][^\n]*\))|https?:\/\/[^\s<>)]+|\{#[^{}\n]*\}/;
-const ADDRESSES = new RegExp(`${ADDRESS.source}|${PICTURE_ADDRESS}`, 'gi');
-const HEADING = /^#{1,6}[ \t]+/;
-
 /** A file character by character, for what changes it. @param file as read; byte-order marks and line ends do not matter */
 export const readTyped = (file: SourceFile): Typed => readIn(file, (text) => ({ text }));
 
@@ -137,35 +125,6 @@ function readPassages({
   }
   close();
   return passages;
-}
-
-function openBlock(line: string, index: number) {
-  const name = /^:+\s*([^\s:]\S*)/.exec(line)?.[1];
-  return name === undefined ? undefined : { name, index, hasFields: true };
-}
-
-/** What a line is, none if it is blank; and what comes before its words, such as a dash or a name. */
-function readLine(
-  line: string,
-  isKey: boolean,
-  block: ReturnType<typeof openBlock>,
-  typed = '',
-): { kind?: PassageKind; label?: string[] | null } {
-  if (isKey) return { kind: 'key', label: KEY.exec(line.replace(/^([ \t]*)- /, '$1  ')) };
-  if (line.trim() === '') return {};
-  const heading = HEADING.exec(line);
-  if (heading) return { kind: 'heading', label: heading };
-  if (block && holdsTable(block.name) && isTableRow(typed)) return { kind: 'field', label: ['', 'row'] };
-  const field = block?.hasFields ? FIELD.exec(line) : null;
-  if (field) return { kind: 'field', label: [field[0], (field[1] ?? '').toLowerCase()] };
-  return { kind: 'prose', label: ITEM.exec(line) };
-}
-
-/** `[the report](https://…), PDF` → the same with spaces in place of the address. A picture’s caption stays: `](desk.jpg "A desk")`. */
-function blankAddresses(written: string): string {
-  return written.replace(ADDRESSES, (found) =>
-    found.startsWith(']') ? `]${' '.repeat(found.length - 1)}` : ' '.repeat(found.length),
-  );
 }
 
 export const typedLines = (texts: ReadonlyMap<string, SourceFile>, file: string): readonly string[] =>

@@ -1,3 +1,4 @@
+import { BULLETS } from '../../text/list-marks.ts';
 import type { Passage } from '../engine/passages.ts';
 
 /** Characters. markdown.ts refuses longer paragraphs, and keys and fields are shorter. */
@@ -13,9 +14,9 @@ const MARKS = /[*[\]`~\\]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|^[ \t]*(?:>[ \t
 /** `training@example.org`, `www.example.org`, `example.org/a`, `poster.pdf`, `@example`, and the `!` of a picture. */
 const ADDRESSES =
   /[\w.+-]{0,64}@[\w.-]{1,200}|\bwww\.[^\s<>)]+|(?<![\w.-])[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}\/[^\s<>)]*|(?<![\w.-])[\w-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|webp)\b|!(?=\[)|\[![A-Za-z]{1,20}\]/gi;
-/** After a short line, words that start anew are no part of its sentence: an address, a verse, a list of contacts. */
+/** After a short line, what starts with a capital is no part of its sentence: an address, a verse, a list of contacts. */
 const NEW_LINE = /(?<=(?:^|\n)[^\n]{0,60})\n(?=[ \t]*[\p{Lu}\d“"‘'(–—-])/gu;
-const ITEM = /^[ \t]*(?:[-+·•▪]|\d{1,3}[.)])[ \t]+/;
+const ITEM = new RegExp(`^[ \\t]*(?:[-+${BULLETS}]|\\d{1,3}[.)])[ \\t]+`);
 
 const spaces = (found: string) => ' '.repeat(found.length);
 

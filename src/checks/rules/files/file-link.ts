@@ -1,5 +1,5 @@
 import { whyRefused } from '../../../fields/file-kinds.ts';
-import { fileKey, publishedName } from '../../../fields/file-name.ts';
+import { fileKey, publishedFileName } from '../../../fields/file-name.ts';
 import { readTarget } from '../../../fields/links.ts';
 import { nearest } from '../../../text/nearest.ts';
 import type { Rule, Surroundings } from '../../engine/check.ts';
@@ -49,7 +49,7 @@ function findFault(href: string, name: string, { findDownload, downloads, images
   if (refused) return `“${name}” ${refused}`;
   const known = findDownload(href);
   // Its address may have been copied from a page.
-  const isAddress = href.startsWith('/') && known && name === publishedName(known.name);
+  const isAddress = href.startsWith('/') && known && name === publishedFileName(known.name);
   if (isAddress || (known && fileKey(name) === fileKey(known.name))) return undefined;
   if (known)
     return `The file is called “${known.name}”. Write its name exactly like that, with the same capitals and spaces.`;

@@ -2,14 +2,12 @@ import { FILE_ENDINGS } from '../../../fields/file-kinds.ts';
 import { readTarget } from '../../../fields/links.ts';
 import { describeDownload } from '../../../model/downloads.ts';
 import { isWrong, readTypedDetails } from '../../../model/file-details.ts';
+import { spacedName } from '../../../text/spaced-names.ts';
 import type { Rule } from '../../engine/check.ts';
 import { inPassages } from '../../engine/in-passages.ts';
 
 const FILE_LINK = /\[([^\][]{0,300})\]\([^()\s]*\.(pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|zip)(?:[?#][^()\s]*)?\)/gi;
-const OWN_LINK = new RegExp(
-  String.raw`\[([^\][]{0,300})\]\(\s*<?([^<>()"\n]{1,200}(?:\([^()\n]{0,50}\)[^<>()"\n]{0,100}){0,3}\.(?:${FILE_ENDINGS})(?:#[^\s()]{1,50})?)>?\s*\)`,
-  'gi',
-);
+const OWN_LINK = new RegExp(String.raw`\[([^\][]{0,300})\]\(\s*<?(${spacedName(FILE_ENDINGS)})>?\s*\)`, 'gi');
 const TYPE = /\b(?:PDF|Word|Excel|PowerPoint|OpenDocument|spreadsheet|slides|ZIP|RTF|docx?|xlsx?|pptx?)\b/i;
 const SIZE = /\b\d+(?:[.,]\d+)?\s?(?:KB|MB|kB|GB|kilobytes|megabytes|pages?)\b/i;
 const AFTER = 50;

@@ -1,10 +1,8 @@
 import { isSealed, unwrapAddress } from '../../../fields/wrapped-links.ts';
-import { endAddress } from '../../../text/bare-links.ts';
+import { endAddress, WEB_ADDRESS } from '../../../text/bare-links.ts';
 import { isWithin } from '../../../text/surroundings.ts';
 import type { Rule } from '../../engine/check.ts';
 import { spanAt } from '../../engine/passages.ts';
-
-const ADDRESS = /https?:\/\/[^\s<>"“”‘’„«»…–—|]+/gi;
 
 export const linkWrapped: Rule = {
   rule: 'link-wrapped',
@@ -22,12 +20,12 @@ export const linkWrapped: Rule = {
     bulletin, it publishes the mailbox of the person who received that email, and it stops working one day. \`npm run check -- --fix\` shows
     the real address. Mimecast hides it: open the link, and copy the address that the browser shows.`,
   findInText(typed, _context, report) {
-    for (const { 0: found, index } of typed.text.matchAll(ADDRESS)) {
+    for (const { 0: found, index } of typed.text.matchAll(WEB_ADDRESS)) {
       const address = endAddress(found);
       const inner = unwrapAddress(address);
       if ((!inner && !isSealed(address)) || isWithin(typed.surroundings.comments, index)) continue;
       // The address within may have a mailbox too.
-      const advice = inner?.includes('@') === false ? `Write ${inner}, or run` : 'Run';
+      const advice = inner && !/@|%40/.test(inner) ? `Write ${inner}, or run` : 'Run';
       report(
         spanAt(typed, index, address.length),
         inner

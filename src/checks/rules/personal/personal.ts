@@ -48,7 +48,7 @@ export function definePersonal(kind: PersonalKind): Rule {
 }
 
 const KINDS =
-  'order|account|vat|invoice|grant|course|module|version|room|form|police|crime|booking|charity|company|meeting|webinar|conference|zoom|teams|webex|event|ticket|access|session|event|job|vacancy|participant';
+  'order|account|vat|invoice|grant|course|module|version|room|form|police|crime|booking|charity|company|meeting|webinar|conference|zoom|teams|webex|event|ticket|access|session|job|vacancy|participant';
 const REFERENCE = new RegExp(
   `\\b(?:ISBN(?:-1[03])?|ISSN|(?:${KINDS})(?:[\\s(]+(?:code|id|number|no\\.?|reference|ref\\.?)\\b\\.?\\)?){1,3}|reference|ref\\.?|pass(?:code|word)|pin)\\)?(?:\\s+(?:is|for\\s+\\w+))?[\\s:(#|*_=-]*$`,
   'i',

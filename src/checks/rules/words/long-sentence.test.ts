@@ -42,6 +42,7 @@ describe('a sentence of more than 25 words is a note', () => {
     ['of two sentences', `${words(20)}. ${words(20)}.`],
     ['of items', `- ${words(20)}\n- ${words(20)}`],
     ['of a table’s cells', `| ${words(20)} | ${words(20)} |\n|---|---|\n| ${words(20)} | ${words(20)} |`],
+    ['of rows with tabs', `${words(20)}\t${words(5)}\n${words(20)}\t${words(5)}`],
     ['in a title', `## ${words(30)}`],
     ['that somebody else said', `> ${words(30)}.`],
     ['in another language', `## Cymraeg {lang=cy}\n\n${words(30)}.`],

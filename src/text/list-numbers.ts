@@ -1,0 +1,30 @@
+import type Token from 'markdown-it/lib/token.mjs';
+
+/** How an ordered list counts, as HTML's `type` has it. */
+export type ListType = 'a' | 'A' | 'i' | 'I';
+
+/** @example numberOfItem(2, 'a') // 'b' */
+export function numberOfItem(number: number, type: string | undefined): string {
+  const sign = type && (/i/i.test(type) ? ROMAN[number - 1] : String.fromCharCode(96 + number));
+  return sign ? (type === type.toUpperCase() ? sign.toUpperCase() : sign) : String(number);
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+
+/** A list's numbers as they were typed, where each is not the next one, and its letters (list-marks.ts). */
+export function keepNumbers(tokens: readonly Token[], types: ReadonlyMap<number, ListType>): void {
+  const lists: Token[][] = [];
+  for (const token of tokens) {
+    if (/_list_open$/.test(token.type)) lists.push([]);
+    if (token.type === 'list_item_open') lists.at(-1)?.push(token);
+    if (token.type === 'ordered_list_open') {
+      const type = types.get(token.map?.[0] ?? -1);
+      if (type) token.attrSet('type', type);
+    }
+    if (!/_list_close$/.test(token.type)) continue;
+    const items = lists.pop() ?? [];
+    const first = Number(items[0]?.info);
+    const isRow = items.every(({ info }, index) => Number(info) === first + index);
+    if (token.type === 'ordered_list_close' && !isRow) for (const item of items) item.attrSet('value', item.info);
+  }
+}
