@@ -70,7 +70,7 @@ function checkHeading(heading: Token, words: Token | undefined, above: number, i
   const isUnderlined = /^[-=]/.test(heading.markup);
   const message = isUnderlined
     ? // Easily made when a line across the page was meant.
-      `A line of “${heading.markup.repeat(3)}” under text turns it into a heading. Leave an empty line between them, or write “## ” before the text.`
+      `A line of “${heading.markup.repeat(3)}” under text turns it into a heading. Leave an empty line between them, or delete the line and write “## ” before the text.`
     : headingFault(heading, depth, above, inBlock);
   if (message) say('heading-level', atLine(isUnderlined ? end - 1 : start), message);
   const mark = depth > 2 && findMark(words?.content ?? '');

@@ -1,5 +1,6 @@
 import type { Typed } from '../checks/engine/passages.ts';
 import { dropTracking, unwrapAddress } from '../fields/wrapped-links.ts';
+import { ANGLED, readAngled } from '../text/angled-links.ts';
 import { endAddress } from '../text/bare-links.ts';
 import { blankRanges } from '../text/surroundings.ts';
 import type { Fix } from './fix.ts';
@@ -19,7 +20,7 @@ const STARTS: readonly (readonly [place: RegExp, start: string])[] = [
   ],
 ];
 /** In running text, but not in the words of a link. */
-const BARE_WWW = /(?<![\w@/.:(<-])(?=www\.[\w-]+\.\w)(?![^[\]\n]*\]\()/gi;
+const BARE_WWW = /(?<![\w@/.:(<-])(?=www\.[\w-]+\.\w)(?![^[\]\n]*\]\(|[^\s<]*<https?:)/gi;
 /** `[the policy](https://example.org/Shared Documents/Policy.pdf)`, `<https://example.org/my file.pdf>` */
 const SPACED =
   /(?<=(?<!!)\[[^[\]\n]*\]\()https?:\/\/[^\s/()<>"]+\/(?:[^()<>"\n]|\([^()\n]*\))*(?=\))|(?<=<)https?:\/\/[^<>"\n]*(?=>)/g;
@@ -42,7 +43,7 @@ export function findLinkFixes(typed: Typed): readonly Fix[] {
     })),
   );
   const bare = passages
-    .filter(({ kind, block }) => kind === 'prose' && block !== 'quote')
+    .filter(({ kind, name, block }) => name === 'row' || (kind === 'prose' && block !== 'quote'))
     .flatMap(({ offset, text: { length } }) =>
       [...text.slice(offset, offset + length).matchAll(BARE_WWW)].map(({ index }) => ({
         offset: offset + index,
@@ -54,5 +55,14 @@ export function findLinkFixes(typed: Typed): readonly Fix[] {
     const to = address.trim().replace(/\s/g, '%20');
     return to === address ? [] : { offset: index, length: address.length, to };
   });
-  return [...addresses, ...starts, ...bare, ...spaced];
+  const angled = passages
+    .filter(({ kind }) => kind !== 'key')
+    .flatMap(({ offset, text: { length } }) =>
+      [...text.slice(offset, offset + length).matchAll(ANGLED)].map(({ 0: typed, index }) => ({
+        offset: offset + index,
+        length: typed.length,
+        to: readAngled(typed),
+      })),
+    );
+  return [...addresses, ...starts, ...bare, ...spaced, ...angled];
 }

@@ -4,9 +4,12 @@ import referenceBlock from 'markdown-it/lib/rules_block/reference.mjs';
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
 import abbreviations from 'markdown-it-abbr';
+import { readAngled } from './angled-links.ts';
 import { bareLinks } from './bare-links.ts';
+import { emphasis } from './emphasis.ts';
 import { fencedBlock } from './fenced-block.ts';
-import { type ListType, readListMarks } from './list-marks.ts';
+import { readListMarks } from './list-marks.ts';
+import { keepNumbers } from './list-numbers.ts';
 import { holdPhoneNumbers } from './phone-numbers.ts';
 import { pictureMark } from './picture-mark.ts';
 import { endOfComment } from './surroundings.ts';
@@ -65,24 +68,6 @@ function leaveOutRows(tokens: readonly Token[]): Token[] {
   return kept;
 }
 
-/** A list's numbers as they were typed, where each is not the next one, and its letters (list-marks.ts). */
-function keepNumbers(tokens: readonly Token[], types: ReadonlyMap<number, ListType>): void {
-  const lists: Token[][] = [];
-  for (const token of tokens) {
-    if (/_list_open$/.test(token.type)) lists.push([]);
-    if (token.type === 'list_item_open') lists.at(-1)?.push(token);
-    if (token.type === 'ordered_list_open') {
-      const type = types.get(token.map?.[0] ?? -1);
-      if (type) token.attrSet('type', type);
-    }
-    if (!/_list_close$/.test(token.type)) continue;
-    const items = lists.pop() ?? [];
-    const first = Number(items[0]?.info);
-    const isRow = items.every(({ info }, index) => Number(info) === first + index);
-    if (token.type === 'ordered_list_close' && !isRow) for (const item of items) item.attrSet('value', item.info);
-  }
-}
-
 export function createMarkdown(glossary: Readonly<Record<string, string>>): MarkdownIt {
   const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true, breaks: true });
   Object.assign(markdown, {
@@ -90,14 +75,14 @@ export function createMarkdown(glossary: Readonly<Record<string, string>>): Mark
     validateLink: () => true,
     normalizeLinkText: (address: string) => address,
   });
-  markdown.disable(['code', 'smartquotes']).use(abbreviations);
+  markdown.disable(['code', 'smartquotes']).use(abbreviations).use(emphasis);
   markdown.core.ruler.at('replacements', typography);
   markdown.core.ruler.after('normalize', 'list_marks', (state) => {
     const { lines, types } = readListMarks(state.src.split('\n'));
-    state.src = lines.join('\n');
+    state.src = lines.map(readAngled).join('\n');
     state.env.listTypes = types;
   });
-  markdown.core.ruler.after('block', 'list_numbers', ({ tokens, env }) => keepNumbers(tokens, env.listTypes));
+  markdown.core.ruler.after('block', 'list_numbers', keepNumbers);
   const alt = ['paragraph', 'reference', 'blockquote', 'list'];
   // Before every other rule: “---” under “<!-- note” would make it a heading.
   markdown.block.ruler.before('table', 'comment', commentBlock, { alt: [...alt, 'table'] });

@@ -44,7 +44,7 @@ export interface Typed {
 
 const KEY = /^[ \t]*([A-Za-z][A-Za-z -]{0,24}?)[ \t]*:(?=\s|$)[ \t]*/;
 /** The same, and the space after its colon may be missing. */
-const FIELD = /^[ \t]*([A-Za-z][A-Za-z -]{0,24}?)[ \t]*:(?![/:])[ \t]*/;
+const FIELD = /^[ \t]*([A-Za-z][A-Za-z-]*(?: [A-Za-z-]+)?)[ \t]*:(?![/:])[ \t]*/;
 const ITEM = /^[ \t]*(?:[-*+·•▪]|\d{1,3}[.)])[ \t]+/;
 /** The next line of a long value in YAML. */
 const CONTINUED = /^[ \t]+(?!- )\S/;

@@ -1,0 +1,21 @@
+// What Outlook makes of a link in plain text: its words, and the address right behind them in angle brackets.
+
+export const ANGLED = /((?:[^\s<>()[\]"“”]+|(?<=[^\s([])[)\]"”]))<((?:https?:\/\/|mailto:)[^\s<>]+)>/gi;
+
+/** @example readAngled('Write to a@example.org<mailto:a@example.org>') // 'Write to a@example.org' */
+export const readAngled = (line: string): string =>
+  line.includes('<') ? line.replace(ANGLED, (_, words: string, address: string) => joinAddress(words, address)) : line;
+
+/** The address once where the words say it already, and apart from them where they do not. */
+function joinAddress(words: string, address: string): string {
+  if (words === address.replace(/^mailto:/i, '')) return words;
+  return bare(words) === bare(address.replace(/(?<=^mailto:[^?]*)\?.*/i, ''))
+    ? `[${words}](${address})`
+    : `${words} <${address}>`;
+}
+
+const bare = (address: string) =>
+  address
+    .toLowerCase()
+    .replace(/^(?:mailto:|https?:\/\/)/, '')
+    .replace(/\/$/, '');

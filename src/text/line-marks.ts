@@ -1,0 +1,17 @@
+// Lines that Markdown takes for code, for a heading or for a list, and that people type for something else.
+
+/** Lines across the page; `=` below words makes a heading of them. */
+const RULER = /^[ \t]*(?:~{4,}|\+{4,}|#{7,}|={4,}|([•·●▪■–—─━═])\1{3,})[ \t]*$/u;
+/** An item without words; “-” below words makes a heading of them. */
+const EMPTY_ITEM = /^[ \t]*[-•·]$/;
+const ITEM = /^[ \t]*-[ \t]/;
+
+/** @example readLineMarks(['“Nobody asked.”', '- A school nurse']) // ['“Nobody asked.”', '– A school nurse'] */
+export const readLineMarks = (lines: readonly string[]): readonly string[] =>
+  lines.map((line, at) => {
+    const [before = '', after = ''] = [lines[at - 1], lines[at + 1]];
+    if (RULER.test(line) && !(line.includes('=') && before.trim() !== '')) return '***';
+    if (EMPTY_ITEM.test(line.trimEnd())) return '';
+    const isSource = ITEM.test(line) && /[”"’']\s*$/.test(before) && !ITEM.test(before) && !ITEM.test(after);
+    return isSource ? line.replace('-', '–') : line;
+  });
