@@ -60,8 +60,8 @@ describe('what is fixed', () => {
     ],
     [
       'addresses in angles behind their words',
-      'a@example.org<mailto:a@example.org>, www.example.org<https://www.example.org/>, the policy<https://www.example.org/a>',
-      'a@example.org, [www.example.org](https://www.example.org/), the policy <https://www.example.org/a>',
+      'a@example.org<mailto:a@example.org>, www.example.org<https://www.example.org/>, “the policy”<https://www.example.org/a>',
+      'a@example.org, [www.example.org](https://www.example.org/), “the policy” <https://www.example.org/a>',
     ],
     ['numbers below letters', 'a) One\nb) Two\n\n(1) One\n(2) Two', 'a) One\nb) Two\n\n1. One\n2. Two'],
     [

@@ -1,6 +1,6 @@
 import type { Typed } from '../checks/engine/passages.ts';
 import { dropTracking, unwrapAddress } from '../fields/wrapped-links.ts';
-import { ANGLED, readAngled } from '../text/angled-links.ts';
+import { findAngled } from '../text/angled-links.ts';
 import { endAddress } from '../text/bare-links.ts';
 import { blankRanges } from '../text/surroundings.ts';
 import type { Fix } from './fix.ts';
@@ -58,11 +58,7 @@ export function findLinkFixes(typed: Typed): readonly Fix[] {
   const angled = passages
     .filter(({ kind }) => kind !== 'key')
     .flatMap(({ offset, text: { length } }) =>
-      [...text.slice(offset, offset + length).matchAll(ANGLED)].map(({ 0: typed, index }) => ({
-        offset: offset + index,
-        length: typed.length,
-        to: readAngled(typed),
-      })),
+      findAngled(text.slice(offset, offset + length)).map(({ index, ...fix }) => ({ offset: offset + index, ...fix })),
     );
   return [...addresses, ...starts, ...bare, ...spaced, ...angled];
 }

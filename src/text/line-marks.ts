@@ -2,6 +2,8 @@
 
 /** Lines across the page; `=` below words makes a heading of them. */
 const RULER = /^[ \t]*(?:~{4,}|\+{4,}|#{7,}|={4,}|([•·●▪■–—─━═])\1{3,})[ \t]*$/u;
+/** Waves around words, which would be the name of a code’s language. */
+const WAVES = /^[ \t]*~{3,}(?=[^\n]*[^\s~])/;
 /** An item without words; “-” below words makes a heading of them. */
 const EMPTY_ITEM = /^[ \t]*[-•·]$/;
 const ITEM = /^[ \t]*-[ \t]/;
@@ -11,6 +13,7 @@ export const readLineMarks = (lines: readonly string[]): readonly string[] =>
   lines.map((line, at) => {
     const [before = '', after = ''] = [lines[at - 1], lines[at + 1]];
     if (RULER.test(line) && !(line.includes('=') && before.trim() !== '')) return '***';
+    if (WAVES.test(line)) return line.replace(WAVES, (waves) => waves.replaceAll('~', '\\~'));
     if (EMPTY_ITEM.test(line.trimEnd())) return '';
     const isSource = ITEM.test(line) && /[”"’']\s*$/.test(before) && !ITEM.test(before) && !ITEM.test(after);
     return isSource ? line.replace('-', '–') : line;

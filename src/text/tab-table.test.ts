@@ -29,6 +29,9 @@ test('a row may go on in lines of one cell, and years head columns', () => {
 
 test('tabs for looks make no cells, and rows may have heads too', () => {
   expect(cells('Item\t\tCost\nFull day\t£50')).toEqual(['th Item', 'th Cost', 'td Full day', 'td £50']);
+  expect(cells('•\t5 May\tHall\n•\t6 May\tOnline')).toEqual([
+    ...['th scope="row" 5 May', 'td Hall', 'th scope="row" 6 May', 'td Online'],
+  ]);
   expect(cells('\tYes\tNo\nSeen\t18\t6')).toEqual(['th ', 'th Yes', 'th No', 'td Seen', 'td 18', 'td 6']);
 });
 

@@ -2,10 +2,10 @@ import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 
 // Rows copied from a table in Word, Excel or a web page have tabs between their cells. They are read as a table.
 
-/** A row's cells. @example splitTabRow('Course\tDate') // ['Course', 'Date'] */
+/** A row's cells, without the sign of a list before them. @example splitTabRow('Course\tDate') // ['Course', 'Date'] */
 export const splitTabRow = (line: string): string[] =>
   line
-    .replace(/^ +|\s+$/g, '')
+    .replace(/^ +(?:[-*] +)?|^[-*] +|\s+$/g, '')
     .split('\t')
     .map((cell) => cell.trim());
 
