@@ -272,8 +272,8 @@ const marks: Cases = {
   'takes brackets that are no link': ['[sic] (see below), \\[a](b c)'],
   'names bold that is left open': [
     'Some **bold words.\n\n**Well** and ** Note:** text',
-    '9:6  emphasis-open  “**” would be printed. Write it directly before and after the bold words, without spaces inside: **words**.',
-    '11:14  emphasis-open  “**” would be printed. Write it directly before and after the bold words, without spaces inside: **words**.',
+    '9:6  emphasis-open  “**” would be printed. Write it directly before and after the bold words, without spaces inside: **words**. For a “*” that is text, write “\\*”.',
+    '11:14  emphasis-open  “**” would be printed. Write it directly before and after the bold words, without spaces inside: **words**. For a “*” that is text, write “\\*”.',
   ],
   'takes closed bold, and stars in code': ['**a** __b__ `**c` 2**3 \\*\\*d **Note:**text'],
   'warns of HTML, which is text here': [

@@ -58,7 +58,11 @@ export function findLinkFixes(typed: Typed): readonly Fix[] {
   const angled = passages
     .filter(({ kind }) => kind !== 'key')
     .flatMap(({ offset, text: { length } }) =>
-      findAngled(text.slice(offset, offset + length)).map(({ index, ...fix }) => ({ offset: offset + index, ...fix })),
+      findAngled(text.slice(offset, offset + length)).map(({ index, typed, to }) => ({
+        offset: offset + index,
+        length: typed.length,
+        to,
+      })),
     );
   return [...addresses, ...starts, ...bare, ...spaced, ...angled];
 }

@@ -11,5 +11,7 @@ test.each([
   [`the policy<${PAGE}>, and`, `the policy <${PAGE}>, and`],
   [`“The policy”<${PAGE}> (new)<${PAGE}>`, `“The policy” <${PAGE}> (new) <${PAGE}>`],
   [`"<${PAGE}>"`, `"<${PAGE}>"`],
+  ['a@example.org <mailto:a@example.org>, Team<mailto:a@example.org>', 'a@example.org, Team <a@example.org>'],
+  [`${PAGE} <${PAGE}>`, PAGE],
   [`see <${PAGE}>, (<${PAGE}>)`, `see <${PAGE}>, (<${PAGE}>)`],
 ])('reads %j as Outlook means it', (typed, read) => expect(readAngled(typed)).toBe(read));

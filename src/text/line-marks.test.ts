@@ -8,6 +8,6 @@ test.each(['~~~~~~~~', '========', '++++++++', '########', '••••••�
   (line) => expect(render(`One\n\n${line}\nTwo`)).toBe('<p>One</p><hr><p>Two</p>'),
 );
 
-test.each(['~~~ NEW ~~~', '~~~NEW~~~'])('prints %j as typed', (line) =>
+test.each(['~~~ NEW ~~~', '~~~NEW~~~', '``` New words'])('prints %j as typed', (line) =>
   expect(render(`${line}\n\nTwo`)).toBe(`<p>${line}</p><p>Two</p>`),
 );

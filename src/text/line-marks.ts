@@ -2,8 +2,8 @@
 
 /** Lines across the page; `=` below words makes a heading of them. */
 const RULER = /^[ \t]*(?:~{4,}|\+{4,}|#{7,}|={4,}|([•·●▪■–—─━═])\1{3,})[ \t]*$/u;
-/** Waves around words, which would be the name of a code’s language. */
-const WAVES = /^[ \t]*~{3,}(?=[^\n]*[^\s~])/;
+/** Waves or backticks before words, which would be the name of a code’s language. */
+const WAVES = /^[ \t]*(?:~{3,}(?=.*[^\s~])|`{3,}(?=[^`]*$)(?![ \t]*[a-z]{0,10}[ \t]*$))/;
 /** An item without words; “-” below words makes a heading of them. */
 const EMPTY_ITEM = /^[ \t]*[-•·]$/;
 const ITEM = /^[ \t]*-[ \t]/;
@@ -13,7 +13,7 @@ export const readLineMarks = (lines: readonly string[]): readonly string[] =>
   lines.map((line, at) => {
     const [before = '', after = ''] = [lines[at - 1], lines[at + 1]];
     if (RULER.test(line) && !(line.includes('=') && before.trim() !== '')) return '***';
-    if (WAVES.test(line)) return line.replace(WAVES, (waves) => waves.replaceAll('~', '\\~'));
+    if (WAVES.test(line)) return line.replace(WAVES, (waves) => waves.replace(/[~`]/g, '\\$&'));
     if (EMPTY_ITEM.test(line.trimEnd())) return '';
     const isSource = ITEM.test(line) && /[”"’']\s*$/.test(before) && !ITEM.test(before) && !ITEM.test(after);
     return isSource ? line.replace('-', '–') : line;

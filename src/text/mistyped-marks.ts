@@ -91,8 +91,8 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
     rule: 'emphasis-open',
     pattern: /(?<![*\p{L}\p{N}])\*\*(?!\*)|(?<!\*)\*\*(?![*\p{L}\p{N}])|(?<![_\p{L}\p{N}])__(?=[\p{L}\p{N}])/gu,
     once: true,
-    say: (sign) =>
-      `“${sign}” would be printed. Write it directly before and after the bold words, without spaces inside: ${sign}words${sign}.`,
+    say: (sign = '') =>
+      `“${sign}” would be printed. Write it directly before and after the bold words, without spaces inside: ${sign}words${sign}. For a “${sign[0]}” that is text, write “\\${sign[0]}”.`,
   },
   {
     rule: 'emphasis-open',
