@@ -267,15 +267,20 @@ const marks: Cases = {
   ],
   'takes brackets that are no link': ['[sic] (see below), \\[a](b c)'],
   'names bold that is left open': [
-    'Some **bold words.\n\n**Note:**text',
-    '9:6  emphasis-open  “**” would be printed. Write it directly before and after the bold words, without spaces inside: **words**.',
-    '11:1  emphasis-open  “**” would be printed. Write it directly before and after the bold words, without spaces inside: **words**.',
+    'Some **bold words.\n\n**Well** and ** Note:** text',
+    '9:6  emphasis-open  “**” would be printed. Write it directly before and after the bold words, without spaces inside: **words**. For a “*” that is text, write “\\*”.',
+    '11:14  emphasis-open  “**” would be printed. Write it directly before and after the bold words, without spaces inside: **words**. For a “*” that is text, write “\\*”.',
   ],
-  'takes closed bold, and stars in code': ['**a** __b__ `**c` 2**3 \\*\\*d'],
+  'takes closed bold, and stars in code': ['**a** __b__ `**c` 2**3 \\*\\*d **Note:**text'],
   'warns of HTML, which is text here': [
     'Some <b>bold</b> words',
     '9:6  html (warning)  “<b>” is printed as typed, because HTML is not supported. Delete it. For bold, write **words**.',
   ],
+  'says how to write a link in HTML': [
+    'See <a href="https://example.org/">it</a>',
+    '9:5  html (warning)  “<a href="https://example.org/">” is printed as typed, because HTML is not supported. Delete it. For a link, write [words](address).',
+  ],
+  'takes an address in angles with spaces around it': ['See < https://example.org/ >'],
   'takes angles that are no HTML': ['a < b > c, <https://example.org/>, `<b>`'],
   'warns of an address that is no link, in a table too': [
     '| a |\n|---|\n| www.example.org/a. |',

@@ -9,7 +9,7 @@ import { atLine, type Report } from '../text/problem.ts';
 const NAME = String.raw`[^\s:()[\]<>"“”'‘’\ufff9-\ufffb][^:()[\]<>"“”'‘’\n\ufff9-\ufffb]{0,200}\.(?:jpe?g|png|gif|webp|avif|hei[cf])`;
 /** `![A desk]<desk.jpg>`, `!(A desk)[desk.jpg]`, `![[desk.jpg]]`, with backslashes before its signs too. A space between its halves mistyped-marks.ts knows. */
 const IN_SIGNS = new RegExp(
-  `^[ \\t]*(?=[!\\[<${READ.other}])(?![^\\n]*\\](?:[ \\t]|\\())[^\\n]*?(${NAME})["”’]?[\\])>${READ.other}]+[ \\t]*$`,
+  `^[ \\t]*(?=[!\\[<${READ.other}])(?![^\\n]*(?:\\](?:[ \\t]|\\()|://))[^\\n]*?(${NAME})["”’]?[\\])>${READ.other}]+[ \\t]*$`,
   'imu',
 );
 const ALONE = new RegExp(`^[ \\t]*(${NAME})[ \\t]*$`, 'imu');

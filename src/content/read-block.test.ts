@@ -137,6 +137,11 @@ const fields: Cases = {
     '::: callout\nRemember\ntitle: One\n:::',
     '10:1  field-line  This line is not “name: value”. Write a field’s name and a colon before it, or leave an empty line before the block’s text.',
   ],
+  'names lines among the fields that are none, once': [
+    event('cost: Free\nand lunch\nand tea'),
+    '15:1  field-line  This line is not “name: value”. Put it on the end of the line above, or leave an empty line before the block’s text.',
+  ],
+  'takes a list for the body, and the line above it': [event('cost: Free\nThe day covers:\n• one')],
   'takes text for the body when no field follows': ['::: callout\nRemember this.\n:::'],
   'names a missing text': [
     '::: callout\ntitle: One\n:::',

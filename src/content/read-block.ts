@@ -109,7 +109,7 @@ const NAME_FIRST = /^([A-Za-z-]+)(?:\s*[：=;–—-]\s*|\s+)(\S.*)$/;
 /** Reports each line among the fields that is not one, and reads those that were meant as one. */
 function readStrays(mark: BlockMark, shape: Shape, report: Report): FieldLine[] {
   const given = new Set(mark.fields.map((field) => fieldName(field.name)));
-  return mark.strays.flatMap(({ text, line, afterField }) => {
+  return mark.strays.flatMap(({ text, line, afterField }, index) => {
     const [, word = '', value = ''] = NAME_FIRST.exec(text) ?? [];
     const name = word.toLowerCase();
     if (shape.has(name) && !given.has(name)) {
@@ -117,6 +117,8 @@ function readStrays(mark: BlockMark, shape: Shape, report: Report): FieldLine[] 
       report('field-line', atLine(line), advice);
       return [{ name, value, line, column: 1 }];
     }
+    // The lines right below it are more of the same text.
+    if (mark.strays[index - 1]?.line === line - 1) return [];
     const join = afterField ? 'Put it on the end of the line above' : 'Write a field’s name and a colon before it';
     const advice = `This line is not “name: value”. ${join}, or leave an empty line before the block’s text.`;
     report('field-line', atLine(line), advice);

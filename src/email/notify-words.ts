@@ -30,7 +30,9 @@ export function writeLink(words: string, href: string): string {
   const address = href.replaceAll('(', '%28').replaceAll(')', '%29');
   const readable = href.replace(/^(?:mailto|tel):/, '');
   if (/^(?:mailto|tel):/.test(href))
-    return words === readable || words === href ? escapeSigns(words) : `${escapeSigns(words)} (${readable})`;
+    return [readable, href].includes(words.replaceAll('’', "'"))
+      ? escapeSigns(readable)
+      : `${escapeSigns(words)} (${readable})`;
   if (words === href) return address;
   // A link’s words may not have brackets in them. Notify takes no closing bracket for a part of an address.
   return /[[\]]/.test(words) ? `${escapeSigns(words)} (${address})` : `[${escapeSigns(words)}](${address})`;

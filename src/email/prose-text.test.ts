@@ -10,6 +10,7 @@ describe('an address in the plain text', () => {
     ['(see https://example.org/a)', '(see https://example.org/a)'],
     ['Is it <https://example.org/a>?', 'Is it https://example.org/a?'],
     ['“<https://example.org/a>”', '“https://example.org/a”'],
+    ['duty.o’neill@example.org.', "duty.o'neill@example.org."],
     ['[One](https://example.org/a)two', 'One (https://example.org/a)two'],
   ])('may touch the marks of a sentence: %s', (markdown, text) => expect(textOf(markdown)).toBe(text));
 

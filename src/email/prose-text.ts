@@ -66,7 +66,8 @@ function renderInline(tokens: readonly Token[], resolve: (href: string) => strin
   const closeLink = (from: number, href: string) => {
     const written = href.replace(/^(mailto|tel):/, '');
     const [before, words] = [text.slice(0, from), text.slice(from)];
-    address = [written, href].includes(words.trimStart());
+    // Word has curled the apostrophe of a mailbox.
+    address = [written, href].includes(words.trimStart().replaceAll('’', "'"));
     const apart = before === '' || MAY_TOUCH.before.test(before) ? '' : ' ';
     text = address ? `${before}${apart}${written}` : `${text} (${written})`;
   };

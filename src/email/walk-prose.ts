@@ -56,7 +56,8 @@ export function walkProse(
   for (const [index, token] of tokens.entries()) {
     NESTING[token.type]?.(at, token);
     const text = token.type === 'inline' ? renderInline(withoutStruck(token.children ?? [])) : token.content;
-    if (/^t[hd]$/.test(tokens[index - 1]?.tag ?? '') && token.type === 'inline') at.row.push(text);
+    if (/^t[hd]$/.test(tokens[index - 1]?.tag ?? '') && token.type === 'inline')
+      at.row.push(text.replaceAll('\n', ' '));
     else rules[token.type]?.(text, token);
   }
 }

@@ -54,6 +54,22 @@ describe('what is fixed', () => {
       '| Course | Date | Venue |\n|---|---|---|\n| Neglect \\| level 2 | 12 January 2027 | Civic Centre |\n| GCP2 | 20 January 2027 |  |',
     ],
     [
+      'rows with tabs above a line',
+      'Course\tVenue\nNeglect\tCivic Centre\nAll are free.',
+      '| Course | Venue |\n|---|---|\n| Neglect | Civic Centre |\n\nAll are free.',
+    ],
+    [
+      'addresses in angles behind their words',
+      'a@example.org<mailto:a@example.org>, www.example.org<https://www.example.org/>, “the policy”<https://www.example.org/a>',
+      'a@example.org, [www.example.org](https://www.example.org/), “the policy” <https://www.example.org/a>',
+    ],
+    ['numbers below letters', 'a) One\nb) Two\n\n(1) One\n(2) Two', 'a) One\nb) Two\n\n1. One\n2. Two'],
+    [
+      'an address in a table of events',
+      '::: events\n| Course | Date | Book |\n|---|---|---|\n| One | 5 December 2017 | www.example.org/a |\n:::',
+      '::: events\n| Course | Date | Book |\n|---|---|---|\n| One | 5 December 2017 | https://www.example.org/a |\n:::',
+    ],
+    [
       'lines that a program broke',
       'All of our courses are free to people who work with children\nand families in the district. Please cancel a place that you\ncannot use, so that somebody on the waiting list can have it.',
       'All of our courses are free to people who work with children and families in the district. Please cancel a place that you cannot use, so that somebody on the waiting list can have it.',
@@ -190,6 +206,8 @@ describe('what is left as it is', () => {
     ['a bullet with nothing after it', 'Words\n•'],
     ['letters, which Markdown has not', 'a) One\nb) Two\n\ni. One\nii. Two'],
     ['one number in brackets', '(1) is the first.'],
+    ['a line of bullets', 'One\n\n••••••••\n\nTwo'],
+    ['an address in angles apart from words', 'See <https://www.example.org/a>.'],
     ['lines with labels and tabs', 'Date:\t16 June 2026\nVenue:\tThe Corn Hall'],
     ['a table of Markdown with a tab in it', '| A\t| B |\n|---|---|\n| 1 | 2 |'],
     ['short lines', 'Turn up when you say you will\nand tell me what you write down\nso that I know'],

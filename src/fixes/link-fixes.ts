@@ -1,5 +1,6 @@
 import type { Typed } from '../checks/engine/passages.ts';
 import { dropTracking, unwrapAddress } from '../fields/wrapped-links.ts';
+import { findAngled } from '../text/angled-links.ts';
 import { endAddress, WEB_ADDRESS } from '../text/bare-links.ts';
 import { blankRanges } from '../text/surroundings.ts';
 import type { Fix } from './fix.ts';
@@ -18,7 +19,7 @@ const STARTS: readonly (readonly [place: RegExp, start: string])[] = [
   ],
 ];
 /** In running text, but not in the words of a link. */
-const BARE_WWW = /(?<![\w@/.:(<-])(?=www\.[\w-]+\.\w)(?![^[\]\n]*\]\()/gi;
+const BARE_WWW = /(?<![\w@/.:(<-])(?=www\.[\w-]+\.\w)(?![^[\]\n]*\]\(|[^\s<]*<https?:)/gi;
 /** `[the policy](https://example.org/Shared Documents/Policy.pdf)`, `<https://example.org/my file.pdf>` */
 const SPACED =
   /(?<=(?<!!)\[[^[\]\n]*\]\()https?:\/\/[^\s/()<>"]+\/(?:[^()<>"\n]|\([^()\n]*\))*(?=\))|(?<=<)https?:\/\/[^<>"\n]*(?=>)/g;
@@ -41,7 +42,7 @@ export function findLinkFixes(typed: Typed): readonly Fix[] {
     })),
   );
   const bare = passages
-    .filter(({ kind, block }) => kind === 'prose' && block !== 'quote')
+    .filter(({ kind, name, block }) => name === 'row' || (kind === 'prose' && block !== 'quote'))
     .flatMap(({ offset, text: { length } }) =>
       [...text.slice(offset, offset + length).matchAll(BARE_WWW)].map(({ index }) => ({
         offset: offset + index,
@@ -53,5 +54,14 @@ export function findLinkFixes(typed: Typed): readonly Fix[] {
     const to = address.trim().replace(/\s/g, '%20');
     return to === address ? [] : { offset: index, length: address.length, to };
   });
-  return [...addresses, ...starts, ...bare, ...spaced];
+  const angled = passages
+    .filter(({ kind }) => kind !== 'key')
+    .flatMap(({ offset, text: { length } }) =>
+      findAngled(text.slice(offset, offset + length)).map(({ index, typed, to }) => ({
+        offset: offset + index,
+        length: typed.length,
+        to,
+      })),
+    );
+  return [...addresses, ...starts, ...bare, ...spaced, ...angled];
 }

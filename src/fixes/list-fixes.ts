@@ -5,7 +5,7 @@ import type { Fix } from './fix.ts';
 
 const WRITTEN_BULLET = /^\s*[-*] /;
 /** A sign or one of Word's letters, and the spaces around it. */
-const TYPED_BULLET = /^\s*(?:[^\p{L}\p{N}\s]|[oØ])\s*/u;
+const TYPED_BULLET = /^\s*(?:[^\p{L}\p{N}\s]\ufe0f?|[oØ])\s*/u;
 const NUMBER = /^([ \t]*)(?:(\d{1,2})\)|\((\d{1,2})\))[^\S\n]+(?=\S)/;
 
 /** `• One` → `- One`, `1) One` → `1. One`. Letters stay: Markdown has none, and readers would lose them. */

@@ -1,6 +1,6 @@
 import type { Typed } from '../checks/engine/passages.ts';
 import { createMarkdown } from '../text/markdown.ts';
-import { splitTabRow } from '../text/tab-table.ts';
+import { splitTabRows } from '../text/tab-table.ts';
 import type { Fix } from './fix.ts';
 
 const markdown = createMarkdown({});
@@ -15,8 +15,10 @@ export function findTableFixes({ text, isSettings, surroundings, lineStarts }: T
     if (type !== 'table_open' || !map || level > 0 || tokens[index + 1]?.type !== 'thead_open') return [];
     const rows = lines.slice(first + map[0], first + map[1]);
     if (!rows.every((row) => row.includes('\t') && !row.trimStart().startsWith('|'))) return [];
+    // A line right below a table of Markdown is a row of it.
+    const end = /^\s*(?!:::)\S/.test(lines[first + map[1]] ?? '') ? '\n' : '';
     const offset = lineStarts[first + map[0]] ?? 0;
-    return { offset, length: rows.join('\n').length, to: writeTable(rows.map(splitTabRow)) };
+    return { offset, length: rows.join('\n').length, to: writeTable(splitTabRows(rows)) + end };
   });
 }
 

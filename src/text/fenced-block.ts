@@ -42,9 +42,10 @@ const CLOSING = /^:{3,}[ \t]*$/;
 /** What people type for it: two colons, other signs, some before or after it, or a word that ends things. */
 const MEANT_TO_CLOSE =
   /^(?=[^:：;]{0,9}(?:[:：;][ \t]?){2})[ \t>*_`\\]*(?:[:：;][ \t]?)+(?:\/\S*|end\b.*|close\b.*|[\s.,*_`\\]*)$/i;
-/** `name: value`. The space after the colon may be missing or be one that does not break, but `https://…` is no field. */
-const FIELD = /^[ \t\u00a0]*([A-Za-z][A-Za-z -]{0,24}?)[ \t\u00a0]*:(?:[ \t\u00a0\u202f]+|$|(?=[^\s/:]))(.*)$/;
-const SENTENCE = /^.{60}|[.!?…]["”’')]*\s*$/;
+/** `name: value`, a name of two words at most. The space after the colon may be missing or be one that does not break, but `https://…` is no field. */
+const FIELD = /^[ \t\u00a0]*([A-Za-z][A-Za-z-]*(?: [A-Za-z-]+)?)[ \t\u00a0]*:(?:[ \t\u00a0\u202f]+|$|(?=[^\s/:]))(.*)$/;
+/** What is no rest of a field’s value: a long line, a sentence, what a list comes after, an item of one. */
+const SENTENCE = /^.{60}|^\s*(?:[-*+]|\d{1,2}[.)])\s|[.:!?…]["”’')]*\s*$/;
 /** A section's. */
 const HEADING = /^##[ \t]/;
 

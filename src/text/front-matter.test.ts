@@ -89,7 +89,7 @@ const fences: Cases = {
     '1:1  front-matter-fence  “----” must be exactly three hyphens. Write “---”.',
     '8:1  front-matter-fence  “–––” must be exactly three hyphens. Write “---”.',
     '9:8  link-target  Links that start “javascript:” are not allowed. Use https://, mailto:, tel: or another issue’s file name.',
-    '9:8  link-text  “here” does not say what the link opens. Write the name of what it opens.',
+    '9:8  link-text (warning)  “here” does not say what the link opens. Write the name of what it opens.',
   ],
   'lets --- stand within a value': [typed(`---\n${KEYS.replace('title: T', 'title: A --- B')}---\nWords.\n`)],
 };

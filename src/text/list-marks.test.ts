@@ -28,11 +28,19 @@ test.each([
   ],
   ['2. one\n5. two', '<ol start="2"><li value="2">one</li><li value="5">two</li></ol>'],
   ['·\tone\no\tinner\n·\ttwo', '<ul><li>one<ul><li>inner</li></ul></li><li>two</li></ul>'],
+  [
+    'i. one\nii. two\n\n1. three\n2. four',
+    '<ol type="i"><li><p>one</p></li><li><p>two</p></li></ol><ol><li><p>three</p></li><li><p>four</p></li></ol>',
+  ],
+  ['1. one\n2. two\n\n1. three', '<ol><li><p>one</p></li><li><p>two</p></li></ol><ol><li><p>three</p></li></ol>'],
+  ['✔\ufe0f one\n✔\ufe0f two', '<ul><li>one</li><li>two</li></ul>'],
+  ['- one\n-\n- two', '<ul><li><p>one</p></li><li><p>two</p></li></ul>'],
   ['✓ one\n✓ two\n\n■ three', '<ul><li>one</li><li>two</li></ul><ul><li>three</li></ul>'],
 ])('counts and nests %j as typed', (text, html) => expect(render(text)).toBe(html));
 
 test.each([
   '“I only asked.”\n– A school nurse',
+  '“I only asked.”\n- A school nurse',
   'A. Smith, chair',
   'a) only one',
   '2.1 First\n2.2 Second',

@@ -1,3 +1,4 @@
+import { readLineMarks } from './line-marks.ts';
 import { type ListType, numberOfItem } from './list-numbers.ts';
 import { fenceAfter } from './surroundings.ts';
 
@@ -6,7 +7,7 @@ import { fenceAfter } from './surroundings.ts';
 /** What Word and others have for Markdown’s hyphen. */
 export const BULLETS = '•·‣⁃▪▫●■□◦○◆◇❖►▶▸➢➤→✓✔☑';
 /** One such line makes a list; `o`, `§` and `Ø` are Word's bullets where their font is lost. */
-const BULLET = new RegExp(`^([ \\t]*)(?:([${BULLETS}])[ \\t]*|([o§Ø])(?:\\t[ \\t]*| {2,}))(?=\\S)`, 'u');
+const BULLET = new RegExp(`^([ \\t]*)(?:([${BULLETS}])\\ufe0f?[ \\t]*|([o§Ø])(?:\\t[ \\t]*| {2,}))(?=\\S)`, 'u');
 /** It takes two of these: one may be a word, a dash, or the sign before a name. */
 const LIKELY_BULLET = /^([ \t]*)(?:([o§Ø–—])[ \t]+(?=\S)|([-–—+])(?=[\p{L}“‘"(]))/u;
 const UNSPACED_NUMBER = /^([ \t]*\d{1,2}[.)])(?=\p{L})/u;
@@ -26,7 +27,7 @@ interface ReadLists {
 /** @example readListMarks(['• one', 'a) two', 'b) three']).lines // ['- one', '1. two', '2. three'] */
 export function readListMarks(typed: readonly string[]): ReadLists {
   const quotes = typed.map((line) => QUOTE.exec(line)?.[0] ?? '');
-  const bare = typed.map((line, at) => line.slice(quotes[at]?.length));
+  const bare = readLineMarks(typed.map((line, at) => line.slice(quotes[at]?.length)));
   const lines = [...bare];
   const types = new Map<number, ListType>();
   const ticksAreBullets = !bare.some((line) => NOT_DONE.test(line));
@@ -50,7 +51,7 @@ export function readListMarks(typed: readonly string[]): ReadLists {
     if (isUnspaced(bare, at)) lines[at] = line.replace(UNSPACED_NUMBER, '$1 ');
     const isItem = lettered > 0 || ITEM.test(lines[at] ?? '');
     // What a letter or a program has indented is no code: bulletins have none. In a list it belongs to its item.
-    if (isIndented(line, bare[at - 1]) && !inList) lines[at] = line.trimStart();
+    if (isIndented(line) && !inList && !isBelowRow(bare, at)) lines[at] = line.trimStart();
     inList = isItem || (inList && /^\s/.test(line));
     at += Math.max(0, lettered - 1);
   }
@@ -58,8 +59,14 @@ export function readListMarks(typed: readonly string[]): ReadLists {
 }
 
 /** Not a row of cells, of which the first is empty. */
-const isIndented = (line: string, before = '') =>
-  /^(?: {4}| {0,3}\t)/.test(line) && !/^\t.*\S\t/.test(line) && !/\S\t+\S/.test(before);
+const isIndented = (line: string) => /^(?: {4}| {0,3}\t)/.test(line) && !/^\t.*\S\t/.test(line);
+
+/** With nothing but lines of one cell between. */
+function isBelowRow(lines: readonly string[], at: number): boolean {
+  let above = at - 1;
+  while (/^\t+\S[^\t]*$/.test(lines[above] ?? '')) above--;
+  return /\S\t+\S/.test(lines[above] ?? '');
+}
 
 /** `1.one`, and above or below it another. */
 const isUnspaced = (lines: readonly string[], at: number) =>

@@ -1,4 +1,7 @@
+import type StateCore from 'markdown-it/lib/rules_core/state_core.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
+
+// Ordered lists count as they were typed. Markdown alone keeps the first number only, and has no letters.
 
 /** How an ordered list counts, as HTML's `type` has it. */
 export type ListType = 'a' | 'A' | 'i' | 'I';
@@ -11,10 +14,14 @@ export function numberOfItem(number: number, type: string | undefined): string {
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 
-/** A list's numbers as they were typed, where each is not the next one, and its letters (list-marks.ts). */
-export function keepNumbers(tokens: readonly Token[], types: ReadonlyMap<number, ListType>): void {
+type ListTypes = ReadonlyMap<number, ListType>;
+
+/** Markdown's core rule, once it knows the lists. */
+export function keepNumbers(state: StateCore): void {
+  const types: ListTypes = state.env.listTypes;
+  state.tokens = splitLists(state, types);
   const lists: Token[][] = [];
-  for (const token of tokens) {
+  for (const token of state.tokens) {
     if (/_list_open$/.test(token.type)) lists.push([]);
     if (token.type === 'list_item_open') lists.at(-1)?.push(token);
     if (token.type === 'ordered_list_open') {
@@ -27,4 +34,26 @@ export function keepNumbers(tokens: readonly Token[], types: ReadonlyMap<number,
     const isRow = items.every(({ info }, index) => Number(info) === first + index);
     if (token.type === 'ordered_list_close' && !isRow) for (const item of items) item.attrSet('value', item.info);
   }
+}
+
+/** A list that begins again, and numbers below letters, which list-marks.ts has written as numbers. */
+function splitLists({ tokens, Token }: StateCore, types: ListTypes): Token[] {
+  const lists: { readonly open: Token; type?: ListType | undefined; number?: number }[] = [];
+  return tokens.flatMap((token) => {
+    if (/_list_open$/.test(token.type)) lists.push({ open: token });
+    if (/_list_close$/.test(token.type)) lists.pop();
+    const list = lists.at(-1);
+    if (token.type !== 'list_item_open' || list?.open.type !== 'ordered_list_open') return token;
+    const type = types.get(token.map?.[0] ?? -1);
+    const { number } = list;
+    const isOther = number !== undefined && (type !== list.type || (token.info === '1' && number > 1));
+    Object.assign(list, { type, number: Number(token.info) });
+    if (!isOther) return token;
+    const { markup, level, map } = list.open;
+    const close = Object.assign(new Token('ordered_list_close', 'ol', -1), { markup, level, block: true });
+    const open = Object.assign(new Token('ordered_list_open', 'ol', 1), { markup, level, block: true });
+    open.map = [token.map?.[0] ?? 0, map?.[1] ?? 0];
+    if (token.info !== '1') open.attrSet('start', token.info);
+    return [close, open, token];
+  });
 }

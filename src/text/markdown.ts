@@ -4,7 +4,9 @@ import referenceBlock from 'markdown-it/lib/rules_block/reference.mjs';
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
 import abbreviations from 'markdown-it-abbr';
+import { readAngled } from './angled-links.ts';
 import { bareLinks } from './bare-links.ts';
+import { emphasis } from './emphasis.ts';
 import { fencedBlock } from './fenced-block.ts';
 import { readListMarks } from './list-marks.ts';
 import { keepNumbers } from './list-numbers.ts';
@@ -25,9 +27,6 @@ export { escapeHtml };
 /** A paragraph longer than this is a paste gone wrong, and would take markdown-it long: some of its rules are quadratic. */
 const LONGEST_PARAGRAPH = 20_000;
 const LINE_BREAK = /^<br *\/?>\n?/i;
-
-/** Below a title in plain text, as `---` is: Markdown alone would make a heading of the line above. */
-const LINE_ACROSS = /^ {0,3}={3,}[ \t]*$/gm;
 
 const startOf = (state: StateBlock, line: number) => (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
 
@@ -56,14 +55,14 @@ export function createMarkdown(glossary: Readonly<Record<string, string>>): Mark
     validateLink: () => true,
     normalizeLinkText: (address: string) => address,
   });
-  markdown.disable(['code', 'lheading', 'smartquotes']).use(abbreviations);
+  markdown.disable(['code', 'lheading', 'smartquotes']).use(abbreviations).use(emphasis);
   markdown.core.ruler.at('replacements', typography);
   markdown.core.ruler.after('normalize', 'list_marks', (state) => {
-    const { lines, types } = readListMarks(state.src.replace(LINE_ACROSS, '---').split('\n'));
-    state.src = lines.join('\n');
+    const { lines, types } = readListMarks(state.src.split('\n'));
+    state.src = lines.map(readAngled).join('\n');
     state.env.listTypes = types;
   });
-  markdown.core.ruler.after('block', 'list_numbers', ({ tokens, env }) => keepNumbers(tokens, env.listTypes));
+  markdown.core.ruler.after('block', 'list_numbers', keepNumbers);
   const alt = ['paragraph', 'reference', 'blockquote', 'list'];
   // Before every other rule: “---” under “<!-- note” would make it a heading.
   markdown.block.ruler.before('table', 'comment', commentBlock, { alt: [...alt, 'table'] });

@@ -76,7 +76,7 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
     rule: 'link-broken',
     // A file's name with spaces, as SharePoint has them: the words after the address end like one.
     pattern:
-      /<?\bhttps?:\/\/[^\s<>()]*[^\s<>().,;:!?](?:[^\S\n][^\s<>.,;:!?]+){0,6}[^\S\n][^\s<>,;:!?]*(?:\.(?:pdf|docx?|xlsx?|pptx?)(?:\?[^\s<>]*)?|(?=>))>?/gi,
+      /<?\bhttps?:\/\/[^\s<>()]*[^\s<>().,;:!?](?:[^\S\n][^\s<>.,;:!?]+){0,6}[^\S\n][^\s<>,;:!?]*(?:\.(?:pdf|docx?|xlsx?|pptx?)(?:\?[^\s<>]*)?|[^\s<>,;:!?](?=>))>?/gi,
     say: (typed) =>
       `This address has spaces, so its link ends at the first one. Write ${typed.replace(/^<|>$/g, '').replace(/\s/g, '%20')}`,
   },
@@ -84,8 +84,8 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
     rule: 'emphasis-open',
     pattern: /(?<![*\p{L}\p{N}])\*\*(?!\*)|(?<!\*)\*\*(?![*\p{L}\p{N}])|(?<![_\p{L}\p{N}])__(?=[\p{L}\p{N}])/gu,
     once: true,
-    say: (sign) =>
-      `“${sign}” would be printed. Write it directly before and after the bold words, without spaces inside: ${sign}words${sign}.`,
+    say: (sign = '') =>
+      `“${sign}” would be printed. Write it directly before and after the bold words, without spaces inside: ${sign}words${sign}. For a “${sign[0]}” that is text, write “\\${sign[0]}”.`,
   },
   {
     rule: 'emphasis-open',
@@ -112,7 +112,7 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
     pattern: new RegExp(`</?(?:${TAGS})(?:\\s[^<>]*)?/?>`, 'gi'),
     once: true,
     say: (tag) =>
-      `“${excerpt(tag)}” is printed as typed, because HTML is not supported. Delete it. For bold, write **words**.`,
+      `“${excerpt(tag)}” is printed as typed, because HTML is not supported. Delete it. ${/^<\/?a\b/i.test(tag ?? '') ? 'For a link, write [words](address).' : 'For bold, write **words**.'}`,
   },
   {
     rule: 'link-bare',
@@ -145,18 +145,29 @@ export function checkMarks(token: Token, lines: readonly string[], report: Repor
     for (const words of once ? found.slice(0, 1) : found) {
       // What was read in between is written differently in the file.
       const [start = ''] = words[0].trim().split(FIRST_OF_LINE, 1);
-      place = findWritten(start, place ?? atLine(line, 0), token.map?.[1] ?? line + 1, lines);
+      const after = wordsAfter(unread, words.index + words[0].length);
+      place = findWritten(start, place ?? atLine(line, 0), token.map?.[1] ?? line + 1, lines, after);
       report(rule, place, say(...words), severity);
     }
     unread = unread.replace(pattern, READ.other);
   }
 }
 
-/** The next place of `wanted` after `from`; where Markdown has rewritten it, the start of the line to look from. */
-export function findWritten(wanted: string, from: Position, end: number, lines: readonly string[]): Position {
+/** Up to what was read, and in one line: the same mark may have been read before. */
+const wordsAfter = (unread: string, index: number) => unread.slice(index, index + 6).split(/[\ufff9-\ufffb\n]/, 1)[0];
+
+/** The next place of `wanted` after `from`, if it can be before `after`; where Markdown has rewritten it, the start of the line to look from. */
+export function findWritten(
+  wanted: string,
+  from: Position,
+  end: number,
+  lines: readonly string[],
+  after = '',
+): Position {
   for (let line = from.line - 1; line < end && wanted !== ''; line++) {
-    const column = (lines[line] ?? '').indexOf(wanted, line === from.line - 1 ? from.column : 0);
+    const column = (lines[line] ?? '').indexOf(wanted + after, line === from.line - 1 ? from.column : 0);
     if (column >= 0) return atLine(line, column + 1);
   }
+  if (after !== '') return findWritten(wanted, from, end, lines);
   return { line: from.line, column: Math.max(1, from.column) };
 }

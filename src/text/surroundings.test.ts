@@ -12,7 +12,7 @@ test.each([
   ['a backtick alone is text', 'a ` b\n\nc ` d', [], []],
   ['a backtick after a backslash is text', 'a \\` b ` c', [], []],
   ['a fence', 'a\n```js\nb ` c\n::: d\n```\ne', [], ['```js\nb ` c\n::: d\n```']],
-  ['a fence of tildes, which a shorter one does not close', '~~~~\nb\n~~~\n~~~~\ne', [], ['~~~~\nb\n~~~\n~~~~']],
+  ['a fence of tildes, and no longer line of them', '~~~~\na\n~~~\nb\n~~~\ne', [], ['~~~\nb\n~~~']],
   ['a fence that is never closed', 'a\n```\nb\n\nc', [], ['```\nb\n\nc']],
   ['a fence in a list', '- ```\n  b\n\n  c\n  ```\n- d', [], ['```\n  b\n\n  c\n  ```']],
 ])('finds %s', (_name, body, comments, code) => {

@@ -12,9 +12,9 @@ export interface Surroundings {
 }
 
 export const FRONT_MATTER_FENCE = /^---[ \t]*$/;
-const CODE_FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+const CODE_FENCE = /^ {0,3}(`{3,}(?=[ \t]*[a-z]{0,10}[ \t]*$)|~{3}(?=[ \t]*$))/;
 /** What may open one of them; a backslash takes the meaning from the sign after it. */
-const OPENING = /\\[\s\S]|^ {0,3}(?:`{3,}(?=[^`\n]*$)|~{3,})|`+|<!--/gm;
+const OPENING = /\\[\s\S]|^ {0,3}(?:`{3,}(?=[ \t]*[a-z]{0,10}[ \t]*$)|~{3}(?=[ \t]*$))|`+|<!--/gm;
 
 /** Where a comment that starts at `start` ends, or -1: it must be closed before the next one starts. */
 export function endOfComment(source: string, start: number): number {

@@ -21,6 +21,20 @@ test('rows with tabs are a table whose first row heads the columns', () => {
   ]);
 });
 
+test('a row may go on in lines of one cell, and years head columns', () => {
+  expect(cells('Ward\t2025/26\nNorth\t12\n\tEast\n\tWest')).toEqual([
+    ...['th Ward', 'th 2025/26', 'td North', 'td 12', 'td ', 'td East', 'td ', 'td West'],
+  ]);
+});
+
+test('tabs for looks make no cells, and rows may have heads too', () => {
+  expect(cells('Item\t\tCost\nFull day\t£50')).toEqual(['th Item', 'th Cost', 'td Full day', 'td £50']);
+  expect(cells('•\t5 May\tHall\n•\t6 May\tOnline')).toEqual([
+    ...['th scope="row" 5 May', 'td Hall', 'th scope="row" 6 May', 'td Online'],
+  ]);
+  expect(cells('\tYes\tNo\nSeen\t18\t6')).toEqual(['th ', 'th Yes', 'th No', 'td Seen', 'td 18', 'td 6']);
+});
+
 test('where the first row has figures, the first cells head their rows', () => {
   expect(cells('MASH\t01632 960 123\nLADO\t01632 960 124')).toEqual([
     'th scope="row" MASH',

@@ -2,21 +2,33 @@ import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 
 // Rows copied from a table in Word, Excel or a web page have tabs between their cells. They are read as a table.
 
-/** A row's cells. @example splitTabRow('Course\tDate') // ['Course', 'Date'] */
+/** A row's cells, without the sign of a list before them. @example splitTabRow('Course\tDate') // ['Course', 'Date'] */
 export const splitTabRow = (line: string): string[] =>
   line
-    .replace(/^ +/, '')
+    .replace(/^ +(?:[-*] +)?|^[-*] +/, '')
     .trimEnd()
     .split('\t')
     .map((cell) => cell.trim());
+
+/** Rows of cells. More than one tab between them is for looks where it makes rows equal. */
+export function splitTabRows(lines: readonly string[]): string[][] {
+  const rows = lines.map(splitTabRow);
+  const single = lines.map((line) => splitTabRow(line.replace(/(?<=\S)\t+/g, '\t')));
+  return !areEqual(rows) && areEqual(single) ? single : rows;
+}
+
+const areEqual = (rows: readonly (readonly string[])[]) => new Set(rows.map((cells) => cells.length)).size === 1;
 
 /** Word has a tab after the sign of a list. */
 const isItem = (line: string) => /^\s*(?:[-*+]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])\t[^\t]*$/i.test(line);
 const isRow = (line: string) => (/^ {0,3}\S.*\t.*\S/.test(line) || /^\t+\S.*\t.*\S/.test(line)) && !isItem(line);
 /** `Venue:⇥The Corn Hall` is a line with a label. */
 const isLabelled = (cells: readonly string[]) => cells.length === 2 && cells[0]?.endsWith(':');
-/** The words over columns have neither figures nor addresses. */
-const isHead = (cells: readonly string[]) => cells.every((cell) => cell !== '' && !/[\d@]|:\/\//.test(cell));
+/** The words over columns have neither addresses nor figures, but for years; above what heads the rows may be none. */
+const isHead = (cells: readonly string[]) =>
+  cells.every((cell, column) => (cell !== '' || column === 0) && !/[\d@]|:\/\//.test(cell.replace(YEAR, ''))) &&
+  !YEAR.test(cells[0] ?? '');
+const YEAR = /\b20\d\d(?:[/–-]\d{2,4})?$/;
 
 /** Markdown's block rule for two such lines or more. The first one heads the columns, or the first cell its row. */
 export function tabTable(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
@@ -24,7 +36,7 @@ export function tabTable(state: StateBlock, startLine: number, endLine: number, 
   let last = startLine;
   // A first cell may be empty, but not in the first row: that would be an indented line.
   while (last < endLine && (isRow(lineAt(last)) || (last > startLine && /^\t+\S/.test(lineAt(last))))) last++;
-  const rows = Array.from({ length: last - startLine }, (_, index) => splitTabRow(lineAt(startLine + index)));
+  const rows = splitTabRows(Array.from({ length: last - startLine }, (_, index) => lineAt(startLine + index)));
   if (rows.length < 2 || rows.every(isLabelled)) return false;
   if (silent) return true;
   const isHeaded = isHead(rows[0] ?? []);

@@ -10,6 +10,7 @@ test.each([
   [`"It's 'so' -- yes..."`, '“It’s ‘so’ – yes…”'],
   [`'Don't do that,' she said.`, '‘Don’t do that,’ she said.'],
   [`("quoted") and "'inner'"`, '(“quoted”) and “‘inner’”'],
+  [`She said:"No"`, 'She said:“No”'],
   [`'tis rock 'n' roll`, '’tis rock ’n’ roll'],
   [`a 6" ruler`, 'a 6" ruler'],
   ['(c) (C) (R) (r) (tm) (p) +- 1/2', '(c) (C) (R) (r) (tm) (p) +- 1/2'],

@@ -45,7 +45,7 @@ const setDashes = (text: string) =>
     .replace(/(?<![-!])---(?!-)/g, '—')
     .replace(/(?<![-!])--(?![->])/g, '–');
 
-const OPENS_AFTER = /[\s([{<‘“«–—/-]/;
+const OPENS_AFTER = /[\s([{<‘“«–—/:=-]/;
 /** Letters left out at the start of a word: ’tis, rock ’n’ roll, the class of ’26. */
 const LEFT_OUT = /^'(?:\d\d(?!\d)|(?:tis|twas|em|til|cause|n)(?![\p{L}]))/iu;
 

@@ -5,7 +5,7 @@ export type PassageKind = 'key' | 'field' | 'heading' | 'prose';
 
 const KEY = /^[ \t]*([A-Za-z][A-Za-z -]{0,24}?)[ \t]*:(?=\s|$)[ \t]*/;
 /** The same, and the space after its colon may be missing. */
-const FIELD = /^[ \t]*([A-Za-z][A-Za-z -]{0,24}?)[ \t]*:(?![/:])[ \t]*/;
+const FIELD = /^[ \t]*([A-Za-z][A-Za-z-]*(?: [A-Za-z-]+)?)[ \t]*:(?![/:])[ \t]*/;
 const ITEM = new RegExp(`^[ \\t]*(?:[-*+${BULLETS}]|\\d{1,3}[.)])[ \\t]+`);
 /** A row of cells is no part of the sentence above it. */
 const TAB_ROW = /\S\t+\S/;

@@ -1,0 +1,29 @@
+// What Outlook makes of a link in plain text: its words, and the address right behind them in angle brackets.
+
+const ANGLED = /((?:(?<![^\s<>()[\]"“”])[^\s<>()[\]"“”]+|(?<=[^\s([])[)\]"”])) ?<((?:https?:\/\/|mailto:)[^\s<>]+)>/gi;
+
+/** @example readAngled('Write to a@example.org<mailto:a@example.org>') // 'Write to a@example.org' */
+export const readAngled = (line: string): string =>
+  line.includes('<') ? line.replace(ANGLED, (_, words: string, address: string) => joinAddress(words, address)) : line;
+
+/** Where such links are, and what each is read as, if it is not so typed. */
+export const findAngled = (text: string) =>
+  Array.from(text.matchAll(ANGLED), ({ 0: typed, 1: words = '', 2: address = '', index }) => ({
+    typed,
+    index,
+    to: joinAddress(words, address),
+  })).filter(({ typed, to }) => typed !== to);
+
+/** The address once where the words say it already, and apart from them where they do not. */
+function joinAddress(words: string, address: string): string {
+  const mailbox = /^mailto:([^?]+)(\?.*)?$/i.exec(address);
+  if (words === address || words === (mailbox && !mailbox[2] && mailbox[1])) return words;
+  if (bare(words) === bare(mailbox?.[1] ?? address)) return `[${words}](${address})`;
+  return `${words} <${mailbox && !mailbox[2] ? mailbox[1] : address}>`;
+}
+
+const bare = (address: string) =>
+  address
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '');
