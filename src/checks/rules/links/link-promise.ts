@@ -22,7 +22,7 @@ const BELOW = 3;
 const ADVICE: Readonly<Record<Kept, string>> = {
   link: 'is not a link, so readers cannot follow it. Add a link whose words say what it opens: [words](address).',
   address: 'has no link or address after it. Add it.',
-  file: 'promises a file, but a page and an e-mail have no attachments. Put it into content/files and link it here, or say where to get it.',
+  file: 'promises a file, but a page and an email have no attachments. Put it into content/files and link it here, or say where to get it.',
 };
 
 export const linkPromise: Rule = {
@@ -51,7 +51,7 @@ export const linkPromise: Rule = {
     'If you have questions, please email: training@example.org',
   ],
   why: `Word, a filter or a mailer lost the link, and no reader can find it again. It is the commonest fault of bulletins. A page and an
-    e-mail have no attachments either.
+    email have no attachments either.
 
     “Here” as an ordinary word, “the link between” two things and links of other kinds are not flagged.`,
   source: 'Both bulletins that this project began with. WCAG 2.2, 2.4.4, for words that say what a link opens.',
@@ -78,9 +78,9 @@ export const linkPromise: Rule = {
 /** Of a long promise, what an editor has to change. */
 const LAST_WORDS = /(?:[^\s*_(]+\s+){0,4}[^\s*_(]\S*$/;
 
-/** The same with spaces in place of links: link-text judges their words. */
+/** The same without links, whose words link-text judges. No long runs of spaces: the patterns would go through them again and again. */
 const blankLinks = (text: string) =>
-  text.replace(/!?\[[^\][]{0,300}\](?:\([^()\n]{0,500}\)|\[[^\][]{0,80}\])/g, (link) => ' '.repeat(link.length));
+  text.replace(/!?\[[^\][]{0,300}\](?:\([^()\n]{0,500}\)|\[[^\][]{0,80}\])/g, (link) => ` ${'\0'.repeat(link.length - 2)} `);
 
 /** Characters on each side of a promise in which a link keeps it. */
 const REACH = 300;
