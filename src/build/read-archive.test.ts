@@ -44,7 +44,6 @@ test('everything wrong in every file is reported in one run, in the order of fil
     'content/issues/2018-03.md:11:1  section-anchor  Another section already has the address #one. Change this heading, or give it an address of its own: “## One {#one-2}”.',
     'content/issues/2018-03.md:13:1  unknown-block  “evnt” is not a kind of block. Did you mean “event”?',
     'content/issues/2018-03.md:16:8  link-target  Links that start “javascript:” are not allowed. Use https://, mailto:, tel: or another issue’s file name.',
-    'content/issues/2018-03.md:16:8  link-text  “here” does not say what the link opens. Write the name of what it opens.',
     'content/issues/2018-03.md:18:1  image-file  There is no “nope.jpg” in content/images. Upload the picture there, or correct its name.',
     'content/issues/2018-04.md:1:1  front-matter-fence  There is an empty line before “---”. Delete it, so that “---” is on line 1.',
     'content/issues/2018-04.md:2:1  front-matter-fence  “–––” must be exactly three hyphens. Write “---”.',
@@ -55,6 +54,7 @@ test('everything wrong in every file is reported in one run, in the order of fil
     'content/issues/2018-04.md:4:1  front-matter-fence  “–––” must be exactly three hyphens. Write “---”.',
     'content/issues/2018-04.md:5:1  heading-level  “# ” is for the title, which comes from the front matter. Write “## ” for a section.',
     'content/topics.yaml:3:3  unknown-key  “abuot” is not a key here. Did you mean “about”?',
+    'content/issues/2018-03.md:16:8  link-text (warning)  “here” does not say what the link opens. Write the name of what it opens.',
   ]);
   expect(problemsOf([...issues].reverse(), others)).toEqual(problemsOf(issues, others));
 });

@@ -25,7 +25,7 @@ describe('a page of the board’s own', () => {
   test('is checked like an issue: placeholders, links, pictures', () => {
     expect(
       found(page('Write TBC.\n\n[here](#nowhere)\n\n![A desk](nope.jpg)')).map((line) => line.split('  ')[1]),
-    ).toEqual(['placeholder', 'link-target', 'link-text', 'image-file']);
+    ).toEqual(['link-target', 'image-file', 'placeholder (warning)', 'link-text (warning)']);
   });
 
   test('cannot take the address of a page that the archive makes', () => {

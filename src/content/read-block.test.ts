@@ -87,7 +87,7 @@ const opens: Cases = {
 
 const fields: Cases = {
   'takes colons, dashes, quotes and signs in a field as they stand': [
-    '::: callout\ntitle: "10:30" – it’s: *all* [here] {x} #1 % & @\n\nText.\n:::',
+    '::: callout\ntitle: "10:30" – it’s: *all* [there] {x} #1 % & @\n\nText.\n:::',
   ],
   'takes any letters for a field’s name, and spaces before its colon': [event('COST : Free')],
   'takes a comment on a line among the fields': [event('<!-- Ask again in May. -->\ncost: Free')],

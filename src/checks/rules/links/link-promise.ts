@@ -80,7 +80,10 @@ const LAST_WORDS = /(?:[^\s*_(]+\s+){0,4}[^\s*_(]\S*$/;
 
 /** The same without links, whose words link-text judges. No long runs of spaces: the patterns would go through them again and again. */
 const blankLinks = (text: string) =>
-  text.replace(/!?\[[^\][]{0,300}\](?:\([^()\n]{0,500}\)|\[[^\][]{0,80}\])/g, (link) => ` ${'\0'.repeat(link.length - 2)} `);
+  text.replace(
+    /!?\[[^\][]{0,300}\](?:\([^()\n]{0,500}\)|\[[^\][]{0,80}\])/g,
+    (link) => ` ${'\0'.repeat(link.length - 2)} `,
+  );
 
 /** Characters on each side of a promise in which a link keeps it. */
 const REACH = 300;

@@ -13,7 +13,6 @@ const SIGNS = [
   `(?<=£ ?)[xX]{1,5}${AFTER}`,
   `(?<=\\d ?)[xX]{3,}${AFTER}`,
   '(?<![\\p{L}\\p{N}?!])\\?{3,}(?!\\?)',
-  '(?<=[\\s:(|])_{4,}(?=[\\s).|]|$)',
 ];
 /** As templates have them: “[name of organisation]”, “[insert date]”, “text to go here”. */
 const WORDS = [
