@@ -1,10 +1,10 @@
-// Lines that Markdown takes for code, for a heading or for a list, and that people type for something else.
+// Lines that Markdown takes for code or for a list, and that people type for something else.
 
 /** Lines across the page. */
 const RULER = /^[ \t]*(?:~{4,}|\+{4,}|#{7,}|={3,}|([•·●▪■–—─━═])\1{3,})[ \t]*$/u;
 /** Waves or backticks before words, which would be the name of a code’s language. */
 const WAVES = /^[ \t]*(?:~{3,}(?=.*[^\s~])|`{3,}(?=[^`]*$)(?![ \t]*[a-z]{0,10}[ \t]*$))/;
-/** An item without words; “-” below words makes a heading of them. */
+/** An item without words. */
 const EMPTY_ITEM = /^[ \t]*[-•·]$/;
 const ITEM = /^[ \t]*-[ \t]/;
 

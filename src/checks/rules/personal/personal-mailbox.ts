@@ -2,7 +2,7 @@ import { isGivenName } from '../../matchers/entities/given-names.ts';
 import { knownPlaces } from '../../matchers/entities/places.ts';
 import { definePersonal, findAll } from './personal.ts';
 
-/** Any address of e-mail: its mailbox is the first group. */
+/** Any email address. */
 const MAILBOX = /(?<![\p{L}\d._%+-])[a-z\d][a-z\d._+’'-]{0,60}@[a-z\d-]+(?:\.[a-z\d-]+)+/giu;
 /** `first.last`, `f.last`, `first_last`, `a.j.last`. */
 const NAMES = /^(?:[a-z]{1,20}[._]){1,2}[a-z][a-z’'-]{1,30}\d{0,4}$/i;

@@ -32,6 +32,7 @@ interface PlaceKind extends Omit<DetailKind, 'find'> {
 function defineNamedPlace({ last, linked, alone, who = ONE_PERSON, ...kind }: PlaceKind) {
   const pattern = named(last);
   const spokenOf = new RegExp(last, 'u');
+  const everyAlone = alone && new RegExp(alone, 'gu');
   return defineDetail({
     ...kind,
     find: (sentence, inReview) => {
@@ -40,7 +41,7 @@ function defineNamedPlace({ last, linked, alone, who = ONE_PERSON, ...kind }: Pl
       const full = findAll(pattern, text).filter(
         ({ index, length }) => !GENERIC.test(text.slice(index, index + length)),
       );
-      const found = full.length === 0 && alone ? findAll(new RegExp(alone, 'gu'), text) : full;
+      const found = full.length === 0 && everyAlone ? findAll(everyAlone, text) : full;
       if (found.length === 0) return [];
       return inReview || (who.test(text) && !isGeneral(sentence) && linked.test(text)) ? found : [];
     },
