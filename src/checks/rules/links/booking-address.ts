@@ -6,15 +6,29 @@ const BOOKING =
   /\b(?:to (?:book|register|apply|reserve|attend|enrol|sign up)|would like (?:a place|to (?:come|attend))|register for|book(?:ing)?s?\b|reserve|places? (?:can|may|must|should)|for (?:a place|bookings))/i;
 const ASKS =
   /\b(?:please (?:e-?mail|send|contact|ring|call|phone|write|complete|return|reply|register|book)|(?:by|via) (?:e-?mail(?:ing)?|phone|telephone)|e-?mail (?:us |your |name|with)|send (?:us |your |name)|contact (?:us|the team|the training team)\b|(?:ring|call|phone) (?:us|the)|email your|e-?mail (?:the|your)|contact (?:the )?\w+ ?(?:unit|office|desk|coordinator|team)|(?:book|reserve|register) your place)/i;
-/** Without a verb of sending: “Booking is essential”, “you must register for this session in advance”, “an email to book on”. */
-const ASKS_ALONE = new RegExp(
+const PLACE = '(?:places?|seats?|spots?|tickets?|spaces?|yours|attendance|bookings?|interest)';
+/** What keeps a place. “Register” alone may be with a GP, and a book may be read. */
+const ACT = new RegExp(
   [
-    '\\bbooking\\s+(?:in advance\\s+)?(?:is|are)\\s+(?:now\\s+)?(?:essential|required|necessary|needed|a must|advised|recommended|open|via)\\b',
-    "\\b(?:must|should|need to|needs to|have to|can|please)\\s+(?:now\\s+|pre-?)?(?:book|register|enrol|sign (?:their \\w+|your \\w+|staff|colleagues|people) up|sign up|reserve)\\s+(?:(?:on to|onto|on|for|your|a|their)\\s+)?(?:(?:the|this|these|a|your|our)\\s+)?(?:[\\w’'-]+\\s+){0,3}(?:place|places|seat|seats|session|sessions|course|courses|event|events|workshop|workshops|webinar|training|conference|in advance|early|now|soon)\\b",
-    '\\bplease book(?: on| early| now| soon)?\\s*[.!]?\\s*$',
-    '\\b(?:drop|send)\\s+(?:us|me|the team)\\s+an?\\s+(?:e-?mail|line|message)\\b[^.!?]{0,40}\\b(?:book|register|reserve|sign up|join)\\b',
-    '^(?:please )?(?:book|register|sign up) (?:now|today)\\b[^.!?]{0,40}[.!]?\\s*$',
-    '^(?:please )?(?:book|reserve|register for) (?:your|a) (?:place|seat)\\b[^.!?]{0,40}[.!]?\\s*$',
+    '(?<!\\b(?:the|a|an|this|that|her|his|their|new|picture|red|story|log|same|of)\\s)\\b(?:pre-?)?book(?:ed|ing|ings)?\\b(?!\\s+(?:club|list|fair|shop|token|an? (?:appointment|visit|meeting|call)))',
+    '\\benrol(?:led|ment)?\\b|\\bsign(?:ed)?\\s+(?:\\w+\\s+){0,2}up\\b|\\bRSVP\\b|\\b(?:get|put)\\s+your\\s+names?\\s+down\\b',
+    `\\b(?:reserv|secur|claim|sav|confirm|grab|request|get|express)(?:e|ed|ing)?\\s+(?:(?:your|a|an|their|any)\\s+){0,2}(?:free\\s+)?${PLACE}\\b`,
+    '\\bregist(?:er|ered|ration)\\b(?=[^.!?]{0,60}\\b(?:advance|session|course|event|workshop|webinar|conference|training|forum|place|attend|class|now|soon|early|today|essential|required|your\\s+interest|closing))',
+    '\\b(?:place|seat|space|ticket)s?\\s+(?:must|should|need|can|will|are to|is to)\\b',
+    `\\b(?:apply|ask)\\s+for\\s+(?:a|your)\\s+${PLACE}\\b`,
+    "\\blet us know (?:if|whether|that) you(?:[’']d| would| can| will|[’']ll| are|[’']re)?(?: like to| be able to| planning to| able to)? (?:attend|com(?:e|ing)|join)",
+  ].join('|'),
+  'i',
+);
+/** What makes it a request: “must”, “in advance”, a verb at the start. */
+const REQUEST = new RegExp(
+  [
+    "\\b(?:please|must|needs?|should|have to|has to|required|requirement|essential|necessary|compulsory|a must|advised|recommended|advisable|in advance|to be booked|asked to|remember to|don[’']t forget|be sure|make sure|want(?:s|ing)? to|interested)\\b",
+    '(?<!\\bin )\\b(?:now|soon|early|today|(?:drop|send) (?:us|me|the team)|quick(?:ly)?|asap|as soon as possible|while you can|while places last|to avoid)\\b',
+    '\\b(?:before|by|closing|deadline|until)\\b.{0,40}\\b(?:\\d|date|monday|tuesday|wednesday|thursday|friday|week|month)',
+    '^(?:[*_]*)(?:book|reserve|enrol|register|sign up|RSVP|secure|claim|save|grab|get|put)\\b',
+    '\\b(?:delegates|participants|attendees|staff|all|practitioners|colleagues|anyone)\\s+to\\s+(?:book|enrol|register|sign)',
+    '[,;–—-]\\s*(?:so|and)?\\s*(?:book|reserve|enrol|register|sign up|secure|claim|get|put)\\b',
   ].join('|'),
   'i',
 );
@@ -22,7 +36,7 @@ const ASKS_ALONE = new RegExp(
 const ADDRESS = /\]\(|https?:\/\/|www\.|@[\w-]+\.|\b0\d{2,4}[ -]?\d{3}/;
 const NEAR = 2;
 const NOT_ASKED =
-  /\b(?:no need|not need|need not|do(?:es)? not have|fully booked|with a midwife|red book|midwi\w+|GP\b|appointment|doctor)/i;
+  /\b(?:no need|not need|need not|no booking|without (?:booking|a ticket)|do(?:es)? not have|do(?:es)?n[’']t (?:need|have)|(?:fully|already|over-?) ?booked|are full|red book|midwi\w+|GP\b|will (?:soon )?(?:be )?open|opens? in|appointment|doctor|dentist|electoral|ofsted|companies house|register (?:a |the )?(?:birth|death|pupil)s?|(?:who|which|that|have|has|had|were|was|was|already) (?:\w+ )?(?:booked|registered|signed up|enrolled)|thank you to)/i;
 const SEND = /\be-?mail (?:your )?name\b/i;
 /** Where to, in words: a reference to something that has an address. */
 const ELSEWHERE =
@@ -52,7 +66,7 @@ export const bookingAddress: Rule = {
     if (kind === 'key' || kind === 'field' || ADDRESS.test(whole) || saysBook(typed, passage)) return;
     for (const { text, offset } of sentencesOf(passage)) {
       const isAsked = SEND.test(text) || (BOOKING.test(text) && ASKS.test(text));
-      const isAskedAlone = ASKS_ALONE.test(text.trim()) && !isSaidNear(typed, passage);
+      const isAskedAlone = ACT.test(text) && REQUEST.test(text.trim()) && !isSaidNear(typed, passage);
       if ((!isAsked && !isAskedAlone) || NOT_ASKED.test(text) || ELSEWHERE.test(text)) continue;
       const message =
         'This asks readers to book, but does not say where, so they cannot. Write the mailbox or the web address.';
