@@ -4,7 +4,8 @@ import { type Corpus, type Score, scoreCorpus } from './score.ts';
 const TITLES: Readonly<Record<Corpus, string>> = {
   grown: 'The corpora that the rules grew up with',
   third: 'The third corpus, by an author who did not know the rules',
-  held: 'The part of the third corpus that is kept apart',
+  fourth: 'The fourth corpus, by another such author',
+  held: 'Lines that are kept apart, by yet another',
 };
 
 export const run = defineCommand(
@@ -17,7 +18,9 @@ export const run = defineCommand(
     },
   },
   ({ values }, { stdout }) => {
-    const corpora: readonly Corpus[] = values.held ? ['grown', 'third', 'held'] : ['grown', 'third'];
+    const corpora: readonly Corpus[] = values.held
+      ? ['grown', 'third', 'fourth', 'held']
+      : ['grown', 'third', 'fourth'];
     for (const corpus of corpora)
       stdout.write(`# ${TITLES[corpus]}\n\n${describeScore(scoreCorpus(corpus), values.list ?? false)}\n`);
     return 0;

@@ -13,6 +13,11 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
   adult: list(
     "mother,mothers,mother's,mum,father,fathers,father's,dad,parent,parents,parent's,carer,carers,adult,adults,partner,partner's,couple,stepfather,stepmother,grandmother,grandfather",
   ),
+  // A child's age, in words and digits.
+  childage: [
+    ...Array.from({ length: 10 }, (_, at) => String(at + 8)),
+    ...list('eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen'),
+  ],
   age: [
     ...Array.from({ length: 53 }, (_, at) => String(at + 18)),
     ...list('eighteen,nineteen,twenty,thirty,forty,fifty,sixty,about,over,nearly'),

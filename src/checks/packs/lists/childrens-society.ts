@@ -51,7 +51,10 @@ export const childrensSociety: Pack = {
       instead: 'Say what happened to the child.',
     },
     {
-      flag: ['lifestyle choice/choices'],
+      flag: [
+        'lifestyle choice/choices',
+        'choose/chooses/chose/choosing/chosen (this/that/his/her/their/a/the) (own) (criminal/gang/street/risky) lifestyle/life',
+      ],
       without: ['healthy/healthier/health/diet/food/eating/exercise/smoking/alcohol/sleep/active'],
       why: 'sounds as if a child had chosen to be harmed',
       instead: 'Say what is happening to the child, and who gains by it.',
@@ -66,8 +69,30 @@ export const childrensSociety: Pack = {
       instead: 'Write “is being sexually exploited”.',
     },
     {
+      flag: [
+        'choose/chooses/chose/choosing to run/sell/deal/carry/hold/transport drugs',
+        'choose/chooses/chose/choosing to (keep) go/going missing',
+        'choose/chooses/chose/choosing to associate/mix/hang with/around',
+      ],
+      without: ['<adult>', '<professional>', 'offender/offenders/perpetrator/perpetrators/defendant/adult/adults'],
+      why: 'sounds as if a child had chosen to be harmed',
+      instead: 'Say what is happening to the child, and who gains by it.',
+    },
+    {
+      flag: [
+        'associate/associates/associated/associating with (much) (known) older/elders/gang/gangs/criminal/criminals/negative/adult',
+        'hang/hangs/hanging/hung (around/about/out) with (much) older/gang/gangs/the wrong/a bad',
+        'spend/spends/spending/spent time with (much) older/elders',
+        'fell/fallen/falling/got/getting in with (the/a) wrong/bad crowd',
+      ],
+      with: ['<child>', 'he/she', '<childage>'],
+      without: ['<adult>', '<professional>', 'brother/sister/siblings/cousin/peers/pupils/students/generation'],
+      why: 'makes a child look like the friend of those who exploit it',
+      instead: 'Write who is exploiting or controlling the child.',
+    },
+    {
       flag: ['drug runner/runners', 'drug running', 'running drugs', 'drug mule/mules', 'money mule/mules'],
-      with: ['<child>'],
+      with: ['<child>', 'he/she', '<childage>'],
       without: ['adult/adults/perpetrator/perpetrators/gangs'],
       why: 'makes a child look like the criminal',
       instead: 'Write that the child is being exploited to carry drugs or money, and by whom.',

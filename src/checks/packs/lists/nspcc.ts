@@ -98,6 +98,23 @@ export const nspcc: Pack = {
       instead: 'Say what made it hard for a service to reach them.',
     },
     {
+      flag: [
+        'hard/harder/hardest/difficult to engage',
+        'fail/fails/failed/failing/refuse/refuses/refused/refusing/declined/unwilling to engage',
+        'will/would/did/does/do/is/was/were not engage/engaging with (any/the/our/local) <professional>',
+        "won't/wouldn't/didn't/doesn't/don't engage with (any/the/our/local) <professional>",
+        'non engagement/compliance/compliant/engaging',
+        'disengaged/disengages from (all/the/our) <professional>',
+        'did not cooperate with (the) <professional>',
+      ],
+      with: ['<child>', '<adult>', '<family>', 'he/she/they', 'services'],
+      without: [
+        'we/providers/companies/employers/platforms/medication/treatment/court/order/regulations/standards/law/act',
+      ],
+      why: 'says that people are the difficulty',
+      instead: 'Say what made it hard for a service to reach them, and what was tried.',
+    },
+    {
       flag: ['attention seeking', 'attention seeker/seekers'],
       without: ['medical/clinical/treatment'],
       why: 'judges a child instead of hearing what the child shows',
@@ -108,6 +125,30 @@ export const nspcc: Pack = {
       why: 'sounds like a crime',
       instead: 'Write “died by suicide” or “took their own life”.',
       source: { title: 'NSPCC, Why language matters: rethinking the language of suicide' },
+    },
+    {
+      flag: [
+        'recruited by/into (a/the/an) (drug/drugs/local/organised/criminal) gang/gangs/dealer/dealers/county',
+        'work/works/worked/working for (a/the/an/older) (drug/drugs/local/organised/criminal) gang/gangs/dealer/dealers/males',
+        'work/works/worked/working a/the county line',
+      ],
+      with: ['<child>', 'he/she', 'aged', '<childage>'],
+      without: ['<adult>', '<professional>'],
+      why: 'makes exploitation sound like a job',
+      instead: 'Write that the child is criminally exploited, and by whom.',
+      source: {
+        title:
+          'NSPCC, Why language matters: how using terms like ‘recruited’ and ‘working’ minimise children’s experiences of criminal exploitation',
+      },
+    },
+    {
+      flag: ['shaken baby/babies', 'baby shaking syndrome'],
+      with: ['syndrome'],
+      why: 'names one cause, which may not be the one',
+      instead: 'Write “non-accidental head injury”.',
+      source: {
+        title: 'NSPCC, Why language matters: using ‘non-accidental head injury’ and not ‘shaken baby syndrome’',
+      },
     },
   ],
 };

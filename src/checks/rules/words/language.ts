@@ -57,6 +57,7 @@ export const language: Rule = {
   source: `- \`nspcc\`: NSPCC Learning, [Why language matters](https://learning.nspcc.org.uk/news/why-language-matters/child-sexual-abuse-material), a series of articles. Each entry names its own.
     - \`childrens-society\`: The Children’s Society, [Child exploitation and abuse: an appropriate language guide](https://www.childrenssociety.org.uk/information/professionals/resources/child-exploitation-language-guide).
     - \`cse\`: the list “Child sexual exploitation: appropriate language”, which boards in England passed on to one another.
+    - \`others\`: bodies on whose advice several agree, such as GOV.UK’s [words about disability](https://www.gov.uk/government/publications/inclusive-communication/inclusive-language-words-to-use-and-avoid-when-writing-about-disability). Each entry names its own.
     - \`tact\`: TACT, [Language that cares](https://tactfostering.org.uk/knowledge-centre/language-that-cares).`,
   findInText(typed, { board, phrases }, report) {
     for (const prose of readProse(typed, board?.language)) {

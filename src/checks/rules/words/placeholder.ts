@@ -25,9 +25,9 @@ const PUT_IN = '(?:inserted|added|entered|supplied|provided|written|filled in|up
 /** As templates have them: “[name of organisation]”, “[insert date]”, “<<Name>>”, “text to go here”. */
 const WORDS = [
   `${BEFORE}lorem ipsum${AFTER}`,
-  '\\[(?:insert|add|enter|name of|your|date|time|venue|number of|quote from|photo of|picture of|image of|details of|text from|link to|job title|role|name|setting|organisation|local authority|amount|xx?)\\b[^\\][]{0,80}\\](?!\\(|\\[)',
+  '\\[(?:insert|add|enter|name of|your|date|time|venue|number of|quote from|photo of|picture of|image of|details of|text from|link to|job title|role|name|setting|organisation|local authority|amount|xx+)\\b[^\\][]{0,80}\\](?!\\(|\\[)',
   `\\[[^\\][]{0,80}\\b(?:to be ${PUT_IN}|to ${PUT}|goes here|to go (?:here|in)|to follow|here please)\\b[^\\][]{0,80}\\](?!\\()`,
-  '<<[^<>\\n]{1,80}>>|«[^«»\\n]{1,80}»',
+  "(?:<<|«)\\p{L}[\\p{L}’'-]*(?:\\s+[\\p{L}’'-]+)+(?:>>|»)",
   `${BEFORE}${MATTER}\\s(?:[^.!?\\n]{0,60}\\s)?(?:to go (?:here|in)|goes here|to be (?:added|inserted|supplied))${AFTER}`,
   `${BEFORE}insert\\s(?:[\\p{L}’'-]+\\s){0,6}(?:here|below|above)${AFTER}`,
 ];
