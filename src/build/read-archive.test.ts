@@ -39,7 +39,7 @@ test('everything wrong in every file is reported in one run, in the order of fil
     'content/issues/2018-02.md:12:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”, or correct the date.',
     'content/issues/2018-02.md:15:1  merge-tag  Mailchimp would read “*|” as a code, and readers would not see it. Put a space between the two signs.',
     'content/issues/2018-02.md:15:7  merge-tag  Mailchimp would read “|*” as a code, and readers would not see it. Put a space between the two signs.',
-    'content/issues/2018-02.md:15:10  comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” at its end. To hide several paragraphs, start a line with “<!--” and end a line with “-->”.',
+    'content/issues/2018-02.md:15:10  comment-open  This comment has no end, so it would be printed. Write “-->” at its end, before the next comment starts and before its block closes.',
     'content/issues/2018-03.md:4:7  date  “2018-02-30” does not exist: February 2018 has 28 days. Correct the day or the month.',
     'content/issues/2018-03.md:11:1  section-anchor  Another section already has the address #one. Change this heading, or give it an address of its own: “## One {#one-2}”.',
     'content/issues/2018-03.md:13:1  unknown-block  “evnt” is not a kind of block. Did you mean “event”?',

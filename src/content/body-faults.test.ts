@@ -6,7 +6,7 @@ const rowOf = (cell: string) => `${`|${cell}`.repeat(20)}|\n`;
 const A_THOUSAND_CELLS = `${rowOf('a')}${rowOf('-')}${rowOf('1').repeat(49)}\n`;
 
 const LEFT_OPEN =
-  'comment-open  This comment is not closed in its paragraph, so it would be printed. Write “-->” at its end. To hide several paragraphs, start a line with “<!--” and end a line with “-->”.';
+  'comment-open  This comment has no end, so it would be printed. Write “-->” at its end, before the next comment starts and before its block closes.';
 
 const faults: Cases = {
   'refuses a title within the text': [
@@ -77,7 +77,7 @@ const faults: Cases = {
   ],
   'takes a picture on a line of its own': ['Words.\n\n![A desk](chair.jpg)\n\nMore.'],
   'refuses a comment that is never closed': ['Words.\n\n<!-- Ask Jo', `11:1  ${LEFT_OPEN}`],
-  'refuses a comment that is not closed in its paragraph': ['Words <!-- ask\n\nJo --> more.', `9:7  ${LEFT_OPEN}`],
+  'refuses a comment that has no end': ['Words <!-- ask\n\nJo.', `9:7  ${LEFT_OPEN}`],
   'refuses a comment that is still open where another begins, and so loses no text': [
     '<!-- one\n\nWords.\n\n<!-- two -->',
     `9:1  ${LEFT_OPEN}`,
@@ -86,8 +86,8 @@ const faults: Cases = {
     '::: callout\n\nText.\n\n<!-- one\n:::\n\n-->',
     `13:1  ${LEFT_OPEN}`,
   ],
-  'takes comments on lines and within them': [
-    '<!-- one\n\ntwo -->\n\nWords <!-- three --> more.\n\n- <!-- four -->\n- Five\n\n<!-- six\n---\n-->',
+  'takes comments on lines and within them, over several paragraphs too': [
+    'Words <!-- ask\n\nJo --> more.\n\n<!-- one\n\ntwo -->\n\nWords <!-- three --> more.\n\n- <!-- four -->\n- Five\n\n<!-- six\n---\n-->',
   ],
   'takes a comment that hides a block': ['Words.\n\n<!--\n::: evnt\n:::\n-->'],
   'takes <!-- in code': ['`<!--`\n\n```\n<!--\n```'],

@@ -14,7 +14,7 @@ const MESSAGES = {
   'block-open':
     'This line would be printed as typed. Start a block with three colons at the start of a line, outside lists and quotes.',
   'comment-open':
-    'This comment is not closed in its paragraph, so it would be printed. Write “-->” at its end. To hide several paragraphs, start a line with “<!--” and end a line with “-->”.',
+    'This comment has no end, so it would be printed. Write “-->” at its end, before the next comment starts and before its block closes.',
   'image-alone': 'This picture is in a heading. Move it to a line of its own below the heading.',
   'section-heading': 'A link in a section’s heading is lost. Move it into the text below.',
 } as const;

@@ -12,7 +12,7 @@ import { readListMarks } from './list-marks.ts';
 import { keepNumbers } from './list-numbers.ts';
 import { holdPhoneNumbers } from './phone-numbers.ts';
 import { pictureMark } from './picture-mark.ts';
-import { endOfComment } from './surroundings.ts';
+import { endOfComment, readSurroundings } from './surroundings.ts';
 import { tabTable } from './tab-table.ts';
 import { leaveOutRows } from './table-size.ts';
 import { typography } from './typography.ts';
@@ -33,7 +33,7 @@ const startOf = (state: StateBlock, line: number) => (state.bMarks[line] ?? 0) +
 /** An editor's `<!-- note -->` is read and dropped: it reaches no output. One that is never closed is left for body-faults.ts. */
 function commentBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   const start = startOf(state, startLine);
-  if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4 || !state.src.startsWith('<!--', start)) return false;
+  if (!state.src.startsWith('<!--', start)) return false;
   const end = endOfComment(state.src, start);
   if (end < 0 || end > (state.eMarks[endLine - 1] ?? 0)) return false;
   let line = startLine;
@@ -41,6 +41,21 @@ function commentBlock(state: StateBlock, startLine: number, endLine: number, sil
   if (state.src.slice(end, state.eMarks[line]).trim() !== '') return false;
   if (!silent) state.line = line + 1;
   return true;
+}
+
+/** Comments with words beside them, gone wherever they are: within a link’s title or an abbreviation, too. Their lines stay. */
+function withoutComments(source: string): string {
+  if (!source.includes('<!--')) return source;
+  let left = '';
+  let from = 0;
+  for (const [start, end] of readSurroundings(source).comments) {
+    const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+    const after = /^[^\n]*/.exec(source.slice(end))?.[0] ?? '';
+    if (before.trim() === '' && after.trim() === '') continue;
+    left += source.slice(from, start) + source.slice(start, end).replace(/[^\n]+/g, '');
+    from = end;
+  }
+  return left + source.slice(from);
 }
 
 /** `[^1]: A note` is no address for links that say `[^1]`: mistyped-marks.ts says that there are no footnotes. */
@@ -58,7 +73,7 @@ export function createMarkdown(glossary: Readonly<Record<string, string>>): Mark
   markdown.disable(['code', 'lheading', 'smartquotes']).use(abbreviations).use(emphasis);
   markdown.core.ruler.at('replacements', typography);
   markdown.core.ruler.after('normalize', 'list_marks', (state) => {
-    const { lines, types } = readListMarks(state.src.split('\n'));
+    const { lines, types } = readListMarks(withoutComments(state.src).split('\n'));
     state.src = lines.map(readAngled).join('\n');
     state.env.listTypes = types;
   });
@@ -74,13 +89,6 @@ export function createMarkdown(glossary: Readonly<Record<string, string>>): Mark
     if (!found) return false;
     if (!silent) state.push('hardbreak', 'br', 0);
     state.pos += found[0].length;
-    return true;
-  });
-  markdown.inline.ruler.before('html_inline', 'comment', (state) => {
-    if (!state.src.startsWith('<!--', state.pos)) return false;
-    const end = endOfComment(state.src, state.pos);
-    if (end < 0) return false;
-    state.pos = end;
     return true;
   });
   markdown.core.ruler.before('inline', 'table_size', (state) => {
