@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -103,6 +103,7 @@ describe('publishing', () => {
     expect(uploads.map((step) => [step.uses?.split('@')[0], step.with?.path])).toEqual([
       ['actions/upload-pages-artifact', 'dist/site'],
       ['actions/upload-artifact', 'dist/email'],
+      ['actions/upload-artifact', 'content/addresses.txt'],
     ]);
   });
 });
@@ -177,8 +178,52 @@ test('a job writes only what it is for', () => {
     ['codeql.yml', 'analyse', { contents: 'read', 'security-events': 'write' }],
     ['links.yml', 'tell', { issues: 'write' }],
     ['publish.yml', 'deploy', { pages: 'write', 'id-token': 'write' }],
+    ['publish.yml', 'attest', { attestations: 'write', 'id-token': 'write' }],
     ['publish.yml', 'record', { contents: 'write' }],
   ]);
+});
+
+/** They run nothing that this repository or a package brought. */
+const ACTIONS_WITH_A_KEY = new Set([
+  'actions/checkout',
+  'actions/download-artifact',
+  'actions/deploy-pages',
+  'actions/attest-build-provenance',
+  'github/codeql-action/init',
+  'github/codeql-action/analyze',
+]);
+
+test('a job with a key that writes, or with a secret, runs no package and no code of this repository', () => {
+  const keyed = workflows.flatMap((one) =>
+    jobsOf(one).filter(([, job]) => /"write"|secrets\.|github\.token/.test(JSON.stringify(job))),
+  );
+  expect(keyed.length).toBeGreaterThan(3);
+  const steps = keyed.flatMap(([, job]) => job.steps);
+  expect(steps.filter(({ run = '' }) => /\b(?:npm|npx|node|yarn|pnpm)\b|\.ci\/|scripts\//.test(run))).toEqual([]);
+  expect(
+    steps.flatMap(({ uses }) => uses?.split('@')[0] ?? []).filter((name) => !ACTIONS_WITH_A_KEY.has(name)),
+  ).toEqual([]);
+});
+
+test('the archive is built twice and compared before it is deployed, and a difference stops it', () => {
+  const { build, again, deploy } = find('publish.yml').workflow.jobs as Readonly<
+    Record<string, Job & { needs?: string }>
+  >;
+  expect([again?.needs, deploy?.needs]).toEqual(['build', 'again']);
+  const hashOf = (run = '') => /find dist .*sha256sum \| cut -c1-64/.exec(run)?.[0];
+  const hash = build?.steps.map(({ run }) => hashOf(run)).find(Boolean);
+  const compare = again?.steps.at(-1)?.run ?? '';
+  expect(hashOf(compare)).toBe(hash);
+  const folder = aFolder();
+  mkdirSync(join(folder, 'dist'));
+  writeFileSync(join(folder, 'dist', 'page.html'), 'Words.');
+  const run = (script: string, HASH = '') =>
+    spawnSync('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd: folder, env: { PATH: process.env.PATH, HASH } });
+  const made = run(`echo "$(${hash})"`).stdout.toString().trim();
+  expect(made).toMatch(/^[0-9a-f]{64}$/);
+  expect(run(compare, made).status).toBe(0);
+  writeFileSync(join(folder, 'dist', 'page.html'), 'Other words.');
+  expect(run(compare, made).status).toBe(1);
 });
 
 describe('looking for weaknesses', () => {
