@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { blockKinds } from '../blocks/index.ts';
@@ -77,16 +76,7 @@ export async function compileMjml(source: string, cache?: string): Promise<strin
 async function keepMjml(source: string, folder: string): Promise<string> {
   const { version } = createRequire(import.meta.url)('mjml/package.json') as { version: string };
   const name = `${hashOf(version, JSON.stringify(MJML_OPTIONS), source)}.html`;
-  let made: Promise<string> | undefined;
-  const make = () => {
-    made ??= runMjml(source);
-    return made;
-  };
-  const kept = mkdir(folder, { recursive: true }).then(() => keep(folder, name, async () => Buffer.from(await make())));
-  // A command that writes nothing else works where nothing can be written.
-  const html = await kept.then(String, make);
-  // A file that lost its end with the power is not a layout.
-  return html.trimEnd().endsWith('</html>') ? html : make();
+  return String(await keep(folder, name, async () => Buffer.from(await runMjml(source))));
 }
 
 async function runMjml(source: string): Promise<string> {

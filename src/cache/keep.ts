@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What a file is made from, in 32 letters: the same parts give the same name. */
@@ -10,19 +10,33 @@ export function hashOf(...parts: readonly (string | Buffer)[]): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-/** The bytes kept under a name, or made and kept now. They are moved there when whole: a killed run leaves no half file. */
+/**
+ * The bytes kept under a name, or made and kept now. Each entry starts with the seal of its name and bytes: one that is damaged, or another's, is made
+ * again. Where nothing can be read or written, nothing is kept, and the build goes on.
+ */
 export async function keep(folder: string, name: string, make: () => Promise<Buffer>): Promise<Buffer> {
   const kept = join(folder, name);
-  return readFile(kept).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-    const made = await make();
-    const aside = await mkdtemp(join(folder, 'new-'));
-    try {
-      await writeFile(join(aside, name), made, { flush: true });
-      await rename(join(aside, name), kept);
-    } finally {
-      await rm(aside, { recursive: true, force: true });
-    }
-    return made;
-  });
+  const entry = await readFile(kept).catch(() => undefined);
+  const bytes = entry?.subarray(SEAL_LENGTH);
+  if (entry && bytes && seal(name, bytes).equals(entry.subarray(0, SEAL_LENGTH))) return bytes;
+  const made = await make();
+  await store(folder, name, made).catch(() => undefined);
+  return made;
+}
+
+const SEAL_LENGTH = 32;
+const seal = (name: string, bytes: Buffer) => createHash('sha256').update(`${name}\n`).update(bytes).digest();
+
+/** Moved into its place when whole: a killed run leaves no half file. */
+async function store(folder: string, name: string, bytes: Buffer): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const aside = await mkdtemp(join(folder, 'new-'));
+  try {
+    await writeFile(join(aside, name), Buffer.concat([seal(name, bytes), bytes]), { flush: true });
+    const move = () => rename(join(aside, name), join(folder, name));
+    // A folder may be in its place.
+    await move().catch(() => rm(join(folder, name), { recursive: true }).then(move));
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
 }

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashOf, keep } from '../cache/keep.ts';
 import { monthInWords } from '../fields/dates.ts';
@@ -42,7 +41,6 @@ export function createCardMaker({ content, cache }: PicturePlaces): (card: CardD
     makeStamp(await readSame(content, src, hash), LOGO_ROOM.width, LOGO_ROOM.height);
   return async ({ words, colours, logo }) => {
     const letters = readLetters();
-    await mkdir(folder, { recursive: true });
     const key = hashOf(
       RECIPE,
       await readSharpVersion(),

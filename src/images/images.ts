@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashOf, keep } from '../cache/keep.ts';
 import { findPictureFile, publishedPictureName } from '../fields/picture-name.ts';
@@ -164,9 +164,7 @@ export async function makeImage(
   { content, cache }: PicturePlaces,
   original?: Buffer,
 ): Promise<Buffer> {
-  const folder = join(cache, 'images');
-  await mkdir(folder, { recursive: true });
-  return keep(folder, `${hash}-${width}.${kind}`, async () =>
+  return keep(join(cache, 'images'), `${hash}-${width}.${kind}`, async () =>
     makePicture(original ?? (await readSame(content, src, hash)), width, kind),
   );
 }
