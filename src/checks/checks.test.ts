@@ -168,6 +168,12 @@ const others: readonly Case[] = [
     ':11:1  image-file  “My-desk-2.jpg” and “My desk (2).jpg” would get the same address. Rename one of them.',
   ],
   [
+    'image-file: names two pictures whose names differ only in capitals',
+    { body: '![A desk](desk.jpg)\n\n![A chair](Desk.png)' },
+    { images: new Set(['desk.jpg', 'Desk.png']) },
+    ':11:1  image-file  “Desk.png” and “desk.jpg” would get the same address. Rename one of them.',
+  ],
+  [
     'image-file: takes one picture used twice, in other letters, beside one that nobody uses',
     { body: '![A desk](desk.jpg)\n\n![A desk](Desk.JPG)' },
     { images: new Set(['desk.jpg', 'desk.png']) },
@@ -368,6 +374,14 @@ const others: readonly Case[] = [
     'bulletin.yaml:15:18  mailer  This is HTML, which plain text cannot contain. Add a line “unsubscribe-text:” with the mailer’s code for plain text.',
   ],
   [
+    'mailer: names two places with one code, since “Change your preferences” would unsubscribe',
+    {},
+    board({
+      mailers: '\n  - name: brevo\n    unsubscribe: "{{ leave }}"\n    preferences: "{{ leave }}"\n    postal: none',
+    }),
+    'bulletin.yaml:13:18  mailer  “unsubscribe” has the same code, so both would do the same. Copy the code for “preferences” from the mailer’s help.',
+  ],
+  [
     'mailer: names a key that would change nothing',
     {},
     board({
@@ -406,7 +420,7 @@ test.each([
     '{{',
     'between the two signs',
   ],
-  ['listmonk', 'https://example.org/@TrackLink', 21, 'listmonk', '@TrackLink', 'after its first sign'],
+  ['listmonk', 'Read it@TrackLink', 8, 'listmonk', '@TrackLink', 'after its first sign'],
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what this mailer would fill in
   ['constant-contact', 'Dear ${name}', 6, 'Constant Contact', '${', 'between the two signs'],
   ['notify', 'Dear ((name))', 6, 'GOV.UK Notify', '((name))', 'after its first sign'],
@@ -414,6 +428,21 @@ test.each([
   expect(problemsOf(anIssue({ body }), board({ mailers: `[${mailers}]` }))).toEqual([
     `content/issues/2018-02.md:9:${column}  merge-tag  ${who} would read “${code}” as a code, and readers would not see it. Put a space ${where}.`,
   ]),
+);
+
+test.each([
+  ['listmonk', 'https://example.org/@TrackLink', 21, 'listmonk', '@TrackLink', '%40TrackLink'],
+  ['brevo', '[The list of schools](https://example.org/{{x}}/a)', 43, 'Brevo', '{{', '%7B%7B'],
+  ['mailchimp', 'See https://example.org/a?b=*|X', 29, 'Mailchimp', '*|', '%2A%7C'],
+])(
+  'merge-tag: says how to write, for %s, an address that has a code: %s',
+  (mailers, body, column, who, code, instead) => {
+    const wrong = `content/issues/2018-02.md:9:${column}  merge-tag  ${who} would read “${code}” as a code, and this address would not work. Write “${instead}” in its place.`;
+    expect(problemsOf(anIssue({ body }), board({ mailers: `[${mailers}]` }))).toEqual([wrong]);
+    expect(problemsOf(anIssue({ body: body.replaceAll(code, instead) }), board({ mailers: `[${mailers}]` }))).toEqual(
+      [],
+    );
+  },
 );
 
 test.each([

@@ -33,6 +33,13 @@ describe('a draft of a mail', () => {
     expect((await parse({ ...MAIL, text })).text?.replace(/\r\n/g, '\n').trim()).toBe(text.trim());
   });
 
+  test.each([
+    '=?UTF-8?B?SGVsbG8=?= news',
+    'What does =?utf-8?q?x?= mean, and why would it be in a subject that goes on for two lines of a header or more, gŵyl?',
+  ])('has the subject as it was typed, codes too: %s', async (subject) => {
+    expect((await parse({ ...MAIL, subject })).subject).toBe(subject);
+  });
+
   test('has a subject that nobody can use to add a header', async () => {
     const { subject, headers } = await parse({ ...MAIL, subject: 'One\r\nBcc: someone@example.org' });
     expect(headers.map(({ key }) => key)).not.toContain('bcc');

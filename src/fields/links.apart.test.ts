@@ -30,6 +30,10 @@ describe('an address', () => {
   test.each([
     ['', 'This link has no address. Write it between the round brackets.'],
     ['#', 'This link has nothing after “#”. Write a section’s address there, or a full web address.'],
+    [
+      'https://user:password@example.org/a',
+      'This address has a user name or a password in it, which everyone could read. Delete what is between “//” and “@”, and the “@”.',
+    ],
     ['http://example.org', 'This link is not secure. Use https://, once you have checked that it opens.'],
     [
       'javascript:alert(1)',

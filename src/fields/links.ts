@@ -40,7 +40,7 @@ const OWN_MACHINE = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/?#]|
 
 export const isOwnMachine = (href: string) => OWN_MACHINE.test(href);
 
-const OUTSIDE = /^(?:https:\/\/[^\s<>"'/?#]+(?:[/?#][^\s<>"]*)?|tel:\+?[\d().-]+)$/i;
+const OUTSIDE = /^(?:https:\/\/[^\s<>"'/?#@]+(?:[/?#][^\s<>"]*)?|tel:\+?[\d().-]+)$/i;
 const ISSUE = /^(?:\.\/|(?:\.\.\/)*issues\/|\/issues\/)?([0-9a-z][0-9a-z-]*?)(?:\.md|\/)?(?:#([^\s#]+))?$/i;
 
 const PAGE = /^(?:\.\/|\.\.\/|\/)?(?:pages\/([a-z0-9-]+)\.md|(?<=\/)([a-z][a-z0-9-]*)\/)(?:#([^\s#]+))?$/;
@@ -51,10 +51,17 @@ export const LOCAL_FILE = [
   'This file is on your own computer, where readers cannot open it. Upload it to content/files, and write its file name here.',
 ] as const;
 
+/** `https://user:password@example.org/`. */
+export const WITH_PASSWORD = /^https?:\/\/[^/?#\s]*@/i;
+
 /** Why an address is refused. The first that fits is said. */
 const REFUSALS: readonly (readonly [address: RegExp, why: string | ((found: string) => string)])[] = [
   [/^#$/, 'This link has nothing after “#”. Write a section’s address there, or a full web address.'],
   [/^$/, 'This link has no address. Write it between the round brackets.'],
+  [
+    WITH_PASSWORD,
+    'This address has a user name or a password in it, which everyone could read. Delete what is between “//” and “@”, and the “@”.',
+  ],
   [OWN_MACHINE, 'This address works only on your own computer. Write the public address.'],
   LOCAL_FILE,
   [/^http:/i, 'This link is not secure. Use https://, once you have checked that it opens.'],

@@ -94,3 +94,6 @@ export function publishedPictureName(file: string): string {
     .normalize('NFC');
   return plain || 'picture';
 }
+
+/** Equal for pictures of which one would take the other's address: many hosts take capitals for small letters. */
+export const pictureAddressKey = (file: string) => publishedPictureName(file).toLowerCase();

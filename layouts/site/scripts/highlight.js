@@ -10,9 +10,18 @@ if (words.length > 0) {
   if ('highlights' in CSS) CSS.highlights.set('found', new Highlight(...findWords(placeOf(address.hash))));
 }
 
+/** An address may have a “%” that stands for nothing. */
+function decode(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** The section of the result. For the introduction, everything before the sections. */
 function placeOf(hash) {
-  const heading = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
+  const heading = hash && document.getElementById(decode(hash.slice(1)));
   const parts = heading ? [heading.closest('.section')] : document.querySelectorAll('.issue-head, .intro');
   return [...parts].filter((part) => part !== null);
 }

@@ -1,4 +1,4 @@
-import { findPictureFile, publishedPictureName } from '../../fields/picture-name.ts';
+import { findPictureFile, pictureAddressKey } from '../../fields/picture-name.ts';
 import { picturesOf } from '../../model/model.ts';
 import { indexReviews, type ReviewDetail } from '../matchers/reviews/index-reviews.ts';
 import { indexNames } from '../matchers/spelling/index-names.ts';
@@ -15,7 +15,7 @@ export function indexSurroundings(
   const pictures = new Map<string, string>();
   for (const { src } of [board?.masthead ?? [], board?.logo ?? [], [...all, ...pages].flatMap(picturesOf)].flat()) {
     const file = findPictureFile(src, images) ?? src;
-    const name = publishedPictureName(file);
+    const name = pictureAddressKey(file);
     if (!pictures.has(name)) pictures.set(name, file);
   }
   const dates = all.map(({ date }) => date).filter((date) => !date.startsWith('0000'));

@@ -25,6 +25,7 @@ export const mailer: Rule = {
         reportKey('name', `“${entry.name}” is here twice, but both would get the same file. Delete or rename one.`);
       else checkName(entry, reportKey);
       checkPlaces(entry, reportKey);
+      checkEqual(entry, reportKey);
       for (const key of ['unsubscribe', 'preferences'] as const) {
         if (!needsText(entry[key]) || entry[`${key}-text`]) continue;
         reportKey(
@@ -51,6 +52,19 @@ function checkPlaces(entry: MailerEntry, reportKey: KeyReport): void {
   for (const key of ['unsubscribe', 'preferences', 'postal'] as const) {
     if (!entry[`${key}-text`] || entry[key] || typeof base?.[key] === 'object') continue;
     reportKey(`${key}-text`, `“${key}-text” is for plain text only. Add a line “${key}:” with the mailer’s code.`);
+  }
+}
+
+/** With the same code in two places, “Change your preferences” would unsubscribe. */
+function checkEqual(entry: MailerEntry, reportKey: KeyReport): void {
+  const keys = ['unsubscribe', 'preferences', 'postal', 'first-name'] as const;
+  for (const [index, key] of keys.entries()) {
+    const other = keys.slice(0, index).find((one) => entry[one] !== 'none' && entry[one] === entry[key]);
+    if (entry[key] === undefined || other === undefined) continue;
+    reportKey(
+      key,
+      `“${other}” has the same code, so both would do the same. Copy the code for “${key}” from the mailer’s help.`,
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { findPictureFile, publishedPictureName } from '../../../fields/picture-name.ts';
+import { findPictureFile, pictureAddressKey } from '../../../fields/picture-name.ts';
 import type { Rule } from '../../engine/check.ts';
 import { explainTwin, reportPicture } from './report-picture.ts';
 
@@ -17,7 +17,7 @@ export const boardPicture: Rule = {
       if (picture) reportPicture({ src: picture.src, at: keyAt[key] }, context, report);
     }
     const [one, other] = [masthead, logo].map((picture) => picture && findPictureFile(picture.src, context.images));
-    if (one && other && one !== other && publishedPictureName(one) === publishedPictureName(other))
+    if (one && other && one !== other && pictureAddressKey(one) === pictureAddressKey(other))
       report(keyAt.logo, explainTwin(other, one));
   },
 };

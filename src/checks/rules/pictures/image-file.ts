@@ -1,4 +1,4 @@
-import { findPictureFile, publishedPictureName } from '../../../fields/picture-name.ts';
+import { findPictureFile, pictureAddressKey } from '../../../fields/picture-name.ts';
 import type { Rule } from '../../engine/check.ts';
 import { aFigure, LICENSED } from '../../examples.ts';
 import { explainTwin, reportPicture } from './report-picture.ts';
@@ -16,7 +16,7 @@ export const imageFile: Rule = {
   findInPicture(picture, context, report, writing) {
     if (!writing) return;
     const file = findPictureFile(picture.src, context.images) ?? picture.src;
-    const twin = context.pictures.get(publishedPictureName(file));
+    const twin = context.pictures.get(pictureAddressKey(file));
     if (twin !== undefined && twin !== file) report(picture.at, explainTwin(file, twin));
     reportPicture(picture, context, report);
   },

@@ -19,6 +19,12 @@ describe('a former address', () => {
     ]);
   });
 
+  test('is refused where another differs only in capitals, which many hosts take for one', () => {
+    expect(found({ keys: keys('[/Old/March.html, /old/march.html]') })).toEqual([
+      'content/issues/2018-02.md:8:11  former-address  “/old/march.html” is here twice. Keep one of them.',
+    ]);
+  });
+
   test('is refused where it is listed twice', () => {
     expect(found({ keys: keys('[spring, /issues/spring]') })).toEqual([
       'content/issues/2018-02.md:8:11  former-address  “/issues/spring” is here twice. Keep one of them.',
@@ -38,6 +44,10 @@ describe('a former address', () => {
     ['/issues/2018-02/noticeboard/', 'a sheet'],
     ['/feed.xml/a.html', 'below a feed'],
     ['/events.ics/old', 'below a calendar'],
+    ['/Years/', 'a page, with a capital'],
+    ['/Feed.xml', 'a feed, with a capital'],
+    ['/Assets/site.css', 'what pages load, with a capital'],
+    ['/Events.ics/old', 'below a calendar, with a capital'],
     ['/topics/neglect/feed.xml/x.html', 'below a topic’s feed'],
   ])('is refused where it is there still: %s, %s', (path) => {
     expect(found({ keys: keys(`[${path}]`) })).toHaveLength(1);

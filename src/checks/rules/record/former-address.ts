@@ -21,19 +21,20 @@ export const formerAddress: Rule = {
 
 export function checkFormerAddresses(archive: Archive): Problem[] {
   const problems: Problem[] = [];
-  const live = new Map([...addressesOf(archive).keys()].map((path) => [formerFile(path), path]));
-  for (const file of [...FEED_PATHS, EVENTS_CALENDAR_PATH]) live.set(formerFile(file), file);
-  for (const issue of archive.issues) live.set(formerFile(issuePath(issue)), issuePath(issue));
+  const live = new Set(
+    [...addressesOf(archive).keys(), ...FEED_PATHS, EVENTS_CALENDAR_PATH, ...archive.issues.map(issuePath)].map(fileOf),
+  );
   // An issue's folder also has its card and its sheets, and nothing can be below a feed or a calendar.
   const full = new Set(archive.issues.map(issuePath));
-  for (const path of addressesOf(archive).keys()) if (path !== '' && !path.endsWith('/')) full.add(`${path}/`);
+  for (const path of addressesOf(archive).keys())
+    if (path !== '' && !path.endsWith('/')) full.add(`${path}/`.toLowerCase());
   const liesIn = (file: string) => foldersOf(file).some((folder) => full.has(folder));
   const claimed = new Map<string, string>();
   for (const issue of [...archive.issues, ...archive.withdrawn]) {
     const report = reportAs(formerAddress, problems, issue.file);
     const at = issue.keyAt.formerly;
     for (const path of issue.formerly) {
-      const file = formerFile(path);
+      const file = fileOf(path);
       const other = claimed.get(file);
       if (live.has(file) || TAKEN.test(file) || liesIn(file))
         report(at, `The archive still uses “/${path}”. Delete it from “formerly:”.`);
@@ -44,6 +45,9 @@ export function checkFormerAddresses(archive: Archive): Problem[] {
   }
   return problems;
 }
+
+/** Many disks and hosts take capitals for small letters. */
+const fileOf = (path: string) => formerFile(path).toLowerCase();
 
 /** `a/b/c.html` is in `a/` and in `a/b/`. */
 const foldersOf = (file: string) => [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index + 1));

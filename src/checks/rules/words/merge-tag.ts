@@ -25,13 +25,13 @@ export const mergeTag: Rule = {
       const line = written.replace(ANCHOR, (anchor) => ' '.repeat(anchor.length));
       for (const { code, index: at } of findCodes(line, codes)) {
         if (isLink(code, line.slice(at + code.length))) continue;
-        report({ line: index + 1, column: at + 1 }, describe(code, chosen));
+        report({ line: index + 1, column: at + 1 }, describe(code, chosen, isInAddress(line, at)));
       }
     }
     // YAML can write a sign as “\x2a”, and Markdown as “&#42;” or with a backslash in between.
     const addresses = issue.links.map(({ href, at }) => ({ text: href, at }));
     for (const words of [...wordsOf(issue), ...addresses]) {
-      for (const code of hiddenCodes(words, lines, codes)) report(words.at, describe(code, chosen));
+      for (const code of hiddenCodes(words, lines, codes)) report(words.at, describe(code, chosen, false));
     }
   },
 };
@@ -42,10 +42,18 @@ const ANCHOR = /\{#[^{}]*\}\s*$/;
 /** `[preferences](https://…)` is a link in Markdown, not a code. */
 const isLink = (code: string, rest: string) => code.endsWith(']') && /^[([]/.test(rest);
 
-function describe(code: string, chosen: readonly Mailer[]): string {
+/** `https://example.org/{{x}}`, where a space would make another address. */
+const isInAddress = (line: string, at: number) => /(?:https?:\/\/|mailto:|www\.)[^\s<>)]*$/i.test(line.slice(0, at));
+
+const percentEncoded = (code: string) =>
+  code.replace(/[^\p{L}\p{N}]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+function describe(code: string, chosen: readonly Mailer[], isAddress: boolean): string {
   const theirs = chosen.filter(({ codes }) => findCodes(code, codes).length > 0);
   const titles = [...new Set(theirs.map(({ title }) => title))];
   const who = new Intl.ListFormat('en-GB').format(titles);
+  if (isAddress)
+    return `${who} would read “${code}” as a code, and this address would not work. Write “${percentEncoded(code)}” in its place.`;
   const how = [...code].length === 2 ? 'between the two signs' : 'after its first sign';
   return `${who} would read “${code}” as a code, and readers would not see it. Put a space ${how}.`;
 }
