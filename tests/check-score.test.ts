@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { scoreNewsletters } from './corpus/newsletters.ts';
 import { scoreCorpus } from './corpus/score.ts';
 
 const score = scoreCorpus();
@@ -15,4 +16,11 @@ test('of what is found, nearly all is risky', () => expect(score.precision).toBe
 test.each([...score.byKind])('%s does well by itself', (_kind, { found, missed, false: mistakes }) => {
   expect(found / (found + missed.length)).toBeGreaterThanOrEqual(0.9);
   expect(found / (found + mistakes.length)).toBeGreaterThanOrEqual(0.85);
+});
+
+test('ten newsletters raise at most five findings that are wrong or pointless, and show nearly all of their faults', () => {
+  const { issues, found, missed, pointless } = scoreNewsletters('newsletters');
+  expect(issues).toBe(10);
+  expect(pointless.length, pointless.join('\n')).toBeLessThanOrEqual(5);
+  expect(found / (found + missed.length), missed.join('\n')).toBeGreaterThanOrEqual(0.9);
 });

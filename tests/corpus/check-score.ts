@@ -1,4 +1,5 @@
 import { defineCommand, flag } from '../../src/cli/command.ts';
+import { type NewsletterScore, scoreNewsletters } from './newsletters.ts';
 import { type Corpus, type Score, scoreCorpus } from './score.ts';
 
 const TITLES: Readonly<Record<Corpus, string>> = {
@@ -23,6 +24,8 @@ export const run = defineCommand(
       : ['grown', 'third', 'fourth'];
     for (const corpus of corpora)
       stdout.write(`# ${TITLES[corpus]}\n\n${describeScore(scoreCorpus(corpus), values.list ?? false)}\n`);
+    for (const folder of values.held ? ['newsletters', 'newsletters/held'] : ['newsletters'])
+      stdout.write(`# Whole ${folder}\n\n${describeNewsletters(scoreNewsletters(folder), values.list ?? false)}\n`);
     return 0;
   },
 );
@@ -42,6 +45,12 @@ function describeScore(score: Score, isListed: boolean): string {
     `\n${risky} risky and ${harmless} harmless sentences: recall ${percent(recall)}, precision ${percent(precision)}, `,
     `false alarms ${percent(falseAlarms)}, wrong errors ${wrongErrors.length}\n`,
   ].join('');
+}
+
+function describeNewsletters({ issues, found, missed, pointless }: NewsletterScore, isListed: boolean): string {
+  const lists = isListed ? [...listed('missed', missed), ...listed('pointless', pointless)] : [];
+  const faults = found + missed.length;
+  return `${lists.join('')}${issues} issues: ${found} of ${faults} faults found, ${pointless.length} findings that are wrong or pointless\n`;
 }
 
 const listed = (what: string, texts: readonly string[]) =>

@@ -51,7 +51,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'acronym-near': ['acronym', 'acronym-expansion', 'acronym-near'],
 };
 /** Advice on style; and what is said of a whole issue or compares it with others, which a single sentence cannot be right in. */
-const STYLE: ReadonlySet<string> = new Set(['long-sentence', 'reading-grade', 'time-style', 'wrapped-lines']);
+export const STYLE: ReadonlySet<string> = new Set(['long-sentence', 'reading-grade', 'time-style', 'wrapped-lines']);
 const OF_ISSUES: ReadonlySet<string> = new Set(['name-spelling', 'section-empty']);
 
 function readCorpus(folders: readonly string[], name: string): readonly Sentence[] {
