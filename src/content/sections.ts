@@ -58,7 +58,8 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
       if (lifted || alert) endProse();
       if (lifted) blocks.push(...readFigure(piece, report));
       else if (alert) blocks.push(alert);
-      else prose.push(...piece.tokens);
+      // One by one: a long list has more tokens than a call may have arguments.
+      else for (const token of piece.tokens) prose.push(token);
     }
   }
   endProse();

@@ -19,7 +19,7 @@ const TAGS =
   'a|abbr|b|big|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|iframe|img|li|mark|ol|p|pre|s|script|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video';
 
 /** In the order in which they are looked for: what one has found, the others do not report again. */
-const MISTYPED_MARKS: readonly MistypedMark[] = [
+export const MISTYPED_MARKS: readonly MistypedMark[] = [
   {
     rule: 'table',
     // Three signs in a line, or two lines: a mailer’s code may have two in one.
