@@ -13,6 +13,7 @@ import { keepNumbers } from './list-numbers.ts';
 import { holdPhoneNumbers } from './phone-numbers.ts';
 import { pictureMark } from './picture-mark.ts';
 import { endOfQuote, readQuoteMarks } from './quote-marks.ts';
+import { joinQuotedCells } from './quoted-cells.ts';
 import { endOfComment } from './surroundings.ts';
 import { tabTable } from './tab-table.ts';
 import { leaveOutRows } from './table-size.ts';
@@ -59,7 +60,7 @@ export function createMarkdown(glossary: Readonly<Record<string, string>>): Mark
   markdown.disable(['code', 'lheading', 'smartquotes']).use(abbreviations).use(emphasis);
   markdown.core.ruler.at('replacements', typography);
   markdown.core.ruler.after('normalize', 'list_marks', (state) => {
-    const quotes = readQuoteMarks(state.src.split('\n'));
+    const quotes = readQuoteMarks(joinQuotedCells(state.src.split('\n')));
     const { lines, types } = readListMarks(quotes.lines);
     state.src = lines.map(readAngled).join('\n');
     state.env.listTypes = types;
