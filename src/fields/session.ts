@@ -1,4 +1,5 @@
 import { dateInWords, daysBetween, isProblem, type PlainDate, type Reading, type Session } from './dates.ts';
+import { ONLINE } from './online.ts';
 import { resolveDays, TO_COME, whyNoDay } from './read-day.ts';
 import { resolveTimes, type Times, takeTimes, type WrittenTimes } from './read-times.ts';
 import { dayAfter } from './sittings.ts';
@@ -112,8 +113,8 @@ function orderProblem({ text, end: typed }: WrittenTimes, { start, end }: Times,
   return `“${text}” ends before it starts. Correct am or pm. If it ends on the next day, write “${days}, ${text}”.`;
 }
 
-const ONLINE =
-  /^(?:online|on-line|virtual|remote|ar-?lein|(?:via|by|on|using|over|through)\s+\p{L}|(?:ms |microsoft )?teams\b|zoom\b|webinar\b|google meet\b|webex\b)/iu;
+/** The program may be named without what it is, after “via”. */
+const WITHOUT_VENUE = new RegExp(String.raw`^(?:${ONLINE}|teams\b|(?:via|by|on|using|over|through)\s+\p{L})`, 'iu');
 
 /** `at City Hall`, `(online)`, `via Zoom`: a place of the sitting’s own. */
 function readVenue(text: string, times: WrittenTimes | undefined): Reading<string> {
@@ -124,7 +125,7 @@ function readVenue(text: string, times: WrittenTimes | undefined): Reading<strin
     .trim();
   const isUnread = !times?.start && /\d\s*[ap]\.?m\b|\d[.:]\d\d/i.test(rest);
   const [, place] = /^(?:(?:at|in)\s+|@\s*)(.+)$/iu.exec(rest) ?? [];
-  const isPlace = rest === '' || place !== undefined || ONLINE.test(rest);
+  const isPlace = rest === '' || place !== undefined || WITHOUT_VENUE.test(rest);
   return isPlace && !isUnread ? { value: place ?? rest } : { problem: whyNoVenue(rest, times, isUnread) };
 }
 

@@ -81,8 +81,8 @@ describe('what is fixed', () => {
     ],
     [
       'addresses without their start',
-      '[a](www.example.org/a) <www.example.org> www.example.org/b.',
-      '[a](https://www.example.org/a) <https://www.example.org> https://www.example.org/b.',
+      '[a](www.example.org/a) <www.example.org> <example.org> (www.example.org/b) _example.org.uk_.',
+      '[a](https://www.example.org/a) <https://www.example.org> <https://example.org> (https://www.example.org/b) _https://example.org.uk_.',
     ],
     [
       'a site and a mailbox in a link',
@@ -227,7 +227,7 @@ describe('what is left as it is', () => {
     ],
     [
       'www. within words, a link’s words and a mailbox',
-      '[www.example.org](https://www.example.org) a@www.example.org https://www.example.org ewww.example.org',
+      '[www.example.org](https://www.example.org) a@www.example.org https://www.example.org ewww.example',
     ],
     ['files and issues', '[a](2018-02.md) [b](flyer.pdf) ![c](my poster.jpg) [d](#top) [e](../pages/about.md)'],
     ['a title in a link', '[a](https://example.org/a "The policy")'],

@@ -1,5 +1,7 @@
 // Lines that Markdown takes for code or for a list, and that people type for something else.
 
+/** What Word and others have for Markdown’s hyphen. */
+export const BULLETS = '•·‣⁃▪▫●■□◦○◆◇❖►▶▸➢➤→✓✔☑';
 /** Lines across the page. */
 const RULER = /^[ \t]*(?:~{4,}|\+{4,}|#{7,}|={3,}|([•·●▪■–—─━═])\1{3,})[ \t]*$/u;
 /** Waves or backticks before words, which would be the name of a code’s language. */

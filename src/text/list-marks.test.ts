@@ -26,6 +26,22 @@ test.each([
     '1. one\na) first\nb) second\n2. two',
     '<ol><li>one<ol type="a"><li>first</li><li>second</li></ol></li><li>two</li></ol>',
   ],
+  ...['•', '-', '*', '–', 'o\t', '\t•', '  -', '    •', '✓'].map((mark): [string, string] => [
+    `1) one\n${mark} first\n${mark} second\n2) two`,
+    '<ol><li>one<ul><li>first</li><li>second</li></ul></li><li>two</li></ol>',
+  ]),
+  [
+    '9. one\nand more\n• first\n\n10. two\n• next',
+    '<ol start="9"><li><p>one<br>and more</p><ul><li>first</li></ul></li><li><p>two</p><ul><li>next</li></ul></li></ol>',
+  ],
+  [
+    '1. one\n\n• first\n\n• second\n\n2. two',
+    '<ol><li><p>one</p><ul><li><p>first</p></li><li><p>second</p></li></ul></li><li><p>two</p></li></ol>',
+  ],
+  ['1. one\n- first\n    - inner', '<ol><li>one<ul><li>first<ul><li>inner</li></ul></li></ul></li></ol>'],
+  ['1. one\n\n• apart', '<ol><li>one</li></ol><ul><li>apart</li></ul>'],
+  ['1. one\n\n• apart\n\n1. two', '<ol><li>one</li></ol><ul><li>apart</li></ul><ol><li>two</li></ol>'],
+  ['1. one\n\nWords\n• apart', '<ol><li>one</li></ol><p>Words</p><ul><li>apart</li></ul>'],
   ['2. one\n5. two', '<ol start="2"><li value="2">one</li><li value="5">two</li></ol>'],
   ['·\tone\no\tinner\n·\ttwo', '<ul><li>one<ul><li>inner</li></ul></li><li>two</li></ul>'],
   [

@@ -1,3 +1,4 @@
+import { BARE_SITE } from './bare-sites.ts';
 import { excerpt } from './excerpt.ts';
 import { READ, type Token } from './markdown.ts';
 import { atLine, type Position, type Report, type Severity } from './problem.ts';
@@ -13,6 +14,15 @@ interface MistypedMark {
   readonly once?: boolean;
   /** @param words what the pattern found, and its groups */
   readonly say: (...words: string[]) => string;
+}
+
+const BARE_SITES = new RegExp(String.raw`(?<![\p{L}\p{N}_@/.\\=&-])${BARE_SITE}`, 'gu');
+const explainBareSite = (address = '') => `“${excerpt(address)}” does not become a link. Write https://${address}`;
+
+/** Reports addresses without “https://” in a field whose addresses are links. @param at where its value starts */
+export function checkBareSites(value: string, at: Position, report: Report): void {
+  for (const { 0: address, index } of value.matchAll(BARE_SITES))
+    report('link-bare', { ...at, column: at.column + index }, explainBareSite(address), 'warning');
 }
 
 const TAGS =
@@ -76,7 +86,7 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
     rule: 'link-broken',
     // A file's name with spaces, as SharePoint has them: the words after the address end like one.
     pattern:
-      /<?\bhttps?:\/\/[^\s<>()]*[^\s<>().,;:!?](?:[^\S\n][^\s<>.,;:!?]+){0,6}[^\S\n][^\s<>,;:!?]*(?:\.(?:pdf|docx?|xlsx?|pptx?)(?:\?[^\s<>]*)?|[^\s<>,;:!?](?=>))>?/gi,
+      /<?\bhttps?:\/\/[^\s<>()]{0,500}[^\s<>().,;:!?](?:[^\S\n][^\s<>.,;:!?]{1,200}){0,6}[^\S\n][^\s<>,;:!?]{0,200}(?:\.(?:pdf|docx?|xlsx?|pptx?)(?:\?[^\s<>]*)?|[^\s<>,;:!?](?=>))>?/gi,
     say: (typed) =>
       `This address has spaces, so its link ends at the first one. Write ${typed.replace(/^<|>$/g, '').replace(/\s/g, '%20')}`,
   },
@@ -125,8 +135,8 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
   {
     rule: 'link-bare',
     severity: 'warning',
-    pattern: /(?<![\w@/.-])www\.[\w-]+(?:\.[\w-]+)+(?:\/[^\s<>()]*[\w/])?/gi,
-    say: (address) => `“${excerpt(address)}” does not become a link. Write https://${address}`,
+    pattern: BARE_SITES,
+    say: explainBareSite,
   },
 ];
 
@@ -135,11 +145,14 @@ const LINK_WORDS = new RegExp(`${READ.link}[^${READ.linkEnd}]*${READ.linkEnd}`, 
 /** What was found is looked for by its start: up to what was read, and in one line. */
 const FIRST_OF_LINE = new RegExp(`[${READ.other}\\n]`);
 
+/** Each mark has one of these. */
+const ANY_SIGN = /[|#[*_=<./\\]/;
+
 /** Reports each mark, with its place in the file and what to type. */
 export function checkMarks(token: Token, lines: readonly string[], report: Report): void {
   const line = token.map?.[0] ?? 0;
   let unread = ((token.meta as { unread?: string } | null)?.unread ?? '').replace(LINK_WORDS, READ.other);
-  for (const { rule, severity, pattern, once, say } of MISTYPED_MARKS) {
+  for (const { rule, severity, pattern, once, say } of ANY_SIGN.test(unread) ? MISTYPED_MARKS : []) {
     const found = [...unread.matchAll(pattern)];
     let place: Position | undefined;
     for (const words of once ? found.slice(0, 1) : found) {

@@ -27,6 +27,26 @@ test('a row may go on in lines of one cell, and years head columns', () => {
   ]);
 });
 
+test('a cell that Excel put into quotes keeps its lines, and what only looks like it its quotes', () => {
+  const rows = (text: string) =>
+    markdown
+      .render(text)
+      .replace(/\s*<br>\s*/g, '/')
+      .match(/(?<=<t[hd]>)[^<]*/g);
+  expect(rows('Course\tVenue\n"One\n• Level ""3"""\tHall\n"Two"\t"Hall\n\nRoom 2"\nThree\tHall')).toEqual([
+    ...['Course', 'Venue', 'One/• Level “3”', 'Hall', '“Two”', 'Hall/Room 2', 'Three', 'Hall'],
+  ]);
+  expect(rows('Say\tBy\n"Turn up\tSam\n"Listen"\tAli')).toEqual(['Say', 'By', '“Turn up', 'Sam', '“Listen”', 'Ali']);
+  expect(markdown.render('"Turn up\nwhen you say"\nBy\tSam')).toContain('“Turn up<br>');
+});
+
+test('words across a table are a row of it, and a sentence below it is none', () => {
+  expect(cells('MASH\t1\nOut of hours\nLADO\t2\nRing at any time.')).toEqual([
+    ...['th scope="row" MASH', 'td 1', 'th scope="row" Out of hours', 'td ', 'th scope="row" LADO', 'td 2'],
+  ]);
+  expect(cells('Date:\t5 May\nRoom 2\nTime:\t10am')).toEqual([]);
+});
+
 test('tabs for looks make no cells, and rows may have heads too', () => {
   expect(cells('Item\t\tCost\nFull day\t£50')).toEqual(['th Item', 'th Cost', 'td Full day', 'td £50']);
   expect(cells('•\t5 May\tHall\n•\t6 May\tOnline')).toEqual([

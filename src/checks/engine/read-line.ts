@@ -1,4 +1,4 @@
-import { BULLETS } from '../../text/list-marks.ts';
+import { BULLETS } from '../../text/line-marks.ts';
 import { holdsTable, isTableRow } from '../../text/table-rows.ts';
 
 export type PassageKind = 'key' | 'field' | 'heading' | 'prose';

@@ -1,0 +1,77 @@
+import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
+import { fenceAfter } from './surroundings.ts';
+
+// What “>” at the start of a line is: the mark of a quotation, or a sign that leads the eye on, as in “>>> BOOK NOW <<<”.
+
+const QUOTED = /^ {0,3}>/;
+/** A list item may be led so, too. */
+const LED = /^( {0,3}(?:(?:[-*+]|\d{1,2}[.)]) +)?)(?=>)/;
+const TWO_SIGNS = /^> ?>/;
+const BETWEEN_SIGNS = /^>.*<\s*$/;
+/** The way through menus, “more than 50”, or nothing but a link. */
+const NO_QUOTATION = /^(?:>.* > .*|>(?=[\d£=]).*|> ?(?:\[[^[\]]+\]\([^()\s]+\)|(?:https?:\/\/|www\.)\S+)\s*)$/;
+/** As wide as a program makes lines: the next one may be the rest of its sentence. */
+const WIDE = 60;
+
+interface ReadQuotes {
+  readonly lines: readonly string[];
+  /** Lines that Markdown would add to the quotation above them, which they are no part of. */
+  readonly ends: ReadonlySet<number>;
+}
+
+/** @example readQuoteMarks(['>>> BOOK NOW <<<']).lines // ['\\>>> BOOK NOW <<<'] */
+export function readQuoteMarks(typed: readonly string[]): ReadQuotes {
+  const lines = [...typed];
+  const ends = new Set<number>();
+  let fence = '';
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    fence = fenceAfter(fence, line);
+    if (fence !== '' || !LED.test(line)) continue;
+    const end = endOfMarks(typed, at);
+    const led = typed.slice(at, end).map((one) => one.replace(LED, ''));
+    const isNone = led.every((one) => TWO_SIGNS.test(one) || NO_QUOTATION.test(one));
+    let quoted = '';
+    for (const [index, words] of led.entries()) {
+      const isText = isNone || BETWEEN_SIGNS.test(words);
+      if (isText) lines[at + index] = (lines[at + index] ?? '').replace(LED, '$1\\');
+      if (isText && quoted !== '') ends.add(at + index);
+      quoted = isText ? '' : `${quoted}\n${words.replace(/^[\s>]+/, '')}`;
+    }
+    if (quoted !== '') ends.add(endOfQuoted(typed, end, quoted));
+    at = end - 1;
+  }
+  return { lines, ends };
+}
+
+function endOfMarks(lines: readonly string[], start: number): number {
+  let end = start + 1;
+  while (QUOTED.test(lines[start] ?? '') && QUOTED.test(lines[end] ?? '')) end++;
+  return end;
+}
+
+/** The first line after `from` that is no part of the quotation above it. */
+function endOfQuoted(lines: readonly string[], from: number, quoted: string): number {
+  let end = from;
+  let last = quoted.slice(quoted.lastIndexOf('\n') + 1).trimEnd();
+  let open = isOpen(quoted, false);
+  for (; (lines[end] ?? '').trim() !== '' && (open || goesOn(last, lines[end] ?? '')); end++) {
+    last = (lines[end] ?? '').trimEnd();
+    open = isOpen(last, open);
+  }
+  return end;
+}
+
+/** Whether a quotation mark is still open at the end of these words. */
+const isOpen = (words: string, before: boolean) =>
+  [...words.matchAll(/[“”"]/g)].reduce((open, [sign]) => sign === '“' || (sign === '"' && !open), before);
+
+/** Whether a line without a mark is the quotation’s: who said it, the rest of what was said, or what an alert’s mark is above. */
+const goesOn = (last: string, next: string) =>
+  /^\s*(?!https?:|www\.)[\p{Ll}(–—-]/u.test(next) ||
+  /^\[!\w+\]$/.test(last) ||
+  (last.length >= WIDE && /[\p{L}\p{N},]$/u.test(last));
+
+/** Markdown’s block rule that ends a quotation there. */
+export const endOfQuote = (state: StateBlock, line: number, _endLine: number, silent: boolean): boolean =>
+  silent && (state.env as { quoteEnds?: ReadonlySet<number> }).quoteEnds?.has(line) === true;
