@@ -50,6 +50,11 @@ test.each([
   ],
   ['1. one\n2. two\n\n1. three', '<ol><li><p>one</p></li><li><p>two</p></li></ol><ol><li><p>three</p></li></ol>'],
   ['✔\ufe0f one\n✔\ufe0f two', '<ul><li>one</li><li>two</li></ul>'],
+  [
+    '- [ ] one\n- [x] two\n- [see](#a) three',
+    '<ul><li>☐ one</li><li>☑ two</li><li><a href="#a">see</a> three</li></ul>',
+  ],
+  ['1. [X] one\n2. [ ] two', '<ol><li>☑ one</li><li>☐ two</li></ol>'],
   ['- one\n-\n- two', '<ul><li><p>one</p></li><li><p>two</p></li></ul>'],
   ['✓ one\n✓ two\n\n■ three', '<ul><li>one</li><li>two</li></ul><ul><li>three</li></ul>'],
 ])('counts and nests %j as typed', (text, html) => expect(render(text)).toBe(html));

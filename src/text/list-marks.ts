@@ -14,6 +14,8 @@ const UNSPACED_NUMBER = /^([ \t]*\d{1,2}[.)])(?=\p{L})/u;
 const NOT_DONE = /^[ \t]*[✗✘❌❎☒☐]/mu;
 const TICK = /[✓✔☑]/u;
 const LETTER = /^([ \t]*)\(?([a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})[.)][ \t]+(?=\S[^\t]*$)/;
+/** `- [x] Done`, as programs for lists of tasks write it. */
+const TICK_BOX = /^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[([ xX])\](?=[ \t]+\S)/;
 const QUOTE = /^(?: {0,3}> ?)*/;
 const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 
@@ -58,8 +60,11 @@ export function readListMarks(typed: readonly string[]): ReadLists {
     inList = isItem || (inList && /^\s/.test(line));
     at += Math.max(0, lettered - 1);
   }
-  return { lines: lines.map((line, at) => `${quotes[at]}${line}`), types };
+  return { lines: lines.map((line, at) => `${quotes[at]}${drawBox(line)}`), types };
 }
+
+/** In every output the box is a sign, as it is in Word. */
+const drawBox = (line: string) => line.replace(TICK_BOX, (_, before, state) => `${before}${state === ' ' ? '☐' : '☑'}`);
 
 /** Not a row of cells, of which the first is empty. */
 const isIndented = (line: string) => /^(?: {4}| {0,3}\t)/.test(line) && !/^\t.*\S\t/.test(line);

@@ -112,11 +112,6 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
     say: (_, words) => `“==” would be printed, because highlighting is not supported. Write “**${excerpt(words)}**”.`,
   },
   {
-    rule: 'list-mark',
-    pattern: /^\[[ xX]\](?=[ \t]+\S)/g,
-    say: (box) => `“${box}” would be printed, because tick boxes are not supported. Delete it.`,
-  },
-  {
     rule: 'html',
     severity: 'warning',
     pattern: new RegExp(`</?(?:${TAGS})(?:\\s[^<>]*)?/?>`, 'gi'),
