@@ -4,7 +4,7 @@ export const MONTH = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.sl
   'Sep(?:',
   'Sep(?:t\\.?|',
 );
-const ORDINALS =
+export const ORDINALS =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third|twenty-fourth|twenty-fifth|twenty-sixth|twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first';
 const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINALS})`;
 

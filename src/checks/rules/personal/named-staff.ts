@@ -38,6 +38,7 @@ export const namedStaff = definePersonal({
   what: 'names a person to contact',
   advice: 'People move on, but their names stay in the archive. Write the role, such as “the training coordinator”.',
   allowedInSettings: true,
+  masked: 'name',
   finds: 'The name of a person to contact',
   raises: ['To book a place, contact Sam Example at training@example.org.', 'Named GP: Dr Sam Example'],
   passes: [
@@ -57,11 +58,12 @@ export const namedStaff = definePersonal({
       ...[ASKED, SENT_TO, IN_POST].flatMap((pattern) => findAll(pattern, text)),
       ...[BEFORE_POST, AFTER_POST].flatMap((pattern) => findAll(pattern, text)).filter(nearReach),
     ];
-    return found.filter(
-      ({ index, length }, at) =>
-        isPersonal(text.slice(index, index + length).replace(TITLED, '')) &&
-        !AGREED.test(text.slice(Math.max(0, index - 60), index)) &&
-        found.findIndex((one) => one.index === index) === at,
-    );
+    return found
+      .filter(
+        ({ index, length }, at) =>
+          isPersonal(text.slice(index, index + length).replace(TITLED, '')) &&
+          found.findIndex((one) => one.index === index) === at,
+      )
+      .map((one) => ({ ...one, isQuiet: AGREED.test(text.slice(Math.max(0, one.index - 60), one.index)) }));
   },
 });

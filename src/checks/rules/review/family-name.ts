@@ -56,6 +56,7 @@ const ABOUT_A_CASE =
 
 export const familyName = defineDetail({
   rule: 'family-name',
+  masked: 'name',
   what: 'is a name of the child’s family',
   advice: 'A search for one name finds all the others. Write “Mother”, “the father” or “Child A”.',
   finds: 'The name of a child, a relative or somebody close to them',
