@@ -2,8 +2,8 @@ import { Memory } from '../../content/memory.ts';
 import type { Problem, Span } from '../../text/problem.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { textRules } from '../index.ts';
+import { readHidden } from '../masks/hidden-text.ts';
 import { FoundSecrets, mergeSecrets, type Secrets } from '../masks/secrets.ts';
-import { unescapeYaml } from '../masks/unescape-yaml.ts';
 import { knownNumbers } from '../rules/personal/phone-number.ts';
 import { type Context, reportAs } from './check.ts';
 import { namesOf, readName } from './names.ts';
@@ -44,8 +44,8 @@ export function checkTexts(
   function readSecrets(file: SourceFile, read: (file: SourceFile) => Typed, problems?: Problem[]): FoundSecrets {
     const secrets = new FoundSecrets();
     runRules(read(file), secrets, problems);
-    const unescaped = unescapeYaml(file);
-    if (unescaped) runRules(readMeant(unescaped), secrets, undefined);
+    const hidden = readHidden(file);
+    if (hidden) runRules(readMeant(hidden), secrets, undefined);
     return secrets;
   }
 

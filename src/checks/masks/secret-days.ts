@@ -19,7 +19,7 @@ const SIGN = '(?: ?[./ -] ?|%20|%2F)';
 const compile = (forms: readonly string[]) => forms.map((form) => new RegExp(form, 'giu'));
 
 const FORMS = compile([
-  `${OPEN}${DAY}${GAP}(?:(?:of|o|de)${GAP})?${MONTH}(?:${GAP}${YEAR})?`,
+  `${OPEN}${DAY}${GAP}(?:(?:of|o|de)(?!\\p{L})${GAP})?${MONTH}(?:${GAP}${YEAR})?`,
   `${OPEN}${MONTH}${GAP}${DAY}(?:${GAP}${YEAR})?`,
   `(?<!\\d)(?<day>\\d{1,2})${SIGN}(?<month>\\d{1,2})${SIGN}(?<year>\\d{4}|\\d{2})(?!\\d)`,
   `(?<!\\d)(?<year>\\d{4})${SIGN}(?<month>\\d{1,2})${SIGN}(?<day>\\d{1,2})(?!\\d)`,

@@ -79,7 +79,8 @@ export class SecretIndex {
         const [from, to] = [places[at] ?? 0, (places[last] ?? 0) + 1];
         const found = plain(text.slice(from, to));
         const secret = secrets.find(({ words }) => words === found);
-        if (secret && (core.length >= TELLING || isWhole(text, from, to))) return [secret, last];
+        const isThere = YEAR.test(core) ? isAlone : isWhole;
+        if (secret && (core.length >= TELLING || isThere(text, from, to))) return [secret, last];
         if (secrets[0] && core.length >= TELLING && isClose(places, at, last)) return [secrets[0], last];
       }
     }
@@ -132,6 +133,11 @@ function isClose(places: readonly number[], first: number, last: number): boolea
 const LETTER = /[\p{L}\p{N}]/u;
 const isWhole = (text: string, start: number, end: number) =>
   !LETTER.test(text[start - 1] ?? '') && !LETTER.test(text[end] ?? '');
+
+/** The end of a date, at the start of its second line. Elsewhere a year tells nothing, and names of files have one. */
+const YEAR = /^(?:19|20)\d\d$/;
+const isAlone = (text: string, start: number, end: number) =>
+  /(?:^|“)[\s>]*$/.test(text.slice(0, start)) && /^(?:$|[\s”,;.)])/.test(text.slice(end));
 
 /** Messages have curly quotes and no-break spaces where an editor typed plain ones. */
 const plain = (words: string) => words.replaceAll('\u00a0', ' ').replaceAll('’', "'");

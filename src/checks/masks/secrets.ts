@@ -40,8 +40,9 @@ export class FoundSecrets implements Found {
   }
 
   private addWords(words: string, masking: Masking): void {
-    for (const part of [words, ...words.split('\n')].map((one) => one.trim()))
-      if (isTelling(part)) this.words.push(part);
+    // What is after a slash is the name of a file: `case 13/683/203064.jpg`.
+    const parts = [words, ...words.split('\n'), ...words.split('/')].map((part) => part.trim());
+    this.words.push(...new Set(parts.filter(isTelling)));
     if (masking === 'name') this.names.push(...words.split(/[^\p{L}\p{M}]+/u).filter(isName));
     if (masking === 'day') this.days.push(...daysOf(words));
     // What is before the “@” is a name too.

@@ -2,7 +2,7 @@ import { EXACT_DAY, isHistoric, MONTH } from './exact-day.ts';
 import { definePersonal, type Found, findAll } from './personal.ts';
 
 const BIRTH =
-  '(?:turned (?:\\d{1,2}|\\w+)|born(?! free)|birth(?!\\s+(?:plan|registration|rate|control|weight|partner|parent|mother|father|centre|unit|famil))|birthday|birthdate|d\\.?\\s?o\\.?\\s?b)';
+  '(?:g?an(?:wyd|ed)|g?eni|pen-?blwydd|turned (?:\\d{1,2}|\\w+)|born(?! free)|birth(?!\\s+(?:plan|registration|rate|control|weight|partner|parent|mother|father|centre|unit|famil))|birthday|birthdate|d\\.?\\s?o\\.?\\s?b)';
 /** `03 05 2012`, `03052012`: only in a form. */
 const IN_GROUPS = '(?:0?[1-9]|[12]\\d|3[01]) {0,9}(?:0?[1-9]|1[0-2]) {0,9}(?:19|20)\\d{2}';
 /** `3 May 12`. */
@@ -20,7 +20,7 @@ const BEFORE = new RegExp(
   'gi',
 );
 
-const SPOKEN_OF = /turned|born|birth|\bb\.? ?\d|d\.?\s?o\.?\s?b/i;
+const SPOKEN_OF = /turned|born|an[we]|eni\b|blwydd|birth|\bb\.? ?\d|d\.?\s?o\.?\s?b/i;
 /** Who starts school, or gets a book: `children born between`, `born on or after`. */
 const OF_MANY =
   /\b(?:children|babies|infants|pupils|students|people|those|anyone|everyone|(?:every|any|each|all) \w+)(?: who (?:is|are|was|were))? born\b[^.]{0,60}$|\bborn (?:between|on or (?:after|before)|from|after|before|since)\b[^.]{0,40}$/i;

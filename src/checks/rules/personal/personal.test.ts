@@ -202,6 +202,9 @@ describe('birth dates', () => {
     'He was born on 2012/07/05.',
     'Service user DOB 05/07/2012',
     'School: St Anne’s, date of birth 05/07/2012',
+    'Ganwyd y bachgen ar 5 Gorffennaf 2012.',
+    'Cafodd ei eni ar y 5ed o Orffennaf 2012.',
+    'Dyddiad geni: 05/07/2012',
   ])('are found: %s', (body) => expect(problemsOf(anIssue({ body }))).toEqual([expect.stringContaining('birth-date')]));
 });
 

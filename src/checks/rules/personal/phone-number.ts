@@ -41,12 +41,17 @@ const CORRECT = 'Look the number up where its owner publishes it, and correct it
 /** What is dialled, of a number that is long enough to be one. */
 function numberOf(text: string, { index, length }: Found): string | undefined {
   const written = text.slice(index, index + length);
-  return written.replace(/\D/g, '').length > FEW ? dialled(written) : undefined;
+  return written.replace(/\D/g, '').length > FEW && !DATE.test(written) ? dialled(written) : undefined;
 }
+
+/** `01.02.18 9.30` */
+const DATE = /^\d{1,2}\.\d{1,2}\.\d{2}/;
+/** The same as `TYPED`, from each nought: in `2024-03-07700 900123.md` the second one starts a number. */
+const WITHIN = new RegExp(`(?<!\\d)(?=((?:\\+|0)(?:[()]?${GAP}[()]?${GAP}\\d){6,14})(?!\\d))`, 'gu');
 
 /** Every telephone number but those that are known. */
 export const findNumbers = (text: string, known: ReadonlySet<string>): readonly Found[] =>
-  findAll(TYPED, text).filter((found) => {
+  Array.from(text.matchAll(WITHIN), ({ index, 1: { length } = '' }) => ({ index, length })).filter((found) => {
     const number = numberOf(text, found);
     return number !== undefined && !known.has(number);
   });

@@ -1,7 +1,7 @@
 import type { Rule, RulePage } from '../../engine/check.ts';
 import { isReview, type Passage, type Sentence, spanAt } from '../../engine/passages.ts';
 import type { Found } from '../../matchers/find-all.ts';
-import { caseSentences } from '../../matchers/reviews/index-reviews.ts';
+import { allSentences } from '../../matchers/reviews/index-reviews.ts';
 
 /** A detail in a sentence. */
 export interface Detail extends Found {
@@ -29,14 +29,17 @@ export function defineDetail({ what, advice, find, ...rule }: DetailKind): Rule 
     masked: rule.masked ?? 'as-typed',
     isDetail: (sentence, passage) => find(sentence, true, passage).length > 0,
     findInText(typed, _context, report, keep) {
-      for (const [sentence, passage] of caseSentences(typed)) {
+      // What names a person is kept secret wherever it is.
+      const isName = rule.masked === 'name';
+      for (const [sentence, passage, isOfCase] of allSentences(typed)) {
+        if (!isOfCase && !isName) continue;
         const inReview = isReview(passage);
         for (const { index, length, isSure = true } of find(sentence, inReview, passage)) {
           const message = `This ${what}${inReview ? ' in a case review' : ''}. ${advice}`;
           const severity = inReview && isSure ? 'error' : 'warning';
           const at = spanAt(typed, sentence.offset + index, length);
           // A list says nothing of one child, but may repeat what an issue says.
-          if (typed.isSettings) keep(at);
+          if (typed.isSettings || !isOfCase) keep(at);
           else report(at, message, severity);
         }
       }
