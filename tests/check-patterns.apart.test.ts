@@ -116,7 +116,14 @@ test.each(Object.entries(hostile))('%s: no rule goes back over 100 KB of them', 
     for (const rule of textRules) {
       const unused = [typed];
       const ready = (part: string) => unused.pop() ?? readMeant(place(part));
-      expectNoReturns(rule.rule, text, ready, (given) => rule.findInText?.(given, surroundings, () => {}));
+      expectNoReturns(rule.rule, text, ready, (given) =>
+        rule.findInText?.(
+          given,
+          surroundings,
+          () => {},
+          () => {},
+        ),
+      );
     }
     expectNoReturns('reading', text, place, readMeant);
     expectNoReturns('names', text, place, (file) => indexNames([], undefined, [file]));

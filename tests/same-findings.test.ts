@@ -33,7 +33,7 @@ async function askAll() {
   const live = createLiveArchive({ content, layouts: LAYOUTS, cache: CACHE }, join(folder, 'live'), reading);
   const { shown, problems } = await live.refresh();
   const settled = await live.settle();
-  const preview = formats.pretty([...problems, ...(settled?.inMails ?? [])]);
+  const preview = formats.pretty([...problems, ...(settled?.inMails ?? [])])(String);
   return {
     check: { findings: findingsIn(check.stdout), passed: check.code === 0 },
     build: { findings: findingsIn(build.stderr), passed: build.code === 0 },

@@ -70,7 +70,11 @@ describe('a content folder', () => {
 
   const find = () => {
     const shown = relative('', folder).replaceAll('\\', '/');
-    return formats.pretty(readArchive(folder, READING).problems).replaceAll(shown, 'content').split('\n').slice(0, -1);
+    return formats
+      .pretty(readArchive(folder, READING).problems)(String)
+      .replaceAll(shown, 'content')
+      .split('\n')
+      .slice(0, -1);
   };
 
   test('is read whole', () => {
@@ -89,7 +93,7 @@ describe('a content folder', () => {
   });
 
   test('that does not exist is reported', () => {
-    expect(formats.pretty(readArchive(join(folder, 'nowhere'), READING).problems)).toMatch(
+    expect(formats.pretty(readArchive(join(folder, 'nowhere'), READING).problems)(String)).toMatch(
       /nowhere:1:1 {2}content-file {2}This folder does not exist\. Give the folder that holds bulletin\.yaml, such as --content content\n$/,
     );
   });

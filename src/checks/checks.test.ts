@@ -270,7 +270,7 @@ const others: readonly Case[] = [
     board({ ...REAL, email: 'bulletin@example.org', checks: '{ phone-number: off }' }),
     'bulletin.yaml:6:8  skeleton  “bulletin@example.org” is reserved for examples: nobody receives what is sent there. Write the real one.',
     ':9:10  skeleton  “training@example.org” is reserved for examples: nobody receives what is sent there. Write the real one.',
-    ':9:41  skeleton  “01632 960 123” is reserved for examples: nobody receives what is sent there. Write the real one.',
+    ':9:41  skeleton  “▇▇▇▇▇▇▇▇▇▇▇▇▇” is reserved for examples: nobody receives what is sent there. Write the real one.',
     ':9:56  skeleton  “https://www.example.com” is reserved for examples: nobody receives what is sent there. Write the real one.',
   ],
   [

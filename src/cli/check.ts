@@ -6,6 +6,7 @@ import type { KnownPictures } from '../images/known-pictures.ts';
 import { countProblems, type Format, formats } from '../report/findings.ts';
 import { formatSafetyReport } from '../report/safety-report.ts';
 import { hasErrors, type Problem, sortProblems } from '../text/problem.ts';
+import { say, sayLines } from '../text/said.ts';
 import { askLinks } from './ask-links.ts';
 import { defineCommand, flag, folders, refuseTogether, Stop, unusedOut } from './command.ts';
 import { describeRefusal } from './describe-error.mjs';
@@ -42,7 +43,7 @@ export const run = defineCommand(
   },
   async ({ values }, io) => {
     if (!Object.hasOwn(formats, values.format))
-      throw new Stop(`“${values.format}” is not a format. Use pretty, github, json or summary.`);
+      throw new Stop(say`“${values.format}” is not a format. Use pretty, github, json or summary.`);
     refuseTogether({
       '--write needs --fix.': values.write && !values.fix,
       '--fix runs once. Leave out --fix or --watch.': values.fix && values.watch,
@@ -68,28 +69,27 @@ export const run = defineCommand(
       async (files) => {
         const started = io.now();
         const alone = [...files].every((file) => ALONE.test(file));
-        io.stdout.write(`\n${[...files].join(', ')}\n`);
+        io.stdout.write(say`\n${[...files].join(', ')}\n`);
         await checkAgain(alone ? (file) => files.has(file) : undefined);
-        io.stderr.write(`Checked in ${Number(io.now()) - Number(started)} ms. Waiting for the next save.\n`);
+        io.stderr.write(say`Checked in ${Number(io.now()) - Number(started)} ms. Waiting for the next save.\n`);
       },
       io.signal,
     );
-    io.stderr.write('Waiting for a save. Press Ctrl+C to stop.\n');
+    io.stderr.write(say`Waiting for a save. Press Ctrl+C to stop.\n`);
     await watching;
     return 0;
 
     async function check(wanted: (file: string) => boolean = () => true): Promise<number> {
       const checked = await checkContent(places, { ...options, wanted, known });
+      io.keepSecret(checked.secrets);
       const none = { problems: [], waived: [] };
       const asked = values.online ? await askLinks(checked, values.links, io) : none;
       const links = asked ?? none;
       const read = { ...checked, waived: [...checked.waived, ...links.waived] };
-      const { archive, drafts, masks, images, languages } = read;
+      const { archive, drafts, images, languages } = read;
       const sent = archive ? [...archive.issues, ...drafts].filter(({ file }) => wanted(file)) : [];
       const mails = archive ? await checkMails({ archive, images, languages }, sent, places) : [];
-      const problems = sortProblems(
-        [...read.problems, ...links.problems, ...mails.map(masks.problem)].filter(({ file }) => wanted(file)),
-      );
+      const problems = sortProblems([...read.problems, ...links.problems, ...mails].filter(({ file }) => wanted(file)));
       print(read, problems);
       return hasErrors(problems) || !asked ? 1 : 0;
     }
@@ -99,7 +99,7 @@ export const run = defineCommand(
       await check(wanted).catch((error: unknown) => {
         const refusal = describeRefusal(error);
         if (refusal === undefined) throw error;
-        io.stderr.write(refusal);
+        io.stderr.write(sayLines(refusal));
       });
     }
 
@@ -109,10 +109,10 @@ export const run = defineCommand(
         return;
       }
       const format = values.format as Format;
-      io.stdout.write(format === 'pretty' ? formats.pretty(problems, read.masks.line) : formats[format](problems));
+      io.stdout.write(format === 'pretty' ? formats.pretty(problems, read.lineOf) : formats[format](problems));
       if (format !== 'pretty') return;
       const waived = read.waived.length === 0 ? '' : `, ${read.waived.length} waived`;
-      io.stderr.write(`${values.content}: ${countProblems(problems)}${waived}\n`);
+      io.stderr.write(say`${values.content}: ${countProblems(problems)}${waived}\n`);
     }
   },
 );

@@ -335,7 +335,7 @@ test('what is fixed raises its findings no more', () => {
 test('the difference is a unified diff with three lines around each change, masked', () => {
   const before = ['1', '2', '3', '4', 'old', '6', '7', '8', '9', '10', '11', '12', 'old', ''].join('\n');
   const file = { path: 'content/issues/2018-02.md', before, after: before.replaceAll('old', 'new'), fixes: [] };
-  expect(formatDifference(file, (line) => line.replace('7', '▮'))).toBe(
+  expect(formatDifference(file)((line) => line.replace(/^7/, '▮'))).toBe(
     '--- a/content/issues/2018-02.md\n+++ b/content/issues/2018-02.md\n' +
       '@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-old\n+new\n 6\n ▮\n 8\n@@ -10,4 +10,4 @@\n 10\n 11\n 12\n-old\n+new\n',
   );

@@ -18,7 +18,7 @@ async function read(spoil: Spoil): Promise<string> {
     const { archive, problems } = readArchive(content, READING);
     const all = archive ? [...problems, ...(await checkPictures(content))] : problems;
     expect(all.some(({ severity }) => severity === 'error')).toBe(true);
-    return formats.pretty(all);
+    return formats.pretty(all)(String);
   } catch (error) {
     const told = describeRefusal(error);
     if (told === undefined) throw error;

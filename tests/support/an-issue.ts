@@ -1,5 +1,6 @@
 import { readLanguages } from '../../src/build/read-languages.ts';
 import { type CheckedFiles, checkFiles } from '../../src/checks/check-files.ts';
+import { openWayOut } from '../../src/checks/masks/clean.ts';
 import { LAYOUTS } from '../../src/cli/places.ts';
 import type { ContentFiles } from '../../src/content/parse-archive.ts';
 import type { Issue } from '../../src/model/model.ts';
@@ -98,13 +99,19 @@ export function problemsOf(
   issues: SourceFile | readonly SourceFile[],
   others: Partial<ContentFiles> = {},
 ): readonly string[] {
-  return formats.pretty(check(issues, others).problems).split('\n').slice(0, -1);
+  const { problems, secrets } = check(issues, others);
+  return formats.pretty(problems)(openWayOut(secrets)).split('\n').slice(0, -1);
 }
 
 /** The only issue of a content folder in which nothing may be wrong. */
 export function readIssue(parts: IssueParts = {}, others: Partial<ContentFiles> = {}): Issue {
   const { archive, problems } = check(anIssue(parts), others);
   const issue = archive?.issues[0];
-  if (!issue) throw new Error(`This issue was to be sound:\n${formats.pretty(problems)}`);
+  if (!issue) throw new Error(`This issue was to be sound:\n${formats.pretty(problems)(String)}`);
   return issue;
+}
+
+/** A line of an issue as a finding shows it. */
+export function shownLine({ secrets, lineOf }: CheckedFiles, line: number, file = 'content/issues/2018-02.md'): string {
+  return openWayOut(secrets)(lineOf(file, line) ?? '');
 }

@@ -38,7 +38,10 @@ export interface Person {
   readonly length: number;
 }
 
-const FULL_NAME = new RegExp(`(?<![\\p{L}\\p{N}’'-])(${NAME})(?: \\p{Lu}\\.?)? (${NAME})(?![\\p{L}-])`, 'gu');
+const FULL_NAME = new RegExp(
+  `(?<![\\p{L}\\p{N}’'-])(${NAME})(?:\\s{1,4}\\p{Lu}\\.?)?\\s{1,4}(${NAME})(?![\\p{L}-])`,
+  'gu',
+);
 /** What makes two such words the name of something else: `Lucy Faithfull Foundation`, `Rachel House School`. */
 const GOES_ON = /^(?:[’']s? (?:Law|Rule|Place|Home)|(?: (?:and|&))? \p{Lu}\p{Ll}+)/u;
 

@@ -1,8 +1,8 @@
 import { EXACT_DAY, isHistoric, MONTH } from './exact-day.ts';
-import { definePersonal, findAll } from './personal.ts';
+import { definePersonal, type Found, findAll } from './personal.ts';
 
 const BIRTH =
-  '(?:turned (?:\\d{1,2}|\\w+)|born(?! free)|birth(?!\\s+(?:plan|registration|rate|control|weight|partner|parent|mother|father|centre|unit|famil))|birthday|birthdate|d\\.?\\s?o\\.?\\s?b)';
+  '(?:g?an(?:wyd|ed)|g?eni|pen-?blwydd|turned (?:\\d{1,2}|\\w+)|born(?! free)|birth(?!\\s+(?:plan|registration|rate|control|weight|partner|parent|mother|father|centre|unit|famil))|birthday|birthdate|d\\.?\\s?o\\.?\\s?b)';
 /** `03 05 2012`, `03052012`: only in a form. */
 const IN_GROUPS = '(?:0?[1-9]|[12]\\d|3[01]) {0,9}(?:0?[1-9]|1[0-2]) {0,9}(?:19|20)\\d{2}';
 /** `3 May 12`. */
@@ -20,7 +20,7 @@ const BEFORE = new RegExp(
   'gi',
 );
 
-const SPOKEN_OF = /turned|born|birth|\bb\.? ?\d|d\.?\s?o\.?\s?b/i;
+const SPOKEN_OF = /turned|born|an[we]|eni\b|blwydd|birth|\bb\.? ?\d|d\.?\s?o\.?\s?b/i;
 /** Who starts school, or gets a book: `children born between`, `born on or after`. */
 const OF_MANY =
   /\b(?:children|babies|infants|pupils|students|people|those|anyone|everyone|(?:every|any|each|all) \w+)(?: who (?:is|are|was|were))? born\b[^.]{0,60}$|\bborn (?:between|on or (?:after|before)|from|after|before|since)\b[^.]{0,40}$/i;
@@ -44,6 +44,17 @@ function isOfInstitution(text: string, index: number): boolean {
   return OF_INSTITUTION.test(before) && !PERSON.test(before);
 }
 
+export const findBirthDates = (text: string): readonly Found[] =>
+  (SPOKEN_OF.test(text) ? [...findAll(AFTER, text), ...findAll(SHORT, text), ...findAll(BEFORE, text)] : []).filter(
+    ({ index, length }) =>
+      !isHistoric(text.slice(index, index + length)) &&
+      !isOfInstitution(text, index) &&
+      !OF_MANY.test(text.slice(Math.max(0, index - 120), index)) &&
+      !/\b(?:by|before|until|than) (?:\w+day )?$|(?<![A-Za-z.])B\.? ?$/.test(
+        text.slice(Math.max(0, index - 20), index),
+      ),
+  );
+
 export const birthDate = definePersonal({
   rule: 'birth-date',
   severity: 'error',
@@ -60,14 +71,6 @@ export const birthDate = definePersonal({
   why: `A date of birth and a first name are enough to find a child in a register, or to be believed when asking for
     records. The learning needs only “a toddler” or “in their early teens”.`,
   source: 'UK GDPR, article 4(1). Which words and forms of date we look for is our own judgement.',
-  find: (text) =>
-    (SPOKEN_OF.test(text) ? [...findAll(AFTER, text), ...findAll(SHORT, text), ...findAll(BEFORE, text)] : []).filter(
-      ({ index, length }) =>
-        !isHistoric(text.slice(index, index + length)) &&
-        !isOfInstitution(text, index) &&
-        !OF_MANY.test(text.slice(Math.max(0, index - 120), index)) &&
-        !/\b(?:by|before|until|than) (?:\w+day )?$|(?<![A-Za-z.])B\.? ?$/.test(
-          text.slice(Math.max(0, index - 20), index),
-        ),
-    ),
+  masked: 'day',
+  find: findBirthDates,
 });

@@ -1,4 +1,4 @@
-import { definePersonal, findAll } from './personal.ts';
+import { definePersonal, type Found, findAll } from './personal.ts';
 
 const NAMES = [
   '(?:crime|incident|occurrence|custody|police|case)\\s+(?:record\\s+|log\\s+)?(?:references?|refs?\\b\\.?|numbers?|nos?\\b\\.?|log)(?:\\s+(?:number|no\\b\\.?))?',
@@ -26,6 +26,12 @@ const isCommon = (text: string, index: number, value: string): boolean =>
   /^(?:101|999|111|112)$/.test(value) ||
   (OF_ALL.test(text.slice(Math.max(0, index - 30), index)) && COMMON.test(value));
 
+export const findCrimeReferences = (text: string): readonly Found[] => [
+  ...findAll(NAMED, text).filter(({ index, length }) => !isCommon(text, index, text.slice(index, index + length))),
+  ...findAll(SHORT, text),
+  ...findAll(UNIQUE, text),
+];
+
 export const crimeReference = definePersonal({
   rule: 'crime-reference',
   severity: 'error',
@@ -40,9 +46,5 @@ export const crimeReference = definePersonal({
   why: `A reference identifies one case and the people in it. Forces write references in many ways, so this rule looks
     for the words before them: “crime reference”, “incident number”, “log”, CRN, URN.`,
   source: 'Our own judgement, from the forms in which English and Welsh forces print their references.',
-  find: (text) => [
-    ...findAll(NAMED, text).filter(({ index, length }) => !isCommon(text, index, text.slice(index, index + length))),
-    ...findAll(SHORT, text),
-    ...findAll(UNIQUE, text),
-  ],
+  find: findCrimeReferences,
 });

@@ -1,5 +1,5 @@
-import { isVenue } from '../../engine/passages.ts';
-import { definePersonal, findAll } from './personal.ts';
+import { isVenue, type Passage } from '../../engine/passages.ts';
+import { definePersonal, type Found, findAll } from './personal.ts';
 
 const STREETS =
   'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Crescent|Cres|Terrace|Place|Court|Gardens|Grove|Way|Row|Mews|Walk|Green|Hill|Rise|Square|Parade|Croft|Fold|Mount|View|Villas|Bank|Park|Heights|Gate|Yard|Vale|Cottages';
@@ -36,18 +36,18 @@ export const homeAddress = definePersonal({
     number and street is flagged; elsewhere only one near words such as “lives” or “moved”. The “where:” of an event is
     never flagged.`,
   source: 'UK GDPR, article 4(1). When an address counts as a home is our own judgement.',
-  find: (text, passage) =>
-    isVenue(passage)
-      ? []
-      : findAll(HOUSE, text).filter(({ index, length }) => {
-          const before = text.slice(Math.max(0, index - NEAR), index).split(SENTENCE);
-          const after = text.slice(index + length, index + length + NEAR / 2).split(SENTENCE);
-          const near = `${before.at(-1)} ${after[0]}`;
-          const isMoved = MOVED.test(before.at(-1) ?? '');
-          return (
-            passage.block === 'review' ||
-            NAMED.test(text.slice(Math.max(0, index - NEAR), index)) ||
-            (HOME.test(near) && !WORK.test(near) && !isMoved)
-          );
-        }),
+  find: (text, passage) => findAll(HOUSE, text).map((found) => ({ ...found, isQuiet: !isHome(text, found, passage) })),
 });
+
+function isHome(text: string, { index, length }: Found, passage: Passage): boolean {
+  if (isVenue(passage)) return false;
+  const before = text.slice(Math.max(0, index - NEAR), index).split(SENTENCE);
+  const after = text.slice(index + length, index + length + NEAR / 2).split(SENTENCE);
+  const near = `${before.at(-1)} ${after[0]}`;
+  const isMoved = MOVED.test(before.at(-1) ?? '');
+  return (
+    passage.block === 'review' ||
+    NAMED.test(text.slice(Math.max(0, index - NEAR), index)) ||
+    (HOME.test(near) && !WORK.test(near) && !isMoved)
+  );
+}

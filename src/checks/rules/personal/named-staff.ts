@@ -32,12 +32,28 @@ const MAY_HAVE = /\p{Lu}\p{Ll}+\s+(?:O[’'])?\p{Lu}\p{Ll}/u;
 const AGREED =
   /\b(?:welcome|foreword|chair|scrutineer|keynote|speakers?|talk|congratulations|thank(?:s|ed)? (?:you )?to|well done|award|won)\b[^.!?]{0,40}$/i;
 
+/** Who is named beside a task or a post. */
+export function findNamedStaff(text: string): readonly Found[] {
+  if (!MAY_HAVE.test(text)) return [];
+  const nearReach = ({ index, length }: Found) => REACHED.test(text.slice(index + length, index + length + NEAR));
+  const found = [
+    ...[ASKED, SENT_TO, IN_POST].flatMap((pattern) => findAll(pattern, text)),
+    ...[BEFORE_POST, AFTER_POST].flatMap((pattern) => findAll(pattern, text)).filter(nearReach),
+  ];
+  return found.filter(
+    ({ index, length }, at) =>
+      isPersonal(text.slice(index, index + length).replace(TITLED, '')) &&
+      found.findIndex((one) => one.index === index) === at,
+  );
+}
+
 export const namedStaff = definePersonal({
   rule: 'named-staff',
   severity: 'warning',
   what: 'names a person to contact',
   advice: 'People move on, but their names stay in the archive. Write the role, such as “the training coordinator”.',
   allowedInSettings: true,
+  masked: 'name',
   finds: 'The name of a person to contact',
   raises: ['To book a place, contact Sam Example at training@example.org.', 'Named GP: Dr Sam Example'],
   passes: [
@@ -50,18 +66,9 @@ export const namedStaff = definePersonal({
   why: `People change jobs, but a bulletin stays for years. A role and its mailbox always reach the person who does the
     work now. People who have agreed to be named, such as the chair under a welcome, are not flagged.`,
   source: 'Our own judgement, after two bulletins that named a team manager’s role and lost the address.',
-  find: (text) => {
-    if (!MAY_HAVE.test(text)) return [];
-    const nearReach = ({ index, length }: Found) => REACHED.test(text.slice(index + length, index + length + NEAR));
-    const found = [
-      ...[ASKED, SENT_TO, IN_POST].flatMap((pattern) => findAll(pattern, text)),
-      ...[BEFORE_POST, AFTER_POST].flatMap((pattern) => findAll(pattern, text)).filter(nearReach),
-    ];
-    return found.filter(
-      ({ index, length }, at) =>
-        isPersonal(text.slice(index, index + length).replace(TITLED, '')) &&
-        !AGREED.test(text.slice(Math.max(0, index - 60), index)) &&
-        found.findIndex((one) => one.index === index) === at,
-    );
-  },
+  find: (text) =>
+    findNamedStaff(text).map((found) => ({
+      ...found,
+      isQuiet: AGREED.test(text.slice(Math.max(0, found.index - 60), found.index)),
+    })),
 });

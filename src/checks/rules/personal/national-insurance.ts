@@ -1,4 +1,4 @@
-import { definePersonal, findAll, GAP } from './personal.ts';
+import { definePersonal, type Found, findAll, GAP } from './personal.ts';
 
 /** No prefix has D, F, I, Q, U or V, nor O second; BG, GB, KN, NK, NT, TN and ZZ are never issued. Forms show QQ as an example. */
 const NUMBER = new RegExp(
@@ -9,6 +9,11 @@ const NUMBER = new RegExp(
 const PAIRS = /\d{6}|\d{2}\D+\d{2}\D+\d{2}/;
 /** In small letters only without spaces: “at 10 20 30 a” is not a number. */
 const SMALL = /(?<![\p{L}\d])(?:qq|[a-ceghj-pr-tw-z][a-ceghj-npr-tw-z])\d{6}[a-d](?![\p{L}\d])/gu;
+
+export const findInsuranceNumbers = (text: string): readonly Found[] =>
+  [...findAll(NUMBER, text), ...findAll(SMALL, text)].filter(({ index, length }) =>
+    PAIRS.test(text.slice(index, index + length)),
+  );
 
 export const nationalInsurance = definePersonal({
   rule: 'national-insurance',
@@ -21,8 +26,5 @@ export const nationalInsurance = definePersonal({
   why: `With a name and this number, a stranger can claim, borrow and work as somebody else. It gets into bulletins when
     a filled-in form is copied. QQ starts no real number, but it is flagged too: real values are often pasted with it.`,
   source: 'HMRC, National Insurance Manual, NIM39110: which letters and digits a number has.',
-  find: (text) =>
-    [...findAll(NUMBER, text), ...findAll(SMALL, text)].filter(({ index, length }) =>
-      PAIRS.test(text.slice(index, index + length)),
-    ),
+  find: findInsuranceNumbers,
 });

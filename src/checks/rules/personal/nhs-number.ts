@@ -36,6 +36,10 @@ function isNhsNumber(digits: string): boolean {
   return sum % 11 === 0;
 }
 
+/** Ten digits with the right check digit, whatever the words around them say. */
+export const findNhsNumbers = (text: string): readonly Found[] =>
+  [...findAll(TEN_DIGITS, text), ...findAll(ONE_BY_ONE, text)].filter((found) => isNhsNumber(digitsOf(text, found)));
+
 export const nhsNumber = definePersonal({
   rule: 'nhs-number',
   severity: 'error',
@@ -54,8 +58,5 @@ export const nhsNumber = definePersonal({
     Ten digits count as an NHS number if the last is the right check digit. One in eleven other numbers passes that test
     by chance: add a waiver.`,
   source: 'NHS Data Model and Dictionary, “NHS NUMBER”: the last digit is a check digit (modulus 11).',
-  find: (text) =>
-    [...findAll(TEN_DIGITS, text), ...findAll(ONE_BY_ONE, text)].filter(
-      (found) => isNhsNumber(digitsOf(text, found)) && !isOtherNumber(text, found),
-    ),
+  find: (text) => findNhsNumbers(text).map((found) => ({ ...found, isQuiet: isOtherNumber(text, found) })),
 });

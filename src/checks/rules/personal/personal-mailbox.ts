@@ -1,6 +1,6 @@
 import { isGivenName } from '../../matchers/entities/given-names.ts';
 import { knownPlaces } from '../../matchers/entities/places.ts';
-import { definePersonal, findAll } from './personal.ts';
+import { definePersonal, type Found, findAll } from './personal.ts';
 
 /** Any email address. */
 const MAILBOX = /(?<![\p{L}\d._%+-])[a-z\d][a-z\d._+’'-]{0,60}@[a-z\d-]+(?:\.[a-z\d-]+)+/giu;
@@ -18,6 +18,12 @@ const ROLES = new Set(
 const SHORT_ROLES = ['scp', 'scb', 'sab', 'mash', 'lado'];
 const LONG_ROLES = [...ROLES].filter(({ length }) => length > 4).concat(SHORT_ROLES);
 
+/** Every mailbox but those of a task. */
+export const findMailboxes = (text: string): readonly Found[] =>
+  (text.includes('@') ? findAll(MAILBOX, text) : []).filter(
+    ({ index, length }) => !partsOf(text.slice(index, index + length)).some(isRole),
+  );
+
 export const personalMailbox = definePersonal({
   rule: 'personal-mailbox',
   severity: 'warning',
@@ -31,22 +37,27 @@ export const personalMailbox = definePersonal({
     such as “team”, “training” or “referrals” are not flagged.`,
   source: 'Our own judgement. A bulletin of autumn 2017 lost the address that readers were asked to write to.',
   find: (text) =>
-    (text.includes('@') ? findAll(MAILBOX, text) : []).filter(({ index, length }) =>
-      isPersons(text.slice(index, index + length)),
-    ),
+    findMailboxes(text).map((found) => ({
+      ...found,
+      isQuiet: !isPersons(text.slice(found.index, found.index + found.length)),
+    })),
 });
 
 /** `JaneSmith@`; `jsmith2@nhs.net`, since the NHS numbers people of one name. */
 const IN_CAPITALS = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+@/u;
 const OF_NHS = /^[a-z]+\d{1,3}@nhs\.net$/i;
 
+const boxOf = (address: string) => address.toLowerCase().replace(/@.*/, '');
+const partsOf = (address: string) =>
+  boxOf(address)
+    .split(/[._+-]/)
+    .map((part) => part.replace(/\d+$/, ''));
+
 function isPersons(address: string): boolean {
-  const box = address.toLowerCase().replace(/@.*/, '');
-  const parts = box.split(/[._+-]/).map((part) => part.replace(/\d+$/, ''));
-  if (parts.some(isRole)) return false;
+  const box = boxOf(address);
   return (
     NAMES.test(box) ||
-    parts.some(isGivenName) ||
+    partsOf(address).some(isGivenName) ||
     isNameWithDigits(box) ||
     IN_CAPITALS.test(address) ||
     OF_NHS.test(address)

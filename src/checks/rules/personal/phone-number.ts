@@ -28,7 +28,7 @@ const BOOK = /ISBN(?:-1[03])?[\d\s:-]*$/i;
 
 const known = new WeakMap<BoardParts, ReadonlySet<string>>();
 
-function knownNumbers(board: BoardParts | undefined): ReadonlySet<string> {
+export function knownNumbers(board: BoardParts | undefined): ReadonlySet<string> {
   if (!board) return new Set();
   const phones = [...(board.contacts ?? []).map(({ phone }) => phone), board.accessibility?.phone];
   const numbers = known.get(board) ?? new Set(phones.flatMap((phone) => (phone && dialled(phone)) || []));
@@ -38,10 +38,31 @@ function knownNumbers(board: BoardParts | undefined): ReadonlySet<string> {
 
 const CORRECT = 'Look the number up where its owner publishes it, and correct it.';
 
+/** What is dialled, of a number that is long enough to be one. */
+function numberOf(text: string, { index, length }: Found): string | undefined {
+  const written = text.slice(index, index + length);
+  return written.replace(/\D/g, '').length > FEW && !DATE.test(written) ? dialled(written) : undefined;
+}
+
+/** `01.02.18 9.30` */
+const DATE = /^\d{1,2}\.\d{1,2}\.\d{2}/;
+/** The same as `TYPED`, from each nought: in `2024-03-07700 900123.md` the second one starts a number. */
+const WITHIN = new RegExp(`(?<!\\d)(?=((?:\\+|0)(?:[()]?${GAP}[()]?${GAP}\\d){6,14})(?!\\d))`, 'gu');
+
+/** Every telephone number but those that are known. */
+export const findNumbers = (text: string, known: ReadonlySet<string>): readonly Found[] =>
+  Array.from(text.matchAll(WITHIN), ({ index, 1: { length } = '' }) => ({ index, length })).filter((found) => {
+    const number = numberOf(text, found);
+    return number !== undefined && !known.has(number);
+  });
+
+/** A number that is somebody's, or cannot be rung; a quiet one for any other that is not known. */
 function judge(text: string, found: Found, board: BoardParts | undefined): readonly Found[] {
   const { index, length } = found;
   const before = text.slice(Math.max(0, index - NEAR), index);
-  if (isReference(text, index) || BOOK.test(before)) return [];
+  const number = numberOf(text, found);
+  const quiet = number === undefined || knownNumbers(board).has(number) ? [] : [{ ...found, isQuiet: true }];
+  if (isReference(text, index) || BOOK.test(before)) return quiet;
   const written = text.slice(index, index + length);
   const isLabelled = LABEL.test(before);
   const isTypedLikeOne = /^0\d{2,5}\)?[ -]+\d{3}/.test(written.replace(/^\(/, ''));
@@ -50,15 +71,14 @@ function judge(text: string, found: Found, board: BoardParts | undefined): reado
     const what = `telephone number has ${Math.abs(more) === 1 ? 'a digit' : `${Math.abs(more)} digits`} too ${more > 0 ? 'many' : 'few'}, so nobody can ring it`;
     return [{ ...found, says: { what, advice: CORRECT } }];
   }
-  const number = written.replace(/\D/g, '').length > FEW ? dialled(written) : undefined;
-  if (number === undefined || knownNumbers(board).has(number)) return [];
+  if (number === undefined || quiet.length === 0) return [];
   const around = `${before.split(/[.!?]\s/).at(-1)}${written}${text.slice(index + length, index + length + NEAR / 2).split(/[.!?]\s/)[0]}`;
-  if (isMobile(number)) return TEXT_LINE.test(around) ? [] : [found];
+  if (isMobile(number)) return TEXT_LINE.test(around) ? quiet : [found];
   const says = {
     what: 'telephone number looks like somebody’s own',
     advice: 'It stays in the archive, and a stranger can ring it. Write a role and the number of its office.',
   };
-  return OWN.test(around.replace(written, ' ')) ? [{ ...found, says }] : [];
+  return OWN.test(around.replace(written, ' ')) ? [{ ...found, says }] : quiet;
 }
 
 const NO_AREA = {

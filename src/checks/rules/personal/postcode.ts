@@ -1,6 +1,6 @@
 import { isVenue } from '../../engine/passages.ts';
 import { A_COURSE, aReview } from '../../examples.ts';
-import { definePersonal, findAll, GAP, isReference } from './personal.ts';
+import { definePersonal, type Found, findAll, GAP, isReference } from './personal.ts';
 
 /** The 124 postcode areas of the United Kingdom and the Crown dependencies. */
 const AREAS =
@@ -38,6 +38,10 @@ function isPublic(text: string, index: number): boolean {
 /** The end of every postcode: quick to find. */
 const UNIT = /\d[A-Za-z]{2}(?![A-Za-z])/;
 
+/** Every postcode, also of a place that everybody may know. */
+export const findPostcodes = (text: string): readonly Found[] =>
+  UNIT.test(text) ? [...findAll(POSTCODE, text), ...findAll(SMALL, text)] : [];
+
 export const postcode = definePersonal({
   rule: 'postcode',
   severity: 'warning',
@@ -58,9 +62,8 @@ export const postcode = definePersonal({
   source: 'Royal Mail, Programmers’ Guide to the Postcode Address File: letters, digits and the 124 areas.',
   isDetail: ({ text }) => findAll(POSTCODE, text).length > 0,
   find: (text, passage) =>
-    isVenue(passage) || !UNIT.test(text)
-      ? []
-      : [...findAll(POSTCODE, text), ...findAll(SMALL, text)].filter(
-          ({ index }) => !isReference(text, index) && !isPublic(text, index),
-        ),
+    findPostcodes(text).map((found) => ({
+      ...found,
+      isQuiet: isVenue(passage) || isReference(text, found.index) || isPublic(text, found.index),
+    })),
 });

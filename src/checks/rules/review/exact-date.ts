@@ -24,6 +24,7 @@ const NEAR = 70;
 
 export const exactDate = defineDetail({
   rule: 'exact-date',
+  masked: 'day',
   what: 'gives an exact date',
   advice: 'A search for it finds news reports of one case. Write only the year or the season.',
   finds: 'The exact day on which something happened to somebody',

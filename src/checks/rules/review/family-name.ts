@@ -1,3 +1,4 @@
+import type { Sentence } from '../../engine/passages.ts';
 import { aReview } from '../../examples.ts';
 import { isGivenName } from '../../matchers/entities/given-names.ts';
 import { RELATION } from '../../matchers/entities/kinship.ts';
@@ -54,8 +55,18 @@ const ITS_CASE =
 const ABOUT_A_CASE =
   /\b(?:child|baby|boy|girl|toddler|teenager|review|mother|father|parents?|inquest|neglect|abuse|murder|death)\b/i;
 
+/** Outside a review: somebody of whom a sentence tells what happened to them. */
+export function findSubjects(sentence: Pick<Sentence, 'text'>): readonly Found[] {
+  const { text } = sentence;
+  if (NOT_REAL.test(text) || !ABOUT_A_CASE.test(text)) return [];
+  return fullNames(sentence).filter(
+    (name) => !NATIONAL.test(text.slice(name.index, name.index + name.length)) && isSubject(text, name),
+  );
+}
+
 export const familyName = defineDetail({
   rule: 'family-name',
+  masked: 'name',
   what: 'is a name of the child’s family',
   advice: 'A search for one name finds all the others. Write “Mother”, “the father” or “Child A”.',
   finds: 'The name of a child, a relative or somebody close to them',
@@ -82,9 +93,8 @@ export const familyName = defineDetail({
   find: (sentence, inReview) => {
     const { text } = sentence;
     if (!/\p{Lu}\p{Ll}/u.test(text) || NOT_REAL.test(text)) return [];
-    if (!inReview && !ABOUT_A_CASE.test(text)) return [];
+    if (!inReview) return findSubjects(sentence).map(unsure);
     const full = fullNames(sentence).filter((name) => !NATIONAL.test(text.slice(name.index, name.index + name.length)));
-    if (!inReview) return full.filter((name) => isSubject(text, name)).map(unsure);
     const others = (found: readonly Found[]) => found.filter((one) => !isPublic(text, one));
     return withoutOverlaps([
       ...others(findAll(TITLED, text)),

@@ -20,7 +20,7 @@ const MANY = 4;
 export const softCluster: Rule = {
   rule: 'soft-cluster',
   severity: 'warning',
-  masked: true,
+  masked: 'as-typed',
   finds:
     'Four or more soft details in one paragraph of a review: age, place, year, what happened, what became of a parent',
   raises: [aReview('Wren, thirteen, died in Cumbria in 2019 after an overdose. His father was in prison.')],
