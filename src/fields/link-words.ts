@@ -10,7 +10,7 @@ const SAYS_NOTHING = new RegExp(
 const ONLY_A_KIND = new RegExp(
   [
     '(?:book|register|apply|sign up|enrol|subscribe|join|donate|order|listen)(?: it)? (?:now|here|today|online|below)',
-    '(?:(?:read|see|view|open|download|watch) )?(?:(?:the )?(?:full|following)|this) (?:article|story|document|pdf|file|report|form|video|film|blog|post|resource|guide|item|link)(?: here)?',
+    '(?:(?:read|see|view|open|download|watch) )?(?:(?:the )?(?:full (?:article|story|post)|following \\w+)|this (?:article|story|document|pdf|file|report|form|video|film|blog|post|resource|guide|item|link))(?: here)?',
     '(?:article|document|pdf|file|page|web ?page|website|video|watch (?:the )?video|open (?:the )?(?:document|pdf|file))',
     '(?:please )?click (?:this link )?to (?:view|read|open|see|find out|learn|download|watch|listen)(?: more| it| here)?',
   ]
