@@ -1,3 +1,5 @@
+import { anyOf } from '../../matchers/any-of.ts';
+
 // What a text says where a link, an address or a file was: Word, a mailer or a filter lost it, and the words were left.
 
 /** What keeps a promise: a link; also a mailbox or a number; a link, or a file beside the words. */
@@ -15,8 +17,6 @@ export interface LinkPromise {
   /** Whether only its own line and the next keep it. */
   readonly isOnLine?: true;
 }
-
-const anyOf = (words: string) => `(?:${words.trim().split(/\s+/).join('|').replaceAll('_', '\\s+')})`;
 
 /** What readers do with a link. */
 const VERB = anyOf(`
@@ -70,6 +70,12 @@ const NO_LINK = `(?!-|\\s+${anyOf(`
   between with nurse worker social officer teacher professional role governor person school meeting co-?ordinator road group
   to_(?:the_)?(?:neglect|poverty|abuse|harm|risk)
 `)}\\b)`;
+
+/** What readers are asked to do with an address or a number. */
+const CONTACT = anyOf(`
+  e-?mail(?:ing)?(?:_us)?(?:_at)? contact(?:ing)?(?:_us)?(?:_at|_on)? write_to(?:_us)?(?:_at)? ring(?:ing)? (?:call|phone|telephone)(?:ing)?(?:_us)?(?:_on)?
+  text visit(?:ing)?(?:_us|_our_website|_the_website)?(?:_at)? go(?:ing)?_to log_?on_to
+`);
 
 const pattern = (source: string) => new RegExp(source, 'gimu');
 const toLink = (source: string): LinkPromise => ({ words: pattern(source), keptBy: 'link' });
@@ -199,10 +205,7 @@ const LED_UP_TO: readonly LinkPromise[] = [
     isOfList: true,
   },
   toAddress(
-    `(?:^[ \\t*_•-]{0,12}|\\b${anyOf('please can to should then or may also and simply just queries questions feedback bookings? by via comments information details')}\\s+|,\\s+)${anyOf(`
-      e-?mail(?:ing)?(?:_us)?(?:_at)? contact(?:ing)?(?:_us)?(?:_at|_on)? write_to(?:_us)?(?:_at)? ring(?:ing)? (?:call|phone|telephone)(?:ing)?(?:_us)?(?:_on)?
-      text visit(?:ing)?(?:_us|_our_website|_the_website)?(?:_at)? go(?:ing)?_to log_?on_to
-    `)}\\s*:?${PASSAGE_END}`,
+    `(?:(?:^[ \\t*_•-]{0,12}|\\b${anyOf('can to should or may also and queries questions feedback bookings? by via comments information details')}\\s+)${CONTACT}\\s*:|(?:\\b(?:please|then|simply|just)\\s+|,\\s+)${CONTACT}\\s*:?)${PASSAGE_END}`,
   ),
   toAddress(
     `\\b(?:e-?mail|contact)\\s+the${WORDS(4)}\\s*(?:at|on|via)?\\s*:${PASSAGE_END}|\\b(?:send|return|submit|e-?mail|forward)\\s+[^.!?:\\n]{1,60}\\s+(?:back\\s+)?to\\s*[:.]?${PASSAGE_END}|\\b(?:sent|returned|emailed|submitted|addressed)\\s+to\\s*:?${PASSAGE_END}`,

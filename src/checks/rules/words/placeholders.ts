@@ -1,6 +1,6 @@
-// What is left where words are still to be written. What is in no finished text is `LEFT`; what an editor may mean is `TO_COME`.
+import { anyOf } from '../../matchers/any-of.ts';
 
-const anyOf = (words: string) => `(?:${words.trim().split(/\s+/).join('|').replaceAll('_', '\\s')})`;
+// What is left where words are still to be written. What is in no finished text is `LEFT`; what an editor may mean is `TO_COME`.
 
 const AFTER = '(?![\\p{L}\\p{N}_])';
 const BEFORE = '(?<![\\p{L}\\p{N}_])';
