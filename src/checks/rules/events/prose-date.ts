@@ -15,8 +15,9 @@ const AMERICAN = new RegExp(
   `(?<![\\p{L}\\d]|\\d )(?:(${WEEKDAY}),?\\s+)?(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20|21)\\d{2})(?![\\d/])`,
   'gu',
 );
-/** `10/31/2025`: there is no month 31. */
-const MONTH_FIRST = /(?<![\d/.-])(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/(?:(?:19|20)\d{2}|\d{2})(?![\d/])/g;
+/** `10/31/2025`: there is no month 31. `31/11/2026`, `2026-02-30`: nor such a day. */
+const IN_DIGITS =
+  /(?<![\d/.-])(?:(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/(?:(?:19|20)\d{2}|\d{2})|\d{1,2}\/\d{1,2}\/(?:19|20)\d{2}|20\d{2}-\d{2}-\d{2})(?![\d/-])/g;
 
 export const proseDate: Rule = {
   rule: 'prose-date',
@@ -114,7 +115,7 @@ function findDates(passage: Passage): readonly FoundDate[] {
       problem: problem ?? `“${said.replace(/\s+/g, ' ')}” has the month first. Write “${right}”.`,
     };
   });
-  const digits = [...words.matchAll(MONTH_FIRST)].flatMap(({ 0: said, index }) => {
+  const digits = [...words.matchAll(IN_DIGITS)].flatMap(({ 0: said, index }) => {
     const reading = readDay(said);
     return isProblem(reading) ? { said, index, problem: reading.problem } : [];
   });

@@ -12,14 +12,24 @@ export type Lack = 'year' | 'date';
 
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** `by Friday`, `by the 9th`, where no month follows. */
-const NO_MONTH = `(?!\\s+(?:of\\s+)?(?:${MONTH}|\\d)|s\\b|\\s+(?:to|and|–|-|or)\\s+${DAY}|[’'\\p{L}-])`;
-const ORDINAL = `\\d{1,2}(?:st|nd|rd|th)(?!\\s+(?:of\\s+(?:the|each|every)\\b|(?:of\\s+)?${MONTH}|[\\p{Ll}]*(?:century|floor|birthday|anniversary|edition|day|week|year|time|place|${DAY})\\b))`;
+const NO_MONTH = `(?!\\s+(?:of\\s+)?(?:${MONTH}|\\d)|s\\b|\\s+(?:to|and|–|-|or)\\s+${DAY}|\\s+(?:mornings?|afternoons?|evenings?|nights?|clubs?)\\b|[’'\\p{L}-])`;
+const ORDINAL = `\\d{1,2}(?:st|nd|rd|th)(?!\\s+(?:of\\s+(?:each|every)\\b|(?:of\\s+)?${MONTH}|[\\p{Ll}]*(?:century|floor|birthday|anniversary|edition|day|week|year|time|place|${DAY})\\b))`;
 const of = (source: string) => new RegExp(source, 'giu');
 
-const SHAPES: readonly { readonly lacks: Lack; readonly pattern: RegExp }[] = [
+interface Shape {
+  readonly lacks: Lack;
+  readonly pattern: RegExp;
+  /** Whether it says itself that it is still to come. */
+  readonly isAhead?: true;
+}
+
+const SHAPES: readonly Shape[] = [
   {
     lacks: 'date',
-    pattern: of(`(?<!\\bthe\\s)\\b(?:this(?:\\s+coming)?|next|(?:a\\s+)?week\\s+on)\\s+${DAY}${NO_MONTH}`),
+    isAhead: true,
+    pattern: of(
+      `(?:(?<!\\bthe\\s)\\b(?:this(?:\\s+coming)?|next|(?:a\\s+)?week\\s+on)|\\b(?:\\d\\s?[ap]m|noon))\\s+${DAY}${NO_MONTH}`,
+    ),
   },
   {
     lacks: 'date',
@@ -29,7 +39,9 @@ const SHAPES: readonly { readonly lacks: Lack; readonly pattern: RegExp }[] = [
   },
   {
     lacks: 'date',
-    pattern: of("\\b(?:tomorrow|in\\s+(?:a|one|two|three|four|\\d)\\s+(?:weeks?|fortnight|months?)[’']?s?\\s+time)\\b"),
+    pattern: of(
+      "\\b(?:tomorrow(?![’'])|in\\s+(?:a|one|two|three|four|\\d)\\s+(?:weeks?|fortnight|months?)[’']?s?\\s+time)\\b",
+    ),
   },
   {
     lacks: 'year',
@@ -39,6 +51,7 @@ const SHAPES: readonly { readonly lacks: Lack; readonly pattern: RegExp }[] = [
   },
   {
     lacks: 'year',
+    isAhead: true,
     pattern: of(
       `(?<!\\d\\s{1,2}|of\\s{1,2})(?<!\\p{L})(?:${MONTH})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)(?!,?\\s+(?:19|20)\\d\\d)`,
     ),
@@ -54,18 +67,18 @@ const MAY_BE = /day|tomorrow|time|\d(?:st|nd|rd|th|[./]\d)/i;
 
 /** What is still to come, or to be done. */
 const AHEAD =
-  /\b(?:will|please|must|deadline|clos(?:es?|ing)|due|reply|return|submit|register|book|see you|launch\w*|starts?|begins?|we (?:will )?meet|we are|opens?|is|last (?:day|chance)|comes? out|come along|join us|next|need to|to be)\b/i;
+  /\b(?:will|please|must|deadline|clos(?:es?|ing)|ends?|due|reply|return|submit|register|book|see you|launch\w*|starts?|begins?|we (?:will )?meet|we are|opens?|is|last (?:day|chance)|comes? out|come along|join us|next|need to|to be)\b/i;
 /** What has been; what is of every week. */
 const PAST =
-  /\b(?:had|was|were|did|died|told|rang|nobody|every|each|weekly|monthly|usually|always|which|hope|better)\b/i;
+  /\b(?:had|was|were|did|died|told|rang|nobody|said|felt|(?:every|each) (?:day|week|month|year|term|fortnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|weekly|monthly|usually|always|which|hope|better)\b/i;
 
 export const findUndated = (words: string): readonly (Found & { readonly lacks: Lack })[] =>
   MAY_BE.test(words)
-    ? SHAPES.flatMap(({ lacks, pattern }) =>
+    ? SHAPES.flatMap(({ lacks, pattern, isAhead }) =>
         findAll(pattern, words).flatMap((found) => {
           const [before, after] = around(words, found.index, found.index + found.length);
           const sentence = `${before}${words.slice(found.index, found.index + found.length)}${after}`;
-          return AHEAD.test(sentence) && !PAST.test(sentence) && !/\b(?:19|20)\d\d\b/.test(sentence)
+          return (isAhead || AHEAD.test(sentence)) && !PAST.test(sentence) && !/\b(?:19|20)\d\d\b/.test(sentence)
             ? { ...found, lacks }
             : [];
         }),
@@ -83,7 +96,7 @@ const around = (words: string, index: number, end: number): readonly [before: st
 
 /** What readers have to do by a day, or come to. */
 const NEEDED =
-  /\b(?:by|before|until|till|deadline|clos(?:es?|ing)|no later than|due|return|reply|respond|submit|apply|nominat\w+|register|book|join us|come|held (?:on|at|in)|takes? place|taking place|launch\w*|starts?|begins?|meets?|meeting|forum|conference|training|course|session|event|workshop|webinar|dates?|briefings?|w\/?c|week (?:commencing|beginning)|runs?|half[- ]term|shut|closed|reopens?|opens?|last day|last orders?)\b/i;
+  /\b(?:by|before|until|till|deadline|clos(?:es?|ing)|no later than|due|return|reply|respond|submit|apply|nominat\w+|register|book|join us|come|held (?:on|at|in)|takes? place|taking place|launch\w*|starts?|begins?|meets?|meeting|forum|conference|training|course|session|event|workshop|webinar|dates?|briefings?|w\/?[cb]|back to|week (?:commencing|beginning)|runs?|half[- ]term|shut|closed|reopens?|opens?|last day|last orders?)\b/i;
 /** A day of every year, or one that another sentence dates. */
 const EVERY_YEAR =
   /\b(?:every|each|annual(?:ly)?|yearly|year|usually|always|per year|between|anniversary|birthday|born|summer[- ]born|term dates)\b/i;
