@@ -1,6 +1,6 @@
 import type { BoardParts } from '../../../content/board.ts';
 import { aDesk, aReview } from '../../examples.ts';
-import { dialled, digitsTooMany, isMobile } from '../../matchers/phone-numbers.ts';
+import { dialled, digitsTooMany, isMobile, isWithLetter, WITH_LETTER } from '../../matchers/phone-numbers.ts';
 import { definePersonal, type Found, findAll, GAP, isReference } from './personal.ts';
 
 /** Anything typed like a British or international number, even one that lacks some digits. */
@@ -14,12 +14,19 @@ const FEW = 8;
 const LINE =
   'tel|telephone|phone|ring|call|dial|mobile|mob|helpline|hotline|advice line|text|contact|fax|front door|duty|desk|office|out of hours|emergency|sms|whatsapp';
 const LABEL = new RegExp(`(?:\\b(?:${LINE})\\b|☎|(?:^|[\\s|(])[TM]:)[^.!?]{0,60}$`, 'i');
-/** `Ring 960417`, `Duty: 960238`: a number without its area. */
+/** `Ring 960417`, `Duty: 960238`, `ring Keighley 960447`: a number without its area, and what may follow it. */
 const LOCAL =
-  /(?:\b(?:tel|telephone|phone|ring|call|dial)\b(?:\s+(?:us|them|the\s+\w+(?:\s+\w+)?))?(?:\s+(?:on|number|no))?|\b(?:duty|helpline|hotline|line|desk|office|team|hub|front door|hours|reception|switchboard)(?=\s*[:–-])|\b(?:duty|contact|telephone|phone|helpline|office)\s+number(?:\s+is)?)[\s:.–-]{1,4}(?<![\d-])((?!0|116 ?\d|10[15]|11[129]|99)\d{3} ?\d{3,4})(?![\d,]|[.-]\d| ?\d{2}|%|\s*(?:children|people|cases|calls|families|times|pounds))/gi;
+  /\b(?:tel|telephone|phone|ring|call|dial|switchboard|helpline|hotline|line|reception|duty|desk|office|team|hub|front door|hours|fax)\b[^.!?;\n\d|£]{0,30}?[\s:.(–-](?<![\d-])((?!0|116 ?\d|10[15]|11[129]|99)(?:\d{3,4} ?\d{3}|\d{3} ?\d{4}))(?=\)?\s*(?:$|[.;,)(|–-](?!\d)|(?:ext|or|and|for|if|to|between|during|from|at|then|option|out|day|any|when|on|with)\b(?! (?:\d|of)))|\)?\s*\n)/gi;
+/** What says that the digits are something else. */
+const OTHER_NUMBER =
+  /\b(?:quot\w+|log|ref\w*|incident|crime|case|code|pin|id|rooms?|forms?|charity|ext(?:ension)?|order|account|budget|urn|register\w*|version|issue|page|grant|took|had|received|answered|since|between)\b/i;
+/** `Phone: 1632 960118`: a spreadsheet dropped the nought. */
+const NO_NOUGHT =
+  /\b(?:tel|telephone|phone|ring|call|mobile|mob)\b(?:\s+(?:us|number|no))?(?:\s+on)?[\s:.]{1,3}((?:1\d{3} ?\d{3} ?\d{3}|1\d{2} \d{3} \d{4}|20 ?\d{4} ?\d{4}|7\d{3} ?\d{3} ?\d{3}))(?![\d,]|[.-]\d)/gi;
 
-/** A text line that a service gives out, as school nurses do. */
-const TEXT_LINE = /\b(?:ChatHealth|text(?:ing)?[ -]?(?:line|service|messag\w+ service)|parentline)\b/i;
+/** A text line that a service gives out, as school nurses do; a mobile that a team shares. */
+const TEXT_LINE =
+  /\b(?:ChatHealth|nurs(?:es?|ing) (?:service|team)|text(?:ing)?[ -]?(?:line|service|messag\w+ service)|crisis text|parentline|(?:shared|team|duty|on[- ]call|out[- ]of[- ]hours|office|service|project|helpline|hub|ward|unit)(?:['’]s)?\s+(?:duty\s+|work\s+)?(?:mobile|phone|handset)|mobile (?:for|of) (?:the|our) (?:\w+ )?(?:team|service|project|hub)|shared by|answered by the team)\b/i;
 /** Somebody’s own number. */
 const OWN =
   /\b(?:at home|(?:my|her|his|home|personal|private|own|mother['’]s|father['’]s|mum['’]s|dad['’]s|carer['’]s|parent['’]s|worker['’]s|child['’]s|family['’]s)\s+(?:\w+\s+)?(?:number|phone|landline|telephone|mobile|line)|(?:call|ring|phone|text) me)\b/i;
@@ -65,7 +72,7 @@ function judge(text: string, found: Found, board: BoardParts | undefined): reado
   if (isReference(text, index) || BOOK.test(before)) return quiet;
   const written = text.slice(index, index + length);
   const isLabelled = LABEL.test(before);
-  const isTypedLikeOne = /^0\d{2,5}\)?[ -]+\d{3}/.test(written.replace(/^\(/, ''));
+  const isTypedLikeOne = /^(?:0\d{2,5}\)?[ -]+\d{3}|0[38]\d{2} \d{2}|\+44)/.test(written.replace(/^\(/, ''));
   const more = digitsTooMany(written);
   if (more !== 0 && Math.abs(more) <= 3 && (isLabelled || isTypedLikeOne)) {
     const what = `telephone number has ${Math.abs(more) === 1 ? 'a digit' : `${Math.abs(more)} digits`} too ${more > 0 ? 'many' : 'few'}, so nobody can ring it`;
@@ -84,6 +91,14 @@ function judge(text: string, found: Found, board: BoardParts | undefined): reado
 const NO_AREA = {
   what: 'telephone number has no area code',
   advice: 'It does not work from a mobile or another town. Write the whole number.',
+};
+const LOST = {
+  what: 'telephone number has lost the 0 at its start, so nobody can ring it',
+  advice: 'Write the whole number.',
+};
+const LETTER = {
+  what: 'telephone number has the letter O in place of a 0, so a phone cannot ring it',
+  advice: 'Type it with the figure 0.',
 };
 
 export const phoneNumber = definePersonal({
@@ -121,7 +136,13 @@ export const phoneNumber = definePersonal({
   find: (text, _passage, { board }) => [
     ...findAll(TYPED, text).flatMap((found) => judge(text, found, board)),
     ...findAll(LOCAL, text)
-      .filter(({ index }) => !isReference(text, index))
+      .filter(
+        ({ index }) => !OTHER_NUMBER.test(text.slice(Math.max(0, index - 30), index)) && !isReference(text, index),
+      )
       .map((found) => ({ ...found, says: NO_AREA })),
+    ...findAll(NO_NOUGHT, text).map((found) => ({ ...found, says: LOST })),
+    ...(text.includes('O') ? findAll(WITH_LETTER, text) : [])
+      .filter(({ index, length }) => isWithLetter(text.slice(index, index + length)))
+      .map((found) => ({ ...found, says: LETTER })),
   ],
 });
