@@ -4,10 +4,11 @@ import { perSentence } from './per-sentence.ts';
 
 const MANY =
   '(?:boys?|girls?|child|children|baby|babies|infants?|toddlers?|pupils?|students?|parents?|mothers?|fathers?|famil(?:y|ies)|siblings?|carers?|adults?|patients?|teenagers?|young (?:people|person|adults?)|school|[\\w-]+-year-olds?|under \\d+s)';
+const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten)';
 /** `every child`, `any baby under six months`, `most parents`, `300 children`, `children aged`. */
 const EVERYBODY = new RegExp(
   [
-    `\\b(?:every|each|any|all|no|many|most|some|(?<!(?:the|[’']s|his|her|their) )other|if an?|when(?:ever)? an?|where an?)\\s+(?:[\\w-]+\\s+){0,2}?${MANY}\\b`,
+    `\\b(?:every|each|any|all(?! ${COUNT}\\b)|no|many|most|some|(?<!(?:the|[’']s|his|her|their|${COUNT}) )other|if an?|when(?:ever)? an?|where an?)\\s+(?:[\\w-]+\\s+){0,2}?${MANY}\\b`,
     `\\b(?:\\d{2,3}|\\d{1,3},\\d{3}|hundreds of|thousands of|dozens of) (?:[\\w-]+ ){0,2}?(?:boys|girls|children|babies|infants|pupils|students|parents|families|siblings|young people|adults)\\b`,
     '\\b(?:children|babies|infants|pupils|students|young people|those|anyone|people|adults|learners|girls and boys|boys and girls)\\s+(?:aged|of (?:less|more) than|under|over|from \\d|born|who (?:are|have|live))\\b',
     '^\\W*(?:children|babies|infants|pupils|students|young people|practitioners|professionals|young carers|sibling groups|brothers and sisters|services|studies|twin studies|research|big sister|big brother|staff|schools|assessments|workers|foster carers|could you)\\b(?! (?:was|had|were (?:taken|removed|placed|born|found)))',
