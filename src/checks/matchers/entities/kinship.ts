@@ -10,6 +10,12 @@ const KIN = `
 /** The source of a pattern for one relative, with or without a capital. */
 export const RELATION = `(?:${KIN.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')})`;
 
+/** The same in small letters, for patterns that ignore case, with some who stand in for a family. */
+export const RELATIVE = `(?:${KIN.join('|')}|parents|mums|grandparents|stepparent|mother[’']s partner|man|woman|couple)`;
+/** Whose work is said by whose child somebody is: `a vicar’s daughter`. */
+export const CHILDREN_OF =
+  '(?:son|daughter|child|children|baby|twins|grandson|granddaughter|wife|husband|stepson|stepdaughter|boy|girl|family)';
+
 /** Words for one person, not for children or pupils in general. */
 export const ONE_PERSON =
   /\b(?:boy|girl|child|baby|infant|toddler|teenager|adolescent|youngster|pupil|student|son|daughter|brother|sister|twin|sibling|mother|father|mum|dad|parent|stepfather|stepmother|grandmother|grandfather|man|woman|he|she|his|her|him)\b/i;

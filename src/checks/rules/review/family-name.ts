@@ -4,7 +4,7 @@ import { isGroup } from '../../matchers/entities/groups.ts';
 import { RELATION } from '../../matchers/entities/kinship.ts';
 import { doers, fullNames, isPersonal, NAME, type Person, pairsOfNames } from '../../matchers/entities/people.ts';
 import { isPublic, NATIONAL } from '../../matchers/entities/public-people.ts';
-import { type Found, findAll } from '../../matchers/find-all.ts';
+import { type Found, findAll, withoutOverlaps } from '../../matchers/find-all.ts';
 import { type Detail, defineDetail } from './detail.ts';
 
 const FULL = `${NAME}(?:[ \\t]+${NAME}){0,2}`;
@@ -163,15 +163,3 @@ const asFamilies = (text: string, found: readonly Found[]): readonly Detail[] =>
       return [name, one, ...name.split('-')].every((word) => isPersonal(word) && !isGroup(word));
     })
     .map(unsure);
-
-/** Of several readings of one name, the first. */
-function withoutOverlaps(found: readonly Detail[]): readonly Detail[] {
-  let end = 0;
-  return [...found]
-    .sort((a, b) => a.index - b.index)
-    .filter(({ index, length }) => {
-      const isNew = index >= end;
-      if (isNew) end = index + length;
-      return isNew;
-    });
-}

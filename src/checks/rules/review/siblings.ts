@@ -1,6 +1,6 @@
 import { aReview } from '../../examples.ts';
 import { isGeneral } from '../../matchers/entities/purpose.ts';
-import { findAll } from '../../matchers/find-all.ts';
+import { findAll, withoutOverlaps } from '../../matchers/find-all.ts';
 import { defineDetail } from './detail.ts';
 
 const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})';
@@ -85,9 +85,6 @@ export const siblings = defineDetail({
     if (!SPOKEN_OF.test(text) || OTHER_TWINS.test(text) || isGeneral(sentence)) return [];
     if (!inReview && (GENERAL.test(text) || NUN.test(text))) return [];
     const patterns = inReview ? [...ANYWHERE, ...IN_REVIEW] : ANYWHERE;
-    const found = patterns.flatMap((pattern) => findAll(pattern, text)).sort((a, b) => a.index - b.index);
-    return found
-      .filter(({ index }, at) => at === 0 || index >= (found[at - 1]?.index ?? 0) + (found[at - 1]?.length ?? 0))
-      .slice(0, 1);
+    return withoutOverlaps(patterns.flatMap((pattern) => findAll(pattern, text))).slice(0, 1);
   },
 });
