@@ -21,7 +21,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b(?:aged|age of|age|age:)\\s+${NUMBER}(?:\\s+${UNIT})?\\b${RANGE}`, 'gi'),
   // 21-month-old, four years old, 17 yrs, 3 years of age, 4yo
   new RegExp(
-    `(?<!\\d (?:to|and|or|-|–) ?)\\b(?:\\d{1,3}|${WORDS})[ -]${UNIT}[ -](?:old|of[ -]age)\\b(?!s)(?!\\s+(?:children|pupils|girls|boys|people))`,
+    `(?<!\\d ?(?:to|or|-|–) ?)\\b(?:\\d{1,3}|${WORDS})[ -]${UNIT}[ -](?:old|of[ -]age)\\b(?!s)(?!\\s+(?:children|pupils|girls|boys|people))`,
     'gi',
   ),
   /\b\d{1,2}\s?(?:yrs?|mths|wks|y\/?o|yo)\b(?!\s+(?:olds|experience))/gi,
@@ -35,7 +35,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})At (?:just |only )?(?:${NUMBER}),? (?=\\p{Lu}|he\\b|she\\b)`, 'gu'),
   // She was fifteen and …; Child W was two.
   new RegExp(
-    `\\b(?:was|is|turned|just|only|then|being)\\s+(?:just |only |aged |nearly |almost |still )?${NUMBER}(?=\\s+(?:and|when|in|at|from|years|months|weeks)\\b|[,.;)]|\\s*$)(?!\\s+(?:to|of|months?|weeks?|years?) (?:later|before|after|ago|in|of))`,
+    `\\b(?:was|is|turned|just|only|then|being)\\s+(?:just |only |aged |nearly |almost |still )?${NUMBER}(?=\\s+(?:and|when|in|at|from|years|months|weeks|the (?:day|week|month|year))\\b|[,.;)]|\\s*$)(?!\\s+(?:to|of|months?|weeks?|years?) (?:later|before|after|ago|in|of))`,
     'gi',
   ),
   new RegExp(`\\bat (?:just |only )?${NUMBER},? (?:he|she)\\b`, 'gi'),

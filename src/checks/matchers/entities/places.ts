@@ -11,7 +11,8 @@ const OTHER =
   /^(?:[-’'][\p{L}]| (?:Street|Road|Lane|Avenue|Close|Drive|Crescent|House|Terrace|Way|Grove|Row|Court)\b)/u;
 
 const byFirstWord = new Map<string, string[]>();
-for (const name of [...places, ...ordinaryPlaces]) {
+// The longest first: `Barrow-in-Furness` before `Barrow`.
+for (const name of [...places, ...ordinaryPlaces].sort((a, b) => b.length - a.length)) {
   const first = /^[\p{L}’']+/u.exec(name)?.[0] ?? name;
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
 }

@@ -29,6 +29,9 @@ const WITHOUT_YEAR = new RegExp(
   'giu',
 );
 
+/** A table with a column for it: `| Name | DOB |`, and the first date in the rows. */
+const COLUMN = new RegExp(`[|\\t]\\s*(?:${LABEL})\\b[^.!?]{0,200}?[|\\t]\\s*(${EXACT_DAY})(?!\\d)`, 'gi');
+
 const SPOKEN_OF = /turned|born|birth|delivered|into the world|\bg?eni\b|ganwyd|d\/o\/b|\bb\.? ?\d|d\.?\s?o\.?\s?b/i;
 /** Who starts school, or gets a book: `children born between`, `born on or after`. */
 const OF_MANY =
@@ -71,7 +74,13 @@ export const birthDate = definePersonal({
   source: 'UK GDPR, article 4(1). Which words and forms of date we look for is our own judgement.',
   find: (text) =>
     (SPOKEN_OF.test(text)
-      ? [...findAll(AFTER, text), ...findAll(SHORT, text), ...findAll(BEFORE, text), ...findAll(WITHOUT_YEAR, text)]
+      ? [
+          ...findAll(AFTER, text),
+          ...findAll(SHORT, text),
+          ...findAll(BEFORE, text),
+          ...findAll(WITHOUT_YEAR, text),
+          ...findAll(COLUMN, text),
+        ]
       : []
     ).filter(
       ({ index, length }) =>

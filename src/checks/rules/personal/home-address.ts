@@ -34,7 +34,7 @@ const AFTER_WORDS = new RegExp(
 );
 
 const HOME =
-  /\b(?:lives?\b(?! (?:chat|stream))|lived|living|resid(?:e|es|ed|ing)|home(?!-| (?:page|office|visit|education|safety|fire|start|learning))|household|(?:his|her|their|’s|'s|s’|family|foster|home) (?:own |new )?(?:house|flat|address|place)|moved|staying|stayed|tenancy|neighbours?|do not visit|visit alone|believed to be|(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{Ll}+,|born at|found at|died at|visited (?:him|her|them)|(?:the|this|that) (?:family|boy|girl|child|baby) at|the family|(?:the |a |two |three )?child(?:ren)? (?:at|of|who|were|was|on)|mother|father|mum|dad|gran|nan|grandm\w+|grandf\w+|uncle|aunt|parents|suspects?|police (?:went|forced|attended|searched)|removed from|missing|last s(?:aw|een)|not (?:been )?seen|[’'] (?:house|flat|home|bungalow)|he|she)(?!\p{L})/iu;
+  /\b(?:lives?\b(?! (?:chat|stream))|lived|living|resid(?:e|es|ed|ing)|home(?!-| (?:page|office|visit|education|safety|fire|start|learning))|household|(?:his|her|their|’s|'s|s’|family|foster|home) (?:own |new )?(?:house|flat|address|place)|moved|staying|stayed|tenancy|neighbours?|do not visit|visit alone|believed to be|(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{Ll}+,|born at|found at|died at|visited (?:him|her|them)|(?:the|this|that) (?:family|boy|girl|child|baby) at|the family|(?:the |a |two |three )?child(?:ren)? (?:at|of|who|were|was|on)|mother|father|mum|dad|gran|nan|grandm\w+|grandf\w+|uncle|aunt|parents|suspects?|police (?:went|forced|attended|searched)|removed from|missing|in pairs|lone working|last s(?:aw|een)|not (?:been )?seen|[’'] (?:house|flat|home|bungalow)|he|she)(?!\p{L})/iu;
 const WORK =
   /\b(?:our|office|offices|centre|hall|venue|care home|children[’']s home|home page|work from home|headquarters|library|training|clinic|hub|team|charity|surgery|museum|exhibition|course|session|meeting|workshop|conference|lunch|forms?|volunteers?|walking group|families|parents[’'] group|childhood home)\b|\b(?:Home|Live)[- ]\p{Lu}/u;
 /** `Mr Fixture, 9 …`, `Kelly (11), 9 …`: a person named beside an address lives there. */
@@ -43,6 +43,9 @@ const NAMED =
 /** `The clinic has moved to …` */
 const MOVED =
   /\b(?:we|team|service|charity|hub|clinic|surgery|practice|partnership|board|unit|office|court|school|nursery|organisation|department|CAMHS|MASH)(?:\s+[\p{L}\d’'-]+){0,6}\s+mov(?:ed|es|ing)\b[^.!?]{0,30}$/iu;
+/** Right before an address, whatever else is near: `the family home, 3 Mill Lane`. */
+const AT_HOME =
+  /\b(?:(?:his|her|their|family|foster|party|[’']s) (?:own |new )?(?:home|house|flat|address|bungalow)|liv(?:es?|ed|ing)|(?:foster )?carers?)(?: (?:is|was|at|in|now))*[,:]?\s*$/i;
 const SENTENCE = /[.!?]\s/;
 const NEAR = 60;
 
@@ -77,6 +80,7 @@ function isHome(text: string, { index, length }: Found): boolean {
       .at(-1) ?? '';
   const after = text.slice(index + length, index + length + NEAR).split(SENTENCE)[0] ?? '';
   if (NAMED.test(text.slice(Math.max(0, index - NEAR), index))) return true;
+  if (AT_HOME.test(before)) return true;
   const near = `${before} ${after}`;
   return HOME.test(near) && !WORK.test(near) && !MOVED.test(before);
 }

@@ -16,7 +16,8 @@ const PAIRS = /\d{6}|\d{2}\D+\d{2}\D+\d{2}/;
 /** In small letters only without spaces: “at 10 20 30 a” is not a number. */
 const SMALL = /(?<![\p{L}\d])(?:qq|[a-ceghj-pr-tw-z][a-ceghj-npr-tw-z])\d{6}[a-d](?![\p{L}\d])/gu;
 /** What a form shows how to write, with letters that no real number has: nobody’s. */
-const SPECIMEN = /\b(?:specimen|sample|example|dummy|made[- ]up|fictitious|nobody[’']s|template|format|such as|e\.g)/i;
+const SPECIMEN =
+  /\b(?:specimen|sample|example\b(?!\.)|dummy|made[- ]up|fictitious|nobody[’']s|template|format|such as|e\.g)/i;
 /** `Module CE 10 20 30 A`. */
 const OTHER = /\b(?:module|course|unit|room|lot|part|model|bus|route|class|session)\W{1,3}$/i;
 const NEAR = 60;

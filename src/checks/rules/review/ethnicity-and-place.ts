@@ -12,7 +12,7 @@ const GROUPS = new RegExp(`(?<!\\p{L})(?:${GROUP}|${COUNTRY})`, 'u');
 const COUNTRIES = new RegExp(COUNTRY, 'gu');
 /** Somebody of whom a review says where they came from or lived. */
 const SOMEBODY =
-  /\b(?:they|their|asylum|refugees?|who|sons?|daughters?|parents?|worshipped|prayed|spoken?|speaks|lived|living|moved|came|settled|placed|arrived|grew up|born|fled)\b/i;
+  /\b(?:they|their|asylum|refugees?|who|sons?|daughters?|children|siblings|parents?|worshipped|prayed|spoken?|speaks|lived|living|moved|came|settled|placed|arrived|grew up|born|fled)\b/i;
 const ONE =
   '(?:boy|girl|child|baby|infant|toddler|teenager|teen|pupil|student|family|mother|father|mum|dad|parent|parents|couple|man|woman|son|daughter|household|grandmother|grandfather|stepfather|newborn)';
 const PATTERN = [

@@ -57,17 +57,27 @@ export const exactDate = defineDetail({
       // birth-date reports these.
       if (BIRTH.test(before) || DEADLINE.test(before)) return [];
       const [harm, published] = [lastOf(HARM, before), lastOf(PUBLISHED, before)];
-      if (!inReview) return isHarmToSomebody(text) && harm >= published && !MEETING.test(before) ? [found] : [];
-      if (OF_PROCESS.test(before) && harm < published) return [];
+      if (!inReview) return isHarmToSomebody(text, before) && harm >= published && !MEETING.test(before) ? [found] : [];
+      if (OF_PROCESS.test(before) && harm < published && !SUFFERED.test(before)) return [];
       const isOfCase = OF_A_CASE.test(text) || SPOKEN_OF.test(text);
       return isOfCase || !isProcess(sentence) ? [{ ...found, isSure: isOfCase }] : [];
     });
   },
 });
 
+/** `the assault on`, right before a day. */
+const THE_HARM =
+  /\b[Tt]h(?:e|is) (?:\w+ )?(?:assault|attack|stabbing|murder|shooting|killing|death|rape|overdose|drowning|collision|suicide) (?:on|of)\s*$/;
+/** What somebody of a case did or suffered, before a day: `he was stabbed on his way home from training on`. */
+const SUFFERED = new RegExp(
+  `\\b(?:he|she|boy|girl|child|baby|toddler|teenager|mother|father|mum|dad|brother|sister)\\s+(?:(?:was|had|been|were|then|also) ){0,3}${HARM.source}`,
+  'i',
+);
+
 /** Outside a review: somebody, and what harmed them. */
-function isHarmToSomebody(text: string): boolean {
+function isHarmToSomebody(text: string, before: string): boolean {
   if (!SPOKEN_OF.test(text)) return false;
+  if (THE_HARM.test(before)) return true;
   const rest = text.replace(SUBJECTS, ' ');
   return SPOKEN_OF.test(rest) && (VICTIMS.test(rest) || (fullNames({ text }).length > 0 && !ROW.test(text)));
 }

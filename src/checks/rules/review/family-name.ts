@@ -42,13 +42,13 @@ const FAMILIES = [
     'gu',
   ),
   new RegExp(
-    `\\b(?:[Tt]he|[Kk]nown (?:\\p{L}+ )?as the) (${NAME}s)(?= (?:were|had|have|moved|lived|did|told|said|asked|left|came|went|refused|themselves|and their)\\b|[,.;]? *$|, (?:had|were|who))`,
+    `\\b(?:[Tt]he|[Kk]nown (?:\\p{L}+ )?as the|as [“"‘']the) (${NAME}s)(?= (?:were|had|have|moved|lived|did|told|said|asked|left|came|went|refused|themselves|and their)\\b|[”"’']?[,.;]? *$|[”"’']?, (?:had|were|who))`,
     'gu',
   ),
 ];
 /** `the Hargreaves-Lund review`: one name alone may be its author’s. */
 const REVIEW_OF =
-  /\b[Tt]he (\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+) (?:[a-z]+ )?(?:review|case|inquest|trial|murders?|tragedy)\b/gu;
+  /\b[Tt]he (\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+) (?:[a-z]+ )?(?:review|case|inquest|trial|murders?|tragedy|family|children|siblings|twins|brothers|sisters)\b/gu;
 const AGED = new RegExp(`(?<!\\p{L})(${NAME}),? \\((?:aged )?\\d{1,2}\\)`, 'gu');
 const WITH_AGE = /^(?:,? \(?(?:aged? )?\d{1,2}(?!\d)|, (?:aged )?\d{1,2},)/;
 
@@ -57,14 +57,14 @@ const NOT_REAL =
 
 /** Outside a review: one person of a case, or what happened to them, right before the name. */
 const SUBJECT =
-  /\b(?:child|baby|boy|girl|toddler|teenager|infant|schoolboy|schoolgirl|pupil|mother|father|mum|dad|son|daughter|brother|sister|stepfather|stepmother|stepdad|stepmum|grandmother|grandfather|year[- ]old|little|missing:?|victim)[,:]?\s+(?:\w+ )?$/i;
+  /\b(?:child|baby|boy|girl|toddler|teenager|infant|schoolboy|schoolgirl|pupil|mother|father|mum|dad|son|daughter|brother|sister|aunt|uncle|cousin|stepfather|stepmother|stepdad|stepmum|grandmother|grandfather|survivor|year[- ]old|little|missing:?|victim)[,:]?\s+(?:\w+ )?$/i;
 /** The same, sure enough for a name that no list has. */
 const OF_SOMEBODY =
   /\b(?:(?:death|murder|killing|manslaughter|suicide|abuse|case|neglect|injuries|murders|deaths|loss|trial|conviction|sentencing|disappearance|memory|inquest) of|(?:mother|father|mum|dad|parents?|family|friends|relatives|killers?|siblings?) of|happened to|failed|remembering|condolences to|tributes to|named (?:\w+ ){0,3}as|name (?:was|is)|(?:review|inquest|inquiry) (?:of|about|into)|(?:victim|boy|girl|child|teenager|toddler|baby) as)(?: (?:baby|little|young|toddler|murdered|schoolboy|schoolgirl|teenager|tragic))*[,:]?\s+$/i;
 const ITS_CASE =
   /^(?:[’']s (?:murder|death|killing|inquest|trial|case|parents?|mother|father|mum|dad|stepfather|stepmother|foster carers?|family|killers?|last|short|story)|,? \(?(?:aged )?\d{1,2}[,)]|, (?:the|an?) (?:[\w-]+ ){0,2}(?:boy|girl|child|baby|toddler|schoolgirl|schoolboy|teenager)|,? (?:who )?(?:was (?:\w+ )?(?:killed|murdered|stabbed|found dead|jailed|last seen|beaten|starved)|died|drowned|took (?:his|her|their) own|went missing)|, who killed| (?:(?:serious|safeguarding|local|child|practice|murder) ){0,3}(?:case|review|murder|death|killing|inquest|trial))(?!\w)/i;
 const ABOUT_A_CASE =
-  /\b(?:child|baby|boy|girl|toddler|school(?:boy|girl)|teenager|pupil|review|mother|father|mum|dad|parents?|carers?|inquest|trial|neglect|abuse|murder(?:ed)?|deaths?|died|killed|missing|victim|condolences|tributes?|vigil|remember(?:ing)?)\b/i;
+  /\b(?:child|baby|boy|girl|toddler|school(?:boy|girl)|teenager|pupil|review|mother|father|mum|dad|parents?|carers?|inquest|trial|neglect|abuse|murder(?:ed)?|deaths?|died|killed|missing|victim|survivor|aunt|uncle|condolences|tributes?|vigil|remember(?:ing)?)\b/i;
 /** `the death of Queen Victoria`, `the case of Baby Loss`. */
 const HISTORIC = /^(?:Queen|King|Pope|Saint|Princess|Prince|Lord|Lady)\b/;
 

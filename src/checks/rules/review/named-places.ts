@@ -150,6 +150,7 @@ export const court = defineNamedPlace({
   },
   linked:
     /\b(?:tried|trial|convicted|sentenced|jailed|guilty|pleaded|charged|appeared|hearing|inquest|case|verdict|heard|ordered|imprisoned|fined)\b/i,
-  alone: /\bthe Old Bailey\b|\bat (?:Snaresbrook|Southwark|Blackfriars|Isleworth|Woolwich|Wood Green)(?! \p{Lu})/u,
+  alone:
+    /\bthe Old Bailey\b|\b(?:Family|Crown|County|Youth|Magistrates[’']?) Court (?:sitting )?(?:in|at) \p{Lu}\p{Ll}+|\bat (?:Snaresbrook|Southwark|Blackfriars|Isleworth|Woolwich|Wood Green)(?! \p{Lu})/u,
   who: SENTENCED,
 });

@@ -25,7 +25,7 @@ const ANYWHERE = inWords([
   '(?:his|her) (?:half|step)-?(?:brothers?|sisters?|siblings?)',
   `${THEIR} (?:${COUNT} (?:${AGE} ){0,2}|(?:${AGE} ){1,2})(?:${SIBLING})`,
   `(?:had|has|with|and) (?:${COUNT}|an?|his|her) (?:${AGE} ){0,2}(?:${SIBLING})`,
-  `(?:had|has|with) (?:${COUNT}) (?:other |older |younger |young )?(?:children|daughters|sons)`,
+  `(?:had|has|with) (?:${COUNT}) (?:other |older |younger |young )?(?:children|kids|daughters|sons)`,
   '(?:identical twins?|twin brother|twin sister|only child)',
   `${THEIR} (?:twin|triplets?)`,
   '(?:is|was|had) an? (?:identical )?twin',
@@ -49,27 +49,29 @@ const IN_REVIEW = inWords([
   `${COUNT} of the children`,
   `(?:an?|the|his|her|their|mother[’']s|she had (?:a|her)) ${ORDER} (?:child|baby|pregnancy|son|daughter|boy|girl)${OF_PROCESS}`,
   `(?:had|has|with|of|and|\\() ?${COUNT} (?:young )?(?:sons|daughters|boys|girls)`,
-  'another (?:baby|child|pregnancy),? (?:born|followed|was)',
+  'another (?:baby|child|pregnancy),? (?:born|followed|was|in the family|had)',
   `(?:the )?only (?:girl|boy|daughter|son|one) (?:among|of|in|with|out of) (?:${COUNT}|the family|a family)`,
   '(?:older|elder|younger) of (?:the |her |his )?two',
-  '(?:the|had|to|of|with|birth to) (?:\\w+ )?(?:twins|triplets)',
+  '(?:the|had|birth to|pregnant with|(?:mother|parents) of) (?:\\w+ )?(?:twins|triplets)',
+  'surviving twin',
+  '^triplets?(?=[,;:])',
   'twin (?:girls|boys|babies|sons|daughters|pregnancy)',
   `(?:the |an? |as the )?(?:eldest|oldest|youngest|middle|second|third) (?:child|son|daughter|boy|girl|sibling|of the (?:children|family|siblings))${OF_PROCESS}`,
   `${THEIR} (?:${COUNT} )?(?:youngest|eldest|oldest)`,
   'the (?:baby|eldest|youngest|oldest) of the family',
-  '(?:older|younger|elder) (?:boy|girl|child|children)(?:,| was| had| were)',
+  'the (?:older|younger|elder|surviving|other) (?:boy|girl|child|baby)(?:,| was| had| is)',
   '\\w+ years (?:older|younger) than (?:his|her)',
   'middle of (?:two|three|four|five|six)',
 ]);
 /** `twin-track`, `twin town`; twins in general. */
 const OTHER_TWINS =
-  /\btwin(?:ned|ning| stud(?:y|ies)| towns?| aims?| tracks?|-track)\b|^\W*(?:twins and|twins or|twins,|triplets|multiple births|parents of twins)/i;
+  /\btwin(?:ned|ning| stud(?:y|ies)| towns?| aims?| tracks?|-track)\b|^\W*(?:twins and|twins or|twins,|triplets (?:and|or|are)|multiple births|parents of twins)/i;
 const GENERAL =
   /\b(?:brothers and sisters|siblings? of (?:looked|children)|children(?:’s|'s)? and their|their siblings|families with|parents (?:with|of)|youth (?:panel|council|parliament)|our (?:young )?(?:ambassadors|volunteers))\b/i;
 const NUN = /(?<!\p{L})Sister \p{Lu}/u;
 
 const SPOKEN_OF =
-  /brother|sister|sibling|\bsibs?\b|twin|triplet|(?:young|eld|old)est|middle of|\bonly (?:child|girl|boy|son|daughter|one)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) |(?:mother|father|parent)\S* of|(?:had|has|with) \S+ (?:\S+ )?(?:children|daughters|sons)|\bchildren\b|older|elder|younger|another (?:baby|child)|of the family|(?:sons|daughters|boys|girls)\b|one of \S+ (?:children|daughters|sons)|\bS\d \(/i;
+  /brother|sister|sibling|\bsibs?\b|twin|triplet|(?:young|eld|old)est|middle|\bonly (?:child|girl|boy|son|daughter|one)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) |(?:mother|father|parent)\S* of|(?:had|has|with) \S+ (?:\S+ )?(?:children|kids|daughters|sons)|\bchildren\b|older|elder|younger|another (?:baby|child)|of the family|(?:sons|daughters|boys|girls)\b|one of \S+ (?:children|daughters|sons)|\bS\d \(/i;
 
 export const siblings = defineDetail({
   rule: 'siblings',
