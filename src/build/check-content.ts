@@ -35,7 +35,7 @@ export async function checkContent(folders: Folders, options: CheckOptions): Pro
 export async function checkImages(
   texts: CheckedFiles,
   folders: Folders,
-  { wanted, known }: Pick<CheckOptions, 'wanted' | 'known'>,
+  { wanted, known = new Map() }: Pick<CheckOptions, 'wanted' | 'known'>,
 ): Promise<CheckedContent> {
   const { archive } = texts;
   const { board, issues, pages, images: files } = texts.read;
@@ -47,10 +47,11 @@ export async function checkImages(
     known,
   );
   const reported = new Set(texts.problems.filter(({ rule }) => rule === 'image-file').map(placeOf));
+  const inFiles = await checkPictures(folders, wanted, known);
   const found = [
     ...broken.filter((problem) => !reported.has(placeOf(problem)) && (wanted?.(problem.file) ?? true)),
-    ...(await checkPictures(folders.content, wanted, known)),
-    ...(await checkDownloads(folders.content, texts.read, wanted, known)),
+    ...inFiles.filter(({ message }) => !broken.some((one) => one.message === message)),
+    ...(await checkDownloads(folders, texts.read, wanted, known)),
   ];
   const pictures = texts.settleLater(found, [...pictureRules, ...fileRules]);
   const problems = sortProblems([...texts.problems, ...pictures.problems]);

@@ -30,7 +30,7 @@ async function find(
   const downloads = Object.keys(files).map((name) => ({ name, bytes: files[name]?.length ?? 0 }));
   const { read } = check(anIssue({ body }), { downloads });
   const printed = formats
-    .pretty(await checkDownloads(content, read))(String)
+    .pretty(await checkDownloads({ content, cache: join(content, 'cache') }, read))(String)
     .split('\n')
     .slice(0, -1);
   return printed.map((line) => line.replace(/^\S*\/files\//, 'files/'));

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReadFiles } from '../checks/check-files.ts';
+import type { PicturePlaces } from '../images/images.ts';
 import { type KnownPictures, recallPicture } from '../images/known-pictures.ts';
 import { eachOf } from '../images/parallel.ts';
 import { filePath } from '../model/addresses.ts';
@@ -16,12 +17,12 @@ type Place = Pick<Problem, 'file' | 'line' | 'column'>;
 
 /** What the files of content/files are, whom they name, and whether anybody links to them. */
 export async function checkDownloads(
-  contentFolder: string,
+  folders: PicturePlaces,
   { board, issues, pages }: Pick<ReadFiles, 'board' | 'issues' | 'pages'>,
   wanted: (file: string) => boolean = () => true,
   known: KnownPictures = new Map(),
 ): Promise<readonly Problem[]> {
-  const downloads = listDownloadFiles(contentFolder);
+  const downloads = listDownloadFiles(folders.content);
   const { open, closed } = findUses([...issues, ...pages], indexDownloads(downloads, board?.address));
   const own = [board?.title, board?.board?.name, board?.board?.short, board?.privacy?.controller];
   const harmless = own.flatMap((name) => name ?? []);
@@ -34,7 +35,7 @@ export async function checkDownloads(
     });
     const places = open.get(download) ?? [];
     const twin = downloads.find((other) => other.name < name && filePath(other.name) === filePath(name));
-    const inspection = await inspect(download, contentFolder, harmless, known);
+    const inspection = await inspect(download, folders, harmless, known);
     const isUnused = places.length === 0 && !inspection.fault;
     return [
       ...(twin ? [at(itself, contentFault(sameAddress(twin)))] : []),
@@ -67,13 +68,13 @@ function findUses(writings: readonly Writing[], find: FindDownload) {
 
 async function inspect(
   download: Download,
-  contentFolder: string,
+  { content, cache }: PicturePlaces,
   harmless: readonly string[],
   known: KnownPictures,
 ): Promise<Inspection> {
   const fault = findPlainFault(download);
   if (fault) return { fault };
-  const file = join(contentFolder, 'files', download.name);
-  const read = async () => inspectDownload(download.name, await readFile(file), harmless);
+  const file = join(content, 'files', download.name);
+  const read = async () => inspectDownload(download.name, await readFile(file), { harmless, cache });
   return recallPicture(known, `download ${harmless.join('\n')}`, file, read);
 }

@@ -35,7 +35,7 @@ async function find(name: string, picture: Buffer): Promise<readonly string[]> {
   mkdirSync(join(content, 'images'));
   writeFileSync(join(content, 'images', name), picture);
   const printed = formats
-    .pretty(await checkPictures(content))(String)
+    .pretty(await checkPictures({ content, cache: join(content, 'cache') }))(String)
     .split('\n')
     .slice(0, -1);
   return printed.map((line) => line.replace(/^.*\/images\//, 'images/'));

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type KnownPictures, recallPicture } from '../images/known-pictures.ts';
+import { type PicturePlaces, readPictureFacts } from '../images/images.ts';
+import type { KnownPictures } from '../images/known-pictures.ts';
 import { eachOf } from '../images/parallel.ts';
-import { findTraces, type PictureTraces } from '../images/picture-traces.ts';
-import { HugePicture, UnreadablePicture } from '../images/pixels.ts';
+import type { PictureTraces } from '../images/picture-traces.ts';
+import { CostlyPicture, UnreadablePicture } from '../images/pixels.ts';
 import { FILE_START, type Problem, reportInto } from '../text/problem.ts';
 import { listPictureFiles } from './read-content.ts';
 
@@ -16,33 +15,22 @@ const SAYS: Readonly<Record<keyof PictureTraces, string>> = {
 
 /** What the originals in content/images say beside the picture. Pages and mails have none of it, but the repository has. */
 export async function checkPictures(
-  contentFolder: string,
+  places: PicturePlaces,
   wanted: (file: string) => boolean = () => true,
   known: KnownPictures = new Map(),
 ): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
-  const pictures = listPictureFiles(contentFolder).filter(({ path }) => wanted(path));
+  const pictures = listPictureFiles(places.content).filter(({ path }) => wanted(path));
   await eachOf(pictures, async ({ name, path }) => {
-    const file = join(contentFolder, 'images', name);
-    const traces = await recallPicture(known, 'traces', file, () => readTraces(file));
-    if (traces instanceof HugePicture) {
-      reportInto(problems, path)('image-file', FILE_START, traces.describe(name));
-      return;
-    }
-    for (const trace of ['place', 'names'] as const) {
-      const message = `“${name}” ${SAYS[trace]}`;
-      if (traces?.[trace]) reportInto(problems, path)('image-metadata', FILE_START, message, 'warning');
+    const report = reportInto(problems, path);
+    try {
+      const facts = await readPictureFacts(name, places, known);
+      for (const trace of ['place', 'names'] as const)
+        if (facts[trace]) report('image-metadata', FILE_START, `“${name}” ${SAYS[trace]}`, 'warning');
+    } catch (error) {
+      if (!(error instanceof UnreadablePicture)) throw error;
+      if (error instanceof CostlyPicture) report('image-file', FILE_START, `“${name}” ${error.message}`);
     }
   });
   return problems;
-}
-
-async function readTraces(path: string): Promise<PictureTraces | HugePicture | undefined> {
-  try {
-    return await findTraces(await readFile(path));
-  } catch (error) {
-    if (error instanceof HugePicture) return error;
-    if (error instanceof UnreadablePicture) return undefined;
-    throw error;
-  }
 }

@@ -4,7 +4,15 @@ import { renderProseText } from '../email/prose-text.ts';
 import { feedLayouts, listFeeds } from '../feeds/feeds.ts';
 import { type Languages, ownLanguage } from '../i18n/languages.ts';
 import { createCardMaker, listCards } from '../images/cards.ts';
-import { type Images, listImageFiles, makeImage, type PictureData, usesOf } from '../images/images.ts';
+import {
+  type Images,
+  listImageFiles,
+  makeImage,
+  PATIENCE,
+  type PictureData,
+  refuseCostly,
+  usesOf,
+} from '../images/images.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Download } from '../model/downloads.ts';
 import type { Issue } from '../model/model.ts';
@@ -56,7 +64,7 @@ export function createSiteRenderer(folders: Folders) {
     ...calendarLayouts,
     ...hostingLayouts,
     card: createCardMaker(folders),
-    picture: (picture: PictureData) => makeImage(picture, folders),
+    picture: (picture: PictureData) => makeImage(picture, folders, PATIENCE).catch(refuseCostly(picture.src)),
     download: (download: Download) => readDownload(download, folders.content),
     asset: ({ content }: AssetData) => content,
   } as unknown as Readonly<Record<string, (data: object) => Promise<string | Buffer>>>;

@@ -12,7 +12,7 @@ import { runChecks, settleLater } from './engine/run-checks.ts';
 import type { Findings } from './engine/waivers.ts';
 import { openWayOut } from './masks/clean.ts';
 import type { Secrets } from './masks/secrets.ts';
-import { parsePack } from './packs/pack.ts';
+import { parsePacks } from './packs/pack.ts';
 import { checkAddresses } from './rules/record/address-lost.ts';
 import { checkFormerAddresses } from './rules/record/former-address.ts';
 
@@ -55,7 +55,7 @@ export interface CheckOptions extends ArchiveOptions {
 export function checkFiles(files: ContentFiles, options: CheckOptions, before: readonly Problem[] = []): CheckedFiles {
   const { value, problems: readProblems, read: issues, ...parsed } = parseArchive(files, options);
   const { board, topics, glossary, pages, wordings } = parsed;
-  const packs = files.packs.map(parsePack);
+  const packs = parsePacks(files.packs);
   const single = [files.bulletin, files.topics, files.glossary].flatMap((file) => file ?? []);
   const typed = [...single, ...files.wordings, ...files.packs, ...files.issues, ...files.pages];
   const texts = new Map(typed.map((file) => [file.path, file]));

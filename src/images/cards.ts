@@ -9,9 +9,10 @@ import type { Issue } from '../model/model.ts';
 import { lightPalette, type Palette } from '../model/palette.ts';
 import type { ViewFile } from '../render/view-file.ts';
 import { type CardWords, drawCard, LOGO_AT, LOGO_ROOM } from './card.ts';
-import { type Images, type PicturePlaces, readSame } from './images.ts';
+import { type Images, PATIENCE, type PicturePlaces, readSame, refuseCostly } from './images.ts';
 import { readLetters } from './letters.ts';
-import { makeStamp, paintDrawing, readSharpVersion, type Stamp } from './pixels.ts';
+import { openPicture } from './open-picture.ts';
+import { paintDrawing, readSharpVersion, type Stamp } from './pixels.ts';
 
 /** Part of the key: change it when cards are drawn in another way. */
 const RECIPE = 'card 1';
@@ -38,7 +39,9 @@ export function createCardMaker({ content, cache }: PicturePlaces): (card: CardD
   const folder = join(cache, 'cards');
   const stamps = new Map<string, Promise<Stamp>>();
   const stampOf = async (src: string, hash: string) =>
-    makeStamp(await readSame(content, src, hash), LOGO_ROOM.width, LOGO_ROOM.height);
+    openPicture('makeStamp', [await readSame(content, src, hash), LOGO_ROOM.width, LOGO_ROOM.height], PATIENCE).catch(
+      refuseCostly(src),
+    );
   return async ({ words, colours, logo }) => {
     const letters = readLetters();
     const key = hashOf(

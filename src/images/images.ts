@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashOf, keep } from '../cache/keep.ts';
 import { findPictureFile, publishedPictureName } from '../fields/picture-name.ts';
@@ -6,15 +6,10 @@ import { type Board, picturesOf, type Writing } from '../model/model.ts';
 import type { ViewFile } from '../render/view-file.ts';
 import { FILE_START, type Position, type Problem } from '../text/problem.ts';
 import { type KnownPictures, recallPicture } from './known-pictures.ts';
+import { openPicture } from './open-picture.ts';
 import { eachOf } from './parallel.ts';
-import {
-  HugePicture,
-  makePicture,
-  type PictureKind,
-  readPictureFacts,
-  readSharpVersion,
-  UnreadablePicture,
-} from './pixels.ts';
+import type { PictureFacts } from './picture-traces.ts';
+import { CostlyPicture, type PictureKind, readSharpVersion, UnreadablePicture } from './pixels.ts';
 
 // Names carry no hash: a mail that was sent years ago asks for the same address.
 
@@ -40,10 +35,12 @@ export type Images = ReadonlyMap<string, PreparedImage>;
 /** Twice the mail's 600 px, so that it is sharp on a phone. */
 const MAIL_WIDTH = 1200;
 const WEBP_WIDTHS = [480, 800, 1200, 1600];
+/** A photograph of 48 million pixels has a quarter of it. */
+const MOST_BYTES = 50_000_000;
 /** WebP has no room for more, in pixels. */
 const MOST_HEIGHT = 16_383;
-/** Part of the cache's key: change it when pictures are made in another way. */
-const RECIPE = 'picture 2';
+/** Part of the cache's key: change it when pictures are made, or what they say is read, in another way. */
+const RECIPE = 'picture 3';
 
 /** Where pictures are read from, and where finished ones are kept by the hash of their original; safe to delete. */
 export interface PicturePlaces {
@@ -85,12 +82,11 @@ export async function readImages(
     if (file === undefined) return undefined;
     try {
       const path = join(places.content, 'images', file);
-      return [name, await recallPicture(known, 'size', path, () => readImage(file, places))] as const;
+      return [name, await recallPicture(known, 'image', path, () => readImage(file, places, known))] as const;
     } catch (cause) {
-      // One that is too large is reported at its own file, used or not.
-      if (cause instanceof HugePicture || isMissing(cause)) return undefined;
+      if (isMissing(cause)) return undefined;
       if (!(cause instanceof UnreadablePicture)) throw cause;
-      problems.push(...(uses.get(name) ?? []).map((use) => describeBroken(file, use)));
+      problems.push(...(uses.get(name) ?? []).map((use) => describeBroken(file, use, cause)));
       return undefined;
     }
   });
@@ -99,15 +95,41 @@ export async function readImages(
 
 const isMissing = (error: unknown) => ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 
-function describeBroken(picture: string, { file, line, column }: Use): Problem {
-  const message = `“${picture}” is damaged or was not uploaded completely. Open it on your own computer. If it opens, save it again as JPEG or PNG and upload that file.`;
+const DAMAGED =
+  'is damaged or was not uploaded completely. Open it on your own computer. If it opens, save it again as JPEG or PNG and upload that file.';
+
+function describeBroken(picture: string, { file, line, column }: Use, cause: UnreadablePicture): Problem {
+  const message = `“${picture}” ${cause instanceof CostlyPicture ? cause.message : DAMAGED}`;
   return { rule: 'image-file', severity: 'error', file, line, column, message };
 }
 
-async function readImage(picture: string, places: PicturePlaces): Promise<PreparedImage> {
-  const original = await readFile(join(places.content, 'images', picture));
+/** What an original in content/images says of itself. @throws UnreadablePicture */
+export async function readPictureFacts(picture: string, { content, cache }: PicturePlaces, known: KnownPictures) {
+  const path = join(content, 'images', picture);
+  return recallPicture(known, 'facts', path, async () => {
+    const { size } = await stat(path);
+    if (size > MOST_BYTES)
+      throw new CostlyPicture(
+        `has ${Math.ceil(size / 1e6)} MB; the limit is ${MOST_BYTES / 1e6} MB. Save it as JPEG, at most 4000 pixels wide, and upload that.`,
+      );
+    return readKeptFacts('readFacts', await readFile(path), cache);
+  });
+}
+
+/** @throws UnreadablePicture */
+export async function readKeptFacts(
+  task: 'readFacts' | 'readWhole',
+  original: Buffer,
+  cache: string,
+): Promise<PictureFacts & { readonly hash: string }> {
   const hash = await hashPicture(original);
-  const { width, height, png } = await readPictureFacts(original);
+  const read = async () => Buffer.from(JSON.stringify(await openPicture(task, [original])));
+  const facts = await keep(join(cache, 'images'), `${hash}-${task}.json`, read);
+  return { ...(JSON.parse(String(facts)) as PictureFacts), hash };
+}
+
+async function readImage(picture: string, places: PicturePlaces, known: KnownPictures): Promise<PreparedImage> {
+  const { width, height, png, hash } = await readPictureFacts(picture, places, known);
   const most = Math.max(1, Math.floor((MOST_HEIGHT * width) / height));
   const widthOf = (wanted: number) => Math.min(wanted, width, most);
   const fileOf = (wanted: number, kind: PictureKind): ImageFile => {
@@ -123,7 +145,7 @@ async function readImage(picture: string, places: PicturePlaces): Promise<Prepar
     webp: widths.map((wanted) => fileOf(wanted, 'webp')),
   };
   // Whether a picture is whole shows only at its end.
-  await makeImage({ src: picture, hash, width: image.fallback.width, kind: png ? 'png' : 'jpg' }, places, original);
+  await makeImage({ src: picture, hash, width: image.fallback.width, kind: png ? 'png' : 'jpg' }, places);
   return image;
 }
 
@@ -138,6 +160,22 @@ export async function readSame(content: string, src: string, hash: string): Prom
 
 export class PictureChanged extends Error {
   override readonly name = 'PictureChanged';
+}
+
+/** For what only a build makes of a picture: it may take more than the checks have let pass. */
+export const PATIENCE = 6;
+
+/** @throws PictureRefused: it takes more all the same */
+export const refuseCostly =
+  (src: string) =>
+  (cause: unknown): never => {
+    throw cause instanceof CostlyPicture
+      ? new PictureRefused(`content/images/${src} ${cause.message}`, { cause })
+      : cause;
+  };
+
+export class PictureRefused extends Error {
+  override readonly name = 'PictureRefused';
 }
 
 export interface PictureData {
@@ -158,13 +196,18 @@ export function listImageFiles(images: Images, shown: PictureUses): readonly Vie
   );
 }
 
-/** One file of a picture: from the cache, or made now. @throws UnreadablePicture */
+/**
+ * One file of a picture: from the cache, or made now.
+ * @param patience see openPicture
+ * @throws UnreadablePicture
+ */
 export async function makeImage(
   { src, hash, width, kind }: PictureData,
   { content, cache }: PicturePlaces,
-  original?: Buffer,
+  patience?: number,
 ): Promise<Buffer> {
-  return keep(join(cache, 'images'), `${hash}-${width}.${kind}`, async () =>
-    makePicture(original ?? (await readSame(content, src, hash)), width, kind),
-  );
+  return keep(join(cache, 'images'), `${hash}-${width}.${kind}`, async () => {
+    const original = await readSame(content, src, hash);
+    return openPicture('makePicture', [original, width, kind], patience);
+  });
 }

@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises';
+import { UnreadablePicture } from './pixels.ts';
 
 /** What was read of pictures before, for commands that check again and again. */
-export type KnownPictures = Map<string, unknown>;
+export type KnownPictures = Map<string, Promise<unknown>>;
 
 /**
- * Reads a picture, unless the disk says that its file is the one that was read before.
+ * Reads a picture, unless the disk says that its file is the one that was read before. That it cannot be read is remembered too.
  * @param purpose what is read of it: several things may be
- * @throws what the disk or `read` throws; that is not remembered
+ * @throws what the disk or `read` throws
  */
 export async function recallPicture<T>(
   known: KnownPictures,
@@ -16,6 +17,8 @@ export async function recallPicture<T>(
 ): Promise<T> {
   const { mtimeMs, size } = await stat(path);
   const key = `${purpose}\n${path}\n${mtimeMs}\n${size}`;
-  if (!known.has(key)) known.set(key, await read());
-  return known.get(key) as T;
+  const reading = (known.get(key) as Promise<T> | undefined) ?? read();
+  known.set(key, reading);
+  reading.catch((error: unknown) => error instanceof UnreadablePicture || known.delete(key));
+  return reading;
 }

@@ -1,5 +1,5 @@
 import exifr from 'exifr';
-import { type Embedded, readEmbedded } from './pixels.ts';
+import { type Embedded, makePicture, readEmbedded } from './pixels.ts';
 
 // The one place that knows exifr. Its traps:
 // - it opens JPEG and TIFF; of PNG it misses XMP, and WebP and AVIF it does not know. What those carry is taken out by
@@ -21,12 +21,26 @@ const PLACE = /^(?:GPS(?:Dest)?(?:Latitude|Longitude|Position)|latitude|longitud
 const NAME =
   /^(?:Artist|XPAuthor|(?:Camera)?OwnerName|By-?line|Writer|CaptionWriter|creator|Author|PersonInImage(?:WDetails)?|PersonDisplayName|Contact|Regions)$/i;
 
+export interface PictureFacts extends PictureTraces {
+  readonly width: number;
+  readonly height: number;
+  readonly png: boolean;
+}
+
 /** @throws UnreadablePicture */
-export async function findTraces(original: Buffer): Promise<PictureTraces> {
+export async function readFacts(original: Buffer): Promise<PictureFacts> {
   const embedded = await readEmbedded(original);
-  const isKnown = embedded.format === 'jpeg' || embedded.format === 'tiff';
+  const { width, height, format } = embedded;
+  const isKnown = format === 'jpeg' || format === 'tiff';
   const read: unknown = await exifr.parse(isKnown ? original : packAsJpeg(embedded), OPTIONS).catch(() => undefined);
-  return { place: says(read, PLACE), names: says(read, NAME) };
+  return { width, height, png: format === 'png', place: says(read, PLACE), names: says(read, NAME) };
+}
+
+/** The same of a picture that is whole, which shows only at its end. @throws UnreadablePicture */
+export async function readWhole(original: Buffer): Promise<PictureFacts> {
+  const facts = await readFacts(original);
+  await makePicture(original, 16, 'png');
+  return facts;
 }
 
 function says(read: unknown, name: RegExp): boolean {

@@ -15,18 +15,14 @@ export const readSharpVersion = async (): Promise<string> => (await loadSharp())
 
 export type PictureKind = 'webp' | 'jpg' | 'png';
 
-/** Thrown where a file is no picture, or ends too early, or claims to be of a size that nobody needs. */
-export class UnreadablePicture extends Error {}
+/** Thrown where a file is no picture, or ends too early. */
+export class UnreadablePicture extends Error {
+  override readonly name: string = 'UnreadablePicture';
+}
 
-/** Thrown where a picture would take more memory, once unpacked, than a small machine has: a few kilobytes can hold a gigabyte. */
-export class HugePicture extends UnreadablePicture {
-  constructor(width: number, height: number) {
-    super(`${width} × ${height}`);
-  }
-
-  describe(name: string): string {
-    return `“${name}” is ${this.message} pixels large, too large to be opened. Save it at most 4000 pixels wide, and upload that.`;
-  }
+/** Thrown where a picture asks for more than it may take to open. Its message is a sentence without its subject. */
+export class CostlyPicture extends UnreadablePicture {
+  override readonly name = 'CostlyPicture';
 }
 
 /** Twice what a good camera takes, in pixels: some 300 MB when unpacked. */
@@ -45,19 +41,10 @@ async function openPicture(original: Buffer, limitInputPixels: number | false = 
   }
 }
 
-function refuseHuge(width: number, height: number): void {
-  if (width * height > MOST_PIXELS) throw new HugePicture(width, height);
-}
-
-/** Of a picture as it is shown: upright, in pixels. @throws UnreadablePicture */
-export async function readPictureFacts(original: Buffer) {
-  const picture = await openPicture(original);
-  const { width, height, orientation = 1, format } = await picture.metadata().catch(unreadable);
-  refuseHuge(width, height);
-  return { ...(orientation >= 5 ? { width: height, height: width } : { width, height }), png: format === 'png' };
-}
-
 export interface Embedded {
+  /** Of a picture as it is shown: upright, in pixels. */
+  readonly width: number;
+  readonly height: number;
   readonly format: string;
   /** A TIFF of its own, after `Exif\0\0`. */
   readonly exif?: Buffer | undefined;
@@ -67,9 +54,12 @@ export interface Embedded {
 /** @throws UnreadablePicture */
 export async function readEmbedded(original: Buffer): Promise<Embedded> {
   const picture = await openPicture(original);
-  const { format, width, height, exif, xmp } = await picture.metadata().catch(unreadable);
-  refuseHuge(width, height);
-  return { format, exif, xmp };
+  const { width, height, orientation = 1, format, exif, xmp } = await picture.metadata().catch(unreadable);
+  if (width * height > MOST_PIXELS)
+    throw new CostlyPicture(
+      `is ${width} × ${height} pixels large, too large to be opened. Save it at most 4000 pixels wide, and upload that.`,
+    );
+  return { ...(orientation >= 5 ? { width: height, height: width } : { width, height }), format, exif, xmp };
 }
 
 /** @throws UnreadablePicture */

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { join } from 'node:path';
 import { anIssue } from '../support/an-issue.ts';
 import { EXAMPLE } from '../support/example.ts';
-import { AN_ACTIVE_SVG, aBlackPng } from './pictures.ts';
+import { A_LONG_DRAWING, AN_ACTIVE_SVG, aBlackPng, aLargeDrawing } from './pictures.ts';
 
 // What comes to a board from a careless or an evil hand. Each spoils a board that is otherwise sound.
 
@@ -223,6 +223,8 @@ export const FULL_FILES: Readonly<Record<string, Spoil>> = {
 
 /** What only a build sees, which reads pictures to their end. */
 export const REFUSED_BY_BUILD: typeof REFUSED = {
+  'a drawing that takes a minute': [picture('x.svg', A_LONG_DRAWING), 'takes too long or too much memory'],
+  'a drawing that takes gigabytes': [picture('x.svg', aLargeDrawing()), 'takes too long or too much memory'],
   'a picture that is cut off': [picture('x.png', aBlackPng(200, 200).subarray(0, 90)), 'x.png'],
 };
 

@@ -24,3 +24,26 @@ function chunk(name: string, data: Buffer): Buffer {
 
 /** A drawing that would run a script, and open a file of this machine, in a program that lets it. */
 export const AN_ACTIVE_SVG = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600" onload="alert(1)"><script>alert(1)</script><image href="file:///etc/passwd" width="9" height="9"/><rect width="800" height="600" fill="#777"/></svg>`;
+
+const drawing = (inside: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600">${inside}<rect width="800" height="600" fill="#777" filter="url(#f)"/></svg>`;
+
+/** A kilobyte that asks for a minute of work. */
+export const A_LONG_DRAWING = Buffer.from(
+  drawing(
+    `<filter id="f">${'<feMorphology radius="99"/><feGaussianBlur stdDeviation="90"/><feTurbulence numOctaves="50" baseFrequency="0.9"/>'.repeat(9)}</filter>`,
+  ),
+);
+
+/** A picture of 100 million points in a drawing: almost two gigabytes. */
+export const aLargeDrawing = () =>
+  Buffer.from(
+    drawing(
+      `<image width="800" height="600" href="data:image/png;base64,${aBlackPng(10_000, 10_000).toString('base64')}"/>`,
+    ),
+  );
+
+/** What anybody draws: the logo of a board. */
+export const A_LOGO = Buffer.from(
+  drawing('<circle cx="9" cy="9" r="9" fill="#800"/>').replace(' filter="url(#f)"', ''),
+);

@@ -16,7 +16,9 @@ async function read(spoil: Spoil): Promise<string> {
   const content = join(spoilBoard(aFolder(), spoil), 'content');
   try {
     const { archive, problems } = readArchive(content, READING);
-    const all = archive ? [...problems, ...(await checkPictures(content))] : problems;
+    const all = archive
+      ? [...problems, ...(await checkPictures({ content, cache: join(content, 'cache') }))]
+      : problems;
     expect(all.some(({ severity }) => severity === 'error')).toBe(true);
     return formats.pretty(all)(String);
   } catch (error) {

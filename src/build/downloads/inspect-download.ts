@@ -9,14 +9,19 @@ import type { Inspection } from './inspection.ts';
 /** In bytes. More takes minutes on a phone between two visits. */
 const MOST_BYTES = 20_000_000;
 
-/** @param harmless names that a file may carry: the board’s own */
-type Inspect = (name: string, bytes: Buffer, harmless: readonly string[]) => Inspection | Promise<Inspection>;
+interface Inspecting {
+  /** Names that a file may carry: the board’s own. */
+  readonly harmless: readonly string[];
+  readonly cache: string;
+}
+
+type Inspect = (name: string, bytes: Buffer, inspecting: Inspecting) => Inspection | Promise<Inspection>;
 
 const INSPECTORS: readonly (readonly [endings: string, inspect: Inspect])[] = [
-  ['pdf', (_name, bytes, harmless) => inspectPdf(bytes, harmless)],
-  ['docx xlsx pptx ppsx odt ods odp', inspectOffice],
+  ['pdf', (_name, bytes, { harmless }) => inspectPdf(bytes, harmless)],
+  ['docx xlsx pptx ppsx odt ods odp', (name, bytes, { harmless }) => inspectOffice(name, bytes, harmless)],
   ['doc xls ppt', inspectOldOffice],
-  ['jpg jpeg png gif webp', inspectPicture],
+  ['jpg jpeg png gif webp', (name, bytes, { cache }) => inspectPicture(name, bytes, cache)],
   ['mp3 m4a wav ogg', inspectSound],
   ['csv txt', (_name, bytes) => inspectText(bytes)],
 ];
@@ -32,8 +37,8 @@ export function findPlainFault(download: Download): string | undefined {
   return whyRefused(name);
 }
 
-export async function inspectDownload(name: string, bytes: Buffer, harmless: readonly string[]): Promise<Inspection> {
+export async function inspectDownload(name: string, bytes: Buffer, inspecting: Inspecting): Promise<Inspection> {
   if (bytes.toString('latin1', 0, 40).startsWith('version https://git-lfs'))
     return { fault: 'is a Git LFS pointer, not the file. Fetch the file with “git lfs pull”.' };
-  return inspectors.get(endingOf(name))?.(name, bytes, harmless) ?? {};
+  return inspectors.get(endingOf(name))?.(name, bytes, inspecting) ?? {};
 }

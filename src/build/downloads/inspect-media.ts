@@ -1,21 +1,19 @@
 import { findPictureFault, PICTURE_HEAD } from '../../content/picture-file.ts';
 import { kindOf } from '../../fields/file-kinds.ts';
-import { findTraces } from '../../images/picture-traces.ts';
-import { HugePicture, makePicture, UnreadablePicture } from '../../images/pixels.ts';
+import { readKeptFacts } from '../../images/images.ts';
+import { CostlyPicture, UnreadablePicture } from '../../images/pixels.ts';
 import { damaged, type Inspection } from './inspection.ts';
 
 /** Pictures are published as they are, with what a camera writes into them. */
-export async function inspectPicture(name: string, bytes: Buffer): Promise<Inspection> {
+export async function inspectPicture(name: string, bytes: Buffer, cache: string): Promise<Inspection> {
   const misnamed = findPictureFault(name, bytes.subarray(0, PICTURE_HEAD));
   const kind = kindOf(name) ?? '';
   if (misnamed) return misnamed.severity === 'error' ? damaged(kind) : { fault: withoutName(misnamed.message) };
   try {
-    const { place, names } = await findTraces(bytes);
-    // Whether a picture is whole shows only at its end.
-    await makePicture(bytes, 16, 'png');
+    const { place, names } = await readKeptFacts('readWhole', bytes, cache);
     return { place, names: names ? ['photographer, owner or people shown'] : [] };
   } catch (error) {
-    if (error instanceof HugePicture) return { fault: withoutName(error.describe(name)) };
+    if (error instanceof CostlyPicture) return { fault: error.message };
     if (error instanceof UnreadablePicture) return damaged(kind);
     throw error;
   }

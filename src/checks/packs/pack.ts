@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { parseWithSchema } from '../../fields/parse-with-schema.ts';
 import { typingOf } from '../../fields/schema.ts';
 import { address, reading, text } from '../../fields/values.ts';
+import { grouped } from '../../text/excerpt.ts';
 import { readYamlFile } from '../../text/front-matter.ts';
-import { type Problem, type Result, reportInto } from '../../text/problem.ts';
+import { FILE_START, type Problem, type Result, reportInto } from '../../text/problem.ts';
 import type { SourceFile } from '../../text/source.ts';
-import { phraseProblem } from './phrase.ts';
+import { countSteps, phraseProblem } from './phrase.ts';
 
 /** `put/puts <self> at (sexual) risk`: see phrase.ts. */
 const phrase = (example: string) =>
@@ -50,7 +51,32 @@ export type Pack = Readonly<z.output<typeof packSchema>> & {
   readonly name: string;
 };
 
-export function parsePack(file: SourceFile): Result<Pack> {
+/** Of all packs of a board. The project’s own have 28,000. */
+const MOST_STEPS = 100_000;
+
+/** A pack with which they are too many for the memory is left out, and reported. */
+export function parsePacks(files: readonly SourceFile[]): readonly Result<Pack>[] {
+  let steps = 0;
+  return files.map((file) => {
+    const { value, problems } = parsePack(file);
+    const own = value ? countPackSteps(value) : 0;
+    if (steps + own <= MOST_STEPS) {
+      steps += own;
+      return { value, problems };
+    }
+    const large: Problem[] = [];
+    const message = `The choices in this pack and those before it give ${grouped(steps + own)} words to look for; the limit is ${grouped(MOST_STEPS)}. Write fewer phrases, or phrases with fewer choices.`;
+    reportInto(large, file.path)('language-pack', FILE_START, message);
+    return { value: undefined, problems: [...problems, ...large] };
+  });
+}
+
+function countPackSteps({ entries }: Pack): number {
+  const phrases = entries.flatMap((one) => [...one.flag, ...(one.with ?? []), ...(one.without ?? [])]);
+  return phrases.reduce((sum, phrase) => sum + countSteps(phrase), 0);
+}
+
+function parsePack(file: SourceFile): Result<Pack> {
   const problems: Problem[] = [];
   const report = reportInto(problems, file.path);
   const yaml = readYamlFile(file, report, typingOf(packSchema));

@@ -46,6 +46,16 @@ export function readPhrase(written: string): readonly Place[] {
   });
 }
 
+/** How many words a tree of all ways to read a phrase has at most. */
+export function countSteps(written: string): number {
+  let [steps, ways] = [0, 1];
+  for (const place of readPhrase(written)) {
+    steps += ways * place.reduce((sum, words) => sum + words.length, 0);
+    ways *= place.length;
+  }
+  return steps;
+}
+
 const wordsOfChoice = (choice: string): readonly string[] =>
   choice.split(/[\s-]+/).map((word) => (isCapitals(word) ? word : word.toLowerCase().replaceAll('’', "'")));
 

@@ -105,6 +105,28 @@ entries:
       'content/packs/house.yaml:6:5  unknown-key  “because” is not a key here. Known: flag, with, without, why, instead, source.',
     ]);
   });
+
+  /** A phrase of three places with this many choices each. */
+  const phrase = (choices: number, name: string) =>
+    ['a', 'b', 'c']
+      .map((place) => Array.from({ length: choices }, (_, at) => `${name}${place}${at}`).join('/'))
+      .join(' ');
+  const house = (phrases: readonly string[]) =>
+    pack(HOUSE.replace(/flag: .*/, `flag: [troubled family/families, ${phrases.join(', ')}]`));
+  const phrases = (count: number) => Array.from({ length: count }, (_, at) => phrase(17, `w${at}`));
+
+  test('and may have many choices, and still flag what they say', () => {
+    expect(found('We met troubled families.', house(phrases(19)))).toHaveLength(1);
+  });
+
+  test.each([
+    ['phrases', phrases(20), '104,384'],
+    ['words after its choices', [`${phrase(16, 'w')} ${'on '.repeat(25).trim()}`], '106,772'],
+  ])('but may not fill the memory, by many %s', (_what, many, steps) => {
+    expect(problemsOf(anIssue(), house(many))).toEqual([
+      `content/packs/house.yaml:1:1  language-pack  The choices in this pack and those before it give ${steps} words to look for; the limit is 100,000. Write fewer phrases, or phrases with fewer choices.`,
+    ]);
+  });
 });
 
 describe('a phrase of a pack', () => {
