@@ -3,9 +3,11 @@ import { replaceFolder } from '../build/output.ts';
 import { type PublishedCopy, publishedBeside, readPublished } from '../build/published-copy.ts';
 import { readContent } from '../build/read-content.ts';
 import { withdrawFrom, writeWithdrawn } from '../build/write-withdrawn.ts';
+import { checkAddressList } from '../checks/rules/record/address-list.ts';
 import { checkAddresses } from '../checks/rules/record/address-lost.ts';
 import { parseArchive } from '../content/parse-archive.ts';
 import { findWithdrawn, type Notice } from '../content/withdrawals.ts';
+import { findPictureFile } from '../fields/picture-name.ts';
 import { usesOf } from '../images/images.ts';
 import type { Archive } from '../model/archive.ts';
 import { formats } from '../report/findings.ts';
@@ -100,7 +102,11 @@ export const run = defineCommand(
       return `${folder} has no copy of what was last published. With git, make it like this: git fetch origin tag published && git worktree add ${folder} published. Then run: npm run withdraw${contentOption(content) && ` --${contentOption(content)}`}`;
     }
 
-    function report({ reading: published }: PublishedCopy, made: Archive, withoutReason: readonly string[]): void {
+    function report(
+      { reading: published, files: { images: shown } }: PublishedCopy,
+      made: Archive,
+      withoutReason: readonly string[],
+    ): void {
       const names = [...notices.keys()].join(', ');
       const lines = [
         `${out}/site is what was last published, without ${names}. Publish it now.`,
@@ -110,10 +116,11 @@ export const run = defineCommand(
         lines.push(
           `The notice of ${one} has no reason: the one given must not be published. Change it in the issue’s file.`,
         );
-      const lost = checkAddresses(files.addresses, made).length;
+      const { list } = checkAddressList(files.addresses, reading.board, reading.read);
+      const lost = list ? checkAddresses(list, '', made).length : 0;
       if (lost > 0)
         lines.push(`${folder} is older than the list of addresses: ${lost} of them are missing until the next build.`);
-      const unused = published.value ? unusedFiles(published.value, made) : [];
+      const unused = published.value ? unusedFiles(published.value, made, shown) : [];
       if (unused.length > 0)
         lines.push(`Delete from ${content} what only the withdrawn text used: ${unused.join(', ')}`);
       io.stdout.write(`${lines.join('\n')}\n`);
@@ -125,9 +132,11 @@ const isWithdrawnIn = (copy: PublishedCopy | undefined, slug: string): boolean =
   copy?.reading.read.some((issue) => issue.slug === slug && issue.status === 'withdrawn') ?? false;
 
 /** Pictures and files of one archive that the other no longer shows, as paths in the content folder. */
-function unusedFiles(before: Archive, after: Archive): readonly string[] {
+function unusedFiles(before: Archive, after: Archive, images: ReadonlySet<string>): readonly string[] {
   const filesOf = ({ board, issues, pages, downloads }: Archive) => [
-    ...[...usesOf(board, [...issues, ...pages.values()]).keys()].map((name) => `images/${name}`),
+    ...[...usesOf(board, [...issues, ...pages.values()]).keys()].map(
+      (name) => `images/${findPictureFile(name, images) ?? name}`,
+    ),
     ...downloads.map(({ name }) => `files/${name}`),
   ];
   const left = new Set(filesOf(after));
