@@ -8,7 +8,7 @@ import type { Archive } from '../model/archive.ts';
 import { buildMarkdown, buildTable } from '../report/build-table.ts';
 import { countProblems, formats } from '../report/findings.ts';
 import { hasErrors, type Problem, sortProblems } from '../text/problem.ts';
-import { defineCommand, flag, folders, type Io, Stop } from './command.ts';
+import { defineCommand, flag, folders, type Io, Stop, withContent } from './command.ts';
 import { demoOption, withDemo } from './demo.ts';
 import { describeRefusal } from './describe-error.mjs';
 import { cacheFrom, LAYOUTS, refuseForeign } from './places.ts';
@@ -58,7 +58,11 @@ export const run = defineCommand(
         io.stderr.write(
           `\nThe last ${out} is now in ${built.left}. Parts of it belong to another account. Delete it when you can.\n`,
         );
-    } else io.stderr.write(`\nNothing was built: ${countProblems(problems)}. ${unchanged}\n`);
+    } else {
+      io.stderr.write(`\nNothing was built: ${countProblems(problems)}. ${unchanged}\n`);
+      if (checked.read.issues.some(({ status }) => status === 'withdrawn'))
+        io.stderr.write(`To publish a withdrawal all the same: npm run withdraw${withContent(content)}\n`);
+    }
     // On GitHub this is the page of a run, and other steps write to it too.
     if (summary !== undefined) appendFileSync(summary, buildMarkdown(built?.result, problems, seconds()));
     return built ? 0 : 1;

@@ -76,6 +76,9 @@ export const unusedOut = { ...folders.out, about: 'accepted by every command; no
 export const contentOption = (content: string): string =>
   content === folders.content.default ? '' : ` --content ${content}`;
 
+/** The same as the first option of a command: npm passes on what comes after two hyphens. */
+export const withContent = (content: string): string => contentOption(content) && ` --${contentOption(content)}`;
+
 export function refuseTogether(wrong: Readonly<Record<string, boolean>>): void {
   const found = Object.keys(wrong).filter((message) => wrong[message]);
   if (found.length > 0) throw new Stop(found.join('\n'));

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readArchive } from '../build/read-archive.ts';
 import { renderSkeleton } from '../content/skeleton.ts';
-import { contentOption, defineCommand, folders, Stop, unusedOut } from './command.ts';
+import { defineCommand, folders, Stop, unusedOut, withContent } from './command.ts';
 import { LAYOUTS } from './places.ts';
 import { dayFrom } from './today.ts';
 
@@ -34,9 +34,8 @@ export const run = defineCommand(
     });
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, skeleton, { flag: 'wx' });
-    const board = contentOption(values.content);
     io.stdout.write(
-      `${path}\nReplace the sample text. “npm start${board && ` --${board}`}” shows the issue as you save it. Set “status: published” when it is ready.\n`,
+      `${path}\nReplace the sample text. “npm start${withContent(values.content)}” shows the issue as you save it. Set “status: published” when it is ready.\n`,
     );
     return 0;
   },

@@ -12,7 +12,7 @@ import { usesOf } from '../images/images.ts';
 import type { Archive } from '../model/archive.ts';
 import { formats } from '../report/findings.ts';
 import { run as build } from './build.ts';
-import { contentOption, defineCommand, folders, Stop } from './command.ts';
+import { defineCommand, folders, Stop, withContent } from './command.ts';
 import { cacheFrom, refuseForeign } from './places.ts';
 import { recordWithdrawal, slugTyped } from './record-withdrawal.ts';
 import { dateOption, dayFrom } from './today.ts';
@@ -99,7 +99,7 @@ export const run = defineCommand(
     }
 
     function lacking(): string {
-      return `${folder} has no copy of what was last published. With git, make it like this: git fetch origin tag published && git worktree add ${folder} published. Then run: npm run withdraw${contentOption(content) && ` --${contentOption(content)}`}`;
+      return `${folder} has no copy of what was last published. With git, make it like this: git fetch origin tag published && git worktree add ${folder} published. Then run: npm run withdraw${withContent(content)}`;
     }
 
     function report(
