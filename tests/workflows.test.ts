@@ -91,7 +91,10 @@ describe('publishing', () => {
   const { workflow } = find('publish.yml');
 
   test('happens when main changes, every night, and when somebody asks for it', () => {
-    expect(workflow.on).toMatchObject({ push: { branches: ['main'] }, workflow_dispatch: { inputs: { date: {} } } });
+    expect(workflow.on).toMatchObject({
+      push: { branches: ['main'] },
+      workflow_dispatch: { inputs: { date: {}, withdraw: {}, reason: {} } },
+    });
   });
 
   test('is done one at a time, and never cut off', () => {
@@ -103,7 +106,20 @@ describe('publishing', () => {
     expect(uploads.map((step) => [step.uses?.split('@')[0], step.with?.path])).toEqual([
       ['actions/upload-pages-artifact', 'dist/site'],
       ['actions/upload-artifact', 'dist/email'],
+      ['actions/upload-pages-artifact', 'dist/site'],
     ]);
+  });
+
+  test('withdraws with the program that is public, and takes nothing from main but what is withdrawn', () => {
+    const [published, now, ...steps] = workflow.jobs.withdraw?.steps ?? [];
+    expect([published?.with?.ref, now?.with?.path]).toEqual(['refs/tags/published', 'now']);
+    const said = steps.map(({ run }) => run ?? '').join('\n');
+    expect(said.match(/\bnow\/\S+/g)).toEqual(['now/content']);
+  });
+
+  test('has jobs with a key that runs no package: for the tags that say what is public and what is withdrawn', () => {
+    for (const name of ['orders', 'mark'])
+      expect(workflow.jobs[name]?.steps.map(({ run }) => run).join('')).not.toMatch(/npm|node|npx/);
   });
 });
 
@@ -176,7 +192,9 @@ test('a job writes only what it is for', () => {
   expect(written).toEqual([
     ['codeql.yml', 'analyse', { contents: 'read', 'security-events': 'write' }],
     ['links.yml', 'tell', { issues: 'write' }],
+    ['publish.yml', 'orders', { contents: 'write' }],
     ['publish.yml', 'deploy', { pages: 'write', 'id-token': 'write' }],
+    ['publish.yml', 'mark', { contents: 'write' }],
     ['publish.yml', 'record', { contents: 'write' }],
   ]);
 });
