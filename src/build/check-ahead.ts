@@ -1,0 +1,42 @@
+import type { CheckedFiles } from '../checks/check-files.ts';
+import { daysLater } from '../fields/dates.ts';
+import type { Problem } from '../text/problem.ts';
+import { type ReadOptions, readArchive } from './read-archive.ts';
+
+/** How many days before are reported, and how. */
+const NOTICE = [
+  [7, 'warning'],
+  [30, 'info'],
+] as const;
+
+/**
+ * What nobody need change for it to become a finding: a waiver or a consent that ends, say. Found by reading the same files as of a later
+ * day. A warning in a draft stops nothing, and is left out.
+ */
+export function checkAhead(contentFolder: string, options: ReadOptions, now: CheckedFiles): readonly Problem[] {
+  const drafts = new Set(now.read.issues.flatMap(({ status, file }) => (status === 'draft' ? file : [])));
+  const found = new Map<string, Problem>();
+  // From the last day to the first: when nothing is found on it, the others need not be asked.
+  for (const [days, severity] of [...NOTICE].reverse()) {
+    const later = readArchive(contentFolder, { ...options, today: (zone) => daysLater(options.today(zone), days) });
+    const known = new Set(now.problems.map(keyOf));
+    const ended = later.problems.filter((one) => matters(one) && !known.has(keyOf(one)));
+    for (const one of ended) found.set(keyOf(one), { ...one, severity, message: announce(one, days) });
+    if (ended.length === 0) break;
+  }
+  return [...found.values()];
+
+  function matters({ severity, file }: Problem): boolean {
+    return severity === 'error' || (severity === 'warning' && !drafts.has(file));
+  }
+}
+
+const keyOf = ({ file, line, column, rule, severity }: Problem) => [file, line, column, rule, severity].join('\n');
+
+const announce = ({ severity, message }: Problem, days: number): string =>
+  severity === 'error'
+    ? `Within ${days} days this will stop the build. ${message}`
+    : `Within ${days} days this will be a warning. ${message}`;
+
+/** The first line of a report in which nothing is: the workflow that asks every night looks for it. */
+export const NOTHING_ENDS = 'Nothing ends within 30 days.';
