@@ -49,7 +49,7 @@ export const run = defineCommand(
     if (!published) throw new Stop(formats.pretty(problems.filter(({ rule }) => rule === LIST_RULE)).trimEnd(), 1);
     const { recorded } = published;
     if (values.forget !== undefined) {
-      const left = forgetAddress(recorded, values.forget.replace(address, ''));
+      const left = forgetAddress(recorded, values.forget.replace(address, '/'));
       if (!left) throw new Stop(`${path} has no “${values.forget}”. Type an address or an anchor as the list has it.`);
       return write(address, left);
     }

@@ -92,7 +92,8 @@ export function renderAddressList(archive: string, listed: readonly ListedAddres
 export function forgetAddress(recorded: readonly RecordedAddress[], typed: string) {
   const [, path, anchor] = /^\/?([^#]*)(?:#(.+))?$/.exec(typed) ?? [];
   const isMeant = (one: RecordedAddress) => one.path === path && (anchor === undefined || one.anchors.includes(anchor));
-  if (!recorded.some(isMeant)) return undefined;
+  // Only “/” is the home page.
+  if (typed === '' || typed.startsWith('#') || !recorded.some(isMeant)) return undefined;
   return recorded.flatMap((one) => {
     if (!isMeant(one)) return one;
     return anchor === undefined ? [] : { ...one, anchors: one.anchors.filter((other) => other !== anchor) };

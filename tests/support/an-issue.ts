@@ -87,7 +87,7 @@ export function content(issues: SourceFile | readonly SourceFile[], others: Part
     pages: [],
     wordings: [],
     packs: [],
-    addresses: aList(),
+    addresses: aList(/^address: (\S+)/m.exec(others.bulletin?.text ?? '')?.[1]),
     images: new Set(['team-meeting.jpg', 'chair.jpg']),
     imageFaults: new Map(),
     downloads: [],
