@@ -1,8 +1,8 @@
 import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { slugTyped } from '../src/cli/order-withdrawal.ts';
 import { LAYOUTS } from '../src/cli/places.ts';
-import { slugTyped } from '../src/cli/record-withdrawal.ts';
 import { anIssue } from './support/an-issue.ts';
 import { type ContentCopy, copyContent, writeContent } from './support/content-copy.ts';
 import { hashOf } from './support/run-build.ts';
@@ -216,6 +216,19 @@ describe('the file of the issue itself', () => {
     expect(siteOf(board)).toBe(expected);
     expect(readFileSync(join(board.content, 'issues/2018-01.md'), 'utf8')).toContain(`reason: "${REASON}" }`);
   });
+});
+
+test('a file that cannot be written keeps nothing public', async () => {
+  folder('issues/2018-01.md')(board);
+  const { code, stderr } = await withdraw(board, '2018-01', '--reason', REASON);
+  expect([code, stderr]).toEqual([0, expect.stringContaining('could not be written (EISDIR). Change it by hand.')]);
+  expect(siteOf(board)).toBe(expected);
+});
+
+test('a copy that is older than the list of addresses says so', async () => {
+  append('addresses.txt', '/issues/2018-05/\n/topics/gone/\n')(board);
+  edited(NOTICE)(board);
+  expect((await withdraw(board)).stdout).toContain('is older than the list of addresses: 2 of them are missing');
 });
 
 test.each([

@@ -29,7 +29,7 @@ export async function compareLive(
   }
   if (live.kind === 'unsure')
     throw new Stop(
-      `${address}sitemap.xml could not be read (${live.status ?? live.silence}), so nobody knows which pages would be lost. Wait some minutes and run this again. If the site does not open in a browser either, ask whoever runs it.`,
+      `${address}sitemap.xml could not be read (${live.status ?? live.silence}), so nobody knows which pages would be lost. Wait some minutes and run this again. If the site does not open in a browser either, ask the person who runs it.`,
       1,
     );
   const lost = live.addresses.filter((one) => !isMade(one));

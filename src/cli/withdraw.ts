@@ -1,20 +1,21 @@
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { replaceFolder } from '../build/output.ts';
-import { type PublishedCopy, publishedBeside, readPublished } from '../build/published-copy.ts';
+import { publishedBeside, readPublished } from '../build/published-copy.ts';
 import { readContent } from '../build/read-content.ts';
 import { withdrawFrom, writeWithdrawn } from '../build/write-withdrawn.ts';
 import { checkAddressList } from '../checks/rules/record/address-list.ts';
 import { checkAddresses } from '../checks/rules/record/address-lost.ts';
 import { parseArchive } from '../content/parse-archive.ts';
-import { findWithdrawn, type Notice } from '../content/withdrawals.ts';
-import { findPictureFile } from '../fields/picture-name.ts';
-import { usesOf } from '../images/images.ts';
+import { findWithdrawn, type Notice, type WithdrawnFile } from '../content/withdrawals.ts';
 import type { Archive } from '../model/archive.ts';
+import type { Issue } from '../model/model.ts';
 import { formats } from '../report/findings.ts';
 import { run as build } from './build.ts';
 import { defineCommand, folders, Stop, withContent } from './command.ts';
+import { describeWithdrawn } from './describe-withdrawn.ts';
+import { type OrderedWithdrawal, orderWithdrawal, slugTyped } from './order-withdrawal.ts';
 import { cacheFrom, refuseForeign } from './places.ts';
-import { recordWithdrawal, slugTyped } from './record-withdrawal.ts';
 import { dateOption, dayFrom } from './today.ts';
 
 export const run = defineCommand(
@@ -49,18 +50,18 @@ export const run = defineCommand(
       );
     if (copy) await refuseForeign(out, copy.content);
 
-    const slug = typed === undefined ? undefined : slugTyped(typed);
-    const day = today(copy?.reading.board?.timezone ?? 'Europe/London');
-    if (slug !== undefined) {
-      const { reading } = readNow();
-      const path = recordWithdrawal({ slug, reason, day, content }, reading, copy?.reading);
-      if (path) io.stdout.write(`${path} now says that the issue is withdrawn. Commit it.\n`);
-    }
+    const before = readNow();
+    const day = today((before.reading.board ?? copy?.reading.board)?.timezone ?? 'Europe/London');
+    const typedSlug = typed === undefined ? undefined : slugTyped(typed);
+    const ordered =
+      typedSlug === undefined
+        ? undefined
+        : orderWithdrawal({ slug: typedSlug, reason, day, content }, before.reading, copy?.reading);
+    const isSaved = ordered === undefined || save(ordered);
     const { files, reading } = readNow();
-    const notices = copy ? pendingNotices(copy) : new Map<string, Notice>();
-    if (slug !== undefined && ![...notices.keys()].some((one) => one === slug) && !isWithdrawnIn(copy, slug))
-      return buildInstead();
-    if (!copy) throw new Stop(lacking(), 1);
+    const withdrawn = [...findWithdrawn(files.issues, reading), ...(ordered ? [ordered] : [])];
+    const notices = noticesOf(withdrawn, 'published');
+    if (!copy || (ordered && notices.size === 0 && noticesOf([ordered], 'withdrawn').size === 0)) return buildInstead();
     if (notices.size === 0) {
       io.stdout.write(`No withdrawal is waiting: ${folder} already has each one. ${out} is unchanged.\n`);
       return 0;
@@ -72,7 +73,12 @@ export const run = defineCommand(
         1,
       );
     await replaceFolder(resolve(out), (fresh) => writeWithdrawn(copy, archive, cacheFrom(io), fresh));
-    report(copy, archive, unfit);
+    io.stdout.write(
+      describeWithdrawn(
+        { out, content, folder, copy, archive, unfit, withdrawn: [...notices.keys()] },
+        lostAddresses(archive),
+      ),
+    );
     return 0;
 
     function readNow() {
@@ -80,18 +86,34 @@ export const run = defineCommand(
       return { files: now, reading: parseArchive(now, { drafts: false, today }) };
     }
 
-    /** Withdrawals that are not in the published copy yet, by the slugs that their issues have there. */
-    function pendingNotices({ reading: published }: PublishedCopy): ReadonlyMap<string, Notice> {
+    /** By the slugs that their issues have in the published copy, those with this status there. */
+    function noticesOf(all: readonly WithdrawnFile[], status: Issue['status']): ReadonlyMap<string, Notice> {
       return new Map(
-        findWithdrawn(files.issues, reading).flatMap(({ names, notice }) => {
-          const issue = published.read.find((one) => one.status === 'published' && names.includes(one.slug));
+        all.flatMap(({ names, notice }) => {
+          const issue = copy?.reading.read.find((one) => one.status === status && names.includes(one.slug));
           return issue ? [[issue.slug, notice ?? { date: day }] as const] : [];
         }),
       );
     }
 
+    /** A file that cannot be written does not keep the page public. */
+    function save({ path, text }: OrderedWithdrawal): boolean {
+      if (text === undefined) return true;
+      try {
+        writeFileSync(path, text);
+        io.stdout.write(`${path} now says that the issue is withdrawn. Commit it.\n`);
+        return true;
+      } catch (error) {
+        io.stderr.write(
+          `${path} could not be written (${(error as NodeJS.ErrnoException).code}). Change it by hand.\n`,
+        );
+        return false;
+      }
+    }
+
     /** All that can be done where nothing says what was published. */
     async function buildInstead(): Promise<number> {
+      if (!ordered || !isSaved) throw new Stop(lacking(), 1);
       const options = values.date === undefined ? [] : ['--date', values.date];
       const code = await build(['--content', content, '--out', out, ...options], io);
       if (code !== 0) io.stderr.write(`\nThe withdrawal is not published. Fix the errors above, or: ${lacking()}\n`);
@@ -102,43 +124,9 @@ export const run = defineCommand(
       return `${folder} has no copy of what was last published. With git, make it like this: git fetch origin tag published && git worktree add ${folder} published. Then run: npm run withdraw${withContent(content)}`;
     }
 
-    function report(
-      { reading: published, files: { images: shown } }: PublishedCopy,
-      made: Archive,
-      withoutReason: readonly string[],
-    ): void {
-      const names = [...notices.keys()].join(', ');
-      const lines = [
-        `${out}/site is what was last published, without ${names}. Publish it now.`,
-        'It has no emails and none of your other changes. The next build without errors has both.',
-      ];
-      for (const one of withoutReason)
-        lines.push(
-          `The notice of ${one} has no reason: the one given must not be published. Change it in the issue’s file.`,
-        );
+    function lostAddresses(made: Archive): number {
       const { list } = checkAddressList(files.addresses, reading.board, reading.read);
-      const lost = list ? checkAddresses(list, '', made).length : 0;
-      if (lost > 0)
-        lines.push(`${folder} is older than the list of addresses: ${lost} of them are missing until the next build.`);
-      const unused = published.value ? unusedFiles(published.value, made, shown) : [];
-      if (unused.length > 0)
-        lines.push(`Delete from ${content} what only the withdrawn text used: ${unused.join(', ')}`);
-      io.stdout.write(`${lines.join('\n')}\n`);
+      return list ? checkAddresses(list, '', made).length : 0;
     }
   },
 );
-
-const isWithdrawnIn = (copy: PublishedCopy | undefined, slug: string): boolean =>
-  copy?.reading.read.some((issue) => issue.slug === slug && issue.status === 'withdrawn') ?? false;
-
-/** Pictures and files of one archive that the other no longer shows, as paths in the content folder. */
-function unusedFiles(before: Archive, after: Archive, images: ReadonlySet<string>): readonly string[] {
-  const filesOf = ({ board, issues, pages, downloads }: Archive) => [
-    ...[...usesOf(board, [...issues, ...pages.values()]).keys()].map(
-      (name) => `images/${findPictureFile(name, images) ?? name}`,
-    ),
-    ...downloads.map(({ name }) => `files/${name}`),
-  ];
-  const left = new Set(filesOf(after));
-  return filesOf(before).filter((path) => !left.has(path));
-}

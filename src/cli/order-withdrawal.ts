@@ -1,7 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reading } from '../content/parse-archive.ts';
-import { formerSlugs, renderWithdrawn } from '../content/withdrawals.ts';
+import { formerSlugs, type Notice, renderWithdrawn } from '../content/withdrawals.ts';
 import type { PlainDate } from '../fields/dates.ts';
 import type { Issue } from '../model/model.ts';
 import { suggest } from '../text/nearest.ts';
@@ -22,15 +22,21 @@ export const slugTyped = (typed: string): string =>
     .replace(/(?:\.md|\/index\.html|[/\\])$/i, '')
     .replace(/^.*[/\\]/, '');
 
-/**
- * Writes into an issue's file that it is withdrawn, and takes its text out. What its file does not say any more comes from what was
- * published. @returns the path, or undefined where the file says so already @throws Stop
- */
-export function recordWithdrawal(
-  { slug, reason, day, content }: TypedWithdrawal,
+/** The issue that was named, as its file and the published copy know it, and what is to be said of it. */
+export interface OrderedWithdrawal {
+  readonly names: readonly string[];
+  readonly notice: Notice;
+  readonly path: string;
+  /** What its file becomes; undefined where the file says so already. */
+  readonly text: string | undefined;
+}
+
+/** What an issue's file no longer says comes from what was published. @throws Stop where there is nothing to withdraw */
+export function orderWithdrawal(
+  { slug, reason: given, day, content }: TypedWithdrawal,
   now: Reading,
   published: Reading | undefined,
-): string | undefined {
+): OrderedWithdrawal {
   const isMeant = (issue: Issue) => issue.slug === slug || formerSlugs(issue).includes(slug);
   const issue = now.read.find(isMeant);
   const known = published?.read.find(isMeant);
@@ -42,13 +48,15 @@ export function recordWithdrawal(
   const isDraft = issue?.status === 'draft' && issue.keyAt.status !== undefined;
   if (isDraft && known?.status !== 'published')
     throw new Stop(`${path} is a draft. It was never published, so there is nothing to withdraw.`, 1);
-  if (issue?.withdrawn && issue.status === 'withdrawn' && reason === undefined) return undefined;
   const source = [issue, known].find((one) => one && one.number > 0 && !one.date.startsWith('0000'));
   if (!source) throw new Stop(`The number or the date of ${path} cannot be read. Correct them, and run this again.`, 1);
-  const board = now.board ?? published?.board;
-  writeFileSync(
+  const notice = { date: day, reason: given ?? issue?.withdrawn?.reason };
+  const isDone = given === undefined && issue?.status === 'withdrawn' && issue.withdrawn !== undefined;
+  const text = isDone ? undefined : renderWithdrawn(source, notice, (now.board ?? published?.board)?.language);
+  return {
+    names: [slug, source.slug, ...formerSlugs(source)],
+    notice: (isDone && issue?.withdrawn) || notice,
     path,
-    renderWithdrawn(source, { date: day, reason: reason ?? issue?.withdrawn?.reason }, board?.language),
-  );
-  return path;
+    text,
+  };
 }
