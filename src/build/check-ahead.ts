@@ -2,6 +2,10 @@ import type { CheckedFiles } from '../checks/check-files.ts';
 import { daysLater } from '../fields/dates.ts';
 import type { Problem } from '../text/problem.ts';
 import { type ReadOptions, readArchive } from './read-archive.ts';
+import { readContent } from './read-content.ts';
+
+/** Keys and fields with a day on which something ends: a file without any of these words stays as it is. */
+const ENDS = /until|withdraw|approved|verified/i;
 
 /** How many days before are reported, and how. */
 const NOTICE = [
@@ -14,14 +18,21 @@ const NOTICE = [
  * day. A warning in a draft stops nothing, and is left out.
  */
 export function checkAhead(contentFolder: string, options: ReadOptions, now: CheckedFiles): readonly Problem[] {
+  const { bulletin, issues, pages } = readContent(contentFolder).files;
+  const texts = [...issues, ...pages, ...(bulletin ? [bulletin] : [])];
+  const ending = new Set(texts.flatMap(({ path, text }) => (ENDS.test(text) ? path : [])));
   const drafts = new Set(now.read.issues.flatMap(({ status, file }) => (status === 'draft' ? file : [])));
+  const known = new Set(now.problems.map(keyOf));
   const found = new Map<string, Problem>();
+  if (ending.size === 0) return [];
   // From the last day to the first: when nothing is found on it, the others need not be asked.
   for (const [days, severity] of [...NOTICE].reverse()) {
-    const later = readArchive(contentFolder, { ...options, today: (zone) => daysLater(options.today(zone), days) });
-    const known = new Set(now.problems.map(keyOf));
+    const today = (zone: string) => daysLater(options.today(zone), days);
+    const later = readArchive(contentFolder, { ...options, today, wanted: (file) => ending.has(file) });
     const ended = later.problems.filter((one) => matters(one) && !known.has(keyOf(one)));
-    for (const one of ended) found.set(keyOf(one), { ...one, severity, message: announce(one, days) });
+    // What another file says of somebody is only known to those who have read all of them.
+    for (const one of ended)
+      found.set(keyOf(one), now.masks.problem({ ...one, severity, message: announce(one, days) }));
     if (ended.length === 0) break;
   }
   return [...found.values()];
