@@ -1,3 +1,4 @@
+import type { AddressList } from '../content/address-list.ts';
 import type { BoardParts } from '../content/board.ts';
 import { type ArchiveOptions, type ContentFiles, parseArchive } from '../content/parse-archive.ts';
 import type { PlainDate } from '../fields/dates.ts';
@@ -13,6 +14,7 @@ import type { Findings } from './engine/waivers.ts';
 import { openWayOut } from './masks/clean.ts';
 import type { Secrets } from './masks/secrets.ts';
 import { parsePacks } from './packs/pack.ts';
+import { checkAddressList } from './rules/record/address-list.ts';
 import { checkAddresses } from './rules/record/address-lost.ts';
 import { checkFormerAddresses } from './rules/record/former-address.ts';
 
@@ -24,6 +26,8 @@ export interface CheckedFiles extends Findings {
   readonly archive: Archive | undefined;
   /** None while there are errors: what could be read of them may not be whole. */
   readonly drafts: readonly Issue[];
+  /** The list of published addresses; undefined where something is wrong with it, or there is none. */
+  readonly published: AddressList | undefined;
   readonly read: ReadFiles;
   /** What nothing that leaves a command may repeat. Messages of findings are cleaned of it already; names of files are not. */
   readonly secrets: Secrets;
@@ -87,9 +91,11 @@ export function checkFiles(files: ContentFiles, options: CheckOptions, before: r
     problems: problems.map(cleanFinding),
     waived: waived.map(({ problem, waiver }) => ({ problem: cleanFinding(problem), waiver })),
   });
-  const lost = value ? [...checkAddresses(files.addresses, value), ...checkFormerAddresses(value)] : [];
+  const { list: published, problems: ofList } = checkAddressList(files.addresses, board, issues);
+  const lost = published && value ? checkAddresses(published, files.addresses?.path ?? '', value) : [];
+  const former = value ? checkFormerAddresses(value) : [];
   const ofPacks = packs.flatMap((pack) => pack.problems);
-  const all = [...before, ...readProblems, ...ofPacks, ...found.problems, ...lost];
+  const all = [...before, ...readProblems, ...ofPacks, ...found.problems, ...ofList, ...lost, ...former];
   const { problems: cleaned, waived } = cleanFindings({ problems: all, waived: found.waived });
   const problems = sortProblems(cleaned);
   const lines = new Map<string, readonly string[]>();
@@ -104,6 +110,7 @@ export function checkFiles(files: ContentFiles, options: CheckOptions, before: r
     drafts: sound ? issues.filter(({ status }) => status === 'draft') : [],
     problems,
     waived,
+    published,
     read: { board, today, issues, pages, topics, images: files.images },
     secrets,
     lineOf: (file, line) => linesOf(file)[line - 1],

@@ -9,7 +9,7 @@ import { buildMarkdown, buildTable } from '../report/build-table.ts';
 import { countProblems, formats } from '../report/findings.ts';
 import { hasErrors, type Problem, sortProblems } from '../text/problem.ts';
 import { say } from '../text/said.ts';
-import { defineCommand, flag, folders, type Io, Stop } from './command.ts';
+import { defineCommand, flag, folders, type Io, Stop, withContent } from './command.ts';
 import { demoOption, withDemo } from './demo.ts';
 import { describeRefusal } from './describe-error.mjs';
 import { cacheFrom, LAYOUTS, refuseForeign } from './places.ts';
@@ -60,7 +60,11 @@ export const run = defineCommand(
         io.stderr.write(
           say`\nThe last ${out} is now in ${built.left}. Parts of it belong to another account. Delete it when you can.\n`,
         );
-    } else io.stderr.write(say`\nNothing was built: ${countProblems(problems)}. ${unchanged}\n`);
+    } else {
+      io.stderr.write(say`\nNothing was built: ${countProblems(problems)}. ${unchanged}\n`);
+      if (checked.read.issues.some(({ status }) => status === 'withdrawn'))
+        io.stderr.write(say`To publish a withdrawal all the same: npm run withdraw${withContent(content)}\n`);
+    }
     // On GitHub this is the page of a run, and other steps write to it too.
     if (summary !== undefined) io.appendFile(summary, buildMarkdown(built?.result, problems, seconds()));
     return built ? 0 : 1;

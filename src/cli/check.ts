@@ -1,3 +1,4 @@
+import { checkAhead, NOTHING_ENDS } from '../build/check-ahead.ts';
 import { checkContent, checkMails } from '../build/check-content.ts';
 import { readArchive } from '../build/read-archive.ts';
 import type { CheckedFiles } from '../checks/check-files.ts';
@@ -6,7 +7,7 @@ import type { KnownPictures } from '../images/known-pictures.ts';
 import { countProblems, type Format, formats } from '../report/findings.ts';
 import { formatSafetyReport } from '../report/safety-report.ts';
 import { hasErrors, type Problem, sortProblems } from '../text/problem.ts';
-import { say, sayLines } from '../text/said.ts';
+import { type Said, say, sayLines } from '../text/said.ts';
 import { askLinks } from './ask-links.ts';
 import { defineCommand, flag, folders, refuseTogether, Stop, unusedOut } from './command.ts';
 import { describeRefusal } from './describe-error.mjs';
@@ -14,6 +15,12 @@ import { fixContent } from './fix-content.ts';
 import { cacheFrom, LAYOUTS } from './places.ts';
 import { dateOption, dayFrom } from './today.ts';
 import { watchFolders } from './watch-folder.ts';
+
+/** GitHub takes 65,536 characters for an issue; a row has at most about 500. */
+const MOST_ROWS = 100;
+
+const reportAhead = (problems: readonly Problem[]): Said =>
+  problems.length === 0 ? say`${NOTHING_ENDS}\n` : formats.summary(sortProblems(problems).slice(0, MOST_ROWS));
 
 /** One issue or page says nothing about another; any other file may. */
 const ALONE = /\/(?:issues|pages)\/[^/]+\.md$/;
@@ -36,6 +43,11 @@ export const run = defineCommand(
       summary: flag('print a safety report for the chair to sign, in Markdown: every finding, waiver and approval'),
       online: flag('also ask other people’s servers whether links to them work; nothing else here uses the network'),
       links: { type: 'string', value: 'FILE', about: 'with --online: write the broken links to a file, as Markdown' },
+      ahead: {
+        type: 'string',
+        value: 'FILE',
+        about: 'also write to a file, as Markdown, what ends within 30 days: waivers, consents',
+      },
       fix: flag('show what can be fixed automatically, as a difference: times, bullets, stray quotes, https:'),
       write: flag('with --fix: also write the fixes'),
       watch: flag('recheck files as you save them'),
@@ -49,6 +61,8 @@ export const run = defineCommand(
       '--fix runs once. Leave out --fix or --watch.': values.fix && values.watch,
       '--fix shows only fixes. Leave out --fix, or --summary, --online and --format.':
         values.fix && (values.summary || values.online || values.format !== 'pretty'),
+      '--ahead runs once. Leave out --ahead, or --watch and --fix.':
+        values.ahead !== undefined && (values.watch || values.fix),
       '--links needs --online.': values.links !== undefined && !values.online,
       '--online does not ask servers at every save. Leave out --online or --watch.': values.online && values.watch,
       '--summary has its own format. Leave out --summary or --format.': values.summary && values.format !== 'pretty',
@@ -89,7 +103,14 @@ export const run = defineCommand(
       const { archive, drafts, images, languages } = read;
       const sent = archive ? [...archive.issues, ...drafts].filter(({ file }) => wanted(file)) : [];
       const mails = archive ? await checkMails({ archive, images, languages }, sent, places) : [];
-      const problems = sortProblems([...read.problems, ...links.problems, ...mails].filter(({ file }) => wanted(file)));
+      // The next save asks the same again.
+      const ahead = values.watch
+        ? []
+        : checkAhead(values.content, { ...options, memory: new Memory(), layouts: LAYOUTS }, checked);
+      if (values.ahead !== undefined) io.writeFile(values.ahead, reportAhead(ahead));
+      const problems = sortProblems(
+        [...read.problems, ...links.problems, ...mails, ...ahead].filter(({ file }) => wanted(file)),
+      );
       print(read, problems);
       return hasErrors(problems) || !asked ? 1 : 0;
     }

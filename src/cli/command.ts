@@ -20,6 +20,12 @@ export interface Machine extends Surroundings {
 /** All that a command takes from there, but its arguments. */
 export type Io = Surroundings & WayOut;
 
+/** For a command that a command calls, and that cleans what it says itself. */
+export const machineOf = (io: Io): Machine => {
+  const passOn = ({ isTTY, write }: Io['stdout']): Stream => ({ isTTY, write: (text) => write(() => text) });
+  return { ...io, stdout: passOn(io.stdout), stderr: passOn(io.stderr) };
+};
+
 export type Run = (args: readonly string[], machine: Machine) => Promise<number>;
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -85,6 +91,9 @@ export const unusedOut = { ...folders.out, about: 'accepted by every command; no
 
 export const contentOption = (content: string): string =>
   content === folders.content.default ? '' : ` --content ${content}`;
+
+/** The same as the first option of a command: npm passes on what comes after two hyphens. */
+export const withContent = (content: string): string => contentOption(content) && ` --${contentOption(content)}`;
 
 export function refuseTogether(wrong: Readonly<Record<string, boolean>>): void {
   const found = Object.keys(wrong).filter((message) => wrong[message]);

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { readArchive } from '../build/read-archive.ts';
 import { renderSkeleton } from '../content/skeleton.ts';
 import { say } from '../text/said.ts';
-import { contentOption, defineCommand, folders, Stop, unusedOut } from './command.ts';
+import { defineCommand, folders, Stop, unusedOut, withContent } from './command.ts';
 import { LAYOUTS } from './places.ts';
 import { dayFrom } from './today.ts';
 
@@ -37,9 +37,8 @@ export const run = defineCommand(
     });
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, skeleton, { flag: 'wx' });
-    const board = contentOption(values.content);
     io.stdout.write(
-      say`${path}\nReplace the sample text. “npm start${board && ` --${board}`}” shows the issue as you save it. Set “status: published” when it is ready.\n`,
+      say`${path}\nReplace the sample text. “npm start${withContent(values.content)}” shows the issue as you save it. Set “status: published” when it is ready.\n`,
     );
     return 0;
   },

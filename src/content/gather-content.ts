@@ -24,7 +24,7 @@ export interface ContentFolder {
   readHead(path: string, bytes: number): Uint8Array;
 }
 
-/** Every address that was ever published: see published-addresses.ts. */
+/** Every address that was ever published: see address-list.ts. */
 export const ADDRESSES_FILE = 'addresses.txt';
 /** The folder of files to download. */
 const DOWNLOADS = 'files';
@@ -99,6 +99,7 @@ export function gatherContent(folder: ContentFolder): {
 
   reportMisplaced('images', 'folder');
   reportMisplaced(DOWNLOADS, 'folder');
+  reportMisplaced(ADDRESSES_FILE, 'file');
   for (const name of listVisible(folder, DOWNLOADS)) {
     const path = `${DOWNLOADS}/${name}`;
     if (!reportMisplaced(path, undefined) && folder.kindOf(path) === 'folder')

@@ -106,7 +106,8 @@ const windows = await Promise.all(VIEWS.map((view) => openWindow(browser, view))
 const paper = await browser.newPage();
 const copy = copyContent();
 afterAll(() => Promise.all([...windows, paper].map((page) => page.close())));
-copy.edit('bulletin.yaml', 'https://bulletin.example.org/', 'https://org.example/bulletins/');
+for (const name of ['bulletin.yaml', 'addresses.txt'])
+  copy.edit(name, 'https://bulletin.example.org/', 'https://org.example/bulletins/');
 const titles = ['A short one', `${'WWWW MMMM '.repeat(8)}${LONG.repeat(3)}`, 'One to book on a page', 'A busy term'];
 for (const [at, body] of [SHORT, FULL, ONLINE, BUSY].entries()) {
   const slug = `2018-0${at + 3}`;

@@ -70,6 +70,12 @@ export function aBulletin(keys: Readonly<Record<string, string | undefined>> = {
   return { path: 'content/bulletin.yaml', text: lines.join('') };
 }
 
+/** The shortest list of published addresses that is one. */
+export const aList = (archive = 'https://bulletin.example.org/', lines = '/\n', entries = 1): SourceFile => ({
+  path: 'content/addresses.txt',
+  text: `archive: ${archive}\nentries: ${entries}\n${lines}`,
+});
+
 const TOPICS = 'neglect:\n  name: Neglect\ntraining:\n  name: Training\nearly-help:\n  name: Early help\n';
 
 /** A whole content folder: sound, but for what the test brings. */
@@ -82,7 +88,7 @@ export function content(issues: SourceFile | readonly SourceFile[], others: Part
     pages: [],
     wordings: [],
     packs: [],
-    addresses: undefined,
+    addresses: aList(/^address: (\S+)/m.exec(others.bulletin?.text ?? '')?.[1]),
     images: new Set(['team-meeting.jpg', 'chair.jpg']),
     imageFaults: new Map(),
     downloads: [],
