@@ -89,9 +89,23 @@ function reportIssue(
     const advice = form ? `Write it like “${form}”.` : `Write ${options ?? 'one after the colon'}.`;
     report(noun === 'field' ? 'field-empty' : rule, positionOf(path), `“${name}:” has no value. ${advice}`);
   } else {
-    const line = form ? `like “${form}”` : `that starts “${name}:”${options ? `, then ${options}` : ''}`;
-    report(rule, positionOf(path), `“${name}” is missing. Add a line ${line}.`);
+    report(rule, positionOf(path), missingWording(path, name, form, options));
   }
+}
+
+/** Within another key there may be no lines: `image: { src: desk.jpg }`. */
+function missingWording(
+  path: readonly PropertyKey[],
+  name: string,
+  form: string | undefined,
+  options: string | undefined,
+): string {
+  const owner = path.slice(0, -1).findLast((part) => typeof part === 'string');
+  const then = options && `, then ${options}`;
+  if (owner === undefined)
+    return `“${name}” is missing. Add a line ${form ? `like “${form}”` : `that starts “${name}:”${then ?? ''}`}.`;
+  const entry = form ? `“${form}” there` : `“${name}:” there${then ?? ', then its value'}`;
+  return `“${name}” is missing from “${owner}”. Add ${entry}.`;
 }
 
 const isBlank = (value: unknown) => value === undefined || (typeof value === 'string' && value.trim() === '');
@@ -117,16 +131,16 @@ function wording(
   if (issue.code === 'invalid_value' && typeof value === 'string')
     return `“${excerpt(value)}” is not a ${name}. ${suggest(value, issue.values.map(String))}`;
   if (issue.code === 'too_small') return `“${name}” is an empty list. Add at least one entry, after “- ”.`;
+  const subject = typeof issue.path.at(-1) === 'number' ? `An entry of “${name}”` : `“${name}”`;
   const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
   if (expected === 'array') return listWording(name, value, form, shape);
   const [first] = Object.keys(shape ?? {});
   if (expected === 'object' || expected === 'record')
     return name === ''
       ? 'This line is not “key: value”. Write a key, a colon, a space, and the value.'
-      : `“${name}” has keys of its own. Write each on a line below it, after two spaces${first ? `: “  ${first}:”` : ''}.`;
-  const what = Array.isArray(value) ? 'a list' : isGroup(value) ? 'a group of keys' : `“${excerpt(value)}”`;
-  const quotes = typeof value === 'object' ? ' A value that starts with [ or { needs quotes.' : '';
-  return `“${name}” cannot be ${what}.${form ? ` Write it like “${form}”.` : ''}${quotes}`;
+      : `${subject} has keys of its own. Write each on a line below it, after two spaces${first ? `: “  ${first}:”` : ''}.`;
+  const what = Array.isArray(value) ? 'a list' : 'a group of keys';
+  return `${subject} cannot be ${what}. ${form ? `Write it like “${form}”.` : 'Write one value in its place.'}`;
 }
 
 function listWording(name: string, value: unknown, form: string | undefined, shape: Shape | undefined): string {

@@ -112,17 +112,17 @@ function unknownMonth(written: string): { readonly problem: string } {
 /** Words for what is not known yet. */
 export const TO_COME = /\b(?:tbc|tba|to be (?:confirmed|announced|arranged|agreed|decided)|to follow)\b/i;
 
+export const WEEK = /^w\/?[cb]\b|^week (?:commencing|beginning|starting)\b/i;
+export const REPEATED = /^(?:every|each|weekly|\p{L}+days)\b/iu;
+
 /** What is wrong with a text in which no day was found. The first that fits is said. */
 const NO_DAY: readonly (readonly [RegExp, (text: string) => string])[] = [
   [
     TO_COME,
     (text) => `“${text}” is not a date. Write the date once it is known, or delete this line if it is optional.`,
   ],
-  [
-    /^w\/?[cb]\b|^week (?:commencing|beginning|starting)\b/i,
-    (text) => `“${text}” is a week. Write its first and its last day, with “to” between them.`,
-  ],
-  [/^(?:every|each|weekly|\p{L}+days)\b/iu, (text) => `“${text}” is more than one day. Write each day with its date.`],
+  [WEEK, (text) => `“${text}” is a week. Write one day with its date.`],
+  [REPEATED, (text) => `“${text}” is more than one day. Write one day with its date.`],
   [/^\p{L}+\.?,?\s+\d{4}$/u, (text) => `“${text}” has no day. Write it before the month.`],
   [
     /^(?:\d{1,2}(?:[.:]\d\d)?\s*[ap]\.?m\b|noon|midday|midnight)/i,

@@ -100,7 +100,7 @@ export async function readImages(
 const isMissing = (error: unknown) => ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 function describeBroken(picture: string, { file, line, column }: Use): Problem {
-  const message = `“${picture}” is damaged or was not uploaded completely. Open it on your own computer. If it opens, save it again as JPEG or PNG and upload that file.`;
+  const message = `“${picture}” is damaged or was not uploaded completely. Open it on your own computer. If it opens, save it again as JPEG or PNG, upload that, and write its name here.`;
   return { rule: 'image-file', severity: 'error', file, line, column, message };
 }
 

@@ -25,7 +25,7 @@ export class HugePicture extends UnreadablePicture {
   }
 
   describe(name: string): string {
-    return `“${name}” is ${this.message} pixels large, too large to be opened. Save it at most 4000 pixels wide, and upload that.`;
+    return `“${name}” is ${this.message} pixels large, too large to be opened. Save it at most 4000 pixels wide, and upload it under the same name.`;
   }
 }
 

@@ -130,7 +130,7 @@ const values: Cases = {
   ],
   'refuses brackets without end': [
     { keys: { image: `${'['.repeat(60)}${']'.repeat(60)}` } },
-    '8:1  front-matter  This line has too many brackets or spaces in front. Put its value in quotes.',
+    '8:1  front-matter  This line has too many brackets or spaces in front. Delete those that it does not need.',
   ],
   'names a key that stands twice, and what is wrong with the others': [
     { keys: { number: '2\nnumber: 3', topics: '[neglct]' } },
