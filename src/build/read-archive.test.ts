@@ -32,9 +32,9 @@ test('everything wrong in every file is reported in one run, in the order of fil
   };
   expect(problemsOf(issues, others)).toEqual([
     'content/bulletin.yaml:10:11  timezone  “Mars” is not a time zone. Write Europe/London.',
-    'content/bulletin.yaml:11:1  unknown-key  “titel” is not a key here. Did you mean “title”?',
+    'content/bulletin.yaml:11:1  unknown-key  “titel” is not a key here. “title” is here already. Delete this line.',
     'content/glossary.yaml:2:3  glossary  “CSE” cannot be a list. Write one value in its place.',
-    'content/issues/2018-02.md:8:1  unknown-key  “titel” is not a key here. Did you mean “title”?',
+    'content/issues/2018-02.md:8:1  unknown-key  “titel” is not a key here. “title” is here already. Delete this line.',
     'content/issues/2018-02.md:10:1  event-field  “where” is missing. Add a line that starts “where:”.',
     'content/issues/2018-02.md:12:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”, or correct the date.',
     'content/issues/2018-02.md:15:1  merge-tag  Mailchimp would read “*|” as a code, and readers would not see it. Put a space between the two signs.',

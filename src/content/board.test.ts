@@ -119,11 +119,11 @@ const boards: Cases<Keys> = {
     '12:5  unknown-key  “unsubscibe” is not a key here. Did you mean “unsubscribe”?',
     '13:15  bulletin  “perhaps” is not a fragment. Known: yes, no.',
     '14:5  bulletin  “name” is missing from “mailers”. Add “name:” there, then its value.',
-    '15:5  bulletin  An entry of “mailers” has keys of its own. Write each on a line below it, after two spaces: “  name:”.',
+    '15:5  bulletin  “mailers” is a list of entries with keys of their own. Write each on lines below it: “  - name:”.',
   ],
   'says that mailers are a list': [
     { mailers: 'mailchimp' },
-    '10:10  bulletin  “mailers” is a list of entries with keys of their own. Write each on lines below it: “  - name:”, and under that “    like:”.',
+    '10:10  bulletin  “mailers” is a list. Write it like “mailers: [mailchimp]”.',
   ],
   'takes a greeting with a place for the name': [{ greeting: '"Hello {name},"' }],
   'refuses a greeting without a place for the name': [

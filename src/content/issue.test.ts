@@ -52,11 +52,11 @@ const keys: Cases = {
   ],
   'lists the keys when none is near': [
     { keys: { author: 'X' } },
-    '8:1  unknown-key  “author” is not a key here. Known: title, number, date, summary, status, topics, lang, dir, waivers, image, corrections, withdrawn, approved, formerly, subject, preheader.',
+    '8:1  unknown-key  “author” is not a key here. Known: topics, lang, dir, waivers, image, corrections, withdrawn, approved, formerly, subject, preheader.',
   ],
   'names an unknown key within a group': [
     { keys: { image: '{ src: chair.jpg, alternative: A desk }' } },
-    '8:26  unknown-key  “alternative” is not a key here. Known: src, alt, credit, licence, consent, consent-until.',
+    '8:26  unknown-key  “alternative” is not a key here. Known: alt, credit, licence, consent, consent-until.',
   ],
   'names a key that is missing within a group': [
     { keys: { image: '{ alt: A desk }' } },

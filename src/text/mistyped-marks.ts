@@ -58,9 +58,9 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
   {
     rule: 'link-broken',
     // Of an address in brackets within brackets nothing is missing.
-    pattern: /\[([^[\]()\n\ufff9-\ufffb]+)(?:\]|\((?![^[\n]*\]))(https?:\/\/[^\s()[\]]+)\)?/g,
+    pattern: /\[([^[\]()\n\ufff9-\ufffb]+)(?:\]|\((?![^[\n]*\]))((?:https?:\/\/|www\.)[^\s()[\]]+)\)?/g,
     say: (_, words = '', address) =>
-      `This link is missing a bracket. Write “[${excerpt(words.trim())}](${excerpt(address)})”.`,
+      `This link is missing a bracket. Write “[${excerpt(words.trim())}](${excerpt(complete(address))})”.`,
   },
   {
     rule: 'link-broken',

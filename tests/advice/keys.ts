@@ -106,7 +106,7 @@ export const keys: readonly Followed[] = follow(inKeys, [
   ['number: 002', 'Write 2.', 'number: 2'],
   ['status: ready', 'Known: draft, published, withdrawn.', 'status: draft', 'status: published'],
   ['status: publisched', 'Did you mean “published”?', 'status: published'],
-  ['titel: A title', 'Did you mean “title”?', 'title: A title'],
+  ['titel: A title', '“title” is here already. Delete this line.', 'lang: en-GB'],
   ['shoesize: 4', 'Known:', 'lang: en-GB'],
   ['topics: [cooking]', 'Known: neglect, training, early-help.', 'topics: [training]'],
   ['topics: [neglct]', 'Did you mean “neglect”?', 'topics: [neglect]'],
@@ -214,6 +214,7 @@ export const board: readonly Followed[] = follow(inBoard, [
     'Write the part between “//” and the next “/”, such as www.example.org',
     'https-hosts: [www.example.org]',
   ],
+  ['mailers: mailchimp', 'Write it like “mailers: [mailchimp]”.', 'mailers: [mailchimp]'],
   ['timezone: London', 'Write Europe/London.', 'timezone: Europe/London'],
   ['greeting: Hello', 'Write it like "Hello {name},"', 'greeting: "Hello {name},"'],
   [

@@ -76,6 +76,11 @@ export const marks = [
       'Read [the page](https://www.example.org).',
     ],
     [
+      'Read [the page(www.example.org).',
+      'Write “[the page](https://www.example.org)”.',
+      'Read [the page](https://www.example.org).',
+    ],
+    [
       'Ask [the team] (team@example.org).',
       'Write “[the team](mailto:team@example.org)”.',
       'Ask [the team](mailto:team@example.org).',
