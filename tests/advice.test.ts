@@ -14,12 +14,14 @@ import * as events from './advice/events.ts';
 import * as folder from './advice/folder.ts';
 import { BOARD, type Files, type Followed, findIn, inText } from './advice/followed.ts';
 import * as keys from './advice/keys.ts';
+import { mails } from './advice/mails.ts';
 import * as marks from './advice/marks.ts';
 import { asked, findOnline } from './advice/online.ts';
 import { type Opened, opened } from './advice/opened.ts';
 import * as ofRules from './advice/rules.ts';
 import * as text from './advice/text.ts';
 import { aFolder } from './support/a-folder.ts';
+import { findingsOf } from './support/a-mail.ts';
 import { followAdvice } from './support/follow-advice.ts';
 import { isSaid, messagesIn } from './support/messages-in-sources.ts';
 import { READING } from './support/reading.ts';
@@ -69,9 +71,8 @@ describe('the advice of a message, followed where something is typed', () => {
 });
 
 describe('the advice of a message, followed where files are opened', () => {
-  const before = findInOpened(opened.map((one) => one.before));
   test.each(opened)('$says', async ({ says }) => {
-    expect(printed(await before).join('\n')).toContain(says);
+    expect(printed(await findBeforeOpened()).join('\n')).toContain(says);
   });
 
   const ways = Math.max(...opened.map(({ after }) => after.length));
@@ -84,6 +85,13 @@ describe('the advice of a message, followed where servers were asked', () => {
   test.each(asked)('$says', ({ before, says, after }) => {
     expect(printed(findOnline(before)).join('\n')).toContain(says);
     for (const one of after) expect(printed(findOnline(one))).toEqual([]);
+  });
+});
+
+describe('the advice of a message about a mail, followed', () => {
+  test.each(mails)('$says', async ({ before, says, after }) => {
+    expect((await findingsOf(before)).join('\n')).toContain(says);
+    for (const one of after) expect(await findingsOf(one)).toEqual([]);
   });
 });
 
@@ -106,10 +114,17 @@ async function findInOpened(all: readonly Opened[]): Promise<readonly Problem[]>
   return problems;
 }
 
+let beforeOpened: Promise<readonly Problem[]> | undefined;
+/** What is found before anybody followed a message, looked for once. */
+function findBeforeOpened(): Promise<readonly Problem[]> {
+  beforeOpened ??= findInOpened(opened.map(({ before }) => before));
+  return beforeOpened;
+}
+
 /** Where messages to an editor are written, and what is no message there. */
 const SOURCES =
-  /^src\/(?:text|fields|blocks|content|model|checks)\/|^src\/(?:build\/(?:check-|downloads)|images\/(?:images|pixels)|links\/describe-link)/;
-const DOCUMENTS = /\/(?:guide|examples)\.ts$|^src\/content\/skeleton\.ts$|\/packs\/lists\//;
+  /^src\/(?:text|fields|blocks|content|model|checks|email\/gate)\/|^src\/(?:build\/(?:check-|downloads)|images\/(?:images|pixels)|links\/describe-link)/;
+const DOCUMENTS = /\/(?:guide|examples|specimen)\.ts$|^src\/content\/skeleton\.ts$|\/packs\/lists\//;
 /** There is nothing to type. */
 const UNFOLLOWED = /Run the command again\.$/;
 
@@ -117,10 +132,11 @@ test('no message is without somebody who followed it', async () => {
   const all = [
     ...examples.flatMap(({ raised }) => findInExample(raised)),
     ...typed.flatMap(({ before }) => findIn(before)),
-    ...(await findInOpened(opened.map(({ before }) => before))),
+    ...(await findBeforeOpened()),
     ...asked.flatMap(({ before }) => findOnline(before)),
   ];
-  const said = [...new Set(all.map(({ message }) => message))];
+  const ofMails = await Promise.all(mails.map(({ before }) => findingsOf(before)));
+  const said = [...new Set([...all.map(({ message }) => message), ...ofMails.flat()])];
   const shown = JSON.stringify([...rules.values()]);
   const messages = messagesIn('src').filter(
     ({ path, words }) => SOURCES.test(path) && !DOCUMENTS.test(path) && !shown.includes(words),
