@@ -158,8 +158,10 @@ function adviceFor(name: string, ending: Ending, names: readonly string[]): stri
     return names.includes(right) ? `${right} already exists: delete one of the two.` : `Rename it to ${right}.`;
   }
   if (DOCUMENT.test(name)) return `Copy its text into a ${ending} file, then delete this one.`;
-  const isPicture = /\.(?:jpe?g|png|gif|webp|avif)$/i.test(name);
-  return `Move this file to content/${kindOf(name) && !isPicture ? DOWNLOADS : 'images'}, or delete it.`;
+  if (/\.(?:jpe?g|png|gif|webp|avif)$/i.test(name)) return 'Move this file to content/images, or delete it.';
+  return kindOf(name)
+    ? 'Move this file to content/files and link to it, or delete it.'
+    : 'Move this file out of content, or delete it.';
 }
 
 function findSizeFault(path: string, size: number): string | undefined {

@@ -111,8 +111,14 @@ describe('a session', () => {
       'Monday 5 to Thursday 7 December 2017',
       '“Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”, or correct the date.',
     ],
-    ['Tusday 5 December 2017', '“Tusday” is not a day of the week. Write “Tuesday 5 December 2017”.'],
-    ['Wednesdayish 6 December 2017', '“Wednesdayish” is not a day of the week. Write “Wednesday 6 December 2017”.'],
+    [
+      'Tusday 5 December 2017',
+      '“Tusday 5 December 2017” does not start with a day of the week. Write “Tuesday 5 December 2017”.',
+    ],
+    [
+      'Wednesdayish 6 December 2017',
+      '“Wednesdayish 6 December 2017” does not start with a day of the week. Write “Wednesday 6 December 2017”.',
+    ],
     ['Tuesday 5 Decembr 2017', '“Decembr” is not a month. Did you mean “December”?'],
     ['5 Septemberish 2017', '“Septemberish” is not a month. Did you mean “September”?'],
     ['Tuesday 5 December', '“Tuesday 5 December” has no year. Add it after the month.'],

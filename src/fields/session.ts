@@ -1,6 +1,6 @@
 import { dateInWords, daysBetween, isProblem, type PlainDate, type Reading, type Session } from './dates.ts';
 import { ONLINE } from './online.ts';
-import { resolveDays, TO_COME, whyNoDay } from './read-day.ts';
+import { REPEATED, resolveDays, TO_COME, WEEK, whyNoDay } from './read-day.ts';
 import { resolveTimes, type Times, takeTimes, type WrittenTimes } from './read-times.ts';
 import { dayAfter } from './sittings.ts';
 import { afterTo, takeDays, type WrittenDay } from './written-day.ts';
@@ -19,9 +19,7 @@ export function readSessions(written: string): Reading<readonly Session[]> {
   if (whole.length > LONGEST_SESSION)
     return { problem: 'This is too long for a day and its times. Write it like “DD/MM/YYYY, 9.15am to 12.45pm”.' };
   const first = takeMoment(whole.replace(/^(?:(?:dates?(?: and times?)?|when)\s*:\s*)?(?:(?:from|on)\s+)?/i, ''));
-  if (!first && TO_COME.test(whole))
-    return { problem: `“${whole}” is not a date. Until the date is known, write this event as a paragraph.` };
-  if (!first) return { problem: whyNoDay(whole) };
+  if (!first) return { problem: whyNoSession(whole) };
   const last = takeLastMoment(first);
   const { days, times, rest } = last ? joinMoments(first, last) : first;
   const dates = resolveDays(days);
@@ -44,6 +42,13 @@ export function readSessions(written: string): Reading<readonly Session[]> {
       ...(venue.value && { venue: venue.value }),
     })),
   };
+}
+
+/** Where no day was found. An event may have several. */
+function whyNoSession(text: string): string {
+  if (TO_COME.test(text)) return `“${text}” is not a date. Until the date is known, write this event as a paragraph.`;
+  if (WEEK.test(text)) return `“${text}” is a week. Write its first and its last day, with “to” between them.`;
+  return REPEATED.test(text) ? `“${text}” is more than one day. Write each day with its date.` : whyNoDay(text);
 }
 
 interface Moment {

@@ -151,7 +151,7 @@ describe('a link that nobody can be sure of', () => {
     ['/moved-to-file', 'gave no page (301)'],
   ])('%s is a note', async (path, why) => {
     expect(await found([at(path)])).toEqual([
-      `${PLACE}  link-unsure (info)  “127.0.0.1${path}” ${why}. Open it to check: it may refuse programs, or be down for a while.`,
+      `${PLACE}  link-unsure (info)  “127.0.0.1${path}” ${why}. Open it to check: it may refuse programs, or be down for a while. If it opens, leave it as it is.`,
     ]);
   });
 

@@ -28,6 +28,10 @@ export function checkBareSites(value: string, at: Position, report: Report): voi
 const TAGS =
   'a|abbr|b|big|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|iframe|img|li|mark|ol|p|pre|s|script|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video';
 
+/** With the start that a link needs. */
+const complete = (address = '') =>
+  address.replace(/^(?=www\.)/i, 'https://').replace(/^(?=[^\s:/?#@]+@[^\s@]+$)/, 'mailto:');
+
 /** In the order in which they are looked for: what one has found, the others do not report again. */
 const MISTYPED_MARKS: readonly MistypedMark[] = [
   {
@@ -53,26 +57,26 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
     pattern:
       /(!?)\[([^[\]\n]+)\][ \t]+\(((?:https?:|mailto:|www\.|#|\d{4}-\d{2})[^()\s]*|[^()\s@]+@[^()\s@]+|[^()\s]+\.(?:jpe?g|png|webp|avif|gif|svg|md))\)/gi,
     say: (_, sign, words, address) =>
-      `There is a space between the two parts of this ${sign ? 'picture' : 'link'}. Write “${sign}[${excerpt(words)}](${excerpt(address)})”.`,
+      `There is a space between the two parts of this ${sign ? 'picture' : 'link'}. Write “${sign}[${excerpt(words)}](${excerpt(complete(address))})”.`,
   },
   {
     rule: 'link-broken',
     pattern: /\(([^()\n\ufff9-\ufffb]+)\)\[((?:https?:|mailto:|www\.)[^\]\s]*)\]/g,
     say: (_, words, address) =>
-      `The brackets of this link are the wrong way round. Write “[${excerpt(words)}](${excerpt(address)})”.`,
+      `The brackets of this link are the wrong way round. Write “[${excerpt(words)}](${excerpt(complete(address))})”.`,
   },
   {
     rule: 'link-broken',
     // Of an address in brackets within brackets nothing is missing.
-    pattern: /\[([^[\]()\n\ufff9-\ufffb]+)(?:\]|\((?![^[\n]*\]))(https?:\/\/[^\s()[\]]+)\)?/g,
+    pattern: /\[([^[\]()\n\ufff9-\ufffb]+)(?:\]|\((?![^[\n]*\]))((?:https?:\/\/|www\.)[^\s()[\]]+)\)?/g,
     say: (_, words = '', address) =>
-      `This link is missing a bracket. Write “[${excerpt(words.trim())}](${excerpt(address)})”.`,
+      `This link is missing a bracket. Write “[${excerpt(words.trim())}](${excerpt(complete(address))})”.`,
   },
   {
     rule: 'link-broken',
     pattern: /\[([^[\]\n]*)\]\(([^()\n]*)\)/g,
     say: (_, words, address = '') =>
-      /\S\s+\S/.test(address)
+      /^\s*https:\/\/\S+\s+\S/.test(address)
         ? `An address cannot have spaces. Write “[${excerpt(words)}](${excerpt(address.trim().replace(/\s+/g, '%20'))})”.`
         : 'This is not a link. Write its words in square brackets, then its full address in round brackets.',
   },

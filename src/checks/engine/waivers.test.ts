@@ -80,9 +80,9 @@ describe('a waiver in front matter', () => {
     expect(
       problemsOf(issue('[{ rule: postcode }]', 'Words.')).map((line) => line.split('  ').slice(1).join('  ')),
     ).toEqual([
-      'front-matter  “reason” is missing. Add a line that starts “reason:”.',
-      'front-matter  “by” is missing. Add a line that starts “by:”.',
-      'front-matter  “until” is missing. Add a line like “until: DD/MM/YYYY”.',
+      'front-matter  “reason” is missing from “waivers”. Add “reason:” there, then its value.',
+      'front-matter  “by” is missing from “waivers”. Add “by:” there, then its value.',
+      'front-matter  “until” is missing from “waivers”. Add “until: DD/MM/YYYY” there.',
     ]);
   });
 });

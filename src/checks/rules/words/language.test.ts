@@ -99,10 +99,10 @@ entries:
       'because:',
     );
     expect(problemsOf(anIssue(), pack(broken))).toEqual([
-      'content/packs/house.yaml:4:5  language-pack  “why” is missing. Add a line that starts “why:”.',
+      'content/packs/house.yaml:4:5  language-pack  “why” is missing from “entries”. Add “why:” there, then its value.',
       'content/packs/house.yaml:4:12  language-pack  There is no group “<famly>”. Did you mean “<family>”?',
       'content/packs/house.yaml:4:30  language-pack  “risk?” is not a word or a choice. Write words, “put/puts” for either word, “(very)” for an optional word, and “<child>” for a group.',
-      'content/packs/house.yaml:6:5  unknown-key  “because” is not a key here. Known: flag, with, without, why, instead, source.',
+      'content/packs/house.yaml:6:5  unknown-key  “because” is not a key here. Known: flag, with, without, why, source.',
     ]);
   });
 
