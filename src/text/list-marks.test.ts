@@ -65,6 +65,7 @@ test.each([
   '**One** thing\n**Two** things',
   '-5 degrees\n-6 degrees',
   'in it,\nI saw',
+  '□ Yes  □ No\n□ In part  □ Not known',
 ])('leaves %j as lines', (text) => {
   expect(items(render(text))).toBe(0);
   expect(render(text).match(/<br>/g) ?? []).toHaveLength(text.split('\n').length - 1);

@@ -91,6 +91,8 @@ function readBullet(line: string, before: string, after: string): Bullet | undef
     return found && (found[2] ?? found[3]) === mark;
   });
   const found = BULLET.exec(line) ?? (isRepeated ? likely : null);
+  // “□ Yes □ No” is a line of boxes.
+  if (found?.[2] && !likely && line.slice(found[0].length).includes(found[2])) return undefined;
   return found
     ? { indent: found[1] ?? '', mark: found[2] ?? found[3] ?? '', text: line.slice(found[0].length) }
     : undefined;

@@ -1,4 +1,4 @@
-import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
+import { goesOn } from './lazy-lines.ts';
 import { fenceAfter } from './surroundings.ts';
 
 // What “>” at the start of a line is: the mark of a quotation, or a sign that leads the eye on, as in “>>> BOOK NOW <<<”.
@@ -10,8 +10,8 @@ const TWO_SIGNS = /^> ?>/;
 const BETWEEN_SIGNS = /^>.*<\s*$/;
 /** The way through menus, “more than 50”, or nothing but a link. */
 const NO_QUOTATION = /^(?:>.* > .*|>(?=[\d£=]).*|> ?(?:\[[^[\]]+\]\([^()\s]+\)|(?:https?:\/\/|www\.)\S+)\s*)$/;
-/** As wide as a program makes lines: the next one may be the rest of its sentence. */
-const WIDE = 60;
+/** An alert’s mark, which its words are below. */
+const ALERT = /^\[!\w+\]$/;
 
 interface ReadQuotes {
   readonly lines: readonly string[];
@@ -55,7 +55,7 @@ function endOfQuoted(lines: readonly string[], from: number, quoted: string): nu
   let end = from;
   let last = quoted.slice(quoted.lastIndexOf('\n') + 1).trimEnd();
   let open = isOpen(quoted, false);
-  for (; (lines[end] ?? '').trim() !== '' && (open || goesOn(last, lines[end] ?? '')); end++) {
+  for (; (lines[end] ?? '').trim() !== '' && (open || ALERT.test(last) || goesOn(last, lines[end] ?? '')); end++) {
     last = (lines[end] ?? '').trimEnd();
     open = isOpen(last, open);
   }
@@ -65,13 +65,3 @@ function endOfQuoted(lines: readonly string[], from: number, quoted: string): nu
 /** Whether a quotation mark is still open at the end of these words. */
 const isOpen = (words: string, before: boolean) =>
   [...words.matchAll(/[“”"]/g)].reduce((open, [sign]) => sign === '“' || (sign === '"' && !open), before);
-
-/** Whether a line without a mark is the quotation’s: who said it, the rest of what was said, or what an alert’s mark is above. */
-const goesOn = (last: string, next: string) =>
-  /^\s*(?!https?:|www\.)[\p{Ll}(–—-]/u.test(next) ||
-  /^\[!\w+\]$/.test(last) ||
-  (last.length >= WIDE && /[\p{L}\p{N},]$/u.test(last));
-
-/** Markdown’s block rule that ends a quotation there. */
-export const endOfQuote = (state: StateBlock, line: number, _endLine: number, silent: boolean): boolean =>
-  silent && (state.env as { quoteEnds?: ReadonlySet<number> }).quoteEnds?.has(line) === true;

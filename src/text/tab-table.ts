@@ -11,17 +11,28 @@ export const splitTabRow = (line: string): string[] =>
     .split('\t')
     .map((cell) => cell.trim());
 
+const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]+)[.)]?$/i;
+
+/** Word parts the number of a row from its words with a tab, which has no heading: one cell of the two. */
+export function joinNumbers(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const [head = [], ...others] = rows;
+  const most = Math.max(...others.map((cells) => cells.length));
+  if (most !== head.length + 1 || !others.every(([number = '']) => NUMBER.test(number))) return rows;
+  return [head, ...others.map(([number, words, ...rest]) => [`${number} ${words}`, ...rest])];
+}
+
 /** Rows of cells. More than one tab between them is for looks where it makes rows equal. */
-export function splitTabRows(lines: readonly string[]): string[][] {
+export function splitTabRows(lines: readonly string[]): readonly (readonly string[])[] {
   const rows = lines.map(splitTabRow);
   const single = lines.map((line) => splitTabRow(line.replace(/(?<=\S)\t+/g, '\t')));
-  return !areEqual(rows) && areEqual(single) ? single : rows;
+  return joinNumbers(!areEqual(rows) && areEqual(single) ? single : rows);
 }
 
 const areEqual = (rows: readonly (readonly string[])[]) => new Set(rows.map((cells) => cells.length)).size === 1;
 
-/** Word has a tab after the sign of a list. */
-const isItem = (line: string) => /^\s*(?:[-*+]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])\t[^\t]*$/i.test(line);
+/** Word has a tab after the sign of a list, and after the number of a clause. */
+const isItem = (line: string) =>
+  /^\s*(?:[-*+]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)]|\d{1,3}(?:\.\d{1,3})+\.?)\t(?!\d)[^\t]*$/i.test(line);
 const isRow = (line: string) => (/^ {0,3}\S.*\t.*\S/.test(line) || /^\t+\S.*\t.*\S/.test(line)) && !isItem(line);
 /** `Venue:⇥The Corn Hall` is a line with a label. */
 const isLabelled = (cells: readonly string[]) => cells.length === 2 && cells[0]?.endsWith(':');
