@@ -15,43 +15,40 @@ const BLOCK = /^(?:[#>|]|:::|```)/;
 const CLAUSE = /^\d{1,3}(?:\.\d{1,3})+\.?\s/;
 const OF_ITEM = /^(?:https?:\/\/|www\.|[^\s@]+@[^\s@]+$)/;
 
+const markOf = (item: RegExpExecArray | null) => item?.[1] ?? item?.[2];
+
 /** @param lines as Markdown has its lists: the lines that end one, though no empty line is before them */
 export function findListEnds(lines: readonly string[]): readonly number[] {
   const ends: number[] = [];
+  /** Of the list, where one is open. */
   let mark: string | undefined;
+  /** Whether its items have such lines. */
   let haveMore = false;
   let end = 0;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     const item = ITEM.exec(line);
-    if (item) {
-      const next = item[1] ?? item[2];
-      haveMore &&= mark === undefined || mark === next;
-      mark = next;
-      continue;
-    }
+    haveMore &&= item === null || mark === markOf(item);
+    mark = markOf(item) ?? mark;
+    if (item || mark === undefined || line.trim() === '' || /^\s/.test(line) || BLOCK.test(line)) continue;
     const last = (lines[at - 1] ?? '').trim();
-    if (line.trim() === '' || /^\s/.test(line) || mark === undefined || BLOCK.test(line)) continue;
-    if (last === '') {
-      mark = undefined;
-      haveMore = false;
-      continue;
-    }
     if (at >= end) end = endOfLines(lines, at);
-    const after = ITEM.exec(lines[end] ?? '');
-    const isBetween = after !== null && (after[1] ?? after[2]) === mark && !/:\s*$/.test(lines[end - 1] ?? '');
+    const isBetween = isOfList(ITEM.exec(lines[end] ?? ''), mark) && !/:\s*$/.test(lines[end - 1] ?? '');
     const isMore = haveMore || isBetween || goesOn(last, line) || /[:,–-]$/.test(last) || OF_ITEM.test(line);
-    if (isMore && !CLAUSE.test(line)) {
+    if (last !== '' && isMore && !CLAUSE.test(line)) {
       haveMore ||= isBetween;
-      if (isBetween) at = end - 1;
       continue;
     }
-    ends.push(at);
+    if (last !== '') ends.push(at);
     mark = undefined;
     haveMore = false;
   }
   return ends;
 }
+
+/** Whether an item is one of the list, or within one. */
+const isOfList = (item: RegExpExecArray | null, mark: string) =>
+  item !== null && (/^\s{2}/.test(item[0]) || markOf(item) === mark);
 
 function endOfLines(lines: readonly string[], start: number): number {
   let end = start;

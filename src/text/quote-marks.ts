@@ -13,6 +13,10 @@ const NO_QUOTATION = /^(?:>.* > .*|>(?=[\d£=]).*|> ?(?:\[[^[\]]+\]\([^()\s]+\)|
 /** An alert’s mark, which its words are below. */
 const ALERT = /^\[!\w+\]$/;
 
+/** What leads to something, and nobody has said. */
+const LEADING =
+  /^> ?(?:book|read more|read the|find out|see (?:below|above|more|page)|view|download|register|sign up|click|more (?:about|details|info)|learn more|apply|go to|visit|back to|next|watch|subscribe|archeb|cofrestr|darllen|rhagor)(?:[^.!?“”"]{0,60})$/i;
+
 interface ReadQuotes {
   readonly lines: readonly string[];
   /** Lines that Markdown would add to the quotation above them, which they are no part of. */
@@ -30,7 +34,7 @@ export function readQuoteMarks(typed: readonly string[]): ReadQuotes {
     if (fence !== '' || !LED.test(line)) continue;
     const end = endOfMarks(typed, at);
     const led = typed.slice(at, end).map((one) => one.replace(LED, ''));
-    const isNone = led.every((one) => TWO_SIGNS.test(one) || NO_QUOTATION.test(one));
+    const isNone = led.every((one) => [TWO_SIGNS, NO_QUOTATION, LEADING].some((sign) => sign.test(one)));
     let quoted = '';
     for (const [index, words] of led.entries()) {
       const isText = isNone || BETWEEN_SIGNS.test(words);

@@ -54,6 +54,14 @@ test('the number that Word has before a row belongs to its first cell, and a cla
   expect(cells('3\tRoles\n3.1\tGeneral\n3.1.2\tEach agency has a lead.')).toEqual([]);
 });
 
+test('a cell that Word has broken is one where what follows is its rest', () => {
+  const rows = cells('Course\tVenue\nTogether\n(Level 3)\tHall\nand online\nGCP2\tTeams');
+  expect(rows).toEqual(['th Course', 'th Venue', 'td Together', 'td Hall', 'td GCP2', 'td Teams']);
+  expect(markdown.render('Course\tVenue\nTogether\n(Level 3)\tHall\nand online\nGCP2\tTeams')).toMatch(
+    /Together<br>\s*\(Level 3\)<\/td>\s*<td>Hall<br>\s*and online</,
+  );
+});
+
 test('columns made with spaces are a table, and a line or a form with spaces is none', () => {
   expect(cells('Went well      Do better\nSeen alone.    Not asked.\nTold the GP.   Not used.')).toEqual([
     ...['th Went well', 'th Do better', 'td Seen alone.', 'td Not asked.', 'td Told the GP.', 'td Not used.'],

@@ -45,6 +45,22 @@ const YEAR = /\b20\d\d(?:[/–-]\d{2,4})?$/;
 /** One cell across the table, as “Spring term” is between its rows; a sentence would be a paragraph. */
 const isAcross = (line: string) => /^[\p{L}\p{N}(“‘"'*][^\t]{0,78}[^\t.!?:]$/u.test(line.trimEnd()) && !isItem(line);
 
+/** A cell that goes on in the next line, as Word breaks it: what is in brackets or starts with a small letter. */
+function joinSplitCells(rows: readonly Row[]): readonly Row[] {
+  const joined: Row[] = [];
+  for (const row of rows) {
+    const before = joined.at(-1);
+    const isRest =
+      before && /^[(&\p{Ll}]/u.test(row.cells[0] ?? '') && Math.min(before.cells.length, row.cells.length) === 1;
+    if (!isRest) joined.push(row);
+    else {
+      const words = `${before.cells.at(-1)}<br>${row.cells[0]}`;
+      joined[joined.length - 1] = { ...before, cells: [...before.cells.slice(0, -1), words, ...row.cells.slice(1)] };
+    }
+  }
+  return joined;
+}
+
 interface Row {
   readonly line: number;
   readonly cells: readonly string[];
@@ -62,7 +78,8 @@ export function tabTable(state: StateBlock, startLine: number, endLine: number, 
   for (let line = startLine; goesOn(line); line++) lines.push(line);
   const last = startLine + lines.length;
   const starts = lines.filter((line) => lineAt(line) !== REST_OF_ROW);
-  const rows = splitTabRows(starts.map(lineAt)).map((cells, index): Row => ({ line: starts[index] ?? 0, cells }));
+  const cells = splitTabRows(starts.map(lineAt));
+  const rows = joinSplitCells(cells.map((row, index) => ({ line: starts[index] ?? 0, cells: row })));
   if (rows.length < 2 || rows.every(({ cells }) => cells.length === 1 || isLabelled(cells))) return false;
   if (silent) return true;
   const isHeaded = isHead(rows[0]?.cells ?? []);
