@@ -56,14 +56,15 @@ function endOfMarks(lines: readonly string[], start: number): number {
 
 /** The first line after `from` that is no part of the quotation above it. */
 function endOfQuoted(lines: readonly string[], from: number, quoted: string): number {
-  let end = from;
   let last = quoted.slice(quoted.lastIndexOf('\n') + 1).trimEnd();
   let open = isOpen(quoted, false);
-  for (; (lines[end] ?? '').trim() !== '' && (open || ALERT.test(last) || goesOn(last, lines[end] ?? '')); end++) {
-    last = (lines[end] ?? '').trimEnd();
+  for (let end = from; ; end++) {
+    const line = lines[end] ?? '';
+    const isMore = open || ALERT.test(last) || goesOn(last, line);
+    if (line.trim() === '' || QUOTED.test(line) || !isMore) return end;
+    last = line.trimEnd();
     open = isOpen(last, open);
   }
-  return end;
 }
 
 /** Whether a quotation mark is still open at the end of these words. */
