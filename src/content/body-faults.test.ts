@@ -300,7 +300,7 @@ const marks: Cases = {
     ),
   ),
   'takes what is no address for words': [
-    'form.doc, minutes.docx and flyer.pdf, e.g. this, i.e. that, a.m./p.m., version 1.2.3, Node.js, St.John, NHS.UK and GOV.UK, gov.uk. ' +
+    'form.doc, minutes.docx and flyer.pdf, e.g. this, i.e. that, a.m./p.m., version 1.2.3. Node.js, St.John, NHS.UK and GOV.UK, gov.uk, .co.uk, co.uk. ' +
       'It ends.Wales is next. team.london@example.org, @example.org, [example.org](https://example.org/), log.in or sign.in, and.do it.',
   ],
   'warns of such an address where an event is, and of one in a table of events once': [

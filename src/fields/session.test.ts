@@ -49,6 +49,8 @@ describe('a session', () => {
     ['5 December 2017 at City Hall', { ...DAY, venue: 'City Hall' }],
     ['5 December 2017, 9.15am to 12.45pm, online (Teams)', { ...MORNING, venue: 'online (Teams)' }],
     ['5 December 2017, 9.15am to 12.45pm (online)', { ...MORNING, venue: 'online' }],
+    ['5 December 2017, 9.15am to 12.45pm, hybrid', { ...MORNING, venue: 'hybrid' }],
+    ['5 December 2017, 9.15am to 12.45pm, gweminar', { ...MORNING, venue: 'gweminar' }],
     ['5 December 2017, 9.15am to 12.45pm, via Zoom', { ...MORNING, venue: 'via Zoom' }],
     ['5 December 2017, 9.15am to 12.45pm on MS Teams', { ...MORNING, venue: 'on MS Teams' }],
     ['5 December 2017, 9.15am to 12.45pm - Microsoft Teams', { ...MORNING, venue: 'Microsoft Teams' }],

@@ -5,8 +5,8 @@ export const SITE_ENDS = 'uk|org|com|net|gov|edu|eu|ie|im|je|gg|info|int|wales|c
 const LABEL = String.raw`[A-Za-z\d][A-Za-z\d-]{0,62}`;
 /** In one case: a capital would be the next sentence’s. */
 const ENDS = `(?:${SITE_ENDS}|${SITE_ENDS.toUpperCase()})`;
-/** A name, as is “NHS.UK”. */
-const NAME = String.raw`(?:(?:gov|GOV)\.(?:uk|UK)|NHS\.UK)(?![\w/-]|\.\w)`;
+/** A name, as is “NHS.UK”, or the end of others. */
+const NAME = String.raw`(?:(?:gov|GOV|co|org|ac|sch)\.(?:uk|UK)|NHS\.UK)(?![\w/-]|\.\w)`;
 const HOST = String.raw`(?!${NAME})(?:${LABEL}\.){0,4}[A-Za-z\d][A-Za-z\d-]{1,62}\.${ENDS}`;
 /** Ends that other words have too: they are an address with something behind them. */
 const SHORT_HOST = String.raw`(?:${LABEL}\.){1,4}(?:app|be|cc|co|do|gd|gl|gle|gy|in|io|link|ly|me|ms|tv|page|site)(?=/[\w-])`;

@@ -39,6 +39,9 @@ test.each([
     '<ol><li><p>one</p><ul><li><p>first</p></li><li><p>second</p></li></ul></li><li><p>two</p></li></ol>',
   ],
   ['1. one\n- first\n    - inner', '<ol><li>one<ul><li>first<ul><li>inner</li></ul></li></ul></li></ol>'],
+  ['1. one\nWords of it\n• first\n2. two', '<ol><li>one<br>Words of it<ul><li>first</li></ul></li><li>two</li></ol>'],
+  ['1. one\nNext:\n• apart', '<ol><li>one</li></ol><p>Next:</p><ul><li>apart</li></ul>'],
+  ['• one\n   o inner', '<ul><li>one<ul><li>inner</li></ul></li></ul>'],
   ['1. one\n\n• apart', '<ol><li>one</li></ol><ul><li>apart</li></ul>'],
   ['1. one\n\n• apart\n\n1. two', '<ol><li>one</li></ol><ul><li>apart</li></ul><ol><li>two</li></ol>'],
   ['1. one\n\nWords\n• apart', '<ol><li>one</li></ol><p>Words</p><ul><li>apart</li></ul>'],
@@ -70,6 +73,7 @@ test.each([
   '**One** thing\n**Two** things',
   '-5 degrees\n-6 degrees',
   'in it,\nI saw',
+  '□ Yes  □ No\n□ In part  □ Not known',
 ])('leaves %j as lines', (text) => {
   expect(items(render(text))).toBe(0);
   expect(render(text).match(/<br>/g) ?? []).toHaveLength(text.split('\n').length - 1);

@@ -95,7 +95,10 @@ function readBullet(line: string, before: string, after: string): Bullet | undef
     const found = LIKELY_BULLET.exec(other);
     return found && (found[2] ?? found[3]) === mark;
   });
-  const found = BULLET.exec(line) ?? (isRepeated ? likely : null);
+  const isInner = mark === 'o' && /^\s{2}/.test(line) && BULLET.test(before);
+  const found = BULLET.exec(line) ?? (isRepeated || isInner ? likely : null);
+  // “□ Yes □ No” is a line of boxes.
+  if (found?.[2] && !likely && line.slice(found[0].length).includes(found[2])) return undefined;
   return found
     ? { indent: found[1] ?? '', mark: found[2] ?? found[3] ?? '', text: line.slice(found[0].length) }
     : undefined;

@@ -19,6 +19,9 @@ test.each([
   '>= 18 years',
   '> Home > Training > Courses',
   '  >> see below',
+  '> Book your place',
+  '>Read more',
+  '> Archebwch le',
 ])('prints %j as typed, and leaves the next line alone', (line) =>
   expect(render(`${line}\nPlaces are free.`)).toBe(`<p>${shown(line.trim())}<br>Places are free.</p>`),
 );
@@ -40,6 +43,8 @@ const quote = (words: string, after = '') => `<blockquote><p>${words}</p></block
 test.each([
   ['> Turn up', quote('Turn up')],
   ['>Turn up', quote('Turn up')],
+  ['> Books help.', quote('Books help.')],
+  ['> Read to your child every day', quote('Read to your child every day')],
   ['> 12 weeks is long', quote('12 weeks is long')],
   ['> One\n>\n> Two', '<blockquote><p>One</p><p>Two</p></blockquote>'],
   ['> One\n> > Two', '<blockquote><p>One</p><blockquote><p>Two</p></blockquote></blockquote>'],

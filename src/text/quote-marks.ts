@@ -1,4 +1,4 @@
-import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
+import { goesOn } from './lazy-lines.ts';
 import { fenceAfter } from './surroundings.ts';
 
 // What “>” at the start of a line is: the mark of a quotation, or a sign that leads the eye on, as in “>>> BOOK NOW <<<”.
@@ -10,8 +10,12 @@ const TWO_SIGNS = /^> ?>/;
 const BETWEEN_SIGNS = /^>.*<\s*$/;
 /** The way through menus, “more than 50”, or nothing but a link. */
 const NO_QUOTATION = /^(?:>.* > .*|>(?=[\d£=]).*|> ?(?:\[[^[\]]+\]\([^()\s]+\)|(?:https?:\/\/|www\.)\S+)\s*)$/;
-/** As wide as a program makes lines: the next one may be the rest of its sentence. */
-const WIDE = 60;
+/** An alert’s mark, which its words are below. */
+const ALERT = /^\[!\w+\]$/;
+
+/** What leads to something, and nobody has said. */
+const LEADING =
+  /^> ?(?:book|read more|read the|find out|see (?:below|above|more|page)|view|download|register|sign up|click|more (?:about|details|info)|learn more|apply|go to|visit|back to|next|watch|subscribe|archeb|cofrestr|darllen|rhagor)(?:[^.!?“”"]{0,60})$/i;
 
 interface ReadQuotes {
   readonly lines: readonly string[];
@@ -30,7 +34,7 @@ export function readQuoteMarks(typed: readonly string[]): ReadQuotes {
     if (fence !== '' || !LED.test(line)) continue;
     const end = endOfMarks(typed, at);
     const led = typed.slice(at, end).map((one) => one.replace(LED, ''));
-    const isNone = led.every((one) => TWO_SIGNS.test(one) || NO_QUOTATION.test(one));
+    const isNone = led.every((one) => [TWO_SIGNS, NO_QUOTATION, LEADING].some((sign) => sign.test(one)));
     let quoted = '';
     for (const [index, words] of led.entries()) {
       const isText = isNone || BETWEEN_SIGNS.test(words);
@@ -52,26 +56,17 @@ function endOfMarks(lines: readonly string[], start: number): number {
 
 /** The first line after `from` that is no part of the quotation above it. */
 function endOfQuoted(lines: readonly string[], from: number, quoted: string): number {
-  let end = from;
   let last = quoted.slice(quoted.lastIndexOf('\n') + 1).trimEnd();
   let open = isOpen(quoted, false);
-  for (; (lines[end] ?? '').trim() !== '' && (open || goesOn(last, lines[end] ?? '')); end++) {
-    last = (lines[end] ?? '').trimEnd();
+  for (let end = from; ; end++) {
+    const line = lines[end] ?? '';
+    const isMore = open || ALERT.test(last) || goesOn(last, line);
+    if (line.trim() === '' || QUOTED.test(line) || !isMore) return end;
+    last = line.trimEnd();
     open = isOpen(last, open);
   }
-  return end;
 }
 
 /** Whether a quotation mark is still open at the end of these words. */
 const isOpen = (words: string, before: boolean) =>
   [...words.matchAll(/[“”"]/g)].reduce((open, [sign]) => sign === '“' || (sign === '"' && !open), before);
-
-/** Whether a line without a mark is the quotation’s: who said it, the rest of what was said, or what an alert’s mark is above. */
-const goesOn = (last: string, next: string) =>
-  /^\s*(?!https?:|www\.)[\p{Ll}(–—-]/u.test(next) ||
-  /^\[!\w+\]$/.test(last) ||
-  (last.length >= WIDE && /[\p{L}\p{N},]$/u.test(last));
-
-/** Markdown’s block rule that ends a quotation there. */
-export const endOfQuote = (state: StateBlock, line: number, _endLine: number, silent: boolean): boolean =>
-  silent && (state.env as { quoteEnds?: ReadonlySet<number> }).quoteEnds?.has(line) === true;

@@ -1,7 +1,11 @@
+import { goesOn } from './lazy-lines.ts';
 import { BULLETS } from './line-marks.ts';
 
 const NUMBER = /^ {0,3}(\d{1,2})([.)])[ \t]+\S/;
-const BULLET = new RegExp(`^([ \\t]*)(?:[${BULLETS}]\\ufe0f?|[o§Ø](?:\\t| {2,})|[-*+–][ \\t])[ \\t]*\\S`, 'u');
+const BULLET = new RegExp(
+  `^([ \\t]*)(?:[${BULLETS}]\\ufe0f?|[o§Ø](?:\\t| {2,})|(?<=[ \\t]{2})o |[-*+–][ \\t])[ \\t]*\\S`,
+  'u',
+);
 /** So far in, Markdown takes a bullet of its own for the number’s. */
 const INDENTED = /^(?: {4}| {0,3}\t)[ \t]*[-*+] /;
 
@@ -12,18 +16,20 @@ const INDENTED = /^(?: {4}| {0,3}\t)[ \t]*[-*+] /;
 export function findSublists(lines: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
   let number: RegExpExecArray | null = null;
+  let isRightBelow = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     if (!BULLET.test(line)) {
       if (NUMBER.test(line) || (line.trim() !== '' && isBlank(lines[at - 1]))) number = NUMBER.exec(line);
+      isRightBelow = NUMBER.test(line) || (isRightBelow && goesOn(lines[at - 1] ?? '', line));
       continue;
     }
     const end = endOfBullets(lines, at);
-    const goesOn = isNext(number, NUMBER.exec(lines[end] ?? ''));
-    const isSublist = number !== null && !INDENTED.test(line) && (goesOn || !isBlank(lines[at - 1]));
+    const isCounted = isNext(number, NUMBER.exec(lines[end] ?? ''));
+    const isSublist = number !== null && !INDENTED.test(line) && (isCounted || isRightBelow);
     for (; at < end; at++) if (isSublist && BULLET.test(lines[at] ?? '')) found.add(at);
     at = end - 1;
-    if (!goesOn) number = null;
+    if (!isCounted) number = null;
   }
   return found;
 }

@@ -11,17 +11,28 @@ export const splitTabRow = (line: string): string[] =>
     .split('\t')
     .map((cell) => cell.trim());
 
+const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]+)[.)]?$/i;
+
+/** Word parts the number of a row from its words with a tab, which has no heading: one cell of the two. */
+export function joinNumbers(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const [head = [], ...others] = rows;
+  const most = Math.max(...others.map((cells) => cells.length));
+  if (most !== head.length + 1 || !others.every(([number = '']) => NUMBER.test(number))) return rows;
+  return [head, ...others.map(([number, words, ...rest]) => [`${number} ${words}`, ...rest])];
+}
+
 /** Rows of cells. More than one tab between them is for looks where it makes rows equal. */
-export function splitTabRows(lines: readonly string[]): string[][] {
+export function splitTabRows(lines: readonly string[]): readonly (readonly string[])[] {
   const rows = lines.map(splitTabRow);
   const single = lines.map((line) => splitTabRow(line.replace(/(?<=\S)\t+/g, '\t')));
-  return !areEqual(rows) && areEqual(single) ? single : rows;
+  return joinNumbers(!areEqual(rows) && areEqual(single) ? single : rows);
 }
 
 const areEqual = (rows: readonly (readonly string[])[]) => new Set(rows.map((cells) => cells.length)).size === 1;
 
-/** Word has a tab after the sign of a list. */
-const isItem = (line: string) => /^\s*(?:[-*+]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])\t[^\t]*$/i.test(line);
+/** Word has a tab after the sign of a list, and after the number of a clause. */
+const isItem = (line: string) =>
+  /^\s*(?:[-*+]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)]|\d{1,3}(?:\.\d{1,3})+\.?)\t(?!\d)[^\t]*$/i.test(line);
 const isRow = (line: string) => (/^ {0,3}\S.*\t.*\S/.test(line) || /^\t+\S.*\t.*\S/.test(line)) && !isItem(line);
 /** `Venue:⇥The Corn Hall` is a line with a label. */
 const isLabelled = (cells: readonly string[]) => cells.length === 2 && cells[0]?.endsWith(':');
@@ -33,6 +44,22 @@ const YEAR = /\b20\d\d(?:[/–-]\d{2,4})?$/;
 
 /** One cell across the table, as “Spring term” is between its rows; a sentence would be a paragraph. */
 const isAcross = (line: string) => /^[\p{L}\p{N}(“‘"'*][^\t]{0,78}[^\t.!?:]$/u.test(line.trimEnd()) && !isItem(line);
+
+/** A cell that goes on in the next line, as Word breaks it: what is in brackets or starts with a small letter. */
+function joinSplitCells(rows: readonly Row[]): readonly Row[] {
+  const joined: Row[] = [];
+  for (const row of rows) {
+    const before = joined.at(-1);
+    const isRest =
+      before && /^[(&\p{Ll}]/u.test(row.cells[0] ?? '') && Math.min(before.cells.length, row.cells.length) === 1;
+    if (!isRest) joined.push(row);
+    else {
+      const words = `${before.cells.at(-1)}<br>${row.cells[0]}`;
+      joined[joined.length - 1] = { ...before, cells: [...before.cells.slice(0, -1), words, ...row.cells.slice(1)] };
+    }
+  }
+  return joined;
+}
 
 interface Row {
   readonly line: number;
@@ -51,7 +78,8 @@ export function tabTable(state: StateBlock, startLine: number, endLine: number, 
   for (let line = startLine; goesOn(line); line++) lines.push(line);
   const last = startLine + lines.length;
   const starts = lines.filter((line) => lineAt(line) !== REST_OF_ROW);
-  const rows = splitTabRows(starts.map(lineAt)).map((cells, index): Row => ({ line: starts[index] ?? 0, cells }));
+  const cells = splitTabRows(starts.map(lineAt));
+  const rows = joinSplitCells(cells.map((row, index) => ({ line: starts[index] ?? 0, cells: row })));
   if (rows.length < 2 || rows.every(({ cells }) => cells.length === 1 || isLabelled(cells))) return false;
   if (silent) return true;
   const isHeaded = isHead(rows[0]?.cells ?? []);

@@ -1,6 +1,6 @@
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import { REST_OF_ROW } from './quoted-cells.ts';
-import { splitTabRow } from './tab-table.ts';
+import { joinNumbers, splitTabRow } from './tab-table.ts';
 
 // A block whose table is its content: each row becomes a token, whether its cells are between “|” or between tabs, and with or without the
 // line of hyphens that Markdown wants below the first. content/event-rows.ts knows what the cells are.
@@ -87,8 +87,8 @@ function pushRows(state: StateBlock, from: number, to: number): void {
   const lines = Array.from({ length: to - from }, (_, index) => from + index);
   const starts = lines.filter((line) => lineAt(state, line) !== REST_OF_ROW);
   const written = starts.map((line) => lineAt(state, line));
-  for (const [index, row] of singleTabs(written).entries()) {
-    const all = splitRow(row.replace(BULLET, '$1'));
+  const rows = joinNumbers(singleTabs(written).map((row) => splitRow(row.replace(BULLET, '$1'))));
+  for (const [index, all] of rows.entries()) {
     if (isSeparator(all)) continue;
     const left = MOST_IN_FILE - (env.rowCells ?? 0);
     const cells = all.slice(0, Math.min(MOST_IN_ROW, left));
