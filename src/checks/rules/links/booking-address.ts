@@ -5,7 +5,7 @@ import { anyOf } from '../../matchers/any-of.ts';
 
 const EVENT = anyOf(`
   courses? workshops? sessions? training events? webinars? conferences? forums? seminars? briefings? class(?:es)? launch meetings? marketplace
-  stalls? stands? networks? drop-ins? masterclass(?:es)? modules? panels? pilots? schemes? programmes? awards? groups? tours? visits? days?
+  stalls? networks? drop-ins? masterclass(?:es)? modules? panels? pilots? schemes? programmes? awards? groups? tours? visits? days?
   summits? roundtables? fairs? talks? lunch(?:es)? learn
 `);
 const PLACE = anyOf('places? seats? spots? tickets? spaces? slots? yours attendance bookings? interest');

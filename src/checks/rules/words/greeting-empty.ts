@@ -6,7 +6,7 @@ const HELLO = '(?:Hello|Helo|Hi|Hey|Good (?:morning|afternoon|evening)|Welcome|T
 const TITLE = '(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir)';
 /** What a mailer did not fill in: `[First name]`, `«Name»`, `____`, `…`; not a mailer’s own code, such as `{{ name }}`. */
 const BLANK =
-  '(?:\\[(?!\\[)[^\\][\\n]{1,30}\\](?!\\(|\\s{3})|\\{(?!\\{)[^{}\\n]{1,30}\\}|[«<][^«»<>\\n]{1,30}[»>]|_{2,}|…|\\.{3,}|x{2,}|[–—-]+(?=\\s*(?:$|\\n)))';
+  '(?:\\[(?!\\[)[^\\][\\n,=|]{1,30}\\](?!\\(|\\s{3})|\\{(?!\\{)[^{}\\n]{1,30}\\}|[«<][^«»<>\\n]{1,30}[»>]|_{2,}|…|\\.{3,}|x{2,}|[–—-]+(?=\\s*(?:$|\\n)))';
 
 /** A greeting whose name is missing, at the start of a paragraph. */
 const GREETING = new RegExp(
