@@ -34,7 +34,7 @@ const SHAPES: readonly Shape[] = [
   {
     lacks: 'date',
     pattern: of(
-      `\\b(?:by|from|until|before|on)\\s+(?:noon\\s+on\\s+)?(?:${DAY}${NO_MONTH}|the\\s+${ORDINAL}|${ORDINAL}(?=\\s*(?:[.,;!]|$)))`,
+      `\\b(?:by|from|until|before|on|(?:date|deadline|meeting|session)s?\\s+(?:is|are))\\s+(?:noon\\s+on\\s+)?(?:${DAY}${NO_MONTH}|the\\s+${ORDINAL}|${ORDINAL}(?=\\s*(?:[.,;!]|$)))`,
     ),
   },
   {

@@ -5,7 +5,7 @@ import { anyOf } from '../../matchers/any-of.ts';
 
 const EVENT = anyOf(`
   courses? workshops? sessions? training events? webinars? conferences? forums? seminars? briefings? class(?:es)? launch meetings? marketplace
-  stalls? stands? networks? drop-ins? masterclass(?:es)? modules? panels? pilots? schemes? programmes? awards? groups? tours? visits? days?
+  stalls? networks? drop-ins? masterclass(?:es)? modules? panels? pilots? schemes? programmes? awards? groups? tours? visits? days?
   summits? roundtables? fairs? talks? lunch(?:es)? learn
 `);
 const PLACE = anyOf('places? seats? spots? tickets? spaces? slots? yours attendance bookings? interest');
@@ -17,7 +17,7 @@ const ASK = anyOf(
 const ACT = new RegExp(
   [
     '(?<!\\b(?:the|a|an|this|that|her|his|their|new|picture|red|story|log|same|of)\\s)\\b(?:pre-?)?book(?:ed|ing|ings)?\\b(?!\\s+(?:club|list|fair|shop|token|an? (?:appointment|visit|meeting|call)))',
-    '\\benrol(?:led|ment)?\\b|\\bsign(?:ed)?\\s+(?:\\w+\\s+){0,2}up\\b|\\bRSVP\\b|\\b(?:get|put)\\s+your\\s+names?\\s+down\\b',
+    '\\benrol(?:led|ment)?\\b|\\bsign(?:ed)?\\s+(?:\\w+\\s+){0,2}up\\b|\\bRSVP\\b|\\bto\\s+reserve[.!]?$|\\b(?:get|put)\\s+your\\s+names?\\s+down\\b',
     `\\b(?:reserv|secur|claim|sav|confirm|grab|request|get|express)(?:e|ed|ing)?\\s+(?:(?:you|your|a|an|their|any)\\s+){0,2}(?:free\\s+)?${PLACE}\\b`,
     `\\bregist(?:er|ration)\\b(?=[^.!?]{0,60}\\b(?:advance|${EVENT}|place|attend|now|soon|early|today|essential|required|your\\s+interest|clos|by\\s+(?:noon|\\d|mon|tues|wednes|thurs|fri)))`,
     '\\b(?:place|seat|space|ticket)s?\\s+(?:must|should|need|can|will|are to|is to)\\b|\\b(?:place|seat|space|ticket)s?\\b[^.!?]{0,40}\\b(?:booked|reserved)\\b',
@@ -41,6 +41,7 @@ const REQUEST = new RegExp(
     '\\b(?:delegates|participants|attendees|staff|all|practitioners|colleagues|anyone)\\s+to\\s+(?:book|enrol|register|sign)',
     '[,;–—-]\\s*(?:so|and)?\\s*(?:book|reserve|enrol|register|sign up|secure|claim|get|put|grab)\\b',
     `\\b(?:contact|e-?mail|ring|call|phone|speak to|ask)\\s+(?:us|the|your|our|name)\\b|\\b(?:by|via)\\s+(?:e-?mail(?:ing)?|phone|telephone)\\b`,
+    '\\b(?:staff|you|colleagues|schools|practitioners|teams)\\s+can\\s+(?:sign\\s+up|enrol)\\b',
     '\\bbook(?:ings?|ed)?\\s+(?:via|through|with)\\b',
     `\\b(?:through|via|with|from)\\s+the\\s+(?:[\\w’'-]+\\s+){0,3}(?:team|office|unit|desk|department|co-?ordinator|administrator|manager|lead)\\b`,
   ].join('|'),

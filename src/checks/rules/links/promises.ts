@@ -30,7 +30,7 @@ const DOCUMENT = anyOf(`
   info(?:rmation)? details? more reports? guidance guides? forms? slides recordings? policy policies procedures? protocol strategy toolkits?
   resources? leaflets? fl[iy]ers? posters? briefings? newsletter bulletin agenda minutes programme presentations? surveys? questionnaire
   documents? templates? links? website web_site page article video webinar podcast summary plan brochure directory dates calendar booking
-  timetable prospectus materials pack factsheets? consultation framework letter invitation tickets? advice statement referral copy copies map
+  timetable prospectus materials pack factsheets? consultation framework spreadsheets? letter invitation tickets? advice statement referral copy copies map
   pathway handbook checklist application updates? news press_release blog version
 `);
 /** What people click on. */
@@ -46,7 +46,7 @@ const THING = anyOf(`
 `);
 const MESSAGE = '(?:e-?mail|message|letter|newsletter|bulletin|article|update|mailing|edition|page)';
 /** Where in the text it is said to be. */
-const IN_TEXT = `(?:(?:below|above|overleaf|opposite|underneath)(?!\\s+(?:the|an?|this|our|his|her|their|each|\\d)\\b)|(?:on|to)\\s+the\\s+(?:right|left)|(?:at|on|in)\\s+the\\s+(?:very\\s+)?(?:foot|bottom|end|top|back|footer)\\s+of\\s+(?:this|the|our)\\s+${MESSAGE})\\b`;
+const IN_TEXT = `(?:(?:below|above|overleaf|opposite|underneath)(?!\\s+(?:the|an?|this|our|his|her|their|each|\\d)\\b)|(?:on|to)\\s+the\\s+(?:right|left)|(?:at|on|in)\\s+the\\s+(?:very\\s+)?(?:foot|bottom|end|top|back|footer|(?:first|last|back)\\s+page)\\s+of\\s+(?:this|the|our)\\s+${MESSAGE})\\b`;
 /** The kinds of a link: “the booking link”. */
 const KIND = anyOf(
   'following attached above web website booking registration eventbrite teams zoom survey joining sign-?up application relevant feedback secure online short event e-?learning evaluation',
@@ -95,7 +95,7 @@ const CLICKED: readonly LinkPromise[] = [
   ),
   // “To view it, please click.”, “(click to open)”.
   toLink(
-    `\\bclick(?:ing)?(?:\\s+(?:through\\s+)?to\\s+${VERB}\\b|\\s+to\\s+(?:enlarge|play|start)\\b|(?<=[,(]\\s*click)(?=\\s*[.!)]))|\\b(?:please|just|simply|then)\\s+click${END}`,
+    `\\bclick(?:ing)?(?:\\s+(?:through\\s+)?to\\s+${VERB}\\b|\\s+to\\s+(?:enlarge|play|start)\\b|\\s+for\\s+(?:more|details|information)\\b|(?<=[,(]\\s*click)(?=\\s*[.!)]))|\\b(?:please|just|simply|then)\\s+click${END}`,
   ),
   // What Outlook and Teams leave of a button.
   toLink(
@@ -140,6 +140,7 @@ const BELOW: readonly LinkPromise[] = [
   toAddress(
     `\\b${THING}(?:\\s+(?:is|are|can|be|found|seen|shown|given|printed|provided|listed)){0,3}\\s+(?:just\\s+)?${IN_TEXT}`,
   ),
+  toAddress(`\\bfind\\s+(?:the|our|an?)\\s[^.!?\\n]{1,40}?\\s${IN_TEXT}`),
   toAddress(
     `\\b(?:letter|presentation|slides|minutes|agenda|report|copy)\\b[^.!?|\\n]{0,60}\\s(?:is|are)\\s+(?:included\\s+)?${IN_TEXT}`,
   ),
@@ -194,6 +195,7 @@ const MORE: readonly LinkPromise[] = [
 
 /** An address that is missing where the words lead up to it. */
 const LED_UP_TO: readonly LinkPromise[] = [
+  toAddress(`\\bis\\s+here\\s*:${PASSAGE_END}`),
   // “The full report can be read here:”, “available at:”, “please email:”, “send your form to”.
   toAddress(
     `\\b(?:${VERB}|${DOCUMENT}|click|follow)\\b[^:.!?]{0,80}\\b${anyOf('here below at from via on link address')}\\s*(?:[:;]|…|\\.\\.\\.)${PASSAGE_END}`,

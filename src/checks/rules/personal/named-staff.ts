@@ -17,7 +17,7 @@ const SERVICE =
   /\b(?:Standards|Crisis|Curie|Plus|Minds?|Connect|Direct|Refuge|Futures?|Voices?|Together|Matters|Wales|Cymru|First|Space|Works|Lives?|Counselling|Pathways?|Choices?|Bereavement|Fraud|Shelter|Network|Alliance|Federation|Association|Bureau|Church|Diocese|Cathedral|Parish|Fire|Rescue|Ambulance)$/;
 /** How many characters after a name may be before its number. */
 const NEAR = 90;
-const MAY_HAVE = /\p{Lu}\p{L}+\s+(?:\p{Lu}\.?\s+)?(?:O[’'])?\p{Lu}\p{Ll}/u;
+const MAY_HAVE = /(?<!\p{L})\p{Lu}\p{L}{1,20}\s+(?:\p{Lu}\.?\s+)?(?:O[’'])?\p{Lu}\p{Ll}/u;
 /** Who has agreed to be named: under a welcome, on a stage; and who is quoted. */
 const AGREED =
   /\b(?:welcome|foreword|chair|scrutineer|keynote|speakers?|talk|congratulations|thank(?:s|ed)? (?:you )?to|well done|award|won|said|says|author|(?:written|opened|presented|illustrated) by)\b[^.!?]{0,40}$/i;

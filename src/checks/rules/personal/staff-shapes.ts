@@ -107,7 +107,7 @@ export const FIRST_NAMES: readonly RegExp[] = [
   find(`\\b[Gg]ive\\s+${FIRST}\\s+a\\s+(?:shout|ring|call|bell)\\b`),
   find(`\\bmessages?\\s+for\\s+${FIRST}\\s+(?:with|at|on)\\b`),
   find(
-    `\\b${OF_PAPERS}\\s+(?:back\\s+)?(?:to|with|via|through|–|-|:)\\s+${FIRST}(?=\\s+(?:please|by|in|at|on)\\b|\\s*(?:[.,;(]|$))`,
+    `\\b(?:${OF_PAPERS}|RSVP)\\s+(?:back\\s+)?(?:to|with|via|through|–|-|:)\\s+${FIRST}(?=\\s+(?:please|by|in|at|on)\\b|\\s*(?:[.,;(]|$))`,
   ),
   find(`\\b${OF_STAFF}\\s*(?::|\\s[–-])\\s+${FIRST}(?=\\s*(?:[,(/]|\\s(?:and|&|–|-)\\s|\\(?0\\d|$))`),
 ];

@@ -28,8 +28,10 @@ describe('words are flagged in every form', () => {
 test.each([
   ['She was in a relationship with a man of 30.', 'in a relationship with a man of 30'],
   ['She was in a relationship with a much older man.', 'in a relationship with a much older man'],
+  ['She was in a sexual relationship with her coach.', 'in a sexual relationship with her coach'],
+  ['These damaged kids kick off in class.', 'damaged kids', 'kick off in'],
   ['The child missed two dental appointments.', 'missed two dental appointments'],
-])('the longest phrase is flagged: %s', (body, expected) => expect(flagged(body)).toEqual([expected]));
+])('the longest phrase is flagged: %s', (body, ...expected) => expect(flagged(body)).toEqual(expected));
 
 describe('what is somebody else’s, or talked about, is left alone', () => {
   test('but not what follows a quotation, or between two apostrophes', () => {

@@ -62,7 +62,7 @@ const TEMPLATES = [
 const NOTES = [
   `\\((?:[\\p{L}’'-]+\\s){0,4}(?:to|please|pls|can you|could you|need(?:s)? to)\\s${PUT}\\s(?:[\\p{L}’'-]+\\s){0,3}${MATTER}\\b[^()\\n@\\d]{0,60}\\)`,
   `\\((?:[\\p{L}’'-]+\\s){1,3}(?:to|will)\\s(?:confirm|check|supply|provide|chase|update|send)(?:\\s[^()\\n]{0,30})?\\)`,
-  `${STARTS}(?:awaiting|(?:still )?waiting (?:for|on)|still need|missing|need)\\s(?:[\\p{L}’'-]+\\s){0,3}(?:${MATTER}|approval|sign-?off|confirmation|comments)(?:\\s(?:from|for|of|by)\\s[^.!?()\\n]{1,40}?)?${ENDS}`,
+  `${STARTS}(?:awaiting|(?:still )?waiting (?:for|on)|still need|missing|need)\\s(?:[\\p{L}’'-]+\\s){0,3}(?:${MATTER}|approval|sign[ -]?off|confirmation|comments)(?:\\s(?:from|for|of|by)\\s[^.!?()\\n]{1,40}?)?${ENDS}`,
   `${STARTS}(?:please |pls )?(?:check|confirm|verify|chase)\\s(?:(?:this|these|all)\\s)?(?:spelling|figures?|numbers?|names?|dates?|wording|stats?|quote|source|title|links?)${ENDS}`,
   `${STARTS}(?:needs? (?:updating|rewriting|checking|editing|signing off)|not for circulation|to be (?:updated|rewritten|signed off))${ENDS}`,
   `${BEFORE}draft (?:text|copy|wording)\\s?[:–—-]|^\\W*draft(?:\\s[–—-]\\s|\\s?:\\s|\\s*$)`,
@@ -76,6 +76,7 @@ const NOTES = [
   `${BEFORE}can (?:you|someone|somebody)(?: please)? (?:add|check|confirm|insert|supply|chase|update|replace)\\s(?:(?:the|a|an|this)\\s)?(?:${MATTER}|wording|this|it)(?: please)?${ENDS}`,
   `^\\W*(?:draft (?:version )?v?\\d(?:\\.\\d)?|(?:not )?yet (?:to be )?signed off|[\\p{L}]+ to (?:check|confirm|supply|update))\\W*$`,
   `${BEFORE}(?:add|insert|put|write)\\s[^.!?\\n]{1,50}\\shere${ENDS}`,
+  `^\\W*insert\\s(?:\\p{L}+\\s){0,2}${MATTER}${AFTER}`,
   // A blank to be filled in.
   '(?<=^|\\s)_{4,}(?=\\s\\p{Ll})|:\\s?\\.{6,}\\s*$',
 ];
