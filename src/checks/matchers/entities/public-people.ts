@@ -6,7 +6,10 @@ const PUBLIC_ROLE =
 const BY =
   '(?:written|led|chaired|authored|carried out|undertaken|completed|prepared|conducted|facilitated|presented|research|report|book|work) by';
 const BEFORE = new RegExp(`\\b(?:${PUBLIC_ROLE}|${BY})\\b[^.;]{0,25}$`, 'i');
-const AFTER = new RegExp(`^[,(]? ?\\(?(?:the |an? |our )?(?:\\w+ ){0,3}?${PUBLIC_ROLE}\\b`, 'i');
+const AFTER = new RegExp(
+  `^ (?:wrote|led|chaired|authored|undertook|carried out) (?:the|this|our) |^[,(]? ?\\(?(?:the |an? |our )?(?:\\w+ ){0,3}?${PUBLIC_ROLE}\\b`,
+  'i',
+);
 
 /** Children whose names are the titles of national reviews. */
 export const NATIONAL =

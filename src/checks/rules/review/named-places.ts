@@ -61,7 +61,7 @@ export const school = defineNamedPlace({
   ],
   passes: ['The boy was in his last year at primary school. The spring conference is at Exampleton Primary School.'],
   why: 'Everybody there knows who is meant. A school that hosts an event or wins a prize may be named.',
-  last: "School|Academy|College|Nursery|Pre-?[Ss]chool|[Pp]reschool|[Nn]ursery|Kindergarten|Playgroup|Sixth Form|PRU|Pupil Referral Unit|Infants|(?:Juniors|Grammar|High|Primary|Secondary|Comprehensive)(?!\\s+\\p{Lu})|Club|FC|Scouts?(?: Group| Troop)?|Cubs|Brownies|Cadets|Corps|Squadron|Church|Chapel|Mosque|Masjid|Madrass?ah?|Temple|Gurdwara|Synagogue|Cathedral|Kingdom Hall|Youth Centre|Children[’']s Centre|Family Centre",
+  last: "School|Academy|College|Nursery|Pre-?[Ss]chool|[Pp]reschool|[Nn]ursery|Kindergarten|Playgroup|Sixth Form|PRU|Pupil Referral Unit|Infants|(?:Juniors|Grammar|High|Primary|Secondary|Comprehensive)(?!\\s+\\p{Lu})|Club|FC|Scouts?(?: Group| Troop)?|Cubs|Brownies|Cadets|Corps|Squadron|[Cc]hurch|Chapel|[Mm]osque|Masjid|Madrass?ah?|Temple|Gurdwara|Synagogue|Cathedral|Kingdom Hall|Youth Centre|Children[’']s Centre|Family Centre",
   first: 'Ysgol|Coleg|Cylch Meithrin|Meithrinfa|Eglwys|Capel|Jamia|Masjid',
   beside: {
     kind: "school|nursery|preschool|pre-school|college|academy|pupil referral unit|childminder[’']s setting|setting|madrass?ah?|mosque|church|chapel|temple|club|playgroup|sixth form",
@@ -91,7 +91,7 @@ export const hospital = defineNamedPlace({
   linked:
     /\b(?:admitted|taken|treated|born|died|discharged|patient|transferred|operated|seen|ambulance|airlifted|rushed|attended|presented|brought|delivered|recovering|nursed|stayed|moved|spent)\b/i,
   alone:
-    /\b[Ww]ard \d{1,3}[A-Z]?\b|\b[Tt]he Royal (?!College|Family|Society|Navy|Assent|Air|Mail|Commission|Marines|Courts)\p{Lu}\p{Ll}+(?! \p{Lu}|[’'])|\b(?:Alder Hey|Addenbrooke[’']s|Pinderfields|Great Ormond Street|Jimmy[’']s|Bart[’']s)(?![’']| \p{Lu})/u,
+    /\b[Ww]ard \d{1,3}[A-Z]?\b|\b(?:[Tt]he|at|to|in|from) Royal (?!College|Family|Society|Navy|Assent|Air|Mail|Commission|Marines|Courts)\p{Lu}\p{Ll}+(?! \p{Lu}|[’'])|\b(?:Alder Hey|Addenbrooke[’']s|Pinderfields|Great Ormond Street|Jimmy[’']s|Bart[’']s)(?![’']| \p{Lu})/u,
 });
 
 export const careHome = defineNamedPlace({
