@@ -42,7 +42,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})At (?:just |only )?(?:${NUMBER}),? (?=\\p{Lu}|he\\b|she\\b)`, 'gu'),
   // She was fifteen and …; Child W was two.
   new RegExp(
-    `\\b(?:was|is|turned|just|only|then|being)\\s+(?:just |only |aged |nearly |almost |still )?${NUMBER}(?=\\s+(?:and|when|in|at|from|years|months|weeks|the (?:day|week|month|year))\\b|[,.;)]|\\s*$)(?!\\s+(?:to|of|months?|weeks?|years?) (?:later|before|after|ago|in|of))`,
+    `\\b(?:was|is|turned|just|only|then|being)\\s+(?:just |only |now |aged |nearly |almost |still )?${NUMBER}(?=\\s+(?:and|when|in|at|from|years|months|weeks|the (?:day|week|month|year))\\b|[,.;)]|\\s*$)(?!\\s+(?:to|of|months?|weeks?|years?) (?:later|before|after|ago|in|of))`,
     'gi',
   ),
   new RegExp(`\\bat (?:just |only )?${NUMBER},? (?:he|she)\\b`, 'gi'),

@@ -98,7 +98,7 @@ const PATTERNS: Readonly<Record<string, readonly RegExp[]>> = {
       'i',
     ),
     /\b\w{1,12}[ -](?:year|month)[ -](?:jail |prison |custodial |suspended )?(?:sentence|term)\b/i,
-    /\b(?:whole[- ]life (?:order|term|tariff)|life sentence|life imprisonment|(?:serving|given|got|received|sentenced to|jailed for|imprisoned for) life|hospital order|suspended (?:prison )?sentence|community order|struck off|fined £|deported to|extradited|acquitted|cleared of|retrial|trial collapsed|appeal court|court of appeal|absconded|fled abroad|on the run|skipped bail|changed (?:his|her) plea|died in prison|then (?:himself|herself))\b/i,
+    /\b(?:whole[- ]life (?:order|term|tariff)|life sentence|life imprisonment|(?:serving|given|got|received|sentenced to|jailed for|imprisoned for) life|hospital order|suspended (?:prison )?sentence|community order|struck off|fined £|deported to|extradited|acquitted|cleared of|retrial|trial collapsed|absconded|fled abroad|on the run|skipped bail|changed (?:his|her) plea|died in prison|then (?:himself|herself))\b/i,
   ],
   'a rare birth or family': [
     /\b(?:triplets?|quadruplets?|quads|sextuplets?|conjoined|born (?:at|as early as) (?:2[2-9]|twenty[- ]\w{3,5}) weeks|premature at \d+|identical twins?|(?:one|eldest|youngest) of (?:[89]|1\d|eight|nine|ten|eleven|twelve|thirteen|fourteen)|(?:eighth|ninth|tenth|eleventh|twelfth) child|mother (?:was|at|of|aged) (?:1[1-5]|eleven|twelve|thirteen|fourteen|fifteen)|who was (?:fourteen|fifteen|thirteen|twelve) when|child of (?:cousins|siblings)|born to (?:cousins|siblings)|incest)\b/i,

@@ -25,7 +25,10 @@ const NAMED = [
     'gi',
   ),
   // log 815 of 3 March, incident 375 of April 4, log 312 14/05/24
-  new RegExp(`\\b(?:log|incident|cad|event)\\s+(?:(?:number|no\\b\\.?)\\s+)?(\\d{1,6}(?:\\s+of\\s+|\\s+)${DAY})`, 'gi'),
+  new RegExp(
+    `\\b(?:log|incident|cad|event)[:\\s]{1,3}(?:(?:is|was)\\s+)?(?:(?:number|no\\b\\.?)\\s+)?(\\d{1,6}(?:\\s+of\\s+|\\s+)${DAY}|\\d{2,5}-\\d{6}(?!\\d))`,
+    'gi',
+  ),
   // Niche: 14240012345, STORM log 123-140524, Occ. no. 220001
   new RegExp(
     `\\b${SYSTEM}(?:\\s+(?:log|ref\\b\\.?|references?|numbers?|no\\b\\.?|id\\b|record|crime|event))*${BETWEEN}(${LONG}|\\d{4,})`,

@@ -66,7 +66,7 @@ export const school = defineNamedPlace({
   beside: {
     kind: "school|nursery|preschool|pre-school|college|academy|pupil referral unit|childminder[’']s setting|setting|madrass?ah?|mosque|church|chapel|temple|club|playgroup|sixth form",
     deeds:
-      'went to|attended|attends|attending|(?:pupil|student) (?:at|of)|on (?:the )?roll (?:at|of)|enrolled at|excluded from|expelled from|suspended from|(?:a |her |his )place at|Year \\d{1,2} at|[Rr]eception at|[Hh]ead(?:teacher)? (?:at|of)|[Tt]eachers? at|[Ss]taff at|started at|boarder at|taught at|played for|trained (?:with|at)|baptised at|worshipped at|vicar of|priest at|imam (?:of|at)|coach at',
+      'went to|attended|attends|attending|(?:pupil|student) (?:at|of)|on (?:the )?roll (?:at|of)|enrolled at|excluded from|expelled from|suspended from|(?:a |her |his )place at|Year \\d{1,2} at|[Rr]eception at|[Hh]ead(?:teacher)? (?:at|of)|[Tt]eachers? at|[Ss]taff at|started at|boarder at|sixth form at|regulars? at|members? (?:at|of)|taught at|played for|trained (?:with|at)|baptised at|worshipped at|vicar of|priest at|imam (?:of|at)|coach at',
   },
   alone: /(?<!\p{L})St\.? \p{Lu}\p{Ll}+[’']s(?![\p{L}]| \p{Lu}| wort)|\b\d{2,4} Squadron\b/u,
   linked:
@@ -86,7 +86,7 @@ export const hospital = defineNamedPlace({
   beside: {
     kind: 'GP|GP practice|practice|surgery|hospital|ward|clinic|hospice|mother and baby unit',
     deeds:
-      'admitted to|treated at|born at|died at|discharged from|airlifted to|rushed to|taken to|nursed at|in-?patient (?:at|in)|(?:sectioned|detained) (?:at|in|under \\S+ at)|seen at|operated on at|transferred to|life support at|(?:unit|baby unit|care|department|ward) at|registered (?:at|with)|[Mm]idwives at',
+      'admitted to|treated at|born at|died at|discharged from|airlifted to|rushed to|taken to|nursed at|in-?patient (?:at|in)|(?:sectioned|detained) (?:at|in|under \\S+ at)|seen at|operated on at|transferred to|life support at|(?:unit|baby unit|care|department|ward) at|registered (?:at|with)|(?:physiotherapy|operation|scan|treatment|outpatient) at|[Mm]idwives at',
   },
   linked:
     /\b(?:admitted|taken|treated|born|died|discharged|patient|transferred|operated|seen|ambulance|airlifted|rushed|attended|presented|brought|delivered|recovering|nursed|stayed|moved|spent)\b/i,

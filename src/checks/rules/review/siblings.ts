@@ -5,7 +5,7 @@ import { defineDetail } from './detail.ts';
 
 const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})';
 const ORDER = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
-const RANK = '(?:youngest|eldest|oldest|middle|number S+ of|only|second youngest|second eldest|second oldest)';
+const RANK = '(?:youngest|eldest|oldest|middle|only|second youngest|second eldest|second oldest)';
 const AGE =
   '(?:older|elder|younger|little|big|baby|half|step|twin|full|foster|maternal|paternal|eldest|oldest|youngest|only|surviving|infant|teenage|adult|[a-z]+-year-old|\\d{1,2}-year-old)';
 const SIBLING =
@@ -51,6 +51,8 @@ const IN_REVIEW = inWords([
   `(?:had|has|with|of|and|\\() ?${COUNT} (?:young )?(?:sons|daughters|boys|girls)`,
   'another (?:baby|child|pregnancy),? (?:born|followed|was|in the family|had)',
   `(?:the )?only (?:girl|boy|daughter|son|one) (?:among|of|in|with|out of) (?:${COUNT}|the family|a family)`,
+  '(?:girls|boys|children),? aged \\d{1,2}, \\d',
+  `(?:lost|had) ${COUNT} (?:other )?babies`,
   '(?:older|elder|younger) of (?:the |her |his )?two',
   '(?:the|had|birth to|pregnant with|(?:mother|parents) of) (?:\\w+ )?(?:twins|triplets)',
   '(?:surviving|other|first|second|smaller|bigger) twin',
@@ -76,7 +78,7 @@ const GENERAL =
 const NUN = /(?<!\p{L})Sister \p{Lu}/u;
 
 const SPOKEN_OF =
-  /brother|sister|sibling|\bsibs?\b|twin|triplet|(?:young|eld|old)est|middle|\bonly (?:child|girl|boy|son|daughter|one)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) |(?:mother|father|parent)\S* of|(?:had|has|with) \S+ (?:\S+ )?(?:children|kids|daughters|sons)|\bchildren\b|older|elder|younger|another (?:baby|child)|of the family|(?:sons|daughters|boys|girls)\b|one of \S+ (?:children|daughters|sons)|\bS\d \(/i;
+  /brother|sister|sibling|\bsibs?\b|twin|triplet|(?:young|eld|old)est|middle|\bnumber \w+ of|\bonly (?:child|girl|boy|son|daughter|one)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) |(?:mother|father|parent)\S* of|(?:had|has|with) \S+ (?:\S+ )?(?:children|kids|daughters|sons)|\bchildren\b|older|elder|younger|another (?:baby|child)|of the family|(?:sons|daughters|boys|girls|babies)\b|one of \S+ (?:children|daughters|sons)|\bS\d \(/i;
 
 export const siblings = defineDetail({
   rule: 'siblings',
