@@ -53,7 +53,7 @@ export const ORDINARY = `
   seven seven-minute seventeen severe sext shake shaken shall shallow shame shapes share sheet shelter shift shoes shook shop short shorter should
   shower shown shows sick side sight sign signs signs-of-safety simple since single sisters site sixteen skill skills skin slap sleep sleeper
   sleepers slept slide slides slow small smell smile smok smoke smoker snack snapchat soap sofa soft sold solicitor some somebody someone sometimes
-  soon sore sounds source spaces speak specialist speech spliff spoke spoken sports stab staff stair standard stands start status stay steady steep
+  soon sore sounds source spaces speak specialist speech spliff spoke spoken sports stab staff stair standard start status stay steady steep
   step step-free stepfather stepmother stigma still stomach stop straight stranger strangle strategy streets stres strict strong stronger studies
   study sub-group subject subscribe such sudden sugar suicide suits summer supervisor supper supplier support sure survey suspect swap sydd syringe
   system sy’n tablet tablets taken takes talk taught taxis teach teacher team teenagers teens tell tells temper temperature templ tense term test
@@ -63,7 +63,7 @@ export const ORDINARY = `
   trauma travel trend trip trips truant trust turn twelve twenty twice twins twitter two-year-olds type unborn uncl under understood uniform unit
   unsafe unseen unsubscribe until unwell upon upset user vaccine vague value values venue verdict victim video videos view views vigilant villag
   virus visa visit visitor visitors visits voice volunteers vomit vote voucher wait walk wall want warm warrant watch water weak weapon wears
-  weather webinar website week weekday weekdays weekends weigh weight welcome well wellb were what what-the-toolkit-is-for whatever when
+  weather webinar website week weekday weekdays weekends weigh weight welcome well wellb were what what-the-toolkit-is-for when
   when-professionals-disagree where whether which whichever while whiteboard whole whom whose wide will window winter wish withdrawn within without
   woman words work worker working-together workload workshop worse worst would wound wraparound write written wrong wrote x-ray yard ydych year
   yellow yesterday you're young younger youngest your`;

@@ -15,6 +15,13 @@ const AFTER = new RegExp(
 export const NATIONAL =
   /(?<!\p{L})(?:Climbi[eé]|Connelly|Pelka|Labinjo-Hughes|Star Hobson|Sara Sharif|Finley Boden|Khyra Ishaq|Keanu Williams|Daniel Morgan|Stephen Lawrence|Maria Colwell|Lauren Wright|Holly Wells|Jessica Chapman|Sarah Everard|Martha Mills|Kennedy McFarlane|Jasmine Beckford|Molly Russell)(?!\p{L})/u;
 
+const ANY = new RegExp(
+  `\\b(?:${PUBLIC_ROLE}|${BY}|wrote|led|chaired|authored|undertook)\\b|(?:${NATIONAL.source})`,
+  'iu',
+);
+/** Whether a text has such words at all: quicker than to ask of each of its names. */
+export const hasPublic = (text: string): boolean => ANY.test(text);
+
 /** Whether a name is known to everybody, or that of somebody whose work is public. */
 export const isPublic = (text: string, { index, length }: Found): boolean =>
   BEFORE.test(text.slice(Math.max(0, index - 60), index)) ||

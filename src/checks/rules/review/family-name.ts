@@ -3,7 +3,7 @@ import { isGivenName } from '../../matchers/entities/given-names.ts';
 import { isGroup } from '../../matchers/entities/groups.ts';
 import { RELATION } from '../../matchers/entities/kinship.ts';
 import { doers, fullNames, isPersonal, NAME, type Person, pairsOfNames } from '../../matchers/entities/people.ts';
-import { isPublic, NATIONAL } from '../../matchers/entities/public-people.ts';
+import { hasPublic, isPublic, NATIONAL } from '../../matchers/entities/public-people.ts';
 import { type Found, findAll, withoutOverlaps } from '../../matchers/find-all.ts';
 import { type Detail, defineDetail } from './detail.ts';
 
@@ -100,7 +100,8 @@ export const familyName = defineDetail({
     const families = asFamilies(text, findAll(REVIEW_OF, text));
     const known = fullNames(sentence);
     if (!inReview) return withoutOverlaps([...subjects(text, known, pairsOfNames(sentence)), ...families]).map(unsure);
-    const others = (found: readonly Found[]) => found.filter((one) => !isPublic(text, one));
+    const isAnyPublic = hasPublic(text);
+    const others = (found: readonly Found[]) => (isAnyPublic ? found.filter((one) => !isPublic(text, one)) : found);
     return withoutOverlaps([
       ...others(findAll(TITLED, text)),
       ...findAll(RELATED, text).flatMap((found) => asRelative(text, found)),

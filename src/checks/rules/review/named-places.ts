@@ -23,6 +23,8 @@ interface PlaceKind extends Omit<DetailKind, 'find'> {
   readonly who?: RegExp;
 }
 
+const HAS_NAME = /\p{Lu}|\bward \d/u;
+
 /** A rule about named places. Outside a review, they are flagged only where a sentence is about one person. */
 function defineNamedPlace({ last, first, beside, linked, alone, who = ONE_PERSON, ...kind }: PlaceKind) {
   const ending = endingWith(last);
@@ -34,6 +36,7 @@ function defineNamedPlace({ last, first, beside, linked, alone, who = ONE_PERSON
     ...kind,
     find: (sentence, inReview) => {
       const { text } = sentence;
+      if (!HAS_NAME.test(text)) return [];
       const ended = hasLast.test(text)
         ? findAll(ending, text).filter(({ index, length }) => isProper(text.slice(index, index + length)))
         : [];
