@@ -31,11 +31,18 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b(?:his|her|[’']s) (?:\\d{1,2}(?:st|nd|rd|th)|${ORDINALS}) birthday\\b`, 'gi'),
   // M, 15, Luton; Female (14)
   /(?<![\p{L}])(?:[MF]|(?:fe)?male|Male|Female)(?:, ?| \(| ?\/ ?| )\d{1,2}(?=[,.;)]|\s|$)/gu,
+  // Wren – 5 – lived; Fifteen, placed in …; died at 7 months
+  new RegExp(`(?<!\\p{L})\\p{Lu}\\p{Ll}{2,} [–-] ${NUMBER} [–-] `, 'gu'),
+  new RegExp(`^\\W*(?:${WORDS})(?=, )`, 'giu'),
+  new RegExp(
+    `\\b(?:died|dead|killed|hurt|injured|adopted|removed|placed)\\b[^.;]{0,25}? (at ${NUMBER} ${UNIT})\\b`,
+    'gi',
+  ),
   // At fourteen, Wren …
   new RegExp(`(?<!\\p{L})At (?:just |only )?(?:${NUMBER}),? (?=\\p{Lu}|he\\b|she\\b)`, 'gu'),
   // She was fifteen and …; Child W was two.
   new RegExp(
-    `\\b(?:was|is|turned|just|only|then|being)\\s+(?:just |only |aged |nearly |almost |still )?${NUMBER}(?=\\s+(?:and|when|in|at|from|years|months|weeks|the (?:day|week|month|year))\\b|[,.;)]|\\s*$)(?!\\s+(?:to|of|months?|weeks?|years?) (?:later|before|after|ago|in|of))`,
+    `\\b(?:was|is|turned|just|only|then|being)\\s+(?:just |only |now |aged |nearly |almost |still )?${NUMBER}(?=\\s+(?:and|when|in|at|from|years|months|weeks|the (?:day|week|month|year))\\b|[,.;)]|\\s*$)(?!\\s+(?:to|of|months?|weeks?|years?) (?:later|before|after|ago|in|of))`,
     'gi',
   ),
   new RegExp(`\\bat (?:just |only )?${NUMBER},? (?:he|she)\\b`, 'gi'),

@@ -65,7 +65,7 @@ const NAMES = `
   julius junaid june jurga justin justina justine justyna kabir kacey kaci kacie kacper kai kaidan kaiden kailey kaitlyn kaleb kaleem kamil kamila kamran kara
   kareem karen karim karin karina karis karl karla karol karolina kashif kasia katarzyna kate katelin katelyn katerina kateryna katharine katherine kathie
   kathleen kathryn kathy katie katrina katy katya kay kaya kaycee kayci kayden kayla kaylee kayleigh kaylen kayson kazimierz keanu keavy keegan keelan keeley
-  keelie keely keenan keighley keir keira keiran keiron keisha keith kelis kelly kelsey kelton kelvin kemi ken kendra kendrick kenneth kenny kenzie keon keri
+  keelie keely keenan keir keira keiran keiron keisha keith kelis kelly kelsey kelton kelvin kemi ken kendra kendrick kenneth kenny kenzie keon keri
   kerri kerry kestutis kevin kezia keziah khadija khadra khalid khalil khurram kian kiana kiefer kiera kieran kieron kiki killian kim kimberley kimberly kimmy
   kinga kingsley kira kiran kirk kirsteen kirsten kirstie kirstin kirstine kirsty kit kitty klaudia klaus klodian kobe kobi koby kofi kojo korey kornelia kory
   kris krishna krista kristen kristi kristian kristin kristina kristine kristof kristopher krystal krystian krystyna krzysztof ksenia kudzai kuldeep kulsum

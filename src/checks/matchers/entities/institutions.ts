@@ -17,7 +17,7 @@ const GENERIC: ReadonlySet<string> = new Set(
   sunday online after-school breakfast homework holiday football boxing swimming gymnastics sports sport social leisure dance judo drama
   medical gp doctor’s doctors dental walk-in drop-in minor injuries urgent well sexual outpatient antenatal child children development
   paediatric neonatal maternity accident emergency intensive special core group help hub conference meeting services service council
-  information governance human designated named lead head heads teacher teachers board trust partnership forum
+  information governance adolescent drug alcohol substance misuse domestic abuse human designated named lead head heads teacher teachers board trust partnership forum
   supported living accommodation housing bail probation custody prison foster day house centre unit ward clinic adult adults people’s person person’s
   january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday
   he she they it we i mum dad mam nan gran mummy daddy grandma grandad aunt uncle mr mrs ms miss dr sir lord lady
@@ -51,7 +51,7 @@ export function mayBeInstitution(name: string): boolean {
 /** `Exampleton Primary School`, `St Anne’s RC Academy`: capitalised words before the last one. @param last the source of a pattern */
 export const endingWith = (last: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}’'])(?:St\\.? )?(?:\\p{Lu}[\\p{L}’'&-]*\\.?\\s+(?:(?:and|of|the|for|on|upon|in|Church|C)\\s+)?){1,6}?(?:${last})(?![\\p{L}])(?!\\s+(?:NHS|Trust|Foundation|University Hospitals)\\b)`,
+    `(?<![\\p{L}’'])(?:St\\.? )?(?:\\p{Lu}[\\p{L}’'&-]*\\.?\\s+(?:(?:and|of|the|for|on|upon|in|ul|al|Church|C)\\s+)?){1,6}?(?:${last})(?![\\p{L}])(?!\\s+(?:NHS|Trust|Foundation|University Hospitals)\\b)`,
     'gu',
   );
 

@@ -1,6 +1,6 @@
 const KIN = `
   baby|mother|father|mum|mummy|mam|dad|daddy|parent|stepmother|stepfather|stepmum|stepdad|step-mother|step-father|step-mum|step-dad
-  grandmother|grandfather|grandparent|grandma|grandad|nan|nanny|nain|taid|gran|great-aunt|great-uncle|great-grandmother|godmother|godfather
+  grandmother|grandfather|grandparent|grandma|grandad|grandpa|nana|nan|nanny|nain|taid|gran|great-aunt|great-uncle|great-grandmother|godmother|godfather
   aunt|aunty|auntie|uncle|cousin|brother|sister|half-brother|half-sister|half brother|half sister|step-brother|step-sister|stepbrother
   stepsister|foster brother|foster sister|sibling|twin|son|daughter|husband|wife|partner|boyfriend|girlfriend|fiancé|fiancée|guardian
   ex-husband|ex-wife|ex-partner|foster carer|foster mother|foster father|foster parent|adoptive mother|adoptive father|carer|lodger

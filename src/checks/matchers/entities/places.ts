@@ -54,12 +54,15 @@ const NO_PLACE =
 const AGENCY =
   /(?<!\p{L})(?!(?:The|A|An|Our|Your|Local|British|Transport|Social|County|City|Borough|District|Metropolitan|National)\s)\p{Lu}\p{Ll}{2,}(?:\s+(?:and\s+)?\p{Lu}\p{Ll}+){0,4}\s+(?:Police|Constabulary|Council|NHS\s(?:Foundation\s)?Trust|Social Services|Probation)(?!\p{L})/u;
 
+const CAPITAL = /\p{Lu}/u;
+
 export const hasPlace = perSentence(
   (text) =>
-    knownPlaces({ text }).length > 0 ||
-    [...text.matchAll(IN_PLACE)].some(([, name = '']) => !isGroup(name.split(' ')[0] ?? '')) ||
-    IN_AREA.test(text) ||
-    namesPlace(OF_PLACE, text) ||
-    namesPlace(AFTER_AGE, text) ||
-    AGENCY.test(text),
+    CAPITAL.test(text) &&
+    (knownPlaces({ text }).length > 0 ||
+      [...text.matchAll(IN_PLACE)].some(([, name = '']) => !isGroup(name.split(' ')[0] ?? '')) ||
+      IN_AREA.test(text) ||
+      namesPlace(OF_PLACE, text) ||
+      namesPlace(AFTER_AGE, text) ||
+      AGENCY.test(text)),
 );

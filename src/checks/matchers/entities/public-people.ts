@@ -6,11 +6,21 @@ const PUBLIC_ROLE =
 const BY =
   '(?:written|led|chaired|authored|carried out|undertaken|completed|prepared|conducted|facilitated|presented|research|report|book|work) by';
 const BEFORE = new RegExp(`\\b(?:${PUBLIC_ROLE}|${BY})\\b[^.;]{0,25}$`, 'i');
-const AFTER = new RegExp(`^[,(]? ?\\(?(?:the |an? |our )?(?:\\w+ ){0,3}?${PUBLIC_ROLE}\\b`, 'i');
+const AFTER = new RegExp(
+  `^ (?:wrote|led|chaired|authored|undertook|carried out) (?:the|this|our) |^[,(]? ?\\(?(?:the |an? |our )?(?:\\w+ ){0,3}?${PUBLIC_ROLE}\\b`,
+  'i',
+);
 
 /** Children whose names are the titles of national reviews. */
 export const NATIONAL =
   /(?<!\p{L})(?:Climbi[eé]|Connelly|Pelka|Labinjo-Hughes|Star Hobson|Sara Sharif|Finley Boden|Khyra Ishaq|Keanu Williams|Daniel Morgan|Stephen Lawrence|Maria Colwell|Lauren Wright|Holly Wells|Jessica Chapman|Sarah Everard|Martha Mills|Kennedy McFarlane|Jasmine Beckford|Molly Russell)(?!\p{L})/u;
+
+const ANY = new RegExp(
+  `\\b(?:${PUBLIC_ROLE}|${BY}|wrote|led|chaired|authored|undertook)\\b|(?:${NATIONAL.source})`,
+  'iu',
+);
+/** Whether a text has such words at all: quicker than to ask of each of its names. */
+export const hasPublic = (text: string): boolean => ANY.test(text);
 
 /** Whether a name is known to everybody, or that of somebody whose work is public. */
 export const isPublic = (text: string, { index, length }: Found): boolean =>

@@ -67,6 +67,12 @@ const BEFORE_WORK = [
 ];
 const AFTER_WORK = new RegExp(`^[’']s? (?:\\p{L}+ )?${CHILDREN_OF}(?!\\p{L})`, 'iu');
 
+/** `her mother, an embalmer,`; `his stepmother was a nursery owner`: what a word’s end says is work, but for what anybody may be. */
+const BY_ENDING = new RegExp(
+  `\\b${RELATIVE}s?(?:, who)?(?:,| was| is| had been| worked as) an? (?:[\\p{L}-]{1,20} ){0,3}?(?!(?:carer|mother|father|grand\\p{L}*|step\\p{L}*|smoker|drinker|user|drug|victim|survivor|teenager|member|worker|minor|offender|perpetrator|partner|stranger|leaver|support\\p{L}*|younger|older|earlier|former|later|sufferer|danger|matter|letter|number|order|helper|consumer|newcomer|outsider|loner|human|woman|man|factor|brother|sister|daughter|protector|trigger|migrant|tenant|infant|significant|constant|relevant|important|other|another|rather|never|over|prior|major)(?!\\p{L}))[\\p{L}-]{2,20}(?:er|or|ist|ian|man|woman|ant)(?!\\p{L})(?! (?:of|to|in) (?:him|her|the child|abuse))`,
+  'iu',
+);
+
 const isOfFamily = (text: string, { index, length }: Found): boolean =>
   AFTER_WORK.test(text.slice(index + length, index + length + 40)) ||
   BEFORE_WORK.some((pattern) => pattern.test(text.slice(Math.max(0, index - 80), index)));
@@ -78,6 +84,7 @@ const YEARS =
 /** Details that are no list of phrases. */
 const PATTERNS: Readonly<Record<string, readonly RegExp[]>> = {
   [WORK_KIND]: [
+    BY_ENDING,
     /\b(?:in the (?:royal )?(?:navy|army|raf|marines|air force|armed forces|merchant navy|police|fire service)|on (?:an )?oil rigs?|(?:ran|runs|owned|managed|worked (?:on|in|at)) (?:an?|the) (?:\w{1,20} )?(?:pub|hotel|farm|restaurant|takeaway|garage|gym|salon|business|stables|circus|fair|bakery|prison|zoo|abattoir|quarry|funeral home|nightclub|post office))\b/i,
     /\b(?:an?|another) (?:scout|guide|cub|brownie|choir|church|faith|gang|cult|band|swimming|football|karate|boxing|dance|gymnastics|riding) (?:leader|master|coach|instructor|teacher)\b/i,
   ],
@@ -91,7 +98,7 @@ const PATTERNS: Readonly<Record<string, readonly RegExp[]>> = {
       'i',
     ),
     /\b\w{1,12}[ -](?:year|month)[ -](?:jail |prison |custodial |suspended )?(?:sentence|term)\b/i,
-    /\b(?:whole[- ]life (?:order|term|tariff)|life sentence|life imprisonment|(?:serving|given|got|received|sentenced to|jailed for|imprisoned for) life|hospital order|suspended (?:prison )?sentence|community order|struck off|fined £|deported to|extradited|acquitted|cleared of|retrial|trial collapsed|appeal court|court of appeal|absconded|fled abroad|on the run|skipped bail|changed (?:his|her) plea|died in prison|then (?:himself|herself))\b/i,
+    /\b(?:whole[- ]life (?:order|term|tariff)|life sentence|life imprisonment|(?:serving|given|got|received|sentenced to|jailed for|imprisoned for) life|hospital order|suspended (?:prison )?sentence|community order|struck off|fined £|deported to|extradited|acquitted|cleared of|retrial|trial collapsed|absconded|fled abroad|on the run|skipped bail|changed (?:his|her) plea|died in prison|then (?:himself|herself))\b/i,
   ],
   'a rare birth or family': [
     /\b(?:triplets?|quadruplets?|quads|sextuplets?|conjoined|born (?:at|as early as) (?:2[2-9]|twenty[- ]\w{3,5}) weeks|premature at \d+|identical twins?|(?:one|eldest|youngest) of (?:[89]|1\d|eight|nine|ten|eleven|twelve|thirteen|fourteen)|(?:eighth|ninth|tenth|eleventh|twelfth) child|mother (?:was|at|of|aged) (?:1[1-5]|eleven|twelve|thirteen|fourteen|fifteen)|who was (?:fourteen|fifteen|thirteen|twelve) when|child of (?:cousins|siblings)|born to (?:cousins|siblings)|incest)\b/i,

@@ -3,7 +3,7 @@
 
 /** What few people do for a living, or are known for. */
 export const WORK = `
-    firefighter|fireman|paramedic|police officer|policeman|policewoman|detective|constable|prison officer|probation officer|magistrate|judge|barrister
+    embalmer|heiress|prisoner|pet shop owner|nursery owner|dog walker|mascot|firefighter|fireman|paramedic|police officer|policeman|policewoman|detective|constable|prison officer|probation officer|magistrate|judge|barrister
     solicitor|lawyer|soldier|sailor|marine|airman|officer|veteran|paratrooper|pilot|air hostess|diplomat|mayor|mayoress|councillor|politician|mp
     civil servant|vicar|priest|imam|rabbi|pastor|minister|bishop|nun|monk|missionary|churchwarden|organist|choirmaster|preacher|lay preacher|lay reader
     teacher|headteacher|head teacher|headmaster|headmistress|teaching assistant|lecturer|professor|governor|school caretaker|dinner lady|nursery worker
@@ -24,7 +24,7 @@ export const STATUS =
 
 export const PHRASES: Readonly<Record<string, string>> = {
   'an unusual place': `
-    canal*|reservoir|quarry|river|riverbank|weir|lake|pond|loch|beach|cliff*|harbour|marina|pier|mineshaft|cave|moor|woods|woodland|forest|mountain*
+    police car|prison cell|a cell|in the sea|off Jersey|Jersey|Guernsey|Isle of Man|Channel|kitchen of|funeral parlour|canal*|reservoir|quarry|river|riverbank|weir|lake|pond|loch|beach|cliff*|harbour|marina|pier|mineshaft|cave|moor|woods|woodland|forest|mountain*
     island|marsh|estuary|swimming pool|hot tub|paddling pool|slurry pit|barn|farm|farmyard|at sea|smallholding|orchard|stables|allotment|greenhouse|silo
     haystack|level crossing|railway*|train track*|station platform|viaduct|motorway|hard shoulder|lay-by|layby|bridge|tunnel|multi-storey car park
     car park|roof*|balcony|tower block|tenth floor|skip|bus stop|bus station|airport|plane|aeroplane|helicopter|cruise*|ferry|ship|boat|yacht|dinghy
@@ -36,13 +36,13 @@ export const PHRASES: Readonly<Record<string, string>> = {
     in Bangladesh|in India|in Morocco|in Egypt|in Thailand|in Jamaica|in Nigeria|in Ghana|in Somalia|in Dubai|in Tenerife|in Majorca|in Ibiza|in Mexico
     in Florida|in America|in Australia`,
   'how somebody was hidden or found': `
-    wheelie bin|dustbin|bin bag|black bag|bin liner|suitcase|holdall|rucksack|carrier bag|shoebox|cardboard box|cupboard|wardrobe|freezer|fridge|loft
+    left … on a train|on a train at|wheelie bin|dustbin|bin bag|black bag|bin liner|suitcase|holdall|rucksack|carrier bag|shoebox|cardboard box|cupboard|wardrobe|freezer|fridge|loft
     attic|cellar|basement|shed|outhouse|under the floor*|floorboards|chimney|drain|sewer|septic tank|shallow grave|buried|boot of a car|car boot
     shipping container|lorry cab|refrigerated lorry|chained|cage*|tied to|locked in|dog walker|jogger|fisherman|angler|refuse collector*|dustmen|bin men
     binmen|passer-by|passers-by|police traced|traced through|delivery driver|postman|mountain rescue|coastguard|lifeboat|divers|in the toilets
     in a toilet|left on a doorstep|doorstep|abandoned|left overnight|in a taxi overnight`,
   'an unusual event': `
-    exam|exams|school trip|sports day|last day of term|first day of term|prom|graduation|wedding|funeral|christening|baptism|birthday party|garden party
+    cup final|zip wire|burst appendix|won the lottery|lottery|child bride|flown back|sect|custody hearing|banned from|dog rescue|swan|donkey|goat|exam|exams|school trip|sports day|last day of term|first day of term|prom|graduation|wedding|funeral|christening|baptism|birthday party|garden party
     stag do|hen party|barbecue|carnival|festival|concert|parade|fireworks display|bonfire|honeymoon|pilgrimage|sleepover|picnic|cup final|marathon|rally
     riot*|protest|power cut|snowstorm|flood*|heatwave|lockdown party|royal visit|on holiday|holiday in|pills bought*|evil spirits|kicked by a horse
     jubilee|lottery win|livestream*|live-stream*|livestreamed|video call|talent show|reality show|game show|tv show|quiz show|audition|beauty pageant
@@ -53,7 +53,7 @@ export const PHRASES: Readonly<Record<string, string>> = {
     tumble dryer|washing machine|slurry|button batter*|magnet*|cough medicine|sleeping pill*|nitrous oxide|laughing gas|deodorant|online challenge
     blackout challenge|choking challenge|stunt|tombstoning|train surfing|went overboard|capsized|sank|ran aground`,
   'news of the case': `
-    national news|local news|evening news|the news|newspaper*|front page*|headlines|the papers|in the press|press coverage|the tabloids|tabloid*
+    shown live|seen … times|seen a … times|seen … million times|viewed … times|every front page|picture was on|national news|local news|evening news|the news|newspaper*|front page*|headlines|the papers|in the press|press coverage|the tabloids|tabloid*
     television|on tv|broadcast|documentary|podcast|film about|a film|drama about|book about|viral|went viral|social media campaign
     shared thousands of times|shared millions of times|shared hundreds of times|shared widely|trended|hashtag|petition|vigil*|marched|statue|memorial
     charity in his name|charity in her name|named after him|named after her|law named|campaigned|around the world|across the world|world news
@@ -78,7 +78,7 @@ export const PHRASES: Readonly<Record<string, string>> = {
     nut allergy|milk allergy|allergy|allergic|anaphyla*|narcolepsy|selective mutism|selectively mute|scoliosis|leprosy|tuberculosis|rickets|hiv|scurvy
     kawasaki*`,
   'an unusual home or upbringing': `
-    narrowboat|houseboat|barge|lighthouse|farmhouse|smallholding|commune|kibbutz|converted chapel|converted barn|converted church|converted bus
+    campervan|seven schools|six schools|five schools|four schools|eight schools|two continents|three continents|four continents|nobody visited|gave birth alone|gave birth|funeral parlour|kept bees|narrowboat|houseboat|barge|lighthouse|farmhouse|smallholding|commune|kibbutz|converted chapel|converted barn|converted church|converted bus
     converted mill|converted stable|converted pub|a converted yurt|tent|tepee|caravan|motorhome|camper campervan|horsebox|van|squat|barracks|vicarage
     rectory|manse|convent|castle|mansion|stately home|fairground*|circus*|travelling show*|showpeople|showmen|boarding school*|boarding house
     choir school|military school|ballet school|stage school|home schooled|homeschooled|forest school|steiner|only pupil|village school|island school

@@ -6,9 +6,11 @@ const LABEL =
   '(?:date of birth|birth ?date|d\\.?\\s?[o/]\\.?\\s?[/]?b|dyddiad geni|birthday(?! (?:party|honours|card|present|lunch|tea|cake)))';
 const OF_SOMEBODY =
   "(?:his|her|their|my|(?<!(?:queen|king))[’']s|\\d{1,2}(?:st|nd|rd|th)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\w+teenth))";
-const BIRTH = `(?:turned (?:\\d{1,2}|\\w+)|born(?! (?:free|to|into)\\b)|delivered (?:by|at \\d)|came into the world|gave birth|g?an(?:wyd|ed)|g?eni|pen-?blwydd|${OF_SOMEBODY} birth(?:day)?(?! (?:plan|registration|rate|control|weight|partner|parent|mother|father|cent|unit|famil|trauma|party|honours|card|cert))|${LABEL})`;
+const BIRTH = `(?:turned (?:\\d{1,2}|\\w+)|(?<!\\bis )born(?! (?:free|to|into|too)\\b)(?: at \\d{1,2}(?:[.:]\\d\\d)? ?[ap]m)?|the birth,?(?: was)? on|delivered (?:by|at \\d)|came into the world|gave birth|g?an(?:wyd|ed)|g?eni|pen-?blwydd|${OF_SOMEBODY} birth(?:day)?(?! (?:plan|registration|rate|control|weight|partner|parent|mother|father|cent|unit|famil|trauma|party|honours|card|cert))|${LABEL})`;
 /** `03 05 2012`, `03052012`: only in a form. */
 const IN_GROUPS = '(?:0?[1-9]|[12]\\d|3[01]) {0,9}(?:0?[1-9]|1[0-2]) {0,9}(?:19|20)\\d{2}';
+/** `DOB 090314`. */
+const SIX = new RegExp(`\\b${LABEL}[\\s:=–-]{1,4}(\\d{6})(?!\\d)`, 'gi');
 /** `3 May 12`. */
 const SHORT_YEAR = `\\d{1,2}(?:st|nd|rd|th)? ${MONTH} [’']?\\d{2}(?!\\d)`;
 /** `born on 3 May 2012`, `DOB: 03/05/12`, `date of birth was the third of May 2012`, `birthday, 3 May 2012`. */
@@ -39,7 +41,7 @@ const OF_MANY =
   /\b(?:children|babies|infants|pupils|students|people|those|anyone|everyone|(?:every|any|each|all) \w+)(?: who (?:is|are|was|were))? born\b[^.]{0,60}$|\bborn (?:between|on or (?:after|before)|from|after|before|since)\b[^.]{0,40}$/i;
 
 const INSTITUTION =
-  "(?:service|system|society|board|partnership|charity|organisation|association|act|scheme|campaign|movement|trust|council|committee|school|hospital|programme|project|idea|union|institution|league|helpline|network|foundation|forum|agency|team|bulletin|newsletter|NHS|NSPCC|Childline|Barnardo[’']?s|Samaritans)";
+  "(?:service|hub|centre|club|group|system|society|board|partnership|charity|organisation|association|act|scheme|campaign|movement|trust|council|committee|school|hospital|programme|project|idea|union|institution|league|helpline|network|foundation|forum|agency|team|bulletin|newsletter|NHS|NSPCC|Childline|Barnardo[’']?s|Samaritans)";
 /** `The health service was born on`, `the charity’s birthday`, `the birth of the welfare state on`. */
 const OF_INSTITUTION = new RegExp(
   `\\b${INSTITUTION}(?:\\s+(?:itself|we know|was|were|is|had been|has been)){1,3}\\s+born\\b[^.]{0,30}$|\\b${INSTITUTION}(?:[’']s|\\s+(?:celebrat|mark)\\w*\\s+its|\\s+will\\s+(?:celebrate|mark)\\s+its)[^.]{0,20}\\bbirthday\\b[^.]{0,20}$|\\bbirth\\s+of\\s+(?:the|our|a)\\s+(?:\\w+\\s+){0,3}${INSTITUTION}\\b[^.]{0,20}$`,
@@ -65,6 +67,7 @@ export const findBirthDates = (text: string): readonly Found[] =>
         ...findAll(BEFORE, text),
         ...findAll(WITHOUT_YEAR, text),
         ...findAll(COLUMN, text),
+        ...findAll(SIX, text),
       ]
     : []
   ).filter(

@@ -6,7 +6,7 @@ const RECORD =
   '(?:crime(?:\\s+and\\s+incident|\\s+report)?|incident(?:\\s+report)?|occurrence|occ\\b\\.?|custody|investigation|police(?:\\s+(?:incident|occurrence|crime|investigation|case))?|case|offence|enquiry)';
 const NUMBER = '(?:references?|refs?\\b\\.?|numbers?|nos?\\b\\.?|ids?\\b|log|record)';
 /** The systems that forces keep records in, and their abbreviations. */
-const SYSTEM = '(?:niche|athena|connect|storm|red ?sigma|cris|crn|occurrence|occ\\.|cad)';
+const SYSTEM = '(?:niche|athena|connect|storm|red ?sigma|cris|crn|iml|occurrence|occ\\.|cad)';
 /** At least three characters, one of them a digit. Also `450 of 1 May`, `375 of April 4`. */
 const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)?\\s+\\w{3,9}|[a-z]{3,9}\\s+\\d{1,2}|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?)';
 const VALUE = `(?=[A-Z\\d/*-]{0,8}\\d)(?:\\d{1,2} (?=\\d{3}))?[A-Z\\d][A-Z\\d/*-]{2,20}(?:[ ./-]{1,9}[A-Z/-]{0,4}\\d[A-Z\\d/-]{1,12}){0,4}(?:\\s+of\\s+${DAY})?`;
@@ -17,7 +17,7 @@ const BETWEEN = '[\\s:#(*_=-]{1,9}';
 const NAMED = [
   // crime reference 13170123456, incident log 0312 of 14/05/2024, occurrence no. 4412
   new RegExp(
-    `\\b${RECORD}\\s+(?:record\\s+|log\\s+)?${NUMBER}(?:\\s+(?:number|no\\b\\.?))?(?:\\s+(?:is|was)\\b)?${BETWEEN}(${VALUE})`,
+    `\\b${RECORD}\\s+(?:record\\s+|log\\s+)?${NUMBER}(?:\\s+(?:number|no\\b\\.?))?(?:\\s+\\(police\\))?(?:\\s+(?:is|was)\\b)?${BETWEEN}((?:[A-Z]{2,4} (?=\\d{5}))?${VALUE})`,
     'gi',
   ),
   new RegExp(
@@ -25,7 +25,10 @@ const NAMED = [
     'gi',
   ),
   // log 815 of 3 March, incident 375 of April 4, log 312 14/05/24
-  new RegExp(`\\b(?:log|incident|cad|event)\\s+(?:(?:number|no\\b\\.?)\\s+)?(\\d{1,6}(?:\\s+of\\s+|\\s+)${DAY})`, 'gi'),
+  new RegExp(
+    `\\b(?:log|incident|cad|event)[:\\s]{1,3}(?:(?:is|was)\\s+)?(?:(?:number|no\\b\\.?)\\s+)?(\\d{1,6}(?:\\s+of\\s+|\\s+)${DAY}|\\d{2,5}-\\d{6}(?!\\d))`,
+    'gi',
+  ),
   // Niche: 14240012345, STORM log 123-140524, Occ. no. 220001
   new RegExp(
     `\\b${SYSTEM}(?:\\s+(?:log|ref\\b\\.?|references?|numbers?|no\\b\\.?|id\\b|record|crime|event))*${BETWEEN}(${LONG}|\\d{4,})`,
@@ -56,7 +59,7 @@ const UNIQUE =
 
 /** An appeal: `call 101 quoting 5224012345`, `ref no. 12240056789, Sampleshire Police`. */
 const QUOTED = new RegExp(
-  `\\b(?:quot(?:e|ing)|references?|ref\\b\\.?)(?:\\s+(?:references?|refs?\\b\\.?|numbers?|nos?\\b\\.?))*[\\s:#(]{1,4}(${LONG}|\\d{6,14})(?![\\d/])`,
+  `\\b(?:quot(?:e|ing)|references?|ref\\b\\.?|report)(?:\\s+(?:references?|refs?\\b\\.?|numbers?|nos?\\b\\.?))*[\\s:#(]{1,4}(${LONG}|\\d{6,14})(?![\\d/])`,
   'gi',
 );
 const POLICE = /\b(?:police|101|officers?|crimestoppers|constabulary|detectives?|witness(?:es)?|appeal)\b/i;

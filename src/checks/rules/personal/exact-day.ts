@@ -19,7 +19,8 @@ const NAMED = `
   .replace(/\s*\n\s*/g, '|');
 
 /** Whether a day is so long ago that it is history: who was born or died on it is nobody's case. */
-export const isHistoric = (day: string): boolean => Number(/^\d{4}(?!\d)|\d{4}$/.exec(day)?.[0] ?? Infinity) < 1920;
+export const isHistoric = (day: string): boolean =>
+  Number(/^\d{4}(?!\d)|(?<!\d)\d{4}$/.exec(day)?.[0] ?? Infinity) < 1920;
 
 /**
  * The source of a pattern for a day with its month and year, as people write it: `1 May 2014`, `the first of May 2014`,

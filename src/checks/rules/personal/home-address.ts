@@ -11,7 +11,7 @@ const STREETS = `
   .replace(/\s*\n\s*/g, '|');
 /** Welsh names of streets start with the kind of street. */
 const WELSH =
-  'Heol|Hewl|Ffordd|Maes|Stryd|L[ôo]n|Rhodfa|Glan|Cae|Bryn|Clos|Cilgant|Llys|Gerddi|Rhes|Teras|Trem|Parc|Pen|Pentre|Tan|Tŷ|Ty|Waun|Dol|Erw|Gwel|Coed|Nant|Min|Plas|Rhiw|Allt|Porth|Cwrt';
+  'Heol|Hewl|Ffordd|Maes|Stryd|L[ôo]n|Rhodfa|Glan|Cae|Bryn|Clos|Cilgant|Llys|Gerddi|Rhes|Teras|Trem|Parc|Pen|Pentre|Tan|Tŷ|Ty|Waun|Dol|Erw|Gwel|Coed|Nant|Min|Plas|Rhiw|Allt|Porth|Cwrt|Pant|Pont|Tre|Gwaun|Cefn|Craig|Awel|Tir';
 const NUMBER = '\\d{1,4}[A-Za-z]?(?: ?[/-] ?\\d{1,4}[A-Za-z]?)?';
 const FLAT = '(?:Flat|Apartment|Apt|Unit|Plot|Room|Maisonette|Bedsit|Caravan)\\s+\\d{0,3}[A-Za-z]?\\d{0,3}';
 const WORD = "\\p{Lu}[\\p{L}’'.]{1,20}";
@@ -25,18 +25,18 @@ const ADDRESS = source(
   `${NUMBER},?\\s+The\\s+${WORD}`,
   `${FLAT},\\s+(?:${WORD}\\s*){1,3}`,
   `(?:The )?(?:${WORD} ){0,2}(?:Cottage|Farm|Farmhouse|Bungalow|Lodge|House|Villa|Barn|Forge|Rectory|Vicarage|Gatehouse|Annexe), (?:${WORD} ){1,2}(?:${STREETS})`,
-  `T[ŷy] ${WORD}, (?:${WELSH}) ${WORD}`,
+  `(?:${WORD} )?${WORD}, (?:Heol|Ffordd|Stryd|L[ôo]n|Rhodfa) ${WORD}`,
 );
 /** Only after such words: `at 27 Albany, Exampleton`, `her gran’s house is 9 Upper Mill`. */
 const AFTER_WORDS = new RegExp(
-  `(?:\\b(?:[Aa]t|[Ff]rom|of|to|in|outside|above|near|visit|is|was)|(?:[Hh]ome|[Aa]ddress)(?: of \\p{L}+)?[:,])\\s+(${NUMBER},?\\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Minute|Day|Week|Working|Child|Key|Year|Point|Step|Hour)\\p{Ll}*\\b)(?:The\\s+)?${WORD}(?:\\s+${WORD})?)(?=[,.;:)]|\\s*$|\\s(?:on|was|is|were|where|when|who|and|until|last|for|with|in|since|has|had|at|after|before|to|not)\\b)`,
+  `(?:\\b(?:[Aa]t|[Ff]rom|of|to|in|outside|above|near|visit|is|was)|(?:[Hh]ome|[Aa]ddress)(?: of \\p{L}+)?[:,]|[’']s?,)\\s+(${NUMBER},?\\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Minute|Day|Week|Working|Child|Key|Year|Point|Step|Hour)\\p{Ll}*\\b)(?:The\\s+)?${WORD}(?:\\s+${WORD})?)(?=[,.;:)]|\\s*$|\\s(?:on|was|is|were|where|when|who|and|until|last|for|with|in|since|has|had|at|after|before|to|not)\\b)`,
   'gu',
 );
 
 const HOME =
-  /\b(?:lives?\b(?! (?:chat|stream))|lived|living|resid(?:e|es|ed|ing)|home(?!-| (?:page|office|visit|education|safety|fire|start|learning))|household|(?:his|her|their|’s|'s|s’|family|foster|home) (?:own |new )?(?:house|flat|address|place)|moved|staying|stayed|tenancy|neighbours?|do not visit|visit alone|believed to be|(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{Ll}+,|born at|found at|died at|visited (?:him|her|them)|(?:the|this|that) (?:family|boy|girl|child|baby) at|the family|(?:the |a |two |three )?child(?:ren)? (?:at|of|who|were|was|on)|mother|father|mum|dad|gran|nan|grandm\w+|grandf\w+|uncle|aunt|parents|suspects?|police (?:went|forced|attended|searched)|removed from|missing|in pairs|lone working|last s(?:aw|een)|not (?:been )?seen|[’'] (?:house|flat|home|bungalow)|he|she)(?!\p{L})/iu;
+  /\b(?:lives?\b(?! (?:chat|stream))|lived|living|resid(?:e|es|ed|ing)|home(?!-| (?:page|office|education|safety|fire|start|learning))|household|(?:his|her|their|’s|'s|s’|family|foster|home) (?:own |new )?(?:house|flat|address|place)|moved|staying|stayed|tenancy|neighbours?|do not visit|visit alone|believed to be|(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{Ll}+,|born at|found at|died at|visited (?:him|her|them)|(?:the|this|that) (?:family|boy|girl|child|baby) at|the family|(?:the |a |two |three )?child(?:ren)? (?:at|of|who|were|was|on|aged)|mother|father|mum|dad|gran|nan|nana|grand(?:ma|pa|ad|mother|father)|family:|uncle|aunt|(?:his|her|their|the) parents|suspects?|police (?:went|forced|attended|searched)|removed from|missing|in pairs|lone working|last s(?:aw|een)|not (?:been )?seen|[’'] (?:house|flat|home|bungalow)|he|she)(?!\p{L})/iu;
 const WORK =
-  /\b(?:our|office|offices|centre|hall|venue|care home|children[’']s home|home page|work from home|headquarters|library|training|clinic|hub|team|charity|surgery|museum|exhibition|course|session|meeting|workshop|conference|lunch|forms?|volunteers?|walking group|families|parents[’'] group|childhood home)\b|\b(?:Home|Live)[- ]\p{Lu}/u;
+  /\b(?:our|office|offices|centre|hall|venue|care home|children[’']s home|home page|work from home|headquarters|library|training|clinic|hub|team|charity|surgery|museum|exhibition|course|session|meeting|workshop|conference|lunch|forms?|volunteers?|walking group|(?:toddler|support|play) group|breakfast|families|parents[’'] group|childhood home)\b|\b(?:Home|Live)[- ]\p{Lu}/u;
 /** `Mr Fixture, 9 …`, `Kelly (11), 9 …`: a person named beside an address lives there. */
 const NAMED =
   /\b(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+\p{Lu}[\p{L}’'-]+,?\s*(?:of|at|[–—-])?\s*$|\p{Lu}\p{Ll}+ \(\d{1,2}\),?\s*(?:of|at)?\s*$|\b(?:do not|don['’]t|never)\s+visit\b[^.!?]{0,40}$/iu;

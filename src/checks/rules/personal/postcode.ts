@@ -29,7 +29,8 @@ const BEFORE = 140;
 /** Words with capitals right before a postcode: `The Hive, WR1 3PB`, `| Spa Pavilion | IP11 7AZ |`. */
 const NAMED = /(?:(?:\p{Lu}[\p{L}’'.]*|\d{1,4}[a-z]?|of|the|on|and|upon|&)[\s,|(–-]{1,4})+$/u;
 /** `… SY7 8WQ must go in pairs`, `… is where she lives`. */
-const HOME_AFTER = /\b(?:in pairs|lone|alone|lives?|lived|living|home of|family|mother|child)\b/i;
+const VISITED = /\b(?:in pairs|on your own|lives?|lived|living|home of)\b/i;
+const HOME_AFTER = /\b(?:family|mother|child)\b/i;
 /** Columns and labels of forms about people, and what starts a sentence: not names. */
 const LABELS =
   /^(?:PC|Postcode|Address|Home|Child|Mother|Father|Mum|Dad|Gran|Placement|From|In|At|Near|Missing|Visit|Family|Use|Enter|Find|Go|Type|Search|The|of|the|on|and|\d.*)$/;
@@ -53,8 +54,9 @@ function isPublic(text: string, index: number, inReview: boolean): boolean {
         .join('|')
     : line;
   if (PRIVATE.test(before.replace(/\b(?:Family|Children['’]?s?|Home|Child)\b/g, ' '))) return false;
-  if (PUBLIC.test(before)) return true;
   const after = text.slice(index, index + 80).split(/[.!?]\s|[\n|]/)[0] ?? '';
+  if (VISITED.test(after)) return false;
+  if (PUBLIC.test(before)) return true;
   if (inReview || HOME_AFTER.test(after)) return false;
   return (
     NAMED.exec(before)?.[0]

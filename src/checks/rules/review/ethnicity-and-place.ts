@@ -14,7 +14,7 @@ const COUNTRIES = new RegExp(COUNTRY, 'gu');
 const SOMEBODY =
   /\b(?:they|their|asylum|refugees?|who|sons?|daughters?|children|siblings|parents?|worshipped|prayed|spoken?|speaks|lived|living|moved|came|settled|placed|arrived|grew up|born|fled)\b/i;
 const ONE =
-  '(?:boy|girl|child|baby|infant|toddler|teenager|teen|pupil|student|family|mother|father|mum|dad|parent|parents|couple|man|woman|son|daughter|household|grandmother|grandfather|stepfather|newborn)';
+  '(?:boy|girl|child|baby|infant|toddler|teenager|teen|pupil|student|family|mother|father|mum|dad|parent|parents|couple|man|woman|son|daughter|household|twins|brothers|sisters|siblings|grandmother|grandfather|stepfather|newborn)';
 const PATTERN = [
   new RegExp(
     `\\b${GROUP}(?:[- ](?:British|speaking|born|heritage|origin|background|Catholic|Muslim|Christian))?(?:\\s+[\\p{L}\\d-]+){0,2}?\\s+${ONE}\\b(?![’']? (?:groups?|networks?|forums?|schools?|cent|clubs?|voices|champions?|panel))`,

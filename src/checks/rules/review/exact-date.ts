@@ -8,7 +8,7 @@ import { defineDetail } from './detail.ts';
 
 const DAY = new RegExp(`(?<![\\d/.-])(?:${EXACT_DAY})(?![\\d/-])`, 'gi');
 const HARM =
-  /\b(?:die[ds]?|dying|deaths?|dead|killed|killing|murder(?:ed)?|manslaughter|injur(?:y|ies|ed)|assault(?:ed)?|attack(?:ed)?|stabb(?:ed|ing)|shot|drown(?:ed|ing)|overdose|suicide|fatal(?:ly|ity)?|arrest(?:ed)?|charged|convicted|sentenced|jailed|abused|raped?|abducted|kidnapped|disappeared|went missing|incident|collapsed|hospitali[sz]ed|admitted|unresponsive|removed from|taken into care|harmed|burn(?:ed|t)|scalded|strangled|suffocated)\b/gi;
+  /\b(?:die[ds]?|dying|deaths?|dead|killed|killing|murder(?:ed)?|manslaughter|injur(?:y|ies|ed)|assault(?:ed)?|attack(?:ed)?|stabb(?:ed|ing)|shot|drown(?:ed|ing)|overdose|suicide|fatal(?:ly|ity)?|arrest(?:ed)?|charged|convicted|sentenced|jailed|abused|raped?|abducted|kidnapped|disappeared|went missing|incident|collapsed|hospitali[sz]ed|admitted|unresponsive|removed from|taken into care|harmed|burn(?:ed|t)|scalded|strangled|suffocated|took (?:his|her|their) own li(?:fe|ves)|hanged)\b/gi;
 const SPOKEN_OF = new RegExp(HARM.source, 'i');
 const PUBLISHED =
   /\b(?:publish(?:ed|es|ing)?|publication|launch(?:ed|es)?|commissioned|released(?! from)|updated|revised|agreed|approved|signed off|issued|in force|effective|training|webinar|workshop|course|conference|learning event|briefing|deadline|closes|book(?:ing)?|withdrawn|meet(?:s|ings?)?|reported to the board|discussed|open|vigil|prevention|awareness|applications?|policy|session|annual report)\b/gi;
@@ -19,7 +19,7 @@ const OF_PROCESS =
 const DEADLINE =
   /\b(?:discuss|return|complete|send|reply|respond|submit|share|read|attend|book|report back|register|sign up|ask|tell)\b[^.!?]{0,80}\bby\s+(?:\w+day,?\s+)?(?:the\s+)?$/i;
 const MEETING =
-  /\b(?:training|webinar|workshop|course|conference|event|briefing|session|seminar|meeting|vigil|service|awareness (?:day|week))\b[^.]*\b(?:is|are|on|from|takes?|runs?|starts?|will)\b|\b(?:guidance|policy|project|funding|scheme|programme|service|campaign)\b[^.]*\b(?:applies|ends|starts|begins|runs|closes)\b/i;
+  /\b(?:training|webinar|workshop|course|conference|event|briefing|session|seminar|meeting|vigil|service|awareness (?:day|week))\b[^.]*\b(?:is|are|on|from|takes?|runs?|starts?|will)\b|\bwill (?:speak|talk|be|take|run|host|lead|join|open|close)\b|\b(?:guidance|policy|project|funding|scheme|programme|service|campaign)\b[^.]*\b(?:applies|ends|starts|begins|runs|closes)\b/i;
 /** A row of a table, or a line of a list that starts with its day: of a programme, if nobody is in it. */
 const ROW = /^\s*\||\|\s*$|\t/;
 /** “Child deaths” are a subject; “a child” is somebody. */

@@ -4,7 +4,7 @@ import { isGivenName } from '../../matchers/entities/given-names.ts';
 import { isGroup } from '../../matchers/entities/groups.ts';
 import { RELATION } from '../../matchers/entities/kinship.ts';
 import { doers, fullNames, isPersonal, NAME, type Person, pairsOfNames } from '../../matchers/entities/people.ts';
-import { isPublic, NATIONAL } from '../../matchers/entities/public-people.ts';
+import { hasPublic, isPublic, NATIONAL } from '../../matchers/entities/public-people.ts';
 import { type Found, findAll, withoutOverlaps } from '../../matchers/find-all.ts';
 import { type Detail, defineDetail } from './detail.ts';
 
@@ -30,7 +30,7 @@ const BESIDE = [
   ),
   new RegExp(`(?<!\\p{L})(${NAME}(?: ${NAME})?) \\(${PSEUDONYM}\\)`, 'gu'),
   new RegExp(`\\b${PSEUDONYM}, (${NAME}),`, 'gu'),
-  new RegExp(`\\breal name:? (?:is |was )?(${NAME}(?: ${NAME})?)`, 'gu'),
+  new RegExp(`\\b(?:[Rr]eal|[Ff]ull|[Ff]amily|[Ff]irst) name:? (?:is |was )?(${NAME}(?: ${NAME})?)`, 'gu'),
   new RegExp(
     `\\b(?:called|nicknamed|was|known as) [“"‘']?(${NAME})[”"’']? (?:to|by) (?:his|her|their) (?:friends|family|mates|classmates|mum|dad)`,
     'gu',
@@ -43,7 +43,7 @@ const FAMILIES = [
     'gu',
   ),
   new RegExp(
-    `\\b(?:[Tt]he|[Kk]nown (?:\\p{L}+ )?as the|as [“"‘']the) (${NAME}s)(?= (?:were|had|have|moved|lived|did|told|said|asked|left|came|went|refused|themselves|and their)\\b|[”"’']?[,.;]? *$|[”"’']?, (?:had|were|who))`,
+    `\\b(?:[Tt]he|[Kk]nown (?:\\p{L}+ )?as the|as [“"‘']the|(?:knew|visited|met|saw|rang|helped|about) the) (${NAME}s)(?= (?:well|were|had|have|moved|lived|did|told|said|asked|left|came|went|refused|themselves|and their)\\b|[”"’']?[,.;]? *$|[”"’']?, (?:had|were|who))`,
     'gu',
   ),
 ];
@@ -61,11 +61,11 @@ const SUBJECT =
   /\b(?:child|baby|boy|girl|toddler|teenager|infant|schoolboy|schoolgirl|pupil|mother|father|mum|dad|son|daughter|brother|sister|aunt|uncle|cousin|stepfather|stepmother|stepdad|stepmum|grandmother|grandfather|survivor|year[- ]old|little|missing:?|victim)[,:]?\s+(?:\w+ )?$/i;
 /** The same, sure enough for a name that no list has. */
 const OF_SOMEBODY =
-  /\b(?:(?:death|murder|killing|manslaughter|suicide|abuse|case|neglect|injuries|murders|deaths|loss|trial|conviction|sentencing|disappearance|memory|inquest) of|(?:mother|father|mum|dad|parents?|family|friends|relatives|killers?|siblings?) of|happened to|failed|remembering|condolences to|tributes to|named (?:\w+ ){0,3}as|name (?:was|is)|(?:review|inquest|inquiry) (?:of|about|into)|(?:victim|boy|girl|child|teenager|toddler|baby) as)(?: (?:baby|little|young|toddler|murdered|schoolboy|schoolgirl|teenager|tragic))*[,:]?\s+$/i;
+  /\b(?:(?:death|murder|killing|manslaughter|suicide|abuse|case|neglect|injuries|murders|deaths|loss|trial|conviction|sentencing|disappearance|memory|inquest|welfare|safety|whereabouts) of|(?:mother|father|mum|dad|parents?|family|friends|relatives|killers?|siblings?) of|happened to|failed|justice for|remembering|condolences to|tributes to|named (?:\w+ ){0,3}as|name (?:was|is)|(?:review|inquest|inquiry) (?:of|about|into)|(?:victim|boy|girl|child|teenager|toddler|baby) as)(?: (?:baby|little|young|toddler|murdered|schoolboy|schoolgirl|teenager|tragic))*[,:]?\s+$/i;
 const ITS_CASE =
-  /^(?:[’']s (?:murder|death|killing|inquest|trial|case|parents?|mother|father|mum|dad|stepfather|stepmother|foster carers?|family|killers?|last|short|story)|,? \(?(?:aged )?\d{1,2}[,)]|, (?:the|an?) (?:[\w-]+ ){0,2}(?:boy|girl|child|baby|toddler|schoolgirl|schoolboy|teenager)|,? (?:who )?(?:was (?:\w+ )?(?:killed|murdered|stabbed|found dead|jailed|last seen|beaten|starved)|died|drowned|took (?:his|her|their) own|went missing)|, who killed| (?:(?:serious|safeguarding|local|child|practice|murder) ){0,3}(?:case|review|murder|death|killing|inquest|trial))(?!\w)/i;
+  /^(?:[’']s (?:murder|death|killing|inquest|trial|case|parents?|mother|father|mum|dad|stepfather|stepmother|foster carers?|family|killers?|last|short|story)|,? \(?(?:aged )?\d{1,2}[,)]|, (?:the|an?) (?:[\w-]+ ){0,2}(?:boy|girl|child|baby|toddler|schoolgirl|schoolboy|teenager)|,? (?:who )?(?:was (?:\w+ )?(?:killed|murdered|stabbed|found dead|jailed|last seen|beaten|starved)|was \d+ when|died|drowned|took (?:his|her|their) own|went missing)|, who killed| (?:(?:serious|safeguarding|local|child|practice|murder) ){0,3}(?:case|review|murder|death|killing|inquest|trial))(?!\w)/i;
 const ABOUT_A_CASE =
-  /\b(?:child|baby|boy|girl|toddler|school(?:boy|girl)|teenager|pupil|review|mother|father|mum|dad|parents?|carers?|inquest|trial|neglect|abuse|murder(?:ed)?|deaths?|died|killed|missing|victim|survivor|aunt|uncle|condolences|tributes?|vigil|remember(?:ing)?)\b/i;
+  /\b(?:child|baby|boy|girl|toddler|school(?:boy|girl)|teenager|pupil|review|mother|father|mum|dad|parents?|carers?|inquest|trial|neglect|abuse|murder(?:ed)?|deaths?|died|killed|missing|victim|survivor|aunt|uncle|condolences|tributes?|vigil|memory|welfare|justice|killers?|stabbed|drowned|jailed|convicted|remember(?:ing)?)\b/i;
 /** `the death of Queen Victoria`, `the case of Baby Loss`. */
 const HISTORIC = /^(?:Queen|King|Pope|Saint|Princess|Prince|Lord|Lady)\b/;
 
@@ -109,7 +109,8 @@ export const familyName = defineDetail({
     if (!inReview) return findSubjects(sentence).map(unsure);
     const families = asFamilies(text, findAll(REVIEW_OF, text));
     const known = fullNames(sentence);
-    const others = (found: readonly Found[]) => found.filter((one) => !isPublic(text, one));
+    const isAnyPublic = hasPublic(text);
+    const others = (found: readonly Found[]) => (isAnyPublic ? found.filter((one) => !isPublic(text, one)) : found);
     return withoutOverlaps([
       ...others(findAll(TITLED, text)),
       ...findAll(RELATED, text).flatMap((found) => asRelative(text, found)),

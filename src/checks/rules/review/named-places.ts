@@ -23,6 +23,8 @@ interface PlaceKind extends Omit<DetailKind, 'find'> {
   readonly who?: RegExp;
 }
 
+const HAS_NAME = /\p{Lu}|\bward \d/u;
+
 /** A rule about named places. Outside a review, they are flagged only where a sentence is about one person. */
 function defineNamedPlace({ last, first, beside, linked, alone, who = ONE_PERSON, ...kind }: PlaceKind) {
   const ending = endingWith(last);
@@ -34,6 +36,7 @@ function defineNamedPlace({ last, first, beside, linked, alone, who = ONE_PERSON
     ...kind,
     find: (sentence, inReview) => {
       const { text } = sentence;
+      if (!HAS_NAME.test(text)) return [];
       const ended = hasLast.test(text)
         ? findAll(ending, text).filter(({ index, length }) => isProper(text.slice(index, index + length)))
         : [];
@@ -61,12 +64,12 @@ export const school = defineNamedPlace({
   ],
   passes: ['The boy was in his last year at primary school. The spring conference is at Exampleton Primary School.'],
   why: 'Everybody there knows who is meant. A school that hosts an event or wins a prize may be named.',
-  last: "School|Academy|College|Nursery|Pre-?[Ss]chool|[Pp]reschool|[Nn]ursery|Kindergarten|Playgroup|Sixth Form|PRU|Pupil Referral Unit|Infants|(?:Juniors|Grammar|High|Primary|Secondary|Comprehensive)(?!\\s+\\p{Lu})|Club|FC|Scouts?(?: Group| Troop)?|Cubs|Brownies|Cadets|Corps|Squadron|Church|Chapel|Mosque|Masjid|Madrass?ah?|Temple|Gurdwara|Synagogue|Cathedral|Kingdom Hall|Youth Centre|Children[’']s Centre|Family Centre",
+  last: "School|Academy|College|Nursery|Pre-?[Ss]chool|[Pp]reschool|[Nn]ursery|Kindergarten|Playgroup|Sixth Form|PRU|Pupil Referral Unit|Infants|(?:Juniors|Grammar|High|Primary|Secondary|Comprehensive)(?!\\s+\\p{Lu})|Club|FC|Scouts?(?: Group| Troop)?|Cubs|Brownies|Cadets|Corps|Squadron|[Cc]hurch|Chapel|[Mm]osque|Masjid|Madrass?ah?|Temple|Gurdwara|Synagogue|Cathedral|Kingdom Hall|Youth Centre|Children[’']s Centre|Family Centre",
   first: 'Ysgol|Coleg|Cylch Meithrin|Meithrinfa|Eglwys|Capel|Jamia|Masjid',
   beside: {
     kind: "school|nursery|preschool|pre-school|college|academy|pupil referral unit|childminder[’']s setting|setting|madrass?ah?|mosque|church|chapel|temple|club|playgroup|sixth form",
     deeds:
-      'went to|attended|attends|attending|(?:pupil|student) (?:at|of)|on (?:the )?roll (?:at|of)|enrolled at|excluded from|expelled from|suspended from|(?:a |her |his )place at|Year \\d{1,2} at|[Rr]eception at|[Hh]ead(?:teacher)? (?:at|of)|[Tt]eachers? at|[Ss]taff at|started at|boarder at|taught at|played for|trained (?:with|at)|baptised at|worshipped at|vicar of|priest at|imam (?:of|at)|coach at',
+      'went to|attended|attends|attending|(?:pupil|student) (?:at|of)|on (?:the )?roll (?:at|of)|enrolled at|excluded from|expelled from|suspended from|(?:a |her |his )place at|Year \\d{1,2} at|[Rr]eception at|[Hh]ead(?:teacher)? (?:at|of)|[Tt]eachers? at|[Ss]taff at|started at|boarder at|sixth form at|regulars? at|members? (?:at|of)|taught at|played for|trained (?:with|at)|baptised at|worshipped at|vicar of|priest at|imam (?:of|at)|coach at',
   },
   alone: /(?<!\p{L})St\.? \p{Lu}\p{Ll}+[’']s(?![\p{L}]| \p{Lu}| wort)|\b\d{2,4} Squadron\b/u,
   linked:
@@ -86,12 +89,12 @@ export const hospital = defineNamedPlace({
   beside: {
     kind: 'GP|GP practice|practice|surgery|hospital|ward|clinic|hospice|mother and baby unit',
     deeds:
-      'admitted to|treated at|born at|died at|discharged from|airlifted to|rushed to|taken to|nursed at|in-?patient (?:at|in)|(?:sectioned|detained) (?:at|in|under \\S+ at)|seen at|operated on at|transferred to|life support at|(?:unit|baby unit|care|department|ward) at|registered (?:at|with)|[Mm]idwives at',
+      'admitted to|treated at|born at|died at|discharged from|airlifted to|rushed to|taken to|nursed at|in-?patient (?:at|in)|(?:sectioned|detained) (?:at|in|under \\S+ at)|seen at|operated on at|transferred to|life support at|(?:unit|baby unit|care|department|ward) at|registered (?:at|with)|(?:physiotherapy|operation|scan|treatment|outpatient) at|[Mm]idwives at',
   },
   linked:
     /\b(?:admitted|taken|treated|born|died|discharged|patient|transferred|operated|seen|ambulance|airlifted|rushed|attended|presented|brought|delivered|recovering|nursed|stayed|moved|spent)\b/i,
   alone:
-    /\b[Ww]ard \d{1,3}[A-Z]?\b|\b[Tt]he Royal (?!College|Family|Society|Navy|Assent|Air|Mail|Commission|Marines|Courts)\p{Lu}\p{Ll}+(?! \p{Lu}|[’'])|\b(?:Alder Hey|Addenbrooke[’']s|Pinderfields|Great Ormond Street|Jimmy[’']s|Bart[’']s)(?![’']| \p{Lu})/u,
+    /\b[Ww]ard \d{1,3}[A-Z]?\b|\b(?:[Tt]he|at|to|in|from) Royal (?!College|Family|Society|Navy|Assent|Air|Mail|Commission|Marines|Courts)\p{Lu}\p{Ll}+(?! \p{Lu}|[’'])|\b(?:Alder Hey|Addenbrooke[’']s|Pinderfields|Great Ormond Street|Jimmy[’']s|Bart[’']s)(?![’']| \p{Lu})/u,
 });
 
 export const careHome = defineNamedPlace({

@@ -26,7 +26,7 @@ const ANYWHERE = inWords([
   `${THEIR} (?:${COUNT} (?:${AGE} ){0,2}|(?:${AGE} ){1,2})(?:${SIBLING})`,
   `(?:had|has|with|and) (?:${COUNT}|an?|his|her) (?:${AGE} ){0,2}(?:${SIBLING})`,
   `(?:had|has|with) (?:${COUNT}) (?:other |older |younger |young )?(?:children|kids|daughters|sons)`,
-  '(?:identical twins?|twin brother|twin sister|only child)',
+  '(?:identical twins?|twin brother|twin sister|(?:an|the|his|her) only child|only child of)',
   `${THEIR} (?:twin|triplets?)`,
   '(?:is|was|had) an? (?:identical )?twin',
   `sibling group of (?:${COUNT})`,
@@ -35,7 +35,7 @@ const ANYWHERE = inWords([
 ]);
 /** In a review, fewer words are enough: `an older brother`, `all five siblings`, `Sibling 2`, `Sister (7)`, `her eighth baby`. */
 const IN_REVIEW = inWords([
-  `(?:an?|the|one|another|this|that|all|both|of the|${COUNT}) (?:${COUNT} )?(?:${AGE}[ -]){0,3}(?:half|step|twin)?[ -]?${SIBLING}`,
+  `(?!the siblings|the brothers and)(?:an?|the|one|another|this|that|all|both|of the|${COUNT}) (?:${COUNT} )?(?:${AGE}[ -]){0,3}(?:half|step|twin)?[ -]?${SIBLING}`,
   `(?:(?:an?|the|his|her|their|this) )?(?:${AGE}[ -]){1,3}${SIBLING}`,
   `${SIBLING}(?: S?\\d{1,2}| [A-Z]\\d?)?,? \\((?:aged? |S|m|f|${COUNT})`,
   `${SIBLING},? (?:S?\\d{1,2}|[A-Z]\\d?)(?= |,|;|:|[.)]|$)`,
@@ -47,13 +47,20 @@ const IN_REVIEW = inWords([
   `(?:first|previous|last|youngest|eldest|oldest|other) ${COUNT}(?: children)?(?! (?:meetings?|weeks?|months?|years?|days?|times|visits?|referrals?))`,
   `${COUNT} (?:previous|elder|youngest|eldest|oldest|surviving) (?:children|boys|girls|babies)`,
   `${COUNT} of the children`,
-  `(?:an?|the|his|her|their|mother[’']s|she had (?:a|her)) ${ORDER} (?:child|baby|pregnancy|son|daughter|boy|girl)${OF_PROCESS}`,
+  `(?:an?|the|${THEIR}) ${ORDER} (?:child|baby|pregnancy|son|daughter|boy|girl)${OF_PROCESS}`,
   `(?:had|has|with|of|and|\\() ?${COUNT} (?:young )?(?:sons|daughters|boys|girls)`,
   'another (?:baby|child|pregnancy),? (?:born|followed|was|in the family|had)',
   `(?:the )?only (?:girl|boy|daughter|son|one) (?:among|of|in|with|out of) (?:${COUNT}|the family|a family)`,
+  '(?:girls|boys|children),? aged \\d{1,2}, \\d',
+  `(?:lost|had) ${COUNT} (?:other )?babies`,
   '(?:older|elder|younger) of (?:the |her |his )?two',
   '(?:the|had|birth to|pregnant with|(?:mother|parents) of) (?:\\w+ )?(?:twins|triplets)',
-  'surviving twin',
+  '(?:surviving|other|first|second|smaller|bigger) twin',
+  'expecting (?:twins|triplets|(?:a|her) \\w+ child)',
+  `number ${COUNT} of ${COUNT}`,
+  `(?:${ORDER}|${RANK}) of (?:his|her|their|the) (?:\\p{L}+(?:’s|'s) )?${COUNT} ${CHILDREN}`,
+  '^\\W*the (?:youngest|eldest|oldest),',
+  'siblings?: ?\\d',
   '^triplets?(?=[,;:])',
   'twin (?:girls|boys|babies|sons|daughters|pregnancy)',
   `(?:the |an? |as the )?(?:eldest|oldest|youngest|middle|second|third) (?:child|son|daughter|boy|girl|sibling|of the (?:children|family|siblings))${OF_PROCESS}`,
@@ -71,7 +78,7 @@ const GENERAL =
 const NUN = /(?<!\p{L})Sister \p{Lu}/u;
 
 const SPOKEN_OF =
-  /brother|sister|sibling|\bsibs?\b|twin|triplet|(?:young|eld|old)est|middle|\bonly (?:child|girl|boy|son|daughter|one)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) |(?:mother|father|parent)\S* of|(?:had|has|with) \S+ (?:\S+ )?(?:children|kids|daughters|sons)|\bchildren\b|older|elder|younger|another (?:baby|child)|of the family|(?:sons|daughters|boys|girls)\b|one of \S+ (?:children|daughters|sons)|\bS\d \(/i;
+  /brother|sister|sibling|\bsibs?\b|twin|triplet|(?:young|eld|old)est|middle|\bnumber \w+ of|\bonly (?:child|girl|boy|son|daughter|one)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) |(?:mother|father|parent)\S* of|(?:had|has|with) \S+ (?:\S+ )?(?:children|kids|daughters|sons)|\bchildren\b|older|elder|younger|another (?:baby|child)|of the family|(?:sons|daughters|boys|girls|babies)\b|one of \S+ (?:children|daughters|sons)|\bS\d \(/i;
 
 export const siblings = defineDetail({
   rule: 'siblings',

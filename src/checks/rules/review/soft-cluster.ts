@@ -4,8 +4,9 @@ import { aReview } from '../../examples.ts';
 import { agesIn } from '../../matchers/entities/ages.ts';
 import { CAUSE, PARENTS_FATE, YEAR } from '../../matchers/entities/harms.ts';
 import { hasPlace } from '../../matchers/entities/places.ts';
-import { isGeneral } from '../../matchers/entities/purpose.ts';
+import { isGeneral, isProcess } from '../../matchers/entities/purpose.ts';
 import { rareDetailsIn } from '../../matchers/entities/rare-details.ts';
+import { unusualWordsIn } from '../../matchers/entities/unusual-words.ts';
 
 /** Details of which each leaves many children, and most together leave one. */
 const DETAILS: Readonly<Record<string, (sentence: Sentence) => boolean>> = {
@@ -15,8 +16,10 @@ const DETAILS: Readonly<Record<string, (sentence: Sentence) => boolean>> = {
   'what happened': ({ text }) => CAUSE.test(text),
   'what became of a parent': ({ text }) => PARENTS_FATE.test(text),
 };
-/** A rare detail leaves few children where a soft one leaves thousands: two rare ones are enough, or one and two soft ones. */
-const [RARE, SOFT, ENOUGH] = [2, 1, 4];
+/** A rare detail leaves few children where a soft one leaves thousands. One unusual word may be chance; three are a story. */
+const RARE = 2;
+const WORDS = [0, 1, 3, 4];
+const ENOUGH = 4;
 
 /** Counts details that are harmless each by itself, in one paragraph of a review. */
 export const softCluster: Rule = {
@@ -48,9 +51,15 @@ export const softCluster: Rule = {
       const sentences = sentencesOf(passage).filter((sentence) => !isGeneral(sentence));
       const rare = new Set(sentences.flatMap(rareDetailsIn));
       const soft = Object.entries(DETAILS).flatMap(([kind, has]) => (sentences.some(has) ? kind : []));
-      if (rare.size * RARE + soft.length * SOFT < ENOUGH) continue;
+      const words = new Set(sentences.filter((sentence) => !isProcess(sentence)).flatMap(unusualWordsIn));
+      const story = WORDS[Math.min(words.size, WORDS.length - 1)] ?? 0;
+      if (rare.size * RARE + soft.length + story < ENOUGH) continue;
       const at = spanAt(typed, passage.offset, passage.text.trimEnd().length);
-      const list = new Intl.ListFormat('en-GB').format([...rare, ...soft]);
+      const list = new Intl.ListFormat('en-GB').format([
+        ...rare,
+        ...soft,
+        ...(words.size > 1 ? ['an unusual story'] : []),
+      ]);
       report(
         at,
         `This paragraph gives ${list}, and a search for them finds one case. Leave out what the learning does not need, or say it more vaguely: “a parent”, “a serious injury”, “some years ago”.`,
