@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { defineCommand, flag, Stop } from '../src/cli/command.ts';
+import { say } from '../src/text/said.ts';
 import { tellGoals, tellGrowth, tellLoop, tellStages } from './goals.ts';
 import { measureLoop } from './loop.ts';
 import { type Measured, runBench } from './run-bench.ts';
@@ -37,13 +38,13 @@ export const run = defineCommand(
     const runs = Number(values.runs);
     const isWhole = (number: number) => Number.isInteger(number) && number >= 1;
     if (!sizes.every((size) => isWhole(size) && size <= 10_000) || !isWhole(runs))
-      throw new Stop('Type whole numbers: from 1 to 10000 after --issues, from 1 after --runs.');
+      throw new Stop(say`Type whole numbers: from 1 to 10000 after --issues, from 1 after --runs.`);
 
     const measured: Measured[] = [];
     const results: string[] = [];
     const report = (words: string) => {
       results.push(words);
-      stdout.write(`${words}\n\n`);
+      stdout.write(say`${words}\n\n`);
     };
     report(
       `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB.`,

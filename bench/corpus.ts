@@ -115,6 +115,7 @@ accessibility: { prepared: 2020-01-01, how: We looked at every page., reply: fiv
 `,
   );
   put('topics.yaml', TOPICS.map((id) => `${id}:\n  name: ${capital(id.replaceAll('-', ' '))}\n`).join(''));
+  put('addresses.txt', 'archive: https://bulletin.example.org/\nentries: 1\n/\n');
   put('glossary.yaml', 'CSE: Child Sexual Exploitation\nSCR: Serious Case Review\n');
   for (let index = 0; index < count; index++)
     put(`issues/bulletin-${String(index + 1).padStart(5, '0')}.md`, issue(index));

@@ -32,7 +32,7 @@ lap('parsing');
 // Reading for the checks parses once more: what the checks themselves take is the difference.
 const texts = checkFiles(files, { ...options, languages: readLanguages(LAYOUTS, new Map()) }, before);
 lap('parsing and checks');
-const { archive, images, languages, problems } = await checkImages(texts, folders, {});
+const { archive, images, languages, problems, secrets } = await checkImages(texts, folders, {});
 if (!archive) throw new Error(JSON.stringify(problems.slice(0, 3)));
 const source = { archive, images, languages };
 const site = listSite(source, LAYOUTS);
@@ -48,6 +48,6 @@ if (until === 'pictures') process.exit();
 await writeSite({ ...site, others: [] }, folders, join(out, 'site'));
 lap('pages and search');
 await write(site.others.filter((file) => !isDrawn(file)));
-await writeKits(source, problems, folders, out, 0);
+await writeKits(source, { problems, secrets }, folders, out, 0);
 lap('mails, kits, feeds and calendars');
 process.stdout.write(`${JSON.stringify({ stages })}\n`);

@@ -1,13 +1,37 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkContent } from '../src/build/check-content.ts';
 import type { Example } from '../src/checks/engine/check.ts';
 import { dedent } from '../src/checks/guide.ts';
 import { rules } from '../src/checks/index.ts';
+import { knownPacks } from '../src/checks/packs/known-packs.ts';
+import { CACHE, LAYOUTS } from '../src/cli/places.ts';
 import { findInExample } from '../src/cli/run-example.ts';
+import type { Problem } from '../src/text/problem.ts';
+import * as dates from './advice/dates.ts';
+import * as events from './advice/events.ts';
+import * as folder from './advice/folder.ts';
+import { BOARD, type Files, type Followed, findIn, inText } from './advice/followed.ts';
+import * as keys from './advice/keys.ts';
+import { mails } from './advice/mails.ts';
+import * as marks from './advice/marks.ts';
+import { asked, findOnline } from './advice/online.ts';
+import { type Opened, opened } from './advice/opened.ts';
+import * as ofRules from './advice/rules.ts';
+import * as text from './advice/text.ts';
+import { aFolder } from './support/a-folder.ts';
+import { findingsOf } from './support/a-mail.ts';
 import { followAdvice } from './support/follow-advice.ts';
+import { isSaid, messagesIn } from './support/messages-in-sources.ts';
+import { READING } from './support/reading.ts';
 
 // An editor does what a message says, to the letter. Then its finding is gone, and no other is there.
 
-const cases = [...rules.values()].flatMap(({ rule, raises, advised = [] }) =>
+const printed = (problems: readonly Problem[]) =>
+  problems.map(({ file, line, rule, message }) => `${file}:${line}  ${rule}  ${message}`);
+
+const examples = [...rules.values()].flatMap(({ rule, raises, advised = [] }) =>
   raises.flatMap((raised, index) =>
     typeof raised !== 'string' && 'note' in raised ? [] : [{ rule, raised, advised: advised[index] }],
   ),
@@ -18,12 +42,106 @@ function advisedFor(rule: string, raised: Example): Example | undefined {
   return typeof raised === 'string' ? followAdvice(dedent(raised), found) : undefined;
 }
 
-describe('the advice of each rule, followed to the letter', () => {
-  test.each(cases)('$rule: $raised', ({ rule, raised, advised = advisedFor(rule, raised) }) => {
+describe('the advice of each rule, followed in its examples', () => {
+  test.each(examples)('$rule: $raised', ({ rule, raised, advised = advisedFor(rule, raised) }) => {
     expect(advised, `“advised” of ${rule} says what an editor types who follows its message`).toBeDefined();
     const before = new Set(findInExample(raised).map((problem) => problem.rule));
     expect(before).toContain(rule);
     const after = findInExample(advised ?? '').filter((one) => one.rule === rule || !before.has(one.rule));
     expect(after).toEqual([]);
   });
+
+  test('the words that a language pack advises are flagged by none', () => {
+    const advice = knownPacks.flatMap(({ entries }) => entries.map(({ instead }) => instead)).join(' ');
+    const words = [...advice.matchAll(/“([^”]+)”/g)].map(([, quoted]) => `They said that she ${quoted}.`);
+    expect(words.length).toBeGreaterThan(10);
+    expect(printed(findInExample(words.join('\n\n'))).filter((line) => line.includes('  language  '))).toEqual([]);
+  });
+});
+
+const typed: readonly Followed[] = [marks, text, dates, events, keys, folder, ofRules].flatMap((module) =>
+  Object.values<readonly Followed[]>(module).flat(),
+);
+
+describe('the advice of a message, followed where something is typed', () => {
+  test.each(typed)('$says', ({ before, says, after }) => {
+    expect(printed(findIn(before)).join('\n')).toContain(says);
+    for (const files of after) expect(printed(findIn(files))).toEqual([]);
+  });
+});
+
+describe('the advice of a message, followed where files are opened', () => {
+  test.each(opened)('$says', async ({ says }) => {
+    expect(printed(await findBeforeOpened()).join('\n')).toContain(says);
+  });
+
+  const ways = Math.max(...opened.map(({ after }) => after.length));
+  test.each(Array.from({ length: ways }, (_, way) => way))('in all of them at once, in way %i', async (way) => {
+    expect(printed(await findInOpened(opened.map(({ after }) => after[way] ?? after[0])))).toEqual([]);
+  });
+});
+
+describe('the advice of a message, followed where servers were asked', () => {
+  test.each(asked)('$says', ({ before, says, after }) => {
+    expect(printed(findOnline(before)).join('\n')).toContain(says);
+    for (const one of after) expect(printed(findOnline(one))).toEqual([]);
+  });
+});
+
+describe('the advice of a message about a mail, followed', () => {
+  test.each(mails)('$says', async ({ before, says, after }) => {
+    expect((await findingsOf(before)).join('\n')).toContain(says);
+    for (const one of after) expect(await findingsOf(one)).toEqual([]);
+  });
+});
+
+/** What `npm run check` finds in all of them at once, and opens. */
+async function findInOpened(all: readonly Opened[]): Promise<readonly Problem[]> {
+  const content = aFolder();
+  const files: Files = Object.assign(
+    {},
+    BOARD,
+    { 'images/team-meeting.jpg': undefined, 'images/chair.jpg': undefined, 'files/flyer.pdf': undefined },
+    inText(['Words.\n', ...all.map((one) => one.text)].join('\n')),
+    ...all.map((one) => one.files),
+  );
+  for (const [path, bytes] of Object.entries(files)) {
+    if (bytes === undefined) continue;
+    mkdirSync(dirname(join(content, path)), { recursive: true });
+    writeFileSync(join(content, path), bytes);
+  }
+  const { problems } = await checkContent({ content, layouts: LAYOUTS, cache: CACHE }, READING);
+  return problems;
+}
+
+let beforeOpened: Promise<readonly Problem[]> | undefined;
+/** What is found before anybody followed a message, looked for once. */
+function findBeforeOpened(): Promise<readonly Problem[]> {
+  beforeOpened ??= findInOpened(opened.map(({ before }) => before));
+  return beforeOpened;
+}
+
+/** Where messages to an editor are written, and what is no message there. */
+const SOURCES =
+  /^src\/(?:text|fields|blocks|content|model|checks|email\/gate)\/|^src\/(?:build\/(?:check-|downloads)|images\/(?:images|pixels)|links\/describe-link)/;
+const DOCUMENTS = /\/(?:guide|examples|specimen)\.ts$|^src\/content\/skeleton\.ts$|\/packs\/lists\//;
+/** There is nothing to type. */
+const UNFOLLOWED = /Run the command again\.$/;
+
+test('no message is without somebody who followed it', async () => {
+  const all = [
+    ...examples.flatMap(({ raised }) => findInExample(raised)),
+    ...typed.flatMap(({ before }) => findIn(before)),
+    ...(await findBeforeOpened()),
+    ...asked.flatMap(({ before }) => findOnline(before)),
+  ];
+  const ofMails = await Promise.all(mails.map(({ before }) => findingsOf(before)));
+  const said = [...new Set([...all.map(({ message }) => message), ...ofMails.flat()])];
+  const shown = JSON.stringify([...rules.values()]);
+  const messages = messagesIn('src').filter(
+    ({ path, words }) => SOURCES.test(path) && !DOCUMENTS.test(path) && !shown.includes(words),
+  );
+  expect(messages.length).toBeGreaterThan(300);
+  const left = messages.filter((one) => !UNFOLLOWED.test(one.words) && !said.some((message) => isSaid(one, message)));
+  expect(left.map(({ path, words }) => `${path}: ${words}`)).toEqual([]);
 });

@@ -66,6 +66,11 @@ const hostile: Readonly<Record<string, string>> = {
   'local numbers': repeat('ring 960417 or 016320 960417 '),
   'children in general': repeat('every one of two children aged under 5s '),
   'mailboxes of names': repeat('kelly.ann@a.b, '),
+  'notes without matter': repeat('please check with comms to add the text of the note to be agreed '),
+  'days without months': repeat('please come by the 9th on Friday next week on Monday '),
+  'requests to nobody': repeat('please tell the team about a place on the course and let us know if '),
+  'labels without addresses': repeat('Email:\nTel:\n'),
+  'numbers with letters': repeat('O1632 O'),
   'line ends': repeat('\n'),
   'words on lines': repeat('word\n'),
   'right-to-left letters': repeat('شكرا '),
@@ -116,7 +121,14 @@ test.each(Object.entries(hostile))('%s: no rule goes back over 100 KB of them', 
     for (const rule of textRules) {
       const unused = [typed];
       const ready = (part: string) => unused.pop() ?? readMeant(place(part));
-      expectNoReturns(rule.rule, text, ready, (given) => rule.findInText?.(given, surroundings, () => {}));
+      expectNoReturns(rule.rule, text, ready, (given) =>
+        rule.findInText?.(
+          given,
+          surroundings,
+          () => {},
+          () => {},
+        ),
+      );
     }
     expectNoReturns('reading', text, place, readMeant);
     expectNoReturns('names', text, place, (file) => indexNames([], undefined, [file]));

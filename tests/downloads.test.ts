@@ -13,7 +13,7 @@ import { createLiveArchive } from '../src/preview/live-archive.ts';
 import { listSearchRecords } from '../src/site/search-records.ts';
 import { openSite, wordsData } from '../src/site/site.ts';
 import { aSource, renderAll, renderer } from './support/a-site.ts';
-import { aBulletin, anIssue, check } from './support/an-issue.ts';
+import { aBulletin, aList, anIssue, check } from './support/an-issue.ts';
 import { type ContentCopy, copyContent } from './support/content-copy.ts';
 import { anOfficeFile, aPdf } from './support/documents.ts';
 import { outputsOf } from './support/outputs.ts';
@@ -156,7 +156,7 @@ describe('which files are published', () => {
   });
 
   const lost = (issue: ReturnType<typeof anIssue>, line = '/files/form.docx #2017-11') =>
-    check(issue, { downloads, addresses: { path: 'content/addresses.txt', text: `${line}\n` } }).problems.filter(
+    check(issue, { downloads, addresses: aList(undefined, `${line}\n`, 2) }).problems.filter(
       ({ rule }) => rule === 'address-lost',
     );
 

@@ -19,7 +19,7 @@ describe('the gate lets through', async () => {
   const render = (issue: Issue) => room.render(describeMail(issue, settings)).mails;
   const findings = async (issue: Issue) =>
     formats
-      .pretty(await room.find(issue, render(issue)))
+      .pretty(await room.find(issue, render(issue)))(String)
       .split('\n')
       .slice(0, -1);
 
@@ -54,7 +54,7 @@ describe('the gate finds what is broken in a real mail', async () => {
   const issue = issues.find(({ slug }) => slug === '2017-11') as Issue;
   const [mail] = room.render(describeMail(issue, plain)).mails;
   if (!mail) throw new Error('The issue has no mail.');
-  const findings = async (html: string) => formats.pretty(await room.find(issue, [{ ...mail, html }]));
+  const findings = async (html: string) => formats.pretty(await room.find(issue, [{ ...mail, html }]))(String);
 
   test.each<readonly [rule: string, where: string, from: string, to: string]>([
     ['mail-address', '2017-11.md:71:', 'href="https://www.example.org/signs-of-safety"', 'href="signs-of-safety"'],

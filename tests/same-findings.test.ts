@@ -33,7 +33,7 @@ async function askAll() {
   const live = createLiveArchive({ content, layouts: LAYOUTS, cache: CACHE }, join(folder, 'live'), reading);
   const { shown, problems } = await live.refresh();
   const settled = await live.settle();
-  const preview = formats.pretty([...problems, ...(settled?.inMails ?? [])]);
+  const preview = formats.pretty([...problems, ...(settled?.inMails ?? [])])(String);
   return {
     check: { findings: findingsIn(check.stdout), passed: check.code === 0 },
     build: { findings: findingsIn(build.stderr), passed: build.code === 0 },
@@ -64,14 +64,14 @@ test('of damaged pictures in an issue and in a draft, and the build and the prev
   const { check, build, preview } = await askAll();
   const errors = check.findings.filter((line) => !line.includes(' (warning)  '));
   const incomplete =
-    'is damaged or was not uploaded completely. Open it on your own computer. If it opens, save it again as JPEG or PNG and upload that file.';
+    'is damaged or was not uploaded completely. Open it on your own computer. If it opens, save it again as JPEG or PNG, upload that, and write its name here.';
   expect(errors.map((line) => line.replace(/^.*\/content\//, ''))).toEqual(
     [
-      'images/huge.png:1:1  image-file  “huge.png” is 10001 × 10000 pixels large, too large to be opened. Save it at most 4000 pixels wide, and upload that.',
+      'images/huge.png:1:1  image-file  “huge.png” is 10001 × 10000 pixels large, too large to be opened. Save it at most 4000 pixels wide, and upload it under the same name.',
       `issues/2018-03.md:9:1  image-file  “cut.jpg” ${incomplete}`,
       'issues/2018-03.md:11:1  image-file  “empty.jpg” is empty. Upload the picture again.',
       `issues/2018-03.md:13:1  image-file  “start.jpg” ${incomplete}`,
-      'issues/2018-03.md:15:1  image-file  “words.jpg” is not a picture. Save the picture as JPEG or PNG, and upload that.',
+      'issues/2018-03.md:15:1  image-file  “words.jpg” is not a picture. Save the picture as JPEG or PNG, upload that, and write its name here.',
       'issues/2018-03.md:17:1  image-file  “folder.jpg” is a folder. Move the picture out of it, directly into content/images, and write its name.',
       'issues/2018-03.md:19:1  image-file  “link.jpg” is a link, and links are not followed. Put the picture itself into content/images.',
       `issues/2018-04.md:9:1  image-file  “cut.jpg” ${incomplete}`,

@@ -20,7 +20,8 @@ const copy = copyContent();
 
 /** The same issues under a path, with addresses that they had before, of which one was withdrawn. */
 async function buildUnderPath(): Promise<string> {
-  copy.edit('bulletin.yaml', 'https://bulletin.example.org/', 'https://example.org/bulletins/');
+  for (const name of ['bulletin.yaml', 'addresses.txt'])
+    copy.edit(name, 'https://bulletin.example.org/', 'https://example.org/bulletins/');
   copy.edit(
     'issues/2018-02.md',
     'status: published',

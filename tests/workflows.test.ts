@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { NOTHING_ENDS } from '../src/build/check-ahead.ts';
 import { ALL_WELL } from '../src/links/link-report.ts';
 import { aFolder } from './support/a-folder.ts';
 
@@ -91,7 +92,10 @@ describe('publishing', () => {
   const { workflow } = find('publish.yml');
 
   test('happens when main changes, every night, and when somebody asks for it', () => {
-    expect(workflow.on).toMatchObject({ push: { branches: ['main'] }, workflow_dispatch: { inputs: { date: {} } } });
+    expect(workflow.on).toMatchObject({
+      push: { branches: ['main'] },
+      workflow_dispatch: { inputs: { date: {}, withdraw: {}, reason: {} } },
+    });
   });
 
   test('is done one at a time, and never cut off', () => {
@@ -104,16 +108,32 @@ describe('publishing', () => {
       ['actions/upload-pages-artifact', 'dist/site'],
       ['actions/upload-artifact', 'dist/email'],
       ['actions/upload-artifact', 'content/addresses.txt'],
+      ['actions/upload-pages-artifact', 'dist/site'],
     ]);
+  });
+
+  test('withdraws with the program that is public, and takes nothing from main but what is withdrawn', () => {
+    const [published, now, ...steps] = workflow.jobs.withdraw?.steps ?? [];
+    expect([published?.with?.ref, now?.with?.path]).toEqual(['refs/tags/published', 'now']);
+    const said = steps.map(({ run }) => run ?? '').join('\n');
+    expect(said.match(/\bnow\/\S+/g)).toEqual(['now/content']);
+  });
+
+  test('has jobs with a key that runs no package: for the tags that say what is public and what is withdrawn', () => {
+    for (const name of ['orders', 'mark'])
+      expect(workflow.jobs[name]?.steps.map(({ run }) => run).join('')).not.toMatch(/npm|node|npx/);
   });
 });
 
-describe('asking for links', () => {
-  const { text, workflow } = find('links.yml');
+describe.each([
+  { name: 'links.yml', group: 'links', title: 'Dead links', file: 'links.md', well: ALL_WELL },
+  { name: 'nightly.yml', group: 'nightly', title: 'Ends soon', file: 'ahead.md', well: NOTHING_ENDS },
+])('the report of $name', ({ name, group, title, file, well }) => {
+  const { text, workflow } = find(name);
   const tell = workflow.jobs.tell as Job;
 
-  test('is done one at a time, so that there is one issue', () => {
-    expect(workflow.concurrency).toEqual({ group: 'links', 'cancel-in-progress': false });
+  test('is made one at a time, so that there is one issue', () => {
+    expect(workflow.concurrency).toEqual({ group, 'cancel-in-progress': false });
   });
 
   test('has a job with the key that writes issues, which runs no code of this repository or of a package', () => {
@@ -121,15 +141,15 @@ describe('asking for links', () => {
     expect(tell.steps.map(({ run }) => run).join('')).not.toMatch(/npm|node|npx/);
   });
 
-  test('tells a report without a dead link by the line that it starts with', () => {
-    expect(text).toContain(`= '${ALL_WELL}' ]`);
+  test('is known to report nothing by the line that it starts with', () => {
+    expect(text).toContain(`= '${well}' ]`);
   });
 
   test.each([
-    ['opens an issue for the first dead link', 'Dead.', '', ['create --title Dead links --body-file']],
-    ['updates the issue while there are some', 'Dead.', '7', ['edit 7 --body-file']],
-    ['closes it when none is left', `${ALL_WELL}\n\nNotes.`, '7', ['close 7 --comment']],
-    ['does nothing when all was well and is', ALL_WELL, '', []],
+    ['opens an issue for the first finding', 'Found.', '', [`create --title ${title} --body-file`]],
+    ['updates the issue while there are some', 'Found.', '7', ['edit 7 --body-file']],
+    ['closes it when none is left', `${well}\n\nNotes.`, '7', ['close 7 --comment']],
+    ['does nothing when all was well and is', well, '', []],
   ])('%s', (_name, report, issue, expected) => {
     const folder = aFolder();
     // A gh that writes down what it is told, and knows the issues that it is given.
@@ -143,13 +163,13 @@ describe('asking for links', () => {
       env: {
         PATH: `${folder}:${process.env.PATH}`,
         RUNNER_TEMP: folder,
-        TITLE: 'Dead links',
+        TITLE: title,
         REPORT: report,
         ISSUE: issue,
       },
     });
     const told = readFileSync(join(folder, 'told'), 'utf8').split('\n').filter(Boolean);
-    const body = readFileSync(join(folder, 'links.md'), 'utf8');
+    const body = readFileSync(join(folder, file), 'utf8');
     expect(status).toBe(0);
     expect(told).toHaveLength(expected.length);
     for (const [index, words] of expected.entries()) expect(told[index]).toContain(`issue ${words}`);
@@ -177,7 +197,10 @@ test('a job writes only what it is for', () => {
   expect(written).toEqual([
     ['codeql.yml', 'analyse', { contents: 'read', 'security-events': 'write' }],
     ['links.yml', 'tell', { issues: 'write' }],
+    ['nightly.yml', 'tell', { issues: 'write' }],
+    ['publish.yml', 'orders', { contents: 'write' }],
     ['publish.yml', 'deploy', { pages: 'write', 'id-token': 'write' }],
+    ['publish.yml', 'mark', { contents: 'write' }],
     ['publish.yml', 'attest', { attestations: 'write', 'id-token': 'write' }],
     ['publish.yml', 'record', { contents: 'write' }],
   ]);
@@ -207,9 +230,11 @@ test('a job with a key that writes, or with a secret, runs no package and no cod
 
 test('the archive is built twice and compared before it is deployed, and a difference stops it', () => {
   const { build, again, deploy } = find('publish.yml').workflow.jobs as Readonly<
-    Record<string, Job & { needs?: string }>
+    Record<string, Job & { needs?: unknown; if?: string }>
   >;
-  expect([again?.needs, deploy?.needs]).toEqual(['build', 'again']);
+  expect([again?.needs, deploy?.needs]).toEqual(['build', ['again', 'withdraw']]);
+  // What withdraws starts from what is public already, and need not wait until two builds of main agree.
+  expect(deploy?.if).toContain("(needs.again.result == 'success' || needs.withdraw.outputs.made)");
   const hashOf = (run = '') => /find dist .*sha256sum \| cut -c1-64/.exec(run)?.[0];
   const hash = build?.steps.map(({ run }) => hashOf(run)).find(Boolean);
   const compare = again?.steps.at(-1)?.run ?? '';

@@ -58,6 +58,10 @@ describe('values of fields', () => {
       '[ Full report ]( https://example.org/a_(b).pdf ) – PDF',
       { label: 'Full report', href: 'https://example.org/a_(b).pdf', details: 'PDF' },
     ],
+    [
+      '[Full report] (https://example.org/a.pdf)',
+      { label: 'Full report', href: 'https://example.org/a.pdf', details: '' },
+    ],
     ['[Ask us](reviews@example.org)', { label: 'Ask us', href: 'mailto:reviews@example.org', details: '' }],
   ])('that are links have words, address and details: %s', (line, link) => {
     expect(review(`file: ${line}`)).toMatchObject({ file: [link] });

@@ -49,12 +49,12 @@ export interface Link {
   readonly details: string;
 }
 
-/** The address may have one pair of brackets in it, as Wikipedia’s have. */
-const LINK = /^\[([^\]]+)\]\(\s*((?:[^()\s]|\([^()\s]*\))+)\s*\)(?:\s*[,;:–—-]?\s*(.*))?$/;
+/** The address may have one pair of brackets in it, as Wikipedia’s have, and a space may be before it. */
+const LINK = /^\[([^\]]+)\]\s*\(\s*((?:[^()\s]|\([^()\s]*\))+)\s*\)(?:\s*[,;:–—-]?\s*(.*))?$/;
 
 /** The same to a file of content/files, whose name may have spaces and brackets. */
 const FILE_LINK = new RegExp(
-  String.raw`^\[([^\]]+)\]\(\s*<?(${spacedName(FILE_ENDINGS)})>?\s*\)(?:\s*[,;:–—-]?\s*(.*))?$`,
+  String.raw`^\[([^\]]+)\]\s*\(\s*<?(${spacedName(FILE_ENDINGS)})>?\s*\)(?:\s*[,;:–—-]?\s*(.*))?$`,
   'i',
 );
 

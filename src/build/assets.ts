@@ -37,7 +37,7 @@ export interface AssetData {
 }
 
 /** What every page loads: the style sheet, the scripts, the fonts with their licence, and the icon. */
-export function readAssets(layoutsFolder: string, board: Pick<Board, 'colours'>) {
+export function readAssets(layoutsFolder: string, board: Pick<Board, 'address' | 'colours'>) {
   const scripts = join(layoutsFolder, 'site', 'scripts');
   const names = readdirSync(scripts).filter((name) => name.endsWith('.js'));
   const versioned: readonly (readonly [name: string, text: string])[] = [
@@ -68,8 +68,10 @@ function drawIcon(brand: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="${brand}"/><path fill="#fff" d="M8 8h16v4H8zm0 7h16v2H8zm0 5h16v2H8zm0 5h9v2H8z"/></svg>\n`;
 }
 
-function readStyles(layoutsFolder: string, { colours }: Pick<Board, 'colours'>): string {
+function readStyles(layoutsFolder: string, { address, colours }: Pick<Board, 'address' | 'colours'>): string {
+  // Paper has whole addresses, pages only their paths.
   const properties = `:root {
+  --origin: "${new URL(address).origin}";
 ${declare(lightPalette(colours))}  color-scheme: light dark;
 }
 @media screen and (prefers-color-scheme: dark) {

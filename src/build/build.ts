@@ -2,12 +2,11 @@ import { join } from 'node:path';
 import { eachOf } from '../images/parallel.ts';
 import { finishSearch, writeSearch } from '../search/write-search.ts';
 import { listSearchRecords } from '../site/search-records.ts';
-import type { Problem } from '../text/problem.ts';
 import { writePages } from './eleventy.ts';
 import type { Folders } from './folders.ts';
 import { writeFiles } from './output.ts';
 import { createSiteRenderer, listSite, type SiteFiles, type SiteRenderer, type Source } from './site-files.ts';
-import { type KitSummary, writeKits } from './write-kits.ts';
+import { type Found, type KitSummary, writeKits } from './write-kits.ts';
 
 export interface BuildSummary extends KitSummary {
   readonly issues: number;
@@ -20,10 +19,10 @@ export interface BuildOptions {
   readonly threads?: number;
 }
 
-/** Writes all that is made of a sound archive into an empty folder. `problems` are what the checks still found, for the kits. */
+/** Writes all that is made of a sound archive into an empty folder. `found` is for the kits. */
 export async function writeArchive(
   source: Source,
-  problems: readonly Problem[],
+  found: Found,
   folders: Folders,
   out: string,
   { progress = () => {}, threads = 0 }: BuildOptions = {},
@@ -31,7 +30,7 @@ export async function writeArchive(
   progress('pages and mails');
   const files = listSite(source, folders.layouts);
   const [kits] = await allOf(
-    writeKits(source, problems, folders, out, threads),
+    writeKits(source, found, folders, out, threads),
     writeSite(files, folders, join(out, 'site')),
   );
   return { issues: source.archive.issues.length, pages: files.pages.length, ...kits };

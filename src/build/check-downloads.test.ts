@@ -30,7 +30,7 @@ async function find(
   const downloads = Object.keys(files).map((name) => ({ name, bytes: files[name]?.length ?? 0 }));
   const { read } = check(anIssue({ body }), { downloads });
   const printed = formats
-    .pretty(await checkDownloads({ content, cache: join(content, 'cache') }, read))
+    .pretty(await checkDownloads({ content, cache: join(content, 'cache') }, read))(String)
     .split('\n')
     .slice(0, -1);
   return printed.map((line) => line.replace(/^\S*\/files\//, 'files/'));
@@ -116,7 +116,7 @@ describe('a file that cannot be published', () => {
 
   test('two files that would get one address are an error', async () => {
     expect(await find({ 'Flyer.pdf': aPdf(), 'flyer.pdf': aPdf() })).toContain(
-      'files/flyer.pdf:1:1  file-content  “flyer.pdf” and “Flyer.pdf” would get the same address. Rename one of them, or delete it.',
+      'files/flyer.pdf:1:1  file-content  “flyer.pdf” and “Flyer.pdf” would get the same address. Rename or delete one of them, and correct the links to it.',
     );
   });
 });
@@ -179,7 +179,7 @@ describe('what a file says beside what it shows', () => {
 
 test('a format from before 2007 should be saved anew', async () => {
   expect(await one('old.doc', anOldFile())).toBe(
-    'files/old.doc:1:1  file-format (warning)  “old.doc” is in a format from before 2007, and what it says about its author cannot be checked. Open it in Word, save it as .docx or PDF, and upload that.',
+    'files/old.doc:1:1  file-format (warning)  “old.doc” is in a format from before 2007, and what it says about its author cannot be checked. Open it in Word, save it as .docx or PDF, upload that in its place, and link to it.',
   );
 });
 

@@ -51,7 +51,7 @@ export async function checkDownloads(
 const contentFault = (says: string): Finding => ({ rule: 'file-content', severity: 'error', says });
 const faultsOf = ({ fault }: Inspection) => (fault ? [contentFault(fault)] : []);
 const sameAddress = ({ name }: Download) =>
-  `and “${name}” would get the same address. Rename one of them, or delete it.`;
+  `and “${name}” would get the same address. Rename or delete one of them, and correct the links to it.`;
 
 /** Where each file is linked to, and which files only withdrawn issues and reviews link to. */
 function findUses(writings: readonly Writing[], find: FindDownload) {

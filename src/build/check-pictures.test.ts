@@ -35,7 +35,7 @@ async function find(name: string, picture: Buffer): Promise<readonly string[]> {
   mkdirSync(join(content, 'images'));
   writeFileSync(join(content, 'images', name), picture);
   const printed = formats
-    .pretty(await checkPictures({ content, cache: join(content, 'cache') }))
+    .pretty(await checkPictures({ content, cache: join(content, 'cache') }))(String)
     .split('\n')
     .slice(0, -1);
   return printed.map((line) => line.replace(/^.*\/images\//, 'images/'));
@@ -43,7 +43,7 @@ async function find(name: string, picture: Buffer): Promise<readonly string[]> {
 
 test('a picture that would fill the memory is reported before it is opened; one of the largest size is not', async () => {
   expect(await find('huge.png', aBlackPng(10_001, 10_000))).toEqual([
-    'images/huge.png:1:1  image-file  “huge.png” is 10001 × 10000 pixels large, too large to be opened. Save it at most 4000 pixels wide, and upload that.',
+    'images/huge.png:1:1  image-file  “huge.png” is 10001 × 10000 pixels large, too large to be opened. Save it at most 4000 pixels wide, and upload it under the same name.',
   ]);
   expect(await find('large.png', aBlackPng(10_000, 10_000))).toEqual([]);
 });

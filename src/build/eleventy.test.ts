@@ -23,7 +23,7 @@ const at = (...parts: readonly string[]) => join(board.folder, ...parts);
 
 function list() {
   const { archive, problems } = readArchive(at('content'), READING);
-  if (!archive) throw new Error(formats.pretty(problems));
+  if (!archive) throw new Error(formats.pretty(problems)(String));
   return listSite({ archive, images, languages }, LAYOUTS);
 }
 

@@ -81,7 +81,7 @@ function followLinks(path: string): string {
 
 /**
  * Makes a folder whole or not at all: `fill` writes into a new one, which then takes the place of `out`, or of what `out` is a link to. Why this takes
- * two renames: docs/decisions/0014-two-renames.md.
+ * two renames: docs/decisions/0015-two-renames.md.
  * @returns also where the replaced folder is when this account may not delete it @throws FolderBusy
  */
 export async function replaceFolder<T>(out: string, fill: (folder: string) => Promise<T>) {

@@ -32,9 +32,9 @@ test('everything wrong in every file is reported in one run, in the order of fil
   };
   expect(problemsOf(issues, others)).toEqual([
     'content/bulletin.yaml:10:11  timezone  “Mars” is not a time zone. Write Europe/London.',
-    'content/bulletin.yaml:11:1  unknown-key  “titel” is not a key here. Did you mean “title”?',
-    'content/glossary.yaml:2:3  glossary  “CSE” cannot be a list. A value that starts with [ or { needs quotes.',
-    'content/issues/2018-02.md:8:1  unknown-key  “titel” is not a key here. Did you mean “title”?',
+    'content/bulletin.yaml:11:1  unknown-key  “titel” is not a key here. “title” is here already. Delete this line.',
+    'content/glossary.yaml:2:3  glossary  “CSE” cannot be a list. Write one value in its place.',
+    'content/issues/2018-02.md:8:1  unknown-key  “titel” is not a key here. “title” is here already. Delete this line.',
     'content/issues/2018-02.md:10:1  event-field  “where” is missing. Add a line that starts “where:”.',
     'content/issues/2018-02.md:12:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”, or correct the date.',
     'content/issues/2018-02.md:15:1  merge-tag  Mailchimp would read “*|” as a code, and readers would not see it. Put a space between the two signs.',
@@ -70,7 +70,11 @@ describe('a content folder', () => {
 
   const find = () => {
     const shown = relative('', folder).replaceAll('\\', '/');
-    return formats.pretty(readArchive(folder, READING).problems).replaceAll(shown, 'content').split('\n').slice(0, -1);
+    return formats
+      .pretty(readArchive(folder, READING).problems)(String)
+      .replaceAll(shown, 'content')
+      .split('\n')
+      .slice(0, -1);
   };
 
   test('is read whole', () => {
@@ -89,7 +93,7 @@ describe('a content folder', () => {
   });
 
   test('that does not exist is reported', () => {
-    expect(formats.pretty(readArchive(join(folder, 'nowhere'), READING).problems)).toMatch(
+    expect(formats.pretty(readArchive(join(folder, 'nowhere'), READING).problems)(String)).toMatch(
       /nowhere:1:1 {2}content-file {2}This folder does not exist\. Give the folder that holds bulletin\.yaml, such as --content content\n$/,
     );
   });
@@ -146,7 +150,7 @@ describe('a content folder', () => {
       `content/issues/2018-06.MD:1:1  content-file  ${issues} 2018-06.md.`,
       `content/issues/2018-07.md.txt:1:1  content-file  ${issues} 2018-07.md.`,
       `content/issues/2018.05.markdown:1:1  content-file  ${issues} 2018.05.md.`,
-      'content/issues/words.yml:1:1  content-file  Only issues (.md files) belong here. Move this file to content/images, or delete it.',
+      'content/issues/words.yml:1:1  content-file  Only issues (.md files) belong here. Move this file out of content, or delete it.',
       'content/pages/about:1:1  content-file  Only pages (.md files) belong here. Rename it to about.md.',
     ]);
   });

@@ -1,3 +1,4 @@
+import { openWayOut } from '../checks/masks/clean.ts';
 import type { Issue } from '../model/model.ts';
 import { createKitMaker } from './mail-layouts.ts';
 import { answerTasks } from './threads/answer-tasks.ts';
@@ -5,5 +6,6 @@ import { type KitSetup, type WrittenKits, writeSome } from './write-kits.ts';
 
 answerTasks<KitSetup, readonly Issue[], WrittenKits>(async (setup) => {
   const makeKit = await createKitMaker(setup.layouts, setup.settings, setup.cache);
-  return (issues) => writeSome(makeKit, issues, setup);
+  const clean = openWayOut(setup.found.secrets);
+  return (issues) => writeSome(makeKit, clean, issues, setup);
 });

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
+import type { CheckedFiles } from '../checks/check-files.ts';
+import { openWayOut } from '../checks/masks/clean.ts';
 import type { MailSettings } from '../email/mail-data.ts';
 import { type ListedKit, listKit, renderKitList } from '../kit/list.ts';
 import { kitData, type MakeKit } from '../kit/make-kit.ts';
 import type { Issue } from '../model/model.ts';
 import { type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
+import type { Clean } from '../text/said.ts';
 import type { LayoutFolders } from './folders.ts';
 import { createKitMaker, openKitPages } from './mail-layouts.ts';
 import { writeFiles } from './output.ts';
@@ -23,11 +26,14 @@ interface WeighedMail {
   readonly added: number;
 }
 
+/** What the checks found in all files, for the kits. */
+export type Found = Pick<CheckedFiles, 'problems' | 'secrets'>;
+
 export interface KitSetup {
   readonly layouts: string;
   readonly cache: string;
   readonly settings: MailSettings;
-  readonly problems: readonly Problem[];
+  readonly found: Found;
   readonly folder: string;
 }
 
@@ -41,17 +47,17 @@ const HANDFUL = 10;
 /** One folder an issue in `email`, and the list of them all. @param threads 0 makes all of them on this thread */
 export async function writeKits(
   { archive, images, languages }: Source,
-  problems: readonly Problem[],
+  found: Found,
   { layouts, cache }: LayoutFolders,
   out: string,
   threads: number,
 ): Promise<KitSummary> {
   const { board, today, issues } = archive;
   const settings = { board, images, languages, today };
-  const setup: KitSetup = { layouts, cache, settings, problems, folder: join(out, 'email') };
+  const setup: KitSetup = { layouts, cache, settings, found, folder: join(out, 'email') };
   const parts =
     threads === 0
-      ? [await writeSome(await createKitMaker(layouts, settings, cache), issues, setup)]
+      ? [await writeSome(await createKitMaker(layouts, settings, cache), openWayOut(found.secrets), issues, setup)]
       : await runInThreads<KitSetup, readonly Issue[], WrittenKits>({
           module: new URL('write-kits-thread.ts', import.meta.url),
           setup,
@@ -70,21 +76,22 @@ export async function writeKits(
 
 export async function writeSome(
   makeKit: MakeKit,
+  clean: Clean,
   issues: readonly Issue[],
-  { settings, problems, folder }: Pick<KitSetup, 'settings' | 'problems' | 'folder'>,
+  { settings, found: { problems }, folder }: Pick<KitSetup, 'settings' | 'found' | 'folder'>,
 ): Promise<WrittenKits> {
   const listed: ListedKit[] = [];
-  const found: Problem[] = [];
+  const inMails: Problem[] = [];
   const weighed: WeighedMail[] = [];
   for (const issue of issues) {
-    const kit = await makeKit(kitData(issue, settings, problems));
+    const kit = await makeKit(kitData(issue, settings, { problems, clean }));
     writeFiles(folder, kit.files);
     for (const { mailer, weight } of kit.mails)
       if (weight) weighed.push({ name: `${issue.slug}/${mailer.name}`, ...weight });
-    found.push(...kit.found);
+    inMails.push(...kit.found);
     listed.push(listKit(kit));
   }
-  return { listed, found, largestMail: heaviest(weighed) };
+  return { listed, found: inMails, largestMail: heaviest(weighed) };
 }
 
 function heaviest(mails: readonly WeighedMail[]): WeighedMail | undefined {

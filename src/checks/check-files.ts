@@ -1,3 +1,4 @@
+import type { AddressList } from '../content/address-list.ts';
 import type { BoardParts } from '../content/board.ts';
 import { type ArchiveOptions, type ContentFiles, parseArchive } from '../content/parse-archive.ts';
 import type { PlainDate } from '../fields/dates.ts';
@@ -6,13 +7,14 @@ import type { Archive } from '../model/archive.ts';
 import { indexDownloads } from '../model/downloads.ts';
 import type { BoardPage, Issue } from '../model/model.ts';
 import { hasErrors, type Problem, sortProblems } from '../text/problem.ts';
-import type { SourceFile } from '../text/source.ts';
 import type { Rule } from './engine/check.ts';
 import { typedLines } from './engine/passages.ts';
 import { runChecks, settleLater } from './engine/run-checks.ts';
-import type { Secrets } from './engine/secrets.ts';
 import type { Findings } from './engine/waivers.ts';
+import { openWayOut } from './masks/clean.ts';
+import type { Secrets } from './masks/secrets.ts';
 import { parsePacks } from './packs/pack.ts';
+import { checkAddressList } from './rules/record/address-list.ts';
 import { checkAddresses } from './rules/record/address-lost.ts';
 import { checkFormerAddresses } from './rules/record/former-address.ts';
 
@@ -24,9 +26,14 @@ export interface CheckedFiles extends Findings {
   readonly archive: Archive | undefined;
   /** None while there are errors: what could be read of them may not be whole. */
   readonly drafts: readonly Issue[];
+  /** The list of published addresses; undefined where something is wrong with it, or there is none. */
+  readonly published: AddressList | undefined;
   readonly read: ReadFiles;
-  readonly masks: Masks;
-  /** What the board's severities and waivers leave of what was found later by rules that look at more than texts, masked. */
+  /** What nothing that leaves a command may repeat. Messages of findings are cleaned of it already; names of files are not. */
+  readonly secrets: Secrets;
+  /** A line of a file as it was typed, from 1. Undefined where there is none. */
+  readonly lineOf: (file: string, line: number) => string | undefined;
+  /** What the board's severities and waivers leave of what was found later by rules that look at more than texts. */
   readonly settleLater: (found: readonly Problem[], looked: readonly Rule[]) => Findings;
 }
 
@@ -39,15 +46,6 @@ export interface ReadFiles {
   readonly topics: readonly string[];
   /** The names in content/images. */
   readonly images: ReadonlySet<string>;
-}
-
-/** Everything that is shown passes one of these, so that no output repeats what masked rules found. */
-export interface Masks {
-  /** A finding, and its file's name: for what is found later, such as in the mails. */
-  readonly problem: (problem: Problem) => Problem;
-  readonly text: (file: string, text: string) => string;
-  /** A line of a file, from 1. Undefined where there is none. */
-  readonly line: (file: string, line: number) => string | undefined;
 }
 
 export interface CheckOptions extends ArchiveOptions {
@@ -85,45 +83,37 @@ export function checkFiles(files: ContentFiles, options: CheckOptions, before: r
   const unread = new Set(
     [...before, ...readProblems].flatMap(({ severity, file }) => (severity === 'error' ? file : [])),
   );
-  const { secrets, ...found } = runChecks(surroundings, unread, options.wanted);
-  const mask = (problem: Problem) => secrets.maskProblem(problem);
-  const maskFindings = ({ problems, waived }: Findings): Findings => ({
-    problems: problems.map(mask),
-    waived: waived.map(({ problem, waiver }) => ({ problem: mask(problem), waiver })),
+  const misplaced = before.map(({ file }) => file);
+  const { secrets, ...found } = runChecks(surroundings, unread, misplaced, options.wanted);
+  const clean = openWayOut(secrets);
+  const cleanFinding = (problem: Problem) => ({ ...problem, message: clean(problem.message) });
+  const cleanFindings = ({ problems, waived }: Findings): Findings => ({
+    problems: problems.map(cleanFinding),
+    waived: waived.map(({ problem, waiver }) => ({ problem: cleanFinding(problem), waiver })),
   });
-  const lost = value ? [...checkAddresses(files.addresses, value), ...checkFormerAddresses(value)] : [];
+  const { list: published, problems: ofList } = checkAddressList(files.addresses, board, issues);
+  const lost = published && value ? checkAddresses(published, files.addresses?.path ?? '', value) : [];
+  const former = value ? checkFormerAddresses(value) : [];
   const ofPacks = packs.flatMap((pack) => pack.problems);
-  const all = [...before, ...readProblems, ...ofPacks, ...found.problems, ...lost];
-  const { problems: masked, waived } = maskFindings({ problems: all, waived: found.waived });
-  const problems = sortProblems(masked);
+  const all = [...before, ...readProblems, ...ofPacks, ...found.problems, ...ofList, ...lost, ...former];
+  const { problems: cleaned, waived } = cleanFindings({ problems: all, waived: found.waived });
+  const problems = sortProblems(cleaned);
+  const lines = new Map<string, readonly string[]>();
+  const linesOf = (file: string) => {
+    const known = lines.get(file) ?? typedLines(texts, file);
+    lines.set(file, known);
+    return known;
+  };
   const sound = !hasErrors(problems);
   return {
     archive: sound ? value : undefined,
     drafts: sound ? issues.filter(({ status }) => status === 'draft') : [],
     problems,
     waived,
+    published,
     read: { board, today, issues, pages, topics, images: files.images },
-    masks: {
-      problem: mask,
-      text: (file, text) => secrets.mask(file, text),
-      line: createLineReader(texts, secrets),
-    },
-    settleLater: (later, looked) => maskFindings(settleLater(later, looked, surroundings, unread)),
-  };
-}
-
-/** Each line is found and masked once. */
-function createLineReader(texts: ReadonlyMap<string, SourceFile>, secrets: Secrets): Masks['line'] {
-  const lines = new Map<string, readonly string[]>();
-  const masked = new Map<string, string>();
-  return (file, line) => {
-    const all = lines.get(file) ?? typedLines(texts, file);
-    lines.set(file, all);
-    const text = all[line - 1];
-    if (text === undefined) return undefined;
-    const key = `${file}:${line}`;
-    const shown = masked.get(key) ?? secrets.mask(file, text);
-    masked.set(key, shown);
-    return shown;
+    secrets,
+    lineOf: (file, line) => linesOf(file)[line - 1],
+    settleLater: (later, looked) => cleanFindings(settleLater(later, looked, surroundings, unread)),
   };
 }

@@ -142,7 +142,7 @@ const others: readonly Case[] = [
       imageFaults: new Map([['desk.jpg', { severity: 'error', message: 'It is empty.' }]]),
     },
     'bulletin.yaml:10:11  board-picture  It is empty.',
-    'bulletin.yaml:11:7  board-picture  “desk.png” and “desk.jpg” differ only in their endings, so both would get the same address. Rename one of them.',
+    'bulletin.yaml:11:7  board-picture  “desk.png” and “desk.jpg” differ only in their endings, so both would get the same address. Rename one of them, and write its new name where it is used.',
   ],
   [
     'board-picture: takes one picture for both places',
@@ -159,13 +159,13 @@ const others: readonly Case[] = [
     'image-file: names two pictures that would get one address',
     { body: '![A desk](desk.jpg)\n\n![A chair](desk.png)' },
     { images: new Set(['desk.jpg', 'desk.png']) },
-    ':11:1  image-file  “desk.png” and “desk.jpg” differ only in their endings, so both would get the same address. Rename one of them.',
+    ':11:1  image-file  “desk.png” and “desk.jpg” differ only in their endings, so both would get the same address. Rename one of them, and write its new name where it is used.',
   ],
   [
     'image-file: names two pictures whose names become the same address',
     { body: '![A desk](My desk (2).jpg)\n\n![A chair](My-desk-2.jpg)' },
     { images: new Set(['My desk (2).jpg', 'My-desk-2.jpg']) },
-    ':11:1  image-file  “My-desk-2.jpg” and “My desk (2).jpg” would get the same address. Rename one of them.',
+    ':11:1  image-file  “My-desk-2.jpg” and “My desk (2).jpg” would get the same address. Rename one of them, and write its new name where it is used.',
   ],
   [
     'image-file: names two pictures whose names differ only in capitals',
@@ -270,7 +270,7 @@ const others: readonly Case[] = [
     board({ ...REAL, email: 'bulletin@example.org', checks: '{ phone-number: off }' }),
     'bulletin.yaml:6:8  skeleton  “bulletin@example.org” is reserved for examples: nobody receives what is sent there. Write the real one.',
     ':9:10  skeleton  “training@example.org” is reserved for examples: nobody receives what is sent there. Write the real one.',
-    ':9:41  skeleton  “01632 960 123” is reserved for examples: nobody receives what is sent there. Write the real one.',
+    ':9:41  skeleton  “▇▇▇▇▇▇▇▇▇▇▇▇▇” is reserved for examples: nobody receives what is sent there. Write the real one.',
     ':9:56  skeleton  “https://www.example.com” is reserved for examples: nobody receives what is sent there. Write the real one.',
   ],
   [
@@ -351,7 +351,7 @@ const others: readonly Case[] = [
     'accessibility-statement: leaves to others what is wrong with one that is there',
     {},
     board({ accessibility: '{ prepared: 2018-01-25, how: By hand. }' }),
-    'bulletin.yaml:10:16  bulletin  “reply” is missing. Add a line that starts “reply:”.',
+    'bulletin.yaml:10:16  bulletin  “reply” is missing from “accessibility”. Add “reply:” there, then its value.',
   ],
   [
     'mailer: says how to describe one of the board’s own, and what is wrong with it',
@@ -478,7 +478,7 @@ test('image-file: says what is wrong with a file that is there', () => {
   );
   const files = { images: new Set(['desk.jpg', 'chair.jpg', 'unused.jpg']), imageFaults } as never;
   expect(problemsOf(anIssue({ body: '![A desk](desk.jpg)\n\n![A chair](chair.jpg)' }), files)).toEqual([
-    'content/issues/2018-02.md:9:1  image-file  “desk.jpg” is not a picture. Save the picture as JPEG or PNG, and upload that.',
+    'content/issues/2018-02.md:9:1  image-file  “desk.jpg” is not a picture. Save the picture as JPEG or PNG, upload that, and write its name here.',
   ]);
 });
 

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckedFiles, Findings } from '../checks/check-files.ts';
 import { onlineRules } from '../checks/index.ts';
@@ -6,6 +5,7 @@ import { checkLinks, Offline } from '../links/check-links.ts';
 import { collectLinks } from '../links/collect-links.ts';
 import { openLinkCache } from '../links/link-cache.ts';
 import { formatLinkReport } from '../links/link-report.ts';
+import { say } from '../text/said.ts';
 import type { Io } from './command.ts';
 import { cacheFrom } from './places.ts';
 
@@ -22,7 +22,7 @@ export async function askLinks(
   const { archive, drafts } = checked;
   const { board, today } = checked.read;
   if (!archive || !board) {
-    io.stderr.write('No link was checked. Fix the errors first.\n');
+    io.stderr.write(say`No link was checked. Fix the errors first.\n`);
     return undefined;
   }
   const cache = openLinkCache(join(cacheFrom(io), 'links.json'), today);
@@ -34,14 +34,14 @@ export async function askLinks(
   }));
   const found = await checkLinks(links, cache, { userAgent, timeout: TIMEOUT }).catch((error: unknown) => {
     if (!(error instanceof Offline)) throw error;
-    io.stderr.write(`${error.message}\n`);
+    io.stderr.write(say`${error.message}\n`);
   });
   if (!found) return undefined;
   const { asked, known, reserved } = found;
-  io.stderr.write(`Links: ${asked} checked, ${known} known to work, ${reserved} left out (example names).\n`);
+  io.stderr.write(say`Links: ${asked} checked, ${known} known to work, ${reserved} left out (example names).\n`);
   const settled = checked.settleLater(found.problems, onlineRules);
   // A report of links says nothing about waivers.
   const ofLinks = settled.problems.filter(({ rule }) => rule.startsWith('link-'));
-  if (report !== undefined) writeFileSync(report, formatLinkReport(ofLinks));
+  if (report !== undefined) io.writeFile(report, formatLinkReport(ofLinks));
   return settled;
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { writeArchive } from '../build/build.ts';
@@ -8,7 +8,8 @@ import type { Archive } from '../model/archive.ts';
 import { buildMarkdown, buildTable } from '../report/build-table.ts';
 import { countProblems, formats } from '../report/findings.ts';
 import { hasErrors, type Problem, sortProblems } from '../text/problem.ts';
-import { defineCommand, flag, folders, type Io, Stop } from './command.ts';
+import { say } from '../text/said.ts';
+import { defineCommand, flag, folders, type Io, Stop, withContent } from './command.ts';
 import { demoOption, withDemo } from './demo.ts';
 import { describeRefusal } from './describe-error.mjs';
 import { cacheFrom, LAYOUTS, refuseForeign } from './places.ts';
@@ -34,7 +35,7 @@ export const run = defineCommand(
     const { content, out, date, drafts, summary } = withDemo(typed.values);
     await refuseForeign(out, content);
     if (summary !== undefined && !existsSync(dirname(summary)))
-      throw new Stop(`There is no folder ${dirname(summary)} for the summary. Make it first.`);
+      throw new Stop(say`There is no folder ${dirname(summary)} for the summary. Make it first.`);
     await restoreLast(out);
     const unchanged = existsSync(out) ? `${out} is unchanged.` : `${out} was not made.`;
     const started = io.now();
@@ -43,6 +44,7 @@ export const run = defineCommand(
     progress.step('reading');
     const places = { content, layouts: LAYOUTS, cache: cacheFrom(io) };
     const checked = await checkContent(places, { drafts, today: dayFrom(date, io) });
+    io.keepSecret(checked.secrets);
     const { archive, problems: found } = checked;
     progress.done();
     io.stderr.write(formats.pretty(found));
@@ -57,29 +59,36 @@ export const run = defineCommand(
       io.stdout.write(buildTable(built.result, problems, seconds()));
       if (built.left)
         io.stderr.write(
-          `\nThe last ${out} is now in ${built.left}. Parts of it belong to another account. Delete it when you can.\n`,
+          say`\nThe last ${out} is now in ${built.left}. Parts of it belong to another account. Delete it when you can.\n`,
         );
-    } else io.stderr.write(`\nNothing was built: ${countProblems(problems)}. ${unchanged}\n`);
+    } else {
+      io.stderr.write(say`\nNothing was built: ${countProblems(problems)}. ${unchanged}\n`);
+      if (checked.read.issues.some(({ status }) => status === 'withdrawn'))
+        io.stderr.write(say`To publish a withdrawal all the same: npm run withdraw${withContent(content)}\n`);
+    }
     // On GitHub this is the page of a run, and other steps write to it too.
-    if (summary !== undefined) appendFileSync(summary, buildMarkdown(built?.result, problems, seconds()));
+    if (summary !== undefined) io.appendFile(summary, buildMarkdown(built?.result, problems, seconds()));
     return built ? 0 : 1;
 
     async function build(sound: Archive) {
-      const { images, languages, drafts: every, masks } = checked;
+      const { images, languages, drafts: every, secrets } = checked;
       const source = { archive: sound, images, languages };
       const threads = threadsFor(sound.issues.length);
       try {
         return await replaceFolder(resolve(out), async (folder) => {
           const unsent = every.filter((issue) => !sound.issues.includes(issue));
           const inDrafts = await checkMails(source, unsent, places);
-          const made = await writeArchive(source, problems, places, folder, { progress: progress.step, threads });
-          const inMails = sortProblems([...made.found, ...inDrafts]).map(masks.problem);
+          const made = await writeArchive(source, { problems, secrets }, places, folder, {
+            progress: progress.step,
+            threads,
+          });
+          const inMails = sortProblems([...made.found, ...inDrafts]);
           if (hasErrors(inMails)) throw new RefusedMails(inMails);
           return { ...made, found: inMails };
         }).finally(progress.done);
       } catch (error) {
         const refusal = describeRefusal(error);
-        if (refusal) throw new Stop(`\n${refusal}${unchanged}`, 1);
+        if (refusal) throw new Stop(say`\n${refusal}${unchanged}`, 1);
         if (!(error instanceof RefusedMails)) throw error;
         report(error.problems);
         return undefined;
@@ -105,6 +114,6 @@ class RefusedMails extends Error {
 
 /** Shows the current step, on a terminal only: a log keeps no trace of it. Call `done` before you print anything. */
 function showProgress({ stderr }: Io) {
-  const show = (text: string) => stderr.isTTY && stderr.write(`\r\u001b[K${text}`);
+  const show = (text: string) => stderr.isTTY && stderr.write(say`\r\u001b[K${text}`);
   return { step: (name: string) => show(`… ${name}`), done: () => show('') };
 }

@@ -1,3 +1,4 @@
+import { checkAhead, NOTHING_ENDS } from '../build/check-ahead.ts';
 import { checkContent, checkMails } from '../build/check-content.ts';
 import { readArchive } from '../build/read-archive.ts';
 import type { CheckedFiles } from '../checks/check-files.ts';
@@ -6,6 +7,7 @@ import type { KnownPictures } from '../images/known-pictures.ts';
 import { countProblems, type Format, formats } from '../report/findings.ts';
 import { formatSafetyReport } from '../report/safety-report.ts';
 import { hasErrors, type Problem, sortProblems } from '../text/problem.ts';
+import { type Said, say, sayLines } from '../text/said.ts';
 import { askLinks } from './ask-links.ts';
 import { defineCommand, flag, folders, refuseTogether, Stop, unusedOut } from './command.ts';
 import { describeRefusal } from './describe-error.mjs';
@@ -13,6 +15,12 @@ import { fixContent } from './fix-content.ts';
 import { cacheFrom, LAYOUTS } from './places.ts';
 import { dateOption, dayFrom } from './today.ts';
 import { watchFolders } from './watch-folder.ts';
+
+/** GitHub takes 65,536 characters for an issue; a row has at most about 500. */
+const MOST_ROWS = 100;
+
+const reportAhead = (problems: readonly Problem[]): Said =>
+  problems.length === 0 ? say`${NOTHING_ENDS}\n` : formats.summary(sortProblems(problems).slice(0, MOST_ROWS));
 
 /** One issue or page says nothing about another; any other file may. */
 const ALONE = /\/(?:issues|pages)\/[^/]+\.md$/;
@@ -35,6 +43,11 @@ export const run = defineCommand(
       summary: flag('print a safety report for the chair to sign, in Markdown: every finding, waiver and approval'),
       online: flag('also ask other people’s servers whether links to them work; nothing else here uses the network'),
       links: { type: 'string', value: 'FILE', about: 'with --online: write the broken links to a file, as Markdown' },
+      ahead: {
+        type: 'string',
+        value: 'FILE',
+        about: 'also write to a file, as Markdown, what ends within 30 days: waivers, consents',
+      },
       fix: flag('show what can be fixed automatically, as a difference: times, bullets, stray quotes, https:'),
       write: flag('with --fix: also write the fixes'),
       watch: flag('recheck files as you save them'),
@@ -42,12 +55,14 @@ export const run = defineCommand(
   },
   async ({ values }, io) => {
     if (!Object.hasOwn(formats, values.format))
-      throw new Stop(`“${values.format}” is not a format. Use pretty, github, json or summary.`);
+      throw new Stop(say`“${values.format}” is not a format. Use pretty, github, json or summary.`);
     refuseTogether({
       '--write needs --fix.': values.write && !values.fix,
       '--fix runs once. Leave out --fix or --watch.': values.fix && values.watch,
       '--fix shows only fixes. Leave out --fix, or --summary, --online and --format.':
         values.fix && (values.summary || values.online || values.format !== 'pretty'),
+      '--ahead runs once. Leave out --ahead, or --watch and --fix.':
+        values.ahead !== undefined && (values.watch || values.fix),
       '--links needs --online.': values.links !== undefined && !values.online,
       '--online does not ask servers at every save. Leave out --online or --watch.': values.online && values.watch,
       '--summary has its own format. Leave out --summary or --format.': values.summary && values.format !== 'pretty',
@@ -68,27 +83,33 @@ export const run = defineCommand(
       async (files) => {
         const started = io.now();
         const alone = [...files].every((file) => ALONE.test(file));
-        io.stdout.write(`\n${[...files].join(', ')}\n`);
+        io.stdout.write(say`\n${[...files].join(', ')}\n`);
         await checkAgain(alone ? (file) => files.has(file) : undefined);
-        io.stderr.write(`Checked in ${Number(io.now()) - Number(started)} ms. Waiting for the next save.\n`);
+        io.stderr.write(say`Checked in ${Number(io.now()) - Number(started)} ms. Waiting for the next save.\n`);
       },
       io.signal,
     );
-    io.stderr.write('Waiting for a save. Press Ctrl+C to stop.\n');
+    io.stderr.write(say`Waiting for a save. Press Ctrl+C to stop.\n`);
     await watching;
     return 0;
 
     async function check(wanted: (file: string) => boolean = () => true): Promise<number> {
       const checked = await checkContent(places, { ...options, wanted, known });
+      io.keepSecret(checked.secrets);
       const none = { problems: [], waived: [] };
       const asked = values.online ? await askLinks(checked, values.links, io) : none;
       const links = asked ?? none;
       const read = { ...checked, waived: [...checked.waived, ...links.waived] };
-      const { archive, drafts, masks, images, languages } = read;
+      const { archive, drafts, images, languages } = read;
       const sent = archive ? [...archive.issues, ...drafts].filter(({ file }) => wanted(file)) : [];
       const mails = archive ? await checkMails({ archive, images, languages }, sent, places) : [];
+      // The next save asks the same again.
+      const ahead = values.watch
+        ? []
+        : checkAhead(values.content, { ...options, memory: new Memory(), layouts: LAYOUTS }, checked);
+      if (values.ahead !== undefined) io.writeFile(values.ahead, reportAhead(ahead));
       const problems = sortProblems(
-        [...read.problems, ...links.problems, ...mails.map(masks.problem)].filter(({ file }) => wanted(file)),
+        [...read.problems, ...links.problems, ...mails, ...ahead].filter(({ file }) => wanted(file)),
       );
       print(read, problems);
       return hasErrors(problems) || !asked ? 1 : 0;
@@ -99,7 +120,7 @@ export const run = defineCommand(
       await check(wanted).catch((error: unknown) => {
         const refusal = describeRefusal(error);
         if (refusal === undefined) throw error;
-        io.stderr.write(refusal);
+        io.stderr.write(sayLines(refusal));
       });
     }
 
@@ -109,10 +130,10 @@ export const run = defineCommand(
         return;
       }
       const format = values.format as Format;
-      io.stdout.write(format === 'pretty' ? formats.pretty(problems, read.masks.line) : formats[format](problems));
+      io.stdout.write(format === 'pretty' ? formats.pretty(problems, read.lineOf) : formats[format](problems));
       if (format !== 'pretty') return;
       const waived = read.waived.length === 0 ? '' : `, ${read.waived.length} waived`;
-      io.stderr.write(`${values.content}: ${countProblems(problems)}${waived}\n`);
+      io.stderr.write(say`${values.content}: ${countProblems(problems)}${waived}\n`);
     }
   },
 );

@@ -1,22 +1,32 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type Said, say, sayAll, sayLines } from '../text/said.ts';
 import { describeError } from './describe-error.mjs';
+import { openOutputs, type Stream, type WayOut } from './way-out.ts';
 
-/** All that a command takes from the process it runs in, but its arguments. */
-export interface Io {
-  readonly stdout: Output;
-  readonly stderr: Output;
+interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
   readonly signal?: AbortSignal;
 }
 
-interface Output {
-  write(text: string): unknown;
-  /** Whether a person watches it. */
-  readonly isTTY?: boolean;
+/** The process that a command runs in. */
+export interface Machine extends Surroundings {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  /** What becomes of an error that nothing catches. */
+  readonly onUncaught?: (report: (error: unknown) => void) => void;
 }
 
-export type Run = (args: readonly string[], io: Io) => Promise<number>;
+/** All that a command takes from there, but its arguments. */
+export type Io = Surroundings & WayOut;
+
+/** For a command that a command calls, and that cleans what it says itself. */
+export const machineOf = (io: Io): Machine => {
+  const passOn = ({ isTTY, write }: Io['stdout']): Stream => ({ isTTY, write: (text) => write(() => text) });
+  return { ...io, stdout: passOn(io.stdout), stderr: passOn(io.stderr) };
+};
+
+export type Run = (args: readonly string[], machine: Machine) => Promise<number>;
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -35,11 +45,13 @@ interface Typed<O extends Options> {
 
 export class Stop extends Error {
   override readonly name = 'Stop';
+  readonly said: Said;
   readonly code: number;
 
   /** @param code 2 where something else has to be typed */
-  constructor(message: string, code = 2) {
-    super(message);
+  constructor(said: Said, code = 2) {
+    super(said(String));
+    this.said = said;
     this.code = code;
   }
 }
@@ -49,7 +61,11 @@ export function defineCommand<const O extends Options>(
   main: (typed: Typed<O>, io: Io) => number | Promise<number>,
 ): Run {
   const options = { ...command.options, help: { type: 'boolean', short: 'h', about: 'show this help' } } as const;
-  return async (args, io) => {
+  return async (args, machine) => {
+    const io: Io = { ...machine, ...openOutputs(machine) };
+    const report = (error: unknown) =>
+      io.stderr.write(error instanceof Stop ? say`${error.said}\n` : sayLines(describeError(error)));
+    machine.onUncaught?.(report);
     try {
       refuseTakenByNpm(command.name, Object.keys(options), io.environment);
       const { values, positionals } = parse(command, options, args);
@@ -57,7 +73,7 @@ export function defineCommand<const O extends Options>(
       io.stdout.write(helpOf(command, options));
       return 0;
     } catch (error) {
-      io.stderr.write(error instanceof Stop ? `${error.message}\n` : describeError(error));
+      report(error);
       return error instanceof Stop ? error.code : 1;
     }
   };
@@ -76,9 +92,12 @@ export const unusedOut = { ...folders.out, about: 'accepted by every command; no
 export const contentOption = (content: string): string =>
   content === folders.content.default ? '' : ` --content ${content}`;
 
+/** The same as the first option of a command: npm passes on what comes after two hyphens. */
+export const withContent = (content: string): string => contentOption(content) && ` --${contentOption(content)}`;
+
 export function refuseTogether(wrong: Readonly<Record<string, boolean>>): void {
   const found = Object.keys(wrong).filter((message) => wrong[message]);
-  if (found.length > 0) throw new Stop(found.join('\n'));
+  if (found.length > 0) throw new Stop(sayLines(found.join('\n')));
 }
 
 function parse<O extends Options>(command: Command<O>, options: O & Options, args: readonly string[]) {
@@ -91,7 +110,7 @@ function parse<O extends Options>(command: Command<O>, options: O & Options, arg
     return { values: values as { readonly help?: boolean }, positionals };
   } catch (error) {
     const [message] = (error as Error).message.split('. ');
-    throw new Stop(`${message}.\n\n${helpOf(command, options).trimEnd()}`);
+    throw new Stop(say`${message ?? ''}.\n\n${helpOf(command, options)}`);
   }
 }
 
@@ -101,14 +120,14 @@ function refuseTakenByNpm(command: string, names: readonly string[], environment
   const taken = names.filter((name) => environment[`npm_config_${name.replaceAll('-', '_')}`] !== undefined);
   if (taken.length === 0) return;
   const typed = taken.map((name) => `--${name}`).join(' ');
-  throw new Stop(`npm took “${typed}” for itself. Put -- before your options: ${command} -- ${typed}`);
+  throw new Stop(say`npm took “${typed}” for itself. Put -- before your options: ${command} -- ${typed}`);
 }
 
-function helpOf<O extends Options>({ name, words, about }: Command<O>, options: Options): string {
+function helpOf<O extends Options>({ name, words, about }: Command<O>, options: Options): Said {
   const rows = Object.entries(
     options as Readonly<Record<string, unknown>> as Readonly<Record<string, { about: string; value?: string }>>,
   ).map(([option, { about, value }]) => [`--${option}${value ? ` ${value}` : ''}`, about] as const);
   const width = Math.max(...rows.map(([left]) => left.length));
-  const lines = rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`);
-  return `${name}${words ? ` -- ${words}` : ''}\n  ${about}\n\n${lines.join('')}`;
+  const lines = rows.map(([left, right]) => say`  ${left.padEnd(width)}  ${right}\n`);
+  return say`${name}${words ? ` -- ${words}` : ''}\n  ${about}\n\n${sayAll(lines)}`;
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderBlockGuide } from '../blocks/guide.ts';
 import { renderRuleGuide } from '../checks/guide.ts';
+import { say } from '../text/said.ts';
 import { defineCommand } from './command.ts';
 import { findInExample } from './run-example.ts';
 
@@ -17,7 +18,7 @@ export const run = defineCommand(
     const checks = [...renderRuleGuide(findInExample)].map(([name, text]) => [join('checks', name), text] as const);
     for (const [name, text] of [['blocks.md', renderBlockGuide()] as const, ...checks])
       writeFileSync(join(out, name), text);
-    stdout.write(`${out}\n`);
+    stdout.write(say`${out}\n`);
     return 0;
   },
 );

@@ -3,21 +3,25 @@ import { readContent } from '../build/read-content.ts';
 import type { CheckedFiles } from '../checks/check-files.ts';
 import { fixFiles } from '../fixes/fix-files.ts';
 import { formatDifference } from '../report/format-difference.ts';
+import { say } from '../text/said.ts';
 import { contentOption, type Io } from './command.ts';
 
 export function fixContent(
   { content, write }: { readonly content: string; readonly write: boolean },
-  { read, masks }: CheckedFiles,
-  { stdout, stderr }: Io,
+  { read, secrets }: CheckedFiles,
+  io: Io,
 ): void {
+  const { stdout, stderr } = io;
+  io.keepSecret(secrets);
   const fixed = fixFiles(readContent(content).files, read.board?.['https-hosts'] ?? []);
-  for (const file of fixed) stdout.write(formatDifference(file, (line) => masks.text(file.path, line)));
+  for (const file of fixed) stdout.write(formatDifference(file));
   const changes = fixed.reduce((sum, { fixes }) => sum + fixes.length, 0);
   const counted = `${changes} change${changes === 1 ? '' : 's'} in ${fixed.length} file${fixed.length === 1 ? '' : 's'}`;
-  if (changes === 0) stderr.write('There is nothing to fix automatically.\n');
-  else if (!write) stderr.write(`${counted}. To make them: npm run check -- --fix --write${contentOption(content)}\n`);
+  if (changes === 0) stderr.write(say`There is nothing to fix automatically.\n`);
+  else if (!write)
+    stderr.write(say`${counted}. To make them: npm run check -- --fix --write${contentOption(content)}\n`);
   else {
     for (const { path, after } of fixed) writeFileSync(path, after);
-    stderr.write(`Wrote ${counted}.\n`);
+    stderr.write(say`Wrote ${counted}.\n`);
   }
 }

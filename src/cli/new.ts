@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readArchive } from '../build/read-archive.ts';
 import { renderSkeleton } from '../content/skeleton.ts';
-import { contentOption, defineCommand, folders, Stop, unusedOut } from './command.ts';
+import { say } from '../text/said.ts';
+import { defineCommand, folders, Stop, unusedOut, withContent } from './command.ts';
 import { LAYOUTS } from './places.ts';
 import { dayFrom } from './today.ts';
 
@@ -18,15 +19,17 @@ export const run = defineCommand(
     const month = /^(\d{4}-(?:0[1-9]|1[0-2]))(?:-[a-z0-9-]+)?$/.exec(slug)?.[1];
     if (!month || more.length > 0)
       throw new Stop(
-        `${slug ? `“${words.join(' ')}” is not a year and a month.` : 'Which month is the issue for?'} Type it like this: npm run new -- 2018-05`,
+        say`${slug ? `“${words.join(' ')}” is not a year and a month.` : 'Which month is the issue for?'} Type it like this: npm run new -- 2018-05`,
       );
     if (!existsSync(values.content))
-      throw new Stop(`There is no folder ${values.content}. Name the board’s folder: --content DIR`);
+      throw new Stop(say`There is no folder ${values.content}. Name the board’s folder: --content DIR`);
     const path = join(values.content, 'issues', `${slug}.md`);
     if (existsSync(path))
-      throw new Stop(`${path} already exists. Open it, or choose another name: npm run new -- ${slug}-extra`, 1);
+      throw new Stop(say`${path} already exists. Open it, or choose another name: npm run new -- ${slug}-extra`, 1);
     const reading = { drafts: false, today: dayFrom(undefined, io), layouts: LAYOUTS };
-    const { issues, topics } = readArchive(values.content, reading).read;
+    const { read, secrets } = readArchive(values.content, reading);
+    io.keepSecret(secrets);
+    const { issues, topics } = read;
     const skeleton = renderSkeleton({
       date: `${month}-01`,
       number: Math.max(0, ...issues.map(({ number }) => number)) + 1,
@@ -34,9 +37,8 @@ export const run = defineCommand(
     });
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, skeleton, { flag: 'wx' });
-    const board = contentOption(values.content);
     io.stdout.write(
-      `${path}\nReplace the sample text. “npm start${board && ` --${board}`}” shows the issue as you save it. Set “status: published” when it is ready.\n`,
+      say`${path}\nReplace the sample text. “npm start${withContent(values.content)}” shows the issue as you save it. Set “status: published” when it is ready.\n`,
     );
     return 0;
   },

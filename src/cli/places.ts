@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { refuseOut } from '../build/output.ts';
+import { say } from '../text/said.ts';
 import { type Io, Stop } from './command.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -14,5 +15,5 @@ export const cacheFrom = ({ environment }: Io): string => environment.BULLETIN_C
 /** Stops where `out` is a folder that a build must not replace: the project, the content, anything a build did not make. */
 export async function refuseForeign(out: string, content: string): Promise<void> {
   const why = await refuseOut(out, [ROOT, process.cwd()], [content, LAYOUTS]);
-  if (why) throw new Stop(why);
+  if (why) throw new Stop(say`${why}`);
 }

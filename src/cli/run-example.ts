@@ -64,7 +64,7 @@ function findIn(issue: string, board: Keys = BOARD, page?: string): readonly Pro
     pages: page ? [{ path: `content/pages/${page}.md`, text: pageText }] : [],
     wordings: [],
     packs: [],
-    addresses: undefined,
+    addresses: { path: 'content/addresses.txt', text: `archive: ${board.address}\nentries: 1\n/\n` },
     images: new Set(['team-meeting.jpg', 'chair.jpg']),
     imageFaults: new Map(),
     downloads: ['flyer.pdf', 'poster.pdf', 'tool.xlsx'].map((name) => ({ name, bytes: 212_000 })),

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { say, sayAll, sayLines } from '../text/said.ts';
 import { defineCommand, flag, folders, type Io, Stop, unusedOut } from './command.ts';
 import { startWords } from './start-words.ts';
 import { dateOption, dayFrom } from './today.ts';
@@ -58,14 +59,14 @@ export const run = defineCommand(
         [...(first?.keys() ?? []), ...other.keys()].filter((path) => first?.get(path) !== other.get(path)),
       );
       if (different.length > 0 || !first?.size) {
-        const list = [...new Set(different)].sort().map((path) => `\n  ${path}`);
-        throw new Stop(`These files differ between builds of the same content:${list.join('')}`, 1);
+        const list = [...new Set(different)].sort().map((path) => say`\n  ${path}`);
+        throw new Stop(say`These files differ between builds of the same content:${sayAll(list)}`, 1);
       }
       const all = [...first].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, hash]) => `${hash}  ${path}\n`);
       io.stdout.write(
         values.hash
-          ? `${createHash('sha256').update(all.join('')).digest('hex')}\n`
-          : `${first.size} files are the same in all three builds.\n`,
+          ? say`${createHash('sha256').update(all.join('')).digest('hex')}\n`
+          : say`${first.size} files are the same in all three builds.\n`,
       );
       return 0;
     } finally {
@@ -88,7 +89,7 @@ function build(machine: Machine, work: string, board: string, day: string, io: I
     encoding: 'utf8',
     env: { ...io.environment, ...environment },
   });
-  if (status !== 0) throw new Stop(`The build “${name}” failed:\n${stderr}`, 1);
+  if (status !== 0) throw new Stop(say`The build “${name}” failed:\n${sayLines(stderr)}`, 1);
   const hash = (path: string) =>
     createHash('sha256')
       .update(readFileSync(join(out, path)))

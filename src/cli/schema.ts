@@ -1,5 +1,6 @@
 import { jsonSchemas } from '../content/json-schema.ts';
 import { suggest } from '../text/nearest.ts';
+import { say } from '../text/said.ts';
 import { defineCommand, Stop } from './command.ts';
 
 export const run = defineCommand(
@@ -12,8 +13,8 @@ export const run = defineCommand(
   ({ words: [name] }, { stdout }) => {
     const schemas = jsonSchemas();
     if (name !== undefined && !Object.hasOwn(schemas, name))
-      throw new Stop(`“${name}” is not a schema. ${suggest(name, Object.keys(schemas))}`);
-    stdout.write(`${JSON.stringify(name === undefined ? schemas : schemas[name], null, 2)}\n`);
+      throw new Stop(say`“${name}” is not a schema. ${suggest(name, Object.keys(schemas))}`);
+    stdout.write(say`${JSON.stringify(name === undefined ? schemas : schemas[name], null, 2)}\n`);
     return 0;
   },
 );

@@ -8,6 +8,7 @@ import { decodePath, startServer } from '../preview/server.ts';
 import { countProblems, formats } from '../report/findings.ts';
 import { CONTENT_POLICY } from '../site/hosting/headers.ts';
 import { hasErrors, type Problem } from '../text/problem.ts';
+import { type Said, say, sayLines } from '../text/said.ts';
 import { defineCommand, folders, Stop } from './command.ts';
 import { demoOption, withDemo } from './demo.ts';
 import { describeRefusal } from './describe-error.mjs';
@@ -33,7 +34,7 @@ export const run = defineCommand(
   async (typed, io) => {
     const values = withDemo(typed.values);
     if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
-      throw new Stop(`“${values.port}” is not a port. Use a number up to 65535: --port 8080`);
+      throw new Stop(say`“${values.port}” is not a port. Use a number up to 65535: --port 8080`);
     const reading = { drafts: true, today: dayFrom(values.date, io), layouts: LAYOUTS };
     if (values.out !== undefined) await refuseForeign(values.out, values.content);
 
@@ -52,10 +53,11 @@ export const run = defineCommand(
         ];
       },
       port: Number(values.port),
+      describeError: (error) => io.textOf(describeBroken(error)),
       ...reloader,
     }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
-      throw new Stop(`Port ${values.port} is taken. Choose another: npm start -- --port ${Number(values.port) + 1}`);
+      throw new Stop(say`Port ${values.port} is taken. Choose another: npm start -- --port ${Number(values.port) + 1}`);
     });
     // One folder a port, so that two previews do not delete each other's pictures.
     const out = values.out ?? join('.preview', String(server.port));
@@ -75,9 +77,9 @@ export const run = defineCommand(
     );
     const first = show();
     try {
-      if (!(await first)) throw new Stop('Fix this, then run npm start again.', 1);
+      if (!(await first)) throw new Stop(say`Fix this, then run npm start again.`, 1);
       io.stdout.write(
-        `\nArchive  http://localhost:${server.port}${encodeURI(pathname())}\nEmails   http://localhost:${server.port}/-mails/\nPress Ctrl+C to stop.\n`,
+        say`\nArchive  http://localhost:${server.port}${encodeURI(pathname())}\nEmails   http://localhost:${server.port}/-mails/\nPress Ctrl+C to stop.\n`,
       );
       await watching;
       return 0;
@@ -89,8 +91,9 @@ export const run = defineCommand(
 
     async function show(): Promise<boolean> {
       clearTimeout(settling);
-      const { shown, problems } = await live.refresh();
-      reloader.show(hasErrors(problems) ? formats.pretty(problems) : '');
+      const { shown, problems, secrets } = await live.refresh();
+      io.keepSecret(secrets);
+      reloader.show(hasErrors(problems) ? io.textOf(formats.pretty(problems)) : '');
       if (shown) {
         reloader.reload();
         settling = setTimeout(() => settle().catch(reportBroken), LATER);
@@ -106,19 +109,21 @@ export const run = defineCommand(
       io.stderr.write(formats.pretty(inMails));
       // Mails with errors are shown all the same, so that you can see what is wrong.
       const errors = [...problems, ...inMails].filter(({ severity }) => severity === 'error');
-      reloader.show(errors.length > 0 ? formats.pretty(errors) : '');
+      reloader.show(errors.length > 0 ? io.textOf(formats.pretty(errors)) : '');
       if (changed) reloader.reload();
     }
 
     function report(problems: readonly Problem[]): void {
-      io.stderr.write(`\n${formats.pretty(problems)}${values.content}: ${countProblems(problems)}\n`);
+      io.stderr.write(say`\n${formats.pretty(problems)}${values.content}: ${countProblems(problems)}\n`);
     }
 
     /** A layout that cannot be rendered ends nothing: the next save may fix it. */
     function reportBroken(error: unknown): void {
-      const message = `${describeRefusal(error) ?? messagesOf(error)}\n`;
-      io.stderr.write(`\n${message}`);
-      reloader.show(message);
+      const message = describeBroken(error);
+      io.stderr.write(say`\n${message}`);
+      reloader.show(io.textOf(message));
     }
   },
 );
+
+const describeBroken = (error: unknown): Said => sayLines(`${describeRefusal(error) ?? messagesOf(error)}\n`);

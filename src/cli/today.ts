@@ -1,5 +1,6 @@
 import { isProblem } from '../fields/dates.ts';
 import { readDay } from '../fields/read-day.ts';
+import { say } from '../text/said.ts';
 import { type Io, Stop } from './command.ts';
 
 export const dateOption = {
@@ -13,6 +14,6 @@ export function dayFrom(date: string | undefined, { now }: Io): (zone: string) =
   if (date === undefined)
     return (zone) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(now());
   const reading = readDay(date);
-  if (isProblem(reading)) throw new Stop(reading.problem);
+  if (isProblem(reading)) throw new Stop(say`${reading.problem}`);
   return () => reading.value;
 }

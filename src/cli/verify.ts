@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { say } from '../text/said.ts';
 import { defineCommand, folders, Stop } from './command.ts';
 
 export const run = defineCommand(
@@ -19,11 +20,11 @@ export const run = defineCommand(
       ['same bytes', 'npm', 'run', '--silent', 'same-bytes', ...places],
     ];
     for (const [name, command, ...args] of steps) {
-      stdout.write(`\n── ${name}: ${command} ${args.join(' ')}\n`);
+      stdout.write(say`\n── ${name}: ${command} ${args.join(' ')}\n`);
       const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
-      if (status !== 0) throw new Stop(`\n${name} failed.`, status ?? 1);
+      if (status !== 0) throw new Stop(say`\n${name} failed.`, status ?? 1);
     }
-    stdout.write('\nEverything passed.\n');
+    stdout.write(say`\nEverything passed.\n`);
     return 0;
   },
 );

@@ -61,7 +61,7 @@ const boards: Cases<Keys> = {
     {
       contacts: '\n  - role: front-dor\n    name: Front door\n    phone: 1632960000\n    verified: 31/02/2018',
     },
-    '10:5  bulletin  “about” is missing. Add a line that starts “about:”.',
+    '10:5  bulletin  “about” is missing from “contacts”. Add “about:” there, then its value.',
     '10:11  bulletin  “front-dor” is not a role. Did you mean “front-door”?',
     '12:12  phone  “1632960000” has lost its first zero. Write “01632960000”.',
     '13:15  date  “31/02/2018” does not exist: February 2018 has 28 days. Correct the day or the month.',
@@ -118,12 +118,12 @@ const boards: Cases<Keys> = {
     },
     '12:5  unknown-key  “unsubscibe” is not a key here. Did you mean “unsubscribe”?',
     '13:15  bulletin  “perhaps” is not a fragment. Known: yes, no.',
-    '14:5  bulletin  “name” is missing. Add a line that starts “name:”.',
-    '15:5  bulletin  “mailers” has keys of its own. Write each on a line below it, after two spaces: “  name:”.',
+    '14:5  bulletin  “name” is missing from “mailers”. Add “name:” there, then its value.',
+    '15:5  bulletin  “mailers” is a list of entries with keys of their own. Write each on lines below it: “  - name:”.',
   ],
   'says that mailers are a list': [
     { mailers: 'mailchimp' },
-    '10:10  bulletin  “mailers” is a list of entries with keys of their own. Write each on lines below it: “  - name:”, and under that “    like:”.',
+    '10:10  bulletin  “mailers” is a list. Write it like “mailers: [mailchimp]”.',
   ],
   'takes a greeting with a place for the name': [{ greeting: '"Hello {name},"' }],
   'refuses a greeting without a place for the name': [

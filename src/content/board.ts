@@ -5,6 +5,7 @@ import type { ReaderText } from '../model/reader-text.ts';
 import { hasErrors, type Result } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
 import { keyPlaces, type Yaml } from '../text/yaml.ts';
+import { reportEmptyGuards } from './empty-guards.ts';
 import { parseYamlFile } from './yaml-file.ts';
 
 /** A bulletin.yaml as far as it could be read, and every value in it as it was typed. */
@@ -23,6 +24,7 @@ export interface BoardReading extends Result<Board> {
 export function parseBoard(file: SourceFile): BoardReading {
   const { value: board, yaml, problems, report } = parseYamlFile(file, bulletinSchema, 'bulletin');
   if (!yaml) return { value: undefined, parts: undefined, problems };
+  reportEmptyGuards(yaml, 'bulletin', report);
   const origin = { file: file.path, keyAt: keyPlaces(yaml) };
   const parts: BoardParts = {
     ...(board ?? parseParts(bulletinSchema, yaml.data ?? {})),

@@ -236,11 +236,9 @@ const marks: Cases = {
     '13:1  link-broken  This link is missing a bracket. Write “[The page](https://example.org/a)”.',
   ],
   'names stars with a space inside, highlighting and boxes to tick, which would be printed': [
-    'It is *very * new.\n\nIt is ==new==.\n\n- [ ] Read it\n- [x] Share it',
+    'It is *very * new.\n\nIt is ==new==.',
     '9:7  emphasis-open  The stars around “*very *” would be printed, because there is a space inside them. Delete the space.',
     '11:7  emphasis-open  “==” would be printed, because highlighting is not supported. Write “**new**”.',
-    '13:3  list-mark  “[ ]” would be printed, because tick boxes are not supported. Delete it.',
-    '14:3  list-mark  “[x]” would be printed, because tick boxes are not supported. Delete it.',
   ],
   'names an address with spaces, whole': [
     'It is: https://example.org/Shared Documents/General/Policy v2.pdf?csf=1 and\n\n<https://example.org/my file>',
@@ -285,6 +283,31 @@ const marks: Cases = {
   'warns of an address that is no link, in a table too': [
     '| a |\n|---|\n| www.example.org/a. |',
     '11:3  link-bare (warning)  “www.example.org/a” does not become a link. Write https://www.example.org/a',
+  ],
+  ...Object.fromEntries(
+    [
+      ...['example.gov.uk/page', 'bit.ly/abc', 'sampletonscb.org.uk', 'SampletonSCB.org.uk/Training?id=4#top'],
+      ...['learning.wales/hwb/', 'example.cymru', 'gov.scot', 'padlet.com/scp-1', 'forms.gle/aBc1'],
+      ...['forms.office.com/e/abc', 'www.gov.uk', 'gov.uk/guidance', 'a.sampleton.police.uk', 'sli.do/x'],
+    ].map(
+      (typed): NamedCase => [
+        `warns of ${typed}`,
+        [
+          `- Details (${typed}).`,
+          `9:12  link-bare (warning)  “${typed}” does not become a link. Write https://${typed}`,
+        ],
+      ],
+    ),
+  ),
+  'takes what is no address for words': [
+    'form.doc, minutes.docx and flyer.pdf, e.g. this, i.e. that, a.m./p.m., version 1.2.3. Node.js, St.John, NHS.UK and GOV.UK, gov.uk, .co.uk, co.uk. ' +
+      'It ends.Wales is next. team.london@example.org, @example.org, [example.org](https://example.org/), log.in or sign.in, and.do it.',
+  ],
+  'warns of such an address where an event is, and of one in a table of events once': [
+    '::: event\ntitle: One\nwhen: 5 May 2018, 10am to noon\nwhere: Online, example.org/join\nbook: a@example.org\n:::\n\n' +
+      '::: events\nCourse\tDate\tVenue\tBooking\nOne\t5 May 2018\tHall\twww.example.org/a\n:::',
+    '18:21  address  This address has no https:// before it. Write https://www.example.org/a',
+    '12:16  link-bare (warning)  “example.org/join” does not become a link. Write https://example.org/join',
   ],
   'takes such an address as the words of a link': ['[www.example.org](https://www.example.org/), a@www.example.org'],
 };

@@ -26,7 +26,7 @@ export function readCells(row: readonly Token[]): readonly Cell[] {
       words: tidy(words),
       links: shown.flatMap((child) => (child.type === 'link_open' ? (attributeOf(child, 'href') ?? '') : [])),
       token,
-      at: atLine(line, columns[index]),
+      at: atLine(token.map?.[0] ?? line, columns[index]),
     };
   });
 }
@@ -37,9 +37,14 @@ function tidy(words: string): string {
   return NOTHING.test(text) ? '' : text;
 }
 
-/** One line of it. */
+/** A line after one of these goes on with it. */
+const OPEN_END = /(?:[.,;:&–—-]|\b(?:to|until|till|and|or|of|the|at|in|on|for|with|a|ac|i|neu|yn))$/i;
+
+/** Its lines in one, without bullets between. @example inOneLine('Hall\nRoom 2') // 'Hall, Room 2' */
 export const inOneLine = (words: string): string =>
-  words.replace(/([.,;:–—-])?\n(?=(\()?)/g, (_, end, open) => (end ? `${end} ` : open ? ' ' : ', '));
+  words
+    .split(/\n(?:[•·▪] ?)?/)
+    .reduce((before, line) => before + (OPEN_END.test(before) || line.startsWith('(') ? ' ' : ', ') + line);
 
 /** Whether a cell’s links say more than their addresses: the words of a field have no links. */
 export const hasNamedLink = ({ links, words }: Cell): boolean =>

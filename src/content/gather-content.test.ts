@@ -1,27 +1,7 @@
 import { expect, test } from 'vitest';
 import { aBulletin, anIssue, content } from '../../tests/support/an-issue.ts';
-import { type ContentFolder, gatherContent } from './gather-content.ts';
-
-/** A folder that is in memory: files by their path in it. */
-function folderInMemory(name: string, files: ReadonlyMap<string, string | Uint8Array>): ContentFolder {
-  const bytesOf = (path: string) => {
-    const content = files.get(path) ?? '';
-    return typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  };
-  const below = (path: string) => (path === '' ? '' : `${path}/`);
-  const list = (path: string) => {
-    const inside = [...files.keys()].filter((key) => key.startsWith(below(path)));
-    return [...new Set(inside.flatMap((key) => key.slice(below(path).length).split('/', 1)))];
-  };
-  return {
-    name,
-    kindOf: (path) => (files.has(path) ? 'file' : path === '' || list(path).length > 0 ? 'folder' : undefined),
-    list,
-    sizeOf: (path) => bytesOf(path).length,
-    read: (path) => new TextDecoder().decode(bytesOf(path)),
-    readHead: (path, bytes) => bytesOf(path).subarray(0, bytes),
-  };
-}
+import { folderInMemory } from '../../tests/support/folder-in-memory.ts';
+import { gatherContent } from './gather-content.ts';
 
 test('a folder in memory is read like one on disk', () => {
   const issue = anIssue();

@@ -24,7 +24,7 @@ export interface ContentFolder {
   readHead(path: string, bytes: number): Uint8Array;
 }
 
-/** Every address that was ever published: see published-addresses.ts. */
+/** Every address that was ever published: see address-list.ts. */
 export const ADDRESSES_FILE = 'addresses.txt';
 /** The folder of files to download. */
 const DOWNLOADS = 'files';
@@ -104,6 +104,7 @@ export function gatherContent(folder: ContentFolder): {
 
   reportMisplaced('images', 'folder');
   reportMisplaced(DOWNLOADS, 'folder');
+  reportMisplaced(ADDRESSES_FILE, 'file');
   for (const name of listVisible(folder, DOWNLOADS)) {
     const path = `${DOWNLOADS}/${name}`;
     if (!reportMisplaced(path, undefined) && folder.kindOf(path) === 'folder')
@@ -164,8 +165,10 @@ function adviceFor(name: string, ending: Ending, names: readonly string[]): stri
     return names.includes(right) ? `${right} already exists: delete one of the two.` : `Rename it to ${right}.`;
   }
   if (DOCUMENT.test(name)) return `Copy its text into a ${ending} file, then delete this one.`;
-  const isPicture = /\.(?:jpe?g|png|gif|webp|avif)$/i.test(name);
-  return `Move this file to content/${kindOf(name) && !isPicture ? DOWNLOADS : 'images'}, or delete it.`;
+  if (/\.(?:jpe?g|png|gif|webp|avif)$/i.test(name)) return 'Move this file to content/images, or delete it.';
+  return kindOf(name)
+    ? 'Move this file to content/files and link to it, or delete it.'
+    : 'Move this file out of content, or delete it.';
 }
 
 function findSizeFault(path: string, size: number): string | undefined {

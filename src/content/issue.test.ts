@@ -52,15 +52,15 @@ const keys: Cases = {
   ],
   'lists the keys when none is near': [
     { keys: { author: 'X' } },
-    '8:1  unknown-key  “author” is not a key here. Known: title, number, date, summary, status, topics, lang, dir, waivers, image, corrections, withdrawn, approved, formerly, subject, preheader.',
+    '8:1  unknown-key  “author” is not a key here. Known: topics, lang, dir, waivers, image, corrections, withdrawn, approved, formerly, subject, preheader.',
   ],
   'names an unknown key within a group': [
     { keys: { image: '{ src: chair.jpg, alternative: A desk }' } },
-    '8:26  unknown-key  “alternative” is not a key here. Known: src, alt, credit, licence, consent, consent-until.',
+    '8:26  unknown-key  “alternative” is not a key here. Known: alt, credit, licence, consent, consent-until.',
   ],
   'names a key that is missing within a group': [
     { keys: { image: '{ alt: A desk }' } },
-    '8:8  front-matter  “src” is missing. Add a line that starts “src:”.',
+    '8:8  front-matter  “src” is missing from “image”. Add “src:” there, then its value.',
   ],
   'says how a group is written': [
     { keys: { image: 'chair.jpg' } },
@@ -112,7 +112,7 @@ const values: Record<string, Record<string, readonly string[]>> = {
     'neglect, cooking': ['7:9  topic  “cooking” is not in topics.yaml. Known: neglect, training, early-help.'],
     '[__proto__]': ['7:10  topic  “__proto__” is not in topics.yaml. Known: neglect, training, early-help.'],
     '\n  - neglect\n  - Training': [],
-    '[[neglect]]': ['7:10  front-matter  “topics” cannot be a list. A value that starts with [ or { needs quotes.'],
+    '[[neglect]]': ['7:10  front-matter  An entry of “topics” cannot be a list. Write one value in its place.'],
   },
 };
 

@@ -29,7 +29,7 @@ const lists: Cases = {
   ],
   'names a topic without a name': [
     topics('neglect:\n  about: Seeing it early\n'),
-    'content/topics.yaml:2:3  topics  “name” is missing. Add a line that starts “name:”.',
+    'content/topics.yaml:2:3  topics  “name” is missing from “neglect”. Add “name:” there, then its value.',
   ],
   'names an unknown key of a topic': [
     topics('neglect:\n  name: Neglect\n  abuot: Seeing it early\n'),

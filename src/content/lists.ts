@@ -18,7 +18,10 @@ export const topicsSchema = z.record(
 );
 
 /** glossary.yaml: acronyms and what they stand for. */
-export const glossarySchema = z.record(z.string().min(1), text('Child Sexual Exploitation'));
+export const glossarySchema = z.record(
+  z.string().min(1, 'This line has no acronym. Write it before the colon.'),
+  text('Child Sexual Exploitation'),
+);
 
 export function parseTopics(file: SourceFile): Result<ReadonlyMap<string, Topic>> {
   const { value, problems } = parseYamlFile(file, topicsSchema, 'topics');

@@ -15,9 +15,11 @@ export class Memory {
   recall<T>(purpose: string, file: SourceFile, make: (file: SourceFile) => T): T {
     const key = `${purpose}\n${file.path}`;
     const known = this.made.get(key);
-    if (known?.text === file.text) return known.value as T;
-    const value = make(file);
-    this.made.set(key, { text: file.text, value });
+    return known?.text === file.text ? (known.value as T) : this.keep(purpose, file, make(file));
+  }
+
+  keep<T>(purpose: string, { path, text }: SourceFile, value: T): T {
+    this.made.set(`${purpose}\n${path}`, { text, value });
     return value;
   }
 }

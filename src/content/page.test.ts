@@ -18,7 +18,7 @@ describe('a page of the board’s own', () => {
   test('is told what it lacks, and which keys it knows', () => {
     expect(found(page('Words.', 'about', 'title: About us\nnumber: 2'))).toEqual([
       'content/pages/about.md:2:1  front-matter  “summary” is missing. Add a line that starts “summary:”.',
-      'content/pages/about.md:3:1  unknown-key  “number” is not a key here. Known: title, summary, lang, dir, waivers.',
+      'content/pages/about.md:3:1  unknown-key  “number” is not a key here. Known: summary, lang, dir, waivers.',
     ]);
   });
 

@@ -39,12 +39,12 @@ describe('a picture', () => {
     [
       'a page that was saved under its name',
       Buffer.from('<!doctype html><html><body><svg></svg></body></html>'),
-      '“desk.jpg” is not a picture. Save the picture as JPEG or PNG, and upload that.',
+      '“desk.jpg” is not a picture. Save the picture as JPEG or PNG, upload that, and write its name here.',
     ],
     [
       'a phone’s photograph',
       Buffer.from('\0\0\0\x18ftypheic\0\0\0\0', 'latin1'),
-      '“desk.jpg” is a HEIC photo. Save it as JPEG, and upload that.',
+      '“desk.jpg” is a HEIC photo. Save it as JPEG, upload that, and write its name here.',
     ],
     [
       'a note of Git LFS',

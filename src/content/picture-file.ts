@@ -18,10 +18,10 @@ const KINDS = {
 
 /** What was meant as a picture, by its start. */
 const NOT_READ: readonly (readonly [sign: RegExp, problem: string])[] = [
-  [/^.{4}ftyp(?:hei|hev|mif|msf)/s, 'is a HEIC photo. Save it as JPEG, and upload that.'],
+  [/^.{4}ftyp(?:hei|hev|mif|msf)/s, 'is a HEIC photo. Save it as JPEG, upload that, and write its name here.'],
   [/^version https:\/\/git-lfs/, 'is a Git LFS pointer, not the picture. Fetch the picture with “git lfs pull”.'],
   [/^$/, 'is empty. Upload the picture again.'],
-  [/^/, 'is not a picture. Save the picture as JPEG or PNG, and upload that.'],
+  [/^/, 'is not a picture. Save the picture as JPEG or PNG, upload that, and write its name here.'],
 ];
 
 export const PICTURE_HEAD = 1024;

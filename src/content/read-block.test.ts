@@ -30,11 +30,11 @@ const opens: Cases = {
   ],
   'names a block within a block, once': [
     '::: callout\n\nText.\n\n::: quote\nby: A nurse\n\nText.\n:::\n:::',
-    '9:1  block-open  “::: callout” is still open where “::: quote” begins. A block cannot be inside another: put “:::” on a line of its own before it.',
+    '9:1  block-open  “::: callout” is still open where “::: quote” begins. A block cannot be inside another: put “:::” on a line of its own before it, and keep only one after it.',
   ],
   'names a block that was not closed before the next': [
     '::: callout\n\nText.\n\n::: callout\n\nText.\n:::',
-    '9:1  block-open  “::: callout” is still open where “::: callout” begins. A block cannot be inside another: put “:::” on a line of its own before it.',
+    '9:1  block-open  “::: callout” is still open where “::: callout” begins. A block cannot be inside another: put “:::” on a line of its own before it, and keep only one after it.',
   ],
   ...Object.fromEntries(
     ['::', '::.', ': : :', ';;;', '：：：', ':::.', '**:::**', '> :::', '::: end', '::: /callout', ':::end of it'].map(
@@ -56,7 +56,7 @@ const opens: Cases = {
   ],
   'names a ::: that closes nothing': [
     'Words.\n\n:::',
-    '11:1  block-open  “:::” closes a block, but none is open. Write “::: ” and a name to open one, or delete this line.',
+    '11:1  block-open  “:::” closes a block, but none is open. Write “::: ” and the block’s name above its text, or delete this line.',
   ],
   'names a block behind a space, once': [' ::: callout\n\n Text.\n :::', `9:1  ${AS_TYPED}`],
   'names a block in a quote': ['> ::: callout\n> Text.\n> :::', `9:1  ${AS_TYPED}`],

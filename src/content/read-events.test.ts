@@ -215,6 +215,45 @@ describe('the rows of “::: events” are events', () => {
       ],
     ],
     [
+      'with line breaks that Excel has within a cell',
+      events(
+        ...tabbed(
+          'Course / Date / Venue / Booking',
+          '"Neglect:\nLevel 3" / "12 May 2027\n10am to noon" / "Hall\n\n• ""Oak"" room" / a@example.org',
+          'GCP2 | Level 2 / 13 May 2027 / "Voices" room / a@example.org',
+        ),
+      ),
+      [
+        'Neglect: Level 3 · 12 May 2027 10:00 to 12:00 · Hall, “Oak” room · a@example.org',
+        'GCP2 | Level 2 · 13 May 2027 · “Voices” room · a@example.org',
+      ],
+    ],
+    [
+      'with line breaks that Word has within a cell',
+      events(
+        ...tabbed(
+          'Course / Date / Venue / Booking',
+          'Working together',
+          '(Level 3) / 12 May 2027',
+          '10am to',
+          'noon / Hall,',
+          'Room 2 / a@example.org',
+          'Neglect and',
+          'poverty / 13 May 2027',
+          '1pm to 2pm / Hall / a@example.org',
+          'Child K / 14 May 2027 / Hall / a@example.org or',
+          '01632 960001',
+        ),
+        'All are free of charge.',
+      ),
+      [
+        'Working together (Level 3) · 12 May 2027 10:00 to 12:00 · Hall, Room 2 · a@example.org',
+        'Neglect and poverty · 13 May 2027 13:00 to 14:00 · Hall · a@example.org',
+        'Child K · 14 May 2027 · Hall · a@example.org · Booking: a@example.org or 01632\u00a0960001',
+        'All are free of charge.',
+      ],
+    ],
+    [
       'without what is struck out',
       events(BOOK, '| Course | Date | Venue |', '| Neglect | ~~12 May~~ 13 May 2027 | ~~Hall~~ Teams |'),
       ['Neglect · 13 May 2027 · Teams · training@example.org'],
@@ -222,6 +261,21 @@ describe('the rows of “::: events” are events', () => {
   ])('%s', (_name, body, wanted) => {
     expect(blocksOf(body).map(lineOf)).toEqual(wanted);
     expect(findings(body).filter((line) => !/acronym|\(info\)/.test(line))).toEqual([]);
+  });
+
+  test('and say which line may be a cell’s', () => {
+    const [head = '', one = '', two = ''] = tabbed(
+      'Course / Date / Venue',
+      'A / 12 May 2027 / Hall',
+      'B / 13 May 2027 / Hall',
+    );
+    const loose = (line: string, ...after: readonly string[]) => findings(events(BOOK, head, one, line, ...after));
+    const message =
+      '13:1  events-table (warning)  This line is printed between the events. If it belongs to a cell of a row, write that row on one line. If not, leave an empty line before it.';
+    expect(loose('High Street', two)).toEqual([message]);
+    expect(loose('High Street')).toEqual([message]);
+    for (const line of ['June 2027', 'All are free.', '\nHigh Street']) expect(loose(line, two)).toEqual([]);
+    expect(blocksOf(events(BOOK, head, one, 'June 2027', two)).map(lineOf)).toContain('June 2027');
   });
 
   test('each with the places of its cells, and an address of its own', () => {

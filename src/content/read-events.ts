@@ -11,10 +11,8 @@ import { readCells } from './event-cells.ts';
 import { type Column, readColumns } from './event-columns.ts';
 import { type RowCells, readRow, type TablePlace } from './event-rows.ts';
 import { findKind, readFields } from './read-block.ts';
+import { isRow, type Part, splitLines, takeRow } from './split-rows.ts';
 
-type Part = readonly Token[];
-
-const isRow = (part: Part | undefined) => part?.[0]?.type === 'bulletin_row_open';
 const placeOf = (part: Part) => atLine(part[0]?.map?.[0] ?? 0);
 const wordsIn = (row: Part) => readCells(row).map(({ words }) => words);
 
@@ -29,7 +27,7 @@ export function readEvents(mark: BlockMark, body: readonly Token[], level: numbe
   const { waive, ...sound } = parseParts(kind.fields, typed) as Readonly<Record<string, unknown>>;
   const shared = Object.fromEntries(Object.entries(typed).filter(([name]) => name in sound)) as TablePlace['shared'];
   const place = { table: atLine(mark.line), shared };
-  const parts = partsOf(body).filter((part) => !isRow(part) || wordsIn(part).join('') !== '');
+  const parts = splitLines(partsOf(body)).filter((part) => !isRow(part) || wordsIn(part).join('') !== '');
   const columns = readHeadings(parts, place, report);
   if (!columns) return [];
   // That no column has the venues was reported.
@@ -75,13 +73,16 @@ function readParts(
   let columns = first;
   let above: RowCells | undefined;
   const head = parts.findIndex(isRow);
-  for (const [index, part] of parts.entries()) {
+  for (let index = 0; index < parts.length; index++) {
+    const { part, end } = takeRow(parts, index, columns, report);
+    const isWithin = isRow(parts[index - 1]);
+    index = end - 1;
     if (index === head) continue;
     if (!isRow(part)) {
       addProse(blocks, part, level);
       continue;
     }
-    const headings = headingsAgain(part, columns, isRow(parts[index - 1]));
+    const headings = headingsAgain(part, columns, isWithin);
     if (headings) {
       columns = headings;
       above = undefined;

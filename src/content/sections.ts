@@ -27,12 +27,18 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
   const intro: Block[] = [];
   const sections: (Omit<Section, 'blocks'> & { blocks: Block[] })[] = [];
   const taken = new Set<string>();
+  /** Lines of which a field’s address was reported: nothing is wrong with it a second time. */
+  const addressed = new Set<number>();
+  const noting: Report = (rule, at, ...said) => {
+    if (rule === 'address') addressed.add(at.line);
+    report(rule, at, ...said);
+  };
   let blocks = intro;
-  let prose: Token[] = [];
+  let prose: (readonly Token[])[] = [];
 
   const endProse = () => {
-    const first = prose[0];
-    if (first) blocks.push({ kind: 'prose', at: atLine(first.map?.[0] ?? 0), body: prose });
+    const body = prose.flat();
+    if (body[0]) blocks.push({ kind: 'prose', at: atLine(body[0].map?.[0] ?? 0), body });
     prose = [];
   };
 
@@ -49,7 +55,7 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
     }
     if (first?.type === 'bulletin_block_open') {
       endProse();
-      blocks.push(...readFenced(part, sections.length === 0 ? 2 : 3, report));
+      blocks.push(...readFenced(part, sections.length === 0 ? 2 : 3, noting));
       continue;
     }
     for (const piece of liftPictures(part)) {
@@ -58,13 +64,15 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
       if (lifted || alert) endProse();
       if (lifted) blocks.push(...readFigure(piece, report));
       else if (alert) blocks.push(alert);
-      else prose.push(...piece.tokens);
+      else prose.push(piece.tokens);
     }
   }
   endProse();
   reportEmpty(tokens, status, report);
   reportTeasers(sections, report);
-  checkTokens(tokens, lines, report);
+  checkTokens(tokens, lines, (rule, at, ...said) => {
+    if (rule !== 'link-bare' || !addressed.has(at.line)) report(rule, at, ...said);
+  });
   const counts = new Map<string, number>();
   return {
     intro: anchorBlocks(intro, taken, counts),

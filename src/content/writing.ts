@@ -15,6 +15,7 @@ import { dropUnprintable, findUnprintable, plainLines, type SourceFile, unprinta
 import type { CellMark } from '../text/table-rows.ts';
 import { keyPlaces, type Yaml } from '../text/yaml.ts';
 import { describeInFields, describeInText } from './describe-downloads.ts';
+import { reportEmptyGuards } from './empty-guards.ts';
 import { readSections } from './sections.ts';
 import { withdrawDownloads } from './withdraw-downloads.ts';
 
@@ -85,6 +86,7 @@ export function readKeys<S extends z.ZodObject>(
   forms: Readonly<Record<string, string>> = {},
 ): Partial<z.output<S>> {
   const data = yaml.data ?? {};
+  reportEmptyGuards(yaml, 'front-matter', report);
   return parseWithSchema(schema, data, { rule: 'front-matter', forms, ...yaml }, report) ?? parseParts(schema, data);
 }
 

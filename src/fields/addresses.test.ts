@@ -26,6 +26,7 @@ test.each([
   [`${BOOK}…`, BOOK],
   [`Book online at ${BOOK}`, BOOK],
   [`[Book here](${BOOK})`, BOOK],
+  [BOOK.replace('https', 'HTTPS'), BOOK],
   ['https://en.wikipedia.org/wiki/A_(b)', 'https://en.wikipedia.org/wiki/A_(b)'],
 ])('%s is read as it is meant', (written, value) => expect(readAddress(written)).toEqual({ value }));
 

@@ -36,7 +36,8 @@ const PASTED = /^(?:\[[^\]]*\]\(\s*<?([^\s<>]+)>?\s*\)|([^\s<>]+)\s*<(?:mailto:)
 /** An address of the web or of a mailbox: `https://…` or `name@example.org`. Anything else is refused. */
 export function readAddress(written: string): Reading<string> {
   const [, linked, twice] = PASTED.exec(written.trim()) ?? [];
-  const address = endAddress((linked ?? twice ?? written.trim().replace(LABEL, '')).replace(AROUND, ''));
+  const given = (linked ?? twice ?? written.trim().replace(LABEL, '')).replace(AROUND, '');
+  const address = endAddress(given).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
   // Word curls the apostrophe of a mailbox, which would be another address.
   const mailbox = address.replaceAll('’', "'");
   if (isMailbox(mailbox)) return { value: `mailto:${mailbox}` };

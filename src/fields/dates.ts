@@ -121,6 +121,9 @@ export function yearsBetween(one: PlainDate, other: PlainDate): number {
   return Math.abs(to - from) / (12 * 31);
 }
 
+export const daysLater = (date: PlainDate, days: number): PlainDate =>
+  new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+
 /** The day of the same number some months later, or that month's last: `2017-08-31` and six make `2018-02-28`. */
 export function monthsLater(date: PlainDate, months: number): PlainDate {
   return DateTime.fromISO(date, { zone: 'utc' }).plus({ months }).toISODate() ?? date;

@@ -32,22 +32,31 @@ const REFUSED: readonly (readonly [endings: string, why: string])[] = [
   ],
   [
     'html htm xhtml shtml mht mhtml svg svgz xml swf php',
-    'could run a program in a reader’s browser. Save it as PDF, and upload that.',
+    'could run a program in a reader’s browser. Save it as PDF, upload that in its place, and link to it.',
   ],
   [
     'docm dotm xlsm xltm xlam pptm potm ppsm ppam',
-    'can contain macros, which many organisations block. In Word, Excel or PowerPoint, save it as .docx, .xlsx or .pptx, and upload that.',
+    'can contain macros, which many organisations block. In Word, Excel or PowerPoint, save it as .docx, .xlsx or .pptx, upload that in its place, and link to it.',
   ],
-  ['zip rar 7z tar gz tgz bz2 xz iso cab', 'is an archive. Unpack it, and upload the files in it one by one.'],
-  ['mp4 mov avi wmv mkv webm mpg mpeg m4v', 'is a video. Put it on a video site, and link to it there.'],
-  ['msg eml pst ics vcf', 'contains people’s names and addresses. Save what readers need as PDF, and upload that.'],
+  [
+    'zip rar 7z tar gz tgz bz2 xz iso cab',
+    'is an archive. Unpack it, upload the files in it in its place, and link to them.',
+  ],
+  [
+    'mp4 mov avi wmv mkv webm mpg mpeg m4v',
+    'is a video. Put it on a video site, link to it there, and delete it here.',
+  ],
+  [
+    'msg eml pst ics vcf',
+    'contains people’s names and addresses. Save what readers need as PDF, upload that in its place, and link to it.',
+  ],
   [
     'heic heif tif tiff bmp psd ai eps',
-    'is a picture that many programs cannot open. Save it as JPEG or PNG, and upload that.',
+    'is a picture that many programs cannot open. Save it as JPEG or PNG, upload that in its place, and link to it.',
   ],
   [
     'dotx xltx potx xlsb rtf wps pub vsd vsdx one pages numbers key mdb accdb indd',
-    'does not open in every program. Save it as PDF, and upload that.',
+    'does not open in every program. Save it as PDF, upload that in its place, and link to it.',
   ],
 ];
 
@@ -68,7 +77,8 @@ export function whyRefused(name: string): string | undefined {
   if (LEFT_BEHIND.test(name)) return 'is a file that Windows or Word made for its own use. Delete it.';
   if (kindOf(name)) return undefined;
   return (
-    refusals.get(endingOf(name)) ?? 'is not a kind of file that every reader can open. Save it as PDF, and upload that.'
+    refusals.get(endingOf(name)) ??
+    'is not a kind of file that every reader can open. Save it as PDF, upload that in its place, and link to it.'
   );
 }
 

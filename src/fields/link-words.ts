@@ -6,6 +6,18 @@ const SAYS_NOTHING = new RegExp(
   `^(?:please )?(?:${VERBS}(?: (?:it|this|on|to|at|for|via|using|reading|out|in full))*|(?:at|via|on|using|for))?(?: ?\\b${MORE})?(?: ?\\b${THERE})?(?: ?\\b(?:here|now|below))?$`,
   'iu',
 );
+/** “Book now”, “Read the full article”, “this document”, “PDF”, “Click to view”: a kind of thing, or an act, not which. */
+const ONLY_A_KIND = new RegExp(
+  [
+    '(?:book|register|apply|sign up|enrol|subscribe|join|donate|order|listen)(?: it)? (?:now|here|today|online|below)',
+    '(?:(?:read|see|view|open|download|watch) )?(?:(?:the )?(?:full (?:article|story|post)|following \\w+)|this (?:article|story|document|pdf|file|report|form|video|film|blog|post|resource|guide|item|link))(?: here)?',
+    '(?:article|document|pdf|file|page|web ?page|website|video|watch (?:the )?video|open (?:the )?(?:document|pdf|file))',
+    '(?:please )?click (?:this link )?to (?:view|read|open|see|find out|learn|download|watch|listen)(?: more| it| here)?',
+  ]
+    .map((words) => `^${words}$`)
+    .join('|'),
+  'iu',
+);
 /** The same in Welsh. */
 const IN_WELSH =
   /^(?:cliciwch |gweler |gwelwch )?(?:yma|(?:y )?ddolen(?: hon)?|dolen|(?:darllen(?:wch)? )?(?:mwy|rhagor)(?: yma)?|lawrlwytho)$/iu;
@@ -16,5 +28,5 @@ const IN_WELSH =
  */
 export function saysNothing(words: string): boolean {
   const said = words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return SAYS_NOTHING.test(said) || IN_WELSH.test(said);
+  return SAYS_NOTHING.test(said) || ONLY_A_KIND.test(said) || IN_WELSH.test(said);
 }

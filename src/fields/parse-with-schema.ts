@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { excerpt } from '../text/excerpt.ts';
 import { nearest, suggest } from '../text/nearest.ts';
 import type { Position, Report } from '../text/problem.ts';
-import { formOf, insideOf, optionsOf } from './schema.ts';
+import { formOf, insideOf, isList, isNeeded, optionsOf } from './schema.ts';
 
 /** Where the parts of the data are, and which rules report them. */
 export interface Gate {
@@ -36,7 +36,9 @@ export function parseWithSchema<S extends z.ZodType>(
   if (parsed.success) return parsed.data;
   const { issues } = parsed.error;
   const misspelt = new Set(
-    issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? reportUnknown(schema, issue, gate, report) : [])),
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' ? reportUnknown(schema, data, issue, gate, report) : [],
+    ),
   );
   for (const issue of issues) {
     // A misspelt key was named above; that the right one is missing says nothing new.
@@ -49,17 +51,22 @@ export function parseWithSchema<S extends z.ZodType>(
 /** @returns the paths of the names that were meant */
 function reportUnknown(
   schema: z.ZodType,
+  data: unknown,
   { path, keys }: z.core.$ZodIssueUnrecognizedKeys,
   { noun = 'key', spell = asTyped, synonyms = {}, unknownHint, positionOfKey }: Gate,
   report: Report,
 ): string[] {
-  const known = Object.keys(shapeAt(schema, path) ?? {});
+  const parts = shapeAt(schema, path) ?? {};
+  const known = Object.keys(parts);
+  const isTaken = (name: string) => !(parts[name] && isList(parts[name])) && isWritten(data, [...path, name]);
+  const free = known.filter((name) => !isTaken(name)).map(spell);
   return keys.flatMap((key) => {
     const synonym = Object.hasOwn(synonyms, key) ? synonyms[key] : undefined;
     const near = synonym && known.includes(synonym) ? synonym : nearest(key, known);
-    const hint = near
-      ? `Did you mean “${spell(near)}”?`
-      : [suggest(key, known.map(spell)), unknownHint].filter(Boolean).join(' ');
+    const meant =
+      near &&
+      (isTaken(near) ? `“${spell(near)}” is here already. Delete this line.` : `Did you mean “${spell(near)}”?`);
+    const hint = meant ?? [suggest(key, free), unknownHint].filter(Boolean).join(' ');
     report(`unknown-${noun}`, positionOfKey([...path, key]), `“${excerpt(spell(key))}” is not a ${noun} here. ${hint}`);
     return near ? [JSON.stringify([...path, near])] : [];
   });
@@ -83,15 +90,34 @@ function reportIssue(
     report(rule, positionOfKey(path), issue.issues[0]?.message ?? issue.message);
   } else if (!isBlank(value)) {
     const particular = issue.code === 'custom' ? (issue.params?.rule as string | undefined) : undefined;
-    const shape = shapeAt(schema, path) ?? shapeAt(schema, [...path, 0]);
-    report(particular ?? rule, positionOf(path), wording(issue, name, value, form, shape));
+    report(particular ?? rule, positionOf(path), wording(issue, name, value, form, keysAt(schema, path, value)));
   } else if (value !== undefined || isWritten(data, path)) {
     const advice = form ? `Write it like “${form}”.` : `Write ${options ?? 'one after the colon'}.`;
     report(noun === 'field' ? 'field-empty' : rule, positionOf(path), `“${name}:” has no value. ${advice}`);
   } else {
-    const line = form ? `like “${form}”` : `that starts “${name}:”${options ? `, then ${options}` : ''}`;
-    report(rule, positionOf(path), `“${name}” is missing. Add a line ${line}.`);
+    report(rule, positionOf(path), missingWording(path, name, form, options));
   }
+}
+
+/** The keys of a value or of the entries of a list; none where an entry may be written without them, as this value is. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): Shape | undefined {
+  const isEntry = typeof value === 'string' && schemaAt(schema, path)?.safeParse([value]).success;
+  return isEntry ? undefined : (shapeAt(schema, path) ?? shapeAt(schema, [...path, 0]));
+}
+
+/** Within another key there may be no lines: `image: { src: desk.jpg }`. */
+function missingWording(
+  path: readonly PropertyKey[],
+  name: string,
+  form: string | undefined,
+  options: string | undefined,
+): string {
+  const owner = path.slice(0, -1).findLast((part) => typeof part === 'string');
+  const then = options && `, then ${options}`;
+  if (owner === undefined)
+    return `“${name}” is missing. Add a line ${form ? `like “${form}”` : `that starts “${name}:”${then ?? ''}`}.`;
+  const entry = form ? `“${form}” there` : `“${name}:” there${then ?? ', then its value'}`;
+  return `“${name}” is missing from “${owner}”. Add ${entry}.`;
 }
 
 const isBlank = (value: unknown) => value === undefined || (typeof value === 'string' && value.trim() === '');
@@ -115,24 +141,25 @@ function wording(
 ): string {
   if (issue.code === 'custom' || issue.code === 'invalid_format' || issue.code === 'too_big') return issue.message;
   if (issue.code === 'invalid_value' && typeof value === 'string')
-    return `“${excerpt(value)}” is not a ${name}. ${suggest(value, issue.values.map(String))}`;
+    return `“${excerpt(value)}” is not ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}. ${suggest(value, issue.values.map(String))}`;
   if (issue.code === 'too_small') return `“${name}” is an empty list. Add at least one entry, after “- ”.`;
+  const isEntry = typeof issue.path.at(-1) === 'number';
   const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
-  if (expected === 'array') return listWording(name, value, form, shape);
+  if (expected === 'array' || (expected === 'object' && isEntry)) return listWording(name, value, form, shape);
   const [first] = Object.keys(shape ?? {});
   if (expected === 'object' || expected === 'record')
     return name === ''
       ? 'This line is not “key: value”. Write a key, a colon, a space, and the value.'
       : `“${name}” has keys of its own. Write each on a line below it, after two spaces${first ? `: “  ${first}:”` : ''}.`;
-  const what = Array.isArray(value) ? 'a list' : isGroup(value) ? 'a group of keys' : `“${excerpt(value)}”`;
-  const quotes = typeof value === 'object' ? ' A value that starts with [ or { needs quotes.' : '';
-  return `“${name}” cannot be ${what}.${form ? ` Write it like “${form}”.` : ''}${quotes}`;
+  const what = Array.isArray(value) ? 'a list' : 'a group of keys';
+  const subject = isEntry ? `An entry of “${name}”` : `“${name}”`;
+  return `${subject} cannot be ${what}. ${form ? `Write it like “${form}”.` : 'Write one value in its place.'}`;
 }
 
 function listWording(name: string, value: unknown, form: string | undefined, shape: Shape | undefined): string {
-  const [first, second] = Object.keys(shape ?? {});
-  if (shape)
-    return `“${name}” is a list of entries with keys of their own. Write each on lines below it: “  - ${first}:”, and under that “    ${second}:”.`;
+  const [first, second] = Object.keys(shape ?? {}).filter((key) => shape?.[key] && isNeeded(shape[key]));
+  if (first !== undefined)
+    return `“${name}” is a list of entries with keys of their own. Write each on lines below it: “  - ${first}:”${second ? `, and under that “    ${second}:”` : ''}.`;
   const line = typeof value === 'string' && !/[[\]{}":]/.test(value) ? `${name}: [${excerpt(value)}]` : form;
   return `“${name}” is a list. ${line ? `Write it like “${line}”.` : 'Write it in square brackets, with commas between its entries.'}`;
 }

@@ -96,10 +96,7 @@ describe('a day is read in every form that people use, day first', () => {
     ['1 February', '“1 February” has no year. Add it after the month.'],
     ['February 2018', '“February 2018” has no day. Write it before the month.'],
     ['TBC', '“TBC” is not a date. Write the date once it is known, or delete this line if it is optional.'],
-    [
-      'w/c 5 February 2018',
-      '“w/c 5 February 2018” is a week. Write its first and its last day, with “to” between them.',
-    ],
+    ['w/c 5 February 2018', '“w/c 5 February 2018” is a week. Write one day with its date.'],
     ['16 listopada 2018', '“listopada” is not a month. Write the month’s name.'],
     ['1/2-2018', '“1/2-2018” is not a date. Write it like DD/MM/YYYY, or with the month’s name.'],
   ])('%s is refused', (written, problem) => expect(readDay(written)).toEqual({ problem }));

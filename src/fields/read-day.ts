@@ -71,7 +71,7 @@ export function resolveDays(days: readonly WrittenDay[]): Reading<readonly Plain
     const isBorrowed = day.month === undefined || day.year === undefined;
     const date = makeDate(year, month, day.day, isBorrowed ? `${day.day} ${word} ${year}` : day.text, day.sign);
     if (isProblem(date)) return date;
-    const problem = day.weekday && weekdayProblem(day.weekday, date.value);
+    const problem = day.weekday && weekdayProblem(day.weekday, day.text, date.value);
     if (problem) return { problem };
     after = { month, year };
     dates.unshift(date.value);
@@ -79,13 +79,13 @@ export function resolveDays(days: readonly WrittenDay[]): Reading<readonly Plain
   return { value: dates };
 }
 
-function weekdayProblem(written: string, date: PlainDate): string | undefined {
+function weekdayProblem(written: string, text: string, date: PlainDate): string | undefined {
   const claimed = findWeekday(written);
   const real = dayOfWeek(date);
   const right = `${WEEKDAYS[real]} ${dateInWords(date)}`;
   if (claimed === real) return undefined;
   return claimed === undefined
-    ? `“${written}” is not a day of the week. Write “${right}”.`
+    ? `“${text}” does not start with a day of the week. Write “${right}”.`
     : `“${WEEKDAYS[claimed]} ${dateInWords(date)}” is a ${WEEKDAYS[real]}. Write “${right}”, or correct the date.`;
 }
 
@@ -112,18 +112,24 @@ function unknownMonth(written: string): { readonly problem: string } {
 /** Words for what is not known yet. */
 export const TO_COME = /\b(?:tbc|tba|to be (?:confirmed|announced|arranged|agreed|decided)|to follow)\b/i;
 
+export const WEEK = /^w\/?[cb]\b|^week (?:commencing|beginning|starting)\b/i;
+export const REPEATED = /^(?:every|each|weekly|\p{L}+days)\b/iu;
+
 /** What is wrong with a text in which no day was found. The first that fits is said. */
 const NO_DAY: readonly (readonly [RegExp, (text: string) => string])[] = [
   [
     TO_COME,
     (text) => `“${text}” is not a date. Write the date once it is known, or delete this line if it is optional.`,
   ],
+  [WEEK, (text) => `“${text}” is a week. Write one day with its date.`],
+  [REPEATED, (text) => `“${text}” is more than one day. Write one day with its date.`],
   [
-    /^w\/?[cb]\b|^week (?:commencing|beginning|starting)\b/i,
-    (text) => `“${text}” is a week. Write its first and its last day, with “to” between them.`,
+    /^\p{L}+\.?,?\s+\d{4}$/u,
+    (text) =>
+      findMonth(text.replace(/\P{L}.*/u, '')) === undefined
+        ? `“${text}” is not a date. ${FORMS}`
+        : `“${text}” has no day. Write it before the month.`,
   ],
-  [/^(?:every|each|weekly|\p{L}+days)\b/iu, (text) => `“${text}” is more than one day. Write each day with its date.`],
-  [/^\p{L}+\.?,?\s+\d{4}$/u, (text) => `“${text}” has no day. Write it before the month.`],
   [
     /^(?:\d{1,2}(?:[.:]\d\d)?\s*[ap]\.?m\b|noon|midday|midnight)/i,
     (text) => `“${text}” starts with a time. Write the date alone.`,

@@ -1,5 +1,6 @@
 import { dateInWords, daysBetween, isProblem, type PlainDate, type Reading, type Session } from './dates.ts';
-import { resolveDays, TO_COME, whyNoDay } from './read-day.ts';
+import { ONLINE } from './online.ts';
+import { REPEATED, resolveDays, TO_COME, WEEK, whyNoDay } from './read-day.ts';
 import { resolveTimes, type Times, takeTimes, type WrittenTimes } from './read-times.ts';
 import { dayAfter } from './sittings.ts';
 import { afterTo, takeDays, type WrittenDay } from './written-day.ts';
@@ -18,9 +19,7 @@ export function readSessions(written: string): Reading<readonly Session[]> {
   if (whole.length > LONGEST_SESSION)
     return { problem: 'This is too long for a day and its times. Write it like “DD/MM/YYYY, 9.15am to 12.45pm”.' };
   const first = takeMoment(whole.replace(/^(?:(?:dates?(?: and times?)?|when)\s*:\s*)?(?:(?:from|on)\s+)?/i, ''));
-  if (!first && TO_COME.test(whole))
-    return { problem: `“${whole}” is not a date. Until the date is known, write this event as a paragraph.` };
-  if (!first) return { problem: whyNoDay(whole) };
+  if (!first) return { problem: whyNoSession(whole) };
   const last = takeLastMoment(first);
   const { days, times, rest } = last ? joinMoments(first, last) : first;
   const dates = resolveDays(days);
@@ -43,6 +42,13 @@ export function readSessions(written: string): Reading<readonly Session[]> {
       ...(venue.value && { venue: venue.value }),
     })),
   };
+}
+
+/** Where no day was found. An event may have several. */
+function whyNoSession(text: string): string {
+  if (TO_COME.test(text)) return `“${text}” is not a date. Until the date is known, write this event as a paragraph.`;
+  if (WEEK.test(text)) return `“${text}” is a week. Write its first and its last day, with “to” between them.`;
+  return REPEATED.test(text) ? `“${text}” is more than one day. Write each day with its date.` : whyNoDay(text);
 }
 
 interface Moment {
@@ -112,8 +118,8 @@ function orderProblem({ text, end: typed }: WrittenTimes, { start, end }: Times,
   return `“${text}” ends before it starts. Correct am or pm. If it ends on the next day, write “${days}, ${text}”.`;
 }
 
-const ONLINE =
-  /^(?:online|on-line|virtual|remote|ar-?lein|(?:via|by|on|using|over|through)\s+\p{L}|(?:ms |microsoft )?teams\b|zoom\b|webinar\b|google meet\b|webex\b)/iu;
+/** The program may be named without what it is, after “via”. */
+const WITHOUT_VENUE = new RegExp(String.raw`^(?:${ONLINE}|teams\b|(?:via|by|on|using|over|through)\s+\p{L})`, 'iu');
 
 /** `at City Hall`, `(online)`, `via Zoom`: a place of the sitting’s own. */
 function readVenue(text: string, times: WrittenTimes | undefined): Reading<string> {
@@ -124,7 +130,7 @@ function readVenue(text: string, times: WrittenTimes | undefined): Reading<strin
     .trim();
   const isUnread = !times?.start && /\d\s*[ap]\.?m\b|\d[.:]\d\d/i.test(rest);
   const [, place] = /^(?:(?:at|in)\s+|@\s*)(.+)$/iu.exec(rest) ?? [];
-  const isPlace = rest === '' || place !== undefined || ONLINE.test(rest);
+  const isPlace = rest === '' || place !== undefined || WITHOUT_VENUE.test(rest);
   return isPlace && !isUnread ? { value: place ?? rest } : { problem: whyNoVenue(rest, times, isUnread) };
 }
 

@@ -81,8 +81,8 @@ describe('what is fixed', () => {
     ],
     [
       'addresses without their start',
-      '[a](www.example.org/a) <www.example.org> www.example.org/b.',
-      '[a](https://www.example.org/a) <https://www.example.org> https://www.example.org/b.',
+      '[a](www.example.org/a) <www.example.org> <example.org> (www.example.org/b) _example.org.uk_.',
+      '[a](https://www.example.org/a) <https://www.example.org> <https://example.org> (https://www.example.org/b) _https://example.org.uk_.',
     ],
     [
       'a site and a mailbox in a link',
@@ -227,7 +227,7 @@ describe('what is left as it is', () => {
     ],
     [
       'www. within words, a link’s words and a mailbox',
-      '[www.example.org](https://www.example.org) a@www.example.org https://www.example.org ewww.example.org',
+      '[www.example.org](https://www.example.org) a@www.example.org https://www.example.org ewww.example',
     ],
     ['files and issues', '[a](2018-02.md) [b](flyer.pdf) ![c](my poster.jpg) [d](#top) [e](../pages/about.md)'],
     ['a title in a link', '[a](https://example.org/a "The policy")'],
@@ -335,7 +335,7 @@ test('what is fixed raises its findings no more', () => {
 test('the difference is a unified diff with three lines around each change, masked', () => {
   const before = ['1', '2', '3', '4', 'old', '6', '7', '8', '9', '10', '11', '12', 'old', ''].join('\n');
   const file = { path: 'content/issues/2018-02.md', before, after: before.replaceAll('old', 'new'), fixes: [] };
-  expect(formatDifference(file, (line) => line.replace('7', '▮'))).toBe(
+  expect(formatDifference(file)((line) => line.replace(/^7/, '▮'))).toBe(
     '--- a/content/issues/2018-02.md\n+++ b/content/issues/2018-02.md\n' +
       '@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-old\n+new\n 6\n ▮\n 8\n@@ -10,4 +10,4 @@\n 10\n 11\n 12\n-old\n+new\n',
   );

@@ -2,15 +2,17 @@ import type { Typed } from '../checks/engine/passages.ts';
 import { dropTracking, unwrapAddress } from '../fields/wrapped-links.ts';
 import { findAngled } from '../text/angled-links.ts';
 import { endAddress, WEB_ADDRESS } from '../text/bare-links.ts';
+import { BARE_SITE, SITE_ENDS } from '../text/bare-sites.ts';
 import { blankRanges } from '../text/surroundings.ts';
 import type { Fix } from './fix.ts';
 
 /** `[the site](example.gov.uk/page)`, which is no file's name. */
-const SITE = String.raw`(?:[a-z\d-]+\.)+(?:uk|org|com|net|gov|edu|eu|ie|im|je|gg|info|int|wales|cymru|scot|london|coop)(?:[/?#:][^()\s]*)?`;
+const SITE = String.raw`(?:[a-z\d-]+\.)+(?:${SITE_ENDS})(?:[/?#:][^()\s]*)?`;
 
 /** Where an address lacks its start, and that start. */
 const STARTS: readonly (readonly [place: RegExp, start: string])[] = [
   [/(?<=\]\(<?|<)www\.(?=[\w-]+\.)/gi, 'https://'],
+  [new RegExp(`(?<=<)(?!www\\.)(?=${SITE}>)`, 'gi'), 'https://'],
   [new RegExp(String.raw`(?<=[^!]\[[^[\]\n]*\]\()(?!www\.)(?=${SITE}\))`, 'gi'), 'https://'],
   [/(?<=\]\()(?=[^()\s@:?]+@[\w-]+(?:\.[\w-]+)+\))/g, 'mailto:'],
   [
@@ -19,7 +21,10 @@ const STARTS: readonly (readonly [place: RegExp, start: string])[] = [
   ],
 ];
 /** In running text, but not in the words of a link. */
-const BARE_WWW = /(?<![\w@/.:(<-])(?=www\.[\w-]+\.\w)(?![^[\]\n]*\]\(|[^\s<]*<https?:)/gi;
+const BARE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}@/.:<\\=&-]|[\p{L}\p{N}]_|\]\()(?=${BARE_SITE})(?![^[\]\n]*\]\(|[^\s<]*<https?:)`,
+  'gu',
+);
 /** `[the policy](https://example.org/Shared Documents/Policy.pdf)`, `<https://example.org/my file.pdf>` */
 const SPACED =
   /(?<=(?<!!)\[[^[\]\n]*\]\()https?:\/\/[^\s/()<>"]+\/(?:[^()<>"\n]|\([^()\n]*\))*(?=\))|(?<=<)https?:\/\/[^<>"\n]*(?=>)/g;
@@ -42,9 +47,9 @@ export function findLinkFixes(typed: Typed): readonly Fix[] {
     })),
   );
   const bare = passages
-    .filter(({ kind, name, block }) => name === 'row' || (kind === 'prose' && block !== 'quote'))
+    .filter(({ kind, name, block }) => name === 'row' || name === 'where' || (kind === 'prose' && block !== 'quote'))
     .flatMap(({ offset, text: { length } }) =>
-      [...text.slice(offset, offset + length).matchAll(BARE_WWW)].map(({ index }) => ({
+      [...text.slice(offset, offset + length).matchAll(BARE)].map(({ index }) => ({
         offset: offset + index,
         length: 0,
         to: 'https://',

@@ -1,6 +1,7 @@
 import type { Typed } from '../checks/engine/passages.ts';
 import { readListMarks } from '../text/list-marks.ts';
 import { normaliseLine } from '../text/normalise.ts';
+import { joinQuotedCells } from '../text/quoted-cells.ts';
 import type { Fix } from './fix.ts';
 
 const WRITTEN_BULLET = /^\s*[-*] /;
@@ -14,7 +15,7 @@ export function findListFixes(typed: Typed, isApart: (offset: number) => boolean
   if (typed.isSettings || first === 0) return [];
   const lines = typed.text.split('\n').slice(first);
   const normalised = lines.map(normaliseLine);
-  const read = readListMarks(normalised);
+  const read = readListMarks(joinQuotedCells(normalised));
   return lines.flatMap((line, at) => {
     const offset = typed.lineStarts[first + at] ?? 0;
     const written = read.lines[at] ?? '';

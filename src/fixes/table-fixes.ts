@@ -1,5 +1,6 @@
 import type { Typed } from '../checks/engine/passages.ts';
 import { createMarkdown } from '../text/markdown.ts';
+import { joinQuotedCells, REST_OF_ROW } from '../text/quoted-cells.ts';
 import { splitTabRows } from '../text/tab-table.ts';
 import type { Fix } from './fix.ts';
 
@@ -13,12 +14,13 @@ export function findTableFixes({ text, isSettings, surroundings, lineStarts }: T
   const tokens = markdown.parse(lines.slice(first).join('\n'), {});
   return tokens.flatMap(({ type, map, level }, index) => {
     if (type !== 'table_open' || !map || level > 0 || tokens[index + 1]?.type !== 'thead_open') return [];
-    const rows = lines.slice(first + map[0], first + map[1]);
-    if (!rows.every((row) => row.includes('\t') && !row.trimStart().startsWith('|'))) return [];
+    const typed = lines.slice(first + map[0], first + map[1]);
+    const rows = joinQuotedCells(typed).filter((row) => row !== REST_OF_ROW);
+    if (!rows[0]?.includes('\t') || rows[0].trimStart().startsWith('|')) return [];
     // A line right below a table of Markdown is a row of it.
     const end = /^\s*(?!:::)\S/.test(lines[first + map[1]] ?? '') ? '\n' : '';
     const offset = lineStarts[first + map[0]] ?? 0;
-    return { offset, length: rows.join('\n').length, to: writeTable(splitTabRows(rows)) + end };
+    return { offset, length: typed.join('\n').length, to: writeTable(splitTabRows(rows)) + end };
   });
 }
 

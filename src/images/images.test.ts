@@ -293,8 +293,8 @@ test('damaged pictures are reported all at once, at each line that shows one, an
   );
   expect([...images.keys()]).toEqual(['desk.jpg']);
   const advice =
-    'is damaged or was not uploaded completely. Open it on your own computer. If it opens, save it again as JPEG or PNG and upload that file.';
-  expect(formats.pretty(sortProblems(problems)).split('\n').slice(0, -1)).toEqual([
+    'is damaged or was not uploaded completely. Open it on your own computer. If it opens, save it again as JPEG or PNG, upload that, and write its name here.';
+  expect(formats.pretty(sortProblems(problems))(String).split('\n').slice(0, -1)).toEqual([
     `content/bulletin.yaml:10:7  image-file  “head.png” ${advice}`,
     `content/issues/2018-02.md:9:1  image-file  “half.jpg” ${advice}`,
     `content/issues/2018-02.md:13:1  image-file  “half.jpg” ${advice}`,

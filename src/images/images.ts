@@ -96,7 +96,7 @@ export async function readImages(
 const isMissing = (error: unknown) => ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 const DAMAGED =
-  'is damaged or was not uploaded completely. Open it on your own computer. If it opens, save it again as JPEG or PNG and upload that file.';
+  'is damaged or was not uploaded completely. Open it on your own computer. If it opens, save it again as JPEG or PNG, upload that, and write its name here.';
 
 function describeBroken(picture: string, { file, line, column }: Use, cause: UnreadablePicture): Problem {
   const message = `“${picture}” ${cause instanceof CostlyPicture ? cause.message : DAMAGED}`;
@@ -110,7 +110,7 @@ export async function readPictureFacts(picture: string, { content, cache }: Pict
     const { size } = await stat(path);
     if (size > MOST_BYTES)
       throw new CostlyPicture(
-        `has ${Math.ceil(size / 1e6)} MB; the limit is ${MOST_BYTES / 1e6} MB. Save it as JPEG, at most 4000 pixels wide, and upload that.`,
+        `has ${Math.ceil(size / 1e6)} MB; the limit is ${MOST_BYTES / 1e6} MB. Save it as JPEG, at most 4000 pixels wide, upload that, and write its name here.`,
       );
     return readKeptFacts('readFacts', await readFile(path), cache);
   });

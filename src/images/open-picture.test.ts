@@ -3,7 +3,7 @@ import { A_LOGO, A_LONG_DRAWING, aBlackPng, aLargeDrawing } from '../../tests/ho
 import { openPicture } from './open-picture.ts';
 
 const TOO_MUCH =
-  'takes too long or too much memory to open. Save it as PNG or JPEG, at most 4000 pixels wide, and upload that.';
+  'takes too long or too much memory to open. Save it as PNG or JPEG, at most 4000 pixels wide, upload that, and write its name here.';
 
 test('pictures that take too much are refused beside others, which are made', async () => {
   const open = (picture: Buffer, patience?: number) =>

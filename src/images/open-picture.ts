@@ -40,7 +40,7 @@ export async function openPicture<Name extends keyof Tasks>(
     const answer = await hear(child, LONGEST_WAIT * patience);
     if (!answer)
       throw new CostlyPicture(
-        'takes too long or too much memory to open. Save it as PNG or JPEG, at most 4000 pixels wide, and upload that.',
+        'takes too long or too much memory to open. Save it as PNG or JPEG, at most 4000 pixels wide, upload that, and write its name here.',
       );
     idle.push(child);
     if ('error' in answer) throw answer.error;

@@ -57,7 +57,7 @@ export async function readEmbedded(original: Buffer): Promise<Embedded> {
   const { width, height, orientation = 1, format, exif, xmp } = await picture.metadata().catch(unreadable);
   if (width * height > MOST_PIXELS)
     throw new CostlyPicture(
-      `is ${width} × ${height} pixels large, too large to be opened. Save it at most 4000 pixels wide, and upload that.`,
+      `is ${width} × ${height} pixels large, too large to be opened. Save it at most 4000 pixels wide, and upload it under the same name.`,
     );
   return { ...(orientation >= 5 ? { width: height, height: width } : { width, height }), format, exif, xmp };
 }

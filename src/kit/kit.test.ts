@@ -25,7 +25,7 @@ async function makeKit(parts: IssueParts = {}, mailers = '[plain]', keys: Readon
     { ...problem, file: 'content/issues/2018-01.md', message: 'Of another issue.' },
     { ...problem, file: 'content/bulletin.yaml', message: 'Of the whole board.' },
   ];
-  const { files } = await make(kitData(issue, settings, findings));
+  const { files } = await make(kitData(issue, settings, { problems: findings, clean: String }));
   const file = (name: string) => files.find(({ path }) => path === `2018-02/${name}`)?.content ?? '';
   const page = file('index.html');
   const texts = JSON.parse(/<script type="application\/json" id="texts">(.*?)<\/script>/s.exec(page)?.[1] ?? '');
@@ -78,7 +78,7 @@ describe('the kit of an issue', () => {
     };
     const finding = { rule: 'r', severity: 'warning', file: issue.file, line: 9, column: 3 } as const;
     const message = 'It is in ../../srv/a board/content/topics.yaml too.';
-    const data = kitData(issue, settings, [{ ...finding, message }]);
+    const data = kitData(issue, settings, { problems: [{ ...finding, message }], clean: String });
     const { files } = await make(data);
     const page = textOf(files.at(-1)?.content ?? '');
     expect(page).toContain('It is in content/topics.yaml too. content/issues/2018-02.md:9:3');

@@ -10,6 +10,7 @@ import { absolute, issuePath } from '../model/addresses.ts';
 import type { Board, Issue } from '../model/model.ts';
 import { asHtml } from '../render/templates.ts';
 import type { Problem } from '../text/problem.ts';
+import type { Clean } from '../text/said.ts';
 import { countBytes } from '../text/source.ts';
 import { describeMailer } from './guide.ts';
 import { gatherLinks, type MailLink } from './mail-links.ts';
@@ -29,13 +30,14 @@ interface KitContents {
   readonly findings: readonly Problem[];
   /** How many findings there are in other files. */
   readonly elsewhere: number;
+  readonly clean: Clean;
 }
 
 /** `dist/email/2018-02/index.html`: everything that is needed to send one issue, on one page that needs no server. */
 export function renderKit(
   render: RenderKitPage,
   { board, languages }: MailSettings,
-  { issue, mails, beside, findings, elsewhere }: KitContents,
+  { issue, mails, beside, findings, elsewhere, clean }: KitContents,
 ): string {
   const { tag, words } = ownLanguage(languages, board);
   const [first] = mails;
@@ -54,8 +56,8 @@ export function renderKit(
       findings: findings.map(({ severity, rule, message, file, line, column }) => ({
         severity,
         rule,
-        message: fromContent(message, board),
-        place: fromContent(`${file}:${line}:${column}`, board),
+        message: clean(fromContent(message, board)),
+        place: `${clean(fromContent(file, board))}:${line}:${column}`,
       })),
       elsewhere,
       mails: mails.map((mail) => describeMail(mail, words, board)),

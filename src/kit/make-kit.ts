@@ -4,6 +4,7 @@ import { describeMail, type MailData, type MailSettings } from '../email/mail-da
 import { filesOf, type MailFile } from '../email/mail-files.ts';
 import type { Issue } from '../model/model.ts';
 import { type Problem, sortProblems } from '../text/problem.ts';
+import type { Clean } from '../text/said.ts';
 import { renderKit, type SentMail } from './kit.ts';
 import { linksOf, linksOfNotify } from './mail-links.ts';
 import type { RenderKitPage } from './templates.ts';
@@ -14,6 +15,13 @@ export interface KitData {
   /** What was found in the issue's own file, and how much in others. */
   readonly findings: readonly Problem[];
   readonly elsewhere: number;
+  readonly clean: Clean;
+}
+
+/** What was found in all files, and what cleans it. */
+export interface Findings {
+  readonly problems: readonly Problem[];
+  readonly clean: Clean;
 }
 
 export interface Kit {
@@ -25,15 +33,15 @@ export interface Kit {
 
 export type MakeKit = (data: KitData) => Promise<Kit>;
 
-export function kitData(issue: Issue, settings: MailSettings, problems: readonly Problem[]): KitData {
+export function kitData(issue: Issue, settings: MailSettings, { problems, clean }: Findings): KitData {
   const findings = findingsIn(issue, problems);
-  return { mail: describeMail(issue, settings), findings, elsewhere: problems.length - findings.length };
+  return { mail: describeMail(issue, settings), findings, elsewhere: problems.length - findings.length, clean };
 }
 
 const findingsIn = ({ file }: Issue, problems: readonly Problem[]) => problems.filter((one) => one.file === file);
 
 export function openKitMaker(room: MailRoom, render: RenderKitPage, settings: MailSettings): MakeKit {
-  return async ({ mail: data, findings, elsewhere }) => {
+  return async ({ mail: data, findings, elsewhere, clean }) => {
     const { issue } = data;
     const made = room.render(data);
     const { draft } = made;
@@ -55,6 +63,7 @@ export function openKitMaker(room: MailRoom, render: RenderKitPage, settings: Ma
       beside,
       findings: sortProblems([...findings, ...inMails]),
       elsewhere: elsewhere + found.length - inMails.length,
+      clean,
     });
     const files = [...mails.flatMap((mail) => mail.files), ...beside, { name: 'index.html', content: page }];
     return {

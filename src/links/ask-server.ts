@@ -4,7 +4,7 @@ import { request as requestSecure } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { isPublicAddress, withoutBrackets } from './public-address.ts';
 
-/** What a server answered to one request, as far as it matters here. Nothing of what the page says is read. */
+/** What a server answered to one request, as far as it matters here. */
 export interface Response {
   readonly status: number;
   readonly location?: string | undefined;
@@ -14,6 +14,8 @@ export interface Response {
   readonly retryAfter?: string | undefined;
   /** The server's own clock, in which `retryAfter` may be written. */
   readonly date?: string | undefined;
+  /** What it says; read only for `askForText`. */
+  readonly text?: string;
 }
 
 export type Silence = 'unknown-host' | 'no-lookup' | 'private' | 'timeout' | 'certificate' | 'unreachable';
@@ -39,8 +41,29 @@ const lookupPublic: LookupFunction = (hostname, options, callback) => {
   });
 };
 
-/** Sends one request, without cookies and without keeping the connection. Never throws. */
-export function askServer(url: URL, method: 'HEAD' | 'GET', manners: Manners): Promise<Response | Silence> {
+/** Sends one request, without cookies and without keeping the connection. Nothing of what the page says is read. Never throws. */
+export const askServer = (url: URL, method: 'HEAD' | 'GET', manners: Manners): Promise<Response | Silence> =>
+  ask(url, method, manners, async (response) => readResponse(response));
+
+/** The same, with what the answer says. More than `mostBytes` is no answer. */
+export const askForText = (url: URL, mostBytes: number, manners: Manners): Promise<Response | Silence> =>
+  ask(url, 'GET', manners, async (response) => {
+    const parts: Buffer[] = [];
+    let bytes = 0;
+    for await (const part of response as AsyncIterable<Buffer>) {
+      parts.push(part);
+      bytes += part.length;
+      if (bytes > mostBytes) return 'unreachable';
+    }
+    return { ...readResponse(response), text: Buffer.concat(parts).toString('utf8') };
+  });
+
+function ask(
+  url: URL,
+  method: 'HEAD' | 'GET',
+  manners: Manners,
+  read: (response: IncomingMessage) => Promise<Response | Silence>,
+): Promise<Response | Silence> {
   const isAllowed = manners.allowed?.has(url.host) ?? false;
   const hostname = withoutBrackets(url.hostname);
   if (!isAllowed && isIP(hostname) !== 0 && !isPublicAddress(hostname)) return Promise.resolve('private');
@@ -61,7 +84,7 @@ export function askServer(url: URL, method: 'HEAD' | 'GET', manners: Manners): P
       asked?.destroy();
     };
     try {
-      asked = send(url, options, (response) => finish(readResponse(response)));
+      asked = send(url, options, (response) => void read(response).then(finish, () => finish('unreachable')));
     } catch {
       finish('unreachable'); // A port or a name that Node refuses to ask.
       return;

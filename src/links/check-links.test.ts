@@ -80,7 +80,7 @@ const hostless = (words: string) => words.replaceAll(`:${server.port}`, '');
 async function found(addresses: readonly string[], cache = forget()): Promise<readonly string[]> {
   const links = addresses.map((address, index) => linkTo(address, 9 + index));
   const { problems } = await checkLinks(links, cache, manners(), 0);
-  return hostless(formats.pretty(problems)).split('\n').slice(0, -1);
+  return hostless(formats.pretty(problems)(String)).split('\n').slice(0, -1);
 }
 
 test('says what a file is and how large, where its text lacks that, also on the next day', async () => {
@@ -89,9 +89,9 @@ test('says what a file is and how large, where its text lacks that, also on the 
   const links = [link, { ...link, at: { line: 10, column: 5 }, lacksDetails: false }];
   const first = await checkLinks(links, cache, manners(), 0);
   const said = `content/issues/2018-02.md:9:5  file-size (info)  “127.0.0.1/report.pdf” is PDF, 640 KB. Write “, PDF, 640 KB” after the link.\n`;
-  expect(hostless(formats.pretty(first.problems))).toBe(said);
+  expect(hostless(formats.pretty(first.problems)(String))).toBe(said);
   const next = await checkLinks(links, openLinkCache(join(folder, 'files.json'), '2018-02-02'), manners(), 0);
-  expect([next.asked, hostless(formats.pretty(next.problems))]).toEqual([0, said]);
+  expect([next.asked, hostless(formats.pretty(next.problems)(String))]).toEqual([0, said]);
 });
 
 const PLACE = 'content/issues/2018-02.md:9:5';
@@ -151,7 +151,7 @@ describe('a link that nobody can be sure of', () => {
     ['/moved-to-file', 'gave no page (301)'],
   ])('%s is a note', async (path, why) => {
     expect(await found([at(path)])).toEqual([
-      `${PLACE}  link-unsure (info)  “127.0.0.1${path}” ${why}. Open it to check: it may refuse programs, or be down for a while.`,
+      `${PLACE}  link-unsure (info)  “127.0.0.1${path}” ${why}. Open it to check: it may refuse programs, or be down for a while. If it opens, leave it as it is.`,
     ]);
   });
 

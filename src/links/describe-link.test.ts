@@ -12,7 +12,7 @@ test.each([
   [
     'a page that has moved',
     movedTo('https://new.example.org/neglect-strategy?session=1'),
-    'link-moved (info)  “www.example.org/neglect” has moved to “new.example.org/neglect-strategy”. Check it, and use the new address.',
+    'link-moved (info)  “www.example.org/neglect” has moved to “new.example.org/neglect-strategy”. Open it, check the page, and copy its address from the browser.',
   ],
   [
     'a page whose site has sent it to its front page',
@@ -27,7 +27,7 @@ test.each([
   [
     'a certificate that has run out',
     { kind: 'unsure', silence: 'certificate' } as const,
-    'link-unsure (info)  “www.example.org/neglect” has no certificate that browsers trust. Open it to check: it may refuse programs, or be down for a while.',
+    'link-unsure (info)  “www.example.org/neglect” has no certificate that browsers trust. Open it to check: it may refuse programs, or be down for a while. If it opens, leave it as it is.',
   ],
 ])('%s is reported with what to do', (_name, outcome, expected) => {
   expect(say(PAGE, outcome)).toBe(expected);

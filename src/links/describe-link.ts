@@ -40,7 +40,7 @@ export function describeLink(address: string, outcome: Outcome): LinkFinding | u
   return {
     rule: 'link-unsure',
     severity: 'info',
-    message: `${where} ${why}. Open it to check: it may refuse programs, or be down for a while.`,
+    message: `${where} ${why}. Open it to check: it may refuse programs, or be down for a while. If it opens, leave it as it is.`,
   };
 }
 
@@ -69,5 +69,7 @@ function describeMove(address: string, movedTo: string): LinkFinding | undefined
     ? info(
         `${where} now opens the front page of “${to.host}”, so the page itself may be gone. Link to where its text is now.`,
       )
-    : info(`${where} has moved to “${describeAddress(movedTo)}”. Check it, and use the new address.`);
+    : info(
+        `${where} has moved to “${describeAddress(movedTo)}”. Open it, check the page, and copy its address from the browser.`,
+      );
 }

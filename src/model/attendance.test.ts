@@ -6,6 +6,8 @@ test.each([
   ['Online', ['online']],
   ['Online, Microsoft Teams', ['online']],
   ['Webinar', ['online']],
+  ['Remote', ['online']],
+  ['Remotely via Teams', ['online']],
   ['Ar-lein', ['online']],
   ['Ar-lein a Neuadd y Dref', ['online', 'on-site']],
   ['MS Teams', ['online']],

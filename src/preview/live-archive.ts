@@ -10,6 +10,7 @@ import { readContent } from '../build/read-content.ts';
 import { readLanguages } from '../build/read-languages.ts';
 import { createSiteRenderer, listSite, type SiteRenderer, type Source } from '../build/site-files.ts';
 import { type CheckedFiles, checkFiles } from '../checks/check-files.ts';
+import { openWayOut } from '../checks/masks/clean.ts';
 import { Memory } from '../content/memory.ts';
 import type { ContentFiles } from '../content/parse-archive.ts';
 import type { KnownPictures } from '../images/known-pictures.ts';
@@ -48,6 +49,7 @@ export function createLiveArchive(folders: Folders, out: string, reading: Omit<R
   };
   const known: KnownPictures = new Map();
   const showKits = createLiveKits(folders);
+  let clean = openWayOut();
   let whole: { readonly content: Content; readonly texts: CheckedFiles } | undefined;
   let latest: Content | undefined;
   let shown: Shown | undefined;
@@ -58,7 +60,6 @@ export function createLiveArchive(folders: Folders, out: string, reading: Omit<R
     if (!whole || !saved) return undefined;
     const wanted = (file: string) => saved.has(file);
     const texts = check(now, wanted);
-    // A finding in another file is masked only when that file was checked.
     if (!texts.archive) return undefined;
     const others = whole.texts.problems.filter(({ file }) => !wanted(file));
     return { ...texts, problems: sortProblems([...others, ...texts.problems.filter(({ file }) => wanted(file))]) };
@@ -72,36 +73,44 @@ export function createLiveArchive(folders: Folders, out: string, reading: Omit<R
   function show(now: Content, layoutsAt: string, source: Source, problems: readonly Problem[]): void {
     if (renderer?.at !== layoutsAt) renderer = { at: layoutsAt, render: createSiteRenderer(folders) };
     const { pages, readSite } = openSite(source, renderer.render, layouts, join(out, 'site'));
-    shown = { content: now, layoutsAt, source, pages, readSite, problems, kits: showKits(source, problems, layoutsAt) };
+    shown = {
+      content: now,
+      layoutsAt,
+      source,
+      pages,
+      readSite,
+      problems,
+      kits: showKits(source, { problems, clean }, layoutsAt),
+    };
   }
 
   return {
     /** Reads what the files say now. While they have errors the last good state stays on show. */
-    async refresh(): Promise<{ readonly shown: boolean; readonly problems: readonly Problem[] }> {
+    async refresh(): Promise<{ readonly shown: boolean } & Pick<CheckedFiles, 'problems' | 'secrets'>> {
       const layoutsAt = stampFolder(layouts);
       const { files, problems: before } = readContent(content);
       const now = { files, before };
       latest = now;
-      const { archive, images, languages, problems } = await checkImages(checkSaved(now) ?? checkAll(now), folders, {
-        known,
-      });
+      const texts = checkSaved(now) ?? checkAll(now);
+      const { archive, images, languages, problems, secrets } = await checkImages(texts, folders, { known });
+      clean = openWayOut(secrets);
       if (archive) {
         show(now, layoutsAt, { archive, images, languages }, problems);
-        return { shown: true, problems };
+        return { shown: true, problems, secrets };
       }
       // Layouts have errors of their own, and are new all the same.
       if (shown && shown.layoutsAt !== layoutsAt) show(shown.content, layoutsAt, shown.source, shown.problems);
-      return { shown: false, problems };
+      return { shown: false, problems, secrets };
     },
 
     /** What `refresh` leaves for later: all checks, mails and pages. Undefined when something was saved meanwhile. */
     async settle() {
       if (!shown || shown.content !== latest) return undefined;
       const { content: now, source, layoutsAt, problems: before, pages, readSite } = shown;
-      const { problems, masks, drafts } = await checkImages(checkAll(now), folders, { known });
+      const { problems, drafts } = await checkImages(checkAll(now), folders, { known });
       if (latest !== now) return undefined;
       const changed = !isDeepStrictEqual(problems, before);
-      if (changed) shown = { ...shown, problems, kits: showKits(source, problems, layoutsAt) };
+      if (changed) shown = { ...shown, problems, kits: showKits(source, { problems, clean }, layoutsAt) };
       const { kits } = shown;
       const found: Problem[] = [];
       for (const issue of new Set([...source.archive.issues, ...drafts])) {
@@ -114,7 +123,7 @@ export function createLiveArchive(folders: Folders, out: string, reading: Omit<R
         await turn();
         if (latest !== now) return undefined;
       }
-      return { problems, inMails: sortProblems(withoutTwins(found)).map(masks.problem), changed };
+      return { problems, inMails: sortProblems(withoutTwins(found)), changed };
     },
 
     readSite: async (path: string) => shown?.readSite(path),

@@ -4,7 +4,7 @@ import { createKitMaker, openKitPages } from '../build/mail-layouts.ts';
 import type { Source } from '../build/site-files.ts';
 import type { MailSettings } from '../email/mail-data.ts';
 import { type ListedKit, listKit, renderKitList } from '../kit/list.ts';
-import { type Kit, type KitData, kitData, type MakeKit } from '../kit/make-kit.ts';
+import { type Findings, type Kit, type KitData, kitData, type MakeKit } from '../kit/make-kit.ts';
 import type { Issue } from '../model/model.ts';
 import { type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
 
@@ -26,7 +26,7 @@ interface Room {
 /** The kits of one moment after the other, file by file as a build would write them: each is rendered when it is asked for. */
 export function createLiveKits({ layouts, cache }: LayoutFolders) {
   let room: Room | undefined;
-  return ({ archive, images, languages }: Source, problems: readonly Problem[], layoutsAt: string) => {
+  return ({ archive, images, languages }: Source, findings: Findings, layoutsAt: string) => {
     const settings = { board: archive.board, images, languages, today: archive.today };
     if (room?.layoutsAt !== layoutsAt || !isDeepStrictEqual(room.settings, settings)) {
       const makeKit = createKitMaker(layouts, settings, cache);
@@ -34,11 +34,11 @@ export function createLiveKits({ layouts, cache }: LayoutFolders) {
       makeKit.catch(() => {});
       room = { layoutsAt, settings, makeKit, known: new Map(), last: undefined, queue: Promise.resolve() };
     }
-    return showKits(room, archive, problems, layouts);
+    return showKits(room, archive, findings, layouts);
   };
 }
 
-function showKits(room: Room, { issues, bySlug }: Source['archive'], problems: readonly Problem[], layouts: string) {
+function showKits(room: Room, { issues, bySlug }: Source['archive'], findings: Findings, layouts: string) {
   /** Issues are the same object as long as neither their file nor what it is read against has changed: see Memory. */
   const isFor = (known: KitData | undefined, { mail, findings, elsewhere }: KitData): boolean =>
     known?.mail.issue === mail.issue && known.elsewhere === elsewhere && isDeepStrictEqual(known.findings, findings);
@@ -59,7 +59,7 @@ function showKits(room: Room, { issues, bySlug }: Source['archive'], problems: r
   const recall = async (issue: Issue): Promise<Known> => {
     const known = room.known.get(issue.slug);
     // Neither the list nor what is wrong with a mail depends on the findings that the kit shows.
-    return known?.mail.issue === issue ? known : (await render(kitData(issue, room.settings, problems))).known;
+    return known?.mail.issue === issue ? known : (await render(kitData(issue, room.settings, findings))).known;
   };
 
   return {
@@ -72,7 +72,7 @@ function showKits(room: Room, { issues, bySlug }: Source['archive'], problems: r
       }
       const issue = bySlug.get(path.split('/')[0] ?? '');
       if (!issue) return undefined;
-      const { kit } = await render(kitData(issue, room.settings, problems));
+      const { kit } = await render(kitData(issue, room.settings, findings));
       return kit.files.find((file) => file.path === path)?.content;
     },
     async find(issue: Issue) {

@@ -4,6 +4,7 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aFolder } from '../../tests/support/a-folder.ts';
+import { messagesOf } from '../bundle/error-chain.mjs';
 import { startServer } from './server.ts';
 
 // Requests are written byte by byte: a client such as fetch would tidy the paths before it sends them.
@@ -30,6 +31,7 @@ beforeAll(async () => {
   symlinkSync(join(folder, 'secret.html'), join(mails, '404.html'));
   server = await startServer({
     port: 0,
+    describeError: String,
     mounts: [
       { path: '/-mails/', folder: mails },
       { path: '/', folder: site },
@@ -191,6 +193,7 @@ describe('what is made when it is asked for', () => {
   beforeAll(async () => {
     making = await startServer({
       port: 0,
+      describeError: messagesOf,
       mounts: [
         {
           path: '/board/',

@@ -2,7 +2,6 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, normalize, resolve, sep } from 'node:path';
-import { messagesOf } from '../bundle/error-chain.mjs';
 
 /** Files, and the path under which the browser sees them, decoded: it ends with a slash, or is a folder’s name. */
 export type Mount = {
@@ -19,6 +18,8 @@ export interface ServerOptions {
   readonly port: number;
   /** Sent with every file, such as a policy of what may be loaded. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** What the page says of what went wrong. */
+  readonly describeError: (error: unknown) => string;
   /** Called when something is asked for; what it gives changes a page before it is sent. */
   readonly changeHtml?: () => (html: string) => string;
   /** Answers requests that are not for files; true when it has. */
@@ -55,7 +56,7 @@ export async function startServer(options: ServerOptions): Promise<{ readonly po
     respond(request, response, options).catch((error: unknown) => {
       const change = changerOf(options);
       // A page like the others: it loads again when the fault is fixed.
-      const message = messagesOf(error).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+      const message = options.describeError(error).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
       response
         .writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
         .end(change(`<!doctype html><title>Error</title><body><pre>${message}</pre></body>`));

@@ -1,24 +1,21 @@
 import type { BuildSummary } from '../build/build.ts';
 import { CLIP } from '../email/gate/size.ts';
 import type { Problem } from '../text/problem.ts';
+import { type Said, say, sayAll } from '../text/said.ts';
 import { formats } from './findings.ts';
 
 type Rows = readonly (readonly [name: string, value: string | number])[];
 
-export function buildTable(summary: BuildSummary, problems: readonly Problem[], seconds: number): string {
-  return rowsOf(summary, problems, seconds)
-    .map(([name, value]) => `${name.padEnd(14)}${value}\n`)
-    .join('');
+export function buildTable(summary: BuildSummary, problems: readonly Problem[], seconds: number): Said {
+  return sayAll(rowsOf(summary, problems, seconds).map(([name, value]) => say`${name.padEnd(14)}${value}\n`));
 }
 
-export function buildMarkdown(
-  summary: BuildSummary | undefined,
-  problems: readonly Problem[],
-  seconds: number,
-): string {
-  const rows = summary && rowsOf(summary, problems, seconds).map((row) => `| ${row.join(' | ')} |\n`);
-  const head = rows ? `| Built | |\n|---|---|\n${rows.join('')}` : '**Nothing was built.** Fix the errors first.\n';
-  return `${head}\n${formats.summary(problems)}\n`;
+export function buildMarkdown(summary: BuildSummary | undefined, problems: readonly Problem[], seconds: number): Said {
+  const rows = summary && rowsOf(summary, problems, seconds).map(([name, value]) => say`| ${name} | ${value} |\n`);
+  const head = rows
+    ? say`| Built | |\n|---|---|\n${sayAll(rows)}`
+    : say`**Nothing was built.** Fix the errors first.\n`;
+  return say`${head}\n${formats.summary(problems)}\n`;
 }
 
 function rowsOf(

@@ -15,14 +15,14 @@ const odd: Problem = { ...event, severity: 'warning', file: 'content/issues/a,b:
 const note: Problem = { ...event, severity: 'info' };
 
 test('the pretty format is one line each, with the severity unless it is an error', () => {
-  expect(formats.pretty([event, note])).toBe(
+  expect(formats.pretty([event, note])(String)).toBe(
     'content/issues/2018-02.md:14:7  event-date  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”.\n' +
       'content/issues/2018-02.md:14:7  event-date (info)  “Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”.\n',
   );
 });
 
 test('GitHub’s format escapes what its commands are made of', () => {
-  expect(formats.github([event, odd, note])).toBe(
+  expect(formats.github([event, odd, note])(String)).toBe(
     '::error file=content/issues/2018-02.md,line=14,col=7,title=event-date::“Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”.\n' +
       '::warning file=content/issues/a%2Cb%3Ac%25.md,line=14,col=7,title=event-date::100%25,%0D%0Afor: all\n' +
       '::notice file=content/issues/2018-02.md,line=14,col=7,title=event-date::“Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”.\n',
@@ -30,7 +30,7 @@ test('GitHub’s format escapes what its commands are made of', () => {
 });
 
 test('the JSON format is a list of exactly these keys', () => {
-  expect(formats.json([event])).toBe(`[
+  expect(formats.json([event])(String)).toBe(`[
   {
     "rule": "event-date",
     "severity": "error",
@@ -41,22 +41,22 @@ test('the JSON format is a list of exactly these keys', () => {
   }
 ]
 `);
-  expect(JSON.parse(formats.json([]))).toEqual([]);
+  expect(JSON.parse(formats.json([])(String))).toEqual([]);
 });
 
 test('a finding of a rule with a page carries its address, but on the terminal', () => {
   const finding = { ...event, rule: 'prose-date', message: 'Look again.' };
-  expect(JSON.parse(formats.json([finding]))[0].page).toBe('docs/checks/prose-date.md');
-  expect(formats.github([finding])).toContain('::Look again. See docs/checks/prose-date.md.\n');
-  expect(formats.summary([finding])).toContain('| Look again. See docs/checks/prose-date.md. |');
-  expect(formats.pretty([finding])).not.toContain('docs/');
+  expect(JSON.parse(formats.json([finding])(String))[0].page).toBe('docs/checks/prose-date.md');
+  expect(formats.github([finding])(String)).toContain('::Look again. See docs/checks/prose-date.md.\n');
+  expect(formats.summary([finding])(String)).toContain('| Look again. See docs/checks/prose-date.md. |');
+  expect(formats.pretty([finding])(String)).not.toContain('docs/');
 });
 
 describe('the summary', () => {
   test('counts in its heading, puts files with errors first and errors first in each file', () => {
     const early: Problem = { ...note, file: 'content/bulletin.yaml', line: 2, message: 'Look again.' };
     const before: Problem = { ...odd, file: event.file, line: 3, rule: 'alt-text', message: 'No picture.' };
-    expect(formats.summary([early, before, event])).toBe(`## 1 error, 1 warning and 1 note
+    expect(formats.summary([early, before, event])(String)).toBe(`## 1 error, 1 warning and 1 note
 
 ### content/issues/2018-02.md
 
@@ -73,10 +73,10 @@ describe('the summary', () => {
 `);
   });
 
-  test('says so when there is nothing to say', () => expect(formats.summary([])).toBe('No problems.\n'));
+  test('says so when there is nothing to say', () => expect(formats.summary([])(String)).toBe('No problems.\n'));
 
   test('never grows past what GitHub shows, and says how much it leaves out', () => {
-    const summary = formats.summary(Array(1500).fill({ ...event, message: '<'.repeat(1000) }));
+    const summary = formats.summary(Array(1500).fill({ ...event, message: '<'.repeat(1000) }))(String);
     expect(summary).toContain('## 1500 errors');
     expect(summary).toContain('500 more. To see all of them: `npm run check`');
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
@@ -93,7 +93,7 @@ describe('the summary', () => {
     '[a]: https://x.example',
   ])('shows hostile words as the words they are: %j', (words) => {
     const html = new MarkdownIt({ html: true, linkify: true }).render(
-      formats.summary([{ ...event, message: words, rule: words, file: words }]),
+      formats.summary([{ ...event, message: words, rule: words, file: words }])(String),
     );
     const tags = new Set([...html.matchAll(/<(?!\/)([^\s>]*)/g)].map((found) => found[1]));
     expect([...tags].sort()).toEqual(['h2', 'h3', 'strong', 'table', 'tbody', 'td', 'th', 'thead', 'tr'].sort());
@@ -115,7 +115,7 @@ describe('the summary', () => {
 });
 
 test.each(['pretty', 'github'] as const)('no problem is nothing in the %s format', (format) =>
-  expect(formats[format]([])).toBe(''),
+  expect(formats[format]([])(String)).toBe(''),
 );
 
 test.each([

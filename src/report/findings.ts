@@ -1,5 +1,6 @@
 import { rulePage } from '../checks/index.ts';
 import { type Problem, sortProblems } from '../text/problem.ts';
+import { type Said, say, sayAll, sayEscaped, sayJson } from '../text/said.ts';
 
 export const formats = {
   pretty: formatPretty,
@@ -13,15 +14,14 @@ export type Format = keyof typeof formats;
 export type LineOf = (file: string, line: number) => string | undefined;
 
 /** `content/issues/2017-11.md:41:7  event-date  “Monday 5 December 2017” …`, and the line with carets below it where lines are given. */
-function formatPretty(problems: readonly Problem[], lineOf?: LineOf): string {
-  return problems
-    .map((problem) => {
-      const { file, line, column, rule, severity, message } = problem;
-      const kind = severity === 'error' ? '' : ` (${severity})`;
-      const shown = lineOf?.(file, line);
-      return `${file}:${line}:${column}  ${rule}${kind}  ${message}\n${shown ? excerpt(problem, shown) : ''}`;
-    })
-    .join('');
+function formatPretty(problems: readonly Problem[], lineOf?: LineOf): Said {
+  const said = problems.map((problem) => {
+    const { file, line, column, rule, severity, message } = problem;
+    const kind = severity === 'error' ? '' : ` (${severity})`;
+    const shown = sayEscaped(lineOf?.(file, line) ?? '', (whole) => excerpt(problem, whole));
+    return say`${file}:${line}:${column}  ${rule}${kind}  ${message}\n${shown}`;
+  });
+  return sayAll(said);
 }
 
 const EXCERPT = { before: 40, whole: 90 } as const;
@@ -43,20 +43,21 @@ function withPage(message: string, rule: string): string {
 }
 
 /** GitHub's workflow commands; its escapes are those of actions/toolkit, `core.issueCommand`. */
-function formatGithub(problems: readonly Problem[]): string {
+function formatGithub(problems: readonly Problem[]): Said {
   const escapeText = (value: string) => value.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
   const property = (value: string) => escapeText(value).replace(/:/g, '%3A').replace(/,/g, '%2C');
   const levels = { error: 'error', warning: 'warning', info: 'notice' } as const;
-  return problems
-    .map(
-      ({ file, line, column, length, rule, severity, message }) =>
-        `::${levels[severity]} file=${property(file)},line=${line},col=${column}${length ? `,endColumn=${column + length}` : ''},title=${property(rule)}::${escapeText(withPage(message, rule))}\n`,
-    )
-    .join('');
+  const said = problems.map(({ file, line, column, length, rule, severity, message }) => {
+    const end = length ? say`,endColumn=${column + length}` : say``;
+    const place = say`file=${sayEscaped(file, property)},line=${line},col=${column}${end}`;
+    const text = sayEscaped(withPage(message, rule), escapeText);
+    return say`::${levels[severity]} ${place},title=${sayEscaped(rule, property)}::${text}\n`;
+  });
+  return sayAll(said);
 }
 
 /** A list of `{rule, severity, file, line, column, length, message, page}`; `length` and `page` only where there is one. */
-function formatJson(problems: readonly Problem[]): string {
+function formatJson(problems: readonly Problem[]): Said {
   const plain = problems.map(({ rule, severity, file, line, column, length, message }) => ({
     rule,
     severity,
@@ -67,7 +68,7 @@ function formatJson(problems: readonly Problem[]): string {
     message,
     page: rulePage(rule),
   }));
-  return `${JSON.stringify(plain, null, 2)}\n`;
+  return say`${sayJson(plain)}\n`;
 }
 
 /** GitHub drops a summary above 1 MiB. This many findings stay well below. */
@@ -77,22 +78,24 @@ const SUMMARY_ROWS = 1000;
 const SUMMARY_MESSAGE = 400;
 
 /** Markdown: a heading with the counts, then a table for each file; files with errors come first, and errors first in each. */
-function formatSummary(problems: readonly Problem[]): string {
-  if (problems.length === 0) return 'No problems.\n';
+function formatSummary(problems: readonly Problem[]): Said {
+  if (problems.length === 0) return say`No problems.\n`;
   const shown = sortProblems(problems).slice(0, SUMMARY_ROWS);
   const tables = [...new Set(shown.map(({ file }) => file))].map((file) => {
     const rows = shown
       .filter((problem) => problem.file === file)
       .map(
         ({ line, column, severity, rule, message }) =>
-          `| ${line}:${column} | ${severityWord(severity)} | ${escapeMarkdown(rule)} | ${escapeMarkdown(withPage(message, rule))} |\n`,
+          say`| ${line}:${column} | ${severityWord(severity)} | ${sayMarkdown(rule)} | ${sayMarkdown(withPage(message, rule))} |\n`,
       );
-    return `### ${escapeMarkdown(file)}\n\n| Line | | Rule | What is wrong and what to do |\n|---|---|---|---|\n${rows.join('')}`;
+    return say`### ${sayMarkdown(file)}\n\n| Line | | Rule | What is wrong and what to do |\n|---|---|---|---|\n${sayAll(rows)}`;
   });
   const left = problems.length - shown.length;
-  if (left > 0) tables.push(`${left} more. To see all of them: \`npm run check\`\n`);
-  return `## ${countProblems(problems)}\n\n${tables.join('\n')}`;
+  if (left > 0) tables.push(say`${left} more. To see all of them: \`npm run check\`\n`);
+  return say`## ${countProblems(problems)}\n\n${sayAll(tables, say`\n`)}`;
 }
+
+export const sayMarkdown = (words: string): Said => sayEscaped(words, escapeMarkdown);
 
 /** Any words as a cell that is only text: no markup, picture, link or mention, in one line. Backslashes: CommonMark, section 2.4. */
 export function escapeMarkdown(words: string): string {

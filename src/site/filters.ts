@@ -20,6 +20,7 @@ import {
   topicPath,
   yearPath,
 } from '../model/addresses.ts';
+import { groupByLetter } from '../model/glossary.ts';
 import { mailDraft } from '../model/mail-draft.ts';
 import {
   type Board,
@@ -36,7 +37,6 @@ import { describeBriefing } from '../sheets/briefing-sheet.ts';
 import { describeNoticeboard } from '../sheets/noticeboard.ts';
 import type { Token } from '../text/markdown.ts';
 import { authoritiesFor } from './authorities.ts';
-import { groupByLetter } from './glossary.ts';
 import { eventsData, issueData, periodicalData, trailData } from './linked-data/linked-data.ts';
 import { pictureSource } from './pictures.ts';
 import { renderProse } from './prose.ts';

@@ -11,9 +11,9 @@ import {
 } from '../model/addresses.ts';
 import type { Archive } from '../model/archive.ts';
 import { comingUp, groupByMonth, groupPastByYear, topicsOfEvents } from '../model/event-list.ts';
+import { sortGlossary } from '../model/glossary.ts';
 import { briefingsOf, type Issue, lastChange } from '../model/model.ts';
 import type { ViewFile } from '../render/view-file.ts';
-import { sortGlossary } from './glossary.ts';
 import { neighboursOf, relatedTo } from './related.ts';
 import { gatherReviews } from './reviews.ts';
 import { eventLine, type Frame, lineOf, ownPages, type Site, wordsData } from './site.ts';

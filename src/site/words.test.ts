@@ -60,7 +60,10 @@ test('no layout has a style or a script of its own, or asks anyone else for anyt
 });
 
 test('every colour and measure that a style uses is defined', () => {
-  const { files } = readAssets(LAYOUTS, { colours: { brand: '#12455a', accent: '#a03a13' } });
+  const { files } = readAssets(LAYOUTS, {
+    address: 'https://bulletin.example.org/',
+    colours: { brand: '#12455a', accent: '#a03a13' },
+  });
   const css = String(files[0]?.data.content);
   const defined = new Set([...css.matchAll(/(--[\w-]+):/g)].map((found) => found[1]));
   const used = [...css.matchAll(/var\((--[\w-]+)\)/g)].map((found) => found[1]);

@@ -90,7 +90,7 @@ export function fencedBlock(state: StateBlock, startLine: number, endLine: numbe
 }
 
 const CLOSES_NOTHING =
-  '“:::” closes a block, but none is open. Write “::: ” and a name to open one, or delete this line.';
+  '“:::” closes a block, but none is open. Write “::: ” and the block’s name above its text, or delete this line.';
 
 /** What is wrong with how a block ends. @param last its last line, where the text does not end before */
 function endFault(name: string, last: string | undefined): string | undefined {
@@ -104,7 +104,7 @@ function endFault(name: string, last: string | undefined): string | undefined {
   const stillOpen = `“::: ${name}” is still open where “${typed}” begins.`;
   return HEADING.test(last)
     ? `${stillOpen} Put “:::” on a line of its own before it.`
-    : `${stillOpen} A block cannot be inside another: put “:::” on a line of its own before it.`;
+    : `${stillOpen} A block cannot be inside another: put “:::” on a line of its own before it, and keep only one after it.`;
 }
 
 /** `::: event` and `:::event:::` say `event`; a bare `:::` says nothing. */

@@ -130,7 +130,7 @@ const values: Cases = {
   ],
   'refuses brackets without end': [
     { keys: { image: `${'['.repeat(60)}${']'.repeat(60)}` } },
-    '8:1  front-matter  This line has too many brackets or spaces in front. Put its value in quotes.',
+    '8:1  front-matter  This line has too many brackets or spaces in front. Delete those that it does not need.',
   ],
   'names a key that stands twice, and what is wrong with the others': [
     { keys: { number: '2\nnumber: 3', topics: '[neglct]' } },
@@ -155,8 +155,8 @@ const values: Cases = {
   ],
   'refuses keys that every object has': [
     { keys: { constructor: 'x', toString: 'x' } },
-    '8:1  unknown-key  “constructor” is not a key here. Known: title, number, date, summary, status, topics, lang, dir, waivers, image, corrections, withdrawn, approved, formerly, subject, preheader.',
-    '9:1  unknown-key  “toString” is not a key here. Known: title, number, date, summary, status, topics, lang, dir, waivers, image, corrections, withdrawn, approved, formerly, subject, preheader.',
+    '8:1  unknown-key  “constructor” is not a key here. Known: topics, lang, dir, waivers, image, corrections, withdrawn, approved, formerly, subject, preheader.',
+    '9:1  unknown-key  “toString” is not a key here. Known: topics, lang, dir, waivers, image, corrections, withdrawn, approved, formerly, subject, preheader.',
   ],
   'refuses a control character that quotes can write': [
     { keys: { title: '"One\\0two"' } },

@@ -11,3 +11,13 @@ test.each(['~~~~~~~~', '========', '++++++++', '########', '••••••�
 test.each(['~~~ NEW ~~~', '~~~NEW~~~', '``` New words'])('prints %j as typed', (line) =>
   expect(render(`${line}\n\nTwo`)).toBe(`<p>${line}</p><p>Two</p>`),
 );
+
+test.each(['- 2 -', '-2-', '- 12 -'])('prints the number of a page, %j, as typed', (line) =>
+  expect(render(`One\n\n${line}\n\nTwo`)).toBe(`<p>One</p><p>${line}</p><p>Two</p>`),
+);
+
+test('prints the star of a note as typed, where a word has one too', () => {
+  expect(render('Sam*, 15, said so.\n\n* not their name')).toBe('<p>Sam*, 15, said so.</p><p>* not their name</p>');
+  for (const text of ['Sam, 15\n\n* one', '*Sam*, 15\n\n* one', 'Sam*\n\n* one\n* two', '**Note:** Sam\n\n* one'])
+    expect(render(text)).toContain('<ul>');
+});

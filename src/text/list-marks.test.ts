@@ -26,6 +26,25 @@ test.each([
     '1. one\na) first\nb) second\n2. two',
     '<ol><li>one<ol type="a"><li>first</li><li>second</li></ol></li><li>two</li></ol>',
   ],
+  ...['•', '-', '*', '–', 'o\t', '\t•', '  -', '    •', '✓'].map((mark): [string, string] => [
+    `1) one\n${mark} first\n${mark} second\n2) two`,
+    '<ol><li>one<ul><li>first</li><li>second</li></ul></li><li>two</li></ol>',
+  ]),
+  [
+    '9. one\nand more\n• first\n\n10. two\n• next',
+    '<ol start="9"><li><p>one<br>and more</p><ul><li>first</li></ul></li><li><p>two</p><ul><li>next</li></ul></li></ol>',
+  ],
+  [
+    '1. one\n\n• first\n\n• second\n\n2. two',
+    '<ol><li><p>one</p><ul><li><p>first</p></li><li><p>second</p></li></ul></li><li><p>two</p></li></ol>',
+  ],
+  ['1. one\n- first\n    - inner', '<ol><li>one<ul><li>first<ul><li>inner</li></ul></li></ul></li></ol>'],
+  ['1. one\nWords of it\n• first\n2. two', '<ol><li>one<br>Words of it<ul><li>first</li></ul></li><li>two</li></ol>'],
+  ['1. one\nNext:\n• apart', '<ol><li>one</li></ol><p>Next:</p><ul><li>apart</li></ul>'],
+  ['• one\n   o inner', '<ul><li>one<ul><li>inner</li></ul></li></ul>'],
+  ['1. one\n\n• apart', '<ol><li>one</li></ol><ul><li>apart</li></ul>'],
+  ['1. one\n\n• apart\n\n1. two', '<ol><li>one</li></ol><ul><li>apart</li></ul><ol><li>two</li></ol>'],
+  ['1. one\n\nWords\n• apart', '<ol><li>one</li></ol><p>Words</p><ul><li>apart</li></ul>'],
   ['2. one\n5. two', '<ol start="2"><li value="2">one</li><li value="5">two</li></ol>'],
   ['·\tone\no\tinner\n·\ttwo', '<ul><li>one<ul><li>inner</li></ul></li><li>two</li></ul>'],
   [
@@ -34,6 +53,11 @@ test.each([
   ],
   ['1. one\n2. two\n\n1. three', '<ol><li><p>one</p></li><li><p>two</p></li></ol><ol><li><p>three</p></li></ol>'],
   ['✔\ufe0f one\n✔\ufe0f two', '<ul><li>one</li><li>two</li></ul>'],
+  [
+    '- [ ] one\n- [x] two\n- [see](#a) three',
+    '<ul><li>☐ one</li><li>☑ two</li><li><a href="#a">see</a> three</li></ul>',
+  ],
+  ['1. [X] one\n2. [ ] two', '<ol><li>☑ one</li><li>☐ two</li></ol>'],
   ['- one\n-\n- two', '<ul><li><p>one</p></li><li><p>two</p></li></ul>'],
   ['✓ one\n✓ two\n\n■ three', '<ul><li>one</li><li>two</li></ul><ul><li>three</li></ul>'],
 ])('counts and nests %j as typed', (text, html) => expect(render(text)).toBe(html));
@@ -49,6 +73,7 @@ test.each([
   '**One** thing\n**Two** things',
   '-5 degrees\n-6 degrees',
   'in it,\nI saw',
+  '□ Yes  □ No\n□ In part  □ Not known',
 ])('leaves %j as lines', (text) => {
   expect(items(render(text))).toBe(0);
   expect(render(text).match(/<br>/g) ?? []).toHaveLength(text.split('\n').length - 1);

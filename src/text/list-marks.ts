@@ -1,11 +1,10 @@
-import { readLineMarks } from './line-marks.ts';
+import { BULLETS, readLineMarks } from './line-marks.ts';
 import { type ListType, numberOfItem } from './list-numbers.ts';
+import { findSublists } from './sub-lists.ts';
 import { fenceAfter } from './surroundings.ts';
 
 // Lists as people type and paste them become Markdown's, line by line, so that every line keeps its number.
 
-/** What Word and others have for Markdown’s hyphen. */
-export const BULLETS = '•·‣⁃▪▫●■□◦○◆◇❖►▶▸➢➤→✓✔☑';
 /** One such line makes a list; `o`, `§` and `Ø` are Word's bullets where their font is lost. */
 const BULLET = new RegExp(`^([ \\t]*)(?:([${BULLETS}])\\ufe0f?[ \\t]*|([o§Ø])(?:\\t[ \\t]*| {2,}))(?=\\S)`, 'u');
 /** It takes two of these: one may be a word, a dash, or the sign before a name. */
@@ -15,6 +14,8 @@ const UNSPACED_NUMBER = /^([ \t]*\d{1,2}[.)])(?=\p{L})/u;
 const NOT_DONE = /^[ \t]*[✗✘❌❎☒☐]/mu;
 const TICK = /[✓✔☑]/u;
 const LETTER = /^([ \t]*)\(?([a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})[.)][ \t]+(?=\S[^\t]*$)/;
+/** `- [x] Done`, as programs for lists of tasks write it. */
+const TICK_BOX = /^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[([ xX])\](?=[ \t]+\S)/;
 const QUOTE = /^(?: {0,3}> ?)*/;
 const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 
@@ -28,44 +29,52 @@ interface ReadLists {
 export function readListMarks(typed: readonly string[]): ReadLists {
   const quotes = typed.map((line) => QUOTE.exec(line)?.[0] ?? '');
   const bare = readLineMarks(typed.map((line, at) => line.slice(quotes[at]?.length)));
-  const lines = [...bare];
+  const lines = bare.map((line, at) => (isUnspaced(bare, at) ? line.replace(UNSPACED_NUMBER, '$1 ') : line));
   const types = new Map<number, ListType>();
   const ticksAreBullets = !bare.some((line) => NOT_DONE.test(line));
   const bullets = nestBullets();
+  const sublists = findSublists(bare);
+  const cells = findLoneCells(bare);
   let fence = '';
   let inList = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
+    const above = bare[at - 1] ?? '';
     fence = fenceAfter(fence, line);
     if (line.trim() === '') bullets.pause();
     if (fence !== '' || line.trim() === '') continue;
-    const bullet = readBullet(line, bare[at - 1] ?? '', bare[at + 1] ?? '');
+    const indent = sublists.has(at) ? '    ' : '';
+    const bullet = readBullet(line, above, bare[at + 1] ?? '');
     if (bullet && (ticksAreBullets || !TICK.test(bullet.mark))) {
-      lines[at] = bullets.write(bullet);
+      lines[at] = indent + bullets.write(bullet);
       inList = true;
       continue;
     }
     bullets.end();
+    lines[at] = indent + line;
     const lettered = countLetters(bare, at);
     if (lettered > 0) writeLetters(lines, at, lettered, types);
-    if (isUnspaced(bare, at)) lines[at] = line.replace(UNSPACED_NUMBER, '$1 ');
     const isItem = lettered > 0 || ITEM.test(lines[at] ?? '');
     // What a letter or a program has indented is no code: bulletins have none. In a list it belongs to its item.
-    if (isIndented(line) && !inList && !isBelowRow(bare, at)) lines[at] = line.trimStart();
+    if (isIndented(line) && !inList && !cells.has(at)) lines[at] = line.trimStart();
     inList = isItem || (inList && /^\s/.test(line));
     at += Math.max(0, lettered - 1);
   }
-  return { lines: lines.map((line, at) => `${quotes[at]}${line}`), types };
+  return { lines: lines.map((line, at) => `${quotes[at]}${drawBox(line)}`), types };
 }
+
+/** In every output the box is a sign, as it is in Word. */
+const drawBox = (line: string) => line.replace(TICK_BOX, (_, before, state) => `${before}${state === ' ' ? '☐' : '☑'}`);
 
 /** Not a row of cells, of which the first is empty. */
 const isIndented = (line: string) => /^(?: {4}| {0,3}\t)/.test(line) && !/^\t.*\S\t/.test(line);
 
-/** With nothing but lines of one cell between. */
-function isBelowRow(lines: readonly string[], at: number): boolean {
-  let above = at - 1;
-  while (/^\t+\S[^\t]*$/.test(lines[above] ?? '')) above--;
-  return /\S\t+\S/.test(lines[above] ?? '');
+/** Lines of one cell that follow a row, or others like them. */
+function findLoneCells(lines: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [at, line] of lines.entries())
+    if (/^\t+\S[^\t]*$/.test(line) && (found.has(at - 1) || /\S\t+\S/.test(lines[at - 1] ?? ''))) found.add(at);
+  return found;
 }
 
 /** `1.one`, and above or below it another. */
@@ -86,7 +95,10 @@ function readBullet(line: string, before: string, after: string): Bullet | undef
     const found = LIKELY_BULLET.exec(other);
     return found && (found[2] ?? found[3]) === mark;
   });
-  const found = BULLET.exec(line) ?? (isRepeated ? likely : null);
+  const isInner = mark === 'o' && /^\s{2}/.test(line) && BULLET.test(before);
+  const found = BULLET.exec(line) ?? (isRepeated || isInner ? likely : null);
+  // “□ Yes □ No” is a line of boxes.
+  if (found?.[2] && !likely && line.slice(found[0].length).includes(found[2])) return undefined;
   return found
     ? { indent: found[1] ?? '', mark: found[2] ?? found[3] ?? '', text: line.slice(found[0].length) }
     : undefined;

@@ -8,10 +8,14 @@ import { readAngled } from './angled-links.ts';
 import { bareLinks } from './bare-links.ts';
 import { emphasis } from './emphasis.ts';
 import { fencedBlock } from './fenced-block.ts';
+import { endAbove, findListEnds } from './lazy-lines.ts';
 import { readListMarks } from './list-marks.ts';
 import { keepNumbers } from './list-numbers.ts';
 import { holdPhoneNumbers } from './phone-numbers.ts';
 import { pictureMark } from './picture-mark.ts';
+import { readQuoteMarks } from './quote-marks.ts';
+import { joinQuotedCells } from './quoted-cells.ts';
+import { readSpacedColumns } from './spaced-columns.ts';
 import { endOfComment, readSurroundings } from './surroundings.ts';
 import { tabTable } from './tab-table.ts';
 import { leaveOutRows } from './table-size.ts';
@@ -73,9 +77,12 @@ export function createMarkdown(glossary: Readonly<Record<string, string>>): Mark
   markdown.disable(['code', 'lheading', 'smartquotes']).use(abbreviations).use(emphasis);
   markdown.core.ruler.at('replacements', typography);
   markdown.core.ruler.after('normalize', 'list_marks', (state) => {
-    const { lines, types } = readListMarks(withoutComments(state.src).split('\n'));
+    const typed = withoutComments(state.src).split('\n');
+    const quotes = readQuoteMarks(joinQuotedCells(readSpacedColumns(typed)));
+    const { lines, types } = readListMarks(quotes.lines);
     state.src = lines.map(readAngled).join('\n');
     state.env.listTypes = types;
+    state.env.lazyEnds = new Set([...quotes.ends, ...findListEnds(lines)]);
   });
   markdown.core.ruler.after('block', 'list_numbers', keepNumbers);
   const alt = ['paragraph', 'reference', 'blockquote', 'list'];
@@ -83,6 +90,7 @@ export function createMarkdown(glossary: Readonly<Record<string, string>>): Mark
   markdown.block.ruler.before('table', 'comment', commentBlock, { alt: [...alt, 'table'] });
   markdown.block.ruler.before('table', 'bulletin_block', fencedBlock, { alt: [...alt, 'table'] });
   markdown.block.ruler.before('table', 'tab_table', tabTable, { alt });
+  markdown.block.ruler.before('table', 'lazy_line', endAbove, { alt: ['blockquote', 'paragraph'] });
   markdown.block.ruler.at('reference', referenceUnlessFootnote);
   markdown.inline.ruler.before('html_inline', 'line_break', (state, silent) => {
     const found = LINE_BREAK.exec(state.src.slice(state.pos, state.pos + 8));

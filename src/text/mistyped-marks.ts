@@ -1,3 +1,4 @@
+import { BARE_SITE } from './bare-sites.ts';
 import { excerpt } from './excerpt.ts';
 import { READ, type Token } from './markdown.ts';
 import { atLine, type Position, type Report, type Severity } from './problem.ts';
@@ -15,8 +16,21 @@ interface MistypedMark {
   readonly say: (...words: string[]) => string;
 }
 
+const BARE_SITES = new RegExp(String.raw`(?<![\p{L}\p{N}_@/.\\=&-])${BARE_SITE}`, 'gu');
+const explainBareSite = (address = '') => `“${excerpt(address)}” does not become a link. Write https://${address}`;
+
+/** Reports addresses without “https://” in a field whose addresses are links. @param at where its value starts */
+export function checkBareSites(value: string, at: Position, report: Report): void {
+  for (const { 0: address, index } of value.matchAll(BARE_SITES))
+    report('link-bare', { ...at, column: at.column + index }, explainBareSite(address), 'warning');
+}
+
 const TAGS =
   'a|abbr|b|big|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|iframe|img|li|mark|ol|p|pre|s|script|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video';
+
+/** With the start that a link needs. */
+const complete = (address = '') =>
+  address.replace(/^(?=www\.)/i, 'https://').replace(/^(?=[^\s:/?#@]+@[^\s@]+$)/, 'mailto:');
 
 /** In the order in which they are looked for: what one has found, the others do not report again. */
 const MISTYPED_MARKS: readonly MistypedMark[] = [
@@ -43,26 +57,26 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
     pattern:
       /(!?)\[([^[\]\n]+)\][ \t]+\(((?:https?:|mailto:|www\.|#|\d{4}-\d{2})[^()\s]*|[^()\s@]+@[^()\s@]+|[^()\s]+\.(?:jpe?g|png|webp|avif|gif|svg|md))\)/gi,
     say: (_, sign, words, address) =>
-      `There is a space between the two parts of this ${sign ? 'picture' : 'link'}. Write “${sign}[${excerpt(words)}](${excerpt(address)})”.`,
+      `There is a space between the two parts of this ${sign ? 'picture' : 'link'}. Write “${sign}[${excerpt(words)}](${excerpt(complete(address))})”.`,
   },
   {
     rule: 'link-broken',
     pattern: /\(([^()\n\ufff9-\ufffb]+)\)\[((?:https?:|mailto:|www\.)[^\]\s]*)\]/g,
     say: (_, words, address) =>
-      `The brackets of this link are the wrong way round. Write “[${excerpt(words)}](${excerpt(address)})”.`,
+      `The brackets of this link are the wrong way round. Write “[${excerpt(words)}](${excerpt(complete(address))})”.`,
   },
   {
     rule: 'link-broken',
     // Of an address in brackets within brackets nothing is missing.
-    pattern: /\[([^[\]()\n\ufff9-\ufffb]+)(?:\]|\((?![^[\n]*\]))(https?:\/\/[^\s()[\]]+)\)?/g,
+    pattern: /\[([^[\]()\n\ufff9-\ufffb]+)(?:\]|\((?![^[\n]*\]))((?:https?:\/\/|www\.)[^\s()[\]]+)\)?/g,
     say: (_, words = '', address) =>
-      `This link is missing a bracket. Write “[${excerpt(words.trim())}](${excerpt(address)})”.`,
+      `This link is missing a bracket. Write “[${excerpt(words.trim())}](${excerpt(complete(address))})”.`,
   },
   {
     rule: 'link-broken',
     pattern: /\[([^[\]\n]*)\]\(([^()\n]*)\)/g,
     say: (_, words, address = '') =>
-      /\S\s+\S/.test(address)
+      /^\s*https:\/\/\S+\s+\S/.test(address)
         ? `An address cannot have spaces. Write “[${excerpt(words)}](${excerpt(address.trim().replace(/\s+/g, '%20'))})”.`
         : 'This is not a link. Write its words in square brackets, then its full address in round brackets.',
   },
@@ -76,7 +90,7 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
     rule: 'link-broken',
     // A file's name with spaces, as SharePoint has them: the words after the address end like one.
     pattern:
-      /<?\bhttps?:\/\/[^\s<>()]*[^\s<>().,;:!?](?:[^\S\n][^\s<>.,;:!?]+){0,6}[^\S\n][^\s<>,;:!?]*(?:\.(?:pdf|docx?|xlsx?|pptx?)(?:\?[^\s<>]*)?|[^\s<>,;:!?](?=>))>?/gi,
+      /<?\bhttps?:\/\/[^\s<>()]{0,500}[^\s<>().,;:!?](?:[^\S\n][^\s<>.,;:!?]{1,200}){0,6}[^\S\n][^\s<>,;:!?]{0,200}(?:\.(?:pdf|docx?|xlsx?|pptx?)(?:\?[^\s<>]*)?|[^\s<>,;:!?](?=>))>?/gi,
     say: (typed) =>
       `This address has spaces, so its link ends at the first one. Write ${typed.replace(/^<|>$/g, '').replace(/\s/g, '%20')}`,
   },
@@ -102,11 +116,6 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
     say: (_, words) => `“==” would be printed, because highlighting is not supported. Write “**${excerpt(words)}**”.`,
   },
   {
-    rule: 'list-mark',
-    pattern: /^\[[ xX]\](?=[ \t]+\S)/g,
-    say: (box) => `“${box}” would be printed, because tick boxes are not supported. Delete it.`,
-  },
-  {
     rule: 'html',
     severity: 'warning',
     pattern: new RegExp(`</?(?:${TAGS})(?:\\s[^<>]*)?/?>`, 'gi'),
@@ -125,8 +134,8 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
   {
     rule: 'link-bare',
     severity: 'warning',
-    pattern: /(?<![\w@/.-])www\.[\w-]+(?:\.[\w-]+)+(?:\/[^\s<>()]*[\w/])?/gi,
-    say: (address) => `“${excerpt(address)}” does not become a link. Write https://${address}`,
+    pattern: BARE_SITES,
+    say: explainBareSite,
   },
 ];
 
@@ -135,11 +144,14 @@ const LINK_WORDS = new RegExp(`${READ.link}[^${READ.linkEnd}]*${READ.linkEnd}`, 
 /** What was found is looked for by its start: up to what was read, and in one line. */
 const FIRST_OF_LINE = new RegExp(`[${READ.other}\\n]`);
 
+/** Each mark has one of these. */
+const ANY_SIGN = /[|#[*_=<./\\]/;
+
 /** Reports each mark, with its place in the file and what to type. */
 export function checkMarks(token: Token, lines: readonly string[], report: Report): void {
   const line = token.map?.[0] ?? 0;
   let unread = ((token.meta as { unread?: string } | null)?.unread ?? '').replace(LINK_WORDS, READ.other);
-  for (const { rule, severity, pattern, once, say } of MISTYPED_MARKS) {
+  for (const { rule, severity, pattern, once, say } of ANY_SIGN.test(unread) ? MISTYPED_MARKS : []) {
     const found = [...unread.matchAll(pattern)];
     let place: Position | undefined;
     for (const words of once ? found.slice(0, 1) : found) {

@@ -11,6 +11,7 @@ test.each([
   ['\u202a01632 960 123\u202c \ufffc', '01632 960 123 '],
   ['\ufb01nd the e\ufb00ect', 'find the effect'],
   ['\uf0b7\u00a0look', '• look'],
+  ['\uf0fe seen \uf0a3 not \uf0fd no \uf028 01632', '☑ seen ☐ not ☒ no ☎ 01632'],
   ['👩\u200d👧 نیم\u200cفاصله', '👩\u200d👧 نیم\u200cفاصله'],
   ['Staff & carers – “all”', 'Staff & carers – “all”'],
 ])('reads %j as %j', (typed, plain) => expect(normaliseLine(typed)).toBe(plain));

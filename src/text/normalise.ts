@@ -10,6 +10,20 @@ const HYPHEN = /[\u2010\u2011]|&#(?:8208|8209|x201[01]);/gi;
 const BREAK = /[\v\u2028\u2029]/g;
 /** Word's own bullets, in its symbol font. */
 const SYMBOL_BULLET = /[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf076\uf06e\uf071\uf0e0]/g;
+/** Word’s boxes to tick, its telephone and its envelope, in fonts of signs. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  '\uf06f': '☐',
+  '\uf0a3': '☐',
+  '\uf052': '☑',
+  '\uf0fe': '☑',
+  '\uf0fd': '☒',
+  '\uf054': '☒',
+  '\uf0fb': '✗',
+  '\uf028': '☎',
+  '\uf02a': '✉',
+  '\uf04a': '☺',
+};
+const SYMBOL = new RegExp(`[${Object.keys(SYMBOLS).join('')}]`, 'g');
 /** Two letters in one, as PDFs have them. */
 const LIGATURE = /[\ufb00-\ufb06]/g;
 /** With the marks around a left-to-right part, and what stands for a picture. Joiners stay between other letters: some scripts and emoji need them. */
@@ -17,7 +31,7 @@ const INVISIBLE =
   /[\u00ad\u200b\u202a-\u202c\u2060-\u2064\u2066-\u2069\ufeff\ufffc]|&(?:shy|ZeroWidthSpace|#173|#8203|#x0*ad|#x200b);|(?<=^|[\w\s])[\u200c-\u200f]|[\u200c-\u200f](?=[\w\s])/gi;
 
 export const ODD_SIGNS = new RegExp(
-  [SPACE, HYPHEN, BREAK, LIGATURE, SYMBOL_BULLET, INVISIBLE].map(({ source }) => source).join('|'),
+  [SPACE, HYPHEN, BREAK, LIGATURE, SYMBOL_BULLET, SYMBOL, INVISIBLE].map(({ source }) => source).join('|'),
   'gi',
 );
 
@@ -27,7 +41,7 @@ export function plainSign(sign: string): string {
   if (sign.match(HYPHEN)) return '-';
   if (sign.match(BREAK)) return '<br>';
   if (sign.match(LIGATURE)) return sign.normalize('NFKC');
-  return sign.match(SYMBOL_BULLET) ? '•' : '';
+  return sign.match(SYMBOL_BULLET) ? '•' : (SYMBOLS[sign] ?? '');
 }
 
 /** @example normaliseLine('943\u2011476\u00a05919') // '943-476 5919' */

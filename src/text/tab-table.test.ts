@@ -27,6 +27,54 @@ test('a row may go on in lines of one cell, and years head columns', () => {
   ]);
 });
 
+test('a cell that Excel put into quotes keeps its lines, and what only looks like it its quotes', () => {
+  const rows = (text: string) =>
+    markdown
+      .render(text)
+      .replace(/\s*<br>\s*/g, '/')
+      .match(/(?<=<t[hd]>)[^<]*/g);
+  expect(rows('Course\tVenue\n"One\n• Level ""3"""\tHall\n"Two"\t"Hall\n\nRoom 2"\nThree\tHall')).toEqual([
+    ...['Course', 'Venue', 'One/• Level “3”', 'Hall', '“Two”', 'Hall/Room 2', 'Three', 'Hall'],
+  ]);
+  expect(rows('Say\tBy\n"Turn up\tSam\n"Listen"\tAli')).toEqual(['Say', 'By', '“Turn up', 'Sam', '“Listen”', 'Ali']);
+  expect(markdown.render('"Turn up\nwhen you say"\nBy\tSam')).toContain('“Turn up<br>');
+});
+
+test('words across a table are a row of it, and a sentence below it is none', () => {
+  expect(cells('MASH\t1\nOut of hours\nLADO\t2\nRing at any time.')).toEqual([
+    ...['th scope="row" MASH', 'td 1', 'th scope="row" Out of hours', 'td ', 'th scope="row" LADO', 'td 2'],
+  ]);
+  expect(cells('Date:\t5 May\nRoom 2\nTime:\t10am')).toEqual([]);
+});
+
+test('the number that Word has before a row belongs to its first cell, and a clause is no row', () => {
+  expect(cells('Item\tLead\n1.\tWelcome\tChair\n2.\tMinutes\tAll')).toEqual([
+    ...['th Item', 'th Lead', 'td 1. Welcome', 'td Chair', 'td 2. Minutes', 'td All'],
+  ]);
+  expect(cells('3\tRoles\n3.1\tGeneral\n3.1.2\tEach agency has a lead.')).toEqual([]);
+});
+
+test('a cell that Word has broken is one where what follows is its rest', () => {
+  const rows = cells('Course\tVenue\nTogether\n(Level 3)\tHall\nand online\nGCP2\tTeams');
+  expect(rows).toEqual(['th Course', 'th Venue', 'td Together', 'td Hall', 'td GCP2', 'td Teams']);
+  expect(markdown.render('Course\tVenue\nTogether\n(Level 3)\tHall\nand online\nGCP2\tTeams')).toMatch(
+    /Together<br>\s*\(Level 3\)<\/td>\s*<td>Hall<br>\s*and online</,
+  );
+});
+
+test('columns made with spaces are a table, and a line or a form with spaces is none', () => {
+  expect(cells('Went well      Do better\nSeen alone.    Not asked.\nTold the GP.   Not used.')).toEqual([
+    ...['th Went well', 'th Do better', 'td Seen alone.', 'td Not asked.', 'td Told the GP.', 'td Not used.'],
+  ]);
+  for (const text of [
+    'One      two',
+    'Name:      \nDate:      ',
+    'Date:   5 May\nTime:   10am',
+    'One   two\n\nThree   four',
+  ])
+    expect(cells(text)).toEqual([]);
+});
+
 test('tabs for looks make no cells, and rows may have heads too', () => {
   expect(cells('Item\t\tCost\nFull day\t£50')).toEqual(['th Item', 'th Cost', 'td Full day', 'td £50']);
   expect(cells('•\t5 May\tHall\n•\t6 May\tOnline')).toEqual([

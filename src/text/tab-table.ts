@@ -1,4 +1,5 @@
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
+import { REST_OF_ROW } from './quoted-cells.ts';
 
 // Rows copied from a table in Word, Excel or a web page have tabs between their cells. They are read as a table.
 
@@ -10,17 +11,28 @@ export const splitTabRow = (line: string): string[] =>
     .split('\t')
     .map((cell) => cell.trim());
 
+const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]+)[.)]?$/i;
+
+/** Word parts the number of a row from its words with a tab, which has no heading: one cell of the two. */
+export function joinNumbers(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const [head = [], ...others] = rows;
+  const most = Math.max(...others.map((cells) => cells.length));
+  if (most !== head.length + 1 || !others.every(([number = '']) => NUMBER.test(number))) return rows;
+  return [head, ...others.map(([number, words, ...rest]) => [`${number} ${words}`, ...rest])];
+}
+
 /** Rows of cells. More than one tab between them is for looks where it makes rows equal. */
-export function splitTabRows(lines: readonly string[]): string[][] {
+export function splitTabRows(lines: readonly string[]): readonly (readonly string[])[] {
   const rows = lines.map(splitTabRow);
   const single = lines.map((line) => splitTabRow(line.replace(/(?<=\S)\t+/g, '\t')));
-  return !areEqual(rows) && areEqual(single) ? single : rows;
+  return joinNumbers(!areEqual(rows) && areEqual(single) ? single : rows);
 }
 
 const areEqual = (rows: readonly (readonly string[])[]) => new Set(rows.map((cells) => cells.length)).size === 1;
 
-/** Word has a tab after the sign of a list. */
-const isItem = (line: string) => /^\s*(?:[-*+]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])\t[^\t]*$/i.test(line);
+/** Word has a tab after the sign of a list, and after the number of a clause. */
+const isItem = (line: string) =>
+  /^\s*(?:[-*+]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)]|\d{1,3}(?:\.\d{1,3})+\.?)\t(?!\d)[^\t]*$/i.test(line);
 const isRow = (line: string) => (/^ {0,3}\S.*\t.*\S/.test(line) || /^\t+\S.*\t.*\S/.test(line)) && !isItem(line);
 /** `Venue:⇥The Corn Hall` is a line with a label. */
 const isLabelled = (cells: readonly string[]) => cells.length === 2 && cells[0]?.endsWith(':');
@@ -30,21 +42,52 @@ const isHead = (cells: readonly string[]) =>
   !YEAR.test(cells[0] ?? '');
 const YEAR = /\b20\d\d(?:[/–-]\d{2,4})?$/;
 
+/** One cell across the table, as “Spring term” is between its rows; a sentence would be a paragraph. */
+const isAcross = (line: string) => /^[\p{L}\p{N}(“‘"'*][^\t]{0,78}[^\t.!?:]$/u.test(line.trimEnd()) && !isItem(line);
+
+/** A cell that goes on in the next line, as Word breaks it: what is in brackets or starts with a small letter. */
+function joinSplitCells(rows: readonly Row[]): readonly Row[] {
+  const joined: Row[] = [];
+  for (const row of rows) {
+    const before = joined.at(-1);
+    const isRest =
+      before && /^[(&\p{Ll}]/u.test(row.cells[0] ?? '') && Math.min(before.cells.length, row.cells.length) === 1;
+    if (!isRest) joined.push(row);
+    else {
+      const words = `${before.cells.at(-1)}<br>${row.cells[0]}`;
+      joined[joined.length - 1] = { ...before, cells: [...before.cells.slice(0, -1), words, ...row.cells.slice(1)] };
+    }
+  }
+  return joined;
+}
+
+interface Row {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
 /** Markdown's block rule for two such lines or more. The first one heads the columns, or the first cell its row. */
 export function tabTable(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   const lineAt = (line: number) => state.src.slice(state.bMarks[line], state.eMarks[line]);
-  let last = startLine;
   // A first cell may be empty, but not in the first row: that would be an indented line.
-  while (last < endLine && (isRow(lineAt(last)) || (last > startLine && /^\t+\S/.test(lineAt(last))))) last++;
-  const rows = splitTabRows(Array.from({ length: last - startLine }, (_, index) => lineAt(startLine + index)));
-  if (rows.length < 2 || rows.every(isLabelled)) return false;
+  const isRest = (line: number) => /^\t+\S/.test(lineAt(line)) || lineAt(line) === REST_OF_ROW;
+  const isBetween = (line: number) => isAcross(lineAt(line)) && line + 1 < endLine && isRow(lineAt(line + 1));
+  const goesOn = (line: number) =>
+    line < endLine && (isRow(lineAt(line)) || (line > startLine && (isRest(line) || isBetween(line))));
+  const lines: number[] = [];
+  for (let line = startLine; goesOn(line); line++) lines.push(line);
+  const last = startLine + lines.length;
+  const starts = lines.filter((line) => lineAt(line) !== REST_OF_ROW);
+  const cells = splitTabRows(starts.map(lineAt));
+  const rows = joinSplitCells(cells.map((row, index) => ({ line: starts[index] ?? 0, cells: row })));
+  if (rows.length < 2 || rows.every(({ cells }) => cells.length === 1 || isLabelled(cells))) return false;
   if (silent) return true;
-  const isHeaded = isHead(rows[0] ?? []);
-  const columns = Math.max(...rows.map((cells) => cells.length));
+  const isHeaded = isHead(rows[0]?.cells ?? []);
+  const columns = Math.max(...rows.map(({ cells }) => cells.length));
   state.push('table_open', 'table', 1).map = [startLine, last];
-  if (isHeaded) pushRows(state, 'thead', rows.slice(0, 1), startLine, columns, () => ['th', undefined]);
+  if (isHeaded) pushRows(state, 'thead', rows.slice(0, 1), columns, () => ['th', undefined]);
   const tagOf: TagOf = (column) => (isHeaded || column > 0 ? ['td', undefined] : ['th', 'row']);
-  pushRows(state, 'tbody', rows.slice(isHeaded ? 1 : 0), startLine + (isHeaded ? 1 : 0), columns, tagOf);
+  pushRows(state, 'tbody', rows.slice(isHeaded ? 1 : 0), columns, tagOf);
   state.push('table_close', 'table', -1);
   state.line = last;
   return true;
@@ -56,14 +99,13 @@ type TagOf = (column: number) => readonly [tag: 'th' | 'td', scope: 'row' | unde
 function pushRows(
   state: StateBlock,
   group: 'thead' | 'tbody',
-  rows: readonly (readonly string[])[],
-  firstLine: number,
+  rows: readonly Row[],
   columns: number,
   tagOf: TagOf,
 ): void {
   state.push(`${group}_open`, group, 1);
-  for (const [index, cells] of rows.entries()) {
-    state.push('tr_open', 'tr', 1).map = [firstLine + index, firstLine + index + 1];
+  for (const { line, cells } of rows) {
+    state.push('tr_open', 'tr', 1).map = [line, line + 1];
     for (let column = 0; column < columns; column++) {
       const [tag, scope] = tagOf(column);
       const open = state.push(`${tag}_open`, tag, 1);

@@ -54,4 +54,8 @@ const separatorFor = (cells: number) =>
 /** What comes before a row in a quote or a list. */
 const PREFIX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])?[\s>]*(?=\|)/;
 
-const cellsOf = (row: string) => splitPipeRow(row.replace(PREFIX, ''));
+/** With tabs between them, a row has no “|” that parts cells. */
+const cellsOf = (row: string) => {
+  const cells = row.replace(PREFIX, '');
+  return cells.includes('\t') && !cells.startsWith('|') ? [cells] : splitPipeRow(cells);
+};

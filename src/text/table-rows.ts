@@ -1,5 +1,6 @@
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
-import { splitTabRow } from './tab-table.ts';
+import { REST_OF_ROW } from './quoted-cells.ts';
+import { joinNumbers, splitTabRow } from './tab-table.ts';
 
 // A block whose table is its content: each row becomes a token, whether its cells are between “|” or between tabs, and with or without the
 // line of hyphens that Markdown wants below the first. content/event-rows.ts knows what the cells are.
@@ -28,7 +29,7 @@ const FIELD = /^[ \t]*[A-Za-z][A-Za-z -]{0,24}:[ \t\u00a0]+[^\t]*$/;
 
 /** A line with cells in it. `book:→training@example.org` is a field with a tab for its space. */
 export function isTableRow(line: string): boolean {
-  if (/^[ \t]*\|/.test(line)) return true;
+  if (/^[ \t]*\|/.test(line) || line === REST_OF_ROW) return true;
   return /[|\t]/.test(line.trimEnd()) && !FIELD.test(line);
 }
 
@@ -46,8 +47,11 @@ export const splitPipeRow = (line: string): string[] =>
     .replace(/^\||(?<!\\)\|$/g, '')
     .split(/(?<!\\)\|/);
 
+/** A “|” in a row with tabs is text, but for the first sign. */
 const splitRow = (line: string): string[] =>
-  line.includes('|') ? splitPipeRow(line).map((cell) => cell.trim().replaceAll('\\|', '|')) : splitTabRow(line);
+  line.includes('|') && (!line.includes('\t') || line.trimStart().startsWith('|'))
+    ? splitPipeRow(line).map((cell) => cell.trim().replaceAll('\\|', '|'))
+    : splitTabRow(line);
 
 /** Of a table that was aligned by hand, in which several tabs are one space between cells, its rows with single tabs. */
 function singleTabs(rows: readonly string[]): readonly string[] {
@@ -80,16 +84,18 @@ function readBetween(state: StateBlock, from: number, to: number): void {
 
 function pushRows(state: StateBlock, from: number, to: number): void {
   const env = state.env as { rowCells?: number };
-  const written = Array.from({ length: to - from }, (_, index) => lineAt(state, from + index));
-  for (const [index, row] of singleTabs(written).entries()) {
-    const all = splitRow(row.replace(BULLET, '$1'));
+  const lines = Array.from({ length: to - from }, (_, index) => from + index);
+  const starts = lines.filter((line) => lineAt(state, line) !== REST_OF_ROW);
+  const written = starts.map((line) => lineAt(state, line));
+  const rows = joinNumbers(singleTabs(written).map((row) => splitRow(row.replace(BULLET, '$1'))));
+  for (const [index, all] of rows.entries()) {
     if (isSeparator(all)) continue;
     const left = MOST_IN_FILE - (env.rowCells ?? 0);
     const cells = all.slice(0, Math.min(MOST_IN_ROW, left));
     env.rowCells = (env.rowCells ?? 0) + cells.length;
-    const line = from + index;
+    const line = starts[index] ?? from;
     const open = state.push('bulletin_row_open', 'p', 1);
-    open.map = [line, line + 1];
+    open.map = [line, starts[index + 1] ?? to];
     open.meta = {
       columns: columnsOf(cells, written[index] ?? ''),
       tooLong: cells.length < all.length,

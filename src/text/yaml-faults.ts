@@ -2,8 +2,9 @@ import type { Position } from './problem.ts';
 
 // What the parser cannot read, in words for an editor.
 
+const TAB = 'There is a tab where spaces are needed. Replace it with two spaces.';
 const EXPLANATIONS: Readonly<Record<string, string | undefined>> = {
-  TAB_AS_INDENT: 'There is a tab where spaces are needed. Replace it with two spaces.',
+  TAB_AS_INDENT: TAB,
   BAD_ALIAS: 'References (* and &) are not supported. Write the value out, or put it in quotes.',
   TAG_RESOLVE_FAILED: 'Tags (!) are not supported. Write the value without it, or put it in quotes.',
   BAD_DQ_ESCAPE: 'In double quotes, a backslash starts a code. Use single quotes instead.',
@@ -13,22 +14,20 @@ const EXPLANATIONS: Readonly<Record<string, string | undefined>> = {
   BLOCK_AS_IMPLICIT_KEY: 'This line’s indent does not match the lines above. Align it with the line it belongs to.',
   BLOCK_IN_FLOW:
     'Between { and }, a value with a colon needs quotes, and nothing can start with a dash. Put the value in quotes, or write each key on a line of its own, after two spaces.',
-  TOO_DEEP: 'This line has too many brackets or spaces in front. Put its value in quotes.',
+  TOO_DEEP: 'This line has too many brackets or spaces in front. Delete those that it does not need.',
   TWIN: 'This key appears twice. Delete one of the lines.',
   MERGE: 'Merging keys (<<) is not supported. Delete the line, and write the keys out.',
   PROTO: '“__proto__” cannot be a key. Delete the line.',
 };
 const NO_PAIR =
   'This line is not “key: value”. Write a key, a colon, a space, and the value, or join it to the line above.';
-const ABOUT_THE_LINE = /^(BAD_KEY|MISSING_CHAR|UNEXPECTED_TOKEN|MULTILINE_IMPLICIT_KEY|BAD_SCALAR_START)$/;
 
 /** Beside these, the other keys are read, so that one run shows everything. */
 export const CAN_BE_READ: ReadonlySet<string> = new Set(['TWIN']);
 
-/** @param message the parser’s own */
-export function explainFault(code: string, message = ''): string {
-  const unknown = ABOUT_THE_LINE.test(code) ? NO_PAIR : `This cannot be read: ${message.split('\n')[0]}`;
-  return EXPLANATIONS[code] ?? unknown;
+/** @param line as it was typed */
+export function explainFault(code: string, line: string): string {
+  return EXPLANATIONS[code] ?? (/^ *\t/.test(line) ? TAB : NO_PAIR);
 }
 
 /** The parser finds a line that lies too deep where the line above ends. */

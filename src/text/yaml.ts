@@ -53,7 +53,8 @@ export function readYaml(
   report: Report,
   typingOf: TypingOf = () => undefined,
 ): Yaml | undefined {
-  const { lines: written, moved } = writeYaml(text.split('\n'), typingOf);
+  const typed = text.split('\n');
+  const { lines: written, moved } = writeYaml(typed, typingOf);
   const yaml = written.join('\n');
   const lines = countLines(yaml);
   const at = (offset: number): Position => {
@@ -71,11 +72,12 @@ export function readYaml(
   });
   const faults = deep === undefined ? findFaults(document, yaml) : [{ code: 'TOO_DEEP', offset: deep }];
   const refused = new Set<number>();
-  for (const { code, message, offset } of faults) {
+  for (const { code, offset } of faults) {
     const found = at(offset);
     const placed = placeFault(code, found);
     // The parser may stumble thousands of times over one line: the first fault speaks for it.
-    if (!refused.has(found.line) && !refused.has(placed.line)) report(rule, placed, explainFault(code, message));
+    if (!refused.has(found.line) && !refused.has(placed.line))
+      report(rule, placed, explainFault(code, typed[placed.line - firstLine] ?? ''));
     refused.add(found.line).add(placed.line);
   }
   if (faults.some(({ code }) => !CAN_BE_READ.has(code))) return undefined;
@@ -128,7 +130,6 @@ const startOf = (node: unknown) => (node as Node | null)?.range?.[0] ?? 0;
 interface Fault {
   readonly code: string;
   readonly offset: number;
-  readonly message?: string;
 }
 
 const NOT_KEYS = new Map([

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
-import { anIssue } from '../support/an-issue.ts';
+import { aList, anIssue } from '../support/an-issue.ts';
 import { sharedBrowser } from '../support/chromium.ts';
 import { copyContent } from '../support/content-copy.ts';
 import { EXAMPLESHIRE } from '../support/example.ts';
@@ -22,7 +22,7 @@ const dist = inject('exampleshire');
 const copy = copyContent(EXAMPLESHIRE);
 for (const name of readdirSync(join(copy.content, 'issues')))
   if (name !== `${DRAFT}.md`) rmSync(join(copy.content, 'issues', name));
-rmSync(join(copy.content, 'addresses.txt'));
+copy.write('addresses.txt', aList('https://org.example/bulletins/').text);
 copy.write('issues/2026-08.md', anIssue({ slug: '2026-08', keys: { topics: '[training]' } }).text);
 await copy.build({ ...READING_EXAMPLESHIRE, drafts: true });
 let context: BrowserContext;

@@ -16,11 +16,8 @@ let context: BrowserContext;
 
 beforeAll(async () => {
   copy = copyContent();
-  copy.edit(
-    'bulletin.yaml',
-    'address: https://bulletin.example.org/',
-    'address: https://bulletin.example.org/b%C3%BCro/',
-  );
+  for (const name of ['bulletin.yaml', 'addresses.txt'])
+    copy.edit(name, ': https://bulletin.example.org/', ': https://bulletin.example.org/b%C3%BCro/');
   preview = await startPreview(copy);
 }, 60_000);
 afterAll(() => preview?.stop());

@@ -7,6 +7,7 @@ import { addressesOf } from '../../src/content/published-addresses.ts';
 import { anIssue } from '../support/an-issue.ts';
 import { sharedBrowser } from '../support/chromium.ts';
 import { copyContent } from '../support/content-copy.ts';
+import { aPdf } from '../support/documents.ts';
 import { drawPage, pagesOf } from '../support/pdf.ts';
 import { readQrCode } from '../support/qr-reader.ts';
 import { READING } from '../support/reading.ts';
@@ -90,7 +91,14 @@ where: Online
 book: https://example.org/training/book
 :::
 
-See https://example.org/bare and [the plan](https://example.org/plan).
+::: event
+title: Booked with a form
+when: Thursday 14 March 2019
+where: Online
+book: form.pdf
+:::
+
+See https://example.org/bare, [the plan](https://example.org/plan) and [the flyer](flyer.pdf).
 `;
 
 const browser = await sharedBrowser();
@@ -98,7 +106,8 @@ const windows = await Promise.all(VIEWS.map((view) => openWindow(browser, view))
 const paper = await browser.newPage();
 const copy = copyContent();
 afterAll(() => Promise.all([...windows, paper].map((page) => page.close())));
-copy.edit('bulletin.yaml', 'https://bulletin.example.org/', 'https://org.example/bulletins/');
+for (const name of ['bulletin.yaml', 'addresses.txt'])
+  copy.edit(name, 'https://bulletin.example.org/', 'https://org.example/bulletins/');
 const titles = ['A short one', `${'WWWW MMMM '.repeat(8)}${LONG.repeat(3)}`, 'One to book on a page', 'A busy term'];
 for (const [at, body] of [SHORT, FULL, ONLINE, BUSY].entries()) {
   const slug = `2018-0${at + 3}`;
@@ -110,6 +119,7 @@ for (const [at, body] of [SHORT, FULL, ONLINE, BUSY].entries()) {
   };
   copy.write(`issues/${slug}.md`, anIssue({ slug, keys, body }).text);
 }
+for (const name of ['flyer', 'form']) copy.write(`files/${name}.pdf`, String(aPdf()));
 await copy.build();
 const ofExample = await serve(join(inject('dist'), 'site'));
 const ofMade = await serve(join(copy.out, 'site'), '/bulletins/');
@@ -178,6 +188,7 @@ describe('an issue on paper', () => {
     expect(text).toContain('(https://example.org/training/book)');
     expect(text).toContain('the plan (https://example.org/plan)');
     expect(text.split('https://example.org/bare')).toHaveLength(2);
+    for (const name of ['flyer', 'form']) expect(text).toContain(`(https://org.example/bulletins/files/${name}.pdf)`);
   });
 
   test('of 1,200 words has five pages at most, on which no table and no panel of contacts is parted', async () => {

@@ -24,9 +24,11 @@ function readSoundly(given: SourceFile, issue: SourceFile, others: Partial<Conte
     expect(problem.rule).toMatch(/^[a-z-]+$/);
     if (problem.file !== given.path) continue;
     expect(problem.line).toBeGreaterThanOrEqual(1);
-    expect(problem.line, formats.pretty([problem])).toBeLessThanOrEqual(lines.length + 1);
+    expect(problem.line, formats.pretty([problem])(String)).toBeLessThanOrEqual(lines.length + 1);
     expect(problem.column).toBeGreaterThanOrEqual(1);
-    expect(problem.column, formats.pretty([problem])).toBeLessThanOrEqual((lines[problem.line - 1] ?? '').length + 2);
+    expect(problem.column, formats.pretty([problem])(String)).toBeLessThanOrEqual(
+      (lines[problem.line - 1] ?? '').length + 2,
+    );
   }
 }
 

@@ -217,7 +217,10 @@ export const FULL_FILES: Readonly<Record<string, Spoil>> = {
   ),
   'addresses that were never published': put(
     'addresses.txt',
-    counted(600_000, (n) => `/issues/a${n}/\n`).slice(0, 9_999_999),
+    `archive: https://bulletin.example.org/\nentries: 1\n${counted(600_000, (n) => `/issues/a${n}/\n`)}`.slice(
+      0,
+      9_999_999,
+    ),
   ),
 };
 

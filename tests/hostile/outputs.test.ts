@@ -6,6 +6,7 @@ import PostalMime from 'postal-mime';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeArchive } from '../../src/build/build.ts';
 import { readContent } from '../../src/build/read-content.ts';
+import { NO_SECRETS } from '../../src/checks/masks/secrets.ts';
 import { CACHE, LAYOUTS } from '../../src/cli/places.ts';
 import { parseArchive } from '../../src/content/parse-archive.ts';
 import { linkWords } from '../../src/fields/addresses.ts';
@@ -182,7 +183,7 @@ beforeAll(async () => {
   archive = value;
   const { images } = await readImages(usesOf(archive.board, archive.issues), files.images, folders);
   const out = join(folder, 'dist');
-  await writeArchive({ archive, images, languages }, [], folders, out);
+  await writeArchive({ archive, images, languages }, { problems: [], secrets: NO_SECRETS }, folders, out);
   site = readSite(join(out, 'site'), 'https://example.org/bulletins/');
   email = readSite(join(out, 'email'), 'https://example.org/');
 }, 600_000);

@@ -20,7 +20,7 @@ async function read(spoil: Spoil): Promise<string> {
       ? [...problems, ...(await checkPictures({ content, cache: join(content, 'cache') }))]
       : problems;
     expect(all.some(({ severity }) => severity === 'error')).toBe(true);
-    return formats.pretty(all);
+    return formats.pretty(all)(String);
   } catch (error) {
     const told = describeRefusal(error);
     if (told === undefined) throw error;

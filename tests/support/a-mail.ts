@@ -52,7 +52,7 @@ const languages = readLanguages(LAYOUTS, new Map());
 export async function findingsOf(parts: MailParts = {}): Promise<readonly string[]> {
   const { archive, drafts, problems } = check(anIssue(parts.issue));
   const issue = archive?.issues[0] ?? drafts[0];
-  if (!archive || !issue) throw new Error(`This issue was to be sound:\n${formats.pretty(problems)}`);
+  if (!archive || !issue) throw new Error(`This issue was to be sound:\n${formats.pretty(problems)(String)}`);
   const settings = { board: archive.board, images: new Map(), languages, today: archive.today };
   const gate = createGate(parts.layout ?? aMailHtml({}), settings);
   const mailer = { ...(mailers[0] as Mailer), title: 'A mailer', overhead: { perLink: 0, footer: 0 }, ...parts.mailer };
@@ -60,7 +60,7 @@ export async function findingsOf(parts: MailParts = {}): Promise<readonly string
   const html = (parts.pass ?? String)(aMailHtml(parts));
   const mail = { mailer, subject, preheader, html, fragment: parts.cut?.(html), text: parts.text ?? 'Words.' };
   return formats
-    .pretty(await gate(issue, [mail]))
+    .pretty(await gate(issue, [mail]))(String)
     .split('\n')
     .slice(0, -1);
 }

@@ -28,7 +28,7 @@ export const languages = readLanguages(LAYOUTS, new Map());
 /** What the site is made from, out of content in which nothing may be wrong. */
 export function aSource(issues: SourceFile | readonly SourceFile[], others: Partial<ContentFiles> = {}): Source {
   const { archive, problems } = check(issues, others);
-  if (!archive) throw new Error(`This content was to be sound:\n${formats.pretty(problems)}`);
+  if (!archive) throw new Error(`This content was to be sound:\n${formats.pretty(problems)(String)}`);
   return { archive, images, languages };
 }
 

@@ -1,5 +1,6 @@
 import { readLanguages } from '../../src/build/read-languages.ts';
 import { type CheckedFiles, checkFiles } from '../../src/checks/check-files.ts';
+import { openWayOut } from '../../src/checks/masks/clean.ts';
 import { LAYOUTS } from '../../src/cli/places.ts';
 import type { ContentFiles } from '../../src/content/parse-archive.ts';
 import type { Issue } from '../../src/model/model.ts';
@@ -69,6 +70,12 @@ export function aBulletin(keys: Readonly<Record<string, string | undefined>> = {
   return { path: 'content/bulletin.yaml', text: lines.join('') };
 }
 
+/** The shortest list of published addresses that is one. */
+export const aList = (archive = 'https://bulletin.example.org/', lines = '/\n', entries = 1): SourceFile => ({
+  path: 'content/addresses.txt',
+  text: `archive: ${archive}\nentries: ${entries}\n${lines}`,
+});
+
 const TOPICS = 'neglect:\n  name: Neglect\ntraining:\n  name: Training\nearly-help:\n  name: Early help\n';
 
 /** A whole content folder: sound, but for what the test brings. */
@@ -81,7 +88,7 @@ export function content(issues: SourceFile | readonly SourceFile[], others: Part
     pages: [],
     wordings: [],
     packs: [],
-    addresses: undefined,
+    addresses: aList(/^address: (\S+)/m.exec(others.bulletin?.text ?? '')?.[1]),
     images: new Set(['team-meeting.jpg', 'chair.jpg']),
     imageFaults: new Map(),
     downloads: [],
@@ -98,13 +105,19 @@ export function problemsOf(
   issues: SourceFile | readonly SourceFile[],
   others: Partial<ContentFiles> = {},
 ): readonly string[] {
-  return formats.pretty(check(issues, others).problems).split('\n').slice(0, -1);
+  const { problems, secrets } = check(issues, others);
+  return formats.pretty(problems)(openWayOut(secrets)).split('\n').slice(0, -1);
 }
 
 /** The only issue of a content folder in which nothing may be wrong. */
 export function readIssue(parts: IssueParts = {}, others: Partial<ContentFiles> = {}): Issue {
   const { archive, problems } = check(anIssue(parts), others);
   const issue = archive?.issues[0];
-  if (!issue) throw new Error(`This issue was to be sound:\n${formats.pretty(problems)}`);
+  if (!issue) throw new Error(`This issue was to be sound:\n${formats.pretty(problems)(String)}`);
   return issue;
+}
+
+/** A line of an issue as a finding shows it. */
+export function shownLine({ secrets, lineOf }: CheckedFiles, line: number, file = 'content/issues/2018-02.md'): string {
+  return openWayOut(secrets)(lineOf(file, line) ?? '');
 }

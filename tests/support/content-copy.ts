@@ -33,7 +33,7 @@ export const writeContent = (
 ): ContentCopy =>
   makeCopy((folder) => {
     const files = content(issues, others);
-    for (const file of [files.bulletin, files.topics, files.glossary, ...files.issues]) {
+    for (const file of [files.bulletin, files.topics, files.glossary, files.addresses, ...files.issues]) {
       if (!file) continue;
       mkdirSync(dirname(join(folder, file.path)), { recursive: true });
       writeFileSync(join(folder, file.path), file.text);

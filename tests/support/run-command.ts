@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import type { Io, Run } from '../../src/cli/command.ts';
+import type { Machine, Run } from '../../src/cli/command.ts';
 import { startWords } from '../../src/cli/start-words.ts';
 
 export interface CommandResult {
@@ -14,7 +14,7 @@ export interface CommandResult {
 export function captureIo() {
   const printed = { stdout: '', stderr: '' };
   const output = (name: keyof typeof printed) => ({ write: (part: string) => (printed[name] += part) });
-  const io: Io = {
+  const io: Machine = {
     stdout: output('stdout'),
     stderr: output('stderr'),
     environment: {},

@@ -15,6 +15,7 @@ export async function serve(folder: string, prefix = '/'): Promise<(path: string
   const site = await startServer({
     mounts: [{ path: prefix, folder }],
     port: 0,
+    describeError: String,
     headers: { 'content-security-policy': CONTENT_POLICY },
   });
   afterAll(() => site.close());

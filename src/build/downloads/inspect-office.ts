@@ -39,7 +39,9 @@ export function inspectOffice(name: string, bytes: Buffer, harmless: readonly st
   const [real] = Object.entries(MAIN_PARTS).find(([, part]) => names.some((one) => part.test(one))) ?? [];
   if (!real) return damaged(kind);
   if (real !== kind)
-    return { fault: `is really ${real}. Rename it “${name.replace(/\.[^.]+$/, '')}.${ENDINGS[real]}”.` };
+    return {
+      fault: `is really ${real}. Rename it “${name.replace(/\.[^.]+$/, '')}.${ENDINGS[real]}”, and write that name where it is linked.`,
+    };
   const [core, app, body] = [text('docProps/core.xml'), text('docProps/app.xml'), text('word/document.xml')];
   const properties = {
     author: readValue(core, 'creator'),
@@ -81,7 +83,7 @@ export function inspectOldOffice(name: string, bytes: Buffer): Inspection {
 
 const isOld = (bytes: Buffer) => bytes.subarray(0, OLD_SIGN.length).equals(OLD_SIGN);
 const saveAsNew = (kind: string) =>
-  `Open it in ${kind}, save it as .${ENDINGS[kind] ?? 'docx'} or PDF, and upload that.`;
+  `Open it in ${kind}, save it as .${ENDINGS[kind] ?? 'docx'} or PDF, upload that in its place, and link to it.`;
 const isReallyOld = (kind: string): Inspection => ({
   fault: `has the ending of a new format, but was saved in an old one. ${saveAsNew(kind)}`,
 });

@@ -11,7 +11,7 @@ export interface Inspection {
 }
 
 export const damaged = (kind: string): Inspection => ({
-  fault: `is damaged, was not uploaded completely, or is not a ${kind} file. Open it on your own computer. If it opens, save it again as ${kind} and upload that file.`,
+  fault: `is damaged, was not uploaded completely, or is not a ${kind} file. Open it on your own computer. If it opens, save it again as ${kind} and upload that file in its place.`,
 });
 
 export const encrypted = (where: string): Inspection => ({
@@ -20,7 +20,7 @@ export const encrypted = (where: string): Inspection => ({
 
 export const MACROS: Inspection = {
   fault:
-    'contains macros, which are programs and which many organisations block. Save it as .docx, .xlsx, .pptx or PDF, and upload that.',
+    'contains macros, which are programs and which many organisations block. Save it as .docx, .xlsx, .pptx or PDF, upload that in its place, and link to it.',
 };
 
 /** What programs write where nobody said who the author is. */

@@ -21,7 +21,7 @@ function decodeEntity(written: string): string {
   return HARMLESS.test(sign) ? sign : written;
 }
 
-function asciiDigit(written: string): string {
+export function asciiDigit(written: string): string {
   const code = written.charCodeAt(0);
   const zero = ZEROS.find((first) => code >= first && code < first + 10);
   return zero === undefined ? written : String(code - zero);

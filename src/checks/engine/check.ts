@@ -53,6 +53,12 @@ export type Context = Surroundings & Indexes;
 /** Reports under the rule's own name and severity; without a place, at the start of the file. */
 export type RuleReport = (at: Span | undefined, message: string, severity?: Severity) => void;
 
+/** As it was typed; also word by word; also as the same day in another form. */
+export type Masking = 'as-typed' | 'name' | 'day';
+
+/** Keeps what is at a place secret, without a finding about it. */
+export type Keep = (at: Span) => void;
+
 /** What a board may do about a rule's findings. */
 export type Force =
   /** Set the severity in bulletin.yaml, and waive a finding with a reason. */
@@ -64,8 +70,8 @@ export type Force =
 
 /** A rule: its page in docs/checks, and how it finds what it reports. */
 export interface Rule extends RulePage {
-  /** Whether no output may repeat what it found. */
-  readonly masked?: true;
+  /** Whether no output may repeat what it found, and how else it may be written. */
+  readonly masked?: Masking;
   /** Whether it needs more than texts: other people's servers, or the files of pictures. */
   readonly later?: true;
   /** In an issue or a page. What only an issue has is undefined for a page. */
@@ -76,7 +82,7 @@ export interface Rule extends RulePage {
   findInPicture?(picture: Picture, context: Context, report: RuleReport, writing?: Writing): void;
   findInBoard?(board: BoardParts, context: Context, report: RuleReport): void;
   /** In a file as it was typed, even if it could not be read. */
-  findInText?(typed: Typed, context: Context, report: RuleReport): void;
+  findInText?(typed: Typed, context: Context, report: RuleReport, keep: Keep): void;
   /** In the board's own words for the layouts; `reportIn` reports in a file. */
   findInWordings?(context: Context, reportIn: (file: string) => RuleReport): void;
   /** Whether a sentence of a case review has a detail of this kind: review-details counts the kinds. */

@@ -142,7 +142,8 @@ export interface Sentence {
 }
 
 /** Ends: a stop, question or exclamation mark before a capital; but “St. Mary”, “Dr. …” and “No. 4” go on. */
-const END = /(?<!\b(?:St|Dr|Mr|Mrs|Ms|No|Prof|Rev|e\.g|i\.e|cf|vs|approx))[.!?]["”’)*_]*\s+(?=["“‘(*_[]*[\p{Lu}\d])/gu;
+const END =
+  /(?<!\b(?:St|Dr|Mr|Mrs|Ms|No|Nos|Prof|Rev|e\.g|i\.e|cf|vs|approx|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|[Rr]ef|[Tt]el|[Oo]cc))[.!?]["”’)*_]*\s+(?=["“‘(*_[]*[\p{Lu}\d])/gu;
 
 const known = new WeakMap<Passage, readonly Sentence[]>();
 

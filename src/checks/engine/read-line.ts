@@ -1,4 +1,4 @@
-import { BULLETS } from '../../text/list-marks.ts';
+import { BULLETS } from '../../text/line-marks.ts';
 import { holdsTable, isTableRow } from '../../text/table-rows.ts';
 
 export type PassageKind = 'key' | 'field' | 'heading' | 'prose';
@@ -6,7 +6,11 @@ export type PassageKind = 'key' | 'field' | 'heading' | 'prose';
 const KEY = /^[ \t]*([A-Za-z][A-Za-z -]{0,24}?)[ \t]*:(?=\s|$)[ \t]*/;
 /** The same, and the space after its colon may be missing. */
 const FIELD = /^[ \t]*([A-Za-z][A-Za-z-]*(?: [A-Za-z-]+)?)[ \t]*:(?![/:])[ \t]*/;
-const ITEM = new RegExp(`^[ \\t]*(?:[-*+${BULLETS}]|\\d{1,3}[.)])[ \\t]+`);
+/** Emoji lead lines as bullets do. */
+const ITEM = new RegExp(
+  String.raw`^[ \t]*(?:[-*+${BULLETS}]|\d{1,3}[.)]|(?:\p{Extended_Pictographic}|\d\ufe0f?\u20e3|[☐☑☒])\ufe0f?)[ \t]+`,
+  'u',
+);
 /** A row of cells is no part of the sentence above it. */
 const TAB_ROW = /\S\t+\S/;
 const HEADING = /^#{1,6}[ \t]+/;

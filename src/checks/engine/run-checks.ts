@@ -2,12 +2,10 @@ import type { BoardParts } from '../../content/board.ts';
 import { type Picture, readPicture } from '../../fields/picture.ts';
 import { eventsOf, picturesOf } from '../../model/model.ts';
 import type { Problem } from '../../text/problem.ts';
-import { rules, textRules } from '../index.ts';
+import { rules } from '../index.ts';
 import { type Rule, reportAs, type Surroundings } from './check.ts';
+import { checkTexts } from './check-texts.ts';
 import { indexSurroundings } from './index-surroundings.ts';
-import { namesOf } from './names.ts';
-import { cutAtLineEnd, readMeant, type Typed } from './passages.ts';
-import { Secrets } from './secrets.ts';
 import { checkSettings, settleSeverities } from './severity.ts';
 import { applyWaivers, type FiledWaiver, type Findings, waiversOf } from './waivers.ts';
 
@@ -17,14 +15,15 @@ const details = all.flatMap(({ rule, isDetail }) => (isDetail ? { rule, isDetail
 /**
  * Runs every rule over everything that was read, in the files that are wanted.
  * @param unread files with errors of reading
+ * @param others paths of files and folders that are in the wrong place
  */
 export function runChecks(
   surroundings: Surroundings,
   unread: ReadonlySet<string>,
+  others: readonly string[],
   wanted: (file: string) => boolean = () => true,
 ) {
   const found: Problem[] = [];
-  const secrets = new Secrets();
   const { board, issues, pages } = surroundings;
   const context = { ...surroundings, ...indexSurroundings(surroundings, details) };
   const wantedIssues = [...issues.values()].filter(({ file }) => wanted(file));
@@ -46,21 +45,7 @@ export function runChecks(
     }
     rule.findInWordings?.(context, (file) => (wanted(file) ? reportIn(file) : () => {}));
   }
-  // Nobody reads a withdrawn issue any more, but its file is as public as before.
-  const withdrawn = new Set([...issues.values()].flatMap((one) => (one.status === 'withdrawn' ? one.file : [])));
-  const checkText = (typed: Typed) => {
-    for (const rule of textRules) {
-      if (withdrawn.has(typed.file) && !rule.masked) continue;
-      const report = reportAs(rule, found, typed.file);
-      rule.findInText?.(typed, context, (at, ...rest) => {
-        report(at && cutAtLineEnd(typed, at), ...rest);
-        if (rule.masked && at) secrets.add(typed, at);
-      });
-    }
-  };
-  // One at a time, to keep none in memory.
-  for (const file of surroundings.texts.values()) if (wanted(file.path)) checkText(readMeant(file));
-  for (const name of namesOf(surroundings, wanted)) checkText(name);
+  const secrets = checkTexts(context, others, wanted, found);
   found.push(...checkSettings(board, rules).filter(({ file }) => wanted(file)));
 
   const now = (rule: string) => !rules.get(rule)?.later;

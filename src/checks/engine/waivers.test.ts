@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aBulletin, anIssue, check, problemsOf } from '../../../tests/support/an-issue.ts';
 import { formats } from '../../report/findings.ts';
 import { formatSafetyReport } from '../../report/safety-report.ts';
+import { openWayOut } from '../masks/clean.ts';
 
 const waiver = (changes: Readonly<Record<string, string>> = {}) => {
   const reason = 'It is the postcode of a mailbox.';
@@ -79,9 +80,9 @@ describe('a waiver in front matter', () => {
     expect(
       problemsOf(issue('[{ rule: postcode }]', 'Words.')).map((line) => line.split('  ').slice(1).join('  ')),
     ).toEqual([
-      'front-matter  “reason” is missing. Add a line that starts “reason:”.',
-      'front-matter  “by” is missing. Add a line that starts “by:”.',
-      'front-matter  “until” is missing. Add a line like “until: DD/MM/YYYY”.',
+      'front-matter  “reason” is missing from “waivers”. Add “reason:” there, then its value.',
+      'front-matter  “by” is missing from “waivers”. Add “by:” there, then its value.',
+      'front-matter  “until” is missing from “waivers”. Add “until: DD/MM/YYYY” there.',
     ]);
   });
 });
@@ -154,16 +155,19 @@ test('the safety report lists findings, waivers and approvals, and repeats nothi
     }),
     anIssue({ slug: '2018-03', keys: { number: '3', status: 'draft', title: 'A | draft' } }),
   ]);
-  const report = formatSafetyReport(read);
+  const report = formatSafetyReport(read)(openWayOut(read.secrets));
   expect(report).toMatchSnapshot();
   expect(report).not.toMatch(/BD1|900123/);
 });
 
 test('a finding is shown in its line, with carets below what is meant', () => {
-  const { problems, masks } = check(anIssue({ body: 'Write to Alex. Ring 07700 900123 or BD1 1HX.' }));
+  const { problems, secrets, lineOf } = check(anIssue({ body: 'Write to Alex. Ring 07700 900123 or BD1 1HX.' }));
   expect(
     formats
-      .pretty(problems, masks.line)
+      .pretty(
+        problems,
+        lineOf,
+      )(openWayOut(secrets))
       .split('\n')
       .filter((line) => line.startsWith(' ')),
   ).toEqual([

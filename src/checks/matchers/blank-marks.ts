@@ -1,4 +1,4 @@
-import { BULLETS } from '../../text/list-marks.ts';
+import { BULLETS } from '../../text/line-marks.ts';
 import type { Passage } from '../engine/passages.ts';
 
 /** Characters. markdown.ts refuses longer paragraphs, and keys and fields are shorter. */

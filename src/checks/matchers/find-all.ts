@@ -11,3 +11,15 @@ export function findAll(pattern: RegExp, text: string): readonly Found[] {
     return { index: found.index + found[0].lastIndexOf(part), length: part.length };
   });
 }
+
+/** Of several readings of the same words, the one that starts first. */
+export function withoutOverlaps<One extends Found>(found: readonly One[]): readonly One[] {
+  let end = 0;
+  return [...found]
+    .sort((a, b) => a.index - b.index)
+    .filter(({ index, length }) => {
+      const isNew = index >= end;
+      if (isNew) end = index + length;
+      return isNew;
+    });
+}

@@ -25,12 +25,28 @@ export interface MisspeltName {
   readonly index: number;
 }
 
-/** Months and weekdays with a slip: `Janurary`, `Wendesday`. */
+/** Months and weekdays with a slip: `Janurary`, `Wendesday`; also of short months between a day and a year: `15 Jully 2026`. */
 export const misspeltNames = (words: string): readonly MisspeltName[] =>
   [...words.matchAll(WORD)].flatMap(({ 0: written, index }) => {
-    const meant = nameMeant(written);
+    const meant = nameMeant(written) ?? (isDated(words, index, written) ? monthMeant(written) : undefined);
     return meant === undefined ? [] : { written, meant, index };
   });
+
+function isDated(words: string, index: number, written: string): boolean {
+  const end = index + written.length;
+  const isAfterDay = /(?<!\d)\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?$/.test(words.slice(Math.max(0, index - 10), index));
+  const after = words.slice(end, end + 14);
+  return (
+    (isAfterDay && /^,?\s+(?:19|20)\d\d/.test(after)) || /^\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d/.test(after)
+  );
+}
+
+/** The month that a word between a day and a year can only be. */
+function monthMeant(written: string): string | undefined {
+  const word = written.toLowerCase();
+  if (findMonth(word) !== undefined || findWeekday(word) !== undefined) return undefined;
+  return months.find((month) => month[0] === written[0] && distance(word, month.toLowerCase()) <= 2);
+}
 
 const known = new Map<string, string | undefined>();
 /** Words. A file of nothing but different words must not fill the memory. */

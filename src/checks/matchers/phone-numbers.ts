@@ -24,9 +24,18 @@ const SHORT_ALLOWED = /^0800\d{6}$|^08001111$|^08454647$|^0500\d{6}$/;
 
 /** How many digits a British number has too many (above 0) or too few. Of another country’s number nothing is known. */
 export function digitsTooMany(written: string): number {
-  if (RANGE.test(written) || /^\s*\(?\s*(?:\+|00)/.test(written)) return 0;
-  const digits = written.replace(/%20/g, '').replace(/\D/g, '');
+  const asDialledHere = written.replace(/%20/g, '').replace(/^\s*\(?\s*(?:\+|00)44[\s()]*(?:\(0\)|0)?/, '0');
+  if (RANGE.test(written) || /^\s*\(?\s*(?:\+|00)/.test(asDialledHere)) return 0;
+  const digits = asDialledHere.replace(/\D/g, '');
   if (!/^0[1-378]/.test(digits) || SHORT_ALLOWED.test(digits)) return 0;
   if (digits.length === USUAL - 1 && SHORT_AREAS.test(digits)) return 0;
   return digits.length - USUAL;
 }
+
+/** A number in which a letter was typed for a nought: `O1632 960417`. */
+export const WITH_LETTER = /(?<![\p{L}\d])(?=[\d ]{0,12}O)[0O][\dO][\d O]{7,11}[\dO](?![\p{L}\d])/gu;
+
+export const isWithLetter = (written: string): boolean => {
+  const meant = written.replaceAll('O', '0');
+  return /\d{3}/.test(written) && dialled(meant) !== undefined && digitsTooMany(meant) === 0;
+};

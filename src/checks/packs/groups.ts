@@ -4,7 +4,7 @@ const list = (words: string) => words.split(',').map((one) => one.trim());
 
 export const groups: Readonly<Record<string, readonly string[]>> = {
   child: list(
-    "child,children,child's,children's,baby,babies,infant,infants,toddler,toddlers,boy,boys,girl,girls,teenager,teenagers,adolescent,adolescents,young person,young people,young person's,young people's,pupil,pupils,son,daughter,minor,minors,under 18s,under 16s",
+    "child,children,child's,children's,baby,babies,infant,infants,toddler,toddlers,boy,boys,girl,girls,teenager,teenagers,adolescent,adolescents,young person,young people,young person's,young people's,pupil,pupils,son,daughter,kid,kids,lad,lads,lass,minor,minors,under 18s,under 16s",
   ),
   self: list('themselves,themself,herself,himself,them selves,her self,him self,themselves or others'),
   family: list(

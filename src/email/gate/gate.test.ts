@@ -31,7 +31,7 @@ const rules: readonly Case[] = [
       mailer: { title: 'Mailchimp', overhead: { perLink: 100, footer: 2000 } },
     },
     [
-      'content/issues/2018-02.md:9:1  mail-size (warning)  This mail has 82,443 bytes, 2,100 of which Mailchimp adds, close to the 102,000 after which Gmail shows a link to the whole message instead. The heaviest section is “Only” (80,086). Shorten them, or split this issue in two.',
+      'content/issues/2018-02.md:9:1  mail-size (warning)  This mail has 82,443 bytes, 2,100 of which Mailchimp adds, close to the 102,000 after which Gmail shows a link to the whole message instead. The heaviest section is “Only” (80,086). Shorten it, or split this issue in two.',
     ],
   ],
   ['mail-size: takes a mail of 80 KB', { body: bytes(80_000) }, []],

@@ -70,8 +70,9 @@ function nameHeavy(heavy: readonly Weight[]): string {
   if (heavy.length === 0) return ' Shorten it.';
   const named = heavy.slice(0, NAMED).map(({ section, bytes }) => `“${section.title}” (${grouped(bytes)})`);
   const whole = heavy.find(({ section }) => section.email !== 'teaser')?.section;
+  const [noun, them] = named.length === 1 ? ['section is', 'it'] : ['sections are', 'them'];
   const advice = whole
-    ? ` Shorten them, or send only a first paragraph with a link to the rest: “## ${whole.title} {email=teaser}”.`
-    : ' Shorten them, or split this issue in two.';
-  return ` The heaviest ${named.length === 1 ? 'section is' : 'sections are'} ${new Intl.ListFormat('en-GB').format(named)}.${advice}`;
+    ? ` Shorten ${them}, or send only a first paragraph with a link to the rest: “## ${whole.title} {email=teaser}”.`
+    : ` Shorten ${them}, or split this issue in two.`;
+  return ` The heaviest ${noun} ${new Intl.ListFormat('en-GB').format(named)}.${advice}`;
 }

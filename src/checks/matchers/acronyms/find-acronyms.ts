@@ -13,7 +13,8 @@ export interface Acronym {
 const ACRONYM = /^(\p{Lu}(?:\p{Ll}?\p{Lu}){1,7}?)(?:['’]?s|\p{Ll})?$/u;
 const PLURAL = /['’]?s$/;
 const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
-const NO_FORM = /(.)\1\1/u;
+/** `AAA`, `GRRR`, but `HEEADSSS` is one. */
+const NO_FORM = /^.{0,3}(.)\1\1/u;
 /** What codes and file names have beside their capitals: `IMG_2041`, `*|FNAME|*`, `{{ contact.NAME }}`. */
 const BEFORE_CODE = new RegExp(`[_|%{$#=<\\\\.${PART}]`);
 const AFTER_CODE = new RegExp(`[_|%}$=>\\\\${PART}]`);
@@ -28,7 +29,9 @@ export function findAcronyms({ text, words }: Prose): readonly Acronym[] {
       return [];
     const short = word.text.replace(PLURAL, '');
     const isWord = emphasisedWords.has(short) || ROMAN.test(short) || NO_FORM.test(short);
-    return isWord || isCode(text, word) || isReference(text, word) || isLoud(words, at) ? [] : { short, at };
+    return isWord || isCode(text, word) || isReference(text, word) || isOfPlace(text, word) || isLoud(words, at)
+      ? []
+      : { short, at };
   });
   return words.length > 1 && !SMALL_LETTER.test(text) ? [] : found;
 }
@@ -36,8 +39,15 @@ export function findAcronyms({ text, words }: Prose): readonly Acronym[] {
 const isCode = (text: string, { start, end }: Word) =>
   BEFORE_CODE.test(text.charAt(start - 1)) || AFTER_CODE.test(text.charAt(end));
 
-/** `URN 13180234567`, `WY/104432/18`: rules about personal data report these. */
-const isReference = (text: string, { end }: Word) => /^(?:\/\d|:? ?\d\w{4})/.test(text.slice(end, end + 8));
+/** `URN 13180234567`, `WY/104432/18`: rules about personal data report these. `YEF-00318`. */
+const isReference = (text: string, { end }: Word) => /^(?:\/\d|:? ?\d\w{4}|-\d{3})/.test(text.slice(end, end + 8));
+
+/** `Room AB 12`, `passcode QWZX`: letters of a place or a code. */
+const isOfPlace = (text: string, { text: { length }, start, end }: Word) =>
+  (length === 2 && /^ ?\d{1,3}(?![\d:.])/.test(text.slice(end, end + 5))) ||
+  PLACED.test(text.slice(Math.max(0, start - 24), start));
+const PLACED =
+  /\b(?:room|seats?(?: numbers?)?|row|block|gate|bay|zone|(?:pass)?code|password|username|(?:blood )?group|platform|size|grade|initials|registration)(?: is|:)?\s["“‘]?$/i;
 
 const isCapitals = (word: Word | undefined) =>
   word !== undefined && word.text.length > 1 && word.text === word.text.toUpperCase();

@@ -3,6 +3,8 @@ import { perSentence } from './per-sentence.ts';
 
 const WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const ORDINALS =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth';
 /** Of a person, not a year nor a count of many. */
 const NUMBER = `(?:\\d{1,2}|${WORDS})`;
 const UNIT = '(?:years?|yrs?|months?|mths?|weeks?|wks?|days?)';
@@ -19,13 +21,21 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b(?:aged|age of|age|age:)\\s+${NUMBER}(?:\\s+${UNIT})?\\b${RANGE}`, 'gi'),
   // 21-month-old, four years old, 17 yrs, 3 years of age, 4yo
   new RegExp(
-    `\\b(?:\\d{1,3}|${WORDS})[ -]${UNIT}[ -](?:old|of[ -]age)\\b(?!s)(?!\\s+(?:children|pupils|girls|boys|people))`,
+    `(?<!\\d ?(?:to|or|-|–) ?)\\b(?:\\d{1,3}|${WORDS})[ -]${UNIT}[ -](?:old|of[ -]age)\\b(?!s)(?!\\s+(?:children|pupils|girls|boys|people))`,
     'gi',
   ),
   /\b\d{1,2}\s?(?:yrs?|mths|wks|y\/?o|yo)\b(?!\s+(?:olds|experience))/gi,
+  // a three-and-a-half-year-old, 14 years and 9 months, her sixth birthday
+  new RegExp(`\\b(?:\\d{1,2}|${WORDS})[ -]and[ -]a[ -]half[ -]year[ -]old\\b(?!s)`, 'gi'),
+  new RegExp(`\\b${NUMBER} ${UNIT} and ${NUMBER} ${UNIT}\\b(?! (?:later|before|after|ago))`, 'gi'),
+  new RegExp(`\\b(?:his|her|[’']s) (?:\\d{1,2}(?:st|nd|rd|th)|${ORDINALS}) birthday\\b`, 'gi'),
+  // M, 15, Luton; Female (14)
+  /(?<![\p{L}])(?:[MF]|(?:fe)?male|Male|Female)(?:, ?| \(| ?\/ ?| )\d{1,2}(?=[,.;)]|\s|$)/gu,
+  // At fourteen, Wren …
+  new RegExp(`(?<!\\p{L})At (?:just |only )?(?:${NUMBER}),? (?=\\p{Lu}|he\\b|she\\b)`, 'gu'),
   // She was fifteen and …; Child W was two.
   new RegExp(
-    `\\b(?:was|is|turned|just|only|then|being)\\s+(?:just |only |aged |nearly |almost |still )?${NUMBER}(?=\\s+(?:and|when|in|at|from|years|months|weeks)\\b|[,.;)]|\\s*$)(?!\\s+(?:to|of|months?|weeks?|years?) (?:later|before|after|ago|in|of))`,
+    `\\b(?:was|is|turned|just|only|then|being)\\s+(?:just |only |aged |nearly |almost |still )?${NUMBER}(?=\\s+(?:and|when|in|at|from|years|months|weeks|the (?:day|week|month|year))\\b|[,.;)]|\\s*$)(?!\\s+(?:to|of|months?|weeks?|years?) (?:later|before|after|ago|in|of))`,
     'gi',
   ),
   new RegExp(`\\bat (?:just |only )?${NUMBER},? (?:he|she)\\b`, 'gi'),
@@ -38,7 +48,7 @@ const PATTERNS: readonly RegExp[] = [
 /** `Our partnership is five years old`. */
 const OF_SERVICE =
   /\b(?:partnership|board|service|hub|team|MASH|project|charity|scheme|programme|centre|organisation|campaign|newsletter|bulletin|helpline|toolkit|policy|building)\b[^.;,]{0,25}$/i;
-const MAY_HAVE = new RegExp(`\\d|\\b(?:${WORDS})\\b`, 'i');
+const MAY_HAVE = new RegExp(`\\d|\\b(?:${WORDS}|${ORDINALS})\\b`, 'i');
 
 /** What says how old somebody is, in digits or words. */
 export const agesIn = perSentence((text): readonly Found[] =>

@@ -1,9 +1,20 @@
-const KIN =
-  'mother|father|mum|mummy|dad|daddy|parent|stepmother|stepfather|step-mother|step-father|stepmum|stepdad|step-mum|step-dad|grandmother|grandfather|grandparent|grandma|grandad|nan|nanny|gran|aunt|aunty|auntie|uncle|cousin|brother|sister|half-brother|half-sister|half brother|half sister|step-brother|step-sister|stepbrother|stepsister|sibling|twin|son|daughter|husband|wife|partner|boyfriend|girlfriend|fiancé|fiancée|guardian|foster carer|foster mother|foster father|carer|lodger|childminder|niece|nephew';
+const KIN = `
+  baby|mother|father|mum|mummy|mam|dad|daddy|parent|stepmother|stepfather|stepmum|stepdad|step-mother|step-father|step-mum|step-dad
+  grandmother|grandfather|grandparent|grandma|grandad|nan|nanny|nain|taid|gran|great-aunt|great-uncle|great-grandmother|godmother|godfather
+  aunt|aunty|auntie|uncle|cousin|brother|sister|half-brother|half-sister|half brother|half sister|step-brother|step-sister|stepbrother
+  stepsister|foster brother|foster sister|sibling|twin|son|daughter|husband|wife|partner|boyfriend|girlfriend|fiancé|fiancée|guardian
+  ex-husband|ex-wife|ex-partner|foster carer|foster mother|foster father|foster parent|adoptive mother|adoptive father|carer|lodger
+  childminder|babysitter|neighbour|friend|niece|nephew|killer|attacker|murderer|abuser|perpetrator`
+  .trim()
+  .split(/\s*[|\n]\s*/);
 /** The source of a pattern for one relative, with or without a capital. */
-export const RELATION = `(?:${KIN.split('|')
-  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
-  .join('|')})`;
+export const RELATION = `(?:${KIN.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')})`;
+
+/** The same in small letters, for patterns that ignore case, with some who stand in for a family. */
+export const RELATIVE = `(?:${KIN.join('|')}|parents|mums|grandparents|stepparent|mother[’']s partner|man|woman|couple)`;
+/** Whose work is said by whose child somebody is: `a vicar’s daughter`. */
+export const CHILDREN_OF =
+  '(?:son|daughter|child|children|baby|twins|grandson|granddaughter|wife|husband|stepson|stepdaughter|boy|girl|family)';
 
 /** Words for one person, not for children or pupils in general. */
 export const ONE_PERSON =

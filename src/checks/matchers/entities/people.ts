@@ -1,3 +1,4 @@
+import { largePlaces } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
 import { isGroup } from './groups.ts';
 import { perSentence } from './per-sentence.ts';
@@ -22,7 +23,17 @@ const NO_PERSON: ReadonlySet<string> = new Set(
   Sunday Mother Father Mum Dad Brother Sister Sibling Grandmother Grandfather Aunt Uncle Stepfather Stepmother Subject Adviser Advisory Specialist Senior Assistant Deputy Independent
   He She They It We His Her Their Who When What Where Why How And But Or If In On At To From By With For As Of After Before Since During While Then There That These Those No Not Both Each Every Another Other
   Appendix Section Chapter Table Figure Part One Two Three Four Ofsted Inspectors Me Anything Managers Leads Teachers Nurses Doctors Governors Members Colleagues People
-  Christian Welsh English Scottish Irish British Polish Google Microsoft Teams Zoom Legal Services' Inspector Constable Sergeant`.split(
+  Christian Welsh English Scottish Irish British Polish Google Microsoft Teams Zoom Legal Services' Inspector Constable Sergeant
+  Ysgol Coleg Ysbyty Heol Ffordd Maes Lôn Stryd Rhodfa Capel Eglwys Neuadd Queen King Prince Princess Saint Royal Loss Awareness Stop Start Best Better Safe Safer
+  Early Later Serious Rapid Significant Domestic Violence Abuse Neglect Exploitation Criminal Missing Looked After Leaving Previous Additional Single Joint Multi
+  Post Cross Inter Pre Non Self Co Mid Scouts Scout Guides Brownies Cubs Beavers Courts Magistrates Greens Lords Commons Midlands Highlands Netherlands Philippines
+  Thinking Talking Listening Learning Lessons Voices Minds Matters Together Forward Futures Pathways Steps Bridge Bridges Church Chapel Mosque Temple Gurdwara
+  Synagogue Cathedral Tower Gate Cottage Farm Villa Barn Grange Manor Estate Village Valley Moor Islands Island River Beach Bay Bank Trustees Panels Lead Leaders
+  Child-Centred Whole-Family Trauma Attachment Motivational Interviewing Graded Profile Outcome Star Tool Scale Index Matrix Protocol Guidelines Standards Charter
+  Covid Covid-19 Christmas Easter Spring Summer Autumn Winter Internet Facebook Instagram Snapchat TikTok WhatsApp YouTube Twitter Amazon Sky News Daily Mail
+  Mother’s Father’s Children’s Women’s Men’s People’s Mr Mrs Ms Miss Mx Dr PC DC DS DI Nobody Everybody Everyone Someone Somebody Staff’s Relationships Health’s
+  Little Schoolgirl Schoolboy Toddler Teenager Remembering Missing Tributes Condolences Brave Tragic Murdered Happened Birth Maternal Paternal
+  Fire Rescue Ambulance Housing Probation Custody Crown Youth Juvenile Family’s Secretary Minister Parliament Senedd Government Treasury Assembly Cabinet`.split(
     /\s+/,
   ),
 );
@@ -33,26 +44,57 @@ export const isPersonal = (name: string): boolean =>
 
 const isPlace = (word: string) => knownPlaces({ text: word }).length > 0 && !isGivenName(word);
 
+const isSurname = (word: string) => !NO_PERSON.has(word) && !isGroup(word) && !largePlaces.has(word);
+
 export interface Person {
   readonly index: number;
   readonly length: number;
 }
 
-const FULL_NAME = new RegExp(`(?<![\\p{L}\\p{N}’'-])(${NAME})(?: \\p{Lu}\\.?)? (${NAME})(?![\\p{L}-])`, 'gu');
+const FULL_NAME = new RegExp(
+  `(?<![\\p{L}\\p{N}’'-])(${NAME})(?:\\s{1,4}\\p{Lu}\\.?)?\\s{1,4}(${NAME})(?![\\p{L}-])`,
+  'gu',
+);
 /** What makes two such words the name of something else: `Lucy Faithfull Foundation`, `Rachel House School`. */
 const GOES_ON = /^(?:[’']s? (?:Law|Rule|Place|Home)|(?: (?:and|&))? \p{Lu}\p{Ll}+)/u;
+/** `Ysgol Bryn Derw`, `Operation Kelly Ann`: what starts the name of something else. */
+const STARTS =
+  /\b(?:Ysgol|Coleg|Ysbyty|Heol|Ffordd|Maes|Stryd|Capel|Eglwys|Operation|HMP|St|Saint|Queen|King|Prince|Princess) $/u;
 
-/** People with a first name that is common and a surname: `Kelly Marsh`. */
-export const fullNames = perSentence((text): readonly Person[] => {
-  const people: Person[] = [];
+const isPartOfName = (text: string, index: number, end: number): boolean => {
+  const rest = GOES_ON.exec(text.slice(end, end + 30))?.[0]
+    .split(' ')
+    .at(-1);
+  return (rest !== undefined && !isPersonal(rest)) || STARTS.test(text.slice(Math.max(0, index - 12), index));
+};
+
+/** Two words with a capital each that may be the name of a person: `Kelly Marsh`, `Tariro Moyo`. Only what is beside them says so. */
+export const pairsOfNames = perSentence((text) => {
+  const pairs: (Person & { readonly first: string })[] = [];
   FULL_NAME.lastIndex = 0;
   for (let found = FULL_NAME.exec(text); found; found = FULL_NAME.exec(text)) {
-    const [name, first = '', last = ''] = found;
-    const next = text.slice(found.index + name.length, found.index + name.length + 30);
-    const rest = GOES_ON.exec(next)?.[0].split(' ').at(-1);
-    if (isGivenName(first) && isPersonal(last) && (rest === undefined || isPersonal(rest)))
-      people.push({ index: found.index, length: name.length });
+    const [{ length }, first = '', last = ''] = found;
+    if (
+      isSurname(last) &&
+      !isPartOfName(text, found.index, found.index + length) &&
+      (isGivenName(first) || isPersonal(first))
+    )
+      pairs.push({ index: found.index, length, first });
     else FULL_NAME.lastIndex = found.index + first.length;
   }
-  return people;
+  return pairs;
 });
+
+/** People with a first name that is common and a surname: `Kelly Marsh`. */
+export const fullNames = (sentence: { readonly text: string }): readonly Person[] =>
+  pairsOfNames(sentence).filter(({ first }) => isGivenName(first));
+
+/** What only people do or undergo. */
+const DOES =
+  /^[’']s (?:mother|father|mum|dad|parents?|stepfather|stepmother|brother|sister|family|foster carers?|carers?|partner|body|death|killer)\b|^,? (?:who )?(?:was (?:born|killed|known|seen|found|jailed|murdered|stabbed|arrested|sentenced|convicted|charged|described|referred|placed|removed|admitted|in care|aged|a )|had (?:been|told|a |no |three|two)|has (?:been|allowed|asked|told)|told|said|says|asked|lived|lives|died|went|left|rang|refused|collected|moved|stayed|wanted|felt|loved|attended|pleaded|admitted|denied|killed|became|disappeared|came|gave|took|hanged|drowned)\b/;
+
+/** The same with other first names, where a person’s doing follows. */
+export const doers = (sentence: { readonly text: string }): readonly Person[] =>
+  pairsOfNames(sentence).filter(({ index, length }) =>
+    DOES.test(sentence.text.slice(index + length, index + length + 24)),
+  );

@@ -1,4 +1,5 @@
 import { ordinaryPlaces, places } from './gazetteer.ts';
+import { isGivenName } from './given-names.ts';
 import { isGroup } from './groups.ts';
 import { perSentence } from './per-sentence.ts';
 
@@ -10,7 +11,8 @@ const OTHER =
   /^(?:[-’'][\p{L}]| (?:Street|Road|Lane|Avenue|Close|Drive|Crescent|House|Terrace|Way|Grove|Row|Court)\b)/u;
 
 const byFirstWord = new Map<string, string[]>();
-for (const name of [...places, ...ordinaryPlaces]) {
+// The longest first: `Barrow-in-Furness` before `Barrow`.
+for (const name of [...places, ...ordinaryPlaces].sort((a, b) => b.length - a.length)) {
   const first = /^[\p{L}’']+/u.exec(name)?.[0] ?? name;
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
 }
@@ -31,6 +33,23 @@ export const knownPlaces = perSentence((text): readonly string[] =>
 const IN_PLACE =
   /\b(?:in|from|of|near|at|outside|around|left|reached|(?:moved|came|returned|went|travelled|sent|brought|taken|driven|trafficked) to)\s+((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|England|Wales|Scotland|Northern Ireland|Britain|Great Britain|Europe|UK|Year|Key|Level|Part|Section|Chapter|Children|Working|Spring|Summer|Autumn|Winter|Easter|Christmas|Child|Care|Local|Safeguarding|God|Mr|Mrs|Ms|Dr|Universal|Early|Education|Health|NHS|NSPCC)\b)\p{Lu}[\p{Ll}’'-]{2,}(?:[ -](?:on|under|upon|le|the|in|of|by)(?=[ -]\p{Lu})|[ -]\p{Lu}[\p{Ll}’'-]+){0,4})/gu;
 
+/** `in the Rother Valley`, `on the Fixture estate`. */
+const IN_AREA =
+  /\b(?:in|from|of|near|on|around) the (?:\p{Lu}\p{Ll}+ ){1,2}(?:Valley|Dales|Borders|Wolds|Forest|Peninsula|Island|[Ee]state|area|Coast|Marches)\b/u;
+/** `an Ebbw Vale girl`, `the Caernarfon toddler`. */
+const OF_PLACE =
+  /\b(?:[Aa]n?|[Tt]he) ((?:\p{Lu}\p{Ll}+[ -]){1,2})(?:boy|girl|baby|toddler|teenager|teen|youngster|schoolboy|schoolgirl|mother|father|mum|dad|couple|family|child|pupil)\b/u;
+/** `Female, 11, Exampleton.`: after an age, at the end. */
+const AFTER_AGE =
+  /\d(?: ?(?:yrs?|mths?|months|years|weeks|wks))?(?: old)?, (\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?)[.;]?\s*$/u;
+
+const namesPlace = (pattern: RegExp, text: string): boolean => {
+  const words = pattern.exec(text)?.[1]?.trim().split(/[ -]/) ?? [];
+  return words.length > 0 && words.every((word) => !NO_PLACE.test(word) && !isGroup(word) && !isGivenName(word));
+};
+const NO_PLACE =
+  /^(?:Baby|Child|Year|Young|Foster|Adoptive|Birth|Care|Looked|Early|Mother|Father|Mum|Dad|Sibling|Brother|Sister|Primary|Secondary|Adult|British|English|European|Core|Whole|Think|Troubled|Safeguarding|Local|Early|Named|Every|Nursery|Reception|Unborn|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
 /** Agencies have the name of their area: `Exampleshire Police`, `Exampleton City Council`. */
 const AGENCY =
   /(?<!\p{L})(?!(?:The|A|An|Our|Your|Local|British|Transport|Social|County|City|Borough|District|Metropolitan|National)\s)\p{Lu}\p{Ll}{2,}(?:\s+(?:and\s+)?\p{Lu}\p{Ll}+){0,4}\s+(?:Police|Constabulary|Council|NHS\s(?:Foundation\s)?Trust|Social Services|Probation)(?!\p{L})/u;
@@ -39,5 +58,8 @@ export const hasPlace = perSentence(
   (text) =>
     knownPlaces({ text }).length > 0 ||
     [...text.matchAll(IN_PLACE)].some(([, name = '']) => !isGroup(name.split(' ')[0] ?? '')) ||
+    IN_AREA.test(text) ||
+    namesPlace(OF_PLACE, text) ||
+    namesPlace(AFTER_AGE, text) ||
     AGENCY.test(text),
 );

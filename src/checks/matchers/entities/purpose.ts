@@ -4,10 +4,11 @@ import { perSentence } from './per-sentence.ts';
 
 const MANY =
   '(?:boys?|girls?|child|children|baby|babies|infants?|toddlers?|pupils?|students?|parents?|mothers?|fathers?|famil(?:y|ies)|siblings?|carers?|adults?|patients?|teenagers?|young (?:people|person|adults?)|school|[\\w-]+-year-olds?|under \\d+s)';
+const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten)';
 /** `every child`, `any baby under six months`, `most parents`, `300 children`, `children aged`. */
 const EVERYBODY = new RegExp(
   [
-    `\\b(?:every|each|any|all|no|many|most|some|(?<!(?:the|[’']s|his|her|their) )other|if an?|when(?:ever)? an?|where an?)\\s+(?:[\\w-]+\\s+){0,2}?${MANY}\\b`,
+    `\\b(?:every|each|any|all(?! ${COUNT}\\b)|no|many|most|some|(?<!(?:the|[’']s|his|her|their|${COUNT}) )other|if an?|when(?:ever)? an?|where an?)\\s+(?:[\\w-]+\\s+){0,2}?${MANY}\\b`,
     `\\b(?:\\d{2,3}|\\d{1,3},\\d{3}|hundreds of|thousands of|dozens of) (?:[\\w-]+ ){0,2}?(?:boys|girls|children|babies|infants|pupils|students|parents|families|siblings|young people|adults)\\b`,
     '\\b(?:children|babies|infants|pupils|students|young people|those|anyone|people|adults|learners|girls and boys|boys and girls)\\s+(?:aged|of (?:less|more) than|under|over|from \\d|born|who (?:are|have|live))\\b',
     '^\\W*(?:children|babies|infants|pupils|students|young people|practitioners|professionals|young carers|sibling groups|brothers and sisters|services|studies|twin studies|research|big sister|big brother|staff|schools|assessments|workers|foster carers|could you)\\b(?! (?:was|had|were (?:taken|removed|placed|born|found)))',
@@ -32,6 +33,6 @@ export const isGeneral = perSentence(
 
 /** A law, a process of agencies, or a publication. */
 const PROCESS =
-  /\b(?:agenc(?:y|ies)|partnerships?|partners|boards?|panels?|reports?|reviewers?|review|summary|recommendations?|action plans?|guidance|dut(?:y|ies)|[Aa]ct|Bill|laws?|legislation|regulations?|statut\w+|lockdowns?|pandemic|royal assent|restrictions|polic(?:y|ies)|procedures?|strateg(?:y|ies)|consultation|terms of reference|learning events?|training|webinars?|workshops?|conferences?|seminars?|feedback|drafts?|deadline|closes|inspections?|Ofsted|editions?|newsletters?|bulletins?|briefings?|surveys?|questionnaires?|returns|audits?|plans|government|minister|parliament|safeguarding week|responses?|slides|forms?|leaflets?|posters?|websites?|recordings?|contracts?|commissioners?|amended|appointed|authors?|secretary of state|statement|learning|working together|keeping children safe|national|sessions?|will (?:be|take|start|run|close|open)|opened|figures|data)\b/i;
+  /\b(?:agenc(?:y|ies)|councils?|merged|version|offices?|helplines? (?:is|are)|opening hours|threshold|partnerships?|partners|boards?|panels?|reports?|reviewers?|review|summary|recommendations?|action plans?|guidance|dut(?:y|ies)|[Aa]ct|Bill|laws?|legislation|regulations?|statut\w+|lockdowns?|pandemic|royal assent|restrictions|polic(?:y|ies)|procedures?|strateg(?:y|ies)|consultation|terms of reference|learning events?|training|webinars?|workshops?|conferences?|seminars?|feedback|drafts?|deadline|closes|inspections?|Ofsted|editions?|newsletters?|bulletins?|briefings?|surveys?|next steps|questionnaires?|returns|audits?|plans|government|minister|parliament|safeguarding week|responses?|slides|forms?|leaflets?|posters?|websites?|recordings?|contracts?|commissioners?|amended|appointed|authors?|secretary of state|statement|learning|working together|keeping children safe|national|sessions?|will (?:be|take|start|run|close|open)|opened|figures|data)\b/i;
 
 export const isProcess = perSentence((text) => PROCESS.test(text));

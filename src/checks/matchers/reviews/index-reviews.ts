@@ -86,7 +86,8 @@ function countDetails(typed: Typed, details: readonly ReviewDetail[]): readonly 
       kinds: new Set(),
     });
   }
-  for (const [sentence, passage] of caseSentences(typed)) {
+  for (const [sentence, passage, isOfCase] of allSentences(typed)) {
+    if (!isOfCase) continue;
     const kinds = passage.blockIndex === undefined ? undefined : blocks.get(passage.blockIndex)?.kinds;
     if (!kinds || !isReview(passage)) continue;
     for (const { rule, isDetail } of details) if (isDetail(sentence, passage)) kinds.add(rule);
@@ -104,11 +105,11 @@ const DATES: ReadonlySet<string> = new Set(
   'date, when, from, closes, until, verified, prepared, where, waive'.split(', '),
 );
 
-/** The sentences of a file that may tell of a case. */
-export function* caseSentences(typed: Typed): Generator<readonly [Sentence, Passage]> {
+/** The sentences of a file, and whether each may tell of a case. */
+export function* allSentences(typed: Typed): Generator<readonly [Sentence, Passage, isOfCase: boolean]> {
   for (const passage of typed.passages) {
     const { kind, name = '' } = passage;
-    if ((kind === 'field' || kind === 'key') && (isReview(passage) ? PUBLICATION : DATES).has(name)) continue;
-    for (const sentence of sentencesOf(passage)) yield [sentence, passage];
+    const isOther = (kind === 'field' || kind === 'key') && (isReview(passage) ? PUBLICATION : DATES).has(name);
+    for (const sentence of sentencesOf(passage)) yield [sentence, passage, !isOther];
   }
 }

@@ -46,6 +46,18 @@ export const childrensSociety: Pack = {
       instead: 'Name the grooming or the exploitation, and who is doing it.',
     },
     {
+      flag: [
+        'in a (sexual/romantic/secret) relationship with her/his/their/an/a uncle/cousin/teacher/coach/tutor/stepfather/neighbour/landlord/boss/instructor/trainer',
+        "in a sexual relationship with her/his/their uncle's/brother's/father's/mother's/cousin's/friend's friend/partner/boyfriend/brother/father/boss",
+        'in a sexual relationship with someone/somebody/an (much) older/adult (man/woman/person)',
+        'sexual relationship with her/his/their uncle/cousin/teacher/coach/tutor/stepfather/grandfather/father/brother/neighbour/landlord/boss/instructor/trainer',
+      ],
+      with: ['<child>', 'he/she', '<childage>'],
+      without: ['offence/offences/section/act/law/crime', 'adult couple'],
+      why: 'makes abuse sound like something that a child agreed to',
+      instead: 'Name the grooming or the abuse, and who is doing it.',
+    },
+    {
       flag: ['promiscuous', 'promiscuity', 'promiscuously'],
       why: 'judges a child for what others did',
       instead: 'Say what happened to the child.',
@@ -64,6 +76,7 @@ export const childrensSociety: Pack = {
         'child/teenage/underage/under-age prostitute/prostitutes/prostitution',
         'prostituting <self>',
         'prostitute/prostitutes/prostituted <self>',
+        'prostitute/prostitutes of/aged <childage>',
       ],
       why: 'names a crime that a child cannot commit',
       instead: 'Write “is being sexually exploited”.',
@@ -72,6 +85,8 @@ export const childrensSociety: Pack = {
       flag: [
         'choose/chooses/chose/choosing to run/sell/deal/carry/hold/transport drugs',
         'choose/chooses/chose/choosing to (keep) go/going missing',
+        'choose/chooses/chose/choosing to (keep) run/running away',
+        'made/makes/making (a/the/his/her/their) (own) choice to go/run/return/stay/meet',
         'choose/chooses/chose/choosing to associate/mix/hang with/around',
       ],
       without: ['<adult>', '<professional>', 'offender/offenders/perpetrator/perpetrators/defendant/adult/adults'],
@@ -91,7 +106,14 @@ export const childrensSociety: Pack = {
       instead: 'Write who is exploiting or controlling the child.',
     },
     {
-      flag: ['drug runner/runners', 'drug running', 'running drugs', 'drug mule/mules', 'money mule/mules'],
+      flag: [
+        'drug runner/runners',
+        'drug running',
+        'running drugs',
+        'deal/dealing/dealt/sell/selling/sold drugs for (a/an/the/older/local/organised) gang/gangs/men/males/man/dealer/dealers/group',
+        'drug mule/mules',
+        'money mule/mules',
+      ],
       with: ['<child>', 'he/she', '<childage>'],
       without: ['adult/adults/perpetrator/perpetrators/gangs'],
       why: 'makes a child look like the criminal',

@@ -27,7 +27,9 @@ export const cse: Pack = {
         'sex/intercourse with (a/the/this/that) (young/vulnerable/underage) <child>',
         'sexual relations/relationship/relationships with (a/the/this/that) (young/vulnerable) <child>',
       ],
-      without: ['offence/offences/section/act/convicted/conviction/guilty/charged/law'],
+      without: [
+        'offence/offences/section/act/convicted/conviction/guilty/charge/charges/charged/crime/law/carries/prison/imprisonment/court/sentence',
+      ],
       why: 'makes abuse sound like something that two people do',
       instead: 'Write that the child was sexually abused.',
     },
@@ -37,7 +39,10 @@ export const cse: Pack = {
         'sexual activity with (a/an/the/her/his/their) (much) older man/men/male/males/woman/women/adult/adults/person/people',
       ],
       with: ['<child>', 'he/she', '<childage>'],
-      without: ['<adult>', 'offence/offences/section/act/convicted/conviction/guilty/charged/law'],
+      without: [
+        '<adult>',
+        'offence/offences/section/act/convicted/conviction/guilty/charge/charges/charged/crime/law/carries/prison/imprisonment/court/sentence',
+      ],
       why: 'makes abuse sound like something that a child did',
       instead: 'Write that the child was sexually abused, and by whom.',
     },
@@ -53,6 +58,15 @@ export const cse: Pack = {
       without: ['<adult>', 'same age', 'peers', 'each other', 'cannot', "can't", 'never', 'no'],
       why: 'forgets that a child cannot agree to abuse',
       instead: 'Write that the child was sexually abused or exploited.',
+    },
+    {
+      flag: [
+        'had/has/have/having sex with (several/many/older/other/different/a/an/the) (older/adult) man/men/male/males/adult/adults/boyfriend/person/people/friends',
+      ],
+      with: ['girl/girls/boy/boys/child/teenager', 'young person', '<childage>'],
+      without: ['<professional>', 'same age', 'peers', 'unlawful/offence/law/crime'],
+      why: 'makes abuse sound like something that two people do',
+      instead: 'Write that the child was sexually abused or raped, and by whom.',
     },
     {
       flag: ['sexually active since/from/at', 'has/had/having been sexually active'],

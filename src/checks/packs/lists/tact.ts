@@ -55,6 +55,19 @@ export const tact: Pack = {
       instead: 'Write “family time” or “seeing her mum”.',
     },
     {
+      flag: [
+        'special needs',
+        'difficult/hard to place',
+        'placement breakdown/breakdowns',
+        'placement broke down',
+        'placement/placements failed',
+      ],
+      with: ['<child>', 'he/she/his/her', 'placement'],
+      without: ['school/schools/department/board/teacher/teachers'],
+      why: 'makes a child the difficulty',
+      instead: 'Say what the child needs, or that the child had to move and why.',
+    },
+    {
       flag: ['challenging behaviour/behaviours', 'behaviour that challenges'],
       why: 'says what is hard for adults',
       instead: 'Write what the child is going through, such as “is having trouble coping”.',

@@ -10,6 +10,8 @@ test.each([
   ],
   ['It starts on April 7, 2018.', '“April 7, 2018” has the month first. Write “7 April 2018”.'],
   ['Return it by 10/31/2018.', '“10/31/2018” has no month 31. Write the day first: 31/10/2018'],
+  ['Return it by 31/11/2026.', '“31/11/2026” does not exist: November 2026 has 30 days. Correct the day or the month.'],
+  ['We met on 15 Jully 2018.', '“Jully” is not spelt right. Write “July”.'],
   ['Janurary’s forum is full.', '“Janurary” is not spelt right. Write “January”.'],
   ['We meet next Wendesday.', '“Wendesday” is not spelt right. Write “Wednesday”.'],
   ['The Septmber edition is out.', '“Septmber” is not spelt right. Write “September”.'],
@@ -22,6 +24,16 @@ test('one note names every line with a date whose year is missing', () => {
 });
 
 test.each([
+  ['The plan will be reviewed next Tuesday.', 'next Tuesday'],
+  ['Please return the form by the 9th.', 'by the 9th'],
+])('a day that only its own week knows: %s', (body, said) =>
+  expect(found(body)).toEqual([
+    `prose-date (info)  “${said}” has no date. Readers will find it years later: write the day, the month and the year.`,
+  ]),
+);
+
+test.each([
+  'By Friday she had not been seen. The clinic is open on Wednesday mornings, and from Monday to Thursday.',
   'The financial year runs from 1 April to 31 March.',
   'World Children’s Day is on 20 November every year.',
   'Augusta, Frida and Juliet met on Friday. Remember the sundry costs.',

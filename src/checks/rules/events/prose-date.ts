@@ -1,11 +1,10 @@
-import { isProblem, MONTHS } from '../../../fields/dates.ts';
+import { isProblem } from '../../../fields/dates.ts';
 import { readDay } from '../../../fields/read-day.ts';
 import type { Rule } from '../../engine/check.ts';
 import { type Passage, spanAt } from '../../engine/passages.ts';
 import { misspeltNames } from '../../matchers/misspelt-dates.ts';
+import { findUndated, isSeveral, type Lack, MONTH, needsYear, WEEKDAY } from './undated.ts';
 
-const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?\\.?';
-const MONTH = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|Sept)`;
 /** `Friday, 8th December 2017`, `30 February 2018`, `Friday 8 December`. */
 const DATE = new RegExp(
   `(?<![\\p{L}\\d])(?:(${WEEKDAY}),?\\s+)?(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH})(?!\\p{L})(?:,?\\s+(\\d{4})(?!\\d))?`,
@@ -16,8 +15,9 @@ const AMERICAN = new RegExp(
   `(?<![\\p{L}\\d]|\\d )(?:(${WEEKDAY}),?\\s+)?(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20|21)\\d{2})(?![\\d/])`,
   'gu',
 );
-/** `10/31/2025`: there is no month 31. */
-const MONTH_FIRST = /(?<![\d/.-])(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/(?:(?:19|20)\d{2}|\d{2})(?![\d/])/g;
+/** `10/31/2025`: there is no month 31. `31/11/2026`, `2026-02-30`: nor such a day. */
+const IN_DIGITS =
+  /(?<![\d/.-])(?:(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/(?:(?:19|20)\d{2}|\d{2})|\d{1,2}\/\d{1,2}\/(?:19|20)\d{2}|20\d{2}-\d{2}-\d{2})(?![\d/-])/g;
 
 export const proseDate: Rule = {
   rule: 'prose-date',
@@ -53,32 +53,40 @@ export const proseDate: Rule = {
   source: 'A bulletin of autumn 2017 had an event without a year.',
   findInText(typed, _context, report) {
     if (typed.isSettings) return;
-    const undated: { readonly said: string; readonly at: ReturnType<typeof spanAt> }[] = [];
+    const undated: { readonly said: string; readonly lacks: Lack; readonly at: ReturnType<typeof spanAt> }[] = [];
     for (const passage of typed.passages) {
       const { kind, words, offset } = passage;
       if (kind === 'key' || kind === 'field') continue;
       for (const { said, index, problem } of findDates(passage)) {
         const at = spanAt(typed, offset + index, said.length);
-        if (problem === undefined) undated.push({ said: said.replace(/\s+/g, ' '), at });
+        if (problem === undefined) undated.push({ said: said.replace(/\s+/g, ' '), lacks: 'year', at });
         else report(at, problem);
+      }
+      for (const { index, length, lacks } of findUndated(words)) {
+        const said = words.slice(index, index + length).replace(/\s+/g, ' ');
+        undated.push({ said, lacks, at: spanAt(typed, offset + index, length) });
       }
       for (const { written, meant, index } of misspeltNames(words))
         report(spanAt(typed, offset + index, written.length), `“${written}” is not spelt right. Write “${meant}”.`);
     }
     const [first] = undated;
-    if (first) report(first.at, describeUndated(first.said, [...new Set(undated.map(({ at }) => at.line))]), 'info');
+    if (first) report(first.at, describeUndated(first, [...new Set(undated.map(({ at }) => at.line))]), 'info');
   },
 };
 
 /** Lines. More are not named. */
 const NAMED = 6;
 
-function describeUndated(said: string, lines: readonly number[]): string {
+function describeUndated(
+  { said, lacks }: { readonly said: string; readonly lacks: Lack },
+  lines: readonly number[],
+): string {
   const [line, ...others] = lines;
-  const advice = 'Readers will find it years later: add the year.';
-  if (line === undefined || others.length === 0) return `“${said}” has no year. ${advice}`;
+  const advice = lacks === 'year' ? 'add the year.' : 'write the day, the month and the year.';
+  const found = `“${said}” has no ${lacks}. Readers will find it years later: ${advice}`;
+  if (line === undefined || others.length === 0) return found;
   const named = others.slice(0, NAMED).join(', ') + (others.length > NAMED ? ' …' : '');
-  return `“${said}” has no year. ${advice} The same in line${others.length > 1 ? 's' : ''} ${named}.`;
+  return `${found} The same in line${others.length > 1 ? 's' : ''} ${named}.`;
 }
 
 interface FoundDate {
@@ -107,7 +115,7 @@ function findDates(passage: Passage): readonly FoundDate[] {
       problem: problem ?? `“${said.replace(/\s+/g, ' ')}” has the month first. Write “${right}”.`,
     };
   });
-  const digits = [...words.matchAll(MONTH_FIRST)].flatMap(({ 0: said, index }) => {
+  const digits = [...words.matchAll(IN_DIGITS)].flatMap(({ 0: said, index }) => {
     const reading = readDay(said);
     return isProblem(reading) ? { said, index, problem: reading.problem } : [];
   });
@@ -130,41 +138,3 @@ const FIRST_YEAR = 1900;
 
 /** It has every day. */
 const LEAP_YEAR = 2000;
-
-/** `Tuesdays` */
-const isSeveral = (weekday = '') => /days\b/.test(weekday);
-
-/** What readers have to do by a day, or come to. */
-const NEEDED =
-  /\b(?:by|before|until|till|deadline|clos(?:es?|ing)|no later than|due|return|reply|respond|submit|apply|nominat\w+|register|book|join us|come|held (?:on|at|in)|takes? place|taking place|launch\w*|starts?|begins?|meets?|meeting|forum|conference|training|course|session|event|workshop|webinar|dates?)\b/i;
-/** A day of every year, or one that another sentence dates. */
-const EVERY_YEAR =
-  /\b(?:every|each|annual(?:ly)?|yearly|year|usually|always|per year|between|anniversary|birthday|born|summer[- ]born|term dates)\b/i;
-/** In a list of days, nothing else is on the line. */
-const BARE = /^[\s*_•·–—|-]*$/;
-const REACH = 80;
-
-function needsYear(
-  { words, section = '' }: Passage,
-  index: number,
-  said: string,
-  weekday: string | undefined,
-): boolean {
-  const end = index + said.length;
-  if (isSeveral(weekday) || yearIsNear(words, end)) return false;
-  const before =
-    words
-      .slice(Math.max(0, index - REACH), index)
-      .split(/[.!?]\s|\n/)
-      .at(-1) ?? '';
-  const after = words.slice(end, end + REACH).split(/[.!?]\s|\n/)[0] ?? '';
-  if (EVERY_YEAR.test(before) || EVERY_YEAR.test(after) || /\b(?:19|20)\d\d\b/.test(`${before} ${section}`))
-    return false;
-  return (
-    weekday !== undefined || NEEDED.test(before) || (BARE.test(before) && BARE.test(after.replace(/[,;:].*$/, '')))
-  );
-}
-
-/** `Monday 4 and Tuesday 5 December 2017`: the year belongs to both. */
-const yearIsNear = (words: string, end: number) =>
-  /^[^.;:!?\d]{0,20}[^.;:!?]{0,30}?\b(?:19|20|21)\d\d\b/.test(words.slice(end, end + 60));

@@ -18,11 +18,11 @@ export const timeStyle: Rule = {
     check -- --fix\` shows the changes, and \`npm run check -- --fix --write\` makes them. Quotations, code, addresses
     and headings (which become addresses) are not changed.`,
   source: 'The Guardian and Observer style guide, “times”; a page with “09.15am”, “9.30 am” and “1pm”.',
-  findInText(typed, context, report) {
+  findInText(typed, context, report, keep) {
     for (const { to, ...at } of findTimes(typed)) {
       report(at, `Write this time as “${to}”. “npm run check -- --fix --write” does it for you.`);
     }
-    findHours(typed, context, report);
+    findHours(typed, context, report, keep);
   },
 };
 

@@ -55,7 +55,7 @@ function findFault(href: string, name: string, { findDownload, downloads, images
     return `The file is called “${known.name}”. Write its name exactly like that, with the same capitals and spaces.`;
   const bare = name.split(/[\\/]/).at(-1) ?? '';
   if (images.has(bare))
-    return `“${bare}” is in content/images, where pages show it but readers cannot download it. Upload it to content/files too.`;
+    return `“${bare}” is in content/images, where pages show it but readers cannot download it. Upload it to content/files too, and write “${bare}” here.`;
   if (bare !== name)
     return `A file is named by its file name alone. Upload it to content/files, and write “${bare}” between the round brackets.`;
   const near = nearest(

@@ -52,13 +52,13 @@ describe('a link to a file', () => {
     ],
     [
       '../images/chair.jpg',
-      '“chair.jpg” is in content/images, where pages show it but readers cannot download it. Upload it to content/files too.',
+      '“chair.jpg” is in content/images, where pages show it but readers cannot download it. Upload it to content/files too, and write “chair.jpg” here.',
     ],
     [
       'form.docm',
-      '“form.docm” can contain macros, which many organisations block. In Word, Excel or PowerPoint, save it as .docx, .xlsx or .pptx, and upload that.',
+      '“form.docm” can contain macros, which many organisations block. In Word, Excel or PowerPoint, save it as .docx, .xlsx or .pptx, upload that in its place, and link to it.',
     ],
-    ['all.zip', '“all.zip” is an archive. Unpack it, and upload the files in it one by one.'],
+    ['all.zip', '“all.zip” is an archive. Unpack it, upload the files in it in its place, and link to them.'],
     [
       'https://github.com/user-attachments/files/1/flyer.pdf',
       'GitHub keeps this file outside the archive, and may ask readers to sign in. Upload the file to content/files, and write its file name here instead of the address.',

@@ -1,46 +1,81 @@
 import type { Rule } from '../../engine/check.ts';
 import { inPassages } from '../../engine/in-passages.ts';
 import { type Passage, sentencesOf, type Typed } from '../../engine/passages.ts';
+import { anyOf } from '../../matchers/any-of.ts';
 
-const BOOKING =
-  /\b(?:to (?:book|register|apply|reserve|attend|enrol|sign up)|would like (?:a place|to (?:come|attend))|register for|book(?:ing)?s?\b|reserve|places? (?:can|may|must|should)|for (?:a place|bookings))/i;
-const ASKS =
-  /\b(?:please (?:e-?mail|send|contact|ring|call|phone|write|complete|return|reply|register|book)|(?:by|via) (?:e-?mail(?:ing)?|phone|telephone)|e-?mail (?:us |your |name|with)|send (?:us |your |name)|contact (?:us|the team|the training team)\b|(?:ring|call|phone) (?:us|the)|email your|e-?mail (?:the|your)|contact (?:the )?\w+ ?(?:unit|office|desk|coordinator|team)|(?:book|reserve|register) your place)/i;
-const PLACE = '(?:places?|seats?|spots?|tickets?|spaces?|yours|attendance|bookings?|interest)';
-/** What keeps a place. “Register” alone may be with a GP, and a book may be read. */
+const EVENT = anyOf(`
+  courses? workshops? sessions? training events? webinars? conferences? forums? seminars? briefings? class(?:es)? launch meetings? marketplace
+  stalls? networks? drop-ins? masterclass(?:es)? modules? panels? pilots? schemes? programmes? awards? groups? tours? visits? days?
+  summits? roundtables? fairs? talks? lunch(?:es)? learn
+`);
+const PLACE = anyOf('places? seats? spots? tickets? spaces? slots? yours attendance bookings? interest');
+const ASK = anyOf(
+  'e-?mail send contact ring call phone write complete return reply register book say tell speak_to get_in_touch drop let submit confirm click',
+);
+
+/** What keeps a place, or asks for one. “Register” alone may be with a GP, and a book may be read. */
 const ACT = new RegExp(
   [
     '(?<!\\b(?:the|a|an|this|that|her|his|their|new|picture|red|story|log|same|of)\\s)\\b(?:pre-?)?book(?:ed|ing|ings)?\\b(?!\\s+(?:club|list|fair|shop|token|an? (?:appointment|visit|meeting|call)))',
-    '\\benrol(?:led|ment)?\\b|\\bsign(?:ed)?\\s+(?:\\w+\\s+){0,2}up\\b|\\bRSVP\\b|\\b(?:get|put)\\s+your\\s+names?\\s+down\\b',
-    `\\b(?:reserv|secur|claim|sav|confirm|grab|request|get|express)(?:e|ed|ing)?\\s+(?:(?:your|a|an|their|any)\\s+){0,2}(?:free\\s+)?${PLACE}\\b`,
-    '\\bregist(?:er|ered|ration)\\b(?=[^.!?]{0,60}\\b(?:advance|session|course|event|workshop|webinar|conference|training|forum|place|attend|class|now|soon|early|today|essential|required|your\\s+interest|closing))',
-    '\\b(?:place|seat|space|ticket)s?\\s+(?:must|should|need|can|will|are to|is to)\\b',
-    `\\b(?:apply|ask)\\s+for\\s+(?:a|your)\\s+${PLACE}\\b`,
-    "\\blet us know (?:if|whether|that) you(?:[’']d| would| can| will|[’']ll| are|[’']re)?(?: like to| be able to| planning to| able to)? (?:attend|com(?:e|ing)|join)",
+    '\\benrol(?:led|ment)?\\b|\\bsign(?:ed)?\\s+(?:\\w+\\s+){0,2}up\\b|\\bRSVP\\b|\\bto\\s+reserve[.!]?$|\\b(?:get|put)\\s+your\\s+names?\\s+down\\b',
+    `\\b(?:reserv|secur|claim|sav|confirm|grab|request|get|express)(?:e|ed|ing)?\\s+(?:(?:you|your|a|an|their|any)\\s+){0,2}(?:free\\s+)?${PLACE}\\b`,
+    `\\bregist(?:er|ration)\\b(?=[^.!?]{0,60}\\b(?:advance|${EVENT}|place|attend|now|soon|early|today|essential|required|your\\s+interest|clos|by\\s+(?:noon|\\d|mon|tues|wednes|thurs|fri)))`,
+    '\\b(?:place|seat|space|ticket)s?\\s+(?:must|should|need|can|will|are to|is to)\\b|\\b(?:place|seat|space|ticket)s?\\b[^.!?]{0,40}\\b(?:booked|reserved)\\b',
+    `\\b(?:apply|ask)\\s+for\\s+(?:a|your)\\s+${PLACE}\\b|\\bfor a (?:place|seat|space|stall)\\b`,
+    `\\bappl(?:y|ications?)\\b(?=[^.!?]{0,60}\\bby\\s)(?<=${EVENT}\\b[^.!?]{0,60})|\\bapplications?\\s+(?:for|to)\\s[^.!?]{0,40}\\b${EVENT}\\b`,
+    '\\blet\\s+(?:us|me|the\\s+(?:\\w+\\s+){0,2}\\w+)\\s+know\\s+(?:numbers|how\\s+many|(?:if|whether|that|by)\\b[^.!?]{0,40}\\b(?:attend|com(?:e|ing)|join|place|\\d))',
+    '\\btell\\s+(?:us|the team)\\s+(?:by|if|whether|how many)\\b',
+    `\\b(?:want|wish(?:ing)?|like|interested)\\s+(?:to|in)\\s+(?:attend|com(?:e|ing)(?!\\s+back)|join(?!\\s+(?:the\\s+army|a\\s+gang))|tak(?:e|ing)\\s+part|present|exhibit)`,
+    '(?:^|[.!?–—-]\\s*)[*_]*to\\s+(?:attend(?!\\s+to\\b)|join|take\\s+part|come|get\\s+involved)\\b|^interested\\?',
+    '\\b(?:please|asked\\s+to)\\s+nominate\\b|\\b(?:send|submit|return|make)\\s+(?:\\w+\\s+)?nominations?\\b|\\bnominations?\\s+(?:are\\s+(?:now\\s+)?open|close|must|should|by)\\b|\\bnominate\\b[^.!?]{1,60}\\bby\\s+\\d',
   ].join('|'),
-  'i',
+  'im',
 );
-/** What makes it a request: “must”, “in advance”, a verb at the start. */
+/** What makes it a request: “must”, “in advance”, a verb at the start, somebody to be asked who has no address. */
 const REQUEST = new RegExp(
   [
-    "\\b(?:please|must|needs?|should|have to|has to|required|requirement|essential|necessary|compulsory|a must|advised|recommended|advisable|in advance|to be booked|asked to|remember to|don[’']t forget|be sure|make sure|want(?:s|ing)? to|interested)\\b",
-    '(?<!\\bin )\\b(?:now|soon|early|today|(?:drop|send) (?:us|me|the team)|quick(?:ly)?|asap|as soon as possible|while you can|while places last|to avoid)\\b',
-    '\\b(?:before|by|closing|deadline|until)\\b.{0,40}\\b(?:\\d|date|monday|tuesday|wednesday|thursday|friday|week|month)',
+    "\\b(?:please|must|needs? to|should|have to|has to|required|requirement|essential|necessary|compulsory|a must|advised|recommended|advisable|in advance|to be booked|asked to|remember to|don[’']t forget|be sure|make sure)\\b",
+    '(?<!\\bin )\\b(?:now|soon|early|today|(?:drop|send) (?:us|me|the team)|quick(?:ly)?|asap|as soon as possible|while you can|while places last|to avoid|filling (?:up )?fast|going fast|(?:usual|normal) (?:way|route))\\b',
+    '\\b(?:before|by|clos(?:es?|ing)|deadline|until)\\b.{0,40}\\b(?:\\d|date|noon|monday|tuesday|wednesday|thursday|friday|week|month)',
     '^(?:[*_]*)(?:book|reserve|enrol|register|sign up|RSVP|secure|claim|save|grab|get|put)\\b',
     '\\b(?:delegates|participants|attendees|staff|all|practitioners|colleagues|anyone)\\s+to\\s+(?:book|enrol|register|sign)',
-    '[,;–—-]\\s*(?:so|and)?\\s*(?:book|reserve|enrol|register|sign up|secure|claim|get|put)\\b',
+    '[,;–—-]\\s*(?:so|and)?\\s*(?:book|reserve|enrol|register|sign up|secure|claim|get|put|grab)\\b',
+    `\\b(?:contact|e-?mail|ring|call|phone|speak to|ask)\\s+(?:us|the|your|our|name)\\b|\\b(?:by|via)\\s+(?:e-?mail(?:ing)?|phone|telephone)\\b`,
+    '\\b(?:staff|you|colleagues|schools|practitioners|teams)\\s+can\\s+(?:sign\\s+up|enrol)\\b',
+    '\\bbook(?:ings?|ed)?\\s+(?:via|through|with)\\b',
+    `\\b(?:through|via|with|from)\\s+the\\s+(?:[\\w’'-]+\\s+){0,3}(?:team|office|unit|desk|department|co-?ordinator|administrator|manager|lead)\\b`,
   ].join('|'),
+  'im',
+);
+/** Coming to something; asking about it; and by when or whom. All three in a sentence ask for an address. */
+const COMING =
+  /\b(?:courses?|workshops?|sessions?|training|events?|webinars?|conferences?|forums?|seminars?|briefings?|launch|masterclass|marketplace|stalls?|quiz|breakfast|lunch|visits?|places?|seats?|spaces?|attend(?:ance|ing)?|coming|catering|waiting list|make it)\b/i;
+const ASKING =
+  /\b(?:please|should|must|need to|can)\s+(?:be\s+)?(?:reply|tell|let|confirm(?:ed)?|indicate|call|contact|send|e-?mail|ring|inform|notify|appl(?:y|ied)|request(?:ed)?|say)\b|(?:^|,\s*|[–—:-]\s+)(?:please\s+)?(?:contact|tell|e-?mail|call|apply|reply|send|ring)\s+(?:the|us|your|for|by)\b/im;
+const BY_OR_WHOM =
+  /\bby\s+(?:noon|the\s+end|\d|mon|tues|wednes|thurs|fri)|\b(?:us|(?:the|your)\s+(?:[\w’'-]+\s+){0,2}(?:team|office|unit|desk|lead|department|administrator|co-?ordinator))\b/i;
+/** Meetings about a child, to which nobody books; and what is asked about a child, not of readers. */
+const CASE_MEETING = /\b(?:core group|strategy (?:meeting|discussion)|(?:child protection|case|review) conference)\b/i;
+const OF_A_CHILD = /\b(?:court|hearing|clinic|(?:the|a|your|their|his|her) (?:child|baby|parents?)|pupils?)\b/i;
+
+/** “We have six spaces left on the workshop”, “first come, first served”. */
+const FEW_LEFT = new RegExp(
+  `\\b(?:we|still)\\b[^.!?]{0,20}\\b(?:places|seats|spaces|tickets)\\b[^.!?]{0,50}\\b${EVENT}\\b|\\bfirst[\\s-]come,?[\\s-](?:and\\s+)?first[\\s-]served\\b|\\b(?:places|spaces|numbers)\\s+are\\s+(?:very\\s+)?limited\\b`,
+  'i',
+);
+/** Asks for the details of who comes. */
+const DETAILS = new RegExp(
+  `\\be-?mail (?:your )?name\\b|\\b(?:to (?:book|register|apply|reserve|attend|enrol|sign up)|would like (?:a place|to (?:come|attend))|places? (?:can|may|must|should)|wishing to attend)\\b[^.!?]{0,80}\\b${ASK}\\b`,
   'i',
 );
 /** A paragraph near this one says where. */
 const ADDRESS = /\]\(|https?:\/\/|www\.|@[\w-]+\.|\b0\d{2,4}[ -]?\d{3}/;
 const NEAR = 2;
 const NOT_ASKED =
-  /\b(?:no need|not need|need not|no booking|without (?:booking|a ticket)|do(?:es)? not have|do(?:es)?n[’']t (?:need|have)|(?:fully|already|over-?) ?booked|are full|red book|midwi\w+|GP\b|will (?:soon )?(?:be )?open|opens? in|appointment|doctor|dentist|electoral|ofsted|companies house|register (?:a |the )?(?:birth|death|pupil)s?|(?:who|which|that|have|has|had|were|was|was|already) (?:\w+ )?(?:booked|registered|signed up|enrolled)|thank you to)/i;
-const SEND = /\be-?mail (?:your )?name\b/i;
+  /\b(?:interpreters?|no need|not need|need not|no booking|without (?:booking|a ticket)|do(?:es)? not (?:have|book|reserve|register)|do(?:es)?n[’']t (?:need|have|book|reserve)|(?:fully|already|over-?) ?booked|are full|red book|midwi\w+|GP\b|will (?:soon )?(?:be )?open|^\W*bookings? (?:close|open)s? on|(?:need|needs) no|open to all|just (?:come|turn up|drop in)|opens? in|appointment|doctor|dentist|electoral|ofsted|companies house|register (?:a |the )?(?:birth|death|pupil)s?|(?:who|which|that|have|has|had|were|was|was|already) (?:\w+ )?(?:booked|registered|signed up|enrolled)|thank you to)/i;
 /** Where to, in words: a reference to something that has an address. */
 const ELSEWHERE =
-  /\b(?:below|above|event (?:page|below)|see the|on the (?:board’s |board's )?(?:website|event|page)|your (?:line )?manager|learning management|using the (?:link|form)|through the|via the|in person|at reception|on the day|no need)\b/i;
+  /\b(?:below|above|event (?:page|below)|see the|on the (?:board’s |board's )?(?:website|events?|page)|your (?:line )?manager|learning management|using the (?:link|form)|(?:through|via|on) (?:the|our|your) (?:\w+ ){0,2}(?:portal|system|website|site|intranet|platform|page|calendar|app|link|form)|eventbrite|moodle|in person|at reception|on the day|no need)\b/i;
 
 export const bookingAddress: Rule = {
   rule: 'booking-address',
@@ -65,9 +100,9 @@ export const bookingAddress: Rule = {
     const { kind, text: whole, offset: start } = passage;
     if (kind === 'key' || kind === 'field' || ADDRESS.test(whole) || saysBook(typed, passage)) return;
     for (const { text, offset } of sentencesOf(passage)) {
-      const isAsked = SEND.test(text) || (BOOKING.test(text) && ASKS.test(text));
-      const isAskedAlone = ACT.test(text) && REQUEST.test(text.trim()) && !isSaidNear(typed, passage);
-      if ((!isAsked && !isAskedAlone) || NOT_ASKED.test(text) || ELSEWHERE.test(text)) continue;
+      if (NOT_ASKED.test(text) || CASE_MEETING.test(text) || ELSEWHERE.test(text)) continue;
+      const isAsked = (ACT.test(text) && REQUEST.test(text.trim())) || FEW_LEFT.test(text) || asksAboutComing(text);
+      if (!DETAILS.test(text) && (!isAsked || isSaidNear(typed, passage))) continue;
       const message =
         'This asks readers to book, but does not say where, so they cannot. Write the mailbox or the web address.';
       report(offset - start, text.trimEnd().length, message);
@@ -75,8 +110,15 @@ export const bookingAddress: Rule = {
   }),
 };
 
+const asksAboutComing = (text: string) =>
+  !OF_A_CHILD.test(text) && COMING.test(text) && ASKING.test(text.trim()) && BY_OR_WHOM.test(text);
+
+/** One event of several, which starts with its name: what its neighbours say is of other events. */
+const OWN_EVENT = /^\s*(?:[-*+•]\s+)?\*\*/;
+
 /** Whether the paragraphs beside it, or an event of its section, say where. */
 function isSaidNear({ passages }: Typed, passage: Passage): boolean {
+  if (OWN_EVENT.test(passage.text)) return false;
   const at = passages.indexOf(passage);
   const near = passages.slice(Math.max(0, at - NEAR), at + NEAR + 1);
   return (

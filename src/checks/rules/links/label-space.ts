@@ -3,7 +3,7 @@ import { inPassages } from '../../engine/in-passages.ts';
 
 /** `Email:training@example.org`, `Tel:01632 960000`, `Web:https://…`; not `mailto:` and `tel:` in an address. */
 const LABEL =
-  /(?<![\p{L}\p{N}_.@:/+-]|\]\(|<)(?!mailto:|https?:|cid:)(\p{L}[\p{L}-]{0,20}:)(?:[^\s@:/]{1,64}@[\w-]+\.\w|\+?\(?\d{3,5}\)?[ -]?\d{3}|https?:\/\/|www\.)/giu;
+  /(?<![\p{L}\p{N}_.@:/+-]|\]\(\s*|[<"])(?!mailto:|https?:|cid:)(\p{L}[\p{L}-]{0,20}:)(?:[^\s@:/]{1,64}@[\w-]+\.\w|\+?\(?\d{3,5}\)?[ -]?\d{3}|https?:\/\/|www\.)/giu;
 
 export const labelSpace: Rule = {
   rule: 'label-space',

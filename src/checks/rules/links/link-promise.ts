@@ -4,7 +4,7 @@ import type { Passage, Typed } from '../../engine/passages.ts';
 import { HINT, type Kept, type LinkPromise, PROMISES } from './promises.ts';
 
 const LINK =
-  /\]\(|\]\[|https?:\/\/[\w[]|\bwww\.\w|<[^>\s]+>|(?<![\w(@.-])(?:[a-z\d-]+\.)+(?:uk|org|com|net|info|wales|scot)(?:\/|\b)/i;
+  /\]\(|\]\[|https?:\/\/[\w[]|\bwww\.\w|<[^>\s]+>|(?<![\w(@.-])(?!gov\.uk(?![\w/.]))(?:[a-z\d-]+\.)+(?:uk|org|com|net|info|wales|scot)(?:\/|\b)/i;
 const ADDRESS = new RegExp(
   `${LINK.source}|@[\\w-]+\\.|\\b0\\d{2,4} ?\\d{3}|\\b\\d{3} ?\\d{3}\\b|\\b(?:999|101|111)\\b`,
   'i',
@@ -89,21 +89,39 @@ const blankLinks = (text: string) =>
 const REACH = 300;
 
 function isKept(promise: LinkPromise, passage: Passage, typed: Typed, index: number, said: string): boolean {
-  const { keptBy, isBelow, isOfList } = promise;
+  const { keptBy, isBelow, isOfList, isBeforeNothing, isOnLine } = promise;
   const { text, blockIndex, section } = passage;
   const keeps = KEPT[keptBy];
   const end = index + said.length;
-  const [from, to] = cellAt(text, index, end);
+  if (isOnLine && keepsLine(text.slice(end, end + REACH))) return true;
+  const [from, to] = isOnLine ? [index, end] : cellAt(text, index, end);
   // The words of a promise may run up to an address: “here: https://…”.
-  if (keeps.test(text.slice(sentenceStart(text, from, index), Math.min(to, end + REACH)))) return true;
-  const at = typed.passages.indexOf(passage);
-  const next = typed.passages.slice(at + 1, at + 1 + BELOW);
+  if (keeps.test(text.slice(sentenceStart(text, from, index), Math.min(to, isOnLine ? end : end + REACH)))) return true;
+  const { passages } = typed;
+  const at = passages.indexOf(passage);
+  const next = passages.slice(at + 1, at + 1 + BELOW);
   const isLast = end + 3 >= text.trimEnd().length;
+  if (isBeforeNothing && next[0] && next[0].kind !== 'heading') return true;
   if (isLast && next[0] && (STARTS_WITH_LINK.test(next[0].text) || (isOfList && LIST.test(next[0].text)))) return true;
-  if (isBelow && next.some((one) => one.section === section && (keeps.test(one.text) || isField(one)))) return true;
+  const near = AT_END.test(said)
+    ? passages.slice(-BELOW)
+    : ABOVE.test(said)
+      ? [...passages.slice(Math.max(0, at - BELOW), at), ...next]
+      : next;
+  if (isBelow && near.some((one) => one.section === section && (keeps.test(one.text) || isField(one)))) return true;
   if (keptBy === 'link' && !isBelow) return false;
-  return blockIndex !== undefined && typed.passages.some((one) => one.blockIndex === blockIndex && isField(one));
+  return blockIndex !== undefined && passages.some((one) => one.blockIndex === blockIndex && isField(one));
 }
+
+/** Where a promise says that it is kept. */
+const AT_END = /\b(?:foot|bottom|end|back|footer)\b/i;
+const ABOVE = /\b(?:above|top|right|left|opposite|overleaf)\b/i;
+
+/** A label’s address may be on the next line, unless that is another label’s. */
+const keepsLine = (after: string): boolean => {
+  const next = after.split('\n')[1] ?? '';
+  return ADDRESS.test(next) && !/^[ \t*_|•-]{0,8}[\p{L} -]{2,20}:/u.test(next);
+};
 
 const LIST = /^\s*(?:[-*+·•▪]|\d{1,3}[.)])\s/;
 const isField = ({ kind, name = '' }: Passage) => kind === 'field' && FIELD.test(name);

@@ -8,7 +8,7 @@ export const linkWrapped: Rule = {
   rule: 'link-wrapped',
   severity: 'error',
   force: 'waivable',
-  masked: true,
+  masked: 'as-typed',
   finds: 'A link that a mail program wrapped in an address of its own. `--fix` unwraps it',
   raises: [
     'Read [the guide](https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.example.org%2Fguide&data=05%7C01).',

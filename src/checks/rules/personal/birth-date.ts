@@ -1,8 +1,12 @@
 import { EXACT_DAY, isHistoric, MONTH } from './exact-day.ts';
-import { definePersonal, findAll } from './personal.ts';
+import { definePersonal, type Found, findAll } from './personal.ts';
 
-const BIRTH =
-  '(?:turned (?:\\d{1,2}|\\w+)|born(?! free)|birth(?!\\s+(?:plan|registration|rate|control|weight|partner|parent|mother|father|centre|unit|famil))|birthday|birthdate|d\\.?\\s?o\\.?\\s?b)';
+/** The name of the field, on a form: what follows is a date of birth and nothing else. */
+const LABEL =
+  '(?:date of birth|birth ?date|d\\.?\\s?[o/]\\.?\\s?[/]?b|dyddiad geni|birthday(?! (?:party|honours|card|present|lunch|tea|cake)))';
+const OF_SOMEBODY =
+  "(?:his|her|their|my|(?<!(?:queen|king))[’']s|\\d{1,2}(?:st|nd|rd|th)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\w+teenth))";
+const BIRTH = `(?:turned (?:\\d{1,2}|\\w+)|born(?! (?:free|to|into)\\b)|delivered (?:by|at \\d)|came into the world|gave birth|g?an(?:wyd|ed)|g?eni|pen-?blwydd|${OF_SOMEBODY} birth(?:day)?(?! (?:plan|registration|rate|control|weight|partner|parent|mother|father|cent|unit|famil|trauma|party|honours|card|cert))|${LABEL})`;
 /** `03 05 2012`, `03052012`: only in a form. */
 const IN_GROUPS = '(?:0?[1-9]|[12]\\d|3[01]) {0,9}(?:0?[1-9]|1[0-2]) {0,9}(?:19|20)\\d{2}';
 /** `3 May 12`. */
@@ -14,13 +18,22 @@ const AFTER = new RegExp(
 );
 /** `(b. 3 May 2012)`, `b 03/05/12`. */
 const SHORT = new RegExp(`(?<![\\p{L}\\d.])b\\.? ?(?<!\\d)(${EXACT_DAY})(?!\\d)`, 'giu');
-/** `3 May 2012 (date of birth)`. */
+/** `3 May 2012 (date of birth)`, `3 May 2012 is the child’s date of birth`. */
 const BEFORE = new RegExp(
-  `(?<!\\d)(${EXACT_DAY})(?!\\d)[\\s,(–-]{1,4}(?:her |his |their )?(?:date of )?${BIRTH}\\b`,
+  `(?<!\\d)(${EXACT_DAY})(?!\\d)[\\s,(–=-]{1,4}(?:is |was |as )?(?:(?:her|his|their|the|the child[’']s|the boy[’']s|the girl[’']s) )?${LABEL}\\b`,
   'gi',
 );
+/** `DOB: 3 May`, `his birthday is 3 May`: the year is easy to guess. */
+const WITHOUT_YEAR = new RegExp(
+  `\\b(?:${LABEL}\\s?[:=–-]\\s?|(?:his|her|(?:child|boy|girl)[’']s) (?:birthday|date of birth) (?:is|was)(?: on)? )(?:the )?(\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH})(?! \\d|\\p{L})`,
+  'giu',
+);
 
-const SPOKEN_OF = /turned|born|birth|\bb\.? ?\d|d\.?\s?o\.?\s?b/i;
+/** A table with a column for it: `| Name | DOB |`, and the first date in the rows. */
+const COLUMN = new RegExp(`[|\\t]\\s*(?:${LABEL})\\b[^.!?]{0,200}?[|\\t]\\s*(${EXACT_DAY})(?!\\d)`, 'gi');
+
+const SPOKEN_OF =
+  /turned|born|birth|delivered|into the world|\bg?eni\b|an[we]|blwydd|d\/o\/b|\bb\.? ?\d|d\.?\s?o\.?\s?b/i;
 /** Who starts school, or gets a book: `children born between`, `born on or after`. */
 const OF_MANY =
   /\b(?:children|babies|infants|pupils|students|people|those|anyone|everyone|(?:every|any|each|all) \w+)(?: who (?:is|are|was|were))? born\b[^.]{0,60}$|\bborn (?:between|on or (?:after|before)|from|after|before|since)\b[^.]{0,40}$/i;
@@ -44,6 +57,26 @@ function isOfInstitution(text: string, index: number): boolean {
   return OF_INSTITUTION.test(before) && !PERSON.test(before);
 }
 
+export const findBirthDates = (text: string): readonly Found[] =>
+  (SPOKEN_OF.test(text)
+    ? [
+        ...findAll(AFTER, text),
+        ...findAll(SHORT, text),
+        ...findAll(BEFORE, text),
+        ...findAll(WITHOUT_YEAR, text),
+        ...findAll(COLUMN, text),
+      ]
+    : []
+  ).filter(
+    ({ index, length }) =>
+      !isHistoric(text.slice(index, index + length)) &&
+      !isOfInstitution(text, index) &&
+      !OF_MANY.test(text.slice(Math.max(0, index - 120), index)) &&
+      !/\b(?:by|before|until|than) (?:\w+day )?$|(?<![A-Za-z.])B\.? ?$/.test(
+        text.slice(Math.max(0, index - 20), index),
+      ),
+  );
+
 export const birthDate = definePersonal({
   rule: 'birth-date',
   severity: 'error',
@@ -60,14 +93,6 @@ export const birthDate = definePersonal({
   why: `A date of birth and a first name are enough to find a child in a register, or to be believed when asking for
     records. The learning needs only “a toddler” or “in their early teens”.`,
   source: 'UK GDPR, article 4(1). Which words and forms of date we look for is our own judgement.',
-  find: (text) =>
-    (SPOKEN_OF.test(text) ? [...findAll(AFTER, text), ...findAll(SHORT, text), ...findAll(BEFORE, text)] : []).filter(
-      ({ index, length }) =>
-        !isHistoric(text.slice(index, index + length)) &&
-        !isOfInstitution(text, index) &&
-        !OF_MANY.test(text.slice(Math.max(0, index - 120), index)) &&
-        !/\b(?:by|before|until|than) (?:\w+day )?$|(?<![A-Za-z.])B\.? ?$/.test(
-          text.slice(Math.max(0, index - 20), index),
-        ),
-    ),
+  masked: 'day',
+  find: findBirthDates,
 });

@@ -1,23 +1,51 @@
 import { isVenue } from '../../engine/passages.ts';
-import { definePersonal, findAll } from './personal.ts';
+import { withoutOverlaps } from '../../matchers/find-all.ts';
+import { definePersonal, type Found, findAll } from './personal.ts';
 
-const STREETS =
-  'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Crescent|Cres|Terrace|Place|Court|Gardens|Grove|Way|Row|Mews|Walk|Green|Hill|Rise|Square|Parade|Croft|Fold|Mount|View|Villas|Bank|Park|Heights|Gate|Yard|Vale|Cottages';
-/** `14 Acacia Avenue`, `Flat 2, 3a Mill Lane`. */
-const HOUSE = new RegExp(
-  `(?<![\\d\\p{L}£/-])(?:(?:Flat|Apartment|Apt|Unit)\\s+\\d{1,3}[A-Za-z]?,?\\s+)?\\d{1,4}[A-Za-z]?(?: ?[/-] ?\\d{1,4}[A-Za-z]?)?,?\\s+(?:\\p{Lu}[\\p{L}’']{1,20}\\s+){1,3}(?:${STREETS})(?![\\p{L}])`,
+const STREETS = `
+  Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Cl|Crescent|Cres|Terrace|Terr|Place|Pl|Court|Ct|Gardens|Gdns|Grove|Way|Row|Mews|Walk|Green|Hill
+  Rise|Square|Sq|Parade|Croft|Fold|Mount|View|Villas|Bank|Park|Heights|Gate|Yard|Vale|Cottages|Side|Mill|End|Field|Fields|Meadow|Meadows|Dene|Dale|Moor
+  Wharf|Quay|Brow|Nook|Garth|Holme|Ridge|Alley|Buildings|Flats|Towers?|Crossing|Causeway|Broadway
+  Esplanade|Promenade|Wynd|Loan|Brae|Glade|Glen|Copse|Spinney|Wood|Orchard|Paddock|Priory|Loke|Drove|Hey|Royd|Leys?|Acre|Acres|House`
+  .trim()
+  .replace(/\s*\n\s*/g, '|');
+/** Welsh names of streets start with the kind of street. */
+const WELSH =
+  'Heol|Hewl|Ffordd|Maes|Stryd|L[ôo]n|Rhodfa|Glan|Cae|Bryn|Clos|Cilgant|Llys|Gerddi|Rhes|Teras|Trem|Parc|Pen|Pentre|Tan|Tŷ|Ty|Waun|Dol|Erw|Gwel|Coed|Nant|Min|Plas|Rhiw|Allt|Porth|Cwrt';
+const NUMBER = '\\d{1,4}[A-Za-z]?(?: ?[/-] ?\\d{1,4}[A-Za-z]?)?';
+const FLAT = '(?:Flat|Apartment|Apt|Unit|Plot|Room|Maisonette|Bedsit|Caravan)\\s+\\d{0,3}[A-Za-z]?\\d{0,3}';
+const WORD = "\\p{Lu}[\\p{L}’'.]{1,20}";
+const START = '(?<![\\d\\p{L}£/-])';
+const source = (...parts: readonly string[]) => new RegExp(`${START}(?:${parts.join('|')})(?![\\p{L}])`, 'gu');
+
+/** Read as an address anywhere: `14 Acacia Avenue`, `Flat 2, 3a Mill Lane`, `27 Heol y Felin`, `6 The Paddock`, `Rose Cottage, Church Lane`. */
+const ADDRESS = source(
+  `(?:${FLAT},?\\s+)?${NUMBER},?\\s+(?:${WORD}\\s+){1,3}(?:${STREETS})`,
+  `(?:${FLAT},?\\s+)?${NUMBER},?\\s+(?:${WELSH})(?:[’']r)?(?:\\s+(?:[Yy]r?|[Oo]|${WORD})){1,3}`,
+  `${NUMBER},?\\s+The\\s+${WORD}`,
+  `${FLAT},\\s+(?:${WORD}\\s*){1,3}`,
+  `(?:The )?(?:${WORD} ){0,2}(?:Cottage|Farm|Farmhouse|Bungalow|Lodge|House|Villa|Barn|Forge|Rectory|Vicarage|Gatehouse|Annexe), (?:${WORD} ){1,2}(?:${STREETS})`,
+  `T[ŷy] ${WORD}, (?:${WELSH}) ${WORD}`,
+);
+/** Only after such words: `at 27 Albany, Exampleton`, `her gran’s house is 9 Upper Mill`. */
+const AFTER_WORDS = new RegExp(
+  `(?:\\b(?:[Aa]t|[Ff]rom|of|to|in|outside|above|near|visit|is|was)|(?:[Hh]ome|[Aa]ddress)(?: of \\p{L}+)?[:,])\\s+(${NUMBER},?\\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Minute|Day|Week|Working|Child|Key|Year|Point|Step|Hour)\\p{Ll}*\\b)(?:The\\s+)?${WORD}(?:\\s+${WORD})?)(?=[,.;:)]|\\s*$|\\s(?:on|was|is|were|where|when|who|and|until|last|for|with|in|since|has|had|at|after|before|to|not)\\b)`,
   'gu',
 );
+
 const HOME =
-  /\b(?:lives?|lived|living|resid(?:e|es|ed|ing)|home|household|(?:his|her|their|’s|'s|family|foster|home) (?:own )?(?:house|flat|address)|moved|staying|stayed|tenancy|neighbours?|do not visit|visit alone|believed to be|(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{Ll}+,|born at|found at|died at|visited (?:him|her|them)|the family at|[’'] (?:house|flat|home|bungalow))(?!\p{L})/iu;
+  /\b(?:lives?\b(?! (?:chat|stream))|lived|living|resid(?:e|es|ed|ing)|home(?!-| (?:page|office|visit|education|safety|fire|start|learning))|household|(?:his|her|their|’s|'s|s’|family|foster|home) (?:own |new )?(?:house|flat|address|place)|moved|staying|stayed|tenancy|neighbours?|do not visit|visit alone|believed to be|(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{Ll}+,|born at|found at|died at|visited (?:him|her|them)|(?:the|this|that) (?:family|boy|girl|child|baby) at|the family|(?:the |a |two |three )?child(?:ren)? (?:at|of|who|were|was|on)|mother|father|mum|dad|gran|nan|grandm\w+|grandf\w+|uncle|aunt|parents|suspects?|police (?:went|forced|attended|searched)|removed from|missing|in pairs|lone working|last s(?:aw|een)|not (?:been )?seen|[’'] (?:house|flat|home|bungalow)|he|she)(?!\p{L})/iu;
 const WORK =
-  /\b(?:our|office|offices|centre|hall|venue|care home|children’s home|home page|work from home|headquarters|library)\b/i;
-/** `Mr Fixture, 9 …`: a person named beside an address lives there. */
+  /\b(?:our|office|offices|centre|hall|venue|care home|children[’']s home|home page|work from home|headquarters|library|training|clinic|hub|team|charity|surgery|museum|exhibition|course|session|meeting|workshop|conference|lunch|forms?|volunteers?|walking group|families|parents[’'] group|childhood home)\b|\b(?:Home|Live)[- ]\p{Lu}/u;
+/** `Mr Fixture, 9 …`, `Kelly (11), 9 …`: a person named beside an address lives there. */
 const NAMED =
-  /\b(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+\p{Lu}[\p{L}’'-]+,?\s*(?:of|at|[–—-])?\s*$|\b(?:do not|don['’]t|never)\s+visit\b[^.!?]{0,40}$/iu;
+  /\b(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+\p{Lu}[\p{L}’'-]+,?\s*(?:of|at|[–—-])?\s*$|\p{Lu}\p{Ll}+ \(\d{1,2}\),?\s*(?:of|at)?\s*$|\b(?:do not|don['’]t|never)\s+visit\b[^.!?]{0,40}$/iu;
 /** `The clinic has moved to …` */
 const MOVED =
-  /\b(?:we|team|service|charity|hub|clinic|surgery|practice|partnership|board|unit|office|court|school|nursery|organisation|department|CAMHS|MASH)(?:\s+[\p{L}’'-]+){0,3}\s+mov(?:ed|es|ing)\b[^.!?]{0,30}$/iu;
+  /\b(?:we|team|service|charity|hub|clinic|surgery|practice|partnership|board|unit|office|court|school|nursery|organisation|department|CAMHS|MASH)(?:\s+[\p{L}\d’'-]+){0,6}\s+mov(?:ed|es|ing)\b[^.!?]{0,30}$/iu;
+/** Right before an address, whatever else is near: `the family home, 3 Mill Lane`. */
+const AT_HOME =
+  /\b(?:(?:his|her|their|family|foster|party|[’']s) (?:own |new )?(?:home|house|flat|address|bungalow)|liv(?:es?|ed|ing)|(?:foster )?carers?)(?: (?:is|was|at|in|now))*[,:]?\s*$/i;
 const SENTENCE = /[.!?]\s/;
 const NEAR = 60;
 
@@ -36,18 +64,24 @@ export const homeAddress = definePersonal({
     number and street is flagged; elsewhere only one near words such as “lives” or “moved”. The “where:” of an event is
     never flagged.`,
   source: 'UK GDPR, article 4(1). When an address counts as a home is our own judgement.',
-  find: (text, passage) =>
-    isVenue(passage)
-      ? []
-      : findAll(HOUSE, text).filter(({ index, length }) => {
-          const before = text.slice(Math.max(0, index - NEAR), index).split(SENTENCE);
-          const after = text.slice(index + length, index + length + NEAR / 2).split(SENTENCE);
-          const near = `${before.at(-1)} ${after[0]}`;
-          const isMoved = MOVED.test(before.at(-1) ?? '');
-          return (
-            passage.block === 'review' ||
-            NAMED.test(text.slice(Math.max(0, index - NEAR), index)) ||
-            (HOME.test(near) && !WORK.test(near) && !isMoved)
-          );
-        }),
+  find: (text, passage) => {
+    if (!/\d|, /.test(text)) return [];
+    const isTold = (one: Found) => !isVenue(passage) && (passage.block === 'review' || isHome(text, one));
+    const found = withoutOverlaps([...findAll(ADDRESS, text), ...findAll(AFTER_WORDS, text).filter(isTold)]);
+    return found.map((one) => ({ ...one, isQuiet: !isTold(one) }));
+  },
 });
+
+/** Whether the words beside an address say that somebody lives there. */
+function isHome(text: string, { index, length }: Found): boolean {
+  const before =
+    text
+      .slice(Math.max(0, index - NEAR), index)
+      .split(SENTENCE)
+      .at(-1) ?? '';
+  const after = text.slice(index + length, index + length + NEAR).split(SENTENCE)[0] ?? '';
+  if (NAMED.test(text.slice(Math.max(0, index - NEAR), index))) return true;
+  if (AT_HOME.test(before)) return true;
+  const near = `${before} ${after}`;
+  return HOME.test(near) && !WORK.test(near) && !MOVED.test(before);
+}

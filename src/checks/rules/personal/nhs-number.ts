@@ -5,14 +5,16 @@ const TEN_DIGITS = new RegExp(`(?<![\\d£$€+]|\\d[.,])\\d{3}${GAP}\\d{3}${GAP}
 const ONE_BY_ONE = /(?<!\d[ |-]{0,3})\d(?: \d){9}(?! ?\d)|(?<!\d[ |-]{0,3})\d(?: ?[|-] ?\d){9}(?! ?[|-]? ?\d)/g;
 
 /** What only this rule takes for something else: a telephone number is nobody’s NHS number. */
-const OTHER_NUMBER = /\b(?:dial[ -]?in|order|grant|invoice|charity|ticket|booking|access code)\W{0,6}$/i;
+const OTHER_NUMBER =
+  /\b(?:dial[ -]?in|order|grant|invoice|charity|ticket|booking|access code|zoom|teams|webex|webinar|meeting|(?:PO|contract|purchase|tender|job|account)(?: (?:number|no|ref|reference))?)(?: (?:link|room|id|code)){0,2}\W{0,6}$/i;
 /** Said of a person, no label makes it another number. */
 const OF_PERSON =
   /\b(?:NHS|patient|child|client|pupil|service user|person)(?:['’]?s)?\W{1,3}(?:(?:number|no|id|ref|reference|is)\b\W{0,4}){0,3}$/i;
 /** `870 … (NHS number)`. */
 const LABEL_AFTER = /^\W{0,4}(?:is\s+)?(?:(?:the|his|her|their|an)\s+)?NHS\b/i;
 /** Ten digits in a row are an identifier in the address of a meeting, a form or an event. */
-const MEETING = /\b(?:https?:\/\/|www\.)\S*(?:zoom|teams|meet|webex|webinar|ticket|event|form|survey|book|course)\S*$/i;
+const MEETING =
+  /\b(?:https?:\/\/|www\.)\S*(?:zoom|teams|meet|vimeo|youtu|video|watch|webex|webinar|ticket|event|form|survey|book|course)\S*$/i;
 
 function isOtherNumber(text: string, { index, length }: Found): boolean {
   const before = text.slice(Math.max(0, index - 300), index);
@@ -36,6 +38,10 @@ function isNhsNumber(digits: string): boolean {
   return sum % 11 === 0;
 }
 
+/** Ten digits with the right check digit, whatever the words around them say. */
+export const findNhsNumbers = (text: string): readonly Found[] =>
+  [...findAll(TEN_DIGITS, text), ...findAll(ONE_BY_ONE, text)].filter((found) => isNhsNumber(digitsOf(text, found)));
+
 export const nhsNumber = definePersonal({
   rule: 'nhs-number',
   severity: 'error',
@@ -54,8 +60,5 @@ export const nhsNumber = definePersonal({
     Ten digits count as an NHS number if the last is the right check digit. One in eleven other numbers passes that test
     by chance: add a waiver.`,
   source: 'NHS Data Model and Dictionary, “NHS NUMBER”: the last digit is a check digit (modulus 11).',
-  find: (text) =>
-    [...findAll(TEN_DIGITS, text), ...findAll(ONE_BY_ONE, text)].filter(
-      (found) => isNhsNumber(digitsOf(text, found)) && !isOtherNumber(text, found),
-    ),
+  find: (text) => findNhsNumbers(text).map((found) => ({ ...found, isQuiet: isOtherNumber(text, found) })),
 });

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { aBulletin, anIssue, BODY_LINE, check, problemsOf, typed } from '../../../../tests/support/an-issue.ts';
+import {
+  aBulletin,
+  anIssue,
+  BODY_LINE,
+  check,
+  problemsOf,
+  shownLine,
+  typed,
+} from '../../../../tests/support/an-issue.ts';
 import type { ContentFiles } from '../../../content/parse-archive.ts';
 import type { SourceFile } from '../../../text/source.ts';
 
@@ -85,11 +93,11 @@ describe('personal data is found with any signs between its parts', () => {
   );
   test.each(cases)('%s with %s', (rule, _name, words, gap) => {
     const body = `${words.replaceAll('~', gap)} on the form.`;
-    const { problems, masks } = check(anIssue({ body }));
-    const found = problems.filter((problem) => problem.rule === rule);
+    const checked = check(anIssue({ body }));
+    const found = checked.problems.filter((problem) => problem.rule === rule);
     expect(found).toHaveLength(1);
     // Each line of it is masked, but for a sign or two that are alone on theirs.
-    const shown = body.split('\n').map((_, index) => masks.line('content/issues/2018-02.md', BODY_LINE + index));
+    const shown = body.split('\n').map((_, index) => shownLine(checked, BODY_LINE + index));
     const parts = words.split('~').map((part) => part.replace(/^.* /, ''));
     for (const part of parts.filter(({ length }) => length > 2)) expect(shown.join('\n')).not.toContain(part);
   });
@@ -112,10 +120,10 @@ describe('personal data is found with any signs between its parts', () => {
 
   test('and a place that is right in the file as it was typed', () => {
     const body = 'Soft\u00adly, softly.\n\nIt&nbsp;is\u200b 943&nbsp;476\u00ad 5919 here.';
-    const { problems, masks } = check(anIssue({ body }));
-    const found = problems.filter(({ rule }) => rule === 'nhs-number');
+    const checked = check(anIssue({ body }));
+    const found = checked.problems.filter(({ rule }) => rule === 'nhs-number');
     expect(found.map(({ line, column, length }) => [line, column, length])).toEqual([[11, 13, 18]]);
-    expect(masks.line('content/issues/2018-02.md', 11)).toBe(`It&nbsp;is\u200b ${'▇'.repeat(18)} here.`);
+    expect(shownLine(checked, 11)).toBe(`It&nbsp;is ${'▇'.repeat(17)} here.`);
   });
 });
 
@@ -169,8 +177,8 @@ test.each(['07700 900123/07700 900124', '07700 900123/4 and Tel.07700 900124'])(
 });
 
 test('a crime reference in groups is masked whole', () => {
-  const { masks } = check(anIssue({ body: 'Crime ref no: 13 170 123456 is closed.' }));
-  expect(masks.line('content/issues/2018-02.md', BODY_LINE)).toBe(`Crime ref no: ${'▇'.repeat(13)} is closed.`);
+  const checked = check(anIssue({ body: 'Crime ref no: 13 170 123456 is closed.' }));
+  expect(shownLine(checked, BODY_LINE)).toBe(`Crime ref no: ${'▇'.repeat(13)} is closed.`);
 });
 
 describe('birth dates', () => {
@@ -194,6 +202,9 @@ describe('birth dates', () => {
     'He was born on 2012/07/05.',
     'Service user DOB 05/07/2012',
     'School: St Anne’s, date of birth 05/07/2012',
+    'Ganwyd y bachgen ar 5 Gorffennaf 2012.',
+    'Cafodd ei eni ar y 5ed o Orffennaf 2012.',
+    'Dyddiad geni: 05/07/2012',
   ])('are found: %s', (body) => expect(problemsOf(anIssue({ body }))).toEqual([expect.stringContaining('birth-date')]));
 });
 
@@ -208,9 +219,8 @@ describe('what was found is repeated nowhere', () => {
   });
 
   test('by the name of its file', () => {
-    const { problems } = check(anIssue(), { images: new Set(['943-476-5919.jpg']) });
-    expect(problems.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
-      'content/images/▇▇▇▇▇▇▇▇▇▇▇▇.jpg:1:1',
+    expect(problemsOf(anIssue(), { images: new Set(['943-476-5919.jpg']) })).toEqual([
+      expect.stringMatching(/^content\/images\/▇{12}\.jpg:1:1 /),
     ]);
   });
 });

@@ -7,9 +7,11 @@ export { findAll } from '../../matchers/find-all.ts';
 export interface Found extends Match {
   /** What this one is and what to do, if it differs from the rule’s own words. */
   readonly says?: { readonly what: string; readonly advice: string };
+  /** Whether it may be somebody's, and no finding says so: other findings do not repeat it all the same. */
+  readonly isQuiet?: boolean;
 }
 
-interface PersonalKind extends Omit<RulePage, 'otherwise'>, Pick<Rule, 'isDetail'> {
+interface PersonalKind extends Omit<RulePage, 'otherwise'>, Pick<Rule, 'isDetail' | 'masked'> {
   /** Whether it is an error in a block about a case, where it is a warning elsewhere. */
   readonly errorInReview?: true;
   /** What it is, after “This”: `is an NHS number`. A finding says this, never the data itself. */
@@ -33,14 +35,16 @@ export function definePersonal(kind: PersonalKind): Rule {
     ...rule,
     ...(rule.severity === 'error' && { force: 'waivable' }),
     ...(errorInReview && { otherwise: 'error in a case review' }),
-    masked: true,
-    findInText(typed, surroundings, report) {
-      if (typed.isSettings && allowedInSettings) return;
+    masked: rule.masked ?? 'as-typed',
+    findInText(typed, surroundings, report, keep) {
+      const isAllowed = typed.isSettings && allowedInSettings;
       for (const passage of typed.passages) {
         const text = passage.text.replace(LINE_END, (end) => ' '.repeat(end.length));
         const severity = errorInReview && passage.block === 'review' ? 'error' : rule.severity;
-        for (const { index, length, says = { what, advice } } of find(text, passage, surroundings)) {
-          report(spanAt(typed, passage.offset + index, length), `This ${says.what}. ${says.advice}`, severity);
+        for (const { index, length, isQuiet, says = { what, advice } } of find(text, passage, surroundings)) {
+          const at = spanAt(typed, passage.offset + index, length);
+          if (isQuiet || isAllowed) keep(at);
+          else report(at, `This ${says.what}. ${says.advice}`, severity);
         }
       }
     },

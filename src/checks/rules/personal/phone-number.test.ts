@@ -12,6 +12,10 @@ test.each([
   ['Tel: 0800 11111', 'has 2 digits too few'],
   ['Early Help Duty: 960238', 'has no area code'],
   ['Ring 960 417 for the duty worker.', 'has no area code'],
+  ['For advice ring Keighley 960447', 'has no area code'],
+  ['Phone: 1632 960118', 'has lost the 0'],
+  ['Ring O1632 960118.', 'the letter O'],
+  ['Ring +44 1632 9601188.', 'has a digit too many'],
   ['Text the worker on 07700 900123.', 'is a mobile number'],
   ['Call the advice line on +44 (0)7700 900412', 'is a mobile number'],
   ['You can call me at home on 01632 960877.', 'looks like somebody’s own'],
@@ -22,6 +26,7 @@ test.each([
   'Childline 0800 1111, NSPCC 0808 800 5000, Samaritans 116 123, fraud 03069 990123.',
   'Child Bereavement UK is on 0800 02 888 40. In Bolton, ring (01204) 62083.',
   'The school nurses’ text line, ChatHealth, is 07700 900345. Text SHOUT to 85258.',
+  'Text our shared duty mobile, 07700 900461. Ring 101 and quote 204518. The team answered 204518 calls.',
   'Room 960417, charity number 1089879, VAT no. 012 3456 78, ISBN 978 0 7487 2310 1.',
 ])('numbers that the public may ring, and other numbers: %s', (body) => expect(found(body)).toEqual([]));
 

@@ -1,6 +1,6 @@
 import type { BoardParts } from '../../../content/board.ts';
 import { aDesk, aReview } from '../../examples.ts';
-import { dialled, digitsTooMany, isMobile } from '../../matchers/phone-numbers.ts';
+import { dialled, digitsTooMany, isMobile, isWithLetter, WITH_LETTER } from '../../matchers/phone-numbers.ts';
 import { definePersonal, type Found, findAll, GAP, isReference } from './personal.ts';
 
 /** Anything typed like a British or international number, even one that lacks some digits. */
@@ -14,12 +14,19 @@ const FEW = 8;
 const LINE =
   'tel|telephone|phone|ring|call|dial|mobile|mob|helpline|hotline|advice line|text|contact|fax|front door|duty|desk|office|out of hours|emergency|sms|whatsapp';
 const LABEL = new RegExp(`(?:\\b(?:${LINE})\\b|☎|(?:^|[\\s|(])[TM]:)[^.!?]{0,60}$`, 'i');
-/** `Ring 960417`, `Duty: 960238`: a number without its area. */
+/** `Ring 960417`, `Duty: 960238`, `ring Keighley 960447`: a number without its area, and what may follow it. */
 const LOCAL =
-  /(?:\b(?:tel|telephone|phone|ring|call|dial)\b(?:\s+(?:us|them|the\s+\w+(?:\s+\w+)?))?(?:\s+(?:on|number|no))?|\b(?:duty|helpline|hotline|line|desk|office|team|hub|front door|hours|reception|switchboard)(?=\s*[:–-])|\b(?:duty|contact|telephone|phone|helpline|office)\s+number(?:\s+is)?)[\s:.–-]{1,4}(?<![\d-])((?!0|116 ?\d|10[15]|11[129]|99)\d{3} ?\d{3,4})(?![\d,]|[.-]\d| ?\d{2}|%|\s*(?:children|people|cases|calls|families|times|pounds))/gi;
+  /\b(?:tel|telephone|phone|ring|call|dial|switchboard|helpline|hotline|line|reception|duty|desk|office|team|hub|front door|hours|fax)\b[^.!?;\n\d|£]{0,30}?[\s:.(–-](?<![\d-])((?!0|116 ?\d|10[15]|11[129]|99)(?:\d{3,4} ?\d{3}|\d{3} ?\d{4}))(?=\)?\s*(?:$|[.;,)(|–-](?!\d)|(?:ext|or|and|for|if|to|between|during|from|at|then|option|out|day|any|when|on|with)\b(?! (?:\d|of)))|\)?\s*\n)/gi;
+/** What says that the digits are something else. */
+const OTHER_NUMBER =
+  /\b(?:quot\w+|log|ref\w*|incident|crime|case|code|pin|id|rooms?|forms?|charity|ext(?:ension)?|order|account|budget|urn|register\w*|version|issue|page|grant|took|had|received|answered|since|between)\b/i;
+/** `Phone: 1632 960118`: a spreadsheet dropped the nought. */
+const NO_NOUGHT =
+  /\b(?:tel|telephone|phone|ring|call|mobile|mob)\b(?:\s+(?:us|number|no))?(?:\s+on)?[\s:.]{1,3}((?:1\d{3} ?\d{3} ?\d{3}|1\d{2} \d{3} \d{4}|20 ?\d{4} ?\d{4}|7\d{3} ?\d{3} ?\d{3}))(?![\d,]|[.-]\d)/gi;
 
-/** A text line that a service gives out, as school nurses do. */
-const TEXT_LINE = /\b(?:ChatHealth|text(?:ing)?[ -]?(?:line|service|messag\w+ service)|parentline)\b/i;
+/** A text line that a service gives out, as school nurses do; a mobile that a team shares. */
+const TEXT_LINE =
+  /\b(?:ChatHealth|nurs(?:es?|ing) (?:service|team)|text(?:ing)?[ -]?(?:line|service|messag\w+ service)|crisis text|parentline|(?:shared|team|duty|on[- ]call|out[- ]of[- ]hours|office|service|project|helpline|hub|ward|unit)(?:['’]s)?\s+(?:duty\s+|work\s+)?(?:mobile|phone|handset)|mobile (?:for|of) (?:the|our) (?:\w+ )?(?:team|service|project|hub)|shared by|answered by the team)\b/i;
 /** Somebody’s own number. */
 const OWN =
   /\b(?:at home|(?:my|her|his|home|personal|private|own|mother['’]s|father['’]s|mum['’]s|dad['’]s|carer['’]s|parent['’]s|worker['’]s|child['’]s|family['’]s)\s+(?:\w+\s+)?(?:number|phone|landline|telephone|mobile|line)|(?:call|ring|phone|text) me)\b/i;
@@ -28,7 +35,7 @@ const BOOK = /ISBN(?:-1[03])?[\d\s:-]*$/i;
 
 const known = new WeakMap<BoardParts, ReadonlySet<string>>();
 
-function knownNumbers(board: BoardParts | undefined): ReadonlySet<string> {
+export function knownNumbers(board: BoardParts | undefined): ReadonlySet<string> {
   if (!board) return new Set();
   const phones = [...(board.contacts ?? []).map(({ phone }) => phone), board.accessibility?.phone];
   const numbers = known.get(board) ?? new Set(phones.flatMap((phone) => (phone && dialled(phone)) || []));
@@ -38,32 +45,60 @@ function knownNumbers(board: BoardParts | undefined): ReadonlySet<string> {
 
 const CORRECT = 'Look the number up where its owner publishes it, and correct it.';
 
+/** What is dialled, of a number that is long enough to be one. */
+function numberOf(text: string, { index, length }: Found): string | undefined {
+  const written = text.slice(index, index + length);
+  return written.replace(/\D/g, '').length > FEW && !DATE.test(written) ? dialled(written) : undefined;
+}
+
+/** `01.02.18 9.30` */
+const DATE = /^\d{1,2}\.\d{1,2}\.\d{2}/;
+/** The same as `TYPED`, from each nought: in `2024-03-07700 900123.md` the second one starts a number. */
+const WITHIN = new RegExp(`(?<!\\d)(?=((?:\\+|0)(?:[()]?${GAP}[()]?${GAP}\\d){6,14})(?!\\d))`, 'gu');
+
+/** Every telephone number but those that are known. */
+export const findNumbers = (text: string, known: ReadonlySet<string>): readonly Found[] =>
+  Array.from(text.matchAll(WITHIN), ({ index, 1: { length } = '' }) => ({ index, length })).filter((found) => {
+    const number = numberOf(text, found);
+    return number !== undefined && !known.has(number);
+  });
+
+/** A number that is somebody's, or cannot be rung; a quiet one for any other that is not known. */
 function judge(text: string, found: Found, board: BoardParts | undefined): readonly Found[] {
   const { index, length } = found;
   const before = text.slice(Math.max(0, index - NEAR), index);
-  if (isReference(text, index) || BOOK.test(before)) return [];
+  const number = numberOf(text, found);
+  const quiet = number === undefined || knownNumbers(board).has(number) ? [] : [{ ...found, isQuiet: true }];
+  if (isReference(text, index) || BOOK.test(before)) return quiet;
   const written = text.slice(index, index + length);
   const isLabelled = LABEL.test(before);
-  const isTypedLikeOne = /^0\d{2,5}\)?[ -]+\d{3}/.test(written.replace(/^\(/, ''));
+  const isTypedLikeOne = /^(?:0\d{2,5}\)?[ -]+\d{3}|0[38]\d{2} \d{2}|\+44)/.test(written.replace(/^\(/, ''));
   const more = digitsTooMany(written);
   if (more !== 0 && Math.abs(more) <= 3 && (isLabelled || isTypedLikeOne)) {
     const what = `telephone number has ${Math.abs(more) === 1 ? 'a digit' : `${Math.abs(more)} digits`} too ${more > 0 ? 'many' : 'few'}, so nobody can ring it`;
     return [{ ...found, says: { what, advice: CORRECT } }];
   }
-  const number = written.replace(/\D/g, '').length > FEW ? dialled(written) : undefined;
-  if (number === undefined || knownNumbers(board).has(number)) return [];
+  if (number === undefined || quiet.length === 0) return [];
   const around = `${before.split(/[.!?]\s/).at(-1)}${written}${text.slice(index + length, index + length + NEAR / 2).split(/[.!?]\s/)[0]}`;
-  if (isMobile(number)) return TEXT_LINE.test(around) ? [] : [found];
+  if (isMobile(number)) return TEXT_LINE.test(around) ? quiet : [found];
   const says = {
     what: 'telephone number looks like somebody’s own',
     advice: 'It stays in the archive, and a stranger can ring it. Write a role and the number of its office.',
   };
-  return OWN.test(around.replace(written, ' ')) ? [{ ...found, says }] : [];
+  return OWN.test(around.replace(written, ' ')) ? [{ ...found, says }] : quiet;
 }
 
 const NO_AREA = {
   what: 'telephone number has no area code',
   advice: 'It does not work from a mobile or another town. Write the whole number.',
+};
+const LOST = {
+  what: 'telephone number has lost the 0 at its start, so nobody can ring it',
+  advice: 'Write the whole number.',
+};
+const LETTER = {
+  what: 'telephone number has the letter O in place of a 0, so a phone cannot ring it',
+  advice: 'Type it with the figure 0.',
 };
 
 export const phoneNumber = definePersonal({
@@ -101,7 +136,13 @@ export const phoneNumber = definePersonal({
   find: (text, _passage, { board }) => [
     ...findAll(TYPED, text).flatMap((found) => judge(text, found, board)),
     ...findAll(LOCAL, text)
-      .filter(({ index }) => !isReference(text, index))
+      .filter(
+        ({ index }) => !OTHER_NUMBER.test(text.slice(Math.max(0, index - 30), index)) && !isReference(text, index),
+      )
       .map((found) => ({ ...found, says: NO_AREA })),
+    ...findAll(NO_NOUGHT, text).map((found) => ({ ...found, says: LOST })),
+    ...(text.includes('O') ? findAll(WITH_LETTER, text) : [])
+      .filter(({ index, length }) => isWithLetter(text.slice(index, index + length)))
+      .map((found) => ({ ...found, says: LETTER })),
   ],
 });

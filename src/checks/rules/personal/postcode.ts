@@ -1,6 +1,8 @@
 import { isVenue } from '../../engine/passages.ts';
 import { A_COURSE, aReview } from '../../examples.ts';
-import { definePersonal, findAll, GAP, isReference } from './personal.ts';
+import { isGivenName } from '../../matchers/entities/given-names.ts';
+import { knownPlaces } from '../../matchers/entities/places.ts';
+import { definePersonal, type Found, findAll, GAP, isReference } from './personal.ts';
 
 /** The 124 postcode areas of the United Kingdom and the Crown dependencies. */
 const AREAS =
@@ -17,26 +19,56 @@ const SMALL = new RegExp(
 );
 /** A building that the public knows, named in the same line. */
 const PUBLIC =
-  /\b(?:Centre|Center|Hall|Library|Tower|Station|School|College|Academy|Church|Chapel|Cathedral|Mosque|Temple|Hospital|Infirmary|Clinic|Surgery|Office|Offices|House|Civic|Council|University|Stadium|Hotel|Museum|Theatre|Hub|Chambers|Court|Pavilion|Arena|Institute|Campus|Building|Partnership|Suite|Park|Club|Headquarters|HQ|Inn|Bank|Studios?|Gallery|Mill|Rooms|Freepost|PO Box)\b|\b(?:venue|where|[Oo]ur address|write to|post to|return to|office|offices|library|town hall|head office|registered office|satnav|sat nav|car park|parking)\b(?:\s*:|\b)/;
+  /\b(?:Centre|Center|Hall|Library|Tower|Station|School|College|Academy|Church|Chapel|Cathedral|Mosque|Temple|Hospital|Infirmary|Clinic|Surgery|Office|Offices|House|Civic|Council|University|Stadium|Hotel|Museum|Theatre|Hub|Chambers|Court|Pavilion|Arena|Institute|Campus|Building|Partnership|Suite|Park|Club|Headquarters|HQ|Inn|Bank|Studios?|Gallery|Mill|Rooms|Freepost|PO Box)\b|\b(?:[Vv]enue|[Ww]here|[Oo]ur address|write to|post to|return to|office|offices|library|town hall|head office|registered office|[Ss]at ?nav|car park|[Pp]arking|headquarters)\b(?:\s*:|\b)/;
 const PRIVATE =
-  /\b(?:liv(?:e|es|ed|ing)|home|household|famil(?:y|ies)|tenan(?:cy|t|ts)|flat|foster|mother|father|mum|dad|grand\w+|child|children|girl|boy|refuge|placement|moved|neighbours?|victims?|suspects?|(?:his|her|their)\s+(?:house|address|postcode))\b/i;
+  /\b(?:liv(?:e|es|ed(?! experience)|ing)|home|household|tenan(?:cy|t|ts)|flats?|foster(?! carers)|mother|father|mum|dad|grand(?:ma|ad|mother|father|parents)|gran|(?:the|a|an|this|that|one|his|her) (?:\w+ )?(?:family|child|girl|boy|baby)(?! (?:hub|cent|wellbeing|and|in need|protection|support|safety))|children of|two children|refuge|placement|placed|moved(?! (?:our|offices?))|missing|neighbours?|victims?|suspects?|(?:his|her|their)\s+(?:house|address|postcode))\b/i;
 /** `LS1 1UR for your sat nav`. */
 const FOR_VISITORS = /^[^.!?\n]{6,30}\b(?:sat ?navs?|parking|car park)\b/i;
 const BEFORE = 140;
 
+/** Words with capitals right before a postcode: `The Hive, WR1 3PB`, `| Spa Pavilion | IP11 7AZ |`. */
+const NAMED = /(?:(?:\p{Lu}[\p{L}’'.]*|\d{1,4}[a-z]?|of|the|on|and|upon|&)[\s,|(–-]{1,4})+$/u;
+/** `… SY7 8WQ must go in pairs`, `… is where she lives`. */
+const HOME_AFTER = /\b(?:in pairs|lone|alone|lives?|lived|living|home of|family|mother|child)\b/i;
+/** Columns and labels of forms about people, and what starts a sentence: not names. */
+const LABELS =
+  /^(?:PC|Postcode|Address|Home|Child|Mother|Father|Mum|Dad|Gran|Placement|From|In|At|Near|Missing|Visit|Family|Use|Enter|Find|Go|Type|Search|The|of|the|on|and|\d.*)$/;
+
+const isName = (word: string) =>
+  word !== '' && !LABELS.test(word) && !isGivenName(word) && knownPlaces({ text: `in ${word}` }).length === 0;
+
 /** `Sampleton Town Hall, Market Square, LS1 1UR`: everybody may know where that is. */
-function isPublic(text: string, index: number): boolean {
+function isPublic(text: string, index: number, inReview: boolean): boolean {
   if (FOR_VISITORS.test(text.slice(index, index + 60))) return true;
-  const before =
+  const line =
     text
       .slice(Math.max(0, index - BEFORE), index)
       .split(/[.!?]\s|\n/)
       .at(-1) ?? '';
-  return PUBLIC.test(before) && !PRIVATE.test(before.replace(/\b(?:Family|Children['’]?s?|Home|Child)\b/g, ' '));
+  // Of a row of a table, the cell; or, if it has only the postcode, the one before it.
+  const before = line.includes('|')
+    ? line
+        .split('|')
+        .slice(/\|\s*$/.test(line) ? -2 : -1)
+        .join('|')
+    : line;
+  if (PRIVATE.test(before.replace(/\b(?:Family|Children['’]?s?|Home|Child)\b/g, ' '))) return false;
+  if (PUBLIC.test(before)) return true;
+  const after = text.slice(index, index + 80).split(/[.!?]\s|[\n|]/)[0] ?? '';
+  if (inReview || HOME_AFTER.test(after)) return false;
+  return (
+    NAMED.exec(before)?.[0]
+      .split(/[\s,|(–-]+/)
+      .some(isName) ?? false
+  );
 }
 
 /** The end of every postcode: quick to find. */
 const UNIT = /\d[A-Za-z]{2}(?![A-Za-z])/;
+
+/** Every postcode, also of a place that everybody may know. */
+export const findPostcodes = (text: string): readonly Found[] =>
+  UNIT.test(text) ? [...findAll(POSTCODE, text), ...findAll(SMALL, text)] : [];
 
 export const postcode = definePersonal({
   rule: 'postcode',
@@ -54,13 +86,14 @@ export const postcode = definePersonal({
   ],
   advised: ['Three families live in Exampleton.', aReview('They lived near Exampleton for a year.')],
   why: `A postcode is about fifteen houses: with an age and a first name, it is one family. The
-    postcode of a public building that the sentence names, such as a town hall, is not flagged. A venue’s postcode belongs in its event.`,
+    postcode of a public building that the sentence names, such as a town hall, is not flagged; nor, outside a case
+    review, one with the name of a place right before it, if nothing says that somebody lives there. A venue’s postcode belongs in its event.`,
   source: 'Royal Mail, Programmers’ Guide to the Postcode Address File: letters, digits and the 124 areas.',
   isDetail: ({ text }) => findAll(POSTCODE, text).length > 0,
   find: (text, passage) =>
-    isVenue(passage) || !UNIT.test(text)
-      ? []
-      : [...findAll(POSTCODE, text), ...findAll(SMALL, text)].filter(
-          ({ index }) => !isReference(text, index) && !isPublic(text, index),
-        ),
+    findPostcodes(text).map((found) => ({
+      ...found,
+      isQuiet:
+        isVenue(passage) || isReference(text, found.index) || isPublic(text, found.index, passage.block === 'review'),
+    })),
 });

@@ -9,7 +9,7 @@ export const boardPicture: Rule = {
   finds: 'A masthead or logo in `bulletin.yaml` that is not in `content/images`, or is damaged',
   raises: [{ board: 'logo: { src: crest.png }' }],
   passes: [{ board: 'logo: { src: chair.jpg, alt: "", credit: Drawn for the board, licence: CC BY 4.0 }' }],
-  advised: [{ board: 'logo: { src: chair.jpg }' }],
+  advised: [{ board: 'logo: { src: chair.jpg, credit: Drawn for the board, licence: CC BY 4.0 }' }],
   why: 'It would be missing on every page and in every email.',
   findInBoard(board, context, report) {
     const { masthead, logo, keyAt } = board;

@@ -1,4 +1,5 @@
 import { dateInWords } from '../../../fields/dates.ts';
+import { findPictureFile } from '../../../fields/picture-name.ts';
 import type { Rule } from '../../engine/check.ts';
 import { aFigure, LICENSED } from '../../examples.ts';
 import { hintAtFigure } from './report-picture.ts';
@@ -48,8 +49,9 @@ export const imageConsent: Rule = {
     The rule reads the description of the picture. A child whom it does not mention must be noticed by the person who
     approves the issue. In front matter and in \`bulletin.yaml\` the second key is \`consent-until\`.`,
   source: 'UK GDPR, articles 6, 7 and 8, and recital 38; the Information Commissioner’s guidance on children.',
-  findInPicture(picture, { today, board }, report, writing) {
+  findInPicture(picture, { today, board, images }, report, writing) {
     const { src, alt, consent, consentUntil, at } = picture;
+    if (!findPictureFile(src, images)) return;
     if (consentUntil !== undefined && consentUntil < today) {
       report(at, `Consent for “${src}” ended on ${dateInWords(consentUntil)}. Renew it, or remove the picture.`);
       return;

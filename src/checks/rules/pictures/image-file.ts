@@ -10,7 +10,7 @@ export const imageFile: Rule = {
   finds: 'A picture that is not in `content/images`, or is damaged',
   raises: ['![A desk by a window](desk.jpg)'],
   passes: [aFigure('A desk by a window', ...LICENSED)],
-  advised: ['![A desk by a window](chair.jpg)'],
+  advised: [aFigure('A desk by a window', ...LICENSED)],
   why: `The page would have a gap. The name has a typing mistake, the picture was not uploaded, or the file is damaged
     or of another type than its ending says. The finding names the picture with the nearest name.`,
   findInPicture(picture, context, report, writing) {

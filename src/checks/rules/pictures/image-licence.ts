@@ -1,3 +1,4 @@
+import { findPictureFile } from '../../../fields/picture-name.ts';
 import type { Rule } from '../../engine/check.ts';
 import { aFigure, LICENSED } from '../../examples.ts';
 import { hintAtFigure } from './report-picture.ts';
@@ -23,10 +24,11 @@ export const imageLicence: Rule = {
   why: `A picture belongs to its maker. An archive that cannot say years later who allowed what has to take its pictures
     down. A picture written as \`![words](picture.jpg)\` has no place for the two: use a \`::: figure\` block.`,
   source: 'Copyright, Designs and Patents Act 1988, sections 16 and 77; the terms of Creative Commons licences.',
-  findInPicture(picture, _context, report, writing) {
+  findInPicture(picture, { images }, report, writing) {
     const { src, credit, licence, at } = picture;
     const lacks = [credit ? [] : '“credit:” with its maker', licence ? [] : '“licence:” with its licence'].flat();
-    if (lacks.length === 0) return;
+    // Of a picture that is not there, image-file says enough.
+    if (lacks.length === 0 || !findPictureFile(src, images)) return;
     report(at, `“${src}” does not say where it is from. Add ${lacks.join(' and ')}.${hintAtFigure(picture, writing)}`);
   },
 };

@@ -23,6 +23,12 @@ describe('a picture without its credit or licence', () => {
     ]);
   });
 
+  test('is reported once it is there', () => {
+    expect(find('![A child at a desk](desk.png)')).toEqual([
+      `${ISSUE}:9:1  image-file  There is no “desk.png” in content/images. Upload the picture there, or correct its name.`,
+    ]);
+  });
+
   test('is reported in the front matter and in bulletin.yaml too', () => {
     const board = aBulletin({ checks: undefined, masthead: '{ src: chair.jpg }' });
     const found = problemsOf(anIssue({ keys: { image: '{ src: team-meeting.jpg, credit: The board }' } }), {

@@ -21,8 +21,8 @@ export const hintAtFigure = ({ credit, licence }: Picture, writing: Writing | un
 
 export const explainTwin = (file: string, twin: string) =>
   withoutEnding(file) === withoutEnding(twin)
-    ? `“${file}” and “${twin}” differ only in their endings, so both would get the same address. Rename one of them.`
-    : `“${file}” and “${twin}” would get the same address. Rename one of them.`;
+    ? `“${file}” and “${twin}” differ only in their endings, so both would get the same address. Rename one of them, and write its new name where it is used.`
+    : `“${file}” and “${twin}” would get the same address. Rename one of them, and write its new name where it is used.`;
 
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp])$/i;
 

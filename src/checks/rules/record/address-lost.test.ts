@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { anIssue, check, problemsOf } from '../../../../tests/support/an-issue.ts';
-import {
-  addressesOf,
-  parsePublishedAddresses,
-  renderPublishedAddresses,
-} from '../../../content/published-addresses.ts';
+import { aList, anIssue, check, problemsOf } from '../../../../tests/support/an-issue.ts';
+import { renderAddressList } from '../../../content/address-list.ts';
+import { listAddresses } from '../../../content/published-addresses.ts';
 
 const EVENT = '::: event\ntitle: Early help\nwhen: 5 December 2018\nwhere: Town Hall\nbook: a@example.org\n:::';
 const issue = (keys: Readonly<Record<string, string>> = {}, body = `## Training\n\n${EVENT}`, slug = '2018-02') =>
@@ -14,7 +11,10 @@ const issue = (keys: Readonly<Record<string, string>> = {}, body = `## Training\
 function recorded() {
   const { archive } = check(issue());
   if (!archive) throw new Error('This issue was to be sound.');
-  return { path: 'content/addresses.txt', text: renderPublishedAddresses([], addressesOf(archive)) };
+  return {
+    path: 'content/addresses.txt',
+    text: renderAddressList('https://bulletin.example.org/', listAddresses(archive)),
+  };
 }
 
 const lostWith = (...files: Parameters<typeof problemsOf>[0][]) =>
@@ -25,7 +25,7 @@ describe('a published address', () => {
 
   test('would be lost with its heading', () => {
     expect(lostWith(issue({}, `## Courses\n\n${EVENT}`))).toEqual([
-      'content/addresses.txt:13:1  address-lost  “/issues/2018-02/#training” was published, but would stop working. After a changed heading, write “{#training}”. In an event, a review or a briefing, add a line “anchor: training”. For any other block, restore its title.',
+      'content/addresses.txt:15:1  address-lost  “/issues/2018-02/#training” was published, but would stop working. After a changed heading, write “{#training}”. In an event, a review or a briefing, add a line “anchor: training”. For any other block, restore its title.',
     ]);
   });
 
@@ -63,25 +63,12 @@ describe('a published address', () => {
 });
 
 describe('the ledger', () => {
-  test('keeps what it had and adds what is new, sorted', () => {
-    const had = parsePublishedAddresses({ path: 'a', text: '# A comment\n/issues/2018-02/ #old\n\n/gone/\n' });
-    const text = renderPublishedAddresses(had, new Map([['issues/2018-02/', ['new']]]));
-    expect(text.split('\n').slice(2)).toEqual(['/gone/', '/issues/2018-02/ #new #old', '']);
-  });
-
-  test('is read as it was written', () => {
-    const { text, path } = recorded();
-    const lines = parsePublishedAddresses({ path, text });
-    expect(renderPublishedAddresses(lines, new Map())).toBe(text);
-    expect(lines.find((line) => line.path === 'issues/2018-02/')?.anchors).toEqual(['early-help', 'training']);
-  });
-
   test('is reported a thousand times, and then that there may be more', () => {
     const text = Array.from({ length: 2000 }, (_, n) => `/issues/a${n}/\n`).join('');
-    const lines = problemsOf(issue(), { addresses: { path: 'content/addresses.txt', text } });
+    const lines = problemsOf(issue(), { addresses: aList(undefined, text, 2000) });
     expect(lines).toHaveLength(1001);
     expect(lines[1000]).toBe(
-      'content/addresses.txt:1001:1  address-lost  Fix the addresses above first: those below this line have not been checked.',
+      'content/addresses.txt:1003:1  address-lost  Fix the addresses above first: those below this line have not been checked.',
     );
   });
 });

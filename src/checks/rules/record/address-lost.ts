@@ -1,9 +1,9 @@
-import { addressesOf, parsePublishedAddresses } from '../../../content/published-addresses.ts';
-import { isFilePath, issuePath } from '../../../model/addresses.ts';
+import type { AddressList } from '../../../content/address-list.ts';
+import { addressesOf } from '../../../content/published-addresses.ts';
+import { isFilePath, issuePath, pagePath } from '../../../model/addresses.ts';
 import type { Archive } from '../../../model/archive.ts';
 import { withdrawnPaths } from '../../../model/downloads.ts';
 import type { Problem } from '../../../text/problem.ts';
-import type { SourceFile } from '../../../text/source.ts';
 import { type Rule, reportAs } from '../../engine/check.ts';
 
 /** With more, the list is of another archive, or half of the issues are gone. */
@@ -30,10 +30,10 @@ export const addressLost: Rule = {
   source: '“Cool URIs don’t change”, W3C. Boards have renamed themselves and changed their sites, and lost every link.',
 };
 
-export function checkAddresses(ledger: SourceFile | undefined, archive: Archive): Problem[] {
-  if (!ledger) return [];
+/** @param file of the list */
+export function checkAddresses({ recorded }: AddressList, file: string, archive: Archive): Problem[] {
   const problems: Problem[] = [];
-  const report = reportAs(addressLost, problems, ledger.path);
+  const report = reportAs(addressLost, problems, file);
   const now = addressesOf(archive);
   const moved = new Set(archive.issues.flatMap(({ formerly }) => formerly));
   const gone = new Set([
@@ -42,7 +42,7 @@ export function checkAddresses(ledger: SourceFile | undefined, archive: Archive)
   ]);
   const slugs = [...archive.issues, ...archive.withdrawn].map(({ slug }) => slug);
   const withdrawn = new Set<string | undefined>(archive.withdrawn.map(({ slug }) => slug));
-  for (const { path, anchors, line } of parsePublishedAddresses(ledger)) {
+  for (const { path, anchors, line } of recorded) {
     if (moved.has(path) || gone.has(path)) continue;
     const known = now.get(path);
     const place = { line, column: 1 };
@@ -56,10 +56,7 @@ export function checkAddresses(ledger: SourceFile | undefined, archive: Archive)
       report(place, `“/${path}” was published, but would stop working. ${adviceFor(path)}`);
     const lost = known && !isFilePath(path) ? anchors.filter((anchor) => !known.includes(anchor)) : [];
     for (const anchor of lost) {
-      report(
-        place,
-        `“/${path}#${anchor}” was published, but would stop working. After a changed heading, write “{#${anchor}}”. In an event, a review or a briefing, add a line “anchor: ${anchor}”. For any other block, restore its title.`,
-      );
+      report(place, `“/${path}#${anchor}” was published, but would stop working. ${adviceForAnchor(path, anchor)}`);
     }
   }
   return problems;
@@ -93,6 +90,13 @@ const ADVICE: readonly (readonly [RegExp, (name: string) => string])[] = [
     (name) => `Restore content/pages/${name}.md, or the content that the page is made of.`,
   ],
 ];
+
+function adviceForAnchor(path: string, anchor: string): string {
+  const inText = `After a changed heading, write “{#${anchor}}”. In an event, a review or a briefing, add a line “anchor: ${anchor}”. For any other block, restore its title.`;
+  return path === pagePath('glossary')
+    ? `Keep its entry in glossary.yaml. ${inText} To let links to it end: npm run addresses -- --forget /${path}#${anchor}`
+    : inText;
+}
 
 function adviceFor(path: string): string {
   for (const [pattern, advice] of ADVICE) {

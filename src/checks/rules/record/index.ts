@@ -1,3 +1,4 @@
+export { addressList } from './address-list.ts';
 export { addressLost } from './address-lost.ts';
 export { approval } from './approval.ts';
 export { briefingPanels } from './briefing-panels.ts';

@@ -1,7 +1,7 @@
 import type { Rule, RulePage } from '../../engine/check.ts';
 import { isReview, type Passage, type Sentence, spanAt } from '../../engine/passages.ts';
 import type { Found } from '../../matchers/find-all.ts';
-import { caseSentences } from '../../matchers/reviews/index-reviews.ts';
+import { allSentences } from '../../matchers/reviews/index-reviews.ts';
 
 /** A detail in a sentence. */
 export interface Detail extends Found {
@@ -13,7 +13,7 @@ export interface Detail extends Found {
  * A kind of detail by which the child of a case review could be found, alone or with other details. It is a warning anywhere, and an error in
  * a review: the details of one review are enough to find its full public case.
  */
-export interface DetailKind extends Omit<RulePage, 'severity' | 'otherwise'> {
+export interface DetailKind extends Omit<RulePage, 'severity' | 'otherwise'>, Pick<Rule, 'masked'> {
   /** What it does, after “This”: `names a school`. */
   readonly what: string;
   readonly advice: string;
@@ -26,16 +26,21 @@ export function defineDetail({ what, advice, find, ...rule }: DetailKind): Rule 
     ...rule,
     severity: 'warning',
     otherwise: 'error in a case review',
-    masked: true,
+    masked: rule.masked ?? 'as-typed',
     isDetail: (sentence, passage) => find(sentence, true, passage).length > 0,
-    findInText(typed, _context, report) {
-      if (typed.isSettings) return;
-      for (const [sentence, passage] of caseSentences(typed)) {
+    findInText(typed, _context, report, keep) {
+      // What names a person is kept secret wherever it is.
+      const isName = rule.masked === 'name';
+      for (const [sentence, passage, isOfCase] of allSentences(typed)) {
+        if (!isOfCase && !isName) continue;
         const inReview = isReview(passage);
         for (const { index, length, isSure = true } of find(sentence, inReview, passage)) {
           const message = `This ${what}${inReview ? ' in a case review' : ''}. ${advice}`;
           const severity = inReview && isSure ? 'error' : 'warning';
-          report(spanAt(typed, sentence.offset + index, length), message, severity);
+          const at = spanAt(typed, sentence.offset + index, length);
+          // A list says nothing of one child, but may repeat what an issue says.
+          if (typed.isSettings || !isOfCase) keep(at);
+          else report(at, message, severity);
         }
       }
     },

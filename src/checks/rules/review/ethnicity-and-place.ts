@@ -1,20 +1,23 @@
+import { type Passage, sentencesOf } from '../../engine/passages.ts';
 import { aReview } from '../../examples.ts';
 import { COUNTRY, GROUP } from '../../matchers/entities/groups.ts';
 import { OF_A_CASE } from '../../matchers/entities/kinship.ts';
-import { hasPlace } from '../../matchers/entities/places.ts';
+import { hasPlace, knownPlaces } from '../../matchers/entities/places.ts';
 import { isGeneral } from '../../matchers/entities/purpose.ts';
-import { findAll } from '../../matchers/find-all.ts';
+import { type Found, findAll } from '../../matchers/find-all.ts';
 import { defineDetail } from './detail.ts';
 
 const GROUPS = new RegExp(`(?<!\\p{L})(?:${GROUP}|${COUNTRY})`, 'u');
+/** They are no town. */
+const COUNTRIES = new RegExp(COUNTRY, 'gu');
 /** Somebody of whom a review says where they came from or lived. */
 const SOMEBODY =
-  /\b(?:they|their|asylum|refugees?|who|lived|living|moved|came|settled|placed|arrived|grew up|born|fled)\b/i;
+  /\b(?:they|their|asylum|refugees?|who|sons?|daughters?|children|siblings|parents?|worshipped|prayed|spoken?|speaks|lived|living|moved|came|settled|placed|arrived|grew up|born|fled)\b/i;
 const ONE =
   '(?:boy|girl|child|baby|infant|toddler|teenager|teen|pupil|student|family|mother|father|mum|dad|parent|parents|couple|man|woman|son|daughter|household|grandmother|grandfather|stepfather|newborn)';
 const PATTERN = [
   new RegExp(
-    `\\b${GROUP}(?:[- ](?:British|speaking|born|heritage|origin|background|Catholic|Muslim|Christian))?(?:\\s+[\\p{L}\\d-]+){0,2}?\\s+${ONE}\\b`,
+    `\\b${GROUP}(?:[- ](?:British|speaking|born|heritage|origin|background|Catholic|Muslim|Christian))?(?:\\s+[\\p{L}\\d-]+){0,2}?\\s+${ONE}\\b(?![’']? (?:groups?|networks?|forums?|schools?|cent|clubs?|voices|champions?|panel))`,
     'gu',
   ),
   new RegExp(
@@ -30,7 +33,7 @@ const PATTERN = [
 
 /** In a review, where a sentence is about somebody: any group, unless it is in the name of a service. */
 const ANY = new RegExp(
-  `(?<![\\p{L}])(?:(?!white|black)${GROUP}|from ${COUNTRY})(?![\\p{L}])(?!\\s+(?:community )?(?:[A-Z]|team|services?|board|network|project|charity|association|centre|interpreters?))`,
+  `(?<![\\p{L}])(?:(?!white|black)${GROUP}|(?:from|in|left|fled) ${COUNTRY})(?![\\p{L}])(?!\\s+(?:community )?(?:[A-Z]|team|services?|board|network|project|charity|association|centre|interpreters?))`,
   'gu',
 );
 
@@ -47,15 +50,24 @@ export const ethnicityAndPlace = defineDetail({
   why: `Where few families share it, a faith or a language together with a town is an address. Often the learning is
     about one of the two: keep that one. Communities as such may be named.`,
   source: 'UK GDPR, article 9. The groups are those of the Census 2021, and some that bulletins name.',
-  find: (sentence, inReview) => {
+  find: (sentence, inReview, passage) => {
     const { text } = sentence;
-    if (!hasPlace(sentence) || !GROUPS.test(text) || isGeneral(sentence)) return [];
+    if (!GROUPS.test(text) || isGeneral(sentence)) return [];
+    const isPlaced = hasPlace(sentence) && hasPlace({ text: text.replace(COUNTRIES, ' ') });
+    if (!isPlaced) return inReview && hasPlaceNear(passage) ? ofOne(text).map(unsure) : [];
     const [found] = PATTERN.flatMap((pattern) => findAll(pattern, text));
     if (found) return [found];
-    return inReview && (OF_A_CASE.test(text) || SOMEBODY.test(text))
-      ? findAll(ANY, text)
-          .slice(0, 1)
-          .map((one) => ({ ...one, isSure: false }))
-      : [];
+    return inReview ? ofOne(text).map(unsure) : [];
   },
 });
+
+/** A group in a sentence about somebody. */
+const ofOne = (text: string) => (OF_A_CASE.test(text) || SOMEBODY.test(text) ? findAll(ANY, text).slice(0, 1) : []);
+
+const unsure = (found: Found) => ({ ...found, isSure: false });
+
+/** In the same paragraph, of the case: `Mother was born in Lithuania. The family settled in Boston.` */
+const hasPlaceNear = (passage: Passage): boolean =>
+  sentencesOf(passage).some(
+    (one) => knownPlaces(one).length > 0 && !isGeneral(one) && (OF_A_CASE.test(one.text) || SOMEBODY.test(one.text)),
+  );

@@ -1,5 +1,6 @@
 import { aReview } from '../../examples.ts';
-import { OF_A_CASE } from '../../matchers/entities/kinship.ts';
+import { OF_A_CASE, ONE_PERSON } from '../../matchers/entities/kinship.ts';
+import { fullNames } from '../../matchers/entities/people.ts';
 import { isProcess } from '../../matchers/entities/purpose.ts';
 import { findAll } from '../../matchers/find-all.ts';
 import { EXACT_DAY, isHistoric } from '../personal/exact-day.ts';
@@ -10,20 +11,30 @@ const HARM =
   /\b(?:die[ds]?|dying|deaths?|dead|killed|killing|murder(?:ed)?|manslaughter|injur(?:y|ies|ed)|assault(?:ed)?|attack(?:ed)?|stabb(?:ed|ing)|shot|drown(?:ed|ing)|overdose|suicide|fatal(?:ly|ity)?|arrest(?:ed)?|charged|convicted|sentenced|jailed|abused|raped?|abducted|kidnapped|disappeared|went missing|incident|collapsed|hospitali[sz]ed|admitted|unresponsive|removed from|taken into care|harmed|burn(?:ed|t)|scalded|strangled|suffocated)\b/gi;
 const SPOKEN_OF = new RegExp(HARM.source, 'i');
 const PUBLISHED =
-  /\b(?:publish(?:ed|es|ing)?|publication|launch(?:ed|es)?|commissioned|released(?! from)|updated|revised|agreed|approved|signed off|issued|in force|effective|training|webinar|workshop|course|conference|learning event|briefing|deadline|closes|book(?:ing)?|withdrawn|meet(?:s|ings?)?|reported to the board|policy|session|annual report)\b/gi;
+  /\b(?:publish(?:ed|es|ing)?|publication|launch(?:ed|es)?|commissioned|released(?! from)|updated|revised|agreed|approved|signed off|issued|in force|effective|training|webinar|workshop|course|conference|learning event|briefing|deadline|closes|book(?:ing)?|withdrawn|meet(?:s|ings?)?|reported to the board|discussed|open|vigil|prevention|awareness|applications?|policy|session|annual report)\b/gi;
 /** A law, a publication or a deadline, right before its day: nobody’s story, even if the sentence names somebody. */
 const OF_PROCESS =
-  /\b(?:publish\w*|publication|launch\w*|commission\w*|released(?! from)|updated|revised|approved|signed off|issued|dated|in force|effective|(?:comes?|came|coming) into (?:force|effect)|lockdown|royal assent|deadline|closes|book|training|webinar|workshop|course|learning event|withdrawn|policy|annual report|(?:is|are) (?:out )?today|review (?:panel )?(?:began|started|met|concluded|finished|was (?:agreed|completed))|last reviewed)\b[^.;]{0,45}$/i;
+  /\b(?:publish\w*|publication|launch\w*|commission\w*|released(?! from)|updated|revised|approved|signed off|issued|dated|in force|effective|version|takes? effect|merged|merger|(?:comes?|came|coming) into (?:force|effect)|lockdown|royal assent|deadline|closes|book|training|webinar|workshop|course|learning event|withdrawn|policy|annual report|(?:is|are) (?:out )?today|review (?:panel )?(?:began|started|met|concluded|finished|was (?:agreed|completed))|last reviewed)\b[^.;]{0,45}$/i;
 /** What readers are to do by a day. */
 const DEADLINE =
   /\b(?:discuss|return|complete|send|reply|respond|submit|share|read|attend|book|report back|register|sign up|ask|tell)\b[^.!?]{0,80}\bby\s+(?:\w+day,?\s+)?(?:the\s+)?$/i;
 const MEETING =
   /\b(?:training|webinar|workshop|course|conference|event|briefing|session|seminar|meeting|vigil|service|awareness (?:day|week))\b[^.]*\b(?:is|are|on|from|takes?|runs?|starts?|will)\b|\b(?:guidance|policy|project|funding|scheme|programme|service|campaign)\b[^.]*\b(?:applies|ends|starts|begins|runs|closes)\b/i;
-const BIRTH = /\b(?:born|birth|birthday|d\.?\s?o\.?\s?b)\b[^.!?]{0,30}$/i;
+/** A row of a table, or a line of a list that starts with its day: of a programme, if nobody is in it. */
+const ROW = /^\s*\||\|\s*$|\t/;
+/** “Child deaths” are a subject; “a child” is somebody. */
+const SUBJECTS =
+  /\b(?:child(?:ren)?|baby|infant|pupil|student|parent)[’']?s?[ -](?:deaths?|loss|protection|safety|abuse|poverty|mental|first|centred|criminal|sexual|death review|safeguarding|health)\b|\b(?:suicide|drowning|injury|violence|homicide|abuse|assault)[ -](?:prevention|awareness|survivors?|services?|reduction)\b/gi;
+const VICTIMS = new RegExp(
+  `${ONE_PERSON.source}|\\b(?:people|men|women|children|brothers|sisters|twins|family|victims?|students|pupils|teenagers|teens)\\b`,
+  'i',
+);
+const BIRTH = /\b(?:born|birth|birthday(?! party)|d\.?\s?o\.?\s?b)\b(?! (?:cert|plan))[^.!?]{0,30}$/i;
 const NEAR = 70;
 
 export const exactDate = defineDetail({
   rule: 'exact-date',
+  masked: 'day',
   what: 'gives an exact date',
   advice: 'A search for it finds news reports of one case. Write only the year or the season.',
   finds: 'The exact day on which something happened to somebody',
@@ -47,13 +58,30 @@ export const exactDate = defineDetail({
       // birth-date reports these.
       if (BIRTH.test(before) || DEADLINE.test(before)) return [];
       const [harm, published] = [lastOf(HARM, before), lastOf(PUBLISHED, before)];
-      if (!inReview) return SPOKEN_OF.test(text) && harm >= published && !MEETING.test(before) ? [found] : [];
-      if (OF_PROCESS.test(before) && harm < published) return [];
+      if (!inReview) return isHarmToSomebody(text, before) && harm >= published && !MEETING.test(before) ? [found] : [];
+      if (OF_PROCESS.test(before) && harm < published && !SUFFERED.test(before)) return [];
       const isOfCase = OF_A_CASE.test(text) || SPOKEN_OF.test(text);
       return isOfCase || !isProcess(sentence) ? [{ ...found, isSure: isOfCase }] : [];
     });
   },
 });
+
+/** `the assault on`, right before a day. */
+const THE_HARM =
+  /\b[Tt]h(?:e|is) (?:\w+ )?(?:assault|attack|stabbing|murder|shooting|killing|death|rape|overdose|drowning|collision|suicide) (?:on|of)\s*$/;
+/** What somebody of a case did or suffered, before a day: `he was stabbed on his way home from training on`. */
+const SUFFERED = new RegExp(
+  `\\b(?:he|she|boy|girl|child|baby|toddler|teenager|mother|father|mum|dad|brother|sister)\\s+(?:(?:was|had|been|were|then|also) ){0,3}${HARM.source}`,
+  'i',
+);
+
+/** Outside a review: somebody, and what harmed them. */
+function isHarmToSomebody(text: string, before: string): boolean {
+  if (!SPOKEN_OF.test(text)) return false;
+  if (THE_HARM.test(before)) return true;
+  const rest = text.replace(SUBJECTS, ' ');
+  return SPOKEN_OF.test(rest) && (VICTIMS.test(rest) || (fullNames({ text }).length > 0 && !ROW.test(text)));
+}
 
 /** Where a pattern matches last, or -1. The word nearest to a date is its reason. */
 function lastOf(pattern: RegExp, text: string): number {

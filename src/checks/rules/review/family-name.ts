@@ -1,24 +1,28 @@
+import type { Sentence } from '../../engine/passages.ts';
 import { aReview } from '../../examples.ts';
 import { isGivenName } from '../../matchers/entities/given-names.ts';
+import { isGroup } from '../../matchers/entities/groups.ts';
 import { RELATION } from '../../matchers/entities/kinship.ts';
-import { fullNames, isPersonal, NAME } from '../../matchers/entities/people.ts';
-import { type Found, findAll } from '../../matchers/find-all.ts';
+import { doers, fullNames, isPersonal, NAME, type Person, pairsOfNames } from '../../matchers/entities/people.ts';
+import { isPublic, NATIONAL } from '../../matchers/entities/public-people.ts';
+import { type Found, findAll, withoutOverlaps } from '../../matchers/find-all.ts';
 import { type Detail, defineDetail } from './detail.ts';
 
-/** `Ms Jones`, `Mr and Mrs Patel`; not `Ms A`, which hides a name. */
+const FULL = `${NAME}(?:[ \\t]+${NAME}){0,2}`;
+/** `Ms Jones`, `Mr and Mrs Patel`, `Ms T. Jones`; not `Ms A`, which hides a name. */
 const TITLED = new RegExp(
-  `\\b(?:Mr|Mrs|Ms|Miss|Mx)\\.?\\s+(?:(?:and|&)\\s+(?:Mr|Mrs|Ms|Miss)\\.?\\s+)?${NAME}(?: ${NAME})?`,
+  `\\b(?:Mr|Mrs|Ms|Miss|Mx)\\.?\\s+(?:(?:and|&)\\s+(?:Mr|Mrs|Ms|Miss)\\.?\\s+)?(?:\\p{Lu}\\.? ){0,2}${NAME}(?: ${NAME})?`,
   'gu',
 );
 const DOCTOR = new RegExp(`\\b(?:Dr|PC|DC|DS|DI|Sgt)\\.?\\s+${NAME}(?: ${NAME})?`, 'gu');
 /** `his mother, Sarah Jones`, `Mum’s new partner Craig Watson`, `Father - Lee Marsh`, `a sister called Emma`. */
 const RELATED = new RegExp(
-  `(?<!\\p{L})${RELATION}s?(?:[’']s (?:new |former |then |ex-)?${RELATION})?(?:[ \\t]*[,:(–-]|(?:,? (?:who (?:was|is) )?(?:called|named|known as)))?[ \\t]*(?<=[\\s(])(${NAME}(?:[ \\t]+${NAME}){0,2})(?!\\p{L})`,
+  `(?<!\\p{L})${RELATION}s?(?:[’']s (?:new |former |then |ex-)?${RELATION})?(?:[ \\t]*[,:(–-]|(?:,? (?:who (?:was|is) )?(?:called|named|known as)))?[ \\t]*(?<=[\\s(])[“"‘']?(${FULL})(?!\\p{L})`,
   'gu',
 );
 const PSEUDONYM =
   '(?:Child|Baby|Adult|Young Person|Sibling|Subject|Family|Mother|Father|Case|Person) (?:[A-Z]{1,2}\\d?|\\d{1,2})';
-/** `Child K (Keith)`, `Thomas Reid (Baby T)`, `Child K’s real name is Keith`. */
+/** `Child K (Keith)`, `Thomas Reid (Baby T)`, `Child K’s real name is Keith`, `Keith to his friends`. */
 const BESIDE = [
   new RegExp(
     `\\b${PSEUDONYM},? (?:\\(|\\[|[–-] |(?:whose )?(?:real )?(?:first )?name (?:is|was) )(?:real(?:ly)? (?:name:? )?|known as |called )?(${NAME}(?: ${NAME})?)`,
@@ -26,36 +30,56 @@ const BESIDE = [
   ),
   new RegExp(`(?<!\\p{L})(${NAME}(?: ${NAME})?) \\(${PSEUDONYM}\\)`, 'gu'),
   new RegExp(`\\b${PSEUDONYM}, (${NAME}),`, 'gu'),
-  new RegExp(`\\b[Tt]he (${NAME}) (?:family|children|twins|brothers|sisters|household|parents)\\b`, 'gu'),
-  new RegExp(`\\breal name (?:is|was) (${NAME}(?: ${NAME})?)`, 'gu'),
+  new RegExp(`\\breal name:? (?:is |was )?(${NAME}(?: ${NAME})?)`, 'gu'),
+  new RegExp(
+    `\\b(?:called|nicknamed|was|known as) [“"‘']?(${NAME})[”"’']? (?:to|by) (?:his|her|their) (?:friends|family|mates|classmates|mum|dad)`,
+    'gu',
+  ),
 ];
+/** `the Hussain family`, `The Mossops were`, `known as the Mossops`. */
+const FAMILIES = [
+  new RegExp(
+    `\\b[Tt]he (${NAME}) (?:family|children|twins|brothers|sisters|household|parents|boys|girls|home)\\b`,
+    'gu',
+  ),
+  new RegExp(
+    `\\b(?:[Tt]he|[Kk]nown (?:\\p{L}+ )?as the|as [“"‘']the) (${NAME}s)(?= (?:were|had|have|moved|lived|did|told|said|asked|left|came|went|refused|themselves|and their)\\b|[”"’']?[,.;]? *$|[”"’']?, (?:had|were|who))`,
+    'gu',
+  ),
+];
+/** `the Hargreaves-Lund review`: one name alone may be its author’s. */
+const REVIEW_OF =
+  /\b[Tt]he (\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+) (?:[a-z]+ )?(?:review|case|inquest|trial|murders?|tragedy|family|children|siblings|twins|brothers|sisters)\b/gu;
 const AGED = new RegExp(`(?<!\\p{L})(${NAME}),? \\((?:aged )?\\d{1,2}\\)`, 'gu');
 const WITH_AGE = /^(?:,? \(?(?:aged? )?\d{1,2}(?!\d)|, (?:aged )?\d{1,2},)/;
 
-/** Who writes, leads or answers for a review, before the name or after it. */
-const PUBLIC_ROLE =
-  '(?:authors?|scrutineer|chair(?:ed|man|woman|person)?|reviewers?|professor|prof|judge|justice|minister|commissioner|director|inspector|lord|lady|sir|dame|baroness|mp|coroner|ombudsman|lecturer|consultant|trainer|researcher)';
-const BY =
-  '(?:written|led|chaired|authored|carried out|undertaken|completed|prepared|conducted|facilitated|presented|research|report|book|work) by';
-const BEFORE = new RegExp(`\\b(?:${PUBLIC_ROLE}|${BY})\\b[^.;]{0,25}$`, 'i');
-const AFTER = new RegExp(`^[,(]? ?\\(?(?:the |an? |our )?(?:\\w+ ){0,3}?${PUBLIC_ROLE}\\b`, 'i');
 const NOT_REAL =
   /\bnot (?:his|her|their|the (?:child|family)[’']s|a) real names?\b|\bpseudonyms?\b|\bnames? (?:has|have) been changed\b/i;
 
-/** Children whose names are the titles of national reviews. */
-const NATIONAL =
-  /\b(?:Climbi[eé]|Connelly|Pelka|Labinjo-Hughes|Star Hobson|Sara Sharif|Finley Boden|Khyra Ishaq|Keanu Williams|Daniel Morgan|Stephen Lawrence|Maria Colwell|Lauren Wright|Holly Wells|Jessica Chapman|Sarah Everard|Martha Mills)\b/;
-
 /** Outside a review: one person of a case, or what happened to them, right before the name. */
 const SUBJECT =
-  /\b(?:child|baby|boy|girl|toddler|teenager|infant|schoolboy|schoolgirl|mother|father|mum|dad|son|daughter|brother|sister|stepfather|stepmother|grandmother|grandfather|year[- ]old|(?:death|murder|killing|manslaughter|suicide|abuse|case|neglect|injuries|murders|deaths) of|(?:mother|father|mum|dad|parents?|family|friends|relatives) of(?: (?:baby|little|young|toddler))?|review (?:of|about|into)|named (?:\w+ ){0,3}as|name (?:was|is))[,:]?\s+$/i;
+  /\b(?:child|baby|boy|girl|toddler|teenager|infant|schoolboy|schoolgirl|pupil|mother|father|mum|dad|son|daughter|brother|sister|aunt|uncle|cousin|stepfather|stepmother|stepdad|stepmum|grandmother|grandfather|survivor|year[- ]old|little|missing:?|victim)[,:]?\s+(?:\w+ )?$/i;
+/** The same, sure enough for a name that no list has. */
+const OF_SOMEBODY =
+  /\b(?:(?:death|murder|killing|manslaughter|suicide|abuse|case|neglect|injuries|murders|deaths|loss|trial|conviction|sentencing|disappearance|memory|inquest) of|(?:mother|father|mum|dad|parents?|family|friends|relatives|killers?|siblings?) of|happened to|failed|remembering|condolences to|tributes to|named (?:\w+ ){0,3}as|name (?:was|is)|(?:review|inquest|inquiry) (?:of|about|into)|(?:victim|boy|girl|child|teenager|toddler|baby) as)(?: (?:baby|little|young|toddler|murdered|schoolboy|schoolgirl|teenager|tragic))*[,:]?\s+$/i;
 const ITS_CASE =
-  /^(?:[’']s (?:murder|death|killing|inquest|trial|case)|,? \(?(?:aged )?\d{1,2}[,)]|, (?:the|an?) (?:[\w-]+ ){0,2}(?:boy|girl|child|baby|toddler|schoolgirl|schoolboy|teenager)| (?:(?:serious|safeguarding|local|child|practice|murder) ){0,3}(?:case|review|murder|death|killing|inquest|trial))(?!\w)/i;
+  /^(?:[’']s (?:murder|death|killing|inquest|trial|case|parents?|mother|father|mum|dad|stepfather|stepmother|foster carers?|family|killers?|last|short|story)|,? \(?(?:aged )?\d{1,2}[,)]|, (?:the|an?) (?:[\w-]+ ){0,2}(?:boy|girl|child|baby|toddler|schoolgirl|schoolboy|teenager)|,? (?:who )?(?:was (?:\w+ )?(?:killed|murdered|stabbed|found dead|jailed|last seen|beaten|starved)|died|drowned|took (?:his|her|their) own|went missing)|, who killed| (?:(?:serious|safeguarding|local|child|practice|murder) ){0,3}(?:case|review|murder|death|killing|inquest|trial))(?!\w)/i;
 const ABOUT_A_CASE =
-  /\b(?:child|baby|boy|girl|toddler|teenager|review|mother|father|parents?|inquest|neglect|abuse|murder|death)\b/i;
+  /\b(?:child|baby|boy|girl|toddler|school(?:boy|girl)|teenager|pupil|review|mother|father|mum|dad|parents?|carers?|inquest|trial|neglect|abuse|murder(?:ed)?|deaths?|died|killed|missing|victim|survivor|aunt|uncle|condolences|tributes?|vigil|remember(?:ing)?)\b/i;
+/** `the death of Queen Victoria`, `the case of Baby Loss`. */
+const HISTORIC = /^(?:Queen|King|Pope|Saint|Princess|Prince|Lord|Lady)\b/;
+
+/** Outside a review: somebody of whom a sentence tells what happened to them. */
+export function findSubjects(sentence: Pick<Sentence, 'text'>): readonly Found[] {
+  const { text } = sentence;
+  if (NOT_REAL.test(text) || !ABOUT_A_CASE.test(text)) return [];
+  const families = asFamilies(text, findAll(REVIEW_OF, text));
+  return withoutOverlaps([...subjects(text, fullNames(sentence), pairsOfNames(sentence)), ...families]);
+}
 
 export const familyName = defineDetail({
   rule: 'family-name',
+  masked: 'name',
   what: 'is a name of the child’s family',
   advice: 'A search for one name finds all the others. Write “Mother”, “the father” or “Child A”.',
   finds: 'The name of a child, a relative or somebody close to them',
@@ -82,41 +106,48 @@ export const familyName = defineDetail({
   find: (sentence, inReview) => {
     const { text } = sentence;
     if (!/\p{Lu}\p{Ll}/u.test(text) || NOT_REAL.test(text)) return [];
-    if (!inReview && !ABOUT_A_CASE.test(text)) return [];
-    const full = fullNames(sentence).filter((name) => !NATIONAL.test(text.slice(name.index, name.index + name.length)));
-    if (!inReview) return full.filter((name) => isSubject(text, name)).map(unsure);
+    if (!inReview) return findSubjects(sentence).map(unsure);
+    const families = asFamilies(text, findAll(REVIEW_OF, text));
+    const known = fullNames(sentence);
     const others = (found: readonly Found[]) => found.filter((one) => !isPublic(text, one));
     return withoutOverlaps([
       ...others(findAll(TITLED, text)),
       ...findAll(RELATED, text).flatMap((found) => asRelative(text, found)),
       ...listOfAges(text),
       ...BESIDE.flatMap((pattern) => findAll(pattern, text)).flatMap((found) => asName(text, found)),
-      ...others(full).map((found) => ({ ...found, isSure: WITH_AGE.test(text.slice(found.index + found.length)) })),
+      ...others(known).map((found) => ({ ...found, isSure: WITH_AGE.test(text.slice(found.index + found.length)) })),
+      ...others(doers(sentence)).map(unsure),
+      ...FAMILIES.flatMap((pattern) => asFamilies(text, findAll(pattern, text))),
+      ...families,
       ...others(findAll(DOCTOR, text)).map(unsure),
     ]);
   },
 });
 
-/** `the death of Sam Example`, `the Sam Example review`. */
-const isSubject = (text: string, { index, length }: Found) =>
-  SUBJECT.test(text.slice(Math.max(0, index - 40), index)) ||
-  ITS_CASE.test(text.slice(index + length, index + length + 40));
+/** Of names in prose, those of a case: `the death of Sam Example`, `the Sam Example review`. */
+function subjects(text: string, known: readonly Person[], pairs: readonly Person[]): readonly Found[] {
+  const before = ({ index }: Found) => text.slice(Math.max(0, index - 60), index);
+  const after = ({ index, length }: Found) => text.slice(index + length, index + length + 40);
+  const isReal = ({ index, length }: Found) => !NATIONAL.test(text.slice(index, index + length + 2));
+  return [
+    ...known.filter((name) => SUBJECT.test(before(name)) || ITS_CASE.test(after(name))),
+    ...pairs.filter((name) => OF_SOMEBODY.test(before(name)) && !HISTORIC.test(text.slice(name.index))),
+  ].filter(isReal);
+}
 
 const unsure = (found: Found): Detail => ({ ...found, isSure: false });
-
-const isPublic = (text: string, { index, length }: Found) =>
-  BEFORE.test(text.slice(Math.max(0, index - 60), index)) ||
-  AFTER.test(text.slice(index + length, index + length + 60)) ||
-  NATIONAL.test(text.slice(index, index + length));
 
 /** What is beside a relative: a first name may be a pseudonym; other words with a capital start something else. */
 function asRelative(text: string, { index, length }: Found): readonly Detail[] {
   const [first = '', second] = text.slice(index, index + length).split(/\s+/);
   const isFull = second !== undefined && isPersonal(second);
-  const isCalled = /(?:[Gg]rand\w+|[Nn]an|[Aa]unt\w*|[Uu]ncle|M[ua]m|Dad) $/.test(
+  const isCalled = /(?:[Gg]rand\w+|[Nn]an|[Aa]unt\w*|[Uu]ncle|M[ua]m|Dad|, |: |\(|- |– |[“‘"']) ?$/.test(
     text.slice(Math.max(0, index - 14), index),
   );
   if (!isPersonal(first) || (!isFull && !isCalled && !isGivenName(first))) return [];
+  // `Dad, Gurdeep, thought`: between two commas. `Mother, Wren and Baby` is a list.
+  const isKnown = isGivenName(first) || isFull || /^[,;:.)”’"]/.test(text.slice(index + first.length));
+  if (!isKnown) return [];
   const end = isFull ? text.indexOf(second, index + first.length) + second.length : index + first.length;
   return [{ index, length: end - index, isSure: isFull && isGivenName(first) }];
 }
@@ -132,14 +163,12 @@ function asName(text: string, found: Found): readonly Detail[] {
   return isPersonal(name) ? [{ ...found, isSure: isGivenName(name.split(' ')[0] ?? '') }] : [];
 }
 
-/** Of several readings of one name, the first. */
-function withoutOverlaps(found: readonly Detail[]): readonly Detail[] {
-  let end = 0;
-  return [...found]
-    .sort((a, b) => a.index - b.index)
+/** A surname, of one family or of several of its members: not `the Samaritans`, not `the Poles`. */
+const asFamilies = (text: string, found: readonly Found[]): readonly Detail[] =>
+  found
     .filter(({ index, length }) => {
-      const isNew = index >= end;
-      if (isNew) end = index + length;
-      return isNew;
-    });
-}
+      const name = text.slice(index, index + length);
+      const one = name.replace(/s$/, '');
+      return [name, one, ...name.split('-')].every((word) => isPersonal(word) && !isGroup(word));
+    })
+    .map(unsure);

@@ -14,7 +14,7 @@ const DOERS =
 export const pseudonym: Rule = {
   rule: 'pseudonym',
   severity: 'warning',
-  masked: true,
+  masked: 'name',
   finds: 'A name that is nearly, but not quite, the pseudonym of a review',
   otherwise: 'error for a first name in a case review',
   raises: [aReview('When she was asked, Robyn told nobody.', [], 'Robin')],
@@ -55,7 +55,7 @@ export const pseudonym: Rule = {
 };
 
 /** Words that are one slip from a pseudonym and no slip of it: `Care` beside Clare, `Grade` beside Grace. */
-const WORDS: ReadonlySet<string> = new Set(
+export const WORDS: ReadonlySet<string> = new Set(
   'back bank bill bills board book call card care career carer carers case clear club code core cost court dean dear deal down draft east even ever fair faith family fire form full game good grade grant grave great green group hall hard head health here home hope house just kind know lake lane late law learn like line list live local long look love make many mark mask may meet mental more most much must name need nice note once only open over park part plan play police pool rate real rise role room rope rose rule rush safe same sand seen send silver some star step such sure team term test time town unit wall ward well west what when will with word work worker year young'.split(
     ' ',
   ),

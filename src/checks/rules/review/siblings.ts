@@ -1,48 +1,77 @@
 import { aReview } from '../../examples.ts';
 import { isGeneral } from '../../matchers/entities/purpose.ts';
-import { findAll } from '../../matchers/find-all.ts';
+import { findAll, withoutOverlaps } from '../../matchers/find-all.ts';
 import { defineDetail } from './detail.ts';
 
-const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})';
+const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})';
+const ORDER = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
+const RANK = '(?:youngest|eldest|oldest|middle|only|second youngest|second eldest|second oldest)';
 const AGE =
-  '(?:older|elder|younger|little|big|baby|half|step|twin|full|eldest|oldest|youngest|surviving|infant|teenage|[a-z]+-year-old|\\d{1,2}-year-old)';
-const CHILD =
-  '(?:brothers?|sisters?|siblings?|half-?(?:brothers?|sisters?|siblings?)|step-?(?:brothers?|sisters?|siblings?))';
-const PATTERNS = [
-  `(?:the )?(?:youngest|eldest|oldest|middle|second|third|fourth|fifth|sixth|first|only) (?:child |one |born )?(?:of|in a family of|among) (?:${COUNT}|a (?:sibling )?(?:group|family))(?: (?:children|siblings|brothers|sisters|girls|boys|daughters|sons|half-siblings)|(?=[.,;:)]|\\s+(?:and|who|in|to|was|when|with|at)\\b|\\s*$))`,
-  `one of (?:${COUNT}) (?:children|siblings|brothers|sisters|half-siblings|daughters|sons|triplets)`,
-  `(?:his|her) (?:half|step)-?(?:brothers?|sisters?|siblings?)`,
-  `(?:his|her|their|\\p{L}+(?:’s|'s)) (?:${COUNT} (?:${AGE} ){0,2}|(?:${AGE} ){1,2})(?:${CHILD})`,
-  `(?:had|has|with|and) (?:${COUNT}|an?|his|her) (?:${AGE} ){0,2}(?:${CHILD})`,
-  `(?:had|has|with) (?:${COUNT}) (?:other |older |younger |young )?(?:children|daughters|sons)`,
-  `(?:twin|identical twin|twin brother|twin sister|triplets?|only child)\\b`,
+  '(?:older|elder|younger|little|big|baby|half|step|twin|full|foster|maternal|paternal|eldest|oldest|youngest|only|surviving|infant|teenage|adult|[a-z]+-year-old|\\d{1,2}-year-old)';
+const SIBLING =
+  '(?:brothers?|sisters?|siblings?|sibs?|half-?(?:brothers?|sisters?|siblings?)|step-?(?:brothers?|sisters?|siblings?))';
+const CHILDREN = '(?:children|kids|siblings|brothers|sisters|girls|boys|daughters|sons|half-siblings|triplets)';
+const THEIR = "(?:his|her|their|\\p{L}+(?:’s|'s))";
+/** `third child protection conference` counts no children. */
+const OF_PROCESS =
+  '(?! (?:protection|death|and family|in need|safeguarding|practice|looked|health|development|review|cent|abuse|sexual|mental))';
+const inWords = (sources: readonly string[]) =>
+  sources.map((source) => new RegExp(`(?<![\\p{L}-])${source}(?![\\p{L}])`, 'giu'));
+
+/** What says by itself that one child is meant. */
+const ANYWHERE = inWords([
+  `(?:the )?(?:${RANK}|${ORDER}) (?:child |one |born )?(?:of|in a family of|among) (?:${COUNT}|a (?:sibling )?(?:group|family)|triplets|twins)(?: ${CHILDREN}|(?=[.,;:)]|\\s+(?:and|who|in|to|was|when|with|at)\\b|\\s*$))`,
+  `one of (?:${COUNT} )?(?:children|siblings|brothers|sisters|half-siblings|daughters|sons|triplets|twins)`,
+  '(?:his|her) (?:half|step)-?(?:brothers?|sisters?|siblings?)',
+  `${THEIR} (?:${COUNT} (?:${AGE} ){0,2}|(?:${AGE} ){1,2})(?:${SIBLING})`,
+  `(?:had|has|with|and) (?:${COUNT}|an?|his|her) (?:${AGE} ){0,2}(?:${SIBLING})`,
+  `(?:had|has|with) (?:${COUNT}) (?:other |older |younger |young )?(?:children|kids|daughters|sons)`,
+  '(?:identical twins?|twin brother|twin sister|only child)',
+  `${THEIR} (?:twin|triplets?)`,
+  '(?:is|was|had) an? (?:identical )?twin',
   `sibling group of (?:${COUNT})`,
-  `survived by (?:${COUNT}|an?|his|her) (?:${AGE} ){0,2}(?:${CHILD})`,
+  `survived by (?:${COUNT}|an?|his|her) (?:${AGE} ){0,2}(?:${SIBLING})`,
   `(?:mother|father|parent)(?:’s|'s)? of (?:${COUNT})`,
-  `(?:his|her|their|’s|'s) twin`,
-].map((source) => new RegExp(`(?<![\\p{L}])${source}(?![\\p{L}])`, 'giu'));
-/** In a review, fewer words are enough: `an older brother`, `three siblings`, `Sibling 2`, `Sister (7)`. */
-const IN_REVIEW = [
-  `(?:an?|the|one|another|this|that|${COUNT}) (?:${AGE}[ -]){0,3}(?:half|step|twin)?[ -]?${CHILD}`,
-  `(?:(?:an?|the|his|her|their|this) )?(?:${AGE}[ -]){1,3}${CHILD}`,
-  `(?:and|of|with|other|had|has|the) (?:other )?${COUNT} (?:other |older |younger |young )?children`,
-  `${COUNT} (?:other |older |younger |young )?children (?:in the (?:family|home|household|house)|under|living|by|lived)`,
+]);
+/** In a review, fewer words are enough: `an older brother`, `all five siblings`, `Sibling 2`, `Sister (7)`, `her eighth baby`. */
+const IN_REVIEW = inWords([
+  `(?:an?|the|one|another|this|that|all|both|of the|${COUNT}) (?:${COUNT} )?(?:${AGE}[ -]){0,3}(?:half|step|twin)?[ -]?${SIBLING}`,
+  `(?:(?:an?|the|his|her|their|this) )?(?:${AGE}[ -]){1,3}${SIBLING}`,
+  `${SIBLING}(?: S?\\d{1,2}| [A-Z]\\d?)?,? \\((?:aged? |S|m|f|${COUNT})`,
+  `${SIBLING},? (?:S?\\d{1,2}|[A-Z]\\d?)(?= |,|;|:|[.)]|$)`,
+  `${SIBLING},? (?:who (?:was|were) |then )?(?:aged? \\w+|of \\d{1,2}|\\d{1,2}\\b)`,
+  `(?:one|two|three|both|some|another) of (?:the |${THEIR} )${SIBLING}`,
+  'S\\d \\(\\d{1,2} ?(?:yrs?|years|mths|months|y|m)?\\b',
+  `(?:and|of|with|other|had|has|the|are|were|was) (?:other )?${COUNT} (?:other |older |younger |young |previous )?children${OF_PROCESS}`,
+  `${COUNT} (?:other |older |younger |young |previous |surviving |remaining |full ){0,2}children(?: were| had| lived|,)? (?:in the (?:family|home|household|house)|in (?:\\S+ )?(?:foster )?care|under|living|by|lived|been|removed|adopted)`,
+  `(?:first|previous|last|youngest|eldest|oldest|other) ${COUNT}(?: children)?(?! (?:meetings?|weeks?|months?|years?|days?|times|visits?|referrals?))`,
+  `${COUNT} (?:previous|elder|youngest|eldest|oldest|surviving) (?:children|boys|girls|babies)`,
   `${COUNT} of the children`,
-  `(?:his|her|their|mother[’']s) (?:first|second|third|fourth|fifth|sixth|seventh|eighth) (?:child|baby|pregnancy)`,
-  `(?:older|elder|younger) of (?:the |her |his )?two`,
-  `the (?:\\w+ )?(?:twins|triplets)`,
-  `(?:the |an? )?(?:eldest|oldest|youngest|middle|second|third) (?:child|son|daughter|boy|girl|sibling)`,
-  `(?:brother|sister|sibling)s?,? (?:S?\\d{1,2}|[A-Z]\\d?)(?= |,|;|:|[.)]|$)`,
-  `(?:brother|sister|sibling)s? \\((?:aged? )?S?\\d{1,2}`,
-  `(?:brother|sister|sibling),? (?:who was |then )?aged? \\w+`,
-].map((source) => new RegExp(`(?<![\\p{L}])${source}(?![\\p{L}])`, 'giu'));
-/** `twin-track`, `twin town`. */
-const OTHER_TWINS = /\btwin(?:ned|ning| stud(?:y|ies)| towns?| aims?| tracks?|-track)\b/i;
+  `(?:an?|the|his|her|their|mother[’']s|she had (?:a|her)) ${ORDER} (?:child|baby|pregnancy|son|daughter|boy|girl)${OF_PROCESS}`,
+  `(?:had|has|with|of|and|\\() ?${COUNT} (?:young )?(?:sons|daughters|boys|girls)`,
+  'another (?:baby|child|pregnancy),? (?:born|followed|was|in the family|had)',
+  `(?:the )?only (?:girl|boy|daughter|son|one) (?:among|of|in|with|out of) (?:${COUNT}|the family|a family)`,
+  '(?:older|elder|younger) of (?:the |her |his )?two',
+  '(?:the|had|birth to|pregnant with|(?:mother|parents) of) (?:\\w+ )?(?:twins|triplets)',
+  'surviving twin',
+  '^triplets?(?=[,;:])',
+  'twin (?:girls|boys|babies|sons|daughters|pregnancy)',
+  `(?:the |an? |as the )?(?:eldest|oldest|youngest|middle|second|third) (?:child|son|daughter|boy|girl|sibling|of the (?:children|family|siblings))${OF_PROCESS}`,
+  `${THEIR} (?:${COUNT} )?(?:youngest|eldest|oldest)`,
+  'the (?:baby|eldest|youngest|oldest) of the family',
+  'the (?:older|younger|elder|surviving|other) (?:boy|girl|child|baby)(?:,| was| had| is)',
+  '\\w+ years (?:older|younger) than (?:his|her)',
+  'middle of (?:two|three|four|five|six)',
+]);
+/** `twin-track`, `twin town`; twins in general. */
+const OTHER_TWINS =
+  /\btwin(?:ned|ning| stud(?:y|ies)| towns?| aims?| tracks?|-track)\b|^\W*(?:twins and|twins or|twins,|triplets (?:and|or|are)|multiple births|parents of twins)/i;
 const GENERAL =
-  /\b(?:brothers and sisters|siblings? of (?:looked|children)|children(?:’s|'s)? and their|their siblings|families with|parents (?:with|of))\b/i;
+  /\b(?:brothers and sisters|siblings? of (?:looked|children)|children(?:’s|'s)? and their|their siblings|families with|parents (?:with|of)|youth (?:panel|council|parliament)|our (?:young )?(?:ambassadors|volunteers))\b/i;
+const NUN = /(?<!\p{L})Sister \p{Lu}/u;
 
 const SPOKEN_OF =
-  /brother|sister|sibling|twin|triplet|(?:young|eld|old)est|middle|(?:only|first|second|third|fourth|fifth|sixth) |(?:mother|father|parent)\S* of|(?:had|has|with) \S+ (?:\S+ )?(?:children|daughters|sons)|\bchildren\b|(?:old|eld|young)er of|one of \S+ (?:children|daughters|sons)/i;
+  /brother|sister|sibling|\bsibs?\b|twin|triplet|(?:young|eld|old)est|middle|\bonly (?:child|girl|boy|son|daughter|one)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) |(?:mother|father|parent)\S* of|(?:had|has|with) \S+ (?:\S+ )?(?:children|kids|daughters|sons)|\bchildren\b|older|elder|younger|another (?:baby|child)|of the family|(?:sons|daughters|boys|girls)\b|one of \S+ (?:children|daughters|sons)|\bS\d \(/i;
 
 export const siblings = defineDetail({
   rule: 'siblings',
@@ -56,11 +85,8 @@ export const siblings = defineDetail({
   find: (sentence, inReview) => {
     const { text } = sentence;
     if (!SPOKEN_OF.test(text) || OTHER_TWINS.test(text) || isGeneral(sentence)) return [];
-    if (!inReview && GENERAL.test(text)) return [];
-    const patterns = inReview ? [...PATTERNS, ...IN_REVIEW] : PATTERNS;
-    const found = patterns.flatMap((pattern) => findAll(pattern, text)).sort((a, b) => a.index - b.index);
-    return found
-      .filter(({ index }, at) => at === 0 || index >= (found[at - 1]?.index ?? 0) + (found[at - 1]?.length ?? 0))
-      .slice(0, 1);
+    if (!inReview && (GENERAL.test(text) || NUN.test(text))) return [];
+    const patterns = inReview ? [...ANYWHERE, ...IN_REVIEW] : ANYWHERE;
+    return withoutOverlaps(patterns.flatMap((pattern) => findAll(pattern, text))).slice(0, 1);
   },
 });

@@ -54,6 +54,9 @@ describe('nothing is to be explained', () => {
     '::: review\ncase: Wren\ntype: Serious case review\n\nHer mother, (MH), rang. Child AB was two.\n:::',
     'ICON is back.\n\n- Infant crying is normal\n- Comforting can help\n- OK to walk away\n- Never, ever shake a baby',
     'Our new LEAFLET is here to stay. Text SHOUT to 85258.',
+    '[CASPAR](https://www.example.org/caspar) is weekly. Ask in room AB 12 for DC Example.',
+    'What does DAST mean? It is a checklist. PANTS stands for privates are private.',
+    'ICON: Infant crying is normal. Comfort can help. OK to walk away. Never shake a baby.',
     'T-shirts come in sizes S to XXL.',
   ])('a name that is spelt out, a label, a programme or emphasis: %s', (body) => expect(reported(body)).toEqual([]));
 

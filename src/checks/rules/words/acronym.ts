@@ -72,7 +72,9 @@ export const acronym: Rule = {
 
 /** Whom a review names by letters: `her mother, (MH)`, `Child AB`. */
 const LABELLED =
-  /\b(?:mother|father|mum|dad|brother|sister|sibling|aunt|uncle|grandmother|grandfather|partner|child|adult|baby|parent|carer|family|case)\W{1,4}$/i;
+  /\b(?:mother|father|mum|dad|brother|sister|sibling|aunt|uncle|grandmother|grandfather|partner|child|adult|baby|parent|carer|family|case|initials(?: are)?|mr|mrs|ms|miss|dr)\W{1,4}$/i;
+/** `DC Fixture`: a rank before a name. */
+const RANK = /^(?:DC|DI|DS|DCI|DCC|PCSO)$/;
 /** Letters of a label. */
 const LONGEST_LABEL = 3;
 /** `Text SHOUT to 85258`. */
@@ -81,24 +83,46 @@ const KEYWORD = /\btext(?:ing)?\s+(?:the\s+word\s+)?[“"‘']?$/i;
 function isLabel({ short, at }: Acronym, { text, words }: Prose): boolean {
   const start = words[at]?.start ?? 0;
   const before = text.slice(Math.max(0, start - 24), start);
+  if (RANK.test(short) && /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? '')) return true;
   return KEYWORD.test(before) || (short.length <= LONGEST_LABEL && LABELLED.test(before));
 }
 
-/** `ICON is a programme that …`, or a line for each letter: `I – Infant crying is normal`, `C – Comfort methods …`. */
+/**
+ * `ICON is a programme that …`, `our weekly email, CASPAR`, `[CASPAR](https://example.org/caspar)`, `the PANTS rule`; or a line or a
+ * sentence for each letter: `I – Infant crying is normal`, `ASK: Assess, Support, Keep safe`.
+ */
 function isName(short: string, text: string): boolean {
-  const isKind = `(?<![\\p{L}\\d])${short}\\s+(?:is|was)\\s+(?:an?|the|our)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:${KINDS})\\b`;
+  const one = `(?<![\\p{L}\\d])${short}(?![\\p{L}\\d])`;
   const letters = [...short.toUpperCase()];
   const marked = letters.map((letter) => `[^\\p{L}\\n]*${letter}[*_]*\\s*(?:[–—:.=-]|for\\b)[^\\n]+`);
   const items = letters.map((letter) => `[ \\t]*(?:[-*+•·▪]|\\d{1,2}[.)])[^\\p{L}\\n]*${letter}[^\\n]+`);
-  const spelt = letters.length < SHORTEST_SPELT ? [] : [`^${items.join('\\n+')}`];
-  return new RegExp([isKind, `^${marked.join('\\n+')}`, ...spelt].join('|'), 'mu').test(text);
+  const sentences = letters.map((letter) => `[*_]*${letter}[^.!?;,\\n]{1,80}`);
+  const spelt = [`^${items.join('\\n+')}`, `${one}[*_]*(?:\\s\\p{Ll}+)?\\s?[:–—-]\\s?${sentences.join('[.!?;,]\\s*')}`];
+  const named = [
+    `\\b(?:${KINDS})(?:,|:|\\s(?:called|named))\\s["“‘[*_]*${one}`,
+    `\\[${one}\\]\\([^()\\s]*(?:${short.toLowerCase()})`,
+    `${one}\\s(?:rule|campaign|newsletter|e-?mail|song|film|book|podcast|app)\\b`,
+  ];
+  return new RegExp(
+    [
+      `${one}\\s+(?:is|was)\\s+(?:an?|the|our)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:${KINDS})\\b`,
+      `^${marked.join('\\n+')}`,
+      ...(isSpoken(short) ? named : []),
+      ...(letters.length < SHORTEST_SPELT ? [] : spelt),
+    ].join('|'),
+    'mu',
+  ).test(text);
 }
 
 /** Letters. Fewer items start with them by chance. */
 const SHORTEST_SPELT = 3;
 
+/** Whether it can be read as a word, as names of campaigns are: `CASPAR`, `PANTS`. */
+const isSpoken = (short: string) =>
+  /^[A-Z]{5,}$/.test(short) && /^[^AEIOUY]{0,2}[AEIOUY]+[^AEIOUY]{1,3}(?:[AEIOUY]|$)/.test(short);
+
 const KINDS =
-  'programme|campaign|project|scheme|charity|tool|toolkit|model|approach|framework|helpline|service|initiative|app|website|group|forum|pathway|course|method';
+  'programme|campaign|project|scheme|charity|tool|toolkit|model|approach|framework|helpline|service|initiative|app|website|group|forum|pathway|course|method|e-?mail|newsletter|bulletin|podcast|rule';
 /** Letters. Shorter words are short forms too often. */
 const SHORTEST_WORD = 4;
 
@@ -114,15 +138,28 @@ function meantIn(glossary: Readonly<Record<string, string>>, short: string): str
   return meant === undefined ? '' : `Did you mean “${meant}”? `;
 }
 
-/** `serious case review (SCR)`, `SCR (serious case review)`, `the LADO, the local authority designated officer`. */
+/** `serious case review (SCR)`, `SCR (serious case review)`, `the SCR process (serious case review)`, `what does SCR mean?` */
 function isExplained({ short, at }: Acronym, { text, words }: Prose): boolean {
   if (fitBefore(short, words, skipBefore(words, at))) return true;
-  const start = words[at]?.start ?? 0;
+  const { start = 0, end = 0 } = words[at] ?? {};
   if (/\([“"‘']?$/.test(text.slice(Math.max(0, start - 2), start)) && fitName(short, words, at)) return true;
+  const after = text.slice(end, end + 40);
+  if (
+    SAID.test(after) ||
+    (ASKED.test(text.slice(Math.max(0, start - 20), start)) && /^["”’]? (?:mean|stand for)\b/.test(after))
+  )
+    return true;
   let next = at + 1;
   while (next < at + 4 && FILLER.test(words[next]?.lower ?? '')) next++;
-  return fitAfter(short, words, next) !== undefined;
+  return (
+    fitAfter(short, words, next) !== undefined ||
+    (/^ [\p{L}-]+ \(/u.test(after) && fitAfter(short, words, at + 2) !== undefined)
+  );
 }
+
+/** Whatever follows explains it, even if it has other letters. */
+const SAID = /^["”’]?,? (?:stands? for|(?:is|are) short for|means)\b/;
+const ASKED = /\bwhat (?:does|do) (?:an? |the )?["“‘]?$/i;
 
 /** Words between a short form and its explanation: `(known as SCRs)`, `CSE means …`. */
 const FILLER = /^(?:or|the|known|as|also|called|short|for|means|is|stands|a|an)$/;

@@ -1,8 +1,24 @@
 import type { Rule } from '../../engine/check.ts';
 import { inPassages } from '../../engine/in-passages.ts';
 
-const GREETING =
-  /^\s*([*_]*(?:(?:Dear|Hello|Hi|Hey|Good (?:morning|afternoon|evening))[*_]*\s+(?=[,!:](?!\w))|(?:Dear|To)[*_]*(?=[,!:]?\s*(?:$|\n)|,)))/;
+const DEAR = '(?:Dear|Annwyl)';
+const HELLO = '(?:Hello|Helo|Hi|Hey|Good (?:morning|afternoon|evening)|Welcome|Thank you)';
+const TITLE = '(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir)';
+/** What a mailer did not fill in: `[First name]`, `«Name»`, `____`, `…`; not a mailer’s own code, such as `{{ name }}`. */
+const BLANK =
+  '(?:\\[(?!\\[)[^\\][\\n,=|]{1,30}\\](?!\\(|\\s{3})|\\{(?!\\{)[^{}\\n]{1,30}\\}|[«<][^«»<>\\n]{1,30}[»>]|_{2,}|…|\\.{3,}|x{2,}|[–—-]+(?=\\s*(?:$|\\n)))';
+
+/** A greeting whose name is missing, at the start of a paragraph. */
+const GREETING = new RegExp(
+  `^\\s*([*_]*(?:${[
+    `(?:${DEAR}|${HELLO})[*_]*\\s+(?=[,!:](?!\\w))`,
+    `(?:${DEAR}|To)[*_]*(?=[,!:]?\\s*(?:$|\\n)|,)`,
+    // `Dear Mr/Mrs ,`, `Dear all at ,`, `Dear and team,`
+    `${DEAR}\\s+(?:${TITLE}\\s?\\/\\s?)?(?:${TITLE}\\s*(?=,|\\/?\\s*(?:$|\\n))(?<!Sir\\s*)|Sir\\/|[^,\\n]{1,40}\\b(?:at|and|of|in|from)\\s+(?=,)|(?:and|&)\\s)`,
+    `(?:${DEAR}|${HELLO})\\s+${BLANK}`,
+  ].join('|')}))`,
+  'i',
+);
 
 export const greetingEmpty: Rule = {
   rule: 'greeting-empty',

@@ -1,5 +1,5 @@
-import type { Glossary } from '../model/archive.ts';
 import { takeId } from '../text/slug.ts';
+import type { Glossary } from './archive.ts';
 
 /** A list of fewer is seen at a glance, and needs no letters. */
 const LEAST_FOR_LETTERS = 20;

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anIssue, problemsOf } from '../../../tests/support/an-issue.ts';
-import { SecretIndex } from './secret-index.ts';
+import { maskRanges, SecretIndex } from './secret-index.ts';
 
-const masked = (secrets: readonly string[], text: string) => {
-  const index = new SecretIndex();
-  for (const secret of secrets) index.add(secret);
-  return index.mask(text);
-};
+const masked = (words: readonly string[], text: string) =>
+  maskRanges(text, new SecretIndex({ words, names: [], days: [] }).find(text));
 
 describe('what was found', () => {
   test.each([
@@ -44,11 +41,13 @@ test('nothing of several secrets is left whole in any text, whose length stays',
   });
   fc.assert(
     fc.property(fc.array(words, { maxLength: 6 }), fc.array(words, { maxLength: 8 }), (parts, filling) => {
-      const secrets = parts.map((part) => part.trim()).filter((part) => /[\p{L}\p{N}]/u.test(part));
-      const text = [...secrets, ...filling].sort().join(' ');
+      const secrets = parts
+        .map((part) => part.trim())
+        .filter((part) => /[\p{L}\p{N}]/u.test(part) && !/^(?:19|20)\d\d$/.test(part));
+      const text = ` ${[...secrets, ...filling].sort().join(' ')} `;
       const shown = masked(secrets, text);
       expect([...shown]).toHaveLength([...text].length);
-      for (const secret of secrets) expect(shown.includes(secret)).toBe(false);
+      for (const secret of secrets) expect(shown.includes(` ${secret} `)).toBe(false);
     }),
     { seed: 20180201, numRuns: 500 },
   );

@@ -1,0 +1,54 @@
+import type { CheckedFiles } from '../checks/check-files.ts';
+import { openWayOut } from '../checks/masks/clean.ts';
+import { daysLater } from '../fields/dates.ts';
+import type { Problem } from '../text/problem.ts';
+import { type ReadOptions, readArchive } from './read-archive.ts';
+import { readContent } from './read-content.ts';
+
+/** Keys and fields with a day on which something ends: a file without any of these words stays as it is. */
+const ENDS = /until|withdraw|approved|verified/i;
+
+/** How many days before are reported, and how. */
+const NOTICE = [
+  [7, 'warning'],
+  [30, 'info'],
+] as const;
+
+/**
+ * What nobody need change for it to become a finding: a waiver or a consent that ends, say. Found by reading the same files as of a later
+ * day. A warning in a draft stops nothing, and is left out.
+ */
+export function checkAhead(contentFolder: string, options: ReadOptions, now: CheckedFiles): readonly Problem[] {
+  const { bulletin, issues, pages } = readContent(contentFolder).files;
+  const texts = [...issues, ...pages, ...(bulletin ? [bulletin] : [])];
+  const ending = new Set(texts.flatMap(({ path, text }) => (ENDS.test(text) ? path : [])));
+  const drafts = new Set(now.read.issues.flatMap(({ status, file }) => (status === 'draft' ? file : [])));
+  const known = new Set(now.problems.map(keyOf));
+  const found = new Map<string, Problem>();
+  if (ending.size === 0) return [];
+  const clean = openWayOut(now.secrets);
+  // From the last day to the first: when nothing is found on it, the others need not be asked.
+  for (const [days, severity] of [...NOTICE].reverse()) {
+    const today = (zone: string) => daysLater(options.today(zone), days);
+    const later = readArchive(contentFolder, { ...options, today, wanted: (file) => ending.has(file) });
+    const ended = later.problems.filter((one) => matters(one) && !known.has(keyOf(one)));
+    // What another file says of somebody is only known to those who have read all of them.
+    for (const one of ended) found.set(keyOf(one), { ...one, severity, message: clean(announce(one, days)) });
+    if (ended.length === 0) break;
+  }
+  return [...found.values()];
+
+  function matters({ severity, file }: Problem): boolean {
+    return severity === 'error' || (severity === 'warning' && !drafts.has(file));
+  }
+}
+
+const keyOf = ({ file, line, column, rule, severity }: Problem) => [file, line, column, rule, severity].join('\n');
+
+const announce = ({ severity, message }: Problem, days: number): string =>
+  severity === 'error'
+    ? `Within ${days} days this will stop the build. ${message}`
+    : `Within ${days} days this will be a warning. ${message}`;
+
+/** The first line of a report in which nothing is: the workflow that asks every night looks for it. */
+export const NOTHING_ENDS = 'Nothing ends within 30 days.';

@@ -1,0 +1,35 @@
+import { cpSync, existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { type ContentFiles, parseArchive, type Reading } from '../content/parse-archive.ts';
+import type { PlainDate } from '../fields/dates.ts';
+import { replaceFolder } from './output.ts';
+import { readContent } from './read-content.ts';
+
+// What the public archive was last made from: see docs/decisions/0014-withdrawals-start-from-what-is-public.md.
+
+export interface PublishedCopy {
+  readonly content: string;
+  readonly layouts: string;
+  readonly files: ContentFiles;
+  readonly reading: Reading;
+  readonly today: (timezone: string) => PlainDate;
+}
+
+export const publishedBeside = (content: string): string => join(dirname(resolve(content)), 'published');
+
+/** @returns undefined where there is none */
+export function readPublished(folder: string, today: PublishedCopy['today']): PublishedCopy | undefined {
+  const [content, layouts] = [join(folder, 'content'), join(folder, 'layouts')];
+  if (!existsSync(content) || !existsSync(layouts)) return undefined;
+  const { files } = readContent(content);
+  return { content, layouts, files, reading: parseArchive(files, { drafts: false, today }), today };
+}
+
+/** Keeps what has just been published. A checkout of git there is somebody’s, and is left alone. */
+export async function keepPublished(content: string, layouts: string, folder: string): Promise<void> {
+  if (existsSync(join(folder, '.git'))) return;
+  await replaceFolder(folder, async (fresh) => {
+    cpSync(content, join(fresh, 'content'), { recursive: true });
+    cpSync(layouts, join(fresh, 'layouts'), { recursive: true });
+  });
+}

@@ -1,0 +1,37 @@
+import type { Clean } from '../../text/said.ts';
+import { findForms } from './find-forms.ts';
+import { maskRanges, SecretIndex } from './secret-index.ts';
+import { NO_SECRETS, type Secrets } from './secrets.ts';
+
+/** What a terminal obeys: ECMA-48, 5.4 (colours, the cursor) and 5.6 (titles, links), whether it ends or not. */
+const ESCAPES = new RegExp(
+  [
+    String.raw`(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?`,
+    String.raw`(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?`,
+    String.raw`\x1b[ -/]*[0-~]?`,
+  ].join('|'),
+  'g',
+);
+/** What ends a line, or moves the cursor back. */
+const CONTROLS = /(?!\t)[\p{Cc}\p{Zl}\p{Zp}]/gu;
+/** What nobody sees, and what turns the order of letters round. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cs}\u{e0000}-\u{e007f}]/gu;
+
+/** A workflow obeys a line that begins with `::name`, or has `##[name` or `##vso[` anywhere (actions/runner, ActionCommand.cs). */
+const COMMANDS = /^(\s*):(?=:\p{L})|#(?=#\w*\[)/gu;
+/** A space without width: people still read what was typed. */
+const APART = '\u200b';
+
+/**
+ * The one way out: what every value passes before it is shown, in any output of a command. It repeats no personal data that was found in the
+ * board's files or is in the value itself, stays in its line, and nothing obeys it.
+ */
+export function openWayOut(secrets: Secrets = NO_SECRETS): Clean {
+  const index = new SecretIndex(secrets);
+  const known = new Set(secrets.public);
+  return (value) => {
+    const line = value.replace(ESCAPES, '').replace(CONTROLS, ' ').replace(UNSEEN, '');
+    const masked = maskRanges(line, [...index.find(line), ...findForms(line, known)]);
+    return masked.replace(COMMANDS, (found) => found + APART);
+  };
+}

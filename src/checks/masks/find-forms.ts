@@ -1,0 +1,39 @@
+import { isGivenName } from '../matchers/entities/given-names.ts';
+import { findBirthDates } from '../rules/personal/birth-date.ts';
+import { findCrimeReferences } from '../rules/personal/crime-reference.ts';
+import { findNamedStaff } from '../rules/personal/named-staff.ts';
+import { findInsuranceNumbers } from '../rules/personal/national-insurance.ts';
+import { findNhsNumbers } from '../rules/personal/nhs-number.ts';
+import type { Found } from '../rules/personal/personal.ts';
+import { findMailboxes } from '../rules/personal/personal-mailbox.ts';
+import { findNumbers } from '../rules/personal/phone-number.ts';
+import { findPostcodes } from '../rules/personal/postcode.ts';
+import { findSubjects } from '../rules/review/family-name.ts';
+import type { Range } from './secret-days.ts';
+
+type Find = (text: string, known: ReadonlySet<string>) => readonly Found[];
+
+const IN_WORDS: readonly Find[] = [findBirthDates, findCrimeReferences];
+const IN_SIGNS: readonly Find[] = [findInsuranceNumbers, findMailboxes, findNhsNumbers, findNumbers, findPostcodes];
+
+/**
+ * What is personal data by its form alone, wherever it is from: a name that nothing reads, what was typed on the command line, a value that
+ * YAML's escapes hid. A name of a file has signs between its words: `born-3-may-2012`.
+ */
+export function findForms(value: string, known: ReadonlySet<string>): readonly Range[] {
+  if (!/\d|@/.test(value)) return findNamed(value);
+  const asWords = value.replace(/[-_/#]/g, ' ');
+  const found: readonly Range[] = [
+    ...[...IN_WORDS, ...IN_SIGNS].flatMap((find) => find(value, known)).map(toRange),
+    ...(asWords === value ? [] : IN_WORDS.flatMap((find) => find(asWords, known))).map(toRange),
+  ];
+  return [...findNamed(value), ...found];
+}
+
+const toRange = ({ index, length }: Found): Range => [index, index + length];
+
+/** `contact Sam Example`, `the death of Sam Example`. Our own messages name programs in such places, and no people. */
+const findNamed = (value: string): readonly Range[] =>
+  [...findNamedStaff(value), ...findSubjects({ text: value })]
+    .map(toRange)
+    .filter(([start, end]) => value.slice(start, end).split(/\s+/).some(isGivenName));

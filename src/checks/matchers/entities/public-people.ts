@@ -1,0 +1,19 @@
+import type { Found } from '../find-all.ts';
+
+/** Who writes, leads or answers for a review, before the name or after it. */
+const PUBLIC_ROLE =
+  '(?:authors?|scrutineer|chair(?:ed|man|woman|person)?|reviewers?|professor|prof|judge|justice|recorder|minister|commissioner|director|inspector|superintendent|investigating officer|DCI|lord|lady|sir|dame|baroness|mp|coroner|ombudsman|lecturer|consultant|trainer|researcher)';
+const BY =
+  '(?:written|led|chaired|authored|carried out|undertaken|completed|prepared|conducted|facilitated|presented|research|report|book|work) by';
+const BEFORE = new RegExp(`\\b(?:${PUBLIC_ROLE}|${BY})\\b[^.;]{0,25}$`, 'i');
+const AFTER = new RegExp(`^[,(]? ?\\(?(?:the |an? |our )?(?:\\w+ ){0,3}?${PUBLIC_ROLE}\\b`, 'i');
+
+/** Children whose names are the titles of national reviews. */
+export const NATIONAL =
+  /(?<!\p{L})(?:Climbi[eé]|Connelly|Pelka|Labinjo-Hughes|Star Hobson|Sara Sharif|Finley Boden|Khyra Ishaq|Keanu Williams|Daniel Morgan|Stephen Lawrence|Maria Colwell|Lauren Wright|Holly Wells|Jessica Chapman|Sarah Everard|Martha Mills|Kennedy McFarlane|Jasmine Beckford|Molly Russell)(?!\p{L})/u;
+
+/** Whether a name is known to everybody, or that of somebody whose work is public. */
+export const isPublic = (text: string, { index, length }: Found): boolean =>
+  BEFORE.test(text.slice(Math.max(0, index - 60), index)) ||
+  AFTER.test(text.slice(index + length, index + length + 60)) ||
+  NATIONAL.test(text.slice(index, index + length + 2));

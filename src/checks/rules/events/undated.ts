@@ -1,0 +1,128 @@
+import { MONTHS } from '../../../fields/dates.ts';
+import type { Passage } from '../../engine/passages.ts';
+import { type Found, findAll } from '../../matchers/find-all.ts';
+
+// Days that mean nothing to somebody who reads the archive years later: without a year, or by the day on which they were written.
+
+export const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?\\.?';
+export const MONTH = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|Sept)`;
+
+/** What is missing: the year alone, or the date. */
+export type Lack = 'year' | 'date';
+
+const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+/** `by Friday`, `by the 9th`, where no month follows. */
+const NO_MONTH = `(?!\\s+(?:of\\s+)?(?:${MONTH}|\\d)|s\\b|\\s+(?:to|and|–|-|or)\\s+${DAY}|\\s+(?:mornings?|afternoons?|evenings?|nights?|clubs?)\\b|[’'\\p{L}-])`;
+const ORDINAL = `\\d{1,2}(?:st|nd|rd|th)(?!\\s+(?:of\\s+(?:each|every)\\b|(?:of\\s+)?${MONTH}|[\\p{Ll}]*(?:century|floor|birthday|anniversary|edition|day|week|year|time|place|${DAY})\\b))`;
+const of = (source: string) => new RegExp(source, 'giu');
+
+interface Shape {
+  readonly lacks: Lack;
+  readonly pattern: RegExp;
+  /** Whether it says itself that it is still to come. */
+  readonly isAhead?: true;
+}
+
+const SHAPES: readonly Shape[] = [
+  {
+    lacks: 'date',
+    isAhead: true,
+    pattern: of(
+      `(?:(?<!\\bthe\\s)\\b(?:this(?:\\s+coming)?|next|(?:a\\s+)?week\\s+on)|\\b(?:\\d\\s?[ap]m|noon))\\s+${DAY}${NO_MONTH}`,
+    ),
+  },
+  {
+    lacks: 'date',
+    pattern: of(
+      `\\b(?:by|from|until|before|on|(?:date|deadline|meeting|session)s?\\s+(?:is|are))\\s+(?:noon\\s+on\\s+)?(?:${DAY}${NO_MONTH}|the\\s+${ORDINAL}|${ORDINAL}(?=\\s*(?:[.,;!]|$)))`,
+    ),
+  },
+  {
+    lacks: 'date',
+    pattern: of(
+      "\\b(?:tomorrow(?![’'])|in\\s+(?:a|one|two|three|four|\\d)\\s+(?:weeks?|fortnight|months?)[’']?s?\\s+time)\\b",
+    ),
+  },
+  {
+    lacks: 'year',
+    pattern: of(
+      `\\b(?:first|second|third|fourth|last|\\d(?:st|nd|rd|th))\\s+${DAY}\\s+(?:in|of)\\s+${MONTH}(?!\\p{L})(?!\\s+\\d{4})`,
+    ),
+  },
+  {
+    lacks: 'year',
+    isAhead: true,
+    pattern: of(
+      `(?<!\\d\\s{1,2}|of\\s{1,2})(?<!\\p{L})(?:${MONTH})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)(?!,?\\s+(?:19|20)\\d\\d)`,
+    ),
+  },
+  {
+    lacks: 'year',
+    pattern: of(
+      '(?:\\b(?:by|on|before|until)\\s+((?:0?[1-9]|[12]\\d|3[01])\\/(?:0?[1-9]|1[0-2]))|\\bdate:?\\s+((?:0?[1-9]|[12]\\d|3[01])[./](?:0?[1-9]|1[0-2])))(?![\\d/.]\\d|\\s*[ap]\\.?m)',
+    ),
+  },
+];
+const MAY_BE = /day|tomorrow|time|\d(?:st|nd|rd|th|[./]\d)/i;
+
+/** What is still to come, or to be done. */
+const AHEAD =
+  /\b(?:will|please|must|deadline|clos(?:es?|ing)|ends?|due|reply|return|submit|register|book|see you|launch\w*|starts?|begins?|we (?:will )?meet|we are|opens?|is|last (?:day|chance)|comes? out|come along|join us|next|need to|to be)\b/i;
+/** What has been; what is of every week. */
+const PAST =
+  /\b(?:had|was|were|did|died|told|rang|nobody|said|felt|(?:every|each) (?:day|week|month|year|term|fortnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|weekly|monthly|usually|always|which|hope|better)\b/i;
+
+export const findUndated = (words: string): readonly (Found & { readonly lacks: Lack })[] =>
+  MAY_BE.test(words)
+    ? SHAPES.flatMap(({ lacks, pattern, isAhead }) =>
+        findAll(pattern, words).flatMap((found) => {
+          const [before, after] = around(words, found.index, found.index + found.length);
+          const sentence = `${before}${words.slice(found.index, found.index + found.length)}${after}`;
+          return (isAhead || AHEAD.test(sentence)) && !PAST.test(sentence) && !/\b(?:19|20)\d\d\b/.test(sentence)
+            ? { ...found, lacks }
+            : [];
+        }),
+      )
+    : [];
+
+/** The rest of the sentence on both sides, as far as it matters. */
+const around = (words: string, index: number, end: number): readonly [before: string, after: string] => [
+  words
+    .slice(Math.max(0, index - REACH), index)
+    .split(/[.!?]\s|\n/)
+    .at(-1) ?? '',
+  words.slice(end, end + REACH).split(/[.!?]\s|\n/)[0] ?? '',
+];
+
+/** What readers have to do by a day, or come to. */
+const NEEDED =
+  /\b(?:by|before|until|till|deadline|clos(?:es?|ing)|no later than|due|return|reply|respond|submit|apply|nominat\w+|register|book|join us|come|held (?:on|at|in)|takes? place|taking place|launch\w*|starts?|begins?|meets?|meeting|forum|conference|training|course|session|event|workshop|webinar|dates?|briefings?|w\/?[cb]|back to|week (?:commencing|beginning)|runs?|half[- ]term|shut|closed|reopens?|opens?|last day|last orders?)\b/i;
+/** A day of every year, or one that another sentence dates. */
+const EVERY_YEAR =
+  /\b(?:every|each|annual(?:ly)?|yearly|year|usually|always|per year|between|anniversary|birthday|born|summer[- ]born|term dates)\b/i;
+/** In a list of days, nothing else is on the line. */
+const BARE = /^[\s*_•·–—|-]*$/;
+const REACH = 80;
+
+export function needsYear(
+  { words, section = '' }: Passage,
+  index: number,
+  said: string,
+  weekday: string | undefined,
+): boolean {
+  const end = index + said.length;
+  if (isSeveral(weekday) || yearIsNear(words, end)) return false;
+  const [before, after] = around(words, index, end);
+  if (EVERY_YEAR.test(before) || EVERY_YEAR.test(after) || /\b(?:19|20)\d\d\b/.test(`${before} ${section}`))
+    return false;
+  return (
+    weekday !== undefined || NEEDED.test(before) || (BARE.test(before) && BARE.test(after.replace(/[,;:].*$/, '')))
+  );
+}
+
+/** `Monday 4 and Tuesday 5 December 2017`: the year belongs to both. */
+const yearIsNear = (words: string, end: number) =>
+  /^[^.;:!?\d]{0,20}[^.;:!?]{0,30}?\b(?:19|20|21)\d\d\b/.test(words.slice(end, end + 60));
+
+/** `Tuesdays` */
+export const isSeveral = (weekday = '') => /days\b/.test(weekday);

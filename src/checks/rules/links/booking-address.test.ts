@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { anIssue, check } from '../../../../tests/support/an-issue.ts';
+
+const found = (body: string) => check(anIssue({ body })).problems.filter(({ rule }) => rule === 'booking-address');
+
+test.each([
+  'We still have seats at the conference: please call the training desk.',
+  'The workshop is free; first come, first served.',
+  'Please nominate a champion by 4 May 2027.',
+  'Workshop: gangs | 12 May 2027 | Book via Workforce Development',
+  '**Sleep.** 4 May 2027. Please reserve a place.\n\n**Play.** 5 May 2027. Book: a@example.org',
+])('asks, but does not say where: %s', (body) => expect(found(body)).toHaveLength(1));
+
+test.each([
+  'Social workers should confirm attendance at the core group.',
+  'Book through the learning portal.',
+  'Please reserve a place.\n\nWrite to training@example.org.',
+  'The family can request a visit from the health visitor.',
+  'The event is free and open to all; just turn up.',
+])('asks nothing, or says where: %s', (body) => expect(found(body)).toEqual([]));

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { anIssue, check } from '../../../../tests/support/an-issue.ts';
+
+const found = (body: string) => check(anIssue({ body })).problems.filter(({ rule }) => rule === 'named-staff');
+
+test.each([
+  'Early help hub – Nadia Fixture, 01632 960119',
+  'Diocesan Safeguarding Adviser: The Revd Jane Example',
+  'Our MASH manager Karl Sampleton is happy to visit teams.',
+  'Consent must be signed by Dr A Fixture.',
+  'Chronologies should be with Emma Sampleton by noon.',
+  'Exploitation\tDet Insp Tom Fixture',
+  'Let Julie in the training team know if you can come.',
+  'Duty officer this week: Karen',
+])('staff by name: %s', (body) => expect(found(body)).toHaveLength(1));
+
+test.each([
+  '“We listened,” said Head of Service Olivia Sampleton.',
+  'Ask for Angela at the bar.',
+  'Contact the Anna Freud Centre.',
+  'Ring Childline on 0800 1111, or email Trading Standards.',
+  'Head of service: ring the office',
+  'Her son Adam Sampleton died, and the review asked who should be told.',
+])('nobody to contact: %s', (body) => expect(found(body)).toEqual([]));

@@ -1,0 +1,115 @@
+import { anyOf } from '../../matchers/any-of.ts';
+import { NAME } from '../../matchers/entities/people.ts';
+
+// How a text names somebody who works for a service and can be reached. Each shape is what is beside the name: who asks what of whom.
+
+/** Each word with a capital or without. */
+const either = (words: string) =>
+  anyOf(words).replace(/(?<=\(\?:|\|)[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+
+const TITLE = `(?:(?:[Tt]he\\s+)?${anyOf('Mr Mrs Ms Miss Mx Dr Prof Professor PC DC DS DI DCI Det Sgt Insp Sergeant Inspector Cllr Councillor Revd? Reverend Fr Canon Sister')}\\.?(?:\\s+(?:Insp|Sgt|Con|\\d{2,5})\\.?)?\\s+)`;
+export const TITLED = new RegExp(`^${TITLE}(?:\\p{Lu}\\.?\\s+)?`, 'u');
+/** `Dr Example`, `Mr D Example`, `Sam Example`. */
+const ONE = `(?:${TITLE}(?:\\p{Lu}\\.?\\s+)?${NAME}(?:\\s+${NAME})?|${NAME}\\s+${NAME})`;
+const END = "(?![\\p{L}’'])(?!\\s+\\p{Lu}\\p{Ll}+\\s+(?:[Tt]eam|[Ss]ervice|[Uu]nit|[Oo]ffice|[Hh]ub))";
+
+const TASK = `(?:FAO|RSVP to|${either(`
+  contact(?:ing)? e-?mail(?:ing)? sp(?:eak|oke)_(?:to|with) talk(?:ing)?_to call(?:ing)? ring(?:ing)? text(?:ing)? phone telephone ask(?:_for)? let give
+  drop reach(?:ed)? tell inform notify write_to message see liaise_with get_in_touch_with in_touch_with check_with attention_of contact(?:_(?:name|person))?: contact_is
+  (?:confirm(?:ed)?|raised?|book|arranged?|discuss(?:ed)?|sign_up|register|attendance|place|directly|matter|book(?:ed|ings?)?)_(?:with|through|via|to)
+  (?:questions|queries|replies|reply|respon(?:d|ses)|nominations|forms?|returns?|audits?|apologies|comments|feedback|bookings|ideas|interest|copy|copies|it|them|this|these|sent|returned|submitted|emailed|forwarded|addressed|passed|reported|directed|register|send|report|apply)_(?:back_)?to
+  (?:places|details|copies|information|forms?|available|obtained|booked|tickets)_from
+  go(?:es)?_(?:straight_|back_)?to (?:counter)?signed(?:_off)?_by (?:agreed|approved|authorised|checked)_(?:by|with)
+`)})`;
+const SEND = either('return send e-?mail submit forward pass hand post report give');
+
+/** What a post has before its noun, and the noun. */
+const OF_POST = anyOf(`
+  Named Designated Lead Specialist Safeguarding Deputy Senior Business Training Learning Development Policy Quality Practice Partnership Team Service
+  Project Assistant Schools? Board Early Help Child Children[’']?s? Protection Adults? Education Health Community Family Youth Prevent Assurance
+  Diocesan Exploitation Link School Duty MASH CAMHS Neglect Missing Town County Area Workforce and & for of the in
+`);
+const POST = `(?:(?:${OF_POST}|[a-z]+)\\s+){0,6}${either(`
+  doctor nurse midwife professional manager co-?ordinator advis[eo]r officer lead administrator head trainer consultant secretary practitioner worker
+  teacher clerk assistant contact champion organiser governor visitor warden leader vicar
+`).replace(
+  /\)$/,
+  '|GP|LADO|DSL|SENCO)',
+)}(?:\\s+(?:for|of|at)\\s+(?:[\\p{L}’']+\\s?){1,4}?)?(?:\\s*\\([\\p{L}\\s]{2,20}\\))?`;
+
+const find = (source: string) => new RegExp(source, 'gu');
+
+export interface Shape {
+  readonly pattern: RegExp;
+  /** What must be near the name too: a number or a mailbox; words that offer help; in its sentence, words that ask for something. */
+  readonly near?: 'reach' | 'offer' | 'request';
+  /** Whether the first name must be a common one, since little else says that it is a person. */
+  readonly isGiven?: true;
+}
+
+export const SHAPES: readonly Shape[] = [
+  // `please contact Sam Example on …`, `let Sam Example know`, `forms to Dr Example`, `signed by Dr Example`
+  { pattern: find(`\\b${TASK}\\s+(?:(?:my|our|your) colleague,?\\s+)?(${ONE})${END}`) },
+  // `return completed forms to Sam Example`
+  { pattern: find(`\\b${SEND}\\b[^.!?\\n]{0,60}?\\bto (${ONE})${END}`) },
+  // `Named GP: Dr Sam Example`, `LADO | Sam Example`, `Your link worker will be Sam Example`
+  {
+    pattern: find(
+      `(?<!\\p{L})${POST}\\s*(?:[:|(]|\\s[–-]|\\s(?:is|are|will be|is now)|\\s(?:this|next) week\\s*(?::|is))\\s*(${ONE})${END}`,
+    ),
+  },
+  // `Our Prevent Officer, Sam Example, can be contacted on …`, `Our MASH manager Sam Example is happy to come`
+  { pattern: find(`(?<!\\p{L})${POST},\\s*(${ONE})${END}`), near: 'offer' },
+  { pattern: find(`(?<!\\p{L})${POST}\\s+(${ONE})${END}`), near: 'offer', isGiven: true },
+  // `Sam Example, Training Co-ordinator`, where a number follows; the same alone on its line
+  { pattern: find(`(?<![\\p{L}’'])(${ONE})[\\s,|(–-]{1,4}${POST}(?!\\p{L})`), near: 'reach' },
+  { pattern: find(`^[\\s*•-]*(${ONE})\\s*[,(–-]\\s*${POST}\\)?\\s*$`), isGiven: true },
+  // `Kind regards, Sam Example, Training Co-ordinator`
+  {
+    pattern: find(
+      `\\b(?:[Rr]egards|[Ss]incerely|[Ff]aithfully|[Tt]hanks|[Ww]ishes),?\\s+(${ONE}),?\\s+${POST}(?!\\p{L})`,
+    ),
+    isGiven: true,
+  },
+  // `Sam Example is your schools officer`
+  { pattern: find(`(?<![\\p{L}’'])(${ONE})\\s+(?:is|will be)\\s+(?:your|our|the)\\s+(?:new\\s+)?${POST}(?!\\p{L})`) },
+  { pattern: find(`(?<![\\p{L}’'])(${TITLE}${NAME})\\s+(?:leads|runs|heads|covers|manages)\\s+(?:your|our|the)\\b`) },
+  // `Early help drop in – Sam Example, 01632 …`
+  { pattern: find(`(?<![\\p{L}’'])(${ONE})(?:,|:|\\s*[–|(-]|\\s)\\s*`), near: 'reach', isGiven: true },
+  // `Chronologies should be with Sam Example by noon`
+  { pattern: find(`(?<![\\p{L}’'])(${NAME}\\s+${NAME})${END}(?!\\s+\\p{Lu}\\p{Ll})`), near: 'request', isGiven: true },
+  // A row of a table whose last cell is a name: `Exploitation  Det Insp Sam Example`
+  {
+    pattern: find(
+      `^(?:\\p{Lu}[\\p{L}’'-]*(?:\\s+(?:[\\p{L}’'-]+|&)){0,5})\\s+(?<!\\b(?:by|from|of|with|and|to|in|for|the|on|at)\\s+)(${ONE})$`,
+    ),
+    isGiven: true,
+  },
+];
+
+const FIRST = '(\\p{Lu}\\p{Ll}{1,14})';
+/** What follows a first name that is asked for, not spoken of. */
+const ONWARDS =
+  '(?=\\s+(?:in|from|at)\\s+(?:the|our|your)\\b|\\s+(?:know|by|please|if\\s+you|with\\s+your|on\\s+(?:\\(?0|ext))\\b|\\s+(?:or|and)\\s+\\p{Lu}|\\s*\\(|\\s*(?:[.,;]|$))';
+const ASKING = either(
+  'contact ring call e-?mail phone text message tell see ask_for speak_(?:to|with) talk_(?:to|with) give',
+);
+const OF_PAPERS = either('forms? bookings? apologies replies numbers queries questions returns names orders');
+const OF_STAFF = either(
+  'desk duty officer visiting queries lead contact manager worker nurse office cover rota admin reception team advice this_week',
+);
+/** A first name alone, where staff are asked for: `Ask for Sam.`, `let Sam in the office know`, `Duty desk – Sam (Mon), Jo (Tue)`. */
+export const FIRST_NAMES: readonly RegExp[] = [
+  find(
+    `(?:^|[.!?:;,–—-]\\s+|\\b(?:[Pp]lease|and|or|then|just|to)\\s+|\\b(?:referrals?|queries|bookings|help|advice|information)\\b[^.!?\\n]{0,40}\\s)${ASKING}\\s+${FIRST}${ONWARDS}`,
+  ),
+  find(`\\b[Ll]et\\s+${FIRST}(?:\\s+(?:in|at|from)\\s+(?:the|our)(?:\\s+[\\w’'-]+){1,3})?\\s+know\\b`),
+  find(`\\b[Gg]ive\\s+${FIRST}\\s+a\\s+(?:shout|ring|call|bell)\\b`),
+  find(`\\bmessages?\\s+for\\s+${FIRST}\\s+(?:with|at|on)\\b`),
+  find(
+    `\\b(?:${OF_PAPERS}|RSVP)\\s+(?:back\\s+)?(?:to|with|via|through|–|-|:)\\s+${FIRST}(?=\\s+(?:please|by|in|at|on)\\b|\\s*(?:[.,;(]|$))`,
+  ),
+  find(`\\b${OF_STAFF}\\s*(?::|\\s[–-])\\s+${FIRST}(?=\\s*(?:[,(/]|\\s(?:and|&|–|-)\\s|\\(?0\\d|$))`),
+];
+/** Schemes that have a first name: the code word in a bar, and a helpline about drugs. */
+export const SCHEMES = /\b(?:ask for (?:Angela|Ani|Clive)|talk to Frank)\b/i;

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { anIssue, check } from '../../../../tests/support/an-issue.ts';
+
+const found = (body: string) =>
+  check(anIssue({ body })).problems.flatMap(({ rule, severity }) => (rule === 'placeholder' ? [severity] : []));
+
+test.each([
+  'Click or tap to enter a date.',
+  'More than [number] families had help.',
+  'The chair’s quote goes here.',
+  'Ring 01632 xxxxxx.',
+  'ADD LINK',
+])('an error, since no finished text has it: %s', (body) => expect(found(body)).toEqual(['error']));
+
+test.each([
+  'Copy to come from education',
+  '(check with Health)',
+  'DRAFT – not for circulation',
+  'Statistics to be checked',
+  'Can you add the photo please',
+])('a warning, since an editor may mean it: %s', (body) => expect(found(body)).toEqual(['warning']));
+
+test.each([
+  'Write dates as DD/MM/YYYY on the form.',
+  'XX chromosomes are part of biology.',
+  '“I told [name] at school,” she said.',
+  '[Name removed] felt safe.',
+  'Ring the number to follow up.',
+  'Please check your contact details with the office.',
+])('finished text: %s', (body) => expect(found(body)).toEqual([]));

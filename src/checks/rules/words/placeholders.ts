@@ -1,0 +1,114 @@
+import { anyOf } from '../../matchers/any-of.ts';
+
+// What is left where words are still to be written. What is in no finished text is `LEFT`; what an editor may mean is `TO_COME`.
+
+const AFTER = '(?![\\p{L}\\p{N}_])';
+const BEFORE = '(?<![\\p{L}\\p{N}_])';
+/** Where a note starts and ends. */
+const STARTS = '(?<=^|[.!?]\\s|[(\\[:–—-]\\s?)';
+const ENDS = '(?=\\s*(?:$|[.!?)\\]–—|;-]))';
+
+/** As people leave them: “XX practitioners”, “£xx”, “????”, “DD/MM/YYYY”, “Key message 3: xxx”. Capitals count. */
+const SIGNS = [
+  `${BEFORE}(?:TODO|TO DO:|TO COME|TK(?! Maxx)|FIXME)${AFTER}`,
+  `(?<!\\b(?:[Cc]hapter|[Pp]art|[Vv]olume|[Ss]ection|[Aa]rticle|[Ss]uper ?[Bb]owl|Louis|The)\\s)${BEFORE}X{2,}${AFTER}(?!['’]|\\s(?:and|or)\\sXY|\\schromosome)`,
+  `\\b(?:19|20)(?:XX|xx)${AFTER}|${BEFORE}xx\\/xx${AFTER}|(?<=www\\.|@)x{3,}(?=\\.)`,
+  `(?<=£ ?)[xX]{1,5}${AFTER}`,
+  `(?<=\\d ?)[xX]{3,}${AFTER}`,
+  `(?<=[:–—-]\\s?|^|[.!?]\\s)(?:xxx+|xx(?= \\p{L}))${AFTER}|(?<=\\p{Ll}\\s)xxx+(?=\\s\\p{Ll})`,
+  `${BEFORE}(?:DD|dd|D)[/. -](?:MM|mm|M|MMM)[/. -](?:YYYY|yyyy|YY|yy)${AFTER}`,
+  `${BEFORE}(?:HH|hh):(?:MM|mm)${AFTER}`,
+  '(?<![\\p{L}\\p{N}?!])\\?{3,}(?!\\?)',
+  `${BEFORE}(?:INSERT|ADD|CHECK|UPDATE|EDIT|REPLACE|CONFIRM|CHASE)(?:\\s[A-Z]+){0,2}\\s(?:LINK|LOGO|PHOTO|PICTURE|IMAGE|QUOTE|TEXT|FIGURES?|STATS|NUMBERS?|DATES?|NAMES?|TITLE)S?${AFTER}`,
+];
+
+const NAMED = anyOf(`
+  insert add enter (?:sur|first_|last_|fore)?name(?:s|_of)? your date time venue number_of quote_from (?:photo|picture|image|details)_of text_from
+  link_to job_title title role setting organisation local_authority amount school team phone_number xx+
+`);
+/** Who or what is to come: “text”, “the quote from the chair”. */
+const MATTER = `${anyOf(`
+  para(?:graph)? text words wording copy quote photo picture image logo links? figures? stats statistics article blurb caption headline film
+  video graphic chart QR_code url foreword introduction
+`)}s?`;
+/** What an event still lacks. */
+const DETAIL = anyOf(`
+  dates? times? venues? place location room speakers? trainers? facilitator cost price fee link details host chair title programme agenda
+  contact lead name number
+`);
+const EVENT_DETAIL = anyOf('dates? times? venues? speakers? trainers? cost price fee details programme agenda');
+const PUT = anyOf(
+  'insert add enter put drop paste supply provide include replace source check confirm update chase find send',
+);
+const PUT_IN = anyOf('inserted added entered supplied provided written filled_in updated checked confirmed chased');
+
+/** What is left out for a person’s sake. */
+const ON_PURPOSE = '(?:removed|redacted|withheld|changed|anonymised|omitted)';
+/** As templates have them: “[name of organisation]”, “<insert date>”, “Click or tap to enter text”, “text to go here”. */
+const TEMPLATES = [
+  `${BEFORE}lorem ipsum${AFTER}`,
+  `\\[(?:${NAMED}|${MATTER}|number)\\b(?![^\\][]{0,40}\\b${ON_PURPOSE}\\b)(?!\\s?:)[^\\][]{0,80}\\](?!\\(|\\[)|[<{](?:insert|add|enter|name of|your)\\s[^<>{}\\n]{1,60}[>}]`,
+  `\\[[^\\][]{0,80}\\b(?:to be ${PUT_IN}|to ${PUT}|goes here|to go (?:here|in)|to follow|here please)\\b[^\\][]{0,80}\\](?!\\()`,
+  "(?:<<|«)\\p{L}[\\p{L}’'-]*(?:\\s+[\\p{L}’'-]+)+(?:>>|»)",
+  `${BEFORE}(?:${MATTER}|title|subtitle|heading)\\s(?:[^.!?\\n]{0,60}\\s)?(?:to go (?:in )?(?:here|in)|(?:goes|will go) (?:in )?here|to be (?:added|inserted|supplied))${AFTER}`,
+  `${BEFORE}insert\\s(?:[\\p{L}’'-]+\\s){0,6}(?:here|below|above)${AFTER}`,
+  `${BEFORE}(?:click|tap)(?: or tap)?(?: here)? to (?:enter|add|insert|edit) (?:text|an?|your|the|title)${AFTER}`,
+  `\\((?:insert|add|include)\\s(?:[\\p{L}’'-]+\\s){0,2}(?:${MATTER}|${NAMED})\\b[^()\\n]{0,40}\\)`,
+  // A whole line.
+  `^\\W*(?:choose an item|heading \\d|(?:type|enter|add|insert|your) (?:your |an? )?(?:short )?(?:text|title|heading|subtitle|caption|content|description|name)(?: here)?|(?:type|title|subtitle|heading|caption|text|quote|photo|image|logo) here|subtitle|placeholder(?: text)?|(?:edit|rewrite|reword) this (?:bit|paragraph|section|sentence))\\W*$`,
+];
+
+/** Notes to colleagues: “(Comms to add a link)”, “Awaiting figures from the police”, “DRAFT – check this figure”. */
+const NOTES = [
+  `\\((?:[\\p{L}’'-]+\\s){0,4}(?:to|please|pls|can you|could you|need(?:s)? to)\\s${PUT}\\s(?:[\\p{L}’'-]+\\s){0,3}${MATTER}\\b[^()\\n@\\d]{0,60}\\)`,
+  `\\((?:[\\p{L}’'-]+\\s){1,3}(?:to|will)\\s(?:confirm|check|supply|provide|chase|update|send)(?:\\s[^()\\n]{0,30})?\\)`,
+  `${STARTS}(?:awaiting|(?:still )?waiting (?:for|on)|still need|missing|need)\\s(?:[\\p{L}’'-]+\\s){0,3}(?:${MATTER}|approval|sign[ -]?off|confirmation|comments)(?:\\s(?:from|for|of|by)\\s[^.!?()\\n]{1,40}?)?${ENDS}`,
+  `${STARTS}(?:please |pls )?(?:check|confirm|verify|chase)\\s(?:(?:this|these|all)\\s)?(?:spelling|figures?|numbers?|names?|dates?|wording|stats?|quote|source|title|links?)${ENDS}`,
+  `${STARTS}(?:needs? (?:updating|rewriting|checking|editing|signing off)|not for circulation|to be (?:updated|rewritten|signed off))${ENDS}`,
+  `${BEFORE}draft (?:text|copy|wording)\\s?[:–—-]|^\\W*draft(?:\\s[–—-]\\s|\\s?:\\s|\\s*$)`,
+  `(?<=^|[.!?]\\s|[(\\[]\\s?)(?:NB|N\\.B\\.|note)\\s?[:–—-]\\s?(?:[\\p{L}’'-]+\\s){1,3}to ${PUT}${AFTER}`,
+  `${BEFORE}(?:hold(?:ing)? (?:space|page|slot)|dummy text|sample text|blah(?:,? blah)+)${AFTER}`,
+  `(?<=^|[.!?]\\s|[([{])(?:note to (?:self|editor|comms|designer)${AFTER}|(?:comms|editor|designer)(?: team)?\\s?(?::|to ${PUT}\\b))`,
+  '\\[(?:image|photo|picture|logo|graphic|chart|editor|comms|note)\\s?:[^\\][]{1,80}\\](?!\\(|\\[)',
+  `${STARTS}(?:please |pls )?check with (?:legal|comms|health|police|education|data|the press office)(?:${ENDS}|\\sbefore${AFTER})`,
+  `${BEFORE}(?:delete|remove) (?:this )?before (?:publish\\w+|publication|sending|printing)${AFTER}|${BEFORE}before (?:we )?(?:publish(?:ing)?|publication|going live)${ENDS}`,
+  `${BEFORE}(?:do we (?:still )?need|can we (?:cut|drop|keep)|should we (?:cut|drop|keep)) (?:this|these)${AFTER}`,
+  `${BEFORE}can (?:you|someone|somebody)(?: please)? (?:add|check|confirm|insert|supply|chase|update|replace)\\s(?:(?:the|a|an|this)\\s)?(?:${MATTER}|wording|this|it)(?: please)?${ENDS}`,
+  `^\\W*(?:draft (?:version )?v?\\d(?:\\.\\d)?|(?:not )?yet (?:to be )?signed off|[\\p{L}]+ to (?:check|confirm|supply|update))\\W*$`,
+  `${BEFORE}(?:add|insert|put|write)\\s[^.!?\\n]{1,50}\\shere${ENDS}`,
+  `^\\W*insert\\s(?:\\p{L}+\\s){0,2}${MATTER}${AFTER}`,
+  // A blank to be filled in.
+  '(?<=^|\\s)_{4,}(?=\\s\\p{Ll})|:\\s?\\.{6,}\\s*$',
+];
+
+const LATER = anyOf('confirmed announced agreed arranged decided advised finalised determined notified set fixed');
+/** Words to come, which an editor may mean: “Venue: TBC”. */
+const COMING = [
+  `${BEFORE}(?:TB[CAD]|T\\.B\\.[CAD]\\.?)${AFTER}`,
+  `(?:[:(|–—-]\\s*|^\\s*)(?:(?:date|time|venue|details|speaker)s?\\s)?(?:still |yet )?to (?:be ${LATER}|follow|come)(?=\\s*(?:[).|;,]|$))`,
+  `${BEFORE}${DETAIL}\\b(?:\\sof\\s[^.!?:\\n]{1,40})?\\s(?:is|are|still|has|have)\\s(?:(?:yet|still|also|currently)\\s)?to be ${LATER}(?!\\s(?:with|by|between|at)\\b)`,
+  `${BEFORE}${DETAIL}\\s(?:to be ${LATER}|to follow)(?=\\s*(?:[).|;,]|$))`,
+  // “Headline to come from comms”, “(dates to be agreed with the health board)”, “Details to follow shortly”.
+  `(?:${STARTS}|\\()(?:[\\p{L}’'-]+\\s){0,3}?(?:${MATTER}|${EVENT_DETAIL}|more|contribution|content|numbers)(?:\\s(?:of|for|from|by|and)\\s[^.!?:()\\n]{1,40}?)?\\s(?:still |yet )?(?:to (?:come|follow(?! up))|to be (?:${LATER}|${PUT_IN})|needed from|awaited|pending)${AFTER}`,
+  `(?:[:(|–—-]\\s*|^\\s*)(?:awaiting|pending) (?:confirmation|details|approval)(?=\\s*(?:[).|;,]|$))`,
+];
+
+/** In no finished text. The first counts capitals. */
+const LEFT = [new RegExp(SIGNS.join('|'), 'gmu'), new RegExp(TEMPLATES.join('|'), 'gimu')] as const;
+export const TO_COME = new RegExp([...NOTES, ...COMING].join('|'), 'imu');
+
+/** A form of dates that readers should write: “Use the format DD/MM/YYYY”. */
+const OF_DATES = /^D|^d|^H|^h/;
+const ADVISED =
+  /\b(?:formats?|written|write|enter(?:ed)?|typed?|use|using|as|style|like|in the form|must be)\b[^.!?]{0,40}$/i;
+/** Where a speaker is quoted, a name is left out on purpose: “I told [name]”. */
+const REDACTED = /^\[\p{L}+(?: \p{L}+)?\]$/u;
+
+/** The first that was left, unless the words around it say that it is meant. */
+export const findLeft = (text: string): RegExpExecArray | undefined =>
+  LEFT.flatMap((pattern) => [...text.matchAll(pattern)]).find(({ 0: said, index }) => {
+    const before = text.slice(Math.max(0, index - 200), index);
+    const isAdvised = OF_DATES.test(said) && ADVISED.test(before);
+    const isRedacted = REDACTED.test(said) && /[“"][^”"]*$/.test(before);
+    return !isAdvised && !isRedacted;
+  });

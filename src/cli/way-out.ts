@@ -1,0 +1,54 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { openWayOut } from '../checks/masks/clean.ts';
+import type { Secrets } from '../checks/masks/secrets.ts';
+import type { Said } from '../text/said.ts';
+
+// The only place of the commands that writes to a terminal, a log or a report. Whatever a command says passes `openWayOut`.
+
+/** A stream of the process. */
+export interface Stream {
+  write(text: string): unknown;
+  /** Whether a person watches it. */
+  readonly isTTY?: boolean;
+}
+
+export interface Output {
+  write(said: Said): void;
+  readonly isTTY: boolean;
+}
+
+export interface WayOut {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Nothing that is written from now on repeats these. */
+  keepSecret(secrets: Secrets): void;
+  /** What is said, as text: for a page of the preview. */
+  textOf(said: Said): string;
+  writeFile(path: string, said: Said): void;
+  appendFile(path: string, said: Said): void;
+  /** Prints a mail as it will be sent, for other programs: what an editor publishes on purpose is not masked. */
+  printMail(content: string): void;
+}
+
+export function openOutputs(streams: { readonly stdout: Stream; readonly stderr: Stream }): WayOut {
+  let clean = openWayOut();
+  const textOf = (said: Said) => said((value) => clean(value));
+  const open = (stream: Stream): Output => ({
+    write: (said) => void stream.write(textOf(said)),
+    isTTY: stream.isTTY === true,
+  });
+  return {
+    stdout: open(streams.stdout),
+    stderr: open(streams.stderr),
+    keepSecret(secrets) {
+      clean = openWayOut(secrets);
+    },
+    textOf,
+    writeFile: (path, said) => writeFileSync(path, textOf(said)),
+    appendFile: (path, said) => appendFileSync(path, textOf(said)),
+    printMail: (content) => void streams.stdout.write(content.replace(COMMANDS, (found) => `${found}\u200b`)),
+  };
+}
+
+/** What a workflow would obey in a mail’s own lines. CSS has `::before` there, which nothing follows. */
+const COMMANDS = /^[^\S\n]*:(?=:\p{L}[^\n]*::)|#(?=#\w*\[)/gmu;

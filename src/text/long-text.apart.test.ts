@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { growthOf } from '../../tests/support/time-of.ts';
+import { createMarkdown, type Token } from './markdown.ts';
+import { checkMarks } from './mistyped-marks.ts';
+
+// A text four times as long takes four times as long to read; of one that is read again for each of its lines or signs it would be sixteen.
+
+const MOST = 9;
+
+test.each(['https://[', 'example.org.uk,', '[a] ('])('marks in a paragraph of %j', (piece) => {
+  const job = (length: number) => ({
+    ready: () => piece.repeat(length / piece.length),
+    run: (unread: string) => checkMarks({ map: [0, 1], meta: { unread } } as unknown as Token, [unread], () => {}),
+  });
+  expect(growthOf(job(20_000), job(80_000))).toBeLessThan(MOST);
+});
+
+test.each([
+  ['cells', '\tx'],
+  ['bullets below numbers', '1) one\n• a\n• b'],
+  ['lines below a quotation', '> “one\nand more'],
+])('lines of %s', (_name, lines) => {
+  const markdown = createMarkdown({});
+  const job = (count: number) => ({
+    ready: () => `${lines}\n`.repeat(count),
+    run: (text: string) => void markdown.parse(text, {}),
+  });
+  expect(growthOf(job(1_000), job(4_000))).toBeLessThan(MOST);
+});

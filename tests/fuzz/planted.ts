@@ -1,0 +1,158 @@
+import { seeded } from '../support/seeded.ts';
+
+// Personal data that nobody has, in the forms in which people write it, and what of it would give it away.
+
+export interface Canary {
+  readonly kind: string;
+  readonly text: string;
+  /** Digits of which no four may be repeated, and names. */
+  readonly digits: string;
+  readonly names: readonly string[];
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MIS = 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' ');
+const GIVEN = 'Rachel Amina Callum Oliver Zainab Ayesha Harriet Liam'.split(' ');
+const ENDS = ['wick', 'brandt', 'zell', 'quist', 'dottir', 'novik'];
+const STARTS = ['Quil', 'Zar', 'Vex', 'Plon', 'Dro', 'Kriz', 'Yev', 'Wem'];
+const MIDDLES = ['a', 'o', 'ima', 'eko', 'uli', 'ipo', 'ora', 'enu'];
+const AREAS = ['LS', 'BD', 'CF', 'SW', 'G', 'EH'];
+const UNITS = 'ABDEFGHJLNPQRSTUWXYZ';
+
+export function createCanaries(seed: number) {
+  const random = seeded(seed);
+  const below = (most: number) => Math.floor(random() * most);
+  const pick = <T>(all: readonly T[]): T => all[below(all.length)] as T;
+  const digits = (count: number) => Array.from({ length: count }, () => below(10)).join('');
+  const surname = () => `${pick(STARTS)}${pick(MIDDLES)}${pick(MIDDLES)}${pick(ENDS)}`;
+
+  function nhs(): string {
+    const first = `999${digits(6)}`;
+    const sum = [...first].reduce((total, digit, at) => total + Number(digit) * (10 - at), 0);
+    const check = (11 - (sum % 11)) % 11;
+    return check === 10 ? nhs() : first + check;
+  }
+
+  const make: Readonly<Record<string, () => Omit<Canary, 'kind'>>> = {
+    'birth date'() {
+      const [day, month, year] = [1 + below(28), below(12), 1932 + below(60)];
+      const two = (part: number) => String(part).padStart(2, '0');
+      const text = pick([
+        `born on ${day} ${MONTHS[month]} ${year}`,
+        `born on Monday ${day}${day === 3 ? 'rd' : 'th'} of ${MONTHS[month]}, ${year}`,
+        `DOB: ${two(day)}/${two(month + 1)}/${year}`,
+        `date of birth ${year}-${two(month + 1)}-${two(day)}`,
+        `born ${MONTHS[month]} ${day}, ${year}`,
+        `dob ${day}.${month + 1}.${year}`,
+        `ganwyd ar ${day} ${MIS[month]} ${year}, born on ${day} ${MIS[month]} ${year}`,
+      ]);
+      return { text, digits: String(year), names: [] };
+    },
+    'NHS number'() {
+      const number = nhs();
+      const text = pick([
+        number.replace(/(\d{3})(\d{3})/, '$1 $2 '),
+        number.replace(/(\d{3})(\d{3})/, '$1-$2-'),
+        number,
+      ]);
+      return { text, digits: number, names: [] };
+    },
+    'National Insurance number'() {
+      const number = digits(6);
+      const text = `${pick(['AB', 'CE', 'JM', 'QQ'])} ${number.replace(/..(?!$)/g, '$& ')} ${pick(['A', 'C'])}`;
+      return { text: pick([text, text.replaceAll(' ', '')]), digits: number, names: [] };
+    },
+    telephone() {
+      const last = digits(3);
+      const [text, number] = pick([
+        [`07700 900${last}`, `07700900${last}`],
+        [`+44 7700 900 ${last}`, `7700900${last}`],
+        [`07700-900-${last}`, `07700900${last}`],
+        [`01632 960${last}`, `01632960${last}`],
+        [`(0113) 496 0${last}`, `01134960${last}`],
+        [`020 7946 0${last}`, `02079460${last}`],
+      ] as const);
+      return { text, digits: number, names: [] };
+    },
+    mailbox() {
+      const name = surname();
+      return { text: `${pick(GIVEN)}.${name}@example.org`.toLowerCase(), digits: '', names: [name] };
+    },
+    postcode() {
+      const unit = `${1 + below(9)}${pick([...UNITS])}${pick([...UNITS])}`;
+      const text = `${pick(AREAS)}${1 + below(9)} ${unit}`;
+      return { text, digits: '', names: [text, text.replace(' ', '')] };
+    },
+    name() {
+      const [given, family] = [pick(GIVEN), surname()];
+      const text = pick([
+        `contact ${given} ${family}`,
+        `ring ${given} ${family} on 101`,
+        `the death of ${given} ${family}`,
+      ]);
+      return { text, digits: '', names: [family] };
+    },
+    'crime reference'() {
+      const number = `13${digits(9)}`;
+      return {
+        text: `crime reference ${number.replace(/(..)(...)/, pick(['$1/$2/', '$1 $2 ', '$1$2']))}`,
+        digits: number,
+        names: [],
+      };
+    },
+  };
+  const kinds = Object.keys(make);
+  return {
+    random,
+    below,
+    pick,
+    canary(): Canary {
+      const kind = pick(kinds);
+      return { kind, ...(make[kind] as () => Omit<Canary, 'kind'>)() };
+    },
+  };
+}
+
+/** What may be between two digits of a number. */
+const GAP = String.raw`(?:[\s./_()*-]|%20){0,3}`;
+
+/** What a text gives away of a canary: four digits in a row that `usual` does not have, or a name. */
+export function findTraces({ digits, names }: Canary, text: string, usual: string): readonly string[] {
+  const fours = Array.from({ length: Math.max(0, digits.length - 3) }, (_, at) => digits.slice(at, at + 4));
+  // An escape has digits of its own.
+  const shown = text.replace(/\\+u[\da-f]{4}/g, ' ');
+  const asWritten = (four: string) => new RegExp([...four].join(GAP), 'u');
+  return [
+    ...fours.filter((four) => asWritten(four).test(shown) && !asWritten(four).test(usual)),
+    ...names.filter((name) => text.toLowerCase().includes(name.toLowerCase())),
+  ];
+}
+
+/** What a log, a terminal or a workflow would obey. Each ends in a line that somebody would take for ours. */
+export const COMMANDS = [
+  '\n::error title=x::forged',
+  '\r\n  ::warning file=a::forged',
+  '::add-mask::forged',
+  '##[error]forged',
+  '##vso[task.complete result=Failed;]forged',
+  '\u001b[2J\u001b[1;1Hforged',
+  '\u001b]0;forged\u0007',
+  '\u009b31mforged',
+  '\u2028forged.md:1:1  forged',
+  '\u0085forged.md:1:1  forged',
+  '\rforged.md:1:1  forged',
+  '\nforged.md:1:1  forged',
+  '\u202eforged',
+  '\u0000forged\u0008\u0008',
+];
+
+/** What is in an output that one of them must not have brought about. */
+export function findForged(text: string): readonly string[] {
+  const lines = text.split('\n');
+  return [
+    ...lines.filter((line) => /^\s*::(?!(?:error|warning|notice) file=)\p{L}/u.test(line)),
+    ...lines.filter((line) => /##\w*\[/.test(line) || line.startsWith('forged')),
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for.
+    ...lines.filter((line) => /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e]/.test(line)),
+  ];
+}

@@ -1,0 +1,126 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writtenKinds } from '../../src/blocks/index.ts';
+import { DEMO } from '../../src/cli/demo.ts';
+import { aFolder } from '../support/a-folder.ts';
+import { runCommand } from '../support/run-command.ts';
+import { thorough } from '../support/thorough.ts';
+import { type Place, plantInName, plantInText } from './plant.ts';
+import { type Canary, COMMANDS, createCanaries, findForged, findTraces } from './planted.ts';
+
+// Nothing that a command says repeats personal data, wherever in a board it is written and however, and nothing is obeyed. The same places
+// in every run; `WAY_OUT_SEED` tries others.
+
+const SEED = Number(process.env.WAY_OUT_SEED ?? 20260115);
+const ROUNDS = thorough ? Number(process.env.WAY_OUT_ROUNDS ?? 100) : 2;
+/** Files and folders whose names are planted in each round, beside one text in each file. */
+const NAMES = 3;
+const NEXT = '2027-05';
+
+const PACK =
+  'name: House style\nabout: Our words.\nsource: The board\nphrases:\n  - phrase: at the end of the day\n    instead: finally\n    why: It says nothing.\n';
+const EVERY_KIND = `---\ntitle: Every kind\nnumber: 40\ndate: 2026-05-01\nsummary: All of them.\nstatus: published\ntopics: [neglect]\napproved: { by: Chair, on: 2026-04-30 }\nwaivers: [{ rule: postcode, reason: It is the office of the board., by: Chair, until: 2027-01-01 }]\n---\n${writtenKinds.map(({ example }) => example).join('\n\n')}\n`;
+
+/** A board of which everything is small, on disk. */
+function makeBoard(folder: string, issues: readonly string[], hasPictures: boolean): string {
+  const content = join(folder, 'content');
+  rmSync(folder, { recursive: true, force: true });
+  for (const name of ['issues', 'packs', 'files', 'images']) mkdirSync(join(content, name), { recursive: true });
+  for (const name of readdirSync(DEMO.content)) {
+    if (name !== 'issues' && (name !== 'images' || hasPictures))
+      cpSync(join(DEMO.content, name), join(content, name), { recursive: true });
+  }
+  for (const name of issues) cpSync(join(DEMO.content, 'issues', name), join(content, 'issues', name));
+  writeFileSync(join(content, 'issues/2026-05.md'), EVERY_KIND);
+  writeFileSync(join(content, 'packs/house-style.yaml'), PACK);
+  return content;
+}
+
+const allIssues = readdirSync(join(DEMO.content, 'issues'));
+
+/** All that the board says before anything is planted: what everybody may read. */
+const USUAL = [EVERY_KIND, PACK, DEMO.date, NEXT, ...textsIn(DEMO.content)].join('\n');
+
+function textsIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:md|yaml|txt)$/.test(path))
+    .map((path) => readFileSync(join(folder, path), 'utf8'));
+}
+
+/** Everything that commands say of a board, by what was typed. */
+async function runAll(folder: string, content: string, words: string): Promise<ReadonlyMap<string, string>> {
+  const outputs = new Map<string, string>();
+  const summary = join(folder, 'summary.md');
+  const run = async (name: string, ...args: readonly string[]) => {
+    const { stdout, stderr } = await runCommand(name, ...args, '--content', content);
+    outputs.set([name, ...args].join(' '), stdout + stderr);
+  };
+  const day = ['--date', DEMO.date] as const;
+  for (const format of ['pretty', 'github', 'json', 'summary']) await run('check', '--format', format, ...day);
+  await run('check', '--summary', ...day);
+  await run('check', '--fix', ...day);
+  await run('build', '--out', join(folder, 'dist'), '--summary', summary, ...day);
+  if (existsSync(summary)) outputs.set('the summary of the build', readFileSync(summary, 'utf8'));
+  await run('mail', words, ...day);
+  await run('mail', '2026-05', '--mailer', words, ...day);
+  await run('addresses');
+  await run('new', words);
+  await run('new', NEXT);
+  return outputs;
+}
+
+/** Everything but the mail itself, which an editor publishes on purpose. */
+test.each(Array.from({ length: ROUNDS }, (_, round) => round))('round %i: nothing is repeated', async (round) => {
+  const chance = createCanaries(SEED + round);
+  const folder = aFolder();
+  const issues = Array.from({ length: thorough ? 4 : 2 }, () => chance.pick(allIssues));
+  const content = makeBoard(folder, issues, thorough && round % 2 === 0);
+  const planted: (Place & { readonly canary: Canary })[] = [];
+  const paths = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(?:md|yaml|txt)$/.test(path),
+  );
+  // One in each file, so that none writes over half of another.
+  for (const path of paths) {
+    const canary = chance.canary();
+    planted.push({ ...plantInText(content, path, canary.text, chance), canary });
+  }
+  for (let at = 0; at < NAMES; at++) {
+    const canary = chance.canary();
+    planted.push({ ...plantInName(content, canary.text, /^[\w /.:,-]+$/.test(canary.text), chance), canary });
+  }
+  const typed = chance.canary();
+  planted.push({ path: 'on the command line', way: 'as a word', canary: typed });
+  const outputs = await runAll(folder, content, typed.text);
+  const leaks = [...outputs].flatMap(([command, text]) =>
+    planted.flatMap(({ canary, path, way }) =>
+      findTraces(canary, text, USUAL).map(
+        (trace) =>
+          `${command.replaceAll(folder, '')}: “${trace}” of ${canary.text} (${canary.kind}, ${way}, ${path})\n${lineOf(text, trace)}`,
+      ),
+    ),
+  );
+  expect([...new Set(leaks)]).toEqual([]);
+});
+
+const lineOf = (text: string, trace: string) =>
+  text.split('\n').find((line) => line.toLowerCase().includes(trace.toLowerCase())) ?? '';
+
+test.each(Array.from({ length: Math.ceil(ROUNDS / 2) }, (_, round) => round))(
+  'round %i: nothing is obeyed',
+  async (round) => {
+    const chance = createCanaries(SEED + 1_000_000 + round);
+    const folder = aFolder();
+    const content = makeBoard(folder, [chance.pick(allIssues)], false);
+    const paths = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /\.(?:md|yaml|txt)$/.test(path),
+    );
+    for (const path of paths) plantInText(content, path, chance.pick(COMMANDS), chance);
+    for (let at = 0; at < NAMES; at++) plantInName(content, chance.pick(COMMANDS), false, chance);
+    const outputs = await runAll(folder, content, chance.pick(COMMANDS));
+    const forged = [...outputs].flatMap(([command, text]) =>
+      findForged(text).map((line) => `${command}: ${JSON.stringify(line)}`),
+    );
+    expect(forged).toEqual([]);
+  },
+);

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { anIssue, check } from './support/an-issue.ts';
+import { outputsOf } from './support/outputs.ts';
+import { textOf } from './support/text-of.ts';
+
+// What people paste: each text as its program gives it, what its page is made of, and what the checks say. No word of it is lost.
+
+const FOLDER = 'tests/fixtures/pasted/texts';
+const MADE_OF: Readonly<Record<string, readonly [page: string, ...rules: readonly string[]]>> = {
+  arrows: ['ul2 p p', 'booking-address'],
+  'bilingual-notice': ['p p p p'],
+  columns: ['p p table3 p'],
+  emoji: ['p', 'booking-address', 'link-bare'],
+  'excel-calendar': ['table5', 'placeholder'],
+  footnotes: ['p p p'],
+  'merged-table': ['table5'],
+  'no-empty-lines': ['p ul3 p ol3 p ul2 p'],
+  'order-confirmation': ['p p p p p hr p', 'acronym', 'link-bare'],
+  'outlook-signature': ['p p p p hr p p'],
+  'page-lines': ['p p p ol2 p p'],
+  poem: ['p p p p p p p'],
+  'policy-clauses': ['p ol3 p p p'],
+  reply: ['p blockquote p p'],
+  'sharepoint-page': ['p'],
+  signs: ['p', 'long-sentence'],
+  'teams-invitation': ['hr p hr'],
+  'telephone-list': ['p table6', 'acronym'],
+  'tick-boxes': ['p'],
+  'training-list': ['p ul2', 'link-bare'],
+  'web-page': ['p'],
+  'word-agenda': ['p p table6 p p'],
+};
+
+/** `p ul2 table3`: paragraphs, lists with their items, tables with their rows. */
+function outlineOf(page: string): string {
+  const parts: string[] = [];
+  let depth = 0;
+  for (const [, close, tag = ''] of page.matchAll(/<(\/?)(p|ul|ol|table|blockquote|hr|h\d|li|tr)\b/g)) {
+    const isWithin = tag === 'li' || tag === 'tr';
+    if (isWithin && !close && depth === 1) parts.push('+');
+    if (isWithin || tag === 'hr') {
+      if (tag === 'hr') parts.push('hr');
+      continue;
+    }
+    if (!close && depth === 0) parts.push(tag);
+    depth += close ? -1 : 1;
+  }
+  return parts.join(' ').replace(/ \+(?: \+)*/g, (items) => String(items.length / 2));
+}
+
+/** Letters and figures alone, each mark of a list left out. */
+const lettersOf = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+const wordsOf = (text: string) =>
+  text
+    .replace(/\u00ad/g, '')
+    .split(/[\s|]+/)
+    .filter((word) => !/^\(?(?:\d{1,2}|[a-z]|[ivx]+)[.)]$|^[^\p{L}\p{N}]*o?[^\p{L}\p{N}]*$/iu.test(word))
+    .map((word) => lettersOf(word.replace(/<(?:https?|mailto):.*/, '')));
+
+test.each(readdirSync(FOLDER))('%s keeps its words and its form', async (name) => {
+  const body = readFileSync(`${FOLDER}/${name}`, 'utf8').trimEnd();
+  const { archive, problems } = check(anIssue({ slug: '2026-12', body }));
+  const issue = archive?.issues[0];
+  if (!archive || !issue) throw new Error(JSON.stringify(problems));
+  const { page, mail, text, notify, feed } = await outputsOf(archive, issue);
+  const [outline, ...rules] = MADE_OF[name.replace('.txt', '')] ?? [''];
+  expect([outlineOf(page), problems.map(({ rule }) => rule)]).toEqual([outline, rules]);
+  const outputs = { page: textOf(page), mail: textOf(mail), text, notify, feed: textOf(feed) };
+  for (const [output, said] of Object.entries(outputs)) {
+    const letters = lettersOf(said);
+    expect(
+      wordsOf(body).filter((word) => !letters.includes(word)),
+      output,
+    ).toEqual([]);
+  }
+});
