@@ -372,7 +372,8 @@ describe('mail', () => {
     copy.edit('issues/2018-02.md', 'neglect-strategy.jpg', 'huge.png');
     const { code, stdout, stderr } = await mail(copy, '2018-02');
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toContain('Nothing was printed: huge.png cannot be read. To see why: npm run check');
+    expect(stderr).toContain('“huge.png” is 20000 × 17900 pixels large');
+    expect(stderr).toContain('Nothing was printed: 1 error.');
   });
 
   test('prints a mail that the gate only warns of, and the warning beside it', async ({ copy }) => {

@@ -14,6 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { refuseOut, replaceFolder } from '../src/build/output.ts';
+import { describeRefusal } from '../src/cli/describe-error.mjs';
 import { startWords } from '../src/cli/start-words.ts';
 import { anIssue } from './support/an-issue.ts';
 import { writeContent } from './support/content-copy.ts';
@@ -126,6 +128,30 @@ test.skipIf(disk === undefined)(
     expect(readdirSync(place)).toEqual(['dist']);
   },
 );
+
+describe.skipIf(disk === undefined)('a disk of its own (skipped where none can be mounted)', () => {
+  test('is refused before anything is made, and a folder in it is not', async () => {
+    const place = mountDisk('64k') ?? '';
+    const inside = join(place, 'bulletin');
+    expect(await refuseOut(place, [], [])).toContain(
+      `is a disk of its own (a mount point), and cannot be replaced. Name a folder in it: --out ${inside}`,
+    );
+    expect(await refuseOut(inside, [], [])).toBeUndefined();
+  });
+
+  test('that shows a folder of the same disk is left as it was, in words', async () => {
+    const place = aPlace();
+    const out = join(place, 'dist');
+    for (const path of [out, join(place, 'shown/site')]) mkdirSync(path, { recursive: true });
+    execFileSync('mount', ['--bind', join(place, 'shown'), out]);
+    const error: unknown = await replaceFolder(out, async () => {}).catch((cause: unknown) => cause);
+    const left = readdirSync(out);
+    execFileSync('umount', [out]);
+    expect(describeRefusal(error)).toContain('or it is a disk of its own (a mount point).');
+    expect(left).toEqual(['site']);
+    expect(readdirSync(place)).toEqual(['dist', 'shown']);
+  });
+});
 
 /** Fills a folder with what starts commands, with a command, and with this project's packages. */
 function makeProject(project: string): void {

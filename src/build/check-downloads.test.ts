@@ -56,6 +56,9 @@ describe('a file that opens and names nobody', () => {
     ['slides.pptx', anOfficeFile('pptx')],
     ['slides.ppsx', anOfficeFile('pptx')],
     ['form.odt', anOpenDocument()],
+    // Each would take hours if a tag were looked for beyond the beginning of the next.
+    ['tags.docx', anOfficeFile('docx', { core: '<dc:creator '.repeat(300_000) })],
+    ['changes.docx', anOfficeFile('docx', { parts: { 'word/document.xml': '<w:ins '.repeat(300_000) } })],
     ['poster.jpg', jpeg],
     ['talk.mp3', Buffer.from('ID3\x04\0\0\0\0\0\0', 'latin1')],
     ['dates.csv', 'Course,Date\n'],

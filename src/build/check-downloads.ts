@@ -26,6 +26,7 @@ export async function checkDownloads(
   const { open, closed } = findUses([...issues, ...pages], indexDownloads(downloads, board?.address));
   const own = [board?.title, board?.board?.name, board?.board?.short, board?.privacy?.controller];
   const harmless = own.flatMap((name) => name ?? []);
+  const firstAt = new Map([...downloads].reverse().map((download) => [filePath(download.name), download]));
   const found = await eachOf(downloads, async (download): Promise<Problem[]> => {
     const { name, path } = download;
     const itself = { file: path, ...FILE_START };
@@ -34,11 +35,11 @@ export async function checkDownloads(
       ...{ file: place.file, line: place.line, column: place.column },
     });
     const places = open.get(download) ?? [];
-    const twin = downloads.find((other) => other.name < name && filePath(other.name) === filePath(name));
+    const twin = firstAt.get(filePath(name));
     const inspection = await inspect(download, folders, harmless, known);
     const isUnused = places.length === 0 && !inspection.fault;
     return [
-      ...(twin ? [at(itself, contentFault(sameAddress(twin)))] : []),
+      ...(twin && twin !== download ? [at(itself, contentFault(sameAddress(twin)))] : []),
       ...faultsOf(inspection).flatMap((fault) => (places.length > 0 ? places : [itself]).map((one) => at(one, fault))),
       ...(isUnused ? [at(itself, describeUnused(closed.has(download)))] : []),
       ...describeInspection(name, inspection).map((finding) => at(itself, finding)),

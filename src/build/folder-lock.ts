@@ -1,15 +1,9 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Another run is writing the same folder: both would end with parts of the other's. */
+/** Another run is writing the same folder: both would end with parts of the other's. Or nobody can say whether one is. */
 export class FolderBusy extends Error {
   override readonly name = 'FolderBusy';
-
-  constructor(out: string, lock: string, owner: string) {
-    super(
-      `Another build is writing ${out} (process ${owner}). Wait until it has ended, and build again. If none is running, delete ${lock}.`,
-    );
-  }
 }
 
 /** Between making a mark and writing its number into it another run may look: it looks again after so many milliseconds. */
@@ -26,7 +20,10 @@ export async function lockFolder(out: string): Promise<() => void> {
     if (makeMark(lock)) return unlock;
     const owner = readOwner(lock) || (await wait(AN_INSTANT, lock).then(readOwner));
     if (owner === undefined) continue;
-    if (isRunning(Number(owner))) throw new FolderBusy(out, lock, owner);
+    if (isRunning(Number(owner)))
+      throw new FolderBusy(
+        `Another build is writing ${out} (process ${owner}). Wait until it has ended, and build again. If none is running, delete ${lock}.`,
+      );
     if (readOwner(lock) !== owner) continue;
     writeFileSync(lock, String(process.pid));
     // Another run may have found the same mark, and put its own in place of this one.
@@ -45,7 +42,13 @@ function makeMark(lock: string): boolean {
   }
 }
 
+/** @throws FolderBusy where something else has its name: it is not ours to delete, and a link might never be read to its end */
 function readOwner(lock: string): string | undefined {
+  const found = lstatSync(lock, { throwIfNoEntry: false });
+  if (found && !found.isFile())
+    throw new FolderBusy(
+      `${lock} is not a file. Builds mark with this name that they are writing. Rename or delete it.`,
+    );
   try {
     return readFileSync(lock, 'utf8').trim();
   } catch (error) {

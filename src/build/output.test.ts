@@ -1,10 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { aFolder } from '../../tests/support/a-folder.ts';
-import { refuseOut, replaceFolder, writeFiles } from './output.ts';
+import { refuseOut, replaceFolder, restoreLast, writeFiles } from './output.ts';
 
 let folder: string;
 let out: string;
@@ -96,6 +105,53 @@ describe('a folder that is replaced', () => {
     await expect(replaceFolder(out, () => Promise.reject(new Error('again')))).rejects.toThrow('again');
     expect(shown()).toBe('good');
   });
+
+  test('comes back before anything else is done, unless another run is writing it', async () => {
+    await replaceFolder(`${out}.old`, fillWith('good'));
+    writeFileSync(`${out}.lock`, String(process.ppid));
+    await expect(restoreLast(out)).rejects.toThrow('Another build is writing');
+    expect(existsSync(out)).toBe(false);
+    rmSync(`${out}.lock`);
+    await restoreLast(out);
+    expect(shown()).toBe('good');
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  test.each([
+    ['a folder', () => mkdirSync(`${out}.lock`)],
+    ['a link to nothing', () => symlinkSync('nowhere', `${out}.lock`)],
+    ['a link to a device', () => symlinkSync('/dev/zero', `${out}.lock`)],
+  ])('is not written where its lock is %s', async (_what, lock) => {
+    lock();
+    await expect(replaceFolder(out, fillWith('new'))).rejects.toThrow(`${out}.lock is not a file.`);
+    expect(readdirSync(folder)).toEqual(['dist.lock']);
+  });
+});
+
+describe('a link to a folder', () => {
+  beforeEach(() => mkdirSync(join(folder, 'server')));
+
+  test.each([
+    ['a folder', () => mkdirSync(join(folder, 'server/public'))],
+    ['a folder that is not there yet', () => {}],
+    ['another link', () => symlinkSync('dist', join(folder, 'server/public'))],
+  ])('stays, and %s at its end is replaced whole', async (_what, put) => {
+    put();
+    symlinkSync('server/public', out);
+    for (const words of ['old', 'new']) {
+      await replaceFolder(out, fillWith(words));
+      expect(shown()).toBe(words);
+    }
+    expect(lstatSync(out).isSymbolicLink()).toBe(true);
+    expect(readdirSync(folder)).toEqual(['dist', 'server']);
+    expect(readdirSync(join(folder, 'server')).at(-1)).toBe('public');
+  });
+
+  test('and its target are written by one run at a time', async () => {
+    symlinkSync('server', out);
+    writeFileSync(join(folder, 'server.lock'), String(process.ppid));
+    await expect(replaceFolder(out, fillWith('new'))).rejects.toThrow('Another build is writing');
+  });
 });
 
 describe('a folder that must not be replaced', () => {
@@ -115,6 +171,18 @@ describe('a folder that must not be replaced', () => {
     mkdirSync(join(folder, 'photos'));
     writeFileSync(join(folder, 'photos', 'wedding.jpg'), '');
     expect(await refuse(join(folder, 'photos'))).toContain('holds wedding.jpg, which a build would delete');
+  });
+
+  test('one that is there only by a link is refused too', async () => {
+    mkdirSync(join(folder, 'project/content'), { recursive: true });
+    symlinkSync('project/content', join(folder, 'link'));
+    for (const path of ['link', 'link/dist']) expect(await refuse(join(folder, path))).toContain('project/content');
+  });
+
+  test.each(['old', 'new'])('one beside which somebody keeps a folder that ends .%s is refused', async (end) => {
+    mkdirSync(`${out}.${end}`);
+    writeFileSync(join(`${out}.${end}`, 'wedding.jpg'), '');
+    expect(await refuse(out)).toContain(`dist.${end} holds wedding.jpg, which a build would delete`);
   });
 
   test.each(['project/dist', 'project-dist', 'elsewhere/dist'])('%s may be made', async (path) => {

@@ -1,6 +1,17 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { eachOf } from '../images/parallel.ts';
 import { lockFolder } from './folder-lock.ts';
 
 export interface OutputFile {
@@ -17,6 +28,8 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): void {
 
 /** What a build makes. A folder that holds anything else is somebody's, and is never replaced. */
 const MADE = ['email', 'site'];
+/** Beside the folder while it is replaced: the new one, and the last one. */
+const BESIDE = ['', '.new', '.old'];
 
 /** Why `out` must not be replaced; undefined when it may be. Nothing is written into `sources`, which a build reads, either. */
 export async function refuseOut(
@@ -24,18 +37,28 @@ export async function refuseOut(
   project: readonly string[],
   sources: readonly string[],
 ): Promise<string | undefined> {
-  const wanted = resolve(out);
-  const lost = [...project, ...sources].map((folder) => resolve(folder)).find((folder) => isWithin(folder, wanted));
+  const wanted = followLinks(resolve(out));
+  const real = (folders: readonly string[]) => folders.map((folder) => followLinks(resolve(folder)));
+  const lost = real([...project, ...sources]).find((folder) => isWithin(folder, wanted));
   if (lost) return `${out} is, or contains, ${lost}. Name a folder of its own, such as --out dist`;
-  const source = sources.find((folder) => isWithin(wanted, resolve(folder)));
+  const source = real(sources).find((folder) => isWithin(wanted, folder));
   if (source) return `${out} lies in ${source}, which the build reads. Name a folder of its own, such as --out dist`;
-  const names = await readdir(wanted).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
-  const others = names.filter((name) => !MADE.includes(name)).sort();
-  if (others.length === 0) return undefined;
-  return `${out} holds ${others.slice(0, 3).join(', ')}${others.length > 3 ? ' and more' : ''}, which a build would delete. Name a new or an empty folder.`;
+  for (const end of BESIDE) {
+    const others = listFolder(wanted + end).filter((name) => !MADE.includes(name));
+    if (others.length > 0)
+      return `${out}${end} holds ${others.slice(0, 3).join(', ')}${others.length > 3 ? ' and more' : ''}, which a build would delete. Name a new or an empty folder.`;
+  }
+  return isDisk(wanted)
+    ? `${out} is a disk of its own (a mount point), and cannot be replaced. Name a folder in it: --out ${join(out, 'bulletin')}`
+    : undefined;
+}
+
+function listFolder(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
+}
+
+function isDisk(folder: string): boolean {
+  return existsSync(folder) && statSync(folder).dev !== statSync(dirname(folder)).dev;
 }
 
 function isWithin(inner: string, outer: string): boolean {
@@ -43,27 +66,44 @@ function isWithin(inner: string, outer: string): boolean {
   return path === '' || !(path.startsWith('..') || isAbsolute(path));
 }
 
+/** Where a path really is. The target of a link need not be there yet. */
+function followLinks(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
+  return isLink
+    ? followLinks(resolve(dirname(path), readlinkSync(path)))
+    : join(followLinks(dirname(path)), basename(path));
+}
+
 /**
- * Makes a folder whole or not at all: `fill` writes into a new one, which then takes the place of `out`. Two renames are the nearest to one step that
- * Node has. @returns also where the replaced folder is when this account may not delete it @throws FolderBusy
+ * Makes a folder whole or not at all: `fill` writes into a new one, which then takes the place of `out`, or of what `out` is a link to. Why this takes
+ * two renames: docs/decisions/0015-two-renames.md.
+ * @returns also where the replaced folder is when this account may not delete it @throws FolderBusy
  */
 export async function replaceFolder<T>(out: string, fill: (folder: string) => Promise<T>) {
-  const fresh = `${out}.new`;
-  const last = `${out}.old`;
-  await mkdir(dirname(out), { recursive: true });
-  const unlock = await lockFolder(out);
+  const place = followLinks(resolve(out));
+  const fresh = `${place}.new`;
+  const last = `${place}.old`;
+  await mkdir(dirname(place), { recursive: true });
+  const unlock = await lockFolder(place);
   try {
-    await restoreFolder(out, last);
+    await restoreFolder(place, last);
     await rm(fresh, { recursive: true, force: true });
     await mkdir(fresh, { recursive: true });
     const result = await fill(fresh);
-    await dropFolder(last, out);
+    await flushFolder(fresh);
+    await dropFolder(last, place);
     // At once, one after the other: a run that is killed in between leaves no dist.
-    if (existsSync(out)) renameSync(out, last);
-    renameSync(fresh, out);
-    return { result, left: await dropFolder(last, out) };
+    if (existsSync(place)) renameSync(place, last);
+    renameSync(fresh, place);
+    await flush(dirname(place));
+    return { result, left: await dropFolder(last, place) };
   } catch (cause) {
-    await restoreFolder(out, last);
+    await restoreFolder(place, last);
     throw cause;
   } finally {
     await rm(fresh, { recursive: true, force: true });
@@ -71,9 +111,39 @@ export async function replaceFolder<T>(out: string, fill: (folder: string) => Pr
   }
 }
 
-/** Between the two renames the last good folder has another name; a run that ends there leaves it so. */
-async function restoreFolder(out: string, last: string): Promise<void> {
-  if (existsSync(last) && !existsSync(out)) await rename(last, out);
+/** What a run that was killed between the two renames has left. It is put back by the next run, however that ends. @throws FolderBusy */
+export async function restoreLast(out: string): Promise<void> {
+  const place = followLinks(resolve(out));
+  if (existsSync(place) || !existsSync(`${place}.old`)) return;
+  const unlock = await lockFolder(place);
+  try {
+    await restoreFolder(place, `${place}.old`);
+  } finally {
+    unlock();
+  }
+}
+
+/** Everything is on the disk before it gets its name: after a power cut a file has what was written, or the last folder is still there. */
+async function flushFolder(folder: string): Promise<void> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  await eachOf(entries, ({ parentPath, name }) => flush(join(parentPath, name)));
+  await flush(folder);
+}
+
+async function flush(path: string): Promise<void> {
+  const isFolder = statSync(path).isDirectory();
+  // Windows opens no folder, and flushes only what may be written.
+  if (isFolder && sep === '\\') return;
+  const file = await open(path, isFolder ? 'r' : 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function restoreFolder(place: string, last: string): Promise<void> {
+  if (existsSync(last) && !existsSync(place)) await rename(last, place);
 }
 
 /** Deletes a folder under another name, so that half of it never comes back. @returns where the rest is, when it belongs to another account */

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { writeArchive } from '../build/build.ts';
 import { checkContent, checkMails } from '../build/check-content.ts';
-import { replaceFolder } from '../build/output.ts';
+import { replaceFolder, restoreLast } from '../build/output.ts';
 import type { Archive } from '../model/archive.ts';
 import { buildMarkdown, buildTable } from '../report/build-table.ts';
 import { countProblems, formats } from '../report/findings.ts';
@@ -36,6 +36,7 @@ export const run = defineCommand(
     await refuseForeign(out, content);
     if (summary !== undefined && !existsSync(dirname(summary)))
       throw new Stop(say`There is no folder ${dirname(summary)} for the summary. Make it first.`);
+    await restoreLast(out);
     const unchanged = existsSync(out) ? `${out} is unchanged.` : `${out} was not made.`;
     const started = io.now();
     const seconds = () => (Number(io.now()) - Number(started)) / 1000;

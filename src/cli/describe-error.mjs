@@ -14,6 +14,12 @@ const REFUSALS = {
   EPERM: 'Your account has no permission. Change the rights of the file or folder, or use another one: --out DIR',
   EEXIST: 'A file has the name of a folder that is needed. Rename or delete the file.',
   ENOTDIR: 'A file has the name of a folder that is needed. Rename or delete the file.',
+  EISDIR: 'A folder has the name of a file that is needed. Rename or delete the folder.',
+  ELOOP: 'This link leads back to itself. Delete it.',
+  ENAMETOOLONG: 'This name is too long. Use a shorter one.',
+  'EBUSY rename':
+    'Another program is using this folder, or it is a disk of its own (a mount point). Close the program, or use a folder in it: --out DIR',
+  'EXDEV rename': 'This folder is on another disk, or in the image of a container. Use a new folder: --out DIR',
   EMFILE: 'Too many files are open. Close other programs and try again.',
   ENFILE: 'Too many files are open. Close other programs and try again.',
   EIO: 'The disk cannot be read or written. It may be damaged.',

@@ -7,14 +7,16 @@ import { watchFolders } from './watch-folder.ts';
 // One watch for all tests: to start one takes longer than to use it.
 
 const ending = new AbortController();
+let place: string;
 let folder: string;
 let watching: Promise<void>;
 const seen: string[] = [];
 const at = (path: string) => join(folder, path);
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bulletin-watch-'));
-  mkdirSync(at('issues'));
+  place = mkdtempSync(join(tmpdir(), 'bulletin-watch-'));
+  folder = join(place, 'board/content');
+  mkdirSync(at('issues'), { recursive: true });
   writeFileSync(at('issues/one.md'), 'One');
   writeFileSync(at('bulletin.yaml'), 'Board');
   watching = watchFolders([folder], async (files) => void seen.push(...files), ending.signal);
@@ -22,7 +24,7 @@ beforeAll(() => {
 afterAll(async () => {
   ending.abort();
   await watching;
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(place, { recursive: true, force: true });
 });
 
 async function noticed(path: string, save: () => void): Promise<void> {
@@ -59,4 +61,14 @@ test('a new folder is noticed, and what is written into it, also when it is dele
     await noticed('pages/about.md', () => writeFileSync(at('pages/about.md'), words));
     await noticed('pages', () => rmSync(at('pages'), { recursive: true }));
   }
+});
+
+test.each([
+  ['the folder', ''],
+  ['the folder above it', '..'],
+])('%s is noticed when it comes back, and what is written into it then', async (_what, path) => {
+  const away = join(place, 'away');
+  await noticed('', () => renameSync(at(path), away));
+  await noticed(path, () => renameSync(away, at(path)));
+  await noticed('issues/one.md', () => writeFileSync(at('issues/one.md'), 'Six'));
 });

@@ -1,5 +1,5 @@
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 // Each folder is watched separately: on Linux a recursive watch of Node 20 watches every file, and loses one that an editor replaces.
 
@@ -37,15 +37,19 @@ export function watchFolders(
       timer = setTimeout(run, TOGETHER);
     };
     const watchAll = () => {
-      const now = new Map(folders.flatMap(listFolders));
+      const now = new Map(folders.flatMap((folder) => [...listFolders(folder), ...listAbove(folder)]));
       for (const [key, watcher] of watched) {
         if (now.has(key)) continue;
         watcher.close();
         watched.delete(key);
       }
-      for (const [key, folder] of now) {
+      for (const [key, { folder, inner }] of now) {
         if (watched.has(key)) continue;
-        const watcher = watch(folder, (_event, name) => note(name === null ? folder : join(folder, name)));
+        const watcher = watch(folder, (_event, name) => {
+          if (inner === undefined) note(name === null ? folder : join(folder, name));
+          // A folder that is moved itself is reported by its own name.
+          else if (name === basename(inner) || name === basename(folder)) note(inner);
+        });
         // On some systems a folder that is deleted while it is watched reports an error.
         watcher.on('error', () => note(folder));
         watched.set(key, watcher);
@@ -61,10 +65,26 @@ function forgive(error: unknown): void {
   if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
 }
 
+interface Watched {
+  readonly folder: string;
+  /** The only folder in it, or further down, that counts. */
+  readonly inner?: string;
+}
+
+type Keyed = readonly [key: string, watched: Watched];
+
 /** A folder and all within it, each with a key that changes when it is deleted and made again. */
-function listFolders(folder: string): readonly (readonly [key: string, folder: string])[] {
+function listFolders(folder: string): readonly Keyed[] {
   const found = statSync(folder, { throwIfNoEntry: false });
   if (!found?.isDirectory()) return [];
   const inner = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return [[`${folder}\n${found.ino}`, folder], ...inner.flatMap(({ name }) => listFolders(join(folder, name)))];
+  return [[`${folder}\n${found.ino}`, { folder }], ...inner.flatMap(({ name }) => listFolders(join(folder, name)))];
+}
+
+/** The nearest folder above that is there: only it sees that a folder comes back after it was deleted or moved. */
+function listAbove(inner: string): readonly Keyed[] {
+  const folder = dirname(resolve(inner));
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (!found) return folder === dirname(folder) ? [] : listAbove(folder);
+  return [[`${folder}\n${found.ino}\n${inner}`, { folder, inner }]];
 }

@@ -26,3 +26,16 @@ test('a folder in memory is read like one on disk', () => {
   expect([...files.imageFaults.keys()]).toEqual(['logo.png']);
   expect(problems.map(({ file }) => file)).toEqual(['content/issues/2018', 'content/issues/notes.txt']);
 });
+
+test.each([
+  ['a\\b', 'desk.jpg', 'a\\b'],
+  ['content', 'a\\b.jpg', 'content/images/a\\b.jpg'],
+])('a backslash in the name of a file or its folder is refused: %s, %s', (folder, picture, file) => {
+  const needed = ['bulletin.yaml', 'topics.yaml', 'glossary.yaml'].map((name) => [name, ''] as const);
+  const { problems } = gatherContent(
+    folderInMemory(folder, new Map([...needed, ['images/desk.jpg', ''], [`images/${picture}`, '']])),
+  );
+  expect(problems.map((problem) => [problem.file, problem.message])).toEqual([
+    [file, 'This name has a backslash (\\). Rename it without one.'],
+  ]);
+});

@@ -41,6 +41,9 @@ const MOST_BYTES: readonly (readonly [ending: string, bytes: number])[] = [
 /** An issue has some 200. What is made of a line, such as a table’s row, takes many times the memory of its letters. */
 const MOST_LINES = 2_000;
 
+/** Programs that also run on Windows take it for the end of a folder’s name. */
+const BACKSLASH = 'This name has a backslash (\\). Rename it without one.';
+
 /** What a partner sends, and cannot be read as it is. */
 const DOCUMENT = /\.(?:docx?|odt|rtf|txt|pdf|pages|html?)$/i;
 
@@ -63,6 +66,8 @@ export function gatherContent(folder: ContentFolder): {
   const isThere = folder.kindOf('') !== undefined;
   if (!isThere)
     fault('', 'This folder does not exist. Give the folder that holds bulletin.yaml, such as --content content');
+
+  if (folder.name.includes('\\')) fault('', BACKSLASH);
 
   const read = (path: string): SourceFile | undefined => {
     const tooLarge = findSizeFault(path, folder.sizeOf(path));
@@ -105,6 +110,8 @@ export function gatherContent(folder: ContentFolder): {
     if (!reportMisplaced(path, undefined) && folder.kindOf(path) === 'folder')
       fault(path, 'Put files directly in content/files. Move the files out of this folder, then delete it.');
   }
+  for (const place of ['images', DOWNLOADS])
+    for (const name of listVisible(folder, place)) if (name.includes('\\')) fault(`${place}/${name}`, BACKSLASH);
   const images = listPictures(folder);
   return {
     files: {

@@ -53,9 +53,42 @@ function send(request: string): Promise<string> {
   });
 }
 
-const get = (path: string, host = 'localhost') =>
-  send(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+const get = (path: string, host = 'localhost', headers = '') =>
+  send(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\n${headers}Connection: close\r\n\r\n`);
 const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1]);
+
+describe('what another site learns', () => {
+  const ask = (path: string, site: string, mode: string, target: string) =>
+    get(path, 'localhost', `Sec-Fetch-Site: ${site}\r\nSec-Fetch-Mode: ${mode}\r\nSec-Fetch-Dest: ${target}\r\n`);
+
+  test.each([
+    ['cross-site', 'no-cors', 'image'],
+    ['cross-site', 'no-cors', 'script'],
+    ['cross-site', 'cors', 'empty'],
+    ['cross-site', 'navigate', 'iframe'],
+    ['same-site', 'no-cors', 'style'],
+  ])('nothing of a page that is there or not: %s, %s, %s', async (...words) => {
+    const answers = await Promise.all(['/issues/one/', '/nowhere/', '/-mails/'].map((path) => ask(path, ...words)));
+    const withoutDate = answers.map((answer) => answer.replace(/^Date: .*$/m, ''));
+    expect(statusOf(answers[0] ?? '')).toBe(403);
+    expect(new Set(withoutDate).size).toBe(1);
+  });
+
+  test.each([
+    ['none', 'navigate', 'document'],
+    ['same-origin', 'no-cors', 'image'],
+    ['same-origin', 'navigate', 'iframe'],
+    ['cross-site', 'navigate', 'document'],
+  ])('and who may ask is answered: %s, %s, %s', async (...words) => {
+    expect(statusOf(await ask('/issues/one/', ...words))).toBe(200);
+  });
+
+  test.each(['/issues/one/', '/nowhere/', '/issues/one'])('%s says that it is for its own pages', async (path) => {
+    const answer = await get(path);
+    expect(answer).toContain('cross-origin-resource-policy: same-origin');
+    expect(answer).toContain('cross-origin-opener-policy: same-origin');
+  });
+});
 
 describe('who is answered', () => {
   test.each(['localhost', 'localhost:8080', '127.0.0.1', '127.0.0.1:80'])('a browser that asks %s', async (host) => {

@@ -76,10 +76,29 @@ export async function startServer(options: ServerOptions): Promise<{ readonly po
   };
 }
 
+/** Another site may open a page, as a link in an email does. What it would load, or show within its own, would tell it which drafts there are. */
+function isForeign({ headers }: IncomingMessage): boolean {
+  const { 'sec-fetch-site': site = 'none', 'sec-fetch-mode': mode, 'sec-fetch-dest': target } = headers;
+  return !/^(?:none|same-origin)$/.test(String(site)) && !(mode === 'navigate' && target === 'document');
+}
+
+/** The same for browsers that do not say who asks; and a page that another site has opened tells it nothing. */
+const APART = {
+  'cross-origin-resource-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'x-frame-options': 'SAMEORIGIN',
+  'x-content-type-options': 'nosniff',
+};
+
 async function respond(request: IncomingMessage, response: ServerResponse, options: ServerOptions): Promise<void> {
   const { headers = {}, answer } = options;
+  for (const [name, value] of Object.entries(APART)) response.setHeader(name, value);
   if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? '')) {
     response.writeHead(403, { 'content-type': 'text/plain' }).end('This preview answers to localhost only.\n');
+    return;
+  }
+  if (isForeign(request)) {
+    response.writeHead(403, { 'content-type': 'text/plain' }).end('This preview answers to its own pages only.\n');
     return;
   }
   await options.ready?.();
@@ -105,7 +124,6 @@ async function respond(request: IncomingMessage, response: ServerResponse, optio
     .writeHead(found ? 200 : 404, {
       'content-type': type,
       'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
       ...headers,
       ...mount.headers,
     })

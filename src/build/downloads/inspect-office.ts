@@ -54,7 +54,7 @@ export function inspectOffice(name: string, bytes: Buffer, harmless: readonly st
     names: [
       ...namedIn(properties, harmless),
       ...(hasComments ? ['comments'] : []),
-      ...(/<w:(?:ins|del) [^>]*w:author=/.test(body) ? ['tracked changes'] : []),
+      ...(/<w:(?:ins|del) [^<>]*w:author=/.test(body) ? ['tracked changes'] : []),
     ],
   };
 }
@@ -106,5 +106,6 @@ function openArchive(bytes: Buffer) {
   }
 }
 
+/** A tag ends before the next: what is made to take long would begin one with each letter. */
 const readValue = (xml: string, name: string): string =>
-  new RegExp(String.raw`<(?:\w+:)?${name}(?:\s[^>]*)?>([^<]*)<`).exec(xml)?.[1] ?? '';
+  new RegExp(String.raw`<(?:\w+:)?${name}(?:\s[^<>]*)?>([^<]*)<`).exec(xml)?.[1] ?? '';

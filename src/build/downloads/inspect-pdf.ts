@@ -5,10 +5,11 @@ import { damaged, encrypted, type Inspection, namedIn } from './inspection.ts';
 // compressed streams. What cannot be read here is not reported.
 
 // A file of other people's may be made to take long: each pattern looks at each letter a few times at most.
-const STREAM = /(\d{1,10})\s{1,4}\d{1,5}\s{1,4}obj\s{0,4}<<((?:(?!endobj| obj)[\s\S]){0,4000}?)>>\s{0,4}stream\r?\n/g;
+const STREAM = /(\d{1,10})\s{1,4}\d{1,5}\s{1,4}obj\s{0,4}<<((?:(?!endobj|\sobj)[\s\S]){0,4000}?)>>\s{0,4}stream\r?\n/g;
 /** In bytes, unpacked, of all streams: a few kilobytes can hold a gigabyte. */
 const MOST_UNPACKED = 20_000_000;
-/** In letters. */
+/** In letters: programs pack a hundred objects together. */
+const LONGEST_HEADS = 20_000;
 const LONGEST_OBJECT = 20_000;
 const LONGEST_XMP = 1_000_000;
 /** A program may write something behind the end of a file. */
@@ -68,7 +69,7 @@ function unpack(raw: Buffer, most: number): string {
 /** `12 0 13 57 <<…>> <<…>>`: numbers and offsets first, then the objects. */
 function readObjects(content: string, dictionary: string): (readonly [string, string])[] {
   const first = Number(/\/First\s+(\d+)/.exec(dictionary)?.[1] ?? 0);
-  const heads = content.slice(0, first).trim().split(/\s+/);
+  const heads = content.slice(0, Math.min(first, LONGEST_HEADS)).trim().split(/\s+/);
   return heads.flatMap((number, at) => {
     const [from, to] = [heads[at + 1], heads[at + 3]];
     if (at % 2 === 1 || from === undefined) return [];
