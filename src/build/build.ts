@@ -6,7 +6,7 @@ import type { Problem } from '../text/problem.ts';
 import { writePages } from './eleventy.ts';
 import type { Folders } from './folders.ts';
 import { writeFiles } from './output.ts';
-import { createSiteRenderer, listSite, type SiteFiles, type SiteRenderer, type Source } from './site-files.ts';
+import { createSiteRenderer, listSite, type SiteFiles, type SiteRenderer, type TypedSource } from './site-files.ts';
 import { type KitSummary, writeKits } from './write-kits.ts';
 
 export interface BuildSummary extends KitSummary {
@@ -22,7 +22,7 @@ export interface BuildOptions {
 
 /** Writes all that is made of a sound archive into an empty folder. `problems` are what the checks still found, for the kits. */
 export async function writeArchive(
-  source: Source,
+  source: TypedSource,
   problems: readonly Problem[],
   folders: Folders,
   out: string,

@@ -8,7 +8,7 @@ import type { Folders } from '../build/folders.ts';
 import type { ReadOptions } from '../build/read-archive.ts';
 import { readContent } from '../build/read-content.ts';
 import { readLanguages } from '../build/read-languages.ts';
-import { createSiteRenderer, listSite, type SiteRenderer, type Source } from '../build/site-files.ts';
+import { createSiteRenderer, listSite, type SiteRenderer, type TypedSource } from '../build/site-files.ts';
 import { type CheckedFiles, checkFiles } from '../checks/check-files.ts';
 import { Memory } from '../content/memory.ts';
 import type { ContentFiles } from '../content/parse-archive.ts';
@@ -25,7 +25,7 @@ import { createLiveKits } from './live-kits.ts';
 interface Shown {
   readonly content: Content;
   readonly layoutsAt: string;
-  readonly source: Source;
+  readonly source: TypedSource;
   readonly pages: readonly string[];
   readonly readSite: (path: string) => Promise<string | Buffer | undefined>;
   readonly kits: ReturnType<ReturnType<typeof createLiveKits>>;
@@ -69,7 +69,7 @@ export function createLiveArchive(folders: Folders, out: string, reading: Omit<R
     return whole.texts;
   }
 
-  function show(now: Content, layoutsAt: string, source: Source, problems: readonly Problem[]): void {
+  function show(now: Content, layoutsAt: string, source: TypedSource, problems: readonly Problem[]): void {
     if (renderer?.at !== layoutsAt) renderer = { at: layoutsAt, render: createSiteRenderer(folders) };
     const { pages, readSite } = openSite(source, renderer.render, layouts, join(out, 'site'));
     shown = { content: now, layoutsAt, source, pages, readSite, problems, kits: showKits(source, problems, layoutsAt) };
@@ -86,7 +86,7 @@ export function createLiveArchive(folders: Folders, out: string, reading: Omit<R
         known,
       });
       if (archive) {
-        show(now, layoutsAt, { archive, images, languages }, problems);
+        show(now, layoutsAt, { archive, images, languages, files }, problems);
         return { shown: true, problems };
       }
       // Layouts have errors of their own, and are new all the same.
@@ -123,7 +123,7 @@ export function createLiveArchive(folders: Folders, out: string, reading: Omit<R
   };
 }
 
-function openSite(source: Source, render: SiteRenderer, layouts: string, out: string) {
+function openSite(source: TypedSource, render: SiteRenderer, layouts: string, out: string) {
   const { site, pages, others } = listSite(source, layouts);
   const rendered = new Map<string, () => Promise<string | Buffer>>([
     ...others.map((file) => [file.path, () => render.other(file)] as const),

@@ -1,6 +1,6 @@
 import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
-import type { FixedFile } from '../fixes/fix-files.ts';
 import { plainLines } from '../text/source.ts';
+import type { FixedFile } from './fix-files.ts';
 
 /**
  * What `--fix` changes, as a unified diff.
