@@ -9,6 +9,8 @@ export interface BlockForm {
   readonly about: string;
   readonly fields: readonly FormField[];
   readonly body: BodyRule;
+  /** How its text is written, where it is a list or a table. */
+  readonly bodyExample: string | undefined;
 }
 
 export interface FormField {
@@ -25,10 +27,11 @@ export interface FormField {
 /** Fields of every kind, which an editor adds by hand when the checks ask for them. */
 const BY_HAND = new Set(['waive', 'anchor']);
 
-export const blockForms: readonly BlockForm[] = writtenKinds.map(({ name, about, fields, body }) => ({
+export const blockForms: readonly BlockForm[] = writtenKinds.map(({ name, about, fields, body, example }) => ({
   kind: name,
   about,
   body,
+  bodyExample: /\n([-|][\s\S]*?)\n:::/.exec(example)?.[1],
   fields: Object.entries(fields.shape as Readonly<Record<string, z.ZodType>>)
     .filter(([field]) => !BY_HAND.has(field))
     .map(([field, schema]) => ({

@@ -70,12 +70,12 @@ function describeField({ name, needed, many, options, example, form }: FormField
   return withRow(name, `${titleOf(name)}${needed ? '' : ' (optional)'}`, hint, control);
 }
 
-function describeBody({ body }: BlockForm): Field {
+function describeBody({ body, bodyExample }: BlockForm): Field {
   const required = body === 'required';
   return withRow(
     '',
     `Text${required ? '' : ' (optional)'}`,
-    '',
+    bodyExample ? `Like this:\n${bodyExample}` : '',
     make('textarea', { rows: 5, spellcheck: false, required }),
   );
 }

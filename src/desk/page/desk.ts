@@ -1,6 +1,7 @@
-import type { Checked, Finding, Opened } from '../engine/messages.ts';
+import type { Checked, Finding, Opened, Shown } from '../engine/messages.ts';
 import { openAboutForm } from './about-form.ts';
 import { openBlockDialog, titleOf } from './block-dialog.ts';
+import { placeBlock } from './block-place.ts';
 import { openTextBox } from './both-boxes.ts';
 import { copy } from './copy.ts';
 import { announce, find, make, on } from './dom.ts';
@@ -19,7 +20,7 @@ const today = (timeZone: string) => new Intl.DateTimeFormat('sv-SE', { timeZone,
 
 const engine = startEngine(new URL('.', location.href).href, now, {
   checked: hear,
-  shown: (shown) => preview.show(shown),
+  shown: (shown) => void show(shown),
   failed: (message) => {
     find('#failed').textContent = message;
   },
@@ -54,10 +55,17 @@ function start(text: string, slug?: string): void {
   follow();
 }
 
+/** Until then the findings and the preview are of an earlier text, and look it. */
+async function show(shown: Shown): Promise<void> {
+  await preview.show(shown);
+  if (engine.isIdle()) find('#desk').dataset.state = 'settled';
+}
+
 /** After each change of the text or of its name. */
 function follow(): void {
   if (!named) slugField.value = slugFrom(readKey(box.text, 'date'), today(board.timezone));
   about.follow();
+  find('#desk').dataset.state = 'checking';
   engine.check({ slug: slugField.value, text: box.text });
   if (readKept()) keepNow();
 }
@@ -130,21 +138,21 @@ function listen({ forms, repository, issues }: Opened): void {
     announce(`${slugField.value}.md is in your downloads.`);
   });
   if (repository) {
-    on('#github', 'click', () => {
-      void copy({ 'text/plain': box.text });
-      window.open(pageOnGitHub(repository, slugField.value, { issues }), '_blank', 'noopener');
-      safe = box.text;
-      find('#github-steps').hidden = false;
-      announce('The text is copied. Paste it on the page that has opened.');
-    });
+    on(
+      '#github',
+      'click',
+      () => void openGitHub(pageOnGitHub(repository, slugField.value, { issues })).catch(sayNotCopied),
+    );
   }
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]'))
-    button.addEventListener('click', () => void copyMail(button.dataset.copy ?? ''));
+    button.addEventListener('click', () => void copyMail(button.dataset.copy ?? '').catch(sayNotCopied));
 
   addEventListener('beforeunload', (event) => {
     if (box.text !== safe && !readKept()) event.preventDefault();
   });
 }
+
+const sayNotCopied = () => announce('This browser did not copy the text. Download the file instead.');
 
 const mayLeave = () => box.text === safe || confirm('Replace your text? It has changes that you have not downloaded.');
 
@@ -173,6 +181,16 @@ async function paste(event: ClipboardEvent): Promise<void> {
 /** An issue as it is typed here, which needs no reading: programs that colour it give HTML too. */
 const isSource = (text: string) => /^(?::::|---\s*$|#{2,6}\s)/m.test(text);
 
+/** The text goes by the clipboard: an address has no room for an issue. */
+async function openGitHub(href: string): Promise<void> {
+  // Before another window takes the place of this one, which may not copy then.
+  await copy({ 'text/plain': box.text });
+  make('a', { href, target: '_blank', rel: 'noopener' }).click();
+  safe = box.text;
+  find('#github-steps').hidden = false;
+  announce('The text is copied. Paste it on the page that has opened.');
+}
+
 function showFixes(): void {
   if (!checked) return;
   const { text, difference } = checked.fixes;
@@ -191,26 +209,8 @@ function showFixes(): void {
   dialog.showModal();
 }
 
-/** Where a block goes: after the paragraph or the block that the cursor is in. */
-function placeForBlock(): number {
-  const { text } = box;
-  const [from] = box.selection;
-  const fences = [...text.slice(0, from).matchAll(/^:::.*$/gm)];
-  const inBlock = fences.at(-1) !== undefined && !/^:{3,}\s*$/.test(fences.at(-1)?.[0] ?? '');
-  const front = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0].length ?? 0;
-  const end = (inBlock ? /^:{3,}[ \t]*$/gm : /\n[ \t]*(?=\n)/g).exec(text.slice(Math.max(from, front)));
-  return end ? Math.max(from, front) + end.index + (inBlock ? end[0].length : 0) : text.length;
-}
-
-function withBlock(block: string) {
-  const at = placeForBlock();
-  const before = box.text.slice(0, at).replace(/\n*$/, (lines) => lines);
-  const space = /\n\n$|^$/.test(before) ? '' : before.endsWith('\n') ? '\n' : '\n\n';
-  return { at, written: `${space}${block}\n`, line: `${before}${space}`.split('\n').length };
-}
-
 async function tryBlock(block: string): Promise<readonly Finding[]> {
-  const { at, written, line } = withBlock(block);
+  const { at, written, line } = placeBlock(box.text, box.selection[0], block);
   const text = `${box.text.slice(0, at)}${written}${box.text.slice(at)}`;
   const found = await engine.try({ slug: slugField.value, text });
   const last = line + block.split('\n').length - 1;
@@ -220,7 +220,7 @@ async function tryBlock(block: string): Promise<readonly Finding[]> {
 }
 
 function insert(block: string): void {
-  const { at, written, line } = withBlock(block);
+  const { at, written, line } = placeBlock(box.text, box.selection[0], block);
   box.change(at, at, written);
   box.jump({ line, column: 1 });
   announce('The block is in the text.');

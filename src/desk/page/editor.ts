@@ -80,6 +80,7 @@ function stateOf(typed: string, changed: () => void): EditorState {
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({
         'aria-label': 'Text of the issue',
+        tabindex: '0',
         spellcheck: 'false',
         autocorrect: 'off',
         autocapitalize: 'off',

@@ -37,8 +37,8 @@ export function startEngine(folder: string, now: () => number, listener: Listene
     },
     checked: listener.checked,
     shown(answer) {
-      listener.shown(answer);
       next();
+      listener.shown(answer);
     },
     tried: ({ findings }) => tries.shift()?.(findings),
     failed({ message }) {
@@ -50,6 +50,7 @@ export function startEngine(folder: string, now: () => number, listener: Listene
   worker.addEventListener('error', () => listener.failed('This browser is too old for the desk. Use a newer one.'));
 
   return {
+    isIdle: () => !busy,
     open: () =>
       new Promise<Opened>((resolve) => {
         opened = resolve;

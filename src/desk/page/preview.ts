@@ -30,7 +30,7 @@ export function openPreview({ address }: Pick<Opened, 'address'>) {
     });
   }
 
-  function draw(): void {
+  async function draw(): Promise<void> {
     if (!last) return;
     const view = chosen('view');
     const mail = last.mails?.[find<HTMLSelectElement>('#mailer').selectedIndex] ?? last.mails?.[0];
@@ -50,18 +50,18 @@ export function openPreview({ address }: Pick<Opened, 'address'>) {
       scheme: chosen('scheme') === 'dark' ? 'dark' : 'light',
       pictures: !find<HTMLInputElement>('#pictureless').checked,
     } as const;
-    void fillFrame(frame, html, look, root);
+    await fillFrame(frame, html, look, root);
   }
 
   for (const input of document.querySelectorAll('#seeing input, #seeing select'))
-    input.addEventListener('change', draw);
+    input.addEventListener('change', () => void draw());
   new ResizeObserver(() => fitFrame()).observe(find('#preview-room'));
 
   return {
     get mails() {
       return last?.mails ?? [];
     },
-    show(shown: Shown): void {
+    async show(shown: Shown): Promise<void> {
       // What cannot be shown leaves what was shown last.
       last = { ...shown, page: shown.page ?? last?.page, mails: shown.mails ?? last?.mails };
       const names = last.mails?.map(({ mailer }) => mailer) ?? [];
@@ -69,7 +69,10 @@ export function openPreview({ address }: Pick<Opened, 'address'>) {
       if (choice.options.length !== names.length)
         choice.replaceChildren(...names.map((name) => make('option', { textContent: name })));
       clearTimeout(waiting);
-      waiting = setTimeout(draw, PAUSE);
+      await new Promise((resolve) => {
+        waiting = setTimeout(resolve, PAUSE);
+      });
+      await draw();
     },
   };
 }

@@ -8,9 +8,10 @@ const EMBEDDED = /\ssrc\s*=\s*(?:"data:[^"]*"|'data:[^']*')/gi;
 export function openHtml(html: string): Document | undefined {
   const light = html.replace(EMBEDDED, ' src="data:"');
   if (light.length > MOST) return undefined;
-  // Styles become data: the parser would report each as a breach of the policy.
+  // The parser would report these as breaches of the policy. Styles are kept as data.
   const quiet = light
-    .replace(/<style\b[\s\S]*?<\/style\s*>/gi, '')
+    .replace(/<style\b[\s\S]*?<\/style\s*>|<base\b[^>]*>/gi, '')
+    .replace(/(<[a-z][^<>]*?)\son[a-z]+\s*=/gi, '$1 data-on=')
     .replace(/(<[a-z][^<>]*?)\sstyle\s*=/gi, '$1 data-style=');
   return new DOMParser().parseFromString(quiet, 'text/html');
 }
