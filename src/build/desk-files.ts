@@ -3,11 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserBundle, bundleForBrowser } from '../bundle/browser-bundle.ts';
 import { hashOf, keep } from '../cache/keep.ts';
-import type { ContentFiles } from '../content/parse-archive.ts';
-import { describeGiven } from '../desk/given.ts';
-import type { Images } from '../images/images.ts';
+import { choosePublished, describeGiven, type Published } from '../desk/given.ts';
 import { DESK } from '../model/addresses.ts';
-import type { Archive } from '../model/archive.ts';
 import type { Board } from '../model/board.ts';
 import { createTemplates, precompile } from '../render/compile.ts';
 import type { ViewFile } from '../render/view-file.ts';
@@ -29,24 +26,17 @@ const PACKAGES = join(SOURCES, '../node_modules/.package-lock.json');
 /** Those of an issue's page, and all that pages are made of. */
 const SITE_LAYOUTS = /^(?:base|issue|withdrawn)\.njk$|[\\/].*\.njk$/;
 
-interface DeskData {
-  readonly files: ContentFiles;
-  readonly archive: Archive;
-  readonly images: Images;
-  readonly versions: Readonly<Record<string, string>>;
-}
-
 interface BoardData {
   readonly board: Board;
 }
 
-export function listDeskFiles(data: DeskData): readonly ViewFile[] {
+export function listDeskFiles(data: Parameters<typeof choosePublished>[0]): readonly ViewFile[] {
   if (data.archive.board.desk === 'off') return [];
   const { board } = data.archive;
   return [
     { path: `${DESK}index.html`, layout: 'desk', data: { board } },
     { path: `${DESK}desk.css`, layout: 'desk-styles', data: { board } },
-    { path: `${DESK}board.json`, layout: 'desk-board', data },
+    { path: `${DESK}board.json`, layout: 'desk-board', data: choosePublished(data) },
     { path: `${DESK}layouts.js`, layout: 'desk-layouts', data: { board } },
     { path: `${DESK}licences.txt`, layout: 'desk-licences', data: {} },
     ...MODULE_FILES.map((name) => ({ path: `${DESK}${name}`, layout: 'desk-module', data: { name } })),
@@ -65,9 +55,9 @@ export function deskLayouts({ layouts, cache }: LayoutFolders) {
       createTemplates(folder, { autoescape: true }).render('index.html', { board, policy: DESK_POLICY }),
     'desk-styles': ({ board }: BoardData) =>
       `${declareColours(board)}\n${readFileSync(join(folder, 'desk.css'), 'utf8')}`,
-    'desk-board': ({ archive, files, images, versions }: DeskData) => {
+    'desk-board': (published: Published) => {
       const tables = [...readLanguages(layouts, new Map())].map(([tag, { words }]) => [tag, words] as const);
-      return `${JSON.stringify(describeGiven({ files, archive, images, tables, versions }))}\n`;
+      return `${JSON.stringify(describeGiven(published, tables))}\n`;
     },
     'desk-layouts': ({ board }: BoardData) => keepLayouts(board, { layouts, cache }),
     'desk-module': async ({ name }: { readonly name: string }) => (await bundled()).files[name],

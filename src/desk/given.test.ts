@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aSource } from '../../tests/support/a-site.ts';
 import { aBulletin, anIssue } from '../../tests/support/an-issue.ts';
-import { describeGiven } from './given.ts';
+import { choosePublished, describeGiven } from './given.ts';
 
 const body = `Seen. <!-- A secret comment. -->
 
@@ -38,7 +38,7 @@ test('the desk is given what is published, without drafts and without what is fo
   const picture = (file: string) =>
     [file, { file, hash: '', fallback: { path: '', width: 1, height: 1 }, webp: [] }] as const;
   const made = new Map(['secret.jpg', 'neglect-strategy.jpg'].map(picture));
-  const { files, images } = describeGiven({ ...source, images: made, tables: [], versions: {} });
+  const { files, images } = describeGiven(choosePublished({ ...source, images: made, versions: {} }), []);
   expect(JSON.stringify(files)).not.toMatch(/secret/i);
   expect(files.issues.map(({ path }) => path)).toEqual(['content/issues/2018-02.md', 'content/issues/2018-01.md']);
   expect(files.issues[0]?.text).toContain('Seen.');

@@ -8,7 +8,6 @@ import type { Words } from '../i18n/language.ts';
 import { type Images, type PreparedImage, usesOf } from '../images/images.ts';
 import type { Archive } from '../model/archive.ts';
 import { bulletinSchema } from '../model/board.ts';
-import type { Issue } from '../model/model.ts';
 import { readFrontMatter, readYamlFile } from '../text/front-matter.ts';
 import { order } from '../text/order.ts';
 import { plainLines, type SourceFile } from '../text/source.ts';
@@ -25,39 +24,64 @@ export interface Given {
   readonly versions: Readonly<Record<string, string>>;
 }
 
-export interface GivenSource extends Pick<Given, 'tables' | 'versions'> {
+interface GivenSource {
   readonly files: ContentFiles;
   readonly archive: Archive;
   readonly images: Images;
+  readonly versions: Given['versions'];
 }
 
-export function describeGiven({ files, archive, images, tables, versions }: GivenSource): Given {
-  const folder = archive.board.file.replace(/[^/]*$/, '');
+export type Published = ReturnType<typeof choosePublished>;
+
+/** What a board has published, as it was typed. */
+export function choosePublished({ files, archive, images, versions }: GivenSource) {
+  const shown = archive.issues.filter(({ status }) => status === 'published');
+  const published = new Set(shown.map(({ file }) => file));
+  const pictures = usesOf(archive.board, [...shown, ...archive.pages.values()]);
+  const { imageFaults: _faults, images: _images, ...texts } = files;
+  return {
+    folder: archive.board.file.replace(/[^/]*$/, ''),
+    files: {
+      ...texts,
+      issues: files.issues.filter(({ path }) => published.has(path)),
+      downloads: archive.downloads.map(({ name, bytes }) => ({ name, bytes })),
+    },
+    /** Of a withdrawn issue the archive still shows this much. */
+    notices: archive.withdrawn.map(({ file, number, date, lang, withdrawn }) => ({
+      file,
+      number,
+      date,
+      lang,
+      withdrawn,
+    })),
+    images: [...images].filter(([name]) => pictures.has(name)).sort(([a], [b]) => order(a, b)),
+    versions,
+  };
+}
+
+/** The same without what is for the board alone. */
+export function describeGiven({ folder, files, notices, images, versions }: Published, tables: Given['tables']): Given {
   const as = (path: string, text: string) => ({ path: `content/${path.slice(folder.length)}`, text });
   const yaml = (file: SourceFile, typing: TypingOf) => as(file.path, publicYaml(file, typing));
   const optional = (file: SourceFile | undefined, typing: TypingOf) => file && yaml(file, typing);
-  const shown = archive.issues.filter(({ status }) => status === 'published');
-  const published = new Set(shown.map((one) => one.file));
-  const pictures = usesOf(archive.board, [...shown, ...archive.pages.values()]);
-  const withdrawn = new Map(archive.withdrawn.map((one) => [one.file, one]));
+  const markdown = (file: SourceFile, typing: TypingOf) => as(file.path, publicMarkdown(file, typing));
   return {
     files: {
       bulletin: optional(files.bulletin, typingOf(bulletinSchema)),
       topics: optional(files.topics, typingOf(topicsSchema)),
       glossary: optional(files.glossary, typingOf(glossarySchema)),
-      issues: files.issues.flatMap((file) => {
-        const notice = withdrawn.get(file.path);
-        if (notice) return as(file.path, noticeOf(notice));
-        return published.has(file.path) ? as(file.path, publicMarkdown(file, typingOf(issueSchema))) : [];
-      }),
-      pages: files.pages.map((file) => as(file.path, publicMarkdown(file, typingOf(pageSchema)))),
+      issues: [
+        ...files.issues.map((file) => markdown(file, typingOf(issueSchema))),
+        ...notices.map((notice) => as(notice.file, noticeOf(notice))),
+      ],
+      pages: files.pages.map((file) => markdown(file, typingOf(pageSchema))),
       wordings: files.wordings.map((file) => yaml(file, typingOf(wordingSchema))),
       packs: files.packs.map((file) => yaml(file, () => undefined)),
       addresses: files.addresses && as(files.addresses.path, files.addresses.text),
-      downloads: archive.downloads.map(({ name, bytes }) => ({ name, bytes })),
+      downloads: files.downloads,
     },
     tables,
-    images: [...images].filter(([name]) => pictures.has(name)).sort(([a], [b]) => order(a, b)),
+    images,
     versions,
   };
 }
@@ -77,8 +101,7 @@ function publicMarkdown({ text }: SourceFile, typing: TypingOf): string {
   return `---\n${keysAsText(front.yaml?.data)}---\n${body}`;
 }
 
-/** Of a withdrawn issue the archive still shows this much. */
-function noticeOf({ number, date, lang, withdrawn }: Issue): string {
+function noticeOf({ number, date, lang, withdrawn }: Published['notices'][number]): string {
   const keys = {
     title: 'Withdrawn',
     number: `${number}`,

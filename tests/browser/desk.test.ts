@@ -302,11 +302,6 @@ test('a board with a repository hands over to GitHub, without errors and with th
   }
 });
 
-test('a board may leave the desk out', async () => {
-  const site = await aBuiltSite([anIssue()], { bulletin: aBulletin({ desk: 'off' }) });
-  expect(existsSync(join(site, 'desk'))).toBe(false);
-});
-
 test('the browser complained of nothing, and nothing left the archive', () => expect(complaints).toEqual([]));
 
 // Last, since axe works in the preview's frame too, where nothing may run.
