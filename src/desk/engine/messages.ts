@@ -39,8 +39,8 @@ export interface Checked {
   readonly say: 'checked';
   readonly findings: readonly Finding[];
   readonly fixes: Fixes;
-  /** The address of the issue on the site, from the root. */
-  readonly path: string;
+  /** `2018-02`; undefined where the text has no date that can be read. */
+  readonly month: string | undefined;
 }
 
 export interface Shown {

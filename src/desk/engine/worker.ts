@@ -1,6 +1,5 @@
 import '../../fields/jitless.ts';
 import type { CheckedFiles } from '../../checks/check-files.ts';
-import { fromRoot, issuePath } from '../../model/addresses.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Given } from '../given.ts';
 import { blockForms } from './block-forms.ts';
@@ -57,9 +56,9 @@ function check({ checks }: Open, { ask, slug, text, now }: Extract<Question, { a
     say({ say: 'tried', findings });
     return checked;
   }
-  const { board } = checked.read;
-  const path = board?.address ? fromRoot({ address: board.address }, issuePath({ slug })) : '/';
-  say({ say: 'checked', findings, fixes: checks.fix({ slug, text }, checked), path });
+  const { date } = checked.read.issues.find((issue) => issue.slug === slug) ?? {};
+  const month = date?.startsWith('0000') ? undefined : date?.slice(0, 7);
+  say({ say: 'checked', findings, fixes: checks.fix({ slug, text }, checked), month });
   return checked;
 }
 

@@ -7,10 +7,9 @@ import { copy } from './copy.ts';
 import { announce, find, make, on } from './dom.ts';
 import { startEngine } from './engine.ts';
 import { countFindings, showFindings } from './findings.ts';
-import { readKey } from './front-matter.ts';
 import { download, pageOnGitHub } from './hand-over.ts';
 import { forget, keep, readKept } from './keep.ts';
-import { slugFrom, startText } from './new-issue.ts';
+import { freeSlug, startText } from './new-issue.ts';
 import { openPreview } from './preview.ts';
 
 // The page on which an editor writes an issue. Like a command, it alone reads the clock.
@@ -42,6 +41,8 @@ const kept = readKept();
 listen(board);
 if (kept) start(kept.text, kept.slug);
 else startNew();
+// Pasting works without a network, too.
+void import('../paste/paste.ts');
 
 function startNew(): void {
   start(startText(board.number, today(board.timezone)));
@@ -50,7 +51,7 @@ function startNew(): void {
 function start(text: string, slug?: string): void {
   box.text = text;
   named = slug !== undefined;
-  if (slug !== undefined) slugField.value = slug;
+  slugField.value = slug ?? freeSlug(today(board.timezone).slice(0, 7), board.issues);
   safe = text;
   follow();
 }
@@ -63,8 +64,8 @@ async function show(shown: Shown): Promise<void> {
 
 /** After each change of the text or of its name. */
 function follow(): void {
-  if (!named) slugField.value = slugFrom(readKey(box.text, 'date'), today(board.timezone));
   about.follow();
+  find('#slug-taken').hidden = !board.issues.includes(slugField.value);
   find('#desk').dataset.state = 'checking';
   engine.check({ slug: slugField.value, text: box.text });
   if (readKept()) keepNow();
@@ -72,7 +73,8 @@ function follow(): void {
 
 function hear(result: Checked): void {
   checked = result;
-  const { findings, fixes } = result;
+  find('#failed').textContent = '';
+  const { findings, fixes, month } = result;
   box.mark(findings);
   showFindings(findings, (place) => box.jump(place));
   const errors = findings.filter(({ severity }) => severity === 'error');
@@ -81,6 +83,15 @@ function hear(result: Checked): void {
   find('#errors-left').textContent = errors.length === 0 ? '' : `Fix the errors first: ${countFindings(errors)}`;
   const send = document.querySelector<HTMLButtonElement>('#github');
   if (send) send.disabled = errors.length > 0;
+  followDate(month);
+}
+
+/** Until somebody names the file, its name follows the issue's date. */
+function followDate(month: string | undefined): void {
+  const slug = month === undefined ? slugField.value : freeSlug(month, board.issues);
+  if (named || slug === slugField.value) return;
+  slugField.value = slug;
+  follow();
 }
 
 function keepNow(): void {
@@ -191,13 +202,18 @@ async function openGitHub(href: string): Promise<void> {
   announce('The text is copied. Paste it on the page that has opened.');
 }
 
+/** How a difference names the place of a change. */
+const PLACE = /^@@ -(\d+).*/;
+
 function showFixes(): void {
   if (!checked) return;
   const { text, difference } = checked.fixes;
   find('#fixes-lines').replaceChildren(
     ...difference.split('\n').flatMap((line) => {
       const name = ({ '+': 'ins', '-': 'del' } as const)[line.charAt(0)];
-      return line.startsWith('\\') || line === '' ? [] : make(name ?? 'span', {}, `${line}\n`);
+      return line.startsWith('\\') || line === ''
+        ? []
+        : make(name ?? 'span', {}, `${line.replace(PLACE, 'Line $1')}\n`);
     }),
   );
   const dialog = find<HTMLDialogElement>('#fixes');

@@ -43,8 +43,8 @@ export async function fillFrame(frame: HTMLIFrameElement, html: string, look: Lo
   if (document.scrollingElement) document.scrollingElement.scrollTop = top;
 }
 
-const BLANKS =
-  'img:not([src]) { outline: 2px dashed currentcolor; outline-offset: -2px; min-height: 4rem; padding: 0.5rem; }';
+/** A picture that is not published yet. */
+const BLANKS = 'img[data-unpublished] { outline: 2px dashed currentcolor; outline-offset: -2px; min-height: 4rem; }';
 
 /** The parser would report each style as a breach of the policy. Our layouts escape “>” in attributes. */
 function takeStyles(html: string): { readonly rest: string; readonly styles: readonly string[] } {
@@ -91,7 +91,9 @@ async function readSheet(href: string, root: Root): Promise<{ readonly text: str
 function placePicture(picture: Element, { pictures }: Look, root: Root): void {
   const src = addressHere(picture.getAttribute('src') ?? '', root);
   picture.removeAttribute('loading');
-  if (!pictures || (picture.localName === 'img' && (!src || src.includes(BLANK)))) {
+  const isUnpublished = picture.localName === 'img' && (!src || src.includes(BLANK));
+  if (!pictures || isUnpublished) {
+    picture.toggleAttribute('data-unpublished', isUnpublished);
     picture.removeAttribute('src');
     picture.removeAttribute('srcset');
     return;

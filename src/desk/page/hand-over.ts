@@ -8,11 +8,8 @@ export function download(name: string, text: string): void {
   URL.revokeObjectURL(address);
 }
 
-/**
- * Where the text is put into the board's repository: it is pasted there, since an address has no room for an issue. `HEAD` is the
- * branch that the repository shows first.
- */
+/** Where the text is put into the board's repository: it is pasted there, since an address has no room for an issue. */
 export const pageOnGitHub = (repository: string, slug: string, { issues }: Pick<Opened, 'issues'>): string =>
   issues.includes(slug)
-    ? `${repository}/edit/HEAD/content/issues/${slug}.md`
-    : `${repository}/new/HEAD/content/issues?filename=${slug}.md`;
+    ? `${repository}/edit/main/content/issues/${slug}.md`
+    : `${repository}/new/main/content/issues?filename=${slug}.md`;

@@ -10,7 +10,9 @@ topics: []
 
 `;
 
-/** The file's name follows its date, `2018-05`, until somebody changes it. */
-export function slugFrom(date: string | undefined, today: string): string {
-  return /^\d{4}-\d{2}/.exec(date ?? '')?.[0] ?? today.slice(0, 7);
+/** A name that no published issue has: the month, `2018-05`, or that with a number. */
+export function freeSlug(month: string, taken: readonly string[]): string {
+  let slug = month;
+  for (let number = 2; taken.includes(slug); number++) slug = `${month}-${number}`;
+  return slug;
 }
