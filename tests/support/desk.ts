@@ -31,7 +31,7 @@ export function askDesk(
       const answers: DeskAnswer[] = [];
       for (const one of all) {
         const [checked, shown] = [hear('checked'), hear('shown')];
-        worker.postMessage({ ask: 'check', ...one, now });
+        worker.postMessage({ ask: 'check', version: answers.length, ...one, now });
         answers.push({ ...(await checked), ...(await shown) });
       }
       worker.terminate();

@@ -7,7 +7,14 @@ import type { DeskMail } from './views.ts';
 /** To the worker. */
 export type Question =
   | { readonly ask: 'open'; readonly folder: string }
-  | { readonly ask: 'check' | 'try'; readonly slug: string; readonly text: string; readonly now: number };
+  | {
+      readonly ask: 'check' | 'try';
+      /** Counts the texts: an answer says which one it is about. */
+      readonly version: number;
+      readonly slug: string;
+      readonly text: string;
+      readonly now: number;
+    };
 
 /** What is known of the board before anything is written. */
 export interface Opened {
@@ -37,6 +44,7 @@ export interface Fixes {
 
 export interface Checked {
   readonly say: 'checked';
+  readonly version: number;
   readonly findings: readonly Finding[];
   readonly fixes: Fixes;
   /** `2018-02`; undefined where the text has no date that can be read. */
@@ -45,6 +53,7 @@ export interface Checked {
 
 export interface Shown {
   readonly say: 'shown';
+  readonly version: number;
   /** Undefined where the text cannot be shown while it has errors. */
   readonly page: string | undefined;
   readonly mails: readonly DeskMail[] | undefined;

@@ -7,7 +7,7 @@ import { findingsOf, openChecks } from './checks.ts';
 import type { Answer, Opened, Question } from './messages.ts';
 import type { DeskLayouts } from './views.ts';
 
-// Checks and renders beside the window, so that typing never waits. It answers one question after the other.
+// Checks and renders beside the window, so that typing never waits. It answers one question after the other, and of texts only the newest.
 
 const say = (answer: Answer): void => postMessage(answer);
 
@@ -26,6 +26,7 @@ async function open({ folder }: Extract<Question, { ask: 'open' }>) {
   return { given, checks, views };
 }
 
+type TextQuestion = Extract<Question, { ask: 'check' | 'try' }>;
 type Open = Awaited<ReturnType<typeof open>>;
 
 function describeBoard({ checks, given }: Open): Opened {
@@ -47,7 +48,7 @@ function describeBoard({ checks, given }: Open): Opened {
   };
 }
 
-function check({ checks }: Open, { ask, slug, text, now }: Extract<Question, { ask: 'check' | 'try' }>): CheckedFiles {
+function check({ checks }: Open, { ask, version, slug, text, now }: TextQuestion): CheckedFiles {
   const today = (timeZone: string) =>
     new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(now));
   const checked = checks.check({ slug, text, today });
@@ -58,11 +59,11 @@ function check({ checks }: Open, { ask, slug, text, now }: Extract<Question, { a
   }
   const { date } = checked.read.issues.find((issue) => issue.slug === slug) ?? {};
   const month = date?.startsWith('0000') ? undefined : date?.slice(0, 7);
-  say({ say: 'checked', findings, fixes: checks.fix({ slug, text }, checked), month });
+  say({ say: 'checked', version, findings, fixes: checks.fix({ slug, text }, checked), month });
   return checked;
 }
 
-async function show({ views }: Open, archive: Archive | undefined, slug: string): Promise<void> {
+async function show({ views }: Open, archive: Archive | undefined, { version, slug }: TextQuestion): Promise<void> {
   const { page, mails } = await views;
   const attempt = <Result>(render: (archive: Archive, slug: string) => Result) => {
     try {
@@ -71,10 +72,11 @@ async function show({ views }: Open, archive: Archive | undefined, slug: string)
       return undefined; // Its findings say why.
     }
   };
-  say({ say: 'shown', page: attempt(page), mails: attempt(mails) });
+  say({ say: 'shown', version, page: attempt(page), mails: attempt(mails) });
 }
 
 let opened: Promise<Open> | undefined;
+let newest: Question | undefined;
 
 async function answer(question: Question): Promise<void> {
   if (question.ask === 'open') {
@@ -83,13 +85,18 @@ async function answer(question: Question): Promise<void> {
   }
   if (!opened) throw new Error('The desk is not open yet.');
   const desk = await opened;
+  const isOvertaken = () => question.ask === 'check' && question !== newest;
+  if (isOvertaken()) return;
   const { archive } = check(desk, question);
-  if (question.ask === 'check') await show(desk, archive, question.slug);
+  // What was typed meanwhile is heard now.
+  await new Promise((resolve) => setTimeout(resolve));
+  if (question.ask === 'check' && !isOvertaken()) await show(desk, archive, question);
 }
 
 let answered = Promise.resolve();
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  if (data.ask === 'check') newest = data;
   answered = answered
     .then(() => answer(data))
     .catch((error: unknown) => say({ say: 'failed', message: error instanceof Error ? error.message : String(error) }));

@@ -59,7 +59,7 @@ function start(text: string, slug?: string): void {
 /** Until then the findings and the preview are of an earlier text, and look it. */
 async function show(shown: Shown): Promise<void> {
   await preview.show(shown);
-  if (engine.isIdle()) find('#desk').dataset.state = 'settled';
+  if (engine.isNewest(shown)) find('#desk').dataset.state = 'settled';
 }
 
 /** After each change of the text or of its name. */
@@ -75,7 +75,8 @@ function hear(result: Checked): void {
   checked = result;
   find('#failed').textContent = '';
   const { findings, fixes, month } = result;
-  box.mark(findings);
+  // Places of an earlier text would be wrong.
+  if (engine.isNewest(result)) box.mark(findings);
   showFindings(findings, (place) => box.jump(place));
   const errors = findings.filter(({ severity }) => severity === 'error');
   find<HTMLButtonElement>('#fix').disabled = fixes.count === 0;

@@ -15,6 +15,7 @@ export function openPreview({ address }: Pick<Opened, 'address'>) {
   // A page as wide as on a desktop is too small to read in a narrow window.
   if (innerWidth < 640) find<HTMLInputElement>('input[name="width"][value="phone"]').checked = true;
   let last: Shown | undefined;
+  let drawn = '';
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   function fitFrame(): void {
@@ -50,6 +51,10 @@ export function openPreview({ address }: Pick<Opened, 'address'>) {
       scheme: chosen('scheme') === 'dark' ? 'dark' : 'light',
       pictures: !find<HTMLInputElement>('#pictureless').checked,
     } as const;
+    // Drawn already.
+    const drawing = JSON.stringify([html, look]);
+    if (drawing === drawn) return;
+    drawn = drawing;
     await fillFrame(frame, html, look, root);
   }
 
