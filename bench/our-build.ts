@@ -34,7 +34,7 @@ const texts = checkFiles(files, { ...options, languages: readLanguages(LAYOUTS, 
 lap('parsing and checks');
 const { archive, images, languages, problems, secrets } = await checkImages(texts, folders, {});
 if (!archive) throw new Error(JSON.stringify(problems.slice(0, 3)));
-const source = { archive, images, languages };
+const source = { archive, images, languages, files };
 const site = listSite(source, LAYOUTS);
 const render = createSiteRenderer(folders);
 const write = (others: readonly ViewFile[]) =>

@@ -81,6 +81,10 @@ interface PublishedPackage {
   readonly original: string;
 }
 
+const DESK_FILES = ['desk.css', 'desk.js', 'layouts.js', 'paste.js', 'views.js', 'worker.js'].map(
+  (name) => `desk/${name}`,
+);
+
 const published: readonly PublishedPackage[] = [
   {
     name: '@fontsource-variable/atkinson-hyperlegible-next',
@@ -152,8 +156,23 @@ describe('licences', () => {
       expect(files.get('about/index.html')?.toString()).toContain(`${one.licence}"`);
     });
 
+    test('the desk, in which many packages are one file, has the licence of each', () => {
+      const named = [
+        ...`\n${files.get('desk/licences.txt')}`.matchAll(/\n(?:-{72}\n\n)?(\S+) (\d+\.\d+\.\d+\S*)\n\n/g),
+      ];
+      expect(named.map(([, name]) => name)).toEqual(
+        expect.arrayContaining(['@codemirror/view', 'nunjucks', 'turndown', 'zod']),
+      );
+      const refused = named.filter(([, name, version]) => {
+        const locked = packages.find(([place, one]) => nameOf(place) === name && one.version === version)?.[1];
+        return !allows(free, locked?.license);
+      });
+      expect(refused.map(([, name]) => name)).toEqual([]);
+    });
+
     test('there is no other script, font or program that is not ours', () => {
-      const own = new Set(readdirSync('layouts/site/scripts').map((name) => `assets/${name}`));
+      const scripts = readdirSync('layouts/site/scripts').map((name) => `assets/${name}`);
+      const own = new Set([...scripts, ...DESK_FILES]);
       const foreign = [...files.keys()].filter(
         (path) =>
           /\.(m?js|css|woff2?|ttf|otf|wasm|pagefind)$/.test(path) && !own.has(path) && path !== 'assets/site.css',

@@ -68,10 +68,9 @@ function drawIcon(brand: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="${brand}"/><path fill="#fff" d="M8 8h16v4H8zm0 7h16v2H8zm0 5h16v2H8zm0 5h9v2H8z"/></svg>\n`;
 }
 
-function readStyles(layoutsFolder: string, { address, colours }: Pick<Board, 'address' | 'colours'>): string {
-  // Paper has whole addresses, pages only their paths.
-  const properties = `:root {
-  --origin: "${new URL(address).origin}";
+/** The board's colours, light and dark, as custom properties. */
+export function declareColours({ colours }: Pick<Board, 'colours'>): string {
+  return `:root {
 ${declare(lightPalette(colours))}  color-scheme: light dark;
 }
 @media screen and (prefers-color-scheme: dark) {
@@ -79,8 +78,13 @@ ${declare(lightPalette(colours))}  color-scheme: light dark;
 ${declare(darkPalette(colours))}  }
 }
 `;
+}
+
+function readStyles(layoutsFolder: string, board: Pick<Board, 'address' | 'colours'>): string {
+  // Paper has whole addresses, pages only their paths.
+  const origin = `:root {\n  --origin: "${new URL(board.address).origin}";\n}\n`;
   const files = STYLE_FILES.map((name) => readFileSync(join(layoutsFolder, 'site', 'styles', `${name}.css`), 'utf8'));
-  return [properties, ...files].join('\n');
+  return [origin + declareColours(board), ...files].join('\n');
 }
 
 /** `onBrand` becomes `--on-brand`. */

@@ -5,7 +5,7 @@ import { listSearchRecords } from '../site/search-records.ts';
 import { writePages } from './eleventy.ts';
 import type { Folders } from './folders.ts';
 import { writeFiles } from './output.ts';
-import { createSiteRenderer, listSite, type SiteFiles, type SiteRenderer, type Source } from './site-files.ts';
+import { createSiteRenderer, listSite, type SiteFiles, type SiteRenderer, type TypedSource } from './site-files.ts';
 import { type Found, type KitSummary, writeKits } from './write-kits.ts';
 
 export interface BuildSummary extends KitSummary {
@@ -21,7 +21,7 @@ export interface BuildOptions {
 
 /** Writes all that is made of a sound archive into an empty folder. `found` is for the kits. */
 export async function writeArchive(
-  source: Source,
+  source: TypedSource,
   found: Found,
   folders: Folders,
   out: string,

@@ -22,9 +22,9 @@ beforeEach(() => {
 const at = (...parts: readonly string[]) => join(board.folder, ...parts);
 
 function list() {
-  const { archive, problems } = readArchive(at('content'), READING);
+  const { archive, problems, read } = readArchive(at('content'), READING);
   if (!archive) throw new Error(formats.pretty(problems)(String));
-  return listSite({ archive, images, languages }, LAYOUTS);
+  return listSite({ archive, images, languages, files: read.files }, LAYOUTS);
 }
 
 /** The pages that Eleventy writes, by path. */

@@ -9,13 +9,13 @@ import { CACHE, LAYOUTS } from '../cli/places.ts';
 import { kitData } from '../kit/make-kit.ts';
 import { type CheckOptions, checkContent } from './check-content.ts';
 import { createKitMaker } from './mail-layouts.ts';
-import { createSiteRenderer, listSite, type Source } from './site-files.ts';
+import { createSiteRenderer, listSite, type TypedSource } from './site-files.ts';
 
 async function read(content: string, options: CheckOptions) {
   const folders = { content, layouts: LAYOUTS, cache: CACHE };
-  const { archive, images, languages, problems } = await checkContent(folders, options);
+  const { archive, images, languages, problems, read } = await checkContent(folders, options);
   if (!archive) throw new Error(`${content} has errors.`);
-  return { folders, problems, source: { archive, images, languages } satisfies Source };
+  return { folders, problems, source: { archive, images, languages, files: read.files } satisfies TypedSource };
 }
 
 /** The paths of files that are not the same when they are rendered again, or from a copy of their data. */
@@ -47,7 +47,7 @@ describe.each(['content', EXAMPLESHIRE])('%s: every file is made of its layout a
     const written = others.filter(({ layout }) => layout !== 'picture' && layout !== 'card');
     const drawn = others.filter((file) => !written.includes(file));
     for (const { data } of drawn) expect(structuredClone(data)).toEqual(data);
-    expect(new Set(written.map(({ layout }) => layout)).size).toBe(9);
+    expect(new Set(written.map(({ layout }) => layout)).size).toBe(15);
     expect(await findImpure(written, render.other)).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { calendarLayouts, listCalendars } from '../calendar/calendar.ts';
+import type { ContentFiles } from '../content/parse-archive.ts';
 import { renderProseText } from '../email/prose-text.ts';
 import { feedLayouts, listFeeds } from '../feeds/feeds.ts';
 import { type Languages, ownLanguage } from '../i18n/languages.ts';
@@ -24,6 +25,7 @@ import { listPages, type Page } from '../site/pages.ts';
 import { openSite, wordsData } from '../site/site.ts';
 import { openSiteTemplates } from '../site/templates.ts';
 import { type AssetData, readAssets } from './assets.ts';
+import { deskLayouts, listDeskFiles } from './desk-files.ts';
 import type { Folders } from './folders.ts';
 import { listDownloadViews, readDownload } from './read-download.ts';
 
@@ -33,10 +35,15 @@ export interface Source {
   readonly languages: Languages;
 }
 
+/** With the files as they were typed, for the desk. */
+export interface TypedSource extends Source {
+  readonly files: ContentFiles;
+}
+
 export type SiteFiles = ReturnType<typeof listSite>;
 
 /** Every file of the site before it is rendered; only the index of its search is made in one piece. */
-export function listSite({ archive, images, languages }: Source, layoutsFolder: string) {
+export function listSite({ archive, images, languages, files }: TypedSource, layoutsFolder: string) {
   const assets = readAssets(layoutsFolder, archive.board);
   const site = openSite({ archive, images, languages, versions: assets.versions });
   const pages = listPages(site);
@@ -49,6 +56,7 @@ export function listSite({ archive, images, languages }: Source, layoutsFolder: 
     ...listImageFiles(images, usesOf(archive.board, [...archive.issues, ...archive.pages.values()])),
     ...listDownloadViews(archive.downloads),
     ...assets.files,
+    ...listDeskFiles({ archive, images, files, versions: assets.versions }),
   ];
   return { site, pages, others };
 }
@@ -63,6 +71,7 @@ export function createSiteRenderer(folders: Folders) {
     ...feedLayouts((words) => template('elsewhere.njk', words)),
     ...calendarLayouts,
     ...hostingLayouts,
+    ...deskLayouts(folders),
     card: createCardMaker(folders),
     picture: (picture: PictureData) => makeImage(picture, folders, PATIENCE).catch(refuseCostly(picture.src)),
     download: (download: Download) => readDownload(download, folders.content),

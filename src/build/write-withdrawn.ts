@@ -14,6 +14,8 @@ import { listSite } from './site-files.ts';
 export interface WithdrawnArchive {
   /** Undefined where the copy itself cannot be read; `problems` then says why. */
   readonly archive: Archive | undefined;
+  /** The files it was made from, with the notices in place of the texts. */
+  readonly files: ContentFiles;
   readonly problems: readonly Problem[];
   /** Slugs whose reason must not be published: the checks found an error in it. */
   readonly unfit: readonly string[];
@@ -35,7 +37,7 @@ export function withdrawFrom(copy: PublishedCopy, notices: ReadonlyMap<string, N
   const unfit = issues.filter(({ file }) => refused.has(file));
   const allowed = replaceIssues(proposed, unfit, ({ slug }) => ({ date: notices.get(slug)?.date ?? '' }));
   const { value, problems } = parseArchive(allowed, options);
-  return { archive: value, problems, unfit: unfit.map(({ slug }) => slug) };
+  return { archive: value, files: allowed, problems, unfit: unfit.map(({ slug }) => slug) };
 
   function replaceIssues(all: ContentFiles, some: readonly Issue[], noticeOf: (issue: Issue) => Notice | undefined) {
     const texts = new Map(
@@ -58,6 +60,6 @@ export async function writeWithdrawn(
   const folders = { content, layouts, cache };
   const uses = usesOf(archive.board, [...archive.issues, ...archive.pages.values()]);
   const { images } = await readImages(uses, files.images, folders);
-  const source = { archive, images, languages: readLanguages(layouts, archive.wordings) };
+  const source = { archive, images, files, languages: readLanguages(layouts, archive.wordings) };
   await writeSite(listSite(source, layouts), folders, join(out, 'site'));
 }

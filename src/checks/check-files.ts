@@ -46,6 +46,7 @@ export interface ReadFiles {
   readonly topics: readonly string[];
   /** The names in content/images. */
   readonly images: ReadonlySet<string>;
+  readonly files: ContentFiles;
 }
 
 export interface CheckOptions extends ArchiveOptions {
@@ -104,14 +105,14 @@ export function checkFiles(files: ContentFiles, options: CheckOptions, before: r
     lines.set(file, known);
     return known;
   };
-  const sound = !hasErrors(problems);
+  const sound = options.unsound || !hasErrors(problems);
   return {
     archive: sound ? value : undefined,
     drafts: sound ? issues.filter(({ status }) => status === 'draft') : [],
     problems,
     waived,
     published,
-    read: { board, today, issues, pages, topics, images: files.images },
+    read: { board, today, issues, pages, topics, images: files.images, files },
     secrets,
     lineOf: (file, line) => linesOf(file)[line - 1],
     settleLater: (later, looked) => cleanFindings(settleLater(later, looked, surroundings, unread)),

@@ -72,7 +72,7 @@ export const run = defineCommand(
 
     async function build(sound: Archive) {
       const { images, languages, drafts: every, secrets } = checked;
-      const source = { archive: sound, images, languages };
+      const source = { archive: sound, images, languages, files: checked.read.files };
       const threads = threadsFor(sound.issues.length);
       try {
         return await replaceFolder(resolve(out), async (folder) => {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { readContent } from '../build/read-content.ts';
 import type { CheckedFiles } from '../checks/check-files.ts';
 import { fixFiles } from '../fixes/fix-files.ts';
-import { formatDifference } from '../report/format-difference.ts';
+import { formatDifference } from '../fixes/format-difference.ts';
 import { say } from '../text/said.ts';
 import { contentOption, type Io } from './command.ts';
 

@@ -67,13 +67,15 @@ export const run = defineCommand(
       io.stdout.write(say`No withdrawal is waiting: ${folder} already has each one. ${out} is unchanged.\n`);
       return 0;
     }
-    const { archive, problems, unfit } = withdrawFrom(copy, notices);
+    const { archive, files: left, problems, unfit } = withdrawFrom(copy, notices);
     if (!archive)
       throw new Stop(
         say`${formats.pretty(problems)}\nThis version of the program cannot read ${folder}. Use the version that it was published with, and run this command there.`,
         1,
       );
-    await replaceFolder(resolve(out), (fresh) => writeWithdrawn(copy, archive, cacheFrom(io), fresh));
+    await replaceFolder(resolve(out), (fresh) =>
+      writeWithdrawn({ ...copy, files: left }, archive, cacheFrom(io), fresh),
+    );
     io.stdout.write(
       describeWithdrawn(
         { out, content, folder, copy, archive, unfit, withdrawn: [...notices.keys()] },

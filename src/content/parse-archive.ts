@@ -51,6 +51,8 @@ export interface Reading extends Result<Archive> {
 export interface ArchiveOptions {
   /** Whether drafts are in the archive as if they were published, for a preview. */
   readonly drafts: boolean;
+  /** Whether what has errors is in the archive too, as far as it could be read: to look at, never to publish. */
+  readonly unsound?: boolean;
   /** Which day it is in the board's time zone. */
   readonly today: (timezone: string) => PlainDate;
   readonly memory?: Memory;
@@ -59,7 +61,10 @@ export interface ArchiveOptions {
 /**
  * Reads everything before it says anything, so that one run shows all that is wrong.
  */
-export function parseArchive(files: ContentFiles, { drafts, today, memory = new Memory() }: ArchiveOptions): Reading {
+export function parseArchive(
+  files: ContentFiles,
+  { drafts, unsound = false, today, memory = new Memory() }: ArchiveOptions,
+): Reading {
   const board = files.bulletin ? parseBoard(files.bulletin) : { value: undefined, parts: undefined, problems: [] };
   const topics = parseOptional(files.topics, parseTopics);
   const glossary = parseOptional(files.glossary, parseGlossary);
@@ -84,7 +89,7 @@ export function parseArchive(files: ContentFiles, { drafts, today, memory = new 
   const parsedWordings = files.wordings.map((file) => parseWording(file));
   const wordings = new Map(parsedWordings.flatMap(({ value }) => (value ? [[value.language, value]] : [])));
   const read = parsed.flatMap(({ value }) => value ?? []);
-  const sound = parsed.flatMap(({ value, problems }) => (value && !hasErrors(problems) ? value : []));
+  const sound = parsed.flatMap(({ value, problems }) => (value && (unsound || !hasErrors(problems)) ? value : []));
   const problems = [
     ...board.problems,
     ...topics.problems,
@@ -95,7 +100,7 @@ export function parseArchive(files: ContentFiles, { drafts, today, memory = new 
 
   const shown = sound.filter((issue) => issue.status === 'published' || (drafts && issue.status === 'draft'));
   const value =
-    board.value && topics.value && glossary.value && !hasErrors(problems)
+    board.value && topics.value && glossary.value && (unsound || !hasErrors(problems))
       ? indexArchive({
           board: board.value,
           topics: [...topics.value.values()],

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anIssue, content, problemsOf, typed } from '../../tests/support/an-issue.ts';
-import { formatDifference } from '../report/format-difference.ts';
 import { createMarkdown, plainText } from '../text/markdown.ts';
 import { normaliseLine } from '../text/normalise.ts';
 import type { SourceFile } from '../text/source.ts';
 import { fixFiles } from './fix-files.ts';
+import { formatDifference } from './format-difference.ts';
 
 const HOSTS = ['www.example.org'];
 const fix = (file: SourceFile) => fixFiles(content(file), HOSTS)[0]?.after ?? file.text;

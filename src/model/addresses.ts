@@ -40,6 +40,8 @@ export const cardPath = (issue: Pick<Issue, 'slug'>) => `${issuePath(issue)}card
 export const CARD_PATH = 'card.png';
 export const imagePath = (file: string) => `images/${file}`;
 export const FILES = 'files/';
+/** The page on which editors write. */
+export const DESK = 'desk/';
 /** A file to download. Names become addresses that no program cuts short: `ICON Flyer (2).pdf` is `files/icon-flyer-2.pdf`. */
 export const filePath = (name: string) => `${FILES}${publishedFileName(name)}`;
 export const isFilePath = (path: string) => path.startsWith(FILES);

@@ -27,6 +27,14 @@ const picture = z.strictObject({
   ...pictureOrigin,
 });
 
+const repository = reading('address', 'https://github.com/exampleshire/bulletin', (written) =>
+  /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/?$/.test(written)
+    ? { value: written.replace(/\/$|\.git\/?$/, '') }
+    : {
+        problem: 'This is not the address of a repository on GitHub. Open the repository there, and copy its address.',
+      },
+);
+
 const host = reading('host', 'www.example.org', (written) =>
   /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(written)
     ? { value: written.toLowerCase() }
@@ -86,6 +94,13 @@ export const bulletinSchema = z.strictObject({
     .array(host)
     .default([])
     .meta({ examples: ['[www.example.org]'] }),
+  /** Where the board's files are kept: the desk hands an issue over to it. */
+  repository: repository.optional(),
+  /** The page on which editors write: `off` leaves it out. */
+  desk: z
+    .enum(['on', 'off'])
+    .meta({ examples: ['off'] })
+    .default('on'),
   waivers: waiverList,
   approval: z
     .enum(['required', 'not needed'])

@@ -8,7 +8,7 @@ import type { Folders } from '../build/folders.ts';
 import type { ReadOptions } from '../build/read-archive.ts';
 import { readContent } from '../build/read-content.ts';
 import { readLanguages } from '../build/read-languages.ts';
-import { createSiteRenderer, listSite, type SiteRenderer, type Source } from '../build/site-files.ts';
+import { createSiteRenderer, listSite, type SiteRenderer, type TypedSource } from '../build/site-files.ts';
 import { type CheckedFiles, checkFiles } from '../checks/check-files.ts';
 import { openWayOut } from '../checks/masks/clean.ts';
 import { Memory } from '../content/memory.ts';
@@ -26,7 +26,7 @@ import { createLiveKits } from './live-kits.ts';
 interface Shown {
   readonly content: Content;
   readonly layoutsAt: string;
-  readonly source: Source;
+  readonly source: TypedSource;
   readonly pages: readonly string[];
   readonly readSite: (path: string) => Promise<string | Buffer | undefined>;
   readonly kits: ReturnType<ReturnType<typeof createLiveKits>>;
@@ -70,7 +70,7 @@ export function createLiveArchive(folders: Folders, out: string, reading: Omit<R
     return whole.texts;
   }
 
-  function show(now: Content, layoutsAt: string, source: Source, problems: readonly Problem[]): void {
+  function show(now: Content, layoutsAt: string, source: TypedSource, problems: readonly Problem[]): void {
     if (renderer?.at !== layoutsAt) renderer = { at: layoutsAt, render: createSiteRenderer(folders) };
     const { pages, readSite } = openSite(source, renderer.render, layouts, join(out, 'site'));
     shown = {
@@ -95,7 +95,7 @@ export function createLiveArchive(folders: Folders, out: string, reading: Omit<R
       const { archive, images, languages, problems, secrets } = await checkImages(texts, folders, { known });
       clean = openWayOut(secrets);
       if (archive) {
-        show(now, layoutsAt, { archive, images, languages }, problems);
+        show(now, layoutsAt, { archive, images, languages, files }, problems);
         return { shown: true, problems, secrets };
       }
       // Layouts have errors of their own, and are new all the same.
@@ -132,7 +132,7 @@ export function createLiveArchive(folders: Folders, out: string, reading: Omit<R
   };
 }
 
-function openSite(source: Source, render: SiteRenderer, layouts: string, out: string) {
+function openSite(source: TypedSource, render: SiteRenderer, layouts: string, out: string) {
   const { site, pages, others } = listSite(source, layouts);
   const rendered = new Map<string, () => Promise<string | Buffer>>([
     ...others.map((file) => [file.path, () => render.other(file)] as const),

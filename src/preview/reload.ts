@@ -84,8 +84,11 @@ export function createReloader(start: number) {
     changeHtml: () => {
       // Of what was asked for: while it is made there may be something new, and then the page is loaded again.
       const version = `${start}-${state.version}`;
+      // The desk holds what somebody types, and would lose it.
       return (html: string) =>
-        html.replace('</body>', () => `<script src="${SCRIPT}" data-version="${version}"></script></body>`);
+        html.includes('<html lang="en-GB" data-keeps-text>')
+          ? html
+          : html.replace('</body>', () => `<script src="${SCRIPT}" data-version="${version}"></script></body>`);
     },
     reload: () => change({ version: state.version + 1 }),
     show: (problems: string) => change({ problems }),

@@ -25,12 +25,12 @@ function build(issues: readonly SourceFile[] = [older(), newer], bulletin = aBul
 
 /** The same with drafts, as in a preview. */
 function preview(issues: readonly SourceFile[]) {
-  const { archive } = checkFiles(content(issues), {
+  const { archive, read } = checkFiles(content(issues), {
     ...READING,
     languages: readLanguages(LAYOUTS, new Map()),
     drafts: true,
   });
-  const pages = pagesOf({ archive: archive as Archive, images, languages });
+  const pages = pagesOf({ archive: archive as Archive, images, languages, files: read.files });
   return (path: string) => pages.get(path) ?? '';
 }
 

@@ -183,7 +183,7 @@ beforeAll(async () => {
   archive = value;
   const { images } = await readImages(usesOf(archive.board, archive.issues), files.images, folders);
   const out = join(folder, 'dist');
-  await writeArchive({ archive, images, languages }, { problems: [], secrets: NO_SECRETS }, folders, out);
+  await writeArchive({ archive, images, languages, files }, { problems: [], secrets: NO_SECRETS }, folders, out);
   site = readSite(join(out, 'site'), 'https://example.org/bulletins/');
   email = readSite(join(out, 'email'), 'https://example.org/');
 }, 600_000);

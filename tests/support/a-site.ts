@@ -1,5 +1,5 @@
 import { readLanguages } from '../../src/build/read-languages.ts';
-import { createSiteRenderer, listSite, type Source } from '../../src/build/site-files.ts';
+import { createSiteRenderer, listSite, type TypedSource } from '../../src/build/site-files.ts';
 import { CACHE, LAYOUTS } from '../../src/cli/places.ts';
 import type { ContentFiles } from '../../src/content/parse-archive.ts';
 import type { Images } from '../../src/images/images.ts';
@@ -26,10 +26,10 @@ export const images: Images = new Map(
 export const languages = readLanguages(LAYOUTS, new Map());
 
 /** What the site is made from, out of content in which nothing may be wrong. */
-export function aSource(issues: SourceFile | readonly SourceFile[], others: Partial<ContentFiles> = {}): Source {
-  const { archive, problems } = check(issues, others);
+export function aSource(issues: SourceFile | readonly SourceFile[], others: Partial<ContentFiles> = {}): TypedSource {
+  const { archive, problems, read } = check(issues, others);
   if (!archive) throw new Error(`This content was to be sound:\n${formats.pretty(problems)(String)}`);
-  return { archive, images, languages };
+  return { archive, images, languages, files: read.files };
 }
 
 export function aSite(issues: SourceFile | readonly SourceFile[], others: Partial<ContentFiles> = {}): Site {
@@ -39,7 +39,7 @@ export function aSite(issues: SourceFile | readonly SourceFile[], others: Partia
 export const renderer = createSiteRenderer({ content: '', layouts: LAYOUTS, cache: CACHE });
 
 /** Every page, by its path in the site. */
-export function pagesOf(source: Source): ReadonlyMap<string, string> {
+export function pagesOf(source: TypedSource): ReadonlyMap<string, string> {
   return new Map(listSite(source, LAYOUTS).pages.map((page) => [page.path, renderer.page(page)]));
 }
 

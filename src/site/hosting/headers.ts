@@ -5,6 +5,10 @@ import type { Board } from '../../model/model.ts';
 export const CONTENT_POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'";
 
+/** The desk says this of itself, beside what its host sends: it loads from its own archive alone, runs no other code and sends no form. */
+export const DESK_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'";
+
 /** Sent with every file. docs/hosting.md says what each is for. */
 export const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': CONTENT_POLICY,

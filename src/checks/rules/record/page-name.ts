@@ -2,7 +2,7 @@ import { ARCHIVE_PAGES, PAGES_WITH_WORDS } from '../../../model/addresses.ts';
 import type { Rule } from '../../engine/check.ts';
 
 /** Folders of the archive, whose names no page can have. */
-const FOLDERS = ['issues', 'images', 'assets', 'social', 'pagefind'];
+const FOLDERS = ['issues', 'images', 'assets', 'desk', 'social', 'pagefind'];
 
 export const pageName: Rule = {
   rule: 'page-name',

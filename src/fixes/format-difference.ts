@@ -1,7 +1,7 @@
 import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
-import type { FixedFile } from '../fixes/fix-files.ts';
 import type { Said } from '../text/said.ts';
 import { plainLines } from '../text/source.ts';
+import type { FixedFile } from './fix-files.ts';
 
 /** What `--fix` changes, as a unified diff. */
 export function formatDifference({ path, before, after }: FixedFile): Said {

@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BrowserBundle, bundleForBrowser } from '../bundle/browser-bundle.ts';
+import { hashOf, keep } from '../cache/keep.ts';
+import { choosePublished, describeGiven, type Published } from '../desk/given.ts';
+import { DESK } from '../model/addresses.ts';
+import type { Board } from '../model/board.ts';
+import { createTemplates, precompile } from '../render/compile.ts';
+import type { ViewFile } from '../render/view-file.ts';
+import { DESK_POLICY } from '../site/hosting/headers.ts';
+import { declareColours } from './assets.ts';
+import type { LayoutFolders } from './folders.ts';
+import { readMailLayouts } from './mail-layouts.ts';
+import { readLanguages } from './read-languages.ts';
+
+// What the desk's page loads. Its modules are the same for every board, and its layouts change with the board's colours: both are kept by
+// what they are made from, since making them takes longer than a small archive.
+
+const MODULES = ['../desk/page/desk.ts', '../desk/engine/worker.ts'].map((path) => new URL(path, import.meta.url));
+/** What rolldown makes of them. */
+const MODULE_FILES = ['desk.js', 'paste.js', 'views.js', 'worker.js'] as const;
+const SOURCES = join(import.meta.dirname, '..');
+const PACKAGES = join(SOURCES, '../node_modules/.package-lock.json');
+
+/** Those of an issue's page, and all that pages are made of. */
+const SITE_LAYOUTS = /^(?:base|issue|withdrawn)\.njk$|[\\/].*\.njk$/;
+
+interface BoardData {
+  readonly board: Board;
+}
+
+export function listDeskFiles(data: Parameters<typeof choosePublished>[0]): readonly ViewFile[] {
+  if (data.archive.board.desk === 'off') return [];
+  const { board } = data.archive;
+  return [
+    { path: `${DESK}index.html`, layout: 'desk', data: { board } },
+    { path: `${DESK}desk.css`, layout: 'desk-styles', data: { board } },
+    { path: `${DESK}board.json`, layout: 'desk-board', data: choosePublished(data) },
+    { path: `${DESK}layouts.js`, layout: 'desk-layouts', data: { board } },
+    { path: `${DESK}licences.txt`, layout: 'desk-licences', data: {} },
+    ...MODULE_FILES.map((name) => ({ path: `${DESK}${name}`, layout: 'desk-module', data: { name } })),
+  ];
+}
+
+export function deskLayouts({ layouts, cache }: LayoutFolders) {
+  const folder = join(layouts, 'desk');
+  let bundle: Promise<BrowserBundle> | undefined;
+  const bundled = () => {
+    bundle ??= keepBundle(join(cache, 'desk'));
+    return bundle;
+  };
+  return {
+    desk: ({ board }: BoardData) =>
+      createTemplates(folder, { autoescape: true }).render('index.html', { board, policy: DESK_POLICY }),
+    'desk-styles': ({ board }: BoardData) =>
+      `${declareColours(board)}\n${readFileSync(join(folder, 'desk.css'), 'utf8')}`,
+    'desk-board': (published: Published) => {
+      const tables = [...readLanguages(layouts, new Map())].map(([tag, { words }]) => [tag, words] as const);
+      return `${JSON.stringify(describeGiven(published, tables))}\n`;
+    },
+    'desk-layouts': ({ board }: BoardData) => keepLayouts(board, { layouts, cache }),
+    'desk-module': async ({ name }: { readonly name: string }) => (await bundled()).files[name],
+    'desk-licences': async () => {
+      const { licences } = await bundled();
+      return licences.map(({ name, text }) => `${name}\n\n${text}\n`).join(`\n${'-'.repeat(72)}\n\n`);
+    },
+  };
+}
+
+async function keepBundle(folder: string): Promise<BrowserBundle> {
+  const names = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /(?<!\.test)\.m?[jt]s$/.test(name),
+  );
+  const sources = names.sort().flatMap((name) => [name, readFileSync(join(SOURCES, name))]);
+  await mkdir(folder, { recursive: true });
+  const make = async () => Buffer.from(JSON.stringify(await bundleForBrowser(MODULES)));
+  const kept = await keep(folder, `${hashOf(readFileSync(PACKAGES), ...sources)}.json`, make);
+  return JSON.parse(String(kept)) as BrowserBundle;
+}
+
+/** Every layout of the page and the mails, as functions. */
+async function keepLayouts(board: Board, { layouts, cache }: LayoutFolders): Promise<Buffer> {
+  const { compiled } = await readMailLayouts(layouts, board, cache);
+  const site = readTexts(join(layouts, 'site'), SITE_LAYOUTS);
+  const mailText = readTexts(join(layouts, 'email'), /\.(?:njk|txt|md)$/);
+  const make = async () =>
+    Buffer.from(
+      [
+        ['site', precompile(site, { autoescape: true })],
+        ['mailText', precompile(mailText, { autoescape: false })],
+        ['mailHtml', precompile(new Map([['issue.mjml', compiled]]), { autoescape: true, trimLines: false })],
+      ]
+        .map(([name, code = '']) => code.replace('export default', () => `export const ${name} =`))
+        .join(''),
+    );
+  const folder = join(cache, 'desk');
+  await mkdir(folder, { recursive: true });
+  const parts = [...site, ...mailText].flat();
+  return keep(folder, `${hashOf(readFileSync(PACKAGES), compiled, ...parts)}.js`, make);
+}
+
+function readTexts(folder: string, names: RegExp): ReadonlyMap<string, string> {
+  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => names.test(name));
+  return new Map(found.sort().map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')]));
+}

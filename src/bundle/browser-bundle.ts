@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'rolldown';
+
+// What runs in an editor's browser. Traps closed here:
+// - Nunjucks asks for Node's modules and its own compiler, which a browser under a strict policy could not use;
+// - a licence wants to go with the code that it is for;
+// - what a bundler makes has to be the same bytes on every machine: no place of this one is in it.
+
+export interface BrowserBundle {
+  /** By file name: the module, and those that it loads when they are needed. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Of every package in it: name, version and text. */
+  readonly licences: readonly Licence[];
+}
+
+interface Licence {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What Nunjucks can do without in a browser: it compiles nothing and reads no folder there. */
+const withoutNode: Plugin = {
+  name: 'without-node',
+  resolveId: (id) =>
+    /^(?:\.\/(?:compiler|node-loaders|express-app)|events|path)$/.test(id) ? `\0nothing:${id}` : null,
+  load: (id) =>
+    id.startsWith('\0nothing:')
+      ? 'function Nothing() {} Nothing.prototype.emit = Nothing; Nothing.EventEmitter = Nothing; module.exports = Nothing;'
+      : null,
+};
+
+/** @param modules TypeScript of ours, each with all that it uses */
+export async function bundleForBrowser(modules: readonly URL[]): Promise<BrowserBundle> {
+  const { rolldown } = await import('rolldown');
+  const made = await Promise.all(
+    modules.map(async (module) => {
+      const bundler = await rolldown({
+        input: fileURLToPath(module),
+        platform: 'browser',
+        tsconfig: false,
+        logLevel: 'silent',
+        transform: { define: { 'typeof require': '"function"' } },
+        plugins: [withoutNode],
+      });
+      const { output } = await bundler
+        .generate({ format: 'esm', minify: true, entryFileNames: '[name].js', chunkFileNames: '[name].js' })
+        .finally(() => bundler.close());
+      return output.flatMap((one) => (one.type === 'chunk' ? one : []));
+    }),
+  );
+  const chunks = made.flat();
+  const places = new Set(chunks.flatMap(({ moduleIds }) => moduleIds.flatMap((id) => placeOfPackage(id) ?? [])));
+  return {
+    files: Object.fromEntries(chunks.map(({ fileName, code }) => [fileName, code])),
+    licences: [...places].map(readLicence).sort((a, b) => (a.name < b.name ? -1 : 1)),
+  };
+}
+
+/** `…/node_modules/@codemirror/view` */
+const placeOfPackage = (id: string): string | undefined =>
+  /^[^\0].*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0];
+
+function readLicence(place: string): Licence {
+  const { name, version, license } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'));
+  const file = readdirSync(place).find((one) => /^(?:licen[cs]e|copying)(?:[.-].*)?$/i.test(one));
+  return {
+    name: `${name} ${version}`,
+    text: file ? readFileSync(join(place, file), 'utf8').trim() : `${license}`,
+  };
+}

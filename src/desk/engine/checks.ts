@@ -1,0 +1,79 @@
+import { type CheckedFiles, checkFiles } from '../../checks/check-files.ts';
+import { openWayOut } from '../../checks/masks/clean.ts';
+import { Memory } from '../../content/memory.ts';
+import type { ContentFiles } from '../../content/parse-archive.ts';
+import { fixFiles } from '../../fixes/fix-files.ts';
+import { formatDifference } from '../../fixes/format-difference.ts';
+import { makeLanguages } from '../../i18n/languages.ts';
+import type { SourceFile } from '../../text/source.ts';
+import type { Given } from '../given.ts';
+import type { Finding, Fixes } from './messages.ts';
+
+/** What an editor writes. */
+export interface Written {
+  /** Without `.md`: `2018-05`. */
+  readonly slug: string;
+  readonly text: string;
+  /** Which day it is in a time zone. */
+  readonly today: (timezone: string) => string;
+}
+
+export const fileOf = ({ slug, text }: Pick<Written, 'slug' | 'text'>): SourceFile => ({
+  path: `content/issues/${slug}.md`,
+  text,
+});
+
+/** The model and the checks of one issue among those that a board has published. */
+export function openChecks(given: Given) {
+  const languages = makeLanguages(new Map(given.tables), new Map());
+  const pictures = { images: new Set(given.images.map(([name]) => name)), imageFaults: new Map() };
+  const memory = new Memory();
+  return {
+    check(written: Written): CheckedFiles {
+      const file = fileOf(written);
+      const others = given.files.issues.filter(({ path }) => path !== file.path);
+      const files: ContentFiles = { ...given.files, ...pictures, issues: [...others, file] };
+      const wanted = (path: string) => path === file.path;
+      return checkFiles(files, { drafts: true, unsound: true, today: written.today, languages, memory, wanted });
+    },
+
+    /** What `--fix` would make of it. */
+    fix(written: Pick<Written, 'slug' | 'text'>, { read, secrets }: CheckedFiles): Fixes {
+      const others = { bulletin: undefined, topics: undefined, glossary: undefined, wordings: [], pages: [] };
+      const files = { ...given.files, ...pictures, ...others, issues: [fileOf(written)] };
+      const [fixed] = fixFiles(files, read.board?.['https-hosts'] ?? []);
+      if (!fixed) return { text: written.text, count: 0, difference: '' };
+      const difference = formatDifference(fixed)(openWayOut(secrets));
+      return { text: fixed.after, count: fixed.fixes.length, difference: difference.replace(/^[\s\S]*?(?=^@@)/m, '') };
+    },
+  };
+}
+
+/** What the checks say of the written file and of the addresses that it has published, for somebody who has the desk alone. */
+export function findingsOf({ problems }: CheckedFiles, slug: string): readonly Finding[] {
+  const { path } = fileOf({ slug, text: '' });
+  const isOfIssue = new RegExp(`“/(?:issues/${slug}/|events/${slug}-)`);
+  return problems.flatMap(({ file, ...finding }) => {
+    if (file === path) return forDesk(finding);
+    return finding.rule === 'address-lost' && isOfIssue.test(finding.message) ? { ...finding, line: 1, column: 1 } : [];
+  });
+}
+
+const FIX = '“npm run check -- --fix --write”';
+const UNKNOWN_FILE = /^There is no (“.*?”) in (content\/(?:images|files))\. /;
+
+function forDesk(finding: Finding): Finding {
+  const message = finding.message
+    .replace(`run ${FIX}`, 'press “Fix what can be fixed”')
+    .replace(FIX, '“Fix what can be fixed”');
+  // The desk knows what is published, and a new picture is not.
+  if (!UNKNOWN_FILE.test(message)) return { ...finding, message };
+  const unsure = message.replace(UNKNOWN_FILE, 'The archive has not published $1 yet. If it is new, upload it to $2. ');
+  return {
+    ...finding,
+    severity: 'warning',
+    message: unsure
+      .replace(/Upload it there, or correct/, 'Otherwise correct')
+      .replace(/Upload the picture there, or correct/, 'Otherwise correct'),
+  };
+}

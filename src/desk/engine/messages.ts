@@ -1,0 +1,67 @@
+import type { Problem } from '../../text/problem.ts';
+import type { BlockForm } from './block-forms.ts';
+import type { DeskMail } from './views.ts';
+
+// What the window and its worker say to each other. Everything is plain data.
+
+/** To the worker. */
+export type Question =
+  | { readonly ask: 'open'; readonly folder: string }
+  | {
+      readonly ask: 'check' | 'try';
+      /** Counts the texts: an answer says which one it is about. */
+      readonly version: number;
+      readonly slug: string;
+      readonly text: string;
+      readonly now: number;
+    };
+
+/** What is known of the board before anything is written. */
+export interface Opened {
+  readonly say: 'opened';
+  readonly title: string;
+  readonly address: string;
+  readonly repository: string | undefined;
+  readonly timezone: string;
+  readonly topics: readonly { readonly id: string; readonly name: string }[];
+  /** By file name without `.md`. */
+  readonly issues: readonly string[];
+  /** The next number. */
+  readonly number: number;
+  readonly pictures: readonly string[];
+  readonly forms: readonly BlockForm[];
+}
+
+export interface Finding extends Pick<Problem, 'line' | 'column' | 'length' | 'rule' | 'severity' | 'message'> {}
+
+/** What can be changed without asking. */
+export interface Fixes {
+  readonly text: string;
+  readonly count: number;
+  /** As a unified diff, without its head. */
+  readonly difference: string;
+}
+
+export interface Checked {
+  readonly say: 'checked';
+  readonly version: number;
+  readonly findings: readonly Finding[];
+  readonly fixes: Fixes;
+  /** `2018-02`; undefined where the text has no date that can be read. */
+  readonly month: string | undefined;
+}
+
+export interface Shown {
+  readonly say: 'shown';
+  readonly version: number;
+  /** Undefined where the text cannot be shown while it has errors. */
+  readonly page: string | undefined;
+  readonly mails: readonly DeskMail[] | undefined;
+}
+
+export type Answer =
+  | Opened
+  | Checked
+  | Shown
+  | { readonly say: 'tried'; readonly findings: readonly Finding[] }
+  | { readonly say: 'failed'; readonly message: string };

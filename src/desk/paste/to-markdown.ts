@@ -1,0 +1,74 @@
+import TurndownService from 'turndown';
+
+// The one place that knows turndown. Traps closed here:
+// - it puts a backslash before every sign that Markdown might read: an issue is read as its editor meant it, and such signs would be printed;
+// - of its items it indents the text by four, and of its line breaks it makes two spaces that nobody sees;
+// - it knows no tables.
+
+const markdown = new TurndownService({
+  headingStyle: 'atx',
+  bulletListMarker: '-',
+  emDelimiter: '*',
+  strongDelimiter: '**',
+  hr: '',
+  br: '',
+});
+markdown.escape = (text) => text;
+
+markdown.addRule('item', {
+  filter: 'li',
+  replacement(content, node) {
+    const list = node.parentElement;
+    const place = Array.from(list?.children ?? []).indexOf(node as Element);
+    const isNumbered = list?.nodeName === 'OL';
+    const mark = isNumbered ? `${Number(list?.getAttribute('start') ?? 1) + place}. ` : '- ';
+    const text = content
+      .trim()
+      .replace(/\n{2,}(?=\s*(?:-|\d+\.)\s)/g, '\n')
+      .replace(/\n/g, `\n${' '.repeat(mark.length)}`);
+    return `${mark}${text}${node.nextSibling ? '\n' : ''}`;
+  },
+});
+
+markdown.addRule('struck', { filter: ['s', 'strike' as 's'], replacement: (content) => `~~${content}~~` });
+
+markdown.addRule('table', {
+  filter: 'table',
+  replacement: (_content, node) => writeTable(node as HTMLTableElement),
+});
+
+/** The first row is the head, as Word's tables have it. */
+function writeTable(table: HTMLTableElement): string {
+  const rows = [...table.querySelectorAll('tr')]
+    .map((row) => [...row.children].flatMap((cell) => [writeCell(cell), ...blanks(cell)]))
+    .filter((cells) => cells.some(Boolean));
+  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  const lines = rows.map((cells) => `| ${Array.from({ length: width }, (_, at) => cells[at] ?? '').join(' | ')} |`);
+  lines.splice(1, 0, `|${' --- |'.repeat(width)}`);
+  return `\n\n${lines.join('\n')}\n\n`;
+}
+
+/** Of a cell that is as wide as several. */
+const blanks = (cell: Element) =>
+  Array.from({ length: Math.min(20, (cell as HTMLTableCellElement).colSpan) - 1 }, () => '');
+
+/** One line, its paragraphs parted by semicolons. */
+function writeCell(cell: Element): string {
+  return markdown
+    .turndown(cell as HTMLElement)
+    .split(/\n+/)
+    .map((line) => line.replace(/^(?:-|\d+\.)\s+/, '').trim())
+    .filter(Boolean)
+    .join('; ')
+    .replace(/\|/g, '\\|')
+    .replace(/^\*\*([^*]+)\*\*$/, '$1');
+}
+
+export function writeMarkdown(body: HTMLElement): string {
+  return markdown
+    .turndown(body)
+    .replace(/\u00a0/g, ' ')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -1,0 +1,327 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { aBuiltSite } from '../support/a-built-site.ts';
+import { aBulletin, anIssue } from '../support/an-issue.ts';
+import { sharedBrowser } from '../support/chromium.ts';
+import { askDesk, openDesk } from '../support/desk.ts';
+import { EXAMPLE, EXAMPLESHIRE } from '../support/example.ts';
+import { READING, READING_EXAMPLESHIRE } from '../support/reading.ts';
+import { audit, overflow, serve } from '../support/visit.ts';
+
+// The page on which an editor writes, in real Chromium, under the policy of the archive and its own.
+
+const browser = await sharedBrowser();
+const context = await browser.newContext({
+  viewport: { width: 1280, height: 900 },
+  permissions: ['clipboard-read', 'clipboard-write'],
+});
+const page = await context.newPage();
+afterAll(() => context.close());
+
+const bradford = { dist: inject('dist'), content: EXAMPLE, day: READING.today(), prefix: '/' };
+const exampleshire = {
+  dist: inject('exampleshire'),
+  content: EXAMPLESHIRE,
+  day: READING_EXAMPLESHIRE.today(),
+  prefix: '/bulletins/',
+};
+const at = await serve(join(bradford.dist, 'site'));
+const atExampleshire = await serve(join(exampleshire.dist, 'site'), exampleshire.prefix);
+
+/** What the browser complained of, and what left the archive. */
+const complaints: string[] = [];
+page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+page.on('pageerror', (error) => complaints.push(error.message));
+page.on('request', (request) => {
+  if (new URL(request.url()).hostname !== 'localhost') complaints.push(request.url());
+});
+page.on('dialog', (dialog) => void dialog.accept());
+
+const desk = openDesk(page);
+const readFixture = (name: string) => readFileSync(join('tests/fixtures/desk', name), 'utf8');
+const readIssue = (slug: string) => readFileSync(join(EXAMPLE, 'issues', `${slug}.md`), 'utf8');
+
+describe.each([
+  ['Bradford', bradford, at],
+  ['Exampleshire', exampleshire, atExampleshire],
+] as const)('the desk of %s', (_name, { dist, content, day }, address) => {
+  test('makes the page and the mails of every issue as the build does, byte for byte', async () => {
+    await page.goto(address('desk/'));
+    const published = readdirSync(join(content, 'issues'))
+      .map((name) => ({ slug: name.replace('.md', ''), text: readFileSync(join(content, 'issues', name), 'utf8') }))
+      .filter(({ slug }) => existsSync(join(dist, 'site/issues', slug)));
+    const answers = await askDesk(page, day, published);
+    const different: string[] = [];
+    const compare = (path: string, made: string | undefined) => {
+      if (readFileSync(join(dist, path), 'utf8') !== made) different.push(path);
+    };
+    for (const [index, { page: html, mails }] of answers.entries()) {
+      const slug = published[index]?.slug ?? '';
+      compare(`site/issues/${slug}/index.html`, html);
+      for (const mail of mails) {
+        compare(`email/${slug}/${mail.name}.${mail.html === undefined ? 'md' : 'txt'}`, mail.text);
+        if (mail.html !== undefined) compare(`email/${slug}/${mail.name}.html`, mail.html);
+      }
+    }
+    expect(different).toEqual([]);
+    expect(answers.flatMap(({ findings }) => findings)).toEqual([]);
+    expect(answers.flatMap(({ mails }) => mails).length).toBeGreaterThan(published.length);
+  });
+});
+
+describe('an editor', () => {
+  beforeAll(async () => {
+    await page.goto(at('desk/'));
+    await desk.ready();
+  });
+  beforeEach(() => desk.startNew());
+
+  test('types an issue: the form, the text, the findings, the page and the mail follow each other', async () => {
+    await page.fill('#about-title', 'Learning from Autumn and Jack');
+    await page.fill('#about-date', '13 November 2017');
+    await page.fill('#about-summary', 'Two reviews, and training on what they found.');
+    await page.getByLabel('Learning from case reviews').check();
+    await page.selectOption('#about-status', 'published');
+    await desk.settled();
+    // November has its issue.
+    expect(await page.inputValue('#slug')).toBe('2017-11-2');
+    await page.fill('#slug', '2017-12');
+    await desk.write(readFileSync('tests/fixtures/desk/autumn-2017.txt', 'utf8'));
+    await desk.settled();
+    expect(await desk.text()).toMatch(
+      /^---\ntitle: Learning from Autumn and Jack\nnumber: 3\ndate: 13 November 2017\nsummary: Two.*\nstatus: published\ntopics: \[case-reviews\]\n---\n/,
+    );
+    expect(await page.textContent('#count')).toMatch(/^\d+ warnings? and \d+ notes?/);
+    expect(await desk.shown('h1')).toEqual(['Learning from Autumn and Jack', expect.stringContaining('Atkinson')]);
+    await page.getByLabel('Email', { exact: true }).check();
+    await desk.settled();
+    expect((await desk.shown('body'))[0]).toContain('Keeping those children safe');
+    await page.getByLabel('Plain text', { exact: true }).check();
+    expect(await page.textContent('#preview-text')).toContain('Keeping those children safe');
+  });
+
+  test('goes from a finding to its place, and sees no personal data in it', async () => {
+    await desk.open(
+      '2018-02.md',
+      readIssue('2018-02').replace('Neglect is still', 'Call 943 476 5919. Neglect is still'),
+    );
+    const finding = page.locator('#findings li').first();
+    expect(await finding.textContent()).toMatch(/^Error, line \d+This is an NHS number/);
+    expect(await page.textContent('#findings')).not.toContain('5919');
+    await finding.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('the office');
+    await desk.settled();
+    expect(await desk.text()).toContain('Call the office. Neglect is still');
+    expect(await page.textContent('#count')).toBe('Nothing to fix.');
+  });
+
+  test('writes in a plain field, which is jumped to and checked alike', async () => {
+    await desk.open('2018-02.md', readIssue('2018-02'));
+    await page.getByLabel('Plain text box').check();
+    await page.fill('#plain', readIssue('2018-02').replace('## Find out more', '##Find out more'));
+    await desk.settled();
+    await page.locator('#findings button').first().click();
+    const place = await page
+      .locator('#plain')
+      .evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart).split('\n')[0]);
+    expect(place).toContain('Find out more');
+    await page.getByLabel('Plain text box').uncheck();
+    expect(await desk.text()).toContain('##Find out more');
+  });
+
+  test('fixes what can be fixed, once the changes were shown', async () => {
+    await desk.open('2018-02.md', readIssue('2018-02').concat('\n* At 9.30AM - 1PM\n'));
+    await page.getByRole('button', { name: /^Fix what can be fixed/ }).click();
+    expect(await page.locator('#fixes-lines del').allTextContents()).toEqual(['-* At 9.30AM - 1PM\n']);
+    await page.getByRole('button', { name: 'Make these changes' }).click();
+    await desk.settled();
+    expect(await desk.text()).toMatch(/\n\* At 9\.30am - 1pm\n$/);
+    expect(await page.locator('#fix').isDisabled()).toBe(true);
+  });
+
+  test('pastes from Word: what it means stays, its machinery goes, and what was left out is said', async () => {
+    await desk.paste(readFixture('word-clipboard.html'));
+    await desk.settled();
+    const text = (await desk.text()).replace(/^---[\s\S]*?---\n\n/, '');
+    await expect(`${text}\n`).toMatchFileSnapshot('../fixtures/desk/word-clipboard.md');
+    expect(await page.locator('#pasted-notes li').allTextContents()).toEqual([
+      '1 comment was left out.',
+      'The text has tracked changes: 1 deletion was left out, and 1 insertion was kept. Check them.',
+      '1 picture was left out (“ICON poster”). Add a Figure block where a picture goes, and upload its file to content/images.',
+    ]);
+  });
+
+  test.each<readonly [what: string, html: string, markdown: string]>([
+    [
+      'nested and numbered lists of a page',
+      '<ol start=3><li>One<ul><li>In it</li></ul></li><li><p>Two</p></li></ol>',
+      '3. One\n   - In it\n4. Two',
+    ],
+    [
+      'bold and italics of Google Docs',
+      '<b style="font-weight:normal"><p><span style="font-weight:700">Bold</span> and <span style="font-style:italic">slanted</span></p></b>',
+      '**Bold** and *slanted*',
+    ],
+    [
+      'headings, the highest first',
+      '<h3>Training</h3><h4><b>Dates</b></h4><p>Words</p>',
+      '## Training\n\n### Dates\n\nWords',
+    ],
+    [
+      'headings of Word for the web',
+      '<p role="heading" aria-level="1">Training</p><p>Words</p>',
+      '## Training\n\nWords',
+    ],
+    [
+      'a table with a wide cell',
+      '<table><tr><td colspan=2><p>Both</p></td></tr><tr><td>A|B</td><td><p>C</p><p>D</p></td></tr></table>',
+      '| Both |  |\n| --- | --- |\n| A\\|B | C; D |',
+    ],
+    [
+      'a mail that is laid out in tables',
+      '<table><tr><td><table><tr><td><h1>News</h1></td></tr><tr><td>Words</td></tr></table></td></tr></table>',
+      '## News\n\nWords',
+    ],
+    [
+      'addresses that are their own words',
+      '<p><a href="mailto:a@example.org">a@example.org</a>, <a href="https://example.org/">https://example.org</a></p>',
+      'a@example.org, https://example.org/',
+    ],
+    [
+      'links to a computer and to nowhere',
+      '<p><a href="file:///C:/a.docx">a form</a> <a href="#x">there</a> <a href="javascript:x()">run</a></p>',
+      'a form there run',
+    ],
+    ['signs that Markdown knows', '<p>2 * 3 * 4 [sic] #ICON_week &lt;b&gt;</p>', '2 * 3 * 4 [sic] #ICON_week <b>'],
+    ['ordinals, soft breaks and blanks', '<p>1<sup>st</sup>&nbsp;May<br>Hall</p><p>&nbsp;</p>', '1st May\nHall'],
+    ['what is hidden', '<p>Seen<span style="display:none">Hidden</span></p>', 'Seen'],
+    ['struck words', '<p>At <s>9</s> 10</p>', 'At ~~9~~ 10'],
+  ])('pastes %s', async (_what, html, markdown) => {
+    await desk.paste(html);
+    expect((await desk.text()).replace(/^---[\s\S]*?---\n\n/, '')).toBe(markdown);
+  });
+
+  test('pastes nothing that could run, load or style', async () => {
+    const hostile = `<script>hacked = 1</script><img src="https://evil.example/a.png" onerror="hacked = 2"><svg onload="hacked = 3"><a href="https://evil.example/"><text>S</text></a></svg>
+      <style>@import "https://evil.example/a.css"; body { display: none }</style><iframe src="https://evil.example/"></iframe><form action="https://evil.example/"><input autofocus onfocus="hacked = 4"></form>
+      <p style="background:url(https://evil.example/b.png)" onclick="hacked = 5">Words <a href="javascript:hacked=6">here</a><math><mtext><img src=x onerror="hacked=7"></mtext></math></p><base href="https://evil.example/"><link rel=stylesheet href="https://evil.example/c.css">`;
+    await desk.paste(hostile);
+    await desk.settled();
+    expect((await desk.text()).replace(/^---[\s\S]*?---\n\n/, '')).toBe('Words here');
+    expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
+    await desk.paste(
+      `<p>${'Very long. '.repeat(400_000)}</p><img src="data:image/png;base64,${'A'.repeat(2_000_000)}">`,
+      'Its words.',
+    );
+    expect(await desk.text()).toContain('Its words.');
+  });
+
+  test('fills in a form for every kind of block, and is told what is wrong before it is in the text', async () => {
+    await desk.open('2017-11.md', readIssue('2017-11'));
+    const kinds = await page
+      .locator('#kind option')
+      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+    expect(kinds.length).toBeGreaterThan(14);
+    for (const kind of kinds) {
+      await page.selectOption('#kind', kind);
+      await page.click('#insert');
+      await desk.fillExamples();
+      await page.getByRole('button', { name: 'Put it into the text' }).click();
+      await page.waitForSelector('#block:not([open])', { state: 'attached', timeout: 3000 }).catch(async () => {
+        throw new Error(`${kind}: ${await page.locator('#block .fault').allTextContents()}`);
+      });
+    }
+    await desk.settled();
+    expect(await desk.text()).toMatch(
+      /\n::: event\ntitle: Recognising neglect early\nwhen: Tuesday 5 December 2017, 9\.15am to 12\.45pm\n/,
+    );
+    expect(await page.locator('#findings .error').allTextContents()).toEqual([]);
+
+    await page.selectOption('#kind', 'event');
+    await page.click('#insert');
+    await desk.fillExamples();
+    await page.fill('#field-when', 'Monday 5 December 2017, 9am');
+    await page.fill('#field-book', 'Eventbrite');
+    await page.keyboard.press('Enter');
+    const fault = page.locator('#field-book-fault');
+    await fault.waitFor();
+    expect(await fault.textContent()).toContain('This is not an address.');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-when');
+    await page.keyboard.press('Escape');
+    expect(await desk.text()).not.toContain('Eventbrite');
+  });
+
+  test('keeps nothing in the browser until asked, and nothing after Forget', async () => {
+    const stored = () => page.evaluate(() => localStorage.length + sessionStorage.length);
+    await desk.open('2018-05.md', readIssue('2018-02'));
+    expect([await stored(), await context.cookies()]).toEqual([0, []]);
+    await page.getByRole('button', { name: 'Keep on this computer' }).click();
+    await page.fill('#about-title', 'A kept title');
+    await page.reload();
+    await desk.ready();
+    expect([await page.inputValue('#about-title'), await page.inputValue('#slug')]).toEqual([
+      'A kept title',
+      '2018-05',
+    ]);
+    await page.getByRole('button', { name: 'Forget what is kept here' }).click();
+    expect(await stored()).toBe(0);
+    await page.reload();
+    await desk.ready();
+    expect(await page.inputValue('#about-title')).toBe('');
+  });
+
+  test('downloads the file under its name, and copies the mail', async () => {
+    await desk.open('2018-02.md', readIssue('2018-02'));
+    const [file] = await Promise.all([page.waitForEvent('download'), page.click('#download')]);
+    expect(file.suggestedFilename()).toBe('2018-02.md');
+    expect(readFileSync(await file.path(), 'utf8')).toBe(readIssue('2018-02'));
+    await page.getByRole('button', { name: 'Copy its HTML' }).click();
+    await page.waitForFunction(() => document.querySelector('#said')?.textContent === 'Copied.');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(readFileSync(join(bradford.dist, 'email/2018-02/plain.html'), 'utf8'));
+  });
+});
+
+test('a board with a repository hands over to GitHub, without errors and with the text copied', async () => {
+  const bulletin = aBulletin({ repository: 'https://github.com/exampleshire/bulletin' });
+  const own = await serve(await aBuiltSite([anIssue()], { bulletin }));
+  await context.route('https://github.com/**', (route) => route.fulfill({ body: 'GitHub' }));
+  await page.goto(own('desk/'));
+  await desk.ready();
+  expect(await page.locator('#github').isDisabled()).toBe(true);
+  for (const [slug, path] of [
+    ['2018-05', 'new/main/content/issues?filename=2018-05.md'],
+    ['2018-02', 'edit/main/content/issues/2018-02.md'],
+  ] as const) {
+    await desk.open(`${slug}.md`, anIssue({ slug, keys: { number: slug.slice(-1) } }).text);
+    const [opened] = await Promise.all([context.waitForEvent('page'), page.click('#github')]);
+    await opened.waitForLoadState();
+    expect(opened.url()).toBe(`https://github.com/exampleshire/bulletin/${path}`);
+    await opened.close();
+    await page.bringToFront();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await desk.text());
+  }
+});
+
+test('the browser complained of nothing, and nothing left the archive', () => expect(complaints).toEqual([]));
+
+// Last, since axe works in the preview's frame too, where nothing may run.
+test('is sound in every state and width, and Tab leaves the text', async () => {
+  await page.goto(at('desk/'));
+  await desk.ready();
+  await desk.open('2018-05.md', readIssue('2018-02').replace('## Find', '##Find'));
+  await page.locator('#editor .cm-content').focus();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('#text'))).toBe(null);
+  expect(await audit(page)).toEqual([]);
+  await page.getByLabel('Plain text', { exact: true }).check();
+  await page.getByLabel('Plain text box').check();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  // As wide as a window of 1280 px at 400 %.
+  await page.setViewportSize({ width: 320, height: 256 });
+  expect([await audit(page), await overflow(page)]).toEqual([[], 0]);
+  await page.click('#insert');
+  expect([await audit(page), await overflow(page)]).toEqual([[], 0]);
+});

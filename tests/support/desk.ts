@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+import type { Finding } from '../../src/desk/engine/messages.ts';
+
+export interface DeskAnswer {
+  readonly findings: readonly Finding[];
+  readonly page: string | undefined;
+  readonly mails: readonly { readonly name: string; readonly html: string | undefined; readonly text: string }[];
+}
+
+/** What the desk's worker makes of some texts, on a day. The page is any of the same folder. */
+export function askDesk(
+  page: Page,
+  day: string,
+  texts: readonly { readonly slug: string; readonly text: string }[],
+): Promise<readonly DeskAnswer[]> {
+  return page.evaluate(
+    async ([now, all]) => {
+      const worker = new Worker('worker.js', { type: 'module' });
+      const hear = (say: string) =>
+        new Promise<DeskAnswer>((resolve, reject) => {
+          worker.addEventListener('message', function listen({ data }) {
+            if (data.say === 'failed') reject(new Error(data.message));
+            if (data.say !== say) return;
+            worker.removeEventListener('message', listen);
+            resolve(data);
+          });
+        });
+      const opened = hear('opened');
+      worker.postMessage({ ask: 'open', folder: new URL('.', location.href).href });
+      await opened;
+      const answers: DeskAnswer[] = [];
+      for (const one of all) {
+        const [checked, shown] = [hear('checked'), hear('shown')];
+        worker.postMessage({ ask: 'check', version: answers.length, ...one, now });
+        answers.push({ ...(await checked), ...(await shown) });
+      }
+      worker.terminate();
+      return answers;
+    },
+    [Date.parse(`${day}T12:00:00Z`), texts] as const,
+  );
+}
+
+/** What a person does on the desk. */
+export function openDesk(page: Page) {
+  const content = page.locator('#editor .cm-content');
+  return {
+    ready: () => page.waitForFunction(() => document.querySelector<HTMLElement>('#desk')?.dataset.state === 'settled'),
+
+    async startNew(): Promise<void> {
+      await page.click('#new');
+      await this.settled();
+    },
+
+    /** Until the findings and the preview show what was typed last. */
+    async settled(): Promise<void> {
+      await page.waitForFunction(() => document.querySelector<HTMLElement>('#desk')?.dataset.state === 'settled');
+    },
+
+    async open(name: string, text: string): Promise<void> {
+      await page.setInputFiles('#open', { name, mimeType: 'text/markdown', buffer: Buffer.from(text) });
+      await page.waitForFunction(
+        (slug) => document.querySelector<HTMLInputElement>('#slug')?.value === slug,
+        name.replace('.md', ''),
+      );
+      await this.settled();
+    },
+
+    /** What the preview has in an element, and its typeface. */
+    shown: (selector: string) =>
+      page.locator('#preview').evaluate((frame: HTMLIFrameElement, wanted) => {
+        const element = frame.contentDocument?.querySelector(wanted);
+        return [element?.textContent?.trim(), element && frame.contentWindow?.getComputedStyle(element).fontFamily];
+      }, selector),
+
+    /** The source, by way of the plain field, which has all of it. */
+    async text(): Promise<string> {
+      const isPlain = await page.isChecked('#use-plain');
+      await page.setChecked('#use-plain', true);
+      const text = await page.inputValue('#plain');
+      await page.setChecked('#use-plain', isPlain);
+      return text;
+    },
+
+    /** At the end of the text. */
+    async write(text: string): Promise<void> {
+      await content.focus();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.insertText(text);
+    },
+
+    /** @param plain as the clipboard has it beside the HTML */
+    async paste(html: string, plain = 'The words alone.'): Promise<void> {
+      await content.evaluate(
+        (element, [typed, alone]) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData('text/html', typed);
+          clipboardData.setData('text/plain', alone);
+          const event = { clipboardData, bubbles: true, cancelable: true, composed: true };
+          element.dispatchEvent(new ClipboardEvent('paste', event));
+        },
+        [html, plain] as const,
+      );
+      await page.waitForFunction(() => document.querySelector('#said')?.textContent?.startsWith('Pasted.'));
+    },
+
+    /** In the form of a block: what its hints show. */
+    fillExamples: () =>
+      page.locator('#block-fields .field').evaluateAll((fields) => {
+        for (const field of fields) {
+          const control = field.querySelector<HTMLInputElement>('input, textarea');
+          const example = /Like this:\s([\s\S]*?)(?: · |$)/.exec(field.querySelector('.hint')?.textContent ?? '')?.[1];
+          if (control)
+            control.value = example ?? (control.required || control.tagName === 'TEXTAREA' ? 'Some words.' : '');
+        }
+      }),
+  };
+}
