@@ -40,7 +40,7 @@ function makeBoard(folder: string, issues: readonly string[], hasPictures: boole
 const allIssues = readdirSync(join(DEMO.content, 'issues'));
 
 /** All that the board says before anything is planted: what everybody may read. */
-const USUAL = [EVERY_KIND, PACK, DEMO.date, NEXT, ...textsIn(DEMO.content)].join('\n');
+const USUAL = [EVERY_KIND, PACK, DEMO.date, NEXT, '2018-05', ...textsIn(DEMO.content)].join('\n');
 
 function textsIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
