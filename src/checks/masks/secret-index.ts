@@ -60,7 +60,10 @@ export class SecretIndex {
       ...this.findParts(text),
     ];
     if (text.includes('…')) found.push(...this.findCut(text, read));
-    if (text.includes('%')) found.push(...this.findWords(text, lettersOf(text, CODE)));
+    if (text.includes('%')) {
+      const decoded = text.replace(CODE, (code) => ' '.repeat(code.length));
+      found.push(...this.findWords(text, lettersOf(decoded)), ...findDays(decoded, this.days));
+    }
     return found;
   }
 
@@ -175,11 +178,10 @@ const SIGN = /[\p{L}\p{N}]/gu;
 /** An escape in an address, such as `%20`: its letters are not part of the words. */
 const CODE = /%[0-9A-Fa-f]{2}/g;
 
-function lettersOf(text: string, apart?: RegExp): Letters {
+function lettersOf(text: string): Letters {
   let letters = '';
   const places: number[] = [];
-  const read = apart ? text.replace(apart, (part) => ' '.repeat(part.length)) : text;
-  for (const { 0: letter, index } of read.matchAll(SIGN)) {
+  for (const { 0: letter, index } of text.matchAll(SIGN)) {
     const kept = fold(letter);
     letters += kept;
     for (let unit = 0; unit < kept.length; unit++) places.push(index + Math.min(unit, letter.length - 1));
