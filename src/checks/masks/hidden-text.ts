@@ -45,5 +45,5 @@ function readEscapes(yaml: string): string {
 function joinAt(text: string, end: number): string {
   const before = text.slice(Math.max(0, end - AROUND), end).replace(/^[\s\S]*\n/, '');
   const after = text.slice(end + 1, end + AROUND).replace(/\n[\s\S]*$/, '');
-  return `${before}\n${after.replace(/^[ \t>]+/, '')}`;
+  return `${before.replace(/^[:\s>]+/, '')}\n${after.replace(/^[:\s>]+/, '')}`;
 }
