@@ -5,11 +5,14 @@ import { describeError } from '../src/cli/describe-error.mjs';
 
 // Starts a command: `node scripts/run.mjs scripts/check.ts …`. docs/decisions/0009 has what each step here gains.
 
+/** Before there is a command, nothing of a board has been read. @param {unknown} error */
+let report = (error) => void process.stderr.write(describeError(error));
+
 // What a command does not catch, and what goes wrong before there is one.
 process.on('uncaughtException', (error) => {
   // The reader of a pipe, such as `head`, has seen enough. The code is that of a program which the system ends for it.
   if (error.code === 'EPIPE') process.exit(141);
-  process.stderr.write(describeError(error));
+  report(error);
   process.exit(1);
 });
 // Node 20 compiles functions early, on other threads, and most commands end before that has paid. In bytes of executed code; the default is 67,584.
@@ -23,4 +26,7 @@ process.argv.splice(1, 1);
 const { run } = await import((await bundle(pathToFileURL(script))).href);
 const { stdout, stderr, env: environment } = process;
 // A script of the bench is no command: to load it is to run it.
-if (run) process.exitCode = await run(args, { stdout, stderr, environment, now: () => new Date() });
+const onUncaught = (/** @type {typeof report} */ ofCommand) => {
+  report = ofCommand;
+};
+if (run) process.exitCode = await run(args, { stdout, stderr, environment, now: () => new Date(), onUncaught });

@@ -79,6 +79,37 @@ describe('below the commands', () => {
   });
 });
 
+describe('what a command says has one way out', () => {
+  const WAY_OUT = 'src/cli/way-out.ts';
+  const others = modules.filter(({ path }) => path !== WAY_OUT);
+  const having = (pattern: RegExp, files = others) =>
+    files.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
+
+  test('nothing else writes to the streams of the process', () => {
+    expect(having(/\bconsole\b(?!,)|\bprocess\.(?:stdout|stderr|emitWarning)|\bstreams\.std|node:console/)).toEqual([]);
+    // A function without `say` would not be cleaned.
+    expect(having(/\.write\(\s*\(\w*\) =>/)).toEqual([]);
+  });
+
+  test('what writes files makes a board’s result or its own content, and no report', () => {
+    const known = new Set([
+      'src/build/folder-lock.ts',
+      'src/build/output.ts',
+      'src/bundle/bundle.mjs',
+      'src/cache/keep.ts',
+      'src/cli/addresses.ts',
+      'src/cli/docs.ts',
+      'src/cli/fix-content.ts',
+      'src/cli/new.ts',
+      'src/cli/withdraw.ts',
+      'src/links/link-cache.ts',
+      'src/search/write-search.ts',
+    ]);
+    const writing = having(/(?<!\bio\.)\b(?:(?:write|append)File(?:Sync)?|writeSync|createWriteStream)\(/);
+    expect(writing.filter((path) => !known.has(path))).toEqual([]);
+  });
+});
+
 function readLayouts(): { path: string; text: string }[] {
   return readdirSync(join(ROOT, 'layouts'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -84,7 +84,7 @@ export async function writeSome(
   const inMails: Problem[] = [];
   const weighed: WeighedMail[] = [];
   for (const issue of issues) {
-    const kit = await makeKit(kitData(issue, settings, { problems, clean }));
+    const kit = await makeKit(kitData(issue, settings, problems), clean);
     writeFiles(folder, kit.files);
     for (const { mailer, weight } of kit.mails)
       if (weight) weighed.push({ name: `${issue.slug}/${mailer.name}`, ...weight });

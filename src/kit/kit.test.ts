@@ -3,6 +3,7 @@ import { aSource } from '../../tests/support/a-site.ts';
 import { aBulletin, anIssue, type IssueParts } from '../../tests/support/an-issue.ts';
 import { textOf } from '../../tests/support/text-of.ts';
 import { createKitMaker } from '../build/mail-layouts.ts';
+import { openWayOut } from '../checks/masks/clean.ts';
 import { LAYOUTS } from '../cli/places.ts';
 import { readMailHtml } from '../email/gate/read-mail.ts';
 import { gatherLinks, linksOf, linksOfNotify } from './mail-links.ts';
@@ -25,7 +26,7 @@ async function makeKit(parts: IssueParts = {}, mailers = '[plain]', keys: Readon
     { ...problem, file: 'content/issues/2018-01.md', message: 'Of another issue.' },
     { ...problem, file: 'content/bulletin.yaml', message: 'Of the whole board.' },
   ];
-  const { files } = await make(kitData(issue, settings, { problems: findings, clean: String }));
+  const { files } = await make(kitData(issue, settings, findings), String);
   const file = (name: string) => files.find(({ path }) => path === `2018-02/${name}`)?.content ?? '';
   const page = file('index.html');
   const texts = JSON.parse(/<script type="application\/json" id="texts">(.*?)<\/script>/s.exec(page)?.[1] ?? '');
@@ -78,11 +79,26 @@ describe('the kit of an issue', () => {
     };
     const finding = { rule: 'r', severity: 'warning', file: issue.file, line: 9, column: 3 } as const;
     const message = 'It is in ../../srv/a board/content/topics.yaml too.';
-    const data = kitData(issue, settings, { problems: [{ ...finding, message }], clean: String });
-    const { files } = await make(data);
+    const data = kitData(issue, settings, [{ ...finding, message }]);
+    const { files } = await make(data, String);
     const page = textOf(files.at(-1)?.content ?? '');
     expect(page).toContain('It is in content/topics.yaml too. content/issues/2018-02.md:9:3');
     expect(page).not.toContain('srv');
+  });
+
+  test('repeats no personal data in a finding', async () => {
+    const { archive, images, languages } = aSource(anIssue(), { bulletin: aBulletin({ mailers: '[plain]' }) });
+    const settings = { board: archive.board, images, languages, today: archive.today };
+    const issue = archive.issues[0] as (typeof archive.issues)[0];
+    const message = '“Ring 07700 900123” is no link.';
+    const finding = { rule: 'r', severity: 'warning', file: issue.file, line: 9, column: 3, message } as const;
+    const { files } = await (await createKitMaker(LAYOUTS, settings))(
+      kitData(issue, settings, [finding]),
+      openWayOut(),
+    );
+    expect(textOf(files.at(-1)?.content ?? '')).toContain(
+      '“Ring ▇▇▇▇▇▇▇▇▇▇▇▇” is no link. content/issues/2018-02.md:9:3',
+    );
   });
 
   test('marks as English what the checks say, in a kit that is not', async () => {

@@ -15,13 +15,6 @@ export interface KitData {
   /** What was found in the issue's own file, and how much in others. */
   readonly findings: readonly Problem[];
   readonly elsewhere: number;
-  readonly clean: Clean;
-}
-
-/** What was found in all files, and what cleans it. */
-export interface Findings {
-  readonly problems: readonly Problem[];
-  readonly clean: Clean;
 }
 
 export interface Kit {
@@ -31,17 +24,18 @@ export interface Kit {
   readonly files: readonly { readonly path: string; readonly content: string }[];
 }
 
-export type MakeKit = (data: KitData) => Promise<Kit>;
+/** @param clean what a finding passes before it is shown */
+export type MakeKit = (data: KitData, clean: Clean) => Promise<Kit>;
 
-export function kitData(issue: Issue, settings: MailSettings, { problems, clean }: Findings): KitData {
+export function kitData(issue: Issue, settings: MailSettings, problems: readonly Problem[]): KitData {
   const findings = findingsIn(issue, problems);
-  return { mail: describeMail(issue, settings), findings, elsewhere: problems.length - findings.length, clean };
+  return { mail: describeMail(issue, settings), findings, elsewhere: problems.length - findings.length };
 }
 
 const findingsIn = ({ file }: Issue, problems: readonly Problem[]) => problems.filter((one) => one.file === file);
 
 export function openKitMaker(room: MailRoom, render: RenderKitPage, settings: MailSettings): MakeKit {
-  return async ({ mail: data, findings, elsewhere, clean }) => {
+  return async ({ mail: data, findings, elsewhere }, clean) => {
     const { issue } = data;
     const made = room.render(data);
     const { draft } = made;

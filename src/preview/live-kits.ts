@@ -4,13 +4,20 @@ import { createKitMaker, openKitPages } from '../build/mail-layouts.ts';
 import type { Source } from '../build/site-files.ts';
 import type { MailSettings } from '../email/mail-data.ts';
 import { type ListedKit, listKit, renderKitList } from '../kit/list.ts';
-import { type Findings, type Kit, type KitData, kitData, type MakeKit } from '../kit/make-kit.ts';
+import { type Kit, type KitData, kitData, type MakeKit } from '../kit/make-kit.ts';
 import type { Issue } from '../model/model.ts';
 import { type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
+import type { Clean } from '../text/said.ts';
 
 interface Known extends KitData {
   readonly listed: ListedKit;
   readonly found: readonly Problem[];
+}
+
+/** What was found in all files, and what cleans it. */
+interface Findings {
+  readonly problems: readonly Problem[];
+  readonly clean: Clean;
 }
 
 interface Room {
@@ -19,7 +26,7 @@ interface Room {
   readonly makeKit: Promise<MakeKit>;
   readonly known: Map<string, Known>;
   /** The last kit that was asked for: its page asks for its mails one by one. */
-  last: { readonly known: Known; readonly kit: Kit } | undefined;
+  last: { readonly known: Known; readonly kit: Kit; readonly clean: Clean } | undefined;
   queue: Promise<unknown>;
 }
 
@@ -38,18 +45,18 @@ export function createLiveKits({ layouts, cache }: LayoutFolders) {
   };
 }
 
-function showKits(room: Room, { issues, bySlug }: Source['archive'], findings: Findings, layouts: string) {
+function showKits(room: Room, { issues, bySlug }: Source['archive'], { problems, clean }: Findings, layouts: string) {
   /** Issues are the same object as long as neither their file nor what it is read against has changed: see Memory. */
   const isFor = (known: KitData | undefined, { mail, findings, elsewhere }: KitData): boolean =>
     known?.mail.issue === mail.issue && known.elsewhere === elsewhere && isDeepStrictEqual(known.findings, findings);
 
   const render = (data: KitData) => {
     const rendered = room.queue.then(async () => {
-      if (room.last && isFor(room.last.known, data)) return room.last;
-      const kit = await (await room.makeKit)(data);
+      if (room.last?.clean === clean && isFor(room.last.known, data)) return room.last;
+      const kit = await (await room.makeKit)(data, clean);
       const known = { ...data, listed: listKit(kit), found: kit.found };
       room.known.set(kit.issue.slug, known);
-      room.last = { known, kit };
+      room.last = { known, kit, clean };
       return room.last;
     });
     room.queue = rendered.catch(() => {});
@@ -59,7 +66,7 @@ function showKits(room: Room, { issues, bySlug }: Source['archive'], findings: F
   const recall = async (issue: Issue): Promise<Known> => {
     const known = room.known.get(issue.slug);
     // Neither the list nor what is wrong with a mail depends on the findings that the kit shows.
-    return known?.mail.issue === issue ? known : (await render(kitData(issue, room.settings, findings))).known;
+    return known?.mail.issue === issue ? known : (await render(kitData(issue, room.settings, problems))).known;
   };
 
   return {
@@ -72,7 +79,7 @@ function showKits(room: Room, { issues, bySlug }: Source['archive'], findings: F
       }
       const issue = bySlug.get(path.split('/')[0] ?? '');
       if (!issue) return undefined;
-      const { kit } = await render(kitData(issue, room.settings, findings));
+      const { kit } = await render(kitData(issue, room.settings, problems));
       return kit.files.find((file) => file.path === path)?.content;
     },
     async find(issue: Issue) {

@@ -15,8 +15,10 @@ export function say(words: TemplateStringsArray, ...values: readonly (string | n
   return (clean) => String.raw({ raw: words }, ...parts.map((part) => part(clean)));
 }
 
-export const sayAll = (said: readonly Said[], between: Said = say``): Said =>
-  said.reduce((all, one, index) => (index === 0 ? one : say`${all}${between}${one}`), say``);
+export const sayAll =
+  (said: readonly Said[], between: Said = say``): Said =>
+  (clean) =>
+    said.map((one) => one(clean)).join(between(clean));
 
 /** A value that needs an escape where it is shown. It is escaped last. */
 export const sayEscaped =

@@ -114,7 +114,7 @@ export function createCanaries(seed: number) {
 }
 
 /** What may be between two digits of a number. */
-const GAP = String.raw`(?:[\s./_()*-]|%20){0,3}`;
+const GAP = String.raw`(?:[\s/_()*-]|\.(?! )|%20){0,3}`;
 
 /** What a text gives away of a canary: four digits in a row that `usual` does not have, or a name. */
 export function findTraces({ digits, names }: Canary, text: string, usual: string): readonly string[] {

@@ -2,9 +2,10 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writtenKinds } from '../../src/blocks/index.ts';
+import type { Run } from '../../src/cli/command.ts';
 import { DEMO } from '../../src/cli/demo.ts';
 import { aFolder } from '../support/a-folder.ts';
-import { runCommand } from '../support/run-command.ts';
+import { captureIo } from '../support/run-command.ts';
 import { thorough } from '../support/thorough.ts';
 import { type Place, plantInName, plantInText } from './plant.ts';
 import { type Canary, COMMANDS, createCanaries, findForged, findTraces } from './planted.ts';
@@ -13,10 +14,13 @@ import { type Canary, COMMANDS, createCanaries, findForged, findTraces } from '.
 // in every run; `WAY_OUT_SEED` tries others.
 
 const SEED = Number(process.env.WAY_OUT_SEED ?? 20260115);
-const ROUNDS = thorough ? Number(process.env.WAY_OUT_ROUNDS ?? 100) : 2;
+/** Each has some twenty places. */
+const ROUNDS = thorough ? Number(process.env.WAY_OUT_ROUNDS ?? 105) : 1;
 /** Files and folders whose names are planted in each round, beside one text in each file. */
 const NAMES = 3;
 const NEXT = '2027-05';
+/** Milliseconds in which a preview has said what is wrong with the texts. */
+const PREVIEW = 3000;
 
 const PACK =
   'name: House style\nabout: Our words.\nsource: The board\nphrases:\n  - phrase: at the end of the day\n    instead: finally\n    why: It says nothing.\n';
@@ -40,7 +44,7 @@ function makeBoard(folder: string, issues: readonly string[], hasPictures: boole
 const allIssues = readdirSync(join(DEMO.content, 'issues'));
 
 /** All that the board says before anything is planted: what everybody may read. */
-const USUAL = [EVERY_KIND, PACK, DEMO.date, NEXT, ...textsIn(DEMO.content)].join('\n');
+const USUAL = [EVERY_KIND, PACK, DEMO.date, NEXT, '2018-05', ...textsIn(DEMO.content)].join('\n');
 
 function textsIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -53,8 +57,11 @@ async function runAll(folder: string, content: string, words: string): Promise<R
   const outputs = new Map<string, string>();
   const summary = join(folder, 'summary.md');
   const run = async (name: string, ...args: readonly string[]) => {
-    const { stdout, stderr } = await runCommand(name, ...args, '--content', content);
-    outputs.set([name, ...args].join(' '), stdout + stderr);
+    const { io, printed } = captureIo();
+    const { run: command } = (await import(`../../scripts/${name}.ts`)) as { readonly run: Run };
+    // A preview goes on until somebody ends it.
+    await command([...args, '--content', content], { ...io, signal: AbortSignal.timeout(PREVIEW) });
+    outputs.set([name, ...args].join(' '), printed.stdout + printed.stderr);
   };
   const day = ['--date', DEMO.date] as const;
   for (const format of ['pretty', 'github', 'json', 'summary']) await run('check', '--format', format, ...day);
@@ -67,6 +74,7 @@ async function runAll(folder: string, content: string, words: string): Promise<R
   await run('addresses');
   await run('new', words);
   await run('new', NEXT);
+  if (thorough) await run('start', '--port', '0', '--out', join(folder, 'preview'), ...day);
   return outputs;
 }
 

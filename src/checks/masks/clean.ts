@@ -29,9 +29,16 @@ const APART = '\u200b';
 export function openWayOut(secrets: Secrets = NO_SECRETS): Clean {
   const index = new SecretIndex(secrets);
   const known = new Set(secrets.public);
-  return (value) => {
+  // Names of files and rules come again and again.
+  const cleaned = new Map<string, string>();
+  const clean: Clean = (value) => {
     const line = value.replace(ESCAPES, '').replace(CONTROLS, ' ').replace(UNSEEN, '');
     const masked = maskRanges(line, [...index.find(line), ...findForms(line, known)]);
     return masked.replace(COMMANDS, (found) => found + APART);
+  };
+  return (value) => {
+    const text = cleaned.get(value) ?? clean(value);
+    cleaned.set(value, text);
+    return text;
   };
 }

@@ -12,7 +12,11 @@ const OPENING = /^:::+[ \t]*\S+[ \t]+\S.*$/gm;
 
 /** Where a date, a number or a name may go on in the next line, also from one field to another. */
 const JOINT = new RegExp(
-  `(?<=\\d[^\\n]{0,12}|\\p{Lu}\\p{Ll}+)\\n(?=[ \\t>]*(?:\\d|${MONTH}\\b|[A-D]\\b)|[ \\t]+\\p{Lu}\\p{Ll})|\\n(?=[ \\t>]*\\d[\\d/-]{3})`,
+  [
+    // The break comes first, so that nothing is looked for at any other sign.
+    `\\n(?<=(?:\\d[^\\n]{0,12}|\\p{Lu}\\p{Ll}+)\\n)(?=[ \\t>]*(?:\\d|${MONTH}\\b|[A-D]\\b)|[ \\t]+\\p{Lu}\\p{Ll})`,
+    '\\n(?=[ \\t>]*\\d[\\d/-]{3})',
+  ].join('|'),
   'gu',
 );
 /** Characters on either side. */
@@ -41,5 +45,5 @@ function readEscapes(yaml: string): string {
 function joinAt(text: string, end: number): string {
   const before = text.slice(Math.max(0, end - AROUND), end).replace(/^[\s\S]*\n/, '');
   const after = text.slice(end + 1, end + AROUND).replace(/\n[\s\S]*$/, '');
-  return `${before}\n${after.replace(/^[ \t>]+/, '')}`;
+  return `${before.replace(/^[:\s>]+/, '')}\n${after.replace(/^[:\s>]+/, '')}`;
 }

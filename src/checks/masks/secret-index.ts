@@ -23,6 +23,8 @@ interface Secret {
 export class SecretIndex {
   private readonly names: ReadonlySet<string>;
   private readonly days: ReadonlySet<string>;
+  /** Those of each number, with a space between: ` 9434765919 07700900123 `. */
+  private readonly digits: string;
   /** By their letters and digits alone, in small letters. */
   private readonly byCore = new Map<string, Secret[]>();
   /** Cores by their first letters, longest first. */
@@ -32,6 +34,8 @@ export class SecretIndex {
     this.names = new Set(names.map((name) => lettersOf(name).letters));
     this.days = new Set(days);
     for (const secret of words) this.add(secret);
+    const numbers = words.map((secret) => lettersOf(secret).letters.replace(/\D/g, ''));
+    this.digits = ` ${[...new Set(numbers)].filter(({ length }) => length >= TELLING).join(' ')} `;
     for (const cores of this.byKey.values()) cores.sort((a, b) => b.length - a.length);
   }
 
@@ -49,9 +53,17 @@ export class SecretIndex {
   /** Where secrets are in a text. Ranges may overlap. */
   find(text: string): readonly Range[] {
     const read = lettersOf(text);
-    const found = [...this.findWords(text, read), ...this.findNames(text), ...findDays(text, this.days)];
+    const found = [
+      ...this.findWords(text, read),
+      ...this.findNames(text),
+      ...findDays(text, this.days),
+      ...this.findParts(text),
+    ];
     if (text.includes('…')) found.push(...this.findCut(text, read));
-    if (text.includes('%')) found.push(...this.findWords(text, lettersOf(text, CODE)));
+    if (text.includes('%')) {
+      const decoded = text.replace(CODE, (code) => ' '.repeat(code.length));
+      found.push(...this.findWords(text, lettersOf(decoded)), ...findDays(decoded, this.days));
+    }
     return found;
   }
 
@@ -94,6 +106,17 @@ export class SecretIndex {
       if (!this.names.has(lettersOf(word).letters)) return [];
       const isName = /^\p{Lu}/u.test(word) || /[-_./@#%]/.test(`${text[index - 1]}${text[index + word.length]}`);
       return isName ? [[index, index + word.length]] : [];
+    });
+  }
+
+  /** A part of a number, as `“CE 33 40 18” has no month 40`: four digits from its start or to its end, or five of any. */
+  private findParts(text: string): readonly Range[] {
+    if (this.digits.trim() === '') return [];
+    return [...text.matchAll(DIGITS)].flatMap(({ 0: run, index }): readonly Range[] => {
+      const digits = run.replace(/\D/g, '');
+      const isEnd = this.digits.includes(` ${digits}`) || this.digits.includes(`${digits} `);
+      const isPart = digits.length > 4 ? this.digits.includes(digits) : isEnd && !YEAR.test(digits);
+      return isPart ? [[index, index + run.length]] : [];
     });
   }
 
@@ -148,16 +171,17 @@ interface Letters {
   readonly places: readonly number[];
 }
 
+/** Four digits or more, with what people write between them. */
+const DIGITS = /\d(?:[ ./*_()-]{0,3}\d){3,}/g;
 const WORD = /[\p{L}\p{M}]{3,}/gu;
 const SIGN = /[\p{L}\p{N}]/gu;
 /** An escape in an address, such as `%20`: its letters are not part of the words. */
 const CODE = /%[0-9A-Fa-f]{2}/g;
 
-function lettersOf(text: string, apart?: RegExp): Letters {
+function lettersOf(text: string): Letters {
   let letters = '';
   const places: number[] = [];
-  const read = apart ? text.replace(apart, (part) => ' '.repeat(part.length)) : text;
-  for (const { 0: letter, index } of read.matchAll(SIGN)) {
+  for (const { 0: letter, index } of text.matchAll(SIGN)) {
     const kept = fold(letter);
     letters += kept;
     for (let unit = 0; unit < kept.length; unit++) places.push(index + Math.min(unit, letter.length - 1));

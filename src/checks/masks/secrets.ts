@@ -36,7 +36,8 @@ export class FoundSecrets implements Found {
     const text = [first, ...rest].join('\n');
     const typed = length === 0 ? text : text.slice(0, length);
     // Files have `&nbsp;`; messages have what it means.
-    for (const words of new Set([typed, readAsMeant(typed).text])) this.addWords(words, masking);
+    const meant = typed.includes('&') ? readAsMeant(typed).text : typed;
+    for (const words of new Set([typed, meant])) this.addWords(words, masking);
   }
 
   private addWords(words: string, masking: Masking): void {

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { anIssue, check, problemsOf } from '../../../tests/support/an-issue.ts';
+import { openWayOut } from './clean.ts';
+import { NO_SECRETS } from './secrets.ts';
+
+const clean = openWayOut();
+
+describe('a value', () => {
+  test.each([
+    ['stays in its line', 'one\ntwo\r\nthree\u2028four\u0085five', 'one two  three four five'],
+    [
+      'moves no cursor and changes no colour',
+      'a\u001b[2J\u001b[31mb\u009b1;1Hc\u001b]0;title\u0007d\u001b(Be',
+      'abcde',
+    ],
+    ['turns no letters round, and hides none', 'a\u202eb\u200bc\ufeffd', 'abcd'],
+    ['begins no command of a workflow', '  ::error title=x::y', '  :\u200b:error title=x::y'],
+    ['has none of its older commands', 'a ##[error]b ##vso[task]c', 'a #\u200b#[error]b #\u200b#vso[task]c'],
+  ])('%s', (_name, value, cleaned) => expect(clean(value)).toBe(cleaned));
+
+  test.each([
+    'content/issues/2018-02.md',
+    '“Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”.',
+    '::: event',
+    '## A heading {#a-heading}',
+    'When: 01.02.18 9.30am to 12.30pm, Room 12',
+    'a\tb – “c” … é اردو 🙂',
+    'This file has 1,632 lines; the limit is 1,000.',
+    'Write to training@example.org, or see https://www.example.org/2018/02/a-page',
+    'std::vector and a::before',
+  ])('stays as it is: %s', (value) => expect(clean(value)).toBe(value));
+
+  test.each([
+    ['on the command line', '“born on 3 May 2012” is not a month.', '“born on ▇▇▇▇▇▇▇▇▇▇” is not a month.'],
+    ['in a name', 'images/jane-born-3-may-2012.jpg', 'images/jane-born-▇▇▇▇▇▇▇▇▇▇.jpg'],
+    ['in a number', '2024-03-07700 900123.md', '2024-03-▇▇▇▇▇▇▇▇▇▇▇▇.md'],
+    ['that was an escape of YAML', '“943 476 5919”', '“▇▇▇▇▇▇▇▇▇▇▇▇”'],
+  ])('is masked by its form alone: %s', (_name, value, cleaned) => expect(clean(value)).toBe(cleaned));
+
+  test('keeps the numbers that a board gives everybody', () => {
+    const value = 'Ring 01632 960000 or 01632 960001.';
+    expect(openWayOut({ ...NO_SECRETS, public: ['+441632960000'] })(value)).toBe('Ring 01632 960000 or ▇▇▇▇▇▇▇▇▇▇▇▇.');
+  });
+});
+
+describe('what one file says', () => {
+  const cleanFor = (body: string) => openWayOut(check(anIssue({ body })).secrets);
+
+  test.each([
+    'Monday 3 May 2012',
+    '3rd of May, 2012',
+    'May 3, 2012',
+    '2012-05-03',
+    '03/05/12',
+    '3.5.2012',
+    '03052012',
+    '3 Mai 2012',
+    '3ydd o Fai 2012',
+    'the third of May 2012',
+    'born-3-may-2012',
+    'born%203%20May%202012',
+    'on 3 May,',
+  ])('no other repeats in another form: %s', (form) => {
+    const shown = cleanFor('The boy was born on Monday 3rd of May, 2012.')(`It says “${form}” there.`);
+    expect(shown).toMatch(/▇{5}/);
+    expect(shown).not.toMatch(/\b0?3|third|05|[MF]a[iy]\b.*12/i);
+  });
+
+  test.each(['3 May 2018', '4 May 2012', '2012', 'May 2012', '2012-05.md', '2018-05-03'])(
+    'hides no other day: %s',
+    (day) => expect(cleanFor('The boy was born on 3 May 2012.')(`It says “${day}”.`)).toBe(`It says “${day}”.`),
+  );
+
+  test('a name is masked word by word, and no word that only looks like it', () => {
+    const shown = cleanFor('To book a place, contact Rachel Fixture at the office.');
+    expect(shown('“Fixture” or #rachel-fixture, a fixture list, Rachelle')).toBe(
+      '“▇▇▇▇▇▇▇” or #▇▇▇▇▇▇▇▇▇▇▇▇▇▇, a fixture list, Rachelle',
+    );
+  });
+
+  test('it may go on in the next field', () => {
+    const shown = cleanFor('::: event\ntitle: born on 3 May\n2012\nwhere: Hall\n:::');
+    expect(shown('“title: born on 3 May 2012”, “2012”')).toBe('“title: born on ▇▇▇▇▇▇▇▇▇▇”, “▇▇▇▇”');
+  });
+
+  test.each([
+    ['an escape of YAML', { keys: { topics: '["born on \\x33 May 2012"]' } }, /3 May/],
+    ['a line that opens a block', { body: '::: contact Rachel Fixture\nx\n:::' }, /Rachel|Fixture/],
+    ['a value that is cut off', { keys: { status: `${'word '.repeat(8)}born on 3 May 2012` } }, /3 Ma/],
+  ])('it is kept secret in %s', (_name, parts, secret) => {
+    const said = problemsOf(anIssue(parts)).join('\n');
+    expect(said).toContain('▇');
+    expect(said).not.toMatch(secret);
+  });
+});
