@@ -62,7 +62,10 @@ const QUOTED = new RegExp(
   `\\b(?:quot(?:e|ing)|references?|ref\\b\\.?|report)(?:\\s+(?:references?|refs?\\b\\.?|numbers?|nos?\\b\\.?))*[\\s:#(]{1,4}(${LONG}|\\d{6,14})(?![\\d/])`,
   'gi',
 );
-const POLICE = /\b(?:police|101|officers?|crimestoppers|constabulary|detectives?|witness(?:es)?|appeal)\b/i;
+/** `20/418863/26`, where police or a crime are spoken of. */
+const THREE_PARTS = /(?<![\d/])(\d{2}[A-Z]{0,2}\/\d{5,7}\/\d{2})(?![\d/])/g;
+const POLICE =
+  /\b(?:police|101|officers?|crimestoppers|constabulary|detectives?|witness(?:es)?|appeal|robbery|burglary|theft|assault|offences?|stabbing)\b/i;
 
 /** `police number 101`, `case numbers 2024`, `call 01632 960417`: no one crime’s. */
 const COMMON = /^(?:101|999|111|112|(?:19|20)\d\d(?:[/-]\d{2,4})?|0\d{9,10}|[\d,]{3,5})$/;
@@ -84,7 +87,7 @@ export const findCrimeReferences = (text: string): readonly Found[] =>
     ? withoutOverlaps(
         [
           ...[...NAMED, SHORT, COURT, SHAPED].flatMap((pattern) => findAll(pattern, text)),
-          ...(POLICE.test(text) ? findAll(QUOTED, text) : []),
+          ...(POLICE.test(text) ? [...findAll(QUOTED, text), ...findAll(THREE_PARTS, text)] : []),
         ].filter((found) => !isCommon(text, found)),
       ).concat(findAll(UNIQUE, text))
     : [];
