@@ -48,7 +48,7 @@ export function openDesk(page: Page) {
     ready: () => page.waitForFunction(() => document.querySelector<HTMLElement>('#desk')?.dataset.state === 'settled'),
 
     async startNew(): Promise<void> {
-      await page.click('#new');
+      await page.locator('#new').evaluate((button: HTMLButtonElement) => button.click());
       await this.settled();
     },
 
@@ -74,13 +74,14 @@ export function openDesk(page: Page) {
       }, selector),
 
     /** The source, by way of the plain field, which has all of it. */
-    async text(): Promise<string> {
-      const isPlain = await page.isChecked('#use-plain');
-      await page.setChecked('#use-plain', true);
-      const text = await page.inputValue('#plain');
-      await page.setChecked('#use-plain', isPlain);
-      return text;
-    },
+    text: () =>
+      page.locator('#use-plain').evaluate((plain: HTMLInputElement) => {
+        const isPlain = plain.checked;
+        if (!isPlain) plain.click();
+        const text = document.querySelector<HTMLTextAreaElement>('#plain')?.value ?? '';
+        if (!isPlain) plain.click();
+        return text;
+      }),
 
     /** At the end of the text. */
     async write(text: string): Promise<void> {
@@ -102,6 +103,20 @@ export function openDesk(page: Page) {
         [html, plain] as const,
       );
       await page.waitForFunction(() => document.querySelector('#said')?.textContent?.startsWith('Pasted.'));
+    },
+
+    /** Fills in the form of a block with its examples, and puts it into the text. @returns what is wrong with it */
+    async fillForm(kind: string): Promise<readonly string[]> {
+      await page.locator('#kind').evaluate((choice: HTMLSelectElement, wanted) => {
+        choice.value = wanted;
+        document.querySelector<HTMLButtonElement>('#insert')?.click();
+      }, kind);
+      await this.fillExamples();
+      return page.locator('#block').evaluate(async (dialog: HTMLDialogElement) => {
+        dialog.querySelector('form')?.requestSubmit();
+        for (let tries = 0; dialog.open && tries < 60; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+        return dialog.open ? [...dialog.querySelectorAll('.fault')].map((fault) => fault.textContent ?? '') : [];
+      });
     },
 
     /** In the form of a block: what its hints show. */
