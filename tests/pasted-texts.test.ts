@@ -8,7 +8,7 @@ import { textOf } from './support/text-of.ts';
 
 const FOLDER = 'tests/fixtures/pasted/texts';
 const MADE_OF: Readonly<Record<string, readonly [page: string, ...rules: readonly string[]]>> = {
-  arrows: ['ul2 p p', 'booking-address'],
+  arrows: ['ul2 p p'],
   'bilingual-notice': ['p p p p'],
   columns: ['p p table3 p'],
   emoji: ['p', 'booking-address', 'link-bare'],
@@ -21,15 +21,15 @@ const MADE_OF: Readonly<Record<string, readonly [page: string, ...rules: readonl
   'page-lines': ['p p p ol2 p p'],
   poem: ['p p p p p p p'],
   'policy-clauses': ['p ol3 p p p'],
-  reply: ['p blockquote p p'],
+  reply: ['p blockquote p p', 'booking-address'],
   'sharepoint-page': ['p'],
   signs: ['p', 'long-sentence'],
   'teams-invitation': ['hr p hr'],
   'telephone-list': ['p table6', 'acronym'],
-  'tick-boxes': ['p'],
-  'training-list': ['p ul2', 'link-bare'],
+  'tick-boxes': ['p', 'placeholder'],
+  'training-list': ['p ul2', 'booking-address', 'link-bare'],
   'web-page': ['p'],
-  'word-agenda': ['p p table6 p p'],
+  'word-agenda': ['p p table6 p p', 'placeholder'],
 };
 
 /** `p ul2 table3`: paragraphs, lists with their items, tables with their rows. */

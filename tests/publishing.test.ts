@@ -38,11 +38,17 @@ describe('the date that somebody types', () => {
     writeFileSync(npm, '#!/bin/sh\nprintf "%s\\n" "$@"\n');
     chmodSync(npm, 0o755);
     const PATH = [folder, process.env.PATH].join(delimiter);
-    return runShell(lineWith('build', 'build'), folder, { PATH, DATE: date }).stdout.trimEnd().split('\n').slice(6);
+    const GITHUB_OUTPUT = join(folder, 'output');
+    runShell(lineWith('build', 'day='), folder, { PATH, DATE: date, GITHUB_OUTPUT });
+    const DAY = readFileSync(GITHUB_OUTPUT, 'utf8').replace(/^day=/, '').trimEnd();
+    return runShell(lineWith('build', 'run --silent build'), folder, { PATH, DAY })
+      .stdout.trimEnd()
+      .split('\n')
+      .slice(6);
   }
 
   test.each([
-    ['nothing, on every other day', '', []],
+    ['nothing, on every other day', '', [expect.stringMatching(/^--date=\d{4}-\d\d-\d\d$/)]],
     ['a date', '2018-02-01', ['--date=2018-02-01']],
     ['hostile words', '$(touch pwned) ; touch pwned', ['--date=$(touch pwned) ; touch pwned']],
   ])('is one word for the build: %s', (_name, date, words) => {

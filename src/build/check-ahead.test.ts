@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { anIssue } from '../../tests/support/an-issue.ts';
@@ -24,6 +24,8 @@ const agreed = (until: string, status = 'published') =>
 
 function ahead(issue: ReturnType<typeof anIssue>): readonly string[] {
   const { content } = writeContent(issue);
+  mkdirSync(join(content, 'images'), { recursive: true });
+  writeFileSync(join(content, 'images', 'team-meeting.jpg'), '');
   const found = checkAhead(content, READING, readArchive(content, READING));
   return found.map(({ severity, rule, message }) => `${rule} (${severity}) ${message.split('. ')[0]}`);
 }

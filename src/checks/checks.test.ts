@@ -171,7 +171,7 @@ const others: readonly Case[] = [
     'image-file: names two pictures whose names differ only in capitals',
     { body: '![A desk](desk.jpg)\n\n![A chair](Desk.png)' },
     { images: new Set(['desk.jpg', 'Desk.png']) },
-    ':11:1  image-file  “Desk.png” and “desk.jpg” would get the same address. Rename one of them.',
+    ':11:1  image-file  “Desk.png” and “desk.jpg” would get the same address. Rename one of them, and write its new name where it is used.',
   ],
   [
     'image-file: takes one picture used twice, in other letters, beside one that nobody uses',

@@ -46,7 +46,7 @@ const faults: Cases = {
     '9:1  section-heading  This heading has no words. Write them after “## ”.',
   ],
   'refuses a link in a section’s heading': [
-    '## One [page](https://example.org/)\n\nWords.',
+    '## One [plan for schools](https://example.org/)\n\nWords.',
     '9:1  section-heading  A link in a section’s heading is lost. Move it into the text below.',
   ],
   'refuses two sections with one address': [

@@ -305,7 +305,9 @@ test('a picture that would fill the memory is reported where it is used, with it
   await put('huge.png', aBlackPng(20_000, 17_900));
   const { images, problems } = await read([show('huge.png')]);
   expect(images.size).toBe(0);
-  expect(formats.pretty(problems)).toContain('“huge.png” is 20000 × 17900 pixels large, too large to be opened.');
+  expect(formats.pretty(problems)(String)).toContain(
+    '“huge.png” is 20000 × 17900 pixels large, too large to be opened.',
+  );
 });
 
 test('nothing is kept of a picture that changed after it was measured', async () => {

@@ -3,7 +3,7 @@ import { checkFiles } from '../../src/checks/check-files.ts';
 import { LAYOUTS } from '../../src/cli/places.ts';
 import { gatherContent } from '../../src/content/gather-content.ts';
 import type { Problem } from '../../src/text/problem.ts';
-import { aBulletin, anIssue, content } from '../support/an-issue.ts';
+import { aBulletin, aList, anIssue, content } from '../support/an-issue.ts';
 import { folderInMemory } from '../support/folder-in-memory.ts';
 import { READING } from '../support/reading.ts';
 
@@ -99,5 +99,5 @@ function check(changed: Files): readonly Problem[] {
     text === undefined ? [] : [[path, text] as const],
   );
   const { files, problems } = gatherContent(folderInMemory('content', new Map(all)));
-  return checkFiles(files, { ...READING, languages }, problems).problems;
+  return checkFiles({ ...files, addresses: files.addresses ?? aList() }, { ...READING, languages }, problems).problems;
 }

@@ -8,7 +8,7 @@ const ESCAPE = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|(\n[ \t]*)|([ "/\
 const HAS_ESCAPE = /\\(?:[xu][\da-f]|[\n ntN_LP])/i;
 
 /** A line that opens a block, and has more than its kind. */
-const OPENING = /^:::+[ \t]*\S+[ \t]+\S.*$/gm;
+const OPENING = /^:::+(?!:)[ \t]*\S+[ \t]+\S.*$/gm;
 
 /** Where a date, a number or a name may go on in the next line, also from one field to another. */
 const JOINT = new RegExp(

@@ -55,7 +55,7 @@ const TEMPLATES = [
   `${BEFORE}(?:click|tap)(?: or tap)?(?: here)? to (?:enter|add|insert|edit) (?:text|an?|your|the|title)${AFTER}`,
   `\\((?:insert|add|include)\\s(?:[\\p{L}’'-]+\\s){0,2}(?:${MATTER}|${NAMED})\\b[^()\\n]{0,40}\\)`,
   // A whole line.
-  `^\\W*(?:choose an item|heading \\d|(?:type|enter|add|insert|your) (?:your |an? )?(?:short )?(?:text|title|heading|subtitle|caption|content|description|name)(?: here)?|(?:type|title|subtitle|heading|caption|text|quote|photo|image|logo) here|subtitle|placeholder(?: text)?|(?:edit|rewrite|reword) this (?:bit|paragraph|section|sentence))\\W*$`,
+  `^\\W*(?:choose an item|heading \\d|(?:type|enter|add|insert) (?:your |an? )?(?:short )?(?:text|title|heading|subtitle|caption|content|description|name)(?: here)?|(?:type|title|subtitle|heading|caption|text|quote|photo|image|logo) here|subtitle|placeholder(?: text)?|(?:edit|rewrite|reword) this (?:bit|paragraph|section|sentence))\\W*$`,
 ];
 
 /** Notes to colleagues: “(Comms to add a link)”, “Awaiting figures from the police”, “DRAFT – check this figure”. */
@@ -69,7 +69,7 @@ const NOTES = [
   `(?<=^|[.!?]\\s|[(\\[]\\s?)(?:NB|N\\.B\\.|note)\\s?[:–—-]\\s?(?:[\\p{L}’'-]+\\s){1,3}to ${PUT}${AFTER}`,
   `${BEFORE}(?:hold(?:ing)? (?:space|page|slot)|dummy text|sample text|blah(?:,? blah)+)${AFTER}`,
   `(?<=^|[.!?]\\s|[([{])(?:note to (?:self|editor|comms|designer)${AFTER}|(?:comms|editor|designer)(?: team)?\\s?(?::|to ${PUT}\\b))`,
-  '\\[(?:image|photo|picture|logo|graphic|chart|editor|comms|note)\\s?:[^\\][]{1,80}\\](?!\\(|\\[)',
+  '\\[(?:image|photo|picture|logo|graphic|chart|editor|comms)\\s?:[^\\][]{1,80}\\](?!\\(|\\[)',
   `${STARTS}(?:please |pls )?check with (?:legal|comms|health|police|education|data|the press office)(?:${ENDS}|\\sbefore${AFTER})`,
   `${BEFORE}(?:delete|remove) (?:this )?before (?:publish\\w+|publication|sending|printing)${AFTER}|${BEFORE}before (?:we )?(?:publish(?:ing)?|publication|going live)${ENDS}`,
   `${BEFORE}(?:do we (?:still )?need|can we (?:cut|drop|keep)|should we (?:cut|drop|keep)) (?:this|these)${AFTER}`,
