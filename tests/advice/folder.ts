@@ -139,7 +139,10 @@ export const downloads: readonly Followed[] = follow(inFolder, [
   ],
 ]);
 
-const ledger = (lines: string, others: Files = {}): Files => ({ 'addresses.txt': `${lines}\n`, ...others });
+const ledger = (lines: string, others: Files = {}): Files => ({
+  'addresses.txt': `archive: https://bulletin.example.org/\nentries: ${lines.split(/\s+/).filter(Boolean).length}\n${lines}\n`,
+  ...others,
+});
 const EVENT = (more: string) =>
   `::: event\ntitle: New title\nwhen: 1 March 2018, 9am\nwhere: Hall\nbook: team@example.org\n${more}:::`;
 const CALENDAR = '/events/2018-02-a-course.ics';

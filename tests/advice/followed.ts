@@ -99,5 +99,9 @@ function check(changed: Files): readonly Problem[] {
     text === undefined ? [] : [[path, text] as const],
   );
   const { files, problems } = gatherContent(folderInMemory('content', new Map(all)));
-  return checkFiles({ ...files, addresses: files.addresses ?? aList() }, { ...READING, languages }, problems).problems;
+  return checkFiles(
+    { ...files, addresses: files.addresses ?? aList(/^address: (\S+)/m.exec(files.bulletin?.text ?? '')?.[1]) },
+    { ...READING, languages },
+    problems,
+  ).problems;
 }

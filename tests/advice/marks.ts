@@ -108,7 +108,6 @@ export const marks = [
     ['This is 2 ** 3 now.', 'For a “*” that is text, write “\\*”.', 'This is 2 \\*\\* 3 now.'],
     ['This is *very important * now.', 'Delete the space.', 'This is *very important* now.'],
     ['This is ==important== now.', 'Write “**important**”.', 'This is **important** now.'],
-    ['- [ ] Supervision\n- [x] Audit', 'Delete it.', '- Supervision\n- Audit'],
     ['This is <b>important</b> now.', 'Delete it. For bold, write **words**.', 'This is **important** now.'],
     [
       'Read <a href="https://www.example.org/">the page</a> now.',
