@@ -89,7 +89,7 @@ const surroundings = {
 } as never;
 
 /** Milliseconds of which nothing more is asked, and of which no more is allowed. */
-const [SHORT, LONGEST] = [100, 1500];
+const [SHORT, LONGEST] = [100, 200];
 /** For a text four times as long: four when it is read once, sixteen when each sign is read again for each. */
 const MOST_GROWTH = 8;
 

@@ -145,7 +145,7 @@ const LINK_WORDS = new RegExp(`${READ.link}[^${READ.linkEnd}]*${READ.linkEnd}`, 
 const FIRST_OF_LINE = new RegExp(`[${READ.other}\\n]`);
 
 /** Each mark has one of these. */
-const ANY_SIGN = /[|#[*_=<./\\]/;
+const ANY_SIGN = /[|#[*_=</\\]|[A-Za-z\d-]\.[A-Za-z\d]/;
 
 /** Reports each mark, with its place in the file and what to type. */
 export function checkMarks(token: Token, lines: readonly string[], report: Report): void {
@@ -161,7 +161,7 @@ export function checkMarks(token: Token, lines: readonly string[], report: Repor
       place = findWritten(start, place ?? atLine(line, 0), token.map?.[1] ?? line + 1, lines, after);
       report(rule, place, say(...words), severity);
     }
-    unread = unread.replace(pattern, READ.other);
+    if (found.length > 0) unread = unread.replace(pattern, READ.other);
   }
 }
 

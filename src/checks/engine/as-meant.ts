@@ -16,6 +16,11 @@ const HARMLESS = /^[^\S\n\r]$|^[\p{L}\p{N}\p{Pd}\p{Cf}\u2212.,@/]$/u;
 /** The zeros of the scripts that bulletins are translated into; each is followed by its other digits. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6];
 
+const OTHER_DIGITS = new RegExp(
+  `[${ZEROS.map((zero) => `\\u{${zero.toString(16)}}-\\u{${(zero + 9).toString(16)}}`).join('')}]`,
+  'gu',
+);
+
 function decodeEntity(written: string): string {
   const sign = unescapeAll(written);
   return HARMLESS.test(sign) ? sign : written;
@@ -35,13 +40,13 @@ const STEPS: readonly (readonly [signs: RegExp, meant: (found: string) => string
   [/\p{Cf}|\u034f|\ufe0f|\u20e3/gu, () => ''],
   [/[^\S\n\t ]/g, () => ' '],
   [/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)],
-  [/(?![0-9])\p{Nd}/gu, asciiDigit],
+  [OTHER_DIGITS, asciiDigit],
   // A dash in a number. Elsewhere it parts a sentence.
   [
     /(?<=[A-Z\d] {0,2})[\u2012-\u2015\u2043\u2212](?= {0,2}\d)|(?<=\d {0,2})[\u2012-\u2015\u2043\u2212](?= {0,2}[A-Z]\b)/g,
     () => '-',
   ],
-  [/(?<=[\p{L}\p{N}])\\(?=[-.@/])/gu, () => ''],
+  [/\\(?=[-.@/])(?<=[\p{L}\p{N}]\\)/gu, () => ''],
   [/(?<=\S)(?:[\t ]{2,}|\t)(?=\S)/g, () => ' '],
 ];
 

@@ -15,7 +15,8 @@ const MARKS = /[*[\]`~\\]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|^[ \t]*(?:>[ \t
 const ADDRESSES =
   /[\w.+-]{0,64}@[\w.-]{1,200}|\bwww\.[^\s<>)]+|(?<![\w.-])[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}\/[^\s<>)]*|(?<![\w.-])[\w-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|webp)\b|!(?=\[)|\[![A-Za-z]{1,20}\]/gi;
 /** After a short line, what starts with a capital is no part of its sentence: an address, a verse, a list of contacts. */
-const NEW_LINE = /(?<=(?:^|\n)[^\n]{0,60})\n(?=[ \t]*[\p{Lu}\d“"‘'(–—-])/gu;
+const SHORT_LINE = 60;
+const NEW_START = /^[ \t]*[\p{Lu}\d“"‘'(–—-]/u;
 const ITEM = new RegExp(`^[ \\t]*(?:[-+${BULLETS}]|\\d{1,3}[.)])[ \\t]+`);
 
 const spaces = (found: string) => ' '.repeat(found.length);
@@ -27,9 +28,12 @@ export function blankMarks(words: string): string {
     .replace(MARKS, spaces)
     .replace(ITEM, spaces)
     .replace(/\|/g, PART)
-    .replace(NEW_LINE, LINE)
-    .replace(/\n/g, ' ');
+    .split('\n')
+    .reduce((text, line, at, lines) => text + endOf(lines[at - 1] ?? '', line) + line);
 }
+
+const endOf = (line: string, next: string): string =>
+  [...line].length <= SHORT_LINE && NEW_START.test(next) ? LINE : ' ';
 
 /** The value of a key without YAML's quotes. For a picture in braces, only its description. */
 export function blankValue({ words }: Passage, key: string): string {

@@ -4,13 +4,23 @@ export interface Found {
   readonly length: number;
 }
 
-/** Every match of a pattern, or of its first group if it has one. */
-export function findAll(pattern: RegExp, text: string): readonly Found[] {
-  return [...text.matchAll(pattern)].map((found) => {
+/** Every match of a pattern that is global and matches nothing empty. `matchAll` would copy the pattern, which costs more than most searches. */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let one = pattern.exec(text); one; one = pattern.exec(text)) {
+    if (pattern.lastIndex <= one.index) throw new TypeError(`This pattern would be found for ever: ${pattern.source}`);
+    found.push(one);
+  }
+  return found;
+}
+
+/** The same, or of each match its first group if it has one. */
+export const findAll = (pattern: RegExp, text: string): readonly Found[] =>
+  matchesOf(pattern, text).map((found) => {
     const part = found[1] ?? found[0];
     return { index: found.index + found[0].lastIndexOf(part), length: part.length };
   });
-}
 
 /** Of several readings of the same words, the one that starts first. */
 export function withoutOverlaps<One extends Found>(found: readonly One[]): readonly One[] {

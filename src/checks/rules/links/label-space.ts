@@ -1,5 +1,6 @@
 import type { Rule } from '../../engine/check.ts';
 import { inPassages } from '../../engine/in-passages.ts';
+import { matchesOf } from '../../matchers/find-all.ts';
 
 /** `Email:training@example.org`, `Tel:01632 960000`, `Web:https://…`; not `mailto:` and `tel:` in an address. */
 const LABEL =
@@ -14,8 +15,8 @@ export const labelSpace: Rule = {
   passes: ['Email: training@example.org, Tel: 01632 960000, or [ring us](tel:01632960000).'],
   why: 'Some mail programs and phones take the word for a part of the address, or do not see the number.',
   findInText: inPassages(({ kind, text }, report) => {
-    if (kind === 'key') return;
-    for (const { 1: label = '', index } of text.matchAll(LABEL)) {
+    if (kind === 'key' || !/:[^\s:@/]/.test(text)) return;
+    for (const { 1: label = '', index } of matchesOf(LABEL, text)) {
       // A field’s own name.
       if (kind === 'field' && text.slice(0, index).trim() === '') continue;
       report(index, label.length, `A space is missing after “${label}”. Add it.`);

@@ -1,7 +1,8 @@
 import type { Rule } from '../../engine/check.ts';
 import { inPassages } from '../../engine/in-passages.ts';
 import type { Passage, Typed } from '../../engine/passages.ts';
-import { HINT, type Kept, type LinkPromise, PROMISES } from './promises.ts';
+import { matchesOf } from '../../matchers/find-all.ts';
+import { type Kept, type LinkPromise, promisesFor } from './promises.ts';
 
 const LINK =
   /\]\(|\]\[|https?:\/\/[\w[]|\bwww\.\w|<[^>\s]+>|(?<![\w(@.-])(?!gov\.uk(?![\w/.]))(?:[a-z\d-]+\.)+(?:uk|org|com|net|info|wales|scot)(?:\/|\b)/i;
@@ -56,14 +57,19 @@ export const linkPromise: Rule = {
     “Here” as an ordinary word, “the link between” two things and links of other kinds are not flagged.`,
   source: 'Both bulletins that this project began with. WCAG 2.2, 2.4.4, for words that say what a link opens.',
   findInText: inPassages((passage, report, typed) => {
-    if (passage.kind === 'key' || typed.isName || !HINT.test(passage.text)) return;
+    if (passage.kind === 'key' || typed.isName) return;
+    const promises = promisesFor(passage.text);
+    if (promises.length === 0) return;
     const words = blankLinks(passage.text);
-    const found = PROMISES.flatMap((promise) =>
-      [...words.matchAll(promise.words)].map(({ 0: said, index }) => ({ promise, said: said.trimEnd(), index })),
-    ).sort((a, b) => a.index + a.said.length - b.index - b.said.length);
+    const found = promises
+      .flatMap((promise) =>
+        matchesOf(promise.words, words).map(({ 0: said, index }) => ({ promise, said: said.trimEnd(), index })),
+      )
+      .sort((a, b) => a.index + a.said.length - b.index - b.said.length);
+    const place = readPlace(passage, typed);
     let end = 0;
     for (const { promise, said, index } of found) {
-      if (index < end || isKept(promise, passage, typed, index, said)) continue;
+      if (index < end || isKept(promise, place, index, said)) continue;
       end = index + said.length;
       const [last] = LAST_WORDS.exec(said) ?? [said];
       report(
@@ -88,29 +94,49 @@ const blankLinks = (text: string) =>
 /** Characters on each side of a promise in which a link keeps it. */
 const REACH = 300;
 
-function isKept(promise: LinkPromise, passage: Passage, typed: Typed, index: number, said: string): boolean {
-  const { keptBy, isBelow, isOfList, isBeforeNothing, isOnLine } = promise;
+/** What may keep promises of one passage: the same for all of them, so it is read once. */
+function readPlace(passage: Passage, { passages }: Typed) {
   const { text, blockIndex, section } = passage;
-  const keeps = KEPT[keptBy];
-  const end = index + said.length;
-  if (isOnLine && keepsLine(text.slice(end, end + REACH))) return true;
-  const [from, to] = isOnLine ? [index, end] : cellAt(text, index, end);
-  // The words of a promise may run up to an address: “here: https://…”.
-  if (keeps.test(text.slice(sentenceStart(text, from, index), Math.min(to, isOnLine ? end : end + REACH)))) return true;
-  const { passages } = typed;
   const at = passages.indexOf(passage);
   const next = passages.slice(at + 1, at + 1 + BELOW);
-  const isLast = end + 3 >= text.trimEnd().length;
-  if (isBeforeNothing && next[0] && next[0].kind !== 'heading') return true;
-  if (isLast && next[0] && (STARTS_WITH_LINK.test(next[0].text) || (isOfList && LIST.test(next[0].text)))) return true;
-  const near = AT_END.test(said)
-    ? passages.slice(-BELOW)
-    : ABOVE.test(said)
-      ? [...passages.slice(Math.max(0, at - BELOW), at), ...next]
-      : next;
-  if (isBelow && near.some((one) => one.section === section && (keeps.test(one.text) || isField(one)))) return true;
-  if (keptBy === 'link' && !isBelow) return false;
-  return blockIndex !== undefined && passages.some((one) => one.blockIndex === blockIndex && isField(one));
+  const isKeeping = (one: Passage, keptBy: Kept) =>
+    one.section === section && (KEPT[keptBy].test(one.text) || isField(one));
+  return {
+    text,
+    next: next[0],
+    end: text.trimEnd().length,
+    has: { link: LINK.test(text), address: ADDRESS.test(text), file: LINK.test(text) },
+    isKeptNear(keptBy: Kept, said: string): boolean {
+      const near = AT_END.test(said)
+        ? passages.slice(-BELOW)
+        : ABOVE.test(said)
+          ? [...passages.slice(Math.max(0, at - BELOW), at), ...next]
+          : next;
+      return near.some((one) => isKeeping(one, keptBy));
+    },
+    isKeptInBlock: () =>
+      blockIndex !== undefined && passages.some((one) => one.blockIndex === blockIndex && isField(one)),
+  };
+}
+
+function isKept(promise: LinkPromise, place: ReturnType<typeof readPlace>, index: number, said: string): boolean {
+  const { keptBy, isBelow, isOfList, isBeforeNothing, isOnLine } = promise;
+  const { text, next, has } = place;
+  const end = index + said.length;
+  if (isOnLine && has.address && keepsLine(text.slice(end, end + REACH))) return true;
+  if (has[keptBy] && isKeptHere(promise, text, index, end)) return true;
+  const isLast = end + 3 >= place.end;
+  if (isBeforeNothing && next && next.kind !== 'heading') return true;
+  if (isLast && next && (STARTS_WITH_LINK.test(next.text) || (isOfList && LIST.test(next.text)))) return true;
+  if (isBelow && place.isKeptNear(keptBy, said)) return true;
+  return (keptBy !== 'link' || isBelow === true) && place.isKeptInBlock();
+}
+
+/** The words of a promise may run up to an address: “here: https://…”. */
+function isKeptHere({ keptBy, isOnLine }: LinkPromise, text: string, index: number, end: number): boolean {
+  const [from, to] = isOnLine ? [index, end] : cellAt(text, index, end);
+  const last = Math.min(to, isOnLine ? end : end + REACH);
+  return KEPT[keptBy].test(text.slice(sentenceStart(text, from, index), last));
 }
 
 /** Where a promise says that it is kept. */

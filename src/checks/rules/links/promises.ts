@@ -85,7 +85,7 @@ const toFile = (source: string): LinkPromise => ({ words: pattern(source), keptB
 const toFileBelow = (source: string): LinkPromise => ({ ...toFile(source), isBelow: true });
 
 /** What every promise has one of: most paragraphs have none. */
-export const HINT =
+const HINT =
   /\b(?:here|links?|hyperlinks?|weblinks?|url|web ?address|click|tap|press|attach|enclos|embedded|PFA|scan|QR|www|https?:|more|full|below|above|overleaf|opposite|underneath|right|left|(?:foot|bottom|end|top|back|footer) of|download|watch|listen|read|order|register|sign up|apply|donate|subscribe|view|join|please (?:e-?mail|contact|visit) (?:with|for|to|by|and)|(?:this|our) [\w ]{0,30}(?:form|survey|questionnaire|poll|quiz|page))|[\w.…”)]\s{0,2}[>»›→➔▶▸⇒➜]|\.(?:docx?|pdf|xlsx?|pptx?)\b|:[ \t*_]{0,4}$|\s[.,;](?:\s|$)|(?:\b(?:to|at|via|on|from|visit(?:ing)?|e-?mail(?:ing)?|ring(?:ing)?|contact|call|phone)|[:;…]|\.\.\.)[\s*_.]{0,12}$/im;
 
 const CLICKED: readonly LinkPromise[] = [
@@ -240,4 +240,18 @@ const LED_UP_TO: readonly LinkPromise[] = [
   ),
 ];
 
-export const PROMISES: readonly LinkPromise[] = [...CLICKED, ...HERE, ...BELOW, ...ATTACHED, ...MORE, ...LED_UP_TO];
+const HAS_HERE = /here/i;
+const HAS_ATTACHED = /attach|enclos|embedded|appended|included with|PFA|\.(?:docx?|pdf|xlsx?|pptx?)/i;
+
+/** Those that may be in a text. */
+export function promisesFor(text: string): readonly LinkPromise[] {
+  if (!HINT.test(text)) return [];
+  return [
+    ...CLICKED,
+    ...(HAS_HERE.test(text) ? HERE : []),
+    ...BELOW,
+    ...(HAS_ATTACHED.test(text) ? ATTACHED : []),
+    ...MORE,
+    ...LED_UP_TO,
+  ];
+}

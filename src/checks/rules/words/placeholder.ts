@@ -1,7 +1,7 @@
 import { type ReaderText, wordsOf } from '../../../model/reader-text.ts';
 import type { Severity } from '../../../text/problem.ts';
 import type { Rule, RuleReport } from '../../engine/check.ts';
-import { findLeft, TO_COME } from './placeholders.ts';
+import { findLeft, findToCome } from './placeholders.ts';
 
 export const placeholder: Rule = {
   rule: 'placeholder',
@@ -32,7 +32,7 @@ interface Severities {
 function findIn(words: readonly ReaderText[], severities: Severities, report: RuleReport): void {
   for (const { text, at } of words) {
     const left = findLeft(text);
-    const found = left ?? TO_COME.exec(text);
+    const found = left ?? findToCome(text);
     if (!found) continue;
     const said = found[0].replace(/^[\s:(|–—-]+/, '').replace(/\s+/g, ' ');
     const line = at.line + text.slice(0, found.index + found[0].length - said.length).split('\n').length - 1;

@@ -1,4 +1,5 @@
 import { anyOf } from '../../matchers/any-of.ts';
+import { matchesOf } from '../../matchers/find-all.ts';
 
 // What is left where words are still to be written. What is in no finished text is `LEFT`; what an editor may mean is `TO_COME`.
 
@@ -95,7 +96,10 @@ const COMING = [
 
 /** In no finished text. The first counts capitals. */
 const LEFT = [new RegExp(SIGNS.join('|'), 'gmu'), new RegExp(TEMPLATES.join('|'), 'gimu')] as const;
-export const TO_COME = new RegExp([...NOTES, ...COMING].join('|'), 'imu');
+/** What each of those has one of: most texts have none. */
+const HINT =
+  /[([]|wait|pending|need|missing|check|confirm|verify|chase|circulation|\bto (?:be|follow|come|supply|update)|draft|\bNB\b|N\.B|note|hold|dummy|sample text|blah|comms|editor|designer|before|(?:do|can|should) we|can (?:you|some)|signed off|here|insert|_{4}|\.{6}|T\.?B\.?[CAD]/i;
+const TO_COME = new RegExp([...NOTES, ...COMING].join('|'), 'imu');
 
 /** A form of dates that readers should write: “Use the format DD/MM/YYYY”. */
 const OF_DATES = /^D|^d|^H|^h/;
@@ -106,9 +110,12 @@ const REDACTED = /^\[\p{L}+(?: \p{L}+)?\]$/u;
 
 /** The first that was left, unless the words around it say that it is meant. */
 export const findLeft = (text: string): RegExpExecArray | undefined =>
-  LEFT.flatMap((pattern) => [...text.matchAll(pattern)]).find(({ 0: said, index }) => {
+  LEFT.flatMap((pattern) => matchesOf(pattern, text)).find(({ 0: said, index }) => {
     const before = text.slice(Math.max(0, index - 200), index);
     const isAdvised = OF_DATES.test(said) && ADVISED.test(before);
     const isRedacted = REDACTED.test(said) && /[“"][^”"]*$/.test(before);
     return !isAdvised && !isRedacted;
   });
+
+/** Words to come, and notes to colleagues. */
+export const findToCome = (text: string): RegExpExecArray | null => (HINT.test(text) ? TO_COME.exec(text) : null);
