@@ -7,6 +7,7 @@ import { READING } from '../../tests/support/reading.ts';
 import { runCommand } from '../../tests/support/run-command.ts';
 import { checkAhead, NOTHING_ENDS } from './check-ahead.ts';
 import { readArchive } from './read-archive.ts';
+import { readLanguages } from './read-languages.ts';
 
 // Read on 2 February 2018.
 const waived = (until: string, status = 'published') =>
@@ -26,7 +27,10 @@ function ahead(issue: ReturnType<typeof anIssue>): readonly string[] {
   const { content } = writeContent(issue);
   mkdirSync(join(content, 'images'), { recursive: true });
   writeFileSync(join(content, 'images', 'team-meeting.jpg'), '');
-  const found = checkAhead(content, READING, readArchive(content, READING));
+  const found = checkAhead(readArchive(content, READING), {
+    ...READING,
+    languages: readLanguages(READING.layouts, new Map()),
+  });
   return found.map(({ severity, rule, message }) => `${rule} (${severity}) ${message.split('. ')[0]}`);
 }
 

@@ -1,9 +1,7 @@
-import type { CheckedFiles } from '../checks/check-files.ts';
+import { type CheckedFiles, type CheckOptions, checkFiles } from '../checks/check-files.ts';
 import { openWayOut } from '../checks/masks/clean.ts';
 import { daysLater } from '../fields/dates.ts';
 import type { Problem } from '../text/problem.ts';
-import { type ReadOptions, readArchive } from './read-archive.ts';
-import { readContent } from './read-content.ts';
 
 /** Keys and fields with a day on which something ends: a file without any of these words stays as it is. */
 const ENDS = /until|withdraw|approved|verified/i;
@@ -18,8 +16,9 @@ const NOTICE = [
  * What nobody need change for it to become a finding: a waiver or a consent that ends, say. Found by reading the same files as of a later
  * day. A warning in a draft stops nothing, and is left out.
  */
-export function checkAhead(contentFolder: string, options: ReadOptions, now: CheckedFiles): readonly Problem[] {
-  const { bulletin, issues, pages } = readContent(contentFolder).files;
+export function checkAhead(now: CheckedFiles, options: CheckOptions): readonly Problem[] {
+  const { files } = now.read;
+  const { bulletin, issues, pages } = files;
   const texts = [...issues, ...pages, ...(bulletin ? [bulletin] : [])];
   const ending = new Set(texts.flatMap(({ path, text }) => (ENDS.test(text) ? path : [])));
   const drafts = new Set(now.read.issues.flatMap(({ status, file }) => (status === 'draft' ? file : [])));
@@ -30,7 +29,7 @@ export function checkAhead(contentFolder: string, options: ReadOptions, now: Che
   // From the last day to the first: when nothing is found on it, the others need not be asked.
   for (const [days, severity] of [...NOTICE].reverse()) {
     const today = (zone: string) => daysLater(options.today(zone), days);
-    const later = readArchive(contentFolder, { ...options, today, wanted: (file) => ending.has(file) });
+    const later = checkFiles(files, { ...options, today, wanted: (file) => ending.has(file) });
     const ended = later.problems.filter((one) => matters(one) && !known.has(keyOf(one)));
     // What another file says of somebody is only known to those who have read all of them.
     for (const one of ended) found.set(keyOf(one), { ...one, severity, message: clean(announce(one, days)) });

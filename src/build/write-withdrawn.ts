@@ -50,7 +50,7 @@ export function withdrawFrom(copy: PublishedCopy, notices: ReadonlyMap<string, N
   }
 }
 
-/** Writes its site, and no email: none of them can be withdrawn, and none of their faults may stand in the way. */
+/** Writes its site, and no email: none can be withdrawn, and no fault of one may stop this. */
 export async function writeWithdrawn(
   { content, layouts, files }: PublishedCopy,
   archive: Archive,

@@ -104,9 +104,7 @@ export const run = defineCommand(
       const sent = archive ? [...archive.issues, ...drafts].filter(({ file }) => wanted(file)) : [];
       const mails = archive ? await checkMails({ archive, images, languages }, sent, places) : [];
       // The next save asks the same again.
-      const ahead = values.watch
-        ? []
-        : checkAhead(values.content, { ...options, memory: new Memory(), layouts: LAYOUTS }, checked);
+      const ahead = values.watch ? [] : checkAhead(checked, { ...options, memory: new Memory(), languages });
       if (values.ahead !== undefined) io.writeFile(values.ahead, reportAhead(ahead));
       const problems = sortProblems(
         [...read.problems, ...links.problems, ...mails, ...ahead].filter(({ file }) => wanted(file)),

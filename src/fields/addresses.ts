@@ -42,7 +42,7 @@ export function readAddress(written: string): Reading<string> {
   const mailbox = address.replaceAll('’', "'");
   if (isMailbox(mailbox)) return { value: `mailto:${mailbox}` };
   if (MAILTO.test(mailbox)) return { value: mailbox };
-  if (/^https:\/\/[^\s<>"']+$/.test(address) && !WITH_PASSWORD.test(address) && URL.canParse(address))
+  if (/^https:\/\/[^\s<>"']+$/.test(address) && !WITH_PASSWORD[0].test(address) && URL.canParse(address))
     return { value: address };
   return { problem: whyNoAddress(address) };
 }
@@ -50,11 +50,7 @@ export function readAddress(written: string): Reading<string> {
 /** What is wrong with an address. The first that fits is said, and nothing of it is repeated but a site’s address. */
 const FAULTS: readonly (readonly [RegExp, (address: string) => string])[] = [
   [LOCAL_FILE[0], () => LOCAL_FILE[1]],
-  [
-    WITH_PASSWORD,
-    () =>
-      'This address has a user name or a password in it, which everyone could read. Delete what is between “//” and “@”, and the “@”.',
-  ],
+  [WITH_PASSWORD[0], () => WITH_PASSWORD[1]],
   [/^http:\/\//i, () => 'This link is not secure. Use https://, once you have checked that it opens.'],
   [/^https:\/\/\S+ \S*\/\S*$/, (address) => `This address has spaces. Write it as ${encodeURI(address)}`],
   [

@@ -52,16 +52,16 @@ export const LOCAL_FILE = [
 ] as const;
 
 /** `https://user:password@example.org/`. */
-export const WITH_PASSWORD = /^https?:\/\/[^/?#\s]*@/i;
+export const WITH_PASSWORD = [
+  /^https?:\/\/[^/?#\s]*@/i,
+  'This address has a user name or a password in it, which everyone could read. Delete what is between “//” and “@”, and the “@”.',
+] as const;
 
 /** Why an address is refused. The first that fits is said. */
 const REFUSALS: readonly (readonly [address: RegExp, why: string | ((found: string) => string)])[] = [
   [/^#$/, 'This link has nothing after “#”. Write a section’s address there, or a full web address.'],
   [/^$/, 'This link has no address. Write it between the round brackets.'],
-  [
-    WITH_PASSWORD,
-    'This address has a user name or a password in it, which everyone could read. Delete what is between “//” and “@”, and the “@”.',
-  ],
+  WITH_PASSWORD,
   [OWN_MACHINE, 'This address works only on your own computer. Write the public address.'],
   LOCAL_FILE,
   [/^http:/i, 'This link is not secure. Use https://, once you have checked that it opens.'],

@@ -16,7 +16,7 @@ import { pictureMark } from './picture-mark.ts';
 import { readQuoteMarks } from './quote-marks.ts';
 import { joinQuotedCells } from './quoted-cells.ts';
 import { readSpacedColumns } from './spaced-columns.ts';
-import { endOfComment, readSurroundings } from './surroundings.ts';
+import { blankRanges, endOfComment, type Range, readSurroundings } from './surroundings.ts';
 import { tabTable } from './tab-table.ts';
 import { leaveOutRows } from './table-size.ts';
 import { typography } from './typography.ts';
@@ -50,16 +50,10 @@ function commentBlock(state: StateBlock, startLine: number, endLine: number, sil
 /** Comments with words beside them, gone wherever they are: within a link’s title or an abbreviation, too. Their lines stay. */
 function withoutComments(source: string): string {
   if (!source.includes('<!--')) return source;
-  let left = '';
-  let from = 0;
-  for (const [start, end] of readSurroundings(source).comments) {
-    const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
-    const after = /^[^\n]*/.exec(source.slice(end))?.[0] ?? '';
-    if (before.trim() === '' && after.trim() === '') continue;
-    left += source.slice(from, start) + source.slice(start, end).replace(/[^\n]+/g, '');
-    from = end;
-  }
-  return left + source.slice(from);
+  const isBeside = ([start, end]: Range) =>
+    /\S[^\S\n]*$/.test(source.slice(source.lastIndexOf('\n', start - 1) + 1, start)) ||
+    /^[^\S\n]*\S/.test(source.slice(end));
+  return blankRanges(source, readSurroundings(source).comments.filter(isBeside), '');
 }
 
 /** `[^1]: A note` is no address for links that say `[^1]`: mistyped-marks.ts says that there are no footnotes. */

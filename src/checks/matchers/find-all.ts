@@ -4,12 +4,12 @@ export interface Found {
   readonly length: number;
 }
 
-/** Every match of a pattern that is global and matches nothing empty. `matchAll` would copy the pattern, which costs more than most searches. */
+/** Every match of a pattern that is global and matches nothing empty; with any other it would go on for ever. `matchAll` would copy the pattern, which costs more than most searches. */
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let one = pattern.exec(text); one; one = pattern.exec(text)) {
-    if (pattern.lastIndex <= one.index) throw new TypeError(`This pattern would be found for ever: ${pattern.source}`);
+    if (pattern.lastIndex <= one.index) throw new TypeError(pattern.source);
     found.push(one);
   }
   return found;
