@@ -357,7 +357,7 @@ describe('mail', () => {
     const { code, stdout, stderr } = await mail(copy, '2018-02', '--mailer', 'constant-contact');
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/2018-02\.md:\d+:1 {2}mail-limit {2}This mail has [4-9]\d\d,\d{3} bytes/);
-    expect(stderr).toContain('Nothing was printed: 1 error and 1 warning.');
+    expect(stderr).toContain('No mail was made: 1 error and 1 warning.');
     expect((await mail(copy, '2017-11')).code).toBe(0);
   });
 
@@ -376,7 +376,7 @@ describe('mail', () => {
     const { code, stdout, stderr } = await mail(copy, '2018-02');
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain('“huge.png” is 20000 × 17900 pixels large');
-    expect(stderr).toContain('Nothing was printed: 1 error.');
+    expect(stderr).toContain('No mail was made: 1 error.');
   });
 
   test('prints a mail that the gate only warns of, and the warning beside it', async ({ copy }) => {

@@ -16,10 +16,22 @@ const GIVEN_WHEN_SENT = /^(?:Date|Message-ID): .*\r\n/gim;
 /** RFC 2045, 6.7: no line of an encoded part has these two signs, so that nothing an editor writes ends it. */
 const BOUNDARY = '=_';
 
-/** A message to be sent: a double click opens it in Outlook or Thunderbird, without sender and recipient. @returns ASCII with CRLF */
-export function renderEml({ subject, text, html }: Pick<Mail, 'subject' | 'text' | 'html'>): string {
+interface Addressed {
+  readonly from: { readonly name: string; readonly address: string };
+  readonly to: string;
+}
+
+/**
+ * A message to be sent: a double click opens it in Outlook or Thunderbird, without sender and recipient. @returns ASCII with CRLF
+ * @param addressed for one that leaves at once
+ */
+export function renderEml(
+  { subject, text, html }: Pick<Mail, 'subject' | 'text' | 'html'>,
+  addressed?: Addressed,
+): string {
   const message = new MimeNode('multipart/alternative', { boundaryPrefix: BOUNDARY, baseBoundary: 'bulletin' });
-  message.setHeader('X-Unsent', '1');
+  if (addressed) message.setHeader({ From: addressed.from, To: addressed.to });
+  else message.setHeader('X-Unsent', '1');
   message.setHeader('Subject', subject.includes('=?') ? encoded(subject) : subject);
   // The last part is the one that programs show if they can.
   const parts = [encodePart(message, 'text/plain', text), encodePart(message, 'text/html', html)];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { excerpt } from '../text/excerpt.ts';
 import type { Reading } from './dates.ts';
-import { identifier, reading, text } from './values.ts';
+import { identifier, reading, text, wholeNumber } from './values.ts';
 
 // What a board says of a mailer under `mailers:`: its name alone, or its name with other tags, or a mailer of its own. Which
 // names there are is not known here: checks/mailer.ts looks.
@@ -48,6 +48,30 @@ function readSigns(written: string): Reading<string> {
     : { problem: `“${excerpt(written)}” is not the start of a code. Write at least two characters, such as “{{”.` };
 }
 
+/** HTTPS, because keys travel to it; a server on the same machine needs none. */
+const server = reading('address', 'https://mail.example.org/', (written) => {
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  const isSafe =
+    url?.protocol === 'https:' || (url?.protocol === 'http:' && /^(?:localhost|127\.0\.0\.1)$/.test(url.hostname));
+  return url && isSafe && url.username === ''
+    ? { value: url.href.replace(/\/?$/, '/') }
+    : { problem: 'This is not the address of a mailer’s server. Write it in full, starting https://' };
+});
+
+/** What `npm run send` needs to know of the board's account. Keys never stand here. */
+const api = z.strictObject({
+  /** Where the program itself runs: for listmonk. */
+  server: server.optional(),
+  /** The account's code: for GovDelivery. */
+  account: identifier('UKEXAMPLE').optional(),
+  /** The list or topic that the campaign is for, by the mailer's own number or code. */
+  list: identifier('3').optional(),
+  /** The number of the template that a draft is put into: for listmonk. */
+  template: wholeNumber('1').optional(),
+});
+
+export type MailerApi = Readonly<z.output<typeof api>>;
+
 const keys = z.strictObject({
   name: identifier('mailchimp'),
   /** A mailer of the board's own starts as one that is known. */
@@ -70,6 +94,7 @@ const keys = z.strictObject({
     .enum(['yes', 'no'])
     .meta({ examples: ['yes'] })
     .optional(),
+  api: api.optional(),
 });
 
 /** `mailchimp` is short for `{ name: mailchimp }`. */

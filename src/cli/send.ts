@@ -1,0 +1,216 @@
+import { renderEml } from '../email/eml.ts';
+import { sendBySmtp } from '../email/smtp.ts';
+import type { MailerApi } from '../fields/mailer-entry.ts';
+import { askServer } from '../links/ask-server.ts';
+import type { Mailer } from '../mailers/index.ts';
+import { absolute, issuePath } from '../model/addresses.ts';
+import type { Board } from '../model/model.ts';
+import { openService, ServiceFault } from '../send/ask-service.ts';
+import { saveDraft } from '../send/save-draft.ts';
+import type { ApiRequest, CampaignDraft, Connection, Service } from '../send/service.ts';
+import { services } from '../send/services/index.ts';
+import { grouped } from '../text/excerpt.ts';
+import { suggest } from '../text/nearest.ts';
+import { type Said, say, sayAll } from '../text/said.ts';
+import { countBytes } from '../text/source.ts';
+import { defineCommand, flag, folders, type Io, refuseTogether, Stop, unusedOut } from './command.ts';
+import { issueTyped, makeIssueMails, type OneIssue } from './issue-mails.ts';
+import { dateOption } from './today.ts';
+
+const TIMEOUT = 20_000;
+
+/** Whether the issue can be read on the public site, where the mail has its links and pictures. */
+type PageAnswers = (address: string) => Promise<boolean>;
+
+const askPage: PageAnswers = async (address) => {
+  const answer = await askServer(new URL(address), 'GET', {
+    userAgent: `safeguarding-bulletin/1 (+${address})`,
+    timeout: TIMEOUT,
+  });
+  return typeof answer !== 'string' && answer.status === 200;
+};
+
+export const sendWith = (pageAnswers: PageAnswers) =>
+  defineCommand(
+    {
+      name: 'npm run send',
+      words: '2018-02',
+      about:
+        'Makes a draft of one issue in a mailer, or changes the draft that it made before. Never sends to a list: a person does that in the mailer. Tried with servers that do what the mailers’ documentation says, never with a real account.',
+      options: {
+        content: folders.content,
+        out: unusedOut,
+        date: dateOption,
+        mailer: {
+          type: 'string',
+          value: 'NAME',
+          about: `${Object.keys(services).join(', ')}, or one of the board’s like them`,
+        },
+        draft: { type: 'string', value: 'ID', about: 'change this draft, by its number in the mailer' },
+        test: {
+          type: 'string',
+          value: 'ADDRESS',
+          about: 'send the email to this one address instead, by the server in SMTP_URL',
+        },
+        'dry-run': flag('show what would be asked of the mailer, without keys, and ask nothing'),
+      },
+    },
+    async ({ values, words }, io) => {
+      refuseTogether({
+        '--test uses no mailer. Leave out --test, or --mailer and --draft.':
+          values.test !== undefined && (values.mailer ?? values.draft) !== undefined,
+        '--dry-run is for a mailer. Leave out --dry-run or --test.': values.test !== undefined && values['dry-run'],
+      });
+      const slug = issueTyped(words, 'npm run send');
+      if (values.test !== undefined) return sendTest(values.test, await makeIssueMails(slug, values, io), io);
+      const made = await makeIssueMails(slug, values, io);
+      const { service, mailer, settings } = chooseService(
+        made.board,
+        made.mails.mails.map((mail) => mail.mailer),
+        values.mailer,
+      );
+      const draft = describeDraft(made, mailer);
+      await made.find(mailer.name);
+      if (values['dry-run']) {
+        const connection = service.connect(settings, () => '');
+        io.stdout.write(sayAll(requestsOf(connection, draft, values.draft).map(showRequest)));
+        return 0;
+      }
+      await refuseUnpublished(made, pageAnswers);
+      const connection = service.connect(settings, (name) => io.environment[name] ?? '');
+      refuseWithoutKeys(service, mailer, io);
+      const saved = await saveDraft(connection, draft, openService(connection.headers), values.draft).catch(
+        (error: unknown) => {
+          throw error instanceof ServiceFault ? new Stop(explain(error, mailer, service), 1) : error;
+        },
+      );
+      if (saved.kind === 'sent')
+        throw new Stop(
+          say`${mailer.title} has sent “${draft.name}” already. Nothing was changed. To send it again, rename the campaign there first.`,
+          1,
+        );
+      if (saved.kind === 'several')
+        throw new Stop(
+          say`${mailer.title} has several drafts “${draft.name}”. Nothing was changed. Delete all but one there.`,
+          1,
+        );
+      const done =
+        saved.kind === 'made' ? say`${mailer.title} has a new draft` : say`The draft in ${mailer.title} was changed`;
+      const again = connection.list
+        ? say``
+        : say` To change it later: npm run send -- ${slug} --mailer ${mailer.name} --draft ${saved.id}`;
+      const note = service.note === undefined ? say`` : say` ${service.note}`;
+      io.stdout.write(
+        say`${done}: “${draft.name}”, number ${saved.id}.${again}\nNothing was sent. Open it there, send yourself a test, and choose the readers.${note}\n`,
+      );
+      return 0;
+    },
+  );
+
+export const run = sendWith(askPage);
+
+/** The first mailer of the board that a draft can be made in, or the one that was asked for. */
+function chooseService(board: Board, mailers: readonly Mailer[], wanted: string | undefined) {
+  const able = mailers.filter(({ guide }) => services[guide] !== undefined);
+  const mailer = able.find(({ name }) => name === (wanted ?? name));
+  const service = mailer && services[mailer.guide];
+  if (!mailer || !service) {
+    const names = able.map(({ name }) => name);
+    if (names.length === 0)
+      throw new Stop(
+        say`No draft can be made in this board’s mailers. It can in ${Object.keys(services).join(', ')}: name one under “mailers:” in bulletin.yaml, or paste the email from its kit.`,
+      );
+    throw new Stop(say`No draft can be made in “${wanted ?? ''}”. ${suggest(wanted ?? '', names)}`);
+  }
+  const settings: MailerApi = board.mailers.find(({ name }) => name === mailer.name)?.api ?? {};
+  const missing = service.settings.filter((name) => settings[name] === undefined);
+  if (missing.length > 0)
+    throw new Stop(
+      say`bulletin.yaml does not say ${missing.join(' and ')} for ${mailer.title}. Write it under “mailers:”, in “api:” of “${mailer.name}”. docs/sending.md has an example.`,
+    );
+  return { service, mailer, settings };
+}
+
+function describeDraft({ board, issue, mails }: OneIssue, mailer: Mailer): CampaignDraft {
+  const mail = mails.mails.find((one) => one.mailer === mailer);
+  if (!mail) throw new Error(`${mailer.name} has no mail.`);
+  return {
+    name: `${board.title} ${issue.slug}`,
+    subject: mail.subject,
+    preheader: mail.preheader,
+    html: mail.fragment ?? mail.html,
+    text: mail.text,
+    from: { name: board.title, email: senderOf(board) },
+  };
+}
+
+function senderOf({ email }: Board): string {
+  if (!email.startsWith('mailto:'))
+    throw new Stop(say`“email:” in bulletin.yaml is not an email address, and a mail needs a sender.`);
+  return decodeURIComponent(email.slice('mailto:'.length));
+}
+
+async function refuseUnpublished({ board, issue }: OneIssue, pageAnswers: PageAnswers): Promise<void> {
+  if (issue.status === 'draft') throw new Stop(say`${issue.slug} is a draft. Publish it first.`, 1);
+  const page = absolute(board, issuePath(issue));
+  if (!(await pageAnswers(page)))
+    throw new Stop(
+      say`${page} does not answer, so the links and pictures of the email would be broken. Publish the archive, open that page in a browser, and run this again.`,
+      1,
+    );
+}
+
+function refuseWithoutKeys({ keys }: Service, mailer: Mailer, { environment }: Io): void {
+  const missing = keys.filter((name) => !environment[name]);
+  if (missing.length > 0)
+    throw new Stop(
+      say`${mailer.title} needs ${missing.join(' and ')} in the environment. Never write a key into a file of the board.`,
+    );
+}
+
+async function sendTest(to: string, { board, mails }: OneIssue, io: Io): Promise<number> {
+  if (!/^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/.test(to))
+    throw new Stop(say`--test takes one email address, like you@example.org`);
+  const server = io.environment.SMTP_URL;
+  if (!server)
+    throw new Stop(
+      say`SMTP_URL is not set. It names your mail server, like smtps://USER:PASSWORD@mail.example.org:465`,
+    );
+  const from = senderOf(board);
+  const { draft } = mails;
+  const message = renderEml(draft, { from: { name: board.title, address: from }, to });
+  await sendBySmtp(server, { from, to, message }).catch((error: Error & { code?: string; responseCode?: number }) => {
+    throw new Stop(
+      say`The mail server did not take the email (${error.responseCode ?? error.code ?? 'no answer'}). Nothing was sent. Check SMTP_URL, and ask the person who runs the server whether it lets you send from ${from}.`,
+      1,
+    );
+  });
+  io.stdout.write(say`Sent to that address, as ${draft.mailer.title}: “${draft.subject}”.\n`);
+  return 0;
+}
+
+/** Of a draft that is not there yet, or of the one that is named. */
+function requestsOf(connection: Connection, draft: CampaignDraft, known: string | undefined): readonly ApiRequest[] {
+  return [
+    ...(connection.list ? [connection.list] : []),
+    ...(known === undefined ? [connection.create(draft)] : []),
+    ...connection.fill(known ?? 'NUMBER', draft),
+  ];
+}
+
+const showRequest = ({ method, address, body }: ApiRequest): Said =>
+  say`${method} ${address}${body === undefined ? say`` : say`  (${grouped(countBytes(body))} bytes)`}\n`;
+
+function explain({ kind, words }: ServiceFault, { title }: Mailer, { keys }: Service): Said {
+  const quoted = words === '' ? say`` : say` It says: “${words}”`;
+  const nothing = say`Nothing was sent to readers.`;
+  const explained: Readonly<Record<ServiceFault['kind'], Said>> = {
+    refused: say`${title} refused the keys in ${keys.join(' and ')}. Check them, and what they allow, in the settings there.`,
+    unknown: say`${title} has nothing at the address that was asked. Check “api:” in bulletin.yaml, and --draft if you typed it.`,
+    invalid: say`${title} refused the draft. Check “api:” in bulletin.yaml, and that it knows the sender.`,
+    busy: say`${title} is busy. Wait some minutes, and run this again.`,
+    broken: say`${title} answered with a fault of its own. Run this again later: it goes on with the draft that is there.`,
+    silent: say`${title} did not answer in time. Run this again later: it goes on with the draft that is there.`,
+  };
+  return say`${explained[kind]}${quoted} ${nothing}`;
+}
