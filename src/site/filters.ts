@@ -32,6 +32,7 @@ import {
   type Writing,
 } from '../model/model.ts';
 import { readPanels } from '../model/panels.ts';
+import { webCalendars } from '../model/web-calendars.ts';
 import { asHtml } from '../render/templates.ts';
 import { describeBriefing } from '../sheets/briefing-sheet.ts';
 import { describeNoticeboard } from '../sheets/noticeboard.ts';
@@ -85,6 +86,10 @@ const addresses = {
   /** A section of an issue, or a block that has its own address: `{{ issue | partUrl(section) }}`. */
   partUrl: addressOf((issue: Slug, part: Anchored) => sectionPath(issue, { id: 'id' in part ? part.id : part.anchor })),
   calendarUrl: addressOf((event: EventBlock, issue: Slug) => calendarPath(issue, event)),
+  /** Of an event that is one entry: `{ name, href }` of each calendar of the web that takes it by a link. */
+  webCalendars(this: Context, event: EventBlock, issue: Slug) {
+    return webCalendars(event, issue, boardOf(this));
+  },
   noticeboardUrl: addressOf(noticeboardPath),
   briefingUrl: addressOf((briefing: Briefing, issue: Issue) =>
     briefingPath(issue, briefingsOf(issue).indexOf(briefing) + 1),

@@ -1,0 +1,63 @@
+import type { EventBlock } from '../blocks/index.ts';
+import { instantOf } from '../fields/dates.ts';
+import { dayAfter, type Sitting, sittingsOf } from '../fields/sittings.ts';
+import { absolute, issuePath, sectionPath } from './addresses.ts';
+import type { Board, Issue } from './model.ts';
+
+export interface WebCalendar {
+  readonly name: string;
+  readonly href: string;
+}
+
+/**
+ * Links that open a new entry in a calendar of the web, for readers whose computer does not know what to do with an `.ics` file. Such a
+ * link holds one entry, so an event of several sittings has none. They carry what the page says and nothing about the reader.
+ */
+export function webCalendars(
+  event: EventBlock,
+  issue: Pick<Issue, 'slug'>,
+  board: Pick<Board, 'address' | 'timezone'>,
+): readonly WebCalendar[] {
+  const [first, ...more] = event.when.flatMap((session) =>
+    sittingsOf(session).map((sitting) => ({ ...sitting, venue: session.venue ?? event.where })),
+  );
+  if (!first || more.length > 0) return [];
+  const { start, end, allDay } = timesOf(first, board.timezone);
+  const page = absolute(board, event.anchor ? sectionPath(issue, { id: event.anchor }) : issuePath(issue));
+  const compact = (time: string) => time.replace(/[-:]/g, '');
+  const google = {
+    action: 'TEMPLATE',
+    text: event.title,
+    dates: `${compact(start)}/${compact(end)}`,
+    location: first.venue,
+    details: page,
+  };
+  const outlook = {
+    path: '/calendar/action/compose',
+    rru: 'addevent',
+    subject: event.title,
+    startdt: start,
+    enddt: end,
+    ...(allDay && { allday: 'true' }),
+    location: first.venue,
+    body: page,
+  };
+  return [
+    { name: 'Google', href: link('https://calendar.google.com/calendar/render', google) },
+    { name: 'Outlook.com', href: link('https://outlook.live.com/calendar/0/deeplink/compose', outlook) },
+    { name: 'Microsoft 365', href: link('https://outlook.office.com/calendar/0/deeplink/compose', outlook) },
+  ];
+}
+
+const link = (address: string, values: Readonly<Record<string, string>>) =>
+  `${address}?${Object.entries(values)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&')}`;
+
+/** As in the calendar file: an hour where no end is known, and whole days up to the day after the last. */
+function timesOf({ date, endDate, start, end }: Sitting, zone: string) {
+  if (!start) return { start: date, end: dayAfter(endDate), allDay: true };
+  const from = instantOf(date, start, zone);
+  const hourLater = new Date(Date.parse(from) + 3_600_000).toISOString().replace(/\.000Z$/, 'Z');
+  return { start: from, end: end ? instantOf(endDate, end, zone) : hourLater, allDay: false };
+}
