@@ -40,8 +40,9 @@ export interface Score {
 export const CORPORA = {
   grown: ['.', 'unseen'],
   third: ['third'],
-  fourth: ['fourth'],
-  held: ['fourth/held'],
+  fourth: ['fourth', 'fourth/held'],
+  fifth: ['fifth'],
+  held: ['fifth/held'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type Corpus = keyof typeof CORPORA;
 
@@ -76,6 +77,7 @@ const GLOSSARIES: Readonly<Record<Corpus, string>> = {
   grown: 'CSE: Child Sexual Exploitation\nSCR: Serious Case Review\n',
   third: readFileSync('content/glossary.yaml', 'utf8'),
   fourth: readFileSync('content/glossary.yaml', 'utf8'),
+  fifth: readFileSync('content/glossary.yaml', 'utf8'),
   held: readFileSync('content/glossary.yaml', 'utf8'),
 };
 
