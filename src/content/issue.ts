@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formerAddress } from '../fields/former-address.ts';
 import { pictureOrigin, readPicture } from '../fields/picture.ts';
-import { anchor, day, pictureName, text, wholeNumber } from '../fields/values.ts';
+import { anchor, day, identifier, pictureName, text, wholeNumber } from '../fields/values.ts';
 import { approvalSchema } from '../fields/waiver.ts';
 import type { Board } from '../model/board.ts';
 import type { Correction, Issue, Section, Status, Topic, Withdrawal } from '../model/model.ts';
@@ -54,6 +54,8 @@ export const issueSchema = z.strictObject({
     .max(100, 'An issue can have up to 100 former addresses. Keep the ones it really had.')
     .meta({ examples: ['[march-newsletter, /newsletters/2018/march.html]'] })
     .optional(),
+  /** The issue of which this is a version in another language: both lead to each other, and share a number. */
+  'translation of': identifier('2018-02').optional(),
   subject: text('Safeguarding Update: the neglect strategy').optional(),
   preheader: text('What the strategy asks of you, and the new escalation policy').optional(),
 });
@@ -93,6 +95,7 @@ export function parseIssue(file: SourceFile, { board, topics, ...reader }: Surro
   const { subject, preheader, ...rest } = { ...UNREAD, subject: undefined, preheader: undefined, keyAt: {}, ...keys };
   const value: Issue = {
     ...rest,
+    versions: [],
     slug: opened.slug,
     file: file.path,
     subject: subject ?? subjectFrom(rest.title, board.title),
@@ -105,7 +108,13 @@ export function parseIssue(file: SourceFile, { board, topics, ...reader }: Surro
 function readIssueKeys(yaml: Yaml, topics: ReadonlyMap<string, Topic> | undefined, report: Report) {
   const known = [...(topics?.keys() ?? [])].slice(0, 2).join(' or ');
   const forms = known === '' ? {} : { topics: `[${known}]` };
-  const { image, corrections, formerly, ...keys } = readKeys(issueSchema, yaml, report, forms);
+  const {
+    image,
+    corrections,
+    formerly,
+    'translation of': translated,
+    ...keys
+  } = readKeys(issueSchema, yaml, report, forms);
   checkWithdrawal(keys, yaml, report);
   return {
     ...keys,
@@ -114,6 +123,8 @@ function readIssueKeys(yaml: Yaml, topics: ReadonlyMap<string, Topic> | undefine
       .map((correction, index) => ({ ...correction, at: yaml.positionOf(['corrections', index]) }))
       .sort((a, b) => order(a.date, b.date)),
     formerly: formerly ?? [],
+    // Some people type the file’s whole name.
+    translationOf: translated?.replace(/\.md$/i, ''),
     topics: readTopics(keys.topics, keys.status === 'published', topics, yaml, report),
     ...(image && { image: readPicture(image, yaml.positionOf(['image', 'src'])) }),
   };

@@ -15,6 +15,7 @@ import { parseGlossary, parseTopics } from './lists.ts';
 import { Memory } from './memory.ts';
 import { parsePage } from './page.ts';
 import type { PictureFault } from './picture-file.ts';
+import { findTranslationFaults, isTranslationOf, pairVersions } from './translations.ts';
 import { parseWording } from './wording.ts';
 
 /** The files of a board's content folder, as read from disk. */
@@ -88,6 +89,7 @@ export function parseArchive(
   const pages = parsedPages.flatMap((one) => one.value ?? []);
   const parsedWordings = files.wordings.map((file) => parseWording(file));
   const wordings = new Map(parsedWordings.flatMap(({ value }) => (value ? [[value.language, value]] : [])));
+  const languageOf = ({ lang }: Issue) => lang ?? named.language;
   const read = parsed.flatMap(({ value }) => value ?? []);
   const sound = parsed.flatMap(({ value, problems }) => (value && (unsound || !hasErrors(problems)) ? value : []));
   const problems = [
@@ -96,6 +98,7 @@ export function parseArchive(
     ...glossary.problems,
     ...[...parsed, ...parsedPages, ...parsedWordings].flatMap((one) => one.problems),
     ...findTwins(read),
+    ...findTranslationFaults(read, languageOf),
   ];
 
   const shown = sound.filter((issue) => issue.status === 'published' || (drafts && issue.status === 'draft'));
@@ -106,7 +109,7 @@ export function parseArchive(
           topics: [...topics.value.values()],
           glossary: glossary.value,
           today: now,
-          issues: newestFirst(shown),
+          issues: newestFirst(pairVersions(shown, languageOf)),
           withdrawn: newestFirst(sound.filter((issue) => issue.status === 'withdrawn')),
           pages: new Map(pages.map((page) => [page.slug, page])),
           wordings,
@@ -146,7 +149,7 @@ function indexArchive(archive: Omit<Archive, 'bySlug' | 'byYear' | 'byTopic'>): 
   return { ...archive, bySlug: new Map(issues.map((issue) => [issue.slug, issue])), byYear, byTopic };
 }
 
-/** Two issues with one number: readers quote numbers. (Two with one slug would be one file, but for its folder or capitals.) */
+/** Two issues with one number, unless one translates the other: readers quote numbers. (Two with one slug would be one file, but for its folder or capitals.) */
 function findTwins(issues: readonly Issue[]): Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, Issue>();
@@ -157,7 +160,7 @@ function findTwins(issues: readonly Issue[]): Problem[] {
       [`address ${issue.slug.toLowerCase()}`, 'issue-slug', FILE_START],
     ] as const) {
       const other = seen.get(key);
-      if (other)
+      if (other && !(rule === 'issue-number' && isTranslationOf(other, issue)))
         reportInto(problems, issue.file)(
           rule,
           at ?? FILE_START,

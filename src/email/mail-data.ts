@@ -47,6 +47,7 @@ export function describeMail(issue: Issue, { board, images, languages, today }: 
     greeting: board.greeting?.split('{name}').join(slotMarks.firstName),
     draft: issue.status === 'draft',
     url: absolute(board, issuePath(issue)),
+    versions: issue.versions.map((version) => ({ ...version, url: absolute(board, issuePath(version)) })),
     masthead: board.masthead,
     logo: board.logo && {
       alt: board.logo.alt ?? '',

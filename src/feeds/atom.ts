@@ -18,15 +18,19 @@ ${entries.map(renderEntry).join('')}</feed>
 `;
 }
 
-function renderEntry({ address, issue, language, published, updated, html }: Entry): string {
+function renderEntry({ address, issue, versions, language, published, updated, html }: Entry): string {
   const categories = issue.topics.map(
     ({ id, name }) => `<category term="${escapeXml(id)}" label="${escapeXml(name)}"/>\n`,
+  );
+  const others = versions.map(
+    ({ lang, url }) =>
+      `<link rel="alternate" type="text/html" hreflang="${escapeXml(lang)}" href="${escapeXml(url)}"/>\n`,
   );
   return `<entry xml:lang="${escapeXml(language)}">
 <id>${escapeXml(address)}</id>
 <title>${escapeXml(issue.title)}</title>
 <link rel="alternate" type="text/html" href="${escapeXml(address)}"/>
-<published>${published}</published>
+${others.join('')}<published>${published}</published>
 <updated>${updated}</updated>
 ${categories.join('')}<summary>${escapeXml(issue.summary)}</summary>
 <content type="html">${escapeXml(html)}</content>

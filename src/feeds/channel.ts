@@ -51,6 +51,7 @@ export function makeEntry(issue: Issue, board: Board, words: string) {
     // Permanent, and the id by which readers know what they have shown already.
     address: absolute(board, issuePath(issue)),
     issue,
+    versions: issue.versions.map(({ slug, lang }) => ({ lang, url: absolute(board, issuePath({ slug })) })),
     language,
     published: instantOfDay(issue.date),
     updated: instantOfDay(lastChange(issue)),

@@ -78,6 +78,14 @@ export interface Withdrawal {
   readonly reason: string;
 }
 
+/** The same issue in another language. */
+export interface IssueVersion {
+  readonly slug: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly dir?: Direction | undefined;
+}
+
 export interface Issue extends Writing {
   readonly number: number;
   readonly date: PlainDate;
@@ -92,6 +100,10 @@ export interface Issue extends Writing {
   readonly withdrawn?: Withdrawal | undefined;
   /** Paths of the archive that lead here: `issues/march-newsletter/`, `newsletters/2018/march.html`. */
   readonly formerly: readonly string[];
+  /** The slug of the issue that this one translates. */
+  readonly translationOf?: string | undefined;
+  /** Of those that are shown. */
+  readonly versions: readonly IssueVersion[];
 }
 
 /** The day on which an issue last said something else: its own date, or that of its last correction. */

@@ -29,9 +29,10 @@ export function relatedTo({
   }
   return new Map(
     issues.map((issue, place) => {
+      const versions = new Set(issue.versions.map(({ slug }) => slug));
       const away = (other: Issue) => Math.abs(placeOf(other) - place);
       const ranked = [...(shared.get(issue) ?? [])]
-        .filter(([other]) => away(other) > 1)
+        .filter(([other]) => away(other) > 1 && !versions.has(other.slug))
         .sort(([a, ofA], [b, ofB]) => ofB - ofA || away(a) - away(b) || placeOf(a) - placeOf(b));
       return [issue.slug, ranked.slice(0, MOST).map(([other]) => lineOf(other))];
     }),

@@ -10,6 +10,10 @@ const JPEG = Uint8Array.of(0xff, 0xd8, 0xff);
 const PAGE = '---\ntitle: A page\nsummary: What it is about.\n---\nWords.\n';
 const issue = (text: string): Files => ({ [ISSUE]: anIssue({ body: text }).text });
 const earlier = (slug = '2018-01', keys = {}) => anIssue({ slug, keys: { number: '1', ...keys }, body: 'Words.' }).text;
+/** Of the sound issue. */
+const translation = (keys: Readonly<Record<string, string | undefined>> = {}, slug = '2018-02-cy'): Files => ({
+  [`issues/${slug}.md`]: anIssue({ slug, keys: { lang: 'cy', 'translation of': '2018-02', ...keys } }).text,
+});
 const figure = (name: string) => issue(`![A desk](${name})`);
 const download = (name: string): Files => ({ [`files/${name}`]: 'x', ...issue(`Read [the plan](${name}).`) });
 
@@ -60,6 +64,18 @@ export const places: readonly Followed[] = follow(inFolder, [
     { 'issues/2018-01.md': earlier().replace('number: 1', 'number: 2') },
     'Give this issue another.',
     { 'issues/2018-01.md': earlier() },
+  ],
+  [translation({ 'translation of': '2018-03' }), 'There is no issue “2018-03”. Did you mean “2018-02”?', translation()],
+  [
+    { ...translation(), ...translation({ lang: 'pl', 'translation of': '2018-02-cy' }, '2018-02-pl') },
+    'is a translation itself. Name the issue that both translate.',
+    { ...translation(), ...translation({ lang: 'pl' }, '2018-02-pl') },
+  ],
+  [
+    translation({ lang: undefined }),
+    'Write the language of this one in “lang:”, or delete this line.',
+    translation(),
+    translation({ lang: undefined, 'translation of': undefined, number: '3' }),
   ],
 ]);
 

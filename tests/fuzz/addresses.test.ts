@@ -31,7 +31,7 @@ async function runsNowhere(body: string, bulletin = aBulletin(), pages: readonly
   const issue = archive?.issues[0];
   if (!archive || !issue) return expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
   const { page, mail, sitePage } = await outputsOf(archive, issue);
-  expect([page, mail, ...pages.map(sitePage)].flatMap((html) => findCanaries(body, html))).toEqual([]);
+  expect([page, mail, ...pages.map((name) => sitePage(name))].flatMap((html) => findCanaries(body, html))).toEqual([]);
 }
 
 describe.each((blockKinds as readonly BlockKind[]).map((kind) => [kind.name, kind] as const))(

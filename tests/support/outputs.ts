@@ -20,8 +20,9 @@ export interface Outputs {
   readonly notify: string;
   /** Its entry in the feed, as HTML. */
   readonly feed: string;
-  /** A page of the site, by the name of its layout. */
-  sitePage(name: string): string;
+  readonly atom: string;
+  /** A page of the site, by the name of its layout; of several, by its path too. */
+  sitePage(name: string, path?: string): string;
 }
 
 export async function outputsOf(archive: Archive, issue: Issue): Promise<Outputs> {
@@ -35,18 +36,23 @@ export async function outputsOf(archive: Archive, issue: Issue): Promise<Outputs
     text: mails[0]?.text ?? '',
     notify: notify[0]?.markdown ?? '',
     feed: feedOf(site, issue),
-    sitePage(name) {
-      const page = listPages(site).find(({ layout }) => layout === `site/${name}.njk`);
+    atom: feedsOf(site).get('feed.xml') ?? '',
+    sitePage(name, path) {
+      const page = listPages(site).find((one) => one.layout === `site/${name}.njk` && one.path === (path ?? one.path));
       return page ? renderer.page(page) : '';
     },
   };
 }
 
 function feedOf(site: Site, issue: Issue): string {
+  const { items } = JSON.parse(feedsOf(site).get('feed.json') ?? '{}');
+  return items[site.archive.issues.indexOf(issue)]?.content_html ?? '';
+}
+
+function feedsOf(site: Site): ReadonlyMap<string, string> {
   const feeds = listFeeds(site.archive, (one) => ({ ...wordsData(site, one), elsewhere: true }));
   const layouts = feedLayouts((words) => renderer.template('elsewhere.njk', words));
-  const { items } = JSON.parse(renderAll(feeds, layouts).get('feed.json') ?? '{}');
-  return items[site.archive.issues.indexOf(issue)]?.content_html ?? '';
+  return renderAll(feeds, layouts);
 }
 
 /** By board and day: to compile the layouts takes longer than to fill them. */
