@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../src/build/check-content.ts';
@@ -12,7 +12,8 @@ import type { Problem } from '../src/text/problem.ts';
 import * as dates from './advice/dates.ts';
 import * as events from './advice/events.ts';
 import * as folder from './advice/folder.ts';
-import { BOARD, type Files, type Followed, findIn, inText } from './advice/followed.ts';
+import { BOARD, type Files, type Followed, findAhead, findIn, inText } from './advice/followed.ts';
+import { ending, typed as guards } from './advice/guards.ts';
 import * as keys from './advice/keys.ts';
 import { mails } from './advice/mails.ts';
 import * as marks from './advice/marks.ts';
@@ -60,7 +61,7 @@ describe('the advice of each rule, followed in its examples', () => {
   });
 });
 
-const typed: readonly Followed[] = [marks, text, dates, events, keys, folder, ofRules].flatMap((module) =>
+const typed: readonly Followed[] = [marks, text, dates, events, keys, folder, guards, ofRules].flatMap((module) =>
   Object.values<readonly Followed[]>(module).flat(),
 );
 
@@ -68,6 +69,13 @@ describe('the advice of a message, followed where something is typed', () => {
   test.each(typed)('$says', ({ before, says, after }) => {
     expect(printed(findIn(before)).join('\n')).toContain(says);
     for (const files of after) expect(printed(findIn(files))).toEqual([]);
+  });
+});
+
+describe('the advice of a message about what ends soon, followed', () => {
+  test.each(ending)('$says', ({ before, says, after }) => {
+    expect(printed(findAhead(before)).join('\n')).toContain(says);
+    for (const files of after) expect(printed(findAhead(files))).toEqual([]);
   });
 });
 
@@ -130,14 +138,15 @@ function findBeforeOpened(): Promise<readonly Problem[]> {
 /** Where messages to an editor are written, and what is no message there. */
 const SOURCES =
   /^src\/(?:text|fields|blocks|content|model|checks|email\/gate)\/|^src\/(?:build\/(?:check-|downloads)|images\/(?:images|pixels)|links\/describe-link)/;
-const DOCUMENTS = /\/(?:guide|examples|specimen)\.ts$|^src\/content\/skeleton\.ts$|\/packs\/lists\//;
+const DOCUMENTS = /\/(?:guide|examples|specimen)\.ts$|^src\/content\/(?:skeleton|withdrawals)\.ts$|\/packs\/lists\//;
 /** There is nothing to type. */
-const UNFOLLOWED = /Run the command again\.$/;
+const UNFOLLOWED = /Run the command again\.$|^Nothing ends/;
 
 test('no message is without somebody who followed it', async () => {
   const all = [
     ...examples.flatMap(({ raised }) => findInExample(raised)),
     ...typed.flatMap(({ before }) => findIn(before)),
+    ...ending.flatMap(({ before }) => findAhead(before)),
     ...(await findBeforeOpened()),
     ...asked.flatMap(({ before }) => findOnline(before)),
   ];
@@ -149,7 +158,5 @@ test('no message is without somebody who followed it', async () => {
   );
   expect(messages.length).toBeGreaterThan(300);
   const left = messages.filter((one) => !UNFOLLOWED.test(one.words) && !said.some((message) => isSaid(one, message)));
-  // Newer than this test. Those who follow one of them delete its line.
-  const still = new Set(readFileSync('tests/advice/still-to-follow.txt', 'utf8').split('\n'));
-  expect(left.map(({ path, words }) => `${path}: ${words}`).filter((one) => !still.has(one))).toEqual([]);
+  expect(left.map(({ path, words }) => `${path}: ${words}`)).toEqual([]);
 });

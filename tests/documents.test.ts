@@ -78,3 +78,17 @@ test('the README is short, and its tests start with one command', () => {
 test('docs/blocks.md is as npm run docs writes it', () => {
   expect(readFileSync('docs/blocks.md', 'utf8')).toBe(renderBlockGuide());
 });
+
+describe('the promises of SECURITY.md', () => {
+  const [, text = ''] = readFileSync('SECURITY.md', 'utf8').split('## What the project promises');
+  const promises = (text.split('\n## ')[0] ?? '').split(/^- /m).slice(1);
+
+  test('are there', () => expect(promises.length).toBeGreaterThan(25));
+
+  test.each(promises)('have a test each: %s', (promise) => {
+    const proofs = [...promise.matchAll(/^ {2}- `([^`]+)` “(.+)”$/gm)];
+    expect(proofs).not.toEqual([]);
+    for (const [, path = '', name = ''] of proofs)
+      expect(readFileSync(path, 'utf8').replace(/\(\s+/g, '(')).toContain(`('${name}',`);
+  });
+});

@@ -260,7 +260,7 @@ describe('nothing else goes out', () => {
   });
 });
 
-describe('what stands in the way is said', () => {
+describe('what stops it is reported', () => {
   test.each([
     ['an issue that there is not', '2018-07', 2, /There is no issue “2018-07”\./],
     ['a draft', '2018-03', 1, /is a draft\. It was never published/],

@@ -5,6 +5,7 @@ import { anIssue } from '../../tests/support/an-issue.ts';
 import { writeContent } from '../../tests/support/content-copy.ts';
 import { READING } from '../../tests/support/reading.ts';
 import { runCommand } from '../../tests/support/run-command.ts';
+import { aReview } from '../checks/examples.ts';
 import { checkAhead, NOTHING_ENDS } from './check-ahead.ts';
 import { readArchive } from './read-archive.ts';
 import { readLanguages } from './read-languages.ts';
@@ -21,6 +22,11 @@ const waived = (until: string, status = 'published') =>
 const agreed = (until: string, status = 'published') =>
   anIssue({
     keys: { status, image: `{ src: team-meeting.jpg, alt: A team, consent: given, consent-until: ${until} }` },
+  });
+const course = (closes: string, status = 'published') =>
+  anIssue({
+    keys: { status },
+    body: `::: event\ntitle: One\nwhen: 6 March 2018, 9am to 1pm\nwhere: Hall\nbook: a@example.org\ncloses: ${closes}\n:::`,
   });
 
 function ahead(issue: ReturnType<typeof anIssue>): readonly string[] {
@@ -77,6 +83,18 @@ test.each([
   ['a consent that ends', agreed('2018-02-05'), ['image-consent (warning) Within 7 days this will be a warning']],
   ['a consent in a draft, which stops nothing', agreed('2018-02-05', 'draft'), []],
   ['a consent that has ended', agreed('2018-02-01'), []],
+  [
+    'a booking that closes, in a draft that may be sent later',
+    course('2018-02-05', 'draft'),
+    ['event-past (warning) Within 7 days this will be a warning'],
+  ],
+  ['a booking in a draft, in more than a week', course('2018-02-20', 'draft'), []],
+  ['a booking on a published page, which says so itself', course('2018-02-05'), []],
+  [
+    'a review that is to be withdrawn',
+    anIssue({ body: aReview('What was learned.', ['withdraw after: 5 February 2018']) }),
+    ['review-withdrawn (warning) Within 7 days this will be a warning'],
+  ],
   ['nothing', anIssue(), []],
 ])('is reported before: %s', (_name, issue, expected) => {
   expect(ahead(issue).filter((line) => !line.startsWith('image-file'))).toEqual(expected);

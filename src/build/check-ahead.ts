@@ -6,6 +6,9 @@ import type { Problem } from '../text/problem.ts';
 /** Keys and fields with a day on which something ends: a file without any of these words stays as it is. */
 const ENDS = /until|withdraw|approved|verified/i;
 
+/** In a draft, which may be sent after a booking has closed. On a published page that stops nothing. */
+const CLOSES = /closes|closing|deadline|book by/i;
+
 /** How many days before are reported, and how. */
 const NOTICE = [
   [7, 'warning'],
@@ -14,14 +17,16 @@ const NOTICE = [
 
 /**
  * What nobody need change for it to become a finding: a waiver or a consent that ends, say. Found by reading the same files as of a later
- * day. A warning in a draft stops nothing, and is left out.
+ * day. A warning in a draft stops nothing: of those, only the events of the next week are reported.
  */
 export function checkAhead(now: CheckedFiles, options: CheckOptions): readonly Problem[] {
   const { files } = now.read;
   const { bulletin, issues, pages } = files;
   const texts = [...issues, ...pages, ...(bulletin ? [bulletin] : [])];
-  const ending = new Set(texts.flatMap(({ path, text }) => (ENDS.test(text) ? path : [])));
   const drafts = new Set(now.read.issues.flatMap(({ status, file }) => (status === 'draft' ? file : [])));
+  const ending = new Set(
+    texts.flatMap(({ path, text }) => (ENDS.test(text) || (drafts.has(path) && CLOSES.test(text)) ? path : [])),
+  );
   const known = new Set(now.problems.map(keyOf));
   const found = new Map<string, Problem>();
   if (ending.size === 0) return [];
@@ -30,15 +35,17 @@ export function checkAhead(now: CheckedFiles, options: CheckOptions): readonly P
   for (const [days, severity] of [...NOTICE].reverse()) {
     const today = (zone: string) => daysLater(options.today(zone), days);
     const later = checkFiles(files, { ...options, today, wanted: (file) => ending.has(file) });
-    const ended = later.problems.filter((one) => matters(one) && !known.has(keyOf(one)));
+    const ended = later.problems.filter((one) => !known.has(keyOf(one)));
     // What another file says of somebody is only known to those who have read all of them.
-    for (const one of ended) found.set(keyOf(one), { ...one, severity, message: clean(announce(one, days)) });
+    for (const one of ended.filter((problem) => matters(problem, days)))
+      found.set(keyOf(one), { ...one, severity, message: clean(announce(one, days)) });
     if (ended.length === 0) break;
   }
   return [...found.values()];
 
-  function matters({ severity, file }: Problem): boolean {
-    return severity === 'error' || (severity === 'warning' && !drafts.has(file));
+  function matters({ rule, severity, file }: Problem, days: number): boolean {
+    if (drafts.has(file) && severity === 'warning') return rule === 'event-past' && days === NOTICE[0][0];
+    return severity !== 'info';
   }
 }
 

@@ -82,7 +82,7 @@ test.each<[damage: string, damage: () => unknown]>([
       symlinkSync(join(folder, 'nowhere'), entry());
     },
   ],
-])('an entry is made again, and kept anew, when %s', async (_what, damage) => {
+])('an entry is made and kept again when %s', async (_what, damage) => {
   await keepWords();
   await damage();
   expect([await keepWords(), await keepWords(), made]).toEqual([

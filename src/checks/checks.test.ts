@@ -58,10 +58,9 @@ const inIssue: readonly (readonly [name: string, body: string, ...found: readonl
   ],
   [
     'link-target: writes out the link that was meant',
-    'Ask [the *whole* team](training@example.org?subject=Places) or [ring](01632960000), or see:\n\n::: button\nlink: [The site](Example.gov.uk/page?a=b#c)\n:::',
+    'Ask [the *whole* team](training@example.org?subject=Places) or [ring](01632960000).',
     ':9:24  link-target  This address has no mailto: before it. Write [the *whole* team](mailto:training@example.org?subject=Places)',
     ':9:71  link-target  This address has no tel: before it. Write [ring](tel:01632960000)',
-    ':12:7  link  This address has no https:// before it. Write https://Example.gov.uk/page?a=b#c',
   ],
   [
     'label-space: reads any label, and no address',

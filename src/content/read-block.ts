@@ -6,7 +6,6 @@ import { isList, isNeeded } from '../fields/schema.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { type BlockMark, type FieldLine, readFieldLine } from '../text/fenced-block.ts';
 import type { Token } from '../text/markdown.ts';
-import { checkBareSites } from '../text/mistyped-marks.ts';
 import { suggest } from '../text/nearest.ts';
 import { atLine, type Position, type Report } from '../text/problem.ts';
 
@@ -81,8 +80,6 @@ export function readFields(kind: BlockKind, mark: BlockMark, body: readonly Toke
     },
     report,
   );
-  const [whereAt] = places.get('where') ?? [];
-  if (whereAt) checkBareSites(String(typed.where), whereAt, report);
   if (mark.strays.length + below.length === 0) checkBody(kind, mark, body, report);
   return { fields, typed, places };
 }

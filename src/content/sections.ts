@@ -27,12 +27,6 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
   const intro: Block[] = [];
   const sections: (Omit<Section, 'blocks'> & { blocks: Block[] })[] = [];
   const taken = new Set<string>();
-  /** Lines of which a field’s address was reported: nothing is wrong with it a second time. */
-  const addressed = new Set<number>();
-  const noting: Report = (rule, at, ...said) => {
-    if (rule === 'address') addressed.add(at.line);
-    report(rule, at, ...said);
-  };
   let blocks = intro;
   let prose: (readonly Token[])[] = [];
 
@@ -55,7 +49,7 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
     }
     if (first?.type === 'bulletin_block_open') {
       endProse();
-      blocks.push(...readFenced(part, sections.length === 0 ? 2 : 3, noting));
+      blocks.push(...readFenced(part, sections.length === 0 ? 2 : 3, report));
       continue;
     }
     for (const piece of liftPictures(part)) {
@@ -70,9 +64,7 @@ export function readSections(tokens: readonly Token[], lines: readonly string[],
   endProse();
   reportEmpty(tokens, status, report);
   reportTeasers(sections, report);
-  checkTokens(tokens, lines, (rule, at, ...said) => {
-    if (rule !== 'link-bare' || !addressed.has(at.line)) report(rule, at, ...said);
-  });
+  checkTokens(tokens, lines, report);
   const counts = new Map<string, number>();
   return {
     intro: anchorBlocks(intro, taken, counts),

@@ -1,10 +1,19 @@
+import { linkWords } from '../fields/addresses.ts';
+import { saysAddress } from '../text/bare-links.ts';
+
 // GOV.UK Notify's Markdown is its own: a sign at the start of a line needs no space after it (“1.5 million” starts a list, “#1” a
 // heading), a backslash takes the meaning from most signs, and an entity is read before Markdown is.
 
 export function writeWords(text: string): string {
   // A heading loses the “#” at its end.
-  return escapeStart(escapeSigns(text)).replace(/#$/, '#&nbsp;');
+  return escapeStart(escapeSigns(completeSites(text))).replace(/#$/, '#&nbsp;');
 }
+
+/** Notify makes a link of a whole address only. */
+const completeSites = (text: string) =>
+  linkWords(text)
+    .map(({ words, href }) => (href?.startsWith('https:') ? href : words))
+    .join('');
 
 /** Signs that mean something within a line: an entity, a backslash, a link, a field of Notify’s (`((name))`). */
 export function escapeSigns(text: string): string {
@@ -30,10 +39,8 @@ export function writeLink(words: string, href: string): string {
   const address = href.replaceAll('(', '%28').replaceAll(')', '%29');
   const readable = href.replace(/^(?:mailto|tel):/, '');
   if (/^(?:mailto|tel):/.test(href))
-    return [readable, href].includes(words.replaceAll('’', "'"))
-      ? escapeSigns(readable)
-      : `${escapeSigns(words)} (${readable})`;
-  if (words === href) return address;
+    return saysAddress(words, href) ? escapeSigns(readable) : `${escapeSigns(words)} (${readable})`;
+  if (saysAddress(words, href)) return address;
   // A link’s words may not have brackets in them. Notify takes no closing bracket for a part of an address.
   return /[[\]]/.test(words) ? `${escapeSigns(words)} (${address})` : `[${escapeSigns(words)}](${address})`;
 }

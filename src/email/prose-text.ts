@@ -1,3 +1,4 @@
+import { saysAddress } from '../text/bare-links.ts';
 import { attributeOf, type Token } from '../text/markdown.ts';
 import { inlineWords, walkProse } from './walk-prose.ts';
 
@@ -66,8 +67,7 @@ function renderInline(tokens: readonly Token[], resolve: (href: string) => strin
   const closeLink = (from: number, href: string) => {
     const written = href.replace(/^(mailto|tel):/, '');
     const [before, words] = [text.slice(0, from), text.slice(from)];
-    // Word has curled the apostrophe of a mailbox.
-    address = [written, href].includes(words.trimStart().replaceAll('’', "'"));
+    address = saysAddress(words.trimStart(), href);
     const apart = before === '' || MAY_TOUCH.before.test(before) ? '' : ' ';
     text = address ? `${before}${apart}${written}` : `${text} (${written})`;
   };

@@ -28,11 +28,13 @@ test.each([
   [`[Book here](${BOOK})`, BOOK],
   [BOOK.replace('https', 'HTTPS'), BOOK],
   ['https://en.wikipedia.org/wiki/A_(b)', 'https://en.wikipedia.org/wiki/A_(b)'],
+  ['www.example.org/book', 'https://www.example.org/book'],
+  ['Book at eventbrite.co.uk/e/1.', 'https://eventbrite.co.uk/e/1'],
+  ['kooth.com', 'https://kooth.com'],
 ])('%s is read as it is meant', (written, value) => expect(readAddress(written)).toEqual({ value }));
 
 test.each([
-  ['www.example.org/book', 'This address has no https:// before it. Write https://www.example.org/book'],
-  ['eventbrite.co.uk/e/1', 'This address has no https:// before it. Write https://eventbrite.co.uk/e/1'],
+  ['booking.example/1', 'This address has no https:// before it. Write https://booking.example/1'],
   ['Eventbrite', NONE],
   ['01632 960123', NONE],
   ['https://', NONE],
@@ -55,6 +57,7 @@ test.each([
     'Zoom (https://a.example.org/j/1), or ask it@example.org.',
     ['Zoom (', '<https://a.example.org/j/1>', '), or ask ', '<mailto:it@example.org>', '.'],
   ],
+  ['Online, example.org/join', ['Online, ', '<https://example.org/join>']],
 ])('“%s” has its addresses as links', (written, parts) => {
   const found = linkWords(written);
   expect(found.map(({ words, href }) => (href ? `<${href}>` : words))).toEqual(parts);

@@ -1,7 +1,10 @@
 import { bareLinks, endAddress } from '../text/bare-links.ts';
+import { BARE_SITE, COMPANY_SITE } from '../text/bare-sites.ts';
 import { isProblem, type Reading } from './dates.ts';
 import { isMailbox, LOCAL_FILE, MAILTO, WITH_PASSWORD } from './links.ts';
 
+/** `www.example.gov.uk/page`, and `kooth.com`: where an address belongs, it is one. */
+const SITE = new RegExp(`^(?:${BARE_SITE}|${COMPANY_SITE})$`, 'u');
 /** Signs around an address that belong to its sentence, beside those that endAddress knows. */
 const AROUND = /^[\s<([{"'“‘]+|[\s.,;:!?…>"“”‘’]+$/g;
 
@@ -37,7 +40,8 @@ const PASTED = /^(?:\[[^\]]*\]\(\s*<?([^\s<>]+)>?\s*\)|([^\s<>]+)\s*<(?:mailto:)
 export function readAddress(written: string): Reading<string> {
   const [, linked, twice] = PASTED.exec(written.trim()) ?? [];
   const given = (linked ?? twice ?? written.trim().replace(LABEL, '')).replace(AROUND, '');
-  const address = endAddress(given).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
+  const typed = endAddress(given).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
+  const address = SITE.test(typed) ? `https://${typed}` : typed;
   // Word curls the apostrophe of a mailbox, which would be another address.
   const mailbox = address.replaceAll('’', "'");
   if (isMailbox(mailbox)) return { value: `mailto:${mailbox}` };

@@ -148,9 +148,10 @@ describe('links in an issue', () => {
     ]);
   });
 
-  test('are made of mailboxes, and not of names that end in a dot and letters', () => {
+  test('are made of mailboxes and sites, and not of names that end in a dot and letters', () => {
     expect(linksOf('a@example.org, www.example.org and readme.md')).toEqual([
       ['mailto:a@example.org', 'a@example.org', 9, 1],
+      ['https://www.example.org', 'www.example.org', 9, 16],
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { saysAddress } from '../text/bare-links.ts';
 import { decodeAddress } from '../text/decode-address.ts';
 import { attributeOf, type Token } from '../text/markdown.ts';
 import { findWritten } from '../text/mistyped-marks.ts';
@@ -127,7 +128,7 @@ export function linksIn(tokens: readonly Token[], lines: readonly string[]): Wri
       }
       const href = attributeOf(child, 'href') ?? '';
       const end = token.map?.[1] ?? line + 1;
-      const written = href.replace(/^mailto:/, '');
+      const written = saysAddress(words, href) ? words : href.replace(/^mailto:/, '');
       // Markdown writes a space in a name as “%20”.
       const isTyped = lines.slice(at.line - 1, end).some((typed) => typed.includes(written));
       at = findWritten(isTyped ? written : decodeAddress(written), at, end, lines);

@@ -11,20 +11,11 @@ const SITE = String.raw`(?:[a-z\d-]+\.)+(?:${SITE_ENDS})(?:[/?#:][^()\s]*)?`;
 
 /** Where an address lacks its start, and that start. */
 const STARTS: readonly (readonly [place: RegExp, start: string])[] = [
-  [/(?<=\]\(<?|<)www\.(?=[\w-]+\.)/gi, 'https://'],
-  [new RegExp(`(?<=<)(?!www\\.)(?=${SITE}>)`, 'gi'), 'https://'],
+  [/(?<=\]\(<?)www\.(?=[\w-]+\.)/gi, 'https://'],
   [new RegExp(String.raw`(?<=[^!]\[[^[\]\n]*\]\()(?!www\.)(?=${SITE}\))`, 'gi'), 'https://'],
   [/(?<=\]\()(?=[^()\s@:?]+@[\w-]+(?:\.[\w-]+)+\))/g, 'mailto:'],
-  [
-    /(?=www\.[\w-]+\.)(?<=^[ \t]*(?:- +)*(?:link|website|subscribe|notice|exit|address|book|file|report):[ \t]+["']?)/gim,
-    'https://',
-  ],
 ];
-/** In running text, but not in the words of a link. */
-const BARE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@/.:<\\=&-]|[\p{L}\p{N}]_|\]\()(?=${BARE_SITE})(?![^[\]\n]*\]\(|[^\s<]*<https?:)`,
-  'gu',
-);
+const BARE = new RegExp(String.raw`(?<!\]\(<?)${BARE_SITE}`, 'gu');
 /** `[the policy](https://example.org/Shared Documents/Policy.pdf)`, `<https://example.org/my file.pdf>` */
 const SPACED =
   /(?<=(?<!!)\[[^[\]\n]*\]\()https?:\/\/[^\s/()<>"]+\/(?:[^()<>"\n]|\([^()\n]*\))*(?=\))|(?<=<)https?:\/\/[^<>"\n]*(?=>)/g;
@@ -34,7 +25,7 @@ export function findLinkFixes(typed: Typed): readonly Fix[] {
   const { surroundings, passages } = typed;
   // In the same places; nothing to be fixed is within code or a comment.
   const text = blankRanges(blankRanges(typed.text, surroundings.comments, '\0'), surroundings.code, '\0');
-  const addresses = [...text.matchAll(WEB_ADDRESS)].flatMap(({ 0: found, index }) => {
+  const addresses = [...text.matchAll(WEB_ADDRESS), ...text.matchAll(BARE)].flatMap(({ 0: found, index }) => {
     const address = endAddress(found);
     const to = dropTracking(unwrapAddress(address) ?? address);
     return to === address ? [] : { offset: index, length: address.length, to };
@@ -46,15 +37,6 @@ export function findLinkFixes(typed: Typed): readonly Fix[] {
       to: start + text.slice(index, index + length),
     })),
   );
-  const bare = passages
-    .filter(({ kind, name, block }) => name === 'row' || name === 'where' || (kind === 'prose' && block !== 'quote'))
-    .flatMap(({ offset, text: { length } }) =>
-      [...text.slice(offset, offset + length).matchAll(BARE)].map(({ index }) => ({
-        offset: offset + index,
-        length: 0,
-        to: 'https://',
-      })),
-    );
   const spaced = [...text.matchAll(SPACED)].flatMap(({ 0: address, index }) => {
     const to = address.trim().replace(/\s/g, '%20');
     return to === address ? [] : { offset: index, length: address.length, to };
@@ -68,5 +50,5 @@ export function findLinkFixes(typed: Typed): readonly Fix[] {
         to,
       })),
     );
-  return [...addresses, ...starts, ...bare, ...spaced, ...angled];
+  return [...addresses, ...starts, ...spaced, ...angled];
 }

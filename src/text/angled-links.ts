@@ -1,10 +1,19 @@
+import { BARE_SITE, COMPANY_SITE } from './bare-sites.ts';
+
 // What Outlook makes of a link in plain text: its words, and the address right behind them in angle brackets.
 
 const ANGLED = /((?:(?<![^\s<>()[\]"“”])[^\s<>()[\]"“”]+|(?<=[^\s([])[)\]"”])) ?<((?:https?:\/\/|mailto:)[^\s<>]+)>/gi;
 
+/** `<www.example.org>` */
+const SITE = new RegExp(`(?<=<)(?:${BARE_SITE}|${COMPANY_SITE})(?=>)`, 'gu');
+
 /** @example readAngled('Write to a@example.org<mailto:a@example.org>') // 'Write to a@example.org' */
 export const readAngled = (line: string): string =>
-  line.includes('<') ? line.replace(ANGLED, (_, words: string, address: string) => joinAddress(words, address)) : line;
+  line.includes('<')
+    ? line
+        .replace(ANGLED, (_, words: string, address: string) => joinAddress(words, address))
+        .replace(SITE, 'https://$&')
+    : line;
 
 /** Where such links are, and what each is read as, if it is not so typed. */
 export const findAngled = (text: string) =>

@@ -1,4 +1,4 @@
-import { BARE_SITE } from './bare-sites.ts';
+import { COMPANY_SITE } from './bare-sites.ts';
 import { excerpt } from './excerpt.ts';
 import { READ, type Token } from './markdown.ts';
 import { atLine, type Position, type Report, type Severity } from './problem.ts';
@@ -14,15 +14,6 @@ interface MistypedMark {
   readonly once?: boolean;
   /** @param words what the pattern found, and its groups */
   readonly say: (...words: string[]) => string;
-}
-
-const BARE_SITES = new RegExp(String.raw`(?<![\p{L}\p{N}_@/.\\=&-])${BARE_SITE}`, 'gu');
-const explainBareSite = (address = '') => `“${excerpt(address)}” does not become a link. Write https://${address}`;
-
-/** Reports addresses without “https://” in a field whose addresses are links. @param at where its value starts */
-export function checkBareSites(value: string, at: Position, report: Report): void {
-  for (const { 0: address, index } of value.matchAll(BARE_SITES))
-    report('link-bare', { ...at, column: at.column + index }, explainBareSite(address), 'warning');
 }
 
 const TAGS =
@@ -133,9 +124,9 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
   },
   {
     rule: 'link-bare',
-    severity: 'warning',
-    pattern: BARE_SITES,
-    say: explainBareSite,
+    severity: 'info',
+    pattern: new RegExp(COMPANY_SITE, 'gu'),
+    say: (site) => `“${excerpt(site)}” does not become a link. For a link, write https://${site}`,
   },
 ];
 

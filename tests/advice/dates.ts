@@ -129,7 +129,7 @@ export const sittings = follow(inEvent, [
     'Leave the address alone, and move the rest into the text.',
     'book: team@example.org\n\nOr book at https://www.example.org/book',
   ],
-  ['book: www.example.org/book', 'Write https://www.example.org/book', 'book: https://www.example.org/book'],
+  ['book: booking.example/now', 'Write https://booking.example/now', 'book: https://booking.example/now'],
   ['book: team@example.org?cc=a', 'Write one email address and nothing else.', 'book: team@example.org'],
   ['anchor: Our Training', 'Use small letters, digits and hyphens.', 'anchor: our-training'],
   [`anchor: ${'long-'.repeat(50)}er`, 'Write a few words with hyphens between them.', 'anchor: our-training'],

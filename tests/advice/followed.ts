@@ -1,5 +1,6 @@
+import { checkAhead } from '../../src/build/check-ahead.ts';
 import { readLanguages } from '../../src/build/read-languages.ts';
-import { checkFiles } from '../../src/checks/check-files.ts';
+import { type CheckedFiles, checkFiles } from '../../src/checks/check-files.ts';
 import { LAYOUTS } from '../../src/cli/places.ts';
 import { gatherContent } from '../../src/content/gather-content.ts';
 import type { Problem } from '../../src/text/problem.ts';
@@ -82,26 +83,29 @@ export const BOARD: Files = {
   'files/flyer.pdf': '%PDF',
 };
 
-const languages = readLanguages(LAYOUTS, new Map());
+const OPTIONS = { ...READING, languages: readLanguages(LAYOUTS, new Map()) };
 
 const found = new Map<string, readonly Problem[]>();
 
 /** What `npm run check` says of a board’s files before it opens pictures and downloads. The same files are checked once. */
 export function findIn(changed: Files): readonly Problem[] {
   const key = JSON.stringify(Object.entries(changed));
-  const known = found.get(key) ?? check(changed);
+  const known = found.get(key) ?? check(changed).problems;
   found.set(key, known);
   return known;
 }
 
-function check(changed: Files): readonly Problem[] {
+/** What will be found within 30 days. */
+export const findAhead = (changed: Files): readonly Problem[] => checkAhead(check(changed), OPTIONS);
+
+function check(changed: Files): CheckedFiles {
   const all = Object.entries({ ...BOARD, ...changed }).flatMap(([path, text]) =>
     text === undefined ? [] : [[path, text] as const],
   );
   const { files, problems } = gatherContent(folderInMemory('content', new Map(all)));
   return checkFiles(
     { ...files, addresses: files.addresses ?? aList(/^address: (\S+)/m.exec(files.bulletin?.text ?? '')?.[1]) },
-    { ...READING, languages },
+    OPTIONS,
     problems,
-  ).problems;
+  );
 }

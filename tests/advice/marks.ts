@@ -119,7 +119,7 @@ export const marks = [
       'Write https://www.example.org/page',
       'Read https://www.example.org/page now.',
     ],
-    ['Read www.example.org/page now.', 'Write https://www.example.org/page', 'Read https://www.example.org/page now.'],
+    ['Read example.com now.', 'For a link, write https://example.com', 'Read https://example.com now.'],
   ]),
   ...follow(inIssue, [
     ['Words.', 'Start the file with a line of three hyphens (---), then the keys, then another ---.', SOUND],

@@ -54,6 +54,11 @@ export const opened = follow(
       { files: {}, text: 'Read [the large file on our site](https://www.example.org/large), PDF, 20 MB.\n' },
     ],
     [
+      shown('vast.png', Buffer.concat([png], 50_000_001)),
+      'has 51 MB; the limit is 50 MB. Save it as JPEG, at most 4000 pixels wide, upload that, and write its name here.',
+      shown('vast.jpg', jpeg),
+    ],
+    [
       linked({ 'pointer.pdf': 'version https://git-lfs.github.com/spec/v1\n' }),
       'Fetch the file with “git lfs pull”.',
       linked({ 'pointer.pdf': aPdf() }),

@@ -41,6 +41,11 @@ export const mailer: readonly Followed[] = follow(inBoard, [
     'Use small letters, digits and hyphens, starting with a letter.',
     mailers('{ name: our-sender, like: plain }'),
   ],
+  [
+    mailers('{ name: ours, like: plain, unsubscribe: "[leave]", preferences: "[leave]" }'),
+    '“unsubscribe” has the same code, so both would do the same. Copy the code for “preferences” from the mailer’s help.',
+    mailers('{ name: ours, like: plain, unsubscribe: "[leave]", preferences: "[change]" }'),
+  ],
 ]);
 
 const HEAD = '| Course | Date | Venue |\n|---|---|---|';
@@ -58,6 +63,18 @@ export const events: readonly Followed[] = [
       'The course is on 5 June.\n\nThe course is on 16th June.',
       'add the year. The same in line 11.',
       'The course is on 5 June 2018.\n\nThe course is on 16th June 2018.',
+    ],
+    [
+      'The course is next Thursday.',
+      'Readers will find it years later: write the day, the month and the year.',
+      'The course is on Thursday 5 April 2018.',
+    ],
+    ['Ring O1632 960417.', 'Type it with the figure 0.', 'Ring 01632 960417.'],
+    [
+      `::: events\nbook: team@example.org\n\n${HEAD}\n| One | 1 March 2018 | Hall |\nBring a coat, please\n:::`,
+      'If it belongs to a cell of a row, write that row on one line. If not, leave an empty line before it.',
+      `::: events\nbook: team@example.org\n\n${HEAD}\n| One | 1 March 2018 | Hall. Bring a coat, please |\n:::`,
+      `::: events\nbook: team@example.org\n\n${HEAD}\n| One | 1 March 2018 | Hall |\n\nBring a coat, please\n:::`,
     ],
   ]),
   ...follow(inEvent, [
@@ -93,6 +110,11 @@ const to = (address: string, others: Files = {}): Files => ({ ...inText(`Read [t
 const UNLINKED = inText('Read the plan.');
 
 export const links: readonly Followed[] = follow(inFolder, [
+  [
+    to('https://www.example.org/*|ID|*/plan'),
+    'would read “*|” as a code, and this address would not work. Write “%2A%7C” in its place.',
+    to('https://www.example.org/%2A%7CID%7C%2A/plan'),
+  ],
   [to('2018-01.md', other('withdrawn')), 'Delete the link.', { ...UNLINKED, ...other('withdrawn') }],
   [
     to('2018-01.md', other('draft')),

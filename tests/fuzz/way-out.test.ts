@@ -9,6 +9,7 @@ import { captureIo } from '../support/run-command.ts';
 import { thorough } from '../support/thorough.ts';
 import { type Place, plantInName, plantInText } from './plant.ts';
 import { type Canary, COMMANDS, createCanaries, findForged, findTraces } from './planted.ts';
+import { findingsInKits, findingsOnDesk, previewOf, writeMovedLinks } from './shown.ts';
 
 // Nothing that a command says repeats personal data, wherever in a board it is written and however, and nothing is obeyed. The same places
 // in every run; `WAY_OUT_SEED` tries others.
@@ -19,8 +20,6 @@ const ROUNDS = thorough ? Number(process.env.WAY_OUT_ROUNDS ?? 105) : 1;
 /** Files and folders whose names are planted in each round, beside one text in each file. */
 const NAMES = 3;
 const NEXT = '2027-05';
-/** Milliseconds in which a preview has said what is wrong with the texts. */
-const PREVIEW = 3000;
 
 const PACK =
   'name: House style\nabout: Our words.\nsource: The board\nphrases:\n  - phrase: at the end of the day\n    instead: finally\n    why: It says nothing.\n';
@@ -38,13 +37,15 @@ function makeBoard(folder: string, issues: readonly string[], hasPictures: boole
   for (const name of issues) cpSync(join(DEMO.content, 'issues', name), join(content, 'issues', name));
   writeFileSync(join(content, 'issues/2026-05.md'), EVERY_KIND);
   writeFileSync(join(content, 'packs/house-style.yaml'), PACK);
+  cpSync(content, join(folder, 'sound'), { recursive: true });
   return content;
 }
 
 const allIssues = readdirSync(join(DEMO.content, 'issues'));
 
 /** All that the board says before anything is planted: what everybody may read. */
-const USUAL = [EVERY_KIND, PACK, DEMO.date, NEXT, '2018-05', ...textsIn(DEMO.content)].join('\n');
+/** Of a file that is planted as a name, too. */
+const USUAL = [EVERY_KIND, PACK, DEMO.date, NEXT, '2018-05', '2024-03', ...textsIn(DEMO.content)].join('\n');
 
 function textsIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -56,25 +57,34 @@ function textsIn(folder: string): readonly string[] {
 async function runAll(folder: string, content: string, words: string): Promise<ReadonlyMap<string, string>> {
   const outputs = new Map<string, string>();
   const summary = join(folder, 'summary.md');
+  const environment: Record<string, string> = {};
   const run = async (name: string, ...args: readonly string[]) => {
     const { io, printed } = captureIo();
     const { run: command } = (await import(`../../scripts/${name}.ts`)) as { readonly run: Run };
-    // A preview goes on until somebody ends it.
-    await command([...args, '--content', content], { ...io, signal: AbortSignal.timeout(PREVIEW) });
+    await command([...args, '--content', content], { ...io, environment });
     outputs.set([name, ...args].join(' '), printed.stdout + printed.stderr);
   };
   const day = ['--date', DEMO.date] as const;
   for (const format of ['pretty', 'github', 'json', 'summary']) await run('check', '--format', format, ...day);
   await run('check', '--summary', ...day);
   await run('check', '--fix', ...day);
-  await run('build', '--out', join(folder, 'dist'), '--summary', summary, ...day);
+  const out = join(folder, 'dist');
+  await run('build', '--out', out, '--summary', summary, ...day);
   if (existsSync(summary)) outputs.set('the summary of the build', readFileSync(summary, 'utf8'));
+  outputs.set('the kits', findingsInKits(out));
+  outputs.set('the desk', findingsOnDesk(content));
   await run('mail', words, ...day);
   await run('mail', '2026-05', '--mailer', words, ...day);
   await run('addresses');
   await run('new', words);
   await run('new', NEXT);
-  if (thorough) await run('start', '--port', '0', '--out', join(folder, 'preview'), ...day);
+  if (!thorough) return outputs;
+  outputs.set('the preview', await previewOf(folder, join(folder, 'sound'), content));
+  environment.BULLETIN_CACHE = join(folder, 'cache');
+  writeMovedLinks(environment.BULLETIN_CACHE, content);
+  await run('check', '--online', '--links', join(folder, 'links.md'), '--ahead', join(folder, 'ahead.md'), ...day);
+  for (const name of ['links.md', 'ahead.md'])
+    if (existsSync(join(folder, name))) outputs.set(name, readFileSync(join(folder, name), 'utf8'));
   return outputs;
 }
 

@@ -317,7 +317,7 @@ test('a page has the same elements whatever its words', () => {
   for (const slug of hostile.keys()) expect(withoutNeighbours(pageOf(slug)), slug).toEqual(expected);
 });
 
-test('a mail has the same elements whatever its words, and GOV.UK Notify asks for no field', () => {
+test('a mail has the same elements with any words, and GOV.UK Notify asks for no field', () => {
   for (const name of forms.map((one) => `${one}.html`)) {
     const expected = elements(mailOf('hostile-0', name));
     for (const slug of hostile.keys()) expect(elements(mailOf(slug, name)), `${slug}/${name}`).toEqual(expected);

@@ -27,7 +27,7 @@ const PATTERN = /\(\?|\\|\]\?|\? [a-z]/;
 /** What documents and examples say, and no message does. */
 const NO_MESSAGE = /^(?:example|raises|passes|advised|why|finds|source|otherwise|about)$/;
 const NO_MESSAGES_IN =
-  /^(?:text|sentences|label|note|identifier|pictureName|reading|link|sessions|words|meta|list|RegExp|raw)$/;
+  /^(?:text|sentences|label|note|identifier|pictureName|reading|link|sessions|words|meta|list|anyOf|RegExp|raw)$/;
 
 interface Node {
   readonly type: string;

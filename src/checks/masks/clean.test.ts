@@ -33,6 +33,8 @@ describe('a value', () => {
   test.each([
     ['on the command line', '“born on 3 May 2012” is not a month.', '“born on ▇▇▇▇▇▇▇▇▇▇” is not a month.'],
     ['in a name', 'images/jane-born-3-may-2012.jpg', 'images/jane-born-▇▇▇▇▇▇▇▇▇▇.jpg'],
+    ['in a name with a date in digits', 'date-of-birth-2012-05-03.md', 'date-of-birth-▇▇▇▇▇▇▇▇▇▇.md'],
+    ['with signs of names between', 'dob_3_5_2012/x', 'dob_▇▇▇▇▇▇▇▇/x'],
     ['in a number', '2024-03-07700 900123.md', '2024-03-▇▇▇▇▇▇▇▇▇▇▇▇.md'],
     ['that was an escape of YAML', '“943 476 5919”', '“▇▇▇▇▇▇▇▇▇▇▇▇”'],
   ])('is masked by its form alone: %s', (_name, value, cleaned) => expect(clean(value)).toBe(cleaned));
@@ -77,6 +79,12 @@ describe('what one file says', () => {
       '“▇▇▇▇▇▇▇” or #▇▇▇▇▇▇▇▇▇▇▇▇▇▇, a fixture list, Rachelle',
     );
   });
+
+  test.each([
+    ['a list in YAML has parted', '“2012” is not in topics.yaml.', '“▇▇▇▇” is not in topics.yaml.'],
+    ['a line of a difference ends with', '  2012"', '  ▇▇▇▇"'],
+    ['is part of another number', 'content/issues/2012-05.md', 'content/issues/2012-05.md'],
+  ])('a year that %s', (_name, text, shown) => expect(cleanFor('The boy was born May 3, 2012.')(text)).toBe(shown));
 
   test('it may go on in the next field', () => {
     const shown = cleanFor('::: event\ntitle: born on 3 May\n2012\nwhere: Hall\n:::');

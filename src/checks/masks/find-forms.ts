@@ -22,7 +22,8 @@ const IN_SIGNS: readonly Find[] = [findInsuranceNumbers, findMailboxes, findNhsN
  */
 export function findForms(value: string, known: ReadonlySet<string>): readonly Range[] {
   if (!/\d|@/.test(value)) return findNamed(value);
-  const asWords = value.replace(/[-_/#]/g, ' ');
+  // Between two digits it is the date’s own: `date-of-birth-2012-05-03`.
+  const asWords = value.replace(/[-_/#](?!\d)|(?<!\d)[-_/#]/g, ' ').replaceAll('_', '-');
   const found: readonly Range[] = [
     ...[...IN_WORDS, ...IN_SIGNS].flatMap((find) => find(value, known)).map(toRange),
     ...(asWords === value ? [] : IN_WORDS.flatMap((find) => find(asWords, known))).map(toRange),

@@ -160,7 +160,7 @@ const isWhole = (text: string, start: number, end: number) =>
 /** The end of a date, at the start of its second line. Elsewhere a year tells nothing, and names of files have one. */
 const YEAR = /^(?:19|20)\d\d$/;
 const isAlone = (text: string, start: number, end: number) =>
-  /(?:^|“)[\s>]*$/.test(text.slice(0, start)) && /^(?:$|[\s”,;.)])/.test(text.slice(end));
+  /(?:^|“)[\s>]*$/.test(text.slice(0, start)) && /^(?:$|[\s"'”’,;.)\]])/.test(text.slice(end));
 
 /** Messages have curly quotes and no-break spaces where an editor typed plain ones. */
 const plain = (words: string) => words.replaceAll('\u00a0', ' ').replaceAll('’', "'");

@@ -5,6 +5,8 @@ import { blocksOfKind, placeOfField } from '../../matchers/blocks.ts';
 
 // Dates that are in the wrong order: an event, its booking, an action, the issue, today.
 
+const DRAFT = 'status: draft\ndate: 2018-01-02';
+
 export const eventBeforeIssue: Rule = {
   rule: 'event-before-issue',
   severity: 'error',
@@ -55,20 +57,33 @@ export const eventCloses: Rule = {
 export const eventPast: Rule = {
   rule: 'event-past',
   severity: 'warning',
-  finds: 'In a draft, an event that is over but still takes bookings',
-  raises: [{ keys: 'status: draft\ndate: 2018-01-02', body: aBookable('Tuesday 16 January 2018, 9am to 1pm') }],
+  finds: 'In a draft, an event that is over or whose booking has closed, but still takes bookings',
+  raises: [
+    { keys: DRAFT, body: aBookable('Tuesday 16 January 2018, 9am to 1pm') },
+    { keys: DRAFT, body: aBookable('Tuesday 6 March 2018, 9am to 1pm', 'closes: 16 January 2018') },
+  ],
   passes: [A_COURSE],
-  advised: [{ keys: 'status: draft\ndate: 2018-01-02', body: aBookable('Tuesday 6 March 2018, 9am to 1pm') }],
+  advised: [
+    { keys: DRAFT, body: aBookable('Tuesday 6 March 2018, 9am to 1pm') },
+    { keys: DRAFT, body: aBookable('Tuesday 6 March 2018, 9am to 1pm', 'status: full') },
+  ],
   why: 'A draft that waits for approval goes out of date. Published pages mark past events automatically.',
   findInEvent(event, issue, { today }, report) {
     if (issue.status !== 'draft' || event.status !== 'open') return;
     const last = latest(event.when.map(({ date, until = date }) => until));
     // event-before-issue reports an event before its issue.
-    if (last >= today || last <= issue.date) return;
-    report(
-      placeOfField(event, 'when', event.when.at(-1)?.line),
-      `This event was over on ${dateInWords(last)}, but still takes bookings. Delete it, or write its new date.`,
-    );
+    if (last < today && last > issue.date)
+      report(
+        placeOfField(event, 'when', event.when.at(-1)?.line),
+        `This event was over on ${dateInWords(last)}, but still takes bookings. Delete it, or write its new date.`,
+      );
+    const { closes } = event;
+    // event-closes reports a booking that closed before its issue.
+    if (closes !== undefined && closes < today && closes >= issue.date && last >= today)
+      report(
+        placeOfField(event, 'closes'),
+        `Booking closed on ${dateInWords(closes)}. Write the later date, or write “status: full” in place of this line.`,
+      );
   },
 };
 

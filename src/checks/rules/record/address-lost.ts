@@ -92,10 +92,9 @@ const ADVICE: readonly (readonly [RegExp, (name: string) => string])[] = [
 ];
 
 function adviceForAnchor(path: string, anchor: string): string {
-  const inText = `After a changed heading, write “{#${anchor}}”. In an event, a review or a briefing, add a line “anchor: ${anchor}”. For any other block, restore its title.`;
   return path === pagePath('glossary')
-    ? `Keep its entry in glossary.yaml. ${inText} To let links to it end: npm run addresses -- --forget /${path}#${anchor}`
-    : inText;
+    ? `Keep its entry in glossary.yaml. To let links to it end: npm run addresses -- --forget /${path}#${anchor}`
+    : `After a changed heading, write “{#${anchor}}”. In an event, a review or a briefing, add a line “anchor: ${anchor}”. For any other block, restore its title.`;
 }
 
 function adviceFor(path: string): string {
