@@ -33,7 +33,7 @@ import {
 } from '../model/model.ts';
 import { readPanels } from '../model/panels.ts';
 import { asHtml } from '../render/templates.ts';
-import { describeBriefing } from '../sheets/briefing-sheet.ts';
+import { describeBriefing } from '../sheets/describe-briefing.ts';
 import { describeNoticeboard } from '../sheets/noticeboard.ts';
 import type { Token } from '../text/markdown.ts';
 import { authoritiesFor } from './authorities.ts';
