@@ -177,6 +177,38 @@ describe.each([
   });
 });
 
+test('a pull request leads to the proofs of the issues that it changes, and to no other', () => {
+  const { preview, say } = find('ci.yml').workflow.jobs as Readonly<Record<string, Job>>;
+  const folder = aFolder();
+  const sh = (script: string, env: Readonly<Record<string, string>> = {}) =>
+    spawnSync('bash', ['-e', '-o', 'pipefail', '-c', script], {
+      cwd: folder,
+      env: { PATH: `${folder}:${process.env.PATH}`, HOME: folder, RUNNER_TEMP: folder, ...env },
+    });
+  for (const slug of ['2018-02', '2018-03', '2018-04']) {
+    mkdirSync(join(folder, 'dist/email', slug), { recursive: true });
+    writeFileSync(join(folder, 'dist/email', slug, 'proof.html'), `Proof of ${slug}.`);
+  }
+  const commit = 'git add content && git -c user.name=a -c user.email=a@example.org commit --quiet --message';
+  sh(
+    `git init --quiet && mkdir -p content/issues && cd content/issues && touch 2018-02.md 2018-04.md && cd ../.. && ${commit} One`,
+  );
+  sh(
+    `cd content/issues && echo x | tee 2018-02.md 2018-03.md odd.md 'a$(b).md' && rm 2018-04.md && cd ../.. && ${commit} Two`,
+  );
+  const gather = preview?.steps.find(({ run }) => run?.includes('git diff'))?.run ?? '';
+  expect(sh(gather, { GITHUB_OUTPUT: join(folder, 'output') }).stderr.toString()).toBe('');
+  expect(readFileSync(join(folder, 'output'), 'utf8')).toBe('names=2018-02.html 2018-03.html \n');
+  expect(readFileSync(join(folder, 'proofs/2018-03.html'), 'utf8')).toBe('Proof of 2018-03.');
+
+  writeFileSync(join(folder, 'gh'), '#!/bin/sh\necho "$@" > told\n', { mode: 0o755 });
+  sh(say?.steps[0]?.run ?? '', { REQUEST: '7', PROOFS: '2018-02.html 2018-03.html ', ADDRESS: 'https://github.com/a' });
+  expect(readFileSync(join(folder, 'told'), 'utf8')).toContain('pr comment 7 --edit-last --create-if-none');
+  const said = readFileSync(join(folder, 'proofs.md'), 'utf8');
+  expect(said).toContain('[download proofs.zip](https://github.com/a)');
+  expect(said.match(/^- .*$/gm)).toEqual(['- `2018-02.html`', '- `2018-03.html`']);
+});
+
 test.each([
   ['publish.yml', /\* \* \*$/, ['push', 'schedule', 'workflow_dispatch']],
   ['links.yml', /\* \* \d$/, ['schedule', 'workflow_dispatch']],
@@ -195,6 +227,7 @@ test('a job writes only what it is for', () => {
     jobsOf(one).flatMap(([name, { permissions }]) => (permissions ? [[one.name, name, permissions]] : [])),
   );
   expect(written).toEqual([
+    ['ci.yml', 'say', { 'pull-requests': 'write' }],
     ['codeql.yml', 'analyse', { contents: 'read', 'security-events': 'write' }],
     ['links.yml', 'tell', { issues: 'write' }],
     ['nightly.yml', 'tell', { issues: 'write' }],
@@ -275,7 +308,13 @@ describe('looking for weaknesses', () => {
   });
 });
 
-test('a pull request, which may come from a stranger, gets no key that writes', () => {
-  const { text } = find('ci.yml');
-  expect(text).not.toMatch(/pull_request_target|workflow_run|secrets\.|write/);
+test('a pull request, which may come from a stranger, gets no key that writes, and one of our own a key for its comment', () => {
+  const { text, workflow } = find('ci.yml');
+  expect(text).not.toMatch(/pull_request_target|workflow_run|secrets\./);
+  expect(text.match(/[\w-]+: write\b/g)).toEqual(['pull-requests: write']);
+  const say = workflow.jobs.say as Job & { readonly if: string };
+  expect(say.if).toContain('&& github.event.pull_request.head.repo.full_name == github.repository');
+  expect(say.steps.map(({ uses, run }) => uses ?? run?.match(/^(?:npm|git|gh) .*/gm))).toEqual([
+    [expect.stringMatching(/^gh pr comment /)],
+  ]);
 });

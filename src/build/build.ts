@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { eachOf } from '../images/parallel.ts';
 import { finishSearch, writeSearch } from '../search/write-search.ts';
 import { listSearchRecords } from '../site/search-records.ts';
+import { sortProblems } from '../text/problem.ts';
 import { writePages } from './eleventy.ts';
 import type { Folders } from './folders.ts';
 import { writeFiles } from './output.ts';
 import { createSiteRenderer, listSite, type SiteFiles, type SiteRenderer, type TypedSource } from './site-files.ts';
 import { type Found, type KitSummary, writeKits } from './write-kits.ts';
+import { writeProofs } from './write-proofs.ts';
 
 export interface BuildSummary extends KitSummary {
   readonly issues: number;
@@ -32,6 +34,13 @@ export async function writeArchive(
   const [kits] = await allOf(
     writeKits(source, found, folders, out, threads),
     writeSite(files, folders, join(out, 'site')),
+  );
+  await writeProofs(
+    source,
+    { ...found, problems: sortProblems([...found.problems, ...kits.found]) },
+    kits.listed,
+    folders,
+    out,
   );
   return { issues: source.archive.issues.length, pages: files.pages.length, ...kits };
 }

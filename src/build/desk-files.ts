@@ -19,7 +19,7 @@ import { readLanguages } from './read-languages.ts';
 
 const MODULES = ['../desk/page/desk.ts', '../desk/engine/worker.ts'].map((path) => new URL(path, import.meta.url));
 /** What rolldown makes of them. */
-const MODULE_FILES = ['desk.js', 'paste.js', 'views.js', 'worker.js'] as const;
+const MODULE_FILES = ['desk.js', 'format-difference.js', 'paste.js', 'views.js', 'worker.js'] as const;
 const SOURCES = join(import.meta.dirname, '..');
 const PACKAGES = join(SOURCES, '../node_modules/.package-lock.json');
 

@@ -14,6 +14,7 @@ import type { Source } from './site-files.ts';
 import { runInThreads } from './threads/run-in-threads.ts';
 
 export interface KitSummary {
+  readonly listed: readonly ListedKit[];
   readonly mails: number;
   /** The one that comes nearest to Gmail's clip, with what its mailer adds. */
   readonly largestMail: WeighedMail | undefined;
@@ -27,7 +28,7 @@ interface WeighedMail {
 }
 
 /** What the checks found in all files, for the kits. */
-export type Found = Pick<CheckedFiles, 'problems' | 'secrets'>;
+export type Found = Pick<CheckedFiles, 'problems' | 'secrets' | 'waived'>;
 
 export interface KitSetup {
   readonly layouts: string;
@@ -37,9 +38,7 @@ export interface KitSetup {
   readonly folder: string;
 }
 
-export interface WrittenKits extends Omit<KitSummary, 'mails'> {
-  readonly listed: readonly ListedKit[];
-}
+export type WrittenKits = Omit<KitSummary, 'mails'>;
 
 /** Issues that a thread is handed at a time: few, so that none works on when the others have finished. */
 const HANDFUL = 10;
@@ -68,6 +67,7 @@ export async function writeKits(
   const list = renderKitList(openKitPages(layouts, settings), listed);
   writeFiles(setup.folder, [{ path: 'index.html', content: list }]);
   return {
+    listed,
     mails: listed.reduce((sum, one) => sum + one.mails.length, 0),
     largestMail: heaviest(parts.flatMap((part) => part.largestMail ?? [])),
     found: sortProblems(withoutTwins(parts.flatMap((part) => part.found))),

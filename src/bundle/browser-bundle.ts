@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'rolldown';
+import { LEFT_OUT } from './leave-out.ts';
 
 // What runs in an editor's browser. Traps closed here:
 // - Nunjucks asks for Node's modules and its own compiler, which a browser under a strict policy could not use;
@@ -20,17 +20,6 @@ interface Licence {
   readonly text: string;
 }
 
-/** What Nunjucks can do without in a browser: it compiles nothing and reads no folder there. */
-const withoutNode: Plugin = {
-  name: 'without-node',
-  resolveId: (id) =>
-    /^(?:\.\/(?:compiler|node-loaders|express-app)|events|path)$/.test(id) ? `\0nothing:${id}` : null,
-  load: (id) =>
-    id.startsWith('\0nothing:')
-      ? 'function Nothing() {} Nothing.prototype.emit = Nothing; Nothing.EventEmitter = Nothing; module.exports = Nothing;'
-      : null,
-};
-
 /** @param modules TypeScript of ours, each with all that it uses */
 export async function bundleForBrowser(modules: readonly URL[]): Promise<BrowserBundle> {
   const { rolldown } = await import('rolldown');
@@ -42,7 +31,7 @@ export async function bundleForBrowser(modules: readonly URL[]): Promise<Browser
         tsconfig: false,
         logLevel: 'silent',
         transform: { define: { 'typeof require': '"function"' } },
-        plugins: [withoutNode],
+        plugins: [...LEFT_OUT],
       });
       const { output } = await bundler
         .generate({ format: 'esm', minify: true, entryFileNames: '[name].js', chunkFileNames: '[name].js' })

@@ -71,14 +71,14 @@ export const run = defineCommand(
     return built ? 0 : 1;
 
     async function build(sound: Archive) {
-      const { images, languages, drafts: every, secrets } = checked;
+      const { images, languages, drafts: every, secrets, waived } = checked;
       const source = { archive: sound, images, languages, files: checked.read.files };
       const threads = threadsFor(sound.issues.length);
       try {
         return await replaceFolder(resolve(out), async (folder) => {
           const unsent = every.filter((issue) => !sound.issues.includes(issue));
           const inDrafts = await checkMails(source, unsent, places);
-          const made = await writeArchive(source, { problems, secrets }, places, folder, {
+          const made = await writeArchive(source, { problems, secrets, waived }, places, folder, {
             progress: progress.step,
             threads,
           });

@@ -12,6 +12,7 @@ import { asHtml } from '../render/templates.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Clean } from '../text/said.ts';
 import { countBytes } from '../text/source.ts';
+import { describeFindings } from './findings.ts';
 import { describeMailer } from './guide.ts';
 import { gatherLinks, type MailLink } from './mail-links.ts';
 import type { RenderKitPage } from './templates.ts';
@@ -53,12 +54,7 @@ export function renderKit(
       preheader: typed(preheader),
       // The checks speak English, in any kit.
       findingLanguage: /^en\b/.test(tag) ? undefined : 'en',
-      findings: findings.map(({ severity, rule, message, file, line, column }) => ({
-        severity,
-        rule,
-        message: clean(fromContent(message, board)),
-        place: `${clean(fromContent(file, board))}:${line}:${column}`,
-      })),
+      findings: describeFindings(findings, board, clean),
       elsewhere,
       mails: mails.map((mail) => describeMail(mail, words, board)),
       beside: beside.map(({ name }) => name),
@@ -71,12 +67,6 @@ export function renderKit(
       texts: asHtml(embedTexts({ subject, preheader }, mails)),
     },
   });
-}
-
-/** Names files as the board’s repository does, wherever a build found its folder: `content/bulletin.yaml`. */
-function fromContent(text: string, { file }: Board): string {
-  const [, way = '', content = ''] = /^(.*\/)?([^/]+\/)[^/]+$/.exec(file) ?? [];
-  return way === '' ? text : text.replaceAll(way + content, content);
 }
 
 function describeMail({ mailer, files, weight }: SentMail, words: Words, board: Board) {

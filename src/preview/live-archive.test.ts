@@ -99,7 +99,12 @@ const edits: readonly (readonly [what: string, edit: () => void, changes: readon
   [
     'another name for the file of an issue',
     () => renameSync(content('issues/2018-03.md'), content('issues/2018-04.md')),
-    ['site/issues/2018-03/index.html', 'site/issues/2018-04/index.html', 'email/2018-03/plain.html'],
+    [
+      'site/issues/2018-03/index.html',
+      'site/issues/2018-04/index.html',
+      'email/2018-03/plain.html',
+      'email/2018-03/proof.html',
+    ],
   ],
   [
     'the title and the mailers of the board',

@@ -9,7 +9,7 @@ import type { ReadOptions } from '../build/read-archive.ts';
 import { readContent } from '../build/read-content.ts';
 import { readLanguages } from '../build/read-languages.ts';
 import { createSiteRenderer, listSite, type SiteRenderer, type TypedSource } from '../build/site-files.ts';
-import { type CheckedFiles, checkFiles } from '../checks/check-files.ts';
+import { type CheckedFiles, checkFiles, type Findings } from '../checks/check-files.ts';
 import { openWayOut } from '../checks/masks/clean.ts';
 import { Memory } from '../content/memory.ts';
 import type { ContentFiles } from '../content/parse-archive.ts';
@@ -23,14 +23,13 @@ import { createLiveKits } from './live-kits.ts';
 // A save makes only the model again: each file of the site and each kit is rendered from it when it is asked for, from the list that a
 // build writes, so that none can be of an earlier save, and what nobody looks at costs nothing.
 
-interface Shown {
+interface Shown extends Findings {
   readonly content: Content;
   readonly layoutsAt: string;
   readonly source: TypedSource;
   readonly pages: readonly string[];
   readonly readSite: (path: string) => Promise<string | Buffer | undefined>;
   readonly kits: ReturnType<ReturnType<typeof createLiveKits>>;
-  readonly problems: readonly Problem[];
 }
 
 interface Content {
@@ -62,7 +61,9 @@ export function createLiveArchive(folders: Folders, out: string, reading: Omit<R
     const texts = check(now, wanted);
     if (!texts.archive) return undefined;
     const others = whole.texts.problems.filter(({ file }) => !wanted(file));
-    return { ...texts, problems: sortProblems([...others, ...texts.problems.filter(({ file }) => wanted(file))]) };
+    const waived = [...whole.texts.waived.filter(({ problem }) => !wanted(problem.file)), ...texts.waived];
+    const problems = sortProblems([...others, ...texts.problems.filter(({ file }) => wanted(file))]);
+    return { ...texts, problems, waived };
   }
 
   function checkAll(now: Content): CheckedFiles {
@@ -70,7 +71,7 @@ export function createLiveArchive(folders: Folders, out: string, reading: Omit<R
     return whole.texts;
   }
 
-  function show(now: Content, layoutsAt: string, source: TypedSource, problems: readonly Problem[]): void {
+  function show(now: Content, layoutsAt: string, source: TypedSource, { problems, waived }: Findings): void {
     if (renderer?.at !== layoutsAt) renderer = { at: layoutsAt, render: createSiteRenderer(folders) };
     const { pages, readSite } = openSite(source, renderer.render, layouts, join(out, 'site'));
     shown = {
@@ -80,7 +81,8 @@ export function createLiveArchive(folders: Folders, out: string, reading: Omit<R
       pages,
       readSite,
       problems,
-      kits: showKits(source, { problems, clean }, layoutsAt),
+      waived,
+      kits: showKits(source, { problems, waived, clean }, layoutsAt, readSite),
     };
   }
 
@@ -92,14 +94,14 @@ export function createLiveArchive(folders: Folders, out: string, reading: Omit<R
       const now = { files, before };
       latest = now;
       const texts = checkSaved(now) ?? checkAll(now);
-      const { archive, images, languages, problems, secrets } = await checkImages(texts, folders, { known });
+      const { archive, images, languages, problems, waived, secrets } = await checkImages(texts, folders, { known });
       clean = openWayOut(secrets);
       if (archive) {
-        show(now, layoutsAt, { archive, images, languages, files }, problems);
+        show(now, layoutsAt, { archive, images, languages, files }, { problems, waived });
         return { shown: true, problems, secrets };
       }
       // Layouts have errors of their own, and are new all the same.
-      if (shown && shown.layoutsAt !== layoutsAt) show(shown.content, layoutsAt, shown.source, shown.problems);
+      if (shown && shown.layoutsAt !== layoutsAt) show(shown.content, layoutsAt, shown.source, shown);
       return { shown: false, problems, secrets };
     },
 
@@ -107,10 +109,13 @@ export function createLiveArchive(folders: Folders, out: string, reading: Omit<R
     async settle() {
       if (!shown || shown.content !== latest) return undefined;
       const { content: now, source, layoutsAt, problems: before, pages, readSite } = shown;
-      const { problems, drafts } = await checkImages(checkAll(now), folders, { known });
+      const { problems, waived, drafts } = await checkImages(checkAll(now), folders, { known });
       if (latest !== now) return undefined;
       const changed = !isDeepStrictEqual(problems, before);
-      if (changed) shown = { ...shown, problems, kits: showKits(source, { problems, clean }, layoutsAt) };
+      if (changed) {
+        const kits = showKits(source, { problems, waived, clean }, layoutsAt, readSite);
+        shown = { ...shown, problems, waived, kits };
+      }
       const { kits } = shown;
       const found: Problem[] = [];
       for (const issue of new Set([...source.archive.issues, ...drafts])) {

@@ -2,9 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import type { LayoutFolders } from '../build/folders.ts';
 import { createKitMaker, openKitPages } from '../build/mail-layouts.ts';
 import type { Source } from '../build/site-files.ts';
+import type { Findings } from '../checks/engine/waivers.ts';
 import type { MailSettings } from '../email/mail-data.ts';
 import { type ListedKit, listKit, renderKitList } from '../kit/list.ts';
 import { type Kit, type KitData, kitData, type MakeKit } from '../kit/make-kit.ts';
+import { chooseProofMail, openProofMaker, PROOF } from '../kit/proof/proof.ts';
+import { issuePath } from '../model/addresses.ts';
 import type { Issue } from '../model/model.ts';
 import { type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
 import type { Clean } from '../text/said.ts';
@@ -15,8 +18,7 @@ interface Known extends KitData {
 }
 
 /** What was found in all files, and what cleans it. */
-interface Findings {
-  readonly problems: readonly Problem[];
+interface Found extends Findings {
   readonly clean: Clean;
 }
 
@@ -33,7 +35,7 @@ interface Room {
 /** The kits of one moment after the other, file by file as a build would write them: each is rendered when it is asked for. */
 export function createLiveKits({ layouts, cache }: LayoutFolders) {
   let room: Room | undefined;
-  return ({ archive, images, languages }: Source, findings: Findings, layoutsAt: string) => {
+  return ({ archive, images, languages }: Source, findings: Found, layoutsAt: string, readSite: ReadSite) => {
     const settings = { board: archive.board, images, languages, today: archive.today };
     if (room?.layoutsAt !== layoutsAt || !isDeepStrictEqual(room.settings, settings)) {
       const makeKit = createKitMaker(layouts, settings, cache);
@@ -41,11 +43,20 @@ export function createLiveKits({ layouts, cache }: LayoutFolders) {
       makeKit.catch(() => {});
       room = { layoutsAt, settings, makeKit, known: new Map(), last: undefined, queue: Promise.resolve() };
     }
-    return showKits(room, archive, findings, layouts);
+    return showKits(room, archive, findings, layouts, readSite);
   };
 }
 
-function showKits(room: Room, { issues, bySlug }: Source['archive'], { problems, clean }: Findings, layouts: string) {
+/** A file of the site, by its path. */
+type ReadSite = (path: string) => Promise<string | Buffer | undefined>;
+
+function showKits(
+  room: Room,
+  { issues, bySlug }: Source['archive'],
+  { problems, waived, clean }: Found,
+  layouts: string,
+  readSite: ReadSite,
+) {
   /** Issues are the same object as long as neither their file nor what it is read against has changed: see Memory. */
   const isFor = (known: KitData | undefined, { mail, findings, elsewhere }: KitData): boolean =>
     known?.mail.issue === mail.issue && known.elsewhere === elsewhere && isDeepStrictEqual(known.findings, findings);
@@ -69,6 +80,19 @@ function showKits(room: Room, { issues, bySlug }: Source['archive'], { problems,
     return known?.mail.issue === issue ? known : (await render(kitData(issue, room.settings, problems))).known;
   };
 
+  const makeProof = async ({ issue, mails, found }: Kit): Promise<string | undefined> => {
+    const shown = chooseProofMail(mails);
+    const [page, styles] = await Promise.all([readSite(`${issuePath(issue)}index.html`), readSite('assets/site.css')]);
+    if (!shown || !page) return undefined;
+    const make = openProofMaker(openKitPages(layouts, room.settings), room.settings, `${styles}`, async (path) => {
+      const picture = await readSite(path);
+      return typeof picture === 'string' ? undefined : picture;
+    });
+    const mail = { ...shown, html: shown.html?.content, text: shown.text?.content ?? '' };
+    const all = sortProblems([...problems, ...withoutTwins(found)]);
+    return make({ issue, page: `${page}`, mail, problems: all, waived }, clean);
+  };
+
   return {
     /** @param path as in `dist/email`; undefined for what a build would not write */
     async read(path: string): Promise<string | undefined> {
@@ -80,6 +104,7 @@ function showKits(room: Room, { issues, bySlug }: Source['archive'], { problems,
       const issue = bySlug.get(path.split('/')[0] ?? '');
       if (!issue) return undefined;
       const { kit } = await render(kitData(issue, room.settings, problems));
+      if (path === `${issue.slug}/${PROOF}`) return makeProof(kit);
       return kit.files.find((file) => file.path === path)?.content;
     },
     async find(issue: Issue) {

@@ -1,10 +1,7 @@
 import type { Briefing } from '../blocks/index.ts';
-import { absolute, issuePath, readableAddress } from '../model/addresses.ts';
-import { type Board, briefingsOf, type Issue } from '../model/model.ts';
 import { partsOf, readPanels } from '../model/panels.ts';
 import { attributeOf, plainText, type Token } from '../text/markdown.ts';
 import { BOLD, countLines, cutLines, type Fitted, fitInto, PAGE, POINT, sum, WIDTH } from './paper.ts';
-import { drawQrCode } from './qr-code.ts';
 
 // What fits of a briefing on its one A4 page. Measures are millimetres unless they say otherwise, and those of
 // layouts/site/styles/sheets.css.
@@ -46,17 +43,6 @@ const MOST_PANELS = 10;
 /** Of a panel that is too long, the least that is worth printing, and the line that says where the rest is. */
 const LEAST = 2 + GAP;
 const REST = 1;
-
-/** Nobody types more, and a code of more is too fine for some cameras: the issue's address does then. */
-const LONGEST_ADDRESS = 140;
-
-export function describeBriefing(issue: Issue, number: number, board: Board) {
-  const block = briefingsOf(issue)[number - 1];
-  if (!block) return undefined;
-  const place = absolute(board, `${issuePath(issue)}#${block.anchor}`);
-  const url = block.anchor && place.length <= LONGEST_ADDRESS ? place : absolute(board, issuePath(issue));
-  return { ...fitBriefing(block), block, url, address: readableAddress(url), code: drawQrCode(url) };
-}
 
 export function fitBriefing({ title, for: audience = '', body, discuss = [] }: Briefing): BriefingSheet {
   const { lead, panels } = readPanels(body);

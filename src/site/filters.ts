@@ -34,7 +34,7 @@ import {
 import { readPanels } from '../model/panels.ts';
 import { webCalendars } from '../model/web-calendars.ts';
 import { asHtml } from '../render/templates.ts';
-import { describeBriefing } from '../sheets/briefing-sheet.ts';
+import { describeBriefing } from '../sheets/describe-briefing.ts';
 import { describeNoticeboard } from '../sheets/noticeboard.ts';
 import type { Token } from '../text/markdown.ts';
 import { authoritiesFor } from './authorities.ts';

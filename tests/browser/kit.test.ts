@@ -201,7 +201,7 @@ describe('the kit', () => {
     const files = await page
       .locator('a[download]')
       .evaluateAll((links) => links.map((one) => one.getAttribute('href')));
-    expect(files).toEqual(['plain.html', 'plain.txt', 'email.eml', 'mailchimp.html', 'mailchimp.txt']);
+    expect(files).toEqual(['plain.html', 'plain.txt', 'email.eml', 'mailchimp.html', 'mailchimp.txt', 'proof.html']);
     for (const file of files) expect(read(file ?? '').length).toBeGreaterThan(1000);
     expect(await page.locator(':is(button, select, [type=radio]):visible').count()).toBe(0);
     expect(await page.frames()[1]?.locator('h1').textContent()).toContain('Bradford launches');

@@ -10,6 +10,8 @@ export function findCanaries(path: string, html: string): readonly string[] {
     onopentag(name, attributes) {
       for (const one of [name, ...Object.keys(attributes)]) if (one.includes('canary')) found.push(`${path}: ${one}`);
       for (const [key, value] of Object.entries(attributes)) {
+        // The proof holds its pictures.
+        if (name === 'img' && /^data:image\/webp;base64,[\w+/=]*$/.test(value)) continue;
         const runs = /^on/.test(key) || (!WORDS.has(key) && /^\s*(?:javascript|data|vbscript|file):/i.test(value));
         if (runs) found.push(`${path}: ${key}="${value}"`);
       }

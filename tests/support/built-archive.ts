@@ -49,8 +49,14 @@ export async function buildBoard(
   { layouts = LAYOUTS, threads }: BuildOptions = {},
 ): Promise<BuildSummary> {
   const folders = { content, layouts, cache: CACHE };
-  const { archive, images, languages, problems, secrets, read } = await checkContent(folders, options);
+  const { archive, images, languages, problems, secrets, waived, read } = await checkContent(folders, options);
   if (!archive) throw new Error(`${content} has errors:\n${formats.pretty(problems)(String)}`);
   const how = threads === undefined ? {} : { threads };
-  return writeArchive({ archive, images, languages, files: read.files }, { problems, secrets }, folders, out, how);
+  return writeArchive(
+    { archive, images, languages, files: read.files },
+    { problems, secrets, waived },
+    folders,
+    out,
+    how,
+  );
 }

@@ -3,7 +3,6 @@ import { openWayOut } from '../../checks/masks/clean.ts';
 import { Memory } from '../../content/memory.ts';
 import type { ContentFiles } from '../../content/parse-archive.ts';
 import { fixFiles } from '../../fixes/fix-files.ts';
-import { formatDifference } from '../../fixes/format-difference.ts';
 import { makeLanguages } from '../../i18n/languages.ts';
 import type { SourceFile } from '../../text/source.ts';
 import type { Given } from '../given.ts';
@@ -38,11 +37,13 @@ export function openChecks(given: Given) {
     },
 
     /** What `--fix` would make of it. */
-    fix(written: Pick<Written, 'slug' | 'text'>, { read, secrets }: CheckedFiles): Fixes {
+    async fix(written: Pick<Written, 'slug' | 'text'>, { read, secrets }: CheckedFiles): Promise<Fixes> {
       const others = { bulletin: undefined, topics: undefined, glossary: undefined, wordings: [], pages: [] };
       const files = { ...given.files, ...pictures, ...others, issues: [fileOf(written)] };
       const [fixed] = fixFiles(files, read.board?.['https-hosts'] ?? []);
       if (!fixed) return { text: written.text, count: 0, difference: '' };
+      // Most texts have nothing to fix.
+      const { formatDifference } = await import('../../fixes/format-difference.ts');
       const difference = formatDifference(fixed)(openWayOut(secrets));
       return { text: fixed.after, count: fixed.fixes.length, difference: difference.replace(/^[\s\S]*?(?=^@@)/m, '') };
     },

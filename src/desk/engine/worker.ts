@@ -48,7 +48,7 @@ function describeBoard({ checks, given }: Open): Opened {
   };
 }
 
-function check({ checks }: Open, { ask, version, slug, text, now }: TextQuestion): CheckedFiles {
+async function check({ checks }: Open, { ask, version, slug, text, now }: TextQuestion): Promise<CheckedFiles> {
   const today = (timeZone: string) =>
     new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(now));
   const checked = checks.check({ slug, text, today });
@@ -59,7 +59,7 @@ function check({ checks }: Open, { ask, version, slug, text, now }: TextQuestion
   }
   const { date } = checked.read.issues.find((issue) => issue.slug === slug) ?? {};
   const month = date?.startsWith('0000') ? undefined : date?.slice(0, 7);
-  say({ say: 'checked', version, findings, fixes: checks.fix({ slug, text }, checked), month });
+  say({ say: 'checked', version, findings, fixes: await checks.fix({ slug, text }, checked), month });
   return checked;
 }
 
@@ -87,7 +87,7 @@ async function answer(question: Question): Promise<void> {
   const desk = await opened;
   const isOvertaken = () => question.ask === 'check' && question !== newest;
   if (isOvertaken()) return;
-  const { archive } = check(desk, question);
+  const { archive } = await check(desk, question);
   // What was typed meanwhile is heard now.
   await new Promise((resolve) => setTimeout(resolve));
   if (question.ask === 'check' && !isOvertaken()) await show(desk, archive, question);

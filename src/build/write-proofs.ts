@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openWayOut } from '../checks/masks/clean.ts';
+import { eachOf } from '../images/parallel.ts';
+import type { ListedKit } from '../kit/list.ts';
+import { openProofMaker, PROOF } from '../kit/proof/proof.ts';
+import { issuePath } from '../model/addresses.ts';
+import type { LayoutFolders } from './folders.ts';
+import { openKitPages } from './mail-layouts.ts';
+import { writeFiles } from './output.ts';
+import type { Source } from './site-files.ts';
+import type { Found } from './write-kits.ts';
+
+/** A proof beside each kit, from the page, the email and the pictures that were just written. */
+export async function writeProofs(
+  { archive, images, languages }: Source,
+  { problems, waived, secrets }: Found,
+  kits: readonly ListedKit[],
+  { layouts }: LayoutFolders,
+  out: string,
+): Promise<void> {
+  const settings = { board: archive.board, images, languages, today: archive.today };
+  const [site, email] = [join(out, 'site'), join(out, 'email')];
+  const styles = readFileSync(join(site, 'assets', 'site.css'), 'utf8');
+  const make = openProofMaker(openKitPages(layouts, settings), settings, styles, (path) => readFile(join(site, path)));
+  const clean = openWayOut(secrets);
+  await eachOf(kits, async ({ issue: { slug }, proof }) => {
+    const issue = archive.bySlug.get(slug);
+    if (!issue || !proof) return;
+    const read = (name: string | undefined) => name && readFile(join(email, slug, name), 'utf8');
+    const [page, html, text] = await Promise.all([
+      readFile(join(site, issuePath(issue), 'index.html'), 'utf8'),
+      read(proof.html),
+      read(proof.text),
+    ]);
+    const mail = { ...proof, html, text: text ?? '' };
+    const content = await make({ issue, page, mail, problems, waived }, clean);
+    writeFiles(email, [{ path: `${slug}/${PROOF}`, content }]);
+  });
+}

@@ -1,0 +1,85 @@
+import type { Plugin } from 'rolldown';
+
+// What a browser downloads for nothing, and the desk does not show. None of it decides what is found or written.
+
+/** What Nunjucks can do without in a browser: it compiles nothing and reads no folder there. */
+const withoutNode: Plugin = {
+  name: 'without-node',
+  resolveId: (id) =>
+    /^(?:\.\/(?:compiler|node-loaders|express-app)|events|path)$/.test(id) ? `\0nothing:${id}` : null,
+  load: (id) =>
+    id.startsWith('\0nothing:')
+      ? 'function Nothing() {} Nothing.prototype.emit = Nothing; Nothing.EventEmitter = Nothing; module.exports = Nothing;'
+      : null,
+};
+
+/** How zod describes its schemas to editors of YAML: docs and `npm run schema` have that. */
+const withoutJsonSchemas: Plugin = {
+  name: 'without-json-schemas',
+  load: {
+    filter: { id: /[\\/]zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-(?:processors|generator))\.js$/ },
+    handler: () =>
+      'const none = () => undefined; export { none as createStandardJSONSchemaMethod, none as createToJSONSchemaMethod, none as toJSONSchema, none as JSONSchemaGenerator };',
+  },
+};
+
+const PAGE = new Set(['advised', 'finds', 'otherwise', 'passes', 'raises', 'source', 'why']);
+
+/** The pages of the rules, which are in docs/checks: `RulePage` in src/checks/engine/check.ts. */
+const withoutRulePages: Plugin = {
+  name: 'without-rule-pages',
+  transform: {
+    filter: { id: /[\\/]src[\\/]checks[\\/]rules[\\/].*\.ts$/ },
+    handler(code) {
+      const cuts = findPages(this.parse(code, { lang: 'ts' }));
+      return cuts.reduceRight((kept, [start, end]) => kept.slice(0, start) + kept.slice(end), code);
+    },
+  },
+};
+
+type Cut = readonly [start: number, end: number];
+
+/** Places of the properties that make a rule's page, with their commas, in order. */
+function findPages(node: unknown): readonly Cut[] {
+  if (Array.isArray(node)) return node.flatMap(findPages);
+  if (!isNode(node)) return [];
+  const { properties = [] } = node;
+  const pages = properties.filter(({ key }) => PAGE.has(`${key?.name}`));
+  if (!pages.some(({ key }) => key?.name === 'raises')) return Object.values(node).flatMap(findPages);
+  const brace = node.end - 1;
+  return pages.map((page) => [page.start, properties[properties.indexOf(page) + 1]?.start ?? brace]);
+}
+
+interface Node {
+  readonly start: number;
+  readonly end: number;
+  readonly key?: { readonly name?: string };
+  readonly properties?: readonly Node[];
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
+
+/** Where libphonenumber-js has how a country's numbers are printed. */
+const FORMATS = 4;
+
+/** How other countries print their telephone numbers. Reading one needs its length and prefixes alone. */
+const withoutPhoneFormats: Plugin = {
+  name: 'without-phone-formats',
+  transform: {
+    filter: { id: /libphonenumber-js[\\/]metadata\.min\.json\.js$/ },
+    handler(code) {
+      const { countries, nonGeographic, ...rest } = JSON.parse(
+        code.slice(code.indexOf('{'), code.lastIndexOf('}') + 1),
+      );
+      const kept = { ...rest, countries: withoutFormats(countries), nonGeographic: withoutFormats(nonGeographic) };
+      return `export default ${JSON.stringify(kept)}`;
+    },
+  },
+};
+
+const withoutFormats = (countries: Readonly<Record<string, readonly unknown[]>>) =>
+  Object.fromEntries(
+    Object.entries(countries).map(([name, country]) => [name, country.map((said, at) => (at === FORMATS ? 0 : said))]),
+  );
+
+export const LEFT_OUT: readonly Plugin[] = [withoutNode, withoutJsonSchemas, withoutRulePages, withoutPhoneFormats];
