@@ -53,7 +53,7 @@ export function findingsInKits(out: string): string {
 }
 
 /** What the desk finds, and fixes, in each issue of a board: among its other files as they are. */
-export function findingsOnDesk(content: string): string {
+export async function findingsOnDesk(content: string): Promise<string> {
   const { files } = readContent(content);
   const desk = openChecks({
     files,
@@ -61,16 +61,13 @@ export function findingsOnDesk(content: string): string {
     images: [],
     versions: {},
   });
-  return files.issues
-    .flatMap(({ path, text }) => {
-      const written = { slug: path.replace(/^.*\/|\.md$/g, ''), text, today: () => DEMO.date };
-      const checked = desk.check(written);
-      return [
-        ...findingsOf(checked, written.slug).map(({ message }) => message),
-        desk.fix(written, checked).difference,
-      ];
-    })
-    .join('\n');
+  const shown = files.issues.map(async ({ path, text }) => {
+    const written = { slug: path.replace(/^.*\/|\.md$/g, ''), text, today: () => DEMO.date };
+    const checked = desk.check(written);
+    const { difference } = await desk.fix(written, checked);
+    return [...findingsOf(checked, written.slug).map(({ message }) => message), difference].join('\n');
+  });
+  return (await Promise.all(shown)).join('\n');
 }
 
 /** A cache in which every address that a board links to has moved: no server is asked. */

@@ -72,7 +72,7 @@ async function runAll(folder: string, content: string, words: string): Promise<R
   await run('build', '--out', out, '--summary', summary, ...day);
   if (existsSync(summary)) outputs.set('the summary of the build', readFileSync(summary, 'utf8'));
   outputs.set('the kits', findingsInKits(out));
-  outputs.set('the desk', findingsOnDesk(content));
+  outputs.set('the desk', await findingsOnDesk(content));
   await run('mail', words, ...day);
   await run('mail', '2026-05', '--mailer', words, ...day);
   await run('addresses');
