@@ -26,8 +26,8 @@ const MADE_OF: Readonly<Record<string, readonly [page: string, ...rules: readonl
   signs: ['p', 'long-sentence'],
   'teams-invitation': ['hr p hr'],
   'telephone-list': ['p table6', 'acronym'],
-  'tick-boxes': ['p', 'placeholder'],
-  'training-list': ['p ul2', 'booking-address'],
+  'tick-boxes': ['p'],
+  'training-list': ['p ul2'],
   'web-page': ['p'],
   'word-agenda': ['p p table6 p p', 'placeholder'],
 };

@@ -285,7 +285,7 @@ const marks: Cases = {
     '9:12  link-bare (info)  “example.com” does not become a link. For a link, write https://example.com',
   ],
   'takes any other site for a link, in an event too': [
-    'See example.org.uk, [example.com](https://example.com/) and a@example.com.\n\n' +
+    'See example.org.uk, https://example.org/a?to=jo%40example.com,example.net and [example.com](https://example.com/) and a@example.com.\n\n' +
       '::: event\ntitle: One\nwhen: 5 May 2018, 10am to noon\nwhere: Online, example.org/join\nbook: www.example.org\n:::\n\n' +
       '::: events\nCourse\tDate\tVenue\tBooking\nOne\t5 May 2018\tHall\twww.example.org/a\n:::',
   ],

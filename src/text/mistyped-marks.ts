@@ -125,7 +125,8 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
   {
     rule: 'link-bare',
     severity: 'info',
-    pattern: new RegExp(COMPANY_SITE, 'gu'),
+    // Not within a longer address.
+    pattern: new RegExp(String.raw`${COMPANY_SITE}(?<![/@=%]\S{0,400})`, 'gu'),
     say: (site) => `“${excerpt(site)}” does not become a link. For a link, write https://${site}`,
   },
 ];

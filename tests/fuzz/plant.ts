@@ -11,7 +11,7 @@ const isKey = (line: string) => /^[ \t-]*[\w -]{1,25}:(?=\s|$)/.test(line);
 const escapeAll = (text: string) =>
   text.replace(/./gsu, (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
 const LONG = 'The partnership has agreed on all of these words';
-const slugOf = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+export const slugOf = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 
 /** Ways to write a text into a line of a file. `text` has no line break, but for the ways that make one. */
 const WAYS: Readonly<Record<string, (line: string, text: string) => string>> = {

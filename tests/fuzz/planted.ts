@@ -106,8 +106,8 @@ export function createCanaries(seed: number) {
     random,
     below,
     pick,
-    canary(): Canary {
-      const kind = pick(kinds);
+    canary(among: readonly string[] = kinds): Canary {
+      const kind = pick(among);
       return { kind, ...(make[kind] as () => Omit<Canary, 'kind'>)() };
     },
   };

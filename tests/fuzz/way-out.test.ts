@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writtenKinds } from '../../src/blocks/index.ts';
@@ -7,7 +16,7 @@ import { DEMO } from '../../src/cli/demo.ts';
 import { aFolder } from '../support/a-folder.ts';
 import { captureIo } from '../support/run-command.ts';
 import { thorough } from '../support/thorough.ts';
-import { type Place, plantInName, plantInText } from './plant.ts';
+import { type Place, plantInName, plantInText, slugOf } from './plant.ts';
 import { type Canary, COMMANDS, createCanaries, findForged, findTraces } from './planted.ts';
 import { findingsInKits, findingsOnDesk, previewOf, writeMovedLinks } from './shown.ts';
 
@@ -109,7 +118,37 @@ test.each(Array.from({ length: ROUNDS }, (_, round) => round))('round %i: nothin
   }
   const typed = chance.canary();
   planted.push({ path: 'on the command line', way: 'as a word', canary: typed });
-  const outputs = await runAll(folder, content, typed.text);
+  expectNoTrace(await runAll(folder, content, typed.text), planted, folder);
+});
+
+/** No error stops a build that has these, so that it makes kits, and links are checked. */
+const MILD = ['telephone', 'postcode'];
+test.skipIf(!thorough).each(Array.from({ length: Math.ceil(ROUNDS / 10) }, (_, round) => round))(
+  'round %i: nothing is repeated by a build that succeeds',
+  async (round) => {
+    const chance = createCanaries(SEED + 2_000_000 + round);
+    const folder = aFolder();
+    const content = join(folder, 'content');
+    for (const copy of [content, join(folder, 'sound')]) cpSync(DEMO.content, copy, { recursive: true });
+    const path = `issues/${chance.pick(allIssues)}`;
+    const planted = Array.from({ length: 4 }, () => ({ path, way: 'in its text', canary: chance.canary(MILD) }));
+    const lines = planted.map(
+      ({ canary: { text } }) =>
+        `\n\nAsk at ${text}, or [the leaflet on neglect](https://www.exampleshire.gov.uk/${slugOf(text)}).`,
+    );
+    appendFileSync(join(content, path), lines.join(''));
+    const outputs = await runAll(folder, content, 'x');
+    expect(outputs.get('the kits')).toMatch(/· (?:phone-number|postcode)/);
+    expect(outputs.get('links.md')).toContain('▇');
+    expectNoTrace(outputs, planted, folder);
+  },
+);
+
+function expectNoTrace(
+  outputs: ReadonlyMap<string, string>,
+  planted: readonly (Place & { readonly canary: Canary })[],
+  folder: string,
+): void {
   const leaks = [...outputs].flatMap(([command, text]) =>
     planted.flatMap(({ canary, path, way }) =>
       findTraces(canary, text, USUAL).map(
@@ -119,7 +158,7 @@ test.each(Array.from({ length: ROUNDS }, (_, round) => round))('round %i: nothin
     ),
   );
   expect([...new Set(leaks)]).toEqual([]);
-});
+}
 
 const lineOf = (text: string, trace: string) =>
   text.split('\n').find((line) => line.toLowerCase().includes(trace.toLowerCase())) ?? '';

@@ -36,6 +36,11 @@ describe('a value', () => {
     ['in a name with a date in digits', 'date-of-birth-2012-05-03.md', 'date-of-birth-▇▇▇▇▇▇▇▇▇▇.md'],
     ['with signs of names between', 'dob_3_5_2012/x', 'dob_▇▇▇▇▇▇▇▇/x'],
     ['in a number', '2024-03-07700 900123.md', '2024-03-▇▇▇▇▇▇▇▇▇▇▇▇.md'],
+    [
+      'in an address within an address',
+      'https://example.org/a?to=jo.doe%2540example.org&b=1',
+      'https://example.org/a?to=▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇&b=1',
+    ],
     ['that was an escape of YAML', '“943 476 5919”', '“▇▇▇▇▇▇▇▇▇▇▇▇”'],
   ])('is masked by its form alone: %s', (_name, value, cleaned) => expect(clean(value)).toBe(cleaned));
 

@@ -11,6 +11,9 @@ import { findPostcodes } from '../rules/personal/postcode.ts';
 import { findSubjects } from '../rules/review/family-name.ts';
 import type { Range } from './secret-days.ts';
 
+/** A mailbox within an address, however often that was put into another. */
+const CODED_MAILBOX = /[\w.+-]+%(?:25)*40[\w-]+(?:\.[\w-]+)+/g;
+
 type Find = (text: string, known: ReadonlySet<string>) => readonly Found[];
 
 const IN_WORDS: readonly Find[] = [findBirthDates, findCrimeReferences];
@@ -28,7 +31,8 @@ export function findForms(value: string, known: ReadonlySet<string>): readonly R
     ...[...IN_WORDS, ...IN_SIGNS].flatMap((find) => find(value, known)).map(toRange),
     ...(asWords === value ? [] : IN_WORDS.flatMap((find) => find(asWords, known))).map(toRange),
   ];
-  return [...findNamed(value), ...found];
+  const coded = Array.from(value.matchAll(CODED_MAILBOX), ({ 0: { length }, index }): Range => [index, index + length]);
+  return [...findNamed(value), ...found, ...coded];
 }
 
 const toRange = ({ index, length }: Found): Range => [index, index + length];

@@ -1,3 +1,4 @@
+import { BARE_SITE, COMPANY_SITE } from '../../../text/bare-sites.ts';
 import type { Rule } from '../../engine/check.ts';
 import { inPassages } from '../../engine/in-passages.ts';
 import { type Passage, sentencesOf, type Typed } from '../../engine/passages.ts';
@@ -69,7 +70,10 @@ const DETAILS = new RegExp(
   'i',
 );
 /** A paragraph near this one says where. */
-const ADDRESS = /\]\(|https?:\/\/|www\.|@[\w-]+\.|\b0\d{2,4}[ -]?\d{3}/;
+const ADDRESS = new RegExp(
+  String.raw`\]\(|https?:\/\/|www\.|@[\w-]+\.|\b0\d{2,4}[ -]?\d{3}|${BARE_SITE}|${COMPANY_SITE}`,
+  'u',
+);
 const NEAR = 2;
 const NOT_ASKED =
   /\b(?:interpreters?|no need|not need|need not|no booking|without (?:booking|a ticket)|do(?:es)? not (?:have|book|reserve|register)|do(?:es)?n[’']t (?:need|have|book|reserve)|(?:fully|already|over-?) ?booked|are full|red book|midwi\w+|GP\b|will (?:soon )?(?:be )?open|^\W*bookings? (?:close|open)s? on|(?:need|needs) no|open to all|just (?:come|turn up|drop in)|opens? in|appointment|doctor|dentist|electoral|ofsted|companies house|register (?:a |the )?(?:birth|death|pupil)s?|(?:who|which|that|have|has|had|were|was|was|already) (?:\w+ )?(?:booked|registered|signed up|enrolled)|thank you to)/i;
@@ -88,6 +92,7 @@ export const bookingAddress: Rule = {
   passes: [
     'To book please email your name and job title to training@example.org.',
     'To book, see the event below.',
+    'You must book in advance at sampletonscb.org.uk/training.',
     'There is no need to book.',
   ],
   advised: [

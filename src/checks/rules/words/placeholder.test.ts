@@ -18,6 +18,7 @@ test.each([
   'DRAFT – not for circulation',
   'Statistics to be checked',
   'Can you add the photo please',
+  'We trained ____ people in 2017.',
 ])('a warning, since an editor may mean it: %s', (body) => expect(found(body)).toEqual(['warning']));
 
 test.each([
@@ -27,4 +28,5 @@ test.each([
   '[Name removed] felt safe.',
   'Ring the number to follow up.',
   'Please check your contact details with the office.',
+  'Name: ____________ Date of visit: ____________',
 ])('finished text: %s', (body) => expect(found(body)).toEqual([]));

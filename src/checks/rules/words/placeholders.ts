@@ -78,8 +78,8 @@ const NOTES = [
   `^\\W*(?:draft (?:version )?v?\\d(?:\\.\\d)?|(?:not )?yet (?:to be )?signed off|[\\p{L}]+ to (?:check|confirm|supply|update))\\W*$`,
   `${BEFORE}(?:add|insert|put|write)\\s[^.!?\\n]{1,50}\\shere${ENDS}`,
   `^\\W*insert\\s(?:\\p{L}+\\s){0,2}${MATTER}${AFTER}`,
-  // A blank to be filled in.
-  '(?<=^|\\s)_{4,}(?=\\s\\p{Ll})|:\\s?\\.{6,}\\s*$',
+  // A blank to be filled in; not one of a form for readers: “Name: ______ Date: ______”.
+  '(?<=^|\\s)_{4,}(?=\\s\\p{Ll})(?!\\s[\\p{L} ]{1,20}:)|:\\s?\\.{6,}\\s*$',
 ];
 
 const LATER = anyOf('confirmed announced agreed arranged decided advised finalised determined notified set fixed');
