@@ -252,6 +252,47 @@ describe('an editor', () => {
     expect(await desk.text()).not.toContain('Eventbrite');
   });
 
+  test('is offered blocks for what looks like one, takes or leaves them, and can undo that', async () => {
+    const event = 'Safer sleep\nTuesday 5 December 2028, 9.15am to 12.45pm\nMS Teams\nBook: training@example.org';
+    await desk.open('2018-05.md', readIssue('2018-02').concat(`\n${event}\n\nMASH: 01632 960123\n`));
+    const offers = page.locator('#offers-list li');
+    await offers.nth(1).waitFor();
+    expect(await offers.locator('> p:first-child').allTextContents()).toEqual([
+      expect.stringMatching(/^Line \d+\. This looks like a training event: make it one\?$/),
+      expect.stringMatching(/^Line \d+\. This looks like a contact: make it one\?$/),
+    ]);
+    await page.getByRole('button', { name: /^Leave it: .* a contact/ }).click();
+    expect(await offers.count()).toBe(1);
+    await page.getByRole('button', { name: /^Yes: .* a training event/ }).press('Enter');
+    const block = `\n\n::: event\ntitle: Safer sleep\nwhen: Tuesday 5 December 2028, 9.15am to 12.45pm\nwhere: MS Teams\nbook: training@example.org\n:::\n\nMASH`;
+    expect(await desk.text()).toContain(block);
+    await page.locator('#editor .cm-content').press('Control+z');
+    expect(await desk.text()).toContain(`\n\n${event}\n\nMASH`);
+  });
+
+  test('sees what the finished email shows while looking at it', async () => {
+    await page.getByLabel('Page', { exact: true }).check();
+    const words = 'Words of a long issue, and then some more. '.repeat(40);
+    await desk.open('2018-05.md', readIssue('2018-02').concat(`\n${words}\n`.repeat(30)));
+    expect(await page.locator('#mails-checked').isVisible()).toBe(false);
+    expect(await page.textContent('#findings')).not.toContain('Gmail');
+    await page.getByLabel('Email', { exact: true }).check();
+    await page.locator('#mails-checked').waitFor();
+    expect(await page.textContent('#findings')).toContain('Gmail');
+    await page.getByLabel('Page', { exact: true }).check();
+    expect(await page.textContent('#findings')).not.toContain('Gmail');
+  });
+
+  test('downloads a proof, the same as the build makes', async () => {
+    await desk.open('2018-02.md', readIssue('2018-02'));
+    const [file] = await Promise.all([page.waitForEvent('download'), page.click('#proof')]);
+    expect(file.suggestedFilename()).toBe('proof-2018-02.html');
+    const proof = join(bradford.dist, 'email/2018-02/proof.html');
+    // The desk does not check other files.
+    const built = readFileSync(proof, 'utf8').replace(/\n.*Findings in other files.*/, '');
+    expect(readFileSync(await file.path(), 'utf8') === built).toBe(true);
+  });
+
   test('keeps nothing in the browser until asked, and nothing after Forget', async () => {
     const stored = () => page.evaluate(() => localStorage.length + sessionStorage.length);
     await desk.open('2018-05.md', readIssue('2018-02'));

@@ -80,8 +80,13 @@ function follow(): void {
   if (readKept()) keepNow();
 }
 
-const current = () => ({ slug: slugField.value, text: box.text });
-const check = () => engine.check(current(), chosen('view') !== 'page');
+function current() {
+  return { slug: slugField.value, text: box.text };
+}
+
+function check(): void {
+  engine.check(current(), chosen('view') !== 'page');
+}
 
 function hear(result: Checked): void {
   checked = result;
@@ -169,7 +174,8 @@ function listen({ forms, repository, issues }: Opened): void {
   for (const view of document.querySelectorAll('input[name="view"]'))
     view.addEventListener('change', () => {
       find('#mails-checked').hidden = true;
-      check();
+      if (chosen('view') === 'page' && checked) hear(checked);
+      else check();
     });
   on('#proof', 'click', () => void downloadProof());
   on('#download', 'click', () => {
