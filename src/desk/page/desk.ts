@@ -42,7 +42,11 @@ find('#loading').hidden = true;
 // Before the editor, which measures its lines.
 find('#desk').hidden = false;
 const slugField = find<HTMLInputElement>('#slug');
-const box = openTextBox(() => follow());
+let isTyping = false;
+const box = openTextBox(() => {
+  isTyping = true;
+  follow();
+});
 const preview = openPreview(board);
 const offers = openOffers(box);
 const about = openAboutForm(box, board);
@@ -62,12 +66,13 @@ function start(text: string, slug?: string): void {
   named = slug !== undefined;
   slugField.value = slug ?? freeSlug(today(board.timezone).slice(0, 7), board.issues);
   safe = text;
+  isTyping = false;
   follow();
 }
 
 /** Until then the findings and the preview are of an earlier text, and look it. */
 async function show(shown: Shown): Promise<void> {
-  await preview.show(shown);
+  await preview.show(shown, isTyping);
   if (engine.isNewest(shown)) find('#desk').dataset.state = 'settled';
 }
 
