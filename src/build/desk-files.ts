@@ -18,8 +18,18 @@ import { readLanguages } from './read-languages.ts';
 // what they are made from, since making them takes longer than a small archive.
 
 const MODULES = ['../desk/page/desk.ts', '../desk/engine/worker.ts'].map((path) => new URL(path, import.meta.url));
-/** What rolldown makes of them. */
-const MODULE_FILES = ['desk.js', 'format-difference.js', 'paste.js', 'views.js', 'worker.js'] as const;
+/** What rolldown makes of them; `blank` is what several of the later ones share. */
+const MODULE_FILES = [
+  'blank.js',
+  'desk.js',
+  'find-offers.js',
+  'format-difference.js',
+  'gate.js',
+  'paste.js',
+  'proof.js',
+  'views.js',
+  'worker.js',
+] as const;
 const SOURCES = join(import.meta.dirname, '..');
 const PACKAGES = join(SOURCES, '../node_modules/.package-lock.json');
 
@@ -76,7 +86,11 @@ async function keepBundle(folder: string): Promise<BrowserBundle> {
   await mkdir(folder, { recursive: true });
   const make = async () => Buffer.from(JSON.stringify(await bundleForBrowser(MODULES)));
   const kept = await keep(folder, `${hashOf(readFileSync(PACKAGES), ...sources)}.json`, make);
-  return JSON.parse(String(kept)) as BrowserBundle;
+  const bundle = JSON.parse(String(kept)) as BrowserBundle;
+  const made = Object.keys(bundle.files).sort();
+  if (made.join() !== MODULE_FILES.join())
+    throw new Error(`The desk is made of ${made.join(', ')}: write that into MODULE_FILES.`);
+  return bundle;
 }
 
 /** Every layout of the page and the mails, as functions. */
@@ -84,19 +98,21 @@ async function keepLayouts(board: Board, { layouts, cache }: LayoutFolders): Pro
   const { compiled } = await readMailLayouts(layouts, board, cache);
   const site = readTexts(join(layouts, 'site'), SITE_LAYOUTS);
   const mailText = readTexts(join(layouts, 'email'), /\.(?:njk|txt|md)$/);
+  const kit = readTexts(join(layouts, 'kit'), /^proof\./);
   const make = async () =>
     Buffer.from(
       [
         ['site', precompile(site, { autoescape: true })],
         ['mailText', precompile(mailText, { autoescape: false })],
         ['mailHtml', precompile(new Map([['issue.mjml', compiled]]), { autoescape: true, trimLines: false })],
+        ['kit', precompile(kit, { autoescape: true })],
       ]
         .map(([name, code = '']) => code.replace('export default', () => `export const ${name} =`))
         .join(''),
     );
   const folder = join(cache, 'desk');
   await mkdir(folder, { recursive: true });
-  const parts = [...site, ...mailText].flat();
+  const parts = [...site, ...mailText, ...kit].flat();
   return keep(folder, `${hashOf(readFileSync(PACKAGES), compiled, ...parts)}.js`, make);
 }
 

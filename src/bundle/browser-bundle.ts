@@ -34,7 +34,12 @@ export async function bundleForBrowser(modules: readonly URL[]): Promise<Browser
         plugins: [...LEFT_OUT],
       });
       const { output } = await bundler
-        .generate({ format: 'esm', minify: true, entryFileNames: '[name].js', chunkFileNames: '[name].js' })
+        .generate({
+          format: 'esm',
+          minify: true,
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+        })
         .finally(() => bundler.close());
       return output.flatMap((one) => (one.type === 'chunk' ? one : []));
     }),

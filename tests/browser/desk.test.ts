@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { aBuiltSite } from '../support/a-built-site.ts';
 import { aBulletin, anIssue } from '../support/an-issue.ts';
 import { sharedBrowser } from '../support/chromium.ts';
@@ -47,7 +47,8 @@ describe.each([
   ['Exampleshire', exampleshire, atExampleshire],
 ] as const)('the desk of %s', (_name, { dist, content, day }, address) => {
   test('makes the page and the mails of every issue as the build does, byte for byte', async () => {
-    await page.goto(address('desk/'));
+    // A page of the same folder, which needs none of the desk itself.
+    await page.goto(address('desk/licences.txt'));
     const published = readdirSync(join(content, 'issues'))
       .map((name) => ({ slug: name.replace('.md', ''), text: readFileSync(join(content, 'issues', name), 'utf8') }))
       .filter(({ slug }) => existsSync(join(dist, 'site/issues', slug)));
@@ -70,14 +71,35 @@ describe.each([
   });
 });
 
+test('a board with a repository hands over to GitHub, without errors and with the text copied', async () => {
+  const bulletin = aBulletin({ repository: 'https://github.com/exampleshire/bulletin' });
+  const own = await serve(await aBuiltSite([anIssue()], { bulletin }));
+  await context.route('https://github.com/**', (route) => route.fulfill({ body: 'GitHub' }));
+  await page.goto(own('desk/'));
+  await desk.ready();
+  expect(await page.locator('#github').isDisabled()).toBe(true);
+  for (const [slug, path] of [
+    ['2018-05', 'new/main/content/issues?filename=2018-05.md'],
+    ['2018-02', 'edit/main/content/issues/2018-02.md'],
+  ] as const) {
+    await desk.open(`${slug}.md`, anIssue({ slug, keys: { number: slug.slice(-1) } }).text);
+    const [opened] = await Promise.all([context.waitForEvent('page'), page.click('#github')]);
+    await opened.waitForLoadState();
+    expect(opened.url()).toBe(`https://github.com/exampleshire/bulletin/${path}`);
+    await opened.close();
+    await page.bringToFront();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await desk.text());
+  }
+});
+
 describe('an editor', () => {
   beforeAll(async () => {
     await page.goto(at('desk/'));
     await desk.ready();
   });
-  beforeEach(() => desk.startNew());
 
   test('types an issue: the form, the text, the findings, the page and the mail follow each other', async () => {
+    await desk.startNew();
     await page.fill('#about-title', 'Learning from Autumn and Jack');
     await page.fill('#about-date', '13 November 2017');
     await page.fill('#about-summary', 'Two reviews, and training on what they found.');
@@ -142,6 +164,7 @@ describe('an editor', () => {
   });
 
   test('pastes from Word: what it means stays, its machinery goes, and what was left out is said', async () => {
+    await desk.startNew();
     await desk.paste(readFixture('word-clipboard.html'));
     await desk.settled();
     const text = (await desk.text()).replace(/^---[\s\S]*?---\n\n/, '');
@@ -211,6 +234,7 @@ describe('an editor', () => {
   });
 
   test('pastes nothing that could run, load or style', async () => {
+    await desk.startNew();
     const hostile = `<script>hacked = 1</script><img src="https://evil.example/a.png" onerror="hacked = 2"><svg onload="hacked = 3"><a href="https://evil.example/"><text>S</text></a></svg>
       <style>@import "https://evil.example/a.css"; body { display: none }</style><iframe src="https://evil.example/"></iframe><form action="https://evil.example/"><input autofocus onfocus="hacked = 4"></form>
       <p style="background:url(https://evil.example/b.png)" onclick="hacked = 5">Words <a href="javascript:hacked=6">here</a><math><mtext><img src=x onerror="hacked=7"></mtext></math></p><base href="https://evil.example/"><link rel=stylesheet href="https://evil.example/c.css">`;
@@ -252,6 +276,47 @@ describe('an editor', () => {
     expect(await desk.text()).not.toContain('Eventbrite');
   });
 
+  test('is offered blocks for what looks like one, takes or leaves them, and can undo that', async () => {
+    const event = 'Safer sleep\nTuesday 5 December 2028, 9.15am to 12.45pm\nMS Teams\nBook: training@example.org';
+    await desk.open('2018-05.md', readIssue('2018-02').concat(`\n${event}\n\nMASH: 01632 960123\n`));
+    const offers = page.locator('#offers-list li');
+    await offers.nth(1).waitFor();
+    expect(await offers.locator('> p:first-child').allTextContents()).toEqual([
+      expect.stringMatching(/^Line \d+\. This looks like a training event: make it one\?$/),
+      expect.stringMatching(/^Line \d+\. This looks like a contact: make it one\?$/),
+    ]);
+    await page.getByRole('button', { name: /^Leave it: .* a contact/ }).click();
+    expect(await offers.count()).toBe(1);
+    await page.getByRole('button', { name: /^Yes: .* a training event/ }).press('Enter');
+    const block = `\n\n::: event\ntitle: Safer sleep\nwhen: Tuesday 5 December 2028, 9.15am to 12.45pm\nwhere: MS Teams\nbook: training@example.org\n:::\n\nMASH`;
+    expect(await desk.text()).toContain(block);
+    await page.locator('#editor .cm-content').press('Control+z');
+    expect(await desk.text()).toContain(`\n\n${event}\n\nMASH`);
+  });
+
+  test('sees what the finished email shows while looking at it', async () => {
+    await page.getByLabel('Page', { exact: true }).check();
+    const words = 'Words of a long issue, and then some more. '.repeat(40);
+    await desk.open('2018-05.md', readIssue('2018-02').concat(`\n${words}\n`.repeat(30)));
+    expect(await page.locator('#mails-checked').isVisible()).toBe(false);
+    expect(await page.textContent('#findings')).not.toContain('Gmail');
+    await page.getByLabel('Email', { exact: true }).check();
+    await page.locator('#mails-checked').waitFor();
+    expect(await page.textContent('#findings')).toContain('Gmail');
+    await page.getByLabel('Page', { exact: true }).check();
+    expect(await page.textContent('#findings')).not.toContain('Gmail');
+  });
+
+  test('downloads a proof, the same as the build makes', async () => {
+    await desk.open('2018-02.md', readIssue('2018-02'));
+    const [file] = await Promise.all([page.waitForEvent('download'), page.click('#proof')]);
+    expect(file.suggestedFilename()).toBe('proof-2018-02.html');
+    const proof = join(bradford.dist, 'email/2018-02/proof.html');
+    // The desk does not check other files.
+    const built = readFileSync(proof, 'utf8').replace(/\n.*Findings in other files.*/, '');
+    expect(readFileSync(await file.path(), 'utf8') === built).toBe(true);
+  });
+
   test('keeps nothing in the browser until asked, and nothing after Forget', async () => {
     const stored = () => page.evaluate(() => localStorage.length + sessionStorage.length);
     await desk.open('2018-05.md', readIssue('2018-02'));
@@ -266,9 +331,6 @@ describe('an editor', () => {
     ]);
     await page.getByRole('button', { name: 'Forget what is kept here' }).click();
     expect(await stored()).toBe(0);
-    await page.reload();
-    await desk.ready();
-    expect(await page.inputValue('#about-title')).toBe('');
   });
 
   test('downloads the file under its name, and copies the mail', async () => {
@@ -283,34 +345,14 @@ describe('an editor', () => {
   });
 });
 
-test('a board with a repository hands over to GitHub, without errors and with the text copied', async () => {
-  const bulletin = aBulletin({ repository: 'https://github.com/exampleshire/bulletin' });
-  const own = await serve(await aBuiltSite([anIssue()], { bulletin }));
-  await context.route('https://github.com/**', (route) => route.fulfill({ body: 'GitHub' }));
-  await page.goto(own('desk/'));
-  await desk.ready();
-  expect(await page.locator('#github').isDisabled()).toBe(true);
-  for (const [slug, path] of [
-    ['2018-05', 'new/main/content/issues?filename=2018-05.md'],
-    ['2018-02', 'edit/main/content/issues/2018-02.md'],
-  ] as const) {
-    await desk.open(`${slug}.md`, anIssue({ slug, keys: { number: slug.slice(-1) } }).text);
-    const [opened] = await Promise.all([context.waitForEvent('page'), page.click('#github')]);
-    await opened.waitForLoadState();
-    expect(opened.url()).toBe(`https://github.com/exampleshire/bulletin/${path}`);
-    await opened.close();
-    await page.bringToFront();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await desk.text());
-  }
-});
-
 test('the browser complained of nothing, and nothing left the archive', () => expect(complaints).toEqual([]));
 
 // Last, since axe works in the preview's frame too, where nothing may run.
 test('is sound in every state and width, and Tab leaves the text', async () => {
-  await page.goto(at('desk/'));
-  await desk.ready();
-  await desk.open('2018-05.md', readIssue('2018-02').replace('## Find', '##Find'));
+  await page.getByLabel('Page', { exact: true }).check();
+  const odd = readIssue('2018-02').replace('## Find', '##Find').concat('\nMASH: 01632 960123\n');
+  await desk.open('2018-05.md', odd);
+  await page.locator('#offers-list li').waitFor();
   await page.locator('#editor .cm-content').focus();
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('#text'))).toBe(null);

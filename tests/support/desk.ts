@@ -113,9 +113,16 @@ export function openDesk(page: Page) {
       }, kind);
       await this.fillExamples();
       return page.locator('#block').evaluate(async (dialog: HTMLDialogElement) => {
+        const done = new Promise((resolve) => {
+          dialog.addEventListener('close', resolve, { once: true });
+          const faults = new MutationObserver(() => dialog.querySelector('.fault:not([hidden], :empty)') && resolve(0));
+          faults.observe(dialog, { attributes: true, childList: true, subtree: true });
+        });
         dialog.querySelector('form')?.requestSubmit();
-        for (let tries = 0; dialog.open && tries < 60; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
-        return dialog.open ? [...dialog.querySelectorAll('.fault')].map((fault) => fault.textContent ?? '') : [];
+        await done;
+        return dialog.open
+          ? [...dialog.querySelectorAll('.fault:not([hidden], :empty)')].map((fault) => fault.textContent ?? '')
+          : [];
       });
     },
 

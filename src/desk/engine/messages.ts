@@ -1,4 +1,5 @@
 import type { Problem } from '../../text/problem.ts';
+import type { Offer } from '../offers/find-offers.ts';
 import type { BlockForm } from './block-forms.ts';
 import type { DeskMail } from './views.ts';
 
@@ -8,12 +9,14 @@ import type { DeskMail } from './views.ts';
 export type Question =
   | { readonly ask: 'open'; readonly folder: string }
   | {
-      readonly ask: 'check' | 'try';
+      readonly ask: 'check' | 'try' | 'proof';
       /** Counts the texts: an answer says which one it is about. */
       readonly version: number;
       readonly slug: string;
       readonly text: string;
       readonly now: number;
+      /** Whether the emails are looked at, so that they are checked too. */
+      readonly mails?: boolean;
     };
 
 /** What is known of the board before anything is written. */
@@ -59,9 +62,27 @@ export interface Shown {
   readonly mails: readonly DeskMail[] | undefined;
 }
 
+/** What looks like a block, and is none yet. */
+export interface Offered {
+  readonly say: 'offered';
+  readonly version: number;
+  readonly offers: readonly Offer[];
+}
+
+/** What the finished emails show, beside what the text does. */
+export interface Gated {
+  readonly say: 'gated';
+  readonly version: number;
+  readonly findings: readonly Finding[];
+}
+
 export type Answer =
   | Opened
   | Checked
   | Shown
+  | Offered
+  | Gated
+  /** One file; undefined where the text cannot be shown while it has errors. */
+  | { readonly say: 'proved'; readonly proof: string | undefined }
   | { readonly say: 'tried'; readonly findings: readonly Finding[] }
   | { readonly say: 'failed'; readonly message: string };

@@ -1,6 +1,7 @@
 import { openMails } from '../../email/mail.ts';
-import { describeMail } from '../../email/mail-data.ts';
-import { openNotify } from '../../email/notify.ts';
+import { describeMail, type MailSettings } from '../../email/mail-data.ts';
+import { type NotifyMail, openNotify } from '../../email/notify.ts';
+import type { Mail } from '../../email/sent-mail.ts';
 import { makeLanguages } from '../../i18n/languages.ts';
 import type { Images, PreparedImage } from '../../images/images.ts';
 import type { Mailer } from '../../mailers/index.ts';
@@ -13,6 +14,7 @@ import { siteFilters } from '../../site/filters.ts';
 import { listPages } from '../../site/pages.ts';
 import { openSite } from '../../site/site.ts';
 import { openSiteTemplates } from '../../site/templates.ts';
+import type { Problem } from '../../text/problem.ts';
 import { BLANK } from '../blank.ts';
 import type { Given } from '../given.ts';
 
@@ -21,6 +23,7 @@ export interface DeskLayouts {
   readonly site: Layouts;
   readonly mailText: Layouts;
   readonly mailHtml: Layouts;
+  readonly kit: Layouts;
 }
 
 type Layouts = Readonly<Record<string, Compiled>>;
@@ -30,6 +33,7 @@ export interface DeskMail {
   readonly name: string;
   readonly mailer: string;
   readonly subject: string;
+  readonly preheader: string;
   /** Undefined for a mailer that makes the mail itself. */
   readonly html: string | undefined;
   readonly text: string;
@@ -42,6 +46,9 @@ export function openViews(given: Given, layouts: DeskLayouts) {
   const known = new Map(given.images);
   const renderPage = openSiteTemplates(openPrecompiled(layouts.site, { autoescape: true, filters: siteFilters }));
   let mails: ReturnType<typeof openBoardMails> | undefined;
+  const settingsFor = ({ board, today, wordings }: Archive, issue: Issue | undefined): MailSettings => {
+    return { board, images: withBlanks(known, issue), languages: makeLanguages(tables, wordings), today };
+  };
 
   return {
     /** @throws what a layout makes of an issue that has errors */
@@ -56,11 +63,23 @@ export function openViews(given: Given, layouts: DeskLayouts) {
     mails(archive: Archive, slug: string): readonly DeskMail[] {
       const issue = archive.bySlug.get(slug);
       if (!issue) return [];
-      const { board, today } = archive;
       mails ??= openBoardMails(layouts, archive);
-      const images = withBlanks(known, issue);
-      return mails(describeMail(issue, { board, images, languages: makeLanguages(tables, archive.wordings), today }));
+      const data = describeMail(issue, settingsFor(archive, issue));
+      return [...mails.render(data).map(showMail), ...mails.renderNotify(data).map(showNotify)];
     },
+
+    /** What the gate finds in them. @throws as `page` */
+    async findInMails(archive: Archive, slug: string): Promise<readonly Problem[]> {
+      const issue = archive.bySlug.get(slug);
+      if (!issue) return [];
+      const { createGate } = await import('./gate.ts');
+      mails ??= openBoardMails(layouts, archive);
+      const settings = settingsFor(archive, issue);
+      // The colours of the board’s layouts are not the issue’s.
+      return createGate('', settings)(issue, mails.render(describeMail(issue, settings)));
+    },
+
+    settingsFor,
   };
 }
 
@@ -73,16 +92,16 @@ function openBoardMails(layouts: DeskLayouts, { board }: Archive) {
     notify: open(layouts.mailText, 'notify.md', false),
     compiled: '',
   };
-  const renderMails = openMails(parts, board);
-  const renderNotify = openNotify(parts, board);
-  const named = ({ name, title }: Mailer) => ({ name, mailer: title });
-  return (data: ReturnType<typeof describeMail>): readonly DeskMail[] => [
-    ...renderMails(data).map(({ mailer, subject, html, text }) => ({ ...named(mailer), subject, html, text })),
-    ...renderNotify(data).map(({ mailer, subject, markdown }) => {
-      return { ...named(mailer), subject, html: undefined, text: markdown };
-    }),
-  ];
+  return { render: openMails(parts, board), renderNotify: openNotify(parts, board) };
 }
+
+const named = ({ name, title }: Mailer) => ({ name, mailer: title });
+const showMail = ({ mailer, subject, preheader, html, text }: Mail): DeskMail => {
+  return { ...named(mailer), subject, preheader, html, text };
+};
+const showNotify = ({ mailer, subject, preheader, markdown }: NotifyMail): DeskMail => {
+  return { ...named(mailer), subject, preheader, html: undefined, text: markdown };
+};
 
 /** With a blank of a usual size for each picture that the archive has not published yet. */
 function withBlanks(known: Images, issue: Issue | undefined): Images {

@@ -18,15 +18,14 @@ async function open({ folder }: Extract<Question, { ask: 'open' }>) {
   const given = (await response.json()) as Given;
   const checks = openChecks(given);
   // What shows the page and the mails comes while the first text is checked.
-  const views = Promise.all([import('./views.ts'), import(`${folder}layouts.js`) as Promise<DeskLayouts>]).then(
-    ([{ openViews }, layouts]) => openViews(given, layouts),
-  );
+  const layouts = import(`${folder}layouts.js`) as Promise<DeskLayouts>;
+  const views = Promise.all([import('./views.ts'), layouts]).then(([{ openViews }, read]) => openViews(given, read));
   // What went wrong is thrown where it is waited for.
   views.catch(() => {});
-  return { given, checks, views };
+  return { given, checks, views, layouts, root: new URL('..', folder).href };
 }
 
-type TextQuestion = Extract<Question, { ask: 'check' | 'try' }>;
+type TextQuestion = Extract<Question, { ask: 'check' | 'try' | 'proof' }>;
 type Open = Awaited<ReturnType<typeof open>>;
 
 function describeBoard({ checks, given }: Open): Opened {
@@ -53,26 +52,44 @@ async function check({ checks }: Open, { ask, version, slug, text, now }: TextQu
     new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(now));
   const checked = checks.check({ slug, text, today });
   const findings = findingsOf(checked, slug);
-  if (ask === 'try') {
-    say({ say: 'tried', findings });
-    return checked;
-  }
+  if (ask === 'try') say({ say: 'tried', findings });
+  if (ask !== 'check') return checked;
   const { date } = checked.read.issues.find((issue) => issue.slug === slug) ?? {};
   const month = date?.startsWith('0000') ? undefined : date?.slice(0, 7);
   say({ say: 'checked', version, findings, fixes: await checks.fix({ slug, text }, checked), month });
   return checked;
 }
 
-async function show({ views }: Open, archive: Archive | undefined, { version, slug }: TextQuestion): Promise<void> {
+async function render({ views }: Open, archive: Archive | undefined, slug: string) {
   const { page, mails } = await views;
-  const attempt = <Result>(render: (archive: Archive, slug: string) => Result) => {
+  const attempt = <Result>(make: (archive: Archive, slug: string) => Result) => {
     try {
-      return archive && render(archive, slug);
+      return archive && make(archive, slug);
     } catch {
       return undefined; // Its findings say why.
     }
   };
-  say({ say: 'shown', version, page: attempt(page), mails: attempt(mails) });
+  return { page: attempt(page), mails: attempt(mails) };
+}
+
+async function offer({ version, text }: TextQuestion): Promise<void> {
+  const { findOffers } = await import('../offers/find-offers.ts');
+  say({ say: 'offered', version, offers: findOffers(text) });
+}
+
+async function checkMails({ views }: Open, checked: CheckedFiles, { version, slug }: TextQuestion): Promise<void> {
+  const { findInMails } = await views;
+  const problems = checked.archive ? await findInMails(checked.archive, slug) : [];
+  say({ say: 'gated', version, findings: findingsOf({ ...checked, problems }, slug) });
+}
+
+async function prove(desk: Open, checked: CheckedFiles, { slug }: TextQuestion): Promise<void> {
+  const { archive } = checked;
+  const { page, mails } = await render(desk, archive, slug);
+  const [{ makeProof }, { settingsFor }, { kit }] = await Promise.all([import('./proof.ts'), desk.views, desk.layouts]);
+  const settings = archive && settingsFor(archive, archive.bySlug.get(slug));
+  const proof = page && mails && settings && makeProof(kit, desk.root, { checked, settings, slug, page, mails });
+  say({ say: 'proved', proof: await proof });
 }
 
 let opened: Promise<Open> | undefined;
@@ -87,10 +104,21 @@ async function answer(question: Question): Promise<void> {
   const desk = await opened;
   const isOvertaken = () => question.ask === 'check' && question !== newest;
   if (isOvertaken()) return;
-  const { archive } = await check(desk, question);
-  // What was typed meanwhile is heard now.
-  await new Promise((resolve) => setTimeout(resolve));
-  if (question.ask === 'check' && !isOvertaken()) await show(desk, archive, question);
+  const checked = await check(desk, question);
+  if (question.ask === 'proof') return prove(desk, checked, question);
+  if (question.ask === 'try') return;
+  const steps = [
+    async () =>
+      say({ say: 'shown', version: question.version, ...(await render(desk, checked.archive, question.slug)) }),
+    () => offer(question),
+    ...(question.mails ? [() => checkMails(desk, checked, question)] : []),
+  ];
+  for (const step of steps) {
+    // What was typed meanwhile is heard now.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (isOvertaken()) return;
+    await step();
+  }
 }
 
 let answered = Promise.resolve();

@@ -32,7 +32,8 @@ export function openTextBox(changed: () => void): Switchable {
     show(wanted) {
       const { text } = boxes[kind];
       kind = wanted;
-      boxes[kind].text = text;
+      // A text that is the same keeps what can be undone.
+      if (boxes[kind].text !== text) boxes[kind].text = text;
       elements.editor.hidden = kind !== 'editor';
       elements.plain.hidden = kind !== 'plain';
     },

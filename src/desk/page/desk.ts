@@ -1,15 +1,16 @@
-import type { Checked, Finding, Opened, Shown } from '../engine/messages.ts';
+import type { Checked, Finding, Gated, Opened, Shown } from '../engine/messages.ts';
 import { openAboutForm } from './about-form.ts';
 import { openBlockDialog, titleOf } from './block-dialog.ts';
 import { placeBlock } from './block-place.ts';
 import { openTextBox } from './both-boxes.ts';
 import { copy } from './copy.ts';
-import { announce, find, make, on } from './dom.ts';
+import { announce, chosen, find, make, on } from './dom.ts';
 import { startEngine } from './engine.ts';
 import { countFindings, showFindings } from './findings.ts';
 import { download, pageOnGitHub } from './hand-over.ts';
 import { forget, keep, readKept } from './keep.ts';
 import { freeSlug, startText } from './new-issue.ts';
+import { openOffers } from './offers.ts';
 import { openPreview } from './preview.ts';
 
 // The page on which an editor writes an issue. Like a command, it alone reads the clock.
@@ -20,6 +21,11 @@ const today = (timeZone: string) => new Intl.DateTimeFormat('sv-SE', { timeZone,
 const engine = startEngine(new URL('.', location.href).href, now, {
   checked: hear,
   shown: (shown) => void show(shown),
+  gated: hearOfMails,
+  offered: (offered) => {
+    // Places of an earlier text would be wrong.
+    if (engine.isNewest(offered)) offers.show(offered.offers);
+  },
   failed: (message) => {
     find('#failed').textContent = message;
   },
@@ -27,6 +33,8 @@ const engine = startEngine(new URL('.', location.href).href, now, {
 /** The text as it was opened, downloaded or handed over: what differs from it would be lost. */
 let safe = '';
 let checked: Checked | undefined;
+/** What the emails show, while they are looked at. */
+let inMails: readonly Finding[] = [];
 let named = false;
 
 const board = await engine.open();
@@ -34,8 +42,13 @@ find('#loading').hidden = true;
 // Before the editor, which measures its lines.
 find('#desk').hidden = false;
 const slugField = find<HTMLInputElement>('#slug');
-const box = openTextBox(() => follow());
+let isTyping = false;
+const box = openTextBox(() => {
+  isTyping = true;
+  follow();
+});
 const preview = openPreview(board);
+const offers = openOffers(box);
 const about = openAboutForm(box, board);
 const kept = readKept();
 listen(board);
@@ -53,12 +66,13 @@ function start(text: string, slug?: string): void {
   named = slug !== undefined;
   slugField.value = slug ?? freeSlug(today(board.timezone).slice(0, 7), board.issues);
   safe = text;
+  isTyping = false;
   follow();
 }
 
 /** Until then the findings and the preview are of an earlier text, and look it. */
 async function show(shown: Shown): Promise<void> {
-  await preview.show(shown);
+  await preview.show(shown, isTyping);
   if (engine.isNewest(shown)) find('#desk').dataset.state = 'settled';
 }
 
@@ -67,14 +81,24 @@ function follow(): void {
   about.follow();
   find('#slug-taken').hidden = !board.issues.includes(slugField.value);
   find('#desk').dataset.state = 'checking';
-  engine.check({ slug: slugField.value, text: box.text });
+  check();
   if (readKept()) keepNow();
+}
+
+function current() {
+  return { slug: slugField.value, text: box.text };
+}
+
+function check(): void {
+  engine.check(current(), chosen('view') !== 'page');
 }
 
 function hear(result: Checked): void {
   checked = result;
   find('#failed').textContent = '';
-  const { findings, fixes, month } = result;
+  const { fixes, month } = result;
+  if (chosen('view') === 'page') inMails = [];
+  const findings = [...result.findings, ...inMails];
   // Places of an earlier text would be wrong.
   if (engine.isNewest(result)) box.mark(findings);
   showFindings(findings, (place) => box.jump(place));
@@ -85,6 +109,14 @@ function hear(result: Checked): void {
   const send = document.querySelector<HTMLButtonElement>('#github');
   if (send) send.disabled = errors.length > 0;
   followDate(month);
+}
+
+function hearOfMails(gated: Gated): void {
+  if (!engine.isNewest(gated) || !checked) return;
+  const before = JSON.stringify(inMails);
+  inMails = gated.findings;
+  find('#mails-checked').hidden = false;
+  if (JSON.stringify(inMails) !== before) hear(checked);
 }
 
 /** Until somebody names the file, its name follows the issue's date. */
@@ -144,6 +176,13 @@ function listen({ forms, repository, issues }: Opened): void {
   for (const dialog of document.querySelectorAll('dialog'))
     dialog.querySelector('.cancel')?.addEventListener('click', () => dialog.close());
 
+  for (const view of document.querySelectorAll('input[name="view"]'))
+    view.addEventListener('change', () => {
+      find('#mails-checked').hidden = true;
+      if (chosen('view') === 'page' && checked) hear(checked);
+      else check();
+    });
+  on('#proof', 'click', () => void downloadProof());
   on('#download', 'click', () => {
     download(`${slugField.value}.md`, box.text);
     safe = box.text;
@@ -241,6 +280,14 @@ function insert(block: string): void {
   box.change(at, at, written);
   box.jump({ line, column: 1 });
   announce('The block is in the text.');
+}
+
+async function downloadProof(): Promise<void> {
+  const { slug } = current();
+  const proof = await engine.prove(current());
+  if (proof === undefined) return announce('There is no proof yet. Fix the errors first.');
+  download(`proof-${slug}.html`, proof, 'text/html');
+  announce(`proof-${slug}.html is in your downloads. Attach it to an email for the person who approves the issue.`);
 }
 
 async function copyMail(form: string): Promise<void> {

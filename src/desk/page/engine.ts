@@ -1,8 +1,10 @@
-import type { Answer, Checked, Finding, Opened, Question, Shown } from '../engine/messages.ts';
+import type { Answer, Checked, Finding, Gated, Offered, Opened, Question, Shown } from '../engine/messages.ts';
 
 interface Listener {
   readonly checked: (checked: Checked) => void;
   readonly shown: (shown: Shown) => void;
+  readonly offered: (offered: Offered) => void;
+  readonly gated: (gated: Gated) => void;
   readonly failed: (message: string) => void;
 }
 
@@ -20,6 +22,7 @@ export function startEngine(folder: string, now: () => number, listener: Listene
   const worker = new Worker(new URL('worker.js', folder), { type: 'module' });
   let version = 0;
   const tries: ((findings: readonly Finding[]) => void)[] = [];
+  const proofs: ((proof: string | undefined) => void)[] = [];
   let opened: (opened: Opened) => void = () => {};
   const ask = (question: Question) => worker.postMessage(question);
 
@@ -27,6 +30,9 @@ export function startEngine(folder: string, now: () => number, listener: Listene
     opened: (answer) => opened(answer),
     checked: listener.checked,
     shown: listener.shown,
+    offered: listener.offered,
+    gated: listener.gated,
+    proved: ({ proof }) => proofs.shift()?.(proof),
     tried: ({ findings }) => tries.shift()?.(findings),
     failed: ({ message }) => listener.failed(message),
   };
@@ -35,16 +41,22 @@ export function startEngine(folder: string, now: () => number, listener: Listene
 
   return {
     /** Whether an answer is about the newest text. */
-    isNewest: (answer: Checked | Shown) => answer.version === version,
+    isNewest: (answer: { readonly version: number }) => answer.version === version,
     open: () =>
       new Promise<Opened>((resolve) => {
         opened = resolve;
         ask({ ask: 'open', folder });
       }),
-    check(text: Text): void {
+    /** @param mails whether the emails are looked at */
+    check(text: Text, mails: boolean): void {
       version++;
-      ask({ ask: 'check', version, ...text, now: now() });
+      ask({ ask: 'check', version, ...text, now: now(), mails });
     },
+    prove: (text: Text) =>
+      new Promise<string | undefined>((resolve) => {
+        proofs.push(resolve);
+        ask({ ask: 'proof', version, ...text, now: now() });
+      }),
     /** What would be found in a text that is not shown. */
     try: (text: Text) =>
       new Promise<readonly Finding[]>((resolve) => {

@@ -1,8 +1,8 @@
 import type { Opened } from '../engine/messages.ts';
 
-/** Saves the text as a file on this computer. */
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
+/** Saves a file on this computer. */
+export function download(name: string, content: BlobPart, type = 'text/markdown'): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   link.click();
   URL.revokeObjectURL(address);

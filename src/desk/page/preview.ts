@@ -66,7 +66,8 @@ export function openPreview({ address }: Pick<Opened, 'address'>) {
     get mails() {
       return last?.mails ?? [];
     },
-    async show(shown: Shown): Promise<void> {
+    /** @param isTyping whether somebody may press the next key now */
+    async show(shown: Shown, isTyping: boolean): Promise<void> {
       // What cannot be shown leaves what was shown last.
       last = { ...shown, page: shown.page ?? last?.page, mails: shown.mails ?? last?.mails };
       const names = last.mails?.map(({ mailer }) => mailer) ?? [];
@@ -74,9 +75,10 @@ export function openPreview({ address }: Pick<Opened, 'address'>) {
       if (choice.options.length !== names.length)
         choice.replaceChildren(...names.map((name) => make('option', { textContent: name })));
       clearTimeout(waiting);
-      await new Promise((resolve) => {
-        waiting = setTimeout(resolve, PAUSE);
-      });
+      if (isTyping)
+        await new Promise((resolve) => {
+          waiting = setTimeout(resolve, PAUSE);
+        });
       await draw();
     },
   };

@@ -35,7 +35,7 @@ export const emailRules: readonly EmailRule[] = [
 /** Checks all mails of an issue. A finding that several of them share is reported once. */
 export type Gate = (issue: Issue, mails: readonly Mail[]) => Promise<readonly Problem[]>;
 
-/** `layout` is what MJML compiled for this board: it is checked once in the board's own colours. */
+/** `layout` is what MJML compiled for this board: it is checked once in the board's own colours, if it is given. */
 export function createGate(
   layout: string,
   settings: MailSettings,
@@ -72,7 +72,7 @@ function checkColours(layout: string, board: Board): readonly Problem[] {
   const problems: Problem[] = [];
   const at = board.keyAt.colours;
   const report = reportInto(problems, board.file);
-  for (const found of at ? findUnreadable(readMailHtml(renderSpecimen(layout, board))) : [])
+  for (const found of at && layout ? findUnreadable(readMailHtml(renderSpecimen(layout, board))) : [])
     report('mail-contrast', at ?? FILE_START, `${found} Choose other colours here, or change layouts/email.`);
   return problems;
 }

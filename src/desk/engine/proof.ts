@@ -1,0 +1,39 @@
+import type { CheckedFiles } from '../../checks/check-files.ts';
+import { openWayOut } from '../../checks/masks/clean.ts';
+import type { MailSettings } from '../../email/mail-data.ts';
+import { openProofMaker } from '../../kit/proof/proof.ts';
+import { openKitLayouts } from '../../kit/templates.ts';
+import { type Compiled, openPrecompiled } from '../../render/precompiled.ts';
+import type { Filters } from '../../render/templates.ts';
+import { BLANK } from '../blank.ts';
+import type { DeskMail } from './views.ts';
+
+interface Finished {
+  readonly checked: CheckedFiles;
+  readonly settings: MailSettings;
+  readonly slug: string;
+  readonly page: string;
+  readonly mails: readonly DeskMail[];
+}
+
+/** The proof that a build would make. @param root of this copy of the archive */
+export async function makeProof(
+  layouts: Readonly<Record<string, Compiled>>,
+  root: string,
+  { checked, settings, slug, page, mails }: Finished,
+): Promise<string | undefined> {
+  const issue = checked.archive?.bySlug.get(slug);
+  const mail = mails.find(({ html }) => html !== undefined) ?? mails[0];
+  if (!issue || !mail) return undefined;
+  const open = (filters: Filters) => openPrecompiled(layouts, { autoescape: true, filters });
+  const render = openKitLayouts({ open, script: '', scriptHash: '' }, settings);
+  const styles = await (await fetch(`${root}assets/site.css`)).text();
+  const read = async (path: string) => {
+    if (path.startsWith(BLANK)) return undefined;
+    const response = await fetch(root + encodeURI(path));
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+  };
+  const { problems, waived, secrets } = checked;
+  const make = openProofMaker(render, settings, styles, read);
+  return make({ issue, page, mail, problems, waived }, openWayOut(secrets));
+}
