@@ -5,6 +5,7 @@ import { expect, inject, test } from 'vitest';
 import { aSource } from '../../tests/support/a-site.ts';
 import { aBulletin, anIssue } from '../../tests/support/an-issue.ts';
 import { LAYOUTS } from '../cli/places.ts';
+import { MODULE_FILES } from './desk-files.ts';
 import { listSite } from './site-files.ts';
 
 const read = (name: string) => readFileSync(join(inject('dist'), 'site/desk', name), 'utf8');
@@ -25,7 +26,7 @@ test('search engines are asked not to list it, and neither the sitemap nor a pag
 });
 
 test('it compiles nothing in the browser, and holds no place of this machine', () => {
-  const modules = ['desk.js', 'paste.js', 'views.js', 'worker.js', 'layouts.js'].map(read);
+  const modules = [...MODULE_FILES, 'layouts.js'].map(read);
   // zod asks whether it may compile, unless it is told not to: src/fields/jitless.ts.
   expect(modules.flatMap((code) => code.match(/\beval\(|new Function\b/g) ?? [])).toEqual([]);
   expect(modules.filter((code) => code.includes(process.cwd()))).toEqual([]);

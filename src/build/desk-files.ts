@@ -19,7 +19,21 @@ import { readLanguages } from './read-languages.ts';
 
 const MODULES = ['../desk/page/desk.ts', '../desk/engine/worker.ts'].map((path) => new URL(path, import.meta.url));
 /** What rolldown makes of them. */
-const MODULE_FILES = ['desk.js', 'paste.js', 'views.js', 'worker.js'] as const;
+export const MODULE_FILES = [
+  'desk.js',
+  'feed.js',
+  'lib.js',
+  'mail-message.js',
+  'open-document.js',
+  'open-zip.js',
+  'page-document.js',
+  'plain-document.js',
+  'read-clipboard.js',
+  'read-html.js',
+  'views.js',
+  'word-document.js',
+  'worker.js',
+] as const;
 const SOURCES = join(import.meta.dirname, '..');
 const PACKAGES = join(SOURCES, '../node_modules/.package-lock.json');
 

@@ -1,8 +1,9 @@
 import type { Opened } from '../engine/messages.ts';
 
-/** Saves the text as a file on this computer. */
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
+/** Saves a text or a picture as a file on this computer. */
+export function download(name: string, content: string | Uint8Array): void {
+  const type = typeof content === 'string' ? 'text/markdown' : '';
+  const address = URL.createObjectURL(new Blob([content as BlobPart], { type }));
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   link.click();
   URL.revokeObjectURL(address);
