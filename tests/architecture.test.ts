@@ -100,6 +100,7 @@ describe('what a command says has one way out', () => {
       'src/cli/addresses.ts',
       'src/cli/docs.ts',
       'src/cli/fix-content.ts',
+      'src/cli/import.ts',
       'src/cli/new.ts',
       'src/cli/withdraw.ts',
       'src/links/link-cache.ts',

@@ -19,15 +19,24 @@ import { readLanguages } from './read-languages.ts';
 
 const MODULES = ['../desk/page/desk.ts', '../desk/engine/worker.ts'].map((path) => new URL(path, import.meta.url));
 /** What rolldown makes of them; `blank` is what several of the later ones share. */
-const MODULE_FILES = [
+export const MODULE_FILES = [
   'blank.js',
   'desk.js',
+  'feed.js',
   'find-offers.js',
   'format-difference.js',
   'gate.js',
-  'paste.js',
+  'lib.js',
+  'mail-message.js',
+  'open-document.js',
+  'open-zip.js',
+  'page-document.js',
+  'plain-document.js',
   'proof.js',
+  'read-clipboard.js',
+  'read-html.js',
   'views.js',
+  'word-document.js',
   'worker.js',
 ] as const;
 const SOURCES = join(import.meta.dirname, '..');

@@ -31,6 +31,13 @@ export interface PictureFault {
   readonly message: string;
 }
 
+/** The usual ending of the kind that a picture is, without those that browsers show as pages. */
+export function pictureEnding(bytes: Uint8Array): string | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, PICTURE_HEAD));
+  const [, kind] = Object.entries(KINDS).find(([format, { sign }]) => format !== 'SVG' && sign.test(start)) ?? [];
+  return kind?.endings[0];
+}
+
 /** @param head the first PICTURE_HEAD bytes of the file, or all of it */
 export function findPictureFault(name: string, head: Uint8Array): PictureFault | undefined {
   const start = String.fromCharCode(...head);

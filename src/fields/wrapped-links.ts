@@ -8,7 +8,7 @@ const WRAPPERS: readonly (readonly [host: RegExp, find: string | ((address: stri
   [/^linkprotect\.cudasvc\.com$/, 'a'],
   [
     /^(?:www\.)?google\.(?:com|co\.uk)$/,
-    (address) => (/\/url\?/.test(address) ? queryOf(address, 'q', 'url') : undefined),
+    (address) => (/\/url\?/.test(address) ? decodeWhole(queryOf(address, 'q', 'url')) : undefined),
   ],
   [/^lm?\.(?:facebook|instagram)\.com$/, 'u'],
   [/^(?:protect\.checkpoint\.com|url\.avanan\.click)$/, (address) => /\/___(.+?)___\./.exec(address)?.[1]],
@@ -17,9 +17,14 @@ const WRAPPERS: readonly (readonly [host: RegExp, find: string | ((address: stri
   [/^protect2?\.fireeye\.com$/, 'u'],
   [/^clicktime\.symantec\.com$/, 'u'],
   [/^[\w-]+\.trendmicro\.com$/, 'url'],
+  [/^links\.govdelivery\.com(?::443)?$/, (address) => /&(?:amp;)?&(?:amp;)?&(?:amp;)?(https?:.+)$/.exec(address)?.[1]],
+  [/^lnks\.gd$/, readGovDelivery],
 ];
-/** Theirs hide the real address. */
-const SEALED = /^(?:[\w-]+\.)*mimecast(?:protect|cybergraph)?\.com$/;
+/** Theirs hide the real address: security programs, and mailers that count clicks. */
+const SEALED =
+  /^(?:[\w-]+\.)*(?:mimecast(?:protect|cybergraph)?\.com|rs6\.net|dmtrk\.(?:com|net)|(?:createsend|cmail)\d*\.com|ct\.sendgrid\.net|hubspotlinks\.com|sendibt\d\.com)$/;
+/** Its pages for signing up are addresses of their own. */
+const SEALED_PAGE = /^https?:\/\/[\w.-]+\.list-manage\d*\.com\/track\/click/i;
 /** These have other pages, too. */
 const SHARED = /google|facebook|instagram|teams|trendmicro/;
 const TRACKING = /^(?:utm_\w+|mc_[ce]id|fbclid|gclid|dclid|msclkid|igshid?|mkt_tok|_hs(?:enc|mi))=/i;
@@ -30,7 +35,7 @@ const hostOf = (address: string) => /^https?:\/\/([^/?#\s]+)/i.exec(address)?.[1
 export function isSealed(address: string): boolean {
   const host = hostOf(address);
   const isWrapper = WRAPPERS.some(([wrapper]) => wrapper.test(host)) && !SHARED.test(host);
-  return SEALED.test(host) || (isWrapper && unwrapAddress(address) === undefined);
+  return SEALED.test(host) || SEALED_PAGE.test(address) || (isWrapper && unwrapAddress(address) === undefined);
 }
 
 /** The address within others, however deep; undefined where none is. */
@@ -58,12 +63,25 @@ function queryOf(address: string, ...names: readonly string[]): string | undefin
   return found?.slice(found.indexOf('=') + 1);
 }
 
+/** Google Docs code only what comes after the question mark. */
+const decodeWhole = (written = '') => decode(written.replace(/^(https?):/i, '$1%3A'));
+
 function decode(written: string): string {
   if (!/^[a-z]+%3a/i.test(written)) return written;
   try {
     return decodeURIComponent(written.replaceAll('+', ' '));
   } catch {
     return ''; // Cut off within a code.
+  }
+}
+
+/** `https://lnks.gd/l/` and a token of three parts, the second in base64. */
+function readGovDelivery(address: string): string | undefined {
+  try {
+    const [, coded = ''] = /\/l\/[\w-]+\.([\w-]+)/.exec(address) ?? [];
+    return /"url":"([^"\\]+)"/.exec(atob(coded.replaceAll('-', '+').replaceAll('_', '/')))?.[1];
+  } catch {
+    return undefined; // Cut off.
   }
 }
 

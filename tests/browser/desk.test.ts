@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { aBlackPng } from '../hostile/pictures.ts';
 import { aBuiltSite } from '../support/a-built-site.ts';
+import { aWordDocument, aWordParagraph, aWordPicture } from '../support/a-word-document.ts';
 import { aBulletin, anIssue } from '../support/an-issue.ts';
 import { sharedBrowser } from '../support/chromium.ts';
 import { askDesk, openDesk } from '../support/desk.ts';
@@ -247,6 +249,40 @@ describe('an editor', () => {
       'Its words.',
     );
     expect(await desk.text()).toContain('Its words.');
+  });
+
+  test('opens a Word document that is dropped, as a draft with its picture, and says what was left out', async () => {
+    const word = aWordDocument({
+      comments: `<w:comment w:id="0">${aWordParagraph('Is this right?')}</w:comment>`,
+      pictures: { 'image1.png': aBlackPng(40, 30) },
+      body: [
+        aWordParagraph('Spring news', 'Title'),
+        aWordParagraph('Issue 12, 14 March 2019'),
+        aWordParagraph('Training', 'Heading1'),
+        aWordParagraph('Choose a date', '•'),
+        aWordParagraph(aWordPicture('picture0', 'Two people at a desk')),
+      ].join(''),
+    });
+    await desk.drop('Spring news.docx', word);
+    await desk.settled();
+    expect(await desk.text()).toMatch(
+      /^---\ntitle: Spring news\n# .*\nnumber: 12\n# .*\ndate: 2019-03-14\n[\s\S]*status: draft\n[\s\S]*---\n\nIssue 12, 14 March 2019\n\n## Training\n\n- Choose a date\n\n!\[Two people at a desk\]\(two-people-at-a-desk\.png\)\n$/,
+    );
+    expect(await page.inputValue('#slug')).toBe('2019-03');
+    expect(await page.textContent('#pasted-notes')).toContain('1 comment was left out.');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.click('text=Save two-people-at-a-desk.png')]);
+    expect(readFileSync(await file.path())).toEqual(aBlackPng(40, 30));
+    await desk.drop('minutes.pdf', Buffer.from('%PDF-1.4'));
+    await page.waitForFunction(() =>
+      document.querySelector('#pasted')?.textContent?.includes('A PDF has no paragraphs'),
+    );
+    expect(await page.inputValue('#about-title')).toBe('Spring news');
+    const mail = readFileSync('tests/fixtures/bulletins/outlook.eml');
+    await desk.drop('old.eml', mail);
+    await page.waitForFunction(() =>
+      document.querySelector('#pasted')?.textContent?.includes('1 attachment was left out'),
+    );
+    expect(await page.inputValue('#about-title')).toBe('LSCB bulletin 41 – March 2019');
   });
 
   test('fills in a form for every kind of block, and is told what is wrong before it is in the text', async () => {

@@ -105,6 +105,22 @@ export function openDesk(page: Page) {
       await page.waitForFunction(() => document.querySelector('#said')?.textContent?.startsWith('Pasted.'));
     },
 
+    /** A file from another window. */
+    async drop(name: string, bytes: Buffer): Promise<void> {
+      const data = await page.evaluateHandle(
+        ([title, coded]) => {
+          const transfer = new DataTransfer();
+          transfer.items.add(new File([Uint8Array.from(atob(coded), (sign) => sign.charCodeAt(0))], title));
+          return transfer;
+        },
+        [name, bytes.toString('base64')] as const,
+      );
+      await content.dispatchEvent('drop', { dataTransfer: data });
+      await page.waitForFunction(() =>
+        /^Opened|was not opened/.test(document.querySelector('#said')?.textContent ?? ''),
+      );
+    },
+
     /** Fills in the form of a block with its examples, and puts it into the text. @returns what is wrong with it */
     async fillForm(kind: string): Promise<readonly string[]> {
       await page.locator('#kind').evaluate((choice: HTMLSelectElement, wanted) => {

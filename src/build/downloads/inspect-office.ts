@@ -1,9 +1,6 @@
-import { unzipSync } from 'fflate';
 import { kindOf } from '../../fields/file-kinds.ts';
+import { openZip } from '../../import/open-zip.ts';
 import { damaged, encrypted, type Inspection, MACROS, namedIn } from './inspection.ts';
-
-// The one place that knows fflate. Its traps: it throws where a file is no archive or is cut off, but does not check sums; and it unpacks
-// whatever it is not told to leave out, so the sizes that the archive states are looked at first.
 
 /** Microsoft’s container of the formats before 2007, and of new ones with a password. */
 const OLD_SIGN = Buffer.from('d0cf11e0a1b11ae1', 'hex');
@@ -13,7 +10,7 @@ const PASSWORD = 'File > Info > Protect';
 /** Where each format keeps what its programs know of it. */
 const PROPERTIES =
   /^(?:docProps\/(?:core|app)\.xml|\[Content_Types\]\.xml|mimetype|meta\.xml|META-INF\/manifest\.xml|word\/document\.xml)$/;
-/** In bytes, of all of them: an archive may have a thousand parts of one name. */
+/** In bytes, of all of them. */
 const MOST_UNPACKED = 50_000_000;
 
 const MAIN_PARTS = {
@@ -89,21 +86,8 @@ const isReallyOld = (kind: string): Inspection => ({
 });
 
 function openArchive(bytes: Buffer) {
-  const names: string[] = [];
-  let left = MOST_UNPACKED;
-  try {
-    const parts = unzipSync(bytes, {
-      filter({ name, originalSize }) {
-        names.push(name);
-        const isRead = PROPERTIES.test(name) && originalSize <= left;
-        if (isRead) left -= originalSize;
-        return isRead;
-      },
-    });
-    return { names, text: (name: string) => Buffer.from(parts[name] ?? []).toString('utf8') };
-  } catch {
-    return undefined; // No archive, or not the whole of one.
-  }
+  const zip = openZip(bytes, (name) => PROPERTIES.test(name), MOST_UNPACKED);
+  return zip && { names: zip.names, text: (name: string) => Buffer.from(zip.files[name] ?? []).toString('utf8') };
 }
 
 /** A tag ends before the next: what is made to take long would begin one with each letter. */

@@ -9,6 +9,7 @@ import { startEngine } from './engine.ts';
 import { countFindings, showFindings } from './findings.ts';
 import { download, pageOnGitHub } from './hand-over.ts';
 import { forget, keep, readKept } from './keep.ts';
+import { showLeftOut } from './left-out.ts';
 import { freeSlug, startText } from './new-issue.ts';
 import { openOffers } from './offers.ts';
 import { openPreview } from './preview.ts';
@@ -55,9 +56,10 @@ listen(board);
 if (kept) start(kept.text, kept.slug);
 else startNew();
 // Pasting works without a network, too.
-void import('../paste/paste.ts');
+void import('../../import/read-clipboard.ts');
 
 function startNew(): void {
+  showLeftOut([]);
   start(startText(board.number, today(board.timezone)));
 }
 
@@ -146,7 +148,15 @@ function listen({ forms, repository, issues }: Opened): void {
   on('#new', 'click', () => {
     if (mayLeave()) startNew();
   });
-  on('#open', 'change', () => void openFile());
+  on('#open', 'change', () => {
+    const input = find<HTMLInputElement>('#open');
+    const [file] = input.files ?? [];
+    // The same file can be opened again.
+    input.value = '';
+    void openFile(file);
+  });
+  // Before the editor, which would put a file's bytes into the text.
+  for (const type of ['dragover', 'drop'] as const) addEventListener(type, openDropped, { capture: true });
   on('#keep', 'click', () => {
     keepNow();
     announce('Kept in this browser only, on this computer. Press Forget to delete it.');
@@ -207,12 +217,36 @@ const sayNotCopied = () => announce('This browser did not copy the text. Downloa
 
 const mayLeave = () => box.text === safe || confirm('Replace your text? It has changes that you have not downloaded.');
 
-async function openFile(): Promise<void> {
-  const input = find<HTMLInputElement>('#open');
-  const [file] = input.files ?? [];
-  if (file && mayLeave()) start(await file.text(), file.name.replace(/\.md$/i, ''));
-  // The same file can be opened again.
-  input.value = '';
+async function openFile(file: File | undefined): Promise<void> {
+  if (!file || !mayLeave()) return;
+  const text = /\.md$/i.test(file.name) ? await file.text() : '';
+  if (text.startsWith('---')) {
+    start(text, file.name.replace(/\.md$/i, ''));
+    showLeftOut([]);
+  } else await openOther(file);
+}
+
+/** A document of another program. */
+async function openOther(file: File): Promise<void> {
+  const { openDocument } = await import('./open-document.ts');
+  const opened = await openDocument(file, board.number);
+  if (typeof opened === 'string') {
+    showLeftOut([`${file.name} was not opened. ${opened}`]);
+    return announce(`${file.name} was not opened. ${opened}`);
+  }
+  const { notes, pictures } = opened;
+  start(opened.text);
+  // It is nowhere as an issue yet.
+  safe = '';
+  showLeftOut(notes, pictures);
+  announce(['Opened as a draft. Check its title, number and date.', ...notes].join(' '));
+}
+
+function openDropped(event: DragEvent): void {
+  if (!event.dataTransfer?.types.includes('Files')) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (event.type === 'drop') void openFile(event.dataTransfer.files[0]);
 }
 
 async function paste(event: ClipboardEvent): Promise<void> {
@@ -221,11 +255,10 @@ async function paste(event: ClipboardEvent): Promise<void> {
   if (html === '' || isSource(plain)) return;
   event.preventDefault();
   event.stopPropagation();
-  const { pasteHtml } = await import('../paste/paste.ts');
-  const { markdown, notes } = pasteHtml(html, plain);
+  const { readClipboard } = await import('../../import/read-clipboard.ts');
+  const { markdown, notes } = readClipboard(html, plain);
   box.type(markdown);
-  find('#pasted').hidden = notes.length === 0;
-  find('#pasted-notes').replaceChildren(...notes.map((note) => make('li', {}, note)));
+  showLeftOut(notes);
   announce(['Pasted.', ...notes].join(' '));
 }
 

@@ -1,4 +1,5 @@
-import { isBlank, rename, styleOf } from './open-html.ts';
+import { all, isBlank, rename, styleOf } from './open-html.ts';
+import type { Page } from './page.ts';
 
 // Word's lists are paragraphs that look like one: `mso-list:l0 level2 lfo1` says of which list and how deep, and a part to be ignored shows the
 // bullet or the number.
@@ -11,11 +12,11 @@ interface OpenList {
   readonly level: number;
 }
 
-export function joinLists(body: HTMLElement, html: string): void {
+export function joinLists({ body, html }: Page): void {
   const formats = readFormats(html);
   let open: OpenList[] = [];
   let last: { readonly element: Element; readonly list: string } | undefined;
-  for (const paragraph of body.querySelectorAll('p, h1, h2, h3, h4, h5, h6')) {
+  for (const paragraph of all(body, 'p, h1, h2, h3, h4, h5, h6')) {
     const [, list, written] = OF_LIST.exec(styleOf(paragraph, 'mso-list')) ?? [];
     if (list === undefined) continue;
     const level = Number(written);
@@ -27,14 +28,14 @@ export function joinLists(body: HTMLElement, html: string): void {
     if (inner?.level !== level) {
       const element = makeList(paragraph, sign, formats.get(`${list} ${level}`));
       const outer = inner?.element.lastElementChild;
-      if (outer) outer.append(element);
+      if (outer) outer.appendChild(element);
       else paragraph.before(element);
       if (!outer) last = { element, list };
       inner = { element, level };
       open.push(inner);
     }
     const entry = rename(paragraph, 'li');
-    inner.element.append(entry);
+    inner.element.appendChild(entry);
   }
 }
 

@@ -1,4 +1,5 @@
 import TurndownService from 'turndown';
+import { all, childrenOf } from './open-html.ts';
 
 // The one place that knows turndown. Traps closed here:
 // - it puts a backslash before every sign that Markdown might read: an issue is read as its editor meant it, and such signs would be printed;
@@ -15,14 +16,28 @@ const markdown = new TurndownService({
 });
 markdown.escape = (text) => text;
 
+/** Two line breaks part paragraphs. */
+const PARAGRAPH = '\u2029';
+
+markdown.addRule('break', {
+  filter: 'br',
+  replacement: (_content, node) => (isBreak(node.previousSibling) ? PARAGRAPH : '\n'),
+});
+
+function isBreak(node: Node | null): boolean {
+  if (node?.nodeName === '#text' && node.textContent?.trim() === '') return isBreak(node.previousSibling);
+  return node?.nodeName === 'BR';
+}
+
 markdown.addRule('item', {
   filter: 'li',
   replacement(content, node) {
     const list = node.parentElement;
-    const place = Array.from(list?.children ?? []).indexOf(node as Element);
+    const place = list ? childrenOf(list).indexOf(node as Element) : 0;
     const isNumbered = list?.nodeName === 'OL';
     const mark = isNumbered ? `${Number(list?.getAttribute('start') ?? 1) + place}. ` : '- ';
     const text = content
+      .replaceAll(PARAGRAPH, '\n')
       .trim()
       .replace(/\n{2,}(?=\s*(?:-|\d+\.)\s)/g, '\n')
       .replace(/\n/g, `\n${' '.repeat(mark.length)}`);
@@ -39,8 +54,8 @@ markdown.addRule('table', {
 
 /** The first row is the head, as Word's tables have it. */
 function writeTable(table: HTMLTableElement): string {
-  const rows = [...table.querySelectorAll('tr')]
-    .map((row) => [...row.children].flatMap((cell) => [writeCell(cell), ...blanks(cell)]))
+  const rows = all(table, 'tr')
+    .map((row) => childrenOf(row).flatMap((cell) => [writeCell(cell), ...blanks(cell)]))
     .filter((cells) => cells.some(Boolean));
   const width = Math.max(0, ...rows.map((cells) => cells.length));
   const lines = rows.map((cells) => `| ${Array.from({ length: width }, (_, at) => cells[at] ?? '').join(' | ')} |`);
@@ -56,7 +71,7 @@ const blanks = (cell: Element) =>
 function writeCell(cell: Element): string {
   return markdown
     .turndown(cell as HTMLElement)
-    .split(/\n+/)
+    .split(/[\n\u2029]+/)
     .map((line) => line.replace(/^(?:-|\d+\.)\s+/, '').trim())
     .filter(Boolean)
     .join('; ')
@@ -67,8 +82,10 @@ function writeCell(cell: Element): string {
 export function writeMarkdown(body: HTMLElement): string {
   return markdown
     .turndown(body)
+    .replace(/\s*\u2029\s*/g, '\n\n')
     .replace(/\u00a0/g, ' ')
     .replace(/[ \t]+$/gm, '')
+    .replace(/^[^|\n].*\S {2,}\S.*$/gm, (line) => line.replace(/(?<=\S) {2,}/g, ' '))
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

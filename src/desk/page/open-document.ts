@@ -1,0 +1,55 @@
+import { NotImported, stemOf } from '../../import/document.ts';
+import { openPictureBox, type Picture } from '../../import/picture-box.ts';
+import { readDocument } from '../../import/read-document.ts';
+import { identify, writeIssue } from '../../import/write-issue.ts';
+
+/** A document of another tool as an issue on the desk. It is loaded when there is one to open. */
+export interface OpenedDocument {
+  readonly text: string;
+  /** In which it was published. */
+  readonly month: string;
+  readonly notes: readonly string[];
+  readonly pictures: readonly Picture[];
+}
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const NO_FILES = { names: [], read: () => new Uint8Array() };
+
+/**
+ * @param next the number, where the document has none
+ * @returns in place of an issue, why there is none and what to do
+ */
+export async function openDocument(file: File, next: number): Promise<OpenedDocument | string> {
+  const { name } = file;
+  const box = openPictureBox(stemOf(name), []);
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const issues = await readDocument({ name, bytes, files: NO_FILES, parse, pictures: box });
+    const known = issues.map((issue) => ({
+      issue,
+      identity: identify(issue, {
+        title: stemOf(name),
+        date: {
+          value: new Date(file.lastModified).toISOString().slice(0, 10),
+          from: 'the day when the file was last changed',
+        },
+      }),
+    }));
+    const [newest] = known.toSorted((a, b) => (a.identity.date.value < b.identity.date.value ? 1 : -1));
+    if (!newest) return 'There is no text in this file.';
+    const { issue, identity } = newest;
+    const others = `This file has ${issues.length} issues, and the newest is open here. “npm run import” takes all of them.`;
+    return {
+      text: writeIssue(issue, {
+        ...identity,
+        number: identity.number ?? { value: next, from: 'the board’s last number' },
+      }),
+      month: identity.date.value.slice(0, 7),
+      notes: [...issue.notes, ...(issues.length > 1 ? [others] : [])],
+      pictures: box.pictures,
+    };
+  } catch (error) {
+    if (error instanceof NotImported) return error.message;
+    throw error;
+  }
+}

@@ -1,0 +1,52 @@
+import { DOMParser } from '@xmldom/xmldom';
+import { decodeText } from './decode-text.ts';
+import { type ImportedIssue, NotImported, type Source } from './document.ts';
+import { wordsOf } from './open-html.ts';
+import { readPage } from './page-document.ts';
+
+// The one place that knows xmldom. It prints what is wrong unless it is given a place for that; it reads no entities but XML's own.
+
+const QUIET = { warning: () => {}, error: () => {}, fatalError: () => {} };
+/** In items. */
+const MOST = 500;
+
+/** RSS or Atom: each item is an issue. */
+export function readFeed(source: Source): readonly ImportedIssue[] {
+  const parser = new DOMParser({ errorHandler: QUIET });
+  const feed = parser.parseFromString(decodeText(source.bytes).trim() || '<none/>', 'text/xml') as Document | undefined;
+  const items = feed ? ['item', 'entry'].flatMap((name) => childrenNamed(feed, name)) : [];
+  if (items.length === 0)
+    throw new NotImported(
+      'This is no RSS or Atom feed with items. Save each bulletin’s page as HTML, and import those.',
+    );
+  const issues = items.slice(0, MOST).map((item) => readItem(source, item));
+  const note = `This feed has its last ${items.length} items only. Look for older bulletins on the site itself.`;
+  return issues.map((issue, index) => (index === 0 ? { ...issue, notes: [...issue.notes, note] } : issue));
+}
+
+function readItem(source: Source, item: Element): ImportedIssue {
+  const textOf = (...names: readonly string[]) =>
+    names.map((name) => innerOf(childrenNamed(item, name)[0])).find(Boolean) ?? '';
+  const whole = textOf('encoded', 'content');
+  const short = textOf('description', 'summary');
+  return readPage(source, whole || short, {
+    titles: [{ from: 'the feed', text: textOf('title') }],
+    dates: [{ from: 'the feed', text: textOf('published', 'pubDate', 'date', 'updated') }],
+    address: addressOf(item),
+    summary: whole === '' ? '' : wordsOf(source.parse(short).body).replace(/\s*\[…\]$/, '…'),
+  });
+}
+
+const childrenNamed = (parent: Element | Document, name: string): readonly Element[] =>
+  Array.from(parent.getElementsByTagNameNS('*', name));
+
+/** Text, or XHTML as Atom may have it. */
+function innerOf(element: Element | undefined): string {
+  const isMarkup = element?.getAttribute('type') === 'xhtml';
+  return (isMarkup ? Array.from(element.childNodes).map(String).join('') : (element?.textContent ?? '')).trim();
+}
+
+function addressOf(item: Element): string | undefined {
+  const links = childrenNamed(item, 'link').filter((one) => /^(?:|alternate)$/.test(one.getAttribute('rel') ?? ''));
+  return links.map((one) => one.getAttribute('href') || one.textContent?.trim()).find((one) => one !== '') ?? undefined;
+}

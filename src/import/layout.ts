@@ -1,0 +1,49 @@
+import { all, isBlank, moveContents, rename, unwrap } from './open-html.ts';
+import type { Page } from './page.ts';
+
+// Tables and paragraphs that are there for their look.
+
+/** Mails and old pages put everything into tables. One with rows and columns of short texts is a table, any other is opened. */
+export function openLayoutTables({ body }: Page): void {
+  for (const table of all(body, 'table').toReversed()) {
+    // Tables within it have rows of their own.
+    const own = (selector: string) => all(table, selector).filter((one) => one.closest('table') === table);
+    const rows = own('tr');
+    const isTable =
+      rows.length > 1 &&
+      rows.some((row) => row.children.length > 1) &&
+      !table.querySelector('table, h1, h2, h3, h4, h5, h6') &&
+      table.getAttribute('role') !== 'presentation';
+    if (isTable) continue;
+    for (const cell of own('caption, td, th')) table.parentNode?.insertBefore(rename(cell, 'div'), table);
+    table.remove();
+  }
+}
+
+/** In characters: a line of an address or a list of facts. */
+const SHORT = 100;
+
+/** Where a writer parts paragraphs by empty ones, short ones that follow each other are lines. */
+export function joinShortLines({ body }: Page): void {
+  const paragraphs = all(body, 'p');
+  if (!paragraphs.some(isBlank)) return;
+  const isShort = (one: Element | null) =>
+    one?.matches('p') && !isBlank(one) && (one.textContent ?? '').length <= SHORT;
+  for (const paragraph of paragraphs) {
+    if (!paragraph.isConnected || !isShort(paragraph)) continue;
+    for (let next = paragraph.nextElementSibling; next && isShort(next); next = paragraph.nextElementSibling) {
+      paragraph.appendChild(body.ownerDocument.createElement('br'));
+      moveContents(next, paragraph);
+      next.remove();
+    }
+  }
+}
+
+export function leaveOutBlanks({ body }: Page): void {
+  for (const one of all(body, 'p, h1, h2, h3, h4, h5, h6, li, b, strong, i, em')) {
+    if (!isBlank(one)) continue;
+    // A bold space parts words.
+    if (/^(?:B|STRONG|I|EM)$/.test(one.tagName)) unwrap(one);
+    else one.remove();
+  }
+}

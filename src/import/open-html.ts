@@ -1,0 +1,90 @@
+// HTML of other tools as a document that is never shown: nothing in it runs, loads or is styled.
+
+/** A browser's parser, or one for Node: src/cli/parse-html.ts. */
+export type ParseHtml = (html: string) => Document;
+
+export interface OpenedHtml {
+  readonly document: Document;
+  /** The address of a picture as it was written: those that are in the text are taken out of it before. */
+  readonly whole: (src: string) => string;
+}
+
+/** In characters, without the pictures in it. */
+const MOST = 3_000_000;
+/** Elements within each other: the deeper, the longer parsers take. Newsletters have sixty. */
+const DEEPEST = 256;
+const EMBEDDED = /\ssrc\s*=\s*(?:"(data:[^"]*)"|'(data:[^']*)')/gi;
+
+/** @returns undefined for what is too long or too deep to be an issue */
+export function openHtml(html: string, parse: ParseHtml): OpenedHtml | undefined {
+  const embedded: string[] = [];
+  const light = html.replace(EMBEDDED, (_, quoted?: string, single?: string) => {
+    embedded.push(quoted ?? single ?? '');
+    return ` src="data:${embedded.length - 1}"`;
+  });
+  if (light.length > MOST || depthOf(light) > DEEPEST) return undefined;
+  // The parser would report these as breaches of the policy. Styles are kept as data.
+  const quiet = light
+    .replace(/<style\b[\s\S]*?<\/style\s*>|<base\b[^>]*>/gi, '')
+    .replace(/(<[a-z][^<>]*?)\son[a-z]+\s*=/gi, '$1 data-on=')
+    .replace(/(<[a-z][^<>]*?)\sstyle\s*=/gi, '$1 data-style=');
+  return { document: parse(quiet), whole: (src) => embedded[Number(/^data:(\d+)$/.exec(src)?.[1])] ?? src };
+}
+
+/** These end without a tag of their own. */
+const OPEN_ENDED =
+  /^(?:p|li|td|th|tr|dt|dd|tbody|thead|option|html|body|head|area|base|br|col|hr|img|input|link|meta|source|wbr)$/i;
+
+function depthOf(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [tag, close, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^<>]*>?/gi)) {
+    if (OPEN_ENDED.test(name) || tag.endsWith('/>')) continue;
+    depth = Math.max(0, depth + (close ? -1 : 1));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+// The parser for Node gives lists that are only like arrays, and loses siblings where a fragment takes the place of an element.
+export const all = (within: ParentNode, selector: string): readonly Element[] =>
+  Array.from(within.querySelectorAll(selector));
+export const childrenOf = ({ children }: ParentNode): readonly Element[] => Array.from(children);
+
+/** How an element was to look: one declaration of its style. */
+export function styleOf(element: Element, property: string): string {
+  const style = element.getAttribute('data-style') ?? '';
+  return new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`, 'i').exec(style)?.[1]?.trim() ?? '';
+}
+
+export function unwrap(element: Element): void {
+  while (element.firstChild) element.parentNode?.insertBefore(element.firstChild, element);
+  element.remove();
+}
+
+/** Puts what an element holds into another one in its place. */
+export function rename(element: Element, name: string): Element {
+  const renamed = element.ownerDocument.createElement(name);
+  moveContents(element, renamed);
+  element.parentNode?.insertBefore(renamed, element);
+  element.remove();
+  return renamed;
+}
+
+export function moveContents(from: Element, to: Element): void {
+  while (from.firstChild) to.appendChild(from.firstChild);
+}
+
+export function replaceByWords(element: Element, words: string): void {
+  element.parentNode?.insertBefore(element.ownerDocument.createTextNode(words), element);
+  element.remove();
+}
+
+/** Signs with which mailers fill up a preheader are no words. */
+export const wordsOf = ({ textContent }: Element): string =>
+  (textContent ?? '')
+    .replace(/[\u034f\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+export const isBlank = (element: Element): boolean => wordsOf(element) === '' && !element.querySelector('img');

@@ -1,0 +1,74 @@
+import { endingOf } from '../fields/file-kinds.ts';
+import { type ImportedIssue, NotImported, type Source } from './document.ts';
+import { readPageDocument } from './page-document.ts';
+import { readPlainDocument } from './plain-document.ts';
+import { readZipArchive } from './zip-archive.ts';
+
+/** In bytes. */
+const MOST = 100_000_000;
+
+type Read = (source: Source) => Promise<readonly ImportedIssue[]> | readonly ImportedIssue[];
+
+// These bring libraries along, and are loaded when there is something to read.
+const word = async (source: Source) => (await import('./word-document.ts')).readWordDocument(source);
+const mail = async (source: Source) => (await import('./mail-message.ts')).readMailMessage(source);
+const feed = async (source: Source) => (await import('./feed.ts')).readFeed(source);
+const zip = (source: Source) => readZipArchive(source, { canImport, read: readDocument });
+
+const READERS: Readonly<Record<string, Read>> = {
+  docx: word,
+  html: readPageDocument,
+  htm: readPageDocument,
+  xhtml: readPageDocument,
+  eml: mail,
+  md: readPlainDocument,
+  markdown: readPlainDocument,
+  txt: readPlainDocument,
+  rss: feed,
+  atom: feed,
+  xml: feed,
+  zip,
+};
+
+export const IMPORTED_ENDINGS = Object.keys(READERS);
+
+const SAVE_AS_WORD = 'Open it in Word, save it as Word Document (.docx), and import that.';
+const ADVICE: Readonly<Record<string, string>> = {
+  msg: 'Outlook’s own format cannot be read. Open it in Outlook, choose File > Save As, choose HTML or EML, and import that.',
+  doc: `Word’s old format cannot be read. ${SAVE_AS_WORD}`,
+  rtf: `This format cannot be read. ${SAVE_AS_WORD}`,
+  odt: `This format cannot be read. ${SAVE_AS_WORD}`,
+  pages: 'This format cannot be read. Export it from Pages as Word, and import that.',
+  pdf: `A PDF has no paragraphs and headings that could be read. ${SAVE_AS_WORD} Then compare it with the PDF. Or copy the text of the PDF, and paste it on the desk.`,
+  pub: 'Publisher’s format cannot be read. Copy the text in Publisher, and paste it on the desk.',
+  mht: 'This format cannot be read. Save the page as “Web Page, Filtered” (.htm), and import that.',
+  pptx: 'Slides cannot be read. Copy their text, and paste it on the desk.',
+};
+const OTHERS = `This kind of file cannot be read. These can: ${IMPORTED_ENDINGS.map((ending) => `.${ending}`).join(', ')}.`;
+
+/** What can be said of a file’s kind before it is opened: why it is not imported, and what to do instead. */
+export const whyNot = (name: string): string | undefined => ADVICE[endingOf(name)];
+
+export const canImport = (name: string): boolean => Object.hasOwn(READERS, endingOf(name));
+
+/** @throws NotImported with what to do instead */
+export async function readDocument(source: Source): Promise<readonly ImportedIssue[]> {
+  const ending = endingOf(source.name);
+  const read = READERS[ending];
+  if (!read) throw new NotImported(ADVICE[ending] ?? OTHERS);
+  if (source.bytes.length === 0)
+    throw new NotImported('This file is empty. Save it again in the program that made it.');
+  if (source.bytes.length > MOST)
+    throw new NotImported('This file has more than 100 MB. Make its pictures smaller, or split it.');
+  try {
+    return await read(source);
+  } catch (error) {
+    if (error instanceof NotImported) throw error;
+    throw new NotImported(
+      'This file is damaged. Open it in the program that made it, save it again, and import that.',
+      {
+        cause: error,
+      },
+    );
+  }
+}
