@@ -1,6 +1,6 @@
 import { aReview } from '../../examples.ts';
 import { isGeneral } from '../../matchers/entities/purpose.ts';
-import { findAll, withoutOverlaps } from '../../matchers/find-all.ts';
+import { findAll, isIn, withoutOverlaps } from '../../matchers/find-all.ts';
 import { defineDetail } from './detail.ts';
 
 const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})';
@@ -91,8 +91,8 @@ export const siblings = defineDetail({
     found.`,
   find: (sentence, inReview) => {
     const { text } = sentence;
-    if (!SPOKEN_OF.test(text) || OTHER_TWINS.test(text) || isGeneral(sentence)) return [];
-    if (!inReview && (GENERAL.test(text) || NUN.test(text))) return [];
+    if (!isIn(SPOKEN_OF, text) || isIn(OTHER_TWINS, text) || isGeneral(sentence)) return [];
+    if (!inReview && (isIn(GENERAL, text) || isIn(NUN, text))) return [];
     const patterns = inReview ? [...ANYWHERE, ...IN_REVIEW] : ANYWHERE;
     return withoutOverlaps(patterns.flatMap((pattern) => findAll(pattern, text))).slice(0, 1);
   },
