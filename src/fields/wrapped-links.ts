@@ -17,9 +17,10 @@ const WRAPPERS: readonly (readonly [host: RegExp, find: string | ((address: stri
   [/^protect2?\.fireeye\.com$/, 'u'],
   [/^clicktime\.symantec\.com$/, 'u'],
   [/^[\w-]+\.trendmicro\.com$/, 'url'],
+  [/^(?:links(?:-\d+)?\.govdelivery\.com|(?:[\w-]+\.)+awstrack\.me)$/, readTracked],
 ];
 /** Theirs hide the real address. */
-const SEALED = /^(?:[\w-]+\.)*mimecast(?:protect|cybergraph)?\.com$/;
+const SEALED = /^(?:(?:[\w-]+\.)*mimecast(?:protect|cybergraph)?\.com|lnks\.gd)$/;
 /** These have other pages, too. */
 const SHARED = /google|facebook|instagram|teams|trendmicro/;
 const TRACKING = /^(?:utm_\w+|mc_[ce]id|fbclid|gclid|dclid|msclkid|igshid?|mkt_tok|_hs(?:enc|mi))=/i;
@@ -65,6 +66,12 @@ function decode(written: string): string {
   } catch {
     return ''; // Cut off within a code.
   }
+}
+
+/** Of a bulletin that another body sent: `/CL0/https:%2F%2Fexample.org%2Fa/1/…`, and before 2021 `&&&101&&&https://example.org/a`. */
+function readTracked(address: string): string | undefined {
+  const [, coded, plain] = /\/[CL]L?0\/([^/]+)|&&&(https?:\/\/.+)$/.exec(address) ?? [];
+  return plain ?? coded?.replace(/^(https?):/i, '$1%3A');
 }
 
 function readSophos(address: string): string | undefined {

@@ -19,6 +19,8 @@ test.each([
   'Statistics to be checked',
   'Can you add the photo please',
   'We trained ____ people in 2017.',
+  'Comment [JE2]: is that right?',
+  '[14/10/2026, 09:14:00] Comms: image omitted',
 ])('a warning, since an editor may mean it: %s', (body) => expect(found(body)).toEqual(['warning']));
 
 test.each([
