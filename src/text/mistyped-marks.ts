@@ -89,9 +89,9 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
     rule: 'link-broken',
     // As a PDF breaks it: the next line is a part of an address.
     pattern:
-      /(?<![^\s(<“])(?:https?:\/\/|www\.)[^\s<>()]*[/_=?&%-]\n(?!and\/or\b|www\.|https?:)[^\s<>()]*[\w-][/_=?&%][^\s<>()]*/gi,
+      /(?<![^\s(<“])(?:https?:\/\/|www\.)[^\s<>()]*[/_=?&%-]\n(?!and\/or\b|www\.|https?:)[^\s<>()]*[\w-][/_=?&%][^\s<>()]*(?:\n[\w-]+(?:[/_=?&%-][\w-]*)+(?=\n|$))*/gi,
     say: (typed = '') =>
-      `This address is on two lines, so its link ends at the first. Write it on one: ${complete(typed.replace('\n', ''))}`,
+      `This address is on several lines, so its link ends at the first. Write it on one: ${complete(typed.replaceAll('\n', ''))}`,
   },
   {
     rule: 'emphasis-open',

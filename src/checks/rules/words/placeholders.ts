@@ -55,6 +55,8 @@ const TEMPLATES = [
   `${BEFORE}insert\\s(?:[\\p{L}’'-]+\\s){0,6}(?:here|below|above)${AFTER}`,
   `${BEFORE}(?:click|tap)(?: or tap)?(?: here)? to (?:enter|add|insert|edit) (?:text|an?|your|the|title)${AFTER}`,
   `\\((?:insert|add|include)\\s(?:[\\p{L}’'-]+\\s){0,2}(?:${MATTER}|${NAMED})\\b[^()\\n]{0,40}\\)`,
+  // What Word and WhatsApp leave of a comment and of a picture.
+  '^\\W*comment(?:ed)? \\[\\p{Lu}{1,4}\\d{1,3}(?:R\\d{1,3})?\\]:|(?:^|:\\s)[<\\u200e]*(?:image|video|audio|document|sticker|GIF|media) omitted>?\\s*$',
   // A whole line.
   `^\\W*(?:choose an item|heading \\d|(?:type|enter|add|insert) (?:your |an? )?(?:short )?(?:text|title|heading|subtitle|caption|content|description|name)(?: here)?|(?:type|title|subtitle|heading|caption|text|quote|photo|image|logo) here|subtitle|placeholder(?: text)?|(?:edit|rewrite|reword) this (?:bit|paragraph|section|sentence))\\W*$`,
 ];
@@ -78,8 +80,6 @@ const NOTES = [
   `^\\W*(?:draft (?:version )?v?\\d(?:\\.\\d)?|(?:not )?yet (?:to be )?signed off|[\\p{L}]+ to (?:check|confirm|supply|update))\\W*$`,
   `${BEFORE}(?:add|insert|put|write)\\s[^.!?\\n]{1,50}\\shere${ENDS}`,
   `^\\W*insert\\s(?:\\p{L}+\\s){0,2}${MATTER}${AFTER}`,
-  // What Word and WhatsApp leave of a comment and of a picture.
-  '^\\W*comment(?:ed)? \\[\\p{Lu}{1,4}\\d{1,3}(?:R\\d{1,3})?\\]:|(?:^|:\\s)[<\\u200e]*(?:image|video|audio|document|sticker|GIF|media) omitted>?\\s*$',
   // A blank to be filled in; not one of a form for readers: “Name: ______ Date: ______”.
   '(?<=^|\\s)_{4,}(?=\\s\\p{Ll})(?!\\s[\\p{L} ]{1,20}:)|:\\s?\\.{6,}\\s*$',
 ];
@@ -100,7 +100,7 @@ const COMING = [
 const LEFT = [new RegExp(SIGNS.join('|'), 'gmu'), new RegExp(TEMPLATES.join('|'), 'gimu')] as const;
 /** What each of those has one of: most texts have none. */
 const HINT =
-  /[([]|wait|pending|need|missing|check|confirm|verify|chase|circulation|\bto (?:be|follow|come|supply|update)|draft|\bNB\b|N\.B|note|hold|dummy|sample text|blah|comms|editor|designer|before|(?:do|can|should) we|can (?:you|some)|signed off|here|insert|omitted|_{4}|\.{6}|T\.?B\.?[CAD]/i;
+  /[([]|wait|pending|need|missing|check|confirm|verify|chase|circulation|\bto (?:be|follow|come|supply|update)|draft|\bNB\b|N\.B|note|hold|dummy|sample text|blah|comms|editor|designer|before|(?:do|can|should) we|can (?:you|some)|signed off|here|insert|_{4}|\.{6}|T\.?B\.?[CAD]/i;
 const TO_COME = new RegExp([...NOTES, ...COMING].join('|'), 'imu');
 
 /** A form of dates that readers should write: “Use the format DD/MM/YYYY”. */
