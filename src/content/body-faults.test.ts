@@ -280,6 +280,14 @@ const marks: Cases = {
   ],
   'takes an address in angles with spaces around it': ['See < https://example.org/ >'],
   'takes angles that are no HTML': ['a < b > c, <https://example.org/>, `<b>`'],
+  'says that an address is on several lines': [
+    'See www.example.org/a/\ngovernment/b/\nc-d\n(https://example.org/d-\ne/f).',
+    '9:5  link-broken  This address is on several lines, so its link ends at the first. Write it on one: https://www.example.org/a/government/b/c-d',
+    '12:2  link-broken  This address is on several lines, so its link ends at the first. Write it on one: https://example.org/d-e/f',
+  ],
+  'takes the line below an address for words': [
+    'See https://example.org/a/\nself-harm and/or neglect. See www.example.org/\nand/or https://example.org/b/\nwww.example.org/c',
+  ],
   'says of a company’s site that it is no link': [
     '- Details (example.com).',
     '9:12  link-bare (info)  “example.com” does not become a link. For a link, write https://example.com',

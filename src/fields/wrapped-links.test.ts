@@ -18,6 +18,11 @@ test.each([
     'Proofpoint, second form',
     'https://urldefense.proofpoint.com/v2/url?u=https-3A__www.example.org_a_b-3Fc-3Dd-26e-3Df-23g&d=DwMFAg',
   ],
+  [
+    'GovDelivery',
+    `https://links-1.govdelivery.com/CL0/${encodeURIComponent(REAL).replace('%3A', ':')}/1/010101/abc=123`,
+  ],
+  ['GovDelivery, earlier', `https://links.govdelivery.com/track?type=click&enid=x&&&101&&&${REAL}`],
   ['Proofpoint, third form', `https://urldefense.com/v3/__${REAL}__;!!ABC!def$`],
   ['Barracuda', `https://linkprotect.cudasvc.com/url?a=${CODED}&c=E,1,abc`],
   ['Sophos', `https://eu-west-1.protection.sophos.com/?d=example.org&u=${btoa(REAL)}&p=m`],

@@ -17,7 +17,7 @@ const WRAPPERS: readonly (readonly [host: RegExp, find: string | ((address: stri
   [/^protect2?\.fireeye\.com$/, 'u'],
   [/^clicktime\.symantec\.com$/, 'u'],
   [/^[\w-]+\.trendmicro\.com$/, 'url'],
-  [/^links\.govdelivery\.com(?::443)?$/, (address) => /&(?:amp;)?&(?:amp;)?&(?:amp;)?(https?:.+)$/.exec(address)?.[1]],
+  [/^(?:links(?:-\d+)?\.govdelivery\.com(?::443)?|(?:[\w-]+\.)+awstrack\.me)$/, readTracked],
   [/^lnks\.gd$/, readGovDelivery],
 ];
 /** Theirs hide the real address: security programs, and mailers that count clicks. */
@@ -83,6 +83,12 @@ function readGovDelivery(address: string): string | undefined {
   } catch {
     return undefined; // Cut off.
   }
+}
+
+/** Of a bulletin that another body sent: `/CL0/https:%2F%2Fexample.org%2Fa/1/…`, and before 2021 `&&&101&&&https://example.org/a`. */
+function readTracked(address: string): string | undefined {
+  const [, coded, plain] = /\/[CL]L?0\/([^/]+)|(?:&(?:amp;)?){3}(https?:\/\/.+)$/.exec(address) ?? [];
+  return plain ?? coded?.replace(/^(https?):/i, '$1%3A');
 }
 
 function readSophos(address: string): string | undefined {

@@ -86,6 +86,14 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
       `This address has spaces, so its link ends at the first one. Write ${typed.replace(/^<|>$/g, '').replace(/\s/g, '%20')}`,
   },
   {
+    rule: 'link-broken',
+    // As a PDF breaks it: the next line is a part of an address.
+    pattern:
+      /(?<![^\s(<“])(?:https?:\/\/|www\.)[^\s<>()]*[/_=?&%-]\n(?!and\/or\b|www\.|https?:)[^\s<>()]*[\w-][/_=?&%][^\s<>()]*(?:\n[\w-]+(?:[/_=?&%-][\w-]*)+(?=\n|$))*/gi,
+    say: (typed = '') =>
+      `This address is on several lines, so its link ends at the first. Write it on one: ${complete(typed.replaceAll('\n', ''))}`,
+  },
+  {
     rule: 'emphasis-open',
     pattern: /(?<![*\p{L}\p{N}])\*\*(?!\*)|(?<!\*)\*\*(?![*\p{L}\p{N}])|(?<![_\p{L}\p{N}])__(?=[\p{L}\p{N}])/gu,
     once: true,

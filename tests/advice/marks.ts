@@ -119,6 +119,11 @@ export const marks = [
       'Write https://www.example.org/page',
       'Read https://www.example.org/page now.',
     ],
+    [
+      'Read www.example.org/a/\nb/c now.',
+      'Write it on one: https://www.example.org/a/b/c',
+      'Read https://www.example.org/a/b/c now.',
+    ],
     ['Read example.com now.', 'For a link, write https://example.com', 'Read https://example.com now.'],
   ]),
   ...follow(inIssue, [

@@ -10,6 +10,8 @@ test.each([
   'The chair’s quote goes here.',
   'Ring 01632 xxxxxx.',
   'ADD LINK',
+  'Comment [JE2]: is that right?',
+  '[14/10/2026, 09:14:00] Comms: image omitted',
 ])('an error, since no finished text has it: %s', (body) => expect(found(body)).toEqual(['error']));
 
 test.each([

@@ -55,6 +55,8 @@ const TEMPLATES = [
   `${BEFORE}insert\\s(?:[\\p{L}’'-]+\\s){0,6}(?:here|below|above)${AFTER}`,
   `${BEFORE}(?:click|tap)(?: or tap)?(?: here)? to (?:enter|add|insert|edit) (?:text|an?|your|the|title)${AFTER}`,
   `\\((?:insert|add|include)\\s(?:[\\p{L}’'-]+\\s){0,2}(?:${MATTER}|${NAMED})\\b[^()\\n]{0,40}\\)`,
+  // What Word and WhatsApp leave of a comment and of a picture.
+  '^\\W*comment(?:ed)? \\[\\p{Lu}{1,4}\\d{1,3}(?:R\\d{1,3})?\\]:|(?:^|:\\s)[<\\u200e]*(?:image|video|audio|document|sticker|GIF|media) omitted>?\\s*$',
   // A whole line.
   `^\\W*(?:choose an item|heading \\d|(?:type|enter|add|insert) (?:your |an? )?(?:short )?(?:text|title|heading|subtitle|caption|content|description|name)(?: here)?|(?:type|title|subtitle|heading|caption|text|quote|photo|image|logo) here|subtitle|placeholder(?: text)?|(?:edit|rewrite|reword) this (?:bit|paragraph|section|sentence))\\W*$`,
 ];
