@@ -81,9 +81,10 @@ interface PublishedPackage {
   readonly original: string;
 }
 
-const DESK_FILES = ['desk.css', 'desk.js', 'layouts.js', 'paste.js', 'views.js', 'worker.js'].map(
-  (name) => `desk/${name}`,
-);
+const DESK_FILES =
+  'blank.js desk.css desk.js find-offers.js format-difference.js gate.js layouts.js paste.js proof.js views.js worker.js'
+    .split(' ')
+    .map((name) => `desk/${name}`);
 
 const published: readonly PublishedPackage[] = [
   {
