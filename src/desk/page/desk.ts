@@ -114,7 +114,7 @@ function hear(result: Checked): void {
 }
 
 function hearOfMails(gated: Gated): void {
-  if (!engine.isNewest(gated) || !checked) return;
+  if (!engine.isNewest(gated) || !checked || chosen('view') === 'page') return;
   const before = JSON.stringify(inMails);
   inMails = gated.findings;
   find('#mails-checked').hidden = false;
