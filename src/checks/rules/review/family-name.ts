@@ -72,7 +72,10 @@ const AGED = new RegExp(`(?<!\\p{L})(${NAME}),? \\((?:aged )?\\d{1,2}\\)`, 'gu')
 const WITH_AGE = /^(?:,? \(?(?:aged? )?\d{1,2}(?!\d)|, (?:aged )?\d{1,2},)/;
 
 const NOT_REAL =
-  /\bnot (?:his|her|their|the (?:child|family)[’']s|a) real names?\b|\bpseudonyms?\b|\bnames? (?:has|have) been changed\b/i;
+  /\bnot (?:his|her|their|the (?:child|family)[’']s|a) real names?\b|\bpseudonyms?\b|\bnames? (?:has|have) been changed\b|\bwe (?:call|have called|will call|have named|named)\b|\bname chosen\b/i;
+/** Birds, trees and flowers, from which boards take pseudonyms. */
+const OF_NATURE =
+  /^(?:Robin|Wren|Jay|Ash|Rowan|Hazel|Holly|Ivy|Olive|Willow|Linnet|Merlin|Heather|Fern|Daisy|Rose|Lily|Poppy|Iris|Jasmine|Violet|Bryony|Laurel|Linden|Alder|Aspen|Juniper|Myrtle|Briar|Lark|Martin|Phoenix|River|Sky|Skye|Star|Amber|Jade|Ruby|Pearl)$/;
 
 /** Outside a review: one person of a case, or what happened to them, right before the name. */
 const SUBJECT =
@@ -189,7 +192,12 @@ function alone(text: string, { text: whole, passages }: Typed): readonly Detail[
     ({ kind, name }) => kind === 'heading' || kind === 'key' || name === 'case' || name === 'title',
   );
   const isPseudonym = (name: string) => titles.some((one) => one.text.includes(name));
-  return found.filter(({ index, length }) => !isPseudonym(text.slice(index, index + length))).map(unsure);
+  return found
+    .filter(({ index, length }) => {
+      const name = text.slice(index, index + length);
+      return !OF_NATURE.test(name) && !isPseudonym(name);
+    })
+    .map(unsure);
 }
 
 function asName(text: string, found: Found): readonly Detail[] {
