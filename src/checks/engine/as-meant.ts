@@ -41,17 +41,22 @@ const STEPS: readonly (readonly [signs: RegExp, meant: (found: string) => string
   [/[^\S\n\t ]/g, () => ' '],
   [/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)],
   [OTHER_DIGITS, asciiDigit],
-  // A dash in a number. Elsewhere it parts a sentence.
-  [
-    /(?<=[A-Z\d] {0,2})[\u2012-\u2015\u2043\u2212](?= {0,2}\d)|(?<=\d {0,2})[\u2012-\u2015\u2043\u2212](?= {0,2}[A-Z]\b)/g,
-    () => '-',
-  ],
   [/\\(?=[-.@/])(?<=[\p{L}\p{N}]\\)/gu, () => ''],
-  [/(?<=\S)(?:[\t ]{2,}|\t)(?=\S)/g, () => ' '],
+];
+/** The signs of which no such step changes any: most texts have no others. */
+const USUAL = /^[\n\t -%'-[\]-~£€–—‘’“”•…]*$/;
+/** What may be in any text. The sign comes first, so that nothing is looked for at any other. */
+const OF_ALL: typeof STEPS = [
+  // A dash in a number. Elsewhere it parts a sentence.
+  [/[\u2012-\u2015\u2043\u2212](?:(?<=[A-Z\d] {0,2}.)(?= {0,2}\d)|(?<=\d {0,2}.)(?= {0,2}[A-Z]\b))/g, () => '-'],
+  [/(?: [\t ](?<=\S..)|\t(?<=\S.))[\t ]*(?=\S)/g, () => ' '],
 ];
 
 export const readAsMeant = (text: string): AsMeant =>
-  STEPS.reduce((read: AsMeant, [signs, meant]) => replaceIn(read, signs, meant), { text });
+  [...(USUAL.test(text) ? [] : STEPS), ...OF_ALL].reduce(
+    (read: AsMeant, [signs, meant]) => replaceIn(read, signs, meant),
+    { text },
+  );
 
 function replaceIn(read: AsMeant, signs: RegExp, meant: (found: string) => string): AsMeant {
   const places: number[] = [];

@@ -27,21 +27,25 @@ export function runChecks(
   const { board, issues, pages } = surroundings;
   const context = { ...surroundings, ...indexSurroundings(surroundings, details) };
   const wantedIssues = [...issues.values()].filter(({ file }) => wanted(file));
-  const writings = [...wantedIssues, ...pages.filter(({ file }) => wanted(file))];
+  const writings = [...wantedIssues, ...pages.filter(({ file }) => wanted(file))].map((writing) => ({
+    writing,
+    pictures: picturesOf(writing),
+  }));
+  const withEvents = wantedIssues.map((issue) => ({ issue, events: eventsOf(issue) }));
   for (const rule of all) {
     const reportIn = (file: string) => reportAs(rule, found, file);
     if (board && wanted(board.file)) {
       rule.findInBoard?.(board, context, reportIn(board.file));
       for (const picture of boardPictures(board)) rule.findInPicture?.(picture, context, reportIn(board.file));
     }
-    for (const writing of writings) {
+    for (const { writing, pictures } of writings) {
       const report = reportIn(writing.file);
       rule.findInWriting?.(writing, context, report);
-      for (const picture of picturesOf(writing)) rule.findInPicture?.(picture, context, report, writing);
+      for (const picture of pictures) rule.findInPicture?.(picture, context, report, writing);
     }
-    for (const issue of wantedIssues) {
+    for (const { issue, events } of withEvents) {
       rule.findInIssue?.(issue, context, reportIn(issue.file));
-      for (const event of eventsOf(issue)) rule.findInEvent?.(event, issue, context, reportIn(issue.file));
+      for (const event of events) rule.findInEvent?.(event, issue, context, reportIn(issue.file));
     }
     rule.findInWordings?.(context, (file) => (wanted(file) ? reportIn(file) : () => {}));
   }

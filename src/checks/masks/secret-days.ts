@@ -1,4 +1,5 @@
 import { findMonth } from '../../fields/calendar-names.ts';
+import { isIn, matchesOf } from '../matchers/find-all.ts';
 import { ORDINALS } from '../rules/personal/exact-day.ts';
 
 // A date of birth is as telling in any other form: `born on Monday 3rd of May, 2012` comes back as `Monday 3 May 2012`, as `2012-05-03` or
@@ -50,9 +51,9 @@ interface ReadDay {
 const MAY_HAVE_DAY = new RegExp(`\\d|${ORDINALS}`, 'i');
 
 function readDays(text: string, forms: readonly RegExp[]): readonly ReadDay[] {
-  if (!MAY_HAVE_DAY.test(text)) return [];
+  if (!isIn(MAY_HAVE_DAY, text)) return [];
   return forms.flatMap((form) =>
-    [...text.matchAll(form)].flatMap(({ 0: found, index, groups = {} }) => {
+    matchesOf(form, text).flatMap(({ 0: found, index, groups = {} }) => {
       const day = dayOf(groups);
       return day ? { range: [index, index + found.length] as const, day } : [];
     }),

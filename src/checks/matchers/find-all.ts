@@ -1,12 +1,22 @@
+import { mayMatch } from './needs/may-match.ts';
+
 /** A match: where it starts in a text, and how many characters it has. */
 export interface Found {
   readonly index: number;
   readonly length: number;
 }
 
+/** The first match of a pattern that is not global. */
+export const firstOf = (pattern: RegExp, text: string): RegExpExecArray | null =>
+  mayMatch(pattern, text) ? pattern.exec(text) : null;
+
+/** Whether a pattern that is not global matches somewhere. */
+export const isIn = (pattern: RegExp, text: string): boolean => mayMatch(pattern, text) && pattern.test(text);
+
 /** Every match of a pattern that is global and matches nothing empty; with any other it would go on for ever. `matchAll` would copy the pattern, which costs more than most searches. */
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
+  if (!mayMatch(pattern, text)) return found;
   pattern.lastIndex = 0;
   for (let one = pattern.exec(text); one; one = pattern.exec(text)) {
     if (pattern.lastIndex <= one.index) throw new TypeError(pattern.source);

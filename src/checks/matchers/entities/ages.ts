@@ -1,4 +1,4 @@
-import { type Found, findAll } from '../find-all.ts';
+import { type Found, findAll, isIn } from '../find-all.ts';
 import { perSentence } from './per-sentence.ts';
 
 const WORDS =
@@ -59,7 +59,7 @@ const MAY_HAVE = new RegExp(`\\d|\\b(?:${WORDS}|${ORDINALS})\\b`, 'i');
 
 /** What says how old somebody is, in digits or words. */
 export const agesIn = perSentence((text): readonly Found[] =>
-  MAY_HAVE.test(text)
+  isIn(MAY_HAVE, text)
     ? PATTERNS.flatMap((pattern) => findAll(pattern, text)).filter(
         ({ index }) => !OF_SERVICE.test(text.slice(Math.max(0, index - 60), index)),
       )

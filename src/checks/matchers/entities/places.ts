@@ -1,3 +1,4 @@
+import { isIn, matchesOf } from '../find-all.ts';
 import { ordinaryPlaces, places } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
 import { isGroup } from './groups.ts';
@@ -22,7 +23,7 @@ const startsHere = (text: string, name: string, at: number) =>
 
 /** Places of the United Kingdom by the gazetteer: `in Leeds`, `a Croydon boy`. */
 export const knownPlaces = perSentence((text): readonly string[] =>
-  [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+  matchesOf(WORD, text).flatMap(({ 0: word, index }) => {
     const name = byFirstWord.get(word.replace(/[’']s$/, ''))?.find((one) => startsHere(text, one, index));
     if (name === undefined || OTHER.test(text.slice(index + name.length, index + name.length + 12))) return [];
     return ordinaryPlaces.has(name) && !AFTER_IN.test(text.slice(Math.max(0, index - 9), index)) ? [] : [name];
@@ -58,11 +59,11 @@ const CAPITAL = /\p{Lu}/u;
 
 export const hasPlace = perSentence(
   (text) =>
-    CAPITAL.test(text) &&
+    isIn(CAPITAL, text) &&
     (knownPlaces({ text }).length > 0 ||
-      [...text.matchAll(IN_PLACE)].some(([, name = '']) => !isGroup(name.split(' ')[0] ?? '')) ||
-      IN_AREA.test(text) ||
+      matchesOf(IN_PLACE, text).some(([, name = '']) => !isGroup(name.split(' ')[0] ?? '')) ||
+      isIn(IN_AREA, text) ||
       namesPlace(OF_PLACE, text) ||
       namesPlace(AFTER_AGE, text) ||
-      AGENCY.test(text)),
+      isIn(AGENCY, text)),
 );

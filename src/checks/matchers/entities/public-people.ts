@@ -1,4 +1,5 @@
 import type { Found } from '../find-all.ts';
+import { isIn } from '../find-all.ts';
 
 /** Who writes, leads or answers for a review, before the name or after it. */
 const PUBLIC_ROLE =
@@ -20,7 +21,7 @@ const ANY = new RegExp(
   'iu',
 );
 /** Whether a text has such words at all: quicker than to ask of each of its names. */
-export const hasPublic = (text: string): boolean => ANY.test(text);
+export const hasPublic = (text: string): boolean => isIn(ANY, text);
 
 /** Whether a name is known to everybody, or that of somebody whose work is public. */
 export const isPublic = (text: string, { index, length }: Found): boolean =>

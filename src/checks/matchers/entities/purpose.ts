@@ -1,3 +1,4 @@
+import { isIn } from '../find-all.ts';
 import { perSentence } from './per-sentence.ts';
 
 // Whose text a sentence is: that of one case, or of guidance, statistics, law or a process, which names nobody.
@@ -28,11 +29,11 @@ const PROGRAMME =
 
 /** Whether a sentence speaks of children and families in general: guidance, statistics, what a service offers. */
 export const isGeneral = perSentence(
-  (text) => EVERYBODY.test(text) || STATISTICS.test(text) || GUIDANCE.test(text) || PROGRAMME.test(text),
+  (text) => isIn(EVERYBODY, text) || isIn(STATISTICS, text) || isIn(GUIDANCE, text) || isIn(PROGRAMME, text),
 );
 
 /** A law, a process of agencies, or a publication. */
 const PROCESS =
   /\b(?:agenc(?:y|ies)|councils?|merged|version|offices?|helplines? (?:is|are)|opening hours|threshold|partnerships?|partners|boards?|panels?|reports?|reviewers?|review|summary|recommendations?|action plans?|guidance|dut(?:y|ies)|[Aa]ct|Bill|laws?|legislation|regulations?|statut\w+|lockdowns?|pandemic|royal assent|restrictions|polic(?:y|ies)|procedures?|strateg(?:y|ies)|consultation|terms of reference|learning events?|training|webinars?|workshops?|conferences?|seminars?|feedback|drafts?|deadline|closes|inspections?|Ofsted|editions?|newsletters?|bulletins?|briefings?|surveys?|next steps|questionnaires?|returns|audits?|plans|government|minister|parliament|safeguarding week|responses?|slides|forms?|leaflets?|posters?|websites?|recordings?|contracts?|commissioners?|amended|appointed|authors?|secretary of state|statement|learning|working together|keeping children safe|national|sessions?|will (?:be|take|start|run|close|open)|opened|figures|data)\b/i;
 
-export const isProcess = perSentence((text) => PROCESS.test(text));
+export const isProcess = perSentence((text) => isIn(PROCESS, text));

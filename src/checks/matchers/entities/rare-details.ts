@@ -1,4 +1,4 @@
-import type { Found } from '../find-all.ts';
+import { type Found, isIn, matchesOf } from '../find-all.ts';
 import { CHILDREN_OF, RELATIVE } from './kinship.ts';
 import { perSentence } from './per-sentence.ts';
 import { PHRASES, STATUS, WORK } from './rare-words.ts';
@@ -42,7 +42,7 @@ function patternOf(phrase: string): string {
 
 /** Every such phrase in a text, with its kind. */
 function* phrasesIn(text: string): Generator<Found & { readonly kind: string }> {
-  for (const { 0: start, index } of text.matchAll(START)) {
+  for (const { 0: start, index } of matchesOf(START, text)) {
     for (const { kind, pattern } of byStart.get(start.toLowerCase()) ?? []) {
       pattern.lastIndex = index;
       const found = pattern.exec(text);
@@ -116,6 +116,6 @@ export const rareDetailsIn = perSentence((text): readonly string[] => {
     else if (isOfFamily(text, found)) kinds.add(WORK_KIND);
   }
   for (const [kind, patterns] of Object.entries(PATTERNS))
-    if (patterns.some((pattern) => pattern.test(text))) kinds.add(kind);
+    if (patterns.some((pattern) => isIn(pattern, text))) kinds.add(kind);
   return [...kinds];
 });

@@ -1,3 +1,4 @@
+import { matchesOf } from '../find-all.ts';
 import { ORDINARY } from './ordinary-words.ts';
 import { perSentence } from './per-sentence.ts';
 
@@ -26,5 +27,5 @@ const ordinary: ReadonlySet<string> = new Set(ORDINARY.trim().split(/\s+/).map(s
 
 /** The words of a sentence that bulletins hardly ever use. */
 export const unusualWordsIn = perSentence((text): readonly string[] =>
-  [...text.matchAll(WORD)].flatMap(([word]) => (ABSTRACT.test(word) || ordinary.has(stemOf(word)) ? [] : word)),
+  matchesOf(WORD, text).flatMap(([word]) => (ABSTRACT.test(word) || ordinary.has(stemOf(word)) ? [] : word)),
 );

@@ -2,6 +2,7 @@ import { isProblem } from '../../../fields/dates.ts';
 import { readDay } from '../../../fields/read-day.ts';
 import type { Rule } from '../../engine/check.ts';
 import { type Passage, spanAt } from '../../engine/passages.ts';
+import { matchesOf } from '../../matchers/find-all.ts';
 import { misspeltNames } from '../../matchers/misspelt-dates.ts';
 import { findUndated, isSeveral, type Lack, MONTH, needsYear, WEEKDAY } from './undated.ts';
 
@@ -99,13 +100,13 @@ interface FoundDate {
 function findDates(passage: Passage): readonly FoundDate[] {
   const { words } = passage;
   if (!/\d/.test(words)) return [];
-  const british = [...words.matchAll(DATE)].flatMap((found) => {
+  const british = matchesOf(DATE, words).flatMap((found) => {
     const [said, weekday, day = '', month = '', year] = found;
     const problem = judge(weekday, day, month, year);
     if (problem !== undefined) return { said, index: found.index, problem };
     return year === undefined && needsYear(passage, found.index, said, weekday) ? { said, index: found.index } : [];
   });
-  const american = [...words.matchAll(AMERICAN)].flatMap((found) => {
+  const american = matchesOf(AMERICAN, words).flatMap((found) => {
     const [said, weekday, month = '', day = '', year] = found;
     const problem = judge(weekday, day, month, year);
     const right = [weekday?.replace(/[.,]$/, ''), day, month, year].filter(Boolean).join(' ');
@@ -115,7 +116,7 @@ function findDates(passage: Passage): readonly FoundDate[] {
       problem: problem ?? `“${said.replace(/\s+/g, ' ')}” has the month first. Write “${right}”.`,
     };
   });
-  const digits = [...words.matchAll(IN_DIGITS)].flatMap(({ 0: said, index }) => {
+  const digits = matchesOf(IN_DIGITS, words).flatMap(({ 0: said, index }) => {
     const reading = readDay(said);
     return isProblem(reading) ? { said, index, problem: reading.problem } : [];
   });

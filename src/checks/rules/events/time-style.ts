@@ -1,5 +1,6 @@
 import type { Rule } from '../../engine/check.ts';
 import { inPassages } from '../../engine/in-passages.ts';
+import { matchesOf } from '../../matchers/find-all.ts';
 import { findTimes } from '../../matchers/find-times.ts';
 
 /** `13.00hrs`, `0930 hrs`; not “24 hours”, which is a length of time. */
@@ -28,7 +29,7 @@ export const timeStyle: Rule = {
 
 const findHours = inPassages(({ kind, words }, report) => {
   if (kind === 'key') return;
-  for (const { 0: written, index } of words.matchAll(HOURS)) {
+  for (const { 0: written, index } of matchesOf(HOURS, words)) {
     const digits = written.replace(/\D/g, '').padStart(4, '0');
     report(index, written.length, `Write this time as “${digits.slice(0, 2)}:${digits.slice(2)}”.`);
   }

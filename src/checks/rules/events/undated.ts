@@ -1,6 +1,6 @@
 import { MONTHS } from '../../../fields/dates.ts';
 import type { Passage } from '../../engine/passages.ts';
-import { type Found, findAll } from '../../matchers/find-all.ts';
+import { type Found, findAll, isIn } from '../../matchers/find-all.ts';
 
 // Days that mean nothing to somebody who reads the archive years later: without a year, or by the day on which they were written.
 
@@ -73,7 +73,7 @@ const PAST =
   /\b(?:had|was|were|did|died|told|rang|nobody|said|felt|(?:every|each) (?:day|week|month|year|term|fortnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|weekly|monthly|usually|always|which|hope|better)\b/i;
 
 export const findUndated = (words: string): readonly (Found & { readonly lacks: Lack })[] =>
-  MAY_BE.test(words)
+  isIn(MAY_BE, words)
     ? SHAPES.flatMap(({ lacks, pattern, isAhead }) =>
         findAll(pattern, words).flatMap((found) => {
           const [before, after] = around(words, found.index, found.index + found.length);

@@ -2,6 +2,7 @@ import type { Rule } from '../../engine/check.ts';
 import { inPassages } from '../../engine/in-passages.ts';
 import { type Passage, sentencesOf, type Typed } from '../../engine/passages.ts';
 import { anyOf } from '../../matchers/any-of.ts';
+import { isIn } from '../../matchers/find-all.ts';
 
 const EVENT = anyOf(`
   courses? workshops? sessions? training events? webinars? conferences? forums? seminars? briefings? class(?:es)? launch meetings? marketplace
@@ -101,9 +102,9 @@ export const bookingAddress: Rule = {
     const { kind, text: whole, offset: start } = passage;
     if (kind === 'key' || kind === 'field' || ADDRESS.test(whole) || saysBook(typed, passage)) return;
     for (const { text, offset } of sentencesOf(passage)) {
-      if (NOT_ASKED.test(text) || CASE_MEETING.test(text) || ELSEWHERE.test(text)) continue;
-      const isAsked = (ACT.test(text) && REQUEST.test(text.trim())) || FEW_LEFT.test(text) || asksAboutComing(text);
-      if (!DETAILS.test(text) && (!isAsked || isSaidNear(typed, passage))) continue;
+      if (isIn(NOT_ASKED, text) || isIn(CASE_MEETING, text) || isIn(ELSEWHERE, text)) continue;
+      const isAsked = (isIn(ACT, text) && REQUEST.test(text.trim())) || isIn(FEW_LEFT, text) || asksAboutComing(text);
+      if (!isIn(DETAILS, text) && (!isAsked || isSaidNear(typed, passage))) continue;
       const message =
         'This asks readers to book, but does not say where, so they cannot. Write the mailbox or the web address.';
       report(offset - start, text.trimEnd().length, message);
@@ -112,7 +113,7 @@ export const bookingAddress: Rule = {
 };
 
 const asksAboutComing = (text: string) =>
-  !OF_A_CHILD.test(text) && COMING.test(text) && ASKING.test(text.trim()) && BY_OR_WHOM.test(text);
+  !isIn(OF_A_CHILD, text) && isIn(COMING, text) && ASKING.test(text.trim()) && isIn(BY_OR_WHOM, text);
 
 /** One event of several, which starts with its name: what its neighbours say is of other events. */
 const OWN_EVENT = /^\s*(?:[-*+•]\s+)?\*\*/;
@@ -123,7 +124,7 @@ function isSaidNear({ passages }: Typed, passage: Passage): boolean {
   const at = passages.indexOf(passage);
   const near = passages.slice(Math.max(0, at - NEAR), at + NEAR + 1);
   return (
-    near.some(({ text, section }) => section === passage.section && ADDRESS.test(text)) ||
+    near.some(({ text, section }) => section === passage.section && isIn(ADDRESS, text)) ||
     passages.some(({ name, section, block }) => section === passage.section && name === 'book' && block !== undefined)
   );
 }

@@ -5,6 +5,7 @@ import { isWrong, readTypedDetails } from '../../../model/file-details.ts';
 import { spacedName } from '../../../text/spaced-names.ts';
 import type { Rule } from '../../engine/check.ts';
 import { inPassages } from '../../engine/in-passages.ts';
+import { matchesOf } from '../../matchers/find-all.ts';
 
 const FILE_LINK = /\[([^\][]{0,300})\]\([^()\s]*\.(pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|zip)(?:[?#][^()\s]*)?\)/gi;
 const OWN_LINK = new RegExp(String.raw`\[([^\][]{0,300})\]\(\s*<?(${spacedName(FILE_ENDINGS)})>?\s*\)`, 'gi');
@@ -39,7 +40,7 @@ export const fileDetails: Rule = {
     when the file changes.`,
   source: 'GOV.UK content design guidance on links to files.',
   findInText: inPassages(({ text }, report, _typed, { findDownload }) => {
-    for (const { 0: whole, 1: words = '', 2: href = '', index } of text.matchAll(OWN_LINK)) {
+    for (const { 0: whole, 1: words = '', 2: href = '', index } of matchesOf(OWN_LINK, text)) {
       const download = findDownload(href);
       const typed = readTypedDetails(words, text.slice(index + whole.length, index + whole.length + AFTER));
       if (!download || !isWrong(typed, download)) continue;
@@ -47,7 +48,7 @@ export const fileDetails: Rule = {
       const message = `“${download.name}” is ${real}, not ${typed.text}. Delete “${typed.text}” here: the real type and size are added automatically.`;
       report(index, whole.length, message);
     }
-    for (const { 0: whole, 1: words, 2: ending = '', index } of text.matchAll(FILE_LINK)) {
+    for (const { 0: whole, 1: words, 2: ending = '', index } of matchesOf(FILE_LINK, text)) {
       const href = whole.slice(whole.lastIndexOf('](') + 2, -1);
       if (readTarget(href).kind !== 'outside' || findDownload(href)) continue;
       const end = index + whole.length;

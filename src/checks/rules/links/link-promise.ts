@@ -2,7 +2,7 @@ import type { Rule } from '../../engine/check.ts';
 import { inPassages } from '../../engine/in-passages.ts';
 import type { Passage, Typed } from '../../engine/passages.ts';
 import { matchesOf } from '../../matchers/find-all.ts';
-import { type Kept, type LinkPromise, promisesFor } from './promises.ts';
+import { type Kept, type LinkPromise, promises } from './promises.ts';
 
 const LINK =
   /\]\(|\]\[|https?:\/\/[\w[]|\bwww\.\w|<[^>\s]+>|(?<![\w(@.-])(?!gov\.uk(?![\w/.]))(?:[a-z\d-]+\.)+(?:uk|org|com|net|info|wales|scot)(?:\/|\b)/i;
@@ -58,14 +58,13 @@ export const linkPromise: Rule = {
   source: 'Both bulletins that this project began with. WCAG 2.2, 2.4.4, for words that say what a link opens.',
   findInText: inPassages((passage, report, typed) => {
     if (passage.kind === 'key' || typed.isName) return;
-    const promises = promisesFor(passage.text);
-    if (promises.length === 0) return;
     const words = blankLinks(passage.text);
     const found = promises
       .flatMap((promise) =>
         matchesOf(promise.words, words).map(({ 0: said, index }) => ({ promise, said: said.trimEnd(), index })),
       )
       .sort((a, b) => a.index + a.said.length - b.index - b.said.length);
+    if (found.length === 0) return;
     const place = readPlace(passage, typed);
     let end = 0;
     for (const { promise, said, index } of found) {

@@ -3,6 +3,7 @@ import { endAddress, WEB_ADDRESS } from '../../../text/bare-links.ts';
 import { isWithin } from '../../../text/surroundings.ts';
 import type { Rule } from '../../engine/check.ts';
 import { spanAt } from '../../engine/passages.ts';
+import { matchesOf } from '../../matchers/find-all.ts';
 
 export const linkWrapped: Rule = {
   rule: 'link-wrapped',
@@ -20,7 +21,7 @@ export const linkWrapped: Rule = {
     bulletin, it publishes the mailbox of the person who received that email, and it stops working one day. \`npm run check -- --fix\` shows
     the real address. Mimecast hides it: open the link, and copy the address that the browser shows.`,
   findInText(typed, _context, report) {
-    for (const { 0: found, index } of typed.text.matchAll(WEB_ADDRESS)) {
+    for (const { 0: found, index } of matchesOf(WEB_ADDRESS, typed.text)) {
       const address = endAddress(found);
       const inner = unwrapAddress(address);
       if ((!inner && !isSealed(address)) || isWithin(typed.surroundings.comments, index)) continue;

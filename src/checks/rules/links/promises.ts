@@ -84,10 +84,6 @@ const toAddress = (source: string): LinkPromise => ({ words: pattern(source), ke
 const toFile = (source: string): LinkPromise => ({ words: pattern(source), keptBy: 'file' });
 const toFileBelow = (source: string): LinkPromise => ({ ...toFile(source), isBelow: true });
 
-/** What every promise has one of: most paragraphs have none. */
-const HINT =
-  /\b(?:here|links?|hyperlinks?|weblinks?|url|web ?address|click|tap|press|attach|enclos|embedded|PFA|scan|QR|www|https?:|more|full|below|above|overleaf|opposite|underneath|right|left|(?:foot|bottom|end|top|back|footer) of|download|watch|listen|read|order|register|sign up|apply|donate|subscribe|view|join|please (?:e-?mail|contact|visit) (?:with|for|to|by|and)|(?:this|our) [\w ]{0,30}(?:form|survey|questionnaire|poll|quiz|page))|[\w.…”)]\s{0,2}[>»›→➔▶▸⇒➜]|\.(?:docx?|pdf|xlsx?|pptx?)\b|:[ \t*_]{0,4}$|\s[.,;](?:\s|$)|(?:\b(?:to|at|via|on|from|visit(?:ing)?|e-?mail(?:ing)?|ring(?:ing)?|contact|call|phone)|[:;…]|\.\.\.)[\s*_.]{0,12}$/im;
-
 const CLICKED: readonly LinkPromise[] = [
   // “Click here”, “click on the picture”, “click the titles”.
   toLink(
@@ -183,7 +179,7 @@ const ATTACHED: readonly LinkPromise[] = [
 const MORE: readonly LinkPromise[] = [
   // “Read the full article >>>”, “Read more…”, “Find out more”.
   toLinkBelow(
-    `\\b${anyOf('read find_out learn see view discover book more details full click download watch go visit sign_up register')}\\b[^.!?\\n|]{0,60}?\\s?(?:>{1,3}|[»›→➔▶▸⇒➜])[ \\t*_]{0,8}$`,
+    `\\b${anyOf('read find_out learn see view discover book more details full click download watch go visit sign_up register')}\\b[^.!?\\n|]{0,60}?\\s?(?:(?<!--)>{1,3}|[»›→➔▶▸⇒➜])[ \\t*_]{0,8}$`,
   ),
   toAddress(
     `(?:^|(?<=[.!?:|)–—-][”"’]?\\s+))[*_]*(?:please\\s+)?(?:${anyOf('read find_out learn see view discover')}\\s+(?:more|(?:the\\s+)?full\\s+(?:article|story|report))|${anyOf('download watch view_online register sign_up apply donate subscribe read_it')}|(?:more|further|full)\\s+(?:info|information|details))(?:\\s+(?:information|details|online|now|today))*[ \\t*_]{0,8}(?:\\.{1,3}|!|…)?[*_]{0,4}(?=[ \\t]{0,8}(?:$|\\|))`,
@@ -240,18 +236,4 @@ const LED_UP_TO: readonly LinkPromise[] = [
   ),
 ];
 
-const HAS_HERE = /here/i;
-const HAS_ATTACHED = /attach|enclos|embedded|appended|included with|PFA|\.(?:docx?|pdf|xlsx?|pptx?)/i;
-
-/** Those that may be in a text. */
-export function promisesFor(text: string): readonly LinkPromise[] {
-  if (!HINT.test(text)) return [];
-  return [
-    ...CLICKED,
-    ...(HAS_HERE.test(text) ? HERE : []),
-    ...BELOW,
-    ...(HAS_ATTACHED.test(text) ? ATTACHED : []),
-    ...MORE,
-    ...LED_UP_TO,
-  ];
-}
+export const promises: readonly LinkPromise[] = [...CLICKED, ...HERE, ...BELOW, ...ATTACHED, ...MORE, ...LED_UP_TO];

@@ -34,8 +34,6 @@ const WITHOUT_YEAR = new RegExp(
 /** A table with a column for it: `| Name | DOB |`, and the first date in the rows. */
 const COLUMN = new RegExp(`[|\\t]\\s*(?:${LABEL})\\b[^.!?]{0,200}?[|\\t]\\s*(${EXACT_DAY})(?!\\d)`, 'gi');
 
-const SPOKEN_OF =
-  /turned|born|birth|delivered|into the world|\bg?eni\b|an[we]|blwydd|d\/o\/b|\bb\.? ?\d|d\.?\s?o\.?\s?b/i;
 /** Who starts school, or gets a book: `children born between`, `born on or after`. */
 const OF_MANY =
   /\b(?:children|babies|infants|pupils|students|people|those|anyone|everyone|(?:every|any|each|all) \w+)(?: who (?:is|are|was|were))? born\b[^.]{0,60}$|\bborn (?:between|on or (?:after|before)|from|after|before|since)\b[^.]{0,40}$/i;
@@ -60,25 +58,17 @@ function isOfInstitution(text: string, index: number): boolean {
 }
 
 export const findBirthDates = (text: string): readonly Found[] =>
-  (SPOKEN_OF.test(text)
-    ? [
-        ...findAll(AFTER, text),
-        ...findAll(SHORT, text),
-        ...findAll(BEFORE, text),
-        ...findAll(WITHOUT_YEAR, text),
-        ...findAll(COLUMN, text),
-        ...findAll(SIX, text),
-      ]
-    : []
-  ).filter(
-    ({ index, length }) =>
-      !isHistoric(text.slice(index, index + length)) &&
-      !isOfInstitution(text, index) &&
-      !OF_MANY.test(text.slice(Math.max(0, index - 120), index)) &&
-      !/\b(?:by|before|until|than) (?:\w+day )?$|(?<![A-Za-z.])B\.? ?$/.test(
-        text.slice(Math.max(0, index - 20), index),
-      ),
-  );
+  [AFTER, SHORT, BEFORE, WITHOUT_YEAR, COLUMN, SIX]
+    .flatMap((pattern) => findAll(pattern, text))
+    .filter(
+      ({ index, length }) =>
+        !isHistoric(text.slice(index, index + length)) &&
+        !isOfInstitution(text, index) &&
+        !OF_MANY.test(text.slice(Math.max(0, index - 120), index)) &&
+        !/\b(?:by|before|until|than) (?:\w+day )?$|(?<![A-Za-z.])B\.? ?$/.test(
+          text.slice(Math.max(0, index - 20), index),
+        ),
+    );
 
 export const birthDate = definePersonal({
   rule: 'birth-date',

@@ -1,4 +1,4 @@
-import { withoutOverlaps } from '../../matchers/find-all.ts';
+import { isIn, withoutOverlaps } from '../../matchers/find-all.ts';
 import { definePersonal, type Found, findAll } from './personal.ts';
 
 /** What a police record is of. */
@@ -97,9 +97,7 @@ export const findCrimeReferences = (text: string): readonly Found[] =>
     ? withoutOverlaps(
         [
           ...[...NAMED, SHORT, COURT, SHAPED].flatMap((pattern) => findAll(pattern, text)),
-          ...(POLICE.test(text)
-            ? [...findAll(QUOTED, text), ...findAll(THREE_PARTS, text), ...findAll(RECORDED, text)]
-            : []),
+          ...(isIn(POLICE, text) ? [QUOTED, THREE_PARTS, RECORDED].flatMap((pattern) => findAll(pattern, text)) : []),
         ].filter((found) => !isCommon(text, found)),
       ).concat(findAll(UNIQUE, text))
     : [];

@@ -1,5 +1,6 @@
 import { isGivenName } from '../../matchers/entities/given-names.ts';
 import { isPersonal } from '../../matchers/entities/people.ts';
+import { isIn } from '../../matchers/find-all.ts';
 import { definePersonal, type Found, findAll } from './personal.ts';
 import { FIRST_NAMES, SCHEMES, SHAPES, type Shape, TITLED } from './staff-shapes.ts';
 
@@ -17,7 +18,8 @@ const SERVICE =
   /\b(?:Standards|Crisis|Curie|Plus|Minds?|Connect|Direct|Refuge|Futures?|Voices?|Together|Matters|Wales|Cymru|First|Space|Works|Lives?|Counselling|Pathways?|Choices?|Bereavement|Fraud|Shelter|Network|Alliance|Federation|Association|Bureau|Church|Diocese|Cathedral|Parish|Fire|Rescue|Ambulance)$/;
 /** How many characters after a name may be before its number. */
 const NEAR = 90;
-const MAY_HAVE = /(?<!\p{L})\p{Lu}\p{L}{1,20}\s+(?:\p{Lu}\.?\s+)?(?:O[’'])?\p{Lu}\p{Ll}/u;
+/** What a text needs for such a name. */
+const BESIDE = { reach: REACHED, offer: OFFERED, request: REQUEST };
 /** Who has agreed to be named: under a welcome, on a stage; and who is quoted. */
 const AGREED =
   /\b(?:welcome|foreword|chair|scrutineer|keynote|speakers?|talk|congratulations|thank(?:s|ed)? (?:you )?to|well done|award|won|said|says|author|(?:written|opened|presented|illustrated) by)\b[^.!?]{0,40}$/i;
@@ -25,7 +27,7 @@ const AGREED =
 /** Who is named beside a task or a post; `isQuiet` where they have agreed to be. */
 export function findNamedStaff(text: string, block?: string): readonly (Found & { readonly isQuiet: boolean })[] {
   const shapes = block === 'review' ? SHAPES.filter(({ near }) => near !== 'request') : SHAPES;
-  const named = MAY_HAVE.test(text) ? shapes.flatMap((shape) => findShape(shape, text)) : [];
+  const named = shapes.flatMap((shape) => findShape(shape, text));
   const first = FIRST_NAMES.flatMap((pattern) => findAll(pattern, text)).filter(
     ({ index, length }) =>
       isGivenName(text.slice(index, index + length)) &&
@@ -61,6 +63,7 @@ export const namedStaff = definePersonal({
 });
 
 function findShape({ pattern, near, isGiven }: Shape, text: string): readonly Found[] {
+  if (near && !isIn(BESIDE[near], text)) return [];
   return findAll(pattern, text).filter(({ index, length }) => {
     const after = text.slice(index + length, index + length + NEAR).split(/[.!?]\s/)[0] ?? '';
     if (near === 'reach' && !REACHED.test(after)) return false;

@@ -1,5 +1,6 @@
 import type { Rule, RulePage, Surroundings } from '../../engine/check.ts';
 import { type Passage, spanAt } from '../../engine/passages.ts';
+import { perSentence } from '../../matchers/entities/per-sentence.ts';
 import type { Found as Match } from '../../matchers/find-all.ts';
 
 export { findAll } from '../../matchers/find-all.ts';
@@ -27,6 +28,7 @@ export const GAP = '(?:[ *_-]|%20|\\.(?! )){0,9}';
 
 /** In a paragraph, before the next line’s words. */
 const LINE_END = /\n[ \t]*(?:>[ \t]?)*/g;
+const onOneLine = perSentence((text) => text.replace(LINE_END, (end) => ' '.repeat(end.length)));
 
 /** A rule that reads every character of a file, and the file’s name. Its findings are masked. */
 export function definePersonal(kind: PersonalKind): Rule {
@@ -39,7 +41,7 @@ export function definePersonal(kind: PersonalKind): Rule {
     findInText(typed, surroundings, report, keep) {
       const isAllowed = typed.isSettings && allowedInSettings;
       for (const passage of typed.passages) {
-        const text = passage.text.replace(LINE_END, (end) => ' '.repeat(end.length));
+        const text = onOneLine(passage);
         const severity = errorInReview && passage.block === 'review' ? 'error' : rule.severity;
         for (const { index, length, isQuiet, says = { what, advice } } of find(text, passage, surroundings)) {
           const at = spanAt(typed, passage.offset + index, length);

@@ -2,6 +2,7 @@ import { isVenue } from '../../engine/passages.ts';
 import { A_COURSE, aReview } from '../../examples.ts';
 import { isGivenName } from '../../matchers/entities/given-names.ts';
 import { knownPlaces } from '../../matchers/entities/places.ts';
+import { isIn } from '../../matchers/find-all.ts';
 import { definePersonal, type Found, findAll, GAP, isReference } from './personal.ts';
 
 /** The 124 postcode areas of the United Kingdom and the Crown dependencies. */
@@ -70,7 +71,7 @@ const UNIT = /\d[A-Za-z]{2}(?![A-Za-z])/;
 
 /** Every postcode, also of a place that everybody may know. */
 export const findPostcodes = (text: string): readonly Found[] =>
-  UNIT.test(text) ? [...findAll(POSTCODE, text), ...findAll(SMALL, text)] : [];
+  isIn(UNIT, text) ? [...findAll(POSTCODE, text), ...findAll(SMALL, text)] : [];
 
 export const postcode = definePersonal({
   rule: 'postcode',

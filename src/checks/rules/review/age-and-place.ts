@@ -21,11 +21,9 @@ export const ageAndPlace = defineDetail({
     service offers, are not flagged.`,
   source: 'A bulletin of autumn 2017 gave a child’s age in months beside the names of two police forces.',
   find: (sentence, inReview, passage) => {
-    const isPlaced = hasPlace(sentence);
-    if (!isPlaced && !inReview) return [];
     const [age] = agesIn(sentence);
     if (!age || isGeneral(sentence)) return [];
-    if (isPlaced) return [{ ...age, isSure: knownPlaces(sentence).length > 0 }];
+    if (hasPlace(sentence)) return [{ ...age, isSure: knownPlaces(sentence).length > 0 }];
     const others = inReview ? sentencesOf(passage).filter((one) => !isGeneral(one)) : [];
     return others.some((one) => knownPlaces(one).length > 0) ? [{ ...age, isSure: false }] : [];
   },

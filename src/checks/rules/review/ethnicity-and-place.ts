@@ -4,7 +4,7 @@ import { COUNTRY, GROUP } from '../../matchers/entities/groups.ts';
 import { OF_A_CASE } from '../../matchers/entities/kinship.ts';
 import { hasPlace, knownPlaces } from '../../matchers/entities/places.ts';
 import { isGeneral } from '../../matchers/entities/purpose.ts';
-import { type Found, findAll } from '../../matchers/find-all.ts';
+import { type Found, findAll, isIn } from '../../matchers/find-all.ts';
 import { defineDetail } from './detail.ts';
 
 const GROUPS = new RegExp(`(?<!\\p{L})(?:${GROUP}|${COUNTRY})`, 'u');
@@ -57,8 +57,8 @@ export const ethnicityAndPlace = defineDetail({
   source: 'UK GDPR, article 9. The groups are those of the Census 2021, and some that bulletins name.',
   find: (sentence, inReview, passage) => {
     const { text } = sentence;
-    if (!GROUPS.test(text) && !(inReview && text.search(WORSHIP) >= 0)) return [];
-    if (isGeneral(sentence) && !(inReview && THE_CHILD.test(text))) return [];
+    if (!isIn(GROUPS, text) && !(inReview && findAll(WORSHIP, text).length > 0)) return [];
+    if (isGeneral(sentence) && !(inReview && isIn(THE_CHILD, text))) return [];
     const isPlaced = hasPlace(sentence) && hasPlace({ text: text.replace(COUNTRIES, ' ') });
     if (!isPlaced) return inReview && hasPlaceNear(passage) ? ofOne(text).map(unsure) : [];
     const [found] = PATTERN.flatMap((pattern) => findAll(pattern, text));
@@ -69,12 +69,12 @@ export const ethnicityAndPlace = defineDetail({
 
 /** A group in a sentence about somebody. */
 const ofOne = (text: string) =>
-  OF_A_CASE.test(text) || SOMEBODY.test(text) ? [...findAll(ANY, text), ...findAll(WORSHIP, text)].slice(0, 1) : [];
+  isIn(OF_A_CASE, text) || isIn(SOMEBODY, text) ? [...findAll(ANY, text), ...findAll(WORSHIP, text)].slice(0, 1) : [];
 
 const unsure = (found: Found) => ({ ...found, isSure: false });
 
 /** In the same paragraph, of the case: `Mother was born in Lithuania. The family settled in Boston.` */
 const hasPlaceNear = (passage: Passage): boolean =>
   sentencesOf(passage).some(
-    (one) => knownPlaces(one).length > 0 && !isGeneral(one) && (OF_A_CASE.test(one.text) || SOMEBODY.test(one.text)),
+    (one) => knownPlaces(one).length > 0 && !isGeneral(one) && (isIn(OF_A_CASE, one.text) || isIn(SOMEBODY, one.text)),
   );

@@ -2,7 +2,7 @@ import { aReview } from '../../examples.ts';
 import { OF_A_CASE, ONE_PERSON } from '../../matchers/entities/kinship.ts';
 import { fullNames } from '../../matchers/entities/people.ts';
 import { isProcess } from '../../matchers/entities/purpose.ts';
-import { findAll } from '../../matchers/find-all.ts';
+import { findAll, isIn, matchesOf } from '../../matchers/find-all.ts';
 import { EXACT_DAY, isHistoric } from '../personal/exact-day.ts';
 import { defineDetail } from './detail.ts';
 
@@ -60,7 +60,7 @@ export const exactDate = defineDetail({
       const [harm, published] = [lastOf(HARM, before), lastOf(PUBLISHED, before)];
       if (!inReview) return isHarmToSomebody(text, before) && harm >= published && !MEETING.test(before) ? [found] : [];
       if (OF_PROCESS.test(before) && harm < published && !SUFFERED.test(before)) return [];
-      const isOfCase = OF_A_CASE.test(text) || SPOKEN_OF.test(text);
+      const isOfCase = isIn(OF_A_CASE, text) || isIn(SPOKEN_OF, text);
       return isOfCase || !isProcess(sentence) ? [{ ...found, isSure: isOfCase }] : [];
     });
   },
@@ -77,13 +77,13 @@ const SUFFERED = new RegExp(
 
 /** Outside a review: somebody, and what harmed them. */
 function isHarmToSomebody(text: string, before: string): boolean {
-  if (!SPOKEN_OF.test(text)) return false;
+  if (!isIn(SPOKEN_OF, text)) return false;
   if (THE_HARM.test(before)) return true;
   const rest = text.replace(SUBJECTS, ' ');
-  return SPOKEN_OF.test(rest) && (VICTIMS.test(rest) || (fullNames({ text }).length > 0 && !ROW.test(text)));
+  return SPOKEN_OF.test(rest) && (VICTIMS.test(rest) || (fullNames({ text }).length > 0 && !isIn(ROW, text)));
 }
 
 /** Where a pattern matches last, or -1. The word nearest to a date is its reason. */
 function lastOf(pattern: RegExp, text: string): number {
-  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+  return matchesOf(pattern, text).at(-1)?.index ?? -1;
 }

@@ -5,7 +5,7 @@ import { isGroup } from '../../matchers/entities/groups.ts';
 import { RELATION } from '../../matchers/entities/kinship.ts';
 import { doers, fullNames, isPersonal, NAME, type Person, pairsOfNames } from '../../matchers/entities/people.ts';
 import { hasPublic, isPublic, NATIONAL } from '../../matchers/entities/public-people.ts';
-import { type Found, findAll, withoutOverlaps } from '../../matchers/find-all.ts';
+import { type Found, findAll, isIn, withoutOverlaps } from '../../matchers/find-all.ts';
 import { type Detail, defineDetail } from './detail.ts';
 
 const FULL = `${NAME}(?:[ \\t]+${NAME}){0,2}`;
@@ -93,7 +93,7 @@ const HISTORIC = /^(?:Queen|King|Pope|Saint|Princess|Prince|Lord|Lady)\b/;
 /** Outside a review: somebody of whom a sentence tells what happened to them. */
 export function findSubjects(sentence: Pick<Sentence, 'text'>): readonly Found[] {
   const { text } = sentence;
-  if (NOT_REAL.test(text) || !ABOUT_A_CASE.test(text)) return [];
+  if (isIn(NOT_REAL, text) || !isIn(ABOUT_A_CASE, text)) return [];
   const families = asFamilies(text, findAll(REVIEW_OF, text));
   return withoutOverlaps([...subjects(text, fullNames(sentence), pairsOfNames(sentence)), ...families]);
 }
@@ -126,7 +126,7 @@ export const familyName = defineDetail({
   source: 'UK GDPR, article 4(1). The list of first names is our own.',
   find: (sentence, inReview, _passage, typed) => {
     const { text } = sentence;
-    if (!/\p{Lu}\p{Ll}/u.test(text) || NOT_REAL.test(text)) return [];
+    if (!/\p{Lu}\p{Ll}/u.test(text) || isIn(NOT_REAL, text)) return [];
     if (!inReview) return findSubjects(sentence).map(unsure);
     const families = asFamilies(text, findAll(REVIEW_OF, text));
     const known = fullNames(sentence);

@@ -1,4 +1,5 @@
 import { aReview } from '../../examples.ts';
+import { isIn } from '../../matchers/find-all.ts';
 import { findAll } from '../personal/personal.ts';
 import { defineDetail } from './detail.ts';
 
@@ -29,6 +30,6 @@ export const mediaLink = defineDetail({
   source: 'Our own judgement. The hosts are national papers and broadcasters, and names that local papers use.',
   find: ({ offset, text }, inReview, passage) => {
     const typed = passage.text.slice(offset - passage.offset, offset - passage.offset + text.length);
-    return inReview || ABOUT_A_CASE.test(text) ? findAll(NEWS, typed) : [];
+    return inReview || isIn(ABOUT_A_CASE, text) ? findAll(NEWS, typed) : [];
   },
 });

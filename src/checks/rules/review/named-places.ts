@@ -2,7 +2,7 @@ import { aReview } from '../../examples.ts';
 import { type Beside, besideWords, endingWith, isProper, startingWith } from '../../matchers/entities/institutions.ts';
 import { ONE_PERSON } from '../../matchers/entities/kinship.ts';
 import { isGeneral } from '../../matchers/entities/purpose.ts';
-import { findAll } from '../../matchers/find-all.ts';
+import { findAll, isIn } from '../../matchers/find-all.ts';
 import { type DetailKind, defineDetail } from './detail.ts';
 
 /** A home may host a forum: it counts where a sentence says who went there. */
@@ -29,7 +29,6 @@ const HAS_NAME = /\p{Lu}|\bward \d/u;
 function defineNamedPlace({ last, first, beside, linked, alone, who = ONE_PERSON, ...kind }: PlaceKind) {
   const ending = endingWith(last);
   const starting = first === undefined ? undefined : startingWith(first);
-  const hasLast = new RegExp(last, 'u');
   const everyAlone = new RegExp(alone, 'gu');
   const findBeside = besideWords(beside);
   return defineDetail({
@@ -37,9 +36,7 @@ function defineNamedPlace({ last, first, beside, linked, alone, who = ONE_PERSON
     find: (sentence, inReview) => {
       const { text } = sentence;
       if (!HAS_NAME.test(text)) return [];
-      const ended = hasLast.test(text)
-        ? findAll(ending, text).filter(({ index, length }) => isProper(text.slice(index, index + length)))
-        : [];
+      const ended = findAll(ending, text).filter(({ index, length }) => isProper(text.slice(index, index + length)));
       const named = [...ended, ...(starting ? findAll(starting, text) : [])];
       const found = named.length > 0 ? named : findAll(everyAlone, text);
       if (inReview)
@@ -48,7 +45,7 @@ function defineNamedPlace({ last, first, beside, linked, alone, who = ONE_PERSON
           : findBeside(text)
               .slice(0, 1)
               .map((one) => ({ ...one, isSure: false }));
-      return found.length > 0 && who.test(text) && !isGeneral(sentence) && linked.test(text) ? found : [];
+      return found.length > 0 && isIn(who, text) && !isGeneral(sentence) && isIn(linked, text) ? found : [];
     },
   });
 }

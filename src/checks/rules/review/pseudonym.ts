@@ -2,6 +2,7 @@ import type { Rule } from '../../engine/check.ts';
 import { isReview, spanAt } from '../../engine/passages.ts';
 import { aReview } from '../../examples.ts';
 import { isGivenName } from '../../matchers/entities/given-names.ts';
+import { matchesOf } from '../../matchers/find-all.ts';
 import { isSlip } from '../../matchers/reviews/near-names.ts';
 
 /** A name in prose: a word with a capital, not at the start of a sentence, where any word has one. */
@@ -38,8 +39,8 @@ export const pseudonym: Rule = {
     const names = own.flatMap(({ name }) => name.split(/[^\p{L}]+/u));
     for (const passage of typed.passages) {
       if (!isReview(passage) && passage.block !== 'key-issues') continue;
-      const atStart = new Set(passage.words.matchAll(DOERS));
-      for (const found of [...passage.words.matchAll(NAMES), ...atStart]) {
+      const atStart = new Set(matchesOf(DOERS, passage.words));
+      for (const found of [...matchesOf(NAMES, passage.words), ...atStart]) {
         const word = found[1] ?? '';
         const meant = names.find((name) => isSlip(word.toLowerCase(), name));
         if (meant === undefined || names.includes(word.toLowerCase())) continue;

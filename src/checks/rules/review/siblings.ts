@@ -1,7 +1,7 @@
 import { aReview } from '../../examples.ts';
 import { OF_A_CASE } from '../../matchers/entities/kinship.ts';
 import { isGeneral } from '../../matchers/entities/purpose.ts';
-import { findAll, withoutOverlaps } from '../../matchers/find-all.ts';
+import { findAll, isIn, withoutOverlaps } from '../../matchers/find-all.ts';
 import { defineDetail } from './detail.ts';
 
 const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})';
@@ -106,9 +106,9 @@ export const siblings = defineDetail({
     found.`,
   find: (sentence, inReview) => {
     const { text } = sentence;
-    if (!SPOKEN_OF.test(text) || OTHER_TWINS.test(text) || YOUTH.test(text)) return [];
-    if (isGeneral(sentence) && !(inReview && AT_HOME.test(text) && OF_A_CASE.test(text))) return [];
-    if (!inReview && (GENERAL.test(text) || NUN.test(text))) return [];
+    if (!isIn(SPOKEN_OF, text) || isIn(OTHER_TWINS, text) || isIn(YOUTH, text)) return [];
+    if (isGeneral(sentence) && !(inReview && isIn(AT_HOME, text) && isIn(OF_A_CASE, text))) return [];
+    if (!inReview && (isIn(GENERAL, text) || isIn(NUN, text))) return [];
     const patterns = inReview ? [...ANYWHERE, ...IN_REVIEW] : ANYWHERE;
     return withoutOverlaps(patterns.flatMap((pattern) => findAll(pattern, text))).slice(0, 1);
   },

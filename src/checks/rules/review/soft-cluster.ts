@@ -7,14 +7,15 @@ import { hasPlace } from '../../matchers/entities/places.ts';
 import { isGeneral, isProcess } from '../../matchers/entities/purpose.ts';
 import { rareDetailsIn } from '../../matchers/entities/rare-details.ts';
 import { unusualWordsIn } from '../../matchers/entities/unusual-words.ts';
+import { isIn } from '../../matchers/find-all.ts';
 
 /** Details of which each leaves many children, and most together leave one. */
 const DETAILS: Readonly<Record<string, (sentence: Sentence) => boolean>> = {
   'an age': (sentence) => agesIn(sentence).length > 0,
   'a place': hasPlace,
-  'a year': ({ text }) => YEAR.test(text),
-  'what happened': ({ text }) => CAUSE.test(text),
-  'what became of a parent': ({ text }) => PARENTS_FATE.test(text),
+  'a year': ({ text }) => isIn(YEAR, text),
+  'what happened': ({ text }) => isIn(CAUSE, text),
+  'what became of a parent': ({ text }) => isIn(PARENTS_FATE, text),
 };
 /** A rare detail leaves few children where a soft one leaves thousands. One unusual word may be chance; three are a story. */
 const RARE = 2;

@@ -2,7 +2,7 @@ import { dateInWords, type PlainMonth } from '../../../fields/dates.ts';
 import type { Rule } from '../../engine/check.ts';
 import { spanAt, type Typed } from '../../engine/passages.ts';
 import { blankQuoted } from '../../matchers/blank-quoted.ts';
-import { matchesOf } from '../../matchers/find-all.ts';
+import { isIn, matchesOf } from '../../matchers/find-all.ts';
 import { type Prose, readProse } from '../../matchers/read-prose.ts';
 import { type Word, wordsIn } from '../../matchers/words-in.ts';
 import { type OldName, oldNames } from '../../packs/old-names.ts';
@@ -73,7 +73,7 @@ function findOldNames(prose: Prose, month: PlainMonth): readonly Found[] {
 }
 
 const isMeant = ({ near, isReview: isOfReview }: OldName, text: string, first: Word, last: Word) =>
-  (near?.test(text) ?? true) &&
+  (near === undefined || isIn(near, text)) &&
   (!isOfReview ||
     PLANNED.test(text.slice(Math.max(0, first.start - 80), first.start)) ||
     GOES_ON.test(text.slice(last.end)));
@@ -107,6 +107,6 @@ function isHistory(text: string, { start, end, since, now }: Found): boolean {
   const from = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n\n', start), 0);
   const stop = /[.!?](?=\s|$)/.exec(text.slice(end));
   const sentence = `${text.slice(from, start)} ${text.slice(end, stop ? end + stop.index : undefined).replace(/^ \d{4}\b/, '')}`;
-  if (HISTORY.test(sentence) || sentence.toLowerCase().includes(now.toLowerCase())) return true;
+  if (isIn(HISTORY, sentence) || sentence.toLowerCase().includes(now.toLowerCase())) return true;
   return matchesOf(/\b(?:19|20)\d\d\b/g, sentence).some(([year]) => year <= since.slice(0, 4));
 }

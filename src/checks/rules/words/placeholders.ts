@@ -1,5 +1,5 @@
 import { anyOf } from '../../matchers/any-of.ts';
-import { matchesOf } from '../../matchers/find-all.ts';
+import { firstOf, matchesOf } from '../../matchers/find-all.ts';
 
 // What is left where words are still to be written. What is in no finished text is `LEFT`; what an editor may mean is `TO_COME`.
 
@@ -105,11 +105,8 @@ const COMING = [
 ];
 
 /** In no finished text. The first counts capitals. */
-const LEFT = [new RegExp(SIGNS.join('|'), 'gmu'), new RegExp(TEMPLATES.join('|'), 'gimu')] as const;
-/** What each of those has one of: most texts have none. */
-const HINT =
-  /[([]|wait|pending|need|missing|check|confirm|verify|chase|circulation|\bto (?:be|follow|come|supply|update)|draft|\bNB\b|N\.B|note|hold|dummy|sample text|blah|comms|editor|designer|before|(?:do|can|should) we|can (?:you|some)|signed off|here|below|insert|_{2}|will be|watch this|shortly|\.{6}|T\.?B\.?[CAD]/i;
-const TO_COME = new RegExp([...NOTES, ...COMING].join('|'), 'imu');
+export const LEFT = [new RegExp(SIGNS.join('|'), 'gmu'), new RegExp(TEMPLATES.join('|'), 'gimu')] as const;
+export const TO_COME = new RegExp([...NOTES, ...COMING].join('|'), 'imu');
 
 /** A form of dates that readers should write: “Use the format DD/MM/YYYY”. */
 const OF_DATES = /^D|^d|^H|^h/;
@@ -131,4 +128,4 @@ export const findLeft = (text: string): RegExpExecArray | undefined =>
   });
 
 /** Words to come, and notes to colleagues. */
-export const findToCome = (text: string): RegExpExecArray | null => (HINT.test(text) ? TO_COME.exec(text) : null);
+export const findToCome = (text: string): RegExpExecArray | null => firstOf(TO_COME, text);

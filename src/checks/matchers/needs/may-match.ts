@@ -1,0 +1,71 @@
+import { type Grams, gramsOf, groupsOf, hasGroup, signsOf } from './grams.ts';
+import { type Need, readPattern } from './read-pattern.ts';
+
+/** What to look up for a need. Words that share a group are looked up together: most texts have no group of theirs. */
+type Lookup =
+  | { readonly shared: readonly number[]; readonly words: readonly (readonly (readonly number[])[])[] }
+  | { readonly all: readonly Lookup[] }
+  | { readonly one: readonly Lookup[] };
+
+function lookupOf(need: Need): Lookup {
+  if ('words' in need) return shareGroups([...new Set(need.words)].map((word) => groupsOf(signsOf(word))));
+  if ('one' in need) return { one: need.one.map(lookupOf) };
+  return { all: need.all.map(lookupOf).sort((a, b) => costOf(a) - costOf(b)) };
+}
+
+function shareGroups(words: readonly (readonly number[])[]): Lookup {
+  if (words.some(({ length }) => length === 0)) return { all: [] };
+  const counts = new Map<number, number>();
+  for (const group of words.flat()) counts.set(group, (counts.get(group) ?? 0) + 1);
+  const shared = new Map<number, (readonly number[])[]>();
+  for (const word of words) {
+    const most = word.reduce((best, one) => ((counts.get(one) ?? 0) > (counts.get(best) ?? 0) ? one : best));
+    shared.set(most, [...(shared.get(most) ?? []), word]);
+  }
+  return { shared: [...shared.keys()], words: [...shared.values()] };
+}
+
+/** How many groups are looked up: what asks least is asked first. */
+function costOf(lookup: Lookup): number {
+  if ('shared' in lookup) return lookup.shared.length;
+  return ('all' in lookup ? lookup.all : lookup.one).reduce((sum, one) => sum + costOf(one), 0);
+}
+
+function isMet(lookup: Lookup, grams: Grams): boolean {
+  if ('all' in lookup) return lookup.all.every((one) => isMet(one, grams));
+  if ('one' in lookup) return lookup.one.some((one) => isMet(one, grams));
+  const { shared, words } = lookup;
+  for (let at = 0; at < shared.length; at++) {
+    if (!hasGroup(grams, shared[at] ?? 0)) continue;
+    if (words[at]?.some((word) => word.every((group) => hasGroup(grams, group)))) return true;
+  }
+  return false;
+}
+
+/** In Unicode’s small letters, the long s and the sign of kelvins are letters of ASCII. */
+const FOLDED = /[\u017f\u212a]/;
+const lookups = new WeakMap<RegExp, Lookup>();
+const known = new Map<string, Grams | undefined>();
+/** Texts: more than a file has sentences. */
+const MOST_KNOWN = 2000;
+
+function readGrams(text: string): Grams | undefined {
+  const before = known.get(text);
+  if (before || known.has(text)) return before;
+  if (known.size > MOST_KNOWN) known.clear();
+  const grams = FOLDED.test(text) ? undefined : gramsOf(text);
+  known.set(text, grams);
+  return grams;
+}
+
+/**
+ * Whether a text has the words that a pattern needs. Where it has not, the pattern matches nothing in it, and need not be run or even
+ * compiled: most patterns are long, and most texts have none of what they look for.
+ */
+export function mayMatch(pattern: RegExp, text: string): boolean {
+  const before = lookups.get(pattern);
+  const lookup = before ?? lookupOf(readPattern(pattern));
+  if (!before) lookups.set(pattern, lookup);
+  const grams = readGrams(text);
+  return !grams || isMet(lookup, grams);
+}
