@@ -18,9 +18,9 @@ test.each([...score.byKind])('%s does well by itself', (_kind, { found, missed, 
   expect(found / (found + mistakes.length)).toBeGreaterThanOrEqual(0.85);
 });
 
-test('ten newsletters raise at most five findings that are wrong or pointless, and show nearly all of their faults', () => {
+test('newsletters raise hardly any findings that are wrong or pointless, and show nearly all of their faults', () => {
   const { issues, found, missed, pointless } = scoreNewsletters('newsletters');
-  expect(issues).toBe(10);
+  expect(issues).toBe(16);
   expect(pointless.length, pointless.join('\n')).toBeLessThanOrEqual(5);
   expect(found / (found + missed.length), missed.join('\n')).toBeGreaterThanOrEqual(0.9);
 });

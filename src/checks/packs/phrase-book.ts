@@ -14,12 +14,12 @@ export interface Flag {
 }
 
 /** Phrases as a tree of words, so that each text is read once: which words may come next, and which entries end here. */
-export interface PhraseBook {
-  readonly next: Map<string, PhraseBook>;
-  readonly flags: Flag[];
+export interface PhraseBook<Entry = Flag> {
+  readonly next: Map<string, PhraseBook<Entry>>;
+  readonly flags: Entry[];
 }
 
-const newStep = (): PhraseBook => ({ next: new Map(), flags: [] });
+export const newPhraseBook = <Entry = Flag>(): PhraseBook<Entry> => ({ next: new Map(), flags: [] });
 
 /** The last one, for commands that check again and again. */
 let last: { readonly of: string; readonly book: PhraseBook } | undefined;
@@ -31,12 +31,14 @@ export function makePhraseBook(packs: readonly Pack[], settings: Readonly<Record
 }
 
 function fillPhraseBook(packs: readonly Pack[], settings: Readonly<Record<string, PackSetting>>): PhraseBook {
-  const root = newStep();
+  const root = newPhraseBook();
   for (const pack of packs) {
     const severity = (Object.hasOwn(settings, pack.name) && settings[pack.name]) || pack.severity;
     if (severity === 'off') continue;
     for (const entry of pack.entries) {
-      const [present, absent] = [entry.with, entry.without].map((phrases) => phrases && addPhrases(newStep(), phrases));
+      const [present, absent] = [entry.with, entry.without].map(
+        (phrases) => phrases && addPhrases(newPhraseBook(), phrases, END),
+      );
       addPhrases(root, entry.flag, { pack, entry, severity, with: present, without: absent });
     }
   }
@@ -46,7 +48,7 @@ function fillPhraseBook(packs: readonly Pack[], settings: Readonly<Record<string
 /** Marks the end of a phrase in a tree without entries. */
 const END = {} as Flag;
 
-function addPhrases(root: PhraseBook, phrases: readonly string[], flag: Flag = END): PhraseBook {
+export function addPhrases<Entry>(root: PhraseBook<Entry>, phrases: readonly string[], flag: Entry): PhraseBook<Entry> {
   for (const phrase of phrases) {
     let ends = new Set([root]);
     for (const place of readPhrase(phrase)) {
@@ -57,22 +59,22 @@ function addPhrases(root: PhraseBook, phrases: readonly string[], flag: Flag = E
   return root;
 }
 
-function stepOn(step: PhraseBook, word: string): PhraseBook {
+function stepOn<Entry>(step: PhraseBook<Entry>, word: string): PhraseBook<Entry> {
   const known = step.next.get(word);
   if (known) return known;
-  const next = newStep();
+  const next = newPhraseBook<Entry>();
   step.next.set(word, next);
   return next;
 }
 
 /** The longest phrase that starts at a word: its number of words, and its entries. */
-export function matchAt(
-  root: PhraseBook,
+export function matchAt<Entry>(
+  root: PhraseBook<Entry>,
   words: readonly Word[],
   start: number,
-): { length: number; flags: readonly Flag[] } {
-  let found: { length: number; flags: readonly Flag[] } = { length: 0, flags: [] };
-  let step: PhraseBook | undefined = root;
+): { length: number; flags: readonly Entry[] } {
+  let found: { length: number; flags: readonly Entry[] } = { length: 0, flags: [] };
+  let step: PhraseBook<Entry> | undefined = root;
   for (let at = start; at < words.length && step; at++) {
     const word: Word | undefined = words[at];
     if (!word || (at > start && !word.joins)) break;

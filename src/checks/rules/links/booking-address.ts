@@ -18,13 +18,13 @@ const ASK = anyOf(
 /** What keeps a place, or asks for one. “Register” alone may be with a GP, and a book may be read. */
 const ACT = new RegExp(
   [
-    '(?<!\\b(?:the|a|an|this|that|her|his|their|new|picture|red|story|log|same|of)\\s)\\b(?:pre-?)?book(?:ed|ing|ings)?\\b(?!\\s+(?:club|list|fair|shop|token|an? (?:appointment|visit|meeting|call)))',
-    '\\benrol(?:led|ment)?\\b|\\bsign(?:ed)?\\s+(?:\\w+\\s+){0,2}up\\b|\\bRSVP\\b|\\bto\\s+reserve[.!]?$|\\b(?:get|put)\\s+your\\s+names?\\s+down\\b',
+    '(?<!\\b(?:the|a|an|this|that|her|his|their|new|picture|red|story|log|same|of)\\s)\\b(?:pre-?)?book(?:ed|ing|ings)?\\b(?!\\s+(?:bags?|box(?:es)?|swaps?|week|day|start|corner|club|list|fair|shop|token|an? (?:appointment|visit|meeting|call)))',
+    '\\benrol(?:led|ment)?\\b|\\bsign(?:ed)?\\s+(?:\\w+\\s+){0,2}up\\b(?!\\s+to\\s+(?:the|our|a|this)\\s+(?:idea|pledge|charter|principles?|declaration|promise))|\\bRSVP\\b|\\bto\\s+reserve[.!]?$|\\b(?:get|put)\\s+your\\s+names?\\s+down\\b',
     `\\b(?:reserv|secur|claim|sav|confirm|grab|request|get|express)(?:e|ed|ing)?\\s+(?:(?:you|your|a|an|their|any)\\s+){0,2}(?:free\\s+)?${PLACE}\\b`,
-    `\\bregist(?:er|ration)\\b(?=[^.!?]{0,60}\\b(?:advance|${EVENT}|place|attend|now|soon|early|today|essential|required|your\\s+interest|clos|by\\s+(?:noon|\\d|mon|tues|wednes|thurs|fri)))`,
+    `\\bregist(?:er|ration)\\b(?=[^.!?]{0,60}\\b(?:advance|${EVENT}|place|attend|now|soon|early|today|essential|required|your\\s+interest|clos|(?:by|before|until)\\s+(?:noon|\\d|mon|tues|wednes|thurs|fri)))`,
     '\\b(?:place|seat|space|ticket)s?\\s+(?:must|should|need|can|will|are to|is to)\\b|\\b(?:place|seat|space|ticket)s?\\b[^.!?]{0,40}\\b(?:booked|reserved)\\b',
     `\\b(?:apply|ask)\\s+for\\s+(?:a|your)\\s+${PLACE}\\b|\\bfor a (?:place|seat|space|stall)\\b`,
-    `\\bappl(?:y|ications?)\\b(?=[^.!?]{0,60}\\bby\\s)(?<=${EVENT}\\b[^.!?]{0,60})|\\bapplications?\\s+(?:for|to)\\s[^.!?]{0,40}\\b${EVENT}\\b`,
+    `\\bappl(?:y|ications?)\\b(?=[^.!?]{0,60}\\bby\\s)(?<=${EVENT}\\b[^.!?]{0,60})|\\bapply\\s+(?:for|to\\s+(?:join|attend))\\b[^.!?]{0,40}\\b${EVENT}\\b(?=[^.!?]{0,40}\\b(?:until|before|by)\\s)|\\bapplications?\\s+(?:for|to)\\s[^.!?]{0,40}\\b${EVENT}\\b`,
     '\\blet\\s+(?:us|me|the\\s+(?:\\w+\\s+){0,2}\\w+)\\s+know\\s+(?:numbers|how\\s+many|(?:if|whether|that|by)\\b[^.!?]{0,40}\\b(?:attend|com(?:e|ing)|join|place|\\d))',
     '\\btell\\s+(?:us|the team)\\s+(?:by|if|whether|how many)\\b',
     `\\b(?:want|wish(?:ing)?|like|interested)\\s+(?:to|in)\\s+(?:attend|com(?:e|ing)(?!\\s+back)|join(?!\\s+(?:the\\s+army|a\\s+gang))|tak(?:e|ing)\\s+part|present|exhibit)`,
@@ -44,6 +44,7 @@ const REQUEST = new RegExp(
     '[,;–—-]\\s*(?:so|and)?\\s*(?:book|reserve|enrol|register|sign up|secure|claim|get|put|grab)\\b',
     `\\b(?:contact|e-?mail|ring|call|phone|speak to|ask)\\s+(?:us|the|your|our|name)\\b|\\b(?:by|via)\\s+(?:e-?mail(?:ing)?|phone|telephone)\\b`,
     '\\b(?:staff|you|colleagues|schools|practitioners|teams)\\s+can\\s+(?:sign\\s+up|enrol)\\b',
+    '\\bcan\\s+(?:now\\s+)?be\\s+(?:booked|reserved|requested)\\b',
     '\\bbook(?:ings?|ed)?\\s+(?:via|through|with)\\b',
     `\\b(?:through|via|with|from)\\s+the\\s+(?:[\\w’'-]+\\s+){0,3}(?:team|office|unit|desk|department|co-?ordinator|administrator|manager|lead)\\b`,
   ].join('|'),
@@ -62,7 +63,7 @@ const OF_A_CHILD = /\b(?:court|hearing|clinic|(?:the|a|your|their|his|her) (?:ch
 
 /** “We have six spaces left on the workshop”, “first come, first served”. */
 const FEW_LEFT = new RegExp(
-  `\\b(?:we|still)\\b[^.!?]{0,20}\\b(?:places|seats|spaces|tickets)\\b[^.!?]{0,50}\\b${EVENT}\\b|\\bfirst[\\s-]come,?[\\s-](?:and\\s+)?first[\\s-]served\\b|\\b(?:places|spaces|numbers)\\s+are\\s+(?:very\\s+)?limited\\b`,
+  `\\b(?:we|still)\\b[^.!?]{0,20}\\b(?:places|seats|spaces|tickets)\\b[^.!?]{0,50}\\b${EVENT}\\b|\\bfirst[\\s-]come,?[\\s-](?:and\\s+)?first[\\s-]served\\b|\\b(?:places|spaces|seats|numbers)\\s+are\\s+(?:very\\s+)?(?:limited|capped|restricted)\\b|\\b(?:open\\s+for\\s+bookings?|(?:places?|seats?|spaces?)\\s+(?:left|remaining))\\b`,
   'i',
 );
 /** Asks for the details of who comes. */
@@ -77,7 +78,7 @@ const ADDRESS = new RegExp(
 );
 const NEAR = 2;
 const NOT_ASKED =
-  /\b(?:interpreters?|no need|not need|need not|no booking|without (?:booking|a ticket)|do(?:es)? not (?:have|book|reserve|register)|do(?:es)?n[’']t (?:need|have|book|reserve)|(?:fully|already|over-?) ?booked|are full|red book|midwi\w+|GP\b|will (?:soon )?(?:be )?open|^\W*bookings? (?:close|open)s? on|(?:need|needs) no|open to all|just (?:come|turn up|drop in)|opens? in|appointment|doctor|dentist|electoral|ofsted|companies house|register (?:a |the )?(?:birth|death|pupil)s?|(?:who|which|that|have|has|had|were|was|was|already) (?:\w+ )?(?:booked|registered|signed up|enrolled)|thank you to)/i;
+  /\b(?:interpreters?|no need|not need|need not|no booking|without (?:booking|a ticket)|do(?:es)? not (?:have|book|reserve|register)|do(?:es)?n[’']t (?:need|have|book|reserve)|(?:fully|already|over-?) ?booked|are full|red book|midwi\w+|GP\b|will (?:soon )?(?:be )?open|^\W*bookings? (?:close|open)s? on|(?:need|needs) no|open to all|just (?:come|turn up|drop in)|opens? in|appointment|vaccin\w*|jabs?|immunisation|screening|health (?:visitor|check)|(?:eye|hearing|year) (?:test|check)|doctor|dentist|electoral|ofsted|companies house|register (?:a |the )?(?:birth|death|pupil)s?|(?:who|which|that|have|has|had|were|was|was|already) (?:\w+ )?(?:booked|registered|signed up|enrolled)|thank you to)/i;
 /** Where to, in words: a reference to something that has an address. */
 const ELSEWHERE =
   /\b(?:below|above|event (?:page|below)|see the|on the (?:board’s |board's )?(?:website|events?|page)|your (?:line )?manager|learning management|using the (?:link|form)|(?:through|via|on) (?:the|our|your) (?:\w+ ){0,2}(?:portal|system|website|site|intranet|platform|page|calendar|app|link|form)|eventbrite|moodle|in person|at reception|on the day|no need)\b/i;

@@ -31,7 +31,7 @@ const NAMED = [
   ),
   // Niche: 14240012345, STORM log 123-140524, Occ. no. 220001
   new RegExp(
-    `\\b${SYSTEM}(?:\\s+(?:log|ref\\b\\.?|references?|numbers?|no\\b\\.?|id\\b|record|crime|event))*${BETWEEN}(${LONG}|\\d{4,})`,
+    `\\b${SYSTEM}(?:\\s+(?:log|ref\\b\\.?|references?|numbers?|no\\b\\.?|id\\b|record|crime|event|is|was))*${BETWEEN}(${LONG}|\\d{4,})`,
     'gi',
   ),
   // police occurrence: 44180012345, crime report 04/123456/24, incident 1204-020619, the incident (ENQ 12345)
@@ -39,6 +39,13 @@ const NAMED = [
     `\\b${RECORD}\\s*[:(#]?\\s*(?:enq\\s+)?(\\d{2,6}[/-]\\d{4,8}(?:/\\d{2,4})?|\\d{8,14}|[A-Z]{2,4}[/-]\\d{4,8}|(?<=enq )\\d{4,8}(?:/\\d{2,4})?)(?![\\d/])`,
     'gi',
   ),
+  // PSNI serial 1143, police job number 3321 of 9 November, PSNI reference CC2024110400321
+  new RegExp(
+    `\\b(?:PSNI|police(?:\\s+scotland)?|constabulary)\\b(?:[\\s,:(]{1,3}|[\\s,:(]{1,3}[a-z]+\\s)(?:serial|job|references?|refs?\\b\\.?|record)(?:\\s+(?:number|no\\b\\.?))?(?:\\s+(?:is|was))?${BETWEEN}(${VALUE})`,
+    'gi',
+  ),
+  // PNC ID 26/123456X
+  /\bPNC(?:\s+(?:ID|number|no\.?))?[\s:]{1,3}(\d{2,4}\/\d{4,7}[A-Z]?)(?![A-Z\d])/g,
   // OP/1234/2024 is the investigation reference
   new RegExp(
     `(?<![\\p{L}\\d/-])(${LONG})\\s+(?:is|was)\\s+(?:the|its|our|their)\\s+(?:police\\s+)?${RECORD}\\s+${NUMBER}`,
@@ -62,10 +69,13 @@ const QUOTED = new RegExp(
   `\\b(?:quot(?:e|ing)|references?|ref\\b\\.?|report)(?:\\s+(?:references?|refs?\\b\\.?|numbers?|nos?\\b\\.?))*[\\s:#(]{1,4}(${LONG}|\\d{6,14})(?![\\d/])`,
   'gi',
 );
+/** `logged as NP/1234/26`, `recorded under 20260/118273`, `given number 6026/26`. */
+const RECORDED =
+  /\b(?:logged|recorded|registered|filed|given|allocated|held)\s+(?:(?:as|under|with|the|police|crime)\s+){0,3}(?:(?:number|no\.?|reference|ref\.?)\s+)?((?=[A-Z\d]{0,8}[/-])[A-Z\d]{2,10}(?:[/-][A-Z\d]{2,8}){1,3})(?![\w/])/g;
 /** `20/418863/26`, where police or a crime are spoken of. */
 const THREE_PARTS = /(?<![\d/])(\d{2}[A-Z]{0,2}\/\d{5,7}\/\d{2})(?![\d/])/g;
 const POLICE =
-  /\b(?:police|101|officers?|crimestoppers|constabulary|detectives?|witness(?:es)?|appeal|robbery|burglary|theft|assault|offences?|stabbing)\b/i;
+  /\b(?:police|101|officers?|crimestoppers|constabulary|detectives?|witness(?:es)?|appeal|robbery|burglary|theft|assault|offences?|crimes?|arrest(?:ed)?|PSNI|stabbing)\b/i;
 
 /** `police number 101`, `case numbers 2024`, `call 01632 960417`: no one crime’s. */
 const COMMON = /^(?:101|999|111|112|(?:19|20)\d\d(?:[/-]\d{2,4})?|0\d{9,10}|[\d,]{3,5})$/;
@@ -87,7 +97,7 @@ export const findCrimeReferences = (text: string): readonly Found[] =>
     ? withoutOverlaps(
         [
           ...[...NAMED, SHORT, COURT, SHAPED].flatMap((pattern) => findAll(pattern, text)),
-          ...(isIn(POLICE, text) ? [...findAll(QUOTED, text), ...findAll(THREE_PARTS, text)] : []),
+          ...(isIn(POLICE, text) ? [QUOTED, THREE_PARTS, RECORDED].flatMap((pattern) => findAll(pattern, text)) : []),
         ].filter((found) => !isCommon(text, found)),
       ).concat(findAll(UNIQUE, text))
     : [];

@@ -22,6 +22,7 @@ const source = (...parts: readonly string[]) => new RegExp(`${START}(?:${parts.j
 const ADDRESS = source(
   `(?:${FLAT},?\\s+)?${NUMBER},?\\s+(?:${WORD}\\s+){1,3}(?:${STREETS})`,
   `(?:${FLAT},?\\s+)?${NUMBER},?\\s+(?:${WELSH})(?:[’']r)?(?:\\s+(?:[Yy]r?|[Oo]|${WORD})){1,3}`,
+  `${NUMBER},?\\s+(?:${WELSH})(?:-\\p{L}{1,15}){1,4}`,
   `${NUMBER},?\\s+The\\s+${WORD}`,
   `${FLAT},\\s+(?:${WORD}\\s*){1,3}`,
   `(?:The )?(?:${WORD} ){0,2}(?:Cottage|Farm|Farmhouse|Bungalow|Lodge|House|Villa|Barn|Forge|Rectory|Vicarage|Gatehouse|Annexe), (?:${WORD} ){1,2}(?:${STREETS})`,
@@ -33,8 +34,14 @@ const AFTER_WORDS = new RegExp(
   'gu',
 );
 
+/** The same for a house with a name: `lives at The Old Smithy, Back Lane`. */
+const NAMED_HOUSE = new RegExp(
+  `\\b(?:liv(?:es?|ed|ing)|lodg(?:es?|ed|ings?)|hosts?|famil(?:y|ies)|carers?|home|house|address|staying|stays|moved|placed|placement)\\b[^.!?\\n\\d]{0,20}?(?:\\bat|\\bis|\\bto|:)\\s+((?:(?:The|Old|Upper|Lower) )?(?:${WORD} ){0,2}${WORD}(?: \\p{Ll}{2} ${WORD}|-\\p{L}{1,3}-${WORD})?, (?:${WORD} ){1,2}(?:${STREETS}))(?!\\p{L})`,
+  'gu',
+);
+
 const HOME =
-  /\b(?:lives?\b(?! (?:chat|stream))|lived|living|resid(?:e|es|ed|ing)|home(?!-| (?:page|office|education|safety|fire|start|learning))|household|(?:his|her|their|’s|'s|s’|family|foster|home) (?:own |new )?(?:house|flat|address|place)|moved|staying|stayed|tenancy|neighbours?|do not visit|visit alone|believed to be|(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{Ll}+,|born at|found at|died at|visited (?:him|her|them)|(?:the|this|that) (?:family|boy|girl|child|baby) at|the family|(?:the |a |two |three )?child(?:ren)? (?:at|of|who|were|was|on|aged)|mother|father|mum|dad|gran|nan|nana|grand(?:ma|pa|ad|mother|father)|family:|uncle|aunt|(?:his|her|their|the) parents|suspects?|police (?:went|forced|attended|searched)|removed from|missing|in pairs|lone working|last s(?:aw|een)|not (?:been )?seen|[’'] (?:house|flat|home|bungalow)|he|she)(?!\p{L})/iu;
+  /\b(?:lives?\b(?! (?:chat|stream))|lived|living|resid(?:e|es|ed|ing)|home(?!-| (?:page|office|education|safety|fire|start|learning))|household|(?:his|her|their|’s|'s|s’|family|foster|home) (?:own |new )?(?:house|flat|address|place)|moved|staying|stayed|tenancy|neighbours?|do not visit|visit alone|believed to be|(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{Ll}+,|born at|found at|died at|visited (?:him|her|them)|(?:the|this|that) (?:family|boy|girl|child|baby) at|the family|(?:the |a |two |three )?child(?:ren)? (?:at|of|who|were|was|on|aged)|mother|father|mum|dad|gran|nan|nana|grand(?:ma|pa|ad|mother|father)|family:|uncle|aunt|(?:his|her|their|the) parents|suspects?|police (?:went|forced|attended|searched)|removed from|missing|in pairs|lone working|visit notes?|(?:two|2) workers|refuge|(?:do not|not to be|never) (?:be )?(?:shared?|given|disclosed?)|placement|couple rents?|rents?|lodg(?:es|ed|ings?)|hosts? (?:is|family)|host family|kinship|on file|police were called to|last s(?:aw|een)|not (?:been )?seen|[’'] (?:house|flat|home|bungalow)|he|she)(?!\p{L})/iu;
 const WORK =
   /\b(?:our|office|offices|centre|hall|venue|care home|children[’']s home|home page|work from home|headquarters|library|training|clinic|hub|team|charity|surgery|museum|exhibition|course|session|meeting|workshop|conference|lunch|forms?|volunteers?|walking group|(?:toddler|support|play) group|breakfast|families|parents[’'] group|childhood home)\b|\b(?:Home|Live)[- ]\p{Lu}/u;
 /** `Mr Fixture, 9 …`, `Kelly (11), 9 …`: a person named beside an address lives there. */
@@ -42,7 +49,10 @@ const NAMED =
   /\b(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+\p{Lu}[\p{L}’'-]+,?\s*(?:of|at|[–—-])?\s*$|\p{Lu}\p{Ll}+ \(\d{1,2}\),?\s*(?:of|at)?\s*$|\b(?:do not|don['’]t|never)\s+visit\b[^.!?]{0,40}$/iu;
 /** `The clinic has moved to …` */
 const MOVED =
-  /\b(?:we|team|service|charity|hub|clinic|surgery|practice|partnership|board|unit|office|court|school|nursery|organisation|department|CAMHS|MASH)(?:\s+[\p{L}\d’'-]+){0,6}\s+mov(?:ed|es|ing)\b[^.!?]{0,30}$/iu;
+  /\b(?:we|team|drop-?ins?|clubs?|groups?|caf[eé]|library|sessions?|class(?:es)?|centre|pantry|food ?bank|church|service|charity|hub|clinic|surgery|practice|partnership|board|unit|office|court|school|nursery|organisation|department|CAMHS|MASH)(?:\s+[\p{L}\d’'-]+){0,6}\s+mov(?:ed|es|ing)\b[^.!?]{0,30}$/iu;
+/** `at the Sample Clinic, 8 Dock Road` */
+const BUILDING =
+  /\b(?:Hall|Clinic|Centre|Library|Church|Chapel|Mosque|Surgery|Offices?|School|Academy|Museum|Institute|Club|Hub|Building|Hotel|Station|Café|Theatre)(?:,| at| in|:)? $/;
 /** Right before an address, whatever else is near: `the family home, 3 Mill Lane`. */
 const AT_HOME =
   /\b(?:(?:his|her|their|family|foster|party|[’']s) (?:own |new )?(?:home|house|flat|address|bungalow)|liv(?:es?|ed|ing)|(?:foster )?carers?)(?: (?:is|was|at|in|now))*[,:]?\s*$/i;
@@ -67,7 +77,10 @@ export const homeAddress = definePersonal({
   find: (text, passage) => {
     if (!/\d|, /.test(text)) return [];
     const isTold = (one: Found) => !isVenue(passage) && (passage.block === 'review' || isHome(text, one));
-    const found = withoutOverlaps([...findAll(ADDRESS, text), ...findAll(AFTER_WORDS, text).filter(isTold)]);
+    const found = withoutOverlaps([
+      ...findAll(ADDRESS, text),
+      ...[...findAll(AFTER_WORDS, text), ...findAll(NAMED_HOUSE, text)].filter(isTold),
+    ]);
     return found.map((one) => ({ ...one, isQuiet: !isTold(one) }));
   },
 });
@@ -82,6 +95,7 @@ function isHome(text: string, { index, length }: Found): boolean {
   const after = text.slice(index + length, index + length + NEAR).split(SENTENCE)[0] ?? '';
   if (NAMED.test(text.slice(Math.max(0, index - NEAR), index))) return true;
   if (AT_HOME.test(before)) return true;
+  if (BUILDING.test(before)) return false;
   const near = `${before} ${after}`;
   return HOME.test(near) && !WORK.test(near) && !MOVED.test(before);
 }

@@ -3,20 +3,22 @@ import { aDesk, aReview } from '../../examples.ts';
 import { dialled, digitsTooMany, isMobile, isWithLetter, WITH_LETTER } from '../../matchers/phone-numbers.ts';
 import { definePersonal, type Found, findAll, GAP, isReference } from './personal.ts';
 
+/** A bracket in a number, not of the hours after it: `0808 157 0123 (24 hours)`. */
+const BRACKET = '(?:\\)|\\((?!\\d{1,2}\\s?(?:hours?|hrs?|h\\b|[ap]m|to\\b|[.:/-]\\s?\\d)))?';
 /** Anything typed like a British or international number, even one that lacks some digits. */
 const TYPED = new RegExp(
-  `(?<![\\p{L}\\d£$€]|[^\\d\\s]/|\\d[.,]|[\\p{L}\\d]-)(?:\\+|0)(?:[()]?${GAP}[()]?${GAP}\\d){6,14}(?!\\d|[.-]\\d|-\\p{L}|/\\d{2}(?!\\d))`,
+  `(?<![\\p{L}\\d£$€]|[^\\d\\s]/|\\d[.,]|[\\p{L}\\d]-)(?:\\+|0)(?:${BRACKET}${GAP}${BRACKET}${GAP}\\d){6,14}(?!\\d|[.-]\\d|-\\p{L}|/\\d{2}(?!\\d))`,
   'gu',
 );
 /** Digits after the first sign. A shorter one is a telephone number only beside a word such as “ring”. */
 const FEW = 8;
 
 const LINE =
-  'tel|telephone|phone|ring|call|dial|mobile|mob|helpline|hotline|advice line|text|contact|fax|front door|duty|desk|office|out of hours|emergency|sms|whatsapp';
+  'tel|telephone|phone|ring|call|dial|mobile|mob|helpline|hotline|advice line|text|contact|fax|front door|duty|desk|office|out of hours|freephone|emergency|sms|whatsapp';
 const LABEL = new RegExp(`(?:\\b(?:${LINE})\\b|☎|(?:^|[\\s|(])[TM]:)[^.!?]{0,60}$`, 'i');
 /** `Ring 960417`, `Duty: 960238`, `ring Keighley 960447`: a number without its area, and what may follow it. */
 const LOCAL =
-  /\b(?:tel|telephone|phone|ring|call|dial|switchboard|helpline|hotline|line|reception|duty|desk|office|team|hub|front door|hours|fax)\b[^.!?;\n\d|£]{0,30}?[\s:.(–-](?<![\d-])((?!0|116 ?\d|10[15]|11[129]|99)(?:\d{3,4} ?\d{3}|\d{3} ?\d{4}))(?=\)?\s*(?:$|[.;,)(|–-](?!\d)|(?:ext|or|and|for|if|to|between|during|from|at|then|option|out|day|any|when|on|with)\b(?! (?:\d|of)))|\)?\s*\n)/gi;
+  /\b(?:tel|telephone|phone|ring|call|dial|switchboard|helpline|hotline|line|reception|duty|desk|office|team|hub|front door|hours|worker|counties|weekends|EDT|MASH|fax)\b[^.!?;\n\d|£]{0,30}?[\s:.(–-](?<![\d-])((?!0|116 ?\d|10[15]|11[129]|99)(?:\d{3,4} ?\d{3}|\d{3} ?\d{4}|\d{2} \d{2} \d{2}))(?=\)?\s*(?:$|[.;,)(|–-](?!\d)|\(\d{1,2}(?:[.:]\d\d)? ?(?:[ap]m|hours|to\b)|(?:ext|after|before|until|weekdays|weekends|evenings|nights|daily|free|or|and|for|if|to|between|during|from|at|then|option|out|day|any|when|on|with)\b(?! (?:\d|of)))|\)?\s*\n)/gi;
 /** What says that the digits are something else. */
 const OTHER_NUMBER =
   /\b(?:quot\w+|log|ref\w*|incident|crime|case|code|pin|id|rooms?|forms?|charity|ext(?:ension)?|order|account|budget|urn|register\w*|version|issue|page|grant|took|had|received|answered|since|between)\b/i;
@@ -26,7 +28,7 @@ const NO_NOUGHT =
 
 /** A text line that a service gives out, as school nurses do; a mobile that a team shares. */
 const TEXT_LINE =
-  /\b(?:ChatHealth|nurs(?:es?|ing) (?:service|team)|text(?:ing)?[ -]?(?:line|service|messag\w+ service)|crisis text|parentline|(?:shared|team|duty|on[- ]call|out[- ]of[- ]hours|office|service|project|helpline|hub|ward|unit)(?:['’]s)?\s+(?:duty\s+|work\s+)?(?:mobile|phone|handset)|mobile (?:for|of) (?:the|our) (?:\w+ )?(?:team|service|project|hub)|shared by|answered by the team)\b/i;
+  /\b(?:ChatHealth|nurs(?:es?|ing) (?:service|team)|text(?:ing)?[ -]?(?:line|service|messag\w+ service)|crisis text|parentline|(?:shared|team|duty|on[- ]call|out[- ]of[- ]hours|office|service|project|helpline|hub|ward|unit)(?:['’]s)?\s+(?:duty\s+|work\s+)?(?:mobile|phone|handset)|mobile (?:for|of) (?:the|our) (?:\w+ )?(?:team|service|project|hub)|shared by|answered by the team)\b|\b0(?:80\d|3\d\d)[\d ]{6,10},? (?:or |and )?text (?:us |them )?(?:on |to )?07/i;
 /** Somebody’s own number. */
 const OWN =
   /\b(?:at home|(?:my|her|his|home|personal|private|own|mother['’]s|father['’]s|mum['’]s|dad['’]s|carer['’]s|parent['’]s|worker['’]s|child['’]s|family['’]s)\s+(?:\w+\s+)?(?:number|phone|landline|telephone|mobile|line)|(?:call|ring|phone|text) me)\b/i;
@@ -85,7 +87,8 @@ function judge(text: string, found: Found, board: BoardParts | undefined): reado
     what: 'telephone number looks like somebody’s own',
     advice: 'It stays in the archive, and a stranger can ring it. Write a role and the number of its office.',
   };
-  return OWN.test(around.replace(written, ' ')) ? [{ ...found, says }] : quiet;
+  // Free and national numbers are nobody’s own.
+  return !/^\+44(?:80|3)/.test(number) && OWN.test(around.replace(written, ' ')) ? [{ ...found, says }] : quiet;
 }
 
 const NO_AREA = {

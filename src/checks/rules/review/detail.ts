@@ -1,5 +1,5 @@
 import type { Rule, RulePage } from '../../engine/check.ts';
-import { isReview, type Passage, type Sentence, spanAt } from '../../engine/passages.ts';
+import { isReview, type Passage, type Sentence, spanAt, type Typed } from '../../engine/passages.ts';
 import type { Found } from '../../matchers/find-all.ts';
 import { allSentences } from '../../matchers/reviews/index-reviews.ts';
 
@@ -17,8 +17,11 @@ export interface DetailKind extends Omit<RulePage, 'severity' | 'otherwise'>, Pi
   /** What it does, after “This”: `names a school`. */
   readonly what: string;
   readonly advice: string;
-  /** @param inReview whether the sentence is in a block about a case; elsewhere only what is said of one child counts */
-  find(sentence: Sentence, inReview: boolean, passage: Passage): readonly Detail[];
+  /**
+   * @param inReview whether the sentence is in a block about a case; elsewhere only what is said of one child counts
+   * @param typed its file; none where the kinds of a review are counted
+   */
+  find(sentence: Sentence, inReview: boolean, passage: Passage, typed?: Typed): readonly Detail[];
 }
 
 export function defineDetail({ what, advice, find, ...rule }: DetailKind): Rule {
@@ -34,7 +37,7 @@ export function defineDetail({ what, advice, find, ...rule }: DetailKind): Rule 
       for (const [sentence, passage, isOfCase] of allSentences(typed)) {
         if (!isOfCase && !isName) continue;
         const inReview = isReview(passage);
-        for (const { index, length, isSure = true } of find(sentence, inReview, passage)) {
+        for (const { index, length, isSure = true } of find(sentence, inReview, passage, typed)) {
           const message = `This ${what}${inReview ? ' in a case review' : ''}. ${advice}`;
           const severity = inReview && isSure ? 'error' : 'warning';
           const at = spanAt(typed, sentence.offset + index, length);

@@ -15,6 +15,11 @@ const SOMEBODY =
   /\b(?:they|their|asylum|refugees?|who|sons?|daughters?|children|siblings|parents?|worshipped|prayed|spoken?|speaks|lived|living|moved|came|settled|placed|arrived|grew up|born|fled)\b/i;
 const ONE =
   '(?:boy|girl|child|baby|infant|toddler|teenager|teen|pupil|student|family|mother|father|mum|dad|parent|parents|couple|man|woman|son|daughter|household|twins|brothers|sisters|siblings|grandmother|grandfather|stepfather|newborn)';
+/** Where a family prays says how. */
+const WORSHIP = /\b(?:mosque|gurdwara|synagogue|madrass?ah?|yeshiva|Kingdom Hall|(?:Exclusive|Open) Brethren)\b/gu;
+/** In a review, what staff did not ask is still about one child. */
+const THE_CHILD =
+  /\b(?:the (?:child|boy|girl|baby|mother|father|family|parents|couple)|his|her)\b(?!.*\b(?:should|must)\b)/;
 const PATTERN = [
   new RegExp(
     `\\b${GROUP}(?:[- ](?:British|speaking|born|heritage|origin|background|Catholic|Muslim|Christian))?(?:\\s+[\\p{L}\\d-]+){0,2}?\\s+${ONE}\\b(?![’']? (?:groups?|networks?|forums?|schools?|cent|clubs?|voices|champions?|panel))`,
@@ -52,7 +57,8 @@ export const ethnicityAndPlace = defineDetail({
   source: 'UK GDPR, article 9. The groups are those of the Census 2021, and some that bulletins name.',
   find: (sentence, inReview, passage) => {
     const { text } = sentence;
-    if (!isIn(GROUPS, text) || isGeneral(sentence)) return [];
+    if (!isIn(GROUPS, text) && !(inReview && findAll(WORSHIP, text).length > 0)) return [];
+    if (isGeneral(sentence) && !(inReview && isIn(THE_CHILD, text))) return [];
     const isPlaced = hasPlace(sentence) && hasPlace({ text: text.replace(COUNTRIES, ' ') });
     if (!isPlaced) return inReview && hasPlaceNear(passage) ? ofOne(text).map(unsure) : [];
     const [found] = PATTERN.flatMap((pattern) => findAll(pattern, text));
@@ -62,7 +68,8 @@ export const ethnicityAndPlace = defineDetail({
 });
 
 /** A group in a sentence about somebody. */
-const ofOne = (text: string) => (isIn(OF_A_CASE, text) || isIn(SOMEBODY, text) ? findAll(ANY, text).slice(0, 1) : []);
+const ofOne = (text: string) =>
+  isIn(OF_A_CASE, text) || isIn(SOMEBODY, text) ? [...findAll(ANY, text), ...findAll(WORSHIP, text)].slice(0, 1) : [];
 
 const unsure = (found: Found) => ({ ...found, isSure: false });
 

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../engine/passages.ts';
+import type { Sentence, Typed } from '../../engine/passages.ts';
 import { aReview } from '../../examples.ts';
 import { isGivenName } from '../../matchers/entities/given-names.ts';
 import { isGroup } from '../../matchers/entities/groups.ts';
@@ -36,6 +36,24 @@ const BESIDE = [
     'gu',
   ),
 ];
+/** `knew her as Sam`, `called him Sam in every email`, `whose name is Sam`, `Child K4 (known to his class as Sam)`. */
+const CALLED = [
+  new RegExp(
+    `\\b(?:call(?:s|ed|ing)?|named|kn[eo]ws?|address(?:es|ed)) (?:him|her|the (?:boy|girl|baby|child)) (?:as |by )?(?:(?:his|her) (?:real |first )?name,? )?[“"‘']?(${NAME})(?! \\p{Lu})`,
+    'gu',
+  ),
+  new RegExp(`\\bwhose (?:real |first |birth )?name (?:is|was) [“"‘']?(${NAME})`, 'gu'),
+  new RegExp(
+    `(?<=(?:${PSEUDONYM}|\\b(?:[Hh]e|[Ss]he|boy|girl|child|baby|mother|father|sister|brother))[ ,(]{1,2}(?:who )?(?:(?:was|is|were|had been) )?(?:also |better |always )?)(?:called|nicknamed|(?:known|registered|referred to)(?: [^.;()]{1,40}?)? (?:as|by)) [“"‘']?(${NAME})(?! \\p{Lu})`,
+    'gu',
+  ),
+];
+/** `Sam’s bruises`, `noted that Sam was small`, `Baby Sam`: a first name alone, of somebody who has or does something. */
+const ALONE = new RegExp(
+  `(?<![\\p{L}’'-]|\\p{Lu}\\p{Ll}* |Dr |\\b(?:St|Mr|Ms|Mrs) )(?:(?:[Bb]aby|[Ll]ittle) )?(${NAME})(?=[’']s \\p{Ll}|,? (?:was|is|had|has|did|could|would|said|says|told|asked|went|came|lived|moved|stayed|felt|wanted|needed|saw|died|ran|cried|rang|missed|arrived|[“‘"](?:just|only))\\b)`,
+  'gu',
+);
+const LITTLE = new RegExp(`\\b(?:[Bb]aby|[Ll]ittle|[Tt]oddler) (${NAME})(?! \\p{Lu})`, 'gu');
 /** `the Hussain family`, `The Mossops were`, `known as the Mossops`. */
 const FAMILIES = [
   new RegExp(
@@ -54,7 +72,10 @@ const AGED = new RegExp(`(?<!\\p{L})(${NAME}),? \\((?:aged )?\\d{1,2}\\)`, 'gu')
 const WITH_AGE = /^(?:,? \(?(?:aged? )?\d{1,2}(?!\d)|, (?:aged )?\d{1,2},)/;
 
 const NOT_REAL =
-  /\bnot (?:his|her|their|the (?:child|family)[’']s|a) real names?\b|\bpseudonyms?\b|\bnames? (?:has|have) been changed\b/i;
+  /\bnot (?:his|her|their|the (?:child|family)[’']s|a) real names?\b|\bpseudonyms?\b|\bnames? (?:has|have) been changed\b|\bwe (?:call|have called|will call|have named|named)\b|\bname chosen\b/i;
+/** Birds, trees and flowers, from which boards take pseudonyms. */
+const OF_NATURE =
+  /^(?:Robin|Wren|Jay|Ash|Rowan|Hazel|Holly|Ivy|Olive|Willow|Linnet|Merlin|Heather|Fern|Daisy|Rose|Lily|Poppy|Iris|Jasmine|Violet|Bryony|Laurel|Linden|Alder|Aspen|Juniper|Myrtle|Briar|Lark|Martin|Phoenix|River|Sky|Skye|Star|Amber|Jade|Ruby|Pearl)$/;
 
 /** Outside a review: one person of a case, or what happened to them, right before the name. */
 const SUBJECT =
@@ -65,7 +86,7 @@ const OF_SOMEBODY =
 const ITS_CASE =
   /^(?:[’']s (?:murder|death|killing|inquest|trial|case|parents?|mother|father|mum|dad|stepfather|stepmother|foster carers?|family|killers?|last|short|story)|,? \(?(?:aged )?\d{1,2}[,)]|, (?:the|an?) (?:[\w-]+ ){0,2}(?:boy|girl|child|baby|toddler|schoolgirl|schoolboy|teenager)|,? (?:who )?(?:was (?:\w+ )?(?:killed|murdered|stabbed|found dead|jailed|last seen|beaten|starved)|was \d+ when|died|drowned|took (?:his|her|their) own|went missing)|, who killed| (?:(?:serious|safeguarding|local|child|practice|murder) ){0,3}(?:case|review|murder|death|killing|inquest|trial))(?!\w)/i;
 const ABOUT_A_CASE =
-  /\b(?:child|baby|boy|girl|toddler|school(?:boy|girl)|teenager|pupil|review|mother|father|mum|dad|parents?|carers?|inquest|trial|neglect|abuse|murder(?:ed)?|deaths?|died|killed|missing|victim|survivor|aunt|uncle|condolences|tributes?|vigil|memory|welfare|justice|killers?|stabbed|drowned|jailed|convicted|remember(?:ing)?)\b/i;
+  /\b(?:child|baby|boy|girl|toddler|school(?:boy|girl)|teenager|pupil|review|mother|father|mum|dad|parents?|carers?|inquest|trial|neglect|abuse|murder(?:ed)?|deaths?|died|killed|missing|victim|survivor|aunt|uncle|condolences|tributes?|vigil|memory|welfare|justice|killers?|stabbed|drowned|jailed|convicted|remember(?:ing)?|family of)\b/i;
 /** `the death of Queen Victoria`, `the case of Baby Loss`. */
 const HISTORIC = /^(?:Queen|King|Pope|Saint|Princess|Prince|Lord|Lady)\b/;
 
@@ -103,7 +124,7 @@ export const familyName = defineDetail({
     next to words such as “the child” or “the death of”. Authors, chairs and reviewers are not flagged. A name that is
     itself a pseudonym needs a waiver, or a word such as “pseudonym” in its sentence.`,
   source: 'UK GDPR, article 4(1). The list of first names is our own.',
-  find: (sentence, inReview) => {
+  find: (sentence, inReview, _passage, typed) => {
     const { text } = sentence;
     if (!/\p{Lu}\p{Ll}/u.test(text) || isIn(NOT_REAL, text)) return [];
     if (!inReview) return findSubjects(sentence).map(unsure);
@@ -119,6 +140,8 @@ export const familyName = defineDetail({
       ...others(known).map((found) => ({ ...found, isSure: WITH_AGE.test(text.slice(found.index + found.length)) })),
       ...others(doers(sentence)).map(unsure),
       ...FAMILIES.flatMap((pattern) => asFamilies(text, findAll(pattern, text))),
+      ...CALLED.flatMap((pattern) => findAll(pattern, text)).flatMap((found) => asName(text, found)),
+      ...(typed && !isAnyPublic ? alone(text, typed) : []),
       ...families,
       ...others(findAll(DOCTOR, text)).map(unsure),
     ]);
@@ -157,6 +180,24 @@ function asRelative(text: string, { index, length }: Found): readonly Detail[] {
 function listOfAges(text: string): readonly Detail[] {
   const found = findAll(AGED, text).filter(({ index, length }) => isGivenName(text.slice(index, index + length)));
   return found.length > 1 ? found.map(unsure) : [];
+}
+
+/** A first name alone may be the pseudonym that the file uses, in the name of a case or a heading. */
+function alone(text: string, { text: whole, passages }: Typed): readonly Detail[] {
+  const found = [ALONE, LITTLE]
+    .flatMap((pattern) => findAll(pattern, text))
+    .filter(({ index, length }) => isGivenName(text.slice(index, index + length)));
+  if (found.length === 0 || NOT_REAL.test(whole)) return [];
+  const titles = passages.filter(
+    ({ kind, name }) => kind === 'heading' || kind === 'key' || name === 'case' || name === 'title',
+  );
+  const isPseudonym = (name: string) => titles.some((one) => one.text.includes(name));
+  return found
+    .filter(({ index, length }) => {
+      const name = text.slice(index, index + length);
+      return !OF_NATURE.test(name) && !isPseudonym(name);
+    })
+    .map(unsure);
 }
 
 function asName(text: string, found: Found): readonly Detail[] {

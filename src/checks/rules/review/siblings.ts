@@ -1,4 +1,5 @@
 import { aReview } from '../../examples.ts';
+import { OF_A_CASE } from '../../matchers/entities/kinship.ts';
 import { isGeneral } from '../../matchers/entities/purpose.ts';
 import { findAll, isIn, withoutOverlaps } from '../../matchers/find-all.ts';
 import { defineDetail } from './detail.ts';
@@ -46,7 +47,7 @@ const IN_REVIEW = inWords([
   `${COUNT} (?:other |older |younger |young |previous |surviving |remaining |full ){0,2}children(?: were| had| lived|,)? (?:in the (?:family|home|household|house)|in (?:\\S+ )?(?:foster )?care|under|living|by|lived|been|removed|adopted)`,
   `(?:first|previous|last|youngest|eldest|oldest|other) ${COUNT}(?: children)?(?! (?:meetings?|weeks?|months?|years?|days?|times|visits?|referrals?))`,
   `${COUNT} (?:previous|elder|youngest|eldest|oldest|surviving) (?:children|boys|girls|babies)`,
-  `${COUNT} of the children`,
+  `${COUNT} of the children(?![’'])`,
   `(?:an?|the|${THEIR}) ${ORDER} (?:child|baby|pregnancy|son|daughter|boy|girl)${OF_PROCESS}`,
   `(?:had|has|with|of|and|\\() ?${COUNT} (?:young )?(?:sons|daughters|boys|girls)`,
   'another (?:baby|child|pregnancy),? (?:born|followed|was|in the family|had)',
@@ -69,16 +70,30 @@ const IN_REVIEW = inWords([
   'the (?:older|younger|elder|surviving|other) (?:boy|girl|child|baby)(?:,| was| had| is)',
   '\\w+ years (?:older|younger) than (?:his|her)',
   'middle of (?:two|three|four|five|six)',
+  `(?:${ORDER}|${RANK}|last) (?:in|of|out of) (?:a |the )?(?:line|row|brood|family|clan|house full|household|string) of ${COUNT}`,
+  `there (?:were|are|was) (?:${COUNT} |already |also )+(?:other |older |younger |young )?(?:children|kids|siblings|boys|girls|brothers|sisters)(?: (?:under|at home|in the)|(?=[.,;:]))`,
+  `${COUNT} (?:other |older |younger |young )?(?:children|kids|boys|girls|sons|daughters),? (?:aged|between|\\()`,
+  `\\b${COUNT} (?:boys?|girls?|sons?|daughters?|children) ?\\(\\d`,
+  `(?:after|before|than) (?:his|her) (?:(?:half|step|twin)-?)?${SIBLING}`,
+  '(?:been|was|were|are|is) (?:an? |one of )?(?:\\w+ ){0,2}(?:triplets?|quads|quadruplets?)',
+  '(?:first|second|third|last)-?born(?: (?:twin|child|son|daughter|boy|girl))?',
+  '(?:a|an) (?:older |younger |little |baby )?(?:boy|girl|brother|sister|son|daughter) (?:of|aged) \\w+ and (?:a|an|another) (?:older |younger |little |baby )?(?:boy|girl|baby|toddler|brother|sister|son|daughter|one)',
+  '(?:boy|girl|brother|sister|son|daughter) (?:of|aged) \\w+ and (?:a|an|another) (?:baby|toddler|newborn|girl|boy)',
+  '(?:one|part) of (?:a |the )?(?:pair|set) of (?:\\w+ )?(?:twins|triplets)',
+  `(?:expecting|pregnant with|carrying|having|had) (?:her|his|their|a) (?:${ORDER})(?=[.,;:]|\\s*$|\\s+(?:when|at|and|while|by))`,
 ]);
 /** `twin-track`, `twin town`; twins in general. */
 const OTHER_TWINS =
   /\btwin(?:ned|ning| stud(?:y|ies)| towns?| aims?| tracks?|-track)\b|^\W*(?:twins and|twins or|twins,|triplets (?:and|or|are)|multiple births|parents of twins)/i;
 const GENERAL =
-  /\b(?:brothers and sisters|siblings? of (?:looked|children)|children(?:’s|'s)? and their|their siblings|families with|parents (?:with|of)|youth (?:panel|council|parliament)|our (?:young )?(?:ambassadors|volunteers))\b/i;
+  /\b(?:brothers and sisters|siblings? of (?:looked|children)|children(?:’s|'s)? and their|their siblings|families with|parents (?:with|of)|our (?:young )?(?:ambassadors|volunteers))\b/i;
+const YOUTH = /\byouth (?:panel|council|parliament|forum|board)\b/i;
+/** In a review, words of statistics may still be about one home. */
+const AT_HOME = /\b(?:household|at home|in the home|M[ua]m|[Mm]other|[Ff]ather|Dad|couple|parents)\b/;
 const NUN = /(?<!\p{L})Sister \p{Lu}/u;
 
 const SPOKEN_OF =
-  /brother|sister|sibling|\bsibs?\b|twin|triplet|(?:young|eld|old)est|middle|\bnumber \w+ of|\bonly (?:child|girl|boy|son|daughter|one)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) |(?:mother|father|parent)\S* of|(?:had|has|with) \S+ (?:\S+ )?(?:children|kids|daughters|sons)|\bchildren\b|older|elder|younger|another (?:baby|child)|of the family|(?:sons|daughters|boys|girls|babies)\b|one of \S+ (?:children|daughters|sons)|\bS\d \(/i;
+  /brother|sister|sibling|\bsibs?\b|twin|triplet|(?:young|eld|old)est|middle|\bnumber \w+ of|\bonly (?:child|girl|boy|son|daughter|one)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) |(?:mother|father|parent)\S* of|(?:had|has|with) \S+ (?:\S+ )?(?:children|kids|daughters|sons)|\bchildren\b|older|elder|younger|\bborn\b|than h|after h|before h|expecting|(?:line|row|brood) of|(?:boy|girl)\b|another (?:baby|child)|of the family|(?:sons|daughters|boys|girls|babies)\b|one of \S+ (?:children|daughters|sons)|\bS\d \(/i;
 
 export const siblings = defineDetail({
   rule: 'siblings',
@@ -91,7 +106,8 @@ export const siblings = defineDetail({
     found.`,
   find: (sentence, inReview) => {
     const { text } = sentence;
-    if (!isIn(SPOKEN_OF, text) || isIn(OTHER_TWINS, text) || isGeneral(sentence)) return [];
+    if (!isIn(SPOKEN_OF, text) || isIn(OTHER_TWINS, text) || isIn(YOUTH, text)) return [];
+    if (isGeneral(sentence) && !(inReview && isIn(AT_HOME, text) && isIn(OF_A_CASE, text))) return [];
     if (!inReview && (isIn(GENERAL, text) || isIn(NUN, text))) return [];
     const patterns = inReview ? [...ANYWHERE, ...IN_REVIEW] : ANYWHERE;
     return withoutOverlaps(patterns.flatMap((pattern) => findAll(pattern, text))).slice(0, 1);

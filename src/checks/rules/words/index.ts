@@ -7,6 +7,7 @@ export { languagePack } from './language-pack.ts';
 export { longSentence } from './long-sentence.ts';
 export { mergeTag } from './merge-tag.ts';
 export { nameSpelling } from './name-spelling.ts';
+export { oldName } from './old-name.ts';
 export { placeholder } from './placeholder.ts';
 export { skeleton } from './skeleton.ts';
 export { wrappedLines } from './wrapped-lines.ts';

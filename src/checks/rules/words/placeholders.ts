@@ -7,7 +7,7 @@ const AFTER = '(?![\\p{L}\\p{N}_])';
 const BEFORE = '(?<![\\p{L}\\p{N}_])';
 /** Where a note starts and ends. */
 const STARTS = '(?<=^|[.!?]\\s|[(\\[:–—-]\\s?)';
-const ENDS = '(?=\\s*(?:$|[.!?)\\]–—|;-]))';
+const ENDS = '(?=\\s*(?:$|[.!?)\\]–—|:;-]))';
 
 /** As people leave them: “XX practitioners”, “£xx”, “????”, “DD/MM/YYYY”, “Key message 3: xxx”. Capitals count. */
 const SIGNS = [
@@ -20,24 +20,27 @@ const SIGNS = [
   `${BEFORE}(?:DD|dd|D)[/. -](?:MM|mm|M|MMM)[/. -](?:YYYY|yyyy|YY|yy)${AFTER}`,
   `${BEFORE}(?:HH|hh):(?:MM|mm)${AFTER}`,
   '(?<![\\p{L}\\p{N}?!])\\?{3,}(?!\\?)',
+  ':\\s?\\?{2,}\\s*$|(?<=\\p{Ll}\\s)#{2,}(?=\\s\\p{Ll})|(?<![\\d:.])0?0[:.]00\\s?am(?!\\p{L})',
   `${BEFORE}(?:INSERT|ADD|CHECK|UPDATE|EDIT|REPLACE|CONFIRM|CHASE)(?:\\s[A-Z]+){0,2}\\s(?:LINK|LOGO|PHOTO|PICTURE|IMAGE|QUOTE|TEXT|FIGURES?|STATS|NUMBERS?|DATES?|NAMES?|TITLE)S?${AFTER}`,
 ];
 
 const NAMED = anyOf(`
-  insert add enter (?:sur|first_|last_|fore)?name(?:s|_of)? your date time venue number_of quote_from (?:photo|picture|image|details)_of text_from
+  insert add enter days? (?:sur|first_|last_|fore)?name(?:s|_of)? your date time venue number_of quote_from (?:photo|picture|image|details)_of text_from
   link_to job_title title role setting organisation local_authority amount school team phone_number xx+
 `);
 /** Who or what is to come: “text”, “the quote from the chair”. */
 const MATTER = `${anyOf(`
   para(?:graph)? text words wording copy quote photo picture image logo links? figures? stats statistics article blurb caption headline film
-  video graphic chart QR_code url foreword introduction
+  video graphic chart QR_code url foreword introduction case_stud(?:y|ies)
 `)}s?`;
 /** What an event still lacks. */
 const DETAIL = anyOf(`
   dates? times? venues? place location room speakers? trainers? facilitator cost price fee link details host chair title programme agenda
-  contact lead name number
+  contact lead name number (?:parking_|catering_|travel_)?arrangements parking catering transport
 `);
-const EVENT_DETAIL = anyOf('dates? times? venues? speakers? trainers? cost price fee details programme agenda');
+const EVENT_DETAIL = anyOf(
+  'dates? times? venues? speakers? trainers? cost price fee details programme agenda (?:\\w+_)?arrangements parking catering',
+);
 const PUT = anyOf(
   'insert add enter put drop paste supply provide include replace source check confirm update chase find send',
 );
@@ -47,7 +50,10 @@ const PUT_IN = anyOf('inserted added entered supplied provided written filled_in
 const ON_PURPOSE = '(?:removed|redacted|withheld|changed|anonymised|omitted)';
 /** As templates have them: “[name of organisation]”, “<insert date>”, “Click or tap to enter text”, “text to go here”. */
 const TEMPLATES = [
-  `${BEFORE}lorem ipsum${AFTER}`,
+  `${BEFORE}(?:lorem ipsum|dolor sit amet)${AFTER}`,
+  '<<(?:fore|first|sur|last|full)?[_ ]?name>>|<(?:name|role|job title|venue|phone|number|school|team)>(?!<)',
+  `\\[[^\\][]{2,60}\\b(?:from|by|with) (?:comms|health|police|education|finance|legal|admin|HR|the chair)\\s?\\](?!\\()`,
+  `(?<=\\S )\\[[XN]\\](?=%|\\s\\p{Ll})`,
   `\\[(?:${NAMED}|${MATTER}|number)\\b(?![^\\][]{0,40}\\b${ON_PURPOSE}\\b)(?!\\s?:)[^\\][]{0,80}\\](?!\\(|\\[)|[<{](?:insert|add|enter|name of|your)\\s[^<>{}\\n]{1,60}[>}]`,
   `\\[[^\\][]{0,80}\\b(?:to be ${PUT_IN}|to ${PUT}|goes here|to go (?:here|in)|to follow|here please)\\b[^\\][]{0,80}\\](?!\\()`,
   "(?:<<|«)\\p{L}[\\p{L}’'-]*(?:\\s+[\\p{L}’'-]+)+(?:>>|»)",
@@ -80,7 +86,9 @@ const NOTES = [
   `^\\W*(?:draft (?:version )?v?\\d(?:\\.\\d)?|(?:not )?yet (?:to be )?signed off|[\\p{L}]+ to (?:check|confirm|supply|update))\\W*$`,
   `${BEFORE}(?:add|insert|put|write)\\s[^.!?\\n]{1,50}\\shere${ENDS}`,
   `^\\W*insert\\s(?:\\p{L}+\\s){0,2}${MATTER}${AFTER}`,
+  `${STARTS}(?:${MATTER})\\s(?:from|of|by)\\s[^.!?\\n]{1,40}\\shere${ENDS}`,
   // A blank to be filled in; not one of a form for readers: “Name: ______ Date: ______”.
+  '(?<=^|\\s)_{2,}(?=\\s(?:January|February|March|April|May|June|July|August|September|October|November|December))',
   '(?<=^|\\s)_{4,}(?=\\s\\p{Ll})(?!\\s[\\p{L} ]{1,20}:)|:\\s?\\.{6,}\\s*$',
 ];
 
@@ -93,6 +101,8 @@ const COMING = [
   `${BEFORE}${DETAIL}\\s(?:to be ${LATER}|to follow)(?=\\s*(?:[).|;,]|$))`,
   // “Headline to come from comms”, “(dates to be agreed with the health board)”, “Details to follow shortly”.
   `(?:${STARTS}|\\()(?:[\\p{L}’'-]+\\s){0,3}?(?:${MATTER}|${EVENT_DETAIL}|more|contribution|content|numbers)(?:\\s(?:of|for|from|by|and)\\s[^.!?:()\\n]{1,40}?)?\\s(?:still |yet )?(?:to (?:come|follow(?! up))|to be (?:${LATER}|${PUT_IN})|needed from|awaited|pending)${AFTER}`,
+  `${BEFORE}${MATTER}\\s(?:will|to) be (?:added|inserted|provided) (?:here|below|once|when|soon|shortly|in due course)${AFTER}`,
+  `${BEFORE}${DETAIL}\\swill be ${LATER}(?: soon| shortly| later| in due course| nearer the time)?(?=\\s*(?:$|[.!?–—;]))|${BEFORE}watch this space${AFTER}`,
   `(?:[:(|–—-]\\s*|^\\s*)(?:awaiting|pending) (?:confirmation|details|approval)(?=\\s*(?:[).|;,]|$))`,
 ];
 
@@ -104,6 +114,8 @@ export const TO_COME = new RegExp([...NOTES, ...COMING].join('|'), 'imu');
 const OF_DATES = /^D|^d|^H|^h/;
 const ADVISED =
   /\b(?:formats?|written|write|enter(?:ed)?|typed?|use|using|as|style|like|in the form|must be)\b[^.!?]{0,40}$/i;
+/** What a reader is to fill in: “the boxes marked [school]”. */
+const OF_TEMPLATE = /\b(?:marked|boxes|brackets|fields?|replace|swap|fill in)\b[^.!?]{0,60}$/i;
 /** Where a speaker is quoted, a name is left out on purpose: “I told [name]”. */
 const REDACTED = /^\[\p{L}+(?: \p{L}+)?\]$/u;
 
@@ -113,7 +125,8 @@ export const findLeft = (text: string): RegExpExecArray | undefined =>
     const before = text.slice(Math.max(0, index - 200), index);
     const isAdvised = OF_DATES.test(said) && ADVISED.test(before);
     const isRedacted = REDACTED.test(said) && /[“"][^”"]*$/.test(before);
-    return !isAdvised && !isRedacted;
+    const isTemplate = said.startsWith('[') && OF_TEMPLATE.test(before);
+    return !isAdvised && !isRedacted && !isTemplate;
   });
 
 /** Words to come, and notes to colleagues. */
