@@ -63,8 +63,11 @@ const LONG = 600;
 /** The groups of a text, each a bit. */
 export type Grams = Uint8Array;
 
-export function gramsOf(text: string): Grams {
-  const grams = new Uint8Array((text.length < LONG ? FEW : MANY) >> 3);
+/** Bytes of the set of a text. */
+export const sizeOf = (text: string): number => (text.length < LONG ? FEW : MANY) >> 3;
+
+/** @param grams empty, of the size of the text */
+export function readGrams(text: string, grams: Grams): Grams {
   const signs = signsOf(` ${text} `);
   let [first, second] = [0, 0];
   for (let at = 0; at < signs.length; at++) {
