@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { writeSite } from '../src/build/build.ts';
 import { checkImages } from '../src/build/check-content.ts';
+import { LastBuild } from '../src/build/last-build.ts';
 import { writeFiles } from '../src/build/output.ts';
 import { readContent } from '../src/build/read-content.ts';
 import { readLanguages } from '../src/build/read-languages.ts';
@@ -45,9 +46,9 @@ const isDrawn = ({ layout }: ViewFile) => layout === 'picture' || layout === 'ca
 await write(site.others.filter(isDrawn));
 lap('pictures');
 if (until === 'pictures') process.exit();
-await writeSite({ ...site, others: [] }, folders, join(out, 'site'));
+await writeSite({ ...site, others: [] }, folders, new LastBuild(join(out, 'site')));
 lap('pages and search');
 await write(site.others.filter((file) => !isDrawn(file)));
-await writeKits(source, { problems, secrets }, folders, out, 0);
+await writeKits(source, { problems, secrets }, folders, new LastBuild(join(out, 'email')), () => 0);
 lap('mails, kits, feeds and calendars');
 process.stdout.write(`${JSON.stringify({ stages })}\n`);
