@@ -144,7 +144,12 @@ describe('what workflows keep of the last build', () => {
 
   test('is nothing that a build runs, and of the same packages and layouts', () => {
     for (const { step } of cached) {
-      expect(String(step.with?.path).trim().split('\n')).toEqual(['dist', '.cache/builds', '.cache/images']);
+      expect(String(step.with?.path).trim().split('\n')).toEqual([
+        'dist',
+        '.cache/builds',
+        '.cache/findings',
+        '.cache/images',
+      ]);
       expect(step.with?.key).toMatch(/hashFiles\('package-lock\.json', 'layouts\/\*\*'\)/);
     }
   });

@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { writeArchive } from '../build/build.ts';
 import { checkContent, checkMails } from '../build/check-content.ts';
+import { keepFindings, recallFindings } from '../build/kept-findings.ts';
 import { replaceFolder, restoreLast } from '../build/output.ts';
 import type { Archive } from '../model/archive.ts';
 import { buildMarkdown, buildTable } from '../report/build-table.ts';
@@ -44,7 +45,9 @@ export const run = defineCommand(
     const progress = showProgress(io);
     progress.step('reading');
     const places = { content, layouts: LAYOUTS, cache: fresh ? openEmpty() : cacheFrom(io) };
-    const checked = await checkContent(places, { drafts, today: dayFrom(date, io) });
+    const memory = await recallFindings(places);
+    const checked = await checkContent(places, { drafts, today: dayFrom(date, io), memory });
+    await keepFindings(places, memory);
     io.keepSecret(checked.secrets);
     const { archive, problems: found } = checked;
     progress.done();
