@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../cache/digest.ts';
 import { hashOf, recall, store } from '../cache/keep.ts';
@@ -86,6 +86,8 @@ export class LastBuild {
     try {
       linkSync(join(this.#earlier?.folder ?? '', path), target);
     } catch {
+      // What is there already may be a link into the last build, and must not be written through.
+      rmSync(target, { force: true });
       writeFiles(this.out, [{ path, content }]);
     }
   }
