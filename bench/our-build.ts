@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { writeSite } from '../src/build/build.ts';
 import { checkImages } from '../src/build/check-content.ts';
+import { LastBuild } from '../src/build/last-build.ts';
 import { writeFiles } from '../src/build/output.ts';
 import { readContent } from '../src/build/read-content.ts';
 import { readLanguages } from '../src/build/read-languages.ts';
@@ -46,11 +47,12 @@ const isDrawn = ({ layout }: ViewFile) => layout === 'picture' || layout === 'ca
 await write(site.others.filter(isDrawn));
 lap('pictures');
 if (until === 'pictures') process.exit();
-await writeSite({ ...site, others: [] }, folders, join(out, 'site'));
+await writeSite({ ...site, others: [] }, folders, new LastBuild(join(out, 'site')));
 lap('pages and search');
 await write(site.others.filter((file) => !isDrawn(file)));
 const found = { problems, secrets, waived };
-const { listed } = await writeKits(source, found, folders, out, 0);
-await writeProofs(source, found, listed, folders, out);
+const email = new LastBuild(join(out, 'email'));
+const { listed } = await writeKits(source, found, folders, email, () => 0);
+await writeProofs(source, found, listed, folders, join(out, 'site'), email);
 lap('mails, kits, feeds and calendars');
 process.stdout.write(`${JSON.stringify({ stages })}\n`);

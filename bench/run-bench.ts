@@ -1,19 +1,28 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { startWords } from '../src/cli/start-words.ts';
+import { dayAfter } from '../src/fields/sittings.ts';
 import { writeCorpus } from './corpus.ts';
 
 const ROOT = join(import.meta.dirname, '..');
+
+export interface Cost {
+  readonly wall: number;
+  readonly peak: number;
+}
 
 /** What was measured over one corpus. Times in milliseconds, memory in MiB; each the median of its runs. */
 export interface Measured {
   readonly issues: number;
   readonly runs: number;
-  readonly ours: { readonly wall: number; readonly peak: number; readonly stages: Readonly<Record<string, number>> };
+  readonly ours: Cost & { readonly stages: Readonly<Record<string, number>> };
+  /** The same command again: the next day with nothing changed, and then after one sentence more in one issue. */
+  readonly day: Cost;
+  readonly edit: Cost;
   /** The pages alone, by plain Eleventy. */
-  readonly plain: { readonly wall: number; readonly peak: number };
+  readonly plain: Cost;
   /** The same by Hugo; undefined where it is not installed. */
   readonly hugo: number | undefined;
   /** One mail beyond parsing, and one warm `mjml2html` of the same issue. */
@@ -31,16 +40,25 @@ export async function runBench(issues: number, runs: number): Promise<Measured> 
     // Pictures and cards apart: they are made first, and the measured builds find them. The first of those keeps the compiled layout for the
     // rest.
     runScript('our-build.ts', [content, join(work, 'first'), cache, today, 'pictures']);
-    const whole: Run<{ readonly peak: number }>[] = [];
+    const whole: Run<Peak>[] = [];
+    const day: Run<Peak>[] = [];
+    const edit: Run<Peak>[] = [];
     const ours: Run<{ readonly stages: Record<string, number> }>[] = [];
-    const plain: Run<{ readonly peak: number }>[] = [];
+    const plain: Run<Peak>[] = [];
     const hugo: number[] = [];
     for (let run = 0; run < runs; run++) {
       const out = join(work, 'ours');
       rmSync(out, { recursive: true, force: true });
       mkdirSync(out);
       ours.push(runScript('our-build.ts', [content, out, cache, today]));
-      whole.push(runCommand(content, join(work, 'dist'), cache, today));
+      const dist = join(work, 'dist');
+      for (const made of [dist, join(cache, 'builds'), join(cache, 'findings')])
+        rmSync(made, { recursive: true, force: true });
+      whole.push(runCommand(content, dist, cache, today));
+      const tomorrow = dayAfter(today);
+      day.push(runCommand(content, dist, cache, tomorrow));
+      appendFileSync(join(content, 'issues', 'bulletin-00001.md'), '\n\nEvery practitioner has met once more.\n');
+      edit.push(runCommand(content, dist, cache, tomorrow));
       plain.push(runPlain(content, join(work, 'plain')));
       hugo.push(...runHugo(content, work));
     }
@@ -51,11 +69,12 @@ export async function runBench(issues: number, runs: number): Promise<Measured> 
       issues,
       runs,
       ours: {
-        wall: median(whole.map(({ wall }) => wall)),
-        peak: median(whole.map(({ said }) => said.peak)),
+        ...costOf(whole),
         stages: Object.fromEntries(stages),
       },
-      plain: { wall: median(plain.map(({ wall }) => wall)), peak: median(plain.map(({ said }) => said.peak)) },
+      day: costOf(day),
+      edit: costOf(edit),
+      plain: costOf(plain),
       hugo: hugo.length > 0 ? median(hugo) : undefined,
       mail,
       mjml,
@@ -64,6 +83,13 @@ export async function runBench(issues: number, runs: number): Promise<Measured> 
     rmSync(work, { recursive: true, force: true });
   }
 }
+
+const costOf = (runs: readonly Run<Peak>[]): Cost => ({
+  wall: median(runs.map(({ wall }) => wall)),
+  peak: median(runs.map(({ said }) => said.peak)),
+});
+
+type Peak = Pick<Cost, 'peak'>;
 
 interface Run<Said> {
   /** Milliseconds from the start of the process to its end. */
@@ -76,13 +102,13 @@ function runScript<Said>(name: string, words: readonly string[]): Run<Said> {
 }
 
 /** The command itself: the stages, taken apart, parse twice. */
-function runCommand(content: string, out: string, cache: string, today: string): Run<{ readonly peak: number }> {
+function runCommand(content: string, out: string, cache: string, today: string): Run<Peak> {
   const programs = ['--import', './bench/tell-usage.mjs', ...startWords('scripts/build.ts')];
   const words = [...programs, '--content', content, '--out', out, '--date', today];
   return runProcess(words, { BULLETIN_CACHE: cache });
 }
 
-function runPlain(content: string, out: string): Run<{ readonly peak: number }> {
+function runPlain(content: string, out: string): Run<Peak> {
   rmSync(out, { recursive: true, force: true });
   const here = join(ROOT, 'bench/plain-eleventy');
   const includes = relative(content, join(here, '_includes'));

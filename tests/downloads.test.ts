@@ -202,7 +202,7 @@ describe('a build', () => {
 
   test('and the preview show the same, also after the file was replaced', async () => {
     const folders = { content: copy.content, layouts: LAYOUTS, cache: CACHE };
-    const live = createLiveArchive(folders, join(copy.folder, 'preview'), READING);
+    const live = createLiveArchive(folders, READING);
     const page = async () => String(await live.readSite('issues/2018-02/index.html'));
     await live.refresh();
     expect(await live.readSite('files/icon-flyer-2.pdf')).toEqual(flyer);

@@ -17,7 +17,7 @@ beforeEach(() => cpSync(LAYOUTS, layouts, { recursive: true }));
 /** @returns what the build of a board says, with `text` at the end of one of its layouts */
 async function buildWith(layout: string, text: string, threads = 0): Promise<string> {
   appendFileSync(join(layouts, layout), text);
-  const wrong = await copy.build(READING, { layouts, threads }).then(
+  const wrong = await copy.build(READING, { layouts, threads: () => threads }).then(
     () => undefined,
     (error: unknown) => error,
   );

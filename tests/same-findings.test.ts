@@ -25,12 +25,12 @@ const findingsIn = (said: string) =>
 
 /** What each of the three finds, and whether it is content with it. */
 async function askAll() {
-  const { folder, content, out } = copy;
+  const { content, out } = copy;
   const given = ['--content', content, '--date', READING.today(), '--out'];
   const check = await runCommand('check', ...given, out);
   const build = await runCommand('build', ...given, out);
   const reading = { ...READING, drafts: true };
-  const live = createLiveArchive({ content, layouts: LAYOUTS, cache: CACHE }, join(folder, 'live'), reading);
+  const live = createLiveArchive({ content, layouts: LAYOUTS, cache: CACHE }, reading);
   const { shown, problems } = await live.refresh();
   const settled = await live.settle();
   const preview = formats.pretty([...problems, ...(settled?.inMails ?? [])])(String);

@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 async function build(threads: number): Promise<Built> {
   const out = `${copy.out}-${threads}`;
-  const summary = await buildBoard(copy.content, READING, out, { threads });
+  const summary = await buildBoard(copy.content, READING, out, { threads: () => threads });
   return { summary, files: readSite(out, '').files };
 }
 

@@ -125,6 +125,36 @@ describe('publishing', () => {
   });
 });
 
+describe('what workflows keep of the last build', () => {
+  const cached = workflows.flatMap((one) =>
+    jobsOf(one).flatMap(([job, { steps }]) =>
+      steps.filter(({ uses }) => uses?.startsWith('actions/cache')).map((step) => ({ job, step })),
+    ),
+  );
+
+  test('is kept where main is published alone: a pull request reads it, and the build that is compared does not', () => {
+    expect(cached.map(({ job, step }) => [job, step.uses?.split('@')[0]])).toEqual([
+      ['preview', 'actions/cache/restore'],
+      ['build', 'actions/cache'],
+    ]);
+    expect(find('publish.yml').workflow.jobs.again?.steps.map(({ run }) => run)).toContain(
+      'npm run --silent build -- --fresh "--date=$DAY"',
+    );
+  });
+
+  test('is nothing that a build runs, and of the same packages and layouts', () => {
+    for (const { step } of cached) {
+      expect(String(step.with?.path).trim().split('\n')).toEqual([
+        'dist',
+        '.cache/builds',
+        '.cache/findings',
+        '.cache/images',
+      ]);
+      expect(step.with?.key).toMatch(/hashFiles\('package-lock\.json', 'layouts\/\*\*'\)/);
+    }
+  });
+});
+
 describe.each([
   { name: 'links.yml', group: 'links', title: 'Dead links', file: 'links.md', well: ALL_WELL },
   { name: 'nightly.yml', group: 'nightly', title: 'Ends soon', file: 'ahead.md', well: NOTHING_ENDS },

@@ -14,16 +14,18 @@ const eleventy = new Eleventy(content, out, {
     config.setTemplateFormats(['md', 'njk']);
     config.setUseGitIgnore(false);
     config.addGlobalData('layout', 'issue.njk');
-    config.addCollection('issues', (all) => all.getFilteredByGlob('**/issues/*.md').reverse());
+    // A glob would not match: the corpus lies outside of this folder, and its paths start with dots.
+    const issues = (all) => all.getAll().filter(({ inputPath }) => inputPath.includes('/issues/'));
+    config.addCollection('issues', (all) => issues(all).reverse());
     config.addFilter('day', (date) => new Date(date).toLocaleDateString('en-GB', { dateStyle: 'long' }));
     config.addFilter('year', (date) => String(date).slice(0, 4));
     config.addGlobalData('eleventyComputed', {
       permalink: (data) => data.permalink || `/issues/${data.page.fileSlug}/`,
     });
-    const years = (issues) => [...new Set(issues.map(({ data }) => String(data.date.getUTCFullYear())))];
-    const topics = (issues) => [...new Set(issues.flatMap(({ data }) => data.topics))];
-    config.addCollection('years', (all) => years(all.getFilteredByGlob('**/issues/*.md')));
-    config.addCollection('topicNames', (all) => topics(all.getFilteredByGlob('**/issues/*.md')));
+    const years = (all) => [...new Set(all.map(({ data }) => String(data.date.getUTCFullYear())))];
+    const topics = (all) => [...new Set(all.flatMap(({ data }) => data.topics))];
+    config.addCollection('years', (all) => years(issues(all)));
+    config.addCollection('topicNames', (all) => topics(issues(all)));
     config.addTemplate('index.njk', '', { layout: 'list.njk', permalink: '/index.html' });
     config.addTemplate('feed.njk', '', { layout: 'feed.njk', permalink: '/feed.xml' });
     for (const [name, data] of [

@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import { eachOf } from '../images/parallel.ts';
-import { finishSearch, writeSearch } from '../search/write-search.ts';
+import { makeSearch } from '../search/write-search.ts';
+import type { Page } from '../site/pages.ts';
 import { listSearchRecords } from '../site/search-records.ts';
+import { type Site, wordsData } from '../site/site.ts';
 import { sortProblems } from '../text/problem.ts';
 import { writePages } from './eleventy.ts';
 import type { Folders } from './folders.ts';
+import { describeFiles, LastBuild } from './last-build.ts';
 import { writeFiles } from './output.ts';
+import { digestMakers } from './program.ts';
 import { createSiteRenderer, listSite, type SiteFiles, type SiteRenderer, type TypedSource } from './site-files.ts';
 import { type Found, type KitSummary, writeKits } from './write-kits.ts';
 import { writeProofs } from './write-proofs.ts';
@@ -17,8 +21,10 @@ export interface BuildSummary extends KitSummary {
 
 export interface BuildOptions {
   readonly progress?: (step: string) => void;
-  /** How many make mails beside this one, which makes the pages: 0 makes both here. */
-  readonly threads?: number;
+  /** How many make the mails of so many issues beside this one, which makes the pages: 0 makes both here. */
+  readonly threads?: (issues: number) => number;
+  /** The folder of the last build, whose place `out` will take: what has not changed since is taken over from it. */
+  readonly last?: string;
 }
 
 /** Writes all that is made of a sound archive into an empty folder. `found` is for the kits. */
@@ -27,45 +33,70 @@ export async function writeArchive(
   found: Found,
   folders: Folders,
   out: string,
-  { progress = () => {}, threads = 0 }: BuildOptions = {},
+  { progress = () => {}, threads = () => 0, last = out }: BuildOptions = {},
 ): Promise<BuildSummary> {
   progress('pages and mails');
   const files = listSite(source, folders.layouts);
-  const [kits] = await allOf(
-    writeKits(source, found, folders, out, threads),
-    writeSite(files, folders, join(out, 'site')),
-  );
-  await writeProofs(
-    source,
-    { ...found, problems: sortProblems([...found.problems, ...kits.found]) },
-    kits.listed,
-    folders,
-    out,
-  );
+  const makers = last && digestMakers(folders.layouts);
+  const open = async (name: string) => {
+    const place = join(out, name);
+    if (!last || !makers) return new LastBuild(place);
+    return LastBuild.open(place, { folder: join(last, name), cache: folders.cache, makers });
+  };
+  const [site, email] = [await open('site'), await open('email')];
+  const [kits] = await allOf(writeKits(source, found, folders, email, threads), writeSite(files, folders, site));
+  const problems = sortProblems([...found.problems, ...kits.found]);
+  await writeProofs(source, { ...found, problems }, kits.listed, folders, site.out, email);
+  await Promise.all([site.keep(), email.keep()]);
   return { issues: source.archive.issues.length, pages: files.pages.length, ...kits };
 }
 
-export async function writeSite({ site, pages, others }: SiteFiles, folders: Folders, out: string): Promise<void> {
+export async function writeSite({ site, pages, others }: SiteFiles, folders: Folders, last: LastBuild): Promise<void> {
   const render = createSiteRenderer(folders);
+  const { out } = last;
   // Another process makes the index while this one renders the pages.
-  const search = writeSearch(listSearchRecords(site, render.template), {
-    language: site.archive.board.language,
-    outFolder: join(out, 'assets', 'search'),
-  });
+  const search = writeSearchIndex(site, render, last);
   // What went wrong is thrown where it is waited for; pages that cannot be rendered come first.
   search.catch(() => {});
   try {
-    await writePages(pages, render.page, folders, out);
-    await writeOthers(others, render, out);
-    await search;
+    const keys = new Map(pages.map((page) => [page, last.keyOf(`${page.layout} ${page.path}`, page.data)]));
+    const changed = pages.filter((page) => !last.reuse(keys.get(page) ?? ''));
+    const renderPage = (page: Page) => {
+      const content = render.page(page);
+      last.add(keys.get(page) ?? '', { files: describeFiles([{ path: page.path, content }]) });
+      return content;
+    };
+    if (changed.length > 0) await writePages(changed, renderPage, folders, out);
+    await writeOthers(others, render, last);
   } finally {
-    await finishSearch();
+    // A program that is left in the middle of its work complains of a broken pipe, in its own words.
+    await Promise.allSettled([search]);
   }
+  await search;
 }
 
-async function writeOthers(others: SiteFiles['others'], render: SiteRenderer, out: string): Promise<void> {
+async function writeSearchIndex(site: Site, render: SiteRenderer, last: LastBuild): Promise<void> {
+  const { archive } = site;
+  const searched = [...archive.issues, ...archive.pages.values()];
+  const key = last.keyOf(
+    'search',
+    searched.map((writing) => last.keyOf('', wordsData(site, writing))),
+  );
+  if (last.reuse(key)) return;
+  const files = await makeSearch(listSearchRecords(site, render.template), archive.board.language);
+  const placed = files.map(({ path, content }) => ({ path: `assets/search/${path}`, content }));
+  writeFiles(last.out, placed);
+  last.add(key, { files: describeFiles(placed) });
+}
+
+async function writeOthers(others: SiteFiles['others'], render: SiteRenderer, last: LastBuild): Promise<void> {
   await eachOf(others, async (file) => {
-    writeFiles(out, [{ path: file.path, content: await render.other(file) }]);
+    const key = last.keyOf(`${file.layout} ${file.path}`, file.data);
+    // Of a download its data has the name and the size alone.
+    if (file.layout !== 'download' && last.reuse(key)) return;
+    const made = { path: file.path, content: await render.other(file) };
+    writeFiles(last.out, [made]);
+    last.add(key, { files: describeFiles([made]) });
   });
 }
 

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserBundle, bundleForBrowser } from '../bundle/browser-bundle.ts';
 import { hashOf, keep } from '../cache/keep.ts';
@@ -12,6 +11,7 @@ import { DESK_POLICY } from '../site/hosting/headers.ts';
 import { declareColours } from './assets.ts';
 import type { LayoutFolders } from './folders.ts';
 import { readMailLayouts } from './mail-layouts.ts';
+import { digestProgram } from './program.ts';
 import { readLanguages } from './read-languages.ts';
 
 // What the desk's page loads. Its modules are the same for every board, and its layouts change with the board's colours: both are kept by
@@ -39,8 +39,6 @@ export const MODULE_FILES = [
   'word-document.js',
   'worker.js',
 ] as const;
-const SOURCES = join(import.meta.dirname, '..');
-const PACKAGES = join(SOURCES, '../node_modules/.package-lock.json');
 
 /** Those of an issue's page, and all that pages are made of. */
 const SITE_LAYOUTS = /^(?:base|issue|withdrawn)\.njk$|[\\/].*\.njk$/;
@@ -88,13 +86,8 @@ export function deskLayouts({ layouts, cache }: LayoutFolders) {
 }
 
 async function keepBundle(folder: string): Promise<BrowserBundle> {
-  const names = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /(?<!\.test)\.m?[jt]s$/.test(name),
-  );
-  const sources = names.sort().flatMap((name) => [name, readFileSync(join(SOURCES, name))]);
-  await mkdir(folder, { recursive: true });
   const make = async () => Buffer.from(JSON.stringify(await bundleForBrowser(MODULES)));
-  const kept = await keep(folder, `${hashOf(readFileSync(PACKAGES), ...sources)}.json`, make);
+  const kept = await keep(folder, `${digestProgram()}.json`, make);
   const bundle = JSON.parse(String(kept)) as BrowserBundle;
   const made = Object.keys(bundle.files).sort();
   if (made.join() !== MODULE_FILES.join())
@@ -120,9 +113,8 @@ async function keepLayouts(board: Board, { layouts, cache }: LayoutFolders): Pro
         .join(''),
     );
   const folder = join(cache, 'desk');
-  await mkdir(folder, { recursive: true });
   const parts = [...site, ...mailText, ...kit].flat();
-  return keep(folder, `${hashOf(readFileSync(PACKAGES), compiled, ...parts)}.js`, make);
+  return keep(folder, `${hashOf(digestProgram(), compiled, ...parts)}.js`, make);
 }
 
 function readTexts(folder: string, names: RegExp): ReadonlyMap<string, string> {

@@ -10,6 +10,7 @@ import { LAYOUTS } from '../cli/places.ts';
 import { formats } from '../report/findings.ts';
 import { writeSite } from './build.ts';
 import { writePages } from './eleventy.ts';
+import { LastBuild } from './last-build.ts';
 import { readArchive } from './read-archive.ts';
 import { listSite } from './site-files.ts';
 
@@ -97,9 +98,9 @@ describe('a build that goes wrong says why', () => {
     const layouts = at('layouts');
     cpSync(LAYOUTS, layouts, { recursive: true });
     writeFileSync(join(layouts, 'site', 'home.njk'), '{{ words.site.nothing }}');
-    await expect(writeSite(list(), { content: at('content'), layouts, cache: at('cache') }, at('out'))).rejects.toThrow(
-      /The site could not be written.*home\.njk:1:1: “\{\{ words\.site\.nothing \}\}” has no value/s,
-    );
+    await expect(
+      writeSite(list(), { content: at('content'), layouts, cache: at('cache') }, new LastBuild(at('out'))),
+    ).rejects.toThrow(/The site could not be written.*home\.njk:1:1: “\{\{ words\.site\.nothing \}\}” has no value/s);
     // The program of the search was not left in the middle of its work.
     expect(existsSync(at('out', 'assets', 'search', 'pagefind.js'))).toBe(true);
   });

@@ -80,11 +80,11 @@ function followLinks(path: string): string {
 }
 
 /**
- * Makes a folder whole or not at all: `fill` writes into a new one, which then takes the place of `out`, or of what `out` is a link to. Why this takes
+ * Makes a folder whole or not at all: `fill` writes into a new one, which then takes the `place` of `out`, or of what `out` is a link to. Why this takes
  * two renames: docs/decisions/0015-two-renames.md.
  * @returns also where the replaced folder is when this account may not delete it @throws FolderBusy
  */
-export async function replaceFolder<T>(out: string, fill: (folder: string) => Promise<T>) {
+export async function replaceFolder<T>(out: string, fill: (folder: string, place: string) => Promise<T>) {
   const place = followLinks(resolve(out));
   const fresh = `${place}.new`;
   const last = `${place}.old`;
@@ -94,7 +94,7 @@ export async function replaceFolder<T>(out: string, fill: (folder: string) => Pr
     await restoreFolder(place, last);
     await rm(fresh, { recursive: true, force: true });
     await mkdir(fresh, { recursive: true });
-    const result = await fill(fresh);
+    const result = await fill(fresh, place);
     await flushFolder(fresh);
     await dropFolder(last, place);
     // At once, one after the other: a run that is killed in between leaves no dist.
@@ -123,7 +123,10 @@ export async function restoreLast(out: string): Promise<void> {
   }
 }
 
-/** Everything is on the disk before it gets its name: after a power cut a file has what was written, or the last folder is still there. */
+/**
+ * Everything is on the disk before it gets its name: after a power cut a file has what was written, or the last folder is still there. What has two
+ * names was taken over from there, and is on the disk already.
+ */
 async function flushFolder(folder: string): Promise<void> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   await eachOf(entries, ({ parentPath, name }) => flush(join(parentPath, name)));
@@ -131,7 +134,9 @@ async function flushFolder(folder: string): Promise<void> {
 }
 
 async function flush(path: string): Promise<void> {
-  const isFolder = statSync(path).isDirectory();
+  const found = statSync(path);
+  const isFolder = found.isDirectory();
+  if (!isFolder && found.nlink > 1) return;
   // Windows opens no folder, and flushes only what may be written.
   if (isFolder && sep === '\\') return;
   const file = await open(path, isFolder ? 'r' : 'r+');

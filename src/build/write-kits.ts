@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { CheckedFiles } from '../checks/check-files.ts';
 import { openWayOut } from '../checks/masks/clean.ts';
 import type { MailSettings } from '../email/mail-data.ts';
@@ -8,6 +7,7 @@ import type { Issue } from '../model/model.ts';
 import { type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
 import type { Clean } from '../text/said.ts';
 import type { LayoutFolders } from './folders.ts';
+import { describeFiles, type LastBuild, type Part } from './last-build.ts';
 import { createKitMaker, openKitPages } from './mail-layouts.ts';
 import { writeFiles } from './output.ts';
 import type { Source } from './site-files.ts';
@@ -38,40 +38,70 @@ export interface KitSetup {
   readonly folder: string;
 }
 
-export type WrittenKits = Omit<KitSummary, 'mails'>;
+/** What a build says of a kit. */
+interface KitFacts {
+  readonly listed: ListedKit;
+  readonly found: readonly Problem[];
+  readonly weighed: readonly WeighedMail[];
+}
+
+export type WrittenKit = Required<Part<KitFacts>>;
 
 /** Issues that a thread is handed at a time: few, so that none works on when the others have finished. */
 const HANDFUL = 10;
 
-/** One folder an issue in `email`, and the list of them all. @param threads 0 makes all of them on this thread */
+/** One folder an issue in `email`, and the list of them all. @param threads how many for so many that have changed: see BuildOptions */
 export async function writeKits(
   { archive, images, languages }: Source,
   found: Found,
   { layouts, cache }: LayoutFolders,
-  out: string,
-  threads: number,
+  last: LastBuild,
+  threads: (issues: number) => number,
 ): Promise<KitSummary> {
   const { board, today, issues } = archive;
   const settings = { board, images, languages, today };
-  const setup: KitSetup = { layouts, cache, settings, found, folder: join(out, 'email') };
-  const parts =
-    threads === 0
-      ? [await writeSome(await createKitMaker(layouts, settings, cache), openWayOut(found.secrets), issues, setup)]
-      : await runInThreads<KitSetup, readonly Issue[], WrittenKits>({
-          module: new URL('write-kits-thread.ts', import.meta.url),
-          setup,
-          tasks: inHandfuls(issues),
-          threads,
-        });
-  const listed = parts.flatMap((part) => part.listed);
+  const setup: KitSetup = { layouts, cache, settings, found, folder: last.out };
+  const keyOf = (issue: Issue) => {
+    const { mail, ...beside } = kitData(issue, settings, found.problems);
+    return last.keyOf('kit', { ...mail, ...beside, languages, secrets: found.secrets });
+  };
+  const keys = new Map(issues.map((issue) => [issue, keyOf(issue)]));
+  const kits = new Map(issues.map((issue) => [issue, last.reuse<KitFacts>(keys.get(issue) ?? '')?.facts]));
+  const changed = issues.filter((issue) => !kits.get(issue));
+  const written = await writeChanged(changed, setup, threads(changed.length));
+  for (const [index, issue] of changed.entries()) {
+    const kit = written[index];
+    if (kit) last.add(keys.get(issue) ?? '', kit);
+    kits.set(issue, kit?.facts);
+  }
+  const all = [...kits.values()].flatMap((kit) => kit ?? []);
+  const listed = all.map((kit) => kit.listed);
   const list = renderKitList(openKitPages(layouts, settings), listed);
   writeFiles(setup.folder, [{ path: 'index.html', content: list }]);
   return {
     listed,
     mails: listed.reduce((sum, one) => sum + one.mails.length, 0),
-    largestMail: heaviest(parts.flatMap((part) => part.largestMail ?? [])),
-    found: sortProblems(withoutTwins(parts.flatMap((part) => part.found))),
+    largestMail: heaviest(all.flatMap(({ weighed }) => weighed)),
+    found: sortProblems(withoutTwins(all.flatMap((kit) => kit.found))),
   };
+}
+
+async function writeChanged(
+  issues: readonly Issue[],
+  setup: KitSetup,
+  threads: number,
+): Promise<readonly WrittenKit[]> {
+  if (issues.length === 0) return [];
+  const { layouts, cache, settings, found } = setup;
+  if (threads === 0)
+    return writeSome(await createKitMaker(layouts, settings, cache), openWayOut(found.secrets), issues, setup);
+  const parts = await runInThreads<KitSetup, readonly Issue[], readonly WrittenKit[]>({
+    module: new URL('write-kits-thread.ts', import.meta.url),
+    setup,
+    tasks: inHandfuls(issues),
+    threads,
+  });
+  return parts.flat();
 }
 
 export async function writeSome(
@@ -79,19 +109,17 @@ export async function writeSome(
   clean: Clean,
   issues: readonly Issue[],
   { settings, found: { problems }, folder }: Pick<KitSetup, 'settings' | 'found' | 'folder'>,
-): Promise<WrittenKits> {
-  const listed: ListedKit[] = [];
-  const inMails: Problem[] = [];
-  const weighed: WeighedMail[] = [];
+): Promise<readonly WrittenKit[]> {
+  const written: WrittenKit[] = [];
   for (const issue of issues) {
     const kit = await makeKit(kitData(issue, settings, problems), clean);
     writeFiles(folder, kit.files);
-    for (const { mailer, weight } of kit.mails)
-      if (weight) weighed.push({ name: `${issue.slug}/${mailer.name}`, ...weight });
-    inMails.push(...kit.found);
-    listed.push(listKit(kit));
+    const weighed = kit.mails.flatMap(({ mailer, weight }) =>
+      weight ? { name: `${issue.slug}/${mailer.name}`, ...weight } : [],
+    );
+    written.push({ files: describeFiles(kit.files), facts: { listed: listKit(kit), found: kit.found, weighed } });
   }
-  return { listed, found: inMails, largestMail: heaviest(weighed) };
+  return written;
 }
 
 function heaviest(mails: readonly WeighedMail[]): WeighedMail | undefined {

@@ -6,7 +6,9 @@ import { eachOf } from '../images/parallel.ts';
 import type { ListedKit } from '../kit/list.ts';
 import { openProofMaker, PROOF } from '../kit/proof/proof.ts';
 import { issuePath } from '../model/addresses.ts';
+import { picturesOf } from '../model/model.ts';
 import type { LayoutFolders } from './folders.ts';
+import { describeFiles, type LastBuild } from './last-build.ts';
 import { openKitPages } from './mail-layouts.ts';
 import { writeFiles } from './output.ts';
 import type { Source } from './site-files.ts';
@@ -18,24 +20,36 @@ export async function writeProofs(
   { problems, waived, secrets }: Found,
   kits: readonly ListedKit[],
   { layouts }: LayoutFolders,
-  out: string,
+  site: string,
+  last: LastBuild,
 ): Promise<void> {
   const settings = { board: archive.board, images, languages, today: archive.today };
-  const [site, email] = [join(out, 'site'), join(out, 'email')];
   const styles = readFileSync(join(site, 'assets', 'site.css'), 'utf8');
   const make = openProofMaker(openKitPages(layouts, settings), settings, styles, (path) => readFile(join(site, path)));
   const clean = openWayOut(secrets);
   await eachOf(kits, async ({ issue: { slug }, proof }) => {
     const issue = archive.bySlug.get(slug);
     if (!issue || !proof) return;
-    const read = (name: string | undefined) => name && readFile(join(email, slug, name), 'utf8');
+    const read = (name: string | undefined) => name && readFile(join(last.out, slug, name), 'utf8');
     const [page, html, text] = await Promise.all([
       readFile(join(site, issuePath(issue), 'index.html'), 'utf8'),
       read(proof.html),
       read(proof.text),
     ]);
     const mail = { ...proof, html, text: text ?? '' };
-    const content = await make({ issue, page, mail, problems, waived }, clean);
-    writeFiles(email, [{ path: `${slug}/${PROOF}`, content }]);
+    const ofIssue = {
+      findings: problems.filter(({ file }) => file === issue.file),
+      waived: waived.filter(({ problem }) => problem.file === issue.file),
+      pictures: [archive.board.masthead, archive.board.logo, ...picturesOf(issue)].map(
+        (one) => one && images.get(one.src),
+      ),
+    };
+    const { board } = archive;
+    const data = { issue, board, languages, styles, page, mail, ...ofIssue, all: problems.length, secrets };
+    const key = last.keyOf('proof', data);
+    if (last.reuse(key)) return;
+    const made = { path: `${slug}/${PROOF}`, content: await make({ issue, page, mail, problems, waived }, clean) };
+    writeFiles(last.out, [made]);
+    last.add(key, { files: describeFiles([made]) });
   });
 }

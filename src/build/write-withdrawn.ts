@@ -7,6 +7,7 @@ import type { Archive } from '../model/archive.ts';
 import type { Issue } from '../model/model.ts';
 import type { Problem } from '../text/problem.ts';
 import { writeSite } from './build.ts';
+import { LastBuild } from './last-build.ts';
 import type { PublishedCopy } from './published-copy.ts';
 import { readLanguages } from './read-languages.ts';
 import { listSite } from './site-files.ts';
@@ -61,5 +62,5 @@ export async function writeWithdrawn(
   const uses = usesOf(archive.board, [...archive.issues, ...archive.pages.values()]);
   const { images } = await readImages(uses, files.images, folders);
   const source = { archive, images, files, languages: readLanguages(layouts, archive.wordings) };
-  await writeSite(listSite(source, layouts), folders, join(out, 'site'));
+  await writeSite(listSite(source, layouts), folders, new LastBuild(join(out, 'site')));
 }

@@ -15,20 +15,30 @@ export function hashOf(...parts: readonly (string | Buffer)[]): string {
  * again. Where nothing can be read or written, nothing is kept, and the build goes on.
  */
 export async function keep(folder: string, name: string, make: () => Promise<Buffer>): Promise<Buffer> {
-  const kept = join(folder, name);
-  const entry = await readFile(kept).catch(() => undefined);
-  const bytes = entry?.subarray(SEAL_LENGTH);
-  if (entry && bytes && seal(name, bytes).equals(entry.subarray(0, SEAL_LENGTH))) return bytes;
+  const kept = await recall(folder, name);
+  if (kept) return kept;
   const made = await make();
-  await store(folder, name, made).catch(() => undefined);
+  await store(folder, name, made);
   return made;
+}
+
+/** The bytes kept under a name; undefined where there are none, or they are damaged. */
+export async function recall(folder: string, name: string): Promise<Buffer | undefined> {
+  const entry = await readFile(join(folder, name)).catch(() => undefined);
+  const bytes = entry?.subarray(SEAL_LENGTH);
+  return entry && bytes && seal(name, bytes).equals(entry.subarray(0, SEAL_LENGTH)) ? bytes : undefined;
+}
+
+/** Keeps bytes under a name, where that can be done. */
+export async function store(folder: string, name: string, bytes: Buffer): Promise<void> {
+  await write(folder, name, bytes).catch(() => undefined);
 }
 
 const SEAL_LENGTH = 32;
 const seal = (name: string, bytes: Buffer) => createHash('sha256').update(`${name}\n`).update(bytes).digest();
 
 /** Moved into its place when whole: a killed run leaves no half file. */
-async function store(folder: string, name: string, bytes: Buffer): Promise<void> {
+async function write(folder: string, name: string, bytes: Buffer): Promise<void> {
   await mkdir(folder, { recursive: true });
   const aside = await mkdtemp(join(folder, 'new-'));
   try {

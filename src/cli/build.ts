@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { dirname, resolve } from 'node:path';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { writeArchive } from '../build/build.ts';
 import { checkContent, checkMails } from '../build/check-content.ts';
+import { keepFindings, recallFindings } from '../build/kept-findings.ts';
 import { replaceFolder, restoreLast } from '../build/output.ts';
 import type { Archive } from '../model/archive.ts';
 import { buildMarkdown, buildTable } from '../report/build-table.ts';
@@ -23,6 +24,7 @@ export const run = defineCommand(
       ...folders,
       date: dateOption,
       demo: demoOption,
+      fresh: flag('make every file again, and use nothing that earlier builds kept'),
       drafts: flag('include drafts, marked as drafts: to look at, not to publish'),
       summary: {
         type: 'string',
@@ -32,7 +34,7 @@ export const run = defineCommand(
     },
   },
   async (typed, io) => {
-    const { content, out, date, drafts, summary } = withDemo(typed.values);
+    const { content, out, date, fresh, drafts, summary } = withDemo(typed.values);
     await refuseForeign(out, content);
     if (summary !== undefined && !existsSync(dirname(summary)))
       throw new Stop(say`There is no folder ${dirname(summary)} for the summary. Make it first.`);
@@ -42,8 +44,10 @@ export const run = defineCommand(
     const seconds = () => (Number(io.now()) - Number(started)) / 1000;
     const progress = showProgress(io);
     progress.step('reading');
-    const places = { content, layouts: LAYOUTS, cache: cacheFrom(io) };
-    const checked = await checkContent(places, { drafts, today: dayFrom(date, io) });
+    const places = { content, layouts: LAYOUTS, cache: fresh ? openEmpty() : cacheFrom(io) };
+    const memory = await recallFindings(places);
+    const checked = await checkContent(places, { drafts, today: dayFrom(date, io), memory });
+    await keepFindings(places, memory);
     io.keepSecret(checked.secrets);
     const { archive, problems: found } = checked;
     progress.done();
@@ -73,14 +77,14 @@ export const run = defineCommand(
     async function build(sound: Archive) {
       const { images, languages, drafts: every, secrets, waived } = checked;
       const source = { archive: sound, images, languages, files: checked.read.files };
-      const threads = threadsFor(sound.issues.length);
       try {
-        return await replaceFolder(resolve(out), async (folder) => {
+        return await replaceFolder(resolve(out), async (folder, last) => {
           const unsent = every.filter((issue) => !sound.issues.includes(issue));
           const inDrafts = await checkMails(source, unsent, places);
           const made = await writeArchive(source, { problems, secrets, waived }, places, folder, {
             progress: progress.step,
-            threads,
+            threads: threadsFor,
+            last,
           });
           const inMails = sortProblems([...made.found, ...inDrafts]);
           if (hasErrors(inMails)) throw new RefusedMails(inMails);
@@ -100,6 +104,13 @@ export const run = defineCommand(
 /** The mails of a few issues are made before another thread has started. */
 function threadsFor(issues: number): number {
   return issues < 50 ? 0 : Math.max(1, availableParallelism() - 1);
+}
+
+/** A cache of nothing, deleted when the process ends. */
+function openEmpty(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bulletin-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** The gate refuses a mail: nothing that was made with it is kept. */

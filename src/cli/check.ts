@@ -1,5 +1,6 @@
 import { checkAhead, NOTHING_ENDS } from '../build/check-ahead.ts';
 import { checkContent, checkMails } from '../build/check-content.ts';
+import { keepFindings, recallFindings } from '../build/kept-findings.ts';
 import { readArchive } from '../build/read-archive.ts';
 import type { CheckedFiles } from '../checks/check-files.ts';
 import { Memory } from '../content/memory.ts';
@@ -68,7 +69,7 @@ export const run = defineCommand(
       '--summary has its own format. Leave out --summary or --format.': values.summary && values.format !== 'pretty',
     });
     const places = { content: values.content, layouts: LAYOUTS, cache: cacheFrom(io) };
-    const options = { drafts: false, today: dayFrom(values.date, io), memory: new Memory() };
+    const options = { drafts: false, today: dayFrom(values.date, io), memory: await recallFindings(places) };
     const known: KnownPictures = new Map();
 
     if (values.fix) {
@@ -96,6 +97,7 @@ export const run = defineCommand(
     async function check(wanted: (file: string) => boolean = () => true): Promise<number> {
       const checked = await checkContent(places, { ...options, wanted, known });
       io.keepSecret(checked.secrets);
+      await keepFindings(places, options.memory);
       const none = { problems: [], waived: [] };
       const asked = values.online ? await askLinks(checked, values.links, io) : none;
       const links = asked ?? none;
@@ -103,8 +105,9 @@ export const run = defineCommand(
       const { archive, drafts, images, languages } = read;
       const sent = archive ? [...archive.issues, ...drafts].filter(({ file }) => wanted(file)) : [];
       const mails = archive ? await checkMails({ archive, images, languages }, sent, places) : [];
-      // The next save asks the same again.
-      const ahead = values.watch ? [] : checkAhead(checked, { ...options, memory: new Memory(), languages });
+      const ahead = values.watch
+        ? []
+        : checkAhead(checked, { ...options, memory: new Memory(options.memory.kept), languages });
       if (values.ahead !== undefined) io.writeFile(values.ahead, reportAhead(ahead));
       const problems = sortProblems(
         [...read.problems, ...links.problems, ...mails, ...ahead].filter(({ file }) => wanted(file)),

@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { messagesOf } from '../bundle/error-chain.mjs';
 import { FILES } from '../model/addresses.ts';
 import { createLiveArchive } from '../preview/live-archive.ts';
@@ -9,10 +7,10 @@ import { countProblems, formats } from '../report/findings.ts';
 import { CONTENT_POLICY } from '../site/hosting/headers.ts';
 import { hasErrors, type Problem } from '../text/problem.ts';
 import { type Said, say, sayLines } from '../text/said.ts';
-import { defineCommand, folders, Stop } from './command.ts';
+import { defineCommand, folders, Stop, unusedOut } from './command.ts';
 import { demoOption, withDemo } from './demo.ts';
 import { describeRefusal } from './describe-error.mjs';
-import { cacheFrom, LAYOUTS, refuseForeign } from './places.ts';
+import { cacheFrom, LAYOUTS } from './places.ts';
 import { dateOption, dayFrom } from './today.ts';
 import { watchFolders } from './watch-folder.ts';
 
@@ -25,7 +23,7 @@ export const run = defineCommand(
     about: 'Shows the archive and the mails on this machine, with drafts, and reloads them after every save.',
     options: {
       content: folders.content,
-      out: { type: 'string', value: 'DIR', about: 'the folder for the preview’s files (default: .preview/PORT)' },
+      out: unusedOut,
       date: dateOption,
       demo: demoOption,
       port: { type: 'string', default: '8080', value: 'N', about: 'the port to listen on (default: 8080)' },
@@ -36,7 +34,6 @@ export const run = defineCommand(
     if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
       throw new Stop(say`“${values.port}” is not a port. Use a number up to 65535: --port 8080`);
     const reading = { drafts: true, today: dayFrom(values.date, io), layouts: LAYOUTS };
-    if (values.out !== undefined) await refuseForeign(values.out, values.content);
 
     // Pages that are still open from an earlier preview recognise it by the time.
     const reloader = createReloader(Number(io.now()));
@@ -59,10 +56,7 @@ export const run = defineCommand(
       if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
       throw new Stop(say`Port ${values.port} is taken. Choose another: npm start -- --port ${Number(values.port) + 1}`);
     });
-    // One folder a port, so that two previews do not delete each other's pictures.
-    const out = values.out ?? join('.preview', String(server.port));
-    rmSync(out, { recursive: true, force: true });
-    const live = createLiveArchive({ content: values.content, layouts: LAYOUTS, cache: cacheFrom(io) }, out, reading);
+    const live = createLiveArchive({ content: values.content, layouts: LAYOUTS, cache: cacheFrom(io) }, reading);
     let settling: NodeJS.Timeout | undefined;
     const ending = new AbortController();
     io.signal?.addEventListener('abort', () => ending.abort());

@@ -1,25 +1,54 @@
 import type { SourceFile } from '../text/source.ts';
 
+interface Made {
+  readonly text: string;
+  readonly value: unknown;
+}
+
+interface Kept {
+  readonly against: string;
+  /** By the path of the file. */
+  readonly made: Map<string, Made>;
+}
+
+/** By purpose: several things may be made of a file. Plain data, if all values are. */
+export type KeptValues = ReadonlyMap<string, Kept>;
+
 /** What was made of each file, for commands that read the same folder again and again: of a file that has not changed nothing is made twice. */
 export class Memory {
-  private against = '';
-  private readonly made = new Map<string, { readonly text: string; readonly value: unknown }>();
+  readonly #earlier: KeptValues;
+  readonly #kept = new Map<string, Kept>();
 
-  /** @param against all that files are read against, as text: when it has changed, everything is read anew */
-  readAgainst(against: string): void {
-    if (against !== this.against) this.made.clear();
-    this.against = against;
+  /** @param earlier what another has kept */
+  constructor(earlier: KeptValues = new Map()) {
+    this.#earlier = earlier;
   }
 
-  /** @param purpose what is made of the file: several things may be */
+  /** What was made or asked for. */
+  get kept(): KeptValues {
+    return this.#kept;
+  }
+
+  /** @param against all that files are read against, as text: when it has changed, everything is read anew */
+  readAgainst(purpose: string, against: string): void {
+    if (this.#kept.get(purpose)?.against !== against) this.#kept.set(purpose, { against, made: new Map() });
+  }
+
   recall<T>(purpose: string, file: SourceFile, make: (file: SourceFile) => T): T {
-    const key = `${purpose}\n${file.path}`;
-    const known = this.made.get(key);
-    return known?.text === file.text ? (known.value as T) : this.keep(purpose, file, make(file));
+    const { against, made } = this.#of(purpose);
+    const earlier = this.#earlier.get(purpose);
+    const known = made.get(file.path) ?? (earlier?.against === against ? earlier.made.get(file.path) : undefined);
+    return this.keep(purpose, file, known?.text === file.text ? (known.value as T) : make(file));
   }
 
   keep<T>(purpose: string, { path, text }: SourceFile, value: T): T {
-    this.made.set(`${purpose}\n${path}`, { text, value });
+    this.#of(purpose).made.set(path, { text, value });
     return value;
+  }
+
+  #of(purpose: string): Kept {
+    const kept = this.#kept.get(purpose) ?? { against: '', made: new Map() };
+    this.#kept.set(purpose, kept);
+    return kept;
   }
 }

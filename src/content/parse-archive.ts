@@ -83,7 +83,7 @@ export function parseArchive(
   };
   const { board: named, address } = surroundings;
   const against = [named, address, [...(topics.value ?? [])], !topics.value, glossary.value, files.downloads, now];
-  memory.readAgainst(JSON.stringify(against));
+  for (const purpose of ['issue', 'page']) memory.readAgainst(purpose, JSON.stringify(against));
   const parsed = files.issues.map((file) => memory.recall('issue', file, (one) => parseIssue(one, surroundings)));
   const parsedPages = files.pages.map((file) => memory.recall('page', file, (one) => parsePage(one, surroundings)));
   const pages = parsedPages.flatMap((one) => one.value ?? []);

@@ -4,7 +4,7 @@ import { fillPhrase } from '../i18n/language.ts';
 import { type Languages, languageOf } from '../i18n/languages.ts';
 import type { Images } from '../images/images.ts';
 import { absolute, issuePath, resolveLink, sectionPath } from '../model/addresses.ts';
-import { type Board, type Issue, picturesOf } from '../model/model.ts';
+import { type Board, daysOver, type Issue, picturesOf } from '../model/model.ts';
 import { partLanguage } from '../model/part-language.ts';
 import { teaserOf } from '../model/teaser.ts';
 import { withEventRows } from './event-rows.ts';
@@ -37,7 +37,7 @@ export function describeMail(issue: Issue, { board, images, languages, today }: 
   return {
     issue,
     board,
-    today,
+    over: daysOver(issue, today),
     words,
     language: tag,
     dir: direction,

@@ -27,7 +27,7 @@ beforeAll(async () => {
   layouts = join(copy.folder, 'layouts');
   cpSync(LAYOUTS, layouts, { recursive: true });
   const reading = { drafts: true, today: READING.today, layouts };
-  live = createLiveArchive({ content: copy.content, layouts, cache: CACHE }, join(copy.folder, 'live'), reading);
+  live = createLiveArchive({ content: copy.content, layouts, cache: CACHE }, reading);
   await showsBuild([]);
 });
 

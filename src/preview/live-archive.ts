@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { checkImages } from '../build/check-content.ts';
@@ -14,7 +12,7 @@ import { openWayOut } from '../checks/masks/clean.ts';
 import { Memory } from '../content/memory.ts';
 import type { ContentFiles } from '../content/parse-archive.ts';
 import type { KnownPictures } from '../images/known-pictures.ts';
-import { writeSearch } from '../search/write-search.ts';
+import { makeSearch } from '../search/write-search.ts';
 import { listSearchRecords } from '../site/search-records.ts';
 import { type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
@@ -39,7 +37,7 @@ interface Content {
 
 const SEARCH = 'assets/search/';
 
-export function createLiveArchive(folders: Folders, out: string, reading: Omit<ReadOptions, 'memory' | 'wanted'>) {
+export function createLiveArchive(folders: Folders, reading: Omit<ReadOptions, 'memory' | 'wanted'>) {
   const { content, layouts } = folders;
   const memory = new Memory();
   const check = ({ files, before }: Content, wanted?: (file: string) => boolean) => {
@@ -73,7 +71,7 @@ export function createLiveArchive(folders: Folders, out: string, reading: Omit<R
 
   function show(now: Content, layoutsAt: string, source: TypedSource, { problems, waived }: Findings): void {
     if (renderer?.at !== layoutsAt) renderer = { at: layoutsAt, render: createSiteRenderer(folders) };
-    const { pages, readSite } = openSite(source, renderer.render, layouts, join(out, 'site'));
+    const { pages, readSite } = openSite(source, renderer.render, layouts);
     shown = {
       content: now,
       layoutsAt,
@@ -137,32 +135,23 @@ export function createLiveArchive(folders: Folders, out: string, reading: Omit<R
   };
 }
 
-function openSite(source: TypedSource, render: SiteRenderer, layouts: string, out: string) {
+function openSite(source: TypedSource, render: SiteRenderer, layouts: string) {
   const { site, pages, others } = listSite(source, layouts);
   const rendered = new Map<string, () => Promise<string | Buffer>>([
     ...others.map((file) => [file.path, () => render.other(file)] as const),
     ...pages.map((page) => [page.path, async () => render.page(page)] as const),
   ]);
-  let search: Promise<void> | undefined;
+  let search: Promise<ReadonlyMap<string, string | Buffer>> | undefined;
   return {
     pages: pages.map(({ path }) => path),
     async readSite(path: string) {
       if (!path.startsWith(SEARCH)) return rendered.get(path)?.();
-      search ??= writeSearch(listSearchRecords(site, render.template), {
-        language: source.archive.board.language,
-        outFolder: join(out, SEARCH),
-      });
-      await search;
-      return readIfThere(join(out, path));
+      search ??= makeSearch(listSearchRecords(site, render.template), source.archive.board.language).then(
+        (files) => new Map(files.map((file) => [`${SEARCH}${file.path}`, file.content])),
+      );
+      return (await search).get(path);
     },
   };
-}
-
-async function readIfThere(path: string): Promise<Buffer | undefined> {
-  return readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'EISDIR' || error.code === 'ENOTDIR') return undefined;
-    throw error;
-  });
 }
 
 /** The issues and pages that were saved: one says nothing of another. Undefined where anything else has changed too. */

@@ -167,7 +167,18 @@ export function precompile(
 ): string {
   const options = { autoescape, throwOnUndefined: true, trimBlocks: trimLines, lstripBlocks: trimLines };
   const entries = [...texts].map(
-    ([name, text]) => `${JSON.stringify(name)}: (() => { ${compiler.compile(text, [], [], name, options)} })()`,
+    ([name, text]) =>
+      `${JSON.stringify(name)}: (() => { ${numberHoles(compiler.compile(text, [], [], name, options))} })()`,
   );
   return `export default {\n${entries.join(',\n')}\n};\n`;
+}
+
+/** Nunjucks counts on through the whole process: the same text would become another module, by what was compiled before. */
+function numberHoles(code: string): string {
+  const holes = new Map<string, string>();
+  return code.replace(/"(?:\\.|[^"\\])*"|\bhole_\d+/g, (found) => {
+    if (found.startsWith('"')) return found;
+    if (!holes.has(found)) holes.set(found, `hole_${holes.size}`);
+    return holes.get(found) ?? found;
+  });
 }

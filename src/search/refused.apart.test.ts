@@ -1,6 +1,6 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { afterEach, expect, test, vi } from 'vitest';
-import { writeSearch } from './write-search.ts';
+import { makeSearch } from './write-search.ts';
 
 // Pagefind tells of faults beside its results, and takes nearly everything: its part is played here.
 vi.mock('pagefind', () => ({ createIndex: vi.fn(), close: vi.fn() }));
@@ -13,8 +13,7 @@ const anIndex = (parts: Partial<PagefindIndex>) =>
     getFiles: async () => ({ errors: [], files: [] }),
     ...parts,
   }) as PagefindIndex;
-const write = () =>
-  writeSearch([{ address: '/issues/2018-02/', title: 'Title', html: '' }], { language: 'en-GB', outFolder: 'nowhere' });
+const write = () => makeSearch([{ address: '/issues/2018-02/', title: 'Title', html: '' }], 'en-GB');
 
 test.each([
   ['Pagefind could not be started: no', { errors: ['no'] }],

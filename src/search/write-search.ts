@@ -1,6 +1,6 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { type Listed, listInCatalogue, renderRecord, type SearchRecord } from './record.ts';
@@ -28,25 +28,22 @@ const NOT_READ = ['picture', '.unseen', '.sheet', '.block-links', '.section-link
 /** Records that are on their way to Pagefind at a time: each is answered through a pipe, and waiting for one answer after the other takes a third longer. */
 const HANDFUL = 100;
 
+interface IndexFile {
+  readonly path: string;
+  readonly content: string | Buffer;
+}
+
 /** What of earlier indexes is still being made. */
 let earlier: Promise<unknown> = Promise.resolve();
 
-/** Writes the index of all records, asked for one by one. The same records make the same files. */
-export function writeSearch(...options: Parameters<typeof makeIndex>): Promise<void> {
+/** Makes the index of all records, asked for one by one. The same records make the same files. */
+export function makeSearch(...options: Parameters<typeof makeIndex>): Promise<readonly IndexFile[]> {
   const made = earlier.then(() => makeIndex(...options));
   earlier = made.catch(() => {});
   return made;
 }
 
-/** Waits until nothing is being made: a program that is left in the middle of its work complains of a broken pipe, in its own words. */
-export async function finishSearch(): Promise<void> {
-  await earlier;
-}
-
-async function makeIndex(
-  records: Iterable<SearchRecord>,
-  { language, outFolder }: { readonly language: string; readonly outFolder: string },
-): Promise<void> {
+async function makeIndex(records: Iterable<SearchRecord>, language: string): Promise<readonly IndexFile[]> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: language.toLowerCase(), excludeSelectors: NOT_READ });
     refuse('could not be started', errors);
@@ -68,15 +65,13 @@ async function makeIndex(
       if (id === undefined) throw new Error(`Pagefind left out ${address}.`);
       return id;
     });
-    // A preview writes again and again: what an earlier index left would only pile up.
-    rmSync(outFolder, { recursive: true, force: true });
-    const needed = made.files.filter(({ path }) => NEEDED.test(path));
-    for (const folder of new Set(needed.map(({ path }) => dirname(join(outFolder, path)))))
-      mkdirSync(folder, { recursive: true });
-    // Thousands of small files: handing each to another thread and back takes ten times as long as writing it.
-    for (const { path, content } of needed) writeFileSync(join(outFolder, path), content);
-    writeFileSync(join(outFolder, 'catalogue.json'), JSON.stringify(catalogue));
-    copyFileSync(findLicence(), join(outFolder, 'LICENSE.txt'));
+    return [
+      ...made.files
+        .filter(({ path }) => NEEDED.test(path))
+        .map(({ path, content }) => ({ path, content: Buffer.from(content) })),
+      { path: 'catalogue.json', content: JSON.stringify(catalogue) },
+      { path: 'LICENSE.txt', content: readFileSync(findLicence()) },
+    ];
   } finally {
     await close();
   }

@@ -4,6 +4,7 @@ import { aBulletin, anIssue } from '../../tests/support/an-issue.ts';
 import { readLanguages } from '../build/read-languages.ts';
 import { LAYOUTS } from '../cli/places.ts';
 import { ownLanguage } from '../i18n/languages.ts';
+import { daysOver } from '../model/model.ts';
 import { describeNoticeboard } from './noticeboard.ts';
 
 const english = ownLanguage(readLanguages(LAYOUTS, new Map()), { language: 'en-GB' });
@@ -14,7 +15,11 @@ function noticeOf(body: string, contacts?: string, newer: readonly ReturnType<ty
   const issue = site.archive.issues.at(-1);
   if (!issue) throw new Error('There is no issue here.');
   const { board, today } = site.archive;
-  return describeNoticeboard(issue, { board, today, current: site.currentEvents(issue) }, english);
+  return describeNoticeboard(
+    issue,
+    { board, over: daysOver(issue, today), current: site.currentEvents(issue) },
+    english,
+  );
 }
 
 const event = (title: string, when: string, more = 'book: training@example.org') =>

@@ -10,7 +10,8 @@ import { drawQrCode } from './qr-code.ts';
 
 interface NoticeSource {
   readonly board: Board;
-  readonly today: PlainDate;
+  /** The days that are over: what has to be done by one of them is left out. */
+  readonly over: readonly PlainDate[];
   /** The issue's events as the newest issue announces them, by the line each starts on in this one. */
   readonly current: Readonly<Record<number, CurrentEvent>>;
 }
@@ -44,7 +45,7 @@ export function describeNoticeboard(issue: Issue, source: NoticeSource, language
   const said = {
     events: noticedEvents(issue, current).map((listed) => sayEvent(listed, language)),
     actions: blocksOf(issue).flatMap(({ block }) =>
-      block.kind === 'action' && (block.by ?? source.today) >= source.today ? [sayAction(block, language)] : [],
+      block.kind === 'action' && !(block.by && source.over.includes(block.by)) ? [sayAction(block, language)] : [],
     ),
   };
   const usual = fitContacts(board.contacts, USUAL);

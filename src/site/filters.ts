@@ -1,4 +1,5 @@
 import type { Briefing, EventBlock } from '../blocks/index.ts';
+import type { PlainDate } from '../fields/dates.ts';
 import { type Context, languageFilters, speechOf } from '../i18n/filters.ts';
 import { machineTime } from '../i18n/sessions.ts';
 import {
@@ -143,7 +144,11 @@ const currentOf = (context: Context) => context.lookup('current') as CurrentEven
 const sheets = {
   noticeboard(this: Context, issue: Issue) {
     const { words: said, tag } = speechOf(this);
-    const source = { board: boardOf(this), today: read(this, 'today'), current: currentOf(this) };
+    const source = {
+      board: boardOf(this),
+      over: this.lookup('over') as readonly PlainDate[],
+      current: currentOf(this),
+    };
     return describeNoticeboard(issue, source, { tag, words: said });
   },
   briefingSheet(this: Context, issue: Issue, number: number) {

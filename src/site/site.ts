@@ -5,7 +5,7 @@ import type { Images } from '../images/images.ts';
 import { FEED_PATHS, isArchivePage } from '../model/addresses.ts';
 import type { Archive } from '../model/archive.ts';
 import { type ListedEvent, listEvents } from '../model/event-list.ts';
-import { type BoardPage, eventsOf, type Issue, picturesOf, type Writing } from '../model/model.ts';
+import { type BoardPage, daysOver, eventsOf, type Issue, picturesOf, type Writing } from '../model/model.ts';
 import type { Spoken } from '../model/part-language.ts';
 import { announcementsOf } from '../model/training.ts';
 import { CONTENT_POLICY } from './hosting/headers.ts';
@@ -76,7 +76,7 @@ export function openSite(source: SiteSource): Site {
 export type Frame = ReturnType<typeof makeFrame>;
 
 function makeFrame({ archive, images, languages, versions }: SiteSource, shown: Spoken) {
-  const { board, today } = archive;
+  const { board } = archive;
   const { tag, direction, words } = languageOf(languages, shown, board);
   return {
     board,
@@ -94,7 +94,6 @@ function makeFrame({ archive, images, languages, versions }: SiteSource, shown: 
     ),
     cardSize: CARD,
     policy: CONTENT_POLICY,
-    today,
     /** Whether the words are read outside the site, as in a feed: addresses are then whole. */
     elsewhere: false,
   };
@@ -105,11 +104,12 @@ export function ownPages(pages: Archive['pages']): readonly BoardPage[] {
   return [...pages.values()].filter(({ slug }) => !isArchivePage(slug)).sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
-export function wordsData({ frame, images, currentEvents }: Site, writing: Writing) {
+export function wordsData({ frame, images, currentEvents, archive }: Site, writing: Writing) {
   const own = frame(writing);
   return {
     ...own,
     issue: writing,
+    over: daysOver(writing, archive.today),
     images: new Map([...own.images, ...pick(images, picturesOf(writing))]),
     current: 'number' in writing ? currentEvents(writing as Issue) : {},
   };

@@ -2,8 +2,9 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { type BuildSummary, writeArchive } from '../../src/build/build.ts';
+import { type BuildOptions, type BuildSummary, writeArchive } from '../../src/build/build.ts';
 import { checkContent } from '../../src/build/check-content.ts';
+import type { LayoutFolders } from '../../src/build/folders.ts';
 import type { ReadOptions } from '../../src/build/read-archive.ts';
 import { CACHE, LAYOUTS } from '../../src/cli/places.ts';
 import { formats } from '../../src/report/findings.ts';
@@ -36,27 +37,18 @@ export default async function buildOnce(project: TestProject): Promise<() => voi
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
-export interface BuildOptions {
-  readonly layouts?: string;
-  readonly threads?: number;
-}
+type Options = BuildOptions & Partial<LayoutFolders>;
 
 /** Builds a content folder in which nothing may be wrong. */
 export async function buildBoard(
   content: string,
   options: ReadOptions,
   out: string,
-  { layouts = LAYOUTS, threads }: BuildOptions = {},
+  { layouts = LAYOUTS, cache = CACHE, ...how }: Options = {},
 ): Promise<BuildSummary> {
-  const folders = { content, layouts, cache: CACHE };
+  const folders = { content, layouts, cache };
   const { archive, images, languages, problems, secrets, waived, read } = await checkContent(folders, options);
   if (!archive) throw new Error(`${content} has errors:\n${formats.pretty(problems)(String)}`);
-  const how = threads === undefined ? {} : { threads };
-  return writeArchive(
-    { archive, images, languages, files: read.files },
-    { problems, secrets, waived },
-    folders,
-    out,
-    how,
-  );
+  const found = { problems, secrets, waived };
+  return writeArchive({ archive, images, languages, files: read.files }, found, folders, out, how);
 }

@@ -6,7 +6,7 @@ import type { ContentFiles } from '../../src/content/parse-archive.ts';
 import type { SourceFile } from '../../src/text/source.ts';
 import { aFolder } from './a-folder.ts';
 import { content } from './an-issue.ts';
-import { type BuildOptions, buildBoard } from './built-archive.ts';
+import { buildBoard } from './built-archive.ts';
 import { EXAMPLE } from './example.ts';
 import { READING } from './reading.ts';
 
@@ -20,7 +20,7 @@ export interface ContentCopy {
   /** In folders that may not be there yet. */
   write(path: string, text: string): void;
   /** Builds it into `out`. */
-  build(options?: ReadOptions, how?: BuildOptions): Promise<BuildSummary>;
+  build(options?: ReadOptions, how?: Parameters<typeof buildBoard>[3]): Promise<BuildSummary>;
 }
 
 export const copyContent = (board = EXAMPLE): ContentCopy =>

@@ -3,11 +3,18 @@ import type { Problem, Span } from '../../text/problem.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { textRules } from '../index.ts';
 import { readHidden } from '../masks/hidden-text.ts';
-import { FoundSecrets, mergeSecrets, type Secrets } from '../masks/secrets.ts';
+import { type Found, FoundSecrets, mergeSecrets, type Secrets } from '../masks/secrets.ts';
+import { caseOf, REVIEWS } from '../matchers/reviews/index-reviews.ts';
 import { knownNumbers } from '../rules/personal/phone-number.ts';
-import { type Context, reportAs } from './check.ts';
+import { type Context, reportAs, type TextContext } from './check.ts';
 import { namesOf, readName } from './names.ts';
 import { cutAtLineEnd, readMeant, type Typed } from './passages.ts';
+
+const IN_TEXT = 'findings in texts';
+const IN_NAME = 'findings in names';
+
+/** What is worth keeping of what is made here: for the next run of a command too. Plain data. */
+export const FINDINGS: readonly string[] = [IN_TEXT, IN_NAME, REVIEWS];
 
 /**
  * Runs the rules that read what was typed, over every file that is wanted and its name. @returns what nothing may repeat, from all files: a
@@ -25,8 +32,23 @@ export function checkTexts(
     [...context.issues.values()].flatMap((one) => (one.status === 'withdrawn' ? one.file : [])),
   );
   const known = [...knownNumbers(context.board)];
-  const purpose = `secrets ${known.join()}`;
-  const { memory = new Memory() } = context;
+  const { memory = new Memory(), names, reviews, texts } = context;
+  const issueFiles = new Set([...context.issues.values()].map(({ file }) => file));
+  const { board, glossary, phrases, findDownload } = context;
+  const seen: TextContext = { board, glossary, phrases, names, reviews, findDownload, issueFiles };
+  const settings = JSON.stringify([
+    context.downloads,
+    ...[...texts.values()].filter(({ path }) => !path.endsWith('.md')),
+  ]);
+
+  /** All that rules see of an issue, a page or a name beside its own text and the board's settings. */
+  function besideOf(file: string): string {
+    const ofCases = (reviews.byFile.get(file) ?? []).map((review) => {
+      const like = (reviews.byCase.get(caseOf(review)) ?? []).map((one) => [one.file, [...one.kinds]]);
+      return [review, [...review.kinds], like, reviews.near.get(review.name)?.file];
+    });
+    return JSON.stringify([issueFiles.has(file), withdrawn.has(file), names.get(file), ofCases]);
+  }
 
   function runRules(typed: Typed, secrets: FoundSecrets, problems: Problem[] | undefined): void {
     for (const rule of textRules) {
@@ -37,7 +59,7 @@ export function checkTexts(
         report(at && cutAtLineEnd(typed, at), ...rest);
         keep(at);
       };
-      rule.findInText?.(typed, context, reportAndKeep, keep);
+      rule.findInText?.(typed, seen, reportAndKeep, keep);
     }
   }
 
@@ -50,14 +72,26 @@ export function checkTexts(
   }
 
   // One at a time, to keep none in memory.
-  const recall = (file: SourceFile, read: (file: SourceFile) => Typed) =>
-    wanted(file.path)
-      ? memory.keep(purpose, file, readSecrets(file, read, found))
-      : memory.recall(purpose, file, () => readSecrets(file, read));
+  const recall = (
+    kind: typeof IN_TEXT | typeof IN_NAME,
+    file: SourceFile,
+    read: (file: SourceFile) => Typed,
+  ): Found => {
+    const whole = { path: file.path, text: `${besideOf(file.path)}\n${file.text}` };
+    memory.readAgainst(kind, settings);
+    memory.readAgainst(`secrets ${kind}`, settings);
+    if (!wanted(file.path)) return memory.recall(`secrets ${kind}`, whole, () => readSecrets(file, read));
+    const made = memory.recall(kind, whole, () => {
+      const problems: Problem[] = [];
+      return { secrets: readSecrets(file, read, problems), problems };
+    });
+    found.push(...made.problems);
+    return memory.keep(`secrets ${kind}`, whole, made.secrets);
+  };
   return mergeSecrets(
     [
-      ...[...context.texts.values()].map((file) => recall(file, readMeant)),
-      ...namesOf(context).map((name) => recall(name, readName)),
+      ...[...texts.values()].map((file) => recall(IN_TEXT, file, readMeant)),
+      ...namesOf(context).map((name) => recall(IN_NAME, name, readName)),
       ...others.map((path) => readSecrets({ path, text: path }, readName)),
     ],
     known,

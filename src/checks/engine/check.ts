@@ -50,6 +50,12 @@ export interface Indexes {
 
 export type Context = Surroundings & Indexes;
 
+/** What a rule sees beside a text: check-texts.ts names all of it where it says against what a text was checked. */
+export type TextContext = Pick<Context, 'board' | 'glossary' | 'phrases' | 'names' | 'reviews' | 'findDownload'> & {
+  /** Files of issues that could be read. */
+  readonly issueFiles: ReadonlySet<string>;
+};
+
 /** Reports under the rule's own name and severity; without a place, at the start of the file. */
 export type RuleReport = (at: Span | undefined, message: string, severity?: Severity) => void;
 
@@ -82,7 +88,7 @@ export interface Rule extends RulePage {
   findInPicture?(picture: Picture, context: Context, report: RuleReport, writing?: Writing): void;
   findInBoard?(board: BoardParts, context: Context, report: RuleReport): void;
   /** In a file as it was typed, even if it could not be read. */
-  findInText?(typed: Typed, context: Context, report: RuleReport, keep: Keep): void;
+  findInText?(typed: Typed, context: TextContext, report: RuleReport, keep: Keep): void;
   /** In the board's own words for the layouts; `reportIn` reports in a file. */
   findInWordings?(context: Context, reportIn: (file: string) => RuleReport): void;
   /** Whether a sentence of a case review has a detail of this kind: review-details counts the kinds. */

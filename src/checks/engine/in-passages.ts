@@ -1,5 +1,5 @@
 import type { Severity } from '../../text/problem.ts';
-import type { Context, Rule } from './check.ts';
+import type { Rule, TextContext } from './check.ts';
 import { type Passage, spanAt, type Typed } from './passages.ts';
 
 /** Reports some characters of a passage. */
@@ -8,7 +8,7 @@ export type PassageReport = (index: number, length: number, message: string, sev
 /** Looks at each passage of issues, pages and file names in turn. */
 export const inPassages =
   (
-    find: (passage: Passage, report: PassageReport, typed: Typed, context: Context) => void,
+    find: (passage: Passage, report: PassageReport, typed: Typed, context: TextContext) => void,
   ): NonNullable<Rule['findInText']> =>
   (typed, context, report) => {
     if (typed.isSettings) return;

@@ -22,7 +22,7 @@ export interface Secrets {
 
 export const NO_SECRETS: Secrets = { words: [], names: [], days: [], public: [] };
 
-type Found = Omit<Secrets, 'public'>;
+export type Found = Omit<Secrets, 'public'>;
 
 export class FoundSecrets implements Found {
   readonly words: string[] = [];

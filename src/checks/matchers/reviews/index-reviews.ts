@@ -31,6 +31,9 @@ export interface ReviewIndex {
   readonly near: ReadonlyMap<string, CountedReview>;
 }
 
+/** What the index is made of, by file. */
+export const REVIEWS = 'reviews';
+
 export function indexReviews(
   files: Iterable<SourceFile>,
   details: readonly ReviewDetail[],
@@ -41,7 +44,7 @@ export function indexReviews(
   const counts = new Map<string, CountedReview[]>();
   for (const file of files) {
     if (!file.text.includes('::: review')) continue;
-    const reviews = memory.recall('reviews', file, (one) => countDetails(readMeant(one), details));
+    const reviews = memory.recall(REVIEWS, file, (one) => countDetails(readMeant(one), details));
     if (reviews.length > 0) byFile.set(file.path, reviews);
     for (const review of reviews) {
       addTo(byCase, caseOf(review), review);

@@ -1,4 +1,4 @@
-import type { Rule, RulePage, Surroundings } from '../../engine/check.ts';
+import type { Rule, RulePage, TextContext } from '../../engine/check.ts';
 import { type Passage, spanAt } from '../../engine/passages.ts';
 import { perSentence } from '../../matchers/entities/per-sentence.ts';
 import type { Found as Match } from '../../matchers/find-all.ts';
@@ -20,7 +20,7 @@ interface PersonalKind extends Omit<RulePage, 'otherwise'>, Pick<Rule, 'isDetail
   readonly advice: string;
   /** Whether bulletin.yaml and the lists may have it: they give the board’s own telephone and address. */
   readonly allowedInSettings?: true;
-  find(text: string, passage: Passage, surroundings: Surroundings): readonly Found[];
+  find(text: string, passage: Passage, surroundings: TextContext): readonly Found[];
 }
 
 /** The source of a pattern for what may be between two groups of a number, once each dash and space is a plain one. */

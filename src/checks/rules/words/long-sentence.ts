@@ -49,11 +49,10 @@ export const longSentence: Rule = {
   source: `GOV.UK, [Sentence length: why 25 words is our
     limit](https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/). Flesch and Kincaid’s formula for the
     grade (J. P. Kincaid and others, 1975).`,
-  findInText(typed, { board, issues }, report) {
+  findInText(typed, { board, issueFiles }, report) {
     const prose = readProse(typed, board?.language);
     const long = findLong(typed, prose);
-    const slug = typed.file.replace(/^.*\/|\.md$/g, '');
-    const isIssue = !typed.isName && issues.get(slug)?.file === typed.file;
+    const isIssue = !typed.isName && issueFiles.has(typed.file);
     const grade = isIssue ? describeGrade(prose) : undefined;
     const [longest] = long;
     const title = typed.passages.find(({ kind, name }) => kind === 'key' && name === 'title');

@@ -29,8 +29,8 @@ export const oldName: Rule = {
     not flagged, and neither is a case review.`,
   source: `Acts of Parliament, GOV.UK and the bodies’ own announcements: \`src/checks/packs/old-names.ts\` names them. Only what is certainly
     replaced is in the list.`,
-  findInText(typed, { board, today }, report) {
-    const month = monthOf(typed) ?? today.slice(0, 7);
+  findInText(typed, { board }, report) {
+    const month = monthOf(typed) ?? NO_MONTH;
     for (const prose of readProse(typed, board?.language)) {
       if (prose.isQuoted || prose.block === 'review') continue;
       for (const { start, end, since, now } of findOldNames(prose, month)) {
@@ -43,6 +43,9 @@ export const oldName: Rule = {
     }
   },
 };
+
+/** A page is of no month: it says what is right now, which is after every change in the list. */
+const NO_MONTH = '9999-12';
 
 /** The month of an issue. */
 const monthOf = ({ text }: Typed): PlainMonth | undefined => /^date:\s*["']?(\d{4}-\d\d)/m.exec(text)?.[1];

@@ -1,0 +1,94 @@
+import { linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { digestOf } from '../cache/digest.ts';
+import { hashOf, recall, store } from '../cache/keep.ts';
+import { type OutputFile, writeFiles } from './output.ts';
+
+// A build makes only what has changed: docs/decisions/0016-the-last-build.md.
+
+/** Files that are made together, each with the hash of its bytes, and what the build says of them. Plain JSON. */
+export interface Part<Facts = unknown> {
+  readonly files: Readonly<Record<string, string>>;
+  readonly facts?: Facts;
+}
+
+export const describeFiles = (files: readonly OutputFile[]): Part['files'] =>
+  Object.fromEntries(files.map(({ path, content }) => [path, hashOf(content)]));
+
+interface Earlier {
+  /** The folder that the last build filled. */
+  readonly folder: string;
+  readonly cache: string;
+  /** The digest of everything that makes files. */
+  readonly makers: string;
+}
+
+/** What the last build put into a folder, by the key of all that it was made from; and what this one puts into the folder that takes its place. */
+export class LastBuild {
+  readonly out: string;
+  readonly #earlier: Earlier | undefined;
+  readonly #last: ReadonlyMap<string, Part>;
+  readonly #made = new Map<string, Part>();
+
+  constructor(out: string, earlier?: Earlier, last: ReadonlyMap<string, Part> = new Map()) {
+    this.out = out;
+    this.#earlier = earlier;
+    this.#last = last;
+  }
+
+  /** @param out an empty folder */
+  static async open(out: string, earlier: Earlier): Promise<LastBuild> {
+    const kept = await recall(join(earlier.cache, 'builds'), hashOf(earlier.folder));
+    return new LastBuild(out, earlier, new Map(kept && (JSON.parse(String(kept)) as [string, Part][])));
+  }
+
+  /** @param data all that it is made from */
+  keyOf(name: string, data: object): string {
+    return hashOf(this.#earlier?.makers ?? '', name, digestOf(data));
+  }
+
+  /** Takes over what was made under a key. Undefined where there is nothing, or a file of it is not as it was written. */
+  reuse<Facts>(key: string): Part<Facts> | undefined {
+    const part = this.#last.get(key);
+    if (!part) return undefined;
+    const files = Object.entries(part.files).flatMap(([path, hash]) => this.#read(path, hash) ?? []);
+    // All are compared before the first is taken over: what is made again must not be written through a link.
+    if (files.length < Object.keys(part.files).length) return undefined;
+    for (const file of files) this.#take(file);
+    this.#made.set(key, part);
+    return part as Part<Facts>;
+  }
+
+  add(key: string, part: Part): void {
+    this.#made.set(key, part);
+  }
+
+  /** For the next build. This one may still fail: each file is compared before it is taken over. */
+  async keep(): Promise<void> {
+    if (!this.#earlier) return;
+    const { cache, folder } = this.#earlier;
+    await store(join(cache, 'builds'), hashOf(folder), Buffer.from(JSON.stringify([...this.#made])));
+  }
+
+  #read(path: string, hash: string): OutputFile | undefined {
+    try {
+      const content = readFileSync(join(this.#earlier?.folder ?? '', path));
+      return hashOf(content) === hash ? { path, content } : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** A link is no second copy, and is on the disk already. Where there can be none, as between accounts, a copy is as good. */
+  #take({ path, content }: OutputFile): void {
+    const target = join(this.out, path);
+    mkdirSync(dirname(target), { recursive: true });
+    try {
+      linkSync(join(this.#earlier?.folder ?? '', path), target);
+    } catch {
+      // What is there already may be a link into the last build, and must not be written through.
+      rmSync(target, { force: true });
+      writeFiles(this.out, [{ path, content }]);
+    }
+  }
+}
