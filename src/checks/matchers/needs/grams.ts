@@ -12,10 +12,8 @@ export function meaningOf(sign: string): string {
   return sign < '\u0080' || small === sign.toUpperCase() ? small : CASED;
 }
 
-const MEANT = Uint16Array.from({ length: 0x10000 }, (_, code) =>
-  code < 128 ? meaningOf(String.fromCharCode(code)).charCodeAt(0) : 0,
-);
-/** Each sign beyond ASCII is looked at once. */
+/** By its code; each sign is looked at once. */
+const MEANT = new Uint16Array(0x10000);
 const meantBy = (code: number): number => (MEANT[code] ||= meaningOf(String.fromCharCode(code)).charCodeAt(0));
 
 const PART_CODE = PART.charCodeAt(0);
