@@ -131,7 +131,7 @@ const BULLETINS: Readonly<Record<string, Bulletin>> = {
     bytes: readFileSync('tests/fixtures/desk/word-clipboard.html'),
     seen: '',
     links: ['https://www.example.org/reviews/child-k-report.pdf', 'https://www.example.org/policies'],
-    issues: [['word-clipboard.html', '2000-01-01', undefined]],
+    issues: [['word-clipboard.html', '2026-11-12', undefined]],
     toFix: ['link-target'],
   },
   'libreoffice.html': {

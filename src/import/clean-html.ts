@@ -1,4 +1,4 @@
-import { joinShortLines, leaveOutBlanks, openLayoutTables } from './layout.ts';
+import { joinShortLines, leaveOutBlanks, openLayoutTables, readDivLines } from './layout.ts';
 import { acceptChanges, leaveOutComments, leaveOutHidden, leaveOutMachinery } from './leave-out.ts';
 import { readLinks } from './links.ts';
 import { flattenNotes, readBoldHeadings, readLooks, shiftHeadings } from './looks.ts';
@@ -28,6 +28,7 @@ const STEPS: readonly ((page: Page) => void)[] = [
   flattenNotes,
   readPictures,
   readLinks,
+  readDivLines,
   openLayoutTables,
   readBoldHeadings,
   shiftHeadings,

@@ -20,7 +20,7 @@ export function readFeed(source: Source): readonly ImportedIssue[] {
       'This is no RSS or Atom feed with items. Save each bulletin’s page as HTML, and import those.',
     );
   const issues = items.slice(0, MOST).map((item) => readItem(source, item));
-  const note = `This feed has its last ${items.length} items only. Look for older bulletins on the site itself.`;
+  const note = `A feed has only the newest items of a site, ${items.length} here. Save older bulletins from the site as HTML.`;
   return issues.map((issue, index) => (index === 0 ? { ...issue, notes: [...issue.notes, note] } : issue));
 }
 
@@ -30,7 +30,7 @@ function readItem(source: Source, item: Element): ImportedIssue {
   const whole = textOf('encoded', 'content');
   const short = textOf('description', 'summary');
   return readPage(source, whole || short, {
-    titles: [{ from: 'the feed', text: textOf('title') }],
+    titles: [{ from: 'the feed', text: wordsOf(source.parse(textOf('title')).body) }],
     dates: [{ from: 'the feed', text: textOf('published', 'pubDate', 'date', 'updated') }],
     address: addressOf(item),
     summary: whole === '' ? '' : wordsOf(source.parse(short).body).replace(/\s*\[…\]$/, '…'),

@@ -41,6 +41,8 @@ test.each([
   ['Vol 2, issue 3', 3],
   ['No. 7', 7],
   ['Bulletin 5 May 2018', undefined],
+  ['Safeguarding bulletin\n1. Training', undefined],
+  ['## 1. Training', undefined],
   ['Newsletter 2018', undefined],
   ['Update 14/05/2018', undefined],
   ['Issue 1st', undefined],

@@ -30,6 +30,9 @@ const SEASON =
   /\b(spring|summer|autumn|winter)\b(?:\s+(?:term|edition|issue|newsletter|bulletin))*,?\s+((?:19|20)\d{2})/i;
 const SEASON_MONTHS: Readonly<Record<string, string>> = { spring: '03', summer: '06', autumn: '09', winter: '12' };
 
+/** In characters: a longer text has dates of events, too. */
+const LONGEST_EXACT = 100;
+
 interface Found {
   readonly value: PlainDate;
   readonly isMonth: boolean;
@@ -60,14 +63,26 @@ export function guessDate(clues: readonly Clue[]): Guess<PlainDate> | undefined 
     clues.filter(({ isLast }) => !isLast),
     findDate,
   );
-  const dates = find(clues, findDate);
-  const [guess] = [...(first ? [first] : find(clues, findSeason)), ...dates];
+  const [guess] = [...(first ? [first] : find(clues, findSeason)), ...find(clues, findDate)];
   if (!guess?.isMonth) return guess;
-  return dates.find(({ isMonth, value }) => !isMonth && value.slice(0, 7) === guess.value.slice(0, 7)) ?? guess;
+  const exact = find(
+    clues.filter(({ text }) => text.length <= LONGEST_EXACT),
+    findDate,
+  );
+  return exact.find(({ isMonth, value }) => !isMonth && value.slice(0, 7) === guess.value.slice(0, 7)) ?? guess;
 }
 
-const NUMBER =
-  /(?:\b(?:issue|edition|bulletin|newsletter|update|rhifyn|iss|vol(?:ume)?\.?\s*\d+,?\s*(?:issue|no\.?))\.?\s*(?:number|no\.?|nr\.?|#)?\s*[:#-]?\s*|\b(?:no\.|number)\s*|(?<![\w&])#\s*)(\d{1,3})(?![\d/.:-]\d|\d|(?:st|nd|rd|th)\b|\s*(?:%|am|pm|\p{L}{3,9}\s+(?:19|20)\d{2}))/iu;
+/** On one line: a numbered heading may come below the name of the bulletin. */
+const GAP = '[^\\S\\n]*';
+const NUMBER = new RegExp(
+  [
+    String.raw`(?:\b(?:issue|edition|bulletin|newsletter|update|rhifyn|iss|vol(?:ume)?\.?${GAP}\d+,?${GAP}(?:issue|no\.?))\.?${GAP}(?:number|no\.?|nr\.?|#)?${GAP}[:#-]?${GAP}`,
+    String.raw`|\b(?:no\.|number)${GAP}|(?<![\w&#])#)`,
+    // Neither a day, a time nor a share.
+    String.raw`(\d{1,3})(?![\d/.:-]\d|\d|(?:st|nd|rd|th)\b|\s*(?:%|am|pm|\p{L}{3,9}\s+(?:19|20)\d{2}))`,
+  ].join(''),
+  'iu',
+);
 
 export function guessNumber(clues: readonly Clue[]): Guess<number> | undefined {
   for (const { from, text } of clues) {

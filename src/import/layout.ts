@@ -3,6 +3,12 @@ import type { Page } from './page.ts';
 
 // Tables and paragraphs that are there for their look.
 
+/** Outlook on the web and Gmail have a `div` for each line. */
+export function readDivLines({ body }: Page): void {
+  for (const one of all(body, 'div'))
+    if (!one.querySelector('div, p, table, ul, ol, h1, h2, h3, h4, h5, h6, blockquote, hr, pre')) rename(one, 'p');
+}
+
 /** Mails and old pages put everything into tables. One with rows and columns of short texts is a table, any other is opened. */
 export function openLayoutTables({ body }: Page): void {
   for (const table of all(body, 'table').toReversed()) {
@@ -26,9 +32,9 @@ const SHORT = 100;
 /** Where a writer parts paragraphs by empty ones, short ones that follow each other are lines. */
 export function joinShortLines({ body }: Page): void {
   const paragraphs = all(body, 'p');
-  if (!paragraphs.some(isBlank)) return;
+  const parted = new Set(paragraphs.filter(isBlank).map((one) => one.parentElement));
   const isShort = (one: Element | null) =>
-    one?.matches('p') && !isBlank(one) && (one.textContent ?? '').length <= SHORT;
+    one?.matches('p') && parted.has(one.parentElement) && !isBlank(one) && (one.textContent ?? '').length <= SHORT;
   for (const paragraph of paragraphs) {
     if (!paragraph.isConnected || !isShort(paragraph)) continue;
     for (let next = paragraph.nextElementSibling; next && isShort(next); next = paragraph.nextElementSibling) {

@@ -20,7 +20,9 @@ const COMMENTS = 128;
 export function leaveOutMachinery({ body, say }: Page): void {
   const drawings = all(body, 'svg, math').map(wordsOf).filter(Boolean);
   const shown = all(body, 'button').map(wordsOf).filter(Boolean);
-  remove(body, MACHINERY);
+  const menus = all(body, 'nav a').map(wordsOf).filter(Boolean);
+  remove(body, `${MACHINERY}, nav`);
+  if (menus.length > 0) say(`The site’s menu was left out: ${listed(menus)}.`);
   const walker = body.ownerDocument.createTreeWalker(body, COMMENTS);
   const comments: Node[] = [];
   while (walker.nextNode()) comments.push(walker.currentNode);

@@ -35,7 +35,7 @@ export function readLinks({ body, address, say }: Page): void {
       one.setAttribute('href', href);
       one.removeAttribute('title');
     }
-    if (isSealed(href)) dead.sealed++;
+    if (one.isConnected && isSealed(href)) dead.sealed++;
   }
   const { onComputer, incomplete, sealed } = dead;
   if (onComputer.length > 0)

@@ -11,8 +11,8 @@ export interface Sifted {
 const ADDRESS = /\]\((https?:[^)\s]+)\)/;
 /** Of a link that only its reader can use. */
 const OWN_LINK =
-  /\[[^\]]*\b(?:unsubscribe|opt[- ]out|(?:manage|update|change|edit) (?:your |my |email )*(?:preferences|subscriptions?|profile|details)|delete profile|subscriber (?:preferences|services)|forward (?:this|to a friend)|(?:view|read|open|see) (?:this |it |the )?(?:email |e-mail |message |newsletter |bulletin |campaign )?(?:in|on|as) (?:your |a |the )?(?:browser|web ?page|web|online)|view (?:this |the )?(?:email |e-mail )?(?:online|as a webpage)|add us to your address book)\b[^\]]*\]\(|\]\(mailer:|\]\(https?:[^)]*(?:\/unsubscribe|list-manage\.com\/(?:unsubscribe|profile|vcard)|subscriberhelp|\/subscriber\/(?:new|edit)|\*\||%%|\{\{)[^)]*\)/i;
-const BROWSER = /\[[^\]]*\b(?:browser|web ?page|online|web)\b[^\]]*\]\((https?:[^)\s]+)\)/i;
+  /\[[^\][\n]{0,200}(?:\b|safe)(?:unsubscribe|opt[- ]out|(?:manage|update|change|edit) (?:your |my |email )*(?:preferences|subscriptions?|profile|details)|delete profile|subscriber (?:preferences|services)|forward (?:this|to a friend)|(?:view|read|open|see) (?:this |it |the )?(?:email |e-mail |message |newsletter |bulletin |campaign )?(?:in|on|as) (?:your |a |the )?(?:browser|web ?page|web|online)|view (?:this |the )?(?:email |e-mail )?(?:online|as a webpage)|add us to your address book)\b[^\][\n]{0,200}\]\(|\]\(mailer:|\]\(https?:[^)\s]{0,500}(?:\/unsubscribe|list-manage\.com\/(?:unsubscribe|profile|vcard)|subscriberhelp|\/subscriber\/(?:new|edit)|\*\||%%|\{\{)/i;
+const BROWSER = /\[[^\][\n]{0,200}\b(?:browser|web ?page|online|web)\b[^\][\n]{0,200}\]\((https?:[^)\s]+)\)/i;
 
 /** A line that mailers write, where a link shows that one did. */
 const OWN_LINES: readonly RegExp[] = [
@@ -40,9 +40,10 @@ export function leaveOutMailerWords(written: string): Sifted {
   const archived = written.split('\n').flatMap((line) => (OWN_LINK.test(line) && BROWSER.exec(line)?.[1]) || [])[0];
   let postal = 0;
   const kept = written.split('\n').filter((line) => {
-    const isPostal = POSTAL.test(plain(line)) || (postal > 0 && line.length <= LONGEST_POSTAL && !line.startsWith('#'));
+    const opensPostal = line.length <= LONGEST_POSTAL && POSTAL.test(plain(line));
+    const isPostal = opensPostal || (postal > 0 && line.length <= LONGEST_POSTAL && !line.startsWith('#'));
     const isOwn = isPostal || isMailers(line);
-    if (POSTAL.test(plain(line))) postal = POSTAL_LINES;
+    if (opensPostal) postal = POSTAL_LINES;
     else if (line !== '') postal = isPostal ? postal - 1 : 0;
     if (isOwn && line !== '') left.push(line);
     return !isOwn || line === '';
@@ -51,7 +52,7 @@ export function leaveOutMailerWords(written: string): Sifted {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-    .replace(/\[([^\]]*)\]\(mailer:\)/g, '$1');
+    .replace(/\[([^\][]*)\]\(mailer:\)/g, '$1');
   return { markdown, left: left.map(plain).filter(Boolean), archived };
 }
 
@@ -60,12 +61,14 @@ const LONGEST = 400;
 
 const isMailers = (line: string) =>
   line.length - (ADDRESS.exec(line)?.[1]?.length ?? 0) < LONGEST &&
-  (OWN_LINK.test(line) || OWN_LINES.some((pattern) => pattern.test(plain(line))));
+  (OWN_LINK.test(line) ||
+    /^(?:\*\|[^|]*\|\*\s*)+$/.test(line) ||
+    OWN_LINES.some((pattern) => pattern.test(plain(line))));
 
 /** Without marks of Markdown; an address stays. */
 const plain = (line: string) =>
   line
-    .replace(/!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g, '$1 $2')
+    .replace(/!?\[([^\][]*)\]\((?:mailer:)?([^)\s]*)[^)]*\)/g, '$1 $2')
     .replace(/^(?:#{1,6}|[-*>]|\d+\.)\s+/, '')
     .replace(/[*~|]{1,3}/g, '')
     .replace(/\s+/g, ' ')
@@ -100,11 +103,13 @@ export function leaveOutMailHeaders(markdown: string): Sifted {
   };
 }
 
+const MOST_HEADER_LINES = 20;
+
 /** Some programs part the lines by empty ones. */
 function endOfHeaders(lines: readonly string[], start: number): number {
   if (!FIRST_HEADER.test(lines[start] ?? '')) return start;
   let end = start;
-  for (let at = start; at < lines.length; at++) {
+  for (let at = start; at < start + MOST_HEADER_LINES; at++) {
     const line = lines[at] ?? '';
     if (HEADER_LINE.test(line)) end = at + 1;
     else if (line.trim() !== '') break;

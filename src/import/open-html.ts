@@ -11,8 +11,8 @@ export interface OpenedHtml {
 
 /** In characters, without the pictures in it. */
 const MOST = 3_000_000;
-/** Elements within each other: the deeper, the longer parsers take. Newsletters have sixty. */
-const DEEPEST = 256;
+/** Elements. Long newsletters have five thousand, sixty of them within each other; parsers take the square of either. */
+const MOST_ELEMENTS = { all: 20_000, within: 256 } as const;
 const EMBEDDED = /\ssrc\s*=\s*(?:"(data:[^"]*)"|'(data:[^']*)')/gi;
 
 /** @returns undefined for what is too long or too deep to be an issue */
@@ -22,7 +22,7 @@ export function openHtml(html: string, parse: ParseHtml): OpenedHtml | undefined
     embedded.push(quoted ?? single ?? '');
     return ` src="data:${embedded.length - 1}"`;
   });
-  if (light.length > MOST || depthOf(light) > DEEPEST) return undefined;
+  if (light.length > MOST || hasTooMany(light)) return undefined;
   // The parser would report these as breaches of the policy. Styles are kept as data.
   const quiet = light
     .replace(/<style\b[\s\S]*?<\/style\s*>|<base\b[^>]*>/gi, '')
@@ -35,20 +35,30 @@ export function openHtml(html: string, parse: ParseHtml): OpenedHtml | undefined
 const OPEN_ENDED =
   /^(?:p|li|td|th|tr|dt|dd|tbody|thead|option|html|body|head|area|base|br|col|hr|img|input|link|meta|source|wbr)$/i;
 
-function depthOf(html: string): number {
+function hasTooMany(html: string): boolean {
   let depth = 0;
-  let deepest = 0;
+  let count = 0;
   for (const [tag, close, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^<>]*>?/gi)) {
+    if (!close && ++count > MOST_ELEMENTS.all) return true;
     if (OPEN_ENDED.test(name) || tag.endsWith('/>')) continue;
     depth = Math.max(0, depth + (close ? -1 : 1));
-    deepest = Math.max(deepest, depth);
+    if (depth > MOST_ELEMENTS.within) return true;
   }
-  return deepest;
+  return false;
 }
 
-// The parser for Node gives lists that are only like arrays, and loses siblings where a fragment takes the place of an element.
-export const all = (within: ParentNode, selector: string): readonly Element[] =>
-  Array.from(within.querySelectorAll(selector));
+// The parser for Node gives lists that are only like arrays, takes the square of their length for several selectors at once, and loses siblings
+// where a fragment takes the place of an element.
+const listOf = (within: ParentNode, selector: string) => Array.from(within.querySelectorAll(selector));
+
+/** In the order of the document. @param selector without commas but between selectors */
+export function all(within: ParentNode, selector: string): readonly Element[] {
+  const [first = '', ...more] = selector.split(',');
+  if (more.length === 0) return listOf(within, first);
+  const found = new Set([first, ...more].flatMap((one) => listOf(within, one)));
+  return found.size === 0 ? [] : listOf(within, '*').filter((one) => found.has(one));
+}
+
 export const childrenOf = ({ children }: ParentNode): readonly Element[] => Array.from(children);
 
 /** How an element was to look: one declaration of its style. */

@@ -1,9 +1,10 @@
+import { asIssue, type Known } from './as-issue.ts';
 import { decodeText } from './decode-text.ts';
-import { baseName, type ImportedIssue, NotImported, type Source } from './document.ts';
+import { type ImportedIssue, NotImported, type Source, stemOf } from './document.ts';
 import { leaveOutMailerWords } from './mailer-words.ts';
-import { type KnownOfPage, readMasthead } from './page-document.ts';
+import { findBeside } from './page-document.ts';
 import { sayLeft } from './read-html.ts';
-import { takeTitle } from './take-title.ts';
+import { joinTypedLists } from './typed-lists.ts';
 
 /** Text, or Markdown of another program. */
 export function readPlainDocument(source: Source): readonly ImportedIssue[] {
@@ -12,41 +13,40 @@ export function readPlainDocument(source: Source): readonly ImportedIssue[] {
     throw new NotImported('This is not text. Save it as .docx or HTML in the program that made it.');
   const { keys, body } = takeKeys(text);
   const keyOf = (name: string) => keys.get(name) ?? '';
-  const issue = readPlain(source, shiftMarks(body), {
-    titles: [{ from: 'its title', text: keyOf('title') }],
+  const title = keyOf('title');
+  const issue = readPlain(source, title === '' ? markFirstLine(body) : body, {
+    titles: [{ from: 'its title', text: title }],
     dates: [{ from: 'its date', text: keyOf('date').slice(0, 10) }],
     summary: keyOf('summary') || keyOf('description') || keyOf('excerpt'),
     address: [keyOf('permalink'), keyOf('url')].find((one) => /^(?:https?:\/)?\//.test(one)),
   });
-  const others = [...keys]
-    .filter(([name, value]) => !USED.test(name) && value !== '')
-    .map(([name, value]) => `${name}: ${value}`);
-  const left = others.length === 0 ? [] : [`Keys at the top of the file that were left out: “${others.join(' / ')}”.`];
+  const others = [...keys].filter(([name, value]) => !USED.test(name) && value !== '');
+  const words = others.map(([name, value]) => `${name}: ${value}`).join(' / ');
+  const left = words === '' ? [] : [`Keys at the top of the file that were left out: “${words}”.`];
   return [{ ...issue, notes: [...issue.notes, ...left] }];
 }
 
 const USED = /^(?:title|date|summary|description|excerpt|permalink|url|layout|draft|status)$/;
 
-/** A text and what is known of it become an issue. */
-export function readPlain(source: Source, text: string, known: KnownOfPage): ImportedIssue {
-  const { titles, dates = [], summary = '', address } = known;
-  const { markdown, left, archived } = leaveOutMailerWords(text.trim());
-  return {
-    ...takeTitle(
-      markdown,
-      titles.map((one) => one.text),
-    ),
-    summary,
-    address: address ?? archived,
-    clues: [
-      ...titles,
-      { from: 'the file’s name', text: baseName(source.name) },
-      ...dates,
-      { from: 'the start of the text', text: readMasthead(markdown) },
-    ],
-    notes: sayLeft(left),
-  };
+/** Text and what is known of it become an issue. */
+export function readPlain(source: Source, text: string, known: Known): ImportedIssue {
+  const { markdown, left, archived } = leaveOutMailerWords(joinTypedLists(shiftMarks(text.trim())));
+  return asIssue({ markdown: namePictures(markdown, source), notes: sayLeft(left), archived }, source.name, known);
 }
+
+/** Pictures that lie beside the text. The checks report those that are missing. */
+const namePictures = (markdown: string, { pictures, files, name }: Source) =>
+  markdown.replace(/!\[([^\][]*)\]\(([^)\s]+)[^)]*\)/g, (whole, alt: string, src: string) => {
+    const bytes = findBeside(src, name, files);
+    const file = bytes && pictures.add(bytes, alt || stemOf(src));
+    return file === undefined ? whole : `![${alt}](${file})`;
+  });
+
+/** A short line at the top, with an empty one below it, is the title of a text that has no headings. */
+const markFirstLine = (text: string) =>
+  /^(?:#|.*\n[=-]{3,}$)/m.test(text)
+    ? text
+    : text.replace(/^\s*([\p{L}\p{N}].{2,79}[^.,;:!?\s])[ \t]*\n(?=[ \t]*\n)/u, '## $1\n');
 
 /** Front matter, as Jekyll, Hugo and others have it: a line a key. */
 function takeKeys(text: string) {

@@ -22,7 +22,7 @@ export function readHtml(html: string, around: Around): ReadText | undefined {
   return {
     markdown,
     notes: [...notes, ...sayLeft(left)],
-    preheader: archived === undefined && left.length === 0 ? undefined : hidden[0],
+    preheader: left.length === 0 ? undefined : hidden.find((words) => !words.includes('*|')),
     archived,
   };
 }

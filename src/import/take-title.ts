@@ -8,14 +8,15 @@ interface Titled {
 
 const HEADING = /^(#{2,6}) +(.+)$/;
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export const isSameTitle = (one: string, other: string) => letters(one) === letters(other);
 
 /**
  * The heading at the top is the title: the only one of its level, one that says the same as a known title, or one that another heading
  * follows at once.
- * @param known other names of the text, the most certain first
+ * @param known cleaned other names of the text, the most certain first
  */
 export function takeTitle(markdown: string, known: readonly string[]): Titled {
-  const titles = known.map(cleanTitle).filter(Boolean);
+  const titles = known.filter(Boolean);
   const [first = '', ...rest] = markdown.split('\n');
   const heading = HEADING.exec(first);
   const others = rest.flatMap((line) => HEADING.exec(line)?.[1]?.length ?? []);
@@ -23,7 +24,7 @@ export function takeTitle(markdown: string, known: readonly string[]): Titled {
   const isTitle =
     heading !== null &&
     ((others.length > 0 ? others.every((level) => level > marks.length) : titles.length === 0) ||
-      titles.some((title) => letters(title) === letters(words)) ||
+      titles.some((title) => isSameTitle(title, words)) ||
       rest.find((line) => line.trim() !== '')?.startsWith('#'));
   if (!isTitle) return { title: titles[0] ?? '', markdown };
   const body = readDateLine(rest.join('\n').trim());
@@ -47,7 +48,7 @@ export const cleanTitle = (written: string) =>
   written
     .replace(/^(?:(?:re|fwd?|aw|wg)\s*:\s*)+/i, '')
     .replace(/^Microsoft Word - |\.docx?$|^(?:word )?document\d*$|\*\|[^|]*\|\*/gi, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^\][]*)\]\([^)]*\)/g, '$1')
     .replace(/[*_]{2,}/g, '')
     .replace(/\s+/g, ' ')
     .trim();

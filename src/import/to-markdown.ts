@@ -29,11 +29,20 @@ function isBreak(node: Node | null): boolean {
   return node?.nodeName === 'BR';
 }
 
+const places = new WeakMap<Element, number>();
+
+/** Among the items of its list, from 0. Each list is counted once. */
+function placeOf(item: Element): number {
+  const list = item.parentElement;
+  if (list && !places.has(item)) for (const [index, one] of childrenOf(list).entries()) places.set(one, index);
+  return places.get(item) ?? 0;
+}
+
 markdown.addRule('item', {
   filter: 'li',
   replacement(content, node) {
     const list = node.parentElement;
-    const place = list ? childrenOf(list).indexOf(node as Element) : 0;
+    const place = placeOf(node as Element);
     const isNumbered = list?.nodeName === 'OL';
     const mark = isNumbered ? `${Number(list?.getAttribute('start') ?? 1) + place}. ` : '- ';
     const text = content
@@ -60,7 +69,8 @@ function writeTable(table: HTMLTableElement): string {
   const width = Math.max(0, ...rows.map((cells) => cells.length));
   const lines = rows.map((cells) => `| ${Array.from({ length: width }, (_, at) => cells[at] ?? '').join(' | ')} |`);
   lines.splice(1, 0, `|${' --- |'.repeat(width)}`);
-  return `\n\n${lines.join('\n')}\n\n`;
+  const caption = table.querySelector('caption')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  return `\n\n${caption}\n\n${lines.join('\n')}\n\n`;
 }
 
 /** Of a cell that is as wide as several. */
@@ -79,13 +89,20 @@ function writeCell(cell: Element): string {
     .replace(/^\*\*([^*]+)\*\*$/, '$1');
 }
 
-export function writeMarkdown(body: HTMLElement): string {
-  return markdown
+export const writeMarkdown = (body: HTMLElement): string =>
+  markdown
     .turndown(body)
-    .replace(/\s*\u2029\s*/g, '\n\n')
-    .replace(/\u00a0/g, ' ')
-    .replace(/[ \t]+$/gm, '')
-    .replace(/^[^|\n].*\S {2,}\S.*$/gm, (line) => line.replace(/(?<=\S) {2,}/g, ' '))
+    .split(PARAGRAPH)
+    .map((part) => part.trim())
+    .join('\n\n')
+    .split('\n')
+    .map(writeLine)
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+
+/** One space between words, but in tables, whose empty cells have two. */
+function writeLine(line: string): string {
+  const spaced = line.replace(/\u00a0/g, ' ').trimEnd();
+  return spaced.startsWith('|') ? spaced : spaced.replace(/(?<=\S) {2,}/g, ' ');
 }

@@ -16,11 +16,11 @@ const STYLES = ["p[style-name='Title'] => p.MsoTitle:fresh", "p[style-name='Subt
 
 export async function readWordDocument(source: Source): Promise<readonly ImportedIssue[]> {
   const zip = openZip(source.bytes, (name) => READ.test(name), MOST);
+  if (zip?.isCut) throw new NotImported('This document is too large. Delete its pictures in Word, and save it again.');
   if (!zip?.files['word/document.xml'])
     throw new NotImported(
       'This is no Word document, or not the whole of one. Open it in Word, and save it again as .docx.',
     );
-  if (zip.isCut) throw new NotImported('This document is too large. Delete its pictures in Word, and save it again.');
   const found = new Map<string, Uint8Array>();
   const bytes = closeZip(zip.files);
   const { value, messages } = await mammoth.convertToHtml(

@@ -42,12 +42,14 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** In characters: two lines of a list or of search results. */
 const LONGEST_SUMMARY = 200;
 
-/** The first paragraph that has a sentence, cut after one. */
+const SENTENCE = /^[\p{L}\p{N}“‘"'].{30}.*[.!?:…]/u;
+
+/** The first line that has a sentence, cut after one. */
 function firstWords(markdown: string): string {
-  const paragraphs = markdown
-    .split(/\n{2,}/)
-    .map((one) => oneLine(one.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*_~]{1,3}/g, '')));
-  const first = paragraphs.find((one) => /^[\p{L}\p{N}“‘"'].{30}/u.test(one) && !one.startsWith('#')) ?? '';
+  const lines = markdown
+    .split(/\n+/)
+    .map((one) => oneLine(one.replace(/!?\[([^\][]*)\]\([^)]*\)/g, '$1').replace(/[*_~]{1,3}/g, '')));
+  const first = lines.find((one) => SENTENCE.test(one)) ?? lines.find((one) => /^\p{L}/u.test(one)) ?? '';
   if (first.length <= LONGEST_SUMMARY) return first;
   const cut = first.slice(0, LONGEST_SUMMARY);
   return /^.*[.!?](?=\s)/.exec(cut)?.[0] ?? `${cut.replace(/\s\S*$/, '')}…`;
