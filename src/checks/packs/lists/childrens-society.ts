@@ -75,6 +75,8 @@ export const childrensSociety: Pack = {
       flag: [
         'child/teenage/underage/under-age prostitute/prostitutes/prostitution',
         'prostituting <self>',
+        'rent boy/boys',
+        '<child> (who/that) (are/were) sell/sells/sold/selling sex/<self>',
         'prostitute/prostitutes/prostituted <self>',
         'prostitute/prostitutes of/aged <childage>',
       ],

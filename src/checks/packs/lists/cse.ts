@@ -22,6 +22,13 @@ export const cse: Pack = {
     },
     {
       flag: [
+        '<child> (who/that) (are/were/is/was) put/puts/putting/place/placing <self> at (high/serious/sexual) risk',
+      ],
+      why: 'makes the child answer for what others do',
+      instead: 'Write “may have been groomed”, or say how somebody exploits the child.',
+    },
+    {
+      flag: [
         'sexual activity with (a/an/the/this/that/any/another) (young/younger/vulnerable/underage/female/male) <child>',
         'sexual activity with (a/an) 9/10/11/12/13/14/15/16/17/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen year old/olds',
         'sex/intercourse with (a/the/this/that) (young/vulnerable/underage) <child>',

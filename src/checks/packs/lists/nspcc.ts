@@ -104,6 +104,7 @@ export const nspcc: Pack = {
       without: [
         'bus/train/car/road/phone/telephone/foot/wheelchair/building/shelf/office/venue',
         'decision/decisions/agreement/agreements/conclusion/conclusions/consensus',
+        'service/services/helpline/helplines/agencies/workers/offices/lines (can/may/is/are/was/were/have) (be/been)',
       ],
       why: 'says that families are the difficulty',
       instead: 'Say what made it hard for a service to reach them.',
@@ -125,6 +126,7 @@ export const nspcc: Pack = {
       with: ['<child>', '<adult>', '<family>', 'he/she/they', 'services'],
       without: [
         'we/told/judged/solicitor/lawyer/pursuit/company/providers/companies/employers/platforms/medication/treatment/court/order/regulations/standards/law/act',
+        'agencies/services/professionals/practitioners/workers/partners fail/fails/failed/failing',
       ],
       why: 'says that people are the difficulty',
       instead: 'Say what made it hard for a service to reach them, and what was tried.',

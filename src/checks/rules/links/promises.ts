@@ -41,12 +41,13 @@ const TARGET = anyOf(
 /** What is in a text to be opened or written to. A table, a list or a step may be printed there. */
 const THING = anyOf(`
   links? forms? surveys? questionnaires? fl[iy]ers? posters? leaflets? flow-?charts? infographics? videos? films? clips? recordings? podcasts?
-  slides documents? templates? toolkits? handouts? QR_codes? buttons? (?:in|mail)box(?:es)? (?:e-?mail|web(?:site)?)_address(?:es)?
+  slides documents? diagrams? PDFs? templates? toolkits? handouts? QR_codes? buttons? (?:in|mail)box(?:es)? (?:e-?mail|web(?:site)?)_address(?:es)?
   (?<=(?:at|to|on|from|using|via|by)\\s+(?:the|this|our)\\s+)(?:address|number)
 `);
-const MESSAGE = '(?:e-?mail|message|letter|newsletter|bulletin|article|update|mailing|edition|page)';
+const MESSAGE =
+  '(?:e-?mail|message|letter|newsletter|bulletin|article|update|mailing|edition|page|digest|issue|briefing|round-?up|circular|post)';
 /** Where in the text it is said to be. */
-const IN_TEXT = `(?:(?:below|above|overleaf|opposite|underneath)(?!\\s+(?:the|an?|this|our|his|her|their|each|\\d)\\b)|(?:on|to)\\s+the\\s+(?:right|left)|(?:at|on|in)\\s+the\\s+(?:very\\s+)?(?:foot|bottom|end|top|back|footer|(?:first|last|back)\\s+page)\\s+of\\s+(?:this|the|our)\\s+${MESSAGE})\\b`;
+const IN_TEXT = `(?:(?:below|above|overleaf|over\\s+(?:the\\s+)?page|opposite|underneath)(?!\\s+(?:the|an?|this|our|his|her|their|each|\\d)\\b)|(?:on|to)\\s+the\\s+(?:right|left)|(?:at|on|in)\\s+the\\s+(?:very\\s+)?(?:foot|bottom|end|top|back|footer|(?:first|last|back)\\s+page)\\s+of\\s+(?:this|the|our)\\s+${MESSAGE})\\b`;
 /** The kinds of a link: “the booking link”. */
 const KIND = anyOf(
   'following attached above web website booking registration eventbrite teams zoom survey joining sign-?up application relevant feedback secure online short event e-?learning evaluation',
@@ -89,6 +90,10 @@ const CLICKED: readonly LinkPromise[] = [
   toLink(
     `\\b(?:click|tap|press)(?:p?ing)?\\s+(?:on\\s+)?(?:here|below|above|(?:on\\s+)?${THE}${WORDS(3)}\\s+${TARGET})\\b`,
   ),
+  // Welsh: “cliciwch yma”, “ar gael yma”.
+  toLink(
+    '\\bg?cli[ck](?:io|iwch)\\s+(?:yma|ar\\s+y\\s+ddolen)\\b|\\b(?:gael|lawrlwytho|lawrlwythwch|darllen|gweld|archebu|g?cofrestru|gofrestru)\\s+yma\\b|\\bd?dilyn(?:wch)?\\s+y\\s+ddolen\\b',
+  ),
   // “To view it, please click.”, “(click to open)”.
   toLink(
     `\\bclick(?:ing)?(?:\\s+(?:through\\s+)?to\\s+${VERB}\\b|\\s+to\\s+(?:enlarge|play|start)\\b|\\s+for\\s+(?:more|details|information)\\b|(?<=[,(]\\s*click)(?=\\s*[.!)]))|\\b(?:please|just|simply|then)\\s+click${END}`,
@@ -105,7 +110,7 @@ const CLICKED: readonly LinkPromise[] = [
 
 const HERE: readonly LinkPromise[] = [
   // “can be found here”, “viewed here: Safe Together (example.gov.uk)”, “book here to”, “the form is here”, “HERE”.
-  toLink(`\\b(?:${VERB}|${DOCUMENT})\\b(?:[^.!?:|]{0,120}?\\s${PLACE}|:\\s*)here${END}`),
+  toLink(`\\b(?:${VERB}|${DOCUMENT})\\b(?:[^.!?:|]{0,120}?\\s${PLACE}|:\\s*)here(?!\\s*\\?)${END}`),
   toLink(`\\b(?:${VERB}|${DOCUMENT})\\b${WORDS(6)}\\s+${PLACE}here${ONWARDS}`),
   toLink(
     `\\b(?:${THE}|their|its)${WORDS(4)}\\s+(?:new\\s+)?(?:${DOCUMENT}|terms|notice)\\s+(?:is|are)\\s+(?:all\\s+)?here${END}`,
@@ -116,7 +121,7 @@ const HERE: readonly LinkPromise[] = [
 const BELOW: readonly LinkPromise[] = [
   // “(link below)”, “the booking link is below”, “via this link”, “see link”, “survey link”.
   toLinkBelow(
-    '[([](?:please )?(?:see |click |use |web ?|view )?(?:links?|click here|here)(?: (?:is |are )?(?:here|below|above|attached|provided))?[)\\]]',
+    '[([](?:please )?(?:see |click |use |web ?|view )?(?:(?:hyper|web ?)?links?|click here|click|here)(?: (?:is |are )?(?:here|below|above|attached|provided))?[)\\]]',
   ),
   toLinkBelow(
     `\\b(?:${THE}\\s+)?(?:${KIND}\\s+)?links?\\b(?:\\s+to\\s[^.!?]{1,40})?(?:\\s+(?:is|are|(?:can|will) be(?: found)?))?\\s+(?:below|above|attached|provided|here)\\b`,
@@ -124,7 +129,7 @@ const BELOW: readonly LinkPromise[] = [
   toLinkBelow(`\\bfind\\s+(?:below|here|above)\\s+(?:the|a|some)\\s+(?:${KIND}\\s+)?(?:links?|${DOCUMENT})\\b`),
   toLinkBelow(
     `\\b${anyOf(`
-      via through us(?:e|ing) follow(?:ing)? at on from with by visit open copy paste press select here(?:['’]s|_is|_are) this_is these_are
+      via through us(?:e|ing) follow(?:ing)? at on from with by behind under visit open copy paste press select here(?:['’]s|_is|_are) this_is these_are
       share access(?:ing)? in to
     `)}\\s+${THE}\\s+(?:${KIND}\\s+){0,2}(?:links?|hyperlinks?|url|web ?address)\\b${NO_LINK}(?:${END}|(?=\\s+(?:below|above|here|to|for|and|in|on|at|before|by|if|provided)\\b))`,
   ),
@@ -170,7 +175,7 @@ const ATTACHED: readonly LinkPromise[] = [
     `\\b(?:I|we)\\s+(?:also\\s+)?(?:attach|enclose)\\b(?!\\s+(?:great|much|so|more|no|little|importance|value|weight)\\b)|\\b(?:I|we)(?:[’']ve|\\s+have)\\s+(?:also\\s+)?(?:attached|enclosed|embedded)\\b`,
   ),
   toFile(
-    `\\b(?:attached|enclosed|embedded|appended)\\s+(?:to|in|with)\\s+(?:this|the)\\s+${MESSAGE}\\b|\\bincluded\\s+with\\s+this\\s+${MESSAGE}\\b`,
+    `\\b(?:attached|enclosed|embedded|appended)\\s+(?:to|in|with)\\s+(?:this|the)\\s+${MESSAGE}\\b|\\b(?:included|comes?|goes|sent|arrives?)\\s+with\\s+this\\s+${MESSAGE}\\b|\\b(?:see|in|on|using|use)\\s+the\\s+(?:[\\w’'-]+\\s+){1,3}(?:attached|enclosed)${END}`,
   ),
   // The name of a file: “Audit tool v3.docx”.
   toFile('(?<=[\\w)])\\.(?:docx?|pdf|xlsx?|pptx?)(?![\\w/@.-])'),
@@ -194,7 +199,7 @@ const LED_UP_TO: readonly LinkPromise[] = [
   toAddress(`\\bis\\s+here\\s*:${PASSAGE_END}`),
   // “The full report can be read here:”, “available at:”, “please email:”, “send your form to”.
   toAddress(
-    `\\b(?:${VERB}|${DOCUMENT}|click|follow)\\b[^:.!?]{0,80}\\b${anyOf('here below at from via on link address')}\\s*(?:[:;]|…|\\.\\.\\.)${PASSAGE_END}`,
+    `\\b(?:${VERB}|${DOCUMENT}|click|follow)\\b[^:.!?]{0,80}\\b${anyOf('here below at (?<!heard?\\s)from via on link address mailbox inbox')}\\s*(?:[:;]|…|\\.\\.\\.)${PASSAGE_END}`,
   ),
   {
     ...toAddress(
@@ -214,6 +219,9 @@ const LED_UP_TO: readonly LinkPromise[] = [
   toAddress(
     `\\b(?:by\\s+(?:visiting|e-?mailing|ringing|calling|contacting|following|going\\s+to)|(?:web ?site|web ?page|online|facebook|twitter|instagram|linkedin|youtube|blog)\\s+(?:at|on|via)|\\bon\\s+(?:facebook|twitter|x|instagram|linkedin|youtube)\\s+at)\\s*[.:]?${PASSAGE_END}`,
   ),
+  toAddress(
+    `\\bto\\s+the\\s+following\\s+(?:e-?mail\\s+)?(?:mailbox|inbox|address|number|e-?mail)\\s*:?${PASSAGE_END}|\\b(?:is|are)\\s+(?:at|on)\\s*:\\s*\\.(?=\\s|$)`,
+  ),
   // “Please email with your answers.”
   toAddress('\\bplease\\s+(?:e-?mail|contact|visit)\\s+(?:with|for|to|by|and)\\b'),
   // A gap before a stop: “on our website at .”
@@ -232,7 +240,7 @@ const LED_UP_TO: readonly LinkPromise[] = [
   // “Visit www. for …”
   toLink('(?<=^|[\\s(|])(?:https?:\\/\\/(?:www\\.?)?|www\\.)(?=[\\s),;|]|$)'),
   toAddress(
-    `\\b${anyOf('register book sign_up download apply watch listen view read_more read_it')}\\b${WORDS(4)}\\s+below${END}`,
+    `\\b${anyOf('register book sign_up download(?:ed)? ordered accessed apply watch listen view read_more read_it')}\\b${WORDS(4)}\\s+below${END}`,
   ),
 ];
 

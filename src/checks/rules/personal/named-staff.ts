@@ -19,14 +19,20 @@ const SERVICE =
 /** How many characters after a name may be before its number. */
 const NEAR = 90;
 /** What a text needs for such a name. */
-const BESIDE = { reach: REACHED, offer: OFFERED, request: REQUEST };
+/** The heading of a list of posts. */
+const LISTED =
+  /\b(?:rotas?|cover|leads?|co-?ordinators?|contacts?|SPOCs?|D?DSLs?|champions?|chairs?|points? of contact|link (?:workers?|officers?)|officers?|advis[eo]rs?|named (?:nurse|doctor|professional|person)s?|on duty)\b[^\n]{0,40}[:\n|]/i;
+/** Lists of others: on a stage, in minutes, on a roll of honour. */
+const NO_POSTS =
+  /\b(?:speakers?|trainers?|authors?|present|apologies|winners?|awards?|thank\w*|congratulations|welcome|reviewers?|case|child|mother|father)\b/i;
+const BESIDE = { reach: REACHED, offer: OFFERED, request: REQUEST, list: LISTED };
 /** Who has agreed to be named: under a welcome, on a stage; and who is quoted. */
 const AGREED =
   /\b(?:welcome|foreword|chair|scrutineer|keynote|speakers?|talk|congratulations|thank(?:s|ed)? (?:you )?to|well done|award|won|said|says|author|(?:written|opened|presented|illustrated) by)\b[^.!?]{0,40}$/i;
 
 /** Who is named beside a task or a post; `isQuiet` where they have agreed to be. */
 export function findNamedStaff(text: string, block?: string): readonly (Found & { readonly isQuiet: boolean })[] {
-  const shapes = block === 'review' ? SHAPES.filter(({ near }) => near !== 'request') : SHAPES;
+  const shapes = block === 'review' ? SHAPES.filter(({ near }) => near !== 'request' && near !== 'list') : SHAPES;
   const named = shapes.flatMap((shape) => findShape(shape, text));
   const first = FIRST_NAMES.flatMap((pattern) => findAll(pattern, text)).filter(
     ({ index, length }) =>
@@ -74,6 +80,7 @@ function findShape({ pattern, near, isGiven }: Shape, text: string): readonly Fo
         .at(-1) ?? '';
     const around = `${before}${after}`;
     if (near === 'request' && (!REQUEST.test(around) || OF_OTHERS.test(around))) return false;
+    if (near === 'list' && (!LISTED.test(text.slice(0, index)) || NO_POSTS.test(text.slice(0, index)))) return false;
     if (near === 'offer' && !OFFERED.test(after)) return false;
     const written = text.slice(index, index + length);
     const name = written.replace(TITLED, '');

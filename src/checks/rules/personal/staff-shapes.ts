@@ -41,8 +41,8 @@ const find = (source: string) => new RegExp(source, 'gu');
 
 export interface Shape {
   readonly pattern: RegExp;
-  /** What must be near the name too: a number or a mailbox; words that offer help; in its sentence, words that ask for something. */
-  readonly near?: 'reach' | 'offer' | 'request';
+  /** What must be near the name too: a number or a mailbox; words that offer help; in its sentence, words that ask for something; before it, a heading of posts. */
+  readonly near?: 'reach' | 'offer' | 'request' | 'list';
   /** Whether the first name must be a common one, since little else says that it is a person. */
   readonly isGiven?: true;
 }
@@ -57,6 +57,16 @@ export const SHAPES: readonly Shape[] = [
     pattern: find(
       `(?<!\\p{L})${POST}\\s*(?:[:|(]|\\s[–-]|\\s(?:is|are|will be|is now)|\\s(?:this|next) week\\s*(?::|is))\\s*(${ONE})${END}`,
     ),
+  },
+  // `Lead officer: S. Example`
+  { pattern: find(`(?<!\\p{L})${POST}\\s*[:|]\\s*((?:\\p{Lu}\\.\\s?){1,2}${NAME})${END}`) },
+  // `Duty rota: Mon – Sam Example, Tues – Jo Example`, a table or list of points of contact
+  {
+    pattern: find(
+      `(?:[:|(;,\\n\\t]|[–-]|\\b(?:Mon|Tues?|Weds?|Wednes|Thur?s?|Fri|Satur|Sun)(?:day)?)\\s{0,3}(${ONE})(?=\\s*(?:[,;|)\\n\\t]|\\.?\\s*$))`,
+    ),
+    near: 'list',
+    isGiven: true,
   },
   // `Our Prevent Officer, Sam Example, can be contacted on …`, `Our MASH manager Sam Example is happy to come`
   { pattern: find(`(?<!\\p{L})${POST},\\s*(${ONE})${END}`), near: 'offer' },
@@ -104,7 +114,10 @@ export const FIRST_NAMES: readonly RegExp[] = [
     `(?:^|[.!?:;,–—-]\\s+|\\b(?:[Pp]lease|and|or|then|just|to)\\s+|\\b(?:referrals?|queries|bookings|help|advice|information)\\b[^.!?\\n]{0,40}\\s)${ASKING}\\s+${FIRST}${ONWARDS}`,
   ),
   find(`\\b[Ll]et\\s+${FIRST}(?:\\s+(?:in|at|from)\\s+(?:the|our)(?:\\s+[\\w’'-]+){1,3})?\\s+know\\b`),
-  find(`\\b[Gg]ive\\s+${FIRST}\\s+a\\s+(?:shout|ring|call|bell)\\b`),
+  find(
+    `\\b(?:see|ask|tell|contact|ring|call)\\s+${FIRST}(?=\\s+(?:in|on|at)\\s+(?:reception|HR|admin|finance|the\\s+(?:front|training|main|school)?\\s?(?:office|desk)))`,
+  ),
+  find(`\\b[Gg]ive\\s+${FIRST}(?:\\s+(?:in|at|from|on)(?:\\s+[\\w’'-]+){1,4}?)?\\s+a\\s+(?:shout|ring|call|bell)\\b`),
   find(`\\bmessages?\\s+for\\s+${FIRST}\\s+(?:with|at|on)\\b`),
   find(
     `\\b(?:${OF_PAPERS}|RSVP)\\s+(?:back\\s+)?(?:to|with|via|through|–|-|:)\\s+${FIRST}(?=\\s+(?:please|by|in|at|on)\\b|\\s*(?:[.,;(]|$))`,
