@@ -29,4 +29,18 @@ const { stdout, stderr, env: environment } = process;
 const onUncaught = (/** @type {typeof report} */ ofCommand) => {
   report = ofCommand;
 };
-if (run) process.exitCode = await run(args, { stdout, stderr, environment, now: () => new Date(), onUncaught });
+const ask = process.stdin.isTTY && stdout.isTTY ? askAtTerminal : undefined;
+if (run) process.exitCode = await run(args, { stdout, stderr, ask, environment, now: () => new Date(), onUncaught });
+
+/** @param {string} question @returns {Promise<string | undefined>} undefined where the terminal is closed instead */
+async function askAtTerminal(question) {
+  const { createInterface } = await import('node:readline');
+  const reader = createInterface({ input: process.stdin, output: stdout });
+  return new Promise((resolve) => {
+    reader.once('close', () => resolve(undefined));
+    reader.question(question, (answer) => {
+      resolve(answer);
+      reader.close();
+    });
+  });
+}

@@ -29,11 +29,12 @@ export const run = defineCommand(
     const reading = { drafts: false, today: dayFrom(undefined, io), layouts: LAYOUTS };
     const { read, secrets } = readArchive(values.content, reading);
     io.keepSecret(secrets);
-    const { issues, topics } = read;
+    const { board, issues, topics } = read;
     const skeleton = renderSkeleton({
       date: `${month}-01`,
       number: Math.max(0, ...issues.map(({ number }) => number)) + 1,
       topic: topics[0] ?? 'training',
+      book: board?.email ?? 'training@example.org',
     });
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, skeleton, { flag: 'wx' });
