@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BrowserBundle, bundleForBrowser } from '../bundle/browser-bundle.ts';
+import type { BrowserBundle } from '../bundle/browser-bundle.ts';
 import { hashOf, keep } from '../cache/keep.ts';
 import { choosePublished, describeGiven, type Published } from '../desk/given.ts';
 import { DESK } from '../model/addresses.ts';
@@ -10,6 +10,7 @@ import { createTemplates, precompile } from '../render/compile.ts';
 import type { ViewFile } from '../render/view-file.ts';
 import { DESK_POLICY } from '../site/hosting/headers.ts';
 import { declareColours } from './assets.ts';
+import { readDeskModules, readPackages } from './desk-modules.ts';
 import type { LayoutFolders } from './folders.ts';
 import { readMailLayouts } from './mail-layouts.ts';
 import { readLanguages } from './read-languages.ts';
@@ -17,11 +18,8 @@ import { readLanguages } from './read-languages.ts';
 // What the desk's page loads. Its modules are the same for every board, and its layouts change with the board's colours: both are kept by
 // what they are made from, since making them takes longer than a small archive.
 
-const MODULES = ['../desk/page/desk.ts', '../desk/engine/worker.ts'].map((path) => new URL(path, import.meta.url));
 /** What rolldown makes of them. */
 const MODULE_FILES = ['desk.js', 'paste.js', 'views.js', 'worker.js'] as const;
-const SOURCES = join(import.meta.dirname, '..');
-const PACKAGES = join(SOURCES, '../node_modules/.package-lock.json');
 
 /** Those of an issue's page, and all that pages are made of. */
 const SITE_LAYOUTS = /^(?:base|issue|withdrawn)\.njk$|[\\/].*\.njk$/;
@@ -47,7 +45,7 @@ export function deskLayouts({ layouts, cache }: LayoutFolders) {
   const folder = join(layouts, 'desk');
   let bundle: Promise<BrowserBundle> | undefined;
   const bundled = () => {
-    bundle ??= keepBundle(join(cache, 'desk'));
+    bundle ??= readDeskModules(join(cache, 'desk'));
     return bundle;
   };
   return {
@@ -68,17 +66,6 @@ export function deskLayouts({ layouts, cache }: LayoutFolders) {
   };
 }
 
-async function keepBundle(folder: string): Promise<BrowserBundle> {
-  const names = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /(?<!\.test)\.m?[jt]s$/.test(name),
-  );
-  const sources = names.sort().flatMap((name) => [name, readFileSync(join(SOURCES, name))]);
-  await mkdir(folder, { recursive: true });
-  const make = async () => Buffer.from(JSON.stringify(await bundleForBrowser(MODULES)));
-  const kept = await keep(folder, `${hashOf(readFileSync(PACKAGES), ...sources)}.json`, make);
-  return JSON.parse(String(kept)) as BrowserBundle;
-}
-
 /** Every layout of the page and the mails, as functions. */
 async function keepLayouts(board: Board, { layouts, cache }: LayoutFolders): Promise<Buffer> {
   const { compiled } = await readMailLayouts(layouts, board, cache);
@@ -97,7 +84,7 @@ async function keepLayouts(board: Board, { layouts, cache }: LayoutFolders): Pro
   const folder = join(cache, 'desk');
   await mkdir(folder, { recursive: true });
   const parts = [...site, ...mailText].flat();
-  return keep(folder, `${hashOf(readFileSync(PACKAGES), compiled, ...parts)}.js`, make);
+  return keep(folder, `${hashOf(readPackages(), compiled, ...parts)}.js`, make);
 }
 
 function readTexts(folder: string, names: RegExp): ReadonlyMap<string, string> {

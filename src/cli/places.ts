@@ -3,7 +3,7 @@ import { refuseOut } from '../build/output.ts';
 import { say } from '../text/said.ts';
 import { type Io, Stop } from './command.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
+export const ROOT = join(import.meta.dirname, '../..');
 
 export const LAYOUTS = join(ROOT, 'layouts');
 

@@ -39,11 +39,14 @@ export interface Streams {
   readonly stdout: Stream;
   readonly stderr: Stream;
   readonly ask?: Ask<string> | undefined;
+  /** Names the commands in what is said as they are called here. Left out: as this repository calls them. */
+  readonly nameCommands?: ((text: string) => string) | undefined;
 }
 
 export function openOutputs(streams: Streams): WayOut {
   let clean = openWayOut();
-  const textOf = (said: Said) => said((value) => clean(value));
+  const { nameCommands = (text: string) => text } = streams;
+  const textOf = (said: Said) => nameCommands(said((value) => clean(value)));
   const open = (stream: Stream): Output => ({
     write: (said) => void stream.write(textOf(said)),
     isTTY: stream.isTTY === true,
@@ -51,7 +54,7 @@ export function openOutputs(streams: Streams): WayOut {
   return {
     stdout: open(streams.stdout),
     stderr: open(streams.stderr),
-    ask: streams.ask && (async (question) => streams.ask?.(question(String))),
+    ask: streams.ask && (async (question) => streams.ask?.(nameCommands(question(String)))),
     keepSecret(secrets) {
       clean = openWayOut(secrets);
     },
