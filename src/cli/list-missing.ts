@@ -4,7 +4,7 @@ import { checkContent } from '../build/check-content.ts';
 import { countProblems, formats } from '../report/findings.ts';
 import { say, sayAll } from '../text/said.ts';
 import { type Io, Stop } from './command.ts';
-import { cacheFrom, LAYOUTS } from './places.ts';
+import { cacheFrom, openLayouts } from './places.ts';
 
 /** Keys of bulletin.yaml that no check asks for, and what readers have of each. */
 const USEFUL = {
@@ -21,7 +21,7 @@ export async function listMissing(content: string, today: (timezone: string) => 
       say`There is no board in ${content}. Start one with “npm run init”, or name its folder: --content DIR`,
       1,
     );
-  const places = { content, layouts: LAYOUTS, cache: cacheFrom(io) };
+  const places = { content, layouts: openLayouts(content, io)(), cache: cacheFrom(io) };
   const { problems, read, secrets } = await checkContent(places, { drafts: false, today });
   io.keepSecret(secrets);
   const { board, issues } = read;

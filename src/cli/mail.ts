@@ -12,7 +12,7 @@ import { suggest } from '../text/nearest.ts';
 import { hasErrors, type Problem } from '../text/problem.ts';
 import { say } from '../text/said.ts';
 import { defineCommand, flag, folders, type Io, refuseTogether, Stop } from './command.ts';
-import { cacheFrom, LAYOUTS } from './places.ts';
+import { cacheFrom, openLayouts } from './places.ts';
 import { dateOption, dayFrom } from './today.ts';
 
 export const run = defineCommand(
@@ -46,7 +46,8 @@ export const run = defineCommand(
 
     async function printMail(wanted: string): Promise<void> {
       const cache = cacheFrom(io);
-      const reading = { drafts: true, today: dayFrom(values.date, io), layouts: LAYOUTS };
+      const layouts = openLayouts(values.content, io)();
+      const reading = { drafts: true, today: dayFrom(values.date, io), layouts };
       const { archive, problems, secrets, read } = readArchive(values.content, reading);
       io.keepSecret(secrets);
       report(problems);
@@ -63,8 +64,8 @@ export const run = defineCommand(
       const unread = [...uses.keys()].filter((name) => !images.has(name));
       if (unread.length > 0)
         throw new Stop(say`Nothing was printed: ${unread.join(', ')} cannot be read. To see why: npm run check`, 1);
-      const settings = { board, images, languages: readLanguages(LAYOUTS, archive.wordings), today };
-      const room = await openMailRoom(LAYOUTS, settings, cache);
+      const settings = { board, images, languages: readLanguages(layouts, archive.wordings), today };
+      const room = await openMailRoom(layouts, settings, cache);
       const made = room.render(describeMail(issue, settings));
       const mails = [...made.mails, ...made.notify];
       const mail = mails.find(({ mailer }) => mailer.name === (values.mailer ?? mailer.name));

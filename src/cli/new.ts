@@ -4,7 +4,7 @@ import { readArchive } from '../build/read-archive.ts';
 import { renderSkeleton } from '../content/skeleton.ts';
 import { say } from '../text/said.ts';
 import { defineCommand, folders, Stop, unusedOut, withContent } from './command.ts';
-import { LAYOUTS } from './places.ts';
+import { openLayouts } from './places.ts';
 import { dayFrom } from './today.ts';
 
 export const run = defineCommand(
@@ -26,7 +26,7 @@ export const run = defineCommand(
     const path = join(values.content, 'issues', `${slug}.md`);
     if (existsSync(path))
       throw new Stop(say`${path} already exists. Open it, or choose another name: npm run new -- ${slug}-extra`, 1);
-    const reading = { drafts: false, today: dayFrom(undefined, io), layouts: LAYOUTS };
+    const reading = { drafts: false, today: dayFrom(undefined, io), layouts: openLayouts(values.content, io)() };
     const { read, secrets } = readArchive(values.content, reading);
     io.keepSecret(secrets);
     const { board, issues, topics } = read;

@@ -12,7 +12,7 @@ import { type Said, say, sayLines } from '../text/said.ts';
 import { defineCommand, folders, Stop } from './command.ts';
 import { demoOption, withDemo } from './demo.ts';
 import { describeRefusal } from './describe-error.mjs';
-import { cacheFrom, LAYOUTS, refuseForeign } from './places.ts';
+import { cacheFrom, openLayouts, refuseForeign, watchedFolders } from './places.ts';
 import { dateOption, dayFrom } from './today.ts';
 import { watchFolders } from './watch-folder.ts';
 
@@ -35,7 +35,8 @@ export const run = defineCommand(
     const values = withDemo(typed.values);
     if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
       throw new Stop(say`“${values.port}” is not a port. Use a number up to 65535: --port 8080`);
-    const reading = { drafts: true, today: dayFrom(values.date, io), layouts: LAYOUTS };
+    const layouts = openLayouts(values.content, io);
+    const reading = { drafts: true, today: dayFrom(values.date, io), layouts: layouts() };
     if (values.out !== undefined) await refuseForeign(values.out, values.content);
 
     // Pages that are still open from an earlier preview recognise it by the time.
@@ -62,13 +63,13 @@ export const run = defineCommand(
     // One folder a port, so that two previews do not delete each other's pictures.
     const out = values.out ?? join('.preview', String(server.port));
     rmSync(out, { recursive: true, force: true });
-    const live = createLiveArchive({ content: values.content, layouts: LAYOUTS, cache: cacheFrom(io) }, out, reading);
+    const live = createLiveArchive({ content: values.content, layouts: layouts(), cache: cacheFrom(io) }, out, reading);
     let settling: NodeJS.Timeout | undefined;
     const ending = new AbortController();
     io.signal?.addEventListener('abort', () => ending.abort());
     // Before the first reading, so that no save is missed.
     const watching = watchFolders(
-      [values.content, LAYOUTS],
+      watchedFolders(values.content),
       async () => {
         await first;
         await show().catch(reportBroken);
@@ -91,6 +92,7 @@ export const run = defineCommand(
 
     async function show(): Promise<boolean> {
       clearTimeout(settling);
+      layouts();
       const { shown, problems, secrets } = await live.refresh();
       io.keepSecret(secrets);
       reloader.show(hasErrors(problems) ? io.textOf(formats.pretty(problems)) : '');
