@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -35,13 +35,15 @@ const workflows = readdirSync(FOLDER).map((name) => {
 const jobsOf = ({ workflow }: { workflow: Workflow }) => Object.entries(workflow.jobs);
 const stepsOf = (one: { workflow: Workflow }) => jobsOf(one).flatMap(([, { steps }]) => steps);
 
-test('there is a workflow that checks, one that does so at length at night, one that looks for weaknesses, one that asks for links and one that publishes', () => {
-  const names = ['ci.yml', 'codeql.yml', 'links.yml', 'nightly.yml', 'publish.yml'];
+test('there is a workflow that checks, one that does so at length at night, one that looks for weaknesses, one that comments, one that asks for links and one that publishes', () => {
+  const names = ['ci.yml', 'codeql.yml', 'comment.yml', 'links.yml', 'nightly.yml', 'publish.yml'];
   expect(workflows.map(({ name }) => name).sort()).toEqual(names);
 });
 
 /** It only reads: not a line of the shell is in it. */
 const RUNS_NOTHING = 'codeql.yml';
+/** It has a key that writes, and nothing of the repository. */
+const CHECKS_OUT_NOTHING = 'comment.yml';
 
 describe.each(workflows)('$name', (one) => {
   test('may read and nothing else, unless a job says what it writes', () => {
@@ -62,7 +64,7 @@ describe.each(workflows)('$name', (one) => {
 
   test('leaves no key behind for the steps after a checkout', () => {
     const checkouts = stepsOf(one).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
-    expect(checkouts.length).toBeGreaterThan(0);
+    expect(checkouts.length > 0).toBe(one.name !== CHECKS_OUT_NOTHING);
     expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
   });
 
@@ -70,7 +72,7 @@ describe.each(workflows)('$name', (one) => {
     const named = stepsOf(one).flatMap(({ run }) =>
       [...(run ?? '').matchAll(/(?:npm run (?:--silent )?|\.ci\/run )([\w:-]+)/g)].map((found) => found[1] ?? ''),
     );
-    expect(named.length > 0).toBe(one.name !== RUNS_NOTHING);
+    expect(named.length > 0).toBe(![RUNS_NOTHING, CHECKS_OUT_NOTHING].includes(one.name));
     expect(named.filter((name) => !scripts.includes(name))).toEqual([]);
   });
 
@@ -196,6 +198,7 @@ test('a job writes only what it is for', () => {
   );
   expect(written).toEqual([
     ['codeql.yml', 'analyse', { contents: 'read', 'security-events': 'write' }],
+    ['comment.yml', 'tell', { actions: 'read', 'pull-requests': 'write' }],
     ['links.yml', 'tell', { issues: 'write' }],
     ['nightly.yml', 'tell', { issues: 'write' }],
     ['publish.yml', 'orders', { contents: 'write' }],
@@ -272,6 +275,147 @@ describe('looking for weaknesses', () => {
     const { strategy } = workflow.jobs.analyse as Job & { strategy: { matrix: { language: readonly string[] } } };
     expect(strategy.matrix.language).toEqual(['javascript-typescript', 'actions']);
     expect(steps[1]?.with).toMatchObject({ 'build-mode': 'none' });
+  });
+});
+
+describe('the comment on a pull request', () => {
+  const { workflow } = find('comment.yml');
+  const [job] = Object.values(workflow.jobs) as [Job & { readonly if?: string }];
+
+  test('is for branches of this repository alone, from the copy of the workflow on main', () => {
+    expect(workflow.on).toEqual({ workflow_run: { workflows: ['Verify'], types: ['completed'] } });
+    expect(job.if).toContain('head_repository.full_name == github.repository');
+  });
+
+  /** A gh that knows one pull request, and writes down what is changed. */
+  const GH = `#!/bin/sh
+case "$*" in
+  "pr list"*) echo "$NUMBER" ;;
+  "run download"*) [ -n "$FINDINGS" ] && mkdir -p "$RUNNER_TEMP/findings" && printf '%s' "$FINDINGS" > "$RUNNER_TEMP/findings/findings.md" ;;
+  *--method*) echo "$@" >> "$RUNNER_TEMP/changed" ;;
+  *artifacts*preview*) echo 77 ;;
+  *artifacts*) ;;
+  *comments*) echo "$COMMENT" ;;
+esac
+`;
+
+  function tell(environment: Readonly<Record<string, string>>) {
+    const folder = aFolder();
+    writeFileSync(join(folder, 'gh'), GH, { mode: 0o755 });
+    writeFileSync(join(folder, 'changed'), '');
+    const { status } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', job.steps[0]?.run ?? ''], {
+      env: {
+        PATH: `${folder}:${process.env.PATH}`,
+        RUNNER_TEMP: folder,
+        GH_REPO: 'a/b',
+        RUN: '5',
+        RUN_URL: 'https://github.com/a/b/actions/runs/5',
+        ...environment,
+      },
+    });
+    const comment = join(folder, 'comment.md');
+    return {
+      status,
+      changed: readFileSync(join(folder, 'changed'), 'utf8').trim(),
+      comment: existsSync(comment) ? readFileSync(comment, 'utf8') : '',
+    };
+  }
+
+  test.each([
+    ['is written once', { NUMBER: '3', FINDINGS: 'No problems.\n', COMMENT: '' }, 'POST repos/a/b/issues/3/comments'],
+    ['is updated', { NUMBER: '3', FINDINGS: 'Two.\n', COMMENT: '9' }, 'PATCH repos/a/b/issues/comments/9'],
+    ['is left alone after a newer push', { NUMBER: '', FINDINGS: 'Two.\n', COMMENT: '9' }, ''],
+    ['is left alone where the run found nothing out', { NUMBER: '3', FINDINGS: '', COMMENT: '9' }, ''],
+  ])('%s', (_name, environment, expected) => {
+    const { status, changed } = tell(environment);
+    expect(status).toBe(0);
+    expect(changed.includes(expected) && (expected !== '' || changed === '')).toBe(true);
+  });
+
+  test('has all findings and where to see the change, in what GitHub takes', () => {
+    const row = `| 3:1 | **error** | event-date | ${'Words. '.repeat(40)} |\n`;
+    const few = tell({ NUMBER: '3', FINDINGS: row.repeat(50), COMMENT: '' }).comment;
+    expect(few.split('\n').filter((line) => line.startsWith('| 3:1'))).toHaveLength(50);
+    expect(few).toMatch(/^<!-- findings -->\n/);
+    expect(few).toContain(
+      '- [Preview: the archive and the emails with this change, as a ZIP file](https://github.com/a/b/actions/runs/5/artifacts/77)',
+    );
+    expect(few).not.toContain('Safety report');
+    const many = tell({ NUMBER: '3', FINDINGS: row.repeat(400), COMMENT: '' }).comment;
+    expect(many.length).toBeLessThan(65_536);
+    expect(many).toContain('There are more.');
+  });
+});
+
+test('a pull request that changes only content does not wait for the tests of the program', () => {
+  const { changes, verify } = find('ci.yml').workflow.jobs as Readonly<
+    Record<string, Job & { needs?: string; if?: string }>
+  >;
+  expect([verify?.needs, verify?.if]).toEqual([
+    'changes',
+    expect.stringContaining("needs.changes.outputs.program == 'yes'"),
+  ]);
+  const script = changes?.steps.at(-1)?.run ?? '';
+  const folder = aFolder();
+  const git = (...args: readonly string[]) =>
+    spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.test', ...args], { cwd: folder });
+  const commit = (path: string) => {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), path);
+    git('add', '.');
+    git('commit', '-qm', path);
+  };
+  const look = (event: string) => {
+    writeFileSync(join(folder, '.git/output'), '');
+    const env = { PATH: process.env.PATH, GITHUB_EVENT_NAME: event, GITHUB_OUTPUT: join(folder, '.git/output') };
+    spawnSync('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd: folder, env });
+    return readFileSync(join(folder, '.git/output'), 'utf8').trim();
+  };
+  git('init', '-q');
+  commit('src/a.ts');
+  commit('content/issues/2018-02.md');
+  expect([look('pull_request'), look('push')]).toEqual(['program=no', 'program=yes']);
+  commit('layouts/site/base.njk');
+  expect(look('pull_request')).toBe('program=yes');
+});
+
+describe('the action that other repositories use', () => {
+  const action = parse(readFileSync('action.yml', 'utf8')) as { readonly runs: { readonly steps: readonly Step[] } };
+
+  test('runs each action at one commit, that of the workflows', () => {
+    const used = action.runs.steps.flatMap(({ uses }) => uses ?? []);
+    const pins = new Set(workflows.flatMap((one) => stepsOf(one).flatMap(({ uses }) => uses ?? [])));
+    expect(used.filter((name) => !pins.has(name))).toEqual([]);
+  });
+
+  test.each([
+    ['check', '', ['check --format github', 'check --format summary'], 0],
+    ['build', '2018-02-01', ['build --summary summary --date=2018-02-01'], 0],
+    ['preview', '', ['build --drafts --summary summary'], 0],
+    ['; rm -rf /', '', [], 2],
+  ])('does the task %s', (task, date, expected, code) => {
+    const folder = aFolder();
+    writeFileSync(
+      join(folder, 'node'),
+      '#!/bin/sh\nname=$(basename "$2" .ts); shift 2; echo "$name $*" >> "$RUNNER_TEMP/called"\n',
+      { mode: 0o755 },
+    );
+    writeFileSync(join(folder, 'called'), '');
+    const step = action.runs.steps.find(({ run }) => run?.includes('case'));
+    expect(step?.run).not.toContain('${{');
+    const { status } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', step?.run ?? ''], {
+      cwd: folder,
+      env: {
+        PATH: `${folder}:${process.env.PATH}`,
+        RUNNER_TEMP: folder,
+        GITHUB_STEP_SUMMARY: 'summary',
+        GITHUB_ACTION_PATH: '/action',
+        TASK: task,
+        DATE: date,
+      },
+    });
+    expect(status).toBe(code);
+    expect(readFileSync(join(folder, 'called'), 'utf8').split('\n').filter(Boolean)).toEqual(expected);
   });
 });
 
