@@ -2,10 +2,10 @@
 // for it, and a test compares it with the example.
 
 /** Of places that do not exist. */
-export const MADE_UP = /\bExampl(?:eshire|eton)\b/i;
+export const MADE_UP = /\bExampl(?:eshire|eton)\b/;
 
 /** Of the example’s board and its account: others may write about it, and not call themselves so. */
-export const EXAMPLE_NAMES = /\bBradford Safeguarding Children Board\b|\bbsafebradford\b/i;
+export const EXAMPLE_NAMES = /\bBradford Safeguarding Children Board\b|\bbsafebradford\b/;
 
 /** Said of one board or archive, word by word. */
 export const EXAMPLE_SENTENCES: readonly string[] = [

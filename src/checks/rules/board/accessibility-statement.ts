@@ -23,11 +23,15 @@ export const accessibilityStatement: Rule = {
         subscribe: https://www.example.org/sign-up
         contacts: [{ role: front-door, name: Front door, phone: 01632 960000, about: Any worry., verified: 2018-01-25 }]`,
     },
+    { board: 'accessibility: { status: draft, reply: five working days }' },
+    { board: 'accessibility: { reply: five working days }' },
   ],
   passes: [
     { board: 'accessibility: { prepared: 2018-01-25, how: We looked at every page., reply: five working days }' },
   ],
   advised: [
+    { board: 'accessibility: { prepared: 2018-01-25, how: We looked at every page., reply: five working days }' },
+    { board: 'accessibility: { prepared: 2018-01-25, how: We looked at every page., reply: five working days }' },
     { board: 'accessibility: { prepared: 2018-01-25, how: We looked at every page., reply: five working days }' },
   ],
   why: `The law requires a statement from public bodies: what does not work, whom to contact and who enforces the law.
