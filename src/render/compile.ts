@@ -9,6 +9,7 @@ import type { Filters, Render, Templates } from './templates.ts';
 //   stops the build;
 // - it compiles a template for each environment anew, a fifth of the time in which a preview makes an archive again: here what was made of a
 //   text is kept, for the process;
+// - it numbers names through all that a process compiles: what is kept as text is numbered anew;
 // - what is wrong in a part that a template includes it throws where nobody can catch it, and renders nothing: a part is compiled as it is read.
 
 export interface TemplateOptions {
@@ -167,7 +168,18 @@ export function precompile(
 ): string {
   const options = { autoescape, throwOnUndefined: true, trimBlocks: trimLines, lstripBlocks: trimLines };
   const entries = [...texts].map(
-    ([name, text]) => `${JSON.stringify(name)}: (() => { ${compiler.compile(text, [], [], name, options)} })()`,
+    ([name, text]) =>
+      `${JSON.stringify(name)}: (() => { ${numberAnew(compiler.compile(text, [], [], name, options))} })()`,
   );
   return `export default {\n${entries.join(',\n')}\n};\n`;
+}
+
+/** Nunjucks numbers some names through all that a process compiles: the same layouts would be other bytes after others. */
+function numberAnew(code: string): string {
+  const names = new Map<string, string>();
+  return code.replace(/\bhole_\d+\b/g, (name) => {
+    const known = names.get(name) ?? `hole_${names.size}`;
+    names.set(name, known);
+    return known;
+  });
 }
