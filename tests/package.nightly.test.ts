@@ -24,7 +24,7 @@ const filesOf = (folder: string) =>
     .map((path) => [path.slice(folder.length), readFileSync(path).toString('base64')] as const);
 
 const bulletin = (...args: readonly string[]) =>
-  execFileSync('npx', ['--no-install', 'bulletin', ...args], { cwd: board, encoding: 'utf8', stdio: 'pipe' });
+  execFileSync('npx', ['--no', 'bulletin', ...args], { cwd: board, encoding: 'utf8', stdio: 'pipe' });
 
 test('is packed, small, with few packages of its own, and installs without running anything', async () => {
   const { code, stdout } = await runCommand('pack', '--out', board);
@@ -52,7 +52,7 @@ test('is packed, small, with few packages of its own, and installs without runni
 
 describe('in its folder', () => {
   test('a board is started, checked, and built to the bytes that this repository makes of it', async () => {
-    expect(bulletin('init', ...DAY, ...ANSWERS)).toContain('See the archive: npx bulletin start\n');
+    expect(bulletin('init', ...DAY, ...ANSWERS)).toContain('See the archive: npx --no bulletin start\n');
     expect(bulletin('check', ...DAY)).toContain('accessibility-statement (warning)');
     bulletin('build', '--drafts', ...DAY);
     const out = join(aFolder(), 'dist');
@@ -72,7 +72,7 @@ describe('in its folder', () => {
   }, 60_000);
 
   test('the preview answers', async () => {
-    const child = spawn('npx', ['--no-install', 'bulletin', 'start', '--port', '0'], { cwd: board, detached: true });
+    const child = spawn('npx', ['--no', 'bulletin', 'start', '--port', '0'], { cwd: board, detached: true });
     try {
       let said = '';
       while (!/Archive\s+(\S+)/.test(said)) said += String((await once(child.stdout, 'data'))[0]);

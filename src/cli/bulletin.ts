@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nearest } from '../text/nearest.ts';
-import type { Run } from './command.ts';
+import { suggest } from '../text/nearest.ts';
+import { say } from '../text/said.ts';
+import { defineCommand, flag, type Run, Stop } from './command.ts';
 import { ROOT } from './places.ts';
 import { startProcess } from './start-process.mjs';
 
@@ -21,23 +22,31 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> =
 };
 
 const names = Object.keys(COMMANDS);
-const HELP = `bulletin COMMAND\n  ${names.join(', ')}\n\nHelp for one of them: bulletin COMMAND --help\n`;
-
 /** Messages name commands as they are called in this repository. */
 const nameCommands = (text: string): string =>
   text.replace(
     new RegExp(`\\bnpm (?:run (?:--silent )?)?(${names.join('|')})\\b(?: --(?= ))?`, 'g'),
-    'npx bulletin $1',
+    'npx --no bulletin $1',
   );
 
-const [name = '--help', ...args] = process.argv.slice(2);
+/** Where no command is named, or none of that name is there. */
+const run = defineCommand(
+  {
+    name: 'bulletin',
+    words: 'COMMAND',
+    about: `Runs a command: ${names.join(', ')}. Help for one of them: bulletin COMMAND --help`,
+    options: { version: flag('show the version of the package') },
+  },
+  ({ values, words: [name] }, { stdout }) => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    if (!values.version)
+      throw new Stop(say`${name ? `“${name}” is not a command.` : 'Which command?'} ${suggest(name ?? '', names)}`);
+    stdout.write(say`${version}\n`);
+    return 0;
+  },
+);
+
+const [name = '', ...args] = process.argv.slice(2);
 const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 if (load) await startProcess(load, args, nameCommands);
-else if (name === '--help' || name === '-h') process.stdout.write(HELP);
-else if (name === '--version')
-  process.stdout.write(`${JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version}\n`);
-else {
-  const near = nearest(name, names);
-  process.stderr.write(`“${name}” is not a command.${near ? ` Did you mean “${near}”?` : ''}\n\n${HELP}`);
-  process.exitCode = 2;
-}
+else await startProcess(async () => ({ run }), process.argv.slice(2), nameCommands);
