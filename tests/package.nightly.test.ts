@@ -24,7 +24,7 @@ const filesOf = (folder: string) =>
     .map((path) => [path.slice(folder.length), readFileSync(path).toString('base64')] as const);
 
 const bulletin = (...args: readonly string[]) =>
-  execFileSync('npx', ['--no', 'bulletin', ...args], { cwd: board, encoding: 'utf8', stdio: 'pipe' });
+  execFileSync('npx', ['--no', '--', 'bulletin', ...args], { cwd: board, encoding: 'utf8', stdio: 'pipe' });
 
 test('is packed, small, with few packages of its own, and installs without running anything', async () => {
   const { code, stdout } = await runCommand('pack', '--out', board);
