@@ -1,32 +1,9 @@
 import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { bundle } from '../src/bundle/bundle.mjs';
-import { describeError } from '../src/cli/describe-error.mjs';
+import { startProcess } from '../src/cli/start-process.mjs';
 
-// Starts a command: `node scripts/run.mjs scripts/check.ts …`. docs/decisions/0009 has what each step here gains.
-
-/** Before there is a command, nothing of a board has been read. @param {unknown} error */
-let report = (error) => void process.stderr.write(describeError(error));
-
-// What a command does not catch, and what goes wrong before there is one.
-process.on('uncaughtException', (error) => {
-  // The reader of a pipe, such as `head`, has seen enough. The code is that of a program which the system ends for it.
-  if (error.code === 'EPIPE') process.exit(141);
-  report(error);
-  process.exit(1);
-});
-// Node 20 compiles functions early, on other threads, and most commands end before that has paid. In bytes of executed code; the default is 67,584.
-if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=800000');
-// Eleventy would hook into the loading of every module, to reread a configuration that we do not have.
-process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= 'true';
-process.setSourceMapsEnabled(true);
+// Starts a command: `node scripts/run.mjs scripts/check.ts …`.
 
 const [, , script, ...args] = process.argv;
 process.argv.splice(1, 1);
-const { run } = await import((await bundle(pathToFileURL(script))).href);
-const { stdout, stderr, env: environment } = process;
-// A script of the bench is no command: to load it is to run it.
-const onUncaught = (/** @type {typeof report} */ ofCommand) => {
-  report = ofCommand;
-};
-if (run) process.exitCode = await run(args, { stdout, stderr, environment, now: () => new Date(), onUncaught });
+await startProcess(async () => import((await bundle(pathToFileURL(script))).href), args);

@@ -138,7 +138,9 @@ function findBeforeOpened(): Promise<readonly Problem[]> {
 /** Where messages to an editor are written, and what is no message there. */
 const SOURCES =
   /^src\/(?:text|fields|blocks|content|model|checks|email\/gate)\/|^src\/(?:build\/(?:check-|downloads)|images\/(?:images|pixels)|links\/describe-link)/;
-const DOCUMENTS = /\/(?:guide|examples|specimen)\.ts$|^src\/content\/(?:skeleton|withdrawals)\.ts$|\/packs\/lists\//;
+/** Questions of `npm run init` are answered in tests/init.test.ts. */
+const DOCUMENTS =
+  /\/(?:guide|examples|specimen)\.ts$|^src\/content\/(?:skeleton|withdrawals|example-words)\.ts$|\/new-board\/|\/packs\/lists\//;
 /** There is nothing to type. */
 const UNFOLLOWED = /Run the command again\.$|^Nothing ends/;
 

@@ -255,6 +255,7 @@ describe('installing', () => {
     'npm ci --no-audit',
     'npx tsc',
     'npx vitest run',
+    'npx --no bulletin check',
     "['npx', 'biome', 'check']",
     'npm run build',
     'curl -I https://example.org/',
@@ -315,6 +316,9 @@ function isInstalled(name: string, from: string): boolean {
 function findInstallations(text: string, bins: ReadonlySet<string>): readonly string[] {
   const managers =
     /\b(?:(?:npm|pnpm|yarn|bun|pip3?) +(?:install|i|add|up|update|upgrade|exec|x|dlx|create|init)\b|bunx\b|(?:curl|wget)\b.*\| *\w*sh\b)/g;
-  const runners = [...text.matchAll(/\bnpx['", [\]]+([\w@/.-]+)/g)].filter((found) => !bins.has(found[1] ?? ''));
+  // With “--no” npx refuses what is not installed.
+  const runners = [...text.matchAll(/\bnpx['", [\]]+(?!--no )([\w@/.-]+)/g)].filter(
+    (found) => !bins.has(found[1] ?? ''),
+  );
   return [...[...text.matchAll(managers)].map(([found]) => found), ...runners.map(([found]) => found)];
 }

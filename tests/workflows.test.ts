@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -35,13 +35,15 @@ const workflows = readdirSync(FOLDER).map((name) => {
 const jobsOf = ({ workflow }: { workflow: Workflow }) => Object.entries(workflow.jobs);
 const stepsOf = (one: { workflow: Workflow }) => jobsOf(one).flatMap(([, { steps }]) => steps);
 
-test('there is a workflow that checks, one that does so at length at night, one that looks for weaknesses, one that asks for links and one that publishes', () => {
-  const names = ['ci.yml', 'codeql.yml', 'links.yml', 'nightly.yml', 'publish.yml'];
+test('there is a workflow that checks, one that does so at length at night, one that looks for weaknesses, one that comments, one that asks for links and one that publishes', () => {
+  const names = ['ci.yml', 'codeql.yml', 'comment.yml', 'links.yml', 'nightly.yml', 'publish.yml'];
   expect(workflows.map(({ name }) => name).sort()).toEqual(names);
 });
 
 /** It only reads: not a line of the shell is in it. */
 const RUNS_NOTHING = 'codeql.yml';
+/** It has a key that writes, and nothing of the repository. */
+const CHECKS_OUT_NOTHING = 'comment.yml';
 
 describe.each(workflows)('$name', (one) => {
   test('may read and nothing else, unless a job says what it writes', () => {
@@ -62,7 +64,7 @@ describe.each(workflows)('$name', (one) => {
 
   test('leaves no key behind for the steps after a checkout', () => {
     const checkouts = stepsOf(one).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
-    expect(checkouts.length).toBeGreaterThan(0);
+    expect(checkouts.length > 0).toBe(one.name !== CHECKS_OUT_NOTHING);
     expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
   });
 
@@ -70,7 +72,7 @@ describe.each(workflows)('$name', (one) => {
     const named = stepsOf(one).flatMap(({ run }) =>
       [...(run ?? '').matchAll(/(?:npm run (?:--silent )?|\.ci\/run )([\w:-]+)/g)].map((found) => found[1] ?? ''),
     );
-    expect(named.length > 0).toBe(one.name !== RUNS_NOTHING);
+    expect(named.length > 0).toBe(![RUNS_NOTHING, CHECKS_OUT_NOTHING].includes(one.name));
     expect(named.filter((name) => !scripts.includes(name))).toEqual([]);
   });
 
@@ -208,12 +210,12 @@ describe.each([
 });
 
 test('a pull request leads to the proofs of the issues that it changes, and to no other', () => {
-  const { preview, say } = find('ci.yml').workflow.jobs as Readonly<Record<string, Job>>;
+  const { preview } = find('ci.yml').workflow.jobs as Readonly<Record<string, Job>>;
   const folder = aFolder();
-  const sh = (script: string, env: Readonly<Record<string, string>> = {}) =>
+  const sh = (script: string) =>
     spawnSync('bash', ['-e', '-o', 'pipefail', '-c', script], {
       cwd: folder,
-      env: { PATH: `${folder}:${process.env.PATH}`, HOME: folder, RUNNER_TEMP: folder, ...env },
+      env: { PATH: process.env.PATH, HOME: folder },
     });
   for (const slug of ['2018-02', '2018-03', '2018-04']) {
     mkdirSync(join(folder, 'dist/email', slug), { recursive: true });
@@ -227,16 +229,9 @@ test('a pull request leads to the proofs of the issues that it changes, and to n
     `cd content/issues && echo x | tee 2018-02.md 2018-03.md odd.md 'a$(b).md' && rm 2018-04.md && cd ../.. && ${commit} Two`,
   );
   const gather = preview?.steps.find(({ run }) => run?.includes('git diff'))?.run ?? '';
-  expect(sh(gather, { GITHUB_OUTPUT: join(folder, 'output') }).stderr.toString()).toBe('');
-  expect(readFileSync(join(folder, 'output'), 'utf8')).toBe('names=2018-02.html 2018-03.html \n');
+  expect(sh(gather).stderr.toString()).toBe('');
+  expect(readdirSync(join(folder, 'proofs')).sort()).toEqual(['2018-02.html', '2018-03.html']);
   expect(readFileSync(join(folder, 'proofs/2018-03.html'), 'utf8')).toBe('Proof of 2018-03.');
-
-  writeFileSync(join(folder, 'gh'), '#!/bin/sh\necho "$@" > told\n', { mode: 0o755 });
-  sh(say?.steps[0]?.run ?? '', { REQUEST: '7', PROOFS: '2018-02.html 2018-03.html ', ADDRESS: 'https://github.com/a' });
-  expect(readFileSync(join(folder, 'told'), 'utf8')).toContain('pr comment 7 --edit-last --create-if-none');
-  const said = readFileSync(join(folder, 'proofs.md'), 'utf8');
-  expect(said).toContain('[download proofs.zip](https://github.com/a)');
-  expect(said.match(/^- .*$/gm)).toEqual(['- `2018-02.html`', '- `2018-03.html`']);
 });
 
 test.each([
@@ -257,8 +252,8 @@ test('a job writes only what it is for', () => {
     jobsOf(one).flatMap(([name, { permissions }]) => (permissions ? [[one.name, name, permissions]] : [])),
   );
   expect(written).toEqual([
-    ['ci.yml', 'say', { 'pull-requests': 'write' }],
     ['codeql.yml', 'analyse', { contents: 'read', 'security-events': 'write' }],
+    ['comment.yml', 'tell', { actions: 'read', 'pull-requests': 'write' }],
     ['links.yml', 'tell', { issues: 'write' }],
     ['nightly.yml', 'tell', { issues: 'write' }],
     ['publish.yml', 'orders', { contents: 'write' }],
@@ -338,13 +333,152 @@ describe('looking for weaknesses', () => {
   });
 });
 
-test('a pull request, which may come from a stranger, gets no key that writes, and one of our own a key for its comment', () => {
-  const { text, workflow } = find('ci.yml');
-  expect(text).not.toMatch(/pull_request_target|workflow_run|secrets\./);
-  expect(text.match(/[\w-]+: write\b/g)).toEqual(['pull-requests: write']);
-  const say = workflow.jobs.say as Job & { readonly if: string };
-  expect(say.if).toContain('&& github.event.pull_request.head.repo.full_name == github.repository');
-  expect(say.steps.map(({ uses, run }) => uses ?? run?.match(/^(?:npm|git|gh) .*/gm))).toEqual([
-    [expect.stringMatching(/^gh pr comment /)],
+describe('the comment on a pull request', () => {
+  const { workflow } = find('comment.yml');
+  const [job] = Object.values(workflow.jobs) as [Job & { readonly if?: string }];
+
+  test('is for branches of this repository alone, from the copy of the workflow on main', () => {
+    expect(workflow.on).toEqual({ workflow_run: { workflows: ['Verify'], types: ['completed'] } });
+    expect(job.if).toContain('head_repository.full_name == github.repository');
+  });
+
+  /** A gh that knows one pull request, and writes down what is changed. */
+  const GH = `#!/bin/sh
+case "$*" in
+  "pr list"*) echo "$NUMBER" ;;
+  "run download"*) [ -n "$FINDINGS" ] && mkdir -p "$RUNNER_TEMP/findings" && printf '%s' "$FINDINGS" > "$RUNNER_TEMP/findings/findings.md" ;;
+  *--method*) echo "$@" >> "$RUNNER_TEMP/changed" ;;
+  *artifacts*preview*) echo 77 ;;
+  *artifacts*proofs*) echo 78 ;;
+  *artifacts*) ;;
+  *comments*) echo "$COMMENT" ;;
+esac
+`;
+
+  function tell(environment: Readonly<Record<string, string>>) {
+    const folder = aFolder();
+    writeFileSync(join(folder, 'gh'), GH, { mode: 0o755 });
+    writeFileSync(join(folder, 'changed'), '');
+    const { status } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', job.steps[0]?.run ?? ''], {
+      env: {
+        PATH: `${folder}:${process.env.PATH}`,
+        RUNNER_TEMP: folder,
+        GH_REPO: 'a/b',
+        RUN: '5',
+        RUN_URL: 'https://github.com/a/b/actions/runs/5',
+        ...environment,
+      },
+    });
+    const comment = join(folder, 'comment.md');
+    return {
+      status,
+      changed: readFileSync(join(folder, 'changed'), 'utf8').trim(),
+      comment: existsSync(comment) ? readFileSync(comment, 'utf8') : '',
+    };
+  }
+
+  test.each([
+    ['is written once', { NUMBER: '3', FINDINGS: 'No problems.\n', COMMENT: '' }, 'POST repos/a/b/issues/3/comments'],
+    ['is updated', { NUMBER: '3', FINDINGS: 'Two.\n', COMMENT: '9' }, 'PATCH repos/a/b/issues/comments/9'],
+    ['is left alone after a newer push', { NUMBER: '', FINDINGS: 'Two.\n', COMMENT: '9' }, ''],
+    ['is left alone where the run found nothing out', { NUMBER: '3', FINDINGS: '', COMMENT: '9' }, ''],
+  ])('%s', (_name, environment, expected) => {
+    const { status, changed } = tell(environment);
+    expect(status).toBe(0);
+    expect(changed.includes(expected) && (expected !== '' || changed === '')).toBe(true);
+  });
+
+  test('has all findings and where to see the change, in what GitHub takes', () => {
+    const row = `| 3:1 | **error** | event-date | ${'Words. '.repeat(40)} |\n`;
+    const few = tell({ NUMBER: '3', FINDINGS: row.repeat(50), COMMENT: '' }).comment;
+    expect(few.split('\n').filter((line) => line.startsWith('| 3:1'))).toHaveLength(50);
+    expect(few).toMatch(/^<!-- findings -->\n/);
+    expect(few).toContain(
+      '- [Preview: the archive and the emails with this change, as a ZIP file](https://github.com/a/b/actions/runs/5/artifacts/77)',
+    );
+    expect(few).toContain(
+      '- [Proofs: a file for each issue, to send to the person who approves it](https://github.com/a/b/actions/runs/5/artifacts/78)',
+    );
+    expect(few).not.toContain('Safety report');
+    const many = tell({ NUMBER: '3', FINDINGS: row.repeat(400), COMMENT: '' }).comment;
+    expect(many.length).toBeLessThan(65_536);
+    expect(many).toContain('There are more.');
+  });
+});
+
+test('a pull request that changes only content does not wait for the tests of the program', () => {
+  const { changes, verify } = find('ci.yml').workflow.jobs as Readonly<
+    Record<string, Job & { needs?: string; if?: string }>
+  >;
+  expect([verify?.needs, verify?.if]).toEqual([
+    'changes',
+    expect.stringContaining("needs.changes.outputs.program == 'yes'"),
   ]);
+  const script = changes?.steps.at(-1)?.run ?? '';
+  const folder = aFolder();
+  const git = (...args: readonly string[]) =>
+    spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.test', ...args], { cwd: folder });
+  const commit = (path: string) => {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), path);
+    git('add', '.');
+    git('commit', '-qm', path);
+  };
+  const look = (event: string) => {
+    writeFileSync(join(folder, '.git/output'), '');
+    const env = { PATH: process.env.PATH, GITHUB_EVENT_NAME: event, GITHUB_OUTPUT: join(folder, '.git/output') };
+    spawnSync('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd: folder, env });
+    return readFileSync(join(folder, '.git/output'), 'utf8').trim();
+  };
+  git('init', '-q');
+  commit('src/a.ts');
+  commit('content/issues/2018-02.md');
+  expect([look('pull_request'), look('push')]).toEqual(['program=no', 'program=yes']);
+  commit('layouts/site/base.njk');
+  expect(look('pull_request')).toBe('program=yes');
+});
+
+describe('the action that other repositories use', () => {
+  const action = parse(readFileSync('action.yml', 'utf8')) as { readonly runs: { readonly steps: readonly Step[] } };
+
+  test('runs each action at one commit, that of the workflows', () => {
+    const used = action.runs.steps.flatMap(({ uses }) => uses ?? []);
+    const pins = new Set(workflows.flatMap((one) => stepsOf(one).flatMap(({ uses }) => uses ?? [])));
+    expect(used.filter((name) => !pins.has(name))).toEqual([]);
+  });
+
+  test.each([
+    ['check', '', ['check --format github', 'check --format summary'], 0],
+    ['build', '2018-02-01', ['build --summary summary --date=2018-02-01'], 0],
+    ['preview', '', ['build --drafts --summary summary'], 0],
+    ['; rm -rf /', '', [], 2],
+  ])('does the task %s', (task, date, expected, code) => {
+    const folder = aFolder();
+    writeFileSync(
+      join(folder, 'node'),
+      '#!/bin/sh\nname=$(basename "$2" .ts); shift 2; echo "$name $*" >> "$RUNNER_TEMP/called"\n',
+      { mode: 0o755 },
+    );
+    writeFileSync(join(folder, 'called'), '');
+    const step = action.runs.steps.find(({ run }) => run?.includes('case'));
+    expect(step?.run).not.toContain('${{');
+    const { status } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', step?.run ?? ''], {
+      cwd: folder,
+      env: {
+        PATH: `${folder}:${process.env.PATH}`,
+        RUNNER_TEMP: folder,
+        GITHUB_STEP_SUMMARY: 'summary',
+        GITHUB_ACTION_PATH: '/action',
+        TASK: task,
+        DATE: date,
+      },
+    });
+    expect(status).toBe(code);
+    expect(readFileSync(join(folder, 'called'), 'utf8').split('\n').filter(Boolean)).toEqual(expected);
+  });
+});
+
+test('a pull request, which may come from a stranger, gets no key that writes', () => {
+  const { text } = find('ci.yml');
+  expect(text).not.toMatch(/pull_request_target|workflow_run|secrets\.|write/);
 });

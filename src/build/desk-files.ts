@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserBundle, bundleForBrowser } from '../bundle/browser-bundle.ts';
+import type { BrowserBundle } from '../bundle/browser-bundle.ts';
 import { hashOf, keep } from '../cache/keep.ts';
 import { choosePublished, describeGiven, type Published } from '../desk/given.ts';
 import { DESK } from '../model/addresses.ts';
@@ -9,6 +9,7 @@ import { createTemplates, precompile } from '../render/compile.ts';
 import type { ViewFile } from '../render/view-file.ts';
 import { DESK_POLICY } from '../site/hosting/headers.ts';
 import { declareColours } from './assets.ts';
+import { readDeskModules } from './desk-modules.ts';
 import type { LayoutFolders } from './folders.ts';
 import { readMailLayouts } from './mail-layouts.ts';
 import { digestProgram } from './program.ts';
@@ -17,7 +18,6 @@ import { readLanguages } from './read-languages.ts';
 // What the desk's page loads. Its modules are the same for every board, and its layouts change with the board's colours: both are kept by
 // what they are made from, since making them takes longer than a small archive.
 
-const MODULES = ['../desk/page/desk.ts', '../desk/engine/worker.ts'].map((path) => new URL(path, import.meta.url));
 /** What rolldown makes of them; `blank` is what several of the later ones share. */
 export const MODULE_FILES = [
   'blank.js',
@@ -64,7 +64,7 @@ export function deskLayouts({ layouts, cache }: LayoutFolders) {
   const folder = join(layouts, 'desk');
   let bundle: Promise<BrowserBundle> | undefined;
   const bundled = () => {
-    bundle ??= keepBundle(join(cache, 'desk'));
+    bundle ??= readDeskModules(join(cache, 'desk'));
     return bundle;
   };
   return {
@@ -86,9 +86,7 @@ export function deskLayouts({ layouts, cache }: LayoutFolders) {
 }
 
 async function keepBundle(folder: string): Promise<BrowserBundle> {
-  const make = async () => Buffer.from(JSON.stringify(await bundleForBrowser(MODULES)));
-  const kept = await keep(folder, `${digestProgram()}.json`, make);
-  const bundle = JSON.parse(String(kept)) as BrowserBundle;
+  const bundle = await readDeskModules(folder);
   const made = Object.keys(bundle.files).sort();
   if (made.join() !== MODULE_FILES.join())
     throw new Error(`The desk is made of ${made.join(', ')}: write that into MODULE_FILES.`);

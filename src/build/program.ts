@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from '../cache/keep.ts';
+import { PROGRAM } from './program-places.ts';
 
-const SOURCES = join(import.meta.dirname, '..');
-const PACKAGES = join(SOURCES, '../node_modules/.package-lock.json');
-
-/** All of our own modules, and npm's list of the packages that are installed. */
+/** All of our own modules, and which packages are installed. */
 export function digestProgram(): string {
-  return hashOf(readFileSync(PACKAGES), ...readAll(SOURCES, /(?<!\.test)\.m?[jt]s$/));
+  return hashOf(readFileSync(PROGRAM.packages), ...readAll(PROGRAM.modules, PROGRAM.names));
 }
 
 /** Everything that makes files, but what a board writes: dates and words in other languages are Node's own. */

@@ -45,11 +45,16 @@ export async function bundleForBrowser(modules: readonly URL[]): Promise<Browser
     }),
   );
   const chunks = made.flat();
-  const places = new Set(chunks.flatMap(({ moduleIds }) => moduleIds.flatMap((id) => placeOfPackage(id) ?? [])));
   return {
     files: Object.fromEntries(chunks.map(({ fileName, code }) => [fileName, code])),
-    licences: [...places].map(readLicence).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    licences: listLicences(chunks.flatMap(({ moduleIds }) => moduleIds)),
   };
+}
+
+/** Of every package that these modules are of. */
+export function listLicences(modules: readonly string[]): readonly Licence[] {
+  const places = new Set(modules.flatMap((id) => placeOfPackage(id) ?? []));
+  return [...places].map(readLicence).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** `…/node_modules/@codemirror/view` */

@@ -18,6 +18,7 @@ const board = (keys: Readonly<Record<string, string | undefined>>) => ({ bulleti
 
 /** A board that is no example. */
 const REAL = {
+  board: '{ name: Mercia Safeguarding Children Partnership, short: MSCP }',
   address: 'https://bulletin.safeguarding.test/',
   email: 'bulletin@safeguarding.test',
   subscribe: 'https://safeguarding.test/sign-up',
@@ -284,6 +285,26 @@ const others: readonly Case[] = [
     'bulletin.yaml:10:70  skeleton  This waiver belongs to the example. Delete it, and fix what the check then reports.',
   ],
   [
+    'skeleton: names what is true of the example only, and takes it from a board that is one',
+    [
+      { body: 'Partners in Exampleshire meet. This was a joint audit.' },
+      { slug: '2018-03', keys: { status: 'draft', number: '3' }, body: 'Partners in Exampleshire meet.' },
+    ],
+    board({
+      ...REAL,
+      contacts: REAL.contacts.replace('2018-01-25', '2017-08-25'),
+      about: 'News, learning and training for everyone who works with children and families in bradford district',
+      postal: 'Bradford Safeguarding Children Board, Mercia House',
+      accessibility:
+        '{ prepared: 2026-11-24, how: "By hand.  Reading, searching and leaving are tested by keyboard alone.", reply: soon }',
+    }),
+    'bulletin.yaml:3:8  skeleton  “News, learning and training for everyone who works with children and families in Bradford District.” belongs to an example. Write what is true of your board, or delete the line.',
+    'bulletin.yaml:7:9  skeleton  “Bradford Safeguarding Children Board” belongs to an example. Write what is true of your board, or delete the line.',
+    'bulletin.yaml:10:45  skeleton  “Reading, searching and leaving are tested by keyboard alone.” belongs to an example. Write what is true of your board, or delete the line.',
+    ':9:1  skeleton  “Exampleshire” belongs to an example. Write what is true of your board, or delete the line.',
+    'bulletin.yaml:10:28  skeleton (warning)  On 2026-11-24 the example’s statement was prepared. Write the day on which yours was, unless it is the same.',
+  ],
+  [
     'skeleton: takes other hosts, notes for colleagues, and a draft',
     [
       {
@@ -487,4 +508,8 @@ test('link-target: says nothing of an issue that could not be read', () =>
   ]));
 
 test('skeleton: takes its words in a draft', () =>
-  expect(problemsOf(typed(renderSkeleton({ date: '2018-02-01', number: 2, topic: 'neglect' })))).toEqual([]));
+  expect(
+    problemsOf(
+      typed(renderSkeleton({ date: '2018-02-01', number: 2, topic: 'neglect', book: 'bulletin@example.org' })),
+    ),
+  ).toEqual([]));

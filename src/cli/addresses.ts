@@ -16,7 +16,7 @@ import { countProblems, formats } from '../report/findings.ts';
 import { say } from '../text/said.ts';
 import { defineCommand, flag, folders, refuseTogether, Stop } from './command.ts';
 import { compareLive } from './compare-live.ts';
-import { LAYOUTS } from './places.ts';
+import { openLayouts } from './places.ts';
 import { dayFrom } from './today.ts';
 
 export const run = defineCommand(
@@ -37,7 +37,8 @@ export const run = defineCommand(
     });
     const { content, out } = values;
     const path = join(content, ADDRESSES_FILE);
-    const reading = { drafts: false, today: dayFrom(undefined, io), layouts: LAYOUTS };
+    const layouts = openLayouts(content, io)();
+    const reading = { drafts: false, today: dayFrom(undefined, io), layouts };
     const asFirstRead = readArchive(content, reading);
     io.keepSecret(asFirstRead.secrets);
     const address = asFirstRead.read.board?.address;
@@ -59,7 +60,7 @@ export const run = defineCommand(
     }
     if (!archive)
       throw new Stop(say`${formats.pretty(problems)}\nNothing was recorded: ${countProblems(problems)}.`, 1);
-    await keepPublished(content, LAYOUTS, publishedBeside(content));
+    await keepPublished(content, layouts, publishedBeside(content));
     return write(address, mergeAddresses(recorded, listAddresses(archive)));
 
     function write(archiveAddress: string, listed: readonly ListedAddress[]): number {

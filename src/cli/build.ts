@@ -13,7 +13,7 @@ import { say } from '../text/said.ts';
 import { defineCommand, flag, folders, type Io, Stop, withContent } from './command.ts';
 import { demoOption, withDemo } from './demo.ts';
 import { describeRefusal } from './describe-error.mjs';
-import { cacheFrom, LAYOUTS, refuseForeign } from './places.ts';
+import { cacheFrom, openLayouts, refuseForeign } from './places.ts';
 import { dateOption, dayFrom } from './today.ts';
 
 export const run = defineCommand(
@@ -44,7 +44,7 @@ export const run = defineCommand(
     const seconds = () => (Number(io.now()) - Number(started)) / 1000;
     const progress = showProgress(io);
     progress.step('reading');
-    const places = { content, layouts: LAYOUTS, cache: fresh ? openEmpty() : cacheFrom(io) };
+    const places = { content, layouts: openLayouts(content, io)(), cache: fresh ? openEmpty() : cacheFrom(io) };
     const memory = await recallFindings(places);
     const checked = await checkContent(places, { drafts, today: dayFrom(date, io), memory });
     await keepFindings(places, memory);

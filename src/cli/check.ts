@@ -13,7 +13,7 @@ import { askLinks } from './ask-links.ts';
 import { defineCommand, flag, folders, refuseTogether, Stop, unusedOut } from './command.ts';
 import { describeRefusal } from './describe-error.mjs';
 import { fixContent } from './fix-content.ts';
-import { cacheFrom, LAYOUTS } from './places.ts';
+import { cacheFrom, openLayouts, watchedFolders } from './places.ts';
 import { dateOption, dayFrom } from './today.ts';
 import { watchFolders } from './watch-folder.ts';
 
@@ -68,19 +68,22 @@ export const run = defineCommand(
       '--online does not ask servers at every save. Leave out --online or --watch.': values.online && values.watch,
       '--summary has its own format. Leave out --summary or --format.': values.summary && values.format !== 'pretty',
     });
-    const places = { content: values.content, layouts: LAYOUTS, cache: cacheFrom(io) };
-    const options = { drafts: false, today: dayFrom(values.date, io), memory: await recallFindings(places) };
+    const { content } = values;
+    const layouts = openLayouts(content, io);
+    const cache = cacheFrom(io);
+    const memory = await recallFindings({ content, layouts: layouts(), cache });
+    const options = { drafts: false, today: dayFrom(values.date, io), memory };
     const known: KnownPictures = new Map();
 
     if (values.fix) {
-      fixContent(values, readArchive(values.content, { ...options, layouts: LAYOUTS }), io);
+      fixContent(values, readArchive(values.content, { ...options, layouts: layouts() }), io);
       return 0;
     }
     if (!values.watch) return check();
 
     await checkAgain();
     const watching = watchFolders(
-      [values.content, LAYOUTS],
+      watchedFolders(content),
       async (files) => {
         const started = io.now();
         const alone = [...files].every((file) => ALONE.test(file));
@@ -95,6 +98,7 @@ export const run = defineCommand(
     return 0;
 
     async function check(wanted: (file: string) => boolean = () => true): Promise<number> {
+      const places = { content, layouts: layouts(), cache };
       const checked = await checkContent(places, { ...options, wanted, known });
       io.keepSecret(checked.secrets);
       await keepFindings(places, options.memory);

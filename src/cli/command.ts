@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Said, say, sayAll, sayLines } from '../text/said.ts';
 import { describeError } from './describe-error.mjs';
-import { openOutputs, type Stream, type WayOut } from './way-out.ts';
+import { openOutputs, type Stream, type Streams, type WayOut } from './way-out.ts';
 
 interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -10,9 +10,7 @@ interface Surroundings {
 }
 
 /** The process that a command runs in. */
-export interface Machine extends Surroundings {
-  readonly stdout: Stream;
-  readonly stderr: Stream;
+export interface Machine extends Surroundings, Streams {
   /** What becomes of an error that nothing catches. */
   readonly onUncaught?: (report: (error: unknown) => void) => void;
 }
@@ -23,7 +21,7 @@ export type Io = Surroundings & WayOut;
 /** For a command that a command calls, and that cleans what it says itself. */
 export const machineOf = (io: Io): Machine => {
   const passOn = ({ isTTY, write }: Io['stdout']): Stream => ({ isTTY, write: (text) => write(() => text) });
-  return { ...io, stdout: passOn(io.stdout), stderr: passOn(io.stderr) };
+  return { ...io, stdout: passOn(io.stdout), stderr: passOn(io.stderr), ask: undefined };
 };
 
 export type Run = (args: readonly string[], machine: Machine) => Promise<number>;

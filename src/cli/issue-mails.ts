@@ -12,7 +12,7 @@ import { suggest } from '../text/nearest.ts';
 import { hasErrors, type Problem } from '../text/problem.ts';
 import { say } from '../text/said.ts';
 import { type Io, Stop } from './command.ts';
-import { cacheFrom, LAYOUTS } from './places.ts';
+import { cacheFrom, openLayouts } from './places.ts';
 import { dayFrom } from './today.ts';
 
 export interface OneIssue {
@@ -38,10 +38,11 @@ export async function makeIssueMails(
   io: Io,
 ): Promise<OneIssue> {
   const cache = cacheFrom(io);
+  const layouts = openLayouts(content, io)();
   const { archive, problems, secrets, read } = readArchive(content, {
     drafts: true,
     today: dayFrom(date, io),
-    layouts: LAYOUTS,
+    layouts,
   });
   io.keepSecret(secrets);
   report(problems);
@@ -57,8 +58,8 @@ export async function makeIssueMails(
   const unread = [...uses.keys()].filter((name) => !images.has(name));
   if (unread.length > 0)
     throw new Stop(say`No mail was made: ${unread.join(', ')} cannot be read. To see why: npm run check`, 1);
-  const settings = { board, images, languages: readLanguages(LAYOUTS, archive.wordings), today };
-  const room = await openMailRoom(LAYOUTS, settings, cache);
+  const settings = { board, images, languages: readLanguages(layouts, archive.wordings), today };
+  const room = await openMailRoom(layouts, settings, cache);
   const mails = room.render(describeMail(issue, settings));
   const find = async (name: string) => {
     const sent = [...mails.mails, mails.draft].filter(({ mailer }) => mailer.name === name).slice(0, 1);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { say } from '../text/said.ts';
 import { defineCommand, flag, folders, type Io, refuseTogether, Stop } from './command.ts';
+
 import { chooseMail, issueTyped, makeIssueMails } from './issue-mails.ts';
 import { dateOption } from './today.ts';
 

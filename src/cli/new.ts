@@ -4,7 +4,7 @@ import { readArchive } from '../build/read-archive.ts';
 import { renderSkeleton } from '../content/skeleton.ts';
 import { say } from '../text/said.ts';
 import { defineCommand, folders, Stop, unusedOut, withContent } from './command.ts';
-import { LAYOUTS } from './places.ts';
+import { openLayouts } from './places.ts';
 import { dayFrom } from './today.ts';
 
 export const run = defineCommand(
@@ -26,14 +26,15 @@ export const run = defineCommand(
     const path = join(values.content, 'issues', `${slug}.md`);
     if (existsSync(path))
       throw new Stop(say`${path} already exists. Open it, or choose another name: npm run new -- ${slug}-extra`, 1);
-    const reading = { drafts: false, today: dayFrom(undefined, io), layouts: LAYOUTS };
+    const reading = { drafts: false, today: dayFrom(undefined, io), layouts: openLayouts(values.content, io)() };
     const { read, secrets } = readArchive(values.content, reading);
     io.keepSecret(secrets);
-    const { issues, topics } = read;
+    const { board, issues, topics } = read;
     const skeleton = renderSkeleton({
       date: `${month}-01`,
       number: Math.max(0, ...issues.map(({ number }) => number)) + 1,
       topic: topics[0] ?? 'training',
+      book: board?.email ?? 'training@example.org',
     });
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, skeleton, { flag: 'wx' });

@@ -10,7 +10,9 @@ import { type Said, say, sayLines } from '../text/said.ts';
 import { defineCommand, folders, Stop, unusedOut } from './command.ts';
 import { demoOption, withDemo } from './demo.ts';
 import { describeRefusal } from './describe-error.mjs';
-import { cacheFrom, LAYOUTS } from './places.ts';
+
+import { cacheFrom, openLayouts, watchedFolders } from './places.ts';
+
 import { dateOption, dayFrom } from './today.ts';
 import { watchFolders } from './watch-folder.ts';
 
@@ -33,7 +35,8 @@ export const run = defineCommand(
     const values = withDemo(typed.values);
     if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
       throw new Stop(say`“${values.port}” is not a port. Use a number up to 65535: --port 8080`);
-    const reading = { drafts: true, today: dayFrom(values.date, io), layouts: LAYOUTS };
+    const layouts = openLayouts(values.content, io);
+    const reading = { drafts: true, today: dayFrom(values.date, io), layouts: layouts() };
 
     // Pages that are still open from an earlier preview recognise it by the time.
     const reloader = createReloader(Number(io.now()));
@@ -56,13 +59,13 @@ export const run = defineCommand(
       if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
       throw new Stop(say`Port ${values.port} is taken. Choose another: npm start -- --port ${Number(values.port) + 1}`);
     });
-    const live = createLiveArchive({ content: values.content, layouts: LAYOUTS, cache: cacheFrom(io) }, reading);
+    const live = createLiveArchive({ content: values.content, layouts: layouts(), cache: cacheFrom(io) }, reading);
     let settling: NodeJS.Timeout | undefined;
     const ending = new AbortController();
     io.signal?.addEventListener('abort', () => ending.abort());
     // Before the first reading, so that no save is missed.
     const watching = watchFolders(
-      [values.content, LAYOUTS],
+      watchedFolders(values.content),
       async () => {
         await first;
         await show().catch(reportBroken);
@@ -85,6 +88,7 @@ export const run = defineCommand(
 
     async function show(): Promise<boolean> {
       clearTimeout(settling);
+      layouts();
       const { shown, problems, secrets } = await live.refresh();
       io.keepSecret(secrets);
       reloader.show(hasErrors(problems) ? io.textOf(formats.pretty(problems)) : '');

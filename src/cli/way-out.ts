@@ -5,6 +5,9 @@ import type { Said } from '../text/said.ts';
 
 // The only place of the commands that writes to a terminal, a log or a report. Whatever a command says passes `openWayOut`.
 
+/** Asks a person at a terminal. Undefined where the terminal is closed instead. */
+type Ask<Question> = (question: Question) => Promise<string | undefined>;
+
 /** A stream of the process. */
 export interface Stream {
   write(text: string): unknown;
@@ -20,6 +23,8 @@ export interface Output {
 export interface WayOut {
   readonly stdout: Output;
   readonly stderr: Output;
+  /** As it is: it repeats at most what this person has just typed there. Undefined where no person is at a terminal. */
+  readonly ask: Ask<Said> | undefined;
   /** Nothing that is written from now on repeats these. */
   keepSecret(secrets: Secrets): void;
   /** What is said, as text: for a page of the preview. */
@@ -30,9 +35,18 @@ export interface WayOut {
   printMail(content: string): void;
 }
 
-export function openOutputs(streams: { readonly stdout: Stream; readonly stderr: Stream }): WayOut {
+export interface Streams {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  readonly ask?: Ask<string> | undefined;
+  /** Names the commands in what is said as they are called here. Left out: as this repository calls them. */
+  readonly nameCommands?: ((text: string) => string) | undefined;
+}
+
+export function openOutputs(streams: Streams): WayOut {
   let clean = openWayOut();
-  const textOf = (said: Said) => said((value) => clean(value));
+  const { nameCommands = (text: string) => text } = streams;
+  const textOf = (said: Said) => nameCommands(said((value) => clean(value)));
   const open = (stream: Stream): Output => ({
     write: (said) => void stream.write(textOf(said)),
     isTTY: stream.isTTY === true,
@@ -40,6 +54,7 @@ export function openOutputs(streams: { readonly stdout: Stream; readonly stderr:
   return {
     stdout: open(streams.stdout),
     stderr: open(streams.stderr),
+    ask: streams.ask && (async (question) => streams.ask?.(nameCommands(question(String)))),
     keepSecret(secrets) {
       clean = openWayOut(secrets);
     },

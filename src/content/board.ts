@@ -38,7 +38,9 @@ export function parseBoard(file: SourceFile): BoardReading {
     const advice = `“${colours?.[name]}” has a contrast of ${found}:1 on the page’s backgrounds; text needs ${LEAST_CONTRAST}:1. Choose a darker colour.`;
     report('colour-contrast', yaml.positionOf(['colours', name]), advice);
   }
-  return { value: board && !hasErrors(problems) ? { ...board, ...origin } : undefined, parts, problems };
+  const accessibility = board?.accessibility?.status === 'draft' ? undefined : board?.accessibility;
+  const value = board && !hasErrors(problems) ? { ...board, accessibility, ...origin } : undefined;
+  return { value, parts, problems };
 }
 
 /** Every value as it was typed. A key with nothing after it has none. */

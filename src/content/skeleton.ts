@@ -23,8 +23,16 @@ export const SKELETON_WORDS = {
   more: 'What else to read, and whom to ask.',
 } as const;
 
+interface SkeletonFacts {
+  readonly date: PlainDate;
+  readonly number: number;
+  readonly topic: string;
+  /** Where the sample event is booked. */
+  readonly book: string;
+}
+
 /** What `npm run new` starts an issue with: every usual section, as a draft. It passes the checks. */
-export function renderSkeleton({ date, number, topic }: { date: PlainDate; number: number; topic: string }): string {
+export function renderSkeleton({ date, number, topic, book }: SkeletonFacts): string {
   const words = SKELETON_WORDS;
   return `---
 title: ${words.title}
@@ -82,7 +90,7 @@ title: ${words.event}
 when: ${date}, 9.30am to 1pm
 where: ${words.where}
 for: ${words.audience}
-book: training@example.org
+book: ${book}
 send: your name, job title and organisation
 
 ${words.eventBody}

@@ -115,11 +115,16 @@ export const bulletinSchema = z.strictObject({
   /** What the accessibility statement says, which the Public Sector Bodies Accessibility Regulations 2018 ask for. */
   accessibility: z
     .strictObject({
-      prepared: day('2018-02-01'),
+      prepared: day('2018-02-01').optional(),
       reviewed: day('2019-02-01').optional(),
       /** How it was tested, in a sentence or two. */
-      how: text('We tested every page with a screen reader and by keyboard, and with an automatic checker.'),
+      how: text('We tested every page with a screen reader and by keyboard, and with an automatic checker.').optional(),
       reply: text('five working days'),
+      /** Readers get no page of a draft, and it needs neither a day nor what was tested. */
+      status: z
+        .enum(['draft', 'ready'])
+        .meta({ examples: ['draft'] })
+        .default('ready'),
       phone: phone('01632 960101').optional(),
       known: z
         .array(text('The reviews that we link to are PDF files, and some of them cannot be read aloud.'))

@@ -34,15 +34,24 @@ const MOON = '#eef1f0';
 /** The least contrast of text, WCAG 2.2 AA. */
 export const LEAST_CONTRAST = 4.5;
 
-/** The board's colours that are too pale to be read, each with its best contrast, 1 to 4.5. */
-export function unreadableColours(colours: BoardColours): readonly { name: keyof BoardColours; ratio: number }[] {
+/** The least contrast that a colour has as text on the backgrounds of a light page, 1 to 21. */
+export function contrastOnPages(colours: BoardColours, name: keyof BoardColours): number {
   const { card, notice } = lightPalette(colours);
+  return Math.min(...[WHITE, PAPER, card, notice].map((background) => contrast(colours[name], background)));
+}
+
+/** The board's colours that are too pale to be read, each with its least contrast, 1 to 4.5. */
+export function unreadableColours(colours: BoardColours): readonly { name: keyof BoardColours; ratio: number }[] {
   return (['brand', 'accent'] as const)
-    .map((name) => ({
-      name,
-      ratio: Math.min(...[WHITE, PAPER, card, notice].map((background) => contrast(colours[name], background))),
-    }))
+    .map((name) => ({ name, ratio: contrastOnPages(colours, name) }))
     .filter(({ ratio }) => ratio < LEAST_CONTRAST);
+}
+
+/** The shade nearest to a colour that people can read: itself, or as little darker as it can be. */
+export function nearestReadable(colours: BoardColours, name: keyof BoardColours): Colour {
+  const shades = Array.from({ length: 101 }, (_, percent) => mix(colours[name], '#000000', percent / 100));
+  const isReadable = (shade: Colour) => contrastOnPages({ ...colours, [name]: shade }, name) >= LEAST_CONTRAST;
+  return shades.find(isReadable) ?? '#000000';
 }
 
 export function lightPalette({ brand, accent }: BoardColours): Palette {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { aFolder } from '../../tests/support/a-folder.ts';
-import { createTemplates, type TemplateOptions } from './compile.ts';
+import { createTemplates, precompile, type TemplateOptions } from './compile.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -254,4 +254,16 @@ describe('what is wrong in a template', () => {
     const { name, cause } = fault(() => render({ throws }));
     expect([name, cause]).toEqual(['CallFailed', thrown]);
   });
+});
+
+test('the same layouts become the same code after others', () => {
+  const texts = new Map([
+    [
+      'page.njk',
+      '{% extends "base.njk" %}{% block a %}{{ super() }}{% endblock %}{% block b %}{{ super() }}{% endblock %}',
+    ],
+  ]);
+  const [first, second] = [1, 2].map(() => precompile(texts, { autoescape: true }));
+  expect(first).toContain('hole_1');
+  expect(second).toBe(first);
 });

@@ -9,6 +9,7 @@ import type { Filters, Render, Templates } from './templates.ts';
 //   stops the build;
 // - it compiles a template for each environment anew, a fifth of the time in which a preview makes an archive again: here what was made of a
 //   text is kept, for the process;
+// - it numbers names through all that a process compiles: what is kept as text is numbered anew;
 // - what is wrong in a part that a template includes it throws where nobody can catch it, and renders nothing: a part is compiled as it is read.
 
 export interface TemplateOptions {

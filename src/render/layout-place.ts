@@ -17,6 +17,7 @@ const inPart = (path: string) => `${path} or a part of it`;
 export const inMade: Place = { at: inPart, among: ([path = '']) => inPart(path) };
 
 function nameOf(path: string): string {
-  const near = relative('', path);
+  // Where a board’s own layouts are put over ours, each is named as in the board’s folder.
+  const near = relative('', path).replace(/^.*[\\/]layouts[\\/]\d+[\\/]/, 'layouts/');
   return near.startsWith('..') ? path : near.split(sep).join('/');
 }

@@ -282,7 +282,7 @@ export const reviews: readonly Followed[] = follow(inFolder, [
 ]);
 
 const REAL =
-  'address: https://bulletin.exampleshire.gov.uk/\nsubscribe: https://www.exampleshire.gov.uk/sign-up\nemail: bulletin@exampleshire.gov.uk\ncontacts: [{ role: front-door, name: Front door, phone: 01274 437500, about: Any worry., verified: 2018-01-25 }]';
+  'board: { name: Mercia Safeguarding Children Partnership, short: MSCP }\naddress: https://bulletin.exampleshire.gov.uk/\nsubscribe: https://www.exampleshire.gov.uk/sign-up\nemail: bulletin@exampleshire.gov.uk\ncontacts: [{ role: front-door, name: Front door, phone: 01274 437500, about: Any worry., verified: 2018-01-25 }]';
 const waiver = (rule: string, reason: string, until: string) =>
   `waivers: [{ rule: ${rule}, reason: ${reason}, by: Independent Chair, until: ${until} }]`;
 
@@ -305,6 +305,16 @@ export const words: readonly Followed[] = [
       `${REAL}\nwaivers: [{ rule: contact-verified, reason: The example stays as it is, by: Maintainers of this project, until: 2018-03-01 }]`,
       'Delete it, and fix what the check then reports.',
       REAL,
+    ],
+    [
+      `${REAL}\naccessibility: { prepared: 2026-11-24, how: By hand., reply: soon }`,
+      'Write the day on which yours was, unless it is the same.',
+      `${REAL}\naccessibility: { prepared: 2018-01-25, how: By hand., reply: soon }`,
+    ],
+    [
+      `${REAL}\nabout: News for Exampleshire`,
+      'Write what is true of your board, or delete the line.',
+      `${REAL}\nabout: News for Mercia`,
     ],
   ]),
   ...follow(inKeys, [

@@ -3,7 +3,7 @@ import type { Rule } from '../../engine/check.ts';
 import { aContact, FRONT_DOOR } from '../../examples.ts';
 
 /** Months after which a number has to be checked again. */
-const TRUSTED_MONTHS = 6;
+export const TRUSTED_MONTHS = 6;
 
 export const contactVerified: Rule = {
   rule: 'contact-verified',

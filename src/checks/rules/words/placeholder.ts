@@ -20,7 +20,10 @@ export const placeholder: Rule = {
     findIn(wordsOf(writing), { left: writing.status === 'published' ? 'error' : 'warning', toCome: 'warning' }, report);
   },
   findInBoard(board, _context, report) {
-    findIn(board.typed, { left: 'error', toCome: 'error' }, report);
+    // Whether the statement is a draft is no word of it.
+    const status = board.accessibility && board.placeOf(['accessibility', 'status']);
+    const words = board.typed.filter(({ at }) => at.line !== status?.line || at.column !== status.column);
+    findIn(words, { left: 'error', toCome: 'error' }, report);
   },
 };
 

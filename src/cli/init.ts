@@ -1,0 +1,86 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import {
+  type Answers,
+  QUESTION_KEYS,
+  QUESTIONS,
+  type QuestionKey,
+  readNames,
+  settleAnswers,
+} from '../content/new-board/questions.ts';
+import { renderBoard } from '../content/new-board/render-board.ts';
+import { mailerNames } from '../mailers/index.ts';
+import { suggest } from '../text/nearest.ts';
+import { say, sayAll } from '../text/said.ts';
+import { askAnswers } from './ask-answers.ts';
+import { defineCommand, flag, folders, type Io, Stop, unusedOut, withContent } from './command.ts';
+import { listMissing } from './list-missing.ts';
+import { dateOption, dayFrom } from './today.ts';
+
+type Options = Readonly<Record<QuestionKey, { type: 'string'; value: string; about: string }>>;
+
+const answerOptions = Object.fromEntries(
+  QUESTION_KEYS.map((key) => {
+    const { asks, usual, optional } = QUESTIONS[key];
+    const about = `${asks}${optional || usual ? ' (can be left out)' : ''}`;
+    return [key, { type: 'string', value: 'WORDS', about }];
+  }),
+) as Options;
+
+export const run = defineCommand(
+  {
+    name: 'npm run init',
+    about:
+      'Starts a board: asks who you are, and writes its folder with a sample draft. Give answers as options to be asked less.',
+    options: {
+      content: folders.content,
+      out: unusedOut,
+      date: dateOption,
+      check: flag('write nothing: list what the board still lacks'),
+      ...answerOptions,
+    },
+  },
+  async ({ values }, io) => {
+    const { content, check, date } = values;
+    const today = dayFrom(date, io);
+    if (check) return listMissing(content, today, io);
+    if (existsSync(content) && readdirSync(content).length > 0)
+      throw new Stop(
+        say`${content} has files already, and nothing was changed. Delete that folder if it holds only the example, or choose another: --content DIR`,
+        1,
+      );
+    const answers = await answerAll(values, io);
+    const { logo } = answers;
+    const name = logo && basename(logo);
+    const files = renderBoard({ answers, today: today('Europe/London'), logo: name });
+    for (const [path, text] of files) write(join(content, path), (place) => writeFileSync(place, text, { flag: 'wx' }));
+    if (logo && name) write(join(content, 'images', name), (place) => copyFileSync(logo, place));
+    const made = [...files.keys()].map((path) => say`${join(content, path)}\n`);
+    io.stdout.write(
+      say`${sayAll(made)}\nLook up the numbers in ${content}/bulletin.yaml, also 999, 101, the NSPCC helpline and Childline: the file says that you did today.\nSee the archive: npm start${withContent(content)}\nSee what it still lacks: npm run init -- --check${content === folders.content.default ? '' : ` --content ${content}`}\n`,
+    );
+    return 0;
+  },
+);
+
+function write(place: string, save: (place: string) => void): void {
+  mkdirSync(dirname(place), { recursive: true });
+  save(place);
+}
+
+/** Answers that are options are not asked for. With all that a board needs, nothing is. */
+async function answerAll(typed: Answers, io: Io): Promise<Answers> {
+  const { answers, faults } = settleAnswers(typed, findMore);
+  if (faults.size === 0) return answers;
+  if (io.ask) return askAnswers(typed, findMore, io, io.ask);
+  const lines = [...faults].map(([key, { problem }]) => say`--${key}  ${problem}\n`);
+  throw new Stop(
+    say`Nothing was written. Without a terminal every answer is an option, and these are missing or cannot be used:\n\n${sayAll(lines)}`,
+  );
+}
+
+function findMore(key: QuestionKey, answer: string): string | undefined {
+  if (key === 'logo' && !existsSync(answer)) return `There is no file “${answer}”. Give the path of your logo.`;
+  const unknown = key === 'mailers' ? readNames(answer).find((name) => !mailerNames.includes(name)) : undefined;
+  return unknown === undefined ? undefined : `“${unknown}” is not a mailer. ${suggest(unknown, mailerNames)}`;
+}

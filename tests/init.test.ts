@@ -1,0 +1,165 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { run } from '../src/cli/init.ts';
+import { contrastOnPages, LEAST_CONTRAST } from '../src/model/palette.ts';
+import { aBlackPng } from './hostile/pictures.ts';
+import { aFolder } from './support/a-folder.ts';
+import { captureIo, runCommand } from './support/run-command.ts';
+
+const DAY = ['--date', '2026-11-30'];
+
+const ANSWERS: Readonly<Record<string, string>> = {
+  name: 'Wessex Safeguarding Children Partnership: “Together”',
+  short: 'WSCP',
+  nation: 'england',
+  address: 'https://wessex.github.io/bulletin',
+  brand: '#12455a',
+  email: 'bulletin@wessexscp.org.uk',
+  postal: 'Wessex House, Wintonchester WN1 2AB # by the river',
+  'front-door': '01962 555111',
+  'out-of-hours': '0300 555 1373',
+  lado: 'lado@wessex.gov.uk',
+};
+
+const asOptions = (answers: Readonly<Record<string, string>>) =>
+  Object.entries(answers).flatMap(([key, answer]) => [`--${key}`, answer]);
+
+const textsOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.png$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')] as const);
+
+/** Answers in turn, as a person at a terminal types them. Afterwards the terminal is closed. */
+async function answerInTurn(content: string, typed: readonly string[], ...options: readonly string[]) {
+  const { io, printed } = captureIo();
+  const asked: string[] = [];
+  const left = [...typed];
+  const ask = async (question: string) => {
+    asked.push(question);
+    return left.shift();
+  };
+  const code = await run(['--content', content, ...DAY, ...options], { ...io, ask });
+  return { code, asked, ...printed };
+}
+
+describe('a new board', () => {
+  test.each([
+    ['en-GB', 'england', {}],
+    ['cy', 'wales', { controller: 'Cyngor Wessex', mailers: 'Outlook, mailchimp; notify' }],
+    ['en-GB', 'scotland', { accent: '#7a2a00', website: 'https://wessexscp.org.uk/', title: 'Yes' }],
+    ['en-GB', 'northern-ireland', { reply: '3', about: '2026: "News" & more # here' }],
+  ] as const)('in %s of %s has one finding, with its sample and without', async (language, nation, more) => {
+    const content = join(aFolder(), 'content');
+    const options = asOptions({ ...ANSWERS, language, nation, ...more });
+    expect(await runCommand('init', '--content', content, ...DAY, ...options)).toMatchObject({ code: 0, stderr: '' });
+    const { code, stdout } = await runCommand('check', '--content', content, ...DAY, '--format', 'json');
+    const found = (JSON.parse(stdout) as { rule: string; severity: string }[]).map(({ rule }) => rule);
+    expect([code, found]).toEqual([0, ['accessibility-statement']]);
+    const texts = textsOf(content).map(([, text]) => text);
+    expect(texts.join('\n')).not.toMatch(/example\.|Exampl|Bradford|BSCB|01632|masthead/i);
+  });
+
+  test('is the same bytes for the same answers, and takes a logo along', async () => {
+    const folder = aFolder();
+    const logo = join(folder, 'Our logo.png');
+    writeFileSync(logo, aBlackPng(40, 30));
+    const [one, other] = ['one', 'other'].map((name) => join(folder, name)) as [string, string];
+    for (const content of [one, other])
+      await runCommand('init', '--content', content, ...DAY, ...asOptions({ ...ANSWERS, logo }));
+    expect(textsOf(one)).toEqual(textsOf(other));
+    expect(readFileSync(join(one, 'images', 'Our logo.png'))).toEqual(readFileSync(logo));
+    expect((await runCommand('init', '--check', '--content', one, ...DAY)).stdout).not.toContain('logo:');
+  });
+
+  test('is not written over one that is there', async () => {
+    const content = aFolder();
+    writeFileSync(join(content, 'notes.txt'), 'Ours.');
+    const { code, stderr } = await runCommand('init', '--content', content, ...DAY, ...asOptions(ANSWERS));
+    expect([code, readdirSync(content)]).toEqual([1, ['notes.txt']]);
+    expect(stderr).toContain('has files already, and nothing was changed.');
+  });
+
+  test('is refused without a terminal while answers are missing, all at once', async () => {
+    const content = join(aFolder(), 'content');
+    const typed = asOptions({ brand: '#9cc4d4', mailers: 'outlok', logo: '/nowhere/logo.png' });
+    const { code, stderr } = await runCommand('init', '--content', content, ...typed);
+    expect([code, existsSync(content)]).toEqual([2, false]);
+    expect(stderr.split('\n').filter((line) => line.startsWith('--'))).toEqual([
+      '--name  This is missing: The full name of the board.',
+      '--short  This is missing: Its short name or initials.',
+      '--nation  This is missing: The nation: england, wales, scotland or northern-ireland.',
+      '--address  This is missing: The web address of the archive, starting https://.',
+      '--brand  “#9cc4d4” has a contrast of 1.5:1; text needs 4.5:1. The nearest shade that people can read is “#576e77”.',
+      '--logo  There is no file “/nowhere/logo.png”. Give the path of your logo.',
+      '--email  This is missing: The mailbox that readers write to.',
+      '--postal  This is missing: The postal address of the board, in one line.',
+      '--front-door  This is missing: The telephone number for worries about a child.',
+      '--out-of-hours  This is missing: The number when that is closed.',
+      '--mailers  “outlok” is not a mailer. Did you mean “outlook”?',
+    ]);
+  });
+});
+
+describe('at a terminal', () => {
+  test('each question is asked until its answer can be used, and a readable shade is offered', async () => {
+    const content = join(aFolder(), 'content');
+    const { brand: _brand, short: _short, ...others } = ANSWERS;
+    const turns = ['', 'WSCP', '', '', '', '#FFE000', '', '', '', '', '', '', '', ''];
+    const { code, asked } = await answerInTurn(content, turns, ...asOptions(others));
+    expect(code).toBe(0);
+    expect(asked.slice(0, 2)).toEqual([
+      'Its short name or initials: ',
+      '  This cannot be left out.\nIts short name or initials: ',
+    ]);
+    const shade = /“(#[0-9a-f]{6})”\.\nThe main colour: # and six digits \[\1\]: /.exec(asked.join(''))?.[1] ?? '';
+    expect(readFileSync(join(content, 'bulletin.yaml'), 'utf8')).toContain(`  brand: "${shade}"\n  accent: "${shade}"`);
+    expect(contrastOnPages({ brand: shade, accent: shade }, 'brand')).toBeGreaterThanOrEqual(LEAST_CONTRAST);
+  });
+
+  test('nothing is written where it is closed before the end', async () => {
+    const content = join(aFolder(), 'content');
+    expect(await answerInTurn(content, ['Wessex'])).toMatchObject({ code: 1, stderr: '\nNothing was written.\n' });
+    expect(existsSync(content)).toBe(false);
+  });
+});
+
+describe('the accessibility statement of a new board', () => {
+  const aBoard = async (edit: (bulletin: string) => string) => {
+    const content = join(aFolder(), 'content');
+    await runCommand('init', '--content', content, ...DAY, ...asOptions(ANSWERS));
+    const path = join(content, 'bulletin.yaml');
+    writeFileSync(path, edit(readFileSync(path, 'utf8')));
+    writeFileSync(
+      join(content, 'issues', '2026-10.md'),
+      '---\ntitle: The board meets\nnumber: 2\ndate: 2026-10-01\nsummary: What the board decided in October.\nstatus: published\ntopics: [guidance]\n---\n\nThe board met.\n',
+    );
+    return content;
+  };
+  const found = async (content: string) => (await runCommand('check', '--content', content, ...DAY)).stdout;
+
+  test('stops the first issue while it is a draft', async () => {
+    const content = await aBoard((bulletin) => bulletin);
+    const { code, stderr } = await runCommand('build', '--content', content, '--out', join(content, '../out'), ...DAY);
+    expect(code).toBe(1);
+    expect(stderr).toContain('accessibility-statement  This accessibility statement is a draft');
+  });
+
+  test('needs its facts once it is no draft, and no more', async () => {
+    const bare = await aBoard((bulletin) => bulletin.replace('  status: draft\n', ''));
+    expect(await found(bare)).toMatch(/no “prepared”\.[\s\S]*no “how”\./);
+    const facts = '  prepared: 2026-11-30\n  how: We read every page by keyboard alone.\n';
+    expect(await found(await aBoard((bulletin) => bulletin.replace('  status: draft\n', facts)))).toBe('');
+  });
+});
+
+test('--check lists what a board lacks, and where there is none says how to start one', async () => {
+  const content = join(aFolder(), 'content');
+  expect((await runCommand('init', '--check', '--content', content)).stderr).toContain('npm run init');
+  await runCommand('init', '--content', content, ...DAY, ...asOptions(ANSWERS));
+  const { code, stdout } = await runCommand('init', '--check', '--content', content, ...DAY);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/accessibility-statement[\s\S]*logo:[\s\S]*privacy:[\s\S]*No issue is published/);
+});
