@@ -3,7 +3,7 @@ const THERE = '(?:here|(?:(?:this|the|web) )?(?:link|url)|this (?:page|website|s
 const VERBS =
   '(?:click|tap|press|follow|visit|see|view|read|find|find out|look|go|open|use|access|download|learn|discover|continue|get|available|found|accessed|viewed|watch)';
 const SAYS_NOTHING = new RegExp(
-  `^(?:please )?(?:${VERBS}(?: (?:it|this|on|to|at|for|via|using|reading|out|in full))*|(?:at|via|on|using|for))?(?: ?\\b${MORE})?(?: ?\\b${THERE})?(?: ?\\b(?:here|now|below))?$`,
+  `^(?:please )?(?:${VERBS}(?: (?:it|this|on|to|at|for|via|using|reading|out|in full))*|(?:at|via|on|using|for|to|by|from|through|with))?(?: ?\\b${MORE})?(?: ?\\b${THERE})?(?: ?\\b(?:here|now|below))?$`,
   'iu',
 );
 /** “Book now”, “Read the full article”, “this document”, “PDF”, “Click to view”: a kind of thing, or an act, not which. */

@@ -16,6 +16,8 @@ const EVERYBODY = new RegExp(
     '\\d\\+? (?:and|to|or) \\d+ ?-?year[ -]olds',
     '\\b(?:under|over) \\d+s\\b',
     '\\b\\d{1,2}-?year-?olds\\b',
+    '\\ban? \\d{1,2}-year-old (?:can|may|must|should|has the right|does not need)\\b',
+    '\\b\\d{1,3}-year-old (?:\\w+ ){0,2}(?:partnership|agreement|policy|strategy|building|charity|scheme|system|protocol|contract|project|database)\\b',
   ].join('|'),
   'i',
 );

@@ -99,7 +99,7 @@ const NEEDED =
   /\b(?:by|before|until|till|deadline|clos(?:es?|ing)|no later than|due|return|reply|respond|submit|apply|nominat\w+|register|book|join us|come|held (?:on|at|in)|takes? place|taking place|launch\w*|starts?|begins?|meets?|meeting|forum|conference|training|course|session|event|workshop|webinar|dates?|briefings?|w\/?[cb]|back to|week (?:commencing|beginning)|runs?|half[- ]term|shut|closed|reopens?|opens?|last day|last orders?)\b/i;
 /** A day of every year, or one that another sentence dates. */
 const EVERY_YEAR =
-  /\b(?:every|each|annual(?:ly)?|yearly|year|usually|always|per year|between|anniversary|birthday|born|summer[- ]born|term dates)\b/i;
+  /\b(?:every|each|annual(?:ly)?|yearly|(?<!\b(?:last|this|next) )year|usually|always|per year|between|anniversary|birthday|born|summer[- ]born|term dates)\b/i;
 /** In a list of days, nothing else is on the line. */
 const BARE = /^[\s*_•·–—|-]*$/;
 const REACH = 80;
@@ -111,7 +111,7 @@ export function needsYear(
   weekday: string | undefined,
 ): boolean {
   const end = index + said.length;
-  if (isSeveral(weekday) || yearIsNear(words, end)) return false;
+  if (isSeveral(weekday) || yearIsNear(words, end) || isSaidWithYear(words, said)) return false;
   const [before, after] = around(words, index, end);
   if (EVERY_YEAR.test(before) || EVERY_YEAR.test(after) || /\b(?:19|20)\d\d\b/.test(`${before} ${section}`))
     return false;
@@ -123,6 +123,13 @@ export function needsYear(
 /** `Monday 4 and Tuesday 5 December 2017`: the year belongs to both. */
 const yearIsNear = (words: string, end: number) =>
   /^[^.;:!?\d]{0,20}[^.;:!?]{0,30}?\b(?:19|20|21)\d\d\b/.test(words.slice(end, end + 60));
+
+/** The same day with its year elsewhere in the paragraph: `18 March 2027 … the link for 18 March`. */
+function isSaidWithYear(words: string, said: string): boolean {
+  const day = /\d{1,2}(?:st|nd|rd|th)? \p{L}+/u.exec(said)?.[0];
+  const again = day === undefined ? -1 : words.indexOf(`${day} 20`);
+  return again >= 0 && /^\d\d\b/.test(words.slice(again + (day?.length ?? 0) + 3));
+}
 
 /** `Tuesdays` */
 export const isSeveral = (weekday = '') => /days\b/.test(weekday);

@@ -12,7 +12,7 @@ const NAMES = /^(?:[a-z]{1,20}[._]){1,2}[a-z][a-z’'-]{1,30}\d{0,4}$|^[a-z]{3,3
 /** A mailbox with one of these words belongs to a task, not to a person. */
 const ROLES = new Set(
   `
-  abuse access account accounts admin administration admissions adoption adult adults advice alcohol alert alerts alliance
+  abuse access allegation allegations cpc digest account accounts admin administration admissions adoption adult adults advice alcohol alert alerts alliance
   ambulance antisocial app apprentice apprenticeships arts asb ask assessment assessments assistant asylum attendance audit audits
   benefits bereavement better board booking bookings borough briefing brighter british bronze brownies bulletin business cabinet
   cafcass camhs campaign campaigns care careers carers catering cathedral cdop center central centre chair champion champions

@@ -21,7 +21,7 @@ const LOCAL =
   /\b(?:tel|telephone|phone|ring|call|dial|switchboard|helpline|hotline|line|reception|duty|desk|office|team|hub|front door|hours|worker|counties|weekends|EDT|MASH|fax)\b[^.!?;\n\d|£]{0,30}?[\s:.(–-](?<![\d-])((?!0|116 ?\d|10[15]|11[129]|99)(?:\d{3,4} ?\d{3}|\d{3} ?\d{4}|\d{2} \d{2} \d{2}))(?=\)?\s*(?:$|[.;,)(|–-](?!\d)|\(\d{1,2}(?:[.:]\d\d)? ?(?:[ap]m|hours|to\b)|(?:ext|after|before|until|weekdays|weekends|evenings|nights|daily|free|or|and|for|if|to|between|during|from|at|then|option|out|day|any|when|on|with)\b(?! (?:\d|of)))|\)?\s*\n)/gi;
 /** What says that the digits are something else. */
 const OTHER_NUMBER =
-  /\b(?:quot\w+|log|ref\w*|incident|crime|case|code|pin|id|rooms?|forms?|charity|ext(?:ension)?|order|account|budget|urn|register\w*|version|issue|page|grant|took|had|received|answered|since|between)\b/i;
+  /\b(?:quot\w+|log|ref\w*|incident|crime|case|code|pin|id|rooms?|forms?|charity|ext(?:ension)?|order|account|budget|urn|register\w*|version|issue|page|grant|took|had|received|answered|since|after|between)\b/i;
 /** `Phone: 1632 960118`: a spreadsheet dropped the nought. */
 const NO_NOUGHT =
   /\b(?:tel|telephone|phone|ring|call|mobile|mob)\b(?:\s+(?:us|number|no))?(?:\s+on)?[\s:.]{1,3}((?:1\d{3} ?\d{3} ?\d{3}|1\d{2} \d{3} \d{4}|20 ?\d{4} ?\d{4}|7\d{3} ?\d{3} ?\d{3}))(?![\d,]|[.-]\d)/gi;

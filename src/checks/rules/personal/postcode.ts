@@ -23,6 +23,9 @@ const PUBLIC =
   /\b(?:Centre|Center|Hall|Library|Tower|Station|School|College|Academy|Church|Chapel|Cathedral|Mosque|Temple|Hospital|Infirmary|Clinic|Surgery|Office|Offices|House|Civic|Council|University|Stadium|Hotel|Museum|Theatre|Hub|Chambers|Court|Pavilion|Arena|Institute|Campus|Building|Partnership|Suite|Park|Club|Headquarters|HQ|Inn|Bank|Studios?|Gallery|Mill|Rooms|Freepost|PO Box)\b|\b(?:[Vv]enue|[Ww]here|[Oo]ur address|write to|post to|return to|office|offices|library|town hall|head office|registered office|[Ss]at ?nav|car park|[Pp]arking|headquarters)\b(?:\s*:|\b)/;
 const PRIVATE =
   /\b(?:liv(?:e|es|ed(?! experience)|ing)|home|household|tenan(?:cy|t|ts)|flats?|foster(?! carers)|mother|father|mum|dad|grand(?:ma|ad|mother|father|parents)|gran|(?:the|a|an|this|that|one|his|her) (?:\w+ )?(?:family|child|girl|boy|baby)(?! (?:hub|cent|wellbeing|and|in need|protection|support|safety))|children of|two children|refuge|placement|placed|moved(?! (?:our|offices?))|missing|neighbours?|victims?|suspects?|(?:his|her|their)\s+(?:house|address|postcode))\b/i;
+/** `Child’s address: …` */
+const OF_A_HOME =
+  /\b(?:child|mum|mam|mother|family|father|dad|carer|baby|boy|girl|pupil|parent|gran|nan)[’']s (?:new |home |current )?(?:address|house|flat|postcode)\b/i;
 /** `LS1 1UR for your sat nav`. */
 const FOR_VISITORS = /^[^.!?\n]{6,30}\b(?:sat ?navs?|parking|car park)\b/i;
 const BEFORE = 140;
@@ -30,7 +33,7 @@ const BEFORE = 140;
 /** Words with capitals right before a postcode: `The Hive, WR1 3PB`, `| Spa Pavilion | IP11 7AZ |`. */
 const NAMED = /(?:(?:\p{Lu}[\p{L}’'.]*|\d{1,4}[a-z]?|of|the|on|and|upon|&)[\s,|(–-]{1,4})+$/u;
 /** `… SY7 8WQ must go in pairs`, `… is where she lives`. */
-const VISITED = /\b(?:in pairs|on your own|lives?|lived|living|home of)\b/i;
+const VISITED = /\b(?:in pairs|on your own|home visits?|hospital discharge|tenants?|lives?|lived|living|home of)\b/i;
 const HOME_AFTER = /\b(?:family|mother|child)\b/i;
 /** Columns and labels of forms about people, and what starts a sentence: not names. */
 const LABELS =
@@ -54,7 +57,8 @@ function isPublic(text: string, index: number, inReview: boolean): boolean {
         .slice(/\|\s*$/.test(line) ? -2 : -1)
         .join('|')
     : line;
-  if (PRIVATE.test(before.replace(/\b(?:Family|Children['’]?s?|Home|Child)\b/g, ' '))) return false;
+  if (OF_A_HOME.test(before) || PRIVATE.test(before.replace(/\b(?:Family|Children['’]?s?|Home|Child)\b/g, ' ')))
+    return false;
   const after = text.slice(index, index + 80).split(/[.!?]\s|[\n|]/)[0] ?? '';
   if (VISITED.test(after)) return false;
   if (PUBLIC.test(before)) return true;

@@ -14,14 +14,17 @@ const PUBLISHED =
   /\b(?:publish(?:ed|es|ing)?|publication|launch(?:ed|es)?|commissioned|released(?! from)|updated|revised|agreed|approved|signed off|issued|in force|effective|training|webinar|workshop|course|conference|learning event|briefing|deadline|closes|book(?:ing)?|withdrawn|meet(?:s|ings?)?|reported to the board|discussed|open|vigil|prevention|awareness|applications?|policy|session|annual report)\b/gi;
 /** A law, a publication or a deadline, right before its day: nobody’s story, even if the sentence names somebody. */
 const OF_PROCESS =
-  /\b(?:publish\w*|publication|launch\w*|commission\w*|released(?! from)|updated|revised|approved|signed off|issued|dated|in force|effective|version|takes? effect|merged|merger|(?:comes?|came|coming) into (?:force|effect)|lockdown|royal assent|deadline|closes|book|training|webinar|workshop|course|learning event|withdrawn|policy|annual report|(?:is|are) (?:out )?today|review (?:panel )?(?:began|started|met|concluded|finished|was (?:agreed|completed))|last reviewed)\b[^.;]{0,45}$/i;
+  /\b(?:publish\w*|publication|launch\w*|commission\w*|released(?! from)|updated|revised|approved|signed off|issued|dated|in force|effective|version|takes? effect|merged|merger|(?:comes?|came|coming) into (?:force|effect)|lockdown|royal assent|deadline|closes|book|training|webinar|workshop|course|learning event|withdrawn|policy|annual report|(?:is|are) (?:out )?today|review (?:panel )?(?:began|started|met|concluded|finished|was (?:agreed|completed))|last reviewed|(?:to be|next|date of) review(?:ed)?)\b[^.;]{0,45}$/i;
 /** What readers are to do by a day. */
 const DEADLINE =
-  /\b(?:discuss|return|complete|send|reply|respond|submit|share|read|attend|book|report back|register|sign up|ask|tell)\b[^.!?]{0,80}\bby\s+(?:\w+day,?\s+)?(?:the\s+)?$/i;
+  /\b(?:discuss|return|complete|send|reply|respond|submit|share|read|attend|book|report back|register|sign up|ask|tell|(?:is|are) due)\b[^.!?]{0,80}\bby\s+(?:\w+day,?\s+)?(?:the\s+)?$/i;
 const MEETING =
   /\b(?:training|webinar|workshop|course|conference|event|briefing|session|seminar|meeting|vigil|service|awareness (?:day|week))\b[^.]*\b(?:is|are|on|from|takes?|runs?|starts?|will)\b|\bwill (?:speak|talk|be|take|run|host|lead|join|open|close)\b|\b(?:guidance|policy|project|funding|scheme|programme|service|campaign)\b[^.]*\b(?:applies|ends|starts|begins|runs|closes)\b/i;
 /** A row of a table, or a line of a list that starts with its day: of a programme, if nobody is in it. */
 const ROW = /^\s*\||\|\s*$|\t/;
+/** Several lines that each start with a day. */
+const PROGRAMME =
+  /(?:(?:^|\n)[ \t*•-]{0,4}(?:\p{L}{3,9}day,? )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9} \d{4}\b[^\n]{0,200}){2}/u;
 /** “Child deaths” are a subject; “a child” is somebody. */
 const SUBJECTS =
   /\b(?:child(?:ren)?|baby|infant|pupil|student|parent)[’']?s?[ -](?:deaths?|loss|protection|safety|abuse|poverty|mental|first|centred|criminal|sexual|death review|safeguarding|health)\b|\b(?:suicide|drowning|injury|violence|homicide|abuse|assault)[ -](?:prevention|awareness|survivors?|services?|reduction)\b/gi;
@@ -77,7 +80,7 @@ const SUFFERED = new RegExp(
 
 /** Outside a review: somebody, and what harmed them. */
 function isHarmToSomebody(text: string, before: string): boolean {
-  if (!isIn(SPOKEN_OF, text)) return false;
+  if (!isIn(SPOKEN_OF, text) || PROGRAMME.test(text)) return false;
   if (THE_HARM.test(before)) return true;
   const rest = text.replace(SUBJECTS, ' ');
   return SPOKEN_OF.test(rest) && (VICTIMS.test(rest) || (fullNames({ text }).length > 0 && !isIn(ROW, text)));

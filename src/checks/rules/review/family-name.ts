@@ -72,7 +72,7 @@ const AGED = new RegExp(`(?<!\\p{L})(${NAME}),? \\((?:aged )?\\d{1,2}\\)`, 'gu')
 const WITH_AGE = /^(?:,? \(?(?:aged? )?\d{1,2}(?!\d)|, (?:aged )?\d{1,2},)/;
 
 const NOT_REAL =
-  /\bnot (?:his|her|their|the (?:child|family)[’']s|a) real names?\b|\bpseudonyms?\b|\bnames? (?:has|have) been changed\b|\bwe (?:call|have called|will call|have named|named)\b|\bname chosen\b/i;
+  /\bnot (?:his|her|their|the (?:child|family)[’']s|a) real names?\b|\bpseudonyms?\b|\bnames? (?:has|have) been changed\b|\bwe (?:call|have called|will call|have named|named) (?:(?:him|her|(?:the|this) (?:child|boy|girl|baby)) )(?!child |baby |adult |young )|\bname chosen\b/i;
 /** Birds, trees and flowers, from which boards take pseudonyms. */
 const OF_NATURE =
   /^(?:Robin|Wren|Jay|Ash|Rowan|Hazel|Holly|Ivy|Olive|Willow|Linnet|Merlin|Heather|Fern|Daisy|Rose|Lily|Poppy|Iris|Jasmine|Violet|Bryony|Laurel|Linden|Alder|Aspen|Juniper|Myrtle|Briar|Lark|Martin|Phoenix|River|Sky|Skye|Star|Amber|Jade|Ruby|Pearl)$/;

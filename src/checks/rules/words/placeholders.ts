@@ -51,7 +51,7 @@ const ON_PURPOSE = '(?:removed|redacted|withheld|changed|anonymised|omitted)';
 /** As templates have them: “[name of organisation]”, “<insert date>”, “Click or tap to enter text”, “text to go here”. */
 const TEMPLATES = [
   `${BEFORE}(?:lorem ipsum|dolor sit amet)${AFTER}`,
-  '<<(?:fore|first|sur|last|full)?[_ ]?name>>|<(?:name|role|job title|venue|phone|number|school|team)>(?!<)',
+  '<<(?:fore|first|sur|last|full)[_ ]?name>>|<(?:name|role|job title|venue|phone|number|school|team)>(?!<)',
   `\\[[^\\][]{2,60}\\b(?:from|by|with) (?:comms|health|police|education|finance|legal|admin|HR|the chair)\\s?\\](?!\\()`,
   `(?<=\\S )\\[[XN]\\](?=%|\\s\\p{Ll})`,
   `\\[(?:${NAMED}|${MATTER}|number)\\b(?![^\\][]{0,40}\\b${ON_PURPOSE}\\b)(?!\\s?:)[^\\][]{0,80}\\](?!\\(|\\[)|[<{](?:insert|add|enter|name of|your)\\s[^<>{}\\n]{1,60}[>}]`,
