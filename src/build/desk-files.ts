@@ -64,7 +64,7 @@ export function deskLayouts({ layouts, cache }: LayoutFolders) {
   const folder = join(layouts, 'desk');
   let bundle: Promise<BrowserBundle> | undefined;
   const bundled = () => {
-    bundle ??= readDeskModules(join(cache, 'desk'));
+    bundle ??= keepBundle(join(cache, 'desk'));
     return bundle;
   };
   return {
