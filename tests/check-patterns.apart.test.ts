@@ -1,15 +1,20 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import type { Rule } from '../src/checks/engine/check.ts';
 import { readMeant, readTyped, type Typed } from '../src/checks/engine/passages.ts';
 import { textRules } from '../src/checks/index.ts';
 import { indexReviews, type ReviewIndex } from '../src/checks/matchers/reviews/index-reviews.ts';
 import { indexNames } from '../src/checks/matchers/spelling/index-names.ts';
 import { knownPacks } from '../src/checks/packs/known-packs.ts';
 import { makePhraseBook } from '../src/checks/packs/phrase-book.ts';
+import * as reviewRules from '../src/checks/rules/review/index.ts';
 import { findFixes } from '../src/fixes/find-fixes.ts';
 import { growthOf, type Job, timeOf } from './support/time-of.ts';
 
 // A pattern that backtracks takes minutes over a text made for it. Each rule gets 100 KB of what its pattern could stumble over: long
 // runs of what it may repeat, and starts of what it looks for that never end.
+
+// Each pattern is run, whatever it needs: one word more would give these texts what they lack.
+vi.mock(import('../src/checks/matchers/needs/may-match.ts'), () => ({ mayMatch: () => true }));
 
 const SIZE = 100_000;
 const repeat = (piece: string) => piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);
@@ -116,10 +121,16 @@ function expectNoReturns<Given>(
 const inProse = (text: string) => ({ path: 'content/issues/2018-02.md', text });
 const inReview = (text: string) => inProse(`::: review\ncase: Wren\n\n${text}\n:::`);
 
+/** Only rules about reviews read one in another way than prose. */
+const PLACES = [
+  { place: inProse, rules: textRules },
+  { place: inReview, rules: Object.values<Rule>(reviewRules).filter(({ findInText }) => findInText) },
+];
+
 test.each(Object.entries(hostile))('%s: no rule goes back over 100 KB of them', (_name, text) => {
-  for (const place of [inProse, inReview]) {
+  for (const { place, rules } of PLACES) {
     const typed = readMeant(place(text));
-    for (const rule of textRules) {
+    for (const rule of rules) {
       const unused = [typed];
       const ready = (part: string) => unused.pop() ?? readMeant(place(part));
       expectNoReturns(rule.rule, text, ready, (given) =>
@@ -137,6 +148,10 @@ test.each(Object.entries(hostile))('%s: no rule goes back over 100 KB of them', 
   }
 });
 
+/** Lines. A file may have less than half of them, and --fix reads each several times. */
+const MOST_LINES = 5_000;
+const inLines = (text: string) => text.split('\n', MOST_LINES).join('\n');
+
 const inKey = (text: string) => inProse(`---\ndate: ${text}\n---\n`);
 const inBody = (text: string) => inProse(`---\ntitle: A title\n---\n${text}`);
 
@@ -144,8 +159,7 @@ test.each(Object.entries(hostile))('%s: --fix does not go back over them', (_nam
   for (const place of [inKey, inBody]) {
     const ready = (part: string) => readTyped(place(part));
     const run = (typed: Typed) => void findFixes(typed, () => undefined, []);
-    // It reads each line several times, and 100,000 of them are fifty times as many as a file may have.
-    expectNoReturns('--fix', text, ready, run, 3 * LONGEST);
+    expectNoReturns('--fix', inLines(text), ready, run, 3 * LONGEST);
   }
 });
 

@@ -3,13 +3,14 @@ import { plainLines, type SourceFile } from '../../text/source.ts';
 import { isWithin, readSurroundings, type Surroundings } from '../../text/surroundings.ts';
 import { type AsMeant, placeIn, readAsMeant } from './as-meant.ts';
 import { blankAddresses } from './blank-addresses.ts';
+import { type Knowing, oncePer } from './once-per.ts';
 import { openBlock, type PassageKind, readLine } from './read-line.ts';
 
 // A file as an editor typed it. Comments, keys, addresses and files that cannot be read are as public in a repository as a page is,
 // so some rules read this instead of the model.
 
 /** A paragraph, a list item, a heading, or the value of a key or field, each with all its lines. */
-export interface Passage {
+export interface Passage extends Knowing {
   readonly kind: PassageKind;
   readonly text: string;
   /** The same length, with spaces in place of addresses and of the name of a key or field. */
@@ -23,7 +24,7 @@ export interface Passage {
   readonly blockIndex?: number;
 }
 
-export interface Typed {
+export interface Typed extends Knowing {
   readonly file: string;
   /** Whether it is bulletin.yaml or a list, not an issue or a page. */
   readonly isSettings: boolean;
@@ -61,6 +62,7 @@ function readIn({ path, text: read }: SourceFile, readText: (text: string) => As
     lines: asTyped.split('\n'),
     surroundings: readSurroundings(text),
     lineStarts,
+    known: new Map(),
   };
   return { ...file, passages: readPassages(file) };
 }
@@ -88,6 +90,7 @@ function readPassages({
         text: text.slice(start, end),
         words,
         offset: start,
+        known: new Map(),
         ...(name && { name }),
         ...(section && { section }),
         ...place,
@@ -136,37 +139,27 @@ export const isVenue = ({ block, name }: Pick<Passage, 'block' | 'name'>): boole
 
 export const isReview = ({ block }: Passage): boolean => block === 'review';
 
-export interface Sentence {
+export interface Sentence extends Knowing {
   readonly text: string;
   readonly offset: number;
 }
 
 /** Ends: a stop, question or exclamation mark before a capital; but “St. Mary”, “Dr. …” and “No. 4” go on. */
 const END =
-  /(?<!\b(?:St|Dr|Mr|Mrs|Ms|No|Nos|Prof|Rev|e\.g|i\.e|cf|vs|approx|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|[Rr]ef|[Tt]el|[Oo]cc))[.!?]["”’)*_]*\s+(?=["“‘(*_[]*[\p{Lu}\d])/gu;
-
-const known = new WeakMap<Passage, readonly Sentence[]>();
+  /[.!?](?<!\b(?:St|Dr|Mr|Mrs|Ms|No|Nos|Prof|Rev|e\.g|i\.e|cf|vs|approx|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|[Rr]ef|[Tt]el|[Oo]cc).)["”’)*_]*\s+(?=["“‘(*_[]*[\p{Lu}\d])/gu;
 
 /** The same objects each time, so that what was found in a sentence can be kept with it. */
-export function sentencesOf(passage: Passage): readonly Sentence[] {
-  const before = known.get(passage);
-  if (before) return before;
-  const sentences = readSentences(passage);
-  known.set(passage, sentences);
-  return sentences;
-}
-
-function readSentences({ words, offset }: Passage): readonly Sentence[] {
+export const sentencesOf = oncePer(({ words, offset }: Passage): readonly Sentence[] => {
   const sentences: Sentence[] = [];
   let from = 0;
   for (const end of words.matchAll(END)) {
     const to = end.index + end[0].length;
-    sentences.push({ text: words.slice(from, to), offset: offset + from });
+    sentences.push({ text: words.slice(from, to), offset: offset + from, known: new Map() });
     from = to;
   }
-  if (from < words.length) sentences.push({ text: words.slice(from), offset: offset + from });
+  if (from < words.length) sentences.push({ text: words.slice(from), offset: offset + from, known: new Map() });
   return sentences;
-}
+});
 
 /** The place of a finding in its file. Its length counts on over the end of its line. */
 export function spanAt({ lineStarts, meant }: Typed, offset: number, length: number): Required<Span> {

@@ -1,5 +1,6 @@
 import { BULLETS } from '../../text/line-marks.ts';
 import type { Passage } from '../engine/passages.ts';
+import { mayMatch } from './needs/may-match.ts';
 
 /** Characters. markdown.ts refuses longer paragraphs, and keys and fields are shorter. */
 export const LONGEST_READ = 20_000;
@@ -20,12 +21,11 @@ const NEW_START = /^[ \t]*[\p{Lu}\d“"‘'(–—-]/u;
 const ITEM = new RegExp(`^[ \\t]*(?:[-+${BULLETS}]|\\d{1,3}[.)])[ \\t]+`);
 
 const spaces = (found: string) => ' '.repeat(found.length);
+const blankAll = (text: string, pattern: RegExp) => (mayMatch(pattern, text) ? text.replace(pattern, spaces) : text);
 
 /** A passage's words, with spaces in place of Markdown's characters and line ends. */
 export function blankMarks(words: string): string {
-  return words
-    .replace(ADDRESSES, spaces)
-    .replace(MARKS, spaces)
+  return blankAll(blankAll(words, ADDRESSES), MARKS)
     .replace(ITEM, spaces)
     .replace(/\|/g, PART)
     .split('\n')

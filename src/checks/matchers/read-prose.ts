@@ -71,6 +71,7 @@ function proseOf({ words: _words, ...passage }: Passage, plain: string): Prose {
     ...passage,
     text: plain,
     words: wordsIn(plain),
+    known: new Map(),
     isQuoted: block === 'quote' || (/^\s*>/.test(text) && !/^\s*>\s*\[!/.test(text)),
   };
 }

@@ -1,11 +1,5 @@
-/** Reads each sentence once, whichever rules ask: sentences are the same objects as long as their file is read. */
-export function perSentence<Found>(find: (text: string) => Found): (sentence: { readonly text: string }) => Found {
-  const known = new WeakMap<object, Found>();
-  return (sentence) => {
-    const before = known.get(sentence);
-    if (before !== undefined) return before;
-    const found = find(sentence.text);
-    known.set(sentence, found);
-    return found;
-  };
-}
+import { type Knowing, oncePer } from '../../engine/once-per.ts';
+
+/** Reads each sentence once, whichever rules ask. */
+export const perSentence = <Found>(find: (text: string) => Found) =>
+  oncePer(({ text }: Knowing & { readonly text: string }) => find(text));

@@ -1,4 +1,5 @@
 import { type Found, isIn, matchesOf } from '../find-all.ts';
+import { mayMatch } from '../needs/may-match.ts';
 import { CHILDREN_OF, RELATIVE } from './kinship.ts';
 import { perSentence } from './per-sentence.ts';
 import { PHRASES, STATUS, WORK } from './rare-words.ts';
@@ -45,7 +46,7 @@ function* phrasesIn(text: string): Generator<Found & { readonly kind: string }> 
   for (const { 0: start, index } of matchesOf(START, text)) {
     for (const { kind, pattern } of byStart.get(start.toLowerCase()) ?? []) {
       pattern.lastIndex = index;
-      const found = pattern.exec(text);
+      const found = mayMatch(pattern, text) && pattern.exec(text);
       if (found) yield { kind, index, length: found[0].length };
     }
   }

@@ -12,10 +12,8 @@ export function meaningOf(sign: string): string {
   return sign < '\u0080' || small === sign.toUpperCase() ? small : CASED;
 }
 
-const MEANT = Uint16Array.from({ length: 0x10000 }, (_, code) =>
-  code < 128 ? meaningOf(String.fromCharCode(code)).charCodeAt(0) : 0,
-);
-/** Each sign beyond ASCII is looked at once. */
+/** By its code; each sign is looked at once. */
+const MEANT = new Uint16Array(0x10000);
 const meantBy = (code: number): number => (MEANT[code] ||= meaningOf(String.fromCharCode(code)).charCodeAt(0));
 
 const PART_CODE = PART.charCodeAt(0);
@@ -63,8 +61,11 @@ const LONG = 600;
 /** The groups of a text, each a bit. */
 export type Grams = Uint8Array;
 
-export function gramsOf(text: string): Grams {
-  const grams = new Uint8Array((text.length < LONG ? FEW : MANY) >> 3);
+/** Bytes of the set of a text. */
+export const sizeOf = (text: string): number => (text.length < LONG ? FEW : MANY) >> 3;
+
+/** @param grams empty, of the size of the text */
+export function readGrams(text: string, grams: Grams): Grams {
   const signs = signsOf(` ${text} `);
   let [first, second] = [0, 0];
   for (let at = 0; at < signs.length; at++) {

@@ -1,4 +1,4 @@
-import { type Grams, gramsOf, groupsOf, hasGroup, signsOf } from './grams.ts';
+import { type Grams, groupsOf, hasGroup, readGrams, signsOf, sizeOf } from './grams.ts';
 import { type Need, readPattern } from './read-pattern.ts';
 
 /** What to look up for a need. Words that share a group are looked up together: most texts have no group of theirs. */
@@ -16,11 +16,13 @@ function lookupOf(need: Need): Lookup {
 function shareGroups(words: readonly (readonly number[])[]): Lookup {
   if (words.some(({ length }) => length === 0)) return { all: [] };
   const counts = new Map<number, number>();
-  for (const group of words.flat()) counts.set(group, (counts.get(group) ?? 0) + 1);
+  for (const word of words) for (const group of word) counts.set(group, (counts.get(group) ?? 0) + 1);
   const shared = new Map<number, (readonly number[])[]>();
   for (const word of words) {
     const most = word.reduce((best, one) => ((counts.get(one) ?? 0) > (counts.get(best) ?? 0) ? one : best));
-    shared.set(most, [...(shared.get(most) ?? []), word]);
+    const others = shared.get(most);
+    if (others) others.push(word);
+    else shared.set(most, [word]);
   }
   return { shared: [...shared.keys()], words: [...shared.values()] };
 }
@@ -46,14 +48,22 @@ function isMet(lookup: Lookup, grams: Grams): boolean {
 const FOLDED = /[\u017f\u212a]/;
 const lookups = new WeakMap<RegExp, Lookup>();
 const known = new Map<string, Grams | undefined>();
-/** Texts: more than a file has sentences. */
-const MOST_KNOWN = 2000;
+/** Room for what is known, which is used again: texts of one file, and more, are asked about at the same time. */
+const room = new Uint8Array(1 << 21);
+let taken = 0;
 
-function readGrams(text: string): Grams | undefined {
+function gramsOf(text: string): Grams | undefined {
   const before = known.get(text);
   if (before || known.has(text)) return before;
-  if (known.size > MOST_KNOWN) known.clear();
-  const grams = FOLDED.test(text) ? undefined : gramsOf(text);
+  const from = taken;
+  taken += sizeOf(text);
+  if (taken > room.length) {
+    known.clear();
+    room.fill(0);
+    taken = 0;
+    return gramsOf(text);
+  }
+  const grams = FOLDED.test(text) ? undefined : readGrams(text, room.subarray(from, taken));
   known.set(text, grams);
   return grams;
 }
@@ -66,6 +76,6 @@ export function mayMatch(pattern: RegExp, text: string): boolean {
   const before = lookups.get(pattern);
   const lookup = before ?? lookupOf(readPattern(pattern));
   if (!before) lookups.set(pattern, lookup);
-  const grams = readGrams(text);
+  const grams = gramsOf(text);
   return !grams || isMet(lookup, grams);
 }

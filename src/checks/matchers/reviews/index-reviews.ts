@@ -1,5 +1,6 @@
 import { Memory } from '../../../content/memory.ts';
 import type { SourceFile } from '../../../text/source.ts';
+import { oncePer } from '../../engine/once-per.ts';
 import { isReview, type Passage, readMeant, type Sentence, sentencesOf, type Typed } from '../../engine/passages.ts';
 import { findNearNames } from './near-names.ts';
 
@@ -86,11 +87,11 @@ function countDetails(typed: Typed, details: readonly ReviewDetail[]): readonly 
       kinds: new Set(),
     });
   }
-  for (const [sentence, passage, isOfCase] of allSentences(typed)) {
-    if (!isOfCase) continue;
+  for (const passage of typed.passages) {
     const kinds = passage.blockIndex === undefined ? undefined : blocks.get(passage.blockIndex)?.kinds;
-    if (!kinds || !isReview(passage)) continue;
-    for (const { rule, isDetail } of details) if (isDetail(sentence, passage)) kinds.add(rule);
+    if (!kinds || !isReview(passage) || !isOfCase(passage)) continue;
+    for (const sentence of sentencesOf(passage))
+      for (const { rule, isDetail } of details) if (!kinds.has(rule) && isDetail(sentence, passage)) kinds.add(rule);
   }
   return [...blocks.values()];
 }
@@ -105,11 +106,14 @@ const DATES: ReadonlySet<string> = new Set(
   'date, when, from, closes, until, verified, prepared, where, waive'.split(', '),
 );
 
+const isOfCase = (passage: Passage): boolean =>
+  (passage.kind !== 'field' && passage.kind !== 'key') ||
+  !(isReview(passage) ? PUBLICATION : DATES).has(passage.name ?? '');
+
 /** The sentences of a file, and whether each may tell of a case. */
-export function* allSentences(typed: Typed): Generator<readonly [Sentence, Passage, isOfCase: boolean]> {
-  for (const passage of typed.passages) {
-    const { kind, name = '' } = passage;
-    const isOther = (kind === 'field' || kind === 'key') && (isReview(passage) ? PUBLICATION : DATES).has(name);
-    for (const sentence of sentencesOf(passage)) yield [sentence, passage, !isOther];
-  }
-}
+export const allSentences = oncePer(
+  ({ passages }: Typed): readonly (readonly [Sentence, Passage, isOfCase: boolean])[] =>
+    passages.flatMap((passage) =>
+      sentencesOf(passage).map((sentence) => [sentence, passage, isOfCase(passage)] as const),
+    ),
+);

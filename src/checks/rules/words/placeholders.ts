@@ -105,8 +105,8 @@ const COMING = [
 ];
 
 /** In no finished text. The first counts capitals. */
-export const LEFT = [new RegExp(SIGNS.join('|'), 'gmu'), new RegExp(TEMPLATES.join('|'), 'gimu')] as const;
-export const TO_COME = new RegExp([...NOTES, ...COMING].join('|'), 'imu');
+const LEFT = [new RegExp(SIGNS.join('|'), 'gmu'), new RegExp(TEMPLATES.join('|'), 'gimu')] as const;
+const TO_COME = [...NOTES, ...COMING].map((source) => new RegExp(source, 'imu'));
 
 /** A form of dates that readers should write: “Use the format DD/MM/YYYY”. */
 const OF_DATES = /^D|^d|^H|^h/;
@@ -127,5 +127,8 @@ export const findLeft = (text: string): RegExpExecArray | undefined =>
     return !isAdvised && !isRedacted && !isTemplate;
   });
 
-/** Words to come, and notes to colleagues. */
-export const findToCome = (text: string): RegExpExecArray | null => firstOf(TO_COME, text);
+/** Words to come, and notes to colleagues: the first in the text. */
+export const findToCome = (text: string): RegExpExecArray | undefined =>
+  TO_COME.map((pattern) => firstOf(pattern, text))
+    .filter((found) => found !== null)
+    .sort((a, b) => a.index - b.index)[0];
