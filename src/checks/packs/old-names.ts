@@ -49,6 +49,11 @@ export const oldNames: readonly OldName[] = [
   old('significant case review/reviews', '2021-10', 'learning review', { isReview: true }),
   // Wales: the guidance of October 2024.
   old('child/adult practice review/reviews', '2024-10', 'Single Unified Safeguarding Review', { isReview: true }),
+  old(
+    'protection of vulnerable adults policy/procedures/process/meeting/meetings/team/referral/referrals, POVA policy/procedures/process/meeting/meetings/team/referral/referrals/lead/coordinator',
+    '2019-11',
+    'Wales Safeguarding Procedures',
+  ),
   old('all wales child protection procedures', '2019-11', 'Wales Safeguarding Procedures'),
   old(
     'western bay safeguarding board/boards, western bay safeguarding children board',
@@ -105,7 +110,7 @@ export const oldNames: readonly OldName[] = [
   ),
   old('sustainability and transformation partnership/partnerships', '2022-07', 'integrated care system'),
   old(
-    'public health england, PHE',
+    'public health england',
     '2021-10',
     'UK Health Security Agency” or “Office for Health Improvement and Disparities',
   ),
@@ -124,6 +129,7 @@ export const oldNames: readonly OldName[] = [
     '2012-12',
     'DBS check',
   ),
+  old('ISA barred/register/registration/registered', '2012-12', 'DBS barred list'),
   old('independent safeguarding authority', '2012-12', 'Disclosure and Barring Service'),
   old('vetting and barring scheme', '2012-09', 'Disclosure and Barring Service'),
   old('list 99, POCA list, POVA list', '2009-10', 'DBS barred list'),
@@ -160,6 +166,7 @@ export const oldNames: readonly OldName[] = [
   old('no secrets guidance', '2015-04', 'Care and support statutory guidance'),
   old('data protection act 1998, DPA 1998', '2018-05', 'Data Protection Act 2018'),
   // Children and Families Act 2014; the Additional Learning Needs and Education Tribunal (Wales) Act 2018. Northern Ireland still has statements.
+  old('on/at school action', '2014-09', 'SEN support', { near: /\bSchool Action\b(?! (?:[Pp]lan|Plus))/ }),
   old('school action plus', '2014-09', 'SEN support'),
   old('SEN code of practice 2001', '2014-09', 'SEND code of practice'),
   old(

@@ -7,7 +7,7 @@ export const GROUP = `(?:${NAMES}|white|black|gypsy|traveller|roma|[Mm]ixed[- ](
 
 /** The source of a pattern for a country that people come from. */
 export const COUNTRY =
-  '(?:Poland|Slovakia|Romania|Bulgaria|Hungary|Lithuania|Latvia|Estonia|Albania|Kosovo|Ukraine|Russia|Turkey|Iraq|Iran|Syria|Lebanon|Palestine|Egypt|Libya|Algeria|Morocco|Yemen|Afghanistan|Pakistan|India|Bangladesh|Sri Lanka|Nepal|China|Hong Kong|Vietnam|Thailand|Somalia|Somaliland|Sudan|Eritrea|Ethiopia|Nigeria|Ghana|Gambia|Cameroon|Congo|Angola|Rwanda|Burundi|Uganda|Kenya|Tanzania|Malawi|Zambia|Zimbabwe|South Africa|Jamaica|Trinidad|Brazil|Colombia|Portugal|Spain|Italy|Greece|France|Germany|the Philippines|the Czech Republic)';
+  '(?:Poland|Slovakia|Romania|Bulgaria|Hungary|Lithuania|Latvia|Estonia|Albania|Kosovo|Ukraine|Russia|Turkey|Iraq|Iran|Syria|Lebanon|Palestine|Egypt|Libya|Algeria|Morocco|Yemen|Afghanistan|Pakistan|India|Bangladesh|Sri Lanka|Nepal|China|Hong Kong|Vietnam|Thailand|Somalia|Somaliland|Sudan|Eritrea|Ethiopia|Nigeria|Ghana|Gambia|Cameroon|Congo|Angola|Rwanda|Burundi|Uganda|Kenya|Tanzania|Malawi|Zambia|Zimbabwe|South Africa|Jamaica|Trinidad|Brazil|Colombia|Portugal|Spain|Italy|Greece|France|Germany|the Philippines|the Czech Republic|Kabul|Warsaw|Krakow|Lagos|Mogadishu|Karachi|Lahore|Dhaka|Tehran|Baghdad|Damascus|Tirana|Bucharest|Vilnius|Kaunas|Hanoi|Khartoum|Asmara|Addis Ababa|Accra|Harare|Mirpur|Sylhet|Delhi|Mumbai|Istanbul|Kyiv|Budapest|Manila|Kinshasa)';
 
 const ONE = new RegExp(`^(?:${NAMES})$`, 'u');
 /** @example isGroup('Polish') */

@@ -22,7 +22,8 @@ export const cse: Pack = {
     },
     {
       flag: [
-        '<child> (who/that) (are/were/is/was) put/puts/putting/place/placing <self> at (high/serious/sexual) risk',
+        '<child> who/that put/puts/place/places <self> at risk',
+        '<child> (are/were/is/was) putting/placing <self> at risk',
       ],
       why: 'makes the child answer for what others do',
       instead: 'Write “may have been groomed”, or say how somebody exploits the child.',

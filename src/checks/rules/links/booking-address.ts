@@ -19,12 +19,12 @@ const ASK = anyOf(
 const ACT = new RegExp(
   [
     '(?<!\\b(?:the|a|an|this|that|her|his|their|new|picture|red|story|log|same|of)\\s)\\b(?:pre-?)?book(?:ed|ing|ings)?\\b(?!\\s+(?:bags?|box(?:es)?|swaps?|week|day|start|corner|club|list|fair|shop|token|an? (?:appointment|visit|meeting|call)))',
-    '\\benrol(?:led|ment)?\\b|\\bsign(?:ed)?\\s+(?:\\w+\\s+){0,2}up\\b(?!\\s+to\\s+(?:the|our|a|this)\\s+(?:idea|pledge|charter|principles?|declaration|promise))|\\bRSVP\\b|\\bto\\s+reserve[.!]?$|\\b(?:get|put)\\s+your\\s+names?\\s+down\\b',
+    '\\benrol(?:led|ment)?\\b|\\bsign(?:ed)?\\s+(?:\\w+\\s+){0,2}up\\b(?!\\s+to\\s+(?:the|our|a|this)\\s+(?:idea|pledge|charter|principles?|declaration|promise))|\\bRSVP\\b|\\bto\\s+reserve[.!]?$|\\b(?:get|put)\\s+your\\s+names?\\s+(?:down|forward)\\b',
     `\\b(?:reserv|secur|claim|sav|confirm|grab|request|get|express)(?:e|ed|ing)?\\s+(?:(?:you|your|a|an|their|any)\\s+){0,2}(?:free\\s+)?${PLACE}\\b`,
     `\\bregist(?:er|ration)\\b(?=[^.!?]{0,60}\\b(?:advance|${EVENT}|place|attend|now|soon|early|today|essential|required|your\\s+interest|clos|(?:by|before|until)\\s+(?:noon|\\d|mon|tues|wednes|thurs|fri)))`,
     '\\b(?:place|seat|space|ticket)s?\\s+(?:must|should|need|can|will|are to|is to)\\b|\\b(?:place|seat|space|ticket)s?\\b[^.!?]{0,40}\\b(?:booked|reserved)\\b',
     `\\b(?:apply|ask)\\s+for\\s+(?:a|your)\\s+${PLACE}\\b|\\bfor a (?:place|seat|space|stall)\\b`,
-    `\\bappl(?:y|ications?)\\b(?=[^.!?]{0,60}\\bby\\s)(?<=${EVENT}\\b[^.!?]{0,60})|\\bapply\\s+(?:for|to\\s+(?:join|attend))\\b[^.!?]{0,40}\\b${EVENT}\\b(?=[^.!?]{0,40}\\b(?:until|before|by)\\s)|\\bapplications?\\s+(?:for|to)\\s[^.!?]{0,40}\\b${EVENT}\\b`,
+    `\\bappl(?:y|ications?)\\b(?=[^.!?]{0,60}\\bby\\s)(?<=${EVENT}\\b[^.!?]{0,60})|\\bapply\\s+(?:for|to\\s+(?:join|attend))\\b[^.!?]{0,40}\\b${EVENT}\\b(?=[^.!?]{0,40}\\b(?:until|before|by)\\s)|\\bapply\\s+(?:now|today|early)\\b[^.!?]{0,40}\\b${EVENT}\\b|\\bapplications?\\s+(?:for|to)\\s[^.!?]{0,40}\\b${EVENT}\\b`,
     '\\blet\\s+(?:us|me|the\\s+(?:\\w+\\s+){0,2}\\w+)\\s+know\\s+(?:numbers|how\\s+many|(?:if|whether|that|by)\\b[^.!?]{0,40}\\b(?:attend|com(?:e|ing)|join|place|\\d))',
     '\\btell\\s+(?:us|the team)\\s+(?:by|if|whether|how many)\\b',
     `\\b(?:want|wish(?:ing)?|like|interested)\\s+(?:to|in)\\s+(?:attend|com(?:e|ing)(?!\\s+back)|join(?!\\s+(?:the\\s+army|a\\s+gang))|tak(?:e|ing)\\s+part|present|exhibit)`,
@@ -63,7 +63,7 @@ const OF_A_CHILD = /\b(?:court|hearing|clinic|(?:the|a|your|their|his|her) (?:ch
 
 /** “We have six spaces left on the workshop”, “first come, first served”. */
 const FEW_LEFT = new RegExp(
-  `\\b(?:we|still)\\b[^.!?]{0,20}\\b(?:places|seats|spaces|tickets)\\b[^.!?]{0,50}\\b${EVENT}\\b|\\bfirst[\\s-]come,?[\\s-](?:and\\s+)?first[\\s-]served\\b|\\b(?:places|spaces|seats|numbers)\\s+are\\s+(?:very\\s+)?(?:limited|capped|restricted)\\b|\\b(?:open\\s+for\\s+bookings?|(?:places?|seats?|spaces?)\\s+(?:left|remaining))\\b`,
+  `\\b(?:we|still)\\b[^.!?]{0,20}\\b(?:places|seats|spaces|tickets)\\b[^.!?]{0,50}\\b${EVENT}\\b|\\bfirst[\\s-]come,?[\\s-](?:and\\s+)?first[\\s-]served\\b|\\b(?:places|spaces|seats|numbers)\\s+are\\s+(?:very\\s+)?(?:limited|capped|restricted)\\b|\\b(?:open\\s+for\\s+bookings?|(?:places?|seats?|spaces?)\\s+(?:left|remaining)(?=\\s*(?:[.!,;]|$)|\\s+on\\s+the\\s+[^.!?]{0,40}${EVENT}))`,
   'i',
 );
 /** Asks for the details of who comes. */

@@ -6,7 +6,7 @@ const LABEL =
   '(?:date[ -]of[ -]birth|birth ?date|d\\.?\\s?[o/]\\.?\\s?[/]?b|dyddiad geni|birthday(?! (?:party|honours|card|present|lunch|tea|cake)))';
 const OF_SOMEBODY =
   "(?:his|her|their|my|(?<!(?:queen|king))[’']s|\\d{1,2}(?:st|nd|rd|th)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\w+teenth))";
-const BIRTH = `(?:(?:turn(?:s|ed|ing)|(?:he|she) (?:will be|is)) (?:\\d{1,2}|\\w+(?<=one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen)) on|turned (?:\\d{1,2}|\\w+)|(?<!\\bis )born(?! (?:free|to|into|too)\\b)(?: at \\d{1,2}(?:[.:]\\d\\d)? ?[ap]m)?|the birth,?(?: was)? on|delivered (?:by|at \\d)|came into the world|gave birth|g?an(?:wyd|ed)|g?eni|pen-?blwydd|${OF_SOMEBODY} birth(?:day)?(?! (?:plan|registration|rate|control|weight|partner|parent|mother|father|cent|unit|famil|trauma|party|honours|card|cert))|${LABEL})`;
+const BIRTH = `(?:(?:(?<!board |charity |service |partnership |hub |we |it )turn(?:s|ed|ing)|(?:he|she) (?:will be|is)) (?:\\d{1,2}|\\w+(?<=one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen)) on|(?<!board |charity |service |partnership |hub |we |it )turned (?:\\d{1,2}|\\w+)|(?<!\\bis )born(?! (?:free|to|into|too)\\b)(?: at \\d{1,2}(?:[.:]\\d\\d)? ?[ap]m)?|the birth,?(?: was)? on|delivered (?:by|at \\d)|came into the world|gave birth|g?an(?:wyd|ed)|g?eni|pen-?blwydd|${OF_SOMEBODY} birth(?:day)?(?! (?:plan|registration|rate|control|weight|partner|parent|mother|father|cent|unit|famil|trauma|party|honours|card|cert))|${LABEL})`;
 /** `03 05 2012`, `03052012`: only in a form. */
 const IN_GROUPS = '(?:0?[1-9]|[12]\\d|3[01]) {0,9}(?:0?[1-9]|1[0-2]) {0,9}(?:19|20)\\d{2}';
 /** `DOB 090314`. */

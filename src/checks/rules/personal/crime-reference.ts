@@ -8,7 +8,8 @@ const NUMBER = '(?:references?|refs?\\b\\.?|numbers?|nos?\\b\\.?|ids?\\b|log|rec
 /** The systems that forces keep records in, and their abbreviations. */
 const SYSTEM = '(?:niche|athena|connect|storm|red ?sigma|cris|crn|iml|occurrence|occ\\.|cad)';
 /** At least three characters, one of them a digit. Also `450 of 1 May`, `375 of April 4`. */
-const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)?\\s+\\w{3,9}|[a-z]{3,9}\\s+\\d{1,2}|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?)';
+const DAY =
+  '(?:today|yesterday|\\d{1,2}(?:st|nd|rd|th)?\\s+\\w{3,9}|[a-z]{3,9}\\s+\\d{1,2}|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?)';
 const VALUE = `(?=[A-Z\\d/*-]{0,8}\\d)(?:\\d{1,2} (?=\\d{3}))?[A-Z\\d][A-Z\\d/*-]{2,20}(?:[ ./-]{1,9}[A-Z/-]{0,4}\\d[A-Z\\d/-]{1,12}){0,4}(?:\\s+of\\s+${DAY})?`;
 /** The same, with three digits or a sign, where its label says less. */
 const LONG = '(?=[A-Z/-]{0,6}\\d[A-Z\\d/*-]*[\\d/-]{2})[A-Z\\d][A-Z\\d/*-]{3,20}';
@@ -41,7 +42,7 @@ const NAMED = [
   ),
   // PSNI serial 1143, police job number 3321 of 9 November, PSNI reference CC2024110400321
   new RegExp(
-    `\\b(?:PSNI|police(?:\\s+scotland)?|constabulary)\\b(?:[\\s,:(]{1,3}|[\\s,:(]{1,3}[a-z]+\\s)(?:serial|job|references?|refs?\\b\\.?|record)(?:\\s+(?:number|no\\b\\.?))?(?:\\s+(?:is|was))?${BETWEEN}(${VALUE})`,
+    `\\b(?:PSNI|BTP|police(?:\\s+scotland)?|constabulary)\\b(?:[\\s,:(]{1,3}|[\\s,:(]{1,3}[a-z]+\\s)(?:serial|job|references?|refs?\\b\\.?|record)(?:\\s+(?:number|no\\b\\.?))?(?:\\s+(?:is|was))?${BETWEEN}(${VALUE})`,
     'gi',
   ),
   // PNC ID 26/123456X
@@ -75,7 +76,7 @@ const RECORDED =
 /** `20/418863/26`, where police or a crime are spoken of. */
 const THREE_PARTS = /(?<![\d/])(\d{2}[A-Z]{0,2}\/\d{5,7}\/\d{2})(?![\d/])/g;
 const POLICE =
-  /\b(?:police|101|officers?|crimestoppers|constabulary|detectives?|witness(?:es)?|appeal|robbery|burglary|theft|assault|offences?|crimes?|arrest(?:ed)?|PSNI|stabbing)\b/i;
+  /\b(?:police|101|officers?|crimestoppers|constabulary|detectives?|witness(?:es)?|appeal|robbery|burglary|theft|assault|offences?|crimes?|arrest(?:ed)?|PSNI|BTP|stabbing)\b/i;
 
 /** `police number 101`, `case numbers 2024`, `call 01632 960417`: no one crime’s. */
 const COMMON = /^(?:101|999|111|112|(?:19|20)\d\d(?:[/-]\d{2,4})?|0\d{9,10}|[\d,]{3,5})$/;

@@ -31,14 +31,14 @@ const PATTERN = [
   ),
   new RegExp(`\\b${ONE},\\s+(?:who was\\s+)?an?\\s+(?:practising\\s+)?${GROUP}\\b`, 'gu'),
   new RegExp(
-    `\\b(?:was|is|were|family are|parents are|couple are|they are)\\s+(?:a\\s+)?(?:practising\\s+|devout\\s+)?${GROUP}\\b(?!\\s+(?:communities|people|children|groups))`,
+    `\\b(?:was|is|were|family are|parents are|couple are|they are)\\s+(?:a\\s+)?(?:practising\\s+|devout\\s+)?${GROUP}s?\\b(?!\\s+(?:communities|people|children|groups))`,
     'gu',
   ),
 ];
 
 /** In a review, where a sentence is about somebody: any group, unless it is in the name of a service. */
 const ANY = new RegExp(
-  `(?<![\\p{L}])(?:(?!white|black)${GROUP}|(?:from|in|left|fled) ${COUNTRY})(?![\\p{L}])(?!\\s+(?:community )?(?:[A-Z]|team|services?|board|network|project|charity|association|centre|interpreters?))`,
+  `(?<![\\p{L}])(?:(?!white|black)${GROUP}s?|(?:from|in|left|fled) (?:the )?${COUNTRY})(?![\\p{L}])(?!\\s+(?:community )?(?:[A-Z]|team|services?|board|network|project|charity|association|centre|interpreters?))`,
   'gu',
 );
 

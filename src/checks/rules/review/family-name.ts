@@ -50,9 +50,15 @@ const CALLED = [
 ];
 /** `Sam’s bruises`, `noted that Sam was small`, `Baby Sam`: a first name alone, of somebody who has or does something. */
 const ALONE = new RegExp(
-  `(?<![\\p{L}’'-]|\\p{Lu}\\p{Ll}* |Dr |\\b(?:St|Mr|Ms|Mrs) )(?:(?:[Bb]aby|[Ll]ittle) )?(${NAME})(?=[’']s \\p{Ll}|,? (?:was|is|had|has|did|could|would|said|says|told|asked|went|came|lived|moved|stayed|felt|wanted|needed|saw|died|ran|cried|rang|missed|arrived|[“‘"](?:just|only))\\b)`,
+  `(?<![\\p{L}’'-]|\\p{Lu}\\p{Ll}* |Dr |\\b(?:St|Mr|Ms|Mrs) )(?:(?:[Bb]aby|[Ll]ittle) )?(${NAME})(?=[’']s \\p{Ll}|,? (?:was|is|had|has|did|could|would|said|says|told|asked|went|came|lived|moved|stayed|felt|wanted|needed|saw|died|ran|cried|rang|missed|arrived|needs|wants|likes|lives|goes|looks|seems|gets|feels|[“‘"](?:just|only))\\b)`,
   'gu',
 );
+/** `saw Sam on his own`, `a man called Sam`, `Both Sam and her brother`. */
+const MET = new RegExp(
+  `\\b(?:saw|visited|met|collected|fed|hit|hurt|shook|shaken|placed|removed|examined|weighed|brought|took|left|see|(?:man|woman|boy|girl|friend|partner|lodger|male|female|teenager) (?:called|named)) (${NAME})(?! \\p{Lu}|[’'])`,
+  'gu',
+);
+const WITH_KIN = new RegExp(`(?<!\\p{Lu}\\p{Ll}* )\\b(${NAME}) and (?:his|her|their) ${RELATION}\\b`, 'gu');
 const LITTLE = new RegExp(`\\b(?:[Bb]aby|[Ll]ittle|[Tt]oddler) (${NAME})(?! \\p{Lu})`, 'gu');
 /** `the Hussain family`, `The Mossops were`, `known as the Mossops`. */
 const FAMILIES = [
@@ -184,7 +190,7 @@ function listOfAges(text: string): readonly Detail[] {
 
 /** A first name alone may be the pseudonym that the file uses, in the name of a case or a heading. */
 function alone(text: string, { text: whole, passages }: Typed): readonly Detail[] {
-  const found = [ALONE, LITTLE]
+  const found = [ALONE, MET, WITH_KIN, LITTLE]
     .flatMap((pattern) => findAll(pattern, text))
     .filter(({ index, length }) => isGivenName(text.slice(index, index + length)));
   if (found.length === 0 || NOT_REAL.test(whole)) return [];

@@ -79,6 +79,9 @@ const IN_REVIEW = inWords([
   '(?:first|second|third|last)-?born(?: (?:twin|child|son|daughter|boy|girl))?',
   '(?:a|an) (?:older |younger |little |baby )?(?:boy|girl|brother|sister|son|daughter) (?:of|aged) \\w+ and (?:a|an|another) (?:older |younger |little |baby )?(?:boy|girl|baby|toddler|brother|sister|son|daughter|one)',
   '(?:boy|girl|brother|sister|son|daughter) (?:of|aged) \\w+ and (?:a|an|another) (?:baby|toddler|newborn|girl|boy)',
+  `${COUNT} under-?(?:ones|twos|threes|fours|fives|sixes|tens|\\d+s)`,
+  `born ${ORDER}`,
+  `(?:he|she|wren|child \\p{L}\\d?) (?:is|was) one of ${COUNT}(?=[.,;]|\\s*$|\\s+(?:and|who|at)\\b)`,
   '(?:one|part) of (?:a |the )?(?:pair|set) of (?:\\w+ )?(?:twins|triplets)',
   `(?:expecting|pregnant with|carrying|having|had) (?:her|his|their|a) (?:${ORDER})(?=[.,;:]|\\s*$|\\s+(?:when|at|and|while|by))`,
 ]);
@@ -93,7 +96,7 @@ const AT_HOME = /\b(?:household|at home|in the home|M[ua]m|[Mm]other|[Ff]ather|D
 const NUN = /(?<!\p{L})Sister \p{Lu}/u;
 
 const SPOKEN_OF =
-  /brother|sister|sibling|\bsibs?\b|twin|triplet|(?:young|eld|old)est|middle|\bnumber \w+ of|\bonly (?:child|girl|boy|son|daughter|one)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) |(?:mother|father|parent)\S* of|(?:had|has|with) \S+ (?:\S+ )?(?:children|kids|daughters|sons)|\bchildren\b|older|elder|younger|\bborn\b|than h|after h|before h|expecting|(?:line|row|brood) of|(?:boy|girl)\b|another (?:baby|child)|of the family|(?:sons|daughters|boys|girls|babies)\b|one of \S+ (?:children|daughters|sons)|\bS\d \(/i;
+  /brother|sister|sibling|one of \w+\W|under-?\w+s\b|\bsibs?\b|twin|triplet|(?:young|eld|old)est|middle|\bnumber \w+ of|\bonly (?:child|girl|boy|son|daughter|one)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) |(?:mother|father|parent)\S* of|(?:had|has|with) \S+ (?:\S+ )?(?:children|kids|daughters|sons)|\bchildren\b|older|elder|younger|\bborn\b|than h|after h|before h|expecting|(?:line|row|brood) of|(?:boy|girl)\b|another (?:baby|child)|of the family|(?:sons|daughters|boys|girls|babies)\b|one of \S+ (?:children|daughters|sons)|\bS\d \(/i;
 
 export const siblings = defineDetail({
   rule: 'siblings',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { anIssue, problemsOf } from '../../../../tests/support/an-issue.ts';
+import { oldNames } from '../../packs/old-names.ts';
+import { phraseProblem } from '../../packs/phrase.ts';
 
 const found = (body: string, date = '2026-11-30') =>
   problemsOf(anIssue({ body, keys: { date } })).filter((problem) => problem.includes(' old-name '));
@@ -33,6 +35,9 @@ test.each([
   'In Belfast, a statement of special educational needs is reviewed each year.',
   'NHS 111 took over from NHS Direct.',
 ])('is right, or speaks of the past: %s', (body) => expect(found(body)).toEqual([]));
+
+test('every name can be read as a phrase', () =>
+  expect(oldNames.flatMap(({ flag }) => flag.flatMap((phrase) => phraseProblem(phrase) ?? []))).toEqual([]));
 
 test('a name is judged by the month of its issue, and the advice is right in that month', () => {
   expect(found('Ask your Primary Care Trust.', '2018-02-01')).toEqual([]);

@@ -51,7 +51,7 @@ const ON_PURPOSE = '(?:removed|redacted|withheld|changed|anonymised|omitted)';
 /** As templates have them: “[name of organisation]”, “<insert date>”, “Click or tap to enter text”, “text to go here”. */
 const TEMPLATES = [
   `${BEFORE}(?:lorem ipsum|dolor sit amet)${AFTER}`,
-  '<<(?:fore|first|sur|last|full)[_ ]?name>>|<(?:name|role|job title|venue|phone|number|school|team)>(?!<)',
+  '<<(?:fore|first|sur|last|full)[_ ]?name>>|(?<!<)<(?:name|role|job title|venue|phone|number|school|team)>(?!<)',
   `\\[[^\\][]{2,60}\\b(?:from|by|with) (?:comms|health|police|education|finance|legal|admin|HR|the chair)\\s?\\](?!\\()`,
   `(?<=\\S )\\[[XN]\\](?=%|\\s\\p{Ll})`,
   `\\[(?:${NAMED}|${MATTER}|number)\\b(?![^\\][]{0,40}\\b${ON_PURPOSE}\\b)(?!\\s?:)[^\\][]{0,80}\\](?!\\(|\\[)|[<{](?:insert|add|enter|name of|your)\\s[^<>{}\\n]{1,60}[>}]`,
@@ -102,7 +102,7 @@ const COMING = [
   // “Headline to come from comms”, “(dates to be agreed with the health board)”, “Details to follow shortly”.
   `(?:${STARTS}|\\()(?:[\\p{L}’'-]+\\s){0,3}?(?:${MATTER}|${EVENT_DETAIL}|more|contribution|content|numbers)(?:\\s(?:of|for|from|by|and)\\s[^.!?:()\\n]{1,40}?)?\\s(?:still |yet )?(?:to (?:come|follow(?! up))|to be (?:${LATER}|${PUT_IN})|needed from|awaited|pending)${AFTER}`,
   `${BEFORE}${MATTER}\\s(?:will|to) be (?:added|inserted|provided) (?:here|below|once|when|soon|shortly|in due course)${AFTER}`,
-  `${BEFORE}${DETAIL}\\swill be ${LATER}(?: soon| shortly| later| in due course| nearer the time)?(?=\\s*(?:$|[.!?–—;]))|${BEFORE}watch this space${AFTER}`,
+  `${BEFORE}${DETAIL}\\swill be ${LATER}(?: soon| shortly| later| in due course| nearer the time)?(?=\\s*(?:$|[.!?–—;]))|${BEFORE}watch this space${AFTER}|${STARTS}(?:more|further|full) (?:details|information|news) (?:nearer the time|soon|shortly|in due course)${ENDS}`,
   `(?:[:(|–—-]\\s*|^\\s*)(?:awaiting|pending) (?:confirmation|details|approval)(?=\\s*(?:[).|;,]|$))`,
 ];
 
