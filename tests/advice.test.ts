@@ -12,8 +12,8 @@ import type { Problem } from '../src/text/problem.ts';
 import * as dates from './advice/dates.ts';
 import * as events from './advice/events.ts';
 import * as folder from './advice/folder.ts';
-import { BOARD, type Files, type Followed, findAhead, findIn, inText } from './advice/followed.ts';
-import { ending, typed as guards } from './advice/guards.ts';
+import { BOARD, type Files, type Followed, findAhead, findIn, findOn, inText } from './advice/followed.ts';
+import { ending, LATER, later, typed as guards } from './advice/guards.ts';
 import * as keys from './advice/keys.ts';
 import { mails } from './advice/mails.ts';
 import * as marks from './advice/marks.ts';
@@ -69,6 +69,13 @@ describe('the advice of a message, followed where something is typed', () => {
   test.each(typed)('$says', ({ before, says, after }) => {
     expect(printed(findIn(before)).join('\n')).toContain(says);
     for (const files of after) expect(printed(findIn(files))).toEqual([]);
+  });
+});
+
+describe('the advice of a message that comes half a year later, followed', () => {
+  test.each(later)('$says', ({ before, says, after }) => {
+    expect(printed(findOn(LATER, before)).join('\n')).toContain(says);
+    for (const files of after) expect(printed(findOn(LATER, files))).toEqual([]);
   });
 });
 
@@ -149,6 +156,7 @@ test('no message is without somebody who followed it', async () => {
     ...examples.flatMap(({ raised }) => findInExample(raised)),
     ...typed.flatMap(({ before }) => findIn(before)),
     ...ending.flatMap(({ before }) => findAhead(before)),
+    ...later.flatMap(({ before }) => findOn(LATER, before)),
     ...(await findBeforeOpened()),
     ...asked.flatMap(({ before }) => findOnline(before)),
   ];

@@ -92,6 +92,7 @@ const surroundings = {
   names: new Map(),
   phrases: makePhraseBook(knownPacks, {}),
   issues: new Map(),
+  issueFiles: new Set(),
 } as never;
 
 /** Milliseconds of which nothing more is asked, and of which no more is allowed. */

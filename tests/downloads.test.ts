@@ -78,7 +78,7 @@ book: Form.docx
     );
     expect(notify).toContain(`Read [the flyer (PDF, 212 KB)](${ADDRESS}) today.`);
     expect(notify).toContain(`- [The poster](${ADDRESS}), PDF, 212 KB, for everyone`);
-    expect(notify).toContain('(https://bulletin.example.org/files/form.docx)');
+    expect(notify).toContain('Book a place: https://bulletin.example.org/files/form.docx\n');
     expect(notify).toContain('Fill in the form (Word, 52 KB).');
     for (const out of [mail, text, notify]) expect(out).not.toMatch(/ICON/);
   });

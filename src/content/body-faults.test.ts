@@ -249,7 +249,7 @@ const marks: Cases = {
     'See https://example.org/a. Then open policy.pdf, or https://example.org/b/c.pdf',
   ],
   'takes stars and signs that are none of these': [
-    'Free* lunch, 2 * 3 * 4, a == b.\n\n*Places are few.\n\nSee [x] there.',
+    'Free* lunch, 2 * 3 * 4, a == b.\n\n*Places are few.\n\nSee [y] there.',
   ],
   'names a section’s address without its sign': [
     '## Training {training}\n\nWords.',

@@ -83,7 +83,7 @@ export const BOARD: Files = {
   'files/flyer.pdf': '%PDF',
 };
 
-const OPTIONS = { ...READING, languages: readLanguages(LAYOUTS, new Map()) };
+const OPTIONS: Parameters<typeof checkFiles>[1] = { ...READING, languages: readLanguages(LAYOUTS, new Map()) };
 
 const found = new Map<string, readonly Problem[]>();
 
@@ -95,17 +95,21 @@ export function findIn(changed: Files): readonly Problem[] {
   return known;
 }
 
+/** The same on another day. */
+export const findOn = (day: string, changed: Files): readonly Problem[] =>
+  check(changed, { ...OPTIONS, today: () => day }).problems;
+
 /** What will be found within 30 days. */
 export const findAhead = (changed: Files): readonly Problem[] => checkAhead(check(changed), OPTIONS);
 
-function check(changed: Files): CheckedFiles {
+function check(changed: Files, options = OPTIONS): CheckedFiles {
   const all = Object.entries({ ...BOARD, ...changed }).flatMap(([path, text]) =>
     text === undefined ? [] : [[path, text] as const],
   );
   const { files, problems } = gatherContent(folderInMemory('content', new Map(all)));
   return checkFiles(
     { ...files, addresses: files.addresses ?? aList(/^address: (\S+)/m.exec(files.bulletin?.text ?? '')?.[1]) },
-    OPTIONS,
+    options,
     problems,
   );
 }

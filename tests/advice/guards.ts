@@ -99,6 +99,28 @@ const waived = (until: string, body = 'His NHS number was 943 476 5919.'): Files
   }).text,
 });
 
+/** A real board, half a year after the example’s numbers were looked up. */
+const real = (verified: string): Files => ({
+  'bulletin.yaml': aBulletin({
+    address: 'https://bulletin.mercia.gov.uk/',
+    board: '{ name: Mercia Safeguarding Children Partnership, short: MSCP }',
+    postal: 'Mercia Safeguarding Children Partnership, Mercia',
+    email: 'bulletin@mercia.gov.uk',
+    subscribe: 'https://www.mercia.gov.uk/sign-up',
+    contacts: `[{ role: front-door, name: Front door, phone: 101, about: Any worry., verified: ${verified} }]`,
+  }).text,
+  'addresses.txt': aList('https://bulletin.mercia.gov.uk/').text,
+});
+export const LATER = '2018-09-01';
+
+export const later: readonly Followed[] = follow(inFolder, [
+  [
+    real('2018-01-25'),
+    'On 2018-01-25 the example’s contacts were looked up. Look this number up, and write today’s date here.',
+    real(LATER),
+  ],
+]);
+
 export const ending: readonly Followed[] = follow(inFolder, [
   [waived('2018-02-05'), 'Within 7 days this will stop the build. ', waived('2018-09-05'), {}],
   [waived('2018-02-05'), 'Within 7 days this will be a warning. ', waived('2018-09-05'), {}],
