@@ -13,7 +13,7 @@ import * as dates from './advice/dates.ts';
 import * as events from './advice/events.ts';
 import * as folder from './advice/folder.ts';
 import { BOARD, type Files, type Followed, findAhead, findIn, findOn, inText } from './advice/followed.ts';
-import { ending, LATER, later, typed as guards } from './advice/guards.ts';
+import { ending, typed as guards, LATER, later } from './advice/guards.ts';
 import * as keys from './advice/keys.ts';
 import { mails } from './advice/mails.ts';
 import * as marks from './advice/marks.ts';
