@@ -37,15 +37,16 @@ export async function writeProofs(
       read(proof.text),
     ]);
     const mail = { ...proof, html, text: text ?? '' };
-    const ofIssue = {
+    // As text: objects that others share would be another digest once they are read from the cache.
+    const ofIssue = JSON.stringify({
       findings: problems.filter(({ file }) => file === issue.file),
       waived: waived.filter(({ problem }) => problem.file === issue.file),
       pictures: [archive.board.masthead, archive.board.logo, ...picturesOf(issue)].map(
         (one) => one && images.get(one.src),
       ),
-    };
+    });
     const { board } = archive;
-    const data = { issue, board, languages, styles, page, mail, ...ofIssue, all: problems.length, secrets };
+    const data = { issue, board, languages, styles, page, mail, ofIssue, all: problems.length, secrets };
     const key = last.keyOf('proof', data);
     if (last.reuse(key)) return;
     const made = { path: `${slug}/${PROOF}`, content: await make({ issue, page, mail, problems, waived }, clean) };
