@@ -4,7 +4,6 @@ import { makeSearch } from '../search/write-search.ts';
 import type { Page } from '../site/pages.ts';
 import { listSearchRecords } from '../site/search-records.ts';
 import { type Site, wordsData } from '../site/site.ts';
-import { sortProblems } from '../text/problem.ts';
 import { writePages } from './eleventy.ts';
 import type { Folders } from './folders.ts';
 import { describeFiles, LastBuild } from './last-build.ts';
@@ -45,8 +44,7 @@ export async function writeArchive(
   };
   const [site, email] = [await open('site'), await open('email')];
   const [kits] = await allOf(writeKits(source, found, folders, email, threads), writeSite(files, folders, site));
-  const problems = sortProblems([...found.problems, ...kits.found]);
-  await writeProofs(source, { ...found, problems }, kits.listed, folders, site.out, email);
+  await writeProofs(source, found, kits, folders, site.out, email);
   await Promise.all([site.keep(), email.keep()]);
   return { issues: source.archive.issues.length, pages: files.pages.length, ...kits };
 }

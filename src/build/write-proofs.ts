@@ -3,22 +3,22 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openWayOut } from '../checks/masks/clean.ts';
 import { eachOf } from '../images/parallel.ts';
-import type { ListedKit } from '../kit/list.ts';
 import { openProofMaker, PROOF } from '../kit/proof/proof.ts';
 import { issuePath } from '../model/addresses.ts';
 import { picturesOf } from '../model/model.ts';
+import { sortProblems } from '../text/problem.ts';
 import type { LayoutFolders } from './folders.ts';
 import { describeFiles, type LastBuild } from './last-build.ts';
 import { openKitPages } from './mail-layouts.ts';
 import { writeFiles } from './output.ts';
 import type { Source } from './site-files.ts';
-import type { Found } from './write-kits.ts';
+import type { Found, KitSummary } from './write-kits.ts';
 
 /** A proof beside each kit, from the page, the email and the pictures that were just written. */
 export async function writeProofs(
   { archive, images, languages }: Source,
-  { problems, waived, secrets }: Found,
-  kits: readonly ListedKit[],
+  found: Found,
+  kits: Pick<KitSummary, 'listed' | 'found'>,
   { layouts }: LayoutFolders,
   site: string,
   last: LastBuild,
@@ -26,8 +26,9 @@ export async function writeProofs(
   const settings = { board: archive.board, images, languages, today: archive.today };
   const styles = readFileSync(join(site, 'assets', 'site.css'), 'utf8');
   const make = openProofMaker(openKitPages(layouts, settings), settings, styles, (path) => readFile(join(site, path)));
+  const { waived, secrets } = found;
   const clean = openWayOut(secrets);
-  await eachOf(kits, async ({ issue: { slug }, proof }) => {
+  await eachOf(kits.listed, async ({ issue: { slug }, proof }) => {
     const issue = archive.bySlug.get(slug);
     if (!issue || !proof) return;
     const read = (name: string | undefined) => name && readFile(join(last.out, slug, name), 'utf8');
@@ -37,6 +38,8 @@ export async function writeProofs(
       read(proof.text),
     ]);
     const mail = { ...proof, html, text: text ?? '' };
+    // As its kit has them: what was found in the mails of others changes nothing here.
+    const problems = sortProblems([...found.problems, ...kits.found.filter(({ file }) => file === issue.file)]);
     // As text: objects that others share would be another digest once they are read from the cache.
     const ofIssue = JSON.stringify({
       findings: problems.filter(({ file }) => file === issue.file),
