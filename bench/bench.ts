@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { defineCommand, flag, Stop } from '../src/cli/command.ts';
-import { say } from '../src/text/said.ts';
+import { say, sayLines } from '../src/text/said.ts';
 import { tellGoals, tellGrowth, tellLoop, tellStages } from './goals.ts';
 import { measureLoop } from './loop.ts';
 import { type Measured, runBench } from './run-bench.ts';
@@ -44,7 +44,7 @@ export const run = defineCommand(
     const results: string[] = [];
     const report = (words: string) => {
       results.push(words);
-      stdout.write(say`${words}\n\n`);
+      stdout.write(say`${sayLines(words)}\n\n`);
     };
     report(
       `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB.`,
