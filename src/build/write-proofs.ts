@@ -49,7 +49,17 @@ export async function writeProofs(
       ),
     });
     const { board } = archive;
-    const data = { issue, board, languages, styles, page, mail, ofIssue, all: problems.length, secrets };
+    const data = {
+      issue,
+      board,
+      languages,
+      styles,
+      page,
+      mail: JSON.stringify(mail),
+      ofIssue,
+      all: problems.length,
+      secrets,
+    };
     const key = last.keyOf('proof', data);
     if (last.reuse(key)) return;
     const made = { path: `${slug}/${PROOF}`, content: await make({ issue, page, mail, problems, waived }, clean) };

@@ -13,6 +13,8 @@ export function digestOf(data: object): string {
 }
 
 function digestValue(value: unknown): string | Buffer {
+  // The engine keeps the same words in one byte a sign or in two, by where they are from, and serialises them so.
+  if (typeof value === 'string') return `words ${value}`;
   if (typeof value !== 'object' || value === null) return serialize(value);
   const digest = known.get(value) ?? hashOf(serialize(value));
   known.set(value, digest);
