@@ -1,12 +1,12 @@
 import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import { instantOf, type PlainDate } from '../fields/dates.ts';
-import { dayAfter, type Sitting, sittingsOf } from '../fields/sittings.ts';
+import type { PlainDate } from '../fields/dates.ts';
+import { entryTimes, type Sitting } from '../fields/sittings.ts';
 import { fillPhrase, type Speech } from '../i18n/language.ts';
 import { absolute, calendarPath, EVENTS_CALENDAR_PATH, issuePath, pagePath, resolveLink } from '../model/addresses.ts';
 import type { Archive } from '../model/archive.ts';
 import { type Board, lastChange } from '../model/model.ts';
 import { lastDay } from '../model/standing.ts';
-import { announcementsOf, gatherTraining, type Training } from '../model/training.ts';
+import { announcementsOf, gatherTraining, sittingsIn, type Training } from '../model/training.ts';
 import type { Token } from '../text/markdown.ts';
 
 // The one place that knows ical-generator. Its traps:
@@ -107,10 +107,7 @@ function startCalendar(board: Board, language: string): ICalCalendar {
 
 function addEntries(calendar: ICalCalendar, one: CalendarEvent, board: Board): void {
   const { event, issue, description, id, changed, sequence } = one;
-  const sittings = event.when.flatMap((session) =>
-    sittingsOf(session).map((sitting) => ({ ...sitting, venue: session.venue ?? event.where })),
-  );
-  for (const [index, { venue, ...sitting }] of sittings.entries()) {
+  for (const [index, { venue, ...sitting }] of sittingsIn(event).entries()) {
     calendar.createEvent({
       id: `${id}-${index + 1}@${new URL(board.address).host}`,
       ...timesOf(sitting, board.timezone),
@@ -126,10 +123,7 @@ function addEntries(calendar: ICalCalendar, one: CalendarEvent, board: Board): v
   }
 }
 
-/** A sitting without an end lasts an hour in the calendar, since some programs refuse an entry without one. */
-function timesOf({ date, endDate, start, end }: Sitting, zone: string): { start: Date; end: Date; allDay?: boolean } {
-  // The end of an entry for whole days is the day after its last.
-  if (!start) return { start: new Date(date), end: new Date(dayAfter(endDate)), allDay: true };
-  const from = new Date(instantOf(date, start, zone));
-  return { start: from, end: end ? new Date(instantOf(endDate, end, zone)) : new Date(from.getTime() + 3_600_000) };
+function timesOf(sitting: Sitting, zone: string): { start: Date; end: Date; allDay?: boolean } {
+  const { start, end, allDay } = entryTimes(sitting, zone);
+  return { start: new Date(start), end: new Date(end), ...(allDay && { allDay }) };
 }

@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate, type PlainTime, type Session } from './dates.ts';
+import { daysBetween, instantOf, type PlainDate, type PlainTime, type Session } from './dates.ts';
 
 /** One entry of a calendar. Without `start` it is for whole days. */
 export interface Sitting {
@@ -25,3 +25,21 @@ export function sittingsOf(session: Session): readonly Sitting[] {
 
 export const dayAfter = (date: PlainDate): PlainDate =>
   new Date(Date.parse(date) + 24 * 3_600_000).toISOString().slice(0, 10);
+
+/** When an entry starts and ends: instants, or days where it has no times. */
+export interface EntryTimes {
+  readonly start: string;
+  readonly end: string;
+  readonly allDay: boolean;
+}
+
+/**
+ * A sitting without an end lasts an hour in a calendar, since some programs refuse an entry without one. An entry for whole days ends on the
+ * day after its last.
+ */
+export function entryTimes({ date, endDate, start, end }: Sitting, zone: string): EntryTimes {
+  if (!start) return { start: date, end: dayAfter(endDate), allDay: true };
+  const from = instantOf(date, start, zone);
+  const hourLater = new Date(Date.parse(from) + 3_600_000).toISOString().replace('.000Z', 'Z');
+  return { start: from, end: end ? instantOf(endDate, end, zone) : hourLater, allDay: false };
+}

@@ -1,4 +1,5 @@
 import type { EventBlock } from '../blocks/index.ts';
+import { sittingsOf } from '../fields/sittings.ts';
 import { blocksOf, type Issue, type Section } from './model.ts';
 
 // An event may be announced in several issues: first with its date, then again because places are left, or because it is
@@ -38,6 +39,10 @@ export function gatherTraining(issues: readonly Issue[]): readonly Training[] {
 export function announcementsOf({ earlier, ...newest }: Training): readonly [Announcement, ...Announcement[]] {
   return [newest, ...earlier];
 }
+
+/** Every entry that an event has in a calendar, each with its own place. */
+export const sittingsIn = ({ when, where }: Pick<EventBlock, 'when' | 'where'>) =>
+  when.flatMap((session) => sittingsOf(session).map((sitting) => ({ ...sitting, venue: session.venue ?? where })));
 
 function announcementsIn(issue: Issue): readonly Announcement[] {
   return blocksOf(issue).flatMap(({ block, section }) =>

@@ -1,8 +1,8 @@
 import type { EventBlock } from '../blocks/index.ts';
-import { instantOf } from '../fields/dates.ts';
-import { dayAfter, type Sitting, sittingsOf } from '../fields/sittings.ts';
+import { entryTimes } from '../fields/sittings.ts';
 import { absolute, issuePath, sectionPath } from './addresses.ts';
 import type { Board, Issue } from './model.ts';
+import { sittingsIn } from './training.ts';
 
 export interface WebCalendar {
   readonly name: string;
@@ -18,11 +18,9 @@ export function webCalendars(
   issue: Pick<Issue, 'slug'>,
   board: Pick<Board, 'address' | 'timezone'>,
 ): readonly WebCalendar[] {
-  const [first, ...more] = event.when.flatMap((session) =>
-    sittingsOf(session).map((sitting) => ({ ...sitting, venue: session.venue ?? event.where })),
-  );
+  const [first, ...more] = sittingsIn(event);
   if (!first || more.length > 0) return [];
-  const { start, end, allDay } = timesOf(first, board.timezone);
+  const { start, end, allDay } = entryTimes(first, board.timezone);
   const page = absolute(board, event.anchor ? sectionPath(issue, { id: event.anchor }) : issuePath(issue));
   const compact = (time: string) => time.replace(/[-:]/g, '');
   const google = {
@@ -53,11 +51,3 @@ const link = (address: string, values: Readonly<Record<string, string>>) =>
   `${address}?${Object.entries(values)
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&')}`;
-
-/** As in the calendar file: an hour where no end is known, and whole days up to the day after the last. */
-function timesOf({ date, endDate, start, end }: Sitting, zone: string) {
-  if (!start) return { start: date, end: dayAfter(endDate), allDay: true };
-  const from = instantOf(date, start, zone);
-  const hourLater = new Date(Date.parse(from) + 3_600_000).toISOString().replace(/\.000Z$/, 'Z');
-  return { start: from, end: end ? instantOf(endDate, end, zone) : hourLater, allDay: false };
-}
