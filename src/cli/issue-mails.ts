@@ -1,7 +1,7 @@
 import { openMailRoom } from '../build/mail-layouts.ts';
 import { readArchive } from '../build/read-archive.ts';
 import { readLanguages } from '../build/read-languages.ts';
-import type { IssueMails } from '../email/issue-mails.ts';
+import { type IssueMails, sentMails } from '../email/issue-mails.ts';
 import { describeMail } from '../email/mail-data.ts';
 import { filesOf, type MailFile } from '../email/mail-files.ts';
 import { readImages, usesOf } from '../images/images.ts';
@@ -62,7 +62,7 @@ export async function makeIssueMails(
   const room = await openMailRoom(layouts, settings, cache);
   const mails = room.render(describeMail(issue, settings));
   const find = async (name: string) => {
-    const sent = [...mails.mails, mails.draft].filter(({ mailer }) => mailer.name === name).slice(0, 1);
+    const sent = sentMails(mails).filter(({ mailer }) => mailer.name === name);
     report(await room.find(issue, sent));
   };
   return { board, issue, mails, find };

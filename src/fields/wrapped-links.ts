@@ -75,11 +75,14 @@ function decode(written: string): string {
   }
 }
 
+/** As addresses have it: RFC 4648, 5. @throws where it is none */
+const decodeBase64 = (coded: string) => atob(coded.replaceAll('-', '+').replaceAll('_', '/'));
+
 /** `https://lnks.gd/l/` and a token of three parts, the second in base64. */
 function readGovDelivery(address: string): string | undefined {
   try {
     const [, coded = ''] = /\/l\/[\w-]+\.([\w-]+)/.exec(address) ?? [];
-    return /"url":"([^"\\]+)"/.exec(atob(coded.replaceAll('-', '+').replaceAll('_', '/')))?.[1];
+    return /"url":"([^"\\]+)"/.exec(decodeBase64(coded))?.[1];
   } catch {
     return undefined; // Cut off.
   }
@@ -93,11 +96,7 @@ function readTracked(address: string): string | undefined {
 
 function readSophos(address: string): string | undefined {
   try {
-    return atob(
-      decodeURIComponent(queryOf(address, 'u') ?? '')
-        .replaceAll('-', '+')
-        .replaceAll('_', '/'),
-    );
+    return decodeBase64(decodeURIComponent(queryOf(address, 'u') ?? ''));
   } catch {
     return undefined; // Not the form that is known.
   }
@@ -116,7 +115,7 @@ const RUN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** `*` is the next sign, `**A` the next two, `**B` the next three. */
 function writeSigns(written: string, signs: string): string | undefined {
   try {
-    const bytes = Uint8Array.from(atob(signs.replaceAll('-', '+').replaceAll('_', '/')), (byte) => byte.charCodeAt(0));
+    const bytes = Uint8Array.from(decodeBase64(signs), (byte) => byte.charCodeAt(0));
     const left = [...new TextDecoder().decode(bytes)];
     return written.replace(/\*(?:\*([\w-]))?/g, (_, run?: string) =>
       encodeURI(left.splice(0, run === undefined ? 1 : RUN.indexOf(run) + 2).join('')).replaceAll('%25', '%'),

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { MailerApi } from '../fields/mailer-entry.ts';
 
 /** One request, without the keys: `--dry-run` prints it. */
@@ -50,6 +51,11 @@ export interface Service {
   readonly note?: string;
   connect(settings: MailerApi, key: (name: string) => string): Connection;
 }
+
+/** What listmonk and Brevo say of a campaign. */
+export const numberedCampaign = z
+  .object({ id: z.number(), name: z.string(), status: z.string() })
+  .transform(({ id, name, status }): Campaign => ({ id: String(id), name, isDraft: status === 'draft' }));
 
 export const json = (method: ApiRequest['method'], address: string, body: unknown): ApiRequest => ({
   method,

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { type CampaignDraft, get, json, type Service } from '../service.ts';
+import { type CampaignDraft, get, json, numberedCampaign, type Service } from '../service.ts';
 
 // developers.brevo.com/reference: create-email-campaign, update-email-campaign, get-email-campaigns. A campaign without a time to send
 // it is a draft. The list has the newest first, at most a hundred.
 
-const campaign = z.object({ id: z.number(), name: z.string(), status: z.string() });
 /** An account without campaigns leaves the list out. */
-const campaigns = z.object({ campaigns: z.array(campaign).default([]) });
+const campaigns = z.object({ campaigns: z.array(numberedCampaign).default([]) });
 const made = z.object({ id: z.number() });
 
 export const brevo: Service = {
@@ -26,10 +25,7 @@ export const brevo: Service = {
     return {
       headers: { 'api-key': key('BREVO_API_KEY') },
       list: get(`${base}?type=classic&limit=100&sort=desc&excludeHtmlContent=true`),
-      readCampaigns: (answer) =>
-        campaigns
-          .parse(JSON.parse(answer))
-          .campaigns.map(({ id, name, status }) => ({ id: String(id), name, isDraft: status === 'draft' })),
+      readCampaigns: (answer) => campaigns.parse(JSON.parse(answer)).campaigns,
       create: (draft) => json('POST', base, fieldsOf(draft)),
       readId: (answer) => String(made.parse(JSON.parse(answer)).id),
       fill: (id, draft) => [json('PUT', `${base}/${id}`, fieldsOf(draft))],

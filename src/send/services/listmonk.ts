@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { basicAuthorisation, type CampaignDraft, get, json, type Service } from '../service.ts';
+import { basicAuthorisation, type CampaignDraft, get, json, numberedCampaign, type Service } from '../service.ts';
 
 // listmonk.app/docs/apis/campaigns, and the program's own sources (cmd/campaigns.go) where that is silent: a new campaign is always a
 // draft, PUT keeps the fields that are left out, and a campaign that was sent cannot be changed.
 
-const campaign = z.object({ id: z.number(), name: z.string(), status: z.string() });
-const campaigns = z.object({ data: z.object({ results: z.array(campaign) }) });
-const made = z.object({ data: campaign.pick({ id: true }) });
+const campaigns = z.object({ data: z.object({ results: z.array(numberedCampaign) }) });
+const made = z.object({ data: z.object({ id: z.number() }) });
 
 export const listmonk: Service = {
   keys: ['LISTMONK_USER', 'LISTMONK_TOKEN'],
@@ -28,10 +27,7 @@ export const listmonk: Service = {
     return {
       headers: { authorization: basicAuthorisation(key('LISTMONK_USER'), key('LISTMONK_TOKEN')) },
       list: get(`${base}?per_page=all&no_body=true`),
-      readCampaigns: (answer) =>
-        campaigns
-          .parse(JSON.parse(answer))
-          .data.results.map(({ id, name, status }) => ({ id: String(id), name, isDraft: status === 'draft' })),
+      readCampaigns: (answer) => campaigns.parse(JSON.parse(answer)).data.results,
       create: (draft) => json('POST', base, fieldsOf(draft)),
       readId: (answer) => String(made.parse(JSON.parse(answer)).data.id),
       fill: (id, draft) => [json('PUT', `${base}/${id}`, fieldsOf(draft))],
