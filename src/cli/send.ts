@@ -1,5 +1,3 @@
-import { renderEml } from '../email/eml.ts';
-import { sendBySmtp } from '../email/smtp.ts';
 import type { MailerApi } from '../fields/mailer-entry.ts';
 import { askServer } from '../links/ask-server.ts';
 import type { Mailer } from '../mailers/index.ts';
@@ -15,6 +13,7 @@ import { type Said, say, sayAll } from '../text/said.ts';
 import { countBytes } from '../text/source.ts';
 import { defineCommand, flag, folders, type Io, refuseTogether, Stop, unusedOut } from './command.ts';
 import { issueTyped, makeIssueMails, type OneIssue } from './issue-mails.ts';
+import { senderOf, sendTest } from './send-test.ts';
 import { dateOption } from './today.ts';
 
 const TIMEOUT = 20_000;
@@ -62,8 +61,8 @@ export const sendWith = (pageAnswers: PageAnswers) =>
         '--dry-run is for a mailer. Leave out --dry-run or --test.': values.test !== undefined && values['dry-run'],
       });
       const slug = issueTyped(words, 'npm run send');
-      if (values.test !== undefined) return sendTest(values.test, await makeIssueMails(slug, values, io), io);
       const made = await makeIssueMails(slug, values, io);
+      if (values.test !== undefined) return sendTest(values.test, made, io);
       const { service, mailer, settings } = chooseService(
         made.board,
         made.mails.mails.map((mail) => mail.mailer),
@@ -144,12 +143,6 @@ function describeDraft({ board, issue, mails }: OneIssue, mailer: Mailer): Campa
   };
 }
 
-function senderOf({ email }: Board): string {
-  if (!email.startsWith('mailto:'))
-    throw new Stop(say`“email:” in bulletin.yaml is not an email address, and a mail needs a sender.`);
-  return decodeURIComponent(email.slice('mailto:'.length));
-}
-
 async function refuseUnpublished({ board, issue }: OneIssue, pageAnswers: PageAnswers): Promise<void> {
   if (issue.status === 'draft') throw new Stop(say`${issue.slug} is a draft. Publish it first.`, 1);
   const page = absolute(board, issuePath(issue));
@@ -166,27 +159,6 @@ function refuseWithoutKeys({ keys }: Service, mailer: Mailer, { environment }: I
     throw new Stop(
       say`${mailer.title} needs ${missing.join(' and ')} in the environment. Never write a key into a file of the board.`,
     );
-}
-
-async function sendTest(to: string, { board, mails }: OneIssue, io: Io): Promise<number> {
-  if (!/^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/.test(to))
-    throw new Stop(say`--test takes one email address, like you@example.org`);
-  const server = io.environment.SMTP_URL;
-  if (!server)
-    throw new Stop(
-      say`SMTP_URL is not set. It names your mail server, like smtps://USER:PASSWORD@mail.example.org:465`,
-    );
-  const from = senderOf(board);
-  const { draft } = mails;
-  const message = renderEml(draft, { from: { name: board.title, address: from }, to });
-  await sendBySmtp(server, { from, to, message }).catch((error: Error & { code?: string; responseCode?: number }) => {
-    throw new Stop(
-      say`The mail server did not take the email (${error.responseCode ?? error.code ?? 'no answer'}). Nothing was sent. Check SMTP_URL, and ask the person who runs the server whether it lets you send from ${from}.`,
-      1,
-    );
-  });
-  io.stdout.write(say`Sent to that address, as ${draft.mailer.title}: “${draft.subject}”.\n`);
-  return 0;
 }
 
 /** Of a draft that is not there yet, or of the one that is named. */

@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 
-// Of nodemailer here only its SMTP client. It is told to use TLS wherever the server has it, and to give up in time; by default it waits
-// for two minutes, and for ten once it is connected.
+// Only nodemailer's SMTP client is used here. It uses TLS where the server offers it. By default it waits two minutes for a connection and
+// ten for an answer, so it has limits of our own.
 const TIMEOUT = 30_000;
 
 /** @param server as `smtps://user:password@mail.example.org:465` @param message as renderEml makes it */

@@ -13,7 +13,7 @@ export const firstOf = (pattern: RegExp, text: string): RegExpExecArray | null =
 /** Whether a pattern that is not global matches somewhere. */
 export const isIn = (pattern: RegExp, text: string): boolean => mayMatch(pattern, text) && pattern.test(text);
 
-/** Every match of a pattern that is global and matches nothing empty; with any other it would go on for ever. `matchAll` would copy the pattern, which costs more than most searches. */
+/** Every match of a pattern, which must be global and never match nothing: another would not end. `matchAll` would copy the pattern, which costs more than most searches. */
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   if (!mayMatch(pattern, text)) return found;

@@ -1,6 +1,6 @@
 import { meaningOf, PART } from './grams.ts';
 
-// What a text must have for a pattern to match in it, read from the pattern itself. What is not understood here needs nothing, so that it is searched for everywhere.
+// What a text must have for a pattern to match in it, read from the pattern itself. A part that is not understood here needs nothing, and is looked for in every text.
 
 /** One of some words; or all of several needs; or one of them. An empty `all` is needed by nothing. */
 export type Need =
