@@ -47,12 +47,13 @@ const isDrawn = ({ layout }: ViewFile) => layout === 'picture' || layout === 'ca
 await write(site.others.filter(isDrawn));
 lap('pictures');
 if (until === 'pictures') process.exit();
-await writeSite({ ...site, others: [] }, folders, new LastBuild(join(out, 'site')));
+const pages = new LastBuild(join(out, 'site'));
+await writeSite({ ...site, others: [] }, folders, pages);
 lap('pages and search');
 await write(site.others.filter((file) => !isDrawn(file)));
 const found = { problems, secrets, waived };
 const email = new LastBuild(join(out, 'email'));
 const kits = await writeKits(source, found, folders, email, () => 0);
-await writeProofs(source, found, kits, folders, join(out, 'site'), email);
+await writeProofs(source, found, kits, folders, pages, email);
 lap('mails, kits, feeds and calendars');
 process.stdout.write(`${JSON.stringify({ stages })}\n`);

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { keepFindings, recallFindings } from '../src/build/kept-findings.ts';
+import { keepFiles, recallKept } from '../src/build/kept.ts';
 import { replaceFolder } from '../src/build/output.ts';
 import { CACHE, LAYOUTS } from '../src/cli/places.ts';
 import { Memory } from '../src/content/memory.ts';
@@ -43,9 +43,9 @@ beforeAll(async () => {
 
 async function rebuild(): Promise<void> {
   const folders = { content: copy.content, layouts, cache };
-  const memory = await recallFindings(folders);
+  const memory = await recallKept(folders);
   await replaceFolder(copy.out, (fresh, last) => build(fresh, { cache, last }, memory));
-  await keepFindings(folders, memory);
+  await keepFiles(folders, memory);
 }
 
 const build = (out: string, how: Parameters<typeof buildBoard>[3], memory = new Memory()) =>

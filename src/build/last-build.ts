@@ -29,6 +29,8 @@ export class LastBuild {
   readonly #earlier: Earlier | undefined;
   readonly #last: ReadonlyMap<string, Part>;
   readonly #made = new Map<string, Part>();
+  /** Of each file in it. */
+  readonly #hashes = new Map<string, string>();
 
   constructor(out: string, earlier?: Earlier, last: ReadonlyMap<string, Part> = new Map()) {
     this.out = out;
@@ -55,12 +57,18 @@ export class LastBuild {
     // All are compared before the first is taken over: what is made again must not be written through a link.
     if (files.length < Object.keys(part.files).length) return undefined;
     for (const file of files) this.#take(file);
-    this.#made.set(key, part);
+    this.add(key, part);
     return part as Part<Facts>;
   }
 
   add(key: string, part: Part): void {
     this.#made.set(key, part);
+    for (const [path, hash] of Object.entries(part.files)) this.#hashes.set(path, hash);
+  }
+
+  /** Of the bytes of a file that was taken over or added. */
+  hashOf(path: string): string | undefined {
+    return this.#hashes.get(path);
   }
 
   /** For the next build. This one may still fail: each file is compared before it is taken over. */

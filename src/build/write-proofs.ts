@@ -20,50 +20,51 @@ export async function writeProofs(
   found: Found,
   kits: Pick<KitSummary, 'listed' | 'found'>,
   { layouts }: LayoutFolders,
-  site: string,
-  last: LastBuild,
+  site: LastBuild,
+  email: LastBuild,
 ): Promise<void> {
   const settings = { board: archive.board, images, languages, today: archive.today };
-  const styles = readFileSync(join(site, 'assets', 'site.css'), 'utf8');
-  const make = openProofMaker(openKitPages(layouts, settings), settings, styles, (path) => readFile(join(site, path)));
+  const styles = readFileSync(join(site.out, 'assets', 'site.css'), 'utf8');
+  const readPicture = (path: string) => readFile(join(site.out, path));
+  const make = openProofMaker(openKitPages(layouts, settings), settings, styles, readPicture);
   const { waived, secrets } = found;
   const clean = openWayOut(secrets);
   await eachOf(kits.listed, async ({ issue: { slug }, proof }) => {
     const issue = archive.bySlug.get(slug);
     if (!issue || !proof) return;
-    const read = (name: string | undefined) => name && readFile(join(last.out, slug, name), 'utf8');
-    const [page, html, text] = await Promise.all([
-      readFile(join(site, issuePath(issue), 'index.html'), 'utf8'),
-      read(proof.html),
-      read(proof.text),
-    ]);
-    const mail = { ...proof, html, text: text ?? '' };
+    const page = `${issuePath(issue)}index.html`;
+    const mail = { html: proof.html && `${slug}/${proof.html}`, text: proof.text && `${slug}/${proof.text}` };
     // As its kit has them: what was found in the mails of others changes nothing here.
     const problems = sortProblems([...found.problems, ...kits.found.filter(({ file }) => file === issue.file)]);
-    // As text: objects that others share would be another digest once they are read from the cache.
-    const ofIssue = JSON.stringify({
+    const key = email.keyOf('proof', {
+      issue,
+      board: archive.board,
+      languages,
+      styles,
+      proof,
+      files: [site.hashOf(page), mail.html && email.hashOf(mail.html), mail.text && email.hashOf(mail.text)],
       findings: problems.filter(({ file }) => file === issue.file),
+      all: problems.length,
       waived: waived.filter(({ problem }) => problem.file === issue.file),
       pictures: [archive.board.masthead, archive.board.logo, ...picturesOf(issue)].map(
         (one) => one && images.get(one.src),
       ),
-    });
-    const { board } = archive;
-    const data = {
-      issue,
-      board,
-      languages,
-      styles,
-      page,
-      mail: JSON.stringify(mail),
-      ofIssue,
-      all: problems.length,
       secrets,
-    };
-    const key = last.keyOf('proof', data);
-    if (last.reuse(key)) return;
-    const made = { path: `${slug}/${PROOF}`, content: await make({ issue, page, mail, problems, waived }, clean) };
-    writeFiles(last.out, [made]);
-    last.add(key, { files: describeFiles([made]) });
+    });
+    if (email.reuse(key)) return;
+    const read = (path: string | undefined) => path && readFile(join(email.out, path), 'utf8');
+    const made = await make(
+      {
+        issue,
+        page: await readFile(join(site.out, page), 'utf8'),
+        mail: { ...proof, html: await read(mail.html), text: (await read(mail.text)) ?? '' },
+        problems,
+        waived,
+      },
+      clean,
+    );
+    const file = { path: `${slug}/${PROOF}`, content: made };
+    writeFiles(email.out, [file]);
+    email.add(key, { files: describeFiles([file]) });
   });
 }

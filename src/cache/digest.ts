@@ -1,22 +1,31 @@
-import { serialize } from 'node:v8';
 import { hashOf } from './keep.ts';
 
 /** By object: the board, its words and an issue are in the data of many files. Nothing changes once it is in one. */
 const known = new WeakMap<object, string>();
 
 /**
- * What a file is made from, in 32 letters: the same data gives the same, on the same machine and in the same version of this program. Maps and sets
+ * What a file is made from, in 32 letters: data that says the same gives the same, however the engine keeps it and whoever has made it. Maps and sets
  * count as well. @throws where data is not plain: a function in it could say something else each time
  */
 export function digestOf(data: object): string {
   return hashOf(...Object.entries(data).flatMap(([name, value]) => [name, digestValue(value)]));
 }
 
-function digestValue(value: unknown): string | Buffer {
-  // The engine keeps the same words in one byte a sign or in two, by where they are from, and serialises them so.
-  if (typeof value === 'string') return `words ${value}`;
-  if (typeof value !== 'object' || value === null) return serialize(value);
-  const digest = known.get(value) ?? hashOf(serialize(value));
+function digestValue(value: unknown): string | Uint8Array {
+  if (typeof value !== 'object' || value === null) return textOf(value);
+  if (value instanceof Uint8Array) return value;
+  const digest = known.get(value) ?? hashOf(textOf(value));
   known.set(value, digest);
   return digest;
+}
+
+/** What is undefined in an object is as good as missing there. */
+const textOf = (value: unknown) => JSON.stringify(value, asPlain) ?? '';
+
+function asPlain(this: object, key: string, value: unknown): unknown {
+  if (typeof value === 'function') throw new TypeError(`“${key}” is a function: a file is made from plain data.`);
+  if (value instanceof Map || value instanceof Set) return { [value.constructor.name]: [...value] };
+  // A buffer has become text by now.
+  const whole = (this as Record<string, unknown>)[key];
+  return whole instanceof Uint8Array ? { bytes: hashOf(whole) } : value;
 }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 
 /** What a file is made from, in 32 letters: the same parts give the same name. */
-export function hashOf(...parts: readonly (string | Buffer)[]): string {
+export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   // A length before each part: “ab” and “c” are not “a” and “bc”.
   for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part);

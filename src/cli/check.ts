@@ -1,6 +1,6 @@
 import { checkAhead, NOTHING_ENDS } from '../build/check-ahead.ts';
 import { checkContent, checkMails } from '../build/check-content.ts';
-import { keepFindings, recallFindings } from '../build/kept-findings.ts';
+import { keepFiles, recallKept } from '../build/kept.ts';
 import { readArchive } from '../build/read-archive.ts';
 import type { CheckedFiles } from '../checks/check-files.ts';
 import { Memory } from '../content/memory.ts';
@@ -71,7 +71,7 @@ export const run = defineCommand(
     const { content } = values;
     const layouts = openLayouts(content, io);
     const cache = cacheFrom(io);
-    const memory = await recallFindings({ content, layouts: layouts(), cache });
+    const memory = await recallKept({ content, layouts: layouts(), cache });
     const options = { drafts: false, today: dayFrom(values.date, io), memory };
     const known: KnownPictures = new Map();
 
@@ -101,7 +101,7 @@ export const run = defineCommand(
       const places = { content, layouts: layouts(), cache };
       const checked = await checkContent(places, { ...options, wanted, known });
       io.keepSecret(checked.secrets);
-      await keepFindings(places, options.memory);
+      await keepFiles(places, options.memory);
       const none = { problems: [], waived: [] };
       const asked = values.online ? await askLinks(checked, values.links, io) : none;
       const links = asked ?? none;

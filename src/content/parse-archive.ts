@@ -18,6 +18,9 @@ import type { PictureFault } from './picture-file.ts';
 import { findTranslationFaults, isTranslationOf, pairVersions } from './translations.ts';
 import { parseWording } from './wording.ts';
 
+/** What is worth keeping of what is read here, for the next run of a command: see Memory. */
+export const READINGS: readonly string[] = ['issue', 'page'];
+
 /** The files of a board's content folder, as read from disk. */
 export interface ContentFiles {
   /** These three are undefined where the folder lacks them. */
@@ -82,10 +85,13 @@ export function parseArchive(
     address: board.parts?.address,
   };
   const { board: named, address } = surroundings;
-  const against = [named, address, [...(topics.value ?? [])], !topics.value, glossary.value, files.downloads, now];
-  for (const purpose of ['issue', 'page']) memory.readAgainst(purpose, JSON.stringify(against));
-  const parsed = files.issues.map((file) => memory.recall('issue', file, (one) => parseIssue(one, surroundings)));
-  const parsedPages = files.pages.map((file) => memory.recall('page', file, (one) => parsePage(one, surroundings)));
+  const against = [named, address, [...(topics.value ?? [])], !topics.value, glossary.value, files.downloads];
+  for (const purpose of READINGS) memory.readAgainst(purpose, JSON.stringify(against));
+  // The day changes what is read of one alone: a review past its last day takes its files along.
+  const recall = <T>(purpose: string, file: SourceFile, read: () => T) =>
+    memory.recall(purpose, /withdraw/i.test(file.text) ? { ...file, text: `${now}\n${file.text}` } : file, read);
+  const parsed = files.issues.map((file) => recall('issue', file, () => parseIssue(file, surroundings)));
+  const parsedPages = files.pages.map((file) => recall('page', file, () => parsePage(file, surroundings)));
   const pages = parsedPages.flatMap((one) => one.value ?? []);
   const parsedWordings = files.wordings.map((file) => parseWording(file));
   const wordings = new Map(parsedWordings.flatMap(({ value }) => (value ? [[value.language, value]] : [])));

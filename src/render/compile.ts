@@ -8,7 +8,7 @@ import type { Filters, Render, Templates } from './templates.ts';
 // - its defaults are loose: a name without a value prints nothing. Here it throws, so that a misspelt field or a missing word of the language
 //   stops the build;
 // - it compiles a template for each environment anew, a fifth of the time in which a preview makes an archive again: here what was made of a
-//   text is kept, for the process;
+//   text is kept, for the process, and a command may keep it for the next (src/build/kept.ts);
 // - it numbers names through all that a process compiles: what is kept as text is numbered anew;
 // - what is wrong in a part that a template includes it throws where nobody can catch it, and renders nothing: a part is compiled as it is read.
 
@@ -38,13 +38,31 @@ const { compiler } = nunjucks as unknown as {
   };
 };
 
-interface Kept {
+/** A template as JavaScript, by the path of its file and the options it is read with. */
+export interface CompiledText {
   readonly text: string;
+  readonly code: string;
+}
+
+interface Kept extends CompiledText {
   readonly compiled: Compiled;
 }
 
-/** The last of each file, as it is read with some options. What a filter or a value is, is asked when a template is rendered. */
+/** The last of each file. What a filter or a value is, is asked when a template is rendered. */
 const kept = new Map<string, Kept>();
+
+/** What an earlier process has made. It is run: take it only from where nobody else writes. */
+let earlier: ReadonlyMap<string, CompiledText> = new Map();
+
+export function takeCompiled(made: ReadonlyMap<string, CompiledText>): void {
+  earlier = made;
+}
+
+/** All that was compiled or taken over here; undefined where it is what `takeCompiled` was given. */
+export function listCompiled(): ReadonlyMap<string, CompiledText> | undefined {
+  const all = [...kept].map(([key, { text, code }]) => [key, { text, code }] as const);
+  return all.every(([key, { text }]) => earlier.get(key)?.text === text) ? undefined : new Map(all);
+}
 
 class TemplateFolder extends nunjucks.FileSystemLoader {
   readonly #options: nunjucks.ConfigureOptions;
@@ -59,14 +77,7 @@ class TemplateFolder extends nunjucks.FileSystemLoader {
     // Null where there is no such file.
     if (source === null) return source;
     const { src: text, path } = source;
-    const { throwOnUndefined, trimBlocks, lstripBlocks, tags } = this.#options;
-    const key = JSON.stringify([path, throwOnUndefined, trimBlocks, lstripBlocks, tags]);
-    let known = kept.get(key);
-    if (known?.text !== text) {
-      known = { text, compiled: compile(text, path, this.#options, inFile) };
-      kept.set(key, known);
-    }
-    return { ...source, src: asCode(known.compiled) };
+    return { ...source, src: asCode(compile(text, path, this.#options, inFile)) };
   }
 }
 
@@ -121,8 +132,16 @@ class TemplateEnvironment extends nunjucks.Environment implements CompilingTempl
 
 /** @throws LayoutFault */
 function compile(text: string, path: string, options: nunjucks.ConfigureOptions, place: Place): Compiled {
+  const { throwOnUndefined, trimBlocks, lstripBlocks, tags } = options;
+  const key = JSON.stringify([path, throwOnUndefined, trimBlocks, lstripBlocks, tags]);
+  const known = kept.get(key);
+  if (known?.text === text) return known.compiled;
   try {
-    return new Function(compiler.compile(text, [], [], path, options))() as Compiled;
+    const before = earlier.get(key);
+    const code = before?.text === text ? before.code : compiler.compile(text, [], [], path, options);
+    const compiled = new Function(code)() as Compiled;
+    kept.set(key, { text, code, compiled });
+    return compiled;
   } catch (error) {
     throw compileFault(error, text, path, place);
   }

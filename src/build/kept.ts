@@ -1,0 +1,51 @@
+import { join, resolve } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { hashOf, recall, store } from '../cache/keep.ts';
+import { FINDINGS } from '../checks/engine/check-texts.ts';
+import { type KeptValues, Memory } from '../content/memory.ts';
+import { READINGS } from '../content/parse-archive.ts';
+import { listCompiled, takeCompiled } from '../render/compile.ts';
+import type { Folders } from './folders.ts';
+import { digestMakers } from './program.ts';
+
+// What was read and found in a file is so again as long as the file, what it is read against and our program are the same; and so is what was
+// compiled of a layout. Only what is in the folder now is kept: what was deleted may be what nobody should read any more.
+
+/** Of files. */
+const WORTH_KEEPING = new Set([...FINDINGS, ...READINGS]);
+
+/** Layouts are in a folder of their own: what is kept of them is run, and nobody may bring it along from another machine. */
+const placesOf = ({ content, cache }: Folders) => {
+  const name = hashOf(resolve(content));
+  return { files: [join(cache, 'findings'), name], layouts: [join(cache, 'layouts'), `${name}.compiled`] } as const;
+};
+
+/** What the last command kept: layouts for the whole process, files for who asks this memory. */
+export async function recallKept(folders: Folders): Promise<Memory> {
+  const makers = digestMakers(folders.layouts);
+  const { files, layouts } = placesOf(folders);
+  const [read, compiled] = await Promise.all([recallValue(...files, makers), recallValue(...layouts, makers)]);
+  takeCompiled(new Map(compiled as ReturnType<typeof listCompiled>));
+  return new Memory(read as KeptValues | undefined);
+}
+
+export async function keepFiles(folders: Folders, { kept }: Memory): Promise<void> {
+  const values: KeptValues = new Map([...kept].filter(([purpose]) => WORTH_KEEPING.has(purpose)));
+  await storeValue(...placesOf(folders).files, digestMakers(folders.layouts), values);
+}
+
+export async function keepLayouts(folders: Folders): Promise<void> {
+  const compiled = listCompiled();
+  if (compiled) await storeValue(...placesOf(folders).layouts, digestMakers(folders.layouts), compiled);
+}
+
+async function recallValue(folder: string, name: string, makers: string): Promise<unknown> {
+  const kept = await recall(folder, name);
+  const head = Buffer.from(makers);
+  // Another version of Node may write its values in another way: they are not looked at before it is known that it is this one.
+  return kept?.subarray(0, head.length).equals(head) ? deserialize(kept.subarray(head.length)) : undefined;
+}
+
+async function storeValue(folder: string, name: string, makers: string, value: unknown): Promise<void> {
+  await store(folder, name, Buffer.concat([Buffer.from(makers), serialize(value)]));
+}
