@@ -40,7 +40,7 @@ export async function writeProofs(
       issue,
       board: archive.board,
       languages,
-      styles,
+      styles: site.hashOf('assets/site.css'),
       proof,
       files: [site.hashOf(page), mail.html && email.hashOf(mail.html), mail.text && email.hashOf(mail.text)],
       findings: problems.filter(({ file }) => file === issue.file),
