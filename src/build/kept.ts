@@ -35,7 +35,8 @@ export async function keepFiles(folders: Folders, { kept }: Memory): Promise<voi
 }
 
 export async function keepLayouts(folders: Folders): Promise<void> {
-  const compiled = listCompiled();
+  // A board's own layouts are put over ours in a folder that is another each time.
+  const compiled = folders.layouts.startsWith(folders.cache) ? undefined : listCompiled();
   if (compiled) await storeValue(...placesOf(folders).layouts, digestMakers(folders.layouts), compiled);
 }
 

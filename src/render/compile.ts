@@ -58,10 +58,12 @@ export function takeCompiled(made: ReadonlyMap<string, CompiledText>): void {
   earlier = made;
 }
 
-/** All that was compiled or taken over here; undefined where it is what `takeCompiled` was given. */
+/** What was taken over, and what was compiled since; undefined where nothing was. */
 export function listCompiled(): ReadonlyMap<string, CompiledText> | undefined {
-  const all = [...kept].map(([key, { text, code }]) => [key, { text, code }] as const);
-  return all.every(([key, { text }]) => earlier.get(key)?.text === text) ? undefined : new Map(all);
+  const made = [...kept].filter(([key, { text }]) => earlier.get(key)?.text !== text);
+  return made.length === 0
+    ? undefined
+    : new Map([...earlier, ...made.map(([key, { text, code }]) => [key, { text, code }] as const)]);
 }
 
 class TemplateFolder extends nunjucks.FileSystemLoader {
