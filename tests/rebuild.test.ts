@@ -192,7 +192,10 @@ test.each(thorough ? Object.keys(spoil) : [undefined])(
       ...[/issues\/.*\.html$/, /\.ics$/, /feed\.xml$/, /\.pf_fragment$/, /site\/.*\.png$/, /\.webp$/, /desk\.js$/],
       ...[/email\/.*\.eml$/, /email\/.*plain\.html$/],
     ].map((kind) => join(copy.out, all.find((path) => kind.test(path)) ?? String(kind)));
-    const kept = ['builds', 'findings'].map((name) => join(cache, name, readdirSync(join(cache, name))[0] ?? ''));
+    const kept = [/builds\//, /findings\//, /layouts\/.*\.compiled$/].map((kind) => {
+      const entry = readdirSync(cache, { recursive: true, encoding: 'utf8' }).find((path) => kind.test(path));
+      return join(cache, entry ?? String(kind));
+    });
     const ways = Object.keys(spoil);
     for (const [index, path] of [...entries, ...kept].entries())
       spoil[damage ?? ways[index % ways.length] ?? '']?.(path);

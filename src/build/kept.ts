@@ -12,7 +12,7 @@ import { digestMakers } from './program.ts';
 // compiled of a layout. Only what is in the folder now is kept: what was deleted may be what nobody should read any more.
 
 /** Of files. */
-const WORTH_KEEPING = new Set([...FINDINGS, ...READINGS]);
+const WORTH_KEEPING = [...FINDINGS, ...READINGS];
 
 /** Layouts are in a folder of their own: what is kept of them is run, and nobody may bring it along from another machine. */
 const placesOf = ({ content, cache }: Folders) => {
@@ -29,8 +29,9 @@ export async function recallKept(folders: Folders): Promise<Memory> {
   return new Memory(read as KeptValues | undefined);
 }
 
-export async function keepFiles(folders: Folders, { kept }: Memory): Promise<void> {
-  const values: KeptValues = new Map([...kept].filter(([purpose]) => WORTH_KEEPING.has(purpose)));
+export async function keepFiles(folders: Folders, memory: Memory): Promise<void> {
+  if (memory.isAsBefore(WORTH_KEEPING)) return;
+  const values: KeptValues = new Map([...memory.kept].filter(([purpose]) => WORTH_KEEPING.includes(purpose)));
   await storeValue(...placesOf(folders).files, digestMakers(folders.layouts), values);
 }
 

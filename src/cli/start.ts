@@ -1,3 +1,4 @@
+import { keepFiles, keepLayouts, recallKept } from '../build/kept.ts';
 import { messagesOf } from '../bundle/error-chain.mjs';
 import { FILES } from '../model/addresses.ts';
 import { createLiveArchive } from '../preview/live-archive.ts';
@@ -10,9 +11,7 @@ import { type Said, say, sayLines } from '../text/said.ts';
 import { defineCommand, folders, Stop, unusedOut } from './command.ts';
 import { demoOption, withDemo } from './demo.ts';
 import { describeRefusal } from './describe-error.mjs';
-
 import { cacheFrom, openLayouts, watchedFolders } from './places.ts';
-
 import { dateOption, dayFrom } from './today.ts';
 import { watchFolders } from './watch-folder.ts';
 
@@ -36,7 +35,9 @@ export const run = defineCommand(
     if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
       throw new Stop(say`“${values.port}” is not a port. Use a number up to 65535: --port 8080`);
     const layouts = openLayouts(values.content, io);
-    const reading = { drafts: true, today: dayFrom(values.date, io), layouts: layouts() };
+    const places = { content: values.content, layouts: layouts(), cache: cacheFrom(io) };
+    const memory = await recallKept(places);
+    const reading = { drafts: true, today: dayFrom(values.date, io), layouts: places.layouts, memory };
 
     // Pages that are still open from an earlier preview recognise it by the time.
     const reloader = createReloader(Number(io.now()));
@@ -59,7 +60,7 @@ export const run = defineCommand(
       if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
       throw new Stop(say`Port ${values.port} is taken. Choose another: npm start -- --port ${Number(values.port) + 1}`);
     });
-    const live = createLiveArchive({ content: values.content, layouts: layouts(), cache: cacheFrom(io) }, reading);
+    const live = createLiveArchive(places, reading);
     let settling: NodeJS.Timeout | undefined;
     const ending = new AbortController();
     io.signal?.addEventListener('abort', () => ending.abort());
@@ -84,6 +85,7 @@ export const run = defineCommand(
       ending.abort();
       clearTimeout(settling);
       await server.close();
+      await Promise.all([keepFiles(places, memory), keepLayouts(places)]);
     }
 
     async function show(): Promise<boolean> {

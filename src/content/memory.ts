@@ -29,6 +29,19 @@ export class Memory {
     return this.#kept;
   }
 
+  /** Whether nothing was made of a file, and none is missing that another has kept. */
+  isAsBefore(purposes: readonly string[]): boolean {
+    return purposes.every((purpose) => {
+      const [now, before] = [this.#kept.get(purpose), this.#earlier.get(purpose)];
+      const isKnown = ([path, { value }]: readonly [string, Made]) => before?.made.get(path)?.value === value;
+      return (
+        now?.against === before?.against &&
+        now?.made.size === before?.made.size &&
+        [...(now?.made ?? [])].every(isKnown)
+      );
+    });
+  }
+
   /** @param against all that files are read against, as text: when it has changed, everything is read anew */
   readAgainst(purpose: string, against: string): void {
     if (this.#kept.get(purpose)?.against !== against) this.#kept.set(purpose, { against, made: new Map() });

@@ -37,9 +37,9 @@ interface Content {
 
 const SEARCH = 'assets/search/';
 
-export function createLiveArchive(folders: Folders, reading: Omit<ReadOptions, 'memory' | 'wanted'>) {
+export function createLiveArchive(folders: Folders, reading: Omit<ReadOptions, 'wanted'>) {
   const { content, layouts } = folders;
-  const memory = new Memory();
+  const { memory = new Memory() } = reading;
   const check = ({ files, before }: Content, wanted?: (file: string) => boolean) => {
     const languages = readLanguages(layouts, new Map());
     return checkFiles(files, { ...reading, languages, memory, ...(wanted && { wanted }) }, before);

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { aFolder } from '../../tests/support/a-folder.ts';
-import { createTemplates, precompile, type TemplateOptions } from './compile.ts';
+import { createTemplates, listCompiled, precompile, type TemplateOptions, takeCompiled } from './compile.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -12,6 +12,20 @@ beforeEach(() => {
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
 const render = (context: object, options: TemplateOptions = { autoescape: true }) =>
   createTemplates(folder, options).render('page.njk', context);
+
+test('what an earlier process compiled is run, as long as the text is the same', () => {
+  write('first.njk', 'Typed {{ words }}');
+  createTemplates(folder, { autoescape: true }).prepare('first.njk');
+  const [key = '', compiled] = [...(listCompiled() ?? [])].find(([name]) => name.includes(folder)) ?? [];
+  const code = compiled?.code.replace('Typed', 'Kept') ?? '';
+  takeCompiled(new Map([[key.replace('first.njk', 'page.njk'), { text: 'Typed {{ words }}', code }]]));
+  write('page.njk', 'Typed {{ words }}');
+  expect(render({ words: 'words' })).toBe('Kept words');
+  expect(listCompiled()?.has(key)).toBe(true);
+  write('page.njk', 'Typed {{ words }} ');
+  expect(render({ words: 'words' })).toBe('Typed words ');
+  takeCompiled(new Map());
+});
 
 describe('a template that was rendered before in the same process', () => {
   test('is read again when it was changed', () => {
