@@ -49,10 +49,9 @@ export function describeMail(issue: Issue, { board, images, languages, today }: 
     url: absolute(board, issuePath(issue)),
     versions: issue.versions.map((version) => ({ ...version, url: absolute(board, issuePath(version)) })),
     masthead: board.masthead,
-    logo: board.logo && {
-      alt: board.logo.alt ?? '',
-      ...showPicture(describePicture(board.logo.src, { board, images }), LOGO_ROOM.width, LOGO_ROOM.height),
-    },
+    // The board’s name beside it says the same. Where pictures are blocked, its words would be a column as narrow as the logo.
+    logo:
+      board.logo && showPicture(describePicture(board.logo.src, { board, images }), LOGO_ROOM.width, LOGO_ROOM.height),
     lead: issue.image && { ...issue.image, credit: credit(issue.image) },
     pictures: new Map(
       [...pictures, board.masthead ?? []].flat().map(({ src }) => [src, describePicture(src, { board, images })]),
