@@ -174,6 +174,12 @@ const others: readonly Case[] = [
     ':11:1  image-file  “Desk.png” and “desk.jpg” would get the same address. Rename one of them, and write its new name where it is used.',
   ],
   [
+    'image-file: names two pictures whose names look the same',
+    { body: '![A café](caf\u00e9.jpg)' },
+    { images: new Set(['caf\u00e9.jpg', 'cafe\u0301.jpg']) },
+    ':9:1  image-file  Two files in content/images are called “caf\u00e9.jpg”: their names look the same and are stored in two ways. Delete both there, and upload the right one again.',
+  ],
+  [
     'image-file: takes one picture used twice, in other letters, beside one that nobody uses',
     { body: '![A desk](desk.jpg)\n\n![A desk](Desk.JPG)' },
     { images: new Set(['desk.jpg', 'desk.png']) },

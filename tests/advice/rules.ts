@@ -210,6 +210,11 @@ export const pictures: readonly Followed[] = [
         ...inText('![A desk](a desk.jpg)\n\n![A desk](a-desk-2.jpg)'),
       },
     ],
+    [
+      { 'images/caf\u00e9.jpg': JPEG, 'images/cafe\u0301.jpg': JPEG, ...inText('![A café](caf\u00e9.jpg)') },
+      'Delete both there, and upload the right one again.',
+      { 'images/caf\u00e9.jpg': JPEG, ...inText('![A café](caf\u00e9.jpg)') },
+    ],
   ]),
 ];
 

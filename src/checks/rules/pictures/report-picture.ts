@@ -13,7 +13,15 @@ export function reportPicture(
   const fault = imageFaults.get(file ?? src);
   if (fault) report(at, fault.message, fault.severity);
   else if (!file) report(at, explainMissing(src, images));
+  else if (looksLikeAnother(file, images)) report(at, explainLookalike(file));
 }
+
+/** An “é” is one sign or two: which of them a file has, nobody can see, and programs on the way change it. */
+const looksLikeAnother = (file: string, images: ReadonlySet<string>) =>
+  [...images].some((other) => other !== file && other.normalize() === file.normalize());
+
+const explainLookalike = (file: string) =>
+  `Two files in content/images are called “${file}”: their names look the same and are stored in two ways. Delete both there, and upload the right one again.`;
 
 /** A picture in Markdown has no place for more than its description and its caption. */
 export const hintAtFigure = ({ credit, licence }: Picture, writing: Writing | undefined): string =>
