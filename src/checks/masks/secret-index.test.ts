@@ -32,6 +32,7 @@ describe('what was found', () => {
     ['a short one with other signs between', ['14'], 'Write 1, 4 or 1-4.'],
     ['a short one in other letters', ['Ann'], 'ann'],
     ['letters that stand far from each other', ['943 476 5919'], '943 of 476 and of 591'],
+    ['the name of a file that is a month', ['20261234'], '2026-12.md, 2026-12-01'],
     ['anything, where there is nothing but signs', ['—'], 'a — b'],
     ['anything, where nothing was found', [], 'Words.'],
   ])('is not masked: %s', (_name, secrets, text) => expect(masked(secrets, text)).toBe(text));
@@ -53,6 +54,13 @@ test('nothing of several secrets is left whole in any text, whose length stays',
       for (const secret of secrets) expect(shown.includes(` ${secret} `)).toBe(false);
     }),
     { seed: 20180201, numRuns: 500 },
+  );
+});
+
+test('what to write in place of a wrapped link is shown', () => {
+  const wrapped = 'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.example.org%2Fplan&data=05';
+  expect(problemsOf(anIssue({ body: `[The plan](${wrapped})` })).join('\n')).toContain(
+    'Write https://www.example.org/plan',
   );
 });
 

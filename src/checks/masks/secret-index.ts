@@ -115,7 +115,7 @@ export class SecretIndex {
     return [...text.matchAll(DIGITS)].flatMap(({ 0: run, index }): readonly Range[] => {
       const digits = run.replace(/\D/g, '');
       const isEnd = this.digits.includes(` ${digits}`) || this.digits.includes(`${digits} `);
-      const isPart = digits.length > 4 ? this.digits.includes(digits) : isEnd && !YEAR.test(digits);
+      const isPart = digits.length > 4 ? this.digits.includes(digits) && !DAY.test(run) : isEnd && !YEAR.test(digits);
       return isPart ? [[index, index + run.length]] : [];
     });
   }
@@ -159,6 +159,8 @@ const isWhole = (text: string, start: number, end: number) =>
 
 /** The end of a date, at the start of its second line. Elsewhere a year tells nothing, and names of files have one. */
 const YEAR = /^(?:19|20)\d\d$/;
+/** Written so in the names of files: whoever is to correct `2026-12.md` has to know it, also where a number begins with 202612. */
+const DAY = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?$/;
 const isAlone = (text: string, start: number, end: number) =>
   /(?:^|“)[\s>]*$/.test(text.slice(0, start)) && /^(?:$|[\s"'”’,;.)\]])/.test(text.slice(end));
 

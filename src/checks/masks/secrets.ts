@@ -41,10 +41,10 @@ export class FoundSecrets implements Found {
   }
 
   private addWords(words: string, masking: Masking): void {
-    // What is after a slash is the name of a file: `case 13/683/203064.jpg`. A list in YAML parts a date at its comma.
-    const parts = [words, ...words.split(masking === 'day' ? /[\n,]/ : '\n'), ...words.split('/')].map((part) =>
-      part.trim(),
-    );
+    // What is after a slash is the name of a file: `case 13/683/203064.jpg`. The parts of an address are anybody’s: “https:”, a host. A list in
+    // YAML parts a date at its comma.
+    const names = words.includes('://') ? [] : words.split('/');
+    const parts = [words, ...words.split(masking === 'day' ? /[\n,]/ : '\n'), ...names].map((part) => part.trim());
     this.words.push(...new Set(parts.filter(isTelling)));
     if (masking === 'name') this.names.push(...words.split(/[^\p{L}\p{M}]+/u).filter(isName));
     if (masking === 'day') this.days.push(...daysOf(words));
