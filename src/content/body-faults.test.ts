@@ -127,6 +127,10 @@ const marks: Cases = {
       ],
     ),
   ),
+  'asks for no heading over a pasted list of contents': [
+    '**In this issue**\n\n- One\n- Two',
+    '9:1  heading-bold (warning)  Pages and emails list the sections automatically. Delete “In this issue” and its list.',
+  ],
   'takes bold words in a line, in a sentence of their own, and below a letter': [
     '**Please note** the day.\n\n**The office is closed in August.**\n\n- **One**\n- Two\n\nYours,\n\n**The board**\n\n## Two\n\nWords.',
   ],

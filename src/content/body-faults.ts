@@ -5,6 +5,7 @@ import { atLine, type Position, type Report, type Severity } from '../text/probl
 import { findUnprintable, unprintableWords } from '../text/source.ts';
 import { checkRows } from '../text/table-faults.ts';
 import { findMark } from './anchors.ts';
+import { adviseOnContents, isContentsTitle } from './contents-title.ts';
 import { checkPictureRemains } from './picture-faults.ts';
 
 // What Markdown lets pass without a word, though the page would show something else than the editor meant. Token maps count
@@ -57,7 +58,9 @@ function checkBoldHeading(tokens: readonly Token[], index: number, mark: string,
   const [open, words, close] = children;
   const isBold = children.length === 3 && open?.type === 'strong_open' && close?.type === 'strong_close';
   if (!isBold || !words || !/^.{1,79}[^.:;!?…]$/.test(words.content)) return;
-  const advice = `Bold words alone on a line are not a heading to a screen reader. Write “${mark} ${excerpt(words.content)}”.`;
+  const advice = isContentsTitle(words.content)
+    ? adviseOnContents(words.content)
+    : `Bold words alone on a line are not a heading to a screen reader. Write “${mark} ${excerpt(words.content)}”.`;
   say('heading-bold', atLine(token?.map?.[0] ?? 0), advice, 'warning');
 }
 

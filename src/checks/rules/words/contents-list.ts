@@ -1,7 +1,5 @@
+import { adviseOnContents, isContentsTitle } from '../../../content/contents-title.ts';
 import type { Rule } from '../../engine/check.ts';
-
-const TITLE =
-  /^(?:(?:what’s )?(?:in|inside) this (?:issue|edition|bulletin|newsletter|update|month)|(?:table of )?contents|what’s inside|yn y (?:rhifyn|bwletin) hwn|cynnwys)[:?]?$/i;
 
 export const contentsList: Rule = {
   rule: 'contents-list',
@@ -16,7 +14,6 @@ export const contentsList: Rule = {
   findInWriting({ sections }, _surroundings, report) {
     if (sections.length < 3) return;
     for (const { title, at, blocks } of sections)
-      if (TITLE.test(title) && blocks.every(({ kind }) => kind === 'prose'))
-        report(at, `Pages and emails list the sections automatically. Delete “${title}” and its list.`);
+      if (isContentsTitle(title) && blocks.every(({ kind }) => kind === 'prose')) report(at, adviseOnContents(title));
   },
 };
