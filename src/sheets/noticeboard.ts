@@ -28,8 +28,8 @@ const TITLE = { size: 25, long: 17, lines: 3 };
 const SUMMARY = { size: 11.5, lines: 3, above: 3 };
 const COLUMNS = { around: 6, heading: 1.6 };
 const HELP = { around: 24, measure: 20, lines: 2, between: 3, phone: 9.2 };
-/** How many contacts there are on a full sheet, and with how many each has more than its name and number; and the same where there is room. */
-const USUAL = { most: 6, explained: 4 };
+/** How many contacts there are on a full sheet, and with how many each has more than its name and number; and the same where there is room. Numbers to ring come before what is in the issue. */
+const USUAL = { most: 8, explained: 4 };
 const ROOMY = { most: 8, explained: 8 };
 const FOOT = 40;
 /** How many times as large as usual type may be. The classes of the sheet are named by them, in percent. */
