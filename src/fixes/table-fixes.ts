@@ -1,7 +1,7 @@
 import type { Typed } from '../checks/engine/passages.ts';
 import { createMarkdown } from '../text/markdown.ts';
 import { joinQuotedCells, REST_OF_ROW } from '../text/quoted-cells.ts';
-import { splitTabRows } from '../text/tab-table.ts';
+import { readTabRows } from '../text/tab-table.ts';
 import type { Fix } from './fix.ts';
 
 const markdown = createMarkdown({});
@@ -20,7 +20,11 @@ export function findTableFixes({ text, isSettings, surroundings, lineStarts }: T
     // A line right below a table of Markdown is a row of it.
     const end = /^\s*(?!:::)\S/.test(lines[first + map[1]] ?? '') ? '\n' : '';
     const offset = lineStarts[first + map[0]] ?? 0;
-    return { offset, length: typed.join('\n').length, to: writeTable(splitTabRows(rows)) + end };
+    return {
+      offset,
+      length: typed.join('\n').length,
+      to: writeTable(readTabRows(rows).map(({ cells }) => cells)) + end,
+    };
   });
 }
 

@@ -54,6 +54,17 @@ test('the number that Word has before a row belongs to its first cell, and a cla
   expect(cells('3\tRoles\n3.1\tGeneral\n3.1.2\tEach agency has a lead.')).toEqual([]);
 });
 
+test('a contact alone in a line belongs to the last cell of the row above it', () => {
+  const typed = 'Level\tWho to ring\n3\tEarly Help\n01632 960 233\n4\tMASH\n01632 960 110\nwww.example.org/mash';
+  const table = markdown
+    .render(typed)
+    .replace(/\s*<br>\s*/g, '/')
+    .replaceAll('\u00a0', ' ');
+  const words = Array.from(table.matchAll(/<td>(.*?)<\/td>/g), ([, cell = '']) => cell.replace(/<[^>]*>/g, ''));
+  expect(words).toEqual(['3', 'Early Help/01632 960 233', '4', 'MASH/01632 960 110/www.example.org/mash']);
+  expect(cells('Level\tWho\n3\tHub\n10 places are left.')).toEqual(['th Level', 'th Who', 'td 3', 'td Hub']);
+});
+
 test('a cell that Word has broken is one where what follows is its rest', () => {
   const rows = cells('Course\tVenue\nTogether\n(Level 3)\tHall\nand online\nGCP2\tTeams');
   expect(rows).toEqual(['th Course', 'th Venue', 'td Together', 'td Hall', 'td GCP2', 'td Teams']);

@@ -21,8 +21,11 @@ export function joinNumbers(rows: readonly (readonly string[])[]): readonly (rea
   return [head, ...others.map(([number, words, ...rest]) => [`${number} ${words}`, ...rest])];
 }
 
-/** Rows of cells. More than one tab between them is for looks where it makes rows equal. */
-export function splitTabRows(lines: readonly string[]): readonly (readonly string[])[] {
+/** Rows of cells, each with the line that it starts on, from 0. More than one tab between them is for looks where it makes rows equal. */
+export const readTabRows = (lines: readonly string[]): readonly Row[] =>
+  joinSplitCells(splitTabRows(lines).map((cells, line) => ({ line, cells })));
+
+function splitTabRows(lines: readonly string[]): readonly (readonly string[])[] {
   const rows = lines.map(splitTabRow);
   const single = lines.map((line) => splitTabRow(line.replace(/(?<=\S)\t+/g, '\t')));
   return joinNumbers(!areEqual(rows) && areEqual(single) ? single : rows);
@@ -45,13 +48,18 @@ const YEAR = /\b20\d\d(?:[/–-]\d{2,4})?$/;
 /** One cell across the table, as “Spring term” is between its rows; a sentence would be a paragraph. */
 const isAcross = (line: string) => /^[\p{L}\p{N}(“‘"'*][^\t]{0,78}[^\t.!?:]$/u.test(line.trimEnd()) && !isItem(line);
 
-/** A cell that goes on in the next line, as Word breaks it: what is in brackets or starts with a small letter. */
+/** A telephone number, a mailbox or an address alone: whom to ring belongs to the row above. */
+const CONTACT = /^(?:\+?\(?\d[\d ()-]{7,}\d(?: ?\([^)]*\))?|[^\s@]+@[^\s@]+\.[^\s@]+|(?:https?:\/\/|www\.)\S+)$/;
+
+/** A cell that goes on in the next line, as Word breaks it: what is in brackets or starts with a small letter, and a contact. */
 function joinSplitCells(rows: readonly Row[]): readonly Row[] {
   const joined: Row[] = [];
   for (const row of rows) {
     const before = joined.at(-1);
     const isRest =
-      before && /^[(&\p{Ll}]/u.test(row.cells[0] ?? '') && Math.min(before.cells.length, row.cells.length) === 1;
+      before &&
+      Math.min(before.cells.length, row.cells.length) === 1 &&
+      (/^[(&\p{Ll}]/u.test(row.cells[0] ?? '') || (row.cells.length === 1 && CONTACT.test(row.cells[0] ?? '')));
     if (!isRest) joined.push(row);
     else {
       const words = `${before.cells.at(-1)}<br>${row.cells[0]}`;
@@ -73,13 +81,14 @@ export function tabTable(state: StateBlock, startLine: number, endLine: number, 
   const isRest = (line: number) => /^\t+\S/.test(lineAt(line)) || lineAt(line) === REST_OF_ROW;
   const isBetween = (line: number) => isAcross(lineAt(line)) && line + 1 < endLine && isRow(lineAt(line + 1));
   const goesOn = (line: number) =>
-    line < endLine && (isRow(lineAt(line)) || (line > startLine && (isRest(line) || isBetween(line))));
+    line < endLine &&
+    (isRow(lineAt(line)) ||
+      (line > startLine && (isRest(line) || isBetween(line) || CONTACT.test(lineAt(line).trim()))));
   const lines: number[] = [];
   for (let line = startLine; goesOn(line); line++) lines.push(line);
   const last = startLine + lines.length;
   const starts = lines.filter((line) => lineAt(line) !== REST_OF_ROW);
-  const cells = splitTabRows(starts.map(lineAt));
-  const rows = joinSplitCells(cells.map((row, index) => ({ line: starts[index] ?? 0, cells: row })));
+  const rows = readTabRows(starts.map(lineAt)).map(({ line, cells }) => ({ line: starts[line] ?? 0, cells }));
   if (rows.length < 2 || rows.every(({ cells }) => cells.length === 1 || isLabelled(cells))) return false;
   if (silent) return true;
   const isHeaded = isHead(rows[0]?.cells ?? []);
