@@ -289,6 +289,10 @@ const marks: Cases = {
     '9:5  link-broken  This address is on several lines, so its link ends at the first. Write it on one: https://www.example.org/a/government/b/c-d',
     '12:2  link-broken  This address is on several lines, so its link ends at the first. Write it on one: https://example.org/d-e/f',
   ],
+  'says that an address with a hyphen at its end goes on': [
+    'See www.example.org/early-\nhelp today.',
+    '9:5  link-broken  This address is on two lines, so its link ends at the first. Write it on one: https://www.example.org/early-help',
+  ],
   'takes the line below an address for words': [
     'See https://example.org/a/\nself-harm and/or neglect. See www.example.org/\nand/or https://example.org/b/\nwww.example.org/c',
   ],

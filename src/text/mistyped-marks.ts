@@ -94,6 +94,13 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
       `This address is on several lines, so its link ends at the first. Write it on one: ${complete(typed.replaceAll('\n', ''))}`,
   },
   {
+    rule: 'link-broken',
+    // Hardly an address ends with a hyphen; where a line does, the next word is its rest.
+    pattern: /(?<![^\s(<“])(?:https?:\/\/|www\.)[^\s<>()]*\w-\n[a-z\d][\w-]*(?=[\s.,;:!?)>]|$)/gi,
+    say: (typed = '') =>
+      `This address is on two lines, so its link ends at the first. Write it on one: ${complete(typed.replace('\n', ''))}`,
+  },
+  {
     rule: 'emphasis-open',
     pattern: /(?<![*\p{L}\p{N}])\*\*(?!\*)|(?<!\*)\*\*(?![*\p{L}\p{N}])|(?<![_\p{L}\p{N}])__(?=[\p{L}\p{N}])/gu,
     once: true,

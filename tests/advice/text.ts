@@ -28,6 +28,11 @@ export const tables = follow(inText, [
 
 export const headings = follow(inText, [
   ['**Two**\n\nWords.', 'Write “## Two”.', '## Two\n\nWords.'],
+  [
+    'Read www.example.org/early-\nhelp today.',
+    'Write it on one: https://www.example.org/early-help',
+    'Read https://www.example.org/early-help today.',
+  ],
   ['**In this issue**\n\n- One\n- Two\n\nWords.', 'Delete “In this issue” and its list.', 'Words.'],
   ['## Two\n\n**Three**\n\nWords.', 'Write “### Three”.', '## Two\n\n### Three\n\nWords.'],
   ['::: callout\n\n**Three**\n\nWords.\n:::', 'Write “#### Three”.', '::: callout\n\n#### Three\n\nWords.\n:::'],
