@@ -30,6 +30,9 @@ export interface Visit {
   readonly strangers: readonly string[];
 }
 
+/** Closes the windows that a test has opened: the next one's share the process, which would start anew with another context. */
+export const closeWindows = (context: BrowserContext) => Promise.all(context.pages().map((page) => page.close()));
+
 /** Opens an address in a window of its own and gives what happened meanwhile. */
 export async function visit(context: BrowserContext, address: string): Promise<Visit> {
   return visitIn(await context.newPage(), address);
