@@ -125,9 +125,8 @@ describe('build', () => {
     expect(code).toBe(0);
     expect(stderr).toMatch(/2018-02\.md:\d+:1 {2}mail-size \(warning\) {2}This mail has 1\d\d,\d{3} bytes/);
     expect(stderr).toContain(`“${heading} {email=teaser}”`);
-    expect((await check(copy)).stdout).toMatch(/ {2}mail-size \(warning\) {2}/);
     copy.edit('issues/2018-02.md', heading, `${heading} {email=teaser}`);
-    expect((await build(copy)).stderr).not.toContain('mail-size');
+    expect((await check(copy)).stdout).not.toContain('mail-size');
   });
 
   test('stops at a mail that its mailer does not take, and leaves the last good build as it was', async ({ copy }) => {
