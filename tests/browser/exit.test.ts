@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
 import { sharedBrowser } from '../support/chromium.ts';
-import { closeWindows, overflow, serve, visit } from '../support/visit.ts';
+import { closeWindows, overflow, STILL, serve, visit } from '../support/visit.ts';
 
 // “Exit this page”: a plain link, and with it the Shift key, pressed three times.
 
@@ -12,7 +12,7 @@ const at = await serve(join(inject('dist'), 'site'));
 
 /** Nothing leaves this machine: the harmless page is one of our own. */
 async function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...STILL, ...options });
   await context.route(`${HARMLESS}**`, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
   );

@@ -9,6 +9,7 @@ import {
   closeWindows,
   openWindow,
   overflow,
+  STILL,
   serve,
   shiftOf,
   VIEWS,
@@ -58,7 +59,7 @@ const site = await serve(
   '/bulletins/',
 );
 const at = (query: string) => site(`search/${query}`);
-const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...STILL });
 afterEach(() => closeWindows(context));
 afterAll(() => context.close());
 

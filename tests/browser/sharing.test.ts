@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
 import { sharedBrowser } from '../support/chromium.ts';
-import { closeWindows, serve } from '../support/visit.ts';
+import { closeWindows, STILL, serve } from '../support/visit.ts';
 
 // What other programs take from a page, and which of its pictures a browser takes, under the policy of the archive.
 
@@ -12,7 +12,7 @@ const dist = inject('dist');
 
 const browser = await sharedBrowser();
 const at = await serve(join(dist, 'site'));
-const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...STILL });
 afterEach(() => closeWindows(context));
 afterAll(() => context.close());
 
@@ -61,7 +61,7 @@ describe('pictures', () => {
     'are as large as a window of %i px needs, and hardly larger',
     async (width) => {
       // A browser takes a larger one that it has.
-      const fresh = await browser.newContext({ viewport: { width, height: 800 } });
+      const fresh = await browser.newContext({ viewport: { width, height: 800 }, ...STILL });
       for (const path of ['/', '/issues/2017-11/', '/issues/2018-02/']) {
         const { page } = await open(path, fresh);
         const images = page.locator('main picture img');

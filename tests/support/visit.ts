@@ -50,6 +50,9 @@ export async function visitIn(page: Page, address: string): Promise<Visit> {
   return { page, complaints, strangers };
 }
 
+/** Of a window in which nothing moves by itself: where pages scroll smoothly, a test waits for each step of the way. */
+export const STILL = { reducedMotion: 'reduce' } as const;
+
 /** How somebody sees a page. */
 export interface View {
   readonly scheme: 'light' | 'dark';
@@ -73,7 +76,7 @@ export const isAudited = (view: View, at: number): boolean => thorough || VIEWS.
  * of an audit's time.
  */
 export async function openWindow(browser: Browser, { scheme, width }: View): Promise<Page> {
-  return browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme });
+  return browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme, ...STILL });
 }
 
 /**
