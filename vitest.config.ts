@@ -19,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'together',
-          globalSetup: ['tests/support/built-archive.ts'],
+          globalSetup: ['tests/support/test-folder.ts'],
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: [APART, ...(process.env.THOROUGH ? [] : [NIGHTLY])],
           // Each worker runs its files in one process: to load our modules anew for each of 150 files took a fifth of all their time.

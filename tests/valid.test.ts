@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import './support/built-boards.ts';
 import { aFolder } from './support/a-folder.ts';
 import { copyContent } from './support/content-copy.ts';
 import { onePageOfEachKind } from './support/page-kinds.ts';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import '../support/built-boards.ts';
 import { sharedBrowser } from '../support/chromium.ts';
 import { thorough } from '../support/thorough.ts';
 import { audit, isAudited, openWindow, overflow, serve, VIEWS, visitIn } from '../support/visit.ts';

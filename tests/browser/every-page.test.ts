@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
+import '../support/built-boards.ts';
 import { writtenKinds } from '../../src/blocks/index.ts';
 import { aBuiltSite } from '../support/a-built-site.ts';
 import { anIssue } from '../support/an-issue.ts';

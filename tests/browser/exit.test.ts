@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
+import '../support/built-boards.ts';
 import { sharedBrowser } from '../support/chromium.ts';
 import { closeWindows, overflow, STILL, serve, visit } from '../support/visit.ts';
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
+import '../support/built-boards.ts';
 import { aList, anIssue } from '../support/an-issue.ts';
 import { sharedBrowser } from '../support/chromium.ts';
 import { copyContent } from '../support/content-copy.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
+import '../support/built-boards.ts';
 import { sharedBrowser } from '../support/chromium.ts';
 import { audit, closeWindows, openWindow, overflow, VIEWS, visit, visitIn } from '../support/visit.ts';
 

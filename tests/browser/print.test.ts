@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
+import '../support/built-boards.ts';
 import { briefing } from '../../src/blocks/briefing.ts';
 import { readArchive } from '../../src/build/read-archive.ts';
 import { addressesOf } from '../../src/content/published-addresses.ts';

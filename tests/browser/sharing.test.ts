@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
+import '../support/built-boards.ts';
 import { sharedBrowser } from '../support/chromium.ts';
 import { closeWindows, STILL, serve } from '../support/visit.ts';
 
