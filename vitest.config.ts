@@ -10,6 +10,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     // Two at a time even on two cores, where Vitest would take one: each waits for a browser or a command half of its time.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Tests make much that is thrown away at once: with more room for it, a twentieth of their time is saved.
+    execArgv: ['--max-semi-space-size=64'],
     // As scripts/run.mjs has it.
     env: { ELEVENTY_SKIP_ESM_RESOLVER: 'true' },
     projects: [
@@ -17,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'together',
-          globalSetup: ['tests/support/built-archive.ts'],
+          globalSetup: ['tests/support/test-folder.ts'],
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: [APART, ...(process.env.THOROUGH ? [] : [NIGHTLY])],
           // Each worker runs its files in one process: to load our modules anew for each of 150 files took a fifth of all their time.

@@ -7,7 +7,7 @@ import { dedent } from '../src/checks/guide.ts';
 import { rules } from '../src/checks/index.ts';
 import { knownPacks } from '../src/checks/packs/known-packs.ts';
 import { CACHE, LAYOUTS } from '../src/cli/places.ts';
-import { findInExample } from '../src/cli/run-example.ts';
+import * as example from '../src/cli/run-example.ts';
 import type { Problem } from '../src/text/problem.ts';
 import * as dates from './advice/dates.ts';
 import * as events from './advice/events.ts';
@@ -26,10 +26,12 @@ import { findingsOf } from './support/a-mail.ts';
 import { aList } from './support/an-issue.ts';
 import { followAdvice } from './support/follow-advice.ts';
 import { isSaid, messagesIn } from './support/messages-in-sources.ts';
+import { once } from './support/once.ts';
 import { READING } from './support/reading.ts';
 
 // An editor does what a message says, to the letter. Then its finding is gone, and no other is there.
 
+const findInExample = once(example.findInExample);
 const printed = (problems: readonly Problem[]) =>
   problems.map(({ file, line, rule, message }) => `${file}:${line}  ${rule}  ${message}`);
 
@@ -135,12 +137,8 @@ async function findInOpened(all: readonly Opened[]): Promise<readonly Problem[]>
   return problems;
 }
 
-let beforeOpened: Promise<readonly Problem[]> | undefined;
-/** What is found before anybody followed a message, looked for once. */
-function findBeforeOpened(): Promise<readonly Problem[]> {
-  beforeOpened ??= findInOpened(opened.map(({ before }) => before));
-  return beforeOpened;
-}
+/** What is found before anybody followed a message. */
+const findBeforeOpened = once(() => findInOpened(opened.map(({ before }) => before)));
 
 /** Where messages to an editor are written, and what is no message there. */
 const SOURCES =

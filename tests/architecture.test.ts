@@ -144,7 +144,7 @@ describe('a kind of block is one word everywhere', async () => {
 
 test('a test file that plays a package’s part, takes the time, watches folders or patterns has a process of its own', () => {
   const apart =
-    /\bvi\.(?:mock|doMock|stubGlobal|useFakeTimers)\(|\b(?:timeOf|growthOf)\(|\bwatchFolders\(|\bRegExp\.prototype\.exec = /;
+    /\bvi\.(?:mock|doMock|stubGlobal|useFakeTimers)\(|\b(?:times?Of|growthOf)\(|\bwatchFolders\(|\bRegExp\.prototype\.exec = /;
   const files = ['src', 'tests']
     .flatMap((folder) =>
       readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),

@@ -125,9 +125,8 @@ describe('build', () => {
     expect(code).toBe(0);
     expect(stderr).toMatch(/2018-02\.md:\d+:1 {2}mail-size \(warning\) {2}This mail has 1\d\d,\d{3} bytes/);
     expect(stderr).toContain(`“${heading} {email=teaser}”`);
-    expect((await check(copy)).stdout).toMatch(/ {2}mail-size \(warning\) {2}/);
     copy.edit('issues/2018-02.md', heading, `${heading} {email=teaser}`);
-    expect((await build(copy)).stderr).not.toContain('mail-size');
+    expect((await check(copy)).stdout).not.toContain('mail-size');
   });
 
   test('stops at a mail that its mailer does not take, and leaves the last good build as it was', async ({ copy }) => {
@@ -194,7 +193,7 @@ describe('in a process of its own, a command', () => {
 
   test('ends without a word when nobody reads on', ({ copy }) => {
     // More than a pipe holds.
-    const links = '[a](javascript:b) '.repeat(500);
+    const links = '[a](javascript:b) '.repeat(300);
     copy.write('issues/2018-03.md', anIssue({ slug: '2018-03', keys: { number: '3' }, body: links }).text);
     const words = [...startWords('scripts/check.ts'), '--content', copy.content, '--format', 'json'];
     const [start, ...args] = [process.execPath, ...words];

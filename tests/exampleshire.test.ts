@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import './support/built-boards.ts';
 import { readArchive } from '../src/build/read-archive.ts';
 import { readWords } from '../src/build/read-languages.ts';
 import { LAYOUTS } from '../src/cli/places.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import './support/built-boards.ts';
 
 // What readers see, kept so that a change of it shows in the diff. `npm run test:update` writes them anew.
 

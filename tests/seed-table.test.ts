@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import './support/built-boards.ts';
 import { parse } from 'yaml';
 import { textOf } from './support/text-of.ts';
 

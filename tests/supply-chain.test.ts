@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import './support/built-boards.ts';
 import { parse } from 'yaml';
 import { MODULE_FILES } from '../src/build/desk-files.ts';
 import { readSite } from './support/site-files.ts';

@@ -6,6 +6,7 @@ import { gatherContent } from '../../src/content/gather-content.ts';
 import type { Problem } from '../../src/text/problem.ts';
 import { aBulletin, aList, anIssue, content } from '../support/an-issue.ts';
 import { folderInMemory } from '../support/folder-in-memory.ts';
+import { once } from '../support/once.ts';
 import { READING } from '../support/reading.ts';
 
 /** A board's files by their path in content/. Undefined: a file that the sound board has, and this one lacks. */
@@ -85,22 +86,16 @@ export const BOARD: Files = {
 
 const OPTIONS: Parameters<typeof checkFiles>[1] = { ...READING, languages: readLanguages(LAYOUTS, new Map()) };
 
-const found = new Map<string, readonly Problem[]>();
-
-/** What `npm run check` says of a board’s files before it opens pictures and downloads. The same files are checked once. */
-export function findIn(changed: Files): readonly Problem[] {
-  const key = JSON.stringify(Object.entries(changed));
-  const known = found.get(key) ?? check(changed).problems;
-  found.set(key, known);
-  return known;
-}
+/** What `npm run check` says of a board’s files before it opens pictures and downloads. */
+export const findIn = once((changed: Files): readonly Problem[] => check(changed).problems);
 
 /** The same on another day. */
-export const findOn = (day: string, changed: Files): readonly Problem[] =>
-  check(changed, { ...OPTIONS, today: () => day }).problems;
+export const findOn = once(
+  (day: string, changed: Files): readonly Problem[] => check(changed, { ...OPTIONS, today: () => day }).problems,
+);
 
 /** What will be found within 30 days. */
-export const findAhead = (changed: Files): readonly Problem[] => checkAhead(check(changed), OPTIONS);
+export const findAhead = once((changed: Files): readonly Problem[] => checkAhead(check(changed), OPTIONS));
 
 function check(changed: Files, options = OPTIONS): CheckedFiles {
   const all = Object.entries({ ...BOARD, ...changed }).flatMap(([path, text]) =>

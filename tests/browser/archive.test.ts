@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import '../support/built-boards.ts';
 import { sharedBrowser } from '../support/chromium.ts';
 import { thorough } from '../support/thorough.ts';
-import { audit, isAudited, openWindow, overflow, serve, VIEWS, visit } from '../support/visit.ts';
+import { audit, isAudited, openWindow, overflow, serve, VIEWS, visitIn } from '../support/visit.ts';
 
 // Real Chromium, the real files, and the content security policy that the archive is published with.
 
@@ -30,19 +31,17 @@ const site = await serve(join(dist, 'site'));
 
 describe('the archive', () => {
   test('can be read with text at 200 %', async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await openWindow(browser, { width: 1280, scheme: 'light' });
     for (const path of pages) {
-      const { page } = await visit(context, site(path));
+      await visitIn(page, site(path));
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
       expect(await overflow(page), path).toBe(0);
-      await page.close();
     }
-    await context.close();
+    await page.close();
   });
 
   test('leads from the home page to an issue, to a section, and to the issue before, by keyboard alone', async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    const { page } = await visit(context, site(''));
+    const { page } = await visitIn(await openWindow(browser, { width: 1280, scheme: 'light' }), site(''));
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(/^#/);
     await page.getByRole('link', { name: 'Bradford launches its neglect strategy' }).first().focus();
@@ -57,7 +56,7 @@ describe('the archive', () => {
       .focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/issues/2017-11/#training-highlights');
-    await context.close();
+    await page.close();
   });
 });
 

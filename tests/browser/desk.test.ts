@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import '../support/built-boards.ts';
 import { aBlackPng } from '../hostile/pictures.ts';
 import { aBuiltSite } from '../support/a-built-site.ts';
 import { aWordDocument, aWordParagraph, aWordPicture } from '../support/a-word-document.ts';

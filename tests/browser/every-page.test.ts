@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
+import '../support/built-boards.ts';
 import { writtenKinds } from '../../src/blocks/index.ts';
 import { aBuiltSite } from '../support/a-built-site.ts';
 import { anIssue } from '../support/an-issue.ts';
 import { sharedBrowser } from '../support/chromium.ts';
 import { onePageOfEachKind } from '../support/page-kinds.ts';
 import { readSite, textsOf } from '../support/site-files.ts';
-import { thorough } from '../support/thorough.ts';
 import { audit, isAudited, openWindow, overflow, serve, VIEWS, visitIn } from '../support/visit.ts';
 
 // Pages of both boards and of one with each kind of block, in real Chromium: one of each kind, and every night each of them.
@@ -43,7 +43,7 @@ const pages = new Map(
     // One at a former address leads on at once.
     .filter(([, html]) => !html.includes('http-equiv="refresh"')),
 );
-const seenPages = thorough ? [...pages.keys()] : onePageOfEachKind(pages);
+const seenPages = onePageOfEachKind(pages);
 
 /** What is found on a page, in any view, that has no faults. */
 const SOUND = { faults: [], overflow: 0, headings: 1, complaints: [], strangers: [], cookies: [], stored: 0 };

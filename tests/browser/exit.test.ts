@@ -1,28 +1,32 @@
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
+import '../support/built-boards.ts';
 import { sharedBrowser } from '../support/chromium.ts';
-import { overflow, serve, visit } from '../support/visit.ts';
+import { closeWindows, overflow, STILL, serve, visit } from '../support/visit.ts';
 
 // “Exit this page”: a plain link, and with it the Shift key, pressed three times.
 
 const HARMLESS = 'https://www.bbc.co.uk/weather';
 const browser = await sharedBrowser();
 const at = await serve(join(inject('dist'), 'site'));
-let context: BrowserContext;
-
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  await answerElsewhere(context);
-});
-
-afterEach(() => context.close());
 
 /** Nothing leaves this machine: the harmless page is one of our own. */
-const answerElsewhere = (where: BrowserContext) =>
-  where.route(`${HARMLESS}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }));
+async function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...STILL, ...options });
+  await context.route(`${HARMLESS}**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
+  );
+  afterAll(() => context.close());
+  return context;
+}
+const context = await openContext();
+const withoutScript = await openContext({ javaScriptEnabled: false });
+const timed = await openContext();
+await timed.clock.install();
+afterEach(() => closeWindows(context));
 
-const open = (path = 'issues/2017-11/') => visit(context, at(path));
+const open = (path = 'issues/2017-11/', where = context) => visit(where, at(path));
 const said = (page: Page) => page.locator('.exit [role=status]').textContent();
 const exits = (page: Page) => page.getByRole('link', { name: 'Exit this page' });
 
@@ -73,10 +77,7 @@ describe('“Exit this page”', () => {
   });
 
   test('forgets the presses after five seconds, and says so', async () => {
-    await context.close();
-    context = await browser.newContext();
-    await context.clock.install();
-    const { page } = await open();
+    const { page } = await open('issues/2017-11/', timed);
     await page.keyboard.press('Shift');
     await page.clock.fastForward(5_000);
     expect(await said(page)).toBe('Exit this page has timed out. You are still on this page.');
@@ -109,11 +110,8 @@ describe('“Exit this page”', () => {
   });
 
   test('is a link that leads away without script, and does not tell where from', async () => {
-    await context.close();
-    context = await browser.newContext({ javaScriptEnabled: false });
-    await answerElsewhere(context);
-    const { page } = await open();
-    const request = context.waitForEvent('request', (one) => one.url() === HARMLESS);
+    const { page } = await open('issues/2017-11/', withoutScript);
+    const request = withoutScript.waitForEvent('request', (one) => one.url() === HARMLESS);
     await exits(page).last().click();
     await page.waitForURL(HARMLESS);
     expect((await request).headers().referer).toBeUndefined();

@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { BrowserContext, Frame, Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
+import '../support/built-boards.ts';
 import { aList, anIssue } from '../support/an-issue.ts';
 import { sharedBrowser } from '../support/chromium.ts';
 import { copyContent } from '../support/content-copy.ts';
 import { EXAMPLESHIRE } from '../support/example.ts';
 import { READING_EXAMPLESHIRE } from '../support/reading.ts';
-import { audit, isAudited, overflow, VIEWS, visit } from '../support/visit.ts';
+import { audit, closeWindows, isAudited, openWindow, overflow, VIEWS, visit, visitIn } from '../support/visit.ts';
 
 // The kits of a board whose archive lies under a path: an issue in Welsh, one with a section in Urdu, and a draft.
 
@@ -25,18 +26,18 @@ for (const name of readdirSync(join(copy.content, 'issues')))
 copy.write('addresses.txt', aList('https://org.example/bulletins/').text);
 copy.write('issues/2026-08.md', anIssue({ slug: '2026-08', keys: { topics: '[training]' } }).text);
 await copy.build({ ...READING_EXAMPLESHIRE, drafts: true });
-let context: BrowserContext;
-
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await context.route('https://org.example/bulletins/**', (route) =>
-    route.fulfill({ path: join(dist, 'site', new URL(route.request().url()).pathname.replace('/bulletins/', '')) }),
-  );
+const context = await browser.newContext({
+  viewport: { width: 1280, height: 900 },
+  permissions: ['clipboard-read', 'clipboard-write'],
 });
-afterEach(() => context.close());
+await context.route('https://org.example/bulletins/**', (route) =>
+  route.fulfill({ path: join(dist, 'site', new URL(route.request().url()).pathname.replace('/bulletins/', '')) }),
+);
+afterEach(() => closeWindows(context));
+afterAll(() => context.close());
 
-const open = (path: string, built = dist) => visit(context, pathToFileURL(join(built, 'email', path)).href);
+const at = (path: string, built = dist) => pathToFileURL(join(built, 'email', path)).href;
+const open = (path: string, built = dist) => visit(context, at(path, built));
 const subjectOf = (page: Page) => page.locator('.value').first();
 
 /** The mail that a kit shows, when all of it is there. */
@@ -124,13 +125,13 @@ describe('the kit of a draft', () => {
 });
 
 test.each(
-  [WELSH, WITH_URDU, DRAFT].flatMap((slug, at) =>
-    VIEWS.filter((view) => isAudited(view, at)).map((view) => ({ slug, ...view })),
+  [WELSH, WITH_URDU, DRAFT].flatMap((slug, index) =>
+    VIEWS.filter((view) => isAudited(view, index)).map((view) => ({ slug, ...view })),
   ),
-)('the kit of $slug can be used by everybody: $scheme, $width px', async ({ slug, scheme, width }) => {
-  await context.close();
-  context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
-  const { page } = await open(`${slug}/index.html`, slug === DRAFT ? copy.out : dist);
+)('the kit of $slug can be used by everybody: $scheme, $width px', async ({ slug, ...view }) => {
+  const page = await openWindow(browser, view);
+  await visitIn(page, at(`${slug}/index.html`, slug === DRAFT ? copy.out : dist));
   expect(await audit(page, ['iframe'])).toEqual([]);
   expect(await overflow(page)).toBe(0);
+  await page.close();
 });

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
+import '../support/built-boards.ts';
 import { sharedBrowser } from '../support/chromium.ts';
-import { audit, overflow, VIEWS, visit } from '../support/visit.ts';
+import { audit, closeWindows, openWindow, overflow, VIEWS, visit, visitIn } from '../support/visit.ts';
 
 // The kit as a comms officer opens it: a file in a folder, with no server.
 
@@ -12,19 +13,29 @@ const folder = join(inject('dist'), 'email', '2018-02');
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
 const browser = await sharedBrowser();
-let context: BrowserContext;
 
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+async function openContext(options: BrowserContextOptions = {}) {
+  const opened = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  await opened.grantPermissions(['clipboard-read', 'clipboard-write']);
   // The mail's pictures lie in the archive.
-  await context.route('https://bulletin.example.org/**', (route) =>
+  await opened.route('https://bulletin.example.org/**', (route) =>
     route.fulfill({ path: join(inject('dist'), 'site', new URL(route.request().url()).pathname) }),
   );
-});
-afterEach(() => context.close());
+  afterAll(() => opened.close());
+  return opened;
+}
+const context = await openContext();
+const withoutScript = await openContext({ javaScriptEnabled: false });
+afterEach(() => closeWindows(context));
 
-const open = (path = 'index.html') => visit(context, pathToFileURL(join(folder, path)).href);
+const at = (path: string) => pathToFileURL(join(folder, path)).href;
+const open = (path = 'index.html', where = context) => visit(where, at(path));
+/** With another browser's parts. */
+async function openWith(script: () => void): Promise<Page> {
+  const page = await context.newPage();
+  await page.addInitScript(script);
+  return (await visitIn(page, at('index.html'))).page;
+}
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const press = (page: Page, name: string) => page.getByRole('button', { name }).press('Enter');
 
@@ -66,23 +77,19 @@ describe('the kit', () => {
   });
 
   test('copies without the clipboard that some browsers keep from pages', async () => {
-    await context.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-    const { page } = await open();
+    const page = await openWith(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await press(page, 'Copy the HTML: Mailchimp');
     await expect.poll(() => page.getByRole('status').textContent()).toContain('Copied');
-    const other = await (await browser.newContext({ permissions: ['clipboard-read'] })).newPage();
-    await other.goto(pathToFileURL(join(folder, 'index.html')).href);
+    const { page: other } = await open();
     await other.bringToFront();
     expect(await clipboard(other)).toBe(read('mailchimp.html'));
-    await other.context().close();
   });
 
   test('says so when nothing can be copied', async () => {
-    await context.addInitScript(() => {
+    const page = await openWith(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
       document.execCommand = () => false;
     });
-    const { page } = await open();
     await press(page, 'Copy: Subject');
     await expect.poll(() => page.getByRole('status').textContent()).toContain('does not let this page copy');
   });
@@ -182,22 +189,20 @@ describe('the kit', () => {
     },
   );
 
-  test.each(VIEWS)('can be used by everybody: $scheme, $width px', async ({ scheme, width }) => {
-    await context.close();
-    context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
+  test.each(VIEWS)('can be used by everybody: $scheme, $width px', async (view) => {
+    const page = await openWindow(browser, view);
     for (const path of ['index.html', '../index.html']) {
-      const { page, complaints } = await open(path);
+      const { complaints } = await visitIn(page, at(path));
       // What is in the frame is the mail, which is looked at by itself.
       expect(await audit(page, ['iframe'])).toEqual([]);
       expect(await overflow(page)).toBe(0);
       expect(complaints.filter((line) => !line.includes('ERR_'))).toEqual([]);
     }
+    await page.close();
   });
 
   test('leads to every file without script', async () => {
-    await context.close();
-    context = await browser.newContext({ javaScriptEnabled: false });
-    const { page } = await open();
+    const { page } = await open('index.html', withoutScript);
     const files = await page
       .locator('a[download]')
       .evaluateAll((links) => links.map((one) => one.getAttribute('href')));

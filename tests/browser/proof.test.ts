@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, inject, test } from 'vitest';
+import '../support/built-boards.ts';
 import { sharedBrowser } from '../support/chromium.ts';
 import { pagesOf } from '../support/pdf.ts';
 import { audit, openWindow, overflow, VIEWS, visitIn } from '../support/visit.ts';

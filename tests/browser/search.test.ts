@@ -1,10 +1,22 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { aBuiltSite } from '../support/a-built-site.ts';
 import { aBulletin, anIssue } from '../support/an-issue.ts';
 import { sharedBrowser } from '../support/chromium.ts';
 import { thorough } from '../support/thorough.ts';
-import { audit, openWindow, overflow, serve, shiftOf, VIEWS, type Visit, visit, visitIn } from '../support/visit.ts';
+import {
+  audit,
+  closeWindows,
+  openWindow,
+  overflow,
+  STILL,
+  serve,
+  shiftOf,
+  VIEWS,
+  type Visit,
+  visit,
+  visitIn,
+} from '../support/visit.ts';
 
 // The search as readers use it, under a path prefix and the strict policy.
 
@@ -47,12 +59,9 @@ const site = await serve(
   '/bulletins/',
 );
 const at = (query: string) => site(`search/${query}`);
-let context: BrowserContext;
-
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-});
-afterEach(() => context.close());
+const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...STILL });
+afterEach(() => closeWindows(context));
+afterAll(() => context.close());
 
 const open = (query: string): Promise<Visit> => visit(context, at(query));
 const said = (page: Page) => page.locator('main [role=status]');
@@ -160,10 +169,14 @@ test('the keyboard leads through the results to a section, where the words are m
 });
 
 describe('whoever goes on while the last letters are still looked for', () => {
+  let timed: BrowserContext;
+  afterEach(() => timed.close());
+
   /** Opens what is found of the first words, with a clock that stands, so that those typed next are looked for when it is told to go on. */
   async function openStill(words: string, status: string): Promise<Page> {
-    await context.clock.install();
-    const { page } = await open(`?q=${words}`);
+    timed = await browser.newContext();
+    await timed.clock.install();
+    const { page } = await visit(timed, at(`?q=${words}`));
     await says(page, status);
     await page.clock.pauseAt(Date.now() + 60_000);
     return page;

@@ -35,6 +35,8 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
   '--font-render-hinting=none',
+  // The windows of a context share a process: to start one takes as long as to load two pages.
+  '--renderer-process-limit=1',
 ];
 
 /** @throws when there is no Chromium and none can be installed */

@@ -21,13 +21,15 @@ export function timeOf<Given>(job: Job<Given>, enough: number): number {
   return least;
 }
 
-/** How many times as long `more` takes as `less`, by the shortest of some tries each, which take turns: so the machine's own pace does not count. */
+/** Of each the shortest of some tries, which take turns: so the machine's own pace does not count when they are compared. */
+export function timesOf<Given>(less: Job<Given>, more: Job<Given>): readonly [less: number, more: number] {
+  const tries = Array.from({ length: TRIES }, () => [measure(less), measure(more)] as const);
+  return [Math.min(...tries.map(([one]) => one)), Math.min(...tries.map(([, other]) => other))];
+}
+
+/** How many times as long `more` takes as `less`. */
 export function growthOf<Given>(less: Job<Given>, more: Job<Given>): number {
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let tried = 0; tried < TRIES; tried++) {
-    least = Math.min(least, measure(less));
-    most = Math.min(most, measure(more));
-  }
+  const [least, most] = timesOf(less, more);
   return most / least;
 }
 

@@ -30,6 +30,9 @@ export interface Visit {
   readonly strangers: readonly string[];
 }
 
+/** Closes the windows that a test has opened: the next one's share the process, which would start anew with another context. */
+export const closeWindows = (context: BrowserContext) => Promise.all(context.pages().map((page) => page.close()));
+
 /** Opens an address in a window of its own and gives what happened meanwhile. */
 export async function visit(context: BrowserContext, address: string): Promise<Visit> {
   return visitIn(await context.newPage(), address);
@@ -46,6 +49,9 @@ export async function visitIn(page: Page, address: string): Promise<Visit> {
   await page.goto(address, { waitUntil: 'load' });
   return { page, complaints, strangers };
 }
+
+/** Of a window in which nothing moves by itself: where pages scroll smoothly, a test waits for each step of the way. */
+export const STILL = { reducedMotion: 'reduce' } as const;
 
 /** How somebody sees a page. */
 export interface View {
@@ -70,7 +76,7 @@ export const isAudited = (view: View, at: number): boolean => thorough || VIEWS.
  * of an audit's time.
  */
 export async function openWindow(browser: Browser, { scheme, width }: View): Promise<Page> {
-  return browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme });
+  return browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme, ...STILL });
 }
 
 /**

@@ -1,7 +1,6 @@
 import { findBrokenLinks } from '../broken-links.ts';
 import { onePageOfEachKind } from '../page-kinds.ts';
 import { type SiteFiles, textsOf } from '../site-files.ts';
-import { thorough } from '../thorough.ts';
 import { findAtomFaults } from './atom.ts';
 import { findCalendarFaults } from './calendar.ts';
 import { findHtmlFaults } from './html.ts';
@@ -20,9 +19,7 @@ export const siteValidators: readonly (readonly [what: string, find: FindFaults]
   ['without an address of the archive that is not there', findBrokenLinks],
 ];
 
-/** In one page of each kind, and every night in each. */
 function findPageFaults(site: SiteFiles): readonly string[] {
   const pages = new Map(textsOf(site, /\.html$/));
-  const looked = thorough ? [...pages.keys()] : onePageOfEachKind(pages);
-  return looked.flatMap((path) => findHtmlFaults(path, pages.get(path) ?? ''));
+  return onePageOfEachKind(pages).flatMap((path) => findHtmlFaults(path, pages.get(path) ?? ''));
 }
