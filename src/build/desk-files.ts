@@ -20,6 +20,8 @@ import { readLanguages } from './read-languages.ts';
 
 /** What rolldown makes of them; `own-picture` and `document` have what several of the later ones share. */
 export const MODULE_FILES = [
+  'block-dialog.js',
+  'block-source.js',
   'desk.js',
   'document.js',
   'feed.js',

@@ -83,6 +83,28 @@ const withoutFormats = (countries: Readonly<Record<string, readonly unknown[]>>)
     Object.entries(countries).map(([name, country]) => [name, country.map((said, at) => (at === FORMATS ? 0 : said))]),
   );
 
+/** What the editor's keys ask of a text's language: ours has none that the editor knows, and a new line is as far in as the one above. */
+const NO_LANGUAGE = `import { Facet } from '@codemirror/state';
+export const NodeProp = {};
+export const indentUnit = Facet.define({ combine: () => '  ' });
+export const getIndentUnit = () => 2;
+export const indentString = (state, columns) => ' '.repeat(columns);
+export const getIndentation = () => null;
+export const matchBrackets = () => null;
+export const syntaxTree = () => ({ resolveInner: () => ({ childBefore: () => null, childAfter: () => null }) });
+export class IndentContext {
+  constructor(state) { this.state = state; }
+  lineIndent(at) { return /^ */.exec(this.state.doc.lineAt(at).text)[0].length; }
+}
+`;
+
+const withoutLanguage: Plugin = {
+  name: 'without-language',
+  resolveId: (id, importer) =>
+    /^@(?:codemirror\/language|lezer\/common)$/.test(id) ? { id: `${importer}?no-language` } : null,
+  load: (id) => (id.endsWith('?no-language') ? NO_LANGUAGE : null),
+};
+
 /** What the readers of Outlook's mails take from Node: each uses a few functions, of which a browser has the like. */
 const NODES_OWN: Readonly<Record<string, string>> = {
   'iconv-lite': 'exports.decode = (bytes, code) => new TextDecoder(code).decode(bytes);',
@@ -117,5 +139,6 @@ export const LEFT_OUT: readonly Plugin[] = [
   withoutJsonSchemas,
   withoutRulePages,
   withoutPhoneFormats,
+  withoutLanguage,
   inPlaceOfNode,
 ];

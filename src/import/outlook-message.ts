@@ -11,6 +11,9 @@ import { readMail } from './mail-document.ts';
 // - it follows the chains of a file for ever where they are circles: `isSoundCompound` lets none through;
 // - most mails have no HTML: it lies in rich text, which is packed. The parser for that keeps room for as many bytes as a “\bin” states.
 
+/** Node gives a module of its kind as a whole, Vitest the class alone. */
+const { default: MsgReader = msgreader as never } = msgreader;
+
 /** A mail from Outlook: `.msg`, which is what a mail becomes that is dragged out of its window. */
 export function readOutlookMessage(source: Source): readonly ImportedIssue[] {
   const { bytes } = source;
@@ -18,7 +21,7 @@ export function readOutlookMessage(source: Source): readonly ImportedIssue[] {
     throw new NotImported(
       'This is no mail of Outlook’s, or not the whole of one. Drag it out of Outlook again, and import that.',
     );
-  const reader = new msgreader.default(new Uint8Array(bytes).buffer);
+  const reader = new MsgReader(new Uint8Array(bytes).buffer);
   const fields = reader.getFileData();
   const { subject = '', body = '', attachments = [] } = fields;
   const html = htmlOf(fields);

@@ -300,6 +300,7 @@ describe('an editor', () => {
 
     await page.selectOption('#kind', 'event');
     await page.click('#insert');
+    await page.locator('#block[open]').waitFor();
     await desk.fillExamples();
     await page.fill('#field-when', 'Monday 5 December 2017, 9am');
     await page.fill('#field-book', 'Eventbrite');
@@ -400,5 +401,6 @@ test('is sound in every state and width, and Tab leaves the text', async () => {
   await page.setViewportSize({ width: 320, height: 256 });
   expect(await overflow(page)).toBe(0);
   await page.click('#insert');
+  await page.locator('#block[open]').waitFor();
   expect([await audit(page), await overflow(page)]).toEqual([[], 0]);
 });

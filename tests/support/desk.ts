@@ -127,6 +127,7 @@ export function openDesk(page: Page) {
         choice.value = wanted;
         document.querySelector<HTMLButtonElement>('#insert')?.click();
       }, kind);
+      await page.locator('#block[open]').waitFor();
       await this.fillExamples();
       return page.locator('#block').evaluate(async (dialog: HTMLDialogElement) => {
         const done = new Promise((resolve) => {

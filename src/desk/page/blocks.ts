@@ -1,18 +1,21 @@
 import type { Finding } from '../engine/messages.ts';
-import { openBlockDialog, openPartDialog } from './block-dialog.ts';
 import { placeBlock } from './block-place.ts';
 import { readBlockSource } from './block-source.ts';
 import { announce, find, make, on } from './dom.ts';
 import { dropPart, type IssuePart, moveUp, pictureAsBlock, splitIssue, titleOfPart } from './issue-parts.ts';
 import type { Desk } from './open-desk.ts';
 
+/** The forms come once the desk is open, so that they are there without a network too. */
+const dialogs = () => import('./block-dialog.ts');
+
 /** The forms: of a new part, and of each that the text has. With them a whole issue is written and nothing typed into the text. */
 export function openBlocks({ board: { forms }, box, engine, pictures, current }: Desk) {
   const kinds = find<HTMLSelectElement>('#kind');
   const details = find<HTMLDetailsElement>('#parts');
   kinds.append(...forms.map(({ kind, title }) => make('option', { value: kind }, title)));
-  on('#insert', 'click', () => add(kinds.value));
+  on('#insert', 'click', () => void add(kinds.value));
   details.addEventListener('toggle', () => showParts());
+  void dialogs();
 
   async function addPicture(file: File): Promise<string> {
     const name = await pictures.choose(file);
@@ -21,7 +24,7 @@ export function openBlocks({ board: { forms }, box, engine, pictures, current }:
   }
 
   /** @param values of fields that are known already */
-  function add(kind: string, values: ReadonlyMap<string, readonly string[]> = new Map()): void {
+  async function add(kind: string, values: ReadonlyMap<string, readonly string[]> = new Map()): Promise<void> {
     const place = (source: string) => placeBlock(box.text, box.selection[0], source);
     const put = (source: string) => {
       const { at, written, line } = place(source);
@@ -31,6 +34,7 @@ export function openBlocks({ board: { forms }, box, engine, pictures, current }:
       announce('It is in the text.');
     };
     const form = forms.find((one) => one.kind === kind);
+    const { openBlockDialog, openPartDialog } = await dialogs();
     if (!form) {
       openPartDialog(kind === 'heading' ? 'heading' : 'text', '', put);
       return;
@@ -52,7 +56,8 @@ export function openBlocks({ board: { forms }, box, engine, pictures, current }:
       announce('It is changed.');
     };
     const { kind } = part;
-    if (kind === 'heading' || kind === 'text') return () => openPartDialog(kind, part.source, put);
+    if (kind === 'heading' || kind === 'text')
+      return async () => (await dialogs()).openPartDialog(kind, part.source, put);
     const source = kind === 'picture' ? pictureAsBlock(part) : part.source;
     const form = forms.find((one) => source.startsWith(`::: ${one.kind}\n`));
     const block =
@@ -64,7 +69,7 @@ export function openBlocks({ board: { forms }, box, engine, pictures, current }:
     if (!form || !block) return undefined;
     const attempt = (changed: string) =>
       tryText(`${text.slice(0, part.from)}${changed}${text.slice(part.to)}`, part.line, changed);
-    return () => openBlockDialog({ form, block, addPicture, attempt, put });
+    return async () => (await dialogs()).openBlockDialog({ form, block, addPicture, attempt, put });
   }
 
   /** What would be found in the lines of a block, which count from 1. */
@@ -121,7 +126,7 @@ export function openBlocks({ board: { forms }, box, engine, pictures, current }:
     },
     /** A picture goes in as a block: its form asks what it shows. */
     async dropPicture(file: File): Promise<void> {
-      add('figure', new Map([['src', [await addPicture(file)]]]));
+      await add('figure', new Map([['src', [await addPicture(file)]]]));
     },
   };
 }
