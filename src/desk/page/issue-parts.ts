@@ -53,10 +53,11 @@ export function splitIssue(text: string): readonly IssuePart[] {
 export function titleOfPart({ kind, source }: IssuePart): string {
   const [first = '', ...lines] = source.split('\n');
   if (kind === 'picture') return shorten(`Picture: ${PICTURE.exec(source)?.[1]}`);
-  if (kind !== 'block') return shorten(first.replace(/^#+\s*/, ''));
+  if (kind !== 'block') return shorten(first.replace(/^(?:#+|[-*>|]|\d+[.)])\s*/, ''));
   const name = first.replace(/^:+\s*/, '');
   const value = lines.map((line) => /^\s*(?:title|case|role|by|figure|label|src|link)\s*:\s*(.+)$/i.exec(line)?.[1]);
-  const words = value.find(Boolean) ?? lines.find((line) => line.trim() !== '' && !CLOSES.test(line)) ?? '';
+  const written = lines.find((line) => /^[^|:]*\p{L}/u.test(line)) ?? lines.find((line) => line.startsWith('|')) ?? '';
+  const words = value.find(Boolean) ?? written.replace(/^[-*>|]\s*|\s*\|\s*$/g, '').replace(/\s*\|\s*/g, ', ');
   return shorten(`${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}: ${words}`);
 }
 
