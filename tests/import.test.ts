@@ -254,7 +254,8 @@ describe('npm run import', () => {
     expect(stdout).toContain('The text has tracked changes: 1 deletion was left out, and 1 insertion was kept.');
     expect(stdout).toMatch(/3 drafts were written. 2 files were not imported/);
     expect(stderr).toMatch(/minutes\.pdf\n {2}A PDF has no paragraphs.*Open it in Word/);
-    expect(stderr).toMatch(/notes\.msg\n {2}Outlook’s own format .*choose File > Save As/);
+    expect(stderr).toMatch(/notes\.msg\n {2}This is no mail of Outlook’s/);
+    expect(drafts[0]).toMatch(/^# Date: from the .*\. Check it, then delete this line\.$/m);
   });
 
   test('replaces nothing when it runs again', async () => {

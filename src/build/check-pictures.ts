@@ -1,17 +1,10 @@
 import { type PicturePlaces, readPictureFacts } from '../images/images.ts';
 import type { KnownPictures } from '../images/known-pictures.ts';
 import { eachOf } from '../images/parallel.ts';
-import type { PictureTraces } from '../images/picture-traces.ts';
+import { sayTraces } from '../images/picture-words.ts';
 import { CostlyPicture, UnreadablePicture } from '../images/pixels.ts';
 import { FILE_START, type Problem, reportInto } from '../text/problem.ts';
 import { listPictureFiles } from './read-content.ts';
-
-const HOW = 'Windows: Properties, Details, Remove; Mac: Preview, Inspector';
-
-const SAYS: Readonly<Record<keyof PictureTraces, string>> = {
-  place: `records where it was taken (GPS), and anyone who sees this repository can read that. Remove it (${HOW}), and upload the picture again.`,
-  names: `names the photographer, the camera’s owner or a person in it. Remove the names (${HOW}), and upload the picture again. Put a credit under “credit”.`,
-};
 
 /** What the originals in content/images say beside the picture. Pages and mails have none of it, but the repository has. */
 export async function checkPictures(
@@ -25,8 +18,7 @@ export async function checkPictures(
     const report = reportInto(problems, path);
     try {
       const facts = await readPictureFacts(name, places, known);
-      for (const trace of ['place', 'names'] as const)
-        if (facts[trace]) report('image-metadata', FILE_START, `“${name}” ${SAYS[trace]}`, 'warning');
+      for (const said of sayTraces(facts)) report('image-metadata', FILE_START, `“${name}” ${said}`, 'warning');
     } catch (error) {
       if (!(error instanceof UnreadablePicture)) throw error;
       if (error instanceof CostlyPicture) report('image-file', FILE_START, `“${name}” ${error.message}`);

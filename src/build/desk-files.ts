@@ -18,23 +18,32 @@ import { readLanguages } from './read-languages.ts';
 // What the desk's page loads. Its modules are the same for every board, and its layouts change with the board's colours: both are kept by
 // what they are made from, since making them takes longer than a small archive.
 
-/** What rolldown makes of them; `blank` is what several of the later ones share. */
+/** What rolldown makes of them; `own-picture` and `document` have what several of the later ones share. */
 export const MODULE_FILES = [
-  'blank.js',
+  'block-dialog.js',
+  'block-source.js',
   'desk.js',
+  'document.js',
   'feed.js',
   'find-offers.js',
   'format-difference.js',
   'gate.js',
   'lib.js',
+  'mail-document.js',
   'mail-message.js',
   'open-document.js',
   'open-zip.js',
+  'outlook-message.js',
+  'own-picture.js',
+  'pack-issue.js',
   'page-document.js',
+  'picture-box.js',
   'plain-document.js',
   'proof.js',
   'read-clipboard.js',
   'read-html.js',
+  'read-picture.js',
+  'rolldown-runtime.js',
   'views.js',
   'word-document.js',
   'worker.js',

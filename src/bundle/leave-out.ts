@@ -1,6 +1,7 @@
 import type { Plugin } from 'rolldown';
 
-// What a browser downloads for nothing, and the desk does not show. None of it decides what is found or written.
+// What a browser downloads for nothing, and the desk does not show, or what it has under another name. None of it decides what is found or
+// written.
 
 /** What Nunjucks can do without in a browser: it compiles nothing and reads no folder there. */
 const withoutNode: Plugin = {
@@ -82,4 +83,62 @@ const withoutFormats = (countries: Readonly<Record<string, readonly unknown[]>>)
     Object.entries(countries).map(([name, country]) => [name, country.map((said, at) => (at === FORMATS ? 0 : said))]),
   );
 
-export const LEFT_OUT: readonly Plugin[] = [withoutNode, withoutJsonSchemas, withoutRulePages, withoutPhoneFormats];
+/** What the editor's keys ask of a text's language: ours has none that the editor knows, and a new line is as far in as the one above. */
+const NO_LANGUAGE = `import { Facet } from '@codemirror/state';
+export const NodeProp = {};
+export const indentUnit = Facet.define({ combine: () => '  ' });
+export const getIndentUnit = () => 2;
+export const indentString = (state, columns) => ' '.repeat(columns);
+export const getIndentation = () => null;
+export const matchBrackets = () => null;
+export const syntaxTree = () => ({ resolveInner: () => ({ childBefore: () => null, childAfter: () => null }) });
+export class IndentContext {
+  constructor(state) { this.state = state; }
+  lineIndent(at) { return /^ */.exec(this.state.doc.lineAt(at).text)[0].length; }
+}
+`;
+
+const withoutLanguage: Plugin = {
+  name: 'without-language',
+  resolveId: (id, importer) =>
+    /^@(?:codemirror\/language|lezer\/common)$/.test(id) ? { id: `${importer}?no-language` } : null,
+  load: (id) => (id.endsWith('?no-language') ? NO_LANGUAGE : null),
+};
+
+/** What the readers of Outlook's mails take from Node: each uses a few functions, of which a browser has the like. */
+const NODES_OWN: Readonly<Record<string, string>> = {
+  'iconv-lite': 'exports.decode = (bytes, code) => new TextDecoder(code).decode(bytes);',
+  stream: 'exports.Transform = class {};',
+};
+
+const BUFFER = `class Buffer extends Uint8Array {
+  static alloc(size) { return new Buffer(size); }
+  static from(text) { return new Buffer(new TextEncoder().encode(text)); }
+  static concat(parts) {
+    const whole = new Buffer(parts.reduce((sum, part) => sum + part.length, 0));
+    parts.reduce((at, part) => (whole.set(part, at), at + part.length), 0);
+    return whole;
+  }
+  slice(from, to) { return this.subarray(from, to); }
+  toString(code) { return new TextDecoder(code === 'binary' ? 'latin1' : code === 'utf16le' ? 'utf-16le' : code).decode(this); }
+}
+`;
+
+const inPlaceOfNode: Plugin = {
+  name: 'in-place-of-node',
+  resolveId: (id) => (Object.hasOwn(NODES_OWN, id) ? `\0own:${id}` : null),
+  load: (id) => (id.startsWith('\0own:') ? NODES_OWN[id.slice('\0own:'.length)] : null),
+  transform: {
+    filter: { id: /[\\/]rtf-stream-parser[\\/].*\.js$/ },
+    handler: (code) => (/\bBuffer\./.test(code) ? `${BUFFER}${code}` : code),
+  },
+};
+
+export const LEFT_OUT: readonly Plugin[] = [
+  withoutNode,
+  withoutJsonSchemas,
+  withoutRulePages,
+  withoutPhoneFormats,
+  withoutLanguage,
+  inPlaceOfNode,
+];

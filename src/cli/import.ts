@@ -5,7 +5,7 @@ import { type ImportedIssue, NotImported, stemOf } from '../import/document.ts';
 import { openPictureBox, type Picture } from '../import/picture-box.ts';
 import { readDocument } from '../import/read-document.ts';
 import { counted } from '../import/words.ts';
-import { type Identity, identify, writeIssue } from '../import/write-issue.ts';
+import { describeGuesses, type Identity, identify, writeIssue } from '../import/write-issue.ts';
 import { order } from '../text/order.ts';
 import { say, sayAll } from '../text/said.ts';
 import { takeId } from '../text/slug.ts';
@@ -123,7 +123,7 @@ function writeAll(issues: readonly Identified[], content: string, io: Io): void 
   const slugs = new Set(namesIn(folder).map(stemOf));
   for (const { document, issue, identity, pictures } of issues) {
     const path = join(folder, `${takeId(identity.date.value.slice(0, 7), slugs)}.md`);
-    writeFileSync(path, writeIssue(issue, identity), { flag: 'wx' });
+    writeFileSync(path, writeIssue(issue, identity, describeGuesses(issue, identity)), { flag: 'wx' });
     for (const picture of pictures) writePicture(picture, content);
     const { date, number } = identity;
     const lines = [

@@ -5,7 +5,7 @@ import { createLiveArchive } from '../preview/live-archive.ts';
 import { createReloader } from '../preview/reload.ts';
 import { decodePath, startServer } from '../preview/server.ts';
 import { countProblems, formats } from '../report/findings.ts';
-import { CONTENT_POLICY } from '../site/hosting/headers.ts';
+import { HOST_POLICY } from '../site/hosting/headers.ts';
 import { hasErrors, type Problem } from '../text/problem.ts';
 import { type Said, say, sayLines } from '../text/said.ts';
 import { defineCommand, folders, Stop, unusedOut } from './command.ts';
@@ -50,7 +50,7 @@ export const run = defineCommand(
           { path: '/-mails/', read: live.readMail },
           // Under that policy a browser shows nothing of a PDF.
           { path: `${pathname()}${FILES}`, read: (path: string) => live.readSite(`${FILES}${path}`) },
-          { path: pathname(), read: live.readSite, headers: { 'content-security-policy': CONTENT_POLICY } },
+          { path: pathname(), read: live.readSite, headers: { 'content-security-policy': HOST_POLICY } },
         ];
       },
       port: Number(values.port),

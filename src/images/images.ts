@@ -9,6 +9,7 @@ import { type KnownPictures, recallPicture } from './known-pictures.ts';
 import { openPicture } from './open-picture.ts';
 import { eachOf } from './parallel.ts';
 import type { PictureFacts } from './picture-traces.ts';
+import { DAMAGED, sayTooLarge } from './picture-words.ts';
 import { CostlyPicture, type PictureKind, readSharpVersion, UnreadablePicture } from './pixels.ts';
 
 // Names carry no hash: a mail that was sent years ago asks for the same address.
@@ -35,8 +36,6 @@ export type Images = ReadonlyMap<string, PreparedImage>;
 /** Twice the mail's 600 px, so that it is sharp on a phone. */
 const MAIL_WIDTH = 1200;
 const WEBP_WIDTHS = [480, 800, 1200, 1600];
-/** A photograph of 48 million pixels has a quarter of it. */
-const MOST_BYTES = 50_000_000;
 /** WebP has no room for more, in pixels. */
 const MOST_HEIGHT = 16_383;
 /** Part of the cache's key: change it when pictures are made, or what they say is read, in another way. */
@@ -95,9 +94,6 @@ export async function readImages(
 
 const isMissing = (error: unknown) => ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 
-const DAMAGED =
-  'is damaged or was not uploaded completely. Open it on your own computer. If it opens, save it again as JPEG or PNG, upload that, and write its name here.';
-
 function describeBroken(picture: string, { file, line, column }: Use, cause: UnreadablePicture): Problem {
   const message = `“${picture}” ${cause instanceof CostlyPicture ? cause.message : DAMAGED}`;
   return { rule: 'image-file', severity: 'error', file, line, column, message };
@@ -107,11 +103,8 @@ function describeBroken(picture: string, { file, line, column }: Use, cause: Unr
 export async function readPictureFacts(picture: string, { content, cache }: PicturePlaces, known: KnownPictures) {
   const path = join(content, 'images', picture);
   return recallPicture(known, 'facts', path, async () => {
-    const { size } = await stat(path);
-    if (size > MOST_BYTES)
-      throw new CostlyPicture(
-        `has ${Math.ceil(size / 1e6)} MB; the limit is ${MOST_BYTES / 1e6} MB. Save it as JPEG, at most 4000 pixels wide, upload that, and write its name here.`,
-      );
+    const tooLarge = sayTooLarge((await stat(path)).size);
+    if (tooLarge) throw new CostlyPicture(tooLarge);
     return readKeptFacts('readFacts', await readFile(path), cache);
   });
 }

@@ -1,25 +1,7 @@
-import exifr from 'exifr';
 import { type Embedded, makePicture, readEmbedded } from './pixels.ts';
+import { type PictureTraces, readTraces } from './read-traces.ts';
 
-// The one place that knows exifr. Its traps:
-// - it opens JPEG and TIFF; of PNG it misses XMP, and WebP and AVIF it does not know. What those carry is taken out by
-//   pixels.ts and put into a JPEG that has no picture;
-// - left to itself it makes dates and words of what it finds: that can fail, and nobody needs it here;
-// - what it cannot read it throws, or says in `errors`. A picture whose metadata nobody can read gives nobody away.
-
-export interface PictureTraces {
-  readonly place: boolean;
-  readonly names: boolean;
-}
-
-const OPTIONS = {
-  ...{ tiff: true, exif: true, gps: true, iptc: true, xmp: true },
-  ...{ icc: false, jfif: false, mergeOutput: false, translateValues: false, reviveValues: false, multiSegment: true },
-};
-
-const PLACE = /^(?:GPS(?:Dest)?(?:Latitude|Longitude|Position)|latitude|longitude)$/i;
-const NAME =
-  /^(?:Artist|XPAuthor|(?:Camera)?OwnerName|By-?line|Writer|CaptionWriter|creator|Author|PersonInImage(?:WDetails)?|PersonDisplayName|Contact|Regions)$/i;
+// A picture measured and read by sharp. What it carries besides, in kinds that exifr does not open, is put into a JPEG without a picture.
 
 export interface PictureFacts extends PictureTraces {
   readonly width: number;
@@ -32,8 +14,8 @@ export async function readFacts(original: Buffer): Promise<PictureFacts> {
   const embedded = await readEmbedded(original);
   const { width, height, format } = embedded;
   const isKnown = format === 'jpeg' || format === 'tiff';
-  const read: unknown = await exifr.parse(isKnown ? original : packAsJpeg(embedded), OPTIONS).catch(() => undefined);
-  return { width, height, png: format === 'png', place: says(read, PLACE), names: says(read, NAME) };
+  const traces = await readTraces(isKnown ? original : packAsJpeg(embedded));
+  return { width, height, png: format === 'png', ...traces };
 }
 
 /** The same of a picture that is whole, which shows only at its end. @throws UnreadablePicture */
@@ -41,18 +23,6 @@ export async function readWhole(original: Buffer): Promise<PictureFacts> {
   const facts = await readFacts(original);
   await makePicture(original, 16, 'png');
   return facts;
-}
-
-function says(read: unknown, name: RegExp): boolean {
-  if (typeof read !== 'object' || read === null || ArrayBuffer.isView(read)) return false;
-  return Object.entries(read).some(([key, value]) => (name.test(key) ? !isEmpty(value) : says(value, name)));
-}
-
-function isEmpty(value: unknown): boolean {
-  if (typeof value === 'string') return value.replaceAll('\0', '').trim() === '';
-  if (typeof value === 'object' && value !== null) return Object.values(value).every(isEmpty);
-  // A camera that found no satellite writes no number.
-  return value === undefined || value === null || Number.isNaN(value);
 }
 
 const EXIF_SIGN = Buffer.from('Exif\0\0', 'latin1');

@@ -1,3 +1,5 @@
+import { MOST_PIXELS, sayTooWide } from './picture-words.ts';
+
 // The one place that knows sharp. Its traps:
 // - to load it takes a fifth of the time of a short command, which has no picture to look at: it is loaded at the first;
 // - it drops every bit of metadata (a photograph's GPS among them) unless asked to keep it, but only says which way up a picture
@@ -24,9 +26,6 @@ export class UnreadablePicture extends Error {
 export class CostlyPicture extends UnreadablePicture {
   override readonly name = 'CostlyPicture';
 }
-
-/** Twice what a good camera takes, in pixels: some 300 MB when unpacked. */
-const MOST_PIXELS = 100_000_000;
 
 const unreadable = (cause: Error) => {
   throw new UnreadablePicture(cause.message, { cause });
@@ -55,10 +54,8 @@ export interface Embedded {
 export async function readEmbedded(original: Buffer): Promise<Embedded> {
   const picture = await openPicture(original);
   const { width, height, orientation = 1, format, exif, xmp } = await picture.metadata().catch(unreadable);
-  if (width * height > MOST_PIXELS)
-    throw new CostlyPicture(
-      `is ${width} × ${height} pixels large, too large to be opened. Save it at most 4000 pixels wide, and upload it under the same name.`,
-    );
+  const tooWide = sayTooWide(width, height);
+  if (tooWide) throw new CostlyPicture(tooWide);
   return { ...(orientation >= 5 ? { width: height, height: width } : { width, height }), format, exif, xmp };
 }
 

@@ -1,4 +1,4 @@
-import { joinShortLines, leaveOutBlanks, openLayoutTables, readDivLines } from './layout.ts';
+import { joinShortLines, joinSpaces, leaveOutBlanks, openLayoutTables, readDivLines } from './layout.ts';
 import { acceptChanges, leaveOutComments, leaveOutHidden, leaveOutMachinery } from './leave-out.ts';
 import { readLinks } from './links.ts';
 import { flattenNotes, readBoldHeadings, readLooks, shiftHeadings } from './looks.ts';
@@ -22,6 +22,7 @@ const STEPS: readonly ((page: Page) => void)[] = [
   leaveOutComments,
   acceptChanges,
   leaveOutHidden,
+  joinSpaces,
   joinLists,
   nestLists,
   readLooks,

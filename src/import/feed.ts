@@ -1,7 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { decodeText } from './decode-text.ts';
 import { type ImportedIssue, NotImported, type Source } from './document.ts';
-import { wordsOf } from './open-html.ts';
+import { isTooDeep, wordsOf } from './open-html.ts';
 import { readPage } from './page-document.ts';
 
 // The one place that knows xmldom. It prints what is wrong unless it is given a place for that; it reads no entities but XML's own.
@@ -12,8 +12,11 @@ const MOST = 500;
 
 /** RSS or Atom: each item is an issue. */
 export function readFeed(source: Source): readonly ImportedIssue[] {
+  const xml = decodeText(source.bytes).trim();
   const parser = new DOMParser({ errorHandler: QUIET });
-  const feed = parser.parseFromString(decodeText(source.bytes).trim() || '<none/>', 'text/xml') as Document | undefined;
+  const feed = isTooDeep(xml)
+    ? undefined
+    : (parser.parseFromString(xml || '<none/>', 'text/xml') as Document | undefined);
   const items = feed ? ['item', 'entry'].flatMap((name) => childrenNamed(feed, name)) : [];
   if (items.length === 0)
     throw new NotImported(

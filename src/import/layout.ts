@@ -1,7 +1,29 @@
 import { all, isBlank, moveContents, rename, unwrap } from './open-html.ts';
 import type { Page } from './page.ts';
 
-// Tables and paragraphs that are there for their look.
+// Tables, paragraphs and spaces that are there for their look.
+
+/** `NodeFilter.SHOW_TEXT` */
+const TEXTS = 4;
+
+/** One space in place of many, where tags part them too: turndown takes the square of their number. */
+export function joinSpaces({ body }: Page): void {
+  const walker = body.ownerDocument.createTreeWalker(body, TEXTS);
+  let isSpaced = false;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const join = node.parentElement?.closest('pre') ? keepLine : () => ' ';
+    const text = (node.nodeValue ?? '').replace(/\s{2,}/g, join);
+    const kept = isSpaced ? text.trimStart() : text;
+    if (kept !== node.nodeValue) node.nodeValue = kept;
+    if (kept !== '') isSpaced = /\s$/.test(kept);
+  }
+}
+
+/** In characters: as far as a line of a programme is moved in. */
+const FARTHEST = 40;
+
+/** What is set as it is typed keeps its lines and what is before them. */
+const keepLine = (spaces: string) => (spaces.length <= FARTHEST ? spaces : spaces.includes('\n') ? '\n' : ' ');
 
 /** Outlook on the web and Gmail have a `div` for each line. */
 export function readDivLines({ body }: Page): void {

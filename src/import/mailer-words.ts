@@ -77,7 +77,7 @@ const plain = (line: string) =>
 const HEADER_LINE =
   /^[>\s]*\**(?:from|sent|date|to|cc|bcc|subject|importance|reply-to|attachments?|oddi wrth|anfonwyd|at|pwnc)\s*:\**.*$/i;
 const FIRST_HEADER = /^[>\s]*\**(?:from|oddi wrth)\s*:/i;
-const RULE = /^[>\s]*-{2,}.*(?:original|forwarded) message.*$|^begin forwarded message:?$/i;
+const RULE = /^[>\s]*-{2,}[^-].{0,40}?(?:original|forwarded) message.*$|^begin forwarded message:?$/i;
 
 /** Above an earlier mail that this one answers or passes on: who wrote to whom, and when. */
 export function leaveOutMailHeaders(markdown: string): Sifted {

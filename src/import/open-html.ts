@@ -12,7 +12,7 @@ export interface OpenedHtml {
 /** In characters, without the pictures in it. */
 const MOST = 3_000_000;
 /** Elements. Long newsletters have five thousand, sixty of them within each other; parsers take the square of either. */
-const MOST_ELEMENTS = { all: 20_000, within: 256 } as const;
+const MOST_ELEMENTS = { all: 20_000, within: 256 };
 const EMBEDDED = /\ssrc\s*=\s*(?:"(data:[^"]*)"|'(data:[^']*)')/gi;
 
 /** @returns undefined for what is too long or too deep to be an issue */
@@ -22,7 +22,7 @@ export function openHtml(html: string, parse: ParseHtml): OpenedHtml | undefined
     embedded.push(quoted ?? single ?? '');
     return ` src="data:${embedded.length - 1}"`;
   });
-  if (light.length > MOST || hasTooMany(light)) return undefined;
+  if (light.length > MOST || hasTooMany(light, MOST_ELEMENTS)) return undefined;
   // The parser would report these as breaches of the policy. Styles are kept as data.
   const quiet = light
     .replace(/<style\b[\s\S]*?<\/style\s*>|<base\b[^>]*>/gi, '')
@@ -35,14 +35,17 @@ export function openHtml(html: string, parse: ParseHtml): OpenedHtml | undefined
 const OPEN_ENDED =
   /^(?:p|li|td|th|tr|dt|dd|tbody|thead|option|html|body|head|area|base|br|col|hr|img|input|link|meta|source|wbr)$/i;
 
-function hasTooMany(html: string): boolean {
+/** Whether XML is nested as no program writes it. */
+export const isTooDeep = (xml: string): boolean => hasTooMany(xml, { ...MOST_ELEMENTS, all: Number.POSITIVE_INFINITY });
+
+function hasTooMany(html: string, most: typeof MOST_ELEMENTS): boolean {
   let depth = 0;
   let count = 0;
   for (const [tag, close, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^<>]*>?/gi)) {
-    if (!close && ++count > MOST_ELEMENTS.all) return true;
+    if (!close && ++count > most.all) return true;
     if (OPEN_ENDED.test(name) || tag.endsWith('/>')) continue;
     depth = Math.max(0, depth + (close ? -1 : 1));
-    if (depth > MOST_ELEMENTS.within) return true;
+    if (depth > most.within) return true;
   }
   return false;
 }

@@ -36,5 +36,8 @@ export function openZip(bytes: Uint8Array, wanted: (name: string) => boolean, mo
   }
 }
 
-/** Without packing: for a library that would unpack without limits. */
-export const closeZip = (files: OpenedZip['files']): Uint8Array => zipSync({ ...files }, { level: 0 });
+/** Without packing: for pictures, and for a library that would unpack without limits. */
+export const closeZip = (files: OpenedZip['files']): Uint8Array => zipSync({ ...files }, { level: 0, mtime: EARLIEST });
+
+/** The first day that a ZIP can name: what is packed twice has the same bytes. */
+const EARLIEST = new Date(1980, 0, 1);

@@ -12,6 +12,7 @@ type Read = (source: Source) => Promise<readonly ImportedIssue[]> | readonly Imp
 // These bring libraries along, and are loaded when there is something to read.
 const word = async (source: Source) => (await import('./word-document.ts')).readWordDocument(source);
 const mail = async (source: Source) => (await import('./mail-message.ts')).readMailMessage(source);
+const outlook = async (source: Source) => (await import('./outlook-message.ts')).readOutlookMessage(source);
 const feed = async (source: Source) => (await import('./feed.ts')).readFeed(source);
 const zip = (source: Source) => readZipArchive(source, { canImport, read: readDocument });
 
@@ -21,6 +22,7 @@ const READERS: Readonly<Record<string, Read>> = {
   htm: readPageDocument,
   xhtml: readPageDocument,
   eml: mail,
+  msg: outlook,
   md: readPlainDocument,
   markdown: readPlainDocument,
   txt: readPlainDocument,
@@ -34,7 +36,6 @@ export const IMPORTED_ENDINGS = Object.keys(READERS);
 
 const SAVE_AS_WORD = 'Open it in Word, save it as Word Document (.docx), and import that.';
 const ADVICE: Readonly<Record<string, string>> = {
-  msg: 'Outlook’s own format cannot be read. Open it in Outlook, choose File > Save As, choose HTML or EML, and import that.',
   doc: `Word’s old format cannot be read. ${SAVE_AS_WORD}`,
   rtf: `This format cannot be read. ${SAVE_AS_WORD}`,
   odt: `This format cannot be read. ${SAVE_AS_WORD}`,

@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import type { ImportedIssue, Source } from './document.ts';
 import { NotImported } from './document.ts';
 import { sayChanges, sayComments } from './leave-out.ts';
+import { isTooDeep } from './open-html.ts';
 import { closeZip, openZip } from './open-zip.ts';
 import { readPage } from './page-document.ts';
 import { counted, listed } from './words.ts';
@@ -17,7 +18,8 @@ const STYLES = ["p[style-name='Title'] => p.MsoTitle:fresh", "p[style-name='Subt
 export async function readWordDocument(source: Source): Promise<readonly ImportedIssue[]> {
   const zip = openZip(source.bytes, (name) => READ.test(name), MOST);
   if (zip?.isCut) throw new NotImported('This document is too large. Delete its pictures in Word, and save it again.');
-  if (!zip?.files['word/document.xml'])
+  const isWhole = zip?.files['word/document.xml'] !== undefined && !isTooDeep(partOf(zip.files, 'word/document.xml'));
+  if (!zip || !isWhole)
     throw new NotImported(
       'This is no Word document, or not the whole of one. Open it in Word, and save it again as .docx.',
     );

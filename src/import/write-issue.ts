@@ -16,18 +16,28 @@ export const identify = ({ title, clues }: ImportedIssue, fallback: Omit<Identit
   number: guessNumber(clues),
 });
 
-const CHECK = 'Check it, then delete this line.';
+/** Where each key is from that nobody wrote: `Date: from the subject`. */
+export const describeGuesses = ({ summary }: ImportedIssue, { date, number }: Identity) => ({
+  number: `Number: from ${number.from}.`,
+  date: `Date: from ${date.from}${date.isMonth ? ', without a day' : ''}.`,
+  summary: summary === '' ? 'Summary: the first words of the text.' : undefined,
+});
 
-/** The file of an imported issue: always a draft, and what was guessed is marked. */
-export function writeIssue({ markdown, summary, address }: ImportedIssue, { title, date, number }: Identity): string {
+/** The file of an imported issue: always a draft. @param marks what is said above a key */
+export function writeIssue(
+  { markdown, summary, address }: ImportedIssue,
+  { title, date, number }: Identity,
+  marks: Partial<ReturnType<typeof describeGuesses>> = {},
+): string {
   const former = address === undefined ? undefined : formerPath(address);
+  const above = (mark: string | undefined) => (mark ? [`# ${mark} Check it, then delete this line.`] : []);
   const lines = [
     `title: ${oneLine(title)}`,
-    `# Number: from ${number.from}. ${CHECK}`,
+    ...above(marks.number),
     `number: ${number.value}`,
-    `# Date: from ${date.from}${date.isMonth ? ', without a day' : ''}. ${CHECK}`,
+    ...above(marks.date),
     `date: ${date.value}`,
-    ...(summary === '' ? [`# Summary: the first words of the text. ${CHECK}`] : []),
+    ...above(marks.summary),
     `summary: ${oneLine(summary) || firstWords(markdown)}`,
     'status: draft',
     'topics: []',

@@ -267,12 +267,11 @@ describe('an editor', () => {
     await desk.drop('Spring news.docx', word);
     await desk.settled();
     expect(await desk.text()).toMatch(
-      /^---\ntitle: Spring news\n# .*\nnumber: 12\n# .*\ndate: 2019-03-14\n[\s\S]*status: draft\n[\s\S]*---\n\nIssue 12, 14 March 2019\n\n## Training\n\n- Choose a date\n\n!\[Two people at a desk\]\(two-people-at-a-desk\.png\)\n$/,
+      /^---\ntitle: Spring news\nnumber: 12\ndate: 2019-03-14\n[\s\S]*status: draft\n[\s\S]*---\n\nIssue 12, 14 March 2019\n\n## Training\n\n- Choose a date\n\n!\[Two people at a desk\]\(two-people-at-a-desk\.png\)\n$/,
     );
     expect(await page.inputValue('#slug')).toBe('2019-03');
     expect(await page.textContent('#pasted-notes')).toContain('1 comment was left out.');
-    const [file] = await Promise.all([page.waitForEvent('download'), page.click('text=Save two-people-at-a-desk.png')]);
-    expect(readFileSync(await file.path())).toEqual(aBlackPng(40, 30));
+    expect(await page.textContent('#pasted-notes')).toContain('Number: from the start of the text. Check it.');
     await desk.drop('minutes.pdf', Buffer.from('%PDF-1.4'));
     await page.waitForFunction(() =>
       document.querySelector('#pasted')?.textContent?.includes('A PDF has no paragraphs'),
@@ -302,6 +301,7 @@ describe('an editor', () => {
 
     await page.selectOption('#kind', 'event');
     await page.click('#insert');
+    await page.locator('#block[open]').waitFor();
     await desk.fillExamples();
     await page.fill('#field-when', 'Monday 5 December 2017, 9am');
     await page.fill('#field-book', 'Eventbrite');
@@ -402,5 +402,6 @@ test('is sound in every state and width, and Tab leaves the text', async () => {
   await page.setViewportSize({ width: 320, height: 256 });
   expect(await overflow(page)).toBe(0);
   await page.click('#insert');
+  await page.locator('#block[open]').waitFor();
   expect([await audit(page), await overflow(page)]).toEqual([[], 0]);
 });

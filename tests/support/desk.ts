@@ -31,7 +31,7 @@ export function askDesk(
       const answers: DeskAnswer[] = [];
       for (const one of all) {
         const [checked, shown] = [hear('checked'), hear('shown')];
-        worker.postMessage({ ask: 'check', version: answers.length, ...one, now });
+        worker.postMessage({ ask: 'check', version: answers.length, pictures: [], ...one, now });
         answers.push({ ...(await checked), ...(await shown) });
       }
       worker.terminate();
@@ -127,6 +127,7 @@ export function openDesk(page: Page) {
         choice.value = wanted;
         document.querySelector<HTMLButtonElement>('#insert')?.click();
       }, kind);
+      await page.locator('#block[open]').waitFor();
       await this.fillExamples();
       return page.locator('#block').evaluate(async (dialog: HTMLDialogElement) => {
         const done = new Promise((resolve) => {
@@ -146,7 +147,11 @@ export function openDesk(page: Page) {
     fillExamples: () =>
       page.locator('#block-fields .field').evaluateAll((fields) => {
         for (const field of fields) {
-          const control = field.querySelector<HTMLInputElement>('input, textarea');
+          for (const label of field.querySelectorAll('label:has(.hint)')) {
+            const input = document.getElementById(label.getAttribute('for') ?? '') as HTMLInputElement;
+            input.value = /Like this: (.*)/.exec(label.textContent ?? '')?.[1] ?? '';
+          }
+          const control = field.querySelector<HTMLInputElement>(':scope > :is(input, textarea)');
           const example = /Like this:\s([\s\S]*?)(?: · |$)/.exec(field.querySelector('.hint')?.textContent ?? '')?.[1];
           if (control)
             control.value = example ?? (control.required || control.tagName === 'TEXTAREA' ? 'Some words.' : '');

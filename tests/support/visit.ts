@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll } from 'vitest';
 import { startServer } from '../../src/preview/server.ts';
-import { CONTENT_POLICY } from '../../src/site/hosting/headers.ts';
+import { HOST_POLICY } from '../../src/site/hosting/headers.ts';
 import { thorough } from './thorough.ts';
 
 // What every test in a browser asks of a page.
@@ -16,7 +16,7 @@ export async function serve(folder: string, prefix = '/'): Promise<(path: string
     mounts: [{ path: prefix, folder }],
     port: 0,
     describeError: String,
-    headers: { 'content-security-policy': CONTENT_POLICY },
+    headers: { 'content-security-policy': HOST_POLICY },
   });
   afterAll(() => site.close());
   return (path) => `http://localhost:${site.port}${prefix}${path}`;

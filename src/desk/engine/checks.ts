@@ -7,12 +7,10 @@ import { makeLanguages } from '../../i18n/languages.ts';
 import type { SourceFile } from '../../text/source.ts';
 import type { Given } from '../given.ts';
 import type { Finding, Fixes } from './messages.ts';
+import type { OnDesk, OwnPicture } from './own-picture.ts';
 
 /** What an editor writes. */
-export interface Written {
-  /** Without `.md`: `2018-05`. */
-  readonly slug: string;
-  readonly text: string;
+export interface Written extends OnDesk {
   /** Which day it is in a time zone. */
   readonly today: (timezone: string) => string;
 }
@@ -25,13 +23,17 @@ export const fileOf = ({ slug, text }: Pick<Written, 'slug' | 'text'>): SourceFi
 /** The model and the checks of one issue among those that a board has published. */
 export function openChecks(given: Given) {
   const languages = makeLanguages(new Map(given.tables), new Map());
-  const pictures = { images: new Set(given.images.map(([name]) => name)), imageFaults: new Map() };
+  const published = given.images.map(([name]) => name);
+  const picturesWith = (own: readonly OwnPicture[]) => ({
+    images: new Set([...published, ...own.map(({ name }) => name)]),
+    imageFaults: new Map(own.flatMap(({ name, fault }) => (fault ? [[name, fault] as const] : []))),
+  });
   const memory = new Memory();
   return {
     check(written: Written): CheckedFiles {
       const file = fileOf(written);
       const others = given.files.issues.filter(({ path }) => path !== file.path);
-      const files: ContentFiles = { ...given.files, ...pictures, issues: [...others, file] };
+      const files: ContentFiles = { ...given.files, ...picturesWith(written.pictures), issues: [...others, file] };
       const wanted = (path: string) => path === file.path;
       return checkFiles(files, { drafts: true, unsound: true, today: written.today, languages, memory, wanted });
     },
@@ -39,7 +41,7 @@ export function openChecks(given: Given) {
     /** What `--fix` would make of it. */
     async fix(written: Pick<Written, 'slug' | 'text'>, { read, secrets }: CheckedFiles): Promise<Fixes> {
       const others = { bulletin: undefined, topics: undefined, glossary: undefined, wordings: [], pages: [] };
-      const files = { ...given.files, ...pictures, ...others, issues: [fileOf(written)] };
+      const files = { ...given.files, ...picturesWith([]), ...others, issues: [fileOf(written)] };
       const [fixed] = fixFiles(files, read.board?.['https-hosts'] ?? []);
       if (!fixed) return { text: written.text, count: 0, difference: '' };
       // Most texts have nothing to fix.
@@ -64,12 +66,20 @@ export function findingsOf({ problems, secrets }: CheckedFiles, slug: string): r
 }
 
 const FIX = '“npm run check -- --fix --write”';
+/** What the desk has a form for. */
+const IN_FORMS: readonly (readonly [rule: string, words: RegExp, inForms: string])[] = [
+  ['front-matter', /^“(\w+):” has no value\..*$/, 'The $1 is empty. Fill it in under “About this issue”.'],
+  ['issue-empty', /Write it below the second “---”\./, 'Write, paste or add it under “The text”.'],
+];
+
 const UNKNOWN_FILE = /^There is no (“.*?”) in (content\/(?:images|files))\. /;
 
 function forDesk(finding: Finding): Finding {
   const message = finding.message
     .replace(`run ${FIX}`, 'press “Fix what can be fixed”')
     .replace(FIX, '“Fix what can be fixed”');
+  const own = IN_FORMS.find(([rule, words]) => rule === finding.rule && words.test(message));
+  if (own) return { ...finding, message: message.replace(own[1], own[2]) };
   // The desk knows what is published, and a new picture is not.
   if (!UNKNOWN_FILE.test(message)) return { ...finding, message };
   const unsure = message.replace(UNKNOWN_FILE, 'The archive has not published $1 yet. If it is new, upload it to $2. ');

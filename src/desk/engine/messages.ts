@@ -1,6 +1,7 @@
 import type { Problem } from '../../text/problem.ts';
 import type { Offer } from '../offers/find-offers.ts';
 import type { BlockForm } from './block-forms.ts';
+import type { OnDesk } from './own-picture.ts';
 import type { DeskMail } from './views.ts';
 
 // What the window and its worker say to each other. Everything is plain data.
@@ -8,16 +9,14 @@ import type { DeskMail } from './views.ts';
 /** To the worker. */
 export type Question =
   | { readonly ask: 'open'; readonly folder: string }
-  | {
+  | ({
       readonly ask: 'check' | 'try' | 'proof';
       /** Counts the texts: an answer says which one it is about. */
       readonly version: number;
-      readonly slug: string;
-      readonly text: string;
       readonly now: number;
       /** Whether the emails are looked at, so that they are checked too. */
       readonly mails?: boolean;
-    };
+    } & OnDesk);
 
 /** What is known of the board before anything is written. */
 export interface Opened {

@@ -2,8 +2,9 @@ import { openMails } from '../../email/mail.ts';
 import { describeMail, type MailSettings } from '../../email/mail-data.ts';
 import { type NotifyMail, openNotify } from '../../email/notify.ts';
 import type { Mail } from '../../email/sent-mail.ts';
+import { findPictureFile } from '../../fields/picture-name.ts';
 import { makeLanguages } from '../../i18n/languages.ts';
-import type { Images, PreparedImage } from '../../images/images.ts';
+import type { ImageFile, Images } from '../../images/images.ts';
 import type { Mailer } from '../../mailers/index.ts';
 import { issuePath } from '../../model/addresses.ts';
 import type { Archive } from '../../model/archive.ts';
@@ -17,6 +18,7 @@ import { openSiteTemplates } from '../../site/templates.ts';
 import type { Problem } from '../../text/problem.ts';
 import { BLANK } from '../blank.ts';
 import type { Given } from '../given.ts';
+import { OWN, type OwnPicture } from './own-picture.ts';
 
 /** Layouts as `precompile` writes them, by where they are from. */
 export interface DeskLayouts {
@@ -46,35 +48,35 @@ export function openViews(given: Given, layouts: DeskLayouts) {
   const known = new Map(given.images);
   const renderPage = openSiteTemplates(openPrecompiled(layouts.site, { autoescape: true, filters: siteFilters }));
   let mails: ReturnType<typeof openBoardMails> | undefined;
-  const settingsFor = ({ board, today, wordings }: Archive, issue: Issue | undefined): MailSettings => {
-    return { board, images: withBlanks(known, issue), languages: makeLanguages(tables, wordings), today };
+  const settingsFor = ({ board, today, wordings }: Archive, issue: Issue | undefined, own: Own): MailSettings => {
+    return { board, images: withOwn(known, issue, own), languages: makeLanguages(tables, wordings), today };
   };
 
   return {
     /** @throws what a layout makes of an issue that has errors */
-    page(archive: Archive, slug: string): string | undefined {
-      const images = withBlanks(known, archive.bySlug.get(slug));
+    page(archive: Archive, slug: string, own: Own): string | undefined {
+      const images = withOwn(known, archive.bySlug.get(slug), own);
       const source = { archive, images, languages: makeLanguages(tables, archive.wordings), versions };
       const page = listPages(openSite(source)).find(({ path }) => path === `${issuePath({ slug })}index.html`);
       return page && renderPage(page.layout.replace('site/', ''), page.data);
     },
 
     /** One for each mailer of the board. @throws as `page` */
-    mails(archive: Archive, slug: string): readonly DeskMail[] {
+    mails(archive: Archive, slug: string, own: Own): readonly DeskMail[] {
       const issue = archive.bySlug.get(slug);
       if (!issue) return [];
       mails ??= openBoardMails(layouts, archive);
-      const data = describeMail(issue, settingsFor(archive, issue));
+      const data = describeMail(issue, settingsFor(archive, issue, own));
       return [...mails.render(data).map(showMail), ...mails.renderNotify(data).map(showNotify)];
     },
 
     /** What the gate finds in them. @throws as `page` */
-    async findInMails(archive: Archive, slug: string): Promise<readonly Problem[]> {
+    async findInMails(archive: Archive, slug: string, own: Own): Promise<readonly Problem[]> {
       const issue = archive.bySlug.get(slug);
       if (!issue) return [];
       const { createGate } = await import('./gate.ts');
       mails ??= openBoardMails(layouts, archive);
-      const settings = settingsFor(archive, issue);
+      const settings = settingsFor(archive, issue, own);
       // The colours of the board’s layouts are not the issue’s.
       return createGate('', settings)(issue, mails.render(describeMail(issue, settings)));
     },
@@ -103,15 +105,17 @@ const showNotify = ({ mailer, subject, preheader, markdown }: NotifyMail): DeskM
   return { ...named(mailer), subject, preheader, html: undefined, text: markdown };
 };
 
-/** With a blank of a usual size for each picture that the archive has not published yet. */
-function withBlanks(known: Images, issue: Issue | undefined): Images {
-  const missing = issue ? picturesOf(issue).filter(({ src }) => !known.has(src)) : [];
-  return new Map([...known, ...missing.map(({ src }) => [src, blank(src)] as const)]);
-}
+type Own = readonly OwnPicture[];
 
-const blank = (file: string): PreparedImage => ({
-  file,
-  hash: '',
-  fallback: { path: `${BLANK}${file}`, width: 1200, height: 800 },
-  webp: [],
-});
+/** With those of the editor's computer, and a blank of a usual size for each that is nowhere yet. */
+function withOwn(known: Images, issue: Issue | undefined, own: Own): Images {
+  const sizes = new Map(own.map(({ name, width, height }) => [name, { path: `${OWN}${name}`, width, height }]));
+  const places = (src: string): ImageFile | undefined =>
+    sizes.get(findPictureFile(src, new Set(sizes.keys())) ?? '') ??
+    (known.has(src) ? undefined : { path: `${BLANK}${src}`, width: 1200, height: 800 });
+  const named = (issue ? picturesOf(issue) : []).flatMap(({ src }) => {
+    const fallback = places(src);
+    return fallback ? [[src, { file: src, hash: '', fallback, webp: [] }] as const] : [];
+  });
+  return new Map([...known, ...named]);
+}

@@ -29,7 +29,7 @@ type TextQuestion = Extract<Question, { ask: 'check' | 'try' | 'proof' }>;
 type Open = Awaited<ReturnType<typeof open>>;
 
 function describeBoard({ checks, given }: Open): Opened {
-  const { archive } = checks.check({ slug: 'none', text: '', today: () => '2000-01-01' });
+  const { archive } = checks.check({ slug: 'none', text: '', pictures: [], today: () => '2000-01-01' });
   if (!archive) throw new Error('The board’s files have errors. Run npm run check to see them.');
   const { board, topics, issues, withdrawn } = archive;
   const every = [...issues, ...withdrawn];
@@ -47,10 +47,13 @@ function describeBoard({ checks, given }: Open): Opened {
   };
 }
 
-async function check({ checks }: Open, { ask, version, slug, text, now }: TextQuestion): Promise<CheckedFiles> {
+async function check(
+  { checks }: Open,
+  { ask, version, slug, text, now, pictures }: TextQuestion,
+): Promise<CheckedFiles> {
   const today = (timeZone: string) =>
     new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(now));
-  const checked = checks.check({ slug, text, today });
+  const checked = checks.check({ slug, text, pictures, today });
   const findings = findingsOf(checked, slug);
   if (ask === 'try') say({ say: 'tried', findings });
   if (ask !== 'check') return checked;
@@ -60,11 +63,11 @@ async function check({ checks }: Open, { ask, version, slug, text, now }: TextQu
   return checked;
 }
 
-async function render({ views }: Open, archive: Archive | undefined, slug: string) {
+async function render({ views }: Open, archive: Archive | undefined, { slug, pictures }: TextQuestion) {
   const { page, mails } = await views;
-  const attempt = <Result>(make: (archive: Archive, slug: string) => Result) => {
+  const attempt = <Result>(make: (archive: Archive, slug: string, own: TextQuestion['pictures']) => Result) => {
     try {
-      return archive && make(archive, slug);
+      return archive && make(archive, slug, pictures);
     } catch {
       return undefined; // Its findings say why.
     }
@@ -77,18 +80,24 @@ async function offer({ version, text }: TextQuestion): Promise<void> {
   say({ say: 'offered', version, offers: findOffers(text) });
 }
 
-async function checkMails({ views }: Open, checked: CheckedFiles, { version, slug }: TextQuestion): Promise<void> {
+async function checkMails(
+  { views }: Open,
+  checked: CheckedFiles,
+  { version, slug, pictures }: TextQuestion,
+): Promise<void> {
   const { findInMails } = await views;
-  const problems = checked.archive ? await findInMails(checked.archive, slug) : [];
+  const problems = checked.archive ? await findInMails(checked.archive, slug, pictures) : [];
   say({ say: 'gated', version, findings: findingsOf({ ...checked, problems }, slug) });
 }
 
-async function prove(desk: Open, checked: CheckedFiles, { slug }: TextQuestion): Promise<void> {
+async function prove(desk: Open, checked: CheckedFiles, question: TextQuestion): Promise<void> {
   const { archive } = checked;
-  const { page, mails } = await render(desk, archive, slug);
+  const { slug, pictures } = question;
+  const { page, mails } = await render(desk, archive, question);
   const [{ makeProof }, { settingsFor }, { kit }] = await Promise.all([import('./proof.ts'), desk.views, desk.layouts]);
-  const settings = archive && settingsFor(archive, archive.bySlug.get(slug));
-  const proof = page && mails && settings && makeProof(kit, desk.root, { checked, settings, slug, page, mails });
+  const settings = archive && settingsFor(archive, archive.bySlug.get(slug), pictures);
+  const proof =
+    page && mails && settings && makeProof(kit, desk.root, { checked, settings, slug, pictures, page, mails });
   say({ say: 'proved', proof: await proof });
 }
 
@@ -108,8 +117,7 @@ async function answer(question: Question): Promise<void> {
   if (question.ask === 'proof') return prove(desk, checked, question);
   if (question.ask === 'try') return;
   const steps = [
-    async () =>
-      say({ say: 'shown', version: question.version, ...(await render(desk, checked.archive, question.slug)) }),
+    async () => say({ say: 'shown', version: question.version, ...(await render(desk, checked.archive, question)) }),
     () => offer(question),
     ...(question.mails ? [() => checkMails(desk, checked, question)] : []),
   ];

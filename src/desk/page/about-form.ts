@@ -40,3 +40,11 @@ export function openAboutForm(box: TextBox, { topics }: Pick<Opened, 'topics'>) 
     },
   };
 }
+
+/** The field of the form that writes a line of the front matter, and its label in a sentence. */
+export function placeInForm(text: string, line: number) {
+  const lines = text.split('\n');
+  const isFront = lines[0] === '---' && line <= lines.indexOf('---', 1);
+  const key = KEYS.find((one) => lines[line - 1]?.startsWith(`${one}:`));
+  return isFront && key ? { field: find(`#about-${key}`), label: key } : undefined;
+}

@@ -1,4 +1,4 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { history, historyKeymap, standardKeymap } from '@codemirror/commands';
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { EditorState, RangeSetBuilder } from '@codemirror/state';
 import {
@@ -73,7 +73,7 @@ function stateOf(typed: string, changed: () => void): EditorState {
     extensions: [
       lineNumbers(),
       history(),
-      keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap]),
+      keymap.of([...standardKeymap, ...historyKeymap, ...lintKeymap]),
       lintGutter(),
       colourLines,
       theme,

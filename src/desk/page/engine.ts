@@ -1,4 +1,5 @@
 import type { Answer, Checked, Finding, Gated, Offered, Opened, Question, Shown } from '../engine/messages.ts';
+import type { OnDesk } from '../engine/own-picture.ts';
 
 interface Listener {
   readonly checked: (checked: Checked) => void;
@@ -6,11 +7,6 @@ interface Listener {
   readonly offered: (offered: Offered) => void;
   readonly gated: (gated: Gated) => void;
   readonly failed: (message: string) => void;
-}
-
-interface Text {
-  readonly slug: string;
-  readonly text: string;
 }
 
 /**
@@ -48,17 +44,17 @@ export function startEngine(folder: string, now: () => number, listener: Listene
         ask({ ask: 'open', folder });
       }),
     /** @param mails whether the emails are looked at */
-    check(text: Text, mails: boolean): void {
+    check(text: OnDesk, mails: boolean): void {
       version++;
       ask({ ask: 'check', version, ...text, now: now(), mails });
     },
-    prove: (text: Text) =>
+    prove: (text: OnDesk) =>
       new Promise<string | undefined>((resolve) => {
         proofs.push(resolve);
         ask({ ask: 'proof', version, ...text, now: now() });
       }),
     /** What would be found in a text that is not shown. */
-    try: (text: Text) =>
+    try: (text: OnDesk) =>
       new Promise<readonly Finding[]>((resolve) => {
         tries.push(resolve);
         ask({ ask: 'try', version, ...text, now: now() });

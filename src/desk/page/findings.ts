@@ -1,29 +1,89 @@
-import type { Finding } from '../engine/messages.ts';
-import { find, make } from './dom.ts';
-import type { Place } from './text-box.ts';
+import type { Checked, Finding, Fixes, Gated } from '../engine/messages.ts';
+import { placeInForm } from './about-form.ts';
+import { chosen, find, make } from './dom.ts';
+import type { Desk } from './open-desk.ts';
 
 const KINDS = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
 
-/** An ordinary list, in which each place is a button that goes there. */
-export function showFindings(findings: readonly Finding[], jump: (place: Place) => void): void {
-  const list = find('#findings');
-  const summary = countFindings(findings);
-  const status = find('#count');
-  // Said again only when something else is to be said.
-  if (status.textContent !== summary) status.textContent = summary;
-  list.replaceChildren(
-    ...findings.map((finding) => make('li', { className: finding.severity }, ...describe(finding, jump))),
-  );
+interface Ways {
+  /** Opens the form of the block in a line. Undefined where the line is in none. */
+  readonly changeAt: (line: number) => (() => void) | undefined;
+  /** Hears the month of the issue's date. */
+  readonly dated: (month: string | undefined) => void;
 }
 
-function describe(finding: Finding, jump: (place: Place) => void): readonly HTMLElement[] {
-  const go = make('button', { type: 'button' }, make('strong', {}, `${KINDS[finding.severity]}, line ${finding.line}`));
-  go.addEventListener('click', () => jump(finding));
-  return [go, make('p', {}, finding.message)];
+/** What is found in the newest text: marks in it, and an ordinary list in which each place is a button that goes there. */
+export function openFindings({ box, engine }: Pick<Desk, 'box' | 'engine'>, { changeAt, dated }: Ways) {
+  let checked: Checked | undefined;
+  /** What the emails show, while they are looked at. */
+  let inMails: readonly Finding[] = [];
+
+  function hear(result: Checked): void {
+    checked = result;
+    find('#failed').textContent = '';
+    const { fixes, month } = result;
+    if (chosen('view') === 'page') inMails = [];
+    const findings = [...result.findings, ...inMails];
+    // Places of an earlier text would be wrong.
+    if (engine.isNewest(result)) box.mark(findings);
+    showList(findings);
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    find<HTMLButtonElement>('#fix').disabled = fixes.count === 0;
+    find('#fix-count').textContent = fixes.count === 0 ? '' : ` (${fixes.count})`;
+    find('#errors-left').textContent = errors.length === 0 ? '' : `Fix the errors first: ${countFindings(errors)}`;
+    const send = document.querySelector<HTMLButtonElement>('#github');
+    if (send) send.disabled = errors.length > 0;
+    dated(month);
+  }
+
+  function showList(findings: readonly Finding[]): void {
+    const summary = countFindings(findings);
+    const status = find('#count');
+    // Said again only when something else is to be said.
+    if (status.textContent !== summary) status.textContent = summary;
+    find('#findings').replaceChildren(
+      ...findings.map((finding) => make('li', { className: finding.severity }, ...describe(finding))),
+    );
+  }
+
+  function describe(finding: Finding): readonly HTMLElement[] {
+    const { severity, line, message } = finding;
+    const inForm = placeInForm(box.text, line);
+    const place = inForm?.label ?? `line ${line}`;
+    const onclick = () => (inForm ? inForm.field.focus() : box.jump(finding));
+    const go = make(
+      'button',
+      { type: 'button', className: 'place', onclick },
+      make('strong', {}, `${KINDS[severity]}, ${place}`),
+    );
+    const change = changeAt(line);
+    const form = change && make('button', { type: 'button', className: 'small', onclick: change }, 'Open its form');
+    form?.setAttribute('aria-label', `Open the form of the block in line ${line}`);
+    return [go, make('p', {}, message), ...(form ? [form] : [])];
+  }
+
+  return {
+    hear,
+    hearOfMails(gated: Gated): void {
+      if (!engine.isNewest(gated) || !checked || chosen('view') === 'page') return;
+      const before = JSON.stringify(inMails);
+      inMails = gated.findings;
+      find('#mails-checked').hidden = false;
+      if (JSON.stringify(inMails) !== before) hear(checked);
+    },
+    /** After somebody chose to see something else. */
+    look(): void {
+      find('#mails-checked').hidden = true;
+      if (chosen('view') === 'page' && checked) hear(checked);
+    },
+    get fixes(): Fixes | undefined {
+      return checked?.fixes;
+    },
+  };
 }
 
 /** `2 errors, 1 warning and 5 notes` */
-export function countFindings(findings: readonly Finding[]): string {
+function countFindings(findings: readonly Finding[]): string {
   const counted = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : `${count} ${KINDS[severity].toLowerCase()}${count === 1 ? '' : 's'}`;

@@ -1,4 +1,5 @@
 import { BLANK } from '../blank.ts';
+import { OWN } from '../engine/own-picture.ts';
 
 // Shows finished HTML in a frame without scripts and under the desk's own policy, which forbids every style in a document's text. So
 // styles are put in through the DOM, which the policy allows; nothing in the HTML can run or fetch from elsewhere.
@@ -14,6 +15,8 @@ export interface Root {
   readonly address: string;
   /** Of this copy of it. */
   readonly here: string;
+  /** The address of a picture that is on this computer alone, by its name in content/images. */
+  readonly own: (name: string) => string | undefined;
 }
 
 export async function fillFrame(frame: HTMLIFrameElement, html: string, look: Look, root: Root): Promise<void> {
@@ -90,15 +93,17 @@ async function readSheet(href: string, root: Root): Promise<{ readonly text: str
 
 function placePicture(picture: Element, { pictures }: Look, root: Root): void {
   const src = addressHere(picture.getAttribute('src') ?? '', root);
+  const [, name] = src?.split(OWN) ?? [];
+  const own = name === undefined ? undefined : root.own(decodeURIComponent(name));
   picture.removeAttribute('loading');
-  const isUnpublished = picture.localName === 'img' && (!src || src.includes(BLANK));
+  const isUnpublished = picture.localName === 'img' && !own && (!src || name !== undefined || src.includes(BLANK));
   if (!pictures || isUnpublished) {
     picture.toggleAttribute('data-unpublished', isUnpublished);
     picture.removeAttribute('src');
     picture.removeAttribute('srcset');
     return;
   }
-  if (src) picture.setAttribute('src', src);
+  if (src) picture.setAttribute('src', own ?? src);
   const srcset = picture.getAttribute('srcset');
   if (srcset)
     picture.setAttribute(

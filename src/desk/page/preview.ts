@@ -1,6 +1,7 @@
 import type { Opened, Shown } from '../engine/messages.ts';
 import { chosen, find, make } from './dom.ts';
 import { fillFrame, type Root } from './frame.ts';
+import type { PictureShelf } from './picture-shelf.ts';
 
 /** In CSS pixels, as the reader's window would be. */
 const WIDTHS = { page: { wide: 1100, phone: 375 }, mail: { wide: 760, phone: 375 } } as const;
@@ -8,10 +9,10 @@ const WIDTHS = { page: { wide: 1100, phone: 375 }, mail: { wide: 760, phone: 375
 /** Milliseconds without a key before the preview follows: what is typed comes first. */
 const PAUSE = 150;
 
-export function openPreview({ address }: Pick<Opened, 'address'>) {
+export function openPreview({ address }: Pick<Opened, 'address'>, { addressOf }: Pick<PictureShelf, 'addressOf'>) {
   const frame = find<HTMLIFrameElement>('#preview');
   const plain = find('#preview-text');
-  const root: Root = { address, here: new URL('..', location.href).href };
+  const root: Root = { address, here: new URL('..', location.href).href, own: addressOf };
   // A page as wide as on a desktop is too small to read in a narrow window.
   if (innerWidth < 640) find<HTMLInputElement>('input[name="width"][value="phone"]').checked = true;
   let last: Shown | undefined;

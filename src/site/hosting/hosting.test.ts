@@ -4,7 +4,7 @@ import { aSite, renderAll } from '../../../tests/support/a-site.ts';
 import { aBulletin, anIssue, type IssueParts } from '../../../tests/support/an-issue.ts';
 import { formerFile } from '../../fields/former-address.ts';
 import { listPages } from '../pages.ts';
-import { CONTENT_POLICY, FILE_HEADERS, HEADERS } from './headers.ts';
+import { FILE_HEADERS, HEADERS, HOST_POLICY } from './headers.ts';
 import { hostingLayouts, listHostingFiles } from './hosting.ts';
 
 function filesOf(address: string, ...issues: readonly IssueParts[]): Readonly<Record<string, string>> {
@@ -79,7 +79,7 @@ describe('headers', () => {
   test('are sent with every file below the path', () => {
     const lines = filesOf(PREFIX, {})._headers?.split('\n') ?? [];
     expect(lines[0]).toBe('/bulletins/*');
-    expect(lines[1]).toBe(`  Content-Security-Policy: ${CONTENT_POLICY}`);
+    expect(lines[1]).toBe(`  Content-Security-Policy: ${HOST_POLICY}`);
   });
 
   test('make files to download what a browser saves and does not show', () => {
@@ -95,6 +95,6 @@ describe('headers', () => {
   test('every example in docs/hosting.md has this policy and no other', () => {
     const written = [...guide.matchAll(/default-src 'none'[^"`]*/g)].map(([policy]) => policy);
     expect(written.length).toBeGreaterThan(2);
-    expect(new Set(written)).toEqual(new Set([CONTENT_POLICY]));
+    expect(new Set(written)).toEqual(new Set([HOST_POLICY]));
   });
 });

@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import sharp from 'sharp';
+import { afterAll, beforeEach, expect, inject, test } from 'vitest';
+import { anOutlookMessage } from '../support/an-outlook-message.ts';
+import { sharedBrowser } from '../support/chromium.ts';
+import { openDesk } from '../support/desk.ts';
+import { serve } from '../support/visit.ts';
+import { asWordClipboard, newsletterInWord } from '../support/word-clipboard.ts';
+
+// What somebody does on the desk who knows no Markdown: pastes, presses buttons and fills in forms, and types nothing into the text.
+
+const browser = await sharedBrowser();
+const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+const page = await context.newPage();
+afterAll(() => context.close());
+const at = await serve(join(inject('dist'), 'site'));
+const complaints: string[] = [];
+page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+page.on('pageerror', (error) => complaints.push(error.message));
+page.on('dialog', (dialog) => void dialog.accept());
+const desk = openDesk(page);
+
+/** A photo as a phone takes it, which says where. */
+const PHOTO = await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#357' } })
+  .withExif({ IFD3: { GPSLatitude: '53/1 47/1 0/1', GPSLatitudeRef: 'N' } })
+  .jpeg()
+  .toBuffer();
+
+beforeEach(async () => {
+  await page.goto(at('desk/'));
+  await desk.ready();
+});
+
+const bodyOf = async () => (await desk.text()).replace(/^---[\s\S]*?\n---\n\n/, '');
+
+/** Waits until the form has gone into the text. */
+async function putIn(): Promise<void> {
+  await page.click('#block button.main');
+  await page.locator('#block[open]').waitFor({ state: 'detached' });
+  await desk.settled();
+}
+
+async function add(kind: string, values: Readonly<Record<string, string>>): Promise<void> {
+  await page.selectOption('#kind', kind);
+  await page.click('#insert');
+  for (const [field, value] of Object.entries(values)) await page.fill(`#field-${field}`, value);
+}
+
+test('a newsletter pasted from Word can be published after twelve actions, with its courses and its review as blocks', async () => {
+  const newsletter = newsletterInWord(readFileSync('tests/fixtures/pasted/2026-12.md', 'utf8'));
+  let actions = 0;
+  const act = async (action: Promise<unknown>) => {
+    await action;
+    actions++;
+    await desk.settled();
+  };
+  await act(desk.paste(asWordClipboard(newsletter)));
+  await act(page.fill('#about-title', 'Spring Term Newsletter'));
+  await act(page.fill('#about-date', '1 December 2026'));
+  await act(page.fill('#about-summary', 'Training for January to March 2027, and learning from our latest review.'));
+  await act(page.selectOption('#about-status', 'published'));
+  await act(page.click('#fix'));
+  await act(page.click('#fixes-do'));
+  await act(page.getByRole('button', { name: /^Yes: .* a review/ }).click());
+  await act(page.getByRole('button', { name: /^Yes: .* a table of training events/ }).click());
+  // The newsletter has a wrong weekday, which only its editor can correct.
+  expect(await page.locator('#findings .error p').allTextContents()).toEqual([
+    expect.stringContaining('“Monday 9 February 2027” is a Tuesday.'),
+  ]);
+  await act(
+    page
+      .locator('#findings .error')
+      .getByRole('button', { name: /^Open the form/ })
+      .click(),
+  );
+  const rows = await page.inputValue('#field-body');
+  await act(page.fill('#field-body', rows.replace('Monday 9', 'Tuesday 9')));
+  await act(putIn());
+  expect(await page.locator('#findings .error').count()).toBe(0);
+  expect(actions).toBeLessThanOrEqual(12);
+  const text = await desk.text();
+  expect(text).toMatch(/^---\ntitle: Spring Term Newsletter\n[\s\S]*status: published\n/);
+  expect(text.match(/^::: \w+$/gm)).toEqual(['::: review', '::: events']);
+  expect(await desk.shown('h1')).toContain('Spring Term Newsletter');
+});
+
+test('forms alone write an issue with three courses, a review and a picture, and change it', async () => {
+  await page.fill('#about-title', 'Spring news');
+  await page.fill('#about-date', '1 December 2026');
+  await page.fill('#about-summary', 'Three courses and a review.');
+  await add('text', { body: 'Welcome.\n\nThank you.' });
+  await putIn();
+  await add('heading', { heading: 'Training' });
+  await putIn();
+  for (const [title, when] of [
+    ['Working Together', 'Tuesday 12 January 2027, 9.30am to 4.30pm'],
+    ['Graded Care Profile', 'Wed 20th January 2027, 09:30 – 12:30'],
+    ['Harmful behaviour', '3/3/27 1.30 – 4.30pm'],
+  ] as const) {
+    await add('event', { title, when, where: 'MS Teams', book: 'training@example.org' });
+    await putIn();
+  }
+  const link = {
+    'file-words': 'Full report',
+    'file-address': 'https://example.org/k.pdf',
+    'file-details': 'PDF, 1 MB',
+  };
+  await add('review', { case: 'Child K', type: 'LCSPR', ...link });
+  await putIn();
+  await add('figure', {});
+  await page.setInputFiles('#block-fields input[type="file"]', {
+    name: 'IMG_1.jpg',
+    mimeType: 'image/jpeg',
+    buffer: PHOTO,
+  });
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('#field-src')?.value === 'picture-picture.jpg',
+  );
+  await page.fill('#field-alt', 'A poster');
+  await putIn();
+
+  // Second thoughts.
+  await page.click('#parts summary');
+  await page.getByRole('button', { name: 'Move up: Review: Child K' }).click();
+  await page.getByRole('button', { name: 'Delete: Event: Harmful behaviour' }).click();
+  await page.getByRole('button', { name: 'Change: Event: Graded Care Profile' }).click();
+  await page.fill('#field-where', 'Civic Centre');
+  await putIn();
+  await page.getByRole('button', { name: 'Change: Welcome.' }).click();
+  await page.fill('#field-body', 'Welcome, everyone.\n\nThank you.');
+  await putIn();
+  expect((await bodyOf()).trim().split('\n')).toEqual([
+    ...['Welcome, everyone.', '', 'Thank you.', '', '## Training', ''],
+    ...['::: event', 'title: Working Together', 'when: Tuesday 12 January 2027, 9.30am to 4.30pm', 'where: MS Teams'],
+    ...['book: training@example.org', ':::', ''],
+    ...['::: event', 'title: Graded Care Profile', 'when: Wed 20th January 2027, 09:30 – 12:30', 'where: Civic Centre'],
+    ...['book: training@example.org', ':::', ''],
+    ...['::: review', 'case: Child K', 'type: LCSPR'],
+    ...['file: [Full report](https://example.org/k.pdf), PDF, 1 MB', ':::', ''],
+    ...['::: figure', 'src: picture-picture.jpg', 'alt: A poster', ':::'],
+  ]);
+
+  // The build would say so too, and the preview shows the picture though nobody has uploaded it.
+  expect(await page.textContent('#findings')).toContain('“picture-picture.jpg” records where it was taken (GPS)');
+  const shown = page.frameLocator('#preview').getByAltText('A poster');
+  expect(await shown.evaluate((one: HTMLImageElement) => [one.naturalWidth, new URL(one.src).protocol])).toEqual([
+    1600,
+    'blob:',
+  ]);
+  const [zip] = await Promise.all([page.waitForEvent('download'), page.click('#download')]);
+  expect(zip.suggestedFilename()).toBe('2026-12.zip');
+  const files = unzipSync(readFileSync(await zip.path()));
+  expect(Object.keys(files)).toEqual(['content/issues/2026-12.md', 'content/images/picture-picture.jpg']);
+  expect(strFromU8(files['content/issues/2026-12.md'] ?? new Uint8Array())).toBe(await desk.text());
+  const [proof] = await Promise.all([page.waitForEvent('download'), page.click('#proof')]);
+  // Without what the phone wrote into it.
+  const taken = /src="data:image\/webp;base64,([\w+/=]+)" alt="A poster"/.exec(
+    readFileSync(await proof.path(), 'utf8'),
+  );
+  const { width, exif } = await sharp(Buffer.from(taken?.[1] ?? '', 'base64')).metadata();
+  expect([width, exif]).toEqual([800, undefined]);
+});
+
+test('a form that is refused can go into the text all the same, to be put right later', async () => {
+  await add('event', { title: 'Neglect', when: 'Monday 9 February 2027, 9am', where: 'MS Teams' });
+  await page.click('#block button.main');
+  await page.locator('#field-when-fault').waitFor();
+  await page.click('#block-anyway');
+  await desk.settled();
+  expect(await bodyOf()).toContain('when: Monday 9 February 2027, 9am');
+  expect(await page.textContent('#findings')).toContain('“Monday 9 February 2027” is a Tuesday.');
+});
+
+test('a finding about the issue’s keys opens the field that writes it', async () => {
+  await page.getByRole('button', { name: 'Error, title' }).click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('about-title');
+  expect(await page.textContent('#findings')).toContain('The title is empty. Fill it in under “About this issue”.');
+});
+
+test('opens a mail that is dragged out of Outlook', async () => {
+  const html = '<html><body><h1>Training</h1><p>Ring the café</p></body></html>';
+  const pdf = { name: 'Flyer.pdf', bytes: Buffer.from('%PDF') };
+  await desk.drop(
+    'mail.msg',
+    Buffer.from(anOutlookMessage({ subject: 'Bulletin 41', html, as: 'rtf', attachments: [pdf] })),
+  );
+  await desk.settled();
+  expect(await page.inputValue('#about-title')).toBe('Bulletin 41');
+  expect(await bodyOf()).toBe('## Training\n\nRing the café\n');
+  expect(await page.textContent('#pasted-notes')).toContain('1 attachment was left out (“Flyer.pdf”).');
+});
+
+test('the browser complained of nothing', () => expect(complaints).toEqual([]));
