@@ -75,6 +75,11 @@ describe('what is fixed', () => {
       '::: callout\ntitle: T\n\n- Practitioners told us that they want more examples of multi-agency work from their own area, and more time to talk.\n:::',
     ],
     [
+      'narrow columns of a PDF, one after the other',
+      'Learning from practice\nWorking together to safe-\nguard children means that\npractitioners share infor-\nmation early. Ask multi-\nagency partners who know\n\nthe family, and record it.\nNext steps\nThe guidance is at www.example.gov.uk\nPage 1 of 4',
+      'Learning from practice\nWorking together to safeguard children means that practitioners share information early. Ask multi-agency partners who know the family, and record it.\nNext steps\nThe guidance is at www.example.gov.uk\nPage 1 of 4',
+    ],
+    [
       'addresses without their start',
       '[a](www.example.org/a) <www.example.org> <example.org> (www.example.org/b) _example.org.uk_.',
       '[a](https://www.example.org/a) <www.example.org> <example.org> (www.example.org/b) _example.org.uk_.',
@@ -206,6 +211,19 @@ describe('what is left as it is', () => {
     ['lines with labels and tabs', 'Date:\t16 June 2026\nVenue:\tThe Corn Hall'],
     ['a table of Markdown with a tab in it', '| A\t| B |\n|---|---|\n| 1 | 2 |'],
     ['short lines', 'Turn up when you say you will\nand tell me what you write down\nso that I know'],
+    [
+      'verses without an end',
+      'You told me that you would come back\nbut the days went by and you were not\nthere when I needed you the most\nso I stopped waiting by the door',
+    ],
+    ['an address', 'Exampleshire Safeguarding Children\nPartnership, County Hall, High Street,\nExampleton'],
+    [
+      'a list without marks',
+      'schools and colleges in the district\nhealth visitors and school nurses\npolice and probation officers\nyouth workers and volunteers',
+    ],
+    [
+      'contacts beside a time',
+      'Thursday 8 October, 9.30am to 11.30am\nThe Corn Hall, Market Place, Exampleton\nTo book a place email the training team\nat training@example.org by 1 October.',
+    ],
     ['a signature', 'Kind regards\nIndependent Chair\nThe Partnership'],
     [
       'contacts, however long',
