@@ -25,6 +25,8 @@ const MADE_OF: Readonly<Record<string, readonly [page: string, ...rules: readonl
   'outlook-signature': ['p p p p hr p p'],
   'page-lines': ['p p p ol2 p p'],
   'pdf-column': ['p', 'wrapped-lines'],
+  'pdf-two-columns': ['p p p', 'wrapped-lines', 'wrapped-lines'],
+  'piped-rows': ['p table4 p'],
   poem: ['p p p p p p p'],
   'policy-clauses': ['p ol3 p p p'],
   protocol: ['ol1 p ol3 ol1 p'],

@@ -54,6 +54,11 @@ describe('what is fixed', () => {
       '| Course | Date | Venue |\n|---|---|---|\n| Neglect \\| level 2 | 12 January 2027 | Civic Centre |\n| GCP2 | 20 January 2027 |  |',
     ],
     [
+      'rows with a sign between their cells',
+      'Name | Role\nFront door | Any \\| every worry\nAll are free.',
+      '| Name | Role |\n|---|---|\n| Front door | Any \\| every worry |\n\nAll are free.',
+    ],
+    [
       'rows with tabs above a line',
       'Course\tVenue\nNeglect\tCivic Centre\nAll are free.',
       '| Course | Venue |\n|---|---|\n| Neglect | Civic Centre |\n\nAll are free.',

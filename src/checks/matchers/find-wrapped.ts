@@ -5,6 +5,8 @@ import type { Passage, Typed } from '../engine/passages.ts';
 const WIDTH = { least: 24, wide: 50, most: 110 } as const;
 /** Letters are not equally wide: a line is full where the next word would take it almost to the longest one. */
 const ALMOST = 0.9;
+/** What no program breaks may be longer than its line. */
+const HAS_ADDRESS = /www\.|:\/\/|@/;
 /** A line that was typed to stand alone: a label, a mark, a time, a break that was asked for. */
 const OWN_LINE =
   /^\s*(?:(?:[\p{Lu}\p{N}][^:.!?]{0,30}|\p{Ll}{1,6}):(?:\s|$)|[|>\t]|\d{1,2}[.:]\d{2}|Page \d)|\t|(?: {2}|\\)$/u;
@@ -74,7 +76,7 @@ const goesOn = (line: Line | undefined, next: Line | undefined) =>
 
 /** Runs of lines that a program broke, each up to the one where the next word would have had room. */
 function readRuns(lines: readonly Line[]): readonly Run[] {
-  const width = Math.max(...lines.map(({ words }) => (words.includes(' ') ? words.length : 0)));
+  const width = Math.max(...lines.map(({ words }) => (HAS_ADDRESS.test(words) ? 0 : words.length)));
   if (width < WIDTH.least || width > WIDTH.most) return [];
   const runs: Line[][] = [];
   let run: Line[] = [];
