@@ -122,6 +122,32 @@ describe('at a terminal', () => {
     expect(contrastOnPages({ brand: shade, accent: shade }, 'brand')).toBeGreaterThanOrEqual(LEAST_CONTRAST);
   });
 
+  test('answers are read as people type them', async () => {
+    const content = join(aFolder(), 'content');
+    const typed = {
+      ...{ nation: 'Northern Ireland', language: 'English', address: 'wessex.github.io/bulletin', brand: '12455a' },
+      short: '“WSCP”',
+    };
+    const options = asOptions({ ...ANSWERS, ...typed });
+    expect(await runCommand('init', '--content', content, ...DAY, ...options)).toMatchObject({ code: 0, stderr: '' });
+    const bulletin = readFileSync(join(content, 'bulletin.yaml'), 'utf8');
+    for (const line of [
+      'northern-ireland',
+      'language: "en-GB"',
+      '"https://wessex.github.io/bulletin"',
+      '"#12455a"',
+      '"WSCP"',
+    ])
+      expect(bulletin).toContain(line);
+    const { stderr } = await runCommand(
+      'init',
+      '--content',
+      `${content}2`,
+      ...asOptions({ ...ANSWERS, lado: 'the LADO' }),
+    );
+    expect(stderr).toContain('--lado  This is neither a telephone number nor a mailbox.');
+  });
+
   test('nothing is written where it is closed before the end', async () => {
     const content = join(aFolder(), 'content');
     expect(await answerInTurn(content, ['Wessex'])).toMatchObject({ code: 1, stderr: '\nNothing was written.\n' });
