@@ -133,10 +133,10 @@ describe('at a terminal', () => {
     const bulletin = readFileSync(join(content, 'bulletin.yaml'), 'utf8');
     for (const line of [
       'northern-ireland',
-      'language: "en-GB"',
-      '"https://wessex.github.io/bulletin"',
+      'language: en-GB',
+      'address: https://wessex.github.io/bulletin',
       '"#12455a"',
-      '"WSCP"',
+      'short: WSCP',
     ])
       expect(bulletin).toContain(line);
     const { stderr } = await runCommand(
