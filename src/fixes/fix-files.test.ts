@@ -294,7 +294,7 @@ describe('for any text', () => {
   const pieces = fc.constantFrom(
     ...'09.15am|9:15 AM| |\n|\r\n|• |·|> |`|```\n|- |“|”|title: |## |::: quote\n|:::\n'.split('|'),
     ...'http://www.example.org/|[a](|)|<!--|-->|word |---\n|\ufeff|1|#|    |\0'.split('|'),
-    ...'\t~1) ~(2) ~■ ~o\t~a) ~- one ~www.example.org ~a@example.org~?utm_source=a~| a | b |\n~words that go on and on, '.split(
+    ...'\t~1) ~(2) ~■ ~o\t~a) ~- one ~www.example.org ~a@example.org~?utm_source=a~| a | b |\n~a | b\n~who work with chil-\n~words that go on and on, '.split(
       '~',
     ),
     'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2F&data=a%40example.org',
