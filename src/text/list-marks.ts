@@ -144,8 +144,12 @@ function findLettered(lines: readonly string[], start: number): readonly number[
   const type = LETTER.exec(lines[start] ?? '')?.[2] ?? '';
   if (!/^[ai]$/i.test(type)) return [];
   const found = [start];
-  for (let at = start + 1; LETTER.test(lines[at] ?? ''); at++)
-    if (LETTER.exec(lines[at] ?? '')?.[2] === numberOfItem(found.length + 1, type)) found.push(at);
+  for (let at = start + 1; at < lines.length; at++) {
+    const letter = LETTER.exec(lines[at] ?? '')?.[2];
+    // The next list starts as this one did.
+    if (letter === undefined || letter === type) break;
+    if (letter === numberOfItem(found.length + 1, type)) found.push(at);
+  }
   return found.length > 1 ? found : [];
 }
 
