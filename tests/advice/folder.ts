@@ -22,7 +22,7 @@ const download = (name: string): Files => ({ [`files/${name}`]: 'x', ...issue(`R
 export const places: readonly Followed[] = follow(inFolder, [
   [
     Object.fromEntries(Object.keys(BOARD).map((path) => [path, undefined])),
-    'Give the folder that holds bulletin.yaml, such as --content content',
+    'or name the folder that holds bulletin.yaml: --content DIR',
     {},
   ],
   [{ 'bulletin.yaml': undefined }, 'Copy content/bulletin.yaml from this project and change it for your board.', {}],
