@@ -103,6 +103,7 @@ describe('what a command says has one way out', () => {
       'src/bundle/make-package.ts',
       'src/cache/keep.ts',
       'src/cli/addresses.ts',
+      'src/cli/board-workflows.ts',
       'src/cli/docs.ts',
       'src/cli/fix-content.ts',
       'src/cli/import.ts',

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { listMissingWorkflows, writeWorkflows } from '../src/cli/board-workflows.ts';
 import { run } from '../src/cli/init.ts';
+import { renderWorkflows } from '../src/content/new-board/workflows.ts';
 import { contrastOnPages, LEAST_CONTRAST } from '../src/model/palette.ts';
 import { aBlackPng } from './hostile/pictures.ts';
 import { aFolder } from './support/a-folder.ts';
@@ -119,6 +122,32 @@ describe('at a terminal', () => {
     expect(contrastOnPages({ brand: shade, accent: shade }, 'brand')).toBeGreaterThanOrEqual(LEAST_CONTRAST);
   });
 
+  test('answers are read as people type them', async () => {
+    const content = join(aFolder(), 'content');
+    const typed = {
+      ...{ nation: 'Northern Ireland', language: 'English', address: 'wessex.github.io/bulletin', brand: '12455a' },
+      short: '“WSCP”',
+    };
+    const options = asOptions({ ...ANSWERS, ...typed });
+    expect(await runCommand('init', '--content', content, ...DAY, ...options)).toMatchObject({ code: 0, stderr: '' });
+    const bulletin = readFileSync(join(content, 'bulletin.yaml'), 'utf8');
+    for (const line of [
+      'northern-ireland',
+      'language: en-GB',
+      'address: https://wessex.github.io/bulletin',
+      '"#12455a"',
+      'short: WSCP',
+    ])
+      expect(bulletin).toContain(line);
+    const { stderr } = await runCommand(
+      'init',
+      '--content',
+      `${content}2`,
+      ...asOptions({ ...ANSWERS, lado: 'the LADO' }),
+    );
+    expect(stderr).toContain('--lado  This is neither a telephone number nor a mailbox.');
+  });
+
   test('nothing is written where it is closed before the end', async () => {
     const content = join(aFolder(), 'content');
     expect(await answerInTurn(content, ['Wessex'])).toMatchObject({ code: 1, stderr: '\nNothing was written.\n' });
@@ -162,4 +191,44 @@ test('--check lists what a board lacks, and where there is none says how to star
   const { code, stdout } = await runCommand('init', '--check', '--content', content, ...DAY);
   expect(code).toBe(1);
   expect(stdout).toMatch(/accessibility-statement[\s\S]*logo:[\s\S]*privacy:[\s\S]*No issue is published/);
+});
+
+describe('the workflows of a board without the program', () => {
+  const ACTION = `wessex/bulletin@${'0123456789'.repeat(4)}`;
+
+  test('are written once, at one commit, and nothing is missing then', () => {
+    const root = aFolder();
+    expect(writeWorkflows(root, ACTION)).toHaveLength(2);
+    expect(listMissingWorkflows(root)).toEqual([]);
+    expect(writeWorkflows(root)).toEqual([]);
+    const texts = textsOf(root).map(([, text]) => parse(text));
+    expect(texts.flatMap(({ jobs }) => (jobs.check ?? jobs.build).steps.slice(1))).toEqual(
+      ['check', 'preview', 'build'].map((task) => ({ uses: ACTION, with: { task } })),
+    );
+  });
+
+  test('are missed, and so is what nobody has filled in', () => {
+    const root = aFolder();
+    const missing = () => listMissingWorkflows(root).map((said) => said(String));
+    expect(missing()).toEqual([expect.stringContaining('init -- --workflows')]);
+    writeWorkflows(root);
+    expect(missing()).toEqual([
+      expect.stringContaining('check.yml does not say where the program is.'),
+      expect.stringContaining('publish.yml does not say where the program is.'),
+    ]);
+  });
+
+  test('run the actions at the commits of this repository’s own', () => {
+    const own = readdirSync('.github/workflows').map((name) => readFileSync(`.github/workflows/${name}`, 'utf8'));
+    const pins = [...renderWorkflows(ACTION).values()].flatMap((text) => text.match(/actions\/\S+@\S+ # \S+/g) ?? []);
+    expect(pins).toHaveLength(3);
+    expect(pins.filter((pin) => !own.join('').includes(pin))).toEqual([]);
+  });
+
+  test.each(['wessex/bulletin', 'wessex/bulletin@main', `${ACTION}; rm`])('are not at %s', async (action) => {
+    expect(await runCommand('init', '--workflows', '--action', action)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('a whole commit of it'),
+    });
+  });
 });

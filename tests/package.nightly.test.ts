@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aFolder } from './support/a-folder.ts';
+import { aWordDocument, aWordParagraph, aWordText } from './support/a-word-document.ts';
 import { runCommand } from './support/run-command.ts';
 
 // What a board has that does not copy this repository: the packed package, installed into an empty folder from an empty cache.
@@ -83,8 +84,15 @@ describe('in its folder', () => {
     }
   }, 60_000);
 
+  test('an old Word document becomes a draft', () => {
+    const body = aWordParagraph(aWordText('Safeguarding news, March 2020')) + aWordParagraph(aWordText('Words.'));
+    writeFileSync(join(board, 'news.docx'), aWordDocument({ body }));
+    expect(bulletin('import', 'news.docx')).toContain('1 draft was written.');
+  }, 60_000);
+
   test.each([
     ['new', ['new', '2027-01'], 'content/issues/2027-01.md'],
+    ['send', ['send', '--help'], 'Makes a draft of one issue in a mailer'],
     ['mail', ['mail', '2026-11', '--text', ...DAY], 'The headline of this issue'],
     ['addresses', ['addresses'], 'content/addresses.txt'],
     ['schema', ['schema', 'issue'], '"type": "object"'],

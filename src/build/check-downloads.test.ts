@@ -67,7 +67,7 @@ describe('a file that opens and names nobody', () => {
 });
 
 describe('a file that cannot be published', () => {
-  const damaged = (kind: string) => new RegExp(`is damaged, was not uploaded completely, or is not a ${kind} file`);
+  const damaged = (kind: string) => new RegExp(`is damaged, was not uploaded completely, or is not really ${kind}`);
   const zip = anOfficeFile('docx');
   test.each<readonly [string, Buffer | string, RegExp]>([
     ['cut.pdf', aPdf().subarray(0, -20), damaged('PDF')],

@@ -94,7 +94,7 @@ describe('a content folder', () => {
 
   test('that does not exist is reported', () => {
     expect(formats.pretty(readArchive(join(folder, 'nowhere'), READING).problems)(String)).toMatch(
-      /nowhere:1:1 {2}content-file {2}This folder does not exist\. Give the folder that holds bulletin\.yaml, such as --content content\n$/,
+      /nowhere:1:1 {2}content-file {2}This folder does not exist\. Start a board with “npm run init”, or name the folder that holds bulletin\.yaml: --content DIR\n$/,
     );
   });
 

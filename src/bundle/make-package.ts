@@ -58,7 +58,8 @@ async function bundleForNode(root: string, entries: Modules['entries']) {
       {
         name: 'packed',
         resolveId(id, importer) {
-          const packed = importer && /^\./.test(id) && join(dirname(importer), id.replace(/(\.\w+)$/, '.packed$1'));
+          const packed =
+            importer && /^\..*\.(?:ts|mjs)$/.test(id) && join(dirname(importer), id.replace(/(\.\w+)$/, '.packed$1'));
           return packed && existsSync(packed) ? packed : null;
         },
         load(id) {

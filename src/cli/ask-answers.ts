@@ -5,6 +5,7 @@ import {
   findFault,
   QUESTION_KEYS,
   QUESTIONS,
+  readAnswer,
 } from '../content/new-board/questions.ts';
 import { say } from '../text/said.ts';
 import { type Io, Stop } from './command.ts';
@@ -37,7 +38,7 @@ export async function askAnswers(typed: Answers, findMore: FindMore, io: Io, ask
       const before = fault ? say`  ${fault.problem}\n` : '';
       const said = given ?? (await ask(say`${before}${asks}${brackets}: `));
       if (said === undefined) throw new Stop(say`\nNothing was written.`, 1);
-      const meant = said.trim() || offered;
+      const meant = readAnswer(key, said) ?? offered;
       if (meant === undefined && optional) return undefined;
       const wrong =
         meant === undefined ? { problem: 'This cannot be left out.' } : findFault(key, meant, answers, findMore);

@@ -12,10 +12,12 @@ import { startProcess } from './start-process.mjs';
 const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
   init: () => import('./init.ts'),
   new: () => import('./new.ts'),
+  import: () => import('./import.ts'),
   check: () => import('./check.ts'),
   start: () => import('./start.ts'),
   build: () => import('./build.ts'),
   mail: () => import('./mail.ts'),
+  send: () => import('./send.ts'),
   addresses: () => import('./addresses.ts'),
   withdraw: () => import('./withdraw.ts'),
   schema: () => import('./schema.ts'),
@@ -25,7 +27,7 @@ const names = Object.keys(COMMANDS);
 /** Messages name commands as they are called in this repository. */
 const nameCommands = (text: string): string =>
   text.replace(
-    new RegExp(`\\bnpm (?:run (?:--silent )?)?(${names.join('|')})\\b(?: --(?= ))?`, 'g'),
+    new RegExp(`\\bnpm (?:run (?:--silent )?)?(${names.join('|')})\\b(?: --(?![\\w-]))?`, 'g'),
     'npx --no bulletin $1',
   );
 

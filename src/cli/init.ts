@@ -9,10 +9,12 @@ import {
   settleAnswers,
 } from '../content/new-board/questions.ts';
 import { renderBoard } from '../content/new-board/render-board.ts';
+import { isPinned } from '../content/new-board/workflows.ts';
 import { mailerNames } from '../mailers/index.ts';
 import { suggest } from '../text/nearest.ts';
 import { say, sayAll } from '../text/said.ts';
 import { askAnswers } from './ask-answers.ts';
+import { writeWorkflows } from './board-workflows.ts';
 import { defineCommand, flag, folders, type Io, Stop, unusedOut, withContent } from './command.ts';
 import { listMissing } from './list-missing.ts';
 import { dateOption, dayFrom } from './today.ts';
@@ -37,13 +39,22 @@ export const run = defineCommand(
       out: unusedOut,
       date: dateOption,
       check: flag('write nothing: list what the board still lacks'),
+      workflows: flag('write only the workflows by which GitHub checks and publishes the board'),
+      action: {
+        type: 'string',
+        value: 'OWNER/NAME@COMMIT',
+        about: 'the repository of the program that the workflows run, and the commit that you have read',
+      },
       ...answerOptions,
     },
   },
   async ({ values }, io) => {
-    const { content, check, date } = values;
+    const { content, check, workflows, action, date } = values;
     const today = dayFrom(date, io);
+    if (action !== undefined && !isPinned(action))
+      throw new Stop(say`--action is a repository and a whole commit of it, 40 letters and digits: OWNER/NAME@COMMIT`);
     if (check) return listMissing(content, today, io);
+    if (workflows) return sayWorkflows(action, io);
     if (existsSync(content) && readdirSync(content).length > 0)
       throw new Stop(
         say`${content} has files already, and nothing was changed. Delete that folder if it holds only the example, or choose another: --content DIR`,
@@ -55,13 +66,25 @@ export const run = defineCommand(
     const files = renderBoard({ answers, today: today('Europe/London'), logo: name });
     for (const [path, text] of files) write(join(content, path), (place) => writeFileSync(place, text, { flag: 'wx' }));
     if (logo && name) write(join(content, 'images', name), (place) => copyFileSync(logo, place));
-    const made = [...files.keys()].map((path) => say`${join(content, path)}\n`);
+    const isUsual = content === folders.content.default;
+    const places = [...files.keys()].map((path) => join(content, path));
+    const made = [...places, ...(isUsual ? writeWorkflows('.', action) : [])].map((place) => say`${place}\n`);
     io.stdout.write(
-      say`${sayAll(made)}\nLook up the numbers in ${content}/bulletin.yaml, also 999, 101, the NSPCC helpline and Childline: the file says that you did today.\nSee the archive: npm start${withContent(content)}\nSee what it still lacks: npm run init -- --check${content === folders.content.default ? '' : ` --content ${content}`}\n`,
+      say`${sayAll(made)}\nLook up the numbers in ${content}/bulletin.yaml, also 999, 101, the NSPCC helpline and Childline: the file says that you did today.\nSee the archive: npm start${withContent(content)}\nSee what it still lacks: npm run init -- --check${isUsual ? '' : ` --content ${content}`}\n`,
     );
     return 0;
   },
 );
+
+function sayWorkflows(action: string | undefined, io: Io): number {
+  const made = writeWorkflows('.', action);
+  if (made.length === 0) throw new Stop(say`.github/workflows has files already, and nothing was changed.`, 1);
+  io.stdout.write(say`${made.join('\n')}\n${action ? '' : LACKS_ACTION}`);
+  return 0;
+}
+
+const LACKS_ACTION =
+  'Write into both where the program is: its repository, and the commit that you have read. See what is missing: npm run init -- --check\n';
 
 function write(place: string, save: (place: string) => void): void {
   mkdirSync(dirname(place), { recursive: true });

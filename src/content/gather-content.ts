@@ -65,7 +65,10 @@ export function gatherContent(folder: ContentFolder): {
     reportInto(problems, pathIn(folder, path))('content-file', FILE_START, message);
   const isThere = folder.kindOf('') !== undefined;
   if (!isThere)
-    fault('', 'This folder does not exist. Give the folder that holds bulletin.yaml, such as --content content');
+    fault(
+      '',
+      'This folder does not exist. Start a board with “npm run init”, or name the folder that holds bulletin.yaml: --content DIR',
+    );
 
   if (folder.name.includes('\\')) fault('', BACKSLASH);
 

@@ -52,7 +52,7 @@ const keys: Cases = {
   ],
   'lists the keys when none is near': [
     { keys: { author: 'X' } },
-    '8:1  unknown-key  “author” is not a key here. Known: topics, lang, dir, waivers, image, corrections, withdrawn, approved, formerly, translation of, subject, preheader.',
+    '8:1  unknown-key  “author” is not a key here. Known: topics, lang, dir, waivers, image, corrections, withdrawn, approved, formerly, translation of, easy read, audio, transcript, subject, preheader.',
   ],
   'names an unknown key within a group': [
     { keys: { image: '{ src: chair.jpg, alternative: A desk }' } },

@@ -10,6 +10,7 @@ import { order } from '../text/order.ts';
 import type { Problem, Report, Result } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { Yaml } from '../text/yaml.ts';
+import { formatKeys, readFormats } from './formats.ts';
 import { subjectFrom } from './subject.ts';
 import { readTopics, topicNames } from './topics.ts';
 import { openFile, type Reader, readBody, readKeys, readWritingKeys, reportAsTyped, writingKeys } from './writing.ts';
@@ -56,6 +57,7 @@ export const issueSchema = z.strictObject({
     .optional(),
   /** The issue of which this is a version in another language: both lead to each other, and share a number. */
   'translation of': identifier('2018-02').optional(),
+  ...formatKeys,
   subject: text('Safeguarding Update: the neglect strategy').optional(),
   preheader: text('What the strategy asks of you, and the new escalation policy').optional(),
 });
@@ -77,6 +79,8 @@ const UNREAD = {
   corrections: [],
   waivers: [],
   formerly: [],
+  formats: [],
+  links: [],
 } as const;
 
 /**
@@ -88,7 +92,7 @@ export function parseIssue(file: SourceFile, { board, topics, ...reader }: Surro
   const report = reportAsTyped(problems, file);
   const opened = openFile(file, issueSchema, 'Name the file by year and month: YYYY-MM.md.', report);
   if (!opened) return { value: undefined, problems };
-  const keys = opened.yaml && readIssueKeys(opened.yaml, topics, report);
+  const keys = opened.yaml && readIssueKeys(opened.yaml, topics, reader, report);
   const body = readBody(opened, reader, keys?.status ?? UNREAD.status, report);
   checkCorrected(keys?.corrections ?? [], body.sections, report);
 
@@ -101,11 +105,17 @@ export function parseIssue(file: SourceFile, { board, topics, ...reader }: Surro
     subject: subject ?? subjectFrom(rest.title, board.title),
     preheader: preheader ?? rest.summary,
     ...body,
+    links: [...rest.links, ...body.links],
   };
   return { value, problems };
 }
 
-function readIssueKeys(yaml: Yaml, topics: ReadonlyMap<string, Topic> | undefined, report: Report) {
+function readIssueKeys(
+  yaml: Yaml,
+  topics: ReadonlyMap<string, Topic> | undefined,
+  { findDownload }: Reader,
+  report: Report,
+) {
   const known = [...(topics?.keys() ?? [])].slice(0, 2).join(' or ');
   const forms = known === '' ? {} : { topics: `[${known}]` };
   const {
@@ -113,12 +123,16 @@ function readIssueKeys(yaml: Yaml, topics: ReadonlyMap<string, Topic> | undefine
     corrections,
     formerly,
     'translation of': translated,
+    'easy read': easyRead,
+    audio,
+    transcript,
     ...keys
   } = readKeys(issueSchema, yaml, report, forms);
   checkWithdrawal(keys, yaml, report);
   return {
     ...keys,
     ...readWritingKeys(keys, yaml),
+    ...readFormats({ 'easy read': easyRead, audio, transcript }, findDownload, yaml, report),
     corrections: [...(corrections ?? [])]
       .map((correction, index) => ({ ...correction, at: yaml.positionOf(['corrections', index]) }))
       .sort((a, b) => order(a.date, b.date)),

@@ -48,6 +48,7 @@ export function describeMail(issue: Issue, { board, images, languages, today }: 
     draft: issue.status === 'draft',
     url: absolute(board, issuePath(issue)),
     versions: issue.versions.map((version) => ({ ...version, url: absolute(board, issuePath(version)) })),
+    formats: issue.formats.map((format) => ({ ...format, label: words.site[`format-${format.kind}`] })),
     masthead: board.masthead,
     // The board’s name beside it says the same. Where pictures are blocked, its words would be a column as narrow as the logo.
     logo:

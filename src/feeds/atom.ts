@@ -18,7 +18,7 @@ ${entries.map(renderEntry).join('')}</feed>
 `;
 }
 
-function renderEntry({ address, issue, versions, language, published, updated, html }: Entry): string {
+function renderEntry({ address, issue, versions, recordings, language, published, updated, html }: Entry): string {
   const categories = issue.topics.map(
     ({ id, name }) => `<category term="${escapeXml(id)}" label="${escapeXml(name)}"/>\n`,
   );
@@ -26,11 +26,15 @@ function renderEntry({ address, issue, versions, language, published, updated, h
     ({ lang, url }) =>
       `<link rel="alternate" type="text/html" hreflang="${escapeXml(lang)}" href="${escapeXml(url)}"/>\n`,
   );
+  const enclosures = recordings.map(
+    ({ url, type, bytes }) =>
+      `<link rel="enclosure" type="${type}"${bytes === undefined ? '' : ` length="${bytes}"`} href="${escapeXml(url)}"/>\n`,
+  );
   return `<entry xml:lang="${escapeXml(language)}">
 <id>${escapeXml(address)}</id>
 <title>${escapeXml(issue.title)}</title>
 <link rel="alternate" type="text/html" href="${escapeXml(address)}"/>
-${others.join('')}<published>${published}</published>
+${others.join('')}${enclosures.join('')}<published>${published}</published>
 <updated>${updated}</updated>
 ${categories.join('')}<summary>${escapeXml(issue.summary)}</summary>
 <content type="html">${escapeXml(html)}</content>

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../fields/dates.ts';
+import { audioTypeOf } from '../fields/file-kinds.ts';
 import { directionOf } from '../fields/language-tag.ts';
-import { absolute, FEED_PATHS, feedPaths, issuePath, pagePath, topicPath } from '../model/addresses.ts';
+import { absolute, FEED_PATHS, feedPaths, issuePath, pagePath, resolveLink, topicPath } from '../model/addresses.ts';
 import type { Archive } from '../model/archive.ts';
 import { type Board, type Issue, lastChange, type Topic } from '../model/model.ts';
 import { plainHtml } from './plain-html.ts';
@@ -52,6 +53,11 @@ export function makeEntry(issue: Issue, board: Board, words: string) {
     address: absolute(board, issuePath(issue)),
     issue,
     versions: issue.versions.map(({ slug, lang }) => ({ lang, url: absolute(board, issuePath({ slug })) })),
+    recordings: issue.formats.flatMap(({ kind, href, bytes }) => {
+      const url = kind === 'audio' ? resolveLink(href, issue, board, absolute) : undefined;
+      const type = url && audioTypeOf(url.replace(/[?#].*$/, ''));
+      return type ? { url, type, bytes } : [];
+    }),
     language,
     published: instantOfDay(issue.date),
     updated: instantOfDay(lastChange(issue)),

@@ -84,6 +84,17 @@ describe('the feeds', () => {
     expect(item.id).toBe(`${ADDRESS}issues/2018-02/`);
   });
 
+  test('have a recording as what podcast apps fetch, where its kind is known', async () => {
+    const transcript = 'https://www.example.org/words.pdf';
+    const audio = 'https://www.example.org/update.m4a?v=2&a=1';
+    const feeds = feedsOf({ keys: { audio, transcript } });
+    expect(feeds['feed.xml']).toContain(`<link rel="enclosure" type="audio/mp4" href="${escapeXml(audio)}"/>`);
+    expect(itemsOf(feeds)[0].attachments).toEqual([{ url: audio, mime_type: 'audio/mp4' }]);
+    expect(await faultsOf(feeds)).toEqual([]);
+    const page = feedsOf({ keys: { audio: 'https://www.example.org/listen', transcript } });
+    expect(page['feed.xml']).not.toContain('enclosure');
+  });
+
   test('hold no withdrawn issue, and change on the day of the withdrawal', () => {
     const feeds = feedsOf(
       {},

@@ -10,7 +10,7 @@ export function renderJsonFeed(channel: Channel, entries: readonly Entry[], boar
     description: channel.about,
     language: board.language,
     authors: [{ name: board.board.name, url: board.website }],
-    items: entries.map(({ address, issue, language, published, updated, html }) => ({
+    items: entries.map(({ address, issue, recordings, language, published, updated, html }) => ({
       id: address,
       url: address,
       title: issue.title,
@@ -20,6 +20,9 @@ export function renderJsonFeed(channel: Channel, entries: readonly Entry[], boar
       date_modified: updated,
       language,
       tags: issue.topics.map(({ name }) => name),
+      ...(recordings.length > 0 && {
+        attachments: recordings.map(({ url, type, bytes }) => ({ url, mime_type: type, size_in_bytes: bytes })),
+      }),
     })),
   };
   return `${JSON.stringify(feed, undefined, 1)}\n`;

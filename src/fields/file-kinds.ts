@@ -24,6 +24,22 @@ const KINDS: Readonly<Record<string, string>> = {
   ogg: 'Ogg',
 };
 
+/** What players and feed readers call each kind of recording. */
+const AUDIO: Readonly<Record<string, string>> = {
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  wav: 'audio/wav',
+  ogg: 'audio/ogg',
+};
+
+/** `audio/mpeg`; undefined for a file that is no recording. */
+export const audioTypeOf = (name: string): string | undefined => {
+  const ending = endingOf(name);
+  return Object.hasOwn(AUDIO, ending) ? AUDIO[ending] : undefined;
+};
+
+export const isAudio = (name: string): boolean => audioTypeOf(name) !== undefined;
+
 /** What is never published, and what to do instead. */
 const REFUSED: readonly (readonly [endings: string, why: string])[] = [
   [

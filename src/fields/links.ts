@@ -67,6 +67,10 @@ const REFUSALS: readonly (readonly [address: RegExp, why: string | ((found: stri
   LOCAL_FILE,
   [/^http:/i, 'This link is not secure. Use https://, once you have checked that it opens.'],
   [
+    /^mailto:[^?]*(?:%[c-f]|[^\0-\x7f])/i,
+    'This email address has an accent or another special letter, which most addresses cannot have. Copy it from an email that the person sent.',
+  ],
+  [
     /^mailto:(?=.*@).*[?&=%:,]/i,
     'An email address can have only a subject after it, like mailto:name@example.org?subject=Booking',
   ],

@@ -83,6 +83,8 @@ describe('a session', () => {
     ['Friday 19 to Sunday 21 June 2026, 6pm to 2pm', RESIDENTIAL],
     ['Friday 19 June 2026, 6pm to Sunday 21 June 2026, 2pm', RESIDENTIAL],
     ['6pm on Friday 19 June to 2pm on Sunday 21 June 2026', RESIDENTIAL],
+    ['19 June 2026 6pm to 21 June 2026 2pm', RESIDENTIAL],
+    ['19 June 6pm – 21/6/2026 2pm', RESIDENTIAL],
     ['Friday 19, 6pm to Sunday 21 June 2026, 2pm', RESIDENTIAL],
     ['5th-7th December 2017, 9am to 5pm each day', { ...DAY, until: '2017-12-07', start: '09:00', end: '17:00' }],
     ['05/12/2017 09:15:00 - 12:45:00', MORNING],

@@ -64,12 +64,21 @@ function takeMoment(text: string): Moment | undefined {
   const found = takeDays(text);
   if (found) {
     const [, bracket = '', behind = ''] = /^(\(?)(.*)$/.exec(found.rest.replace(SEPARATORS, '')) ?? [];
-    const times = takeTimes(behind);
+    const times = takeFirstTime(behind) ?? takeTimes(behind);
     return { ...found, times, rest: times ? times.rest.replace(bracket && /^\s*\)/, '') : found.rest };
   }
   const times = takeTimes(text);
   const after = times && takeDays(times.rest.replace(SEPARATORS, '').replace(/^on\s+/i, ''));
   return after && { ...after, times };
+}
+
+/** In “6pm to 2 March” the 2 is a day. */
+function takeFirstTime(text: string): WrittenTimes | undefined {
+  const [before = ''] = /^[^–—-]{1,20}?(?=\s*(?:[–—-]|(?:to|until|till|tan|hyd)\s))/i.exec(text) ?? [];
+  const times = takeTimes(before);
+  const after = text.slice(before.length);
+  const isDay = typeof takeDays(afterTo(after) ?? '')?.days[0]?.month === 'number';
+  return times?.start && isDay ? { ...times, rest: times.rest + after } : undefined;
 }
 
 /** `Friday 19 June, 6pm to Sunday 21 June 2026, 2pm`: what is after “to”. */

@@ -54,6 +54,11 @@ describe('what is fixed', () => {
       '| Course | Date | Venue |\n|---|---|---|\n| Neglect \\| level 2 | 12 January 2027 | Civic Centre |\n| GCP2 | 20 January 2027 |  |',
     ],
     [
+      'rows with a sign between their cells',
+      'Name | Role\nFront door | Any \\| every worry\nAll are free.',
+      '| Name | Role |\n|---|---|\n| Front door | Any \\| every worry |\n\nAll are free.',
+    ],
+    [
       'rows with tabs above a line',
       'Course\tVenue\nNeglect\tCivic Centre\nAll are free.',
       '| Course | Venue |\n|---|---|\n| Neglect | Civic Centre |\n\nAll are free.',
@@ -73,6 +78,11 @@ describe('what is fixed', () => {
       'the same in a list, in a block, and at a hyphen',
       '::: callout\ntitle: T\n\n- Practitioners told us that they want more examples of multi-\n  agency work from their own area, and more time to talk.\n:::',
       '::: callout\ntitle: T\n\n- Practitioners told us that they want more examples of multi-agency work from their own area, and more time to talk.\n:::',
+    ],
+    [
+      'narrow columns of a PDF, one after the other',
+      'Learning from practice\nWorking together to safe-\nguard children means that\npractitioners share infor-\nmation early. Ask multi-\nagency partners who know\n\nthe family, and record it.\nNext steps\nThe guidance is at www.example.gov.uk\nPage 1 of 4',
+      'Learning from practice\nWorking together to safeguard children means that practitioners share information early. Ask multi-agency partners who know the family, and record it.\nNext steps\nThe guidance is at www.example.gov.uk\nPage 1 of 4',
     ],
     [
       'addresses without their start',
@@ -206,6 +216,19 @@ describe('what is left as it is', () => {
     ['lines with labels and tabs', 'Date:\t16 June 2026\nVenue:\tThe Corn Hall'],
     ['a table of Markdown with a tab in it', '| A\t| B |\n|---|---|\n| 1 | 2 |'],
     ['short lines', 'Turn up when you say you will\nand tell me what you write down\nso that I know'],
+    [
+      'verses without an end',
+      'You told me that you would come back\nbut the days went by and you were not\nthere when I needed you the most\nso I stopped waiting by the door',
+    ],
+    ['an address', 'Exampleshire Safeguarding Children\nPartnership, County Hall, High Street,\nExampleton'],
+    [
+      'a list without marks',
+      'schools and colleges in the district\nhealth visitors and school nurses\npolice and probation officers\nyouth workers and volunteers',
+    ],
+    [
+      'contacts beside a time',
+      'Thursday 8 October, 9.30am to 11.30am\nThe Corn Hall, Market Place, Exampleton\nTo book a place email the training team\nat training@example.org by 1 October.',
+    ],
     ['a signature', 'Kind regards\nIndependent Chair\nThe Partnership'],
     [
       'contacts, however long',
@@ -271,7 +294,7 @@ describe('for any text', () => {
   const pieces = fc.constantFrom(
     ...'09.15am|9:15 AM| |\n|\r\n|• |·|> |`|```\n|- |“|”|title: |## |::: quote\n|:::\n'.split('|'),
     ...'http://www.example.org/|[a](|)|<!--|-->|word |---\n|\ufeff|1|#|    |\0'.split('|'),
-    ...'\t~1) ~(2) ~■ ~o\t~a) ~- one ~www.example.org ~a@example.org~?utm_source=a~| a | b |\n~words that go on and on, '.split(
+    ...'\t~1) ~(2) ~■ ~o\t~a) ~- one ~www.example.org ~a@example.org~?utm_source=a~| a | b |\n~a | b\n~who work with chil-\n~words that go on and on, '.split(
       '~',
     ),
     'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2F&data=a%40example.org',

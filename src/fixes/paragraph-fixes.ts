@@ -6,16 +6,35 @@ import type { Fix } from './fix.ts';
 export function findParagraphFixes(typed: Typed, isApart: (offset: number) => boolean): readonly Fix[] {
   return findWrapped(typed)
     .filter(({ offset }) => !isApart(offset))
-    .map(({ offset, text }) => {
-      const [first = '', ...others] = text.trimEnd().split('\n');
-      return {
-        offset,
-        length: text.length,
-        to: [first.trimEnd(), ...others.map((line) => line.trim())].reduce(joinLines),
-      };
+    .map(({ offset, text, isNarrow }) => {
+      const [first = '', ...others] = text.trimEnd().split(/\s*\n\s*/);
+      const join = (one: string, next: string) => joinLines(one, next, isNarrow, typed.text);
+      return { offset, length: text.length, to: others.reduce(join, first) };
     });
 }
 
-/** A word is broken at its own hyphen alone: `multi-` and `agency`. */
-const joinLines = (one: string, next: string) =>
-  /(?:^|\s)[^\s/@.:]*\p{L}-$/u.test(one) ? one + next : `${one} ${next}`;
+/** The last word of a line that ends with its hyphen, and what the next line has of it. */
+const BROKEN = /(?:^|\s)[(“‘"']?([^\s/@.:]*[\p{L}\p{N}])-$/u;
+const REST = /^\p{Ll}+/u;
+/** “multi- and single-agency” has a hyphen of its own, and a space. */
+const ANOTHER = /^(?:and|or|to|a|neu)\b/;
+/** What is not part of a longer word. */
+const HYPHENATED_START =
+  /(?:^|-)(?:\p{N}+|anti|court|cross|decision|early|evidence|face|family|front|multi|non|police|problem|school|self|semi|solution|strengths?|trauma|two|three|four|five|six|well|whole|year)$/iu;
+const HYPHENATED_END =
+  /^(?:aged|agency|appropriate|based|born|centred|depth|disciplinary|driven|effective|facing|focused|friendly|informed|led|level|making|old|quality|related|scale|solving|specific|term|time|to-\p{Ll}+|up|wide)(?![\p{L}])/u;
+
+/** A program breaks a word at its own hyphen (`multi-` and `agency`); in a narrow column it may have added one (`safe-` and `guard`). */
+function joinLines(one: string, next: string, isNarrow: boolean, text: string): string {
+  const [, start] = BROKEN.exec(one) ?? [];
+  if (start === undefined || ANOTHER.test(next)) return `${one} ${next}`;
+  const [end] = REST.exec(next) ?? [];
+  if (end === undefined) return one + next;
+  const has = (word: string) =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}-]+/u)
+      .includes(word.toLowerCase());
+  const keepsHyphen = has(`${start}-${end}`) || !isNarrow || HYPHENATED_START.test(start) || HYPHENATED_END.test(next);
+  return has(start + end) || !keepsHyphen ? one.slice(0, -1) + next : one + next;
+}

@@ -1,21 +1,22 @@
 import type { Typed } from '../checks/engine/passages.ts';
 import { createMarkdown } from '../text/markdown.ts';
+import { readPipedRows } from '../text/piped-rows.ts';
 import { joinQuotedCells, REST_OF_ROW } from '../text/quoted-cells.ts';
 import { readTabRows } from '../text/tab-table.ts';
 import type { Fix } from './fix.ts';
 
 const markdown = createMarkdown({});
 
-/** Rows with tabs between their cells → a table of Markdown, where the first row heads the columns. */
+/** Rows with tabs or single signs between their cells → a table of Markdown, where the first row heads the columns. */
 export function findTableFixes({ text, isSettings, surroundings, lineStarts }: Typed): readonly Fix[] {
   const first = surroundings.frontMatterEnd + 1;
-  if (isSettings || first === 0 || !text.includes('\t')) return [];
+  if (isSettings || first === 0 || !/[\t|]/.test(text)) return [];
   const lines = text.split('\n');
   const tokens = markdown.parse(lines.slice(first).join('\n'), {});
   return tokens.flatMap(({ type, map, level }, index) => {
     if (type !== 'table_open' || !map || level > 0 || tokens[index + 1]?.type !== 'thead_open') return [];
     const typed = lines.slice(first + map[0], first + map[1]);
-    const rows = joinQuotedCells(typed).filter((row) => row !== REST_OF_ROW);
+    const rows = joinQuotedCells(readPipedRows(typed)).filter((row) => row !== REST_OF_ROW);
     if (!rows[0]?.includes('\t') || rows[0].trimStart().startsWith('|')) return [];
     // A line right below a table of Markdown is a row of it.
     const end = /^\s*(?!:::)\S/.test(lines[first + map[1]] ?? '') ? '\n' : '';
@@ -31,7 +32,7 @@ export function findTableFixes({ text, isSettings, surroundings, lineStarts }: T
 function writeTable(rows: readonly (readonly string[])[]): string {
   const columns = Math.max(...rows.map((cells) => cells.length));
   const [head = '', ...body] = rows.map((cells) => {
-    const all = Array.from({ length: columns }, (_, column) => (cells[column] ?? '').replaceAll('|', '\\|'));
+    const all = Array.from({ length: columns }, (_, column) => (cells[column] ?? '').replace(/\\?\|/g, '\\|'));
     return `| ${all.join(' | ')} |`;
   });
   return [head, `|${'---|'.repeat(columns)}`, ...body].join('\n');

@@ -86,6 +86,17 @@ export interface IssueVersion {
   readonly dir?: Direction | undefined;
 }
 
+/** The whole issue in another form. */
+export interface IssueFormat {
+  readonly kind: 'easy-read' | 'audio' | 'transcript';
+  /** As typed: the name of a file, or a web address. */
+  readonly href: string;
+  /** `PDF, 212 KB`, as far as it is known. */
+  readonly details: string;
+  /** Of a file of content/files. */
+  readonly bytes?: number;
+}
+
 export interface Issue extends Writing {
   readonly number: number;
   readonly date: PlainDate;
@@ -102,6 +113,7 @@ export interface Issue extends Writing {
   readonly formerly: readonly string[];
   /** The slug of the issue that this one translates. */
   readonly translationOf?: string | undefined;
+  readonly formats: readonly IssueFormat[];
   /** Of those that are shown. */
   readonly versions: readonly IssueVersion[];
 }

@@ -26,12 +26,15 @@ test('every word that a layout asks for is in the language file', () => {
 });
 
 test('every word for the site is asked for', () => {
-  // Those that `words.site[way]`, `words.site[name]`, the prose, the calendar and the noticeboard ask for.
+  // Those that `words.site[way]`, `words.site[name]`, the formats, the prose, the calendar and the noticeboard ask for.
   const elsewhere = [
     'older',
     'newer',
     'about-credit-logo',
     'about-credit-masthead',
+    'format-audio',
+    'format-easy-read',
+    'format-transcript',
     'table',
     'calendar-about',
     'calendar-name',

@@ -155,8 +155,8 @@ const values: Cases = {
   ],
   'refuses keys that every object has': [
     { keys: { constructor: 'x', toString: 'x' } },
-    '8:1  unknown-key  “constructor” is not a key here. Known: topics, lang, dir, waivers, image, corrections, withdrawn, approved, formerly, translation of, subject, preheader.',
-    '9:1  unknown-key  “toString” is not a key here. Known: topics, lang, dir, waivers, image, corrections, withdrawn, approved, formerly, translation of, subject, preheader.',
+    '8:1  unknown-key  “constructor” is not a key here. Known: topics, lang, dir, waivers, image, corrections, withdrawn, approved, formerly, translation of, easy read, audio, transcript, subject, preheader.',
+    '9:1  unknown-key  “toString” is not a key here. Known: topics, lang, dir, waivers, image, corrections, withdrawn, approved, formerly, translation of, easy read, audio, transcript, subject, preheader.',
   ],
   'refuses a control character that quotes can write': [
     { keys: { title: '"One\\0two"' } },

@@ -20,6 +20,10 @@ test.each([
 test.each([
   ['A) one\nB) two', '<ol type="A"><li>one</li><li>two</li></ol>'],
   ['(a) one\n(b) two\n(c) three', '<ol type="a"><li>one</li><li>two</li><li>three</li></ol>'],
+  ...['', '   ', '\t'].map((indent): [string, string] => [
+    `(a) one\n${indent}(i) first\n${indent}(ii) second\n(b) two\n(c) three`,
+    '<ol type="a"><li>one<ol type="i"><li>first</li><li>second</li></ol></li><li>two</li><li>three</li></ol>',
+  ]),
   ['i.\tone\nii.\ttwo\niii.\tthree', '<ol type="i"><li>one</li><li>two</li><li>three</li></ol>'],
   ['1.one\n2.two', '<ol><li>one</li><li>two</li></ol>'],
   [

@@ -52,13 +52,11 @@ export function readListMarks(typed: readonly string[]): ReadLists {
     }
     bullets.end();
     lines[at] = indent + line;
-    const lettered = countLetters(bare, at);
-    if (lettered > 0) writeLetters(lines, at, lettered, types);
-    const isItem = lettered > 0 || ITEM.test(lines[at] ?? '');
+    if (!types.has(at)) writeLetters(lines, findLettered(bare, at), types);
+    const isItem = types.has(at) || ITEM.test(lines[at] ?? '');
     // What a letter or a program has indented is no code: bulletins have none. In a list it belongs to its item.
     if (isIndented(line) && !inList && !cells.has(at)) lines[at] = line.trimStart();
     inList = isItem || (inList && /^\s/.test(line));
-    at += Math.max(0, lettered - 1);
   }
   return { lines: lines.map((line, at) => `${quotes[at]}${drawBox(line)}`), types };
 }
@@ -138,21 +136,29 @@ function nestBullets() {
   };
 }
 
-/** How many lines from `start` on count a, b, c or i, ii, iii: two at least, or none. A letter alone may be an initial. */
-function countLetters(lines: readonly string[], start: number): number {
+/**
+ * The lines from `start` on that count a, b, c or i, ii, iii: two at least, or none. A letter alone may be an initial. Between them may be
+ * the lists within an item, which count differently.
+ */
+function findLettered(lines: readonly string[], start: number): readonly number[] {
   const type = LETTER.exec(lines[start] ?? '')?.[2] ?? '';
-  if (!/^[ai]$/i.test(type)) return 0;
-  let count = 0;
-  while (LETTER.exec(lines[start + count] ?? '')?.[2] === numberOfItem(count + 1, type)) count++;
-  return count > 1 ? count : 0;
+  if (!/^[ai]$/i.test(type)) return [];
+  const found = [start];
+  for (let at = start + 1; at < lines.length; at++) {
+    const letter = LETTER.exec(lines[at] ?? '')?.[2];
+    // The next list starts as this one did.
+    if (letter === undefined || letter === type) break;
+    if (letter === numberOfItem(found.length + 1, type)) found.push(at);
+  }
+  return found.length > 1 ? found : [];
 }
 
-function writeLetters(lines: string[], start: number, count: number, types: Map<number, ListType>): void {
+function writeLetters(lines: string[], found: readonly number[], types: Map<number, ListType>): void {
+  const [start = 0] = found;
   const type = LETTER.exec(lines[start] ?? '')?.[2] as ListType;
   const isUnderNumber = /^\s*\d{1,2}[.)]\s/.test(lines[start - 1] ?? '');
-  for (let index = 0; index < count; index++) {
-    const line = lines[start + index] ?? '';
-    lines[start + index] = line.replace(LETTER, `${isUnderNumber ? '    ' : '$1'}${index + 1}. `);
-    types.set(start + index, type);
+  for (const [index, at] of found.entries()) {
+    lines[at] = (lines[at] ?? '').replace(LETTER, `${isUnderNumber ? '    ' : '$1'}${index + 1}. `);
+    types.set(at, type);
   }
 }

@@ -13,6 +13,7 @@ import { readListMarks } from './list-marks.ts';
 import { keepNumbers } from './list-numbers.ts';
 import { holdPhoneNumbers } from './phone-numbers.ts';
 import { pictureMark } from './picture-mark.ts';
+import { readPipedRows } from './piped-rows.ts';
 import { readQuoteMarks } from './quote-marks.ts';
 import { joinQuotedCells } from './quoted-cells.ts';
 import { readSpacedColumns } from './spaced-columns.ts';
@@ -72,7 +73,7 @@ export function createMarkdown(glossary: Readonly<Record<string, string>>): Mark
   markdown.core.ruler.at('replacements', typography);
   markdown.core.ruler.after('normalize', 'list_marks', (state) => {
     const typed = withoutComments(state.src).split('\n');
-    const quotes = readQuoteMarks(joinQuotedCells(readSpacedColumns(typed)));
+    const quotes = readQuoteMarks(joinQuotedCells(readSpacedColumns(readPipedRows(typed))));
     const { lines, types } = readListMarks(quotes.lines);
     state.src = lines.map(readAngled).join('\n');
     state.env.listTypes = types;

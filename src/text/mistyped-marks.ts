@@ -66,10 +66,13 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
   {
     rule: 'link-broken',
     pattern: /\[([^[\]\n]*)\]\(([^()\n]*)\)/g,
-    say: (_, words, address = '') =>
-      /^\s*https:\/\/\S+\s+\S/.test(address)
+    say: (_, words, address = '') => {
+      const number = /^\s*(?:tel:)?\s*([+\d][\d\s().-]{8,})$/i.exec(address)?.[1]?.replace(/[^+\d]/g, '');
+      if (number) return `This is not a link. Write “[${excerpt(words)}](tel:${number})”.`;
+      return /^\s*https:\/\/\S+\s+\S/.test(address)
         ? `An address cannot have spaces. Write “[${excerpt(words)}](${excerpt(address.trim().replace(/\s+/g, '%20'))})”.`
-        : 'This is not a link. Write its words in square brackets, then its full address in round brackets.',
+        : 'This is not a link. Write its words in square brackets, then its full address in round brackets.';
+    },
   },
   {
     rule: 'link-broken',

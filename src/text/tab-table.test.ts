@@ -40,6 +40,22 @@ test('a cell that Excel put into quotes keeps its lines, and what only looks lik
   expect(markdown.render('"Turn up\nwhen you say"\nBy\tSam')).toContain('“Turn up<br>');
 });
 
+test('rows with a sign between their cells are a table where two below each other are equally long', () => {
+  expect(cells('Name | Role\nFront door | Worries\nLADO | Staff')).toEqual([
+    ...['th Name', 'th Role', 'td Front door', 'td Worries', 'td LADO', 'td Staff'],
+  ]);
+  const others = [
+    'We use the tool | it is free.',
+    'We met them at the hall | it was good.\nThen we all went home | it was late.',
+    'County Hall | High Street | Exampleton\nTel 01632 960123 | www.example.org',
+    'T: 01632 960123 | E: a@example.org\nW: www.example.org | X: @example',
+    '<< Previous | Next >>\nCookies on this site: Accept | Reject',
+    '[Policy](https://example.org/a) | [Plan](https://example.org/b)\n[Map](https://example.org/c) | [Home](/)',
+    'Use `a | b` or\n`c | d` there',
+  ];
+  for (const text of others) expect(cells(text), text).toEqual([]);
+});
+
 test('words across a table are a row of it, and a sentence below it is none', () => {
   expect(cells('MASH\t1\nOut of hours\nLADO\t2\nRing at any time.')).toEqual([
     ...['th scope="row" MASH', 'td 1', 'th scope="row" Out of hours', 'td ', 'th scope="row" LADO', 'td 2'],

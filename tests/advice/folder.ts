@@ -1,4 +1,5 @@
 import { aBulletin, anIssue } from '../support/an-issue.ts';
+import { aPdf } from '../support/documents.ts';
 import { A_LINK } from '../support/folder-in-memory.ts';
 import { BOARD, type Files, type Followed, follow, inFolder } from './followed.ts';
 
@@ -10,6 +11,7 @@ const JPEG = Uint8Array.of(0xff, 0xd8, 0xff);
 const PAGE = '---\ntitle: A page\nsummary: What it is about.\n---\nWords.\n';
 const issue = (text: string): Files => ({ [ISSUE]: anIssue({ body: text }).text });
 const earlier = (slug = '2018-01', keys = {}) => anIssue({ slug, keys: { number: '1', ...keys }, body: 'Words.' }).text;
+const formats = (keys: Readonly<Record<string, string>>): Files => ({ [ISSUE]: anIssue({ keys }).text });
 /** Of the sound issue. */
 const translation = (keys: Readonly<Record<string, string | undefined>> = {}, slug = '2018-02-cy'): Files => ({
   [`issues/${slug}.md`]: anIssue({ slug, keys: { lang: 'cy', 'translation of': '2018-02', ...keys } }).text,
@@ -20,7 +22,7 @@ const download = (name: string): Files => ({ [`files/${name}`]: 'x', ...issue(`R
 export const places: readonly Followed[] = follow(inFolder, [
   [
     Object.fromEntries(Object.keys(BOARD).map((path) => [path, undefined])),
-    'Give the folder that holds bulletin.yaml, such as --content content',
+    'or name the folder that holds bulletin.yaml: --content DIR',
     {},
   ],
   [{ 'bulletin.yaml': undefined }, 'Copy content/bulletin.yaml from this project and change it for your board.', {}],
@@ -76,6 +78,27 @@ export const places: readonly Followed[] = follow(inFolder, [
     'Write the language of this one in “lang:”, or delete this line.',
     translation(),
     translation({ lang: undefined, 'translation of': undefined, number: '3' }),
+  ],
+  [
+    formats({ audio: 'https://example.org/a.mp3' }),
+    'Upload what is said in it to content/files, and name that file on a line “transcript:”.',
+    { ...formats({ audio: 'https://example.org/a.mp3', transcript: 'a.pdf' }), 'files/a.pdf': aPdf() },
+  ],
+  [
+    formats({ transcript: 'https://example.org/a.pdf' }),
+    'Name the recording on a line “audio:”, or delete this line.',
+    formats({ audio: 'https://example.org/a.mp3', transcript: 'https://example.org/a.pdf' }),
+    formats({}),
+  ],
+  [
+    formats({ audio: 'https://example.org/a.docx', transcript: 'https://example.org/a.pdf' }),
+    'is not a recording. Name an MP3, M4A, WAV or Ogg file, or delete this line.',
+    formats({ audio: 'https://example.org/a.m4a', transcript: 'https://example.org/a.pdf' }),
+  ],
+  [
+    formats({ 'easy read': 'https://example.org/a.mp3' }),
+    'Write its name after “audio:”, and name a document here or delete this line.',
+    formats({ audio: 'https://example.org/a.mp3', transcript: 'https://example.org/a.pdf' }),
   ],
 ]);
 

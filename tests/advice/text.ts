@@ -158,6 +158,12 @@ export const pictures = follow(inText, [
 
 export const links = follow(inText, [
   [
+    '[Ring the front door](01632 960000)',
+    'This is not a link. Write “[Ring the front door](tel:01632960000)”.',
+    '[Ring the front door](tel:01632960000)',
+  ],
+  ['Write to siân.team@example.org.', 'Copy it from an email that the person sent.', 'Write to sian.team@example.org.'],
+  [
     'Read [the plan](#).',
     'Write a section’s address there, or a full web address.',
     'Read [the plan](#two).\n\n## Two\n\nWords.',

@@ -1,8 +1,12 @@
 import { openMailRoom } from '../../src/build/mail-layouts.ts';
+import { calendarLayouts, listCalendars } from '../../src/calendar/calendar.ts';
 import { LAYOUTS } from '../../src/cli/places.ts';
+import { renderEml } from '../../src/email/eml.ts';
 import type { MailRoom } from '../../src/email/issue-mails.ts';
 import { describeMail, type MailSettings } from '../../src/email/mail-data.ts';
+import { renderProseText } from '../../src/email/prose-text.ts';
 import { feedLayouts, listFeeds } from '../../src/feeds/feeds.ts';
+import { ownLanguage } from '../../src/i18n/languages.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import type { Board, Issue } from '../../src/model/model.ts';
 import { listPages } from '../../src/site/pages.ts';
@@ -21,6 +25,10 @@ export interface Outputs {
   /** Its entry in the feed, as HTML. */
   readonly feed: string;
   readonly atom: string;
+  /** The draft that a mail program opens. */
+  eml(): string;
+  /** The entries of its events. */
+  calendar(): string;
   /** A page of the site, by the name of its layout; of several, by its path too. */
   sitePage(name: string, path?: string): string;
 }
@@ -37,6 +45,15 @@ export async function outputsOf(archive: Archive, issue: Issue): Promise<Outputs
     notify: notify[0]?.markdown ?? '',
     feed: feedOf(site, issue),
     atom: feedsOf(site).get('feed.xml') ?? '',
+    eml: () => (mails[0] ? renderEml(mails[0]) : ''),
+    calendar: () => {
+      const files = listCalendars(
+        { ...archive, issues: [issue] },
+        ownLanguage(languages, archive.board),
+        renderProseText,
+      );
+      return [...renderAll(files.slice(1), calendarLayouts).values()].join('');
+    },
     sitePage(name, path) {
       const page = listPages(site).find((one) => one.layout === `site/${name}.njk` && one.path === (path ?? one.path));
       return page ? renderer.page(page) : '';

@@ -11,7 +11,7 @@ export interface Inspection {
 }
 
 export const damaged = (kind: string): Inspection => ({
-  fault: `is damaged, was not uploaded completely, or is not a ${kind} file. Open it on your own computer. If it opens, save it again as ${kind} and upload that file in its place.`,
+  fault: `is damaged, was not uploaded completely, or is not really ${kind}. Open it on your own computer. If it opens, save it again as ${kind} and upload that file in its place.`,
 });
 
 export const encrypted = (where: string): Inspection => ({

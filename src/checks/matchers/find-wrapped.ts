@@ -1,30 +1,131 @@
 import { isWithin } from '../../text/surroundings.ts';
 import type { Passage, Typed } from '../engine/passages.ts';
 
-/** The shortest line that a program breaks, and the longest. Poems, addresses and lists have shorter ones. */
-const WIDTH = { least: 50, most: 110 } as const;
+/** How long the lines are that a program breaks. Poems, addresses and lists have lines like those of a narrow column, as in a PDF. */
+const WIDTH = { least: 24, wide: 50, most: 110 } as const;
+/** Letters are not equally wide: a line is full where the next word would take it almost to the longest one. */
+const ALMOST = 0.9;
+/** What no program breaks may be longer than its line. */
+const HAS_ADDRESS = /www\.|:\/\/|@/;
 /** A line that was typed to stand alone: a label, a mark, a time, a break that was asked for. */
-const OWN_LINE = /^\s*(?:[\p{L}\p{N}][^:.!?]{0,30}:(?:\s|$)|[|>\t]|\d{1,2}[.:]\d{2})|\t|(?: {2}|\\)$/u;
+const OWN_LINE =
+  /^\s*(?:(?:[\p{Lu}\p{N}][^:.!?]{0,30}|\p{Ll}{1,6}):(?:\s|$)|[|>\t]|\d{1,2}[.:]\d{2}|Page \d)|\t|(?: {2}|\\)$/u;
 /** A word in front of another line's: what goes on in the middle of a sentence. */
 const GOES_ON = /[\p{Ll}\p{N},–-]$/u;
-
-/** Paragraphs whose lines a program broke. */
-export function findWrapped({ passages, surroundings: { comments, code } }: Typed): readonly Passage[] {
-  return passages.filter(
-    ({ kind, text, offset }) =>
-      kind === 'prose' &&
-      text.includes('\n') &&
-      isWrapped(text.split('\n')) &&
-      !isWithin([...comments, ...code], offset),
-  );
+const IS_REST = /^[\p{Ll}(“‘]/u;
+/** Words after which a sentence goes on, also in Welsh, or a word that is broken. */
+const BROKEN_WORD = /\p{Ll}-$/u;
+const OPEN_END =
+  /(?:\p{Ll}-|\b(?:an?|and|are|as|at|be|been|by|can|for|from|had|has|have|if|in|is|it|its|may|not|of|on|or|our|that|the|their|these|they|this|to|was|we|were|when|which|who|will|with|your|ac|ar|eich|ein|eu|gan|gyda|mae|neu|sydd|yn|yr?))$/u;
+/** Lines of a paragraph that a program broke, or of one that goes on in the next column. */
+export interface Wrapped {
+  readonly text: string;
+  readonly offset: number;
+  readonly isNarrow: boolean;
 }
 
-/** A program fills each line: the next word had no room. And most lines end in the middle of a sentence. */
-function isWrapped(lines: readonly string[]): boolean {
-  const breaks = lines.slice(0, -1).map((line, at) => ({ line: line.trimEnd(), next: (lines[at + 1] ?? '').trim() }));
-  const width = lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
-  if (width < WIDTH.least || width > WIDTH.most || lines.some((line) => OWN_LINE.test(line))) return false;
-  const isFull = breaks.every(({ line, next }) => line.length + 1 + (next.split(/\s/)[0]?.length ?? 0) > width);
-  const within = breaks.filter(({ line, next }) => GOES_ON.test(line) && /^[\p{Ll}(“‘]/u.test(next));
-  return isFull && within.length * 2 >= breaks.length;
+interface Line {
+  readonly words: string;
+  /** With the spaces around it. */
+  readonly typed: string;
+  readonly offset: number;
+}
+
+interface Run {
+  readonly lines: readonly Line[];
+  readonly width: number;
+}
+
+export function findWrapped({ text, passages, surroundings: { comments, code } }: Typed): readonly Wrapped[] {
+  const prose = passages.filter(
+    ({ kind, text, offset }) => kind === 'prose' && text.includes('\n') && !isWithin([...comments, ...code], offset),
+  );
+  const runs = joinColumns(prose).flatMap(readRuns);
+  const columns = runs.filter(isColumn).map(({ width }) => width);
+  return runs.flatMap(({ lines, width }) => {
+    const isNarrow = width < WIDTH.wide;
+    const [first, last] = [lines[0], lines.at(-1)];
+    if (!first || !last || (isNarrow && !columns.some((column) => width > column * ALMOST && width * ALMOST < column)))
+      return [];
+    const { offset } = first;
+    return { text: text.slice(offset, last.offset + last.typed.length), offset, isNarrow };
+  });
+}
+
+/** The lines of each paragraph. One that ends within a sentence goes on in the next. */
+function joinColumns(passages: readonly Passage[]): readonly (readonly Line[])[] {
+  const paragraphs: Line[][] = [];
+  let end = -1;
+  for (const { text, offset } of passages) {
+    const lines = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
+      words: line.trim(),
+      typed: line,
+      offset: offset + index,
+    }));
+    const above = paragraphs.at(-1);
+    const isRest = offset - end === 2 && goesOn(above?.at(-1), lines[0]);
+    if (above && isRest) above.push(...lines);
+    else paragraphs.push(lines);
+    end = offset + text.length;
+  }
+  return paragraphs;
+}
+
+const goesOn = (line: Line | undefined, next: Line | undefined) =>
+  line !== undefined && next !== undefined && GOES_ON.test(line.words) && IS_REST.test(next.words);
+
+/** Runs of lines that a program broke, each up to the one where the next word would have had room. */
+function readRuns(lines: readonly Line[]): readonly Run[] {
+  const width = Math.max(...lines.map(({ words }) => (HAS_ADDRESS.test(words) ? 0 : words.length)));
+  if (width < WIDTH.least || width > WIDTH.most) return [];
+  const runs: Line[][] = [];
+  let run: Line[] = [];
+  for (const line of lines) {
+    const last = run.at(-1);
+    if (last && !isBroken(last, line, run.at(-2), width)) {
+      runs.push(run);
+      run = [];
+    }
+    run.push(line);
+  }
+  return [...runs, run]
+    .map(withoutHeading)
+    .filter(isWithinSentences)
+    .map((lines) => ({ lines, width }));
+}
+
+function isBroken(line: Line, next: Line, above: Line | undefined, width: number): boolean {
+  const isFull =
+    BROKEN_WORD.test(line.words) || line.words.length + 1 + (next.words.split(' ')[0]?.length ?? 0) > width * ALMOST;
+  return isFull && !isHeading(line, next, above) && !OWN_LINE.test(line.typed) && !OWN_LINE.test(next.typed);
+}
+
+/** Words without an end, between a sentence and a capital. */
+const isHeading = ({ words }: Line, next: Line | undefined, above: Line | undefined) =>
+  (!above || /[.!?”’]$/.test(above.words)) &&
+  /^\p{Lu}.*\p{L}$/u.test(words) &&
+  !OPEN_END.test(words) &&
+  (!next || /^\p{Lu}/u.test(next.words));
+
+/** A paragraph’s last line may be as long as the others by chance. */
+function withoutHeading(run: readonly Line[]): readonly Line[] {
+  const last = run.at(-1);
+  return last && isHeading(last, undefined, run.at(-2)) ? run.slice(0, -1) : run;
+}
+
+/** Most lines end in the middle of a sentence. */
+function isWithinSentences(run: readonly Line[]): boolean {
+  const within = run.filter((line, at) => goesOn(line, run[at + 1]));
+  return run.length > 1 && within.length * 2 >= run.length - 1;
+}
+
+/** The lines of a poem or a list end with a word that has weight, or a comma. */
+function isColumn({ lines, width }: Run): boolean {
+  const ends = lines.slice(0, -1).map(({ words }) => words);
+  const open = ends.filter((words) => OPEN_END.test(words));
+  const paused = ends.filter((words) => words.endsWith(','));
+  const isSaid = lines.some(({ words }) => /[.,;:!?]/.test(words));
+  return (
+    isSaid && width < WIDTH.wide && ends.length > 1 && open.length * 5 >= ends.length && paused.length * 2 < ends.length
+  );
 }

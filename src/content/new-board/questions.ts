@@ -37,6 +37,8 @@ export interface Question {
   /** Taken where nothing is answered. A question without one needs an answer, unless it is `optional`. */
   readonly usual?: (answers: Answers) => string | undefined;
   readonly optional?: true;
+  /** What is written for an answer that people type in another form. */
+  readonly means?: (typed: string) => string;
   /** What is wrong with its answer beside the answers before it, where its schema takes it. */
   readonly refuse?: (answers: Answers) => Fault | undefined;
   /** Worth knowing about an answer that is taken. */
@@ -50,6 +52,16 @@ export interface Fault {
   readonly instead?: string;
 }
 
+const LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ...['en', 'en-gb', 'english'].map((typed) => [typed, 'en-GB'] as const),
+  ...['cy-gb', 'welsh', 'cymraeg'].map((typed) => [typed, 'cy'] as const),
+]);
+
+const wholeAddress = (typed: string) =>
+  /^(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(typed) ? `https://${typed}` : typed;
+
+const LADO = [phone('01632 960002'), address('lado@example.org')];
+
 const { shape } = bulletinSchema;
 const { shape: board } = shape.board;
 const { shape: colours } = shape.colours;
@@ -61,15 +73,24 @@ export const wordsFor = ({ language }: Answers) => STARTER_WORDS[language === 'c
 export const QUESTIONS: Readonly<Record<QuestionKey, Question>> = {
   name: { asks: 'The full name of the board', schema: board.name },
   short: { asks: 'Its short name or initials', schema: board.short },
-  nation: { asks: 'The nation: england, wales, scotland or northern-ireland', schema: statement.nation.unwrap() },
-  language: { asks: 'The language of the archive: en-GB or cy (Welsh)', usual: () => 'en-GB', schema: shape.language },
+  nation: {
+    asks: 'The nation: england, wales, scotland or northern-ireland',
+    means: (typed) => typed.toLowerCase().replace(/\s+/g, '-'),
+    schema: statement.nation.unwrap(),
+  },
+  language: {
+    asks: 'The language of the archive: en-GB or cy (Welsh)',
+    usual: () => 'en-GB',
+    means: (typed) => LANGUAGES.get(typed.toLowerCase()) ?? typed,
+    schema: shape.language,
+  },
   title: { asks: 'The title of the bulletin', usual: (answers) => wordsFor(answers).title, schema: shape.title },
   about: {
     asks: 'What it is about, in a sentence',
     usual: (answers) => answers.name && wordsFor(answers).about(answers.name),
     schema: shape.about,
   },
-  address: { asks: 'The web address of the archive, starting https://', schema: shape.address },
+  address: { asks: 'The web address of the archive, starting https://', means: wholeAddress, schema: shape.address },
   brand: { asks: 'The main colour: # and six digits', ...colourOf('brand') },
   accent: {
     asks: 'The colour of labels and dates',
@@ -79,7 +100,12 @@ export const QUESTIONS: Readonly<Record<QuestionKey, Question>> = {
   logo: { asks: 'The path of your logo on this computer', optional: true, schema: text('crest.png') },
   email: { asks: 'The mailbox that readers write to', schema: shape.email },
   postal: { asks: 'The postal address of the board, in one line', schema: shape.postal },
-  website: { asks: 'The web address of the board', optional: true, schema: shape.website.unwrap() },
+  website: {
+    asks: 'The web address of the board',
+    optional: true,
+    means: wholeAddress,
+    schema: shape.website.unwrap(),
+  },
   subscribe: {
     asks: 'Where readers sign up: a web address or a mailbox',
     usual: ({ email }) => email,
@@ -90,8 +116,9 @@ export const QUESTIONS: Readonly<Record<QuestionKey, Question>> = {
   lado: {
     asks: 'The number or mailbox of the LADO (designated officer)',
     optional: true,
-    schema: z.union([phone('01632 960002'), address('lado@example.org')], {
-      error: 'This is neither a telephone number nor a mailbox.',
+    schema: z.string().refine((typed) => LADO.some((one) => one.safeParse(typed).success), {
+      error:
+        'This is neither a telephone number nor a mailbox. Write the whole number in digits, or the whole address.',
     }),
   },
   mailers: {
@@ -114,9 +141,10 @@ export function readNames(typed: string): readonly string[] {
   return [...new Set(typed.toLowerCase().split(/[\s,;]+/))].filter(Boolean);
 }
 
-function colourOf(key: keyof BoardColours): Pick<Question, 'refuse' | 'remark' | 'schema'> {
+function colourOf(key: keyof BoardColours): Pick<Question, 'means' | 'refuse' | 'remark' | 'schema'> {
   return {
     schema: colours[key],
+    means: (typed) => (/^[\da-f]{6}$/i.test(typed) ? `#${typed}` : typed),
     refuse: (answers) => refuseColour(key, answers),
     remark: (answers) => describeContrast(key, answers),
   };
@@ -143,6 +171,12 @@ function refuseColour(key: keyof BoardColours, answers: Answers): Fault | undefi
 /** Something that only the command can know, such as whether a file exists. */
 export type FindMore = (key: QuestionKey, answer: string) => string | undefined;
 
+/** Undefined where nothing was typed. */
+export function readAnswer(key: QuestionKey, typed = ''): string | undefined {
+  const answer = typed.trim().replace(/^(["'“‘])(.*)["'”’]$/, '$2');
+  return answer === '' ? undefined : (QUESTIONS[key].means?.(answer) ?? answer);
+}
+
 /** What is wrong with an answer, or undefined. */
 export function findFault(key: QuestionKey, answer: string, before: Answers, findMore: FindMore): Fault | undefined {
   const { schema, refuse } = QUESTIONS[key];
@@ -166,7 +200,7 @@ export function settleAnswers(typed: Answers, findMore: FindMore): Settled {
   let answers: Answers = {};
   for (const key of QUESTION_KEYS) {
     const { asks, usual, optional } = QUESTIONS[key];
-    const answer = typed[key]?.trim() || usual?.(answers);
+    const answer = readAnswer(key, typed[key]) ?? usual?.(answers);
     // What another answer would settle is missing only because of that.
     const missing = optional || usual ? undefined : { problem: `This is missing: ${asks}.` };
     const fault = answer === undefined ? missing : findFault(key, answer, answers, findMore);

@@ -6,6 +6,7 @@ import { mailchimp } from './mailchimp.ts';
 
 /**
  * By the mailer's name. None was tried with a real account: the tests have servers that do what the documentation says. Campaign Monitor is
- * not here because it takes no HTML, only a public address where it fetches it (campaignmonitor.com/api: HtmlUrl), and mails are not public.
+ * not here because it takes no HTML, only a public address where it fetches it and changes its styles (campaignmonitor.com/api: HtmlUrl), and has no
+ * request that changes a draft. Mails are not public.
  */
 export const services: Readonly<Record<string, Service>> = { listmonk, brevo, mailchimp, govdelivery };

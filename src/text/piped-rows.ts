@@ -1,0 +1,51 @@
+/** Between cells; `\|` is text. */
+const PIPE = /(?<!\\)\|/;
+const BETWEEN = /^[\s:|–—-]+$/;
+/** Marks of a heading, a quotation, a block, an item or a table with a sign at its edge: those are Markdown’s. */
+const MARKED = /^\s*(?:[#>|]|:::|[-*+] |\d{1,3}[.)] )/;
+const LABEL = /^[^:]{1,20}:(?:\s|$)/;
+
+/** `Name | Role | Phone` above such a row gets tabs between its cells: a table has these. Each stays in its column of the line. */
+export function readPipedRows(typed: readonly string[]): readonly string[] {
+  if (!typed.some((line) => PIPE.test(line))) return typed;
+  const lines = [...typed];
+  for (let at = 0; at < lines.length; at++) {
+    const start = at;
+    while (isRow(lines[at])) at++;
+    const rows = lines.slice(start, at);
+    if (!BETWEEN.test(lines[at] ?? '') && isTable(rows.map(cellsOf)))
+      lines.splice(start, rows.length, ...rows.map((row) => writeTabs(row)));
+  }
+  return lines;
+}
+
+const cellsOf = (line: string) =>
+  line
+    .replace(/\|\s*$/, '')
+    .split(PIPE)
+    .map((cell) => cell.trim());
+
+const isRow = (line: string | undefined): line is string =>
+  line !== undefined &&
+  !MARKED.test(line) &&
+  !BETWEEN.test(line) &&
+  !line.includes('\t') &&
+  !line.includes('`') &&
+  cellsOf(line).length > 1;
+
+/** Two rows below each other are equally long, and are neither labels, nor links, nor sentences in which somebody typed the sign. */
+const isTable = (rows: readonly (readonly string[])[]) =>
+  rows.some((cells, at) => cells.length === rows[at + 1]?.length) &&
+  !rows.some(isLabelled) &&
+  !rows.some(isOfLinks) &&
+  !rows.every(isSentence);
+
+const isLabelled = (cells: readonly string[]) =>
+  cells.every((cell) => LABEL.test(cell)) || (cells.length === 2 && LABEL.test(cells[0] ?? ''));
+
+const isOfLinks = (cells: readonly string[]) => cells.every((cell) => /:\/\/|\]\(/.test(cell));
+
+const isSentence = ([first = '', ...others]: readonly string[]) =>
+  others.length === 1 && first.split(' ').length > 3 && /[.!?]$/.test(others[0] ?? '');
+
+const writeTabs = (row: string) => row.replace(/\|\s*$/, '').replace(new RegExp(PIPE, 'g'), '\t');
