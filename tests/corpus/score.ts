@@ -42,7 +42,9 @@ export const CORPORA = {
   third: ['third'],
   fourth: ['fourth', 'fourth/held'],
   fifth: ['fifth'],
+  sixth: ['sixth/work'],
   held: ['fifth/held'],
+  heldLater: ['sixth/held'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type Corpus = keyof typeof CORPORA;
 
@@ -78,7 +80,9 @@ const GLOSSARIES: Readonly<Record<Corpus, string>> = {
   third: readFileSync('content/glossary.yaml', 'utf8'),
   fourth: readFileSync('content/glossary.yaml', 'utf8'),
   fifth: readFileSync('content/glossary.yaml', 'utf8'),
+  sixth: readFileSync('content/glossary.yaml', 'utf8'),
   held: readFileSync('content/glossary.yaml', 'utf8'),
+  heldLater: readFileSync('content/glossary.yaml', 'utf8'),
 };
 
 /** Names that were right in one year are old in another. */
@@ -86,7 +90,9 @@ const DATES: Readonly<Partial<Record<Corpus, { readonly date: string }>>> = {
   third: { date: '2026-11-30' },
   fourth: { date: '2026-11-30' },
   fifth: { date: '2026-11-30' },
+  sixth: { date: '2026-11-30' },
   held: { date: '2026-11-30' },
+  heldLater: { date: '2026-11-30' },
 };
 
 const boardFor = (corpus: Corpus) => ({
