@@ -38,23 +38,25 @@ const ANYWHERE = inWords([
 const ONE_CHILD = '(?:child|baby|boy|girl|son|daughter|pregnancy|sibling|one)';
 const PLURAL = '(?:children|kids|boys|girls|sons|daughters|babies|siblings|sibs|pregnancies)';
 /** What makes a word of another thing: `sibling assessments`, `twin-track`. */
-const OF_WORK = `(?![’']s? (?:homes?|services?|social|voices|teams?|football|names?)|[ -](?:and sisters|assessments?|relationships?|groups?(?! of)|contact|rivalry|sexual|support|bonds?|placements?|abuse|track|schools?|sites?))`;
+const OF_WORK = `(?![’']s? (?:homes?|services?|social|voices|teams?|football|names?|schools?)|[ -](?:and sisters|assessments?|relationships?|groups?(?! of)|contact|rivalry|sexual|support|bonds?|placements?|abuse|track|hospitals?|organisations?|services?|boards?|projects?|schools?|sites?|clinics?|box(?:es)?|banks?|loss|milk|known|who|(?:in|across) (?:the|our) (?:borough|county|area|city|region|town|district)))`;
 /**
  * In a review, fewer words are enough: one brother or sister; several of a number, an age or a rank; a number of children; a place in the order
  * of birth; children with their ages.
  */
 const IN_REVIEW = inWords([
-  `(?:(?:an?|the|one|another|this|that|his|her|their) )?(?:${AGE}[ -]){0,3}(?:(?:half|step)-?)?(?:brother|sister|sibling|sib|twin|triplet|brawd|frawd|chwaer|efaill|gefell)${OF_WORK}`,
+  `(?:(?:an?|the|one|another|this|that|his|her|their) )?(?:${AGE}[ -]){0,3}(?:(?:half|step)-?)?(?:brother|sister|sibling|sib|triplet|brawd|frawd|chwaer|efaill|gefell)${OF_WORK}`,
   `(?:${COUNT}|all|both|${AGE}|${RANK}|of (?:the|${THEIR})) (?:${COUNT} )?(?:${AGE}[ -]){0,3}${SIBLING}${OF_WORK}`,
   `${SIBLING},? (?:\\((?:aged? |S|m|f|${COUNT})|(?:who (?:was|were) |then )?(?:aged? \\w+|of \\d{1,2}|:?\\d{1,2}\\b)|S?\\d{1,2}|[A-Z]\\d?(?= |,|;|:|[.)]|$))`,
+  `(?:(?:an?|the|one|other|${AGE}|${THEIR}) )?twin(?= (?:was|had|is|who|and|died|brother|sister|boy|girl|baby|in|of|at)\\b|[’',.;:)]|\\s*$)`,
   '(?:(?:the|had|birth to|with|of|these|those|are|were|his|her|their|both) (?:\\p{Ll}+ )?(?:twins|triplets|quads|quadruplets)|(?:twins|triplets)(?= (?:were|was|had|born|are|shared|lived)|,)|triplets?(?=[,;:]))',
   `(?<!(?:of|in|for|to) )${COUNT} (?:(?:other|${AGE}|young|previous|surviving|remaining|elder|small|further|more) ){0,2}${PLURAL}${OF_WORK}${OF_PROCESS}`,
   `(?:of|and|had|has|with|to) ${COUNT} (?:(?:other|${AGE}|young|previous|small) ){0,2}${PLURAL}(?! (?:who|whose|known|and (?:families|young)|in(?! (?:the (?:family|home|house)|all))))${OF_WORK}${OF_PROCESS}`,
   `(?:${ORDER}|${RANK}|an?other|new|last|next|previous|surviving|smaller|bigger) (?:\\p{Ll}+ )?${ONE_CHILD}${OF_WORK}${OF_PROCESS}`,
   `(?:${ORDER}|${RANK}|last|baby|older|elder|younger|number \\w+) (?:in|of|out of|among) (?:(?:a|the|his|her|their) )?(?:\\p{L}+(?:[’']s) |(?:line|row|brood|clan|string|house full) of )?(?:${COUNT}|two|family|household|children|siblings)`,
   `(?:the|and|with|${THEIR}) (?:${COUNT} )?(?:youngest|eldest|oldest|first-?born|second-?born|last-?born)(?= child|[’',.;:)]|\\s*$|\\s(?:was|were|is|are|had|has|lived|of|and|who|in|at|two|three|four)\\b)`,
-  `the (?:older|younger|elder|other) (?:boy|girl|child|baby|one|two)(?=,| was| had| is| were)`,
+  `the (?:older|younger|elder|other) (?:boy|girl|child|baby|one|two)(?=,| was| had| were)`,
   `born ${ORDER}`,
+  `${COUNT} of the children(?![’'])`,
   `(?:first|previous|last|youngest|eldest|oldest|other) ${COUNT} (?:were|had been)`,
   '\\w+ years (?:older|younger) than (?:his|her)',
   `(?:after|before|than) (?:his|her) (?:(?:half|step|twin)-?)?${SIBLING}`,
@@ -73,7 +75,7 @@ const GENERAL =
 const YOUTH = /\byouth (?:panel|council|parliament|forum|board)\b/i;
 /** In a review, words of statistics may still be about one home. */
 const AT_HOME = /\b(?:household|at home|in the home|M[ua]m|[Mm]other|[Ff]ather|Dad|couple|parents)\b/;
-const THERE = /\bthere (?:were|are)\b/i;
+const OF_ONE = /\b(?:there (?:were|are)|he|she|his|her|mother|father|mum|dad|couple|parents)\b/i;
 /** A nurse, a nun or a scheme. */
 const NUN = /(?<!\p{L})Sister \p{Lu}\p{Ll}+/u;
 
@@ -92,9 +94,8 @@ export const siblings = defineDetail({
   find: (sentence, inReview) => {
     const { text } = sentence;
     if (!isIn(SPOKEN_OF, text) || isIn(OTHER_TWINS, text) || isIn(YOUTH, text)) return [];
-    if (isGeneral(sentence) && !(inReview && isIn(AT_HOME, text) && (isIn(OF_A_CASE, text) || isIn(THERE, text))))
-      return [];
-    if (inReview) return siblingsIn(text.replace(NUN, blank));
+    if (isGeneral(sentence) && !(inReview && isIn(AT_HOME, text) && isIn(OF_ONE, text))) return [];
+    if (inReview) return siblingsIn(text.replace(NUN, blank)).map((one) => ({ ...one, isSure: isIn(OF_A_CASE, text) }));
     return isIn(GENERAL, text) || NUN.test(text) ? [] : firstIn(ANYWHERE, text);
   },
 });

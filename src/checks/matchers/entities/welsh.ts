@@ -1,0 +1,20 @@
+import { perSentence } from './per-sentence.ts';
+
+// What a Welsh sentence shows without a dictionary: its small words, and a capital after one of them.
+
+const SMALL_WORD =
+  /(?<!\p{L})(?:yn|yr|y|ei|eu|mae|oedd|roedd|wedi|gan|gyda|ar|am|i|o|a|ac|neu|ond|bod|nid|pan)(?!\p{L})|[’'](?:n|r|u|w)(?!\p{L})/giu;
+/** English has “a”, “i” and “am” too. */
+const ENOUGH = 3;
+
+export const isWelsh = perSentence(
+  (text) => (text.match(SMALL_WORD)?.length ?? 0) >= ENOUGH && !/\b(?:the|and|of|is|was|to)\b/i.test(text),
+);
+
+/** `yn Nhre-biwt`, `o Gaernarfon`; not `yn Gymraeg`, `o Ragfyr`. */
+const IN_PLACE =
+  /(?<!\p{L})(?:yn|ym|yng|o|ger|i) (?!(?:G|N?gh?)ymr|Ngh?ymru|Saesneg|Lloegr|Brydain|Ysgol|Ysbyty|N?[CG]h?yngor|[BF]wrdd|Heddlu|Swyddfa|Ionawr|Chwefror|[MF]awrth|Ebrill|[MF]ai|[MF]ehefin|G?orffennaf|Awst|[MF]edi|Hydref|[TD]achwedd|Rh?agfyr)\p{Lu}\p{Ll}{2,}/u;
+
+/** A place of Wales, changed as its preposition asks. */
+export const hasWelshPlace = (sentence: { readonly text: string }): boolean =>
+  isWelsh(sentence) && IN_PLACE.test(sentence.text);
