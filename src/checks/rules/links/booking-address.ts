@@ -106,11 +106,14 @@ export const bookingAddress: Rule = {
   source: 'A bulletin of autumn 2017, which asked its readers to email four things, but not where to.',
   findInText: inPassages((passage, report, typed) => {
     const { kind, text: whole, offset: start } = passage;
-    if (kind === 'key' || kind === 'field' || ADDRESS.test(whole) || saysBook(typed, passage)) return;
+    if (kind === 'key' || kind === 'field') return;
     for (const { text, offset } of sentencesOf(passage)) {
-      if (isIn(NOT_ASKED, text) || isIn(CASE_MEETING, text) || isIn(ELSEWHERE, text)) continue;
       const isAsked = (isIn(ACT, text) && REQUEST.test(text.trim())) || isIn(FEW_LEFT, text) || asksAboutComing(text);
-      if (!isIn(DETAILS, text) && (!isAsked || isSaidNear(typed, passage))) continue;
+      const asksDetails = isIn(DETAILS, text);
+      if (!isAsked && !asksDetails) continue;
+      if (ADDRESS.test(whole) || saysBook(typed, passage)) return;
+      if (isIn(NOT_ASKED, text) || isIn(CASE_MEETING, text) || isIn(ELSEWHERE, text)) continue;
+      if (!asksDetails && isSaidNear(typed, passage)) continue;
       const message =
         'This asks readers to book, but does not say where, so they cannot. Write the mailbox or the web address.';
       report(offset - start, text.trimEnd().length, message);

@@ -1,5 +1,6 @@
 import { anyOf } from '../../matchers/any-of.ts';
 import { firstOf, matchesOf } from '../../matchers/find-all.ts';
+import { mayMatch } from '../../matchers/needs/may-match.ts';
 
 // What is left where words are still to be written. What is in no finished text is `LEFT`; what an editor may mean is `TO_COME`.
 
@@ -108,8 +109,11 @@ const COMING = [
   `(?:[:(|–—-]\\s*|^\\s*)(?:awaiting|pending) (?:confirmation|details|approval)(?=\\s*(?:[).|;,]|$))`,
 ];
 
-/** In no finished text. The first counts capitals. */
-const LEFT = [new RegExp(SIGNS.join('|'), 'gmu'), new RegExp(TEMPLATES.join('|'), 'gimu')] as const;
+/** In no finished text. Signs count capitals. */
+const LEFT = [
+  ...SIGNS.map((source) => new RegExp(source, 'gmu')),
+  ...TEMPLATES.map((source) => new RegExp(source, 'gimu')),
+];
 const TO_COME = [...NOTES, ...COMING].map((source) => new RegExp(source, 'imu'));
 
 /** A form of dates that readers should write: “Use the format DD/MM/YYYY”. */
@@ -121,18 +125,30 @@ const OF_TEMPLATE = /\b(?:marked|boxes|brackets|fields?|replace|swap|fill in)\b[
 /** Where a speaker is quoted, a name is left out on purpose: “I told [name]”. */
 const REDACTED = /^\[\p{L}+(?: \p{L}+)?\]$/u;
 
-/** The first that was left, unless the words around it say that it is meant. */
-export const findLeft = (text: string): RegExpExecArray | undefined =>
-  LEFT.flatMap((pattern) => matchesOf(pattern, text)).find(({ 0: said, index }) => {
-    const before = text.slice(Math.max(0, index - 200), index);
-    const isAdvised = OF_DATES.test(said) && ADVISED.test(before);
-    const isRedacted = REDACTED.test(said) && /[“"][^”"]*$/.test(before);
-    const isTemplate = said.startsWith('[') && OF_TEMPLATE.test(before);
-    return !isAdvised && !isRedacted && !isTemplate;
-  });
+/** @param whole all texts of a file: what it lacks is in none of them */
+export function placeholdersOf(whole: string) {
+  const [left = [], toCome = []] = [LEFT, TO_COME].map((all) => all.filter((pattern) => mayMatch(pattern, whole)));
+  return {
+    /** The first that was left, unless the words around it say that it is meant. */
+    findLeft: (text: string): RegExpExecArray | undefined =>
+      left
+        .flatMap((pattern) => matchesOf(pattern, text))
+        .sort((a, b) => a.index - b.index)
+        .find((found) => !isMeant(text, found)),
+    /** Words to come, and notes to colleagues: the first in the text. */
+    findToCome: (text: string): RegExpExecArray | undefined =>
+      toCome
+        .map((pattern) => firstOf(pattern, text))
+        .filter((found) => found !== null)
+        .sort((a, b) => a.index - b.index)[0],
+  };
+}
 
-/** Words to come, and notes to colleagues: the first in the text. */
-export const findToCome = (text: string): RegExpExecArray | undefined =>
-  TO_COME.map((pattern) => firstOf(pattern, text))
-    .filter((found) => found !== null)
-    .sort((a, b) => a.index - b.index)[0];
+function isMeant(text: string, { 0: said, index }: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, index - 200), index);
+  return (
+    (OF_DATES.test(said) && ADVISED.test(before)) ||
+    (REDACTED.test(said) && /[“"][^”"]*$/.test(before)) ||
+    (said.startsWith('[') && OF_TEMPLATE.test(before))
+  );
+}
