@@ -1,3 +1,5 @@
+import { calendarNames } from '../../../fields/calendar-names.ts';
+import { matchesOf } from '../find-all.ts';
 import { perSentence } from './per-sentence.ts';
 
 // What a Welsh sentence shows without a dictionary: its small words, and a capital after one of them.
@@ -11,10 +13,20 @@ export const isWelsh = perSentence(
   (text) => (text.match(SMALL_WORD)?.length ?? 0) >= ENOUGH && !/\b(?:the|and|of|is|was|to)\b/i.test(text),
 );
 
+/** Months in small letters, also as they are after “o”: `3 o Fai`, `1 o Ragfyr`. */
+export const WELSH_MONTHS: ReadonlyMap<string, number> = new Map(
+  calendarNames('cy').months.flatMap((name, index) => {
+    const month = name.toLowerCase();
+    const mutated = month.replace(/^(?:m|go|t|rh)/, (start) => ({ m: 'f', go: 'o', t: 'd', rh: 'r' })[start] ?? start);
+    return [month, mutated].map((form) => [form, index] as const);
+  }),
+);
+
 /** `yn Nhre-biwt`, `o Gaernarfon`; not `yn Gymraeg`, `o Ragfyr`. */
 const IN_PLACE =
-  /(?<!\p{L})(?:yn|ym|yng|o|ger|i) (?!(?:G|N?gh?)ymr|Ngh?ymru|Saesneg|Lloegr|Brydain|Ysgol|Ysbyty|N?[CG]h?yngor|[BF]wrdd|Heddlu|Swyddfa|Ionawr|Chwefror|[MF]awrth|Ebrill|[MF]ai|[MF]ehefin|G?orffennaf|Awst|[MF]edi|Hydref|[TD]achwedd|Rh?agfyr)\p{Lu}\p{Ll}{2,}/u;
+  /(?<!\p{L})(?:yn|ym|yng|o|ger|i) (?!(?:G|N?gh?)ymr|Ngh?ymru|Saesneg|Lloegr|Brydain|Ysgol|Ysbyty|N?[CG]h?yngor|[BF]wrdd|Heddlu|Swyddfa)(\p{Lu}\p{Ll}{2,})/gu;
 
 /** A place of Wales, changed as its preposition asks. */
 export const hasWelshPlace = (sentence: { readonly text: string }): boolean =>
-  isWelsh(sentence) && IN_PLACE.test(sentence.text);
+  isWelsh(sentence) &&
+  matchesOf(IN_PLACE, sentence.text).some(([, place = '']) => !WELSH_MONTHS.has(place.toLowerCase()));

@@ -6,6 +6,7 @@ import { RELATION } from '../../matchers/entities/kinship.ts';
 import { doers, fullNames, isPersonal, NAME, type Person, pairsOfNames } from '../../matchers/entities/people.ts';
 import { hasPublic, isPublic, NATIONAL } from '../../matchers/entities/public-people.ts';
 import { type Found, findAll, isIn, withoutOverlaps } from '../../matchers/find-all.ts';
+import { isSlip } from '../../matchers/reviews/near-names.ts';
 import { type Detail, defineDetail } from './detail.ts';
 
 const FULL = `(?:\\p{Lu}\\.[ \\t]?)?${NAME}(?:[ \\t]+${NAME}){0,2}`;
@@ -220,7 +221,12 @@ function alone(text: string, { text: whole, passages }: Typed): readonly Detail[
   const titles = passages.filter(
     ({ kind, name }) => kind === 'heading' || kind === 'key' || name === 'case' || name === 'title',
   );
-  const isPseudonym = (name: string) => titles.some((one) => one.text.includes(name));
+  const cases = titles
+    .filter(({ name }) => name === 'case')
+    .flatMap(({ text: title }) => title.toLowerCase().split(/[^\p{L}]+/u));
+  // A slip in the pseudonym is another rule’s.
+  const isPseudonym = (name: string) =>
+    titles.some((one) => one.text.includes(name)) || cases.some((one) => isSlip(name.toLowerCase(), one));
   return found
     .filter(({ index, length }) => {
       const name = text.slice(index, index + length);
