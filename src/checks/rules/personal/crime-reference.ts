@@ -16,37 +16,21 @@ const LONG = '(?=[A-Z/-]{0,6}\\d[A-Z\\d/*-]*[\\d/-]{2})[A-Z\\d][A-Z\\d/*-]{3,20}
 const BETWEEN = '[\\s:#(*_=-]{1,9}';
 
 const NAMED = [
-  // crime reference 13170123456, incident log 0312 of 14/05/2024, occurrence no. 4412
+  // crime reference 13170123456, occurrence no. 4412, police job number 3321 of 9 November, STORM log 123-140524, PSNI serial 1143
   new RegExp(
-    `\\b${RECORD}\\s+(?:record\\s+|log\\s+)?${NUMBER}(?:\\s+(?:number|no\\b\\.?))?(?:\\s+\\(police\\))?(?:\\s+(?:is|was)\\b)?${BETWEEN}((?:[A-Z]{2,4} (?=\\d{5}))?${VALUE})`,
-    'gi',
-  ),
-  new RegExp(
-    `\\b(?:police\\s+|storm\\s+)?log[\\s(]{1,3}(?:number|no\\b\\.?)(?:\\s+(?:is|was)\\b)?${BETWEEN}(${VALUE})`,
-    'gi',
+    `\\b(?:${RECORD}|${SYSTEM}|log|PSNI|BTP|police scotland|constabulary)(?:[\\s,:(]{1,3}(?:record|log|crime|event|serial|job|report|(?:\\p{Ll}+\\s)?${NUMBER})(?![\\p{L}\\d])\\.?){1,3}(?:\\s+\\(police\\))?(?:\\s+(?:is|was)\\b)?${BETWEEN}((?:[A-Z]{2,4} (?=\\d{5}))?${VALUE})`,
+    'giu',
   ),
   // log 815 of 3 March, incident 375 of April 4, log 312 14/05/24
   new RegExp(
     `\\b(?:log|incident|cad|event)[:\\s]{1,3}(?:(?:is|was)\\s+)?(?:(?:number|no\\b\\.?)\\s+)?(\\d{1,6}(?:\\s+of\\s+|\\s+)${DAY}|\\d{2,5}-\\d{6}(?!\\d))`,
     'gi',
   ),
-  // Niche: 14240012345, STORM log 123-140524, Occ. no. 220001
+  // Niche: 14240012345, incident 1204-020619, the incident (ENQ 12345), PNC ID 26/123456X
   new RegExp(
-    `\\b${SYSTEM}(?:\\s+(?:log|ref\\b\\.?|references?|numbers?|no\\b\\.?|id\\b|record|crime|event|is|was))*${BETWEEN}(${LONG}|\\d{4,})`,
+    `\\b(?:${SYSTEM}|${RECORD}|PNC(?: ID)?)(?:\\s+(?:is|was))?${BETWEEN}(?:enq\\s+)?(\\d{2,6}[/-]\\d{4,8}(?:/\\d{2,4}|[A-Z])?|\\d{8,14}|[A-Z]{2,4}[/-]\\d{4,8}|(?<=enq )\\d{4,8}(?:/\\d{2,4})?)(?![A-Z\\d/])`,
     'gi',
   ),
-  // police occurrence: 44180012345, crime report 04/123456/24, incident 1204-020619, the incident (ENQ 12345)
-  new RegExp(
-    `\\b${RECORD}\\s*[:(#]?\\s*(?:enq\\s+)?(\\d{2,6}[/-]\\d{4,8}(?:/\\d{2,4})?|\\d{8,14}|[A-Z]{2,4}[/-]\\d{4,8}|(?<=enq )\\d{4,8}(?:/\\d{2,4})?)(?![\\d/])`,
-    'gi',
-  ),
-  // PSNI serial 1143, police job number 3321 of 9 November, PSNI reference CC2024110400321
-  new RegExp(
-    `\\b(?:PSNI|BTP|police(?:\\s+scotland)?|constabulary)\\b(?:[\\s,:(]{1,3}|[\\s,:(]{1,3}[a-z]+\\s)(?:serial|job|references?|refs?\\b\\.?|record)(?:\\s+(?:number|no\\b\\.?))?(?:\\s+(?:is|was))?${BETWEEN}(${VALUE})`,
-    'gi',
-  ),
-  // PNC ID 26/123456X
-  /\bPNC(?:\s+(?:ID|number|no\.?))?[\s:]{1,3}(\d{2,4}\/\d{4,7}[A-Z]?)(?![A-Z\d])/g,
   // OP/1234/2024 is the investigation reference
   new RegExp(
     `(?<![\\p{L}\\d/-])(${LONG})\\s+(?:is|was)\\s+(?:the|its|our|their)\\s+(?:police\\s+)?${RECORD}\\s+${NUMBER}`,
