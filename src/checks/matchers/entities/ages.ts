@@ -29,7 +29,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\bage\\b[^.:;\\n\\d]{1,30}: ?${NUMBER}(?!\\s*(?:to|-|–|\\d))`, 'gi'),
   /(?<!\p{L})(?:\d{1,2}|(?:[dt]d?|n)(?:au|wy)|[td]h?ri|[td]h?air|ph?edwar|[pb]h?edair|[pb]h?um[p]?|chwech?|saith|wyth|naw|d?deg|un) ?(?:(?:[mb]lwydd|flwydd|mis|wythnos) )?oed(?!\p{L})/giu,
   // She was in Year 9; in P7
-  /\b(?:he|she)(?:[’']\w+)?(?: \w+){0,3} in (?:Year|Primary|Secondary) \d{1,2}\b/gi,
+  /\b(?:he|she)(?:[’']\w+)?(?: \w+){0,3} (?:in|into|started) (?:(?:Year|Primary|Secondary) |[PS])\d{1,2}\b/gi,
   // a three-and-a-half-year-old, 14 years and 9 months, her sixth birthday
   new RegExp(`\\b(?:\\d{1,2}|${WORDS})[ -]and[ -]a[ -]half[ -]year[ -]old\\b(?!s)`, 'gi'),
   new RegExp(`\\b${NUMBER} ${UNIT} and ${NUMBER} ${UNIT}\\b(?! (?:later|before|after|ago))`, 'gi'),
@@ -50,7 +50,7 @@ const PATTERNS: readonly RegExp[] = [
     `\\b(?:was|is|turned|just|only|then|being)\\s+(?:just |only |now |aged |nearly |almost |still )?${NUMBER}(?=\\s+(?:and|when|in|at|from|years|months|weeks|the (?:day|week|month|year))\\b|[,.;)]|\\s*$)(?!\\s+(?:to|of|months?|weeks?|years?) (?:later|before|after|ago|in|of))`,
     'gi',
   ),
-  new RegExp(`\\bat (?:just |only )?${NUMBER},? (?:he|she)\\b`, 'gi'),
+  new RegExp(`\\b(?:at|nearly|almost|barely) (?:just |only )?${NUMBER},? (?:he|she)\\b`, 'gi'),
   // A Rochdale teenager, 14, was …; female, 17 yrs, …
   new RegExp(`\\b${PERSON},\\s+${NUMBER}(?:\\s+${UNIT})?(?=[,.;)])`, 'gi'),
   // Rowan, thirteen, died …; Rowan (13)

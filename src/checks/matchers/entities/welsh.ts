@@ -9,9 +9,14 @@ const SMALL_WORD =
 /** English has “a”, “i” and “am” too. */
 const ENOUGH = 3;
 
-export const isWelsh = perSentence(
-  (text) => (text.match(SMALL_WORD)?.length ?? 0) >= ENOUGH && !/\b(?:the|and|of|is|was|to)\b/i.test(text),
-);
+const ENGLISH = /\b(?:the|and|of|is|was|to|for|with)\b/i;
+
+export const isWelsh = perSentence((text) => {
+  if (ENGLISH.test(text)) return false;
+  let count = 0;
+  for (const _ of text.matchAll(SMALL_WORD)) if (++count >= ENOUGH) return true;
+  return false;
+});
 
 /** Months in small letters, also as they are after “o”: `3 o Fai`, `1 o Ragfyr`. */
 export const WELSH_MONTHS: ReadonlyMap<string, number> = new Map(

@@ -4,8 +4,9 @@ import type { Rule } from '../../engine/check.ts';
 import { type Passage, spanAt } from '../../engine/passages.ts';
 import { matchesOf } from '../../matchers/find-all.ts';
 import { misspeltNames } from '../../matchers/misspelt-dates.ts';
-import { findUndated, isSeveral, type Lack, MONTH as NAMES, needsYear, WEEKDAY } from './undated.ts';
+import { WEEKDAY as DAY_NAMES, findUndated, isSeveral, type Lack, MONTH as NAMES, needsYear } from './undated.ts';
 
+const WEEKDAY = `(?:${DAY_NAMES}|${DAY_NAMES.toUpperCase()})`;
 const MONTH = `(?:${NAMES}|${NAMES.toUpperCase()})`;
 /** `Friday, 8th December 2017`, `30 February 2018`, `Friday 8 December`. */
 const DATE = new RegExp(

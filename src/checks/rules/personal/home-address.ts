@@ -42,7 +42,7 @@ const NAMED_HOUSE = new RegExp(
 
 /** A street without a number, where somebody lives: `near his home on Mill Lane`, `moved from Elm Grove`. */
 const STREET = new RegExp(
-  `\\b(?:[Hh]omes?|[Hh]ouse|[Ff]lat|bungalow|bedsit|caravan|liv(?:es?|ed|ing)|moved|grew up|stay(?:s|ed|ing))\\b(?: (?!club|start|office)\\p{Ll}+){0,3}? (?:in|on|at|from|to|off|near|above) ((?:the )?(?:${WORD} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Way|Row|Mews|Walk|Rise|Place|[Ee]state))(?!\\p{L}| \\p{Lu})`,
+  `\\b(?:[Hh]omes?|[Hh]ouse|[Ff]lat|bungalow|bedsit|caravan|(?<=[’']s )place|[Ll]iv(?:es?|ed|ing)|[Mm]oved|grew up|stay(?:s|ed|ing))\\b(?: (?!club|start|office)\\p{Ll}+){0,3}? (?:in|on|at|from|to|off|near|above) ((?:the )?(?:${WORD} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Way|Row|Mews|Walk|Rise|Place|[Ee]state))(?!\\p{L}| \\p{Lu})`,
   'gu',
 );
 /** Outside a review, only somebody’s. */

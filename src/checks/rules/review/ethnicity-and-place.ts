@@ -16,7 +16,8 @@ const SOMEBODY =
 const ONE =
   '(?:boy|girl|child|baby|infant|toddler|teenager|teen|pupil|student|family|mother|father|mum|dad|parent|parents|couple|man|woman|son|daughter|household|twins|brothers|sisters|siblings|grandmother|grandfather|stepfather|newborn)';
 /** Where a family prays says how. */
-const WORSHIP = /\b(?:mosque|gurdwara|synagogue|madrass?ah?|yeshiva|Kingdom Hall|(?:Exclusive|Open) Brethren)\b/gu;
+const WORSHIP =
+  /\b(?:imam|rabbi|granthi|mosque|gurdwara|synagogue|madrass?ah?|yeshiva|Kingdom Hall|(?:Exclusive|Open) Brethren)\b/gu;
 /** In a review, what staff did not ask is still about one child. */
 const THE_CHILD =
   /\b(?:the (?:child|boy|girl|baby|mother|father|family|parents|couple)|his|her)\b(?!.*\b(?:should|must)\b)/;

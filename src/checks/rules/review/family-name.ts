@@ -32,6 +32,7 @@ const BESIDE = [
   new RegExp(`(?<!\\p{L})(${NAME}(?: ${NAME})?) \\(${PSEUDONYM}\\)`, 'gu'),
   new RegExp(`\\b${PSEUDONYM}, (${NAME}),`, 'gu'),
   new RegExp(`(?<!\\p{L})(${NAME}(?: ${NAME})?) \\((?:the )?(?:birth )?${RELATION}\\)`, 'gu'),
+  new RegExp(`(?<!\\p{L})(${NAME}), as (?:his|her|their) \\p{Ll}+ (?:called|knew)`, 'gu'),
   new RegExp(`\\b(?:[Rr]eal|[Ff]ull|[Ff]amily|[Ff]irst) name:? (?:is |was )?(${NAME}(?: ${NAME})?)`, 'gu'),
   new RegExp(
     `\\b(?:called|nicknamed|was|known as) [“"‘']?(${NAME})[”"’']? (?:to|by) (?:his|her|their) (?:friends|family|mates|classmates|mum|dad)`,
@@ -62,7 +63,7 @@ const FAMILIES = [
     'gu',
   ),
   new RegExp(
-    `\\b[Tt]he (${NAME}s)(?![\\p{L}’'-]| \\p{Lu}| (?!were|had|have|are|was|and|who|at|in|on|to|for|from|with|did|moved|lived|told|said|asked|left|came|went|refused|well|themselves|again|about|that|by)\\p{Ll})`,
+    `\\b[Tt]he (${NAME}s)(?![\\p{L}’'-]| \\p{Lu}| (?!were|had|have|are|was|and|who|at|in|on|to|for|from|with|did|moved|lived|told|said|asked|left|came|went|refused|well|themselves|again|about|that|by|kept|knew|felt|got|made|took|paid|rang|\\p{Ll}+ed\\b)\\p{Ll})`,
     'gu',
   ),
 ];
@@ -96,7 +97,7 @@ const PLACES = /^(?:Georgia|Jordan|Victoria|Florence|Chelsea|Austin|Alba|Iona|Le
 
 /** Outside a review: one person of a case, or what happened to them, right before the name. */
 const SUBJECT =
-  /\b(?:child|baby|boy|girl|toddler|teenager|infant|schoolboy|schoolgirl|pupil|(?:mother|father|mum|dad|son|daughter|brother|sister|aunt|uncle|cousin|stepfather|stepmother|stepdad|stepmum|grandmother|grandfather|survivor)(?: (?!and\b|group|who\b)[^.,;:()]{1,40},)?|year[- ]old|little|missing:?|victim)[,:]?\s+(?:\w+ )?$/i;
+  /\b(?:child|baby|boy|girl|toddler|teenager|infant|schoolboy|schoolgirl|pupil|(?:mother|father|mum|dad|son|daughter|brother|sister|aunt|uncle|cousin|stepfather|stepmother|stepdad|stepmum|grandmother|grandfather|survivor)(?: (?!and\b|group)[^.,;:()]{1,40},)?|year[- ]old|little|missing:?|victim)[,:]?\s+(?:\w+ )?$/i;
 /** The same, sure enough for a name that no list has. */
 const OF_SOMEBODY =
   /\b(?:(?:death|murder|killing|manslaughter|suicide|abuse|case|neglect|injuries|murders|deaths|loss|trial|conviction|sentencing|disappearance|memory|inquest|welfare|safety|whereabouts) of|(?:mother|father|mum|dad|parents?|family|friends|relatives|killers?|siblings?) of|happened to|failed|justice for|remembering|condolences to|tributes to|named (?:\w+ ){0,3}as|name (?:was|is)|(?:review|inquest|inquiry) (?:of|about|into)|(?:victim|boy|girl|child|teenager|toddler|baby) as)(?: (?:baby|little|young|toddler|murdered|schoolboy|schoolgirl|teenager|tragic))*[,:]?\s+$/i;

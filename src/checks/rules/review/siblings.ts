@@ -36,7 +36,7 @@ const ANYWHERE = inWords([
   `${THEIR} ${SIBLING}(?:,| \\() ?(?:aged? )?(?:one|${COUNT})(?=[,;.)])`,
 ]);
 const ONE_CHILD = '(?:child|baby|boy|girl|son|daughter|pregnancy|sibling|one)';
-const PLURAL = '(?:children|kids|boys|girls|sons|daughters|babies|siblings|sibs|pregnancies)';
+const PLURAL = '(?:children|kids|lads|lasses|toddlers|boys|girls|sons|daughters|babies|siblings|sibs|pregnancies)';
 /** What makes a word of another thing: `sibling assessments`, `twin-track`. */
 const OF_WORK = `(?![’']s? (?:homes?|services?|social|voices|teams?|football|names?|schools?)|[ -](?:and sisters|assessments?|relationships?|groups?(?! of)|contact|rivalry|sexual|support|bonds?|placements?|abuse|track|hospitals?|organisations?|services?|boards?|projects?|schools?|sites?|clinics?|box(?:es)?|banks?|loss|milk|known|who|(?:in|across) (?:the|our) (?:borough|county|area|city|region|town|district)))`;
 /**
@@ -56,6 +56,7 @@ const IN_REVIEW = inWords([
   `(?:the|and|with|${THEIR}) (?:${COUNT} )?(?:youngest|eldest|oldest|first-?born|second-?born|last-?born)(?= child|[’',.;:)]|\\s*$|\\s(?:was|were|is|are|had|has|lived|of|and|who|in|at|two|three|four)\\b)`,
   `the (?:older|younger|elder|other) (?:boy|girl|child|baby|one|two)(?=,| was| had| were)`,
   `born ${ORDER}`,
+  'un o (?:dd?au|d?dri|[pb]edwar|bump|chwech|saith) o blant',
   `${COUNT} of the children(?![’'])`,
   `(?:first|previous|last|youngest|eldest|oldest|other) ${COUNT} (?:were|had been)`,
   '\\w+ years (?:older|younger) than (?:his|her)',
@@ -80,7 +81,7 @@ const OF_ONE = /\b(?:there (?:were|are)|he|she|his|her|mother|father|mum|dad|cou
 const NUN = /(?<!\p{L})Sister \p{Lu}\p{Ll}+/u;
 
 const SPOKEN_OF =
-  /(?:mother|father|parent)\S* of|brother|sister|sibling|\bsibs?\b|twin|triplet|\bquad|child|kids|boy|girl|\bsons?\b|daughter|bab(?:y|ies)|pregnan|\bborn\b|(?:young|eld|old)est|older|elder|younger|under-|expecting|carrying|one of|brawd|frawd|chwaer|efaill|gefell|\bS\d|\b[MF] \d/i;
+  /(?:mother|father|parent)\S* of|brother|sister|sibling|\bsibs?\b|twin|triplet|\bquad|child|kids|boy|girl|\bsons?\b|daughter|bab(?:y|ies)|pregnan|\bborn\b|(?:young|eld|old)est|older|elder|younger|under-|expecting|carrying|one of|brawd|frawd|chwaer|efaill|gefell|blant|\bS\d|\b[MF] \d/i;
 
 export const siblings = defineDetail({
   rule: 'siblings',

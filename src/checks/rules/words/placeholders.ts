@@ -105,7 +105,7 @@ const COMING = [
   `${BEFORE}${MATTER}\\s(?:will|to) be (?:added|inserted|provided) (?:here|below|once|when|soon|shortly|in due course)${AFTER}`,
   `${BEFORE}${DETAIL}\\swill be ${LATER}(?: soon| shortly| later| in due course| nearer the time)?(?=\\s*(?:$|[.!?–—;]))|${BEFORE}watch this space${AFTER}|${STARTS}(?:more|further|full) (?:details|information|news) (?:nearer the time|soon|shortly|in due course)${ENDS}`,
   // Welsh.
-  `(?:${STARTS}|^)i[’']?w (?:g?c?[gch]adarnhau|[cg]h?yhoeddi|drefnu|threfnu|benderfynu)(?=\\s*(?:[:).|;,]|$))|(?<=[:(|–—-]\\s*)i ddilyn(?=\\s*(?:[).|;,]|$))`,
+  `(?:${STARTS}|^)i[’']?w (?:g?c?[gch]adarnhau|[cg]h?yhoeddi|drefnu|threfnu|benderfynu)(?=\\s*(?:[:).|;,]|$))|\\[[^\\][]{0,60}\\bi ddilyn\\]|(?<=[:(|–—-]\\s*)i ddilyn(?=\\s*(?:[).|;,]|$))`,
   `(?:[:(|–—-]\\s*|^\\s*)(?:awaiting|pending) (?:confirmation|details|approval)(?=\\s*(?:[).|;,]|$))`,
 ];
 
