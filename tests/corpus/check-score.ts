@@ -7,7 +7,9 @@ const TITLES: Readonly<Record<Corpus, string>> = {
   third: 'The third corpus, by an author who did not know the rules',
   fourth: 'The fourth corpus, by two others',
   fifth: 'The fifth corpus, by yet another',
+  sixth: 'The sixth corpus, by one more',
   held: 'Lines of the fifth that are kept apart',
+  heldLater: 'Lines of the sixth that are kept apart',
 };
 
 export const run = defineCommand(
@@ -20,9 +22,8 @@ export const run = defineCommand(
     },
   },
   ({ values }, { stdout }) => {
-    const corpora: readonly Corpus[] = values.held
-      ? ['grown', 'third', 'fourth', 'fifth', 'held']
-      : ['grown', 'third', 'fourth', 'fifth'];
+    const isApart = (corpus: string) => corpus.startsWith('held');
+    const corpora = (Object.keys(TITLES) as Corpus[]).filter((corpus) => values.held || !isApart(corpus));
     const isListed = values.list ?? false;
     // The corpus is ours, and shows what is personal data.
     for (const corpus of corpora)

@@ -1,4 +1,5 @@
 import { findMonth } from '../../fields/calendar-names.ts';
+import { WELSH_MONTHS } from '../matchers/entities/welsh.ts';
 import { isIn, matchesOf } from '../matchers/find-all.ts';
 import { ORDINALS } from '../rules/personal/exact-day.ts';
 
@@ -62,22 +63,8 @@ function readDays(text: string, forms: readonly RegExp[]): readonly ReadDay[] {
 
 function dayOf({ day = '', month = '', year }: Readonly<Record<string, string | undefined>>): string | undefined {
   const number = /\d/.test(day) ? Number(day) : WORDS.indexOf(day.toLowerCase()) + 1;
-  const named = /\d/.test(month) ? Number(month) - 1 : (findMonth(month) ?? findMonth(unmutated(month)));
+  const named = /\d/.test(month) ? Number(month) - 1 : (findMonth(month) ?? WELSH_MONTHS.get(month.toLowerCase()));
   if (named === undefined || named < 0 || named > 11 || number < 1 || number > 31) return undefined;
   if (year !== undefined && !/^(?:19|20)?\d\d$/.test(year)) return undefined;
   return `${year === undefined ? '' : Number(year) % 100}-${named + 1}-${number}`;
-}
-
-/** Welsh changes a month’s first letters after “o”: `3 o Fai`, `1 o Ragfyr`. */
-const MUTATED: readonly (readonly [RegExp, string])[] = [
-  [/^f/i, 'M'],
-  [/^orff/i, 'Gorff'],
-  [/^dach/i, 'Tach'],
-  [/^rag/i, 'Rhag'],
-  [/^chwef/i, 'Chwef'],
-];
-
-function unmutated(month: string): string {
-  const [pattern, first = ''] = MUTATED.find(([one]) => one.test(month)) ?? [];
-  return pattern ? month.replace(pattern, first) : month;
 }

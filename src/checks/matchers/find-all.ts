@@ -13,10 +13,13 @@ export const firstOf = (pattern: RegExp, text: string): RegExpExecArray | null =
 /** Whether a pattern that is not global matches somewhere. */
 export const isIn = (pattern: RegExp, text: string): boolean => mayMatch(pattern, text) && pattern.test(text);
 
+/** Most texts have none: not a new list for each. */
+const NONE: readonly never[] = [];
+
 /** Every match of a pattern, which must be global and never match nothing: another would not end. `matchAll` would copy the pattern, which costs more than most searches. */
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  if (!mayMatch(pattern, text)) return NONE;
   const found: RegExpExecArray[] = [];
-  if (!mayMatch(pattern, text)) return found;
   pattern.lastIndex = 0;
   for (let one = pattern.exec(text); one; one = pattern.exec(text)) {
     if (pattern.lastIndex <= one.index) throw new TypeError(pattern.source);
@@ -26,11 +29,14 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
 }
 
 /** The same, or of each match its first group if it has one. */
-export const findAll = (pattern: RegExp, text: string): readonly Found[] =>
-  matchesOf(pattern, text).map((found) => {
+export function findAll(pattern: RegExp, text: string): readonly Found[] {
+  const matches = matchesOf(pattern, text);
+  if (matches.length === 0) return NONE;
+  return matches.map((found) => {
     const part = found[1] ?? found[0];
     return { index: found.index + found[0].lastIndexOf(part), length: part.length };
   });
+}
 
 /** Of several readings of the same words, the one that starts first. */
 export function withoutOverlaps<One extends Found>(found: readonly One[]): readonly One[] {

@@ -1,5 +1,7 @@
 /** Names of bodies, forms, orders and guidance that another has replaced for certain. */
 export interface OldName {
+  /** The address of the law or the page that says so. */
+  readonly source: string;
   /** How it is written: see phrase.ts. */
   readonly flag: readonly string[];
   /** The month from which it was old. */
@@ -7,265 +9,224 @@ export interface OldName {
   /** What to write instead. */
   readonly now: string;
   /** The month from which that is right, if there was another name between the two. */
-  readonly from?: string;
+  readonly from?: string | undefined;
   /** Words of which its sentence must have one, where the name may mean something else. */
-  readonly near?: RegExp;
+  readonly near: readonly RegExp[];
   /** Its works last: only what is still to be done under the old name is wrong. */
-  readonly isReview?: true;
+  readonly isReview: boolean;
 }
 
-const old = (
-  flag: string,
-  since: string,
-  now: string,
-  others: Pick<OldName, 'from' | 'near' | 'isReview'> = {},
-): OldName => ({
-  flag: flag.split(', '),
-  since,
-  now,
-  ...others,
-});
+/** Of what the sentence must be, in brackets in the table. */
+const NEAR: Readonly<Record<string, RegExp>> = {
+  'a school': /\b(?:schools?|academ(?:y|ies)|colleges?|nurser(?:y|ies))\b/i,
+  'an assessment':
+    /\b(?:CAFs|forms?|assess\w+|famil\w+|child\w*|pupils?|lead professional|TAC|TAF|early help|level|referr\w+|step\w*|complet\w+|process|meetings?|consent)\b/,
+  'an inspection': /\b(?:Ofsted|inspect\w+|children[’']s services)\b/i,
+  'not a register': /^(?!.*(?:central record|recruit|vetting|DBS|staff file))/is,
+  'not Fire': /^(?!.*Fire)/s,
+  // It still has statements.
+  'not Northern Ireland':
+    /^(?!.*(?:Northern Ireland|Education Authority|Belfast|Derry|Antrim|Armagh|Fermanagh|Tyrone|HSC))/s,
+  police: /\b(?:police|officers?|complain\w*)\b/i,
+  'School Action': /\bSchool Action\b(?! (?:[Pp]lan|Plus))/,
+  'Troubled Families': /\bTroubled Families\b/,
+  'Who Cares': /\bWho Cares\b/,
+};
 
-/** Northern Ireland still has statements. */
-const ELSEWHERE = /^(?!.*(?:Northern Ireland|Education Authority|Belfast|Derry|Antrim|Armagh|Fermanagh|Tyrone|HSC))/s;
-const SCHOOL = /\b(?:schools?|academ(?:y|ies)|colleges?|nurser(?:y|ies))\b/i;
+/**
+ * Below who says so: the month from which each was old, a stroke and that from which its successor is right; how it is written; what to write
+ * instead; and in brackets of what its sentence must be. What no law, government or body says of itself is not here.
+ */
+const TABLE = `
+https://www.legislation.gov.uk/ukpga/2017/16
+  2019-10 local safeguarding children board/boards, local safeguarding children’s board/boards, LSCB/LSCBs → safeguarding children partnership
+  2019-10 serious case review/reviews, SCR/SCRs → local child safeguarding practice review [a review, not a register]
+  2018-07 national panel of independent experts → Child Safeguarding Practice Review Panel
+https://www.legislation.gov.uk/ukpga/2004/31
+  2006-04/2019-10 area child protection committee/committees, ACPC/ACPCs → safeguarding children partnership
+https://www.gov.scot/publications/national-guidance-child-protection-scotland-2021/
+  2021-10 significant case review/reviews → learning review [a review]
+https://www.gov.wales/single-unified-safeguarding-review-guidance
+  2024-10 child/adult practice review/reviews → Single Unified Safeguarding Review [a review]
+https://safeguarding.wales/
+  2019-11 protection of vulnerable adults policy/procedures/process/meeting/meetings/team/referral/referrals → Wales Safeguarding Procedures
+  2019-11 POVA policy/procedures/process/meeting/meetings/team/referral/referrals/lead/coordinator → Wales Safeguarding Procedures
+  2019-11 all wales child protection procedures → Wales Safeguarding Procedures
+https://www.careinspectorate.wales/how-we-inspect-adult-and-childrens-services
+  2018-01 care and social services inspectorate (for) (wales), care and social services inspectorate, CSSIW → Care Inspectorate Wales
+https://www.legislation.gov.uk/anaw/2016/2
+  2017-04 care council for wales → Social Care Wales
+https://www.legislation.gov.uk/anaw/2014/5
+  2015-04 general teaching council for wales, GTCW → Education Workforce Council
+https://www.legislation.gov.uk/ukpga/2014/29
+  2015-02 welsh assembly government → Welsh Government
+https://www.legislation.gov.uk/anaw/2020/1
+  2020-05 national assembly for wales, welsh assembly → Senedd
+https://gov.wales/written-statement-health-board-boundary-bridgend-associated-planning
+  2019-04 abertawe bro morgannwg university health board, abertawe bro morgannwg, ABMU → Swansea Bay University Health Board
+  2019-04 cwm taf university health board → Cwm Taf Morgannwg University Health Board
+https://www.legislation.gov.uk/nia/2022/3
+  2022-04 health and social care board → Strategic Planning and Performance Group
+https://www.legislation.gov.uk/nia/2009/1
+  2009-04 health and social services board/boards, health and social services trust/trusts → Health and Social Care Trust
+https://www.legislation.gov.uk/nia/2014/12
+  2015-04 education and library board/boards, BELB, WELB, NEELB, SEELB → Education Authority
+https://www.legislation.gov.uk/nia/2011/7
+  2012-09 regional child protection committee → Safeguarding Board for Northern Ireland
+https://www.legislation.gov.uk/nia/2016/5
+  2016-05 DHSSPS/DHSSPSNI, social services and public safety → Department of Health
+  2016-05 OFMDFM, office of the first minister and deputy first minister → The Executive Office
+https://www.legislation.gov.uk/ukpga/2000/32
+  2001-11 royal ulster constabulary → Police Service of Northern Ireland
+https://www.legislation.gov.uk/asp/2012/8
+  2013-04 strathclyde/grampian/tayside police, lothian and borders police, central scotland police, fife constabulary → Police Scotland
+  2013-04 northern constabulary, dumfries and galloway constabulary → Police Scotland
+https://www.legislation.gov.uk/asp/2010/8
+  2011-04 care commission, social work inspection agency → Care Inspectorate
+https://www.legislation.gov.uk/ssi/2019/336
+  2020-04 NHS health scotland, health protection scotland → Public Health Scotland
+https://www.legislation.gov.uk/asp/2011/1
+  2013-06 children’s panel advisory committee/committees → Children’s Hearings Scotland
+https://www.legislation.gov.uk/ukpga/2012/11
+  2012-07 scottish executive → Scottish Government
+https://www.legislation.gov.uk/ukpga/2022/31
+  2022-07 clinical commissioning group/groups, CCG/CCGs → integrated care board
+  2022-07 sustainability and transformation partnership/partnerships → integrated care system
+  2022-07 NHS improvement → NHS England
+  2022-07 NHS commissioning board → NHS England
+https://www.legislation.gov.uk/ukpga/2012/7
+  2013-04/2022-07 primary care trust/trusts, PCT/PCTs, strategic health authority/authorities → integrated care board
+  2012-08/2019-12 general social care council, GSCC → Social Work England
+https://www.gov.uk/government/organisations/public-health-england
+  2021-10 public health england → UK Health Security Agency” or “Office for Health Improvement and Disparities
+https://www.england.nhs.uk/2023/02/nhs-digital-and-nhs-england-complete-merger/
+  2023-02 NHS digital → NHS England
+  2023-02 health and social care information centre, HSCIC → NHS England
+https://www.legislation.gov.uk/uksi/2023/368
+  2023-04 health education england → NHS England
+https://www.england.nhs.uk/mental-health/adults/nhs-talking-therapies/
+  2023-01 improving access to psychological therapies, IAPT → NHS Talking Therapies
+https://www.legislation.gov.uk/ukpga/2008/14
+  2009-04 commission for social care inspection, healthcare commission → Care Quality Commission
+https://www.legislation.gov.uk/ukpga/2012/9
+  2012-12 criminal records bureau → Disclosure and Barring Service
+  2012-12 CRB check/checks/checked/checking/disclosure/disclosures/form/forms/clearance/cleared/certificate/certificates/number/numbers/application/applications → DBS check
+  2012-12 CRB or, CRBs, enhanced/standard/valid/current CRB → DBS check
+  2012-12 ISA barred/register/registration/registered → DBS barred list
+  2012-12 independent safeguarding authority → Disclosure and Barring Service
+  2012-09 vetting and barring scheme → Disclosure and Barring Service
+https://www.legislation.gov.uk/ukpga/2006/47
+  2009-10 list 99, POCA list, POVA list → DBS barred list
+https://www.gov.uk/government/publications/working-together-to-safeguard-children--2
+  2018-07 common assessment framework/frameworks, ECAF → early help assessment
+  2018-07 CAF/CAFs → early help assessment [an assessment]
+  2013-04 framework for the assessment of children in need, initial and core assessment/assessments → child and family assessment
+https://www.gov.uk/government/publications/what-to-do-if-youre-worried-a-child-is-being-abused--2
+  2015-03 what to do if you’re worried a child is being abused 2006 → What to do if you’re worried a child is being abused (2015)
+https://www.gov.uk/government/publications/keeping-children-safe-in-education--2
+  2014-04 safeguarding children and safer recruitment in education → Keeping Children Safe in Education
+https://www.gov.uk/government/publications/sexual-violence-and-sexual-harassment-between-children-in-schools-and-colleges
+  2022-09 sexual violence and sexual harassment between children in schools and colleges → Keeping Children Safe in Education, part five
+https://www.gov.uk/government/publications/sharing-nudes-and-semi-nudes-advice-for-education-settings-working-with-children-and-young-people
+  2020-12 sexting in schools and colleges → Sharing nudes and semi-nudes
+https://www.gov.uk/government/publications/care-act-statutory-guidance/care-and-support-statutory-guidance
+  2015-04 no secrets guidance → Care and support statutory guidance
+https://www.legislation.gov.uk/ukpga/2018/12
+  2018-05 data protection act 1998, DPA 1998 → Data Protection Act 2018
+https://www.gov.uk/government/publications/send-code-of-practice-0-to-25
+  2014-09 on/at school action → SEN support [School Action]
+  2014-09 school action plus → SEN support
+  2014-09 SEN code of practice 2001 → SEND code of practice
+https://www.legislation.gov.uk/ukpga/2014/6
+  2018-04 statement/statements of special educational need/needs → education, health and care plan [not Northern Ireland]
+  2018-04 statement/statements of SEN, SEN statement/statements, statemented → education, health and care plan [not Northern Ireland]
+  2018-04 statementing → education, health and care plan [not Northern Ireland]
+https://www.gov.uk/government/publications/inspecting-local-authority-childrens-services-from-2018
+  2018-01 single inspection framework → inspection of local authority children’s services (ILACS) [an inspection]
+https://www.gov.uk/government/publications/education-inspection-framework
+  2019-09 common inspection framework → education inspection framework
+https://www.gov.uk/government/news/single-headline-grades-for-schools-scrapped-in-landmark-reform
+  2025-11 rated/judged/graded/deemed (as) outstanding/good/inadequate (overall) by ofsted → report card [a school]
+  2025-11 ofsted outstanding/good/inadequate (rated), outstanding/good/inadequate ofsted rating/grade/judgement → report card [a school]
+  2025-11 ofsted rating/grade/judgement of outstanding/good/inadequate, ofsted rated/judged/graded → report card [a school]
+  2024-09 overall effectiveness grade/judgement/rating/grades/judgements/ratings → the grade for each area [a school]
+  2024-09 judged for overall effectiveness → the grade for each area [a school]
+https://www.gov.uk/government/publications/families-first-partnership-programme
+  2021-04/2025-04 troubled families programme/team/teams/scheme/initiative/worker/workers/coordinator/unit → Families First Partnership programme [Troubled Families]
+  2021-04/2025-04 troubled families → Families First Partnership programme [Troubled Families]
+https://www.nationaldahelpline.org.uk/
+  2019-11 national domestic violence helpline → National Domestic Abuse Helpline
+https://www.gov.uk/child-tax-credit
+  2025-04 child tax credit/credits, working tax credit/credits → Universal Credit
+https://www.healthystart.nhs.uk/
+  2022-04 healthy start voucher/vouchers → Healthy Start card
+https://www.legislation.gov.uk/ukpga/2013/22
+  2013-10 child exploitation and online protection centre, CEOP centre → CEOP, part of the National Crime Agency
+  2013-10 serious organised crime agency → National Crime Agency
+https://www.npcc.police.uk/About/History.aspx
+  2015-04 association of chief police officers, ACPO → National Police Chiefs’ Council
+https://www.legislation.gov.uk/ukpga/2017/3
+  2018-01 independent police complaints commission → Independent Office for Police Conduct
+  2018-01 IPCC → Independent Office for Police Conduct [police]
+  2017-07 HMIC, inspectorate of constabulary → HMICFRS [not Fire]
+https://www.gov.uk/government/organisations/national-offender-management-service
+  2017-04 national offender management service, NOMS → HM Prison and Probation Service
+https://commonslibrary.parliament.uk/research-briefings/cbp-9252/
+  2021-06 community rehabilitation company/companies, probation trust/trusts → Probation Service
+https://www.gov.uk/government/organisations/uk-border-agency
+  2013-04 UK border agency, UKBA → UK Visas and Immigration
+https://www.gov.uk/student-visa
+  2020-10 tier 4 visa/visas/sponsor/student → Student visa
+https://www.gov.uk/government/organisations/department-for-children-schools-and-families
+  2010-05 schools and families, DCSF → Department for Education
+https://www.gov.uk/government/organisations/department-for-communities-and-local-government
+  2018-01 department for communities and local government, DCLG → Ministry of Housing, Communities and Local Government
+https://www.gov.uk/government/organisations/department-for-levelling-up-housing-and-communities
+  2024-07 department for levelling up, DLUHC → Ministry of Housing, Communities and Local Government
+https://www.gov.uk/government/organisations/department-for-digital-culture-media-sport
+  2023-02 department for digital → Department for Culture, Media and Sport
+https://www.gov.uk/government/organisations/education-and-skills-funding-agency
+  2025-04 education and skills funding agency, education funding agency, ESFA → Department for Education
+https://www.gov.uk/government/organisations/national-college-for-teaching-and-leadership
+  2018-04 national college for teaching and leadership, NCTL → Teaching Regulation Agency
+https://www.gov.uk/government/groups/uk-council-for-child-internet-safety-ukccis
+  2018-11 UK council for child internet safety, UKCCIS → UK Council for Internet Safety
+https://www.legislation.gov.uk/ukpga/2012/10
+  2013-04 legal services commission → Legal Aid Agency
+https://becomecharity.org.uk/why-we-changed-our-name-from-the-who-cares-trust-to-become/
+  2016-11 who cares trust → Become [Who Cares]
+https://foundations.org.uk/press-release/major-new-evidence-centre-to-focus-on-supporting-family-relationships-to-improve-lives-of-vulnerable-children/
+  2023-07 early intervention foundation, what works for children’s social care, what works centre for children’s social care → Foundations
+https://www.legislation.gov.uk/uksi/2020/156
+  2021-04 northamptonshire county council → North Northamptonshire Council” or “West Northamptonshire Council
+https://www.legislation.gov.uk/uksi/2022/331
+  2023-04 cumbria county council → Cumberland Council” or “Westmorland and Furness Council
+https://www.legislation.gov.uk/uksi/2022/329
+  2023-04 somerset county council → Somerset Council
+https://www.legislation.gov.uk/uksi/2022/328
+  2023-04 north yorkshire county council → North Yorkshire Council
+https://www.legislation.gov.uk/uksi/2018/648
+  2019-04 dorset county council → Dorset Council
+  2019-04 bournemouth borough council, borough of poole → BCP Council
+https://www.legislation.gov.uk/uksi/2019/957
+  2020-04 buckinghamshire county council → Buckinghamshire Council
+`;
 
-export const oldNames: readonly OldName[] = [
-  // Children Act 2004, as the Children and Social Work Act 2017 changed it: until 29 September 2019.
-  old(
-    'local safeguarding children board/boards, local safeguarding children’s board/boards, LSCB/LSCBs',
-    '2019-10',
-    'safeguarding children partnership',
-  ),
-  old('area child protection committee/committees, ACPC/ACPCs', '2006-04', 'safeguarding children partnership', {
-    from: '2019-10',
-  }),
-  old('serious case review/reviews, SCR/SCRs', '2019-10', 'local child safeguarding practice review', {
-    isReview: true,
-    near: /^(?!.*(?:central record|recruit|vetting|DBS|staff file))/is,
-  }),
-  old('national panel of independent experts', '2018-07', 'Child Safeguarding Practice Review Panel'),
-  // National Guidance for Child Protection in Scotland 2021.
-  old('significant case review/reviews', '2021-10', 'learning review', { isReview: true }),
-  // Wales: the guidance of October 2024.
-  old('child/adult practice review/reviews', '2024-10', 'Single Unified Safeguarding Review', { isReview: true }),
-  old(
-    'protection of vulnerable adults policy/procedures/process/meeting/meetings/team/referral/referrals, POVA policy/procedures/process/meeting/meetings/team/referral/referrals/lead/coordinator',
-    '2019-11',
-    'Wales Safeguarding Procedures',
-  ),
-  old('all wales child protection procedures', '2019-11', 'Wales Safeguarding Procedures'),
-  old(
-    'western bay safeguarding board/boards, western bay safeguarding children board',
-    '2019-04',
-    'West Glamorgan Safeguarding Board',
-  ),
-  old('cwm taf safeguarding board', '2019-04', 'Cwm Taf Morgannwg Safeguarding Board'),
-  old(
-    'care and social services inspectorate (for) (wales), care and social services inspectorate, CSSIW',
-    '2018-01',
-    'Care Inspectorate Wales',
-  ),
-  old('care council for wales', '2017-04', 'Social Care Wales'),
-  old('general teaching council for wales, GTCW', '2015-04', 'Education Workforce Council'),
-  old('welsh assembly government', '2011-05', 'Welsh Government'),
-  old('national assembly for wales, welsh assembly', '2020-05', 'Senedd'),
-  old(
-    'abertawe bro morgannwg university health board, abertawe bro morgannwg, ABMU',
-    '2019-04',
-    'Swansea Bay University Health Board',
-  ),
-  old('cwm taf university health board', '2019-04', 'Cwm Taf Morgannwg University Health Board'),
-  old('NHS direct wales', '2021-11', 'NHS 111 Wales'),
-  // Northern Ireland: Health and Social Care Act (Northern Ireland) 2022, Departments Act (Northern Ireland) 2016.
-  old('health and social care board', '2022-04', 'Strategic Planning and Performance Group'),
-  old(
-    'health and social services board/boards, health and social services trust/trusts',
-    '2009-04',
-    'Health and Social Care Trust',
-  ),
-  old('education and library board/boards, BELB, WELB, NEELB, SEELB', '2015-04', 'Education Authority'),
-  old('regional child protection committee', '2012-09', 'Safeguarding Board for Northern Ireland'),
-  old('DHSSPS/DHSSPSNI, social services and public safety', '2016-05', 'Department of Health'),
-  old('OFMDFM, office of the first minister and deputy first minister', '2016-05', 'The Executive Office'),
-  old('royal ulster constabulary', '2001-11', 'Police Service of Northern Ireland'),
-  // Scotland: Police and Fire Reform Act 2012, Public Services Reform Act 2010, Children’s Hearings Act 2011.
-  old(
-    'strathclyde/grampian/tayside police, lothian and borders police, central scotland police, fife constabulary, northern constabulary, dumfries and galloway constabulary',
-    '2013-04',
-    'Police Scotland',
-  ),
-  old('care commission, social work inspection agency', '2011-04', 'Care Inspectorate'),
-  old('HMIE, learning and teaching scotland', '2011-07', 'Education Scotland'),
-  old('NHS health scotland, health protection scotland', '2020-04', 'Public Health Scotland'),
-  old('children’s panel advisory committee/committees', '2013-06', 'Children’s Hearings Scotland'),
-  old('scottish executive', '2007-09', 'Scottish Government'),
-  // Health and Social Care Act 2012, Health and Care Act 2022.
-  old('clinical commissioning group/groups, CCG/CCGs', '2022-07', 'integrated care board'),
-  old(
-    'primary care trust/trusts, PCT/PCTs, strategic health authority/authorities',
-    '2013-04',
-    'integrated care board',
-    { from: '2022-07' },
-  ),
-  old('sustainability and transformation partnership/partnerships', '2022-07', 'integrated care system'),
-  old(
-    'public health england',
-    '2021-10',
-    'UK Health Security Agency” or “Office for Health Improvement and Disparities',
-  ),
-  old('NHS digital', '2023-02', 'NHS England'),
-  old('health and social care information centre, HSCIC', '2016-08', 'NHS England', { from: '2023-02' }),
-  old('health education england', '2023-04', 'NHS England'),
-  old('NHS improvement', '2022-07', 'NHS England'),
-  old('NHS commissioning board', '2013-04', 'NHS England'),
-  old('NHS direct', '2014-04', 'NHS 111'),
-  old('improving access to psychological therapies, IAPT', '2023-01', 'NHS Talking Therapies'),
-  old('commission for social care inspection, healthcare commission', '2009-04', 'Care Quality Commission'),
-  // Protection of Freedoms Act 2012.
-  old('criminal records bureau', '2012-12', 'Disclosure and Barring Service'),
-  old(
-    'CRB check/checks/checked/checking/disclosure/disclosures/form/forms/clearance/cleared/certificate/certificates/number/numbers/application/applications, CRB or, CRBs, enhanced/standard/valid/current CRB',
-    '2012-12',
-    'DBS check',
-  ),
-  old('ISA barred/register/registration/registered', '2012-12', 'DBS barred list'),
-  old('independent safeguarding authority', '2012-12', 'Disclosure and Barring Service'),
-  old('vetting and barring scheme', '2012-09', 'Disclosure and Barring Service'),
-  old('list 99, POCA list, POVA list', '2009-10', 'DBS barred list'),
-  // Working Together to Safeguard Children 2013 and 2018.
-  old('common assessment framework/frameworks, ECAF', '2018-07', 'early help assessment'),
-  old('CAF/CAFs', '2018-07', 'early help assessment', {
-    near: /\b(?:CAFs|forms?|assess\w+|famil\w+|child\w*|pupils?|lead professional|TAC|TAF|early help|level|referr\w+|step\w*|complet\w+|process|meetings?|consent)\b/,
-  }),
-  old(
-    'framework for the assessment of children in need, initial and core assessment/assessments',
-    '2013-04',
-    'child and family assessment',
-  ),
-  old(
-    'what to do if you’re worried a child is being abused 2006',
-    '2015-03',
-    'What to do if you’re worried a child is being abused (2015)',
-  ),
-  old(
-    'every child matters outcome/outcomes/agenda/framework, five outcomes of every child matters',
-    '2010-11',
-    'Working Together to Safeguard Children',
-  ),
-  old('contactpoint, contact point database', '2010-08', 'the local information-sharing route', {
-    near: /\b(?:ContactPoint|database)\b/,
-  }),
-  old('safeguarding children and safer recruitment in education', '2014-04', 'Keeping Children Safe in Education'),
-  old(
-    'sexual violence and sexual harassment between children in schools and colleges',
-    '2022-09',
-    'Keeping Children Safe in Education, part five',
-  ),
-  old('sexting in schools and colleges', '2020-12', 'Sharing nudes and semi-nudes'),
-  old('no secrets guidance', '2015-04', 'Care and support statutory guidance'),
-  old('data protection act 1998, DPA 1998', '2018-05', 'Data Protection Act 2018'),
-  // Children and Families Act 2014; the Additional Learning Needs and Education Tribunal (Wales) Act 2018. Northern Ireland still has statements.
-  old('on/at school action', '2014-09', 'SEN support', { near: /\bSchool Action\b(?! (?:[Pp]lan|Plus))/ }),
-  old('school action plus', '2014-09', 'SEN support'),
-  old('SEN code of practice 2001', '2014-09', 'SEND code of practice'),
-  old(
-    'statement/statements of special educational need/needs, statement/statements of SEN, SEN statement/statements, statemented, statementing',
-    '2018-04',
-    'education, health and care plan',
-    { near: ELSEWHERE },
-  ),
-  // Inspection: Ofsted’s handbooks and its announcements of September 2024 and November 2025.
-  old('single inspection framework', '2018-01', 'inspection of local authority children’s services (ILACS)', {
-    near: /\b(?:Ofsted|inspect\w+|children[’']s services)\b/i,
-  }),
-  old('common inspection framework', '2019-09', 'education inspection framework'),
-  old(
-    'rated/judged/graded/deemed (as) outstanding/good/inadequate (overall) by ofsted, ofsted outstanding/good/inadequate (rated), outstanding/good/inadequate ofsted rating/grade/judgement, ofsted rating/grade/judgement of outstanding/good/inadequate, ofsted rated/judged/graded',
-    '2025-11',
-    'report card',
-    { near: SCHOOL },
-  ),
-  old(
-    'overall effectiveness grade/judgement/rating/grades/judgements/ratings, judged for overall effectiveness',
-    '2026-04',
-    'the grade for each area',
-    { near: /\b(?:Ofsted|inspect\w+)\b/i },
-  ),
-  // Programmes and helplines.
-  old(
-    'troubled families programme/team/teams/scheme/initiative/worker/workers/coordinator/unit, troubled families',
-    '2021-04',
-    'Families First Partnership programme',
-    { from: '2025-04', near: /\bTroubled Families\b/ },
-  ),
-  old(
-    'connexions service/services/adviser/advisers/personal/centre/centres/worker/workers/office',
-    '2012-09',
-    'National Careers Service',
-  ),
-  old('national domestic violence helpline', '2019-11', 'National Domestic Abuse Helpline'),
-  old('get connected helpline', '2016-11', 'The Mix'),
-  old('child support agency', '2012-12', 'Child Maintenance Service'),
-  old('child tax credit/credits, working tax credit/credits', '2025-04', 'Universal Credit'),
-  old('healthy start voucher/vouchers', '2022-04', 'Healthy Start card'),
-  // Police, probation and the borders.
-  old(
-    'child exploitation and online protection centre, CEOP centre',
-    '2013-10',
-    'CEOP, part of the National Crime Agency',
-  ),
-  old('serious organised crime agency', '2013-10', 'National Crime Agency'),
-  old('association of chief police officers, ACPO', '2015-04', 'National Police Chiefs’ Council'),
-  old('independent police complaints commission', '2018-01', 'Independent Office for Police Conduct'),
-  old('IPCC', '2018-01', 'Independent Office for Police Conduct', { near: /\b(?:police|officers?|complain\w*)\b/i }),
-  old('HMIC, inspectorate of constabulary', '2017-07', 'HMICFRS', { near: /^(?!.*Fire)/s }),
-  old('national offender management service, NOMS', '2017-04', 'HM Prison and Probation Service'),
-  old(
-    'national probation service, community rehabilitation company/companies, probation trust/trusts',
-    '2021-06',
-    'Probation Service',
-  ),
-  old('UK border agency, UKBA', '2013-04', 'UK Visas and Immigration'),
-  old('tier 4 visa/visas/sponsor/student', '2020-10', 'Student visa'),
-  // Departments and regulators.
-  old('schools and families, DCSF', '2010-05', 'Department for Education'),
-  old('department for education and skills, DFES', '2007-07', 'Department for Education', {
-    near: /^(?!.*(?:Wales|Welsh|Llywodraeth))/s,
-  }),
-  old(
-    'department for communities and local government, DCLG',
-    '2018-01',
-    'Ministry of Housing, Communities and Local Government',
-  ),
-  old('department for levelling up, DLUHC', '2024-07', 'Ministry of Housing, Communities and Local Government'),
-  old('department for digital', '2023-02', 'Department for Culture, Media and Sport'),
-  old('education and skills funding agency, education funding agency, ESFA', '2025-04', 'Department for Education'),
-  old('national college for teaching and leadership, NCTL', '2018-04', 'Teaching Regulation Agency'),
-  old('general social care council, GSCC', '2012-08', 'Social Work England', { from: '2019-12' }),
-  old('children’s workforce development council, CWDC', '2012-04', 'Department for Education'),
-  old('UK council for child internet safety, UKCCIS', '2018-11', 'UK Council for Internet Safety'),
-  old('legal services commission', '2013-04', 'Legal Aid Agency'),
-  // Charities that changed their names.
-  old('CAADA', '2015-02', 'SafeLives'),
-  old('british association for adoption and fostering, BAAF', '2015-08', 'CoramBAAF'),
-  old('who cares trust', '2016-01', 'Become', { near: /\bWho Cares\b/ }),
-  old('addaction', '2020-03', 'WithYou', { from: '2024-06' }),
-  old(
-    'early intervention foundation, what works for children’s social care, what works centre for children’s social care',
-    '2023-07',
-    'Foundations',
-  ),
-  // Councils that others replaced: structural changes orders of 2018 to 2022.
-  old(
-    'northamptonshire county council',
-    '2021-04',
-    'North Northamptonshire Council” or “West Northamptonshire Council',
-  ),
-  old('cumbria county council', '2023-04', 'Cumberland Council” or “Westmorland and Furness Council'),
-  old('somerset county council', '2023-04', 'Somerset Council'),
-  old('north yorkshire county council', '2023-04', 'North Yorkshire Council'),
-  old('dorset county council', '2019-04', 'Dorset Council'),
-  old('buckinghamshire county council', '2020-04', 'Buckinghamshire Council'),
-  old('bournemouth borough council, borough of poole', '2019-04', 'BCP Council'),
-];
+const ROW = /^ +(\S{7})(?:\/(\S{7}))? (.+) → (.+?)(?: \[(.+)\])?$/;
+
+function readTable(table: string): readonly OldName[] {
+  let source = '';
+  return table.split('\n').flatMap((line) => {
+    const row = ROW.exec(line);
+    if (!row) {
+      source = line;
+      return [];
+    }
+    const [, since = '', from, flags = '', now = '', kinds = ''] = row;
+    const of = kinds.split(', ');
+    const near = of.flatMap((kind) => NEAR[kind] ?? []);
+    return { source, flag: flags.split(', '), since, from, now, near, isReview: of.includes('a review') };
+  });
+}
+
+export const oldNames: readonly OldName[] = readTable(TABLE);

@@ -24,7 +24,12 @@ const PATTERNS: readonly RegExp[] = [
     `(?<!\\d ?(?:to|or|-|–) ?)\\b(?:\\d{1,3}|${WORDS})[ -]${UNIT}[ -](?:old|of[ -]age)\\b(?!s)(?!\\s+(?:children|pupils|girls|boys|people))`,
     'gi',
   ),
-  /\b\d{1,2}\s?(?:yrs?|mths|wks|y\/?o|yo)\b(?!\s+(?:olds|experience))/gi,
+  /\b\d{1,2}\s?(?:yrs?|mths|wks|y\/?o|yo)\b(?!\s+(?:olds|experience))|\b\d{1,2}\s?y(?:rs?)?,? ?\d{1,2}\s?m(?:ths?|os?)?\b/gi,
+  // Age at time of incident: 3; Welsh, dwy oed, 14 mlwydd oed, wyth mis oed
+  new RegExp(`\\bage\\b[^.:;\\n\\d]{1,30}: ?${NUMBER}(?!\\s*(?:to|-|–|\\d))`, 'gi'),
+  /(?<!\p{L})(?:\d{1,2}|(?:[dt]d?|n)(?:au|wy)|[td]h?ri|[td]h?air|ph?edwar|[pb]h?edair|[pb]h?um[p]?|chwech?|saith|wyth|naw|d?deg|un) ?(?:(?:[mb]lwydd|flwydd|mis|wythnos) )?oed(?!\p{L})/giu,
+  // She was in Year 9; in P7
+  /\b(?:he|she)(?:[’']\w+)?(?: \w+){0,3} (?:in|into|started) (?:(?:Year|Primary|Secondary) |[PS])\d{1,2}\b/gi,
   // a three-and-a-half-year-old, 14 years and 9 months, her sixth birthday
   new RegExp(`\\b(?:\\d{1,2}|${WORDS})[ -]and[ -]a[ -]half[ -]year[ -]old\\b(?!s)`, 'gi'),
   new RegExp(`\\b${NUMBER} ${UNIT} and ${NUMBER} ${UNIT}\\b(?! (?:later|before|after|ago))`, 'gi'),
@@ -45,7 +50,7 @@ const PATTERNS: readonly RegExp[] = [
     `\\b(?:was|is|turned|just|only|then|being)\\s+(?:just |only |now |aged |nearly |almost |still )?${NUMBER}(?=\\s+(?:and|when|in|at|from|years|months|weeks|the (?:day|week|month|year))\\b|[,.;)]|\\s*$)(?!\\s+(?:to|of|months?|weeks?|years?) (?:later|before|after|ago|in|of))`,
     'gi',
   ),
-  new RegExp(`\\bat (?:just |only )?${NUMBER},? (?:he|she)\\b`, 'gi'),
+  new RegExp(`\\b(?:at|nearly|almost|barely) (?:just |only )?${NUMBER},? (?:he|she)\\b`, 'gi'),
   // A Rochdale teenager, 14, was …; female, 17 yrs, …
   new RegExp(`\\b${PERSON},\\s+${NUMBER}(?:\\s+${UNIT})?(?=[,.;)])`, 'gi'),
   // Rowan, thirteen, died …; Rowan (13)
@@ -54,14 +59,19 @@ const PATTERNS: readonly RegExp[] = [
 ];
 /** `Our partnership is five years old`. */
 const OF_SERVICE =
-  /\b(?:partnership|board|service|hub|team|MASH|project|charity|scheme|programme|centre|organisation|campaign|newsletter|bulletin|helpline|toolkit|policy|building)\b[^.;,]{0,25}$/i;
-const MAY_HAVE = new RegExp(`\\d|\\b(?:${WORDS}|${ORDINALS})\\b`, 'i');
+  /\b(?:partnership|board|service|hub|team|MASH|project|charity|scheme|programme|centre|organisation|campaign|newsletter|bulletin|helpline|toolkit|policy|building|[gc]anolfan|gwasanaeth|bwrdd|partneriaeth|elusen)\b[^.;,]{0,25}$/i;
+/** `The refuge is 50 years old.` */
+const IS_OLD =
+  /\b(?:refuge|shelter|club|library|association|society|hospital|school|network|forum|trust|company|award|magazine|nursery|church|home|group) (?:is|was|turns?|turned|will be) (?:now |nearly |just |only )?\d{1,3} years/i;
+const MAY_HAVE = new RegExp(`\\d|\\b(?:${WORDS}|${ORDINALS}|oed)\\b`, 'i');
 
 /** What says how old somebody is, in digits or words. */
 export const agesIn = perSentence((text): readonly Found[] =>
   isIn(MAY_HAVE, text)
     ? PATTERNS.flatMap((pattern) => findAll(pattern, text)).filter(
-        ({ index }) => !OF_SERVICE.test(text.slice(Math.max(0, index - 60), index)),
+        ({ index }) =>
+          !OF_SERVICE.test(text.slice(Math.max(0, index - 60), index)) &&
+          !IS_OLD.test(text.slice(Math.max(0, index - 30), index + 24)),
       )
     : [],
 );

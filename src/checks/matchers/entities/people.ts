@@ -26,7 +26,7 @@ const NO_PERSON: ReadonlySet<string> = new Set(
   Christian Welsh English Scottish Irish British Polish Google Microsoft Teams Zoom Legal Services' Inspector Constable Sergeant
   Ysgol Coleg Ysbyty Heol Ffordd Maes Lôn Stryd Rhodfa Capel Eglwys Neuadd Queen King Prince Princess Saint Royal Loss Awareness Stop Start Best Better Safe Safer
   Early Later Serious Rapid Significant Domestic Violence Abuse Neglect Exploitation Criminal Missing Looked After Leaving Previous Additional Single Joint Multi
-  Post Cross Inter Pre Non Self Co Mid Scouts Scout Guides Brownies Cubs Beavers Courts Magistrates Greens Lords Commons Midlands Highlands Netherlands Philippines
+  Post Cross Inter Pre Non Self Co Mid Scouts Scout Guides Brownies Cubs Beavers Courts Magistrates Greens Lords Commons Lord Chiltern Chilterns Pennine Pennines Mendip Mendips Beatle Midlands Highlands Netherlands Philippines
   Thinking Talking Listening Learning Lessons Voices Minds Matters Together Forward Futures Pathways Steps Bridge Bridges Church Chapel Mosque Temple Gurdwara
   Synagogue Cathedral Tower Gate Cottage Farm Villa Barn Grange Manor Estate Village Valley Moor Islands Island River Beach Bay Bank Trustees Panels Lead Leaders
   Child-Centred Whole-Family Trauma Attachment Motivational Interviewing Graded Profile Outcome Star Tool Scale Index Matrix Protocol Guidelines Standards Charter

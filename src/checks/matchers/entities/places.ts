@@ -3,6 +3,7 @@ import { ordinaryPlaces, places } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
 import { isGroup } from './groups.ts';
 import { perSentence } from './per-sentence.ts';
+import { hasWelshPlace } from './welsh.ts';
 
 /** A word with a capital, where a place may start. */
 const WORD = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}’']+/gu;
@@ -65,5 +66,6 @@ export const hasPlace = perSentence(
       isIn(IN_AREA, text) ||
       namesPlace(OF_PLACE, text) ||
       namesPlace(AFTER_AGE, text) ||
-      isIn(AGENCY, text)),
+      isIn(AGENCY, text) ||
+      hasWelshPlace({ text })),
 );

@@ -1,6 +1,7 @@
 import { matchesOf } from '../find-all.ts';
 import { ORDINARY } from './ordinary-words.ts';
 import { perSentence } from './per-sentence.ts';
+import { isWelsh } from './welsh.ts';
 
 /** Words in small letters: a name is another rule’s. */
 const WORD = /(?<![\p{L}\p{N}’'-])\p{Ll}[\p{Ll}’'-]{2,}\p{Ll}(?![\p{L}\p{N}])/gu;
@@ -27,5 +28,7 @@ const ordinary: ReadonlySet<string> = new Set(ORDINARY.trim().split(/\s+/).map(s
 
 /** The words of a sentence that bulletins hardly ever use. */
 export const unusualWordsIn = perSentence((text): readonly string[] =>
-  matchesOf(WORD, text).flatMap(([word]) => (ABSTRACT.test(word) || ordinary.has(stemOf(word)) ? [] : word)),
+  isWelsh({ text })
+    ? []
+    : matchesOf(WORD, text).flatMap(([word]) => (ABSTRACT.test(word) || ordinary.has(stemOf(word)) ? [] : word)),
 );

@@ -33,37 +33,50 @@ function costOf(lookup: Lookup): number {
   return ('all' in lookup ? lookup.all : lookup.one).reduce((sum, one) => sum + costOf(one), 0);
 }
 
+/** With loops: this is asked thousands of times for each issue. */
 function isMet(lookup: Lookup, grams: Grams): boolean {
-  if ('all' in lookup) return lookup.all.every((one) => isMet(one, grams));
-  if ('one' in lookup) return lookup.one.some((one) => isMet(one, grams));
-  const { shared, words } = lookup;
-  for (let at = 0; at < shared.length; at++) {
-    if (!hasGroup(grams, shared[at] ?? 0)) continue;
-    if (words[at]?.some((word) => word.every((group) => hasGroup(grams, group)))) return true;
+  if ('all' in lookup) {
+    for (const one of lookup.all) if (!isMet(one, grams)) return false;
+    return true;
   }
+  if ('one' in lookup) {
+    for (const one of lookup.one) if (isMet(one, grams)) return true;
+    return false;
+  }
+  const { shared, words } = lookup;
+  for (let at = 0; at < shared.length; at++)
+    if (hasGroup(grams, shared[at] ?? 0) && words[at]?.some((word) => word.every((group) => hasGroup(grams, group))))
+      return true;
   return false;
 }
 
 /** In Unicode’s small letters, the long s and the sign of kelvins are letters of ASCII. */
 const FOLDED = /[\u017f\u212a]/;
 const lookups = new WeakMap<RegExp, Lookup>();
-const known = new Map<string, Grams | undefined>();
+const known = new Map<string, Grams>();
 /** Room for what is known, which is used again: texts of one file, and more, are asked about at the same time. */
 const room = new Uint8Array(1 << 21);
 let taken = 0;
 
+/** Rules ask many patterns of one text in turn. */
+let last: { readonly text: string; readonly grams: Grams | undefined } = { text: '', grams: undefined };
+
 function gramsOf(text: string): Grams | undefined {
-  const before = known.get(text);
-  if (before || known.has(text)) return before;
+  if (text !== last.text) last = { text, grams: known.get(text) ?? learn(text) };
+  return last.grams;
+}
+
+function learn(text: string): Grams | undefined {
+  if (FOLDED.test(text)) return undefined;
   const from = taken;
   taken += sizeOf(text);
   if (taken > room.length) {
     known.clear();
     room.fill(0);
     taken = 0;
-    return gramsOf(text);
+    return learn(text);
   }
-  const grams = FOLDED.test(text) ? undefined : readGrams(text, room.subarray(from, taken));
+  const grams = readGrams(text, room.subarray(from, taken));
   known.set(text, grams);
   return grams;
 }

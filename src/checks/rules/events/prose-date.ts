@@ -4,8 +4,10 @@ import type { Rule } from '../../engine/check.ts';
 import { type Passage, spanAt } from '../../engine/passages.ts';
 import { matchesOf } from '../../matchers/find-all.ts';
 import { misspeltNames } from '../../matchers/misspelt-dates.ts';
-import { findUndated, isSeveral, type Lack, MONTH, needsYear, WEEKDAY } from './undated.ts';
+import { WEEKDAY as DAY_NAMES, findUndated, isSeveral, type Lack, MONTH as NAMES, needsYear } from './undated.ts';
 
+const WEEKDAY = `(?:${DAY_NAMES}|${DAY_NAMES.toUpperCase()})`;
+const MONTH = `(?:${NAMES}|${NAMES.toUpperCase()})`;
 /** `Friday, 8th December 2017`, `30 February 2018`, `Friday 8 December`. */
 const DATE = new RegExp(
   `(?<![\\p{L}\\d])(?:(${WEEKDAY}),?\\s+)?(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH})(?!\\p{L})(?:,?\\s+(\\d{4})(?!\\d))?`,

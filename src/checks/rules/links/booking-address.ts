@@ -12,7 +12,7 @@ const EVENT = anyOf(`
 `);
 const PLACE = anyOf('places? seats? spots? tickets? spaces? slots? yours attendance bookings? interest');
 const ASK = anyOf(
-  'e-?mail send contact ring call phone write complete return reply register book say tell speak_to get_in_touch drop let submit confirm click',
+  'e-?mail send contact ring call phone write complete return reply register book say tell speak_to get_in_touch drop let submit confirm click fill_in use go_to visit',
 );
 
 /** What keeps a place, or asks for one. “Register” alone may be with a GP, and a book may be read. */
@@ -21,12 +21,13 @@ const ACT = new RegExp(
     '(?<!\\b(?:the|a|an|this|that|her|his|their|new|picture|red|story|log|same|of)\\s)\\b(?:pre-?)?book(?:ed|ing|ings)?\\b(?!\\s+(?:bags?|box(?:es)?|swaps?|week|day|start|corner|club|list|fair|shop|token|an? (?:appointment|visit|meeting|call)))',
     '\\benrol(?:led|ment)?\\b|\\bsign(?:ed)?\\s+(?:\\w+\\s+){0,2}up\\b(?!\\s+to\\s+(?:the|our|a|this)\\s+(?:idea|pledge|charter|principles?|declaration|promise))|\\bRSVP\\b|\\bto\\s+reserve[.!]?$|\\b(?:get|put)\\s+your\\s+names?\\s+(?:down|forward)\\b',
     `\\b(?:reserv|secur|claim|sav|confirm|grab|request|get|express)(?:e|ed|ing)?\\s+(?:(?:you|your|a|an|their|any)\\s+){0,2}(?:free\\s+)?${PLACE}\\b`,
-    `\\bregist(?:er|ration)\\b(?=[^.!?]{0,60}\\b(?:advance|${EVENT}|place|attend|now|soon|early|today|essential|required|your\\s+interest|clos|(?:by|before|until)\\s+(?:noon|\\d|mon|tues|wednes|thurs|fri)))`,
+    '\\bpre-?regist(?:er|ration)\\b|\\bexpressions? of interest\\b|\\b(?:archebu|cofrestru|gofrestru) (?:(?:eich )?lle|ymlaen llaw)\\b',
+    `(?<!\\b(?:the|a|an|this|class|electoral)\\s)\\bregist(?:er|ration)\\b(?=[^.!?]{0,60}\\b(?:advance|${EVENT}|place|attend|now|soon|early|today|essential|required|your\\s+interest|clos|(?:by|before|until)\\s+(?:noon|\\d|mon|tues|wednes|thurs|fri)))`,
     '\\b(?:place|seat|space|ticket)s?\\s+(?:must|should|need|can|will|are to|is to)\\b|\\b(?:place|seat|space|ticket)s?\\b[^.!?]{0,40}\\b(?:booked|reserved)\\b',
     `\\b(?:apply|ask)\\s+for\\s+(?:a|your)\\s+${PLACE}\\b|\\bfor a (?:place|seat|space|stall)\\b`,
     `\\bappl(?:y|ications?)\\b(?=[^.!?]{0,60}\\bby\\s)(?<=${EVENT}\\b[^.!?]{0,60})|\\bapply\\s+(?:for|to\\s+(?:join|attend))\\b[^.!?]{0,40}\\b${EVENT}\\b(?=[^.!?]{0,40}\\b(?:until|before|by)\\s)|\\bapply\\s+(?:now|today|early)\\b[^.!?]{0,40}\\b${EVENT}\\b|\\bapplications?\\s+(?:for|to)\\s[^.!?]{0,40}\\b${EVENT}\\b`,
-    '\\blet\\s+(?:us|me|the\\s+(?:\\w+\\s+){0,2}\\w+)\\s+know\\s+(?:numbers|how\\s+many|(?:if|whether|that|by)\\b[^.!?]{0,40}\\b(?:attend|com(?:e|ing)|join|place|\\d))',
-    '\\btell\\s+(?:us|the team)\\s+(?:by|if|whether|how many)\\b',
+    '\\blet\\s+(?:\\w+\\s+){1,4}know\\s+(?:numbers|how\\s+many|(?:if|whether|that|by)\\b[^.!?]{0,40}\\b(?:attend|com(?:e|ing)|join|place|\\d))',
+    '\\breply to say (?:if|whether|how many)\\b|\\btell\\s+(?:us|the team)\\s+(?:by|if|whether|how many)\\b',
     `\\b(?:want|wish(?:ing)?|like|interested)\\s+(?:to|in)\\s+(?:attend|com(?:e|ing)(?!\\s+back)|join(?!\\s+(?:the\\s+army|a\\s+gang))|tak(?:e|ing)\\s+part|present|exhibit)`,
     '(?:^|[.!?–—-]\\s*)[*_]*to\\s+(?:attend(?!\\s+to\\b)|join|take\\s+part|come|get\\s+involved)\\b|^interested\\?',
     '\\b(?:please|asked\\s+to)\\s+nominate\\b|\\b(?:send|submit|return|make)\\s+(?:\\w+\\s+)?nominations?\\b|\\bnominations?\\s+(?:are\\s+(?:now\\s+)?open|close|must|should|by)\\b|\\bnominate\\b[^.!?]{1,60}\\bby\\s+\\d',
@@ -36,10 +37,10 @@ const ACT = new RegExp(
 /** What makes it a request: “must”, “in advance”, a verb at the start, somebody to be asked who has no address. */
 const REQUEST = new RegExp(
   [
-    "\\b(?:please|must|needs? to|should|have to|has to|required|requirement|essential|necessary|compulsory|a must|advised|recommended|advisable|in advance|to be booked|asked to|remember to|don[’']t forget|be sure|make sure)\\b",
+    "\\b(?:please|must|rhaid|cofiwch|needs? to|need to|should|have to|has to|required|requirement|essential|necessary|compulsory|a must|advised|recommended|advisable|in advance|to be booked|asked to|remember to|don[’']t forget|be sure|make sure)\\b",
     '(?<!\\bin )\\b(?:now|soon|early|today|(?:drop|send) (?:us|me|the team)|quick(?:ly)?|asap|as soon as possible|while you can|while places last|to avoid|filling (?:up )?fast|going fast|(?:usual|normal) (?:way|route))\\b',
     '\\b(?:before|by|clos(?:es?|ing)|deadline|until)\\b.{0,40}\\b(?:\\d|date|noon|monday|tuesday|wednesday|thursday|friday|week|month)',
-    '^(?:[*_]*)(?:book|reserve|enrol|register|sign up|RSVP|secure|claim|save|grab|get|put)\\b',
+    '^(?:[*_]*)(?:book|reserve|enrol|register|sign up|RSVP|secure|claim|save|grab|get|put|let)\\b',
     '\\b(?:delegates|participants|attendees|staff|all|practitioners|colleagues|anyone)\\s+to\\s+(?:book|enrol|register|sign)',
     '[,;–—-]\\s*(?:so|and)?\\s*(?:book|reserve|enrol|register|sign up|secure|claim|get|put|grab)\\b',
     `\\b(?:contact|e-?mail|ring|call|phone|speak to|ask)\\s+(?:us|the|your|our|name)\\b|\\b(?:by|via)\\s+(?:e-?mail(?:ing)?|phone|telephone)\\b`,
@@ -73,12 +74,12 @@ const DETAILS = new RegExp(
 );
 /** A paragraph near this one says where. */
 const ADDRESS = new RegExp(
-  String.raw`\]\(|https?:\/\/|www\.|@[\w-]+\.|\b0\d{2,4}[ -]?\d{3}|${BARE_SITE}|${COMPANY_SITE}`,
+  String.raw`\]\(|https?:\/\/|www\.|@[\w-]+\.|\b0\d{2,4}[ -]?\d{3,4}[ -]?\d{2,}(?!\d)|${BARE_SITE}|${COMPANY_SITE}`,
   'u',
 );
 const NEAR = 2;
 const NOT_ASKED =
-  /\b(?:interpreters?|no need|not need|need not|no booking|without (?:booking|a ticket)|do(?:es)? not (?:have|book|reserve|register)|do(?:es)?n[’']t (?:need|have|book|reserve)|(?:fully|already|over-?) ?booked|are full|red book|midwi\w+|GP\b|will (?:soon )?(?:be )?open|^\W*bookings? (?:close|open)s? on|(?:need|needs) no|open to all|just (?:come|turn up|drop in)|opens? in|appointment|vaccin\w*|jabs?|immunisation|screening|health (?:visitor|check)|(?:eye|hearing|year) (?:test|check)|doctor|dentist|electoral|ofsted|companies house|register (?:a |the )?(?:birth|death|pupil)s?|(?:who|which|that|have|has|had|were|was|was|already) (?:\w+ )?(?:booked|registered|signed up|enrolled)|thank you to)/i;
+  /\b(?:interpreters?|no need|not need|need not|no booking|without (?:booking|a ticket)|do(?:es)? not (?:have|book|reserve|register)|do(?:es)?n[’']t (?:need|have|book|reserve)|(?:fully|already|over-?) ?booked|are full|now closed|(?:has|have) closed|red book|midwi\w+|GP\b|will (?:soon )?(?:be )?open|^\W*bookings? (?:close|open)s? on|(?:need|needs) no|open to all|just (?:come|turn up|drop in)|opens? in|appointment|vaccin\w*|jabs?|immunisation|screening|health (?:visitor|check)|(?:eye|hearing|year) (?:test|check)|doctor|dentist|electoral|ofsted|companies house|register (?:a |the )?(?:birth|death|pupil)s?|(?:who|which|that|have|has|had|were|was|was|already) (?:\w+ )?(?:booked|registered|signed up|enrolled)|thank you to)/i;
 /** Where to, in words: a reference to something that has an address. */
 const ELSEWHERE =
   /\b(?:below|above|event (?:page|below)|see the|on the (?:board’s |board's )?(?:website|events?|page)|your (?:line )?manager|learning management|using the (?:link|form)|(?:through|via|on) (?:the|our|your) (?:\w+ ){0,2}(?:portal|system|website|site|intranet|platform|page|calendar|app|link|form)|eventbrite|moodle|in person|at reception|on the day|no need)\b/i;
@@ -105,11 +106,14 @@ export const bookingAddress: Rule = {
   source: 'A bulletin of autumn 2017, which asked its readers to email four things, but not where to.',
   findInText: inPassages((passage, report, typed) => {
     const { kind, text: whole, offset: start } = passage;
-    if (kind === 'key' || kind === 'field' || ADDRESS.test(whole) || saysBook(typed, passage)) return;
+    if (kind === 'key' || kind === 'field') return;
     for (const { text, offset } of sentencesOf(passage)) {
-      if (isIn(NOT_ASKED, text) || isIn(CASE_MEETING, text) || isIn(ELSEWHERE, text)) continue;
       const isAsked = (isIn(ACT, text) && REQUEST.test(text.trim())) || isIn(FEW_LEFT, text) || asksAboutComing(text);
-      if (!isIn(DETAILS, text) && (!isAsked || isSaidNear(typed, passage))) continue;
+      const asksDetails = isIn(DETAILS, text);
+      if (!isAsked && !asksDetails) continue;
+      if (ADDRESS.test(whole) || saysBook(typed, passage)) return;
+      if (isIn(NOT_ASKED, text) || isIn(CASE_MEETING, text) || isIn(ELSEWHERE, text)) continue;
+      if (!asksDetails && isSaidNear(typed, passage)) continue;
       const message =
         'This asks readers to book, but does not say where, so they cannot. Write the mailbox or the web address.';
       report(offset - start, text.trimEnd().length, message);

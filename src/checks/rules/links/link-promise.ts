@@ -1,7 +1,9 @@
 import type { Rule } from '../../engine/check.ts';
 import { inPassages } from '../../engine/in-passages.ts';
+import { oncePer } from '../../engine/once-per.ts';
 import type { Passage, Typed } from '../../engine/passages.ts';
 import { matchesOf } from '../../matchers/find-all.ts';
+import { mayMatch } from '../../matchers/needs/may-match.ts';
 import { type Kept, type LinkPromise, promises } from './promises.ts';
 
 const LINK =
@@ -59,7 +61,7 @@ export const linkPromise: Rule = {
   findInText: inPassages((passage, report, typed) => {
     if (passage.kind === 'key' || typed.isName) return;
     const words = blankLinks(passage.text);
-    const found = promises
+    const found = promisesOf(typed)
       .flatMap((promise) =>
         matchesOf(promise.words, words).map(({ 0: said, index }) => ({ promise, said: said.trimEnd(), index })),
       )
@@ -79,6 +81,8 @@ export const linkPromise: Rule = {
     }
   }),
 };
+
+const promisesOf = oncePer(({ text }: Typed) => promises.filter(({ words }) => mayMatch(words, text)));
 
 /** Of a long promise, what an editor has to change. */
 const LAST_WORDS = /(?:[^\s*_(]+\s+){0,4}[^\s*_(]\S*$/;

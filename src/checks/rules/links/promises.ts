@@ -92,7 +92,11 @@ const CLICKED: readonly LinkPromise[] = [
   ),
   // Welsh: “cliciwch yma”, “ar gael yma”.
   toLink(
-    '\\bg?cli[ck](?:io|iwch)\\s+(?:yma|ar\\s+y\\s+ddolen)\\b|\\b(?:gael|lawrlwytho|lawrlwythwch|darllen|gweld|archebu|g?cofrestru|gofrestru)\\s+yma\\b|\\bd?dilyn(?:wch)?\\s+y\\s+ddolen\\b',
+    "\\b(?:[gc]li[ck](?:io|iwch)|[bp]wys(?:o|wch)|[gw]?wasg(?:u|wch))\\s+(?:yma|ar\\s+y\\s+(?:ddolen|botwm|llun|teitl))\\b|\\b(?:gwyliwch|gwrandewch|darllenwch|lawrlwythwch|gwelwch|archebwch|cofrestrwch|llenwch)\\b[^.!?\\n]{1,40}\\byma\\b|\\b(?:gael|lawrlwytho|lawrlwythwch|darllen|gweld|archebu|g?cofrestru|gofrestru)\\s+yma\\b|\\bd?dilyn(?:wch)?\\s+y\\s+ddolen\\b|\\b(?:[gG]weler|[ae]wch i[’']r|drwy[’']r|ar y|y) ddolen (?:isod|hon|uchod|ganlynol)\\b|\\b(?:mwy|rhagor|wybodaeth)\\s+yma\\b",
+  ),
+  // “Press play to watch”, “hyperlinked here”, “double-click the icon”.
+  toLink(
+    '\\b(?:press|hit|tap|click)\\s+(?:the\\s+)?play\\b|\\bhyperlinked\\s+(?:here|below|above)\\b|\\blinked\\s+(?:here|below|above)(?=[.)]| for (?:ease|you))|\\bdouble[ -]click\\b',
   ),
   // “To view it, please click.”, “(click to open)”.
   toLink(

@@ -16,37 +16,21 @@ const LONG = '(?=[A-Z/-]{0,6}\\d[A-Z\\d/*-]*[\\d/-]{2})[A-Z\\d][A-Z\\d/*-]{3,20}
 const BETWEEN = '[\\s:#(*_=-]{1,9}';
 
 const NAMED = [
-  // crime reference 13170123456, incident log 0312 of 14/05/2024, occurrence no. 4412
+  // crime reference 13170123456, occurrence no. 4412, police job number 3321 of 9 November, STORM log 123-140524, PSNI serial 1143
   new RegExp(
-    `\\b${RECORD}\\s+(?:record\\s+|log\\s+)?${NUMBER}(?:\\s+(?:number|no\\b\\.?))?(?:\\s+\\(police\\))?(?:\\s+(?:is|was)\\b)?${BETWEEN}((?:[A-Z]{2,4} (?=\\d{5}))?${VALUE})`,
-    'gi',
-  ),
-  new RegExp(
-    `\\b(?:police\\s+|storm\\s+)?log[\\s(]{1,3}(?:number|no\\b\\.?)(?:\\s+(?:is|was)\\b)?${BETWEEN}(${VALUE})`,
-    'gi',
+    `\\b(?:${RECORD}|${SYSTEM}|log|PSNI|BTP|police scotland|constabulary)(?:[\\s,:(]{1,3}(?:record|log|crime|event|serial|job|report|(?:\\p{Ll}+\\s)?${NUMBER})(?![\\p{L}\\d])\\.?){1,3}(?:\\s+\\(police\\))?(?:\\s+(?:is|was)\\b)?${BETWEEN}((?:[A-Z]{2,4} (?=\\d{5}))?${VALUE})`,
+    'giu',
   ),
   // log 815 of 3 March, incident 375 of April 4, log 312 14/05/24
   new RegExp(
     `\\b(?:log|incident|cad|event)[:\\s]{1,3}(?:(?:is|was)\\s+)?(?:(?:number|no\\b\\.?)\\s+)?(\\d{1,6}(?:\\s+of\\s+|\\s+)${DAY}|\\d{2,5}-\\d{6}(?!\\d))`,
     'gi',
   ),
-  // Niche: 14240012345, STORM log 123-140524, Occ. no. 220001
+  // Niche: 14240012345, incident 1204-020619, the incident (ENQ 12345), PNC ID 26/123456X
   new RegExp(
-    `\\b${SYSTEM}(?:\\s+(?:log|ref\\b\\.?|references?|numbers?|no\\b\\.?|id\\b|record|crime|event|is|was))*${BETWEEN}(${LONG}|\\d{4,})`,
+    `\\b(?:${SYSTEM}|${RECORD}|PNC(?: ID)?)(?:\\s+(?:is|was))?${BETWEEN}(?:enq\\s+)?(\\d{2,6}[/-]\\d{4,8}(?:/\\d{2,4}|[A-Z])?|\\d{8,14}|[A-Z]{2,4}[/-]\\d{4,8}|(?<=enq )\\d{4,8}(?:/\\d{2,4})?)(?![A-Z\\d/])`,
     'gi',
   ),
-  // police occurrence: 44180012345, crime report 04/123456/24, incident 1204-020619, the incident (ENQ 12345)
-  new RegExp(
-    `\\b${RECORD}\\s*[:(#]?\\s*(?:enq\\s+)?(\\d{2,6}[/-]\\d{4,8}(?:/\\d{2,4})?|\\d{8,14}|[A-Z]{2,4}[/-]\\d{4,8}|(?<=enq )\\d{4,8}(?:/\\d{2,4})?)(?![\\d/])`,
-    'gi',
-  ),
-  // PSNI serial 1143, police job number 3321 of 9 November, PSNI reference CC2024110400321
-  new RegExp(
-    `\\b(?:PSNI|BTP|police(?:\\s+scotland)?|constabulary)\\b(?:[\\s,:(]{1,3}|[\\s,:(]{1,3}[a-z]+\\s)(?:serial|job|references?|refs?\\b\\.?|record)(?:\\s+(?:number|no\\b\\.?))?(?:\\s+(?:is|was))?${BETWEEN}(${VALUE})`,
-    'gi',
-  ),
-  // PNC ID 26/123456X
-  /\bPNC(?:\s+(?:ID|number|no\.?))?[\s:]{1,3}(\d{2,4}\/\d{4,7}[A-Z]?)(?![A-Z\d])/g,
   // OP/1234/2024 is the investigation reference
   new RegExp(
     `(?<![\\p{L}\\d/-])(${LONG})\\s+(?:is|was)\\s+(?:the|its|our|their)\\s+(?:police\\s+)?${RECORD}\\s+${NUMBER}`,
@@ -70,18 +54,24 @@ const QUOTED = new RegExp(
   `\\b(?:quot(?:e|ing)|references?|ref\\b\\.?|report)(?:\\s+(?:references?|refs?\\b\\.?|numbers?|nos?\\b\\.?))*[\\s:#(]{1,4}(${LONG}|\\d{6,14})(?![\\d/])`,
   'gi',
 );
-/** `logged as NP/1234/26`, `recorded under 20260/118273`, `given number 6026/26`. */
-const RECORDED =
-  /\b(?:logged|recorded|registered|filed|given|allocated|held)\s+(?:(?:as|under|with|the|police|crime)\s+){0,3}(?:(?:number|no\.?|reference|ref\.?)\s+)?((?=[A-Z\d]{0,8}[/-])[A-Z\d]{2,10}(?:[/-][A-Z\d]{2,8}){1,3})(?![\w/])/g;
-/** `20/418863/26`, where police or a crime are spoken of. */
-const THREE_PARTS = /(?<![\d/])(\d{2}[A-Z]{0,2}\/\d{5,7}\/\d{2})(?![\d/])/g;
+/** Where police or a crime are spoken of, what is numbered like a record: `logged as NP/1234/26`, `20/418863/26`, `under 13240561728`. */
+const NUMBERED =
+  /(?<![\w/£$.,+=#-])(?=[A-Z/-]{0,8}\d[A-Z\d/-]{4})[A-Z\d]{2,18}(?:[/-][A-Z\d]{1,12}){0,4}(?![\w/]|[.,-]\d)/g;
+/** Digits. */
+const LEAST = 6;
+/** A day, a span of years, a telephone number. */
+const OTHER_DIGITS =
+  /^(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|(?:19|20)\d\d(?:[/-]\d{1,4}){0,2}|(?:19|20)\d{6}|0[\d-]{9,13}|44\d{10}|\d{4}-\d{4}|97[89]-.*)$/;
+const isRecord = (value: string) =>
+  value.replace(/\D/g, '').length >= LEAST && !OTHER_DIGITS.test(value) && (/[/-]/.test(value) || value.length > 7);
 const POLICE =
-  /\b(?:police|101|officers?|crimestoppers|constabulary|detectives?|witness(?:es)?|appeal|robbery|burglary|theft|assault|offences?|crimes?|arrest(?:ed)?|PSNI|BTP|stabbing)\b/i;
+  /\b(?:police|101|officers?|crimestoppers|constabulary|detectives?|witness(?:es)?|appeal|robbery|burglary|theft|assault|offences?|crimes?|arrest(?:ed)?|PSNI|BTP|stabbing|stolen|arson|murder|rape|harassment|vandalism|CCTV|custody|intel(?:ligence)?|fraud|criminal damage|incident|Operation (?=\w))\b/i;
 
 /** `police number 101`, `case numbers 2024`, `call 01632 960417`: no one crime’s. */
 const COMMON = /^(?:101|999|111|112|(?:19|20)\d\d(?:[/-]\d{2,4})?|0\d{9,10}|[\d,]{3,5})$/;
 const OF_ALL = /\b(?:police|case|enquiry|investigation)\s+(?:numbers?|nos?\.?|ids?)[\s:(-]*$/i;
-const OTHER = /\b(?:charity|company|grant|job|foi|course|booking|order|invoice|policy)\b[^.]{0,20}$/i;
+const OTHER =
+  /\b(?:charity|company|grant|job|foi|course|booking|order|invoice|policy|isbn|vat|urn|nhs|registration|registered|badge|account|forms?)\b[^.]{0,20}$/i;
 
 function isCommon(text: string, { index, length }: Found): boolean {
   const value = text.slice(index, index + length);
@@ -93,12 +83,15 @@ function isCommon(text: string, { index, length }: Found): boolean {
   );
 }
 
+const numbered = (text: string) =>
+  findAll(NUMBERED, text).filter(({ index, length }) => isRecord(text.slice(index, index + length)));
+
 export const findCrimeReferences = (text: string): readonly Found[] =>
   /\d{2}/.test(text)
     ? withoutOverlaps(
         [
           ...[...NAMED, SHORT, COURT, SHAPED].flatMap((pattern) => findAll(pattern, text)),
-          ...(isIn(POLICE, text) ? [QUOTED, THREE_PARTS, RECORDED].flatMap((pattern) => findAll(pattern, text)) : []),
+          ...(isIn(POLICE, text) ? [...findAll(QUOTED, text), ...numbered(text)] : []),
         ].filter((found) => !isCommon(text, found)),
       ).concat(findAll(UNIQUE, text))
     : [];

@@ -1,9 +1,8 @@
 import { MONTHS } from '../../../fields/dates.ts';
+import { WELSH_MONTHS } from '../../matchers/entities/welsh.ts';
 
-/** Welsh names, also as they are after “o”: `3 o Fai`. */
-const WELSH = 'Ionawr|Chwefror|[MF]awrth|Ebrill|[MF]ai|[MF]ehefin|G?orffennaf|Awst|[MF]edi|Hydref|[TD]achwedd|Rh?agfyr';
 const ENGLISH = MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|\\.)?`).join('|');
-export const MONTH = `(?:${WELSH}|${ENGLISH.replace('Sep(?:', 'Sep(?:t\\.?|')})`;
+export const MONTH = `(?:${[...WELSH_MONTHS.keys()].join('|')}|${ENGLISH.replace('Sep(?:', 'Sep(?:t\\.?|')})`;
 export const ORDINALS =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third|twenty-fourth|twenty-fifth|twenty-sixth|twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first';
 const DAY = `(?:\\d{1,2}(?:st|nd|rd|th|af|ail|il|ydd|fed|ed|eg|ain)?|${ORDINALS})`;

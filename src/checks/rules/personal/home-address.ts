@@ -26,11 +26,11 @@ const ADDRESS = source(
   `${NUMBER},?\\s+The\\s+${WORD}`,
   `${FLAT},\\s+(?:${WORD}\\s*){1,3}`,
   `(?:The )?(?:${WORD} ){0,2}(?:Cottage|Farm|Farmhouse|Bungalow|Lodge|House|Villa|Barn|Forge|Rectory|Vicarage|Gatehouse|Annexe), (?:${WORD} ){1,2}(?:${STREETS})`,
-  `(?:${WORD} )?${WORD}, (?:Heol|Ffordd|Stryd|L[ôo]n|Rhodfa) ${WORD}`,
+  `(?:${WORD} )?${WORD}, (?:Heol|Ffordd|Stryd|L[ôo]n|Rhodfa) (?:[Yy]r? )?${WORD}`,
 );
 /** Only after such words: `at 27 Albany, Exampleton`, `her gran’s house is 9 Upper Mill`. */
 const AFTER_WORDS = new RegExp(
-  `(?:\\b(?:[Aa]t|[Ff]rom|of|to|in|outside|above|near|visit|is|was)|(?:[Hh]ome|[Aa]ddress)(?: of \\p{L}+)?[:,]|[’']s?,)\\s+(${NUMBER},?\\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Minute|Day|Week|Working|Child|Key|Year|Point|Step|Hour)\\p{Ll}*\\b)(?:The\\s+)?${WORD}(?:\\s+${WORD})?)(?=[,.;:)]|\\s*$|\\s(?:on|was|is|were|where|when|who|and|until|last|for|with|in|since|has|had|at|after|before|to|not)\\b)`,
+  `(?:\\b(?:[Aa]t|[Ff]rom|of|to|in|outside|above|near|visit|is|was)|(?:[Hh]ome|[Aa]ddress)(?: of (?:the )?\\p{L}+)?(?:[:,]| [–—-])|[’']s?,)\\s+(${NUMBER},?\\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Minute|Day|Week|Working|Child|Key|Year|Point|Step|Hour)\\p{Ll}*\\b)(?:The\\s+)?${WORD}(?:\\s+${WORD})?)(?=[,.;:)]|\\s*$|\\s(?:on|was|is|were|where|when|who|and|until|last|for|with|in|since|has|had|at|after|before|to|not)\\b)`,
   'gu',
 );
 
@@ -40,8 +40,18 @@ const NAMED_HOUSE = new RegExp(
   'gu',
 );
 
+/** A street without a number, where somebody lives: `near his home on Mill Lane`, `moved from Elm Grove`. */
+const STREET = new RegExp(
+  `\\b(?:[Hh]omes?|[Hh]ouse|[Ff]lat|bungalow|bedsit|caravan|(?<=[’']s )place|[Ll]iv(?:es?|ed|ing)|[Mm]oved|grew up|stay(?:s|ed|ing))\\b(?: (?!club|start|office)\\p{Ll}+){0,3}? (?:in|on|at|from|to|off|near|above) ((?:the )?(?:${WORD} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Way|Row|Mews|Walk|Rise|Place|[Ee]state))(?!\\p{L}| \\p{Lu})`,
+  'gu',
+);
+/** Outside a review, only somebody’s. */
+const SOMEBODY = /\b(?:his|her|their|the (?:family|boy|girl|child|baby|mother|father|couple)(?:[’']s)?|he|she)\b/i;
+/** `lives two doors away at No. 6` */
+const HOUSE_NUMBER = /\bliv(?:es?|ed|ing)\b[^.!?\n]{0,40}? at ([Nn](?:o\.?|umber) \d{1,3}[a-z]?)(?![\p{L}\d])/gu;
+
 const HOME =
-  /\b(?:lives?\b(?! (?:chat|stream))|lived|living|resid(?:e|es|ed|ing)|home(?!-| (?:page|office|education|safety|fire|start|learning))|household|(?:his|her|their|’s|'s|s’|family|foster|home) (?:own |new )?(?:house|flat|address|place)|moved|staying|stayed|tenancy|neighbours?|do not visit|visit alone|believed to be|(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{Ll}+,|born at|found at|died at|visited (?:him|her|them)|(?:the|this|that) (?:family|boy|girl|child|baby) at|the family|(?:the |a |two |three )?child(?:ren)? (?:at|of|who|were|was|on|aged)|mother|father|mum|dad|gran|nan|nana|grand(?:ma|pa|ad|mother|father)|family:|uncle|aunt|(?:his|her|their|the) parents|suspects?|police (?:went|forced|attended|searched)|removed from|missing|in pairs|lone working|visit notes?|(?:two|2) workers|refuge|(?:do not|not to be|never) (?:be )?(?:shared?|given|disclosed?)|placement|couple rents?|rents?|lodg(?:es|ed|ings?)|hosts? (?:is|family)|host family|kinship|on file|police were called to|last s(?:aw|een)|not (?:been )?seen|[’'] (?:house|flat|home|bungalow)|he|she)(?!\p{L})/iu;
+  /\b(?:lives?\b(?! (?:chat|stream))|lived|living|resid(?:e|es|ed|ing)|home(?!-| (?:page|office|education|safety|fire|start|learning))|household|(?:his|her|their|’s|'s|s’|family|foster|home) (?:own |new )?(?:house|flat|address|place)|moved|staying|stayed|tenancy|neighbours?|do not visit|visit alone|believed to be|(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{Ll}+,|born at|found at|died at|visited (?:him|her|them)|(?:the|this|that) (?:family|boy|girl|child|baby) at|the family|(?:the |a |two |three )?child(?:ren)? (?:at|of|who|were|was|on|aged)|mother|father|mum|dad|gran|nan|nana|grand(?:ma|pa|ad|mother|father)|family:|uncle|aunt|(?:his|her|their|the) parents|suspects?|police (?:went|forced|attended|searched)|removed from|missing|in pairs|lone working|visit notes?|(?:two|2) workers|refuge|(?:do not|not to be|never) (?:be )?(?:shared?|given|disclosed?)|placement|couple rents?|rents?|lodg(?:es|ed|ings?)|hosts? (?:is|family)|host family|kinship|on file|police were called to|last s(?:aw|een)|not (?:been )?seen|[’'] (?:house|flat|home|bungalow)|c\/o|birth parents|tenants?|welfare check|address of|he|she)(?!\p{L})/iu;
 const WORK =
   /\b(?:our|office|offices|centre|hall|venue|care home|children[’']s home|home page|work from home|headquarters|library|training|clinic|hub|team|charity|surgery|museum|exhibition|course|session|meeting|workshop|conference|lunch|forms?|volunteers?|walking group|(?:toddler|support|play) group|breakfast|families|parents[’'] group|childhood home)\b|\b(?:Home|Live)[- ]\p{Lu}/u;
 /** `Mr Fixture, 9 …`, `Kelly (11), 9 …`: a person named beside an address lives there. */
@@ -75,15 +85,24 @@ export const homeAddress = definePersonal({
     never flagged.`,
   source: 'UK GDPR, article 4(1). When an address counts as a home is our own judgement.',
   find: (text, passage) => {
-    if (!/\d|, /.test(text)) return [];
     const isTold = (one: Found) => !isVenue(passage) && (passage.block === 'review' || isHome(text, one));
     const found = withoutOverlaps([
       ...findAll(ADDRESS, text),
       ...[...findAll(AFTER_WORDS, text), ...findAll(NAMED_HOUSE, text)].filter(isTold),
+      ...findAll(HOUSE_NUMBER, text),
+      ...findAll(STREET, text).filter((one) => isTold(one) && (passage.block === 'review' || isOfSomebody(text, one))),
     ]);
     return found.map((one) => ({ ...one, isQuiet: !isTold(one) }));
   },
 });
+
+const isOfSomebody = (text: string, { index }: Found) =>
+  SOMEBODY.test(
+    text
+      .slice(Math.max(0, index - NEAR), index)
+      .split(SENTENCE)
+      .at(-1) ?? '',
+  );
 
 /** Whether the words beside an address say that somebody lives there. */
 function isHome(text: string, { index, length }: Found): boolean {

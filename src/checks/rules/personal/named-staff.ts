@@ -1,8 +1,8 @@
 import { isGivenName } from '../../matchers/entities/given-names.ts';
-import { isPersonal } from '../../matchers/entities/people.ts';
-import { isIn } from '../../matchers/find-all.ts';
+import { isPersonal, NAME } from '../../matchers/entities/people.ts';
+import { isIn, matchesOf } from '../../matchers/find-all.ts';
 import { definePersonal, type Found, findAll } from './personal.ts';
-import { FIRST_NAMES, SCHEMES, SHAPES, type Shape, TITLED } from './staff-shapes.ts';
+import { ANY_TITLE, FIRST_NAMES, SCHEMES, SHAPES, type Shape, TITLED } from './staff-shapes.ts';
 
 const REACHED = /@|\b0\d{2,4}[ )]|\b(?:tel|phone|ext|e-?mail|contact(?:ed)?|reached)\b/i;
 const OFFERED =
@@ -30,10 +30,21 @@ const BESIDE = { reach: REACHED, offer: OFFERED, request: REQUEST, list: LISTED 
 const AGREED =
   /\b(?:welcome|foreword|chair|scrutineer|keynote|speakers?|talk|congratulations|thank(?:s|ed)? (?:you )?to|well done|award|won|said|says|author|(?:written|opened|presented|illustrated) by)\b[^.!?]{0,40}$/i;
 
+/** `Sam Example`, `S. Example`, wherever a word with a capital is before. */
+const PAIR = new RegExp(`(?<![\\p{L}’'-])\\p{Lu}(?=(?:[\\p{L}’'-]*|\\.)\\s*${NAME})`, 'gu');
+const TWO = new RegExp(`^${NAME}\\s+${NAME}`, 'u');
+/** Whether a text has two words that may be a name, or a title: asked first, since the shapes are long. */
+const mayName = (text: string): boolean =>
+  isIn(ANY_TITLE, text) ||
+  matchesOf(PAIR, text).some(({ index }) => {
+    const [pair] = TWO.exec(text.slice(index, index + 60)) ?? [];
+    return pair === undefined || isPersonal(pair);
+  });
+
 /** Who is named beside a task or a post; `isQuiet` where they have agreed to be. */
 export function findNamedStaff(text: string, block?: string): readonly (Found & { readonly isQuiet: boolean })[] {
   const shapes = block === 'review' ? SHAPES.filter(({ near }) => near !== 'request' && near !== 'list') : SHAPES;
-  const named = shapes.flatMap((shape) => findShape(shape, text));
+  const named = mayName(text) ? shapes.flatMap((shape) => findShape(shape, text)) : [];
   const first = FIRST_NAMES.flatMap((pattern) => findAll(pattern, text)).filter(
     ({ index, length }) =>
       isGivenName(text.slice(index, index + length)) &&

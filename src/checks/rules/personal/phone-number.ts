@@ -24,14 +24,14 @@ const OTHER_NUMBER =
   /\b(?:quot\w+|log|ref\w*|incident|crime|case|code|pin|id|rooms?|forms?|charity|ext(?:ension)?|order|account|budget|urn|register\w*|version|issue|page|grant|took|had|received|answered|since|after|between)\b/i;
 /** `Phone: 1632 960118`: a spreadsheet dropped the nought. */
 const NO_NOUGHT =
-  /\b(?:tel|telephone|phone|ring|call|mobile|mob)\b(?:\s+(?:us|number|no))?(?:\s+on)?[\s:.]{1,3}((?:1\d{3} ?\d{3} ?\d{3}|1\d{2} \d{3} \d{4}|20 ?\d{4} ?\d{4}|7\d{3} ?\d{3} ?\d{3}))(?![\d,]|[.-]\d)/gi;
+  /\b(?:tel|telephone|phone|ring|call|text|mobile|mob|whatsapp)\b(?:\s+(?:us|number|no))?(?:\s+on)?[\s:.]{1,3}((?:1\d{3} ?\d{3} ?\d{3}|1\d{2} \d{3} \d{4}|20 ?\d{4} ?\d{4}|(?:44 ?)?7\d{3} ?\d{3} ?\d{3}))(?![\d,]|[.-]\d)/gi;
 
 /** A text line that a service gives out, as school nurses do; a mobile that a team shares. */
 const TEXT_LINE =
   /\b(?:ChatHealth|nurs(?:es?|ing) (?:service|team)|text(?:ing)?[ -]?(?:line|service|messag\w+ service)|crisis text|parentline|(?:shared|team|duty|on[- ]call|out[- ]of[- ]hours|office|service|project|helpline|hub|ward|unit)(?:['’]s)?\s+(?:duty\s+|work\s+)?(?:mobile|phone|handset)|mobile (?:for|of) (?:the|our) (?:\w+ )?(?:team|service|project|hub)|shared by|answered by the team)\b|\b0(?:80\d|3\d\d)[\d ]{6,10},? (?:or |and )?text (?:us |them )?(?:on |to )?07/i;
 /** Somebody’s own number. */
 const OWN =
-  /\b(?:at home|(?:my|her|his|home|personal|private|own|mother['’]s|father['’]s|mum['’]s|dad['’]s|carer['’]s|parent['’]s|worker['’]s|child['’]s|family['’]s)\s+(?:\w+\s+)?(?:number|phone|landline|telephone|mobile|line)|(?:call|ring|phone|text) me)\b/i;
+  /\b(?:at home|(?:my|her|his|home|personal|private|own|mother['’]s|father['’]s|mum['’]s|dad['’]s|carer['’]s|parent['’]s|worker['’]s|child['’]s|family['’]s|(?:grand\w+|nan|aunt|uncle|sister|brother|partner|boyfriend|neighbour)['’]s)\s+(?:\w+\s+)?(?:number|phone|landline|telephone|mobile|line)|(?:call|ring|phone|text) me|(?:call|ring|phone|text|reach|contact) (?:the|his|her|their) (?:\w+ )?(?:carer|mother|father|mum|dad|parents|family|aunt|uncle|grand\w+|nan)(?= (?:on|at)\b|:))/i;
 const NEAR = 60;
 const BOOK = /ISBN(?:-1[03])?[\d\s:-]*$/i;
 

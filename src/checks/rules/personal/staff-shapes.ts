@@ -8,6 +8,7 @@ const either = (words: string) =>
   anyOf(words).replace(/(?<=\(\?:|\|)[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 
 const TITLE = `(?:(?:[Tt]he\\s+)?${anyOf('Mr Mrs Ms Miss Mx Dr Prof Professor PC DC DS DI DCI Det Sgt Insp Sergeant Inspector Cllr Councillor Revd? Reverend Fr Canon Sister')}\\.?(?:\\s+(?:Insp|Sgt|Con|\\d{2,5})\\.?)?\\s+)`;
+export const ANY_TITLE = new RegExp(`(?<!\\p{L})${TITLE}`, 'u');
 export const TITLED = new RegExp(`^${TITLE}(?:\\p{Lu}\\.?\\s+)?`, 'u');
 /** `Dr Example`, `Mr D Example`, `Sam Example`. */
 const ONE = `(?:${TITLE}(?:\\p{Lu}\\.?\\s+)?${NAME}(?:\\s+${NAME})?|${NAME}\\s+${NAME})`;

@@ -12,11 +12,12 @@ const GROUPS = new RegExp(`(?<!\\p{L})(?:${GROUP}|${COUNTRY})`, 'u');
 const COUNTRIES = new RegExp(COUNTRY, 'gu');
 /** Somebody of whom a review says where they came from or lived. */
 const SOMEBODY =
-  /\b(?:they|their|asylum|refugees?|who|sons?|daughters?|children|siblings|parents?|worshipped|prayed|spoken?|speaks|lived|living|moved|came|settled|placed|arrived|grew up|born|fled)\b/i;
+  /\b(?:they|their|asylum|refugees?|who|sons?|daughters?|children|siblings|parents?|worshipped|prayed|spoken?|speaks|lived|living|moved|came|settled|placed|arrived|grew up|born|fled|(?:ethnicity|nationality|religion|faith|heritage|language|area|town|location|place)(?=:))\b/i;
 const ONE =
   '(?:boy|girl|child|baby|infant|toddler|teenager|teen|pupil|student|family|mother|father|mum|dad|parent|parents|couple|man|woman|son|daughter|household|twins|brothers|sisters|siblings|grandmother|grandfather|stepfather|newborn)';
 /** Where a family prays says how. */
-const WORSHIP = /\b(?:mosque|gurdwara|synagogue|madrass?ah?|yeshiva|Kingdom Hall|(?:Exclusive|Open) Brethren)\b/gu;
+const WORSHIP =
+  /\b(?:imam|rabbi|granthi|mosque|gurdwara|synagogue|madrass?ah?|yeshiva|Kingdom Hall|(?:Exclusive|Open) Brethren)\b/gu;
 /** In a review, what staff did not ask is still about one child. */
 const THE_CHILD =
   /\b(?:the (?:child|boy|girl|baby|mother|father|family|parents|couple)|his|her)\b(?!.*\b(?:should|must)\b)/;
@@ -38,7 +39,7 @@ const PATTERN = [
 
 /** In a review, where a sentence is about somebody: any group, unless it is in the name of a service. */
 const ANY = new RegExp(
-  `(?<![\\p{L}])(?:(?!white|black)${GROUP}s?|(?:from|in|left|fled) (?:the )?${COUNTRY})(?![\\p{L}])(?!\\s+(?:community )?(?:[A-Z]|team|services?|board|network|project|charity|association|centre|interpreters?))`,
+  `(?<![\\p{L}])(?:(?!white|black)${GROUP}s?|(?:from|in|left|fled|o|yn) (?:the )?${COUNTRY})(?![\\p{L}])(?!\\s+(?:community )?(?:[A-Z]|team|services?|board|network|project|charity|association|centre|interpreters?))`,
   'gu',
 );
 

@@ -6,9 +6,10 @@ import { RELATION } from '../../matchers/entities/kinship.ts';
 import { doers, fullNames, isPersonal, NAME, type Person, pairsOfNames } from '../../matchers/entities/people.ts';
 import { hasPublic, isPublic, NATIONAL } from '../../matchers/entities/public-people.ts';
 import { type Found, findAll, isIn, withoutOverlaps } from '../../matchers/find-all.ts';
+import { isSlip } from '../../matchers/reviews/near-names.ts';
 import { type Detail, defineDetail } from './detail.ts';
 
-const FULL = `${NAME}(?:[ \\t]+${NAME}){0,2}`;
+const FULL = `(?:\\p{Lu}\\.[ \\t]?)?${NAME}(?:[ \\t]+${NAME}){0,2}`;
 /** `Ms Jones`, `Mr and Mrs Patel`, `Ms T. Jones`; not `Ms A`, which hides a name. */
 const TITLED = new RegExp(
   `\\b(?:Mr|Mrs|Ms|Miss|Mx)\\.?\\s+(?:(?:and|&)\\s+(?:Mr|Mrs|Ms|Miss)\\.?\\s+)?(?:\\p{Lu}\\.? ){0,2}${NAME}(?: ${NAME})?`,
@@ -30,6 +31,8 @@ const BESIDE = [
   ),
   new RegExp(`(?<!\\p{L})(${NAME}(?: ${NAME})?) \\(${PSEUDONYM}\\)`, 'gu'),
   new RegExp(`\\b${PSEUDONYM}, (${NAME}),`, 'gu'),
+  new RegExp(`(?<!\\p{L})(${NAME}(?: ${NAME})?) \\((?:the )?(?:birth )?${RELATION}\\)`, 'gu'),
+  new RegExp(`(?<!\\p{L})(${NAME}), as (?:his|her|their) \\p{Ll}+ (?:called|knew)`, 'gu'),
   new RegExp(`\\b(?:[Rr]eal|[Ff]ull|[Ff]amily|[Ff]irst) name:? (?:is |was )?(${NAME}(?: ${NAME})?)`, 'gu'),
   new RegExp(
     `\\b(?:called|nicknamed|was|known as) [“"‘']?(${NAME})[”"’']? (?:to|by) (?:his|her|their) (?:friends|family|mates|classmates|mum|dad)`,
@@ -48,18 +51,11 @@ const CALLED = [
     'gu',
   ),
 ];
-/** `Sam’s bruises`, `noted that Sam was small`, `Baby Sam`: a first name alone, of somebody who has or does something. */
+/** `Sam’s bruises`, `Both Sam and her brother`: a first name alone. */
 const ALONE = new RegExp(
-  `(?<![\\p{L}’'-]|\\p{Lu}\\p{Ll}* |Dr |\\b(?:St|Mr|Ms|Mrs) )(?:(?:[Bb]aby|[Ll]ittle) )?(${NAME})(?=[’']s \\p{Ll}|,? (?:was|is|had|has|did|could|would|said|says|told|asked|went|came|lived|moved|stayed|felt|wanted|needed|saw|died|ran|cried|rang|missed|arrived|needs|wants|likes|lives|goes|looks|seems|gets|feels|[“‘"](?:just|only))\\b)`,
+  `(?<![\\p{L}’'-]|\\p{Lu}\\p{Ll}* |\\bthe |\\b(?:Dr|St|Mr|Ms|Mrs|PC|DC|DS|DI)\\.? |[“"‘'])(${NAME})(?![\\p{L}-]| \\p{Lu}|[’']s (?:Law|Rule|\\p{Lu})|[”"’'](?!s))`,
   'gu',
 );
-/** `saw Sam on his own`, `a man called Sam`, `Both Sam and her brother`. */
-const MET = new RegExp(
-  `\\b(?:saw|visited|met|collected|fed|hit|hurt|shook|shaken|placed|removed|examined|weighed|brought|took|left|see|(?:man|woman|boy|girl|friend|partner|lodger|male|female|teenager) (?:called|named)) (${NAME})(?! \\p{Lu}|[’'])`,
-  'gu',
-);
-const WITH_KIN = new RegExp(`(?<!\\p{Lu}\\p{Ll}* )\\b(${NAME}) and (?:his|her|their) ${RELATION}\\b`, 'gu');
-const LITTLE = new RegExp(`\\b(?:[Bb]aby|[Ll]ittle|[Tt]oddler) (${NAME})(?! \\p{Lu})`, 'gu');
 /** `the Hussain family`, `The Mossops were`, `known as the Mossops`. */
 const FAMILIES = [
   new RegExp(
@@ -67,13 +63,22 @@ const FAMILIES = [
     'gu',
   ),
   new RegExp(
-    `\\b(?:[Tt]he|[Kk]nown (?:\\p{L}+ )?as the|as [“"‘']the|(?:knew|visited|met|saw|rang|helped|about) the) (${NAME}s)(?= (?:well|were|had|have|moved|lived|did|told|said|asked|left|came|went|refused|themselves|and their)\\b|[”"’']?[,.;]? *$|[”"’']?, (?:had|were|who))`,
+    `\\b[Tt]he (${NAME}s)(?![\\p{L}’'-]| \\p{Lu}| (?!were|had|have|are|was|and|who|at|in|on|to|for|from|with|did|moved|lived|told|said|asked|left|came|went|refused|well|themselves|again|about|that|by|kept|knew|felt|got|made|took|paid|rang|\\p{Ll}+ed\\b)\\p{Ll})`,
     'gu',
   ),
 ];
-/** `the Hargreaves-Lund review`: one name alone may be its author’s. */
-const REVIEW_OF =
-  /\b[Tt]he (\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+) (?:[a-z]+ )?(?:review|case|inquest|trial|murders?|tragedy|family|children|siblings|twins|brothers|sisters)\b/gu;
+/** `the Hargreaves-Lund review`: one name alone may be its author’s, or a family’s that gives a prize. */
+const REVIEW_OF = [
+  /\b[Tt]he (\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+) (?:[a-z]+ )?(?:review|case|inquest|trial|murders?|tragedy|family|children|siblings|twins|brothers|sisters)\b/gu,
+  new RegExp(
+    `\\b[Tt]he (?!Gillick|Bolam|Bichard|Laming)(${NAME}) (?:[a-z]+ )?(?:case|inquest|trial|murders?|deaths?|tragedy|killings?)\\b`,
+    'gu',
+  ),
+  new RegExp(
+    `\\b[Tt]he (${NAME}) (?:family|children|twins|brothers|sisters)\\b(?=[^.;]{0,60}\\b(?:lost|died|death|killed|murder\\p{Ll}*|stabb\\p{Ll}+|removed|neglect|abuse|court|grief|bereave\\p{Ll}*|in care)\\b)`,
+    'gu',
+  ),
+];
 const AGED = new RegExp(`(?<!\\p{L})(${NAME}),? \\((?:aged )?\\d{1,2}\\)`, 'gu');
 const WITH_AGE = /^(?:,? \(?(?:aged? )?\d{1,2}(?!\d)|, (?:aged )?\d{1,2},)/;
 
@@ -83,16 +88,23 @@ const NOT_REAL =
 const OF_NATURE =
   /^(?:Robin|Wren|Jay|Ash|Rowan|Hazel|Holly|Ivy|Olive|Willow|Linnet|Merlin|Heather|Fern|Daisy|Rose|Lily|Poppy|Iris|Jasmine|Violet|Bryony|Laurel|Linden|Alder|Aspen|Juniper|Myrtle|Briar|Lark|Martin|Phoenix|River|Sky|Skye|Star|Amber|Jade|Ruby|Pearl)$/;
 
+/** Names that start a sentence as ordinary words: `Faith and culture`, `Will agencies`. */
+const OF_WORDS =
+  /^(?:Faith|Grace|Joy|Summer|Dawn|Eve|Will|Mark|Frank|Bill|Rob|Sue|Dean|Carol|Christian|Miles|Mason|Grant|Gene|Guy|Pat|Penny|Basil|Max|Nick)(?! (?:was|had|is|has|said|told|did|lived|died)\b|[’'])/;
+/** `in Georgia` */
+const AFTER_IN = /\b(?:in|at|near|from|to|of|around|and) $/;
+const PLACES = /^(?:Georgia|Jordan|Victoria|Florence|Chelsea|Austin|Alba|Iona|Lee|Eve|Lincoln)\b/;
+
 /** Outside a review: one person of a case, or what happened to them, right before the name. */
 const SUBJECT =
-  /\b(?:child|baby|boy|girl|toddler|teenager|infant|schoolboy|schoolgirl|pupil|mother|father|mum|dad|son|daughter|brother|sister|aunt|uncle|cousin|stepfather|stepmother|stepdad|stepmum|grandmother|grandfather|survivor|year[- ]old|little|missing:?|victim)[,:]?\s+(?:\w+ )?$/i;
+  /\b(?:child|baby|boy|girl|toddler|teenager|infant|schoolboy|schoolgirl|pupil|(?:mother|father|mum|dad|son|daughter|brother|sister|aunt|uncle|cousin|stepfather|stepmother|stepdad|stepmum|grandmother|grandfather|survivor)(?: (?!and\b|group)[^.,;:()]{1,40},)?|year[- ]old|little|missing:?|victim)[,:]?\s+(?:\w+ )?$/i;
 /** The same, sure enough for a name that no list has. */
 const OF_SOMEBODY =
   /\b(?:(?:death|murder|killing|manslaughter|suicide|abuse|case|neglect|injuries|murders|deaths|loss|trial|conviction|sentencing|disappearance|memory|inquest|welfare|safety|whereabouts) of|(?:mother|father|mum|dad|parents?|family|friends|relatives|killers?|siblings?) of|happened to|failed|justice for|remembering|condolences to|tributes to|named (?:\w+ ){0,3}as|name (?:was|is)|(?:review|inquest|inquiry) (?:of|about|into)|(?:victim|boy|girl|child|teenager|toddler|baby) as)(?: (?:baby|little|young|toddler|murdered|schoolboy|schoolgirl|teenager|tragic))*[,:]?\s+$/i;
 const ITS_CASE =
   /^(?:[’']s (?:murder|death|killing|inquest|trial|case|parents?|mother|father|mum|dad|stepfather|stepmother|foster carers?|family|killers?|last|short|story)|,? \(?(?:aged )?\d{1,2}[,)]|, (?:the|an?) (?:[\w-]+ ){0,2}(?:boy|girl|child|baby|toddler|schoolgirl|schoolboy|teenager)|,? (?:who )?(?:was (?:\w+ )?(?:killed|murdered|stabbed|found dead|jailed|last seen|beaten|starved)|was \d+ when|died|drowned|took (?:his|her|their) own|went missing)|, who killed| (?:(?:serious|safeguarding|local|child|practice|murder) ){0,3}(?:case|review|murder|death|killing|inquest|trial))(?!\w)/i;
 const ABOUT_A_CASE =
-  /\b(?:child|baby|boy|girl|toddler|school(?:boy|girl)|teenager|pupil|review|mother|father|mum|dad|parents?|carers?|inquest|trial|neglect|abuse|murder(?:ed)?|deaths?|died|killed|missing|victim|survivor|aunt|uncle|condolences|tributes?|vigil|memory|welfare|justice|killers?|stabbed|drowned|jailed|convicted|remember(?:ing)?|family of)\b/i;
+  /\b(?:child|baby|boy|girl|toddler|school(?:boy|girl)|teenager|pupil|review|case|lost|mother|father|mum|dad|parents?|carers?|inquest|trial|neglect|abuse|murder(?:ed)?|deaths?|died|killed|missing|victim|survivor|aunt|uncle|condolences|tributes?|vigil|memory|welfare|justice|killers?|stabbed|drowned|jailed|convicted|remember(?:ing)?|family of)\b/i;
 /** `the death of Queen Victoria`, `the case of Baby Loss`. */
 const HISTORIC = /^(?:Queen|King|Pope|Saint|Princess|Prince|Lord|Lady)\b/;
 
@@ -100,7 +112,10 @@ const HISTORIC = /^(?:Queen|King|Pope|Saint|Princess|Prince|Lord|Lady)\b/;
 export function findSubjects(sentence: Pick<Sentence, 'text'>): readonly Found[] {
   const { text } = sentence;
   if (isIn(NOT_REAL, text) || !isIn(ABOUT_A_CASE, text)) return [];
-  const families = asFamilies(text, findAll(REVIEW_OF, text));
+  const families = asFamilies(
+    text,
+    REVIEW_OF.flatMap((pattern) => findAll(pattern, text)),
+  );
   return withoutOverlaps([...subjects(text, fullNames(sentence), pairsOfNames(sentence)), ...families]);
 }
 
@@ -132,9 +147,12 @@ export const familyName = defineDetail({
   source: 'UK GDPR, article 4(1). The list of first names is our own.',
   find: (sentence, inReview, _passage, typed) => {
     const { text } = sentence;
-    if (!/\p{Lu}\p{Ll}/u.test(text) || isIn(NOT_REAL, text)) return [];
+    if (!CAPITAL.test(text) || isIn(NOT_REAL, text)) return [];
     if (!inReview) return findSubjects(sentence).map(unsure);
-    const families = asFamilies(text, findAll(REVIEW_OF, text));
+    const families = asFamilies(
+      text,
+      REVIEW_OF.flatMap((pattern) => findAll(pattern, text)),
+    );
     const known = fullNames(sentence);
     const isAnyPublic = hasPublic(text);
     const others = (found: readonly Found[]) => (isAnyPublic ? found.filter((one) => !isPublic(text, one)) : found);
@@ -148,6 +166,7 @@ export const familyName = defineDetail({
       ...FAMILIES.flatMap((pattern) => asFamilies(text, findAll(pattern, text))),
       ...CALLED.flatMap((pattern) => findAll(pattern, text)).flatMap((found) => asName(text, found)),
       ...(typed && !isAnyPublic ? alone(text, typed) : []),
+      ...(isIn(SMALL, text) ? [] : fullNames({ text: asTitle(text) })),
       ...families,
       ...others(findAll(DOCTOR, text)).map(unsure),
     ]);
@@ -164,6 +183,14 @@ function subjects(text: string, known: readonly Person[], pairs: readonly Person
     ...pairs.filter((name) => OF_SOMEBODY.test(before(name)) && !HISTORIC.test(text.slice(name.index))),
   ].filter(isReal);
 }
+
+const CAPITAL = /\p{Lu}\p{L}/u;
+const SMALL = /\p{Ll}{2}/u;
+/** `THE CHILD IS SAM EXAMPLE`: in capitals, nothing says what a name is but the name. */
+const asTitle = (text: string) =>
+  text.replace(/\p{Lu}{2,}/gu, (word) =>
+    word.length > 3 || isGivenName(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase(),
+  );
 
 const unsure = (found: Found): Detail => ({ ...found, isSure: false });
 
@@ -190,18 +217,24 @@ function listOfAges(text: string): readonly Detail[] {
 
 /** A first name alone may be the pseudonym that the file uses, in the name of a case or a heading. */
 function alone(text: string, { text: whole, passages }: Typed): readonly Detail[] {
-  const found = [ALONE, MET, WITH_KIN, LITTLE]
-    .flatMap((pattern) => findAll(pattern, text))
-    .filter(({ index, length }) => isGivenName(text.slice(index, index + length)));
+  const found = findAll(ALONE, text).filter(({ index, length }) => isGivenName(text.slice(index, index + length)));
   if (found.length === 0 || NOT_REAL.test(whole)) return [];
   const titles = passages.filter(
     ({ kind, name }) => kind === 'heading' || kind === 'key' || name === 'case' || name === 'title',
   );
-  const isPseudonym = (name: string) => titles.some((one) => one.text.includes(name));
+  const cases = titles
+    .filter(({ name }) => name === 'case')
+    .flatMap(({ text: title }) => title.toLowerCase().split(/[^\p{L}]+/u));
+  // A slip in the pseudonym is another rule’s.
+  const isPseudonym = (name: string) =>
+    titles.some((one) => one.text.includes(name)) || cases.some((one) => isSlip(name.toLowerCase(), one));
   return found
     .filter(({ index, length }) => {
       const name = text.slice(index, index + length);
-      return !OF_NATURE.test(name) && !isPseudonym(name);
+      const before = text.slice(0, index);
+      const isWord = /(?:^|[.!?:])\W*$/.test(before) && OF_WORDS.test(text.slice(index));
+      const isPlace = PLACES.test(name) && AFTER_IN.test(before);
+      return !isWord && !isPlace && isPersonal(name) && !OF_NATURE.test(name) && !isPseudonym(name);
     })
     .map(unsure);
 }

@@ -33,58 +33,41 @@ const ANYWHERE = inWords([
   `sibling group of (?:${COUNT})`,
   `survived by (?:${COUNT}|an?|his|her) (?:${AGE} ){0,2}(?:${SIBLING})`,
   `(?:mother|father|parent)(?:’s|'s)? of (?:${COUNT})`,
+  `${THEIR} ${SIBLING}(?:,| \\() ?(?:aged? )?(?:one|${COUNT})(?=[,;.)])`,
 ]);
-/** In a review, fewer words are enough: `an older brother`, `all five siblings`, `Sibling 2`, `Sister (7)`, `her eighth baby`. */
+const ONE_CHILD = '(?:child|baby|boy|girl|son|daughter|pregnancy|sibling|one)';
+const PLURAL = '(?:children|kids|lads|lasses|toddlers|boys|girls|sons|daughters|babies|siblings|sibs|pregnancies)';
+/** What makes a word of another thing: `sibling assessments`, `twin-track`. */
+const OF_WORK = `(?![’']s? (?:homes?|services?|social|voices|teams?|football|names?|schools?)|[ -](?:and sisters|assessments?|relationships?|groups?(?! of)|contact|rivalry|sexual|support|bonds?|placements?|abuse|track|hospitals?|organisations?|services?|boards?|projects?|schools?|sites?|clinics?|box(?:es)?|banks?|loss|milk|known|who|(?:in|across) (?:the|our) (?:borough|county|area|city|region|town|district)))`;
+/**
+ * In a review, fewer words are enough: one brother or sister; several of a number, an age or a rank; a number of children; a place in the order
+ * of birth; children with their ages.
+ */
 const IN_REVIEW = inWords([
-  `(?!the siblings|the brothers and)(?:an?|the|one|another|this|that|all|both|of the|${COUNT}) (?:${COUNT} )?(?:${AGE}[ -]){0,3}(?:half|step|twin)?[ -]?${SIBLING}`,
-  `(?:(?:an?|the|his|her|their|this) )?(?:${AGE}[ -]){1,3}${SIBLING}`,
-  `${SIBLING}(?: S?\\d{1,2}| [A-Z]\\d?)?,? \\((?:aged? |S|m|f|${COUNT})`,
-  `${SIBLING},? (?:S?\\d{1,2}|[A-Z]\\d?)(?= |,|;|:|[.)]|$)`,
-  `${SIBLING},? (?:who (?:was|were) |then )?(?:aged? \\w+|of \\d{1,2}|\\d{1,2}\\b)`,
-  `(?:one|two|three|both|some|another) of (?:the |${THEIR} )${SIBLING}`,
-  'S\\d \\(\\d{1,2} ?(?:yrs?|years|mths|months|y|m)?\\b',
-  `(?:and|of|with|other|had|has|the|are|were|was) (?:other )?${COUNT} (?:other |older |younger |young |previous )?children${OF_PROCESS}`,
-  `${COUNT} (?:other |older |younger |young |previous |surviving |remaining |full ){0,2}children(?: were| had| lived|,)? (?:in the (?:family|home|household|house)|in (?:\\S+ )?(?:foster )?care|under|living|by|lived|been|removed|adopted)`,
-  `(?:first|previous|last|youngest|eldest|oldest|other) ${COUNT}(?: children)?(?! (?:meetings?|weeks?|months?|years?|days?|times|visits?|referrals?))`,
-  `${COUNT} (?:previous|elder|youngest|eldest|oldest|surviving) (?:children|boys|girls|babies)`,
-  `${COUNT} of the children(?![’'])`,
-  `(?:an?|the|${THEIR}) ${ORDER} (?:child|baby|pregnancy|son|daughter|boy|girl)${OF_PROCESS}`,
-  `(?:had|has|with|of|and|\\() ?${COUNT} (?:young )?(?:sons|daughters|boys|girls)`,
-  'another (?:baby|child|pregnancy),? (?:born|followed|was|in the family|had)',
-  `(?:the )?only (?:girl|boy|daughter|son|one) (?:among|of|in|with|out of) (?:${COUNT}|the family|a family)`,
-  '(?:girls|boys|children),? aged \\d{1,2}, \\d',
-  `(?:lost|had) ${COUNT} (?:other )?babies`,
-  '(?:older|elder|younger) of (?:the |her |his )?two',
-  '(?:the|had|birth to|pregnant with|(?:mother|parents) of) (?:\\w+ )?(?:twins|triplets)',
-  '(?:surviving|other|first|second|smaller|bigger) twin',
-  'expecting (?:twins|triplets|(?:a|her) \\w+ child)',
-  `number ${COUNT} of ${COUNT}`,
-  `(?:${ORDER}|${RANK}) of (?:his|her|their|the) (?:\\p{L}+(?:’s|'s) )?${COUNT} ${CHILDREN}`,
-  '^\\W*the (?:youngest|eldest|oldest),',
-  'siblings?: ?\\d',
-  '^triplets?(?=[,;:])',
-  'twin (?:girls|boys|babies|sons|daughters|pregnancy)',
-  `(?:the |an? |as the )?(?:eldest|oldest|youngest|middle|second|third) (?:child|son|daughter|boy|girl|sibling|of the (?:children|family|siblings))${OF_PROCESS}`,
-  `${THEIR} (?:${COUNT} )?(?:youngest|eldest|oldest)`,
-  'the (?:baby|eldest|youngest|oldest) of the family',
-  'the (?:older|younger|elder|surviving|other) (?:boy|girl|child|baby)(?:,| was| had| is)',
-  '\\w+ years (?:older|younger) than (?:his|her)',
-  'middle of (?:two|three|four|five|six)',
-  `(?:${ORDER}|${RANK}|last) (?:in|of|out of) (?:a |the )?(?:line|row|brood|family|clan|house full|household|string) of ${COUNT}`,
-  `there (?:were|are|was) (?:${COUNT} |already |also )+(?:other |older |younger |young )?(?:children|kids|siblings|boys|girls|brothers|sisters)(?: (?:under|at home|in the)|(?=[.,;:]))`,
-  `${COUNT} (?:other |older |younger |young )?(?:children|kids|boys|girls|sons|daughters),? (?:aged|between|\\()`,
-  `\\b${COUNT} (?:boys?|girls?|sons?|daughters?|children) ?\\(\\d`,
-  `(?:after|before|than) (?:his|her) (?:(?:half|step|twin)-?)?${SIBLING}`,
-  '(?:been|was|were|are|is) (?:an? |one of )?(?:\\w+ ){0,2}(?:triplets?|quads|quadruplets?)',
-  '(?:first|second|third|last)-?born(?: (?:twin|child|son|daughter|boy|girl))?',
-  '(?:a|an) (?:older |younger |little |baby )?(?:boy|girl|brother|sister|son|daughter) (?:of|aged) \\w+ and (?:a|an|another) (?:older |younger |little |baby )?(?:boy|girl|baby|toddler|brother|sister|son|daughter|one)',
-  '(?:boy|girl|brother|sister|son|daughter) (?:of|aged) \\w+ and (?:a|an|another) (?:baby|toddler|newborn|girl|boy)',
-  `${COUNT} under-?(?:ones|twos|threes|fours|fives|sixes|tens|\\d+s)`,
+  `(?:(?:an?|the|one|another|this|that|his|her|their) )?(?:${AGE}[ -]){0,3}(?:(?:half|step)-?)?(?:brother|sister|sibling|sib|triplet|brawd|frawd|chwaer|efaill|gefell)${OF_WORK}`,
+  `(?:${COUNT}|all|both|${AGE}|${RANK}|of (?:the|${THEIR})) (?:${COUNT} )?(?:${AGE}[ -]){0,3}${SIBLING}${OF_WORK}`,
+  `${SIBLING},? (?:\\((?:aged? |S|m|f|${COUNT})|(?:who (?:was|were) |then )?(?:aged? \\w+|of \\d{1,2}|:?\\d{1,2}\\b)|S?\\d{1,2}|[A-Z]\\d?(?= |,|;|:|[.)]|$))`,
+  `(?:(?:an?|the|one|other|${AGE}|${THEIR}) )?twin(?= (?:was|had|is|who|and|died|brother|sister|boy|girl|baby|in|of|at)\\b|[’',.;:)]|\\s*$)`,
+  '(?:(?:the|had|birth to|with|of|these|those|are|were|his|her|their|both) (?:\\p{Ll}+ )?(?:twins|triplets|quads|quadruplets)|(?:twins|triplets)(?= (?:were|was|had|born|are|shared|lived)|,)|triplets?(?=[,;:]))',
+  `(?<!(?:of|in|for|to) )${COUNT} (?:(?:other|${AGE}|young|previous|surviving|remaining|elder|small|further|more) ){0,2}${PLURAL}${OF_WORK}${OF_PROCESS}`,
+  `(?:of|and|had|has|with|to) ${COUNT} (?:(?:other|${AGE}|young|previous|small) ){0,2}${PLURAL}(?! (?:who|whose|known|and (?:families|young)|in(?! (?:the (?:family|home|house)|all))))${OF_WORK}${OF_PROCESS}`,
+  `(?:${ORDER}|${RANK}|an?other|new|last|next|previous|surviving|smaller|bigger) (?:\\p{Ll}+ )?${ONE_CHILD}${OF_WORK}${OF_PROCESS}`,
+  `(?:${ORDER}|${RANK}|last|baby|older|elder|younger|number \\w+) (?:in|of|out of|among) (?:(?:a|the|his|her|their) )?(?:\\p{L}+(?:[’']s) |(?:line|row|brood|clan|string|house full) of )?(?:${COUNT}|two|family|household|children|siblings)`,
+  `(?:the|and|with|${THEIR}) (?:${COUNT} )?(?:youngest|eldest|oldest|first-?born|second-?born|last-?born)(?= child|[’',.;:)]|\\s*$|\\s(?:was|were|is|are|had|has|lived|of|and|who|in|at|two|three|four)\\b)`,
+  `the (?:older|younger|elder|other) (?:boy|girl|child|baby|one|two)(?=,| was| had| were)`,
   `born ${ORDER}`,
+  'un o (?:dd?au|d?dri|[pb]edwar|bump|chwech|saith) o blant',
+  `${COUNT} of the children(?![’'])`,
+  `(?:first|previous|last|youngest|eldest|oldest|other) ${COUNT} (?:were|had been)`,
+  '\\w+ years (?:older|younger) than (?:his|her)',
+  `(?:after|before|than) (?:his|her) (?:(?:half|step|twin)-?)?${SIBLING}`,
+  `(?:expecting|pregnant with|carrying|had) (?:her|his|their|a) ${ORDER}(?=[.,;:]|\\s*$|\\s+(?:when|at|and|while|by))`,
   `(?:he|she|wren|child \\p{L}\\d?) (?:is|was) one of ${COUNT}(?=[.,;]|\\s*$|\\s+(?:and|who|at)\\b)`,
-  '(?:one|part) of (?:a |the )?(?:pair|set) of (?:\\w+ )?(?:twins|triplets)',
-  `(?:expecting|pregnant with|carrying|having|had) (?:her|his|their|a) (?:${ORDER})(?=[.,;:]|\\s*$|\\s+(?:when|at|and|while|by))`,
+  `${COUNT} under-?(?:ones|twos|threes|fours|fives|sixes|tens|\\d+s)`,
 ]);
+/** A child and an age. Two in a sentence are brother and sister. */
+const AGED =
+  /(?<!\p{L})(?:(?:boys?|girls?|son|daughter|brother|sister|child|baby|Child [A-Z]\d?|S\d|[MF]),? (?:\(|aged |of )?\d{1,2}(?!\d)|S[1-9](?!\d))/giu;
 /** `twin-track`, `twin town`; twins in general. */
 const OTHER_TWINS =
   /\btwin(?:ned|ning| stud(?:y|ies)| towns?| aims?| tracks?|-track)\b|^\W*(?:twins and|twins or|twins,|triplets (?:and|or|are)|multiple births|parents of twins)/i;
@@ -93,10 +76,12 @@ const GENERAL =
 const YOUTH = /\byouth (?:panel|council|parliament|forum|board)\b/i;
 /** In a review, words of statistics may still be about one home. */
 const AT_HOME = /\b(?:household|at home|in the home|M[ua]m|[Mm]other|[Ff]ather|Dad|couple|parents)\b/;
-const NUN = /(?<!\p{L})Sister \p{Lu}/u;
+const OF_ONE = /\b(?:there (?:were|are)|he|she|his|her|mother|father|mum|dad|couple|parents)\b/i;
+/** A nurse, a nun or a scheme. */
+const NUN = /(?<!\p{L})Sister \p{Lu}\p{Ll}+/u;
 
 const SPOKEN_OF =
-  /brother|sister|sibling|one of \w+\W|under-?\w+s\b|\bsibs?\b|twin|triplet|(?:young|eld|old)est|middle|\bnumber \w+ of|\bonly (?:child|girl|boy|son|daughter|one)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) |(?:mother|father|parent)\S* of|(?:had|has|with) \S+ (?:\S+ )?(?:children|kids|daughters|sons)|\bchildren\b|older|elder|younger|\bborn\b|than h|after h|before h|expecting|(?:line|row|brood) of|(?:boy|girl)\b|another (?:baby|child)|of the family|(?:sons|daughters|boys|girls|babies)\b|one of \S+ (?:children|daughters|sons)|\bS\d \(/i;
+  /(?:mother|father|parent)\S* of|brother|sister|sibling|\bsibs?\b|twin|triplet|\bquad|child|kids|boy|girl|\bsons?\b|daughter|bab(?:y|ies)|pregnan|\bborn\b|(?:young|eld|old)est|older|elder|younger|under-|expecting|carrying|one of|brawd|frawd|chwaer|efaill|gefell|blant|\bS\d|\b[MF] \d/i;
 
 export const siblings = defineDetail({
   rule: 'siblings',
@@ -110,9 +95,18 @@ export const siblings = defineDetail({
   find: (sentence, inReview) => {
     const { text } = sentence;
     if (!isIn(SPOKEN_OF, text) || isIn(OTHER_TWINS, text) || isIn(YOUTH, text)) return [];
-    if (isGeneral(sentence) && !(inReview && isIn(AT_HOME, text) && isIn(OF_A_CASE, text))) return [];
-    if (!inReview && (isIn(GENERAL, text) || isIn(NUN, text))) return [];
-    const patterns = inReview ? [...ANYWHERE, ...IN_REVIEW] : ANYWHERE;
-    return withoutOverlaps(patterns.flatMap((pattern) => findAll(pattern, text))).slice(0, 1);
+    if (isGeneral(sentence) && !(inReview && isIn(AT_HOME, text) && isIn(OF_ONE, text))) return [];
+    if (inReview) return siblingsIn(text.replace(NUN, blank)).map((one) => ({ ...one, isSure: isIn(OF_A_CASE, text) }));
+    return isIn(GENERAL, text) || NUN.test(text) ? [] : firstIn(ANYWHERE, text);
   },
 });
+
+const firstIn = (patterns: readonly RegExp[], text: string) =>
+  withoutOverlaps(patterns.flatMap((pattern) => findAll(pattern, text))).slice(0, 1);
+const blank = (words: string) => ' '.repeat(words.length);
+
+function siblingsIn(text: string) {
+  const found = firstIn([...ANYWHERE, ...IN_REVIEW], text);
+  const aged = findAll(AGED, text);
+  return found.length === 0 && aged.length > 1 ? aged.slice(0, 1) : found;
+}

@@ -1,3 +1,4 @@
+import type { BoardParts } from '../../../content/board.ts';
 import { findCodes } from '../../../mailers/codes.ts';
 import { chooseMailers, type Mailer, mailers } from '../../../mailers/index.ts';
 import { type ReaderText, wordsOf } from '../../../model/reader-text.ts';
@@ -18,8 +19,7 @@ export const mergeTag: Rule = {
     "Hello {name},"\`.`,
   source: 'The documentation of each mailer, named in its paste guide.',
   findInIssue(issue, { texts, board }, report) {
-    const chosen = [...chooseMailers(board?.mailers ?? []), ...ALWAYS];
-    const codes = [...new Set(chosen.flatMap((mailer) => mailer.codes))];
+    const { chosen, codes } = mailersOf(board);
     const lines = typedLines(texts, issue.file);
     for (const [index, written] of lines.entries()) {
       const line = written.replace(ANCHOR, (anchor) => ' '.repeat(anchor.length));
@@ -35,6 +35,19 @@ export const mergeTag: Rule = {
     }
   },
 };
+
+/** Their pattern is made once for a list of codes. */
+const known = new WeakMap<object, ReturnType<typeof chooseCodes>>();
+function mailersOf(board: BoardParts | undefined) {
+  const chosen = known.get(board ?? known) ?? chooseCodes(board);
+  known.set(board ?? known, chosen);
+  return chosen;
+}
+
+function chooseCodes(board: BoardParts | undefined) {
+  const chosen = [...chooseMailers(board?.mailers ?? []), ...ALWAYS];
+  return { chosen, codes: [...new Set(chosen.flatMap((mailer) => mailer.codes))] };
+}
 
 /** `## Training {#training}`: HubSpot’s comments start like a section’s own address. */
 const ANCHOR = /\{#[^{}]*\}\s*$/;

@@ -76,7 +76,7 @@ function findOldNames(prose: Prose, month: PlainMonth): readonly Found[] {
 }
 
 const isMeant = ({ near, isReview: isOfReview }: OldName, text: string, first: Word, last: Word) =>
-  (near === undefined || isIn(near, text)) &&
+  near.every((one) => isIn(one, text)) &&
   (!isOfReview ||
     PLANNED.test(text.slice(Math.max(0, first.start - 80), first.start)) ||
     GOES_ON.test(text.slice(last.end)));

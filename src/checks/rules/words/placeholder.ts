@@ -1,7 +1,7 @@
 import { type ReaderText, wordsOf } from '../../../model/reader-text.ts';
 import type { Severity } from '../../../text/problem.ts';
 import type { Rule, RuleReport } from '../../engine/check.ts';
-import { findLeft, findToCome } from './placeholders.ts';
+import { placeholdersOf } from './placeholders.ts';
 
 export const placeholder: Rule = {
   rule: 'placeholder',
@@ -33,6 +33,7 @@ interface Severities {
 }
 
 function findIn(words: readonly ReaderText[], severities: Severities, report: RuleReport): void {
+  const { findLeft, findToCome } = placeholdersOf(words.map(({ text }) => text).join('\n'));
   for (const { text, at } of words) {
     const left = findLeft(text);
     const found = left ?? findToCome(text);

@@ -1,5 +1,6 @@
 import { anyOf } from '../../matchers/any-of.ts';
 import { firstOf, matchesOf } from '../../matchers/find-all.ts';
+import { mayMatch } from '../../matchers/needs/may-match.ts';
 
 // What is left where words are still to be written. What is in no finished text is `LEFT`; what an editor may mean is `TO_COME`.
 
@@ -13,7 +14,7 @@ const ENDS = '(?=\\s*(?:$|[.!?)\\]–—|:;-]))';
 const SIGNS = [
   `${BEFORE}(?:TODO|TO DO:|TO COME|TK(?! Maxx)|FIXME)${AFTER}`,
   `(?<!\\b(?:[Cc]hapter|[Pp]art|[Vv]olume|[Ss]ection|[Aa]rticle|[Ss]uper ?[Bb]owl|Louis|The)\\s)${BEFORE}X{2,}${AFTER}(?!['’]|\\s(?:and|or)\\sXY|\\schromosome)`,
-  `\\b(?:19|20)(?:XX|xx)${AFTER}|${BEFORE}xx\\/xx${AFTER}|(?<=www\\.|@)x{3,}(?=\\.)`,
+  `\\b(?:19|20)(?:XX|xx)${AFTER}|${BEFORE}xx(?:\\/xx${AFTER}|(?=\\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))|\\b20_{1,4}(?!\\w)|(?<=^|\\s)[@*]{3,}\\s?(?=[Cc]heck|[Aa]dd|[Uu]pdate|[Cc]onfirm)|(?<=www\\.|@)x{3,}(?=\\.)`,
   `(?<=£ ?)[xX]{1,5}${AFTER}`,
   `(?<=\\d ?)[xX]{3,}${AFTER}`,
   `(?<=[:–—-]\\s?|^|[.!?]\\s)(?:xxx+|xx(?= \\p{L}))${AFTER}|(?<=\\p{Ll}\\s)xxx+(?=\\s\\p{Ll})`,
@@ -75,18 +76,18 @@ const NOTES = [
   `${STARTS}(?:please |pls )?(?:check|confirm|verify|chase)\\s(?:(?:this|these|all)\\s)?(?:spelling|figures?|numbers?|names?|dates?|wording|stats?|quote|source|title|links?)${ENDS}`,
   `${STARTS}(?:needs? (?:updating|rewriting|checking|editing|signing off)|not for circulation|to be (?:updated|rewritten|signed off))${ENDS}`,
   `${BEFORE}draft (?:text|copy|wording)\\s?[:–—-]|^\\W*draft(?:\\s[–—-]\\s|\\s?:\\s|\\s*$)`,
-  `(?<=^|[.!?]\\s|[(\\[]\\s?)(?:NB|N\\.B\\.|note)\\s?[:–—-]\\s?(?:[\\p{L}’'-]+\\s){1,3}to ${PUT}${AFTER}`,
+  `(?<=^|[.!?]\\s|[(\\[]\\s?)(?:NB|N\\.B\\.|note)\\s?(?:[:–—-]\\s?|\\s)(?:[\\p{L}’'-]+\\s){1,3}to ${PUT}${AFTER}`,
   `${BEFORE}(?:hold(?:ing)? (?:space|page|slot)|dummy text|sample text|blah(?:,? blah)+)${AFTER}`,
   `(?<=^|[.!?]\\s|[([{])(?:note to (?:self|editor|comms|designer)${AFTER}|(?:comms|editor|designer)(?: team)?\\s?(?::|to ${PUT}\\b))`,
   '\\[(?:image|photo|picture|logo|graphic|chart|editor|comms)\\s?:[^\\][]{1,80}\\](?!\\(|\\[)',
   `${STARTS}(?:please |pls )?check with (?:legal|comms|health|police|education|data|the press office)(?:${ENDS}|\\sbefore${AFTER})`,
-  `${BEFORE}(?:delete|remove) (?:this )?before (?:publish\\w+|publication|sending|printing)${AFTER}|${BEFORE}before (?:we )?(?:publish(?:ing)?|publication|going live)${ENDS}`,
+  `${BEFORE}(?:delete|remove|update|amend) (?:this )?before (?:it|this) (?:goes out|is sent|is published)${AFTER}|${BEFORE}before (?:it|this) goes (?:out|live|to (?:print|press))${ENDS}|${BEFORE}(?:delete|remove) (?:this )?before (?:publish\\w+|publication|sending|printing)${AFTER}|${BEFORE}before (?:we )?(?:publish(?:ing)?|publication|going live)${ENDS}`,
   `${BEFORE}(?:do we (?:still )?need|can we (?:cut|drop|keep)|should we (?:cut|drop|keep)) (?:this|these)${AFTER}`,
   `${BEFORE}can (?:you|someone|somebody)(?: please)? (?:add|check|confirm|insert|supply|chase|update|replace)\\s(?:(?:the|a|an|this)\\s)?(?:${MATTER}|wording|this|it)(?: please)?${ENDS}`,
   `^\\W*(?:draft (?:version )?v?\\d(?:\\.\\d)?|(?:not )?yet (?:to be )?signed off|[\\p{L}]+ to (?:check|confirm|supply|update))\\W*$`,
   `${BEFORE}(?:add|insert|put|write)\\s[^.!?\\n]{1,50}\\shere${ENDS}`,
-  `^\\W*insert\\s(?:\\p{L}+\\s){0,2}${MATTER}${AFTER}`,
-  `${STARTS}(?:${MATTER})\\s(?:from|of|by)\\s[^.!?\\n]{1,40}\\shere${ENDS}`,
+  `^\\W*(?:insert|add)\\s(?:[\\p{L}’'-]+\\s){0,2}${MATTER}(?:\\W*$|(?<=^\\W*insert.*)${AFTER})`,
+  `${STARTS}(?:${MATTER}|names?|titles?|details?)\\s(?:from|of|by|about|on)\\s[^.!?\\n]{1,40}\\s(?:needed )?here${ENDS}`,
   // A blank to be filled in; not one of a form for readers: “Name: ______ Date: ______”.
   '(?<=^|\\s)_{2,}(?=\\s(?:January|February|March|April|May|June|July|August|September|October|November|December))',
   '(?<=^|\\s)_{4,}(?=\\s\\p{Ll})(?!\\s[\\p{L} ]{1,20}:)|:\\s?\\.{6,}\\s*$',
@@ -103,11 +104,16 @@ const COMING = [
   `(?:${STARTS}|\\()(?:[\\p{L}’'-]+\\s){0,3}?(?:${MATTER}|${EVENT_DETAIL}|more|contribution|content|numbers)(?:\\s(?:of|for|from|by|and)\\s[^.!?:()\\n]{1,40}?)?\\s(?:still |yet )?(?:to (?:come|follow(?! up))|to be (?:${LATER}|${PUT_IN})|needed from|awaited|pending)${AFTER}`,
   `${BEFORE}${MATTER}\\s(?:will|to) be (?:added|inserted|provided) (?:here|below|once|when|soon|shortly|in due course)${AFTER}`,
   `${BEFORE}${DETAIL}\\swill be ${LATER}(?: soon| shortly| later| in due course| nearer the time)?(?=\\s*(?:$|[.!?–—;]))|${BEFORE}watch this space${AFTER}|${STARTS}(?:more|further|full) (?:details|information|news) (?:nearer the time|soon|shortly|in due course)${ENDS}`,
+  // Welsh.
+  `(?:${STARTS}|^)i[’']?w (?:g?c?[gch]adarnhau|[cg]h?yhoeddi|drefnu|threfnu|benderfynu)(?=\\s*(?:[:).|;,]|$))|\\[[^\\][]{0,60}\\bi ddilyn\\]|(?<=[:(|–—-]\\s*)i ddilyn(?=\\s*(?:[).|;,]|$))`,
   `(?:[:(|–—-]\\s*|^\\s*)(?:awaiting|pending) (?:confirmation|details|approval)(?=\\s*(?:[).|;,]|$))`,
 ];
 
-/** In no finished text. The first counts capitals. */
-const LEFT = [new RegExp(SIGNS.join('|'), 'gmu'), new RegExp(TEMPLATES.join('|'), 'gimu')] as const;
+/** In no finished text. Signs count capitals. */
+const LEFT = [
+  ...SIGNS.map((source) => new RegExp(source, 'gmu')),
+  ...TEMPLATES.map((source) => new RegExp(source, 'gimu')),
+];
 const TO_COME = [...NOTES, ...COMING].map((source) => new RegExp(source, 'imu'));
 
 /** A form of dates that readers should write: “Use the format DD/MM/YYYY”. */
@@ -119,18 +125,30 @@ const OF_TEMPLATE = /\b(?:marked|boxes|brackets|fields?|replace|swap|fill in)\b[
 /** Where a speaker is quoted, a name is left out on purpose: “I told [name]”. */
 const REDACTED = /^\[\p{L}+(?: \p{L}+)?\]$/u;
 
-/** The first that was left, unless the words around it say that it is meant. */
-export const findLeft = (text: string): RegExpExecArray | undefined =>
-  LEFT.flatMap((pattern) => matchesOf(pattern, text)).find(({ 0: said, index }) => {
-    const before = text.slice(Math.max(0, index - 200), index);
-    const isAdvised = OF_DATES.test(said) && ADVISED.test(before);
-    const isRedacted = REDACTED.test(said) && /[“"][^”"]*$/.test(before);
-    const isTemplate = said.startsWith('[') && OF_TEMPLATE.test(before);
-    return !isAdvised && !isRedacted && !isTemplate;
-  });
+/** @param whole all texts of a file: what it lacks is in none of them */
+export function placeholdersOf(whole: string) {
+  const [left = [], toCome = []] = [LEFT, TO_COME].map((all) => all.filter((pattern) => mayMatch(pattern, whole)));
+  return {
+    /** The first that was left, unless the words around it say that it is meant. */
+    findLeft: (text: string): RegExpExecArray | undefined =>
+      left
+        .flatMap((pattern) => matchesOf(pattern, text))
+        .sort((a, b) => a.index - b.index)
+        .find((found) => !isMeant(text, found)),
+    /** Words to come, and notes to colleagues: the first in the text. */
+    findToCome: (text: string): RegExpExecArray | undefined =>
+      toCome
+        .map((pattern) => firstOf(pattern, text))
+        .filter((found) => found !== null)
+        .sort((a, b) => a.index - b.index)[0],
+  };
+}
 
-/** Words to come, and notes to colleagues: the first in the text. */
-export const findToCome = (text: string): RegExpExecArray | undefined =>
-  TO_COME.map((pattern) => firstOf(pattern, text))
-    .filter((found) => found !== null)
-    .sort((a, b) => a.index - b.index)[0];
+function isMeant(text: string, { 0: said, index }: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, index - 200), index);
+  return (
+    (OF_DATES.test(said) && ADVISED.test(before)) ||
+    (REDACTED.test(said) && /[“"][^”"]*$/.test(before)) ||
+    (said.startsWith('[') && OF_TEMPLATE.test(before))
+  );
+}
