@@ -24,6 +24,15 @@ const withoutJsonSchemas: Plugin = {
   },
 };
 
+/** How zod says what is wrong. Ours are in the schemas and in src/fields/parse-with-schema.ts. */
+const withoutZodsWords: Plugin = {
+  name: 'without-zods-words',
+  load: {
+    filter: { id: /[\\/]zod[\\/]v4[\\/]locales[\\/]en\.js$/ },
+    handler: () => 'export default () => ({ localeError: () => undefined });',
+  },
+};
+
 const PAGE = new Set(['advised', 'finds', 'otherwise', 'passes', 'raises', 'source', 'why']);
 
 /** The pages of the rules, which are in docs/checks: `RulePage` in src/checks/engine/check.ts. */
@@ -35,6 +44,15 @@ const withoutRulePages: Plugin = {
       const cuts = findPages(this.parse(code, { lang: 'ts' }));
       return cuts.reduceRight((kept, [start, end]) => kept.slice(0, start) + kept.slice(end), code);
     },
+  },
+};
+
+/** Who says that a name is old: a line before those names. */
+const withoutSources: Plugin = {
+  name: 'without-sources',
+  transform: {
+    filter: { id: /[\\/]checks[\\/]packs[\\/]old-names\.ts$/ },
+    handler: (code) => code.replace(/^https:\/\/\S+\n/gm, ''),
   },
 };
 
@@ -137,7 +155,9 @@ const inPlaceOfNode: Plugin = {
 export const LEFT_OUT: readonly Plugin[] = [
   withoutNode,
   withoutJsonSchemas,
+  withoutZodsWords,
   withoutRulePages,
+  withoutSources,
   withoutPhoneFormats,
   withoutLanguage,
   inPlaceOfNode,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterAll, beforeEach, expect, inject, test } from 'vitest';
+import '../support/built-boards.ts';
 import { anOutlookMessage } from '../support/an-outlook-message.ts';
 import { sharedBrowser } from '../support/chromium.ts';
 import { openDesk } from '../support/desk.ts';
