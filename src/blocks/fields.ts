@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readAddress } from '../fields/addresses.ts';
+import { readBooking } from '../fields/booking.ts';
 import { isProblem, type Reading } from '../fields/dates.ts';
 import { FILE_ENDINGS } from '../fields/file-kinds.ts';
 import { readTarget } from '../fields/links.ts';
@@ -81,11 +82,7 @@ function readLink(written: string): Reading<Link> {
   return isProblem(address) ? address : { value: { label: label.trim(), href: address.value, details } };
 }
 
-/** Where a place is booked: an address, or a form in content/files. */
-export const booking = (example: string) =>
-  reading('address', example, (written) =>
-    readTarget(written).kind === 'file' ? { value: written } : readAddress(written),
-  );
+export const booking = (example: string) => reading('address', example, readBooking);
 
 export const oneOf = <const V extends readonly [string, ...string[]]>(...values: V) =>
   usedAs('value', z.enum(values).meta({ examples: [values[0]] }));

@@ -72,7 +72,9 @@ const FAULTS: readonly (readonly [RegExp, (address: string) => string])[] = [
   ],
 ];
 
+export const NO_ADDRESS = 'This is not an address. Write a full address starting https://, or an email address.';
+
 function whyNoAddress(address: string): string {
   const [, say] = FAULTS.find(([pattern]) => pattern.test(address)) ?? [];
-  return say?.(address) ?? 'This is not an address. Write a full address starting https://, or an email address.';
+  return say?.(address) ?? NO_ADDRESS;
 }
