@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readAddress } from '../fields/addresses.ts';
+import { readAddress, withoutSpaces } from '../fields/addresses.ts';
 import { readBooking } from '../fields/booking.ts';
 import { isProblem, type Reading } from '../fields/dates.ts';
 import { FILE_ENDINGS } from '../fields/file-kinds.ts';
@@ -65,12 +65,7 @@ function readLink(written: string): Reading<Link> {
   const file = FILE_LINK.exec(written);
   const isFile = file?.[2] !== undefined && readTarget(file[2]).kind === 'file';
   const [, label = '', href = '', details = ''] = (isFile ? file : LINK.exec(written)) ?? [];
-  if (href === '') {
-    const what = /^https:\/\/[^\s()]+$/.test(written)
-      ? `This link has no words. Write them between the square brackets: [](${written})`
-      : 'This is not a link. Write its words in square brackets, then its address in round brackets: [](https://)';
-    return { problem: what };
-  }
+  if (href === '') return { problem: whyNoLink(written) };
   if (/\[[^\]]+\]\([^)]*\)/.test(details)) {
     const both = 'Move the second into the text, or list both in a “::: resources” block.';
     return { problem: `This field takes one link. ${both}` };
@@ -80,6 +75,17 @@ function readLink(written: string): Reading<Link> {
     return { value: { label: label.trim(), href, details } };
   const address = readAddress(href);
   return isProblem(address) ? address : { value: { label: label.trim(), href: address.value, details } };
+}
+
+/** `[Read the policy](https://www.example.org/escalation policy v3.pdf)` */
+const SPACED_LINK = /^(\[[^\]]+\]\s*\()\s*(https:\/\/[^()]*\S)\s*\)/;
+
+function whyNoLink(written: string): string {
+  if (/^https:\/\/[^\s()]+$/.test(written))
+    return `This link has no words. Write them between the square brackets: [](${written})`;
+  const [, words = '', address] = SPACED_LINK.exec(written) ?? [];
+  if (address) return `This address has spaces. Write ${words}${withoutSpaces(address)})`;
+  return 'This is not a link. Write its words in square brackets, then its address in round brackets: [](https://)';
 }
 
 export const booking = (example: string) => reading('address', example, readBooking);

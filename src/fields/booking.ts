@@ -5,7 +5,7 @@ import { phoneLink, readPhone } from './phone.ts';
 
 /** `Ring `, `Tel: `, `Please book by phone on `: words that say no more than that a number follows. */
 const RING =
-  /^(?:(?:please|to|book(?:ings?)?(?: a place)?|by|via|or)[\s,:–-]+)*(?:(?:ring|call|phone|telephone|tel|dial|ffoniwch|ffôn|ffon)(?:[\s.:–-]+(?:us|on|number|no|ar))*[\s.:–-]*)?/iu;
+  /^(?:(?:please|to|book(?:ings?)?|a place|by|via|on|or|contact|ring|call|(?:tele)?phone|tel|t(?=:)|dial|line|us|the team|number|no|ffoniwch|ffôn|ffon|ar)[\s.,:–-]+|☎\s*)*/iu;
 const BEHIND = /(?:\s+(?:to (?:book|reserve|register)|i gadw lle)(?: a place| your place)?)?[\s.,;]*$/i;
 const NUMBER = /^\+?[\d\s().-]+$/;
 /** A number among words. */

@@ -96,6 +96,9 @@ export function phoneAddress(digits: string): string {
   return phoneLink(digits).replaceAll('-', '');
 }
 
+/** In plain text, mail programs and calendars make a link of what starts with “https:”. */
+export const wholeAddress = (href: string): string => (href.startsWith('https:') ? href : readableAddress(href));
+
 /** An address as people read it: `mailto:training@example.org?subject=x` → `training@example.org`, `https://www.example.org/` → `www.example.org`. Some hosts answer to one of the two names only. */
 export function readableAddress(href: string): string {
   if (href.startsWith('tel:')) return href.slice('tel:'.length).replaceAll('-', ' ');
