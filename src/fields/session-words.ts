@@ -29,10 +29,10 @@ function isBracketNote(words: string, isAfterTimes: boolean): boolean {
   if (!/\p{L}{2}/u.test(words) || TO_COME.test(words) || isNoTime(words)) return false;
   if (placeIn(words) !== undefined || isPlace(words) || isNearWeekday(words)) return false;
   const more = withoutJoiner(words);
+  if (namesDay(more)) return false;
   const times = takeTimes(more);
-  return (
-    !namesDay(more) && (!times?.start?.isTime || (isAfterTimes && more === words && /^\s+\p{L}/u.test(times.rest)))
-  );
+  if (!times || times.start?.isTime === false) return true;
+  return isAfterTimes && more === words && /^\s+\p{L}/u.test(times.rest);
 }
 
 /** “6 December” or “Friday 19”, and no “3 days”. */
