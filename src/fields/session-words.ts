@@ -16,17 +16,24 @@ interface Notes {
   readonly rest: string;
 }
 
-/** `(both days must be attended)` at the start of a text, if it is a note. */
-export function takeNote(text: string, isAfterTimes: boolean): Notes {
+/** `(both days must be attended)` at the start of a text, and more of them, if they are notes. */
+export function takeNotes(text: string, isAfterTimes: boolean): Notes {
   const [found = '', inside = ''] = /^[\s,;–-]*[([]\s*([^()[\]]+?)\s*[)\]]/.exec(text) ?? [];
-  return isBracketNote(inside, isAfterTimes)
-    ? { notes: [inside], rest: text.slice(found.length) }
-    : { notes: [], rest: text };
+  if (!isBracketNote(inside, isAfterTimes)) return { notes: [], rest: text };
+  const { notes, rest } = takeNotes(text.slice(found.length), isAfterTimes);
+  return { notes: [inside, ...notes], rest };
+}
+
+/** `City Hall (lunch provided)` */
+export function splitNote(place: string): Notes {
+  const [, venue = '', inside = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(place) ?? [];
+  return isNote(inside) ? { notes: [inside], rest: venue } : { notes: [], rest: place };
 }
 
 /** Whether words in brackets are neither a day, a time, a place nor something that is not known yet. */
 function isBracketNote(words: string, isAfterTimes: boolean): boolean {
   if (!/\p{L}{2}/u.test(words) || TO_COME.test(words) || isNoTime(words)) return false;
+  if (!isAfterTimes && hasTime(words)) return false;
   if (placeIn(words) !== undefined || isPlace(words) || isNearWeekday(words)) return false;
   const more = withoutJoiner(words);
   if (namesDay(more)) return false;
@@ -40,7 +47,10 @@ const namesDay = (words: string): boolean =>
   takeDays(words)?.days.some(({ month, year }) => typeof month !== 'string' || year !== undefined) ?? false;
 const isNearWeekday = (words: string) => nearest(words, calendarNames('en-GB').weekdays) !== undefined;
 /** `25:00`, `half past two` */
-const isNoTime = (words: string) => /^\d\S*$|\b(?:past|quarter)\b/.test(words);
+const isNoTime = (words: string) =>
+  /^\d(?![\d.]{0,2}(?:h|hrs?|hours?|mins?)$)\S*$|\b(?:half|quarter|five|ten|twenty)[ -](?:past|to)\b/i.test(words);
+/** A time among words: without the times of the sitting, it may be one of them. */
+const hasTime = (words: string) => /\d\s*[ap]\.?m\b|\d[.:]\d\d/i.test(words);
 const withoutJoiner = (words: string) => words.replace(/^(?:(?:and|or|to|untill?|till?)\s+|&\s*)/i, '');
 
 /** The program may be named without what it is, after “via”. */
@@ -65,7 +75,7 @@ export function readVenue(text: string, times: WrittenTimes | undefined): Readin
     .replace(/^\((.*)\)\W*$/, '$1')
     .replace(/^[)\]]$/, '')
     .trim();
-  const isUnread = !times?.start && /\d\s*[ap]\.?m\b|\d[.:]\d\d/i.test(rest);
+  const isUnread = !times?.start && hasTime(rest);
   const place = rest === '' ? '' : placeIn(rest);
   return place !== undefined && !isUnread ? { value: place } : { problem: whyNoVenue(rest, times, isUnread) };
 }

@@ -45,6 +45,12 @@ describe('a session', () => {
       '5 December 2017, 9.15am to 12.45pm (Day 1), at City Hall (Room 2)',
       { ...MORNING, venue: 'City Hall (Room 2)', note: 'Day 1' },
     ],
+    ['5 December 2017, 9.15am to 12.45pm (Day 1) (half term)', { ...MORNING, note: 'Day 1, half term' }],
+    [
+      '5 December 2017, 9.15am to 12.45pm at City Hall (lunch provided)',
+      { ...MORNING, venue: 'City Hall', note: 'lunch provided' },
+    ],
+    ['5 December 2017, 9.15am to 12.45pm (2.5hrs)', { ...MORNING, note: '2.5hrs' }],
     ['5 December 2017, 9.15am to 12.45pm (in person)', { ...MORNING, note: 'in person' }],
     ['5 December 2017, 9.15am to 12.45pm at the Early Help hub', { ...MORNING, venue: 'the Early Help hub' }],
     ['5 December 2017, 10am to noon', { ...DAY, start: '10:00', end: '12:00' }],
@@ -177,6 +183,10 @@ describe('a session', () => {
       ],
     ),
     ['5 December 2017, 9am to noon (and 1–2pm)', '“and 1–2pm” is another sitting. Write a “when:” line for each.'],
+    [
+      '5 December 2017 (doors 9.30am)',
+      '“doors 9.30am” could not be read. Write the day, then its times, then “at” and the place, or a note in brackets.',
+    ],
     ['5 December 2017, 9am to noon (date TBC)', '“date TBC” is not a time. Delete it until the time is known.'],
     ...['w/c 4 December', 'W/C: 4/12/2017, 9am', 'WC 04/12/2017', 'wk commencing 4 Dec', 'the week of 4 December'].map(
       (week): [string, string] => [

@@ -1,7 +1,7 @@
 import { dateInWords, daysBetween, isProblem, type PlainDate, type Reading, type Session } from './dates.ts';
 import { REPEATED, resolveDays, TO_COME, WEEK, whyNoDay } from './read-day.ts';
 import { resolveTimes, type Times, takeTimes, type WrittenTimes } from './read-times.ts';
-import { readVenue, SEPARATORS, takeNote } from './session-words.ts';
+import { readVenue, SEPARATORS, splitNote, takeNotes } from './session-words.ts';
 import { dayAfter } from './sittings.ts';
 import { afterTo, takeDays, type WrittenDay } from './written-day.ts';
 
@@ -34,14 +34,16 @@ export function readSessions(written: string): Reading<readonly Session[]> {
   if (problem) return { problem };
   const venue = readVenue(rest, times);
   if (isProblem(venue)) return venue;
+  const place = splitNote(venue.value);
+  const note = [...notes, ...place.notes].join(', ');
   const through = last !== undefined && (read.value.end ?? '') > (read.value.start ?? '');
   return {
     value: spans.value.map((span) => ({
       ...span,
       ...read.value,
       ...(through && { through }),
-      ...(venue.value && { venue: venue.value }),
-      ...(notes.length > 0 && { note: notes.join(', ') }),
+      ...(place.rest && { venue: place.rest }),
+      ...(note && { note }),
     })),
   };
 }
@@ -66,19 +68,19 @@ interface Moment {
 function takeMoment(text: string): Moment | undefined {
   const found = takeDays(text);
   if (found) {
-    const before = takeNote(found.rest, false);
+    const before = takeNotes(found.rest, false);
     const [, bracket = '', behind = ''] = /^(\(?)(.*)$/.exec(before.rest.replace(SEPARATORS, '')) ?? [];
     const times = takeTimes(behind);
     const after = times
-      ? takeNote(bracket ? closeBracket(times.rest) : times.rest, true)
+      ? takeNotes(bracket ? closeBracket(times.rest) : times.rest, true)
       : { notes: [], rest: before.rest };
     return { ...found, times, notes: [...before.notes, ...after.notes], rest: after.rest };
   }
   const times = takeTimes(text);
-  const between = takeNote(times?.rest ?? '', true);
+  const between = takeNotes(times?.rest ?? '', true);
   const days = times && takeDays(between.rest.replace(SEPARATORS, '').replace(/^on\s+/i, ''));
   if (!days) return undefined;
-  const after = takeNote(days.rest, true);
+  const after = takeNotes(days.rest, true);
   return { ...days, times, notes: [...between.notes, ...after.notes], rest: after.rest };
 }
 
