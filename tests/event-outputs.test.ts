@@ -40,6 +40,7 @@ describe('a sitting is said in the same words in the page, the lists of events, 
     ['8/6/18 7pm to midnight', 'Friday 8 June 2018, 7pm to midnight'],
     ['8 June 2018, 10am for 10.30am start', 'Friday 8 June 2018, 10am for 10.30am'],
     ['8 June 2018, 9.30-12.30pm, via Zoom', 'Friday 8 June 2018, 9.30am to 12.30pm, via Zoom'],
+    ['8 June 2018, 10am til 1 (half term)', 'Friday 8 June 2018, 10am to 1pm (half term)'],
     ['5 to 7 June 2018, 9am to 5pm', 'Tuesday 5 June 2018 to Thursday 7 June 2018, 9am to 5pm'],
   ])('%s', async (when, said) => {
     const { words } = await outputsWith(`when: ${when}`, 'where: Town Hall', 'book: training@example.org');
@@ -70,4 +71,38 @@ test('a mailbox for bookings keeps its apostrophe, and loses the full stop behin
     expect(html).toMatch(/href="mailto:duty\.o(?:'|&#39;)neill@example\.org\?subject=One"/);
   for (const [name, output] of words.filter(([name]) => name === 'text' || name === 'notify'))
     expect(output, name).toMatch(/duty\.o'neill@example\.org(?!\.)/);
+});
+
+const MIXED = ['when: 8 June 2018, 9am', 'when: 15 June 2018, 9am, at The Corn Hall'];
+
+test('where only one sitting has a place of its own, each is said with its place, and none below them', async () => {
+  const { words } = await outputsWith(...MIXED, 'where: Online', 'book: training@example.org');
+  for (const [name, output] of words.filter(([name]) => name !== 'home')) {
+    expect(squeeze(output), name).toContain('Friday 8 June 2018, 9am, Online');
+    expect(squeeze(output), name).toContain('Friday 15 June 2018, 9am, The Corn Hall');
+    expect(output.match(/Online/g), name).toHaveLength(1);
+  }
+});
+
+test('what sittings share is said once, below them', async () => {
+  const { words } = await outputsWith(...MIXED, 'when: 22 June 2018, 9am, at Room 2', 'where: Hall');
+  const shared = await outputsWith('when: 8 June 2018, 9am', 'when: 15 June 2018, 9am', 'where: Hall');
+  for (const [name, output] of shared.words) expect(output.match(/Hall/g), name).toHaveLength(1);
+  for (const [name, output] of words.filter(([name]) => name === 'text'))
+    expect(squeeze(output), name).toContain('Friday 8 June 2018, 9am, Hall');
+});
+
+test('a number to ring is a link that says it', async () => {
+  const { page, mail, words, sitePage } = await outputsWith(
+    'when: 8 June 2018, 10am',
+    'where: Town Hall',
+    'book: Ring (01632) 960 777',
+    'send: your name',
+  );
+  for (const html of [page, mail, sitePage('events')])
+    expect(html).toMatch(/<a[^>]*\shref="tel:01632-960-777"[^>]*>(?:<[^>]*>|\s)*Ring 01632 960 777 to book/);
+  for (const [name, output] of words.filter(([name]) => name !== 'home'))
+    expect(squeeze(output), name).toContain('Ring 01632 960 777 to book');
+  for (const [name, output] of words.filter(([name]) => name !== 'home' && name !== 'events'))
+    expect(squeeze(output), name).toContain('Ring 01632 960 777 and give your name.');
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { readAddress } from '../fields/addresses.ts';
+import { readAddress, withoutSpaces } from '../fields/addresses.ts';
+import { readBooking } from '../fields/booking.ts';
 import { isProblem, type Reading } from '../fields/dates.ts';
 import { FILE_ENDINGS } from '../fields/file-kinds.ts';
 import { readTarget } from '../fields/links.ts';
@@ -64,12 +65,7 @@ function readLink(written: string): Reading<Link> {
   const file = FILE_LINK.exec(written);
   const isFile = file?.[2] !== undefined && readTarget(file[2]).kind === 'file';
   const [, label = '', href = '', details = ''] = (isFile ? file : LINK.exec(written)) ?? [];
-  if (href === '') {
-    const what = /^https:\/\/[^\s()]+$/.test(written)
-      ? `This link has no words. Write them between the square brackets: [](${written})`
-      : 'This is not a link. Write its words in square brackets, then its address in round brackets: [](https://)';
-    return { problem: what };
-  }
+  if (href === '') return { problem: whyNoLink(written) };
   if (/\[[^\]]+\]\([^)]*\)/.test(details)) {
     const both = 'Move the second into the text, or list both in a “::: resources” block.';
     return { problem: `This field takes one link. ${both}` };
@@ -81,11 +77,18 @@ function readLink(written: string): Reading<Link> {
   return isProblem(address) ? address : { value: { label: label.trim(), href: address.value, details } };
 }
 
-/** Where a place is booked: an address, or a form in content/files. */
-export const booking = (example: string) =>
-  reading('address', example, (written) =>
-    readTarget(written).kind === 'file' ? { value: written } : readAddress(written),
-  );
+/** `[Read the policy](https://www.example.org/escalation policy v3.pdf)` */
+const SPACED_LINK = /^(\[[^\]]+\]\s*\()\s*(https:\/\/[^()]*\S)\s*\)/;
+
+function whyNoLink(written: string): string {
+  if (/^https:\/\/[^\s()]+$/.test(written))
+    return `This link has no words. Write them between the square brackets: [](${written})`;
+  const [, words = '', address] = SPACED_LINK.exec(written) ?? [];
+  if (address) return `This address has spaces. Write ${words}${withoutSpaces(address)})`;
+  return 'This is not a link. Write its words in square brackets, then its address in round brackets: [](https://)';
+}
+
+export const booking = (example: string) => reading('address', example, readBooking);
 
 export const oneOf = <const V extends readonly [string, ...string[]]>(...values: V) =>
   usedAs('value', z.enum(values).meta({ examples: [values[0]] }));

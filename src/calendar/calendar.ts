@@ -2,7 +2,15 @@ import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ic
 import type { PlainDate } from '../fields/dates.ts';
 import { entryTimes, type Sitting } from '../fields/sittings.ts';
 import { fillPhrase, type Speech } from '../i18n/language.ts';
-import { absolute, calendarPath, EVENTS_CALENDAR_PATH, issuePath, pagePath, resolveLink } from '../model/addresses.ts';
+import {
+  absolute,
+  calendarPath,
+  EVENTS_CALENDAR_PATH,
+  issuePath,
+  pagePath,
+  resolveLink,
+  wholeAddress,
+} from '../model/addresses.ts';
 import type { Archive } from '../model/archive.ts';
 import { type Board, lastChange } from '../model/model.ts';
 import { lastDay } from '../model/standing.ts';
@@ -59,7 +67,7 @@ function describeTraining(training: Training, board: Board, renderText: RenderTe
   const corrections = all.reduce((count, one) => count + one.issue.corrections.length, 0);
   return {
     event: { title, when, where, status, anchor },
-    description: [body, audience, book?.replace('mailto:', '')].filter(Boolean).join('\n'),
+    description: [body, audience, book && wholeAddress(book)].filter(Boolean).join('\n'),
     issue: { slug: issue.slug, lang: issue.lang },
     // Of the first announcement, so that programs take the later ones for changes of it.
     id: `${first.issue.slug}-${first.event.anchor}`,
@@ -107,7 +115,7 @@ function startCalendar(board: Board, language: string): ICalCalendar {
 
 function addEntries(calendar: ICalCalendar, one: CalendarEvent, board: Board): void {
   const { event, issue, description, id, changed, sequence } = one;
-  for (const [index, { venue, ...sitting }] of sittingsIn(event).entries()) {
+  for (const [index, { venue, note, ...sitting }] of sittingsIn(event).entries()) {
     calendar.createEvent({
       id: `${id}-${index + 1}@${new URL(board.address).host}`,
       ...timesOf(sitting, board.timezone),
@@ -116,7 +124,7 @@ function addEntries(calendar: ICalCalendar, one: CalendarEvent, board: Board): v
       sequence,
       summary: event.title,
       location: venue,
-      description,
+      description: [note, description].filter(Boolean).join('\n'),
       url: `${absolute(board, issuePath(issue))}#${event.anchor}`,
       status: event.status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     });

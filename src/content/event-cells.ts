@@ -38,7 +38,7 @@ function tidy(words: string): string {
 }
 
 /** A line after one of these goes on with it. */
-const OPEN_END = /(?:[.,;:&–—-]|\b(?:to|until|till|and|or|of|the|at|in|on|for|with|a|ac|i|neu|yn))$/i;
+const OPEN_END = /(?:[.,;:&–—-]|\b(?:to|untill?|[’‘']?till?|and|or|of|the|at|in|on|for|with|a|ac|i|neu|yn))$/i;
 
 /** Its lines in one, without bullets between. @example inOneLine('Hall\nRoom 2') // 'Hall, Room 2' */
 export const inOneLine = (words: string): string =>

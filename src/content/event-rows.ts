@@ -5,7 +5,7 @@ import { parseWithSchema } from '../fields/parse-with-schema.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { Token } from '../text/markdown.ts';
 import { atLine, type Position, type Report } from '../text/problem.ts';
-import { readBooking, withoutMailto } from './event-booking.ts';
+import { readBookingCell, withoutMailto } from './event-booking.ts';
 import { type Cell, hasNamedLink, inOneLine, paragraphOf } from './event-cells.ts';
 import type { Column } from './event-columns.ts';
 import { readWhen } from './event-when.ts';
@@ -113,7 +113,7 @@ function saidIn(
   role: Column['role'],
   cell: Cell,
 ): { readonly fields: Readonly<Record<string, string>>; readonly saysMore: boolean } {
-  if (role === 'book' || role === 'status') return readBooking(cell);
+  if (role === 'book' || role === 'status') return readBookingCell(cell);
   return PLAIN.has(role)
     ? { fields: { [role]: inOneLine(cell.words) }, saysMore: hasNamedLink(cell) }
     : { fields: {}, saysMore: true };

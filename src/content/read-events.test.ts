@@ -386,7 +386,7 @@ test.each<[string, string, readonly string[]]>([
     'that do not say how to book: once',
     events(...HEADED, '| A | 12 May 2027 | 10am | Hall |', '| B | 13 May 2027 | 10am | Hall |'),
     [
-      '9:1  event-booking (warning)  Not every row of this table says how to book. Write the mailbox or web address in a column “Booking”, or for all rows in a line “book:” above the table.',
+      '9:1  event-booking (warning)  Not every row of this table says how to book. Write the mailbox, web address or telephone number in a column “Booking”, or for all rows in a line “book:” above the table.',
     ],
   ],
   [

@@ -3,7 +3,14 @@ import { dateInWords } from '../fields/dates.ts';
 import { type Context, languageFilters, speechOf } from '../i18n/filters.ts';
 import { bookingInWords, fillPhrase } from '../i18n/language.ts';
 import { otherLanguage } from '../i18n/languages.ts';
-import { absolute, bookingAddress, calendarPath, phoneAddress, readableAddress } from '../model/addresses.ts';
+import {
+  absolute,
+  bookingAddress,
+  calendarPath,
+  phoneAddress,
+  readableAddress,
+  wholeAddress,
+} from '../model/addresses.ts';
 import { firstWords } from '../model/panels.ts';
 import type { Spoken } from '../model/part-language.ts';
 import type { Token } from '../text/markdown.ts';
@@ -61,8 +68,7 @@ export const mailFilters = {
   },
   firstWords: ({ body }: Briefing) => firstWords(body),
   readable: readableAddress,
-  /** In plain text a mail program makes a link of what starts with “https:”. */
-  whole: (href: string) => (href.startsWith('https:') ? href : readableAddress(href)),
+  whole: wholeAddress,
   phone: phoneAddress,
   bookingUrl: bookingAddress,
   quoted: (text: string) => text.replace(/^/gm, '> '),

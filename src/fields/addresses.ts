@@ -1,6 +1,7 @@
 import { bareLinks, endAddress } from '../text/bare-links.ts';
 import { BARE_SITE, COMPANY_SITE } from '../text/bare-sites.ts';
 import { isProblem, type Reading } from './dates.ts';
+import { FILE_ENDINGS } from './file-kinds.ts';
 import { isMailbox, LOCAL_FILE, MAILTO, WITH_PASSWORD } from './links.ts';
 
 /** `www.example.gov.uk/page`, and `kooth.com`: where an address belongs, it is one. */
@@ -51,12 +52,21 @@ export function readAddress(written: string): Reading<string> {
   return { problem: whyNoAddress(address) };
 }
 
+/** What follows a space goes on with the address: it has a “/”, or ends as a file does. */
+const SPACED = new RegExp(
+  String.raw`^https:\/\/[^\s@]+(?: (?!https?:|\S*@)\S+)*? (?!https?:|\S*@)\S*(?:\/\S*|\.(?:${FILE_ENDINGS}))$`,
+  'i',
+);
+
+/** As browsers and Word write them in addresses. */
+export const withoutSpaces = (address: string): string => address.replace(/\s/g, '%20');
+
 /** What is wrong with an address. The first that fits is said, and nothing of it is repeated but a site’s address. */
 const FAULTS: readonly (readonly [RegExp, (address: string) => string])[] = [
   [LOCAL_FILE[0], () => LOCAL_FILE[1]],
   [WITH_PASSWORD[0], () => WITH_PASSWORD[1]],
   [/^http:\/\//i, () => 'This link is not secure. Use https://, once you have checked that it opens.'],
-  [/^https:\/\/\S+ \S*\/\S*$/, (address) => `This address has spaces. Write it as ${encodeURI(address)}`],
+  [SPACED, (address) => `This address has spaces. Write it as ${withoutSpaces(address)}`],
   [
     /(?:https:\/\/|@)\S+\.\S+\s|\s\S*https:\/\/|\s\S+@\S+\.|@.*[;,].*@/,
     () => 'There is more here than one address. Leave the address alone, and move the rest into the text.',
@@ -72,7 +82,9 @@ const FAULTS: readonly (readonly [RegExp, (address: string) => string])[] = [
   ],
 ];
 
+export const NO_ADDRESS = 'This is not an address. Write a full address starting https://, or an email address.';
+
 function whyNoAddress(address: string): string {
   const [, say] = FAULTS.find(([pattern]) => pattern.test(address)) ?? [];
-  return say?.(address) ?? 'This is not an address. Write a full address starting https://, or an email address.';
+  return say?.(address) ?? NO_ADDRESS;
 }

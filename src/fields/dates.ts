@@ -24,6 +24,8 @@ export interface Session {
   readonly through?: true;
   /** Only where this sitting has a place of its own. */
   readonly venue?: string;
+  /** What was written in brackets beside its times: “both days must be attended”. */
+  readonly note?: string;
   /** Which of its event's lines it is from, from 0. */
   readonly line?: number;
 }

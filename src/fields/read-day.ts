@@ -18,7 +18,7 @@ const two = (n: number) => String(n).padStart(2, '0');
  */
 export function readDay(written: string): Reading<PlainDate> {
   const text = written.trim().replace(/^(?:by|on|from)\s+(?=\S)/i, '');
-  const found = text.length > LONGEST ? undefined : takeDays(text);
+  const found = text.length > LONGEST || WEEK.test(text) ? undefined : takeDays(text);
   if (!found) return { problem: whyNoDay(text) };
   const days = resolveDays(found.days);
   if (isProblem(days)) return days;
@@ -112,7 +112,8 @@ function unknownMonth(written: string): { readonly problem: string } {
 /** Words for what is not known yet. */
 export const TO_COME = /\b(?:tbc|tba|to be (?:confirmed|announced|arranged|agreed|decided)|to follow)\b/i;
 
-export const WEEK = /^w\/?[cb]\b|^week (?:commencing|beginning|starting)\b/i;
+export const WEEK =
+  /^(?:the\s+)?(?:w[/.]?[cbe]\b\.?(?=[\s:\d])|w(?:ee)?k\.?\s+(?:commencing|beginning|starting|ending|of|from)\b)|^(?:yr )?wythnos\b/i;
 export const REPEATED = /^(?:every|each|weekly|\p{L}+days)\b/iu;
 
 /** What is wrong with a text in which no day was found. The first that fits is said. */

@@ -29,7 +29,7 @@ const CLOCK =
   /^(\d{1,2})(?:([.:]?)(\d{2})(?::00)?(?:\s*(hrs?\.?|h|hours))?)?\s*([ap]\.?\s?m(?:\.|\b)|y\.?[bhp](?:\.|\b))?(?![\p{L}\d]|[.:]\d)/iu;
 const BEFORE = /^(?:times?:?\s+)?(?:(?:from|between|at|start(?:s|ing)?(?: at)?|commencing(?: at)?|o)\s+|@\s*)?/i;
 const BEHIND =
-  /^\s*(?:start|onwards?|sharp|prompt|o[’']clock|(?:each|every) day|daily|both days|\((?:noon|midday)\))(?!\p{L})/iu;
+  /^\s*(?:start|onwards?|sharp|prompt|o[’']clock|(?:(?:each|every) day|daily|both days)(?!\s+(?:must|are|is|need|should|required?)\b)|\((?:noon|midday)\))(?!\p{L})/iu;
 const ALL_DAY = /^\(?(?:all|full|whole)[ -]day\)?/i;
 
 /** The times at the start of a text, if there are any. */

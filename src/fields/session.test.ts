@@ -7,7 +7,7 @@ const RESIDENTIAL = { date: '2026-06-19', until: '2026-06-21', start: '18:00', e
 const NEXT_DAY = 'Tuesday 5 December 2017 to Wednesday 6 December 2017';
 
 describe('a session', () => {
-  test.each([
+  test.each<[string, object]>([
     ['Tuesday 5 December 2017, 9.15am to 12.45pm', MORNING],
     ['Tuesday 5 December 2017, 9.15am – 12.45pm', MORNING],
     ['Tuesday 5 December 2017, 9.15am—12.45pm', MORNING],
@@ -30,6 +30,29 @@ describe('a session', () => {
     ['05-12-2017 to 07-12-2017, 9am to 5pm', { ...DAY, until: '2017-12-07', start: '09:00', end: '17:00' }],
     ['5 December 2017, all day', DAY],
     ['5 December 2017 at 9am', { ...DAY, start: '09:00' }],
+    ...['til', 'till', '’til', "'til", 'until', 'untill', 'TIL'].map((til): [string, object] => [
+      `5 December 2017, 10am ${til} 1`,
+      { ...DAY, start: '10:00', end: '13:00' },
+    ]),
+    ['5 ’til 7 December 2017', { ...DAY, until: '2017-12-07' }],
+    ['5 December 2017, 9.15 - 12.45 (both days must be attended)', { ...MORNING, note: 'both days must be attended' }],
+    ['5 December 2017 (half term), 9.15am to 12.45pm', { ...MORNING, note: 'half term' }],
+    ['5 December 2017, 9.15am to 12.45pm (registration from 9am)', { ...MORNING, note: 'registration from 9am' }],
+    ['5 December 2017, 9.15am to 12.45pm (9am registration)', { ...MORNING, note: '9am registration' }],
+    ['5 December 2017 (9.15am to 12.45pm, lunch provided)', { ...MORNING, note: 'lunch provided' }],
+    ['9.15am to 12.45pm [please arrive early] on 5 December 2017', { ...MORNING, note: 'please arrive early' }],
+    [
+      '5 December 2017, 9.15am to 12.45pm (Day 1), at City Hall (Room 2)',
+      { ...MORNING, venue: 'City Hall (Room 2)', note: 'Day 1' },
+    ],
+    ['5 December 2017, 9.15am to 12.45pm (Day 1) (half term)', { ...MORNING, note: 'Day 1, half term' }],
+    [
+      '5 December 2017, 9.15am to 12.45pm at City Hall (lunch provided)',
+      { ...MORNING, venue: 'City Hall', note: 'lunch provided' },
+    ],
+    ['5 December 2017, 9.15am to 12.45pm (2.5hrs)', { ...MORNING, note: '2.5hrs' }],
+    ['5 December 2017, 9.15am to 12.45pm (in person)', { ...MORNING, note: 'in person' }],
+    ['5 December 2017, 9.15am to 12.45pm at the Early Help hub', { ...MORNING, venue: 'the Early Help hub' }],
     ['5 December 2017, 10am to noon', { ...DAY, start: '10:00', end: '12:00' }],
     ['5 December 2017, noon to 1pm', { ...DAY, start: '12:00', end: '13:00' }],
     ['5 December 2017, 12am to 12pm', { ...DAY, start: '00:00', end: '12:00' }],
@@ -102,7 +125,7 @@ describe('a session', () => {
     ],
   ])('%s', (written, value) => expect(readSessions(written)).toEqual({ value: [value].flat() }));
 
-  test.each([
+  test.each<[string, string]>([
     [
       'Monday 5 December 2017',
       '“Monday 5 December 2017” is a Tuesday. Write “Tuesday 5 December 2017”, or correct the date.',
@@ -151,13 +174,31 @@ describe('a session', () => {
     ],
     [
       '5 December 2017, 9am to 5pm, City Hall',
-      '“City Hall” is not part of a date or time. Move it to the block’s text. If it is this sitting’s place, write “at City Hall”.',
+      '“City Hall” is not part of a date or time. Move it to the event’s text. If it is this sitting’s place, write “at City Hall”.',
     ],
     ['5 December 2017, TBC', '“TBC” is not a time. Delete it until the time is known.'],
     ['TBC', '“TBC” is not a date. Until the date is known, write this event as a paragraph.'],
+    ...['lunch provided', 'at both days must be attended', 'in person', 'by invitation only'].map(
+      (note): [string, string] => [
+        `5 December 2017, 9am to 5pm, ${note}`,
+        `“${note}” is not part of a date or time. Move it to the event’s text. To keep it here, put it in brackets.`,
+      ],
+    ),
+    ['5 December 2017, 9am to noon (and 1–2pm)', '“and 1–2pm” is another sitting. Write a “when:” line for each.'],
+    [
+      '5 December 2017 (doors 9.30am)',
+      '“doors 9.30am” could not be read. Write the day, then its times, then “at” and the place, or a note in brackets.',
+    ],
+    ['5 December 2017, 9am to noon (date TBC)', '“date TBC” is not a time. Delete it until the time is known.'],
+    ...['w/c 4 December', 'W/C: 4/12/2017, 9am', 'WC 04/12/2017', 'wk commencing 4 Dec', 'the week of 4 December'].map(
+      (week): [string, string] => [
+        week,
+        `“${week}” is a week. Write the day itself. If it lasts the whole week, write its first and its last day, with “to” between them. If the day is not known yet, write this event as a paragraph.`,
+      ],
+    ),
     [
       '5 December 2017, City Hall, 9am to 5pm',
-      '“City Hall, 9am to 5pm” could not be read. Write the day, then its times, then “at” and the place.',
+      '“City Hall, 9am to 5pm” could not be read. Write the day, then its times, then “at” and the place, or a note in brackets.',
     ],
     [
       '5 December 2017 to 5 December 2107, 9am to 5pm',

@@ -1,7 +1,7 @@
 import { dateInWords, daysBetween, isProblem, type PlainDate, type Reading, type Session } from './dates.ts';
-import { ONLINE } from './online.ts';
 import { REPEATED, resolveDays, TO_COME, WEEK, whyNoDay } from './read-day.ts';
 import { resolveTimes, type Times, takeTimes, type WrittenTimes } from './read-times.ts';
+import { readVenue, SEPARATORS, splitNote, takeNotes } from './session-words.ts';
 import { dayAfter } from './sittings.ts';
 import { afterTo, takeDays, type WrittenDay } from './written-day.ts';
 
@@ -18,10 +18,11 @@ export function readSessions(written: string): Reading<readonly Session[]> {
   const whole = written.trim();
   if (whole.length > LONGEST_SESSION)
     return { problem: 'This is too long for a day and its times. Write it like “DD/MM/YYYY, 9.15am to 12.45pm”.' };
+  if (WEEK.test(whole)) return { problem: `“${whole}” is a week. ${OF_WEEK}` };
   const first = takeMoment(whole.replace(/^(?:(?:dates?(?: and times?)?|when)\s*:\s*)?(?:(?:from|on)\s+)?/i, ''));
   if (!first) return { problem: whyNoSession(whole) };
   const last = takeLastMoment(first);
-  const { days, times, rest } = last ? joinMoments(first, last) : first;
+  const { days, times, notes, rest } = last ? joinMoments(first, last) : first;
   const dates = resolveDays(days);
   if (isProblem(dates)) return dates;
   const spans = readSpans(days, dates.value);
@@ -33,48 +34,63 @@ export function readSessions(written: string): Reading<readonly Session[]> {
   if (problem) return { problem };
   const venue = readVenue(rest, times);
   if (isProblem(venue)) return venue;
+  const place = splitNote(venue.value);
+  const note = [...notes, ...place.notes].join(', ');
   const through = last !== undefined && (read.value.end ?? '') > (read.value.start ?? '');
   return {
     value: spans.value.map((span) => ({
       ...span,
       ...read.value,
       ...(through && { through }),
-      ...(venue.value && { venue: venue.value }),
+      ...(place.rest && { venue: place.rest }),
+      ...(note && { note }),
     })),
   };
 }
 
+const OF_WEEK =
+  'Write the day itself. If it lasts the whole week, write its first and its last day, with “to” between them. If the day is not known yet, write this event as a paragraph.';
+
 /** Where no day was found. An event may have several. */
 function whyNoSession(text: string): string {
   if (TO_COME.test(text)) return `“${text}” is not a date. Until the date is known, write this event as a paragraph.`;
-  if (WEEK.test(text)) return `“${text}” is a week. Write its first and its last day, with “to” between them.`;
   return REPEATED.test(text) ? `“${text}” is more than one day. Write each day with its date.` : whyNoDay(text);
 }
 
 interface Moment {
   readonly days: readonly WrittenDay[];
   readonly times: WrittenTimes | undefined;
+  readonly notes: readonly string[];
   readonly rest: string;
 }
-
-const SEPARATORS = /^(?:[\s.,;:|/•·–—-]+|T(?=\d))*/;
 
 /** Days and their times, whichever is first: `10am to noon on Tuesday 5 December 2017`. */
 function takeMoment(text: string): Moment | undefined {
   const found = takeDays(text);
   if (found) {
-    const [, bracket = '', behind = ''] = /^(\(?)(.*)$/.exec(found.rest.replace(SEPARATORS, '')) ?? [];
+    const before = takeNotes(found.rest, false);
+    const [, bracket = '', behind = ''] = /^(\(?)(.*)$/.exec(before.rest.replace(SEPARATORS, '')) ?? [];
     const times = takeFirstTime(behind) ?? takeTimes(behind);
-    return { ...found, times, rest: times ? times.rest.replace(bracket && /^\s*\)/, '') : found.rest };
+    const after = times
+      ? takeNotes(bracket ? closeBracket(times.rest) : times.rest, true)
+      : { notes: [], rest: before.rest };
+    return { ...found, times, notes: [...before.notes, ...after.notes], rest: after.rest };
   }
   const times = takeTimes(text);
-  const after = times && takeDays(times.rest.replace(SEPARATORS, '').replace(/^on\s+/i, ''));
-  return after && { ...after, times };
+  const between = takeNotes(times?.rest ?? '', true);
+  const days = times && takeDays(between.rest.replace(SEPARATORS, '').replace(/^on\s+/i, ''));
+  if (!days) return undefined;
+  const after = takeNotes(days.rest, true);
+  return { ...days, times, notes: [...between.notes, ...after.notes], rest: after.rest };
 }
+
+/** Of `(9am to noon, lunch provided)`, where the times have been read, what follows them is in brackets too. */
+const closeBracket = (rest: string) =>
+  rest.replace(/^[\s,;–-]*([^()]*)\)/, (_, inside: string) => (inside ? ` (${inside})` : ''));
 
 /** In “6pm to 2 March” the 2 is a day. */
 function takeFirstTime(text: string): WrittenTimes | undefined {
-  const [before = ''] = /^[^–—-]{1,20}?(?=\s*(?:[–—-]|(?:to|until|till|tan|hyd)\s))/i.exec(text) ?? [];
+  const [before = ''] = /^[^–—-]{1,20}?(?=\s*(?:[–—-]|(?:to|untill?|[’‘']?till?|tan|hyd)\s))/i.exec(text) ?? [];
   const times = takeTimes(before);
   const after = text.slice(before.length);
   const isDay = typeof takeDays(afterTo(after) ?? '')?.days[0]?.month === 'number';
@@ -90,6 +106,7 @@ function takeLastMoment({ days, times, rest }: Moment): Moment | undefined {
 const joinMoments = (first: Moment, last: Moment): Moment => ({
   days: [...first.days.map((day) => ({ ...day, joiner: 'to' as const })), ...last.days],
   times: { ...(first.times as WrittenTimes), ...(last.times?.start && { end: last.times.start }) },
+  notes: [...first.notes, ...last.notes],
   rest: last.rest,
 });
 
@@ -125,30 +142,4 @@ function orderProblem({ text, end: typed }: WrittenTimes, { start, end }: Times,
   if (/^12\s*a/i.test(typed?.text ?? '')) return `“${typed?.text}” is midnight. Write noon or midnight.`;
   const days = `${dateInWords(date, 'en-GB', true)} to ${dateInWords(dayAfter(date), 'en-GB', true)}`;
   return `“${text}” ends before it starts. Correct am or pm. If it ends on the next day, write “${days}, ${text}”.`;
-}
-
-/** The program may be named without what it is, after “via”. */
-const WITHOUT_VENUE = new RegExp(String.raw`^(?:${ONLINE}|teams\b|(?:via|by|on|using|over|through)\s+\p{L})`, 'iu');
-
-/** `at City Hall`, `(online)`, `via Zoom`: a place of the sitting’s own. */
-function readVenue(text: string, times: WrittenTimes | undefined): Reading<string> {
-  const rest = text
-    .replace(SEPARATORS, '')
-    .replace(/^\((.*)\)\W*$/, '$1')
-    .replace(/^[)\]]$/, '')
-    .trim();
-  const isUnread = !times?.start && /\d\s*[ap]\.?m\b|\d[.:]\d\d/i.test(rest);
-  const [, place] = /^(?:(?:at|in)\s+|@\s*)(.+)$/iu.exec(rest) ?? [];
-  const isPlace = rest === '' || place !== undefined || WITHOUT_VENUE.test(rest);
-  return isPlace && !isUnread ? { value: place ?? rest } : { problem: whyNoVenue(rest, times, isUnread) };
-}
-
-function whyNoVenue(rest: string, times: WrittenTimes | undefined, isUnread: boolean): string {
-  const more = rest.replace(/^(?:(?:and|or|to|until|till)\s+|&\s*)/i, '');
-  if (takeDays(more) || (times?.start && takeTimes(more)?.start))
-    return `“${rest}” is another sitting. Write a “when:” line for each.`;
-  if (/^\d\S*$|\b(?:past|quarter)\b/.test(rest)) return `“${rest}” is not a time. Write it like 9.15am or 13:00.`;
-  if (isUnread) return `“${rest}” could not be read. Write the day, then its times, then “at” and the place.`;
-  if (TO_COME.test(rest)) return `“${rest}” is not a time. Delete it until the time is known.`;
-  return `“${rest}” is not part of a date or time. Move it to the block’s text. If it is this sitting’s place, write “at ${rest}”.`;
 }

@@ -4,6 +4,7 @@ import { READ, typeset } from '../text/markdown.ts';
 import { countBytes } from '../text/source.ts';
 import { linkWords, readAddress } from './addresses.ts';
 import { isProblem, type Reading } from './dates.ts';
+import { readPhone } from './phone.ts';
 import { readPictureName } from './picture-name.ts';
 import { readDateOrMonth, readDay } from './read-day.ts';
 import { type Use, usedAs } from './schema.ts';
@@ -119,13 +120,6 @@ export function reading<T>(
 export const day = (example: string) => reading('date', example, readDay, { form: 'DD/MM/YYYY' });
 export const dateOrMonth = (example: string) => reading('date', example, readDateOrMonth, { form: 'DD/MM/YYYY' });
 
-/** A telephone number as it is dialled. Spreadsheets drop the zero in front. */
-export const phone = (example: string) =>
-  reading('phone', example, (written) => {
-    const digits = written.replace(/[\s().-]/g, '');
-    if (/^[1-9]\d{8,9}$/.test(digits)) return { problem: `“${written}” has lost its first zero. Write “0${written}”.` };
-    if (/^\+?\d{3,15}$/.test(digits)) return { value: written };
-    return { problem: `“${written}” is not a telephone number. Write the whole number in digits.` };
-  });
+export const phone = (example: string) => reading('phone', example, readPhone);
 
 export const address = (example: string) => reading('address', example, readAddress);

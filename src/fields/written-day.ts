@@ -38,10 +38,10 @@ const FORMS = [
 const WEEKDAY_AFTER = new RegExp(String.raw`^\s*\((${WORD})\.?\)`, 'u');
 /** Words after a number that is no day: `5 to 7 December`, `10 am`. */
 const NO_MONTH =
-  /^(?:st|nd|rd|th|to|until|till?|and|or|a|ac|i|tan|hyd|am|pm|noon|mid(?:day|night)|hrs?|h|hours|at|for|from|start)$/i;
+  /^(?:st|nd|rd|th|to|untill?|till?|and|or|a|ac|i|tan|hyd|am|pm|noon|mid(?:day|night)|hrs?|h|hours|at|for|from|start)$/i;
 
 const JOINERS = [
-  ['to', /^\s*(?:[-–—‑−~]\s*|(?:to|until|till|through|i|tan|hyd)\s+)/iu],
+  ['to', /^\s*(?:[-–—‑−~]\s*|(?:to|untill?|[’‘'`]?till?|through|i|tan|hyd)\s+)/iu],
   ['and', /^\s*(?:[,;]\s*(?:(?:and|&)\s+)?|[&+]\s*|(?:and|a|ac)\s+)/iu],
 ] as const;
 

@@ -1,9 +1,10 @@
 import { type LinkedWords, linkWords } from '../fields/addresses.ts';
 import { dateInWords, monthInWords, type PlainDate, type PlainMonth, type Session } from '../fields/dates.ts';
 import type { Spoken } from '../model/part-language.ts';
+import { shownPlace, shownSittings } from '../model/venues.ts';
 import { asHtml } from '../render/templates.ts';
 import { escapeHtml } from '../text/markdown.ts';
-import { bookingInWords, fillPhrase, type Speech, sessionInWords, type Words } from './language.ts';
+import { bookInWords, bookingInWords, fillPhrase, type Speech, sessionInWords, type Words } from './language.ts';
 import { otherLanguage } from './languages.ts';
 import { dateTile } from './sessions.ts';
 
@@ -29,7 +30,10 @@ export const languageFilters = {
   date: spokenIn((date: PlainDate | PlainMonth, { tag }) => dateInWords(date, tag)),
   weekday: spokenIn((date: PlainDate, { tag }) => dateInWords(date, tag, true)),
   month: spokenIn((date: PlainDate, { tag }) => monthInWords(date, tag)),
+  book: spokenIn(bookInWords),
   booking: spokenIn(bookingInWords),
+  sittings: shownSittings,
+  place: shownPlace,
   session: spokenIn(sessionInWords),
   sheet: spokenIn((session: Session, { tag }) => dateTile(session, tag)),
   with: fillPhrase,

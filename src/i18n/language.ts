@@ -36,10 +36,10 @@ function sayTime(time: PlainTime, { words }: Speech): string {
   return fillPhrase(words.blocks[`time-${name}`], { time: clock });
 }
 
-/** `Tuesday 5 December 2017, 9.15am to 12.45pm`, with the place where the sitting has its own. */
+/** `Tuesday 5 December 2017, 9.15am to 12.45pm`, with its note, and the place where the sitting has its own. */
 export function sessionInWords(session: Session, language: Speech): string {
   const { tag, words } = language;
-  const { until, doors, start, end, venue } = session;
+  const { until, doors, start, end, note, venue } = session;
   const phrase = (name: string, values: Record<string, string>) => fillPhrase(words.blocks[name], values);
   const time = (one: PlainTime) => sayTime(one, language);
   const begin = start && (doors ? phrase('session-doors', { doors: time(doors), start: time(start) }) : time(start));
@@ -53,14 +53,22 @@ export function sessionInWords(session: Session, language: Speech): string {
       : begin && end
         ? phrase('session-range', { date: days, start: begin, end: time(end) })
         : moment(days, begin);
-  return venue ? phrase('session-at', { session: times, venue }) : times;
+  const noted = note ? phrase('session-note', { session: times, note }) : times;
+  return venue ? phrase('session-at', { session: noted, venue }) : noted;
 }
 
-/** What readers do to book: what to send and where to, or the mailbox alone. Empty where the link to book says it all. */
+/** What the link to book says: a number is rung, and seen on paper and by those whose computer does not ring it. */
+export const bookInWords = ({ book = '' }: Pick<EventBlock, 'book'>, { words }: Pick<Speech, 'words'>): string =>
+  book.startsWith('tel:')
+    ? fillPhrase(words.blocks['event-ring'], { number: readableAddress(book) })
+    : fillPhrase(words.blocks['event-book'], {});
+
+/** What readers do to book: what to send and where to, or the mailbox or number alone. Empty where the link to book says it all. */
 export function bookingInWords({ book = '', bookDetails, send }: EventBlock, { words }: Pick<Speech, 'words'>): string {
-  const mailbox = book.startsWith('mailto:') ? readableAddress(book) : '';
+  const [mailbox, number] = ['mailto:', 'tel:'].map((scheme) => (book.startsWith(scheme) ? readableAddress(book) : ''));
   const form = bookDetails === undefined ? '' : fillPhrase(words.blocks['event-form'], { details: bookDetails });
-  if (!send) return mailbox || form;
+  if (!send) return mailbox || number || form;
+  if (number) return fillPhrase(words.blocks['event-ring-send'], { number, what: send });
   if (!mailbox) return [form, fillPhrase(words.blocks['event-send-link'], { what: send })].filter(Boolean).join(' ');
   return fillPhrase(words.blocks['event-send'], { what: send, address: mailbox });
 }

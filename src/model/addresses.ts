@@ -1,6 +1,7 @@
 import type { EventBlock } from '../blocks/index.ts';
 import { publishedFileName } from '../fields/file-name.ts';
 import { readTarget } from '../fields/links.ts';
+import { phoneLink } from '../fields/phone.ts';
 import type { Board, Issue, Section, Topic, Writing } from './model.ts';
 
 // Every address of the archive is made here. Paths have no slash in front: the board's own address, with any path it
@@ -92,11 +93,15 @@ export function bookingAddress({ book, title }: Pick<EventBlock, 'book' | 'title
 
 /** `0808 800 5000` → `tel:08088005000` */
 export function phoneAddress(digits: string): string {
-  return `tel:${digits.replace(/[^\d+]/g, '')}`;
+  return phoneLink(digits).replaceAll('-', '');
 }
+
+/** In plain text, mail programs and calendars make a link of what starts with “https:”. */
+export const wholeAddress = (href: string): string => (href.startsWith('https:') ? href : readableAddress(href));
 
 /** An address as people read it: `mailto:training@example.org?subject=x` → `training@example.org`, `https://www.example.org/` → `www.example.org`. Some hosts answer to one of the two names only. */
 export function readableAddress(href: string): string {
-  if (/^(mailto|tel):/.test(href)) return href.replace(/^\w+:/, '').replace(/\?.*$/, '');
+  if (href.startsWith('tel:')) return href.slice('tel:'.length).replaceAll('-', ' ');
+  if (href.startsWith('mailto:')) return href.slice('mailto:'.length).replace(/\?.*$/, '');
   return href.replace(/^https:\/\//, '').replace(/\/$/, '');
 }

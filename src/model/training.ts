@@ -42,7 +42,9 @@ export function announcementsOf({ earlier, ...newest }: Training): readonly [Ann
 
 /** Every entry that an event has in a calendar, each with its own place. */
 export const sittingsIn = ({ when, where }: Pick<EventBlock, 'when' | 'where'>) =>
-  when.flatMap((session) => sittingsOf(session).map((sitting) => ({ ...sitting, venue: session.venue ?? where })));
+  when.flatMap((session) =>
+    sittingsOf(session).map((sitting) => ({ ...sitting, venue: session.venue ?? where, note: session.note })),
+  );
 
 function announcementsIn(issue: Issue): readonly Announcement[] {
   return blocksOf(issue).flatMap(({ block, section }) =>

@@ -3,17 +3,18 @@ import { dateInWords } from '../fields/dates.ts';
 import { bookingInWords, fillPhrase, type Speech, sessionInWords } from '../i18n/language.ts';
 import { readableAddress } from '../model/addresses.ts';
 import type { ListedEvent } from '../model/event-list.ts';
+import { shownPlace, shownSittings } from '../model/venues.ts';
 
 export type CurrentEvent = Pick<ListedEvent, 'event' | 'standing' | 'next'>;
 
 /** What a sheet says of an event, before it is known what fits. */
 export function sayEvent({ event, standing }: CurrentEvent, language: Speech) {
   const open = standing === 'open';
-  const page = event.book && !event.book.startsWith('mailto:') ? event.book : undefined;
+  const page = event.book?.startsWith('https:') ? event.book : undefined;
   return {
     title: event.title,
-    sittings: event.when.map((session) => sessionInWords(session, language)),
-    where: event.where,
+    sittings: shownSittings(event).map((session) => sessionInWords(session, language)),
+    where: shownPlace(event),
     ...(open &&
       event.book && {
         page: page && { address: readableAddress(page), site: sayBookingSite(page, language) },

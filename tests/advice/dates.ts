@@ -51,7 +51,12 @@ export const days = [
 export const sittings = follow(inEvent, [
   ['when: 30 February 2018', 'Correct the day or the month.', 'when: 20 February 2018', 'when: 30 March 2018'],
   ['when: Friday 19', 'Add the month and the year.', 'when: Friday 19 March 2021'],
-  ['when: w/c 5 March 2018', 'Write its first and its last day, with “to” between them.', 'when: 5 to 9 March 2018'],
+  [
+    'when: w/c 5 March 2018',
+    'Write the day itself. If it lasts the whole week, write its first and its last day, with “to” between them.',
+    'when: 6 March 2018',
+    'when: 5 to 9 March 2018',
+  ],
   ['when: every Tuesday', 'Write each day with its date.', 'when: 6 March 2018\nwhen: 13 March 2018'],
   [
     `when: 1 March 2018, ${'at the old hall '.repeat(50)}`,
@@ -87,11 +92,21 @@ export const sittings = follow(inEvent, [
   ['when: 1 March 2018, 5', 'Write 5am or 5pm.', 'when: 1 March 2018, 5am', 'when: 1 March 2018, 5pm'],
   [
     'when: 1 March 2018, Hall from 10am',
-    'Write the day, then its times, then “at” and the place.',
+    'Write the day, then its times, then “at” and the place, or a note in brackets.',
     'when: 1 March 2018, 10am, at Hall',
   ],
   ['when: 1 March 2018, time TBC', 'Delete it until the time is known.', 'when: 1 March 2018'],
-  ['when: 1 March 2018, 10am, with lunch', 'Move it to the block’s text.', 'when: 1 March 2018, 10am\n\nWith lunch.'],
+  [
+    'when: 1 March 2018, 10am, lunch: bring it (please)',
+    'Move it to the event’s text.',
+    'when: 1 March 2018, 10am\n\nLunch: bring it (please).',
+  ],
+  [
+    'when: 1 March 2018, 10am, with lunch',
+    'Move it to the event’s text. To keep it here, put it in brackets.',
+    'when: 1 March 2018, 10am\n\nWith lunch.',
+    'when: 1 March 2018, 10am (with lunch)',
+  ],
   [
     'when: 1 March 2018, 10am, City Hall',
     'If it is this sitting’s place, write “at City Hall”.',
@@ -108,11 +123,24 @@ export const sittings = follow(inEvent, [
   ['when: 25 March 2018, 1.30am', 'Write the time after the change.', 'when: 25 March 2018, 2.30am'],
   ['when: 28 October 2018, 1.30am', 'Choose another time.', 'when: 28 October 2018, 9.30am'],
   [
+    'when: 1 March 2018, half term, 10am to noon',
+    'Write the day, then its times, then “at” and the place, or a note in brackets.',
+    'when: 1 March 2018, 10am to noon (half term)',
+  ],
+  [
     'book: the team',
-    'Write a full address starting https://, or an email address.',
+    'Write a full address starting https://, an email address or a telephone number.',
     'book: https://www.example.org/book',
     'book: team@example.org',
+    'book: 01632 960777',
   ],
+  [
+    'book: ring 01632 960 777 or email team@example.org',
+    'Leave one number or one address, and move the rest into the text.',
+    'book: ring 01632 960 777\n\nOr email team@example.org.',
+    'book: team@example.org\n\nOr ring 01632 960 777.',
+  ],
+  ['book: 960777', 'Write it with its area code, starting with 0.', 'book: 01632 960777'],
   ['book: C:\\forms\\form.docx', 'Upload it to content/files, and write its file name here.', 'book: flyer.pdf'],
   [
     'book: http://www.example.org/book',
@@ -123,6 +151,11 @@ export const sittings = follow(inEvent, [
     'book: https://www.example.org/book a/now',
     'Write it as https://www.example.org/book%20a/now',
     'book: https://www.example.org/book%20a/now',
+  ],
+  [
+    'book: https://www.example.org/booking form v2.pdf',
+    'Write it as https://www.example.org/booking%20form%20v2.pdf',
+    'book: https://www.example.org/booking%20form%20v2.pdf',
   ],
   [
     'book: team@example.org or https://www.example.org/book',

@@ -55,7 +55,7 @@ export const events: readonly Followed[] = [
   ...follow(inText, [
     [
       `::: events\n${HEAD}\n| One | 1 March 2018 | Hall |\n:::`,
-      'Write the mailbox or web address in a column “Booking”, or for all rows in a line “book:” above the table.',
+      'Write the mailbox, web address or telephone number in a column “Booking”, or for all rows in a line “book:” above the table.',
       '::: events\n| Course | Date | Venue | Booking |\n|---|---|---|---|\n| One | 1 March 2018 | Hall | team@example.org |\n:::',
       `::: events\nbook: team@example.org\n\n${HEAD}\n| One | 1 March 2018 | Hall |\n:::`,
     ],

@@ -329,6 +329,11 @@ export const blocks = follow(inText, [
     '::: button\nlink: [Our training programme](https://www.example.org/)\n:::',
   ],
   [
+    '::: button\nlink: [Our training](https://www.example.org/training programme 2018)\n:::',
+    'Write [Our training](https://www.example.org/training%20programme%202018)',
+    '::: button\nlink: [Our training](https://www.example.org/training%20programme%202018)\n:::',
+  ],
+  [
     '::: button\nlink: https://www.example.org/\n:::',
     'Write them between the square brackets: [](https://www.example.org/)',
     '::: button\nlink: [Our training programme](https://www.example.org/)\n:::',

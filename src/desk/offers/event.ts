@@ -1,4 +1,5 @@
 import { readAddress } from '../../fields/addresses.ts';
+import { readBooking } from '../../fields/booking.ts';
 import { isProblem } from '../../fields/dates.ts';
 import { ONLINE } from '../../fields/online.ts';
 import { takeTimes } from '../../fields/read-times.ts';
@@ -58,7 +59,7 @@ function readLines(
     const words = plainLine(line);
     const found = readLabel('event', words) ?? readUnlabelled(words, has);
     if (found?.field === 'time' && !times) times = found.value;
-    else if (!found || (found.field === 'book' && isProblem(readAddress(found.value)))) text.push(line);
+    else if (!found || (found.field === 'book' && isProblem(readBooking(found.value)))) text.push(line);
     else said.push({ ...found, line });
   }
   const timed = said.map((one) => (one.field === 'when' && times ? { ...one, value: `${one.value}, ${times}` } : one));

@@ -166,25 +166,29 @@ describe('an event', () => {
   });
 
   test.each([
-    ['open', 'EventScheduled', 'InStock'],
-    ['full', 'EventScheduled', 'SoldOut'],
-    ['cancelled', 'EventCancelled', undefined],
-  ])('that is %s is %s, and its places %s, also in the older of two issues', (status, eventStatus, availability) => {
-    const fields = 'when: 2018-06-05\nwhere: City Hall\nbook: training@example.org';
-    const changed = event(`${fields}\nstatus: ${status}`);
-    const site = aSite([
-      anIssue({ body: event(fields) }),
-      anIssue({ slug: '2018-03', keys: { number: '3' }, body: changed }),
-    ]);
-    for (const found of [dataOf({ body: changed }).things[1], graphOf(sayIssue(site, '2018-02'))[1]]) {
-      expect(found?.eventStatus).toBe(`https://schema.org/${eventStatus}`);
-      const offer = found?.offers as Thing | undefined;
-      expect(offer?.availability).toBe(availability && `https://schema.org/${availability}`);
-      // A mailbox is nothing to open.
-      expect(offer?.url ?? found?.url).toBe(found?.url);
-      expect(found?.url).toContain('/issues/2018-02/#recognising-neglect');
-    }
-  });
+    ['open', 'EventScheduled', 'InStock', 'training@example.org'],
+    ['open', 'EventScheduled', 'InStock', '01632 960777'],
+    ['full', 'EventScheduled', 'SoldOut', 'training@example.org'],
+    ['cancelled', 'EventCancelled', undefined, 'training@example.org'],
+  ])(
+    'that is %s is %s, and its places %s, also in the older of two issues: %s',
+    (status, eventStatus, availability, book) => {
+      const fields = `when: 2018-06-05\nwhere: City Hall\nbook: ${book}`;
+      const changed = event(`${fields}\nstatus: ${status}`);
+      const site = aSite([
+        anIssue({ body: event(fields) }),
+        anIssue({ slug: '2018-03', keys: { number: '3' }, body: changed }),
+      ]);
+      for (const found of [dataOf({ body: changed }).things[1], graphOf(sayIssue(site, '2018-02'))[1]]) {
+        expect(found?.eventStatus).toBe(`https://schema.org/${eventStatus}`);
+        const offer = found?.offers as Thing | undefined;
+        expect(offer?.availability).toBe(availability && `https://schema.org/${availability}`);
+        // A mailbox or a number is nothing to open.
+        expect(offer?.url ?? found?.url).toBe(found?.url);
+        expect(found?.url).toContain('/issues/2018-02/#recognising-neglect');
+      }
+    },
+  );
 
   test('of two sittings spans them both and has each as its part', () => {
     const found = eventOf('when: 2018-06-07 13:00–16:00, online\nwhen: 2018-03-05 09:00–12:00\nwhere: City Hall');

@@ -2,10 +2,10 @@ import { eventsOf } from '../../../model/model.ts';
 import type { Rule } from '../../engine/check.ts';
 import { aBookable, anEvent } from '../../examples.ts';
 
-const ADD_LINE = 'Add a line “book:” with the mailbox or web address';
+const ADD_LINE = 'Add a line “book:” with the mailbox, web address or telephone number';
 /** Of all such rows of a table at once. */
 const OF_TABLE =
-  'Not every row of this table says how to book. Write the mailbox or web address in a column “Booking”, or for all rows in a line “book:” above the table.';
+  'Not every row of this table says how to book. Write the mailbox, web address or telephone number in a column “Booking”, or for all rows in a line “book:” above the table.';
 
 export const eventBooking: Rule = {
   rule: 'event-booking',

@@ -1,0 +1,20 @@
+import type { Reading } from './dates.ts';
+
+/** A telephone number as it was typed. Spreadsheets drop the zero in front. */
+export function readPhone(written: string): Reading<string> {
+  const digits = digitsOf(written);
+  if (/^[1-9]\d{8,9}$/.test(digits)) return { problem: `“${written}” has lost its first zero. Write “0${written}”.` };
+  if (/^\+?\d{3,15}$/.test(digits)) return { value: written };
+  return { problem: `“${written}” is not a telephone number. Write the whole number in digits.` };
+}
+
+const digitsOf = (written: string) => written.replace(/[\s().-]/g, '');
+
+/** `+44 (0)1632 960 777`: who dials the code of the country leaves the nought out. */
+const withoutTrunk = (written: string) => written.replace(/^(\+\d{1,3})[\s.-]*\(0\)/, '$1 ');
+
+/** An address that keeps its number’s groups, as RFC 3966 allows. @example phoneLink('(01632) 960 777') // 'tel:01632-960-777' */
+export const phoneLink = (written: string): string =>
+  `tel:${withoutTrunk(written)
+    .replace(/[^\d+]+/g, '-')
+    .replace(/^-|-$/g, '')}`;
