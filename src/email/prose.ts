@@ -1,12 +1,17 @@
+import type { Words } from '../i18n/language.ts';
 import type { Palette } from '../model/palette.ts';
 import { attributeOf, createMarkdown, type Token } from '../text/markdown.ts';
 import { MAY_BREAK, stackedOf, stackTables } from '../text/stacked-tables.ts';
 
-/** Turns Markdown into one form of a mail. `resolve` refuses a link by undefined. Headings move to the levels below `above`, in their order. */
+/**
+ * Turns Markdown into one form of a mail. `resolve` refuses a link by undefined. Headings move to the levels below `above`, in their order.
+ * @param words with which plain text says a mailbox’s subject
+ */
 export type RenderProse = (
   tokens: readonly Token[],
   resolve: (href: string) => string | undefined,
   above?: number,
+  words?: Words,
 ) => string;
 
 /** HTML whose every tag carries its own style: mail programs drop the head. */
