@@ -43,6 +43,11 @@ test.each([
   ],
   ['cells', '<tr><th>Day</th><th>Place?</th></tr><tr><td>5 May</td><td>Hall.</td></tr>', 'Day. Place? 5 May. Hall.'],
   ['parts of a line', '<p><span>From May</span><span lang="cy">Yn lle</span></p>', 'From May. Yn lle'],
+  [
+    'a caption, its credit and its button',
+    '<figcaption>Two chairs <span class="credit">Ann, All rights reserved</span><a class="figure-whole" href="/x.jpg">Open it</a></figcaption><p>Words</p>',
+    'Two chairs Ann, All rights reserved. Words',
+  ],
   ['a caption', '<figcaption>Two chairs</figcaption><p>Words</p>', 'Two chairs. Words'],
 ])('the words of %s do not run into one another', (_what, html, words) => {
   const said = renderRecord(aRecord({ html }))

@@ -26,7 +26,7 @@ test('every word that a layout asks for is in the language file', () => {
 });
 
 test('every word for the site is asked for', () => {
-  // Those that `words.site[way]`, `words.site[name]`, the prose, the calendar and the noticeboard ask for.
+  // Those that `words.site[way]`, `words.site[name]`, the prose, the calendar, the search and the noticeboard ask for.
   const elsewhere = [
     'older',
     'newer',
@@ -36,6 +36,9 @@ test('every word for the site is asked for', () => {
     'calendar-about',
     'calendar-name',
     'print-book',
+    'search-contact',
+    'search-allegations',
+    'search-allegations-in',
   ];
   const used = new Set([...asked('site'), ...elsewhere]);
   expect(Object.keys(words.site).filter((name) => !used.has(name))).toEqual([]);
