@@ -31,7 +31,7 @@ test('what a result says is kept whole, and apart from what is searched', () => 
 
 test('a title is text', () => {
   expect(renderRecord(aRecord({ title: '</h1><script>x</script> & more' }))).toContain(
-    '<h1 data-pagefind-meta="title">&lt;/h1&gt;&lt;script&gt;x&lt;/script&gt; &amp; more</h1>',
+    '<h1 data-pagefind-meta="title" data-pagefind-weight="7">&lt;/h1&gt;&lt;script&gt;x&lt;/script&gt; &amp; more</h1>',
   );
 });
 

@@ -26,12 +26,16 @@ export interface SearchRecord {
     | undefined;
 }
 
+/** What Pagefind gives the words of a title, and the most that it gives. */
+const TITLE = 7;
+const MOST = 10;
+
 /** The HTML page that Pagefind reads. It gives ids back and does not search them: there is what a result says beside its title. */
 export function renderRecord({ address: _address, html, title, weight = 1, issue, ...rest }: SearchRecord): string {
   const details = { ...rest, ...(issue && { number: issue.number, date: issue.date, day: issue.dateInWords }) };
   return `<!doctype html><html><body data-pagefind-body>
 <p id="${escapeHtml(encodeURIComponent(JSON.stringify(details)))}"></p>
-<h1 data-pagefind-meta="title">${escapeHtml(title)}</h1>
+<h1 data-pagefind-meta="title" data-pagefind-weight="${Math.min(MOST, TITLE * weight)}">${escapeHtml(title)}</h1>
 <div data-pagefind-weight="${weight}">${partWords(html)}</div></body></html>`;
 }
 

@@ -48,9 +48,12 @@ const site = await serve(
       address: 'https://org.example/bulletins/',
       contacts:
         '[{ role: emergency, name: In danger, phone: "999", about: Ask for the police, verified: 2018-01-25 }, ' +
-        '{ role: other, name: LADO, phone: 01632 960104, about: About people in work, verified: 2018-01-25 }]',
+        '{ role: other, name: Designated officer (LADO), phone: 01632 960104, about: About people in work, verified: 2018-01-25 }]',
     }),
-    glossary: { path: 'content/glossary.yaml', text: 'FGM: Female genital mutilation\n' },
+    glossary: {
+      path: 'content/glossary.yaml',
+      text: 'FGM: Female genital mutilation\nLADO: Local authority designated officer\n',
+    },
   }),
   '/bulletins/',
 );
@@ -272,8 +275,8 @@ test('hostile text is text', async () => {
 });
 
 test.each([
-  ['LADO', 'LADO', 'tel:01632960104'],
-  ['allegation teacher', 'LADO', 'tel:01632960104'],
+  ['LADO', 'Designated officer (LADO)', 'tel:01632960104'],
+  ['allegation teacher', 'Designated officer (LADO)', 'tel:01632960104'],
   ['who do i call', 'In danger', 'tel:999'],
 ])('“%s” finds whom to ring, with the number', async (words, name, number) => {
   const { page, complaints } = await open(`?q=${encodeURIComponent(words)}`);
