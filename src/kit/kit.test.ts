@@ -221,6 +221,8 @@ describe('the list of links', () => {
     expect(typed).not.toContain('https://bulletin.example.org/');
     expect(made).toMatch(/<td>Add to calendar: Neglect<\/td>[\s\S]*<td>Add to calendar: Outcomes<\/td>/);
     expect(page.match(/<a href="https:\/\/example\.com\/Neglect">/g)).toHaveLength(1);
+    // GOV.UK Notify makes no links of numbers.
+    expect(typed).toMatch(/href="tel:[^"]*">[^<]*<\/a><\/td>/);
   });
 
   test('names nobody where every mail has a link', () => {

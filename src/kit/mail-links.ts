@@ -68,9 +68,13 @@ export function gatherLinks(mails: readonly { readonly title: string; readonly l
   }
   return gathered.map((link) => {
     const only = owners.get(keyOf(link)) ?? [];
+    const able = isDirect(link) ? mails.filter(({ links }) => links.some(isDirect)) : mails;
     // Undefined where all mailers have it.
-    return { ...link, only: only.length === mails.length ? undefined : only };
+    return { ...link, only: only.length === able.length ? undefined : only };
   });
 }
+
+/** GOV.UK Notify makes no link of a mailbox or a number. */
+const isDirect = ({ href }: MailLink) => /^(?:mailto|tel):/.test(href);
 
 const keyOf = ({ words, href }: MailLink) => `${words}\n${href}`;
