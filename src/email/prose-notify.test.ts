@@ -24,6 +24,11 @@ describe('Markdown for GOV.UK Notify', () => {
       '- At night:\n  - Lay them down.\n  - Ring us.\n- c',
       '- At night: Lay them down. Ring us.\n- c',
     ],
+    [
+      'says bullets below a number so too',
+      '1. At night:\n   - no pillows\n   - no toys\n2. c',
+      '1. At night: no pillows; no toys\n2. c',
+    ],
     ['keeps the numbers of such a list', '- Ready?\n  1. Ask\n  2. Tell', '- Ready? 1. Ask; 2. Tell'],
     ['puts a list in such a list in brackets', '- a\n  - b.\n    - c\n    - d.\n  - e', '- a: b (c; d); e'],
     ['keeps a list within an item off an address', '- https://example.org/\n  - b', '- https://example.org/ – b'],

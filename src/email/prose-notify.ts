@@ -33,7 +33,12 @@ export const renderProseNotify: RenderProse = (tokens, resolve, _above, words) =
         if (at.lists.length === 0) return add(lines.map(escapeStart).join('\n'));
         // What follows an item’s first paragraph is an item of its own. Notify counts every list from 1 on.
         const mark = at.isCounted ? at.mark || '- ' : at.mark.replace('.', '\\.');
-        lists.at(-1)?.push(`${mark}${escapeStart(lines.join(' '))}`);
+        const [lead = '', ...others] = lines.map((line) => line.trim());
+        // Bullets right below a number are lines of its item.
+        const areBullets = others.length > 0 && others.every((line) => line.startsWith('- '));
+        lists
+          .at(-1)
+          ?.push(`${mark}${escapeStart(areBullets ? joinItems(lead, others, 1) : [lead, ...others].join(' '))}`);
         at.mark = '';
       };
       const addCode = (text: string) => addLines(escapeSigns(text));
