@@ -9,7 +9,6 @@ import {
   calendarPath,
   phoneAddress,
   readableAddress,
-  wholeAddress,
 } from '../model/addresses.ts';
 import { firstWords } from '../model/panels.ts';
 import type { Spoken } from '../model/part-language.ts';
@@ -18,6 +17,7 @@ import { linkAddress, type MailData } from './mail-data.ts';
 import { showPicture } from './mail-pictures.ts';
 import { closePart, openPart } from './own-language.ts';
 import type { RenderProse } from './prose.ts';
+import { writeAddress } from './written-address.ts';
 
 // Every filter of layouts/email. Each reads its value and the data of its mail, and nothing else.
 
@@ -68,7 +68,10 @@ export const mailFilters = {
   },
   firstWords: ({ body }: Briefing) => firstWords(body),
   readable: readableAddress,
-  whole: wholeAddress,
+  /** Of a link that was refused there is none. */
+  whole(this: Context, href = '') {
+    return writeAddress(href, read(this, 'words'));
+  },
   phone: phoneAddress,
   bookingUrl: bookingAddress,
   quoted: (text: string) => text.replace(/^/gm, '> '),
@@ -77,6 +80,6 @@ export const mailFilters = {
 /** `{{ block.body | prose(level) }}`: `level` is that of the heading that the block's own headings come under. */
 export function proseFilter(renderProse: RenderProse, mark: (rendered: string) => string = (rendered) => rendered) {
   return function prose(this: Context, tokens: readonly Token[], level?: number) {
-    return mark(renderProse(tokens, (href) => linkUrl(this, href), level));
+    return mark(renderProse(tokens, (href) => linkUrl(this, href), level, read(this, 'words')));
   };
 }

@@ -1,5 +1,7 @@
 import { linkWords } from '../fields/addresses.ts';
+import type { Words } from '../i18n/language.ts';
 import { saysAddress } from '../text/bare-links.ts';
+import { writeAddress } from './written-address.ts';
 
 // GOV.UK Notify's Markdown is its own: a sign at the start of a line needs no space after it (“1.5 million” starts a list, “#1” a
 // heading), a backslash takes the meaning from most signs, and an entity is read before Markdown is.
@@ -35,12 +37,13 @@ export function escapeStart(line: string): string {
 }
 
 /** `[words](address)`; the address alone where it is its own words. Notify finds the end of an address by its bracket. */
-export function writeLink(words: string, href: string): string {
+export function writeLink(label: string, href: string, words?: Words): string {
   const address = href.replaceAll('(', '%28').replaceAll(')', '%29');
-  const readable = href.replace(/^(?:mailto|tel):/, '');
-  if (/^(?:mailto|tel):/.test(href))
-    return saysAddress(words, href) ? escapeSigns(readable) : `${escapeSigns(words)} (${readable})`;
-  if (saysAddress(words, href)) return address;
+  if (/^(?:mailto|tel):/.test(href)) {
+    const written = escapeSigns(writeAddress(href, words));
+    return saysAddress(label, href) ? written : `${escapeSigns(label)} (${written})`;
+  }
+  if (saysAddress(label, href)) return address;
   // A link’s words may not have brackets in them. Notify takes no closing bracket for a part of an address.
-  return /[[\]]/.test(words) ? `${escapeSigns(words)} (${address})` : `[${escapeSigns(words)}](${address})`;
+  return /[[\]]/.test(label) ? `${escapeSigns(label)} (${address})` : `[${escapeSigns(label)}](${address})`;
 }

@@ -1,3 +1,4 @@
+import { type Context, speechOf } from '../i18n/filters.ts';
 import { partCodes } from '../mailers/codes.ts';
 import { chooseMailers, type Mailer } from '../mailers/index.ts';
 import type { Board } from '../model/model.ts';
@@ -47,8 +48,8 @@ export function openNotify(
   };
 }
 
-function linkTo(label: string, href: string, details = ''): string {
-  return `${writeLink(label, href)}${details === '' ? '' : `, ${escapeSigns(details)}`}`;
+function linkTo(this: Context, label: string, href: string, details = ''): string {
+  return `${writeLink(label, href, speechOf(this).words)}${details === '' ? '' : `, ${escapeSigns(details)}`}`;
 }
 
 const tidy = (text: string) =>

@@ -14,7 +14,26 @@ describe('Markdown for GOV.UK Notify', () => {
     ['makes a heading below the second level a paragraph', '### Who\n\nAll.', 'Who\n\nAll.'],
     ['drops bold and italics', 'A **bold** and *slanted* word, `code`', 'A bold and slanted word, code'],
     ['keeps lists and their numbers', '- a\n- b\n\nThen\n\n3. c\n4. d', '- a\n- b\n\nThen\n\n3\\. c\n4\\. d'],
-    ['makes one list of lists within each other', '- a\n  - b\n- c', '- a\n- b\n- c'],
+    [
+      'says a list within an item in its sentence',
+      '- In a smoke-free home\n  - no pillows;\n  - no toys\n- c',
+      '- In a smoke-free home: no pillows; no toys\n- c',
+    ],
+    [
+      'joins sentences of such a list as sentences',
+      '- At night:\n  - Lay them down.\n  - Ring us.\n- c',
+      '- At night: Lay them down. Ring us.\n- c',
+    ],
+    [
+      'says bullets below a number so too',
+      '1. At night:\n   - no pillows\n   - no toys\n2. c',
+      '1. At night: no pillows; no toys\n2. c',
+    ],
+    ['keeps the numbers of such a list', '- Ready?\n  1. Ask\n  2. Tell', '- Ready? 1. Ask; 2. Tell'],
+    ['puts a list in such a list in brackets', '- a\n  - b.\n    - c\n    - d.\n  - e', '- a: b (c; d); e'],
+    ['keeps a list within an item off an address', '- https://example.org/\n  - b', '- https://example.org/ – b'],
+    ['does not lose an item that starts with a list', '- - a\n  - b', '- a\n- b'],
+    ['keeps a table within an item', '- a\n\n  | b | c |\n  |---|---|\n  | 1 | 2 |', '- a\n- b: 1; c: 2'],
     ['marks each line of a quote', '> One.\n>\n> - two', '^ One.\n\n^ - two'],
     [
       'keeps a link with its whole address',

@@ -1,16 +1,19 @@
+import type { Words } from '../i18n/language.ts';
 import { saysAddress } from '../text/bare-links.ts';
 import { attributeOf, type Token } from '../text/markdown.ts';
+import type { RenderProse } from './prose.ts';
 import { inlineWords, walkProse } from './walk-prose.ts';
+import { writeAddress } from './written-address.ts';
 
 /** Markdown as plain text, one line a paragraph. Lists keep their marks, quotes get “> ”, an address follows its words in brackets. */
-export function renderProseText(tokens: readonly Token[], resolve: (href: string) => string | undefined): string {
+export const renderProseText: RenderProse = (tokens, resolve, _above, words) => {
   const lines: string[] = [];
   const space = () => {
     if (lines.length > 0 && lines.at(-1) !== '') lines.push('');
   };
   walkProse(
     tokens,
-    (inline) => renderInline(inline, resolve),
+    (inline) => renderInline(inline, resolve, words),
     (at) => {
       const add = (text: string) => {
         const { lists, quotes, mark } = at;
@@ -49,25 +52,25 @@ export function renderProseText(tokens: readonly Token[], resolve: (href: string
     },
   );
   return lines.join('\n').trim();
-}
+};
 
 /** What may touch an address in running text: programs that make a link of it leave these out. */
 const MAY_TOUCH = { before: /[\s([<"'“‘«]$/, behind: /^[\s)\]>.,;:!?"'”’»]/ };
 
-function renderInline(tokens: readonly Token[], resolve: (href: string) => string | undefined): string {
+function renderInline(tokens: readonly Token[], resolve: Parameters<RenderProse>[1], words?: Words): string {
   let text = '';
   const opened: { href: string | undefined; from: number }[] = [];
   /** Whether the text ends with an address: what follows without a space would become part of it. */
   let address = false;
-  const say = (words: string) => {
-    if (words === '') return;
-    text += address && !MAY_TOUCH.behind.test(words) ? ` ${words}` : words;
+  const say = (said: string) => {
+    if (said === '') return;
+    text += address && !MAY_TOUCH.behind.test(said) ? ` ${said}` : said;
     address = false;
   };
   const closeLink = (from: number, href: string) => {
-    const written = href.replace(/^(mailto|tel):/, '');
-    const [before, words] = [text.slice(0, from), text.slice(from)];
-    address = saysAddress(words.trimStart(), href);
+    const written = writeAddress(href, words);
+    const [before, label] = [text.slice(0, from), text.slice(from)];
+    address = saysAddress(label.trimStart(), href);
     const apart = before === '' || MAY_TOUCH.before.test(before) ? '' : ' ';
     text = address ? `${before}${apart}${written}` : `${text} (${written})`;
   };

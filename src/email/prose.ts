@@ -1,12 +1,17 @@
+import type { Words } from '../i18n/language.ts';
 import type { Palette } from '../model/palette.ts';
 import { attributeOf, createMarkdown, type Token } from '../text/markdown.ts';
-import { CELL_LABEL, stackTables, styleOf } from './stacked-tables.ts';
+import { MAY_BREAK, stackedOf, stackTables } from '../text/stacked-tables.ts';
 
-/** Turns Markdown into one form of a mail. `resolve` refuses a link by undefined. Headings move to the levels below `above`, in their order. */
+/**
+ * Turns Markdown into one form of a mail. `resolve` refuses a link by undefined. Headings move to the levels below `above`, in their order.
+ * @param words with which plain text says a mailbox’s subject
+ */
 export type RenderProse = (
   tokens: readonly Token[],
   resolve: (href: string) => string | undefined,
   above?: number,
+  words?: Words,
 ) => string;
 
 /** HTML whose every tag carries its own style: mail programs drop the head. */
@@ -29,8 +34,8 @@ export function createProseRenderer(colour: Palette): RenderProse {
     th: `${cell};border-bottom:2px solid ${colour.line};font-weight:700`,
     td: `${cell};border-bottom:1px solid ${colour.line}`,
     'stack-thead': 'display:none',
-    'stack-td': `${cell};display:block;padding:2px 0`,
-    'stack-last': `${cell};display:block;padding:2px 0 10px;border-bottom:1px solid ${colour.line}`,
+    'stack-td': `${cell};display:block;padding:2px 0;overflow-wrap:anywhere`,
+    'stack-last': `${cell};display:block;padding:2px 0 10px;overflow-wrap:anywhere;border-bottom:1px solid ${colour.line}`,
     'stack-empty': `${cell};display:none`,
     // MJML's columns break words to fit, and a table would make all of its own as narrow as a letter.
     scroll: 'overflow-x:auto;word-break:normal',
@@ -52,7 +57,9 @@ export function createProseRenderer(colour: Palette): RenderProse {
     });
     if (token.tag === 'th') attributes.push(` scope="${attributeOf(token, 'scope') ?? 'col'}"`);
     const style = styles[styleOf(token)];
-    return `<${token.tag}${attributes.join('')}${style ? ` style="${style}"` : ''}>`;
+    const heading = stackedOf(token)?.heading;
+    const label = heading ? `<b class="stack-label">${escapeHtml(heading)} </b>` : '';
+    return `<${token.tag}${attributes.join('')}${style ? ` style="${style}"` : ''}>${label}`;
   };
   renderer.rules.fence = (tokens, index) => {
     const lines = escapeHtml((tokens[index]?.content ?? '').replace(/\n$/, '')).split('\n');
@@ -61,11 +68,10 @@ export function createProseRenderer(colour: Palette): RenderProse {
   renderer.rules.code_inline = (tokens, index) =>
     `<code style="${styles.code}">${escapeHtml(tokens[index]?.content ?? '')}</code>`;
   renderer.rules.table_open = (tokens, index) => {
-    const kind = styleOf(tokens[index] as Token) === 'table' ? '' : ' class="stack"';
+    const kind = stackedOf(tokens[index] as Token)?.always === false ? ' class="stack"' : '';
     return `<div style="${styles.fit}"><div style="${styles.scroll}"><table${kind} style="${styles.table}">\n`;
   };
-  renderer.rules[CELL_LABEL] = (tokens, index) =>
-    `<b class="stack-label">${escapeHtml(tokens[index]?.content ?? '')} </b>`;
+  renderer.rules[MAY_BREAK] = () => '<wbr>';
   renderer.rules.table_close = () => '</table></div></div>\n';
   renderer.rules.hr = () => `<hr style="${styles.hr}">\n`;
   renderer.rules.heading_open = (tokens, index, _options, env: ProseState) => {
@@ -89,6 +95,15 @@ export function createProseRenderer(colour: Palette): RenderProse {
     const html = renderer.render([...stackTables(tokens)], options, { resolve, moved, open: [] } satisfies ProseState);
     return trimLastMargin(html.trim());
   };
+}
+
+// What a stacked table’s tags say themselves is for phones, as many mail programs drop the head. Where there is room, head.mjml makes columns
+// of it again.
+function styleOf(token: Token): string {
+  const stacked = stackedOf(token);
+  if (!stacked) return token.tag;
+  if (token.tag === 'thead') return 'stack-thead';
+  return stacked.isLast ? 'stack-last' : stacked.isEmpty ? 'stack-empty' : 'stack-td';
 }
 
 interface ProseState {

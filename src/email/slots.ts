@@ -3,6 +3,7 @@ import type { Mailer } from '../mailers/index.ts';
 import type { Board } from '../model/model.ts';
 import { escapeHtml } from '../text/markdown.ts';
 import { disarmHtml, disarmText } from './disarm.ts';
+import { writeAddress } from './written-address.ts';
 
 // A slot is marked by two private-use characters, which no content can bring along: issue/source.ts refuses them.
 const MARK = /\ue000(\w+)\ue001/;
@@ -37,7 +38,8 @@ export interface Slots {
 export function slotsOf(mailer: Mailer, board: Board, words: Words, form: 'html' | 'text'): Slots {
   const { unsubscribe, preferences, postal, firstName, codes } = mailer;
   const subject = fillPhrase(words.email['unsubscribe-subject'], { title: board.title });
-  const byMail = `${board.email}?subject=${encodeURIComponent(subject)}`;
+  const href = `${board.email}?subject=${encodeURIComponent(subject)}`;
+  const byMail = form === 'html' ? href : disarmText(writeAddress(href, words), codes);
   const written = { html: disarmHtml(escapeHtml(board.postal), codes), text: disarmText(board.postal, codes) };
   return {
     unsubscribe: unsubscribe === 'by-mail' ? byMail : unsubscribe === 'own-footer' ? '' : unsubscribe[form],

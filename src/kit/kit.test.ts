@@ -64,7 +64,7 @@ describe('the kit of an issue', () => {
     const page = textOf((await makeKit()).page);
     expect(page).toContain('Findings in this issue: 1.');
     expect(page).toContain('Say <where> it leads. content/issues/2018-02.md:9:3');
-    expect(page).toContain('Findings in other files: 2.');
+    expect(page).toContain('Findings in other issues and in the settings: 2. Ask');
     expect(page).not.toMatch(/Of another issue|Of the whole board/);
   });
 
@@ -210,6 +210,19 @@ describe('the list of links', () => {
       'Change your details: <preferences> Only in: Campaign Monitor',
     ]);
     expect(rows[0]).not.toContain('Only in');
+  });
+
+  test('names the event of a link to book and to a calendar, and folds the archive’s own addresses', async () => {
+    const day = 'when: 1 March 2018, 9am to 12 noon\nwhere: Town Hall';
+    const event = (title: string) => `::: event\ntitle: ${title}\n${day}\nbook: https://example.com/${title}\n:::\n\n`;
+    const { page } = await makeKit({ body: `${event('Neglect')}${event('Outcomes')}` }, '[plain, notify]');
+    const [typed = '', made = ''] = page.slice(page.indexOf('id="links"')).split('<details>');
+    expect(typed).toMatch(/<td>Book a place: Neglect<\/td>[\s\S]*<td>Book a place: Outcomes<\/td>/);
+    expect(typed).not.toContain('https://bulletin.example.org/');
+    expect(made).toMatch(/<td>Add to calendar: Neglect<\/td>[\s\S]*<td>Add to calendar: Outcomes<\/td>/);
+    expect(page.match(/<a href="https:\/\/example\.com\/Neglect">/g)).toHaveLength(1);
+    // GOV.UK Notify makes no links of numbers.
+    expect(typed).toMatch(/href="tel:[^"]*">[^<]*<\/a><\/td>/);
   });
 
   test('names nobody where every mail has a link', () => {

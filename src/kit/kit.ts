@@ -14,7 +14,7 @@ import type { Clean } from '../text/said.ts';
 import { countBytes } from '../text/source.ts';
 import { describeFindings } from './findings.ts';
 import { describeMailer } from './guide.ts';
-import { gatherLinks, type MailLink } from './mail-links.ts';
+import { gatherLinks, isMadeByArchive, type MailLink, nameCalendars } from './mail-links.ts';
 import type { RenderKitPage } from './templates.ts';
 
 export type SentMail = (Mail | NotifyMail) & {
@@ -45,6 +45,9 @@ export function renderKit(
   const shown = mails.flatMap(({ files }) => files).find(({ form }) => form === 'html');
   const subject = first?.subject ?? issue.subject;
   const preheader = first?.preheader ?? issue.preheader;
+  const links = gatherLinks(
+    mails.map(({ mailer, links }) => ({ title: mailer.title, links: nameCalendars(links, issue, board) })),
+  );
   const typed = (text: string) => ({ text, letters: [...text].length, lang: issue.lang });
   return render('issue.html', {
     issue,
@@ -63,7 +66,8 @@ export function renderKit(
       clip: CLIP,
       nearClip: NEAR_CLIP,
       clipKilobytes: kilobytes(CLIP),
-      links: gatherLinks(mails.map(({ mailer, links }) => ({ title: mailer.title, links }))),
+      links: links.filter((link) => !isMadeByArchive(link, board)),
+      archiveLinks: links.filter((link) => isMadeByArchive(link, board)),
       texts: asHtml(embedTexts({ subject, preheader }, mails)),
     },
   });

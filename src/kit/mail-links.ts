@@ -1,5 +1,8 @@
 import { isWhole } from '../email/gate/address.ts';
 import { type ReadHtml, wordsIn } from '../email/gate/read-mail.ts';
+import { absolute, calendarPath, isFilePath } from '../model/addresses.ts';
+import { type Board, eventsOf, type Issue } from '../model/model.ts';
+import { saysAddress } from '../text/bare-links.ts';
 
 export interface MailLink {
   readonly words: string;
@@ -14,7 +17,9 @@ export function linksOf(html: Pick<ReadHtml, 'elements' | 'texts'>): readonly Ma
     if (element.name !== 'a' || href === undefined) return [];
     const pictures = html.elements.slice(element.index, element.end).flatMap(({ attributes }) => attributes.alt ?? []);
     const words = [wordsIn(html, element), ...pictures].filter(Boolean).join(' ');
-    return [{ words, href, kind: isWhole(href) ? 'address' : 'code' }];
+    // “Book a place” is the same of every event: its title, for screen readers, names the event.
+    const { title } = element.attributes;
+    return [{ words: title?.startsWith(words) ? title : words, href, kind: isWhole(href) ? 'address' : 'code' }];
   });
   return [...new Map(links.map((link) => [keyOf(link), link])).values()];
 }
@@ -29,26 +34,47 @@ export function linksOfNotify(markdown: string): readonly MailLink[] {
   return [...new Map(links.map((link) => [keyOf(link), link])).values()];
 }
 
-/** The links of all mails of an issue, each once: in the order of the first mail, and those that others alone have beside their like. */
+/** Names the event of each link that adds one to a calendar. */
+export function nameCalendars(links: readonly MailLink[], issue: Issue, board: Board): readonly MailLink[] {
+  const events = new Map(eventsOf(issue).map((event) => [absolute(board, calendarPath(issue, event)), event.title]));
+  return links.map((link) => {
+    const title = events.get(link.href);
+    return title === undefined || link.words.includes(title) ? link : { ...link, words: `${link.words}: ${title}` };
+  });
+}
+
+/** Whether the build makes what a link opens, and no editor typed its address: a section, a calendar. A file to download is the editor's. */
+export const isMadeByArchive = ({ href }: MailLink, { address }: Board) =>
+  href.startsWith(address) && !isFilePath(href.slice(address.length));
+
+/**
+ * The links of all mails of an issue, each once: in the order of the first mail, and those that others alone have beside their like. An address
+ * that is its own words is one with the same address under other words.
+ */
 export function gatherLinks(mails: readonly { readonly title: string; readonly links: readonly MailLink[] }[]) {
   const gathered: MailLink[] = [];
   const owners = new Map<string, string[]>();
   for (const { title, links } of mails) {
     for (const link of links) {
-      const known = owners.get(keyOf(link));
+      const like = saysAddress(link.words, link.href) ? gathered.find(({ href }) => href === link.href) : link;
+      const known = owners.get(keyOf(like ?? link));
       if (known) known.push(title);
       else {
         owners.set(keyOf(link), [title]);
-        const like = gathered.findLastIndex(({ words }) => words === link.words);
-        gathered.splice(like < 0 ? gathered.length : like + 1, 0, link);
+        const before = gathered.findLastIndex(({ words }) => words === link.words);
+        gathered.splice(before < 0 ? gathered.length : before + 1, 0, link);
       }
     }
   }
   return gathered.map((link) => {
     const only = owners.get(keyOf(link)) ?? [];
+    const able = isDirect(link) ? mails.filter(({ links }) => links.some(isDirect)) : mails;
     // Undefined where all mailers have it.
-    return { ...link, only: only.length === mails.length ? undefined : only };
+    return { ...link, only: only.length === able.length ? undefined : only };
   });
 }
+
+/** GOV.UK Notify makes no link of a mailbox or a number. */
+const isDirect = ({ href }: MailLink) => /^(?:mailto|tel):/.test(href);
 
 const keyOf = ({ words, href }: MailLink) => `${words}\n${href}`;

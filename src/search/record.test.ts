@@ -31,7 +31,7 @@ test('what a result says is kept whole, and apart from what is searched', () => 
 
 test('a title is text', () => {
   expect(renderRecord(aRecord({ title: '</h1><script>x</script> & more' }))).toContain(
-    '<h1 data-pagefind-meta="title">&lt;/h1&gt;&lt;script&gt;x&lt;/script&gt; &amp; more</h1>',
+    '<h1 data-pagefind-meta="title" data-pagefind-weight="7">&lt;/h1&gt;&lt;script&gt;x&lt;/script&gt; &amp; more</h1>',
   );
 });
 
@@ -43,6 +43,11 @@ test.each([
   ],
   ['cells', '<tr><th>Day</th><th>Place?</th></tr><tr><td>5 May</td><td>Hall.</td></tr>', 'Day. Place? 5 May. Hall.'],
   ['parts of a line', '<p><span>From May</span><span lang="cy">Yn lle</span></p>', 'From May. Yn lle'],
+  [
+    'a caption, its credit and its button',
+    '<figcaption>Two chairs <span class="credit">Ann, All rights reserved</span><a class="figure-whole" href="/x.jpg">Open it</a></figcaption><p>Words</p>',
+    'Two chairs Ann, All rights reserved. Words',
+  ],
   ['a caption', '<figcaption>Two chairs</figcaption><p>Words</p>', 'Two chairs. Words'],
 ])('the words of %s do not run into one another', (_what, html, words) => {
   const said = renderRecord(aRecord({ html }))

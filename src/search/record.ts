@@ -10,6 +10,11 @@ export interface SearchRecord {
   readonly within?: string | undefined;
   readonly withinLang?: string | undefined;
   readonly withinDir?: string | undefined;
+  /** How much more, or less, its words count than those of an issue. */
+  readonly weight?: number | undefined;
+  /** Of a contact: what its result says instead of an excerpt. */
+  readonly about?: string | undefined;
+  readonly phone?: string | undefined;
   /** Of an issue; a page beside the issues has none of these. */
   readonly issue?:
     | {
@@ -21,13 +26,17 @@ export interface SearchRecord {
     | undefined;
 }
 
+/** What Pagefind gives the words of a title, and the most that it gives. */
+const TITLE = 7;
+const MOST = 10;
+
 /** The HTML page that Pagefind reads. It gives ids back and does not search them: there is what a result says beside its title. */
-export function renderRecord({ address: _address, html, title, issue, ...rest }: SearchRecord): string {
+export function renderRecord({ address: _address, html, title, weight = 1, issue, ...rest }: SearchRecord): string {
   const details = { ...rest, ...(issue && { number: issue.number, date: issue.date, day: issue.dateInWords }) };
   return `<!doctype html><html><body data-pagefind-body>
 <p id="${escapeHtml(encodeURIComponent(JSON.stringify(details)))}"></p>
-<h1 data-pagefind-meta="title">${escapeHtml(title)}</h1>
-${partWords(html)}</body></html>`;
+<h1 data-pagefind-meta="title" data-pagefind-weight="${Math.min(MOST, TITLE * weight)}">${escapeHtml(title)}</h1>
+<div data-pagefind-weight="${weight}">${partWords(html)}</div></body></html>`;
 }
 
 /** Names, values and parts of a line, whose end Pagefind takes for no break: “WhenTuesday 5 DecemberWhereTown Hall”. */
@@ -36,6 +45,8 @@ const PART_END = String.raw`<\/(?:dt|dd|th|td|figcaption)>|<\/span>(?=\s*<span)`
 /** `When: Tuesday 5 December. Where: Town Hall.` */
 const partWords = (html: string) =>
   html
+    // A button within a sentence: what is before it would run on into what follows.
+    .replace(/\s*<a class="figure-whole"[^>]*>.*?<\/a>/gs, '')
     .replace(/\s*<\/dt>/g, ':</dt>')
     .replace(new RegExp(String.raw`(?<=[\p{L}\p{N})])\s*((?:<\/\w+>\s*)*(?:${PART_END}))`, 'gu'), '.$1')
     .replace(new RegExp(PART_END, 'g'), '$& ');

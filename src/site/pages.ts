@@ -10,6 +10,7 @@ import {
   yearPath,
 } from '../model/addresses.ts';
 import type { Archive } from '../model/archive.ts';
+import { anchorContacts } from '../model/contacts.ts';
 import { comingUp, groupByMonth, groupPastByYear, topicsOfEvents } from '../model/event-list.ts';
 import { sortGlossary } from '../model/glossary.ts';
 import { briefingsOf, type Issue, lastChange } from '../model/model.ts';
@@ -133,6 +134,7 @@ function lead(issue: Issue | undefined) {
 }
 
 const CONFIGURED: Readonly<Record<string, (archive: Archive) => object>> = {
+  contacts: ({ board }) => ({ contacts: anchorContacts(board) }),
   glossary: ({ glossary }) => ({ glossary: sortGlossary(glossary) }),
   subscribe: ({ topics }) => ({ topics }),
   about: ({ issues }) => ({ count: issues.length, since: issues.at(-1)?.date }),

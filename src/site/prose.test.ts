@@ -60,6 +60,15 @@ test('a table scrolls in a region that the keyboard reaches, and aligns without 
   expect(html).not.toContain('style=');
 });
 
+test('a table that a phone has no room for says each cell’s heading for its styles alone', () => {
+  const html = unchecked(
+    '| Tier | Needs | Ring |\n|---|---|---|\n| Targeted | Two or more needs | Hub\u00a001632\u00a0960\u00a0233 |\n',
+  );
+  expect(html).toContain('<div class="table stack" ');
+  expect(html).toContain('<td data-heading="Needs:">Two or more needs</td>');
+  expect(unchecked('| Team | Places |\n|---|---|\n| North | 12 |\n')).not.toMatch(/stack|data-heading/);
+});
+
 test('rendering leaves the model as it was', () => {
   const tokens = parse('| a |\n|--:|\n| [x](2017-11.md) |\n');
   const before = JSON.stringify(tokens);

@@ -3,6 +3,7 @@ import type { Words } from '../i18n/language.ts';
 import { type Addressing, resolveLink } from '../model/addresses.ts';
 import type { Board, Writing } from '../model/model.ts';
 import { attributeOf, createMarkdown, plainText, type Token } from '../text/markdown.ts';
+import { MAY_BREAK, stackedOf, stackTables } from '../text/stacked-tables.ts';
 
 interface ProseState {
   readonly writing: Writing;
@@ -38,13 +39,17 @@ rules.abbr_open = (tokens, index, _options, state: ProseState) => {
 };
 rules.abbr_close = (_tokens, _index, _options, state: ProseState) => (state.abbreviationOpen ? '</abbr>' : '');
 
-// A wide table scrolls in a region of its own that the keyboard reaches.
-rules.table_open = (_tokens, _index, _options, { words }: ProseState) =>
-  `<div class="table" role="group" tabindex="0" aria-label="${escapeHtml(words.site.table ?? '')}"><table>\n`;
+// What a table does not have room for scrolls in a region of its own that the keyboard reaches.
+rules.table_open = (tokens, index, _options, { words }: ProseState) => {
+  const stacked = stackedOf(tokens[index] as Token);
+  const kind = stacked ? ` stack${stacked.always ? ' stack-always' : ''}` : '';
+  return `<div class="table${kind}" role="group" tabindex="0" aria-label="${escapeHtml(words.site.table ?? '')}"><table>\n`;
+};
 rules.table_close = () => '</table></div>\n';
 rules.th_open = (tokens, index) =>
   `<th scope="${attributeOf(tokens[index], 'scope') ?? 'col'}"${alignment(tokens[index])}>`;
-rules.td_open = (tokens, index) => `<td${alignment(tokens[index])}>`;
+rules.td_open = (tokens, index) => `<td${alignment(tokens[index])}${heading(tokens[index])}>`;
+rules[MAY_BREAK] = () => '<wbr>';
 
 // Pictures are blocks of their own. One that is not leaves its words.
 rules.image = (tokens, index) => escapeHtml(plainText(tokens[index]?.children ?? []));
@@ -55,6 +60,12 @@ rules.html_inline = rules.html_block;
 function alignment(token: Token | undefined): string {
   const side = /text-align:\s*(right|center)/.exec(String(attributeOf(token, 'style') ?? ''))?.[1];
   return side ? ` class="align-${side}"` : '';
+}
+
+/** Shown before a cell by styles/prose.css alone, so that search, feeds and print do not say it again. */
+function heading(token: Token | undefined): string {
+  const words = token && stackedOf(token)?.heading;
+  return words ? ` data-heading="${escapeHtml(words)}"` : '';
 }
 
 /** Renders Markdown of what a page shows. `explained` of `context` lasts for one page. */
@@ -68,5 +79,5 @@ export function renderProse(tokens: readonly Token[], context: Context, addressi
     linkOpen: false,
     abbreviationOpen: false,
   };
-  return markdown.renderer.render([...tokens], markdown.options, state);
+  return markdown.renderer.render([...stackTables(tokens)], markdown.options, state);
 }

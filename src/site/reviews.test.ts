@@ -109,6 +109,11 @@ describe('themes', () => {
       ['Information sharing', [], ['Autumn']],
       ['Neglect', ['Autumn'], []],
     ]);
+    expect(themes.flatMap(({ entries }) => entries.map(({ under }) => under))).toEqual([
+      undefined,
+      'Neglect',
+      undefined,
+    ]);
   });
 
   test('that differ only in capitals are one', () => {

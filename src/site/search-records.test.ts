@@ -5,9 +5,12 @@ import type { ContentFiles } from '../content/parse-archive.ts';
 import type { SourceFile } from '../text/source.ts';
 import { listSearchRecords } from './search-records.ts';
 
-function recordsOf(issues: SourceFile | readonly SourceFile[], others: Partial<ContentFiles> = {}) {
-  return [...listSearchRecords(aSite(issues, others), renderer.template)];
-}
+const allOf = (issues: SourceFile | readonly SourceFile[], others: Partial<ContentFiles> = {}) => [
+  ...listSearchRecords(aSite(issues, others), renderer.template),
+];
+/** Without contacts and glossary. */
+const recordsOf = (...written: Parameters<typeof allOf>) =>
+  allOf(...written).filter(({ address }) => !/(?:contacts|glossary)\/#/.test(address));
 
 const body = 'Before the first heading.\n\n## Training highlights\n\nBook now.\n\n## Polisi {lang=cy}\n\nGeiriau.\n';
 
@@ -79,4 +82,29 @@ test('what the board wrote for its pages is found too', () => {
     ['/about/', 'About us', undefined, undefined],
     ['/about/#our-aims', 'Our aims', 'About us', undefined],
   ]);
+});
+
+test('each contact comes first, with its number and the words by which people look for it', () => {
+  const contacts =
+    '[{ role: front-door, name: Front door, phone: 01632 960000, about: To report a concern, verified: 2018-01-25 }, ' +
+    '{ role: other, name: LADO, link: "mailto:lado@example.org", about: About people who work with children, verified: 2018-01-25 }]';
+  const [door, lado] = allOf(anIssue(), { bulletin: aBulletin({ contacts }) });
+  expect(door).toMatchObject({
+    address: '/contacts/#contact-front-door',
+    title: 'Front door',
+    within: 'Contacts',
+    about: 'To report a concern',
+    phone: '01632 960000',
+  });
+  expect(door?.html).toContain('who do I call');
+  expect(door?.html).not.toContain('teacher');
+  expect(lado?.html).toContain('<p>lado@example.org</p>');
+  expect(lado?.html).toContain('complaints about a teacher');
+});
+
+test('each entry of the glossary comes last, and counts less than an issue', () => {
+  const glossary = { path: 'content/glossary.yaml', text: 'CSE: Child sexual exploitation\n' };
+  const last = allOf(anIssue(), { glossary }).at(-1);
+  expect(last).toMatchObject({ address: '/glossary/#cse', title: 'CSE', html: '<p>Child sexual exploitation</p>' });
+  expect(last?.weight).toBeLessThan(1);
 });

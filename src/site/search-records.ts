@@ -1,7 +1,9 @@
 import { dateInWords } from '../fields/dates.ts';
 import { fillPhrase } from '../i18n/language.ts';
 import { otherLanguage, ownLanguage } from '../i18n/languages.ts';
-import { fromRoot, writingPath } from '../model/addresses.ts';
+import { fromRoot, pagePath, readableAddress, writingPath } from '../model/addresses.ts';
+import { anchorContacts } from '../model/contacts.ts';
+import { sortGlossary } from '../model/glossary.ts';
 import type { Block, Issue, Writing } from '../model/model.ts';
 import { partLanguage, type Spoken } from '../model/part-language.ts';
 import type { SearchRecord } from '../search/record.ts';
@@ -9,11 +11,59 @@ import { escapeHtml } from '../text/markdown.ts';
 import { type Site, wordsData } from './site.ts';
 import type { RenderSite } from './templates.ts';
 
-/** Everything that can be found: the issues, newest first, and what the board wrote for its pages; each as its page shows it. */
+/**
+ * Everything that can be found: the contacts, which come first among results that are as good; the issues, newest first; what the board wrote
+ * for its pages, and the glossary.
+ */
 export function* listSearchRecords(site: Site, render: RenderSite): Generator<SearchRecord> {
   const { issues, pages } = site.archive;
+  yield* contactRecords(site);
   for (const issue of issues) yield* recordsOf(site, render, issue, describeIssue(site, issue));
   for (const page of pages.values()) yield* recordsOf(site, render, page);
+  yield* glossaryRecords(site);
+}
+
+/** Of words that issues have too, those of a contact come first, and those of an entry of the glossary last. */
+const CONTACT = 4;
+const ENTRY = 0.2;
+
+const paragraphs = (...texts: readonly (string | undefined)[]) =>
+  texts.map((text) => (text ? `<p>${escapeHtml(text)}</p>` : '')).join('');
+
+/** With words by which people look for somebody to ring, and which no contact says of itself. */
+function contactRecords({ archive: { board }, languages }: Site): readonly SearchRecord[] {
+  const { site: words } = ownLanguage(languages, board).words;
+  const address = fromRoot(board, pagePath('contacts'));
+  return anchorContacts(board).map(({ id, name, about, phone, link }) => ({
+    address: `${address}#${id}`,
+    title: name,
+    within: words.contacts,
+    about,
+    phone,
+    weight: CONTACT,
+    html: paragraphs(
+      about,
+      phone,
+      link && readableAddress(link),
+      words['search-contact'],
+      isIn(`${name} ${about}`, words['search-allegations-in']) ? words['search-allegations'] : undefined,
+    ),
+  }));
+}
+
+const isIn = (text: string, list = '') =>
+  list.split(', ').some((word) => text.toLowerCase().includes(word.toLowerCase()));
+
+function glossaryRecords({ archive: { board, glossary }, languages }: Site): readonly SearchRecord[] {
+  const { words } = ownLanguage(languages, board);
+  const address = fromRoot(board, pagePath('glossary'));
+  return sortGlossary(glossary).map(({ id, short, meaning }) => ({
+    address: `${address}#${id}`,
+    title: short,
+    within: words.site.glossary,
+    weight: ENTRY,
+    html: paragraphs(meaning),
+  }));
 }
 
 function recordsOf(

@@ -26,7 +26,7 @@ test('every word that a layout asks for is in the language file', () => {
 });
 
 test('every word for the site is asked for', () => {
-  // Those that `words.site[way]`, `words.site[name]`, the formats, the prose, the calendar and the noticeboard ask for.
+  // Those that `words.site[way]`, `words.site[name]`, the formats, the prose, the calendar, the search and the noticeboard ask for.
   const elsewhere = [
     'older',
     'newer',
@@ -39,6 +39,9 @@ test('every word for the site is asked for', () => {
     'calendar-about',
     'calendar-name',
     'print-book',
+    'search-contact',
+    'search-allegations',
+    'search-allegations-in',
   ];
   const used = new Set([...asked('site'), ...elsewhere]);
   expect(Object.keys(words.site).filter((name) => !used.has(name))).toEqual([]);
@@ -84,6 +87,6 @@ test('every class that a style names is on some page', () => {
   const pages = `${layouts}${read('.js')}`;
   // Put together in a layout from a kind, a status or a role, or written by prose.ts.
   const made =
-    /^(align-|tag-|event-cancelled|contact-emergency|neighbour-|brief-size-|notice-by-|bare$|table$|home$|page$|issue$)/;
+    /^(align-|tag-|event-cancelled|contact-emergency|neighbour-|brief-size-|notice-by-|bare$|table$|stack$|stack-always$|home$|page$|issue$)/;
   expect([...named].filter((name) => !made.test(name) && !new RegExp(`["' ]${name}["' {]`).test(pages))).toEqual([]);
 });

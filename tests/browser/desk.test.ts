@@ -351,7 +351,7 @@ describe('an editor', () => {
     expect(file.suggestedFilename()).toBe('proof-2018-02.html');
     const proof = join(bradford.dist, 'email/2018-02/proof.html');
     // The desk does not check other files.
-    const built = readFileSync(proof, 'utf8').replace(/\n.*Findings in other files.*/, '');
+    const built = readFileSync(proof, 'utf8').replace(/\n.*Findings in other issues.*/, '');
     expect(readFileSync(await file.path(), 'utf8') === built).toBe(true);
   });
 

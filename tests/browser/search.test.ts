@@ -55,7 +55,18 @@ const issues = [
 
 const browser = await sharedBrowser();
 const site = await serve(
-  await aBuiltSite(issues, { bulletin: aBulletin({ address: 'https://org.example/bulletins/' }) }),
+  await aBuiltSite(issues, {
+    bulletin: aBulletin({
+      address: 'https://org.example/bulletins/',
+      contacts:
+        '[{ role: emergency, name: In danger, phone: "999", about: Ask for the police, verified: 2018-01-25 }, ' +
+        '{ role: other, name: Designated officer (LADO), phone: 01632 960104, about: About people in work, verified: 2018-01-25 }]',
+    }),
+    glossary: {
+      path: 'content/glossary.yaml',
+      text: 'FGM: Female genital mutilation\nLADO: Local authority designated officer\n',
+    },
+  }),
   '/bulletins/',
 );
 const at = (query: string) => site(`search/${query}`);
@@ -274,6 +285,27 @@ test('hostile text is text', async () => {
   expect(await page.getByLabel('Year', { exact: true }).inputValue()).toBe('');
   expect(complaints).toEqual([]);
   expect(strangers).toEqual([]);
+});
+
+test.each([
+  ['LADO', 'Designated officer (LADO)', 'tel:01632960104'],
+  ['allegation teacher', 'Designated officer (LADO)', 'tel:01632960104'],
+  ['who do i call', 'In danger', 'tel:999'],
+])('“%s” finds whom to ring, with the number', async (words, name, number) => {
+  const { page, complaints } = await open(`?q=${encodeURIComponent(words)}`);
+  await page.locator('.search-result').first().waitFor();
+  expect((await titles(page))[0]).toBe(name);
+  expect(await page.locator('.search-result .contact-phone a').first().getAttribute('href')).toBe(number);
+  expect(await page.locator('.search-results').textContent()).not.toContain('volunteer');
+  expect(complaints).toEqual([]);
+});
+
+test('an abbreviation opens its entry of the glossary', async () => {
+  const { page } = await open('?q=FGM');
+  await says(page, '1 result');
+  await page.getByRole('link', { name: 'FGM' }).click();
+  await page.waitForURL('**/bulletins/glossary/#fgm');
+  expect(await page.evaluate(() => document.querySelector(':target')?.textContent)).toContain('Female genital');
 });
 
 test('a draft is not found', async () => {

@@ -123,7 +123,9 @@ function make(tag, attributes, ...children) {
 
 function drawResult({ raw_url, meta, content, locations, anchors }) {
   // Written there by src/search/record.ts.
-  const { lang, dir, within, withinLang, withinDir, number, date, day } = JSON.parse(decodeURIComponent(anchors[0].id));
+  const { lang, dir, within, withinLang, withinDir, number, date, day, about, phone } = JSON.parse(
+    decodeURIComponent(anchors[0].id),
+  );
   const words = content.split(/\s+/);
   const found = new Set(q.value.trim() ? locations : []);
   // A record starts with its title.
@@ -137,13 +139,23 @@ function drawResult({ raw_url, meta, content, locations, anchors }) {
     ...(number ? [make('span', {}, number), ' ', make('time', { datetime: date }, day), ' '] : []),
     ...(within ? [make('span', { lang: withinLang, dir: withinDir }, within)] : []),
   ];
+  const excerptOf = { lang, dir, class: 'search-result-excerpt' };
   return make(
     'li',
     { class: 'search-result' },
     make('h2', { class: 'search-result-title' }, title),
     ...(place.length > 0 ? [make('p', { class: 'search-result-place' }, ...place)] : []),
-    make('p', { lang, dir, class: 'search-result-excerpt' }, ...excerpt(words, start, found)),
+    ...(about ? drawContact(about, phone) : [make('p', excerptOf, ...excerpt(words, start, found))]),
   );
+}
+
+/** Whom to ring needs no further page. */
+function drawContact(about, phone) {
+  const number = phone && make('a', { href: `tel:${phone.replace(/[^\d+]/g, '')}` }, phone);
+  return [
+    ...(number ? [make('p', { class: 'contact-phone' }, number)] : []),
+    make('p', { class: 'search-result-excerpt' }, about),
+  ];
 }
 
 /** The passage with the most matches, and a few words before it. */

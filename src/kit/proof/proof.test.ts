@@ -65,7 +65,7 @@ describe('the proof of an issue', () => {
     expect(words.match(/Many words\./g)).toHaveLength(3);
     expect(words).toContain('Warning Remove <▮▮▮>.');
     expect(words).toContain('Ring ▮▮▮. (accepted by Chair, until 1 March 2027)');
-    expect(words).toContain('Findings in other files: 1.');
+    expect(words).toContain('Findings in other issues and in the settings: 1.');
     expect(words).not.toMatch(/943|Of another|Elsewhere/);
     expect(words).toContain('approved: { by: …, on: … }');
   });
