@@ -3,13 +3,7 @@ import { dateInWords } from '../fields/dates.ts';
 import { type Context, languageFilters, speechOf } from '../i18n/filters.ts';
 import { bookingInWords, fillPhrase } from '../i18n/language.ts';
 import { otherLanguage } from '../i18n/languages.ts';
-import {
-  absolute,
-  bookingAddress,
-  calendarPath,
-  phoneAddress,
-  readableAddress,
-} from '../model/addresses.ts';
+import { absolute, bookingAddress, calendarPath, phoneAddress, readableAddress } from '../model/addresses.ts';
 import { firstWords } from '../model/panels.ts';
 import type { Spoken } from '../model/part-language.ts';
 import type { Token } from '../text/markdown.ts';

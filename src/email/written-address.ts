@@ -1,12 +1,12 @@
 import { fillPhrase, type Words } from '../i18n/language.ts';
-import { readableAddress } from '../model/addresses.ts';
+import { readableAddress, wholeAddress } from '../model/addresses.ts';
 
 /** An address in plain text. A mail program makes a link of what starts with “https:”; a mailbox is alone, and its subject in words. */
 export function writeAddress(href: string, words?: Words): string {
-  if (href.startsWith('https:')) return href;
-  const mailbox = readableAddress(href);
   const subject = words && subjectOf(href);
-  return subject ? fillPhrase(words.email['mailbox-subject'], { mailbox, subject }) : mailbox;
+  return subject
+    ? fillPhrase(words.email['mailbox-subject'], { mailbox: readableAddress(href), subject })
+    : wholeAddress(href);
 }
 
 // There “+” is no space, as it is in other addresses.
