@@ -41,7 +41,11 @@ describe('an issue in other formats', () => {
   test.each([
     ['a file that is not there', { 'easy read': 'easy.pdf' }, 'There is no “easy.pdf” in content/files.'],
     ['an address that is not secure', { 'easy read': 'http://example.org/easy.pdf' }, 'This link is not secure.'],
-    ['a recording without its words', { audio: 'update.mp3' }, 'Deaf people cannot hear this recording.'],
+    [
+      'a recording without its words',
+      { audio: 'update.mp3' },
+      'formats (warning)  Deaf people cannot hear this recording.',
+    ],
     ['words without a recording', { transcript: KEYS.transcript }, 'This transcript has no recording.'],
     ['a document as the recording', { ...KEYS, audio: 'Easy Read (February).pdf' }, 'is not a recording.'],
     ['a recording as the document', { 'easy read': 'update.mp3' }, 'is a recording.'],

@@ -42,7 +42,7 @@ rules.abbr_close = (_tokens, _index, _options, state: ProseState) => (state.abbr
 // What a table does not have room for scrolls in a region of its own that the keyboard reaches.
 rules.table_open = (tokens, index, _options, { words }: ProseState) => {
   const stacked = stackedOf(tokens[index] as Token);
-  const kind = stacked ? ` stack${stacked.always ? ' stack-always' : ''}` : '';
+  const kind = stacked ? ' stack' : '';
   return `<div class="table${kind}" role="group" tabindex="0" aria-label="${escapeHtml(words.site.table ?? '')}"><table>\n`;
 };
 rules.table_close = () => '</table></div>\n';

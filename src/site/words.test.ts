@@ -87,6 +87,6 @@ test('every class that a style names is on some page', () => {
   const pages = `${layouts}${read('.js')}`;
   // Put together in a layout from a kind, a status or a role, or written by prose.ts.
   const made =
-    /^(align-|tag-|event-cancelled|contact-emergency|neighbour-|brief-size-|notice-by-|bare$|table$|stack$|stack-always$|home$|page$|issue$)/;
+    /^(align-|tag-|event-cancelled|contact-emergency|neighbour-|brief-size-|notice-by-|bare$|table$|stack$|home$|page$|issue$)/;
   expect([...named].filter((name) => !made.test(name) && !new RegExp(`["' ]${name}["' {]`).test(pages))).toEqual([]);
 });

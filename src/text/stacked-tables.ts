@@ -42,7 +42,7 @@ export function stackTables(tokens: readonly Token[]): readonly Token[] {
     if (token.type === 'tr_open') column = 0;
     if (!table) return token;
     if (token.type === 'inline') return { ...token, children: breakAddresses(token.children ?? []) } as Token;
-    if (table.width <= PHONE || token.nesting !== 1) return token;
+    if (table.columns < 2 || table.width <= PHONE || token.nesting !== 1) return token;
     const { headings, columns } = table;
     const always = table.width > WIDEST;
     if (token.type === 'table_open' || token.type === 'thead_open') return noted(token, { always });

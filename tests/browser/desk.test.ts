@@ -308,7 +308,7 @@ describe('an editor', () => {
     await page.keyboard.press('Enter');
     const fault = page.locator('#field-book-fault');
     await fault.waitFor();
-    expect(await fault.textContent()).toContain('This is not an address.');
+    expect(await fault.textContent()).toContain('This does not say where to book.');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-when');
     await page.keyboard.press('Escape');
     expect(await desk.text()).not.toContain('Eventbrite');

@@ -152,7 +152,10 @@ describe('case reviews', () => {
         .getByRole('link', { name: /^Escalation/ })
         .click();
       expect(page.url()).toMatch(/#theme-escalation$/);
-      await page.getByRole('region', { name: 'Escalation' }).getByRole('link', { name: 'Jack', exact: true }).click();
+      await page
+        .getByRole('region', { name: 'Escalation' })
+        .getByRole('link', { name: /^Jack \(in full under/ })
+        .click();
       expect(page.url()).toMatch(/#case-jack$/);
       await page.getByRole('link', { name: /^No. 2, November 2017 ?: Jack$/ }).click();
       await page.waitForURL('**/issues/2017-11/#jack');

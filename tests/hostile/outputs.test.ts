@@ -308,10 +308,12 @@ test.each(Object.entries(outputs))(
   },
 );
 
-/** An address in “where:” is a link. */
+/** An address in “where:” is a link, and one in a table may break. */
 const typedLinks = new Set([...hostile.values()].flatMap(linkWords).flatMap(({ href }) => href ?? []));
 const elements = (html: string) =>
-  tagsOf(html).flatMap(({ name, attributes }) => (typedLinks.has(attributes.get('href') ?? '') ? [] : name));
+  tagsOf(html).flatMap(({ name, attributes }) =>
+    name === 'wbr' || typedLinks.has(attributes.get('href') ?? '') ? [] : name,
+  );
 
 test('a page has the same elements whatever its words', () => {
   const withoutNeighbours = (html: string) => elements(html.replace(/<nav\b[\s\S]*?<\/nav>/g, ''));
