@@ -24,6 +24,20 @@ const withoutJsonSchemas: Plugin = {
   },
 };
 
+/** How YAML is written, and its numbers, days and sets: src/text/yaml.ts reads words alone, by the schema that has no other. */
+const YAML_UNUSED =
+  /[\\/]yaml[\\/]browser[\\/]dist[\\/](?:parse[\\/]cst-(?:scalar|stringify|visit)|stringify[\\/]stringifyDocument|schema[\\/](?:core[\\/]\w+|json[\\/]schema|yaml-1\.1[\\/](?!merge)[\w-]+))\.js$/;
+const YAML_NAMES =
+  'createScalarToken resolveAsScalar setScalarValue stringify visit stringifyDocument boolTag floatNaN floatExp float intOct intHex int schema binary omap pairs set timestamp intTime floatTime';
+
+const withoutYamlTypes: Plugin = {
+  name: 'without-yaml-types',
+  load: {
+    filter: { id: YAML_UNUSED },
+    handler: () => `const none = () => undefined; export { ${YAML_NAMES.replace(/\w+/g, 'none as $&,')} };`,
+  },
+};
+
 /** How zod says what is wrong. Ours are in the schemas and in src/fields/parse-with-schema.ts. */
 const withoutZodsWords: Plugin = {
   name: 'without-zods-words',
@@ -155,6 +169,7 @@ const inPlaceOfNode: Plugin = {
 export const LEFT_OUT: readonly Plugin[] = [
   withoutNode,
   withoutJsonSchemas,
+  withoutYamlTypes,
   withoutZodsWords,
   withoutRulePages,
   withoutSources,
