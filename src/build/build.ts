@@ -6,7 +6,7 @@ import { listSearchRecords } from '../site/search-records.ts';
 import { type Site, wordsData } from '../site/site.ts';
 import { writePages } from './eleventy.ts';
 import type { Folders } from './folders.ts';
-import { keepLayouts } from './kept.ts';
+import { keepCompiled } from './kept.ts';
 import { describeFiles, LastBuild } from './last-build.ts';
 import { writeFiles } from './output.ts';
 import { digestMakers } from './program.ts';
@@ -46,7 +46,7 @@ export async function writeArchive(
   const [site, email] = [await open('site'), await open('email')];
   const [kits] = await allOf(writeKits(source, found, folders, email, threads), writeSite(files, folders, site));
   await writeProofs(source, found, kits, folders, site, email);
-  await Promise.all([site.keep(), email.keep(), last && keepLayouts(folders)]);
+  await Promise.all([site.keep(), email.keep(), last && keepCompiled(folders)]);
   return { issues: source.archive.issues.length, pages: files.pages.length, ...kits };
 }
 

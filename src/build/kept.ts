@@ -4,7 +4,7 @@ import { hashOf, recall, store } from '../cache/keep.ts';
 import { FINDINGS } from '../checks/engine/check-texts.ts';
 import { type KeptValues, Memory } from '../content/memory.ts';
 import { READINGS } from '../content/parse-archive.ts';
-import { listCompiled, takeCompiled } from '../render/compile.ts';
+import { listCompiled, takeCompiled } from '../render/compile-text.ts';
 import type { Folders } from './folders.ts';
 import { digestMakers } from './program.ts';
 
@@ -35,7 +35,7 @@ export async function keepFiles(folders: Folders, memory: Memory): Promise<void>
   await storeValue(...placesOf(folders).files, digestMakers(folders.layouts), values);
 }
 
-export async function keepLayouts(folders: Folders): Promise<void> {
+export async function keepCompiled(folders: Folders): Promise<void> {
   // A board's own layouts are put over ours in a folder that is another each time.
   const compiled = folders.layouts.startsWith(folders.cache) ? undefined : listCompiled();
   if (compiled) await storeValue(...placesOf(folders).layouts, digestMakers(folders.layouts), compiled);

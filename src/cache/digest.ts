@@ -4,8 +4,8 @@ import { hashOf } from './keep.ts';
 const known = new WeakMap<object, string>();
 
 /**
- * What a file is made from, in 32 letters: data that says the same gives the same, however the engine keeps it and whoever has made it. Maps and sets
- * count as well. @throws where data is not plain: a function in it could say something else each time
+ * What a file is made from, in 32 letters: the same data gives the same letters, however the engine keeps it. Maps and
+ * sets count as well. @throws where data is not plain: a function in it could say something else each time
  */
 export function digestOf(data: object): string {
   return hashOf(...Object.entries(data).flatMap(([name, value]) => [name, digestValue(value)]));

@@ -1,6 +1,6 @@
 import { checkAhead, NOTHING_ENDS } from '../build/check-ahead.ts';
 import { checkContent, checkMails } from '../build/check-content.ts';
-import { keepFiles, keepLayouts, recallKept } from '../build/kept.ts';
+import { keepCompiled, keepFiles, recallKept } from '../build/kept.ts';
 import { readArchive } from '../build/read-archive.ts';
 import type { CheckedFiles } from '../checks/check-files.ts';
 import { Memory } from '../content/memory.ts';
@@ -109,7 +109,7 @@ export const run = defineCommand(
       const { archive, drafts, images, languages } = read;
       const sent = archive ? [...archive.issues, ...drafts].filter(({ file }) => wanted(file)) : [];
       const mails = archive ? await checkMails({ archive, images, languages }, sent, places) : [];
-      await keepLayouts(places);
+      await keepCompiled(places);
       const ahead = values.watch
         ? []
         : checkAhead(checked, { ...options, memory: new Memory(options.memory.kept), languages });

@@ -1,4 +1,4 @@
-import { keepFiles, keepLayouts, recallKept } from '../build/kept.ts';
+import { keepCompiled, keepFiles, recallKept } from '../build/kept.ts';
 import { messagesOf } from '../bundle/error-chain.mjs';
 import { FILES } from '../model/addresses.ts';
 import { createLiveArchive } from '../preview/live-archive.ts';
@@ -85,7 +85,7 @@ export const run = defineCommand(
       ending.abort();
       clearTimeout(settling);
       await server.close();
-      await Promise.all([keepFiles(places, memory), keepLayouts(places)]);
+      await Promise.all([keepFiles(places, memory), keepCompiled(places)]);
     }
 
     async function show(): Promise<boolean> {

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { aFolder } from '../../tests/support/a-folder.ts';
-import { createTemplates, listCompiled, precompile, type TemplateOptions, takeCompiled } from './compile.ts';
+import { createTemplates, precompile, type TemplateOptions } from './compile.ts';
+import { listCompiled, takeCompiled } from './compile-text.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -159,7 +159,7 @@ const isWhole = (text: string, start: number, end: number) =>
 
 /** The end of a date, at the start of its second line. Elsewhere a year tells nothing, and names of files have one. */
 const YEAR = /^(?:19|20)\d\d$/;
-/** Written so in the names of files: whoever is to correct `2026-12.md` has to know it, also where a number begins with 202612. */
+/** So are files named: an editor needs to see which one to correct, `2026-12.md`, even if a number begins with 202612. */
 const DAY = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?$/;
 const isAlone = (text: string, start: number, end: number) =>
   /(?:^|“)[\s>]*$/.test(text.slice(0, start)) && /^(?:$|[\s"'”’,;.)\]])/.test(text.slice(end));
