@@ -212,3 +212,9 @@ test('what has not changed is the file that it was, and no second copy of it', a
   expect(made).toEqual(expect.arrayContaining(['site/issues/2025-09/index.html', 'email/2025-09/plain.html']));
   expect(made.filter((path) => /(?:issues|email|social)\/\d/.test(path) && !path.includes('2025-09'))).toEqual([]);
 });
+
+test('the search finds what is new in the glossary, where no issue has changed', async () => {
+  change(inContent('glossary.yaml'), /$/, () => '\nZZZ: Words that no issue has\n');
+  await buildAnew();
+  expect(await findDifferent()).toEqual([]);
+});

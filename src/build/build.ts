@@ -75,12 +75,12 @@ export async function writeSite({ site, pages, others }: SiteFiles, folders: Fol
 }
 
 async function writeSearchIndex(site: Site, render: SiteRenderer, last: LastBuild): Promise<void> {
-  const { archive } = site;
-  const searched = [...archive.issues, ...archive.pages.values()];
-  const key = last.keyOf(
-    'search',
-    searched.map((writing) => last.keyOf('', wordsData(site, writing))),
-  );
+  const { archive, languages } = site;
+  const { board, glossary } = archive;
+  const writings = [...archive.issues, ...archive.pages.values()];
+  const words = writings.map((writing) => last.keyOf('', wordsData(site, writing)));
+  // Contacts and entries of the glossary can be found, too.
+  const key = last.keyOf('search', { words, board, glossary, languages });
   if (last.reuse(key)) return;
   const files = await makeSearch(listSearchRecords(site, render.template), archive.board.language);
   const placed = files.map(({ path, content }) => ({ path: `assets/search/${path}`, content }));
