@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { eachOf } from '../images/parallel.ts';
+import type { SearchRecord } from '../search/record.ts';
 import { makeSearch } from '../search/write-search.ts';
 import type { Page } from '../site/pages.ts';
-import { listSearchRecords } from '../site/search-records.ts';
-import { type Site, wordsData } from '../site/site.ts';
+import { listSearchParts } from '../site/search-records.ts';
+import type { Site } from '../site/site.ts';
 import { writePages } from './eleventy.ts';
 import type { Folders } from './folders.ts';
 import { keepCompiled } from './kept.ts';
@@ -75,14 +76,19 @@ export async function writeSite({ site, pages, others }: SiteFiles, folders: Fol
 }
 
 async function writeSearchIndex(site: Site, render: SiteRenderer, last: LastBuild): Promise<void> {
-  const { archive, languages } = site;
-  const { board, glossary } = archive;
-  const writings = [...archive.issues, ...archive.pages.values()];
-  const words = writings.map((writing) => last.keyOf('', wordsData(site, writing)));
-  // Contacts and entries of the glossary can be found, too.
-  const key = last.keyOf('search', { words, board, glossary, languages });
+  const { language } = site.archive.board;
+  const parts = listSearchParts(site, render.template).map(({ data, list }) => {
+    const partKey = last.keyOf('search', data);
+    return { partKey, records: last.reuse<readonly SearchRecord[]>(partKey)?.facts, list };
+  });
+  const key = last.keyOf('search', { keys: parts.map(({ partKey }) => partKey), language });
   if (last.reuse(key)) return;
-  const files = await makeSearch(listSearchRecords(site, render.template), archive.board.language);
+  const records = parts.flatMap(({ partKey, records: known, list }) => {
+    const facts = known ?? list();
+    last.add(partKey, { files: {}, facts });
+    return facts;
+  });
+  const files = await makeSearch(records, language);
   const placed = files.map(({ path, content }) => ({ path: `assets/search/${path}`, content }));
   writeFiles(last.out, placed);
   last.add(key, { files: describeFiles(placed) });

@@ -29,6 +29,7 @@ export class LastBuild {
   readonly #earlier: Earlier | undefined;
   readonly #last: ReadonlyMap<string, Part>;
   readonly #made = new Map<string, Part>();
+  readonly #folders = new Set<string>();
   /** Of each file in it. */
   readonly #hashes = new Map<string, string>();
 
@@ -90,7 +91,9 @@ export class LastBuild {
   /** A link is no second copy, and is on the disk already. Where there can be none, as between accounts, a copy is as good. */
   #take({ path, content }: OutputFile): void {
     const target = join(this.out, path);
-    mkdirSync(dirname(target), { recursive: true });
+    const folder = dirname(target);
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
     try {
       linkSync(join(this.#earlier?.folder ?? '', path), target);
     } catch {

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { hashOf } from '../cache/keep.ts';
 import { PROGRAM } from './program-places.ts';
 
-/** All of our own modules, and which packages are installed. */
+let program: string | undefined;
+
+/** All of our own modules, and which packages are installed. What runs stays as it was when it was started. */
 export function digestProgram(): string {
-  return hashOf(readFileSync(PROGRAM.packages), ...readAll(PROGRAM.modules, PROGRAM.names));
+  program ??= hashOf(readFileSync(PROGRAM.packages), ...readAll(PROGRAM.modules, PROGRAM.names));
+  return program;
 }
 
 /** Everything that makes files, but what a board writes: dates and words in other languages are Node's own. */

@@ -2,8 +2,8 @@ import type { CheckedFiles } from '../checks/check-files.ts';
 import { openWayOut } from '../checks/masks/clean.ts';
 import type { MailSettings } from '../email/mail-data.ts';
 import { type ListedKit, listKit, renderKitList } from '../kit/list.ts';
-import { kitData, type MakeKit } from '../kit/make-kit.ts';
-import type { Issue } from '../model/model.ts';
+import { findingsFor, kitData, type MakeKit } from '../kit/make-kit.ts';
+import { daysOver, type Issue, picturesOf } from '../model/model.ts';
 import { type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
 import type { Clean } from '../text/said.ts';
 import type { LayoutFolders } from './folders.ts';
@@ -61,10 +61,13 @@ export async function writeKits(
   const { board, today, issues } = archive;
   const settings = { board, images, languages, today };
   const setup: KitSetup = { layouts, cache, settings, found, folder: last.out };
-  const keyOf = (issue: Issue) => {
-    const { mail, ...beside } = kitData(issue, settings, found.problems);
-    return last.keyOf('kit', { ...mail, ...beside, languages, secrets: found.secrets });
-  };
+  const keyOf = (issue: Issue) =>
+    last.keyOf('kit', {
+      ...besideOf(issue, settings),
+      ...findingsFor(issue, found.problems),
+      over: daysOver(issue, today),
+      secrets: found.secrets,
+    });
   const keys = new Map(issues.map((issue) => [issue, keyOf(issue)]));
   const kits = new Map(issues.map((issue) => [issue, last.reuse<KitFacts>(keys.get(issue) ?? '')?.facts]));
   const changed = issues.filter((issue) => !kits.get(issue));
@@ -84,6 +87,12 @@ export async function writeKits(
     largestMail: heaviest(all.flatMap(({ weighed }) => weighed)),
     found: sortProblems(withoutTwins(all.flatMap((kit) => kit.found))),
   };
+}
+
+/** An issue, and what its kit and its proof show beside it. */
+export function besideOf(issue: Issue, { board, languages, images }: MailSettings) {
+  const pictures = [board.masthead, board.logo, ...picturesOf(issue)].map((one) => one && images.get(one.src));
+  return { issue, board, languages, pictures };
 }
 
 async function writeChanged(

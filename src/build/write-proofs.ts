@@ -5,14 +5,13 @@ import { openWayOut } from '../checks/masks/clean.ts';
 import { eachOf } from '../images/parallel.ts';
 import { openProofMaker, PROOF } from '../kit/proof/proof.ts';
 import { issuePath } from '../model/addresses.ts';
-import { picturesOf } from '../model/model.ts';
 import { sortProblems } from '../text/problem.ts';
 import type { LayoutFolders } from './folders.ts';
 import { describeFiles, type LastBuild } from './last-build.ts';
 import { openKitPages } from './mail-layouts.ts';
 import { writeFiles } from './output.ts';
 import type { Source } from './site-files.ts';
-import type { Found, KitSummary } from './write-kits.ts';
+import { besideOf, type Found, type KitSummary } from './write-kits.ts';
 
 /** A proof beside each kit, from the page, the email and the pictures that were just written. */
 export async function writeProofs(
@@ -37,18 +36,13 @@ export async function writeProofs(
     // As its kit has them: what was found in the mails of others changes nothing here.
     const problems = sortProblems([...found.problems, ...kits.found.filter(({ file }) => file === issue.file)]);
     const key = email.keyOf('proof', {
-      issue,
-      board: archive.board,
-      languages,
+      ...besideOf(issue, settings),
       styles: site.hashOf('assets/site.css'),
       proof,
       files: [site.hashOf(page), mail.html && email.hashOf(mail.html), mail.text && email.hashOf(mail.text)],
       findings: problems.filter(({ file }) => file === issue.file),
       all: problems.length,
       waived: waived.filter(({ problem }) => problem.file === issue.file),
-      pictures: [archive.board.masthead, archive.board.logo, ...picturesOf(issue)].map(
-        (one) => one && images.get(one.src),
-      ),
       secrets,
     });
     if (email.reuse(key)) return;

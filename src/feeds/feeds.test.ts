@@ -111,8 +111,8 @@ describe('the feeds', () => {
   test('hold no draft, even in a preview that shows it', () => {
     const { archive } = aSource(anIssue());
     const issues = archive.issues.map((issue) => ({ ...issue, status: 'draft' as const }));
-    const feeds = listFeeds({ ...archive, issues, byTopic: new Map() }, () => ({}));
-    expect(feeds.flatMap(({ data }) => data.entries)).toEqual([]);
+    const feeds = listFeeds({ ...archive, issues, byTopic: new Map() }, (issue) => ({ issue }));
+    expect(feeds.flatMap(({ data }) => [...data.entries])).toEqual([]);
   });
 
   test('name the language of each issue and the way it runs', async () => {

@@ -6,24 +6,26 @@ import { renderAtom } from './atom.ts';
 import { type Channel, type Entry, makeEntry, openChannel, type WordsOf } from './channel.ts';
 import { renderJsonFeed } from './json-feed.ts';
 
-/** A feed before it is rendered; `words` is what another view needs to make an issue's words into HTML. */
-export interface FeedData {
+/** What another view needs to make an issue's words into HTML. */
+interface IssueWords {
+  readonly issue: Issue;
+}
+
+/** A feed before it is rendered: its issues by their slugs, newest first. */
+interface FeedData {
   readonly channel: Channel;
   readonly board: Board;
-  readonly entries: readonly { readonly issue: Issue; readonly words: object }[];
+  readonly entries: ReadonlyMap<string, IssueWords>;
 }
 
 const FORMATS = ['feed.xml', 'feed.json'] as const;
 
-export function listFeeds(archive: Archive, wordsData: (issue: Issue) => object): readonly ViewFile<FeedData>[] {
-  const known = new Map<Issue, FeedData['entries'][number]>();
+export function listFeeds(archive: Archive, wordsData: (issue: Issue) => IssueWords): readonly ViewFile<FeedData>[] {
+  const known = new Map<Issue, IssueWords>();
   return [undefined, ...archive.topics].flatMap((topic) => {
     const { issues, ...channel } = openChannel(archive, topic);
-    const entries = issues.map((issue) => {
-      const entry = known.get(issue) ?? { issue, words: wordsData(issue) };
-      known.set(issue, entry);
-      return entry;
-    });
+    for (const issue of issues) if (!known.has(issue)) known.set(issue, wordsData(issue));
+    const entries = new Map(issues.flatMap((issue) => [[issue.slug, known.get(issue) ?? { issue }] as const]));
     return (topic ? feedPaths(topic) : FEED_PATHS).map((path, index) => ({
       path,
       layout: FORMATS[index] ?? '',
@@ -36,9 +38,9 @@ export function feedLayouts(wordsOf: WordsOf) {
   // An issue is in the feed of each of its topics.
   const made = new WeakMap<object, Entry>();
   const entriesOf = ({ entries, board }: FeedData) =>
-    entries.map((one) => {
-      const entry = made.get(one) ?? makeEntry(one.issue, board, wordsOf(one.words));
-      made.set(one, entry);
+    [...entries.values()].map((words) => {
+      const entry = made.get(words) ?? makeEntry(words.issue, board, wordsOf(words));
+      made.set(words, entry);
       return entry;
     });
   return {

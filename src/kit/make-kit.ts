@@ -28,8 +28,12 @@ export interface Kit {
 export type MakeKit = (data: KitData, clean: Clean) => Promise<Kit>;
 
 export function kitData(issue: Issue, settings: MailSettings, problems: readonly Problem[]): KitData {
+  return { mail: describeMail(issue, settings), ...findingsFor(issue, problems) };
+}
+
+export function findingsFor(issue: Issue, problems: readonly Problem[]): Omit<KitData, 'mail'> {
   const findings = findingsIn(issue, problems);
-  return { mail: describeMail(issue, settings), findings, elsewhere: problems.length - findings.length };
+  return { findings, elsewhere: problems.length - findings.length };
 }
 
 const findingsIn = ({ file }: Issue, problems: readonly Problem[]) => problems.filter((one) => one.file === file);

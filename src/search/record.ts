@@ -53,11 +53,9 @@ const partWords = (html: string) =>
 
 export type CatalogueLine = readonly [id: string, year: string, topics: readonly string[]];
 
-export type Listed = Pick<SearchRecord, 'address' | 'issue'>;
-
 export function listInCatalogue(
-  records: readonly Listed[],
-  idOf: (record: Listed) => string,
+  records: readonly SearchRecord[],
+  idOf: (record: SearchRecord) => string,
 ): readonly CatalogueLine[] {
   return records.map((record) => [idOf(record), record.issue?.date.slice(0, 4) ?? '', record.issue?.topics ?? []]);
 }

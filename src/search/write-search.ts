@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { type Listed, listInCatalogue, renderRecord, type SearchRecord } from './record.ts';
+import { listInCatalogue, renderRecord, type SearchRecord } from './record.ts';
 
 // The one place that knows Pagefind. Traps closed here:
 // - what goes wrong is in `errors` beside the result, and nothing is thrown;
@@ -36,31 +36,27 @@ interface IndexFile {
 /** What of earlier indexes is still being made. */
 let earlier: Promise<unknown> = Promise.resolve();
 
-/** Makes the index of all records, asked for one by one. The same records make the same files. */
+/** Makes the index of all records. The same records make the same files. */
 export function makeSearch(...options: Parameters<typeof makeIndex>): Promise<readonly IndexFile[]> {
   const made = earlier.then(() => makeIndex(...options));
   earlier = made.catch(() => {});
   return made;
 }
 
-async function makeIndex(records: Iterable<SearchRecord>, language: string): Promise<readonly IndexFile[]> {
+async function makeIndex(records: readonly SearchRecord[], language: string): Promise<readonly IndexFile[]> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: language.toLowerCase(), excludeSelectors: NOT_READ });
     refuse('could not be started', errors);
     if (!index) throw new Error('Pagefind made no index.');
-    const added: Listed[] = [];
-    for (const handful of inHandfuls(records)) {
-      const answers = handful.map(async (record) => {
-        const { errors: refused } = await index.addHTMLFile({ url: record.address, content: renderRecord(record) });
-        refuse(`refused ${record.address}`, refused);
-        return { address: record.address, issue: record.issue };
-      });
-      added.push(...(await Promise.all(answers)));
-    }
+    const add = async (record: SearchRecord) => {
+      const { errors: refused } = await index.addHTMLFile({ url: record.address, content: renderRecord(record) });
+      refuse(`refused ${record.address}`, refused);
+    };
+    for (let at = 0; at < records.length; at += HANDFUL) await Promise.all(records.slice(at, at + HANDFUL).map(add));
     const made = await index.getFiles();
     refuse('could not write its index', made.errors);
     const ids = readIds(made.files);
-    const catalogue = listInCatalogue(added, ({ address }) => {
+    const catalogue = listInCatalogue(records, ({ address }) => {
       const id = ids.get(address);
       if (id === undefined) throw new Error(`Pagefind left out ${address}.`);
       return id;
@@ -75,17 +71,6 @@ async function makeIndex(records: Iterable<SearchRecord>, language: string): Pro
   } finally {
     await close();
   }
-}
-
-function* inHandfuls<T>(all: Iterable<T>): Generator<readonly T[]> {
-  let handful: T[] = [];
-  for (const one of all) {
-    handful.push(one);
-    if (handful.length < HANDFUL) continue;
-    yield handful;
-    handful = [];
-  }
-  if (handful.length > 0) yield handful;
 }
 
 function readIds(

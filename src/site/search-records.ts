@@ -11,17 +11,33 @@ import { escapeHtml } from '../text/markdown.ts';
 import { type Site, wordsData } from './site.ts';
 import type { RenderSite } from './templates.ts';
 
+/** Records that are made together, and all that they are made from. */
+interface SearchPart {
+  readonly data: object;
+  readonly list: () => readonly SearchRecord[];
+}
+
 /**
  * Everything that can be found: the contacts, which come first among results that are as good; the issues, newest first; what the board wrote
  * for its pages, and the glossary.
  */
-export function* listSearchRecords(site: Site, render: RenderSite): Generator<SearchRecord> {
-  const { issues, pages } = site.archive;
-  yield* contactRecords(site);
-  for (const issue of issues) yield* recordsOf(site, render, issue, describeIssue(site, issue));
-  for (const page of pages.values()) yield* recordsOf(site, render, page);
-  yield* glossaryRecords(site);
+export function listSearchParts(site: Site, render: RenderSite): readonly SearchPart[] {
+  const { archive, languages } = site;
+  const { board, glossary, issues, pages } = archive;
+  const partOf = (writing: Writing, issue?: Issue) => ({
+    data: { ...wordsData(site, writing), languages },
+    list: () => recordsOf(site, render, writing, issue && describeIssue(site, issue)),
+  });
+  return [
+    { data: { board, languages }, list: () => contactRecords(site) },
+    ...issues.map((issue) => partOf(issue, issue)),
+    ...[...pages.values()].map((page) => partOf(page)),
+    { data: { board, languages, glossary }, list: () => glossaryRecords(site) },
+  ];
 }
+
+export const listSearchRecords = (site: Site, render: RenderSite): readonly SearchRecord[] =>
+  listSearchParts(site, render).flatMap(({ list }) => list());
 
 /** Of words that issues have too, those of a contact come first, and those of an entry of the glossary last. */
 const CONTACT = 4;

@@ -53,6 +53,7 @@ export function openSite(source: SiteSource): Site {
     ),
   );
   const frames = new Map<string, Frame>();
+  const current = new Map<Issue, CurrentEvents>();
   return {
     ...source,
     events,
@@ -62,14 +63,20 @@ export function openSite(source: SiteSource): Site {
       frames.set(key, frame);
       return frame;
     },
-    currentEvents: (issue) =>
-      Object.fromEntries(
-        eventsOf(issue).flatMap((block) => {
-          const one = listed.get(block);
-          return one ? [[block.at.line, { ...eventLine(one), again: one.event !== block }]] : [];
-        }),
-      ),
+    currentEvents(issue) {
+      const made = current.get(issue) ?? findCurrent(issue);
+      current.set(issue, made);
+      return made;
+    },
   };
+
+  function findCurrent(issue: Issue): CurrentEvents {
+    const lines = eventsOf(issue).flatMap((block) => {
+      const one = listed.get(block);
+      return one ? [[block.at.line, { ...eventLine(one), again: one.event !== block }] as const] : [];
+    });
+    return Object.fromEntries(lines);
+  }
 }
 
 /** What every page of the site shows. */
@@ -104,14 +111,15 @@ export function ownPages(pages: Archive['pages']): readonly BoardPage[] {
   return [...pages.values()].filter(({ slug }) => !isArchivePage(slug)).sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
-export function wordsData({ frame, images, currentEvents, archive }: Site, writing: Writing) {
+export function wordsData<Shown extends Writing>(site: Site, writing: Shown) {
+  const { frame, images, currentEvents, archive } = site;
   const own = frame(writing);
   return {
     ...own,
     issue: writing,
     over: daysOver(writing, archive.today),
     images: new Map([...own.images, ...pick(images, picturesOf(writing))]),
-    current: 'number' in writing ? currentEvents(writing as Issue) : {},
+    current: 'number' in writing ? currentEvents(writing as unknown as Issue) : {},
   };
 }
 
