@@ -8,8 +8,6 @@ import type { Font, Path } from 'opentype.js';
 // the other one has them: each character is taken from the first that has it.
 
 const require = createRequire(import.meta.url);
-// Its two builds have different exports, and which one an import finds depends on who loads it.
-const { parse } = require('opentype.js') as typeof import('opentype.js');
 
 const FONT_PACKAGE = '@fontsource/atkinson-hyperlegible-next/package.json';
 const SUBSETS = ['latin', 'latin-ext'];
@@ -71,6 +69,8 @@ export function readLetters(): Letters {
 }
 
 function readFont(folder: string, subset: string, weight: Weight): Font {
+  // Its two builds have different exports, and which one an import finds depends on who loads it. Loading it takes longer than a kept card.
+  const { parse } = require('opentype.js') as typeof import('opentype.js');
   const bytes = readFileSync(join(folder, `atkinson-hyperlegible-next-${subset}-${WEIGHTS[weight]}-normal.woff`));
   return parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
 }
