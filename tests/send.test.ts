@@ -191,6 +191,16 @@ describe('a mailer with a fault', () => {
 
   test.each([
     ['is busy and says for how long', [{ status: 429, headers: { 'retry-after': '1' } }], 2],
+    [
+      'is busy and says until when, by its own clock',
+      [
+        {
+          status: 503,
+          headers: { 'retry-after': 'Thu, 01 Feb 2018 09:00:01 GMT', date: 'Thu, 01 Feb 2018 09:00:00 GMT' },
+        },
+      ],
+      2,
+    ],
     ['breaks down once', [{ status: 500 }], 2],
     ['is cut off once', [{ status: 0, cut: true }], 2],
     [

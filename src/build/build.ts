@@ -38,16 +38,13 @@ export async function writeArchive(
 ): Promise<BuildSummary> {
   progress('pages and mails');
   const files = listSite(source, folders.layouts);
-  const makers = last && digestMakers(folders.layouts);
-  const open = async (name: string) => {
-    const place = join(out, name);
-    if (!last || !makers) return new LastBuild(place);
-    return LastBuild.open(place, { folder: join(last, name), cache: folders.cache, makers });
-  };
+  const makers = digestMakers(folders.layouts);
+  const open = (name: string) =>
+    LastBuild.open(join(out, name), { folder: join(last, name), cache: folders.cache, makers });
   const [site, email] = [await open('site'), await open('email')];
   const [kits] = await allOf(writeKits(source, found, folders, email, threads), writeSite(files, folders, site));
   await writeProofs(source, found, kits, folders, site, email);
-  await Promise.all([site.keep(), email.keep(), last && keepCompiled(folders)]);
+  await Promise.all([site.keep(), email.keep(), keepCompiled(folders)]);
   return { issues: source.archive.issues.length, pages: files.pages.length, ...kits };
 }
 

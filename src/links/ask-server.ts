@@ -28,6 +28,16 @@ export interface Manners {
   readonly allowed?: ReadonlySet<string>;
 }
 
+export const MOST_REDIRECTS = 5;
+export const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+/** Where an answer sends its reader on to, if it is a place of the web. */
+export function redirectOf({ status, location }: Response, asked: URL): URL | undefined {
+  if (!REDIRECTS.has(status) || location === undefined || !URL.canParse(location, asked.href)) return undefined;
+  const next = new URL(location, asked.href);
+  return /^https?:$/.test(next.protocol) ? next : undefined;
+}
+
 class PrivateAddress extends Error {}
 
 /** One address that is not public condemns the name. The connection goes to the checked addresses, so a later change of the name gains nothing. */

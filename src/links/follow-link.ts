@@ -1,4 +1,13 @@
-import { askServer, type Manners, type Response, type Silence } from './ask-server.ts';
+import { readRetryAfter } from '../fields/retry-after.ts';
+import {
+  askServer,
+  type Manners,
+  MOST_REDIRECTS,
+  REDIRECTS,
+  type Response,
+  redirectOf,
+  type Silence,
+} from './ask-server.ts';
 import { type HostQueue, pause } from './host-queue.ts';
 import { describeRemoteFile } from './remote-file.ts';
 
@@ -18,8 +27,6 @@ export type Outcome =
       readonly silence?: 'no-lookup' | 'timeout' | 'certificate' | 'unreachable' | 'redirects';
     };
 
-const MOST_REDIRECTS = 5;
-const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const PERMANENT: ReadonlySet<number> = new Set([301, 308]);
 
 const MOST_PATIENCE = 20_000;
@@ -32,10 +39,10 @@ export async function followLink(address: string, queue: HostQueue, manners: Man
     const at = url;
     const answer = await queue(at.hostname, () => askPatiently(at, manners));
     if (typeof answer === 'string') return judgeSilence(answer);
-    const { status, location } = answer;
+    const { status } = answer;
     if (!REDIRECTS.has(status)) return judgeStatus(status, movedTo, describeRemoteFile(at, answer));
-    const next = location !== undefined && URL.canParse(location, at.href) ? new URL(location, at.href) : undefined;
-    if (!next || !/^https?:$/.test(next.protocol)) return { kind: 'unsure', status };
+    const next = redirectOf(answer, at);
+    if (!next) return { kind: 'unsure', status };
     // What comes after a redirect that is only for now is nobody's new address.
     permanent &&= PERMANENT.has(status);
     if (permanent) movedTo = next.href;
@@ -72,10 +79,6 @@ async function askEither(url: URL, manners: Manners): Promise<Response | Silence
 
 /** Milliseconds that a server asks to be left alone; undefined when it does not, or asks for longer than anybody waits. */
 function patienceAsked({ status, retryAfter, date }: Response): number | undefined {
-  if ((status !== 429 && status !== 503) || retryAfter === undefined) return undefined;
-  // Its time of day is by its own clock.
-  const wait = /^\d{1,9}$/.test(retryAfter.trim())
-    ? Number(retryAfter) * 1000
-    : Date.parse(retryAfter) - Date.parse(date ?? '');
-  return wait >= 0 && wait <= MOST_PATIENCE ? wait : undefined;
+  const wait = status === 429 || status === 503 ? readRetryAfter(retryAfter, date) : undefined;
+  return wait !== undefined && wait <= MOST_PATIENCE ? wait : undefined;
 }

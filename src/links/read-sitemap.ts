@@ -1,10 +1,8 @@
-import { askForText, type Manners, type Response, type Silence } from './ask-server.ts';
+import { askForText, type Manners, MOST_REDIRECTS, type Response, redirectOf, type Silence } from './ask-server.ts';
 import { pause } from './host-queue.ts';
 
 /** A sitemap may have 50 MB: sitemaps.org. */
 const MOST_BYTES = 50_000_000;
-const MOST_REDIRECTS = 5;
-const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 export type LiveSitemap =
   | { readonly kind: 'read'; readonly addresses: readonly string[] }
@@ -27,10 +25,8 @@ export async function readSitemap(
 
 async function follow(url: URL, manners: Manners, hops = 0): Promise<Response | Silence> {
   const answer = await askForText(url, MOST_BYTES, manners);
-  if (typeof answer === 'string' || !REDIRECTS.has(answer.status) || hops === MOST_REDIRECTS) return answer;
-  const { location } = answer;
-  const next = location !== undefined && URL.canParse(location, url.href) ? new URL(location, url.href) : undefined;
-  return next && /^https?:$/.test(next.protocol) ? follow(next, manners, hops + 1) : answer;
+  const next = typeof answer === 'string' || hops === MOST_REDIRECTS ? undefined : redirectOf(answer, url);
+  return next ? follow(next, manners, hops + 1) : answer;
 }
 
 function judge(answer: Response | Silence): LiveSitemap {

@@ -1,23 +1,20 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, normalize, resolve, sep } from 'node:path';
+import { extname, normalize, sep } from 'node:path';
 
 /** Files, and the path under which the browser sees them, decoded: it ends with a slash, or is a folder’s name. */
-export type Mount = {
+export interface Mount {
   readonly path: string;
+  readonly read: (path: string) => Promise<string | Buffer | undefined>;
+  /** Sent with every file, such as a policy of what may be loaded. */
   readonly headers?: Readonly<Record<string, string>>;
-} & ({ readonly folder: string } | { readonly read: ReadFile });
+}
 
-type ReadFile = (path: string) => Promise<string | Buffer | undefined>;
-
-export interface ServerOptions {
+interface ServerOptions {
   /** Waited for before each answer: until then there are no mounts. */
   readonly ready?: () => Promise<unknown>;
   readonly mounts: readonly Mount[];
   readonly port: number;
-  /** Sent with every file, such as a policy of what may be loaded. */
-  readonly headers?: Readonly<Record<string, string>>;
   /** What the page says of what went wrong. */
   readonly describeError: (error: unknown) => string;
   /** Called when something is asked for; what it gives changes a page before it is sent. */
@@ -91,7 +88,6 @@ const APART = {
 };
 
 async function respond(request: IncomingMessage, response: ServerResponse, options: ServerOptions): Promise<void> {
-  const { headers = {}, answer } = options;
   for (const [name, value] of Object.entries(APART)) response.setHeader(name, value);
   if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? '')) {
     response.writeHead(403, { 'content-type': 'text/plain' }).end('This preview answers to localhost only.\n');
@@ -102,7 +98,8 @@ async function respond(request: IncomingMessage, response: ServerResponse, optio
     return;
   }
   await options.ready?.();
-  if (answer?.(request, response)) return;
+  if (options.answer?.(request, response)) return;
+  // As they are now: what is ready may have changed them.
   const { mounts } = options;
   const change = changerOf(options);
   const path = decodePath(request.url ?? '/');
@@ -117,16 +114,11 @@ async function respond(request: IncomingMessage, response: ServerResponse, optio
     response.writeHead(302, { location: found.redirect }).end();
     return;
   }
-  const { name, bytes } = found ?? { name: '404.html', bytes: await readerOf(mount)('404.html') };
+  const { name, bytes } = found ?? { name: '404.html', bytes: await mount.read('404.html') };
   const type = TYPES[extname(name)] ?? 'application/octet-stream';
   const body = type.startsWith('text/html') ? change(String(bytes ?? 'Not found\n')) : bytes;
   response
-    .writeHead(found ? 200 : 404, {
-      'content-type': type,
-      'cache-control': 'no-store',
-      ...headers,
-      ...mount.headers,
-    })
+    .writeHead(found ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store', ...mount.headers })
     .end(body);
 }
 
@@ -143,10 +135,8 @@ export function decodePath(url: string): string | undefined {
   }
 }
 
-/** Files only, folders by their index.html, and nothing outside the mount, also by a link. */
-async function findFile(mount: Mount, path: string) {
-  const { path: root } = mount;
-  const read = readerOf(mount);
+/** Files only, folders by their index.html, and nothing outside the mount. */
+async function findFile({ path: root, read }: Mount, path: string) {
   const name = normalize(path.slice(root.length)).split(sep).join('/');
   if (/(^|\/)\.\.(\/|$)/.test(name)) return undefined;
   const folder = name.replace(/^\/+|^\.?$|\/+$/g, '');
@@ -159,20 +149,4 @@ async function findFile(mount: Mount, path: string) {
   // Made from what was found: the path as it was asked for might begin with two slashes, which is another host's name.
   const shown = `${encodeURI(root)}${root.endsWith('/') ? '' : '/'}${folder.split('/').map(encodeURIComponent).join('/')}/`;
   return { name: index, bytes, redirect: isFolder ? undefined : shown };
-}
-
-function readerOf(mount: Mount): ReadFile {
-  return 'read' in mount ? mount.read : (path) => readWithin(mount.folder, path);
-}
-
-async function readWithin(folder: string, path: string): Promise<Buffer | undefined> {
-  try {
-    const base = resolve(folder);
-    const wanted = resolve(base, path);
-    if (!wanted.startsWith(base + sep)) return undefined;
-    const [real, realBase] = await Promise.all([realpath(wanted), realpath(base)]);
-    return real.startsWith(realBase + sep) && (await stat(real)).isFile() ? await readFile(real) : undefined;
-  } catch {
-    return undefined; // Not there, or a name that no file can have.
-  }
 }

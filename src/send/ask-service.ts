@@ -1,3 +1,4 @@
+import { readRetryAfter } from '../fields/retry-after.ts';
 import type { ApiRequest } from './service.ts';
 
 export type Ask = (request: ApiRequest) => Promise<string>;
@@ -64,7 +65,9 @@ export function openService(headers: Readonly<Record<string, string>>, patience:
     const { status } = response;
     if (status >= 200 && status < 300) return text;
     const fault = new ServiceFault(kindOf(status), wordsOf(text, headers));
-    if (status === 429 || status === 503) return new Again(fault, readRest(response.headers.get('retry-after')));
+    const headerOf = (name: string) => response.headers.get(name) ?? undefined;
+    if (status === 429 || status === 503)
+      return new Again(fault, readRetryAfter(headerOf('retry-after'), headerOf('date')));
     if (status >= 500 && method !== 'POST') return new Again(fault);
     throw fault;
   }
@@ -97,9 +100,6 @@ function kindOf(status: number): ServiceFault['kind'] {
   if (status === 404 || (status >= 300 && status < 400)) return 'unknown';
   return status < 500 ? 'invalid' : 'broken';
 }
-
-/** Seconds, as every mailer here writes it. */
-const readRest = (header: string | null) => (header && /^\d{1,6}$/.test(header) ? Number(header) * 1000 : undefined);
 
 const LONGEST = 200;
 

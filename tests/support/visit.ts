@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll } from 'vitest';
 import { startServer } from '../../src/preview/server.ts';
 import { HOST_POLICY } from '../../src/site/hosting/headers.ts';
+import { readFolder } from './read-folder.ts';
 import { thorough } from './thorough.ts';
 
 // What every test in a browser asks of a page.
@@ -13,10 +14,9 @@ import { thorough } from './thorough.ts';
  */
 export async function serve(folder: string, prefix = '/'): Promise<(path: string) => string> {
   const site = await startServer({
-    mounts: [{ path: prefix, folder }],
+    mounts: [{ path: prefix, read: readFolder(folder), headers: { 'content-security-policy': HOST_POLICY } }],
     port: 0,
     describeError: String,
-    headers: { 'content-security-policy': HOST_POLICY },
   });
   afterAll(() => site.close());
   return (path) => `http://localhost:${site.port}${prefix}${path}`;

@@ -1,3 +1,4 @@
+import { escapeXml } from '../../render/xml.ts';
 import { type ApiRequest, basicAuthorisation, type CampaignDraft, type Service } from '../service.ts';
 
 // developers.govdelivery.com, Communications Cloud API v1, Bulletins: POST makes a draft, PUT to its number changes it, and a send is a
@@ -30,17 +31,14 @@ export const govdelivery: Service = {
   },
 };
 
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escaped = (words: string) => words.replace(/[&<>]/g, (sign) => SIGNS[sign] ?? sign);
-
 /** Nothing of the board's account is switched on or off but what is asked for here. */
 const writeBulletin = (
   { subject, html }: CampaignDraft,
   topic: string | undefined,
 ) => `<?xml version="1.0" encoding="UTF-8"?>
 <bulletin>
-<subject>${escaped(subject)}</subject>
-<body>${escaped(html)}</body>
-<topics type='array'><topic><code>${escaped(topic ?? '')}</code></topic></topics>
+<subject>${escapeXml(subject)}</subject>
+<body>${escapeXml(html)}</body>
+<topics type='array'><topic><code>${escapeXml(topic ?? '')}</code></topic></topics>
 </bulletin>
 `;
