@@ -34,7 +34,7 @@ lap('parsing');
 // Reading for the checks parses once more: what the checks themselves take is the difference.
 const texts = checkFiles(files, { ...options, languages: readLanguages(LAYOUTS, new Map()) }, before);
 lap('parsing and checks');
-const { archive, images, languages, problems, secrets, waived } = await checkImages(texts, folders, {});
+const { archive, images, languages, problems, secrets, waived } = await checkImages(texts, folders);
 if (!archive) throw new Error(JSON.stringify(problems.slice(0, 3)));
 const source = { archive, images, languages, files };
 const site = listSite(source, LAYOUTS);

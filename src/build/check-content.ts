@@ -4,7 +4,6 @@ import { sentMails } from '../email/issue-mails.ts';
 import { describeMail } from '../email/mail-data.ts';
 import type { Languages } from '../i18n/languages.ts';
 import { type Images, readImages, usesOf } from '../images/images.ts';
-import type { KnownPictures } from '../images/known-pictures.ts';
 import type { Issue } from '../model/model.ts';
 import { hasErrors, type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
 import { checkDownloads } from './check-downloads.ts';
@@ -21,37 +20,31 @@ export interface CheckedContent extends CheckedFiles {
   readonly languages: Languages;
 }
 
-export interface CheckOptions extends Omit<ReadOptions, 'layouts'> {
-  readonly known?: KnownPictures;
-}
+export type CheckOptions = Omit<ReadOptions, 'layouts'>;
 
 /** The first half of every command that checks, builds or previews: all of them find the same. */
 export async function checkContent(folders: Folders, options: CheckOptions): Promise<CheckedContent> {
   const { content, layouts } = folders;
   const texts = readArchive(content, { ...options, layouts });
-  return checkImages(texts, folders, options);
+  return checkImages(texts, folders, options.wanted);
 }
 
 export async function checkImages(
   texts: CheckedFiles,
   folders: Folders,
-  { wanted, known = new Map() }: Pick<CheckOptions, 'wanted' | 'known'>,
+  wanted?: CheckOptions['wanted'],
 ): Promise<CheckedContent> {
   const { archive } = texts;
   const { board, issues, pages, images: files } = texts.read;
   const shown = [...issues.filter(({ status }) => status !== 'withdrawn'), ...pages];
-  const { images, problems: broken } = await readImages(
-    board ? usesOf(board, shown) : new Map(),
-    files,
-    folders,
-    known,
-  );
+  const uses = board ? usesOf(board, shown) : new Map();
+  const { images, problems: broken } = await readImages(uses, files, folders);
   const reported = new Set(texts.problems.filter(({ rule }) => rule === 'image-file').map(placeOf));
-  const inFiles = await checkPictures(folders, wanted, known);
+  const inFiles = await checkPictures(folders, wanted);
   const found = [
     ...broken.filter((problem) => !reported.has(placeOf(problem)) && (wanted?.(problem.file) ?? true)),
     ...inFiles.filter(({ message }) => !broken.some((one) => one.message === message)),
-    ...(await checkDownloads(folders, texts.read, wanted, known)),
+    ...(await checkDownloads(folders, texts.read, wanted)),
   ];
   const pictures = texts.settleLater(found, [...pictureRules, ...fileRules]);
   const problems = sortProblems([...texts.problems, ...pictures.problems]);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReadFiles } from '../checks/check-files.ts';
 import type { PicturePlaces } from '../images/images.ts';
-import { type KnownPictures, recallPicture } from '../images/known-pictures.ts';
+import { recallPicture } from '../images/known-pictures.ts';
 import { eachOf } from '../images/parallel.ts';
 import { filePath } from '../model/addresses.ts';
 import { type Download, type FindDownload, indexDownloads } from '../model/downloads.ts';
@@ -20,7 +20,6 @@ export async function checkDownloads(
   folders: PicturePlaces,
   { board, issues, pages }: Pick<ReadFiles, 'board' | 'issues' | 'pages'>,
   wanted: (file: string) => boolean = () => true,
-  known: KnownPictures = new Map(),
 ): Promise<readonly Problem[]> {
   const downloads = listDownloadFiles(folders.content);
   const { open, closed } = findUses([...issues, ...pages], indexDownloads(downloads, board?.address));
@@ -36,7 +35,7 @@ export async function checkDownloads(
     });
     const places = open.get(download) ?? [];
     const twin = firstAt.get(filePath(name));
-    const inspection = await inspect(download, folders, harmless, known);
+    const inspection = await inspect(download, folders, harmless);
     const isUnused = places.length === 0 && !inspection.fault;
     return [
       ...(twin && twin !== download ? [at(itself, contentFault(sameAddress(twin)))] : []),
@@ -71,11 +70,10 @@ async function inspect(
   download: Download,
   { content, cache }: PicturePlaces,
   harmless: readonly string[],
-  known: KnownPictures,
 ): Promise<Inspection> {
   const fault = findPlainFault(download);
   if (fault) return { fault };
   const file = join(content, 'files', download.name);
   const read = async () => inspectDownload(download.name, await readFile(file), { harmless, cache });
-  return recallPicture(known, `download ${harmless.join('\n')}`, file, read);
+  return recallPicture(`download ${harmless.join('\n')}`, file, read);
 }

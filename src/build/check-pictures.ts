@@ -1,5 +1,4 @@
 import { type PicturePlaces, readPictureFacts } from '../images/images.ts';
-import type { KnownPictures } from '../images/known-pictures.ts';
 import { eachOf } from '../images/parallel.ts';
 import { sayTraces } from '../images/picture-words.ts';
 import { CostlyPicture, UnreadablePicture } from '../images/pixels.ts';
@@ -10,14 +9,13 @@ import { listPictureFiles } from './read-content.ts';
 export async function checkPictures(
   places: PicturePlaces,
   wanted: (file: string) => boolean = () => true,
-  known: KnownPictures = new Map(),
 ): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   const pictures = listPictureFiles(places.content).filter(({ path }) => wanted(path));
   await eachOf(pictures, async ({ name, path }) => {
     const report = reportInto(problems, path);
     try {
-      const facts = await readPictureFacts(name, places, known);
+      const facts = await readPictureFacts(name, places);
       for (const said of sayTraces(facts)) report('image-metadata', FILE_START, `“${name}” ${said}`, 'warning');
     } catch (error) {
       if (!(error instanceof UnreadablePicture)) throw error;

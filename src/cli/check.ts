@@ -4,7 +4,6 @@ import { keepCompiled, keepFiles, recallKept } from '../build/kept.ts';
 import { readArchive } from '../build/read-archive.ts';
 import type { CheckedFiles } from '../checks/check-files.ts';
 import { Memory } from '../content/memory.ts';
-import type { KnownPictures } from '../images/known-pictures.ts';
 import { countProblems, type Format, formats } from '../report/findings.ts';
 import { formatSafetyReport } from '../report/safety-report.ts';
 import { hasErrors, type Problem, sortProblems } from '../text/problem.ts';
@@ -73,7 +72,6 @@ export const run = defineCommand(
     const cache = cacheFrom(io);
     const memory = await recallKept({ content, layouts: layouts(), cache });
     const options = { drafts: false, today: dayFrom(values.date, io), memory };
-    const known: KnownPictures = new Map();
 
     if (values.fix) {
       fixContent(values, readArchive(values.content, { ...options, layouts: layouts() }), io);
@@ -99,7 +97,7 @@ export const run = defineCommand(
 
     async function check(wanted: (file: string) => boolean = () => true): Promise<number> {
       const places = { content, layouts: layouts(), cache };
-      const checked = await checkContent(places, { ...options, wanted, known });
+      const checked = await checkContent(places, { ...options, wanted });
       io.keepSecret(checked.secrets);
       await keepFiles(places, options.memory);
       const none = { problems: [], waived: [] };

@@ -5,7 +5,7 @@ import { findPictureFile, publishedPictureName } from '../fields/picture-name.ts
 import { type Board, picturesOf, type Writing } from '../model/model.ts';
 import type { ViewFile } from '../render/view-file.ts';
 import { FILE_START, type Position, type Problem } from '../text/problem.ts';
-import { type KnownPictures, recallPicture } from './known-pictures.ts';
+import { recallPicture } from './known-pictures.ts';
 import { openPicture } from './open-picture.ts';
 import { eachOf } from './parallel.ts';
 import type { PictureFacts } from './picture-traces.ts';
@@ -73,7 +73,6 @@ export async function readImages(
   uses: PictureUses,
   files: ReadonlySet<string>,
   places: PicturePlaces,
-  known: KnownPictures = new Map(),
 ): Promise<{ readonly images: Images; readonly problems: readonly Problem[] }> {
   const problems: Problem[] = [];
   const read = await eachOf([...uses.keys()].sort(), async (name) => {
@@ -81,7 +80,7 @@ export async function readImages(
     if (file === undefined) return undefined;
     try {
       const path = join(places.content, 'images', file);
-      return [name, await recallPicture(known, 'image', path, () => readImage(file, places, known))] as const;
+      return [name, await recallPicture(`image for ${places.cache}`, path, () => readImage(file, places))] as const;
     } catch (cause) {
       if (isMissing(cause)) return undefined;
       if (!(cause instanceof UnreadablePicture)) throw cause;
@@ -100,9 +99,9 @@ function describeBroken(picture: string, { file, line, column }: Use, cause: Unr
 }
 
 /** What an original in content/images says of itself. @throws UnreadablePicture */
-export async function readPictureFacts(picture: string, { content, cache }: PicturePlaces, known: KnownPictures) {
+export async function readPictureFacts(picture: string, { content, cache }: PicturePlaces) {
   const path = join(content, 'images', picture);
-  return recallPicture(known, 'facts', path, async () => {
+  return recallPicture('facts', path, async () => {
     const tooLarge = sayTooLarge((await stat(path)).size);
     if (tooLarge) throw new CostlyPicture(tooLarge);
     return readKeptFacts('readFacts', await readFile(path), cache);
@@ -121,8 +120,8 @@ export async function readKeptFacts(
   return { ...(JSON.parse(String(facts)) as PictureFacts), hash };
 }
 
-async function readImage(picture: string, places: PicturePlaces, known: KnownPictures): Promise<PreparedImage> {
-  const { width, height, png, hash } = await readPictureFacts(picture, places, known);
+async function readImage(picture: string, places: PicturePlaces): Promise<PreparedImage> {
+  const { width, height, png, hash } = await readPictureFacts(picture, places);
   const most = Math.max(1, Math.floor((MOST_HEIGHT * width) / height));
   const widthOf = (wanted: number) => Math.min(wanted, width, most);
   const fileOf = (wanted: number, kind: PictureKind): ImageFile => {

@@ -11,7 +11,6 @@ import { type CheckedFiles, checkFiles, type Findings } from '../checks/check-fi
 import { openWayOut } from '../checks/masks/clean.ts';
 import { Memory } from '../content/memory.ts';
 import type { ContentFiles } from '../content/parse-archive.ts';
-import type { KnownPictures } from '../images/known-pictures.ts';
 import { makeSearch } from '../search/write-search.ts';
 import { listSearchRecords } from '../site/search-records.ts';
 import { type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
@@ -44,7 +43,6 @@ export function createLiveArchive(folders: Folders, reading: Omit<ReadOptions, '
     const languages = readLanguages(layouts, new Map());
     return checkFiles(files, { ...reading, languages, memory, ...(wanted && { wanted }) }, before);
   };
-  const known: KnownPictures = new Map();
   const showKits = createLiveKits(folders);
   let clean = openWayOut();
   let whole: { readonly content: Content; readonly texts: CheckedFiles } | undefined;
@@ -92,7 +90,7 @@ export function createLiveArchive(folders: Folders, reading: Omit<ReadOptions, '
       const now = { files, before };
       latest = now;
       const texts = checkSaved(now) ?? checkAll(now);
-      const { archive, images, languages, problems, waived, secrets } = await checkImages(texts, folders, { known });
+      const { archive, images, languages, problems, waived, secrets } = await checkImages(texts, folders);
       clean = openWayOut(secrets);
       if (archive) {
         show(now, layoutsAt, { archive, images, languages, files }, { problems, waived });
@@ -107,7 +105,7 @@ export function createLiveArchive(folders: Folders, reading: Omit<ReadOptions, '
     async settle() {
       if (!shown || shown.content !== latest) return undefined;
       const { content: now, source, layoutsAt, problems: before, pages, readSite } = shown;
-      const { problems, waived, drafts } = await checkImages(checkAll(now), folders, { known });
+      const { problems, waived, drafts } = await checkImages(checkAll(now), folders);
       if (latest !== now) return undefined;
       const changed = !isDeepStrictEqual(problems, before);
       if (changed) {
