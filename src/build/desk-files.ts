@@ -82,7 +82,7 @@ export function deskLayouts({ layouts, cache }: LayoutFolders) {
     'desk-styles': ({ board }: BoardData) =>
       `${declareColours(board)}\n${readFileSync(join(folder, 'desk.css'), 'utf8')}`,
     'desk-board': (published: Published) => {
-      const tables = [...readLanguages(layouts, new Map())].map(([tag, { words }]) => [tag, words] as const);
+      const tables = [...readLanguages(layouts)].map(([tag, { words }]) => [tag, words] as const);
       return `${JSON.stringify(describeGiven(published, tables))}\n`;
     },
     'desk-layouts': ({ board }: BoardData) => keepLayouts(board, { layouts, cache }),

@@ -7,6 +7,7 @@ import { READINGS } from '../content/parse-archive.ts';
 import { listCompiled, takeCompiled } from '../render/compile-text.ts';
 import type { Folders } from './folders.ts';
 import { digestMakers } from './program.ts';
+import { listWords, takeWords } from './read-languages.ts';
 
 // What was read and found in a file is so again as long as the file, what it is read against and our program are the same; and so is what was
 // compiled of a layout. Only what is in the folder now is kept: what was deleted may be what nobody should read any more.
@@ -20,12 +21,20 @@ const placesOf = ({ content, cache }: Folders) => {
   return { files: [join(cache, 'findings'), name], layouts: [join(cache, 'layouts'), `${name}.compiled`] } as const;
 };
 
+/** What layouts compile to, and the words of their languages. */
+interface KeptLayouts {
+  readonly texts: ReturnType<typeof listCompiled> & object;
+  readonly words: ReturnType<typeof listWords>;
+}
+
 /** What the last command kept: layouts for the whole process, files for who asks this memory. */
 export async function recallKept(folders: Folders): Promise<Memory> {
   const makers = digestMakers(folders.layouts);
   const { files, layouts } = placesOf(folders);
   const [read, compiled] = await Promise.all([recallValue(...files, makers), recallValue(...layouts, makers)]);
-  takeCompiled(new Map(compiled as ReturnType<typeof listCompiled>));
+  const { texts, words } = (compiled ?? {}) as Partial<KeptLayouts>;
+  takeCompiled(texts ?? new Map());
+  takeWords(words ?? new Map());
   return new Memory(read as KeptValues | undefined);
 }
 
@@ -37,8 +46,9 @@ export async function keepFiles(folders: Folders, memory: Memory): Promise<void>
 
 export async function keepCompiled(folders: Folders): Promise<void> {
   // A board's own layouts are put over ours in a folder that is another each time.
-  const compiled = folders.layouts.startsWith(folders.cache) ? undefined : listCompiled();
-  if (compiled) await storeValue(...placesOf(folders).layouts, digestMakers(folders.layouts), compiled);
+  const texts = folders.layouts.startsWith(folders.cache) ? undefined : listCompiled();
+  const kept: KeptLayouts | undefined = texts && { texts, words: listWords() };
+  if (kept) await storeValue(...placesOf(folders).layouts, digestMakers(folders.layouts), kept);
 }
 
 async function recallValue(folder: string, name: string, makers: string): Promise<unknown> {

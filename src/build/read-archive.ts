@@ -8,5 +8,5 @@ export interface ReadOptions extends Omit<CheckOptions, 'languages'> {
 
 export function readArchive(contentFolder: string, { layouts, ...options }: ReadOptions): CheckedFiles {
   const { files, problems } = readContent(contentFolder);
-  return checkFiles(files, { ...options, languages: readLanguages(layouts, new Map()) }, problems);
+  return checkFiles(files, { ...options, languages: readLanguages(layouts) }, problems);
 }

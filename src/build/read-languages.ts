@@ -7,15 +7,22 @@ import { LayoutFault } from '../render/layout-fault.ts';
 import { inFile } from '../render/layout-place.ts';
 import { readYaml } from '../text/yaml.ts';
 
-export function readLanguages(layoutsFolder: string, wordings: ReadonlyMap<string, Wording>): Languages {
+export function readLanguages(layoutsFolder: string, wordings: ReadonlyMap<string, Wording> = new Map()): Languages {
   const folder = join(layoutsFolder, 'language');
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   const tables = files.sort().map((name) => [name.replace('.yaml', ''), readWords(join(folder, name))] as const);
   return makeLanguages(new Map(tables), wordings);
 }
 
-/** By path, what was read last: a preview reads the same tables after every save, and they take as long as an issue with all its checks. */
+/** By path, what was read last: reading takes a twentieth of a short command, and a preview reads after every save. */
 const known = new Map<string, { readonly text: string; readonly words: Words }>();
+
+/** For the next command: see kept.ts. */
+export const listWords = (): typeof known => known;
+
+export function takeWords(earlier: typeof known): void {
+  for (const [path, read] of earlier) known.set(path, read);
+}
 
 export function readWords(path: string): Words {
   const text = readFileSync(path, 'utf8');

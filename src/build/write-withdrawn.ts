@@ -32,7 +32,7 @@ export function withdrawFrom(copy: PublishedCopy, notices: ReadonlyMap<string, N
   const options = { drafts: false, today };
   const proposed = replaceIssues(files, issues, ({ slug }) => notices.get(slug));
   const withdrawn = new Set(issues.map(({ file }) => file));
-  const languages = readLanguages(layouts, new Map());
+  const languages = readLanguages(layouts);
   const checked = checkFiles(proposed, { ...options, languages, wanted: (file) => withdrawn.has(file) });
   const refused = new Set(checked.problems.flatMap(({ severity, file }) => (severity === 'error' ? file : [])));
   const unfit = issues.filter(({ file }) => refused.has(file));

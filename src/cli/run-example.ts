@@ -52,7 +52,7 @@ export function findInExample(example: Example): readonly Problem[] {
   return findIn(`${frontMatter(ISSUE)}Words.`, 'board' in keys ? keys : { ...BOARD, ...keys });
 }
 
-const languages = readLanguages(LAYOUTS, new Map());
+const languages = readLanguages(LAYOUTS);
 
 function findIn(issue: string, board: Keys = BOARD, page?: string): readonly Problem[] {
   const pageText = `${frontMatter({ title: 'A page', summary: 'What it is about.' })}Words.\n`;

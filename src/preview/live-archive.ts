@@ -40,7 +40,7 @@ export function createLiveArchive(folders: Folders, reading: Omit<ReadOptions, '
   const { content, layouts } = folders;
   const { memory = new Memory() } = reading;
   const check = ({ files, before }: Content, wanted?: (file: string) => boolean) => {
-    const languages = readLanguages(layouts, new Map());
+    const languages = readLanguages(layouts);
     return checkFiles(files, { ...reading, languages, memory, ...(wanted && { wanted }) }, before);
   };
   const showKits = createLiveKits(folders);
