@@ -12,7 +12,7 @@ import { type CardWords, drawCard, LOGO_AT, LOGO_ROOM } from './card.ts';
 import { type Images, PATIENCE, type PicturePlaces, readSame, refuseCostly } from './images.ts';
 import { readLetters } from './letters.ts';
 import { openPicture } from './open-picture.ts';
-import { paintDrawing, readSharpVersion, type Stamp } from './pixels.ts';
+import { paintDrawing, SHARP_VERSION, type Stamp } from './pixels.ts';
 
 /** Part of the key: change it when cards are drawn in another way. */
 const RECIPE = 'card 1';
@@ -44,13 +44,7 @@ export function createCardMaker({ content, cache }: PicturePlaces): (card: CardD
     );
   return async ({ words, colours, logo }) => {
     const letters = readLetters();
-    const key = hashOf(
-      RECIPE,
-      await readSharpVersion(),
-      letters.version,
-      JSON.stringify([words, colours]),
-      logo?.hash ?? '',
-    );
+    const key = hashOf(RECIPE, SHARP_VERSION, letters.version, JSON.stringify([words, colours]), logo?.hash ?? '');
     return keep(folder, `${key}.png`, async () => {
       const stamp = logo && (stamps.get(logo.hash) ?? stampOf(logo.src, logo.hash));
       if (logo && stamp) stamps.set(logo.hash, stamp);

@@ -10,7 +10,7 @@ import { openPicture } from './open-picture.ts';
 import { eachOf } from './parallel.ts';
 import type { PictureFacts } from './picture-traces.ts';
 import { DAMAGED, sayTooLarge } from './picture-words.ts';
-import { CostlyPicture, type PictureKind, readSharpVersion, UnreadablePicture } from './pixels.ts';
+import { CostlyPicture, type PictureKind, SHARP_VERSION, UnreadablePicture } from './pixels.ts';
 
 // Names carry no hash: a mail that was sent years ago asks for the same address.
 
@@ -114,7 +114,7 @@ export async function readKeptFacts(
   original: Buffer,
   cache: string,
 ): Promise<PictureFacts & { readonly hash: string }> {
-  const hash = await hashPicture(original);
+  const hash = hashPicture(original);
   const read = async () => Buffer.from(JSON.stringify(await openPicture(task, [original])));
   const facts = await keep(join(cache, 'images'), `${hash}-${task}.json`, read);
   return { ...(JSON.parse(String(facts)) as PictureFacts), hash };
@@ -141,12 +141,12 @@ async function readImage(picture: string, places: PicturePlaces): Promise<Prepar
   return image;
 }
 
-const hashPicture = async (original: Buffer) => hashOf(RECIPE, await readSharpVersion(), original);
+const hashPicture = (original: Buffer) => hashOf(RECIPE, SHARP_VERSION, original);
 
 /** A picture as it was measured. @throws PictureChanged: nothing may be kept of another one under the old hash */
 export async function readSame(content: string, src: string, hash: string): Promise<Buffer> {
   const original = await readFile(join(content, 'images', src));
-  if ((await hashPicture(original)) === hash) return original;
+  if (hashPicture(original) === hash) return original;
   throw new PictureChanged(`content/images/${src} changed while it was being read. Run the command again.`);
 }
 
