@@ -78,27 +78,23 @@ async function writeSearchIndex(site: Site, render: SiteRenderer, last: LastBuil
     const partKey = last.keyOf('search', data);
     return { partKey, records: last.reuse<readonly SearchRecord[]>(partKey)?.facts, list };
   });
-  const key = last.keyOf('search', { keys: parts.map(({ partKey }) => partKey), language });
-  if (last.reuse(key)) return;
-  const records = parts.flatMap(({ partKey, records: known, list }) => {
-    const facts = known ?? list();
-    last.add(partKey, { files: {}, facts });
-    return facts;
+  await last.reuseOrMake('search', { keys: parts.map(({ partKey }) => partKey), language }, async () => {
+    const records = parts.flatMap(({ partKey, records: known, list }) => {
+      const facts = known ?? list();
+      last.add(partKey, { files: {}, facts });
+      return facts;
+    });
+    const files = await makeSearch(records, language);
+    return files.map(({ path, content }) => ({ path: `assets/search/${path}`, content }));
   });
-  const files = await makeSearch(records, language);
-  const placed = files.map(({ path, content }) => ({ path: `assets/search/${path}`, content }));
-  writeFiles(last.out, placed);
-  last.add(key, { files: describeFiles(placed) });
 }
 
 async function writeOthers(others: SiteFiles['others'], render: SiteRenderer, last: LastBuild): Promise<void> {
   await eachOf(others, async (file) => {
-    const key = last.keyOf(`${file.layout} ${file.path}`, file.data);
-    // Of a download its data has the name and the size alone.
-    if (file.layout !== 'download' && last.reuse(key)) return;
-    const made = { path: file.path, content: await render.other(file) };
-    writeFiles(last.out, [made]);
-    last.add(key, { files: describeFiles([made]) });
+    const make = async () => [{ path: file.path, content: await render.other(file) }];
+    // Its data has the name and the size of a download alone.
+    if (file.layout === 'download') writeFiles(last.out, await make());
+    else await last.reuseOrMake(`${file.layout} ${file.path}`, file.data, make);
   });
 }
 

@@ -62,6 +62,15 @@ export class LastBuild {
     return part as Part<Facts>;
   }
 
+  /** Takes over the files that were made of the same data, or makes and writes them. */
+  async reuseOrMake(name: string, data: object, make: () => Promise<readonly OutputFile[]>): Promise<void> {
+    const key = this.keyOf(name, data);
+    if (this.reuse(key)) return;
+    const files = await make();
+    writeFiles(this.out, files);
+    this.add(key, { files: describeFiles(files) });
+  }
+
   add(key: string, part: Part): void {
     this.#made.set(key, part);
     for (const [path, hash] of Object.entries(part.files)) this.#hashes.set(path, hash);

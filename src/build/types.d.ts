@@ -1,15 +1,12 @@
 // Eleventy ships no types. This is the part of it that the site uses, read from the sources of 3.1.8.
 declare module '@11ty/eleventy' {
-  export interface PageData {
-    readonly path: string;
-  }
   export interface EleventyConfig {
     addExtension(
       extension: string,
       options: {
         readonly read: boolean;
         readonly getData: (inputPath: string) => object;
-        readonly compile: (content: string, inputPath: string) => (data: PageData) => Promise<string>;
+        readonly compile: (content: string, inputPath: string) => (data: { readonly path: string }) => Promise<string>;
         readonly compileOptions: { readonly cache: boolean };
       },
     ): void;
@@ -24,12 +21,6 @@ declare module '@11ty/eleventy' {
     setUseTemplateCache(use: boolean): void;
   }
 
-  export interface WrittenPage {
-    readonly inputPath: string;
-    readonly outputPath: string | false;
-    readonly url: string | false;
-  }
-
   export default class Eleventy {
     constructor(
       input: string,
@@ -40,7 +31,7 @@ declare module '@11ty/eleventy' {
         readonly config: (config: EleventyConfig) => void;
       },
     );
-    write(): Promise<readonly [readonly unknown[], readonly WrittenPage[]]>;
+    write(): Promise<readonly [readonly unknown[], readonly { readonly url: string | false }[]]>;
     disableLogger(): void;
   }
 }

@@ -7,9 +7,8 @@ import { openProofMaker, PROOF } from '../kit/proof/proof.ts';
 import { issuePath } from '../model/addresses.ts';
 import { sortProblems } from '../text/problem.ts';
 import type { LayoutFolders } from './folders.ts';
-import { describeFiles, type LastBuild } from './last-build.ts';
+import type { LastBuild } from './last-build.ts';
 import { openKitPages } from './mail-layouts.ts';
-import { writeFiles } from './output.ts';
 import type { Source } from './site-files.ts';
 import { besideOf, type Found, type KitSummary } from './write-kits.ts';
 
@@ -35,7 +34,7 @@ export async function writeProofs(
     const mail = { html: proof.html && `${slug}/${proof.html}`, text: proof.text && `${slug}/${proof.text}` };
     // As its kit has them: what was found in the mails of others changes nothing here.
     const problems = sortProblems([...found.problems, ...kits.found.filter(({ file }) => file === issue.file)]);
-    const key = email.keyOf('proof', {
+    const data = {
       ...besideOf(issue, settings),
       styles: site.hashOf('assets/site.css'),
       proof,
@@ -44,21 +43,17 @@ export async function writeProofs(
       all: problems.length,
       waived: waived.filter(({ problem }) => problem.file === issue.file),
       secrets,
-    });
-    if (email.reuse(key)) return;
+    };
     const read = (path: string | undefined) => path && readFile(join(email.out, path), 'utf8');
-    const made = await make(
-      {
+    await email.reuseOrMake('proof', data, async () => {
+      const contents = {
         issue,
         page: await readFile(join(site.out, page), 'utf8'),
         mail: { ...proof, html: await read(mail.html), text: (await read(mail.text)) ?? '' },
         problems,
         waived,
-      },
-      clean,
-    );
-    const file = { path: `${slug}/${PROOF}`, content: made };
-    writeFiles(email.out, [file]);
-    email.add(key, { files: describeFiles([file]) });
+      };
+      return [{ path: `${slug}/${PROOF}`, content: await make(contents, clean) }];
+    });
   });
 }

@@ -12,7 +12,8 @@ import type { Issue } from '../model/model.ts';
 import { type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
 import type { Clean } from '../text/said.ts';
 
-interface Known extends KitData {
+/** Of a kit, what does not depend on the findings that it shows. */
+interface Known {
   readonly listed: ListedKit;
   readonly found: readonly Problem[];
 }
@@ -26,9 +27,10 @@ interface Room {
   readonly layoutsAt: string;
   readonly settings: MailSettings;
   readonly makeKit: Promise<MakeKit>;
-  readonly known: Map<string, Known>;
+  /** Issues are the same objects as long as neither their file nor what it is read against has changed: see Memory. */
+  readonly known: WeakMap<Issue, Known>;
   /** The last kit that was asked for: its page asks for its mails one by one. */
-  last: { readonly known: Known; readonly kit: Kit; readonly clean: Clean } | undefined;
+  last: { readonly data: KitData; readonly kit: Kit; readonly clean: Clean } | undefined;
   queue: Promise<unknown>;
 }
 
@@ -41,7 +43,7 @@ export function createLiveKits({ layouts, cache }: LayoutFolders) {
       const makeKit = createKitMaker(layouts, settings, cache);
       // A fault of a layout is thrown when a mail is asked for.
       makeKit.catch(() => {});
-      room = { layoutsAt, settings, makeKit, known: new Map(), last: undefined, queue: Promise.resolve() };
+      room = { layoutsAt, settings, makeKit, known: new WeakMap(), last: undefined, queue: Promise.resolve() };
     }
     return showKits(room, archive, findings, layouts, readSite);
   };
@@ -57,27 +59,25 @@ function showKits(
   layouts: string,
   readSite: ReadSite,
 ) {
-  /** Issues are the same object as long as neither their file nor what it is read against has changed: see Memory. */
-  const isFor = (known: KitData | undefined, { mail, findings, elsewhere }: KitData): boolean =>
-    known?.mail.issue === mail.issue && known.elsewhere === elsewhere && isDeepStrictEqual(known.findings, findings);
-
-  const render = (data: KitData) => {
+  const render = (issue: Issue): Promise<Kit> => {
+    const data = kitData(issue, room.settings, problems);
     const rendered = room.queue.then(async () => {
-      if (room.last?.clean === clean && isFor(room.last.known, data)) return room.last;
+      if (room.last?.clean === clean && isDeepStrictEqual(room.last.data, data)) return room.last.kit;
       const kit = await (await room.makeKit)(data, clean);
-      const known = { ...data, listed: listKit(kit), found: kit.found };
-      room.known.set(kit.issue.slug, known);
-      room.last = { known, kit, clean };
-      return room.last;
+      room.last = { data, kit, clean };
+      return kit;
     });
     room.queue = rendered.catch(() => {});
     return rendered;
   };
 
   const recall = async (issue: Issue): Promise<Known> => {
-    const known = room.known.get(issue.slug);
-    // Neither the list nor what is wrong with a mail depends on the findings that the kit shows.
-    return known?.mail.issue === issue ? known : (await render(kitData(issue, room.settings, problems))).known;
+    const known = room.known.get(issue);
+    if (known) return known;
+    const kit = await render(issue);
+    const made = { listed: listKit(kit), found: kit.found };
+    room.known.set(issue, made);
+    return made;
   };
 
   const makeProof = async ({ issue, mails, found }: Kit): Promise<string | undefined> => {
@@ -103,7 +103,7 @@ function showKits(
       }
       const issue = bySlug.get(path.split('/')[0] ?? '');
       if (!issue) return undefined;
-      const { kit } = await render(kitData(issue, room.settings, problems));
+      const kit = await render(issue);
       if (path === `${issue.slug}/${PROOF}`) return makeProof(kit);
       return kit.files.find((file) => file.path === path)?.content;
     },
