@@ -35,27 +35,31 @@ function expectWhole(folder: string): void {
   now = found;
 }
 
-/** Of these, src/build/output.test.ts makes by hand what the next build finds. */
-const EVERY_NIGHT: readonly [string, string, string][] = [
+type Kill = readonly [when: string, step: string, folder: string];
+
+/** The next one puts it back: there are no two renames in one step. */
+const BETWEEN: Kill = ['between the two renames', 'renameSync dist.new', 'dist.old'];
+/** Of the others, src/build/output.test.ts makes by hand what the next build finds. */
+const EVERY_NIGHT: readonly Kill[] = [
   ['before anything is written', 'mkdir dist.new', 'dist'],
   ['while its pages are written', 'writeFileSync feed.xml', 'dist'],
   ['while its mails are written', 'writeFileSync email.eml', 'dist'],
   ['when all is written', 'renameSync dist', 'dist'],
   ['before the last one is deleted', 'rename dist.old', 'dist'],
+  BETWEEN,
+  ['before the last one is put back', 'rename dist.old', 'dist.old'],
 ];
 
-test.each<[string, string, string]>([
-  ...(thorough ? EVERY_NIGHT : []),
-  // The next one puts it back: there are no two renames in one step.
-  ['between the two renames', 'renameSync dist.new', 'dist.old'],
-  ...(thorough ? ([['before the last one is put back', 'rename dist.old', 'dist.old']] as const) : []),
-])('killed %s, a build leaves a whole one, and the next one works', async (_when, KILL_AT, folder) => {
-  const env = { ...process.env, KILL_AT };
-  const { child, ended } = startBuild(copy, { env, node: ['--import', './tests/support/kill-at.mjs'] });
-  const { code, said } = await ended;
-  expect([code, child.signalCode], said).toEqual([null, 'SIGKILL']);
-  expectWhole(copy.out.replace(/dist$/, folder));
-});
+test.each(thorough ? EVERY_NIGHT : [BETWEEN])(
+  'killed %s, a build leaves a whole one, and the next one works',
+  async (_when, KILL_AT, folder) => {
+    const env = { ...process.env, KILL_AT };
+    const { child, ended } = startBuild(copy, { env, node: ['--import', './tests/support/kill-at.mjs'] });
+    const { code, said } = await ended;
+    expect([code, child.signalCode], said).toEqual([null, 'SIGKILL']);
+    expectWhole(copy.out.replace(/dist$/, folder));
+  },
+);
 
 test.runIf(thorough)(
   'killed at a hundred moments, a build leaves the last good one or the new one, whole',

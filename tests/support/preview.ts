@@ -12,10 +12,15 @@ export interface Preview {
   stop(): Promise<void>;
 }
 
-/** Resolves when the preview has printed where it is. @throws with what it said, when it ends instead */
+/**
+ * Resolves when the preview has printed where it is.
+ * @param environment for what is to be other than here, such as the cache
+ * @throws with what it said, when it ends instead
+ */
 export async function startPreview(
   copy: Pick<ContentCopy, 'content' | 'folder'>,
   words: readonly string[] = [],
+  environment: NodeJS.ProcessEnv = {},
 ): Promise<Preview> {
   const folders = ['--content', copy.content, '--out', join(copy.folder, 'preview')];
   const { io, printed } = captureIo();
@@ -26,7 +31,8 @@ export async function startPreview(
       const [, found] = /Archive {2}(http:\/\/localhost:\d+\/\S*)/.exec(part) ?? [];
       if (found) ready(found);
     };
-    ended = run([...folders, '--port', '0', ...words], { ...io, stdout: { write }, signal: ending.signal });
+    const machine = { ...io, environment, stdout: { write }, signal: ending.signal };
+    ended = run([...folders, '--port', '0', ...words], machine);
     ended.then((code) => failed(new Error(`npm start ended with ${code}:\n${printed.stderr}`)), failed);
   });
   return {
