@@ -28,6 +28,7 @@ import { followAdvice } from './support/follow-advice.ts';
 import { isSaid, messagesIn } from './support/messages-in-sources.ts';
 import { once } from './support/once.ts';
 import { READING } from './support/reading.ts';
+import { thorough } from './support/thorough.ts';
 
 // An editor does what a message says, to the letter. Then its finding is gone, and no other is there.
 
@@ -70,7 +71,8 @@ const typed: readonly Followed[] = [marks, text, dates, events, keys, folder, gu
 describe('the advice of a message, followed where something is typed', () => {
   test.each(typed)('$says', ({ before, says, after }) => {
     expect(printed(findIn(before)).join('\n')).toContain(says);
-    for (const files of after) expect(printed(findIn(files))).toEqual([]);
+    // Every night in each of the ways that it offers.
+    for (const files of thorough ? after : after.slice(0, 1)) expect(printed(findIn(files))).toEqual([]);
   });
 });
 

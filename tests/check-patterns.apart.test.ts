@@ -12,12 +12,12 @@ import { thorough } from './support/thorough.ts';
 import { growthOf, type Job, timeOf, timesOf } from './support/time-of.ts';
 
 // A pattern that backtracks takes minutes over a text made for it. Each rule gets long runs of what its pattern may repeat, and starts of
-// what it looks for that never end: 25 KB of each, and every night 100 KB, the most that a file may have.
+// what it looks for that never end: 15 KB of each, and every night 100 KB, the most that a file may have.
 
 // Each pattern is run, whatever it needs: one word more would give these texts what they lack.
 vi.mock(import('../src/checks/matchers/needs/may-match.ts'), () => ({ mayMatch: () => true }));
 
-const SIZE = thorough ? 100_000 : 25_000;
+const SIZE = thorough ? 100_000 : 15_000;
 const repeat = (piece: string) => piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);
 
 const hostile: Readonly<Record<string, string>> = {

@@ -19,7 +19,7 @@ import { describeRefusal } from '../src/cli/describe-error.mjs';
 import { startWords } from '../src/cli/start-words.ts';
 import { anIssue } from './support/an-issue.ts';
 import { writeContent } from './support/content-copy.ts';
-import { type BuildProcess, hashOf, startBuild } from './support/run-build.ts';
+import { hashOf, runBuild, startBuild } from './support/run-build.ts';
 
 // What can happen to a build from outside. Afterwards dist is the last good build or the new one, as a whole, the next build
 // works, and nothing is left beside it.
@@ -33,7 +33,7 @@ beforeAll(async () => {
   chmodSync(copy.folder, 0o755);
 });
 
-const build = (out: string, options?: BuildProcess) => startBuild({ ...copy, out }, options).ended;
+const build = (out: string) => runBuild({ ...copy, out });
 const aPlace = () => mkdtempSync(join(copy.folder, 'place-'));
 const putGood = (out: string) => cpSync(copy.out, out, { recursive: true });
 
@@ -41,7 +41,7 @@ test('of two builds at once one must wait, after one that was killed, and dist i
   const place = aPlace();
   const out = join(place, 'dist');
   writeFileSync(`${out}.lock`, String(spawnSync(process.execPath, ['-v']).pid));
-  const ended = await Promise.all([build(out), build(out)]);
+  const ended = await Promise.all([1, 2].map(() => startBuild({ ...copy, out }).ended));
   const [done, refused] = ended.sort((a, b) => (a.code ?? 0) - (b.code ?? 0));
   expect([done?.code, refused?.code]).toEqual([0, 1]);
   expect(refused?.said).toMatch(/Another build is writing .*dist \(process \d+\)\. Wait until it has ended/);
@@ -53,18 +53,27 @@ test('of two builds at once one must wait, after one that was killed, and dist i
 const NOBODY = 65534;
 const isRoot = process.getuid?.() === 0;
 
+async function buildAsNobody(out: string) {
+  if (isRoot) process.seteuid?.(NOBODY);
+  try {
+    return await build(out);
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
+
 describe('a build that may not', () => {
   test('write says so, and leaves dist as it was', async () => {
     const place = aPlace();
     const out = join(place, 'dist');
     putGood(out);
     chmodSync(place, 0o555);
-    const { code, said } = await build(out, isRoot ? { uid: NOBODY } : {});
+    const { code, stderr } = await buildAsNobody(out);
     chmodSync(place, 0o755);
     expect(code).toBe(1);
-    expect(said).toContain('Your account has no permission.');
-    expect(said).toContain('is unchanged');
-    expect(said).not.toMatch(/\n\s+at /);
+    expect(stderr).toContain('Your account has no permission.');
+    expect(stderr).toContain('is unchanged');
+    expect(stderr).not.toMatch(/\n\s+at /);
     expect(hashOf(out)).toBe(whole);
     expect(readdirSync(place)).toEqual(['dist']);
   });
@@ -79,9 +88,9 @@ describe('a build that may not', () => {
       putGood(out);
       chownSync(out, NOBODY, NOBODY);
       for (const left of [true, false]) {
-        const { code, said } = await build(out, { uid: NOBODY });
-        expect(code, said).toBe(0);
-        expect(said.includes(`is now in ${out}.gone. Parts`)).toBe(left);
+        const { code, stdout, stderr } = await buildAsNobody(out);
+        expect(code, stderr).toBe(0);
+        expect((stdout + stderr).includes(`is now in ${out}.gone. Parts`)).toBe(left);
         expect(hashOf(out)).toBe(whole);
         expect(readdirSync(place).sort()).toEqual(['dist', 'dist.gone']);
       }
@@ -119,11 +128,11 @@ test.skipIf(disk === undefined)(
     const out = join(place, 'dist');
     mkdirSync(join(out, 'site'), { recursive: true });
     writeFileSync(join(out, 'site/index.html'), 'The last good build.');
-    const { code, said } = await build(out);
+    const { code, stderr } = await build(out);
     expect(code).toBe(1);
-    expect(said).toContain('The disk is full. Free some space and try again.');
-    expect(said).toContain('is unchanged');
-    expect(said).not.toMatch(/\n\s+at /);
+    expect(stderr).toContain('The disk is full. Free some space and try again.');
+    expect(stderr).toContain('is unchanged');
+    expect(stderr).not.toMatch(/\n\s+at /);
     expect(readFileSync(join(out, 'site/index.html'), 'utf8')).toBe('The last good build.');
     expect(readdirSync(place)).toEqual(['dist']);
   },

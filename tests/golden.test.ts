@@ -12,13 +12,17 @@ const files = ['2017-11', '2018-02'].flatMap((slug) => [
   [`email/${slug}/plain.txt`, `${slug}/plain.txt`],
 ]);
 
+/** Its parts are the mail and the text: see hostile/outputs.test.ts. */
+const withoutParts = (draft: string) => draft.replace(/(?<=quoted-printable\r\n\r\n)[\s\S]*?(?=\r\n--=_)/g, '…');
+
 test.each([
   ...files,
-  // Of the other issue, its draft has the same mail and text: see hostile/outputs.test.ts.
   ['email/2018-02/email.eml', '2018-02/email.eml'],
   ['site/index.html', 'home.html'],
   ['email/index.html', 'mails.html'],
   ['site/events/2017-11-learning-from-serious-case-reviews-autumn-and-jack.ics', '2017-11/autumn-and-jack.ics'],
 ])('%s is as it was agreed', async (made, golden) => {
-  await expect(readFileSync(join(dist, made), 'utf8')).toMatchFileSnapshot(join(import.meta.dirname, 'golden', golden));
+  const text = readFileSync(join(dist, made), 'utf8');
+  const kept = made.endsWith('.eml') ? withoutParts(text) : text;
+  await expect(kept).toMatchFileSnapshot(join(import.meta.dirname, 'golden', golden));
 });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { anIssue } from './support/an-issue.ts';
 import { writeContent } from './support/content-copy.ts';
-import { hashOf, startBuild } from './support/run-build.ts';
+import { hashOf, runBuild, startBuild } from './support/run-build.ts';
 import { seeded } from './support/seeded.ts';
 import { thorough } from './support/thorough.ts';
 
@@ -35,27 +35,31 @@ function expectWhole(folder: string): void {
   now = found;
 }
 
-/** What the next build finds after most of these, src/build/output.test.ts makes by hand. */
-const EVERY_NIGHT: readonly [string, string, string][] = [
+type Kill = readonly [when: string, step: string, folder: string];
+
+/** The next one puts it back: there are no two renames in one step. */
+const BETWEEN: Kill = ['between the two renames', 'renameSync dist.new', 'dist.old'];
+/** Of the others, src/build/output.test.ts makes by hand what the next build finds. */
+const EVERY_NIGHT: readonly Kill[] = [
   ['before anything is written', 'mkdir dist.new', 'dist'],
+  ['while its pages are written', 'writeFileSync feed.xml', 'dist'],
   ['while its mails are written', 'writeFileSync email.eml', 'dist'],
   ['when all is written', 'renameSync dist', 'dist'],
   ['before the last one is deleted', 'rename dist.old', 'dist'],
+  BETWEEN,
+  ['before the last one is put back', 'rename dist.old', 'dist.old'],
 ];
 
-test.each<[string, string, string]>([
-  ...(thorough ? EVERY_NIGHT : []),
-  ['while its pages are written', 'writeFileSync feed.xml', 'dist'],
-  // The next one puts it back: there are no two renames in one step.
-  ['between the two renames', 'renameSync dist.new', 'dist.old'],
-  ['before the last one is put back', 'rename dist.old', 'dist.old'],
-])('killed %s, a build leaves a whole one, and the next one works', async (_when, KILL_AT, folder) => {
-  const env = { ...process.env, KILL_AT };
-  const { child, ended } = startBuild(copy, { env, node: ['--import', './tests/support/kill-at.mjs'] });
-  const { code, said } = await ended;
-  expect([code, child.signalCode], said).toEqual([null, 'SIGKILL']);
-  expectWhole(copy.out.replace(/dist$/, folder));
-});
+test.each(thorough ? EVERY_NIGHT : [BETWEEN])(
+  'killed %s, a build leaves a whole one, and the next one works',
+  async (_when, KILL_AT, folder) => {
+    const env = { ...process.env, KILL_AT };
+    const { child, ended } = startBuild(copy, { env, node: ['--import', './tests/support/kill-at.mjs'] });
+    const { code, said } = await ended;
+    expect([code, child.signalCode], said).toEqual([null, 'SIGKILL']);
+    expectWhole(copy.out.replace(/dist$/, folder));
+  },
+);
 
 test.runIf(thorough)(
   'killed at a hundred moments, a build leaves the last good one or the new one, whole',
@@ -81,7 +85,7 @@ test.runIf(thorough)(
 );
 
 test('after all of them a build is whole, and nothing is left beside it', async () => {
-  expect((await startBuild(copy).ended).code).toBe(0);
+  expect((await runBuild(copy)).code).toBe(0);
   expect(hashOf(copy.out)).toBe(whole[1 - now]);
   expect(readdirSync(copy.folder).sort()).toEqual(['content', 'dist']);
 });

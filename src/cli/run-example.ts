@@ -2,6 +2,7 @@ import { readLanguages } from '../build/read-languages.ts';
 import { checkFiles } from '../checks/check-files.ts';
 import type { Example } from '../checks/engine/check.ts';
 import { dedent } from '../checks/guide.ts';
+import { Memory } from '../content/memory.ts';
 import type { Problem } from '../text/problem.ts';
 import { LAYOUTS } from './places.ts';
 
@@ -53,6 +54,7 @@ export function findInExample(example: Example): readonly Problem[] {
 }
 
 const languages = readLanguages(LAYOUTS);
+const memory = new Memory();
 
 function findIn(issue: string, board: Keys = BOARD, page?: string): readonly Problem[] {
   const pageText = `${frontMatter({ title: 'A page', summary: 'What it is about.' })}Words.\n`;
@@ -69,5 +71,5 @@ function findIn(issue: string, board: Keys = BOARD, page?: string): readonly Pro
     imageFaults: new Map(),
     downloads: ['flyer.pdf', 'poster.pdf', 'tool.xlsx'].map((name) => ({ name, bytes: 212_000 })),
   };
-  return checkFiles(files, { drafts: false, today: () => '2018-02-02', languages }).problems;
+  return checkFiles(files, { drafts: false, today: () => '2018-02-02', languages, memory }).problems;
 }

@@ -29,7 +29,7 @@ afterAll(async () => {
 
 async function noticed(path: string, save: () => void): Promise<void> {
   // What was done for the test before may still be on its way.
-  await new Promise((later) => setTimeout(later, 200));
+  await new Promise((later) => setTimeout(later, 75));
   seen.length = 0;
   save();
   await expect.poll(() => seen, { timeout: 120_000 }).toContain(relative('', at(path)));

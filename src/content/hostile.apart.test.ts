@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { anIssue, check, typed } from '../../tests/support/an-issue.ts';
+import { anIssue, checkAnew, typed } from '../../tests/support/an-issue.ts';
 import { timeOf } from '../../tests/support/time-of.ts';
+import type { CheckedFiles } from '../checks/check-files.ts';
+import type { SourceFile } from '../text/source.ts';
 
 // All are as large as any file that is read, 100 KB and 2,000 lines, and most larger. A pattern that goes back over its text would take minutes.
 const LIMIT = 2000;
@@ -80,10 +82,10 @@ const files: Readonly<Record<string, () => string>> = {
   'a bracket and a megabyte of spaces': () => `---\ntopics: [a${' '.repeat(MEGABYTE)}b\n---\n`,
 };
 
-function checkInTime(issue: Parameters<typeof check>[0]): ReturnType<typeof check> {
-  const results: ReturnType<typeof check>[] = [];
-  expect(timeOf({ ready: () => issue, run: () => results.push(check(issue)) }, LIMIT)).toBeLessThan(LIMIT);
-  return results[0] as ReturnType<typeof check>;
+function checkInTime(issue: SourceFile): CheckedFiles {
+  const results: CheckedFiles[] = [];
+  expect(timeOf({ ready: () => issue, run: () => results.push(checkAnew(issue)) }, LIMIT)).toBeLessThan(LIMIT);
+  return results[0] as CheckedFiles;
 }
 
 describe('an issue with a hostile body', () => {

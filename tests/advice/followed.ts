@@ -3,6 +3,7 @@ import { readLanguages } from '../../src/build/read-languages.ts';
 import { type CheckedFiles, checkFiles } from '../../src/checks/check-files.ts';
 import { LAYOUTS } from '../../src/cli/places.ts';
 import { gatherContent } from '../../src/content/gather-content.ts';
+import { Memory } from '../../src/content/memory.ts';
 import type { Problem } from '../../src/text/problem.ts';
 import { aBulletin, aList, anIssue, content } from '../support/an-issue.ts';
 import { folderInMemory } from '../support/folder-in-memory.ts';
@@ -84,7 +85,8 @@ export const BOARD: Files = {
   'files/flyer.pdf': '%PDF',
 };
 
-const OPTIONS: Parameters<typeof checkFiles>[1] = { ...READING, languages: readLanguages(LAYOUTS, new Map()) };
+const languages = readLanguages(LAYOUTS, new Map());
+const OPTIONS: Parameters<typeof checkFiles>[1] = { ...READING, languages, memory: new Memory() };
 
 /** What `npm run check` says of a board’s files before it opens pictures and downloads. */
 export const findIn = once((changed: Files): readonly Problem[] => check(changed).problems);

@@ -287,7 +287,7 @@ describe('an editor', () => {
 
   test('fills in a form for every kind of block, and is told what is wrong before it is in the text', async () => {
     await page.getByLabel('Page', { exact: true }).check();
-    await desk.open('2017-11.md', readIssue('2017-11'));
+    await desk.open('2017-11.md', anIssue({ slug: '2017-11', keys: { number: '1' } }).text);
     const kinds = await page
       .locator('#kind option')
       .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
 import '../support/built-boards.ts';
 import { sharedBrowser } from '../support/chromium.ts';
+import { thorough } from '../support/thorough.ts';
 import { closeWindows, STILL, serve } from '../support/visit.ts';
 
 // What other programs take from a page, and which of its pictures a browser takes, under the policy of the archive.
@@ -58,7 +59,7 @@ describe.each([
 });
 
 describe('pictures', () => {
-  test.each([320, 768, 1000, 1280, 1600])(
+  test.each(thorough ? [320, 768, 1000, 1280, 1600] : [320, 1280])(
     'are as large as a window of %i px needs, and hardly larger',
     async (width) => {
       // A browser takes a larger one that it has.

@@ -1,8 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { startWords } from '../../src/cli/start-words.ts';
+import { run } from '../../src/cli/start.ts';
 import type { ContentCopy } from './content-copy.ts';
+import { captureIo } from './run-command.ts';
 
 /** `npm start`, on a copy of a board. */
 export interface Preview {
@@ -15,35 +14,33 @@ export interface Preview {
 
 /**
  * Resolves when the preview has printed where it is.
- * @param env for what is to be other than here, such as the cache
+ * @param environment for what is to be other than here, such as the cache
  * @throws with what it said, when it ends instead
  */
 export async function startPreview(
   copy: Pick<ContentCopy, 'content' | 'folder'>,
   words: readonly string[] = [],
-  env: NodeJS.ProcessEnv = process.env,
+  environment: NodeJS.ProcessEnv = {},
 ): Promise<Preview> {
   const folders = ['--content', copy.content, '--out', join(copy.folder, 'preview')];
-  const command = [...startWords('scripts/start.ts'), ...folders, '--port', '0', ...words];
-  const child: ChildProcess = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const { io, printed } = captureIo();
+  const ending = new AbortController();
+  let ended: Promise<unknown> = Promise.resolve();
   const address = await new Promise<string>((ready, failed) => {
-    let printed = '';
-    const read = (chunk: Buffer) => {
-      printed += chunk;
-      const found = /Archive {2}(http:\/\/localhost:\d+\/\S*)/.exec(printed)?.[1];
+    const write = (part: string) => {
+      const [, found] = /Archive {2}(http:\/\/localhost:\d+\/\S*)/.exec(part) ?? [];
       if (found) ready(found);
     };
-    child.stdout?.on('data', read);
-    child.stderr?.on('data', read);
-    child.once('exit', (code) => failed(new Error(`npm start ended with ${code}:\n${printed}`)));
+    const machine = { ...io, environment, stdout: { write }, signal: ending.signal };
+    ended = run([...folders, '--port', '0', ...words], machine);
+    ended.then((code) => failed(new Error(`npm start ended with ${code}:\n${printed.stderr}`)), failed);
   });
   return {
     address,
     origin: new URL(address).origin,
     async stop() {
-      if (child.exitCode !== null) return;
-      child.kill();
-      await once(child, 'exit');
+      ending.abort();
+      await ended;
     },
   };
 }

@@ -4,8 +4,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startWords } from '../../src/cli/start-words.ts';
 import type { ContentCopy } from './content-copy.ts';
+import { READING } from './reading.ts';
+import { type CommandResult, runCommand } from './run-command.ts';
 
-// `npm run build` in a process of its own, and what it leaves behind.
+// `npm run build`, in this process or in one of its own, and what it leaves behind.
 
 interface Ended {
   readonly code: number | null;
@@ -13,22 +15,22 @@ interface Ended {
 }
 
 export interface BuildProcess {
-  readonly uid?: number;
   readonly env?: NodeJS.ProcessEnv;
   /** What Node itself is started with. */
   readonly node?: readonly string[];
 }
 
+type Folders = Pick<ContentCopy, 'content' | 'out'>;
+const wordsFor = ({ content, out }: Folders) => ['--date', READING.today(), '--content', content, '--out', out];
+
+export const runBuild = (folders: Folders): Promise<CommandResult> => runCommand('build', ...wordsFor(folders));
+
 export function startBuild(
-  { content, out }: Pick<ContentCopy, 'content' | 'out'>,
+  folders: Folders,
   { node = [], ...options }: BuildProcess = {},
 ): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
   const command = [...node, ...startWords('scripts/build.ts')];
-  const child = spawn(
-    process.execPath,
-    [...command, '--date', '2018-02-02', '--content', content, '--out', out],
-    options,
-  );
+  const child = spawn(process.execPath, [...command, ...wordsFor(folders)], options);
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (said += part));
   return { child, ended: new Promise((resolve) => child.on('close', (code) => resolve({ code, said }))) };

@@ -19,7 +19,14 @@ export function openAboutForm(box: TextBox, { topics }: Pick<Opened, 'topics'>) 
     box.change(from, to, text);
   }
 
-  for (const key of KEYS) fieldOf(key).addEventListener('input', () => write(key, fieldOf(key).value));
+  /** What is being typed into is as it is, with a space at its end. */
+  let typed = '';
+  for (const key of KEYS)
+    fieldOf(key).addEventListener('input', () => {
+      typed = key;
+      write(key, fieldOf(key).value);
+      typed = '';
+    });
   find('#about-topics').addEventListener('change', () => {
     // Topics that the board does not have stay until somebody deletes them.
     const unknown = readListKey(box.text, 'topics').filter((id) => !topics.some((topic) => topic.id === id));
@@ -30,11 +37,7 @@ export function openAboutForm(box: TextBox, { topics }: Pick<Opened, 'topics'>) 
   return {
     /** Shows what the text says now. */
     follow(): void {
-      for (const key of KEYS) {
-        const field = fieldOf(key);
-        // What is being typed here is what the text says.
-        if (document.activeElement !== field) field.value = readKey(box.text, key) ?? '';
-      }
+      for (const key of KEYS) if (key !== typed) fieldOf(key).value = readKey(box.text, key) ?? '';
       const chosen = new Set(readListKey(box.text, 'topics'));
       for (const { input } of boxes) input.checked = chosen.has(input.value);
     },

@@ -43,7 +43,7 @@ function texts(): readonly string[] {
     .flatMap(namesIn)
     .filter((name) => name.endsWith('.yaml'));
   const sentences = corpora.flatMap((name) => read(name).match(/(?<=text: ).+/g) ?? []);
-  const some = sentences.filter((_, at) => thorough || at % 25 === 0);
+  const some = sentences.filter((_, at) => thorough || at % 75 === 0);
   const examples = textRules.flatMap(({ raises }) => raises.flatMap((one) => (typeof one === 'string' ? one : [])));
   return [
     ...[...some, ...examples].flatMap((text) => [text, `::: review\ncase: Wren\n\n${text}\n:::`]),
