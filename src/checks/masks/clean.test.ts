@@ -27,6 +27,7 @@ describe('a value', () => {
     'a\tb – “c” … é اردو 🙂',
     'This file has 1,632 lines; the limit is 1,000.',
     'Write to training@example.org, or see https://www.example.org/2018/02/a-page',
+    'Rename 12 High Street.docx, or the plan for Station Road',
     'std::vector and a::before',
   ])('stays as it is: %s', (value) => expect(clean(value)).toBe(value));
 
@@ -41,6 +42,7 @@ describe('a value', () => {
       'https://example.org/a?to=jo.doe%2540example.org&b=1',
       'https://example.org/a?to=▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇&b=1',
     ],
+    ['as a home', 'He lives at 12 Acacia Avenue.docx', 'He lives at ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇.docx'],
     ['in an address', '/find?q=born+on+3+May+2012&x', '/find?q=born+on+▇▇▇▇▇▇▇▇▇▇&x'],
     [
       'in an address within an address, as words',

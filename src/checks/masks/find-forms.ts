@@ -1,6 +1,7 @@
 import { isGivenName } from '../matchers/entities/given-names.ts';
 import { findBirthDates } from '../rules/personal/birth-date.ts';
 import { findCrimeReferences } from '../rules/personal/crime-reference.ts';
+import { findHomes } from '../rules/personal/home-address.ts';
 import { findNamedStaff } from '../rules/personal/named-staff.ts';
 import { findInsuranceNumbers } from '../rules/personal/national-insurance.ts';
 import { findNhsNumbers } from '../rules/personal/nhs-number.ts';
@@ -14,7 +15,7 @@ import type { Range } from './secret-days.ts';
 
 type Find = (text: string, known: ReadonlySet<string>) => readonly Found[];
 
-const IN_WORDS: readonly ((text: string) => readonly Found[])[] = [findBirthDates, findCrimeReferences];
+const IN_WORDS: readonly ((text: string) => readonly Found[])[] = [findBirthDates, findCrimeReferences, findHomes];
 const IN_SIGNS: readonly Find[] = [findInsuranceNumbers, findMailboxes, findNhsNumbers, findNumbers, findPostcodes];
 
 /**
