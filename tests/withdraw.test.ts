@@ -1,4 +1,13 @@
-import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { slugTyped } from '../src/cli/order-withdrawal.ts';
@@ -225,6 +234,17 @@ test('a file that cannot be written keeps nothing public', async () => {
   expect(siteOf(board)).toBe(expected);
 });
 
+test('a link in place of the file is replaced, and nothing behind it changes', async () => {
+  const outside = join(board.folder, 'outside.txt');
+  writeFileSync(outside, 'Words.');
+  const path = join(board.content, 'issues/2018-01.md');
+  rmSync(path);
+  symlinkSync(outside, path);
+  await withdraw(board, '2018-01', '--reason', REASON);
+  expect(readFileSync(outside, 'utf8')).toBe('Words.');
+  expect(readFileSync(path, 'utf8')).toContain('status: withdrawn');
+});
+
 test('a copy that is older than the list of addresses says so', async () => {
   append('addresses.txt', '/issues/2018-05/\n/topics/gone/\n')(board);
   edited(NOTICE)(board);
@@ -289,6 +309,21 @@ describe('what stops it is reported', () => {
     board.edit('issues/2018-02.md', 'His NHS number was 943 476 5919.', 'Words.');
     const { code } = await withdraw(board, '2018-01');
     expect([code, existsSync(join(board.out, 'email'))]).toEqual([0, true]);
+  });
+
+  test.each([
+    ['is damaged', (path: string) => writeFileSync(path, 'ffd8ff')],
+    ['is missing', (path: string) => rmSync(path)],
+  ])('a picture of the copy that %s', async (_name, spoil) => {
+    const pictured = copyContent();
+    publish(pictured);
+    spoil(join(pictured.folder, 'published/content/images/masthead.jpg'));
+    const { code, stderr } = await withdraw(pictured, '2018-02');
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/images: masthead\.jpg\. Put each there as it was published, and run this command again\./),
+    ]);
+    expect(existsSync(pictured.out)).toBe(false);
   });
 
   test('a copy that this version cannot read', async () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { checkFiles } from '../checks/check-files.ts';
 import { type ContentFiles, parseArchive } from '../content/parse-archive.ts';
 import { type Notice, renderWithdrawn } from '../content/withdrawals.ts';
-import { readImages, usesOf } from '../images/images.ts';
+import { type Images, readImages, usesOf } from '../images/images.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Issue } from '../model/model.ts';
 import type { Problem } from '../text/problem.ts';
@@ -51,16 +51,26 @@ export function withdrawFrom(copy: PublishedCopy, notices: ReadonlyMap<string, N
   }
 }
 
+/** Its pictures, and the names of those that cannot be shown. */
+export async function readPictures(
+  { content, files }: PublishedCopy,
+  archive: Archive,
+  cache: string,
+): Promise<{ readonly images: Images; readonly unreadable: readonly string[] }> {
+  const uses = usesOf(archive.board, [...archive.issues, ...archive.pages.values()]);
+  const { images } = await readImages(uses, files.images, { content, cache });
+  return { images, unreadable: [...uses.keys()].filter((name) => !images.has(name)) };
+}
+
 /** Writes its site, and no email: none can be withdrawn, and no fault of one may stop this. */
 export async function writeWithdrawn(
   { content, layouts, files }: PublishedCopy,
   archive: Archive,
+  images: Images,
   cache: string,
   out: string,
 ): Promise<void> {
   const folders = { content, layouts, cache };
-  const uses = usesOf(archive.board, [...archive.issues, ...archive.pages.values()]);
-  const { images } = await readImages(uses, files.images, folders);
   const source = { archive, images, files, languages: readLanguages(layouts, archive.wordings) };
   await writeSite(listSite(source, layouts), folders, new LastBuild(join(out, 'site')));
 }

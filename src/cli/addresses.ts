@@ -17,6 +17,7 @@ import { say } from '../text/said.ts';
 import { defineCommand, flag, folders, refuseTogether, Stop } from './command.ts';
 import { compareLive } from './compare-live.ts';
 import { openLayouts } from './places.ts';
+import { replaceFile } from './replace-file.ts';
 import { dayFrom } from './today.ts';
 
 export const run = defineCommand(
@@ -47,7 +48,7 @@ export const run = defineCommand(
     if (values.live) return compareLive(address, out, io);
     if (values.new) {
       if (existsSync(path)) throw new Stop(say`${path} already exists. To add to it: npm run addresses`, 1);
-      writeFileSync(path, renderAddressList(address, [{ path: '', anchors: [] }]));
+      writeFileSync(path, renderAddressList(address, [{ path: '', anchors: [] }]), { flag: 'wx' });
     }
     const { archive, problems, published } = values.new ? readArchive(content, reading) : asFirstRead;
     if (!published) throw new Stop(formats.pretty(problems.filter(({ rule }) => rule === LIST_RULE)), 1);
@@ -65,7 +66,7 @@ export const run = defineCommand(
 
     function write(archiveAddress: string, listed: readonly ListedAddress[]): number {
       const [had, has] = [recorded, listed].map(countEntries) as [number, number];
-      writeFileSync(path, renderAddressList(archiveAddress, listed));
+      replaceFile(path, renderAddressList(archiveAddress, listed));
       const change = has < had ? `${had - has} fewer` : `${has - had} more`;
       io.stdout.write(say`${path}: ${has} addresses and anchors, ${change} than before\n`);
       return 0;

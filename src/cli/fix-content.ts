@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { readContent } from '../build/read-content.ts';
 import type { CheckedFiles } from '../checks/check-files.ts';
 import { fixFiles } from '../fixes/fix-files.ts';
 import { formatDifference } from '../fixes/format-difference.ts';
 import { say } from '../text/said.ts';
 import { contentOption, type Io } from './command.ts';
+import { replaceFile } from './replace-file.ts';
 
 export function fixContent(
   { content, write }: { readonly content: string; readonly write: boolean },
@@ -21,7 +21,7 @@ export function fixContent(
   else if (!write)
     stderr.write(say`${counted}. To make them: npm run check -- --fix --write${contentOption(content)}\n`);
   else {
-    for (const { path, after } of fixed) writeFileSync(path, after);
+    for (const { path, after } of fixed) replaceFile(path, after);
     stderr.write(say`Wrote ${counted}.\n`);
   }
 }

@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { replaceFolder } from '../build/output.ts';
 import { publishedBeside, readPublished } from '../build/published-copy.ts';
 import { readContent } from '../build/read-content.ts';
-import { withdrawFrom, writeWithdrawn } from '../build/write-withdrawn.ts';
+import { readPictures, withdrawFrom, writeWithdrawn } from '../build/write-withdrawn.ts';
 import { checkAddressList } from '../checks/rules/record/address-list.ts';
 import { checkAddresses } from '../checks/rules/record/address-lost.ts';
 import { parseArchive } from '../content/parse-archive.ts';
@@ -17,6 +16,7 @@ import { defineCommand, folders, machineOf, Stop, withContent } from './command.
 import { describeWithdrawn } from './describe-withdrawn.ts';
 import { type OrderedWithdrawal, orderWithdrawal, slugTyped } from './order-withdrawal.ts';
 import { cacheFrom, refuseForeign } from './places.ts';
+import { replaceFile } from './replace-file.ts';
 import { dateOption, dayFrom } from './today.ts';
 
 export const run = defineCommand(
@@ -73,9 +73,15 @@ export const run = defineCommand(
         say`${formats.pretty(problems)}\nThis version of the program cannot read ${folder}. Use the version that it was published with, and run this command there.`,
         1,
       );
-    await replaceFolder(resolve(out), (fresh) =>
-      writeWithdrawn({ ...copy, files: left }, archive, cacheFrom(io), fresh),
-    );
+    const published = { ...copy, files: left };
+    const cache = cacheFrom(io);
+    const { images, unreadable } = await readPictures(published, archive, cache);
+    if (unreadable.length > 0)
+      throw new Stop(
+        say`These pictures cannot be opened in ${join(copy.content, 'images')}: ${unreadable.join(', ')}. Put each there as it was published, and run this command again.`,
+        1,
+      );
+    await replaceFolder(resolve(out), (fresh) => writeWithdrawn(published, archive, images, cache, fresh));
     io.stdout.write(
       describeWithdrawn(
         { out, content, folder, copy, archive, unfit, withdrawn: [...notices.keys()] },
@@ -103,7 +109,7 @@ export const run = defineCommand(
     function save({ path, text }: OrderedWithdrawal): boolean {
       if (text === undefined) return true;
       try {
-        writeFileSync(path, text);
+        replaceFile(path, text);
         io.stdout.write(say`${path} now says that the issue is withdrawn. Commit it.\n`);
         return true;
       } catch (error) {

@@ -62,9 +62,12 @@ export function readHeading(heading: string, place: Position, taken: ReadonlySet
   };
 }
 
+/** A space or a sign, as an address in the browser has it. */
+const CODE = /(?:%(?:25)*[\da-f]{2})+/gi;
+
 function addressFault(title: string, id: string, isNamed: boolean, taken: ReadonlySet<string>): string | undefined {
   if (isNamed && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-    return `“{#${id}}” cannot be part of an address. Use small letters, digits and hyphens, such as {#${anchorOf(id) || 'training'}}.`;
+    return `“{#${id}}” cannot be part of an address. Use small letters, digits and hyphens, such as {#${anchorOf(id.replace(CODE, ' ')) || 'training'}}.`;
   if (id === '') return `“${title}” has no letters to make an address from. Add one in braces: “## ${title} {#}”.`;
   return taken.has(id)
     ? `Another section already has the address #${id}. Change this heading, or give it an address of its own: “## ${title} {#${id}-2}”.`

@@ -77,6 +77,12 @@ const faults: Cases = {
   ],
   'takes a picture on a line of its own': ['Words.\n\n![A desk](chair.jpg)\n\nMore.'],
   'refuses a comment that is never closed': ['Words.\n\n<!-- Ask Jo', `11:1  ${LEFT_OPEN}`],
+  'refuses what was to be a comment': [
+    'Words.\n\n<!- Ask Jo. ->\n\nWords < ! -- ask. -->',
+    '11:1  comment-open  This would be printed, because “<!-” starts no comment. Write “<!--” at its start and “-->” at its end.',
+    '13:7  comment-open  This would be printed, because “< ! -” starts no comment. Write “<!--” at its start and “-->” at its end.',
+  ],
+  'takes signs that only look like one': ['Under 5s <! New - and more.'],
   'refuses a comment that has no end': ['Words <!-- ask\n\nJo.', `9:7  ${LEFT_OPEN}`],
   'refuses a comment that is still open where another begins, and so loses no text': [
     '<!-- one\n\nWords.\n\n<!-- two -->',

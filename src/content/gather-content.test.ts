@@ -39,3 +39,23 @@ test.each([
     [file, 'This name has a backslash (\\). Rename it without one.'],
   ]);
 });
+
+test.each([
+  ['Packs/ours.yaml', 'Packs', 'Rename it to packs, or move it out of content.'],
+  ['pack/ours.yaml', 'pack', 'Rename it to packs,'],
+  ['Issues/2018-02.md', 'Issues', 'Rename it to issues,'],
+  ['Addresses.txt', 'Addresses.txt', 'Rename it to addresses.txt,'],
+  ['addresses.txt.txt', 'addresses.txt.txt', 'Rename it to addresses.txt,'],
+  ['glossary.yml', 'glossary.yml', 'because glossary.yaml is there too. Move what is in it to glossary.yaml,'],
+  ['waivers.yaml', 'waivers.yaml', 'Write settings of the board, such as checks:, in bulletin.yaml,'],
+  ['README.md', undefined, ''],
+  ['notes/minutes.docx', undefined, ''],
+  ['.gitkeep', undefined, ''],
+  ['addresses.txt', undefined, ''],
+])('a name that somebody may think is read is an error: %s', (path, name, advice) => {
+  const needed = ['bulletin.yaml', 'topics.yaml', 'glossary.yaml'].map((one) => [one, ''] as const);
+  const { problems } = gatherContent(folderInMemory('content', new Map([...needed, [path, 'Words.']])));
+  expect(problems.map(({ file, message }) => [file, message])).toEqual(
+    name ? [[`content/${name}`, expect.stringContaining(advice)]] : [],
+  );
+});

@@ -5,6 +5,7 @@ import { FILE_START, type Problem, reportInto } from '../text/problem.ts';
 import { plainLines, type SourceFile } from '../text/source.ts';
 import type { ContentFiles } from './parse-archive.ts';
 import { explainNoFile, findPictureFault, PICTURE_HEAD } from './picture-file.ts';
+import { explainUnread } from './unread-file.ts';
 
 // Which files of a content folder are read, wherever the folder is: on a disk or in memory. Content comes from others: a link would
 // publish a file of this machine, and a file of megabytes, which no editor writes, would take its memory.
@@ -105,6 +106,11 @@ export function gatherContent(folder: ContentFolder): {
     return files.filter((one) => one.endsWith(ending)).flatMap((one) => read(`${name}/${one}`) ?? []);
   };
 
+  const besides = listVisible(folder, '');
+  for (const name of besides) {
+    const message = explainUnread(name, besides);
+    if (message) fault(name, message);
+  }
   reportMisplaced('images', 'folder');
   reportMisplaced(DOWNLOADS, 'folder');
   reportMisplaced(ADDRESSES_FILE, 'file');

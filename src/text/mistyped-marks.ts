@@ -125,6 +125,12 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
     say: (_, words) => `“==” would be printed, because highlighting is not supported. Write “**${excerpt(words)}**”.`,
   },
   {
+    rule: 'comment-open',
+    pattern: /<[^\S\n]{0,3}!(?:[^\S\n]{1,3}[-–—]|-(?!-))/g,
+    say: (start) =>
+      `This would be printed, because “${start}” starts no comment. Write “<!--” at its start and “-->” at its end.`,
+  },
+  {
     rule: 'html',
     severity: 'warning',
     pattern: new RegExp(`</?(?:${TAGS})(?:\\s[^<>]*)?/?>`, 'gi'),

@@ -228,6 +228,7 @@ export const blocks = follow(inText, [
     'Start a block with three colons at the start of a line, outside lists and quotes.',
     'Words\n\n::: callout\nText.\n:::',
   ],
+  ['Words.\n\n<!- Our notes. ->', 'Write “<!--” at its start and “-->” at its end.', 'Words.\n\n<!-- Our notes. -->'],
   [
     '<!-- Our notes.\n\nWords.',
     'Write “-->” at its end, before the next comment starts and before its block closes.',

@@ -43,6 +43,9 @@ export function createCanaries(seed: number) {
         `DOB: ${two(day)}/${two(month + 1)}/${year}`,
         `date of birth ${year}-${two(month + 1)}-${two(day)}`,
         `born ${MONTHS[month]} ${day}, ${year}`,
+        `born+on+${day}+${MONTHS[month]}+${year}`,
+        `born%20on%20${day}%20${MONTHS[month]}%20${year}`,
+        `born ${day} **${MONTHS[month]}** ${year}`,
         `dob ${day}.${month + 1}.${year}`,
         `ganwyd ar ${day} ${MIS[month]} ${year}, born on ${day} ${MIS[month]} ${year}`,
       ]);
@@ -91,6 +94,11 @@ export function createCanaries(seed: number) {
         `the death of ${given} ${family}`,
       ]);
       return { text, digits: '', names: [family] };
+    },
+    home() {
+      const street = `${surname()} ${pick(['Avenue', 'Road', 'Close'])}`;
+      const text = `${pick(['he lives at', 'moved from the family home,'])} ${1 + below(90)} ${street}`;
+      return { text, digits: '', names: [street.replace(/ .*/, '')] };
     },
     'crime reference'() {
       const number = `13${digits(9)}`;

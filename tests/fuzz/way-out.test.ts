@@ -13,6 +13,7 @@ import { expect, test } from 'vitest';
 import { writtenKinds } from '../../src/blocks/index.ts';
 import type { Run } from '../../src/cli/command.ts';
 import { DEMO } from '../../src/cli/demo.ts';
+import { LAYOUTS } from '../../src/cli/places.ts';
 import { aFolder } from '../support/a-folder.ts';
 import { captureIo } from '../support/run-command.ts';
 import { thorough } from '../support/thorough.ts';
@@ -66,6 +67,15 @@ function textsIn(folder: string): readonly string[] {
     .map((path) => readFileSync(join(folder, path), 'utf8'));
 }
 
+/** A page of which nearly everything is left out, and named. */
+function writeDocument(folder: string, words: string): string {
+  const path = join(folder, `${words.replace(/[/\0]/g, '-')}.html`);
+  const text = words.replace(/[&<>"]/g, ' ');
+  const parts = `<h1>${text}</h1><p>Words.</p><img src="${text}.png" alt="${text}"><form><button>${text}</button></form><a href="javascript:${text}">${text}</a>`;
+  writeFileSync(path, `<html><head><title>${text}</title></head><body>${parts}</body></html>`);
+  return path;
+}
+
 /** Everything that commands say of a board, by what was typed. */
 async function runAll(folder: string, content: string, words: string): Promise<ReadonlyMap<string, string>> {
   const outputs = new Map<string, string>();
@@ -89,9 +99,17 @@ async function runAll(folder: string, content: string, words: string): Promise<R
   await run('mail', words, ...day);
   await run('mail', '2026-05', '--mailer', words, ...day);
   await run('addresses');
+  await run('addresses', '--forget', words);
+  await run('init', '--check', ...day);
+  await run('send', '2026-05', '--mailer', words, '--dry-run', ...day);
+  await run('import', writeDocument(folder, words));
   await run('new', words);
   await run('new', NEXT);
   if (!thorough) return outputs;
+  cpSync(DEMO.content, join(folder, 'published/content'), { recursive: true });
+  cpSync(LAYOUTS, join(folder, 'published/layouts'), { recursive: true });
+  for (const name of ['2026-04', '2026-05', words])
+    await run('withdraw', name, '--reason', words, '--out', join(folder, 'withdrawn'), ...day);
   outputs.set('the preview', await previewOf(folder, join(folder, 'sound'), content));
   environment.BULLETIN_CACHE = join(folder, 'cache');
   writeMovedLinks(environment.BULLETIN_CACHE, content);

@@ -58,7 +58,8 @@ export const readAsMeant = (text: string): AsMeant =>
     { text },
   );
 
-function replaceIn(read: AsMeant, signs: RegExp, meant: (found: string) => string): AsMeant {
+/** A text in which these signs are what they mean. */
+export function replaceIn(read: AsMeant, signs: RegExp, meant: (found: string) => string): AsMeant {
   const places: number[] = [];
   let text = '';
   let from = 0;

@@ -27,6 +27,7 @@ describe('a value', () => {
     'a\tb – “c” … é اردو 🙂',
     'This file has 1,632 lines; the limit is 1,000.',
     'Write to training@example.org, or see https://www.example.org/2018/02/a-page',
+    'Rename 12 High Street.docx, or the plan for Station Road',
     'std::vector and a::before',
   ])('stays as it is: %s', (value) => expect(clean(value)).toBe(value));
 
@@ -41,6 +42,17 @@ describe('a value', () => {
       'https://example.org/a?to=jo.doe%2540example.org&b=1',
       'https://example.org/a?to=▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇&b=1',
     ],
+    ['as a home', 'He lives at 12 Acacia Avenue.docx', 'He lives at ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇.docx'],
+    ['in an address', '/find?q=born+on+3+May+2012&x', '/find?q=born+on+▇▇▇▇▇▇▇▇▇▇&x'],
+    [
+      'in an address within an address, as words',
+      'a?to=born%2520on%25203%2520May%25202012',
+      'a?to=born%2520on%2520▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇',
+    ],
+    ['between marks of Markdown', '“born 3 **May** 2012”', '“born ▇▇▇▇▇▇▇▇▇▇▇▇▇▇”'],
+    ['with escapes of YAML', String.raw`date: "born on \x33\u00a0May\n2012"`, 'date: "born on ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇"'],
+    ['as signs of HTML', 'born on &#51; May 2012', 'born on ▇▇▇▇▇▇▇▇▇▇▇▇▇▇'],
+    ['in the name of a file, in capitals', 'ring-Rachel-Fixture-on-101.md', 'ring-▇▇▇▇▇▇▇▇▇▇▇▇▇▇-on-101.md'],
     ['that was an escape of YAML', '“943 476 5919”', '“▇▇▇▇▇▇▇▇▇▇▇▇”'],
   ])('is masked by its form alone: %s', (_name, value, cleaned) => expect(clean(value)).toBe(cleaned));
 
@@ -66,6 +78,9 @@ describe('what one file says', () => {
     'the third of May 2012',
     'born-3-may-2012',
     'born%203%20May%202012',
+    'born+3+May+2012',
+    '3 **May** 2012',
+    String.raw`3\u00a0May\x202012`,
     'on 3 May,',
   ])('no other repeats in another form: %s', (form) => {
     const shown = cleanFor('The boy was born on Monday 3rd of May, 2012.')(`It says “${form}” there.`);
@@ -99,6 +114,12 @@ describe('what one file says', () => {
   test.each([
     ['an escape of YAML', { keys: { topics: '["born on \\x33 May 2012"]' } }, /3 May/],
     ['a line that opens a block', { body: '::: contact Rachel Fixture\nx\n:::' }, /Rachel|Fixture/],
+    ['an address', { keys: { topics: 'ring+Rachel+Fixture+on+101' } }, /Rachel|Fixture/],
+    ['a home with signs of an address', { keys: { topics: 'lives%20at%2014%20Acacia%20Avenue' } }, /14|Acacia/],
+    ['a home with hyphens', { keys: { topics: 'lives-at-14-Acacia-Avenue' } }, /14|Acacia/],
+    ['lines of YAML', { keys: { topics: String.raw`["lives at\n14\nAcacia Avenue"]` } }, /14|Acacia/],
+    ['an anchor', { body: '## A {#born%20on%203%20May%202012}\n\nB.' }, /3|2012/],
+    ['a word in bold', { body: '::: figure\nsrc: born 3 **May** 2012.png\nalt: A\n:::' }, /3 \**May|2012/],
     ['a value that is cut off', { keys: { status: `${'word '.repeat(8)}born on 3 May 2012` } }, /3 Ma/],
   ])('it is kept secret in %s', (_name, parts, secret) => {
     const said = problemsOf(anIssue(parts)).join('\n');

@@ -1,5 +1,8 @@
 import type { Clean } from '../../text/said.ts';
+import { placeIn } from '../engine/as-meant.ts';
+import { decode } from './decode.ts';
 import { findForms } from './find-forms.ts';
+import type { Range } from './secret-days.ts';
 import { maskRanges, SecretIndex } from './secret-index.ts';
 import { NO_SECRETS, type Secrets } from './secrets.ts';
 
@@ -29,11 +32,18 @@ const APART = '\u200b';
 export function openWayOut(secrets: Secrets = NO_SECRETS): Clean {
   const index = new SecretIndex(secrets);
   const known = new Set(secrets.public);
+  const findIn = (text: string) => [...index.find(text), ...findForms(text, known)];
+  const findAll = (line: string): readonly Range[] => {
+    const decoded = decode(line);
+    if (decoded.text === line) return findIn(line);
+    const inCode = findIn(decoded.text).map(([start, end]): Range => [placeIn(decoded, start), placeIn(decoded, end)]);
+    return [...findIn(line), ...inCode];
+  };
   // Names of files and rules come again and again.
   const cleaned = new Map<string, string>();
   const clean: Clean = (value) => {
     const line = value.replace(ESCAPES, '').replace(CONTROLS, ' ').replace(UNSEEN, '');
-    const masked = maskRanges(line, [...index.find(line), ...findForms(line, known)]);
+    const masked = maskRanges(line, findAll(line));
     return masked.replace(COMMANDS, (found) => found + APART);
   };
   return (value) => {

@@ -1,11 +1,14 @@
 import type { SourceFile } from '../../text/source.ts';
 import { MONTH } from '../rules/personal/exact-day.ts';
+import { asWords, decode } from './decode.ts';
 
 // What messages may repeat, and rules do not read as it is meant: they read passages, as they were typed.
 
-/** YAML 1.2, 5.7, and a line that goes on. */
-const ESCAPE = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|(\n[ \t]*)|([ "/\\])|([0abtnvfreN_LP]))/gi;
-const HAS_ESCAPE = /\\(?:[xu][\da-f]|[\n ntN_LP])/i;
+/** A value in YAML that may have an escape. */
+const HAS_ESCAPE = /\\(?:[xuU][\dA-Fa-f]|[\n ntN_LP])/;
+
+/** Words joined as in an address: `born%20on%203%20May%202012`, `ring-Rachel-Example`. Rules look for capitals and digits. */
+const JOINED = /(?=\S{0,80}[\p{Lu}\d])[\p{L}\p{N}’'.,:]+(?:(?:%(?:25)*20|[+_-])[\p{L}\p{N}’'.,:]+){2,}/gu;
 
 /** A line that opens a block, and has more than its kind. */
 const OPENING = /^:::+(?!:)[ \t]*\S+[ \t]+\S.*$/gm;
@@ -19,6 +22,8 @@ const JOINT = new RegExp(
   ].join('|'),
   'gu',
 );
+/** A mark of Markdown within a date, a number or a name: `3 **May** 2012`. */
+const EMPHASIS = /[*_~`](?:(?<=(?:\d|\p{Lu}\p{Ll}+)[ ,]?[*_~`]{1,3})(?=[*_~`]{0,2}[ ,]{0,2}[\p{Lu}\d]))/gu;
 /** Characters on either side. */
 const AROUND = 80;
 
@@ -26,20 +31,19 @@ const AROUND = 80;
 export function readHidden({ path, text }: SourceFile): SourceFile | undefined {
   const yaml = path.endsWith('.yaml') ? text : (/^---\s[\s\S]*?\n---/.exec(text)?.[0] ?? '');
   const parts = [
-    ...(HAS_ESCAPE.test(yaml) ? [readEscapes(yaml)] : []),
+    ...(HAS_ESCAPE.test(yaml) ? [decode(yaml).text] : []),
+    ...(text.match(JOINED) ?? []).map((name) => asWords(decode(name).text)),
+    ...Array.from(text.matchAll(EMPHASIS), ({ index }) => decode(around(text, index)).text),
     ...(text.match(OPENING) ?? []).map((line) => line.replace(/^:+/, '')),
     ...Array.from(text.matchAll(JOINT), ({ index }) => joinAt(text, index)),
   ];
   return parts.length === 0 ? undefined : { path: 'hidden.md', text: parts.join('\n\n') };
 }
 
-function readEscapes(yaml: string): string {
-  return yaml.replace(ESCAPE, (_found, x, u, long, end, sign) => {
-    const code = Number.parseInt(x ?? u ?? long ?? '', 16);
-    if (code <= 0x10ffff) return String.fromCodePoint(code);
-    return end === undefined ? (sign ?? ' ') : '';
-  });
-}
+/** The characters on either side of a place, in its line. */
+const around = (text: string, at: number): string =>
+  text.slice(Math.max(0, at - AROUND), at).replace(/^[\s\S]*\n/, '') +
+  text.slice(at, at + AROUND).replace(/\n[\s\S]*$/, '');
 
 /** The end of a line and the start of the next, as a paragraph. */
 function joinAt(text: string, end: number): string {

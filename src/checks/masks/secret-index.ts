@@ -60,10 +60,6 @@ export class SecretIndex {
       ...this.findParts(text),
     ];
     if (text.includes('…')) found.push(...this.findCut(text, read));
-    if (text.includes('%')) {
-      const decoded = text.replace(CODE, (code) => ' '.repeat(code.length));
-      found.push(...this.findWords(text, lettersOf(decoded)), ...findDays(decoded, this.days));
-    }
     return found;
   }
 
@@ -162,7 +158,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** So are files named: an editor needs to see which one to correct, `2026-12.md`, even if a number begins with 202612. */
 const DAY = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?$/;
 const isAlone = (text: string, start: number, end: number) =>
-  /(?:^|“)[\s>]*$/.test(text.slice(0, start)) && /^(?:$|[\s"'”’,;.)\]])/.test(text.slice(end));
+  /(?:^|“)[\s>]*$/.test(text.slice(0, start)) && /^(?:$|[\s"'”’,;.)\]<])/.test(text.slice(end));
 
 /** Messages have curly quotes and no-break spaces where an editor typed plain ones. */
 const plain = (words: string) => words.replaceAll('\u00a0', ' ').replaceAll('’', "'");
@@ -177,8 +173,6 @@ interface Letters {
 const DIGITS = /\d(?:[ ./*_()-]{0,3}\d){3,}/g;
 const WORD = /[\p{L}\p{M}]{3,}/gu;
 const SIGN = /[\p{L}\p{N}]/gu;
-/** An escape in an address, such as `%20`: its letters are not part of the words. */
-const CODE = /%[0-9A-Fa-f]{2}/g;
 
 function lettersOf(text: string): Letters {
   let letters = '';

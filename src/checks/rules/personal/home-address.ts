@@ -84,17 +84,23 @@ export const homeAddress = definePersonal({
     number and street is flagged; elsewhere only one near words such as “lives” or “moved”. The “where:” of an event is
     never flagged.`,
   source: 'UK GDPR, article 4(1). When an address counts as a home is our own judgement.',
-  find: (text, passage) => {
-    const isTold = (one: Found) => !isVenue(passage) && (passage.block === 'review' || isHome(text, one));
-    const found = withoutOverlaps([
-      ...findAll(ADDRESS, text),
-      ...[...findAll(AFTER_WORDS, text), ...findAll(NAMED_HOUSE, text)].filter(isTold),
-      ...findAll(HOUSE_NUMBER, text),
-      ...findAll(STREET, text).filter((one) => isTold(one) && (passage.block === 'review' || isOfSomebody(text, one))),
-    ]);
-    return found.map((one) => ({ ...one, isQuiet: !isTold(one) }));
-  },
+  find: (text, passage) => findAddresses(text, passage.block === 'review', isVenue(passage)),
 });
+
+/** Addresses that are homes by what is beside them. */
+export const findHomes = (text: string): readonly Found[] =>
+  findAddresses(text, false, false).filter(({ isQuiet }) => !isQuiet);
+
+function findAddresses(text: string, inReview: boolean, inVenue: boolean): readonly Found[] {
+  const isTold = (one: Found) => !inVenue && (inReview || isHome(text, one));
+  const found = withoutOverlaps([
+    ...findAll(ADDRESS, text),
+    ...[...findAll(AFTER_WORDS, text), ...findAll(NAMED_HOUSE, text)].filter(isTold),
+    ...findAll(HOUSE_NUMBER, text),
+    ...findAll(STREET, text).filter((one) => isTold(one) && (inReview || isOfSomebody(text, one))),
+  ]);
+  return found.map((one) => ({ ...one, isQuiet: !isTold(one) }));
+}
 
 const isOfSomebody = (text: string, { index }: Found) =>
   SOMEBODY.test(

@@ -1,0 +1,42 @@
+import { type AsMeant, readAsMeant, replaceIn } from '../engine/as-meant.ts';
+
+// What is coded is as telling: `3%20May%202012` in an address, `3\u00a0May 2012` in YAML, `3 **May** 2012` in Markdown.
+
+/** YAML 1.2, 5.7, and a line that goes on. */
+const ESCAPE = /\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|\n[ \t]*|[ "/\\0abtnvfreN_LP])/g;
+/** As addresses have it, however often they were put into others. */
+const PERCENT = /(?:%(?:25)*[\da-f]{2})+/gi;
+const MARK = /(?<![\p{L}\p{N}])(?:\*+|_+|~~|`+)(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?:\*+|_+|~~|`+)(?![\p{L}\p{N}])/gu;
+/** Between two words of an address. */
+const SPACE = /(?<=[\p{L}\p{N}])[+_](?=[\p{L}\p{N}])/gu;
+
+export const HAS_CODE = /\\[xuU\n ntN_LP]|%[\da-f]{2}|[*~`_+&]/i;
+
+/** A text with nothing of it coded, and where each of its characters was. No line comes or goes. */
+export const decode = (text: string): AsMeant =>
+  HAS_CODE.test(text)
+    ? replaceIn(
+        replaceIn(replaceIn(replaceIn(readAsMeant(text), ESCAPE, readEscape), PERCENT, decodePercent), MARK, () => ''),
+        SPACE,
+        () => ' ',
+      )
+    : { text };
+
+function readEscape(written: string): string {
+  const code = Number.parseInt(/^\\[xu]/i.test(written) ? written.slice(2) : '', 16);
+  if (code <= 0x10ffff) return inItsLine(String.fromCodePoint(code));
+  return /^\\[ "/\\]/.test(written) ? written.slice(1) : /^\\\n/.test(written) ? '' : ' ';
+}
+
+function decodePercent(written: string): string {
+  try {
+    return inItsLine(decodeURIComponent(written.replace(/%(?:25)+/g, '%')));
+  } catch {
+    return ' ';
+  }
+}
+
+const inItsLine = (text: string) => text.replace(/[\p{Cc}\p{Z}]/gu, ' ');
+
+/** The name of a file, of an address or of a section has signs between its words. Between two digits it is the date’s own. */
+export const asWords = (name: string): string => name.replace(/[-_/#](?!\d)|(?<!\d)[-_/#]/g, ' ').replaceAll('_', '-');
