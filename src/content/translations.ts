@@ -44,9 +44,7 @@ export function findTranslationFaults(read: readonly Issue[], languageOf: Langua
     } else if (original.translationOf !== undefined)
       report(`“${original.slug}” is a translation itself. Name the issue that both translate.`);
     else if (original.status === 'withdrawn' && issue.status === 'published')
-      report(
-        `“${original.slug}” is withdrawn, and this translation of it is still public. Withdraw it too, or delete this line if it tells something else.`,
-      );
+      report(`“${original.slug}” is withdrawn, and this translation of it is still public. Withdraw it too.`);
     else if (twin)
       report(`${twin.file} is in the same language. Write the language of this one in “lang:”, or delete this line.`);
     seen.set(key, twin ?? issue);
