@@ -69,6 +69,12 @@ describe('the issues before and after one', () => {
   ])('%s are in its language where they can be, and never its translation', (slug, expected) =>
     expect(besideOf(slug)).toEqual(expected),
   );
+
+  test('and the related ones are so too', () => {
+    const related = relatedTo(archive);
+    const slugsOf = (slug: string) => related.get(slug)?.map((one) => one.slug);
+    expect([slugsOf('2018-03'), slugsOf('2018-03-rhifyn')]).toEqual([['2018-01'], ['2018-01-cy']]);
+  });
 });
 
 describe('the home page', () => {

@@ -12,12 +12,15 @@ export function neighboursOf(issues: readonly Issue[], index: number) {
   const versions = new Set(issue?.versions.map(({ slug }) => slug));
   const older = issues.find(({ slug }, place) => place > index && !versions.has(slug));
   const newer = issues.findLast(({ slug }, place) => place < index && !versions.has(slug));
-  const inLanguage = (other: Issue | undefined) => {
-    const others = new Set(other?.versions.map(({ slug }) => slug));
-    const same = issues.find(({ slug, lang }) => others.has(slug) && lang === issue?.lang);
-    return other && lineOf(other.lang === issue?.lang ? other : (same ?? other));
-  };
-  return { older: inLanguage(older), newer: inLanguage(newer) };
+  const shown = (other: Issue | undefined) => other && lineOf(inLanguageOf(issue, other, issues));
+  return { older: shown(older), newer: shown(newer) };
+}
+
+/** The version of another issue that a reader of this one is shown. */
+function inLanguageOf(issue: Issue | undefined, other: Issue, issues: readonly Issue[]): Issue {
+  if (other.lang === issue?.lang || other.versions.length === 0) return other;
+  const versions = new Set(other.versions.map(({ slug }) => slug));
+  return issues.find(({ slug, lang }) => versions.has(slug) && lang === issue?.lang) ?? other;
 }
 
 /** By slug, the issues that share most topics; of equal ones those nearest in time. Neighbours are left out: the page names them anyway. */
@@ -44,6 +47,7 @@ export function relatedTo({
       const away = (other: Issue) => Math.abs(placeOf(other) - place);
       const ranked = [...(shared.get(issue) ?? [])]
         .filter(([other]) => !named.has(other.slug) && !versions.has(other.slug))
+        .filter(([other]) => inLanguageOf(issue, other, issues) === other)
         .sort(([a, ofA], [b, ofB]) => ofB - ofA || away(a) - away(b) || placeOf(a) - placeOf(b));
       return [issue.slug, ranked.slice(0, MOST).map(([other]) => lineOf(other))];
     }),
