@@ -54,13 +54,13 @@ describe('a new board', () => {
     ['cy', 'wales', { controller: 'Cyngor Wessex', mailers: 'Outlook, mailchimp; notify' }],
     ['en-GB', 'scotland', { accent: '#7a2a00', website: 'https://wessexscp.org.uk/', title: 'Yes' }],
     ['en-GB', 'northern-ireland', { reply: '3', about: '2026: "News" & more # here' }],
-  ] as const)('in %s of %s has one finding, with its sample and without', async (language, nation, more) => {
+  ] as const)('in %s of %s has two findings', async (language, nation, more) => {
     const content = join(aFolder(), 'content');
     const options = asOptions({ ...ANSWERS, language, nation, ...more });
     expect(await runCommand('init', '--content', content, ...DAY, ...options)).toMatchObject({ code: 0, stderr: '' });
     const { code, stdout } = await runCommand('check', '--content', content, ...DAY, '--format', 'json');
     const found = (JSON.parse(stdout) as { rule: string; severity: string }[]).map(({ rule }) => rule);
-    expect([code, found]).toEqual([0, ['accessibility-statement']]);
+    expect([code, found]).toEqual([0, ['contact-verified', 'accessibility-statement']]);
     const texts = textsOf(content).map(([, text]) => text);
     expect(texts.join('\n')).not.toMatch(/example\.|Exampl|Bradford|BSCB|01632|masthead/i);
   });
@@ -75,6 +75,17 @@ describe('a new board', () => {
     expect(textsOf(one)).toEqual(textsOf(other));
     expect(readFileSync(join(one, 'images', 'Our logo.png'))).toEqual(readFileSync(logo));
     expect((await runCommand('init', '--check', '--content', one, ...DAY)).stdout).not.toContain('logo:');
+  });
+
+  test.each([
+    ['crest.png', Buffer.alloc(0)],
+    ['Logo.docx', Buffer.from('PK\u0003\u0004')],
+  ])('has no logo that nobody could see: %s', async (name, bytes) => {
+    const folder = aFolder();
+    writeFileSync(join(folder, name), bytes);
+    const answers = asOptions({ ...ANSWERS, logo: join(folder, name) });
+    const { code, stderr } = await runCommand('init', '--content', join(folder, 'content'), ...DAY, ...answers);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`“${name}” is not a picture.`)]);
   });
 
   test('is not written over one that is there', async () => {
@@ -155,12 +166,30 @@ describe('at a terminal', () => {
   });
 });
 
+const lookUp = (bulletin: string) => bulletin.replace(/^ {4}about: .*$/gm, '$&\n    verified: 2026-11-30');
+
+test('a new board does not say that anybody looked its numbers up, and publishes nothing until somebody has', async () => {
+  const content = join(aFolder(), 'content');
+  await runCommand('init', '--content', content, ...DAY, ...asOptions(ANSWERS));
+  const [bulletin, issue] = [join(content, 'bulletin.yaml'), join(content, 'issues', '2026-11.md')];
+  const find = async () => (await runCommand('check', '--content', content, ...DAY)).stdout;
+  expect(readFileSync(bulletin, 'utf8')).not.toMatch(/verified: \d/);
+  expect(await find()).toMatch(/contact-verified \(warning\) {2}Nobody has said when .*“Emergency”.*“Childline”/);
+  writeFileSync(issue, readFileSync(issue, 'utf8').replace('status: draft', 'status: published'));
+  const published = await find();
+  expect(published).toMatch(/contact-verified {2}Nobody/);
+  for (const sample of ['2026-11-01, 9.30am to 1pm', 'The role of the person who writes'])
+    expect(published).toContain(`Every new issue starts with “${sample}”.`);
+  writeFileSync(bulletin, lookUp(readFileSync(bulletin, 'utf8')));
+  expect(await find()).not.toContain('contact-verified');
+});
+
 describe('the accessibility statement of a new board', () => {
   const aBoard = async (edit: (bulletin: string) => string) => {
     const content = join(aFolder(), 'content');
     await runCommand('init', '--content', content, ...DAY, ...asOptions(ANSWERS));
     const path = join(content, 'bulletin.yaml');
-    writeFileSync(path, edit(readFileSync(path, 'utf8')));
+    writeFileSync(path, edit(lookUp(readFileSync(path, 'utf8'))));
     writeFileSync(
       join(content, 'issues', '2026-10.md'),
       '---\ntitle: The board meets\nnumber: 2\ndate: 2026-10-01\nsummary: What the board decided in October.\nstatus: published\ntopics: [guidance]\n---\n\nThe board met.\n',

@@ -118,6 +118,7 @@ describe.each(['listmonk', 'brevo', 'mailchimp', 'govdelivery'] as const)('in %s
     const { code, stdout } = await send('2018-02 --dry-run', { keys: {} });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^POST http:.*bytes\)$/m);
+    expect(stdout).toContain(`Subject:   ${SUBJECT}\n`);
     expect(mailer.log).toEqual([]);
   });
 
@@ -150,7 +151,19 @@ describe('a person is asked to look', () => {
   test.each([
     ['an issue that is not public', '2018-02', { answers: false }, /2018-02\/ does not answer/],
     ['keys that are not set', '2018-02', { keys: {} }, /^Mailchimp needs MAILCHIMP_API_KEY in the environment/m],
-    ['a mailer without an interface', '2018-02 --mailer plain', {}, /No draft can be made in “plain”/],
+    [
+      'a mailer without an interface',
+      '2018-02 --mailer plain',
+      {},
+      /Paste the email from its kit, or make one in mailchimp/,
+    ],
+    ['a mailer that bulletin.yaml lacks', '2018-02 --mailer listmonk', {}, /“listmonk” is not under “mailers:”/],
+    [
+      'a mailer that nobody knows',
+      '2018-02 --mailer mailchump',
+      {},
+      /is not a mailer of this board. Did you mean “mailchimp”/,
+    ],
     ['an issue that does not exist', '2018-03', {}, /There is no issue “2018-03”/],
     ['two things at once', '2018-02 --test you@example.org --dry-run', {}, /Leave out --dry-run or --test/],
   ] as const)('about %s', async (_name, words, given, message) => {
@@ -226,6 +239,19 @@ describe('a mailer with a fault', () => {
     const { answered, asked } = await ask(faults, method);
     expect(answered).toBeInstanceOf(ServiceFault);
     expect([(answered as ServiceFault).kind, asked]).toEqual([kind, times]);
+  });
+
+  test('that cannot be reached is another matter than one that does not answer', async () => {
+    const answered = await openService(
+      {},
+      QUICK,
+    )({ ...GET('https://mail.invalid/'), method: 'POST' }).catch((error: unknown) => error);
+    expect((answered as ServiceFault).kind).toBe('unreached');
+  });
+
+  test('that keeps no list says to look there before a second draft is made', async () => {
+    await startMailer('govdelivery', [{ status: 500 }]);
+    expect((await send('2018-02')).stderr).toContain('Look there first: if it has a draft of this issue');
   });
 
   test('is quoted without tags and without our keys', async () => {

@@ -333,3 +333,38 @@ describe('what stops it is reported', () => {
     expect([code, stderr]).toEqual([1, expect.stringContaining('Use the version that it was published with')]);
   });
 });
+
+describe('a translation', () => {
+  const translation = anIssue({ slug: '2018-01-cy', keys: { number: '1', lang: 'cy', 'translation of': '2018-01' } });
+  const [original, welsh] = ['issues/2018-01/index.html', 'issues/2018-01-cy/index.html'];
+  const withTranslation = () => {
+    const made = writeContent([first, translation, kept]);
+    publish(made);
+    return made;
+  };
+  const pageOf = ({ out }: ContentCopy, path: string) => readFileSync(join(out, 'site', path), 'utf8');
+
+  test('goes with the issue that was named, and the reason stays in the language it was written in', async () => {
+    const made = withTranslation();
+    const { code, stdout } = await withdraw(made, '2018-01', '--reason', REASON);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('without 2018-01-cy, 2018-01.')]);
+    expect(pageOf(made, original)).toContain(REASON);
+    expect(pageOf(made, welsh)).not.toContain(REASON);
+    expect(pageOf(made, welsh)).toContain('The board has withdrawn this issue.');
+    expect(readFileSync(join(made.content, 'issues/2018-01-cy.md'), 'utf8')).toContain('status: withdrawn');
+    await made.build();
+  });
+
+  test('goes too where the file of its original says so', async () => {
+    const made = withTranslation();
+    made.edit('issues/2018-01.md', 'status: published', NOTICE);
+    expect(await withdraw(made)).toMatchObject({ code: 0, stdout: expect.stringContaining('2018-01-cy') });
+  });
+
+  test('is withdrawn alone', async () => {
+    const made = withTranslation();
+    const { stdout } = await withdraw(made, '2018-01-cy');
+    expect(stdout).toContain('without 2018-01-cy.');
+    expect(pageOf(made, original)).toContain('Early help');
+  });
+});

@@ -364,6 +364,8 @@ esac
         PATH: `${folder}:${process.env.PATH}`,
         RUNNER_TEMP: folder,
         GH_REPO: 'a/b',
+        GITHUB_SERVER_URL: 'https://github.com',
+        SHA: 'abc',
         RUN: '5',
         RUN_URL: 'https://github.com/a/b/actions/runs/5',
         ...environment,
@@ -386,6 +388,15 @@ esac
     const { status, changed } = tell(environment);
     expect(status).toBe(0);
     expect(changed.includes(expected) && (expected !== '' || changed === '')).toBe(true);
+  });
+
+  test('opens the line of each finding, in a file whose name is no markup', () => {
+    const row = '| 3:1 | **error** | event-date | Words 4:2. |\n';
+    const FINDINGS = `### content/issues/2018-02\\_b.md\n\n${row}### content/a [b](c).md\n\n${row}`;
+    const { comment } = tell({ NUMBER: '3', FINDINGS, COMMENT: '' });
+    const page = 'https://github.com/a/b/blob/abc/content/issues/2018-02_b.md?plain=1#L3';
+    expect(comment).toContain(`| [3:1](${page}) | **error** | event-date | Words 4:2. |\n`);
+    expect(comment.match(/blob/g)).toHaveLength(1);
   });
 
   test('has all findings and where to see the change, in what GitHub takes', () => {

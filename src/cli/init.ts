@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import {
   type Answers,
@@ -10,6 +10,7 @@ import {
 } from '../content/new-board/questions.ts';
 import { renderBoard } from '../content/new-board/render-board.ts';
 import { isPinned } from '../content/new-board/workflows.ts';
+import { findPictureFault, PICTURE_HEAD } from '../content/picture-file.ts';
 import { mailerNames } from '../mailers/index.ts';
 import { suggest } from '../text/nearest.ts';
 import { say, sayAll } from '../text/said.ts';
@@ -70,7 +71,7 @@ export const run = defineCommand(
     const places = [...files.keys()].map((path) => join(content, path));
     const made = [...places, ...(isUsual ? writeWorkflows('.', action) : [])].map((place) => say`${place}\n`);
     io.stdout.write(
-      say`${sayAll(made)}\nLook up the numbers in ${content}/bulletin.yaml, also 999, 101, the NSPCC helpline and Childline: the file says that you did today.\nSee the archive: npm start${withContent(content)}\nSee what it still lacks: npm run init -- --check${isUsual ? '' : ` --content ${content}`}\n`,
+      say`${sayAll(made)}\nLook up the numbers in ${content}/bulletin.yaml, also 999, 101, the NSPCC helpline and Childline, and write below each when you did.\nSee the archive: npm start${withContent(content)}\nSee what it still lacks: npm run init -- --check${isUsual ? '' : ` --content ${content}`}\n`,
     );
     return 0;
   },
@@ -103,7 +104,10 @@ async function answerAll(typed: Answers, io: Io): Promise<Answers> {
 }
 
 function findMore(key: QuestionKey, answer: string): string | undefined {
-  if (key === 'logo' && !existsSync(answer)) return `There is no file “${answer}”. Give the path of your logo.`;
+  if (key === 'logo' && !statSync(answer, { throwIfNoEntry: false })?.isFile())
+    return `There is no file “${answer}”. Give the path of your logo.`;
+  if (key === 'logo' && findPictureFault(answer, readFileSync(answer).subarray(0, PICTURE_HEAD))?.severity === 'error')
+    return `“${basename(answer)}” is not a picture. Give the path of your logo as PNG, JPEG or SVG.`;
   const unknown = key === 'mailers' ? readNames(answer).find((name) => !mailerNames.includes(name)) : undefined;
   return unknown === undefined ? undefined : `“${unknown}” is not a mailer. ${suggest(unknown, mailerNames)}`;
 }

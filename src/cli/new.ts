@@ -34,7 +34,7 @@ export const run = defineCommand(
       date: `${month}-01`,
       number: Math.max(0, ...issues.map(({ number }) => number)) + 1,
       topic: topics[0] ?? 'training',
-      book: board?.email ?? 'training@example.org',
+      book: board?.email?.replace(/^mailto:/, '') ?? 'training@example.org',
     });
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, skeleton, { flag: 'wx' });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reading } from '../content/parse-archive.ts';
-import { formerSlugs, type Notice, renderWithdrawn } from '../content/withdrawals.ts';
+import { findTranslations, formerSlugs, type Notice, renderWithdrawn } from '../content/withdrawals.ts';
 import type { PlainDate } from '../fields/dates.ts';
 import type { Issue } from '../model/model.ts';
 import { suggest } from '../text/nearest.ts';
@@ -32,8 +32,25 @@ export interface OrderedWithdrawal {
   readonly text: string | undefined;
 }
 
+/** The issue, and its translations with it. */
+export function orderWithdrawals(
+  typed: TypedWithdrawal,
+  now: Reading,
+  published: Reading | undefined,
+): readonly OrderedWithdrawal[] {
+  const ordered = orderWithdrawal(typed, now, published);
+  const files = new Set(now.read.map(({ slug }) => slug));
+  const others = published?.read.filter(({ slug }) => !files.has(slug)) ?? [];
+  const known = [...now.read, ...others].filter(isNumbered);
+  const translations = findTranslations(ordered.names, known).map((slug) =>
+    // The reason is in the language of the original.
+    orderWithdrawal({ ...typed, slug, reason: undefined }, now, published),
+  );
+  return [ordered, ...translations];
+}
+
 /** What an issue's file no longer says comes from what was published. @throws Stop where there is nothing to withdraw */
-export function orderWithdrawal(
+function orderWithdrawal(
   { slug, reason: given, day, content }: TypedWithdrawal,
   now: Reading,
   published: Reading | undefined,
@@ -49,7 +66,7 @@ export function orderWithdrawal(
   const isDraft = issue?.status === 'draft' && issue.keyAt.status !== undefined;
   if (isDraft && known?.status !== 'published')
     throw new Stop(say`${path} is a draft. It was never published, so there is nothing to withdraw.`, 1);
-  const source = [issue, known].find((one) => one && one.number > 0 && !one.date.startsWith('0000'));
+  const source = [issue, known].find((one) => one && isNumbered(one));
   if (!source)
     throw new Stop(say`The number or the date of ${path} cannot be read. Correct them, and run this again.`, 1);
   const notice = { date: day, reason: given ?? issue?.withdrawn?.reason };
@@ -62,3 +79,5 @@ export function orderWithdrawal(
     text,
   };
 }
+
+const isNumbered = ({ number, date }: Issue) => number > 0 && !date.startsWith('0000');

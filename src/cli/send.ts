@@ -8,10 +8,10 @@ import { saveDraft } from '../send/save-draft.ts';
 import type { ApiRequest, CampaignDraft, Connection, Service } from '../send/service.ts';
 import { services } from '../send/services/index.ts';
 import { grouped } from '../text/excerpt.ts';
-import { suggest } from '../text/nearest.ts';
 import { type Said, say, sayAll } from '../text/said.ts';
 import { countBytes } from '../text/source.ts';
 import { defineCommand, flag, folders, type Io, refuseTogether, Stop, unusedOut } from './command.ts';
+import { explainFault, explainUnable } from './explain-sending.ts';
 import { issueTyped, makeIssueMails, type OneIssue } from './issue-mails.ts';
 import { senderOf, sendTest } from './send-test.ts';
 import { dateOption } from './today.ts';
@@ -72,7 +72,7 @@ export const sendWith = (pageAnswers: PageAnswers) =>
       await made.find(mailer.name);
       if (values['dry-run']) {
         const connection = service.connect(settings, () => '');
-        io.stdout.write(sayAll(requestsOf(connection, draft, values.draft).map(showRequest)));
+        io.stdout.write(showDraft(draft, requestsOf(connection, draft, values.draft)));
         return 0;
       }
       await refuseUnpublished(made, pageAnswers);
@@ -80,7 +80,7 @@ export const sendWith = (pageAnswers: PageAnswers) =>
       refuseWithoutKeys(service, mailer, io);
       const saved = await saveDraft(connection, draft, openService(connection.headers), values.draft).catch(
         (error: unknown) => {
-          throw error instanceof ServiceFault ? new Stop(explain(error, mailer, service), 1) : error;
+          throw error instanceof ServiceFault ? new Stop(explainFault(error, mailer, service, connection), 1) : error;
         },
       );
       if (saved.kind === 'sent')
@@ -119,7 +119,7 @@ function chooseService(board: Board, mailers: readonly Mailer[], wanted: string 
       throw new Stop(
         say`No draft can be made in this board’s mailers. It can in ${Object.keys(services).join(', ')}: name one under “mailers:” in bulletin.yaml, or paste the email from its kit.`,
       );
-    throw new Stop(say`No draft can be made in “${wanted ?? ''}”. ${suggest(wanted ?? '', names)}`);
+    throw new Stop(explainUnable(wanted ?? '', names));
   }
   const settings: MailerApi = board.mailers.find(({ name }) => name === mailer.name)?.api ?? {};
   const missing = service.settings.filter((name) => settings[name] === undefined);
@@ -170,19 +170,8 @@ function requestsOf(connection: Connection, draft: CampaignDraft, known: string 
   ];
 }
 
+const showDraft = ({ name, subject, preheader, from }: CampaignDraft, requests: readonly ApiRequest[]): Said =>
+  say`Draft:     ${name}\nFrom:      ${from.name} <${from.email}>\nSubject:   ${subject}\nPreheader: ${preheader}\n\n${sayAll(requests.map(showRequest))}\nNothing was asked, and no draft was made.\n`;
+
 const showRequest = ({ method, address, body }: ApiRequest): Said =>
   say`${method} ${address}${body === undefined ? say`` : say`  (${grouped(countBytes(body))} bytes)`}\n`;
-
-function explain({ kind, words }: ServiceFault, { title }: Mailer, { keys }: Service): Said {
-  const quoted = words === '' ? say`` : say` It says: “${words}”`;
-  const nothing = say`Nothing was sent to readers.`;
-  const explained: Readonly<Record<ServiceFault['kind'], Said>> = {
-    refused: say`${title} refused the keys in ${keys.join(' and ')}. Check them, and what they allow, in the settings there.`,
-    unknown: say`${title} has nothing at the address that was asked. Check “api:” in bulletin.yaml, and --draft if you typed it.`,
-    invalid: say`${title} refused the draft. Check “api:” in bulletin.yaml, and that it knows the sender.`,
-    busy: say`${title} is busy. Wait some minutes, and run this again.`,
-    broken: say`${title} answered with a fault of its own. Run this again later: it goes on with the draft that is there.`,
-    silent: say`${title} did not answer in time. Run this again later: it goes on with the draft that is there.`,
-  };
-  return say`${explained[kind]}${quoted} ${nothing}`;
-}

@@ -6,7 +6,7 @@ import { readPictures, withdrawFrom, writeWithdrawn } from '../build/write-withd
 import { checkAddressList } from '../checks/rules/record/address-list.ts';
 import { checkAddresses } from '../checks/rules/record/address-lost.ts';
 import { parseArchive } from '../content/parse-archive.ts';
-import { findWithdrawn, type Notice, type WithdrawnFile } from '../content/withdrawals.ts';
+import { findTranslations, findWithdrawn, type Notice, type WithdrawnFile } from '../content/withdrawals.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Issue } from '../model/model.ts';
 import { formats } from '../report/findings.ts';
@@ -14,7 +14,7 @@ import { type Said, say } from '../text/said.ts';
 import { run as build } from './build.ts';
 import { defineCommand, folders, machineOf, Stop, withContent } from './command.ts';
 import { describeWithdrawn } from './describe-withdrawn.ts';
-import { type OrderedWithdrawal, orderWithdrawal, slugTyped } from './order-withdrawal.ts';
+import { type OrderedWithdrawal, orderWithdrawals, slugTyped } from './order-withdrawal.ts';
 import { cacheFrom, refuseForeign } from './places.ts';
 import { replaceFile } from './replace-file.ts';
 import { dateOption, dayFrom } from './today.ts';
@@ -56,13 +56,13 @@ export const run = defineCommand(
     const typedSlug = typed === undefined ? undefined : slugTyped(typed);
     const ordered =
       typedSlug === undefined
-        ? undefined
-        : orderWithdrawal({ slug: typedSlug, reason, day, content }, before.reading, copy?.reading);
-    const isSaved = ordered === undefined || save(ordered);
+        ? []
+        : orderWithdrawals({ slug: typedSlug, reason, day, content }, before.reading, copy?.reading);
+    const isSaved = ordered.map(save).every(Boolean);
     const { files, reading } = readNow();
-    const withdrawn = [...findWithdrawn(files.issues, reading), ...(ordered ? [ordered] : [])];
-    const notices = noticesOf(withdrawn, 'published');
-    if (!copy || (ordered && notices.size === 0 && noticesOf([ordered], 'withdrawn').size === 0)) return buildInstead();
+    const notices = noticesOf([...findWithdrawn(files.issues, reading), ...ordered], 'published');
+    if (!copy || (ordered.length > 0 && notices.size === 0 && noticesOf(ordered, 'withdrawn').size === 0))
+      return buildInstead();
     if (notices.size === 0) {
       io.stdout.write(say`No withdrawal is waiting: ${folder} already has each one. ${out} is unchanged.\n`);
       return 0;
@@ -97,12 +97,16 @@ export const run = defineCommand(
 
     /** By the slugs that their issues have in the published copy, those with this status there. */
     function noticesOf(all: readonly WithdrawnFile[], status: Issue['status']): ReadonlyMap<string, Notice> {
-      return new Map(
-        all.flatMap(({ names, notice }) => {
-          const issue = copy?.reading.read.find((one) => one.status === status && names.includes(one.slug));
-          return issue ? [[issue.slug, notice ?? { date: day }] as const] : [];
-        }),
+      const known = copy?.reading.read.filter((one) => one.status === status) ?? [];
+      const named = all.flatMap(({ names, notice }) => {
+        const issue = known.find(({ slug }) => names.includes(slug));
+        return issue ? [[issue.slug, notice ?? { date: day }] as const] : [];
+      });
+      const translations = all.flatMap(({ names, notice }) =>
+        findTranslations(names, known).map((slug) => [slug, { date: notice?.date ?? day }] as const),
       );
+      // A file’s own notice comes before that of its original.
+      return new Map([...translations, ...named]);
     }
 
     /** A file that cannot be written does not keep the page public. */
@@ -122,7 +126,7 @@ export const run = defineCommand(
 
     /** All that can be done where nothing says what was published. */
     async function buildInstead(): Promise<number> {
-      if (!ordered || !isSaved) throw new Stop(lacking(), 1);
+      if (ordered.length === 0 || !isSaved) throw new Stop(lacking(), 1);
       const options = values.date === undefined ? [] : ['--date', values.date];
       const code = await build(['--content', content, '--out', out, ...options], machineOf(io));
       if (code !== 0) io.stderr.write(say`\nThe withdrawal is not published. Fix the errors above, or: ${lacking()}\n`);

@@ -1,5 +1,4 @@
 import type { PlainDate } from '../fields/dates.ts';
-import { monthInWords } from '../fields/dates.ts';
 
 /** What is there to be written over, and must not be published: checks/skeleton.ts looks for it. */
 export const SKELETON_WORDS = {
@@ -7,6 +6,7 @@ export const SKELETON_WORDS = {
   summary:
     'One or two sentences about what is inside. Readers see them in lists, in search results and after the email’s subject.',
   intro: 'What this issue brings, in two or three sentences.',
+  role: 'The role of the person who writes',
   welcome: 'A few words to everyone who works with children and families.',
   lead: 'What happened, and what it means for practice.',
   action: 'What readers should do',
@@ -18,10 +18,13 @@ export const SKELETON_WORDS = {
   policyBody: 'What changed, in a sentence or two.',
   event: 'The name of the session',
   where: 'The venue, or Online',
-  audience: 'Whom it is for',
+  audience: 'Who it is for',
   eventBody: 'What the session covers, and what to prepare for it.',
-  more: 'What else to read, and whom to ask.',
+  more: 'What else to read, and who to ask.',
 } as const;
+
+/** The sample's day and times: the first of the month of the issue. */
+export const SKELETON_WHEN = /^when: (\d{4}-\d\d-01, 9\.30am to 1pm)$/;
 
 interface SkeletonFacts {
   readonly date: PlainDate;
@@ -48,7 +51,7 @@ topics: [${topic}]
 ${words.intro}
 
 ::: welcome
-role: Independent Chair
+role: ${words.role}
 
 ${words.welcome}
 :::
@@ -78,7 +81,6 @@ ${words.review}
 ::: policy-update
 title: ${words.policy}
 change: new
-from: ${monthInWords(date)}
 
 ${words.policyBody}
 :::

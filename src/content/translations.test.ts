@@ -56,6 +56,17 @@ describe('an issue in another language', () => {
 
   test.each([
     [
+      'is public while its original is withdrawn',
+      [
+        anIssue({
+          slug: '2018-02',
+          keys: { number: '2', status: 'withdrawn', withdrawn: '{ date: 2018-02-03, reason: It was wrong. }' },
+        }),
+        welsh(),
+      ],
+      '“2018-02” is withdrawn, and this translation of it is still public.',
+    ],
+    [
       'has no original',
       [welsh({ 'translation of': '2018-20' })],
       'There is no issue “2018-20”. Did you mean “2018-02”?',

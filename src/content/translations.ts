@@ -36,12 +36,15 @@ export function findTranslationFaults(read: readonly Issue[], languageOf: Langua
       reportInto(problems, issue.file)('translation', issue.keyAt['translation of'] ?? FILE_START, message);
     const original = bySlug.get(issue.translationOf);
     const key = `${issue.translationOf} ${languageOf(issue)}`;
-    const twin = seen.get(key);
+    // The notice that is left of an issue can be in another language than the issue was.
+    const twin = issue.status === 'withdrawn' ? undefined : seen.get(key);
     if (!original) {
       const slugs = read.filter((one) => one !== issue && !one.translationOf).map(({ slug }) => slug);
       report(`There is no issue “${issue.translationOf}”. ${suggest(issue.translationOf, slugs)}`);
     } else if (original.translationOf !== undefined)
       report(`“${original.slug}” is a translation itself. Name the issue that both translate.`);
+    else if (original.status === 'withdrawn' && issue.status === 'published')
+      report(`“${original.slug}” is withdrawn, and this translation of it is still public. Withdraw it too.`);
     else if (twin)
       report(`${twin.file} is in the same language. Write the language of this one in “lang:”, or delete this line.`);
     seen.set(key, twin ?? issue);

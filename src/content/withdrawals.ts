@@ -40,6 +40,12 @@ export function findWithdrawn(
 export const formerSlugs = (issue: Pick<Issue, 'formerly'> | undefined): readonly string[] =>
   (issue?.formerly ?? []).flatMap((path) => /^issues\/([^/]+)\/$/.exec(path)?.[1] ?? []);
 
+/** The slugs of the published ones that translate the issue of these names: what harms in one harms in all. */
+export const findTranslations = (names: readonly string[], issues: readonly Issue[]): readonly string[] =>
+  issues.flatMap(({ slug, status, translationOf }) =>
+    status === 'published' && translationOf !== undefined && names.includes(translationOf) ? [slug] : [],
+  );
+
 const slugOf = (path: string) => path.replace(/^.*\/|\.md$/g, '');
 
 /** The keys of a file whose fences may be wrong: up to a second fence, a heading or a block. */
@@ -50,7 +56,7 @@ const frontOf = (text: string): string =>
 
 /** What stays of an issue in its file: what the notice at its address shows, and none of its words. */
 export function renderWithdrawn(
-  { number, date, lang, dir, formerly }: Issue,
+  { number, date, lang, dir, translationOf, formerly }: Issue,
   { date: day, reason }: Notice,
   language: Board['language'] = 'en-GB',
 ): string {
@@ -62,6 +68,8 @@ export function renderWithdrawn(
     date,
     summary: 'Withdrawn.',
     ...(reason !== undefined && { lang, dir }),
+    // Without this line it would have the number of another issue.
+    'translation of': translationOf,
     status: 'withdrawn',
     withdrawn: `{ date: ${day}, reason: ${words} }`,
     formerly: formerly.length > 0 ? JSON.stringify(formerly.map((path) => `/${path}`)) : undefined,

@@ -1,7 +1,7 @@
 import { NO_ADDRESS, readAddress } from './addresses.ts';
 import { isProblem, type Reading } from './dates.ts';
 import { readTarget } from './links.ts';
-import { phoneLink, readPhone } from './phone.ts';
+import { notWhole, phoneLink, readPhone } from './phone.ts';
 
 /** `Ring `, `Tel: `, `Please book by phone on `: words that say no more than that a number follows. */
 const RING =
@@ -34,9 +34,7 @@ const NO_BOOKING =
 function readNumber(written: string): Reading<string> {
   const phone = readPhone(written);
   if (isProblem(phone)) return phone;
-  return /^\(?[+0](?:\D*\d){8}/.test(written)
-    ? { value: phoneLink(written) }
-    : { problem: `“${written}” is not a whole telephone number. Write it with its area code, starting with 0.` };
+  return /^\(?[+0](?:\D*\d){8}/.test(written) ? { value: phoneLink(written) } : { problem: notWhole(written) };
 }
 
 /** The first telephone number among words. */

@@ -4,9 +4,16 @@ import type { Reading } from './dates.ts';
 export function readPhone(written: string): Reading<string> {
   const digits = digitsOf(written);
   if (/^[1-9]\d{8,9}$/.test(digits)) return { problem: `“${written}” has lost its first zero. Write “0${written}”.` };
-  if (/^\+?\d{3,15}$/.test(digits)) return { value: written };
+  if (WHOLE.test(digits)) return { value: written };
+  if (/^\d{3,9}$/.test(digits)) return { problem: notWhole(written) };
   return { problem: `“${written}” is not a telephone number. Write the whole number in digits.` };
 }
+
+export const notWhole = (written: string) =>
+  `“${written}” is not a whole telephone number. Write it with its area code, starting with 0.`;
+
+/** With its area code or that of its country; 0800 1111; and what is dialled alone, such as 999, 116 123 or 85258. */
+const WHOLE = /^(?:0\d{9,14}|08\d{6}|\+\d{8,15}|[1-9]\d{2,4}|11[68]\d{3})$/;
 
 const digitsOf = (written: string) => written.replace(/[\s().-]/g, '');
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { isColour } from '../fields/colour.ts';
-import type { PlainDate } from '../fields/dates.ts';
 import { mailerEntry } from '../fields/mailer-entry.ts';
 import { pictureOrigin } from '../fields/picture.ts';
 import { address, day, phone, pictureName, reading, text } from '../fields/values.ts';
@@ -52,7 +51,8 @@ const contact = z.strictObject({
   phone: phone('0808 800 5000').optional(),
   link: address('https://www.nspcc.org.uk/').optional(),
   about: text('For any adult who is worried about a child'),
-  verified: day('2018-01-15'),
+  /** The day on which somebody looked it up. A new board has none yet. */
+  verified: day('2018-01-15').optional(),
 });
 
 /** Each has its words in layouts/language. */
@@ -149,7 +149,7 @@ export type Board = Readonly<z.output<typeof bulletinSchema>> & {
   readonly file: string;
   readonly keyAt: Readonly<Record<string, Position>>;
 };
-export type Contact = Board['contacts'][number] & { readonly verified: PlainDate };
+export type Contact = Board['contacts'][number];
 
 function isTimezone(name: string): boolean {
   try {

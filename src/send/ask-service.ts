@@ -4,8 +4,8 @@ import type { ApiRequest } from './service.ts';
 export type Ask = (request: ApiRequest) => Promise<string>;
 
 export class ServiceFault extends Error {
-  /** `refused`: the keys; `unknown`: nothing there; `invalid`: the draft; `busy`, `broken`: the mailer; `silent`: no answer. */
-  readonly kind: 'refused' | 'unknown' | 'invalid' | 'busy' | 'broken' | 'silent';
+  /** `refused`: the keys; `unknown`: nothing there; `invalid`: the draft; `busy`, `broken`: the mailer; `silent`: no answer; `unreached`: nobody was asked. */
+  readonly kind: 'refused' | 'unknown' | 'invalid' | 'busy' | 'broken' | 'silent' | 'unreached';
   /** What the mailer says of it, at most a line. */
   readonly words: string;
 
@@ -57,9 +57,9 @@ export function openService(headers: Readonly<Record<string, string>>, patience:
         ...(body !== undefined && { body }),
       });
       text = await readText(response);
-    } catch {
-      const fault = new ServiceFault('silent', '');
-      if (method === 'POST') throw fault;
+    } catch (error) {
+      const fault = new ServiceFault(wasReached(error) ? 'silent' : 'unreached', '');
+      if (method === 'POST' && fault.kind === 'silent') throw fault;
       return new Again(fault);
     }
     const { status } = response;
@@ -72,6 +72,12 @@ export function openService(headers: Readonly<Record<string, string>>, patience:
     throw fault;
   }
 }
+
+/** Where no connection was made, nothing can have been changed. */
+const wasReached = (error: unknown): boolean =>
+  !/^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|CERT_\w+|\w+_CERT\w*|UND_ERR_CONNECT_TIMEOUT)$/.test(
+    String(((error as Error).cause as NodeJS.ErrnoException | undefined)?.code),
+  );
 
 class Again {
   readonly fault: ServiceFault;

@@ -46,6 +46,37 @@ describe('related issues', () => {
   });
 });
 
+describe('the issues before and after one', () => {
+  const inWelsh = (number: number, slug = `2018-0${number}-cy`) =>
+    anIssue({
+      slug,
+      keys: { number: `${number}`, date: `2018-0${number}-01`, lang: 'cy', 'translation of': `2018-0${number}` },
+    });
+  const { archive } = aSource([...monthly(3), inWelsh(1), inWelsh(2), inWelsh(3, '2018-03-rhifyn')]);
+  const besideOf = (wanted: string) => {
+    const { older, newer } = neighboursOf(
+      archive.issues,
+      archive.issues.findIndex(({ slug }) => slug === wanted),
+    );
+    return [older?.slug, newer?.slug];
+  };
+
+  test.each([
+    ['2018-02', ['2018-01', '2018-03']],
+    ['2018-02-cy', ['2018-01-cy', '2018-03-rhifyn']],
+    ['2018-01-cy', [undefined, '2018-02-cy']],
+    ['2018-03', ['2018-02', undefined]],
+  ])('%s are in its language where they can be, and never its translation', (slug, expected) =>
+    expect(besideOf(slug)).toEqual(expected),
+  );
+
+  test('and the related ones are so too', () => {
+    const related = relatedTo(archive);
+    const slugsOf = (slug: string) => related.get(slug)?.map((one) => one.slug);
+    expect([slugsOf('2018-03'), slugsOf('2018-03-rhifyn')]).toEqual([['2018-01'], ['2018-01-cy']]);
+  });
+});
+
 describe('the home page', () => {
   const slugsInFull = (count: number) => {
     const { archive } = aSource(monthly(count));

@@ -61,7 +61,13 @@ function archivePages(site: Site): readonly Page[] {
     page(
       'home',
       'index.html',
-      { latest: lead(issues[0]), coming, years, yearsInFull: countYearsInFull(lines), topics: used },
+      {
+        latest: lead(issues.find(({ translationOf }) => translationOf === undefined) ?? issues[0]),
+        coming,
+        years,
+        yearsInFull: countYearsInFull(lines),
+        topics: used,
+      },
       { changed },
     ),
     page('years', indexOf(pagePath('years')), { years }, { changed }),

@@ -6,9 +6,21 @@ const MOST = 3;
 /** How far each topic's list is followed to either side, so that the work stays linear however many issues a topic has. */
 const REACH = 8;
 
+/** The issues before and after it, each in its language where it has that. Its own translations are neither. */
 export function neighboursOf(issues: readonly Issue[], index: number) {
-  const [newer, older] = [issues[index - 1], issues[index + 1]];
-  return { older: older && lineOf(older), newer: newer && lineOf(newer) };
+  const issue = issues[index];
+  const versions = new Set(issue?.versions.map(({ slug }) => slug));
+  const older = issues.find(({ slug }, place) => place > index && !versions.has(slug));
+  const newer = issues.findLast(({ slug }, place) => place < index && !versions.has(slug));
+  const shown = (other: Issue | undefined) => other && lineOf(inLanguageOf(issue, other, issues));
+  return { older: shown(older), newer: shown(newer) };
+}
+
+/** The version of another issue that a reader of this one is shown. */
+function inLanguageOf(issue: Issue | undefined, other: Issue, issues: readonly Issue[]): Issue {
+  if (other.lang === issue?.lang || other.versions.length === 0) return other;
+  const versions = new Set(other.versions.map(({ slug }) => slug));
+  return issues.find(({ slug, lang }) => versions.has(slug) && lang === issue?.lang) ?? other;
 }
 
 /** By slug, the issues that share most topics; of equal ones those nearest in time. Neighbours are left out: the page names them anyway. */
@@ -30,9 +42,12 @@ export function relatedTo({
   return new Map(
     issues.map((issue, place) => {
       const versions = new Set(issue.versions.map(({ slug }) => slug));
+      const beside = neighboursOf(issues, place);
+      const named = new Set([beside.older?.slug, beside.newer?.slug]);
       const away = (other: Issue) => Math.abs(placeOf(other) - place);
       const ranked = [...(shared.get(issue) ?? [])]
-        .filter(([other]) => away(other) > 1 && !versions.has(other.slug))
+        .filter(([other]) => !named.has(other.slug) && !versions.has(other.slug))
+        .filter(([other]) => inLanguageOf(issue, other, issues) === other)
         .sort(([a, ofA], [b, ofB]) => ofB - ofA || away(a) - away(b) || placeOf(a) - placeOf(b));
       return [issue.slug, ranked.slice(0, MOST).map(([other]) => lineOf(other))];
     }),

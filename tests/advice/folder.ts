@@ -13,6 +13,8 @@ const issue = (text: string): Files => ({ [ISSUE]: anIssue({ body: text }).text 
 const earlier = (slug = '2018-01', keys = {}) => anIssue({ slug, keys: { number: '1', ...keys }, body: 'Words.' }).text;
 const formats = (keys: Readonly<Record<string, string>>): Files => ({ [ISSUE]: anIssue({ keys }).text });
 /** Of the sound issue. */
+const NOTICE = { status: 'withdrawn', withdrawn: '{ date: 2018-02-02, reason: It was wrong. }' };
+const withdrawn: Files = { 'issues/2018-02.md': anIssue({ keys: NOTICE }).text };
 const translation = (keys: Readonly<Record<string, string | undefined>> = {}, slug = '2018-02-cy'): Files => ({
   [`issues/${slug}.md`]: anIssue({ slug, keys: { lang: 'cy', 'translation of': '2018-02', ...keys } }).text,
 });
@@ -69,6 +71,11 @@ export const places: readonly Followed[] = follow(inFolder, [
     { 'issues/2018-01.md': earlier().replace('number: 1', 'number: 2') },
     'Give this issue another.',
     { 'issues/2018-01.md': earlier() },
+  ],
+  [
+    { ...withdrawn, ...translation() },
+    'is withdrawn, and this translation of it is still public. Withdraw it too.',
+    { ...withdrawn, ...translation(NOTICE) },
   ],
   [translation({ 'translation of': '2018-03' }), 'There is no issue “2018-03”. Did you mean “2018-02”?', translation()],
   [

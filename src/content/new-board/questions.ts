@@ -57,6 +57,11 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map([
   ...['cy-gb', 'welsh', 'cymraeg'].map((typed) => [typed, 'cy'] as const),
 ]);
 
+const NATIONS: ReadonlyMap<string, string> = new Map([
+  ['cymru', 'wales'],
+  ['ni', 'northern-ireland'],
+]);
+
 const wholeAddress = (typed: string) =>
   /^(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(typed) ? `https://${typed}` : typed;
 
@@ -75,7 +80,10 @@ export const QUESTIONS: Readonly<Record<QuestionKey, Question>> = {
   short: { asks: 'Its short name or initials', schema: board.short },
   nation: {
     asks: 'The nation: england, wales, scotland or northern-ireland',
-    means: (typed) => typed.toLowerCase().replace(/\s+/g, '-'),
+    means: (typed) => {
+      const name = typed.toLowerCase().replace(/\s+/g, '-');
+      return NATIONS.get(name) ?? name;
+    },
     schema: statement.nation.unwrap(),
   },
   language: {

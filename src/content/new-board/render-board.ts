@@ -7,7 +7,7 @@ import { NATIONAL_NUMBERS } from './words.ts';
 
 export interface NewBoard {
   readonly answers: Answers;
-  /** The day on which the board is made: its contacts have just been looked up. */
+  /** The day on which the board is made. */
   readonly today: PlainDate;
   /** The name of the logo in content/images. */
   readonly logo?: string | undefined;
@@ -43,7 +43,7 @@ export function renderBoard(board: NewBoard): ReadonlyMap<string, string> {
   ]);
 }
 
-function renderBulletin({ answers, today, logo }: NewBoard): string {
+function renderBulletin({ answers, logo }: NewBoard): string {
   const words = wordsFor(answers);
   const answer = (key: keyof Answers) => quote(answers[key] ?? '');
   const line = (key: keyof Answers) => (answers[key] ? `${key}: ${answer(key)}\n` : '');
@@ -56,7 +56,6 @@ function renderBulletin({ answers, today, logo }: NewBoard): string {
     name: ${quote(name)}
     ${number.includes('@') || number.includes('//') ? 'link' : 'phone'}: ${quote(number)}
     about: ${quote(about)}
-    verified: ${today}
 `;
   });
   return `# Who we are. This file makes the archive, the emails and every page ours.
@@ -69,10 +68,11 @@ ${line('address')}${line('language')}
 colours:
   brand: ${answer('brand')}
   accent: ${answer('accent')}
-${logo ? `\nlogo:\n  src: ${quote(logo)}\n  alt: ${answer('name')}\n  credit: ${answer('name')}\n` : ''}
+${logo ? `\nlogo:\n  src: ${quote(logo)}\n  alt: ${answer('name')}\n  credit: ${answer('name')}\n  licence: ${quote(words.rights)}\n` : ''}
 # Who sends the emails, and where readers write to.
 ${line('email')}${line('postal')}${line('website')}${line('subscribe')}
-# Who to contact, most urgent first. Look each number up where its owner publishes it every few months, and write that day under “verified”.
+# Who to contact, most urgent first. Look up each number where its owner publishes it, and write the day below it: “verified: ” and
+# the day. Do so again every few months.
 contacts:
 ${contacts.join('')}
 mailers: [${readNames(answers.mailers ?? '').join(', ')}]

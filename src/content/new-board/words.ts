@@ -7,6 +7,7 @@ export const STARTER_WORDS: Readonly<Record<Board['language'], StarterWords>> = 
     about: (board) => `News and learning about safeguarding children, from ${board}.`,
     reply: 'ten working days',
     kept: 'until you unsubscribe',
+    rights: 'All rights reserved',
     contacts: {
       emergency: { name: 'Emergency', about: 'Call the police if a child is in danger now.' },
       'front-door': { name: 'Children’s social care', about: 'To say that you are worried about a child.' },
@@ -27,6 +28,7 @@ export const STARTER_WORDS: Readonly<Record<Board['language'], StarterWords>> = 
     about: (board) => `Newyddion a dysgu am ddiogelu plant, gan ${board}.`,
     reply: 'deg diwrnod gwaith',
     kept: 'nes i chi ddad-danysgrifio',
+    rights: 'Cedwir pob hawl',
     contacts: {
       emergency: { name: 'Argyfwng', about: 'Ffoniwch yr heddlu os yw plentyn mewn perygl nawr.' },
       'front-door': { name: 'Gwasanaethau cymdeithasol plant', about: 'I ddweud eich bod yn poeni am blentyn.' },
@@ -54,6 +56,8 @@ interface StarterWords {
   readonly about: (board: string) => string;
   readonly reply: string;
   readonly kept: string;
+  /** What applies to a logo unless its owner says something else. */
+  readonly rights: string;
   readonly contacts: Readonly<Record<ContactKey, Named>>;
   readonly topics: Readonly<Record<string, Named>>;
 }

@@ -1,6 +1,6 @@
 import type { BoardParts } from '../../../content/board.ts';
 import { EXAMPLE_DAYS, EXAMPLE_NAMES, EXAMPLE_SENTENCES, MADE_UP } from '../../../content/example-words.ts';
-import { SKELETON_WORDS } from '../../../content/skeleton.ts';
+import { SKELETON_WHEN, SKELETON_WORDS } from '../../../content/skeleton.ts';
 import { monthsLater, type PlainDate } from '../../../fields/dates.ts';
 import { type ReaderText, wordsOf } from '../../../model/reader-text.ts';
 import { typeset } from '../../../text/markdown.ts';
@@ -77,6 +77,9 @@ const EXAMPLE_DECIDED = 'Maintainers of this project';
 const isExample = (address: string) =>
   /^https:\/\/(?:[\w-]+\.)*(?:example(?:\.(?:org|com|net))?|org\.example)(?:[/:]|$)/i.test(address);
 
+const explainLeft = (words: string) =>
+  `Every new issue starts with “${words}”. Replace it, or delete the part that it is in.`;
+
 function withoutComments(text: string): string {
   const blank = (comment: string) => ' '.repeat(comment.length);
   const { frontMatterEnd, comments } = readSurroundings(text);
@@ -118,7 +121,13 @@ export const skeleton: Rule = {
     if (address && !isExample(address)) findExampleWords(wordsOf(writing), [MADE_UP], report);
     for (const { text, at } of wordsOf(writing)) {
       const left = values.has(text) ? text : sentences.find((sentence) => text.includes(sentence));
-      if (left) report(at, `Every new issue starts with “${left}”. Replace it, or delete the part that it is in.`);
+      if (left) report(at, explainLeft(left));
+    }
+    for (const [index, line] of plainLines(surroundings.texts.get(writing.file)?.text ?? '')
+      .split('\n')
+      .entries()) {
+      const when = SKELETON_WHEN.exec(line)?.[1];
+      if (when) report({ line: index + 1, column: 1 + line.indexOf(when) }, explainLeft(when));
     }
   },
 };

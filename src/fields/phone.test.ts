@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { notWhole, readPhone } from './phone.ts';
+
+test.each([
+  '01632 960777',
+  '(01632) 96077',
+  '0800 1111',
+  '+44 (0)1632 960777',
+  '999',
+  '101',
+  '116 123',
+  '85258',
+  '0044 1632 960777',
+])('%s is a whole number', (written) => expect(readPhone(written)).toEqual({ value: written }));
+
+test.each(['01632', '020', '0113 496', '0800', '960777', '7946 0777', '01632 9607'])(
+  '%s is only a part of one',
+  (written) => expect(readPhone(written)).toEqual({ problem: notWhole(written) }),
+);
+
+test.each(['O1632 960777', '01632 960777 ext 4', '01', ''])('“%s” is none', (written) =>
+  expect(readPhone(written)).toMatchObject({ problem: expect.stringContaining('is not a telephone number') }),
+);
