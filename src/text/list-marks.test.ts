@@ -44,6 +44,7 @@ test.each([
   ],
   ['1. one\n- first\n    - inner', '<ol><li>one<ul><li>first<ul><li>inner</li></ul></li></ul></li></ol>'],
   ['1. one\nWords of it\n• first\n2. two', '<ol><li>one<br>Words of it<ul><li>first</li></ul></li><li>two</li></ol>'],
+  ['(1) one\n• first\n(2) two', '<p>(1) one</p><ul><li>first</li></ul><p>(2) two</p>'],
   ['1. one\nNext:\n• apart', '<ol><li>one</li></ol><p>Next:</p><ul><li>apart</li></ul>'],
   ['• one\n   o inner', '<ul><li>one<ul><li>inner</li></ul></li></ul>'],
   ['1. one\n\n• apart', '<ol><li>one</li></ol><ul><li>apart</li></ul>'],
@@ -65,6 +66,34 @@ test.each([
   ['- one\n-\n- two', '<ul><li><p>one</p></li><li><p>two</p></li></ul>'],
   ['✓ one\n✓ two\n\n■ three', '<ul><li>one</li><li>two</li></ul><ul><li>three</li></ul>'],
 ])('counts and nests %j as typed', (text, html) => expect(render(text)).toBe(html));
+
+const NESTED =
+  '<ol><li>one<ul><li>first</li><li>second</li></ul></li><li>two<ul><li>third</li><li>fourth</li></ul></li></ol>';
+const INDENTS = ['', ' ', '   ', '    ', '        ', '\t', '\t\t'];
+const SIGNS = ['- ', '* ', '-', '– ', 'o ', '•\t', '· '];
+
+test.each([
+  ['1. ', '2. '],
+  ['1)\t', '2)\t'],
+  ['1.', '2.'],
+  ['9. ', '10. '],
+  ['a) ', 'b) '],
+  ['(i)\t', '(ii)\t'],
+])('bullets below %j and %j belong to them, however they are indented and parted', (one, two) => {
+  for (const [indent, sign, end] of INDENTS.flatMap((i) =>
+    SIGNS.flatMap((s) => ['\n', '\n\n'].map((e) => [i, s, e])),
+  )) {
+    const bullet = `${indent}${sign}`;
+    const lines = [`${one}one`, `${bullet}first`, `${bullet}second`, `${two}two`, `${bullet}third`, `${bullet}fourth`];
+    const html = render(lines.join(end)).replace(/<\/?p>| (?:start|type|value)="\w+"/g, '');
+    expect(html, JSON.stringify(lines.join(end))).toBe(NESTED);
+  }
+});
+
+test.each(['  ', '\t'])('a list that is indented by %j as a whole is the same list', (indent) => {
+  const lines = ['1.\tone', '    • first', '    • second', '2.\ttwo', '    • third', '    • fourth'];
+  expect(render(lines.map((line) => indent + line).join('\n'))).toBe(NESTED);
+});
 
 test.each([
   '“I only asked.”\n– A school nurse',
