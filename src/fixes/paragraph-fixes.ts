@@ -1,16 +1,16 @@
 import type { Typed } from '../checks/engine/passages.ts';
-import { findWrapped } from '../checks/matchers/find-wrapped.ts';
+import { findWrapped, QUOTE_MARK } from '../checks/matchers/find-wrapped.ts';
 import type { Fix } from './fix.ts';
 
-/** The lines of a paragraph that a program broke become one. */
-export function findParagraphFixes(typed: Typed, isApart: (offset: number) => boolean): readonly Fix[] {
-  return findWrapped(typed)
-    .filter(({ offset }) => !isApart(offset))
-    .map(({ offset, text, isNarrow }) => {
-      const [first = '', ...others] = text.trimEnd().split(/\s*\n\s*/);
-      const join = (one: string, next: string) => joinLines(one, next, isNarrow, typed.text);
-      return { offset, length: text.length, to: others.reduce(join, first) };
-    });
+/** The lines of a paragraph that a program broke become one, of a quotation too: its words stay. */
+export function findParagraphFixes(typed: Typed): readonly Fix[] {
+  if (typed.surroundings.frontMatterEnd < 0) return [];
+  return findWrapped(typed).map(({ offset, text, isNarrow }) => {
+    const [first = '', ...others] = text.trimEnd().split(/\s*\n/);
+    const join = (one: string, next: string) =>
+      joinLines(one, next.replace(QUOTE_MARK, '').trimStart(), isNarrow, typed.text);
+    return { offset, length: text.length, to: others.reduce(join, first) };
+  });
 }
 
 /** The last word of a line that ends with its hyphen, and what the next line has of it. */
