@@ -98,8 +98,26 @@ test('columns made with spaces are a table, and a line or a form with spaces is 
     'Name:      \nDate:      ',
     'Date:   5 May\nTime:   10am',
     'One   two\n\nThree   four',
+    'It is new.  It is free.  Ring us.\nIt is old.  It costs £5.  Do not.',
+    'Kind regards  Sam\nThe Chair  The board',
   ])
     expect(cells(text)).toEqual([]);
+});
+
+test('two spaces part the columns of a list of contacts', () => {
+  expect(cells('Team  Number\nMASH  01632 960 123\nOut of hours   01632 960 124')).toEqual([
+    ...[
+      'th Team',
+      'th Number',
+      'td MASH',
+      'td 01632\u00a0960\u00a0123',
+      'td Out of hours',
+      'td 01632\u00a0960\u00a0124',
+    ],
+  ]);
+  expect(cells('Name  Role  Room\nSam  Chair  2')).toEqual([
+    ...['th Name', 'th Role', 'th Room', 'td Sam', 'td Chair', 'td 2'],
+  ]);
 });
 
 test('tabs for looks make no cells, and rows may have heads too', () => {
