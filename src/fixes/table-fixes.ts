@@ -16,7 +16,7 @@ export function findTableFixes({ text, isSettings, surroundings, lineStarts }: T
   return tokens.flatMap(({ type, map, level }, index) => {
     if (type !== 'table_open' || !map || level > 0 || tokens[index + 1]?.type !== 'thead_open') return [];
     const typed = lines.slice(first + map[0], first + map[1]);
-    const rows = joinQuotedCells(readPipedRows(typed)).filter((row) => row !== REST_OF_ROW);
+    const rows = joinQuotedCells(readPipedRows(typed)).filter((row) => row !== REST_OF_ROW && row.trim() !== '');
     if (!rows[0]?.includes('\t') || rows[0].trimStart().startsWith('|')) return [];
     // A line right below a table of Markdown is a row of it.
     const end = /^\s*(?!:::)\S/.test(lines[first + map[1]] ?? '') ? '\n' : '';

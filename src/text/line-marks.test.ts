@@ -21,3 +21,8 @@ test('prints the star of a note as typed, where a word has one too', () => {
   for (const text of ['Sam, 15\n\n* one', '*Sam*, 15\n\n* one', 'Sam*\n\n* one\n* two', '**Note:** Sam\n\n* one'])
     expect(render(text)).toContain('<ul>');
 });
+
+test('a heading of Mailchimp’s plain text is bold', () => {
+  expect(render('** New dates\n------\nWords')).toBe('<p><strong>New dates</strong></p><hr><p>Words</p>');
+  expect(render('** New dates\nWords')).toContain('** New dates');
+});

@@ -9,6 +9,9 @@ const WAVES = /^[ \t]*(?:~{3,}(?=.*[^\s~])|`{3,}(?=[^`]*$)(?![ \t]*[a-z]{0,10}[ 
 /** An item without words. */
 const EMPTY_ITEM = /^[ \t]*[-•·]$/;
 const ITEM = /^[ \t]*-[ \t]/;
+/** A heading in the plain text of Mailchimp, above a line. */
+const STARRED = /^\*\* ((?:(?!\*\*).)*\S)[ \t]*$/;
+const UNDERLINE = /^[-=]{5,}[ \t]*$/;
 /** The number of a page. */
 const PAGE = /^[ \t]*-[ \t]?\d{1,3}[ \t]?-[ \t]*$/;
 /** A note’s star, which a word above has too. */
@@ -22,6 +25,7 @@ export function readLineMarks(lines: readonly string[]): readonly string[] {
     const [before = '', after = ''] = [lines[at - 1], lines[at + 1]];
     if (RULER.test(line)) return '***';
     if (WAVES.test(line)) return line.replace(WAVES, (waves) => waves.replace(/[~`]/g, '\\$&'));
+    if (UNDERLINE.test(after) && STARRED.test(line)) return line.replace(STARRED, '**$1**');
     if (PAGE.test(line)) return line.replace('-', '\\-');
     if (NOTE.test(line) && noted >= 0 && noted < at && !NOTE.test(before) && !NOTE.test(after)) return `\\${line}`;
     if (EMPTY_ITEM.test(line.trimEnd())) return '';

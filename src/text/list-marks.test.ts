@@ -44,6 +44,10 @@ test.each([
   ],
   ['1. one\n- first\n    - inner', '<ol><li>one<ul><li>first<ul><li>inner</li></ul></li></ul></li></ol>'],
   ['1. one\nWords of it\n• first\n2. two', '<ol><li>one<br>Words of it<ul><li>first</li></ul></li><li>two</li></ol>'],
+  ...['1.   ', '-   '].map((mark): [string, string] => [
+    `${mark}one\n  -   first`,
+    `<${mark === '-   ' ? 'ul' : 'ol'}><li>one<ul><li>first</li></ul></li></${mark === '-   ' ? 'ul' : 'ol'}>`,
+  ]),
   ['(1) one\n• first\n(2) two', '<p>(1) one</p><ul><li>first</li></ul><p>(2) two</p>'],
   ['1. one\nNext:\n• apart', '<ol><li>one</li></ol><p>Next:</p><ul><li>apart</li></ul>'],
   ['• one\n   o inner', '<ul><li>one<ul><li>inner</li></ul></li></ul>'],

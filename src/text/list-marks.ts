@@ -8,7 +8,7 @@ import { fenceAfter } from './surroundings.ts';
 // Lists as people type and paste them become Markdown's, line by line, so that every line keeps its number.
 
 /** How far in an item’s words are decides what is within it. */
-const TABBED_NUMBER = /^([ \t]*\d{1,2}[.)])\t[ \t]*(?=\S[^\t]*$)/;
+const WIDE_MARK = /^([ \t]*(?:[-*+]|\d{1,2}[.)]))(?:\t| {2})[ \t]*(?=\S[^\t]*$)/;
 const UNSPACED_NUMBER = /^([ \t]*\d{1,2}[.)])(?=\p{L})/u;
 const LETTER = /^([ \t]*)\(?([a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})[.)][ \t]+(?=\S[^\t]*$)/;
 /** `- [x] Done`, as programs for lists of tasks write it. */
@@ -31,7 +31,7 @@ export function readListMarks(typed: readonly string[]): ReadLists {
   const isCode = findCode(bare);
   const bullets = findBullets(bare);
   const lines = bare.map((line, at) =>
-    line.replace(isUnspaced(bare, at, bullets) ? UNSPACED_NUMBER : TABBED_NUMBER, '$1 '),
+    line.replace(isUnspaced(bare, at, bullets) ? UNSPACED_NUMBER : WIDE_MARK, '$1 '),
   );
   const types = new Map<number, ListType>();
   for (const at of bare.keys())

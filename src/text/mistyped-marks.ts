@@ -99,7 +99,7 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
   {
     rule: 'link-broken',
     // Hardly an address ends with a hyphen; where a line does, the next word is its rest.
-    pattern: /(?<![^\s(<“])(?:https?:\/\/|www\.)[^\s<>()]*\w-\n[a-z\d][\w-]*(?=[\s.,;:!?)>]|$)/gi,
+    pattern: /(?<![^\s(<“])(?:https?:\/\/|www\.)[^\s<>()]*\w-\n[a-z\d][\w-]*(?:\.[a-z\d]{2,5}\b)*(?=[\s.,;:!?)>]|$)/gi,
     say: (typed = '') =>
       `This address is on two lines, so its link ends at the first. Write it on one: ${complete(typed.replace('\n', ''))}`,
   },

@@ -63,6 +63,13 @@ test('words across a table are a row of it, and a sentence below it is none', ()
   expect(cells('Date:\t5 May\nRoom 2\nTime:\t10am')).toEqual([]);
 });
 
+test('an empty line between rows that are alike ends no table, and one before another head does', () => {
+  expect(cells('Day\tTheme\n1 May\tNeglect\n\n2 May\tFathers')).toEqual([
+    ...['th Day', 'th Theme', 'td 1 May', 'td Neglect', 'td 2 May', 'td Fathers'],
+  ]);
+  expect(markdown.render('Day\tTheme\n1 May\tNeglect\n\nTeam\tLead\nMASH\tPolice').match(/<table/g)).toHaveLength(2);
+});
+
 test('the number that Word has before a row belongs to its first cell, and a clause is no row', () => {
   expect(cells('Item\tLead\n1.\tWelcome\tChair\n2.\tMinutes\tAll')).toEqual([
     ...['th Item', 'th Lead', 'td 1. Welcome', 'td Chair', 'td 2. Minutes', 'td All'],

@@ -80,14 +80,21 @@ export function tabTable(state: StateBlock, startLine: number, endLine: number, 
   // A first cell may be empty, but not in the first row: that would be an indented line.
   const isRest = (line: number) => /^\t+\S/.test(lineAt(line)) || lineAt(line) === REST_OF_ROW;
   const isBetween = (line: number) => isAcross(lineAt(line)) && line + 1 < endLine && isRow(lineAt(line + 1));
+  // Between rows that are alike, an empty line is no end.
+  const isGap = (line: number) => {
+    const [above = '', below = ''] = [lineAt(line - 1), line + 1 < endLine ? lineAt(line + 1) : ''];
+    const [cells, next] = [splitTabRow(above), splitTabRow(below)];
+    return lineAt(line).trim() === '' && isRow(above) && isRow(below) && cells.length === next.length && !isHead(next);
+  };
   const goesOn = (line: number) =>
     line < endLine &&
     (isRow(lineAt(line)) ||
+      (line > startLine && isGap(line)) ||
       (line > startLine && (isRest(line) || isBetween(line) || CONTACT.test(lineAt(line).trim()))));
   const lines: number[] = [];
   for (let line = startLine; goesOn(line); line++) lines.push(line);
   const last = startLine + lines.length;
-  const starts = lines.filter((line) => lineAt(line) !== REST_OF_ROW);
+  const starts = lines.filter((line) => lineAt(line) !== REST_OF_ROW && lineAt(line).trim() !== '');
   const rows = readTabRows(starts.map(lineAt)).map(({ line, cells }) => ({ line: starts[line] ?? 0, cells }));
   if (rows.length < 2 || rows.every(({ cells }) => cells.length === 1 || isLabelled(cells))) return false;
   if (silent) return true;
