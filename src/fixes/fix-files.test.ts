@@ -90,6 +90,11 @@ describe('what is fixed', () => {
       'Learning from practice\nWorking together to safeguard children means that practitioners share information early. Ask multi-agency partners who know the family, and record it.\nNext steps\nThe guidance is at www.example.gov.uk\nPage 1 of 4',
     ],
     [
+      'addresses and words at a hyphen, and no items',
+      'The Partnership has agreed a new protocol for all of the pro\u00ad\nfessionals (see https://www.example.org/protocols/children-who-\nmove/2026). It is also at https://www.example.org/learning/one-\npage.pdf and in the library.\n\na) nobody recorded what any of the agencies knew about the father\nb) missed appointments were recorded in another way by each agency\n\n\uf0b7\tnobody recorded what any of the agencies knew about the father\n\uf0b7\tmissed appointments were recorded in another way by each of them',
+      'The Partnership has agreed a new protocol for all of the professionals (see https://www.example.org/protocols/children-who-move/2026). It is also at https://www.example.org/learning/one-page.pdf and in the library.\n\na) nobody recorded what any of the agencies knew about the father\nb) missed appointments were recorded in another way by each agency\n\n- nobody recorded what any of the agencies knew about the father\n- missed appointments were recorded in another way by each of them',
+    ],
+    [
       'addresses without their start',
       '[a](www.example.org/a) <www.example.org> <example.org> (www.example.org/b) _example.org.uk_.',
       '[a](https://www.example.org/a) <www.example.org> <example.org> (www.example.org/b) _example.org.uk_.',

@@ -51,7 +51,10 @@ test.each([
   ['(1) one\n• first\n(2) two', '<p>(1) one</p><ul><li>first</li></ul><p>(2) two</p>'],
   ['1. one\nNext:\n• apart', '<ol><li>one</li></ol><p>Next:</p><ul><li>apart</li></ul>'],
   ['• one\n   o inner', '<ul><li>one<ul><li>inner</li></ul></li></ul>'],
-  ['1. one\n\n• apart', '<ol><li>one</li></ol><ul><li>apart</li></ul>'],
+  ...['one', `one ${'word '.repeat(12)}more`].map((words): [string, string] => [
+    `1. ${words}\n\n• apart`,
+    `<ol><li>${words}</li></ol><ul><li>apart</li></ul>`,
+  ]),
   ['1. one\n\n• apart\n\n1. two', '<ol><li>one</li></ol><ul><li>apart</li></ul><ol><li>two</li></ol>'],
   ['1. one\n\nWords\n• apart', '<ol><li>one</li></ol><p>Words</p><ul><li>apart</li></ul>'],
   ['2. one\n5. two', '<ol start="2"><li value="2">one</li><li value="5">two</li></ol>'],

@@ -51,7 +51,7 @@ export function findSublists(
 
 function readAbove(above: Above, before: string, line: string, typed: string): Above {
   const number = NUMBER.exec(line);
-  const isRight = number !== null || (above.isRight && goesOn(before, line));
+  const isRight = number !== null || (above.isRight && !isBlank(line) && goesOn(before, line));
   if (!number && (isBlank(line) || !isBlank(before))) return { ...above, isRight };
   return { ...above, number, isRight, outer: above.column < typed.search(/\S/) ? above.column : -1 };
 }

@@ -1,3 +1,4 @@
+import { BULLETS } from '../../text/line-marks.ts';
 import { isWithin } from '../../text/surroundings.ts';
 import type { Passage, Typed } from '../engine/passages.ts';
 
@@ -10,6 +11,12 @@ const HAS_ADDRESS = /www\.|:\/\/|@/;
 /** A line that was typed to stand alone: a label, a mark, a time, a break that was asked for. */
 const OWN_LINE =
   /^\s*(?:$|(?:[\p{Lu}\p{N}][^:.!?]{0,30}|\p{Ll}{1,6}):(?:\s|$)|[|\t]|\d{1,2}[.:]\d{2}|Page \d)|\t|(?: {2}|\\)$/u;
+/** An item of a list, which Markdown may know in another form, or not at all. */
+const ITEM = new RegExp(
+  `^\\s*(?:[${BULLETS}\uf000-\uf0ff]|[o§Ø](?:\\t| {2,})|\\(?(?:\\d{1,2}|[a-z]|[ivx]+)[.)]\\s)`,
+  'iu',
+);
+const DASH = /^\s*[–—-]\s/;
 /** A word in front of another line's: what goes on in the middle of a sentence. */
 const GOES_ON = /[\p{Ll}\p{N},–-]$/u;
 const IS_REST = /^[\p{Ll}(“‘]/u;
@@ -106,8 +113,9 @@ function isBroken(line: Line, next: Line, above: Line | undefined, width: number
     BROKEN_WORD.test(line.words) || line.words.length + 1 + (next.words.split(' ')[0]?.length ?? 0) > width * ALMOST;
   const isOwn = [line, next].some(({ typed, mark }) => OWN_LINE.test(typed.slice(mark.length)));
   const isApart = next.mark !== '' && next.mark.trim() !== line.mark.trim();
+  const isItem = ITEM.test(next.words) || (DASH.test(line.words) && DASH.test(next.words));
   const isSpeaker = SAID.test(line.words) && SPEAKER.test(next.words);
-  return isFull && !isHeading(line, next, above) && !isOwn && !isApart && !isSpeaker;
+  return isFull && !isHeading(line, next, above) && !isOwn && !isApart && !isItem && !isSpeaker;
 }
 
 /** Words without an end, between a sentence and a capital. */
