@@ -22,7 +22,14 @@ test('prints the star of a note as typed, where a word has one too', () => {
     expect(render(text)).toContain('<ul>');
 });
 
-test('a heading of Mailchimp’s plain text is bold', () => {
-  expect(render('** New dates\n------\nWords')).toBe('<p><strong>New dates</strong></p><hr><p>Words</p>');
-  expect(render('** New dates\nWords')).toContain('** New dates');
-});
+test.each(['New dates\n=========', 'New dates\n--------', 'New dates\n*********', '** New dates\n------------------'])(
+  'reads %j as a heading of plain text',
+  (heading) => {
+    expect(render(`One\n\n${heading}\nWords`)).toBe('<p>One</p><p><strong>New dates</strong></p><p>Words</p>');
+  },
+);
+
+test.each(['New dates\n---', 'New dates and what they mean\n--------', 'One\nNew dates\n---------'])(
+  'keeps the line below %j',
+  (text) => expect(render(`One\n\n${text}\nWords`)).toContain('<hr>'),
+);
