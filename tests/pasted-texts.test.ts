@@ -17,7 +17,7 @@ const MADE_OF: Readonly<Record<string, readonly [page: string, ...rules: readonl
   emoji: ['p', 'booking-address'],
   'excel-calendar': ['table5', 'placeholder'],
   footnotes: ['p p p'],
-  govdelivery: ['p p ul2 p hr p p p p'],
+  govdelivery: ['p p ul2 p p p p p', 'heading-bold'],
   'govdelivery-text': ['p p p p ul3 p p ul4 p p p ul2', 'heading-bold', 'heading-bold', 'heading-bold'],
   'mailchimp-text': ['p p p p ul2 p hr p p', 'heading-bold', 'heading-bold', 'acronym', 'prose-date'],
   'merged-table': ['table5'],
