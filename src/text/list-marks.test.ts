@@ -24,6 +24,10 @@ test.each([
     `(a) one\n${indent}(i) first\n${indent}(ii) second\n(b) two\n(c) three`,
     '<ol type="a"><li>one<ol type="i"><li>first</li><li>second</li></ol></li><li>two</li><li>three</li></ol>',
   ]),
+  [
+    '1.\tone\n\ta.\tfirst\n\tb.\tsecond\n\t\ti.\tdeep\n\t\tii.\tdeeper',
+    '<ol><li>one<ol type="a"><li>first</li><li>second<ol type="i"><li>deep</li><li>deeper</li></ol></li></ol></li></ol>',
+  ],
   ['i.\tone\nii.\ttwo\niii.\tthree', '<ol type="i"><li>one</li><li>two</li><li>three</li></ol>'],
   ['1.one\n2.two', '<ol><li>one</li><li>two</li></ol>'],
   [

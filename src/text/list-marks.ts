@@ -114,9 +114,9 @@ function findLettered(lines: readonly string[], start: number, bullets: Bullets)
 function writeLetters(lines: string[], found: readonly number[], types: Map<number, ListType>): void {
   const [start = 0] = found;
   const type = LETTER.exec(lines[start] ?? '')?.[2] as ListType;
-  const isUnderNumber = /^\s*\d{1,2}[.)]\s/.test(lines[start - 1] ?? '');
+  const above = /^(\s*)\d{1,2}[.)]\s/.exec(lines[start - 1] ?? '');
   for (const [index, at] of found.entries()) {
-    lines[at] = (lines[at] ?? '').replace(LETTER, `${isUnderNumber ? '    ' : '$1'}${index + 1}. `);
+    lines[at] = (lines[at] ?? '').replace(LETTER, `${above ? `${above[1]}    ` : '$1'}${index + 1}. `);
     types.set(at, type);
   }
 }

@@ -22,9 +22,9 @@ test('rows with tabs are a table whose first row heads the columns', () => {
 });
 
 test('a row may go on in lines of one cell, and years head columns', () => {
-  expect(cells('Ward\t2025/26\nNorth\t12\n\tEast\n\tWest')).toEqual([
-    ...['th Ward', 'th 2025/26', 'td North', 'td 12', 'td ', 'td East', 'td ', 'td West'],
-  ]);
+  const html = markdown.render('Ward\t2025/26\nNorth\tOne\n\tEast\n\tWest').replace(/\s*<br>\s*/g, '/');
+  expect(html.match(/<td>.*?<\/td>/g)).toEqual(['<td>North</td>', '<td>One/East/West</td>']);
+  expect(html).toContain('<th>2025/26</th>');
 });
 
 test('a cell that Excel put into quotes keeps its lines, and what only looks like it its quotes', () => {
@@ -68,6 +68,14 @@ test('an empty line between rows that are alike ends no table, and one before an
     ...['th Day', 'th Theme', 'td 1 May', 'td Neglect', 'td 2 May', 'td Fathers'],
   ]);
   expect(markdown.render('Day\tTheme\n1 May\tNeglect\n\nTeam\tLead\nMASH\tPolice').match(/<table/g)).toHaveLength(2);
+});
+
+test('a cell alone in its row goes on with that above it, and no row has an empty heading', () => {
+  const typed = 'Day\t5 May\nPlace\tHall\n\tHigh Street\n\tFree\t£5';
+  expect(markdown.render(typed).replace(/\s*<br>\s*/g, '/')).toContain('<td>Hall/High Street</td>');
+  expect(cells(typed)).toContain('td ');
+  expect(cells('Date:\t5 May\nVenue:\tHall\n\tHigh Street')).toEqual([]);
+  expect(cells('\tQ1\t0–4\nSeen\t18\t6')).toEqual(['th ', 'th Q1', 'th 0–4', 'td Seen', 'td 18', 'td 6']);
 });
 
 test('the number that Word has before a row belongs to its first cell, and a clause is no row', () => {

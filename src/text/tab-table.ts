@@ -39,9 +39,10 @@ const isItem = (line: string) =>
 const isRow = (line: string) => (/^ {0,3}\S.*\t.*\S/.test(line) || /^\t+\S.*\t.*\S/.test(line)) && !isItem(line);
 /** `Venue:⇥The Corn Hall` is a line with a label. */
 const isLabelled = (cells: readonly string[]) => cells.length === 2 && cells[0]?.endsWith(':');
-/** The words over columns have neither addresses nor figures, but for years; above what heads the rows may be none. */
+/** The words over columns have neither addresses nor figures, but for years; above what heads the rows may be none, and then figures may be. */
 const isHead = (cells: readonly string[]) =>
-  cells.every((cell, column) => (cell !== '' || column === 0) && !/[\d@]|:\/\//.test(cell.replace(YEAR, ''))) &&
+  cells.every((cell, column) => (cell !== '' || column === 0) && !/@|:\/\//.test(cell)) &&
+  (cells[0] === '' || !cells.some((cell) => /\d/.test(cell.replace(YEAR, '')))) &&
   !YEAR.test(cells[0] ?? '');
 const YEAR = /\b20\d\d(?:[/–-]\d{2,4})?$/;
 
@@ -56,6 +57,12 @@ function joinSplitCells(rows: readonly Row[]): readonly Row[] {
   const joined: Row[] = [];
   for (const row of rows) {
     const before = joined.at(-1);
+    const column = before ? columnBelow(before, row) : -1;
+    if (before && column > 0) {
+      const cells = before.cells.map((cell, at) => (at === column ? `${cell}<br>${row.cells[column]}` : cell));
+      joined[joined.length - 1] = { ...before, cells };
+      continue;
+    }
     const isRest =
       before &&
       Math.min(before.cells.length, row.cells.length) === 1 &&
@@ -67,6 +74,12 @@ function joinSplitCells(rows: readonly Row[]): readonly Row[] {
     }
   }
   return joined;
+}
+
+/** The column of a cell alone in its row, which goes on with that above it; -1 where there is none. */
+function columnBelow(before: Row, { cells }: Row): number {
+  const [column = -1, ...others] = cells.flatMap((cell, at) => (cell === '' ? [] : [at]));
+  return others.length === 0 && before.cells[column] ? column : -1;
 }
 
 interface Row {
@@ -102,7 +115,7 @@ export function tabTable(state: StateBlock, startLine: number, endLine: number, 
   const columns = Math.max(...rows.map(({ cells }) => cells.length));
   state.push('table_open', 'table', 1).map = [startLine, last];
   if (isHeaded) pushRows(state, 'thead', rows.slice(0, 1), columns, () => ['th', undefined]);
-  const tagOf: TagOf = (column) => (isHeaded || column > 0 ? ['td', undefined] : ['th', 'row']);
+  const tagOf: TagOf = (column, cell) => (isHeaded || column > 0 || cell === '' ? ['td', undefined] : ['th', 'row']);
   pushRows(state, 'tbody', rows.slice(isHeaded ? 1 : 0), columns, tagOf);
   state.push('table_close', 'table', -1);
   state.line = last;
@@ -110,7 +123,7 @@ export function tabTable(state: StateBlock, startLine: number, endLine: number, 
 }
 
 /** A cell's tag, and the scope of a heading that is not its column's. */
-type TagOf = (column: number) => readonly [tag: 'th' | 'td', scope: 'row' | undefined];
+type TagOf = (column: number, cell: string) => readonly [tag: 'th' | 'td', scope: 'row' | undefined];
 
 function pushRows(
   state: StateBlock,
@@ -123,7 +136,7 @@ function pushRows(
   for (const { line, cells } of rows) {
     state.push('tr_open', 'tr', 1).map = [line, line + 1];
     for (let column = 0; column < columns; column++) {
-      const [tag, scope] = tagOf(column);
+      const [tag, scope] = tagOf(column, cells[column] ?? '');
       const open = state.push(`${tag}_open`, tag, 1);
       if (scope) open.attrSet('scope', scope);
       const inline = state.push('inline', '', 0);
