@@ -65,9 +65,9 @@ test.each([
   ['·\tone\no\tinner\n·\ttwo', '<ul><li>one<ul><li>inner</li></ul></li><li>two</li></ul>'],
   [
     'i. one\nii. two\n\n1. three\n2. four',
-    '<ol type="i"><li><p>one</p></li><li><p>two</p></li></ol><ol><li><p>three</p></li><li><p>four</p></li></ol>',
+    '<ol type="i"><li>one</li><li>two</li></ol><ol><li>three</li><li>four</li></ol>',
   ],
-  ['1. one\n2. two\n\n1. three', '<ol><li><p>one</p></li><li><p>two</p></li></ol><ol><li><p>three</p></li></ol>'],
+  ['1. one\n2. two\n\n1. three', '<ol><li>one</li><li>two</li></ol><ol><li>three</li></ol>'],
   ['✔\ufe0f one\n✔\ufe0f two', '<ul><li>one</li><li>two</li></ul>'],
   [
     '- [ ] one\n- [x] two\n- [see](#a) three',

@@ -56,7 +56,27 @@ export function readListMarks(typed: readonly string[]): ReadLists {
     if (isIndented(line) && !inList && !cells.has(at)) lines[at] = line.trimStart();
     inList = isItem || (inList && /^\s/.test(line));
   }
-  return { lines: lines.map((line, at) => `${quotes[at]}${drawBox(line)}`), types };
+  return { lines: partLists(lines).map((line, at) => `${quotes[at]}${drawBox(line)}`), types };
+}
+
+const NUMBERED = /^(\d{1,2})([.)])(?=\s)/;
+
+/** A list that begins again below an empty line gets Markdown’s other sign, or both would be one list with space between all items. */
+function partLists(lines: readonly string[]): readonly string[] {
+  let last = 0;
+  let isOther = false;
+  return lines.map((line, at) => {
+    const isBelow = (lines[at - 1] ?? '').trim() === '';
+    const [, number, sign] = NUMBERED.exec(line) ?? [];
+    if (number === undefined) {
+      if (isBelow && /^\S/.test(line)) last = 0;
+      return line;
+    }
+    if (last === 0) isOther = false;
+    else if (number === '1' && last > 1 && isBelow) isOther = !isOther;
+    last = Number(number);
+    return isOther ? line.replace(NUMBERED, `$1${sign === '.' ? ')' : '.'}`) : line;
+  });
 }
 
 function findCode(lines: readonly string[]): readonly boolean[] {
