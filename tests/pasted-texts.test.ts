@@ -17,7 +17,9 @@ const MADE_OF: Readonly<Record<string, readonly [page: string, ...rules: readonl
   emoji: ['p', 'booking-address'],
   'excel-calendar': ['table5', 'placeholder'],
   footnotes: ['p p p'],
-  govdelivery: ['p p ul2 p hr p p p p'],
+  govdelivery: ['p p ul2 p p p p p', 'heading-bold'],
+  'govdelivery-text': ['p p p p ul3 p p ul4 p p p ul2', 'heading-bold', 'heading-bold', 'heading-bold'],
+  'mailchimp-text': ['p p p p ul2 p hr p p', 'heading-bold', 'heading-bold', 'acronym', 'prose-date'],
   'merged-table': ['table5'],
   'no-empty-lines': ['p ul3 p ol3 p ul2 p'],
   'odd-bullets': ['p ul4 p table2'],
@@ -30,6 +32,7 @@ const MADE_OF: Readonly<Record<string, readonly [page: string, ...rules: readonl
   poem: ['p p p p p p p'],
   'policy-clauses': ['p ol3 p p p'],
   protocol: ['ol1 p ol3 ol1 p'],
+  publisher: ['p p p p p p ol3 p table3 p p p', 'acronym'],
   questions: ['p'],
   reply: ['p blockquote p p', 'booking-address'],
   'sharepoint-page': ['p'],
@@ -40,6 +43,10 @@ const MADE_OF: Readonly<Record<string, readonly [page: string, ...rules: readonl
   'training-list': ['p ul2'],
   'web-page': ['p'],
   'word-agenda': ['p p table6 p p', 'placeholder'],
+  'wrapped-mail': [
+    'p p p ul3 ol1 p ol1 p blockquote p p',
+    ...['wrapped-lines', 'wrapped-lines', 'wrapped-lines', 'acronym', 'acronym', 'wrapped-lines'],
+  ],
 };
 
 /** `p ul2 table3`: paragraphs, lists with their items, tables with their rows. */

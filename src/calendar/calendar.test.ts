@@ -100,6 +100,18 @@ describe('the calendar file of an event', () => {
     );
   });
 
+  test.each([
+    [['3 December 2030, 9am, in Room 2'], ['Room 2\\, Town Hall']],
+    [['3 December 2030, 9am, at Town Hall, Room 2'], ['Town Hall\\, Room 2']],
+    [
+      ['3 December 2030, 9am, online', '4 December 2030, 9am'],
+      ['online', 'Town Hall'],
+    ],
+  ])('of %j has all places that it says', (when, places) => {
+    const calendar = calendarOf(...when.map((one) => `when: ${one}`));
+    expect(lines(calendar, 'LOCATION')).toEqual(places.map((place) => `LOCATION:${place}`));
+  });
+
   test('keeps an address of its place', () => {
     expect(calendarOf('when: 2030-12-03, 9am to 10am at Zoom: https://zoom.example.org/j/1')).toContain(
       'LOCATION:Zoom: https://zoom.example.org/j/1',

@@ -296,8 +296,9 @@ const marks: Cases = {
     '12:2  link-broken  This address is on several lines, so its link ends at the first. Write it on one: https://example.org/d-e/f',
   ],
   'says that an address with a hyphen at its end goes on': [
-    'See www.example.org/early-\nhelp today.',
-    '9:5  link-broken  This address is on two lines, so its link ends at the first. Write it on one: https://www.example.org/early-help',
+    'See www.example.org/early-\nhelp today. Or www.example.org/one-\npage.pdf.',
+    '9:5  link-broken  This address is on several lines, so its link ends at the first. Write it on one: https://www.example.org/early-help',
+    '10:16  link-broken  This address is on several lines, so its link ends at the first. Write it on one: https://www.example.org/one-page.pdf',
   ],
   'takes the line below an address for words': [
     'See https://example.org/a/\nself-harm and/or neglect. See www.example.org/\nand/or https://example.org/b/\nwww.example.org/c',

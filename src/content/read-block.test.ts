@@ -160,14 +160,20 @@ const fields: Cases = {
     '::: action\ntitle: T\nlink: [A](2018-02.md) and [B](https://example.org)\n:::',
     '11:7  link  This field takes one link. Move the second into the text, or list both in a “::: resources” block.',
   ],
-  'refuses Markdown in a field that is plain words': [
+  'refuses links and open marks in a field that is plain words': [
     {
-      keys: { summary: 'See __what__ is new' },
-      body: '::: statistic\nfigure: 5\nlabel: **five** children\nsource: [Census](https://example.org/a_(b))\n:::',
+      keys: { summary: 'See __what is new' },
+      body: '::: statistic\nfigure: 5\nlabel: **five ** children\nsource: [Census](https://example.org/a_(b))\n:::',
     },
-    '5:10  front-matter  “__what__” would be printed as typed, because this is plain text. Write the words alone; links go in the text or in a link field.',
-    '11:8  statistic-field  “**five**” would be printed as typed, because this is plain text. Write the words alone; links go in the text or in a link field.',
+    '5:10  front-matter  “__” would be printed as typed, because this is plain text. Write the words alone; links go in the text or in a link field.',
+    '11:8  statistic-field  “**” would be printed as typed, because this is plain text. Write the words alone; links go in the text or in a link field.',
     '12:9  statistic-field  “[Census](https://example.org/a_(b))” would be printed as typed, because this is plain text. Write the words alone; links go in the text or in a link field.',
+  ],
+  'takes bold and italic values for what they say': [
+    {
+      keys: { title: '**Neglect:** what helps', summary: 'See __what__ is *new*' },
+      body: '::: event\ntitle: **Neglect:** the ***basics***\nwhen: **Tuesday 5 June 2018**, *10am*\nwhere: **Town Hall**\nbook: **training@example.org**\n:::',
+    },
   ],
   'takes stars, brackets and blanks in plain words that are no Markdown': [
     '::: statistic\nfigure: 5*\nlabel: children [1] (of 2 * 3) __ of __, grade 5** and grade 4** and ____ ____\n:::',

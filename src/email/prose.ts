@@ -33,6 +33,7 @@ export function createProseRenderer(colour: Palette): RenderProse {
     table: 'width:100%;border-collapse:collapse',
     th: `${cell};border-bottom:2px solid ${colour.line};font-weight:700`,
     td: `${cell};border-bottom:1px solid ${colour.line}`,
+    'row-th': `${cell};border-bottom:1px solid ${colour.line};font-weight:700`,
     'stack-thead': 'display:none',
     'stack-td': `${cell};display:block;padding:2px 0;overflow-wrap:anywhere`,
     'stack-last': `${cell};display:block;padding:2px 0 10px;overflow-wrap:anywhere;border-bottom:1px solid ${colour.line}`,
@@ -101,7 +102,7 @@ export function createProseRenderer(colour: Palette): RenderProse {
 // of it again.
 function styleOf(token: Token): string {
   const stacked = stackedOf(token);
-  if (!stacked) return token.tag;
+  if (!stacked) return token.tag === 'th' && attributeOf(token, 'scope') === 'row' ? 'row-th' : token.tag;
   if (token.tag === 'thead') return 'stack-thead';
   return stacked.isLast ? 'stack-last' : stacked.isEmpty ? 'stack-empty' : 'stack-td';
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { excerpt, grouped } from '../text/excerpt.ts';
-import { READ, typeset } from '../text/markdown.ts';
+import { READ, typeset, withoutStars } from '../text/markdown.ts';
 import { countBytes } from '../text/source.ts';
 import { linkWords, readAddress } from './addresses.ts';
 import { isProblem, type Reading } from './dates.ts';
@@ -37,18 +37,18 @@ export const identifier = (example: string) =>
 export const pictureName = (example: string) =>
   reading('image-file', example, (written) => readPictureName(written), { use: 'hidden' });
 
-/** Of Markdown, what nobody types with another meaning. */
+/** What a line of plain words cannot show: a link, and marks of bold words that nothing closes. */
 const MARKDOWN =
-  /\[[^\]]+\]\((?:[^()\s]|\([^()\s]*\))*\)|(?<![\w*])\*\*(?![\s*])[^*]*(?<!\s)\*\*(?![\w*])|(?<![\w])__(?![\s_])[^_]*(?<!\s)__(?!\w)/;
+  /\[[^\]]+\]\((?:[^()\s]|\([^()\s]*\))*\)|(?<![\p{L}\p{N}*])\*\*(?!\*)|(?<![\p{L}\p{N}_])__(?=[\p{L}\p{N}])/u;
 
 /** One line for readers, with the quotes and dashes that Markdown gets, and nothing else of it. */
 const plainWords = (example: string) =>
   identifier(example)
-    .refine((written) => !MARKDOWN.test(written), {
+    .overwrite(typesetWords)
+    .refine((words) => !MARKDOWN.test(words), {
       error: ({ input }) =>
         `“${excerpt(MARKDOWN.exec(String(input))?.[0])}” would be printed as typed, because this is plain text. Write the words alone; links go in the text or in a link field.`,
     })
-    .overwrite(typesetWords)
     .meta({ examples: [example] });
 
 /** Quotes and dashes are set around addresses, which keep theirs. */
@@ -108,7 +108,7 @@ export function reading<T>(
     .meta({ examples: [example] })
     .transform((written, context): T => {
       const problem = `${tooLong(written)} Shorten it.`;
-      const result: Reading<T> = written.length > LONGEST ? { problem } : read(written);
+      const result: Reading<T> = written.length > LONGEST ? { problem } : read(withoutStars(written));
       if (!isProblem(result)) return result.value;
       context.addIssue({ code: 'custom', message: result.problem, params: { rule } });
       return z.NEVER;

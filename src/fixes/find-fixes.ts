@@ -19,7 +19,7 @@ export function findFixes(typed: Typed, typingOf: TypingOf, hosts: readonly stri
   const { isApart } = openText(typed);
   return [
     ...findTableFixes(typed),
-    ...findParagraphFixes(typed, isApart),
+    ...findParagraphFixes(typed),
     ...findTimeFixes(typed),
     ...findListFixes(typed, isApart),
     ...findKeyFixes(typed, typingOf),

@@ -80,9 +80,19 @@ describe('what is fixed', () => {
       '::: callout\ntitle: T\n\n- Practitioners told us that they want more examples of multi-agency work from their own area, and more time to talk.\n:::',
     ],
     [
+      'the same in quotations, whose speakers keep their lines',
+      'Nobody had asked anybody anything\n> “I only asked who was picking her up from school because it was\n> someone different every day. Nobody had asked, and I nearly did.”\n> – Designated Safeguarding Lead\n>\n>It is the next paragraph of what was said, and as long as others,\nso a mail program broke its lines, and took some of the marks out.',
+      'Nobody had asked anybody anything\n> “I only asked who was picking her up from school because it was someone different every day. Nobody had asked, and I nearly did.”\n> – Designated Safeguarding Lead\n>\n>It is the next paragraph of what was said, and as long as others, so a mail program broke its lines, and took some of the marks out.',
+    ],
+    [
       'narrow columns of a PDF, one after the other',
       'Learning from practice\nWorking together to safe-\nguard children means that\npractitioners share infor-\nmation early. Ask multi-\nagency partners who know\n\nthe family, and record it.\nNext steps\nThe guidance is at www.example.gov.uk\nPage 1 of 4',
       'Learning from practice\nWorking together to safeguard children means that practitioners share information early. Ask multi-agency partners who know the family, and record it.\nNext steps\nThe guidance is at www.example.gov.uk\nPage 1 of 4',
+    ],
+    [
+      'addresses and words at a hyphen, and no items',
+      'The Partnership has agreed a new protocol for all of the pro\u00ad\nfessionals (see https://www.example.org/protocols/children-who-\nmove/2026). It is also at https://www.example.org/learning/one-\npage.pdf and in the library.\n\na) nobody recorded what any of the agencies knew about the father\nb) missed appointments were recorded in another way by each agency\n\n\uf0b7\tnobody recorded what any of the agencies knew about the father\n\uf0b7\tmissed appointments were recorded in another way by each of them',
+      'The Partnership has agreed a new protocol for all of the professionals (see https://www.example.org/protocols/children-who-move/2026). It is also at https://www.example.org/learning/one-page.pdf and in the library.\n\na) nobody recorded what any of the agencies knew about the father\nb) missed appointments were recorded in another way by each agency\n\n- nobody recorded what any of the agencies knew about the father\n- missed appointments were recorded in another way by each of them',
     ],
     [
       'addresses without their start',

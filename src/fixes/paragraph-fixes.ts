@@ -1,18 +1,22 @@
 import type { Typed } from '../checks/engine/passages.ts';
-import { findWrapped } from '../checks/matchers/find-wrapped.ts';
+import { findWrapped, QUOTE_MARK } from '../checks/matchers/find-wrapped.ts';
+import { joinAddresses } from '../text/broken-addresses.ts';
 import type { Fix } from './fix.ts';
 
-/** The lines of a paragraph that a program broke become one. */
-export function findParagraphFixes(typed: Typed, isApart: (offset: number) => boolean): readonly Fix[] {
-  return findWrapped(typed)
-    .filter(({ offset }) => !isApart(offset))
-    .map(({ offset, text, isNarrow }) => {
-      const [first = '', ...others] = text.trimEnd().split(/\s*\n\s*/);
-      const join = (one: string, next: string) => joinLines(one, next, isNarrow, typed.text);
-      return { offset, length: text.length, to: others.reduce(join, first) };
-    });
+/** The lines of a paragraph that a program broke become one, of a quotation too: its words stay. */
+export function findParagraphFixes(typed: Typed): readonly Fix[] {
+  if (typed.surroundings.frontMatterEnd < 0) return [];
+  return findWrapped(typed).map(({ offset, text, isNarrow }) => {
+    const [first = '', ...others] = text.trimEnd().split(/\s*\n/);
+    const words = others.map((line) => line.replace(QUOTE_MARK, '').trimStart());
+    const lines = joinAddresses([first, ...words].join('\n')).split('\n');
+    const to = lines.reduce((one, next) => joinLines(one, next, isNarrow, typed.text));
+    return { offset, length: text.length, to };
+  });
 }
 
+/** It shows at the end of a line alone. */
+const SOFT_HYPHEN = /\u00ad-?$/;
 /** The last word of a line that ends with its hyphen, and what the next line has of it. */
 const BROKEN = /(?:^|\s)[(“‘"']?([^\s/@.:]*[\p{L}\p{N}])-$/u;
 const REST = /^\p{Ll}+/u;
@@ -26,6 +30,7 @@ const HYPHENATED_END =
 
 /** A program breaks a word at its own hyphen (`multi-` and `agency`); in a narrow column it may have added one (`safe-` and `guard`). */
 function joinLines(one: string, next: string, isNarrow: boolean, text: string): string {
+  if (SOFT_HYPHEN.test(one)) return one.replace(SOFT_HYPHEN, next);
   const [, start] = BROKEN.exec(one) ?? [];
   if (start === undefined || ANOTHER.test(next)) return `${one} ${next}`;
   const [end] = REST.exec(next) ?? [];

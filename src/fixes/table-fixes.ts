@@ -1,5 +1,6 @@
 import type { Typed } from '../checks/engine/passages.ts';
 import { createMarkdown } from '../text/markdown.ts';
+import { normaliseLine } from '../text/normalise.ts';
 import { readPipedRows } from '../text/piped-rows.ts';
 import { joinQuotedCells, REST_OF_ROW } from '../text/quoted-cells.ts';
 import { readTabRows } from '../text/tab-table.ts';
@@ -12,11 +13,14 @@ export function findTableFixes({ text, isSettings, surroundings, lineStarts }: T
   const first = surroundings.frontMatterEnd + 1;
   if (isSettings || first === 0 || !/[\t|]/.test(text)) return [];
   const lines = text.split('\n');
-  const tokens = markdown.parse(lines.slice(first).join('\n'), {});
+  const read = lines.slice(first).map(normaliseLine);
+  const tokens = markdown.parse(read.join('\n'), {});
   return tokens.flatMap(({ type, map, level }, index) => {
     if (type !== 'table_open' || !map || level > 0 || tokens[index + 1]?.type !== 'thead_open') return [];
     const typed = lines.slice(first + map[0], first + map[1]);
-    const rows = joinQuotedCells(readPipedRows(typed)).filter((row) => row !== REST_OF_ROW);
+    const rows = joinQuotedCells(readPipedRows(read.slice(...map))).filter(
+      (row) => row !== REST_OF_ROW && row.trim() !== '',
+    );
     if (!rows[0]?.includes('\t') || rows[0].trimStart().startsWith('|')) return [];
     // A line right below a table of Markdown is a row of it.
     const end = /^\s*(?!:::)\S/.test(lines[first + map[1]] ?? '') ? '\n' : '';

@@ -40,11 +40,14 @@ export function announcementsOf({ earlier, ...newest }: Training): readonly [Ann
   return [newest, ...earlier];
 }
 
-/** Every entry that an event has in a calendar, each with its own place. */
-export const sittingsIn = ({ when, where }: Pick<EventBlock, 'when' | 'where'>) =>
-  when.flatMap((session) =>
-    sittingsOf(session).map((sitting) => ({ ...sitting, venue: session.venue ?? where, note: session.note })),
-  );
+/** Every entry that an event has in a calendar, each with its own place. Where all have one, such as a room, that of the event says more. */
+export function sittingsIn({ when, where }: Pick<EventBlock, 'when' | 'where'>) {
+  const isMore = when.every(({ venue = where }) => !venue.includes(where) && !where.includes(venue));
+  return when.flatMap((session) => {
+    const venue = isMore ? `${session.venue}, ${where}` : (session.venue ?? where);
+    return sittingsOf(session).map((sitting) => ({ ...sitting, venue, note: session.note }));
+  });
+}
 
 function announcementsIn(issue: Issue): readonly Announcement[] {
   return blocksOf(issue).flatMap(({ block, section }) =>

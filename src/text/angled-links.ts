@@ -2,7 +2,8 @@ import { BARE_SITE, COMPANY_SITE } from './bare-sites.ts';
 
 // What Outlook makes of a link in plain text: its words, and the address right behind them in angle brackets.
 
-const ANGLED = /((?:(?<![^\s<>()[\]"“”])[^\s<>()[\]"“”]+|(?<=[^\s([])[)\]"”])) ?<((?:https?:\/\/|mailto:)[^\s<>]+)>/gi;
+const ANGLED =
+  /(\[[^[\]\n]+\]|(?<![^\s<>()[\]"“”])[^\s<>()[\]"“”]+|(?<=[^\s([])[)\]"”]) ?<((?:https?:\/\/|mailto:|tel:)[^\s<>]+)>/gi;
 
 /** `<www.example.org>` */
 const SITE = new RegExp(`(?<=<)(?:${BARE_SITE}|${COMPANY_SITE})(?=>)`, 'gu');
@@ -25,11 +26,16 @@ export const findAngled = (text: string) =>
 
 /** The address once where the words say it already, and apart from them where they do not. */
 function joinAddress(words: string, address: string): string {
+  const number = /^tel:(.+)$/i.exec(address)?.[1];
+  if (/^\[.*\]$/.test(words)) return `${words}(${address})`;
+  if (number) return digits(words) !== '' && digits(number).endsWith(digits(words)) ? words : `${words} ${number}`;
   const mailbox = /^mailto:([^?]+)(\?.*)?$/i.exec(address);
   if (words === address || words === (mailbox && !mailbox[2] && mailbox[1])) return words;
   if (bare(words) === bare(mailbox?.[1] ?? address)) return `[${words}](${address})`;
   return `${words} <${mailbox && !mailbox[2] ? mailbox[1] : address}>`;
 }
+
+const digits = (words: string) => words.replace(/\D/g, '');
 
 const bare = (address: string) =>
   address

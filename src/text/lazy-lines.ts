@@ -12,7 +12,8 @@ export const goesOn = (last: string, next: string): boolean =>
 
 const ITEM = /^\s*(?:([-*+])|\d{1,9}([.)]))\s+\S/;
 const BLOCK = /^(?:[#>|]|:::|```)/;
-const CLAUSE = /^\d{1,3}(?:\.\d{1,3})+\.?\s/;
+/** A number or a letter that counts something else. */
+const CLAUSE = /^(?:\d{1,3}(?:\.\d{1,3})+\.?|\(?(?:\d{1,2}|[a-z]|[ivx]+)\)|[A-Z]\))\s/;
 const OF_ITEM = /^(?:https?:\/\/|www\.|[^\s@]+@[^\s@]+$)/;
 
 const markOf = (item: RegExpExecArray | null) => item?.[1] ?? item?.[2];

@@ -21,3 +21,15 @@ test('prints the star of a note as typed, where a word has one too', () => {
   for (const text of ['Sam, 15\n\n* one', '*Sam*, 15\n\n* one', 'Sam*\n\n* one\n* two', '**Note:** Sam\n\n* one'])
     expect(render(text)).toContain('<ul>');
 });
+
+test.each(['New dates\n=========', 'New dates\n--------', 'New dates\n*********', '** New dates\n------------------'])(
+  'reads %j as a heading of plain text',
+  (heading) => {
+    expect(render(`One\n\n${heading}\nWords`)).toBe('<p>One</p><p><strong>New dates</strong></p><p>Words</p>');
+  },
+);
+
+test.each(['New dates\n---', 'New dates and what they mean\n--------', 'One\nNew dates\n---------'])(
+  'keeps the line below %j',
+  (text) => expect(render(`One\n\n${text}\nWords`)).toContain('<hr>'),
+);

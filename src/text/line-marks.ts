@@ -9,6 +9,9 @@ const WAVES = /^[ \t]*(?:~{3,}(?=.*[^\s~])|`{3,}(?=[^`]*$)(?![ \t]*[a-z]{0,10}[ 
 /** An item without words. */
 const EMPTY_ITEM = /^[ \t]*[-•·]$/;
 const ITEM = /^[ \t]*-[ \t]/;
+/** The line below a heading in the plain text of GovDelivery or Mailchimp, which has stars before it. */
+const UNDERLINE = /^([-=~*])\1{4,}[ \t]*$/;
+const STARS = /^\*\*[ \t]+(?=\S)/;
 /** The number of a page. */
 const PAGE = /^[ \t]*-[ \t]?\d{1,3}[ \t]?-[ \t]*$/;
 /** A note’s star, which a word above has too. */
@@ -20,6 +23,8 @@ export function readLineMarks(lines: readonly string[]): readonly string[] {
   const noted = lines.findIndex((line) => !NOTE.test(line) && NOTED.test(line));
   return lines.map((line, at) => {
     const [before = '', after = ''] = [lines[at - 1], lines[at + 1]];
+    if (isUnderlined(lines, at)) return `**${line.replace(STARS, '').trim()}**`;
+    if (isUnderlined(lines, at - 1)) return '';
     if (RULER.test(line)) return '***';
     if (WAVES.test(line)) return line.replace(WAVES, (waves) => waves.replace(/[~`]/g, '\\$&'));
     if (PAGE.test(line)) return line.replace('-', '\\-');
@@ -28,4 +33,12 @@ export function readLineMarks(lines: readonly string[]): readonly string[] {
     const isSource = ITEM.test(line) && /[”"’']\s*$/.test(before) && !ITEM.test(before) && !ITEM.test(after);
     return isSource ? line.replace('-', '–') : line;
   });
+}
+
+/** A line that begins a paragraph, with one below it that is as long. */
+function isUnderlined(lines: readonly string[], at: number): boolean {
+  const below = lines[at + 1] ?? '';
+  const words = (lines[at] ?? '').replace(STARS, '').trim();
+  if (!UNDERLINE.test(below) || lines[at - 1]?.trim() || !/^[\p{L}\p{N}“‘"'(][^*|\t]*$/u.test(words)) return false;
+  return STARS.test(lines[at] ?? '') || Math.abs(words.length - below.trim().length) < 2;
 }

@@ -1,23 +1,22 @@
-import { BULLETS, readLineMarks } from './line-marks.ts';
+import { type Bullet, findBullets, nestBullets } from './bullets.ts';
+import { dedentLists } from './dedent.ts';
+import { readLineMarks } from './line-marks.ts';
 import { type ListType, numberOfItem } from './list-numbers.ts';
 import { findSublists } from './sub-lists.ts';
 import { fenceAfter } from './surroundings.ts';
 
 // Lists as people type and paste them become Markdown's, line by line, so that every line keeps its number.
 
-/** One such line makes a list; `o`, `§` and `Ø` are Word's bullets where their font is lost. */
-const BULLET = new RegExp(`^([ \\t]*)(?:([${BULLETS}])\\ufe0f?[ \\t]*|([o§Ø])(?:\\t[ \\t]*| {2,}))(?=\\S)`, 'u');
-/** It takes two of these: one may be a word, a dash, or the sign before a name. */
-const LIKELY_BULLET = /^([ \t]*)(?:([o§Ø–—])[ \t]+(?=\S)|([-–—+])(?=[\p{L}“‘"(]))/u;
+/** How far in an item’s words are decides what is within it. */
+const WIDE_MARK = /^([ \t]*(?:[-*+]|\d{1,2}[.)]))(?:\t| {2})[ \t]*(?=\S[^\t]*$)/;
 const UNSPACED_NUMBER = /^([ \t]*\d{1,2}[.)])(?=\p{L})/u;
-/** Beside one of these a tick says “do”, and is no bullet. */
-const NOT_DONE = /^[ \t]*[✗✘❌❎☒☐]/mu;
-const TICK = /[✓✔☑]/u;
 const LETTER = /^([ \t]*)\(?([a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})[.)][ \t]+(?=\S[^\t]*$)/;
 /** `- [x] Done`, as programs for lists of tasks write it. */
 const TICK_BOX = /^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[([ xX])\](?=[ \t]+\S)/;
 const QUOTE = /^(?: {0,3}> ?)*/;
 const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
+
+type Bullets = ReadonlyMap<number, Bullet>;
 
 interface ReadLists {
   readonly lines: readonly string[];
@@ -28,37 +27,64 @@ interface ReadLists {
 /** @example readListMarks(['• one', 'a) two', 'b) three']).lines // ['- one', '1. two', '2. three'] */
 export function readListMarks(typed: readonly string[]): ReadLists {
   const quotes = typed.map((line) => QUOTE.exec(line)?.[0] ?? '');
-  const bare = readLineMarks(typed.map((line, at) => line.slice(quotes[at]?.length)));
-  const lines = bare.map((line, at) => (isUnspaced(bare, at) ? line.replace(UNSPACED_NUMBER, '$1 ') : line));
+  const bare = dedentLists(readLineMarks(typed.map((line, at) => line.slice(quotes[at]?.length))));
+  const isCode = findCode(bare);
+  const bullets = findBullets(bare);
+  const lines = bare.map((line, at) =>
+    line.replace(isUnspaced(bare, at, bullets) ? UNSPACED_NUMBER : WIDE_MARK, '$1 '),
+  );
   const types = new Map<number, ListType>();
-  const ticksAreBullets = !bare.some((line) => NOT_DONE.test(line));
-  const bullets = nestBullets();
-  const sublists = findSublists(bare);
+  for (const at of bare.keys())
+    if (!isCode[at] && !types.has(at) && !bullets.has(at)) writeLetters(lines, findLettered(bare, at, bullets), types);
+  const sublists = findSublists(lines, bare, bullets);
+  const levels = nestBullets();
   const cells = findLoneCells(bare);
-  let fence = '';
   let inList = false;
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? '';
-    const above = bare[at - 1] ?? '';
-    fence = fenceAfter(fence, line);
-    if (line.trim() === '') bullets.pause();
-    if (fence !== '' || line.trim() === '') continue;
-    const indent = sublists.has(at) ? '    ' : '';
-    const bullet = readBullet(line, above, bare[at + 1] ?? '');
-    if (bullet && (ticksAreBullets || !TICK.test(bullet.mark))) {
-      lines[at] = indent + bullets.write(bullet);
+  for (const [at, line] of lines.entries()) {
+    if (line.trim() === '') levels.pause();
+    if (isCode[at] || line.trim() === '') continue;
+    const bullet = bullets.get(at);
+    const indent = sublists.get(at);
+    if (bullet && (indent !== undefined || !bullet.isWritten)) {
+      lines[at] = (indent ?? '') + levels.write(bullet);
       inList = true;
       continue;
     }
-    bullets.end();
-    lines[at] = indent + line;
-    if (!types.has(at)) writeLetters(lines, findLettered(bare, at), types);
-    const isItem = types.has(at) || ITEM.test(lines[at] ?? '');
+    levels.end();
+    const isItem = types.has(at) || ITEM.test(line);
     // What a letter or a program has indented is no code: bulletins have none. In a list it belongs to its item.
     if (isIndented(line) && !inList && !cells.has(at)) lines[at] = line.trimStart();
     inList = isItem || (inList && /^\s/.test(line));
   }
-  return { lines: lines.map((line, at) => `${quotes[at]}${drawBox(line)}`), types };
+  return { lines: partLists(lines).map((line, at) => `${quotes[at]}${drawBox(line)}`), types };
+}
+
+const NUMBERED = /^(\d{1,2})([.)])(?=\s)/;
+
+/** A list that begins again below an empty line gets Markdown’s other sign, or both would be one list with space between all items. */
+function partLists(lines: readonly string[]): readonly string[] {
+  let last = 0;
+  let isOther = false;
+  return lines.map((line, at) => {
+    const isBelow = (lines[at - 1] ?? '').trim() === '';
+    const [, number, sign] = NUMBERED.exec(line) ?? [];
+    if (number === undefined) {
+      if (isBelow && /^\S/.test(line)) last = 0;
+      return line;
+    }
+    if (last === 0) isOther = false;
+    else if (number === '1' && last > 1 && isBelow) isOther = !isOther;
+    last = Number(number);
+    return isOther ? line.replace(NUMBERED, `$1${sign === '.' ? ')' : '.'}`) : line;
+  });
+}
+
+function findCode(lines: readonly string[]): readonly boolean[] {
+  let fence = '';
+  return lines.map((line) => {
+    fence = fenceAfter(fence, line);
+    return fence !== '';
+  });
 }
 
 /** In every output the box is a sign, as it is in Word. */
@@ -75,77 +101,29 @@ function findLoneCells(lines: readonly string[]): ReadonlySet<number> {
   return found;
 }
 
-/** `1.one`, and above or below it another. */
-const isUnspaced = (lines: readonly string[], at: number) =>
-  UNSPACED_NUMBER.test(lines[at] ?? '') &&
-  [lines[at - 1], lines[at + 1]].some((other) => UNSPACED_NUMBER.test(other ?? ''));
-
-interface Bullet {
-  readonly indent: string;
-  readonly mark: string;
-  readonly text: string;
-}
-
-function readBullet(line: string, before: string, after: string): Bullet | undefined {
-  const likely = LIKELY_BULLET.exec(line);
-  const mark = likely?.[2] ?? likely?.[3];
-  const isRepeated = [before, after].some((other) => {
-    const found = LIKELY_BULLET.exec(other);
-    return found && (found[2] ?? found[3]) === mark;
-  });
-  const isInner = mark === 'o' && /^\s{2}/.test(line) && BULLET.test(before);
-  const found = BULLET.exec(line) ?? (isRepeated || isInner ? likely : null);
-  // “□ Yes □ No” is a line of boxes.
-  if (found?.[2] && !likely && line.slice(found[0].length).includes(found[2])) return undefined;
-  return found
-    ? { indent: found[1] ?? '', mark: found[2] ?? found[3] ?? '', text: line.slice(found[0].length) }
-    : undefined;
-}
-
-const width = (indent: string) => indent.replaceAll('\t', '    ').length;
-
-/** Word marks each level with a sign of its own, often without indenting it: a new sign opens a level, a known one goes back to its own. */
-function nestBullets() {
-  let levels: { readonly mark: string; readonly width: number }[] = [];
-  let paused = false;
-  /** The sign of the outermost level, and how Markdown's is written for it: two lists below each other have different ones. */
-  let outer = '';
-  let written = '*';
-  return {
-    write({ indent, mark, text }: Bullet): string {
-      const wide = width(indent);
-      if (paused && levels[0]?.mark !== mark) levels = [];
-      paused = false;
-      const known = levels.findIndex((level) => level.mark === mark && level.width === wide);
-      const kept = known >= 0 ? levels.slice(0, known) : levels.filter((level) => level.width <= wide);
-      levels = [...kept, { mark, width: wide }];
-      if (levels.length === 1 && mark !== outer) {
-        written = written === '-' ? '*' : '-';
-        outer = mark;
-      }
-      return `${'  '.repeat(levels.length - 1)}${levels.length === 1 ? written : '-'} ${text}`;
-    },
-    pause() {
-      paused = true;
-    },
-    end() {
-      levels = [];
-      outer = '';
-      written = '*';
-    },
+/** `1.one`, and above or below it another: bullets of an item may be between them. */
+function isUnspaced(lines: readonly string[], at: number, bullets: Bullets): boolean {
+  const isNear = (step: number) => {
+    let other = at + step;
+    while (bullets.has(other) || lines[other]?.trim() === '') other += step;
+    return UNSPACED_NUMBER.test(lines[other] ?? '');
   };
+  return UNSPACED_NUMBER.test(lines[at] ?? '') && (isNear(-1) || isNear(1));
 }
 
 /**
  * The lines from `start` on that count a, b, c or i, ii, iii: two at least, or none. A letter alone may be an initial. Between them may be
- * the lists within an item, which count differently.
+ * the lists within an item, which count differently or have bullets.
  */
-function findLettered(lines: readonly string[], start: number): readonly number[] {
+function findLettered(lines: readonly string[], start: number, bullets: Bullets): readonly number[] {
   const type = LETTER.exec(lines[start] ?? '')?.[2] ?? '';
   if (!/^[ai]$/i.test(type)) return [];
   const found = [start];
   for (let at = start + 1; at < lines.length; at++) {
-    const letter = LETTER.exec(lines[at] ?? '')?.[2];
+    const line = lines[at] ?? '';
+    const isWithin = bullets.has(at) || (line.trim() === '' && (bullets.has(at - 1) || bullets.has(at + 1)));
+    if (isWithin) continue;
+    const letter = LETTER.exec(line)?.[2];
     // The next list starts as this one did.
     if (letter === undefined || letter === type) break;
     if (letter === numberOfItem(found.length + 1, type)) found.push(at);
@@ -156,9 +134,9 @@ function findLettered(lines: readonly string[], start: number): readonly number[
 function writeLetters(lines: string[], found: readonly number[], types: Map<number, ListType>): void {
   const [start = 0] = found;
   const type = LETTER.exec(lines[start] ?? '')?.[2] as ListType;
-  const isUnderNumber = /^\s*\d{1,2}[.)]\s/.test(lines[start - 1] ?? '');
+  const above = /^(\s*)\d{1,2}[.)]\s/.exec(lines[start - 1] ?? '');
   for (const [index, at] of found.entries()) {
-    lines[at] = (lines[at] ?? '').replace(LETTER, `${isUnderNumber ? '    ' : '$1'}${index + 1}. `);
+    lines[at] = (lines[at] ?? '').replace(LETTER, `${above ? `${above[1]}    ` : '$1'}${index + 1}. `);
     types.set(at, type);
   }
 }

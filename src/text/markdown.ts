@@ -156,12 +156,15 @@ const FIELD_MARKS: readonly (readonly [RegExp, string])[] = [
   [/<br *\/?>/gi, ' '],
   [/<(b|em|font|i|p|span|strong|sub|sup|u)(?: [^<>]*)?>([^<>]*)<\/\1>/gi, '$2'],
   [/~~[^~]+~~/g, ' '],
-  [/(?<![\p{L}\p{N}*_])(\*\*|__|\*|_)(?=[\p{L}\p{N}“‘"'(])([^*_]*[\p{L}\p{N}.,!?)”’"'])\1(?![\p{L}\p{N}*_])/gu, '$2'],
+  [/(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^_]*[^\s_])\1(?![\p{L}\p{N}_])/gu, '$2'],
 ];
+
+const STARS = /(?<![\p{L}\p{N}*])(\*{1,3})(?=[^\s*])([^*]*[^\s*])\1(?![\p{L}\p{N}*])/gu;
+export const withoutStars = (line: string): string => line.replace(STARS, '$2');
 
 /** A line of plain words, with the quotes and dashes that Markdown gets: `the *board's* plan` → `the board’s plan`. */
 export function typeset(line: string): string {
-  const words = FIELD_MARKS.reduce((text, [mark, left]) => text.replace(mark, left), line);
+  const words = FIELD_MARKS.reduce((text, [mark, left]) => text.replace(mark, left), withoutStars(line));
   return plainText(lineOfText.parseInline(words, {})).replace(/ {2,}/g, ' ').trim();
 }
 

@@ -1,4 +1,5 @@
 import { COMPANY_SITE } from './bare-sites.ts';
+import { BROKEN_ADDRESS } from './broken-addresses.ts';
 import { excerpt } from './excerpt.ts';
 import { READ, type Token } from './markdown.ts';
 import { atLine, type Position, type Report, type Severity } from './problem.ts';
@@ -90,18 +91,9 @@ const MISTYPED_MARKS: readonly MistypedMark[] = [
   },
   {
     rule: 'link-broken',
-    // As a PDF breaks it: the next line is a part of an address.
-    pattern:
-      /(?<![^\s(<“])(?:https?:\/\/|www\.)[^\s<>()]*[/_=?&%-]\n(?!and\/or\b|www\.|https?:)[^\s<>()]*[\w-][/_=?&%][^\s<>()]*(?:\n[\w-]+(?:[/_=?&%-][\w-]*)+(?=\n|$))*/gi,
+    pattern: BROKEN_ADDRESS,
     say: (typed = '') =>
       `This address is on several lines, so its link ends at the first. Write it on one: ${complete(typed.replaceAll('\n', ''))}`,
-  },
-  {
-    rule: 'link-broken',
-    // Hardly an address ends with a hyphen; where a line does, the next word is its rest.
-    pattern: /(?<![^\s(<“])(?:https?:\/\/|www\.)[^\s<>()]*\w-\n[a-z\d][\w-]*(?=[\s.,;:!?)>]|$)/gi,
-    say: (typed = '') =>
-      `This address is on two lines, so its link ends at the first. Write it on one: ${complete(typed.replace('\n', ''))}`,
   },
   {
     rule: 'emphasis-open',

@@ -22,9 +22,9 @@ test('rows with tabs are a table whose first row heads the columns', () => {
 });
 
 test('a row may go on in lines of one cell, and years head columns', () => {
-  expect(cells('Ward\t2025/26\nNorth\t12\n\tEast\n\tWest')).toEqual([
-    ...['th Ward', 'th 2025/26', 'td North', 'td 12', 'td ', 'td East', 'td ', 'td West'],
-  ]);
+  const html = markdown.render('Ward\t2025/26\nNorth\tOne\n\tEast\n\tWest').replace(/\s*<br>\s*/g, '/');
+  expect(html.match(/<td>.*?<\/td>/g)).toEqual(['<td>North</td>', '<td>One/East/West</td>']);
+  expect(html).toContain('<th>2025/26</th>');
 });
 
 test('a cell that Excel put into quotes keeps its lines, and what only looks like it its quotes', () => {
@@ -63,6 +63,21 @@ test('words across a table are a row of it, and a sentence below it is none', ()
   expect(cells('Date:\t5 May\nRoom 2\nTime:\t10am')).toEqual([]);
 });
 
+test('an empty line between rows that are alike ends no table, and one before another head does', () => {
+  expect(cells('Day\tTheme\n1 May\tNeglect\n\n2 May\tFathers')).toEqual([
+    ...['th Day', 'th Theme', 'td 1 May', 'td Neglect', 'td 2 May', 'td Fathers'],
+  ]);
+  expect(markdown.render('Day\tTheme\n1 May\tNeglect\n\nTeam\tLead\nMASH\tPolice').match(/<table/g)).toHaveLength(2);
+});
+
+test('a cell alone in its row goes on with that above it, and no row has an empty heading', () => {
+  const typed = 'Day\t5 May\nPlace\tHall\n\tHigh Street\n\tFree\t£5';
+  expect(markdown.render(typed).replace(/\s*<br>\s*/g, '/')).toContain('<td>Hall/High Street</td>');
+  expect(cells(typed)).toContain('td ');
+  expect(cells('Date:\t5 May\nVenue:\tHall\n\tHigh Street')).toEqual([]);
+  expect(cells('\tQ1\t0–4\nSeen\t18\t6')).toEqual(['th ', 'th Q1', 'th 0–4', 'td Seen', 'td 18', 'td 6']);
+});
+
 test('the number that Word has before a row belongs to its first cell, and a clause is no row', () => {
   expect(cells('Item\tLead\n1.\tWelcome\tChair\n2.\tMinutes\tAll')).toEqual([
     ...['th Item', 'th Lead', 'td 1. Welcome', 'td Chair', 'td 2. Minutes', 'td All'],
@@ -98,8 +113,26 @@ test('columns made with spaces are a table, and a line or a form with spaces is 
     'Name:      \nDate:      ',
     'Date:   5 May\nTime:   10am',
     'One   two\n\nThree   four',
+    'It is new.  It is free.  Ring us.\nIt is old.  It costs £5.  Do not.',
+    'Kind regards  Sam\nThe Chair  The board',
   ])
     expect(cells(text)).toEqual([]);
+});
+
+test('two spaces part the columns of a list of contacts', () => {
+  expect(cells('Team  Number\nMASH  01632 960 123\nOut of hours   01632 960 124')).toEqual([
+    ...[
+      'th Team',
+      'th Number',
+      'td MASH',
+      'td 01632\u00a0960\u00a0123',
+      'td Out of hours',
+      'td 01632\u00a0960\u00a0124',
+    ],
+  ]);
+  expect(cells('Name  Role  Room\nSam  Chair  2')).toEqual([
+    ...['th Name', 'th Role', 'th Room', 'td Sam', 'td Chair', 'td 2'],
+  ]);
 });
 
 test('tabs for looks make no cells, and rows may have heads too', () => {

@@ -39,9 +39,10 @@ const isItem = (line: string) =>
 const isRow = (line: string) => (/^ {0,3}\S.*\t.*\S/.test(line) || /^\t+\S.*\t.*\S/.test(line)) && !isItem(line);
 /** `Venue:⇥The Corn Hall` is a line with a label. */
 const isLabelled = (cells: readonly string[]) => cells.length === 2 && cells[0]?.endsWith(':');
-/** The words over columns have neither addresses nor figures, but for years; above what heads the rows may be none. */
+/** The words over columns have neither addresses nor figures, but for years; above what heads the rows may be none, and then figures may be. */
 const isHead = (cells: readonly string[]) =>
-  cells.every((cell, column) => (cell !== '' || column === 0) && !/[\d@]|:\/\//.test(cell.replace(YEAR, ''))) &&
+  cells.every((cell, column) => (cell !== '' || column === 0) && !/@|:\/\//.test(cell)) &&
+  (cells[0] === '' || !cells.some((cell) => /\d/.test(cell.replace(YEAR, '')))) &&
   !YEAR.test(cells[0] ?? '');
 const YEAR = /\b20\d\d(?:[/–-]\d{2,4})?$/;
 
@@ -56,6 +57,12 @@ function joinSplitCells(rows: readonly Row[]): readonly Row[] {
   const joined: Row[] = [];
   for (const row of rows) {
     const before = joined.at(-1);
+    const column = before ? columnBelow(before, row) : -1;
+    if (before && column > 0) {
+      const cells = before.cells.map((cell, at) => (at === column ? `${cell}<br>${row.cells[column]}` : cell));
+      joined[joined.length - 1] = { ...before, cells };
+      continue;
+    }
     const isRest =
       before &&
       Math.min(before.cells.length, row.cells.length) === 1 &&
@@ -69,6 +76,12 @@ function joinSplitCells(rows: readonly Row[]): readonly Row[] {
   return joined;
 }
 
+/** The column of a cell alone in its row, which goes on with that above it; -1 where there is none. */
+function columnBelow(before: Row, { cells }: Row): number {
+  const [column = -1, ...others] = cells.flatMap((cell, at) => (cell === '' ? [] : [at]));
+  return others.length === 0 && before.cells[column] ? column : -1;
+}
+
 interface Row {
   readonly line: number;
   readonly cells: readonly string[];
@@ -80,14 +93,21 @@ export function tabTable(state: StateBlock, startLine: number, endLine: number, 
   // A first cell may be empty, but not in the first row: that would be an indented line.
   const isRest = (line: number) => /^\t+\S/.test(lineAt(line)) || lineAt(line) === REST_OF_ROW;
   const isBetween = (line: number) => isAcross(lineAt(line)) && line + 1 < endLine && isRow(lineAt(line + 1));
+  // Between rows that are alike, an empty line is no end.
+  const isGap = (line: number) => {
+    const [above = '', below = ''] = [lineAt(line - 1), line + 1 < endLine ? lineAt(line + 1) : ''];
+    const [cells, next] = [splitTabRow(above), splitTabRow(below)];
+    return lineAt(line).trim() === '' && isRow(above) && isRow(below) && cells.length === next.length && !isHead(next);
+  };
   const goesOn = (line: number) =>
     line < endLine &&
     (isRow(lineAt(line)) ||
+      (line > startLine && isGap(line)) ||
       (line > startLine && (isRest(line) || isBetween(line) || CONTACT.test(lineAt(line).trim()))));
   const lines: number[] = [];
   for (let line = startLine; goesOn(line); line++) lines.push(line);
   const last = startLine + lines.length;
-  const starts = lines.filter((line) => lineAt(line) !== REST_OF_ROW);
+  const starts = lines.filter((line) => lineAt(line) !== REST_OF_ROW && lineAt(line).trim() !== '');
   const rows = readTabRows(starts.map(lineAt)).map(({ line, cells }) => ({ line: starts[line] ?? 0, cells }));
   if (rows.length < 2 || rows.every(({ cells }) => cells.length === 1 || isLabelled(cells))) return false;
   if (silent) return true;
@@ -95,7 +115,7 @@ export function tabTable(state: StateBlock, startLine: number, endLine: number, 
   const columns = Math.max(...rows.map(({ cells }) => cells.length));
   state.push('table_open', 'table', 1).map = [startLine, last];
   if (isHeaded) pushRows(state, 'thead', rows.slice(0, 1), columns, () => ['th', undefined]);
-  const tagOf: TagOf = (column) => (isHeaded || column > 0 ? ['td', undefined] : ['th', 'row']);
+  const tagOf: TagOf = (column, cell) => (isHeaded || column > 0 || cell === '' ? ['td', undefined] : ['th', 'row']);
   pushRows(state, 'tbody', rows.slice(isHeaded ? 1 : 0), columns, tagOf);
   state.push('table_close', 'table', -1);
   state.line = last;
@@ -103,7 +123,7 @@ export function tabTable(state: StateBlock, startLine: number, endLine: number, 
 }
 
 /** A cell's tag, and the scope of a heading that is not its column's. */
-type TagOf = (column: number) => readonly [tag: 'th' | 'td', scope: 'row' | undefined];
+type TagOf = (column: number, cell: string) => readonly [tag: 'th' | 'td', scope: 'row' | undefined];
 
 function pushRows(
   state: StateBlock,
@@ -116,7 +136,7 @@ function pushRows(
   for (const { line, cells } of rows) {
     state.push('tr_open', 'tr', 1).map = [line, line + 1];
     for (let column = 0; column < columns; column++) {
-      const [tag, scope] = tagOf(column);
+      const [tag, scope] = tagOf(column, cells[column] ?? '');
       const open = state.push(`${tag}_open`, tag, 1);
       if (scope) open.attrSet('scope', scope);
       const inline = state.push('inline', '', 0);

@@ -22,6 +22,7 @@ test.each([
   ['The *new* course<br>one', 'The new course one'],
   ['Staff &amp; carers&nbsp;room, _upstairs_', 'Staff & carers\u00a0room, upstairs'],
   ['<b>Free</b> to **all**', 'Free to all'],
+  ['**Neglect:** the ***basics***, __*(a)*__', 'Neglect: the basics, (a)'],
   ['snake_case_name, 2 * 3 * 4', 'snake_case_name, 2 * 3 * 4'],
   ['a < b, <c>', 'a < b, <c>'],
   ['On ~~Monday~~ Tuesday', 'On Tuesday'],

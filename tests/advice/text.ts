@@ -357,7 +357,7 @@ export const blocks = follow(inText, [
     '::: review\ncase: Autumn\ntype: Case review\nthemes: neglect, abuse, harm\n\nText.\n:::',
   ],
   [
-    '::: callout\ntitle: The **new** plan\n\nText.\n:::',
+    '::: callout\ntitle: The **new plan\n\nText.\n:::',
     'Write the words alone; links go in the text or in a link field.',
     '::: callout\ntitle: The new plan\n\nText.\n:::',
   ],

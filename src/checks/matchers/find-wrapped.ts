@@ -1,3 +1,4 @@
+import { BULLETS } from '../../text/line-marks.ts';
 import { isWithin } from '../../text/surroundings.ts';
 import type { Passage, Typed } from '../engine/passages.ts';
 
@@ -9,7 +10,13 @@ const ALMOST = 0.9;
 const HAS_ADDRESS = /www\.|:\/\/|@/;
 /** A line that was typed to stand alone: a label, a mark, a time, a break that was asked for. */
 const OWN_LINE =
-  /^\s*(?:(?:[\p{Lu}\p{N}][^:.!?]{0,30}|\p{Ll}{1,6}):(?:\s|$)|[|>\t]|\d{1,2}[.:]\d{2}|Page \d)|\t|(?: {2}|\\)$/u;
+  /^\s*(?:$|(?:[\p{Lu}\p{N}][^:.!?]{0,30}|\p{Ll}{1,6}):(?:\s|$)|[|\t]|\d{1,2}[.:]\d{2}|Page \d)|\t|(?: {2}|\\)$/u;
+/** An item of a list, which Markdown may know in another form, or not at all. */
+const ITEM = new RegExp(
+  `^\\s*(?:[${BULLETS}\uf000-\uf0ff]|[o§Ø](?:\\t| {2,})|\\(?(?:\\d{1,2}|[a-z]|[ivx]+)[.)]\\s)`,
+  'iu',
+);
+const DASH = /^\s*[–—-]\s/;
 /** A word in front of another line's: what goes on in the middle of a sentence. */
 const GOES_ON = /[\p{Ll}\p{N},–-]$/u;
 const IS_REST = /^[\p{Ll}(“‘]/u;
@@ -17,6 +24,12 @@ const IS_REST = /^[\p{Ll}(“‘]/u;
 const BROKEN_WORD = /\p{Ll}-$/u;
 const OPEN_END =
   /(?:\p{Ll}-|\b(?:an?|and|are|as|at|be|been|by|can|for|from|had|has|have|if|in|is|it|its|may|not|of|on|or|our|that|the|their|these|they|this|to|was|we|were|when|which|who|will|with|your|ac|ar|eich|ein|eu|gan|gyda|mae|neu|sydd|yn|yr?))$/u;
+/** Of a quotation, before each of its lines. */
+export const QUOTE_MARK = /^(?: {0,3}> ?)+/;
+/** Who said what is quoted. */
+const SAID = /[”"’]$/;
+const SPEAKER = /^[–—-] ?\p{Lu}/u;
+
 /** Lines of a paragraph that a program broke, or of one that goes on in the next column. */
 export interface Wrapped {
   readonly text: string;
@@ -28,6 +41,8 @@ interface Line {
   readonly words: string;
   /** With the spaces around it. */
   readonly typed: string;
+  /** The mark of its quotation. */
+  readonly mark: string;
   readonly offset: number;
 }
 
@@ -57,11 +72,10 @@ function joinColumns(passages: readonly Passage[]): readonly (readonly Line[])[]
   const paragraphs: Line[][] = [];
   let end = -1;
   for (const { text, offset } of passages) {
-    const lines = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
-      words: line.trim(),
-      typed: line,
-      offset: offset + index,
-    }));
+    const lines = [...text.matchAll(/[^\n]+/g)].map(({ 0: typed, index }) => {
+      const [mark = ''] = QUOTE_MARK.exec(typed) ?? [];
+      return { words: typed.slice(mark.length).trim(), typed, mark, offset: offset + index };
+    });
     const above = paragraphs.at(-1);
     const isRest = offset - end === 2 && goesOn(above?.at(-1), lines[0]);
     if (above && isRest) above.push(...lines);
@@ -97,7 +111,11 @@ function readRuns(lines: readonly Line[]): readonly Run[] {
 function isBroken(line: Line, next: Line, above: Line | undefined, width: number): boolean {
   const isFull =
     BROKEN_WORD.test(line.words) || line.words.length + 1 + (next.words.split(' ')[0]?.length ?? 0) > width * ALMOST;
-  return isFull && !isHeading(line, next, above) && !OWN_LINE.test(line.typed) && !OWN_LINE.test(next.typed);
+  const isOwn = [line, next].some(({ typed, mark }) => OWN_LINE.test(typed.slice(mark.length)));
+  const isApart = next.mark !== '' && next.mark.trim() !== line.mark.trim();
+  const isItem = ITEM.test(next.words) || (DASH.test(line.words) && DASH.test(next.words));
+  const isSpeaker = SAID.test(line.words) && SPEAKER.test(next.words);
+  return isFull && !isHeading(line, next, above) && !isOwn && !isApart && !isItem && !isSpeaker;
 }
 
 /** Words without an end, between a sentence and a capital. */
