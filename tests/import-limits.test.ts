@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../src/cli/parse-html.ts';
+import { readPdf } from '../src/import/pdf-pages.ts';
 import { openPictureBox } from '../src/import/picture-box.ts';
 import { readDocument } from '../src/import/read-document.ts';
 import { readHtml } from '../src/import/read-html.ts';
@@ -20,7 +21,7 @@ async function read(name: string, content: string | Uint8Array): Promise<string>
   const bytes = typeof content === 'string' ? strToU8(content) : content;
   try {
     const pictures = openPictureBox('a', []);
-    const [issue] = await readDocument({ name, bytes, files: NO_FILES, parse: parseHtml, pictures });
+    const [issue] = await readDocument({ name, bytes, files: NO_FILES, parse: parseHtml, readPdf, pictures });
     return issue?.markdown.slice(0, 40) ?? '';
   } catch (error) {
     return `${(error as Error).name}: ${(error as Error).message}`;

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterAll, beforeEach, expect, inject, test } from 'vitest';
 import '../support/built-boards.ts';
+import { aPdf } from '../support/a-pdf.ts';
 import { anOutlookMessage } from '../support/an-outlook-message.ts';
 import { sharedBrowser } from '../support/chromium.ts';
 import { openDesk } from '../support/desk.ts';
@@ -178,6 +179,36 @@ test('a finding about the issue’s keys opens the field that writes it', async 
   await page.getByRole('button', { name: 'Error, title' }).click();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('about-title');
   expect(await page.textContent('#findings')).toContain('The title is empty. Fill it in under “About this issue”.');
+});
+
+test('opens a PDF as a draft for review, column by column', async () => {
+  const other = await context.newPage();
+  await other.setContent(`<h1>Safeguarding News</h1>
+    <div style="columns: 2; column-gap: 2em"><p>The board has published its new policy. Everybody who works with children reads it by the
+    end of the month, and <a href="https://www.example.org/policy">the policy</a> says whom to ask.</p>
+    <p style="break-before: column">Our last audit found that records of meetings come late. Send them within five days, and name
+    everybody who was there, and who was asked to come.</p></div>`);
+  const pdf = await other.pdf({ format: 'A4' });
+  await other.close();
+  await desk.drop('News.pdf', pdf);
+  await desk.settled();
+  expect(await page.inputValue('#about-title')).toBe('Safeguarding News');
+  const [review, ...paragraphs] = (await bodyOf()).trim().split('\n\n');
+  expect(review).toMatch(/^\[For review only, to be checked\]/);
+  expect(paragraphs).toEqual([
+    expect.stringMatching(
+      /^The board has .* end of the month, and the policy says whom to ask\. https:\/\/www\.example\.org\/policy$/,
+    ),
+    expect.stringMatching(/^Our last audit found .* asked to come\.$/),
+  ]);
+  expect(await page.textContent('#pasted-notes')).toContain('for review only');
+  await page.selectOption('#about-status', 'published');
+  await desk.settled();
+  expect(await page.locator('#findings .error p').allTextContents()).toContainEqual(
+    expect.stringContaining('For review only'),
+  );
+  await desk.drop('locked.pdf', aPdf({ pages: [[]], isLocked: true }));
+  expect(await page.textContent('#pasted-notes')).toContain('This PDF has a password.');
 });
 
 test('opens a mail that is dragged out of Outlook', async () => {
