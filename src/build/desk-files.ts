@@ -49,6 +49,7 @@ export const MODULE_FILES = [
   'rolldown-runtime.js',
   'views.js',
   'word-document.js',
+  'words.js',
   'worker.js',
 ] as const;
 

@@ -47,6 +47,7 @@ async function putIn(): Promise<void> {
 async function add(kind: string, values: Readonly<Record<string, string>>): Promise<void> {
   await page.selectOption('#kind', kind);
   await page.click('#insert');
+  await page.locator('#block[open]').waitFor();
   for (const [field, value] of Object.entries(values)) await page.fill(`#field-${field}`, value);
 }
 
@@ -163,6 +164,66 @@ test('forms alone write an issue with three courses, a review and a picture, and
   );
   const { width, exif } = await sharp(Buffer.from(taken?.[1] ?? '', 'base64')).metadata();
   expect([width, exif]).toEqual([800, undefined]);
+});
+
+test('files for readers go along: into the download, into what is kept, and out with Forget', async () => {
+  const choose = (selector: string, name: string, buffer: Buffer) =>
+    page.setInputFiles(selector, { name, mimeType: '', buffer });
+  await page.fill('#about-title', 'Spring news');
+  await page.fill('#about-date', '1 December 2026');
+  await page.fill('#about-summary', 'A review to read.');
+  await add('review', { case: 'Child K', type: 'LCSPR' });
+  await choose('#block-fields input[type="file"]', 'Child K report (final).pdf', aPdf({ pages: [[]] }));
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('#field-file-address')?.value === 'Child K report (final).pdf',
+  );
+  expect(await page.inputValue('#field-file-words')).toBe('Child K report (final)');
+  await putIn();
+  await page.click('summary:has-text("Easy Read")');
+  await choose('#choose-easy-read', 'easy-read.pdf', Buffer.from('%PDF'));
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#about-easy-read')?.value);
+  await add('figure', { alt: 'A poster' });
+  await choose('#block-fields input[type="file"]', 'poster.jpg', PHOTO);
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#field-src')?.value);
+  await putIn();
+  const text = await desk.text();
+  expect(text).toContain('file: [Child K report (final)](Child K report (final).pdf)');
+  expect(text).toMatch(/^easy read: easy-read\.pdf$/m);
+  expect(await page.textContent('#findings')).not.toContain('has not published');
+  expect(await desk.shown('.formats a, a[href$="easy-read.pdf"]')).toEqual([
+    expect.stringContaining('Easy Read'),
+    expect.any(String),
+  ]);
+
+  const stored = () => page.evaluate(async () => [localStorage.length, (await indexedDB.databases()).length]);
+  expect(await stored()).toEqual([0, 0]);
+  await page.click('#keep');
+  await page.getByText('The text and its 1 picture and 2 files are kept in this browser only').waitFor();
+  await page.reload();
+  await desk.ready();
+  await page.waitForFunction(() => document.querySelector('#preview'));
+  await desk.settled();
+  const [zip] = await Promise.all([page.waitForEvent('download'), page.click('#download')]);
+  const kept = unzipSync(readFileSync(await zip.path()));
+  expect(Object.keys(kept)).toEqual([
+    'content/issues/2026-12.md',
+    'content/images/poster.jpg',
+    'content/files/Child K report (final).pdf',
+    'content/files/easy-read.pdf',
+  ]);
+  expect(Buffer.from(kept['content/images/poster.jpg'] ?? []).equals(PHOTO)).toBe(true);
+  await page.click('#forget');
+  await page.waitForFunction(async () => (await indexedDB.databases()).length === 0);
+  expect(await stored()).toEqual([0, 0]);
+  // A field that is emptied takes its line along.
+  await page.click('summary:has-text("Easy Read")');
+  await page.fill('#about-easy-read', '');
+  await page.selectOption('#about-lang', 'cy');
+  await page.selectOption('#about-translation-of', '2018-02');
+  expect((await desk.text()).match(/^(?:easy read|lang|translation of):.*$/gm)).toEqual([
+    'lang: cy',
+    'translation of: 2018-02',
+  ]);
 });
 
 test('a form that is refused can go into the text all the same, to be put right later', async () => {

@@ -50,7 +50,7 @@ export function openFindings({ box, engine }: Pick<Desk, 'box' | 'engine'>, { ch
     const { severity, line, message } = finding;
     const inForm = placeInForm(box.text, line);
     const place = inForm?.label ?? `line ${line}`;
-    const onclick = () => (inForm ? inForm.field.focus() : box.jump(finding));
+    const onclick = () => (inForm ? inForm.focus() : box.jump(finding));
     const go = make(
       'button',
       { type: 'button', className: 'place', onclick },
