@@ -94,7 +94,7 @@ const bodyOf = (html: string) =>
     html
       .replace(/^[\s\S]*?<body/i, '<body')
       .replace(/&#847;|&zwnj;/g, ' ')
-      .replace(/&rsquo;/g, '’'),
+      .replace(/&(?:rsquo|[lr]dquo|ndash|pound);/g, ' '),
   );
 
 const BULLETINS: Readonly<Record<string, Bulletin>> = {
@@ -178,6 +178,30 @@ const BULLETINS: Readonly<Record<string, Bulletin>> = {
     links: ['https://www.example.org/escalation', 'training@example.org'],
     issues: [['Safeguarding News', '2019-07-02', 19]],
     pictures: ['two-people-at-a-desk.png'],
+  },
+  'mailchimp-2021.html': {
+    bytes: read('mailchimp-2021.html'),
+    seen: bodyOf(readText('mailchimp-2021.html')),
+    links: [
+      'https://northshire.us2.list-manage.com/track/click?u=1&id=2&e=3',
+      'https://www.northshire.example.org/training?ref=1&c=2',
+      'http://www.twitter.com/northshire',
+    ],
+    issues: [['Safeguarding Matters', '2021-07-05', 9]],
+    toFix: ['link-wrapped', 'link-target', 'link-target'],
+  },
+  'govdelivery-2020.html': {
+    bytes: read('govdelivery-2020.html'),
+    seen: bodyOf(readText('govdelivery-2020.html')),
+    links: ['https://lnks.gd/l/', 'https://www.northshire.example.gov.uk/safeguarding', 'preferences=true'],
+    issues: [['E-bulletin 27', '2020-01-17', 27]],
+    toFix: ['link-wrapped'],
+  },
+  'outlook-nested.eml': {
+    bytes: read('outlook-nested.eml'),
+    seen: bodyOf((await PostalMime.parse(read('outlook-nested.eml'))).html ?? '').replaceAll('·', ''),
+    links: ['https://www.example.org/fostering'],
+    issues: [['LSCB Newsletter – Edition 5, November 2018', '2018-11-14', 5]],
   },
   'mailchimp-export.zip': {
     bytes: MAILCHIMP_ZIP,

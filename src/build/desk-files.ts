@@ -25,10 +25,14 @@ export const MODULE_FILES = [
   'block-source.js',
   'desk.js',
   'document.js',
+  'dom.js',
   'feed.js',
+  'file-shelf.js',
   'find-offers.js',
   'format-difference.js',
   'gate.js',
+  'hand-over.js',
+  'kept-files.js',
   'lib.js',
   'mail-document.js',
   'mail-message.js',
@@ -49,7 +53,6 @@ export const MODULE_FILES = [
   'rolldown-runtime.js',
   'views.js',
   'word-document.js',
-  'words.js',
   'worker.js',
 ] as const;
 

@@ -134,7 +134,7 @@ describe('an editor', () => {
     const finding = page.locator('#findings li').first();
     expect(await finding.textContent()).toMatch(/^Error, line \d+This is an NHS number/);
     expect(await page.textContent('#findings')).not.toContain('5919');
-    await finding.getByRole('button').focus();
+    await finding.getByRole('button').first().focus();
     await page.keyboard.press('Enter');
     await page.keyboard.type('the office');
     await desk.settled();
@@ -388,7 +388,9 @@ test('the browser complained of nothing, and nothing left the archive', () => ex
 // Last, since axe works in the preview's frame too, where nothing may run.
 test('is sound in every state and width, and Tab leaves the text', async () => {
   await page.getByLabel('Page', { exact: true }).check();
-  const odd = readIssue('2018-02').replace('## Find', '##Find').concat('\nMASH: 01632 960123\n\n– a list\n– of signs\n\nWritten on the 1st of Febuary , see http://www.gov.uk\n');
+  const odd = readIssue('2018-02')
+    .replace('## Find', '##Find')
+    .concat('\nMASH: 01632 960123\n\n– a list\n– of signs\n\nWritten on the 1st of Febuary , see http://www.gov.uk\n');
   await desk.open('2018-05.md', odd);
   await page.locator('#offers-list li').waitFor();
   await page.locator('#editor .cm-content').focus();

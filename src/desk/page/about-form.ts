@@ -79,6 +79,8 @@ function show(field: ReturnType<typeof fieldOf>, value: string): void {
 export function placeInForm(text: string, line: number) {
   const lines = text.split('\n');
   const isFront = lines[0] === '---' && line <= lines.indexOf('---', 1);
+  if (isFront && lines[line - 1]?.startsWith('topics:'))
+    return { focus: () => document.querySelector<HTMLInputElement>('#about-topics input')?.focus(), label: 'topics' };
   const key = KEYS.find((one) => lines[line - 1]?.startsWith(`${one}:`));
   return isFront && key ? { focus: () => focusField(key), label: key } : undefined;
 }

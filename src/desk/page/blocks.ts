@@ -126,7 +126,7 @@ export function openBlocks({ board: { forms }, box, engine, pictures, files, cur
     follow: showParts,
     changeAt(line: number): (() => void) | undefined {
       const part = splitIssue(box.text).findLast((one) => one.line <= line);
-      return part?.kind === 'block' || part?.kind === 'picture' ? formOf(part) : undefined;
+      return part && formOf(part);
     },
     /** A picture goes in as a block: its form asks what it shows. */
     async dropPicture(file: File): Promise<void> {

@@ -6,7 +6,6 @@ import { startEngine } from './engine.ts';
 import { asDownload, openFileShelf } from './file-shelf.ts';
 import { openFindings } from './findings.ts';
 import { showFixes } from './fixes.ts';
-import { listenToHandOver } from './hand-over.ts';
 import { listenToKeeping, readKept, readKeptParts } from './keep.ts';
 import { showLeftOut } from './left-out.ts';
 import { freeSlug, startText } from './new-issue.ts';
@@ -84,7 +83,8 @@ const findings = openFindings(desk, { changeAt: blocks.changeAt, dated: followDa
 
 listenToFiles(desk, { startNew, dropPicture: blocks.dropPicture });
 listenToPaste(box);
-listenToHandOver(desk, () => preview.mails);
+// Nothing is handed over before something is written.
+void import('./hand-over.ts').then(({ listenToHandOver }) => listenToHandOver(desk, () => preview.mails));
 const keeping = listenToKeeping(desk);
 slugField.addEventListener('input', () => {
   named = slugField.value !== '';
@@ -110,8 +110,9 @@ if (kept) {
   files.add(parts.files);
   await pictures.add(parts.pictures);
 } else startNew();
-// Pasting works without a network, too.
+// Pasting and keeping work without a network, too.
 void import('../../import/read-clipboard.ts');
+void import('./kept-files.ts');
 
 function startNew(): void {
   showLeftOut([]);

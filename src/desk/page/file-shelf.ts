@@ -1,3 +1,4 @@
+import type { Picture } from '../../import/picture-box.ts';
 import type { Download } from '../../model/downloads.ts';
 
 /** A file that readers download, and that is on this computer alone. */
@@ -5,6 +6,11 @@ export interface OwnFile {
   /** In content/files. */
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+export interface OnComputer {
+  readonly pictures: readonly Picture[];
+  readonly files: readonly OwnFile[];
 }
 
 export interface FileShelf {
@@ -37,3 +43,12 @@ export function openFileShelf(changed: () => void): FileShelf {
 
 /** What the worker hears of a file with every text. */
 export const asDownload = ({ name, bytes }: OwnFile): Download => ({ name, bytes: bytes.length });
+
+/** `2 pictures and 1 file`; nothing where there are none. */
+export function countFiles({ pictures, files }: OnComputer): string {
+  const counts = [
+    ...(pictures.length > 0 ? [`${pictures.length} picture${pictures.length === 1 ? '' : 's'}`] : []),
+    ...(files.length > 0 ? [`${files.length} file${files.length === 1 ? '' : 's'}`] : []),
+  ];
+  return counts.join(' and ');
+}

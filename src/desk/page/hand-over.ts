@@ -2,7 +2,7 @@ import type { Opened } from '../engine/messages.ts';
 import type { DeskMail } from '../engine/views.ts';
 import { copy } from './copy.ts';
 import { announce, find, make, on } from './dom.ts';
-import { countFiles, type KeptFiles } from './kept-files.ts';
+import { countFiles, type OnComputer } from './file-shelf.ts';
 import type { Desk } from './open-desk.ts';
 
 /** What leaves the desk, each when a button is pressed. */
@@ -26,7 +26,7 @@ function download(name: string, content: BlobPart, type: string): void {
 }
 
 /** What the text names of what is on this computer alone. An address may have its spaces coded. */
-function usedOf({ pictures, files }: Pick<Desk, 'pictures' | 'files'>, text: string): KeptFiles {
+function usedOf({ pictures, files }: Pick<Desk, 'pictures' | 'files'>, text: string): OnComputer {
   const isUsed = ({ name }: { readonly name: string }) => text.includes(name) || text.includes(encodeURI(name));
   return { pictures: pictures.all.filter(isUsed), files: files.all.filter(isUsed) };
 }

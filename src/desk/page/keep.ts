@@ -1,5 +1,5 @@
 import { announce, find, on } from './dom.ts';
-import { countFiles, forgetFiles, type KeptFiles, keepFiles, readKeptFiles } from './kept-files.ts';
+import { countFiles, type OnComputer } from './file-shelf.ts';
 import type { Desk } from './open-desk.ts';
 
 // Nothing is stored in the browser until an editor asks for it, and nothing after “Forget”.
@@ -22,15 +22,17 @@ export function readKept(): Kept | undefined {
   }
 }
 
-export const readKeptParts = (): Promise<KeptFiles> => readKeptFiles(name);
+const store = () => import('./kept-files.ts');
+
+export const readKeptParts = async (): Promise<OnComputer> => (await store()).readKeptFiles(name);
 
 export function listenToKeeping({ current, pictures, files }: Pick<Desk, 'current' | 'pictures' | 'files'>) {
   /** The pictures and files that are kept: the browser writes them again only when there are others. */
   let written = '';
   /** One after the other: the last is the newest. */
   let storing: Promise<unknown> = Promise.resolve();
-  const after = <Result>(store: () => Promise<Result>): Promise<Result> => {
-    const done = storing.then(store);
+  const after = <Result>(act: () => Promise<Result>): Promise<Result> => {
+    const done = storing.then(act);
     storing = done;
     return done;
   };
@@ -59,7 +61,7 @@ export function listenToKeeping({ current, pictures, files }: Pick<Desk, 'curren
     const now = [...parts.pictures, ...parts.files].map((one) => `${one.name} ${one.bytes.length}`).join('\n');
     if (now === written) return countFiles(parts);
     written = now;
-    const kept = after(() => keepFiles(name, parts));
+    const kept = after(async () => (await store()).keepFiles(name, parts));
     if (await kept) return countFiles(parts);
     announce(
       'Pictures and files are not kept: they have more than 60 MB, or this browser keeps none. Download the issue to have them.',
@@ -75,7 +77,7 @@ export function listenToKeeping({ current, pictures, files }: Pick<Desk, 'curren
   });
   on('#forget', 'click', () => {
     localStorage.removeItem(name);
-    void after(() => forgetFiles(name));
+    void after(async () => (await store()).forgetFiles(name));
     written = '';
     show();
     announce('This browser keeps nothing any more. Your text is still here until you close the page.');

@@ -1,28 +1,12 @@
-import type { Picture } from '../../import/picture-box.ts';
-import { counted } from '../../import/words.ts';
-import type { OwnFile } from './file-shelf.ts';
+import type { OnComputer, OwnFile } from './file-shelf.ts';
 
-// Pictures and files that are kept in the browser beside the text, which is in its smaller store.
-
-export interface KeptFiles {
-  readonly pictures: readonly Picture[];
-  readonly files: readonly OwnFile[];
-}
-
-/** `2 pictures and 1 file`; nothing where there are none. */
-export function countFiles({ pictures, files }: KeptFiles): string {
-  const counts = [
-    ...(pictures.length > 0 ? [counted(pictures.length, 'picture', 'pictures')] : []),
-    ...(files.length > 0 ? [counted(files.length, 'file', 'files')] : []),
-  ];
-  return counts.join(' and ');
-}
+// Pictures and files that are kept in the browser beside the text, which is in its smaller store. Of a name of its own: it comes once the desk is open.
 
 /** In bytes. */
 const MOST = 60_000_000;
 const STORE = 'files';
 const KEY = 'all';
-export const NOTHING: KeptFiles = { pictures: [], files: [] };
+export const NOTHING: OnComputer = { pictures: [], files: [] };
 
 const answerTo = <Result>(request: IDBRequest<Result>) =>
   new Promise<Result>((resolve, reject) => {
@@ -37,9 +21,9 @@ function open(name: string): Promise<IDBDatabase> {
 }
 
 /** @returns whether they are kept: they may be too many, and some browsers keep nothing */
-export async function keepFiles(name: string, { pictures, files }: KeptFiles): Promise<boolean> {
+export async function keepFiles(name: string, { pictures, files }: OnComputer): Promise<boolean> {
   const plain = (all: readonly OwnFile[]) => all.map((one) => ({ name: one.name, bytes: one.bytes }));
-  const kept: KeptFiles = { pictures: plain(pictures), files: plain(files) };
+  const kept: OnComputer = { pictures: plain(pictures), files: plain(files) };
   const size = [...kept.pictures, ...kept.files].reduce((sum, { bytes }) => sum + bytes.length, 0);
   const isKept = size <= MOST;
   try {
@@ -54,10 +38,10 @@ export async function keepFiles(name: string, { pictures, files }: KeptFiles): P
   }
 }
 
-export async function readKeptFiles(name: string): Promise<KeptFiles> {
+export async function readKeptFiles(name: string): Promise<OnComputer> {
   try {
     const database = await open(name);
-    const kept = await answerTo<KeptFiles | undefined>(database.transaction(STORE).objectStore(STORE).get(KEY));
+    const kept = await answerTo<OnComputer | undefined>(database.transaction(STORE).objectStore(STORE).get(KEY));
     database.close();
     return kept ?? NOTHING;
   } catch {
