@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../src/cli/parse-html.ts';
+import { readPdf } from '../src/import/pdf-pages.ts';
 import { openPictureBox } from '../src/import/picture-box.ts';
 import { readDocument } from '../src/import/read-document.ts';
 import { readHtml } from '../src/import/read-html.ts';
@@ -20,7 +21,7 @@ async function read(name: string, content: string | Uint8Array): Promise<string>
   const bytes = typeof content === 'string' ? strToU8(content) : content;
   try {
     const pictures = openPictureBox('a', []);
-    const [issue] = await readDocument({ name, bytes, files: NO_FILES, parse: parseHtml, pictures });
+    const [issue] = await readDocument({ name, bytes, files: NO_FILES, parse: parseHtml, readPdf, pictures });
     return issue?.markdown.slice(0, 40) ?? '';
   } catch (error) {
     return `${(error as Error).name}: ${(error as Error).message}`;
@@ -37,6 +38,7 @@ const LONG: readonly (readonly [what: string, name: string, make: () => string |
   ['spaces as they are typed', 'a.html', () => `<pre>a${' '.repeat(MANY)}\n${' '.repeat(MANY)}b</pre>`, /^a\s*b$/],
   ['5 MB of words', 'a.html', () => `<p>${'Words '.repeat(900_000)}</p>`, TOO_LONG],
   ['elements within each other', 'a.html', () => '<div>'.repeat(20_000), TOO_LONG],
+  ['bold words and blanks beside each other', 'a.html', () => bolds(3_000), /^b$/],
   ['tags that never end', 'a.html', () => '<a '.repeat(MANY), TOO_LONG],
   ['comments that never end', 'a.html', () => '<!--'.repeat(MANY), /^$/],
   ['a rule of dashes in a mail', 'a.eml', () => `Subject: A\n\na\n${'-'.repeat(MANY)} b`, /^a\n/],
@@ -61,6 +63,8 @@ const LONG: readonly (readonly [what: string, name: string, make: () => string |
   ['a Word document cut off', 'a.docx', () => aWord().subarray(0, 400), /no Word document, or not the whole/],
   ['a Word document nested deeply', 'a.docx', () => aWord('<w:sdt><w:sdtContent>'.repeat(20_000)), /^NotImported: /],
 ];
+
+const bolds = (count: number) => `<h2>${'<b>a</b> '.repeat(count)}</h2><p>b${'<b> </b>'.repeat(count)}</p>`;
 
 function aWord(before = ''): Buffer {
   return aWordDocument({ body: `${before}${aWordParagraph('Words')}` });

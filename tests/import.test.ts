@@ -4,10 +4,12 @@ import { strToU8, zipSync } from 'fflate';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../src/cli/parse-html.ts';
+import { readPdf } from '../src/import/pdf-pages.ts';
 import { openPictureBox } from '../src/import/picture-box.ts';
 import { readDocument } from '../src/import/read-document.ts';
 import { identify, writeIssue } from '../src/import/write-issue.ts';
 import { aBlackPng } from './hostile/pictures.ts';
+import { aPdf } from './support/a-pdf.ts';
 import { aWordDocument, aWordPicture, aWordParagraph as p, aWordText as t } from './support/a-word-document.ts';
 import { anIssue, check, typed } from './support/an-issue.ts';
 import { writeContent } from './support/content-copy.ts';
@@ -92,7 +94,7 @@ const bodyOf = (html: string) =>
     html
       .replace(/^[\s\S]*?<body/i, '<body')
       .replace(/&#847;|&zwnj;/g, ' ')
-      .replace(/&rsquo;/g, '’'),
+      .replace(/&(?:rsquo|[lr]dquo|ndash|pound);/g, ' '),
   );
 
 const BULLETINS: Readonly<Record<string, Bulletin>> = {
@@ -177,6 +179,30 @@ const BULLETINS: Readonly<Record<string, Bulletin>> = {
     issues: [['Safeguarding News', '2019-07-02', 19]],
     pictures: ['two-people-at-a-desk.png'],
   },
+  'mailchimp-2021.html': {
+    bytes: read('mailchimp-2021.html'),
+    seen: bodyOf(readText('mailchimp-2021.html')),
+    links: [
+      'https://northshire.us2.list-manage.com/track/click?u=1&id=2&e=3',
+      'https://www.northshire.example.org/training?ref=1&c=2',
+      'http://www.twitter.com/northshire',
+    ],
+    issues: [['Safeguarding Matters', '2021-07-05', 9]],
+    toFix: ['link-wrapped', 'link-target', 'link-target'],
+  },
+  'govdelivery-2020.html': {
+    bytes: read('govdelivery-2020.html'),
+    seen: bodyOf(readText('govdelivery-2020.html')),
+    links: ['https://lnks.gd/l/', 'https://www.northshire.example.gov.uk/safeguarding', 'preferences=true'],
+    issues: [['E-bulletin 27', '2020-01-17', 27]],
+    toFix: ['link-wrapped'],
+  },
+  'outlook-nested.eml': {
+    bytes: read('outlook-nested.eml'),
+    seen: bodyOf((await PostalMime.parse(read('outlook-nested.eml'))).html ?? '').replaceAll('·', ''),
+    links: ['https://www.example.org/fostering'],
+    issues: [['LSCB Newsletter – Edition 5, November 2018', '2018-11-14', 5]],
+  },
   'mailchimp-export.zip': {
     bytes: MAILCHIMP_ZIP,
     seen: bodyOf(readText('mailchimp.html').replace(/&copy;/g, '©')),
@@ -195,7 +221,7 @@ const letters = (text: string) =>
 async function importAll(name: string, bytes: Buffer) {
   const pictures = openPictureBox(name.replace(/\.\w+$/, ''), []);
   const files = { names: ['images/image1.png'], read: () => PNG };
-  const issues = await readDocument({ name, bytes, files, parse: parseHtml, pictures });
+  const issues = await readDocument({ name, bytes, files, parse: parseHtml, readPdf, pictures });
   const drafts = issues.map((issue, index) => {
     const known = identify(issue, { title: name, date: { value: '2000-01-01', from: 'nothing' } });
     return {
@@ -236,7 +262,7 @@ describe('npm run import', () => {
     writeFileSync(join(old, 'word-filtered_files/image001.png'), PNG);
     writeFileSync(join(old, 'mailchimp.html'), read('mailchimp.html'));
     writeFileSync(join(old, 'Summer 2019.docx'), WORD);
-    writeFileSync(join(old, 'minutes.pdf'), '%PDF-1.4');
+    writeFileSync(join(old, 'minutes.doc'), 'x');
     writeFileSync(join(old, 'notes.msg'), 'x');
     return { content, old, issues: () => readdirSync(join(content, 'issues')).sort() };
   };
@@ -253,9 +279,20 @@ describe('npm run import', () => {
     expect(stdout).toContain('1 comment was left out.');
     expect(stdout).toContain('The text has tracked changes: 1 deletion was left out, and 1 insertion was kept.');
     expect(stdout).toMatch(/3 drafts were written. 2 files were not imported/);
-    expect(stderr).toMatch(/minutes\.pdf\n {2}A PDF has no paragraphs.*Open it in Word/);
+    expect(stderr).toMatch(/minutes\.doc\n {2}Word’s old format cannot be read\. Open it in Word/);
     expect(stderr).toMatch(/notes\.msg\n {2}This is no mail of Outlook’s/);
     expect(drafts[0]).toMatch(/^# Date: from the .*\. Check it, then delete this line\.$/m);
+  });
+
+  test('makes a draft of a PDF, and says that it is for review only', async () => {
+    const { content, old, issues } = start();
+    writeFileSync(join(old, 'News.pdf'), aPdf({ pages: [[{ text: 'Issue 7, June 2016', x: 50, y: 50 }]] }));
+    const { code, stdout } = await runCommand('import', '--content', content, join(old, 'News.pdf'));
+    expect([code, issues(), stdout]).toEqual([
+      0,
+      ['2016-06.md', '2018-05.md'],
+      expect.stringContaining('for review only'),
+    ]);
   });
 
   test('replaces nothing when it runs again', async () => {

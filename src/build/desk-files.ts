@@ -20,14 +20,19 @@ import { readLanguages } from './read-languages.ts';
 
 /** What rolldown makes of them; `own-picture` and `document` have what several of the later ones share. */
 export const MODULE_FILES = [
+  'as-issue.js',
   'block-dialog.js',
   'block-source.js',
   'desk.js',
   'document.js',
+  'dom.js',
   'feed.js',
+  'file-shelf.js',
   'find-offers.js',
   'format-difference.js',
   'gate.js',
+  'hand-over.js',
+  'kept-files.js',
   'lib.js',
   'mail-document.js',
   'mail-message.js',
@@ -37,6 +42,8 @@ export const MODULE_FILES = [
   'own-picture.js',
   'pack-issue.js',
   'page-document.js',
+  'pdf-document.js',
+  'pdf-worker.js',
   'picture-box.js',
   'plain-document.js',
   'proof.js',

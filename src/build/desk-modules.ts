@@ -4,7 +4,7 @@ import { digestProgram } from './program.ts';
 
 // The modules of the desk's page, made from their TypeScript. In the package they are made already: desk-modules.packed.ts.
 
-export const DESK_MODULES = ['../desk/page/desk.ts', '../desk/engine/worker.ts'].map(
+export const DESK_MODULES = ['../desk/page/desk.ts', '../desk/engine/worker.ts', '../desk/engine/pdf-worker.ts'].map(
   (path) => new URL(path, import.meta.url),
 );
 

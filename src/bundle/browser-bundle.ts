@@ -63,9 +63,16 @@ const placeOfPackage = (id: string): string | undefined =>
 
 function readLicence(place: string): Licence {
   const { name, version, license } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'));
+  const within = WITHIN[name] ?? '';
   const file = readdirSync(place).find((one) => /^(?:licen[cs]e|copying)(?:[.-].*)?$/i.test(one));
   return {
     name: `${name} ${version}`,
-    text: file ? readFileSync(join(place, file), 'utf8').trim() : `${license}`,
+    text: `${file ? readFileSync(join(place, file), 'utf8').trim() : license}${within}`,
   };
 }
+
+/** Of packages that are another one in a file, and do not say so. */
+const WITHIN: Readonly<Record<string, string>> = {
+  unpdf:
+    '\n\nIt contains pdf.js, copyright Mozilla Foundation, under the Apache License 2.0, which is in this file with @kenjiuno/msgreader.',
+};

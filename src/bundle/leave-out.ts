@@ -166,6 +166,15 @@ const inPlaceOfNode: Plugin = {
   },
 };
 
+/** pdf.js compiles functions where it may. It is told not to, and the page's policy would not let it. */
+const withoutFunctions: Plugin = {
+  name: 'without-functions',
+  transform: {
+    filter: { id: /[\\/]unpdf[\\/].*\.mjs$/ },
+    handler: (code) => code.replaceAll('new Function(', '(() => { throw new Error("No functions are made here."); })('),
+  },
+};
+
 export const LEFT_OUT: readonly Plugin[] = [
   withoutNode,
   withoutJsonSchemas,
@@ -176,4 +185,5 @@ export const LEFT_OUT: readonly Plugin[] = [
   withoutPhoneFormats,
   withoutLanguage,
   inPlaceOfNode,
+  withoutFunctions,
 ];

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArchive } from '../build/read-archive.ts';
 import { type ImportedIssue, NotImported, stemOf } from '../import/document.ts';
+import type { ReadPdf } from '../import/pdf-text.ts';
 import { openPictureBox, type Picture } from '../import/picture-box.ts';
 import { readDocument } from '../import/read-document.ts';
 import { counted } from '../import/words.ts';
@@ -38,6 +39,8 @@ export const run = defineCommand(
     return refused > 0 ? 1 : 0;
   },
 );
+
+const readPdf: ReadPdf = async (bytes) => (await import('../import/pdf-pages.ts')).readPdf(bytes);
 
 interface Imported {
   readonly document: FoundDocument;
@@ -78,7 +81,7 @@ async function readAll(
     const { path, name, files } = document;
     const pictures = openPictureBox(stemOf(name), names);
     try {
-      const issues = await readDocument({ name, bytes: files.read(name), files, parse: parseHtml, pictures });
+      const issues = await readDocument({ name, bytes: files.read(name), files, parse: parseHtml, readPdf, pictures });
       names.push(...pictures.pictures.map((picture) => picture.name));
       imported.push(
         ...issues.map((issue, index) => ({ document, issue, pictures: index === 0 ? pictures.pictures : [] })),

@@ -1,4 +1,5 @@
 import type { ParseHtml } from './open-html.ts';
+import type { ReadPdf } from './pdf-text.ts';
 import type { PictureBox } from './picture-box.ts';
 
 /** One issue of a document of another tool. */
@@ -34,6 +35,7 @@ export interface Source {
   /** Where its pictures may be. */
   readonly files: Files;
   readonly parse: ParseHtml;
+  readonly readPdf: ReadPdf;
   readonly pictures: PictureBox;
 }
 

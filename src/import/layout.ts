@@ -1,10 +1,7 @@
-import { all, isBlank, moveContents, rename, unwrap } from './open-html.ts';
+import { all, isBlank, moveContents, rename, TEXTS, textOf, unwrap } from './open-html.ts';
 import type { Page } from './page.ts';
 
 // Tables, paragraphs and spaces that are there for their look.
-
-/** `NodeFilter.SHOW_TEXT` */
-const TEXTS = 4;
 
 /** One space in place of many, where tags part them too: turndown takes the square of their number. */
 export function joinSpaces({ body }: Page): void {
@@ -56,7 +53,7 @@ export function joinShortLines({ body }: Page): void {
   const paragraphs = all(body, 'p');
   const parted = new Set(paragraphs.filter(isBlank).map((one) => one.parentElement));
   const isShort = (one: Element | null) =>
-    one?.matches('p') && parted.has(one.parentElement) && !isBlank(one) && (one.textContent ?? '').length <= SHORT;
+    one?.matches('p') && parted.has(one.parentElement) && !isBlank(one) && textOf(one).length <= SHORT;
   for (const paragraph of paragraphs) {
     if (!paragraph.isConnected || !isShort(paragraph)) continue;
     for (let next = paragraph.nextElementSibling; next && isShort(next); next = paragraph.nextElementSibling) {

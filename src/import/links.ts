@@ -1,5 +1,5 @@
 import { dropTracking, isSealed, unwrapAddress } from '../fields/wrapped-links.ts';
-import { all, isBlank, replaceByWords, unwrap, wordsOf } from './open-html.ts';
+import { all, isBlank, replaceByWords, textOf, unwrap, wordsOf } from './open-html.ts';
 import type { Page } from './page.ts';
 import { counted, listed } from './words.ts';
 
@@ -60,7 +60,7 @@ function realAddress(written: string, page: string | undefined): string {
 
 /** Such a link needs no brackets; the words may be wrapped, too. */
 const isOwnWords = (link: Element, href: string) => {
-  const words = (link.textContent ?? '').trim();
+  const words = textOf(link).trim();
   return [words, realAddress(words, undefined)].some((one) => bare(one) === bare(href));
 };
 

@@ -1,4 +1,4 @@
-import { all, isBlank, rename, replaceByWords, styleOf, unwrap, wordsOf } from './open-html.ts';
+import { all, isBlank, rename, replaceByWords, styleOf, textOf, unwrap, wordsOf } from './open-html.ts';
 import type { Page } from './page.ts';
 import { counted } from './words.ts';
 
@@ -24,7 +24,7 @@ export function readLooks({ body }: Page): void {
     else unwrap(one);
   }
   for (const one of all(body, 'o\\:p, u, big, small, center')) unwrap(one);
-  for (const one of all(body, 'sup')) if (/^(?:st|nd|rd|th)$/i.test(one.textContent ?? '')) unwrap(one);
+  for (const one of all(body, 'sup')) if (/^(?:st|nd|rd|th)$/i.test(textOf(one))) unwrap(one);
 }
 
 /** Word's and LibreOffice's, and those that mammoth makes of a .docx. */

@@ -93,9 +93,20 @@ export function replaceByWords(element: Element, words: string): void {
   element.remove();
 }
 
+/** `NodeFilter.SHOW_TEXT` */
+export const TEXTS = 4;
+
+/** As `textContent`, after which the parser for Node would move each child of the element past all the others. */
+export function textOf(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, TEXTS);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
+  return texts.join('');
+}
+
 /** Signs with which mailers fill up a preheader are no words. */
-export const wordsOf = ({ textContent }: Element): string =>
-  (textContent ?? '')
+export const wordsOf = (element: Element): string =>
+  textOf(element)
     .replace(/[\u034f\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

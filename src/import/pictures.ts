@@ -1,4 +1,4 @@
-import { all, replaceByWords } from './open-html.ts';
+import { all, replaceByWords, textOf } from './open-html.ts';
 import type { Page, PictureMark } from './page.ts';
 import { counted, listed } from './words.ts';
 
@@ -18,8 +18,7 @@ export function readPictures({ body, namePicture, say }: Page): void {
     } else {
       const link = one.closest('a');
       // A link keeps its words; a picture that counts readers has none.
-      if (link && (link.textContent ?? '').trim() === '')
-        replaceByWords(one, picture.alt || (link.getAttribute('href') ?? ''));
+      if (link && textOf(link).trim() === '') replaceByWords(one, picture.alt || (link.getAttribute('href') ?? ''));
       else one.remove();
       if (!isSpacer(one)) left.push(picture);
     }

@@ -13,6 +13,7 @@ type Read = (source: Source) => Promise<readonly ImportedIssue[]> | readonly Imp
 const word = async (source: Source) => (await import('./word-document.ts')).readWordDocument(source);
 const mail = async (source: Source) => (await import('./mail-message.ts')).readMailMessage(source);
 const outlook = async (source: Source) => (await import('./outlook-message.ts')).readOutlookMessage(source);
+const pdf = async (source: Source) => (await import('./pdf-document.ts')).readPdfDocument(source);
 const feed = async (source: Source) => (await import('./feed.ts')).readFeed(source);
 const zip = (source: Source) => readZipArchive(source, { canImport, read: readDocument });
 
@@ -23,6 +24,7 @@ const READERS: Readonly<Record<string, Read>> = {
   xhtml: readPageDocument,
   eml: mail,
   msg: outlook,
+  pdf,
   md: readPlainDocument,
   markdown: readPlainDocument,
   txt: readPlainDocument,
@@ -40,7 +42,6 @@ const ADVICE: Readonly<Record<string, string>> = {
   rtf: `This format cannot be read. ${SAVE_AS_WORD}`,
   odt: `This format cannot be read. ${SAVE_AS_WORD}`,
   pages: 'This format cannot be read. Export it from Pages as Word, and import that.',
-  pdf: `A PDF has no paragraphs and headings that could be read. ${SAVE_AS_WORD} Then compare it with the PDF. Or copy the text of the PDF, and paste it on the desk.`,
   pub: 'Publisher’s format cannot be read. Copy the text in Publisher, and paste it on the desk.',
   mht: 'This format cannot be read. Save the page as “Web Page, Filtered” (.htm), and import that.',
   pptx: 'Slides cannot be read. Copy their text, and paste it on the desk.',

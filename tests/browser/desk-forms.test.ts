@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeEach, expect, inject, test } from 'vitest';
 import '../support/built-boards.ts';
+import { aPdf } from '../support/a-pdf.ts';
 import { anOutlookMessage } from '../support/an-outlook-message.ts';
 import { sharedBrowser } from '../support/chromium.ts';
 import { openDesk } from '../support/desk.ts';
@@ -45,6 +46,7 @@ async function putIn(): Promise<void> {
 async function add(kind: string, values: Readonly<Record<string, string>>): Promise<void> {
   await page.selectOption('#kind', kind);
   await page.click('#insert');
+  await page.locator('#block[open]').waitFor();
   for (const [field, value] of Object.entries(values)) await page.fill(`#field-${field}`, value);
 }
 
@@ -194,4 +196,123 @@ test('forms alone write an issue with three courses, a review and a picture, and
   );
   const { width, exif } = await sharp(Buffer.from(taken?.[1] ?? '', 'base64')).metadata();
   expect([width, exif]).toEqual([800, undefined]);
+});
+
+test('files for readers go along: into the download, into what is kept, and out with Forget', async () => {
+  const choose = (selector: string, name: string, buffer: Buffer) =>
+    page.setInputFiles(selector, { name, mimeType: '', buffer });
+  await page.fill('#about-title', 'Spring news');
+  await page.fill('#about-date', '1 December 2026');
+  await page.fill('#about-summary', 'A review to read.');
+  await add('review', { case: 'Child K', type: 'LCSPR' });
+  await choose('#block-fields input[type="file"]', 'Child K report (final).pdf', aPdf({ pages: [[]] }));
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('#field-file-address')?.value === 'Child K report (final).pdf',
+  );
+  expect(await page.inputValue('#field-file-words')).toBe('Child K report (final)');
+  await putIn();
+  await page.click('summary:has-text("Easy Read")');
+  await choose('#choose-easy-read', 'easy-read.pdf', Buffer.from('%PDF'));
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#about-easy-read')?.value);
+  await add('figure', { alt: 'A poster' });
+  await choose('#block-fields input[type="file"]', 'poster.jpg', PHOTO);
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#field-src')?.value);
+  await putIn();
+  const text = await desk.text();
+  expect(text).toContain('file: [Child K report (final)](Child K report (final).pdf)');
+  expect(text).toMatch(/^easy read: easy-read\.pdf$/m);
+  expect(await page.textContent('#findings')).not.toContain('has not published');
+  expect(await desk.shown('.formats a, a[href$="easy-read.pdf"]')).toEqual([
+    expect.stringContaining('Easy Read'),
+    expect.any(String),
+  ]);
+
+  const stored = () => page.evaluate(async () => [localStorage.length, (await indexedDB.databases()).length]);
+  expect(await stored()).toEqual([0, 0]);
+  await page.click('#keep');
+  await page.getByText('The text and its 1 picture and 2 files are kept in this browser only').waitFor();
+  await page.reload();
+  await desk.ready();
+  await page.waitForFunction(() => document.querySelector('#preview'));
+  await desk.settled();
+  const [zip] = await Promise.all([page.waitForEvent('download'), page.click('#download')]);
+  const kept = unzipSync(readFileSync(await zip.path()));
+  expect(Object.keys(kept)).toEqual([
+    'content/issues/2026-12.md',
+    'content/images/poster.jpg',
+    'content/files/Child K report (final).pdf',
+    'content/files/easy-read.pdf',
+  ]);
+  expect(Buffer.from(kept['content/images/poster.jpg'] ?? []).equals(PHOTO)).toBe(true);
+  await page.click('#forget');
+  await page.waitForFunction(async () => (await indexedDB.databases()).length === 0);
+  expect(await stored()).toEqual([0, 0]);
+  // A field that is emptied takes its line along.
+  await page.click('summary:has-text("Easy Read")');
+  await page.fill('#about-easy-read', '');
+  await page.selectOption('#about-lang', 'cy');
+  await page.selectOption('#about-translation-of', '2018-02');
+  expect((await desk.text()).match(/^(?:easy read|lang|translation of):.*$/gm)).toEqual([
+    'lang: cy',
+    'translation of: 2018-02',
+  ]);
+});
+
+test('a form that is refused can go into the text all the same, to be put right later', async () => {
+  await add('event', { title: 'Neglect', when: 'Monday 9 February 2027, 9am', where: 'MS Teams' });
+  await page.click('#block button.main');
+  await page.locator('#field-when-fault').waitFor();
+  await page.click('#block-anyway');
+  await desk.settled();
+  expect(await bodyOf()).toContain('when: Monday 9 February 2027, 9am');
+  expect(await page.textContent('#findings')).toContain('“Monday 9 February 2027” is a Tuesday.');
+});
+
+test('a finding about the issue’s keys opens the field that writes it', async () => {
+  await page.getByRole('button', { name: 'Error, title' }).click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('about-title');
+  expect(await page.textContent('#findings')).toContain('The title is empty. Fill it in under “About this issue”.');
+});
+
+test('opens a PDF as a draft for review, column by column', async () => {
+  const other = await context.newPage();
+  await other.setContent(`<h1>Safeguarding News</h1>
+    <div style="columns: 2; column-gap: 2em"><p>The board has published its new policy. Everybody who works with children reads it by the
+    end of the month, and <a href="https://www.example.org/policy">the policy</a> says whom to ask.</p>
+    <p style="break-before: column">Our last audit found that records of meetings come late. Send them within five days, and name
+    everybody who was there, and who was asked to come.</p></div>`);
+  const pdf = await other.pdf({ format: 'A4' });
+  await other.close();
+  await desk.drop('News.pdf', pdf);
+  await desk.settled();
+  expect(await page.inputValue('#about-title')).toBe('Safeguarding News');
+  const [review, ...paragraphs] = (await bodyOf()).trim().split('\n\n');
+  expect(review).toMatch(/^\[For review only, to be checked\]/);
+  expect(paragraphs).toEqual([
+    expect.stringMatching(
+      /^The board has .* end of the month, and the policy says whom to ask\. https:\/\/www\.example\.org\/policy$/,
+    ),
+    expect.stringMatching(/^Our last audit found .* asked to come\.$/),
+  ]);
+  expect(await page.textContent('#pasted-notes')).toContain('for review only');
+  await page.selectOption('#about-status', 'published');
+  await desk.settled();
+  expect(await page.locator('#findings .error p').allTextContents()).toContainEqual(
+    expect.stringContaining('For review only'),
+  );
+  await desk.drop('locked.pdf', aPdf({ pages: [[]], isLocked: true }));
+  expect(await page.textContent('#pasted-notes')).toContain('This PDF has a password.');
+});
+
+test('opens a mail that is dragged out of Outlook', async () => {
+  const html = '<html><body><h1>Training</h1><p>Ring the café</p></body></html>';
+  const pdf = { name: 'Flyer.pdf', bytes: Buffer.from('%PDF') };
+  await desk.drop(
+    'mail.msg',
+    Buffer.from(anOutlookMessage({ subject: 'Bulletin 41', html, as: 'rtf', attachments: [pdf] })),
+  );
+  await desk.settled();
+  expect(await page.inputValue('#about-title')).toBe('Bulletin 41');
+  expect(await bodyOf()).toBe('## Training\n\nRing the café\n');
+  expect(await page.textContent('#pasted-notes')).toContain('1 attachment was left out (“Flyer.pdf”).');
 });

@@ -134,7 +134,7 @@ describe('an editor', () => {
     const finding = page.locator('#findings li').first();
     expect(await finding.textContent()).toMatch(/^Error, line \d+This is an NHS number/);
     expect(await page.textContent('#findings')).not.toContain('5919');
-    await finding.getByRole('button').focus();
+    await finding.getByRole('button').first().focus();
     await page.keyboard.press('Enter');
     await page.keyboard.type('the office');
     await desk.settled();
@@ -272,9 +272,9 @@ describe('an editor', () => {
     expect(await page.inputValue('#slug')).toBe('2019-03');
     expect(await page.textContent('#pasted-notes')).toContain('1 comment was left out.');
     expect(await page.textContent('#pasted-notes')).toContain('Number: from the start of the text. Check it.');
-    await desk.drop('minutes.pdf', Buffer.from('%PDF-1.4'));
+    await desk.drop('minutes.doc', Buffer.from('x'));
     await page.waitForFunction(() =>
-      document.querySelector('#pasted')?.textContent?.includes('A PDF has no paragraphs'),
+      document.querySelector('#pasted')?.textContent?.includes('Word’s old format cannot be read'),
     );
     expect(await page.inputValue('#about-title')).toBe('Spring news');
     const mail = readFileSync('tests/fixtures/bulletins/outlook.eml');
@@ -388,13 +388,29 @@ test('the browser complained of nothing, and nothing left the archive', () => ex
 // Last, since axe works in the preview's frame too, where nothing may run.
 test('is sound in every state and width, and Tab leaves the text', async () => {
   await page.getByLabel('Page', { exact: true }).check();
-  const odd = readIssue('2018-02').replace('## Find', '##Find').concat('\nMASH: 01632 960123\n');
+  const odd = readIssue('2018-02')
+    .replace('## Find', '##Find')
+    .concat('\nMASH: 01632 960123\n\n– a list\n– of signs\n\nWritten on the 1st of Febuary , see http://www.gov.uk\n');
   await desk.open('2018-05.md', odd);
   await page.locator('#offers-list li').waitFor();
   await page.locator('#editor .cm-content').focus();
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('#text'))).toBe(null);
   expect(await audit(page)).toEqual([]);
+  for (const summary of await page.locator('#desk details > summary').all()) await summary.click();
+  expect(await audit(page)).toEqual([]);
+  await page.click('#fix');
+  await page.locator('#fixes[open]').waitFor();
+  expect(await audit(page)).toEqual([]);
+  await page.click('#fixes .cancel');
+  // Between them they have every kind of field.
+  for (const kind of ['text', 'heading', 'event', 'review', 'figure']) {
+    await page.selectOption('#kind', kind);
+    await page.click('#insert');
+    await page.locator('#block[open]').waitFor();
+    expect([kind, await audit(page, ['#desk'])]).toEqual([kind, []]);
+    await page.click('#block .cancel');
+  }
   await page.getByLabel('Plain text', { exact: true }).check();
   await page.getByLabel('Plain text box').check();
   await page.emulateMedia({ colorScheme: 'dark' });

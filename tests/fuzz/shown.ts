@@ -63,7 +63,7 @@ export async function findingsOnDesk(content: string): Promise<string> {
     versions: {},
   });
   const shown = files.issues.map(async ({ path, text }) => {
-    const written = { slug: path.replace(/^.*\/|\.md$/g, ''), text, pictures: [], today: () => DEMO.date };
+    const written = { slug: path.replace(/^.*\/|\.md$/g, ''), text, pictures: [], files: [], today: () => DEMO.date };
     const checked = desk.check(written);
     const { difference } = await desk.fix(written, checked);
     return [...findingsOf(checked, written.slug).map(({ message }) => message), difference].join('\n');

@@ -31,7 +31,7 @@ export function askDesk(
       const answers: DeskAnswer[] = [];
       for (const one of all) {
         const [checked, shown] = [hear('checked'), hear('shown')];
-        worker.postMessage({ ask: 'check', version: answers.length, pictures: [], ...one, now });
+        worker.postMessage({ ask: 'check', version: answers.length, pictures: [], files: [], ...one, now });
         answers.push({ ...(await checked), ...(await shown) });
       }
       worker.terminate();

@@ -4,6 +4,7 @@ import { Memory } from '../../content/memory.ts';
 import type { ContentFiles } from '../../content/parse-archive.ts';
 import { fixFiles } from '../../fixes/fix-files.ts';
 import { makeLanguages } from '../../i18n/languages.ts';
+import type { Download } from '../../model/downloads.ts';
 import type { SourceFile } from '../../text/source.ts';
 import type { Given } from '../given.ts';
 import type { Finding, Fixes } from './messages.ts';
@@ -28,12 +29,21 @@ export function openChecks(given: Given) {
     images: new Set([...published, ...own.map(({ name }) => name)]),
     imageFaults: new Map(own.flatMap(({ name, fault }) => (fault ? [[name, fault] as const] : []))),
   });
+  const filesWith = (own: readonly Download[]) => [
+    ...given.files.downloads.filter(({ name }) => !own.some((one) => one.name === name)),
+    ...own,
+  ];
   const memory = new Memory();
   return {
     check(written: Written): CheckedFiles {
       const file = fileOf(written);
       const others = given.files.issues.filter(({ path }) => path !== file.path);
-      const files: ContentFiles = { ...given.files, ...picturesWith(written.pictures), issues: [...others, file] };
+      const files: ContentFiles = {
+        ...given.files,
+        ...picturesWith(written.pictures),
+        downloads: filesWith(written.files),
+        issues: [...others, file],
+      };
       const wanted = (path: string) => path === file.path;
       return checkFiles(files, { drafts: true, unsound: true, today: written.today, languages, memory, wanted });
     },

@@ -31,6 +31,8 @@ export interface Opened {
   /** The next number. */
   readonly number: number;
   readonly pictures: readonly string[];
+  /** Those that the archive has words of. */
+  readonly languages: readonly string[];
   readonly forms: readonly BlockForm[];
 }
 

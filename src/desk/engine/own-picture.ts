@@ -1,4 +1,5 @@
 import type { PictureFault } from '../../content/picture-file.ts';
+import type { Download } from '../../model/downloads.ts';
 
 /** What is on the desk. */
 export interface OnDesk {
@@ -6,6 +7,8 @@ export interface OnDesk {
   readonly slug: string;
   readonly text: string;
   readonly pictures: readonly OwnPicture[];
+  /** For readers to download, on the editor's computer alone. */
+  readonly files: readonly Download[];
 }
 
 /** A picture that is on the editor's computer alone. */

@@ -29,7 +29,7 @@ type TextQuestion = Extract<Question, { ask: 'check' | 'try' | 'proof' }>;
 type Open = Awaited<ReturnType<typeof open>>;
 
 function describeBoard({ checks, given }: Open): Opened {
-  const { archive } = checks.check({ slug: 'none', text: '', pictures: [], today: () => '2000-01-01' });
+  const { archive } = checks.check({ slug: 'none', text: '', pictures: [], files: [], today: () => '2000-01-01' });
   if (!archive) throw new Error('The board’s files have errors. Run npm run check to see them.');
   const { board, topics, issues, withdrawn } = archive;
   const every = [...issues, ...withdrawn];
@@ -43,17 +43,18 @@ function describeBoard({ checks, given }: Open): Opened {
     issues: every.map(({ slug }) => slug),
     number: Math.max(0, ...every.map(({ number }) => number)) + 1,
     pictures: given.images.map(([name]) => name),
+    languages: given.tables.map(([tag]) => tag),
     forms: blockForms,
   };
 }
 
 async function check(
   { checks }: Open,
-  { ask, version, slug, text, now, pictures }: TextQuestion,
+  { ask, version, slug, text, now, pictures, files }: TextQuestion,
 ): Promise<CheckedFiles> {
   const today = (timeZone: string) =>
     new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(now));
-  const checked = checks.check({ slug, text, pictures, today });
+  const checked = checks.check({ slug, text, pictures, files, today });
   const findings = findingsOf(checked, slug);
   if (ask === 'try') say({ say: 'tried', findings });
   if (ask !== 'check') return checked;

@@ -1,22 +1,38 @@
 import type { Opened } from '../engine/messages.ts';
-import { find, make } from './dom.ts';
-import { readKey, readListKey, writeKey } from './front-matter.ts';
+import { announce, find, make } from './dom.ts';
+import type { FileShelf } from './file-shelf.ts';
+import { dropKey, readKey, readListKey, writeKey } from './front-matter.ts';
 import type { TextBox } from './text-box.ts';
 
-const KEYS = ['title', 'number', 'date', 'summary', 'status'] as const;
+const NEEDED = ['title', 'number', 'date', 'summary', 'status'] as const;
+/** A line of one of these goes when its field is emptied. */
+const OPTIONAL = ['lang', 'translation of', 'easy read', 'audio', 'transcript'] as const;
+const FILES = ['easy read', 'audio', 'transcript'] as const;
+const KEYS = [...NEEDED, ...OPTIONAL];
+
+const fieldOf = (key: string) =>
+  find<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(`#about-${key.replace(' ', '-')}`);
 
 /** The front matter as a form. The source stays what counts: each field reads its key there, and writes it there. */
-export function openAboutForm(box: TextBox, { topics }: Pick<Opened, 'topics'>) {
-  const fieldOf = (key: string) => find<HTMLInputElement>(`#about-${key}`);
+export function openAboutForm(box: TextBox, { topics, languages, issues }: Opened, files: FileShelf) {
   const boxes = topics.map(({ id, name }) => {
     const input = make('input', { type: 'checkbox', value: id });
     return { input, label: make('label', {}, input, ` ${name}`) };
   });
   find('#about-topics').append(...boxes.map(({ label }) => label));
+  const names = new Intl.DisplayNames('en-GB', { type: 'language' });
+  fieldOf('lang').append(...languages.map((tag) => make('option', { value: tag }, names.of(tag) ?? tag)));
+  fieldOf('translation of').append(
+    ...issues
+      .toSorted()
+      .reverse()
+      .map((slug) => make('option', {}, slug)),
+  );
 
   function write(key: string, value: string): void {
-    const { from, to, text } = writeKey(box.text, key, value);
-    box.change(from, to, text);
+    const isGone = value.trim() === '' && OPTIONAL.some((one) => one === key);
+    const change = isGone ? dropKey(box.text, key) : writeKey(box.text, key, value);
+    if (change) box.change(change.from, change.to, change.text);
   }
 
   /** What is being typed into is as it is, with a space at its end. */
@@ -27,6 +43,16 @@ export function openAboutForm(box: TextBox, { topics }: Pick<Opened, 'topics'>) 
       write(key, fieldOf(key).value);
       typed = '';
     });
+  for (const key of FILES) {
+    const chooser = find<HTMLInputElement>(`#choose-${key.replace(' ', '-')}`);
+    chooser.addEventListener('change', async () => {
+      const [file] = chooser.files ?? [];
+      chooser.value = '';
+      if (!file) return;
+      write(key, await files.choose(file));
+      announce(`${file.name} is on the desk. It is part of the download.`);
+    });
+  }
   find('#about-topics').addEventListener('change', () => {
     // Topics that the board does not have stay until somebody deletes them.
     const unknown = readListKey(box.text, 'topics').filter((id) => !topics.some((topic) => topic.id === id));
@@ -37,17 +63,34 @@ export function openAboutForm(box: TextBox, { topics }: Pick<Opened, 'topics'>) 
   return {
     /** Shows what the text says now. */
     follow(): void {
-      for (const key of KEYS) if (key !== typed) fieldOf(key).value = readKey(box.text, key) ?? '';
+      for (const key of KEYS) if (key !== typed) show(fieldOf(key), readKey(box.text, key) ?? '');
       const chosen = new Set(readListKey(box.text, 'topics'));
       for (const { input } of boxes) input.checked = chosen.has(input.value);
     },
   };
 }
 
+/** A list has what was typed, too, though it offers something else. */
+function show(field: ReturnType<typeof fieldOf>, value: string): void {
+  field.value = value;
+  if (field.value === value || !(field instanceof HTMLSelectElement)) return;
+  field.append(make('option', {}, value));
+  field.value = value;
+}
+
 /** The field of the form that writes a line of the front matter, and its label in a sentence. */
 export function placeInForm(text: string, line: number) {
   const lines = text.split('\n');
   const isFront = lines[0] === '---' && line <= lines.indexOf('---', 1);
+  if (isFront && lines[line - 1]?.startsWith('topics:'))
+    return { focus: () => document.querySelector<HTMLInputElement>('#about-topics input')?.focus(), label: 'topics' };
   const key = KEYS.find((one) => lines[line - 1]?.startsWith(`${one}:`));
-  return isFront && key ? { field: find(`#about-${key}`), label: key } : undefined;
+  return isFront && key ? { focus: () => focusField(key), label: key } : undefined;
+}
+
+function focusField(key: string): void {
+  const field = fieldOf(key);
+  const details = field.closest('details');
+  if (details) details.open = true;
+  field.focus();
 }

@@ -2,7 +2,7 @@ import type { BlockForm } from '../engine/block-forms.ts';
 import type { Finding } from '../engine/messages.ts';
 import { type BlockSource, writeBlockSource } from './block-source.ts';
 import { find } from './dom.ts';
-import { type AddPicture, type Field, makeBody, makeField } from './form-field.ts';
+import { type AddFile, type Field, makeBody, makeField } from './form-field.ts';
 
 // A form for each kind of block. It writes the block into the text, where it can be changed like everything else.
 
@@ -10,14 +10,14 @@ interface Dialog {
   readonly form: BlockForm;
   /** What is changed; undefined for a new block. */
   readonly block: BlockSource | undefined;
-  readonly addPicture: AddPicture;
+  readonly add: AddFile;
   /** What the checks would say of a block there. */
   readonly attempt: (block: string) => Promise<readonly Finding[]>;
   readonly put: (block: string) => void;
 }
 
-export function openBlockDialog({ form, block, addPicture, attempt, put }: Dialog): void {
-  const fields = form.fields.map((field) => makeField(field, block?.fields.get(field.name) ?? [], addPicture));
+export function openBlockDialog({ form, block, add, attempt, put }: Dialog): void {
+  const fields = form.fields.map((field) => makeField(field, block?.fields.get(field.name) ?? [], add));
   const all = form.body === 'none' ? fields : [...fields, bodyOf(form, block)];
   const more = find('#block-more');
   openForm(form.title, form.about.replace(/`/g, ''), all, async (anyway) => {
@@ -54,7 +54,7 @@ export function openPartDialog(kind: 'heading' | 'text', typed: string, put: (so
   const [, marks = '##', words = ''] = /^(#{2,6})?[ \t]*([\s\S]*)$/.exec(typed) ?? [];
   const field =
     kind === 'heading'
-      ? makeField({ ...HEADING, name: 'heading' }, words === '' ? [] : [words], async () => undefined)
+      ? makeField({ ...HEADING, name: 'heading' }, words === '' ? [] : [words], NO_FILES)
       : makeBody('Text', `${PARAGRAPHS} You can paste from Word.`, typed, true);
   const [title, about] = kind === 'heading' ? ['Heading', 'It opens a section of the issue.'] : ['Text', ''];
   openForm(title, about, [field], async () => {
@@ -63,6 +63,9 @@ export function openPartDialog(kind: 'heading' | 'text', typed: string, put: (so
     return true;
   });
 }
+
+const none = async () => '';
+const NO_FILES: AddFile = { picture: none, file: none };
 
 const HEADING = {
   label: 'Words of the heading',

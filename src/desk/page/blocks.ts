@@ -2,6 +2,7 @@ import type { Finding } from '../engine/messages.ts';
 import { placeBlock } from './block-place.ts';
 import { readBlockSource } from './block-source.ts';
 import { announce, find, make, on } from './dom.ts';
+import type { AddFile } from './form-field.ts';
 import { dropPart, type IssuePart, moveUp, pictureAsBlock, splitIssue, titleOfPart } from './issue-parts.ts';
 import type { Desk } from './open-desk.ts';
 
@@ -9,7 +10,7 @@ import type { Desk } from './open-desk.ts';
 const dialogs = () => import('./block-dialog.ts');
 
 /** The forms: of a new part, and of each that the text has. With them a whole issue is written and nothing typed into the text. */
-export function openBlocks({ board: { forms }, box, engine, pictures, current }: Desk) {
+export function openBlocks({ board: { forms }, box, engine, pictures, files, current }: Desk) {
   const kinds = find<HTMLSelectElement>('#kind');
   const details = find<HTMLDetailsElement>('#parts');
   kinds.append(...forms.map(({ kind, title }) => make('option', { value: kind }, title)));
@@ -17,11 +18,14 @@ export function openBlocks({ board: { forms }, box, engine, pictures, current }:
   details.addEventListener('toggle', () => showParts());
   void dialogs();
 
-  async function addPicture(file: File): Promise<string> {
-    const name = await pictures.choose(file);
+  const say = (name: string) => {
     announce(`${name} is on the desk. It is part of the download.`);
     return name;
-  }
+  };
+  const addFile: AddFile = {
+    picture: async (file) => say(await pictures.choose(file)),
+    file: async (file) => say(await files.choose(file)),
+  };
 
   /** @param values of fields that are known already */
   async function add(kind: string, values: ReadonlyMap<string, readonly string[]> = new Map()): Promise<void> {
@@ -43,7 +47,7 @@ export function openBlocks({ board: { forms }, box, engine, pictures, current }:
       const { at, written, line } = place(source);
       return tryText(`${box.text.slice(0, at)}${written}${box.text.slice(at)}`, line, source);
     };
-    openBlockDialog({ form, block: { kind, fields: values, others: [], body: '' }, addPicture, attempt, put });
+    openBlockDialog({ form, block: { kind, fields: values, others: [], body: '' }, add: addFile, attempt, put });
   }
 
   /** Opens the form of a part; undefined for what is none, such as a block that is not closed. */
@@ -69,7 +73,7 @@ export function openBlocks({ board: { forms }, box, engine, pictures, current }:
     if (!form || !block) return undefined;
     const attempt = (changed: string) =>
       tryText(`${text.slice(0, part.from)}${changed}${text.slice(part.to)}`, part.line, changed);
-    return async () => (await dialogs()).openBlockDialog({ form, block, addPicture, attempt, put });
+    return async () => (await dialogs()).openBlockDialog({ form, block, add: addFile, attempt, put });
   }
 
   /** What would be found in the lines of a block, which count from 1. */
@@ -122,11 +126,11 @@ export function openBlocks({ board: { forms }, box, engine, pictures, current }:
     follow: showParts,
     changeAt(line: number): (() => void) | undefined {
       const part = splitIssue(box.text).findLast((one) => one.line <= line);
-      return part?.kind === 'block' || part?.kind === 'picture' ? formOf(part) : undefined;
+      return part && formOf(part);
     },
     /** A picture goes in as a block: its form asks what it shows. */
     async dropPicture(file: File): Promise<void> {
-      await add('figure', new Map([['src', [await addPicture(file)]]]));
+      await add('figure', new Map([['src', [await addFile.picture(file)]]]));
     },
   };
 }

@@ -3,10 +3,10 @@ import { openBlocks } from './blocks.ts';
 import { openTextBox } from './both-boxes.ts';
 import { chosen, find, on } from './dom.ts';
 import { startEngine } from './engine.ts';
+import { asDownload, openFileShelf } from './file-shelf.ts';
 import { openFindings } from './findings.ts';
 import { showFixes } from './fixes.ts';
-import { listenToHandOver } from './hand-over.ts';
-import { listenToKeeping, readKept } from './keep.ts';
+import { listenToKeeping, readKept, readKeptParts } from './keep.ts';
 import { showLeftOut } from './left-out.ts';
 import { freeSlug, startText } from './new-issue.ts';
 import { openOffers } from './offers.ts';
@@ -55,12 +55,19 @@ const box = openTextBox(() => {
   follow();
 });
 const pictures = openPictureShelf(board, follow);
+const files = openFileShelf(follow);
 const desk: Desk = {
   board,
   box,
   pictures,
+  files,
   engine,
-  current: () => ({ slug: slugField.value, text: box.text, pictures: pictures.all.map(asOwn) }),
+  current: () => ({
+    slug: slugField.value,
+    text: box.text,
+    pictures: pictures.all.map(asOwn),
+    files: files.all.map(asDownload),
+  }),
   start,
   mayLeave: () => box.text === safe || confirm('Replace your text? It has changes that you have not downloaded.'),
   markSafe: (is) => {
@@ -70,13 +77,14 @@ const desk: Desk = {
 
 const preview = openPreview(board, pictures);
 const offers = openOffers(box);
-const about = openAboutForm(box, board);
+const about = openAboutForm(box, board, files);
 const blocks = openBlocks(desk);
 const findings = openFindings(desk, { changeAt: blocks.changeAt, dated: followDate });
 
 listenToFiles(desk, { startNew, dropPicture: blocks.dropPicture });
 listenToPaste(box);
-listenToHandOver(desk, () => preview.mails);
+// Nothing is handed over before something is written.
+void import('./hand-over.ts').then(({ listenToHandOver }) => listenToHandOver(desk, () => preview.mails));
 const keeping = listenToKeeping(desk);
 slugField.addEventListener('input', () => {
   named = slugField.value !== '';
@@ -96,10 +104,15 @@ addEventListener('beforeunload', (event) => {
 });
 
 const kept = readKept();
-if (kept) start(kept.text, kept.slug);
-else startNew();
-// Pasting works without a network, too.
+if (kept) {
+  const parts = await readKeptParts();
+  start(kept.text, kept.slug);
+  files.add(parts.files);
+  await pictures.add(parts.pictures);
+} else startNew();
+// Pasting and keeping work without a network, too.
 void import('../../import/read-clipboard.ts');
+void import('./kept-files.ts');
 
 function startNew(): void {
   showLeftOut([]);
@@ -109,6 +122,7 @@ function startNew(): void {
 /** @param slug undefined until somebody names the file */
 function start(text: string, slug?: string): void {
   pictures.clear();
+  files.clear();
   box.text = text;
   named = slug !== undefined;
   slugField.value = slug ?? freeSlug(today(board.timezone).slice(0, 7), board.issues);

@@ -6,7 +6,7 @@ import type { Desk } from './open-desk.ts';
 const KINDS = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
 
 interface Ways {
-  /** Opens the form of the block in a line. Undefined where the line is in none. */
+  /** Opens the form of the part that a line is in. Undefined where it has none. */
   readonly changeAt: (line: number) => (() => void) | undefined;
   /** Hears the month of the issue's date. */
   readonly dated: (month: string | undefined) => void;
@@ -50,7 +50,7 @@ export function openFindings({ box, engine }: Pick<Desk, 'box' | 'engine'>, { ch
     const { severity, line, message } = finding;
     const inForm = placeInForm(box.text, line);
     const place = inForm?.label ?? `line ${line}`;
-    const onclick = () => (inForm ? inForm.field.focus() : box.jump(finding));
+    const onclick = () => (inForm ? inForm.focus() : box.jump(finding));
     const go = make(
       'button',
       { type: 'button', className: 'place', onclick },
@@ -58,7 +58,7 @@ export function openFindings({ box, engine }: Pick<Desk, 'box' | 'engine'>, { ch
     );
     const change = changeAt(line);
     const form = change && make('button', { type: 'button', className: 'small', onclick: change }, 'Open its form');
-    form?.setAttribute('aria-label', `Open the form of the block in line ${line}`);
+    form?.setAttribute('aria-label', `Open the form of line ${line}`);
     return [go, make('p', {}, message), ...(form ? [form] : [])];
   }
 

@@ -1,3 +1,4 @@
+import { stemOf } from '../../import/document.ts';
 import type { FormField } from '../engine/block-forms.ts';
 import { readLinkParts, writeLinkParts } from './block-source.ts';
 import { make } from './dom.ts';
@@ -14,24 +15,33 @@ export interface Field {
   readonly faulty: () => boolean;
 }
 
-/** Puts a picture on the desk. @returns its name; undefined where the form has no pictures */
-export type AddPicture = (file: File) => Promise<string | undefined>;
+/** Puts what is on this computer on the desk. @returns its name */
+export interface AddFile {
+  readonly picture: (file: File) => Promise<string>;
+  /** What readers download. */
+  readonly file: (file: File) => Promise<string>;
+}
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const idOf = (name: string) => `field-${name.replaceAll(' ', '-') || 'body'}`;
 
-export function makeField(field: FormField, typed: readonly string[], addPicture: AddPicture): Field {
+export function makeField(field: FormField, typed: readonly string[], add: AddFile): Field {
   const { name, needed, many, options, example, form, holds } = field;
   const label = `${field.label}${needed ? '' : ' (optional)'}`;
-  if (holds === 'link') return makeLinkField(field, label, typed);
+  if (holds === 'link') return makeLinkField(field, label, typed, add.file);
   const shown = example && !options ? `Like this: ${example}` : '';
   const hint = [form && !example ? `Written as ${form}` : shown, many ? 'A line for each.' : ''];
   const control = makeControl(field);
   control.required = needed;
   if (typed.length > 0) control.value = typed.join('\n');
   const row = describe(name, label, hint.filter(Boolean).join(' · '), control);
-  if (holds === 'picture') row.element.append(makeChooser(control, addPicture));
+  if (holds === 'picture')
+    row.element.append(
+      makeChooser('Choose a picture on this computer', 'image/*', async (file) => {
+        control.value = await add.picture(file);
+      }),
+    );
   return { ...row.field, control, row: row.element, values: () => linesOf(control.value) };
 }
 
@@ -92,14 +102,13 @@ function makeFault(name: string, control: HTMLElement) {
   };
 }
 
-function makeChooser(control: Control, addPicture: AddPicture): HTMLElement {
-  const input = make('input', { type: 'file', accept: 'image/*' });
+function makeChooser(words: string, accept: string, choose: (file: File) => Promise<void>): HTMLElement {
+  const input = make('input', { type: 'file', accept });
   input.addEventListener('change', async () => {
     const [file] = input.files ?? [];
-    const name = file && (await addPicture(file));
-    if (name !== undefined) control.value = name;
+    if (file) await choose(file);
   });
-  return make('label', { className: 'button' }, 'Choose a picture on this computer', input);
+  return make('label', { className: 'button' }, words, input);
 }
 
 /** A link without its brackets: nobody who sees only the form has to know them. */
@@ -107,6 +116,7 @@ function makeLinkField(
   { name, needed, many, example = '' }: FormField,
   label: string,
   typed: readonly string[],
+  addFile: AddFile['file'],
 ): Field {
   const id = idOf(name);
   const links: (() => string)[] = [];
@@ -127,6 +137,11 @@ function makeLinkField(
     });
     const typedIn = Object.fromEntries(inputs) as Record<keyof typeof LINK_PARTS, HTMLInputElement>;
     const read = (part: keyof typeof LINK_PARTS) => typedIn[part].value.trim();
+    const chooser = makeChooser(`Choose a file on this computer${number}`, '', async (file) => {
+      typedIn.address.value = await addFile(file);
+      typedIn.words.value ||= stemOf(file.name);
+    });
+    list.append(chooser);
     links.push(() => writeLinkParts({ words: read('words'), address: read('address'), details: read('details') }));
     return typedIn.words;
   };
@@ -141,6 +156,6 @@ function makeLinkField(
 
 const LINK_PARTS = {
   words: 'Words of the link',
-  address: 'Its web address',
+  address: 'Its web address, or the name of a file',
   details: 'Type and size (optional)',
 } as const;

@@ -43,12 +43,22 @@ export const readListKey = (text: string, key: string): readonly string[] =>
     .map((one) => one.trim())
     .filter(Boolean);
 
+/** The change that leaves out a key. */
+export function dropKey(text: string, key: string) {
+  const keys = openKeys(text);
+  const place = keys && placeOf(keys, key);
+  return place && { from: offsetOf(keys, place[0]), to: offsetOf(keys, place[1]), text: '' };
+}
+
+/** Of a line, from 0. */
+const offsetOf = ({ lines }: Keys, index: number): number =>
+  lines.slice(0, index).reduce((sum, one) => sum + one.length + 1, 0);
+
 /** The change that writes a value; a text without front matter gets one. */
 export function writeKey(text: string, key: string, value: string) {
   const keys = openKeys(text);
   const line = `${key}: ${value.replace(/\s+/g, ' ').trim()}`.trimEnd();
   if (!keys) return { from: 0, to: 0, text: `---\n${line}\n---\n\n` };
   const [from, to] = placeOf(keys, key) ?? [keys.end, keys.end];
-  const offset = (index: number) => keys.lines.slice(0, index).reduce((sum, one) => sum + one.length + 1, 0);
-  return { from: offset(from), to: offset(to), text: `${line}\n` };
+  return { from: offsetOf(keys, from), to: offsetOf(keys, to), text: `${line}\n` };
 }

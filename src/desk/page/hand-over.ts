@@ -2,6 +2,7 @@ import type { Opened } from '../engine/messages.ts';
 import type { DeskMail } from '../engine/views.ts';
 import { copy } from './copy.ts';
 import { announce, find, make, on } from './dom.ts';
+import { countFiles, type OnComputer } from './file-shelf.ts';
 import type { Desk } from './open-desk.ts';
 
 /** What leaves the desk, each when a button is pressed. */
@@ -24,29 +25,42 @@ function download(name: string, content: BlobPart, type: string): void {
   URL.revokeObjectURL(address);
 }
 
-/** The issue; with pictures a ZIP that has the folders of the repository. */
-async function downloadIssue({ current, pictures, markSafe }: Desk): Promise<void> {
-  const { slug, text } = current();
-  const used = pictures.all.filter(({ name }) => text.includes(name));
-  if (used.length === 0) download(`${slug}.md`, text, 'text/markdown');
+/** What the text names of what is on this computer alone. An address may have its spaces coded. */
+function usedOf({ pictures, files }: Pick<Desk, 'pictures' | 'files'>, text: string): OnComputer {
+  const isUsed = ({ name }: { readonly name: string }) => text.includes(name) || text.includes(encodeURI(name));
+  return { pictures: pictures.all.filter(isUsed), files: files.all.filter(isUsed) };
+}
+
+/** The issue; with pictures or files a ZIP that has the folders of the repository. */
+async function downloadIssue(desk: Desk): Promise<void> {
+  const { slug, text } = desk.current();
+  const used = usedOf(desk, text);
+  const parts = countFiles(used);
+  if (parts === '') download(`${slug}.md`, text, 'text/markdown');
   else {
     const { packIssue } = await import('./pack-issue.ts');
     download(`${slug}.zip`, new Uint8Array(packIssue({ slug, text }, used)), 'application/zip');
   }
-  markSafe(true);
-  const name = used.length === 0 ? `${slug}.md` : `${slug}.zip`;
-  announce(`${name} is in your downloads.${used.length === 0 ? '' : ' It has the issue and its pictures.'}`);
+  desk.markSafe(true);
+  announce(
+    parts === ''
+      ? `${slug}.md is in your downloads.`
+      : `${slug}.zip is in your downloads. It has the issue and ${parts}.`,
+  );
 }
 
 /** The text goes by the clipboard: an address has no room for an issue. */
-async function openGitHub({ current, board, box, pictures, markSafe }: Desk, repository: string): Promise<void> {
+async function openGitHub(desk: Desk, repository: string): Promise<void> {
+  const { current, board, markSafe } = desk;
   const { slug, text } = current();
   // Before another window takes the place of this one, which may not copy then.
   await copy({ 'text/plain': text });
   make('a', { href: pageOnGitHub(repository, slug, board), target: '_blank', rel: 'noopener' }).click();
   markSafe(true);
   find('#github-steps').hidden = false;
-  find('#github-pictures').hidden = !pictures.all.some(({ name }) => box.text.includes(name));
+  const { pictures, files } = usedOf(desk, text);
+  find('#github-pictures').hidden = pictures.length === 0;
+  find('#github-files').hidden = files.length === 0;
   announce('The text is copied. Paste it on the page that has opened.');
 }
 
@@ -56,9 +70,9 @@ const pageOnGitHub = (repository: string, slug: string, { issues }: Pick<Opened,
     : `${repository}/new/main/content/issues?filename=${slug}.md`;
 
 async function downloadProof({ engine, current, pictures }: Desk): Promise<void> {
-  const { slug, text } = current();
+  const { slug, text, files } = current();
   const own = pictures.all.map(({ bytes, ...picture }) => ({ ...picture, file: new Blob([new Uint8Array(bytes)]) }));
-  const proof = await engine.prove({ slug, text, pictures: own });
+  const proof = await engine.prove({ slug, text, files, pictures: own });
   if (proof === undefined) return announce('There is no proof yet. Fix the errors first.');
   download(`proof-${slug}.html`, proof, 'text/html');
   announce(`proof-${slug}.html is in your downloads. Attach it to an email for the person who approves the issue.`);

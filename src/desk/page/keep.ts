@@ -1,4 +1,5 @@
 import { announce, find, on } from './dom.ts';
+import { countFiles, type OnComputer } from './file-shelf.ts';
 import type { Desk } from './open-desk.ts';
 
 // Nothing is stored in the browser until an editor asks for it, and nothing after “Forget”.
@@ -21,31 +22,63 @@ export function readKept(): Kept | undefined {
   }
 }
 
-export function listenToKeeping({ current }: Pick<Desk, 'current'>) {
+const store = () => import('./kept-files.ts');
+
+export const readKeptParts = async (): Promise<OnComputer> => (await store()).readKeptFiles(name);
+
+export function listenToKeeping({ current, pictures, files }: Pick<Desk, 'current' | 'pictures' | 'files'>) {
+  /** The pictures and files that are kept: the browser writes them again only when there are others. */
+  let written = '';
+  /** One after the other: the last is the newest. */
+  let storing: Promise<unknown> = Promise.resolve();
+  const after = <Result>(act: () => Promise<Result>): Promise<Result> => {
+    const done = storing.then(act);
+    storing = done;
+    return done;
+  };
+
   function show(): void {
     const isKept = readKept() !== undefined;
     find('#keep').hidden = isKept;
     find('#forget').hidden = !isKept;
   }
 
-  function keep(): void {
+  function keepText(): boolean {
     const { slug, text } = current();
     try {
       localStorage.setItem(name, JSON.stringify({ slug, text }));
+      return true;
     } catch {
       announce('This browser keeps nothing. Download the file instead.');
+      return false;
+    } finally {
+      show();
     }
-    show();
   }
 
-  on('#keep', 'click', () => {
-    keep();
-    const { pictures } = current();
-    const apart = pictures.length > 0 ? ' Pictures are not kept: download the issue to have them.' : '';
-    announce(`Kept in this browser only, on this computer. Press Forget to delete it.${apart}`);
+  async function keepParts(): Promise<string> {
+    const parts = { pictures: pictures.all, files: files.all };
+    const now = [...parts.pictures, ...parts.files].map((one) => `${one.name} ${one.bytes.length}`).join('\n');
+    if (now === written) return countFiles(parts);
+    written = now;
+    const kept = after(async () => (await store()).keepFiles(name, parts));
+    if (await kept) return countFiles(parts);
+    announce(
+      'Pictures and files are not kept: they have more than 60 MB, or this browser keeps none. Download the issue to have them.',
+    );
+    return '';
+  }
+
+  on('#keep', 'click', async () => {
+    if (!keepText()) return;
+    const parts = await keepParts();
+    const what = parts === '' ? 'The text is kept' : `The text and its ${parts} are kept`;
+    announce(`${what} in this browser only, on this computer. Press Forget to delete all of it.`);
   });
   on('#forget', 'click', () => {
     localStorage.removeItem(name);
+    void after(async () => (await store()).forgetFiles(name));
+    written = '';
     show();
     announce('This browser keeps nothing any more. Your text is still here until you close the page.');
   });
@@ -53,7 +86,7 @@ export function listenToKeeping({ current }: Pick<Desk, 'current'>) {
   return {
     /** What is kept is the newest. */
     follow: () => {
-      if (readKept()) keep();
+      if (readKept() && keepText()) void keepParts();
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Finding, Opened } from '../engine/messages.ts';
 import type { OnDesk } from '../engine/own-picture.ts';
+import type { FileShelf } from './file-shelf.ts';
 import type { PictureShelf } from './picture-shelf.ts';
 import type { TextBox } from './text-box.ts';
 
@@ -8,6 +9,7 @@ export interface Desk {
   readonly board: Opened;
   readonly box: TextBox;
   readonly pictures: PictureShelf;
+  readonly files: FileShelf;
   readonly engine: {
     readonly isNewest: (answer: { readonly version: number }) => boolean;
     readonly try: (written: OnDesk) => Promise<readonly Finding[]>;

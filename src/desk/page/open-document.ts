@@ -3,6 +3,7 @@ import { openPictureBox, type Picture } from '../../import/picture-box.ts';
 import { readDocument } from '../../import/read-document.ts';
 import { describeGuesses, identify, writeIssue } from '../../import/write-issue.ts';
 import type { Opened } from '../engine/messages.ts';
+import { readPdf } from './read-pdf.ts';
 
 /** A document of another tool as an issue on the desk. It is loaded when there is one to open. */
 export interface OpenedDocument {
@@ -28,7 +29,7 @@ export async function openDocument(
   const box = openPictureBox(stemOf(name), board.pictures);
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const issues = await readDocument({ name, bytes, files: NO_FILES, parse, pictures: box });
+    const issues = await readDocument({ name, bytes, files: NO_FILES, parse, readPdf, pictures: box });
     const all = issues.map((issue) => ({
       issue,
       identity: identify(issue, {

@@ -48,6 +48,7 @@ async function openDocument(desk: Desk, file: File): Promise<void> {
 
 /** A document of another program. */
 async function openOther({ start, pictures, board, markSafe }: Desk, file: File): Promise<void> {
+  announce(`Opening ${file.name}…`);
   const { openDocument } = await import('./open-document.ts');
   const opened = await openDocument(file, board);
   if (typeof opened === 'string') {
