@@ -52,12 +52,11 @@ export async function keepCompiled(folders: Folders): Promise<void> {
 }
 
 async function recallValue(folder: string, name: string, makers: string): Promise<unknown> {
-  const kept = await recall(folder, name);
-  const head = Buffer.from(makers);
-  // Another version of Node may write its values in another way: they are not looked at before it is known that it is this one.
-  return kept?.subarray(0, head.length).equals(head) ? deserialize(kept.subarray(head.length)) : undefined;
+  // Another version of Node may write its values in another way.
+  const kept = await recall(folder, name, makers);
+  return kept && deserialize(kept);
 }
 
 async function storeValue(folder: string, name: string, makers: string, value: unknown): Promise<void> {
-  await store(folder, name, Buffer.concat([Buffer.from(makers), serialize(value)]));
+  await store(folder, name, serialize(value), makers);
 }

@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { aFolder } from '../../tests/support/a-folder.ts';
-import { keep } from './keep.ts';
+import { keep, recall, store } from './keep.ts';
 
 let folder: string;
 let made: number;
@@ -105,4 +105,10 @@ test('an error in making is the caller’s, and nothing is kept of it', async ()
   const fail = () => Promise.reject(new Error('no picture'));
   await expect(keep(join(folder, 'kept'), 'a.png', fail)).rejects.toThrow('no picture');
   expect(await keepWords()).toBe('The bytes of a picture.');
+});
+
+test('what other makers have kept is not looked at', async () => {
+  await store(folder, 'findings', Buffer.from('Words.'), 'these');
+  expect([await recall(folder, 'findings', 'those'), await recall(folder, 'findings')]).toEqual([undefined, undefined]);
+  expect(String(await recall(folder, 'findings', 'these'))).toBe('Words.');
 });

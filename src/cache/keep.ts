@@ -22,27 +22,30 @@ export async function keep(folder: string, name: string, make: () => Promise<Buf
   return made;
 }
 
-/** The bytes kept under a name; undefined where there are none, or they are damaged. */
-export async function recall(folder: string, name: string): Promise<Buffer | undefined> {
+/**
+ * The bytes kept under a name; undefined where there are none, or they are damaged.
+ * @param makers the digest of what makes them: what other makers have kept is not looked at
+ */
+export async function recall(folder: string, name: string, makers = ''): Promise<Buffer | undefined> {
   const entry = await readFile(join(folder, name)).catch(() => undefined);
   const bytes = entry?.subarray(SEAL_LENGTH);
-  return entry && bytes && seal(name, bytes).equals(entry.subarray(0, SEAL_LENGTH)) ? bytes : undefined;
+  return entry && bytes && seal(makers + name, bytes).equals(entry.subarray(0, SEAL_LENGTH)) ? bytes : undefined;
 }
 
 /** Keeps bytes under a name, where that can be done. */
-export async function store(folder: string, name: string, bytes: Buffer): Promise<void> {
-  await write(folder, name, bytes).catch(() => undefined);
+export async function store(folder: string, name: string, bytes: Buffer, makers = ''): Promise<void> {
+  await write(folder, name, [seal(makers + name, bytes), bytes]).catch(() => undefined);
 }
 
 const SEAL_LENGTH = 32;
-const seal = (name: string, bytes: Buffer) => createHash('sha256').update(`${name}\n`).update(bytes).digest();
+const seal = (of: string, bytes: Buffer) => createHash('sha256').update(`${of}\n`).update(bytes).digest();
 
 /** Moved into its place when whole: a killed run leaves no half file. */
-async function write(folder: string, name: string, bytes: Buffer): Promise<void> {
+async function write(folder: string, name: string, parts: readonly Buffer[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   const aside = await mkdtemp(join(folder, 'new-'));
   try {
-    await writeFile(join(aside, name), Buffer.concat([seal(name, bytes), bytes]), { flush: true });
+    await writeFile(join(aside, name), parts, { flush: true });
     const move = () => rename(join(aside, name), join(folder, name));
     // A folder may be in its place.
     await move().catch(() => rm(join(folder, name), { recursive: true }).then(move));
