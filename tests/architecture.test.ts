@@ -105,11 +105,10 @@ describe('what a command says has one way out', () => {
       'src/cli/addresses.ts',
       'src/cli/board-workflows.ts',
       'src/cli/docs.ts',
-      'src/cli/fix-content.ts',
       'src/cli/import.ts',
       'src/cli/init.ts',
       'src/cli/new.ts',
-      'src/cli/withdraw.ts',
+      'src/cli/replace-file.ts',
       'src/links/link-cache.ts',
     ]);
     const writing = having(/(?<!\bio\.)\b(?:(?:write|append)File(?:Sync)?|writeSync|createWriteStream)\(/);

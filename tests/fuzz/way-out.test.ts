@@ -106,16 +106,17 @@ async function runAll(folder: string, content: string, words: string): Promise<R
   await run('new', words);
   await run('new', NEXT);
   if (!thorough) return outputs;
-  cpSync(DEMO.content, join(folder, 'published/content'), { recursive: true });
-  cpSync(LAYOUTS, join(folder, 'published/layouts'), { recursive: true });
-  for (const name of ['2026-04', '2026-05', words])
-    await run('withdraw', name, '--reason', words, '--out', join(folder, 'withdrawn'), ...day);
   outputs.set('the preview', await previewOf(folder, join(folder, 'sound'), content));
   environment.BULLETIN_CACHE = join(folder, 'cache');
   writeMovedLinks(environment.BULLETIN_CACHE, content);
   await run('check', '--online', '--links', join(folder, 'links.md'), '--ahead', join(folder, 'ahead.md'), ...day);
   for (const name of ['links.md', 'ahead.md'])
     if (existsSync(join(folder, name))) outputs.set(name, readFileSync(join(folder, name), 'utf8'));
+  // Last, because it changes the files.
+  cpSync(DEMO.content, join(folder, 'published/content'), { recursive: true });
+  cpSync(LAYOUTS, join(folder, 'published/layouts'), { recursive: true });
+  for (const name of ['2026-04', '2026-05', words])
+    await run('withdraw', name, '--reason', words, '--out', join(folder, 'withdrawn'), ...day);
   return outputs;
 }
 
