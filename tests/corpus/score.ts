@@ -51,6 +51,7 @@ export type Corpus = keyof typeof CORPORA;
 /** Kinds of the third corpus that several rules look for, or one of another name. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   'named-places': ['school', 'hospital', 'court', 'care-home'],
+  'link-text': ['link-text', 'link-mismatch'],
   'prose-date': ['prose-date', 'prose-time'],
   'acronym-near': ['acronym', 'acronym-expansion', 'acronym-near'],
 };
