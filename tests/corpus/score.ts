@@ -57,7 +57,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 };
 /** Advice on style; and what is said of a whole issue or compares it with others, which a single sentence cannot be right in. */
 export const STYLE: ReadonlySet<string> = new Set(['long-sentence', 'reading-grade', 'time-style', 'wrapped-lines']);
-const OF_ISSUES: ReadonlySet<string> = new Set(['name-spelling', 'section-empty']);
+const OF_ISSUES: ReadonlySet<string> = new Set(['name-spelling', 'section-empty', 'language-mark']);
 
 function readCorpus(folders: readonly string[], name: string): readonly Sentence[] {
   return folders.flatMap((folder) => {
