@@ -4,7 +4,8 @@ import { oncePer } from '../../engine/once-per.ts';
 import type { Passage, Typed } from '../../engine/passages.ts';
 import { matchesOf } from '../../matchers/find-all.ts';
 import { mayMatch } from '../../matchers/needs/may-match.ts';
-import { type Kept, type LinkPromise, promises } from './promises.ts';
+import { promises } from './promises/index.ts';
+import type { Kept, LinkPromise } from './promises/promise.ts';
 
 const LINK =
   /\]\(|\]\[|https?:\/\/[\w[]|\bwww\.\w|<[^>\s]+>|(?<![\w(@.-])(?!gov\.uk(?![\w/.]))(?:[a-z\d-]+\.)+(?:uk|org|com|net|info|wales|scot)(?:\/|\b)/i;
