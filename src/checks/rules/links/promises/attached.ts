@@ -1,10 +1,13 @@
 import { anyOf } from '../../../matchers/any-of.ts';
 import { type LinkPromise, toFile } from './promise.ts';
-import { DOCUMENT, END, MESSAGE, THE, WORDS } from './vocabulary.ts';
+import { DOCUMENT, END, MESSAGE, THE, THING, WORDS } from './vocabulary.ts';
 
 // Files that a mail had with it.
 
 export const attached: readonly LinkPromise[] = [
+  // “Minutes of the last meeting attached for info”, “Leaflet attached for sharing”.
+  toFile(`\\b(?:${DOCUMENT}|${THING})\\b[^.!?\\n|]{0,60}\\s(?:attached|enclosed)(?:\\s+for\\b|[ \\t*_]{0,8}$|\\s*\\()`),
+  toFile('\\bsee\\s+(?:the\\s+|our\\s+)?(?:fl[iy]er|poster|leaflet|prospectus)\\s+for\\b'),
   // “the attached flier”, “see attached”, “slides are attached”.
   toFile(
     `\\b${anyOf('see find read complete use view open share circulate forward display print refer_to in on per as using with the this our')}\\s+(?:${THE}\\s+)?(?:attached|enclosed|embedded)\\b(?:${WORDS(4)}\\s+${DOCUMENT}\\b|${END}|(?=\\s+(?:for|from|below|widely|with|to\\s+(?:your|all))\\b))`,

@@ -31,11 +31,13 @@ export const clicked: readonly LinkPromise[] = [
 ];
 
 export const here: readonly LinkPromise[] = [
+  // “Sign up here to”, where “up here” is no place.
+  toLink('\\b(?:sign|log|book)\\s+(?:up|in|on)\\s+here\\b'),
   // “can be found here”, “viewed here: Safe Together (example.gov.uk)”, “book here to”, “the form is here”, “HERE”.
   toLink(`\\b(?:${VERB}|${DOCUMENT})\\b(?:[^.!?:|]{0,120}?\\s${PLACE}|:\\s*)here(?!\\s*\\?)${END}`),
   toLink(`\\b(?:${VERB}|${DOCUMENT})\\b${WORDS(6)}\\s+${PLACE}here${ONWARDS}`),
   toLink(
     `\\b(?:${THE}|their|its)${WORDS(4)}\\s+(?:new\\s+)?(?:${DOCUMENT}|terms|notice)\\s+(?:is|are)\\s+(?:all\\s+)?here${END}`,
   ),
-  { words: /(?<=[\p{Ll}\d:)–—-][\s*_(]{1,4})HERE(?=[ \t*_)]{0,8}(?:[.!;:,)|]|$))/gmu, keptBy: 'link' },
+  { words: /(?<=[\p{Ll}\d:)–—-][\s*_(]{1,4}|>)HERE(?=[ \t*_)]{0,8}(?:[.!;:,)<|]|$))/gmu, keptBy: 'link' },
 ];

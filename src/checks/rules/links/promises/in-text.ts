@@ -5,6 +5,13 @@ import { DOCUMENT, END, IN_TEXT, KIND, NO_LINK, THE, THING, WORDS } from './voca
 // Where in the text a link is said to be.
 
 export const inText: readonly LinkPromise[] = [
+  // “link in comments”, “(opens in a new window)”, “found on this page”.
+  toLink(
+    `\\blinks?\\s+(?:is\\s+)?in\\s+(?:the\\s+|our\\s+)?(?:comments?|bio|chat|description)\\b|\\bopens\\s+in\\s+(?:a\\s+)?new\\s+(?:window|tab)\\b`,
+  ),
+  toAddress(
+    `\\b(?:found|available|read)\\s+on\\s+this\\s+(?:web ?)?(?:page|site)\\b|\\b(?:please\\s+)?visit\\s+(?:the|our|their)\\s+(?:[\\w’'-]+\\s+){0,2}(?:web ?site|web ?page|site|portal)\\s+(?:for|to)\\b`,
+  ),
   // “(link below)”, “the booking link is below”, “via this link”, “see link”, “survey link”.
   toLinkBelow(
     '[([](?:please )?(?:see |click |use |web ?|view )?(?:(?:hyper|web ?)?links?|click here|click|here)(?: (?:is |are )?(?:here|below|above|attached|provided))?[)\\]]',

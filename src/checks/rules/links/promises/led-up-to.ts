@@ -46,6 +46,19 @@ export const ledUpTo: readonly LinkPromise[] = [
     ),
     isOnLine: true,
   },
+  // “Fill in the form at:”, and “Slides from the speaker:” above another label, each with nothing behind it on its line.
+  {
+    ...toAddress(
+      `\\b(?:${VERB}|${DOCUMENT}|fill\\s+in)\\b[^:.!?\\n]{0,80}\\b(?:at|via|(?<!heard\\s)from|on)\\s*:[ \\t]{0,8}$(?=\\n)(?!\\n\\s*(?:[-*+•·]|\\d))`,
+    ),
+    isOnLine: true,
+  },
+  {
+    ...toAddress(
+      `^[ \\t*_•-]{0,8}(?:[\\w’'-]+\\s+){0,3}${DOCUMENT}(?:\\s+[\\w’'-]+){0,5}:[ \\t*_]{0,8}$(?=\\n[*_]{0,2}\\p{L}[^\\n:]{2,60}:)`,
+    ),
+    isOnLine: true,
+  },
   // “Visit www. for …”
   toLink('(?<=^|[\\s(|])(?:https?:\\/\\/(?:www\\.?)?|www\\.)(?=[\\s),;|]|$)'),
   toAddress(

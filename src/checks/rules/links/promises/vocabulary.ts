@@ -25,7 +25,7 @@ export const TARGET = anyOf(
 /** What is in a text to be opened or written to. A table, a list or a step may be printed there. */
 export const THING = anyOf(`
   links? forms? surveys? questionnaires? fl[iy]ers? posters? leaflets? flow-?charts? infographics? videos? films? clips? recordings? podcasts?
-  slides documents? diagrams? PDFs? templates? toolkits? handouts? QR_codes? buttons? (?:in|mail)box(?:es)? (?:e-?mail|web(?:site)?)_address(?:es)?
+  slides documents? diagrams? PDFs? templates? toolkits? handouts? QR_codes? buttons? (?:in|mail)box(?:es)? (?:e-?mail|web(?:site)?)_address(?:es)? (?<=(?:at|to|on|via)\\s+(?:the|this|our)\\s+)e-?mail
   (?<=(?:at|to|on|from|using|via|by)\\s+(?:the|this|our)\\s+)(?:address|number)
 `);
 export const MESSAGE =
