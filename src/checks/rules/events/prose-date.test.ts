@@ -54,6 +54,7 @@ test('one note names every line with a date whose year is missing', () => {
 test.each([
   ['The plan will be reviewed next Tuesday.', 'next Tuesday'],
   ['Please return the form by the 9th.', 'by the 9th'],
+  ['Catch-up clinic, sixth form block, Thurs 4th, 1.15pm.', 'Thurs 4th'],
 ])('a day that only its own week knows: %s', (body, said) =>
   expect(found(body)).toEqual([
     `prose-date (info)  “${said}” has no date. Readers will find it years later: write the day, the month and the year.`,

@@ -34,6 +34,14 @@ const SHAPES: readonly Shape[] = [
       `\\b(?:by|from|until|before|on|(?:date|deadline|meeting|session)s?\\s+(?:is|are))\\s+(?:noon\\s+on\\s+)?(?:${DAY}${NO_MONTH}|the\\s+${ORDINAL}|${ORDINAL}(?=\\s*(?:[.,;!]|$)))`,
     ),
   },
+  // “Thurs 4th, 1.15pm”
+  {
+    lacks: 'date',
+    isAhead: true,
+    pattern: of(
+      `(?<!\\p{L})(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?\\s+(?:the\\s+)?${ORDINAL}`,
+    ),
+  },
   {
     lacks: 'date',
     pattern: of(

@@ -150,7 +150,7 @@ const ABOVE = /\b(?:above|top|right|left|opposite|overleaf)\b/i;
 /** A label’s address may be on the next line, unless that is another label’s. */
 const keepsLine = (after: string): boolean => {
   const next = after.split('\n')[1] ?? '';
-  return ADDRESS.test(next) && !/^[ \t*_|•-]{0,8}[\p{L} -]{2,20}:/u.test(next);
+  return ADDRESS.test(next) && !/^[ \t*_|•-]{0,8}[\p{L} -]{2,40}:/u.test(next);
 };
 
 const LIST = /^\s*(?:[-*+·•▪]|\d{1,3}[.)])\s/;
