@@ -49,6 +49,7 @@ const hostile: Readonly<Record<string, string>> = {
   'families without end': repeat('the youngest of his her two older younger brothers '),
   groups: repeat('Polish British speaking family of Polish heritage '),
   'half dates': repeat('Monday 1st of '),
+  'days without a month': repeat('Mon 4, Tue 5 and '),
   'dates in digits': repeat('1/2/'),
   'flats without streets': repeat('Flat 1, 2 Aaa Bbb '),
   'promises without links': repeat('read the full report details '),

@@ -11,7 +11,7 @@ import { textOf } from './support/text-of.ts';
 const FOLDER = 'tests/fixtures/pasted/texts';
 const MADE_OF: Readonly<Record<string, readonly [page: string, ...rules: readonly string[]]>> = {
   arrows: ['ul2 p p'],
-  'bilingual-notice': ['p p p p'],
+  'bilingual-notice': ['p p p p', 'language-mark'],
   chat: ['p', 'long-sentence'],
   columns: ['p p table3 p', 'wrapped-lines'],
   emoji: ['p', 'booking-address'],
@@ -103,7 +103,7 @@ const inEvent = (body: string) =>
   `::: event\ntitle: Open day\nwhen: 8 June 2027, 10am\nwhere: Town Hall\nbook: training@example.org\n\n${body}\n:::`;
 
 async function readOutputs(body: string) {
-  const { archive, problems } = check(anIssue({ slug: '2026-12', body }));
+  const { archive, problems } = check(anIssue({ slug: '2026-04', body }));
   const issue = archive?.issues[0];
   if (!archive || !issue) throw new Error(JSON.stringify(problems));
   return { problems, outputs: await outputsOf(archive, issue) };

@@ -23,6 +23,7 @@ const NEAR: Readonly<Record<string, RegExp>> = {
     /\b(?:CAFs|forms?|assess\w+|famil\w+|child\w*|pupils?|lead professional|TAC|TAF|early help|level|referr\w+|step\w*|complet\w+|process|meetings?|consent)\b/,
   'an inspection': /\b(?:Ofsted|inspect\w+|children[’']s services)\b/i,
   'not a register': /^(?!.*(?:central record|recruit|vetting|DBS|staff file))/is,
+  alone: /\bDepartment of Health(?! (?:and|&) Social|[\p{L}, ]*\bSocial)/u,
   'not Fire': /^(?!.*Fire)/s,
   // It still has statements.
   'not Northern Ireland':
@@ -49,7 +50,7 @@ https://www.gov.scot/publications/national-guidance-child-protection-scotland-20
 https://www.gov.wales/single-unified-safeguarding-review-guidance
   2024-10 child/adult practice review/reviews → Single Unified Safeguarding Review [a review]
 https://safeguarding.wales/
-  2019-11 protection of vulnerable adults policy/procedures/process/meeting/meetings/team/referral/referrals → Wales Safeguarding Procedures
+  2019-11 protection of vulnerable adults training/course/courses/policy/procedures/process/meeting/meetings/team/referral/referrals → Wales Safeguarding Procedures
   2019-11 POVA policy/procedures/process/meeting/meetings/team/referral/referrals/lead/coordinator → Wales Safeguarding Procedures
   2019-11 all wales child protection procedures → Wales Safeguarding Procedures
 https://www.careinspectorate.wales/how-we-inspect-adult-and-childrens-services
@@ -179,6 +180,12 @@ https://www.gov.uk/student-visa
   2020-10 tier 4 visa/visas/sponsor/student → Student visa
 https://www.gov.uk/government/organisations/department-for-children-schools-and-families
   2010-05 schools and families, DCSF → Department for Education
+https://www.legislation.gov.uk/uksi/2007/3224
+  2007-06/2010-05 department for education and skills, DfES → Department for Education
+https://www.gov.uk/government/organisations/department-of-health-and-social-care
+  2018-01 department of health → Department of Health and Social Care [not Northern Ireland, alone]
+https://www.reportfraud.police.uk/
+  2025-12 action fraud → Report Fraud
 https://www.gov.uk/government/organisations/department-for-communities-and-local-government
   2018-01 department for communities and local government, DCLG → Ministry of Housing, Communities and Local Government
 https://www.gov.uk/government/organisations/department-for-levelling-up-housing-and-communities

@@ -1,7 +1,7 @@
 import { PART } from '../blank-marks.ts';
 import type { Prose } from '../read-prose.ts';
 import type { Word } from '../words-in.ts';
-import { emphasisedWords } from './everyday.ts';
+import { shoutedWords } from './everyday.ts';
 
 export interface Acronym {
   /** Without the `s` of several: `SCR` of `SCRs`. */
@@ -28,7 +28,7 @@ export function findAcronyms({ text, words }: Prose): readonly Acronym[] {
     if (word.lower.length < 2 || word.text.charCodeAt(0) === word.lower.charCodeAt(0) || !ACRONYM.test(word.text))
       return [];
     const short = word.text.replace(PLURAL, '');
-    const isWord = emphasisedWords.has(short) || ROMAN.test(short) || NO_FORM.test(short);
+    const isWord = shoutedWords.has(short) || ROMAN.test(short) || NO_FORM.test(short);
     return isWord || isCode(text, word) || isReference(text, word) || isOfPlace(text, word) || isLoud(words, at)
       ? []
       : { short, at };
@@ -40,7 +40,8 @@ const isCode = (text: string, { start, end }: Word) =>
   BEFORE_CODE.test(text.charAt(start - 1)) || AFTER_CODE.test(text.charAt(end));
 
 /** `URN 13180234567`, `WY/104432/18`: rules about personal data report these. `YEF-00318`. */
-const isReference = (text: string, { end }: Word) => /^(?:\/\d|:? ?\d\w{4}|-\d{3})/.test(text.slice(end, end + 8));
+const isReference = (text: string, { end }: Word) =>
+  /^(?:\/\d|:? ?\d\w{4}|-\d{3}| number \d)/.test(text.slice(end, end + 9));
 
 /** `Room AB 12`, `passcode QWZX`: letters of a place or a code. */
 const isOfPlace = (text: string, { text: { length }, start, end }: Word) =>

@@ -62,6 +62,12 @@ export const nspcc: Pack = {
       },
     },
     {
+      flag: ['toxic trio'],
+      why: 'blames families for what they live with, and says nothing of what happens to the child',
+      instead: 'Name each thing, and say what it does to the child.',
+      source: { title: 'NSPCC, Why language matters: how ‘toxic trio’ is unhelpful and inaccurate' },
+    },
+    {
       flag: ['disguised compliance'],
       why: 'blames a family without saying what anybody did',
       instead: 'Describe it, such as “they agreed to visits and cancelled three of them”.',

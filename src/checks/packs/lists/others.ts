@@ -83,12 +83,22 @@ export const others: Pack = {
         'crackhead/crackheads',
         'smackhead/smackheads',
         'drug/heroin/crack addict/addicts',
+        'drug/substance/alcohol abuser/abusers',
         'alcoholic mother/mothers/father/fathers/parent/parents/mum/dad',
         'an alcoholic',
       ],
       why: 'makes a person into a drug',
       instead: 'Write “person who uses drugs” or “parent who is dependent on drugs”.',
       source: { title: 'Scottish Drugs Forum, Moving beyond “people-first” language' },
+    },
+    {
+      flag: ['BAME', 'BME'],
+      why: 'puts many groups into one, and names some of them only',
+      instead: 'Write “ethnic minorities”, or name the group.',
+      source: {
+        title: 'GOV.UK, Writing about ethnicity',
+        address: 'https://www.ethnicity-facts-figures.service.gov.uk/style-guide/writing-about-ethnicity',
+      },
     },
     {
       flag: ['low/high functioning'],

@@ -55,17 +55,21 @@ export const tact: Pack = {
       instead: 'Write “family time” or “seeing her mum”.',
     },
     {
-      flag: [
-        'special needs',
-        'difficult/hard to place',
-        'placement breakdown/breakdowns',
-        'placement broke down',
-        'placement/placements failed',
-      ],
+      flag: ['special needs', 'difficult/hard to place'],
       with: ['<child>', 'he/she/his/her', 'placement'],
       without: ['school/schools/department/board/teacher/teachers'],
       why: 'makes a child the difficulty',
       instead: 'Say what the child needs, or that the child had to move and why.',
+    },
+    {
+      flag: [
+        'placement breakdown/breakdowns',
+        'placement/placements broke/breaks/break down',
+        'placement/placements failed',
+      ],
+      without: ['work/student/students/school/schools/university'],
+      why: 'makes a child the difficulty',
+      instead: 'Say that the child had to move, and why.',
     },
     {
       flag: ['challenging behaviour/behaviours', 'behaviour that challenges'],

@@ -15,6 +15,34 @@ test.each([
   ['Janurary’s forum is full.', '“Janurary” is not spelt right. Write “January”.'],
   ['We meet next Wendesday.', '“Wendesday” is not spelt right. Write “Wednesday”.'],
   ['The Septmber edition is out.', '“Septmber” is not spelt right. Write “September”.'],
+  [
+    'We meet on Monday 22/02/18.',
+    '“Monday 22 February 2018” is a Thursday. Write “Thursday 22 February 2018”, or correct the date.',
+  ],
+  [
+    'Forum | 22.02.2018 | Monday | 9am',
+    '“Monday 22 February 2018” is a Thursday. Write “Thursday 22 February 2018”, or correct the date.',
+  ],
+  [
+    'Bookings close on 30.02.18.',
+    '“30.02.18” does not exist: February 2018 has 28 days. Correct the day or the month.',
+  ],
+  [
+    'Mon 5, Tue 6 and Thu 7 March 2018',
+    '“Thursday 7 March 2018” is a Wednesday. Write “Wednesday 7 March 2018”, or correct the date.',
+  ],
+  [
+    'It is open from 12 to 5 March 2018.',
+    '“12 to 5 March 2018” ends before it starts. Write the earlier day first, or correct the dates.',
+  ],
+  [
+    'We meet on Monday 18 May.',
+    '“Monday 18 May” is a Friday in 2018. Correct the weekday or the day, and add the year.',
+  ],
+  [
+    'The survey closes on 5 January 2018.',
+    '“5 January 2018” is before this issue’s own date, 1 February 2018. Correct the day, or say that it is over.',
+  ],
 ])('%s', (body, message) => expect(found(body)).toEqual([`prose-date (warning)  ${message}`]));
 
 test('one note names every line with a date whose year is missing', () => {
@@ -26,6 +54,7 @@ test('one note names every line with a date whose year is missing', () => {
 test.each([
   ['The plan will be reviewed next Tuesday.', 'next Tuesday'],
   ['Please return the form by the 9th.', 'by the 9th'],
+  ['Catch-up clinic, sixth form block, Thurs 4th, 1.15pm.', 'Thurs 4th'],
 ])('a day that only its own week knows: %s', (body, said) =>
   expect(found(body)).toEqual([
     `prose-date (info)  “${said}” has no date. Readers will find it years later: write the day, the month and the year.`,
@@ -38,4 +67,8 @@ test.each([
   'World Children’s Day is on 20 November every year.',
   'Augusta, Frida and Juliet met on Friday. Remember the sundry costs.',
   'We meet on Monday 4 and Tuesday 5 December 2017.',
+  'See section 30.02.18 of the manual. Years 7/8/13 have 10–4 lessons.',
+  'It is open from 28 December 2017 to 3 January 2018, and on 5 March 2018 ten may come.',
+  'On 12 January 2018, Monday to Friday, we will tell you of the meeting of 5 January 2018.',
+  'The letter said that it would close on 5 January 2018. The survey closed on 5 January 2018.',
 ])('a date that needs nothing: %s', (body) => expect(found(body)).toEqual([]));

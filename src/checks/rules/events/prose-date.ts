@@ -1,32 +1,15 @@
-import { isProblem } from '../../../fields/dates.ts';
-import { readDay } from '../../../fields/read-day.ts';
 import type { Rule } from '../../engine/check.ts';
-import { type Passage, spanAt } from '../../engine/passages.ts';
-import { matchesOf } from '../../matchers/find-all.ts';
+import { spanAt } from '../../engine/passages.ts';
 import { misspeltNames } from '../../matchers/misspelt-dates.ts';
-import { WEEKDAY as DAY_NAMES, findUndated, isSeveral, type Lack, MONTH as NAMES, needsYear } from './undated.ts';
-
-const WEEKDAY = `(?:${DAY_NAMES}|${DAY_NAMES.toUpperCase()})`;
-const MONTH = `(?:${NAMES}|${NAMES.toUpperCase()})`;
-/** `Friday, 8th December 2017`, `30 February 2018`, `Friday 8 December`. */
-const DATE = new RegExp(
-  `(?<![\\p{L}\\d])(?:(${WEEKDAY}),?\\s+)?(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH})(?!\\p{L})(?:,?\\s+(\\d{4})(?!\\d))?`,
-  'gu',
-);
-/** `Monday, October 14, 2025`, `April 7th, 2026`. */
-const AMERICAN = new RegExp(
-  `(?<![\\p{L}\\d]|\\d )(?:(${WEEKDAY}),?\\s+)?(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20|21)\\d{2})(?![\\d/])`,
-  'gu',
-);
-/** `10/31/2025`: there is no month 31. `31/11/2026`, `2026-02-30`: nor such a day. */
-const IN_DIGITS =
-  /(?<![\d/.-])(?:(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/(?:(?:19|20)\d{2}|\d{2})|\d{1,2}\/\d{1,2}\/(?:19|20)\d{2}|20\d{2}-\d{2}-\d{2})(?![\d/-])/g;
+import { findDays } from '../../matchers/prose-days.ts';
+import { dayOfIssue, judgeDays, judgeOver, judgeWeekday } from './judge-days.ts';
+import { findUndated, type Lack, needsYear } from './undated.ts';
 
 export const proseDate: Rule = {
   rule: 'prose-date',
   severity: 'warning',
   finds:
-    'A date in a sentence with the wrong weekday, in American order, misspelt, that does not exist, or without a year',
+    'A date in a sentence with the wrong weekday, in American order, misspelt, that does not exist, that is over before the issue, or without a year',
   otherwise: 'info without a year',
   raises: [
     'We meet on Monday 5 December 2017.',
@@ -36,6 +19,10 @@ export const proseDate: Rule = {
     'We meet on 31 June.',
     'We meet on Thursday, October 4, 2018.',
     'The forum in Janurary is full.',
+    'We meet on 05/12/2017 (Monday).',
+    'The week runs from 10 to 4 May 2018.',
+    'The forum will meet on 5 December 2017.',
+    'The forum will meet on Monday 5 June.',
   ],
   passes: [
     'We meet on Tuesday 5 December 2017, and after that every Friday.',
@@ -44,11 +31,15 @@ export const proseDate: Rule = {
   advised: [
     undefined,
     'We meet on Friday 8 December 2017.',
-    'Please reply by 16th January 2018.',
+    'Please reply by 16th January 2019.',
     'We meet on 28 February 2018.',
     'We meet on 30 June 2018.',
     undefined,
     undefined,
+    'We meet on 05/12/2017 (Tuesday).',
+    'The week runs from 4 to 10 May 2018.',
+    'The forum met on 5 December 2017.',
+    'The forum will meet on Tuesday 5 June 2018.',
   ],
   why: `Readers copy the date into their diary and come on the wrong day. A date without a year means nothing to
     somebody who reads the archive two years later: one note names all lines with such dates. A day of every year, such as the end of the
@@ -56,14 +47,18 @@ export const proseDate: Rule = {
   source: 'A bulletin of autumn 2017 had an event without a year.',
   findInText(typed, _context, report) {
     if (typed.isSettings) return;
+    const issued = dayOfIssue(typed);
     const undated: { readonly said: string; readonly lacks: Lack; readonly at: ReturnType<typeof spanAt> }[] = [];
     for (const passage of typed.passages) {
       const { kind, words, offset } = passage;
       if (kind === 'key' || kind === 'field') continue;
-      for (const { said, index, problem } of findDates(passage)) {
-        const at = spanAt(typed, offset + index, said.length);
-        if (problem === undefined) undated.push({ said: said.replace(/\s+/g, ' '), lacks: 'year', at });
-        else report(at, problem);
+      for (const found of findDays(words)) {
+        const at = spanAt(typed, offset + found.index, found.length);
+        const isUndated = found.days.at(-1)?.year === undefined && needsYear(passage, found);
+        const problem =
+          judgeDays(found) ?? (isUndated ? judgeWeekday(found, passage, issued) : judgeOver(found, passage, issued));
+        if (problem !== undefined) report(at, problem);
+        else if (isUndated) undated.push({ said: found.said.replace(/\s+/g, ' '), lacks: 'year', at });
       }
       for (const { index, length, lacks } of findUndated(words)) {
         const said = words.slice(index, index + length).replace(/\s+/g, ' ');
@@ -91,53 +86,3 @@ function describeUndated(
   const named = others.slice(0, NAMED).join(', ') + (others.length > NAMED ? ' …' : '');
   return `${found} The same in line${others.length > 1 ? 's' : ''} ${named}.`;
 }
-
-interface FoundDate {
-  readonly said: string;
-  readonly index: number;
-  /** None for a date whose year is missing. */
-  readonly problem?: string;
-}
-
-function findDates(passage: Passage): readonly FoundDate[] {
-  const { words } = passage;
-  if (!/\d/.test(words)) return [];
-  const british = matchesOf(DATE, words).flatMap((found) => {
-    const [said, weekday, day = '', month = '', year] = found;
-    const problem = judge(weekday, day, month, year);
-    if (problem !== undefined) return { said, index: found.index, problem };
-    return year === undefined && needsYear(passage, found.index, said, weekday) ? { said, index: found.index } : [];
-  });
-  const american = matchesOf(AMERICAN, words).flatMap((found) => {
-    const [said, weekday, month = '', day = '', year] = found;
-    const problem = judge(weekday, day, month, year);
-    const right = [weekday?.replace(/[.,]$/, ''), day, month, year].filter(Boolean).join(' ');
-    return {
-      said,
-      index: found.index,
-      problem: problem ?? `“${said.replace(/\s+/g, ' ')}” has the month first. Write “${right}”.`,
-    };
-  });
-  const digits = matchesOf(IN_DIGITS, words).flatMap(({ 0: said, index }) => {
-    const reading = readDay(said);
-    return isProblem(reading) ? { said, index, problem: reading.problem } : [];
-  });
-  return [...british, ...american, ...digits];
-}
-
-/** What is wrong with a day; undefined if nothing is. */
-function judge(weekday: string | undefined, day: string, month: string, year: string | undefined): string | undefined {
-  if (year !== undefined && Number(year) >= FIRST_YEAR) {
-    const reading = readDay([weekday?.replace(/\.$/, ''), day, month, year].filter(Boolean).join(' '));
-    return isProblem(reading) && !isSeveral(weekday) ? reading.problem : undefined;
-  }
-  return isProblem(readDay(`${day} ${month} ${LEAP_YEAR}`))
-    ? `“${day} ${month}” does not exist in any year. Correct the day or the month.`
-    : undefined;
-}
-
-/** Of calendars: before, a day is history and may have any weekday. */
-const FIRST_YEAR = 1900;
-
-/** It has every day. */
-const LEAP_YEAR = 2000;

@@ -1,11 +1,8 @@
-import { MONTHS } from '../../../fields/dates.ts';
 import type { Passage } from '../../engine/passages.ts';
 import { type Found, findAll, isIn } from '../../matchers/find-all.ts';
+import { MONTH, type ProseDays } from '../../matchers/prose-days.ts';
 
 // Days that mean nothing to somebody who reads the archive years later: without a year, or by the day on which they were written.
-
-export const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?\\.?';
-export const MONTH = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|Sept)`;
 
 /** What is missing: the year alone, or the date. */
 export type Lack = 'year' | 'date';
@@ -35,6 +32,14 @@ const SHAPES: readonly Shape[] = [
     lacks: 'date',
     pattern: of(
       `\\b(?:by|from|until|before|on|(?:date|deadline|meeting|session)s?\\s+(?:is|are))\\s+(?:noon\\s+on\\s+)?(?:${DAY}${NO_MONTH}|the\\s+${ORDINAL}|${ORDINAL}(?=\\s*(?:[.,;!]|$)))`,
+    ),
+  },
+  // “Thurs 4th, 1.15pm”
+  {
+    lacks: 'date',
+    isAhead: true,
+    pattern: of(
+      `(?<!\\p{L})(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?\\s+(?:the\\s+)?${ORDINAL}`,
     ),
   },
   {
@@ -104,13 +109,9 @@ const EVERY_YEAR =
 const BARE = /^[\s*_•·–—|-]*$/;
 const REACH = 80;
 
-export function needsYear(
-  { words, section = '' }: Passage,
-  index: number,
-  said: string,
-  weekday: string | undefined,
-): boolean {
+export function needsYear({ words, section = '' }: Passage, { said, index, days }: ProseDays): boolean {
   const end = index + said.length;
+  const weekday = days.find((day) => day.weekday)?.weekday;
   if (isSeveral(weekday) || yearIsNear(words, end) || isSaidWithYear(words, said)) return false;
   const [before, after] = around(words, index, end);
   if (EVERY_YEAR.test(before) || EVERY_YEAR.test(after) || /\b(?:19|20)\d\d\b/.test(`${before} ${section}`))
@@ -132,4 +133,4 @@ function isSaidWithYear(words: string, said: string): boolean {
 }
 
 /** `Tuesdays` */
-export const isSeveral = (weekday = '') => /days\b/.test(weekday);
+export const isSeveral = (weekday = '') => /days$/i.test(weekday);

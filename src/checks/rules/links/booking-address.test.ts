@@ -7,14 +7,18 @@ test.each([
   'We still have seats at the conference: please call the training desk.',
   'The workshop is free; first come, first served.',
   'Please nominate a champion by 4 May 2027.',
+  'Book through the learning portal.',
+  'Places can be booked on the usual system. ',
+  'Bookings via our website.',
+  'Email to reserve a seat.',
   'Workshop: gangs | 12 May 2027 | Book via Workforce Development',
   '**Sleep.** 4 May 2027. Please reserve a place.\n\n**Play.** 5 May 2027. Book: a@example.org',
 ])('asks, but does not say where: %s', (body) => expect(found(body)).toHaveLength(1));
 
 test.each([
   'Social workers should confirm attendance at the core group.',
-  'Book through the learning portal.',
   'Please reserve a place.\n\nWrite to training@example.org.',
   'The family can request a visit from the health visitor.',
+  'More than 40 people booked on the first day. Sign up has doubled. Book of the month: Wonder.',
   'The event is free and open to all; just turn up.',
 ])('asks nothing, or says where: %s', (body) => expect(found(body)).toEqual([]));

@@ -18,10 +18,10 @@ const ASK = anyOf(
 /** What keeps a place, or asks for one. “Register” alone may be with a GP, and a book may be read. */
 const ACT = new RegExp(
   [
-    '(?<!\\b(?:the|a|an|this|that|her|his|their|new|picture|red|story|log|same|of)\\s)\\b(?:pre-?)?book(?:ed|ing|ings)?\\b(?!\\s+(?:bags?|box(?:es)?|swaps?|week|day|start|corner|club|list|fair|shop|token|an? (?:appointment|visit|meeting|call)))',
-    '\\benrol(?:led|ment)?\\b|\\bsign(?:ed)?\\s+(?:\\w+\\s+){0,2}up\\b(?!\\s+to\\s+(?:the|our|a|this)\\s+(?:idea|pledge|charter|principles?|declaration|promise))|\\bRSVP\\b|\\bto\\s+reserve[.!]?$|\\b(?:get|put)\\s+your\\s+names?\\s+(?:down|forward)\\b',
+    '(?<!\\b(?:the|a|an|this|that|her|his|their|new|picture|red|story|log|same|of)\\s)\\b(?:pre-?)?book(?:ed|ing|ings)?\\b(?!\\s+(?:of|(?:the|this|that|a)\\s+(?:room|hall|car|taxi)|bags?|box(?:es)?|swaps?|week|day|start|corner|club|list|fair|shop|token|an? (?:appointment|visit|meeting|call)))',
+    '\\benrol(?:led|ment)?\\b|\\bsign(?:ed)?\\s+(?:\\w+\\s+){0,2}up\\b(?!\\s+(?:has|have|rose|fell|rates?)\\b|\\s+to\\s+(?:the|our|a|this)\\s+(?:idea|pledge|charter|principles?|declaration|promise))|\\bRSVP\\b|\\bto\\s+reserve[.!]?$|\\b(?:get|put)\\s+your\\s+names?\\s+(?:down|forward)\\b',
     `\\b(?:reserv|secur|claim|sav|confirm|grab|request|get|express)(?:e|ed|ing)?\\s+(?:(?:you|your|a|an|their|any)\\s+){0,2}(?:free\\s+)?${PLACE}\\b`,
-    '\\bpre-?regist(?:er|ration)\\b|\\bexpressions? of interest\\b|\\b(?:archebu|cofrestru|gofrestru) (?:(?:eich )?lle|ymlaen llaw)\\b',
+    '\\bpre-?regist(?:er|ration)\\b|\\bexpressions? of interest\\b|\\b(?:archebu|archebwch|cofrestru|gofrestru|cofrestrwch) (?:(?:eich )?lle|ymlaen llaw)\\b',
     `(?<!\\b(?:the|a|an|this|class|electoral)\\s)\\bregist(?:er|ration)\\b(?=[^.!?]{0,60}\\b(?:advance|${EVENT}|place|attend|now|soon|early|today|essential|required|your\\s+interest|clos|(?:by|before|until)\\s+(?:noon|\\d|mon|tues|wednes|thurs|fri)))`,
     '\\b(?:place|seat|space|ticket)s?\\s+(?:must|should|need|can|will|are to|is to)\\b|\\b(?:place|seat|space|ticket)s?\\b[^.!?]{0,40}\\b(?:booked|reserved)\\b',
     `\\b(?:apply|ask)\\s+for\\s+(?:a|your)\\s+${PLACE}\\b|\\bfor a (?:place|seat|space|stall)\\b`,
@@ -30,7 +30,7 @@ const ACT = new RegExp(
     '\\breply to say (?:if|whether|how many)\\b|\\btell\\s+(?:us|the team)\\s+(?:by|if|whether|how many)\\b',
     `\\b(?:want|wish(?:ing)?|like|interested)\\s+(?:to|in)\\s+(?:attend|com(?:e|ing)(?!\\s+back)|join(?!\\s+(?:the\\s+army|a\\s+gang))|tak(?:e|ing)\\s+part|present|exhibit)`,
     '(?:^|[.!?–—-]\\s*)[*_]*to\\s+(?:attend(?!\\s+to\\b)|join|take\\s+part|come|get\\s+involved)\\b|^interested\\?',
-    '\\b(?:please|asked\\s+to)\\s+nominate\\b|\\b(?:send|submit|return|make)\\s+(?:\\w+\\s+)?nominations?\\b|\\bnominations?\\s+(?:are\\s+(?:now\\s+)?open|close|must|should|by)\\b|\\bnominate\\b[^.!?]{1,60}\\bby\\s+\\d',
+    '\\b(?:please|asked\\s+to)\\s+nominate\\b|\\b(?:send|submit|return|make)\\s+(?:\\w+\\s+)?nominations?\\b|\\bnominations?\\s+(?:are\\s+(?:now\\s+)?open|must|should|by)\\b|\\bnominate\\b[^.!?]{1,60}\\bby\\s+\\d',
   ].join('|'),
   'im',
 );
@@ -40,13 +40,13 @@ const REQUEST = new RegExp(
     "\\b(?:please|must|rhaid|cofiwch|needs? to|need to|should|have to|has to|required|requirement|essential|necessary|compulsory|a must|advised|recommended|advisable|in advance|to be booked|asked to|remember to|don[’']t forget|be sure|make sure)\\b",
     '(?<!\\bin )\\b(?:now|soon|early|today|(?:drop|send) (?:us|me|the team)|quick(?:ly)?|asap|as soon as possible|while you can|while places last|to avoid|filling (?:up )?fast|going fast|(?:usual|normal) (?:way|route))\\b',
     '\\b(?:before|by|clos(?:es?|ing)|deadline|until)\\b.{0,40}\\b(?:\\d|date|noon|monday|tuesday|wednesday|thursday|friday|week|month)',
-    '^(?:[*_]*)(?:book|reserve|enrol|register|sign up|RSVP|secure|claim|save|grab|get|put|let)\\b',
+    '^(?:[*_]*)(?:book|reserve|enrol|register|sign up|RSVP|secure|claim|save|grab|get|put|let|archebwch|cofrestrwch)\\b|^(?:e-?mail|ring|call|text|write|phone|contact)\\s+(?:to|for)\\b',
     '\\b(?:delegates|participants|attendees|staff|all|practitioners|colleagues|anyone)\\s+to\\s+(?:book|enrol|register|sign)',
     '[,;–—-]\\s*(?:so|and)?\\s*(?:book|reserve|enrol|register|sign up|secure|claim|get|put|grab)\\b',
     `\\b(?:contact|e-?mail|ring|call|phone|speak to|ask)\\s+(?:us|the|your|our|name)\\b|\\b(?:by|via)\\s+(?:e-?mail(?:ing)?|phone|telephone)\\b`,
     '\\b(?:staff|you|colleagues|schools|practitioners|teams)\\s+can\\s+(?:sign\\s+up|enrol)\\b',
     '\\bcan\\s+(?:now\\s+)?be\\s+(?:booked|reserved|requested)\\b',
-    '\\bbook(?:ings?|ed)?\\s+(?:via|through|with)\\b',
+    '\\bbook(?:ings?|ed)?\\s+(?:via|through|with)\\b|\\bbook(?:ings?|ed)?\\s+(?:\\w+\\s+){0,2}(?:via|through|on|in|using)\\s+(?:the|our|your)\\s+(?:\\w+\\s+){0,2}(?:system|portal|web ?site|site|hub|platform|intranet)\\b',
     `\\b(?:through|via|with|from)\\s+the\\s+(?:[\\w’'-]+\\s+){0,3}(?:team|office|unit|desk|department|co-?ordinator|administrator|manager|lead)\\b`,
   ].join('|'),
   'im',
@@ -82,7 +82,7 @@ const NOT_ASKED =
   /\b(?:interpreters?|no need|not need|need not|no booking|without (?:booking|a ticket)|do(?:es)? not (?:have|book|reserve|register)|do(?:es)?n[’']t (?:need|have|book|reserve)|(?:fully|already|over-?) ?booked|are full|now closed|(?:has|have) closed|red book|midwi\w+|GP\b|will (?:soon )?(?:be )?open|^\W*bookings? (?:close|open)s? on|(?:need|needs) no|open to all|just (?:come|turn up|drop in)|opens? in|appointment|vaccin\w*|jabs?|immunisation|screening|health (?:visitor|check)|(?:eye|hearing|year) (?:test|check)|doctor|dentist|electoral|ofsted|companies house|register (?:a |the )?(?:birth|death|pupil)s?|(?:who|which|that|have|has|had|were|was|was|already) (?:\w+ )?(?:booked|registered|signed up|enrolled)|thank you to)/i;
 /** Where to, in words: a reference to something that has an address. */
 const ELSEWHERE =
-  /\b(?:below|above|event (?:page|below)|see the|on the (?:board’s |board's )?(?:website|events?|page)|your (?:line )?manager|learning management|using the (?:link|form)|(?:through|via|on) (?:the|our|your) (?:\w+ ){0,2}(?:portal|system|website|site|intranet|platform|page|calendar|app|link|form)|eventbrite|moodle|in person|at reception|on the day|no need)\b/i;
+  /\b(?:below|above|event (?:page|below)|see the|your (?:line )?manager|on the (?:board’s |board's )?(?:website|events?|page)|using the (?:link|form)|(?:through|via|on) (?:the|our|your) (?:\w+ ){0,2}(?:page|calendar|link|form)|in person|at reception|on the day|no need)\b/i;
 
 export const bookingAddress: Rule = {
   rule: 'booking-address',

@@ -1,6 +1,7 @@
 export { bookingAddress } from './booking-address.ts';
 export { fileDetails } from './file-details.ts';
 export { labelSpace } from './label-space.ts';
+export { linkMismatch } from './link-mismatch.ts';
 export { linkPromise } from './link-promise.ts';
 export { linkTarget } from './link-target.ts';
 export { linkText } from './link-text.ts';

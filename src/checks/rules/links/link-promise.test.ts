@@ -31,6 +31,13 @@ test.each([
   'Details are on our website at .',
   'Download the toolkit:',
   '| Course | Book |\n|---|---|\n| Neglect | Click here |',
+  '| Course | Book |\n|---|---|\n| Neglect | Link |',
+  'Apply >>HERE<< today.',
+  'Fill in the form at:\nThere are no paper forms.',
+  'Slides from the speaker:\nNotes of the meeting: https://www.example.org/notes',
+  'Minutes of the last meeting attached for info',
+  '- A leaflet (opens in a new window)',
+  'The podcast is out, link in comments.',
 ])('a promise without a link: %s', (body) => expect(found(body)).toHaveLength(1));
 
 test.each([
@@ -39,7 +46,8 @@ test.each([
   'Neglect does not stop here.',
   'The link between neglect and poverty is well known. Each team has a link worker.',
   'Secure attachment matters. A nurse is attached to every team.',
-  'See the table below.',
+  'See the table below. The panel heard from:\nnurses and teachers.',
+  '| Course | Link |\n|---|---|\n| Neglect | [Neglect](https://www.example.org/neglect) |',
   'The poster below the clock is ours.',
   'The nurse attached to this school knows them.',
   'Email:\ntraining@example.org\nTel: 01632 960118',

@@ -4,7 +4,8 @@ import { oncePer } from '../../engine/once-per.ts';
 import type { Passage, Typed } from '../../engine/passages.ts';
 import { matchesOf } from '../../matchers/find-all.ts';
 import { mayMatch } from '../../matchers/needs/may-match.ts';
-import { type Kept, type LinkPromise, promises } from './promises.ts';
+import { promises } from './promises/index.ts';
+import type { Kept, LinkPromise } from './promises/promise.ts';
 
 const LINK =
   /\]\(|\]\[|https?:\/\/[\w[]|\bwww\.\w|<[^>\s]+>|(?<![\w(@.-])(?!gov\.uk(?![\w/.]))(?:[a-z\d-]+\.)+(?:uk|org|com|net|info|wales|scot)(?:\/|\b)/i;
@@ -149,7 +150,7 @@ const ABOVE = /\b(?:above|top|right|left|opposite|overleaf)\b/i;
 /** A label’s address may be on the next line, unless that is another label’s. */
 const keepsLine = (after: string): boolean => {
   const next = after.split('\n')[1] ?? '';
-  return ADDRESS.test(next) && !/^[ \t*_|•-]{0,8}[\p{L} -]{2,20}:/u.test(next);
+  return ADDRESS.test(next) && !/^[ \t*_|•-]{0,8}[\p{L} -]{2,40}:/u.test(next);
 };
 
 const LIST = /^\s*(?:[-*+·•▪]|\d{1,3}[.)])\s/;

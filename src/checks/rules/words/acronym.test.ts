@@ -58,6 +58,7 @@ describe('nothing is to be explained', () => {
     'What does DAST mean? It is a checklist. PANTS stands for privates are private.',
     'ICON: Infant crying is normal. Comfort can help. OK to walk away. Never shake a baby.',
     'T-shirts come in sizes S to XXL.',
+    'FORGET what you know. KEEP CALM and ring us. TOP TIPS for parents. BIG thanks. Save the HTTPS address.',
   ])('a name that is spelt out, a label, a programme or emphasis: %s', (body) => expect(reported(body)).toEqual([]));
 
   test.each([

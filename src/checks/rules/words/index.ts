@@ -3,6 +3,7 @@ export { acronymExpansion } from './acronym-expansion.ts';
 export { contentsList } from './contents-list.ts';
 export { greetingEmpty } from './greeting-empty.ts';
 export { language } from './language.ts';
+export { languageMark } from './language-mark.ts';
 export { languagePack } from './language-pack.ts';
 export { longSentence } from './long-sentence.ts';
 export { mergeTag } from './merge-tag.ts';

@@ -30,6 +30,8 @@ test.each([
   ['She was in a relationship with a much older man.', 'in a relationship with a much older man'],
   ['She was in a sexual relationship with her coach.', 'in a sexual relationship with her coach'],
   ['These damaged kids kick off in class.', 'damaged kids', 'kick off in'],
+  ['The toxic trio was seen in two reviews.', 'toxic trio'],
+  ['We no longer say that somebody committed suicide.'],
   ['The child missed two dental appointments.', 'missed two dental appointments'],
 ])('the longest phrase is flagged: %s', (body, ...expected) => expect(flagged(body)).toEqual(expected));
 

@@ -86,7 +86,7 @@ const WARNING_TABLE = new RegExp(
 );
 /** `avoid the words …`, `rather than …`, `do not write …`. */
 const ADVICE =
-  /\b(?:instead of|rather than|avoid(?:ing)?|not|never|no such thing as|(?:nobody|no one) (?:should|must|would|can))\s+(?:(?:say|saying|write|writing|use|using|call|calling|the|terms?|words?|phrases?|labels?|such|as|like|it|them|a|an|child|that|he|she|they)\s+){0,4}$/i;
+  /\b(?:instead of|rather than|avoid(?:ing)?|not|never|no longer|used to|stop(?:ped)?|no such thing as|(?:nobody|no one) (?:should|must|would|can))\s+(?:(?:say|saying|write|writing|use|using|call|calling|the|terms?|words?|phrases?|labels?|such|as|like|it|them|a|an|child|that|he|she|they|somebody|someone|people)\s+){0,4}$/i;
 
 const isAdvisedAgainst = (text: string, at: number) => ADVICE.test(text.slice(Math.max(0, at - 80), at));
 

@@ -19,11 +19,14 @@ test.each([
   'Please send completed CAFs to the early help team.',
   'The case has been referred for a Significant Case Review.',
   'A Child Practice Review will be commissioned by the Board.',
+  'Department of Health guidance on consent is short.',
+  'Tell Action Fraud straight away.',
   'Ask your probation contact in the Community Rehabilitation Company.',
 ])('is out of date: %s', (body) => expect(found(body)).toHaveLength(1));
 
 test.each([
   'A serious case review published in 2012 found the same.',
+  'The Department of Health and Social Care wrote to us. The Department of Health in Northern Ireland did too.',
   'Learning from serious case reviews still matters.',
   'The Serious Case Review into the death of a baby is in the library.',
   'Write to the integrated care board (formerly the CCG).',

@@ -10,12 +10,17 @@ test.each([
   'The chair’s quote goes here.',
   'Ring 01632 xxxxxx.',
   'ADD LINK',
+  'Cost: £00.00',
+  'Trainer: ?',
   'Comment [JE2]: is that right?',
   '[14/10/2026, 09:14:00] Comms: image omitted',
 ])('an error, since no finished text has it: %s', (body) => expect(found(body)).toEqual(['error']));
 
 test.each([
   'Copy to come from education',
+  'Venue details will follow nearer the time.',
+  'The date is not yet known.',
+  'Last year’s text, needs updating',
   '(check with Health)',
   'DRAFT – not for circulation',
   'Statistics to be checked',
@@ -25,7 +30,9 @@ test.each([
 
 test.each([
   'Write dates as DD/MM/YYYY on the form.',
-  'XX chromosomes are part of biology.',
+  'XX chromosomes are part of biology. XX means two of them.',
+  'The question marks on the cards (???) let a child pass.',
+  'Any date for the visit is to be agreed with the family.',
   '“I told [name] at school,” she said.',
   '[Name removed] felt safe.',
   'Ring the number to follow up.',

@@ -13,9 +13,9 @@ const ENDS = '(?=\\s*(?:$|[.!?)\\]–—|:;-]))';
 /** As people leave them: “XX practitioners”, “£xx”, “????”, “DD/MM/YYYY”, “Key message 3: xxx”. Capitals count. */
 const SIGNS = [
   `${BEFORE}(?:TODO|TO DO:|TO COME|TK(?! Maxx)|FIXME)${AFTER}`,
-  `(?<!\\b(?:[Cc]hapter|[Pp]art|[Vv]olume|[Ss]ection|[Aa]rticle|[Ss]uper ?[Bb]owl|Louis|The)\\s)${BEFORE}X{2,}${AFTER}(?!['’]|\\s(?:and|or)\\sXY|\\schromosome)`,
+  `(?<!\\b(?:[Cc]hapter|[Pp]art|[Vv]olume|[Ss]ection|[Aa]rticle|[Ss]uper ?[Bb]owl|Louis|The)\\s)${BEFORE}X{2,}${AFTER}(?!['’]|\\s(?:and|or)\\sXY|\\schromosome|\\s(?:means?|stands?)\\b)`,
   `\\b(?:19|20)(?:XX|xx)${AFTER}|${BEFORE}xx(?:\\/xx${AFTER}|(?=\\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))|\\b20_{1,4}(?!\\w)|(?<=^|\\s)[@*]{3,}\\s?(?=[Cc]heck|[Aa]dd|[Uu]pdate|[Cc]onfirm)|(?<=www\\.|@)x{3,}(?=\\.)`,
-  `(?<=£ ?)[xX]{1,5}${AFTER}`,
+  `(?<=£ ?)[xX]{1,5}${AFTER}|£00(?:\\.00)?(?!\\d)|(?<=^|\\s)@{2,}(?=\\s|$)|(?<![\\d/])00/00/(?:0000|\\d{2,4})|(?<!\\d)00[:.]00\\s?(?:[–-]|to)\\s?00[:.]00|[=:|–-]\\s\\?(?=\\s*(?:$|\\||\\)))`,
   `(?<=\\d ?)[xX]{3,}${AFTER}`,
   `(?<=[:–—-]\\s?|^|[.!?]\\s)(?:xxx+|xx(?= \\p{L}))${AFTER}|(?<=\\p{Ll}\\s)xxx+(?=\\s\\p{Ll})`,
   `${BEFORE}(?:DD|dd|D)[/. -](?:MM|mm|M|MMM)[/. -](?:YYYY|yyyy|YY|yy)${AFTER}`,
@@ -65,7 +65,7 @@ const TEMPLATES = [
   // What Word and WhatsApp leave of a comment and of a picture.
   '^\\W*comment(?:ed)? \\[\\p{Lu}{1,4}\\d{1,3}(?:R\\d{1,3})?\\]:|(?:^|:\\s)[<\\u200e]*(?:image|video|audio|document|sticker|GIF|media) omitted>?\\s*$',
   // A whole line.
-  `^\\W*(?:choose an item|heading \\d|(?:type|enter|add|insert) (?:your |an? )?(?:short )?(?:text|title|heading|subtitle|caption|content|description|name)(?: here)?|(?:type|title|subtitle|heading|caption|text|quote|photo|image|logo) here|subtitle|placeholder(?: text)?|(?:edit|rewrite|reword) this (?:bit|paragraph|section|sentence))\\W*$`,
+  `^\\W*(?:choose an item|heading \\d|(?:type|enter|add|insert) (?:your |an? )?(?:short )?(?:text|title|heading|subtitle|caption|content|description|name)(?: here)?|(?:type|title|subtitle|heading|caption|text|quote|photo|image|logo) here|subtitle|placeholder(?: text)?|your (?:name|logo|text|organisation|title|event|photo) here|(?:edit|rewrite|reword) this (?:bit|paragraph|section|sentence))\\W*$`,
 ];
 
 /** Notes to colleagues: “(Comms to add a link)”, “Awaiting figures from the police”, “DRAFT – check this figure”. */
@@ -74,7 +74,7 @@ const NOTES = [
   `\\((?:[\\p{L}’'-]+\\s){1,3}(?:to|will)\\s(?:confirm|check|supply|provide|chase|update|send)(?:\\s[^()\\n]{0,30})?\\)`,
   `${STARTS}(?:awaiting|(?:still )?waiting (?:for|on)|still need|missing|need)\\s(?:[\\p{L}’'-]+\\s){0,3}(?:${MATTER}|approval|sign[ -]?off|confirmation|comments)(?:\\s(?:from|for|of|by)\\s[^.!?()\\n]{1,40}?)?${ENDS}`,
   `${STARTS}(?:please |pls )?(?:check|confirm|verify|chase)\\s(?:(?:this|these|all)\\s)?(?:spelling|figures?|numbers?|names?|dates?|wording|stats?|quote|source|title|links?)${ENDS}`,
-  `${STARTS}(?:needs? (?:updating|rewriting|checking|editing|signing off)|not for circulation|to be (?:updated|rewritten|signed off))${ENDS}`,
+  `(?:${STARTS}|(?<=,\\s))(?:needs? (?:updating|rewriting|checking|editing|signing off)|not for circulation|to be (?:updated|rewritten|signed off))${ENDS}`,
   `${BEFORE}draft (?:text|copy|wording)\\s?[:–—-]|^\\W*draft(?:\\s[–—-]\\s|\\s?:\\s|\\s*$)`,
   `(?<=^|[.!?]\\s|[(\\[]\\s?)(?:NB|N\\.B\\.|note)\\s?(?:[:–—-]\\s?|\\s)(?:[\\p{L}’'-]+\\s){1,3}to ${PUT}${AFTER}`,
   `${BEFORE}(?:hold(?:ing)? (?:space|page|slot)|dummy text|sample text|blah(?:,? blah)+)${AFTER}`,
@@ -101,9 +101,13 @@ const COMING = [
   `${BEFORE}${DETAIL}\\b(?:\\sof\\s[^.!?:\\n]{1,40})?\\s(?:is|are|still|has|have)\\s(?:(?:yet|still|also|currently)\\s)?to be ${LATER}(?!\\s(?:with|by|between|at)\\b)`,
   `${BEFORE}${DETAIL}\\s(?:to be ${LATER}|to follow)(?=\\s*(?:[).|;,]|$))`,
   // “Headline to come from comms”, “(dates to be agreed with the health board)”, “Details to follow shortly”.
-  `(?:${STARTS}|\\()(?:[\\p{L}’'-]+\\s){0,3}?(?:${MATTER}|${EVENT_DETAIL}|more|contribution|content|numbers)(?:\\s(?:of|for|from|by|and)\\s[^.!?:()\\n]{1,40}?)?\\s(?:still |yet )?(?:to (?:come|follow(?! up))|to be (?:${LATER}|${PUT_IN})|needed from|awaited|pending)${AFTER}`,
+  `(?:${STARTS}|\\()(?:[\\p{L}’'-]+\\s){0,3}?(?:${MATTER}|${EVENT_DETAIL}|more|contribution|content|numbers)(?:\\s(?:of|for|from|by|and)\\s[^.!?:()\\n]{1,40}?)?\\s(?:still |yet )?(?<!\\b(?:is|are) )(?:to (?:come|follow(?! up))|to be (?:${LATER}|${PUT_IN})|needed from|awaited|pending)${AFTER}`,
   `${BEFORE}${MATTER}\\s(?:will|to) be (?:added|inserted|provided) (?:here|below|once|when|soon|shortly|in due course)${AFTER}`,
   `${BEFORE}${DETAIL}\\swill be ${LATER}(?: soon| shortly| later| in due course| nearer the time)?(?=\\s*(?:$|[.!?–—;]))|${BEFORE}watch this space${AFTER}|${STARTS}(?:more|further|full) (?:details|information|news) (?:nearer the time|soon|shortly|in due course)${ENDS}`,
+  // “Venue details will follow nearer the time”, “We will confirm the room soon”, “the date is not yet known”.
+  `${BEFORE}(?:${DETAIL}|details|agenda|papers|information|instructions)\\s(?:will|to) follow(?=\\s*(?:$|[.!?–—;)])|\\s(?:nearer|closer|soon|shortly|later|in due course|asap|once|when)${AFTER})`,
+  `${BEFORE}will (?:confirm|announce) (?:the |a |our )?(?:\\p{L}+ ){0,2}${EVENT_DETAIL}(?!\\s(?:with|by|to|in)\\b)|${BEFORE}${DETAIL}\\s(?:is|are|has|have)\\s(?:not (?:yet |been |yet been )?|yet to be )${LATER}${AFTER}|${BEFORE}${DETAIL}\\s(?:is|are) not (?:yet )?known${AFTER}`,
+  `${BEFORE}(?:on|at|from|by)\\s\\((?:date|time|venue|place|name|number)\\)|[–—-]\\s(?:chase|check)\\W*$`,
   // Welsh.
   `(?:${STARTS}|^)i[’']?w (?:g?c?[gch]adarnhau|[cg]h?yhoeddi|drefnu|threfnu|benderfynu)(?=\\s*(?:[:).|;,]|$))|\\[[^\\][]{0,60}\\bi ddilyn\\]|(?<=[:(|–—-]\\s*)i ddilyn(?=\\s*(?:[).|;,]|$))`,
   `(?:[:(|–—-]\\s*|^\\s*)(?:awaiting|pending) (?:confirmation|details|approval)(?=\\s*(?:[).|;,]|$))`,
@@ -121,6 +125,8 @@ const OF_DATES = /^D|^d|^H|^h/;
 const ADVISED =
   /\b(?:formats?|written|write|enter(?:ed)?|typed?|use|using|as|style|like|in the form|must be)\b[^.!?]{0,40}$/i;
 /** What a reader is to fill in: “the boxes marked [school]”. */
+/** “The question marks on the cards (???)” */
+const OF_SIGNS = /\b(?:question marks?|signs?|symbols?)\b[^.!?]{0,60}$/i;
 const OF_TEMPLATE = /\b(?:marked|boxes|brackets|fields?|replace|swap|fill in)\b[^.!?]{0,60}$/i;
 /** Where a speaker is quoted, a name is left out on purpose: “I told [name]”. */
 const REDACTED = /^\[\p{L}+(?: \p{L}+)?\]$/u;
@@ -149,6 +155,7 @@ function isMeant(text: string, { 0: said, index }: RegExpExecArray): boolean {
   return (
     (OF_DATES.test(said) && ADVISED.test(before)) ||
     (REDACTED.test(said) && /[“"][^”"]*$/.test(before)) ||
+    (said.startsWith('?') && OF_SIGNS.test(before)) ||
     (said.startsWith('[') && OF_TEMPLATE.test(before))
   );
 }

@@ -1,0 +1,50 @@
+import { anyOf } from '../../../matchers/any-of.ts';
+import { type LinkPromise, toAddress, toFileBelow, toLink, toLinkBelow } from './promise.ts';
+import { DOCUMENT, END, IN_TEXT, KIND, NO_LINK, THE, THING, WORDS } from './vocabulary.ts';
+
+// Where in the text a link is said to be.
+
+export const inText: readonly LinkPromise[] = [
+  // “link in comments”, “(opens in a new window)”, “found on this page”.
+  toLink(
+    `\\blinks?\\s+(?:is\\s+)?in\\s+(?:the\\s+|our\\s+)?(?:comments?|bio|chat|description)\\b|\\bopens\\s+in\\s+(?:a\\s+)?new\\s+(?:window|tab)\\b`,
+  ),
+  toAddress(
+    `\\b(?:found|available|read)\\s+on\\s+this\\s+(?:web ?)?(?:page|site)\\b|\\b(?:please\\s+)?visit\\s+(?:the|our|their)\\s+(?:[\\w’'-]+\\s+){0,2}(?:web ?site|web ?page|site|portal)\\s+(?:for|to)\\b`,
+  ),
+  // “(link below)”, “the booking link is below”, “via this link”, “see link”, “survey link”.
+  toLinkBelow(
+    '[([](?:please )?(?:see |click |use |web ?|view )?(?:(?:hyper|web ?)?links?|click here|click|here)(?: (?:is |are )?(?:here|below|above|attached|provided))?[)\\]]',
+  ),
+  toLinkBelow(
+    `\\b(?:${THE}\\s+)?(?:${KIND}\\s+)?links?\\b(?:\\s+to\\s[^.!?]{1,40})?(?:\\s+(?:is|are|(?:can|will) be(?: found)?))?\\s+(?:below|above|attached|provided|here)\\b`,
+  ),
+  toLinkBelow(`\\bfind\\s+(?:below|here|above)\\s+(?:the|a|some)\\s+(?:${KIND}\\s+)?(?:links?|${DOCUMENT})\\b`),
+  toLinkBelow(
+    `\\b${anyOf(`
+      via through us(?:e|ing) follow(?:ing)? at on from with by behind under visit open copy paste press select here(?:['’]s|_is|_are) this_is these_are
+      share access(?:ing)? in to
+    `)}\\s+${THE}\\s+(?:${KIND}\\s+){0,2}(?:links?|hyperlinks?|url|web ?address)\\b${NO_LINK}(?:${END}|(?=\\s+(?:below|above|here|to|for|and|in|on|at|before|by|if|provided)\\b))`,
+  ),
+  toLinkBelow(
+    `(?:^|\\b${anyOf('see use via click follow visit open please following through')}\\s+|${DOCUMENT}\\s+)(?:the\\s+)?(?:web ?|hyper)?links?(?:${END}|\\s+(?:below|above)\\b)`,
+  ),
+  toLink(`^[ \\t*_>•-]{0,12}(?:web ?)?links? to\\s+(?:the|our|a)\\s[^.!?:\\n|]{3,80}$`),
+  // “the flowchart at the bottom of this email”, “the mailbox below”, “the video opposite”.
+  toAddress(
+    `\\b${THING}(?:\\s+(?:is|are|can|be|found|seen|shown|given|printed|provided|listed)){0,3}\\s+(?:just\\s+)?${IN_TEXT}`,
+  ),
+  toAddress(`\\bfind\\s+(?:the|our|an?)\\s[^.!?\\n]{1,40}?\\s${IN_TEXT}`),
+  toAddress(
+    `\\b(?:letter|presentation|slides|minutes|agenda|report|copy)\\b[^.!?|\\n]{0,60}\\s(?:is|are)\\s+(?:included\\s+)?${IN_TEXT}`,
+  ),
+  toAddress(
+    `\\b(?:I|we)(?:[’']ve|\\s+have)?\\s+(?:also\\s+)?(?:popped|put|placed|added|included|pasted|shared)\\b[^.!?\\n]{0,60}\\s${IN_TEXT}`,
+  ),
+  toFileBelow(`\\b(?:scan(?:ning)?|use|using|via|through|follow)\\s+(?:the|this|our)\\s+QR\\s*code\\b`),
+  toFileBelow('\\bscan(?:ning)?\\s+(?:the|this|our)\\s+code\\b'),
+  // “Use this form to …”, “Please fill in our survey”.
+  toAddress(
+    `\\b${anyOf('use using complete fill_in fill_out take answer via through by try share submit do')}\\s+(?:(?:this|our)${WORDS(3)}\\s+(?:survey|questionnaire|poll|quiz)|this${WORDS(2)}\\s+(?:form|page|web ?site|web ?page|portal|toolkit|template))\\b(?!\\s+of\\b)`,
+  ),
+];
