@@ -8,7 +8,7 @@ import type { Found } from '../rules/personal/personal.ts';
 import { findMailboxes } from '../rules/personal/personal-mailbox.ts';
 import { findNumbers } from '../rules/personal/phone-number.ts';
 import { findPostcodes } from '../rules/personal/postcode.ts';
-import { findSubjects } from '../rules/review/family-name.ts';
+import { findSubjects } from '../rules/review/subjects.ts';
 import type { Range } from './secret-days.ts';
 
 /** A mailbox within an address, however often that was put into another. */

@@ -1,6 +1,9 @@
+import { aReview } from '../../examples.ts';
+import { isStaff } from '../../matchers/entities/evidence.ts';
 import { isGivenName } from '../../matchers/entities/given-names.ts';
-import { isPersonal, NAME } from '../../matchers/entities/people.ts';
-import { isIn, matchesOf } from '../../matchers/find-all.ts';
+import { fullNames, isPersonal, NAME } from '../../matchers/entities/people.ts';
+import { hasPublic, isPublic } from '../../matchers/entities/public-people.ts';
+import { isIn, matchesOf, withoutOverlaps } from '../../matchers/find-all.ts';
 import { definePersonal, type Found, findAll } from './personal.ts';
 import { ANY_TITLE, FIRST_NAMES, SCHEMES, SHAPES, type Shape, TITLED } from './staff-shapes.ts';
 
@@ -64,20 +67,37 @@ export const namedStaff = definePersonal({
   advice: 'People move on, but their names stay in the archive. Write the role, such as “the training coordinator”.',
   allowedInSettings: true,
   masked: 'name',
-  finds: 'The name of a person to contact',
-  raises: ['To book a place, contact Sam Example at training@example.org.', 'Named GP: Dr Sam Example'],
+  finds: 'The name of a person to contact, or of somebody who worked with the family of a case',
+  raises: [
+    'To book a place, contact Sam Example at training@example.org.',
+    'Named GP: Dr Sam Example',
+    aReview('Social worker Sam Example visited twice.'),
+  ],
   passes: [
     'To book a place, write to the training coordinator at training@example.org. In an emergency, ring Exampleshire Police.',
   ],
   advised: [
     'To book a place, contact the training coordinator at training@example.org.',
     'Named GP: ring the practice',
+    aReview('The social worker visited twice.'),
   ],
   why: `People change jobs, but a bulletin stays for years. A role and its mailbox always reach the person who does the
     work now. People who have agreed to be named, such as the chair under a welcome, are not flagged.`,
   source: 'Our own judgement, after two bulletins that named a team manager’s role and lost the address.',
-  find: (text, { block }) => findNamedStaff(text, block),
+  find: (text, { block }) =>
+    block === 'review' ? withoutOverlaps([...staffOfCase(text), ...findNamedStaff(text, block)]) : findNamedStaff(text),
 });
+
+/** In a review: who worked with the family. */
+const staffOfCase = (text: string): readonly Found[] =>
+  [...findAll(RANKED, text), ...fullNames({ text })].flatMap((one) =>
+    isStaff(text, one) && !(hasPublic(text) && isPublic(text, one)) ? { ...one, says: OF_CASE } : [],
+  );
+const RANKED = new RegExp(`\\b(?:Dr|PC|WPC|DC|DS|DI|Sgt)\\.?(?: \\d{2,5})?\\s+${NAME}(?: ${NAME})?`, 'gu');
+const OF_CASE = {
+  what: 'names somebody who worked with the family',
+  advice: 'Their name leads to the case. Write the role, such as “the social worker”.',
+};
 
 function findShape({ pattern, near, isGiven }: Shape, text: string): readonly Found[] {
   if (near && !isIn(BESIDE[near], text)) return [];

@@ -114,6 +114,13 @@ export const FIRST_NAMES: readonly RegExp[] = [
   find(
     `(?:^|[.!?:;,–—-]\\s+|\\b(?:[Pp]lease|and|or|then|just|to)\\s+|\\b(?:referrals?|queries|bookings|help|advice|information)\\b[^.!?\\n]{0,40}\\s)${ASKING}\\s+${FIRST}${ONWARDS}`,
   ),
+  // `Book with Sam in the training team`, `speak to Sam or Jo in the hub`, `Our admin, Sam, takes bookings`
+  find(
+    `\\b(?:${either('book sign_up register speak talk chat check')})\\s+(?:with|to|through)\\s+${FIRST}(?=\\s+(?:(?:or|and|&)\\s+\\p{Lu}\\p{Ll}+\\s+)?(?:in|at|from|on)\\s+(?:the|our)\\b)`,
+  ),
+  find(
+    `\\b(?:[Oo]ur|[Yy]our|[Tt]he)\\s+(?:\\p{Ll}+\\s+){0,3}${OF_STAFF},\\s+${FIRST},\\s+(?:takes|has|can|will|is|deals|answers|looks|keeps|sends)\\b`,
+  ),
   find(`\\b[Ll]et\\s+${FIRST}(?:\\s+(?:in|at|from)\\s+(?:the|our)(?:\\s+[\\w’'-]+){1,3})?\\s+know\\b`),
   find(
     `\\b(?:see|ask|tell|contact|ring|call)\\s+${FIRST}(?=\\s+(?:in|on|at)\\s+(?:reception|HR|admin|finance|the\\s+(?:front|training|main|school)?\\s?(?:office|desk)))`,

@@ -1,6 +1,6 @@
 import { aReview } from '../../examples.ts';
 import { OF_A_CASE } from '../../matchers/entities/kinship.ts';
-import { isGeneral } from '../../matchers/entities/purpose.ts';
+import { isGeneral, isProcess } from '../../matchers/entities/purpose.ts';
 import { findAll, isIn, withoutOverlaps } from '../../matchers/find-all.ts';
 import { defineDetail } from './detail.ts';
 
@@ -31,6 +31,7 @@ const ANYWHERE = inWords([
   `${THEIR} (?:twin|triplets?)`,
   '(?:is|was|had) an? (?:identical )?twin',
   `sibling group of (?:${COUNT})`,
+  `siblings? ?[–:|-] ?(?:${COUNT})(?! ?(?:per|in|out|[-–/]|\\.))`,
   `survived by (?:${COUNT}|an?|his|her) (?:${AGE} ){0,2}(?:${SIBLING})`,
   `(?:mother|father|parent)(?:’s|'s)? of (?:${COUNT})`,
   `${THEIR} ${SIBLING}(?:,| \\() ?(?:aged? )?(?:one|${COUNT})(?=[,;.)])`,
@@ -96,7 +97,11 @@ export const siblings = defineDetail({
     const { text } = sentence;
     if (!isIn(SPOKEN_OF, text) || isIn(OTHER_TWINS, text) || isIn(YOUTH, text)) return [];
     if (isGeneral(sentence) && !(inReview && isIn(AT_HOME, text) && isIn(OF_ONE, text))) return [];
-    if (inReview) return siblingsIn(text.replace(NUN, blank)).map((one) => ({ ...one, isSure: isIn(OF_A_CASE, text) }));
+    if (inReview)
+      return siblingsIn(text.replace(NUN, blank)).map((one) => ({
+        ...one,
+        isSure: isIn(OF_A_CASE, text) || !isProcess(sentence),
+      }));
     return isIn(GENERAL, text) || NUN.test(text) ? [] : firstIn(ANYWHERE, text);
   },
 });
