@@ -2,14 +2,14 @@ import { type Found, findAll, isIn } from '../find-all.ts';
 import { perSentence } from './per-sentence.ts';
 
 const WORDS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?';
 const ORDINALS =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth';
 /** Of a person, not a year nor a count of many. */
 const NUMBER = `(?:\\d{1,2}|${WORDS})`;
 const UNIT = '(?:years?|yrs?|months?|mths?|weeks?|wks?|days?)';
 const PERSON =
-  '(?:boy|girl|child|baby|infant|toddler|teenager|teen|youth|son|daughter|schoolgirl|schoolboy|pupil|student|youngster|adolescent|man|woman|male|female|brother|sister|sibling|person)';
+  '(?:boy|girl|child|baby|infant|toddler|teenager|teen|youth|son|daughter|schoolgirl|schoolboy|pupil|student|youngster|adolescent|man|woman|male|female|brother|sister|sibling|person|lad|lass|lady|newborn|pensioner|grandmother|grandfather|resident|mother|father)';
 /** `11 to 16`, `13 and over`. */
 const RANGE =
   '(?!\\s*(?:to|and|or|–|-|plus|\\+|/)\\s*(?:\\d|over|under|above|below|upwards|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen))';
@@ -59,8 +59,14 @@ const PATTERNS: readonly RegExp[] = [
   // A Rochdale teenager, 14, was …; female, 17 yrs, …
   new RegExp(`\\b${PERSON},\\s+${NUMBER}(?:\\s+${UNIT})?(?=[,.;)])`, 'gi'),
   // Rowan, thirteen, died …; Rowan (13)
-  new RegExp(`(?<!\\p{L})\\p{Lu}\\p{Ll}{2,},\\s+(?:1?\\d|${WORDS})(?=,)`, 'gu'),
-  new RegExp(`\\b(?:${PERSON}|[A-Z][a-z]{2,}) \\((?:aged? )?${NUMBER}(?:\\s+${UNIT})?\\)`, 'g'),
+  new RegExp(
+    `(?<!\\p{L})(?:\\p{Lu}\\p{Ll}{2,}|(?:Mrs|Mr|Ms|Miss|Child|Adult) \\p{Lu}\\d?),\\s+(?:\\d{1,2}|${WORDS})(?=,)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:\\b(?:${PERSON}|[A-Z][a-z]{2,}|(?:Mrs|Mr|Ms|Miss|Child|Adult|Baby) [A-Z]\\d?)|(?<=^\\W{0,3}|[.;:] )[A-Z]\\d?) \\((?:aged? )?${NUMBER}(?:\\s+${UNIT})?\\)`,
+    'g',
+  ),
 ];
 /** `Our partnership is five years old`. */
 const OF_SERVICE =

@@ -26,7 +26,7 @@ const PSEUDONYM =
 const BESIDE = [
   // `Child K (Keith)`, `Thomas Reid (Baby T)`, `Child K’s real name is Keith`, `Keith to his friends`
   new RegExp(
-    `\\b${PSEUDONYM},? (?:\\(|\\[|[–-] |(?:whose )?(?:real )?(?:first )?name (?:is|was) )(?:real(?:ly)? (?:name:? )?|known as |called )?(${NAME}(?: ${NAME})?)`,
+    `\\b${PSEUDONYM},? (?:\\(|\\[|[–-] |(?:whose )?(?:real )?(?:first )?name (?:is|was) )(?:real(?:ly)? (?:name:? )?|known as |called )?(?:real name [^()]{1,20}: )?(${NAME}(?: ${NAME})?)`,
     'gu',
   ),
   new RegExp(`(?<!\\p{L})(${NAME}(?: ${NAME})?) \\(${PSEUDONYM}\\)`, 'gu'),

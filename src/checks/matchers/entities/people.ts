@@ -68,13 +68,18 @@ const isPartOfName = (text: string, index: number, end: number): boolean => {
   return (rest !== undefined && !isPersonal(rest)) || STARTS.test(text.slice(Math.max(0, index - 12), index));
 };
 
+/** `Sentencing Sam Example`: the first of three is no name. */
+const NEXT = new RegExp(`^ ${NAME}`, 'u');
+
 /** Two words with a capital each that may be the name of a person: `Kelly Marsh`, `Tariro Moyo`. Only what is beside them says so. */
 export const pairsOfNames = perSentence((text) => {
   const pairs: (Person & { readonly first: string })[] = [];
   FULL_NAME.lastIndex = 0;
   for (let found = FULL_NAME.exec(text); found; found = FULL_NAME.exec(text)) {
     const [{ length }, first = '', last = ''] = found;
+    const isFirst = isGivenName(first) || !(isGivenName(last) && NEXT.test(text.slice(found.index + length)));
     if (
+      isFirst &&
       isSurname(last) &&
       !isPartOfName(text, found.index, found.index + length) &&
       (isGivenName(first) || isPersonal(first))

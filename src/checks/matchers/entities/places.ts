@@ -61,7 +61,7 @@ const IN_AREA =
   /\b(?:in|from|of|near|on|around) the (?:\p{Lu}\p{Ll}+ ){1,2}(?:Valley|Dales|Borders|Wolds|Forest|Peninsula|Island|[Ee]state|area|Coast|Marches)\b/u;
 /** `an Ebbw Vale girl`, `the Caernarfon toddler`. */
 const OF_PLACE =
-  /\b(?:[Aa]n?|[Tt]he|old) ((?:\p{Lu}\p{Ll}+[ -]){1,2})(?:boy|girl|baby|toddler|teenager|teen|youngster|schoolboy|schoolgirl|mother|father|mum|dad|couple|family|child|pupil)\b/u;
+  /(?:\b(?:[Aa]n?|[Tt]he|old) |^[\s*•-]*)((?:\p{Lu}\p{Ll}+[ -]){1,2})(?:boy|girl|baby|toddler|teenager|teen|youngster|schoolboy|schoolgirl|mother|father|mum|dad|couple|family|child|pupil)\b/u;
 /** `Female, 11, Exampleton.`: after an age, at the end. */
 const AFTER_AGE =
   /\d(?: ?(?:yrs?|mths?|months|years|weeks|wks))?(?: old)?, (\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?)[.;]?\s*$/u;
@@ -72,7 +72,7 @@ const namesPlace = (pattern: RegExp, text: string): boolean => {
   return others.length > 0 && others.every((word) => !NO_PLACE.test(word) && !isGivenName(word));
 };
 const NO_PLACE =
-  /^(?:White|Black|Asian|Mixed|Baby|Child|Year|Young|Foster|Adoptive|Birth|Care|Looked|Early|Mother|Father|Mum|Dad|Sibling|Brother|Sister|Primary|Secondary|Adult|British|English|European|Core|Whole|Think|Troubled|Safeguarding|Local|Early|Named|Every|Nursery|Reception|Unborn|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+  /^(?:The|A|An|One|This|That|Our|His|Her|Their|My|Your|Both|Each|Every|Another|No|Some|Any|All|Two|Three|Four|Same|Former|Older|Younger|White|Black|Asian|Mixed|Baby|Child|Year|Young|Foster|Adoptive|Birth|Care|Looked|Early|Mother|Father|Mum|Dad|Sibling|Brother|Sister|Primary|Secondary|Adult|British|English|European|Core|Whole|Think|Troubled|Safeguarding|Local|Early|Named|Every|Nursery|Reception|Unborn|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
 /** Agencies have the name of their area: `Exampleshire Police`, `Exampleton City Council`. */
 const AGENCY =

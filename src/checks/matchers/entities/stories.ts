@@ -12,10 +12,12 @@ import { isGeneral, isProcess } from './purpose.ts';
 const HARMED =
   /\b(?:die[ds]|dead|death|fatal|injur(?:y|ies|ed)|abused|assaulted|exploited|groomed|neglected|self-harm\w*|went missing|was missing|missing from|disclosed|child protection plan|(?:came|taken|went) into care|in foster care|care order|removed from|excluded|arrested|jailed|sentenced|convicted|trafficked|forced to)\b/i;
 
+const ONE = new RegExp(`${ONE_PERSON.source}|\\b(?:year|month|week|day)s?-old\\b`, 'i');
+
 /** Whether a sentence tells what happened to one person: no guidance, no process, no statistics. */
 const tellsOfOne = perSentence(
   (text) =>
-    (isIn(HARMED, text) || isIn(CAUSE, text)) && isIn(ONE_PERSON, text) && !isGeneral({ text }) && !isProcess({ text }),
+    (isIn(HARMED, text) || isIn(CAUSE, text)) && isIn(ONE, text) && !isGeneral({ text }) && !isProcess({ text }),
 );
 /** Still about the same person. */
 const GOES_ON = /\b(?:he|she|his|her|him|the (?:boy|girl|child|baby|teenager|mother|father|family|couple|twins))\b/i;
@@ -37,4 +39,4 @@ export const storiesIn = oncePer(({ passages }: Typed): ReadonlySet<Passage> => 
 });
 
 /** Whether a sentence of such a passage is about the case. */
-export const isOfStory = perSentence((text) => isIn(ONE_PERSON, text) && !isGeneral({ text }) && !isProcess({ text }));
+export const isOfStory = perSentence((text) => isIn(ONE, text) && !isGeneral({ text }) && !isProcess({ text }));

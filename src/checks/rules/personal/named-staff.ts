@@ -3,11 +3,11 @@ import { isStaff } from '../../matchers/entities/evidence.ts';
 import { isGivenName } from '../../matchers/entities/given-names.ts';
 import { fullNames, isPersonal, NAME } from '../../matchers/entities/people.ts';
 import { hasPublic, isPublic } from '../../matchers/entities/public-people.ts';
-import { isIn, matchesOf, withoutOverlaps } from '../../matchers/find-all.ts';
+import { isIn, type Found as Match, matchesOf, withoutOverlaps } from '../../matchers/find-all.ts';
 import { definePersonal, type Found, findAll } from './personal.ts';
 import { ANY_TITLE, FIRST_NAMES, SCHEMES, SHAPES, type Shape, TITLED } from './staff-shapes.ts';
 
-const REACHED = /@|\b0\d{2,4}[ )]|\b(?:tel|phone|ext|e-?mail|contact(?:ed)?|reached)\b/i;
+const REACHED = /@|\b0\d{2,4}[ )]|\b(?:tel|phone|mob(?:ile)?|ext|e-?mail|contact(?:ed)?|reached)\b/i;
 const OFFERED =
   /@|\b0\d{2,4}[ )]|\b(?:tel|ext(?:ension)?|e-?mail|contact(?:ed)?|reached|ring|call|talk|happy to|love to|glad to|visit|come (?:out )?to|available|your|starts|drop|ask)\b/i;
 /** What is asked of readers. */
@@ -44,10 +44,25 @@ const mayName = (text: string): boolean =>
     return pair === undefined || isPersonal(pair);
   });
 
+/** `North: Sam Example. South: Jo Fixture.`: two at least. */
+const LABELLED = new RegExp(
+  `(?:^|[;.,|\\n] ?)[*\\s]*\\p{Lu}[\\p{L}&/’' -]{1,30}(?::| [–-])[*\\s]+(${NAME} ${NAME})(?=[*\\s]*(?:[;.,|(\\n]|$))`,
+  'gu',
+);
+function labelledNames(text: string): readonly Match[] {
+  if (NO_POSTS.test(text)) return [];
+  const found = findAll(LABELLED, text).filter(({ index, length }) => {
+    const name = text.slice(index, index + length);
+    return isGivenName(name.split(' ')[0] ?? '') && isPersonal(name);
+  });
+  return found.length > 1 ? found : [];
+}
+
 /** Who is named beside a task or a post; `isQuiet` where they have agreed to be. */
 export function findNamedStaff(text: string, block?: string): readonly (Found & { readonly isQuiet: boolean })[] {
   const shapes = block === 'review' ? SHAPES.filter(({ near }) => near !== 'request' && near !== 'list') : SHAPES;
   const named = mayName(text) ? shapes.flatMap((shape) => findShape(shape, text)) : [];
+  const listed = labelledNames(text);
   const first = FIRST_NAMES.flatMap((pattern) => findAll(pattern, text)).filter(
     ({ index, length }) =>
       isGivenName(text.slice(index, index + length)) &&
@@ -55,6 +70,7 @@ export function findNamedStaff(text: string, block?: string): readonly (Found & 
   );
   const found = [
     ...named.map((one) => ({ ...one, isQuiet: AGREED.test(text.slice(Math.max(0, one.index - 60), one.index)) })),
+    ...listed.map((one) => ({ ...one, isQuiet: false })),
     ...first.map((one) => ({ ...one, isQuiet: false })),
   ];
   return found.filter(({ index }, at) => found.findIndex((one) => one.index === index) === at);
@@ -100,7 +116,7 @@ const OF_CASE = {
 };
 
 function findShape({ pattern, near, isGiven }: Shape, text: string): readonly Found[] {
-  if (near && !isIn(BESIDE[near], text)) return [];
+  if (near && near !== 'post' && !isIn(BESIDE[near], text)) return [];
   return findAll(pattern, text).filter(({ index, length }) => {
     const after = text.slice(index + length, index + length + NEAR).split(/[.!?]\s/)[0] ?? '';
     if (near === 'reach' && !REACHED.test(after)) return false;
@@ -112,6 +128,7 @@ function findShape({ pattern, near, isGiven }: Shape, text: string): readonly Fo
     const around = `${before}${after}`;
     if (near === 'request' && (!REQUEST.test(around) || OF_OTHERS.test(around))) return false;
     if (near === 'list' && (!LISTED.test(text.slice(0, index)) || NO_POSTS.test(text.slice(0, index)))) return false;
+    if (near === 'post' && (OF_OTHERS.test(around) || NO_POSTS.test(around))) return false;
     if (near === 'offer' && !OFFERED.test(after)) return false;
     const written = text.slice(index, index + length);
     const name = written.replace(TITLED, '');

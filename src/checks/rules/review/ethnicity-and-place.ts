@@ -12,7 +12,7 @@ const GROUPS = new RegExp(`(?<!\\p{L})(?:${GROUP}|${COUNTRY})`, 'u');
 const COUNTRIES = new RegExp(COUNTRY, 'gu');
 /** Somebody of whom a review says where they came from or lived. */
 const SOMEBODY =
-  /\b(?:one of (?:the )?(?:few|only|two|three)|they|their|asylum|refugees?|who|sons?|daughters?|children|siblings|parents?|worshipped|prayed|spoken?|speaks|lived|living|moved|came|settled|placed|arrived|grew up|born|fled|(?:ethnicity|nationality|religion|faith|heritage|language|area|town|location|place)(?=:))\b/i;
+  /\b(?:one of (?:the )?(?:(?:very )?few|only|two|three)|they|their|asylum|refugees?|who|sons?|daughters?|children|siblings|parents?|worshipped|prayed|spoken?|speaks|lived|living|moved|came|settled|placed|arrived|grew up|born|fled|(?:ethnicity|nationality|religion|faith|heritage|language|area|town|location|place)(?=:))\b/i;
 const ONE =
   '(?:boy|girl|child|baby|infant|toddler|teenager|teen|pupil|student|family|mother|father|mum|dad|parent|parents|couple|man|woman|son|daughter|household|twins|brothers|sisters|siblings|grandmother|grandfather|stepfather|newborn)';
 /** Where a family prays says how. */

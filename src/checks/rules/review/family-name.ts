@@ -1,13 +1,14 @@
+import type { Typed } from '../../engine/passages.ts';
 import { aReview } from '../../examples.ts';
 import { namesBeside, titledNames } from '../../matchers/entities/beside-names.ts';
-import { isStaff, isToldOf } from '../../matchers/entities/evidence.ts';
+import { isDoer, isStaff, isToldOf } from '../../matchers/entities/evidence.ts';
 import { isGivenName } from '../../matchers/entities/given-names.ts';
 import { doers, fullNames } from '../../matchers/entities/people.ts';
 import { hasPublic, isPublic } from '../../matchers/entities/public-people.ts';
 import { type Found, isIn, withoutOverlaps } from '../../matchers/find-all.ts';
 import { type Detail, defineDetail } from './detail.ts';
 import { firstNamesIn, isPseudonymous } from './first-names.ts';
-import { findSubjects } from './subjects.ts';
+import { ABOUT_A_CASE, findSubjects } from './subjects.ts';
 import { casesOf, familiesIn } from './surnames.ts';
 
 export const familyName = defineDetail({
@@ -39,7 +40,7 @@ export const familyName = defineDetail({
   find: (sentence, inReview, _passage, typed) => {
     const { text } = sentence;
     if (!CAPITAL.test(text) || isPseudonymous(text)) return [];
-    if (!inReview) return findSubjects(sentence).map(unsure);
+    if (!inReview) return withoutOverlaps([...findSubjects(sentence), ...firstNamesOfCase(text, typed)]).map(unsure);
     const others: readonly Detail[] = [
       ...titledNames(text),
       ...fullNames(sentence).map((one) => ({ ...one, isSure: isToldOf(text, one) })),
@@ -55,6 +56,10 @@ export const familyName = defineDetail({
     ]);
   },
 });
+
+/** Outside a review: a first name alone, of which only a case says what follows. */
+const firstNamesOfCase = (text: string, typed: Typed | undefined): readonly Found[] =>
+  typed && isIn(ABOUT_A_CASE, text) ? firstNamesIn(text, typed).filter((one) => isDoer(text, one)) : [];
 
 const CAPITAL = /\p{Lu}\p{L}/u;
 const SMALL = /\p{Ll}{2}/u;

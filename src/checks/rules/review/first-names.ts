@@ -9,7 +9,7 @@ import type { Detail } from './detail.ts';
 
 /** `Sam’s bruises`, `Both Sam and her brother`: a first name alone. */
 const ALONE = new RegExp(
-  `(?<![\\p{L}’'-]|(?<!\\p{L})(?!(?:When|After|Before|Once|While|As|If|Although|Because|Since|Then|By|For|With|Both|And|But|That|Did|Was|Had|Has|Is|Nobody|Why|How|Only|Poor|Young) )\\p{Lu}\\p{Ll}* |\\bthe |\\b(?:Dr|St|Mr|Ms|Mrs|PC|DC|DS|DI)\\.? |[“"‘'])(${NAME})(?![\\p{L}-]| \\p{Lu}|[’']s (?:Law|Rule|\\p{Lu})|[”"’'](?!s))`,
+  `(?<![\\p{L}’'-]|(?<!\\p{L})(?!(?:When|After|Before|Once|While|As|If|Although|Because|Since|Then|By|For|With|Both|And|But|That|Did|Was|Had|Has|Is|Nobody|Why|How|Only|Poor|Young|Little|Baby) )\\p{Lu}\\p{L}* |\\bthe |\\b(?:Dr|St|Mr|Ms|Mrs|PC|DC|DS|DI)\\.? |[“"‘'])(${NAME})(?![\\p{L}-]| \\p{Lu}\\p{L}|[’']s (?:Law|Rule|\\p{Lu})|[”"’'](?!s))`,
   'gu',
 );
 const NOT_REAL =

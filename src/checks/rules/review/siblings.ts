@@ -59,6 +59,15 @@ const IN_REVIEW = inWords([
   `born ${ORDER}`,
   'un o (?:dd?au|d?dri|[pb]edwar|bump|chwech|saith) o blant',
   `${COUNT} of the children(?![’'])`,
+  `number ${COUNT} of ${COUNT}`,
+  `${COUNT} children, all (?:boys|girls)`,
+  `(?:half|step)-?(?:brothers?|sisters?|siblings?)`,
+  `${COUNT} under the age of ${COUNT}`,
+  `children (?:in|at) (?:the )?(?:household|home|family)\\W{1,3}\\d`,
+  `\\d ?x (?:older |younger )?(?:bros?|sis|brothers?|sisters?|sibs?)`,
+  `family of ${COUNT}(?=,| and | with |$|\\.)`,
+  '(?:plentyn|un) (?:hynaf|ieuengaf|canol) o',
+  '(?:dau|tri|pedwar|pump|chwech|saith) o blant',
   `(?:first|previous|last|youngest|eldest|oldest|other) ${COUNT} (?:were|had been)`,
   '\\w+ years (?:older|younger) than (?:his|her)',
   `(?:after|before|than) (?:his|her) (?:(?:half|step|twin)-?)?${SIBLING}`,
@@ -77,12 +86,12 @@ const GENERAL =
 const YOUTH = /\byouth (?:panel|council|parliament|forum|board)\b/i;
 /** In a review, words of statistics may still be about one home. */
 const AT_HOME = /\b(?:household|at home|in the home|M[ua]m|[Mm]other|[Ff]ather|Dad|couple|parents)\b/;
-const OF_ONE = /\b(?:there (?:were|are)|he|she|his|her|mother|father|mum|dad|couple|parents)\b/i;
+const OF_ONE = /\b(?:there (?:were|are)|household: \d|he|she|his|her|mother|father|mum|dad|couple|parents)\b/i;
 /** A nurse, a nun or a scheme. */
 const NUN = /(?<!\p{L})Sister \p{Lu}\p{Ll}+/u;
 
 const SPOKEN_OF =
-  /(?:mother|father|parent)\S* of|brother|sister|sibling|\bsibs?\b|twin|triplet|\bquad|child|kids|boy|girl|\bsons?\b|daughter|bab(?:y|ies)|pregnan|\bborn\b|(?:young|eld|old)est|older|elder|younger|under-|expecting|carrying|one of|brawd|frawd|chwaer|efaill|gefell|blant|\bS\d|\b[MF] \d/i;
+  /(?:mother|father|parent)\S* of|brother|sister|sibling|\bsibs?\b|twin|triplet|\bquad|child|kids|boy|girl|\bsons?\b|daughter|bab(?:y|ies)|pregnan|born\b|family of|number \w+ of|under the age|plentyn|\bbros?\b|(?:young|eld|old)est|older|elder|younger|under-|expecting|carrying|one of|brawd|frawd|chwaer|efaill|gefell|blant|\bS\d|\b[MF] \d/i;
 
 export const siblings = defineDetail({
   rule: 'siblings',

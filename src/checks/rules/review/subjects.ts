@@ -1,7 +1,9 @@
 import type { Sentence } from '../../engine/passages.ts';
-import { fullNames, type Person, pairsOfNames } from '../../matchers/entities/people.ts';
+import { titledNames } from '../../matchers/entities/beside-names.ts';
+import { isGivenName } from '../../matchers/entities/given-names.ts';
+import { fullNames, NAME, type Person, pairsOfNames } from '../../matchers/entities/people.ts';
 import { NATIONAL } from '../../matchers/entities/public-people.ts';
-import { type Found, isIn, withoutOverlaps } from '../../matchers/find-all.ts';
+import { type Found, findAll, isIn, withoutOverlaps } from '../../matchers/find-all.ts';
 import { isPseudonymous } from './first-names.ts';
 import { casesOf } from './surnames.ts';
 
@@ -15,16 +17,33 @@ const OF_SOMEBODY =
   /\b(?:(?:death|murder|killing|manslaughter|suicide|abuse|case|neglect|injuries|murders|deaths|loss|trial|conviction|sentencing|disappearance|memory|inquest|welfare|safety|whereabouts) of|(?:mother|father|mum|dad|parents?|family|friends|relatives|killers?|siblings?) of|happened to|failed|justice for|remembering|condolences to|tributes to|named (?:\w+ ){0,3}as|name (?:was|is)|(?:review|inquest|inquiry) (?:of|about|into)|(?:victim|boy|girl|child|teenager|toddler|baby) as)(?: (?:baby|little|young|toddler|murdered|schoolboy|schoolgirl|teenager|tragic))*[,:]?\s+$/i;
 const ITS_CASE =
   /^(?:[’']s (?:murder|death|killing|inquest|trial|case|parents?|mother|father|mum|dad|stepfather|stepmother|foster carers?|family|killers?|last|short|story)|,? \(?(?:aged )?\d{1,2}[,)]|, (?:the|an?) (?:[\w-]+ ){0,2}(?:boy|girl|child|baby|toddler|schoolgirl|schoolboy|teenager)|,? (?:who )?(?:was (?:\w+ )?(?:killed|murdered|stabbed|found dead|jailed|last seen|beaten|starved)|was \d+ when|died|drowned|took (?:his|her|their) own|went missing)|, who killed| (?:(?:serious|safeguarding|local|child|practice|murder) ){0,3}(?:case|review|murder|death|killing|inquest|trial))(?!\w)/i;
-const ABOUT_A_CASE =
-  /\b(?:child|baby|boy|girl|toddler|school(?:boy|girl)|teenager|pupil|review|case|lost|mother|father|mum|dad|parents?|carers?|inquest|trial|neglect|abuse|murder(?:ed)?|deaths?|died|killed|missing|victim|survivor|aunt|uncle|condolences|tributes?|vigil|memory|welfare|justice|killers?|stabbed|drowned|jailed|convicted|remember(?:ing)?|family of)\b/i;
+export const ABOUT_A_CASE =
+  /\b(?:child|baby|boy|girl|toddler|school(?:boy|girl)|teenager|pupil|review|case|lost|mother|father|mum|dad|parents?|carers?|inquest|trial|neglect|abuse|murder(?:ed)?|deaths?|died|killed|missing|victim|survivor|aunt|uncle|condolences|tributes?|vigil|memory|welfare|justice|killers?|stabbed|drowned|jailed|convicted|happened to|removed|rest in peace|RIP|remember(?:ing)?|family of)\b/i;
 /** `the death of Queen Victoria`, `the case of Baby Loss`. */
 const HISTORIC = /^(?:Queen|King|Pope|Saint|Princess|Prince|Lord|Lady)\b/;
 
 export function findSubjects(sentence: Pick<Sentence, 'text'>): readonly Found[] {
   const { text } = sentence;
   if (isPseudonymous(text) || !isIn(ABOUT_A_CASE, text)) return [];
-  return withoutOverlaps([...subjects(text, fullNames(sentence), pairsOfNames(sentence)), ...casesOf(text)]);
+  return withoutOverlaps([
+    ...subjects(text, fullNames(sentence), pairsOfNames(sentence)),
+    ...casesOf(text),
+    ...bereaved(text),
+    ...mourned(text),
+  ]);
 }
+
+/** `Rest in peace Sam`, `what happened to little Sam` */
+const MOURNED = new RegExp(
+  `\\b(?:RIP|[Rr]est in peace|[Ii]n memory of|(?:death|murder|loss) of(?: little| baby| young)?),? (${NAME})(?![\\p{L}’'-])`,
+  'gu',
+);
+const mourned = (text: string): readonly Found[] =>
+  findAll(MOURNED, text).filter(({ index, length }) => isGivenName(text.slice(index, index + length)));
+const LOST = /^,? (?:who lost|whose (?:\w+ )?(?:son|daughter|child|baby|boy|girl|twins?|brother|sister))\b/;
+/** `Mr and Mrs Example, who lost their son` */
+const bereaved = (text: string): readonly Found[] =>
+  titledNames(text).filter(({ index, length }) => LOST.test(text.slice(index + length)));
 
 /** Of names in prose, those of a case: `the death of Sam Example`, `the Sam Example review`. */
 function subjects(text: string, known: readonly Person[], pairs: readonly Person[]): readonly Found[] {
