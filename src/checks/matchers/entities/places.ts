@@ -1,3 +1,4 @@
+import { type Knowing, oncePer } from '../../engine/once-per.ts';
 import { isIn, matchesOf } from '../find-all.ts';
 import { ordinaryPlaces, places } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
@@ -78,30 +79,33 @@ const NO_PLACE =
 const AGENCY =
   /(?<!\p{L})(?!(?:The|A|An|Our|Your|Local|British|Transport|Social|County|City|Borough|District|Metropolitan|National)\s)\p{Lu}\p{Ll}{2,}(?:\s+(?:and\s+)?\p{Lu}\p{Ll}+){0,4}\s+(?:Police|Constabulary|Council|NHS\s(?:Foundation\s)?Trust|Social Services|Probation)(?!\p{L})/u;
 
+type Readable = Knowing & { readonly text: string };
 const CAPITAL = /\p{Lu}/u;
 
 const isAnyPlace = (name: string) => !isGroup(name.split(' ')[0] ?? '') && !COUNTRY_NAME.test(name);
 
+const hasKnownPlace = (sentence: Readable): boolean => knownPlaces(sentence).length > 0;
+const saysWhere = (text: string): boolean =>
+  isIn(IN_AREA, text) || namesPlace(OF_PLACE, text) || namesPlace(AFTER_AGE, text);
+const isAtHome = (text: string): boolean =>
+  HOMES.some((pattern) =>
+    matchesOf(pattern, text).some(
+      ([, name = '']) => /^\p{Lu}/u.test(name) && isAnyPlace(name) && !isGivenName(name.split(' ')[0] ?? ''),
+    ),
+  );
+
 /** Whether a sentence says where somebody lived or came from, by a place that the gazetteer knows or by the words around it. */
-export const hasHome = perSentence(
-  (text) =>
-    isIn(CAPITAL, text) &&
-    (knownPlaces({ text }).length > 0 ||
-      HOMES.some((pattern) =>
-        matchesOf(pattern, text).some(
-          ([, name = '']) => /^\p{Lu}/u.test(name) && isAnyPlace(name) && !isGivenName(name.split(' ')[0] ?? ''),
-        ),
-      ) ||
-      isIn(IN_AREA, text) ||
-      namesPlace(OF_PLACE, text) ||
-      namesPlace(AFTER_AGE, text)),
+export const hasHome = oncePer(
+  (sentence: Readable) => hasKnownPlace(sentence) || saysWhere(sentence.text) || isAtHome(sentence.text),
 );
 
-export const hasPlace = perSentence(
-  (text) =>
-    isIn(CAPITAL, text) &&
-    (hasHome({ text }) ||
-      matchesOf(IN_PLACE, text).some(([, name = '']) => !isGroup(name.split(' ')[0] ?? '')) ||
-      isIn(AGENCY, text) ||
-      hasWelshPlace({ text })),
+/** Whether it names any place, also one of an agency. */
+export const hasPlace = oncePer(
+  (sentence: Readable) =>
+    isIn(CAPITAL, sentence.text) &&
+    (hasKnownPlace(sentence) ||
+      matchesOf(IN_PLACE, sentence.text).some(([, name = '']) => !isGroup(name.split(' ')[0] ?? '')) ||
+      isIn(AGENCY, sentence.text) ||
+      hasWelshPlace(sentence) ||
+      hasHome(sentence)),
 );

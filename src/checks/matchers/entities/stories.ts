@@ -1,9 +1,8 @@
 import { oncePer } from '../../engine/once-per.ts';
-import { isReview, type Passage, sentencesOf, type Typed } from '../../engine/passages.ts';
+import { isReview, type Passage, type Sentence, sentencesOf, type Typed } from '../../engine/passages.ts';
 import { isIn } from '../find-all.ts';
 import { CAUSE } from './harms.ts';
 import { ONE_PERSON } from './kinship.ts';
-import { perSentence } from './per-sentence.ts';
 import { isGeneral, isProcess } from './purpose.ts';
 
 // A case that an article tells, outside a block about a case.
@@ -14,10 +13,13 @@ const HARMED =
 
 const ONE = new RegExp(`${ONE_PERSON.source}|\\b(?:year|month|week|day)s?-old\\b`, 'i');
 
-/** Whether a sentence tells what happened to one person: no guidance, no process, no statistics. */
-const tellsOfOne = perSentence(
-  (text) =>
-    (isIn(HARMED, text) || isIn(CAUSE, text)) && isIn(ONE, text) && !isGeneral({ text }) && !isProcess({ text }),
+/** Whether a sentence is about one person: no guidance, no process, no statistics. */
+export const isOfOne = oncePer(
+  (sentence: Sentence) => isIn(ONE, sentence.text) && !isGeneral(sentence) && !isProcess(sentence),
+);
+/** Whether it tells what happened to them. */
+const tellsOfOne = oncePer(
+  (sentence: Sentence) => (isIn(HARMED, sentence.text) || isIn(CAUSE, sentence.text)) && isOfOne(sentence),
 );
 /** Still about the same person. */
 const GOES_ON = /\b(?:he|she|his|her|him|the (?:boy|girl|child|baby|teenager|mother|father|family|couple|twins))\b/i;
@@ -37,6 +39,3 @@ export const storiesIn = oncePer(({ passages }: Typed): ReadonlySet<Passage> => 
   }
   return told;
 });
-
-/** Whether a sentence of such a passage is about the case. */
-export const isOfStory = perSentence((text) => isIn(ONE, text) && !isGeneral({ text }) && !isProcess({ text }));

@@ -15,7 +15,7 @@ const REQUEST =
   /\b(?:please|should be|must be|needs? to be|queries|questions|referrals?|returns?|copies|forms?|bookings?|apologies|chronologies|shout|person to|point of (?:contact|call)|copy in|held by|ask|send|ring|e-?mail|contact|speak|talk|register|sign up)\b/i;
 /** A sentence about a family, or about who wrote or spoke, asks nothing of readers. */
 const OF_OTHERS =
-  /\b(?:review|inquest|inquiry|death|died|killed|murder\w*|jailed|sentenced|court|mother|father|mum|dad|son|daughter|brother|sister|aunt|uncle|family|said|says|wrote|author|speakers?|book|film|novel|charity|foundation|trust|['’]s law)\b/i;
+  /\b(?:goodbye|farewell|retire[sd]?|review|inquest|inquiry|death|died|killed|murder\w*|jailed|sentenced|court|mother|father|mum|dad|son|daughter|brother|sister|aunt|uncle|family|said|says|wrote|author|speakers?|book|film|novel|charity|foundation|trust|['’]s law)\b/i;
 /** What ends the name of a service, not of a person: `Trading Standards`. */
 const SERVICE =
   /\b(?:Standards|Crisis|Curie|Plus|Minds?|Connect|Direct|Refuge|Futures?|Voices?|Together|Matters|Wales|Cymru|First|Space|Works|Lives?|Counselling|Pathways?|Choices?|Bereavement|Fraud|Shelter|Network|Alliance|Federation|Association|Bureau|Church|Diocese|Cathedral|Parish|Fire|Rescue|Ambulance)$/;
@@ -61,8 +61,9 @@ function labelledNames(text: string): readonly Match[] {
 /** Who is named beside a task or a post; `isQuiet` where they have agreed to be. */
 export function findNamedStaff(text: string, block?: string): readonly (Found & { readonly isQuiet: boolean })[] {
   const shapes = block === 'review' ? SHAPES.filter(({ near }) => near !== 'request' && near !== 'list') : SHAPES;
-  const named = mayName(text) ? shapes.flatMap((shape) => findShape(shape, text)) : [];
-  const listed = labelledNames(text);
+  const isAny = mayName(text);
+  const named = isAny ? shapes.flatMap((shape) => findShape(shape, text)) : [];
+  const listed = isAny ? labelledNames(text) : [];
   const first = FIRST_NAMES.flatMap((pattern) => findAll(pattern, text)).filter(
     ({ index, length }) =>
       isGivenName(text.slice(index, index + length)) &&

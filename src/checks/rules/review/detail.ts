@@ -1,6 +1,6 @@
 import type { Rule, RulePage } from '../../engine/check.ts';
 import { isReview, type Passage, type Sentence, spanAt, type Typed } from '../../engine/passages.ts';
-import { isOfStory, storiesIn } from '../../matchers/entities/stories.ts';
+import { isOfOne, storiesIn } from '../../matchers/entities/stories.ts';
 import type { Found } from '../../matchers/find-all.ts';
 import { allSentences } from '../../matchers/reviews/index-reviews.ts';
 
@@ -35,7 +35,7 @@ export function defineDetail({ what, advice, find, ...rule }: DetailKind): Rule 
     findInText(typed, _context, report, keep) {
       for (const [sentence, passage, isOfCase] of tellingSentences(typed, rule.masked)) {
         const inReview = isReview(passage);
-        const isTold = inReview || (storiesIn(typed).has(passage) && isOfStory(sentence));
+        const isTold = inReview || (storiesIn(typed).has(passage) && isOfOne(sentence));
         for (const { index, length, isSure = true } of find(sentence, isTold, passage, typed)) {
           const at = spanAt(typed, sentence.offset + index, length);
           // A list says nothing of one child, but may repeat what an issue says.

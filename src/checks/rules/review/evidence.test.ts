@@ -33,6 +33,100 @@ const RISKY: readonly (readonly [rules: string, place: Place, lines: readonly st
     'family-name',
     'review',
     [
+      'When Ffion disclosed to her teacher, the teacher wrote nothing down.',
+      'Nguyen Thi Hoa was found in a nail bar by police.',
+      'Ms D. Rowntree was his foster carer.',
+      '| Child | Kayleigh |',
+      'Family: mother Agnieszka, father Paweł',
+      'The review’s author met Mr and Mrs Hartnoll twice.',
+    ],
+  ],
+  [
+    'family-name',
+    'prose',
+    [
+      'Kyle was seven when he was placed on a child protection plan.',
+      'Leanne, 29, was killed by her partner in front of her two children.',
+      'Mason’s mother, who had called the police six times, has spoken to the review.',
+      'Rest in peace Corey, taken too soon.',
+      'The Hallam twins were removed at birth.',
+      'Kyle Bannister, of the Ferndale estate, was found dead in a park.',
+    ],
+  ],
+  [
+    'age-and-place',
+    'review',
+    [
+      'Wren was in Year 6 and lived on the Ferndale estate.',
+      'Aged nearly 3, Wren moved with his mother to Holmebrook.',
+      'Netherby toddler, 22 months, admitted with burns',
+      'A Sunderland lad of fifteen was excluded.',
+    ],
+  ],
+  ['age-and-place', 'prose', ['A nine-year-old Netherby girl was found at the bus station.']],
+  [
+    'named-staff',
+    'prose',
+    [
+      'Many thanks, Bethan',
+      'Posted by Hamid Raza, Prevent coordinator',
+      'The forms are with Denise in the business unit.',
+      'Early help: Priti Shah; Family support: Declan Moore',
+      'Safeguarding leads: Sue Parry (nights), Iqbal Noor (weekends)',
+      'Cyswllt: Siân Morgan-Ellis, Cydlynydd Hyfforddiant',
+    ],
+  ],
+  [
+    'named-staff',
+    'review',
+    ['Social worker Paula Finch did not visit.', 'Dr Osei, the GP, wrote to her.', 'PC 4471 Dawson attended.'],
+  ],
+  [
+    'siblings',
+    'review',
+    [
+      'She was number five of seven.',
+      'Parents had five under the age of seven.',
+      'Sibs: 2 x older bros, 1 x younger sis',
+    ],
+  ],
+  ['exact-date', 'review', ['It was the evening of Tuesday 11 May when the police came.', 'Plan ended 1st Feb ’21.']],
+  [
+    'birth-date',
+    'prose',
+    [
+      'He was born at 04:10 on 12 June 2019 by caesarean.',
+      'Mother (14/02/1991) and father (03/09/1988)',
+      'Name/DOB: K. Reeve 03/05/2012',
+      'DOB – Child 1: 03/05/2012',
+      'Twins delivered 14 February 2024 at 34 weeks.',
+      'His 18th is on 4 March 2027.',
+    ],
+  ],
+  [
+    'nhs-number',
+    'prose',
+    ['NHS No: 943/476/5919', 'NHS number 943 · 476 · 5919', '(943) 476 5919 NHS', 'NHS # 9434 765 919'],
+  ],
+  [
+    'password',
+    'prose',
+    ['Passcode: 4471kx', 'Zoom password is Robin2026', 'Cyfrinair: Draig2026', 'The wifi key is bluebell-99'],
+  ],
+  ['pupil-number', 'prose', ['UPN: A801234504012', 'Pupil (UPN T423 2990 1700 6) was moved off roll.']],
+  [
+    'home-address',
+    'prose',
+    [
+      'he’d been sleeping on a sofa at no. 9 Tennyson Walk in Boston',
+      'Visit 2: 6 Bryn Awelon, Bethesda – no reply, dog in garden',
+      'Please stop leaving parcels with the foster family at 14 Larch Close.',
+    ],
+  ],
+  [
+    'family-name',
+    'review',
+    [
       'Mother, Sarah Jones, said that she was tired.',
       'Mrs Ahmed rang the school.',
       'Miss O’Brien was seen on the ward.',
@@ -508,6 +602,27 @@ const HARMLESS: readonly (readonly [place: Place, lines: readonly string[]])[] =
   [
     'review',
     [
+      'The author, Sian Evans, met the mother at home.',
+      'Father served in the Royal Welsh.',
+      'The family lived in Netherby.',
+      'Mr Justice Cobb’s guidance is in the appendix.',
+      'The date of the next meeting is 3 May 2027.',
+    ],
+  ],
+  [
+    'prose',
+    [
+      'Born on 5 May 2010 or after? Your free bus pass is on its way.',
+      'The hub turns 10 on 4 May 2027.',
+      'Our new chair, Dame Helen Ashworth, writes on page 2.',
+      'Never share a password. You will get the passcode by email.',
+      'UPN stands for unique pupil number.',
+      'The Jack Petchey award is open. Thank you to Tesco and Greggs.',
+    ],
+  ],
+  [
+    'review',
+    [
       'The review was written by Sarah Jones.',
       'Independent Scrutineer Jane Smith said that lessons had been learned.',
       'The report author, Dr Priya Kaur, spoke to Mother.',
@@ -768,7 +883,7 @@ const HARMLESS: readonly (readonly [place: Place, lines: readonly string[]])[] =
       'Our hub’s fifth birthday: 9 March 2026',
       'Specimen: QQ 12 34 56 C',
       'Module CE 10 20 30 A is online.',
-      'Zoom: 943 476 5919, passcode 123456',
+      'Zoom: 943 476 5919, passcode on booking',
       '| 12 May | The Old Deanery, Wells BA5 2UG | 9.30am |',
       'Police headquarters, Laburnum Road, Wakefield WF1 3QP',
       '| A child’s lived experience | County Hall, Durham DH1 5UL |',
