@@ -1,6 +1,7 @@
 import { oncePer } from '../../engine/once-per.ts';
 import { isReview, type Passage, type Sentence, sentencesOf, type Typed } from '../../engine/passages.ts';
 import { isIn } from '../find-all.ts';
+import { agesIn } from './ages.ts';
 import { CAUSE } from './harms.ts';
 import { ONE_PERSON } from './kinship.ts';
 import { isGeneral, isProcess } from './purpose.ts';
@@ -11,11 +12,10 @@ import { isGeneral, isProcess } from './purpose.ts';
 const HARMED =
   /\b(?:die[ds]|dead|death|fatal|injur(?:y|ies|ed)|abused|assaulted|exploited|groomed|neglected|self-harm\w*|went missing|was missing|missing from|disclosed|child protection plan|(?:came|taken|went) into care|in foster care|care order|removed from|excluded|arrested|jailed|sentenced|convicted|trafficked|forced to)\b/i;
 
-const ONE = new RegExp(`${ONE_PERSON.source}|\\b(?:year|month|week|day)s?-old\\b`, 'i');
-
 /** Whether a sentence is about one person: no guidance, no process, no statistics. */
 export const isOfOne = oncePer(
-  (sentence: Sentence) => isIn(ONE, sentence.text) && !isGeneral(sentence) && !isProcess(sentence),
+  (sentence: Sentence) =>
+    (isIn(ONE_PERSON, sentence.text) || agesIn(sentence).length > 0) && !isGeneral(sentence) && !isProcess(sentence),
 );
 /** Whether it tells what happened to them. */
 const tellsOfOne = oncePer(

@@ -51,25 +51,26 @@ const OTHER_LINE =
 /** Nothing but these between a name and its number: then it is that number. */
 const RIGHT_BEFORE =
   /^[\s:,.–|*(-]*(?:(?:is|on|at|call|ring|phone|telephone|tel|number|line|helpline|the|free|now|24|hours?)[\s:,.–|*()-]*)*$/;
-
+/** Another service, or the number of the one before. */
+const GOES_ON = /\d{3}|\b(?:and|or)\b/;
 /** Ahead of a name: not `Leeds front door`, which is another’s. */
 const OURS = /(?:^|[^\p{L}\s]|\b(?:the|our|ring|call|phone|contact|to|on|or|and|for|children[’']s))\s*$/iu;
 
-/** The contact of bulletin.yaml that a text names beside a number, which is another. @param before @param after the words of its sentence */
+/** The contact of bulletin.yaml that a text names before a number, which is another. @param before the words of its sentence */
 export function contactMeant(
   board: BoardParts | undefined,
   number: string,
   before: string,
   after: string,
 ): { readonly name: string; readonly phone: string } | undefined {
-  const around = `${before} ${after}`.toLowerCase();
-  if (!board || OTHER_LINE.test(around)) return undefined;
+  const words = before.toLowerCase();
+  if (!board || OTHER_LINE.test(`${words} ${after.toLowerCase()}`)) return undefined;
   return knownOf(board).contacts.find(({ names, number: right }) =>
     names.some((name) => {
-      if (!around.includes(name)) return false;
-      const at = before.toLowerCase().lastIndexOf(name);
-      if (at > 0 && !OURS.test(before.slice(0, at))) return false;
-      return isSlip(number, right) || (at >= 0 && RIGHT_BEFORE.test(before.slice(at + name.length).toLowerCase()));
+      const at = words.lastIndexOf(name);
+      if (at < 0 || !OURS.test(before.slice(0, at))) return false;
+      const between = words.slice(at + name.length);
+      return RIGHT_BEFORE.test(between) || (isSlip(number, right) && !GOES_ON.test(between));
     }),
   );
 }
