@@ -57,7 +57,7 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map([
   ...['cy-gb', 'welsh', 'cymraeg'].map((typed) => [typed, 'cy'] as const),
 ]);
 
-const wholeAddress = (typed: string) =>
+const withScheme = (typed: string) =>
   /^(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(typed) ? `https://${typed}` : typed;
 
 const LADO = [phone('01632 960002'), address('lado@example.org')];
@@ -90,7 +90,7 @@ export const QUESTIONS: Readonly<Record<QuestionKey, Question>> = {
     usual: (answers) => answers.name && wordsFor(answers).about(answers.name),
     schema: shape.about,
   },
-  address: { asks: 'The web address of the archive, starting https://', means: wholeAddress, schema: shape.address },
+  address: { asks: 'The web address of the archive, starting https://', means: withScheme, schema: shape.address },
   brand: { asks: 'The main colour: # and six digits', ...colourOf('brand') },
   accent: {
     asks: 'The colour of labels and dates',
@@ -103,7 +103,7 @@ export const QUESTIONS: Readonly<Record<QuestionKey, Question>> = {
   website: {
     asks: 'The web address of the board',
     optional: true,
-    means: wholeAddress,
+    means: withScheme,
     schema: shape.website.unwrap(),
   },
   subscribe: {

@@ -61,9 +61,8 @@ function labelledNames(text: string): readonly Match[] {
 /** Who is named beside a task or a post; `isQuiet` where they have agreed to be. */
 export function findNamedStaff(text: string, block?: string): readonly (Found & { readonly isQuiet: boolean })[] {
   const shapes = block === 'review' ? SHAPES.filter(({ near }) => near !== 'request' && near !== 'list') : SHAPES;
-  const isAny = mayName(text);
-  const named = isAny ? shapes.flatMap((shape) => findShape(shape, text)) : [];
-  const listed = isAny ? labelledNames(text) : [];
+  const named = mayName(text) ? shapes.flatMap((shape) => findShape(shape, text)) : [];
+  const listed = labelledNames(text);
   const first = FIRST_NAMES.flatMap((pattern) => findAll(pattern, text)).filter(
     ({ index, length }) =>
       isGivenName(text.slice(index, index + length)) &&
@@ -113,7 +112,7 @@ const staffOfCase = (text: string): readonly Found[] =>
 const RANKED = new RegExp(`\\b(?:Dr|PC|WPC|DC|DS|DI|Sgt)\\.?(?: \\d{2,5})?\\s+${NAME}(?: ${NAME})?`, 'gu');
 const OF_CASE = {
   what: 'names somebody who worked with the family',
-  advice: 'Their name leads to the case. Write the role, such as “the social worker”.',
+  advice: 'Their name can identify the case. Write the role, such as “the social worker”.',
 };
 
 function findShape({ pattern, near, isGiven }: Shape, text: string): readonly Found[] {

@@ -32,9 +32,8 @@ export const familyName = defineDetail({
     'We remember Child A and the review that followed.',
   ],
   why: `A review hides who its child was, and one name of the family undoes it: of a parent, a partner, a brother. It gets
-    in with what is copied from minutes. In a block about a case we look for a title, a relative or “Child K” with a
-    name beside it, for a name with an age, and for a first name and a surname anywhere; elsewhere only for a full name
-    next to words such as “the child” or “the death of”. Authors, chairs and reviewers are not flagged. A name that is
+    in with what is copied from minutes. In a block about a case we look for names anywhere: an error where a title, a relative, an age or what somebody
+    did is beside the name, else a warning. Elsewhere we look only in what is said of one person and what happened to them. Authors, chairs and reviewers are not flagged. A name that is
     itself a pseudonym needs a waiver, or a word such as “pseudonym” in its sentence.`,
   source: 'UK GDPR, article 4(1). The list of first names is our own.',
   find: (sentence, inReview, _passage, typed) => {

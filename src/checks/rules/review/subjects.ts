@@ -45,10 +45,13 @@ const LOST = /^,? (?:who lost|whose (?:\w+ )?(?:son|daughter|child|baby|boy|girl
 const bereaved = (text: string): readonly Found[] =>
   titledNames(text).filter(({ index, length }) => LOST.test(text.slice(index + length)));
 
+/** `Sam Example, of the Fixture estate, was found` */
+const OF_PLACE = /^,? (?:of|from) [^,.;]{1,40},/;
+
 /** Of names in prose, those of a case: `the death of Sam Example`, `the Sam Example review`. */
 function subjects(text: string, known: readonly Person[], pairs: readonly Person[]): readonly Found[] {
   const before = ({ index }: Found) => text.slice(Math.max(0, index - 60), index);
-  const after = ({ index, length }: Found) => text.slice(index + length, index + length + 40);
+  const after = ({ index, length }: Found) => text.slice(index + length, index + length + 90).replace(OF_PLACE, '');
   const isReal = ({ index, length }: Found) => !NATIONAL.test(text.slice(index, index + length + 2));
   return [
     ...known.filter((name) => SUBJECT.test(before(name)) || ITS_CASE.test(after(name))),
