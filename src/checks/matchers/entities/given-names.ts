@@ -110,49 +110,49 @@ const NAMES = `
   paige paisley-mae paloma pam pamela pandora paolo paramjit parminder parmjit parveen pascal pascale pat patience-joy patricia patrick patrycja
   patryk patsy patty paul paula paulette paulina pauline paulo pavel pawel paweł payton peadar peggy penelope penny percival percy perdita pernille
   petar pete peter petra petrina petro petru petunia peyton phil philip philippa phillip philomena phineas phoebe phoenix-james phyllis pia pierre
-  piers piotr pippa polly pooja poppy portia posey primrose princess-ann priscilla priya proinsias pryderi przemek qadir qasim quentin quinn quinton
-  rabia rachael rachel rachelle radek radu raegan rafael rafal rafe raffaella rafferty ragini raheela raheem rahim rahma rahul raihan raina rainer
-  raissa raj raja rajan rajesh rajinder rajiv rajvinder rakesh ralf ralph raluca ramesh ramon ramona ramunas randall randolph randy rania ranjit
-  raphael raphaella raquel rashad rashid rashida raul ravi ravinder ray rayan rayann raymond rayna rayyan razvan reanna reba rebecca reece reed-james
-  reegan rees reese reg regan reggie regina reginald rehan rehana rekha rema remi remy rena renae renata rene renee renuka reshma reuben reuel rex
-  reyansh reynold rhea rheanna rhett rhian rhiannon rhianwen rhoda rhodri rhona rhonda rhun rhyanna rhydian rhys ria riaz ricardo richard richie rick
-  ricky rico rida riley rimas rishi rita river-james rizwan roan rob robat robbie robert roberta roberto robin robyn rocco rochelle roderick rodger
-  rodney rodrigo roger rohan rohit roisin rokas roksana roland rolando rolf roly roman romana romeo romy ron rona ronald ronan roni ronni ronnie ronny
-  rory rosa rosaleen rosalie rosalina rosalind rosamund rosana rosanna rosanne rose roseanna roseanne rosella rosemary rosetta roshan roshni rosie
-  rosina rosita roslyn ross rowan rowena roxana roxanna roxanne roxie roxy roy ruairi ruaridh ruben rubie rubin ruby rudi rudo rudy rufaro rufus ruhi
-  rukhsana rupa rupert rupinder ruslan russ russell ruta rutendo ruth ruthie ruvimbo ryan ryker rylan rylee ryleigh ryszard saad saba sabah sabina
-  sabine sabrina sacha sadaf sadhbh sadia sadie sadiya safa saffie saffron-rose safiya sagal sahil sahra saif saige saima sajid sajida sakina sakshi
-  saleem saleh salena salim sally salma salman salvador salvatore sam samantha samara sameer sami samia samina samira sammi sammie sammy samson samuel
-  sana sanaa sandeep sandhya sandie sandra sandy sangeeta sanjay sanna santiago santino santos saoirse sapphira sapphire-rose sara sarah sarai sarfraz
-  sariah sarita sasha saskia satnam savanna savannah scarlett scott seamus sean seanan seb sebastian segun sehrish selam selamawit selena selina selma
-  senan senga seren serena serge sergei sergio serhii serhiy seth seun shabana shabaz shabir shabnam shae shafiq shahid shahida shahzad shaina shaista
-  shakeel shakeela shakia shakil shakira shamar shamim shamsa shanae shanaya shanaz shane shanelle shanice shaniece shaniqua shannon shantel shantelle
-  shareef sharif sharlene sharmaine sharna sharon sharron shaun shauna shaw-lee shawn shawna shay shayla shaylee shayna shaz shazia shea sheela sheena
-  sheila shelby sheldon shelia shelley shelly sheraz sheree sherie sherri sherry-ann sheryl shiloh shireen shirley shiv shivani shlomo shoaib shola
-  shona shpresa shreya shyam shyanne sian sid sidney siena sienna sigrid silas silvana silvia silvio simeon simi simon simona simone simran sindy
-  sinead siobhan siofra sioned sipho siwan siân skyla skylar skyler slawomir sofia sofiya sola solomon sondra sonia sonja sonny sonya sophia sophie
-  sorcha sorin spencer stacey stacy stan stanislaw stanley stavros stef stefan stefania stefano steffan stelian stella stephan stephane stephanie
-  stephen steve steven stevie stewart storm-james struan stu stuart suad sue sufyan suhail sukhdeep sukhi sukhjit sukhvinder suleiman suleman sulwyn
-  sumaya sumayyah summer sunil sunita surinder surjit susan susana susann susanna susannah susie suzan suzanne suzette suzi suzie suzy svetlana
-  svitlana sybil syd sydnee sydney sylvester sylvia sylvie sylwia szymon tabatha tabitha tadeusz tadhg tafadzwa tahir tahira takudzwa talha talia
-  taliesin tallulah talulah tamar tamara tamika tammie tammy tamsin tamzin tanesha tania tanisha tanveer tanvir tanya tara taran taras tarik tariq
-  tariro tarun tasha tasneem tatenda tatiana tatum tavia tawanda tayla taylah tayler taylor tayo tayyab tazeem teagan tecwyn ted teddie teddy tegan
-  tegid teifi tekle teleri temi temitope tempest-rose tendai teodor terence teresa tereza teri terrance terrell terrence terri terry tesfay tesfaye
-  tesni tess tessa tetyana thabo thaddeus thalia thandi thanh thea thelma theo theodor theodora theodore theophilus theresa thomas thora tia tiago
-  tiana tianna tiarna tibor tiegan tiernan tiffani tiffany tiger-lily tilda tillie tilly tim timmy timothee timothy tina tinashe tino tirion titus
-  tobi tobiah tobias tobiloba toby tod todd tolu tolulope tom tomas tomasz tomi tommie tommy tomos toni tonia tony tonya tope tori torin tracey tracie
-  tracy travis trefor tremaine trevon trevor tricia trina trish trisha tristan trixie troy trudi trudy truman tudor tudur tunde tyler tyra tyreece
-  tyreke tyrell tyrese tyrin tyrone ubaid uche uchenna ulrich umair umar umer una unity-mae uriah ursula urszula usama usha usman vadim vaidas val
-  valbona valentin valentina valentine-james valentino valentyna valerie valeriu vanessa vasile vasyl vaughan veena velma venetia venus-mae vera
-  verity vernon veronica veronika vesta vicente vicki vicky victor victoria vida vidya vijay vik viki vikki vikram viktor vilius vinay vince vincent
-  vinny viola violet viorel viorica vira vitaliy vito viv vivian vivien vivienne vjosa vlad vladimir vladislav volodymyr vytautas wahid waldemar wale
-  waleed walker-james wallace wally walt walter wanda waqar waqas warren warwick-lee waseem wasim wayne wei wendell wendy weronika wes wesley
-  weston-lee wiktor wiktoria wil wilf wilfred wilhelmina will willa william willie willow wilma wilson-lee winifred winnie winona winston wioletta
-  witold wojciech woody-james wyn wynne xander xanthe xavier xena ximena yaa yael yahya yana yannick yaqub yara yaroslav yaseen yasin yasir yasmeen
-  yasmin yasmina yasmine yaw yehuda yehudi yelena yemi ymani ynez ynyr yoel yohannes yolanda yolande yonas yosef yossi younis yousaf yousef youssef
-  yulia yuliya yunus yuri yusra yusuf yvaine yves yvette yvonne zac zach zachariah zachary zack zaheer zahid zahida zahra zain zainab zainabu zak
-  zakariya zakariyah zaki zakir zanele zara zaria zayd zayden zayn zaynab zayne zbigniew zdzislaw zeb zeenat zeeshan zeke zelah zelda zena zeta zia
-  ziggy zilvinas zion-james zita zodwa zoe zoey zofia zola zora zoriana zoya zubair zulekha zulfiqar zuri zuzanna zuzia zygmunt łukasz`;
+  piers piotr pippa polly pooja poppy portia posey preeti primrose princess-ann priscilla priti priya proinsias pryderi przemek qadir qasim quentin
+  quinn quinton rabia rachael rachel rachelle radek radu raegan rafael rafal rafe raffaella rafferty ragini raheela raheem rahim rahma rahul raihan
+  raina rainer raissa raj raja rajan rajesh rajinder rajiv rajvinder rakesh ralf ralph raluca ramesh ramon ramona ramunas randall randolph randy rania
+  ranjit raphael raphaella raquel rashad rashid rashida raul ravi ravinder ray rayan rayann raymond rayna rayyan razvan reanna reba rebecca reece
+  reed-james reegan rees reese reg regan reggie regina reginald rehan rehana rekha rema remi remy rena renae renata rene renee renuka reshma reuben
+  reuel rex reyansh reynold rhea rheanna rhett rhian rhiannon rhianwen rhoda rhodri rhona rhonda rhun rhyanna rhydian rhys ria riaz ricardo richard
+  richie rick ricky rico rida riley rimas rishi rita river-james rizwan roan rob robat robbie robert roberta roberto robin robyn rocco rochelle
+  roderick rodger rodney rodrigo roger rohan rohit roisin rokas roksana roland rolando rolf roly roman romana romeo romy ron rona ronald ronan roni
+  ronni ronnie ronny rory rosa rosaleen rosalie rosalina rosalind rosamund rosana rosanna rosanne rose roseanna roseanne rosella rosemary rosetta
+  roshan roshni rosie rosina rosita roslyn ross rowan rowena roxana roxanna roxanne roxie roxy roy ruairi ruaridh ruben rubie rubin ruby rudi rudo
+  rudy rufaro rufus ruhi rukhsana rupa rupert rupinder ruslan russ russell ruta rutendo ruth ruthie ruvimbo ryan ryker rylan rylee ryleigh ryszard
+  saad saba sabah sabina sabine sabrina sacha sadaf sadhbh sadia sadie sadiya safa saffie saffron-rose safiya sagal sahil sahra saif saige saima sajid
+  sajida sakina sakshi saleem saleh salena salim sally salma salman salvador salvatore sam samantha samara sameer sami samia samina samira sammi
+  sammie sammy samson samuel sana sanaa sandeep sandhya sandie sandra sandy sangeeta sanjay sanna santiago santino santos saoirse sapphira
+  sapphire-rose sara sarah sarai sarfraz sariah sarita sasha saskia satnam savanna savannah scarlett scott seamus sean seanan seb sebastian segun
+  sehrish selam selamawit selena selina selma senan senga seren serena serge sergei sergio serhii serhiy seth seun shabana shabaz shabir shabnam shae
+  shafiq shahid shahida shahzad shaina shaista shakeel shakeela shakia shakil shakira shamar shamim shamsa shanae shanaya shanaz shane shanelle
+  shanice shaniece shaniqua shannon shantel shantelle shareef sharif sharlene sharmaine sharna sharon sharron shaun shauna shaw-lee shawn shawna shay
+  shayla shaylee shayna shaz shazia shea sheela sheena sheila shelby sheldon shelia shelley shelly sheraz sheree sherie sherri sherry-ann sheryl
+  shiloh shireen shirley shiv shivani shlomo shoaib shola shona shpresa shreya shyam shyanne sian sid sidney siena sienna sigrid silas silvana silvia
+  silvio simeon simi simon simona simone simran sindy sinead siobhan siofra sioned sipho siwan siân skyla skylar skyler slawomir sofia sofiya sola
+  solomon sondra sonia sonja sonny sonya sophia sophie sorcha sorin spencer stacey stacy stan stanislaw stanley stavros stef stefan stefania stefano
+  steffan stelian stella stephan stephane stephanie stephen steve steven stevie stewart storm-james struan stu stuart suad sue sufyan suhail sukhdeep
+  sukhi sukhjit sukhvinder suleiman suleman sulwyn sumaya sumayyah summer sunil sunita surinder surjit susan susana susann susanna susannah susie
+  suzan suzanne suzette suzi suzie suzy svetlana svitlana sybil syd sydnee sydney sylvester sylvia sylvie sylwia szymon tabatha tabitha tadeusz tadhg
+  tafadzwa tahir tahira takudzwa talha talia taliesin tallulah talulah tamar tamara tamika tammie tammy tamsin tamzin tanesha tania tanisha tanveer
+  tanvir tanya tara taran taras tarik tariq tariro tarun tasha tasneem tatenda tatiana tatum tavia tawanda tayla taylah tayler taylor tayo tayyab
+  tazeem teagan tecwyn ted teddie teddy tegan tegid teifi tekle teleri temi temitope tempest-rose tendai teodor terence teresa tereza teri terrance
+  terrell terrence terri terry tesfay tesfaye tesni tess tessa tetyana thabo thaddeus thalia thandi thanh thea thelma theo theodor theodora theodore
+  theophilus theresa thomas thora tia tiago tiana tianna tiarna tibor tiegan tiernan tiffani tiffany tiger-lily tilda tillie tilly tim timmy timothee
+  timothy tina tinashe tino tirion titus tobi tobiah tobias tobiloba toby tod todd tolu tolulope tom tomas tomasz tomi tommie tommy tomos toni tonia
+  tony tonya tope tori torin tracey tracie tracy travis trefor tremaine trevon trevor tricia trina trish trisha tristan trixie troy trudi trudy truman
+  tudor tudur tunde tyler tyra tyreece tyreke tyrell tyrese tyrin tyrone ubaid uche uchenna ulrich umair umar umer una unity-mae uriah ursula urszula
+  usama usha usman vadim vaidas val valbona valentin valentina valentine-james valentino valentyna valerie valeriu vanessa vasile vasyl vaughan veena
+  velma venetia venus-mae vera verity vernon veronica veronika vesta vicente vicki vicky victor victoria vida vidya vijay vik viki vikki vikram viktor
+  vilius vinay vince vincent vinny viola violet viorel viorica vira vitaliy vito viv vivian vivien vivienne vjosa vlad vladimir vladislav volodymyr
+  vytautas wahid waldemar wale waleed walker-james wallace wally walt walter wanda waqar waqas warren warwick-lee waseem wasim wayne wei wendell wendy
+  weronika wes wesley weston-lee wiktor wiktoria wil wilf wilfred wilhelmina will willa william willie willow wilma wilson-lee winifred winnie winona
+  winston wioletta witold wojciech woody-james wyn wynne xander xanthe xavier xena ximena yaa yael yahya yana yannick yaqub yara yaroslav yaseen yasin
+  yasir yasmeen yasmin yasmina yasmine yaw yehuda yehudi yelena yemi ymani ynez ynyr yoel yohannes yolanda yolande yonas yosef yossi younis yousaf
+  yousef youssef yulia yuliya yunus yuri yusra yusuf yvaine yves yvette yvonne zac zach zachariah zachary zack zaheer zahid zahida zahra zain zainab
+  zainabu zak zakariya zakariyah zaki zakir zanele zara zaria zayd zayden zayn zaynab zayne zbigniew zdzislaw zeb zeenat zeeshan zeke zelah zelda zena
+  zeta zia ziggy zilvinas zion-james zita zodwa zoe zoey zofia zola zora zoriana zoya zubair zulekha zulfiqar zuri zuzanna zuzia zygmunt łukasz`;
 
 const known: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/));
 

@@ -24,6 +24,7 @@ const NO_PERSON: ReadonlySet<string> = new Set(
   He She They It We His Her Their Who When What Where Why How And But Or If In On At To From By With For As Of After Before Since During While Then There That These Those No Not Both Each Every Another Other
   Appendix Section Chapter Table Figure Part One Two Three Four Ofsted Inspectors Me Anything Managers Leads Teachers Nurses Doctors Governors Members Colleagues People
   Christian Welsh English Scottish Irish British Polish Google Microsoft Teams Zoom Legal Services' Inspector Constable Sergeant
+  Heddlu Cyngor Gyngor Bwrdd Fwrdd Gwasanaeth Gwasanaethau Wasanaeth Wasanaethau Canolfan Ganolfan Tîm Dîm Llinell Linell Swyddfa Adran Cymdeithas Gofal Plant Blant Cymru Drws
   Ysgol Coleg Ysbyty Heol Ffordd Maes Lôn Stryd Rhodfa Capel Eglwys Neuadd Queen King Prince Princess Saint Royal Loss Awareness Stop Start Best Better Safe Safer
   Early Later Serious Rapid Significant Domestic Violence Abuse Neglect Exploitation Criminal Missing Looked After Leaving Previous Additional Single Joint Multi
   Post Cross Inter Pre Non Self Co Mid Scouts Scout Guides Brownies Cubs Beavers Courts Magistrates Greens Lords Commons Lord Chiltern Chilterns Pennine Pennines Mendip Mendips Beatle Midlands Highlands Netherlands Philippines

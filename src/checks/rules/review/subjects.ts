@@ -18,7 +18,7 @@ const OF_SOMEBODY =
 const ITS_CASE =
   /^(?:[’']s (?:murder|death|killing|inquest|trial|case|parents?|mother|father|mum|dad|stepfather|stepmother|foster carers?|family|killers?|last|short|story)|,? \(?(?:aged )?\d{1,2}[,)]|, (?:the|an?) (?:[\w-]+ ){0,2}(?:boy|girl|child|baby|toddler|schoolgirl|schoolboy|teenager)|,? (?:who )?(?:was (?:\w+ )?(?:killed|murdered|stabbed|found dead|jailed|last seen|beaten|starved)|was \d+ when|died|drowned|took (?:his|her|their) own|went missing)|, who killed| (?:(?:serious|safeguarding|local|child|practice|murder) ){0,3}(?:case|review|murder|death|killing|inquest|trial))(?!\w)/i;
 export const ABOUT_A_CASE =
-  /\b(?:child|baby|boy|girl|toddler|school(?:boy|girl)|teenager|pupil|review|case|lost|mother|father|mum|dad|parents?|carers?|inquest|trial|neglect|abuse|murder(?:ed)?|deaths?|died|killed|missing|victim|survivor|aunt|uncle|condolences|tributes?|vigil|memory|welfare|justice|killers?|stabbed|drowned|jailed|convicted|happened to|removed|rest in peace|RIP|remember(?:ing)?|family of)\b/i;
+  /\b(?:child|baby|boy|girl|toddler|school(?:boy|girl)|teenager|pupil|review|case|lost|mother|father|mum|dad|parents?|carers?|inquest|trial|neglect|abuse|murder(?:ed)?|deaths?|died|killed|missing|victim|survivor|aunt|uncle|condolences|tributes?|vigil|memory|welfare|justice|killers?|stabbed|drowned|dead|jailed|convicted|happened to|removed|rest in peace|RIP|remember(?:ing)?|family of)\b/i;
 /** `the death of Queen Victoria`, `the case of Baby Loss`. */
 const HISTORIC = /^(?:Queen|King|Pope|Saint|Princess|Prince|Lord|Lady)\b/;
 
