@@ -14,7 +14,7 @@ export const TITLED = new RegExp(`^${TITLE}(?:\\p{Lu}\\.?\\s+)?`, 'u');
 const ONE = `(?:${TITLE}(?:\\p{Lu}\\.?\\s+)?${NAME}(?:\\s+${NAME})?|${NAME}\\s+${NAME})`;
 const END = "(?![\\p{L}’'])(?!\\s+\\p{Lu}\\p{Ll}+\\s+(?:[Tt]eam|[Ss]ervice|[Uu]nit|[Oo]ffice|[Hh]ub))";
 
-const TASK = `(?:FAO|RSVP to|[Cc]yswllt(?::| yw)?|c/o|[Cc]ysylltwch â|[Cc]ysylltu â|[Ff]foniwch|[Ee]-?bostiwch|${either(`
+const TASK = `(?:FAO|RSVP to|c/o|${either(`
   contact(?:ing)? e-?mail(?:ing)? sp(?:eak|oke)_(?:to|with) talk(?:ing)?_to call(?:ing)? ring(?:ing)? text(?:ing)? phone telephone ask(?:_for)? let give
   drop reach(?:ed)? tell inform notify write_to message see liaise_with get_in_touch_with in_touch_with check_with attention_of contact(?:_(?:name|person))?: contact_is
   (?:confirm(?:ed)?|raised?|book|arranged?|discuss(?:ed)?|sign_up|register|attendance|place|directly|matter|book(?:ed|ings?)?)_(?:with|through|via|to)
@@ -51,6 +51,13 @@ export interface Shape {
 export const SHAPES: readonly Shape[] = [
   // `please contact Sam Example on …`, `let Sam Example know`, `forms to Dr Example`, `signed by Dr Example`
   { pattern: find(`\\b${TASK}\\s+(?:(?:my|our|your) colleague,?\\s+)?(${ONE})${END}`) },
+  // `Cysylltwch â Siân Example`: not a service, which has a capital in Welsh too
+  {
+    pattern: find(
+      `\\b(?:[Cc]yswllt(?::| yw)|[Cc]ysylltwch â|[Cc]ysylltu â|[Ff]foniwch|[Ee]-?bostiwch)\\s+(${ONE})${END}`,
+    ),
+    isGiven: true,
+  },
   // `return completed forms to Sam Example`
   { pattern: find(`\\b${SEND}\\b[^.!?\\n]{0,60}?\\bto (${ONE})${END}`) },
   // `Named GP: Dr Sam Example`, `LADO | Sam Example`, `Your link worker will be Sam Example`
