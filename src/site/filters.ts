@@ -53,16 +53,16 @@ const addressingOf = (context: Context): Addressing => (read(context, 'elsewhere
 
 /** Pages ask for paths, feeds for whole addresses. */
 const address = (context: Context, path: string) => addressingOf(context)(boardOf(context), path);
-const wholeAddress = (context: Context, path: string) => absolute(boardOf(context), path);
+const absoluteAddress = (context: Context, path: string) => absolute(boardOf(context), path);
 
 /** A filter that gives the address, or the whole address, of the path that is made of its values. */
 const addressOf = <Values extends unknown[]>(pathOf: (...values: Values) => string) =>
   function (this: Context, ...values: Values) {
     return address(this, pathOf(...values));
   };
-const wholeAddressOf = <Values extends unknown[]>(pathOf: (...values: Values) => string) =>
+const absoluteAddressOf = <Values extends unknown[]>(pathOf: (...values: Values) => string) =>
   function (this: Context, ...values: Values) {
-    return wholeAddress(this, pathOf(...values));
+    return absoluteAddress(this, pathOf(...values));
   };
 
 type Slug = Pick<Issue, 'slug'>;
@@ -71,9 +71,9 @@ type Anchored = Pick<Section, 'id'> | { readonly anchor: string };
 const addresses = {
   /** A path of the site: `{{ "feed.xml" | url }}`, `{{ "" | url }}` for the home page. */
   url: addressOf((path: string) => path),
-  absoluteUrl: wholeAddressOf((path: string) => path),
+  absoluteUrl: absoluteAddressOf((path: string) => path),
   webcal(this: Context, path: string) {
-    return wholeAddress(this, path).replace(/^https?:/, 'webcal:');
+    return absoluteAddress(this, path).replace(/^https?:/, 'webcal:');
   },
   /** A page that is not an issue: `{{ "contacts" | pageUrl }}`. */
   pageUrl: addressOf(pagePath),
@@ -83,7 +83,7 @@ const addresses = {
     return read(this, 'feeds').map((feed) => address(this, `${topicPath(topic)}${feed}`));
   },
   issueUrl: addressOf(issuePath),
-  publicUrl: wholeAddressOf(issuePath),
+  publicUrl: absoluteAddressOf(issuePath),
   /** A section of an issue, or a block that has its own address: `{{ issue | partUrl(section) }}`. */
   partUrl: addressOf((issue: Slug, part: Anchored) => sectionPath(issue, { id: 'id' in part ? part.id : part.anchor })),
   calendarUrl: addressOf((event: EventBlock, issue: Slug) => calendarPath(issue, event)),
@@ -104,11 +104,11 @@ const addresses = {
     return resolveLink(href, writing, boardOf(this), addressingOf(this));
   },
   /** The picture by which programs show a link, of an issue or of any other page. Always a whole address. */
-  cardUrl: wholeAddressOf((issue?: Slug) => (issue ? cardPath(issue) : CARD_PATH)),
-  canonical: wholeAddressOf((url: string) => url.replace(/^\//, '')),
+  cardUrl: absoluteAddressOf((issue?: Slug) => (issue ? cardPath(issue) : CARD_PATH)),
+  canonical: absoluteAddressOf((url: string) => url.replace(/^\//, '')),
   /** A mail that passes on an issue; `from` says in a line what it is from. */
   forwardUrl(this: Context, issue: Issue, subject: string, from: string) {
-    return mailDraft(subject, [issue.title, wholeAddress(this, issuePath(issue)), '', from]);
+    return mailDraft(subject, [issue.title, absoluteAddress(this, issuePath(issue)), '', from]);
   },
   phone: phoneAddress,
   /** A form to book with is a file of this site. */

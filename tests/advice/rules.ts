@@ -69,6 +69,7 @@ export const events: readonly Followed[] = [
       'Readers will find it years later: write the day, the month and the year.',
       'The course is on Thursday 5 April 2018.',
     ],
+    ['Ring the front door on 01632 960001.', 'Write 01632 960000;', 'Ring the front door on 01632 960000.'],
     ['Ring O1632 960417.', 'Type it with the figure 0.', 'Ring 01632 960417.'],
     [
       `::: events\nbook: team@example.org\n\n${HEAD}\n| One | 1 March 2018 | Hall |\nBring a coat, please\n:::`,

@@ -71,7 +71,7 @@ const contacts = [
   ['police', 'Police', '"101"'],
   ['adults', 'NSPCC', '0808 800 5000'],
   ['children', 'Childline', '0800 1111'],
-  ['front-door', 'Front door', '01632 960000'],
+  ['front-door', 'Exampleshire front door', '01632 960000'],
 ].map(
   ([role, name, phone]) => `{ role: ${role}, name: ${name}, phone: ${phone}, about: Any worry., verified: 2018-01-25 }`,
 );

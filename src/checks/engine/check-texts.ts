@@ -5,7 +5,7 @@ import { textRules } from '../index.ts';
 import { readHidden } from '../masks/hidden-text.ts';
 import { type Found, FoundSecrets, mergeSecrets, type Secrets } from '../masks/secrets.ts';
 import { caseOf, REVIEWS } from '../matchers/reviews/index-reviews.ts';
-import { knownNumbers } from '../rules/personal/phone-number.ts';
+import { knownNumbers } from '../rules/personal/known-numbers.ts';
 import { type Context, reportAs, type TextContext } from './check.ts';
 import { namesOf, readName } from './names.ts';
 import { cutAtLineEnd, readMeant, type Typed } from './passages.ts';

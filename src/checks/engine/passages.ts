@@ -146,7 +146,7 @@ export interface Sentence extends Knowing {
 
 /** Ends: a stop, question or exclamation mark before a capital; but “St. Mary”, “Dr. …” and “No. 4” go on. */
 const END =
-  /[.!?](?<!\b(?:St|Dr|Mr|Mrs|Ms|No|Nos|Prof|Rev|e\.g|i\.e|cf|vs|approx|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|[Rr]ef|[Tt]el|[Oo]cc).)["”’)*_]*\s+(?=["“‘(*_[]*[\p{Lu}\d])/gu;
+  /[.!?](?<!\b(?:St|Dr|Mr|Mrs|Ms|No|Nos|Prof|Rev|e\.g|i\.e|cf|vs|approx|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|[Rr]ef|[Tt]el|[Oo]cc|(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? \p{Lu}).)["”’)*_]*\s+(?=["“‘(*_[]*[\p{Lu}\d])/gu;
 
 /** The same objects each time, so that what was found in a sentence can be kept with it. */
 export const sentencesOf = oncePer(({ words, offset }: Passage): readonly Sentence[] => {

@@ -9,7 +9,7 @@ import type { Found } from '../rules/personal/personal.ts';
 import { findMailboxes } from '../rules/personal/personal-mailbox.ts';
 import { findNumbers } from '../rules/personal/phone-number.ts';
 import { findPostcodes } from '../rules/personal/postcode.ts';
-import { findSubjects } from '../rules/review/family-name.ts';
+import { findSubjects } from '../rules/review/subjects.ts';
 import { asWords } from './decode.ts';
 import type { Range } from './secret-days.ts';
 

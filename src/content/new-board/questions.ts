@@ -62,7 +62,7 @@ const NATIONS: ReadonlyMap<string, string> = new Map([
   ['ni', 'northern-ireland'],
 ]);
 
-const wholeAddress = (typed: string) =>
+const withScheme = (typed: string) =>
   /^(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(typed) ? `https://${typed}` : typed;
 
 const LADO = [phone('01632 960002'), address('lado@example.org')];
@@ -98,7 +98,7 @@ export const QUESTIONS: Readonly<Record<QuestionKey, Question>> = {
     usual: (answers) => answers.name && wordsFor(answers).about(answers.name),
     schema: shape.about,
   },
-  address: { asks: 'The web address of the archive, starting https://', means: wholeAddress, schema: shape.address },
+  address: { asks: 'The web address of the archive, starting https://', means: withScheme, schema: shape.address },
   brand: { asks: 'The main colour: # and six digits', ...colourOf('brand') },
   accent: {
     asks: 'The colour of labels and dates',
@@ -111,7 +111,7 @@ export const QUESTIONS: Readonly<Record<QuestionKey, Question>> = {
   website: {
     asks: 'The web address of the board',
     optional: true,
-    means: wholeAddress,
+    means: withScheme,
     schema: shape.website.unwrap(),
   },
   subscribe: {

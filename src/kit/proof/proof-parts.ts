@@ -42,16 +42,16 @@ function settle(html: string, { address, page, pictures }: Places): string {
 
 function placePicture(tag: string, address: string, pictures: ProofPictures): string {
   const [, src = ''] = /\ssrc="([^"]*)"/.exec(tag) ?? [];
-  const data = pictures.get(decodeURI(wholeAddress(src, address).slice(address.length)));
+  const data = pictures.get(decodeURI(withOrigin(src, address).slice(address.length)));
   const bare = tag.replace(/\s(?:src|srcset|sizes|loading)="[^"]*"/g, '');
   return data ? bare.replace(/^<img/, `<img src="${data}"`) : bare;
 }
 
 /** What was typed stays as it is: whether it is an address is not for the proof to say. */
-const wholeAddress = (written: string, address: string) =>
+const withOrigin = (written: string, address: string) =>
   written.startsWith('/') && !written.startsWith('//') ? new URL(address).origin + written : written;
 
 function placeLink(href: string, address: string, page: string): string {
-  const whole = wholeAddress(href, address);
+  const whole = withOrigin(href, address);
   return whole.startsWith(`${page}#`) ? whole.slice(page.length) : whole;
 }

@@ -32,6 +32,11 @@ const AUTHORITIES = list(`
   Southampton, Bedford, Cardiff, Swansea, Newport, Merthyr Tydfil, Rhondda, Caerphilly, Torfaen, Bridgend, Neath, Port Talbot, Edinburgh,
   Glasgow, Aberdeen, Dundee, Inverness, Stirling, Perth, Paisley, Falkirk, Belfast, Derry, Londonderry, Lisburn, Newry`);
 
+/** Adjectives of places, and what their people are called. */
+const OF_PLACES = list(`
+  Cumbrian, Cornish, Northumbrian, Lancastrian, Glaswegian, Aberdonian, Dundonian, Orcadian, Shetlander, Liverpudlian, Scouse, Mancunian, Geordie,
+  Londoner, Bristolian, Brummie, Devonian, Wearsider, Teessider, Merthyr`);
+
 const TOWNS = list(`
   Aberdare, Abergavenny, Abertawe, Abertillery, Aberystwyth, Abingdon, Accrington, Adlington, Adur, Airdrie, Aldershot, Alfreton,
   Allerdale, Alloa, Alnwick, Altrincham, Alum Rock, Alway, Amber Valley, Amersham, Ammanford, Ampthill, Andover, Anglesey, Arbroath,
@@ -101,7 +106,7 @@ const TOWNS = list(`
   Wootton Bassett, Workington, Worksop, Worsley, Worthing, Wrecsam, Wrexham, Wyre Forest, Wythenshawe, Yarm, Yate, Yeadon, Yeovil, Ynys
   Môn, Ystalyfera, Ystrad Mynach, Ystradgynlais`);
 
-export const places: readonly string[] = [...new Set([...COUNTIES, ...AUTHORITIES, ...TOWNS])];
+export const places: readonly string[] = [...new Set([...COUNTIES, ...AUTHORITIES, ...TOWNS, ...OF_PLACES])];
 
 /** Of these, what is hardly ever a surname. */
 export const largePlaces: ReadonlySet<string> = new Set([...COUNTIES, ...AUTHORITIES]);

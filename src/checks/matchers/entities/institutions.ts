@@ -70,10 +70,10 @@ const afterKind = (kind: string) =>
     `(?<!\\p{L})(?:${withCapitals(kind)})(?: \\(|: ?|,? (?:called|named) |, | \\| ?| [–-] )[“"‘']?(${NAME})(?=[”"’']?(?:[,).|;]|\\s*$))`,
     'gu',
   );
-/** `Elmwood, a secure unit`. */
+/** `Elmwood, a secure unit`, `Elmwood (children’s home)`. */
 const beforeKind = (kind: string) =>
   new RegExp(
-    `(?<!\\p{L})[“"‘']?(${NAME})[”"’']?, (?:an?|the|his|her|their) (?:[\\p{Ll}’'-]+ ){0,3}?(?:${kind})(?!\\p{L})`,
+    `(?<!\\p{L})[“"‘']?(${NAME})[”"’']?(?:, (?:an?|the|his|her|their) | \\((?:an? )?)(?:[\\p{Ll}’'-]+ ){0,3}?(?:${kind})(?!\\p{L})`,
     'gu',
   );
 /** `excluded from Hilltop`. @param deeds the source of a pattern for what somebody does there */

@@ -24,6 +24,7 @@ const NO_PERSON: ReadonlySet<string> = new Set(
   He She They It We His Her Their Who When What Where Why How And But Or If In On At To From By With For As Of After Before Since During While Then There That These Those No Not Both Each Every Another Other
   Appendix Section Chapter Table Figure Part One Two Three Four Ofsted Inspectors Me Anything Managers Leads Teachers Nurses Doctors Governors Members Colleagues People
   Christian Welsh English Scottish Irish British Polish Google Microsoft Teams Zoom Legal Services' Inspector Constable Sergeant
+  Heddlu Cyngor Gyngor Bwrdd Fwrdd Gwasanaeth Gwasanaethau Wasanaeth Wasanaethau Canolfan Ganolfan Tîm Dîm Llinell Linell Swyddfa Adran Cymdeithas Gofal Plant Blant Cymru Drws
   Ysgol Coleg Ysbyty Heol Ffordd Maes Lôn Stryd Rhodfa Capel Eglwys Neuadd Queen King Prince Princess Saint Royal Loss Awareness Stop Start Best Better Safe Safer
   Early Later Serious Rapid Significant Domestic Violence Abuse Neglect Exploitation Criminal Missing Looked After Leaving Previous Additional Single Joint Multi
   Post Cross Inter Pre Non Self Co Mid Scouts Scout Guides Brownies Cubs Beavers Courts Magistrates Greens Lords Commons Lord Chiltern Chilterns Pennine Pennines Mendip Mendips Beatle Midlands Highlands Netherlands Philippines
@@ -68,13 +69,18 @@ const isPartOfName = (text: string, index: number, end: number): boolean => {
   return (rest !== undefined && !isPersonal(rest)) || STARTS.test(text.slice(Math.max(0, index - 12), index));
 };
 
+/** `Sentencing Sam Example`: the first of three is no name. */
+const NEXT = new RegExp(`^ ${NAME}`, 'u');
+
 /** Two words with a capital each that may be the name of a person: `Kelly Marsh`, `Tariro Moyo`. Only what is beside them says so. */
 export const pairsOfNames = perSentence((text) => {
   const pairs: (Person & { readonly first: string })[] = [];
   FULL_NAME.lastIndex = 0;
   for (let found = FULL_NAME.exec(text); found; found = FULL_NAME.exec(text)) {
     const [{ length }, first = '', last = ''] = found;
+    const isFirst = isGivenName(first) || !(isGivenName(last) && NEXT.test(text.slice(found.index + length)));
     if (
+      isFirst &&
       isSurname(last) &&
       !isPartOfName(text, found.index, found.index + length) &&
       (isGivenName(first) || isPersonal(first))

@@ -6,7 +6,11 @@ const PUBLIC_ROLE =
   '(?:authors?|scrutineer|chair(?:ed|man|woman|person)?|reviewers?|professor|prof|judge|justice|recorder|minister|commissioner|director|inspector|superintendent|investigating officer|DCI|lord|lady|sir|dame|baroness|mp|coroner|ombudsman|lecturer|consultant|trainer|researcher)';
 const BY =
   '(?:written|led|chaired|authored|carried out|undertaken|completed|prepared|conducted|facilitated|presented|research|report|book|work) by';
-const BEFORE = new RegExp(`\\b(?:${PUBLIC_ROLE}|${BY})\\b[^.;]{0,25}$`, 'i');
+/** Whom an author met is not the author. */
+const BEFORE = new RegExp(
+  `\\b(?:${PUBLIC_ROLE}|${BY})\\b(?![^.;]*\\b(?:met|saw|asked|told|heard|visited|interviewed|thank(?:s|ed)|sp(?:eak|oke) (?:to|with)|talked (?:to|with))\\b)[^.;]{0,25}$`,
+  'i',
+);
 const AFTER = new RegExp(
   `^ (?:wrote|led|chaired|authored|undertook|carried out) (?:the|this|our) |^[,(]? ?\\(?(?:the |an? |our )?(?:\\w+ ){0,3}?${PUBLIC_ROLE}\\b`,
   'i',

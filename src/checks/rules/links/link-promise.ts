@@ -25,7 +25,7 @@ const BELOW = 3;
 
 const ADVICE: Readonly<Record<Kept, string>> = {
   link: 'is not a link, so readers cannot follow it. Add a link whose words say what it opens: [words](address).',
-  address: 'has no link or address after it. Add it.',
+  address: 'has no link, address or number after it. Add it.',
   file: 'promises a file, but a page and an email have no attachments. Put it into content/files and link it here, or say where to get it.',
 };
 

@@ -1,3 +1,5 @@
+import { RELATIVE } from '../../matchers/entities/kinship.ts';
+import { withoutOverlaps } from '../../matchers/find-all.ts';
 import { EXACT_DAY, isHistoric, MONTH } from './exact-day.ts';
 import { definePersonal, type Found, findAll } from './personal.ts';
 
@@ -6,7 +8,7 @@ const LABEL =
   '(?:date[ -]of[ -]birth|birth ?date|d\\.?\\s?[o/]\\.?\\s?[/]?b|dyddiad geni|birthday(?! (?:party|honours|card|present|lunch|tea|cake)))';
 const OF_SOMEBODY =
   "(?:his|her|their|my|(?<!(?:queen|king))[’']s|\\d{1,2}(?:st|nd|rd|th)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\w+teenth))";
-const BIRTH = `(?:(?:(?<!board |charity |service |partnership |hub |we |it )turn(?:s|ed|ing)|(?:he|she) (?:will be|is)) (?:\\d{1,2}|\\w+(?<=one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen)) on|(?<!board |charity |service |partnership |hub |we |it )turned (?:\\d{1,2}|\\w+)|(?<!\\bis )born(?! (?:free|to|into|too)\\b)(?: at \\d{1,2}(?:[.:]\\d\\d)? ?[ap]m)?|the birth,?(?: was)? on|delivered (?:by|at \\d)|came into the world|gave birth|g?an(?:wyd|ed)|g?eni|pen-?blwydd|${OF_SOMEBODY} birth(?:day)?(?! (?:plan|registration|rate|control|weight|partner|parent|mother|father|cent|unit|famil|trauma|party|honours|card|cert))|${LABEL})`;
+const BIRTH = `(?:(?:(?<!board |charity |service |partnership |hub |we |it )turn(?:s|ed|ing)|(?:he|she)(?: (?:will be|is)|[’']s)) (?:\\d{1,2}|\\w+(?<=one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen)) on|(?<!board |charity |service |partnership |hub |we |it )turned (?:\\d{1,2}|\\w+)|(?<!\\bis )born(?! (?:free|to|into|too)\\b)(?: at \\d{1,2}(?:[.:]\\d\\d)?(?: ?[ap]m)?)?|the birth,?(?: was)? on|delivered (?:by|at \\d)|(?:baby|twins?|triplets) (?:was |were )?(?:arrived|delivered|came)|EDD|expected date of (?:delivery|confinement)|baby (?:is )?due|came into the world|gave birth|(?:his|her) \\d{1,2}(?:th|st|nd|rd)(?: birthday)? (?:is|was|falls)|g?an(?:wyd|ed)|g?eni|pen-?blwydd|${OF_SOMEBODY} birth(?:day)?(?! (?:plan|registration|rate|control|weight|partner|parent|mother|father|cent|unit|famil|trauma|party|honours|card|cert))|${LABEL})`;
 /** `03 05 2012`, `03052012`: only in a form. */
 const IN_GROUPS = '(?:0?[1-9]|[12]\\d|3[01]) {0,9}(?:0?[1-9]|1[0-2]) {0,9}(?:19|20)\\d{2}';
 /** `DOB 090314`. */
@@ -27,9 +29,20 @@ const BEFORE = new RegExp(
 );
 /** `DOB: 3 May`, `his birthday is 3 May`: the year is easy to guess. */
 const WITHOUT_YEAR = new RegExp(
-  `\\b(?:${LABEL}\\s?[:=–-]\\s?|(?:his|her|(?:child|boy|girl)[’']s) (?:birthday|date of birth) (?:is|was)(?: on)? )(?:the )?(\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH})(?! \\d|\\p{L})`,
+  `\\b(?:${LABEL}\\s?[:=–-]\\s?|(?:his|her|(?:child|boy|girl)[’']s) (?:birthday|date of birth) (?:is|was|falls)(?: on)? |(?:he|she) (?:would have |will |had )?(?:turn(?:s|ed)?|been|be|is|was) \\d{1,2} on )(?:the )?(\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH})(?! \\d|\\p{L})`,
   'giu',
 );
+
+/** `DOB – Child 1: 03/05/2012`, `Name/DOB: K. Reeve 03/05/2012`, `DOB 03 05 12`, `(3.5.2012, male)`. */
+const IN_FORM = [
+  new RegExp(
+    `\\b${LABEL}(?![\\p{L}])[^\\n\\d!?]{0,30}?(?:\\d{1,2}[:)]? {0,2})?[^\\n\\d!?]{0,12}?(?<!\\d)(${EXACT_DAY}|${MONTH} \\d{1,2},? [’']?\\d{2}|\\d{2} \\d{2} \\d{2})(?!\\d)`,
+    'giu',
+  ),
+  new RegExp(`\\((${EXACT_DAY}),? (?:fe)?male\\)`, 'gi'),
+];
+/** `Mother (14/02/1991)`: a day beside one of the family. */
+const OF_RELATIVE = new RegExp(`\\b(?:${RELATIVE}|child|boy|girl|baby)(?: [A-Z]\\d?)? ?\\((${EXACT_DAY})\\)`, 'gi');
 
 /** A table with a column for it: `| Name | DOB |`, and the first date in the rows. */
 const COLUMN = new RegExp(`[|\\t]\\s*(?:${LABEL})\\b[^.!?]{0,200}?[|\\t]\\s*(${EXACT_DAY})(?!\\d)`, 'gi');
@@ -58,17 +71,20 @@ function isOfInstitution(text: string, index: number): boolean {
 }
 
 export const findBirthDates = (text: string): readonly Found[] =>
-  [AFTER, SHORT, BEFORE, WITHOUT_YEAR, COLUMN, SIX]
-    .flatMap((pattern) => findAll(pattern, text))
-    .filter(
-      ({ index, length }) =>
-        !isHistoric(text.slice(index, index + length)) &&
-        !isOfInstitution(text, index) &&
-        !OF_MANY.test(text.slice(Math.max(0, index - 120), index)) &&
-        !/\b(?:by|before|until|than) (?:\w+day )?$|(?<![A-Za-z.])B\.? ?$/.test(
-          text.slice(Math.max(0, index - 20), index),
-        ),
-    );
+  withoutOverlaps(
+    [AFTER, SHORT, BEFORE, WITHOUT_YEAR, OF_RELATIVE, ...IN_FORM, COLUMN, SIX].flatMap((pattern) =>
+      findAll(pattern, text),
+    ),
+  ).filter(
+    ({ index, length }) =>
+      !isHistoric(text.slice(index, index + length)) &&
+      !isOfInstitution(text, index) &&
+      !OF_MANY.test(text.slice(Math.max(0, index - 120), index)) &&
+      !/^ or (?:after|before|later|earlier|since)\b/.test(text.slice(index + length, index + length + 12)) &&
+      !/\b(?:by|before|until|than) (?:\w+day )?$|(?<![A-Za-z.])B\.? ?$/.test(
+        text.slice(Math.max(0, index - 20), index),
+      ),
+  );
 
 export const birthDate = definePersonal({
   rule: 'birth-date',

@@ -65,7 +65,7 @@ const OTHER_DIGITS =
 const isRecord = (value: string) =>
   value.replace(/\D/g, '').length >= LEAST && !OTHER_DIGITS.test(value) && (/[/-]/.test(value) || value.length > 7);
 const POLICE =
-  /\b(?:police|101|officers?|crimestoppers|constabulary|detectives?|witness(?:es)?|appeal|robbery|burglary|theft|assault|offences?|crimes?|arrest(?:ed)?|PSNI|BTP|stabbing|stolen|arson|murder|rape|harassment|vandalism|CCTV|custody|intel(?:ligence)?|fraud|criminal damage|incident|Operation (?=\w))\b/i;
+  /\b(?:police|101|officers?|crimestoppers|constabulary|detectives?|witness(?:es)?|appeal|robbery|burglary|theft|assault|offences?|crimes?|arrest(?:ed)?|PSNI|BTP|stabbing|stolen|arson|murder|rape|harassment|vandalism|CCTV|custody|intel(?:ligence)?|fraud|criminal damage|incident|(?<![-\w])Op(?:eration)? (?=\w))\b/i;
 
 /** `police number 101`, `case numbers 2024`, `call 01632 960417`: no one crime’s. */
 const COMMON = /^(?:101|999|111|112|(?:19|20)\d\d(?:[/-]\d{2,4})?|0\d{9,10}|[\d,]{3,5})$/;

@@ -51,7 +51,7 @@ const SOMEBODY = /\b(?:his|her|their|the (?:family|boy|girl|child|baby|mother|fa
 const HOUSE_NUMBER = /\bliv(?:es?|ed|ing)\b[^.!?\n]{0,40}? at ([Nn](?:o\.?|umber) \d{1,3}[a-z]?)(?![\p{L}\d])/gu;
 
 const HOME =
-  /\b(?:lives?\b(?! (?:chat|stream))|lived|living|resid(?:e|es|ed|ing)|home(?!-| (?:page|office|education|safety|fire|start|learning))|household|(?:his|her|their|’s|'s|s’|family|foster|home) (?:own |new )?(?:house|flat|address|place)|moved|staying|stayed|tenancy|neighbours?|do not visit|visit alone|believed to be|(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{Ll}+,|born at|found at|died at|visited (?:him|her|them)|(?:the|this|that) (?:family|boy|girl|child|baby) at|the family|(?:the |a |two |three )?child(?:ren)? (?:at|of|who|were|was|on|aged)|mother|father|mum|dad|gran|nan|nana|grand(?:ma|pa|ad|mother|father)|family:|uncle|aunt|(?:his|her|their|the) parents|suspects?|police (?:went|forced|attended|searched)|removed from|missing|in pairs|lone working|visit notes?|(?:two|2) workers|refuge|(?:do not|not to be|never) (?:be )?(?:shared?|given|disclosed?)|placement|couple rents?|rents?|lodg(?:es|ed|ings?)|hosts? (?:is|family)|host family|kinship|on file|police were called to|last s(?:aw|een)|not (?:been )?seen|[’'] (?:house|flat|home|bungalow)|c\/o|birth parents|tenants?|welfare check|address of|he|she)(?!\p{L})/iu;
+  /\b(?:lives?\b(?! (?:chat|stream))|lived|living|resid(?:e|es|ed|ing)|home(?!-| (?:page|office|education|safety|fire|start|learning))|household|(?:his|her|their|’s|'s|s’|family|foster|home) (?:own |new )?(?:house|flat|address|place)|moved|staying|stayed|tenancy|neighbours?|do not visit|visit alone|believed to be|(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{Ll}+,|born at|found at|died at|visited (?:him|her|them)|(?:the|this|that) (?:family|boy|girl|child|baby) at|the family|(?:the |a |two |three )?child(?:ren)? (?:at|of|who|were|was|on|aged)|mother|father|mum|dad|gran|nan|nana|grand(?:ma|pa|ad|mother|father)|family:|uncle|aunt|(?:his|her|their|the) parents|suspects?|the house|(?:re)?housed|(?:foster|host|birth) family|visit(?:ed)?\s|called at|put up|no reply|(?:lads?|lass|kids?|girls?|boys?) at|dog in|sleeping|sofa|raided|police (?:went|forced|attended|searched)|removed from|missing|in pairs|lone working|visit notes?|(?:two|2) workers|refuge|(?:do not|not to be|never) (?:be )?(?:shared?|given|disclosed?)|placement|couple rents?|rents?|lodg(?:es|ed|ings?)|hosts? (?:is|family)|host family|kinship|on file|police were called to|last s(?:aw|een)|not (?:been )?seen|[’'] (?:house|flat|home|bungalow)|c\/o|birth parents|tenants?|welfare check|address of|he|she)(?!\p{L})/iu;
 const WORK =
   /\b(?:our|office|offices|centre|hall|venue|care home|children[’']s home|home page|work from home|headquarters|library|training|clinic|hub|team|charity|surgery|museum|exhibition|course|session|meeting|workshop|conference|lunch|forms?|volunteers?|walking group|(?:toddler|support|play) group|breakfast|families|parents[’'] group|childhood home)\b|\b(?:Home|Live)[- ]\p{Lu}/u;
 /** `Mr Fixture, 9 …`, `Kelly (11), 9 …`: a person named beside an address lives there. */
@@ -66,7 +66,8 @@ const BUILDING =
 /** Right before an address, whatever else is near: `the family home, 3 Mill Lane`. */
 const AT_HOME =
   /\b(?:(?:his|her|their|family|foster|party|[’']s) (?:own |new )?(?:home|house|flat|address|bungalow)|liv(?:es?|ed|ing)|(?:foster )?carers?)(?: (?:is|was|at|in|now))*[,:]?\s*$/i;
-const SENTENCE = /[.!?]\s/;
+/** Not the stop of `no. 9`. */
+const SENTENCE = /(?<!\bno)[.!?]\s/i;
 const NEAR = 60;
 
 export const homeAddress = definePersonal({

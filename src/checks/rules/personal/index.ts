@@ -4,6 +4,8 @@ export { homeAddress } from './home-address.ts';
 export { namedStaff } from './named-staff.ts';
 export { nationalInsurance } from './national-insurance.ts';
 export { nhsNumber } from './nhs-number.ts';
+export { password } from './password.ts';
 export { personalMailbox } from './personal-mailbox.ts';
 export { phoneNumber } from './phone-number.ts';
 export { postcode } from './postcode.ts';
+export { pupilNumber } from './pupil-number.ts';

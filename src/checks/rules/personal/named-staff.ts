@@ -1,10 +1,13 @@
+import { aReview } from '../../examples.ts';
+import { isStaff } from '../../matchers/entities/evidence.ts';
 import { isGivenName } from '../../matchers/entities/given-names.ts';
-import { isPersonal, NAME } from '../../matchers/entities/people.ts';
-import { isIn, matchesOf } from '../../matchers/find-all.ts';
+import { fullNames, isPersonal, NAME } from '../../matchers/entities/people.ts';
+import { hasPublic, isPublic } from '../../matchers/entities/public-people.ts';
+import { isIn, type Found as Match, matchesOf, withoutOverlaps } from '../../matchers/find-all.ts';
 import { definePersonal, type Found, findAll } from './personal.ts';
 import { ANY_TITLE, FIRST_NAMES, SCHEMES, SHAPES, type Shape, TITLED } from './staff-shapes.ts';
 
-const REACHED = /@|\b0\d{2,4}[ )]|\b(?:tel|phone|ext|e-?mail|contact(?:ed)?|reached)\b/i;
+const REACHED = /@|\b0\d{2,4}[ )]|\b(?:tel|phone|mob(?:ile)?|ext|e-?mail|contact(?:ed)?|reached)\b/i;
 const OFFERED =
   /@|\b0\d{2,4}[ )]|\b(?:tel|ext(?:ension)?|e-?mail|contact(?:ed)?|reached|ring|call|talk|happy to|love to|glad to|visit|come (?:out )?to|available|your|starts|drop|ask)\b/i;
 /** What is asked of readers. */
@@ -12,7 +15,7 @@ const REQUEST =
   /\b(?:please|should be|must be|needs? to be|queries|questions|referrals?|returns?|copies|forms?|bookings?|apologies|chronologies|shout|person to|point of (?:contact|call)|copy in|held by|ask|send|ring|e-?mail|contact|speak|talk|register|sign up)\b/i;
 /** A sentence about a family, or about who wrote or spoke, asks nothing of readers. */
 const OF_OTHERS =
-  /\b(?:review|inquest|inquiry|death|died|killed|murder\w*|jailed|sentenced|court|mother|father|mum|dad|son|daughter|brother|sister|aunt|uncle|family|said|says|wrote|author|speakers?|book|film|novel|charity|foundation|trust|['’]s law)\b/i;
+  /\b(?:goodbye|farewell|retire[sd]?|review|inquest|inquiry|death|died|killed|murder\w*|jailed|sentenced|court|mother|father|mum|dad|son|daughter|brother|sister|aunt|uncle|family|said|says|wrote|author|speakers?|book|film|novel|charity|foundation|trust|['’]s law)\b/i;
 /** What ends the name of a service, not of a person: `Trading Standards`. */
 const SERVICE =
   /\b(?:Standards|Crisis|Curie|Plus|Minds?|Connect|Direct|Refuge|Futures?|Voices?|Together|Matters|Wales|Cymru|First|Space|Works|Lives?|Counselling|Pathways?|Choices?|Bereavement|Fraud|Shelter|Network|Alliance|Federation|Association|Bureau|Church|Diocese|Cathedral|Parish|Fire|Rescue|Ambulance)$/;
@@ -41,10 +44,25 @@ const mayName = (text: string): boolean =>
     return pair === undefined || isPersonal(pair);
   });
 
+/** `North: Sam Example. South: Jo Fixture.`: two at least. */
+const LABELLED = new RegExp(
+  `(?:^|[;.,|\\n] ?)[*\\s]*\\p{Lu}[\\p{L}&/’' -]{1,30}(?::| [–-])[*\\s]+(${NAME} ${NAME})(?=[*\\s]*(?:[;.,|(\\n]|$))`,
+  'gu',
+);
+function labelledNames(text: string): readonly Match[] {
+  if (NO_POSTS.test(text)) return [];
+  const found = findAll(LABELLED, text).filter(({ index, length }) => {
+    const name = text.slice(index, index + length);
+    return isGivenName(name.split(' ')[0] ?? '') && isPersonal(name);
+  });
+  return found.length > 1 ? found : [];
+}
+
 /** Who is named beside a task or a post; `isQuiet` where they have agreed to be. */
 export function findNamedStaff(text: string, block?: string): readonly (Found & { readonly isQuiet: boolean })[] {
   const shapes = block === 'review' ? SHAPES.filter(({ near }) => near !== 'request' && near !== 'list') : SHAPES;
   const named = mayName(text) ? shapes.flatMap((shape) => findShape(shape, text)) : [];
+  const listed = labelledNames(text);
   const first = FIRST_NAMES.flatMap((pattern) => findAll(pattern, text)).filter(
     ({ index, length }) =>
       isGivenName(text.slice(index, index + length)) &&
@@ -52,6 +70,7 @@ export function findNamedStaff(text: string, block?: string): readonly (Found & 
   );
   const found = [
     ...named.map((one) => ({ ...one, isQuiet: AGREED.test(text.slice(Math.max(0, one.index - 60), one.index)) })),
+    ...listed.map((one) => ({ ...one, isQuiet: false })),
     ...first.map((one) => ({ ...one, isQuiet: false })),
   ];
   return found.filter(({ index }, at) => found.findIndex((one) => one.index === index) === at);
@@ -64,23 +83,40 @@ export const namedStaff = definePersonal({
   advice: 'People move on, but their names stay in the archive. Write the role, such as “the training coordinator”.',
   allowedInSettings: true,
   masked: 'name',
-  finds: 'The name of a person to contact',
-  raises: ['To book a place, contact Sam Example at training@example.org.', 'Named GP: Dr Sam Example'],
+  finds: 'The name of a person to contact, or of somebody who worked with the family of a case',
+  raises: [
+    'To book a place, contact Sam Example at training@example.org.',
+    'Named GP: Dr Sam Example',
+    aReview('Social worker Sam Example visited twice.'),
+  ],
   passes: [
     'To book a place, write to the training coordinator at training@example.org. In an emergency, ring Exampleshire Police.',
   ],
   advised: [
     'To book a place, contact the training coordinator at training@example.org.',
     'Named GP: ring the practice',
+    aReview('The social worker visited twice.'),
   ],
   why: `People change jobs, but a bulletin stays for years. A role and its mailbox always reach the person who does the
     work now. People who have agreed to be named, such as the chair under a welcome, are not flagged.`,
   source: 'Our own judgement, after two bulletins that named a team manager’s role and lost the address.',
-  find: (text, { block }) => findNamedStaff(text, block),
+  find: (text, { block }) =>
+    block === 'review' ? withoutOverlaps([...staffOfCase(text), ...findNamedStaff(text, block)]) : findNamedStaff(text),
 });
 
+/** In a review: who worked with the family. */
+const staffOfCase = (text: string): readonly Found[] =>
+  [...findAll(RANKED, text), ...fullNames({ text })].flatMap((one) =>
+    isStaff(text, one) && !(hasPublic(text) && isPublic(text, one)) ? { ...one, says: OF_CASE } : [],
+  );
+const RANKED = new RegExp(`\\b(?:Dr|PC|WPC|DC|DS|DI|Sgt)\\.?(?: \\d{2,5})?\\s+${NAME}(?: ${NAME})?`, 'gu');
+const OF_CASE = {
+  what: 'names somebody who worked with the family',
+  advice: 'Their name can identify the case. Write the role, such as “the social worker”.',
+};
+
 function findShape({ pattern, near, isGiven }: Shape, text: string): readonly Found[] {
-  if (near && !isIn(BESIDE[near], text)) return [];
+  if (near && near !== 'post' && !isIn(BESIDE[near], text)) return [];
   return findAll(pattern, text).filter(({ index, length }) => {
     const after = text.slice(index + length, index + length + NEAR).split(/[.!?]\s/)[0] ?? '';
     if (near === 'reach' && !REACHED.test(after)) return false;
@@ -92,6 +128,7 @@ function findShape({ pattern, near, isGiven }: Shape, text: string): readonly Fo
     const around = `${before}${after}`;
     if (near === 'request' && (!REQUEST.test(around) || OF_OTHERS.test(around))) return false;
     if (near === 'list' && (!LISTED.test(text.slice(0, index)) || NO_POSTS.test(text.slice(0, index)))) return false;
+    if (near === 'post' && (OF_OTHERS.test(around) || NO_POSTS.test(around))) return false;
     if (near === 'offer' && !OFFERED.test(after)) return false;
     const written = text.slice(index, index + length);
     const name = written.replace(TITLED, '');

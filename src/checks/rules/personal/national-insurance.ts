@@ -8,7 +8,7 @@ const NUMBER = new RegExp(
 );
 /** Beside its name, in any letters and groups, with or without the last letter. */
 const LABELLED = new RegExp(
-  `\\b(?:NI|NIno|NINO|N\\.I\\.|[Nn]at(?:ional)?\\.? [Ii]ns(?:urance)?\\.?)(?:[ .]{0,2}(?:number|no\\b|num|ref|code))?[\\s:.(|#*=–-]{1,9}(?:is )?((?!QQ)[A-Za-z]{2}${`${GAP}\\d`.repeat(6)}(?:${GAP}[A-Da-d])?)(?![\\p{L}\\d])`,
+  `\\b(?:NI|NIno|NINO|N\\.I\\.|[Nn]at(?:ional)?\\.? [Ii]ns(?:urance)?\\.?)(?:[ .]{0,2}(?:number|no\\b|num|ref|code))?[\\s:.(|#*=–-]{1,9}(?:is )?((?!QQ)[A-Za-z]{2}${'[ */._-]{0,3}\\d'.repeat(6)}(?:[ */._-]{0,3}[A-Da-d])?)(?![\\p{L}\\d])`,
   'gu',
 );
 /** The six digits together or in pairs: “AB 2026 14 C” is a code of something else. */

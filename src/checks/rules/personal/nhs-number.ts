@@ -1,8 +1,14 @@
-import { definePersonal, type Found, findAll, GAP, isReference } from './personal.ts';
+import { withoutOverlaps } from '../../matchers/find-all.ts';
+import { definePersonal, type Found, findAll, isReference } from './personal.ts';
 
-const TEN_DIGITS = new RegExp(`(?<![\\d£$€+]|\\d[.,])\\d{3}${GAP}\\d{3}${GAP}\\d{4}(?![\\d]|[.-]\\d)`, 'g');
+/** Between groups of an NHS number also a stroke, a middle dot or a bracket: `943/476/5919`, `(943) 476 5919`. */
+const APART = '(?:[ *_/·()-]|%20|\\.(?! )){0,9}';
+const TEN_DIGITS = new RegExp(`(?<![\\d£$€+]|\\d[.,/])\\d{3}${APART}\\d{3}${APART}\\d{4}(?![\\d]|[./-]\\d)`, 'g');
 /** In boxes of a form. */
 const ONE_BY_ONE = /(?<!\d[ |-]{0,3})\d(?: \d){9}(?! ?\d)|(?<!\d[ |-]{0,3})\d(?: ?[|-] ?\d){9}(?! ?[|-]? ?\d)/g;
+
+/** Beside its name, in any groups: `NHS # 9434 765 919`. */
+const LABELLED = /\bNHS\b[^\d\n]{0,20}(\d(?:[ ./·_*()-]{0,3}\d){9})(?!\d)/g;
 
 /** What only this rule takes for something else: a telephone number is nobody’s NHS number. */
 const OTHER_NUMBER =
@@ -40,7 +46,9 @@ function isNhsNumber(digits: string): boolean {
 
 /** Ten digits with the right check digit, whatever the words around them say. */
 export const findNhsNumbers = (text: string): readonly Found[] =>
-  [...findAll(TEN_DIGITS, text), ...findAll(ONE_BY_ONE, text)].filter((found) => isNhsNumber(digitsOf(text, found)));
+  withoutOverlaps([TEN_DIGITS, ONE_BY_ONE, LABELLED].flatMap((pattern) => findAll(pattern, text))).filter((found) =>
+    isNhsNumber(digitsOf(text, found)),
+  );
 
 export const nhsNumber = definePersonal({
   rule: 'nhs-number',

@@ -90,8 +90,8 @@ export const personalMailbox = definePersonal({
   find: findMailboxes,
 });
 
-/** `JaneSmith@`; `jsmith2@nhs.net`, since the NHS numbers people of one name. */
-const IN_CAPITALS = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+@/u;
+/** `JaneSmith@`, `SmithJ@`; `jsmith2@nhs.net`, since the NHS numbers people of one name. */
+const IN_CAPITALS = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}*@/u;
 const OF_NHS = /^[a-z]+\d{1,3}@nhs\.net$/i;
 /** `4431@police.uk`: an officer’s collar number. */
 const COLLAR = /^(?!101@|999@)\d{3,6}@[^@]*police/i;

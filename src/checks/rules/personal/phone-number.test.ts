@@ -18,11 +18,18 @@ test.each([
   ['Ring +44 1632 9601188.', 'has a digit too many'],
   ['Text the worker on 07700 900123.', 'is a mobile number'],
   ['Call the advice line on +44 (0)7700 900412', 'is a mobile number'],
+  [
+    'Ring the front door on 01632 960001.',
+    'is not the one that bulletin.yaml has for “Front door”. Write 01632 960000',
+  ],
+  ['Front door: 01632 960417', 'is not the one that bulletin.yaml has'],
+  ['Our front door (01632 906000) is open.', 'is not the one that bulletin.yaml has'],
   ['You can call me at home on 01632 960877.', 'looks like somebody’s own'],
 ])('%s: the number %s', (body, what) => expect(found(body)).toEqual([expect.stringContaining(what)]));
 
 test.each([
-  'Ring the front door on 01632 960417, or the duty desk on 01632 960 200.',
+  'Front door out of hours: 01632 960001. Leeds front door: 01632 960417. Front door: 01632 960000',
+  'Ring the front door on 01632 960000, or the duty desk on 01632 960 200.',
   'Childline 0800 1111, NSPCC 0808 800 5000, Samaritans 116 123, fraud 03069 990123.',
   'Child Bereavement UK is on 0800 02 888 40. In Bolton, ring (01204) 62083.',
   'The school nurses’ text line, ChatHealth, is 07700 900345. Text SHOUT to 85258.',

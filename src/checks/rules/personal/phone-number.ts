@@ -1,6 +1,7 @@
 import type { BoardParts } from '../../../content/board.ts';
 import { aDesk, aReview } from '../../examples.ts';
 import { dialled, digitsTooMany, isMobile, isWithLetter, WITH_LETTER } from '../../matchers/phone-numbers.ts';
+import { contactMeant, knownNumbers } from './known-numbers.ts';
 import { definePersonal, type Found, findAll, GAP, isReference } from './personal.ts';
 
 /** A bracket in a number, not of the hours after it: `0808 157 0123 (24 hours)`. */
@@ -34,16 +35,6 @@ const OWN =
   /\b(?:at home|(?:my|her|his|home|personal|private|own|mother['’]s|father['’]s|mum['’]s|dad['’]s|carer['’]s|parent['’]s|worker['’]s|child['’]s|family['’]s|(?:grand\w+|nan|aunt|uncle|sister|brother|partner|boyfriend|neighbour)['’]s)\s+(?:\w+\s+)?(?:number|phone|landline|telephone|mobile|line)|(?:call|ring|phone|text) me|(?:call|ring|phone|text|reach|contact) (?:the|his|her|their) (?:\w+ )?(?:carer|mother|father|mum|dad|parents|family|aunt|uncle|grand\w+|nan)(?= (?:on|at)\b|:))/i;
 const NEAR = 60;
 const BOOK = /ISBN(?:-1[03])?[\d\s:-]*$/i;
-
-const known = new WeakMap<BoardParts, ReadonlySet<string>>();
-
-export function knownNumbers(board: BoardParts | undefined): ReadonlySet<string> {
-  if (!board) return new Set();
-  const phones = [...(board.contacts ?? []).map(({ phone }) => phone), board.accessibility?.phone];
-  const numbers = known.get(board) ?? new Set(phones.flatMap((phone) => (phone && dialled(phone)) || []));
-  known.set(board, numbers);
-  return numbers;
-}
 
 const CORRECT = 'Look the number up where its owner publishes it, and correct it.';
 
@@ -81,6 +72,21 @@ function judge(text: string, found: Found, board: BoardParts | undefined): reado
     return [{ ...found, says: { what, advice: CORRECT } }];
   }
   if (number === undefined || quiet.length === 0) return [];
+  const meant = contactMeant(
+    board,
+    number,
+    lineBefore(before),
+    lineAfter(text.slice(index + length, index + length + NEAR)),
+  );
+  if (meant) {
+    const what = `number is not the one that bulletin.yaml has for “${meant.name}”`;
+    return [
+      {
+        ...found,
+        says: { what, advice: `Write ${meant.phone}; if the service has a new number, change it in bulletin.yaml.` },
+      },
+    ];
+  }
   const around = `${before.split(/[.!?]\s/).at(-1)}${written}${text.slice(index + length, index + length + NEAR / 2).split(/[.!?]\s/)[0]}`;
   if (isMobile(number)) return TEXT_LINE.test(around) ? quiet : [found];
   const says = {
@@ -90,6 +96,9 @@ function judge(text: string, found: Found, board: BoardParts | undefined): reado
   // Free and national numbers are nobody’s own.
   return !/^\+44(?:80|3)/.test(number) && OWN.test(around.replace(written, ' ')) ? [{ ...found, says }] : quiet;
 }
+
+const lineBefore = (text: string) => text.split(/[.!?]\s|\n/).at(-1) ?? '';
+const lineAfter = (text: string) => text.split(/[.!?]\s|\n/)[0] ?? '';
 
 const NO_AREA = {
   what: 'telephone number has no area code',

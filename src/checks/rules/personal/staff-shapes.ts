@@ -14,7 +14,7 @@ export const TITLED = new RegExp(`^${TITLE}(?:\\p{Lu}\\.?\\s+)?`, 'u');
 const ONE = `(?:${TITLE}(?:\\p{Lu}\\.?\\s+)?${NAME}(?:\\s+${NAME})?|${NAME}\\s+${NAME})`;
 const END = "(?![\\p{L}’'])(?!\\s+\\p{Lu}\\p{Ll}+\\s+(?:[Tt]eam|[Ss]ervice|[Uu]nit|[Oo]ffice|[Hh]ub))";
 
-const TASK = `(?:FAO|RSVP to|${either(`
+const TASK = `(?:FAO|RSVP to|c/o|${either(`
   contact(?:ing)? e-?mail(?:ing)? sp(?:eak|oke)_(?:to|with) talk(?:ing)?_to call(?:ing)? ring(?:ing)? text(?:ing)? phone telephone ask(?:_for)? let give
   drop reach(?:ed)? tell inform notify write_to message see liaise_with get_in_touch_with in_touch_with check_with attention_of contact(?:_(?:name|person))?: contact_is
   (?:confirm(?:ed)?|raised?|book|arranged?|discuss(?:ed)?|sign_up|register|attendance|place|directly|matter|book(?:ed|ings?)?)_(?:with|through|via|to)
@@ -42,8 +42,8 @@ const find = (source: string) => new RegExp(source, 'gu');
 
 export interface Shape {
   readonly pattern: RegExp;
-  /** What must be near the name too: a number or a mailbox; words that offer help; in its sentence, words that ask for something; before it, a heading of posts. */
-  readonly near?: 'reach' | 'offer' | 'request' | 'list';
+  /** What must be near the name too: a number or a mailbox; words that offer help; in its sentence, words that ask for something; before it, a heading of posts; or only that nothing speaks of others. */
+  readonly near?: 'reach' | 'offer' | 'request' | 'list' | 'post';
   /** Whether the first name must be a common one, since little else says that it is a person. */
   readonly isGiven?: true;
 }
@@ -51,6 +51,13 @@ export interface Shape {
 export const SHAPES: readonly Shape[] = [
   // `please contact Sam Example on …`, `let Sam Example know`, `forms to Dr Example`, `signed by Dr Example`
   { pattern: find(`\\b${TASK}\\s+(?:(?:my|our|your) colleague,?\\s+)?(${ONE})${END}`) },
+  // `Cysylltwch â Siân Example`: not a service, which has a capital in Welsh too
+  {
+    pattern: find(
+      `\\b(?:[Cc]yswllt(?::| yw)|[Cc]ysylltwch â|[Cc]ysylltu â|[Ff]foniwch|[Ee]-?bostiwch)\\s+(${ONE})${END}`,
+    ),
+    isGiven: true,
+  },
   // `return completed forms to Sam Example`
   { pattern: find(`\\b${SEND}\\b[^.!?\\n]{0,60}?\\bto (${ONE})${END}`) },
   // `Named GP: Dr Sam Example`, `LADO | Sam Example`, `Your link worker will be Sam Example`
@@ -64,7 +71,7 @@ export const SHAPES: readonly Shape[] = [
   // `Duty rota: Mon – Sam Example, Tues – Jo Example`, a table or list of points of contact
   {
     pattern: find(
-      `(?:[:|(;,\\n\\t]|[–-]|\\b(?:Mon|Tues?|Weds?|Wednes|Thur?s?|Fri|Satur|Sun)(?:day)?)\\s{0,3}(${ONE})(?=\\s*(?:[,;|)\\n\\t]|\\.?\\s*$))`,
+      `(?:[:|(;,\\n\\t]|[–-]|\\b(?:Mon|Tues?|Weds?|Wednes|Thur?s?|Fri|Satur|Sun)(?:day)?)\\s{0,3}(${ONE})(?=\\s*(?:[,;|)(\\n\\t]|\\.?\\s*$))`,
     ),
     near: 'list',
     isGiven: true,
@@ -72,6 +79,29 @@ export const SHAPES: readonly Shape[] = [
   // `Our Prevent Officer, Sam Example, can be contacted on …`, `Our MASH manager Sam Example is happy to come`
   { pattern: find(`(?<!\\p{L})${POST},\\s*(${ONE})${END}`), near: 'offer' },
   { pattern: find(`(?<!\\p{L})${POST}\\s+(${ONE})${END}`), near: 'offer', isGiven: true },
+  // `Our LADO, Sam Example, retires`, `Posted by Sam Example, Prevent coordinator`, `Sam Example has replaced Jo Fixture as business manager`
+  { pattern: find(`(?<!\\p{L})${POST},\\s*(${ONE})(?=,)`), near: 'post', isGiven: true },
+  {
+    pattern: find(`(?<![\\p{L}’'])(${ONE})(?:,\\s|\\s\\()(?:our\\s|the\\s|your\\s)?${POST}(?!\\p{L})`),
+    near: 'post',
+    isGiven: true,
+  },
+  {
+    pattern: find(
+      `(?<![\\p{L}’'])(${ONE})\\s(?:[\\p{L}]+\\s){1,5}as\\s(?:our\\s|the\\s|a\\s)?(?:new\\s)?${POST}(?!\\p{L})`,
+    ),
+    near: 'post',
+    isGiven: true,
+  },
+  // `Many thanks, Sam Example`, at the end
+  {
+    pattern: find(
+      `\\b(?:[Rr]egards|[Ss]incerely|[Ff]aithfully|[Tt]hanks|[Ww]ishes),\\s*(${ONE})(?=\\s*$|\\s*,|\\s+(?:and|&)\\s+(?:the|all|everyone)\\b)`,
+    ),
+    isGiven: true,
+  },
+  // `You’ll find Sam Example at the desk`
+  { pattern: find(`\\b(?:find|catch|see|meet)\\s+(${ONE})\\s+(?:at|in|on|for)\\b`), isGiven: true },
   // `Sam Example, Training Co-ordinator`, where a number follows; the same alone on its line
   { pattern: find(`(?<![\\p{L}’'])(${ONE})[\\s,|(–-]{1,4}${POST}(?!\\p{L})`), near: 'reach' },
   { pattern: find(`^[\\s*•-]*(${ONE})\\s*[,(–-]\\s*${POST}\\)?\\s*$`), isGiven: true },
@@ -101,9 +131,9 @@ export const SHAPES: readonly Shape[] = [
 const FIRST = '(\\p{Lu}\\p{Ll}{1,14})';
 /** What follows a first name that is asked for, not spoken of. */
 const ONWARDS =
-  '(?=\\s+(?:in|from|at)\\s+(?:the|our|your)\\b|\\s+(?:know|by|please|if\\s+you|with\\s+your|on\\s+(?:\\(?0|ext))\\b|\\s+(?:or|and)\\s+\\p{Lu}|\\s*\\(|\\s*(?:[.,;]|$))';
+  '(?=\\s+(?:in|from|at)\\s+(?:the|our|your)\\b|\\s+(?:know|by|before|please|for\\s+(?:an?|the|your|more|details|help)|if\\s+you|with\\s+your|on\\s+(?:\\(?0|ext))\\b|\\s+(?:or|and)\\s+\\p{Lu}|\\s*\\(|\\s*(?:[.,;]|$))';
 const ASKING = either(
-  'contact ring call e-?mail phone text message tell see ask_for speak_(?:to|with) talk_(?:to|with) give',
+  'contact ring call e-?mail phone text message tell see catch ask_for speak_(?:to|with) talk_(?:to|with) book_(?:with|through|via) give',
 );
 const OF_PAPERS = either('forms? bookings? apologies replies numbers queries questions returns names orders');
 const OF_STAFF = either(
@@ -114,10 +144,19 @@ export const FIRST_NAMES: readonly RegExp[] = [
   find(
     `(?:^|[.!?:;,–—-]\\s+|\\b(?:[Pp]lease|and|or|then|just|to)\\s+|\\b(?:referrals?|queries|bookings|help|advice|information)\\b[^.!?\\n]{0,40}\\s)${ASKING}\\s+${FIRST}${ONWARDS}`,
   ),
+  // `Book with Sam in the training team`, `speak to Sam or Jo in the hub`, `Our admin, Sam, takes bookings`
+  find(
+    `\\b(?:${either('book sign_up register speak talk chat check')})\\s+(?:with|to|through)\\s+${FIRST}(?=\\s+(?:(?:or|and|&)\\s+\\p{Lu}\\p{Ll}+\\s+)?(?:in|at|from|on)\\s+(?:the|our)\\b)`,
+  ),
+  find(
+    `\\b(?:[Oo]ur|[Yy]our|[Tt]he)\\s+(?:\\p{Ll}+\\s+){0,3}${OF_STAFF},\\s+${FIRST},\\s+(?:takes|has|can|will|is|deals|answers|looks|keeps|sends)\\b`,
+  ),
   find(`\\b[Ll]et\\s+${FIRST}(?:\\s+(?:in|at|from)\\s+(?:the|our)(?:\\s+[\\w’'-]+){1,3})?\\s+know\\b`),
   find(
     `\\b(?:see|ask|tell|contact|ring|call)\\s+${FIRST}(?=\\s+(?:in|on|at)\\s+(?:reception|HR|admin|finance|the\\s+(?:front|training|main|school)?\\s?(?:office|desk)))`,
   ),
+  find(`\\b(?:is|are)\\s+with\\s+${FIRST}\\s+(?:in|at)\\s+(?:the|our)\\b`),
+  find(`\\b(?:[Rr]egards|[Tt]hanks|[Ww]ishes),\\s*${FIRST}(?=\\s*$|\\s+(?:x|and|&)\\b)`),
   find(`\\b[Gg]ive\\s+${FIRST}(?:\\s+(?:in|at|from|on)(?:\\s+[\\w’'-]+){1,4}?)?\\s+a\\s+(?:shout|ring|call|bell)\\b`),
   find(`\\bmessages?\\s+for\\s+${FIRST}\\s+(?:with|at|on)\\b`),
   find(

@@ -1,7 +1,7 @@
 import { sentencesOf } from '../../engine/passages.ts';
 import { aReview } from '../../examples.ts';
 import { agesIn } from '../../matchers/entities/ages.ts';
-import { hasPlace, knownPlaces } from '../../matchers/entities/places.ts';
+import { hasHome, hasPlace, knownPlaces } from '../../matchers/entities/places.ts';
 import { isGeneral } from '../../matchers/entities/purpose.ts';
 import { defineDetail } from './detail.ts';
 
@@ -23,7 +23,7 @@ export const ageAndPlace = defineDetail({
   find: (sentence, inReview, passage) => {
     const [age] = agesIn(sentence);
     if (!age || isGeneral(sentence)) return [];
-    if (hasPlace(sentence)) return [{ ...age, isSure: knownPlaces(sentence).length > 0 }];
+    if (hasPlace(sentence)) return [{ ...age, isSure: hasHome(sentence) }];
     const others = inReview ? sentencesOf(passage).filter((one) => !isGeneral(one)) : [];
     return others.some((one) => knownPlaces(one).length > 0) ? [{ ...age, isSure: false }] : [];
   },

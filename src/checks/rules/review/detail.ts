@@ -1,5 +1,6 @@
 import type { Rule, RulePage } from '../../engine/check.ts';
 import { isReview, type Passage, type Sentence, spanAt, type Typed } from '../../engine/passages.ts';
+import { isOfOne, storiesIn } from '../../matchers/entities/stories.ts';
 import type { Found } from '../../matchers/find-all.ts';
 import { allSentences } from '../../matchers/reviews/index-reviews.ts';
 
@@ -18,7 +19,7 @@ export interface DetailKind extends Omit<RulePage, 'severity' | 'otherwise'>, Pi
   readonly what: string;
   readonly advice: string;
   /**
-   * @param inReview whether the sentence is in a block about a case; elsewhere only what is said of one child counts
+   * @param inReview whether the sentence tells of a case, in a block about it or an article; elsewhere only what is said of one child counts
    * @param typed its file; none where the kinds of a review are counted
    */
   find(sentence: Sentence, inReview: boolean, passage: Passage, typed?: Typed): readonly Detail[];
@@ -32,20 +33,25 @@ export function defineDetail({ what, advice, find, ...rule }: DetailKind): Rule 
     masked: rule.masked ?? 'as-typed',
     isDetail: (sentence, passage) => find(sentence, true, passage).length > 0,
     findInText(typed, _context, report, keep) {
-      // What names a person is kept secret wherever it is.
-      const isName = rule.masked === 'name';
-      for (const [sentence, passage, isOfCase] of allSentences(typed)) {
-        if (!isOfCase && !isName) continue;
+      for (const [sentence, passage, isOfCase] of tellingSentences(typed, rule.masked)) {
         const inReview = isReview(passage);
-        for (const { index, length, isSure = true } of find(sentence, inReview, passage, typed)) {
-          const message = `This ${what}${inReview ? ' in a case review' : ''}. ${advice}`;
-          const severity = inReview && isSure ? 'error' : 'warning';
+        const isTold = inReview || (storiesIn(typed).has(passage) && isOfOne(sentence));
+        for (const { index, length, isSure = true } of find(sentence, isTold, passage, typed)) {
           const at = spanAt(typed, sentence.offset + index, length);
           // A list says nothing of one child, but may repeat what an issue says.
           if (typed.isSettings || !isOfCase) keep(at);
-          else report(at, message, severity);
+          else
+            report(
+              at,
+              `This ${what}${inReview ? ' in a case review' : ''}. ${advice}`,
+              inReview && isSure ? 'error' : 'warning',
+            );
         }
       }
     },
   };
 }
+
+/** The sentences of cases. What names a person is kept secret wherever it is. */
+const tellingSentences = (typed: Typed, masked: Rule['masked']) =>
+  masked === 'name' ? allSentences(typed) : allSentences(typed).filter(([, , isOfCase]) => isOfCase);

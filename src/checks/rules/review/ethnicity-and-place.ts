@@ -2,7 +2,7 @@ import { type Passage, sentencesOf } from '../../engine/passages.ts';
 import { aReview } from '../../examples.ts';
 import { COUNTRY, GROUP } from '../../matchers/entities/groups.ts';
 import { OF_A_CASE } from '../../matchers/entities/kinship.ts';
-import { hasPlace, knownPlaces } from '../../matchers/entities/places.ts';
+import { hasHome, hasPlace, knownPlaces } from '../../matchers/entities/places.ts';
 import { isGeneral } from '../../matchers/entities/purpose.ts';
 import { type Found, findAll, isIn } from '../../matchers/find-all.ts';
 import { defineDetail } from './detail.ts';
@@ -12,7 +12,7 @@ const GROUPS = new RegExp(`(?<!\\p{L})(?:${GROUP}|${COUNTRY})`, 'u');
 const COUNTRIES = new RegExp(COUNTRY, 'gu');
 /** Somebody of whom a review says where they came from or lived. */
 const SOMEBODY =
-  /\b(?:they|their|asylum|refugees?|who|sons?|daughters?|children|siblings|parents?|worshipped|prayed|spoken?|speaks|lived|living|moved|came|settled|placed|arrived|grew up|born|fled|(?:ethnicity|nationality|religion|faith|heritage|language|area|town|location|place)(?=:))\b/i;
+  /\b(?:one of (?:the )?(?:(?:very )?few|only|two|three)|they|their|asylum|refugees?|who|sons?|daughters?|children|siblings|parents?|worshipped|prayed|spoken?|speaks|lived|living|moved|came|settled|placed|arrived|grew up|born|fled|(?:ethnicity|nationality|religion|faith|heritage|language|area|town|location|place)(?=:))\b/i;
 const ONE =
   '(?:boy|girl|child|baby|infant|toddler|teenager|teen|pupil|student|family|mother|father|mum|dad|parent|parents|couple|man|woman|son|daughter|household|twins|brothers|sisters|siblings|grandmother|grandfather|stepfather|newborn)';
 /** Where a family prays says how. */
@@ -64,7 +64,7 @@ export const ethnicityAndPlace = defineDetail({
     if (!isPlaced) return inReview && hasPlaceNear(passage) ? ofOne(text).map(unsure) : [];
     const [found] = PATTERN.flatMap((pattern) => findAll(pattern, text));
     if (found) return [found];
-    return inReview ? ofOne(text).map(unsure) : [];
+    return inReview ? ofOne(text).map((one) => ({ ...one, isSure: isIn(OF_A_CASE, text) && hasHome(sentence) })) : [];
   },
 });
 

@@ -3,7 +3,7 @@ import { OF_A_CASE, ONE_PERSON } from '../../matchers/entities/kinship.ts';
 import { fullNames } from '../../matchers/entities/people.ts';
 import { isProcess } from '../../matchers/entities/purpose.ts';
 import { findAll, isIn, matchesOf } from '../../matchers/find-all.ts';
-import { EXACT_DAY, isHistoric } from '../personal/exact-day.ts';
+import { EXACT_DAY, isHistoric, MONTH } from '../personal/exact-day.ts';
 import { defineDetail } from './detail.ts';
 
 const DAY = new RegExp(`(?<![\\d/.-])(?:${EXACT_DAY})(?![\\d/-])`, 'gi');
@@ -14,7 +14,7 @@ const PUBLISHED =
   /\b(?:publish(?:ed|es|ing)?|publication|launch(?:ed|es)?|commissioned|released(?! from)|updated|revised|agreed|approved|signed off|issued|in force|effective|training|webinar|workshop|course|conference|learning event|briefing|deadline|closes|book(?:ing)?|withdrawn|meet(?:s|ings?)?|reported to the board|discussed|open|vigil|prevention|awareness|applications?|policy|session|annual report)\b/gi;
 /** A law, a publication or a deadline, right before its day: nobody’s story, even if the sentence names somebody. */
 const OF_PROCESS =
-  /\b(?:publish\w*|publication|launch\w*|commission\w*|released(?! from)|updated|revised|approved|signed off|issued|dated|in force|effective|version|takes? effect|merged|merger|(?:comes?|came|coming) into (?:force|effect)|lockdown|royal assent|deadline|closes|book|training|webinar|workshop|course|learning event|withdrawn|policy|annual report|(?:is|are) (?:out )?today|review (?:panel )?(?:began|started|met|concluded|finished|was (?:agreed|completed))|last reviewed|(?:to be|next|date of) review(?:ed)?)\b[^.;]{0,45}$/i;
+  /\b(?:publish\w*|publication|launch\w*|commission\w*|released(?! from)|updated|revised|approved|signed off|issued|dated|in force|effective|version|takes? effect|merged|merger|(?:comes?|came|coming) into (?:force|effect)|lockdown|royal assent|deadline|closes|book|training|webinar|workshop|course|learning event|withdrawn|policy|annual report|(?:is|are) (?:out )?today|review (?:panel )?(?:began|started|met|concluded|finished|was (?:agreed|completed))|last reviewed|(?:to be|next|date of) review(?:ed)?|next (?:\w+ )?(?:meeting|panel|session))\b[^.;]{0,45}$/i;
 /** What readers are to do by a day. */
 const DEADLINE =
   /\b(?:discuss|return|complete|send|reply|respond|submit|share|read|attend|book|report back|register|sign up|ask|tell|(?:is|are) due)\b[^.!?]{0,80}\bby\s+(?:\w+day,?\s+)?(?:the\s+)?$/i;
@@ -33,6 +33,16 @@ const VICTIMS = new RegExp(
   'i',
 );
 const BIRTH = /\b(?:born|birth|birthday(?! party)|d\.?\s?o\.?\s?b)\b(?! (?:cert|plan))[^.!?]{0,30}$/i;
+/** What happened, or a line of a chronology: `On 3 March the plan was closed`, `3 March – plan closed`, `the night of`. */
+const TOLD = new RegExp(
+  `\\b(?:was|were|had been|night of|evening of|morning of|DoD|[Dd]ate of (?:death|incident))\\b|^[\\s*•|-]*(?:${EXACT_DAY})[*\\s]*[–:|-]`,
+  'i',
+);
+/** `on the morning of Tuesday 11 May`: the news of the year is easy to find. */
+const WITHOUT_YEAR = new RegExp(
+  `\\b(?:morning|afternoon|evening|night|hours) (?:of|on) (?:the )?(?:\\p{L}+day,? )?((?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?))(?![\\p{L}\\d]| \\d)`,
+  'giu',
+);
 const NEAR = 70;
 
 export const exactDate = defineDetail({
@@ -54,7 +64,9 @@ export const exactDate = defineDetail({
   source: 'A bulletin gave the day of a child’s death. A search for its details found the public case first.',
   find: (sentence, inReview) => {
     const { text } = sentence;
-    return (/\d/.test(text) ? findAll(DAY, text) : []).flatMap((found) => {
+    if (!/\d/.test(text)) return [];
+    const days = [...findAll(DAY, text), ...(inReview ? findAll(WITHOUT_YEAR, text) : [])];
+    return days.flatMap((found) => {
       const { index, length } = found;
       if (isHistoric(text.slice(index, index + length))) return [];
       const before = text.slice(Math.max(0, index - NEAR), index);
@@ -64,7 +76,7 @@ export const exactDate = defineDetail({
       if (!inReview) return isHarmToSomebody(text, before) && harm >= published && !MEETING.test(before) ? [found] : [];
       if (OF_PROCESS.test(before) && harm < published && !SUFFERED.test(before)) return [];
       const isOfCase = isIn(OF_A_CASE, text) || isIn(SPOKEN_OF, text);
-      return isOfCase || !isProcess(sentence) ? [{ ...found, isSure: isOfCase }] : [];
+      return isOfCase || !isProcess(sentence) ? [{ ...found, isSure: isOfCase || isIn(TOLD, text) }] : [];
     });
   },
 });

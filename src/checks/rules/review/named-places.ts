@@ -23,10 +23,18 @@ interface PlaceKind extends Omit<DetailKind, 'find'> {
   readonly who?: RegExp;
 }
 
+/** Pupils, patients and others that are one family. */
+const SOMEBODY = new RegExp(
+  `${ONE_PERSON.source}|\\b(?:both|his|her|their|the) (?:\\w+ )?(?:sisters|brothers|twins|siblings|parents|children)\\b`,
+  'i',
+);
+/** Ahead of a name: it is that of a house, not of a town. */
+const HOUSE =
+  "(?= (?:the )?(?:The |(?:\\p{Lu}[\\p{L}’']+ ){1,3}(?:House|Lodge|Court|Villas?|View|Cottage|Grange|Manor|Hall|Place|Gardens|Unit|Oaks|Elms|Firs|Cedars|Willows|Farm)(?!\\p{L})))";
 const HAS_NAME = /\p{Lu}|\bward \d/u;
 
 /** A rule about named places. Outside a review, they are flagged only where a sentence is about one person. */
-function defineNamedPlace({ last, first, beside, linked, alone, who = ONE_PERSON, ...kind }: PlaceKind) {
+function defineNamedPlace({ last, first, beside, linked, alone, who = SOMEBODY, ...kind }: PlaceKind) {
   const ending = endingWith(last);
   const starting = first === undefined ? undefined : startingWith(first);
   const everyAlone = new RegExp(alone, 'gu');
@@ -86,12 +94,12 @@ export const hospital = defineNamedPlace({
   beside: {
     kind: 'GP|GP practice|practice|surgery|hospital|ward|clinic|hospice|mother and baby unit',
     deeds:
-      'admitted to|treated at|born at|died at|discharged from|airlifted to|rushed to|taken to|nursed at|in-?patient (?:at|in)|(?:sectioned|detained) (?:at|in|under \\S+ at)|seen at|operated on at|transferred to|life support at|(?:unit|baby unit|care|department|ward) at|registered (?:at|with)|(?:physiotherapy|operation|scan|treatment|outpatient) at|[Mm]idwives at',
+      'admitted to|treated at|born at|birth at|died at|discharged from|airlifted to|rushed to|taken to|nursed at|in-?patient (?:at|in)|(?:sectioned|detained) (?:at|in|under \\S+ at)|seen at|operated on at|transferred to|life support at|(?:unit|baby unit|care|department|ward) at|registered (?:at|with)|(?:physiotherapy|operation|scan|treatment|outpatient) at|[Mm]idwives at',
   },
   linked:
     /\b(?:admitted|taken|treated|born|died|discharged|patient|transferred|operated|seen|ambulance|airlifted|rushed|attended|presented|brought|delivered|recovering|nursed|stayed|moved|spent)\b/i,
   alone:
-    /\b[Ww]ard \d{1,3}[A-Z]?\b|\b(?:[Tt]he|at|to|in|from) Royal (?!College|Family|Society|Navy|Assent|Air|Mail|Commission|Marines|Courts)\p{Lu}\p{Ll}+(?! \p{Lu}|[’'])|\b(?:Alder Hey|Addenbrooke[’']s|Pinderfields|Great Ormond Street|Jimmy[’']s|Bart[’']s)(?![’']| \p{Lu})/u,
+    /\b[Ww]ard \d{1,3}[A-Z]?\b|\b(?:[Tt]he|at|to|in|from) Royal (?!College|Family|Society|Navy|Assent|Air|Mail|Commission|Marines|Courts|Welsh|Scots|Irish|Anglian|Engineers|Artillery|Signals|Logistic|Highland|Regiment|Mint|Ballet|Show|Albert|Oak|Exchange|Mile|Academy|Opera|British|Charter|Borough|Town)\p{Lu}\p{Ll}+(?! \p{Lu}|[’'])|\b(?:Alder Hey|Addenbrooke[’']s|Queen[’']s Med|Pinderfields|Great Ormond Street|Jimmy[’']s|Bart[’']s)(?![’']| \p{Lu})/u,
 });
 
 export const careHome = defineNamedPlace({
@@ -118,8 +126,7 @@ export const careHome = defineNamedPlace({
   first: 'HMP|HM Prison|HMYOI',
   beside: {
     kind: "home|children[’']s home|care home|nursing home|hostel|refuge|foyer|prison|secure unit|secure home|residential unit|supported (?:living|housing|accommodation)|scheme|placement|guest house|bed and breakfast|home for \\w+",
-    deeds:
-      '(?:lived|living|lives|placed|stayed|staying|resident|detained|remanded|housed|accommodated|tenant|placement) (?:at|in)|moved (?:to|into)|resident of|ran away from|absconded from|care of|staff at',
+    deeds: `(?:lived|living|lives|placed|stayed|staying|resident|detained|remanded|housed|accommodated|tenant|placement) (?:at|in${HOUSE})|moved (?:to|into)${HOUSE}|resident of|ran away from|absconded from|care of|staff at`,
   },
   linked:
     /\b(?:lived|living|lives|resident|moved|placed|placement|stayed|stay|staying|died|sentence|serving|held|remanded|released|detained|discharged|admitted|at|in|to|from)\b/i,

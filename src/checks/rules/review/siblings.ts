@@ -1,6 +1,6 @@
 import { aReview } from '../../examples.ts';
 import { OF_A_CASE } from '../../matchers/entities/kinship.ts';
-import { isGeneral } from '../../matchers/entities/purpose.ts';
+import { isGeneral, isProcess } from '../../matchers/entities/purpose.ts';
 import { findAll, isIn, withoutOverlaps } from '../../matchers/find-all.ts';
 import { defineDetail } from './detail.ts';
 
@@ -31,6 +31,7 @@ const ANYWHERE = inWords([
   `${THEIR} (?:twin|triplets?)`,
   '(?:is|was|had) an? (?:identical )?twin',
   `sibling group of (?:${COUNT})`,
+  `siblings? ?[–:|-] ?(?:${COUNT})(?! ?(?:per|in|out|[-–/]|\\.))`,
   `survived by (?:${COUNT}|an?|his|her) (?:${AGE} ){0,2}(?:${SIBLING})`,
   `(?:mother|father|parent)(?:’s|'s)? of (?:${COUNT})`,
   `${THEIR} ${SIBLING}(?:,| \\() ?(?:aged? )?(?:one|${COUNT})(?=[,;.)])`,
@@ -58,6 +59,15 @@ const IN_REVIEW = inWords([
   `born ${ORDER}`,
   'un o (?:dd?au|d?dri|[pb]edwar|bump|chwech|saith) o blant',
   `${COUNT} of the children(?![’'])`,
+  `number ${COUNT} of ${COUNT}`,
+  `${COUNT} children, all (?:boys|girls)`,
+  `(?:half|step)-?(?:brothers?|sisters?|siblings?)`,
+  `${COUNT} under the age of ${COUNT}`,
+  `children (?:in|at) (?:the )?(?:household|home|family)\\W{1,3}\\d`,
+  `\\d ?x (?:older |younger )?(?:bros?|sis|brothers?|sisters?|sibs?)`,
+  `family of ${COUNT}(?=,| and | with |$|\\.)`,
+  '(?:plentyn|un) (?:hynaf|ieuengaf|canol) o',
+  '(?:dau|tri|pedwar|pump|chwech|saith) o blant',
   `(?:first|previous|last|youngest|eldest|oldest|other) ${COUNT} (?:were|had been)`,
   '\\w+ years (?:older|younger) than (?:his|her)',
   `(?:after|before|than) (?:his|her) (?:(?:half|step|twin)-?)?${SIBLING}`,
@@ -76,12 +86,12 @@ const GENERAL =
 const YOUTH = /\byouth (?:panel|council|parliament|forum|board)\b/i;
 /** In a review, words of statistics may still be about one home. */
 const AT_HOME = /\b(?:household|at home|in the home|M[ua]m|[Mm]other|[Ff]ather|Dad|couple|parents)\b/;
-const OF_ONE = /\b(?:there (?:were|are)|he|she|his|her|mother|father|mum|dad|couple|parents)\b/i;
+const OF_ONE = /\b(?:there (?:were|are)|household: \d|he|she|his|her|mother|father|mum|dad|couple|parents)\b/i;
 /** A nurse, a nun or a scheme. */
 const NUN = /(?<!\p{L})Sister \p{Lu}\p{Ll}+/u;
 
 const SPOKEN_OF =
-  /(?:mother|father|parent)\S* of|brother|sister|sibling|\bsibs?\b|twin|triplet|\bquad|child|kids|boy|girl|\bsons?\b|daughter|bab(?:y|ies)|pregnan|\bborn\b|(?:young|eld|old)est|older|elder|younger|under-|expecting|carrying|one of|brawd|frawd|chwaer|efaill|gefell|blant|\bS\d|\b[MF] \d/i;
+  /(?:mother|father|parent)\S* of|brother|sister|sibling|\bsibs?\b|twin|triplet|\bquad|child|kids|boy|girl|\bsons?\b|daughter|bab(?:y|ies)|pregnan|born\b|family of|number \w+ of|under the age|plentyn|\bbros?\b|(?:young|eld|old)est|older|elder|younger|under-|expecting|carrying|one of|brawd|frawd|chwaer|efaill|gefell|blant|\bS\d|\b[MF] \d/i;
 
 export const siblings = defineDetail({
   rule: 'siblings',
@@ -96,7 +106,11 @@ export const siblings = defineDetail({
     const { text } = sentence;
     if (!isIn(SPOKEN_OF, text) || isIn(OTHER_TWINS, text) || isIn(YOUTH, text)) return [];
     if (isGeneral(sentence) && !(inReview && isIn(AT_HOME, text) && isIn(OF_ONE, text))) return [];
-    if (inReview) return siblingsIn(text.replace(NUN, blank)).map((one) => ({ ...one, isSure: isIn(OF_A_CASE, text) }));
+    if (inReview)
+      return siblingsIn(text.replace(NUN, blank)).map((one) => ({
+        ...one,
+        isSure: isIn(OF_A_CASE, text) || !isProcess(sentence),
+      }));
     return isIn(GENERAL, text) || NUN.test(text) ? [] : firstIn(ANYWHERE, text);
   },
 });

@@ -1,0 +1,41 @@
+import { oncePer } from '../../engine/once-per.ts';
+import { isReview, type Passage, type Sentence, sentencesOf, type Typed } from '../../engine/passages.ts';
+import { isIn } from '../find-all.ts';
+import { agesIn } from './ages.ts';
+import { CAUSE } from './harms.ts';
+import { ONE_PERSON } from './kinship.ts';
+import { isGeneral, isProcess } from './purpose.ts';
+
+// A case that an article tells, outside a block about a case.
+
+/** What was done to one child or adult, or what services did about it. */
+const HARMED =
+  /\b(?:die[ds]|dead|death|fatal|injur(?:y|ies|ed)|abused|assaulted|exploited|groomed|neglected|self-harm\w*|went missing|was missing|missing from|disclosed|child protection plan|(?:came|taken|went) into care|in foster care|care order|removed from|excluded|arrested|jailed|sentenced|convicted|trafficked|forced to)\b/i;
+
+/** Whether a sentence is about one person: no guidance, no process, no statistics. */
+export const isOfOne = oncePer(
+  (sentence: Sentence) =>
+    (isIn(ONE_PERSON, sentence.text) || agesIn(sentence).length > 0) && !isGeneral(sentence) && !isProcess(sentence),
+);
+/** Whether it tells what happened to them. */
+const tellsOfOne = oncePer(
+  (sentence: Sentence) => (isIn(HARMED, sentence.text) || isIn(CAUSE, sentence.text)) && isOfOne(sentence),
+);
+/** Still about the same person. */
+const GOES_ON = /\b(?:he|she|his|her|him|the (?:boy|girl|child|baby|teenager|mother|father|family|couple|twins))\b/i;
+
+/** The passages of a file that tell a case outside a block about it: from what happened to somebody to the end of the section. */
+export const storiesIn = oncePer(({ passages }: Typed): ReadonlySet<Passage> => {
+  const told = new Set<Passage>();
+  let section: string | undefined;
+  let isTold = false;
+  for (const passage of passages) {
+    if (passage.kind !== 'prose' || isReview(passage)) continue;
+    if (passage.section !== section) isTold = false;
+    section = passage.section;
+    const tells = sentencesOf(passage).some(tellsOfOne);
+    isTold ||= tells;
+    if (tells || (isTold && isIn(GOES_ON, passage.text))) told.add(passage);
+  }
+  return told;
+});

@@ -1,0 +1,61 @@
+import { oncePer } from '../../engine/once-per.ts';
+import type { Typed } from '../../engine/passages.ts';
+import { isDoer, isToldOf } from '../../matchers/entities/evidence.ts';
+import { isGivenName } from '../../matchers/entities/given-names.ts';
+import { isPersonal, NAME } from '../../matchers/entities/people.ts';
+import { findAll, isIn } from '../../matchers/find-all.ts';
+import { isSlip } from '../../matchers/reviews/near-names.ts';
+import type { Detail } from './detail.ts';
+
+/** `Sam’s bruises`, `Both Sam and her brother`: a first name alone. */
+const ALONE = new RegExp(
+  `(?<![\\p{L}’'-]|(?<!\\p{L})(?!(?:When|After|Before|Once|While|As|If|Although|Because|Since|Then|By|For|With|Both|And|But|That|Did|Was|Had|Has|Is|Nobody|Why|How|Only|Poor|Young|Little|Baby) )\\p{Lu}\\p{L}* |\\bthe |\\b(?:Dr|St|Mr|Ms|Mrs|PC|DC|DS|DI)\\.? |[“"‘'])(${NAME})(?![\\p{L}-]| \\p{Lu}\\p{L}|[’']s (?:Law|Rule|\\p{Lu})|[”"’'](?!s))`,
+  'gu',
+);
+const NOT_REAL =
+  /\bnot (?:his|her|their|the (?:child|family)[’']s|a) real names?\b|\bpseudonyms?\b|\bnames? (?:has|have) been changed\b|\bwe (?:call|have called|will call|have named|named) (?:(?:him|her|(?:the|this) (?:child|boy|girl|baby)) )(?!child |baby |adult |young )|\bname chosen\b/i;
+/** Whether a text says that its names are not real. */
+export const isPseudonymous = (text: string): boolean => isIn(NOT_REAL, text);
+
+/** Birds, trees and flowers, from which boards take pseudonyms. */
+const OF_NATURE =
+  /^(?:Robin|Wren|Jay|Ash|Rowan|Hazel|Holly|Ivy|Olive|Willow|Linnet|Merlin|Heather|Fern|Daisy|Rose|Lily|Poppy|Iris|Jasmine|Violet|Bryony|Laurel|Linden|Alder|Aspen|Juniper|Myrtle|Briar|Lark|Martin|Phoenix|River|Sky|Skye|Star|Amber|Jade|Ruby|Pearl)$/;
+
+/** Names that start a sentence as ordinary words: `Faith and culture`, `Will agencies`. */
+const OF_WORDS =
+  /^(?:Faith|Grace|Joy|Summer|Dawn|Eve|Will|Mark|Frank|Bill|Rob|Sue|Dean|Carol|Christian|Miles|Mason|Grant|Gene|Guy|Pat|Penny|Basil|Max|Nick)(?! (?:was|had|is|has|said|told|did|lived|died)\b|[’'])/;
+/** `in Georgia` */
+const AFTER_IN = /\b(?:in|at|near|from|to|of|around|and) $/;
+const PLACES = /^(?:Georgia|Jordan|Victoria|Florence|Chelsea|Austin|Alba|Iona|Lee|Eve|Lincoln)\b/;
+
+/** Where a file says what it calls people, and the names of its cases in small letters. */
+const pseudonymsOf = oncePer(({ text, passages }: Typed) => {
+  const titles = passages.filter(
+    ({ kind, name }) => kind === 'heading' || kind === 'key' || name === 'case' || name === 'title',
+  );
+  const cases = titles
+    .filter(({ name }) => name === 'case')
+    .flatMap(({ text: title }) => title.toLowerCase().split(/[^\p{L}]+/u));
+  return { areAll: NOT_REAL.test(text), titles, cases };
+});
+
+/** First names alone, unless the file has them as a pseudonym, in the name of a case or a heading. */
+export function firstNamesIn(text: string, typed: Typed): readonly Detail[] {
+  const found = findAll(ALONE, text);
+  if (found.length === 0) return [];
+  const { areAll, titles, cases } = pseudonymsOf(typed);
+  if (areAll) return [];
+  // A slip in the pseudonym is another rule’s.
+  const isPseudonym = (name: string) =>
+    titles.some((one) => one.text.includes(name)) || cases.some((one) => isSlip(name.toLowerCase(), one));
+  return found.flatMap((one) => {
+    const name = text.slice(one.index, one.index + one.length);
+    const before = text.slice(0, one.index);
+    const isWord = OF_WORDS.test(text.slice(one.index)) && /(?:^|[.!?:])\W*$/.test(before);
+    const isPlace = PLACES.test(name) && AFTER_IN.test(before);
+    if (isWord || isPlace || OF_NATURE.test(name) || !isPersonal(name)) return [];
+    const isCommon = isGivenName(name);
+    if (!(isCommon || isDoer(text, one)) || isPseudonym(name)) return [];
+    return { ...one, isSure: isCommon && isToldOf(text, one) };
+  });
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { anIssue, check } from '../../../../tests/support/an-issue.ts';
+import { aReview } from '../../examples.ts';
+
+const LINES: readonly (readonly [rule: string, lines: readonly string[]])[] = [
+  [
+    'family-name',
+    [
+      'Rhys was 14 weeks old when his health visitor first noticed the bruise.',
+      'By then Rhys’s mother had stopped opening the door.',
+      'Child’s name: Dylan',
+      'The mother’s partner, Dean, was on licence.',
+      'Nobody asked Maisie what life was like at home.',
+      '**Amina Begum** was known to three boroughs.',
+    ],
+  ],
+  [
+    'age-and-place',
+    [
+      'A 15-year-old from Netherby was arrested with him.',
+      'The 14-week-old lived in Llanfair with his mother.',
+      'The Netherby toddler was 22 months old.',
+      'Age: 7 months | Area: Netherby',
+    ],
+  ],
+  ['exact-date', ['03.03.21 – plan closed', 'The night of 23-24 September 2020', 'DoD 07/06/2022']],
+  ['ethnicity-and-place', ['The family, who are Kurdish, settled in Wrexham.']],
+];
+
+test.each(LINES)('%s is an error in a review where its sentence leaves no doubt', (rule, lines) => {
+  const issues = lines.map((line, at) =>
+    anIssue({ slug: `issue-${at}`, keys: { number: String(at + 1) }, body: aReview(line) }),
+  );
+  const sure = new Set(
+    check(issues).problems.flatMap((one) => (one.rule === rule && one.severity === 'error' ? one.file : [])),
+  );
+  expect(lines.filter((_, at) => !sure.has(issues[at]?.path ?? ''))).toEqual([]);
+});
+
+test('an article that tells of one child is read as a review is, with warnings', () => {
+  const body = `## Remembering
+
+Rhys Example, 4, of the Ferndale estate in Netherby, died in March after an assault at home.
+
+He went to Little Acorns Nursery, and his mother had called an ambulance on 3 March 2026.
+
+## Training
+
+The nursery forum met on 4 March 2026. Thank you to Exampleton Nursery.`;
+  const found = check(anIssue({ body })).problems.map(({ rule, severity, line }) => `${line - 9} ${rule} ${severity}`);
+  expect(found.sort()).toEqual([
+    '2 age-and-place warning',
+    '2 family-name warning',
+    '4 exact-date warning',
+    '4 school warning',
+  ]);
+});
+
+test('a detail that is taken out hides no other', () => {
+  const rulesOf = (body: string) => new Set(check(anIssue({ body })).problems.map(({ rule }) => rule));
+  expect(rulesOf('Rhys Example, of 4 Mill Lane in Netherby, was killed at home by his stepfather.')).toContain(
+    'family-name',
+  );
+  expect(rulesOf('Rhys Example, 4, was killed at home by his stepfather.')).toContain('family-name');
+});
