@@ -258,22 +258,6 @@ test('files for readers go along: into the download, into what is kept, and out 
   ]);
 });
 
-test('a form that is refused can go into the text all the same, to be put right later', async () => {
-  await add('event', { title: 'Neglect', when: 'Monday 9 February 2027, 9am', where: 'MS Teams' });
-  await page.click('#block button.main');
-  await page.locator('#field-when-fault').waitFor();
-  await page.click('#block-anyway');
-  await desk.settled();
-  expect(await bodyOf()).toContain('when: Monday 9 February 2027, 9am');
-  expect(await page.textContent('#findings')).toContain('“Monday 9 February 2027” is a Tuesday.');
-});
-
-test('a finding about the issue’s keys opens the field that writes it', async () => {
-  await page.getByRole('button', { name: 'Error, title' }).click();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('about-title');
-  expect(await page.textContent('#findings')).toContain('The title is empty. Fill it in under “About this issue”.');
-});
-
 test('opens a PDF as a draft for review, column by column', async () => {
   const other = await context.newPage();
   await other.setContent(`<h1>Safeguarding News</h1>
@@ -302,17 +286,4 @@ test('opens a PDF as a draft for review, column by column', async () => {
   );
   await desk.drop('locked.pdf', aPdf({ pages: [[]], isLocked: true }));
   expect(await page.textContent('#pasted-notes')).toContain('This PDF has a password.');
-});
-
-test('opens a mail that is dragged out of Outlook', async () => {
-  const html = '<html><body><h1>Training</h1><p>Ring the café</p></body></html>';
-  const pdf = { name: 'Flyer.pdf', bytes: Buffer.from('%PDF') };
-  await desk.drop(
-    'mail.msg',
-    Buffer.from(anOutlookMessage({ subject: 'Bulletin 41', html, as: 'rtf', attachments: [pdf] })),
-  );
-  await desk.settled();
-  expect(await page.inputValue('#about-title')).toBe('Bulletin 41');
-  expect(await bodyOf()).toBe('## Training\n\nRing the café\n');
-  expect(await page.textContent('#pasted-notes')).toContain('1 attachment was left out (“Flyer.pdf”).');
 });
