@@ -10,8 +10,9 @@ export default defineConfig({
     hookTimeout: 180_000,
     // Two at a time even on two cores, where Vitest would take one: each waits for a browser or a command half of its time.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    // Tests make much that is thrown away at once: with more room for it, a twentieth of their time is saved.
-    execArgv: ['--max-semi-space-size=64'],
+    // Tests make much that is thrown away at once: with more room for it, a twentieth of their time is saved. A pattern is compiled when
+    // it is first used: read sign by sign, the first long text took most of the time of tests/check-patterns.apart.test.ts.
+    execArgv: ['--max-semi-space-size=64', '--no-regexp-tier-up'],
     // As scripts/run.mjs has it.
     env: { ELEVENTY_SKIP_ESM_RESOLVER: 'true' },
     projects: [

@@ -17,7 +17,7 @@ import { growthOf, type Job, timeOf, timesOf } from './support/time-of.ts';
 // Each pattern is run, whatever it needs: one word more would give these texts what they lack.
 vi.mock(import('../src/checks/matchers/needs/may-match.ts'), () => ({ mayMatch: () => true }));
 
-const SIZE = thorough ? 100_000 : 15_000;
+const SIZE = thorough ? 100_000 : 25_000;
 const repeat = (piece: string) => piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);
 
 const hostile: Readonly<Record<string, string>> = {

@@ -162,7 +162,9 @@ describe('build', () => {
         .map(([path, bytes]) => `${path}\n${Buffer.from(bytes ?? '', 'base64').toString('latin1')}`);
     // Of the withdrawn one the notice alone is left, at its address and on the desk, which reports links to it.
     for (const text of texts()) {
-      expect(text).not.toMatch(/Zanzibar|2018-05|Autumn/);
+      expect(text).not.toMatch(/Zanzibar|2018-05/);
+      // The desk's program knows the word as a season.
+      if (!/^\/site\/desk\/[\w-]+\.js$/m.test(text)) expect(text).not.toContain('Autumn');
       expect(text.replace(/^\/site\/(?:issues\/2017-11\/|desk\/board\.json)[\s\S]*/, '')).not.toContain('2017-11');
     }
     expect((await build(copy, '--drafts')).code).toBe(0);

@@ -37,7 +37,7 @@ const MADE_OF: Readonly<Record<string, readonly [page: string, ...rules: readonl
   reply: ['p blockquote p p', 'booking-address'],
   'sharepoint-page': ['p'],
   signs: ['p', 'long-sentence'],
-  'teams-invitation': ['hr p hr'],
+  'teams-invitation': ['hr p hr', 'password'],
   'telephone-list': ['p table6', 'acronym'],
   'tick-boxes': ['p'],
   'training-list': ['p ul2'],

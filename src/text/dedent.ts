@@ -24,10 +24,11 @@ export function dedentLists(typed: readonly string[]): readonly string[] {
     const end = inList ? at : endOfIndented(lines, at);
     const run = lines.slice(at, end);
     if (run.some((one) => ITEM.test(one))) {
-      const least = Math.min(...run.filter((one) => !isBlank(one)).map(widthOf));
+      const least = run.filter((one) => !isBlank(one)).reduce((width, one) => Math.min(width, widthOf(one)), Infinity);
       for (const [index, one] of run.entries()) lines[at + index] = moveLeft(one, least);
-      at = end - 1;
-    } else inList = ITEM.test(line) || (inList && (/^\s/.test(line) || !isBlank(lines[at - 1] ?? '')));
+    }
+    if (run.length > 0) at = end - 1;
+    else inList = ITEM.test(line) || (inList && (/^\s/.test(line) || !isBlank(lines[at - 1] ?? '')));
   }
   return lines;
 }

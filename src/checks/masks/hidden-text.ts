@@ -8,7 +8,8 @@ import { asWords, decode } from './decode.ts';
 const HAS_ESCAPE = /\\(?:[xuU][\dA-Fa-f]|[\n ntN_LP])/;
 
 /** Words joined as in an address: `born%20on%203%20May%202012`, `ring-Rachel-Example`. Rules look for capitals and digits. */
-const JOINED = /(?=\S{0,80}[\p{Lu}\d])[\p{L}\p{N}’'.,:]+(?:(?:%(?:25)*20|[+_-])[\p{L}\p{N}’'.,:]+){2,}/gu;
+const JOINED =
+  /(?<![\p{L}\p{N}’'.,:+_-])(?=\S{0,80}[\p{Lu}\d])[\p{L}\p{N}’'.,:]+(?:(?:%(?:25)*20|[+_-])[\p{L}\p{N}’'.,:]+){2,}/gu;
 
 /** A line that opens a block, and has more than its kind. */
 const OPENING = /^:::+(?!:)[ \t]*\S+[ \t]+\S.*$/gm;
@@ -33,17 +34,12 @@ export function readHidden({ path, text }: SourceFile): SourceFile | undefined {
   const parts = [
     ...(HAS_ESCAPE.test(yaml) ? [decode(yaml).text] : []),
     ...(text.match(JOINED) ?? []).map((name) => asWords(decode(name).text)),
-    ...Array.from(text.matchAll(EMPHASIS), ({ index }) => decode(around(text, index)).text),
+    ...text.split('\n').flatMap((line) => (line.search(EMPHASIS) < 0 ? [] : decode(line).text)),
     ...(text.match(OPENING) ?? []).map((line) => line.replace(/^:+/, '')),
     ...Array.from(text.matchAll(JOINT), ({ index }) => joinAt(text, index)),
   ];
   return parts.length === 0 ? undefined : { path: 'hidden.md', text: parts.join('\n\n') };
 }
-
-/** The characters on either side of a place, in its line. */
-const around = (text: string, at: number): string =>
-  text.slice(Math.max(0, at - AROUND), at).replace(/^[\s\S]*\n/, '') +
-  text.slice(at, at + AROUND).replace(/\n[\s\S]*$/, '');
 
 /** The end of a line and the start of the next, as a paragraph. */
 function joinAt(text: string, end: number): string {
