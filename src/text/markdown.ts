@@ -159,7 +159,8 @@ const FIELD_MARKS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^_]*[^\s_])\1(?![\p{L}\p{N}_])/gu, '$2'],
 ];
 
-const STARS = /(?<![\p{L}\p{N}*])(\*{1,3})(?=[^\s*])([^*]*[^\s*])\1(?![\p{L}\p{N}*])/gu;
+/** Not `*|NAME|*`, which is Mailchimp’s. */
+const STARS = /(?<![\p{L}\p{N}*])(\*{1,3})(?=[^\s*|])([^*]*[^\s*|])\1(?![\p{L}\p{N}*])/gu;
 export const withoutStars = (line: string): string => line.replace(STARS, '$2');
 
 /** A line of plain words, with the quotes and dashes that Markdown gets: `the *board's* plan` → `the board’s plan`. */

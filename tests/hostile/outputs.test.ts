@@ -45,9 +45,11 @@ const letters = (text: string) =>
     .toUpperCase();
 const escaped = (text: string) => text.replace(/[\\`*_[\]<>#&$|~{}!()^=+:.@/-]/g, '\\$&');
 
-/** In a field, which is no Markdown and cannot have a backslash, entities and the signs of italics are read as an editor means them. */
+/** In a field, which is no Markdown and cannot have a backslash, entities and the signs of bold and italic words are read as an editor means them. */
 const asRead = (place: string, words: string) =>
-  'OLIQCHB'.includes(place) ? words : decodeEntities(words).replace('_a_', 'a');
+  'OLIQCHB'.includes(place)
+    ? words
+    : decodeEntities(words).replace('_a_', 'a').replace('__proto__', 'proto').replace('**b**', 'b');
 
 /** Each place has its own letter before the words, so that none passes for another. */
 const PLACES = ['T', 'S', 'O', 'L', 'I', 'Q', 'C', 'H', 'E', 'W', 'F', 'N', 'B', 'G', 'M', 'A'] as const;

@@ -30,7 +30,7 @@ export const pupilNumber = definePersonal({
   advice: 'With it, a stranger can pass as a school and ask for a child’s records. Delete it.',
   finds: 'A unique pupil number (UPN), anywhere in a file or in its name',
   raises: ['Unique pupil number: A801234504012', 'Pupil H801200001001 was moved off roll.'],
-  passes: ['A UPN stays with a child from school to school. Never write one into an email.'],
+  passes: ['A unique pupil number stays with a child from school to school. Never write one into an email.'],
   why: `Every pupil in a state school in England has one number from start to finish, and it joins all that schools and councils know of
     them. It gets into bulletins with a table of attendance or exclusions. A number without the word UPN counts if its first letter is
     the right check letter.`,

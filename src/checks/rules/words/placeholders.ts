@@ -15,7 +15,7 @@ const SIGNS = [
   `${BEFORE}(?:TODO|TO DO:|TO COME|TK(?! Maxx)|FIXME)${AFTER}`,
   `(?<!\\b(?:[Cc]hapter|[Pp]art|[Vv]olume|[Ss]ection|[Aa]rticle|[Ss]uper ?[Bb]owl|Louis|The)\\s)${BEFORE}X{2,}${AFTER}(?!['’]|\\s(?:and|or)\\sXY|\\schromosome|\\s(?:means?|stands?)\\b)`,
   `\\b(?:19|20)(?:XX|xx)${AFTER}|${BEFORE}xx(?:\\/xx${AFTER}|(?=\\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))|\\b20_{1,4}(?!\\w)|(?<=^|\\s)[@*]{3,}\\s?(?=[Cc]heck|[Aa]dd|[Uu]pdate|[Cc]onfirm)|(?<=www\\.|@)x{3,}(?=\\.)`,
-  `(?<=£ ?)[xX]{1,5}${AFTER}|£00(?:\\.00)?(?!\\d)|(?<=^|\\s)@{2,}(?=\\s|$)|(?<![\\d/])00/00/(?:0000|\\d{2,4})|(?<!\\d)00[:.]00\\s?(?:[–-]|to)\\s?00[:.]00|[=:|–-]\\s\\?(?=\\s*(?:$|\\||\\)))`,
+  `(?<=£ ?)[xX]{1,5}${AFTER}|£00(?:\\.00)?(?!\\d)|(?<![\\d/])00/00/(?:0000|\\d{2,4})|(?<!\\d)00[:.]00\\s?(?:[–-]|to)\\s?00[:.]00|[=:|–-]\\s\\?(?=\\s*(?:$|\\||\\)))`,
   `(?<=\\d ?)[xX]{3,}${AFTER}`,
   `(?<=[:–—-]\\s?|^|[.!?]\\s)(?:xxx+|xx(?= \\p{L}))${AFTER}|(?<=\\p{Ll}\\s)xxx+(?=\\s\\p{Ll})`,
   `${BEFORE}(?:DD|dd|D)[/. -](?:MM|mm|M|MMM)[/. -](?:YYYY|yyyy|YY|yy)${AFTER}`,
@@ -106,7 +106,7 @@ const COMING = [
   `${BEFORE}${DETAIL}\\swill be ${LATER}(?: soon| shortly| later| in due course| nearer the time)?(?=\\s*(?:$|[.!?–—;]))|${BEFORE}watch this space${AFTER}|${STARTS}(?:more|further|full) (?:details|information|news) (?:nearer the time|soon|shortly|in due course)${ENDS}`,
   // “Venue details will follow nearer the time”, “We will confirm the room soon”, “the date is not yet known”.
   `${BEFORE}(?:${DETAIL}|details|agenda|papers|information|instructions)\\s(?:will|to) follow(?=\\s*(?:$|[.!?–—;)])|\\s(?:nearer|closer|soon|shortly|later|in due course|asap|once|when)${AFTER})`,
-  `${BEFORE}will (?:confirm|announce) (?:the |a |our )?(?:\\p{L}+ ){0,2}${EVENT_DETAIL}(?!\\s(?:with|by|to|in)\\b)|${BEFORE}${DETAIL}\\s(?:is|are|has|have)\\s(?:not (?:yet |been |yet been )?|yet to be )${LATER}${AFTER}|${BEFORE}${DETAIL}\\s(?:is|are) not (?:yet )?known${AFTER}`,
+  `${BEFORE}will (?:confirm|announce) (?:the |a |our )?(?:\\p{L}+ ){0,2}${EVENT_DETAIL}(?!\\s(?:with|by|to|in)\\b)|${BEFORE}${DETAIL}\\s(?:is|are|has|have)\\s(?:not (?:yet |been |yet been )?|yet to be )${LATER}${AFTER}|${BEFORE}${EVENT_DETAIL}\\s(?:is|are) not yet known${AFTER}`,
   `${BEFORE}(?:on|at|from|by)\\s\\((?:date|time|venue|place|name|number)\\)|[–—-]\\s(?:chase|check)\\W*$`,
   // Welsh.
   `(?:${STARTS}|^)i[’']?w (?:g?c?[gch]adarnhau|[cg]h?yhoeddi|drefnu|threfnu|benderfynu)(?=\\s*(?:[:).|;,]|$))|\\[[^\\][]{0,60}\\bi ddilyn\\]|(?<=[:(|–—-]\\s*)i ddilyn(?=\\s*(?:[).|;,]|$))`,
