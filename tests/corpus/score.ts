@@ -43,8 +43,12 @@ export const CORPORA = {
   fourth: ['fourth', 'fourth/held'],
   fifth: ['fifth'],
   sixth: ['sixth/work'],
+  seventh: ['seventh/work'],
+  eighth: ['eighth/work'],
   held: ['fifth/held'],
   heldLater: ['sixth/held'],
+  heldSeventh: ['seventh/held'],
+  heldEighth: ['eighth/held'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type Corpus = keyof typeof CORPORA;
 
