@@ -35,7 +35,7 @@ export const knownPlaces = perSentence((text): readonly string[] =>
 
 /** A name that may be a place's, whether or not the gazetteer knows it: `Exampleton`, `Sample-on-Sea`. */
 const MAYBE =
-  "(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|England|Wales|Scotland|Northern Ireland|Britain|Great Britain|Europe|UK|Year|Key|Level|Part|Section|Chapter|Children|Working|Spring|Summer|Autumn|Winter|Easter|Christmas|Child|Care|Local|Safeguarding|God|Mr|Mrs|Ms|Dr|Universal|Early|Education|Health|NHS|NSPCC|Reception|Nursery|Foster|Mother|Father|Mum|Dad|Appendix|Table|Figure|Signs)\\b)\\p{Lu}[\\p{Ll}’'-]{2,}(?:[ -](?:on|under|upon|le|the|in|of|by|y|yr)(?=[ -]\\p{Lu})|[ -]\\p{Lu}[\\p{Ll}’'-]+){0,4}";
+  "(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|England|Wales|Scotland|Northern Ireland|Britain|Great Britain|Europe|UK|Year|Key|Level|Part|Section|Chapter|Children|Working|Spring|Summer|Autumn|Winter|Easter|Christmas|Child|Care|Local|Safeguarding|God|Mr|Mrs|Ms|Dr|Universal|Early|Education|Health|NHS|NSPCC|Reception|Nursery|Foster|Mother|Father|Mum|Dad|Appendix|Table|Figure|Signs|English(?! \\p{Lu})|What|When|Who|Where)\\b)\\p{Lu}[\\p{Ll}’'-]{2,}(?:[ -](?:on|under|upon|le|the|in|of|by|y|yr)(?=[ -]\\p{Lu})|[ -]\\p{Lu}[\\p{Ll}’'-]+){0,4}";
 /** After a preposition or a verb: `in Exampleton`. */
 const IN_PLACE = new RegExp(
   `\\b(?:in|from|of|near|at|outside|around|left|reached|(?:moved|came|returned|went|travelled|sent|brought|taken|driven|trafficked) to)\\s+(${MAYBE})`,

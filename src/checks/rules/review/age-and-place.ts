@@ -1,9 +1,18 @@
 import { sentencesOf } from '../../engine/passages.ts';
 import { aReview } from '../../examples.ts';
 import { agesIn } from '../../matchers/entities/ages.ts';
+import { ONE_PERSON } from '../../matchers/entities/kinship.ts';
 import { hasHome, hasPlace, knownPlaces } from '../../matchers/entities/places.ts';
 import { isGeneral } from '../../matchers/entities/purpose.ts';
+import { type Found, isIn } from '../../matchers/find-all.ts';
 import { defineDetail } from './detail.ts';
+
+const FIRST_CELL = /(?:^|\n)\s*\|[\s*]*$/;
+/** An age that is the first cell of a row with nobody in it is a stage: guidance, and nobody’s. */
+function isStage(text: string, { index, length }: Found): boolean {
+  const [rest = ''] = text.slice(index + length).split('\n');
+  return FIRST_CELL.test(text.slice(0, index)) && /^\s*\|/.test(rest) && !isIn(ONE_PERSON, rest);
+}
 
 export const ageAndPlace = defineDetail({
   rule: 'age-and-place',
@@ -21,7 +30,7 @@ export const ageAndPlace = defineDetail({
     service offers, are not flagged.`,
   source: 'A bulletin of autumn 2017 gave a child’s age in months beside the names of two police forces.',
   find: (sentence, inReview, passage) => {
-    const [age] = agesIn(sentence);
+    const age = agesIn(sentence).find((one) => inReview || !isStage(sentence.text, one));
     if (!age || isGeneral(sentence)) return [];
     if (hasPlace(sentence)) return [{ ...age, isSure: hasHome(sentence) }];
     const others = inReview ? sentencesOf(passage).filter((one) => !isGeneral(one)) : [];

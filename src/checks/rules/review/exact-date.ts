@@ -1,8 +1,12 @@
+import { isProblem } from '../../../fields/dates.ts';
+import { readDay } from '../../../fields/read-day.ts';
+import { isReview, type Typed } from '../../engine/passages.ts';
 import { aReview } from '../../examples.ts';
 import { OF_A_CASE, ONE_PERSON } from '../../matchers/entities/kinship.ts';
 import { fullNames } from '../../matchers/entities/people.ts';
 import { isProcess } from '../../matchers/entities/purpose.ts';
-import { findAll, isIn, matchesOf } from '../../matchers/find-all.ts';
+import { type Found, findAll, isIn, matchesOf } from '../../matchers/find-all.ts';
+import { dayOfIssue } from '../events/judge-days.ts';
 import { EXACT_DAY, isHistoric, MONTH } from '../personal/exact-day.ts';
 import { defineDetail } from './detail.ts';
 
@@ -62,7 +66,7 @@ export const exactDate = defineDetail({
     case, every day is flagged unless it is that of a publication or a meeting; elsewhere only a day with harm beside
     it.`,
   source: 'A bulletin gave the day of a child’s death. A search for its details found the public case first.',
-  find: (sentence, inReview) => {
+  find: (sentence, inReview, passage, typed) => {
     const { text } = sentence;
     if (!/\d/.test(text)) return [];
     const days = [...findAll(DAY, text), ...(inReview ? findAll(WITHOUT_YEAR, text) : [])];
@@ -73,13 +77,30 @@ export const exactDate = defineDetail({
       // birth-date reports these.
       if (BIRTH.test(before) || DEADLINE.test(before)) return [];
       const [harm, published] = [lastOf(HARM, before), lastOf(PUBLISHED, before)];
-      if (!inReview) return isHarmToSomebody(text, before) && harm >= published && !MEETING.test(before) ? [found] : [];
+      if (!inReview || (!isReview(passage) && isOfEvent(text, found, typed)))
+        return isHarmToSomebody(text, before) && harm >= published && !MEETING.test(before) ? [found] : [];
       if (OF_PROCESS.test(before) && harm < published && !SUFFERED.test(before)) return [];
       const isOfCase = isIn(OF_A_CASE, text) || isIn(SPOKEN_OF, text);
       return isOfCase || !isProcess(sentence) ? [{ ...found, isSure: isOfCase || isIn(TOLD, text) }] : [];
     });
   },
 });
+
+/** What a line of a list, or a cell of a table, has before its day if it starts with it. */
+const AT_START = /(?:^|[\n|])[ \t*•-]{0,4}(?:\p{L}{3,9},? )?$/u;
+/** Somebody, or what was done: the line is of a chronology. */
+const OF_CHRONOLOGY = /^[^\n]*\b(?:he|she|his|her|him|was|were)\b/i;
+/** What happened: a draft may still have the date of an older issue. */
+const PAST = /\b(?:was|were|had|did|went|came|saw|took|left|ran|fell|rang|\p{L}{2,}ed)\b/iu;
+
+/** Outside a block about a case: a day to come, or one that starts its line, is an event’s. */
+function isOfEvent(text: string, { index, length }: Found, typed?: Typed): boolean {
+  if (AT_START.test(text.slice(0, index)) && !OF_CHRONOLOGY.test(text.slice(index + length))) return true;
+  if (isIn(PAST, text)) return false;
+  const day = readDay(text.slice(index, index + length));
+  const issued = typed && dayOfIssue(typed);
+  return issued !== undefined && !isProblem(day) && day.value > issued;
+}
 
 /** `the assault on`, right before a day. */
 const THE_HARM =

@@ -89,6 +89,9 @@ const AT_HOME = /\b(?:household|at home|in the home|M[ua]m|[Mm]other|[Ff]ather|D
 const OF_ONE = /\b(?:there (?:were|are)|household: \d|he|she|his|her|mother|father|mum|dad|couple|parents)\b/i;
 /** A nurse, a nun or a scheme. */
 const NUN = /(?<!\p{L})Sister \p{Lu}\p{Ll}+/u;
+/** Nobody’s sister: `the ward sister`, `the sister in charge`, `our sister site`. */
+const OTHER_SISTERS =
+  /\b(?:ward|nursing|nurse|theatre|night|charge|clinic|maternity|neonatal|paediatric) sisters?\b|\bsisters? (?:in charge\b|(?:sites?|organisations?|compan(?:y|ies)|charit(?:y|ies)|services?|projects?|schools?|hospitals?|hubs?|teams?|boards?|trusts?|papers?|publications?|programmes?|schemes?|agenc(?:y|ies)|partnerships?)\b)/gi;
 
 const SPOKEN_OF =
   /(?:mother|father|parent)\S* of|brother|sister|sibling|\bsibs?\b|twin|triplet|\bquad|child|kids|boy|girl|\bsons?\b|daughter|bab(?:y|ies)|pregnan|born\b|family of|number \w+ of|under the age|plentyn|\bbros?\b|(?:young|eld|old)est|older|elder|younger|under-|expecting|carrying|one of|brawd|frawd|chwaer|efaill|gefell|blant|\bS\d|\b[MF] \d/i;
@@ -103,7 +106,7 @@ export const siblings = defineDetail({
   why: `People recognise families by their shape: “the one with the twins”. Siblings, too, have a right not to be
     found.`,
   find: (sentence, inReview) => {
-    const { text } = sentence;
+    const text = sentence.text.replace(OTHER_SISTERS, blank);
     if (!isIn(SPOKEN_OF, text) || isIn(OTHER_TWINS, text) || isIn(YOUTH, text)) return [];
     if (isGeneral(sentence) && !(inReview && isIn(AT_HOME, text) && isIn(OF_ONE, text))) return [];
     if (inReview)
