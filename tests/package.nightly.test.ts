@@ -31,7 +31,7 @@ test('is packed, small, with few packages of its own, and installs without runni
   const { code, stdout } = await runCommand('pack', '--out', board);
   expect(code).toBe(0);
   const file = stdout.trim();
-  expect(readFileSync(file).byteLength).toBeLessThan(2_500_000);
+  expect(readFileSync(file).byteLength).toBeLessThan(3_200_000);
   writeFileSync(join(board, 'package.json'), '{ "private": true }');
   const cache = join(aFolder(), 'cache');
   // On Node 20 npm warns of nopt, which only a command line that we do not call would load.
@@ -46,7 +46,7 @@ test('is packed, small, with few packages of its own, and installs without runni
   const { dependencies } = JSON.parse(
     readFileSync(join(board, 'node_modules/safeguarding-bulletin/package.json'), 'utf8'),
   ) as { readonly dependencies: object };
-  expect(Object.keys(dependencies)).toHaveLength(7);
+  expect(Object.keys(dependencies)).toHaveLength(8);
   const names = readdirSync(join(board, 'node_modules/safeguarding-bulletin'), { recursive: true, encoding: 'utf8' });
   expect(names.filter((name) => /\.ts$|^(?:src|content|tests)\b/.test(name))).toEqual([]);
 }, 300_000);

@@ -17,6 +17,7 @@ const DEPENDENCIES = [
   'opentype.js',
   'pagefind',
   'sharp',
+  'unpdf',
 ] as const;
 
 /** In parts, since the bundle that this is in replaces the whole. */
