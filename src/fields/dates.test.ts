@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { clockProblem, dateInWords, instantOf, monthInWords, timeInWords, yearsBetween } from './dates.ts';
+import {
+  clockProblem,
+  dateInWords,
+  instantOf,
+  localTime,
+  monthInWords,
+  monthsLater,
+  timeInWords,
+  yearsBetween,
+} from './dates.ts';
 import { readDay } from './read-day.ts';
 import { readSessions } from './session.ts';
 
@@ -40,6 +49,18 @@ test.each([
 ])('the instant of %s %s in London is %s', (date, time, instant) =>
   expect(instantOf(date, time, 'Europe/London')).toBe(instant),
 );
+
+test.each([
+  ['2017-12-05', 'Europe/London', '2017-12-05T09:15:00+00:00'],
+  ['2017-07-05', 'Europe/London', '2017-07-05T09:15:00+01:00'],
+  ['2017-07-05', 'America/St_Johns', '2017-07-05T09:15:00-02:30'],
+])('on %s the clocks of %s show %s', (date, zone, shown) => expect(localTime(date, '09:15', zone)).toBe(shown));
+
+test.each([
+  ['2017-08-31', 6, '2018-02-28'],
+  ['2017-08-31', 1, '2017-09-30'],
+  ['2017-12-05', 13, '2019-01-05'],
+])('%s and %i months make %s', (date, months, later) => expect(monthsLater(date, months)).toBe(later));
 
 test.each([
   ['2018-02-01', '2023-02-01', 5],

@@ -1,8 +1,8 @@
-import { DateTime, IANAZone } from 'luxon';
 import { calendarNames } from './calendar-names.ts';
+import { firstInstantAt, instantsAt } from './zone-clock.ts';
 
 // Dates are plain text `YYYY-MM-DD` and times `HH:mm`, in the board's own time zone. A Date object would move them with
-// the machine's zone. luxon is imported in this file alone.
+// the machine's zone.
 
 /** `2017-12-05`: a day of the calendar, in no time zone. */
 export type PlainDate = string;
@@ -81,37 +81,32 @@ export function timeInWords(time: PlainTime): string {
   return name === 'am' || name === 'pm' ? `${clock}${name}` : name;
 }
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const DAY = 86_400_000;
 
-/** Whether a zone has another offset at the end of a day than at its start; no clock is further from UTC than 14 hours. */
-function mayChangeClocks(date: PlainDate, zone: string): boolean {
-  const midnight = Date.parse(`${date}T00:00Z`);
-  const clock = IANAZone.create(zone);
-  return clock.offset(midnight - 14 * HOUR) !== clock.offset(midnight + 38 * HOUR);
-}
+const onUtc = (date: PlainDate, time: PlainTime) => Date.parse(`${date}T${time}Z`);
 
 /** What is wrong with a wall-clock time in a zone: it is skipped or comes twice when clocks change. */
 export function clockProblem(date: PlainDate, time: PlainTime, zone: string): string | undefined {
-  // Asked first, since looking at the time itself takes luxon ten times as long, and all but two days a year need not be looked at.
-  if (!mayChangeClocks(date, zone)) return undefined;
-  const local = DateTime.fromISO(`${date}T${time}`, { zone });
+  const { length } = instantsAt(onUtc(date, time), zone);
+  if (length === 1) return undefined;
   const day = dateInWords(date);
-  if (local.toFormat('HH:mm') !== time)
-    return `On ${day} clocks go forward and ${timeInWords(time)} does not exist. Write the time after the change.`;
-  if (local.getPossibleOffsets().length > 1)
-    return `On ${day} clocks go back and ${timeInWords(time)} comes twice. Choose another time.`;
-  return undefined;
+  return length === 0
+    ? `On ${day} clocks go forward and ${timeInWords(time)} does not exist. Write the time after the change.`
+    : `On ${day} clocks go back and ${timeInWords(time)} comes twice. Choose another time.`;
 }
+
+const toSeconds = (instant: number) => new Date(instant).toISOString().slice(0, -'.000Z'.length);
 
 /** The instant of a wall-clock time in a zone, as calendars exchange it: `2017-12-05T09:15:00Z`. */
 export function instantOf(date: PlainDate, time: PlainTime, zone: string): string {
-  return DateTime.fromISO(`${date}T${time}`, { zone }).toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+  return `${toSeconds(firstInstantAt(onUtc(date, time), zone).instant)}Z`;
 }
 
 /** The same with the zone's own clock and how far that is from UTC: `2017-12-05T09:15:00+00:00`, in summer `…+01:00`. */
 export function localTime(date: PlainDate, time: PlainTime, zone: string): string {
-  return DateTime.fromISO(`${date}T${time}`, { zone }).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+  const { instant, offset } = firstInstantAt(onUtc(date, time), zone);
+  const far = new Date(Math.abs(offset)).toISOString().slice(11, 16);
+  return `${toSeconds(instant + offset)}${offset < 0 ? '-' : '+'}${far}`;
 }
 
 /** Years from one day to another, whichever comes first: whole between the same days of two years, and in between as if months had 31 days. */
@@ -128,7 +123,10 @@ export const daysLater = (date: PlainDate, days: number): PlainDate =>
 
 /** The day of the same number some months later, or that month's last: `2017-08-31` and six make `2018-02-28`. */
 export function monthsLater(date: PlainDate, months: number): PlainDate {
-  return DateTime.fromISO(date, { zone: 'utc' }).plus({ months }).toISODate() ?? date;
+  const day = new Date(`${date.slice(0, 7)}-01`);
+  day.setUTCMonth(day.getUTCMonth() + months + 1, 0);
+  day.setUTCDate(Math.min(Number(date.slice(8)), day.getUTCDate()));
+  return day.toISOString().slice(0, 10);
 }
 
 /** Every day from one to another, both included. */
