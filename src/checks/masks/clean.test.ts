@@ -120,6 +120,11 @@ describe('what one file says', () => {
     ['lines of YAML', { keys: { topics: String.raw`["lives at\n14\nAcacia Avenue"]` } }, /14|Acacia/],
     ['an anchor', { body: '## A {#born%20on%203%20May%202012}\n\nB.' }, /3|2012/],
     ['a word in bold', { body: '::: figure\nsrc: born 3 **May** 2012.png\nalt: A\n:::' }, /3 \**May|2012/],
+    [
+      'a word in bold at the end of a line',
+      { body: '::: figure\nsrc: 1964.png\nalt: A\n:::\n\nborn 27 **October**\n1964' },
+      /1964/,
+    ],
     ['a value that is cut off', { keys: { status: `${'word '.repeat(8)}born on 3 May 2012` } }, /3 Ma/],
   ])('it is kept secret in %s', (_name, parts, secret) => {
     const said = problemsOf(anIssue(parts)).join('\n');

@@ -18,7 +18,7 @@ const OPENING = /^:::+(?!:)[ \t]*\S+[ \t]+\S.*$/gm;
 const JOINT = new RegExp(
   [
     // The break comes first, so that nothing is looked for at any other sign.
-    `\\n(?<=(?:\\d[^\\n]{0,12}|\\p{Lu}\\p{Ll}+)\\n)(?=[ \\t>]*(?:\\d|${MONTH}\\b|[A-D]\\b)|[ \\t]+\\p{Lu}\\p{Ll})`,
+    `\\n(?<=(?:\\d[^\\n]{0,18}|\\p{Lu}\\p{Ll}+[*_~\`]{0,3})\\n)(?=[ \\t>]*[*_~\`]{0,3}(?:\\d|${MONTH}\\b|[A-D]\\b)|[ \\t]+[*_~\`]{0,3}\\p{Lu}\\p{Ll})`,
     '\\n(?=[ \\t>]*\\d[\\d/-]{3})',
   ].join('|'),
   'gu',
@@ -36,7 +36,7 @@ export function readHidden({ path, text }: SourceFile): SourceFile | undefined {
     ...(text.match(JOINED) ?? []).map((name) => asWords(decode(name).text)),
     ...text.split('\n').flatMap((line) => (line.search(EMPHASIS) < 0 ? [] : decode(line).text)),
     ...(text.match(OPENING) ?? []).map((line) => line.replace(/^:+/, '')),
-    ...Array.from(text.matchAll(JOINT), ({ index }) => joinAt(text, index)),
+    ...Array.from(text.matchAll(JOINT), ({ index }) => decode(joinAt(text, index)).text),
   ];
   return parts.length === 0 ? undefined : { path: 'hidden.md', text: parts.join('\n\n') };
 }
