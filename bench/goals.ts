@@ -74,7 +74,7 @@ export function tellGrowth(small: Measured, large: Measured): string {
 }
 
 /** A saved change is in the browser before an editor looks up. */
-const MOST_OF_LOOP = 300;
+const MOST_OF_LOOP = 150;
 
 /** The same table for the editor's loop. */
 export function tellLoop({ issues, page, mail }: Loop): string {
