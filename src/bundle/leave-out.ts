@@ -166,7 +166,7 @@ const inPlaceOfNode: Plugin = {
   },
 };
 
-/** pdf.js compiles functions where it may. It is told not to, and the page's policy would not let it. */
+/** pdf.js compiles functions where it may. Its options forbid it, and so does the policy of the page. */
 const withoutFunctions: Plugin = {
   name: 'without-functions',
   transform: {

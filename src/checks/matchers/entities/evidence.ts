@@ -16,7 +16,7 @@ const LABEL = new RegExp(
 );
 const RELATIVE = new RegExp(`(?<!\\p{L})${ONE}s?,? $`, 'u');
 
-/** Whether somebody is told of under this name; a place, a book or a programme may have it too. */
+/** Whether a text tells of somebody by this name; a place, a book or a programme may have it too. */
 export function isToldOf(text: string, { index, length }: Found): boolean {
   const before = text.slice(Math.max(0, index - 40), index);
   return (

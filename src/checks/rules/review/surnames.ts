@@ -2,7 +2,7 @@ import { isGroup } from '../../matchers/entities/groups.ts';
 import { isPersonal, NAME } from '../../matchers/entities/people.ts';
 import { type Found, findAll } from '../../matchers/find-all.ts';
 
-// The surname of a family, or of a case that the news told of.
+// The surname of a family, or of a case that was in the news.
 
 /** `the Hussain family`, `The Mossops were`, `known as the Mossops`. */
 const FAMILIES = [
