@@ -30,6 +30,8 @@ const ROUNDS = thorough ? Number(process.env.WAY_OUT_ROUNDS ?? 105) : 1;
 /** Files and folders whose names are planted in each round, beside one text in each file. */
 const NAMES = 3;
 const NEXT = '2027-05';
+/** A digit before the name of a file must not join a number in it. */
+const FOLDER = 'room 4';
 
 const PACK =
   'name: House style\nabout: Our words.\nsource: The board\nphrases:\n  - phrase: at the end of the day\n    instead: finally\n    why: It says nothing.\n';
@@ -123,7 +125,7 @@ async function runAll(folder: string, content: string, words: string): Promise<R
 /** Everything but the mail itself, which an editor publishes on purpose. */
 test.each(Array.from({ length: ROUNDS }, (_, round) => round))('round %i: nothing is repeated', async (round) => {
   const chance = createCanaries(SEED + round);
-  const folder = aFolder();
+  const folder = join(aFolder(), FOLDER);
   const issues = Array.from({ length: thorough ? 4 : 2 }, () => chance.pick(allIssues));
   const content = makeBoard(folder, issues, thorough && round % 2 === 0);
   const planted: (Place & { readonly canary: Canary })[] = [];
@@ -150,7 +152,7 @@ test.skipIf(!thorough).each(Array.from({ length: Math.ceil(ROUNDS / 10) }, (_, r
   'round %i: nothing is repeated by a build that succeeds',
   async (round) => {
     const chance = createCanaries(SEED + 2_000_000 + round);
-    const folder = aFolder();
+    const folder = join(aFolder(), FOLDER);
     const content = join(folder, 'content');
     for (const copy of [content, join(folder, 'sound')]) cpSync(DEMO.content, copy, { recursive: true });
     const path = `issues/${chance.pick(published)}`;
@@ -174,7 +176,7 @@ function expectNoTrace(
 ): void {
   const leaks = [...outputs].flatMap(([command, text]) =>
     planted.flatMap(({ canary, path, way }) =>
-      findTraces(canary, text, USUAL).map(
+      findTraces(canary, text.replaceAll(folder, ''), USUAL).map(
         (trace) =>
           `${command.replaceAll(folder, '')}: “${trace}” of ${canary.text} (${canary.kind}, ${way}, ${path})\n${lineOf(text, trace)}`,
       ),
@@ -190,7 +192,7 @@ test.each(Array.from({ length: Math.ceil(ROUNDS / 2) }, (_, round) => round))(
   'round %i: nothing is obeyed',
   async (round) => {
     const chance = createCanaries(SEED + 1_000_000 + round);
-    const folder = aFolder();
+    const folder = join(aFolder(), FOLDER);
     const content = makeBoard(folder, [chance.pick(allIssues)], false);
     const paths = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((path) =>
       /\.(?:md|yaml|txt)$/.test(path),

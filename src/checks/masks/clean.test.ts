@@ -43,6 +43,7 @@ describe('a value', () => {
       'https://example.org/a?to=▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇&b=1',
     ],
     ['as a home', 'He lives at 12 Acacia Avenue.docx', 'He lives at ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇.docx'],
+    ['in a folder that ends in a digit', '/tmp/a4/943 476 5919.html', '/tmp/a4/▇▇▇▇▇▇▇▇▇▇▇▇.html'],
     ['in an address', '/find?q=born+on+3+May+2012&x', '/find?q=born+on+▇▇▇▇▇▇▇▇▇▇&x'],
     [
       'in an address within an address, as words',

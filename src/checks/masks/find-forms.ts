@@ -23,6 +23,19 @@ const IN_SIGNS: readonly Find[] = [findInsuranceNumbers, findMailboxes, findNhsN
  * YAML's escapes hid. A name of a file has signs between its words: `born-3-may-2012`.
  */
 export function findForms(value: string, known: ReadonlySet<string>): readonly Range[] {
+  const parts = value.includes('/') ? [...value.matchAll(PART)] : [];
+  return [
+    ...findIn(value, known),
+    ...parts.flatMap(({ 0: part, index }) =>
+      findIn(part, known).map(([start, end]): Range => [index + start, index + end]),
+    ),
+  ];
+}
+
+/** What a folder is called takes nothing from the names of its files: `room 4/943 476 5919.html` has one digit too many only as a whole. */
+const PART = /[^/]+/g;
+
+function findIn(value: string, known: ReadonlySet<string>): readonly Range[] {
   const named = asWords(value);
   const readings = named === value ? [value] : [value, named];
   const inSigns = /\d|@/.test(value) ? IN_SIGNS.flatMap((find) => find(value, known)).map(toRange) : [];
