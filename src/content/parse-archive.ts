@@ -69,12 +69,13 @@ export function parseArchive(
   files: ContentFiles,
   { drafts, unsound = false, today, memory = new Memory() }: ArchiveOptions,
 ): Reading {
-  const board = files.bulletin ? parseBoard(files.bulletin) : { value: undefined, parts: undefined, problems: [] };
-  const topics = parseOptional(files.topics, parseTopics);
-  const glossary = parseOptional(files.glossary, parseGlossary);
+  const board = files.bulletin
+    ? memory.recall('board', files.bulletin, parseBoard)
+    : { value: undefined, parts: undefined, problems: [] };
+  const topics = recallOptional(memory, 'topics', files.topics, parseTopics);
+  const glossary = recallOptional(memory, 'glossary', files.glossary, parseGlossary);
   const findDownload = indexDownloads(files.downloads, board.parts?.address);
-  const markdown = createMarkdown(glossary.value ?? {});
-  readSpacedNames(markdown, FILE_ENDINGS);
+  const markdown = memory.recall('markdown', files.glossary ?? NO_FILE, () => makeMarkdown(glossary.value));
   const now = today(board.parts?.timezone ?? 'UTC');
   const surroundings = {
     board: { title: board.parts?.title ?? '', language: board.parts?.language ?? 'en-GB' },
@@ -135,8 +136,21 @@ export function parseArchive(
 }
 
 /** A missing file was reported by gather-content.ts. */
-function parseOptional<T>(file: SourceFile | undefined, parse: (file: SourceFile) => Result<T>): Result<T> {
-  return file ? parse(file) : { value: undefined, problems: [] };
+function recallOptional<T>(
+  memory: Memory,
+  purpose: string,
+  file: SourceFile | undefined,
+  parse: (file: SourceFile) => Result<T>,
+): Result<T> {
+  return file ? memory.recall(purpose, file, parse) : { value: undefined, problems: [] };
+}
+
+const NO_FILE: SourceFile = { path: '', text: '' };
+
+function makeMarkdown(glossary: Glossary = {}): ReturnType<typeof createMarkdown> {
+  const markdown = createMarkdown(glossary);
+  readSpacedNames(markdown, FILE_ENDINGS);
+  return markdown;
 }
 
 function newestFirst(issues: readonly Issue[]): readonly Issue[] {
