@@ -21,16 +21,12 @@ export function timeOf<Given>(job: Job<Given>, enough: number): number {
   return least;
 }
 
-/** Of each the shortest of some tries, which take turns: so the machine's own pace does not count when they are compared. */
-export function timesOf<Given>(less: Job<Given>, more: Job<Given>): readonly [less: number, more: number] {
-  const tries = Array.from({ length: TRIES }, () => [measure(less), measure(more)] as const);
-  return [Math.min(...tries.map(([one]) => one)), Math.min(...tries.map(([, other]) => other))];
-}
-
-/** How many times as long `more` takes as `less`. */
-export function growthOf<Given>(less: Job<Given>, more: Job<Given>): number {
-  const [least, most] = timesOf(less, more);
-  return most / least;
+/** How many times as long `more` takes as `less`: each the shortest of some tries, of which `more` has no more than are needed to be below `most`. */
+export function growthOf<Given>(less: Job<Given>, more: Job<Given>, most: number): number {
+  const least = Math.min(...Array.from({ length: TRIES }, () => measure(less)));
+  let growth = Number.POSITIVE_INFINITY;
+  for (let tried = 0; tried < TRIES && growth >= most; tried++) growth = Math.min(growth, measure(more) / least);
+  return growth;
 }
 
 /** Of work: waiting for a processor that others use does not count. */
