@@ -13,7 +13,7 @@ const OWN_LINE =
   /^\s*(?:$|(?:[\p{Lu}\p{N}][^:.!?]{0,30}|\p{Ll}{1,6}):(?:\s|$)|[|\t]|\d{1,2}[.:]\d{2}|Page \d)|\t|(?: {2}|\\)$/u;
 /** An item of a list, which Markdown may know in another form, or not at all. */
 const ITEM = new RegExp(
-  `^\\s*(?:[${BULLETS}\uf000-\uf0ff]|[o§Ø](?:\\t| {2,})|\\(?(?:\\d{1,2}|[a-z]|[ivx]+)[.)]\\s)`,
+  `^\\s*(?:[${BULLETS}\uf000-\uf0ff]|[o§Øüvq](?:\\t| {2,})|\\(?(?:\\d{1,2}|[a-z]|[ivx]+)[.)]\\s)`,
   'iu',
 );
 const DASH = /^\s*[–—-]\s/;
@@ -102,11 +102,17 @@ function readRuns(lines: readonly Line[]): readonly Run[] {
     }
     run.push(line);
   }
-  return [...runs, run]
+  const all = [...runs, run];
+  if (all.length > lines.length * MOST_APART && !lines.some(({ words }) => HAS_STOP.test(words))) return [];
+  return all
     .map(withoutHeading)
     .filter(isWithinSentences)
     .map((lines) => ({ lines, width }));
 }
+
+/** Runs a line: of a list without marks, most items are shorter than the column, and none is a sentence. */
+const MOST_APART = 0.7;
+const HAS_STOP = /[.!?](?:\s|["”’)]*$)/;
 
 function isBroken(line: Line, next: Line, above: Line | undefined, width: number): boolean {
   const isFull =

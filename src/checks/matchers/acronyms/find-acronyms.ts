@@ -2,6 +2,7 @@ import { PART } from '../blank-marks.ts';
 import type { Prose } from '../read-prose.ts';
 import type { Word } from '../words-in.ts';
 import { shoutedWords } from './everyday.ts';
+import { usualAcronyms } from './usual.ts';
 
 export interface Acronym {
   /** Without the `s` of several: `SCR` of `SCRs`. */
@@ -15,6 +16,14 @@ const PLURAL = /['’]?s$/;
 const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 /** `AAA`, `GRRR`, but `HEEADSSS` is one. */
 const NO_FORM = /^.{0,3}(.)\1\1/u;
+/** `CONTENT`, `CHESHIRE`, `CLOSER`: long enough to be said as a word, and no short form that this field uses. */
+const SAID = /^[^AEIOUY]{0,3}(?:[AEIOUY]{1,3}[^AEIOUY]{1,3}){2,6}[AEIOUY]{0,2}$/;
+const ENDING = /(?:ING|ED|ER|EST|LY|ION|URE|ATE|ISE|ORY|ARY|ABLE|IVE|NESS|ENT|ANCE)$/;
+const LONG_WORD = 7;
+const isShouted = (short: string) =>
+  SAID.test(short) &&
+  (short.length >= LONG_WORD || (short.length === LONG_WORD - 1 && ENDING.test(short))) &&
+  !usualAcronyms.includes(short);
 /** What codes and file names have beside their capitals: `IMG_2041`, `*|FNAME|*`, `{{ contact.NAME }}`. */
 const BEFORE_CODE = new RegExp(`[_|%{$#=<\\\\.${PART}]`);
 const AFTER_CODE = new RegExp(`[_|%}$=>\\\\${PART}]`);
@@ -28,7 +37,7 @@ export function findAcronyms({ text, words }: Prose): readonly Acronym[] {
     if (word.lower.length < 2 || word.text.charCodeAt(0) === word.lower.charCodeAt(0) || !ACRONYM.test(word.text))
       return [];
     const short = word.text.replace(PLURAL, '');
-    const isWord = shoutedWords.has(short) || ROMAN.test(short) || NO_FORM.test(short);
+    const isWord = shoutedWords.has(short) || ROMAN.test(short) || NO_FORM.test(short) || isShouted(short);
     return isWord || isCode(text, word) || isReference(text, word) || isOfPlace(text, word) || isLoud(words, at)
       ? []
       : { short, at };

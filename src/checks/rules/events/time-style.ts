@@ -3,8 +3,9 @@ import { inPassages } from '../../engine/in-passages.ts';
 import { matchesOf } from '../../matchers/find-all.ts';
 import { findTimes } from '../../matchers/find-times.ts';
 
-/** `13.00hrs`, `0930 hrs`; not “24 hours”, which is a length of time. */
-const HOURS = /(?<![\p{L}\d.,£])(?:[01]?\d|2[0-3])[.:]?[0-5]\d\s?(?:hrs?|hours)(?!\p{L})/giu;
+/** `13.00hrs`, `0930 hrs`; not “24 hours” or “up to 1140 hours of childcare”, which are lengths of time. */
+const HOURS =
+  /(?<![\p{L}\d.,£]|\b(?:up to|over|about|nearly|maximum of|the|their|your)\s)(?:[01]?\d|2[0-3])[.:]?[0-5]\d\s?(?:hrs?|hours)(?!\p{L}|\s(?:of|per|a|each)\b)/giu;
 
 export const timeStyle: Rule = {
   rule: 'time-style',

@@ -9,7 +9,7 @@ export type Lack = 'year' | 'date';
 
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** `by Friday`, `by the 9th`, where no month follows. */
-const NO_MONTH = `(?!\\s+(?:of\\s+)?(?:${MONTH}|\\d)|s\\b|\\s+(?:to|and|–|-|or)\\s+${DAY}|\\s+(?:mornings?|afternoons?|evenings?|nights?|clubs?)\\b|[’'\\p{L}-])`;
+const NO_MONTH = `(?!,?\\s+(?:of\\s+)?${MONTH}|\\s+(?:of\\s+)?\\d|s\\b|\\s+(?:to|and|–|-|or)\\s+${DAY}|\\s+(?:mornings?|afternoons?|evenings?|nights?|clubs?)\\b|[’'\\p{L}-])`;
 const ORDINAL = `\\d{1,2}(?:st|nd|rd|th)(?!\\s+(?:of\\s+(?:each|every)\\b|(?:of\\s+)?${MONTH}|[\\p{Ll}]*(?:century|floor|birthday|anniversary|edition|day|week|year|time|place|${DAY})\\b))`;
 const of = (source: string) => new RegExp(source, 'giu');
 
@@ -61,6 +61,12 @@ const SHAPES: readonly Shape[] = [
       `(?<!\\d\\s{1,2}|of\\s{1,2})(?<!\\p{L})(?:${MONTH})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)(?!,?\\s+(?:19|20)\\d\\d)`,
     ),
   },
+  // “Monday, November 14”
+  {
+    lacks: 'year',
+    isAhead: true,
+    pattern: of(`(?<!\\p{L})${DAY},?\\s+(?:${MONTH})\\.?\\s+\\d{1,2}(?![\\d:./]|\\p{L}|,?\\s+(?:19|20)\\d\\d)`),
+  },
   {
     lacks: 'year',
     pattern: of(
@@ -104,7 +110,7 @@ const NEEDED =
   /\b(?:by|before|until|till|deadline|clos(?:es?|ing)|no later than|due|return|reply|respond|submit|apply|nominat\w+|register|book|join us|come|held (?:on|at|in)|takes? place|taking place|launch\w*|starts?|begins?|meets?|meeting|forum|conference|training|course|session|event|workshop|webinar|dates?|briefings?|w\/?[cb]|back to|week (?:commencing|beginning)|runs?|half[- ]term|shut|closed|reopens?|opens?|last day|last orders?)\b/i;
 /** A day of every year, or one that another sentence dates. */
 const EVERY_YEAR =
-  /\b(?:every|each|annual(?:ly)?|yearly|(?<!\b(?:last|this|next) )year|usually|always|per year|between|anniversary|birthday|born|summer[- ]born|term dates)\b/i;
+  /\b(?:every|each|annual(?:ly)?|yearly|(?<!\b(?:last|this|next) )year|usually|always|per year|between(?!\s+\d{1,2}(?:[.:]\d\d)?\s?[ap]m)|anniversary|birthday|born|summer[- ]born|term dates)\b/i;
 /** In a list of days, nothing else is on the line. */
 const BARE = /^[\s*_•·–—|-]*$/;
 const REACH = 80;

@@ -1,9 +1,11 @@
+import { isContentsTitle } from '../../../content/contents-title.ts';
 import { BARE_SITE, COMPANY_SITE } from '../../../text/bare-sites.ts';
 import type { Rule } from '../../engine/check.ts';
 import { inPassages } from '../../engine/in-passages.ts';
 import { type Passage, sentencesOf, type Typed } from '../../engine/passages.ts';
 import { anyOf } from '../../matchers/any-of.ts';
 import { isIn } from '../../matchers/find-all.ts';
+import { promisesOf } from './promises/index.ts';
 
 const EVENT = anyOf(`
   courses? workshops? sessions? training events? webinars? conferences? forums? seminars? briefings? class(?:es)? launch meetings? marketplace
@@ -21,7 +23,7 @@ const ACT = new RegExp(
     '(?<!\\b(?:the|a|an|this|that|her|his|their|new|picture|red|story|log|same|of)\\s)\\b(?:pre-?)?book(?:ed|ing|ings)?\\b(?!\\s+(?:of|(?:the|this|that|a)\\s+(?:room|hall|car|taxi)|bags?|box(?:es)?|swaps?|week|day|start|corner|club|list|fair|shop|token|an? (?:appointment|visit|meeting|call)))',
     '\\benrol(?:led|ment)?\\b|\\bsign(?:ed)?\\s+(?:\\w+\\s+){0,2}up\\b(?!\\s+(?:has|have|rose|fell|rates?)\\b|\\s+to\\s+(?:the|our|a|this)\\s+(?:idea|pledge|charter|principles?|declaration|promise))|\\bRSVP\\b|\\bto\\s+reserve[.!]?$|\\b(?:get|put)\\s+your\\s+names?\\s+(?:down|forward)\\b',
     `\\b(?:reserv|secur|claim|sav|confirm|grab|request|get|express)(?:e|ed|ing)?\\s+(?:(?:you|your|a|an|their|any)\\s+){0,2}(?:free\\s+)?${PLACE}\\b`,
-    '\\bpre-?regist(?:er|ration)\\b|\\bexpressions? of interest\\b|\\b(?:archebu|archebwch|cofrestru|gofrestru|cofrestrwch) (?:(?:eich )?lle|ymlaen llaw)\\b',
+    '\\bpre-?regist(?:er|ration)\\b|(?<!\\bfor\\s)\\bexpressions? of interest\\b|\\b(?:archebu|archebwch|cofrestru|gofrestru|cofrestrwch) (?:(?:eich )?lle|ymlaen llaw)\\b',
     `(?<!\\b(?:the|a|an|this|class|electoral)\\s)\\bregist(?:er|ration)\\b(?=[^.!?]{0,60}\\b(?:advance|${EVENT}|place|attend|now|soon|early|today|essential|required|your\\s+interest|clos|(?:by|before|until)\\s+(?:noon|\\d|mon|tues|wednes|thurs|fri)))`,
     '\\b(?:place|seat|space|ticket)s?\\s+(?:must|should|need|can|will|are to|is to)\\b|\\b(?:place|seat|space|ticket)s?\\b[^.!?]{0,40}\\b(?:booked|reserved)\\b',
     `\\b(?:apply|ask)\\s+for\\s+(?:a|your)\\s+${PLACE}\\b|\\bfor a (?:place|seat|space|stall)\\b`,
@@ -79,7 +81,7 @@ const ADDRESS = new RegExp(
 );
 const NEAR = 2;
 const NOT_ASKED =
-  /\b(?:interpreters?|no need|not need|need not|no booking|without (?:booking|a ticket)|do(?:es)? not (?:have|book|reserve|register)|do(?:es)?n[’']t (?:need|have|book|reserve)|(?:fully|already|over-?) ?booked|are full|now closed|(?:has|have) closed|red book|midwi\w+|GP\b|will (?:soon )?(?:be )?open|^\W*bookings? (?:close|open)s? on|(?:need|needs) no|open to all|just (?:come|turn up|drop in)|opens? in|appointment|vaccin\w*|jabs?|immunisation|screening|health (?:visitor|check)|(?:eye|hearing|year) (?:test|check)|doctor|dentist|electoral|ofsted|companies house|register (?:a |the )?(?:birth|death|pupil)s?|(?:who|which|that|have|has|had|were|was|was|already) (?:\w+ )?(?:booked|registered|signed up|enrolled)|thank you to)/i;
+  /\b(?:interpreters?|no need|not need|need not|no booking|without (?:booking|a ticket)|(?:should|do(?:es)?|must|can) not (?:have|(?:re-?)?book|reserve|register)|(?:need|have) to re-?book|already have (?:an?|your)|do(?:es)?n[’']t (?:need|have|book|reserve)|(?:fully|already|over-?) ?booked|are full|now closed|(?:has|have) closed|red book|midwi\w+|GP\b|will (?:soon )?(?:be )?open|^\W*bookings? (?:close|open)s? on|(?:need|needs) no|open to all|just (?:come|turn up|drop in)|opens? in|appointment|vaccin\w*|jabs?|immunisation|screening|health (?:visitor|check)|(?:eye|hearing|year) (?:test|check)|doctor|dentist|electoral|ofsted|companies house|register (?:a |the )?(?:birth|death|pupil)s?|(?:who|which|that|have|has|had|were|was|was|already) (?:\w+ )?(?:booked|registered|signed up|enrolled)|thank you to)/i;
 /** Where to, in words: a reference to something that has an address. */
 const ELSEWHERE =
   /\b(?:below|above|event (?:page|below)|see the|your (?:line )?manager|on the (?:board’s |board's )?(?:website|events?|page)|using the (?:link|form)|(?:through|via|on) (?:the|our|your) (?:\w+ ){0,2}(?:page|calendar|link|form)|in person|at reception|on the day|no need)\b/i;
@@ -106,23 +108,30 @@ export const bookingAddress: Rule = {
   source: 'A bulletin of autumn 2017, which asked its readers to email four things, but not where to.',
   findInText: inPassages((passage, report, typed) => {
     const { kind, text: whole, offset: start } = passage;
-    if (kind === 'key' || kind === 'field') return;
+    if (kind === 'key' || kind === 'field' || isContentsTitle(whole.split('\n')[0] ?? '')) return;
     for (const { text, offset } of sentencesOf(passage)) {
       const isAsked = (isIn(ACT, text) && REQUEST.test(text.trim())) || isIn(FEW_LEFT, text) || asksAboutComing(text);
       const asksDetails = isIn(DETAILS, text);
       if (!isAsked && !asksDetails) continue;
       if (ADDRESS.test(whole) || saysBook(typed, passage)) return;
+      if (saysWhereBelow(typed, passage) || promisesOf(typed).some(({ words }) => isIn(words, text))) return;
       if (isIn(NOT_ASKED, text) || isIn(CASE_MEETING, text) || isIn(ELSEWHERE, text)) continue;
       if (!asksDetails && isSaidNear(typed, passage)) continue;
       const message =
         'This asks readers to book, but does not say where, so they cannot. Write the mailbox or the web address.';
-      report(offset - start, text.trimEnd().length, message);
+      return report(offset - start, text.trimEnd().length, message);
     }
   }),
 };
 
 const asksAboutComing = (text: string) =>
   !isIn(OF_A_CHILD, text) && isIn(COMING, text) && ASKING.test(text.trim()) && isIn(BY_OR_WHOM, text);
+
+/** “Please send your answers to:”, and a list. */
+function saysWhereBelow({ passages }: Typed, passage: Passage): boolean {
+  const at = passages.indexOf(passage);
+  return /:\s*$/.test(passage.text) && passages.slice(at + 1, at + 1 + NEAR).some(({ text }) => isIn(ADDRESS, text));
+}
 
 /** One event of several, which starts with its name: what its neighbours say is of other events. */
 const OWN_EVENT = /^\s*(?:[-*+•]\s+)?\*\*/;

@@ -1,10 +1,8 @@
 import type { Rule } from '../../engine/check.ts';
 import { inPassages } from '../../engine/in-passages.ts';
-import { oncePer } from '../../engine/once-per.ts';
 import type { Passage, Typed } from '../../engine/passages.ts';
 import { matchesOf } from '../../matchers/find-all.ts';
-import { mayMatch } from '../../matchers/needs/may-match.ts';
-import { promises } from './promises/index.ts';
+import { promisesOf } from './promises/index.ts';
 import type { Kept, LinkPromise } from './promises/promise.ts';
 
 const LINK =
@@ -82,8 +80,6 @@ export const linkPromise: Rule = {
     }
   }),
 };
-
-const promisesOf = oncePer(({ text }: Typed) => promises.filter(({ words }) => mayMatch(words, text)));
 
 /** Of a long promise, what an editor has to change. */
 const LAST_WORDS = /(?:[^\s*_(]+\s+){0,4}[^\s*_(]\S*$/;

@@ -87,6 +87,9 @@ function isLabel({ short, at }: Acronym, { text, words }: Prose): boolean {
   return KEYWORD.test(before) || (short.length <= LONGEST_LABEL && LABELLED.test(before));
 }
 
+const KINDS =
+  'programme|campaign|project|scheme|charity|tool|toolkit|model|approach|framework|helpline|service|initiative|app|website|group|forum|pathway|course|method|e-?mail|newsletter|bulletin|podcast|rule';
+
 /**
  * `ICON is a programme that …`, `our weekly email, CASPAR`, `[CASPAR](https://example.org/caspar)`, `the PANTS rule`; or a line or a
  * sentence for each letter: `I – Infant crying is normal`, `ASK: Assess, Support, Keep safe`.
@@ -121,8 +124,6 @@ const SHORTEST_SPELT = 3;
 const isSpoken = (short: string) =>
   /^[A-Z]{5,}$/.test(short) && /^[^AEIOUY]{0,2}[AEIOUY]+[^AEIOUY]{1,3}(?:[AEIOUY]|$)/.test(short);
 
-const KINDS =
-  'programme|campaign|project|scheme|charity|tool|toolkit|model|approach|framework|helpline|service|initiative|app|website|group|forum|pathway|course|method|e-?mail|newsletter|bulletin|podcast|rule';
 /** Letters. Shorter words are short forms too often. */
 const SHORTEST_WORD = 4;
 
@@ -146,6 +147,7 @@ function isExplained({ short, at }: Acronym, { text, words }: Prose): boolean {
   const after = text.slice(end, end + 40);
   if (
     SAID.test(after) ||
+    IN_OTHER_WORDS.test(text.slice(end, end + 100)) ||
     (ASKED.test(text.slice(Math.max(0, start - 20), start)) && /^["”’]? (?:mean|stand for)\b/.test(after))
   )
     return true;
@@ -159,10 +161,15 @@ function isExplained({ short, at }: Acronym, { text, words }: Prose): boolean {
 
 /** Whatever follows explains it, even if it has other letters. */
 const SAID = /^["”’]?,? (?:stands? for|(?:is|are) short for|means)\b/;
+/** `CWMPAS and CYSUR, the regional safeguarding boards` */
+const IN_OTHER_WORDS = new RegExp(
+  `^(?: (?:and|or) \\p{Lu}+)?, (?:the|an?|our|their) (?:[\\p{Ll}-]+ ){0,5}(?:${KINDS}|board|panel|partnership|agency|body|team)s?\\b`,
+  'u',
+);
 const ASKED = /\bwhat (?:does|do) (?:an? |the )?["“‘]?$/i;
 
-/** Words between a short form and its explanation: `(known as SCRs)`, `CSE means …`. */
-const FILLER = /^(?:or|the|known|as|also|called|short|for|means|is|stands|a|an)$/;
+/** Words between a short form and its explanation: `(known as SCRs)`, `CSE means …`, `Act 1984 (PACE)`. */
+const FILLER = /^(?:or|the|known|as|also|called|short|for|means|is|stands|a|an|(?:19|20)\d\d)$/;
 
 /** How many of the words before a short form may explain it. */
 function skipBefore(words: Prose['words'], at: number): number {

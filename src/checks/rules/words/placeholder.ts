@@ -36,16 +36,19 @@ function findIn(words: readonly ReaderText[], severities: Severities, report: Ru
   const { findLeft, findToCome } = placeholdersOf(words.map(({ text }) => text).join('\n'));
   for (const { text, at } of words) {
     const left = findLeft(text);
-    const found = left ?? findToCome(text);
-    if (!found) continue;
-    const said = found[0].replace(/^[\s:(|–—-]+/, '').replace(/\s+/g, ' ');
-    const line = at.line + text.slice(0, found.index + found[0].length - said.length).split('\n').length - 1;
-    report(
-      line === at.line ? at : { line, column: 1 },
-      left
-        ? `“${said}” is a placeholder. Write the words, or delete the line.`
-        : `“${said}” leaves readers waiting. Write it once it is known, or say when and where it will be announced.`,
-      left ? severities.left : severities.toCome,
-    );
+    const lines = new Set<number>();
+    for (const found of [...(left.length > 0 ? left : findToCome(text))].sort((a, b) => a.index - b.index)) {
+      const said = found[0].replace(/^[\s:(|–—-]+/, '').replace(/\s+/g, ' ');
+      const line = at.line + text.slice(0, found.index + found[0].length - said.length).split('\n').length - 1;
+      if (lines.has(line)) continue;
+      lines.add(line);
+      report(
+        line === at.line ? at : { line, column: 1 },
+        left.length > 0
+          ? `“${said}” is a placeholder. Write the words, or delete the line.`
+          : `“${said}” leaves readers waiting. Write it once it is known, or say when and where it will be announced.`,
+        left.length > 0 ? severities.left : severities.toCome,
+      );
+    }
   }
 }

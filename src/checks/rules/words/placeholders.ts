@@ -1,5 +1,5 @@
 import { anyOf } from '../../matchers/any-of.ts';
-import { firstOf, matchesOf } from '../../matchers/find-all.ts';
+import { matchesOf } from '../../matchers/find-all.ts';
 import { mayMatch } from '../../matchers/needs/may-match.ts';
 
 // What is left where words are still to be written. What is in no finished text is `LEFT`; what an editor may mean is `TO_COME`.
@@ -64,6 +64,8 @@ const TEMPLATES = [
   `\\((?:insert|add|include)\\s(?:[\\p{L}’'-]+\\s){0,2}(?:${MATTER}|${NAMED})\\b[^()\\n]{0,40}\\)`,
   // What Word and WhatsApp leave of a comment and of a picture.
   '^\\W*comment(?:ed)? \\[\\p{Lu}{1,4}\\d{1,3}(?:R\\d{1,3})?\\]:|(?:^|:\\s)[<\\u200e]*(?:image|video|audio|document|sticker|GIF|media) omitted>?\\s*$',
+  // What a website shows instead of an address.
+  '\\[email\\sprotected\\](?!\\()',
   // A whole line.
   `^\\W*(?:choose an item|heading \\d|(?:type|enter|add|insert) (?:your |an? )?(?:short )?(?:text|title|heading|subtitle|caption|content|description|name)(?: here)?|(?:type|title|subtitle|heading|caption|text|quote|photo|image|logo) here|subtitle|placeholder(?: text)?|your (?:name|logo|text|organisation|title|event|photo) here|(?:edit|rewrite|reword) this (?:bit|paragraph|section|sentence))\\W*$`,
 ];
@@ -86,6 +88,7 @@ const NOTES = [
   `${BEFORE}can (?:you|someone|somebody)(?: please)? (?:add|check|confirm|insert|supply|chase|update|replace)\\s(?:(?:the|a|an|this)\\s)?(?:${MATTER}|wording|this|it)(?: please)?${ENDS}`,
   `^\\W*(?:draft (?:version )?v?\\d(?:\\.\\d)?|(?:not )?yet (?:to be )?signed off|[\\p{L}]+ to (?:check|confirm|supply|update))\\W*$`,
   `${BEFORE}(?:add|insert|put|write)\\s[^.!?\\n]{1,50}\\shere${ENDS}`,
+  `${BEFORE}(?:add|insert) (?:the )?(?:hyper|web)?(?:link|url)(?=\\s*(?:[:)\\]]|$))`,
   `^\\W*(?:insert|add)\\s(?:[\\p{L}’'-]+\\s){0,2}${MATTER}(?:\\W*$|(?<=^\\W*insert.*)${AFTER})`,
   `${STARTS}(?:${MATTER}|names?|titles?|details?)\\s(?:from|of|by|about|on)\\s[^.!?\\n]{1,40}\\s(?:needed )?here${ENDS}`,
   // A blank to be filled in; not one of a form for readers: “Name: ______ Date: ______”.
@@ -103,7 +106,7 @@ const COMING = [
   // “Headline to come from comms”, “(dates to be agreed with the health board)”, “Details to follow shortly”.
   `(?:${STARTS}|\\()(?:[\\p{L}’'-]+\\s){0,3}?(?:${MATTER}|${EVENT_DETAIL}|more|contribution|content|numbers)(?:\\s(?:of|for|from|by|and)\\s[^.!?:()\\n]{1,40}?)?\\s(?:still |yet )?(?<!\\b(?:is|are) )(?:to (?:come|follow(?! up))|to be (?:${LATER}|${PUT_IN})|needed from|awaited|pending)${AFTER}`,
   `${BEFORE}${MATTER}\\s(?:will|to) be (?:added|inserted|provided) (?:here|below|once|when|soon|shortly|in due course)${AFTER}`,
-  `${BEFORE}${DETAIL}\\swill be ${LATER}(?: soon| shortly| later| in due course| nearer the time)?(?=\\s*(?:$|[.!?–—;]))|${BEFORE}watch this space${AFTER}|${STARTS}(?:more|further|full) (?:details|information|news) (?:nearer the time|soon|shortly|in due course)${ENDS}`,
+  `${BEFORE}${DETAIL}\\swill be ${LATER}(?: soon| shortly| later| in due course| nearer the time)?(?=\\s*(?:$|[.!?–—;]))|${BEFORE}watch this space${AFTER}|(?:${STARTS}|(?<=,\\s))(?:more|further|full) (?:details|info(?:rmation)?|news) (?:nearer the time|soon|shortly|later|in due course)${ENDS}|${BEFORE}(?:more|further) (?:details|info(?:rmation)?|updates) to follow(?! up)${AFTER}`,
   // “Venue details will follow nearer the time”, “We will confirm the room soon”, “the date is not yet known”.
   `${BEFORE}(?:${DETAIL}|details|agenda|papers|information|instructions)\\s(?:will|to) follow(?=\\s*(?:$|[.!?–—;)])|\\s(?:nearer|closer|soon|shortly|later|in due course|asap|once|when)${AFTER})`,
   `${BEFORE}will (?:confirm|announce) (?:the |a |our )?(?:\\p{L}+ ){0,2}${EVENT_DETAIL}(?!\\s(?:with|by|to|in)\\b)|${BEFORE}${DETAIL}\\s(?:is|are|has|have)\\s(?:not (?:yet |been |yet been )?|yet to be )${LATER}${AFTER}|${BEFORE}${EVENT_DETAIL}\\s(?:is|are) not yet known${AFTER}`,
@@ -118,7 +121,7 @@ const LEFT = [
   ...SIGNS.map((source) => new RegExp(source, 'gmu')),
   ...TEMPLATES.map((source) => new RegExp(source, 'gimu')),
 ];
-const TO_COME = [...NOTES, ...COMING].map((source) => new RegExp(source, 'imu'));
+const TO_COME = [...NOTES, ...COMING].map((source) => new RegExp(source, 'gimu'));
 
 /** A form of dates that readers should write: “Use the format DD/MM/YYYY”. */
 const OF_DATES = /^D|^d|^H|^h/;
@@ -135,18 +138,11 @@ const REDACTED = /^\[\p{L}+(?: \p{L}+)?\]$/u;
 export function placeholdersOf(whole: string) {
   const [left = [], toCome = []] = [LEFT, TO_COME].map((all) => all.filter((pattern) => mayMatch(pattern, whole)));
   return {
-    /** The first that was left, unless the words around it say that it is meant. */
-    findLeft: (text: string): RegExpExecArray | undefined =>
-      left
-        .flatMap((pattern) => matchesOf(pattern, text))
-        .sort((a, b) => a.index - b.index)
-        .find((found) => !isMeant(text, found)),
-    /** Words to come, and notes to colleagues: the first in the text. */
-    findToCome: (text: string): RegExpExecArray | undefined =>
-      toCome
-        .map((pattern) => firstOf(pattern, text))
-        .filter((found) => found !== null)
-        .sort((a, b) => a.index - b.index)[0],
+    /** What was left, unless the words around it say that it is meant. */
+    findLeft: (text: string): readonly RegExpExecArray[] =>
+      left.flatMap((pattern) => matchesOf(pattern, text)).filter((found) => !isMeant(text, found)),
+    /** Words to come, and notes to colleagues. */
+    findToCome: (text: string): readonly RegExpExecArray[] => toCome.flatMap((pattern) => matchesOf(pattern, text)),
   };
 }
 

@@ -10,7 +10,7 @@ export const attached: readonly LinkPromise[] = [
   toFile('\\bsee\\s+(?:the\\s+|our\\s+)?(?:fl[iy]er|poster|leaflet|prospectus)\\s+for\\b'),
   // “the attached flier”, “see attached”, “slides are attached”.
   toFile(
-    `\\b${anyOf('see find read complete use view open share circulate forward display print refer_to in on per as using with the this our')}\\s+(?:${THE}\\s+)?(?:attached|enclosed|embedded)\\b(?:${WORDS(4)}\\s+${DOCUMENT}\\b|${END}|(?=\\s+(?:for|from|below|widely|with|to\\s+(?:your|all))\\b))`,
+    `\\b${anyOf('see find read complete use view open share circulate forward display print refer_to in on per as using with the this our')}\\s+(?:${THE}\\s+)?(?:attached|enclosed|embedded)\\b(?!\\s+in\\s+this\\b)(?:${WORDS(4)}\\s+${DOCUMENT}\\b|${END}|(?=\\s+(?:for|from|below|widely|with|to\\s+(?:your|all))\\b))`,
   ),
   toFile(
     `\\b(?:${DOCUMENT}|terms of reference)\\b[^.!?]{0,80}?\\s(?:is|are|has been|have been)\\s+(?:(?:now|also)\\s+)?(?:attached|enclosed|embedded)\\b(?!\\s+(?:to|in)\\b)`,
@@ -28,6 +28,8 @@ export const attached: readonly LinkPromise[] = [
   toFile(
     `\\b(?:attached|enclosed|embedded|appended)\\s+(?:to|in|with)\\s+(?:this|the)\\s+${MESSAGE}\\b|\\b(?:included|comes?|goes|sent|arrives?)\\s+with\\s+this\\s+${MESSAGE}\\b|\\b(?:see|in|on|using|use)\\s+the\\s+(?:[\\w’'-]+\\s+){1,3}(?:attached|enclosed)${END}`,
   ),
+  // The size of a file: “The toolkit (PDF, 224 Kb)”.
+  toFile('(?<=\\S )\\((?:PDF|Word|Excel|PowerPoint|(?:doc|xls|ppt)x?)\\b[^()\\n]{0,20}?\\d ?[KM]B\\)'),
   // The name of a file: “Audit tool v3.docx”.
   toFile('(?<=[\\w)])\\.(?:docx?|pdf|xlsx?|pptx?)(?![\\w/@.-])'),
 ];

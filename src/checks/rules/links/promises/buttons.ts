@@ -22,4 +22,11 @@ export const buttons: readonly LinkPromise[] = [
   toAddress(
     `(?:^|(?<=[.!?:|]\\s))(?:find out|read|learn)\\s+more\\s+about\\s+(?:(?!${anyOf('at in on by from through when with visit contact')}\\b)[\\w’'-]+[ \\t]*){1,8}[.!]?(?=[ \\t]{0,8}$)`,
   ),
+  // Behind a date or a time: “6 July 2027, 1pm to 4pm Book your place”.
+  toAddress(
+    `(?<=\\d(?:[ap]m)?[ ,–—|-]{1,4})(?:book|reserve)\\s+(?:your|a)\\s+(?:free\\s+)?(?:place|seat|spot|ticket)s?[ \\t*_.!]{0,8}$`,
+  ),
+  toAddress(
+    `(?:^|(?<=[.!?]\\s))(?:please\\s+)?(?:subscribe|sign\\s+up)\\s+(?:to|for)\\s+(?:our|the)\\s+(?:[\\w’'-]+\\s+){0,3}?(?:e-?bulletin|e-?news|(?:e-?)?newsletter|bulletin|mailing\\s+list|updates)\\b`,
+  ),
 ];

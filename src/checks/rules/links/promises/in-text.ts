@@ -12,6 +12,18 @@ export const inText: readonly LinkPromise[] = [
   toAddress(
     `\\b(?:found|available|read)\\s+on\\s+this\\s+(?:web ?)?(?:page|site)\\b|\\b(?:please\\s+)?visit\\s+(?:the|our|their)\\s+(?:[\\w’'-]+\\s+){0,2}(?:web ?site|web ?page|site|portal)\\s+(?:for|to)\\b`,
   ),
+  // “For more information visit the ICON website.”, “More details are available on our website”, “see also the early help page”.
+  toAddress(
+    `\\b(?:(?:visit(?:ing)?|go\\s+to|check(?:\\s+out)?|head\\s+to|see(?:\\s+also)?)\\s+|(?:found|available|(?:more|further|full|find|there\\s+is)\\s+(?:info(?:rmation)?|details|guidance|advice)|(?:can|may)\\s+be\\s+(?:read|viewed|downloaded|accessed|seen))\\b[^.!?:\\n]{0,40}?\\son(?:\\s+to)?\\s+|${DOCUMENT}\\s+(?:is|are)\\s+(?:now\\s+)?on\\s+)(?:the|our|their)\\s+(?!own\\b)(?:[\\w’'&-]+\\s+){0,4}?(?:web ?sites?|web ?pages?|(?<!\\b(?:front|back|next|last|first|previous|following|opposite|events?|whole|same)\\s)(?<=\\w\\s+\\w+\\s+)pages?)(?!,)${END}`,
+  ),
+  // “the link to sign up is:”, “The following links may be of interest”, “Here is a useful link on cyber security:”.
+  toLinkBelow(
+    `\\bthe\\s+(?:${KIND}\\s+)?links?\\s+(?:for|to)\\s[^.!?:\\n]{1,60}\\s(?:is|are)(?:\\s*:|\\s+(?:below|here)${END})|\\bthe\\s+following\\s+(?:links|web ?sites?|web ?pages?)\\b|\\bhere(?:[’']s|\\s+is|\\s+are)\\s+(?:a|the|some|our)\\b[^.!?:\\n]{0,40}?\\slinks?\\b`,
+  ),
+  // “Our poster is available to print.”
+  toAddress(
+    `\\b${DOCUMENT}\\b[^.!?:\\n]{0,40}?\\s(?:is|are)\\s+(?:now\\s+)?(?:available|ready)\\s+(?:to|for)\\s+(?:print|download|order|view|watch)(?:ing)?${END}`,
+  ),
   // “(link below)”, “the booking link is below”, “via this link”, “see link”, “survey link”.
   toLinkBelow(
     '[([](?:please )?(?:see |click |use |web ?|view )?(?:(?:hyper|web ?)?links?|click here|click|here)(?: (?:is |are )?(?:here|below|above|attached|provided))?[)\\]]',

@@ -1,14 +1,17 @@
 import { anyOf } from '../../../matchers/any-of.ts';
 import { type LinkPromise, toAddress, toLink } from './promise.ts';
-import { CONTACT, DOCUMENT, END, PASSAGE_END, VERB, WORDS } from './vocabulary.ts';
+import { CONTACT, DOCUMENT, END, PASSAGE_END, PRINTED, VERB, WORDS } from './vocabulary.ts';
 
 // What leads up to an address.
+
+/** The word before an address. */
+const TO_ADDRESS = `(?:here|(?<!${PRINTED}\\s)below|at|(?<!heard?\\s)from|via|(?<!(?:views?|feedback|comments|thoughts|information|advice|guidance|training|session|focus(?:ed|ing)?)\\s)on|link|address|mailbox|inbox)`;
 
 export const ledUpTo: readonly LinkPromise[] = [
   toAddress(`\\bis\\s+here\\s*:${PASSAGE_END}`),
   // “The full report can be read here:”, “available at:”, “please email:”, “send your form to”.
   toAddress(
-    `\\b(?:${VERB}|${DOCUMENT}|click|follow)\\b[^:.!?]{0,80}\\b${anyOf('here below at (?<!heard?\\s)from via on link address mailbox inbox')}\\s*(?:[:;]|…|\\.\\.\\.)${PASSAGE_END}`,
+    `\\b(?:${VERB}|${DOCUMENT}|click|follow)\\b[^:.!?]{0,80}\\b${TO_ADDRESS}\\s*(?:[:;]|…|\\.\\.\\.)${PASSAGE_END}`,
   ),
   {
     ...toAddress(
@@ -20,7 +23,7 @@ export const ledUpTo: readonly LinkPromise[] = [
     `(?:(?:^[ \\t*_•-]{0,12}|\\b${anyOf('can to should or may also and queries questions feedback bookings? by via comments information details')}\\s+)${CONTACT}\\s*:|(?:\\b(?:please|then|simply|just)\\s+|,\\s+)${CONTACT}\\s*:?)${PASSAGE_END}`,
   ),
   toAddress(
-    `\\b(?:e-?mail|contact)\\s+the${WORDS(4)}\\s*(?:at|on|via)?\\s*:${PASSAGE_END}|\\b(?:send|return|submit|e-?mail|forward)\\s+[^.!?:\\n]{1,60}\\s+(?:back\\s+)?to\\s*[:.]?${PASSAGE_END}|\\b(?:sent|returned|emailed|submitted|addressed)\\s+to\\s*:?${PASSAGE_END}`,
+    `\\b(?:e-?mail|contact)\\s+the${WORDS(4)}\\s*(?:at|on|via)?\\s*:${PASSAGE_END}|\\b(?:send|return|submit|e-?mail|forward)\\s+[^.!?:\\n]{1,60}\\s+(?:back\\s+)?to(?:\\s*[:.]?|\\s+(?:the|our|your)${WORDS(5)}\\s*:)${PASSAGE_END}|\\b(?:sent|returned|emailed|submitted|addressed)\\s+to\\s*:?${PASSAGE_END}`,
   ),
   toAddress(
     `\\b${anyOf('e-?mail contact write ring call visit available found accessed downloaded registered details information')}\\s+(?:us\\s+)?${anyOf('to at via from on by_e-?mailing by_visiting by_ringing')}\\s*[.]?${PASSAGE_END}`,
@@ -32,7 +35,16 @@ export const ledUpTo: readonly LinkPromise[] = [
     `\\bto\\s+the\\s+following\\s+(?:e-?mail\\s+)?(?:mailbox|inbox|address|number|e-?mail)\\s*:?${PASSAGE_END}|\\b(?:is|are)\\s+(?:at|on)\\s*:\\s*\\.(?=\\s|$)`,
   ),
   // “Please email with your answers.”
-  toAddress('\\bplease\\s+(?:e-?mail|contact|visit)\\s+(?:with|for|to|by|and)\\b'),
+  toAddress(
+    '\\bplease\\s+(?:e-?mail|contact|visit)\\s+(?:with|for|to|by|and)\\b|\\b(?:just|simply)\\s+visit\\s+(?:to|for|and)\\b|\\b(?:send|copy|forward|return|e-?mail)\\b[^.!?\\n]{0,60}\\sto\\s+please\\s*(?=[.,;!)]|$)|\\b(?:available|found|accessed|booked|reached)\\s+(?:at|via|from)\\s+(?:to|and|if|please)\\b',
+  ),
+  // The next sentence, right behind the words: “by emailing It is essential that …”.
+  {
+    words:
+      /\b(?:[Ee]-?mail(?:ing)?(?: us)?(?: at)?|(?:available|found) at|[Vv]isit(?:ing)?|[Cc]ontact(?:ing)?|[Cc]all(?:ing)? on)(?=\s+(?:It|The|We|They|This|These|There|If|Please|You|Our)\s+\p{Ll})/gu,
+    keptBy: 'address',
+    isBelow: true,
+  },
   // A gap before a stop: “on our website at .”
   toAddress(
     `\\b(?:(?:${VERB}|web ?site|web ?page|online|us|team|details)\\s+(?:at|on|via|from)|e-?mail(?:ing)?|visit(?:ing)?|call(?:ing)?|ring(?:ing)?)[ ]+[.,;](?=\\s|$)`,
@@ -62,6 +74,6 @@ export const ledUpTo: readonly LinkPromise[] = [
   // “Visit www. for …”
   toLink('(?<=^|[\\s(|])(?:https?:\\/\\/(?:www\\.?)?|www\\.)(?=[\\s),;|]|$)'),
   toAddress(
-    `\\b${anyOf('register book sign_up download(?:ed)? ordered accessed apply watch listen view read_more read_it')}\\b${WORDS(4)}\\s+below${END}`,
+    `\\b${anyOf('register book sign_up download(?:ed)? ordered accessed (?<!\\b(?:will|still|also|not|charges?|fees?|terms|conditions|rules)\\s)apply watch listen view read_more read_it')}\\b${WORDS(4)}\\s+below${END}`,
   ),
 ];

@@ -36,6 +36,10 @@ export const IN_TEXT = `(?:(?:below|above|overleaf|over\\s+(?:the\\s+)?page|oppo
 export const KIND = anyOf(
   'following attached above web website booking registration eventbrite teams zoom survey joining sign-?up application relevant feedback secure online short event e-?learning evaluation',
 );
+/** What is printed below, and not opened: “the three areas below”. */
+export const PRINTED = anyOf(
+  'areas points questions steps ways themes reasons priorities groups topics changes criteria dates times tips rules stages options actions headings categories outcomes principles levels',
+);
 export const WORDS = (most: number) => `(?:\\s+[\\w’'-]+){0,${most}}?`;
 export const THE = '(?:the|this|these|those|our|your|a|an)';
 /** The end of a clause. */
