@@ -16,6 +16,9 @@ const AFTER = new RegExp(
   'i',
 );
 
+/** `reviewers Sam Example OBE and`, before the other. */
+const FIRST_OF_TWO = /(?: \p{Lu}[\p{L}’'-]+){2,3}(?: (?:[COM]BE|QPM|KC|QC|JP|PhD))?(?:,| and| &) $/u;
+
 /** Children whose names are the titles of national reviews. */
 export const NATIONAL =
   /(?<!\p{L})(?:Climbi[eé]|Connelly|Pelka|Labinjo-Hughes|Star Hobson|Sara Sharif|Finley Boden|Khyra Ishaq|Keanu Williams|Daniel Morgan|Stephen Lawrence|Maria Colwell|Lauren Wright|Holly Wells|Jessica Chapman|Sarah Everard|Martha Mills|Kennedy McFarlane|Jasmine Beckford|Molly Russell)(?!\p{L})/u;
@@ -29,6 +32,6 @@ export const hasPublic = (text: string): boolean => isIn(ANY, text);
 
 /** Whether a name is known to everybody, or that of somebody whose work is public. */
 export const isPublic = (text: string, { index, length }: Found): boolean =>
-  BEFORE.test(text.slice(Math.max(0, index - 60), index)) ||
+  BEFORE.test(text.slice(Math.max(0, index - 90), index).replace(FIRST_OF_TWO, '')) ||
   AFTER.test(text.slice(index + length, index + length + 60)) ||
   NATIONAL.test(text.slice(index, index + length + 2));
