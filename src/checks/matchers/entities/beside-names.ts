@@ -19,7 +19,7 @@ const TITLED = new RegExp(
 );
 /** `his mother, Sarah Jones`, `Mum’s new partner Craig Watson`, `Father - Lee Marsh`, `a sister called Emma`. */
 const RELATED = new RegExp(
-  `(?<!\\p{L})${RELATION}s?(?:[’']s (?:new |former |then |ex-)?${RELATION})?(?:[ \\t]*[,:(–-]|(?:,? (?:who (?:was|is) )?(?:called|named|known as)))?[ \\t]*(?<=[\\s(])[“"‘']?(${FULL})(?!\\p{L})`,
+  `(?<!\\p{L}|(?:[Ii]ntimate|[Bb]usiness|[Ss]trategic|[Ss]tatutory|[Ss]afeguarding) )${RELATION}s?(?:[’']s (?:new |former |then |ex-)?${RELATION})?(?:[ \\t]*[,:(–-]|(?:,? (?:who (?:was|is) )?(?:called|named|known as)))?[ \\t]*(?<=[\\s(])[“"‘']?(${FULL})(?!\\p{L})`,
   'gu',
 );
 const PSEUDONYM =

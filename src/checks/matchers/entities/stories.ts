@@ -32,7 +32,13 @@ const GOES_ON = /\b(?:he|she|his|her|him|the (?:boy|girl|child|baby|teenager|mot
 
 /** Of a colleague, whom a bulletin may mourn by name. */
 const OBITUARY =
-  /\b(?:(?:our|former|loved|dear|talented|valued) (?:\w+ )?(?:colleague|teacher|friend|head(?:teacher)?|governor|chair|nurse|manager)|with (?:great|deep) sadness|(?:received|share|hear|heard|learned) (?:the |this )?(?:very )?(?:sad )?news)\b/i;
+  /\b(?:our (?:\w+ ){0,3}(?:colleague|teacher|friend|head(?:teacher)?|governor|chair|nurse|manager)|(?:former|loved|dear|talented|valued) (?:\w+ )?colleague|with (?:great|deep) sadness|(?:received|share|hear|heard|learned) (?:the |this )?(?:very )?(?:sad )?news)\b/i;
+const OF_CRIME = /\b(?:abus\w+|neglect\w*|murder\w*|kill\w*|assault\w*|injur\w+|exploit\w*|stab\w*)\b/i;
+const DIED = /\b(?:died|death|passed away|passing|funeral)\b/i;
+/** Whether a passage mourns a colleague: nobody’s case. */
+export const mournsColleague = oncePer(
+  ({ text }: Passage) => isIn(DIED, text) && isIn(OBITUARY, text) && !isIn(OF_CRIME, text),
+);
 
 /** The passages of a file that tell a case outside a block about it: from what happened to somebody to the end of the section. */
 export const storiesIn = oncePer(({ passages }: Typed): ReadonlySet<Passage> => {
@@ -44,7 +50,7 @@ export const storiesIn = oncePer(({ passages }: Typed): ReadonlySet<Passage> => 
     if (passage.section !== section) isTold = false;
     section = passage.section;
     const sentences = sentencesOf(passage);
-    const tells = !isIn(OBITUARY, passage.text) && (sentences.some(tellsOfOne) || tellsBetween(sentences));
+    const tells = !mournsColleague(passage) && (sentences.some(tellsOfOne) || tellsBetween(sentences));
     isTold ||= tells;
     if (tells || (isTold && isIn(GOES_ON, passage.text))) told.add(passage);
   }

@@ -1,5 +1,5 @@
 import { RELATIVE } from '../../matchers/entities/kinship.ts';
-import { withoutOverlaps } from '../../matchers/find-all.ts';
+import { isIn, withoutOverlaps } from '../../matchers/find-all.ts';
 import { EXACT_DAY, isHistoric, MONTH } from './exact-day.ts';
 import { definePersonal, type Found, findAll } from './personal.ts';
 
@@ -38,6 +38,9 @@ const MONTH_ONLY = new RegExp(
   `\\b(?:${BIRTH}\\b|b\\.)[^\\d.!?]{0,25}?(?<!\\d )(?<!\\p{L})(${MONTH},? (?:of )?(?:19|20)\\d{2})(?!\\d)`,
   'giu',
 );
+/** `a baby born in May 2024 will get` */
+const OF_RIGHTS = /^ (?:will|can|may|is (?:eligible|entitled))\b/;
+const HAS_MONTH = new RegExp(`${MONTH},? (?:of )?(?:19|20)\\d{2}`, 'i');
 const MONTH_OF_BIRTH = {
   what: 'gives the month of somebody’s birth',
   advice: 'With a place or a first name it finds the child. Write a stage of life, such as “a toddler”.',
@@ -96,9 +99,13 @@ const isOfSomebody = (text: string, { index, length }: Found): boolean =>
 
 /** A month of birth: an error only in a review, since elsewhere it may be an example. */
 function findBirthMonths(text: string, isCase: boolean): readonly Found[] {
+  if (!isIn(HAS_MONTH, text)) return [];
   return findAll(MONTH_ONLY, text)
     .filter(
-      (one) => isOfSomebody(text, one) && (isCase || PERSON.test(text.slice(Math.max(0, one.index - 120), one.index))),
+      (one) =>
+        isOfSomebody(text, one) &&
+        !OF_RIGHTS.test(text.slice(one.index + one.length)) &&
+        (isCase || PERSON.test(text.slice(Math.max(0, one.index - 120), one.index))),
     )
     .map((one) => ({ ...one, says: MONTH_OF_BIRTH, isUnsure: !isCase }));
 }

@@ -85,7 +85,18 @@ export function findNamedStaff(text: string, block?: string): readonly (Found & 
     ...listed.map((one) => ({ ...one, isQuiet: false })),
     ...first.map((one) => ({ ...one, isQuiet: false })),
   ];
-  return found.filter(({ index }, at) => found.findIndex((one) => one.index === index) === at);
+  const endOf = ({ index, length }: Match) => index + length;
+  // `Mr Sam Example` and `Sam Example` are one person.
+  return found.filter(
+    (one, at) =>
+      !found.some(
+        (other, place) =>
+          place !== at &&
+          other.index <= one.index &&
+          endOf(one) <= endOf(other) &&
+          (other.index === one.index ? place < at : other.isQuiet === one.isQuiet),
+      ),
+  );
 }
 
 export const namedStaff = definePersonal({

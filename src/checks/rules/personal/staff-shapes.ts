@@ -26,13 +26,13 @@ const SEND = either('return send e-?mail submit forward pass hand post report gi
 
 /** What a post has before its noun, and the noun. */
 const OF_POST = anyOf(`
-  Named Designated Lead Specialist Safeguarding Deputy Senior Business Training Learning Development Policy Quality Practice Partnership Team Service
+  Named Designated Alternate Lead Specialist Safeguarding Deputy Senior Business Training Learning Development Policy Quality Practice Partnership Team Service
   Project Assistant Schools? Board Early Help Child Children[’']?s? Protection Adults? Education Health Community Family Youth Prevent Assurance
   Diocesan Exploitation Link School Duty MASH CAMHS Neglect Missing Town County Area Workforce and & for of the in
 `);
 const POST = `(?:(?:${OF_POST}|[a-z]+|\\p{Lu}{3,5})\\s+){0,6}${either(`
   doctor nurse midwife professional manager co-?ordinator advis[eo]r officer lead administrator head trainer consultant secretary practitioner worker
-  teacher clerk assistant contact champion organiser governor visitor warden leader vicar
+  teacher clerk assistant contact champion organiser governor trustee visitor warden leader vicar
 `).replace(
   /\)$/,
   '|GP|LADO|DSL|SENCO)',

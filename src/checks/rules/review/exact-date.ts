@@ -5,7 +5,7 @@ import { aReview } from '../../examples.ts';
 import { isGivenName } from '../../matchers/entities/given-names.ts';
 import { OF_A_CASE, ONE_PERSON } from '../../matchers/entities/kinship.ts';
 import { fullNames, NAME } from '../../matchers/entities/people.ts';
-import { isProcess } from '../../matchers/entities/purpose.ts';
+import { isProcess, isStatistics } from '../../matchers/entities/purpose.ts';
 import { type Found, findAll, isIn, matchesOf } from '../../matchers/find-all.ts';
 import { dayOfIssue } from '../events/judge-days.ts';
 import { EXACT_DAY, isHistoric, MONTH } from '../personal/exact-day.ts';
@@ -19,7 +19,7 @@ const PUBLISHED =
   /\b(?:publish(?:ed|es|ing)?|publication|launch(?:ed|es)?|commissioned|released(?! from)|updated|revised|agreed|approved|signed off|issued|in force|effective|training|webinar|workshop|course|conference|learning event|briefing|deadline|closes|book(?:ing)?|withdrawn|meet(?:s|ings?)?|reported to the board|discussed|open|vigil|prevention|awareness|applications?|policy|session|annual report)\b/gi;
 /** A law, a publication or a deadline, right before its day: nobody’s story, even if the sentence names somebody. */
 const OF_PROCESS =
-  /\b(?:publish\w*|publication|launch\w*|commission\w*|released(?! from)|updated|revised|approved|signed off|issued|dated|in force|effective|version|takes? effect|merged|merger|(?:comes?|came|coming) into (?:force|effect)|lockdown|royal assent|deadline|closes|book|training|webinar|workshop|course|learning event|withdrawn|policy|annual report|(?:is|are) (?:out )?today|review (?:panel )?(?:began|started|met|concluded|finished|was (?:agreed|completed))|last reviewed|(?:to be|next|date of) review(?:ed)?|next (?:\w+ )?(?:meeting|panel|session)|(?:report|present|submitt|refer)\w* (?:\w+ )?to (?:the |our )?(?:board|partnership|panel|executive|committee|home office))\b[^.;]{0,45}$/i;
+  /\b(?:publish\w*|publication|launch\w*|commission\w*|released(?! from)|updated|revised|approved|signed off|issued|dated|in force|effective|version|takes? effect|merged|merger|(?:comes?|came|coming) into (?:force|effect)|lockdown|royal assent|deadline|closes|book|training|webinar|workshop|course|learning event|withdrawn|policy|annual report|(?:is|are) (?:out )?today|review (?:panel )?(?:began|started|met|concluded|finished|was (?:agreed|completed))|last reviewed|(?:to be|next|date of) review(?:ed)?|next (?:\w+ )?(?:meeting|panel|session)|(?:practitioner|learning|reflective) (?:event|session|day)|(?:report|present|submitt|refer)\w* (?:\w+ )?to (?:the |our )?(?:board|partnership|panel|executive|committee|home office))\b[^.;]{0,45}$/i;
 /** What agencies do about a review, after its day: `submitted a referral for a Safeguarding Adults Review`, `published`. */
 const ACT_OF_REVIEW =
   /\b(?:publish(?:ed|es)|(?:submitted|made|sent|received|considered|agreed|commissioned|started|began|completed|presented|signed off|concluded|decided|determined|accepted|referred|notified)\b[^.;]{0,60}?\b(?:(?:adults?|case|practice|homicide|rapid|learning|thematic|statutory|mandatory|independent) review|SAR|L?CSPR|DHR|SCR|CPR|terms of reference|overview report)s?)\b/i;
@@ -91,6 +91,7 @@ export const exactDate = defineDetail({
       const process = Math.max(published, before.search(OF_PROCESS));
       if (OF_PROCESS.test(before) && harm < process && !SUFFERED.test(before)) return [];
       const isOfCase = isIn(OF_A_CASE, text) || isIn(SPOKEN_OF, text);
+      if (!isIn(OF_A_CASE, text) && isStatistics(sentence)) return [];
       return isOfCase || !isProcess(sentence) ? [{ ...found, isSure: isOfCase || isIn(TOLD, text) }] : [];
     });
   },

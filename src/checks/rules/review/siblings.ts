@@ -39,7 +39,7 @@ const ANYWHERE = inWords([
 const ONE_CHILD = '(?:child|baby|boy|girl|son|daughter|pregnancy|sibling|one)';
 const PLURAL = '(?:children|kids|lads|lasses|toddlers|boys|girls|sons|daughters|babies|siblings|sibs|pregnancies)';
 /** What makes a word of another thing: `sibling assessments`, `twin-track`. */
-const OF_WORK = `(?![’']s? (?:homes?|services?|social|voices|teams?|football|names?|schools?)|[ -](?:and sisters|to-|assessments?|relationships?|groups?(?! of)|contact|rivalry|sexual|support|bonds?|placements?|abuse|track|hospitals?|organisations?|services?|boards?|projects?|schools?|sites?|clinics?|box(?:es)?|banks?|loss|milk|known|who|(?:in|across) (?:the|our) (?:borough|county|area|city|region|town|district)))`;
+const OF_WORK = `(?![’']s? (?:homes?|services?|social|voices|teams?|football|names?|schools?)|-(?:to|on|sister|brother)(?!\\p{L})|[ -](?:and sisters|assessments?|relationships?|groups?(?! of)|contact|rivalry|sexual|support|bonds?|placements?|abuse|track|hospitals?|organisations?|services?|boards?|projects?|schools?|sites?|clinics?|box(?:es)?|banks?|loss|milk|known|who|(?:in|across) (?:the|our) (?:borough|county|area|city|region|town|district)))`;
 /**
  * In a review, fewer words are enough: one brother or sister; several of a number, an age or a rank; a number of children; a place in the order
  * of birth; children with their ages.
