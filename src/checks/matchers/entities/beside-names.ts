@@ -1,4 +1,5 @@
 import { type Found, findAll } from '../find-all.ts';
+import { isDoer } from './evidence.ts';
 import { isGivenName } from './given-names.ts';
 import { RELATION } from './kinship.ts';
 import { isPersonal, NAME } from './people.ts';
@@ -18,7 +19,7 @@ const TITLED = new RegExp(
 );
 /** `his mother, Sarah Jones`, `Mum’s new partner Craig Watson`, `Father - Lee Marsh`, `a sister called Emma`. */
 const RELATED = new RegExp(
-  `(?<!\\p{L})${RELATION}s?(?:[’']s (?:new |former |then |ex-)?${RELATION})?(?:[ \\t]*[,:(–-]|(?:,? (?:who (?:was|is) )?(?:called|named|known as)))?[ \\t]*(?<=[\\s(])[“"‘']?(${FULL})(?!\\p{L})`,
+  `(?<!\\p{L}|(?:[Ii]ntimate|[Bb]usiness|[Ss]trategic|[Ss]tatutory|[Ss]afeguarding) )${RELATION}s?(?:[’']s (?:new |former |then |ex-)?${RELATION})?(?:[ \\t]*[,:(–-]|(?:,? (?:who (?:was|is) )?(?:called|named|known as)))?[ \\t]*(?<=[\\s(])[“"‘']?(${FULL})(?!\\p{L})`,
   'gu',
 );
 const PSEUDONYM =
@@ -71,9 +72,11 @@ function asRelative(text: string, { index, length }: Found): readonly Named[] {
   const isCalled = /(?:[Gg]rand\w+|[Nn]an|[Aa]unt\w*|[Uu]ncle|M[ua]m|Dad|, |: |\(|- |– |[“‘"']) ?$/.test(
     text.slice(Math.max(0, index - 14), index),
   );
-  if (!isPersonal(first) || (!isFull && !isCalled && !isGivenName(first))) return [];
+  const one = { index, length: first.length };
+  if (!isPersonal(first) || (!isFull && !isCalled && !isGivenName(first) && !isDoer(text, one))) return [];
   // `Dad, Gurdeep, thought`: between two commas. `Mother, Wren and Baby` is a list.
-  const isKnown = isGivenName(first) || isFull || /^[,;:.)”’"]/.test(text.slice(index + first.length));
+  const isKnown =
+    isGivenName(first) || isFull || isDoer(text, one) || /^[,;:.)”’"]/.test(text.slice(index + first.length));
   if (!isKnown) return [];
   const end = isFull ? text.indexOf(second, index + first.length) + second.length : index + first.length;
   return [{ index, length: end - index, isSure: isGivenName(first) }];

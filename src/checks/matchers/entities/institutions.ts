@@ -33,6 +33,16 @@ const isGeneric = (word: string): boolean =>
 /** Whether a name that ends as such names do has more than words for a kind of place: not `The Secondary School`. */
 export const isProper = (name: string): boolean => !name.split(/\s+/).slice(0, -1).every(isGeneric);
 
+/** `a Somerset care home`: of a county that has many. */
+export function isOfTown(text: string, { index, length }: Found): boolean {
+  const name = /^(.+?) \p{Ll}/u.exec(text.slice(index, index + length))?.[1];
+  return (
+    name !== undefined &&
+    /\b(?:an?|another|one|some|two|three) $/i.test(text.slice(Math.max(0, index - 9), index)) &&
+    knownPlaces({ text: `in ${name}` }).includes(name)
+  );
+}
+
 const COUNTRIES = new RegExp(`^${COUNTRY}$`);
 
 /** Whether words with a capital, right after “went to”, may be an institution: no town, no person, no `Early Help`. */

@@ -21,6 +21,8 @@ const NO_PERSON: ReadonlySet<string> = new Set(
   Unit University Victim Visitor Visiting Volunteer Ward Way Welfare West East Women Worker Workers Working Workshop Yorkshire Young Youth Your You Week Scheme Award
   January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday
   Sunday Mother Father Mum Dad Brother Sister Sibling Grandmother Grandfather Aunt Uncle Stepfather Stepmother Subject Adviser Advisory Specialist Senior Assistant Deputy Independent
+  Although Though Because Until Unless Once Whilst Despite Following Throughout Without Whether Even Also Only Just Sadly Tragically Unfortunately
+  Subsequently Later Eventually Initially Finally Recently Previously Sometimes Often Again Today Yesterday
   He She They It We His Her Their Who When What Where Why How And But Or If In On At To From By With For As Of After Before Since During While Then There That These Those No Not Both Each Every Another Other
   Appendix Section Chapter Table Figure Part One Two Three Four Ofsted Inspectors Me Anything Managers Leads Teachers Nurses Doctors Governors Members Colleagues People
   Christian Welsh English Scottish Irish British Polish Google Microsoft Teams Zoom Legal Services' Inspector Constable Sergeant
@@ -46,6 +48,15 @@ export const isPersonal = (name: string): boolean =>
 const isPlace = (word: string) => knownPlaces({ text: word }).length > 0 && !isGivenName(word);
 
 const isSurname = (word: string) => !NO_PERSON.has(word) && !isGroup(word) && !largePlaces.has(word);
+
+/** Whether words beside a post may be somebody’s name: `Craig Bolton`, though Bolton is a town. */
+export function mayBePerson(name: string): boolean {
+  const [first = '', ...rest] = name.split(/\s+/);
+  return (
+    isPersonal(name) ||
+    (isGivenName(first) && rest.length > 0 && rest.every((word) => !NO_PERSON.has(word) && !isGroup(word)))
+  );
+}
 
 export interface Person {
   readonly index: number;
@@ -95,6 +106,9 @@ export const pairsOfNames = perSentence((text) => {
 export const fullNames = (sentence: { readonly text: string }): readonly Person[] =>
   pairsOfNames(sentence).filter(({ first }) => isGivenName(first));
 
+/** `Sam Example, of the Fixture estate, was found` */
+export const OF_PLACE = /^,? (?:of|from) [^.;]{1,60}?,(?= (?:was|had|has|who|died|told|said|lived)\b)/;
+
 /** What only people do or undergo. */
 const DOES =
   /^[’']s (?:mother|father|mum|dad|parents?|stepfather|stepmother|brother|sister|family|foster carers?|carers?|partner|body|death|killer)\b|^,? (?:who )?(?:was (?:born|killed|known|seen|found|jailed|murdered|stabbed|arrested|sentenced|convicted|charged|described|referred|placed|removed|admitted|in care|aged|a )|had (?:been|told|a |no |three|two)|has (?:been|allowed|asked|told)|told|said|says|asked|lived|lives|died|went|left|rang|refused|collected|moved|stayed|wanted|felt|loved|attended|pleaded|admitted|denied|killed|became|disappeared|came|gave|took|hanged|drowned)\b/;
@@ -102,5 +116,5 @@ const DOES =
 /** The same with other first names, where a person’s doing follows. */
 export const doers = (sentence: { readonly text: string }): readonly Person[] =>
   pairsOfNames(sentence).filter(({ index, length }) =>
-    DOES.test(sentence.text.slice(index + length, index + length + 24)),
+    DOES.test(sentence.text.slice(index + length, index + length + 84).replace(OF_PLACE, '')),
   );

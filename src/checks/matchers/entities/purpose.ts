@@ -1,3 +1,4 @@
+import { type Knowing, oncePer } from '../../engine/once-per.ts';
 import { isIn } from '../find-all.ts';
 import { perSentence } from './per-sentence.ts';
 
@@ -10,7 +11,6 @@ const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten)';
 const EVERYBODY = new RegExp(
   [
     `\\b(?:every|each|any|all(?! ${COUNT}\\b)|no|many|most|some|(?<!(?:the|[’']s|his|her|their|${COUNT}) )other|if an?|when(?:ever)? an?|where an?)\\s+(?:[\\w-]+\\s+){0,2}?${MANY}\\b`,
-    `\\b(?:\\d{2,3}|\\d{1,3},\\d{3}|hundreds of|thousands of|dozens of) (?:[\\w-]+ ){0,2}?(?:boys|girls|children|babies|infants|pupils|students|parents|families|siblings|young people|adults)\\b`,
     '\\b(?:children|babies|infants|pupils|students|young people|those|anyone|people|adults|women|men|mothers|fathers|boys|girls|learners|girls and boys|boys and girls)\\s+(?:aged|of (?:less|more) than|under|over|from \\d|born|who (?:are|have|live))\\b',
     '^\\W*(?:children|babies|infants|pupils|students|young people|practitioners|professionals|young carers|sibling groups|brothers and sisters|services|studies|twin studies|research|big sister|big brother|staff|schools|assessments|workers|foster carers|could you)\\b(?! (?:was|had|were (?:taken|removed|placed|born|found)))',
     '\\d\\+? (?:and|to|or) \\d+ ?-?year[ -]olds',
@@ -21,17 +21,26 @@ const EVERYBODY = new RegExp(
   ].join('|'),
   'i',
 );
+const COUNTED =
+  /\b(?:\d{2,3}|\d{1,3},\d{3}|hundreds of|thousands of|dozens of) (?:[\w-]+ ){0,2}?(?:boys|girls|children|babies|infants|pupils|students|parents|families|siblings|young people|adults)\b/i;
 const STATISTICS =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|\d+)\b|\bper ?cent\b|\d ?%|\b(?:nationally|across the country|on average|the average|census|statistics|national (?:data|figures|sample|average)|over-?represented|more likely to)\b|\b(?:a|one|two) (?:third|quarter|half|fifth|tenth)s? of\b|\bhalf of (?:all|the)\b/i;
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|\d+)\b|\bper ?cent\b|\d ?%|\b(?:nationally|across the country|on average|the average|average age|(?:highest|lowest) (?:rate|number|proportion)|the majority of|census|statistics|national (?:data|figures|sample|average)|over-?represented|more likely to)\b|\b(?:a|one|two) (?:third|quarter|half|fifth|tenth)s? of\b|\b(?:two thirds|three[- ]quarters) of\b|\bhalf of (?:all|the)\b/i;
 /** What should be done, not what was. */
 const GUIDANCE =
   /\b(?:must|should|shall)\b(?!\s+(?:not\s+)?have\b)|\b(?:(?:is|are|be|become) (?:encouraged|reminded|expected|advised|eligible|entitled|offered)|may be eligible|can now|will be offered|practitioners (?:can|need)|consider(?:ing)? (?:the|how|whether|siblings)|remember to|always ask|ask (?:about|who|whether|if)|are always|need to (?:ask|know|think|consider))\b/i;
 const PROGRAMME =
   /\b(?:programme|campaign|toolkit|project|course|webinar|workshop|forum|helpline|funding) (?:for|is|are|runs|will|that|in)\b/i;
 
+/** Whether a sentence counts: `At 31 March 2011, 42,300 children had a plan`. */
+export const isStatistics = perSentence((text) => isIn(COUNTED, text) || isIn(STATISTICS, text));
+
 /** Whether a sentence speaks of children and families in general: guidance, statistics, what a service offers. */
-export const isGeneral = perSentence(
-  (text) => isIn(EVERYBODY, text) || isIn(STATISTICS, text) || isIn(GUIDANCE, text) || isIn(PROGRAMME, text),
+export const isGeneral = oncePer(
+  (sentence: Knowing & { readonly text: string }) =>
+    isIn(EVERYBODY, sentence.text) ||
+    isStatistics(sentence) ||
+    isIn(GUIDANCE, sentence.text) ||
+    isIn(PROGRAMME, sentence.text),
 );
 
 /** A law, a process of agencies, or a publication. */

@@ -4,25 +4,41 @@ import { isIn } from '../find-all.ts';
 import { agesIn } from './ages.ts';
 import { CAUSE } from './harms.ts';
 import { ONE_PERSON } from './kinship.ts';
+import { doers } from './people.ts';
 import { isGeneral, isProcess } from './purpose.ts';
 
 // A case that an article tells, outside a block about a case.
 
 /** What was done to one child or adult, or what services did about it. */
 const HARMED =
-  /\b(?:die[ds]|dead|death|fatal|injur(?:y|ies|ed)|abused|assaulted|exploited|groomed|neglected|self-harm\w*|went missing|was missing|missing from|disclosed|child protection plan|(?:came|taken|went) into care|in foster care|care order|removed from|excluded|arrested|jailed|sentenced|convicted|trafficked|forced to)\b/i;
+  /\b(?:die[ds]|dead|death|fatal|injur(?:y|ies|ed)|abused|assaulted|exploited|groomed|neglected|self-harm\w*|went missing|was missing|missing from|disclosed|non-accidental|not breathing|unresponsive|child protection plan|(?:came|taken|went) into care|in foster care|care order|removed from|excluded|arrested|jailed|sentenced|convicted|trafficked|forced to)\b/i;
 
 /** Whether a sentence is about one person: no guidance, no process, no statistics. */
 export const isOfOne = oncePer(
   (sentence: Sentence) =>
-    (isIn(ONE_PERSON, sentence.text) || agesIn(sentence).length > 0) && !isGeneral(sentence) && !isProcess(sentence),
+    (isIn(ONE_PERSON, sentence.text) || agesIn(sentence).length > 0 || doers(sentence).length > 0) &&
+    !isGeneral(sentence) &&
+    !isProcess(sentence),
 );
+const isOfHarm = ({ text }: Sentence) => isIn(HARMED, text) || isIn(CAUSE, text);
 /** Whether it tells what happened to them. */
-const tellsOfOne = oncePer(
-  (sentence: Sentence) => (isIn(HARMED, sentence.text) || isIn(CAUSE, sentence.text)) && isOfOne(sentence),
-);
+const tellsOfOne = oncePer((sentence: Sentence) => isOfHarm(sentence) && isOfOne(sentence));
+/** Whether one sentence says how old somebody is, and another what happened. */
+const tellsBetween = (sentences: readonly Sentence[]): boolean =>
+  sentences.some((one) => agesIn(one).length > 0 && isOfOne(one)) &&
+  sentences.some((one) => isOfHarm(one) && !isGeneral(one) && !isProcess(one));
 /** Still about the same person. */
 const GOES_ON = /\b(?:he|she|his|her|him|the (?:boy|girl|child|baby|teenager|mother|father|family|couple|twins))\b/i;
+
+/** Of a colleague, whom a bulletin may mourn by name. */
+const OBITUARY =
+  /\b(?:our (?:\w+ ){0,3}(?:colleague|teacher|friend|head(?:teacher)?|governor|chair|nurse|manager)|(?:former|loved|dear|talented|valued) (?:\w+ )?colleague|with (?:great|deep) sadness|(?:received|share|hear|heard|learned) (?:the |this )?(?:very )?(?:sad )?news)\b/i;
+const OF_CRIME = /\b(?:abus\w+|neglect\w*|murder\w*|kill\w*|assault\w*|injur\w+|exploit\w*|stab\w*)\b/i;
+const DIED = /\b(?:died|death|passed away|passing|funeral)\b/i;
+/** Whether a passage mourns a colleague: nobody’s case. */
+export const mournsColleague = oncePer(
+  ({ text }: Passage) => isIn(DIED, text) && isIn(OBITUARY, text) && !isIn(OF_CRIME, text),
+);
 
 /** The passages of a file that tell a case outside a block about it: from what happened to somebody to the end of the section. */
 export const storiesIn = oncePer(({ passages }: Typed): ReadonlySet<Passage> => {
@@ -33,7 +49,8 @@ export const storiesIn = oncePer(({ passages }: Typed): ReadonlySet<Passage> => 
     if (passage.kind !== 'prose' || isReview(passage)) continue;
     if (passage.section !== section) isTold = false;
     section = passage.section;
-    const tells = sentencesOf(passage).some(tellsOfOne);
+    const sentences = sentencesOf(passage);
+    const tells = !mournsColleague(passage) && (sentences.some(tellsOfOne) || tellsBetween(sentences));
     isTold ||= tells;
     if (tells || (isTold && isIn(GOES_ON, passage.text))) told.add(passage);
   }

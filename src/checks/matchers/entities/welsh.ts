@@ -2,20 +2,25 @@ import { calendarNames } from '../../../fields/calendar-names.ts';
 import { matchesOf } from '../find-all.ts';
 import { perSentence } from './per-sentence.ts';
 
-// What a Welsh sentence shows without a dictionary: its small words, and a capital after one of them.
+// What a Welsh text shows without a dictionary: its small words, and a capital after one of them.
 
-const SMALL_WORD =
-  /(?<!\p{L})(?:yn|yr|y|ei|eu|mae|oedd|roedd|wedi|gan|gyda|ar|am|i|o|a|ac|neu|ond|bod|nid|pan)(?!\p{L})|[’'](?:n|r|u|w)(?!\p{L})/giu;
-/** English has “a”, “i” and “am” too. */
-const ENOUGH = 3;
+/** Words that English has in almost every sentence; “to”, “on” and “at” are Polish or Welsh words too. */
+const ENGLISH =
+  /(?<![\p{L}'’-])(?:the|and|of|is|was|were|are|for|with|from|that|this|you|your|we|our|they|their|will|has|have|not)(?![\p{L}'’-])/iu;
+const WELSH =
+  /(?<![\p{L}-])(?:yn|yr|y|ym|yng|ei|eu|eich|mae|oedd|roedd|bu|bydd|wedi|gan|gyda|drwy|ond|bod|nid|neu|pan|os|pob|hyn|hwn|ydych|rydym|ni|chi)(?![\p{L}-])|[’'](?:n|r|u|w|ch|i)(?!\p{L})/giu;
+/** English has these too. */
+const WELSH_OR_ENGLISH = /(?<![\p{L}-])(?:a|ac|am|ar|at|i|o|â)(?![\p{L}-])/giu;
+/** How many small words tell a language, and how many of them must be no other’s. */
+export const SMALL_WORDS = 3;
+const OWN_WORDS = 2;
 
-const ENGLISH = /\b(?:the|and|of|is|was|to|for|with)\b/i;
+export const hasEnglishWords = (text: string): boolean => ENGLISH.test(text);
 
 export const isWelsh = perSentence((text) => {
-  if (ENGLISH.test(text)) return false;
-  let count = 0;
-  for (const _ of text.matchAll(SMALL_WORD)) if (++count >= ENOUGH) return true;
-  return false;
+  if (hasEnglishWords(text)) return false;
+  const own = matchesOf(WELSH, text).length;
+  return own >= OWN_WORDS && own + matchesOf(WELSH_OR_ENGLISH, text).length >= SMALL_WORDS;
 });
 
 /** Months in small letters, also as they are after “o”: `3 o Fai`, `1 o Ragfyr`. */

@@ -1,5 +1,5 @@
 import { RELATIVE } from '../../matchers/entities/kinship.ts';
-import { withoutOverlaps } from '../../matchers/find-all.ts';
+import { isIn, withoutOverlaps } from '../../matchers/find-all.ts';
 import { EXACT_DAY, isHistoric, MONTH } from './exact-day.ts';
 import { definePersonal, type Found, findAll } from './personal.ts';
 
@@ -32,6 +32,19 @@ const WITHOUT_YEAR = new RegExp(
   `\\b(?:${LABEL}\\s?[:=–-]\\s?|(?:his|her|(?:child|boy|girl)[’']s) (?:birthday|date of birth) (?:is|was|falls)(?: on)? |(?:he|she) (?:would have |will |had )?(?:turn(?:s|ed)?|been|be|is|was) \\d{1,2} on )(?:the )?(\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH})(?! \\d|\\p{L})`,
   'giu',
 );
+
+/** `born in May 2012`, of somebody: a month has few births where a family lives. */
+const MONTH_ONLY = new RegExp(
+  `\\b(?:${BIRTH}\\b|b\\.)[^\\d.!?]{0,25}?(?<!\\d )(?<!\\p{L})(${MONTH},? (?:of )?(?:19|20)\\d{2})(?!\\d)`,
+  'giu',
+);
+/** `a baby born in May 2024 will get` */
+const OF_RIGHTS = /^ (?:will|can|may|is (?:eligible|entitled))\b/;
+const HAS_MONTH = new RegExp(`${MONTH},? (?:of )?(?:19|20)\\d{2}`, 'i');
+const MONTH_OF_BIRTH = {
+  what: 'gives the month of somebody’s birth',
+  advice: 'With a place or a first name it finds the child. Write a stage of life, such as “a toddler”.',
+};
 
 /** `DOB – Child 1: 03/05/2012`, `Name/DOB: K. Reeve 03/05/2012`, `DOB 03 05 12`, `(3.5.2012, male)`. */
 const IN_FORM = [
@@ -75,16 +88,27 @@ export const findBirthDates = (text: string): readonly Found[] =>
     [AFTER, SHORT, BEFORE, WITHOUT_YEAR, OF_RELATIVE, ...IN_FORM, COLUMN, SIX].flatMap((pattern) =>
       findAll(pattern, text),
     ),
-  ).filter(
-    ({ index, length }) =>
-      !isHistoric(text.slice(index, index + length)) &&
-      !isOfInstitution(text, index) &&
-      !OF_MANY.test(text.slice(Math.max(0, index - 120), index)) &&
-      !/^ or (?:after|before|later|earlier|since)\b/.test(text.slice(index + length, index + length + 12)) &&
-      !/\b(?:by|before|until|than) (?:\w+day )?$|(?<![A-Za-z.])B\.? ?$/.test(
-        text.slice(Math.max(0, index - 20), index),
-      ),
-  );
+  ).filter((one) => isOfSomebody(text, one));
+
+const isOfSomebody = (text: string, { index, length }: Found): boolean =>
+  !isHistoric(text.slice(index, index + length)) &&
+  !isOfInstitution(text, index) &&
+  !OF_MANY.test(text.slice(Math.max(0, index - 120), index)) &&
+  !/^ or (?:after|before|later|earlier|since)\b/.test(text.slice(index + length, index + length + 12)) &&
+  !/\b(?:by|before|until|than) (?:\w+day )?$|(?<![A-Za-z.])B\.? ?$/.test(text.slice(Math.max(0, index - 20), index));
+
+/** A month of birth: an error only in a review, since elsewhere it may be an example. */
+function findBirthMonths(text: string, isCase: boolean): readonly Found[] {
+  if (!isIn(HAS_MONTH, text)) return [];
+  return findAll(MONTH_ONLY, text)
+    .filter(
+      (one) =>
+        isOfSomebody(text, one) &&
+        !OF_RIGHTS.test(text.slice(one.index + one.length)) &&
+        (isCase || PERSON.test(text.slice(Math.max(0, one.index - 120), one.index))),
+    )
+    .map((one) => ({ ...one, says: MONTH_OF_BIRTH, isUnsure: !isCase }));
+}
 
 export const birthDate = definePersonal({
   rule: 'birth-date',
@@ -103,5 +127,5 @@ export const birthDate = definePersonal({
     records. The learning needs only “a toddler” or “in their early teens”.`,
   source: 'UK GDPR, article 4(1). Which words and forms of date we look for is our own judgement.',
   masked: 'day',
-  find: findBirthDates,
+  find: (text, { block }) => withoutOverlaps([...findBirthDates(text), ...findBirthMonths(text, block === 'review')]),
 });

@@ -1,11 +1,12 @@
+import type { Passage } from '../../engine/passages.ts';
 import { aReview } from '../../examples.ts';
 import { isStaff } from '../../matchers/entities/evidence.ts';
 import { isGivenName } from '../../matchers/entities/given-names.ts';
-import { fullNames, isPersonal, NAME } from '../../matchers/entities/people.ts';
+import { fullNames, isPersonal, mayBePerson, NAME } from '../../matchers/entities/people.ts';
 import { hasPublic, isPublic } from '../../matchers/entities/public-people.ts';
 import { isIn, type Found as Match, matchesOf, withoutOverlaps } from '../../matchers/find-all.ts';
 import { definePersonal, type Found, findAll } from './personal.ts';
-import { ANY_TITLE, FIRST_NAMES, SCHEMES, SHAPES, type Shape, TITLED } from './staff-shapes.ts';
+import { ANY_TITLE, FIRST_NAMES, SCHEMES, SHAPES, type Shape, SIGNED, SIGNED_AS, TITLED } from './staff-shapes.ts';
 
 const REACHED = /@|\b0\d{2,4}[ )]|\b(?:tel|phone|mob(?:ile)?|ext|e-?mail|contact(?:ed)?|reached)\b/i;
 const OFFERED =
@@ -41,7 +42,7 @@ const mayName = (text: string): boolean =>
   isIn(ANY_TITLE, text) ||
   matchesOf(PAIR, text).some(({ index }) => {
     const [pair] = TWO.exec(text.slice(index, index + 60)) ?? [];
-    return pair === undefined || isPersonal(pair);
+    return pair === undefined || mayBePerson(pair);
   });
 
 /** `North: Sam Example. South: Jo Fixture.`: two at least. */
@@ -58,11 +59,22 @@ function labelledNames(text: string): readonly Match[] {
   return found.length > 1 ? found : [];
 }
 
+/** `| North | Sam Example |`: a cell that is a name, in two rows at least. */
+const CELL = new RegExp(`(?<=\\|[ \\t*]*)(${NAME} ${NAME})(?=[ \\t*]*(?:\\(\\p{Lu}{2,4}\\)[ \\t]*)?\\|)`, 'gu');
+function namesInCells(text: string): readonly Match[] {
+  if (!text.includes('|') || NO_POSTS.test(text)) return [];
+  const found = findAll(CELL, text).filter(({ index, length }) => {
+    const name = text.slice(index, index + length);
+    return isGivenName(name.split(' ')[0] ?? '') && mayBePerson(name) && !SERVICE.test(name);
+  });
+  return found.length > 1 ? found : [];
+}
+
 /** Who is named beside a task or a post; `isQuiet` where they have agreed to be. */
 export function findNamedStaff(text: string, block?: string): readonly (Found & { readonly isQuiet: boolean })[] {
   const shapes = block === 'review' ? SHAPES.filter(({ near }) => near !== 'request' && near !== 'list') : SHAPES;
   const named = mayName(text) ? shapes.flatMap((shape) => findShape(shape, text)) : [];
-  const listed = labelledNames(text);
+  const listed = [...labelledNames(text), ...(block === 'review' ? [] : namesInCells(text))];
   const first = FIRST_NAMES.flatMap((pattern) => findAll(pattern, text)).filter(
     ({ index, length }) =>
       isGivenName(text.slice(index, index + length)) &&
@@ -73,7 +85,18 @@ export function findNamedStaff(text: string, block?: string): readonly (Found & 
     ...listed.map((one) => ({ ...one, isQuiet: false })),
     ...first.map((one) => ({ ...one, isQuiet: false })),
   ];
-  return found.filter(({ index }, at) => found.findIndex((one) => one.index === index) === at);
+  const endOf = ({ index, length }: Match) => index + length;
+  // `Mr Sam Example` and `Sam Example` are one person.
+  return found.filter(
+    (one, at) =>
+      !found.some(
+        (other, place) =>
+          place !== at &&
+          other.index <= one.index &&
+          endOf(one) <= endOf(other) &&
+          (other.index === one.index ? place < at : other.isQuiet === one.isQuiet),
+      ),
+  );
 }
 
 export const namedStaff = definePersonal({
@@ -100,9 +123,21 @@ export const namedStaff = definePersonal({
   why: `People change jobs, but a bulletin stays for years. A role and its mailbox always reach the person who does the
     work now. People who have agreed to be named, such as the chair under a welcome, are not flagged.`,
   source: 'Our own judgement, after two bulletins that named a team manager’s role and lost the address.',
-  find: (text, { block }) =>
-    block === 'review' ? withoutOverlaps([...staffOfCase(text), ...findNamedStaff(text, block)]) : findNamedStaff(text),
+  find: (text, passage, _surroundings, next) =>
+    passage.block === 'review'
+      ? withoutOverlaps([...staffOfCase(text), ...findNamedStaff(text, passage.block)])
+      : [...findNamedStaff(text), ...signaturesIn(passage, next)],
 });
+
+/** Who signs a letter, but for a welcome or a quotation; the post may be the next paragraph. */
+function signaturesIn({ text, kind, block }: Passage, next: Passage | undefined): readonly Found[] {
+  if (kind !== 'prose' || block !== undefined) return [];
+  return findAll(SIGNED, text).filter(({ index, length }) => {
+    const name = text.slice(index, index + length);
+    const below = text.slice(index + length).split('\n')[1] ?? (next?.kind === 'prose' ? next.text.split('\n')[0] : '');
+    return SIGNED_AS.test(below ?? '') && mayBePerson(name.replace(TITLED, ''));
+  });
+}
 
 /** In a review: who worked with the family. */
 const staffOfCase = (text: string): readonly Found[] =>
@@ -133,7 +168,7 @@ function findShape({ pattern, near, isGiven }: Shape, text: string): readonly Fo
     const written = text.slice(index, index + length);
     const name = written.replace(TITLED, '');
     return (
-      isPersonal(name) &&
+      mayBePerson(name) &&
       !name.startsWith('St ') &&
       !SERVICE.test(name) &&
       !(isGiven && written === name && !isGivenName(name.split(' ')[0] ?? ''))

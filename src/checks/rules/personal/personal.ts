@@ -8,6 +8,8 @@ export { findAll } from '../../matchers/find-all.ts';
 export interface Found extends Match {
   /** What this one is and what to do, if it differs from the rule’s own words. */
   readonly says?: { readonly what: string; readonly advice: string };
+  /** Whether it is a warning where the rule’s others are errors. */
+  readonly isUnsure?: boolean;
   /** Whether it may be somebody's, and no finding says so: other findings do not repeat it all the same. */
   readonly isQuiet?: boolean;
 }
@@ -20,7 +22,7 @@ interface PersonalKind extends Omit<RulePage, 'otherwise'>, Pick<Rule, 'isDetail
   readonly advice: string;
   /** Whether bulletin.yaml and the lists may have it: they give the board’s own telephone and address. */
   readonly allowedInSettings?: true;
-  find(text: string, passage: Passage, surroundings: TextContext): readonly Found[];
+  find(text: string, passage: Passage, surroundings: TextContext, next?: Passage): readonly Found[];
 }
 
 /** The source of a pattern for what may be between two groups of a number, once each dash and space is a plain one. */
@@ -40,13 +42,19 @@ export function definePersonal(kind: PersonalKind): Rule {
     masked: rule.masked ?? 'as-typed',
     findInText(typed, surroundings, report, keep) {
       const isAllowed = typed.isSettings && allowedInSettings;
-      for (const passage of typed.passages) {
+      for (const [at, passage] of typed.passages.entries()) {
         const text = onOneLine(passage);
         const severity = errorInReview && passage.block === 'review' ? 'error' : rule.severity;
-        for (const { index, length, isQuiet, says = { what, advice } } of find(text, passage, surroundings)) {
-          const at = spanAt(typed, passage.offset + index, length);
-          if (isQuiet || isAllowed) keep(at);
-          else report(at, `This ${says.what}. ${says.advice}`, severity);
+        const next = typed.passages[at + 1];
+        for (const { index, length, isQuiet, isUnsure, says = { what, advice } } of find(
+          text,
+          passage,
+          surroundings,
+          next,
+        )) {
+          const span = spanAt(typed, passage.offset + index, length);
+          if (isQuiet || isAllowed) keep(span);
+          else report(span, `This ${says.what}. ${says.advice}`, isUnsure ? 'warning' : severity);
         }
       }
     },

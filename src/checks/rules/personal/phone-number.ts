@@ -4,8 +4,8 @@ import { dialled, digitsTooMany, isMobile, isWithLetter, WITH_LETTER } from '../
 import { contactMeant, knownNumbers } from './known-numbers.ts';
 import { definePersonal, type Found, findAll, GAP, isReference } from './personal.ts';
 
-/** A bracket in a number, not of the hours after it: `0808 157 0123 (24 hours)`. */
-const BRACKET = '(?:\\)|\\((?!\\d{1,2}\\s?(?:hours?|hrs?|h\\b|[ap]m|to\\b|[.:/-]\\s?\\d)))?';
+/** A bracket in a number, `+44 (0)1632`, not one of a note after it: `0808 157 0123 (24 awr)`. */
+const BRACKET = '(?:\\)|\\((?=\\d{1,5}\\)[ -]?\\d))?';
 /** Anything typed like a British or international number, even one that lacks some digits. */
 const TYPED = new RegExp(
   `(?<![\\p{L}\\d£$€]|[^\\d\\s]/|\\d[.,]|[\\p{L}\\d]-)(?:\\+|0)(?:${BRACKET}${GAP}${BRACKET}${GAP}\\d){6,14}(?!\\d|[.-]\\d|-\\p{L}|/\\d{2}(?!\\d))`,

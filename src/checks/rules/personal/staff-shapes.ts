@@ -16,7 +16,7 @@ const END = "(?![\\p{L}’'])(?!\\s+\\p{Lu}\\p{Ll}+\\s+(?:[Tt]eam|[Ss]ervice|[Uu
 
 const TASK = `(?:FAO|RSVP to|c/o|${either(`
   contact(?:ing)? e-?mail(?:ing)? sp(?:eak|oke)_(?:to|with) talk(?:ing)?_to call(?:ing)? ring(?:ing)? text(?:ing)? phone telephone ask(?:_for)? let give
-  drop reach(?:ed)? tell inform notify write_to message see liaise_with get_in_touch_with in_touch_with check_with attention_of contact(?:_(?:name|person))?: contact_is
+  drop reach(?:ed)? tell inform notify write_to message see liaise_with get_in_touch_with in_touch_with check_with attention_of contact(?:_(?:name|person))?: contact_is action:
   (?:confirm(?:ed)?|raised?|book|arranged?|discuss(?:ed)?|sign_up|register|attendance|place|directly|matter|book(?:ed|ings?)?)_(?:with|through|via|to)
   (?:questions|queries|replies|reply|respon(?:d|ses)|nominations|forms?|returns?|audits?|apologies|comments|feedback|bookings|ideas|interest|copy|copies|it|them|this|these|sent|returned|submitted|emailed|forwarded|addressed|passed|reported|directed|register|send|report|apply)_(?:back_)?to
   (?:places|details|copies|information|forms?|available|obtained|booked|tickets)_from
@@ -26,17 +26,21 @@ const SEND = either('return send e-?mail submit forward pass hand post report gi
 
 /** What a post has before its noun, and the noun. */
 const OF_POST = anyOf(`
-  Named Designated Lead Specialist Safeguarding Deputy Senior Business Training Learning Development Policy Quality Practice Partnership Team Service
+  Named Designated Alternate Lead Specialist Safeguarding Deputy Senior Business Training Learning Development Policy Quality Practice Partnership Team Service
   Project Assistant Schools? Board Early Help Child Children[’']?s? Protection Adults? Education Health Community Family Youth Prevent Assurance
   Diocesan Exploitation Link School Duty MASH CAMHS Neglect Missing Town County Area Workforce and & for of the in
 `);
-const POST = `(?:(?:${OF_POST}|[a-z]+)\\s+){0,6}${either(`
+const POST = `(?:(?:${OF_POST}|[a-z]+|\\p{Lu}{3,5})\\s+){0,6}${either(`
   doctor nurse midwife professional manager co-?ordinator advis[eo]r officer lead administrator head trainer consultant secretary practitioner worker
-  teacher clerk assistant contact champion organiser governor visitor warden leader vicar
+  teacher clerk assistant contact champion organiser governor trustee visitor warden leader vicar
 `).replace(
   /\)$/,
   '|GP|LADO|DSL|SENCO)',
-)}(?:\\s+(?:for|of|at)\\s+(?:[\\p{L}’']+\\s?){1,4}?)?(?:\\s*\\([\\p{L}\\s]{2,20}\\))?`;
+)}(?:\\s+(?:for|of|at)\\s+(?:[\\p{L}’']+\\s?){1,7}?)?(?:\\s*\\([\\p{L}\\s]{2,40}\\))?`;
+
+/** A name alone on its line, and a post alone on its line: how letters end. */
+export const SIGNED = new RegExp(`^[ \\t*_]*(${ONE})[ \\t*_,]*$`, 'gmu');
+export const SIGNED_AS = new RegExp(`^[ \\t*_]*${POST}[ \\t*_.]*$`, 'u');
 
 const find = (source: string) => new RegExp(source, 'gu');
 
@@ -63,7 +67,7 @@ export const SHAPES: readonly Shape[] = [
   // `Named GP: Dr Sam Example`, `LADO | Sam Example`, `Your link worker will be Sam Example`
   {
     pattern: find(
-      `(?<!\\p{L})${POST}\\s*(?:[:|(]|\\s[–-]|\\s(?:is|are|will be|is now)|\\s(?:this|next) week\\s*(?::|is))\\s*(${ONE})${END}`,
+      `(?<!\\p{L})${POST}\\s*(?:[:|(]|\\s[–-]|\\s(?:is|are|will be|is now):?|\\s(?:this|next) week\\s*(?::|is))\\s*(${ONE})${END}`,
     ),
   },
   // `Lead officer: S. Example`

@@ -1,6 +1,6 @@
 import type { Rule, RulePage } from '../../engine/check.ts';
 import { isReview, type Passage, type Sentence, spanAt, type Typed } from '../../engine/passages.ts';
-import { isOfOne, storiesIn } from '../../matchers/entities/stories.ts';
+import { isOfOne, mournsColleague, storiesIn } from '../../matchers/entities/stories.ts';
 import type { Found } from '../../matchers/find-all.ts';
 import { allSentences } from '../../matchers/reviews/index-reviews.ts';
 
@@ -33,23 +33,32 @@ export function defineDetail({ what, advice, find, ...rule }: DetailKind): Rule 
     masked: rule.masked ?? 'as-typed',
     isDetail: (sentence, passage) => find(sentence, true, passage).length > 0,
     findInText(typed, _context, report, keep) {
-      for (const [sentence, passage, isOfCase] of tellingSentences(typed, rule.masked)) {
-        const inReview = isReview(passage);
-        const isTold = inReview || (storiesIn(typed).has(passage) && isOfOne(sentence));
-        for (const { index, length, isSure = true } of find(sentence, isTold, passage, typed)) {
-          const at = spanAt(typed, sentence.offset + index, length);
-          // A list says nothing of one child, but may repeat what an issue says.
-          if (typed.isSettings || !isOfCase) keep(at);
-          else
-            report(
-              at,
-              `This ${what}${inReview ? ' in a case review' : ''}. ${advice}`,
-              inReview && isSure ? 'error' : 'warning',
-            );
-        }
+      const named = new Set<string>();
+      for (const { at, text, inReview, isSure = true, isOfCase } of detailsIn(typed, rule.masked, find)) {
+        const severity = inReview && isSure ? 'error' : 'warning';
+        const isAgain = () => rule.masked === 'name' && !isFirst(named, `${severity} ${text}`);
+        // A list says nothing of one child, but may repeat what an issue says.
+        if (typed.isSettings || !isOfCase || isAgain()) keep(at);
+        else report(at, `This ${what}${inReview ? ' in a case review' : ''}. ${advice}`, severity);
       }
     },
   };
+}
+
+/** One finding for each name is enough. */
+const isFirst = (names: Set<string>, name: string): boolean => names.size < names.add(name).size;
+
+function* detailsIn(typed: Typed, masked: Rule['masked'], find: DetailKind['find']) {
+  for (const [sentence, passage, isOfCase] of tellingSentences(typed, masked)) {
+    const inReview = isReview(passage);
+    const isTold = inReview || (storiesIn(typed).has(passage) && isOfOne(sentence));
+    const found = find(sentence, isTold, passage, typed);
+    if (found.length === 0 || (!inReview && mournsColleague(passage))) continue;
+    for (const { index, length, isSure } of found) {
+      const text = sentence.text.slice(index, index + length);
+      yield { at: spanAt(typed, sentence.offset + index, length), text, inReview, isSure, isOfCase };
+    }
+  }
 }
 
 /** The sentences of cases. What names a person is kept secret wherever it is. */

@@ -2,9 +2,10 @@ import { isProblem } from '../../../fields/dates.ts';
 import { readDay } from '../../../fields/read-day.ts';
 import { isReview, type Typed } from '../../engine/passages.ts';
 import { aReview } from '../../examples.ts';
+import { isGivenName } from '../../matchers/entities/given-names.ts';
 import { OF_A_CASE, ONE_PERSON } from '../../matchers/entities/kinship.ts';
-import { fullNames } from '../../matchers/entities/people.ts';
-import { isProcess } from '../../matchers/entities/purpose.ts';
+import { fullNames, NAME } from '../../matchers/entities/people.ts';
+import { isProcess, isStatistics } from '../../matchers/entities/purpose.ts';
 import { type Found, findAll, isIn, matchesOf } from '../../matchers/find-all.ts';
 import { dayOfIssue } from '../events/judge-days.ts';
 import { EXACT_DAY, isHistoric, MONTH } from '../personal/exact-day.ts';
@@ -18,7 +19,11 @@ const PUBLISHED =
   /\b(?:publish(?:ed|es|ing)?|publication|launch(?:ed|es)?|commissioned|released(?! from)|updated|revised|agreed|approved|signed off|issued|in force|effective|training|webinar|workshop|course|conference|learning event|briefing|deadline|closes|book(?:ing)?|withdrawn|meet(?:s|ings?)?|reported to the board|discussed|open|vigil|prevention|awareness|applications?|policy|session|annual report)\b/gi;
 /** A law, a publication or a deadline, right before its day: nobody’s story, even if the sentence names somebody. */
 const OF_PROCESS =
-  /\b(?:publish\w*|publication|launch\w*|commission\w*|released(?! from)|updated|revised|approved|signed off|issued|dated|in force|effective|version|takes? effect|merged|merger|(?:comes?|came|coming) into (?:force|effect)|lockdown|royal assent|deadline|closes|book|training|webinar|workshop|course|learning event|withdrawn|policy|annual report|(?:is|are) (?:out )?today|review (?:panel )?(?:began|started|met|concluded|finished|was (?:agreed|completed))|last reviewed|(?:to be|next|date of) review(?:ed)?|next (?:\w+ )?(?:meeting|panel|session))\b[^.;]{0,45}$/i;
+  /\b(?:publish\w*|publication|launch\w*|commission\w*|released(?! from)|updated|revised|approved|signed off|issued|dated|in force|effective|version|takes? effect|merged|merger|(?:comes?|came|coming) into (?:force|effect)|lockdown|royal assent|deadline|closes|book|training|webinar|workshop|course|learning event|withdrawn|policy|annual report|(?:is|are) (?:out )?today|review (?:panel )?(?:began|started|met|concluded|finished|was (?:agreed|completed))|last reviewed|(?:to be|next|date of) review(?:ed)?|next (?:\w+ )?(?:meeting|panel|session)|(?:practitioner|learning|reflective) (?:event|session|day)|(?:report|present|submitt|refer)\w* (?:\w+ )?to (?:the |our )?(?:board|partnership|panel|executive|committee|home office))\b[^.;]{0,45}$/i;
+/** What agencies do about a review, after its day: `submitted a referral for a Safeguarding Adults Review`, `published`. */
+const ACT_OF_REVIEW =
+  /\b(?:publish(?:ed|es)|(?:submitted|made|sent|received|considered|agreed|commissioned|started|began|completed|presented|signed off|concluded|decided|determined|accepted|referred|notified)\b[^.;]{0,60}?\b(?:(?:adults?|case|practice|homicide|rapid|learning|thematic|statutory|mandatory|independent) review|SAR|L?CSPR|DHR|SCR|CPR|terms of reference|overview report)s?)\b/i;
+const SOMEBODY = /\b(?:he|she|him|her|his|boy|girl|baby|toddler|child)\b/i;
 /** What readers are to do by a day. */
 const DEADLINE =
   /\b(?:discuss|return|complete|send|reply|respond|submit|share|read|attend|book|report back|register|sign up|ask|tell|(?:is|are) due)\b[^.!?]{0,80}\bby\s+(?:\w+day,?\s+)?(?:the\s+)?$/i;
@@ -42,11 +47,15 @@ const TOLD = new RegExp(
   `\\b(?:was|were|had been|night of|evening of|morning of|DoD|[Dd]ate of (?:death|incident))\\b|^[\\s*•|-]*(?:${EXACT_DAY})[*\\s]*[–:|-]`,
   'i',
 );
-/** `on the morning of Tuesday 11 May`: the news of the year is easy to find. */
-const WITHOUT_YEAR = new RegExp(
-  `\\b(?:morning|afternoon|evening|night|hours) (?:of|on) (?:the )?(?:\\p{L}+day,? )?((?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?))(?![\\p{L}\\d]| \\d)`,
-  'giu',
-);
+const DAY_AND_MONTH = `(?:the )?(?:\\p{L}+day,? )?((?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?))(?![\\p{L}\\d]|,? \\d)`;
+/** `on the morning of Tuesday 11 May`, `her death on 14 July that year`: the news of the year is easy to find. */
+const WITHOUT_YEAR = [
+  new RegExp(`\\b(?:morning|afternoon|evening|night|hours) (?:of|on) ${DAY_AND_MONTH}`, 'giu'),
+  new RegExp(
+    `\\b(?:died|dead|deaths?|killed|murdered|stabbed|hanged|collapsed|overdose|assaulted|attacked)\\b[^.;\\d]{0,24}? on ${DAY_AND_MONTH}`,
+    'giu',
+  ),
+];
 const NEAR = 70;
 
 export const exactDate = defineDetail({
@@ -69,22 +78,31 @@ export const exactDate = defineDetail({
   find: (sentence, inReview, passage, typed) => {
     const { text } = sentence;
     if (!/\d/.test(text)) return [];
-    const days = [...findAll(DAY, text), ...(inReview ? findAll(WITHOUT_YEAR, text) : [])];
+    const days = [...findAll(DAY, text), ...(inReview ? WITHOUT_YEAR.flatMap((form) => findAll(form, text)) : [])];
     return days.flatMap((found) => {
       const { index, length } = found;
       if (isHistoric(text.slice(index, index + length))) return [];
       const before = text.slice(Math.max(0, index - NEAR), index);
       // birth-date reports these.
-      if (BIRTH.test(before) || DEADLINE.test(before)) return [];
+      if (BIRTH.test(before) || DEADLINE.test(before) || isOfReview(before, text.slice(index + length))) return [];
       const [harm, published] = [lastOf(HARM, before), lastOf(PUBLISHED, before)];
       if (!inReview || (!isReview(passage) && isOfEvent(text, found, typed)))
         return isHarmToSomebody(text, before) && harm >= published && !MEETING.test(before) ? [found] : [];
-      if (OF_PROCESS.test(before) && harm < published && !SUFFERED.test(before)) return [];
+      const process = Math.max(published, before.search(OF_PROCESS));
+      if (OF_PROCESS.test(before) && harm < process && !SUFFERED.test(before)) return [];
       const isOfCase = isIn(OF_A_CASE, text) || isIn(SPOKEN_OF, text);
+      if (!isIn(OF_A_CASE, text) && isStatistics(sentence)) return [];
       return isOfCase || !isProcess(sentence) ? [{ ...found, isSure: isOfCase || isIn(TOLD, text) }] : [];
     });
   },
 });
+
+/** A day of the review, not of its case: an act of agencies follows, and nothing that happened to somebody is nearer. */
+function isOfReview(before: string, after: string): boolean {
+  const act = ACT_OF_REVIEW.exec(after);
+  const between = after.slice(0, act?.index);
+  return act !== null && ![before, between].some((text) => isIn(SPOKEN_OF, text) || isIn(SOMEBODY, text));
+}
 
 /** What a line of a list, or a cell of a table, has before its day if it starts with it. */
 const AT_START = /(?:^|[\n|])[ \t*•-]{0,4}(?:\p{L}{3,9},? )?$/u;
@@ -111,12 +129,23 @@ const SUFFERED = new RegExp(
   'i',
 );
 
+const FOUND = /\bfound (?:dead|hanging|unresponsive)\b/i;
+const NAME_WITH_VERB = new RegExp(`(?<!\\p{L})(${NAME}) (?:was|had|died)\\b`, 'gu');
+/** `Sam was`: a first name alone. */
+const isOfNamed = (text: string): boolean =>
+  findAll(NAME_WITH_VERB, text).some(({ index, length }) => isGivenName(text.slice(index, index + length)));
+
 /** Outside a review: somebody, and what harmed them. */
 function isHarmToSomebody(text: string, before: string): boolean {
   if (!isIn(SPOKEN_OF, text) || PROGRAMME.test(text)) return false;
   if (THE_HARM.test(before)) return true;
   const rest = text.replace(SUBJECTS, ' ');
-  return SPOKEN_OF.test(rest) && (VICTIMS.test(rest) || (fullNames({ text }).length > 0 && !isIn(ROW, text)));
+  return (
+    SPOKEN_OF.test(rest) &&
+    (VICTIMS.test(rest) ||
+      FOUND.test(rest) ||
+      ((fullNames({ text }).length > 0 || isOfNamed(text)) && !isIn(ROW, text)))
+  );
 }
 
 /** Where a pattern matches last, or -1. The word nearest to a date is its reason. */

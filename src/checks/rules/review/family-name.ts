@@ -1,13 +1,14 @@
-import type { Typed } from '../../engine/passages.ts';
+import { oncePer } from '../../engine/once-per.ts';
+import { sentencesOf, type Typed } from '../../engine/passages.ts';
 import { aReview } from '../../examples.ts';
 import { namesBeside, titledNames } from '../../matchers/entities/beside-names.ts';
 import { isDoer, isStaff, isToldOf } from '../../matchers/entities/evidence.ts';
 import { isGivenName } from '../../matchers/entities/given-names.ts';
-import { doers, fullNames } from '../../matchers/entities/people.ts';
+import { doers, fullNames, pairsOfNames } from '../../matchers/entities/people.ts';
 import { hasPublic, isPublic } from '../../matchers/entities/public-people.ts';
 import { type Found, isIn, withoutOverlaps } from '../../matchers/find-all.ts';
 import { type Detail, defineDetail } from './detail.ts';
-import { firstNamesIn, isPseudonymous } from './first-names.ts';
+import { firstNamesIn, isPseudonym, isPseudonymous } from './first-names.ts';
 import { ABOUT_A_CASE, findSubjects } from './subjects.ts';
 import { casesOf, familiesIn } from './surnames.ts';
 
@@ -49,16 +50,38 @@ export const familyName = defineDetail({
       ...[...familiesIn(text), ...casesOf(text)].map(unsure),
     ];
     const isAnyPublic = hasPublic(text);
+    const isKnown = (one: Found) =>
+      typed !== undefined && isNamedBefore(typed, text.slice(one.index, one.index + one.length));
     return withoutOverlaps([
       ...namesBeside(text),
       ...others.filter((one) => !(isAnyPublic && isPublic(text, one)) && !isStaff(text, one)),
-    ]);
+    ]).filter((one) => !isKnown(one));
   },
 });
 
 /** Outside a review: a first name alone, of which only a case says what follows. */
 const firstNamesOfCase = (text: string, typed: Typed | undefined): readonly Found[] =>
   typed && isIn(ABOUT_A_CASE, text) ? firstNamesIn(text, typed).filter((one) => isDoer(text, one)) : [];
+
+/** The surnames of those whose work is public, such as a coroner’s. */
+const publicSurnames = oncePer(
+  ({ passages }: Typed): ReadonlySet<string | undefined> =>
+    new Set(
+      passages
+        .filter(({ text }) => hasPublic(text))
+        .flatMap(sentencesOf)
+        .flatMap((sentence) =>
+          pairsOfNames(sentence)
+            .filter((one) => isPublic(sentence.text, one))
+            .map(({ index, length }) => lastWord(sentence.text.slice(index, index + length))),
+        ),
+    ),
+);
+const lastWord = (name: string) => name.split(/\s+/).at(-1);
+const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx)\b/;
+/** `Ms Wood` where a coroner of that name was named; the pseudonym of the case. */
+const isNamedBefore = (typed: Typed, name: string): boolean =>
+  (TITLE.test(name) && publicSurnames(typed).has(lastWord(name))) || isPseudonym(typed, name);
 
 const CAPITAL = /\p{Lu}\p{L}/u;
 const SMALL = /\p{Ll}{2}/u;

@@ -23,7 +23,7 @@ const OF_NATURE =
 
 /** Names that start a sentence as ordinary words: `Faith and culture`, `Will agencies`. */
 const OF_WORDS =
-  /^(?:Faith|Grace|Joy|Summer|Dawn|Eve|Will|Mark|Frank|Bill|Rob|Sue|Dean|Carol|Christian|Miles|Mason|Grant|Gene|Guy|Pat|Penny|Basil|Max|Nick)(?! (?:was|had|is|has|said|told|did|lived|died)\b|[’'])/;
+  /^(?:Faith|Grace|Joy|Summer|Dawn|Eve|Will|Mark|Frank|Bill|Rob|Sue|Dean|Carol|Christian|Miles|Mason|Grant|Gene|Guy|Pat|Penny|Basil|Max|Nick|Mae)(?! (?:was|had|is|has|said|told|did|lived|died)\b|[’'])/;
 /** `in Georgia` */
 const AFTER_IN = /\b(?:in|at|near|from|to|of|around|and) $/;
 const PLACES = /^(?:Georgia|Jordan|Victoria|Florence|Chelsea|Austin|Alba|Iona|Lee|Eve|Lincoln)\b/;
@@ -39,6 +39,13 @@ const pseudonymsOf = oncePer(({ text, passages }: Typed) => {
   return { areAll: NOT_REAL.test(text), titles, cases };
 });
 
+const INITIALS = /^(?:(?:Mr|Mrs|Ms|Miss|Mx)\b\.?|\p{Lu})$/u;
+/** Whether each word of a name is one of a case’s, but for a title and initials: `Ms G. Georgina` starts a new sentence. */
+export function isPseudonym(typed: Typed, name: string): boolean {
+  const words = name.split(/[^\p{L}]+/u).filter((word) => word !== '' && !INITIALS.test(word));
+  return words.length > 0 && words.every((word) => pseudonymsOf(typed).cases.includes(word.toLowerCase()));
+}
+
 /** First names alone, unless the file has them as a pseudonym, in the name of a case or a heading. */
 export function firstNamesIn(text: string, typed: Typed): readonly Detail[] {
   const found = findAll(ALONE, text);
@@ -46,7 +53,7 @@ export function firstNamesIn(text: string, typed: Typed): readonly Detail[] {
   const { areAll, titles, cases } = pseudonymsOf(typed);
   if (areAll) return [];
   // A slip in the pseudonym is another rule’s.
-  const isPseudonym = (name: string) =>
+  const isGivenHere = (name: string) =>
     titles.some((one) => one.text.includes(name)) || cases.some((one) => isSlip(name.toLowerCase(), one));
   return found.flatMap((one) => {
     const name = text.slice(one.index, one.index + one.length);
@@ -55,7 +62,7 @@ export function firstNamesIn(text: string, typed: Typed): readonly Detail[] {
     const isPlace = PLACES.test(name) && AFTER_IN.test(before);
     if (isWord || isPlace || OF_NATURE.test(name) || !isPersonal(name)) return [];
     const isCommon = isGivenName(name);
-    if (!(isCommon || isDoer(text, one)) || isPseudonym(name)) return [];
+    if (!(isCommon || isDoer(text, one)) || isGivenHere(name)) return [];
     return { ...one, isSure: isCommon && isToldOf(text, one) };
   });
 }

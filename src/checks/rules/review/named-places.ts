@@ -1,5 +1,12 @@
 import { aReview } from '../../examples.ts';
-import { type Beside, besideWords, endingWith, isProper, startingWith } from '../../matchers/entities/institutions.ts';
+import {
+  type Beside,
+  besideWords,
+  endingWith,
+  isOfTown,
+  isProper,
+  startingWith,
+} from '../../matchers/entities/institutions.ts';
 import { ONE_PERSON } from '../../matchers/entities/kinship.ts';
 import { isGeneral } from '../../matchers/entities/purpose.ts';
 import { findAll, isIn } from '../../matchers/find-all.ts';
@@ -25,7 +32,7 @@ interface PlaceKind extends Omit<DetailKind, 'find'> {
 
 /** Pupils, patients and others that are one family. */
 const SOMEBODY = new RegExp(
-  `${ONE_PERSON.source}|\\b(?:both|his|her|their|the) (?:\\w+ )?(?:sisters|brothers|twins|siblings|parents|children)\\b`,
+  `${ONE_PERSON.source}|\\b(?:both|his|her|their|the) (?:\\w+ )?(?:sisters|brothers|twins|siblings|parents|children)\\b(?! (?:partnership|board|and families))`,
   'i',
 );
 /** Ahead of a name: it is that of a house, not of a town. */
@@ -44,7 +51,9 @@ function defineNamedPlace({ last, first, beside, linked, alone, who = SOMEBODY, 
     find: (sentence, inReview) => {
       const { text } = sentence;
       if (!HAS_NAME.test(text)) return [];
-      const ended = findAll(ending, text).filter(({ index, length }) => isProper(text.slice(index, index + length)));
+      const ended = findAll(ending, text).filter(
+        (one) => isProper(text.slice(one.index, one.index + one.length)) && !isOfTown(text, one),
+      );
       const named = [...ended, ...(starting ? findAll(starting, text) : [])];
       const found = named.length > 0 ? named : findAll(everyAlone, text);
       if (inReview)
@@ -99,7 +108,7 @@ export const hospital = defineNamedPlace({
   linked:
     /\b(?:admitted|taken|treated|born|died|discharged|patient|transferred|operated|seen|ambulance|airlifted|rushed|attended|presented|brought|delivered|recovering|nursed|stayed|moved|spent)\b/i,
   alone:
-    /\b[Ww]ard \d{1,3}[A-Z]?\b|\b(?:[Tt]he|at|to|in|from) Royal (?!College|Family|Society|Navy|Assent|Air|Mail|Commission|Marines|Courts|Welsh|Scots|Irish|Anglian|Engineers|Artillery|Signals|Logistic|Highland|Regiment|Mint|Ballet|Show|Albert|Oak|Exchange|Mile|Academy|Opera|British|Charter|Borough|Town)\p{Lu}\p{Ll}+(?! \p{Lu}|[’'])|\b(?:Alder Hey|Addenbrooke[’']s|Queen[’']s Med|Pinderfields|Great Ormond Street|Jimmy[’']s|Bart[’']s)(?![’']| \p{Lu})/u,
+    /\b[Ww]ard \d{1,3}[A-Z]?\b|\b(?:[Tt]he|at|to|in|from) Royal (?!College|Family|Society|Navy|Assent|Air|Mail|Commission|Marines|Courts|Welsh|Scots|Irish|Anglian|Engineers|Artillery|Signals|Logistic|Highland|Regiment|Mint|Ballet|Show|Albert|Oak|Exchange|Mile|Academy|Opera|British|Charter|Borough|Town)\p{Lu}\p{Ll}+(?!\p{L}| \p{Lu}|[’'])|\b(?:Alder Hey|Addenbrooke[’']s|Queen[’']s Med|Pinderfields|Great Ormond Street|Jimmy[’']s|Bart[’']s)(?![’']| \p{Lu})/u,
 });
 
 export const careHome = defineNamedPlace({

@@ -2,7 +2,7 @@ import type { Rule } from '../../engine/check.ts';
 import { isReview, type Sentence, sentencesOf, spanAt } from '../../engine/passages.ts';
 import { aReview } from '../../examples.ts';
 import { agesIn } from '../../matchers/entities/ages.ts';
-import { CAUSE, PARENTS_FATE, YEAR } from '../../matchers/entities/harms.ts';
+import { CAUSE, MONTH_AND_YEAR, PARENTS_FATE, YEAR } from '../../matchers/entities/harms.ts';
 import { hasPlace } from '../../matchers/entities/places.ts';
 import { isGeneral, isProcess } from '../../matchers/entities/purpose.ts';
 import { rareDetailsIn } from '../../matchers/entities/rare-details.ts';
@@ -14,6 +14,7 @@ const DETAILS: Readonly<Record<string, (sentence: Sentence) => boolean>> = {
   'an age': (sentence) => agesIn(sentence).length > 0,
   'a place': hasPlace,
   'a year': ({ text }) => isIn(YEAR, text),
+  'a month': ({ text }) => isIn(MONTH_AND_YEAR, text),
   'what happened': ({ text }) => isIn(CAUSE, text),
   'what became of a parent': ({ text }) => isIn(PARENTS_FATE, text),
 };

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../engine/passages.ts';
 import { titledNames } from '../../matchers/entities/beside-names.ts';
 import { isGivenName } from '../../matchers/entities/given-names.ts';
-import { fullNames, NAME, type Person, pairsOfNames } from '../../matchers/entities/people.ts';
+import { fullNames, NAME, OF_PLACE, type Person, pairsOfNames } from '../../matchers/entities/people.ts';
 import { NATIONAL } from '../../matchers/entities/public-people.ts';
 import { type Found, findAll, isIn, withoutOverlaps } from '../../matchers/find-all.ts';
 import { isPseudonymous } from './first-names.ts';
@@ -44,9 +44,6 @@ const LOST = /^,? (?:who lost|whose (?:\w+ )?(?:son|daughter|child|baby|boy|girl
 /** `Mr and Mrs Example, who lost their son` */
 const bereaved = (text: string): readonly Found[] =>
   titledNames(text).filter(({ index, length }) => LOST.test(text.slice(index + length)));
-
-/** `Sam Example, of the Fixture estate, was found` */
-const OF_PLACE = /^,? (?:of|from) [^,.;]{1,40},/;
 
 /** Of names in prose, those of a case: `the death of Sam Example`, `the Sam Example review`. */
 function subjects(text: string, known: readonly Person[], pairs: readonly Person[]): readonly Found[] {
