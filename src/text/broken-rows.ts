@@ -8,7 +8,9 @@ export interface Row {
 /** A telephone number, a mailbox or an address alone: whom to ring belongs to the row above. */
 export const CONTACT = /^(?:\+?\(?\d[\d ()-]{7,}\d(?: ?\([^)]*\))?|[^\s@]+@[^\s@]+\.[^\s@]+|(?:https?:\/\/|www\.)\S+)$/;
 
-const GOES_ON = /^[(&\p{Ll}]/u;
+/** What is in brackets, or starts with a small letter. */
+export const GOES_ON = /^[(&\p{Ll}]/u;
+const OPEN_END = /[,;&/–-]$|\b(?:and|or|of|the|to|in|with|for|a|ac|neu)$/i;
 /** A time, a day, a price or a mailbox. */
 const FIGURE = /^[£(]?\d|^\S+@\S/;
 const ITEM = /^\s*(?:[-*+•]|\d{1,3}[.)])\s/;
@@ -50,15 +52,26 @@ const join = ({ line, cells }: Row, words: string | undefined, column: number, m
   cells: [...cells.map((cell, at) => (at === column ? `${cell}<br>${words}` : cell)), ...more],
 });
 
-/** Two lines that have the cells of one row, where the second starts as no row of this table does. */
+/**
+ * Two lines that have the cells of one row: the second starts as no row of this table does, or it has figures where whole rows have words, and
+ * the two together have neither.
+ */
 function findCompleting(rows: readonly Row[]): (before: Row, row: Row) => boolean {
   const columns = rows[0]?.cells.length ?? 0;
-  const startsWithFigure = ({ cells }: Row) => FIGURE.test(cells[0] ?? '');
-  const haveFigures = rows.some((row, at) => (at === 1 || row.cells.length === columns) && startsWithFigure(row));
-  return (before, row) =>
-    Math.min(before.cells.length, row.cells.length) > 1 &&
-    before.cells.length + row.cells.length - 1 === columns &&
-    (GOES_ON.test(row.cells[0] ?? '') || (!haveFigures && startsWithFigure(row)));
+  const whole = rows.slice(1).filter(({ cells }) => cells.length === columns);
+  const isOdd = (cell: string, column: number) =>
+    cell !== '' &&
+    whole.length > 0 &&
+    !whole.some(({ cells }) => FIGURE.test(cells[column] ?? '') === FIGURE.test(cell));
+  const starts = whole.length > 0 ? whole : rows.slice(1, 2);
+  const haveFigures = starts.some(({ cells }) => FIGURE.test(cells[0] ?? ''));
+  return (before, row) => {
+    const [first = '', ...others] = row.cells;
+    if (Math.min(before.cells.length, row.cells.length) < 2 || before.cells.length + others.length !== columns)
+      return false;
+    if (GOES_ON.test(first) || (!haveFigures && FIGURE.test(first))) return true;
+    return row.cells.some(isOdd) && ![...before.cells, ...others].some(isOdd);
+  };
 }
 
 /** The column of a cell alone in its row, which goes on with that above it; -1 where there is none. */
@@ -67,10 +80,13 @@ function columnBelow(before: Row, { cells }: Row): number {
   return others.length === 0 && before.cells[column] ? column : -1;
 }
 
-/** What is in brackets or starts with a small letter, and a contact. */
-const isRest = (before: Row, { cells: [first = '', ...others] }: Row) =>
-  (before.cells.length === 1 || others.length === 0) &&
-  (GOES_ON.test(first) || (others.length === 0 && CONTACT.test(first)));
+/** Whether a row is the rest of the one above: one of the two is a cell alone, and its words go on; or it is a contact. */
+function isRest({ cells }: Row, { cells: [first = '', ...others] }: Row): boolean {
+  if (cells.length > 1 && others.length > 0) return false;
+  return goesOn(cells.at(-1), first) || (others.length === 0 && CONTACT.test(first));
+}
+
+const goesOn = (last = '', next = '') => GOES_ON.test(next) || OPEN_END.test(last);
 
 const isLine = (row: Row | undefined) => row?.cells.length === 1;
 
@@ -81,5 +97,7 @@ function isWithin(rows: readonly Row[], at: number): boolean {
   while (isLine(rows[start - 1])) start--;
   let end = at + 1;
   while (isLine(rows[end])) end++;
-  return start > 1 && end < rows.length && (end - start > 1 || !isAcross(rows[at]?.cells[0] ?? ''));
+  const words = rows[at]?.cells[0];
+  if (start < 2 || end === rows.length || (at === end - 1 && goesOn(words, rows[end]?.cells[0]))) return false;
+  return end - start > 1 || !isAcross(words ?? '');
 }

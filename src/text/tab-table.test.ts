@@ -119,6 +119,17 @@ test('a cell that Word has broken into several lines, in any column, is one', ()
     'Neglect | 3 May/10am to 4pm | Hall',
     'Abuse | 4 May/1pm | Library',
   ]);
+  expect(
+    rows('Team\tWhen\tNumber\nHub\tMondays\nFridays, to 4pm\t01632 1\nNight\tNights\t01632 2\nor 01632 3'),
+  ).toEqual(['Team | When | Number', 'Hub | Mondays/Fridays, to 4pm | 01632 1', 'Night | Nights | 01632 2/or 01632 3']);
+  expect(
+    rows('Role\tDays\nDoctor\tMondays\nand Tuesdays\nNamed nurse\n(children)\tFridays\nHead of\nSchools\tFridays'),
+  ).toEqual([
+    'Role | Days',
+    'Doctor | Mondays/and Tuesdays',
+    'Named nurse/(children) | Fridays',
+    'Head of/Schools | Fridays',
+  ]);
   expect(rows('Day\tAims\n3 May\t• Signs\n• Talking\n4 May\t• Law')).toEqual([
     'Day | Aims',
     '3 May | • Signs/• Talking',
@@ -144,6 +155,9 @@ test('rows with signs at their edges need no line of hyphens, and one of dashes 
   for (const between of ['', '|–––|–––|\n', '|---|\n', '|---|---|---|\n'])
     expect(cells(`| Name | Role |\n${between}| Ann: chair | E: a |`)).toEqual(wanted);
   expect(cells('| A | B |\n| | 2 |\n| 3 | 4 | 5 |\n| 6 | |')).toHaveLength(12);
+  const tables = (text: string) => markdown.render(text).match(/<table|<tr/g)?.length;
+  expect(tables('| A | B |\n| 1 | 2 |\n\n| 3 | 4 |')).toBe(4);
+  expect(tables('| A | B |\n| 1 | 2 |\n\n| C | D |\n| 3 | 4 |')).toBe(6);
   expect(cells('A | B\n---|---\n1 | 2\n3 | 4')).toHaveLength(6);
   expect(cells('| A | B |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |')).toHaveLength(6);
 });

@@ -1,5 +1,5 @@
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
-import { CONTACT, isAcross, isCellLine, joinBrokenRows, MOST_LINES, type Row } from './broken-rows.ts';
+import { CONTACT, GOES_ON, isAcross, isCellLine, joinBrokenRows, MOST_LINES, type Row } from './broken-rows.ts';
 import { REST_OF_ROW } from './quoted-cells.ts';
 
 // Rows copied from a table in Word, Excel or a web page have tabs between their cells. They are read as a table.
@@ -41,7 +41,7 @@ const isRow = (line: string) => (/^ {0,3}\S.*\t.*\S/.test(line) || /^\t+\S.*\t.*
 /** `Venue:⇥The Corn Hall` is a line with a label. */
 const isLabelled = (cells: readonly string[]) => cells.length === 2 && cells[0]?.endsWith(':');
 /** The words over columns have neither addresses nor figures, but for years; above what heads the rows may be none, and then figures may be. */
-const isHead = (cells: readonly string[]) =>
+export const isHead = (cells: readonly string[]) =>
   cells.every((cell, column) => (cell !== '' || column === 0) && !/@|:\/\//.test(cell)) &&
   (cells[0] === '' || !cells.some((cell) => /\d/.test(cell.replace(YEAR, '')))) &&
   !YEAR.test(cells[0] ?? '');
@@ -49,6 +49,9 @@ const YEAR = /\b20\d\d(?:[/–-]\d{2,4})?$/;
 
 /** The markup of a table that Markdown alone would not read: no cell of it is dropped. */
 export const PASTED = 'pasted';
+
+/** What belongs to the last row, though no other is below it. */
+const isEnd = (line: string) => CONTACT.test(line) || (GOES_ON.test(line) && line.length < 80);
 
 /** Markdown's block rule for two such lines or more. The first one heads the columns, or the first cell its row. */
 export function tabTable(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
@@ -72,7 +75,7 @@ export function tabTable(state: StateBlock, startLine: number, endLine: number, 
     line < endLine &&
     (isRow(lineAt(line)) ||
       (line > startLine && isGap(line)) ||
-      (line > startLine && (isRest(line) || isBetween(line) || CONTACT.test(lineAt(line).trim()))));
+      (line > startLine && (isRest(line) || isBetween(line) || isEnd(lineAt(line).trim()))));
   const lines: number[] = [];
   for (let line = startLine; goesOn(line); line++) lines.push(line);
   const last = startLine + lines.length;
