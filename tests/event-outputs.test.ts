@@ -7,12 +7,14 @@ import { textOf } from './support/text-of.ts';
 const TEAMS = 'https://teams.example.org/l/meetup-join/19abc--_%40x';
 
 /** One event with these lines, in every output that has words. */
-async function outputsWith(...lines: readonly string[]) {
+const outputsWith = (...lines: readonly string[]) => outputsOn(undefined, ...lines);
+
+async function outputsOn(today: string | undefined, ...lines: readonly string[]) {
   const body = `## Training\n\n::: event\ntitle: One\n${lines.join('\n')}\n:::`;
   const { archive, problems } = check(anIssue({ body }));
   const issue = archive?.issues[0];
   if (!archive || !issue) throw new Error(JSON.stringify(problems));
-  const outputs = await outputsOf({ ...archive, today: issue.date }, issue);
+  const outputs = await outputsOf({ ...archive, today: today ?? issue.date }, issue);
   const { page, mail, text, notify, sitePage } = outputs;
   const said = { page, mail, home: sitePage('home'), events: sitePage('events') };
   const words = Object.entries(said).map(([name, html]) => [name, textOf(html)] as const);
@@ -44,7 +46,10 @@ describe('a sitting is said in the same words in the page, the lists of events, 
     ['5 to 7 June 2018, 9am to 5pm', 'Tuesday 5 June 2018 to Thursday 7 June 2018, 9am to 5pm'],
   ])('%s', async (when, said) => {
     const { words } = await outputsWith(`when: ${when}`, 'where: Town Hall', 'book: training@example.org');
-    for (const [name, output] of words) expect(squeeze(output), name).toContain(said);
+    for (const [name, output] of words) {
+      expect(squeeze(output), name).toContain(said);
+      expect(output, name).toContain('Town Hall');
+    }
   });
 });
 
@@ -71,6 +76,20 @@ test('a mailbox for bookings keeps its apostrophe, and loses the full stop behin
     expect(html).toMatch(/href="mailto:duty\.o(?:'|&#39;)neill@example\.org\?subject=One"/);
   for (const [name, output] of words.filter(([name]) => name === 'text' || name === 'notify'))
     expect(output, name).toMatch(/duty\.o'neill@example\.org(?!\.)/);
+});
+
+test('an event that is over is still listed with each of its places', async () => {
+  const over = async (...lines: readonly string[]) => {
+    const { sitePage } = await outputsOn('2019-01-01', ...lines, 'where: Town Hall', 'book: training@example.org');
+    return squeeze(textOf(sitePage('events')));
+  };
+  expect(await over('when: 8 June 2018, 10am, via Zoom')).toContain('8 June 2018, via Zoom; Town Hall');
+  expect(await over('when: 8 June 2018, 10am', 'when: 9 June 2018, 10am')).toContain(
+    '8 June 2018, 9 June 2018, Town Hall',
+  );
+  expect(await over('when: 8 June 2018, 10am', 'when: 9 June 2018, 10am, at The Inn')).toMatch(
+    /8 June 2018, Town Hall; 9 June 2018, The Inn(?!; Town Hall)/,
+  );
 });
 
 const MIXED = ['when: 8 June 2018, 9am', 'when: 15 June 2018, 9am, at The Corn Hall'];

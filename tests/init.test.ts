@@ -96,6 +96,32 @@ describe('a new board', () => {
     expect(stderr).toContain('has files already, and nothing was changed.');
   });
 
+  test('is Welsh in its sample draft and in each new issue, whose words cannot be published', async () => {
+    const content = join(aFolder(), 'content');
+    const options = asOptions({ ...ANSWERS, nation: 'Cymru', language: 'Welsh' });
+    await runCommand('init', '--content', content, ...DAY, ...options);
+    await runCommand('new', '2026-12', '--content', content);
+    for (const month of ['2026-11', '2026-12']) {
+      const path = join(content, 'issues', `${month}.md`);
+      const issue = readFileSync(path, 'utf8');
+      expect(issue).toContain('title: Pennawd y rhifyn hwn');
+      expect(issue).not.toMatch(/\b(?:the|and|what|readers|training)\b/i);
+      writeFileSync(path, issue.replace('status: draft', 'status: published'));
+    }
+    const { stdout } = await runCommand('check', '--content', content, ...DAY);
+    expect(stdout.match(/Every new issue starts with/g)?.length).toBeGreaterThan(30);
+  });
+
+  test('names what is no nation, without repeating what may be somebody’s name', async () => {
+    const options = (nation: string) => asOptions({ ...ANSWERS, nation });
+    const init = (nation: string) => runCommand('init', '--content', join(aFolder(), 'content'), ...options(nation));
+    expect((await init('Jane Smith')).stderr).toContain(
+      '--nation  This is not a nation. Known: england, wales, scotland, northern-ireland.',
+    );
+    expect((await init('Jane Smith')).stderr).not.toMatch(/jane|smith/i);
+    expect((await init('Walse')).stderr).toContain('“walse” is not a nation. Did you mean “wales”?');
+  });
+
   test('is refused without a terminal while answers are missing, all at once', async () => {
     const content = join(aFolder(), 'content');
     const typed = asOptions({ brand: '#9cc4d4', mailers: 'outlok', logo: '/nowhere/logo.png' });
@@ -157,6 +183,27 @@ describe('at a terminal', () => {
       ...asOptions({ ...ANSWERS, lado: 'the LADO' }),
     );
     expect(stderr).toContain('--lado  This is neither a telephone number nor a mailbox.');
+  });
+
+  test('“<” goes back, offers what was answered there, and what follows from a new answer is new', async () => {
+    const content = join(aFolder(), 'content');
+    const { name: _name, short: _short, ...others } = ANSWERS;
+    const turns = ['<', 'Wesex Board', 'WB', '', '<', '<', '<', 'Wessex Board', 'WB', '<', '', ...Array(12).fill('')];
+    const { code, asked } = await answerInTurn(content, turns, ...asOptions(others));
+    expect(code).toBe(0);
+    const bulletin = readFileSync(join(content, 'bulletin.yaml'), 'utf8');
+    expect(bulletin).toContain('  name: Wessex Board\n  short: WB\n');
+    expect(bulletin).toContain('safeguarding children, from Wessex Board.');
+    expect(asked.slice(0, 8)).toEqual([
+      'The full name of the board: ',
+      'The full name of the board: ',
+      'Its short name or initials: ',
+      'The language of the archive: en-GB or cy (Welsh) [en-GB]: ',
+      'The title of the bulletin [Safeguarding bulletin]: ',
+      'The language of the archive: en-GB or cy (Welsh) [en-GB]: ',
+      'Its short name or initials [WB]: ',
+      'The full name of the board [Wesex Board]: ',
+    ]);
   });
 
   test('nothing is written where it is closed before the end', async () => {

@@ -10,6 +10,7 @@ import { type ContentCopy, copyContent } from './support/content-copy.ts';
 import {
   type Answer,
   brevo,
+  campaignMonitor,
   govdelivery,
   listmonk,
   mailchimp,
@@ -25,6 +26,7 @@ const KEYS = {
   LISTMONK_TOKEN: 'a-secret-token',
   BREVO_API_KEY: 'xkeysib-a-secret',
   MAILCHIMP_API_KEY: 'a-secret-us6',
+  CAMPAIGN_MONITOR_API_KEY: 'a-secret-monitor-key',
   GOVDELIVERY_USER: 'api@example.org',
   GOVDELIVERY_PASSWORD: 'a-secret-word',
 };
@@ -56,13 +58,19 @@ function setMailers(lines: string): void {
   copy.write('bulletin.yaml', bulletin.replace('mailers: [plain, mailchimp]', `mailers:\n${lines}`));
 }
 
-const SERVERS = { listmonk, brevo, mailchimp, govdelivery };
+/** Where the board put its emails for a mailer that fetches them. */
+const EMAILS = 'https://files.example.org/emails/';
+const fetchText = (address: string) =>
+  address.startsWith(EMAILS) ? readFileSync(join(copy.out, 'email', address.slice(EMAILS.length)), 'utf8') : 'A page.';
+
+const SERVERS = { listmonk, brevo, mailchimp, 'campaign-monitor': campaignMonitor(fetchText), govdelivery };
 type Name = keyof typeof SERVERS;
 
 const SETTINGS = {
   listmonk: 'list: 3, template: 2',
   brevo: 'list: 3',
   mailchimp: 'list: a1b2c3',
+  'campaign-monitor': `account: c1, list: a1b2c3, emails: ${EMAILS}`,
   govdelivery: 'account: UKEXAMPLE, list: UKEXAMPLE_7',
 };
 
@@ -75,12 +83,13 @@ async function startMailer(name: Name, faults: readonly (Answer | undefined)[] =
 
 interface Given {
   readonly keys?: Readonly<Record<string, string>>;
-  readonly answers?: boolean;
+  /** What is at each address. */
+  readonly read?: (address: string) => string | undefined;
 }
 
-async function send(words: string, { keys = KEYS, answers = true }: Given = {}) {
+async function send(words: string, { keys = KEYS, read = fetchText }: Given = {}) {
   const { io, printed } = captureIo();
-  const run = sendWith(async () => answers);
+  const run = sendWith(async (address) => read(address));
   const args = [...words.split(' '), '--content', copy.content, '--date', READING.today()];
   const code = await run(args, { ...io, environment: keys });
   return { code, ...printed };
@@ -90,7 +99,7 @@ const built = (file: string) => readFileSync(join(copy.out, 'email/2018-02', fil
 const htmlOf = (name: Name) =>
   built(name === 'listmonk' || name === 'govdelivery' ? `${name}.fragment.html` : `${name}.html`);
 
-describe.each(['listmonk', 'brevo', 'mailchimp', 'govdelivery'] as const)('in %s', (name) => {
+describe.each(Object.keys(SERVERS) as Name[])('in %s', (name) => {
   test('a draft is made, and the second run changes it; it has the bytes of dist/email', async () => {
     const mailer = await startMailer(name);
     const first = await send('2018-02');
@@ -105,9 +114,8 @@ describe.each(['listmonk', 'brevo', 'mailchimp', 'govdelivery'] as const)('in %s
     if (kept) Object.assign(kept, { html: 'changed by hand', subject: 'Another' });
     const again = await send(name === 'govdelivery' ? `2018-02 --draft ${kept?.id}` : '2018-02');
     expect([again.code, again.stderr]).toEqual([0, WARNING]);
-    expect(again.stdout).toContain('was changed');
-    expect(mailer.kept).toHaveLength(1);
-    expect(kept?.html).toBe(htmlOf(name));
+    expect(again.stdout).toMatch(/was changed|in place of the one that was there/);
+    expect(mailer.kept.map(({ html, subject }) => [html, subject])).toEqual([[htmlOf(name), SUBJECT]]);
     // No other address is known here, and none of these sends.
     const writing = mailer.log.filter(({ method }) => method !== 'GET');
     for (const { path } of writing) expect(path).not.toMatch(/send|status|schedule|actions/i);
@@ -149,7 +157,7 @@ describe('a person is asked to look', () => {
   });
 
   test.each([
-    ['an issue that is not public', '2018-02', { answers: false }, /2018-02\/ does not answer/],
+    ['an issue that is not public', '2018-02', { read: () => undefined }, /2018-02\/ does not answer/],
     ['keys that are not set', '2018-02', { keys: {} }, /^Mailchimp needs MAILCHIMP_API_KEY in the environment/m],
     [
       'a mailer without an interface',
@@ -185,6 +193,29 @@ describe('a person is asked to look', () => {
     setMailers('  - name: listmonk\n    api: { server: "http://mail.example.org/", list: 3 }');
     const { code, stderr } = await send('2018-02');
     expect([code, stderr]).toEqual([1, expect.stringContaining('starting https://')]);
+  });
+});
+
+describe('a mailer that fetches the email', () => {
+  test.each([
+    ['nothing', undefined, 'does not answer'],
+    ['an older email', '<p>Older.</p>', 'is another email than the one that was just made'],
+  ] as const)('is not asked where it would fetch %s', async (_name, found, why) => {
+    const mailer = await startMailer('campaign-monitor');
+    const { code, stderr } = await send('2018-02', {
+      read: (address) => (address.endsWith('.txt') ? found : fetchText(address)),
+    });
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`${EMAILS}2018-02/campaign-monitor.txt ${why}`)]);
+    expect(mailer.log).toEqual([]);
+  });
+
+  test('deletes no campaign but the draft of this issue', async () => {
+    const mailer = await startMailer('campaign-monitor');
+    mailer.kept.push({ id: 'z9', status: 'draft', name: 'Another', subject: '', html: '' });
+    expect((await send('2018-02 --draft z9')).stderr).toContain('Leave out --draft');
+    expect((await send('2018-02')).code).toBe(0);
+    expect((await send('2018-02')).code).toBe(0);
+    expect(mailer.kept.map(({ name }) => name)).toEqual(['Another', NAME]);
   });
 });
 

@@ -262,8 +262,8 @@ const others: readonly Case[] = [
   [
     'skeleton: names what a new issue starts with',
     {
-      keys: { title: SKELETON_WORDS.title },
-      body: `Hello. ${SKELETON_WORDS.intro}\n\n::: policy-update\ntitle: ${SKELETON_WORDS.policy}\nchange: new\n:::`,
+      keys: { title: SKELETON_WORDS['en-GB'].title },
+      body: `Hello. ${SKELETON_WORDS['en-GB'].intro}\n\n::: policy-update\ntitle: ${SKELETON_WORDS['en-GB'].policy}\nchange: new\n:::`,
     },
     {},
     ':2:8  skeleton  Every new issue starts with “The headline of this issue”. Replace it, or delete the part that it is in.',
@@ -516,6 +516,6 @@ test('link-target: says nothing of an issue that could not be read', () =>
 test('skeleton: takes its words in a draft', () =>
   expect(
     problemsOf(
-      typed(renderSkeleton({ date: '2018-02-01', number: 2, topic: 'neglect', book: 'bulletin@example.org' })),
+      typed(renderSkeleton({ language: 'en-GB', date: '2018-02-01', number: 2, topic: 'neglect', book: 'bulletin@example.org' })),
     ),
   ).toEqual([]));

@@ -31,6 +31,7 @@ export const run = defineCommand(
     io.keepSecret(secrets);
     const { board, issues, topics } = read;
     const skeleton = renderSkeleton({
+      language: board?.language ?? 'en-GB',
       date: `${month}-01`,
       number: Math.max(0, ...issues.map(({ number }) => number)) + 1,
       topic: topics[0] ?? 'training',

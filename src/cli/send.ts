@@ -1,7 +1,5 @@
 import type { MailerApi } from '../fields/mailer-entry.ts';
-import { askServer } from '../links/ask-server.ts';
 import type { Mailer } from '../mailers/index.ts';
-import { absolute, issuePath } from '../model/addresses.ts';
 import type { Board } from '../model/model.ts';
 import { openService, ServiceFault } from '../send/ask-service.ts';
 import { saveDraft } from '../send/save-draft.ts';
@@ -13,23 +11,11 @@ import { countBytes } from '../text/source.ts';
 import { defineCommand, flag, folders, type Io, refuseTogether, Stop, unusedOut } from './command.ts';
 import { explainFault, explainUnable } from './explain-sending.ts';
 import { issueTyped, makeIssueMails, type OneIssue } from './issue-mails.ts';
+import { type ReadPage, readPage, refuseOtherEmail, refuseUnpublished } from './refuse-unpublished.ts';
 import { senderOf, sendTest } from './send-test.ts';
 import { dateOption } from './today.ts';
 
-const TIMEOUT = 20_000;
-
-/** Whether the issue can be read on the public site, where the mail has its links and pictures. */
-type PageAnswers = (address: string) => Promise<boolean>;
-
-const askPage: PageAnswers = async (address) => {
-  const answer = await askServer(new URL(address), 'GET', {
-    userAgent: `safeguarding-bulletin/1 (+${address})`,
-    timeout: TIMEOUT,
-  });
-  return typeof answer !== 'string' && answer.status === 200;
-};
-
-export const sendWith = (pageAnswers: PageAnswers) =>
+export const sendWith = (read: ReadPage) =>
   defineCommand(
     {
       name: 'npm run send',
@@ -75,9 +61,12 @@ export const sendWith = (pageAnswers: PageAnswers) =>
         io.stdout.write(showDraft(draft, requestsOf(connection, draft, values.draft)));
         return 0;
       }
-      await refuseUnpublished(made, pageAnswers);
       const connection = service.connect(settings, (name) => io.environment[name] ?? '');
+      if (connection.remove && values.draft !== undefined)
+        throw new Stop(say`${mailer.title} finds its draft by its name. Leave out --draft.`);
+      await refuseUnpublished(made, read);
       refuseWithoutKeys(service, mailer, io);
+      await refuseOtherEmail(connection, draft, mailer, read);
       const saved = await saveDraft(connection, draft, openService(connection.headers), values.draft).catch(
         (error: unknown) => {
           throw error instanceof ServiceFault ? new Stop(explainFault(error, mailer, service, connection), 1) : error;
@@ -94,7 +83,11 @@ export const sendWith = (pageAnswers: PageAnswers) =>
           1,
         );
       const done =
-        saved.kind === 'made' ? say`${mailer.title} has a new draft` : say`The draft in ${mailer.title} was changed`;
+        saved.kind === 'made'
+          ? say`${mailer.title} has a new draft`
+          : connection.remove
+            ? say`${mailer.title} has a new draft in place of the one that was there`
+            : say`The draft in ${mailer.title} was changed`;
       const again = connection.list
         ? say``
         : say` To change it later: npm run send -- ${slug} --mailer ${mailer.name} --draft ${saved.id}`;
@@ -106,7 +99,7 @@ export const sendWith = (pageAnswers: PageAnswers) =>
     },
   );
 
-export const run = sendWith(askPage);
+export const run = sendWith(readPage);
 
 /** The first mailer of the board that a draft can be made in, or the one that was asked for. */
 function chooseService(board: Board, mailers: readonly Mailer[], wanted: string | undefined) {
@@ -140,17 +133,8 @@ function describeDraft({ board, issue, mails }: OneIssue, mailer: Mailer): Campa
     html: mail.fragment ?? mail.html,
     text: mail.text,
     from: { name: board.title, email: senderOf(board) },
+    files: { html: `${issue.slug}/${mailer.name}.html`, text: `${issue.slug}/${mailer.name}.txt` },
   };
-}
-
-async function refuseUnpublished({ board, issue }: OneIssue, pageAnswers: PageAnswers): Promise<void> {
-  if (issue.status === 'draft') throw new Stop(say`${issue.slug} is a draft. Publish it first.`, 1);
-  const page = absolute(board, issuePath(issue));
-  if (!(await pageAnswers(page)))
-    throw new Stop(
-      say`${page} does not answer, so the links and pictures of the email would be broken. Publish the archive, open that page in a browser, and run this again.`,
-      1,
-    );
 }
 
 function refuseWithoutKeys({ keys }: Service, mailer: Mailer, { environment }: Io): void {

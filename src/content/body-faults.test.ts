@@ -140,17 +140,9 @@ const marks: Cases = {
   'takes bold words in a line, in a sentence of their own, and below a letter': [
     '**Please note** the day.\n\n**The office is closed in August.**\n\n- **One**\n- Two\n\nYours,\n\n**The board**\n\n## Two\n\nWords.',
   ],
-  'names rows that no line makes a table of': [
-    'Sessions:\n| Day | Place |\n| 5 May | Hall |',
-    '10:1  table  This table would be printed as typed. Add the line “|---|---|” below its first row.',
-  ],
-  'names a line below the first row that has too few parts': [
-    '| Day | Place |\n|---|\n| 5 May | Hall |',
-    '9:1  table  This table would be printed as typed: the line below its first row has a different number of cells. Write “|---|---|” there.',
-  ],
-  'names the dashes that a word processor makes of hyphens': [
-    '| Day | Place |\n|—|—|\n| 5 May | Hall |',
-    '9:1  table  This table would be printed as typed: the line below its first row has dashes instead of hyphens. Write “|---|---|” there.',
+  'names a row alone, which no line makes a table of': [
+    'Sessions:\n\n| Day | Place |',
+    '11:1  table  These rows would be printed as typed. Write “|---|---|” in the line below the first.',
   ],
   'names the empty line below a table’s first row': [
     () => problemsOf(anIssue({ body: '| Day | Place |\n\n|---|---|\n| 5 May | Hall |' })).slice(1),

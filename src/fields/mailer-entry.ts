@@ -55,19 +55,21 @@ const server = reading('address', 'https://mail.example.org/', (written) => {
     url?.protocol === 'https:' || (url?.protocol === 'http:' && /^(?:localhost|127\.0\.0\.1)$/.test(url.hostname));
   return url && isSafe && url.username === ''
     ? { value: url.href.replace(/\/?$/, '/') }
-    : { problem: 'This is not the address of a mailer’s server. Write it in full, starting https://' };
+    : { problem: 'This is not a full, secure address. Write it in full, starting https://' };
 });
 
 /** What `npm run send` needs to know of the board's account. Keys never stand here. */
 const api = z.strictObject({
   /** Where the program itself runs: for listmonk. */
   server: server.optional(),
-  /** The account's code: for GovDelivery. */
+  /** The account's code: for GovDelivery, and for Campaign Monitor, which calls it the client's ID. */
   account: identifier('UKEXAMPLE').optional(),
   /** The list or topic that the campaign is for, by the mailer's own number or code. */
   list: identifier('3').optional(),
   /** The number of the template that a draft is put into: for listmonk. */
   template: wholeNumber('1').optional(),
+  /** Where what is in `dist/email` can be fetched: for Campaign Monitor. */
+  emails: server.optional(),
 });
 
 export type MailerApi = Readonly<z.output<typeof api>>;

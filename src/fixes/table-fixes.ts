@@ -2,8 +2,9 @@ import type { Typed } from '../checks/engine/passages.ts';
 import { createMarkdown } from '../text/markdown.ts';
 import { normaliseLine } from '../text/normalise.ts';
 import { readPipedRows } from '../text/piped-rows.ts';
+import { readPipedTable } from '../text/piped-table.ts';
 import { joinQuotedCells, REST_OF_ROW } from '../text/quoted-cells.ts';
-import { readTabRows } from '../text/tab-table.ts';
+import { PASTED, readTabRows } from '../text/tab-table.ts';
 import type { Fix } from './fix.ts';
 
 const markdown = createMarkdown({});
@@ -15,20 +16,21 @@ export function findTableFixes({ text, isSettings, surroundings, lineStarts }: T
   const lines = text.split('\n');
   const read = lines.slice(first).map(normaliseLine);
   const tokens = markdown.parse(read.join('\n'), {});
-  return tokens.flatMap(({ type, map, level }, index) => {
-    if (type !== 'table_open' || !map || level > 0 || tokens[index + 1]?.type !== 'thead_open') return [];
+  return tokens.flatMap(({ map, level, markup }, index) => {
+    if (markup !== PASTED || !map || level > 0 || tokens[index + 1]?.type !== 'thead_open') return [];
     const typed = lines.slice(first + map[0], first + map[1]);
     const rows = joinQuotedCells(readPipedRows(read.slice(...map))).filter(
       (row) => row !== REST_OF_ROW && row.trim() !== '',
     );
-    if (!rows[0]?.includes('\t') || rows[0].trimStart().startsWith('|')) return [];
+    const isPiped = rows[0]?.trimStart().startsWith('|');
+    if (!isPiped && !rows[0]?.includes('\t')) return [];
     // A line right below a table of Markdown is a row of it.
     const end = /^\s*(?!:::)\S/.test(lines[first + map[1]] ?? '') ? '\n' : '';
     const offset = lineStarts[first + map[0]] ?? 0;
     return {
       offset,
       length: typed.join('\n').length,
-      to: writeTable(readTabRows(rows).map(({ cells }) => cells)) + end,
+      to: writeTable((isPiped ? readPipedTable : readTabRows)(rows).map(({ cells }) => cells)) + end,
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { EventBlock } from '../blocks/index.ts';
 import { ONLINE } from '../fields/online.ts';
+import { placesOf } from './venues.ts';
 
 /** How people take part. An event may offer both: `Town Hall and online`, or a sitting of each kind. */
 export type Attendance = 'online' | 'on-site';
@@ -18,7 +19,7 @@ export function attendancesAt(place: string): readonly Attendance[] {
   ];
 }
 
-export function attendancesOf({ where, when }: Pick<EventBlock, 'where' | 'when'>): readonly Attendance[] {
-  const ways = when.flatMap(({ venue }) => attendancesAt(venue ?? where));
+export function attendancesOf(event: Pick<EventBlock, 'where' | 'when'>): readonly Attendance[] {
+  const ways = event.when.flatMap((session) => placesOf(event, session).flatMap(attendancesAt));
   return (['online', 'on-site'] as const).filter((way) => ways.includes(way));
 }

@@ -1,6 +1,7 @@
 import type { EventBlock } from '../blocks/index.ts';
 import { sittingsOf } from '../fields/sittings.ts';
 import { blocksOf, type Issue, type Section } from './model.ts';
+import { placesOf } from './venues.ts';
 
 // An event may be announced in several issues: first with its date, then again because places are left, or because it is
 // cancelled. Readers want it once, as it was last announced.
@@ -40,14 +41,15 @@ export function announcementsOf({ earlier, ...newest }: Training): readonly [Ann
   return [newest, ...earlier];
 }
 
-/** Every entry that an event has in a calendar, each with its own place. Where all have one, such as a room, that of the event says more. */
-export function sittingsIn({ when, where }: Pick<EventBlock, 'when' | 'where'>) {
-  const isMore = when.every(({ venue = where }) => !venue.includes(where) && !where.includes(venue));
-  return when.flatMap((session) => {
-    const venue = isMore ? `${session.venue}, ${where}` : (session.venue ?? where);
-    return sittingsOf(session).map((sitting) => ({ ...sitting, venue, note: session.note }));
-  });
-}
+/** Every entry that an event has in a calendar, each with its own place. */
+export const sittingsIn = (event: Pick<EventBlock, 'when' | 'where'>) =>
+  event.when.flatMap((session) =>
+    sittingsOf(session).map((sitting) => ({
+      ...sitting,
+      venue: placesOf(event, session).join(', '),
+      note: session.note,
+    })),
+  );
 
 function announcementsIn(issue: Issue): readonly Announcement[] {
   return blocksOf(issue).flatMap(({ block, section }) =>

@@ -12,3 +12,9 @@ export const shownSittings = (event: Placed): readonly Session[] =>
 
 /** The event’s place; none where each of its sittings is shown with one. */
 export const shownPlace = (event: Placed): string => (isMixed(event) ? '' : event.where);
+
+/** Where a sitting is: if all have a place of their own, such as a room, that of the event says more. */
+export function placesOf({ when, where }: Placed, { venue = where }: Pick<Session, 'venue'>): readonly string[] {
+  const saysMore = when.every((one) => one.venue && !one.venue.includes(where) && !where.includes(one.venue));
+  return saysMore ? [venue, where] : [venue];
+}

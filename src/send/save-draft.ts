@@ -20,7 +20,9 @@ export async function saveDraft(
   if (drafts.length < named.length) return { kind: 'sent' };
   if (drafts.length > 1) return { kind: 'several' };
   const found = known ?? drafts[0]?.id;
-  const id = found ?? read(connection.readId, await ask(connection.create(draft)));
+  if (found !== undefined && connection.remove) await ask(connection.remove(found));
+  const isThere = found !== undefined && !connection.remove;
+  const id = isThere ? found : read(connection.readId, await ask(connection.create(draft)));
   for (const request of connection.fill(id, draft)) await ask(request);
   return { kind: found === undefined ? 'made' : 'changed', id };
 }

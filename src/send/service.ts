@@ -3,7 +3,7 @@ import type { MailerApi } from '../fields/mailer-entry.ts';
 
 /** One request, without the keys: `--dry-run` prints it. */
 export interface ApiRequest {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly address: string;
   readonly type?: 'application/json' | 'application/xml';
   readonly body?: string;
@@ -25,6 +25,8 @@ export interface CampaignDraft {
   readonly html: string;
   readonly text: string;
   readonly from: { readonly name: string; readonly email: string };
+  /** Within `dist/email`: `2018-02/mailchimp.html`. */
+  readonly files: { readonly html: string; readonly text: string };
 }
 
 /** The requests by which a draft is found, made and filled, and how the answers are read. */
@@ -35,6 +37,10 @@ export interface Connection {
   readonly list: ApiRequest | undefined;
   /** Throws where the answer is not what the mailer's documentation says. */
   readCampaigns(answer: string): readonly Campaign[];
+  /** Where the mailer fetches the email, and what has to be there. */
+  fetched?(draft: CampaignDraft): readonly { readonly address: string; readonly words: string }[];
+  /** Where a draft cannot be changed, it is taken away and made again. */
+  remove?(id: string): ApiRequest;
   create(draft: CampaignDraft): ApiRequest;
   readId(answer: string): string;
   /** Everything that a draft has, in place of what it had. */

@@ -53,6 +53,10 @@ test.each([
     `<${mark === '-   ' ? 'ul' : 'ol'}><li>one<ul><li>first</li></ul></li></${mark === '-   ' ? 'ul' : 'ol'}>`,
   ]),
   ['(1) one\n• first\n(2) two', '<p>(1) one</p><ul><li>first</li></ul><p>(2) two</p>'],
+  ...['', '  '].map((indent): [string, string] => [
+    `1. one\n• first of the\n${indent}list\n• second\n2. two`,
+    '<ol><li>one<ul><li>first of the<br>list</li><li>second</li></ul></li><li>two</li></ol>',
+  ]),
   ['1. one\nNext:\n• apart', '<ol><li>one</li></ol><p>Next:</p><ul><li>apart</li></ul>'],
   ['• one\n   o inner', '<ul><li>one<ul><li>inner</li></ul></li></ul>'],
   ...['one', `one ${'word '.repeat(12)}more`].map((words): [string, string] => [

@@ -1,6 +1,6 @@
 /** Between cells; `\|` is text. */
 const PIPE = /(?<!\\)\|/;
-const BETWEEN = /^[\s:|–—-]+$/;
+export const BETWEEN = /^[\s:|–—-]+$/;
 /** Marks of a heading, a quotation, a block, an item or a table with a sign at its edge: those are Markdown’s. */
 const MARKED = /^\s*(?:[#>|]|:::|[-*+] |\d{1,3}[.)] )/;
 const LABEL = /^[^:]{1,20}:(?:\s|$)/;
@@ -13,8 +13,10 @@ export function readPipedRows(typed: readonly string[]): readonly string[] {
     const start = at;
     while (isRow(lines[at])) at++;
     const rows = lines.slice(start, at);
-    if (!BETWEEN.test(lines[at] ?? '') && isTable(rows.map(cellsOf)))
-      lines.splice(start, rows.length, ...rows.map((row) => writeTabs(row)));
+    if (BETWEEN.test(lines[at] ?? '') && rows.length > 0) {
+      // Markdown reads these, and the rows below them.
+      while (lines[at + 1]?.trim()) at++;
+    } else if (isTable(rows.map(cellsOf))) lines.splice(start, rows.length, ...rows.map(writeTabs));
   }
   return lines;
 }

@@ -60,9 +60,15 @@ const isBlank = (line: string) => line.trim() === '';
 
 function endOfBullets(lines: readonly string[], start: number, bullets: ReadonlyMap<number, Bullet>): number {
   let end = start + 1;
-  while (end < lines.length && (isBlank(lines[end] ?? '') || bullets.has(end))) end++;
+  while (end < lines.length && (isBlank(lines[end] ?? '') || bullets.has(end) || isRest(lines, end))) end++;
   return end;
 }
+
+/** Of the bullet above, whose line was broken. */
+const isRest = (lines: readonly string[], at: number) => {
+  const [before = '', line = ''] = [lines[at - 1], lines[at]];
+  return !isBlank(before) && !NUMBER.test(line) && goesOn(before, line);
+};
 
 const isNext = (one: RegExpExecArray | null, next: RegExpExecArray | null) =>
   next !== null && next[3] === one?.[3] && Number(next[2]) === Number(one?.[2]) + 1;

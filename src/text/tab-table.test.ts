@@ -104,6 +104,64 @@ test('a cell that Word has broken is one where what follows is its rest', () => 
   );
 });
 
+test('a cell that Word has broken into several lines, in any column, is one', () => {
+  const rows = (text: string) =>
+    Array.from(markdown.render(text).matchAll(/<tr>([\s\S]*?)<\/tr>/g), ([, row = '']) =>
+      Array.from(row.replace(/\s*<br>\s*/g, '/').matchAll(/<t[hd][^>]*>([^<]*)/g), ([, cell = '']) => cell).join(' | '),
+    );
+  expect(rows('Course\tDate\tVenue\nNeglect\t3 May\tHall\nRoom 2\nBring a badge.\nAbuse\t4 May\tLibrary')).toEqual([
+    'Course | Date | Venue',
+    'Neglect | 3 May | Hall/Room 2/Bring a badge.',
+    'Abuse | 4 May | Library',
+  ]);
+  expect(rows('Course\tDate\tVenue\nNeglect\t3 May\n10am to 4pm\tHall\nAbuse\t4 May\n1pm\tLibrary')).toEqual([
+    'Course | Date | Venue',
+    'Neglect | 3 May/10am to 4pm | Hall',
+    'Abuse | 4 May/1pm | Library',
+  ]);
+  expect(
+    rows('Team\tWhen\tNumber\nHub\tMondays\nFridays, to 4pm\t01632 1\nNight\tNights\t01632 2\nor 01632 3'),
+  ).toEqual(['Team | When | Number', 'Hub | Mondays/Fridays, to 4pm | 01632 1', 'Night | Nights | 01632 2/or 01632 3']);
+  expect(
+    rows('Role\tDays\nDoctor\tMondays\nand Tuesdays\nNamed nurse\n(children)\tFridays\nHead of\nSchools\tFridays'),
+  ).toEqual([
+    'Role | Days',
+    'Doctor | Mondays/and Tuesdays',
+    'Named nurse/(children) | Fridays',
+    'Head of/Schools | Fridays',
+  ]);
+  expect(rows('Day\tAims\n3 May\t• Signs\n• Talking\n4 May\t• Law')).toEqual([
+    'Day | Aims',
+    '3 May | • Signs/• Talking',
+    '4 May | • Law',
+  ]);
+});
+
+test('rows that are short, or below a sentence that leads to another table, are left as they are', () => {
+  const rows = (text: string) =>
+    markdown
+      .render(text)
+      .match(/<tr>|<p>|<table>/g)
+      ?.join('');
+  expect(cells('Name\tPhone\tRoom\nAnn\t01632 960001\nBob\tLeave\nCy\t01632 960002')).toHaveLength(12);
+  expect(rows('Day\tTheme\n1 May\tNeglect\nNow ring these.\nWho leads it.\nTeam\tLead\nMASH\tPolice')).toBe(
+    '<table><tr><tr><p><table><tr><tr>',
+  );
+  expect(rows('Day\tTheme\n1 May\tNeglect\nWe are here.\n\nAnd here.')).toBe('<table><tr><tr><p><p>');
+});
+
+test('rows with signs at their edges need no line of hyphens, and one of dashes or of another length will do', () => {
+  const wanted = ['th Name', 'th Role', 'td Ann: chair', 'td E: a'];
+  for (const between of ['', '|–––|–––|\n', '|---|\n', '|---|---|---|\n'])
+    expect(cells(`| Name | Role |\n${between}| Ann: chair | E: a |`)).toEqual(wanted);
+  expect(cells('| A | B |\n| | 2 |\n| 3 | 4 | 5 |\n| 6 | |')).toHaveLength(12);
+  const tables = (text: string) => markdown.render(text).match(/<table|<tr/g)?.length;
+  expect(tables('| A | B |\n| 1 | 2 |\n\n| 3 | 4 |')).toBe(4);
+  expect(tables('| A | B |\n| 1 | 2 |\n\n| C | D |\n| 3 | 4 |')).toBe(6);
+  expect(cells('A | B\n---|---\n1 | 2\n3 | 4')).toHaveLength(6);
+  expect(cells('| A | B |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |')).toHaveLength(6);
+});
+
 test('columns made with spaces are a table, and a line or a form with spaces is none', () => {
   expect(cells('Went well      Do better\nSeen alone.    Not asked.\nTold the GP.   Not used.')).toEqual([
     ...['th Went well', 'th Do better', 'td Seen alone.', 'td Not asked.', 'td Told the GP.', 'td Not used.'],

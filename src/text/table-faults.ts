@@ -1,6 +1,7 @@
 import { grouped } from './excerpt.ts';
 import type { Token } from './markdown.ts';
 import { atLine, type Report } from './problem.ts';
+import { PASTED } from './tab-table.ts';
 import { splitPipeRow } from './table-rows.ts';
 import { MOST_CELLS } from './table-size.ts';
 
@@ -8,14 +9,10 @@ import { MOST_CELLS } from './table-size.ts';
 
 /** @param typed rows that would be printed as typed, each with “|” at its start */
 export function explainLooseRows(typed: string): string {
-  const [first = '', second = ''] = typed.split('\n');
+  const [first = ''] = typed.split('\n');
   if (isSeparator(first))
     return 'An empty line separates these rows from their table, so they would be printed as typed. Delete the empty line.';
-  const wanted = separatorFor(cellsOf(first).length);
-  if (!isSeparator(second))
-    return `This table would be printed as typed. Add the line “${wanted}” below its first row.`;
-  const why = /[–—]/.test(second) ? 'has dashes instead of hyphens' : 'has a different number of cells';
-  return `This table would be printed as typed: the line below its first row ${why}. Write “${wanted}” there.`;
+  return `These rows would be printed as typed. Write “${separatorFor(splitPipeRow(first).length)}” in the line below the first.`;
 }
 
 /**
@@ -24,21 +21,21 @@ export function explainLooseRows(typed: string): string {
  * @param lines the file
  */
 export function checkRows(tokens: readonly Token[], lines: readonly string[], report: Report): void {
-  let most = 0;
-  for (const { type, map, meta } of tokens) {
+  let most: number | undefined;
+  for (const { type, map, meta, markup } of tokens) {
     if (type !== 'tr_open' && type !== 'table_open') continue;
     const line = map?.[0] ?? 0;
-    const cells = cellsOf(lines[line] ?? '').length;
+    const cells = splitPipeRow((lines[line] ?? '').replace(PREFIX, '')).length;
     const say = (message: string) => report('table', atLine(line), message);
     if (type === 'table_open') {
-      most = cells;
+      most = markup === PASTED ? undefined : cells;
       const limit = `The tables in this file have ${grouped(meta?.cells ?? 0)} cells; the limit is ${grouped(MOST_CELLS)}.`;
       if (meta) say(`${limit} Keep only the rows that readers need.`);
-    } else if (cells > most) {
+    } else if (most !== undefined && cells > most) {
       say(
         `This row has ${cells} cells and the table’s first row has ${most}, so the rest would be lost. Give both the same number. (Write “\\|” for a “|” that is text.)`,
       );
-    } else if (most > 1 && !lines[line]?.includes('|')) {
+    } else if (most !== undefined && most > 1 && !lines[line]?.includes('|')) {
       say('This line would become a row of the table above. Leave an empty line before it.');
     }
   }
@@ -53,9 +50,3 @@ const separatorFor = (cells: number) =>
 
 /** What comes before a row in a quote or a list. */
 const PREFIX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])?[\s>]*(?=\|)/;
-
-/** With tabs between them, a row has no “|” that parts cells. */
-const cellsOf = (row: string) => {
-  const cells = row.replace(PREFIX, '');
-  return cells.includes('\t') && !cells.startsWith('|') ? [cells] : splitPipeRow(cells);
-};

@@ -35,7 +35,7 @@ export interface Kept {
   list?: unknown;
 }
 
-export type Mailer = (asked: Asked, kept: Kept[]) => Answer;
+export type Mailer = (asked: Asked, kept: Kept[]) => Answer | Promise<Answer>;
 
 /** @param faults answers that come first, in turn; `undefined` lets the mailer answer */
 export async function startMailer(mailer: Mailer, faults: readonly (Answer | undefined)[] = []) {
@@ -47,7 +47,7 @@ export async function startMailer(mailer: Mailer, faults: readonly (Answer | und
     const authorisation = String(headers.authorization ?? headers['api-key'] ?? '');
     const asked = { method, path: url, authorisation, body: await text(request) };
     log.push(asked);
-    const answer = left.shift() ?? mailer(asked, kept);
+    const answer = left.shift() ?? (await mailer(asked, kept));
     if (answer.after) await new Promise((done) => setTimeout(done, answer.after));
     if (answer.cut) return request.socket.destroy();
     response.writeHead(answer.status, answer.headers);
@@ -174,3 +174,40 @@ export const govdelivery: Mailer = ({ method, path, authorisation, body }, kept)
     body: `<?xml version="1.0" encoding="UTF-8"?>\n<bulletin><to-param>${one.id}</to-param></bulletin>`,
   };
 };
+
+/** @param fetchText what is at an address that it fetches */
+export const campaignMonitor =
+  (fetchText: (address: string) => string): Mailer =>
+  ({ method, path, authorisation, body }, kept) => {
+    if (authorisation !== basic('a-secret-monitor-key', 'x'))
+      return { status: 401, body: { Code: 50, Message: 'Must supply a valid HTTP Basic Authorization header' } };
+    if (method === 'GET' && path === '/api/v3.3/clients/c1/drafts.json')
+      return {
+        status: 200,
+        body: kept.map(({ id, name, subject }) => ({ CampaignID: id, Name: name, Subject: subject })),
+      };
+    if (method === 'DELETE') {
+      const at = kept.findIndex(({ id }) => path === `/api/v3.3/campaigns/${id}.json`);
+      if (at < 0) return { status: 404, body: { Code: 404, Message: 'Not Found' } };
+      kept.splice(at, 1);
+      return { status: 200 };
+    }
+    if (method !== 'POST' || path !== '/api/v3.3/campaigns/c1.json') return { status: 404 };
+    const sent = JSON.parse(body);
+    if (kept.some(({ name }) => name === sent.Name))
+      return { status: 400, body: { Code: 303, Message: 'Duplicate Campaign Name' } };
+    if (sent.InlineCss !== false || !Array.isArray(sent.ListIDs))
+      return { status: 400, body: { Code: 1, Message: 'No' } };
+    const id = `d${sent.Name.length}f${kept.length}`;
+    const [html, plain] = [sent.HtmlUrl, sent.TextUrl].map(fetchText);
+    kept.push({
+      id,
+      status: 'draft',
+      name: sent.Name,
+      subject: sent.Subject,
+      html: html ?? '',
+      text: plain ?? '',
+      list: sent.ListIDs,
+    });
+    return { status: 201, body: JSON.stringify(id) };
+  };

@@ -72,7 +72,8 @@ const { shape: board } = shape.board;
 const { shape: colours } = shape.colours;
 const { shape: statement } = shape.accessibility.unwrap();
 
-export const wordsFor = ({ language }: Answers) => STARTER_WORDS[language === 'cy' ? 'cy' : 'en-GB'];
+export const languageOf = ({ language }: Answers) => (language === 'cy' ? 'cy' : 'en-GB');
+export const wordsFor = (answers: Answers) => STARTER_WORDS[languageOf(answers)];
 
 /** What `npm run init` asks, in this order. Each is an option of the command too. */
 export const QUESTIONS: Readonly<Record<QuestionKey, Question>> = {
@@ -192,7 +193,9 @@ export function findFault(key: QuestionKey, answer: string, before: Answers, fin
   const gate = { rule: key, positionOf: () => FILE_START, positionOfKey: () => FILE_START };
   const report: Report = (_rule, _at, message) => problems.push(message);
   parseWithSchema(z.strictObject({ [key]: schema }), { [key]: answer }, gate, report);
-  const problem = problems[0] ?? findMore(key, answer);
+  const found = problems[0] ?? findMore(key, answer);
+  // What is like no name that is known may be somebody's.
+  const problem = found?.replace(/^“[^”]*” (?=is not .* Known: )/, 'This ');
   return problem === undefined ? refuse?.({ ...before, [key]: answer }) : { problem };
 }
 

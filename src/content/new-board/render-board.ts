@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../fields/dates.ts';
 import { renderAddressList } from '../address-list.ts';
 import { renderSkeleton } from '../skeleton.ts';
-import { type Answers, readNames, wordsFor } from './questions.ts';
+import { type Answers, languageOf, readNames, wordsFor } from './questions.ts';
 import type { ContactKey } from './words.ts';
 import { NATIONAL_NUMBERS } from './words.ts';
 
@@ -38,7 +38,13 @@ export function renderBoard(board: NewBoard): ReadonlyMap<string, string> {
     ['addresses.txt', renderAddressList(address.endsWith('/') ? address : `${address}/`, [{ path: '', anchors: [] }])],
     [
       `issues/${month}.md`,
-      renderSkeleton({ date: `${month}-01`, number: 1, topic: Object.keys(topics)[0] ?? '', book: email }),
+      renderSkeleton({
+        language: languageOf(answers),
+        date: `${month}-01`,
+        number: 1,
+        topic: Object.keys(topics)[0] ?? '',
+        book: email,
+      }),
     ],
   ]);
 }

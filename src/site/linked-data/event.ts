@@ -6,6 +6,7 @@ import { absolute, cardPath, issuePath, sectionPath } from '../../model/addresse
 import { type Attendance, attendancesAt, attendancesOf } from '../../model/attendance.ts';
 import type { Board, Issue } from '../../model/model.ts';
 import type { Standing } from '../../model/standing.ts';
+import { placesOf } from '../../model/venues.ts';
 import { plainText } from '../../text/markdown.ts';
 import type { Thing } from './json.ts';
 import { describePublisher } from './periodical.ts';
@@ -19,7 +20,7 @@ export function describeEvent(event: EventBlock, standing: Standing, issue: Anno
   const anchor = event.anchor;
   const url = absolute(board, anchor ? sectionPath(issue, { id: anchor }) : issuePath(issue));
   const sittings = event.when.map((session) => describeSitting(session, event, standing, url, board));
-  const places = [...new Set(event.when.map((session) => session.venue ?? event.where))];
+  const places = [...new Set(event.when.map((session) => placesOf(event, session).join(', ')))];
   const shared = {
     '@id': url,
     url,
@@ -47,7 +48,7 @@ export function describeEvent(event: EventBlock, standing: Standing, issue: Anno
 }
 
 function describeSitting(session: Session, event: EventBlock, standing: Standing, url: string, board: Board): Thing {
-  const place = session.venue ?? event.where;
+  const place = placesOf(event, session).join(', ');
   return {
     '@type': 'Event',
     name: event.title,

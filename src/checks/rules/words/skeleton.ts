@@ -9,7 +9,9 @@ import { blankRanges, readSurroundings } from '../../../text/surroundings.ts';
 import type { Rule, RuleReport, Surroundings } from '../../engine/check.ts';
 import { TRUSTED_MONTHS } from '../board/contact-verified.ts';
 
-const phrases = Object.values(SKELETON_WORDS).map(typeset);
+const phrases = Object.values(SKELETON_WORDS)
+  .flatMap((words) => Object.values(words))
+  .map(typeset);
 const sentences = phrases.filter((phrase) => phrase.endsWith('.'));
 const values: ReadonlySet<string> = new Set(phrases.filter((phrase) => !phrase.endsWith('.')));
 
