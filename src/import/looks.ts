@@ -24,8 +24,19 @@ export function readLooks({ body }: Page): void {
     else unwrap(one);
   }
   for (const one of all(body, 'o\\:p, u, big, small, center')) unwrap(one);
-  for (const one of all(body, 'sup')) if (/^(?:st|nd|rd|th)$/i.test(textOf(one))) unwrap(one);
+  for (const one of all(body, 'sup')) {
+    const raised = textOf(one).trim();
+    if (/^(?:st|nd|rd|th)$/i.test(raised)) unwrap(one);
+    // A number that is set higher would be read as part of what it follows.
+    else if (/^\d{1,3}$/.test(raised))
+      replaceByWords(
+        one,
+        raised.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? ''),
+      );
+  }
 }
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Word's and LibreOffice's, and those that mammoth makes of a .docx. */
 const NOTES =

@@ -79,6 +79,11 @@ const FIX = '“npm run check -- --fix --write”';
 /** What the desk has a form for. */
 const IN_FORMS: readonly (readonly [rule: string, words: RegExp, inForms: string])[] = [
   ['front-matter', /^“(\w+):” has no value\..*$/, 'The $1 is empty. Fill it in under “About this issue”.'],
+  [
+    'picture-origin',
+    /^([\s\S]*) If it is written as !\[…\]\(…\), use a “::: figure” block\.$/,
+    '$1 Press “Open its form” for both.',
+  ],
   ['issue-empty', /Write it below the second “---”\./, 'Write, paste or add it under “The text”.'],
 ];
 
