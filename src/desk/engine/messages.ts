@@ -10,13 +10,31 @@ import type { DeskMail } from './views.ts';
 export type Question =
   | { readonly ask: 'open'; readonly folder: string }
   | ({
-      readonly ask: 'check' | 'try' | 'proof';
+      readonly ask: 'check';
       /** Counts the texts: an answer says which one it is about. */
       readonly version: number;
-      readonly now: number;
       /** Whether the emails are looked at, so that they are checked too. */
       readonly mails?: boolean;
-    } & OnDesk);
+    } & TextAtTime)
+  | (AskedOnce & { readonly port: MessagePort });
+
+/** A text, and when it is read, in milliseconds. */
+export type TextAtTime = OnDesk & { readonly now: number };
+
+/** What is answered once, on a port of its own, with one of `OnceAnswers`. */
+export type AskedOnce =
+  | ({ readonly ask: 'try' } & TextAtTime)
+  | ({ readonly ask: 'proof' } & TextAtTime)
+  | { readonly ask: 'clean'; readonly texts: readonly string[] };
+
+export interface OnceAnswers {
+  /** What would be found in a text. */
+  readonly try: readonly Finding[];
+  /** One file; undefined where the text cannot be shown while it has errors. */
+  readonly proof: string | undefined;
+  /** The texts without personal data. */
+  readonly clean: readonly string[];
+}
 
 /** What is known of the board before anything is written. */
 export interface Opened {
@@ -77,13 +95,4 @@ export interface Gated {
   readonly findings: readonly Finding[];
 }
 
-export type Answer =
-  | Opened
-  | Checked
-  | Shown
-  | Offered
-  | Gated
-  /** One file; undefined where the text cannot be shown while it has errors. */
-  | { readonly say: 'proved'; readonly proof: string | undefined }
-  | { readonly say: 'tried'; readonly findings: readonly Finding[] }
-  | { readonly say: 'failed'; readonly message: string };
+export type Answer = Opened | Checked | Shown | Offered | Gated | { readonly say: 'failed'; readonly message: string };

@@ -47,10 +47,10 @@ async function openDocument(desk: Desk, file: File): Promise<void> {
 }
 
 /** A document of another program. */
-async function openOther({ start, pictures, board, markSafe }: Desk, file: File): Promise<void> {
+async function openOther({ start, pictures, board, engine, markSafe }: Desk, file: File): Promise<void> {
   announce(`Opening ${file.name}…`);
   const { openDocument } = await import('./open-document.ts');
-  const opened = await openDocument(file, board);
+  const opened = await openDocument(file, board, engine.clean);
   if (typeof opened === 'string') {
     showLeftOut([`${file.name} was not opened. ${opened}`]);
     return announce(`${file.name} was not opened. ${opened}`);
