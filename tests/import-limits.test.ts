@@ -42,6 +42,18 @@ const LONG: readonly (readonly [what: string, name: string, make: () => string |
   ['5 MB of words', 'a.html', () => `<p>${'Words '.repeat(900_000)}</p>`, TOO_LONG],
   ['elements within each other', 'a.html', () => '<div>'.repeat(20_000), TOO_LONG],
   ['bold words and blanks beside each other', 'a.html', () => bolds(3_000), /^b$/],
+  [
+    'links in a heading',
+    'a.html',
+    () => `<h2>${'<a href="https://example.org">a</a> '.repeat(6_000)}</h2>`,
+    /^\[a\]\(https:\/\/example\.org\) \[a\]/,
+  ],
+  [
+    'a row of many cells',
+    'a.html',
+    () => `<table>${'<tr><td>a</td></tr>'.repeat(4_000)}<tr>${'<td>b</td>'.repeat(9_000)}</tr></table>`,
+    /^a\n\na/,
+  ],
   ['tags that never end', 'a.html', () => '<a '.repeat(MANY), TOO_LONG],
   ['comments that never end', 'a.html', () => '<!--'.repeat(MANY), /^$/],
   ['a rule of dashes in a mail', 'a.eml', () => `Subject: A\n\na\n${'-'.repeat(MANY)} b`, /^a\n/],

@@ -1,4 +1,4 @@
-import { all, isBlank, rename, replaceByWords, styleOf, textOf, unwrap, wordsOf } from './open-html.ts';
+import { all, holds, isBlank, rename, replaceByWords, styleOf, textOf, unwrap, wordsOf } from './open-html.ts';
 import type { Page } from './page.ts';
 import { counted } from './words.ts';
 
@@ -74,7 +74,7 @@ export function readBoldHeadings({ body }: Page): void {
       words !== '' &&
       words.length <= LONGEST_HEADING &&
       !/[.,;!?]$/.test(words) &&
-      !one.querySelector('br, a, img, p, div, ul, ol, table') &&
+      !holds(one, 'br, a, img, p, div, ul, ol, table') &&
       !one.closest('li, td, th, blockquote') &&
       all(one, 'b, strong').map(wordsOf).join(' ').replace(/\s/g, '') === words.replace(/\s/g, '') &&
       next !== null;
@@ -90,7 +90,7 @@ export function shiftHeadings({ body }: Page): void {
     const level = levelOf(one) - highest + 2;
     for (const strong of all(one, 'b, strong')) unwrap(strong);
     const renamed = rename(one, `h${Math.min(6, level)}`);
-    if (renamed.querySelector('a, img')) repeatBelow(renamed);
+    if (holds(renamed, 'a, img')) repeatBelow(renamed);
   }
 }
 
@@ -98,6 +98,7 @@ export function shiftHeadings({ body }: Page): void {
 function repeatBelow(heading: Element): void {
   const below = heading.ownerDocument.createElement('p');
   for (const one of all(heading, 'a, img')) {
+    if (below.firstChild) below.appendChild(below.ownerDocument.createTextNode(' '));
     below.appendChild(one.cloneNode(true));
     if (one.tagName === 'A') unwrap(one);
     else one.remove();
