@@ -68,9 +68,14 @@ export interface Checked {
   readonly say: 'checked';
   readonly version: number;
   readonly findings: readonly Finding[];
-  readonly fixes: Fixes;
   /** `2018-02`; undefined where the text has no date that can be read. */
   readonly month: string | undefined;
+}
+
+export interface Fixable {
+  readonly say: 'fixable';
+  readonly version: number;
+  readonly fixes: Fixes;
 }
 
 export interface Shown {
@@ -95,4 +100,11 @@ export interface Gated {
   readonly findings: readonly Finding[];
 }
 
-export type Answer = Opened | Checked | Shown | Offered | Gated | { readonly say: 'failed'; readonly message: string };
+export type Answer =
+  | Opened
+  | Checked
+  | Fixable
+  | Shown
+  | Offered
+  | Gated
+  | { readonly say: 'failed'; readonly message: string };

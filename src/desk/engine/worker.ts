@@ -55,11 +55,10 @@ function check({ checks }: Open, { slug, text, now, pictures, files }: TextAtTim
   return checks.check({ slug, text, pictures, files, today });
 }
 
-async function sayChecked({ checks }: Open, checked: CheckedFiles, { version, slug, text }: Asked<'check'>) {
+function sayChecked(checked: CheckedFiles, { version, slug }: Asked<'check'>): void {
   const { date } = checked.read.issues.find((issue) => issue.slug === slug) ?? {};
   const month = date?.startsWith('0000') ? undefined : date?.slice(0, 7);
-  const fixes = await checks.fix({ slug, text }, checked);
-  say({ say: 'checked', version, findings: findingsOf(checked, slug), fixes, month });
+  say({ say: 'checked', version, findings: findingsOf(checked, slug), month });
 }
 
 async function render({ views }: Open, archive: Archive | undefined, { slug, pictures }: TextAtTime) {
@@ -128,9 +127,11 @@ async function answer(question: Question): Promise<void> {
   const isOvertaken = () => question !== newest;
   if (isOvertaken()) return;
   const checked = check(desk, question);
-  await sayChecked(desk, checked, question);
+  sayChecked(checked, question);
+  const { version } = question;
   const steps = [
-    async () => say({ say: 'shown', version: question.version, ...(await render(desk, checked.archive, question)) }),
+    async () => say({ say: 'fixable', version, fixes: await desk.checks.fix(question, checked) }),
+    async () => say({ say: 'shown', version, ...(await render(desk, checked.archive, question)) }),
     () => offer(question),
     ...(question.mails ? [() => checkMails(desk, checked, question)] : []),
   ];

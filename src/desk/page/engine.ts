@@ -2,6 +2,7 @@ import type {
   Answer,
   AskedOnce,
   Checked,
+  Fixable,
   Gated,
   Offered,
   OnceAnswers,
@@ -13,6 +14,7 @@ import type { OnDesk } from '../engine/own-picture.ts';
 
 interface Listener {
   readonly checked: (checked: Checked) => void;
+  readonly fixable: (fixable: Fixable) => void;
   readonly shown: (shown: Shown) => void;
   readonly offered: (offered: Offered) => void;
   readonly gated: (gated: Gated) => void;
