@@ -1,10 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../src/cli/parse-html.ts';
+import { readPdf as readPdfInThread } from '../src/cli/read-pdf.ts';
 import { readPdf } from '../src/import/pdf-pages.ts';
 import { openPictureBox } from '../src/import/picture-box.ts';
 import { readDocument } from '../src/import/read-document.ts';
 import { readHtml } from '../src/import/read-html.ts';
+import { aPdf } from './support/a-pdf.ts';
 import { aWordDocument, aWordParagraph } from './support/a-word-document.ts';
 import { anOutlookMessage } from './support/an-outlook-message.ts';
 import { seeded } from './support/seeded.ts';
@@ -14,6 +16,7 @@ import { seeded } from './support/seeded.ts';
 /** In milliseconds, on two cores that others use too. A long newsletter takes a quarter. */
 const PATIENCE = 10_000;
 
+const clean = async (texts: readonly string[]) => texts;
 const NO_FILES = { names: [], read: () => new Uint8Array() };
 
 /** What becomes of a file: the start of its text, or why there is none. */
@@ -21,7 +24,7 @@ async function read(name: string, content: string | Uint8Array): Promise<string>
   const bytes = typeof content === 'string' ? strToU8(content) : content;
   try {
     const pictures = openPictureBox('a', []);
-    const [issue] = await readDocument({ name, bytes, files: NO_FILES, parse: parseHtml, readPdf, pictures });
+    const [issue] = await readDocument({ name, bytes, files: NO_FILES, parse: parseHtml, readPdf, pictures, clean });
     return issue?.markdown.slice(0, 40) ?? '';
   } catch (error) {
     return `${(error as Error).name}: ${(error as Error).message}`;
@@ -39,6 +42,18 @@ const LONG: readonly (readonly [what: string, name: string, make: () => string |
   ['5 MB of words', 'a.html', () => `<p>${'Words '.repeat(900_000)}</p>`, TOO_LONG],
   ['elements within each other', 'a.html', () => '<div>'.repeat(20_000), TOO_LONG],
   ['bold words and blanks beside each other', 'a.html', () => bolds(3_000), /^b$/],
+  [
+    'links in a heading',
+    'a.html',
+    () => `<h2>${'<a href="https://example.org">a</a> '.repeat(6_000)}</h2>`,
+    /^\[a\]\(https:\/\/example\.org\) \[a\]/,
+  ],
+  [
+    'a row of many cells',
+    'a.html',
+    () => `<table>${'<tr><td>a</td></tr>'.repeat(4_000)}<tr>${'<td>b</td>'.repeat(9_000)}</tr></table>`,
+    /^a\n\na/,
+  ],
   ['tags that never end', 'a.html', () => '<a '.repeat(MANY), TOO_LONG],
   ['comments that never end', 'a.html', () => '<!--'.repeat(MANY), /^$/],
   ['a rule of dashes in a mail', 'a.eml', () => `Subject: A\n\na\n${'-'.repeat(MANY)} b`, /^a\n/],
@@ -87,6 +102,11 @@ describe('a document', () => {
   test('that is pasted and too long keeps its words', () => {
     expect(readHtml(`<p>${'Words '.repeat(900_000)}</p>`, { parse: parseHtml })).toBeUndefined();
   });
+});
+
+test('a PDF that does not end is stopped, and refused in words', { timeout: PATIENCE }, async () => {
+  const endless = aPdf({ pages: [[]], drawn: `BT /F 10 Tf (${'a'.repeat(10_000_000)}) Tj ET` });
+  await expect(readPdfInThread(endless, 500)).rejects.toThrow('This PDF takes too long to read. Print it');
 });
 
 describe('a mail of Outlook’s', () => {

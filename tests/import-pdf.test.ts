@@ -21,6 +21,7 @@ async function read(bytes: Uint8Array) {
     parse: parseHtml,
     readPdf,
     pictures: openPictureBox('a', []),
+    clean: async (texts: readonly string[]) => texts,
   };
   const [issue] = await readDocument(source);
   if (!issue) throw new Error('There is no issue.');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
+import { openWayOut } from '../src/checks/masks/clean.ts';
 import { parseHtml } from '../src/cli/parse-html.ts';
 import { readPdf } from '../src/import/pdf-pages.ts';
 import { openPictureBox } from '../src/import/picture-box.ts';
@@ -212,6 +213,8 @@ const BULLETINS: Readonly<Record<string, Bulletin>> = {
   },
 };
 
+const clean = async (texts: readonly string[]) => texts.map(openWayOut());
+
 const letters = (text: string) =>
   text
     .normalize('NFKC')
@@ -221,7 +224,7 @@ const letters = (text: string) =>
 async function importAll(name: string, bytes: Buffer) {
   const pictures = openPictureBox(name.replace(/\.\w+$/, ''), []);
   const files = { names: ['images/image1.png'], read: () => PNG };
-  const issues = await readDocument({ name, bytes, files, parse: parseHtml, readPdf, pictures });
+  const issues = await readDocument({ name, bytes, files, parse: parseHtml, readPdf, pictures, clean });
   const drafts = issues.map((issue, index) => {
     const known = identify(issue, { title: name, date: { value: '2000-01-01', from: 'nothing' } });
     return {
@@ -252,6 +255,15 @@ test.each(Object.entries(BULLETINS))(
     expect(problems.flatMap(({ severity, rule }) => (severity === 'error' ? rule : []))).toEqual(bulletin.toFix ?? []);
   },
 );
+
+test.each([
+  ['DOB-03-05-2012.txt', 'Words.', '2000-01-01'],
+  ['a.txt', 'The boy, born February 17, 1940, was seen.', '2000-01-01'],
+  ['a.txt', 'The boy was born on 3 May 2012. News of 14 May 2018.', '2018-05-14'],
+])('%s, “%s”: nobody’s date of birth becomes the date of the issue', async (name, text, date) => {
+  const { drafts } = await importAll(name, Buffer.from(text));
+  expect(drafts.map(({ known }) => known.date.value)).toEqual([date]);
+});
 
 describe('npm run import', () => {
   const start = () => {

@@ -5,15 +5,8 @@ import { renderProseText } from '../email/prose-text.ts';
 import { feedLayouts, listFeeds } from '../feeds/feeds.ts';
 import { type Languages, ownLanguage } from '../i18n/languages.ts';
 import { createCardMaker, listCards } from '../images/cards.ts';
-import {
-  type Images,
-  listImageFiles,
-  makeImage,
-  PATIENCE,
-  type PictureData,
-  refuseCostly,
-  usesOf,
-} from '../images/images.ts';
+import { type Images, listImageFiles, usesOf } from '../images/images.ts';
+import { makeImage, PATIENCE, type PictureData, refuseCostly } from '../images/picture-files.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Download } from '../model/downloads.ts';
 import type { Issue } from '../model/model.ts';

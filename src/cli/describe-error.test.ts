@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PictureChanged } from '../images/images.ts';
+import { PictureChanged } from '../images/picture-files.ts';
 import { describeError, describeRefusal } from './describe-error.mjs';
 
 const failure = (message: string, more: object) => Object.assign(new Error(message), more);

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArchive } from '../build/read-archive.ts';
+import { openWayOut } from '../checks/masks/clean.ts';
 import { type ImportedIssue, NotImported, stemOf } from '../import/document.ts';
-import type { ReadPdf } from '../import/pdf-text.ts';
 import { openPictureBox, type Picture } from '../import/picture-box.ts';
 import { readDocument } from '../import/read-document.ts';
 import { counted } from '../import/words.ts';
@@ -14,6 +14,7 @@ import { defineCommand, folders, type Io, Stop, unusedOut, withContent } from '.
 import { type FoundDocument, findDocuments } from './find-documents.ts';
 import { parseHtml } from './parse-html.ts';
 import { LAYOUTS } from './places.ts';
+import { readPdf } from './read-pdf.ts';
 import { dayFrom } from './today.ts';
 
 export const run = defineCommand(
@@ -40,7 +41,7 @@ export const run = defineCommand(
   },
 );
 
-const readPdf: ReadPdf = async (bytes) => (await import('../import/pdf-pages.ts')).readPdf(bytes);
+const clean = async (texts: readonly string[]) => texts.map(openWayOut());
 
 interface Imported {
   readonly document: FoundDocument;
@@ -81,7 +82,15 @@ async function readAll(
     const { path, name, files } = document;
     const pictures = openPictureBox(stemOf(name), names);
     try {
-      const issues = await readDocument({ name, bytes: files.read(name), files, parse: parseHtml, readPdf, pictures });
+      const issues = await readDocument({
+        name,
+        bytes: files.read(name),
+        files,
+        parse: parseHtml,
+        readPdf,
+        pictures,
+        clean,
+      });
       names.push(...pictures.pictures.map((picture) => picture.name));
       imported.push(
         ...issues.map((issue, index) => ({ document, issue, pictures: index === 0 ? pictures.pictures : [] })),

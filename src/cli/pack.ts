@@ -11,6 +11,7 @@ const at = (path: string) => new URL(path, import.meta.url);
 /** Everything that a process or a thread can start with. */
 const ENTRIES = {
   bulletin: at('bulletin.ts'),
+  'read-pdf-thread': at('read-pdf-thread.ts'),
   'picture-process': at('../images/picture-process.ts'),
   'write-kits-thread': at('../build/write-kits-thread.ts'),
 };

@@ -9,9 +9,10 @@ import type { Issue } from '../model/model.ts';
 import { lightPalette, type Palette } from '../model/palette.ts';
 import type { ViewFile } from '../render/view-file.ts';
 import { type CardWords, drawCard, LOGO_AT, LOGO_ROOM } from './card.ts';
-import { type Images, PATIENCE, type PicturePlaces, readSame, refuseCostly } from './images.ts';
+import type { Images } from './images.ts';
 import { readLetters } from './letters.ts';
 import { openPicture } from './open-picture.ts';
+import { PATIENCE, type PicturePlaces, readSame, refuseCostly } from './picture-files.ts';
 import { paintDrawing, SHARP_VERSION, type Stamp } from './pixels.ts';
 
 /** Part of the key: change it when cards are drawn in another way. */

@@ -9,7 +9,8 @@ import { aBulletin, anIssue } from '../../tests/support/an-issue.ts';
 import { thorough } from '../../tests/support/thorough.ts';
 import { formats } from '../report/findings.ts';
 import { sortProblems } from '../text/problem.ts';
-import { listImageFiles, makeImage, type PreparedImage, readImages, usesOf } from './images.ts';
+import { listImageFiles, type PreparedImage, readImages, usesOf } from './images.ts';
+import { makeImage } from './picture-files.ts';
 
 let folder: string;
 const at = (...parts: readonly string[]) => join(folder, ...parts);

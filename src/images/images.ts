@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hashOf, keep } from '../cache/keep.ts';
+import { keep } from '../cache/keep.ts';
 import { findPictureFile, publishedPictureName } from '../fields/picture-name.ts';
 import { type Board, picturesOf, type Writing } from '../model/model.ts';
 import type { ViewFile } from '../render/view-file.ts';
@@ -8,9 +8,10 @@ import { FILE_START, type Position, type Problem } from '../text/problem.ts';
 import { recallPicture } from './known-pictures.ts';
 import { openPicture } from './open-picture.ts';
 import { eachOf } from './parallel.ts';
+import { hashPicture, makeImage, type PictureData, type PicturePlaces } from './picture-files.ts';
 import type { PictureFacts } from './picture-traces.ts';
 import { DAMAGED, sayTooLarge } from './picture-words.ts';
-import { CostlyPicture, type PictureKind, SHARP_VERSION, UnreadablePicture } from './pixels.ts';
+import { CostlyPicture, type PictureKind, UnreadablePicture } from './pixels.ts';
 
 // Names carry no hash: a mail that was sent years ago asks for the same address.
 
@@ -38,14 +39,8 @@ const MAIL_WIDTH = 1200;
 const WEBP_WIDTHS = [480, 800, 1200, 1600];
 /** WebP has no room for more, in pixels. */
 const MOST_HEIGHT = 16_383;
-/** Part of the cache's key: change it when pictures are made, or what they say is read, in another way. */
-const RECIPE = 'picture 3';
 
-/** Where pictures are read from, and where finished ones are kept by the hash of their original; safe to delete. */
-export interface PicturePlaces {
-  readonly content: string;
-  readonly cache: string;
-}
+export type { PicturePlaces };
 
 type Use = Pick<Problem, 'file' | 'line' | 'column'>;
 
@@ -141,42 +136,6 @@ async function readImage(picture: string, places: PicturePlaces): Promise<Prepar
   return image;
 }
 
-const hashPicture = (original: Buffer) => hashOf(RECIPE, SHARP_VERSION, original);
-
-/** A picture as it was measured. @throws PictureChanged: nothing may be kept of another one under the old hash */
-export async function readSame(content: string, src: string, hash: string): Promise<Buffer> {
-  const original = await readFile(join(content, 'images', src));
-  if (hashPicture(original) === hash) return original;
-  throw new PictureChanged(`content/images/${src} changed while it was being read. Run the command again.`);
-}
-
-export class PictureChanged extends Error {
-  override readonly name = 'PictureChanged';
-}
-
-/** For what only a build makes of a picture: it may take more than the checks have let pass. */
-export const PATIENCE = 6;
-
-/** @throws PictureRefused: it takes more all the same */
-export const refuseCostly =
-  (src: string) =>
-  (cause: unknown): never => {
-    throw cause instanceof CostlyPicture
-      ? new PictureRefused(`content/images/${src} ${cause.message}`, { cause })
-      : cause;
-  };
-
-export class PictureRefused extends Error {
-  override readonly name = 'PictureRefused';
-}
-
-export interface PictureData {
-  readonly src: string;
-  readonly hash: string;
-  readonly width: number;
-  readonly kind: PictureKind;
-}
-
 export function listImageFiles(images: Images, shown: PictureUses): readonly ViewFile<PictureData>[] {
   // One picture may be written in several ways.
   const used = new Map([...images].flatMap(([src, image]) => (shown.has(src) ? [[image.file, image] as const] : [])));
@@ -186,20 +145,4 @@ export function listImageFiles(images: Images, shown: PictureUses): readonly Vie
       return { path, layout: 'picture', data: { src: file, hash, width, kind } };
     }),
   );
-}
-
-/**
- * One file of a picture: from the cache, or made now.
- * @param patience see openPicture
- * @throws UnreadablePicture
- */
-export async function makeImage(
-  { src, hash, width, kind }: PictureData,
-  { content, cache }: PicturePlaces,
-  patience?: number,
-): Promise<Buffer> {
-  return keep(join(cache, 'images'), `${hash}-${width}.${kind}`, async () => {
-    const original = await readSame(content, src, hash);
-    return openPicture('makePicture', [original, width, kind], patience);
-  });
 }

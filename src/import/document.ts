@@ -37,6 +37,8 @@ export interface Source {
   readonly parse: ParseHtml;
   readonly readPdf: ReadPdf;
   readonly pictures: PictureBox;
+  /** The texts without personal data, none of which may name an issue's file. */
+  readonly clean: (texts: readonly string[]) => Promise<readonly string[]>;
 }
 
 /** A file that cannot be imported: the words say why, and what to do instead. */

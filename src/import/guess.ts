@@ -1,4 +1,3 @@
-import { openWayOut } from '../checks/masks/clean.ts';
 import { isProblem, type PlainDate } from '../fields/dates.ts';
 import { readDateOrMonth } from '../fields/read-day.ts';
 import type { Clue } from './document.ts';
@@ -39,9 +38,9 @@ interface Found {
   readonly isMonth: boolean;
 }
 
-/** The first date with a year, or month with one, in a text. Nobody’s date of birth: the issue’s file would be named by it. */
+/** The first date with a year, or month with one, in a text. */
 function findDate(text: string): Found | undefined {
-  for (const [written] of openWayOut()(text).replace(/_/g, ' ').matchAll(DATES)) {
+  for (const [written] of text.replace(/_/g, ' ').matchAll(DATES)) {
     const date = readDateOrMonth(written.replace(/^(\d{4})\D(\d{1,2})\D(\d{1,2})$/, '$1-$2-$3'));
     if (!isProblem(date)) return { value: `${date.value}-01`.slice(0, 10), isMonth: date.value.length === 7 };
   }

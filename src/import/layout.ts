@@ -1,4 +1,4 @@
-import { all, isBlank, moveContents, rename, TEXTS, textOf, unwrap } from './open-html.ts';
+import { all, holds, isBlank, moveContents, rename, TEXTS, textOf, unwrap } from './open-html.ts';
 import type { Page } from './page.ts';
 
 // Tables, paragraphs and spaces that are there for their look.
@@ -25,8 +25,11 @@ const keepLine = (spaces: string) => (spaces.length <= FARTHEST ? spaces : space
 /** Outlook on the web and Gmail have a `div` for each line. */
 export function readDivLines({ body }: Page): void {
   for (const one of all(body, 'div'))
-    if (!one.querySelector('div, p, table, ul, ol, h1, h2, h3, h4, h5, h6, blockquote, hr, pre')) rename(one, 'p');
+    if (!holds(one, 'div, p, table, ul, ol, h1, h2, h3, h4, h5, h6, blockquote, hr, pre')) rename(one, 'p');
 }
+
+/** In cells: nobody reads a wider table. */
+const WIDEST = 60;
 
 /** Mails and old pages put everything into tables. One with rows and columns of short texts is a table, any other is opened. */
 export function openLayoutTables({ body }: Page): void {
@@ -37,7 +40,8 @@ export function openLayoutTables({ body }: Page): void {
     const isTable =
       rows.length > 1 &&
       rows.some((row) => row.children.length > 1) &&
-      !table.querySelector('table, h1, h2, h3, h4, h5, h6') &&
+      rows.every((row) => row.children.length <= WIDEST) &&
+      !holds(table, 'table, h1, h2, h3, h4, h5, h6') &&
       table.getAttribute('role') !== 'presentation';
     if (isTable) continue;
     for (const cell of own('caption, td, th')) table.parentNode?.insertBefore(rename(cell, 'div'), table);

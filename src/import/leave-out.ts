@@ -23,6 +23,7 @@ export function leaveOutMachinery({ body, say }: Page): void {
   const menus = all(body, 'nav a').map(wordsOf).filter(Boolean);
   remove(body, `${MACHINERY}, nav`);
   if (menus.length > 0) say(`The site’s menu was left out: ${listed(menus)}.`);
+  if (remove(body, '[class*="MsoToc"]') > 0) say('The list of contents was left out. The page makes its own.');
   const walker = body.ownerDocument.createTreeWalker(body, COMMENTS);
   const comments: Node[] = [];
   while (walker.nextNode()) comments.push(walker.currentNode);

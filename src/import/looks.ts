@@ -1,4 +1,4 @@
-import { all, isBlank, rename, replaceByWords, styleOf, textOf, unwrap, wordsOf } from './open-html.ts';
+import { all, holds, isBlank, rename, replaceByWords, styleOf, textOf, unwrap, wordsOf } from './open-html.ts';
 import type { Page } from './page.ts';
 import { counted } from './words.ts';
 
@@ -24,8 +24,19 @@ export function readLooks({ body }: Page): void {
     else unwrap(one);
   }
   for (const one of all(body, 'o\\:p, u, big, small, center')) unwrap(one);
-  for (const one of all(body, 'sup')) if (/^(?:st|nd|rd|th)$/i.test(textOf(one))) unwrap(one);
+  for (const one of all(body, 'sup')) {
+    const raised = textOf(one).trim();
+    if (/^(?:st|nd|rd|th)$/i.test(raised)) unwrap(one);
+    // A number that is set higher would be read as part of what it follows.
+    else if (/^\d{1,3}$/.test(raised))
+      replaceByWords(
+        one,
+        raised.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? ''),
+      );
+  }
 }
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Word's and LibreOffice's, and those that mammoth makes of a .docx. */
 const NOTES =
@@ -63,7 +74,7 @@ export function readBoldHeadings({ body }: Page): void {
       words !== '' &&
       words.length <= LONGEST_HEADING &&
       !/[.,;!?]$/.test(words) &&
-      !one.querySelector('br, a, img, p, div, ul, ol, table') &&
+      !holds(one, 'br, a, img, p, div, ul, ol, table') &&
       !one.closest('li, td, th, blockquote') &&
       all(one, 'b, strong').map(wordsOf).join(' ').replace(/\s/g, '') === words.replace(/\s/g, '') &&
       next !== null;
@@ -79,7 +90,7 @@ export function shiftHeadings({ body }: Page): void {
     const level = levelOf(one) - highest + 2;
     for (const strong of all(one, 'b, strong')) unwrap(strong);
     const renamed = rename(one, `h${Math.min(6, level)}`);
-    if (renamed.querySelector('a, img')) repeatBelow(renamed);
+    if (holds(renamed, 'a, img')) repeatBelow(renamed);
   }
 }
 
@@ -87,6 +98,7 @@ export function shiftHeadings({ body }: Page): void {
 function repeatBelow(heading: Element): void {
   const below = heading.ownerDocument.createElement('p');
   for (const one of all(heading, 'a, img')) {
+    if (below.firstChild) below.appendChild(below.ownerDocument.createTextNode(' '));
     below.appendChild(one.cloneNode(true));
     if (one.tagName === 'A') unwrap(one);
     else one.remove();

@@ -62,6 +62,9 @@ export function all(within: ParentNode, selector: string): readonly Element[] {
   return found.size === 0 ? [] : listOf(within, '*').filter((one) => found.has(one));
 }
 
+export const holds = (within: ParentNode, selector: string): boolean =>
+  selector.split(',').some((one) => within.querySelector(one));
+
 export const childrenOf = ({ children }: ParentNode): readonly Element[] => Array.from(children);
 
 /** How an element was to look: one declaration of its style. */

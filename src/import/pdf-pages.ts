@@ -1,5 +1,6 @@
 import { getDocument, type PDFPageProxy, Util } from 'unpdf/pdfjs';
 import { NotImported } from './document.ts';
+import type { PdfAnswer } from './pdf-answer.ts';
 import { linkRuns } from './pdf-links.ts';
 import type { PdfPage, ReadPdf, Run } from './pdf-text.ts';
 
@@ -43,6 +44,13 @@ export const readPdf: ReadPdf = async (bytes) => {
     await task.destroy();
   }
 };
+
+/** For a process that only answers. */
+export const answerPdf = (bytes: Uint8Array): Promise<PdfAnswer> =>
+  readPdf(bytes).then(
+    (read) => ({ read }),
+    (error: unknown) => (error instanceof NotImported ? { refused: error.message } : { failed: String(error) }),
+  );
 
 async function readPage(page: PDFPageProxy, most: number): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 });

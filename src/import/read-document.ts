@@ -53,6 +53,11 @@ export const whyNot = (name: string): string | undefined => ADVICE[endingOf(name
 
 export const canImport = (name: string): boolean => Object.hasOwn(READERS, endingOf(name));
 
+async function cleanClues(issue: ImportedIssue, { clean }: Source): Promise<ImportedIssue> {
+  const texts = await clean(issue.clues.map(({ text }) => text));
+  return { ...issue, clues: issue.clues.map((clue, at) => ({ ...clue, text: texts[at] ?? '' })) };
+}
+
 /** @throws NotImported with what to do instead */
 export async function readDocument(source: Source): Promise<readonly ImportedIssue[]> {
   const ending = endingOf(source.name);
@@ -63,7 +68,8 @@ export async function readDocument(source: Source): Promise<readonly ImportedIss
   if (source.bytes.length > MOST)
     throw new NotImported('This file has more than 100 MB. Make its pictures smaller, or split it.');
   try {
-    return await read(source);
+    const issues = await read(source);
+    return await Promise.all(issues.map((issue) => cleanClues(issue, source)));
   } catch (error) {
     if (error instanceof NotImported) throw error;
     throw new NotImported(

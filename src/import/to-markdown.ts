@@ -1,5 +1,6 @@
 import TurndownService from 'turndown';
-import { all, childrenOf } from './open-html.ts';
+import { childrenOf } from './open-html.ts';
+import { readGrid } from './table-grid.ts';
 
 // The one place that knows turndown. Traps closed here:
 // - it puts a backslash before every sign that Markdown might read: an issue is read as its editor meant it, and such signs would be printed;
@@ -63,19 +64,12 @@ markdown.addRule('table', {
 
 /** The first row is the head, as Word's tables have it. */
 function writeTable(table: HTMLTableElement): string {
-  const rows = all(table, 'tr')
-    .map((row) => childrenOf(row).flatMap((cell) => [writeCell(cell), ...blanks(cell)]))
-    .filter((cells) => cells.some(Boolean));
-  const width = Math.max(0, ...rows.map((cells) => cells.length));
-  const lines = rows.map((cells) => `| ${Array.from({ length: width }, (_, at) => cells[at] ?? '').join(' | ')} |`);
-  lines.splice(1, 0, `|${' --- |'.repeat(width)}`);
+  const { over, rows } = readGrid(table, writeCell);
+  const lines = rows.map((cells) => `| ${cells.join(' | ')} |`);
+  lines.splice(1, 0, `|${' --- |'.repeat(rows[0]?.length ?? 0)}`);
   const caption = table.querySelector('caption')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  return `\n\n${caption}\n\n${lines.join('\n')}\n\n`;
+  return `\n\n${[caption, ...over.flat()].filter(Boolean).join('\n\n')}\n\n${lines.join('\n')}\n\n`;
 }
-
-/** Of a cell that is as wide as several. */
-const blanks = (cell: Element) =>
-  Array.from({ length: Math.min(20, (cell as HTMLTableCellElement).colSpan) - 1 }, () => '');
 
 /** One line, its paragraphs parted by semicolons. */
 function writeCell(cell: Element): string {

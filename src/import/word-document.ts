@@ -13,7 +13,11 @@ import { counted, listed } from './words.ts';
 /** In bytes, unpacked: a document of that many has photos as cameras make them. */
 const MOST = 150_000_000;
 const READ = /^(?:\[Content_Types\]\.xml|_rels\/.*|docProps\/core\.xml|word\/.*)$/;
-const STYLES = ["p[style-name='Title'] => p.MsoTitle:fresh", "p[style-name='Subtitle'] => p:fresh"];
+const STYLES = [
+  "p[style-name='Title'] => p.MsoTitle:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  "p[style-name^='toc '] => p.MsoToc:fresh",
+];
 
 export async function readWordDocument(source: Source): Promise<readonly ImportedIssue[]> {
   const zip = openZip(source.bytes, (name) => READ.test(name), MOST);

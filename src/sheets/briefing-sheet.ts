@@ -1,7 +1,8 @@
 import type { Briefing } from '../blocks/index.ts';
-import { partsOf, readPanels } from '../model/panels.ts';
-import { attributeOf, plainText, type Token } from '../text/markdown.ts';
+import { readPanels } from '../model/panels.ts';
+import type { Token } from '../text/markdown.ts';
 import { BOLD, countLines, cutLines, type Fitted, fitInto, PAGE, POINT, sum, WIDTH } from './paper.ts';
+import { countTokens, cutTokens, GAP } from './printed-tokens.ts';
 
 // What fits of a briefing on its one A4 page. Measures are millimetres unless they say otherwise, and those of
 // layouts/site/styles/sheets.css.
@@ -36,8 +37,6 @@ const LINE = 1.36;
 const PANEL_AROUND = 1.3;
 /** Larger, bold, and behind a number. */
 const TITLE = { larger: 1.15 * BOLD, lines: 2, indent: 1.5 };
-/** Between two paragraphs, in lines. */
-const GAP = 0.35;
 /** Nobody gets through more at one meeting. */
 const MOST_PANELS = 10;
 /** Of a panel that is too long, the least that is worth printing, and the line that says where the rest is. */
@@ -159,75 +158,4 @@ function shareLines(column: readonly Pick<SheetPanel, 'title' | 'body'>[], point
   let most = Math.max(LEAST + REST, ...lines);
   while (most > LEAST + REST && sum(lines.map((one) => Math.min(one, most))) > forBodies) most -= 0.5;
   return Math.max(most, LEAST + REST);
-}
-
-function countTokens(tokens: readonly Token[], measure: number): number {
-  const lines = tokens.map((token) => {
-    if (token.type === 'inline') return countLines(printedWords(token), measure - indentOf(token)) + GAP;
-    if (token.type === 'fence') {
-      return GAP + sum(token.content.split('\n').map((line) => Math.max(1, countLines(line, measure * 0.8))));
-    }
-    return token.type === 'hr' ? 2 : token.type === 'heading_open' ? 1 : 0;
-  });
-  return sum(lines);
-}
-
-/** Within a list or a quote, in ems: a paragraph of the block itself has level 2. */
-const indentOf = ({ level }: Token) => Math.max(0, level - 2) * 0.7;
-
-function printedWords({ children }: Token): string {
-  return (children ?? [])
-    .map((child) => {
-      if (child.type === 'link_open') return ` (${attributeOf(child, 'href') ?? ''}) `;
-      if (child.type === 'abbr_open') return ` (${attributeOf(child, 'title') ?? ''}) `;
-      return plainText([child]);
-    })
-    .join('');
-}
-
-/** As much as has room, by whole paragraphs and whole points of a list; the first words where not even one has. */
-function cutTokens(
-  tokens: readonly Token[],
-  room: number,
-  measure: number,
-): { readonly body: readonly Token[]; readonly cut: boolean } {
-  if (countTokens(tokens, measure) <= room) return { body: tokens, cut: false };
-  const body: Token[] = [];
-  for (const part of partsOf(tokens, tokens[0]?.level)) {
-    const left = room - countTokens(body, measure);
-    if (countTokens(part, measure) <= left) body.push(...part);
-    else {
-      body.push(...cutPart(part, left, measure));
-      break;
-    }
-  }
-  return { body, cut: true };
-}
-
-function cutPart(part: readonly Token[], room: number, measure: number): readonly Token[] {
-  const [open, ...rest] = part;
-  const close = rest.pop();
-  if (!open || !close) return [];
-  if (/^(bullet|ordered)_list_open$/.test(open.type)) {
-    const items: Token[] = [];
-    for (const item of partsOf(rest, open.level + 1)) {
-      if (countTokens([...items, ...item], measure) > room) break;
-      items.push(...item);
-    }
-    return items.length > 0 ? [open, ...items, close] : [];
-  }
-  const [inline] = rest;
-  if (open.type !== 'paragraph_open' || !inline || room < 1) return [];
-  const words = cutLines(printedWords(inline), Math.floor(room - GAP + 0.01), measure - indentOf(inline));
-  return [open, withWords(inline, words), close];
-}
-
-/** An inline token that says only these words, without any marks. */
-function withWords(inline: Token, words: string): Token {
-  const kind = Object.getPrototypeOf(inline) as object;
-  const text = { ...inline, type: 'text', content: words, children: null };
-  return Object.assign(Object.create(kind) as Token, inline, {
-    content: words,
-    children: [Object.assign(Object.create(kind) as Token, text)],
-  });
 }

@@ -41,6 +41,9 @@ afterEach(() => expect(complaints).toEqual([]));
 
 const bodyOf = async () => (await desk.text()).replace(/^---[\s\S]*?\n---\n\n/, '');
 
+/** Where the keyboard goes on. */
+const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+
 /** Waits until the form has gone into the text. */
 async function putIn(): Promise<void> {
   await page.click('#block button.main');
@@ -70,6 +73,7 @@ test('a newsletter pasted from Word can be published after twelve actions, with 
   await act(page.click('#fix'));
   await act(page.click('#fixes-do'));
   await act(page.getByRole('button', { name: /^Yes: .* a review/ }).click());
+  expect(await focused()).toBe('Blocks in this text');
   await act(page.getByRole('button', { name: /^Yes: .* a table of training events/ }).click());
   // The newsletter has a wrong weekday, which only its editor can correct.
   expect(await page.locator('#findings .error p').allTextContents()).toEqual([
@@ -84,6 +88,7 @@ test('a newsletter pasted from Word can be published after twelve actions, with 
   const rows = await page.inputValue('#field-body');
   await act(page.fill('#field-body', rows.replace('Monday 9', 'Tuesday 9')));
   await act(putIn());
+  expect(await focused()).toBe('What to fix');
   expect(await page.locator('#findings .error').count()).toBe(0);
   expect(actions).toBeLessThanOrEqual(12);
   const text = await desk.text();
@@ -166,6 +171,7 @@ test('forms alone write an issue with three courses, a review and a picture, and
   await page.getByRole('button', { name: 'Change: Event: Graded Care Profile' }).click();
   await page.fill('#field-where', 'Civic Centre');
   await putIn();
+  expect(await focused()).toMatch(/^Change, move or delete parts/);
   await page.getByRole('button', { name: 'Change: Welcome.' }).click();
   await page.fill('#field-body', 'Welcome, everyone.\n\nThank you.');
   await putIn();

@@ -14,11 +14,18 @@ export interface ThreadedWork<Setup, Task> {
   readonly setup: Setup;
   readonly tasks: readonly Task[];
   readonly threads: number;
+  /** In milliseconds, for all of it. */
+  readonly patience?: number;
 }
 
-/** Hands out tasks to threads as they finish, and answers in the order of the tasks. @throws what any of them threw; the others are stopped */
+export class TookTooLong extends Error {}
+
+/**
+ * Hands out tasks to threads as they finish, and answers in the order of the tasks.
+ * @throws what any of them threw, or TookTooLong; the others are stopped
+ */
 export async function runInThreads<Setup, Task, Answer>(work: ThreadedWork<Setup, Task>): Promise<readonly Answer[]> {
-  const { module, setup, tasks, threads } = work;
+  const { module, setup, tasks, threads, patience } = work;
   const count = Math.min(threads, tasks.length);
   const start = await bundle(module);
   const options = { workerData: { setup }, execArgv: ['--enable-source-maps'] };
@@ -43,9 +50,14 @@ export async function runInThreads<Setup, Task, Answer>(work: ThreadedWork<Setup
       worker.on('exit', (code) => reject(new Error(`A thread ended early, with exit code ${code}.`)));
       ask();
     });
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    if (patience !== undefined) timer = setTimeout(() => reject(new TookTooLong()), patience);
+  });
   try {
-    await Promise.all(workers.map(serve));
+    await Promise.race([Promise.all(workers.map(serve)), late]);
   } finally {
+    clearTimeout(timer);
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
   return answers;

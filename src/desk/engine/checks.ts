@@ -87,7 +87,8 @@ const UNKNOWN_FILE = /^There is no (“.*?”) in (content\/(?:images|files))\. 
 function forDesk(finding: Finding): Finding {
   const message = finding.message
     .replace(`run ${FIX}`, 'press “Fix what can be fixed”')
-    .replace(FIX, '“Fix what can be fixed”');
+    .replace(FIX, '“Fix what can be fixed”')
+    .replace('If it is written as ![…](…), use a “::: figure” block.', '“Open its form” has a field for it.');
   const own = IN_FORMS.find(([rule, words]) => rule === finding.rule && words.test(message));
   if (own) return { ...finding, message: message.replace(own[1], own[2]) };
   // The desk knows what is published, and a new picture is not.

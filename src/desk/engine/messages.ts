@@ -10,13 +10,31 @@ import type { DeskMail } from './views.ts';
 export type Question =
   | { readonly ask: 'open'; readonly folder: string }
   | ({
-      readonly ask: 'check' | 'try' | 'proof';
+      readonly ask: 'check';
       /** Counts the texts: an answer says which one it is about. */
       readonly version: number;
-      readonly now: number;
       /** Whether the emails are looked at, so that they are checked too. */
       readonly mails?: boolean;
-    } & OnDesk);
+    } & TextAtTime)
+  | (AskedOnce & { readonly port: MessagePort });
+
+/** A text, and when it is read, in milliseconds. */
+export type TextAtTime = OnDesk & { readonly now: number };
+
+/** What is answered once, on a port of its own, with one of `OnceAnswers`. */
+export type AskedOnce =
+  | ({ readonly ask: 'try' } & TextAtTime)
+  | ({ readonly ask: 'proof' } & TextAtTime)
+  | { readonly ask: 'clean'; readonly texts: readonly string[] };
+
+export interface OnceAnswers {
+  /** What would be found in a text. */
+  readonly try: readonly Finding[];
+  /** One file; undefined where the text cannot be shown while it has errors. */
+  readonly proof: string | undefined;
+  /** The texts without personal data. */
+  readonly clean: readonly string[];
+}
 
 /** What is known of the board before anything is written. */
 export interface Opened {
@@ -50,9 +68,14 @@ export interface Checked {
   readonly say: 'checked';
   readonly version: number;
   readonly findings: readonly Finding[];
-  readonly fixes: Fixes;
   /** `2018-02`; undefined where the text has no date that can be read. */
   readonly month: string | undefined;
+}
+
+export interface Fixable {
+  readonly say: 'fixable';
+  readonly version: number;
+  readonly fixes: Fixes;
 }
 
 export interface Shown {
@@ -80,10 +103,8 @@ export interface Gated {
 export type Answer =
   | Opened
   | Checked
+  | Fixable
   | Shown
   | Offered
   | Gated
-  /** One file; undefined where the text cannot be shown while it has errors. */
-  | { readonly say: 'proved'; readonly proof: string | undefined }
-  | { readonly say: 'tried'; readonly findings: readonly Finding[] }
   | { readonly say: 'failed'; readonly message: string };

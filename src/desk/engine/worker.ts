@@ -1,10 +1,11 @@
 import '../../fields/jitless.ts';
 import type { CheckedFiles } from '../../checks/check-files.ts';
+import { openWayOut } from '../../checks/masks/clean.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Given } from '../given.ts';
 import { blockForms } from './block-forms.ts';
 import { findingsOf, openChecks } from './checks.ts';
-import type { Answer, Opened, Question } from './messages.ts';
+import type { Answer, OnceAnswers, Opened, Question, TextAtTime } from './messages.ts';
 import type { DeskLayouts } from './views.ts';
 
 // Checks and renders beside the window, so that typing never waits. It answers one question after the other, and of texts only the newest.
@@ -25,7 +26,7 @@ async function open({ folder }: Extract<Question, { ask: 'open' }>) {
   return { given, checks, views, layouts, root: new URL('..', folder).href };
 }
 
-type TextQuestion = Extract<Question, { ask: 'check' | 'try' | 'proof' }>;
+type Asked<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
 type Open = Awaited<ReturnType<typeof open>>;
 
 function describeBoard({ checks, given }: Open): Opened {
@@ -48,25 +49,21 @@ function describeBoard({ checks, given }: Open): Opened {
   };
 }
 
-async function check(
-  { checks }: Open,
-  { ask, version, slug, text, now, pictures, files }: TextQuestion,
-): Promise<CheckedFiles> {
+function check({ checks }: Open, { slug, text, now, pictures, files }: TextAtTime): CheckedFiles {
   const today = (timeZone: string) =>
     new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(now));
-  const checked = checks.check({ slug, text, pictures, files, today });
-  const findings = findingsOf(checked, slug);
-  if (ask === 'try') say({ say: 'tried', findings });
-  if (ask !== 'check') return checked;
-  const { date } = checked.read.issues.find((issue) => issue.slug === slug) ?? {};
-  const month = date?.startsWith('0000') ? undefined : date?.slice(0, 7);
-  say({ say: 'checked', version, findings, fixes: await checks.fix({ slug, text }, checked), month });
-  return checked;
+  return checks.check({ slug, text, pictures, files, today });
 }
 
-async function render({ views }: Open, archive: Archive | undefined, { slug, pictures }: TextQuestion) {
+function sayChecked(checked: CheckedFiles, { version, slug }: Asked<'check'>): void {
+  const { date } = checked.read.issues.find((issue) => issue.slug === slug) ?? {};
+  const month = date?.startsWith('0000') ? undefined : date?.slice(0, 7);
+  say({ say: 'checked', version, findings: findingsOf(checked, slug), month });
+}
+
+async function render({ views }: Open, archive: Archive | undefined, { slug, pictures }: TextAtTime) {
   const { page, mails } = await views;
-  const attempt = <Result>(make: (archive: Archive, slug: string, own: TextQuestion['pictures']) => Result) => {
+  const attempt = <Result>(make: (archive: Archive, slug: string, own: TextAtTime['pictures']) => Result) => {
     try {
       return archive && make(archive, slug, pictures);
     } catch {
@@ -76,7 +73,7 @@ async function render({ views }: Open, archive: Archive | undefined, { slug, pic
   return { page: attempt(page), mails: attempt(mails) };
 }
 
-async function offer({ version, text }: TextQuestion): Promise<void> {
+async function offer({ version, text }: Asked<'check'>): Promise<void> {
   const { findOffers } = await import('../offers/find-offers.ts');
   say({ say: 'offered', version, offers: findOffers(text) });
 }
@@ -84,23 +81,34 @@ async function offer({ version, text }: TextQuestion): Promise<void> {
 async function checkMails(
   { views }: Open,
   checked: CheckedFiles,
-  { version, slug, pictures }: TextQuestion,
+  { version, slug, pictures }: Asked<'check'>,
 ): Promise<void> {
   const { findInMails } = await views;
   const problems = checked.archive ? await findInMails(checked.archive, slug, pictures) : [];
   say({ say: 'gated', version, findings: findingsOf({ ...checked, problems }, slug) });
 }
 
-async function prove(desk: Open, checked: CheckedFiles, question: TextQuestion): Promise<void> {
+async function prove(desk: Open, question: TextAtTime): Promise<string | undefined> {
+  const checked = check(desk, question);
   const { archive } = checked;
   const { slug, pictures } = question;
   const { page, mails } = await render(desk, archive, question);
   const [{ makeProof }, { settingsFor }, { kit }] = await Promise.all([import('./proof.ts'), desk.views, desk.layouts]);
-  const settings = archive && settingsFor(archive, archive.bySlug.get(slug), pictures);
-  const proof =
-    page && mails && settings && makeProof(kit, desk.root, { checked, settings, slug, pictures, page, mails });
-  say({ say: 'proved', proof: await proof });
+  if (!page || !mails || !archive) return undefined;
+  const settings = settingsFor(archive, archive.bySlug.get(slug), pictures);
+  return makeProof(kit, desk.root, { checked, settings, slug, pictures, page, mails });
 }
+
+const ONCE: {
+  readonly [Ask in keyof OnceAnswers]: (
+    desk: Open,
+    question: Asked<Ask>,
+  ) => OnceAnswers[Ask] | Promise<OnceAnswers[Ask]>;
+} = {
+  try: (desk, question) => findingsOf(check(desk, question), question.slug),
+  proof: prove,
+  clean: (_desk, { texts }) => texts.map(openWayOut()),
+};
 
 let opened: Promise<Open> | undefined;
 let newest: Question | undefined;
@@ -112,13 +120,18 @@ async function answer(question: Question): Promise<void> {
   }
   if (!opened) throw new Error('The desk is not open yet.');
   const desk = await opened;
-  const isOvertaken = () => question.ask === 'check' && question !== newest;
+  if (question.ask !== 'check') {
+    question.port.postMessage(await ONCE[question.ask](desk, question as never));
+    return;
+  }
+  const isOvertaken = () => question !== newest;
   if (isOvertaken()) return;
-  const checked = await check(desk, question);
-  if (question.ask === 'proof') return prove(desk, checked, question);
-  if (question.ask === 'try') return;
+  const checked = check(desk, question);
+  sayChecked(checked, question);
+  const { version } = question;
   const steps = [
-    async () => say({ say: 'shown', version: question.version, ...(await render(desk, checked.archive, question)) }),
+    async () => say({ say: 'fixable', version, fixes: await desk.checks.fix(question, checked) }),
+    async () => say({ say: 'shown', version, ...(await render(desk, checked.archive, question)) }),
     () => offer(question),
     ...(question.mails ? [() => checkMails(desk, checked, question)] : []),
   ];

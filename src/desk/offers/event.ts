@@ -82,6 +82,8 @@ const BETWEEN = /\s+[–—|-]\s+|\s*[|;\t]\s*|,\s+|:\s+/g;
 
 /** An event in one line: `Neglect – Tuesday 5 December 2028, 9.30am to 12.30pm – Civic Centre`. */
 export function readEventLine(line: string): string | undefined {
+  // A row of a table is read with its head.
+  if (/^\s*\|/.test(line)) return undefined;
   const words = plainLine(line);
   const signs = [...words.matchAll(BETWEEN)];
   const starts = [0, ...signs.map(({ index, 0: sign }) => index + sign.length)];

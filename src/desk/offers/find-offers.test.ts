@@ -230,6 +230,85 @@ test.each(ARE_NOT)('%j looks like no block', (typed) => {
   expect(findOffers(`Before it.\n\n${typed}\n\nAfter it.`)).toEqual([]);
 });
 
+const CASES: readonly (readonly [heading: string, text: string, fields: string | undefined])[] = [
+  [
+    '## Learning from Child B',
+    'A local child safeguarding practice review found that nobody asked.',
+    'case: Child B\ntype: Local child safeguarding practice review',
+  ],
+  [
+    '### Child AB2: what we learned',
+    'In this LCSPR, he was seen once.\n\n- He hid.\n- Nobody asked.',
+    'case: Child AB2\ntype: LCSPR',
+  ],
+  [
+    '## What Adult D’s review tells us',
+    'She lived alone. The Safeguarding Adults Review is published.',
+    'case: Adult D\ntype: Safeguarding Adults Review',
+  ],
+  ['## Family X', 'They moved often, and no record followed them.', 'case: Family X\ntype: Case review'],
+  [
+    '## Lessons from the case of “Autumn”',
+    'Autumn was seen by six services. A serious case review says why.',
+    'case: Autumn\ntype: Serious case review',
+  ],
+  [
+    '## Learning from Jack and Amy',
+    'Jack’s mother asked for help, and Amy slept on a sofa.',
+    'case: Jack and Amy\ntype: Case review',
+  ],
+  [
+    '## Rowan: serious case review',
+    'Rowan died when he was four months old.',
+    'case: Rowan\ntype: Serious case review',
+  ],
+  [
+    '## Baby J',
+    '### What happened\n\nBaby J was injured.\n\n### What we learned\n\nAsk who lives there.',
+    'case: Baby J\ntype: Case review',
+  ],
+  [
+    '## Learning from Child B',
+    'Child B was seen once.\n\n## Training\n\nBook now.',
+    'case: Child B\ntype: Case review',
+  ],
+  [
+    '## Learning from Child B',
+    'Child B was seen once.\n\nLearning event\nTuesday 5 December 2028, 10am to 12pm\nMS Teams',
+    'case: Child B\ntype: Case review',
+  ],
+  ['## Learning from reviews', 'A serious case review found that nobody asked.', undefined],
+  ['## Learning from Practice', 'Practice was good. Practice improved.', undefined],
+  ['## Child Protection', 'The plan was reviewed. A serious case review says why.', undefined],
+  ['## Child safeguarding practice review', 'It will be published in May.', undefined],
+  ['## Adult Safeguarding Week', 'Join us. It was a success.', undefined],
+  ['## Family Hubs', 'They open in May. The family was helped.', undefined],
+  ['## Bradford', 'Bradford was busy. A learning review is due.', undefined],
+  ['## Learning from Child B', '', undefined],
+  ['## Learning from Child B', 'Case closed', undefined],
+  ['## Learning from Child B', '::: review\ncase: Child B\ntype: LCSPR\n:::', undefined],
+  ['## Welcome', 'Child B was seen once.', undefined],
+];
+
+test.each(CASES)('%s, with “%s”, tells the case %j', (heading, text, fields) => {
+  const passage = text.split(/\n\n(?:## |Learning event)/)[0];
+  const offers = findOffers(`Before it.\n\n${heading}\n\n${text}\n`).filter(
+    ({ looksLike }) => looksLike === 'a review',
+  );
+  expect(offers).toEqual(
+    fields === undefined
+      ? []
+      : [
+          {
+            looksLike: 'a review',
+            line: 5,
+            typed: passage,
+            block: `::: review\n${fields}\n\n${passage?.replace(/^###/gm, '####')}\n:::`,
+          },
+        ],
+  );
+});
+
 test('front matter is left alone', () => {
   expect(findOffers('---\ntitle: One\nwhen: 5 March 2027, 9am\nwhere: Hall\n---\n')).toEqual([]);
 });

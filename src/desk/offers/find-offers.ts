@@ -1,3 +1,4 @@
+import { findPassages } from './case-passage.ts';
 import { readContact, readContactLine } from './contact.ts';
 import { isEventLine, readEvent, readEventLine } from './event.ts';
 import { readFiles, readTable } from './list.ts';
@@ -41,7 +42,11 @@ export function findOffers(text: string): readonly Offer[] {
     offers.push(...found, ...(apart ? [apart.offer] : []));
     if (apart) at += apart.count - 1;
   }
-  return offers;
+  const passages = findPassages(
+    text,
+    offers.map(({ line }) => line),
+  ).map((passage) => ({ looksLike: 'a review', ...passage }));
+  return [...offers, ...passages].sort((a, b) => a.line - b.line);
 }
 
 function findInPart(part: Part): readonly Offer[] {

@@ -4,9 +4,9 @@ import { readLabel } from './labels.ts';
 import { bodyOf, type Part, plainLine } from './parts.ts';
 import { type Said, writeBlock } from './write-block.ts';
 
-const TYPE = String.raw`(?:(?:local |national |thematic |discretionary |rapid |joint )*(?:child safeguarding practice|serious case|case|learning|safeguarding adults?|domestic (?:homicide|abuse related death)|child practice|adult practice|multi-agency|rapid|thematic) reviews?(?: \((?:L?CSPR|SCR|SAR|DHR|CPR)\))?|L?CSPR|SCR|SAR|DHR|CPR|DARDR)`;
+export const TYPE = String.raw`(?:(?:local |national |thematic |discretionary |rapid |joint )*(?:child safeguarding practice|serious case|case|learning|safeguarding adults?|domestic (?:homicide|abuse related death)|child practice|adult practice|multi-agency|rapid|thematic) reviews?(?: \((?:L?CSPR|SCR|SAR|DHR|CPR)\))?|L?CSPR|SCR|SAR|DHR|CPR|DARDR)`;
 /** A pseudonym, as reviews have them: `Child K`, `“Autumn”`, `Jack and Amy`. */
-const CASE = String.raw`(?:["“'‘][^"”'’]{1,40}["”'’]|(?:Child|Children|Baby|Adult|Family|Young Person|Sibling group|Case|Mrs?|Ms|Miss)\s+[\p{Lu}\d][\p{L}\d]{0,12}(?:(?:,| and| &) [\p{Lu}\d][\p{L}\d]{0,12})*|\p{Lu}\p{Ll}{1,14}(?:(?:,| and| &) \p{Lu}\p{Ll}{1,14})*)`;
+export const CASE = String.raw`(?:["“'‘][^"”'’]{1,40}["”'’]|(?:Child|Children|Baby|Adult|Family|Young Person|Sibling group|Case|Mrs?|Ms|Miss)\s+[\p{Lu}\d][\p{L}\d]{0,12}(?:(?:,| and| &) [\p{Lu}\d][\p{L}\d]{0,12})*|\p{Lu}\p{Ll}{1,14}(?:(?:,| and| &) \p{Lu}\p{Ll}{1,14})*)`;
 const SIGN = String.raw`\s*(?:[–—:,|-]\s*|\s)`;
 /** Forms of the line that names a review; what is after it is when it was published, or something else. */
 const FORMS = [

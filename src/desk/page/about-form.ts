@@ -80,16 +80,14 @@ function show(field: ReturnType<typeof fieldOf>, value: string): void {
 
 /** The field of the form that writes a line of the front matter, and its label in a sentence. */
 export function placeInForm(text: string, line: number) {
-  const lines = text.split('\n');
-  const isFront = lines[0] === '---' && line <= lines.indexOf('---', 1);
-  if (isFront && lines[line - 1]?.startsWith('topics:'))
-    return { focus: () => document.querySelector<HTMLInputElement>('#about-topics input')?.focus(), label: 'topics' };
-  const key = KEYS.find((one) => lines[line - 1]?.startsWith(`${one}:`));
-  return isFront && key ? { focus: () => focusField(key), label: key } : undefined;
+  const front = /^---\n(?:.*\n)*?---$/m.exec(text)?.[0] ?? '';
+  const typed = text.startsWith(front) ? front.split('\n')[line - 1] : undefined;
+  const key = [...KEYS, 'topics'].find((one) => typed?.startsWith(`${one}:`));
+  return key === undefined ? undefined : { focus: () => focusField(key), label: key };
 }
 
 function focusField(key: string): void {
-  const field = fieldOf(key);
+  const field = key === 'topics' ? find('#about-topics input') : fieldOf(key);
   const details = field.closest('details');
   if (details) details.open = true;
   field.focus();

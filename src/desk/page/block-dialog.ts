@@ -90,6 +90,7 @@ function openForm(
   find('#block-fields').replaceChildren(...fields.map(({ row }) => row));
   find('#block-more').textContent = '';
   find('#block-anyway').hidden = true;
+  const opener = document.activeElement;
   const listening = new AbortController();
   find<HTMLFormElement>('#block form').addEventListener(
     'submit',
@@ -99,6 +100,11 @@ function openForm(
     },
     { signal: listening.signal },
   );
-  dialog.addEventListener('close', () => listening.abort(), { once: true });
+  const close = () => {
+    listening.abort();
+    // A list of parts is another one after a change.
+    if (!opener?.isConnected) find('#parts > summary').focus();
+  };
+  dialog.addEventListener('close', close, { once: true });
   dialog.showModal();
 }

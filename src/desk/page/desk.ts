@@ -24,6 +24,7 @@ const today = (timeZone: string) => new Intl.DateTimeFormat('sv-SE', { timeZone,
 
 const engine = startEngine(new URL('.', location.href).href, now, {
   checked: (checked) => findings.hear(checked),
+  fixable: (fixable) => findings.offerFixes(fixable),
   gated: (gated) => findings.hearOfMails(gated),
   shown: async (shown) => {
     await preview.show(shown, isTyping);
@@ -91,7 +92,7 @@ slugField.addEventListener('input', () => {
   follow();
 });
 on('#use-plain', 'change', () => box.show(find<HTMLInputElement>('#use-plain').checked ? 'plain' : 'editor'));
-on('#fix', 'click', () => findings.fixes && showFixes(box, findings.fixes));
+on('#fix', 'click', () => showFixes(box, findings.fixes));
 for (const dialog of document.querySelectorAll('dialog'))
   dialog.querySelector('.cancel')?.addEventListener('click', () => dialog.close());
 for (const view of document.querySelectorAll('input[name="view"]'))

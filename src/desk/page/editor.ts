@@ -1,6 +1,6 @@
 import { history, historyKeymap, standardKeymap } from '@codemirror/commands';
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
-import { EditorState, RangeSetBuilder } from '@codemirror/state';
+import { EditorState, RangeSetBuilder, Text } from '@codemirror/state';
 import {
   Decoration,
   type DecorationSet,
@@ -21,6 +21,7 @@ import type { Place, TextBox } from './text-box.ts';
 export function openEditor(parent: HTMLElement, changed: () => void): TextBox {
   const root = parent.attachShadow({ mode: 'open' });
   let quiet = false;
+  let known = { doc: Text.empty, text: '' };
   const view = new EditorView({
     root,
     parent: root,
@@ -28,7 +29,9 @@ export function openEditor(parent: HTMLElement, changed: () => void): TextBox {
   });
   return {
     get text() {
-      return view.state.doc.toString();
+      const { doc } = view.state;
+      if (known.doc !== doc) known = { doc, text: doc.toString() };
+      return known.text;
     },
     set text(text) {
       quiet = true;

@@ -1,8 +1,20 @@
-import type { Answer, Checked, Finding, Gated, Offered, Opened, Question, Shown } from '../engine/messages.ts';
+import type {
+  Answer,
+  AskedOnce,
+  Checked,
+  Fixable,
+  Gated,
+  Offered,
+  OnceAnswers,
+  Opened,
+  Question,
+  Shown,
+} from '../engine/messages.ts';
 import type { OnDesk } from '../engine/own-picture.ts';
 
 interface Listener {
   readonly checked: (checked: Checked) => void;
+  readonly fixable: (fixable: Fixable) => void;
   readonly shown: (shown: Shown) => void;
   readonly offered: (offered: Offered) => void;
   readonly gated: (gated: Gated) => void;
@@ -17,19 +29,18 @@ interface Listener {
 export function startEngine(folder: string, now: () => number, listener: Listener) {
   const worker = new Worker(new URL('worker.js', folder), { type: 'module' });
   let version = 0;
-  const tries: ((findings: readonly Finding[]) => void)[] = [];
-  const proofs: ((proof: string | undefined) => void)[] = [];
   let opened: (opened: Opened) => void = () => {};
   const ask = (question: Question) => worker.postMessage(question);
+  const askOnce = <Ask extends AskedOnce['ask']>(question: AskedOnce & { readonly ask: Ask }) =>
+    new Promise<OnceAnswers[Ask]>((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }: MessageEvent<OnceAnswers[Ask]>) => resolve(data);
+      worker.postMessage({ ...question, port: port2 } satisfies Question, [port2]);
+    });
 
   const hear: { readonly [Say in Answer['say']]: (answer: Extract<Answer, { say: Say }>) => void } = {
+    ...listener,
     opened: (answer) => opened(answer),
-    checked: listener.checked,
-    shown: listener.shown,
-    offered: listener.offered,
-    gated: listener.gated,
-    proved: ({ proof }) => proofs.shift()?.(proof),
-    tried: ({ findings }) => tries.shift()?.(findings),
     failed: ({ message }) => listener.failed(message),
   };
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => hear[data.say](data as never));
@@ -48,16 +59,12 @@ export function startEngine(folder: string, now: () => number, listener: Listene
       version++;
       ask({ ask: 'check', version, ...text, now: now(), mails });
     },
-    prove: (text: OnDesk) =>
-      new Promise<string | undefined>((resolve) => {
-        proofs.push(resolve);
-        ask({ ask: 'proof', version, ...text, now: now() });
-      }),
+    prove: (text: OnDesk) => askOnce({ ask: 'proof', ...text, now: now() }),
     /** What would be found in a text that is not shown. */
-    try: (text: OnDesk) =>
-      new Promise<readonly Finding[]>((resolve) => {
-        tries.push(resolve);
-        ask({ ask: 'try', version, ...text, now: now() });
-      }),
+    try: (text: OnDesk) => askOnce({ ask: 'try', ...text, now: now() }),
+    /** Texts without the personal data in them. */
+    clean: (texts: readonly string[]) => askOnce({ ask: 'clean', texts }),
   };
 }
+
+export type Engine = ReturnType<typeof startEngine>;

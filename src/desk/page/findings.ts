@@ -1,4 +1,4 @@
-import type { Checked, Finding, Fixes, Gated } from '../engine/messages.ts';
+import type { Checked, Finding, Fixable, Fixes, Gated } from '../engine/messages.ts';
 import { placeInForm } from './about-form.ts';
 import { chosen, find, make } from './dom.ts';
 import type { Desk } from './open-desk.ts';
@@ -17,23 +17,22 @@ export function openFindings({ box, engine }: Pick<Desk, 'box' | 'engine'>, { ch
   let checked: Checked | undefined;
   /** What the emails show, while they are looked at. */
   let inMails: readonly Finding[] = [];
+  let fixable: Fixable | undefined;
+  let listed = '';
 
   function hear(result: Checked): void {
     checked = result;
     find('#failed').textContent = '';
-    const { fixes, month } = result;
     if (chosen('view') === 'page') inMails = [];
     const findings = [...result.findings, ...inMails];
     // Places of an earlier text would be wrong.
     if (engine.isNewest(result)) box.mark(findings);
     showList(findings);
     const errors = findings.filter(({ severity }) => severity === 'error');
-    find<HTMLButtonElement>('#fix').disabled = fixes.count === 0;
-    find('#fix-count').textContent = fixes.count === 0 ? '' : ` (${fixes.count})`;
     find('#errors-left').textContent = errors.length === 0 ? '' : `Fix the errors first: ${countFindings(errors)}`;
     const send = document.querySelector<HTMLButtonElement>('#github');
     if (send) send.disabled = errors.length > 0;
-    dated(month);
+    dated(result.month);
   }
 
   function showList(findings: readonly Finding[]): void {
@@ -41,23 +40,29 @@ export function openFindings({ box, engine }: Pick<Desk, 'box' | 'engine'>, { ch
     const status = find('#count');
     // Said again only when something else is to be said.
     if (status.textContent !== summary) status.textContent = summary;
-    find('#findings').replaceChildren(
-      ...findings.map((finding) => make('li', { className: finding.severity }, ...describe(finding))),
-    );
+    const list = find('#findings');
+    const lines = findings.map((finding) => make('li', { className: finding.severity }, ...describe(finding)));
+    // Buttons stay as they are where nothing is new. From one of them somebody goes on at the heading.
+    const now = lines.map(({ outerHTML }) => outerHTML).join('');
+    if (now === listed) return;
+    listed = now;
+    const isThere = list.contains(document.activeElement);
+    list.replaceChildren(...lines);
+    if (isThere) find('#findings-title').focus();
   }
 
   function describe(finding: Finding): readonly HTMLElement[] {
     const { severity, line, message } = finding;
-    const inForm = placeInForm(box.text, line);
-    const place = inForm?.label ?? `line ${line}`;
-    const onclick = () => (inForm ? inForm.focus() : box.jump(finding));
+    const place = placeInForm(box.text, line)?.label ?? `line ${line}`;
+    const onclick = () => (placeInForm(box.text, line)?.focus ?? (() => box.jump(finding)))();
     const go = make(
       'button',
       { type: 'button', className: 'place', onclick },
       make('strong', {}, `${KINDS[severity]}, ${place}`),
     );
-    const change = changeAt(line);
-    const form = change && make('button', { type: 'button', className: 'small', onclick: change }, 'Open its form');
+    const change = () => changeAt(line)?.();
+    const form =
+      changeAt(line) && make('button', { type: 'button', className: 'small', onclick: change }, 'Open its form');
     form?.setAttribute('aria-label', `Open the form of line ${line}`);
     return [go, make('p', {}, message), ...(form ? [form] : [])];
   }
@@ -76,8 +81,15 @@ export function openFindings({ box, engine }: Pick<Desk, 'box' | 'engine'>, { ch
       find('#mails-checked').hidden = true;
       if (chosen('view') === 'page' && checked) hear(checked);
     },
+    offerFixes(offered: Fixable): void {
+      fixable = offered;
+      const { fixes } = fixable;
+      find<HTMLButtonElement>('#fix').disabled = fixes.count === 0;
+      find('#fix-count').textContent = fixes.count === 0 ? '' : ` (${fixes.count})`;
+    },
+    /** Of the newest text: those of an earlier one would take back what was typed since. */
     get fixes(): Fixes | undefined {
-      return checked?.fixes;
+      return fixable && engine.isNewest(fixable) ? fixable.fixes : undefined;
     },
   };
 }

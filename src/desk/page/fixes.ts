@@ -6,7 +6,12 @@ import type { TextBox } from './text-box.ts';
 const PLACE = /^@@ -(\d+).*/;
 
 /** Shows what would change, and changes it when somebody agrees. */
-export function showFixes(box: TextBox, { text, difference }: Fixes): void {
+export function showFixes(box: TextBox, fixes: Fixes | undefined): void {
+  if (!fixes) {
+    announce('The text has changed since. Wait a moment, and press again.');
+    return;
+  }
+  const { text, difference } = fixes;
   find('#fixes-lines').replaceChildren(
     ...difference.split('\n').flatMap((line) => {
       const name = ({ '+': 'ins', '-': 'del' } as const)[line.charAt(0)];

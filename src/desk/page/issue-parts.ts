@@ -17,7 +17,15 @@ const HEADING = /^#{2,6}\s/;
 /** Alone on its line: its description, its name and its caption. */
 const PICTURE = /^!\[([^\]]*)\]\(<?([^()"<>]+?)>?(?:\s+["“](.*)["”])?\)\s*$/;
 
+/** Each finding asks for the parts of the same text. */
+let last: { readonly text: string; readonly parts: readonly IssuePart[] } = { text: '', parts: [] };
+
 export function splitIssue(text: string): readonly IssuePart[] {
+  if (last.text !== text) last = { text, parts: split(text) };
+  return last.parts;
+}
+
+function split(text: string): readonly IssuePart[] {
   const lines = text.split('\n');
   const front = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
   const parts: IssuePart[] = [];

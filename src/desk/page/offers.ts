@@ -58,6 +58,8 @@ export function openOffers(box: TextBox) {
     const below = /^(?:\n\n|\n?$)/.test(text.slice(to)) ? '' : '\n';
     box.change(from, to, `${above}${block}${below}`);
     box.jump({ line: line + above.length, column: 1 });
+    // The next one is taken or left from here.
+    if (shown.length > 1) find('#offers-title').focus();
     announce('The block is in the text. Check its fields. To take it back: Ctrl+Z, or ⌘Z on a Mac.');
   }
 

@@ -1,5 +1,6 @@
-import type { Finding, Opened } from '../engine/messages.ts';
+import type { Opened } from '../engine/messages.ts';
 import type { OnDesk } from '../engine/own-picture.ts';
+import type { Engine } from './engine.ts';
 import type { FileShelf } from './file-shelf.ts';
 import type { PictureShelf } from './picture-shelf.ts';
 import type { TextBox } from './text-box.ts';
@@ -10,11 +11,7 @@ export interface Desk {
   readonly box: TextBox;
   readonly pictures: PictureShelf;
   readonly files: FileShelf;
-  readonly engine: {
-    readonly isNewest: (answer: { readonly version: number }) => boolean;
-    readonly try: (written: OnDesk) => Promise<readonly Finding[]>;
-    readonly prove: (written: OnDesk) => Promise<string | undefined>;
-  };
+  readonly engine: Engine;
   readonly current: () => OnDesk;
   /** @param slug undefined until somebody names the file */
   readonly start: (text: string, slug?: string) => void;

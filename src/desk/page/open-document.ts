@@ -1,4 +1,4 @@
-import { NotImported, stemOf } from '../../import/document.ts';
+import { NotImported, type Source, stemOf } from '../../import/document.ts';
 import { openPictureBox, type Picture } from '../../import/picture-box.ts';
 import { readDocument } from '../../import/read-document.ts';
 import { describeGuesses, identify, writeIssue } from '../../import/write-issue.ts';
@@ -19,17 +19,19 @@ const NO_FILES = { names: [], read: () => new Uint8Array() };
 
 /**
  * @param board its next number, where the document has none, and the pictures that it has
+ * @param clean see Source
  * @returns in place of an issue, why there is none and what to do
  */
 export async function openDocument(
   file: File,
   board: Pick<Opened, 'number' | 'pictures'>,
+  clean: Source['clean'],
 ): Promise<OpenedDocument | string> {
   const { name } = file;
   const box = openPictureBox(stemOf(name), board.pictures);
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const issues = await readDocument({ name, bytes, files: NO_FILES, parse, readPdf, pictures: box });
+    const issues = await readDocument({ name, bytes, files: NO_FILES, parse, readPdf, pictures: box, clean });
     const all = issues.map((issue) => ({
       issue,
       identity: identify(issue, {

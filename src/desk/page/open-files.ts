@@ -1,5 +1,5 @@
 import { announce, find, on } from './dom.ts';
-import { showLeftOut } from './left-out.ts';
+import { sayNotes, showLeftOut } from './left-out.ts';
 import type { Desk } from './open-desk.ts';
 
 const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|tiff?|svg|hei[cf])$/i;
@@ -47,10 +47,10 @@ async function openDocument(desk: Desk, file: File): Promise<void> {
 }
 
 /** A document of another program. */
-async function openOther({ start, pictures, board, markSafe }: Desk, file: File): Promise<void> {
+async function openOther({ start, pictures, board, engine, markSafe }: Desk, file: File): Promise<void> {
   announce(`Opening ${file.name}…`);
   const { openDocument } = await import('./open-document.ts');
-  const opened = await openDocument(file, board);
+  const opened = await openDocument(file, board, engine.clean);
   if (typeof opened === 'string') {
     showLeftOut([`${file.name} was not opened. ${opened}`]);
     return announce(`${file.name} was not opened. ${opened}`);
@@ -60,5 +60,5 @@ async function openOther({ start, pictures, board, markSafe }: Desk, file: File)
   // It is nowhere as an issue yet.
   markSafe(false);
   showLeftOut(opened.notes);
-  announce(['Opened as a draft. Check its title, number and date.', ...opened.notes].join(' '));
+  announce(`Opened as a draft. Check its title, number and date. ${sayNotes(opened.notes)}`);
 }

@@ -1,5 +1,5 @@
 import { announce, find } from './dom.ts';
-import { showLeftOut } from './left-out.ts';
+import { sayNotes, showLeftOut } from './left-out.ts';
 import type { TextBox } from './text-box.ts';
 
 /** What other programs put into the clipboard as HTML becomes an issue's text: in the text, and in the forms. */
@@ -23,7 +23,7 @@ async function paste(event: ClipboardEvent, type: (text: string) => void): Promi
   const { markdown, notes } = readClipboard(html, plain);
   type(markdown);
   showLeftOut(notes);
-  announce(['Pasted.', ...notes].join(' '));
+  announce(`Pasted. ${sayNotes(notes)}`);
 }
 
 /** An issue as it is typed here, which needs no reading: programs that colour it give HTML too. */

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { parseHtml } from '../cli/parse-html.ts';
+import { readHtml } from './read-html.ts';
+
+const row = (...cells: readonly string[]) =>
+  `<tr>${cells.map((cell) => (cell.startsWith('<') ? cell : `<td>${cell}</td>`)).join('')}</tr>`;
+const table = (...rows: readonly string[]) => `<table>${rows.join('')}</table>`;
+const inWordForTheWeb = (list: string, level: number, words: string) =>
+  `<div class="ListContainerWrapper SCXW1"><${list} role="list"><li data-aria-level="${level}" role="listitem"><p>${words}</p></li></${list}></div>`;
+
+const READ: readonly (readonly [what: string, html: string, markdown: string])[] = [
+  [
+    'a cell over two rows, in each of them',
+    table(
+      row('Course', 'Date', 'Venue'),
+      row('<td rowspan=2>ICON</td>', '1 May', '<td rowspan="2">Teams</td>'),
+      row('2 May'),
+    ),
+    '| Course | Date | Venue |\n| --- | --- | --- |\n| ICON | 1 May | Teams |\n| ICON | 2 May | Teams |',
+  ],
+  [
+    'what is across the top, above the table',
+    table(row('<td colspan=2>Spring term</td>'), row('Course', 'Date'), row('ICON', '1 May')),
+    'Spring term\n\n| Course | Date |\n| --- | --- |\n| ICON | 1 May |',
+  ],
+  [
+    'a head of two rows, in one',
+    table(
+      row('<td rowspan=2>Course</td>', '<td colspan=2>Spring term</td>', '<td rowspan=2>Cost</td>'),
+      row('Date', 'Venue'),
+      row('ICON', '1 May', 'Teams', 'Free'),
+    ),
+    '| Course | Spring term Date | Spring term Venue | Cost |\n| --- | --- | --- | --- |\n| ICON | 1 May | Teams | Free |',
+  ],
+  [
+    'a row across between others, as a row',
+    table(row('Course', 'Date'), row('<td colspan=2>Spring</td>'), row('ICON', '1 May')),
+    '| Course | Date |\n| --- | --- |\n| Spring |  |\n| ICON | 1 May |',
+  ],
+  [
+    'no rows and columns without a word, as Excel has them at the end',
+    table(row('Course', 'Date', ''), row('ICON', '1 May', ''), row('', '', '')),
+    '| Course | Date |\n| --- | --- |\n| ICON | 1 May |',
+  ],
+  [
+    'spans of any number',
+    table(row('<td colspan=999999 rowspan=0>A</td>', 'B'), row('<td rowspan=-4>C</td>', '<td colspan=x>D</td>')),
+    '| A |  | B |\n| --- | --- | --- |\n| C | D |  |',
+  ],
+  [
+    'lists behind their item, as Google Docs puts them into the clipboard',
+    '<ol><li aria-level=1><p>One</p></li><ul><li aria-level=2><p>In it</p></li></ul><li aria-level=1><p>Two</p></li></ol>',
+    '1. One\n   - In it\n2. Two',
+  ],
+  [
+    'lists of Word for the web, each item in a box',
+    [
+      inWordForTheWeb('ol', 1, 'One'),
+      inWordForTheWeb('ul', 2, 'In it'),
+      inWordForTheWeb('ul', 2, 'And this'),
+      inWordForTheWeb('ol', 1, 'Two'),
+      inWordForTheWeb('ul', 1, 'Another list'),
+    ].join(''),
+    '1. One\n   - In it\n   - And this\n2. Two\n\n- Another list',
+  ],
+  [
+    'no list of contents',
+    '<p class=MsoTocHeading>Contents</p><p class=MsoToc1><a href="#_Toc1">Training<span>......</span>2</a></p><h1>Training</h1><p>Words</p>',
+    '## Training\n\nWords',
+  ],
+  [
+    'numbers that are set higher',
+    '<p>Guidance<sup>12</sup> of 1<sup>st</sup> May, 5 m<sup>2</sup></p>',
+    'Guidance¹² of 1st May, 5 m²',
+  ],
+];
+
+test.each(READ)('reads %s', (_what, html, markdown) => {
+  expect(readHtml(html, { parse: parseHtml })?.markdown).toBe(markdown);
+});
