@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import type { Memory } from '../content/memory.ts';
 import { eachOf } from '../images/parallel.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { makeSearch } from '../search/write-search.ts';
 import type { Page } from '../site/pages.ts';
-import { listSearchParts } from '../site/search-records.ts';
+import { listSearchIndexes } from '../site/search-records.ts';
 import type { Site } from '../site/site.ts';
 import { writePages } from './eleventy.ts';
 import type { Folders } from './folders.ts';
@@ -26,6 +27,8 @@ export interface BuildOptions {
   readonly threads?: (issues: number) => number;
   /** The folder of the last build, whose place `out` will take: what has not changed since is taken over from it. */
   readonly last?: string;
+  /** What was made of each file before, and is now. */
+  readonly memory?: Memory | undefined;
 }
 
 /** Writes all that is made of a sound archive into an empty folder. `found` is for the kits. */
@@ -34,7 +37,7 @@ export async function writeArchive(
   found: Found,
   folders: Folders,
   out: string,
-  { progress = () => {}, threads = () => 0, last = out }: BuildOptions = {},
+  { progress = () => {}, threads = () => 0, last = out, memory }: BuildOptions = {},
 ): Promise<BuildSummary> {
   progress('pages and mails');
   const files = listSite(source, folders.layouts);
@@ -42,17 +45,27 @@ export async function writeArchive(
   const open = (name: string) =>
     LastBuild.open(join(out, name), { folder: join(last, name), cache: folders.cache, makers });
   const [site, email] = [await open('site'), await open('email')];
-  const [kits] = await allOf(writeKits(source, found, folders, email, threads), writeSite(files, folders, site));
+  const [kits] = await allOf(
+    writeKits(source, found, folders, email, threads),
+    writeSite(files, folders, site, memory),
+  );
   await writeProofs(source, found, kits, folders, site, email);
   await Promise.all([site.keep(), email.keep(), keepCompiled(folders)]);
   return { issues: source.archive.issues.length, pages: files.pages.length, ...kits };
 }
 
-export async function writeSite({ site, pages, others }: SiteFiles, folders: Folders, last: LastBuild): Promise<void> {
-  const render = createSiteRenderer(folders);
+const SEARCH = 'assets/search/';
+
+export async function writeSite(
+  { site, pages, others }: SiteFiles,
+  folders: Folders,
+  last: LastBuild,
+  memory?: Memory,
+): Promise<void> {
+  const render = createSiteRenderer(folders, memory);
   const { out } = last;
-  // Another process makes the index while this one renders the pages.
-  const search = writeSearchIndex(site, render, last);
+  // Another process makes the indexes while this one renders the pages.
+  const search = writeSearchIndexes(site, render, last);
   // What went wrong is thrown where it is waited for; pages that cannot be rendered come first.
   search.catch(() => {});
   try {
@@ -72,21 +85,23 @@ export async function writeSite({ site, pages, others }: SiteFiles, folders: Fol
   await search;
 }
 
-async function writeSearchIndex(site: Site, render: SiteRenderer, last: LastBuild): Promise<void> {
+async function writeSearchIndexes(site: Site, render: SiteRenderer, last: LastBuild): Promise<void> {
   const { language } = site.archive.board;
-  const parts = listSearchParts(site, render.template).map(({ data, list }) => {
-    const partKey = last.keyOf('search', data);
-    return { partKey, records: last.reuse<readonly SearchRecord[]>(partKey)?.facts, list };
-  });
-  await last.reuseOrMake('search', { keys: parts.map(({ partKey }) => partKey), language }, async () => {
-    const records = parts.flatMap(({ partKey, records: known, list }) => {
-      const facts = known ?? list();
-      last.add(partKey, { files: {}, facts });
-      return facts;
+  for (const { folder, parts } of listSearchIndexes(site, render.template)) {
+    const known = parts.map(({ data, list }) => {
+      const key = last.keyOf('search', data);
+      return { key, records: last.reuse<readonly SearchRecord[]>(key)?.facts, list };
     });
-    const files = await makeSearch(records, language);
-    return files.map(({ path, content }) => ({ path: `assets/search/${path}`, content }));
-  });
+    await last.reuseOrMake(`search ${folder}`, { keys: known.map(({ key }) => key), language }, async () => {
+      const records = known.flatMap(({ key, records: kept, list }) => {
+        const facts = kept ?? list();
+        last.add(key, { files: {}, facts });
+        return facts;
+      });
+      const files = await makeSearch(records, language, folder);
+      return files.map(({ path, content }) => ({ path: `${SEARCH}${path}`, content }));
+    });
+  }
 }
 
 async function writeOthers(others: SiteFiles['others'], render: SiteRenderer, last: LastBuild): Promise<void> {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserBundle } from '../bundle/browser-bundle.ts';
 import { hashOf, keep } from '../cache/keep.ts';
+import type { Memory } from '../content/memory.ts';
 import { choosePublished, describeGiven, type Published } from '../desk/given.ts';
 import { DESK } from '../model/addresses.ts';
 import type { Board } from '../model/board.ts';
@@ -76,7 +77,7 @@ export function listDeskFiles(data: Parameters<typeof choosePublished>[0]): read
   ];
 }
 
-export function deskLayouts({ layouts, cache }: LayoutFolders) {
+export function deskLayouts({ layouts, cache }: LayoutFolders, memory?: Memory) {
   const folder = join(layouts, 'desk');
   let bundle: Promise<BrowserBundle> | undefined;
   const bundled = () => {
@@ -90,7 +91,7 @@ export function deskLayouts({ layouts, cache }: LayoutFolders) {
       `${declareColours(board)}\n${readFileSync(join(folder, 'desk.css'), 'utf8')}`,
     'desk-board': (published: Published) => {
       const tables = [...readLanguages(layouts)].map(([tag, { words }]) => [tag, words] as const);
-      return `${JSON.stringify(describeGiven(published, tables))}\n`;
+      return `${JSON.stringify(describeGiven(published, tables, memory))}\n`;
     },
     'desk-layouts': ({ board }: BoardData) => keepLayouts(board, { layouts, cache }),
     'desk-module': async ({ name }: { readonly name: string }) => (await bundled()).files[name],

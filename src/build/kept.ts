@@ -1,10 +1,14 @@
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { digestPart, takeDigest } from '../cache/digest.ts';
 import { hashOf, recall, store } from '../cache/keep.ts';
 import { FINDINGS } from '../checks/engine/check-texts.ts';
-import { type KeptValues, Memory } from '../content/memory.ts';
+import { type KeptValues, type Made, type MadeNow, Memory } from '../content/memory.ts';
 import { READINGS } from '../content/parse-archive.ts';
+import { GIVEN } from '../desk/given.ts';
+import type { Writing } from '../model/model.ts';
 import { listCompiled, takeCompiled } from '../render/compile-text.ts';
+import type { Result } from '../text/problem.ts';
 import type { Folders } from './folders.ts';
 import { digestMakers } from './program.ts';
 import { listWords, takeWords } from './read-languages.ts';
@@ -13,13 +17,58 @@ import { listWords, takeWords } from './read-languages.ts';
 // compiled of a layout. Only what is in the folder now is kept: what was deleted may be what nobody should read any more.
 
 /** Of files. */
-const WORTH_KEEPING = [...FINDINGS, ...READINGS];
+const WORTH_KEEPING = [...FINDINGS, ...READINGS, GIVEN];
 
 /** Layouts are in a folder of their own: what is kept of them is run, and nobody may bring it along from another machine. */
 const placesOf = ({ content, cache }: Folders) => {
   const name = hashOf(resolve(content));
   return { files: [join(cache, 'findings'), name], layouts: [join(cache, 'layouts'), `${name}.compiled`] } as const;
 };
+
+/** What was made of a file, as it is kept. */
+interface StoredMade {
+  /** The hash of what it was made of. */
+  readonly text: string;
+  readonly bytes: Uint8Array;
+  /** Of the issue or the page: of thousands that have not changed it is not reckoned again. */
+  readonly digest?: string | undefined;
+}
+
+type StoredValues = ReadonlyMap<string, { readonly against: string; readonly made: ReadonlyMap<string, StoredMade> }>;
+
+class RecalledMade implements Made {
+  readonly stored: StoredMade;
+  #value: unknown;
+
+  constructor(stored: StoredMade) {
+    this.stored = stored;
+  }
+
+  isOf(text: string): boolean {
+    return hashOf(text) === this.stored.text;
+  }
+
+  get value(): unknown {
+    this.#value ??= openStored(this.stored);
+    return this.#value;
+  }
+}
+
+function openStored({ bytes, digest }: StoredMade): unknown {
+  const value = deserialize(bytes);
+  if (digest !== undefined) takeDigest(value.value, digest);
+  return value;
+}
+
+function storedOf(made: MadeNow | RecalledMade, purpose: string): StoredMade {
+  if (made instanceof RecalledMade) return made.stored;
+  const { text, value } = made;
+  const writing = READINGS.includes(purpose) ? (value as Result<Writing>).value : undefined;
+  return { text: hashOf(text), bytes: serialize(value), digest: writing && digestPart(writing) };
+}
+
+const mapValues = <From, To>(map: ReadonlyMap<string, From>, to: (value: From, name: string) => To) =>
+  new Map([...map].map(([name, value]) => [name, to(value, name)]));
 
 /** What layouts compile to, and the words of their languages. */
 interface KeptLayouts {
@@ -35,12 +84,21 @@ export async function recallKept(folders: Folders): Promise<Memory> {
   const { texts, words } = (compiled ?? {}) as Partial<KeptLayouts>;
   takeCompiled(texts ?? new Map());
   takeWords(words ?? new Map());
-  return new Memory(read as KeptValues | undefined);
+  return new Memory(
+    mapValues((read ?? new Map()) as StoredValues, ({ against, made }) => ({
+      against,
+      made: mapValues<StoredMade, Made>(made, (stored) => new RecalledMade(stored)),
+    })),
+  );
 }
 
 export async function keepFiles(folders: Folders, memory: Memory): Promise<void> {
   if (memory.isAsBefore(WORTH_KEEPING)) return;
-  const values: KeptValues = new Map([...memory.kept].filter(([purpose]) => WORTH_KEEPING.includes(purpose)));
+  const worth: KeptValues = new Map([...memory.kept].filter(([purpose]) => WORTH_KEEPING.includes(purpose)));
+  const values: StoredValues = mapValues(worth, ({ against, made }, purpose) => ({
+    against,
+    made: mapValues(made, (one) => storedOf(one as MadeNow | RecalledMade, purpose)),
+  }));
   await storeValue(...placesOf(folders).files, digestMakers(folders.layouts), values);
 }
 

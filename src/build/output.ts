@@ -1,7 +1,10 @@
 import {
+  closeSync,
   existsSync,
+  fsync,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readlinkSync,
   realpathSync,
@@ -9,8 +12,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { promisify } from 'node:util';
 import { eachOf } from '../images/parallel.ts';
 import { lockFolder } from './folder-lock.ts';
 
@@ -100,7 +104,7 @@ export async function replaceFolder<T>(out: string, fill: (folder: string, place
     // At once, one after the other: a run that is killed in between leaves no dist.
     if (existsSync(place)) renameSync(place, last);
     renameSync(fresh, place);
-    await flush(dirname(place));
+    await flushNames(dirname(place));
     return { result, left: await dropFolder(last, place) };
   } catch (cause) {
     await restoreFolder(place, last);
@@ -129,23 +133,30 @@ export async function restoreLast(out: string): Promise<void> {
  */
 async function flushFolder(folder: string): Promise<void> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  await eachOf(entries, ({ parentPath, name }) => flush(join(parentPath, name)));
-  await flush(folder);
+  const pathsOf = (some: typeof entries) => some.map(({ parentPath, name }) => `${parentPath}/${name}`);
+  const files = pathsOf(entries.filter((entry) => !entry.isDirectory()));
+  await eachOf(
+    files.filter((path) => statSync(path).nlink === 1),
+    // Windows flushes only what may be written.
+    (path) => flush(path, 'r+'),
+  );
+  await eachOf([...pathsOf(entries.filter((entry) => entry.isDirectory())), folder], flushNames);
 }
 
-async function flush(path: string): Promise<void> {
-  const found = statSync(path);
-  const isFolder = found.isDirectory();
-  if (!isFolder && found.nlink > 1) return;
-  // Windows opens no folder, and flushes only what may be written.
-  if (isFolder && sep === '\\') return;
-  const file = await open(path, isFolder ? 'r' : 'r+');
+/** Which files a folder has. Windows opens no folder. */
+const flushNames = async (folder: string): Promise<void> => (sep === '\\' ? undefined : flush(folder, 'r'));
+
+/** Only the flushing is done in another thread: to hand thousands of files and folders there and back takes longer than to open them. */
+async function flush(path: string, flags: string): Promise<void> {
+  const opened = openSync(path, flags);
   try {
-    await file.sync();
+    await fsyncOf(opened);
   } finally {
-    await file.close();
+    closeSync(opened);
   }
 }
+
+const fsyncOf = promisify(fsync);
 
 async function restoreFolder(place: string, last: string): Promise<void> {
   if (existsSync(last) && !existsSync(place)) await rename(last, place);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { calendarLayouts, listCalendars } from '../calendar/calendar.ts';
+import type { Memory } from '../content/memory.ts';
 import type { ContentFiles } from '../content/parse-archive.ts';
 import { renderProseText } from '../email/prose-text.ts';
 import { feedLayouts, listFeeds } from '../feeds/feeds.ts';
@@ -57,14 +58,14 @@ export function listSite({ archive, images, languages, files }: TypedSource, lay
 export type SiteRenderer = ReturnType<typeof createSiteRenderer>;
 
 /** What renders the files of a site. Each layout sees the data of its file, and nothing else. */
-export function createSiteRenderer(folders: Folders) {
+export function createSiteRenderer(folders: Folders, memory?: Memory) {
   const folder = join(folders.layouts, 'site');
   const template = openSiteTemplates(createTemplates(folder, { autoescape: true, filters: siteFilters }));
   const layouts = {
     ...feedLayouts((words) => template('elsewhere.njk', words)),
     ...calendarLayouts,
     ...hostingLayouts,
-    ...deskLayouts(folders),
+    ...deskLayouts(folders, memory),
     card: createCardMaker(folders),
     picture: (picture: PictureData) => makeImage(picture, folders, PATIENCE).catch(refuseCostly(picture.src)),
     download: (download: Download) => readDownload(download, folders.content),

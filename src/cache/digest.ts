@@ -11,6 +11,14 @@ const knownData = new WeakMap<object, string>();
 export const digestOf = (data: object): string =>
   once(knownData, data, () => hashOf(...Object.entries(data).flatMap(([name, value]) => [name, digestValue(value)])));
 
+/** The same of a part of such data. */
+export const digestPart = (part: object): string => String(digestValue(part));
+
+/** For a part that is what it was when its digest was kept. */
+export function takeDigest(part: object, digest: string): void {
+  known.set(part, digest);
+}
+
 function digestValue(value: unknown): string | Uint8Array {
   if (typeof value !== 'object' || value === null) return textOf(value);
   if (value instanceof Uint8Array) return value;

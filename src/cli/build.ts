@@ -47,7 +47,6 @@ export const run = defineCommand(
     const places = { content, layouts: openLayouts(content, io)(), cache: fresh ? openEmpty() : cacheFrom(io) };
     const memory = await recallKept(places);
     const checked = await checkContent(places, { drafts, today: dayFrom(date, io), memory });
-    await keepFiles(places, memory);
     io.keepSecret(checked.secrets);
     const { archive, problems: found } = checked;
     progress.done();
@@ -57,7 +56,8 @@ export const run = defineCommand(
       io.stderr.write(formats.pretty(inMails));
       problems.push(...inMails);
     };
-    const built = archive && (await build(archive));
+    const built = archive && (await build(archive).finally(() => keepFiles(places, memory)));
+    if (!archive) await keepFiles(places, memory);
     if (built) {
       report(built.result.found);
       io.stdout.write(buildTable(built.result, problems, seconds()));
@@ -85,6 +85,7 @@ export const run = defineCommand(
             progress: progress.step,
             threads: threadsFor,
             last,
+            memory,
           });
           const inMails = sortProblems([...made.found, ...inDrafts]);
           if (hasErrors(inMails)) throw new RefusedMails(inMails);

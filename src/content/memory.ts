@@ -1,8 +1,23 @@
 import type { SourceFile } from '../text/source.ts';
 
-interface Made {
+/** What was made of a text. It may be read only when somebody asks for it. */
+export interface Made {
+  isOf(text: string): boolean;
+  readonly value: unknown;
+}
+
+export class MadeNow implements Made {
   readonly text: string;
   readonly value: unknown;
+
+  constructor(text: string, value: unknown) {
+    this.text = text;
+    this.value = value;
+  }
+
+  isOf(text: string): boolean {
+    return text === this.text;
+  }
 }
 
 interface Kept {
@@ -33,11 +48,10 @@ export class Memory {
   isAsBefore(purposes: readonly string[]): boolean {
     return purposes.every((purpose) => {
       const [now, before] = [this.#kept.get(purpose), this.#earlier.get(purpose)];
-      const isKnown = ([path, { value }]: readonly [string, Made]) => before?.made.get(path)?.value === value;
       return (
         now?.against === before?.against &&
         now?.made.size === before?.made.size &&
-        [...(now?.made ?? [])].every(isKnown)
+        [...(now?.made ?? [])].every(([path, made]) => before?.made.get(path) === made)
       );
     });
   }
@@ -48,14 +62,17 @@ export class Memory {
   }
 
   recall<T>(purpose: string, file: SourceFile, make: (file: SourceFile) => T): T {
+    const { path, text } = file;
     const { against, made } = this.#of(purpose);
     const earlier = this.#earlier.get(purpose);
-    const known = made.get(file.path) ?? (earlier?.against === against ? earlier.made.get(file.path) : undefined);
-    return this.keep(purpose, file, known?.text === file.text ? (known.value as T) : make(file));
+    const known = made.get(path) ?? (earlier?.against === against ? earlier.made.get(path) : undefined);
+    if (!known?.isOf(text)) return this.keep(purpose, file, make(file));
+    made.set(path, known);
+    return known.value as T;
   }
 
   keep<T>(purpose: string, { path, text }: SourceFile, value: T): T {
-    this.#of(purpose).made.set(path, { text, value });
+    this.#of(purpose).made.set(path, new MadeNow(text, value));
     return value;
   }
 

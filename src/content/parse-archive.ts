@@ -88,9 +88,8 @@ export function parseArchive(
   const { board: named, address } = surroundings;
   const against = [named, address, [...(topics.value ?? [])], !topics.value, glossary.value, files.downloads];
   for (const purpose of READINGS) memory.readAgainst(purpose, JSON.stringify(against));
-  // The day changes what is read of one alone: a review past its last day takes its files along.
   const recall = <T>(purpose: string, file: SourceFile, read: () => T) =>
-    memory.recall(purpose, /withdraw/i.test(file.text) ? { ...file, text: `${now}\n${file.text}` } : file, read);
+    memory.recall(purpose, asReadOn(now, file), read);
   const parsed = files.issues.map((file) => recall('issue', file, () => parseIssue(file, surroundings)));
   const parsedPages = files.pages.map((file) => recall('page', file, () => parsePage(file, surroundings)));
   const pages = parsedPages.flatMap((one) => one.value ?? []);
@@ -134,6 +133,10 @@ export function parseArchive(
     glossary: glossary.value ?? {},
   };
 }
+
+/** The day changes what is read of one file alone: a review past its last day takes its files along. */
+export const asReadOn = (day: PlainDate, file: SourceFile): SourceFile =>
+  /withdraw/i.test(file.text) ? { ...file, text: `${day}\n${file.text}` } : file;
 
 /** A missing file was reported by gather-content.ts. */
 function recallOptional<T>(

@@ -1,5 +1,6 @@
 import { issueSchema } from '../content/issue.ts';
 import { glossarySchema, topicsSchema } from '../content/lists.ts';
+import { Memory } from '../content/memory.ts';
 import { pageSchema } from '../content/page.ts';
 import type { ContentFiles } from '../content/parse-archive.ts';
 import { wordingSchema } from '../content/wording.ts';
@@ -59,12 +60,23 @@ export function choosePublished({ files, archive, images, versions }: GivenSourc
   };
 }
 
+/** What is worth keeping of what is made here: of each issue and page, what anybody may read. */
+export const GIVEN = 'given to the desk';
+
 /** The same without what is for the board alone. */
-export function describeGiven({ folder, files, notices, images, versions }: Published, tables: Given['tables']): Given {
+export function describeGiven(
+  { folder, files, notices, images, versions }: Published,
+  tables: Given['tables'],
+  memory = new Memory(),
+): Given {
   const as = (path: string, text: string) => ({ path: `content/${path.slice(folder.length)}`, text });
   const yaml = (file: SourceFile, typing: TypingOf) => as(file.path, publicYaml(file, typing));
   const optional = (file: SourceFile | undefined, typing: TypingOf) => file && yaml(file, typing);
-  const markdown = (file: SourceFile, typing: TypingOf) => as(file.path, publicMarkdown(file, typing));
+  const markdown = (file: SourceFile, typing: TypingOf) =>
+    as(
+      file.path,
+      memory.recall(GIVEN, file, () => publicMarkdown(file, typing)),
+    );
   return {
     files: {
       bulletin: optional(files.bulletin, typingOf(bulletinSchema)),

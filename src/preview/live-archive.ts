@@ -12,7 +12,7 @@ import { openWayOut } from '../checks/masks/clean.ts';
 import { Memory } from '../content/memory.ts';
 import type { ContentFiles } from '../content/parse-archive.ts';
 import { makeSearch } from '../search/write-search.ts';
-import { listSearchRecords } from '../site/search-records.ts';
+import { listSearchIndexes } from '../site/search-records.ts';
 import { type Problem, sortProblems, withoutTwins } from '../text/problem.ts';
 import type { SourceFile } from '../text/source.ts';
 import { createLiveKits } from './live-kits.ts';
@@ -68,7 +68,7 @@ export function createLiveArchive(folders: Folders, reading: Omit<ReadOptions, '
   }
 
   function show(now: Content, layoutsAt: string, source: TypedSource, { problems, waived }: Findings): void {
-    if (renderer?.at !== layoutsAt) renderer = { at: layoutsAt, render: createSiteRenderer(folders) };
+    if (renderer?.at !== layoutsAt) renderer = { at: layoutsAt, render: createSiteRenderer(folders, memory) };
     const { pages, readSite } = openSite(source, renderer.render, layouts);
     shown = {
       content: now,
@@ -144,12 +144,23 @@ function openSite(source: TypedSource, render: SiteRenderer, layouts: string) {
     pages: pages.map(({ path }) => path),
     async readSite(path: string) {
       if (!path.startsWith(SEARCH)) return rendered.get(path)?.();
-      search ??= makeSearch(listSearchRecords(site, render.template), source.archive.board.language).then(
-        (files) => new Map(files.map((file) => [`${SEARCH}${file.path}`, file.content])),
-      );
+      search ??= makeIndexes();
       return (await search).get(path);
     },
   };
+
+  async function makeIndexes() {
+    const { language } = source.archive.board;
+    const indexes = listSearchIndexes(site, render.template).map(({ folder, parts }) =>
+      makeSearch(
+        parts.flatMap(({ list }) => list()),
+        language,
+        folder,
+      ),
+    );
+    const files = (await Promise.all(indexes)).flat();
+    return new Map(files.map(({ path, content }) => [`${SEARCH}${path}`, content]));
+  }
 }
 
 /** The issues and pages that were saved: one says nothing of another. Undefined where anything else has changed too. */

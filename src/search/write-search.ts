@@ -17,7 +17,9 @@ import { listInCatalogue, renderRecord, type SearchRecord } from './record.ts';
 // - its script finds the other files by its own address, so nothing depends on where the archive lies. It compiles
 //   WebAssembly, for which a content security policy must say 'wasm-unsafe-eval'.
 
-const NEEDED = /^(pagefind\.js|pagefind-entry\.json|.*\.pf_(meta|index|fragment)|wasm\.(?!unknown).*\.pagefind)$/;
+const INDEX = /^(pagefind-entry\.json|.*\.pf_(meta|index|fragment))$/;
+/** What a browser loads once, for all indexes. */
+const PROGRAM = /^(pagefind\.js|wasm\.(?!unknown).*\.pagefind)$/;
 
 /** The MIT licence asks that its words go with every copy. */
 const LICENCE = 'pagefind/LICENSE/LICENSE';
@@ -36,14 +38,21 @@ interface IndexFile {
 /** What of earlier indexes is still being made. */
 let earlier: Promise<unknown> = Promise.resolve();
 
-/** Makes the index of all records. The same records make the same files. */
+/**
+ * Makes an index of records. The same records make the same files.
+ * @param folder of the index within that of the one with the program, such as `1998/`; empty for that one
+ */
 export function makeSearch(...options: Parameters<typeof makeIndex>): Promise<readonly IndexFile[]> {
   const made = earlier.then(() => makeIndex(...options));
   earlier = made.catch(() => {});
   return made;
 }
 
-async function makeIndex(records: readonly SearchRecord[], language: string): Promise<readonly IndexFile[]> {
+async function makeIndex(
+  records: readonly SearchRecord[],
+  language: string,
+  folder = '',
+): Promise<readonly IndexFile[]> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: language.toLowerCase(), excludeSelectors: NOT_READ });
     refuse('could not be started', errors);
@@ -61,12 +70,13 @@ async function makeIndex(records: readonly SearchRecord[], language: string): Pr
       if (id === undefined) throw new Error(`Pagefind left out ${address}.`);
       return id;
     });
+    const isNeeded = (path: string) => INDEX.test(path) || (folder === '' && PROGRAM.test(path));
     return [
       ...made.files
-        .filter(({ path }) => NEEDED.test(path))
-        .map(({ path, content }) => ({ path, content: Buffer.from(content) })),
-      { path: 'catalogue.json', content: JSON.stringify(catalogue) },
-      { path: 'LICENSE.txt', content: readFileSync(findLicence()) },
+        .filter(({ path }) => isNeeded(path))
+        .map(({ path, content }) => ({ path: folder + path, content: Buffer.from(content) })),
+      { path: `${folder}catalogue.json`, content: JSON.stringify(catalogue) },
+      ...(folder === '' ? [{ path: 'LICENSE.txt', content: readFileSync(findLicence()) }] : []),
     ];
   } finally {
     await close();

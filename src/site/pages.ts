@@ -15,6 +15,7 @@ import { comingUp, groupByMonth, groupPastByYear, topicsOfEvents } from '../mode
 import { sortGlossary } from '../model/glossary.ts';
 import { briefingsOf, type Issue, lastChange } from '../model/model.ts';
 import type { ViewFile } from '../render/view-file.ts';
+import { groupOlder } from './older-issues.ts';
 import { neighboursOf, relatedTo } from './related.ts';
 import { gatherReviews } from './reviews.ts';
 import { eventLine, type Frame, lineOf, ownPages, type Site, wordsData } from './site.ts';
@@ -105,7 +106,11 @@ function archivePages(site: Site): readonly Page[] {
       const data = { topic, years: groupByYear(ofTopic.map(lineOf)) };
       return page('topic', indexOf(topicPath(topic)), data, { changed: newestChange(ofTopic) });
     }),
-    page('search', indexOf(pagePath('search')), { years: years.map(([year]) => year), topics: used }),
+    page('search', indexOf(pagePath('search')), {
+      years: years.map(([year]) => year),
+      topics: used,
+      older: groupOlder(lines).map(({ year }) => year),
+    }),
     page('events', indexOf(pagePath('events')), {
       count: events.upcoming.length + events.past.length,
       upcoming: events.upcoming.map(eventLine),

@@ -8,6 +8,7 @@ import type { Block, Issue, Writing } from '../model/model.ts';
 import { partLanguage, type Spoken } from '../model/part-language.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { escapeHtml } from '../text/markdown.ts';
+import { groupOlder } from './older-issues.ts';
 import { type Site, wordsData } from './site.ts';
 import type { RenderSite } from './templates.ts';
 
@@ -17,27 +18,45 @@ interface SearchPart {
   readonly list: () => readonly SearchRecord[];
 }
 
+/** What is searched as one: an edit makes one index again. */
+export interface SearchIndex {
+  /** Within assets/search: `1998/`; empty for the index that a browser loads first, and which has the others' program. */
+  readonly folder: string;
+  readonly parts: readonly SearchPart[];
+}
+
 /**
  * Everything that can be found: the contacts, which come first among results that are as good; the issues, newest first; what the board wrote
- * for its pages, and the glossary.
+ * for its pages, and the glossary. Most archives have one index.
  */
-export function listSearchParts(site: Site, render: RenderSite): readonly SearchPart[] {
+export function listSearchIndexes(site: Site, render: RenderSite): readonly SearchIndex[] {
   const { archive, languages } = site;
   const { board, glossary, issues, pages } = archive;
   const partOf = (writing: Writing, issue?: Issue) => ({
     data: { ...wordsData(site, writing), languages },
     list: () => recordsOf(site, render, writing, issue && describeIssue(site, issue)),
   });
+  const older = groupOlder(issues);
+  const newest = issues.slice(0, issues.length - older.flatMap(({ issues: some }) => some).length);
   return [
-    { data: { board, languages }, list: () => contactRecords(site) },
-    ...issues.map((issue) => partOf(issue, issue)),
-    ...[...pages.values()].map((page) => partOf(page)),
-    { data: { board, languages, glossary }, list: () => glossaryRecords(site) },
+    {
+      folder: '',
+      parts: [
+        { data: { board, languages }, list: () => contactRecords(site) },
+        ...newest.map((issue) => partOf(issue, issue)),
+        ...[...pages.values()].map((page) => partOf(page)),
+        { data: { board, languages, glossary }, list: () => glossaryRecords(site) },
+      ],
+    },
+    ...older.map(({ year, issues: some }) => ({
+      folder: `${year}/`,
+      parts: some.map((issue) => partOf(issue, issue)),
+    })),
   ];
 }
 
 export const listSearchRecords = (site: Site, render: RenderSite): readonly SearchRecord[] =>
-  listSearchParts(site, render).flatMap(({ list }) => list());
+  listSearchIndexes(site, render).flatMap(({ parts }) => parts.flatMap(({ list }) => list()));
 
 /** Of words that issues have too, those of a contact come first, and those of an entry of the glossary last. */
 const CONTACT = 4;

@@ -18,5 +18,8 @@ export async function buildBoard(
   const { archive, images, languages, problems, secrets, waived, read } = await checkContent(folders, options);
   if (!archive) throw new Error(`${content} has errors:\n${formats.pretty(problems)(String)}`);
   const found = { problems, secrets, waived };
-  return writeArchive({ archive, images, languages, files: read.files }, found, folders, out, how);
+  return writeArchive({ archive, images, languages, files: read.files }, found, folders, out, {
+    memory: options.memory,
+    ...how,
+  });
 }

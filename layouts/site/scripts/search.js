@@ -29,15 +29,20 @@ let shown = AT_ONCE;
 let question = 0;
 let timer;
 
-/** Loaded at the first search. A failure is not kept, so that the next search tries again. */
+/** Loaded at the first search: the newest issues, and an index of each group of older ones. A failure is not kept, so that the next search tries again. */
 function loadIndex() {
   const at = (name) => new URL(`search/${name}`, import.meta.url).href;
-  index ??= Promise.all([import(at('pagefind.js')), fetch(at('catalogue.json'))]).then(async ([pagefind, answer]) => {
-    const catalogue = await answer.json();
+  const older = (form.dataset.older ?? '').split(' ').filter(Boolean);
+  const fetchCatalogue = async (folder) => (await fetch(at(`${folder}catalogue.json`))).json();
+  index ??= Promise.all([
+    import(at('pagefind.js')),
+    ...['', ...older.map((year) => `${year}/`)].map(fetchCatalogue),
+  ]).then(async ([pagefind, ...catalogues]) => {
     await pagefind.options({ noWorker: true });
+    await Promise.all(older.map((year) => pagefind.mergeIndex(at(`${year}/`))));
     return {
       pagefind,
-      catalogue: new Map(catalogue.map(([id, year, topics], place) => [id, { year, topics, place }])),
+      catalogue: new Map(catalogues.flat().map(([id, year, topics], place) => [id, { year, topics, place }])),
     };
   });
   index.catch(() => {

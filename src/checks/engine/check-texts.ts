@@ -5,16 +5,24 @@ import { textRules } from '../index.ts';
 import { readHidden } from '../masks/hidden-text.ts';
 import { type Found, FoundSecrets, mergeSecrets, type Secrets } from '../masks/secrets.ts';
 import { caseOf, REVIEWS } from '../matchers/reviews/index-reviews.ts';
+import { NAMES } from '../matchers/spelling/index-names.ts';
 import { knownNumbers } from '../rules/personal/known-numbers.ts';
-import { type Context, reportAs, type TextContext } from './check.ts';
+import { type Context, reportAs, type Surroundings, type TextContext } from './check.ts';
 import { namesOf, readName } from './names.ts';
 import { cutAtLineEnd, readMeant, type Typed } from './passages.ts';
 
 const IN_TEXT = 'findings in texts';
 const IN_NAME = 'findings in names';
 
-/** What is worth keeping of what is made here: for the next run of a command too. Plain data. */
-export const FINDINGS: readonly string[] = [IN_TEXT, IN_NAME, REVIEWS];
+/** Of rules that look at one issue or page alone. */
+export const IN_WRITING = 'findings in writings';
+
+/** What is worth keeping of what checks make: for the next run of a command too. Plain data. */
+export const FINDINGS: readonly string[] = [IN_TEXT, IN_NAME, IN_WRITING, REVIEWS, ...NAMES];
+
+/** All that a board sets, as text. */
+export const settingsOf = ({ downloads, texts }: Pick<Surroundings, 'downloads' | 'texts'>): string =>
+  JSON.stringify([downloads, ...[...texts.values()].filter(({ path }) => !path.endsWith('.md'))]);
 
 /**
  * Runs the rules that read what was typed, over every file that is wanted and its name. @returns what nothing may repeat, from all files: a
@@ -36,10 +44,7 @@ export function checkTexts(
   const issueFiles = new Set([...context.issues.values()].map(({ file }) => file));
   const { board, glossary, phrases, findDownload } = context;
   const seen: TextContext = { board, glossary, phrases, names, reviews, findDownload, issueFiles };
-  const settings = JSON.stringify([
-    context.downloads,
-    ...[...texts.values()].filter(({ path }) => !path.endsWith('.md')),
-  ]);
+  const settings = settingsOf(context);
 
   /** All that rules see of an issue, a page or a name beside its own text and the board's settings. */
   function besideOf(file: string): string {

@@ -80,6 +80,8 @@ export interface Rule extends RulePage {
   readonly masked?: Masking;
   /** Whether it needs more than texts: other people's servers, or the files of pictures. */
   readonly later?: true;
+  /** Whether what it finds in an issue or a page follows from that file and the board's settings alone, so that it is kept. */
+  readonly alone?: true;
   /** In an issue or a page. What only an issue has is undefined for a page. */
   findInWriting?(writing: Writing & Partial<Issue>, context: Context, report: RuleReport): void;
   findInIssue?(issue: Issue, context: Context, report: RuleReport): void;

@@ -23,7 +23,7 @@ export function indexSurroundings(
     dates: dates.sort(),
     pictures,
     reviews: indexReviews(texts.values(), details, memory),
-    names: indexNames(all, board, texts.values()),
+    names: indexNames(all, board, texts.values(), memory),
     phrases: makePhraseBook([...knownPacks, ...packs], board?.packs ?? {}),
   };
 }

@@ -1,10 +1,12 @@
 import type { BoardParts } from '../../content/board.ts';
+import { Memory } from '../../content/memory.ts';
+import { asReadOn } from '../../content/parse-archive.ts';
 import { type Picture, readPicture } from '../../fields/picture.ts';
-import { eventsOf, picturesOf } from '../../model/model.ts';
+import { eventsOf, type Issue, picturesOf, type Writing } from '../../model/model.ts';
 import type { Problem } from '../../text/problem.ts';
 import { rules } from '../index.ts';
-import { type Rule, reportAs, type Surroundings } from './check.ts';
-import { checkTexts } from './check-texts.ts';
+import { type Context, type Rule, reportAs, type Surroundings } from './check.ts';
+import { checkTexts, IN_WRITING, settingsOf } from './check-texts.ts';
 import { indexSurroundings } from './index-surroundings.ts';
 import { checkSettings, settleSeverities } from './severity.ts';
 import { applyWaivers, type FiledWaiver, type Findings, waiversOf } from './waivers.ts';
@@ -32,6 +34,7 @@ export function runChecks(
     pictures: picturesOf(writing),
   }));
   const withEvents = wantedIssues.map((issue) => ({ issue, events: eventsOf(issue) }));
+  found.push(...checkAlone(context, wanted));
   for (const rule of all) {
     const reportIn = (file: string) => reportAs(rule, found, file);
     if (board && wanted(board.file)) {
@@ -40,11 +43,11 @@ export function runChecks(
     }
     for (const { writing, pictures } of writings) {
       const report = reportIn(writing.file);
-      rule.findInWriting?.(writing, context, report);
+      if (!rule.alone) rule.findInWriting?.(writing, context, report);
       for (const picture of pictures) rule.findInPicture?.(picture, context, report, writing);
     }
     for (const { issue, events } of withEvents) {
-      rule.findInIssue?.(issue, context, reportIn(issue.file));
+      if (!rule.alone) rule.findInIssue?.(issue, context, reportIn(issue.file));
       for (const event of events) rule.findInEvent?.(event, issue, context, reportIn(issue.file));
     }
     rule.findInWordings?.(context, (file) => (wanted(file) ? reportIn(file) : () => {}));
@@ -54,6 +57,28 @@ export function runChecks(
 
   const now = (rule: string) => !rules.get(rule)?.later;
   return { ...settle(found, surroundings, unread, ({ file, rule }) => wanted(file) && now(rule)), secrets };
+}
+
+const alone = all.filter((rule) => rule.alone);
+
+/** Finds in each file what these rules find, where that is not known. */
+function checkAlone(context: Context, wanted: (file: string) => boolean): readonly Problem[] {
+  const { memory = new Memory(), issues, pages, texts, today } = context;
+  memory.readAgainst(IN_WRITING, settingsOf(context));
+  const findIn = (writing: Writing, issue?: Issue): readonly Problem[] => {
+    const file = texts.get(writing.file);
+    if (!file || !wanted(writing.file)) return [];
+    return memory.recall(IN_WRITING, asReadOn(today, file), () => {
+      const problems: Problem[] = [];
+      for (const rule of alone) {
+        const report = reportAs(rule, problems, writing.file);
+        rule.findInWriting?.(writing, context, report);
+        if (issue) rule.findInIssue?.(issue, context, report);
+      }
+      return problems;
+    });
+  };
+  return [...[...issues.values()].flatMap((issue) => findIn(issue, issue)), ...pages.flatMap((page) => findIn(page))];
 }
 
 /** The masthead and the logo, in the form of an issue's pictures. */

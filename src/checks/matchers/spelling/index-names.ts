@@ -1,9 +1,10 @@
 import type { BoardParts } from '../../../content/board.ts';
+import { Memory } from '../../../content/memory.ts';
 import type { Issue } from '../../../model/model.ts';
 import { plainLines, type SourceFile } from '../../../text/source.ts';
 import { readAsMeant } from '../../engine/as-meant.ts';
-import { NameFinder } from './find-names.ts';
-import { knownNames } from './known-names.ts';
+import { type FoundName, NameFinder } from './find-names.ts';
+import { knownNames, placesIn } from './known-names.ts';
 
 export interface OddName {
   readonly name: string;
@@ -15,35 +16,45 @@ export interface OddName {
 
 export type NameIndex = ReadonlyMap<string, readonly OddName[]>;
 
-interface Place {
+interface Place extends FoundName {
   readonly file: SourceFile;
-  readonly text: string;
-  readonly offset: number;
-  readonly name: string;
 }
 
 /** Two names that are both used often are two names, such as Marton Hall and Morton Hall. */
 const FEW = 2;
 const RARER = 4;
 
+const PLACES = 'places';
+const FOUND = 'names';
+
+/** What the index is made of, by file. */
+export const NAMES: readonly string[] = [PLACES, FOUND];
+
 export function indexNames(
   issues: Iterable<Issue>,
   board: BoardParts | undefined,
   files: Iterable<SourceFile>,
+  memory = new Memory(),
 ): NameIndex {
-  const texts = Array.from(files, (file) => ({ file, text: readAsMeant(plainLines(file.text)).text }));
-  const typed = texts.map(({ text }) => text);
-  const finder = new NameFinder(knownNames(issues, board, typed));
+  const texts = [...files];
+  const places = texts.flatMap((file) => memory.recall(PLACES, file, () => placesIn(meantText(file))));
+  const known = knownNames(issues, board, places);
+  let finder: NameFinder | undefined;
+  const findIn = (file: SourceFile) => {
+    finder ??= new NameFinder(known);
+    return finder.findIn(meantText(file));
+  };
+  memory.readAgainst(FOUND, JSON.stringify(known));
   /** By key, then by spelling. */
   const groups = new Map<string, Map<string, Place[]>>();
-  for (const { file, text } of texts) {
-    for (const { key, name, offset } of finder.findIn(text)) {
-      const group = groups.get(key) ?? new Map<string, Place[]>();
-      groups.set(key, group);
-      const plain = plainName(name);
-      const places = group.get(plain) ?? [];
-      group.set(plain, places);
-      places.push({ file, text, offset, name });
+  for (const file of texts) {
+    for (const found of memory.recall(FOUND, file, findIn)) {
+      const group = groups.get(found.key) ?? new Map<string, Place[]>();
+      groups.set(found.key, group);
+      const plain = plainName(found.name);
+      const same = group.get(plain) ?? [];
+      group.set(plain, same);
+      same.push({ file, ...found });
     }
   }
   const own = plainName(board?.board?.name ?? '');
@@ -55,13 +66,15 @@ export function indexNames(
     const [first] = right?.[1] ?? [];
     if (!right || !first || others.length === 0) continue;
     const isRare = (count: number) => right[0] === own || count <= FEW || count * RARER <= right[1].length;
-    const otherLine = first.text.slice(0, first.offset).split('\n').length;
+    const otherLine = meantText(first.file).slice(0, first.offset).split('\n').length;
     const other = { other: oneLine(first.name), otherFile: first.file.path, otherLine };
     for (const { file, name, offset } of others.flatMap(([, places]) => (isRare(places.length) ? places : [])))
       index.set(file.path, [...(index.get(file.path) ?? []), { name, offset, ...other }]);
   }
   return index;
 }
+
+const meantText = ({ text }: SourceFile) => readAsMeant(plainLines(text)).text;
 
 const oneLine = (name: string) => name.replace(/\s+/g, ' ');
 

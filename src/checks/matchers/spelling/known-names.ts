@@ -14,11 +14,14 @@ const NO_NAME: ReadonlySet<string> = new Set(
 const MOST_BEFORE = 5;
 const REACH = 80;
 
-/** Names with one right spelling, the most frequent first: the board's, other boards' in reviews, venues, and places in sentences. */
+/**
+ * Names with one right spelling, the most frequent first: the board's, other boards' in reviews, venues, and places in sentences.
+ * @param places as often as they are there
+ */
 export function knownNames(
   issues: Iterable<Issue>,
   board: BoardParts | undefined,
-  texts: Iterable<string>,
+  places: Iterable<string>,
 ): readonly string[] {
   const counts = new Map<string, number>();
   const add = (written: string | undefined) => {
@@ -37,13 +40,16 @@ export function knownNames(
       for (const { venue } of block.when) add(venue);
     }
   }
-  for (const text of texts) {
-    for (const { 0: last, index } of text.matchAll(PLACE)) {
-      const before = wordsBefore(text, index);
-      if (before.length > 0) add([...before, last].join(' '));
-    }
-  }
+  for (const place of places) add(place);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+}
+
+/** Each place that a sentence names. */
+export function placesIn(text: string): readonly string[] {
+  return [...text.matchAll(PLACE)].flatMap(({ 0: last, index }) => {
+    const before = wordsBefore(text, index);
+    return before.length > 0 ? [[...before, last].join(' ')] : [];
+  });
 }
 
 /** The words with capitals before a place, if only spaces are between. */

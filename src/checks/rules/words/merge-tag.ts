@@ -12,6 +12,7 @@ export const mergeTag: Rule = {
   rule: 'merge-tag',
   severity: 'error',
   force: 'binding',
+  alone: true,
   finds: 'Text that one of the board’s mailers would read as a code',
   raises: ['Dear *|FNAME|*, this issue is about neglect.'],
   passes: ['Dear colleague, this issue is about neglect.'],

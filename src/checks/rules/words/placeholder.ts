@@ -7,6 +7,7 @@ export const placeholder: Rule = {
   rule: 'placeholder',
   severity: 'error',
   force: 'binding',
+  alone: true,
   finds: 'A placeholder for words still to be written: “[insert date]”, “XX”, TODO; or words to come: TBC',
   otherwise: 'warning in a draft, and for words to come in an issue',
   raises: ['More than XX people came.', 'The venue is TBC.', 'The date of the next meeting is to be agreed.'],

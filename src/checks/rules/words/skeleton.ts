@@ -94,6 +94,7 @@ export const skeleton: Rule = {
   rule: 'skeleton',
   severity: 'error',
   force: 'binding',
+  alone: true,
   finds:
     'In a published issue, words of a new issue; there and in `bulletin.yaml`, addresses reserved for examples and what is true of an example only',
   otherwise: 'warning for the day of the example’s accessibility statement',
