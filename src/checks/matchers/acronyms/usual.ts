@@ -11,7 +11,7 @@ const SHORTEST = 4;
 
 const lettersOf = (form: string) => [...form].sort().join('');
 
-/** Boards and partnerships are named after their places: SSCB is another than BSCB. */
+/** Boards and partnerships are named after their places: DSCB is another than SSCB. */
 const OF_PLACE = /^(?:\p{L}{1,3})?S[ACP](?:B|P|PB?)$/u;
 
 const isSlip = (known: string, form: string) =>
