@@ -168,6 +168,11 @@ describe('what a file says beside what it shows', () => {
     expect(await one('map.jpg', gps)).toMatch(
       /^files\/map\.jpg:1:1 {2}file-metadata {2}“map\.jpg” records where it was taken/,
     );
+    expect(await one('visit.docx', anOfficeFile('docx', { parts: { 'word/media/image1.jpeg': gps } }))).toMatch(
+      /^files\/visit\.docx:1:1 {2}file-metadata {2}“visit\.docx” has a photograph that records where it was taken/,
+    );
+    const others = { 'ppt/media/image1.jpg': jpeg, 'ppt/media/image2.jpg': jpeg.subarray(0, 40) };
+    expect(await one('talk.pptx', anOfficeFile('pptx', { parts: others }))).toBe('');
   });
 
   test('says how to remove it from a Word file', async () => {

@@ -317,6 +317,34 @@ describe('the rows of “::: events” are events', () => {
   });
 });
 
+test.each(['tabs', '“|”', '“|” at the edges', 'Markdown'])('columns are in any order, with %s between them', (form) => {
+  const cells = [
+    'Course / A / B',
+    'Date / 12 May 2027 / 13/5/27',
+    'Time / 9am-noon / 1pm',
+    'Venue / Hall / Online',
+  ].map((column) => column.split(' / '));
+  const write = (row: readonly string[], at: number) => {
+    if (form === 'tabs') return row.join('\t');
+    if (form === '“|”') return row.join(' | ');
+    return `| ${row.join(' | ')} |${form === 'Markdown' && at === 0 ? '\n|---|---|---|---|' : ''}`;
+  };
+  for (const first of cells)
+    for (const second of cells.filter((one) => one !== first)) {
+      const columns = [first, second, ...cells.filter((one) => one !== first && one !== second)];
+      const rows = [0, 1, 2].map((at) =>
+        write(
+          columns.map((column) => column[at] ?? ''),
+          at,
+        ),
+      );
+      expect(blocksOf(events(BOOK, '', ...rows)).map(lineOf)).toEqual([
+        'A · 12 May 2027 09:00 to 12:00 · Hall · training@example.org',
+        'B · 13 May 2027 13:00 · Online · training@example.org',
+      ]);
+    }
+});
+
 test('a waiver above a table is for all of its rows', () => {
   const rows = tabbed('Course / Date / Venue', 'A / 12 May 2027 / Hall', 'B / 13 May 2027 / Hall');
   const waiver = 'waive: event-booking; nobody needs to book these; the chair; 2027-12-31';

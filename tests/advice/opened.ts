@@ -131,6 +131,11 @@ export const opened = follow(
       'and everyone who downloads it can read that. Remove it (Windows: Properties, Details, Remove; Mac: Preview, Inspector), and upload the picture again.',
       linked({ 'map.jpg': jpeg }),
     ],
+    [
+      linked({ 'visit.docx': anOfficeFile('docx', { parts: { 'word/media/image1.jpeg': somewhere } }) }),
+      'put it into the document again in place of the old one, and upload the file again.',
+      linked({ 'visit.docx': anOfficeFile('docx', { parts: { 'word/media/image1.jpeg': jpeg } }) }),
+    ],
     [linked({ 'photo.jpg': byJane }), '“photo.jpg” has hidden names', linked({ 'photo.jpg': jpeg })],
     [
       linked({ 'form.docx': anOfficeFile('docx', JANE) }),

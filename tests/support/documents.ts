@@ -33,7 +33,7 @@ const MAIN = { docx: 'word/document.xml', xlsx: 'xl/workbook.xml', pptx: 'ppt/pr
 /** @param core what docProps/core.xml says @param parts more files, by name */
 export function anOfficeFile(
   kind: keyof typeof MAIN,
-  { core = '', app = '', parts = {} }: { core?: string; app?: string; parts?: Readonly<Record<string, string>> } = {},
+  { core = '', app = '', parts = {} }: { core?: string; app?: string; parts?: Parts } = {},
 ): Buffer {
   const all = {
     '[Content_Types].xml': '<Types/>',
@@ -54,12 +54,19 @@ export function anOpenDocument(meta = '', manifest = ''): Buffer {
   return pack(parts);
 }
 
-const pack = (parts: Readonly<Record<string, string>>) =>
+type Parts = Readonly<Record<string, string | Buffer>>;
+
+const pack = (parts: Parts) =>
   // The same day each time: a test’s files have the same bytes.
   Buffer.from(
-    zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), {
-      mtime: '2020-01-01',
-    }),
+    zipSync(
+      Object.fromEntries(
+        Object.entries(parts).map(([name, text]) => [name, typeof text === 'string' ? strToU8(text) : text]),
+      ),
+      {
+        mtime: '2020-01-01',
+      },
+    ),
   );
 
 /** The container of the formats before 2007, and of new ones with a password. @param entry a name in its directory */

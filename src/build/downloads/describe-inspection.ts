@@ -19,12 +19,15 @@ const HOW: readonly (readonly [name: RegExp, how: string])[] = [
   [/^/, DROP_PICTURE],
 ];
 
+const isDocument = /\.(?:docx|xlsx|pp[ts]x)$/i;
 const EVERYONE = 'and everyone who downloads it can read that';
 
 /** What is said at the file itself; a fault is said where it is linked to. */
 export function describeInspection(name: string, { advice, place, names = [] }: Inspection): readonly Finding[] {
   const how = HOW.find(([pattern]) => pattern.test(name))?.[1];
-  const inPlace = `records where it was taken (GPS), ${EVERYONE}. Remove it (${DROP_PICTURE}), and upload the picture again.`;
+  const inPlace = isDocument.test(name)
+    ? `has a photograph that records where it was taken (GPS), ${EVERYONE}. Remove that from the photograph (${DROP_PICTURE}), put it into the document again in place of the old one, and upload the file again.`
+    : `records where it was taken (GPS), ${EVERYONE}. Remove it (${DROP_PICTURE}), and upload the picture again.`;
   const inNames = `has hidden names of people or organisations in it (${names.join(', ')}), ${EVERYONE}. Remove them (${how}), and upload the file again.`;
   const findings: readonly (Finding | false)[] = [
     advice !== undefined && { rule: 'file-format', severity: 'warning', says: advice },

@@ -4,22 +4,16 @@ import { sizeOf } from '../../model/downloads.ts';
 import { inspectPicture, inspectSound, inspectText } from './inspect-media.ts';
 import { inspectOffice, inspectOldOffice } from './inspect-office.ts';
 import { inspectPdf } from './inspect-pdf.ts';
-import type { Inspection } from './inspection.ts';
+import type { Inspecting, Inspection } from './inspection.ts';
 
 /** In bytes. More takes minutes on a phone between two visits. */
 const MOST_BYTES = 20_000_000;
-
-interface Inspecting {
-  /** Names that a file may carry: the board’s own. */
-  readonly harmless: readonly string[];
-  readonly cache: string;
-}
 
 type Inspect = (name: string, bytes: Buffer, inspecting: Inspecting) => Inspection | Promise<Inspection>;
 
 const INSPECTORS: readonly (readonly [endings: string, inspect: Inspect])[] = [
   ['pdf', (_name, bytes, { harmless }) => inspectPdf(bytes, harmless)],
-  ['docx xlsx pptx ppsx odt ods odp', (name, bytes, { harmless }) => inspectOffice(name, bytes, harmless)],
+  ['docx xlsx pptx ppsx odt ods odp', inspectOffice],
   ['doc xls ppt', inspectOldOffice],
   ['jpg jpeg png gif webp', (name, bytes, { cache }) => inspectPicture(name, bytes, cache)],
   ['mp3 m4a wav ogg', inspectSound],

@@ -19,6 +19,16 @@ export async function inspectPicture(name: string, bytes: Buffer, cache: string)
   }
 }
 
+/** Of a picture within a document, which shows it or not. */
+export async function readTracesOf(bytes: Buffer, cache: string): Promise<{ place?: boolean; names?: boolean }> {
+  try {
+    return await readKeptFacts('readFacts', bytes, cache);
+  } catch (error) {
+    if (error instanceof CostlyPicture || error instanceof UnreadablePicture) return {};
+    throw error;
+  }
+}
+
 const withoutName = (message: string) => message.replace(/^“[^”]*” /, '');
 
 const SOUND_SIGNS: Readonly<Record<string, RegExp>> = {

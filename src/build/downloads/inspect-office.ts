@@ -1,6 +1,7 @@
 import { kindOf } from '../../fields/file-kinds.ts';
 import { openZip } from '../../import/open-zip.ts';
-import { damaged, encrypted, type Inspection, MACROS, namedIn } from './inspection.ts';
+import { readTracesOf } from './inspect-media.ts';
+import { damaged, encrypted, type Inspecting, type Inspection, MACROS, namedIn } from './inspection.ts';
 
 /** Microsoft’s container of the formats before 2007, and of new ones with a password. */
 const OLD_SIGN = Buffer.from('d0cf11e0a1b11ae1', 'hex');
@@ -10,6 +11,8 @@ const PASSWORD = 'File > Info > Protect';
 /** Where each format keeps what its programs know of it. */
 const PROPERTIES =
   /^(?:docProps\/(?:core|app)\.xml|\[Content_Types\]\.xml|mimetype|meta\.xml|META-INF\/manifest\.xml|word\/document\.xml)$/;
+/** Photographs keep what their camera wrote. */
+const PHOTOGRAPH = /^(?:word|ppt|xl)\/media\/[^/]+\.(?:jpe?g|tiff?)$/i;
 /** In bytes, of all of them. */
 const MOST_UNPACKED = 50_000_000;
 
@@ -21,12 +24,12 @@ const MAIN_PARTS = {
 const ENDINGS: Readonly<Record<string, string>> = { Word: 'docx', Excel: 'xlsx', PowerPoint: 'pptx' };
 
 /** Word, Excel, PowerPoint and OpenDocument files of today: archives of XML. */
-export function inspectOffice(name: string, bytes: Buffer, harmless: readonly string[]): Inspection {
+export async function inspectOffice(name: string, bytes: Buffer, { harmless, cache }: Inspecting): Promise<Inspection> {
   const kind = kindOf(name) ?? '';
   if (isOld(bytes)) return bytes.includes(wide('EncryptedPackage')) ? encrypted(PASSWORD) : isReallyOld(kind);
   const archive = openArchive(bytes);
   if (!archive) return damaged(kind);
-  const { names, text } = archive;
+  const { names, text, photographs } = archive;
   if (
     names.some((one) => /(?:vbaProject\.bin|\.(?:docm|xlsm|pptm))$|^Basic\//i.test(one)) ||
     text('[Content_Types].xml').includes('macroEnabled')
@@ -47,9 +50,12 @@ export function inspectOffice(name: string, bytes: Buffer, harmless: readonly st
     company: readValue(app, 'Company'),
   };
   const hasComments = names.some((one) => /^(?:word|ppt|xl)\/(?:comments|threadedComments)/i.test(one));
+  const traces = await Promise.all(photographs.map((picture) => readTracesOf(picture, cache)));
   return {
+    place: traces.some(({ place }) => place),
     names: [
       ...namedIn(properties, harmless),
+      ...(traces.some(({ names }) => names) ? ['photographers or people shown'] : []),
       ...(hasComments ? ['comments'] : []),
       ...(/<w:(?:ins|del) [^<>]*w:author=/.test(body) ? ['tracked changes'] : []),
     ],
@@ -86,8 +92,17 @@ const isReallyOld = (kind: string): Inspection => ({
 });
 
 function openArchive(bytes: Buffer) {
-  const zip = openZip(bytes, (name) => PROPERTIES.test(name), MOST_UNPACKED);
-  return zip && { names: zip.names, text: (name: string) => Buffer.from(zip.files[name] ?? []).toString('utf8') };
+  const zip = openZip(bytes, (name) => PROPERTIES.test(name) || PHOTOGRAPH.test(name), MOST_UNPACKED);
+  const read = (name: string) => Buffer.from(zip?.files[name] ?? []);
+  return (
+    zip && {
+      names: zip.names,
+      text: (name: string) => read(name).toString('utf8'),
+      photographs: Object.keys(zip.files)
+        .filter((name) => PHOTOGRAPH.test(name))
+        .map(read),
+    }
+  );
 }
 
 /** A tag ends before the next: what is made to take long would begin one with each letter. */

@@ -10,6 +10,12 @@ export interface Inspection {
   readonly place?: boolean;
 }
 
+export interface Inspecting {
+  /** Names that a file may carry: the board’s own. */
+  readonly harmless: readonly string[];
+  readonly cache: string;
+}
+
 export const damaged = (kind: string): Inspection => ({
   fault: `is damaged, was not uploaded completely, or is not really ${kind}. Open it on your own computer. If it opens, save it again as ${kind} and upload that file in its place.`,
 });

@@ -40,7 +40,7 @@ export const fileLink: Rule = {
 
 /** What GitHub’s editor writes for a file that is dragged into it, and the address of a file in a repository. */
 const ON_GITHUB =
-  /^https:\/\/(?:raw\.)?github(?:usercontent)?\.com\/(?:user-attachments\/files\/|[^/]+\/[^/]+\/(?:files\/\d|.*\/content\/files\/))/i;
+  /^https:\/\/(?:raw\.)?github(?:usercontent)?\.com\/(?:user-attachments\/(?:assets|files)\/|[^/]+\/[^/]+\/(?:files\/\d|.*\/content\/files\/))/i;
 const DRAGGED =
   'GitHub keeps this file outside the archive, and may ask readers to sign in. Upload the file to content/files, and write its file name here instead of the address.';
 

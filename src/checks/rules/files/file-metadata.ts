@@ -10,7 +10,7 @@ export const fileMetadata: Rule = {
   raises: [
     {
       note: `A PDF with an author. A Word, Excel or PowerPoint file with an author, a person who saved it last, a manager, a company,
-        comments or tracked changes. A picture with a name or a place (GPS) in its EXIF, XMP or IPTC data. The message never repeats
+        comments or tracked changes. A picture, also in such a file, with a name or a place (GPS) in its EXIF, XMP or IPTC data. The message never repeats
         the value.`,
     },
   ],

@@ -63,6 +63,10 @@ describe('a link to a file', () => {
       'https://github.com/user-attachments/files/1/flyer.pdf',
       'GitHub keeps this file outside the archive, and may ask readers to sign in. Upload the file to content/files, and write its file name here instead of the address.',
     ],
+    [
+      'https://github.com/user-attachments/assets/0b1f8f8e-3a1c-4d0e-9c55-000000000002',
+      'GitHub keeps this file outside the archive, and may ask readers to sign in. Upload the file to content/files, and write its file name here instead of the address.',
+    ],
   ])('that opens none is an error: %s', (href, message) => {
     const found = find(
       `::: resources\nitem: [The flyer](${href}), PDF, 212 KB\n:::\n\nRead [the flyer](${href}), PDF, 212 KB.`,
