@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { NOTHING_ENDS } from '../src/build/check-ahead.ts';
 import { ALL_WELL } from '../src/links/link-report.ts';
+import { formats } from '../src/report/findings.ts';
+import type { Problem } from '../src/text/problem.ts';
 import { aFolder } from './support/a-folder.ts';
 
 interface Step {
@@ -487,6 +489,26 @@ describe('the action that other repositories use', () => {
     expect(status).toBe(code);
     expect(readFileSync(join(folder, 'called'), 'utf8').split('\n').filter(Boolean)).toEqual(expected);
   });
+});
+
+test.each(['ci.yml', 'action.yml'])('a finding leads to the page of its rule on the pages that %s writes', (name) => {
+  const steps =
+    name === 'ci.yml'
+      ? stepsOf(find(name))
+      : (parse(readFileSync(name, 'utf8')) as { runs: { steps: readonly Step[] } }).runs.steps;
+  const lines = steps.flatMap(({ run }) => run?.split('\n') ?? []).filter((line) => line.includes('sed -i'));
+  const found = [
+    { rule: 'prose-date', severity: 'error', file: 'content/issues/a.md', line: 9, column: 1, message: 'Wrong.' },
+  ];
+  const folder = aFolder();
+  writeFileSync(join(folder, 'findings.md'), formats.summary(found as readonly Problem[])(String));
+  spawnSync('bash', ['-c', lines.join('\n')], {
+    env: { PATH: process.env.PATH, RUNNER_TEMP: folder, PROGRAM: 'https://github.com/a/b/blob/HEAD' },
+  });
+  expect(readFileSync(join(folder, 'findings.md'), 'utf8')).toContain(
+    '| Wrong. See [docs/checks/prose-date.md](https://github.com/a/b/blob/HEAD/docs/checks/prose-date.md). |',
+  );
+  expect(existsSync('docs/checks/prose-date.md')).toBe(true);
 });
 
 test('a pull request, which may come from a stranger, gets no key that writes', () => {

@@ -6,7 +6,7 @@ import { createReloader } from '../preview/reload.ts';
 import { decodePath, startServer } from '../preview/server.ts';
 import { countProblems, formats } from '../report/findings.ts';
 import { HOST_POLICY } from '../site/hosting/headers.ts';
-import { hasErrors, type Problem } from '../text/problem.ts';
+import { hasErrors, type Problem, sortProblems } from '../text/problem.ts';
 import { type Said, say, sayLines } from '../text/said.ts';
 import { defineCommand, folders, Stop, unusedOut } from './command.ts';
 import { demoOption, withDemo } from './demo.ts';
@@ -104,11 +104,11 @@ export const run = defineCommand(
     async function settle(): Promise<void> {
       const settled = await live.settle();
       if (!settled) return;
-      const { problems, inMails, changed } = settled;
+      const { changed } = settled;
+      const problems = sortProblems([...settled.problems, ...settled.inMails]);
       report(problems);
-      io.stderr.write(formats.pretty(inMails));
       // Mails with errors are shown all the same, so that you can see what is wrong.
-      const errors = [...problems, ...inMails].filter(({ severity }) => severity === 'error');
+      const errors = problems.filter(({ severity }) => severity === 'error');
       reloader.show(errors.length > 0 ? io.textOf(formats.pretty(errors)) : '');
       if (changed) reloader.reload();
     }
