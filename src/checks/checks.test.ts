@@ -516,6 +516,14 @@ test('link-target: says nothing of an issue that could not be read', () =>
 test('skeleton: takes its words in a draft', () =>
   expect(
     problemsOf(
-      typed(renderSkeleton({ language: 'en-GB', date: '2018-02-01', number: 2, topic: 'neglect', book: 'bulletin@example.org' })),
+      typed(
+        renderSkeleton({
+          language: 'en-GB',
+          date: '2018-02-01',
+          number: 2,
+          topic: 'neglect',
+          book: 'bulletin@example.org',
+        }),
+      ),
     ),
   ).toEqual([]));
