@@ -182,6 +182,10 @@ describe('at a terminal', () => {
       `${content}2`,
       ...asOptions({ ...ANSWERS, lado: 'the LADO' }),
     );
+    const mailbox = asOptions({ ...ANSWERS, postal: 'team@wessexscp.org.uk' });
+    expect((await runCommand('init', '--content', `${content}3`, ...mailbox)).stderr).toContain(
+      '--postal  This is a mailbox.',
+    );
     expect(stderr).toContain('--lado  This is neither a telephone number nor a mailbox.');
   });
 

@@ -133,7 +133,10 @@ function describeDraft({ board, issue, mails }: OneIssue, mailer: Mailer): Campa
     html: mail.fragment ?? mail.html,
     text: mail.text,
     from: { name: board.title, email: senderOf(board) },
-    files: { html: `${issue.slug}/${mailer.name}.html`, text: `${issue.slug}/${mailer.name}.txt` },
+    files: {
+      html: `${issue.slug}/${mailer.name}${mail.fragment === undefined ? '' : '.fragment'}.html`,
+      text: `${issue.slug}/${mailer.name}.txt`,
+    },
   };
 }
 

@@ -17,6 +17,8 @@ test.each(['https://[', 'example.org.uk,', '[a] ('])('marks in a paragraph of %j
 
 test.each([
   ['cells', '\tx'],
+  ['cells that are broken', 'a\tb\tc\nd\ne\n1pm\tf'],
+  ['rows with signs, and gaps between them', '| a | b |\n| 1 | 2 |\n\n| 3 |'],
   ['bullets below numbers', '1) one\n• a\n• b'],
   ['lines below a quotation', '> “one\nand more'],
 ])('lines of %s', (_name, lines) => {

@@ -18,7 +18,7 @@ const context = await browser.newContext({ viewport: { width: 1280, height: 800 
 afterEach(() => closeWindows(context));
 afterAll(() => context.close());
 
-async function open(path: string, where = context) {
+async function open(path: string, where: Pick<typeof context, 'newPage'> = context) {
   const page = await where.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
@@ -129,4 +129,32 @@ test('an issue can be forwarded once, and a section shows its address to those w
   expect(await opacity()).toBe('1');
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator(':is(.forward, .section-link):visible').count()).toBe(0);
+});
+
+test('an issue opens the device’s own sheet for sharing, where there is one, with its title and address', async () => {
+  const share = async (prepare: () => void) => {
+    const { page, complaints } = await open('/issues/2017-11/', {
+      newPage: async () => {
+        const made = await context.newPage();
+        await made.addInitScript(prepare);
+        return made;
+      },
+    });
+    return { page, complaints, button: page.getByRole('button', { name: 'Share this issue' }) };
+  };
+  const without = await share(() => Object.defineProperty(navigator, 'share', { value: undefined }));
+  expect(await without.button.count()).toBe(0);
+  const { page, complaints, button } = await share(() =>
+    Object.defineProperty(navigator, 'share', {
+      value: (data: unknown) => {
+        Object.assign(globalThis, { shared: [...((globalThis as { shared?: unknown[] }).shared ?? []), data] });
+        return Promise.reject(new DOMException('closed', 'AbortError'));
+      },
+    }),
+  );
+  await button.press('Enter');
+  expect(await page.evaluate(() => (globalThis as { shared?: unknown }).shared)).toEqual([
+    { title: await page.title(), url: `${ARCHIVE}issues/2017-11/` },
+  ]);
+  expect(complaints).toEqual([]);
 });

@@ -108,7 +108,14 @@ export const QUESTIONS: Readonly<Record<QuestionKey, Question>> = {
   },
   logo: { asks: 'The path of your logo on this computer', optional: true, schema: text('crest.png') },
   email: { asks: 'The mailbox that readers write to', schema: shape.email },
-  postal: { asks: 'The postal address of the board, in one line', schema: shape.postal },
+  postal: {
+    asks: 'The postal address of the board, in one line',
+    schema: shape.postal,
+    refuse: ({ postal = '' }) =>
+      postal.includes('@')
+        ? { problem: 'This is a mailbox. Write where letters reach the board, in one line.' }
+        : undefined,
+  },
   website: {
     asks: 'The web address of the board',
     optional: true,
