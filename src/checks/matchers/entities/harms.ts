@@ -12,3 +12,9 @@ export const MONTH_AND_YEAR =
 
 /** A year, alone or with a season or month. */
 export const YEAR = /(?<![\d/-])(?:19|20)\d{2}(?![\d/-])/;
+
+/** “Child deaths” are a subject; “a child” is somebody. */
+const SUBJECTS =
+  /\b(?:child(?:ren)?|baby|infant|pupil|student|parent)[’']?s?[ -](?:deaths?|loss|protection|safety|abuse|poverty|mental|first|centred|criminal|sexual|death review|safeguarding|health)\b|\b(?:suicide|drowning|injury|violence|homicide|abuse|assault)[ -](?:prevention|awareness|survivors?|services?|reduction)\b/gi;
+
+export const withoutSubjects = (text: string): string => text.replace(SUBJECTS, ' ');

@@ -43,6 +43,13 @@ export function isOfTown(text: string, { index, length }: Found): boolean {
   );
 }
 
+/** `Peter Ward`, not `on Elizabeth Ward`: a surname. */
+export function isSurname(text: string, { index, length }: Found): boolean {
+  const [first = ''] =
+    /^\p{L}+(?= (?:Ward|Church|Chapel|Temple|Court)$)/u.exec(text.slice(index, index + length)) ?? [];
+  return isGivenName(first) && !/\b(?:on|in|at|to|from|of|the)\s$/i.test(text.slice(Math.max(0, index - 6), index));
+}
+
 const COUNTRIES = new RegExp(`^${COUNTRY}$`);
 
 /** Whether words with a capital, right after “went to”, may be an institution: no town, no person, no `Early Help`. */

@@ -2,7 +2,7 @@ import { oncePer } from '../../engine/once-per.ts';
 import { isReview, type Passage, type Sentence, sentencesOf, type Typed } from '../../engine/passages.ts';
 import { isIn } from '../find-all.ts';
 import { agesIn } from './ages.ts';
-import { CAUSE } from './harms.ts';
+import { CAUSE, withoutSubjects } from './harms.ts';
 import { ONE_PERSON } from './kinship.ts';
 import { doers } from './people.ts';
 import { isGeneral, isProcess } from './purpose.ts';
@@ -11,7 +11,8 @@ import { isGeneral, isProcess } from './purpose.ts';
 
 /** What was done to one child or adult, or what services did about it. */
 const HARMED =
-  /\b(?:die[ds]|dead|death|fatal|injur(?:y|ies|ed)|abused|assaulted|exploited|groomed|neglected|self-harm\w*|went missing|was missing|missing from|disclosed|non-accidental|not breathing|unresponsive|child protection plan|(?:came|taken|went) into care|in foster care|care order|removed from|excluded|arrested|jailed|sentenced|convicted|trafficked|forced to)\b/i;
+  /\b(?:die[ds]|dead|death|fatal|injur(?:y|ies|ed)|abused|assaulted|exploited|groomed|neglected|self-harm\w*|went missing|was missing|missing from|disclosed|non-accidental|not breathing|unresponsive|(?:came|taken|went) into care|in foster care|care order|removed from|excluded|arrested|jailed|sentenced|convicted|trafficked|forced to)\b/i;
+const ON_PLAN = /\bchild protection plan\b/i;
 
 /** Whether a sentence is about one person: no guidance, no process, no statistics. */
 export const isOfOne = oncePer(
@@ -20,7 +21,8 @@ export const isOfOne = oncePer(
     !isGeneral(sentence) &&
     !isProcess(sentence),
 );
-const isOfHarm = ({ text }: Sentence) => isIn(HARMED, text) || isIn(CAUSE, text);
+const isOfHarm = ({ text }: Sentence) =>
+  (isIn(HARMED, text) && HARMED.test(withoutSubjects(text))) || isIn(ON_PLAN, text) || isIn(CAUSE, text);
 /** Whether it tells what happened to them. */
 const tellsOfOne = oncePer((sentence: Sentence) => isOfHarm(sentence) && isOfOne(sentence));
 /** Whether one sentence says how old somebody is, and another what happened. */

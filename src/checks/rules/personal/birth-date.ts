@@ -116,15 +116,20 @@ export const birthDate = definePersonal({
   what: 'is a date of birth',
   advice:
     'With a first name it finds the child in a register. Delete it. If age matters, write a stage of life, such as “a toddler”.',
-  finds: 'A date of birth, in words or digits, anywhere in a file or in its name',
-  raises: ['The boy, born on 3 May 2012, was seen twice.', 'DOB: 03/05/12'],
+  finds: 'A date of birth, in words or digits, anywhere in a file or in its name, or the month of somebody’s birth',
+  raises: [
+    'The boy, born on 3 May 2012, was seen twice.',
+    'DOB: 03/05/12',
+    'The girl, born in May 2012, was seen twice.',
+  ],
+  advised: [undefined, undefined, 'The girl, a toddler, was seen twice.'],
   passes: [
     'The boy, a toddler, was seen twice. Babies born in 2012 start school now. A referral needs a date of birth.',
     'Children born between 1 September 2021 and 31 August 2022 start school in 2026.',
     'The health service was born on 5 July 1948. Octavia Hill was born on 3 December 1838.',
   ],
   why: `A date of birth and a first name are enough to find a child in a register, or to be believed when asking for
-    records. The learning needs only “a toddler” or “in their early teens”.`,
+    records. The learning needs only “a toddler” or “in their early teens”. A month of birth is a warning outside a case review.`,
   source: 'UK GDPR, article 4(1). Which words and forms of date we look for is our own judgement.',
   masked: 'day',
   find: (text, { block }) => withoutOverlaps([...findBirthDates(text), ...findBirthMonths(text, block === 'review')]),

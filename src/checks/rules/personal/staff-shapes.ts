@@ -86,7 +86,7 @@ export const SHAPES: readonly Shape[] = [
   // `Our LADO, Sam Example, retires`, `Posted by Sam Example, Prevent coordinator`, `Sam Example has replaced Jo Fixture as business manager`
   { pattern: find(`(?<!\\p{L})${POST},\\s*(${ONE})(?=,)`), near: 'post', isGiven: true },
   {
-    pattern: find(`(?<![\\p{L}’'])(${ONE})(?:,\\s|\\s\\()(?:our\\s|the\\s|your\\s)?${POST}(?!\\p{L})`),
+    pattern: find(`(?<![\\p{L}’'])(${ONE})(?:,\\s|\\s\\(|\\s[–-]\\s)(?:our\\s|the\\s|your\\s)?${POST}(?!\\p{L})`),
     near: 'post',
     isGiven: true,
   },

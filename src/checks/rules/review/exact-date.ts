@@ -3,6 +3,7 @@ import { readDay } from '../../../fields/read-day.ts';
 import { isReview, type Typed } from '../../engine/passages.ts';
 import { aReview } from '../../examples.ts';
 import { isGivenName } from '../../matchers/entities/given-names.ts';
+import { withoutSubjects } from '../../matchers/entities/harms.ts';
 import { OF_A_CASE, ONE_PERSON } from '../../matchers/entities/kinship.ts';
 import { fullNames, NAME } from '../../matchers/entities/people.ts';
 import { isProcess, isStatistics } from '../../matchers/entities/purpose.ts';
@@ -34,9 +35,6 @@ const ROW = /^\s*\||\|\s*$|\t/;
 /** Several lines that each start with a day. */
 const PROGRAMME =
   /(?:(?:^|\n)[ \t*•-]{0,4}(?:\p{L}{3,9}day,? )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9} \d{4}\b[^\n]{0,200}){2}/u;
-/** “Child deaths” are a subject; “a child” is somebody. */
-const SUBJECTS =
-  /\b(?:child(?:ren)?|baby|infant|pupil|student|parent)[’']?s?[ -](?:deaths?|loss|protection|safety|abuse|poverty|mental|first|centred|criminal|sexual|death review|safeguarding|health)\b|\b(?:suicide|drowning|injury|violence|homicide|abuse|assault)[ -](?:prevention|awareness|survivors?|services?|reduction)\b/gi;
 const VICTIMS = new RegExp(
   `${ONE_PERSON.source}|\\b(?:people|men|women|children|brothers|sisters|twins|family|victims?|students|pupils|teenagers|teens)\\b`,
   'i',
@@ -139,7 +137,7 @@ const isOfNamed = (text: string): boolean =>
 function isHarmToSomebody(text: string, before: string): boolean {
   if (!isIn(SPOKEN_OF, text) || PROGRAMME.test(text)) return false;
   if (THE_HARM.test(before)) return true;
-  const rest = text.replace(SUBJECTS, ' ');
+  const rest = withoutSubjects(text);
   return (
     SPOKEN_OF.test(rest) &&
     (VICTIMS.test(rest) ||

@@ -5,6 +5,7 @@ import {
   endingWith,
   isOfTown,
   isProper,
+  isSurname,
   startingWith,
 } from '../../matchers/entities/institutions.ts';
 import { ONE_PERSON } from '../../matchers/entities/kinship.ts';
@@ -52,7 +53,8 @@ function defineNamedPlace({ last, first, beside, linked, alone, who = SOMEBODY, 
       const { text } = sentence;
       if (!HAS_NAME.test(text)) return [];
       const ended = findAll(ending, text).filter(
-        (one) => isProper(text.slice(one.index, one.index + one.length)) && !isOfTown(text, one),
+        (one) =>
+          isProper(text.slice(one.index, one.index + one.length)) && !isOfTown(text, one) && !isSurname(text, one),
       );
       const named = [...ended, ...(starting ? findAll(starting, text) : [])];
       const found = named.length > 0 ? named : findAll(everyAlone, text);

@@ -15,7 +15,7 @@ const CHILDREN = '(?:children|kids|siblings|brothers|sisters|girls|boys|daughter
 const THEIR = "(?:his|her|their|\\p{L}+(?:’s|'s))";
 /** `third child protection conference` counts no children. */
 const OF_PROCESS =
-  '(?! (?:protection|death|and family|in need|safeguarding|practice|looked|health|development|review|cent|abuse|sexual|mental))';
+  '(?! (?:protection|death|and family|in need|safeguarding|practice|looked|health|development|review|cent|abuse|sexual|mental|from (?:\\w+ )?(?:different|separate|other|unrelated) (?:famil|household|home)))';
 const inWords = (sources: readonly string[]) =>
   sources.map((source) => new RegExp(`(?<![\\p{L}-])${source}(?![\\p{L}])`, 'giu'));
 

@@ -14,7 +14,7 @@ const DETAILS: Readonly<Record<string, (sentence: Sentence) => boolean>> = {
   'an age': (sentence) => agesIn(sentence).length > 0,
   'a place': hasPlace,
   'a year': ({ text }) => isIn(YEAR, text),
-  'a month': ({ text }) => isIn(MONTH_AND_YEAR, text),
+  'a month': (sentence) => isIn(MONTH_AND_YEAR, sentence.text) && !isProcess(sentence),
   'what happened': ({ text }) => isIn(CAUSE, text),
   'what became of a parent': ({ text }) => isIn(PARENTS_FATE, text),
 };
