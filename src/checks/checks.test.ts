@@ -186,15 +186,15 @@ const others: readonly Case[] = [
   ],
   [
     'link-target: names the issue that was meant',
-    [{ body: '[a](2018-30.md)' }, { slug: '2018-03', keys: { number: '3' } }],
+    [{ body: '[a](2017-30.md)' }, { slug: '2017-03', keys: { number: '1' } }],
     {},
-    ':9:5  link-target  There is no issue “2018-30”. Did you mean “2018-03”?',
+    ':9:5  link-target  There is no issue “2017-30”. Did you mean “2017-03”?',
   ],
   [
     'link-target: names a section that another issue lacks',
-    [{ body: '[a](2018-03.md#two)' }, { slug: '2018-03', keys: { number: '3' }, body: '## One\n\nWords.' }],
+    [{ body: '[a](2017-03.md#two)' }, { slug: '2017-03', keys: { number: '1' }, body: '## One\n\nWords.' }],
     {},
-    ':9:5  link-target  Issue “2018-03” has no section “#two”. Known: #one.',
+    ':9:5  link-target  Issue “2017-03” has no section “#two”. Known: #one.',
   ],
   [
     'link-target: warns of a link to a withdrawn issue, which cannot wait for it',
@@ -245,13 +245,20 @@ const others: readonly Case[] = [
   ],
   [
     'date-far: warns of an issue far from every other',
-    [{}, { slug: '2018-03', keys: { number: '3' } }, { slug: '2081-04', keys: { number: '4' } }],
+    [{}, { slug: '2018-01', keys: { number: '1' } }, { slug: '2081-04', keys: { number: '4' } }],
     {},
-    'issues/2081-04.md:4:7  date-far (warning)  1 April 2081 is more than five years from the nearest other issue, 1 March 2018. Correct the year if it is wrong.',
+    'issues/2081-04.md:4:7  date-far (warning)  1 April 2081 is more than five years from the nearest other issue, 1 February 2018. Correct the year if it is wrong.',
   ],
   [
+    'date-far: warns of an issue that is published before its date',
+    { slug: '2018-03' },
+    {},
+    'issues/2018-03.md:4:7  date-far (warning)  1 March 2018 is in the future, but this issue is published now, as the latest. Write “status: draft” until then, or correct the date.',
+  ],
+  ['date-far: lets a draft wait for its date', { slug: '2018-03', keys: { status: 'draft' } }, {}],
+  [
     'date-far: takes an archive that grows over many years',
-    ['2010-01', '2014-01', '2018-01', '2022-01'].map((slug, index) => ({ slug, keys: { number: `${index + 1}` } })),
+    ['2006-01', '2010-01', '2014-01', '2018-01'].map((slug, index) => ({ slug, keys: { number: `${index + 1}` } })),
     {},
   ],
   [

@@ -8,8 +8,8 @@ import { LAYOUTS } from '../cli/places.ts';
 
 const twins: Cases = {
   'two issues with one number': [
-    () => problemsOf([anIssue(), anIssue({ slug: '2018-03' })]),
-    'content/issues/2018-03.md:3:9  issue-number  content/issues/2018-02.md already has the number 2. Give this issue another.',
+    () => problemsOf([anIssue(), anIssue({ slug: '2018-02b' })]),
+    'content/issues/2018-02b.md:3:9  issue-number  content/issues/2018-02.md already has the number 2. Give this issue another.',
   ],
   'two issues with one number, though one has other errors': [
     () => problemsOf([anIssue(), anIssue({ slug: '2018-03', keys: { date: 'soon' } })]),
@@ -23,9 +23,12 @@ const twins: Cases = {
   ],
   'nothing of two issues with numbers that could not be read': [
     () =>
-      problemsOf([anIssue({ keys: { number: undefined } }), anIssue({ slug: '2018-03', keys: { number: undefined } })]),
+      problemsOf([
+        anIssue({ keys: { number: undefined } }),
+        anIssue({ slug: '2018-02b', keys: { number: undefined } }),
+      ]),
     '2:1  front-matter  “number” is missing. Add a line that starts “number:”.',
-    'content/issues/2018-03.md:2:1  front-matter  “number” is missing. Add a line that starts “number:”.',
+    'content/issues/2018-02b.md:2:1  front-matter  “number” is missing. Add a line that starts “number:”.',
   ],
 };
 

@@ -13,6 +13,7 @@ test.each([
   [`"<${PAGE}>"`, `"<${PAGE}>"`],
   ['a@example.org <mailto:a@example.org>, Team<mailto:a@example.org>', 'a@example.org, Team <a@example.org>'],
   [`${PAGE} <${PAGE}>`, PAGE],
+  ['Ring 01632960123<tel:+441632960123>', 'Ring 01632960123'],
   ['01632 960123<tel:01632960123> or Duty<tel:+441632960123>', '01632 960123 or Duty +441632960123'],
   [`[The policy]<${PAGE}>, (the plan)<${PAGE}>`, `[The policy](${PAGE}), (the plan) <${PAGE}>`],
   [`see <${PAGE}>, (<${PAGE}>)`, `see <${PAGE}>, (<${PAGE}>)`],

@@ -1,4 +1,5 @@
 import { BARE_SITE, COMPANY_SITE } from './bare-sites.ts';
+import { nationalDigits } from './phone-numbers.ts';
 
 // What Outlook makes of a link in plain text: its words, and the address right behind them in angle brackets.
 
@@ -28,14 +29,13 @@ export const findAngled = (text: string) =>
 function joinAddress(words: string, address: string): string {
   const number = /^tel:(.+)$/i.exec(address)?.[1];
   if (/^\[.*\]$/.test(words)) return `${words}(${address})`;
-  if (number) return digits(words) !== '' && digits(number).endsWith(digits(words)) ? words : `${words} ${number}`;
+  const said = nationalDigits(words);
+  if (number) return said !== '' && nationalDigits(number).endsWith(said) ? words : `${words} ${number}`;
   const mailbox = /^mailto:([^?]+)(\?.*)?$/i.exec(address);
   if (words === address || words === (mailbox && !mailbox[2] && mailbox[1])) return words;
   if (bare(words) === bare(mailbox?.[1] ?? address)) return `[${words}](${address})`;
   return `${words} <${mailbox && !mailbox[2] ? mailbox[1] : address}>`;
 }
-
-const digits = (words: string) => words.replace(/\D/g, '');
 
 const bare = (address: string) =>
   address

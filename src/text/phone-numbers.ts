@@ -8,3 +8,10 @@ const PHONE = /(?<![\d\p{L}])0\d{2,4} \d{3,4}(?: \d{3,4})?\d*(?![\d\p{L}])/gu;
 export function holdPhoneNumbers(text: string): string {
   return text.replace(PHONE, (number) => number.replaceAll(' ', '\u00a0'));
 }
+
+/** Its digits within the country, however it is typed: `+44 (0)1632 960101` and `01632 960101` are one number. */
+export const nationalDigits = (written: string): string =>
+  written
+    .replace(/^\s*(?:tel:)?\s*(?:\+|00)44/i, '')
+    .replace(/\D/g, '')
+    .replace(/^0/, '');

@@ -13,6 +13,8 @@ const ITEM = new RegExp(
 );
 /** A row of cells is no part of the sentence above it. */
 const TAB_ROW = /\S\t+\S/;
+/** A line across the page, which ends the sentence above it. */
+const RULE = /^[ \t]*([=_*~+•·●▪■–—─━═-])\1{2,}[ \t]*$/;
 const HEADING = /^#{1,6}[ \t]+/;
 
 export function openBlock(line: string, index: number) {
@@ -20,7 +22,7 @@ export function openBlock(line: string, index: number) {
   return name === undefined ? undefined : { name, index, hasFields: true };
 }
 
-/** What a line is, none if it is blank; and what comes before its words, such as a dash or a name. */
+/** What a line is, none if it is blank or a rule; and what comes before its words, such as a dash or a name. */
 export function readLine(
   line: string,
   isKey: boolean,
@@ -28,7 +30,7 @@ export function readLine(
   typed = '',
 ): { kind?: PassageKind; label?: string[] | null } {
   if (isKey) return { kind: 'key', label: KEY.exec(line.replace(/^([ \t]*)- /, '$1  ')) };
-  if (line.trim() === '') return {};
+  if (line.trim() === '' || RULE.test(line)) return {};
   const heading = HEADING.exec(line);
   if (heading) return { kind: 'heading', label: heading };
   if (block && holdsTable(block.name) && isTableRow(typed)) return { kind: 'field', label: ['', 'row'] };

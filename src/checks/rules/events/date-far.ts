@@ -10,19 +10,27 @@ const ADVICE = 'Correct the year if it is wrong.';
 export const dateFar: Rule = {
   rule: 'date-far',
   severity: 'warning',
-  finds: 'An issue more than five years from every other, or an event more than five years after its issue',
-  raises: [aBookable('Thursday 5 June 2081, 9.15am to 1pm')],
+  finds:
+    'A published issue with a future date; an issue more than five years from every other, or an event more than five years after its issue',
+  raises: [aBookable('Thursday 5 June 2081, 9.15am to 1pm'), { keys: 'date: 2018-03-30' }],
   passes: [A_COURSE],
-  advised: [aBookable('Tuesday 5 June 2018, 9.15am to 1pm')],
-  why: 'Two digits have changed places: 2081 for 2018. The archive is sorted by year, so nobody would find the issue.',
-  findInIssue({ date, keyAt }, { dates }, report) {
-    const nearest = isWritten(date) && keyAt.date ? nearestDate(date, dates) : undefined;
-    if (nearest === undefined || yearsBetween(date, nearest) <= FAR) return;
-    const other = dateInWords(nearest);
-    report(
-      keyAt.date,
-      `${dateInWords(date)} is more than five years from the nearest other issue, ${other}. ${ADVICE}`,
-    );
+  advised: [aBookable('Tuesday 5 June 2018, 9.15am to 1pm'), { keys: 'date: 2018-02-01' }],
+  why: `Two digits have changed places: 2081 for 2018. The archive is sorted by year, so nobody would find the issue.
+
+    No issue waits for its date: one with \`status: published\` is on the site, in the feeds and the latest issue with the next build.`,
+  findInIssue({ date, status, keyAt }, { dates, today }, report) {
+    if (!isWritten(date) || !keyAt.date) return;
+    const nearest = nearestDate(date, dates);
+    if (nearest !== undefined && yearsBetween(date, nearest) > FAR)
+      report(
+        keyAt.date,
+        `${dateInWords(date)} is more than five years from the nearest other issue, ${dateInWords(nearest)}. ${ADVICE}`,
+      );
+    else if (status === 'published' && date > today && yearsBetween(date, today) <= FAR)
+      report(
+        keyAt.date,
+        `${dateInWords(date)} is in the future, but this issue is published now, as the latest. Write “status: draft” until then, or correct the date.`,
+      );
   },
   findInEvent(event, issue, _context, report) {
     if (!isWritten(issue.date) || !issue.keyAt.date) return;

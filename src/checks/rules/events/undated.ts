@@ -65,7 +65,7 @@ const SHAPES: readonly Shape[] = [
   {
     lacks: 'year',
     isAhead: true,
-    pattern: of(`(?<!\\p{L})${DAY},?\\s+(?:${MONTH})\\.?\\s+\\d{1,2}(?![\\d:./]|\\p{L}|,?\\s+(?:19|20)\\d\\d)`),
+    pattern: of(`(?<!\\p{L})${DAY},?\\s+(?:${MONTH})\\.?\\s+\\d{1,2}(?![\\d:/\\p{L}]|\\.\\d|,?\\s+(?:19|20)\\d\\d)`),
   },
   {
     lacks: 'year',

@@ -24,5 +24,5 @@ test.each([
   '[WWW.Example.org](https://learning.example.org/neglect?utm_source=a)',
   '[Training@example.org](mailto:training@example.org?subject=A%20course)',
   '[The Safer.org.uk guide](https://www.example.org/) and [2018/19 figures: 1,234 of 5,678](https://www.example.org/a)',
-  'Write to training@example.org, ring [(01632) 960000](tel:01632-960000), or see https://www.example.org/a.',
+  'Write to training@example.org, ring [(01632) 960000](tel:01632-960000) or [+44 (0)1632 960000](tel:00441632960000), or see https://www.example.org/a.',
 ])('the same, or no address: %s', (body) => expect(found(body)).toEqual([]));

@@ -1,12 +1,11 @@
 import { readAddress } from '../../../fields/addresses.ts';
 import { isProblem } from '../../../fields/dates.ts';
 import { unwrapAddress } from '../../../fields/wrapped-links.ts';
+import { nationalDigits } from '../../../text/phone-numbers.ts';
 import type { Rule } from '../../engine/check.ts';
 
 /** A number as it is dialled, and as it is typed. */
 const NUMBER = /\+?\d[\d\s().-]{7,}\d/;
-/** In digits: without the code of a country, or the zero in its place. */
-const NATIONAL = 9;
 const MAILBOX = /[^\s<>()[\]"“”:]+@[^\s<>()[\]"“”]+\.\w+/;
 
 export const linkMismatch: Rule = {
@@ -58,8 +57,7 @@ const ADVICE = 'Make both the same, or write in words what it opens.';
 const describe = (what: string, does: string) => `The words of this link are one ${what}, and it ${does}. ${ADVICE}`;
 const siteOf = (href: string) => (/^https?:/i.test(href) ? `: ${hostOf(href)}` : '');
 
-const isSameNumber = (typed: string, href: string) => digitsOf(typed) === digitsOf(href);
-const digitsOf = (written: string) => written.replace(/\D/g, '').slice(-NATIONAL);
+const isSameNumber = (typed: string, href: string) => nationalDigits(typed) === nationalDigits(href);
 
 function isSameMailbox(mailbox: string, href: string): boolean {
   // label-space reports a label that has become a part of the address.

@@ -1,3 +1,4 @@
+import { findPictureFile } from '../../../fields/picture-name.ts';
 import type { Rule } from '../../engine/check.ts';
 import { aFigure, LICENSED } from '../../examples.ts';
 
@@ -29,8 +30,9 @@ export const imageAlt: Rule = {
   why: `Some readers hear the description, and everyone sees it where an email’s pictures are blocked. A picture that
     is only decoration has no description: leave out \`alt:\` and \`caption:\`.`,
   source: 'WCAG 2.2, 1.1.1. A bulletin of February 2018 had a “Safeguarding image”.',
-  findInPicture({ src, alt, at, caption }, _context, report, writing) {
-    if (!writing) return;
+  findInPicture({ src, alt, at, caption }, { images }, report, writing) {
+    // Of a picture that is not there, image-file says enough.
+    if (!writing || findPictureFile(src, images) === undefined) return;
     if (alt === '' && caption)
       report(
         at,

@@ -109,7 +109,7 @@ const COMING = [
   `${BEFORE}${DETAIL}\\swill be ${LATER}(?: soon| shortly| later| in due course| nearer the time)?(?=\\s*(?:$|[.!?–—;]))|${BEFORE}watch this space${AFTER}|(?:${STARTS}|(?<=,\\s))(?:more|further|full) (?:details|info(?:rmation)?|news) (?:nearer the time|soon|shortly|later|in due course)${ENDS}|${BEFORE}(?:more|further) (?:details|info(?:rmation)?|updates) to follow(?! up)${AFTER}`,
   // “Venue details will follow nearer the time”, “We will confirm the room soon”, “the date is not yet known”.
   `${BEFORE}(?:${DETAIL}|details|agenda|papers|information|instructions)\\s(?:will|to) follow(?=\\s*(?:$|[.!?–—;)])|\\s(?:nearer|closer|soon|shortly|later|in due course|asap|once|when)${AFTER})`,
-  `${BEFORE}will (?:confirm|announce) (?:the |a |our )?(?:\\p{L}+ ){0,2}${EVENT_DETAIL}(?!\\s(?:with|by|to|in)\\b)|${BEFORE}${DETAIL}\\s(?:is|are|has|have)\\s(?:not (?:yet |been |yet been )?|yet to be )${LATER}${AFTER}|${BEFORE}${EVENT_DETAIL}\\s(?:is|are) not yet known${AFTER}`,
+  `${BEFORE}will (?:confirm|announce) (?:the |a |our )?(?:\\p{L}+ ){0,2}${EVENT_DETAIL}(?!\\s(?:with|by|to|in)\\b)|${BEFORE}${DETAIL}\\s(?:is|are|has|have)\\s(?:not (?:yet |been |yet been )?|yet to be )${LATER}${AFTER}|${BEFORE}${EVENT_DETAIL}\\s(?:is|are) not yet known${AFTER}|${BEFORE}(?:have|has) yet to (?:be )?(?:confirm(?:ed)?|announced?)${AFTER}`,
   `${BEFORE}(?:on|at|from|by)\\s\\((?:date|time|venue|place|name|number)\\)|[–—-]\\s(?:chase|check)\\W*$`,
   // Welsh.
   `(?:${STARTS}|^)i[’']?w (?:g?c?[gch]adarnhau|[cg]h?yhoeddi|drefnu|threfnu|benderfynu)(?=\\s*(?:[:).|;,]|$))|\\[[^\\][]{0,60}\\bi ddilyn\\]|(?<=[:(|–—-]\\s*)i ddilyn(?=\\s*(?:[).|;,]|$))`,

@@ -14,11 +14,11 @@ export const inText: readonly LinkPromise[] = [
   ),
   // “For more information visit the ICON website.”, “More details are available on our website”, “see also the early help page”.
   toAddress(
-    `\\b(?:(?:visit(?:ing)?|go\\s+to|check(?:\\s+out)?|head\\s+to|see(?:\\s+also)?)\\s+|(?:found|available|(?:more|further|full|find|there\\s+is)\\s+(?:info(?:rmation)?|details|guidance|advice)|(?:can|may)\\s+be\\s+(?:read|viewed|downloaded|accessed|seen))\\b[^.!?:\\n]{0,40}?\\son(?:\\s+to)?\\s+|${DOCUMENT}\\s+(?:is|are)\\s+(?:now\\s+)?on\\s+)(?:the|our|their)\\s+(?!own\\b)(?:[\\w’'&-]+\\s+){0,4}?(?:web ?sites?|web ?pages?|(?<!\\b(?:front|back|next|last|first|previous|following|opposite|events?|whole|same)\\s)(?<=\\w\\s+\\w+\\s+)pages?)(?!,)${END}`,
+    `\\b(?:(?:visit(?:ing)?|go\\s+to|(?:read|learn|find\\s+out)\\s+more\\s+(?:about|on)\\s[^.!?:\\n]{1,80}?\\son|check(?:\\s+out)?|head\\s+to|see(?:\\s+also)?)\\s+|(?:found|available|(?:more|further|full|find|there\\s+is)\\s+(?:info(?:rmation)?|details|guidance|advice)|(?:can|may)\\s+be\\s+(?:read|viewed|downloaded|accessed|seen))\\b[^.!?:\\n]{0,40}?\\son(?:\\s+to)?\\s+|${DOCUMENT}\\s+(?:is|are)\\s+(?:now\\s+)?on\\s+(?![^.!?,]{0,40},))(?:the|our|their)\\s+(?!own\\b)(?:[\\w’'&-]+\\s+){0,4}?(?:web ?sites?|web ?pages?|(?<!\\b(?:front|back|next|last|first|previous|following|opposite|events?|whole|same)\\s)(?<=\\w\\s+\\w+\\s+)pages?)${END}`,
   ),
   // “the link to sign up is:”, “The following links may be of interest”, “Here is a useful link on cyber security:”.
   toLinkBelow(
-    `\\bthe\\s+(?:${KIND}\\s+)?links?\\s+(?:for|to)\\s[^.!?:\\n]{1,60}\\s(?:is|are)(?:\\s*:|\\s+(?:below|here)${END})|\\bthe\\s+following\\s+(?:links|web ?sites?|web ?pages?)\\b|\\bhere(?:[’']s|\\s+is|\\s+are)\\s+(?:a|the|some|our)\\b[^.!?:\\n]{0,40}?\\slinks?\\b`,
+    `\\bthe\\s+(?:${KIND}\\s+)?links?\\s+(?:for|to)\\s[^.!?:\\n]{1,60}\\s(?:is|are)(?:\\s*:|\\s+(?:below|here)${END})|\\bthe\\s+following\\s+(?:links|web ?sites?|web ?pages?)\\b|\\b(?:see|refer\\s+to|find|access|download|read|view)\\s+(?:also\\s+)?the\\s+following\\s+${DOCUMENT}\\b|\\bhere(?:[’']s|\\s+is|\\s+are)\\s+(?:a|the|some|our)\\b[^.!?:\\n]{0,40}?\\slinks?\\b`,
   ),
   // “Our poster is available to print.”
   toAddress(
@@ -58,5 +58,9 @@ export const inText: readonly LinkPromise[] = [
   // “Use this form to …”, “Please fill in our survey”.
   toAddress(
     `\\b${anyOf('use using complete fill_in fill_out take answer via through by try share submit do')}\\s+(?:(?:this|our)${WORDS(3)}\\s+(?:survey|questionnaire|poll|quiz)|this${WORDS(2)}\\s+(?:form|page|web ?site|web ?page|portal|toolkit|template))\\b(?!\\s+of\\b)`,
+  ),
+  // “Please complete and send us the request form.”
+  toAddress(
+    `\\bplease\\s+(?:complete|fill\\s+in)\\s+(?:and\\s+(?:send|return|submit)\\s+(?:us\\s+)?)?(?:the|our)\\s+(?:[\\w’'-]+\\s+){1,3}form${END}`,
   ),
 ];

@@ -38,6 +38,12 @@ export const ledUpTo: readonly LinkPromise[] = [
   toAddress(
     '\\bplease\\s+(?:e-?mail|contact|visit)\\s+(?:with|for|to|by|and)\\b|\\b(?:just|simply)\\s+visit\\s+(?:to|for|and)\\b|\\b(?:send|copy|forward|return|e-?mail)\\b[^.!?\\n]{0,60}\\sto\\s+please\\s*(?=[.,;!)]|$)|\\b(?:available|found|accessed|booked|reached)\\s+(?:at|via|from)\\s+(?:to|and|if|please)\\b',
   ),
+  // Nothing behind the words, on their line: “contact us either directly or through”.
+  {
+    words:
+      /\b(?:[Cc]ontact|[Ee]-?mail|[Cc]all|[Rr]each)\b[^.!?:\n]{0,60}\b(?:through|via|at|on|or by)(?=[ \t]*(?:\n\s*\p{Lu}|(?![\s\S])))/gu,
+    keptBy: 'address',
+  },
   // The next sentence, right behind the words: “by emailing It is essential that …”.
   {
     words:
