@@ -3,6 +3,7 @@ import { deserialize, serialize } from 'node:v8';
 import { digestPart, takeDigest } from '../cache/digest.ts';
 import { hashOf, recall, store } from '../cache/keep.ts';
 import { FINDINGS } from '../checks/engine/check-texts.ts';
+import { listForms, takeForms } from '../checks/masks/find-forms.ts';
 import { type KeptValues, type Made, type MadeNow, Memory } from '../content/memory.ts';
 import { READINGS } from '../content/parse-archive.ts';
 import { GIVEN } from '../desk/given.ts';
@@ -22,7 +23,12 @@ const WORTH_KEEPING = [...FINDINGS, ...READINGS, GIVEN];
 /** Layouts are in a folder of their own: what is kept of them is run, and nobody may bring it along from another machine. */
 const placesOf = ({ content, cache }: Folders) => {
   const name = hashOf(resolve(content));
-  return { files: [join(cache, 'findings'), name], layouts: [join(cache, 'layouts'), `${name}.compiled`] } as const;
+  const findings = join(cache, 'findings');
+  return {
+    files: [findings, name],
+    forms: [findings, `${name}.forms`],
+    layouts: [join(cache, 'layouts'), `${name}.compiled`],
+  } as const;
 };
 
 /** What was made of a file, as it is kept. */
@@ -79,8 +85,11 @@ interface KeptLayouts {
 /** What the last command kept: layouts for the whole process, files for who asks this memory. */
 export async function recallKept(folders: Folders): Promise<Memory> {
   const makers = digestMakers(folders.layouts);
-  const { files, layouts } = placesOf(folders);
-  const [read, compiled] = await Promise.all([recallValue(...files, makers), recallValue(...layouts, makers)]);
+  const { files, forms, layouts } = placesOf(folders);
+  const [read, looked, compiled] = await Promise.all(
+    [files, forms, layouts].map((place) => recallValue(...place, makers)),
+  );
+  takeForms((looked ?? new Map()) as ReturnType<typeof listForms> & object);
   const { texts, words } = (compiled ?? {}) as Partial<KeptLayouts>;
   takeCompiled(texts ?? new Map());
   takeWords(words ?? new Map());
@@ -93,6 +102,8 @@ export async function recallKept(folders: Folders): Promise<Memory> {
 }
 
 export async function keepFiles(folders: Folders, memory: Memory): Promise<void> {
+  const forms = listForms();
+  if (forms) await storeValue(...placesOf(folders).forms, digestMakers(folders.layouts), forms);
   if (memory.isAsBefore(WORTH_KEEPING)) return;
   const worth: KeptValues = new Map([...memory.kept].filter(([purpose]) => WORTH_KEEPING.includes(purpose)));
   const values: StoredValues = mapValues(worth, ({ against, made }, purpose) => ({
