@@ -4,6 +4,7 @@ import { digestPart, takeDigest } from '../cache/digest.ts';
 import { hashOf, recall, store } from '../cache/keep.ts';
 import { FINDINGS } from '../checks/engine/check-texts.ts';
 import { listForms, takeForms } from '../checks/masks/find-forms.ts';
+import { listLookups, takeLookups } from '../checks/matchers/needs/may-match.ts';
 import { type KeptValues, type Made, type MadeNow, Memory } from '../content/memory.ts';
 import { READINGS } from '../content/parse-archive.ts';
 import { GIVEN } from '../desk/given.ts';
@@ -26,7 +27,7 @@ const placesOf = ({ content, cache }: Folders) => {
   const findings = join(cache, 'findings');
   return {
     files: [findings, name],
-    forms: [findings, `${name}.forms`],
+    looks: [findings, `${name}.looks`],
     layouts: [join(cache, 'layouts'), `${name}.compiled`],
   } as const;
 };
@@ -76,6 +77,12 @@ function storedOf(made: MadeNow | RecalledMade, purpose: string): StoredMade {
 const mapValues = <From, To>(map: ReadonlyMap<string, From>, to: (value: From, name: string) => To) =>
   new Map([...map].map(([name, value]) => [name, to(value, name)]));
 
+/** What was found by its form alone in what commands say, and what patterns of rules look for. */
+interface KeptLooks {
+  readonly forms: ReturnType<typeof listForms>['all'];
+  readonly lookups: ReturnType<typeof listLookups>['all'];
+}
+
 /** What layouts compile to, and the words of their languages. */
 interface KeptLayouts {
   readonly texts: ReturnType<typeof listCompiled> & object;
@@ -85,11 +92,13 @@ interface KeptLayouts {
 /** What the last command kept: layouts for the whole process, files for who asks this memory. */
 export async function recallKept(folders: Folders): Promise<Memory> {
   const makers = digestMakers(folders.layouts);
-  const { files, forms, layouts } = placesOf(folders);
+  const { files, looks, layouts } = placesOf(folders);
   const [read, looked, compiled] = await Promise.all(
-    [files, forms, layouts].map((place) => recallValue(...place, makers)),
+    [files, looks, layouts].map((place) => recallValue(...place, makers)),
   );
-  takeForms((looked ?? new Map()) as ReturnType<typeof listForms> & object);
+  const { forms, lookups } = (looked ?? {}) as Partial<KeptLooks>;
+  takeForms(forms ?? new Map());
+  takeLookups(lookups ?? new Map());
   const { texts, words } = (compiled ?? {}) as Partial<KeptLayouts>;
   takeCompiled(texts ?? new Map());
   takeWords(words ?? new Map());
@@ -102,8 +111,7 @@ export async function recallKept(folders: Folders): Promise<Memory> {
 }
 
 export async function keepFiles(folders: Folders, memory: Memory): Promise<void> {
-  const forms = listForms();
-  if (forms) await storeValue(...placesOf(folders).forms, digestMakers(folders.layouts), forms);
+  await keepLooks(folders);
   if (memory.isAsBefore(WORTH_KEEPING)) return;
   const worth: KeptValues = new Map([...memory.kept].filter(([purpose]) => WORTH_KEEPING.includes(purpose)));
   const values: StoredValues = mapValues(worth, ({ against, made }, purpose) => ({
@@ -111,6 +119,13 @@ export async function keepFiles(folders: Folders, memory: Memory): Promise<void>
     made: mapValues(made, (one) => storedOf(one as MadeNow | RecalledMade, purpose)),
   }));
   await storeValue(...placesOf(folders).files, digestMakers(folders.layouts), values);
+}
+
+async function keepLooks(folders: Folders): Promise<void> {
+  const [forms, lookups] = [listForms(), listLookups()];
+  if (!forms.isNew && !lookups.isNew) return;
+  const looks: KeptLooks = { forms: forms.all, lookups: lookups.all };
+  await storeValue(...placesOf(folders).looks, digestMakers(folders.layouts), looks);
 }
 
 export async function keepCompiled(folders: Folders): Promise<void> {

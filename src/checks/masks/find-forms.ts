@@ -25,9 +25,8 @@ const SHORTEST = 5;
 const kept = new Map<string, readonly Range[]>();
 let earlier: ReadonlyMap<string, readonly Range[]> = new Map();
 
-/** For the next command: see kept.ts. Undefined where nothing was looked through for the first time. */
-export const listForms = (): ReadonlyMap<string, readonly Range[]> | undefined =>
-  [...kept.keys()].every((key) => earlier.has(key)) ? undefined : kept;
+/** For the next command: see kept.ts. */
+export const listForms = () => ({ all: kept, isNew: [...kept.keys()].some((key) => !earlier.has(key)) });
 
 export function takeForms(made: typeof earlier): void {
   earlier = made;
