@@ -191,7 +191,7 @@ test.each(thorough ? Object.keys(spoil) : [undefined])(
       ...[/issues\/.*\.html$/, /\.ics$/, /feed\.xml$/, /\.pf_fragment$/, /site\/.*\.png$/, /\.webp$/, /desk\.js$/],
       ...[/email\/.*\.eml$/, /email\/.*plain\.html$/],
     ].map((kind) => join(copy.out, all.find((path) => kind.test(path)) ?? String(kind)));
-    const kept = [/builds\//, /findings\//, /layouts\/.*\.compiled$/].map((kind) => {
+    const kept = [/builds\//, /findings\/\w+$/, /\.looks$/, /layouts\/.*\.compiled$/].map((kind) => {
       const entry = readdirSync(cache, { recursive: true, encoding: 'utf8' }).find((path) => kind.test(path));
       return join(cache, entry ?? String(kind));
     });

@@ -3,6 +3,8 @@ import { deserialize, serialize } from 'node:v8';
 import { digestPart, takeDigest } from '../cache/digest.ts';
 import { hashOf, recall, store } from '../cache/keep.ts';
 import { FINDINGS } from '../checks/engine/check-texts.ts';
+import { listForms, takeForms } from '../checks/masks/find-forms.ts';
+import { listLookups, takeLookups } from '../checks/matchers/needs/may-match.ts';
 import { type KeptValues, type Made, type MadeNow, Memory } from '../content/memory.ts';
 import { READINGS } from '../content/parse-archive.ts';
 import { GIVEN } from '../desk/given.ts';
@@ -22,7 +24,12 @@ const WORTH_KEEPING = [...FINDINGS, ...READINGS, GIVEN];
 /** Layouts are in a folder of their own: what is kept of them is run, and nobody may bring it along from another machine. */
 const placesOf = ({ content, cache }: Folders) => {
   const name = hashOf(resolve(content));
-  return { files: [join(cache, 'findings'), name], layouts: [join(cache, 'layouts'), `${name}.compiled`] } as const;
+  const findings = join(cache, 'findings');
+  return {
+    files: [findings, name],
+    looks: [findings, `${name}.looks`],
+    layouts: [join(cache, 'layouts'), `${name}.compiled`],
+  } as const;
 };
 
 /** What was made of a file, as it is kept. */
@@ -70,6 +77,12 @@ function storedOf(made: MadeNow | RecalledMade, purpose: string): StoredMade {
 const mapValues = <From, To>(map: ReadonlyMap<string, From>, to: (value: From, name: string) => To) =>
   new Map([...map].map(([name, value]) => [name, to(value, name)]));
 
+/** What was found by its form alone in what commands say, and what patterns of rules look for. */
+interface KeptLooks {
+  readonly forms: ReturnType<typeof listForms>['all'];
+  readonly lookups: ReturnType<typeof listLookups>['all'];
+}
+
 /** What layouts compile to, and the words of their languages. */
 interface KeptLayouts {
   readonly texts: ReturnType<typeof listCompiled> & object;
@@ -79,8 +92,13 @@ interface KeptLayouts {
 /** What the last command kept: layouts for the whole process, files for who asks this memory. */
 export async function recallKept(folders: Folders): Promise<Memory> {
   const makers = digestMakers(folders.layouts);
-  const { files, layouts } = placesOf(folders);
-  const [read, compiled] = await Promise.all([recallValue(...files, makers), recallValue(...layouts, makers)]);
+  const { files, looks, layouts } = placesOf(folders);
+  const [read, looked, compiled] = await Promise.all(
+    [files, looks, layouts].map((place) => recallValue(...place, makers)),
+  );
+  const { forms, lookups } = (looked ?? {}) as Partial<KeptLooks>;
+  takeForms(forms ?? new Map());
+  takeLookups(lookups ?? new Map());
   const { texts, words } = (compiled ?? {}) as Partial<KeptLayouts>;
   takeCompiled(texts ?? new Map());
   takeWords(words ?? new Map());
@@ -93,6 +111,7 @@ export async function recallKept(folders: Folders): Promise<Memory> {
 }
 
 export async function keepFiles(folders: Folders, memory: Memory): Promise<void> {
+  await keepLooks(folders);
   if (memory.isAsBefore(WORTH_KEEPING)) return;
   const worth: KeptValues = new Map([...memory.kept].filter(([purpose]) => WORTH_KEEPING.includes(purpose)));
   const values: StoredValues = mapValues(worth, ({ against, made }, purpose) => ({
@@ -100,6 +119,13 @@ export async function keepFiles(folders: Folders, memory: Memory): Promise<void>
     made: mapValues(made, (one) => storedOf(one as MadeNow | RecalledMade, purpose)),
   }));
   await storeValue(...placesOf(folders).files, digestMakers(folders.layouts), values);
+}
+
+async function keepLooks(folders: Folders): Promise<void> {
+  const [forms, lookups] = [listForms(), listLookups()];
+  if (!forms.isNew && !lookups.isNew) return;
+  const looks: KeptLooks = { forms: forms.all, lookups: lookups.all };
+  await storeValue(...placesOf(folders).looks, digestMakers(folders.layouts), looks);
 }
 
 export async function keepCompiled(folders: Folders): Promise<void> {

@@ -56,8 +56,7 @@ export const run = defineCommand(
       io.stderr.write(formats.pretty(inMails));
       problems.push(...inMails);
     };
-    const built = archive && (await build(archive).finally(() => keepFiles(places, memory)));
-    if (!archive) await keepFiles(places, memory);
+    const built = archive && (await build(archive));
     if (built) {
       report(built.result.found);
       io.stdout.write(buildTable(built.result, problems, seconds()));
@@ -72,6 +71,7 @@ export const run = defineCommand(
     }
     // On GitHub this is the page of a run, and other steps write to it too.
     if (summary !== undefined) io.appendFile(summary, buildMarkdown(built?.result, problems, seconds()));
+    await keepFiles(places, memory);
     return built ? 0 : 1;
 
     async function build(sound: Archive) {

@@ -99,7 +99,6 @@ export const run = defineCommand(
       const places = { content, layouts: layouts(), cache };
       const checked = await checkContent(places, { ...options, wanted });
       io.keepSecret(checked.secrets);
-      await keepFiles(places, options.memory);
       const none = { problems: [], waived: [] };
       const asked = values.online ? await askLinks(checked, values.links, io) : none;
       const links = asked ?? none;
@@ -116,6 +115,7 @@ export const run = defineCommand(
         [...read.problems, ...links.problems, ...mails, ...ahead].filter(({ file }) => wanted(file)),
       );
       print(read, problems);
+      await keepFiles(places, options.memory);
       return hasErrors(problems) || !asked ? 1 : 0;
     }
 

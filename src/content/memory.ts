@@ -44,14 +44,15 @@ export class Memory {
     return this.#kept;
   }
 
-  /** Whether nothing was made of a file, and none is missing that another has kept. */
+  /** Whether nothing was made of a file, and none is missing that another has kept, as far as anybody asked. */
   isAsBefore(purposes: readonly string[]): boolean {
     return purposes.every((purpose) => {
       const [now, before] = [this.#kept.get(purpose), this.#earlier.get(purpose)];
+      if (!now) return true;
       return (
-        now?.against === before?.against &&
-        now?.made.size === before?.made.size &&
-        [...(now?.made ?? [])].every(([path, made]) => before?.made.get(path) === made)
+        now.against === before?.against &&
+        now.made.size === before.made.size &&
+        [...now.made].every(([path, made]) => before.made.get(path) === made)
       );
     });
   }

@@ -42,6 +42,15 @@ test('only what our own interface loads is written, with Pagefind’s licence', 
   ]);
 });
 
+test('an index of older issues has no program of its own', async () => {
+  const names = (await makeSearch(records, 'en-GB', '1998/')).map(({ path }) => path);
+  expect(names.filter((name) => !/^1998\/(?:fragment|index)\//.test(name)).sort()).toEqual([
+    '1998/catalogue.json',
+    '1998/pagefind-entry.json',
+    expect.stringMatching(/^1998\/pagefind\.en-gb_[0-9a-f]+\.pf_meta$/),
+  ]);
+});
+
 test('the catalogue names each record as Pagefind does', async () => {
   const files = await make();
   const catalogue: [string][] = JSON.parse(String(files.get('catalogue.json')));

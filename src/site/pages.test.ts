@@ -85,7 +85,7 @@ describe('the site', () => {
     const files = new Set([...pages, ...others].map(({ path }) => path));
     for (const [path, html] of build().pages) {
       const links = [...html.matchAll(/(?:href|src)="(\/[^"#?]*)/g)].map((found) => `${found[1]?.slice(1)}`);
-      // The index of the search is made in one piece.
+      // The indexes of the search are no pages.
       const made = links.filter((link) => !link.startsWith('assets/search/'));
       const missing = made.filter((link) => !files.has(link === '' || link.endsWith('/') ? `${link}index.html` : link));
       expect(missing, path).toEqual([]);

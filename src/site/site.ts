@@ -42,6 +42,8 @@ export interface Site extends SiteSource {
   readonly events: ReturnType<typeof listEvents>;
   readonly frame: (shown?: Spoken) => Frame;
   readonly currentEvents: (issue: Issue) => CurrentEvents;
+  /** By issue or page, what wordsData has made of it. */
+  readonly shown: Map<Writing, object>;
 }
 
 export function openSite(source: SiteSource): Site {
@@ -57,6 +59,7 @@ export function openSite(source: SiteSource): Site {
   return {
     ...source,
     events,
+    shown: new Map(),
     frame({ lang } = {}) {
       const key = lang ?? '';
       const frame = frames.get(key) ?? makeFrame(source, { lang });
@@ -111,7 +114,16 @@ export function ownPages(pages: Archive['pages']): readonly BoardPage[] {
   return [...pages.values()].filter(({ slug }) => !isArchivePage(slug)).sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
-export function wordsData<Shown extends Writing>(site: Site, writing: Shown) {
+/** Made once: several files show the same writing, and what is one object is digested once. */
+export function wordsData<Shown extends Writing>(site: Site, writing: Shown): WordsData<Shown> {
+  const made = (site.shown.get(writing) ?? makeWordsData(site, writing)) as WordsData<Shown>;
+  site.shown.set(writing, made);
+  return made;
+}
+
+type WordsData<Shown extends Writing> = ReturnType<typeof makeWordsData<Shown>>;
+
+function makeWordsData<Shown extends Writing>(site: Site, writing: Shown) {
   const { frame, images, currentEvents, archive } = site;
   const own = frame(writing);
   return {

@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { writeFiles } from '../../src/build/output.ts';
+import { makeSearch } from '../../src/search/write-search.ts';
 import { aBuiltSite } from '../support/a-built-site.ts';
 import { aBulletin, anIssue } from '../support/an-issue.ts';
 import { sharedBrowser } from '../support/chromium.ts';
@@ -54,21 +57,19 @@ const issues = [
 ];
 
 const browser = await sharedBrowser();
-const site = await serve(
-  await aBuiltSite(issues, {
-    bulletin: aBulletin({
-      address: 'https://org.example/bulletins/',
-      contacts:
-        '[{ role: emergency, name: In danger, phone: "999", about: Ask for the police, verified: 2018-01-25 }, ' +
-        '{ role: other, name: Designated officer (LADO), phone: 01632 960104, about: About people in work, verified: 2018-01-25 }]',
-    }),
-    glossary: {
-      path: 'content/glossary.yaml',
-      text: 'FGM: Female genital mutilation\nLADO: Local authority designated officer\n',
-    },
+const folder = await aBuiltSite(issues, {
+  bulletin: aBulletin({
+    address: 'https://org.example/bulletins/',
+    contacts:
+      '[{ role: emergency, name: In danger, phone: "999", about: Ask for the police, verified: 2018-01-25 }, ' +
+      '{ role: other, name: Designated officer (LADO), phone: 01632 960104, about: About people in work, verified: 2018-01-25 }]',
   }),
-  '/bulletins/',
-);
+  glossary: {
+    path: 'content/glossary.yaml',
+    text: 'FGM: Female genital mutilation\nLADO: Local authority designated officer\n',
+  },
+});
+const site = await serve(folder, '/bulletins/');
 const at = (query: string) => site(`search/${query}`);
 const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...STILL });
 afterEach(() => closeWindows(context));
@@ -112,6 +113,30 @@ test('typing finds sections, says how many, and marks what is found', async () =
   expect(complaints).toEqual([]);
   expect(strangers).toEqual([]);
   expect(await context.cookies()).toEqual([]);
+});
+
+test('older issues have an index of their own, and are found with the others', async () => {
+  const [date, year] = ['1999-03-01', '1999'];
+  const older = {
+    address: '/bulletins/issues/1999-03/',
+    title: 'Bruises in 1999',
+    html: '<p>A talk about bruises.</p>',
+    issue: { number: 'No. 99', date, dateInWords: '1 March 1999', topics: ['training'] },
+  };
+  writeFiles(join(folder, 'assets/search'), await makeSearch([older], 'en-GB', `${year}/`));
+  const page = await context.newPage();
+  await page.route(/\/search\/\?/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('role="search"', `role="search" data-older="${year}"`);
+    await route.fulfill({ response, body });
+  });
+  const { complaints } = await visitIn(page, at('?q=bruises'));
+  await says(page, '2 results');
+  expect(await titles(page)).toEqual(expect.arrayContaining(['Training highlights', older.title]));
+  await page.goto(at('?topic=training'));
+  await says(page, '4 results');
+  expect((await titles(page)).at(-1)).toBe(older.title);
+  expect(complaints).toEqual([]);
 });
 
 test('a result is about the words of its own section, not those of its issue’s title', async () => {

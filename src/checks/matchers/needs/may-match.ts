@@ -81,13 +81,33 @@ function learn(text: string): Grams | undefined {
   return grams;
 }
 
+/** By the pattern as it is written: to read all of them takes longer than to check an issue. */
+const read = new Map<string, Lookup>();
+let earlier: ReadonlyMap<string, Lookup> = new Map();
+
+/** For the next command: see kept.ts. */
+export const listLookups = () => ({ all: new Map([...earlier, ...read]), isNew: read.size > 0 });
+
+export function takeLookups(made: ReadonlyMap<string, Lookup>): void {
+  earlier = made;
+}
+
+function lookUp(pattern: RegExp): Lookup {
+  const written = String(pattern);
+  const known = earlier.get(written) ?? read.get(written);
+  if (known) return known;
+  const made = lookupOf(readPattern(pattern));
+  read.set(written, made);
+  return made;
+}
+
 /**
  * Whether a text has the words that a pattern needs. Where it has not, the pattern matches nothing in it, and need not be run or even
  * compiled: most patterns are long, and most texts have none of what they look for.
  */
 export function mayMatch(pattern: RegExp, text: string): boolean {
   const before = lookups.get(pattern);
-  const lookup = before ?? lookupOf(readPattern(pattern));
+  const lookup = before ?? lookUp(pattern);
   if (!before) lookups.set(pattern, lookup);
   const grams = gramsOf(text);
   return !grams || isMet(lookup, grams);
