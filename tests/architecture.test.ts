@@ -142,14 +142,26 @@ describe('a kind of block is one word everywhere', async () => {
   });
 });
 
+const testFiles = ['src', 'tests']
+  .flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  )
+  .filter((path) => path.endsWith('.test.ts') || (path.startsWith('tests') && path.endsWith('.ts')));
+
+test('no test depends on chance or on the calendar', () => {
+  const CHANCE =
+    /\bMath\.random\(|\brandomUUID|\brandomBytes|\bmkdtemp|\bDate\.now\(|\bnew Date\(\)|\bfc\.(?:assert|sample)\((?![\s\S]*?(?:\bseed:|\b(?:RUNS|runs),))/;
+  // It watches a folder outside of all others.
+  const WATCHED = join('src', 'cli', 'watch-folder.apart.test.ts');
+  const here = join('tests', 'architecture.test.ts');
+  const found = testFiles.filter((path) => path !== here && CHANCE.test(read(path)));
+  expect(found).toEqual([WATCHED]);
+});
+
 test('a test file that plays a package’s part, takes the time, watches folders or patterns has a process of its own', () => {
   const apart =
     /\bvi\.(?:mock|doMock|stubGlobal|useFakeTimers)\(|\b(?:times?Of|growthOf)\(|\bwatchFolders\(|\bRegExp\.prototype\.exec = /;
-  const files = ['src', 'tests']
-    .flatMap((folder) =>
-      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
-    )
-    .filter((path) => path.endsWith('.test.ts'));
+  const files = testFiles.filter((path) => path.endsWith('.test.ts'));
   expect(files.filter((path) => apart.test(readFileSync(join(ROOT, path), 'utf8')))).toEqual(
     files.filter((path) => path.endsWith('.apart.test.ts')),
   );

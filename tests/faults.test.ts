@@ -4,19 +4,18 @@ import {
   chownSync,
   cpSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { refuseOut, replaceFolder } from '../src/build/output.ts';
 import { describeRefusal } from '../src/cli/describe-error.mjs';
 import { startWords } from '../src/cli/start-words.ts';
+import { aFolder } from './support/a-folder.ts';
 import { anIssue } from './support/an-issue.ts';
 import { writeContent } from './support/content-copy.ts';
 import { hashOf, runBuild, startBuild } from './support/run-build.ts';
@@ -34,11 +33,10 @@ beforeAll(async () => {
 });
 
 const build = (out: string) => runBuild({ ...copy, out });
-const aPlace = () => mkdtempSync(join(copy.folder, 'place-'));
 const putGood = (out: string) => cpSync(copy.out, out, { recursive: true });
 
 test('of two builds at once one must wait, after one that was killed, and dist is whole', async () => {
-  const place = aPlace();
+  const place = aFolder();
   const out = join(place, 'dist');
   writeFileSync(`${out}.lock`, String(spawnSync(process.execPath, ['-v']).pid));
   const ended = await Promise.all([1, 2].map(() => startBuild({ ...copy, out }).ended));
@@ -64,7 +62,7 @@ async function buildAsNobody(out: string) {
 
 describe('a build that may not', () => {
   test('write says so, and leaves dist as it was', async () => {
-    const place = aPlace();
+    const place = aFolder();
     const out = join(place, 'dist');
     putGood(out);
     chmodSync(place, 0o555);
@@ -82,7 +80,7 @@ describe('a build that may not', () => {
   test.skipIf(!isRoot)(
     'delete the last dist keeps it under another name, and later builds work (skipped without the right to change owners)',
     async () => {
-      const place = aPlace();
+      const place = aFolder();
       const out = join(place, 'dist');
       chmodSync(place, 0o777);
       putGood(out);
@@ -108,7 +106,7 @@ afterAll(() => {
 
 /** A small disk in memory; undefined where this account may not make one. */
 function mountDisk(size: string): string | undefined {
-  const place = mkdtempSync(join(tmpdir(), 'bulletin-disk-'));
+  const place = aFolder();
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', place], { stdio: 'ignore' });
     disks.push(place);
@@ -149,7 +147,7 @@ describe.skipIf(disk === undefined)('a disk of its own (skipped where none can b
   });
 
   test('that shows a folder of the same disk is left as it was, in words', async () => {
-    const place = aPlace();
+    const place = aFolder();
     const out = join(place, 'dist');
     for (const path of [out, join(place, 'shown/site')]) mkdirSync(path, { recursive: true });
     execFileSync('mount', ['--bind', join(place, 'shown'), out]);
@@ -195,7 +193,7 @@ test.skipIf(smallDisk === undefined)(
 );
 
 test('a command of an account that may not write beside the packages starts all the same, and leaves nothing', () => {
-  const [project, elsewhere] = [aPlace(), aPlace()];
+  const [project, elsewhere] = [aFolder(), aFolder()];
   makeProject(project);
   chmodSync(elsewhere, 0o777);
   chmodSync(join(project, 'node_modules'), 0o555);

@@ -3,6 +3,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -81,9 +82,12 @@ let expected: string | undefined;
 beforeAll(async () => {
   expected = await buildWithdrawn(writeContent([first, kept]), '2018-01');
 });
-let board: ContentCopy;
+const asTyped = writeContent([first, ranOut]);
+/** In one place for all tests: layouts are compiled for each place anew. */
+const board = writeContent([]);
 beforeEach(() => {
-  board = writeContent([first, ranOut]);
+  for (const name of readdirSync(board.folder)) rmSync(join(board.folder, name), { recursive: true });
+  cpSync(asTyped.content, board.content, { recursive: true });
   publish(board);
 });
 

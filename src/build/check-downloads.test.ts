@@ -1,19 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { aFolder } from '../../tests/support/a-folder.ts';
 import { anIssue, check } from '../../tests/support/an-issue.ts';
 import { anOfficeFile, anOldFile, anOpenDocument, aPdf } from '../../tests/support/documents.ts';
 import { formats } from '../report/findings.ts';
 import { checkDownloads } from './check-downloads.ts';
-
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bulletin-files-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
 
 type Files = Readonly<Record<string, Buffer | string>>;
 
@@ -24,7 +18,7 @@ async function find(
     .map((name) => `[The file](<${name}>)`)
     .join('\n'),
 ) {
-  const content = mkdtempSync(join(folder, 'content-'));
+  const content = aFolder();
   mkdirSync(join(content, 'files'));
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(content, 'files', name), bytes);
   const downloads = Object.keys(files).map((name) => ({ name, bytes: files[name]?.length ?? 0 }));

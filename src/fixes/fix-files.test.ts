@@ -317,7 +317,7 @@ describe('for any text', () => {
         const once = fix(typed(`---\ntitle: T\n${keys}\n---\n${body}`));
         expect(fix(typed(once))).toBe(once);
       }),
-      { numRuns: 400 },
+      { seed: 20180201, numRuns: 400 },
     );
   });
 
@@ -337,6 +337,7 @@ describe('for any text', () => {
         fc.pre(!/\]\([^)\n]*\s|<https?:[^>\n]*\s|---|<!--|^> |\ufeff/m.test(body));
         expect(wordsOf(fixBody(body) ?? '')).toBe(wordsOf(anIssue({ body }).text.split('\n---\n')[1] ?? ''));
       }),
+      { seed: 20180201 },
     );
   });
 
@@ -349,6 +350,7 @@ describe('for any text', () => {
         const file = typed(`---\n${keys}\n---\n${body}`);
         expect(fixFiles(content(file), HOSTS)).toEqual([]);
       }),
+      { seed: 20180201 },
     );
   });
 });

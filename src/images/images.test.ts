@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { aBlackPng } from '../../tests/hostile/pictures.ts';
+import { aFolder } from '../../tests/support/a-folder.ts';
 import { aSource } from '../../tests/support/a-site.ts';
 import { aBulletin, anIssue } from '../../tests/support/an-issue.ts';
 import { thorough } from '../../tests/support/thorough.ts';
@@ -20,11 +20,10 @@ const made = () => [...files.keys()].sort();
 const fileOf = (name: string) => files.get(name) as Buffer;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bulletin-images-'));
+  folder = aFolder();
   mkdirSync(at('content', 'images'), { recursive: true });
   files.clear();
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const RED = { r: 200, g: 50, b: 50 };
 const plain = (width: number, height: number, background: object = RED, channels: 3 | 4 = 3): Sharp =>

@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { aFolder } from '../../tests/support/a-folder.ts';
 import { recallPicture } from './known-pictures.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'bulletin-known-'));
-const path = join(folder, 'chair.jpg');
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const path = join(aFolder(), 'chair.jpg');
 
 test('a picture is read once for each purpose, and again when it has changed', async () => {
   const read = vi.fn(async () => read.mock.calls.length);

@@ -68,7 +68,7 @@ const manners = () => ({
   timeout: 500,
   allowed: new Set(HOSTS.map((host) => `${host}:${server.port}`)),
 });
-const forget = () => openLinkCache(join(folder, `none-${Math.random()}.json`), '2018-02-01');
+const forget = () => openLinkCache(join(aFolder(), 'none.json'), '2018-02-01');
 const linkTo = (address: string, line = 9) => ({
   address,
   file: 'content/issues/2018-02.md',

@@ -1,6 +1,7 @@
-import { copyFileSync, cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { aFolder } from '../../tests/support/a-folder.ts';
 import { buildBoard } from '../../tests/support/built-archive.ts';
 import { type ContentCopy, copyContent } from '../../tests/support/content-copy.ts';
 import { READING } from '../../tests/support/reading.ts';
@@ -33,7 +34,7 @@ beforeAll(async () => {
 });
 
 async function build(): Promise<Output> {
-  const out = mkdtempSync(join(copy.folder, 'build-'));
+  const out = aFolder();
   await buildBoard(copy.content, { drafts: true, today: READING.today, layouts }, out, { layouts });
   const { files } = readSite(out, '');
   for (const path of files.keys()) everBuilt.add(path);
@@ -195,7 +196,7 @@ describe('while there is', () => {
       'images/neglect-strategy.jpg',
       (whole: Buffer) => whole.subarray(0, whole.length / 2),
     ],
-  ])('%s, all stays as it was, and is new with the next edit when that is fixed', async (_what, path, change) => {
+  ])('%s, all stays as it was, and is new with the next edit when that is fixed', async (what, path, change) => {
     const fix = spoil(path, change);
     const { shown, problems } = await live.refresh();
     expect(shown).toBe(false);
@@ -203,7 +204,7 @@ describe('while there is', () => {
     expect(await live.settle()).toBeUndefined();
     await showsLast();
     fix();
-    const words = `Words ${Math.random()}`;
+    const words = `Words while there is ${what}`;
     copy.edit('issues/2018-04.md', 'Words', words);
     expect((await live.refresh()).shown).toBe(true);
     expect(String(await read('site/issues/2018-04/index.html'))).toContain(words);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { growthOf } from '../../tests/support/time-of.ts';
+import { growthOf, timeOf } from '../../tests/support/time-of.ts';
 import { createMarkdown, type Token } from './markdown.ts';
 import { checkMarks } from './mistyped-marks.ts';
+import { readSurroundings } from './surroundings.ts';
 
 // A text four times as long takes four times as long to read; of one that is read again for each of its lines or signs it would be sixteen.
 
@@ -28,4 +29,9 @@ test.each([
     run: (text: string) => void markdown.parse(text, {}),
   });
   expect(growthOf(job(1_000), job(4_000), MOST)).toBeLessThan(MOST);
+});
+
+test.each(['`', '<!--', '``` ', '\\', '``\n', '~~~\n', '- ```\n', '`` ```\n'])('%j that is never closed', (sign) => {
+  const job = { ready: () => sign.repeat(100_000 / sign.length), run: readSurroundings };
+  expect(timeOf<string>(job, 1000)).toBeLessThan(1000);
 });

@@ -13,7 +13,7 @@ test.each([
   ['', ['title'], undefined],
   ['a'.repeat(100_000), ['title'], undefined],
   ['title', [], undefined],
-])('%.20s among %j is %s', (name, known, near) => expect(nearest(name, known)).toBe(near));
+])('%o among %j is %s', (name, known, near) => expect(nearest(name, known)).toBe(near));
 
 test('a suggestion names the nearest, or all, or says that there is none', () => {
   expect(suggest('titel', ['title', 'date'])).toBe('Did you mean “title”?');

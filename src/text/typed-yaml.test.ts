@@ -28,7 +28,7 @@ test('any words are read as typed, beside any others', () => {
       const text = `title: ${title}\nimage:\n  title: ${title}\nknown:\n  - ${other}\n  - last\ntopics: [a, b] # two`;
       expect(read(text)).toEqual({ title, image: { title }, known: [other, 'last'], topics: ['a', 'b'] });
     }),
-    { numRuns: 1000 },
+    { seed: 20180201, numRuns: 1000 },
   );
 });
 
@@ -39,7 +39,7 @@ test('any value is read as typed, up to a comment', () => {
       fc.pre(value !== '' && !/^["'“”„‘’|>]/.test(value));
       expect(read(`date: ${date} # why\nother: x`)).toEqual({ date: value, other: 'x' });
     }),
-    { numRuns: 1000 },
+    { seed: 20180201, numRuns: 1000 },
   );
 });
 
@@ -49,7 +49,7 @@ test('what is written is written so again', () => {
       const once = write(some.join(''));
       expect(write(once)).toBe(once);
     }),
-    { numRuns: 3000 },
+    { seed: 20180201, numRuns: 3000 },
   );
 });
 

@@ -212,6 +212,9 @@ test('the keyboard leads through the results to a section, where the words are m
   expect(complaints).toEqual([]);
 });
 
+/** Of a clock that goes on when it is told to. */
+const NOW = Date.UTC(2018, 1, 2, 12);
+
 describe('whoever goes on while the last letters are still looked for', () => {
   let timed: BrowserContext;
   afterEach(() => timed.close());
@@ -219,10 +222,10 @@ describe('whoever goes on while the last letters are still looked for', () => {
   /** Opens what is found of the first words, with a clock that stands, so that those typed next are looked for when it is told to go on. */
   async function openStill(words: string, status: string): Promise<Page> {
     timed = await browser.newContext();
-    await timed.clock.install();
+    await timed.clock.install({ time: NOW });
     const { page } = await visit(timed, at(`?q=${words}`));
     await says(page, status);
-    await page.clock.pauseAt(Date.now() + 60_000);
+    await page.clock.pauseAt(NOW + 3_600_000);
     return page;
   }
 

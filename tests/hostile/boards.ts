@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { anIssue } from '../support/an-issue.ts';
 import { EXAMPLE } from '../support/example.ts';
+import { inLetters } from '../support/in-letters.ts';
 import { A_LONG_DRAWING, AN_ACTIVE_SVG, aBlackPng, aLargeDrawing } from './pictures.ts';
 
 // What comes to a board from a careless or an evil hand. Each spoils a board that is otherwise sound.
@@ -11,9 +12,11 @@ const MEGABYTES = 10_000_000;
 /** A way to spoil the content folder it is given. */
 export type Spoil = (content: string) => void;
 
+let spoiled = 0;
+
 /** A board of its own in `folder`, whose only issues are those that spoil it. @returns the place of its content folder */
 export function spoilBoard(folder: string, spoil: Spoil): string {
-  const place = mkdtempSync(join(folder, 'board-'));
+  const place = join(folder, `board-${inLetters(spoiled++, 4)}`);
   const content = join(place, 'content');
   cpSync(EXAMPLE, content, { recursive: true });
   rmSync(join(content, 'issues'), { recursive: true });

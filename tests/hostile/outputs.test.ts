@@ -8,6 +8,7 @@ import { writeArchive } from '../../src/build/build.ts';
 import { readContent } from '../../src/build/read-content.ts';
 import { NO_SECRETS } from '../../src/checks/masks/secrets.ts';
 import { CACHE, LAYOUTS } from '../../src/cli/places.ts';
+import { Memory } from '../../src/content/memory.ts';
 import { parseArchive } from '../../src/content/parse-archive.ts';
 import { linkWords } from '../../src/fields/addresses.ts';
 import { wordsOfIssue } from '../../src/images/cards.ts';
@@ -131,7 +132,8 @@ function soundBoard(): Board {
 }
 
 const board = soundBoard();
-const read = (issues: readonly SourceFile[]) => parseArchive(content(issues, board), READING);
+const memory = new Memory();
+const read = (issues: readonly SourceFile[]) => parseArchive(content(issues, board), { ...READING, memory });
 
 /** Markdown in plain text, and what looks like a section's options. */
 const refused: string[] = [];

@@ -1,6 +1,13 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { inLetters } from './in-letters.ts';
+
+let made = 0;
 
 /** A new folder, deleted with all others when the tests have ended. */
-export const aFolder = (): string => mkdtempSync(join(inject('folder'), 'test-'));
+export function aFolder(): string {
+  const folder = join(inject('folder'), `test-${inLetters(process.pid, 7)}-${inLetters(made++, 4)}`);
+  mkdirSync(folder);
+  return folder;
+}

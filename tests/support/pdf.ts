@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { aFolder } from './a-folder.ts';
 
 // Reads PDF files with the tools of Poppler, a library other than the one that made them. Tests that need them never pass
 // without: they are found, or installed, or the run fails and says what to install.
@@ -31,18 +31,13 @@ function runPoppler(
   output: readonly string[] = [],
 ): Buffer {
   findPoppler();
-  const folder = mkdtempSync(join(tmpdir(), 'bulletin-pdf-'));
-  try {
-    const file = join(folder, 'printed.pdf');
-    writeFileSync(file, pdf);
-    const { status, stdout, stderr, error } = spawnSync(tool, [...options, file, ...output], {
-      maxBuffer: 256 * 1024 * 1024,
-    });
-    if (status !== 0) throw new Error(`${tool} could not read this: ${stderr}`, { cause: error });
-    return stdout;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const file = join(aFolder(), 'printed.pdf');
+  writeFileSync(file, pdf);
+  const { status, stdout, stderr, error } = spawnSync(tool, [...options, file, ...output], {
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  if (status !== 0) throw new Error(`${tool} could not read this: ${stderr}`, { cause: error });
+  return stdout;
 }
 
 /** The words on each page, with one space between them. */

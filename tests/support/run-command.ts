@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import type { Machine, Run } from '../../src/cli/command.ts';
 import { startWords } from '../../src/cli/start-words.ts';
+import { READING } from './reading.ts';
 
 export interface CommandResult {
   readonly code: number | null;
@@ -18,7 +19,8 @@ export function captureIo() {
     stdout: output('stdout'),
     stderr: output('stderr'),
     environment: {},
-    now: () => new Date(),
+    // Nothing here changes with the calendar.
+    now: () => new Date(`${READING.today()}T12:00:00Z`),
   };
   return { io, printed };
 }

@@ -1,7 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { inLetters } from './in-letters.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,7 +16,10 @@ declare module 'vitest' {
 }
 
 export default function makeFolder(project: TestProject): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'bulletin-test-'));
+  const folder = join(tmpdir(), `bulletin-test-${inLetters(process.pid, 7)}`);
+  // One that was ended has left its own.
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
   // Some tests run a command as another account.
   chmodSync(folder, 0o755);
   project.provide('folder', folder);
