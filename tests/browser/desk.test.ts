@@ -314,6 +314,30 @@ describe('an editor', () => {
     expect(await desk.text()).not.toContain('Eventbrite');
   });
 
+  test('types a block with what it may have offered, and Enter stays a new line', async () => {
+    await desk.startNew();
+    const offered = page.locator('.cm-tooltip-autocomplete li');
+    const choose = async (typed: string) => {
+      await page.keyboard.type(typed);
+      await offered.first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    };
+    await page.locator('#editor .cm-content').focus();
+    await page.keyboard.press('Control+End');
+    await choose('::: ev');
+    await page.keyboard.type('Safer sleep');
+    await page.keyboard.press('Enter');
+    await choose('sta');
+    await choose('f');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('se');
+    await offered.first().waitFor();
+    expect(await audit(page, [], ['aria-required-children', 'color-contrast'])).toEqual([]);
+    await page.keyboard.press('Enter');
+    expect(await desk.text()).toMatch(/\n::: event\ntitle: Safer sleep\nstatus: full\nse\n\nwhen: \nwhere: \n:::$/);
+  });
+
   test('is offered blocks for what looks like one, takes or leaves them, and can undo that', async () => {
     const event = 'Safer sleep\nTuesday 5 December 2028, 9.15am to 12.45pm\nMS Teams\nBook: training@example.org';
     await desk.open('2018-05.md', readIssue('2018-02').concat(`\n${event}\n\nMASH: 01632 960123\n`));
@@ -343,6 +367,52 @@ describe('an editor', () => {
     expect(await page.textContent('#findings')).toContain('Gmail');
     await page.getByLabel('Page', { exact: true }).check();
     expect(await page.textContent('#findings')).not.toContain('Gmail');
+  });
+
+  test('sees the page as readers do: on a phone, in dark colours, without pictures', async () => {
+    await desk.open('2018-02.md', readIssue('2018-02'));
+    const look = () =>
+      page.locator('#preview').evaluate((frame: HTMLIFrameElement) => ({
+        width: frame.clientWidth,
+        paper: frame.contentWindow?.getComputedStyle(frame.contentDocument?.body as Element).backgroundColor,
+        pictures: [...(frame.contentDocument?.images ?? [])].filter((one) => one.hasAttribute('src')).length,
+      }));
+    const wide = await look();
+    for (const choice of ['Phone', 'Dark', 'No pictures']) await page.getByLabel(choice, { exact: true }).check();
+    await page.waitForFunction(
+      () => !document.querySelector<HTMLIFrameElement>('#preview')?.contentDocument?.querySelector('img[src]'),
+    );
+    const narrow = await look();
+    expect([wide.width, narrow.width, wide.pictures > 0, narrow.paper === wide.paper]).toEqual([
+      1100,
+      375,
+      true,
+      false,
+    ]);
+    for (const choice of ['Desktop', 'Light']) await page.getByLabel(choice, { exact: true }).check();
+    await page.getByLabel('No pictures').uncheck();
+  });
+
+  test('types into 2,000 lines without waiting for their checks', { timeout: 60_000 }, async () => {
+    const [front = '', body = ''] = readIssue('2018-02').split(/(?<=^---\n[\s\S]*?\n---\n)/);
+    const again = (at: number) => body.replace(/^(#{2,6} .*|title: .*)$/gm, `$1 ${at}`);
+    const sections = Array.from({ length: Math.floor(90_000 / body.length) }, (_, at) => again(at));
+    await desk.open('2018-05.md', front + sections.join('\n'));
+    await page.locator('#editor .cm-content').focus();
+    await page.evaluate(() => {
+      const waits: number[] = [];
+      Object.assign(window, { waits });
+      addEventListener('keydown', () => {
+        const pressed = performance.now();
+        requestAnimationFrame(() => setTimeout(() => waits.push(performance.now() - pressed)));
+      });
+    });
+    for (let key = 0; key < 20; key++) await page.keyboard.press('a');
+    await desk.settled();
+    const waits = await page.evaluate(() => (window as unknown as { readonly waits: number[] }).waits);
+    expect(waits.length).toBe(20);
+    // Of a machine that runs other tests meanwhile.
+    expect(waits.toSorted((a, b) => a - b)[10]).toBeLessThan(150);
   });
 
   test('downloads a proof, the same as the build makes', async () => {
